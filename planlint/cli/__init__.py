@@ -1,0 +1,54 @@
+"""The commands: the only place that prints and exits. Each command is one module, imported when it is called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+from planlint import __version__
+
+_COMMANDS = {
+    "check": "Say what to ask the authors of plans.",
+    "rules": "List the rules.",
+    "explain": "Explain one rule: why it matters, with good and poor examples.",
+    "test": "Run the examples on rule pages.",
+}
+
+
+class _Commands(click.Group):
+    """Commands that are imported when they are called, so that ``--version`` and ``--help`` answer at once."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        command = getattr(import_module(f"planlint.cli.{cmd_name}_"), "command")  # noqa: B009
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError:
+            from planlint.nearest import nearest
+
+            ctx.fail(f"there is no command '{args[0]}'; {nearest(args[0], _COMMANDS)}")
+
+
+@click.group(cls=_Commands, epilog="Example: planlint check plan.docx", context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="planlint %(version)s")
+def main() -> None:
+    """Say what to ask the author of a children's social care plan.
+
+    planlint reads a plan as it is (Word, Markdown, text, CSV) and asks for what is missing or vague: dates, names,
+    what will be done, finish lines, what happens if the plan does not work. Nothing leaves this computer.
+    """

@@ -1,0 +1,98 @@
+"""``planlint check``: files in, a report out."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from planlint.cli.options import FAILED, complain, mendable, plain_stream, settings_from, stop
+from planlint.linting.model import Report
+from planlint.linting.settings import NEVER, Settings
+
+_FORMATS = ("text", "html", "json", "note")
+_LEVELS = ("error", "warning", "advice", NEVER)
+
+
+@click.command(
+    "check",
+    epilog="Example: planlint check plans/ --format html --output report.html",
+    short_help="Say what to ask the authors of plans.",
+)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH…")
+@click.option("--format", "form", type=click.Choice(_FORMATS), default="text", help="Report to read (text), html, json, or a note to paste.")
+@click.option("--output", metavar="FILE", help="Write the report to this file instead of the screen.")
+@click.option("--config", metavar="FILE", help="Settings file; else the nearest planlint.toml above this folder.")
+@click.option("--select", multiple=True, metavar="RULE", help="Run only these rules or themes (several: commas).")
+@click.option("--ignore", multiple=True, metavar="RULE", help="Leave these rules or themes out (several: commas).")
+@click.option("--fail-on", type=click.Choice(_LEVELS), help="The gravity from which the exit status is 1 (error).")
+@click.option("--full", is_flag=True, help="Show every finding, not only those that matter first.")
+def command(
+    paths: tuple[str, ...],
+    form: str,
+    output: str | None,
+    config: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: str | None,
+    full: bool,
+) -> None:
+    """Check plans and say what to ask their authors.
+
+    PATH is a Word, Markdown, text or CSV file, a folder of them, or - for standard input. The exit status is 0 when
+    nothing grave was found, 1 when something was, and 2 when a file could not be read or a rule failed; every other
+    file is still checked.
+    """
+    plain_stream()
+    with mendable():
+        settings = settings_from(config, select, ignore, fail_on)
+        _spare_inputs(output, paths)
+        from planlint.checking import check_paths
+
+        report = check_paths(paths, settings, sys.stdin.buffer)
+    _write(report, form, output, full)
+    for problem in report.problems:
+        complain(f"{problem.source}: {problem.message}")
+    sys.exit(_status(report, settings))
+
+
+def _spare_inputs(output: str | None, paths: tuple[str, ...]) -> None:
+    """A report never takes the place of a plan."""
+    if output is None:
+        return
+    target = Path(output).resolve()
+    if any(path != "-" and Path(path).resolve() == target for path in paths):
+        stop(f"--output {output}: that is a file to be checked; choose another name for the report")
+    if not target.parent.is_dir():
+        stop(f"--output {output}: there is no folder {target.parent}; make it first")
+    if target.is_dir():
+        stop(f"--output {output}: that is a folder; name a file in it")
+
+
+def _write(report: Report, form: str, output: str | None, full: bool) -> None:
+    if form == "text" and output is None:
+        from rich.console import Console
+
+        from planlint.reports.terminal import print_report
+
+        print_report(report, Console(highlight=False), full)
+        return
+    from planlint.reports.formats import FORMATS
+
+    text = FORMATS[form](report)
+    if output is None:
+        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.flush()
+        return
+    try:
+        Path(output).write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        stop(f"--output {output}: cannot be written ({error.strerror}); choose another place")
+
+
+def _status(report: Report, settings: Settings) -> int:
+    if report.problems:
+        return FAILED
+    level = settings.fail_on
+    return int(level is not None and any(finding.severity.rank <= level.rank for finding in report.findings))

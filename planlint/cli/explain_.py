@@ -1,0 +1,89 @@
+"""``planlint explain``: a rule's page, as a page of a handbook."""
+
+from __future__ import annotations
+
+import re
+
+import click
+
+from planlint.cli.options import mendable, plain_stream, settings_from, stop
+from planlint.linting.loading import Rule
+from planlint.linting.pages import Line
+from planlint.nearest import nearest
+
+_CELLS = ("need", "outcome", "action", "who", "when")
+
+
+@click.command("explain", epilog="Example: planlint explain vague-action", short_help="Explain one rule.")
+@click.argument("rule_id", metavar="RULE")
+@click.option("--config", metavar="FILE", help="Settings file; else the nearest planlint.toml above this folder.")
+def command(rule_id: str, config: str | None) -> None:
+    """Explain one rule: why it matters, what to ask, poor and good examples, and its source."""
+    plain_stream()
+    with mendable():
+        from planlint.linting.loading import load_rules
+
+        rules = {rule.id: rule for rule in load_rules(settings_from(config, (), (), None))}
+    if rule_id not in rules:
+        stop(f"there is no rule '{rule_id}'; {nearest(rule_id, rules)}")
+    _explain(rules[rule_id])
+
+
+def _explain(rule: Rule) -> None:
+    from rich.console import Console
+    from rich.padding import Padding
+    from rich.text import Text
+
+    console = Console(highlight=False)
+    page = rule.page
+
+    def heading(text: str) -> None:
+        console.print()
+        console.print(Text(text, style="bold"))
+
+    def lines(text: Text, indent: int = 0) -> None:
+        console.print(Padding(text, (0, 0, 0, indent)))
+
+    console.print(Text(page.title, style="bold underline"))
+    console.print(Text(f"{page.id} · {rule.severity} · {page.theme}"))
+    console.print()
+    for paragraph in page.why.split("\n\n"):
+        lines(Text(paragraph))
+        console.print()
+    console.print(Text("Ask", style="bold"))
+    lines(Text(page.ask.general))
+    if page.words:
+        heading("Words")
+        for word in page.words:
+            said = ", ".join(word.phrases)
+            lines(Text(f"- {said} → {word.instead}" if word.instead else f"- {said}"), 2)
+    for name, examples in (("Poor", page.poor), ("Good", page.good)):
+        heading(name)
+        for example in examples:
+            for number, text in enumerate(_shown(example)):
+                lines(_marked(("- " if number == 0 else "  ") + text), 2)
+    if page.source:
+        heading("Source")
+        lines(Text(f"{page.source} (what the letters stand for: rules/README.md)"))
+
+
+def _shown(example: tuple[Line, ...]) -> list[str]:
+    """An example's lines; a row of a table as its cells that hold something, each behind its name."""
+    shown: list[str] = []
+    for line in example:
+        if not line.text.startswith("|"):
+            shown.append(line.text.replace("**?**", "**(nothing)**"))
+            continue
+        cells = [cell.strip().replace("**?**", "**(nothing)**") for cell in line.text.strip("|").split("|")]
+        shown.append("; ".join(f"{name}: {cell}" for name, cell in zip(_CELLS, cells, strict=False) if cell))
+    return shown
+
+
+def _marked(text: str) -> object:
+    """The text with its bold words in bold, and between marks that show without colour."""
+    from rich.text import Text
+
+    shown = Text()
+    for position, part in enumerate(re.split(r"\*\*(.+?)\*\*", text)):
+        shown.append(f"«{part}»" if position % 2 else part, style="bold" if position % 2 else "")
+    return shown

@@ -1,0 +1,62 @@
+"""What several commands share: settings from a file and options, and one line for each thing that went wrong."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from planlint.errors import PlanlintError
+from planlint.linting.settings import Settings, find_settings, read_settings, severity_named
+
+FAILED = 2
+
+
+def settings_from(config: str | None, select: tuple[str, ...], ignore: tuple[str, ...], fail_on: str | None) -> Settings:
+    """The settings of a run: the file (given, or the nearest above this folder), then what the options say."""
+    path = Path(config) if config else find_settings(Path.cwd())
+    settings = read_settings(path) if path else Settings()
+    if select:
+        settings = replace(settings, select=_names(select))
+    if ignore:
+        settings = replace(settings, ignore=(*settings.ignore, *_names(ignore)))
+    if fail_on:
+        settings = replace(settings, fail_on=severity_named(fail_on, "--fail-on"))
+    return settings
+
+
+def _names(values: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+
+
+def complain(message: str) -> None:
+    """One line on standard error."""
+    click.echo(f"planlint: {' '.join(message.split())}", err=True)
+
+
+def stop(message: str) -> NoReturn:
+    """One line on standard error, and exit status 2."""
+    complain(message)
+    sys.exit(FAILED)
+
+
+@contextmanager
+def mendable() -> Iterator[None]:
+    """Errors that the user can mend end the command with their one line; anything else is planlint's own mistake."""
+    try:
+        yield
+    except PlanlintError as error:
+        stop(str(error))
+
+
+def plain_stream() -> None:
+    """Let a console that lacks a character show a stand-in for it instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")

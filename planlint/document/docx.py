@@ -1,0 +1,120 @@
+"""A Word file as a document: its body, with headers before it and notes and footers after it.
+
+The package is opened in ``docx_package``, the blocks of each story are read in ``docx_blocks``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from lxml import etree
+
+from planlint.document.docx_blocks import Story
+from planlint.document.docx_numbering import Lists
+from planlint.document.docx_package import Package, Relationship
+from planlint.document.docx_styles import Styles
+from planlint.document.docx_xml import RELATION, child, is_on, w
+from planlint.document.model import Block, Document, block_text
+from planlint.document.refusal import RefusalError
+
+_PARTS = {"header": "headerReference", "footer": "footerReference"}
+_TOO_DEEP = "nests its tables or boxes deeper than any plan needs and was left alone; save the plan's pages as a new file"
+_NOTE_KINDS = ("footnote", "endnote")
+
+
+def read_docx(data: bytes, source: str) -> Document:
+    """Reads a Word file (.docx, .docm, .dotx). Raises ``RefusalError`` for a broken, locked or hostile one."""
+    try:
+        return _Reader(Package(data)).document(source)
+    except RecursionError:
+        raise RefusalError(_TOO_DEEP) from None
+
+
+class _Reader:
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._links: Mapping[str, Relationship] = package.relationships(package.main)
+        self._styles = Styles(self._part("styles"))
+        self._lists = Lists(self._part("numbering"), self._styles)
+        self._notices: list[str] = []
+
+    def document(self, source: str) -> Document:
+        root = self._package.xml(self._package.main)
+        body = None if root is None else root.find(w("body"))
+        if body is None:
+            raise RefusalError("is a Word file without a body; open it in Word and save it again")
+        story = Story(self._styles, self._lists)
+        headers = self._around(body, "header")
+        blocks = story.read(body)
+        notes = [note for kind in _NOTE_KINDS for note in self._notes(kind, story.notes)]
+        footers = self._around(body, "footer")
+        self._note(story)
+        if next(body.iter(w("ins"), w("del"), w("moveFrom"), w("moveTo")), None) is not None:
+            self._say("Tracked changes were read as if all of them were accepted.")
+        return Document(source, "docx", (*headers, *blocks, *notes, *footers), tuple(self._notices))
+
+    def _part(self, kind: str) -> etree._Element | None:
+        name = next((link.target for link in self._links.values() if link.kind == kind), None)
+        return None if name is None else self._package.xml(name)
+
+    def _around(self, body: etree._Element, kind: str) -> list[Block]:
+        """Headers or footers: each text once, however many sections show it."""
+        found: list[Block] = []
+        seen: set[str] = set()
+        for name in self._names_around(body, kind):
+            root = self._package.xml(name)
+            if root is None:
+                self._say(f"A {kind} is missing from the file and could not be read.")
+                continue
+            story = Story(self._styles, self._lists, placed=False)
+            blocks = story.read(root, kind)
+            self._note(story)
+            fresh = [block for block in blocks if block_text(block) not in seen]
+            seen.update(map(block_text, fresh))
+            found += fresh
+        return found
+
+    def _names_around(self, body: etree._Element, kind: str) -> list[str]:
+        """The parts that some page shows: those for first or even pages only where the file uses them."""
+        sections = [section for section in body.iter(w("sectPr")) if _is_section(section)]
+        used = {"default"}
+        if any(is_on(child(section, "titlePg")) for section in sections):
+            used.add("first")
+        if is_on(child(self._part("settings"), "evenAndOddHeaders")):
+            used.add("even")
+        names: dict[str, None] = {}
+        for section in sections:
+            for reference in section.iterfind(w(_PARTS[kind])):
+                link = self._links.get(reference.get(RELATION, ""))
+                if link is not None and reference.get(w("type"), "default") in used:
+                    names[link.target] = None
+        return list(names)
+
+    def _notes(self, kind: str, referred: list[tuple[str, str]]) -> Iterator[Block]:
+        wanted = list(dict.fromkeys(name for form, name in referred if form == kind))
+        root = self._part(f"{kind}s") if wanted else None
+        if root is None:
+            return
+        elements = {element.get(w("id"), ""): element for element in root.iterfind(w(kind))}
+        for count, name in enumerate(wanted, start=1):
+            if name in elements:
+                story = Story(self._styles, self._lists, placed=False)
+                yield from story.read(elements[name], f"{kind} {count}")
+                self._note(story)
+
+    def _note(self, story: Story) -> None:
+        if story.hidden:
+            self._say("Hidden text was left out.")
+        if story.embedded:
+            self._say(
+                "A piece of another file is embedded here and was not read; paste its text into the plan."
+            )
+
+    def _say(self, notice: str) -> None:
+        if notice not in self._notices:
+            self._notices.append(notice)
+
+
+def _is_section(element: etree._Element) -> bool:
+    parent = element.getparent()
+    return parent is not None and parent.tag != w("sectPrChange")

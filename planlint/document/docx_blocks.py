@@ -1,0 +1,169 @@
+"""The blocks of one story of a Word file (the body, a header, a cell): headings, paragraphs, lists, tables.
+
+Words inside a paragraph are read by ``docx_runs``, the grid of a table by ``docx_tables``; which stories a file
+has is known in ``docx``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from planlint.document.characters import trimmed
+from planlint.document.docx_numbering import BULLET, Counters, Lists
+from planlint.document.docx_runs import Words, words_of
+from planlint.document.docx_styles import Styles, heading_of
+from planlint.document.docx_tables import read_table
+from planlint.document.docx_xml import VAL, Spot, child, number, spots, steps, w
+from planlint.document.model import Block, Heading, ListItem, Paragraph, Place
+
+_NO_LIST = "0"
+_AROUND_PAGE_NUMBERS = frozenset({"page", "pages", "p", "pg", "of", "-", "–", "|", "/"})
+
+
+@dataclass(slots=True)
+class Story:
+    """Reads one story from top to bottom; lists count on, and what there is to say about the reading gathers here.
+
+    ``notes`` are the footnotes and endnotes referred to, by kind and id, in order. ``hidden`` and ``embedded``
+    tell that hidden text, or a piece of another file, was left out. Only the body's story is ``placed``: a header
+    or a note stands nowhere in the body, so its places have labels and no paths.
+    """
+
+    styles: Styles
+    lists: Lists
+    placed: bool = True
+    notes: list[tuple[str, str]] = field(default_factory=list)
+    hidden: bool = False
+    embedded: bool = False
+    counters: Counters = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.counters = Counters(self.lists)
+
+    def read(self, container: etree._Element, name: str = "") -> tuple[Block, ...]:
+        """The blocks of a story; ``name`` stands before each label ("header")."""
+        return tuple(_Container(self, f"{name}, " if name else "").blocks(Spot(container, (), False)))
+
+    def within(self, spot: Spot, label: str) -> tuple[Block, ...]:
+        """The blocks of a table's cell or a text box; paragraphs in it all carry its label."""
+        return tuple(_Container(self, f"{label}, ", label).blocks(spot))
+
+    def place(self, label: str, path: tuple[int, ...]) -> Place:
+        """The place of a block of this story."""
+        return Place(label, path if self.placed else ())
+
+
+@dataclass(slots=True)
+class _Container:
+    """One run of blocks with its own count of paragraphs and tables for the labels."""
+
+    story: Story
+    prefix: str
+    fixed: str = ""
+    paragraphs: int = 0
+    tables: int = 0
+
+    def blocks(self, container: Spot) -> Iterator[Block]:
+        joined: list[Spot] = []
+        for spot in spots(container):
+            tag = spot.element.tag
+            if tag == w("p"):
+                joined.append(spot)
+                if not _mark_is_deleted(spot.element):
+                    yield from self._paragraph(joined)
+                    joined = []
+            elif tag == w("tbl"):
+                yield from self._paragraph(joined)
+                joined = []
+                yield from self._table(spot)
+            elif tag == w("altChunk"):
+                self.story.embedded = True
+        yield from self._paragraph(joined)
+
+    def _table(self, spot: Spot) -> Iterator[Block]:
+        label = f"{self.prefix}table {self.tables + 1}"
+        table = read_table(spot, label, self.story.within, self.story.place)
+        if table is not None:
+            self.tables += 1
+            yield table
+
+    def _paragraph(self, joined: list[Spot]) -> Iterator[Block]:
+        """One paragraph, which stands in several elements where the marks between them were deleted."""
+        if not joined:
+            return
+        pieces = [Words("") if spot.mute else words_of(spot.element, self.story.styles) for spot in joined]
+        last = joined[-1].element
+        text = _without_page_number(trimmed("".join(piece.text for piece in pieces)), pieces)
+        marker = self._marker(last, bool(text) or not any(piece.hidden for piece in pieces))
+        label = self.fixed or f"{self.prefix}paragraph {self.paragraphs + 1}"
+        place = self.story.place(label, joined[0].path)
+        if text:
+            self.paragraphs += 1
+            yield self._block(last, text, marker, _all_bold(pieces), place)
+        for spot, piece in zip(joined, pieces, strict=True):
+            self.story.notes.extend(piece.notes)
+            self.story.hidden = self.story.hidden or piece.hidden
+            for box in piece.boxes:
+                name = self.fixed or f"{self.prefix}text box at paragraph {max(self.paragraphs, 1)}"
+                yield from self.story.within(Spot(box, (*spot.path, *steps(spot.element, box)), False), name)
+
+    def _block(
+        self, paragraph: etree._Element, text: str, marker: str | None, bold: bool, place: Place
+    ) -> Block:
+        properties = child(paragraph, "pPr")
+        level = heading_of(properties)
+        if level is None:
+            level = self.story.styles.paragraph(properties).heading
+        if level:
+            return Heading(f"{marker} {text}" if marker and marker != BULLET else text, level, place)
+        if not marker:
+            return Paragraph(text, bold, place)
+        if bold and marker != BULLET and not self.fixed:
+            return Paragraph(f"{marker} {text}", True, place)
+        return ListItem(text, marker, self._level(properties), place)
+
+    def _list(self, properties: etree._Element | None) -> str | None:
+        own = child(properties, "numPr", "numId")
+        found = own.get(VAL, _NO_LIST) if own is not None else self.story.styles.paragraph(properties).list_id
+        return None if found in (None, _NO_LIST) else found
+
+    def _level(self, properties: etree._Element | None) -> int:
+        """A paragraph's own level, else its style's, else the level that the list ties to the style."""
+        own = number(child(properties, "numPr", "ilvl"))
+        if own is not None:
+            return min(max(own, 0), 8)
+        style = self.story.styles.paragraph(properties)
+        if style.level is not None and child(properties, "numPr") is None:
+            return min(max(style.level, 0), 8)
+        named = child(properties, "pStyle")
+        list_id = self._list(properties)
+        if named is None or list_id is None or child(properties, "numPr") is not None:
+            return 0
+        return self.story.counters.level_of_style(list_id, named.get(VAL, ""))
+
+    def _marker(self, paragraph: etree._Element, counts: bool) -> str | None:
+        properties = child(paragraph, "pPr")
+        list_id = self._list(properties)
+        if list_id is None or not counts:
+            return None
+        return self.story.counters.next(list_id, self._level(properties))
+
+
+def _mark_is_deleted(paragraph: etree._Element) -> bool:
+    mark = child(paragraph, "pPr", "rPr")
+    return mark is not None and (mark.find(w("del")) is not None or mark.find(w("moveFrom")) is not None)
+
+
+def _all_bold(pieces: list[Words]) -> bool:
+    spoken = [piece for piece in pieces if piece.text.strip()]
+    return bool(spoken) and all(piece.bold for piece in spoken)
+
+
+def _without_page_number(text: str, pieces: list[Words]) -> str:
+    """What is left of "Page 2 of 5" without its numbers is no text."""
+    if any(piece.paged for piece in pieces) and set(text.lower().split()) <= _AROUND_PAGE_NUMBERS:
+        return ""
+    return text

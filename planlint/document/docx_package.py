@@ -1,0 +1,186 @@
+"""A Word file as a package: the zip opened with care, its parts parsed without entities, its relationships.
+
+Everything that a hostile or a broken file can do is stopped here; what the parts mean is for the other ``docx``
+modules.
+"""
+
+from __future__ import annotations
+
+import io
+import lzma
+import posixpath
+import struct
+import zipfile
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from planlint.document.refusal import READS, RefusalError
+
+MAX_ENTRIES = 5_000
+MAX_UNPACKED = 200 * 1024 * 1024
+MAX_PART = 40 * 1024 * 1024
+MAX_RATIO = 400
+RATIO_MATTERS_FROM = 4 * 1024 * 1024
+MAX_TAGS = 2_000_000
+
+DAMAGED = (
+    "is damaged or was cut short on its way; open it in Word, which may mend it, and save it again, "
+    "or ask for a fresh copy"
+)
+BOMB = (
+    "unpacks to far more than any plan needs and was left alone; open it in Word and save it as a new .docx"
+)
+DECLARES = (
+    "declares a document type or entities, which no Word file needs, and was left alone; "
+    "open it in Word and save it as a new .docx"
+)
+PROTECTED = "is protected by a password; open it in Word, save it without the password and check again"
+
+_ZIP_TROUBLE = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    NotImplementedError,
+    EOFError,
+    OSError,
+    ValueError,
+    OverflowError,
+    IndexError,
+)
+
+_STRICT = "http://purl.oclc.org/ooxml/"
+_STRICT_TO_TRANSITIONAL = {
+    _STRICT + "wordprocessingml/main": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    _STRICT
+    + "officeDocument/relationships": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    _STRICT + "officeDocument/math": "http://schemas.openxmlformats.org/officeDocument/2006/math",
+}
+_DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """What a part points to: ``kind`` is the last word of its type, ``target`` a part's name."""
+
+    kind: str
+    target: str
+
+
+class Package:
+    """The parts of a Word file. Raises ``RefusalError`` where the file is not one, or is not safe to open."""
+
+    def __init__(self, data: bytes) -> None:
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+            entries = self._zip.infolist()
+        except _ZIP_TROUBLE:
+            raise RefusalError(DAMAGED) from None
+        self._entries = {entry.filename.lstrip("/").lower(): entry for entry in entries}
+        _check_size(entries)
+        self.main = self._main_part()
+
+    def xml(self, name: str) -> etree._Element | None:
+        """The root of a part, or None where the package has no such part."""
+        entry = self._entries.get(name.lower())
+        if entry is None:
+            return None
+        if entry.file_size > MAX_PART:
+            raise RefusalError(BOMB)
+        if entry.flag_bits & 1:
+            raise RefusalError(PROTECTED)
+        try:
+            return parse(self._zip.read(entry))
+        except _ZIP_TROUBLE:
+            raise RefusalError(DAMAGED) from None
+
+    def relationships(self, part: str) -> Mapping[str, Relationship]:
+        """The part's relationships by their id; links out of the package are left out and never followed."""
+        folder, name = posixpath.split(part)
+        root = self.xml(posixpath.join(folder, "_rels", name + ".rels"))
+        found: dict[str, Relationship] = {}
+        for element in () if root is None else root:
+            target = element.get("Target", "")
+            if element.get("TargetMode") == "External" or not target:
+                continue
+            place = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+            found[element.get("Id", "")] = Relationship(element.get("Type", "").rpartition("/")[2], place)
+        return found
+
+    def _main_part(self) -> str:
+        for link in self.relationships("").values():
+            if link.kind == "officeDocument" and link.target.lower() in self._entries:
+                if link.target.lower().startswith(("xl/", "ppt/")):
+                    break
+                return link.target
+        if "word/document.xml" in self._entries:
+            return "word/document.xml"
+        raise RefusalError(self._what_else())
+
+    def _what_else(self) -> str:
+        names = self._entries
+        if any(name.startswith("xl/") for name in names):
+            return f"is an Excel file; {READS}: save the sheet as CSV"
+        if any(name.startswith("ppt/") for name in names):
+            return f"is a PowerPoint file; {READS}: copy the plan into Word and save it as .docx"
+        if "content.xml" in names and "mimetype" in names:
+            return f"is an OpenDocument file; {READS}: save it as .docx"
+        if any(name.startswith("word/") for name in names):
+            return "is a Word file without its main part; " + DAMAGED.partition("; ")[2]
+        return f"is a zip archive and not a Word file; {READS}: unpack it and check the files inside"
+
+
+def parse(data: bytes) -> etree._Element:
+    """The root element of XML that came in a package; Strict names are given their everyday namespace.
+
+    Comments and processing instructions are dropped. Raises ``RefusalError`` for XML that is broken, declares a
+    document type (no Word file does; attacks do) or is larger than any plan.
+    """
+    if any(mark in data for mark in _DOCTYPES):
+        raise RefusalError(DECLARES)
+    if data.count(b"<") > MAX_TAGS:
+        raise RefusalError(BOMB)
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        huge_tree=False,
+        load_dtd=False,
+        dtd_validation=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        raise RefusalError(DAMAGED) from None
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise RefusalError(DECLARES)
+    if str(root.tag).startswith("{" + _STRICT):
+        _make_transitional(root)
+    return root
+
+
+def _make_transitional(root: etree._Element) -> None:
+    for element in root.iter(etree.Element):
+        element.tag = _everyday(str(element.tag))
+        for name in [str(name) for name in element.attrib if str(name).startswith("{" + _STRICT)]:
+            element.set(_everyday(name), element.attrib.pop(name))
+
+
+def _everyday(name: str) -> str:
+    namespace, brace, local = name.removeprefix("{").partition("}")
+    if not brace:
+        return name
+    return f"{{{_STRICT_TO_TRANSITIONAL.get(namespace, namespace)}}}{local}"
+
+
+def _check_size(entries: list[zipfile.ZipInfo]) -> None:
+    if len(entries) > MAX_ENTRIES or sum(entry.file_size for entry in entries) > MAX_UNPACKED:
+        raise RefusalError(BOMB)
+    for entry in entries:
+        if entry.file_size > RATIO_MATTERS_FROM and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
+            raise RefusalError(BOMB)

@@ -1,0 +1,263 @@
+"""The words of one Word paragraph: its runs, fields, controls and signs as a reader sees them.
+
+Which paragraphs there are and what they are (heading, list item) is decided in ``docx_blocks``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from lxml import etree
+
+from planlint.document.characters import TICKED, UNTICKED, plain
+from planlint.document.docx_styles import Style, Styles
+from planlint.document.docx_symbols import is_picture_font, sign
+from planlint.document.docx_xml import (
+    ALTERNATE,
+    CHECKBOX,
+    CHECKED,
+    CHECKED_VAL,
+    GONE,
+    MATHS_TEXT,
+    SDT,
+    SDT_CONTENT,
+    SDT_PROPERTIES,
+    VAL,
+    alternative,
+    child,
+    is_prompt,
+    number,
+    switch,
+    w,
+)
+
+_T = TypeVar("_T")
+
+_PAGE_FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
+_FIXED = {
+    w("tab"): "\t",
+    w("ptab"): "\t",
+    w("br"): "\n",
+    w("cr"): "\n",
+    w("noBreakHyphen"): "-",
+}
+_FIELD_PARTS = frozenset(map(w, ("fldChar", "instrText")))
+_NOTE_MARKS = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
+_PICTURES = frozenset(map(w, ("drawing", "pict", "object")))
+_RUN, _RUN_PROPERTIES, _TEXT = w("r"), w("rPr"), w("t")
+_WITHOUT_WORDS = frozenset(
+    map(w, ("pPr", "rPr", "sdtPr", "sdtEndPr", "rt", "instrText", "delText", "delInstrText"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a paragraph, with what hangs on it: text boxes, and the notes it refers to by kind and id.
+
+    ``bold`` is True where every visible word is bold. ``paged`` tells that a page number was left out, and
+    ``hidden`` that hidden text was.
+    """
+
+    text: str
+    bold: bool = False
+    boxes: tuple[etree._Element, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
+    paged: bool = False
+    hidden: bool = False
+
+
+@dataclass(slots=True)
+class _Field:
+    """A field in progress: its instruction is being gathered, then its result is being shown."""
+
+    instruction: str = ""
+    showing: bool = False
+
+    @property
+    def is_page_number(self) -> bool:
+        return any(word.upper() in _PAGE_FIELDS for word in self.instruction.split()[:1])
+
+
+def words_of(paragraph: etree._Element, styles: Styles) -> Words:
+    """Reads one paragraph; its text has newlines for soft breaks, and is not yet trimmed."""
+    reader = _Reader(styles, styles.paragraph(child(paragraph, "pPr")))
+    reader.read(paragraph)
+    text = plain("".join(reader.parts))
+    return Words(
+        text,
+        reader.saw_bold and not reader.saw_light,
+        tuple(reader.boxes),
+        tuple(reader.notes),
+        reader.paged,
+        reader.hidden,
+    )
+
+
+@dataclass(slots=True)
+class _Reader:
+    styles: Styles
+    style: Style
+    parts: list[str] = field(default_factory=list)
+    boxes: list[etree._Element] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)
+    fields: list[_Field] = field(default_factory=list)
+    saw_bold: bool = False
+    saw_light: bool = False
+    paged: bool = False
+    hidden: bool = False
+
+    def read(self, parent: etree._Element) -> None:
+        """Reads the runs in a paragraph or in a wrapper inside it."""
+        for element in parent:
+            tag = element.tag
+            if tag == _RUN:
+                self._run(element)
+            elif tag in GONE or tag in _WITHOUT_WORDS:
+                continue
+            elif tag == SDT:
+                self._control(element)
+            elif tag == w("fldSimple"):
+                self._simple_field(element)
+            elif tag == ALTERNATE:
+                branch = alternative(element)
+                if branch is not None:
+                    self.read(branch)
+            elif tag == MATHS_TEXT:
+                self._add(element.text or "", bold=None)
+            else:
+                self.read(element)
+
+    def _control(self, control: etree._Element) -> None:
+        box = control.find(f"{SDT_PROPERTIES}/{CHECKBOX}")
+        content = control.find(SDT_CONTENT)
+        if box is not None:
+            checked = box.find(CHECKED)
+            on = checked is not None and checked.get(CHECKED_VAL, "1") in ("1", "true", "on")
+            self._add(TICKED if on else UNTICKED, bold=None)
+        elif content is not None and not is_prompt(control):
+            self.read(content)
+
+    def _simple_field(self, element: etree._Element) -> None:
+        self.fields.append(_Field(element.get(w("instr"), ""), showing=True))
+        self.read(element)
+        self.fields.pop()
+
+    def _run(self, run: etree._Element) -> None:
+        properties = run.find(_RUN_PROPERTIES)
+        look = self.styles.character(properties)
+        hidden = _first(
+            switch(properties, "vanish"), look.hidden, self.style.hidden, self.styles.defaults.hidden
+        )
+        bold = bool(_first(switch(properties, "b"), look.bold, self.style.bold, self.styles.defaults.bold))
+        self._run_content(run, properties, bold, bool(hidden))
+
+    def _run_content(
+        self, run: etree._Element, properties: etree._Element | None, bold: bool, hidden: bool
+    ) -> None:
+        for element in run:
+            tag = element.tag
+            if tag in _FIELD_PARTS:
+                self._field_part(element)
+            elif tag == ALTERNATE:
+                branch = alternative(element)
+                if branch is not None:
+                    self._run_content(branch, properties, bold, hidden)
+            elif hidden:
+                self.hidden = self.hidden or tag == _TEXT
+            elif tag == _TEXT:
+                self._add(_shown(element.text or "", properties), bold)
+            elif tag in _FIXED:
+                self._add(_FIXED[tag], bold=None)
+            else:
+                self._thing(element)
+
+    def _thing(self, element: etree._Element) -> None:
+        """What stands in a run and is no plain text: a sign, the mark of a note, a picture, text with a gloss."""
+        tag = element.tag
+        if tag == w("sym"):
+            self._add(sign(element.get(w("font"), ""), _hexadecimal(element.get(w("char"), ""))), bold=None)
+        elif tag in _NOTE_MARKS:
+            self.notes.append((_NOTE_MARKS[tag], element.get(w("id"), "")))
+        elif tag in _PICTURES:
+            self.boxes.extend(_boxes_in(element))
+        elif tag == w("ruby"):
+            self.read(element)
+
+    def _field_part(self, element: etree._Element) -> None:
+        if element.tag == w("fldChar"):
+            self._field_mark(element)
+        elif self.fields and not self.fields[-1].showing:
+            self.fields[-1].instruction += element.text or ""
+
+    def _field_mark(self, mark: etree._Element) -> None:
+        match mark.get(w("fldCharType")):
+            case "begin":
+                self._form_field(mark)
+                self.fields.append(_Field())
+            case "separate" if self.fields:
+                self.fields[-1].showing = True
+            case "end" if self.fields:
+                ended = self.fields.pop()
+                self.paged = self.paged or ended.is_page_number
+
+    def _form_field(self, mark: etree._Element) -> None:
+        """Old form fields keep their answer in their settings and show no run of text."""
+        data = child(mark, "ffData")
+        box, chosen = child(data, "checkBox"), child(data, "ddList")
+        if box is not None:
+            checked = switch(box, "checked")
+            on = switch(box, "default") if checked is None else checked
+            self._add(TICKED if on else UNTICKED, bold=None)
+        elif chosen is not None:
+            entries = [entry.get(VAL, "") for entry in chosen.iterfind(w("listEntry"))]
+            place = _first(number(child(chosen, "result")), number(child(chosen, "default")), 0) or 0
+            if 0 <= place < len(entries):
+                self._add(entries[place], bold=None)
+
+    def _add(self, text: str, bold: bool | None) -> None:
+        if any(not under_way.showing for under_way in self.fields):
+            return
+        if any(under_way.is_page_number for under_way in self.fields):
+            self.paged = True
+            return
+        self.parts.append(text)
+        if bold is not None and any(letter.isalnum() for letter in text):
+            self.saw_bold = self.saw_bold or bold
+            self.saw_light = self.saw_light or not bold
+
+
+def _first(*values: _T | None) -> _T | None:
+    return next((value for value in values if value is not None), None)
+
+
+def _shown(text: str, properties: etree._Element | None) -> str:
+    """Line ends inside Word's text are spaces; letters in a picture font are pictures."""
+    fonts = child(properties, "rFonts")
+    font = "" if fonts is None else fonts.get(w("ascii"), "")
+    if is_picture_font(font):
+        return "".join(letter if letter.isspace() else sign(font, ord(letter)) for letter in text)
+    return text.replace("\r\n", " ").replace("\n", " ").replace("\r", " ")
+
+
+def _hexadecimal(text: str) -> int:
+    try:
+        return int(text, 16)
+    except ValueError:
+        return 0
+
+
+def _boxes_in(picture: etree._Element) -> list[etree._Element]:
+    """The text boxes of a drawing, outermost only: what stands inside one is read with it."""
+    found: list[etree._Element] = []
+    waiting = [picture]
+    while waiting:
+        element = waiting.pop()
+        if element.tag == w("txbxContent"):
+            found.append(element)
+        elif element.tag == ALTERNATE:
+            branch = alternative(element)
+            waiting.extend([] if branch is None else [branch])
+        else:
+            waiting.extend(reversed(element))
+    return found

@@ -1,0 +1,115 @@
+"""Names of Word's XML, on/off values, and the walk through what stands between a container and its content.
+
+The walk gives what stands after every tracked change is accepted: content controls, custom XML, insertions and
+moves are looked through; deletions are passed over; of alternative contents one is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lxml import etree
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+ALTERNATE = _MC + "AlternateContent"
+CHECKBOX = _W14 + "checkbox"
+CHECKED = _W14 + "checked"
+CHECKED_VAL = _W14 + "val"
+RELATION = _R + "id"
+MATHS_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
+
+
+def w(name: str) -> str:
+    """The full name of an element or attribute of WordprocessingML."""
+    return _W + name
+
+
+SDT, SDT_CONTENT, SDT_PROPERTIES = w("sdt"), w("sdtContent"), w("sdtPr")
+VAL = w("val")
+SEEN_THROUGH = frozenset(map(w, ("customXml", "smartTag", "ins", "moveTo", "dir", "bdo", "sdtContent")))
+GONE = frozenset(map(w, ("del", "moveFrom")))
+
+
+class Spot(NamedTuple):
+    """An element with the child numbers that lead to it; ``mute`` where it only shows a control's prompt."""
+
+    element: etree._Element
+    path: tuple[int, ...]
+    mute: bool
+
+
+def spots(parent: Spot) -> Iterator[Spot]:
+    """The children of an element that stand in the accepted text; wrappers are looked through."""
+    for number, child in enumerate(parent.element):
+        tag = child.tag
+        spot = Spot(child, (*parent.path, number), parent.mute)
+        if tag in GONE:
+            continue
+        if tag == SDT:
+            yield from spots(spot._replace(mute=parent.mute or is_prompt(child)))
+        elif tag in SEEN_THROUGH:
+            yield from spots(spot)
+        elif tag == ALTERNATE:
+            branch = alternative(child)
+            if branch is not None:
+                yield from spots(Spot(branch, (*spot.path, child.index(branch)), parent.mute))
+        else:
+            yield spot
+
+
+def is_prompt(control: etree._Element) -> bool:
+    """Whether a content control shows only its prompt ("Choose an item."), which nobody wrote."""
+    return is_on(control.find(f"{SDT_PROPERTIES}/{w('showingPlcHdr')}"))
+
+
+def alternative(element: etree._Element) -> etree._Element | None:
+    """The branch of alternative contents to read: the first that holds words, else the first."""
+    branches = list(element)
+    for branch in branches:
+        if next(branch.iter(w("t"), w("sym")), None) is not None:
+            return branch
+    return branches[0] if branches else None
+
+
+def is_on(element: etree._Element | None) -> bool:
+    """Whether an on/off property is there and on."""
+    return element is not None and element.get(VAL, "1").lower() not in ("0", "false", "off", "none")
+
+
+def switch(element: etree._Element | None, name: str) -> bool | None:
+    """What an on/off property among the children says, or None where it is not there."""
+    found = None if element is None else element.find(w(name))
+    return None if found is None else is_on(found)
+
+
+def number(element: etree._Element | None, name: str = VAL) -> int | None:
+    """A whole number in an attribute, or None where there is none or it is no number."""
+    text = None if element is None else element.get(name)
+    try:
+        return None if text is None else int(text)
+    except ValueError:
+        return None
+
+
+def child(element: etree._Element | None, *names: str) -> etree._Element | None:
+    """The element that a chain of child names leads to, or None."""
+    for name in names:
+        element = None if element is None else element.find(w(name))
+    return element
+
+
+def steps(outer: etree._Element, inner: etree._Element) -> tuple[int, ...]:
+    """The child numbers that lead from an element to one of its descendants."""
+    numbers: list[int] = []
+    while inner is not outer:
+        parent = inner.getparent()
+        if parent is None:
+            break
+        numbers.append(parent.index(inner))
+        inner = parent
+    return tuple(reversed(numbers))

@@ -1,0 +1,210 @@
+"""Markdown as a document: headings, paragraphs, lists and pipe tables, with the line each of them stands on.
+
+Emphasis, links and code are reduced to their words; comments are dropped; of raw HTML only the line break
+counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from planlint.document.characters import TICKED, UNTICKED, plain, trimmed
+from planlint.document.model import Block, Cell, Document, Heading, ListItem, Paragraph, Place, Table
+
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+\S", re.MULTILINE)
+_TABLE_RULE = re.compile(r"^ {0,3}\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$", re.MULTILINE)
+_FRONT = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE)
+_FRONT_KEY = re.compile(r"([A-Za-z][\w .'/-]*?)[ \t]*:(?:[ \t]+(.*)|[ \t]*)$")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_FORMATTING = re.compile(
+    r"</?(?:a|b|i|u|s|em|strong|span|p|div|sup|sub|font|small|mark|center|del|ins)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_TICK = re.compile(r"^\[([ xX])\][ \n]")
+
+
+def looks_like_markdown(text: str) -> bool:
+    """Whether the text has a ``#`` heading or a pipe table with its ruled line."""
+    return bool(_HEADING.search(text) or _TABLE_RULE.search(text))
+
+
+def read_markdown(text: str, source: str) -> Document:
+    """Reads Markdown; no text is wrong Markdown. A newline stands only where the author forced one."""
+    text = plain(text)
+    front, rest, skipped = _split_front(text)
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    reader = _Reader(parser.parse(rest), skipped)
+    return Document(source, "markdown", (*front, *reader.blocks()))
+
+
+def _split_front(text: str) -> tuple[list[Block], str, int]:
+    """The front matter as paragraphs, the rest of the text, and how many lines the front matter took."""
+    match = _FRONT.match(text)
+    if match is None or not any(_FRONT_KEY.match(line) for line in match[1].splitlines()):
+        return [], text, 0
+    entries: list[tuple[int, str, list[str]]] = []
+    for number, line in enumerate(match[1].splitlines(), start=2):
+        if pair := _FRONT_KEY.match(line):
+            entries.append((number, pair[1], [pair[2] or ""]))
+        elif entries and line.strip():
+            entries[-1][2].append(re.sub(r"^\s*-\s+", "", line))
+    blocks: list[Block] = []
+    for number, key, values in entries:
+        value = ", ".join(filter(None, (value.strip().strip("\"'") for value in values)))
+        if value:
+            blocks.append(Paragraph(f"{key}: {value}", place=_line(number)))
+    return blocks, text[match.end() :], text[: match.end()].count("\n")
+
+
+class _Reader:
+    """Walks the parser's flat row of tokens once, from left to right."""
+
+    def __init__(self, tokens: list[Token], skipped: int) -> None:
+        self._tokens = tokens
+        self._skipped = skipped
+        self._line = 0
+        self._lists: list[tuple[str, int]] = []
+        self._marker: str | None = None
+
+    def blocks(self) -> Iterator[Block]:
+        tokens = iter(self._tokens)
+        for token in tokens:
+            if token.map:
+                self._line = token.map[0]
+            match token.type:
+                case "heading_open":
+                    yield from self._heading(next(tokens), int(token.tag[1:]))
+                case "inline":
+                    yield from self._paragraph(*_words(token))
+                case "fence" | "code_block" | "html_block":
+                    yield from self._raw(token)
+                case "table_open":
+                    yield self._table(tokens)
+                case _:
+                    self._list_mark(token)
+
+    def _list_mark(self, token: Token) -> None:
+        """Keeps count of the lists that are open and of the marker that waits for its words."""
+        match token.type:
+            case "bullet_list_open":
+                self._lists.append(("•", 0))
+            case "ordered_list_open":
+                start = token.attrGet("start")
+                self._lists.append((token.markup, 1 if start is None else int(start)))
+            case "bullet_list_close" | "ordered_list_close":
+                self._lists.pop()
+            case "list_item_open":
+                self._marker = self._next_marker()
+            case "list_item_close":
+                self._marker = None
+
+    def _place(self) -> Place:
+        return _line(self._line + 1 + self._skipped)
+
+    def _next_marker(self) -> str:
+        markup, count = self._lists[-1]
+        if markup == "•":
+            return markup
+        self._lists[-1] = (markup, count + 1)
+        return f"{count}{markup}"
+
+    def _heading(self, token: Token, level: int) -> Iterator[Block]:
+        text, _ = _words(token)
+        if text:
+            yield Heading(text, level, self._place())
+
+    def _paragraph(self, text: str, strong: bool) -> Iterator[Block]:
+        if not text:
+            return
+        if self._marker is None:
+            yield Paragraph(text, strong, self._place())
+            return
+        tick = _TICK.match(text)
+        if tick:
+            text = f"{UNTICKED if tick[1] == ' ' else TICKED} {text[tick.end() :]}"
+        yield ListItem(text, self._marker, len(self._lists) - 1, self._place())
+        self._marker = None
+
+    def _raw(self, token: Token) -> Iterator[Block]:
+        """Code is words like any other; from a block of HTML comments and marks of formatting go."""
+        text = _without_html(token.content) if token.type == "html_block" else token.content
+        for part in re.split(r"\n\s*\n", text):
+            if words := trimmed(part):
+                yield Paragraph(words, place=self._place())
+
+    def _table(self, tokens: Iterator[Token]) -> Table:
+        start = self._place()
+        cells: list[Cell] = []
+        row, column, header_rows = -1, 0, 0
+        for token in tokens:
+            match token.type:
+                case "table_close":
+                    break
+                case "thead_close":
+                    header_rows = row + 1
+                case "tr_open":
+                    row, column = row + 1, 0
+                    self._line = token.map[0] if token.map else self._line
+                case "inline":
+                    place = self._place()
+                    cells.append(Cell(_cell_blocks(token, place), row, column, place=place))
+                    column += 1
+        return Table(tuple(cells), header_rows, start)
+
+
+def _line(number: int) -> Place:
+    return Place(f"line {number}", (number,))
+
+
+def _cell_blocks(token: Token, place: Place) -> tuple[Block, ...]:
+    """A paragraph for each line of the cell."""
+    blocks: list[Block] = []
+    for text, strong in _lines(token):
+        if text:
+            blocks.append(Paragraph(text, strong, place))
+    return tuple(blocks)
+
+
+def _words(token: Token) -> tuple[str, bool]:
+    """The words of inline content, and whether all of them are bold."""
+    lines = _lines(token)
+    spoken = [strong for text, strong in lines if text]
+    return trimmed("\n".join(text for text, _ in lines)), bool(spoken) and all(spoken)
+
+
+def _lines(token: Token) -> list[tuple[str, bool]]:
+    """The lines of inline content, each with whether all its words are bold."""
+    lines: list[list[tuple[str, bool]]] = [[]]
+    depth = 0
+    for part in token.children or ():
+        match part.type:
+            case "strong_open":
+                depth += 1
+            case "strong_close":
+                depth -= 1
+            case "hardbreak":
+                lines.append([])
+            case "softbreak":
+                lines[-1].append((" ", depth > 0))
+            case "html_inline" if _BREAK.fullmatch(part.content):
+                lines.append([])
+            case "html_inline":
+                lines[-1].append((_without_html(part.content), depth > 0))
+            case _:
+                lines[-1].append((part.content, depth > 0))
+    return [_joined(line) for line in lines]
+
+
+def _joined(parts: list[tuple[str, bool]]) -> tuple[str, bool]:
+    spoken = [strong for text, strong in parts if text.strip()]
+    return "".join(text for text, _ in parts).strip(), bool(spoken) and all(spoken)
+
+
+def _without_html(text: str) -> str:
+    """Comments and marks of formatting go, a line break is a newline; other angle brackets stay."""
+    return _FORMATTING.sub("", _BREAK.sub("\n", _COMMENT.sub("", text)))

@@ -1,0 +1,109 @@
+"""Acronyms in a text, and where a text expands them; which ones a reader knows is not decided here."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from planlint.language.data import classes
+
+
+@dataclass(frozen=True, slots=True)
+class Acronym:
+    """An acronym where it stands: ``text`` as written, ``key`` the same without plural "s", dots or apostrophes."""
+
+    text: str
+    key: str
+    start: int
+    end: int
+
+
+# Two capitals or more, perhaps with digits, an ampersand or one small letter within (CiN, SENCo, C&F, S47, H.V.).
+_ACRONYM = re.compile(
+    r"(?<![\w@/.#-])(?:(?:[A-Z]\.){2,}|[A-Z]{2,}(?:&[A-Z]+)?[0-9]{0,2}|[A-Z]&[A-Z]|S\d{2}|[A-Z]+[a-z][A-Z]+|[A-Z]{3,}o|SoS|DoL)"
+    r"(?P<plural>['’]?s)?(?![\w@])"
+)
+_SHOUTED = re.compile(r"(?:\b[A-Z][A-Z'’]+\b[\s,–-]+){2,}[A-Z][A-Z'’]+\b")
+_SMALL = frozenset("of the and for to in a an on with at".split())
+
+
+@lru_cache(maxsize=1)
+def expansions() -> dict[str, str]:
+    """What the acronyms of the field commonly stand for, by acronym in capitals; local use may differ."""
+    return {key.upper(): value for key, value in classes("acronyms.csv").items()}
+
+
+def acronyms(text: str) -> tuple[Acronym, ...]:
+    """Every acronym in a text, in order. Words in a stretch written in capitals throughout are words, not acronyms."""
+    shouted = [match.span() for match in _SHOUTED.finditer(text) if not _known_words(match.group())]
+    found = []
+    for match in _ACRONYM.finditer(text):
+        if any(start <= match.start() < end for start, end in shouted):
+            continue
+        end = match.start("plural") if match["plural"] else match.end()
+        found.append(Acronym(text[match.start() : end], key_of(text[match.start() : end]), match.start(), end))
+    return tuple(found)
+
+
+def _known_words(stretch: str) -> bool:
+    return all(word.strip("'’") in expansions() for word in re.findall(r"[A-Z'’]+", stretch))
+
+
+def key_of(text: str) -> str:
+    """The acronym in capitals without dots."""
+    return text.replace(".", "").upper()
+
+
+def is_expanded(acronym: str, text: str) -> bool:
+    """Whether the text says what an acronym stands for.
+
+    It does where the words with those first letters stand beside it in brackets or behind a dash or equals sign, in
+    either order, or where the text holds the words that the field commonly uses for it.
+    """
+    usual = expansions().get(acronym)
+    if usual is not None and any(re.search(_loosely(option), text, re.IGNORECASE) for option in usual.split("/")):
+        return True
+    return _beside(acronym, text)
+
+
+def _loosely(words: str) -> str:
+    """A pattern for an expansion with its joining words, hyphens, plurals and capitals left free."""
+    parts = [re.escape(part) for part in re.findall(r"\w+", words) if part.casefold() not in _SMALL]
+    joint = r"(?:['’]?s)?[\s,/&-]+(?:(?:of|the|and|for|to|in|with)\s+)*"
+    return r"\b" + joint.join(parts) + r"(?:['’]?s|es)?\b"
+
+
+def _beside(acronym: str, text: str) -> bool:
+    letters = [letter for letter in acronym if letter.isalpha()]
+    written = r"\.?".join(map(re.escape, acronym))
+    for match in re.finditer(rf"(?<!\w){written}\.?s?(?!\w)", text, re.IGNORECASE):
+        if match.group()[0].islower():
+            continue
+        before, after = text[max(0, match.start() - 120) : match.start()], text[match.end() : match.end() + 160]
+        if re.search(r"\(\s*$", before) and _spells(re.findall(r"[A-Za-z]+", before)[-12:], letters, ends=True):
+            return True
+        opening = re.match(r"\s*(?:\(|=|:|[–—-]\s|means |stands for |is short for )\s*", after)
+        if opening and _spells(re.findall(r"[A-Za-z]+", after[opening.end() :])[:12], letters, ends=False):
+            return True
+    return False
+
+
+def _spells(words: list[str], letters: list[str], ends: bool) -> bool:
+    """Whether the first letters of the words, joining words aside, spell the acronym from the front or to the end."""
+    full = [word for word in words if word.casefold() not in _SMALL]
+    for chosen in (full, words):
+        run = chosen[-len(letters) :] if ends else chosen[: len(letters)]
+        if len(run) == len(letters) and all(w[0].upper() == c for w, c in zip(run, letters, strict=True)):
+            return True
+    joined = "".join(full[-3:] if ends else full[:3]).upper()
+    return len(letters) > len(full[:3]) and bool(full) and _within(letters, joined) and full[-1 if ends else 0][0].upper() in letters
+
+
+def _within(letters: list[str], word: str) -> bool:
+    position = 0
+    for letter in letters:
+        position = word.find(letter, position) + 1
+        if position == 0:
+            return False
+    return len(word) > 2 * len(letters)

@@ -1,0 +1,181 @@
+"""Reads an action for whoever its own words make responsible: the subject, the agent after "by", an owner at the end.
+
+Decisions that a newcomer would question: whoever an appointment is *with* ("Appointment with Dr Osei") is not its doer,
+for the family has to make and keep it; a named worker or a post whom sessions are with is, for they deliver them.
+"Reviewed by the core group on 3 May" names an event and not a doer. In "Support Mum to attend" Mum is the object. The
+subject of a passive ("Amy to be weighed") is not a doer either.
+"""
+
+from __future__ import annotations
+
+from planlint.language.people.lexicon import Lexicon, lexicon
+from planlint.language.people.mentions import Mention, mentions_of
+from planlint.language.people.model import KnownPeople, Owner, OwnerKind
+from planlint.language.people.segments import segments
+from planlint.language.people.subjects import (
+    Party,
+    Sentence,
+    in_opening_clause,
+    is_asked,
+    last_after_comma,
+    parties_of,
+    predicate,
+    stands_as_subject,
+)
+from planlint.language.people.tokens import Token, tokenise
+from planlint.language.people.trailing import named_at_the_end, named_in_labels
+
+_NOBODY = KnownPeople()
+_ACCOUNTABLE = frozenset(kind for kind in OwnerKind if kind.is_accountable)
+_PRONOUNS = frozenset(["he", "she"])
+
+
+def doers(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
+    """Whoever an action's own sentences make responsible, in order; empty when nobody is.
+
+    The kind is carried: "CAMHS to continue working with Philip" gives CAMHS as an AGENCY, which is nobody to ring.
+    """
+    tokens = tokenise(text)
+    found: set[Mention] = set()
+    sentences = _sentences(tokens, known)
+    for sentence in sentences:
+        found.update(_spoken(sentence))
+        found.update(named_in_labels(sentence))
+    for number, sentence in enumerate(sentences):
+        found.update(named_at_the_end(sentence, first=number == 0, taken=bool(found)))
+    if not found:
+        found.update(_delivering(sentences))
+    return tuple(mention.owner(text, tokens) for mention in sorted(found, key=lambda mention: mention.start))
+
+
+def clause_doers(tokens: list[Token], known: KnownPeople) -> list[Mention]:
+    """The doers of real sentences only ("Mum to ring"), for cells that may hold a sentence or a bare list of names."""
+    found: set[Mention] = set()
+    for sentence in _sentences(tokens, known):
+        found.update(_subjects(sentence))
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _sentences(tokens: list[Token], known: KnownPeople) -> list[Sentence]:
+    words = lexicon()
+    every = mentions_of(tokens, known)
+    sentences: list[Sentence] = []
+    at = 0
+    for start, end in segments(tokens, words):
+        while at < len(every) and every[at].start < start:
+            at += 1
+        first = at
+        while at < len(every) and every[at].start < end:
+            at += 1
+        inside = [mention for mention in every[first:at] if mention.end <= end]
+        inside = _with_pronoun(tokens, start, end, inside)
+        parties = parties_of(tokens, start, end, [m for m in inside if m.kind is not OwnerKind.PLACEHOLDER], words)
+        sentences.append(Sentence(tokens, start, end, parties, words))
+    return sentences
+
+
+def _with_pronoun(tokens: list[Token], start: int, end: int, inside: list[Mention]) -> list[Mention]:
+    """He or she at the head of a sentence is the child or parent whom the row is about."""
+    if start < end and tokens[start].low in _PRONOUNS:
+        return [Mention(OwnerKind.FAMILY, start, start + 1), *inside]
+    return inside
+
+
+def _spoken(sentence: Sentence) -> set[Mention]:
+    return _subjects(sentence) | _agents(sentence)
+
+
+def _subjects(sentence: Sentence) -> set[Mention]:
+    found: set[Mention] = set()
+    for party in sentence.parties:
+        subject = _as_subject(sentence, party)
+        if subject is not None:
+            found.update(subject.members)
+    return found
+
+
+def _as_subject(sentence: Sentence, party: Party) -> Party | None:
+    if party.possessor and not _is_contracted(sentence, party):
+        return None
+    says = predicate(sentence, party)
+    if is_asked(sentence, party):
+        return party
+    if not says:
+        return None
+    opening = in_opening_clause(sentence, party)
+    if stands_as_subject(sentence, party):
+        return party if not opening or says in ("to", "modal") else None
+    if opening and says == "modal" and _follows_a_verb(sentence, party):
+        return party
+    last = last_after_comma(sentence.tokens, party)
+    return last if last is not None and says in ("to", "modal", "present") else None
+
+
+def _is_contracted(sentence: Sentence, party: Party) -> bool:
+    """ "Dad's going to ring": is, not of."""
+    return sentence.low(party.end) in ("going", "agreed", "to")
+
+
+def _follows_a_verb(sentence: Sentence, party: Party) -> bool:
+    return sentence.low(party.start - 1) not in sentence.words.use("subordinators")
+
+
+def _agents(sentence: Sentence) -> set[Mention]:
+    """ "to be completed by Mum", "led by the SENCo", "Weekly visits by HV"."""
+    found: set[Mention] = set()
+    words = sentence.words
+    for party in sentence.parties:
+        at = party.start - 1
+        while at > sentence.start and sentence.low(at) in words.use("determiners") | {"either", "both", "all"}:
+            at -= 1
+        if sentence.low(at) not in ("by", "b/y") or party.possessor:
+            continue
+        harmed = any(sentence.low(back) in words.use("harm words") for back in range(at - 2, at))
+        if harmed or _is_event(sentence, party) or _is_compound(sentence, party):
+            continue
+        found.update(party.members)
+    return found
+
+
+def _is_event(sentence: Sentence, party: Party) -> bool:
+    """Whether "by …" names a meeting: "by the core group on 3 May"."""
+    names = [token.low for token in sentence.tokens[party.start : party.end]]
+    events = sentence.words.use("event groups")
+    return party.members[0].kind is OwnerKind.GROUP and all(name in events or name == "the" for name in names)
+
+
+def _is_compound(sentence: Sentence, party: Party) -> bool:
+    """Whether an organisation only describes the next word: "by school transport"."""
+    if party.members[-1].kind not in (OwnerKind.AGENCY, OwnerKind.GROUP):
+        return False
+    following = sentence.low(party.end)
+    nouns = sentence.words.ordinary | {"term", "holidays", "half-term", "year"}
+    return following in nouns and following not in sentence.words.use("function words")
+
+
+def _delivering(sentences: list[Sentence]) -> set[Mention]:
+    """ "Sessions with Kim Doyle (FSW)", "Support from the school nurse": who delivers, where nobody else is named."""
+    found: set[Mention] = set()
+    for sentence in sentences:
+        for party in sentence.parties:
+            if any(mention.kind is OwnerKind.ROLE for mention in party.members) and not party.possessor:
+                if _is_delivered(sentence, party):
+                    found.update(mention for mention in party.members if mention.kind in _ACCOUNTABLE)
+    return found
+
+
+def _is_delivered(sentence: Sentence, party: Party) -> bool:
+    words: Lexicon = sentence.words
+    at = party.start - 1
+    while at > sentence.start and sentence.low(at) in words.use("determiners"):
+        at -= 1
+    preposition = sentence.low(at)
+    if preposition not in ("with", "from"):
+        return False
+    nouns = words.use("delivered with" if preposition == "with" else "delivered from")
+    for back in range(at - 1, max(sentence.start, at - 6) - 1, -1):
+        if sentence.low(back) in nouns:
+            return not (back == sentence.start and sentence.low(back) in words.base_verbs)
+        if not sentence.tokens[back].is_word and not sentence.tokens[back].is_number:
+            return False
+    return False

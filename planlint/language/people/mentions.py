@@ -1,0 +1,183 @@
+"""Finds everybody a text mentions: phrases of the lexicon, posts and organisations by their head word, and names.
+
+Which of them is responsible is not decided here; see ``owners`` and ``doers``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from planlint.language.people.lexicon import Lexicon, lexicon
+from planlint.language.people.model import KnownPeople, Owner, OwnerKind
+from planlint.language.people.names import is_name_word, name_at
+from planlint.language.people.tokens import Token
+
+_REACH = 8
+_MERGING_HEADS = frozenset("worker practitioner volunteer counsellor therapist mentor advocate advisor adviser".split())
+_SPLIT_AFTER_NAME = frozenset(["school", "academy", "college", "nursery", "hospital", "police", "council", "surgery"])
+_INNER = frozenset(["and", "of", "&"])
+_KINDS = {kind.value: kind for kind in OwnerKind}
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Somebody between two tokens (end excluded). ``possessor`` is true for "Mum's" of "Mum's house"."""
+
+    kind: OwnerKind
+    start: int
+    end: int
+    possessor: bool = False
+
+    def owner(self, text: str, tokens: list[Token]) -> Owner:
+        """The owner as it stands in the text."""
+        start, end = tokens[self.start].start, tokens[self.end - 1].bare_end
+        return Owner(text[start:end], start, end, self.kind)
+
+
+def mentions_of(tokens: list[Token], known: KnownPeople, *, cell: bool = False) -> list[Mention]:
+    """Everybody mentioned, in order and without overlap. ``cell`` reads like an owner cell: terse, all capitals meant."""
+    words = lexicon()
+    found: list[Mention] = []
+    at = 0
+    while at < len(tokens):
+        mention, at = _at(tokens, at, known, words, cell=cell)
+        if mention is not None:
+            found.append(mention)
+    return _join_possessors(found)
+
+
+def _at(
+    tokens: list[Token], at: int, known: KnownPeople, words: Lexicon, *, cell: bool
+) -> tuple[Mention | None, int]:
+    """The mention that starts at a token, if any, and where to read on."""
+    token = tokens[at]
+    if not token.is_word and not token.is_number:
+        return None, at + 1
+    phrase = words.phrase_at(tokens, at)
+    name = name_at(tokens, at, known, words, cell=cell)
+    head, head_end = _by_head(tokens, at, words, cell=cell)
+    phrase_end = phrase[1] if phrase else 0
+    if name and name >= phrase_end and name >= head_end:
+        return _mention(OwnerKind.PERSON, at, name, tokens), name
+    if phrase and phrase_end >= head_end:
+        kind = _KINDS.get(phrase[0].kind)
+        return (_mention(kind, at, phrase_end, tokens) if kind else None), phrase_end
+    if head is not None:
+        return _mention(head, at, head_end, tokens), head_end
+    return None, at + 1
+
+
+def _mention(kind: OwnerKind, start: int, end: int, tokens: list[Token]) -> Mention:
+    return Mention(kind, start, end, tokens[end - 1].possessive)
+
+
+def _join_possessors(found: list[Mention]) -> list[Mention]:
+    """ "Mum's" + "partner" is one relative, "Amy's" + "social worker" one post."""
+    joined: list[Mention] = []
+    for mention in found:
+        if joined and joined[-1].possessor and joined[-1].end == mention.start:
+            joined[-1] = replace(mention, start=joined[-1].start)
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _by_head(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) -> tuple[OwnerKind | None, int]:
+    """A noun phrase known by its head: "drugs team", "Westbrook Primary School", "named CAMHS clinician"."""
+    if tokens[at].low in words.base_verbs and not words.phrase_at(tokens, at):
+        return None, 0
+    best: tuple[OwnerKind | None, int] = None, 0
+    named = 0
+    collective = tokens[at].low in words.use("collective words")
+    end = min(len(tokens), at + _REACH)
+    index = at
+    while index < end:
+        token = tokens[index]
+        if index > at:
+            kind = _head_kind(tokens, at, index, words, named=named, collective=collective, cell=cell)
+            if kind is not None:
+                best = kind, index + 1
+            found = words.phrase_at(tokens, index)
+            if found and found[0].kind in ("role", "family", "agency", "group") and not kind:
+                inner = _phrase_kind(tokens, at, index, found[0].kind, words, named=named, collective=collective)
+                if inner is not None and found[1] >= best[1]:
+                    best = inner, found[1]
+        step, is_name = _premodifier(tokens, at, index, words)
+        if not step:
+            break
+        named += is_name
+        index = step
+    return best
+
+
+def _premodifier(tokens: list[Token], at: int, index: int, words: Lexicon) -> tuple[int, bool]:
+    """Where to read on after a word that may stand before a head (0: it may not), and whether it is a proper name."""
+    token = tokens[index]
+    if token.is_line or not (token.is_word or token.is_number):
+        return 0, False
+    if token.low in _INNER:
+        return (index + 1 if index > at else 0), False
+    if token.low in words.use("collective words") and index == at:
+        return index + 1, False
+    if token.low in words.use("modifiers"):
+        return index + 1, False
+    found = words.phrase_at(tokens, index)
+    if found and found[0].kind in ("agency", "role", "family"):
+        return found[1], False
+    if is_name_word(token, words) and not (token.is_shouted and len(token.bare) < 3):
+        return index + 1, True
+    if token.low in ("st", "of") and token.is_capital:
+        return index + 1, True
+    heads = words.use("agency heads") | words.use("service heads") | words.use("post heads")
+    return (index + 1, False) if token.low in heads else (0, False)
+
+
+def _head_kind(
+    tokens: list[Token], at: int, index: int, words: Lexicon, *, named: int, collective: bool, cell: bool
+) -> OwnerKind | None:
+    """The kind that one word makes of the words before it, None where it is no head."""
+    token = tokens[index]
+    if tokens[index - 1].low in _INNER:
+        return None
+    if token.low in words.use("post heads") or token.low in words.use("plural post heads"):
+        if named and not _post_takes_name(tokens, at, index, words):
+            return None
+        return OwnerKind.GROUP if collective else OwnerKind.ROLE
+    if token.low in words.use("group heads"):
+        return OwnerKind.GROUP
+    if collective:
+        return OwnerKind.GROUP if token.low in words.use("agency heads") else None
+    if token.low in words.use("service heads"):
+        return OwnerKind.SERVICE if named else (OwnerKind.AGENCY if cell else None)
+    if token.low in words.use("agency heads"):
+        return _agency(tokens, at, index, words, named=named)
+    return None
+
+
+def _post_takes_name(tokens: list[Token], at: int, index: int, words: Lexicon) -> bool:
+    """Whether a proper name before a post belongs to the post ("Mermaids worker") and not to its holder."""
+    before = tokens[index - 1]
+    return tokens[index].low in _MERGING_HEADS and is_name_word(before, words) and not before.possessive
+
+
+def _agency(tokens: list[Token], at: int, index: int, words: Lexicon, *, named: int) -> OwnerKind | None:
+    token = tokens[index]
+    if named == 2 and token.low not in _SPLIT_AFTER_NAME and index - at == 2 and words.phrase_at(tokens, index):
+        cues = words.use("place cues")
+        return OwnerKind.AGENCY if tokens[at].low in cues or tokens[at + 1].low in cues else None
+    return OwnerKind.AGENCY
+
+
+def _phrase_kind(
+    tokens: list[Token], at: int, index: int, kind: str, words: Lexicon, *, named: int, collective: bool
+) -> OwnerKind | None:
+    """The kind of modifiers before a known phrase: "new" + "partner", "Anytown" + "CAMHS", "all" + "carers"."""
+    if tokens[index - 1].low in _INNER:
+        return None
+    if kind == "agency":
+        return _agency(tokens, at, index, words, named=named)
+    if named:
+        return None
+    if collective and kind == "role":
+        return OwnerKind.GROUP
+    return _KINDS[kind]

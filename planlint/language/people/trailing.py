@@ -1,0 +1,148 @@
+"""Owners that stand apart from the sentence: "SW: call GP", "Dad – Caring Dads", "… (Sue Hall)", "… - SW", "Lead: HV"."""
+
+from __future__ import annotations
+
+from planlint.language.people.mentions import Mention
+from planlint.language.people.model import OwnerKind
+from planlint.language.people.subjects import Party, Sentence
+
+_OPEN = frozenset("([")
+_CLOSE = frozenset(")]")
+_LONE = frozenset([OwnerKind.PERSON, OwnerKind.ROLE, OwnerKind.FAMILY, OwnerKind.SERVICE])
+
+
+def named_in_labels(sentence: Sentence) -> set[Mention]:
+    """The party a sentence opens with before a colon or a spaced dash, and whoever follows "Lead:" or "Owner:"."""
+    found: set[Mention] = set()
+    for party in sentence.parties:
+        if party.possessor:
+            continue
+        if party.start <= _first_word(sentence) and _is_label(sentence, party):
+            found.update(party.members)
+        elif _follows_owner_label(sentence, party):
+            found.update(party.members)
+    return found
+
+
+def _first_word(sentence: Sentence) -> int:
+    at = sentence.start
+    while sentence.low(at) in ("the", "for", "(", "["):
+        at += 1
+    return at
+
+
+def _is_label(sentence: Sentence, party: Party) -> bool:
+    at = party.end
+    if at < sentence.end and sentence.tokens[at].text in _CLOSE:
+        at += 1
+    if at + 1 >= sentence.end:
+        return False
+    mark = sentence.tokens[at]
+    dash = mark.is_dash and (mark.spaced or mark.text[0] != "-") and _is_spaced(sentence, at)
+    if not dash and mark.text != ":":
+        return False
+    heading = len(party.members) == 1 and party.end - party.start == 1
+    return not (heading and sentence.low(party.start) in sentence.words.use("domain headings"))
+
+
+def _is_spaced(sentence: Sentence, at: int) -> bool:
+    return sentence.tokens[at].spaced or sentence.tokens[at + 1].spaced
+
+
+def _follows_owner_label(sentence: Sentence, party: Party) -> bool:
+    at = party.start - 1
+    if at <= sentence.start - 1 or sentence.low(at) in ("", ")"):
+        return False
+    mark = sentence.tokens[at]
+    if mark.text != ":" and not (mark.is_dash and mark.spaced):
+        return False
+    return sentence.low(at - 1) in sentence.words.use("owner labels") and at - sentence.start <= 3
+
+
+def named_at_the_end(sentence: Sentence, *, first: bool, taken: bool) -> set[Mention]:
+    """Owners in brackets, after a last dash or comma, or alone after a full stop. ``taken``: the action has a doer."""
+    found: set[Mention] = set()
+    for party in sentence.parties:
+        if party.possessor:
+            continue
+        if _in_brackets(sentence, party, taken=taken) or _after_dash(sentence, party):
+            found.update(party.members)
+        elif not taken and (_after_comma(sentence, party) or _alone(sentence, party, first=first)):
+            found.update(party.members)
+    return found
+
+
+def _reaches_end(sentence: Sentence, at: int) -> bool:
+    """Whether nothing but marks and times follows."""
+    words = sentence.words
+    light = words.use("time words") | words.use("month names") | {"by", "in", "on", "the", "of", "from", "to", "tbc"}
+    return all(
+        token.is_number or not token.is_word or token.low in light for token in sentence.tokens[at : sentence.end]
+    )
+
+
+def _in_brackets(sentence: Sentence, party: Party, *, taken: bool) -> bool:
+    at = party.start - 1
+    while sentence.low(at) in ("the", "by", "-", "lead", "owner", ":", "with", "via", "from"):
+        at -= 1
+    if at < sentence.start or sentence.tokens[at].text not in _OPEN:
+        return False
+    end = next((i for i in range(party.end, min(sentence.end, party.end + 8)) if sentence.tokens[i].text in _CLOSE), 0)
+    if not end or not _light(sentence, party.end, end):
+        return False
+    if _is_expansion(sentence, party, at):
+        return False
+    final = _reaches_end(sentence, end + 1)
+    kinds = {mention.kind for mention in party.members}
+    if not final and (taken or not kinds <= {OwnerKind.ROLE, OwnerKind.SELF}):
+        return False
+    return final or not taken
+
+
+def _light(sentence: Sentence, start: int, end: int) -> bool:
+    words = sentence.words
+    light = words.use("time words") | words.use("month names") | {"by", "in", "on", "to", "lead", "leading", "tbc"}
+    return all(
+        token.is_number or not token.is_word or token.low in light for token in sentence.tokens[start:end]
+    )
+
+
+def _is_expansion(sentence: Sentence, party: Party, opening: int) -> bool:
+    """Whether the brackets only give the short form of the words before them: "Mental Health Services (CAMHS)"."""
+    token = sentence.tokens[party.start]
+    if not token.is_shouted or party.end - party.start != 1:
+        return False
+    before = [t for t in sentence.tokens[max(sentence.start, opening - 8) : opening] if t.is_word]
+    letters = "".join(t.low[0] for t in before if t.low not in ("and", "of", "the", "for"))
+    return letters.endswith(token.low) or letters.endswith(token.low[:-1])
+
+
+def _after_dash(sentence: Sentence, party: Party) -> bool:
+    at = party.start - 1
+    while sentence.low(at) == "the":
+        at -= 1
+    if at <= sentence.start or not _reaches_end(sentence, party.end):
+        return False
+    mark = sentence.tokens[at]
+    return mark.is_dash and mark.spaced and not _before_is_list(sentence, at)
+
+
+def _before_is_list(sentence: Sentence, at: int) -> bool:
+    """Whether the dash only lists what was announced: "Ring services - CAMHS"."""
+    return any(
+        party.end == at and party.members[-1].kind is OwnerKind.GROUP for party in sentence.parties
+    )
+
+
+def _after_comma(sentence: Sentence, party: Party) -> bool:
+    at = party.start - 1
+    if at <= sentence.start or sentence.tokens[at].text != "," or not _reaches_end(sentence, party.end):
+        return False
+    return all(mention.kind in (OwnerKind.ROLE, OwnerKind.PERSON, OwnerKind.FAMILY) for mention in party.members)
+
+
+def _alone(sentence: Sentence, party: Party, *, first: bool) -> bool:
+    if party.start > _first_word(sentence) or not _reaches_end(sentence, party.end):
+        return False
+    kinds = {mention.kind for mention in party.members}
+    return bool(kinds & _LONE) or not first

@@ -1,0 +1,287 @@
+"""Clauses: an action's text cut where one task ends and the next begins, and in each the verb that carries the task.
+
+There is no parser here: plans are written in a few shapes (“SW to ring …”, “Ring …”, “Mum will ring …”, “Referral to be
+made”, “Weekly visits”), and those shapes are recognised. What is concrete and what is drift is judged elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planlint.language.pipeline import Token, base_forms, tokens, verb_forms
+from planlint.language.tasks.lexicon import (
+    DETERMINERS,
+    HOPING,
+    INNER,
+    MODALS,
+    NOUN_FIRST,
+    SUBORDINATORS,
+    is_verb,
+    noun_kind,
+    verb_kind,
+)
+
+
+class Shape(StrEnum):
+    """How a clause says its task."""
+
+    TASK = "task"  # a verb is asked for: "SW to ring", "Ring", "Mum will ring", "Nan collects"
+    PASSIVE = "passive"  # "referral to be made"
+    STATE = "state"  # "Nursery to be accommodating"
+    NOMINAL = "nominal"  # no verb: "Weekly visits x 6"
+    NEWS = "news"  # what is or was, not what will be done: "Mum has engaged well"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of text with one task: ``verb`` is its base form, ``head`` the verb's token, ``rest`` what follows it.
+
+    ``before`` are the tokens ahead of the verb: the subject, or in the passive what the task is done to.
+    """
+
+    shape: Shape
+    words: tuple[Token, ...]
+    verb: str = ""
+    head: Token | None = None
+    before: tuple[Token, ...] = ()
+    rest: tuple[Token, ...] = ()
+
+    @property
+    def start(self) -> int:
+        """Where the clause begins in its text."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.words[-1].end
+
+
+_BREAK = re.compile(r"[.;!?](?=\s|$)|\n|\s[–—-]\s|:\s")
+_OPENERS = frozenset("please and then also but so or either kindly just still now".split())
+_PAST_MARKS = frozenset("was were has have had hasn't haven't did didn't wasn't weren't been is are isn't aren't am".split())
+_TIME_AFTER = frozenset("every each on at by until for from twice once daily weekly".split())
+
+
+def clauses(text: str) -> tuple[Clause, ...]:
+    """The clauses of a text in order; none for a text without a word."""
+    return tuple(_clause(words) for stretch in _stretches(text) for words in _tasks(stretch))
+
+
+def _stretches(text: str) -> Iterator[tuple[Token, ...]]:
+    """The sentences of a text, cut at stops, line breaks, spaced dashes and colons."""
+    bounds = [0, *(match.end() for match in _BREAK.finditer(text)), len(text)]
+    words = tokens(text)
+    position = 0
+    for _, upper in zip(bounds, bounds[1:], strict=False):
+        stretch = []
+        while position < len(words) and words[position].end <= upper:
+            stretch.append(words[position])
+            position += 1
+        stretch = _trim(stretch)
+        if any(word.is_word for word in stretch):
+            yield tuple(stretch)
+
+
+def _trim(words: list[Token]) -> list[Token]:
+    while words and not (words[0].is_word or words[0].text[0].isdigit()):
+        words = words[1:]
+    while words and not any(map(str.isalnum, words[-1].text)) and words[-1].text not in ")”’\"'":
+        words = words[:-1]
+    return words
+
+
+def _tasks(words: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """A sentence cut before each coordinated verb: "weigh Amy and email the figure" holds two tasks."""
+    start = 0
+    for position in range(1, len(words) - 1):
+        if words[position].lower in {"and", "then", "&", "or"} and _opens_task(words, position + 1):
+            if position > start and any(word.is_word for word in words[start:position]):
+                yield words[start:position]
+            start = position + 1
+    yield words[start:]
+
+
+def _opens_task(words: tuple[Token, ...], position: int) -> bool:
+    word = words[position]
+    if word.lower in {"will", "to", "must", "should"} and position + 1 < len(words):
+        return is_verb(words[position + 1].text)
+    if position + 1 < len(words) and (words[position + 1].lower in MODALS | {"to"}) and not is_verb(word.text):
+        return position + 2 < len(words) and is_verb(words[position + 2].text)
+    lemmas = verb_forms(word.text)
+    if word.lower not in lemmas or verb_kind(word.text) is None:
+        return False
+    if "NOUN" in base_forms(word.text) or "ADJ" in base_forms(word.text):
+        following = words[position + 1] if position + 1 < len(words) else None
+        return following is not None and _object_begins(following)
+    return True
+
+
+def _object_begins(word: Token) -> bool:
+    return (
+        word.lower in DETERMINERS
+        or word.lower in {"to", "with", "him", "them", "us", "me", "you", "it", "how", "what", "if", "whether", "that", "on"}
+        or word.text[0].isupper()
+        or word.text[0].isdigit()
+    )
+
+
+def _clause(words: tuple[Token, ...]) -> Clause:
+    body = _main(words)
+    found = _imperative(body) or _asked(body) or _present(body)
+    if found is not None:
+        return found
+    if _is_news(body):
+        return Clause(Shape.NEWS, words)
+    return Clause(Shape.NOMINAL, words, rest=body)
+
+
+def _main(words: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words without their openers and without a subordinate clause in front."""
+    while len(words) > 1 and words[0].lower in _OPENERS:
+        words = words[1:]
+    if words[0].lower in SUBORDINATORS:
+        for position, word in enumerate(words):
+            if word.text == "," and position + 1 < len(words):
+                return _main(words[position + 1 :])
+    while len(words) > 2 and words[0].lower.endswith("ly") and "ADV" in base_forms(words[0].text) and is_verb(words[1].text):
+        words = words[1:]
+    return words
+
+
+def _imperative(words: tuple[Token, ...]) -> Clause | None:
+    """ "Ring the GP", "To refer Amy", "Monitoring of contact"; None where the first word is no verb in that place."""
+    offset = 1 if words[0].lower in {"to", "not"} and len(words) > 1 else 0
+    first = words[offset]
+    kind = verb_kind(first.text)
+    following = words[offset + 1] if offset + 1 < len(words) else None
+    lemmas = verb_forms(first.text)
+    base = first.lower in lemmas or (kind is not None and kind[0] == first.lower)
+    gerund = first.lower.endswith("ing") and bool(lemmas)
+    if not (base or gerund) or (kind is None and offset == 0 and not gerund):
+        return None
+    lemma = kind[0] if kind else lemmas[0]
+    if offset == 0 and following is not None:
+        if following.lower in MODALS | {"to"} and lemma not in INNER and kind is not None and not _bare_infinitive(lemma):
+            return None
+        if first.lower in NOUN_FIRST and not _object_begins(following):
+            return None
+        if gerund and following.text[0].isupper() and "NOUN" in base_forms(following.text):
+            return None
+        if gerund and noun_kind(first.text) and not _object_begins(following) and following.lower not in {"of", "any", "and"}:
+            return None
+    if offset == 0 and following is None and noun_kind(first.text):
+        return None
+    if lemma in {"be", "become", "remain", "stay", "feel"}:
+        return _state_or_passive(words, offset, ())
+    return Clause(Shape.TASK, words, lemma, first, words[:0], words[offset + 1 :])
+
+
+def _bare_infinitive(lemma: str) -> bool:
+    """Whether a verb commonly stands before "to" itself ("refer to", "listen to", "speak to", "contribute to")."""
+    return lemma in {
+        "refer", "listen", "speak", "talk", "respond", "contribute", "adhere", "write", "go", "agree", "look", "move",
+        "report", "return", "link", "signpost", "invite", "attend", "relate", "work", "apply", "submit", "react",
+    }  # fmt: skip
+
+
+def _asked(words: tuple[Token, ...]) -> Clause | None:
+    """ "SW to ring", "Mum will ring", "Referral to be made", "Nursery to be accommodating"."""
+    for position in range(1, len(words) - 1):
+        word = words[position]
+        if word.lower not in MODALS and word.lower != "to":
+            continue
+        verb_at = position + 1
+        while verb_at < len(words) - 1 and (
+            words[verb_at].lower in {"not", "also", "then", "both", "all", "please", "now", "still", "each"}
+            or (words[verb_at].lower.endswith("ly") and "VERB" not in base_forms(words[verb_at].text))
+        ):
+            verb_at += 1
+        verb = words[verb_at]
+        if word.lower in MODALS and verb.lower in {"need", "have"} and verb_at + 2 < len(words) and words[verb_at + 1].lower == "to":
+            verb_at += 2
+            verb = words[verb_at]
+        kind = verb_kind(verb.text)
+        lemmas = verb_forms(verb.text)
+        if not (verb.lower in lemmas or (kind is not None and kind[0] == verb.lower)):
+            continue
+        if word.lower == "to" and verb.text[0].isupper() and not words[0].text.isupper():
+            continue
+        if word.lower == "to" and kind is None and noun_kind(verb.text):
+            continue
+        lemma = kind[0] if kind else verb.lower
+        if lemma in {"be", "become", "remain", "stay", "feel"}:
+            return _state_or_passive(words, verb_at, words[:position])
+        return Clause(Shape.TASK, words, lemma, verb, words[:position], words[verb_at + 1 :])
+    return None
+
+
+def _state_or_passive(words: tuple[Token, ...], verb_at: int, before: tuple[Token, ...]) -> Clause:
+    """What follows "to be": a participle makes a passive, "going/able to" hands on, anything else is a state."""
+    rest = list(words[verb_at + 1 :])
+    skipped = 0
+    while len(rest) > 1 and (rest[0].lower.endswith("ly") or rest[0].lower in {"also", "then", "not", "fully"}):
+        rest.pop(0)
+        skipped += 1
+    if rest and words[verb_at].lower in {"be", "been"}:
+        participle = rest[0]
+        lemmas = verb_forms(participle.text)
+        if lemmas and participle.lower not in lemmas and not participle.lower.endswith("ing"):
+            kind = verb_kind(participle.text)
+            return Clause(Shape.PASSIVE, words, kind[0] if kind else lemmas[0], participle, before, tuple(rest[1:]))
+        if lemmas and participle.lower in {"put", "set", "read", "cut", "let", "kept", "held", "made", "met"}:
+            return Clause(Shape.PASSIVE, words, lemmas[0], participle, before, tuple(rest[1:]))
+    return Clause(Shape.STATE, words, "be", words[verb_at], before, tuple(rest))
+
+
+def _present(words: tuple[Token, ...]) -> Clause | None:
+    """ "Nan collects Ellie on Tuesdays": a present tense behind its subject is an arrangement."""
+    if words[0].lower in _PAST_MARKS:
+        return None
+    for position in range(1, min(len(words), 7)):
+        word = words[position]
+        if word.lower in _PAST_MARKS or word.lower.endswith("ed"):
+            return None
+        lemmas = verb_forms(word.text)
+        plural_subject = words[0].lower in {"i", "we", "you", "they", "parents"} or any(w.lower == "and" for w in words[:position])
+        third = word.lower.endswith("s") and lemmas and word.lower not in lemmas
+        plain = plural_subject and word.lower in lemmas and verb_kind(word.text) is not None
+        if not (third or plain) or word.text[0].isupper():
+            continue
+        if third and noun_kind(word.text) and not (position + 1 < len(words) and _object_begins(words[position + 1])):
+            continue
+        if words[position - 1].lower in DETERMINERS or words[position - 1].lower in {"of", "for", "with", "in", "on", "and"}:
+            continue
+        kind = verb_kind(word.text)
+        if kind is None:
+            continue
+        return Clause(Shape.TASK, words, kind[0], word, words[:position], words[position + 1 :])
+    return None
+
+
+def _is_news(words: tuple[Token, ...]) -> bool:
+    """Whether a clause tells what is or was: a past or progressive form behind a subject and nothing asked for."""
+    for position, word in enumerate(words[:8]):
+        if word.lower in _PAST_MARKS:
+            return True
+        if position and word.lower.endswith("ed") and verb_forms(word.text) and "ADJ" not in base_forms(word.text):
+            previous = words[position - 1]
+            return previous.lower not in DETERMINERS and not noun_kind(word.text)
+    return False
+
+
+def nested(clause: Clause) -> Clause | None:
+    """The task that a verb hands on ("continue to weigh", "support Mum to complete", "ensure that Amy attends")."""
+    rest = clause.rest
+    if clause.verb not in INNER and clause.verb not in HOPING:
+        return None
+    while rest and rest[0].lower in {"with", "on", "that", "sure", "up", "to"} and len(rest) > 1:
+        if rest[0].lower == "to" and is_verb(rest[1].text):
+            return _imperative(rest)
+        rest = rest[1:]
+    if rest and rest[0].lower.endswith("ing") and verb_forms(rest[0].text):
+        return _imperative(rest)
+    return _asked(rest) or _present(rest) if len(rest) > 1 else None

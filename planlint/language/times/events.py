@@ -1,0 +1,273 @@
+"""Reading events as times: meetings, court, birth, a return to school; with the date that stands beside them."""
+
+from __future__ import annotations
+
+from planlint.language.times.lexer import Lex
+from planlint.language.times.model import TimeKind
+from planlint.language.times.moments import read_moment
+from planlint.language.times.periods import read_period
+from planlint.language.times.phrases import Phrases
+from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal
+from planlint.language.times.words import ARTICLES, bag
+
+EVENT_WORDS = {
+    "core group": "core group;core groups;core group meeting;core group meetings;cgm",
+    "review conference": "rcpc;review conference;review child protection conference;review cp conference;rcp conference"
+    ";review case conference;cp review conference;child protection review conference;cprc;review cpc;cp review",
+    "initial conference": "icpc;initial conference;initial child protection conference;initial cp conference"
+    ";initial case conference",
+    "conference": "conference;child protection conference;cp conference;case conference;cpc",
+    "looked-after review": "lac review;cla review;cic review;child in care review;children in care review"
+    ";looked after review;looked after child review;looked after children review;cla reviews;lac reviews"
+    ";child looked after review;lac review meeting;cla review meeting",
+    "child in need review": "child in need review;cin review;cin review meeting;child in need review meeting",
+    "child in need meeting": "child in need meeting;cin meeting;child in need meetings;cin meetings;cin",
+    "review meeting": "review meeting",
+    "review": "review;reviews;plan review;review date;plan review date;statutory review",
+    "tac meeting": "tac meeting;tac;team around the child meeting;team around the child;taf meeting;taf"
+    ";team around the family meeting;team around the family;taf review;tac review;taf meetings;tac meetings",
+    "strategy meeting": "strategy meeting;strategy discussion;strat meeting;strategy review",
+    "professionals meeting": "professionals meeting;professional meeting;professional's meeting;multi agency meeting"
+    ";multi agency professionals meeting",
+    "network meeting": "network meeting;family meeting;family network meeting",
+    "family group conference": "family group conference;fgc;fgdm",
+    "care team meeting": "care team meeting;care planning meeting;placement planning meeting;ppm;planning meeting"
+    ";pathway plan review;pathway review",
+    "legal planning meeting": "legal planning meeting;lpm;legal gateway meeting;legal gateway;pre proceedings meeting"
+    ";plo meeting;plo review",
+    "panel": "panel;edge of care panel;resource panel;adoption panel;fostering panel;marac;mace;mace panel",
+    "court hearing": "court hearing;hearing;final hearing;irh;issues resolution hearing;cmh;case management hearing"
+    ";court date;fact finding hearing;court",
+    "pep": "pep;pep meeting;pep review;personal education plan meeting",
+    "education review": "ehcp review;annual review;ehcp annual review",
+    "parents evening": "parents evening;parent's evening;parents' evening",
+    "supervision": "supervision;supervision session",
+    "visit": "visit;home visit;statutory visit;hv visit;cp visit;cin visit;social work visit;sw visit",
+    "appointment": "appointment;clinic appointment;hospital appointment;camhs appointment;gp appointment",
+    "session": "session;contact session;group session",
+    "contact": "contact;family time",
+    "meeting": "meeting;multi agency meeting",
+    "assessment": "assessment;parenting assessment;c&f assessment;single assessment;completion of assessment"
+    ";completion of the assessment;end of assessment;end of the assessment",
+    "birth": "birth;baby's birth;delivery;labour;edd;estimated due date;due date;birth of baby;birth of the baby",
+    "discharge": "discharge;hospital discharge;discharge from hospital;discharge planning meeting",
+    "release": "release;release from prison;release from custody",
+    "placement": "placement;start of placement;end of placement;placement start",
+    "school return": "school return;return to school;start of school;school start;starting school;starting nursery"
+    ";starting reception;starting secondary school",
+    "return home": "return home;returning home;reunification",
+    "referral": "referral;receipt of referral;receipt of the referral",
+    "allocation": "allocation",
+    "end of plan": "end of plan;end of the plan;end of this plan;plan end;closure;case closure;step down;transfer",
+    "end of course": "end of the course;end of course;end of the programme;end of programme;end of the intervention"
+    ";completion of the course;completion of course;end of the group;end of intervention",
+    "end of placement": "end of the placement",
+    "end of pregnancy": "end of pregnancy;end of the pregnancy",
+    "missing episode": "missing episode;return from missing;each missing episode",
+}
+NAMES = Phrases((phrase, key) for key, phrases in EVENT_WORDS.items() for phrase in phrases.split(";"))
+
+STRONG = frozenset(
+    {
+        "core group",
+        "review conference",
+        "initial conference",
+        "conference",
+        "looked-after review",
+        "child in need review",
+        "review meeting",
+        "tac meeting",
+        "strategy meeting",
+        "professionals meeting",
+        "family group conference",
+        "legal planning meeting",
+        "pep",
+        "care team meeting",
+        "court hearing",
+        "panel",
+        "review",
+        "child in need meeting",
+        "education review",
+    }
+)
+"""Events that a plan waits for; the others are times only behind a word of time, or called the next."""
+
+ORDER_WORDS = bag("next first initial forthcoming upcoming following second third final coming last monthly")
+AHEAD = bag("next forthcoming upcoming coming following")
+BY_LEADS = bag("by before until till within")
+SOFT_LEADS = bag("at after following for from upon on in prior during throughout")
+LED_BY = {
+    "on": frozenset({"discharge", "release", "allocation", "referral", "return home", "birth"}),
+    "upon": frozenset({"discharge", "release", "allocation", "referral", "return home"}),
+    "in": frozenset(
+        {"core group", "supervision", "review conference", "looked-after review", "strategy meeting"}
+    ),
+    "for": STRONG - {"review", "panel", "court hearing", "conference", "pep", "child in need meeting"},
+    "during": STRONG | {"visit"},
+    "at": STRONG
+    | {"discharge", "birth", "supervision", "appointment", "end of course", "end of plan", "meeting"},
+    "from": frozenset(
+        {"birth", "discharge", "release", "placement", "review conference", "initial conference"}
+    ),
+    "throughout": frozenset(),
+}
+BETWEEN = bag("on due dated arranged scheduled planned held for is in the be to of at booked set will")
+NOT_AFTER = bag(
+    "minutes members member report reports chair decision decisions plan plans form paperwork officer"
+    " room notes order attendance agenda record records invite invites date recommendations work worker"
+    " centre arrangements"
+)
+
+
+def read_event_name(source: Source, at: int) -> Reading | None:
+    """An event's name at ``at``, with an article before it and its date behind it where they are there."""
+    if source.low(at) in ARTICLES:
+        at += 1
+    token = source.tokens[at]
+    nxt = False
+    if token.low in ORDER_WORDS or token.sort is Lex.ORDINAL:
+        nxt = True
+        at += 1
+    found = NAMES.at(source, at)
+    if found is None and nxt and token.low in ("initial",):
+        found = NAMES.at(source, at - 1)
+    if found is None:
+        return None
+    key, end = found
+    reading = Reading(end, TimeKind.EVENT, event=key, bounded=False)
+    _dated(source, reading)
+    return reading
+
+
+def _dated(source: Source, reading: Reading) -> None:
+    """Takes in the date behind an event: "on 3 May", "(3/5/26)", ", 12/4/16", "due w/c 4 May"."""
+    at = reading.end
+    opened = source.low(at) == "("
+    if opened or source.low(at) in (",", ":") or is_dash(source.tokens[at]):
+        at += 1
+    steps = 0
+    while steps < 3 and source.low(at) in BETWEEN:
+        at += 1
+        steps += 1
+    day = read_moment(source, at, led=True)
+    if day is None:
+        day = read_period(source, at, "in" if steps else "")
+    if day is None or (
+        steps == 0 and not opened and source.tokens[at].sort is Lex.WORD and source.low(at) not in MONTHLIKE
+    ):
+        return
+    if opened and source.low(day.end) == ")":
+        reading.end = day.end + 1
+    elif opened:
+        return
+    else:
+        reading.end = day.end
+    reading.due, reading.exists, reading.sense = day.due, day.exists, day.sense
+    if reading.due is None and day.exists and source.on is None:
+        reading.sense = day.sense
+
+
+MONTHLIKE = bag("january february march april may june july august september october november december")
+
+
+def read_event(source: Source, at: int, led: str) -> Reading | None:
+    """An event at ``at`` that stands for a time: behind a word of time, called the next, dated, or alone in its cell."""
+    start = at
+    if source.low(at) in ARTICLES:
+        at += 1
+    birthday = _birthday(source, at, led)
+    if birthday is not None:
+        return birthday
+    order = source.low(at)
+    reading = read_event_name(source, start)
+    if reading is None:
+        return None
+    behind = source.tokens[reading.end]
+    if reading.due is None and reading.exists and behind.sort is Lex.WORD and behind.low in NOT_AFTER:
+        return None
+    if reading.due is not None or not reading.exists:
+        return reading if order in ORDER_WORDS or reading.event in STRONG or led else None
+    if led in BY_LEADS or (led in ("prior", "after", "following", "ahead", "time")):
+        return reading if reading.event not in ("contact", "court", "placement") or order in AHEAD else None
+    if order in AHEAD:
+        return reading
+    if led:
+        return reading if reading.event in LED_BY.get(led, frozenset()) else None
+    if reading.event in STRONG and source.whole(start, reading.end):
+        return reading
+    return None
+
+
+def _birthday(source: Source, at: int, led: str) -> Reading | None:
+    """ "by his fifth birthday", "before she turns 18" is in ``read_milestone``."""
+    found = read_ordinal(source, at)
+    at = found[1] if found else at
+    if source.low(at) == "birthday" and led:
+        return Reading(at + 1, TimeKind.EVENT, event="birthday")
+    return None
+
+
+SUBJECTS = bag("he she they it baby mum dad mother father child i we you who everyone all")
+MILESTONES = Phrases(
+    [
+        ("starts school", "school start"),
+        ("start school", "school start"),
+        ("starts nursery", "nursery start"),
+        ("starts reception", "school start"),
+        ("starts secondary school", "school start"),
+        ("starts secondary", "school start"),
+        ("starts college", "college start"),
+        ("goes to school", "school start"),
+        ("returns to school", "school return"),
+        ("return to school", "school return"),
+        ("goes back to school", "school return"),
+        ("is back at school", "school return"),
+        ("is born", "birth"),
+        ("is due", "birth"),
+        ("gives birth", "birth"),
+        ("goes into labour", "birth"),
+        ("arrives", "birth"),
+        ("is discharged", "discharge"),
+        ("are discharged", "discharge"),
+        ("leaves hospital", "discharge"),
+        ("comes out of hospital", "discharge"),
+        ("is released", "release"),
+        ("leaves prison", "release"),
+        ("comes home", "return home"),
+        ("goes home", "return home"),
+        ("returns home", "return home"),
+        ("return home", "return home"),
+        ("comes out of prison", "release"),
+        ("moves in", "move"),
+        ("move in", "move"),
+        ("moves out", "move"),
+        ("moves house", "move"),
+        ("move house", "move"),
+        ("moves placement", "move"),
+        ("leaves school", "school end"),
+        ("breaks up from school", "school end"),
+        ("leaves care", "leaving care"),
+        ("turns", "birthday"),
+        ("reaches", "birthday"),
+    ]
+)
+CLAUSE_LEADS = bag("before when once until after till as by following")
+MOST_SUBJECT = 4
+
+
+def read_milestone(source: Source, at: int) -> Reading | None:
+    """ "before he starts school", "when Dad is released", "once baby is born"; ``at`` is the piece behind that word."""
+    for gap in range(1, MOST_SUBJECT + 1):
+        if source.tokens[at + gap - 1].sort is not Lex.WORD:
+            return None
+        found = MILESTONES.at(source, at + gap)
+        if found is None:
+            continue
+        key, end = found
+        if key == "birthday":
+            number = source.tokens[end]
+            if number.sort is not Lex.NUMBER:
+                return None
+            end += 1
+        return Reading(end, TimeKind.EVENT, event=key)
+    return None

@@ -1,0 +1,147 @@
+"""A text cut into the pieces that the time grammar reads: words, numbers, written dates, clock times, punctuation.
+
+Every piece knows where it stands in the text. What the pieces mean together is for the grammar.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+
+BACKSTOP = 16
+"""How many END tokens stand behind the last one, so that the grammar can look ahead without asking."""
+
+
+class Lex(IntEnum):
+    """The sort of a piece."""
+
+    WORD = 0
+    NUMBER = 1
+    ORDINAL = 2
+    DATE = 3
+    FRACTION = 4
+    CLOCK = 5
+    OTHER = 6
+    MARK = 7
+    BREAK = 8
+    END = 9
+
+
+class Token:
+    """One piece: its sort, its characters, the same in lower case with plain apostrophes, and where it stands.
+
+    ``a``, ``b`` and ``c`` are its numbers: the value of a number; the two of a fraction; day, month and year of a date.
+    ``joined`` tells that no space stands before it; ``owned`` that a word ended in 's, which ``low`` leaves out.
+    """
+
+    __slots__ = ("a", "b", "c", "end", "joined", "low", "owned", "sort", "start", "text")
+
+    def __init__(self, sort: Lex, text: str, low: str, start: int, end: int, joined: bool) -> None:
+        self.sort = sort
+        self.text = text
+        self.low = low
+        self.start = start
+        self.end = end
+        self.joined = joined
+        self.owned = False
+        self.a = 0
+        self.b = 0
+        self.c = 0
+
+
+PIECES = re.compile(
+    r"""
+    (?P<word>[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*(?:(?<=[sS])['’](?![^\W\d_]))?)
+  | (?P<date>
+        (?<![\d/.:]) (?:
+            [0-9]{4} (?P<sep1>[-/.]) [0-9]{1,2} (?P=sep1) [0-9]{1,2}
+          | [0-9]{1,2} (?P<sep2>[-/.–—‑]) [0-9]{1,2} (?P=sep2) ['’]? (?:[0-9]{4}|[0-9]{2})
+          | [0-9]{1,2} [ \u00a0]{0,2} / [ \u00a0]{0,2} [0-9]{1,2} [ \u00a0]{0,2} / [ \u00a0]{0,2} (?:[0-9]{4}|[0-9]{2})
+        ) (?![0-9]|[/.:-][0-9])
+    )
+  | (?P<clock>
+        [0-9]{1,2} (?:[:.][0-9]{2})? [ \u00a0]? (?:[ap]\.?m\b\.?|[AP]\.?M\b\.?)
+      | (?<![\d:.]) (?:[01]?[0-9]|2[0-3]) : [0-5][0-9] (?![\d:]) (?:[ ]?(?:hrs|hours|h)\b)?
+      | (?:[01][0-9]|2[0-3])[0-5][0-9] [ ]? (?:hrs|hours|h)\b
+    )
+  | (?P<ordinal>(?<![\d.:/])[0-9]{1,2}[ \u00a0]?(?:st|nd|rd|th|ST|ND|RD|TH|St|Nd|Rd|Th)(?![^\W\d_]))
+  | (?P<other>[£$€][ ]?[0-9][0-9,.]* | [0-9]+(?:\.[0-9]+)?[ ]?% | [0-9]{5,})
+  | (?P<fraction>[0-9]{1,2}[ \u00a0]?/[ \u00a0]?[0-9]{1,2}(?![0-9]|[/.][0-9]))
+  | (?P<chain>[0-9]+(?:[/.:,][0-9]+)+)
+  | (?P<number>[0-9]{1,4})
+  | (?P<brk>[\n\r\x07\x0b\x0c\u2028\u2029]\s*)
+  | (?P<slash>(?:(?<=\b[wW])/)[cCeEdDbB]\b)
+  | (?P<mark>[^\w\s])
+    """,
+    re.VERBOSE,
+)
+DIGITS = re.compile(r"[0-9]+")
+MOST_DIGITS = 4
+LONGEST = 24
+
+
+def _digits(token: Token) -> None:
+    numbers = [int(piece) for piece in DIGITS.findall(token.text[:LONGEST]) if len(piece) <= MOST_DIGITS]
+    if token.sort is Lex.DATE and len(numbers) == 3:
+        if numbers[0] > 99:
+            numbers.reverse()
+        token.a, token.b, token.c = numbers
+    elif len(numbers) >= 2:
+        token.a, token.b = numbers[:2]
+    elif numbers:
+        token.a = numbers[0]
+
+
+SORTS = {
+    "date": Lex.DATE,
+    "clock": Lex.CLOCK,
+    "ordinal": Lex.ORDINAL,
+    "other": Lex.OTHER,
+    "fraction": Lex.FRACTION,
+    "chain": Lex.OTHER,
+    "number": Lex.NUMBER,
+    "brk": Lex.BREAK,
+    "mark": Lex.MARK,
+}
+DASHES = frozenset("-–—‑−‐")
+END = Token(Lex.END, "", "", 0, 0, False)
+
+
+def tokenise(text: str) -> list[Token]:
+    """The pieces of a text in order, followed by END tokens. A line break before a small letter or digit is a space."""
+    tokens: list[Token] = []
+    add = tokens.append
+    last = 0
+    for match in PIECES.finditer(text):
+        group = match.lastgroup
+        start, end = match.span()
+        piece = match.group()
+        if group == "word":
+            token = Token(Lex.WORD, piece, piece.lower(), start, end, start == last)
+            if not piece.isalpha():
+                _apostrophe(token)
+            add(token)
+        elif group == "slash":
+            before = tokens[-1]
+            before.text, before.low, before.end = before.text + piece, before.low + piece.lower(), end
+        elif group == "brk":
+            if not text[end : end + 1].islower() and not text[end : end + 1].isdigit():
+                add(Token(Lex.BREAK, piece, "\n", start, end, False))
+        elif group is not None:
+            low = "-" if piece in DASHES else piece
+            token = Token(SORTS.get(group, Lex.OTHER), piece, low, start, end, start == last)
+            if group != "mark":
+                _digits(token)
+            add(token)
+        last = end
+    tokens.extend([END] * BACKSTOP)
+    return tokens
+
+
+def _apostrophe(token: Token) -> None:
+    low = token.low.replace("’", "'").replace("ʼ", "'").replace("`", "'")
+    if low.endswith("'s"):
+        token.owned, low = True, low[:-2]
+    elif low.endswith("'"):
+        token.owned, low = True, low[:-1]
+    token.low = low

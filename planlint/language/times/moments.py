@@ -1,0 +1,413 @@
+"""Reading single days: written dates, days and months in words, weekdays, today and tomorrow, feasts.
+
+Stretches of time (months, terms, ranges) are in ``periods``; whether a word is a month at all is decided here.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from planlint.language.times.dates import (
+    add_days,
+    day_of_month,
+    full_year,
+    latest_day,
+    make_day,
+    next_day,
+    next_easter,
+    next_weekday,
+    nth_weekday,
+    weekday_of_week,
+    year_of_month,
+)
+from planlint.language.times.lexer import Lex, Token
+from planlint.language.times.model import Sense, TimeKind
+from planlint.language.times.reading import Reading, Source, is_dash, read_number, read_ordinal
+from planlint.language.times.words import (
+    DAYPARTS,
+    MONTHS,
+    NAMES_TOO,
+    PLURAL_WEEKDAYS,
+    SHORT_WEEKDAYS,
+    TITLES,
+    WEEKDAYS,
+    bag,
+)
+
+MOST_DAYS, MOST_MONTHS = 39, 31
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+DAY_WORDS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
+AFTER_MONTH = bag("and at to for from until till or in by then on if with when as before")
+FEASTS = {
+    ("easter", "sunday"): 0,
+    ("easter", "monday"): 1,
+    ("good", "friday"): -2,
+    ("easter",): 0,
+}
+FIXED_FEASTS = {
+    ("christmas", "day"): (12, 25),
+    ("christmas", "eve"): (12, 24),
+    ("christmas",): (12, 25),
+    ("xmas",): (12, 25),
+    ("boxing", "day"): (12, 26),
+    ("new", "year", "eve"): (12, 31),
+    ("new", "year", "day"): (1, 1),
+    ("new", "year"): (1, 1),
+    ("bonfire", "night"): (11, 5),
+    ("halloween",): (10, 31),
+}
+
+
+def is_month(source: Source, at: int) -> bool:
+    """Whether the piece is a month's name in itself, when a number or "in" stands beside it."""
+    token = source.tokens[at]
+    return token.sort is Lex.WORD and token.low in MONTHS and not token.owned
+
+
+def month_beside_number(source: Source, at: int) -> bool:
+    """Whether the month at ``at`` that follows a number may be one: "14 may" is, "steps 1 and 2 may be needed" not."""
+    if not is_month(source, at):
+        return False
+    token, behind = source.tokens[at], source.tokens[at + 1]
+    if token.text[0].isupper() or token.low not in ("may", "march", "mar"):
+        return True
+    return behind.sort is not Lex.WORD or behind.low in AFTER_MONTH
+
+
+def read_year(source: Source, at: int) -> tuple[int, int] | None:
+    """A year behind a month, and the piece behind it: "2026", "'26", ", 2026", "26" where nothing is counted."""
+    if source.low(at) == "," and _is_year(source.tokens[at + 1], four=True):
+        at += 1
+    token = source.tokens[at]
+    if token.low in ("'", "’", "‘") and source.tokens[at + 1].joined and _is_year(source.tokens[at + 1]):
+        return full_year(source.tokens[at + 1].a), at + 2
+    if _is_year(token, four=True):
+        return token.a, at + 1
+    behind = source.tokens[at + 1]
+    if _is_year(token) and token.a >= 10 and (behind.sort is not Lex.WORD or behind.low in AFTER_MONTH):
+        return full_year(token.a), at + 1
+    return None
+
+
+def _is_year(token: Token, *, four: bool = False) -> bool:
+    if token.sort is not Lex.NUMBER:
+        return False
+    size = token.end - token.start
+    return (size == 4 and FIRST_YEAR <= token.a <= LAST_YEAR) or (size == 2 and not four)
+
+
+def resolve(
+    source: Source, day: int, month: int, year: int | None, past: bool = False
+) -> tuple[date | None, bool]:
+    """The day meant, None where it cannot be told, and whether it exists."""
+    if year is not None:
+        found = make_day(year, month, day)
+        return found, found is not None
+    if make_day(2024, month, day) is None:
+        return None, False
+    if source.on is None:
+        return None, True
+    return (latest_day if past else next_day)(source.on, month, day), True
+
+
+def read_moment(source: Source, at: int, *, led: bool = False, past: bool = False) -> Reading | None:
+    """A single day at ``at``. ``led`` tells that a word such as "by" or "on" introduces it."""
+    token = source.tokens[at]
+    start = at
+    if source.low(at) in ("the", "a") and source.tokens[at + 1].sort is not Lex.MARK:
+        at += 1
+        token = source.tokens[at]
+    if token.sort is Lex.DATE:
+        return _numeric(source, at, past)
+    if token.sort is Lex.FRACTION:
+        return _fraction(source, at, start, led=led, past=past)
+    if token.sort is Lex.WORD:
+        if token.low in WEEKDAYS:
+            return _weekday(source, at, led=led, past=past)
+        found = _named_day(source, at) if start == at else None
+        if found is not None:
+            return found
+        if token.low in MONTHS:
+            return _month_first(source, at, past)
+    return _day_first(source, at, past) or _bare_ordinal(source, at, start, led=led)
+
+
+def _numeric(source: Source, at: int, past: bool) -> Reading | None:
+    token = source.tokens[at]
+    before = source.tokens[at - 1] if at else None
+    if (
+        token.a > MOST_DAYS
+        or token.b > MOST_MONTHS
+        or (token.c > 99 and not FIRST_YEAR <= token.c <= LAST_YEAR)
+    ):
+        return None
+    if (
+        before is not None
+        and before.joined is False
+        and before.low in ("version", "v", "para", "section", "paragraph")
+    ):
+        return None
+    due, exists = resolve(source, token.a, token.b, full_year(token.c), past)
+    return Reading(at + 1, TimeKind.DATE, due, exists=exists)
+
+
+def _fraction(source: Source, at: int, start: int, *, led: bool, past: bool) -> Reading | None:
+    token = source.tokens[at]
+    if not (led or source.whole(start, at + 1)):
+        return None
+    if not (1 <= token.a <= 31 and 1 <= token.b <= 12):
+        return None
+    due, exists = resolve(source, token.a, token.b, None, past)
+    return Reading(at + 1, TimeKind.DATE, due, exists=exists)
+
+
+def _day_first(source: Source, at: int, past: bool) -> Reading | None:
+    found = read_ordinal(source, at) or read_number(source, at)
+    if found is None:
+        return None
+    day, behind = found
+    days = [day]
+    behind = _more_days(source, behind, days)
+    if (
+        source.low(behind) == "of"
+        or (is_dash(source.tokens[behind]) and is_month(source, behind + 1))
+        or (
+            source.low(behind) in ("/", ".")
+            and is_month(source, behind + 1)
+            and source.tokens[behind + 1].joined
+        )
+    ):
+        behind += 1
+    if not month_beside_number(source, behind) or max(days) > MOST_DAYS:
+        return None
+    if source.tokens[at].sort is Lex.NUMBER and at and _glued_label(source, at):
+        return None
+    month = MONTHS[source.low(behind)]
+    end = behind + 1
+    if source.low(end) == "." and source.tokens[end].joined and _is_year(source.tokens[end + 1]):
+        end += 1
+    elif is_dash(source.tokens[end]) and source.tokens[end].joined and _is_year(source.tokens[end + 1]):
+        end += 1 if source.tokens[end + 1].joined else 0
+    year = read_year(source, end)
+    end = year[1] if year else end
+    due, exists = resolve(source, days[-1], month, year[0] if year else None, past)
+    return Reading(end, TimeKind.DATE, due, exists=exists)
+
+
+def _more_days(source: Source, at: int, days: list[int]) -> int:
+    """Reads on through "3rd and 10th", "3, 10 and 17"; the last day counts."""
+    while len(days) < 8:
+        gap = at
+        if source.low(gap) == ",":
+            gap += 1
+        if source.low(gap) in ("and", "&", "or"):
+            gap += 1
+        found = (read_ordinal(source, gap) or read_number(source, gap)) if gap > at else None
+        if found is None:
+            return at
+        days.append(found[0])
+        at = found[1]
+    return at
+
+
+def _glued_label(source: Source, at: int) -> bool:
+    before = source.tokens[at - 1]
+    return source.tokens[at].joined and before.sort is Lex.WORD and len(before.low) == 1
+
+
+def _month_first(source: Source, at: int, past: bool) -> Reading | None:
+    if at and source.low(at - 1) in TITLES:
+        return None
+    token = source.tokens[at]
+    behind = at + 1
+    if source.low(behind) == "." and source.tokens[behind].joined:
+        behind += 1
+    if source.low(behind) == "the":
+        behind += 1
+    day = read_ordinal(source, behind)
+    if day is None:
+        if source.tokens[behind].sort is not Lex.NUMBER or not token.text[0].isupper():
+            return None
+        number = source.tokens[behind]
+        if not 1 <= number.a <= 31 or number.end - number.start > 2 or source.low(behind - 1) == "the":
+            return None
+        year = read_year(source, behind + 1)
+        follower = source.tokens[behind + 1]
+        if year is None and (follower.sort is Lex.WORD and follower.low not in AFTER_MONTH):
+            return None
+        day = number.a, behind + 1
+    elif not 1 <= day[0] <= MOST_DAYS:
+        return None
+    year = read_year(source, day[1])
+    due, exists = resolve(source, day[0], MONTHS[token.low], year[0] if year else None, past)
+    return Reading(year[1] if year else day[1], TimeKind.DATE, due, exists=exists)
+
+
+def _bare_ordinal(source: Source, at: int, start: int, *, led: bool) -> Reading | None:
+    """ "the 14th" behind "by" or "on", where nothing is counted by it ("the 2nd visit")."""
+    token, behind = source.tokens[at], source.tokens[at + 1]
+    if token.sort is not Lex.ORDINAL or start == at or not led or not 1 <= token.a <= 31:
+        return None
+    if behind.sort is Lex.WORD and behind.low not in AFTER_MONTH:
+        return None
+    due = day_of_month(source.on, token.a) if source.on else None
+    return Reading(at + 1, TimeKind.DATE, due)
+
+
+def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
+    """Whether "Sun", "Sat", "Wed" or "Mon" at ``at`` is a day: capitalised, and with something of time beside it."""
+    token = source.tokens[at]
+    if token.low not in SHORT_WEEKDAYS:
+        return True
+    if token.owned:
+        return False
+    before, behind = source.tokens[at - 1] if at else None, source.tokens[at + 1]
+    if before is not None and before.low in TITLES:
+        return False
+    if behind.low == "." and source.tokens[at + 2].sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE):
+        return True
+    if behind.sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION, Lex.CLOCK):
+        return token.text[0].isupper() or behind.sort is not Lex.NUMBER
+    if not token.text[0].isupper() and token.low in ("sun", "sat", "wed", "mon"):
+        return (is_dash(behind) and source.low(at + 2) in WEEKDAYS) or source.low(at - 1) == "-"
+    if behind.low in DAYPARTS or (behind.sort is not Lex.WORD and not behind.owned):
+        return True
+    return led or behind.low in AFTER_MONTH or behind.low in WEEKDAYS
+
+
+def _weekday(source: Source, at: int, *, led: bool, past: bool) -> Reading | None:
+    token = source.tokens[at]
+    if token.owned and token.low not in PLURAL_WEEKDAYS and source.low(at + 1) not in ("date",):
+        # "Friday's meeting" is still that Friday.
+        due = next_weekday(source.on, WEEKDAYS[token.low]) if source.on else None
+        return None if token.low in SHORT_WEEKDAYS else Reading(at + 1, TimeKind.DATE, due)
+    if not short_weekday_stands(source, at, led=led):
+        return None
+    behind = at + 1
+    if source.low(behind) in (",", ".") or is_dash(source.tokens[behind]):
+        behind += 1
+    for start in (behind, at + 1):
+        inner = _dated(source, start, past)
+        if inner is not None:
+            return inner
+    if source.low(at + 1) == "the":
+        behind = at + 2
+    token_behind = source.tokens[behind]
+    if token_behind.sort is Lex.ORDINAL and 1 <= token_behind.a <= 31 and token.low not in PLURAL_WEEKDAYS:
+        follower = source.tokens[behind + 1]
+        if follower.sort is not Lex.WORD or follower.low in AFTER_MONTH:
+            due = day_of_month(source.on, token_behind.a) if source.on else None
+            return Reading(behind + 1, TimeKind.DATE, due)
+    if token.low in PLURAL_WEEKDAYS:
+        return None
+    due = next_weekday(source.on, WEEKDAYS[token.low]) if source.on else None
+    if past and due is not None:
+        due = add_days(due, -7)
+    return Reading(at + 1, TimeKind.DATE, due)
+
+
+def _dated(source: Source, at: int, past: bool) -> Reading | None:
+    token = source.tokens[at]
+    if token.low == "the":
+        at += 1
+        token = source.tokens[at]
+    if token.sort is Lex.DATE:
+        return _numeric(source, at, past)
+    if token.sort is Lex.FRACTION:
+        return _fraction(source, at, at, led=True, past=past)
+    if token.sort is Lex.WORD and token.low in MONTHS:
+        return _month_first(source, at, past)
+    return _day_first(source, at, past)
+
+
+def _named_day(source: Source, at: int) -> Reading | None:
+    token, on = source.tokens[at], source.on
+    low = token.low
+    if low in DAY_WORDS and not token.owned:
+        due = add_days(on, DAY_WORDS[low]) if on else None
+        return Reading(at + 1, TimeKind.DATE, due, sense=Sense.PAST if DAY_WORDS[low] < 0 else None)
+    pair = (low, source.low(at + 1))
+    if pair in FEASTS:
+        return Reading(at + 2, TimeKind.DATE, next_easter(on, FEASTS[pair]) if on else None)
+    for size in (3, 2):
+        key = tuple(source.low(at + step) for step in range(size))
+        if key in FIXED_FEASTS and size > 1 and key != ("new", "year"):
+            month, day = FIXED_FEASTS[key]
+            year = read_year(source, at + size)
+            due, exists = resolve(source, day, month, year[0] if year else None)
+            return Reading(year[1] if year else at + size, TimeKind.DATE, due, exists=exists)
+    return None
+
+
+def weekday_in_month(source: Source, at: int) -> Reading | None:
+    """ "the first Monday in May", "last Friday of June 2026"."""
+    if source.low(at) == "the":
+        at += 1
+    if source.low(at) == "last":
+        count, behind = -1, at + 1
+    else:
+        found = read_ordinal(source, at)
+        if found is None or found[0] > 5:
+            return None
+        count, behind = found
+    day = source.tokens[behind]
+    if day.sort is not Lex.WORD or day.low not in WEEKDAYS or source.low(behind + 1) not in ("in", "of"):
+        return None
+    month_at = behind + 2
+    if not is_month(source, month_at):
+        return None
+    month = MONTHS[source.low(month_at)]
+    year = read_year(source, month_at + 1)
+    end = year[1] if year else month_at + 1
+    due = None
+    if year is not None:
+        due = nth_weekday(year[0], month, WEEKDAYS[day.low], count)
+    elif source.on is not None:
+        first = year_of_month(source.on, month)
+        due = nth_weekday(first, month, WEEKDAYS[day.low], count)
+        if due is not None and due < source.on:
+            due = nth_weekday(first + 1, month, WEEKDAYS[day.low], count)
+    return Reading(end, TimeKind.DATE, due)
+
+
+def next_weekday_word(source: Source, at: int) -> Reading | None:
+    """ "this Friday" is the coming one, "next Friday" that of the calendar week after, "last Friday" the one before."""
+    which, day = source.low(at), source.tokens[at + 1]
+    if which not in ("this", "next", "coming", "last", "following") or day.low not in WEEKDAYS or day.owned:
+        return None
+    if not short_weekday_stands(source, at + 1, led=True) or day.low in PLURAL_WEEKDAYS:
+        return None
+    weekday, on = WEEKDAYS[day.low], source.on
+    if which == "last":
+        due = add_days(next_weekday(on, weekday) or on, -7) if on else None
+        return Reading(at + 2, TimeKind.DATE, due, sense=Sense.PAST)
+    if on is None:
+        return Reading(at + 2, TimeKind.DATE)
+    due = weekday_of_week(on, weekday, 1) if which == "next" else next_weekday(on, weekday)
+    return Reading(at + 2, TimeKind.DATE, due)
+
+
+def bare_month_stands(source: Source, at: int, *, led: str) -> bool:
+    """Whether a month's name without a number is the month: always for July, for May only where the words around say so."""
+    token = source.tokens[at]
+    if token.sort is not Lex.WORD or token.low not in MONTHS or token.owned:
+        return False
+    before, behind = source.low(at - 1) if at else "", source.tokens[at + 1]
+    if before in TITLES:
+        return False
+    if token.low not in NAMES_TOO and len(token.low) > 3:
+        return True
+    if not token.text[0].isupper():
+        return led in ("sure", "in") and (
+            token.low == "april" or token.low == "june" or behind.sort is not Lex.WORD
+        )
+    if (
+        behind.sort is Lex.WORD
+        and behind.text[0].isupper()
+        and not token.text.isupper()
+        and not behind.text.isupper()
+    ):
+        return False
+    if behind.low == "(" and source.tokens[at + 2].text.isupper():
+        return False
+    return bool(led)

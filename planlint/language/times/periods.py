@@ -1,0 +1,551 @@
+"""Reading stretches of the calendar: months, weeks, terms, holidays, seasons, and ranges from one day to another."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from planlint.language.times.dates import (
+    FRIDAY,
+    SEASON_MONTHS,
+    SUNDAY,
+    TERM_ENDS,
+    add_days,
+    add_months,
+    latest_day,
+    make_day,
+    month_end,
+    next_day,
+    next_easter,
+    next_half_term,
+    term_before,
+    term_end,
+    week_friday,
+    weekday_of_week,
+    year_of_month,
+)
+from planlint.language.times.lexer import DASHES, Lex
+from planlint.language.times.model import Sense, TimeKind
+from planlint.language.times.moments import (
+    AFTER_MONTH,
+    bare_month_stands,
+    is_month,
+    read_moment,
+    read_year,
+)
+from planlint.language.times.reading import Reading, Source, is_dash, read_number, read_ordinal
+from planlint.language.times.words import MONTHS, NAMES_TOO, bag
+
+PARTS = {"early": 10, "mid": 15, "middle": 15, "beginning": 7, "start": 7, "late": 31, "end": 31}
+TO_WORDS = bag("to until till til and through")
+LONG_HOLIDAYS = bag("holiday holidays hols break vacation")
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+YEAR_LEADS = bag("in by during since before until till throughout from end of")
+WEEK_HEADS = bag("commencing beginning starting ending of")
+FEAST_FOLLOWERS = bag("period time")
+
+
+def read_period(source: Source, at: int, led: str) -> Reading | None:
+    """A stretch of the calendar at ``at``; ``led`` is the word that introduces it ("by", "in", …), "" for none."""
+    at = at + 1 if source.low(at) == "the" else at
+    found = (
+        _week_named(source, at)
+        or _part(source, at, led)
+        or _this_or_next(source, at)
+        or _school(source, at, led)
+        or _feast(source, at, led)
+        or _month(source, at, led)
+        or _year(source, at, led)
+    )
+    if found is not None:
+        _bracketed(source, found)
+    return found
+
+
+def _bracketed(source: Source, found: Reading) -> None:
+    """Takes in a date in brackets behind a period and lets it decide: "half term (13/2/26)"."""
+    at = found.end
+    if source.low(at) != "(":
+        return
+    at += 1
+    if source.low(at) in ("w/c", "w/e", "ending", "ends", "on", "by"):
+        at += 1
+    day = read_moment(source, at, led=True)
+    if day is not None and source.low(day.end) == ")":
+        found.end, found.due, found.exists = day.end + 1, day.due, day.exists
+
+
+def _week_named(source: Source, at: int) -> Reading | None:
+    low = source.low(at)
+    behind = at + 1
+    if low in ("week", "wk") and source.low(behind) in WEEK_HEADS:
+        word = source.low(behind)
+        behind += 1
+    elif low in ("w/c", "w/b", "w/e", "wc", "wb"):
+        word = "ending" if low == "w/e" else "commencing"
+    else:
+        return None
+    if source.low(behind) in (":", "-"):
+        behind += 1
+    day = read_moment(source, behind, led=True)
+    if day is None:
+        return None
+    if word == "ending" or day.due is None:
+        return Reading(day.end, TimeKind.PERIOD, day.due, exists=day.exists)
+    return Reading(day.end, TimeKind.PERIOD, week_friday(day.due), begins=day.due)
+
+
+def _part(source: Source, at: int, led: str) -> Reading | None:
+    """ "end of March", "mid-May", "early June", "start of the summer term", "first week of June"."""
+    part = source.low(at)
+    behind = at + 1
+    if part in PARTS:
+        if is_dash(source.tokens[behind]):
+            behind += 1
+        if part in ("early", "late", "mid") and source.low(behind) == "to":
+            return None
+        if source.low(behind) in ("of", "in"):
+            behind += 1
+            if source.low(behind) == "the":
+                behind += 1
+        elif part not in ("early", "mid", "late", "end"):
+            return None
+        return _part_of(source, behind, part)
+    week = _nth_week(source, at)
+    if week is not None:
+        return week
+    return None
+
+
+def _part_of(source: Source, at: int, part: str) -> Reading | None:
+    low, on = source.low(at), source.on
+    if bare_month_stands(source, at, led="sure"):
+        year = read_year(source, at + 1)
+        due, begins = _month_part(source, MONTHS[low], year[0] if year else None, part)
+        return Reading(year[1] if year else at + 1, TimeKind.PERIOD, due, begins=begins)
+    if part in ("early", "mid", "late") and low in ("week", "day", "year", "month"):
+        return None
+    if low in ("day", "today") and part == "end":
+        return Reading(at + 1, TimeKind.DATE, on)
+    inner = _this_or_next(source, at) or _school(source, at, "of") or _year(source, at, "of")
+    if inner is None and low in ("week", "month", "year", "term", "half", "weekend"):
+        inner = _named_stretch(source, at, 0)
+    if inner is None or inner.kind is not TimeKind.PERIOD:
+        return None
+    if part not in ("end", "late"):
+        inner.due = None if inner.begins is None else inner.begins
+        inner.begins = None
+    return inner
+
+
+def _month_part(source: Source, month: int, year: int | None, part: str) -> tuple[date | None, date | None]:
+    if year is None and source.on is None:
+        return None, None
+    day = PARTS[part]
+    if year is not None:
+        last = month_end(year, month)
+    else:
+        on = source.on
+        if on is None:
+            return None, None
+        last = month_end(year_of_month(on, month), month)
+        if on.month == month and on.day > day:
+            last = month_end(on.year + 1, month)
+    due = last.replace(day=min(day, last.day))
+    return due, None
+
+
+def _nth_week(source: Source, at: int) -> Reading | None:
+    if source.low(at) == "last":
+        count, behind = 5, at + 1
+    else:
+        found = read_ordinal(source, at)
+        if found is None or found[0] > 4:
+            return None
+        count, behind = found
+    if source.low(behind) not in ("week", "half") or source.low(behind + 1) not in ("of", "in"):
+        return None
+    behind += 2
+    if source.low(behind) == "the":
+        behind += 1
+    if not bare_month_stands(source, behind, led="sure"):
+        return None
+    month = MONTHS[source.low(behind)]
+    year = read_year(source, behind + 1)
+    end = year[1] if year else behind + 1
+    if year is None and source.on is None:
+        return Reading(end, TimeKind.PERIOD)
+    chosen = year[0] if year else year_of_month(source.on, month) if source.on else 0
+    last = month_end(chosen, month)
+    due = last if count == 5 else last.replace(day=7 * count)
+    if year is None and source.on is not None and due < source.on:
+        last = month_end(chosen + 1, month)
+        due = last if count == 5 else last.replace(day=7 * count)
+    return Reading(end, TimeKind.PERIOD, due, begins=add_days(due, -6))
+
+
+def _named_stretch(source: Source, at: int, ahead: int) -> Reading | None:
+    """The week, month, term or year so many after the running one (-1 for the last)."""
+    low, on = source.low(at), source.on
+    sense = Sense.PAST if ahead < 0 else None
+    end = at + 1
+    if low in ("academic", "school", "financial", "calendar") and source.low(end) in (
+        "year",
+        "term",
+        "week",
+        "half",
+    ):
+        kind, low = low, source.low(end)
+        end += 1
+    else:
+        kind = ""
+    if (
+        low in MONTHS
+        and (low not in NAMES_TOO or source.tokens[at].text[0].isupper())
+        and not source.tokens[at].owned
+    ):
+        return _month_ahead(source, at, ahead)
+    if low in ("half", "half-term"):
+        if low == "half" and is_dash(source.tokens[end]):
+            end += 1
+        if low == "half" and source.low(end) != "term":
+            return None
+        monday = next_half_term(on) if on else None
+        return Reading(
+            end + 1, TimeKind.PERIOD, add_days(monday, FRIDAY) if monday else None, begins=monday, sense=sense
+        )
+    if low not in ("week", "month", "term", "year", "weekend", "quarter"):
+        return None
+    due, begins = (None, None) if on is None else _stretch(on, kind, low, ahead)
+    return Reading(end, TimeKind.PERIOD, due, begins=begins, sense=sense)
+
+
+def _stretch(on: date, kind: str, low: str, ahead: int) -> tuple[date | None, date | None]:
+    if low == "week":
+        due = weekday_of_week(on, FRIDAY, ahead)
+        if ahead == 0 and due is not None and due < on:
+            due = weekday_of_week(on, SUNDAY, 0)
+        return due, weekday_of_week(on, 0, ahead)
+    if low == "weekend":
+        return weekday_of_week(on, SUNDAY, ahead), weekday_of_week(on, SUNDAY - 1, ahead)
+    if low == "month":
+        first = add_months(on.replace(day=1), ahead)
+        return (month_end(first.year, first.month), first) if first else (None, None)
+    if low == "quarter":
+        first = add_months(on.replace(month=on.month - (on.month - 1) % 3, day=1), 3 * ahead)
+        last = add_months(first, 2) if first else None
+        return (month_end(last.year, last.month), first) if last else (None, None)
+    if low == "term":
+        return (term_before(on), None) if ahead < 0 else (term_end(on, ahead), None)
+    month, day = {"academic": (7, 31), "school": (7, 31), "financial": (3, 31)}.get(kind, (12, 31))
+    end = next_day(on, month, day)
+    return make_day(end.year + ahead, month, day) if end else None, None
+
+
+def _month_ahead(source: Source, at: int, ahead: int) -> Reading | None:
+    month, on = MONTHS[source.low(at)], source.on
+    end = at + 1
+    if on is None:
+        return Reading(end, TimeKind.PERIOD, sense=Sense.PAST if ahead < 0 else None)
+    if ahead < 0:
+        year = on.year if month < on.month else on.year - 1
+        return Reading(end, TimeKind.PERIOD, month_end(year, month), sense=Sense.PAST)
+    year = year_of_month(on, month) + (1 if ahead and month == on.month else 0)
+    return Reading(end, TimeKind.PERIOD, month_end(year, month), begins=date(year, month, 1))
+
+
+def _this_or_next(source: Source, at: int) -> Reading | None:
+    ahead = {"this": 0, "current": 0, "coming": 0, "next": 1, "following": 1, "last": -1, "previous": -1}.get(
+        source.low(at)
+    )
+    if ahead is None:
+        return None
+    low = source.low(at + 1)
+    if low in ("spring", "summer", "autumn", "winter"):
+        return _season(source, at + 1, ahead)
+    return _named_stretch(source, at + 1, ahead)
+
+
+def _school(source: Source, at: int, led: str) -> Reading | None:
+    """Terms, half terms, school holidays and seasons."""
+    low, on = source.low(at), source.on
+    if low in ("half", "half-term"):
+        behind = at + 1
+        if low == "half":
+            behind += is_dash(source.tokens[behind])
+            if source.low(behind) != "term":
+                return None
+            behind += 1
+        return _half_term(source, behind, led, None)
+    if low in MONTHS and source.low(at + 1) in ("half", "half-term"):
+        behind = at + 2
+        if source.low(at + 1) == "half":
+            behind += is_dash(source.tokens[behind])
+            if source.low(behind) != "term":
+                return None
+            behind += 1
+        return _half_term(source, behind, led, MONTHS[low])
+    if low == "new" and source.low(at + 1) in ("term", "school"):
+        end = (
+            at + 2
+            if source.low(at + 1) == "term"
+            else at + 3
+            if source.low(at + 2) in ("term", "year")
+            else 0
+        )
+        return Reading(end, TimeKind.PERIOD) if end else None
+    if low in ("spring", "summer", "autumn", "winter"):
+        return _season(source, at, None) if led or _season_stands(source, at) else None
+    if low in ("school", "easter", "christmas") and source.low(at + 1) in LONG_HOLIDAYS:
+        return _holidays(source, at + 2, low, led)
+    if low == "term" and (led == "of" or (led and source.low(at + 1) in ("end", "ends"))):
+        return Reading(at + 1, TimeKind.PERIOD, term_end(on) if on else None)
+    return None
+
+
+def _half_term(source: Source, end: int, led: str, month: int | None) -> Reading:
+    if source.low(end) in LONG_HOLIDAYS or source.low(end) == "week":
+        end += 1
+    monday = next_half_term(source.on, month) if source.on else None
+    if monday is None:
+        return Reading(end, TimeKind.PERIOD)
+    if led in ("by", "before", "until", "till"):
+        return Reading(end, TimeKind.PERIOD, add_days(monday, -3))
+    return Reading(end, TimeKind.PERIOD, add_days(monday, FRIDAY), begins=monday)
+
+
+def _season_stands(source: Source, at: int) -> bool:
+    behind = source.low(at + 1)
+    if behind in ("term", "half", "half-term") or behind in LONG_HOLIDAYS:
+        return True
+    return source.whole(at, at + 1) or (
+        at > 0 and source.low(at - 1) == "the" and source.whole(at - 1, at + 1)
+    )
+
+
+def _season(source: Source, at: int, ahead: int | None) -> Reading | None:
+    name, on = source.low(at), source.on
+    token, behind = source.tokens[at], source.low(at + 1)
+    if token.owned or (
+        source.tokens[at + 1].sort is Lex.WORD
+        and source.tokens[at + 1].text[0].isupper()
+        and behind not in ("term", "half", "holidays", "holiday")
+    ):
+        return None
+    sense = Sense.PAST if ahead is not None and ahead < 0 else None
+    if behind == "term" and name in TERM_ENDS:
+        year = read_year(source, at + 2)
+        month = TERM_ENDS[name]
+        chosen = year[0] if year else year_of_month(on, month) if on else None
+        due = month_end(chosen, month) if chosen else None
+        if sense is not None and due is not None:
+            due = add_months(due, -12)
+        return Reading(year[1] if year else at + 2, TimeKind.PERIOD, due, sense=sense)
+    if behind in LONG_HOLIDAYS:
+        return Reading(at + 2, TimeKind.PERIOD, _season_end(on, name, sense), sense=sense)
+    if behind in ("will", "to", "has", "is", "can", "would", "said", "says", "does", "needs", "wants"):
+        return None
+    year = read_year(source, at + 1)
+    if year is not None:
+        last = SEASON_MONTHS[name][1]
+        return Reading(year[1], TimeKind.PERIOD, month_end(year[0] + (name == "winter"), last), sense=sense)
+    if source.tokens[at + 1].sort is Lex.WORD and behind not in AFTER_MONTH:
+        return None
+    return Reading(at + 1, TimeKind.PERIOD, _season_end(on, name, sense), sense=sense)
+
+
+def _season_end(on: date | None, name: str, sense: Sense | None) -> date | None:
+    if on is None:
+        return None
+    month = SEASON_MONTHS[name][1]
+    if sense is Sense.PAST:
+        return latest_day(on, month, 28 if month == 2 else month_end(on.year, month).day)
+    return month_end(year_of_month(on, month), month)
+
+
+def _holidays(source: Source, end: int, name: str, led: str) -> Reading:
+    on = source.on
+    if on is None:
+        return Reading(end, TimeKind.PERIOD)
+    if name == "easter":
+        due = next_easter(on, -3 if led in ("by", "before", "until") else 8)
+    elif name == "christmas":
+        due = next_day(on, 12, 20) if led in ("by", "before", "until") else next_day(on, 1, 2)
+    else:
+        due = None
+    return Reading(end, TimeKind.PERIOD, due)
+
+
+def _feast(source: Source, at: int, led: str) -> Reading | None:
+    """Easter, Christmas and the new year, where a time is meant and not a present or a road."""
+    low, on = source.low(at), source.on
+    end = at + 1
+    if low == "new" and source.low(at + 1) == "year":
+        end = at + 2
+    elif low not in ("easter", "christmas", "xmas"):
+        return None
+    if source.tokens[end - 1].owned:
+        return None
+    if source.low(end) in FEAST_FOLLOWERS:
+        end += 1
+    year = read_year(source, end)
+    if year is not None:
+        end = year[1]
+    behind = source.tokens[end]
+    if behind.sort is Lex.WORD and behind.low not in AFTER_MONTH:
+        return None
+    if not led and year is None and not source.whole(at, end):
+        return None
+    if low == "easter":
+        due = next_easter(on) if on else None
+        if year is not None:
+            due = next_easter(date(year[0], 1, 1))
+    else:
+        month, day = (12, 25) if low != "new" else (1, 31 if led in ("in", "during", "early") else 1)
+        due = make_day(year[0], month, day) if year else next_day(on, month, day) if on else None
+    return Reading(end, TimeKind.PERIOD, due)
+
+
+def _month(source: Source, at: int, led: str) -> Reading | None:
+    if not is_month(source, at):
+        return None
+    token = source.tokens[at]
+    month = MONTHS[token.low]
+    year = read_year(source, at + 1)
+    number_behind = source.tokens[at + 1].sort is Lex.NUMBER
+    if (
+        year is not None
+        and number_behind
+        and source.tokens[at + 1].a < 100
+        and token.low in NAMES_TOO
+        and not led
+    ):
+        return None
+    if year is None and number_behind:
+        return None
+    if year is None or not token.text[0].isupper():
+        lone = source.whole(at, at + 1) and token.text[0].isupper()
+        if not bare_month_stands(source, at, led="sure" if year else led or ("whole" if lone else "")):
+            return None
+    end = year[1] if year else at + 1
+    chosen = year[0] if year else year_of_month(source.on, month) if source.on else None
+    if chosen is None:
+        return Reading(end, TimeKind.PERIOD)
+    return Reading(end, TimeKind.PERIOD, month_end(chosen, month), begins=date(chosen, month, 1))
+
+
+def _year(source: Source, at: int, led: str) -> Reading | None:
+    token = source.tokens[at]
+    if led not in YEAR_LEADS or token.sort is not Lex.NUMBER or token.end - token.start != 4 or token.joined:
+        return None
+    if not FIRST_YEAR <= token.a <= LAST_YEAR:
+        return None
+    behind = source.tokens[at + 1]
+    if behind.sort is Lex.WORD and behind.low not in AFTER_MONTH and not behind.text[0].isupper():
+        return None
+    sense = Sense.PAST if source.on is not None and token.a < source.on.year else None
+    return Reading(at + 1, TimeKind.PERIOD, date(token.a, 12, 31), begins=date(token.a, 1, 1), sense=sense)
+
+
+def read_range(source: Source, at: int, led: str) -> Reading | None:
+    """ "3/5/26 – 7/6/26", "from 3 May to 7 June", "between 3 and 7 May", "May to July"."""
+    sure = led in ("from", "between", "on", "by", "w/c") or led != ""
+    begin = read_moment(source, at, led=sure or source.tokens[at].sort is Lex.FRACTION)
+    if begin is not None:
+        behind = _to(source, begin.end, led)
+        if behind is not None:
+            end = read_moment(source, behind, led=True)
+            if end is not None and _range_allowed(source, at, begin, end, led):
+                return _joined(source, at, begin, end, behind)
+    return _partial_range(source, at, led) or _month_range(source, at, led)
+
+
+def _range_allowed(source: Source, at: int, begin: Reading, end: Reading, led: str) -> bool:
+    if source.tokens[at].sort is not Lex.FRACTION or led in ("from", "between"):
+        return True
+    return led != "" or source.whole(at, end.end)
+
+
+def _to(source: Source, at: int, led: str) -> int | None:
+    """The piece behind the word or dash that leads to the end of a range."""
+    low = source.low(at)
+    if low == "and":
+        return at + 1 if led == "between" else None
+    if low in TO_WORDS or source.tokens[at].text in DASHES:
+        return at + 1
+    if low == "up" and source.low(at + 1) in ("to", "until"):
+        return at + 2
+    return None
+
+
+def _joined(source: Source, at: int, begin: Reading, end: Reading, behind: int) -> Reading:
+    exists = begin.exists and end.exists
+    first, last = begin.due, end.due
+    if first is not None and last is not None and last < first:
+        first_told, last_told = _has_year(source, at, begin.end), _has_year(source, behind, end.end)
+        if last_told and not first_told:
+            first = latest_day(last, first.month, first.day)
+        elif not last_told:
+            last = next_day(first, last.month, last.day)
+    return Reading(end.end, TimeKind.PERIOD, last, begins=first, exists=exists)
+
+
+def _has_year(source: Source, start: int, end: int) -> bool:
+    return any(
+        token.sort is Lex.DATE or (token.sort is Lex.NUMBER and token.a > 31)
+        for token in source.tokens[start:end]
+    )
+
+
+def _partial_range(source: Source, at: int, led: str) -> Reading | None:
+    """ "3–7 May", "3rd to 7th May 2026"."""
+    if source.low(at) == "the":
+        at += 1
+    found = read_ordinal(source, at) or read_number(source, at)
+    if found is None or not 1 <= found[0] <= 31:
+        return None
+    behind = _to(source, found[1], led)
+    if behind is None:
+        return None
+    end = read_moment(source, behind)
+    if end is None or end.kind is not TimeKind.DATE or source.tokens[behind].sort is Lex.DATE:
+        return None
+    if (
+        source.tokens[behind].sort is Lex.WORD
+        and source.low(behind) not in ("the",)
+        and not read_ordinal(source, behind)
+    ):
+        return None
+    begins = make_day(end.due.year, end.due.month, found[0]) if end.due else None
+    return Reading(end.end, TimeKind.PERIOD, end.due, begins=begins, exists=end.exists)
+
+
+def _month_range(source: Source, at: int, led: str) -> Reading | None:
+    if not is_month(source, at):
+        return None
+    first = MONTHS[source.low(at)]
+    start_year = read_year(source, at + 1)
+    middle = start_year[1] if start_year else at + 1
+    behind = at + 2 if source.low(middle) == "/" and not start_year else _to(source, middle, led)
+    if behind is None or not is_month(source, behind):
+        return None
+    both = source.low(at) in NAMES_TOO and source.low(behind) in NAMES_TOO
+    year = read_year(source, behind + 1)
+    if both and not (led or year or start_year or source.whole(at, behind + 1)):
+        return None
+    if not source.tokens[at].text[0].isupper() or not source.tokens[behind].text[0].isupper():
+        return None
+    if year is None and source.tokens[behind + 1].sort in (Lex.NUMBER, Lex.ORDINAL):
+        return None
+    end = year[1] if year else behind + 1
+    month = MONTHS[source.low(behind)]
+    begin = start_year[0] if start_year else None
+    if year is None and source.on is None and begin is None:
+        return Reading(end, TimeKind.PERIOD)
+    if year is not None:
+        last = year[0]
+    elif begin is not None:
+        last = begin + (month < first)
+    else:
+        last = year_of_month(source.on, month) if source.on else 0
+    begin = begin if begin is not None else last - (first > month)
+    return Reading(end, TimeKind.PERIOD, month_end(last, month), begins=date(begin, first, 1))

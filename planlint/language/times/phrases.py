@@ -1,0 +1,46 @@
+"""Phrases of several words found by their first word, the longest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from planlint.language.times.lexer import DASHES, Lex
+from planlint.language.times.reading import Source
+
+
+class Phrases:
+    """Phrases, each with a value. A hyphen in the text stands for a space, and a space for a hyphen."""
+
+    def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for phrase, value in entries:
+            words = tuple(phrase.split())
+            self._by_first.setdefault(words[0], []).append((words, value))
+        for found in self._by_first.values():
+            found.sort(key=lambda entry: -len(entry[0]))
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words that a phrase can begin with."""
+        return frozenset(self._by_first)
+
+    def at(self, source: Source, at: int) -> tuple[str, int] | None:
+        """The value of the longest phrase that begins at this piece, and the piece behind it."""
+        for words, value in self._by_first.get(source.low(at), ()):
+            end = _match(source, at, words)
+            if end:
+                return value, end
+        return None
+
+
+def _match(source: Source, at: int, words: tuple[str, ...]) -> int:
+    tokens = source.tokens
+    for number, word in enumerate(words):
+        token = tokens[at]
+        if number and token.text in DASHES and token.joined:
+            at += 1
+            token = tokens[at]
+        if token.low != word or token.sort not in (Lex.WORD, Lex.MARK):
+            return 0
+        at += 1
+    return at

@@ -1,0 +1,137 @@
+"""What the readers of the grammar share: the text in pieces, a reading of some of them, numbers, and the words around."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from planlint.language.times.lexer import DASHES, Lex, Token, tokenise
+from planlint.language.times.model import Sense, TimeKind
+from planlint.language.times.words import (
+    FUTURE,
+    NUMBERS,
+    ORDINALS,
+    PAST,
+    TENS,
+)
+
+SENTENCE_ENDS = frozenset(".;!?•")
+LOOK_BACK = 8
+
+
+class Source:
+    """A text in pieces and the day it is read from; ``size`` counts the pieces without the END ones."""
+
+    __slots__ = ("on", "size", "text", "tokens")
+
+    def __init__(self, text: str, on: date | None) -> None:
+        self.text = text
+        self.on = on
+        self.tokens = tokenise(text)
+        self.size = next(index for index, token in enumerate(self.tokens) if token.sort is Lex.END)
+
+    def low(self, index: int) -> str:
+        """The piece in lower case; "" before the first and behind the last."""
+        return self.tokens[index].low if index >= 0 else ""
+
+    def whole(self, start: int, end: int) -> bool:
+        """Whether nothing but punctuation stands outside these pieces."""
+        if self.size - (end - start) > LOOK_BACK:
+            return False
+        outside = self.tokens[:start] + self.tokens[end : self.size]
+        return all(token.sort in (Lex.MARK, Lex.BREAK) for token in outside)
+
+
+@dataclass(slots=True)
+class Reading:
+    """One way to understand the pieces up to ``end``; the other fields are those of a timescale."""
+
+    end: int
+    kind: TimeKind
+    due: date | None = None
+    begins: date | None = None
+    exists: bool = True
+    sense: Sense | None = None
+    bounded: bool = False
+    event: str = ""
+
+
+def is_dash(token: Token) -> bool:
+    """Whether a piece is a hyphen or a dash of any length."""
+    return token.low == "-" and token.text in DASHES
+
+
+def read_number(source: Source, at: int) -> tuple[int, int] | None:
+    """A whole number in digits or words, and the piece behind it: "6", "six", "twenty-one"."""
+    token = source.tokens[at]
+    if token.sort is Lex.NUMBER:
+        return token.a, at + 1
+    value = NUMBERS.get(token.low) if token.sort is Lex.WORD and not token.owned else None
+    if value is None:
+        return None
+    if value in TENS:
+        gap = at + 2 if is_dash(source.tokens[at + 1]) else at + 1
+        ones = NUMBERS.get(source.tokens[gap].low, 0)
+        if 0 < ones < 10:
+            return value + ones, gap + 1
+    return value, at + 1
+
+
+def read_ordinal(source: Source, at: int) -> tuple[int, int] | None:
+    """An ordinal in digits or words, and the piece behind it: "6th", "third", "twenty-first"."""
+    token = source.tokens[at]
+    if token.sort is Lex.ORDINAL:
+        return token.a, at + 1
+    if token.sort is not Lex.WORD:
+        return None
+    value = ORDINALS.get(token.low)
+    if value is not None:
+        return value, at + 1
+    if NUMBERS.get(token.low) in (20, 30):
+        gap = at + 2 if is_dash(source.tokens[at + 1]) else at + 1
+        ones = ORDINALS.get(source.tokens[gap].low, 0)
+        if 0 < ones < 10:
+            return NUMBERS[token.low] + ones, gap + 1
+    return None
+
+
+def told_as_past(source: Source, at: int) -> bool:
+    """Whether the words before, in the same sentence, tell of what has been ("was seen on …", "has lived there for …")."""
+    for index in range(at - 1, max(at - 1 - LOOK_BACK, -1), -1):
+        token = source.tokens[index]
+        low = token.low
+        if token.sort is Lex.BREAK or (token.sort is Lex.MARK and low in SENTENCE_ENDS):
+            return False
+        if token.sort is not Lex.WORD:
+            continue
+        if low in FUTURE and not (low == "to" and index == at - 1):
+            return False
+        if low in PAST:
+            return not _led_by_future(source, index)
+        if low.endswith("ed") and len(low) > 4 and low not in ("need", "shared", "agreed-upon", "supervised"):
+            return not _led_by_future(source, index)
+    return False
+
+
+def _led_by_future(source: Source, at: int) -> bool:
+    for index in range(at - 1, max(at - 4, -1), -1):
+        low = source.tokens[index].low
+        if low in (
+            "will",
+            "to",
+            "must",
+            "should",
+            "shall",
+            "be",
+            "is",
+            "are",
+            "being",
+            "if",
+            "once",
+            "when",
+            "until",
+        ):
+            return True
+        if source.tokens[index].sort is not Lex.WORD:
+            return False
+    return False

@@ -1,0 +1,249 @@
+"""Reading durations: "within 10 working days", "six weeks", "6/52", "in a week's time", "for the next month".
+
+An age ("6 weeks old"), a history ("has lived there for three years") and the length of a visit are no durations here.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from planlint.language.times.dates import add_days, add_months, working_days_after
+from planlint.language.times.events import read_event_name
+from planlint.language.times.lexer import Lex
+from planlint.language.times.model import Sense, TimeKind
+from planlint.language.times.moments import read_moment
+from planlint.language.times.reading import Reading, Source, is_dash, read_number, told_as_past
+from planlint.language.times.words import SPANS, UNITS, bag
+
+MOST = 3650
+AHEAD = bag("next coming following")
+BEHIND = bag("last past previous preceding")
+FILLERS = bag(
+    "more further additional full consecutive calendar whole clear successive continuous extra solid complete"
+)
+DEADLINES = bag("within in after over under inside every")
+AGES = bag(
+    "old of-age pregnant gestation sober clean abstinent premature prem early younger older check"
+    " checks olds sentence custodial supply ago's imprisonment prison"
+)
+SHORTHAND = {52: "week", 12: "month", 7: "day"}
+ANCHORS = bag("of after from following before prior post since")
+NOW = bag("now today this")
+EVEN_HOURS = frozenset({12, 24, 36, 48, 72, 96})
+
+
+def read_duration(source: Source, at: int, led: str) -> Reading | None:
+    """A duration at ``at``; ``led`` is the word that introduces it, "" for none."""
+    start = at
+    at = at + 1 if source.low(at) == "the" else at
+    which = source.low(at)
+    if which in AHEAD or which in BEHIND:
+        at += 1
+    elif at > start:
+        return None
+    else:
+        which = ""
+    shorthand = _shorthand(source, at, led)
+    if shorthand is not None:
+        return shorthand
+    counted = _count(source, at, led, which)
+    if counted is None:
+        return None
+    count, behind, vague = counted
+    unit = _unit(source, behind, count, led, which)
+    if unit is None:
+        return None
+    name, end = unit
+    if which in BEHIND:
+        return Reading(end, TimeKind.DURATION, sense=Sense.PAST)
+    if vague:
+        return Reading(end, TimeKind.VAGUE)
+    if source.low(end) == "ago" or source.low(end) in ("earlier", "previously"):
+        due = _after(source.on, -count, name)
+        return Reading(end + 1, TimeKind.DURATION, due, sense=Sense.PAST)
+    if _is_age_or_history(source, start, behind, end, led, name):
+        return None
+    return _anchored(source, end, count, name)
+
+
+def _shorthand(source: Source, at: int, led: str) -> Reading | None:
+    token = source.tokens[at]
+    if token.sort is not Lex.FRACTION or token.b not in SHORTHAND or not 0 < token.a <= 104:
+        return None
+    if source.low(at + 1) in ("old", "pregnant", "gestation"):
+        return None
+    lengthy = led in ("within", "in", "for", "over", "every", "after", "of", "next")
+    if token.b == 52 or lengthy or (token.b == 12 and not led and source.whole(at, at + 1)):
+        return _anchored(source, at + 1, token.a, SHORTHAND[token.b])
+    return None
+
+
+def _count(source: Source, at: int, led: str, which: str) -> tuple[int, int, bool] | None:
+    """The number, the piece behind it, and whether it is too vague to count ("a few")."""
+    low = source.low(at)
+    if low in ("few", "several"):
+        return 0, at + 1, True
+    if low in ("a", "an"):
+        if source.low(at + 1) == "few":
+            return 0, at + 2, True
+        if source.low(at + 1) == "couple":
+            return 2, at + (3 if source.low(at + 2) == "of" else 2), False
+        if source.low(at + 1) in FILLERS:
+            return 1, at + 2, False
+        return (1, at + 1, False) if led or _lone_article(source, at) else None
+    if low == "couple":
+        return 2, at + (2 if source.low(at + 1) == "of" else 1), False
+    found = read_number(source, at)
+    if found is None:
+        unit = UNITS.get(low)
+        if which in AHEAD and unit is not None and source.low(at - 2) != "next":
+            plural = low.endswith("s")
+            return (0, at, True) if plural else (1, at, False) if _stretching(source, at, led) else None
+        if (
+            which in BEHIND
+            and unit is not None
+            and led in ("over", "in", "for")
+            and source.low(at - 2) == "the"
+        ):
+            return 1, at, False
+        return None
+    count, behind = found
+    token = source.tokens[at]
+    if token.joined and at and source.tokens[at - 1].sort is Lex.WORD and len(source.low(at - 1)) == 1:
+        return None
+    if is_dash(source.tokens[behind]) or source.low(behind) in ("to", "or", "/"):
+        upper = read_number(source, behind + 1)
+        if upper is not None and upper[0] > count:
+            count, behind = upper
+    return (count, behind, False) if 0 < count <= MOST else None
+
+
+def _stretching(source: Source, at: int, led: str) -> bool:
+    """ "in the next month" is a stretch from now on; "next month" alone is that month of the calendar."""
+    return led in ("in", "within", "over", "for", "during", "throughout") and source.low(at - 2) == "the"
+
+
+def _lone_article(source: Source, at: int) -> bool:
+    if source.low(at + 1) == "fortnight":
+        return source.whole(at, at + 2)
+    unit = source.tokens[at + 1]
+    return unit.owned and source.low(at + 2) == "time"
+
+
+def _unit(source: Source, at: int, count: int, led: str, which: str) -> tuple[str, int] | None:
+    if is_dash(source.tokens[at]):
+        at += 1
+    while source.low(at) in FILLERS:
+        at += 1
+    low = source.low(at)
+    if low in ("w/d", "wd", "wds"):
+        return "working day", at + 1
+    if low in ("working", "school", "business", "work", "week") and source.low(at + 1) in ("day", "days"):
+        return "working day", at + 2
+    if low in ("working", "school", "term") and source.low(at + 1) in ("week", "weeks"):
+        return "week", at + 2
+    if low in ("school", "academic") and source.low(at + 1) in ("term", "terms", "year"):
+        return UNITS[source.low(at + 1)], at + 2
+    unit = UNITS.get(low)
+    if unit == "hour" and _hours_count(source, at, count, led, which):
+        return "hour", at + 1
+    if unit not in SPANS or (low in ("night", "nights") and not led):
+        return None
+    end = at + 1
+    if (source.tokens[at].owned and source.low(end) == "time") or (source.low(end) == "time" and led == "in"):
+        end += 1
+    elif source.low(end) == "period" or (is_dash(source.tokens[end]) and source.low(end + 1) == "period"):
+        end += 1 if source.low(end) == "period" else 2
+    return (unit, end) if unit else None
+
+
+def _hours_count(source: Source, at: int, count: int, led: str, which: str) -> bool:
+    if led in ("within", "in", "after") or which in AHEAD:
+        return True
+    return count in EVEN_HOURS and source.low(at) in ("hours", "hrs") and led != "for"
+
+
+def _is_age_or_history(source: Source, start: int, at: int, end: int, led: str, unit: str) -> bool:
+    behind = source.low(end)
+    if is_dash(source.tokens[end]):
+        behind = source.low(end + 1)
+    if behind in AGES or (behind == "of" and source.low(end + 1) == "age"):
+        return True
+    if behind in ("later", "apart") or (behind == "a" and source.low(end + 1) in UNITS):
+        return True
+    before = source.low(start - 1) if start else ""
+    if before in ("aged", "age", "ages", "turned", "turns", "is", "now", "approx") and unit in (
+        "month",
+        "year",
+        "week",
+    ):
+        return True
+    if (
+        before in ("at", "from", "until", "under", "over")
+        and unit == "year"
+        and led not in ("over", "within")
+    ):
+        return True
+    if led in ("at", "from", "by", "since", "on") or (led == "until" and unit == "year"):
+        return not (led == "by")
+    if led in ("within", "in") and told_as_past(source, start - 1):
+        return source.low(start - 1) == "in" and source.low(end - 1) != "time"
+    return led in ("", "for", "over", "after", "during") and told_as_past(source, start)
+
+
+def _anchored(source: Source, end: int, count: int, unit: str) -> Reading:
+    """Takes in what the duration is counted from: "of the strategy meeting", "after 3 May", "from today"."""
+    plain = Reading(end, TimeKind.DURATION, _after(source.on, count, unit))
+    word = source.low(end)
+    if word not in ANCHORS:
+        return plain
+    at = end + 1
+    if word == "prior" and source.low(at) == "to":
+        at += 1
+    sign = -1 if word in ("before", "prior") else 1
+    if source.low(at) in NOW:
+        behind = at + 1
+        if source.low(at) == "this":
+            if source.low(at + 1) not in ("meeting", "conference", "plan", "review", "date"):
+                return plain
+            behind = at + 2
+        plain.end = behind
+        return plain
+    day = read_moment(source, at, led=True)
+    if day is not None:
+        due = _after(day.due, sign * count, unit)
+        return Reading(day.end, TimeKind.DURATION, due, exists=day.exists)
+    event = read_event_name(source, at)
+    if event is not None:
+        due = _after(event.due, sign * count, unit)
+        return Reading(event.end, TimeKind.DURATION, due, event=event.event)
+    return plain
+
+
+def _after(day: date | None, count: int, unit: str) -> date | None:
+    if day is None:
+        return None
+    try:
+        match unit:
+            case "working day":
+                return working_days_after(day, count)
+            case "hour":
+                return add_days(day, -(-count // 24))
+            case "day":
+                return add_days(day, count)
+            case "week":
+                return add_days(day, 7 * count)
+            case "fortnight":
+                return add_days(day, 14 * count)
+            case "month":
+                return add_months(day, count)
+            case "year":
+                return add_months(day, 12 * count)
+    except OverflowError:
+        return None
+    return None
+
+
+def later(day: date | None, count: int, unit: str) -> date | None:
+    """The day so many units after ``day``; None where there is none, or for a unit whose length is not known (a term)."""
+    return _after(day, count, unit)

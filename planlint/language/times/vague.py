@@ -1,0 +1,221 @@
+"""Reading words of time that nobody could put in a diary (ongoing, asap, in due course), and those that mean at once."""
+
+from __future__ import annotations
+
+from planlint.language.times.lexer import Lex
+from planlint.language.times.model import TimeKind
+from planlint.language.times.phrases import Phrases
+from planlint.language.times.reading import Reading, Source, is_dash
+from planlint.language.times.words import ACT_FILLERS, ACTS, bag
+
+ALWAYS = (
+    "asap;a.s.a.p;a s a p;as soon as possible;as soon as practicable;as soon as practical"
+    ";as soon as able;as soon as reasonably practicable;as soon as they can;as soon as she can"
+    ";as soon as he can;as soon as it can be;soonest;soon;when possible;whenever possible"
+    ";where possible and when;when able;whenever able;when they can;when she can;when he can"
+    ";when available;when practicable;when appropriate;when convenient;as and when"
+    ";as and when required;as and when needed;as and when necessary;as & when;as and when appropriate"
+    ";as required;as needed;as necessary;as often as needed;as often as possible;as often as required"
+    ";as often as necessary;as frequently as needed;as frequently as possible;when needed"
+    ";when required;when necessary;whenever needed;whenever required;whenever necessary;in due course"
+    ";tbc;tba;tbd;t.b.c;t.b.a;date tbc;date tba;to be confirmed;date to be confirmed"
+    ";date to be agreed;date to be arranged;date to be set;date to be fixed;dates to be confirmed"
+    ";dates tbc;time to be confirmed;continuously;continually;at all times;in the long term"
+    ";in the short term;in the medium term;over the long term;in the longer term;in the near future"
+    ";in the foreseeable future;for the foreseeable future;foreseeable future;in the future"
+    ";at the earliest opportunity;at earliest opportunity;at the first opportunity"
+    ";earliest opportunity;at the next opportunity;at your earliest convenience;from time to time"
+    ";over time;in time;until further notice;indefinitely;periodically;regularly;routinely;frequently"
+    ";often;occasionally;sporadically;intermittently;from here on;going forward;moving forward"
+    ";shortly;eventually;at some point;sometime;some time soon;at a later date;at a later stage"
+    ";later date;next few weeks;next few months;next few days;next several weeks;coming weeks"
+    ";coming months;coming days;weeks to come;months to come;in stages;in the interim"
+    ";at a suitable time;when ready;when time allows;time permitting;when time permits;once ready"
+    ";on an ongoing basis;on a regular basis;on a continuous basis;on a rolling basis"
+    ";on a continual basis;on an as needed basis;on a needs basis;as we go;as it goes"
+    ";as things progress;in good time;promptly;without delay;at regular intervals;now and again"
+    ";now and then;every so often;on and off;every now and then;for now;for the time being"
+    ";till further notice;for as long as needed;for as long as necessary;as long as needed"
+    ";as long as necessary;as long as required;for as long as required;for as long as it takes"
+    ";open ended;no end date;no date;none set;not set;no timescale;n.k"
+)
+AT_ONCE = (
+    "immediately;with immediate effect;immediate effect;straight away;straightaway;right away"
+    ";forthwith;same day;on the same day;at once"
+)
+LONE = (
+    "always;now;if needed;if required;if necessary;immediate;rolling;rolling programme;to be agreed"
+    ";to be arranged;to be set;to be decided;to be determined;throughout;duration of plan"
+    ";duration of the plan;for the duration;for the duration of the plan;life of the plan;continuous"
+    ";continual;continuing;continued;continue;long term;short term;medium term;longer term;lifelong"
+    ";permanent;permanently;future;various;current;currently;as above;variable;flexible;when happens"
+    ";in place;already in place;when it happens;in progress;as agreed;as arranged"
+)
+NOUNED = {
+    "regular": "regular",
+    "frequent": "frequent",
+    "periodic": "periodic",
+    "routine": "routine",
+    "occasional": "occasional",
+}
+"""Adjectives that tell how often only beside something that is done ("regular visits", not "regular bedtime")."""
+
+NOT_GOING_ON = bag(
+    "abuse relationship relationships violence conflict conflicts concern concerns worry worries risk"
+    " risks harm neglect issue issues problem problems argument arguments dispute disputes investigation"
+    " investigations proceedings pain illness illnesses condition conditions need needs difficulties"
+    " difficulty use misuse drinking impact effects effect criminal police court trauma feud affair"
+    " pregnancy domestic substance drug alcohol mental physical emotional health medical tension"
+    " tensions hostility stress debt debts exposure exploitation anxiety parental safety support-needs"
+    " behaviour behaviours lack pattern patterns tenancy bullying harassment threats threat grief"
+)
+NOT_TERM = bag("time holiday")
+ALWAYS_VAGUE = Phrases((phrase, "vague") for phrase in ALWAYS.split(";"))
+ONCE_NOW = Phrases((phrase, "now") for phrase in AT_ONCE.split(";"))
+LONE_VAGUE = Phrases((phrase, "vague") for phrase in LONE.split(";"))
+HEDGED = frozenset(("regularly", "frequently", "often", "routinely", "occasionally"))
+
+
+def read_vague(source: Source, at: int) -> Reading | None:
+    """Vague words at ``at``, or words that mean at once (a duration that ends on the day itself)."""
+    token = source.tokens[at]
+    if token.owned:
+        return None
+    now = ONCE_NOW.at(source, at)
+    if now is not None:
+        return _at_once(source, at, now[1])
+    found = ALWAYS_VAGUE.at(source, at)
+    if found is not None and _stands(source, at, found[1]):
+        return Reading(found[1], TimeKind.VAGUE)
+    return _going_on(source, at) or _throughout(source, at) or _adjective(source, at) or _lone(source, at)
+
+
+def _at_once(source: Source, at: int, end: int) -> Reading | None:
+    if source.low(end) in ("after", "before", "prior", "following", "if", "when", "around"):
+        return None
+    return Reading(end, TimeKind.DURATION, source.on)
+
+
+def _stands(source: Source, at: int, end: int) -> bool:
+    low, before, behind = source.low(at), source.low(at - 1) if at else "", source.low(end)
+    if low == "often":
+        return before not in ("how", "more", "less", "too", "very", "most", "so", "as") and behind != "than"
+    if low == "frequently" and before in ("how", "more", "less", "too"):
+        return False
+    if low == "soon":
+        return (
+            before not in ("too", "as", "so", "how")
+            and behind not in ("as", "to", "be")
+            and not (before == "very" and behind == "after")
+        )
+    if low in ("in", "over") and source.low(at + 1) == "time" and end == at + 2:
+        return behind not in ("for", "to", "of", "with", "out") and (low == "over" or source.whole(at, end))
+    if low == "shortly":
+        return behind not in ("after", "before")
+    if low == "asap":
+        return True
+    if low == "in" and source.low(end - 1) == "future":
+        return source.low(at + 1) == "the"
+    return not (low == "promptly" and not source.whole(at, end))
+
+
+def _going_on(source: Source, at: int) -> Reading | None:
+    """ "ongoing" and "on-going", but not of abuse, a relationship or whatever else is not a task."""
+    low, end = source.low(at), at + 1
+    if low == "on" and source.low(at + 1) in ("going", "-"):
+        end = at + 2
+        if is_dash(source.tokens[at + 1]):
+            if source.low(end) != "going":
+                return None
+            end += 1
+        if end == at + 2 and source.tokens[at + 1].low != "going":
+            return None
+    elif low != "ongoing":
+        return None
+    behind = source.tokens[end]
+    if behind.sort is Lex.WORD and (behind.low in NOT_GOING_ON or source.low(end + 1) in NOT_GOING_ON):
+        return None
+    if (
+        low == "on"
+        and not is_dash(source.tokens[at + 1])
+        and behind.sort is Lex.WORD
+        and behind.low in ("to", "a", "the")
+    ):
+        return None
+    return Reading(end, TimeKind.VAGUE)
+
+
+def _throughout(source: Source, at: int) -> Reading | None:
+    low = source.low(at)
+    if low == "throughout":
+        end = at + 1
+        if source.low(end) in ("the", "this", "her", "his", "their"):
+            if source.low(end + 1) in (
+                "plan",
+                "year",
+                "period",
+                "pregnancy",
+                "placement",
+                "process",
+                "assessment",
+                "week",
+            ):
+                return Reading(end + 2, TimeKind.VAGUE)
+            return None
+        return Reading(end, TimeKind.VAGUE) if source.tokens[end].sort is not Lex.WORD else None
+    if low in ("continuous", "continual") and source.low(at + 1) in ("basis",):
+        return Reading(at + 2, TimeKind.VAGUE)
+    if (
+        low in ("for", "duration")
+        and source.low(at) == "for"
+        and source.low(at + 1) == "the"
+        and source.low(at + 2) == "duration"
+    ):
+        end = at + 3
+        if source.low(end) == "of":
+            end += 1 + (source.low(end + 1) in ("the", "this", "her", "his", "their")) + 1
+        return Reading(min(end, source.size), TimeKind.VAGUE)
+    return None
+
+
+def _adjective(source: Source, at: int) -> Reading | None:
+    low = source.low(at)
+    if low in ("long", "short", "medium", "longer") and source.low(at + 1) in ("term", "-"):
+        end = at + 2 if source.low(at + 1) == "term" else at + 3
+        behind = source.tokens[end]
+        if source.low(end - 1) == "term" and behind.sort is not Lex.WORD and not is_dash(behind):
+            return Reading(end, TimeKind.VAGUE)
+        return None
+    if low not in NOUNED:
+        return None
+    for gap in range(1, 4):
+        word = source.tokens[at + gap]
+        if word.sort is not Lex.WORD:
+            return None
+        if word.low in ACTS:
+            return Reading(at + 1, TimeKind.VAGUE)
+        if word.low not in ACT_FILLERS and word.low not in ("and", "check", "communication"):
+            return (
+                Reading(at + 1, TimeKind.VAGUE) if word.low in ("liaison", "monitoring", "feedback") else None
+            )
+    return None
+
+
+def _lone(source: Source, at: int) -> Reading | None:
+    found = LONE_VAGUE.at(source, at)
+    if found is None or not source.whole(at, found[1]):
+        return None
+    if source.low(at) in ("now", "immediate"):
+        return Reading(found[1], TimeKind.DURATION, source.on)
+    return Reading(found[1], TimeKind.VAGUE)
+
+
+VAGUE_FIRST = (
+    ALWAYS_VAGUE.first_words
+    | ONCE_NOW.first_words
+    | LONE_VAGUE.first_words
+    | frozenset(NOUNED)
+    | frozenset(
+        ("ongoing", "on", "throughout", "long", "short", "medium", "longer", "for", "continuous", "continual")
+    )
+)

@@ -1,0 +1,289 @@
+"""Everything a check may ask for: the plan's shapes, the readings of a plan, and the mark that a check yields.
+
+A check is a plain function ``check(…)`` in ``<id>.py`` beside its page. It names what it needs as parameters:
+
+- ``row``: the check is called for each row of a plan; without it, once for the whole plan;
+- ``plan``: the plan; ``page``: the rule's own page; ``settings``: the settings of the run;
+- ``times``, ``people``, ``tasks``, ``voices``, ``acronyms``, ``words``: what can be read off this plan, computed on demand.
+
+It yields a :class:`Mark` for each thing it finds. It reads nothing else, changes nothing and keeps nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from planlint.language import acronyms as acronym_engine
+from planlint.language import voices as voice_engine
+from planlint.language.acronyms import Acronym
+from planlint.language.people import KnownPeople, Owner, OwnerKind, doers, owners
+from planlint.language.tasks.actions import Action, read_action
+from planlint.language.tasks.contingencies import Contingency, read_contingency
+from planlint.language.tasks.outcomes import Goal, Outcome, read_outcome
+from planlint.language.times import Sense, TimeKind, Timescale, timescales
+from planlint.linting.pages import RulePage, Word
+from planlint.linting.settings import Settings
+from planlint.plan.model import Child, Field, Kind, Plan, Row, Section, SectionName
+
+__all__ = [
+    "Acronym",
+    "Acronyms",
+    "Action",
+    "Child",
+    "Contingency",
+    "Field",
+    "FoundWord",
+    "Goal",
+    "Iterator",
+    "Kind",
+    "Mark",
+    "Outcome",
+    "Owner",
+    "OwnerKind",
+    "Passage",
+    "People",
+    "Plan",
+    "Row",
+    "RulePage",
+    "Section",
+    "SectionName",
+    "Sense",
+    "Settings",
+    "Tasks",
+    "TimeKind",
+    "Times",
+    "Timescale",
+    "Voices",
+    "Word",
+    "Words",
+    "passages",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a check points at, as narrowly as it can: words of a field, a field, the row, or the plan.
+
+    ``field`` is a field of the row or the name of a section; ``start`` and ``end`` count characters in its text.
+    ``row`` is needed only from a check of the whole plan. ``variant`` picks one of the page's sentences, and
+    ``about`` is what "{about}" in that sentence stands for.
+    """
+
+    field: str | None = None
+    start: int | None = None
+    end: int | None = None
+    row: int | None = None
+    variant: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of the plan's own words: the row it stands in (None outside the rows), its field, and its text."""
+
+    row: int | None
+    field: str
+    text: str
+
+
+def passages(plan: Plan, places: tuple[str, ...] | None = None) -> Iterator[Passage]:
+    """The plan's texts: sections and rows in turn; a text that rows share comes once, with the first of them.
+
+    ``places`` limits them to these fields and sections; headings of the form are never among them.
+    """
+    for section in plan.sections:
+        if section.text and (places is None or section.name in places):
+            yield Passage(None, section.name, section.text)
+    for row in plan.rows:
+        for field in Field:
+            text = row.text(field)
+            if text and field not in row.shared and (places is None or field in places):
+                yield Passage(row.number, field, text)
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A time expression of a row with the field it stands in ("lead_in" for a heading that covers the row)."""
+
+    field: str
+    time: Timescale
+
+
+_WHOLE_CELL_FIELDS = (Field.DUE, Field.ACTION, Field.OWNER)
+
+
+class Times:
+    """When: the time expressions of a plan's rows and texts, read from the plan's own date."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._known: dict[int, tuple[Timed, ...]] = {}
+
+    def of(self, row: Row) -> tuple[Timed, ...]:
+        """Every time expression that tells when the row's action is done: its due, its lead-in, its words, its who cell.
+
+        What only tells of the past ("since 3/1/26") is not among them.
+        """
+        if row.number not in self._known:
+            self._known[row.number] = tuple(self._read(row))
+        return self._known[row.number]
+
+    def _read(self, row: Row) -> Iterator[Timed]:
+        texts = [(field.value, row.text(field)) for field in _WHOLE_CELL_FIELDS]
+        texts.insert(1, ("lead_in", row.lead_in))
+        for field, text in texts:
+            if field == Field.OWNER and text == row.due:
+                continue
+            for time in self.in_text(text):
+                if time.sense is not Sense.PAST:
+                    yield Timed(field, time)
+
+    def in_text(self, text: str) -> tuple[Timescale, ...]:
+        """Every time expression in a text, the past ones too."""
+        return timescales(text, self._plan.date) if text else ()
+
+    def is_fixed(self, time: Timescale) -> bool:
+        """Whether a reader could put its end in a diary: a day, a span, a counted rhythm, a meeting with a known date."""
+        match time.kind:
+            case TimeKind.DATE | TimeKind.DURATION:
+                return time.sense is not Sense.FROM or time.bounded
+            case TimeKind.PERIOD:
+                return not _BARE_SEASON.search(time.text)
+            case TimeKind.FREQUENCY:
+                return time.bounded or time.due is not None or self.event_day(time) is not None
+            case TimeKind.EVENT:
+                return self.event_day(time) is not None
+            case TimeKind.VAGUE:
+                return False
+
+    def event_day(self, time: Timescale) -> date | None:
+        """The day of a meeting: as the expression gives it, else as the plan gives it anywhere, else None."""
+        if time.kind is TimeKind.EVENT and time.due is not None:
+            return time.due
+        if not time.event:
+            return None
+        return next((event.day for event in self._plan.events if _same_event(event.name, time.event)), None)
+
+
+_BARE_SEASON = re.compile(r"\b(?:spring|summer|autumn|winter)\b(?!\s+(?:term|half|holiday))", re.IGNORECASE)
+
+
+def _same_event(given: str, asked: str) -> bool:
+    if given == asked:
+        return True
+    families = ({"review", "child in need meeting", "looked-after review"}, {"review", "review conference"})
+    return any(given in family and asked in family for family in families)
+
+
+class People:
+    """Who: the owners that a row names in its who cell, its lead-in or its own sentence."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._known = KnownPeople(names=(*plan.people, *(child.name for child in plan.children)))
+
+    def in_owner(self, row: Row) -> tuple[Owner, ...]:
+        """Everybody named in the who cell."""
+        return owners(row.owner, self._known) if row.owner else ()
+
+    def in_action(self, row: Row) -> tuple[Owner, ...]:
+        """Whoever the action's own sentence makes responsible."""
+        return doers(row.action, self._known) if row.action else ()
+
+    def in_lead_in(self, row: Row) -> tuple[Owner, ...]:
+        """Whoever a heading over the row names ("Health visitor:")."""
+        return owners(row.lead_in, self._known) if row.lead_in else ()
+
+    def in_due(self, row: Row) -> tuple[Owner, ...]:
+        """Whoever stands in the when cell: a name that slipped there still says who."""
+        return tuple(owner for owner in owners(row.due, self._known) if owner.kind.is_accountable) if row.due else ()
+
+
+class Tasks:
+    """What: whether actions say what is done, and whether outcomes have a finish line."""
+
+    def action(self, text: str) -> Action:
+        """An action as read."""
+        return read_action(text)
+
+    def outcome(self, text: str) -> Outcome:
+        """An outcome as read."""
+        return read_outcome(text)
+
+    def contingency(self, text: str) -> Contingency:
+        """A contingency as read."""
+        return read_contingency(text)
+
+
+class Voices:
+    """Whose voice: what the plan tells of its children."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._names = tuple(child.name for child in plan.children)
+
+    def says_nothing(self, text: str) -> bool:
+        """Whether a text only says that nothing is there ("N/A")."""
+        return voice_engine.says_nothing(text)
+
+    def tells_of_child(self, text: str) -> bool:
+        """Whether a text tells what a child of the plan has said, shown or wants."""
+        return voice_engine.tells_of(text, self._names)
+
+
+class Acronyms:
+    """The acronyms of a plan and where the plan expands them."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+
+    @cached_property
+    def _everything(self) -> str:
+        front = [f"{label}: {text}" for label, text in self._plan.front]
+        headings = [section.heading for section in self._plan.sections]
+        columns = [column.heading for column in self._plan.columns]
+        domains = [row.domain for row in self._plan.rows]
+        return "\n".join([self._plan.title, *front, *headings, *columns, *domains, *(p.text for p in passages(self._plan))])
+
+    def of(self, text: str) -> tuple[Acronym, ...]:
+        """Every acronym in a text, in order."""
+        return acronym_engine.acronyms(text)
+
+    def is_expanded(self, acronym: Acronym) -> bool:
+        """Whether the plan says anywhere what it stands for."""
+        return acronym_engine.is_expanded(acronym.key, self._everything)
+
+    def usual(self, acronym: Acronym) -> str:
+        """What it commonly stands for, "" where that is not known; local use may differ."""
+        return acronym_engine.expansions().get(acronym.key, "").split("/")[0]
+
+    def is_initials(self, acronym: Acronym) -> bool:
+        """Whether these are the initials of somebody the plan names."""
+        names = (*self._plan.people, *(child.name for child in self._plan.children))
+        return any(_initials(name) == acronym.key for name in names)
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0].upper() for part in re.split(r"[\s-]+", name) if part[:1].isalpha())
+
+
+@dataclass(frozen=True, slots=True)
+class FoundWord:
+    """A word of a page's list where it stands in the plan."""
+
+    passage: Passage
+    word: Word
+    start: int
+    end: int
+
+
+class Words:
+    """The words of the page's list where they stand in the plan, in reading order."""
+
+    def __init__(self, found: tuple[FoundWord, ...]) -> None:
+        self._found = found
+
+    def __iter__(self) -> Iterator[FoundWord]:
+        return iter(self._found)

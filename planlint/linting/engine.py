@@ -1,0 +1,211 @@
+"""Rules run over plans: each rule gets what it asks for, its marks become findings, and a rule that fails is named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+from planlint.language.pipeline import Phrases
+from planlint.language.readability import reading_age
+from planlint.linting.api import Acronyms, FoundWord, Mark, Passage, People, Tasks, Times, Voices, Words, passages
+from planlint.linting.loading import Rule
+from planlint.linting.model import Finding, PlanReport, Problem, Report
+from planlint.linting.pages import Word
+from planlint.linting.ranking import ranked, without_repeats
+from planlint.linting.settings import Settings
+from planlint.linting.strengths import strengths
+from planlint.plan.model import Field, Plan, Row, SectionName
+
+_QUOTED = re.compile(r"[“\"][^“”\"\n]{1,600}[”\"]|(?<![\w’'])[‘'][^‘'\n]{2,400}?[’'](?!\w)")
+
+
+def check_plans(plans: Iterable[Plan], rules: tuple[Rule, ...], settings: Settings) -> Report:
+    """Every rule run over every plan. A rule that fails becomes a problem of the report; all others still run."""
+    lists = WordLists(rules)
+    reports: list[PlanReport] = []
+    problems: list[Problem] = []
+    for plan in plans:
+        report, failed = _check_plan(plan, rules, settings, lists)
+        reports.append(report)
+        problems.extend(failed)
+    return Report(tuple(reports), tuple(problems), tuple(rule.page.card for rule in rules))
+
+
+def _check_plan(
+    plan: Plan, rules: tuple[Rule, ...], settings: Settings, lists: WordLists
+) -> tuple[PlanReport, list[Problem]]:
+    reading = _Reading(plan, settings, lists)
+    findings: list[Finding] = []
+    problems: list[Problem] = []
+    for rule in rules:
+        try:
+            findings.extend(_run(rule, reading))
+        except Exception as error:
+            # The words of the error may hold words of the plan: only its kind and its line are told.
+            problems.append(Problem(plan.source, _failure(rule, plan, error)))
+    kept = ranked(without_repeats(findings, rules), rules)
+    failed = {problem.message.split("'")[1] for problem in problems}
+    words = "\n".join(passage.text for passage in passages(plan))
+    ran = tuple(rule for rule in rules if rule.id not in failed)
+    return PlanReport(plan, kept, strengths(plan, kept, ran), reading_age(words)), problems
+
+
+def _failure(rule: Rule, plan: Plan, error: Exception) -> str:
+    trace = error.__traceback__
+    line = 0
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == str(rule.page.path.with_suffix(".py")):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    place = f", line {line} of {rule.page.path.with_suffix('.py').name}" if line else ""
+    return (
+        f"the rule '{rule.id}' failed on plan {plan.name} ({type(error).__name__}{place}); "
+        "every other rule ran; please report this to whoever wrote the rule"
+    )
+
+
+def _run(rule: Rule, reading: _Reading) -> Iterator[Finding]:
+    if rule.check is None:
+        yield from _word_findings(rule, reading)
+        return
+    offers = {name: reading.offer(name, rule) for name in rule.asks_for if name != "row"}
+    if "row" not in rule.asks_for:
+        for mark in rule.check(**offers):
+            yield finding_of(rule, _marked(mark, rule), reading.plan)
+        return
+    for row in reading.plan.rows:
+        for mark in rule.check(row=row, **offers):
+            yield finding_of(rule, _marked(mark, rule), reading.plan, row)
+
+
+def _marked(mark: object, rule: Rule) -> Mark:
+    if not isinstance(mark, Mark):
+        raise TypeError(f"the check of {rule.id} must yield marks")
+    return mark
+
+
+def _word_findings(rule: Rule, reading: _Reading) -> Iterator[Finding]:
+    told: set[Word] = set()
+    for found in reading.lists.find(rule, reading.plan):
+        if rule.page.once_a_plan and found.word in told:
+            continue
+        told.add(found.word)
+        passage = found.passage
+        mark = Mark(passage.field, found.start, found.end, passage.row, about=found.word.instead)
+        yield finding_of(rule, mark, reading.plan)
+
+
+def finding_of(rule: Rule, mark: Mark, plan: Plan, row: Row | None = None) -> Finding:
+    """A mark as a finding, with the page's sentences and the words it quotes."""
+    number = row.number if row is not None else mark.row
+    quote = None
+    if mark.start is not None and mark.end is not None and mark.field is not None:
+        quote = _text_of(plan, number, mark.field, mark.start, mark.end)
+    fills = {"about": mark.about, "words": quote or "", "row": number or ""}
+    message = _filled(rule.page.finding.of(mark.variant), fills)
+    ask = rule.page.ask.of(mark.variant)
+    if mark.about and rule.check is None:
+        ask = f"{ask} Perhaps: {mark.about}."
+    return Finding(
+        rule=rule.id,
+        severity=rule.severity,
+        row=number,
+        field=mark.field,
+        quote=quote,
+        start=mark.start if quote is not None else None,
+        end=mark.end if quote is not None else None,
+        message=message,
+        suggestion=_filled(ask, fills),
+    )
+
+
+def _filled(sentence: str, fills: Mapping[str, object]) -> str:
+    return re.sub(r"\{(about|words|row)\}", lambda match: str(fills[match[1]]), sentence)
+
+
+def _text_of(plan: Plan, number: int | None, field: str, start: int, end: int) -> str:
+    """The words a mark quotes. Raises ValueError where they are not in the text, which is the check's mistake."""
+    if field in set(Field):
+        row = next((row for row in plan.rows if row.number == number), None)
+        texts = [row.text(Field(field))] if row is not None else []
+    else:
+        texts = [section.text for section in plan.section(SectionName(field))]
+    for text in texts:
+        if 0 <= start < end <= len(text):
+            return text[start:end]
+    raise ValueError("a mark points outside the text of its field")
+
+
+class _Reading:
+    """One plan with everything that rules may ask of it, each computed at most once and only when asked for."""
+
+    def __init__(self, plan: Plan, settings: Settings, lists: WordLists) -> None:
+        self.plan = plan
+        self.settings = settings
+        self.lists = lists
+
+    def offer(self, name: str, rule: Rule) -> Any:
+        if name == "page":
+            return rule.page
+        if name == "words":
+            return Words(tuple(self.lists.find(rule, self.plan)))
+        return getattr(self, name)
+
+    @cached_property
+    def times(self) -> Times:
+        return Times(self.plan)
+
+    @cached_property
+    def people(self) -> People:
+        return People(self.plan)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        return Tasks()
+
+    @cached_property
+    def voices(self) -> Voices:
+        return Voices(self.plan)
+
+    @cached_property
+    def acronyms(self) -> Acronyms:
+        return Acronyms(self.plan)
+
+
+class WordLists:
+    """The word lists of every rule compiled into one matcher."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self._words = {
+            f"{rule.id}:{word.line}": word for rule in rules for word in rule.page.words
+        }
+        self._patterns = {
+            key: re.compile(word.phrases[0][1:-1], re.IGNORECASE)
+            for key, word in self._words.items()
+            if word.phrases[0].startswith("/")
+        }
+        plain = {key: word.phrases for key, word in self._words.items() if key not in self._patterns}
+        self._phrases = Phrases(plain) if plain else None
+
+    def find(self, rule: Rule, plan: Plan) -> Iterator[FoundWord]:
+        """The words of one rule in the places where its page looks, in reading order."""
+        if not rule.page.words:
+            return
+        for passage in passages(plan, rule.page.look_in):
+            quoted = () if rule.page.quotations else tuple(match.span() for match in _QUOTED.finditer(passage.text))
+            for key, start, end in self._hits(passage, f"{rule.id}:"):
+                if not any(first <= start and end <= last for first, last in quoted):
+                    yield FoundWord(passage, self._words[key], start, end)
+
+    def _hits(self, passage: Passage, prefix: str) -> list[tuple[str, int, int]]:
+        hits = [
+            (match.entry, match.start, match.end)
+            for match in (self._phrases.find(passage.text) if self._phrases else ())
+            if match.entry.startswith(prefix)
+        ]
+        for key, pattern in self._patterns.items():
+            if key.startswith(prefix):
+                hits.extend((key, *match.span()) for match in pattern.finditer(passage.text) if match.group())
+        return sorted(hits, key=lambda hit: (hit[1], -hit[2], hit[0]))

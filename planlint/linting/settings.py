@@ -1,0 +1,114 @@
+"""The settings of a run, from ``planlint.toml``; an unknown key or value is an error that names the nearest known one."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from planlint.errors import SettingsError
+from planlint.linting.model import Severity
+from planlint.nearest import nearest
+
+FILE_NAME = "planlint.toml"
+KEYS = frozenset({"select", "ignore", "fail-on", "rules", "severity", "acronyms", "columns"})
+NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a council or a run asks for.
+
+    ``select`` and ``ignore`` are rule ids or themes; ``fail_on`` the severity from which on a check fails (None:
+    never); ``rules`` are folders of one's own rule pages; ``severity`` overrides severities by rule id; ``acronyms``
+    are the acronyms that this authority's families know; ``columns`` say what a heading of a local form means.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: Severity | None = Severity.ERROR
+    rules: tuple[Path, ...] = ()
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    acronyms: frozenset[str] = frozenset()
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+def find_settings(folder: Path) -> Path | None:
+    """The nearest ``planlint.toml`` in a folder or above it, None where there is none."""
+    return next((each / FILE_NAME for each in (folder, *folder.parents) if (each / FILE_NAME).is_file()), None)
+
+
+def read_settings(path: Path) -> Settings:
+    """Read a settings file. Raises :class:`SettingsError` with the file, the key and the remedy."""
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(f"{path}: cannot be read ({error.strerror}); check the path") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: is not a settings file ({error}); see planlint check --help") from None
+    reader = _Reader(path, table)
+    return reader.settings()
+
+
+def severity_named(name: str, where: str) -> Severity | None:
+    """The severity of that name, None for "never". Raises :class:`SettingsError`."""
+    if name == NEVER:
+        return None
+    try:
+        return Severity(name)
+    except ValueError:
+        raise SettingsError(f"{where}: unknown severity '{name}'; {nearest(name, [*Severity, NEVER])}") from None
+
+
+class _Reader:
+    def __init__(self, path: Path, table: Mapping[str, Any]) -> None:
+        self.path = path
+        self.table = table
+
+    def settings(self) -> Settings:
+        for key in self.table:
+            if key not in KEYS:
+                raise SettingsError(f"{self.path}: unknown key '{key}'; {nearest(key, KEYS)}")
+        severities = self._texts_by_name("severity")
+        return Settings(
+            select=self._texts("select"),
+            ignore=self._texts("ignore"),
+            fail_on=severity_named(self._text("fail-on", "error"), f"{self.path}: fail-on"),
+            rules=tuple(self._folder(text) for text in self._texts("rules")),
+            severity={rule: self._severity(rule, text) for rule, text in severities.items()},
+            acronyms=frozenset(text.upper() for text in self._texts("acronyms")),
+            columns=self._texts_by_name("columns"),
+        )
+
+    def _severity(self, rule: str, text: str) -> Severity:
+        where = f"{self.path}: severity of {rule}"
+        severity = severity_named(text, where)
+        if severity is None:
+            raise SettingsError(f"{where}: 'never' is no severity; put the rule under ignore instead")
+        return severity
+
+    def _folder(self, text: str) -> Path:
+        folder = (self.path.parent / text).resolve()
+        if not folder.is_dir():
+            raise SettingsError(f"{self.path}: rules: there is no folder '{text}' beside this file; mend the path")
+        return folder
+
+    def _text(self, key: str, default: str) -> str:
+        value = self.table.get(key, default)
+        if not isinstance(value, str):
+            raise SettingsError(f"{self.path}: {key} must be a text in quotes")
+        return value
+
+    def _texts(self, key: str) -> tuple[str, ...]:
+        value = self.table.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+            raise SettingsError(f'{self.path}: {key} must be a list of texts, such as {key} = ["…"]')
+        return tuple(value)
+
+    def _texts_by_name(self, key: str) -> dict[str, str]:
+        value = self.table.get(key, {})
+        if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
+            raise SettingsError(f'{self.path}: [{key}] must hold lines such as "name" = "text"')
+        return value

@@ -1,0 +1,107 @@
+"""The pass-back note: plain sentences in a manager's voice, to copy into the case system and change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planlint.linting.model import Finding, PlanReport, Report
+from planlint.reports.marks import shorten
+from planlint.reports.summary import Verdict, handle, row_of, runs, section_of, verdict
+from planlint.reports.wording import capital, environment, say
+
+MOST_POINTS = 10
+MOST_PLACES = 4
+HANDLE = 48
+QUOTE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One thing to change: where it stands, what is wrong where no words say it, and what to ask."""
+
+    places: tuple[str, ...]
+    more_places: int
+    message: str
+    suggestion: str
+
+
+def render_note(plan: PlanReport, found: Verdict | None = None) -> str:
+    """The note on one plan, at most ten points long, ending in a newline.
+
+    ``found`` is the verdict of the run the plan belongs to; without it the plan is taken as fully checked.
+    """
+    every = _points(plan)
+    shown = every[:MOST_POINTS]
+    hidden = sum(len(findings) for findings in every[MOST_POINTS:])
+    return (
+        environment(escape=False)
+        .get_template("note.txt.jinja")
+        .render(
+            plan=plan.plan,
+            strengths=plan.strengths,
+            points=[_point(findings, plan) for findings in shown],
+            more=hidden,
+            verdict=found or _own_verdict(plan),
+        )
+    )
+
+
+def render_notes(report: Report) -> str:
+    """The notes on all plans of a run, one behind the other with a line between them."""
+    return f"\n{'-' * 72}\n\n".join(render_note(plan, verdict(plan, report)) for plan in report.plans)
+
+
+def _own_verdict(plan: PlanReport) -> Verdict:
+    if plan.findings:
+        grave = {finding.severity.rank for finding in plan.findings}
+        return (Verdict.PASS_BACK, Verdict.ASK, Verdict.LOOK)[min(grave)]
+    return Verdict.READY if plan.plan.rows else Verdict.INCOMPLETE
+
+
+def _points(plan: PlanReport) -> list[list[Finding]]:
+    """Findings of one rule with one question, together wherever they stand; the gravest first."""
+    found: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in plan.findings:
+        key = (finding.severity, finding.rule, finding.suggestion, finding.quote is None and finding.message)
+        found.setdefault(key, []).append(finding)
+    return sorted(found.values(), key=lambda findings: findings[0].severity.rank)
+
+
+def _point(findings: list[Finding], plan: PlanReport) -> Point:
+    first = findings[0]
+    row = row_of(plan.plan, first)
+    if len(findings) == 1 and row is not None and first.quote is None:
+        named = [say("note_row", runs([row.number]), shorten(handle(row), HANDLE))]
+    else:
+        named = _places(findings, plan)
+    return Point(
+        places=tuple(named[:MOST_PLACES]),
+        more_places=max(len(named) - MOST_PLACES, 0),
+        message=first.message if first.quote is None else "",
+        suggestion=first.suggestion,
+    )
+
+
+def _places(findings: list[Finding], plan: PlanReport) -> list[str]:
+    """Where the findings stand: rows with the same words together, and the words of the same rows."""
+    rows: dict[tuple[str, str], list[int]] = {}
+    for finding in findings:
+        section = "" if finding.row is not None else _section(finding, plan)
+        quote = say("quoted", shorten(finding.quote, QUOTE)) if finding.quote else ""
+        here = rows.setdefault((section, quote), [])
+        if finding.row is not None:
+            here.append(finding.row)
+    quotes: dict[tuple[str, tuple[tuple[int, int], ...]], list[str]] = {}
+    for (section, quote), numbers in rows.items():
+        quotes.setdefault((section, runs(numbers)), []).extend([quote] if quote else [])
+    return [
+        say("note_place", where, section, words, number == 0)
+        for number, ((section, where), words) in enumerate(quotes.items())
+    ]
+
+
+def _section(finding: Finding, plan: PlanReport) -> str:
+    section = section_of(plan.plan, finding)
+    if section is not None and section.heading.strip():
+        return say("under", section.heading)
+    return capital(say("field", finding.field)) if finding.field is not None else ""

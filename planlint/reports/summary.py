@@ -1,0 +1,144 @@
+"""What every format says of a plan: the verdict, findings grouped over rows, what is unsure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planlint.linting.model import Finding, PlanReport, Report, Severity
+from planlint.plan.model import Column, Field, Plan, Row, Section
+
+
+class Verdict(StrEnum):
+    """What the manager can do with the plan; the names are those of the phrases."""
+
+    PASS_BACK = "pass_back"  # noqa: S105 - no password
+    ASK = "ask"
+    LOOK = "look"
+    READY = "ready"
+    INCOMPLETE = "incomplete"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Findings that say the same of one plan, in the order in which they came; never empty."""
+
+    findings: tuple[Finding, ...]
+
+    @property
+    def first(self) -> Finding:
+        """The finding that speaks for the group."""
+        return self.findings[0]
+
+    @property
+    def severity(self) -> Severity:
+        """The severity all of them share."""
+        return self.first.severity
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """The numbers of the rows, each once, in order; empty for a section or the whole plan."""
+        return tuple(sorted({finding.row for finding in self.findings if finding.row is not None}))
+
+
+def verdict(plan: PlanReport, report: Report) -> Verdict:
+    """What to do with the plan. A plan is never called ready where a check of its file could not be made."""
+    if plan.count(Severity.ERROR):
+        return Verdict.PASS_BACK
+    if plan.count(Severity.WARNING):
+        return Verdict.ASK
+    if not report.rules or not plan.plan.rows or troubled(plan.plan, report):
+        return Verdict.INCOMPLETE
+    return Verdict.LOOK if plan.findings else Verdict.READY
+
+
+def troubled(plan: Plan, report: Report) -> bool:
+    """Whether some check of the plan's file could not be made."""
+    return any(problem.source == plan.source for problem in report.problems)
+
+
+def unread(report: Report) -> tuple[int, int]:
+    """How many sources could not be read at all, and how many problems there were with plans that were."""
+    sources = {plan.plan.source for plan in report.plans}
+    files = {problem.source for problem in report.problems} - sources
+    return len(files), sum(problem.source in sources for problem in report.problems)
+
+
+def groups(plan: PlanReport) -> tuple[Group, ...]:
+    """Findings with the same rule, message and question together; the gravest first, else in their order."""
+    found: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in plan.findings:
+        key = (
+            finding.rule,
+            finding.severity,
+            finding.message,
+            finding.suggestion,
+            finding.row is None,
+            None if finding.row is not None else finding.field,
+        )
+        found.setdefault(key, []).append(finding)
+    return tuple(
+        sorted((Group(tuple(same)) for same in found.values()), key=lambda group: group.severity.rank)
+    )
+
+
+def runs(rows: Iterable[int]) -> tuple[tuple[int, int], ...]:
+    """Row numbers as stretches from first to last; only four or more in a row are worth a stretch."""
+    stretches: list[tuple[int, int]] = []
+    for row in sorted(set(rows)):
+        if stretches and stretches[-1][1] == row - 1:
+            stretches[-1] = (stretches[-1][0], row)
+        else:
+            stretches.append((row, row))
+    split: list[tuple[int, int]] = []
+    for first, last in stretches:
+        if last - first >= 3:
+            split.append((first, last))
+        else:
+            split.extend((row, row) for row in range(first, last + 1))
+    return tuple(split)
+
+
+def row_of(plan: Plan, finding: Finding) -> Row | None:
+    """The row a finding is about, None where it is about a section or the whole plan."""
+    return next((row for row in plan.rows if row.number == finding.row), None)
+
+
+def section_of(plan: Plan, finding: Finding) -> Section | None:
+    """The section a finding is about: the first of its name, and that holds its words if it has some."""
+    if finding.row is not None:
+        return None
+    named = [section for section in plan.sections if section.name == finding.field]
+    if finding.quote is None:
+        return named[0] if named else None
+    return next(
+        (section for section in named if section.text[finding.start : finding.end] == finding.quote), None
+    )
+
+
+def marked_text(plan: Plan, finding: Finding) -> str | None:
+    """The text whose words the finding quotes, None where it quotes none or its place does not hold them."""
+    if finding.quote is None or finding.start is None or finding.end is None:
+        return None
+    row = row_of(plan, finding)
+    if row is not None and finding.field in list(Field):
+        text = row.text(Field(finding.field))
+    else:
+        section = section_of(plan, finding)
+        text = section.text if section else ""
+    return text if finding.quote and text[finding.start : finding.end] == finding.quote else None
+
+
+def handle(row: Row) -> str:
+    """The words by which a reader finds a row again: its action, else its outcome, else its need."""
+    return next((text for text in (row.action, row.outcome, row.need) if text.strip()), "")
+
+
+def unsure_columns(plan: Plan) -> tuple[Column, ...]:
+    """The columns that were guessed at and that no notice speaks of yet."""
+    return tuple(
+        column
+        for column in plan.columns
+        if not column.sure and not any(column.heading and column.heading in notice for notice in plan.notices)
+    )

@@ -1,0 +1,36 @@
+"""A day that does not exist, a deadline before the plan's own date, an end before its start."""
+
+import re
+from datetime import date
+
+from planlint.linting.api import Field, Iterator, Mark, Plan, Row, Sense, TimeKind, Times, Timescale
+
+_YEAR = re.compile(r"\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}\b|[a-z]\w*\s+\d{2}\b", re.IGNORECASE)
+
+
+def check(row: Row, plan: Plan, times: Times) -> Iterator[Mark]:
+    """Each impossible date once, where it stands."""
+    fields = [Field.ACTION, Field.DUE] if row.owner == row.due else [Field.ACTION, Field.OWNER, Field.DUE]
+    for field in fields:
+        if field in row.shared:
+            continue
+        for time in times.in_text(row.text(field)):
+            if not time.exists:
+                yield Mark(field, time.start, time.end, variant="no such day")
+            elif time.begins is not None and time.due is not None and time.due < time.begins:
+                yield Mark(field, time.start, time.end, variant="backwards")
+            elif _is_too_early(time, plan, field):
+                yield Mark(field, time.start, time.end, about=_written(plan.date))
+
+
+def _written(day: date | None) -> str:
+    return f"{day.day} {day:%B %Y}" if day else ""
+
+
+def _is_too_early(time: Timescale, plan: Plan, field: Field) -> bool:
+    """Whether a deadline that names its year lies before the plan; a date that describes the past is none."""
+    if plan.date is None or time.due is None or time.due >= plan.date or time.sense is Sense.PAST:
+        return False
+    if time.kind not in {TimeKind.DATE, TimeKind.EVENT, TimeKind.PERIOD} or not _YEAR.search(time.text):
+        return False
+    return field is Field.DUE or time.sense in {Sense.BY, Sense.FROM}

@@ -1,0 +1,24 @@
+"""Only a collective, a placeholder or an organisation stands where a person should."""
+
+from planlint.linting.api import Field, Iterator, Mark, Owner, OwnerKind, People, Row, Tasks
+
+
+def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
+    """Somebody is named, in the who cell or the sentence, but nobody who could be asked."""
+    if not row.action or tasks.action(row.action).news:
+        return
+    in_owner, in_action = people.in_owner(row), people.in_action(row)
+    everybody = (*in_owner, *in_action, *people.in_lead_in(row), *people.in_due(row))
+    if any(owner.kind.is_accountable for owner in everybody):
+        return
+    in_owner = tuple(owner for owner in in_owner if any(map(str.isalpha, owner.text)))
+    told = any(map(str.isalpha, row.owner))
+    if in_owner and Field.OWNER not in row.shared:
+        yield _mark(Field.OWNER, in_owner[0])
+    elif in_action and not told:
+        yield _mark(Field.ACTION, in_action[0])
+
+
+def _mark(field: Field, owner: Owner) -> Mark:
+    variant = "placeholder" if owner.kind is OwnerKind.PLACEHOLDER else ""
+    return Mark(field, owner.start, owner.end, variant=variant)

@@ -1,0 +1,25 @@
+"""Time words with no end that a reader could put in a diary."""
+
+from planlint.linting.api import Field, Iterator, Mark, Row, Tasks, TimeKind, Times, Timescale
+
+# How often, said without a figure, is another rule's business.
+_HOW_OFTEN = ("regular", "frequent", "routine", "periodic", "often")
+
+
+def check(row: Row, times: Times, tasks: Tasks) -> Iterator[Mark]:
+    """Every time of the row is vague, a bare rhythm, or a meeting whose date the plan does not give."""
+    found = times.of(row)
+    if not found or tasks.action(row.action).news or any(times.is_fixed(each.time) for each in found):
+        return
+    vague = [each for each in found if each.field in set(Field) and not _is_how_often(each.time)]
+    in_due = [each for each in vague if each.field == Field.DUE] or vague
+    for each in in_due[:1]:
+        yield Mark(each.field, each.time.start, each.time.end, variant=_variant(each.time))
+
+
+def _is_how_often(time: Timescale) -> bool:
+    return time.kind is TimeKind.VAGUE and any(word in time.text.casefold() for word in _HOW_OFTEN)
+
+
+def _variant(time: Timescale) -> str:
+    return {TimeKind.FREQUENCY: "rhythm", TimeKind.EVENT: "event"}.get(time.kind, "")

@@ -1,0 +1,27 @@
+"""No statement of what happens if the plan does not work."""
+
+import re
+
+from planlint.linting.api import Iterator, Mark, Plan, SectionName, Tasks, passages
+
+# What a plan says of its own failing, wherever it says it.
+_FAILING = re.compile(
+    r"\b(?:if|should|unless|failing|in the event)\b[^.;\n]{0,90}?\b(?:plan|change[sd]?|improve\w*|progress|work(?:s|ing|ed)?|concerns?|"
+    r"relapse\w*|again|returns?|drinks?|breaks? down|not (?:made|met|kept|achieved|happen\w*|done))\b[^.;\n]{0,160}?"
+    r"\b(?:will|would|must|may|shall|to)\b",
+    re.IGNORECASE,
+)
+_PLACES = (SectionName.RISK, SectionName.REVIEW, SectionName.OTHER, SectionName.SIGNOFF, SectionName.VISITS)
+
+
+def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
+    """No contingency section with anything in it, and no sentence elsewhere about the plan's failing."""
+    given = [section for section in plan.section(SectionName.CONTINGENCY) if section.text.strip()]
+    if any(not tasks.contingency(section.text).empty for section in given):
+        return
+    if any(_FAILING.search(passage.text) for passage in passages(plan, _PLACES)):
+        return
+    for section in given[:1]:
+        yield Mark(SectionName.CONTINGENCY, 0, len(section.text), variant="none")
+    if not given:
+        yield Mark(SectionName.CONTINGENCY)

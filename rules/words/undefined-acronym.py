@@ -1,0 +1,32 @@
+"""An acronym that the plan expands nowhere, once a plan for each."""
+
+import re
+
+from planlint.linting.api import Acronyms, Iterator, Mark, Plan, RulePage, Settings, passages
+
+# What everybody knows, and what is not an acronym for a family: ranks, school years, brand and form names.
+_KNOWN = frozenset(
+    "GP GPS NHS UK TV ID MP PE PC GCSE GCSES A&E ASAP TBC TBA OK PM AM DVD CD IT IQ USA EU BBC DNA SATS SAT RE FC PTO "
+    "RSVP WC MR MRS MS DR PS DI DS DC DCI CV PIN SIM SMS VIP HGV MOT DIY AGM BA BSC MA PHD NVQ BTEC RAF CCTV FAQ PDF XBOX "
+    "PS4 PS5 NA HIV IVF X-RAY XL LED ATM USB B&Q M&S H&M KFC BT AOB VE VJ BC AD VAT ISA NI BBQ B&B".split()
+)
+_SCHOOL_YEAR = re.compile(r"Y\d{1,2}|KS\d|YR\d?|T\d|W\d+|P\d|B\d|A\d|M\d+|[A-Z]{1,2}\d{1,2}[A-Z]?")
+_SECTION = re.compile(r"S(?:17|20|31|38|47)")
+
+
+def check(plan: Plan, acronyms: Acronyms, settings: Settings, page: RulePage) -> Iterator[Mark]:
+    """Each acronym at its first use, unless a family knows it, the plan expands it, or it is somebody's initials."""
+    told: set[str] = set()
+    for passage in passages(plan, page.look_in):
+        for acronym in acronyms.of(passage.text):
+            if acronym.key in told or acronym.key in _KNOWN or acronym.key in settings.acronyms:
+                continue
+            if _SCHOOL_YEAR.fullmatch(acronym.key) and not _SECTION.fullmatch(acronym.key):
+                continue
+            if acronyms.is_expanded(acronym) or acronyms.is_initials(acronym):
+                continue
+            told.add(acronym.key)
+            usual = acronyms.usual(acronym)
+            yield Mark(
+                passage.field, acronym.start, acronym.end, passage.row, variant="known" if usual else "", about=usual
+            )

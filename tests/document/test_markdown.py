@@ -1,0 +1,122 @@
+"""Markdown plans: headings, lists and pipe tables with their words and lines, and nothing of the mark-up."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.document.markdown import looks_like_markdown, read_markdown
+from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, Table
+
+from .docx_parts import at, grid
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    """The blocks of a Markdown text."""
+    return read_markdown(text, "plan.md").blocks
+
+
+def words(text: str) -> list[str]:
+    """The words of paragraphs and items."""
+    return [block.text for block in blocks(text) if not isinstance(block, Table)]
+
+
+def table(text: str) -> Table:
+    """The only table."""
+    (found,) = [block for block in blocks(text) if isinstance(block, Table)]
+    return found
+
+
+def test_headings_have_their_level_and_line() -> None:
+    assert blocks("# Plan\n\n## Ada's *views*\n\nRisks\n-----\n") == (
+        Heading("Plan", 1, Place("line 1", (1,))),
+        Heading("Ada's views", 2, Place("line 3", (3,))),
+        Heading("Risks", 2, Place("line 5", (5,))),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("one *two* **three** `four` [five](http://x)", "one two three four five"),
+        ("one\ntwo", "one two"),
+        ("one  \ntwo", "one\ntwo"),
+        ("one<br>two<BR/>three", "one\ntwo\nthree"),
+        ("one \\*two\\*", "one *two*"),
+        ("one <!-- hidden --> two", "one  two"),
+        ("<u>one</u> <b>two</b>", "one two"),
+        ("ask <insert name>", "ask <insert name>"),
+        ("A &amp; B &lt; 2", "A & B < 2"),
+        ("![Ada's drawing](x.png)", "Ada's drawing"),
+        ("in < 2 weeks", "in < 2 weeks"),
+    ],
+)
+def test_inline_mark_up_is_reduced_to_its_words(text: str, seen: str) -> None:
+    assert words(text) == [seen]
+
+
+def test_comments_are_dropped_and_the_words_round_them_stay() -> None:
+    assert words("<!-- note\nto self -->\n\nseen\n\n<!-- more --> after") == ["seen", "after"]
+
+
+@pytest.mark.parametrize(
+    ("text", "strong"),
+    [("**Ada's views**", True), ("**Ada** says", False), ("plain", False), ("**a** **b**:", False)],
+)
+def test_a_paragraph_is_strong_when_it_is_all_bold(text: str, strong: bool) -> None:
+    (found,) = blocks(text)
+    assert isinstance(found, Paragraph)
+    assert found.strong is strong
+
+
+def test_lists_have_markers_and_levels() -> None:
+    found = blocks("3. three\n4. four\n   - inner\n\n     more\n- [ ] open\n- [x] done\n")
+    assert [(one.marker, one.text, one.level) for one in found if isinstance(one, ListItem)] == [
+        ("3.", "three", 0),
+        ("4.", "four", 0),
+        ("•", "inner", 1),
+        ("•", "☐ open", 0),
+        ("•", "☒ done", 0),
+    ]
+    assert [one.text for one in found if isinstance(one, Paragraph)] == ["more"]
+
+
+def test_a_list_may_start_at_nought() -> None:
+    (found,) = blocks("0) none")
+    assert isinstance(found, ListItem)
+    assert found.marker == "0)"
+
+
+def test_a_pipe_table_has_a_header_row_and_a_paragraph_a_line_of_a_cell() -> None:
+    found = table("| Need | **Who** |\n|:--|--:|\n| School<br>- ring<br>- visit | a \\| b |\n| short |\n")
+    assert grid(found) == [["Need", "Who"], ["School\n- ring\n- visit", "a | b"], ["short", ""]]
+    assert found.header_rows == 1
+    assert [block.text for block in at(found, 1, 0).blocks if isinstance(block, Paragraph)] == [
+        "School",
+        "- ring",
+        "- visit",
+    ]
+    assert at(found, 0, 1).blocks == (Paragraph("Who", True, Place("line 1", (1,))),)
+    assert at(found, 1, 1).place == Place("line 3", (3,))
+
+
+def test_front_matter_is_read_as_labels_and_values() -> None:
+    found = blocks('---\nchild: "Ada Test"\nsiblings:\n  - Bo\n  - Cy\nempty:\n---\n# Plan\n')
+    assert [(one.text, one.place.path) for one in found if not isinstance(one, Table | ListItem)] == [
+        ("child: Ada Test", (2,)),
+        ("siblings: Bo, Cy", (3,)),
+        ("Plan", (8,)),
+    ]
+
+
+def test_a_rule_at_the_top_is_not_front_matter() -> None:
+    assert words("---\n\nAda is well.\n\n---\n\nend") == ["Ada is well.", "end"]
+
+
+def test_code_and_quotations_are_words_like_any_other() -> None:
+    assert words("> Mum said so\n\n    indented words\n") == ["Mum said so", "indented words"]
+
+
+def test_markdown_is_known_by_its_headings_and_tables() -> None:
+    assert looks_like_markdown("# Plan")
+    assert looks_like_markdown("a | b\n--|--\n1 | 2")
+    assert not looks_like_markdown("#1 priority\n- a\n--- \nplain")
