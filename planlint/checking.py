@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 Source = str | os.PathLike[str] | IO[bytes] | IO[str]
 
 
-def read_plans(path_or_file: Source, name: str | None = None, columns: Mapping[str, str] | None = None) -> list[Plan]:
+def read_plans(
+    path_or_file: Source, name: str | None = None, columns: Mapping[str, str] | None = None
+) -> list[Plan]:
     """The plans in a file, in reading order.
 
     ``name`` is how the file is called in reports; ``columns`` says what headings of a local form mean ("Lead" →
@@ -30,7 +32,9 @@ def read_plans(path_or_file: Source, name: str | None = None, columns: Mapping[s
     return list(plans_in(read_document(path_or_file, name), columns or {}))
 
 
-def check(plan_or_plans: Plan | Iterable[Plan], config: str | os.PathLike[str] | Settings | None = None) -> Report:
+def check(
+    plan_or_plans: Plan | Iterable[Plan], config: str | os.PathLike[str] | Settings | None = None
+) -> Report:
     """Check one plan or several.
 
     ``config`` is a settings file or settings; without it the shipped rules run as they ship. Raises
@@ -100,5 +104,7 @@ def files_in(path: str) -> Iterator[str]:
     )
     if not found:
         kinds = ", ".join(sorted(SUFFIXES))
-        raise DocumentError(path, f"holds nothing that planlint reads ({kinds}); give it the folder of the plans")
+        raise DocumentError(
+            path, f"holds nothing that planlint reads ({kinds}); give it the folder of the plans"
+        )
     yield from map(str, found)

@@ -25,8 +25,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        command = getattr(import_module(f"planlint.cli.{cmd_name}_"), "command")  # noqa: B009
-        assert isinstance(command, click.Command)
+        command: click.Command = import_module(f"planlint.cli.{cmd_name}_").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -44,7 +43,11 @@ class _Commands(click.Group):
             ctx.fail(f"there is no command '{args[0]}'; {nearest(args[0], _COMMANDS)}")
 
 
-@click.group(cls=_Commands, epilog="Example: planlint check plan.docx", context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=_Commands,
+    epilog="Example: planlint check plan.docx",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, message="planlint %(version)s")
 def main() -> None:
     """Say what to ask the author of a children's social care plan.

@@ -21,12 +21,26 @@ _LEVELS = ("error", "warning", "advice", NEVER)
     short_help="Say what to ask the authors of plans.",
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…")
-@click.option("--format", "form", type=click.Choice(_FORMATS), default="text", help="Report to read (text), html, json, or a note to paste.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(_FORMATS),
+    default="text",
+    help="Report to read (text), html, json, or a note to paste.",
+)
 @click.option("--output", metavar="FILE", help="Write the report to this file instead of the screen.")
-@click.option("--config", metavar="FILE", help="Settings file; else the nearest planlint.toml above this folder.")
-@click.option("--select", multiple=True, metavar="RULE", help="Run only these rules or themes (several: commas).")
-@click.option("--ignore", multiple=True, metavar="RULE", help="Leave these rules or themes out (several: commas).")
-@click.option("--fail-on", type=click.Choice(_LEVELS), help="The gravity from which the exit status is 1 (error).")
+@click.option(
+    "--config", metavar="FILE", help="Settings file; else the nearest planlint.toml above this folder."
+)
+@click.option(
+    "--select", multiple=True, metavar="RULE", help="Run only these rules or themes (several: commas)."
+)
+@click.option(
+    "--ignore", multiple=True, metavar="RULE", help="Leave these rules or themes out (several: commas)."
+)
+@click.option(
+    "--fail-on", type=click.Choice(_LEVELS), help="The gravity from which the exit status is 1 (error)."
+)
 @click.option("--full", is_flag=True, help="Show every finding, not only those that matter first.")
 def command(
     paths: tuple[str, ...],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import click
+from rich.text import Text
 
 from planlint.cli.options import mendable, plain_stream, settings_from, stop
 from planlint.linting.loading import Rule
@@ -16,7 +17,9 @@ _CELLS = ("need", "outcome", "action", "who", "when")
 
 @click.command("explain", epilog="Example: planlint explain vague-action", short_help="Explain one rule.")
 @click.argument("rule_id", metavar="RULE")
-@click.option("--config", metavar="FILE", help="Settings file; else the nearest planlint.toml above this folder.")
+@click.option(
+    "--config", metavar="FILE", help="Settings file; else the nearest planlint.toml above this folder."
+)
 def command(rule_id: str, config: str | None) -> None:
     """Explain one rule: why it matters, what to ask, poor and good examples, and its source."""
     plain_stream()
@@ -32,7 +35,6 @@ def command(rule_id: str, config: str | None) -> None:
 def _explain(rule: Rule) -> None:
     from rich.console import Console
     from rich.padding import Padding
-    from rich.text import Text
 
     console = Console(highlight=False)
     page = rule.page
@@ -79,9 +81,8 @@ def _shown(example: tuple[Line, ...]) -> list[str]:
     return shown
 
 
-def _marked(text: str) -> object:
+def _marked(text: str) -> Text:
     """The text with its bold words in bold, and between marks that show without colour."""
-    from rich.text import Text
 
     shown = Text()
     for position, part in enumerate(re.split(r"\*\*(.+?)\*\*", text)):

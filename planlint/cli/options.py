@@ -17,7 +17,9 @@ from planlint.linting.settings import Settings, find_settings, read_settings, se
 FAILED = 2
 
 
-def settings_from(config: str | None, select: tuple[str, ...], ignore: tuple[str, ...], fail_on: str | None) -> Settings:
+def settings_from(
+    config: str | None, select: tuple[str, ...], ignore: tuple[str, ...], fail_on: str | None
+) -> Settings:
     """The settings of a run: the file (given, or the nearest above this folder), then what the options say."""
     path = Path(config) if config else find_settings(Path.cwd())
     settings = read_settings(path) if path else Settings()

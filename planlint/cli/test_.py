@@ -10,9 +10,13 @@ import click
 from planlint.cli.options import FAILED, complain, mendable, plain_stream, settings_from, stop
 
 
-@click.command("test", epilog="Example: planlint test our-rules/say-mum.md", short_help="Run the examples on rule pages.")
+@click.command(
+    "test", epilog="Example: planlint test our-rules/say-mum.md", short_help="Run the examples on rule pages."
+)
 @click.argument("pages", nargs=-1, metavar="[PAGE…]")
-@click.option("--config", metavar="FILE", help="Settings file; else the nearest planlint.toml above this folder.")
+@click.option(
+    "--config", metavar="FILE", help="Settings file; else the nearest planlint.toml above this folder."
+)
 def command(pages: tuple[str, ...], config: str | None) -> None:
     """Run the examples on rule pages: poor ones must be found at the words in bold, good ones must be silent.
 

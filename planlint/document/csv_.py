@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Sequence
 
 from planlint.document.characters import plain, trimmed
@@ -14,6 +15,7 @@ from planlint.document.model import Cell, Document, Paragraph, Place, Table
 from planlint.document.refusal import RefusalError
 
 DELIMITERS = (",", ";", "\t", "|")
+_EXCEL_HINT = re.compile(r"sep=([,;\t|])\r?\n", re.IGNORECASE)
 _SAMPLE_ROWS = 20
 _LONGEST_NAME = 80
 _BROKEN = (

@@ -49,6 +49,9 @@ class _Reader:
         notes = [note for kind in _NOTE_KINDS for note in self._notes(kind, story.notes)]
         footers = self._around(body, "footer")
         self._note(story)
+        if story.pictures:
+            found = "A picture was" if story.pictures == 1 else f"{story.pictures} pictures were"
+            self._say(f"{found} not read; words in a picture cannot be checked.")
         if next(body.iter(w("ins"), w("del"), w("moveFrom"), w("moveTo")), None) is not None:
             self._say("Tracked changes were read as if all of them were accepted.")
         return Document(source, "docx", (*headers, *blocks, *notes, *footers), tuple(self._notices))

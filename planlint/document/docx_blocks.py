@@ -22,12 +22,25 @@ from planlint.document.model import Block, Heading, ListItem, Paragraph, Place
 _NO_LIST = "0"
 _AROUND_PAGE_NUMBERS = frozenset({"page", "pages", "p", "pg", "of", "-", "–", "|", "/"})
 
+# Programs other than Word forget which controls still show their prompt, and leave it as if it were text.
+_PROMPTS = frozenset(
+    {
+        "Choose a building block.",
+        "Choose an item.",
+        "Click here to enter a date.",
+        "Click here to enter text.",
+        "Click or tap here to enter text.",
+        "Click or tap to enter a date.",
+    }
+)
+
 
 @dataclass(slots=True)
 class Story:
     """Reads one story from top to bottom; lists count on, and what there is to say about the reading gathers here.
 
-    ``notes`` are the footnotes and endnotes referred to, by kind and id, in order. ``hidden`` and ``embedded``
+    ``notes`` are the footnotes and endnotes referred to, by kind and id, in order; ``pictures`` is how many
+    pictures, charts and diagrams were passed. ``hidden`` and ``embedded``
     tell that hidden text, or a piece of another file, was left out. Only the body's story is ``placed``: a header
     or a note stands nowhere in the body, so its places have labels and no paths.
     """
@@ -36,6 +49,7 @@ class Story:
     lists: Lists
     placed: bool = True
     notes: list[tuple[str, str]] = field(default_factory=list)
+    pictures: int = 0
     hidden: bool = False
     embedded: bool = False
     counters: Counters = field(init=False)
@@ -96,7 +110,7 @@ class _Container:
             return
         pieces = [Words("") if spot.mute else words_of(spot.element, self.story.styles) for spot in joined]
         last = joined[-1].element
-        text = _without_page_number(trimmed("".join(piece.text for piece in pieces)), pieces)
+        text = _said(trimmed("".join(piece.text for piece in pieces)), pieces)
         marker = self._marker(last, bool(text) or not any(piece.hidden for piece in pieces))
         label = self.fixed or f"{self.prefix}paragraph {self.paragraphs + 1}"
         place = self.story.place(label, joined[0].path)
@@ -105,6 +119,7 @@ class _Container:
             yield self._block(last, text, marker, _all_bold(pieces), place)
         for spot, piece in zip(joined, pieces, strict=True):
             self.story.notes.extend(piece.notes)
+            self.story.pictures += piece.pictures
             self.story.hidden = self.story.hidden or piece.hidden
             for box in piece.boxes:
                 name = self.fixed or f"{self.prefix}text box at paragraph {max(self.paragraphs, 1)}"
@@ -162,8 +177,10 @@ def _all_bold(pieces: list[Words]) -> bool:
     return bool(spoken) and all(piece.bold for piece in spoken)
 
 
-def _without_page_number(text: str, pieces: list[Words]) -> str:
-    """What is left of "Page 2 of 5" without its numbers is no text."""
+def _said(text: str, pieces: list[Words]) -> str:
+    """What is left of "Page 2 of 5" without its numbers is no text, and neither is Word's own prompt."""
+    if text in _PROMPTS:
+        return ""
     if any(piece.paged for piece in pieces) and set(text.lower().split()) <= _AROUND_PAGE_NUMBERS:
         return ""
     return text

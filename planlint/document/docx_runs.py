@@ -19,6 +19,7 @@ from planlint.document.docx_xml import (
     CHECKED,
     CHECKED_VAL,
     GONE,
+    IMAGES,
     MATHS_TEXT,
     SDT,
     SDT_CONTENT,
@@ -55,7 +56,7 @@ _WITHOUT_WORDS = frozenset(
 class Words:
     """The words of a paragraph, with what hangs on it: text boxes, and the notes it refers to by kind and id.
 
-    ``bold`` is True where every visible word is bold. ``paged`` tells that a page number was left out, and
+    ``bold`` is True where every visible word is bold; ``pictures`` is how many pictures stand in it. ``paged`` tells that a page number was left out, and
     ``hidden`` that hidden text was.
     """
 
@@ -63,6 +64,7 @@ class Words:
     bold: bool = False
     boxes: tuple[etree._Element, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
+    pictures: int = 0
     paged: bool = False
     hidden: bool = False
 
@@ -89,6 +91,7 @@ def words_of(paragraph: etree._Element, styles: Styles) -> Words:
         reader.saw_bold and not reader.saw_light,
         tuple(reader.boxes),
         tuple(reader.notes),
+        reader.pictures,
         reader.paged,
         reader.hidden,
     )
@@ -104,6 +107,7 @@ class _Reader:
     fields: list[_Field] = field(default_factory=list)
     saw_bold: bool = False
     saw_light: bool = False
+    pictures: int = 0
     paged: bool = False
     hidden: bool = False
 
@@ -180,7 +184,9 @@ class _Reader:
         elif tag in _NOTE_MARKS:
             self.notes.append((_NOTE_MARKS[tag], element.get(w("id"), "")))
         elif tag in _PICTURES:
-            self.boxes.extend(_boxes_in(element))
+            boxes = _boxes_in(element)
+            self.boxes.extend(boxes)
+            self.pictures += not boxes and next(element.iter(*IMAGES), None) is not None
         elif tag == w("ruby"):
             self.read(element)
 

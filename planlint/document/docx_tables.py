@@ -49,7 +49,10 @@ def read_table(table: Spot, label: str, read_cell: ReadCell, place: MakePlace) -
     """The table at a spot, or None where no row of it stands. Raises ``RefusalError`` for an absurdly large grid."""
     grid = _Grid(label, read_cell, place)
     for spot in spots(table):
-        if spot.element.tag == w("tr") and not _is_deleted(child(spot.element, "trPr"), "del", "moveFrom"):
+        properties = child(spot.element, "trPr")
+        if spot.element.tag != w("tr") or _is_deleted(properties, "del", "moveFrom"):
+            continue
+        if not is_on(child(properties, "hidden")):
             grid.add_row(spot)
     if not grid.drafts:
         return None

@@ -22,6 +22,12 @@ CHECKED = _W14 + "checked"
 CHECKED_VAL = _W14 + "val"
 RELATION = _R + "id"
 MATHS_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
+IMAGES = (
+    "{http://schemas.openxmlformats.org/drawingml/2006/main}blip",
+    "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart",
+    "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds",
+    "{urn:schemas-microsoft-com:vml}imagedata",
+)
 
 
 def w(name: str) -> str:

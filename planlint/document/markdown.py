@@ -14,17 +14,24 @@ from markdown_it.token import Token
 
 from planlint.document.characters import TICKED, UNTICKED, plain, trimmed
 from planlint.document.model import Block, Cell, Document, Heading, ListItem, Paragraph, Place, Table
+from planlint.document.refusal import RefusalError
+
+MAX_LENGTH = 2_000_000
+MAX_MARKS = 10_000
+_TOO_LONG = "is longer than any plan; save the plan's own pages as a new file"
+_TOO_TANGLED = "has more brackets and stars in one paragraph than any plan; open it and look at what it holds"
 
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+\S", re.MULTILINE)
 _TABLE_RULE = re.compile(r"^ {0,3}\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$", re.MULTILINE)
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$\n?", re.DOTALL | re.MULTILINE)
-_FRONT_KEY = re.compile(r"([A-Za-z][\w .'/-]*?)[ \t]*:(?:[ \t]+(.*)|[ \t]*)$")
+_FRONT_KEY = re.compile(r"([A-Za-z][\w .'/-]{0,60}?)[ \t]{0,9}:(?:[ \t]+(.*)|[ \t]*)$")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _FORMATTING = re.compile(
     r"</?(?:a|b|i|u|s|em|strong|span|p|div|sup|sub|font|small|mark|center|del|ins)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
+_DATA = re.compile(r"\]\(data:[^)\s]*")
 _TICK = re.compile(r"^\[([ xX])\][ \n]")
 
 
@@ -34,12 +41,28 @@ def looks_like_markdown(text: str) -> bool:
 
 
 def read_markdown(text: str, source: str) -> Document:
-    """Reads Markdown; no text is wrong Markdown. A newline stands only where the author forced one."""
-    text = plain(text)
+    """Reads Markdown; a newline stands only where the author forced one.
+
+    No text is wrong Markdown. Raises ``RefusalError`` for one so long or so tangled that reading it would not end.
+    """
+    text = _DATA.sub("](", plain(text))
+    _check_size(text)
     front, rest, skipped = _split_front(text)
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     reader = _Reader(parser.parse(rest), skipped)
     return Document(source, "markdown", (*front, *reader.blocks()))
+
+
+def _check_size(text: str) -> None:
+    """The parser's time grows with the square of the marks in a paragraph; a table's cells are parsed one by one."""
+    if len(text) > MAX_LENGTH:
+        raise RefusalError(_TOO_LONG)
+    for part in text.split("\n\n"):
+        if len(part) > MAX_MARKS:
+            is_table = _TABLE_RULE.search(part) is not None
+            lines = (line for line in part.split("\n") if not (is_table and line.startswith("|")))
+            if sum(line.count(mark) for line in lines for mark in "[*_<`") > MAX_MARKS:
+                raise RefusalError(_TOO_TANGLED)
 
 
 def _split_front(text: str) -> tuple[list[Block], str, int]:

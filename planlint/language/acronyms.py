@@ -42,7 +42,9 @@ def acronyms(text: str) -> tuple[Acronym, ...]:
         if any(start <= match.start() < end for start, end in shouted):
             continue
         end = match.start("plural") if match["plural"] else match.end()
-        found.append(Acronym(text[match.start() : end], key_of(text[match.start() : end]), match.start(), end))
+        found.append(
+            Acronym(text[match.start() : end], key_of(text[match.start() : end]), match.start(), end)
+        )
     return tuple(found)
 
 
@@ -62,7 +64,9 @@ def is_expanded(acronym: str, text: str) -> bool:
     either order, or where the text holds the words that the field commonly uses for it.
     """
     usual = expansions().get(acronym)
-    if usual is not None and any(re.search(_loosely(option), text, re.IGNORECASE) for option in usual.split("/")):
+    if usual is not None and any(
+        re.search(_loosely(option), text, re.IGNORECASE) for option in usual.split("/")
+    ):
         return True
     return _beside(acronym, text)
 
@@ -80,8 +84,13 @@ def _beside(acronym: str, text: str) -> bool:
     for match in re.finditer(rf"(?<!\w){written}\.?s?(?!\w)", text, re.IGNORECASE):
         if match.group()[0].islower():
             continue
-        before, after = text[max(0, match.start() - 120) : match.start()], text[match.end() : match.end() + 160]
-        if re.search(r"\(\s*$", before) and _spells(re.findall(r"[A-Za-z]+", before)[-12:], letters, ends=True):
+        before, after = (
+            text[max(0, match.start() - 120) : match.start()],
+            text[match.end() : match.end() + 160],
+        )
+        if re.search(r"\(\s*$", before) and _spells(
+            re.findall(r"[A-Za-z]+", before)[-12:], letters, ends=True
+        ):
             return True
         opening = re.match(r"\s*(?:\(|=|:|[–—-]\s|means |stands for |is short for )\s*", after)
         if opening and _spells(re.findall(r"[A-Za-z]+", after[opening.end() :])[:12], letters, ends=False):
@@ -97,7 +106,12 @@ def _spells(words: list[str], letters: list[str], ends: bool) -> bool:
         if len(run) == len(letters) and all(w[0].upper() == c for w, c in zip(run, letters, strict=True)):
             return True
     joined = "".join(full[-3:] if ends else full[:3]).upper()
-    return len(letters) > len(full[:3]) and bool(full) and _within(letters, joined) and full[-1 if ends else 0][0].upper() in letters
+    return (
+        len(letters) > len(full[:3])
+        and bool(full)
+        and _within(letters, joined)
+        and full[-1 if ends else 0][0].upper() in letters
+    )
 
 
 def _within(letters: list[str], word: str) -> bool:

@@ -15,4 +15,5 @@ def reading_age(text: str) -> int | None:
         return None
     import textstat
 
-    return max(5, round(textstat.flesch_kincaid_grade(text)) + 5)
+    grade: float = textstat.flesch_kincaid_grade(text)
+    return max(5, round(grade) + 5)

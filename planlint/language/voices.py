@@ -35,6 +35,10 @@ def tells_of(text: str, children: Iterable[str]) -> bool:
         return True
     for child in children:
         first = re.escape(child.split()[0]) if child.split() else ""
-        if first and re.search(rf"\b{first}\b(?:\s+(?:\(\w+\)|has|also|often|always|really|and \w+|\w+ly))*\s+{_SAYING}\b", text, re.IGNORECASE):
+        if first and re.search(
+            rf"\b{first}\b(?:\s+(?:\(\w+\)|has|also|often|always|really|and \w+|\w+ly))*\s+{_SAYING}\b",
+            text,
+            re.IGNORECASE,
+        ):
             return True
     return False

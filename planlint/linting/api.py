@@ -69,6 +69,7 @@ class Mark:
     """What a check points at, as narrowly as it can: words of a field, a field, the row, or the plan.
 
     ``field`` is a field of the row or the name of a section; ``start`` and ``end`` count characters in its text.
+    Where the plan has several sections of one name, ``section`` is the position of the one that is meant, from 0.
     ``row`` is needed only from a check of the whole plan. ``variant`` picks one of the page's sentences, and
     ``about`` is what "{about}" in that sentence stands for.
     """
@@ -79,15 +80,20 @@ class Mark:
     row: int | None = None
     variant: str = ""
     about: str = ""
+    section: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch of the plan's own words: the row it stands in (None outside the rows), its field, and its text."""
+    """A stretch of the plan's own words: the row it stands in (None outside the rows), its field, and its text.
+
+    ``section`` is the position of a section among those of the same name, from 0.
+    """
 
     row: int | None
     field: str
     text: str
+    section: int = 0
 
 
 def passages(plan: Plan, places: tuple[str, ...] | None = None) -> Iterator[Passage]:
@@ -95,9 +101,11 @@ def passages(plan: Plan, places: tuple[str, ...] | None = None) -> Iterator[Pass
 
     ``places`` limits them to these fields and sections; headings of the form are never among them.
     """
-    for section in plan.sections:
-        if section.text and (places is None or section.name in places):
-            yield Passage(None, section.name, section.text)
+    for name in SectionName:
+        if places is None or name in places:
+            for position, section in enumerate(plan.section(name)):
+                if section.text:
+                    yield Passage(None, name, section.text, position)
     for row in plan.rows:
         for field in Field:
             text = row.text(field)
@@ -156,7 +164,8 @@ class Times:
             case TimeKind.FREQUENCY:
                 return time.bounded or time.due is not None or self.event_day(time) is not None
             case TimeKind.EVENT:
-                return self.event_day(time) is not None
+                # A day without a year has no date where the plan has none, but it is a day all the same.
+                return any(map(str.isdigit, time.text)) or self.event_day(time) is not None
             case TimeKind.VAGUE:
                 return False
 
@@ -199,7 +208,11 @@ class People:
 
     def in_due(self, row: Row) -> tuple[Owner, ...]:
         """Whoever stands in the when cell: a name that slipped there still says who."""
-        return tuple(owner for owner in owners(row.due, self._known) if owner.kind.is_accountable) if row.due else ()
+        return (
+            tuple(owner for owner in owners(row.due, self._known) if owner.kind.is_accountable)
+            if row.due
+            else ()
+        )
 
 
 class Tasks:
@@ -245,7 +258,9 @@ class Acronyms:
         headings = [section.heading for section in self._plan.sections]
         columns = [column.heading for column in self._plan.columns]
         domains = [row.domain for row in self._plan.rows]
-        return "\n".join([self._plan.title, *front, *headings, *columns, *domains, *(p.text for p in passages(self._plan))])
+        return "\n".join(
+            [self._plan.title, *front, *headings, *columns, *domains, *(p.text for p in passages(self._plan))]
+        )
 
     def of(self, text: str) -> tuple[Acronym, ...]:
         """Every acronym in a text, in order."""

@@ -9,7 +9,18 @@ from typing import Any
 
 from planlint.language.pipeline import Phrases
 from planlint.language.readability import reading_age
-from planlint.linting.api import Acronyms, FoundWord, Mark, Passage, People, Tasks, Times, Voices, Words, passages
+from planlint.linting.api import (
+    Acronyms,
+    FoundWord,
+    Mark,
+    Passage,
+    People,
+    Tasks,
+    Times,
+    Voices,
+    Words,
+    passages,
+)
 from planlint.linting.loading import Rule
 from planlint.linting.model import Finding, PlanReport, Problem, Report
 from planlint.linting.pages import Word
@@ -93,7 +104,14 @@ def _word_findings(rule: Rule, reading: _Reading) -> Iterator[Finding]:
             continue
         told.add(found.word)
         passage = found.passage
-        mark = Mark(passage.field, found.start, found.end, passage.row, about=found.word.instead)
+        mark = Mark(
+            passage.field,
+            found.start,
+            found.end,
+            passage.row,
+            about=found.word.instead,
+            section=passage.section,
+        )
         yield finding_of(rule, mark, reading.plan)
 
 
@@ -102,7 +120,7 @@ def finding_of(rule: Rule, mark: Mark, plan: Plan, row: Row | None = None) -> Fi
     number = row.number if row is not None else mark.row
     quote = None
     if mark.start is not None and mark.end is not None and mark.field is not None:
-        quote = _text_of(plan, number, mark.field, mark.start, mark.end)
+        quote = _text_of(plan, number, mark)[mark.start : mark.end]
     fills = {"about": mark.about, "words": quote or "", "row": number or ""}
     message = _filled(rule.page.finding.of(mark.variant), fills)
     ask = rule.page.ask.of(mark.variant)
@@ -125,17 +143,17 @@ def _filled(sentence: str, fills: Mapping[str, object]) -> str:
     return re.sub(r"\{(about|words|row)\}", lambda match: str(fills[match[1]]), sentence)
 
 
-def _text_of(plan: Plan, number: int | None, field: str, start: int, end: int) -> str:
-    """The words a mark quotes. Raises ValueError where they are not in the text, which is the check's mistake."""
+def _text_of(plan: Plan, number: int | None, mark: Mark) -> str:
+    """The text that a mark points into. Raises ValueError where it points outside, which is the check's mistake."""
+    field = str(mark.field)
     if field in set(Field):
         row = next((row for row in plan.rows if row.number == number), None)
         texts = [row.text(Field(field))] if row is not None else []
     else:
-        texts = [section.text for section in plan.section(SectionName(field))]
-    for text in texts:
-        if 0 <= start < end <= len(text):
-            return text[start:end]
-    raise ValueError("a mark points outside the text of its field")
+        texts = [section.text for section in plan.section(SectionName(field))][mark.section :]
+    if not texts or mark.start is None or mark.end is None or not 0 <= mark.start < mark.end <= len(texts[0]):
+        raise ValueError("a mark points outside the text of its field")
+    return texts[0]
 
 
 class _Reading:
@@ -178,9 +196,7 @@ class WordLists:
     """The word lists of every rule compiled into one matcher."""
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
-        self._words = {
-            f"{rule.id}:{word.line}": word for rule in rules for word in rule.page.words
-        }
+        self._words = {f"{rule.id}:{word.line}": word for rule in rules for word in rule.page.words}
         self._patterns = {
             key: re.compile(word.phrases[0][1:-1], re.IGNORECASE)
             for key, word in self._words.items()
@@ -194,7 +210,11 @@ class WordLists:
         if not rule.page.words:
             return
         for passage in passages(plan, rule.page.look_in):
-            quoted = () if rule.page.quotations else tuple(match.span() for match in _QUOTED.finditer(passage.text))
+            quoted = (
+                ()
+                if rule.page.quotations
+                else tuple(match.span() for match in _QUOTED.finditer(passage.text))
+            )
             for key, start, end in self._hits(passage, f"{rule.id}:"):
                 if not any(first <= start and end <= last for first, last in quoted):
                     yield FoundWord(passage, self._words[key], start, end)

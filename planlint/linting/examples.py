@@ -25,7 +25,13 @@ from planlint.plan.model import Child, Column, Field, Kind, Plan, PlanEvent, Row
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _LABELLED = re.compile(r"(?P<label>[A-Z][A-Za-z’' -]{1,20}): +(?P<text>.+)")
 _NOTHING = "?"
-_ROW_LABELS = {"need": Field.NEED, "outcome": Field.OUTCOME, "action": Field.ACTION, "who": Field.OWNER, "when": Field.DUE}
+_ROW_LABELS = {
+    "need": Field.NEED,
+    "outcome": Field.OUTCOME,
+    "action": Field.ACTION,
+    "who": Field.OWNER,
+    "when": Field.DUE,
+}
 _SECTION_LABELS = {
     "contingency": SectionName.CONTINGENCY,
     "child's voice": SectionName.CHILD_VOICE,
@@ -91,7 +97,9 @@ def _poor_misses(rule: Rule) -> Iterator[Miss]:
         for expected in example.expected:
             if not any(_meets(finding, expected) for finding in found):
                 wanted = f"“{expected.words}”" if expected.words else f"the missing {expected.field}"
-                got = ", ".join(f"“{finding.quote}”" if finding.quote else str(finding.field) for finding in found)
+                got = ", ".join(
+                    f"“{finding.quote}”" if finding.quote else str(finding.field) for finding in found
+                )
                 yield Miss(example.line, f"{wanted} is in bold but the rule found {got}")
 
 
@@ -138,16 +146,16 @@ class _Reader:
                 field = self._first_place(line, label)
                 text = self._plain(field, line.text)
             else:
-                field = _ROW_LABELS.get(label) or _SECTION_LABELS.get(label)
-                if field is None:
+                if label in _PLAN_LABELS:
                     plan = self._with(plan, label, labelled["text"], line)
                     continue
+                field = _ROW_LABELS[label] if label in _ROW_LABELS else _SECTION_LABELS[label]
                 text = self._plain(field, labelled["text"])
             if isinstance(field, Field):
                 row[field] = text
             elif text:
                 sections.append(Section(field, "", text))
-        rows = (Row(1, **{field.value: text for field, text in row.items()}),) if row else ()
+        rows = (_row(row),) if row else ()
         plan = replace(
             plan,
             rows=rows,
@@ -161,7 +169,9 @@ class _Reader:
         cells = [cell.strip() for cell in line.text.strip().strip("|").split("|")]
         if len(cells) != len(Field):
             raise RulePageError(
-                str(self._rule.page.path), "a row needs five cells: | need | outcome | action | who | when |", line.number
+                str(self._rule.page.path),
+                "a row needs five cells: | need | outcome | action | who | when |",
+                line.number,
             )
         for field, cell in zip(Field, cells, strict=True):
             yield field, self._plain(field, cell)
@@ -189,17 +199,34 @@ class _Reader:
             return replace(plan, children=(*plan.children, _child(text)))
         if label == "kind":
             if text not in set(Kind):
-                raise RulePageError(str(self._rule.page.path), f"unknown kind '{text}'; {nearest(text, Kind)}", line.number)
+                raise RulePageError(
+                    str(self._rule.page.path), f"unknown kind '{text}'; {nearest(text, Kind)}", line.number
+                )
             return replace(plan, kind=Kind(text))
         found = timescales(text)
         if not found or found[0].due is None:
-            raise RulePageError(str(self._rule.page.path), f"'{text}' is no date; write it as 3 May 2026", line.number)
+            raise RulePageError(
+                str(self._rule.page.path), f"'{text}' is no date; write it as 3 May 2026", line.number
+            )
         return replace(plan, date=found[0].due)
+
+
+def _row(texts: dict[Field, str]) -> Row:
+    return Row(
+        1,
+        need=texts.get(Field.NEED, ""),
+        outcome=texts.get(Field.OUTCOME, ""),
+        action=texts.get(Field.ACTION, ""),
+        owner=texts.get(Field.OWNER, ""),
+        due=texts.get(Field.DUE, ""),
+    )
 
 
 def _child(text: str) -> Child:
     age = re.search(r"\b(\d{1,2}) years", text)
-    return Child(text.split(",")[0].strip(), age=int(age[1]) if age else None, unborn="unborn" in text.casefold())
+    return Child(
+        text.split(",")[0].strip(), age=int(age[1]) if age else None, unborn="unborn" in text.casefold()
+    )
 
 
 def _events(sections: list[Section], on: date | None) -> Iterator[PlanEvent]:
@@ -208,6 +235,8 @@ def _events(sections: list[Section], on: date | None) -> Iterator[PlanEvent]:
         times = timescales(section.text, on)
         for time in times:
             if time.kind is TimeKind.EVENT:
-                day = time.due or next((other.due for other in times if other.kind is TimeKind.DATE and other.due), None)
+                day = time.due or next(
+                    (other.due for other in times if other.kind is TimeKind.DATE and other.due), None
+                )
                 if day is not None:
                     yield PlanEvent(time.event, day)

@@ -23,7 +23,9 @@ from planlint.nearest import nearest
 from planlint.resources import rules_folder
 
 ENTRY_POINTS = "planlint.rules"
-OFFERS = frozenset({"row", "plan", "page", "settings", "times", "people", "tasks", "voices", "acronyms", "words"})
+OFFERS = frozenset(
+    {"row", "plan", "page", "settings", "times", "people", "tasks", "voices", "acronyms", "words"}
+)
 _NOT_A_PAGE = frozenset({"readme.md"})
 
 
@@ -52,7 +54,9 @@ def load_rules(settings: Settings) -> tuple[Rule, ...]:
         for page in pages_in(folder):
             if page.id in rules:
                 raise RulePageError(
-                    str(page.path), f"the id '{page.id}' is taken by {rules[page.id].page.path}; choose another id", 2
+                    str(page.path),
+                    f"the id '{page.id}' is taken by {rules[page.id].page.path}; choose another id",
+                    2,
                 )
             rules[page.id] = load_rule(page, settings)
     _check_names(rules, settings)
@@ -65,7 +69,9 @@ def load_rule(page: RulePage, settings: Settings | None = None) -> Rule:
     path = page.path.with_suffix(".py")
     if not path.is_file():
         if not page.words:
-            raise RulePageError(str(page.path), f"has neither words nor a check; write '## Words' or {path.name} beside it")
+            raise RulePageError(
+                str(page.path), f"has neither words nor a check; write '## Words' or {path.name} beside it"
+            )
         return Rule(page, severity)
     check = getattr(_module(path), "check", None)
     if not callable(check):
@@ -73,7 +79,9 @@ def load_rule(page: RulePage, settings: Settings | None = None) -> Rule:
     asks_for = tuple(inspect.signature(check).parameters)
     for name in asks_for:
         if name not in OFFERS:
-            raise RulePageError(str(path), f"the check asks for '{name}', which does not exist; {nearest(name, OFFERS)}")
+            raise RulePageError(
+                str(path), f"the check asks for '{name}', which does not exist; {nearest(name, OFFERS)}"
+            )
     return Rule(page, severity, check, asks_for)
 
 
@@ -93,9 +101,13 @@ def _module(path: Path) -> ModuleType:
     try:
         spec.loader.exec_module(module)
     except SyntaxError as error:
-        raise RulePageError(str(path), f"is not valid Python ({error.msg}); mend that line", error.lineno) from None
+        raise RulePageError(
+            str(path), f"is not valid Python ({error.msg}); mend that line", error.lineno
+        ) from None
     except Exception as error:
-        raise RulePageError(str(path), f"failed while loading ({type(error).__name__}: {error}); mend it") from error
+        raise RulePageError(
+            str(path), f"failed while loading ({type(error).__name__}: {error}); mend it"
+        ) from error
     return module
 
 
@@ -124,14 +136,20 @@ def _folder_of(point: EntryPoint) -> Path:
 
 def _check_names(rules: dict[str, Rule], settings: Settings) -> None:
     known = {*rules, *(rule.page.theme for rule in rules.values())}
-    for key, names in (("select", settings.select), ("ignore", settings.ignore), ("severity", tuple(settings.severity))):
+    for key, names in (
+        ("select", settings.select),
+        ("ignore", settings.ignore),
+        ("severity", tuple(settings.severity)),
+    ):
         for name in names:
             if name not in known:
                 raise SettingsError(f"{key}: there is no rule '{name}'; {nearest(name, known)}")
     for rule in rules.values():
         for name in (*rule.page.gives_way_to, *rule.page.strength_with):
             if name not in rules:
-                raise RulePageError(str(rule.page.path), f"names a rule '{name}' that does not exist; {nearest(name, rules)}")
+                raise RulePageError(
+                    str(rule.page.path), f"names a rule '{name}' that does not exist; {nearest(name, rules)}"
+                )
 
 
 def _chosen(page: RulePage, settings: Settings) -> bool:

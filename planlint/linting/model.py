@@ -27,7 +27,7 @@ class Finding:
 
     ``row`` is the row's number, ``field`` a field of the row or the name of a section, ``quote`` exactly the words of
     that text from ``start`` to ``end`` (Python's characters); each is None where the finding is about more than that.
-    For a section, ``start`` and ``end`` count in the first section of that name that holds the words.
+    For a section, ``start`` and ``end`` count in the first section of that name with those words at that place.
     ``message`` says what is wrong, ``suggestion`` what to ask, each in a sentence or two.
     """
 

@@ -119,7 +119,10 @@ class _Reader:
         if not _ID.fullmatch(rule_id.text):
             raise self.wrong(f"the id '{rule_id.text}' must be small letters, digits and hyphens", rule_id)
         if rule_id.text != self.path.stem:
-            raise self.wrong(f"the id '{rule_id.text}' differs from the file's name; name the file {rule_id.text}.md", rule_id)
+            raise self.wrong(
+                f"the id '{rule_id.text}' differs from the file's name; name the file {rule_id.text}.md",
+                rule_id,
+            )
         page = RulePage(
             path=self.path,
             theme=self.path.parent.name,
@@ -141,9 +144,13 @@ class _Reader:
             good=tuple(_examples(sections.get("good", []))),
         )
         if not page.poor or not page.good:
-            raise self.wrong("has no examples; write a '## Poor' and a '## Good' list, each with at least one example")
+            raise self.wrong(
+                "has no examples; write a '## Poor' and a '## Good' list, each with at least one example"
+            )
         if page.words and not page.look_in:
-            raise self.wrong("has words but does not say where to look; add a line such as 'look in: action, outcome'", 1)
+            raise self.wrong(
+                "has words but does not say where to look; add a line such as 'look in: action, outcome'", 1
+            )
         return page
 
     def _front_matter(self) -> tuple[dict[str, Line], list[Line]]:
@@ -157,6 +164,8 @@ class _Reader:
                 continue
             key, colon, value = line.text.partition(":")
             key = key.strip().casefold()
+            if line.text.startswith("#"):
+                raise self.wrong("the second '---' is missing after the keys; add it above this line", line)
             if not colon:
                 raise self.wrong("a line between the '---' lines must read 'key: value'", line)
             if key not in KEYS:
@@ -175,7 +184,9 @@ class _Reader:
         try:
             return Severity(line.text)
         except ValueError:
-            raise self.wrong(f"unknown severity '{line.text}'; {nearest(line.text, Severity)}", line) from None
+            raise self.wrong(
+                f"unknown severity '{line.text}'; {nearest(line.text, Severity)}", line
+            ) from None
 
     def _look_in(self, line: Line | None) -> tuple[str, ...]:
         names = _names(line)
@@ -203,7 +214,9 @@ class _Reader:
             if line.text.startswith("## "):
                 name = line.text[3:].strip().casefold()
                 if name not in SECTIONS:
-                    raise self.wrong(f"unknown heading '{line.text[3:].strip()}'; {nearest(name, SECTIONS)}", line)
+                    raise self.wrong(
+                        f"unknown heading '{line.text[3:].strip()}'; {nearest(name, SECTIONS)}", line
+                    )
                 if name in sections:
                     raise self.wrong(f"the heading '{line.text[3:].strip()}' stands twice; keep one", line)
                 current = sections[name] = []
@@ -249,14 +262,18 @@ class _Reader:
             spelt, _, instead = bullet["text"].partition("→")
             spelt = spelt.strip()
             pattern = spelt.startswith("/") and spelt.endswith("/") and len(spelt) > 1
-            phrases = (spelt,) if pattern else tuple(part.strip() for part in spelt.split(",") if part.strip())
+            phrases = (
+                (spelt,) if pattern else tuple(part.strip() for part in spelt.split(",") if part.strip())
+            )
             if not phrases:
                 raise self.wrong("a word is missing before the arrow", line)
             if pattern:
                 self._pattern(spelt[1:-1], line)
             for phrase in phrases:
                 if phrase.casefold() in seen:
-                    raise self.wrong(f"'{phrase}' stands in line {seen[phrase.casefold()]} already; keep one", line)
+                    raise self.wrong(
+                        f"'{phrase}' stands in line {seen[phrase.casefold()]} already; keep one", line
+                    )
                 seen[phrase.casefold()] = line.number
             yield Word(phrases, instead.strip(), line.number)
 
@@ -264,9 +281,13 @@ class _Reader:
         try:
             compiled = re.compile(pattern, re.IGNORECASE)
         except re.error as error:
-            raise self.wrong(f"bad pattern /{pattern}/: {error.msg}; mend it or write plain words", line) from None
+            raise self.wrong(
+                f"bad pattern /{pattern}/: {error.msg}; mend it or write plain words", line
+            ) from None
         if compiled.search(""):
-            raise self.wrong(f"the pattern /{pattern}/ matches nothing at all, and so everything; make it name words", line)
+            raise self.wrong(
+                f"the pattern /{pattern}/ matches nothing at all, and so everything; make it name words", line
+            )
 
 
 def _names(line: Line | None) -> tuple[str, ...]:
@@ -305,4 +326,6 @@ def _examples(lines: list[Line]) -> Iterator[tuple[Line, ...]]:
 
 def _is_table_heading(text: str) -> bool:
     cells = [cell.strip().casefold() for cell in text.strip("|").split("|")]
-    return set(cells) <= {"need", "outcome", "action", "who", "when"} or all(set(cell) <= {"-", ":"} for cell in cells)
+    return set(cells) <= {"need", "outcome", "action", "who", "when"} or all(
+        set(cell) <= {"-", ":"} for cell in cells
+    )

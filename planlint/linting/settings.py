@@ -37,7 +37,9 @@ class Settings:
 
 def find_settings(folder: Path) -> Path | None:
     """The nearest ``planlint.toml`` in a folder or above it, None where there is none."""
-    return next((each / FILE_NAME for each in (folder, *folder.parents) if (each / FILE_NAME).is_file()), None)
+    return next(
+        (each / FILE_NAME for each in (folder, *folder.parents) if (each / FILE_NAME).is_file()), None
+    )
 
 
 def read_settings(path: Path) -> Settings:
@@ -59,7 +61,9 @@ def severity_named(name: str, where: str) -> Severity | None:
     try:
         return Severity(name)
     except ValueError:
-        raise SettingsError(f"{where}: unknown severity '{name}'; {nearest(name, [*Severity, NEVER])}") from None
+        raise SettingsError(
+            f"{where}: unknown severity '{name}'; {nearest(name, [*Severity, NEVER])}"
+        ) from None
 
 
 class _Reader:
@@ -92,7 +96,9 @@ class _Reader:
     def _folder(self, text: str) -> Path:
         folder = (self.path.parent / text).resolve()
         if not folder.is_dir():
-            raise SettingsError(f"{self.path}: rules: there is no folder '{text}' beside this file; mend the path")
+            raise SettingsError(
+                f"{self.path}: rules: there is no folder '{text}' beside this file; mend the path"
+            )
         return folder
 
     def _text(self, key: str, default: str) -> str:

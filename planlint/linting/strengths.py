@@ -28,4 +28,6 @@ def _strength(plan: Plan, findings: tuple[Finding, ...], rule: Rule, rules: tupl
     good = total - len({finding.row for finding in against})
     if total < _ENOUGH_ROWS or good < total * _MOST or any(finding.row is None for finding in against):
         return ""
-    return rule.page.strength.replace("{n}", "all" if good == total else str(good)).replace("{total}", str(total))
+    return rule.page.strength.replace("{n}", "all" if good == total else str(good)).replace(
+        "{total}", str(total)
+    )

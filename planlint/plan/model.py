@@ -6,8 +6,8 @@ is for the rules to say.
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 
 from planlint.document.model import NOWHERE, Place
@@ -65,7 +65,7 @@ class Row:
     action: str = ""
     owner: str = ""
     due: str = ""
-    due_date: date | None = None
+    due_date: datetime.date | None = None
     lead_in: str = ""
     domain: str = ""
     progress: str = ""
@@ -106,7 +106,7 @@ class Child:
     """A child the plan is about: the name as written and, where the plan gives them, date of birth and age in years."""
 
     name: str
-    born: date | None = None
+    born: datetime.date | None = None
     age: int | None = None
     unborn: bool = False
 
@@ -116,7 +116,7 @@ class PlanEvent:
     """A meeting or other event whose date the plan gives somewhere: ``name`` in the words of the time engine."""
 
     name: str
-    day: date
+    day: datetime.date
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +146,8 @@ class Plan:
     source: str
     name: str
     kind: Kind = Kind.UNKNOWN
-    date: date | None = None
-    review_date: date | None = None
+    date: datetime.date | None = None
+    review_date: datetime.date | None = None
     title: str = ""
     children: tuple[Child, ...] = ()
     rows: tuple[Row, ...] = ()
@@ -169,5 +169,7 @@ class Plan:
 
     def has_column(self, name: Field) -> bool:
         """Whether the plan's layout has a place for this field at all."""
-        return any(column.role == name or (name in (Field.OWNER, Field.DUE) and column.role == "owner and due")
-                   for column in self.columns)
+        return any(
+            column.role == name or (name in (Field.OWNER, Field.DUE) and column.role == "owner and due")
+            for column in self.columns
+        )

@@ -79,7 +79,7 @@ class First:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """Everything the page says of one plan; ``points`` by number tells a mark what it stands for."""
+    """Everything the page says of one plan; the numbers of marked pieces count its ``points``."""
 
     id: str
     report: PlanReport
@@ -87,6 +87,7 @@ class PlanView:
     verdict: Verdict
     troubled: bool
     counts: dict[str, int]
+    points: tuple[Point, ...]
     first: tuple[First, ...]
     later: int
     fields: tuple[Field, ...]
@@ -96,7 +97,6 @@ class PlanView:
     sections: tuple[SectionView, ...]
     unsure: tuple[Column, ...]
     note: str
-    severities: dict[int, Severity]
 
 
 def render_html(report: Report) -> str:
@@ -122,7 +122,7 @@ def _fired(report: Report) -> list[RuleCard]:
 
 def _plan_view(number: int, plan: PlanReport, report: Report) -> PlanView:
     name = f"plan-{number}"
-    every = groups(plan)
+    every = groups(plan, report)
     points = _points(name, every, plan.plan)
     found = verdict(plan, report)
     first = _first(every, points, plan.plan)
@@ -133,6 +133,7 @@ def _plan_view(number: int, plan: PlanReport, report: Report) -> PlanView:
         verdict=found,
         troubled=troubled(plan.plan, report),
         counts={severity.value: plan.count(severity) for severity in Severity},
+        points=points,
         first=first,
         later=len(plan.findings) - sum(len(item.group.findings) for item in first),
         fields=_fields(plan.plan),
@@ -142,21 +143,23 @@ def _plan_view(number: int, plan: PlanReport, report: Report) -> PlanView:
         sections=_sections(plan.plan, points),
         unsure=unsure_columns(plan.plan),
         note=render_note(plan, found),
-        severities={index: group.severity for index, group in enumerate(every, 1)},
     )
 
 
-def _points(name: str, every: tuple[Group, ...], plan: Plan) -> list[Point]:
-    """A point for each finding; those of one group in one row share an anchor and are shown once."""
+def _points(name: str, every: tuple[Group, ...], plan: Plan) -> tuple[Point, ...]:
+    """A point for each finding; the same words on one row by one group share an anchor, to be shown once."""
     points = []
     for number, group in enumerate(every, 1):
+        said: dict[tuple[str, str], str] = {}
         for finding in group.findings:
             row = f"-row-{finding.row}" if row_of(plan, finding) else ""
-            points.append(Point(number, f"{name}-finding-{number}{row}", finding))
-    return points
+            again = sum(place == row for place, _ in said)
+            anchor = f"{name}-finding-{number}{row}" + (f"-{again + 1}" if again else "")
+            points.append(Point(number, said.setdefault((row, finding.message), anchor), finding))
+    return tuple(points)
 
 
-def _first(every: tuple[Group, ...], points: list[Point], plan: Plan) -> tuple[First, ...]:
+def _first(every: tuple[Group, ...], points: tuple[Point, ...], plan: Plan) -> tuple[First, ...]:
     """The gravest few; advice only where there is nothing graver."""
     anchors: dict[int, str] = {}
     for point in points:
@@ -176,33 +179,34 @@ def _fields(plan: Plan) -> tuple[Field, ...]:
     )
 
 
-def _rows(plan: Plan, points: list[Point]) -> tuple[RowView, ...]:
+def _rows(plan: Plan, points: tuple[Point, ...]) -> tuple[RowView, ...]:
     views = []
     shown = ""
     for row in plan.rows:
         heading = " – ".join(text for text in (clean(row.domain).strip(), clean(row.lead_in).strip()) if text)
-        own = [point for point in points if point.finding.row == row.number]
-        cells = tuple(_cell(row, name, own) for name in _fields(plan))
-        views.append(RowView(row, heading if heading != shown else "", cells, _once(own)))
+        cells = tuple(_cell(row, name, points) for name in _fields(plan))
+        own = _once(point for point in points if point.finding.row == row.number)
+        views.append(RowView(row, heading if heading != shown else "", cells, own))
         shown = heading
     return tuple(views)
 
 
-def _cell(row: Row, name: Field, points: list[Point]) -> Cell:
+def _cell(row: Row, name: Field, points: tuple[Point, ...]) -> Cell:
     text = row.text(name)
-    own = [point for point in points if point.finding.field == name]
-    spans = [_span(point) for point in own if _holds(text, point.finding)]
-    whole = _once(point for point in own if not _holds(text, point.finding))
-    above = name in row.shared and bool(text.strip()) and not own
-    return Cell(name, pieces(text, spans), whole, above)
+    spans, whole = [], []
+    for index, point in enumerate(points):
+        finding = point.finding
+        if (finding.row, finding.field) == (row.number, name):
+            if finding.quote and text[finding.start : finding.end] == finding.quote:
+                spans.append(_span(index, finding))
+            else:
+                whole.append(point)
+    above = name in row.shared and bool(text.strip()) and not spans and not whole
+    return Cell(name, pieces(text, spans), _once(whole), above)
 
 
-def _holds(text: str, finding: Finding) -> bool:
-    return bool(finding.quote) and text[finding.start : finding.end] == finding.quote
-
-
-def _span(point: Point) -> Span:
-    return Span(point.finding.start or 0, point.finding.end or 0, point.number)
+def _span(index: int, finding: Finding) -> Span:
+    return Span(finding.start or 0, finding.end or 0, index)
 
 
 def _once(points: Iterable[Point]) -> tuple[Point, ...]:
@@ -217,14 +221,13 @@ def _is_whole(plan: Plan, finding: Finding) -> bool:
     return row_of(plan, finding) is None and marked_text(plan, finding) is None
 
 
-def _sections(plan: Plan, points: list[Point]) -> tuple[SectionView, ...]:
+def _sections(plan: Plan, points: tuple[Point, ...]) -> tuple[SectionView, ...]:
     views = []
     for section in plan.sections:
-        own = [point for point in points if _marks(plan, section, point.finding)]
+        own = [(index, point) for index, point in enumerate(points) if _marks(plan, section, point.finding)]
         if own:
-            views.append(
-                SectionView(section, pieces(section.text, [_span(point) for point in own]), _once(own))
-            )
+            spans = [_span(index, point.finding) for index, point in own]
+            views.append(SectionView(section, pieces(section.text, spans), _once(point for _, point in own)))
     return tuple(views)
 
 

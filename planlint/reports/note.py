@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planlint.linting.model import Finding, PlanReport, Report
+from planlint.linting.model import Finding, PlanReport, Report, Severity
 from planlint.reports.marks import shorten
 from planlint.reports.summary import Verdict, handle, row_of, runs, section_of, verdict
 from planlint.reports.wording import capital, environment, say
@@ -19,6 +19,7 @@ QUOTE = 60
 class Point:
     """One thing to change: where it stands, what is wrong where no words say it, and what to ask."""
 
+    severity: Severity
     places: tuple[str, ...]
     more_places: int
     message: str
@@ -75,6 +76,7 @@ def _point(findings: list[Finding], plan: PlanReport) -> Point:
     else:
         named = _places(findings, plan)
     return Point(
+        severity=first.severity,
         places=tuple(named[:MOST_PLACES]),
         more_places=max(len(named) - MOST_PLACES, 0),
         message=first.message if first.quote is None else "",

@@ -22,9 +22,13 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Findings that say the same of one plan, in the order in which they came; never empty."""
+    """Findings of one rule that ask the same of one plan, in the order they came in; never empty.
+
+    ``message`` is what all of them say or, where they differ in the words they quote, the title of their rule.
+    """
 
     findings: tuple[Finding, ...]
+    message: str
 
     @property
     def first(self) -> Finding:
@@ -65,22 +69,23 @@ def unread(report: Report) -> tuple[int, int]:
     return len(files), sum(problem.source in sources for problem in report.problems)
 
 
-def groups(plan: PlanReport) -> tuple[Group, ...]:
-    """Findings with the same rule, message and question together; the gravest first, else in their order."""
+def groups(plan: PlanReport, report: Report) -> tuple[Group, ...]:
+    """Findings that say and ask the same but for the words quoted; gravest first, else in their order."""
     found: dict[tuple[object, ...], list[Finding]] = {}
     for finding in plan.findings:
-        key = (
-            finding.rule,
-            finding.severity,
-            finding.message,
-            finding.suggestion,
-            finding.row is None,
-            None if finding.row is not None else finding.field,
-        )
+        about = "row" if finding.row is not None else finding.field
+        said = finding.message.replace(finding.quote, "\0") if finding.quote else finding.message
+        key = (finding.rule, finding.severity, said, finding.suggestion, about)
         found.setdefault(key, []).append(finding)
-    return tuple(
-        sorted((Group(tuple(same)) for same in found.values()), key=lambda group: group.severity.rank)
-    )
+    every = [Group(tuple(same), _message(same, report)) for same in found.values()]
+    return tuple(sorted(every, key=lambda group: group.severity.rank))
+
+
+def _message(findings: list[Finding], report: Report) -> str:
+    first = findings[0]
+    card = report.rule(first.rule)
+    same = all(finding.message == first.message for finding in findings)
+    return first.message if same or card is None else card.title
 
 
 def runs(rows: Iterable[int]) -> tuple[tuple[int, int], ...]:

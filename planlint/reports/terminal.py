@@ -78,7 +78,7 @@ def _plan(plan: PlanReport, report: Report, console: Console, full: bool) -> Non
     _line(console, Text.assemble((f"{say('verdict', found)}: {detail}", _VERDICTS[found])))
     _strengths(plan, console, full)
     _notices(plan.plan, console, full)
-    _groups(plan, console, full)
+    _groups(plan, report, console, full)
     console.print()
 
 
@@ -106,8 +106,8 @@ def _notices(plan: Plan, console: Console, full: bool) -> None:
         _line(console, Text(say("more_notices", len(notices) - len(shown))))
 
 
-def _groups(plan: PlanReport, console: Console, full: bool) -> None:
-    every = groups(plan)
+def _groups(plan: PlanReport, report: Report, console: Console, full: bool) -> None:
+    every = groups(plan, report)
     shown = every if full else every[:MOST_GROUPS]
     severity = None
     for number, group in enumerate(shown, 1):
@@ -123,7 +123,7 @@ def _groups(plan: PlanReport, console: Console, full: bool) -> None:
 
 
 def _group(number: int, group: Group, plan: Plan, console: Console, full: bool) -> None:
-    head = Text.assemble((f"{place(group, plan)}: ", "bold"), sentence(group.first.message))
+    head = Text.assemble((f"{place(group, plan)}: ", "bold"), sentence(group.message))
     head.append(f" [{one_line(group.first.rule)}]", "dim")
     _line(console, head, first=f"{number:>3}. ", rest=5)
     lines = _row_lines(group, plan) if group.rows else _text_lines(group.findings, plan)
@@ -132,7 +132,7 @@ def _group(number: int, group: Group, plan: Plan, console: Console, full: bool) 
     for line in shown:
         _line(console, line, first=" " * 7, rest=rest)
     if len(lines) > len(shown):
-        _line(console, Text(say("more_rows", len(lines) - len(shown))), first=" " * 7)
+        _line(console, Text(say("more_places", len(lines) - len(shown))), first=" " * 7)
     _line(console, Text(say("ask", group.first.suggestion), "italic"), first=" " * 5, rest=10)
 
 

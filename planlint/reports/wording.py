@@ -11,9 +11,7 @@ from planlint.plan.model import Plan
 from planlint.reports.marks import clean, one_line, sentence, shorten
 from planlint.reports.summary import Group, runs, section_of
 
-MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
+MONTHS = "January February March April May June July August September October November December".split()
 
 
 def long_date(day: date) -> str:

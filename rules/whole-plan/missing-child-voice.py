@@ -7,12 +7,12 @@ def check(plan: Plan, voices: Voices) -> Iterator[Mark]:
     """No child's section with anything in it, and no sentence elsewhere that tells of the child; never for the unborn."""
     if plan.children and all(child.unborn for child in plan.children):
         return
-    given = [section for section in plan.section(SectionName.CHILD_VOICE) if section.text.strip()]
-    if any(not voices.says_nothing(section.text) for section in given):
+    given = [(n, each) for n, each in enumerate(plan.section(SectionName.CHILD_VOICE)) if each.text.strip()]
+    if any(not voices.says_nothing(section.text) for _, section in given):
         return
     if any(voices.tells_of_child(passage.text) for passage in passages(plan)):
         return
-    for section in given[:1]:
-        yield Mark(SectionName.CHILD_VOICE, 0, len(section.text), variant="none")
+    for position, section in given[:1]:
+        yield Mark(SectionName.CHILD_VOICE, 0, len(section.text), variant="none", section=position)
     if not given:
         yield Mark(SectionName.CHILD_VOICE)

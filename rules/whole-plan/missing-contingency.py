@@ -16,12 +16,12 @@ _PLACES = (SectionName.RISK, SectionName.REVIEW, SectionName.OTHER, SectionName.
 
 def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     """No contingency section with anything in it, and no sentence elsewhere about the plan's failing."""
-    given = [section for section in plan.section(SectionName.CONTINGENCY) if section.text.strip()]
-    if any(not tasks.contingency(section.text).empty for section in given):
+    given = [(n, each) for n, each in enumerate(plan.section(SectionName.CONTINGENCY)) if each.text.strip()]
+    if any(not tasks.contingency(section.text).empty for _, section in given):
         return
     if any(_FAILING.search(passage.text) for passage in passages(plan, _PLACES)):
         return
-    for section in given[:1]:
-        yield Mark(SectionName.CONTINGENCY, 0, len(section.text), variant="none")
+    for position, section in given[:1]:
+        yield Mark(SectionName.CONTINGENCY, 0, len(section.text), variant="none", section=position)
     if not given:
         yield Mark(SectionName.CONTINGENCY)

@@ -12,6 +12,10 @@ def check(plan: Plan, times: Times) -> Iterator[Mark]:
     for section in plan.section(SectionName.REVIEW):
         for time in times.in_text(section.text):
             dated = time.due is not None or time.kind is TimeKind.DURATION
-            if dated and time.sense is not Sense.PAST and (time.due is None or plan.date is None or time.due >= plan.date):
+            if (
+                dated
+                and time.sense is not Sense.PAST
+                and (time.due is None or plan.date is None or time.due >= plan.date)
+            ):
                 return
     yield Mark(SectionName.REVIEW)

@@ -34,7 +34,15 @@ def check(words: Words) -> Iterator[Mark]:
             continue
         told.add(found.word.line)
         passage = found.passage
-        yield Mark(passage.field, found.start, found.end, passage.row, variant="plain", about=found.word.instead)
+        yield Mark(
+            passage.field,
+            found.start,
+            found.end,
+            passage.row,
+            variant="plain",
+            about=found.word.instead,
+            section=passage.section,
+        )
 
 
 def _is_ordinary(found: FoundWord) -> bool:
@@ -49,7 +57,12 @@ def _is_ordinary(found: FoundWord) -> bool:
     behind = after is not None and after.search(text[found.end :]) is not None
     if key in _BOTH_NEEDED:
         return ahead and behind
-    if key == "contact" and ahead and re.match(r"\s+with\b", text[found.end :]) and re.search(r"\b(?:and|not)\s*$", text[: found.start]):
+    if (
+        key == "contact"
+        and ahead
+        and re.match(r"\s+with\b", text[found.end :])
+        and re.search(r"\b(?:and|not)\s*$", text[: found.start])
+    ):
         return False
     opens = found.start == 0 or text[: found.start].rstrip().endswith((".", ";", "\n"))
     verb_first = opens and re.match(r"\s+(?:[A-Z]|the\b|her\b|his\b)", text[found.end :]) is not None

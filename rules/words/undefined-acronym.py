@@ -28,5 +28,11 @@ def check(plan: Plan, acronyms: Acronyms, settings: Settings, page: RulePage) ->
             told.add(acronym.key)
             usual = acronyms.usual(acronym)
             yield Mark(
-                passage.field, acronym.start, acronym.end, passage.row, variant="known" if usual else "", about=usual
+                passage.field,
+                acronym.start,
+                acronym.end,
+                passage.row,
+                variant="known" if usual else "",
+                about=usual,
+                section=passage.section,
             )

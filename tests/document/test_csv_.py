@@ -69,3 +69,9 @@ def test_prose_with_commas_is_not_taken_for_an_export() -> None:
     assert not looks_like_csv("Ada, Bo, and Cy live at home.\nMum, Dad, and Nan help them.\n")
     assert not looks_like_csv("Ada is well")
     assert looks_like_csv("Need,Action,Who\na,b,c\n")
+
+
+def test_excels_hint_of_the_delimiter_is_no_row() -> None:
+    found = table("sep=;\nNeed;Who\na,b;c\n")
+    assert grid(found) == [["Need", "Who"], ["a,b", "c"]]
+    assert at(found, 1, 0).place.path == (3, 1)

@@ -221,3 +221,16 @@ def test_a_prompt_that_nobody_filled_in_is_no_text() -> None:
 
 def test_content_from_another_file_is_told_in_a_notice() -> None:
     assert any("embedded" in notice for notice in read('<w:altChunk r:id="x"/>' + paragraph("a")).notices)
+
+
+def test_a_prompt_whose_control_was_lost_is_no_text() -> None:
+    assert texts(paragraph("Choose an item.") + paragraph("Choose an item. Mum did.")) == [
+        "Choose an item. Mum did."
+    ]
+
+
+def test_a_picture_in_the_plan_is_told_and_a_text_box_is_not() -> None:
+    blip = '<a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>'
+    found = read(paragraph(f"<w:r><w:drawing>{blip}</w:drawing></w:r>"))
+    assert found.notices == ("A picture was not read; words in a picture cannot be checked.",)
+    assert read(paragraph(TEXT_BOX.format(paragraph("words")))).notices == ()

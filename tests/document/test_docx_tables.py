@@ -213,3 +213,8 @@ def test_custom_xml_around_rows_and_cells_is_looked_through() -> None:
         table(f"<w:customXml>{row('a', '<w:customXml>' + cell('b') + '</w:customXml>')}</w:customXml>")
     )
     assert grid(found) == [["a", "b"]]
+
+
+def test_a_hidden_row_is_left_out() -> None:
+    found = only_table(table(row("a", "b"), row("c", "d", properties="<w:hidden/>")))
+    assert grid(found) == [["a", "b"]]

@@ -6,6 +6,7 @@ import pytest
 
 from planlint.document.markdown import looks_like_markdown, read_markdown
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, Table
+from planlint.document.refusal import RefusalError
 
 from .docx_parts import at, grid
 
@@ -120,3 +121,18 @@ def test_markdown_is_known_by_its_headings_and_tables() -> None:
     assert looks_like_markdown("# Plan")
     assert looks_like_markdown("a | b\n--|--\n1 | 2")
     assert not looks_like_markdown("#1 priority\n- a\n--- \nplain")
+
+
+def test_a_picture_kept_inside_the_text_is_only_its_name() -> None:
+    assert words(f"![Ada's drawing](data:image/png;base64,{'A' * 3_000_000})") == ["Ada's drawing"]
+
+
+@pytest.mark.parametrize("text", ["# x\n\n" + "[" * 100_000, "a " * 1_100_000])
+def test_a_text_that_would_never_end_is_refused(text: str) -> None:
+    with pytest.raises(RefusalError, match="than any plan"):
+        read_markdown(text, "plan.md")
+
+
+def test_a_long_table_is_not_taken_for_a_tangle() -> None:
+    rows = "| **a** | **b** |\n" * 3_000
+    assert table("|x|y|\n|--|--|\n" + rows).height == 3_001

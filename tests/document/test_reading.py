@@ -112,7 +112,7 @@ def test_a_path_an_open_file_and_a_text_file_read_alike(tmp_path: Path) -> None:
 
 
 def test_a_name_given_is_the_name_in_the_message(tmp_path: Path) -> None:
-    with pytest.raises(DocumentError, match="^mine: there is no such file"):
+    with pytest.raises(DocumentError, match=r"^mine: there is no such file"):
         read_document(tmp_path / "none.docx", name="mine")
 
 

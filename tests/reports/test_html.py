@@ -14,7 +14,7 @@ import planlint.reports
 from planlint.linting.model import Finding, Problem, Report, Severity
 from planlint.reports.html import render_html
 
-from .samples import clean_plan, hostile_plan, poor_plan, report
+from .samples import about, clean_plan, hostile_plan, poor_plan, report
 
 VOID = {"meta", "br", "hr", "img", "input", "link"}
 BROKEN = Problem("exports/broken.docx", "This is not a Word file.")
@@ -142,10 +142,24 @@ def test_marks_that_overlap_are_split_and_keep_every_word() -> None:
     ]
 
 
+def test_two_things_said_of_one_row_are_both_shown_under_one_number() -> None:
+    poor = poor_plan()
+    action = poor.plan.rows[0].action
+    found = tuple(
+        about(action, words, "jargon", Severity.ADVICE, 1, "action", f"“{words}” is jargon.", "What is it?")
+        for words in ("monitor", "core group")
+    )
+    source = render_html(report(replace(poor, findings=found)))
+    assert 'core group</mark><a class="ref advice" href="#plan-1-finding-1-row-1-2">' in source
+    assert "“monitor” is jargon." in source
+    assert "“core group” is jargon." in source
+    assert "finding 2" not in Page(source).text
+
+
 def test_severity_stands_in_words() -> None:
     text = Page(render_html(report(poor_plan()))).text
     assert "Put right finding 3: Nobody is named for this action." in text
-    assert "Worth a look finding 11: “attachment”" in text
+    assert "Worth a look finding 10: “attachment”" in text
 
 
 def test_a_column_the_plan_does_not_have_is_left_out() -> None:

@@ -42,6 +42,12 @@ def test_a_note_on_advice_does_not_hold_the_plan_up() -> None:
     assert "back to me by" not in note
 
 
+def test_advice_stands_behind_what_has_to_be_changed() -> None:
+    note = render_note(poor_plan())
+    assert note.index("7. Row 1") < note.index("And, if there is time:\n8. Row 6, “attachment”")
+    assert note.count("if there is time") == 1
+
+
 def test_a_long_list_is_cut_and_says_so() -> None:
     poor = poor_plan()
     rows = tuple(replace(poor.plan.rows[1], number=number) for number in range(1, 15))

@@ -71,14 +71,21 @@ def test_rows_with_the_same_trouble_stand_together() -> None:
     assert text.count("By which day will it be done?") == 1
 
 
+def test_findings_that_differ_only_in_their_words_stand_together_under_the_rule() -> None:
+    text = printed(report(poor_plan()), full=True)
+    assert "Rows 5 and 6: Nobody could tell whether it was done. [vague-action]" in text
+    assert "5  «Engage» with substance misuse services." in text
+    assert "6  LAC nurse to «explore» attachment." in text
+
+
 def test_many_rows_are_named_as_a_stretch_and_cut_unless_all_are_wanted() -> None:
     poor = poor_plan()
     rows = tuple(replace(poor.plan.rows[1], number=number) for number in range(1, 10))
     plan = replace(poor.plan, rows=rows)
     many = report(PlanReport(plan, tuple(no_date(number) for number in (1, 2, 3, 4, 5, 8))))
     assert "Rows 1 to 5 and 8:" in printed(many)
-    assert "… and 3 more rows" in printed(many)
-    assert "more rows" not in printed(many, full=True)
+    assert "… and 3 more like these" in printed(many)
+    assert "more like" not in printed(many, full=True)
 
 
 def test_the_words_are_marked_without_any_colour() -> None:

@@ -69,7 +69,9 @@ def _sentences(tokens: list[Token], known: KnownPeople) -> list[Sentence]:
             at += 1
         inside = [mention for mention in every[first:at] if mention.end <= end]
         inside = _with_pronoun(tokens, start, end, inside)
-        parties = parties_of(tokens, start, end, [m for m in inside if m.kind is not OwnerKind.PLACEHOLDER], words)
+        parties = parties_of(
+            tokens, start, end, [m for m in inside if m.kind is not OwnerKind.PLACEHOLDER], words
+        )
         sentences.append(Sentence(tokens, start, end, parties, words))
     return sentences
 
@@ -126,7 +128,11 @@ def _agents(sentence: Sentence) -> set[Mention]:
     words = sentence.words
     for party in sentence.parties:
         at = party.start - 1
-        while at > sentence.start and sentence.low(at) in words.use("determiners") | {"either", "both", "all"}:
+        while at > sentence.start and sentence.low(at) in words.use("determiners") | {
+            "either",
+            "both",
+            "all",
+        }:
             at -= 1
         if sentence.low(at) not in ("by", "b/y") or party.possessor:
             continue
@@ -175,7 +181,8 @@ def _is_delivered(sentence: Sentence, party: Party) -> bool:
     nouns = words.use("delivered with" if preposition == "with" else "delivered from")
     for back in range(at - 1, max(sentence.start, at - 6) - 1, -1):
         if sentence.low(back) in nouns:
-            return not (back == sentence.start and sentence.low(back) in words.base_verbs)
+            verb = preposition == "with" and back == sentence.start and sentence.low(back) in words.base_verbs
+            return not verb
         if not sentence.tokens[back].is_word and not sentence.tokens[back].is_number:
             return False
     return False

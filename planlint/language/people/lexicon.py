@@ -42,24 +42,21 @@ class Lexicon:
         token = tokens[at]
         if not token.is_word and not token.is_number:
             return None
-        for phrase in self.phrases.get(token.key, ()):
-            end = self._match(phrase, tokens, at, whole=True)
-            if end:
-                return phrase, end
         best: tuple[Phrase, int] | None = None
-        for phrase in self.phrases.get(token.low, ()) + self.phrases.get(token.key, ()):
-            end = self._match(phrase, tokens, at, whole=False)
-            if end and (best is None or end > best[1]):
-                best = phrase, end
+        for first in (token.low, token.key) if token.low != token.key else (token.key,):
+            for phrase in self.phrases.get(first, ()):
+                end = self._match(phrase, tokens, at)
+                if end and (best is None or end > best[1]):
+                    best = phrase, end
         return best
 
-    def _match(self, phrase: Phrase, tokens: list[Token], at: int, *, whole: bool) -> int:
+    def _match(self, phrase: Phrase, tokens: list[Token], at: int) -> int:
         size = len(phrase.keys)
         if at + size > len(tokens):
             return 0
         for offset, key in enumerate(phrase.keys):
             token = tokens[at + offset]
-            if token.key != key and (whole or offset < size - 1 or token.low != key):
+            if token.key != key and (offset < size - 1 or token.low != key):
                 return 0
         if phrase.capitals_only and size == 1 and not _in_capitals(tokens[at]):
             return 0
@@ -127,9 +124,7 @@ def lexicon() -> Lexicon:
     """The lexicon, read at first use and kept."""
     verbs = frozenset(_words("people-verbs.txt"))
     s_verbs = frozenset(_third_person(verb) for verb in verbs)
-    gerunds = frozenset(_gerund(verb) for verb in verbs) | {
-        verb + verb[-1] + "ing" for verb in verbs
-    }
+    gerunds = frozenset(_gerund(verb) for verb in verbs) | {verb + verb[-1] + "ing" for verb in verbs}
     return Lexicon(
         phrases=_read_phrases(),
         uses=_uses(),

@@ -13,8 +13,12 @@ from planlint.language.people.names import is_name_word, name_at
 from planlint.language.people.tokens import Token
 
 _REACH = 8
-_MERGING_HEADS = frozenset("worker practitioner volunteer counsellor therapist mentor advocate advisor adviser".split())
-_SPLIT_AFTER_NAME = frozenset(["school", "academy", "college", "nursery", "hospital", "police", "council", "surgery"])
+_MERGING_HEADS = frozenset(
+    "worker practitioner volunteer counsellor therapist mentor advocate advisor adviser".split()
+)
+_SPLIT_AFTER_NAME = frozenset(
+    ["school", "academy", "college", "nursery", "hospital", "police", "council", "surgery"]
+)
 _INNER = frozenset(["and", "of", "&"])
 _KINDS = {kind.value: kind for kind in OwnerKind}
 
@@ -30,7 +34,8 @@ class Mention:
 
     def owner(self, text: str, tokens: list[Token]) -> Owner:
         """The owner as it stands in the text."""
-        start, end = tokens[self.start].start, tokens[self.end - 1].bare_end
+        last = tokens[self.end - 1]
+        start, end = tokens[self.start].start, last.bare_end if self.possessor or last.clitic else last.end
         return Owner(text[start:end], start, end, self.kind)
 
 
@@ -43,7 +48,16 @@ def mentions_of(tokens: list[Token], known: KnownPeople, *, cell: bool = False) 
         mention, at = _at(tokens, at, known, words, cell=cell)
         if mention is not None:
             found.append(mention)
-    return _join_possessors(found)
+    return _join_possessors([mention for mention in found if not _is_label(tokens, mention, words)])
+
+
+def _is_label(tokens: list[Token], mention: Mention, words: Lexicon) -> bool:
+    """Whether a word only says that an owner follows: "Lead: Sue Hall", "Owner – Mum"."""
+    if mention.end - mention.start != 1 or mention.end >= len(tokens):
+        return False
+    mark = tokens[mention.end]
+    marked = mark.text == ":" or (mark.is_dash and mark.spaced)
+    return marked and tokens[mention.start].low in words.use("owner labels")
 
 
 def _at(
@@ -61,7 +75,8 @@ def _at(
         return _mention(OwnerKind.PERSON, at, name, tokens), name
     if phrase and phrase_end >= head_end:
         kind = _KINDS.get(phrase[0].kind)
-        return (_mention(kind, at, phrase_end, tokens) if kind else None), phrase_end
+        owns = tokens[phrase_end - 1].possessive and phrase[0].keys[-1] != tokens[phrase_end - 1].key
+        return (Mention(kind, at, phrase_end, owns) if kind else None), phrase_end
     if head is not None:
         return _mention(head, at, head_end, tokens), head_end
     return None, at + 1
@@ -92,14 +107,15 @@ def _by_head(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) -> tup
     end = min(len(tokens), at + _REACH)
     index = at
     while index < end:
-        token = tokens[index]
         if index > at:
             kind = _head_kind(tokens, at, index, words, named=named, collective=collective, cell=cell)
             if kind is not None:
                 best = kind, index + 1
             found = words.phrase_at(tokens, index)
             if found and found[0].kind in ("role", "family", "agency", "group") and not kind:
-                inner = _phrase_kind(tokens, at, index, found[0].kind, words, named=named, collective=collective)
+                inner = _phrase_kind(
+                    tokens, at, index, found[0].kind, words, named=named, collective=collective
+                )
                 if inner is not None and found[1] >= best[1]:
                     best = inner, found[1]
         step, is_name = _premodifier(tokens, at, index, words)
@@ -116,7 +132,7 @@ def _premodifier(tokens: list[Token], at: int, index: int, words: Lexicon) -> tu
     if token.is_line or not (token.is_word or token.is_number):
         return 0, False
     if token.low in _INNER:
-        return (index + 1 if index > at else 0), False
+        return (index + 1 if index > at and _joins_modifiers(tokens, index, words) else 0), False
     if token.low in words.use("collective words") and index == at:
         return index + 1, False
     if token.low in words.use("modifiers"):
@@ -124,12 +140,24 @@ def _premodifier(tokens: list[Token], at: int, index: int, words: Lexicon) -> tu
     found = words.phrase_at(tokens, index)
     if found and found[0].kind in ("agency", "role", "family"):
         return found[1], False
+    if found and found[0].kind == "other" and token.is_capital:
+        return found[1], True
     if is_name_word(token, words) and not (token.is_shouted and len(token.bare) < 3):
         return index + 1, True
     if token.low in ("st", "of") and token.is_capital:
         return index + 1, True
     heads = words.use("agency heads") | words.use("service heads") | words.use("post heads")
     return (index + 1, False) if token.low in heads else (0, False)
+
+
+def _joins_modifiers(tokens: list[Token], index: int, words: Lexicon) -> bool:
+    """Whether "and" stands inside one name ("drug and alcohol team"), not between two ("HV and school nurse")."""
+    before = words.phrase_at(tokens, index - 1)
+    whole = before is not None and before[0].kind in ("role", "family", "agency") and before[1] == index
+    if tokens[index].low == "of" or index + 1 >= len(tokens):
+        return not whole and index + 1 < len(tokens)
+    modifiers = words.use("modifiers")
+    return not whole and tokens[index - 1].low in modifiers and tokens[index + 1].low in modifiers
 
 
 def _head_kind(
@@ -162,7 +190,12 @@ def _post_takes_name(tokens: list[Token], at: int, index: int, words: Lexicon) -
 
 def _agency(tokens: list[Token], at: int, index: int, words: Lexicon, *, named: int) -> OwnerKind | None:
     token = tokens[index]
-    if named == 2 and token.low not in _SPLIT_AFTER_NAME and index - at == 2 and words.phrase_at(tokens, index):
+    if (
+        named == 2
+        and token.low not in _SPLIT_AFTER_NAME
+        and index - at == 2
+        and words.phrase_at(tokens, index)
+    ):
         cues = words.use("place cues")
         return OwnerKind.AGENCY if tokens[at].low in cues or tokens[at + 1].low in cues else None
     return OwnerKind.AGENCY

@@ -48,7 +48,9 @@ def _name_like(token: Token) -> bool:
 
 
 def _looks_abstract(low: str) -> bool:
-    return len(low) > 5 and low.endswith(("tion", "tions", "sion", "sions", "ments", "ings", "ities", "nesses"))
+    return len(low) > 5 and low.endswith(
+        ("tion", "tions", "sion", "sions", "ments", "ings", "ities", "nesses")
+    )
 
 
 def _titled(tokens: list[Token], at: int, words: Lexicon) -> int:
@@ -94,14 +96,21 @@ def _known(tokens: list[Token], at: int, known: KnownPeople, words: Lexicon, *, 
         return 0
     if token.low in _UNSURE and not (token.is_capital and _reads_as_name(tokens, at, words, cell=cell)):
         return 0
-    common = token.low in words.ordinary or token.low in words.base_verbs or token.low in words.use("function words")
+    common = (
+        token.low in words.ordinary
+        or token.low in words.base_verbs
+        or token.low in words.use("function words")
+    )
     if common and not token.is_capital:
         return 0
     if words.phrase_at(tokens, at) and not token.is_capital:
         return 0
     end = at + 1
     while end < len(tokens) and end - at < _LONGEST and not tokens[end - 1].possessive:
-        if not (tokens[end].is_word and tokens[end].low in known_words(known.names)) or tokens[end].low in _UNSURE:
+        if (
+            not (tokens[end].is_word and tokens[end].low in known_words(known.names))
+            or tokens[end].low in _UNSURE
+        ):
             break
         end += 1
     return _more(tokens, end, words, first=at) if not tokens[end - 1].possessive else end
@@ -180,7 +189,9 @@ def _reads_as_name(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) 
     return is_name_word(after, words) or after.low in words.s_verbs
 
 
-_TIME_LEADS = frozenset("by in of from to before after until till since during mid end early late the th st nd rd".split())
+_TIME_LEADS = frozenset(
+    "by in of from to before after until till since during mid end early late the th st nd rd".split()
+)
 
 
 def _particle_at(tokens: list[Token], at: int, words: Lexicon) -> bool:

@@ -33,7 +33,8 @@ def owners(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
         extra = [mention for mention in found if mention.kind is OwnerKind.PLACEHOLDER]
         taken = {index for mention in spoken for index in range(mention.start, mention.end)}
         spoken = sorted(
-            [*spoken, *(mention for mention in extra if mention.start not in taken)], key=lambda mention: mention.start
+            [*spoken, *(mention for mention in extra if mention.start not in taken)],
+            key=lambda mention: mention.start,
         )
         return tuple(mention.owner(text, tokens) for mention in spoken)
     kept = [mention for mention in found if _names_an_owner(tokens, mention)]
@@ -76,7 +77,11 @@ def _small_letters(text: str, tokens: list[Token]) -> tuple[Owner, ...]:
     for token in plain:
         if token.low in common or token.low in words.ordinary or token.low in words.base_verbs:
             return ()
-        if token.low in words.s_verbs or len(token.low) < 3 or token.low.endswith(("ly", "ing", "tion", "ment")):
+        if (
+            token.low in words.s_verbs
+            or len(token.low) < 3
+            or token.low.endswith(("ly", "ing", "tion", "ment"))
+        ):
             return ()
     start, end = plain[0].start, plain[-1].bare_end
     return (Owner(text[start:end], start, end, OwnerKind.PERSON),)

@@ -24,10 +24,16 @@ def people_in(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
     for mention in mentions_of(tokens, known):
         if mention.kind in (OwnerKind.PLACEHOLDER, OwnerKind.SELF):
             continue
-        unsure = mention.kind is OwnerKind.PERSON and mention.start in heads and mention.end == mention.start + 1
+        unsure = (
+            mention.kind is OwnerKind.PERSON and mention.start in heads and mention.end == mention.start + 1
+        )
         if unsure and mention.end < len(tokens) and tokens[mention.start].bare not in known:
             after = tokens[mention.end].low
-            follows = after in words.s_verbs or after in words.use("modals") or after in ("to", "and", "is", "has", "&")
+            follows = (
+                after in words.s_verbs
+                or after in words.use("modals")
+                or after in ("to", "and", "is", "has", "&")
+            )
             if not follows and not mention.possessor and is_name_word(tokens[mention.start], words):
                 continue
         found.append(mention.owner(text, tokens))

@@ -6,7 +6,9 @@ from planlint.language.people.lexicon import Lexicon
 from planlint.language.people.tokens import Token
 
 _BULLETS = frozenset("•*·▪◦‣●○■□☐✓➢>►§")
-_SHORTENED = frozenset(["approx", "eg", "ie", "e.g", "i.e", "no", "st", "appt", "ref", "inc", "etc", "vs", "tel", "ext"])
+_SHORTENED = frozenset(
+    ["approx", "eg", "ie", "e.g", "i.e", "no", "st", "appt", "ref", "inc", "etc", "vs", "tel", "ext"]
+)
 
 
 def segments(tokens: list[Token], words: Lexicon) -> list[tuple[int, int]]:

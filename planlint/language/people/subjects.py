@@ -9,11 +9,25 @@ from planlint.language.people.mentions import Mention
 from planlint.language.people.model import OwnerKind
 from planlint.language.people.tokens import Token
 
-_OPENERS = frozenset("if when once unless until while whilst after before as because since whenever should".split())
+_OPENERS = frozenset(
+    "if when once unless until while whilst after before as because since whenever should".split()
+)
 _INVERTED = frozenset("can could will would shall may".split())
 _JOINERS = frozenset(["and", "&", "+", "/", "or", "and/or"])
 _PRONOUN_BE = frozenset(["is", "are", "am", "'re", "'m"])
-_PLURAL_ENDS = ("parents", "carers", "children", "grandparents", "siblings", "boys", "girls", "twins", "people", "both")
+_PLURAL_ENDS = (
+    "parents",
+    "carers",
+    "children",
+    "grandparents",
+    "siblings",
+    "boys",
+    "girls",
+    "twins",
+    "people",
+    "both",
+)
+_BEFORE_EVENTS = frozenset("next last first second third end mid early late until till since".split())
 _OPEN = frozenset("([")
 _CLOSE = frozenset(")]")
 _LEFT_MARKS = frozenset(",:;()[]./\"'“”‘’?!&")
@@ -77,7 +91,9 @@ def _with_closing(tokens: list[Token], party: Party, end: int) -> Party:
 
 def _join(tokens: list[Token], party: Party, mention: Mention, words: Lexicon) -> Party | None:
     """The party with one more member, None where the words between them part them."""
-    between = [token for token in tokens[party.end : mention.start] if token.low not in words.use("determiners")]
+    between = [
+        token for token in tokens[party.end : mention.start] if token.low not in words.use("determiners")
+    ]
     if party.possessor or any(token.is_line for token in between):
         return None
     marks = [token.low for token in between]
@@ -85,8 +101,8 @@ def _join(tokens: list[Token], party: Party, mention: Mention, words: Lexicon) -
     joined = Party(members, party.start, mention.end, party.comma)
     if not marks:
         return joined if len(between) == mention.start - party.end else None
-    if marks in (["("], ["["]) and not mention.possessor:
-        return joined
+    if marks in (["("], ["["]):
+        return joined if _explained_by(tokens, party, mention) else None
     marks = [mark for mark in marks if mark not in _CLOSE]
     if not marks:
         return joined if tokens[party.end].text in _CLOSE else None
@@ -94,6 +110,23 @@ def _join(tokens: list[Token], party: Party, mention: Mention, words: Lexicon) -
         comma = all(mark == "," for mark in marks)
         return Party(members, party.start, mention.end, party.comma or comma)
     return None
+
+
+_EXPLAINING = {
+    OwnerKind.PERSON: (OwnerKind.ROLE, OwnerKind.FAMILY, OwnerKind.AGENCY, OwnerKind.SERVICE),
+    OwnerKind.ROLE: (OwnerKind.PERSON, OwnerKind.ROLE, OwnerKind.AGENCY),
+    OwnerKind.FAMILY: (OwnerKind.PERSON, OwnerKind.FAMILY),
+    OwnerKind.AGENCY: (OwnerKind.PERSON, OwnerKind.AGENCY),
+    OwnerKind.GROUP: tuple(OwnerKind),
+}
+
+
+def _explained_by(tokens: list[Token], party: Party, mention: Mention) -> bool:
+    """Whether brackets say who the last member is, as in "School (Mrs Patel)", and not who does the task."""
+    if mention.possessor or mention.kind not in _EXPLAINING.get(party.members[-1].kind, ()):
+        return False
+    after = tokens[mention.end] if mention.end < len(tokens) else None
+    return after is None or after.text in ")],/&" or after.low in ("and", "at", "from")
 
 
 def last_after_comma(tokens: list[Token], party: Party) -> Party | None:
@@ -130,6 +163,8 @@ def stands_as_subject(sentence: Sentence, party: Party) -> bool:
     if low in words.use("agreeing words") and low != "plan":
         return True
     if low in words.use("subordinators"):
+        return False
+    if low in _BEFORE_EVENTS:
         return False
     return token.is_number or low in words.use("time words") or low in words.use("month names")
 
@@ -207,7 +242,12 @@ def _present(sentence: Sentence, party: Party, at: int) -> str:
     kind = party.members[-1].kind
     plural = is_plural(sentence, party)
     personal = kind not in (OwnerKind.AGENCY, OwnerKind.GROUP)
-    if low in words.s_verbs and low not in words.use("state verbs") and not plural and kind is not OwnerKind.GROUP:
+    if (
+        low in words.s_verbs
+        and low not in words.use("state verbs")
+        and not plural
+        and kind is not OwnerKind.GROUP
+    ):
         noun = low[:-1] in words.use("verbs that are nouns")
         return "present" if personal or not noun else ""
     if low in words.base_verbs and (plural or personal):
@@ -252,7 +292,9 @@ def _past_adverbs(sentence: Sentence, at: int) -> int:
     adverbs = sentence.words.use("skippable adverbs")
     while end < sentence.end and end - at < 4:
         low = sentence.low(end)
-        if low not in adverbs and not (low.endswith("ly") and len(low) > 4 and low not in ("apply", "rely", "reply")):
+        if low not in adverbs and not (
+            low.endswith("ly") and len(low) > 4 and low not in ("apply", "rely", "reply")
+        ):
             break
         end += 1
     return end

@@ -17,9 +17,8 @@ def named_in_labels(sentence: Sentence) -> set[Mention]:
     for party in sentence.parties:
         if party.possessor:
             continue
-        if party.start <= _first_word(sentence) and _is_label(sentence, party):
-            found.update(party.members)
-        elif _follows_owner_label(sentence, party):
+        opens = party.start <= _first_word(sentence)
+        if (opens and _is_label(sentence, party)) or _follows_owner_label(sentence, party):
             found.update(party.members)
     return found
 
@@ -65,9 +64,9 @@ def named_at_the_end(sentence: Sentence, *, first: bool, taken: bool) -> set[Men
     for party in sentence.parties:
         if party.possessor:
             continue
-        if _in_brackets(sentence, party, taken=taken) or _after_dash(sentence, party):
-            found.update(party.members)
-        elif not taken and (_after_comma(sentence, party) or _alone(sentence, party, first=first)):
+        marked = _in_brackets(sentence, party, taken=taken) or _after_dash(sentence, party)
+        loose = not taken and (_after_comma(sentence, party) or _alone(sentence, party, first=first))
+        if marked or loose:
             found.update(party.members)
     return found
 
@@ -75,9 +74,14 @@ def named_at_the_end(sentence: Sentence, *, first: bool, taken: bool) -> set[Men
 def _reaches_end(sentence: Sentence, at: int) -> bool:
     """Whether nothing but marks and times follows."""
     words = sentence.words
-    light = words.use("time words") | words.use("month names") | {"by", "in", "on", "the", "of", "from", "to", "tbc"}
+    light = (
+        words.use("time words")
+        | words.use("month names")
+        | {"by", "in", "on", "the", "of", "from", "to", "tbc"}
+    )
     return all(
-        token.is_number or not token.is_word or token.low in light for token in sentence.tokens[at : sentence.end]
+        token.is_number or not token.is_word or token.low in light
+        for token in sentence.tokens[at : sentence.end]
     )
 
 
@@ -87,7 +91,10 @@ def _in_brackets(sentence: Sentence, party: Party, *, taken: bool) -> bool:
         at -= 1
     if at < sentence.start or sentence.tokens[at].text not in _OPEN:
         return False
-    end = next((i for i in range(party.end, min(sentence.end, party.end + 8)) if sentence.tokens[i].text in _CLOSE), 0)
+    end = next(
+        (i for i in range(party.end, min(sentence.end, party.end + 8)) if sentence.tokens[i].text in _CLOSE),
+        0,
+    )
     if not end or not _light(sentence, party.end, end):
         return False
     if _is_expansion(sentence, party, at):
@@ -101,7 +108,11 @@ def _in_brackets(sentence: Sentence, party: Party, *, taken: bool) -> bool:
 
 def _light(sentence: Sentence, start: int, end: int) -> bool:
     words = sentence.words
-    light = words.use("time words") | words.use("month names") | {"by", "in", "on", "to", "lead", "leading", "tbc"}
+    light = (
+        words.use("time words")
+        | words.use("month names")
+        | {"by", "in", "on", "to", "lead", "leading", "tbc"}
+    )
     return all(
         token.is_number or not token.is_word or token.low in light for token in sentence.tokens[start:end]
     )
@@ -114,7 +125,7 @@ def _is_expansion(sentence: Sentence, party: Party, opening: int) -> bool:
         return False
     before = [t for t in sentence.tokens[max(sentence.start, opening - 8) : opening] if t.is_word]
     letters = "".join(t.low[0] for t in before if t.low not in ("and", "of", "the", "for"))
-    return letters.endswith(token.low) or letters.endswith(token.low[:-1])
+    return letters.endswith((token.low, token.low[:-1]))
 
 
 def _after_dash(sentence: Sentence, party: Party) -> bool:
@@ -129,16 +140,16 @@ def _after_dash(sentence: Sentence, party: Party) -> bool:
 
 def _before_is_list(sentence: Sentence, at: int) -> bool:
     """Whether the dash only lists what was announced: "Ring services - CAMHS"."""
-    return any(
-        party.end == at and party.members[-1].kind is OwnerKind.GROUP for party in sentence.parties
-    )
+    return any(party.end == at and party.members[-1].kind is OwnerKind.GROUP for party in sentence.parties)
 
 
 def _after_comma(sentence: Sentence, party: Party) -> bool:
     at = party.start - 1
     if at <= sentence.start or sentence.tokens[at].text != "," or not _reaches_end(sentence, party.end):
         return False
-    return all(mention.kind in (OwnerKind.ROLE, OwnerKind.PERSON, OwnerKind.FAMILY) for mention in party.members)
+    return all(
+        mention.kind in (OwnerKind.ROLE, OwnerKind.PERSON, OwnerKind.FAMILY) for mention in party.members
+    )
 
 
 def _alone(sentence: Sentence, party: Party, *, first: bool) -> bool:

@@ -80,7 +80,9 @@ _COUNT = re.compile(
     rf"\b{_NUMBER}[\s-]+(?:[\w'’-]+[\s-]+){{0,2}}?{_UNITS}\b|\bx\s?\d+\b|\b\d+\s?x\b|\b\d+\s?(?:%|per cent|mg|ml|oz|kg|mins?)\b|£\s?\d",
     re.IGNORECASE,
 )
-_METHOD = re.compile(r"\b(?:by|through|via)\s+(?P<verb>\w+ing)\b|\busing\b|\bwith the help of the\b", re.IGNORECASE)
+_METHOD = re.compile(
+    r"\b(?:by|through|via)\s+(?P<verb>\w+ing)\b|\busing\b|\bwith the help of the\b", re.IGNORECASE
+)
 _COURSE = re.compile(
     r"\b(?:course|programme|workshops?|clinic|group|sessions?|classes|class|club|café|cafe|centre|appointments?|therapy)\b",
     re.IGNORECASE,
@@ -91,13 +93,20 @@ _COURSE = re.compile(
 def read_action(text: str) -> Action:
     """What an action's text amounts to."""
     phrases = drift_phrases().find(text)
-    return Action(tuple(_task(clause, text, tuple((found.start, found.end) for found in phrases)) for clause in clauses(text)))
+    return Action(
+        tuple(
+            _task(clause, text, tuple((found.start, found.end) for found in phrases))
+            for clause in clauses(text)
+        )
+    )
 
 
 def _task(clause: Clause, text: str, phrases: tuple[tuple[int, int], ...]) -> Task:
     if clause.shape is Shape.NEWS:
         return Task(Weight.NEWS, clause.start, clause.end)
-    inside = next(((start, end) for start, end in phrases if clause.start <= start and end <= clause.end), None)
+    inside = next(
+        ((start, end) for start, end in phrases if clause.start <= start and end <= clause.end), None
+    )
     weight = _weigh(clause, text, inside is not None)
     if weight is Weight.DRIFT:
         if inside is not None:
@@ -132,7 +141,7 @@ def _weigh(clause: Clause, text: str, drifting_phrase: bool) -> Weight:
     thing = clause.before if clause.shape is Shape.PASSIVE else clause.rest
     nouns = _nouns(thing)
     if weight == "concrete":
-        return Weight.CONCRETE
+        return Weight.OPEN if _only_abstract(thing, nouns) else Weight.CONCRETE
     if weight == "drift":
         return Weight.CONCRETE if _rescued(clause, text, nouns) else Weight.DRIFT
     if weight == "light":
@@ -158,7 +167,9 @@ def _weigh_state(clause: Clause, text: str) -> Weight:
     words = {word.lower for word in clause.rest}
     if _COUNT.search(text, clause.start, clause.end):
         return Weight.CONCRETE
-    first = next((word for word in clause.rest if word.lower not in {"very", "as", "more", "fully", "a", "not"}), None)
+    first = next(
+        (word for word in clause.rest if word.lower not in {"very", "as", "more", "fully", "a", "not"}), None
+    )
     if first is None:
         return Weight.OPEN
     if first.lower in VAGUE_STATES or "more" in words:
@@ -214,8 +225,16 @@ def _is_doing(gerund: str) -> bool:
 def _scheduled(clause: Clause, text: str) -> bool:
     """Whether the clause gives an occasion with its day: "at the home visit on 12 May", "in supervision on Tuesday"."""
     stretch = text[clause.start : clause.end]
-    days = [time for time in timescales(stretch) if time.kind in {TimeKind.DATE, TimeKind.EVENT, TimeKind.PERIOD}]
-    return bool(days) and bool(re.search(r"\b(?:at|in|during|on)\s+(?:the|her|his|their|our|a|next|each|every|\w+day)\b", stretch, re.IGNORECASE))
+    days = [
+        time for time in timescales(stretch) if time.kind in {TimeKind.DATE, TimeKind.EVENT, TimeKind.PERIOD}
+    ]
+    return bool(days) and bool(
+        re.search(
+            r"\b(?:at|in|during|on)\s+(?:the|her|his|their|our|a|next|each|every|\w+day)\b",
+            stretch,
+            re.IGNORECASE,
+        )
+    )
 
 
 def _nouns(words: tuple[Token, ...]) -> list[str]:
@@ -234,6 +253,11 @@ def _nouns(words: tuple[Token, ...]) -> list[str]:
 
 def _is_name(word: Token) -> bool:
     return word.is_word and word.text[0].isupper() and word.lower not in DETERMINERS
+
+
+def _only_abstract(words: tuple[Token, ...], nouns: list[str]) -> bool:
+    """ "Report any concerns", "share information": a doing verb with nothing to do it to."""
+    return set(nouns) == {"abstract"} and not any(_is_name(word) or word.text[0].isdigit() for word in words)
 
 
 def _names_something(words: tuple[Token, ...]) -> bool:

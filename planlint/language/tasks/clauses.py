@@ -62,7 +62,9 @@ class Clause:
 
 _BREAK = re.compile(r"[.;!?](?=\s|$)|\n|\s[–—-]\s|:\s")
 _OPENERS = frozenset("please and then also but so or either kindly just still now".split())
-_PAST_MARKS = frozenset("was were has have had hasn't haven't did didn't wasn't weren't been is are isn't aren't am".split())
+_PAST_MARKS = frozenset(
+    "was were has have had hasn't haven't did didn't wasn't weren't been is are isn't aren't am".split()
+)
 _TIME_AFTER = frozenset("every each on at by until for from twice once daily weekly".split())
 
 
@@ -76,7 +78,7 @@ def _stretches(text: str) -> Iterator[tuple[Token, ...]]:
     bounds = [0, *(match.end() for match in _BREAK.finditer(text)), len(text)]
     words = tokens(text)
     position = 0
-    for _, upper in zip(bounds, bounds[1:], strict=False):
+    for upper in bounds[1:]:
         stretch = []
         while position < len(words) and words[position].end <= upper:
             stretch.append(words[position])
@@ -109,7 +111,11 @@ def _opens_task(words: tuple[Token, ...], position: int) -> bool:
     word = words[position]
     if word.lower in {"will", "to", "must", "should"} and position + 1 < len(words):
         return is_verb(words[position + 1].text)
-    if position + 1 < len(words) and (words[position + 1].lower in MODALS | {"to"}) and not is_verb(word.text):
+    if (
+        position + 1 < len(words)
+        and (words[position + 1].lower in MODALS | {"to"})
+        and not is_verb(word.text)
+    ):
         return position + 2 < len(words) and is_verb(words[position + 2].text)
     lemmas = verb_forms(word.text)
     if word.lower not in lemmas or verb_kind(word.text) is None:
@@ -123,7 +129,23 @@ def _opens_task(words: tuple[Token, ...], position: int) -> bool:
 def _object_begins(word: Token) -> bool:
     return (
         word.lower in DETERMINERS
-        or word.lower in {"to", "with", "him", "them", "us", "me", "you", "it", "how", "what", "if", "whether", "that", "on"}
+        or word.lower
+        in {
+            "to",
+            "with",
+            "him",
+            "them",
+            "us",
+            "me",
+            "you",
+            "it",
+            "how",
+            "what",
+            "if",
+            "whether",
+            "that",
+            "on",
+        }
         or word.text[0].isupper()
         or word.text[0].isdigit()
     )
@@ -147,7 +169,12 @@ def _main(words: tuple[Token, ...]) -> tuple[Token, ...]:
         for position, word in enumerate(words):
             if word.text == "," and position + 1 < len(words):
                 return _main(words[position + 1 :])
-    while len(words) > 2 and words[0].lower.endswith("ly") and "ADV" in base_forms(words[0].text) and is_verb(words[1].text):
+    while (
+        len(words) > 2
+        and words[0].lower.endswith("ly")
+        and "ADV" in base_forms(words[0].text)
+        and is_verb(words[1].text)
+    ):
         words = words[1:]
     return words
 
@@ -165,13 +192,23 @@ def _imperative(words: tuple[Token, ...]) -> Clause | None:
         return None
     lemma = kind[0] if kind else lemmas[0]
     if offset == 0 and following is not None:
-        if following.lower in MODALS | {"to"} and lemma not in INNER and kind is not None and not _bare_infinitive(lemma):
+        if (
+            following.lower in MODALS | {"to"}
+            and lemma not in INNER
+            and kind is not None
+            and not _bare_infinitive(lemma)
+        ):
             return None
         if first.lower in NOUN_FIRST and not _object_begins(following):
             return None
         if gerund and following.text[0].isupper() and "NOUN" in base_forms(following.text):
             return None
-        if gerund and noun_kind(first.text) and not _object_begins(following) and following.lower not in {"of", "any", "and"}:
+        if (
+            gerund
+            and noun_kind(first.text)
+            and not _object_begins(following)
+            and following.lower not in {"of", "any", "and"}
+        ):
             return None
     if offset == 0 and following is None and noun_kind(first.text):
         return None
@@ -201,7 +238,12 @@ def _asked(words: tuple[Token, ...]) -> Clause | None:
         ):
             verb_at += 1
         verb = words[verb_at]
-        if word.lower in MODALS and verb.lower in {"need", "have"} and verb_at + 2 < len(words) and words[verb_at + 1].lower == "to":
+        if (
+            word.lower in MODALS
+            and verb.lower in {"need", "have"}
+            and verb_at + 2 < len(words)
+            and words[verb_at + 1].lower == "to"
+        ):
             verb_at += 2
             verb = words[verb_at]
         kind = verb_kind(verb.text)
@@ -223,7 +265,9 @@ def _state_or_passive(words: tuple[Token, ...], verb_at: int, before: tuple[Toke
     """What follows "to be": a participle makes a passive, "going/able to" hands on, anything else is a state."""
     rest = list(words[verb_at + 1 :])
     skipped = 0
-    while len(rest) > 1 and (rest[0].lower.endswith("ly") or rest[0].lower in {"also", "then", "not", "fully"}):
+    while len(rest) > 1 and (
+        rest[0].lower.endswith("ly") or rest[0].lower in {"also", "then", "not", "fully"}
+    ):
         rest.pop(0)
         skipped += 1
     if rest and words[verb_at].lower in {"be", "been"}:
@@ -231,7 +275,9 @@ def _state_or_passive(words: tuple[Token, ...], verb_at: int, before: tuple[Toke
         lemmas = verb_forms(participle.text)
         if lemmas and participle.lower not in lemmas and not participle.lower.endswith("ing"):
             kind = verb_kind(participle.text)
-            return Clause(Shape.PASSIVE, words, kind[0] if kind else lemmas[0], participle, before, tuple(rest[1:]))
+            return Clause(
+                Shape.PASSIVE, words, kind[0] if kind else lemmas[0], participle, before, tuple(rest[1:])
+            )
         if lemmas and participle.lower in {"put", "set", "read", "cut", "let", "kept", "held", "made", "met"}:
             return Clause(Shape.PASSIVE, words, lemmas[0], participle, before, tuple(rest[1:]))
     return Clause(Shape.STATE, words, "be", words[verb_at], before, tuple(rest))
@@ -246,14 +292,27 @@ def _present(words: tuple[Token, ...]) -> Clause | None:
         if word.lower in _PAST_MARKS or word.lower.endswith("ed"):
             return None
         lemmas = verb_forms(word.text)
-        plural_subject = words[0].lower in {"i", "we", "you", "they", "parents"} or any(w.lower == "and" for w in words[:position])
+        plural_subject = words[0].lower in {"i", "we", "you", "they", "parents"} or any(
+            w.lower == "and" for w in words[:position]
+        )
         third = word.lower.endswith("s") and lemmas and word.lower not in lemmas
         plain = plural_subject and word.lower in lemmas and verb_kind(word.text) is not None
         if not (third or plain) or word.text[0].isupper():
             continue
-        if third and noun_kind(word.text) and not (position + 1 < len(words) and _object_begins(words[position + 1])):
+        if (
+            third
+            and noun_kind(word.text)
+            and not (position + 1 < len(words) and _object_begins(words[position + 1]))
+        ):
             continue
-        if words[position - 1].lower in DETERMINERS or words[position - 1].lower in {"of", "for", "with", "in", "on", "and"}:
+        if words[position - 1].lower in DETERMINERS or words[position - 1].lower in {
+            "of",
+            "for",
+            "with",
+            "in",
+            "on",
+            "and",
+        }:
             continue
         kind = verb_kind(word.text)
         if kind is None:
@@ -267,7 +326,12 @@ def _is_news(words: tuple[Token, ...]) -> bool:
     for position, word in enumerate(words[:8]):
         if word.lower in _PAST_MARKS:
             return True
-        if position and word.lower.endswith("ed") and verb_forms(word.text) and "ADJ" not in base_forms(word.text):
+        if (
+            position
+            and word.lower.endswith("ed")
+            and verb_forms(word.text)
+            and "ADJ" not in base_forms(word.text)
+        ):
             previous = words[position - 1]
             return previous.lower not in DETERMINERS and not noun_kind(word.text)
     return False

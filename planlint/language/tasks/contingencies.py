@@ -36,7 +36,10 @@ _NONE = re.compile(
     r"|tbc|tba|to be (?:confirmed|agreed|completed|discussed|added|developed)|see above|as above|as per plan|there is none|no contingency(?: plan)?[^.]*|blank|\?+|-+|–|—)?\W*$",
     re.IGNORECASE,
 )
-_IF = re.compile(r"\b(?:if|when|whenever|should|in the event (?:that|of)|where|unless|failing|as soon as|once|any)\b", re.IGNORECASE)
+_IF = re.compile(
+    r"\b(?:if|when|whenever|should|in the event (?:that|of)|where|unless|failing|as soon as|once|any)\b",
+    re.IGNORECASE,
+)
 _VAGUE_TRIGGER = re.compile(
     r"\b(?:(?:any |further |significant |serious |increased |more |additional )*(?:concerns?|risks?|worries|issues|problems|difficulties)\b"
     r"|(?:the )?(?:plan|this plan|it|this|things|situation|circumstances|progress|outcomes?|actions?|improvements?|changes?|engagement|home conditions|parenting)\b[^,.;]{0,40}"
@@ -65,9 +68,15 @@ _VAGUE_CONSEQUENCE = re.compile(
     r"child protection|re-?refer\w*|necessary steps|dealt with|responded to|support will be)\b",
     re.IGNORECASE,
 )
-_ACTS = re.compile(r"\b(?:will|to|must|shall|is to|are to|goes?|stays?|moves?|rings?|collects?|takes?|calls?|comes?|has|have|looks after|applies|apply)\b", re.IGNORECASE)
+_ACTS = re.compile(
+    r"\b(?:will|to|must|shall|is to|are to|goes?|stays?|moves?|rings?|collects?|takes?|calls?|comes?|has|have|looks after|applies|apply)\b",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[^.;\n!?]+(?:[.](?=\d)[^.;\n!?]+)*")
-_HEDGED = re.compile(r"\b(?:may|might|could|consider\w*|considered|explore\w*|discuss\w*|review\w*|escalat\w*)\b", re.IGNORECASE)
+_HEDGED = re.compile(
+    r"\b(?:may|might|could|consider\w*|considered|explore\w*|discuss\w*|review\w*|escalat\w*)\b",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=2048)
@@ -84,7 +93,9 @@ def read_contingency(text: str) -> Contingency:
         for position, trigger in enumerate(triggers)
     )
     start, end = _vague_words(text)
-    return Contingency(False, any(triggers), any(consequence for _, consequence, _ in judged), complete, start, end)
+    return Contingency(
+        False, any(triggers), any(consequence for _, consequence, _ in judged), complete, start, end
+    )
 
 
 def _judge(sentence: str) -> tuple[bool, bool, bool]:
@@ -96,8 +107,15 @@ def _judge(sentence: str) -> tuple[bool, bool, bool]:
         owner.kind.is_accountable for owner in owners(consequence)
     )
     when = any(
-        time.kind in {TimeKind.DATE, TimeKind.DURATION, TimeKind.PERIOD} or time.due is not None for time in timescales(consequence)
-    ) or bool(re.search(r"\b(?:same (?:day|night|evening)|straight away|immediately|at once|that (?:day|night))\b", consequence, re.IGNORECASE))
+        time.kind in {TimeKind.DATE, TimeKind.DURATION, TimeKind.PERIOD} or time.due is not None
+        for time in timescales(consequence)
+    ) or bool(
+        re.search(
+            r"\b(?:same (?:day|night|evening)|straight away|immediately|at once|that (?:day|night))\b",
+            consequence,
+            re.IGNORECASE,
+        )
+    )
     return seen, definite, who or when
 
 
@@ -132,19 +150,31 @@ def _is_seen(trigger: str) -> bool:
         lemma in _SEEN for word in tokens(bare) for lemma in verb_forms(word.text)
     ):
         return False
-    return any(lemma in _SEEN for word in tokens(bare) for lemma in verb_forms(word.text)) or not _VAGUE_TRIGGER.search(trigger)
+    return any(
+        lemma in _SEEN for word in tokens(bare) for lemma in verb_forms(word.text)
+    ) or not _VAGUE_TRIGGER.search(trigger)
 
 
 def _is_definite(consequence: str) -> bool:
     if not _ACTS.search(consequence):
         return False
     bare = _VAGUE_CONSEQUENCE.sub(" ", consequence)
-    doing = [kind for word in tokens(bare) if (kind := verb_kind(word.text)) and kind[1] in {"concrete", "light"} and kind[0] not in {"be", "have", "need", "will", "plan"}]
+    doing = [
+        kind
+        for word in tokens(bare)
+        if (kind := verb_kind(word.text))
+        and kind[1] in {"concrete", "light"}
+        and kind[0] not in {"be", "have", "need", "will", "plan"}
+    ]
     if _VAGUE_CONSEQUENCE.search(consequence):
         named = any(owner.kind.is_accountable for owner in people_in(consequence))
         timed = bool(timescales(consequence)) or "same" in consequence
         hedged = _HEDGED.search(consequence) is not None
-        return bool(doing) and ((named and (timed or len(doing) > 1)) or (timed and len(doing) > 1)) and not hedged
+        return (
+            bool(doing)
+            and ((named and (timed or len(doing) > 1)) or (timed and len(doing) > 1))
+            and not hedged
+        )
     return bool(doing)
 
 

@@ -20,12 +20,13 @@ INNER = frozenset(
 # Of these the task is what the other person does, and nobody can hold the doer to it.
 HOPING = frozenset({"encourage", "motivate", "nudge", "remind", "prompt"})
 # Talking is an event once it has a day and a place.
-TALKING = frozenset("discuss talk explore review consider plan listen advise agree speak explain reflect check".split())
+TALKING = frozenset(
+    "discuss talk explore review consider plan listen advise agree speak explain reflect check".split()
+)
 BEING = frozenset("be remain stay become feel get keep".split())
 MODALS = frozenset("will shall must should can could may might would 'll ll".split())
 TAKES_TO = frozenset(
-    "need want agree have be plan wish ask remind expect try offer commit undertake promise due able going keen willing"
-    .split()
+    "need want agree have be plan wish ask remind expect try offer commit undertake promise due able going keen willing".split()
 )
 DETERMINERS = frozenset(
     "a an the this that these those his her their its our my your all any each both some no every another".split()
@@ -35,7 +36,9 @@ NOUN_FIRST = frozenset(
     "play support contact review work parent sleep care safety group drug trial test sample house school home health "
     "family team hair eye book summer sport swim dance music art drama speech sign bath night day weekend phone".split()
 )
-SUBORDINATORS = frozenset("if when whenever once after before while whilst unless until where as should".split())
+SUBORDINATORS = frozenset(
+    "if when whenever once after before while whilst unless until where as should".split()
+)
 VAGUE_STATES = frozenset(
     "aware mindful supportive accommodating consistent vigilant available open honest proactive flexible patient "
     "sensitive alert responsive positive clear firm kind calm encouraging understanding involved engaged safe happy "

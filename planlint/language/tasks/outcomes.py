@@ -62,7 +62,9 @@ _NEGATION = re.compile(
     r"\b(?:free (?:from|of)|without|no longer|never|not|nobody|no one|nothing|none|zero|nil|stops?|stopped|does ?n[o']t|don't|isn't|aren't|no(?: further| more| new)?)\s+(?P<what>[\w'’-]+(?:\s+[\w'’-]+){0,3})",
     re.IGNORECASE,
 )
-_SO_THAT = re.compile(r"\b(?:so that|so (?:she|he|they|the|[A-Z]\w+)|which means|in order that|meaning that)\b")
+_SO_THAT = re.compile(
+    r"\b(?:so that|so (?:she|he|they|the|[A-Z]\w+)|which means|in order that|meaning that)\b"
+)
 
 _CHANGE_VERBS = frozenset(
     "improve increase reduce decrease develop promote enhance build strengthen grow lessen minimise maximise boost raise "
@@ -189,19 +191,21 @@ def _is_service(sentence: str, words: list[Token]) -> bool:
     services = list(_SERVICES.finditer(sentence))
     if not services:
         return _bare_attendance(sentence)
-    if _ORDINARY.search(sentence) and not re.search(r"\b(?:appointments?|meetings?|course|programme|assessments?)\b", sentence, re.IGNORECASE):
+    if _ORDINARY.search(sentence) and not re.search(
+        r"\b(?:appointments?|meetings?|course|programme|assessments?)\b", sentence, re.IGNORECASE
+    ):
         return False
     if _PERCENT.search(sentence) and _ORDINARY.search(sentence):
         return False
-    for clause in clauses(sentence):
-        if _serves(clause, sentence, services[0].start()):
-            return True
-    return False
+    return any(_serves(clause, sentence, services[0].start()) for clause in clauses(sentence))
 
 
 def _bare_attendance(sentence: str) -> bool:
     """ "Attends CAMHS", "To engage with Turning Point": attendance at something named that is not ordinary life."""
-    match = re.search(r"\b(?:attends?|attending|engag(?:es?|ing)|complet(?:es?|ing|ed)|access(?:es|ing)?)\s+(?:with\s+|the\s+|in\s+)*(?P<what>[A-Z][\w'’]+)", sentence)
+    match = re.search(
+        r"\b(?:attends?|attending|engag(?:es?|ing)|complet(?:es?|ing|ed)|access(?:es|ing)?)\s+(?:with\s+|the\s+|in\s+)*(?P<what>[A-Z][\w'’]+)",
+        sentence,
+    )
     return match is not None and not _ORDINARY.search(sentence)
 
 
@@ -213,7 +217,10 @@ def _serves(clause: Clause, sentence: str, service_at: int) -> bool:
         return clause.verb in _SERVICE_VERBS
     if clause.shape is Shape.NEWS:
         return bool(_DONE.search(stretch)) or any(
-            lemma in _SERVICE_VERBS for word in tokens(stretch) for lemma in verb_forms(word.text) if word.lower not in {"is", "has", "have"}
+            lemma in _SERVICE_VERBS
+            for word in tokens(stretch)
+            for lemma in verb_forms(word.text)
+            if word.lower not in {"is", "has", "have"}
         )
     if clause.shape is Shape.STATE:
         return bool(_DONE.search(stretch))
@@ -227,7 +234,11 @@ def _wishes(words: list[Token]) -> bool:
             return True
         if any(lemma in _CHANGE_VERBS for lemma in verb_forms(word.text)):
             return True
-        if word.lower.endswith(("er", "ier")) and "ADJ" in base_forms(word.text) and word.lower not in base_forms(word.text)["ADJ"]:
+        if (
+            word.lower.endswith(("er", "ier"))
+            and "ADJ" in base_forms(word.text)
+            and word.lower not in base_forms(word.text)["ADJ"]
+        ):
             return True
     return False
 
@@ -240,7 +251,10 @@ def _shows_state(sentence: str, words: list[Token]) -> bool:
             if not tail & _CHANGE_WORDS or len(tail) > 6:
                 return True
         if clause.shape is Shape.NEWS and any(
-            lemma in _STATES for word in clause.words for lemma in verb_forms(word.text) if word.lower.endswith(("s", "ing", "ed", "n"))
+            lemma in _STATES
+            for word in clause.words
+            for lemma in verb_forms(word.text)
+            if word.lower.endswith(("s", "ing", "ed", "n"))
         ):
             return True
     return False

@@ -21,7 +21,7 @@ EVENT_WORDS = {
     ";looked after review;looked after child review;looked after children review;cla reviews;lac reviews"
     ";child looked after review;lac review meeting;cla review meeting",
     "child in need review": "child in need review;cin review;cin review meeting;child in need review meeting",
-    "child in need meeting": "child in need meeting;cin meeting;child in need meetings;cin meetings;cin",
+    "child in need meeting": "child in need meeting;cin meeting;child in need meetings;cin meetings",
     "review meeting": "review meeting",
     "review": "review;reviews;plan review;review date;plan review date;statutory review",
     "tac meeting": "tac meeting;tac;team around the child meeting;team around the child;taf meeting;taf"
@@ -37,7 +37,7 @@ EVENT_WORDS = {
     ";plo meeting;plo review",
     "panel": "panel;edge of care panel;resource panel;adoption panel;fostering panel;marac;mace;mace panel",
     "court hearing": "court hearing;hearing;final hearing;irh;issues resolution hearing;cmh;case management hearing"
-    ";court date;fact finding hearing;court",
+    ";court date;fact finding hearing",
     "pep": "pep;pep meeting;pep review;personal education plan meeting",
     "education review": "ehcp review;annual review;ehcp annual review",
     "parents evening": "parents evening;parent's evening;parents' evening",
@@ -94,16 +94,14 @@ STRONG = frozenset(
 
 ORDER_WORDS = bag("next first initial forthcoming upcoming following second third final coming last monthly")
 AHEAD = bag("next forthcoming upcoming coming following")
-BY_LEADS = bag("by before until till within")
+BY_LEADS = bag("by before until till")
 SOFT_LEADS = bag("at after following for from upon on in prior during throughout")
 LED_BY = {
     "on": frozenset({"discharge", "release", "allocation", "referral", "return home", "birth"}),
     "upon": frozenset({"discharge", "release", "allocation", "referral", "return home"}),
-    "in": frozenset(
-        {"core group", "supervision", "review conference", "looked-after review", "strategy meeting"}
-    ),
+    "in": frozenset({"core group", "review conference", "looked-after review"}),
     "for": STRONG - {"review", "panel", "court hearing", "conference", "pep", "child in need meeting"},
-    "during": STRONG | {"visit"},
+    "during": STRONG,
     "at": STRONG
     | {"discharge", "birth", "supervision", "appointment", "end of course", "end of plan", "meeting"},
     "from": frozenset(
@@ -186,7 +184,7 @@ def read_event(source: Source, at: int, led: str) -> Reading | None:
     if reading.due is None and reading.exists and behind.sort is Lex.WORD and behind.low in NOT_AFTER:
         return None
     if reading.due is not None or not reading.exists:
-        return reading if order in ORDER_WORDS or reading.event in STRONG or led else None
+        return reading if order in AHEAD or reading.event in STRONG or led else None
     if led in BY_LEADS or (led in ("prior", "after", "following", "ahead", "time")):
         return reading if reading.event not in ("contact", "court", "placement") or order in AHEAD else None
     if order in AHEAD:

@@ -36,6 +36,8 @@ from planlint.language.times.words import (
 
 MOST_DAYS, MOST_MONTHS = 39, 31
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+YEARS_IN_USE = (20, 39)
+STREETS = bag("street road lane avenue close drive court house way place crescent terrace gardens st rd")
 DAY_WORDS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
 AFTER_MONTH = bag("and at to for from until till or in by then on if with when as before")
 FEASTS = {
@@ -147,15 +149,34 @@ def _numeric(source: Source, at: int, past: bool) -> Reading | None:
         and before.low in ("version", "v", "para", "section", "paragraph")
     ):
         return None
+    if _is_section_number(source, at):
+        return None
     due, exists = resolve(source, token.a, token.b, full_year(token.c), past)
     return Reading(at + 1, TimeKind.DATE, due, exists=exists)
+
+
+def _is_section_number(source: Source, at: int) -> bool:
+    """ "1.4.10" at the head of a paragraph, or with a year nobody would write so, numbers a section."""
+    token = source.tokens[at]
+    if (
+        "." not in token.text
+        or token.a > 9
+        or token.b > 9
+        or token.c > 99
+        or "0" in (token.text[0], token.text[2])
+    ):
+        return False
+    heads = at == 0 or source.tokens[at - 1].sort is Lex.BREAK
+    return not YEARS_IN_USE[0] <= token.c <= YEARS_IN_USE[1] or (
+        heads and source.tokens[at + 1].sort is Lex.WORD
+    )
 
 
 def _fraction(source: Source, at: int, start: int, *, led: bool, past: bool) -> Reading | None:
     token = source.tokens[at]
     if not (led or source.whole(start, at + 1)):
         return None
-    if not (1 <= token.a <= 31 and 1 <= token.b <= 12):
+    if not (1 <= token.a <= 31 and 1 <= token.b <= 12) or (not led and token.b == 12 and token.a <= 12):
         return None
     due, exists = resolve(source, token.a, token.b, None, past)
     return Reading(at + 1, TimeKind.DATE, due, exists=exists)
@@ -190,6 +211,8 @@ def _day_first(source: Source, at: int, past: bool) -> Reading | None:
         end += 1 if source.tokens[end + 1].joined else 0
     year = read_year(source, end)
     end = year[1] if year else end
+    if source.low(end) in STREETS and source.tokens[end].text[0].isupper():
+        return None
     due, exists = resolve(source, days[-1], month, year[0] if year else None, past)
     return Reading(end, TimeKind.DATE, due, exists=exists)
 

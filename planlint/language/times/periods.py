@@ -41,12 +41,14 @@ LONG_HOLIDAYS = bag("holiday holidays hols break vacation")
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 YEAR_LEADS = bag("in by during since before until till throughout from end of")
 WEEK_HEADS = bag("commencing beginning starting ending of")
+STRETCHES = bag("week month year term half weekend academic school financial calendar quarter")
 FEAST_FOLLOWERS = bag("period time")
 
 
 def read_period(source: Source, at: int, led: str) -> Reading | None:
     """A stretch of the calendar at ``at``; ``led`` is the word that introduces it ("by", "in", …), "" for none."""
     at = at + 1 if source.low(at) == "the" else at
+    led = "" if led == "at" else led
     found = (
         _week_named(source, at)
         or _part(source, at, led)
@@ -127,7 +129,7 @@ def _part_of(source: Source, at: int, part: str) -> Reading | None:
     if low in ("day", "today") and part == "end":
         return Reading(at + 1, TimeKind.DATE, on)
     inner = _this_or_next(source, at) or _school(source, at, "of") or _year(source, at, "of")
-    if inner is None and low in ("week", "month", "year", "term", "half", "weekend"):
+    if inner is None and low in STRETCHES:
         inner = _named_stretch(source, at, 0)
     if inner is None or inner.kind is not TimeKind.PERIOD:
         return None
@@ -315,7 +317,7 @@ def _half_term(source: Source, end: int, led: str, month: int | None) -> Reading
 
 def _season_stands(source: Source, at: int) -> bool:
     behind = source.low(at + 1)
-    if behind in ("term", "half", "half-term") or behind in LONG_HOLIDAYS:
+    if behind in ("term", "half", "half-term") or behind in LONG_HOLIDAYS or read_year(source, at + 1):
         return True
     return source.whole(at, at + 1) or (
         at > 0 and source.low(at - 1) == "the" and source.whole(at - 1, at + 1)
@@ -468,8 +470,8 @@ def _range_allowed(source: Source, at: int, begin: Reading, end: Reading, led: s
 def _to(source: Source, at: int, led: str) -> int | None:
     """The piece behind the word or dash that leads to the end of a range."""
     low = source.low(at)
-    if low == "and":
-        return at + 1 if led == "between" else None
+    if low in ("and", "&"):
+        return at + 1 if led in ("between", "months") else None
     if low in TO_WORDS or source.tokens[at].text in DASHES:
         return at + 1
     if low == "up" and source.low(at + 1) in ("to", "until"):
@@ -486,7 +488,7 @@ def _joined(source: Source, at: int, begin: Reading, end: Reading, behind: int) 
             first = latest_day(last, first.month, first.day)
         elif not last_told:
             last = next_day(first, last.month, last.day)
-    return Reading(end.end, TimeKind.PERIOD, last, begins=first, exists=exists)
+    return Reading(end.end, TimeKind.PERIOD, last, begins=first, exists=exists, ranged=True)
 
 
 def _has_year(source: Source, start: int, end: int) -> bool:
@@ -516,7 +518,7 @@ def _partial_range(source: Source, at: int, led: str) -> Reading | None:
     ):
         return None
     begins = make_day(end.due.year, end.due.month, found[0]) if end.due else None
-    return Reading(end.end, TimeKind.PERIOD, end.due, begins=begins, exists=end.exists)
+    return Reading(end.end, TimeKind.PERIOD, end.due, begins=begins, exists=end.exists, ranged=True)
 
 
 def _month_range(source: Source, at: int, led: str) -> Reading | None:
@@ -525,7 +527,7 @@ def _month_range(source: Source, at: int, led: str) -> Reading | None:
     first = MONTHS[source.low(at)]
     start_year = read_year(source, at + 1)
     middle = start_year[1] if start_year else at + 1
-    behind = at + 2 if source.low(middle) == "/" and not start_year else _to(source, middle, led)
+    behind = at + 2 if source.low(middle) == "/" and not start_year else _to(source, middle, "months")
     if behind is None or not is_month(source, behind):
         return None
     both = source.low(at) in NAMES_TOO and source.low(behind) in NAMES_TOO
@@ -548,4 +550,4 @@ def _month_range(source: Source, at: int, led: str) -> Reading | None:
     else:
         last = year_of_month(source.on, month) if source.on else 0
     begin = begin if begin is not None else last - (first > month)
-    return Reading(end, TimeKind.PERIOD, month_end(last, month), begins=date(begin, first, 1))
+    return Reading(end, TimeKind.PERIOD, month_end(last, month), begins=date(begin, first, 1), ranged=True)

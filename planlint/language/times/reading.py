@@ -44,7 +44,7 @@ class Source:
 
 @dataclass(slots=True)
 class Reading:
-    """One way to understand the pieces up to ``end``; the other fields are those of a timescale."""
+    """One way to understand the pieces up to ``end``; the other fields are those of a timescale; ``ranged`` has two ends."""
 
     end: int
     kind: TimeKind
@@ -54,6 +54,7 @@ class Reading:
     sense: Sense | None = None
     bounded: bool = False
     event: str = ""
+    ranged: bool = False
 
 
 def is_dash(token: Token) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from planlint.language.times.events import read_event_name, read_milestone
+from planlint.language.times.events import STRONG, read_event_name, read_milestone
+from planlint.language.times.hours import end_of_hours
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment, short_weekday_stands
@@ -46,6 +47,7 @@ NOT_TIMING = bag(
 )
 UNTIL = bag("until till til to through untill")
 STARTS = bag("from starting beginning commencing")
+EACH_EVENTS = STRONG | bag("visit supervision session contact meeting appointment") | {"missing episode"}
 MOST_TAILS = 5
 MOST_NAMED = 4
 
@@ -143,7 +145,7 @@ def _each_what(source: Source, at: int, low: str) -> Reading | None:
     if low == "per":
         return None
     event = read_event_name(source, at)
-    if event is not None and event.due is None:
+    if event is not None and event.due is None and event.event in EACH_EVENTS:
         return _frequency(event.end)
     for gap in range(3):
         word = source.tokens[at + gap]
@@ -473,8 +475,9 @@ def _named_tail(source: Source, found: Reading) -> bool:
 
 def _tail(source: Source, at: int, found: Reading) -> bool:
     low = source.low(at)
-    if source.tokens[at].sort is Lex.CLOCK and at == found.end:
-        found.end = at + 1
+    hours = end_of_hours(source, at)
+    if hours > at:
+        found.end = hours
         return True
     if low in UNTIL or (low == "up" and source.low(at + 1) in ("to", "until")):
         return _until(source, at + (2 if low == "up" else 1), found)

@@ -57,7 +57,11 @@ def read_duration(source: Source, at: int, led: str) -> Reading | None:
     if which in BEHIND:
         return Reading(end, TimeKind.DURATION, sense=Sense.PAST)
     if vague:
-        return Reading(end, TimeKind.VAGUE)
+        follower = source.low(end)
+        if follower in ("later", "apart", "old"):
+            return None
+        past = follower in ("ago", "earlier", "before")
+        return Reading(end + past, TimeKind.VAGUE, sense=Sense.PAST if past else None)
     if source.low(end) == "ago" or source.low(end) in ("earlier", "previously"):
         due = _after(source.on, -count, name)
         return Reading(end + 1, TimeKind.DURATION, due, sense=Sense.PAST)
@@ -136,7 +140,7 @@ def _unit(source: Source, at: int, count: int, led: str, which: str) -> tuple[st
     while source.low(at) in FILLERS:
         at += 1
     low = source.low(at)
-    if low in ("w/d", "wd", "wds"):
+    if low == "w/d" or source.tokens[at].text in ("wd", "wds"):
         return "working day", at + 1
     if low in ("working", "school", "business", "work", "week") and source.low(at + 1) in ("day", "days"):
         return "working day", at + 2
@@ -172,6 +176,8 @@ def _is_age_or_history(source: Source, start: int, at: int, end: int, led: str, 
     if behind in ("later", "apart") or (behind == "a" and source.low(end + 1) in UNITS):
         return True
     before = source.low(start - 1) if start else ""
+    if not led and unit in ("month", "year") and _beside_a_name(source, start, end):
+        return True
     if before in ("aged", "age", "ages", "turned", "turns", "is", "now", "approx") and unit in (
         "month",
         "year",
@@ -185,10 +191,22 @@ def _is_age_or_history(source: Source, start: int, at: int, end: int, led: str, 
     ):
         return True
     if led in ("at", "from", "by", "since", "on") or (led == "until" and unit == "year"):
-        return not (led == "by")
+        return led != "by"
     if led in ("within", "in") and told_as_past(source, start - 1):
         return source.low(start - 1) == "in" and source.low(end - 1) != "time"
     return led in ("", "for", "over", "after", "during") and told_as_past(source, start)
+
+
+def _beside_a_name(source: Source, start: int, end: int) -> bool:
+    """ "Amy (3 months)", "Tom, 2 years": what stands so beside a name is an age; bare years need a lead anyway."""
+    if source.whole(start, end):
+        return False
+    if source.low(end - 1).startswith("y"):
+        return True
+    if start < 2 or not (source.low(start - 1) in ("(", ",") or is_dash(source.tokens[start - 1])):
+        return False
+    name = source.tokens[start - 2]
+    return name.sort is Lex.WORD and name.text.istitle() and name.low not in ("review", "course", "programme")
 
 
 def _anchored(source: Source, end: int, count: int, unit: str) -> Reading:

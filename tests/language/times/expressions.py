@@ -303,7 +303,12 @@ def _line(line: str) -> Expression:
     return Expression(text, span or text, kind, None if due == "None" else date.fromisoformat(due))
 
 
-EXPRESSIONS = tuple(_line(line) for line in TABLE.splitlines() if line and not line.startswith("#"))
+def read_table(table: str) -> tuple[Expression, ...]:
+    """The lines of a table, without the blank ones and the headings."""
+    return tuple(_line(line) for line in table.splitlines() if line and not line.startswith("#"))
+
+
+EXPRESSIONS = read_table(TABLE)
 
 DECOYS = """
 Mum may attend the clinic
@@ -357,7 +362,7 @@ Form 12/B
 Phase 2
 tier 2 support
 1/2 a tablet
-1/2
+1/2 pint of milk
 7pm
 by 8.30am
 at 15:30
@@ -443,7 +448,6 @@ short-term memory
 101
 Band 5 nurse
 A4 paper
-Wednesday Addams poster said
 number 12 bus
 Unit 5-6
 90/60

@@ -1,0 +1,48 @@
+"""The words that introduce a time ("by", "no later than", "starting from") and what they make of it."""
+
+from __future__ import annotations
+
+from planlint.language.times.model import Sense, TimeKind
+from planlint.language.times.phrases import Phrases
+from planlint.language.times.reading import Reading
+from planlint.language.times.words import bag
+
+MEANINGS = {
+    "by": "no later than;not later than;by no later than;on or before;by or before;at or before;due by;towards"
+    ";by around;by approximately;at the latest by;by latest;latest by;deadline;target date",
+    "before": "prior to;ahead of;in advance of;in time for;in readiness for;ready for",
+    "until": "up to;up until;untill",
+    "from": "starting;starting from;starting on;starts;starts on;commencing;commencing on;commencing from;commences"
+    ";beginning;beginning on;as of;as from;with effect from;from around;start;start date",
+    "on": "due;due on;around",
+    "in": "due in",
+    "since": "dated;d.o.b",
+}
+ALONE = bag(
+    "by before within until till til in on at from since after during over for throughout through under"
+    " inside between following upon"
+)
+LEADS = Phrases(
+    [(word, word) for word in sorted(ALONE)]
+    + [(phrase, meaning) for meaning, phrases in MEANINGS.items() for phrase in phrases.split(";")]
+)
+"""Each phrase with the plain word that means the same."""
+
+DEADLINES = bag("by before until till til within from since")
+STARTS = bag("from after following upon")
+DAYS = (TimeKind.DATE, TimeKind.PERIOD, TimeKind.EVENT)
+
+
+def give_sense(reading: Reading, word: str) -> None:
+    """Says what the word that introduces a reading makes of it; what has been stays what has been."""
+    if reading.sense is Sense.PAST:
+        return
+    reading.sense = Sense.BY
+    if reading.kind not in DAYS:
+        if word == "since":
+            reading.sense, reading.due = Sense.PAST, None
+        return
+    if word == "since":
+        reading.sense, reading.begins, reading.due = Sense.PAST, reading.begins or reading.due, None
+    elif word in STARTS and not reading.ranged:
+        reading.sense, reading.begins, reading.due = Sense.FROM, reading.begins or reading.due, None

@@ -1,0 +1,184 @@
+"""A cell cut into its items: numbered, bulleted or line by line, each without its marker, with what leads it in.
+
+Which item of one cell belongs to which of another is said in ``pairing``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Place, Table
+from planlint.plan.clock import is_all_time
+from planlint.plan.words import ends_open, says_nothing, tidy
+
+BULLETS = "•▪◦‣●○·∙–—*-"
+_BRACKETED = r"\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)"
+_PLAIN = r"(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)](?!\d)"
+_GROUP = r"\(?\d{1,2}[.)]?(?:\s*(?:,|&|and|\+|-|–|to|/)\s*\(?\d{1,2}[.)]?)+\)"
+_MARKER = re.compile(
+    rf"\s*(?:(?P<group>{_GROUP})|(?P<number>{_BRACKETED}|{_PLAIN})|(?P<bullet>[{re.escape(BULLETS)}]|o(?=\s)))(?:\s+|$|(?<=[).])(?=\S))"
+)
+_INLINE = {
+    "bracketed": re.compile(r"(?<![\w(])\((\d{1,2}|[a-z]|[ivx]{2,4})\)\s*"),
+    "round": re.compile(r"(?:(?<=\s)|^)(\d{1,2}|[a-z])\)\s*"),
+    "dotted": re.compile(r"(?:(?<=[\s;,])|^)(\d{1,2})\.(?!\d)\s*(?=[A-Z\"'“‘(]|$)"),
+}
+_BULLET_INSIDE = re.compile(r"\s+[•▪◦‣●○]\s+")
+_GOES_ON = re.compile(
+    r"(?:this|these|that|it|he|she|they|and|or|but|so|then|also|who|which|e\.g|i\.e|note|nb)\b|\(", re.IGNORECASE
+)
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item: its words, the numbers it stands under (none for a bullet or a bare line), and where it came from.
+
+    ``marked`` tells that it had a number or a bullet. ``lead_in`` is the line above the items that covers it.
+    """
+
+    text: str
+    numbers: tuple[int, ...] = ()
+    marked: bool = False
+    level: int = 0
+    lead_in: str = ""
+    place: Place = NOWHERE
+
+
+def items_of(blocks: Iterable[Block], *, tasks: bool = False) -> tuple[Item, ...]:
+    """The items of a cell in reading order; none for an empty one.
+
+    With ``tasks`` bare lines are an item only where a new task begins, and run on otherwise; without it every bare
+    line is an item.
+    """
+    lines = [part for line in _lines(blocks) for part in _inline(line)]
+    if not lines:
+        return ()
+    base = min((line.level for line in lines if line.marked), default=0)
+    items: list[Item] = []
+    lead_in = ""
+    marked_any = any(line.marked for line in lines)
+    for line in lines:
+        if _leads_in(line, lines):
+            lead_in = line.text
+        elif items and items[-1].lead_in == lead_in and _runs_on(items[-1], line, base, marked_any, tasks):
+            items[-1] = replace(items[-1], text=f"{items[-1].text}\n{line.text}".strip())
+        else:
+            items.append(replace(line, lead_in=lead_in))
+    if not items:
+        return (replace(lines[-1], lead_in=""),) if lead_in else ()
+    return tuple(items)
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[Item]:
+    for block in blocks:
+        match block:
+            case ListItem():
+                text = tidy(block.text)
+                if text:
+                    yield Item(text, _numbers(block.marker), True, block.level, place=block.place)
+            case Heading() | Paragraph():
+                for line in tidy(block.text).split("\n"):
+                    if line:
+                        yield _marked(line, block.place)
+            case Table():
+                for cell in block.cells:
+                    yield from _lines(cell.blocks)
+
+
+def _marked(line: str, place: Place) -> Item:
+    """A line with its marker taken off, where it has one."""
+    match = _MARKER.match(line)
+    rest = line[match.end() :].strip() if match else ""
+    if match is None or (match["bullet"] and not rest) or (match["number"] and _is_initial(match["number"], rest)):
+        return Item(line, place=place)
+    if match["group"]:
+        return Item(rest, _range(match["group"]), True, place=place)
+    return Item(rest, _numbers(match["number"] or ""), True, place=place)
+
+
+def _is_initial(marker: str, rest: str) -> bool:
+    """Whether a capital or small letter with a point is an initial or an abbreviation and no marker ("e.g.")."""
+    return marker[-1] == "." and marker[0].isalpha() and bool(re.match(r"[a-z]\.", rest))
+
+
+def _numbers(marker: str) -> tuple[int, ...]:
+    found = re.fullmatch(r"\(?(?:\d{1,2}\.)*(\d{1,2}|[a-z]|[ivx]{2,4})[.):]*", marker.strip().lower())
+    return () if found is None else (_value(found[1]),)
+
+
+def _value(mark: str) -> int:
+    if mark.isdigit():
+        return int(mark)
+    return _ROMAN[mark] if len(mark) > 1 and mark in _ROMAN else ord(mark[0]) - ord("a") + 1
+
+
+def _range(marker: str) -> tuple[int, ...]:
+    numbers = [int(number) for number in re.findall(r"\d{1,2}", marker)]
+    if len(numbers) == 2 and re.search(r"-|–|to", marker) and numbers[0] < numbers[1]:
+        return tuple(range(numbers[0], numbers[1] + 1))
+    return tuple(numbers)
+
+
+def _inline(line: Item) -> list[Item]:
+    """A line that holds several numbered or bulleted items, cut where each begins."""
+    text = line.text
+    if line.marked and not line.numbers:
+        return [line]
+    start = line.numbers[0] if len(line.numbers) == 1 else 0
+    for pattern in _INLINE.values():
+        cuts = _rising(pattern, text, start)
+        if cuts:
+            return _cut(line, text, cuts)
+    if not line.marked and len(parts := _BULLET_INSIDE.split(text)) > 1:
+        return [replace(line, text=part.strip(), marked=True) for part in parts if part.strip()]
+    return [line]
+
+
+def _rising(pattern: re.Pattern[str], text: str, start: int) -> list[tuple[int, int, int]]:
+    """Start, end and value of the markers that count on one by one from ``start``; two at least, or one more than it."""
+    cuts: list[tuple[int, int, int]] = []
+    wanted = start + 1
+    for match in pattern.finditer(text):
+        value = _value(match[1])
+        if value == wanted or (match[1] in _ROMAN and _ROMAN[match[1]] == wanted):
+            cuts.append((match.start(), match.end(), wanted))
+            wanted += 1
+    opens = start > 0 or (bool(cuts) and (cuts[0][0] == 0 or text[: cuts[0][0]].rstrip().endswith((":", "-", "–", ".", ";"))))
+    return cuts if cuts and opens and (start > 0 or len(cuts) > 1) else []
+
+
+def _cut(line: Item, text: str, cuts: list[tuple[int, int, int]]) -> list[Item]:
+    parts: list[Item] = []
+    if head := text[: cuts[0][0]].strip():
+        parts.append(replace(line, text=head))
+    ends = [start for start, _, _ in cuts[1:]] + [len(text)]
+    for (_, begin, value), end in zip(cuts, ends, strict=True):
+        parts.append(replace(line, text=text[begin:end].strip(), numbers=(value,), marked=True))
+    return parts
+
+
+def _leads_in(line: Item, lines: list[Item]) -> bool:
+    """Whether a bare line that ends in a colon stands above marked items, or a marked one above deeper ones."""
+    after = lines[lines.index(line) + 1 :]
+    if not after or not line.text.endswith(":") or len(line.text) > 120:
+        return False
+    if line.marked:
+        return after[0].marked and after[0].level > line.level
+    return after[0].marked or len(line.text) < 60
+
+
+def _runs_on(last: Item, line: Item, base: int, marked_any: bool, tasks: bool) -> bool:
+    """Whether a line belongs to the item before it."""
+    if line.marked:
+        return line.level > base
+    if marked_any and last.marked and not tasks:
+        return True
+    if not tasks:
+        return False
+    first = line.text[0]
+    if first.islower() or last.text == "" or _GOES_ON.match(line.text) or ends_open(last.text):
+        return True
+    return is_all_time(line.text) and len(line.text) < 60 and not says_nothing(line.text)

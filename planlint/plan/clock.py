@@ -1,0 +1,136 @@
+"""What plan reading asks of the time engine: is a cell nothing but a time, which day is meant, which meetings have one."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+
+from planlint.language.times import Sense, TimeKind, Timescale, timescales
+from planlint.plan.model import PlanEvent
+
+_LEADS = (
+    r"(?:by|before|until|untill|till?|to|from|on|at|within|every|each|for|starting|starts?|due|in|during|after|over|end|of|the"
+    r"|no later than|w/?c|week commencing|and|then|or|next|this|approx\w*|about|done|completed?)"
+)
+_BEFORE = re.compile(rf"(?:\b{_LEADS}\b[\s:]*)+$", re.IGNORECASE)
+_LETTERS = re.compile(r"\w")
+_SMALL_TIME_WORDS = re.compile(
+    rf"\b(?:{_LEADS}|latest|at|am|pm|noon|only|first|last|date|dates|date:|weekly|onwards?|-)\b|\d{{1,2}}[.:]\d\d",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8192)
+def times_in(text: str, on: date | None = None) -> tuple[Timescale, ...]:
+    """Every expression of time in a text, in order."""
+    return tuple(timescales(text, on))
+
+
+def start_with_lead(text: str, start: int) -> int:
+    """Where an expression of time begins when the small words before it ("by", "no later than") are counted in."""
+    match = _BEFORE.search(text, 0, start)
+    return match.start() if match else start
+
+
+@lru_cache(maxsize=8192)
+def is_all_time(text: str) -> bool:
+    """Whether a text is nothing but when: apart from its times there are only small words and marks."""
+    found = times_in(text)
+    if not found:
+        return False
+    rest, at = [], 0
+    for time in found:
+        rest.append(text[at : time.start])
+        at = time.end
+    rest.append(text[at:])
+    return not _LETTERS.search(_SMALL_TIME_WORDS.sub(" ", " ".join(rest)))
+
+
+def day_in(text: str, on: date | None = None) -> date | None:
+    """The first day that a text names, None where it names none that exists."""
+    for time in times_in(text, on):
+        if time.exists and time.kind in (TimeKind.DATE, TimeKind.EVENT, TimeKind.PERIOD):
+            day = time.begins or time.due
+            if day is not None:
+                return day
+    return None
+
+
+def days_in(text: str, on: date | None = None) -> tuple[date, ...]:
+    """Every day that a text names as a date, in order."""
+    found = (time.due for time in times_in(text, on) if time.exists and time.kind in (TimeKind.DATE, TimeKind.EVENT))
+    return tuple(day for day in found if day is not None)
+
+
+def has_day(text: str) -> bool:
+    """Whether a text holds a written day."""
+    return any(time.kind is TimeKind.DATE for time in times_in(text, date(2026, 1, 1)))
+
+
+def event_in(text: str) -> str:
+    """The first meeting that a text names, in the engine's words; "" for none."""
+    return next((time.event for time in times_in(text) if time.event), "")
+
+
+def events_in(text: str, on: date | None) -> tuple[PlanEvent, ...]:
+    """The meetings to which a text gives a day: "core group 3/5/26", "the review conference will be on 4 June"."""
+    found: list[PlanEvent] = []
+    last = ""
+    last_end = 0
+    for time in times_in(text, on):
+        between = text[last_end : time.start]
+        if time.event:
+            last, last_end = time.event, time.end
+            if time.due is not None and time.exists and time.sense is not Sense.PAST:
+                found.append(PlanEvent(time.event, time.due))
+            continue
+        bridges = len(between) <= 40 and not re.search(r"[.;\n]\s", between) and (bool(found) or _announces(between))
+        if last and time.kind is TimeKind.DATE and time.due is not None and time.exists and bridges:
+            found.append(PlanEvent(last, time.due))
+            last_end = time.end
+        else:
+            last = ""
+    return tuple(found)
+
+
+def _announces(text: str) -> bool:
+    """Whether the words between a meeting and a day tie them together ("will be held", ":", "takes place")."""
+    left = re.sub(
+        r"\b(?:is|are|will|be|held|takes?|place|planned|booked|arranged|set|scheduled|for|on|date|meeting|the|at|and|next)\b",
+        " ", text, flags=re.IGNORECASE,
+    )  # fmt: skip
+    return not _LETTERS.search(left)
+
+
+def last_day(text: str, on: date | None, events: tuple[PlanEvent, ...]) -> date | None:
+    """The last day that a text allows, read from ``on``; a meeting without a day takes it from the plan's events."""
+    latest: date | None = None
+    for time in times_in(text, on):
+        if not time.exists or time.sense is Sense.PAST:
+            continue
+        day = time.due
+        if day is None and time.event:
+            day = _next_event(time.event, on, events)
+        if day is not None and (latest is None or day > latest):
+            latest = day
+    return latest
+
+
+def _next_event(name: str, on: date | None, events: tuple[PlanEvent, ...]) -> date | None:
+    days = sorted(event.day for event in events if same_event(event.name, name))
+    later = [day for day in days if on is None or day >= on]
+    return (later or [None])[0]
+
+
+def same_event(one: str, other: str) -> bool:
+    """Whether two names may mean one meeting: "review" is any review, "conference" any conference."""
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    return short in ("review", "conference") and short in long or {short, long} == {"review", "next meeting"}
+
+
+def shifted(day: date, days: int) -> date:
+    """So many days later, the last day of the calendar at most."""
+    return date.max if days > 0 and (date.max - day).days < days else day + timedelta(days=days)

@@ -1,0 +1,209 @@
+"""What a heading means: the text of a column's heading, a section's or a label's to a role, and how surely.
+
+The known headings stand in ``data/headings.csv``; behind them come near spellings and the words that tell. What a
+column holds is asked elsewhere.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import IntEnum
+from functools import lru_cache
+from importlib.resources import files
+
+from planlint.plan.model import SectionName
+from planlint.plan.words import comparable, one_line
+
+NEED = "need"
+OUTCOME = "outcome"
+ACTION = "action"
+OWNER = "owner"
+DUE = "due"
+OWNER_AND_DUE = "owner and due"
+ACTION_AND_OWNER = "action and owner"
+PROGRESS = "progress"
+MEASURE = "measure"
+STRENGTHS = "strengths"
+NUMBER = "number"
+DOMAIN = "domain"
+UNUSED = "unused"
+PLAN = "plan"
+TITLE = "title"
+PEOPLE = "people"
+
+ROLES = (
+    NEED, OUTCOME, ACTION, OWNER, DUE, OWNER_AND_DUE, ACTION_AND_OWNER, PROGRESS, MEASURE, STRENGTHS, NUMBER,
+    DOMAIN, UNUSED, *(str(name) for name in SectionName),
+)  # fmt: skip
+"""What a column may be said to hold in the settings."""
+
+LONGEST_HEADING = 110
+_NEAR = 0.88
+_WHO = r"\b(?:who|whom|whos|responsib\w+|leads?|owners?|persons?|people|agency|agencies|named|professionals?)\b"
+_WHEN = (
+    r"\b(?:when|dates?|timescales?|time ?scales?|time ?frames?|timeframes?|deadlines?|target|due|how often|how soon"
+    r"|frequency|timings?)\b"
+)
+_TASK = (
+    r"\b(?:actions?|tasks?|steps?|interventions?|detailed plan|strateg\w+|what .*\b(?:done|do|doing|happen|agreed|provided)"
+    r"|to be (?:done|taken)|support|services?)\b"
+)
+_COLUMN_WORDS = (
+    (r"^(?:no|number|nr|ref|#|item|action (?:no|number|ref)|row)$", NUMBER),
+    (r"how .*\bknow\b|\bmeasur|\bsuccess\b|\bevidence of\b|\bjudged\b", MEASURE),
+    (r"\bprogress\b|\bupdates?\b|\brag\b|\bstatus\b|\bcomments?\b|\bachieved\b|\bdate completed\b", PROGRESS),
+    (r"\bcontingenc", "contingency"),
+    (r"\b(?:review date|date of review|next review|review)\b", "review"),
+    (r"\bviews?\b|\bvoice\b|\bwishes\b", "child_voice"),
+    (rf"(?:{_WHO}.*{_WHEN}|{_WHEN}.*{_WHO})", OWNER_AND_DUE),
+    (rf"{_TASK}.*{_WHO}", ACTION_AND_OWNER),
+    (r"\bneeds? to be (?:done|put)\b|\bneeds? to happen\b|\bneed to do\b", ACTION),
+    (r"\bneeds? to be different\b|\bwant\b.*\b(?:see|different|happen|achieve)|\bso that\b", OUTCOME),
+    (r"\b(?:outcomes?|goals?|aims?|objectives?|different|hop(?:e|ing)|what life|look like|results?)\b", OUTCOME),
+    (r"\bworking well\b|\bgoing well\b|\bstrengths?\b", STRENGTHS),
+    (r"\b(?:needs?|problems?|issues?|needs to change|difficult\w+)\b", NEED),
+    (r"\b(?:risks?|worr\w+|concerns?|danger|harm)\b", "risk"),
+    (_WHEN, DUE),
+    (_TASK, ACTION),
+    (_WHO, OWNER),
+    (r"\b(?:domain|area|dimension|theme)\b", DOMAIN),
+)
+_NOT_WORKING = (
+    r"\b(?:not|nt|n't|doesnt|doesn't|dont|don't|didn't|isn't|isnt|cannot|can't|cant|wont|won't|fails?|breaks? down|wrong"
+    r"|worse|change|changes|deteriorat\w+)\b"
+)
+_FAMILY = r"(?:parents?|mum|mums|mom|dad|dads|mother|mothers|father|fathers|carers?|famil(?:y|ys|ies)|grand\w+)(?:'s)?"
+_SPEAKS = r"(?:views?|voice|says?|said|thinks?|feels?|tells?|told|position|feedback|perspective)"
+_SECTION_WORDS = (
+    (r"\bcontingenc|\bbottom lines?\b|\bplan b\b|\bfall ?back|\bback ?up plan|\bnon negotiable|\bcrisis plan", "contingency"),
+    (rf"\b(?:if|when)\b.*{_NOT_WORKING}|\bwhat if\b", "contingency"),
+    (r"\bsign(?:ed)? ?off\b|\bsignatures?\b|\bauthori[sz]\w+|\bmanage(?:r|ment)'?s?\b|^signed\b|^(?:agreed|approved) by\b"
+     r"|\boversight\b", "signoff"),
+    (rf"\b{_FAMILY}\b.*\b{_SPEAKS}\b|\bviews? of (?:the )?(?:{_FAMILY}|others)\b|\bwhat {_FAMILY}", "parent_views"),
+    (rf"\bvoice\b|\bwishes\b|\bviews\b|\blived experience\b|\bwhat .*\b(?:says?|said|shows?|tells?|told|wants?|wishes)\b"
+     rf"|\blife is like\b|^my views|\bday in the life\b|\w+ says$|\w+ (?:said|told us|shows us)\b", "child_voice"),
+    (r"\bhistory\b|\bbackground\b|\bchronolog|\bprevious involvement\b|\bsignificant events\b", "history"),
+    (r"\bidentity\b|\bcultur|\bethnic|\breligio|\bdiversity\b|\blanguage\b|\bheritage\b", "identity"),
+    (r"\bworr(?:y|ies|ied)\b|\brisks?\b|\bdanger|\bconcerns?\b|\breasons? (?:for|why)\b|\bwhy (?:there is|is there|we have|are we)"
+     r"|\bharm\b|\bthreshold\b|\bwhy .* plan\b", "risk"),
+    (r"\bvisit(?:s|ing)?\b|\bhow often .*seen\b|\bcontact with the child\b", "visits"),
+    (r"\bnext (?:review|meeting|core group|get together|taf|conference)|\breview(?:s|ing)?\b|\bmeetings?\b|\bcore groups?\b"
+     r"|\bmeet again\b", "review"),
+    (r"\bwho'?s who\b|\babbreviations?\b|\bglossary\b", "other"),
+)  # fmt: skip
+_GRID_WORDS = (
+    (r"^so that\b", OUTCOME),
+    (r"^(?:the )?(?:outcome|goal|aim|objective|safety goal)s?(?: \d+| [a-z])?$", OUTCOME),
+    (r"^(?:the )?(?:need|problem|issue)s?(?: \d+| [a-z])?$", NEED),
+    (r"^(?:agreed |other |further |next )?(?:actions?|steps|tasks)(?: \d+| [a-z])?$|\bneeds to (?:happen|be done)\b"
+     r"|^(?:our |my |the |safety |action )?plan$", PLAN),
+    (r"\bwhat (?:we|you|i|mum|dad|everyone|everybody)(?: are|'re| is)? ?(?:all )?(?:will|going to|need to|agreed to|must)\b", ACTION),
+)  # fmt: skip
+
+
+class Surety(IntEnum):
+    """How a meaning was found: not at all, by the words that tell, by a near spelling, word for word, by the council."""
+
+    NONE = 0
+    WORDS = 1
+    NEAR = 2
+    EXACT = 3
+    SETTING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The role of a heading ("" where none was found) and how surely."""
+
+    role: str = ""
+    surety: Surety = Surety.NONE
+
+    @property
+    def known(self) -> bool:
+        """Whether the heading itself is on our list, or as good as."""
+        return self.surety >= Surety.NEAR
+
+
+@lru_cache(maxsize=1)
+def known_headings() -> dict[str, str]:
+    """Every heading of the list that ships, made comparable, with its role."""
+    text = files("planlint.plan").joinpath("data/headings.csv").read_text(encoding="utf-8")
+    return {comparable(entry["variant"]): entry["role"] for entry in csv.DictReader(text.splitlines())}
+
+
+@lru_cache(maxsize=4096)
+def listed(text: str) -> Meaning:
+    """The role that the list gives this heading, word for word or in a near spelling."""
+    key = comparable(text)
+    if not key or len(text) > LONGEST_HEADING:
+        return Meaning()
+    known = known_headings()
+    if key in known:
+        return Meaning(known[key], Surety.EXACT)
+    if len(key) < 6:
+        return Meaning()
+    matcher = SequenceMatcher(autojunk=False)
+    matcher.set_seq2(key)
+    best, score = "", _NEAR
+    for variant in known:
+        if abs(len(variant) - len(key)) > len(key) // 4 + 1 or _differs_in_sense(key, variant):
+            continue
+        matcher.set_seq1(variant)
+        if matcher.real_quick_ratio() > score and matcher.quick_ratio() > score and (near := matcher.ratio()) > score:
+            best, score = variant, near
+    return Meaning(known[best], Surety.NEAR) if best else Meaning()
+
+
+def _differs_in_sense(one: str, other: str) -> bool:
+    """Whether two headings differ in a whole word of four letters or fewer, as "who" and "how" do."""
+    return {word for word in one.split() if len(word) < 5} != {word for word in other.split() if len(word) < 5}
+
+
+def column_meaning(text: str) -> Meaning:
+    """What a column under this heading holds, as far as the heading tells."""
+    found = listed(text)
+    if found.role:
+        return found
+    key = comparable(text)
+    if not key or len(one_line(text)) > LONGEST_HEADING:
+        return Meaning()
+    for pattern, role in _COLUMN_WORDS:
+        if re.search(pattern, key):
+            return Meaning(role, Surety.WORDS)
+    return Meaning()
+
+
+def block_meaning(text: str) -> Meaning:
+    """What stands under this heading of the document, or beside this label: a section's name or a role of the grid."""
+    found = listed(text)
+    if found.role:
+        return found
+    key = comparable(text)
+    if not key or len(one_line(text)) > LONGEST_HEADING:
+        return Meaning()
+    for pattern, role in (*_GRID_WORDS, *_SECTION_WORDS):
+        if re.search(pattern, key):
+            return Meaning(role, Surety.WORDS)
+    return Meaning()
+
+
+def sections_of(text: str) -> tuple[SectionName, ...]:
+    """Every section that a heading announces, the first one first ("Family history and identity" is two)."""
+    found = listed(text)
+    names = [SectionName(found.role)] if found.role in _SECTION_ROLES else []
+    key = comparable(text)
+    if len(one_line(text)) <= LONGEST_HEADING and found.surety < Surety.EXACT:
+        hits = [(match.start(), role) for pattern, role in _SECTION_WORDS if (match := re.search(pattern, key))]
+        first = hits[0][1] if hits else ""
+        if first in ("contingency", "parent_views", "signoff") and len(hits) > 1 and " and " not in key:
+            hits = hits[:1]
+        if hits and " and " not in key:
+            hits = hits[:1]
+        names.extend(SectionName(role) for _, role in hits if role != "other")
+    return tuple(dict.fromkeys(names))
+
+
+_SECTION_ROLES = frozenset(str(name) for name in SectionName)

@@ -1,0 +1,128 @@
+"""A who-and-when text split in two: the words that name the owner and the words that tell the time. No word is lost."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from planlint.language.people import OwnerKind, owners
+from planlint.language.times import Timescale
+from planlint.plan.clock import is_all_time, start_with_lead, times_in
+from planlint.plan.words import is_dash
+
+_EDGES = " \t\n,;:/|–—-"
+_PLACEHOLDER = re.compile(r"(?:tbc|tba|tbd|to be (?:confirmed|agreed|arranged|decided|identified)|not known|unknown|\?+)[.?]*$", re.I)
+_SMALL = re.compile(r"[\s,;&/–—-]*(?:and|then|&|or|to|until|till)?[\s,;&/–—-]*$", re.I)
+_SEPARATOR = re.compile(r"[,;:/|\n(–—]|\s-\s|(?<=[a-z)])\.\s")
+
+
+@dataclass(frozen=True, slots=True)
+class WhoWhen:
+    """The two halves of a who-and-when text; ``clean`` is False where it could not be split and both carry it whole."""
+
+    owner: str
+    due: str
+    clean: bool = True
+
+
+def split_who_when(text: str) -> WhoWhen:
+    """Splits one text: "Fiona Jones, Probation Officer by 12/4/16" to "Fiona Jones, Probation Officer", "by 12/4/16"."""
+    if not text.strip():
+        return WhoWhen("", "")
+    if _PLACEHOLDER.match(text.strip()) or is_dash(text):
+        return WhoWhen(text, text)
+    times = times_in(text)
+    if not times:
+        return WhoWhen(text, "")
+    if is_all_time(text):
+        return WhoWhen("", text)
+    return _split(text, times)
+
+
+def _split(text: str, times: tuple[Timescale, ...]) -> WhoWhen:
+    start, end = start_with_lead(text, times[0].start), times[-1].end
+    if _one_cluster(text, times):
+        if not re.search(r"\w", text[end:]):
+            return _tail(text, start)
+        if not re.search(r"\w", text[:start]):
+            return _head(text, end)
+        return _middle(text, start, end)
+    gaps = [text[one.end : other.start] for one, other in zip(times, times[1:], strict=False)]
+    if any(_opens_with_owner(gap) for gap in gaps) or _opens_with_owner(text[end:]):
+        return WhoWhen(text, text, clean=False)
+    head = text[:start]
+    if not re.search(r"\w", text[end:]) and _is_sentence(text):
+        return _tail(text, start_with_lead(text, times[-1].start))
+    if _names_somebody(head):
+        return _tail(text, start)
+    return WhoWhen(text, text, clean=False)
+
+
+def _one_cluster(text: str, times: tuple[Timescale, ...]) -> bool:
+    for one, other in zip(times, times[1:], strict=False):
+        lead = start_with_lead(text, other.start)
+        if not _SMALL.fullmatch(text[one.end : max(lead, one.end)]):
+            return False
+    return True
+
+
+def _tail(text: str, start: int) -> WhoWhen:
+    """The time stands last: small words that belong to it ("fitted by …", "first visit …") go with it."""
+    head = text[:start]
+    cuts = [match for match in _SEPARATOR.finditer(head)]
+    if cuts:
+        clause = head[cuts[-1].end() :].strip()
+        plain = clause and clause[0].islower() and len(clause.split()) <= 4
+        if plain and not owners(clause) and _names_somebody(head[: cuts[-1].start()]):
+            start = cuts[-1].end()
+            head = text[:start]
+    if not _names_somebody(head) and len(head.split()) <= 8 and head[:1].islower():
+        return WhoWhen("", text)
+    return _halves(head, text[start:])
+
+
+def _head(text: str, end: int) -> WhoWhen:
+    return _halves(text[end:], text[:end])
+
+
+def _middle(text: str, start: int, end: int) -> WhoWhen:
+    """The time stands between other words: in brackets, before a note, or inside a sentence."""
+    before, after = text[:start], text[end:]
+    if before.rstrip().endswith("(") and after.lstrip().startswith(")"):
+        owner = f"{before.rstrip()[:-1].rstrip()}{after.lstrip()[1:]}"
+        return WhoWhen(owner.strip(_EDGES), text[start:end].strip())
+    if _names_somebody(before) and not _opens_with_owner(after) and not _is_sentence(text):
+        return _halves(before, text[start:])
+    if not _names_somebody(before) and _names_somebody(after):
+        return _halves(after, text[:end])
+    return WhoWhen(text, text, clean=False)
+
+
+def _halves(owner: str, due: str) -> WhoWhen:
+    owner, due = owner.strip(_EDGES), due.strip(_EDGES)
+    if owner.endswith("(") or owner.count("(") > owner.count(")"):
+        if due.count(")") > due.count("("):
+            due = due.rstrip(" .").removesuffix(")")
+        if owner.endswith("("):
+            owner = owner[:-1].rstrip(_EDGES)
+    if owner.endswith(".") and not re.search(r"\b[A-Z]\.$", owner):
+        owner = owner[:-1]
+    return WhoWhen(owner, due)
+
+
+def _names_somebody(text: str) -> bool:
+    return any(owner.kind is not OwnerKind.PLACEHOLDER for owner in owners(text.strip(_EDGES + "(.")))
+
+
+def _opens_with_owner(gap: str) -> bool:
+    """Whether the words between two times begin with somebody new, as in "by 3 May; Tim by 9 May"."""
+    match = re.match(r"[\s,;:/|.)–—-]*(?:and\s+)?", gap)
+    rest = gap[match.end() :] if match else gap
+    if not rest.strip() or not rest[:1].isalnum():
+        return False
+    return any(owner.start <= 4 for owner in owners(rest.strip()))
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether the text tells a task in one sentence ("Tim White to find out … and pass …")."""
+    return bool(re.search(r"\b(?:to|will|must|should)\s+[a-z]{2,}", text)) and not re.search(r";|\n|[a-z)]\.\s+[A-Z]", text)

@@ -1,0 +1,55 @@
+"""Small questions about words: white space set right, headings made comparable, dashes that stand for nothing."""
+
+from __future__ import annotations
+
+import re
+
+_SPACES = re.compile(r"[^\S\n]+")
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-"})
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_NUMBERING = re.compile(
+    r"^\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-hA-H]|[ivxIVX]{2,4})[.):]\s*|(?:section|part|step|box)\s+\w{1,5}\s*[:.)-]\s*"
+    r"|\d{1,2}(?:\.\d{1,2})*\s+(?=[A-Za-z]))"
+)
+_NOT_WORD = re.compile(r"[^\w\s#']+")
+_BLANK = re.compile(r"[-–—‐‑_.…\s]*$")
+_NOTHING = frozenset(["n/a", "na", "n.a.", "n.a", "nil", "not applicable", "none"])
+
+
+def tidy(text: str) -> str:
+    """Runs of spaces and tabs become one space; empty lines and the blanks round lines go."""
+    lines = (_SPACES.sub(" ", line).strip() for line in text.replace("\u200b", "").splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+def one_line(text: str) -> str:
+    """The text on a single line."""
+    return " ".join(text.split())
+
+
+def comparable(text: str) -> str:
+    """A heading without case, numbering, brackets and punctuation, quotes and "&" made plain."""
+    plain = text.translate(_QUOTES).replace("&", " and ").replace("+", " and ").lower()
+    shorter = _BRACKETS.sub(" ", plain)
+    plain = shorter if re.search(r"\w", shorter) else plain
+    rest = _NUMBERING.sub("", plain, count=1)
+    plain = rest if re.search(r"[a-z]", rest) else plain
+    plain = plain.replace("-", " ").replace("/", " ")
+    plain = _NOT_WORD.sub(" ", plain)
+    return " ".join(word.strip("'") for word in plain.split() if word.strip("'"))
+
+
+def is_dash(text: str) -> bool:
+    """Whether a cell holds nothing but a dash or dots."""
+    return bool(text.strip()) and bool(_BLANK.match(text))
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a cell was filled to say that there is nothing: a dash, "n/a", "none"."""
+    return is_dash(text) or text.strip().lower().rstrip(".") in _NOTHING
+
+
+def ends_open(text: str) -> bool:
+    """Whether a line plainly goes on in the next: it ends in a comma, a dash or a word that wants another."""
+    line = text.rstrip()
+    return bool(re.search(r"(?:[,&/–-]|\b(?:and|or|to|the|a|an|of|for|by|with|in|on|at|from|until|that|his|her|their|Mr|Mrs|Ms|Dr))$", line))
