@@ -9,6 +9,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from planlint.document.characters import plain, trimmed
 from planlint.document.model import Cell, Document, Paragraph, Place, Table
@@ -29,8 +30,13 @@ def read_csv(text: str, source: str) -> Document:
 
     Raises ``RefusalError`` where quotation marks do not pair or no row has any text.
     """
+    hint = _EXCEL_HINT.match(text)
+    above = 1 if hint else 0
+    delimiter = hint[1] if hint else _delimiter(text)
     rows = [
-        (number, row) for number, row in _rows(text, _delimiter(text)) if any(cell.strip() for cell in row)
+        (number + above, row)
+        for number, row in _rows(text[hint.end() :] if hint else text, delimiter)
+        if any(cell.strip() for cell in row)
     ]
     if not rows:
         raise RefusalError("has no text in it; check that the export worked")
@@ -52,18 +58,14 @@ def looks_like_csv(text: str) -> bool:
 
 
 def _fits(text: str, delimiter: str) -> bool:
-    rows = [row for _, row in _rows(text, delimiter) if any(cell.strip() for cell in row)]
-    if len(rows) < 2:
+    rows = (row for _, row in _rows(text, delimiter) if any(cell.strip() for cell in row))
+    names = [cell.strip() for cell in next(rows, [])]
+    if len(names) < (3 if delimiter == "," else 2) or not all(names) or len(set(names)) < len(names):
         return False
-    names = [cell.strip() for cell in rows[0]]
-    least = 3 if delimiter == "," else 2
-    return (
-        len(names) >= least
-        and all(names)
-        and len(set(names)) == len(names)
-        and all(len(name) <= _LONGEST_NAME and not name.endswith((".", "!", "?")) for name in names)
-        and all(len(row) == len(names) for row in rows)
-    )
+    if any(len(name) > _LONGEST_NAME or name.endswith((".", "!", "?")) for name in names):
+        return False
+    first = next(rows, None)
+    return first is not None and all(len(row) == len(names) for row in chain([first], rows))
 
 
 def _delimiter(text: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
-from planlint.document.docx_blocks import Story
+from planlint.document.docx_blocks import TOO_DEEP, Story
 from planlint.document.docx_numbering import Lists
 from planlint.document.docx_package import Package, Relationship
 from planlint.document.docx_styles import Styles
@@ -18,7 +18,6 @@ from planlint.document.model import Block, Document, block_text
 from planlint.document.refusal import RefusalError
 
 _PARTS = {"header": "headerReference", "footer": "footerReference"}
-_TOO_DEEP = "nests its tables or boxes deeper than any plan needs and was left alone; save the plan's pages as a new file"
 _NOTE_KINDS = ("footnote", "endnote")
 
 
@@ -27,7 +26,7 @@ def read_docx(data: bytes, source: str) -> Document:
     try:
         return _Reader(Package(data)).document(source)
     except RecursionError:
-        raise RefusalError(_TOO_DEEP) from None
+        raise RefusalError(TOO_DEEP) from None
 
 
 class _Reader:
@@ -49,6 +48,13 @@ class _Reader:
         notes = [note for kind in _NOTE_KINDS for note in self._notes(kind, story.notes)]
         footers = self._around(body, "footer")
         self._note(story)
+        if story.prompts:
+            found = (
+                "A box still shows its prompt and was"
+                if story.prompts == 1
+                else (f"{story.prompts} boxes still show their prompts and were")
+            )
+            self._say(f"{found} read as empty.")
         if story.pictures:
             found = "A picture was" if story.pictures == 1 else f"{story.pictures} pictures were"
             self._say(f"{found} not read; words in a picture cannot be checked.")

@@ -7,7 +7,7 @@ has is known in ``docx``.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -18,8 +18,12 @@ from planlint.document.docx_styles import Styles, heading_of
 from planlint.document.docx_tables import read_table
 from planlint.document.docx_xml import VAL, Spot, child, number, spots, steps, w
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place
+from planlint.document.refusal import RefusalError
 
+MAX_DEPTH = 40
+TOO_DEEP = "nests its tables or boxes deeper than any plan needs and was left alone; save the plan's pages as a new file"
 _NO_LIST = "0"
+_PARAGRAPH, _TABLE = w("p"), w("tbl")
 _AROUND_PAGE_NUMBERS = frozenset({"page", "pages", "p", "pg", "of", "-", "–", "|", "/"})
 
 # Programs other than Word forget which controls still show their prompt, and leave it as if it were text.
@@ -40,9 +44,9 @@ class Story:
     """Reads one story from top to bottom; lists count on, and what there is to say about the reading gathers here.
 
     ``notes`` are the footnotes and endnotes referred to, by kind and id, in order; ``pictures`` is how many
-    pictures, charts and diagrams were passed. ``hidden`` and ``embedded``
-    tell that hidden text, or a piece of another file, was left out. Only the body's story is ``placed``: a header
-    or a note stands nowhere in the body, so its places have labels and no paths.
+    pictures, charts and diagrams were passed over, ``prompts`` how many controls nobody filled in. ``hidden`` and ``embedded`` tell that hidden text, or a piece
+    of another file, was left out. Only the body's story is ``placed``: a header or a note stands nowhere in the
+    body, so its places have labels and no paths.
     """
 
     styles: Styles
@@ -50,9 +54,11 @@ class Story:
     placed: bool = True
     notes: list[tuple[str, str]] = field(default_factory=list)
     pictures: int = 0
+    prompts: int = 0
     hidden: bool = False
     embedded: bool = False
     counters: Counters = field(init=False)
+    _depth: int = 0
 
     def __post_init__(self) -> None:
         self.counters = Counters(self.lists)
@@ -62,8 +68,16 @@ class Story:
         return tuple(_Container(self, f"{name}, " if name else "").blocks(Spot(container, (), False)))
 
     def within(self, spot: Spot, label: str) -> tuple[Block, ...]:
-        """The blocks of a table's cell or a text box; paragraphs in it all carry its label."""
-        return tuple(_Container(self, f"{label}, ", label).blocks(spot))
+        """The blocks of a table's cell or a text box; paragraphs in it all carry its label.
+
+        Raises ``RefusalError`` where cells and boxes stand in each other deeper than any form's.
+        """
+        if self._depth == MAX_DEPTH:
+            raise RefusalError(TOO_DEEP)
+        self._depth += 1
+        blocks = tuple(_Container(self, f"{label}, ", label).blocks(spot))
+        self._depth -= 1
+        return blocks
 
     def place(self, label: str, path: tuple[int, ...]) -> Place:
         """The place of a block of this story."""
@@ -84,17 +98,21 @@ class _Container:
         joined: list[Spot] = []
         for spot in spots(container):
             tag = spot.element.tag
-            if tag == w("p"):
+            if tag == _PARAGRAPH:
+                if not joined and not len(spot.element):
+                    continue
                 joined.append(spot)
                 if not _mark_is_deleted(spot.element):
                     yield from self._paragraph(joined)
                     joined = []
-            elif tag == w("tbl"):
+            elif tag == _TABLE:
                 yield from self._paragraph(joined)
                 joined = []
                 yield from self._table(spot)
             elif tag == w("altChunk"):
                 self.story.embedded = True
+            elif next(spot.element.iter(_PARAGRAPH, _TABLE), None) is not None:
+                yield from self.blocks(spot)  # what wraps paragraphs is looked through, known or not
         yield from self._paragraph(joined)
 
     def _table(self, spot: Spot) -> Iterator[Block]:
@@ -108,7 +126,7 @@ class _Container:
         """One paragraph, which stands in several elements where the marks between them were deleted."""
         if not joined:
             return
-        pieces = [Words("") if spot.mute else words_of(spot.element, self.story.styles) for spot in joined]
+        pieces = [self._words(spot) for spot in joined]
         last = joined[-1].element
         text = _said(trimmed("".join(piece.text for piece in pieces)), pieces)
         marker = self._marker(last, bool(text) or not any(piece.hidden for piece in pieces))
@@ -120,10 +138,17 @@ class _Container:
         for spot, piece in zip(joined, pieces, strict=True):
             self.story.notes.extend(piece.notes)
             self.story.pictures += piece.pictures
+            self.story.prompts += piece.prompts
             self.story.hidden = self.story.hidden or piece.hidden
             for box in piece.boxes:
                 name = self.fixed or f"{self.prefix}text box at paragraph {max(self.paragraphs, 1)}"
                 yield from self.story.within(Spot(box, (*spot.path, *steps(spot.element, box)), False), name)
+
+    def _words(self, spot: Spot) -> Words:
+        if spot.mute:
+            return Words("", prompts=1)
+        words = words_of(spot.element, self.story.styles)
+        return replace(words, text="", prompts=1) if words.text.strip() in _PROMPTS else words
 
     def _block(
         self, paragraph: etree._Element, text: str, marker: str | None, bold: bool, place: Place
@@ -178,9 +203,7 @@ def _all_bold(pieces: list[Words]) -> bool:
 
 
 def _said(text: str, pieces: list[Words]) -> str:
-    """What is left of "Page 2 of 5" without its numbers is no text, and neither is Word's own prompt."""
-    if text in _PROMPTS:
-        return ""
+    """What is left of "Page 2 of 5" without its numbers is no text."""
     if any(piece.paged for piece in pieces) and set(text.lower().split()) <= _AROUND_PAGE_NUMBERS:
         return ""
     return text

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from planlint.document.characters import plain
 from planlint.document.docx_styles import Styles
 from planlint.document.docx_xml import VAL, child, is_on, number, w
 
@@ -160,7 +161,7 @@ class Counters:
                 return ""
             return written(value, "decimal" if legal and form != "none" else form)
 
-        return _PLACEHOLDER.sub(shown, found.levels[level].pattern).strip()
+        return plain(_PLACEHOLDER.sub(shown, found.levels[level].pattern)).strip()
 
     def _count(self, list_id: str, found: Numbered, level: int) -> None:
         counts = self._counts.setdefault(found.family, [None] * LEVELS)

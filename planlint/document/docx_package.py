@@ -24,7 +24,7 @@ MAX_UNPACKED = 200 * 1024 * 1024
 MAX_PART = 40 * 1024 * 1024
 MAX_RATIO = 400
 RATIO_MATTERS_FROM = 16 * 1024 * 1024
-MAX_TAGS = 2_000_000
+MAX_TAGS = 1_000_000
 
 DAMAGED = (
     "is damaged or was cut short on its way; open it in Word, which may mend it, and save it again, "
@@ -129,6 +129,8 @@ class Package:
             return f"is a PowerPoint file; {READS}: copy the plan into Word and save it as .docx"
         if "content.xml" in names and "mimetype" in names:
             return f"is an OpenDocument file; {READS}: save it as .docx"
+        if any(name.endswith(".iwa") for name in names):
+            return f"is an Apple Pages file; {READS}: export it as Word"
         if any(name.startswith("word/") for name in names):
             return "is a Word file without its main part; " + DAMAGED.partition("; ")[2]
         return f"is a zip archive and not a Word file; {READS}: unpack it and check the files inside"

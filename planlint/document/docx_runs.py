@@ -56,8 +56,9 @@ _WITHOUT_WORDS = frozenset(
 class Words:
     """The words of a paragraph, with what hangs on it: text boxes, and the notes it refers to by kind and id.
 
-    ``bold`` is True where every visible word is bold; ``pictures`` is how many pictures stand in it. ``paged`` tells that a page number was left out, and
-    ``hidden`` that hidden text was.
+    ``bold`` is True where every visible word is bold. ``pictures`` is how many pictures stand in it, ``prompts``
+    how many controls that still show their prompt. ``paged`` tells that a page number was left out, and ``hidden``
+    that hidden text was.
     """
 
     text: str
@@ -65,6 +66,7 @@ class Words:
     boxes: tuple[etree._Element, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
     pictures: int = 0
+    prompts: int = 0
     paged: bool = False
     hidden: bool = False
 
@@ -92,6 +94,7 @@ def words_of(paragraph: etree._Element, styles: Styles) -> Words:
         tuple(reader.boxes),
         tuple(reader.notes),
         reader.pictures,
+        reader.prompts,
         reader.paged,
         reader.hidden,
     )
@@ -108,6 +111,7 @@ class _Reader:
     saw_bold: bool = False
     saw_light: bool = False
     pictures: int = 0
+    prompts: int = 0
     paged: bool = False
     hidden: bool = False
 
@@ -139,7 +143,9 @@ class _Reader:
             checked = box.find(CHECKED)
             on = checked is not None and checked.get(CHECKED_VAL, "1") in ("1", "true", "on")
             self._add(TICKED if on else UNTICKED, bold=None)
-        elif content is not None and not is_prompt(control):
+        elif is_prompt(control):
+            self.prompts += 1
+        elif content is not None:
             self.read(content)
 
     def _simple_field(self, element: etree._Element) -> None:

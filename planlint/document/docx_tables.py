@@ -101,9 +101,9 @@ class _Grid:
             self._width = max(self._width, column)
             if column > MAX_COLUMNS or self._width * (self._row + 1) > MAX_GRID:
                 raise RefusalError(TOO_LARGE)
-        self._open = still_open
         if len(self.drafts) == drafts_before and not still_open:
             return
+        self._open = still_open
         if self.header_rows == self._row and is_on(child(properties, "tblHeader")):
             self.header_rows += 1
         self._row += 1

@@ -6,6 +6,7 @@ moves are looked through; deletions are passed over; of alternative contents one
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -37,6 +38,11 @@ def w(name: str) -> str:
 
 SDT, SDT_CONTENT, SDT_PROPERTIES = w("sdt"), w("sdtContent"), w("sdtPr")
 VAL = w("val")
+_INVITATION = re.compile(
+    r"(?:\W|add|choose|click|describe|enter|give|insert|pick|please|select|state|tap|type|write|e\.g\.|\.\.)"
+    r"|.*\b(?:here|click|tap)\b",
+    re.IGNORECASE,
+)
 SEEN_THROUGH = frozenset(map(w, ("customXml", "smartTag", "ins", "moveTo", "dir", "bdo", "sdtContent")))
 GONE = frozenset(map(w, ("del", "moveFrom")))
 
@@ -69,8 +75,18 @@ def spots(parent: Spot) -> Iterator[Spot]:
 
 
 def is_prompt(control: etree._Element) -> bool:
-    """Whether a content control shows only its prompt ("Choose an item."), which nobody wrote."""
-    return is_on(control.find(f"{SDT_PROPERTIES}/{w('showingPlcHdr')}"))
+    """Whether a content control shows only its prompt ("Choose an item."), which nobody wrote.
+
+    Case systems that fill in a form often leave the mark of the prompt on what they filled in. So the mark counts
+    only where the words also look like a prompt: in the style for prompts, or an invitation to write something.
+    """
+    content = control.find(SDT_CONTENT)
+    if content is None or not is_on(control.find(f"{SDT_PROPERTIES}/{w('showingPlcHdr')}")):
+        return False
+    if any("placeholder" in style.get(VAL, "").lower() for style in content.iter(w("rStyle"))):
+        return True
+    text = "".join(part.text or "" for part in content.iter(w("t"))).strip()
+    return not text or _INVITATION.match(text) is not None
 
 
 def alternative(element: etree._Element) -> etree._Element | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -31,6 +32,7 @@ _FORMATTING = re.compile(
     r"</?(?:a|b|i|u|s|em|strong|span|p|div|sup|sub|font|small|mark|center|del|ins)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"[A-Z][\w '’/()-]{1,40}:(?:\s|$)")
 _DATA = re.compile(r"\]\(data:[^)\s]*")
 _TICK = re.compile(r"^\[([ xX])\][ \n]")
 
@@ -41,7 +43,7 @@ def looks_like_markdown(text: str) -> bool:
 
 
 def read_markdown(text: str, source: str) -> Document:
-    """Reads Markdown; a newline stands only where the author forced one.
+    """Reads Markdown; a newline stands where the author forced one, and before a label ("Plan date: …").
 
     No text is wrong Markdown. Raises ``RefusalError`` for one so long or so tangled that reading it would not end.
     """
@@ -204,13 +206,16 @@ def _lines(token: Token) -> list[tuple[str, bool]]:
     """The lines of inline content, each with whether all its words are bold."""
     lines: list[list[tuple[str, bool]]] = [[]]
     depth = 0
-    for part in token.children or ():
+    children = [part for part in token.children or () if part.content or part.type != "text"]
+    for part, after in zip_longest(children, children[1:]):
         match part.type:
             case "strong_open":
                 depth += 1
             case "strong_close":
                 depth -= 1
             case "hardbreak":
+                lines.append([])
+            case "softbreak" if after is not None and _begins_label(after):
                 lines.append([])
             case "softbreak":
                 lines[-1].append((" ", depth > 0))
@@ -221,6 +226,11 @@ def _lines(token: Token) -> list[tuple[str, bool]]:
             case _:
                 lines[-1].append((part.content, depth > 0))
     return [_joined(line) for line in lines]
+
+
+def _begins_label(token: Token) -> bool:
+    """Authors write label under label ("Plan date: …") without asking for the line break that they expect."""
+    return token.type == "strong_open" or (token.type == "text" and _LABEL.match(token.content) is not None)
 
 
 def _joined(parts: list[tuple[str, bool]]) -> tuple[str, bool]:

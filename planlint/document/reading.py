@@ -25,6 +25,7 @@ _WORD = b"PK\x03\x04"
 _EMPTY_ZIP = b"PK\x05\x06"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PROTECTED = "EncryptedPackage".encode("utf-16-le")
+_RIGHTS = "DRMEncrypted".encode("utf-16-le")
 _OLD_WORD = "WordDocument".encode("utf-16-le")
 _OLD_EXCEL = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
 _OLD_POWERPOINT = "PowerPoint Document".encode("utf-16-le")
@@ -130,10 +131,12 @@ def _foreign(data: bytes) -> str | None:
         return f"is a PDF file; {READS}: save the plan as .docx, or ask for the Word file it was made from"
     if start.startswith(b"{\\rtf"):
         return f"is a Rich Text file; {READS}: open it in Word and save it as .docx"
-    if start.startswith((b"<!doctype html", b"<html")):
+    if start.startswith(b"mime-version:"):
+        return f"is a web archive, which some case systems call .doc; {READS}: open it in Word and save it as .docx"
+    if start.startswith((b"<!doctype html", b"<html")) or (start.startswith(b"<?xml") and b"<html" in start):
         return f"is a web page; {READS}: open it in Word and save it as .docx"
     if start.startswith(b"<?xml") and b"schemas.microsoft.com/office" in start:
-        return f"is a plan saved as XML; {READS}: open it in Word and save it as .docx"
+        return f"is a Word file saved as XML; {READS}: open it in Word and save it as .docx"
     if data.startswith(_PICTURES) and _has_controls(data):
         return f"is a picture; {READS}: ask for the Word file it was made from"
     if data.startswith(b"PK"):
@@ -143,6 +146,8 @@ def _foreign(data: bytes) -> str | None:
 
 def _old_office(data: bytes) -> str:
     """What an OLE compound file holds: a protected new file, an old Word file, or another program's file."""
+    if _RIGHTS in data:
+        return "is protected by your organisation's rights management; open it in Word and save an unprotected copy"
     if _PROTECTED in data:
         return "is protected by a password; open it in Word, save it without the password and check again"
     if _OLD_WORD in data:

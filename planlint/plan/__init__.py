@@ -1,1 +1,1 @@
-"""The plan: its model, and how a document becomes one or more plans; nothing here reads files or judges."""
+"""The plan, and how a document becomes plans."""

@@ -56,7 +56,9 @@ class Row:
     names none. ``shared`` are the fields whose text belongs to the row above as well (a merged or blank cell that
     inherits): a finding about such a text is made on the first row it stands in. ``lead_in`` is a heading inside the
     grid or the list that covers the row ("By 12 May:"), ``domain`` the heading that the grid stands under.
-    ``progress`` is what a progress or update column says. ``places`` tells where each field came from.
+    ``progress`` is what a progress or update column says, ``measure`` what a column says of how progress will be told.
+    ``unpaired`` are the fields whose cell is numbered and has nothing under this row's number, ``stray`` the numbered
+    words of such a cell that belong to no action. ``places`` tells where each field came from.
     """
 
     number: int
@@ -69,6 +71,9 @@ class Row:
     lead_in: str = ""
     domain: str = ""
     progress: str = ""
+    measure: str = ""
+    unpaired: frozenset[Field] = frozenset()
+    stray: str = ""
     shared: frozenset[Field] = frozenset()
     places: tuple[tuple[Field, Place], ...] = ()
 
@@ -93,12 +98,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A stretch of the plan outside its rows: what it is about, the heading it stood under, and its words."""
+    """A stretch of the plan outside its rows: what it is about, the heading it stood under, and its words.
+
+    ``also`` is what else the heading announces ("Family history and identity" is history and also identity).
+    """
 
     name: SectionName
     heading: str
     text: str
     place: Place = NOWHERE
+    also: tuple[SectionName, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +173,8 @@ class Plan:
         return self.name
 
     def section(self, name: SectionName) -> tuple[Section, ...]:
-        """Every section of that name, in reading order."""
-        return tuple(section for section in self.sections if section.name is name)
+        """Every section of that name, those that are also about it included, in reading order."""
+        return tuple(section for section in self.sections if section.name is name or name in section.also)
 
     def has_column(self, name: Field) -> bool:
         """Whether the plan's layout has a place for this field at all."""

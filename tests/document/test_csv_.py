@@ -7,6 +7,7 @@ import pytest
 from planlint.document.csv_ import looks_like_csv, read_csv
 from planlint.document.model import Paragraph, Place, Table
 from planlint.document.reading import read_bytes
+from planlint.document.refusal import RefusalError
 from planlint.errors import DocumentError
 
 from .docx_parts import at, grid
@@ -63,6 +64,8 @@ def test_a_quotation_mark_without_end_is_refused() -> None:
 def test_an_export_without_rows_of_text_is_refused() -> None:
     with pytest.raises(DocumentError, match="has no words in it"):
         read_bytes(b",,,\n,,,\n", "plans.csv")
+    with pytest.raises(RefusalError, match="has no text in it"):
+        read_csv(",,,\n,,,\n", "plans.csv")
 
 
 def test_prose_with_commas_is_not_taken_for_an_export() -> None:

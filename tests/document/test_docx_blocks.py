@@ -234,3 +234,34 @@ def test_a_picture_in_the_plan_is_told_and_a_text_box_is_not() -> None:
     found = read(paragraph(f"<w:r><w:drawing>{blip}</w:drawing></w:r>"))
     assert found.notices == ("A picture was not read; words in a picture cannot be checked.",)
     assert read(paragraph(TEXT_BOX.format(paragraph("words")))).notices == ()
+
+
+def test_a_list_that_is_only_a_link_to_a_numbering_style_is_numbered() -> None:
+    linked = (
+        '<w:abstractNum w:abstractNumId="7"><w:numStyleLink w:val="Council"/></w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num>'
+    )
+    inside = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'
+    parts = {
+        "numbering": numbering(level(0, "upperLetter", "%1)"), uses=linked),
+        "styles": styles(style("Council", inside, "numbering")),
+    }
+    assert texts(listed("a", 2) + listed("b", 2), **parts) == ["A) a", "B) b"]
+
+
+def test_a_list_may_write_one_level_its_own_way() -> None:
+    changed = f'<w:lvlOverride w:ilvl="0">{level(0, "upperRoman", "%1 -")}</w:lvlOverride>'
+    uses = f'<w:num w:numId="1"><w:abstractNumId w:val="0"/>{changed}</w:num>'
+    assert texts(listed("a") * 4, numbering=numbering(level(0, "decimal", "%1."), uses=uses))[3] == "IV - a"
+
+
+def test_letters_go_from_z_to_aa() -> None:
+    seen = texts(listed("x") * 27, numbering=numbering(level(0, "lowerLetter", "%1.")))
+    assert seen[25:] == ["z. x", "aa. x"]
+
+
+def test_endings_of_ordinals_are_english() -> None:
+    seen = texts(listed("x") * 22, numbering=numbering(level(0, "ordinal", "%1")))
+    assert [seen[place - 1] for place in (1, 2, 3, 4, 11, 12, 13, 21, 22)] == [
+        "1st x", "2nd x", "3rd x", "4th x", "11th x", "12th x", "13th x", "21st x", "22nd x",
+    ]  # fmt: skip

@@ -67,6 +67,7 @@ def test_broken_xml_is_called_damaged_and_none_of_it_is_shown() -> None:
     [
         ("xl/workbook.xml", "is an Excel file"),
         ("ppt/presentation.xml", "is a PowerPoint file"),
+        ("Index/Document.iwa", "is an Apple Pages file"),
         ("photo.jpg", "is a zip archive and not a Word file"),
         ("word/styles.xml", "is a Word file without its main part"),
     ],
@@ -121,6 +122,18 @@ def test_tables_nested_without_end_are_refused() -> None:
     body = "x"
     for _ in range(400):
         body = table(row(cell(body if body.startswith("<") else paragraph(body))))
+    assert refused(word_file(body)).startswith(("nests its tables", "is damaged"))
+
+
+def test_tables_nested_deeper_than_any_form_are_refused() -> None:
+    body = paragraph("deep")
+    for _ in range(50):
+        body = table(row(cell(body)))
+    assert refused(word_file(body)).startswith("nests its tables or boxes deeper than any plan needs")
+
+
+def test_controls_nested_without_end_are_refused() -> None:
+    body = "<w:sdt><w:sdtContent>" * 900 + paragraph("deep") + "</w:sdtContent></w:sdt>" * 900
     assert refused(word_file(body)).startswith(("nests its tables", "is damaged"))
 
 

@@ -218,3 +218,14 @@ def test_custom_xml_around_rows_and_cells_is_looked_through() -> None:
 def test_a_hidden_row_is_left_out() -> None:
     found = only_table(table(row("a", "b"), row("c", "d", properties="<w:hidden/>")))
     assert grid(found) == [["a", "b"]]
+
+
+def test_a_row_whose_cells_are_all_deleted_does_not_break_a_merge() -> None:
+    found = only_table(
+        table(
+            row(cell("School", '<w:vMerge w:val="restart"/>'), "a"),
+            row(cell("old", "<w:cellDel/>"), cell("old", "<w:cellDel/>")),
+            row(cell("", "<w:vMerge/>"), "b"),
+        )
+    )
+    assert grid(found) == [["School", "a"], ["School", "b"]]

@@ -41,6 +41,8 @@ def test_headings_have_their_level_and_line() -> None:
         ("one *two* **three** `four` [five](http://x)", "one two three four five"),
         ("one\ntwo", "one two"),
         ("one  \ntwo", "one\ntwo"),
+        ("**Plan date:** 4 May\n**Review:** 6 June", "Plan date: 4 May\nReview: 6 June"),
+        ("Plan date: 4 May\nReview: 6 June\nat 10", "Plan date: 4 May\nReview: 6 June at 10"),
         ("one<br>two<BR/>three", "one\ntwo\nthree"),
         ("one \\*two\\*", "one *two*"),
         ("one <!-- hidden --> two", "one  two"),

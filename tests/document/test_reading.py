@@ -72,10 +72,23 @@ def test_text_in_every_common_encoding_reads_alike(code: str) -> None:
         (OLE + "Workbook".encode("utf-16-le"), "is an old Excel file;"),
         (OLE + "PowerPoint Document".encode("utf-16-le"), "is an old PowerPoint file;"),
         (OLE + "__substg1.0_".encode("utf-16-le"), "is an Outlook message;"),
+        (
+            OLE + "EncryptedPackage DRMEncryptedTransform".encode("utf-16-le"),
+            "is protected by your organisation's",
+        ),
         (OLE, "is an old Office file;"),
         (b"%PDF-1.7\n%\xe2\xe3", "is a PDF file;"),
         (b"{\\rtf1\\ansi Ada}", "is a Rich Text file;"),
         (b"\xef\xbb\xbf<!DOCTYPE html><html>", "is a web page;"),
+        (b"<?xml version='1.0'?><html xmlns='x'>", "is a web page;"),
+        (
+            b"MIME-Version: 1.0\nContent-Type: multipart/related",
+            "is a web archive, which some case systems call .doc;",
+        ),
+        (
+            b"<?xml version='1.0'?><pkg:package xmlns:pkg='http://schemas.microsoft.com/office/2006/xmlPackage'>",
+            "is a Word file saved as XML;",
+        ),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "is a picture;"),
         (b"\xff\xd8\xff\xe0\0\x10JFIF", "is a picture;"),
         (b"PK\x03", "is damaged or was cut short"),

@@ -15,6 +15,7 @@ from planlint.language.people.segments import segments
 from planlint.language.people.subjects import (
     Party,
     Sentence,
+    follows_opening_phrase,
     in_opening_clause,
     is_asked,
     last_after_comma,
@@ -26,7 +27,7 @@ from planlint.language.people.tokens import Token, tokenise
 from planlint.language.people.trailing import named_at_the_end, named_in_labels
 
 _NOBODY = KnownPeople()
-_ACCOUNTABLE = frozenset(kind for kind in OwnerKind if kind.is_accountable)
+_DELIVERING = frozenset(kind for kind in OwnerKind if kind.is_accountable or kind is OwnerKind.AGENCY)
 _PRONOUNS = frozenset(["he", "she"])
 
 
@@ -109,8 +110,26 @@ def _as_subject(sentence: Sentence, party: Party) -> Party | None:
         return party if not opening or says in ("to", "modal") else None
     if opening and says == "modal" and _follows_a_verb(sentence, party):
         return party
+    if follows_opening_phrase(sentence, party, says):
+        return party
     last = last_after_comma(sentence.tokens, party)
-    return last if last is not None and says in ("to", "modal", "present") else None
+    if last is not None:
+        return last if says in ("to", "modal", "present") else None
+    return _second_subject(sentence, party) if says in ("to", "modal") else None
+
+
+def _second_subject(sentence: Sentence, party: Party) -> Party | None:
+    """ "SW" of "HV to weigh Tia and SW to collate": after a direct object, where a subject has spoken before."""
+    last = party.members[-1]
+    verb = sentence.low(party.start - 1)
+    direct = verb in sentence.words.base_verbs and verb not in sentence.words.use(
+        "verbs with somebody's task"
+    )
+    earlier = any(sentence.low(at) in ("to", "will", "must") for at in range(sentence.start, party.start - 1))
+    two = len(party.members) == 2 and sentence.low(last.start - 1) == "and"
+    if two and direct and earlier and party.start > sentence.start + 2:
+        return Party((last,), last.start, party.end)
+    return None
 
 
 def _is_contracted(sentence: Sentence, party: Party) -> bool:
@@ -164,9 +183,8 @@ def _delivering(sentences: list[Sentence]) -> set[Mention]:
     found: set[Mention] = set()
     for sentence in sentences:
         for party in sentence.parties:
-            if any(mention.kind is OwnerKind.ROLE for mention in party.members) and not party.possessor:
-                if _is_delivered(sentence, party):
-                    found.update(mention for mention in party.members if mention.kind in _ACCOUNTABLE)
+            if not party.possessor and _is_delivered(sentence, party):
+                found.update(mention for mention in party.members if mention.kind in _DELIVERING)
     return found
 
 
@@ -176,7 +194,8 @@ def _is_delivered(sentence: Sentence, party: Party) -> bool:
     while at > sentence.start and sentence.low(at) in words.use("determiners"):
         at -= 1
     preposition = sentence.low(at)
-    if preposition not in ("with", "from"):
+    has_post = any(mention.kind is OwnerKind.ROLE for mention in party.members)
+    if preposition != "from" and not (preposition == "with" and has_post):
         return False
     nouns = words.use("delivered with" if preposition == "with" else "delivered from")
     for back in range(at - 1, max(sentence.start, at - 6) - 1, -1):

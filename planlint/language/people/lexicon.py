@@ -104,6 +104,8 @@ def _uses() -> dict[str, frozenset[str]]:
             current = uses.setdefault(line.strip("[] "), set())
         elif not line.startswith("#"):
             current.update(line.split())
+    uses["heads"] = uses["agency heads"] | uses["service heads"] | uses["post heads"]
+    uses["times"] = uses["time words"] | uses["month names"]
     return {name: frozenset(words) for name, words in uses.items()}
 
 

@@ -6,11 +6,12 @@ Which of them is responsible is not decided here; see ``owners`` and ``doers``.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from planlint.language.people.lexicon import Lexicon, lexicon
 from planlint.language.people.model import KnownPeople, Owner, OwnerKind
 from planlint.language.people.names import is_name_word, name_at
-from planlint.language.people.tokens import Token
+from planlint.language.people.tokens import Token, tokenise
 
 _REACH = 8
 _MERGING_HEADS = frozenset(
@@ -35,7 +36,11 @@ class Mention:
     def owner(self, text: str, tokens: list[Token]) -> Owner:
         """The owner as it stands in the text."""
         last = tokens[self.end - 1]
-        start, end = tokens[self.start].start, last.bare_end if self.possessor or last.clitic else last.end
+        article = tokens[self.start].low == "the" and self.end - self.start > 1
+        start, end = (
+            tokens[self.start + article].start,
+            last.bare_end if self.possessor or last.clitic else last.end,
+        )
         return Owner(text[start:end], start, end, self.kind)
 
 
@@ -71,15 +76,42 @@ def _at(
     name = name_at(tokens, at, known, words, cell=cell)
     head, head_end = _by_head(tokens, at, words, cell=cell)
     phrase_end = phrase[1] if phrase else 0
-    if name and name >= phrase_end and name >= head_end:
+    if (
+        name
+        and name >= phrase_end
+        and (name > head_end or (name == head_end and _is_surname(tokens, name, words)))
+    ):
         return _mention(OwnerKind.PERSON, at, name, tokens), name
     if phrase and phrase_end >= head_end:
         kind = _KINDS.get(phrase[0].kind)
+        if phrase[0].keys in _branches() and phrase_end < len(tokens) and tokens[phrase_end].spaced:
+            phrase_end += is_name_word(tokens[phrase_end], words) and not words.phrase_at(tokens, phrase_end)
         owns = tokens[phrase_end - 1].possessive and phrase[0].keys[-1] != tokens[phrase_end - 1].key
         return (Mention(kind, at, phrase_end, owns) if kind else None), phrase_end
     if head is not None:
         return _mention(head, at, head_end, tokens), head_end
     return None, at + 1
+
+
+@lru_cache(maxsize=1)
+def _branches() -> frozenset[tuple[str, ...]]:
+    """Charities whose branches carry the name of a place: "Home-Start Anytown"."""
+    named = (
+        "home-start",
+        "home start",
+        "mind",
+        "relate",
+        "cruse",
+        "citizens advice",
+        "women's aid",
+        "womens aid",
+    )
+    return frozenset(tuple(token.key for token in tokenise(name)) for name in named)
+
+
+def _is_surname(tokens: list[Token], end: int, words: Lexicon) -> bool:
+    """Whether a head word is as likely a surname: "Jill Court", "John Temple"."""
+    return tokens[end - 1].low in words.use("heads that are surnames")
 
 
 def _mention(kind: OwnerKind, start: int, end: int, tokens: list[Token]) -> Mention:
@@ -118,6 +150,8 @@ def _by_head(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) -> tup
                 )
                 if inner is not None and found[1] >= best[1]:
                     best = inner, found[1]
+            elif found and named and not kind and tokens[found[1] - 1].low in words.use("service heads"):
+                best = OwnerKind.SERVICE, found[1]
         step, is_name = _premodifier(tokens, at, index, words)
         if not step:
             break
@@ -142,12 +176,12 @@ def _premodifier(tokens: list[Token], at: int, index: int, words: Lexicon) -> tu
         return found[1], False
     if found and found[0].kind == "other" and token.is_capital:
         return found[1], True
-    if is_name_word(token, words) and not (token.is_shouted and len(token.bare) < 3):
+    if token.low == "st" and token.is_capital:
+        dotted = index + 1 < len(tokens) and tokens[index + 1].text == "."
+        return index + 1 + dotted, True
+    if is_name_word(token, words) and (index > at or not (token.is_shouted and len(token.bare) < 3)):
         return index + 1, True
-    if token.low in ("st", "of") and token.is_capital:
-        return index + 1, True
-    heads = words.use("agency heads") | words.use("service heads") | words.use("post heads")
-    return (index + 1, False) if token.low in heads else (0, False)
+    return (index + 1, False) if token.low in words.use("heads") else (0, False)
 
 
 def _joins_modifiers(tokens: list[Token], index: int, words: Lexicon) -> bool:
@@ -176,7 +210,8 @@ def _head_kind(
     if collective:
         return OwnerKind.GROUP if token.low in words.use("agency heads") else None
     if token.low in words.use("service heads"):
-        return OwnerKind.SERVICE if named else (OwnerKind.AGENCY if cell else None)
+        small = named and tokens[index - 1].low not in ("medical", "health", "dental")
+        return OwnerKind.SERVICE if small else (OwnerKind.AGENCY if cell or named else None)
     if token.low in words.use("agency heads"):
         return _agency(tokens, at, index, words, named=named)
     return None
@@ -209,6 +244,8 @@ def _phrase_kind(
         return None
     if kind == "agency":
         return _agency(tokens, at, index, words, named=named)
+    if kind == "group" and named and index - at == named:
+        return OwnerKind.GROUP
     if named:
         return None
     if collective and kind == "role":

@@ -10,7 +10,8 @@ _LONGEST = 6
 _COURTESY = frozenset(["mr", "mrs", "ms", "mx", "dr"])
 _JOINED = frozenset(["and", "&", "+"])
 _AFTER_WILL = frozenset(["to", "will", "and", "&", "must", "should", "needs", "has", "is"])
-_UNSURE = frozenset(["will", "may", "april", "june", "summer", "autumn", "august"])
+_NAME_OR_VERB = frozenset(["chase"])
+_UNSURE = frozenset(["will", "may", "april", "june", "jan", "summer", "autumn", "august"])
 
 
 def name_at(tokens: list[Token], at: int, known: KnownPeople, words: Lexicon, *, cell: bool) -> int:
@@ -66,12 +67,14 @@ def _titled(tokens: list[Token], at: int, words: Lexicon) -> int:
         return 0
     name = tokens[after]
     courtesy = title.low in _COURTESY
-    if not name.is_word or name.low in words.use("function words") or name.is_line:
+    if not name.is_word or name.is_line:
+        return 0
+    if name.low in words.use("function words") and not (courtesy and name.is_capital and title.is_capital):
         return 0
     if courtesy and not title.is_capital and not _name_like(name):
         return after + 1 if name.low not in words.ordinary else 0
     if not _name_like(name):
-        return after + 1 if _particle_at(tokens, after, words) and _more(tokens, after, words) > after else 0
+        return _more(tokens, after, words, first=after) if _particle_run(tokens, after, words) else 0
     if not courtesy and not is_name_word(name, words) and len(name.bare) > 1:
         return 0
     if not courtesy and words.phrase_at(tokens, after) and len(name.bare) > 1:
@@ -94,13 +97,13 @@ def _known(tokens: list[Token], at: int, known: KnownPeople, words: Lexicon, *, 
         return at + 1
     if token.low not in known_words(known.names):
         return 0
-    if token.low in _UNSURE and not (token.is_capital and _reads_as_name(tokens, at, words, cell=cell)):
+    if token.low in _UNSURE and not (token.is_capital and _reads_as_name(tokens, at, words, cell=True)):
         return 0
-    common = (
-        token.low in words.ordinary
-        or token.low in words.base_verbs
-        or token.low in words.use("function words")
-    )
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if token.low in words.use("time words") and following not in _AFTER_WILL:
+        return 0
+    uses = (words.ordinary, words.base_verbs, words.use("function words"), words.use("time words"))
+    common = any(token.low in use for use in uses)
     if common and not token.is_capital:
         return 0
     if words.phrase_at(tokens, at) and not token.is_capital:
@@ -120,10 +123,13 @@ def _shaped(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) -> int:
     token = tokens[at]
     if not token.is_word or not _name_like(token) or token.text in "&+":
         return 0
+    if token.low in _NAME_OR_VERB:
+        named = at + 1 < len(tokens) and tokens[at + 1].low in _AFTER_WILL
+        return at + 1 if named and not token.is_shouted else 0
     if token.low in _UNSURE:
         return _more(tokens, at + 1, words, first=at) if _reads_as_name(tokens, at, words, cell=cell) else 0
     letters = token.bare.replace(".", "").replace("/", "")
-    if words.phrase_at(tokens, at):
+    if words.phrase_at(tokens, at) or token.low == "st":
         return 0
     if len(letters) == 1:
         return _initial(tokens, at, words, cell=cell)
@@ -157,7 +163,7 @@ def _initial(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) -> int
     after = _past_stop(tokens, at + 1)
     if after < len(tokens) and not tokens[after].is_line:
         letter = len(tokens[after].bare) == 1 and tokens[after].is_capital
-        if letter or (is_name_word(tokens[after], words) and not words.phrase_at(tokens, after)):
+        if letter or _joins(tokens, after, words):
             end = _more(tokens, at + 1, words, first=at)
             if end > after and any(len(token.bare) > 1 for token in tokens[at:end] if token.is_word):
                 return end
@@ -173,7 +179,9 @@ def _reads_as_name(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) 
     """Whether May, April or Will is somebody here and not a month or a verb."""
     before = tokens[at - 1] if at else None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if before is not None and (before.is_number or before.low in words.use("time words") | _TIME_LEADS):
+    if before is not None and (
+        before.is_number or before.low in words.use("time words") or before.low in _TIME_LEADS
+    ):
         return False
     if after is None or after.is_line:
         return cell
@@ -226,16 +234,22 @@ def _particle_run(tokens: list[Token], at: int, words: Lexicon) -> int:
 
 
 def _joins(tokens: list[Token], at: int, words: Lexicon) -> bool:
+    """Whether a word carries a name on: a surname, a middle name, a second initial."""
     token = tokens[at]
     if not token.is_word or not _name_like(token) or not token.spaced or token.text in "&+":
         return False
     if len(token.bare) == 1:
         return token.bare not in "I"
-    if token.is_shouted and not (tokens[at - 1].is_shouted and len(token.bare) > 3):
-        return token.is_shouted and len(token.bare) > 3 and at > 0 and tokens[at - 1].is_shouted
-    if token.low in words.use("function words") or token.low in words.use("time words"):
+    if token.is_shouted:
+        before = tokens[at - 1]
+        longer = len(token.bare) > 3 or (len(before.bare) > 3 and token.bare not in words.abbreviations)
+        if not before.is_shouted or not longer:
+            return False
+    if token.low in words.use("function words") and token.low not in _UNSURE:
         return False
-    if token.low in words.use("month names") or token.low in words.ordinary or _looks_abstract(token.low):
-        return False
-    found = words.phrase_at(tokens, at)
-    return found is None
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if token.low in words.use("time words") or token.low in words.use("month names") or token.low in _UNSURE:
+        return following in _AFTER_WILL
+    if token.low in words.ordinary or _looks_abstract(token.low):
+        return not following or following in _AFTER_WILL or not tokens[at + 1].is_word
+    return words.phrase_at(tokens, at) is None

@@ -28,7 +28,7 @@ def owners(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
     if not any(token.is_word or token.is_number for token in tokens):
         return _marks_only(text, tokens)
     found = mentions_of(tokens, known, cell=True)
-    spoken = clause_doers(tokens, known)
+    spoken = clause_doers(tokens, known) if _may_speak(tokens) else []
     if spoken:
         extra = [mention for mention in found if mention.kind is OwnerKind.PLACEHOLDER]
         taken = {index for mention in spoken for index in range(mention.start, mention.end)}
@@ -42,6 +42,12 @@ def owners(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
     if not kept:
         return _small_letters(text, tokens) if not found else ()
     return tuple(mention.owner(text, tokens) for mention in kept)
+
+
+def _may_speak(tokens: list[Token]) -> bool:
+    """Whether a cell can hold a sentence at all: it has "to", a modal or a contraction."""
+    modals = lexicon().use("modals")
+    return any(token.low == "to" or token.low in modals or token.clitic for token in tokens)
 
 
 def _marks_only(text: str, tokens: list[Token]) -> tuple[Owner, ...]:

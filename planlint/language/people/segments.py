@@ -24,7 +24,7 @@ def segments(tokens: list[Token], words: Lexicon) -> list[tuple[int, int]]:
         else:
             at += 1
     found.append((start, len(tokens)))
-    trimmed = ((_past_marks(tokens, first, last), last) for first, last in found)
+    trimmed = ((_past_marks(tokens, first, last, words), last) for first, last in found)
     return [(first, last) for first, last in trimmed if first < last]
 
 
@@ -43,13 +43,13 @@ def _break_at(tokens: list[Token], at: int, start: int, words: Lexicon) -> int:
     if following is None or following.is_line:
         return 1
     before = tokens[at - 1]
-    initial = len(before.bare) == 1 and before.is_capital and following.is_capital
+    initial = len(before.bare) == 1 and before.is_capital and following.text.lower() != following.text
     if not following.spaced or initial or before.low in words.use("titles") or before.low in _SHORTENED:
         return 0
     return 1
 
 
-def _past_marks(tokens: list[Token], start: int, end: int) -> int:
+def _past_marks(tokens: list[Token], start: int, end: int, words: Lexicon) -> int:
     at = start
     while at < end:
         token = tokens[at]
@@ -58,6 +58,24 @@ def _past_marks(tokens: list[Token], start: int, end: int) -> int:
             at += 2
         elif token.is_dash or token.text in ".,:)?" or token.text in _BULLETS:
             at += 1
+        elif _time_label(tokens, at, end, words):
+            at = _time_label(tokens, at, end, words)
         else:
             break
     return at
+
+
+def _time_label(tokens: list[Token], at: int, end: int, words: Lexicon) -> int:
+    """The index after "Monday:" or "Week 1:", 0 where no such label starts."""
+    times = words.use("times")
+    for index in range(at, min(end, at + 4)):
+        token = tokens[index]
+        if token.text == ":" and index > at:
+            return index + 1
+        if (
+            not token.is_number
+            and token.low not in times
+            and token.low not in ("step", "action", "session", "task")
+        ):
+            return 0
+    return 0

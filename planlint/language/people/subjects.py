@@ -13,7 +13,7 @@ _OPENERS = frozenset(
     "if when once unless until while whilst after before as because since whenever should".split()
 )
 _INVERTED = frozenset("can could will would shall may".split())
-_JOINERS = frozenset(["and", "&", "+", "/", "or", "and/or"])
+_JOINERS = frozenset(["and", "&", "+", "/", "or", "and/or", "n"])
 _PRONOUN_BE = frozenset(["is", "are", "am", "'re", "'m"])
 _PLURAL_ENDS = (
     "parents",
@@ -28,6 +28,25 @@ _PLURAL_ENDS = (
     "both",
 )
 _BEFORE_EVENTS = frozenset("next last first second third end mid early late until till since".split())
+_MOST = 16
+_SIDE_BY_SIDE = frozenset(
+    [
+        (OwnerKind.ROLE, OwnerKind.PERSON),
+        (OwnerKind.PERSON, OwnerKind.ROLE),
+        (OwnerKind.FAMILY, OwnerKind.PERSON),
+        (OwnerKind.PERSON, OwnerKind.PERSON),
+        (OwnerKind.AGENCY, OwnerKind.PERSON),
+        (OwnerKind.PERSON, OwnerKind.AGENCY),
+        (OwnerKind.SELF, OwnerKind.GROUP),
+    ]
+)
+_OPENING_PREPOSITIONS = frozenset(
+    "in on at after before with during following from within until subject over through throughout under".split()
+)
+_OF_THE_SUBJECT = frozenset(["from", "at", "in", "of", "for"])
+_LINKING = frozenset(
+    "however therefore meanwhile additionally furthermore finally otherwise instead afterwards asap".split()
+)
 _OPEN = frozenset("([")
 _CLOSE = frozenset(")]")
 _LEFT_MARKS = frozenset(",:;()[]./\"'“”‘’?!&")
@@ -94,13 +113,14 @@ def _join(tokens: list[Token], party: Party, mention: Mention, words: Lexicon) -
     between = [
         token for token in tokens[party.end : mention.start] if token.low not in words.use("determiners")
     ]
-    if party.possessor or any(token.is_line for token in between):
+    if party.possessor or len(party.members) >= _MOST or any(token.is_line for token in between):
         return None
     marks = [token.low for token in between]
     members = (*party.members, mention)
     joined = Party(members, party.start, mention.end, party.comma)
     if not marks:
-        return joined if len(between) == mention.start - party.end else None
+        pair = party.members[-1].kind, mention.kind
+        return joined if party.end == mention.start and pair in _SIDE_BY_SIDE else None
     if marks in (["("], ["["]):
         return joined if _explained_by(tokens, party, mention) else None
     marks = [mark for mark in marks if mark not in _CLOSE]
@@ -166,6 +186,8 @@ def stands_as_subject(sentence: Sentence, party: Party) -> bool:
         return False
     if low in _BEFORE_EVENTS:
         return False
+    if low in _LINKING or (low.endswith("ly") and at == sentence.start):
+        return True
     return token.is_number or low in words.use("time words") or low in words.use("month names")
 
 
@@ -174,6 +196,21 @@ def in_opening_clause(sentence: Sentence, party: Party) -> bool:
     if sentence.low(sentence.start) not in _OPENERS:
         return False
     return all(token.text not in ",–—-:" for token in sentence.tokens[sentence.start : party.start])
+
+
+def follows_opening_phrase(sentence: Sentence, party: Party, says: str) -> bool:
+    """ "In an emergency Mum will ring", "After school Nan collects": an opening phrase without its comma."""
+    before = sentence.low(party.start - 1)
+    words = sentence.words
+    if sentence.low(sentence.start) not in _OPENING_PREPOSITIONS or not before:
+        return False
+    if (
+        before in words.use("subordinators")
+        or before in words.use("function words")
+        or before in words.base_verbs
+    ):
+        return False
+    return says == "modal" or (says == "present" and party.start - sentence.start <= 4)
 
 
 def is_asked(sentence: Sentence, party: Party) -> bool:
@@ -206,6 +243,8 @@ def _verb_at(sentence: Sentence, party: Party, at: int) -> str:
     low = sentence.low(at)
     if not low:
         return ""
+    if low == "2" and sentence.low(at + 1) in words.base_verbs:
+        return "to"
     if low == "to":
         return "" if _is_passive(sentence, at + 1) or not sentence.low(at + 1) else "to"
     if low in words.use("modals"):
@@ -235,6 +274,12 @@ def _after_be(sentence: Sentence, at: int) -> str:
 
 def _present(sentence: Sentence, party: Party, at: int) -> str:
     words = sentence.words
+    if sentence.tokens[at].is_number and at + 1 < sentence.end:
+        return (
+            "deliver"
+            if sentence.low(at + 1) in words.use("deliverables") and _delivers(sentence, party)
+            else ""
+        )
     token = sentence.tokens[at]
     low = token.low
     if token.is_capital and not token.is_shouted:
@@ -256,7 +301,8 @@ def _present(sentence: Sentence, party: Party, at: int) -> str:
         governs = following is not None and (
             following.low in words.use("determiners") or following.is_capital or following.low == "with"
         )
-        return "present" if not noun or governs else ""
+        if not noun or governs:
+            return "present"
     if low.endswith("ing") and low in words.ordinary and low not in words.use("nouns in -ing"):
         return "ing" if kind is not OwnerKind.GROUP else ""
     if low in words.use("deliverables") and _delivers(sentence, party):
@@ -318,7 +364,17 @@ def _past_aside(sentence: Sentence, party: Party, at: int) -> str:
         for index in range(at + 1, min(sentence.end, at + 12)):
             if sentence.low(index) in ("to", "will", "must", "should"):
                 return _verb_at(sentence, party, index)
+    if token.low in _OF_THE_SUBJECT and _first_party(sentence, party):
+        for index in range(at + 1, min(sentence.end, at + 10)):
+            low, following = sentence.low(index), sentence.low(index + 1)
+            verb = following in sentence.words.base_verbs or following in ("be", "have", "do")
+            if low in ("to", "will", "must", "should") and verb:
+                return _verb_at(sentence, party, index)
     return ""
+
+
+def _first_party(sentence: Sentence, party: Party) -> bool:
+    return bool(sentence.parties) and sentence.parties[0] is party and party.start <= sentence.start + 1
 
 
 def _is_passive(sentence: Sentence, at: int) -> bool:
@@ -334,5 +390,8 @@ def _is_passive(sentence: Sentence, at: int) -> bool:
     low = sentence.low(at)
     if low in words.use("participles that describe"):
         return False
+    after = sentence.low(at + 1)
+    if low in words.ordinary and after.endswith("ed") and after not in words.use("participles that describe"):
+        return True
     participle = low.endswith("ed") or low in words.use("irregular participles")
     return participle and not (passive_get and low in ("dressed", "washed", "involved", "read"))

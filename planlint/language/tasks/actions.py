@@ -52,17 +52,13 @@ class Action:
     """
 
     tasks: tuple[Task, ...]
+    news: bool = False
 
     @property
     def vague(self) -> bool:
         """Whether nobody could tell afterwards if it was done."""
         weights = {task.weight for task in self.tasks}
-        return Weight.DRIFT in weights and Weight.CONCRETE not in weights
-
-    @property
-    def news(self) -> bool:
-        """Whether every clause tells what is or was, and none what will be done."""
-        return bool(self.tasks) and all(task.weight is Weight.NEWS for task in self.tasks)
+        return Weight.DRIFT in weights and Weight.CONCRETE not in weights and not self.news
 
     @property
     def drift(self) -> Task | None:
@@ -70,6 +66,14 @@ class Action:
         return next((task for task in self.tasks if task.weight is Weight.DRIFT), None)
 
 
+_AFTER_HEAD = frozenset(
+    "of for with to in on at from re about around between by into during over through and - – — ( ,".split()
+)
+_ENDLESS = frozenset("ongoing on-going continued continuing general".split())
+_EMPTY_WORDS = frozenset(
+    "as and when where if wherever whenever ever necessary needed required appropriate possible able ongoing regularly "
+    "often always further again also still it this that so on".split()
+)
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|both)"
 _UNITS = (
     r"(?:sessions?|visits?|meetings?|lessons?|weeks?|appointments?|calls?|times|nights?|mornings?|afternoons?|evenings?"
@@ -93,20 +97,28 @@ _COURSE = re.compile(
 def read_action(text: str) -> Action:
     """What an action's text amounts to."""
     phrases = drift_phrases().find(text)
-    return Action(
-        tuple(
-            _task(clause, text, tuple((found.start, found.end) for found in phrases))
-            for clause in clauses(text)
-        )
+    read = clauses(text)
+    tasks = tuple(
+        _task(clause, text, tuple((found.start, found.end) for found in phrases)) for clause in read
     )
+    return Action(tasks, _is_news(read, tasks))
+
+
+def _is_news(read: tuple[Clause, ...], tasks: tuple[Task, ...]) -> bool:
+    """Whether it tells what is or was: half its clauses at least, and nothing concrete is asked for."""
+    news = sum(task.weight is Weight.NEWS for task in tasks)
+    asks = any(clause.shape in {Shape.TASK, Shape.PASSIVE} for clause in read) or any(
+        task.weight is Weight.CONCRETE for task in tasks
+    )
+    return news > 0 and news * 2 >= len(tasks) and not asks
 
 
 def _task(clause: Clause, text: str, phrases: tuple[tuple[int, int], ...]) -> Task:
-    if clause.shape is Shape.NEWS:
-        return Task(Weight.NEWS, clause.start, clause.end)
     inside = next(
         ((start, end) for start, end in phrases if clause.start <= start and end <= clause.end), None
     )
+    if clause.shape is Shape.NEWS and (inside is None or inside[0] > clause.start):
+        return Task(Weight.NEWS, clause.start, clause.end)
     weight = _weigh(clause, text, inside is not None)
     if weight is Weight.DRIFT:
         if inside is not None:
@@ -125,10 +137,16 @@ def _drift_end(clause: Clause) -> int:
 
 
 def _weigh(clause: Clause, text: str, drifting_phrase: bool) -> Weight:
-    if clause.shape is Shape.NOMINAL:
-        return _weigh_nominal(clause, text)
+    if clause.shape in {Shape.NOMINAL, Shape.NEWS}:
+        return (
+            Weight.DRIFT
+            if drifting_phrase and not _COUNT.search(text, clause.start, clause.end)
+            else _weigh_nominal(clause, text)
+        )
     if clause.shape is Shape.STATE:
-        return _weigh_state(clause, text)
+        return Weight.DRIFT if drifting_phrase else _weigh_state(clause, text)
+    if clause.verb == "make" and clause.rest and clause.rest[0].lower == "sure":
+        clause = Clause(clause.shape, clause.words, "ensure", clause.head, clause.before, clause.rest[1:])
     inner = nested(clause)
     if inner is not None and clause.verb in INNER and not drifting_phrase:
         return _weigh(inner, text, drifting_phrase=False)
@@ -140,8 +158,16 @@ def _weigh(clause: Clause, text: str, drifting_phrase: bool) -> Weight:
         weight = "drift"
     thing = clause.before if clause.shape is Shape.PASSIVE else clause.rest
     nouns = _nouns(thing)
+    if clause.verb == "engage" and thing and thing[0].lower in {"a", "an"}:
+        weight = "concrete"
+    if weight in {"concrete", "light"} and _without_object(thing):
+        if _WHEN_NEEDED.search(text, clause.start, clause.end):
+            return Weight.DRIFT
+        return Weight.CONCRETE if weight == "concrete" else Weight.OPEN
     if weight == "concrete":
         return Weight.OPEN if _only_abstract(thing, nouns) else Weight.CONCRETE
+    if weight == "drift" and _purpose_is_concrete(clause, text):
+        return Weight.CONCRETE
     if weight == "drift":
         return Weight.CONCRETE if _rescued(clause, text, nouns) else Weight.DRIFT
     if weight == "light":
@@ -154,6 +180,10 @@ def _weigh_light(clause: Clause, text: str, nouns: list[str], thing: tuple[Token
         return Weight.CONCRETE
     if clause.verb in TALKING and _scheduled(clause, text):
         return Weight.CONCRETE
+    if clause.verb in {"come", "go", "stay", "see", "meet"} and timescales(text[clause.start : clause.end]):
+        return Weight.CONCRETE
+    if clause.verb != "ensure" and {"more", "less", "better"} & {word.lower for word in thing}:
+        return Weight.DRIFT
     if "abstract" in nouns:
         return Weight.CONCRETE if _rescued(clause, text, nouns) else Weight.DRIFT
     if clause.verb in BEING and thing and thing[-1].lower in VAGUE_STATES:
@@ -184,7 +214,21 @@ def _weigh_state(clause: Clause, text: str) -> Weight:
 
 def _weigh_nominal(clause: Clause, text: str) -> Weight:
     words = [word for word in clause.rest if word.is_word]
-    nouns = _nouns(clause.rest)
+    if (
+        words
+        and words[0].lower in VAGUE_STATES
+        and len(words) > 1
+        and words[1].lower in {"of", "to", "about", "with"}
+    ):
+        return Weight.DRIFT
+    if words and words[0].lower in {"no", "never", "nobody"}:
+        return Weight.OPEN
+    if len(words) <= 4 and _WHEN_NEEDED.search(text, clause.start, clause.end):
+        return Weight.DRIFT
+    head = _head_kind(clause.rest)
+    if words and words[0].lower in _ENDLESS and head != "event":
+        return Weight.DRIFT
+    nouns = [head] if head else _nouns(clause.rest)
     if {"product", "event"} & set(nouns) or _COUNT.search(text, clause.start, clause.end):
         return Weight.CONCRETE
     times = timescales(text[clause.start : clause.end])
@@ -192,12 +236,12 @@ def _weigh_nominal(clause: Clause, text: str) -> Weight:
         return Weight.OPEN
     if "abstract" in nouns:
         return Weight.DRIFT
-    if any(_is_name(word) for word in words) or not words:
+    if not words or any(_is_name(word) for word in words[1:]) or not base_forms(words[0].text):
         return Weight.OPEN
     covered = sum(time.end - time.start for time in times)
     if covered >= (clause.end - clause.start) * 0.7:
         return Weight.OPEN
-    return Weight.DRIFT if len(words) <= 4 else Weight.OPEN
+    return Weight.DRIFT if len(words) <= 7 else Weight.OPEN
 
 
 def _rescued(clause: Clause, text: str, nouns: list[str]) -> bool:
@@ -209,12 +253,37 @@ def _rescued(clause: Clause, text: str, nouns: list[str]) -> bool:
         return True
     days = timescales(text[clause.start : clause.end])
     fixed = any(time.kind is TimeKind.DATE or time.bounded for time in days)
-    course = _COURSE.search(text, clause.start, clause.end) is not None
+    rest_from = clause.rest[0].start if clause.rest else clause.end
+    course = _COURSE.search(text, rest_from, clause.end) is not None
     if course and (fixed or any(_is_name(word) for word in clause.rest)):
         return True
     if clause.verb in TALKING and _scheduled(clause, text):
         return True
     return "measure" in nouns and (course or any(time.kind is TimeKind.FREQUENCY for time in days) or fixed)
+
+
+def _purpose_is_concrete(clause: Clause, text: str) -> bool:
+    """ "Liaise with the SENCo to obtain Tia's last two reports": what it is for says what is done."""
+    if clause.verb in HOPING:
+        return False
+    for position in range(len(clause.rest) - 1):
+        if clause.rest[position].lower == "to" and verb_kind(clause.rest[position + 1].text):
+            purpose = text[clause.rest[position].start : clause.rest[-1].end]
+            return any(
+                _weigh(each, purpose, drifting_phrase=False) is Weight.CONCRETE for each in clauses(purpose)
+            )
+    return False
+
+
+_WHEN_NEEDED = re.compile(
+    r"\b(?:as|when|where|if|wherever|whenever) (?:and when |ever )?(?:necessary|needed|required|appropriate|possible|able)\b",
+    re.IGNORECASE,
+)
+
+
+def _without_object(words: tuple[Token, ...]) -> bool:
+    """Whether nothing follows the verb but "as needed", "where possible" and the like."""
+    return all(word.lower in _EMPTY_WORDS or not word.is_word for word in words)
 
 
 def _is_doing(gerund: str) -> bool:
@@ -249,6 +318,16 @@ def _nouns(words: tuple[Token, ...]) -> list[str]:
             continue
         found.append(kind)
     return found
+
+
+def _head_kind(words: tuple[Token, ...]) -> str | None:
+    """The class of the noun that a phrase is about: the last one ahead of its first preposition."""
+    for position, word in enumerate(words):
+        if word.lower in _AFTER_HEAD and position:
+            words = words[:position]
+            break
+    kinds = [kind for word in words if word.is_word and (kind := noun_kind(word.text))]
+    return kinds[-1] if kinds else None
 
 
 def _is_name(word: Token) -> bool:

@@ -19,6 +19,7 @@ from planlint.language.tasks.lexicon import (
     MODALS,
     NOUN_FIRST,
     SUBORDINATORS,
+    VAGUE_STATES,
     is_verb,
     noun_kind,
     verb_kind,
@@ -62,6 +63,20 @@ class Clause:
 
 _BREAK = re.compile(r"[.;!?](?=\s|$)|\n|\s[–—-]\s|:\s")
 _OPENERS = frozenset("please and then also but so or either kindly just still now".split())
+# A present tense that tells how things are, and asks for nothing.
+_STATIVE = frozenset(
+    "love like enjoy appear seem remain know believe think feel want hope wish understand need have be look say report state "
+    "tell mean own live belong miss hate prefer trust worry struggle find get show do".split()
+)
+_PREPOSITIONS = frozenset(
+    "of for with to in on at from re about around between by into during over through".split()
+)
+_NOTHING_NEW = frozenset("concerns concern issues issue worries problems change changes update".split())
+_NOT_ASKING = frozenset("appear appears seem seems used tends tend".split())
+_PRAISE = frozenset(
+    "great good lovely excellent fantastic brilliant well amazing wonderful sadly thankfully completed closed done achieved "
+    "finished declined".split()
+)
 _PAST_MARKS = frozenset(
     "was were has have had hasn't haven't did didn't wasn't weren't been is are isn't aren't am".split()
 )
@@ -112,6 +127,13 @@ def _opens_task(words: tuple[Token, ...], position: int) -> bool:
     if word.lower in {"will", "to", "must", "should"} and position + 1 < len(words):
         return is_verb(words[position + 1].text)
     if (
+        position > 1
+        and word.lower in verb_forms(word.text)
+        and verb_kind(word.text)
+        and _is_bare_verb(words[position - 2])
+    ):
+        return True
+    if (
         position + 1 < len(words)
         and (words[position + 1].lower in MODALS | {"to"})
         and not is_verb(word.text)
@@ -124,6 +146,10 @@ def _opens_task(words: tuple[Token, ...], position: int) -> bool:
         following = words[position + 1] if position + 1 < len(words) else None
         return following is not None and _object_begins(following)
     return True
+
+
+def _is_bare_verb(word: Token) -> bool:
+    return word.lower in verb_forms(word.text) and "NOUN" not in base_forms(word.text)
 
 
 def _object_begins(word: Token) -> bool:
@@ -153,7 +179,9 @@ def _object_begins(word: Token) -> bool:
 
 def _clause(words: tuple[Token, ...]) -> Clause:
     body = _main(words)
-    found = _imperative(body) or _asked(body) or _present(body)
+    if _is_opinion(body):
+        return Clause(Shape.NEWS, words)
+    found = _imperative(body) or _asked(body) or _present(body) or _participle(body)
     if found is not None:
         return found
     if _is_news(body):
@@ -202,6 +230,10 @@ def _imperative(words: tuple[Token, ...]) -> Clause | None:
         if first.lower in NOUN_FIRST and not _object_begins(following):
             return None
         if gerund and following.text[0].isupper() and "NOUN" in base_forms(following.text):
+            return None
+        if gerund and noun_kind(following.text) in {"product", "event"}:
+            return None
+        if first.lower == "contact" and following.lower in {"with", "at", "between", "to", "from"}:
             return None
         if (
             gerund
@@ -252,7 +284,11 @@ def _asked(words: tuple[Token, ...]) -> Clause | None:
             continue
         if word.lower == "to" and verb.text[0].isupper() and not words[0].text.isupper():
             continue
-        if word.lower == "to" and kind is None and noun_kind(verb.text):
+        if word.lower == "to" and kind is None and set(base_forms(verb.text)) - {"VERB"}:
+            following = words[verb_at + 1] if verb_at + 1 < len(words) else None
+            if following is None or not _object_begins(following):
+                continue
+        if word.lower == "to" and words[position - 1].lower in _NOT_ASKING:
             continue
         lemma = kind[0] if kind else verb.lower
         if lemma in {"be", "become", "remain", "stay", "feel"}:
@@ -264,12 +300,19 @@ def _asked(words: tuple[Token, ...]) -> Clause | None:
 def _state_or_passive(words: tuple[Token, ...], verb_at: int, before: tuple[Token, ...]) -> Clause:
     """What follows "to be": a participle makes a passive, "going/able to" hands on, anything else is a state."""
     rest = list(words[verb_at + 1 :])
-    skipped = 0
     while len(rest) > 1 and (
         rest[0].lower.endswith("ly") or rest[0].lower in {"also", "then", "not", "fully"}
     ):
         rest.pop(0)
-        skipped += 1
+    if (
+        rest
+        and words[verb_at].lower == "be"
+        and rest[0].lower.endswith("ing")
+        and rest[0].lower not in VAGUE_STATES
+    ):
+        doing = verb_kind(rest[0].text)
+        if doing is not None:
+            return Clause(Shape.TASK, words, doing[0], rest[0], before, tuple(rest[1:]))
     if rest and words[verb_at].lower in {"be", "been"}:
         participle = rest[0]
         lemmas = verb_forms(participle.text)
@@ -297,7 +340,7 @@ def _present(words: tuple[Token, ...]) -> Clause | None:
         )
         third = word.lower.endswith("s") and lemmas and word.lower not in lemmas
         plain = plural_subject and word.lower in lemmas and verb_kind(word.text) is not None
-        if not (third or plain) or word.text[0].isupper():
+        if not (third or plain) or not word.text[0].islower():
             continue
         if (
             third
@@ -315,10 +358,46 @@ def _present(words: tuple[Token, ...]) -> Clause | None:
         }:
             continue
         kind = verb_kind(word.text)
+        if set(lemmas) & _STATIVE and not (kind is not None and kind[0] in INNER):
+            return Clause(Shape.NEWS, words)
         if kind is None:
             continue
         return Clause(Shape.TASK, words, kind[0], word, words[:position], words[position + 1 :])
     return None
+
+
+def _participle(words: tuple[Token, ...]) -> Clause | None:
+    """ "Bins emptied before the next visit", "Dad engaging": a participle behind its noun, with no "is" or "has"."""
+    for position in range(1, min(len(words), 7)):
+        word = words[position]
+        if word.lower in _PAST_MARKS or word.lower in _PREPOSITIONS:
+            return None
+        kind = verb_kind(word.text) if verb_forms(word.text) and not word.text[0].isupper() else None
+        previous = words[position - 1]
+        if kind is None or previous.lower in DETERMINERS or not previous.is_word:
+            continue
+        acting = word.lower.endswith("ing") and position <= 2 and "NOUN" not in base_forms(word.text)
+        if acting and not noun_kind(word.text):
+            return Clause(Shape.TASK, words, kind[0], word, words[:position], words[position + 1 :])
+        if word.lower.endswith("ed") and noun_kind(previous.text):
+            return Clause(Shape.PASSIVE, words, kind[0], word, words[:position], words[position + 1 :])
+    return None
+
+
+def _is_opinion(words: tuple[Token, ...]) -> bool:
+    """ "I don't think this helps", "Great progress", "No concerns", "Completed": a voice or a verdict, no task."""
+    lower = [word.lower for word in words[:6]]
+    first = lower[0]
+    if first in {"i", "we"} and {"think", "feel", "believe", "felt", "thought"} & set(lower):
+        return True
+    if first in {"still", "awaiting", "waiting"} or (first == "well" and "done" in lower):
+        return True
+    if first in {"no", "nil"}:
+        return bool(_NOTHING_NEW & set(lower))
+    asks = any(word in MODALS | {"to"} for word in lower)
+    if first in {"good", "well"}:
+        return bool({"progress", "news", "feedback", "work"} & set(lower[1:3]))
+    return first in _PRAISE and not asks
 
 
 def _is_news(words: tuple[Token, ...]) -> bool:
@@ -326,15 +405,15 @@ def _is_news(words: tuple[Token, ...]) -> bool:
     for position, word in enumerate(words[:8]):
         if word.lower in _PAST_MARKS:
             return True
-        if (
-            position
-            and word.lower.endswith("ed")
-            and verb_forms(word.text)
-            and "ADJ" not in base_forms(word.text)
-        ):
+        if position and _is_past(word) and not {"ADJ", "NOUN"} & set(base_forms(word.text)):
             previous = words[position - 1]
-            return previous.lower not in DETERMINERS and not noun_kind(word.text)
+            return previous.lower not in DETERMINERS | _PREPOSITIONS and not noun_kind(word.text)
     return False
+
+
+def _is_past(word: Token) -> bool:
+    lemmas = verb_forms(word.text)
+    return bool(lemmas) and word.lower not in lemmas and not word.lower.endswith(("ing", "s"))
 
 
 def nested(clause: Clause) -> Clause | None:
@@ -342,6 +421,10 @@ def nested(clause: Clause) -> Clause | None:
     rest = clause.rest
     if clause.verb not in INNER and clause.verb not in HOPING:
         return None
+    for position in range(min(len(rest) - 1, 5)):
+        following = rest[position + 1]
+        if rest[position].lower == "in" and following.lower.endswith("ing") and verb_kind(following.text):
+            return _imperative(rest[position + 1 :])
     while rest and rest[0].lower in {"with", "on", "that", "sure", "up", "to"} and len(rest) > 1:
         if rest[0].lower == "to" and is_verb(rest[1].text):
             return _imperative(rest)

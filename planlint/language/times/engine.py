@@ -5,33 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from planlint.language.times.counts import MULTIPLIERS
 from planlint.language.times.events import CLAUSE_LEADS, NAMES, ORDER_WORDS, read_event, read_milestone
-from planlint.language.times.hours import end_of_hours
+from planlint.language.times.hours import HOUR_WORDS, end_of_hours
 from planlint.language.times.leads import DEADLINES, LEADS, give_sense
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind, Timescale
 from planlint.language.times.moments import DAY_WORDS, next_weekday_word, read_moment, weekday_in_month
-from planlint.language.times.periods import PARTS, STRETCHES, read_period, read_range
+from planlint.language.times.months import FIRST_YEAR, LAST_YEAR
+from planlint.language.times.periods import PARTS, STRETCHES, read_period
+from planlint.language.times.ranges import read_range
 from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, told_as_past
-from planlint.language.times.rhythms import EACH, MULTIPLIERS, read_frequency
+from planlint.language.times.rhythms import EACH, read_frequency
 from planlint.language.times.spans import AHEAD, BEHIND, read_duration
 from planlint.language.times.vague import VAGUE_FIRST, read_vague
-from planlint.language.times.words import (
-    ADVERBS,
-    ARTICLES,
-    MONTHS,
-    NUMBERS,
-    ORDINALS,
-    SCORES,
-    WEEKDAYS,
-    bag,
-)
+from planlint.language.times.words import ADVERBS, ARTICLES, MONTHS, NUMBERS, ORDINALS, SCORES, WEEKDAYS, bag
 
 Reader = Callable[[Source, int, str, bool], Reading | None]
 TIMED = (TimeKind.DATE, TimeKind.PERIOD)
 NUMERIC = (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
 ABOUT = bag("around about approximately approx roughly")
 FEAST_WORDS = bag("easter christmas xmas new good boxing halloween bonfire")
+LATEST = (("at", "the", "latest"), ("at", "latest"), ("latest",), ("at", "the", "very", "latest"))
+SPAN_LEADS = bag("within for over in")
 COUNTED_VAGUELY = bag("the next coming following few several a")
 
 
@@ -40,9 +36,10 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
 
     British order, day before month. A day without a year is the next such day from ``on``; without ``on`` its
     ``due`` is None. A week commencing ends on its Friday, a month, term or range on its last day; mid-month is the
-    15th; spans count from ``on``, working days without weekends and England's bank holidays.
+    15th; spans count from ``on``, working days without weekends and England's bank holidays. A day ``on`` outside
+    the years 1900 to 2100 is as good as none.
     """
-    source = Source(text, on)
+    source = Source(text, on if on is not None and FIRST_YEAR <= on.year <= LAST_YEAR else None)
     found: list[Timescale] = []
     at, tokens, size = 0, source.tokens, source.size
     while at < size:
@@ -77,6 +74,8 @@ def _timescale(source: Source, at: int, reading: Reading) -> Timescale:
 def _read(source: Source, at: int) -> Reading | None:
     """The longest reading at a piece, with the words that introduce it or without."""
     best = _content(source, at, "")
+    if best is not None:
+        _until_then(source, best)
     lead = LEADS.at(source, at)
     if lead is not None:
         best = _longer(best, _led(source, lead[1], lead[0]))
@@ -98,7 +97,7 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
     """What a word such as "by" introduces, over an hour ("by 5pm on Friday") or a colon ("By: 12 May")."""
     if source.low(at) == ":":
         at += 1
-    if source.tokens[at].sort is Lex.CLOCK:
+    if source.tokens[at].sort is Lex.CLOCK or source.low(at) in HOUR_WORDS:
         at += 2 if source.low(at + 1) in ("on", ",") else 1
     elif source.low(at) in ABOUT or (source.low(at) == "at" and source.low(at + 1) in ("least", "latest")):
         at += 1 if source.low(at) in ABOUT else 2
@@ -106,14 +105,34 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
     if inner is None or (inner.kind is TimeKind.VAGUE and source.low(at) not in COUNTED_VAGUELY):
         return None
     give_sense(inner, word)
+    _until_then(source, inner)
     return inner
+
+
+def _until_then(source: Source, reading: Reading) -> None:
+    """Takes in how long a start lasts ("from 3 March for 12 weeks") and the rest of a deadline ("at the latest")."""
+    at = reading.end
+    if reading.sense is Sense.FROM and reading.begins is not None and source.low(at) in ("for", "and"):
+        stretch = read_duration(Source.seen_from(source, reading.begins), at + 1, "for")
+        if stretch is not None and stretch.kind is TimeKind.DURATION:
+            reading.end, reading.due, reading.kind = stretch.end, stretch.due, TimeKind.PERIOD
+    if source.low(reading.end) in ("onwards", "onward") and reading.kind in TIMED:
+        reading.end, reading.sense = reading.end + 1, Sense.FROM
+        reading.begins, reading.due = reading.begins or reading.due, None
+    elif reading.sense is Sense.BY:
+        phrase = next((words for words in LATEST if source.lows(at, len(words)) == words), ())
+        reading.end += len(phrase)
 
 
 def _content(source: Source, at: int, led: str) -> Reading | None:
     """The longest reading that begins with what tells the time itself; of equals, the first reader's."""
     token = source.tokens[at]
     readers = BY_SORT.get(token.sort) or BY_WORD.get(token.low)
-    if readers is None or _labelled(source, at, led):
+    if (
+        readers is None
+        or _labelled(source, at, led)
+        or (token.sort is Lex.NUMBER and not _leads_on(source, at, led))
+    ):
         return None
     past = _moment in readers and led not in DEADLINES and told_as_past(source, at)
     best: Reading | None = None
@@ -121,7 +140,7 @@ def _content(source: Source, at: int, led: str) -> Reading | None:
         best = _longer(best, read(source, at, led, past))
     if best is None:
         return None
-    if best.kind in TIMED:
+    if best.kind in TIMED or (best.due is not None and best.kind is TimeKind.EVENT):
         if best.sense is None and (past or _told_after(source, best, led)):
             best.sense = Sense.PAST
         best.end = end_of_hours(source, best.end)
@@ -139,6 +158,11 @@ def _labelled(source: Source, at: int, led: str) -> bool:
     return token.joined and before.sort is Lex.WORD and len(before.low) == 1 and before.low != "x"
 
 
+def _leads_on(source: Source, at: int, led: str) -> bool:
+    """Whether a bare number has a word near enough behind it to be counting something."""
+    return bool(led) or any(token.sort is Lex.WORD for token in source.tokens[at + 1 : at + NEAR])
+
+
 def _told_after(source: Source, reading: Reading, led: str) -> bool:
     """Whether a day gone by is told of by the verb behind it: "On 5 March 2014 a report was made"."""
     if reading.due is None or source.on is None or reading.due >= source.on or led in DEADLINES:
@@ -152,6 +176,7 @@ def _told_after(source: Source, reading: Reading, led: str) -> bool:
 
 
 TOLD_WITHIN = 6
+NEAR = 6
 VERSIONS = bag("version v para paragraph section")
 
 
@@ -164,6 +189,8 @@ def _frequency(source: Source, at: int, led: str, past: bool) -> Reading | None:
 
 
 def _moment(source: Source, at: int, led: str, past: bool) -> Reading | None:
+    if source.tokens[at].sort is Lex.FRACTION and led in SPAN_LEADS:
+        return None
     return read_moment(source, at, led=bool(led), past=past)
 
 
@@ -197,7 +224,7 @@ FIRST_WORDS: tuple[tuple[Reader, frozenset[str]], ...] = (
         | ADVERBS
         | frozenset(MULTIPLIERS)
         | frozenset(WEEKDAYS)
-        | bag("the a an last x × half bi"),
+        | bag("the a an last x × half bi school end start beginning"),
     ),
     (
         _range,
@@ -217,7 +244,7 @@ FIRST_WORDS: tuple[tuple[Reader, frozenset[str]], ...] = (
         | THIS_NEXT
         | FEAST_WORDS
         | STRETCHES
-        | bag("the wk w/c w/b w/e wc wb half-term spring summer autumn winter"),
+        | bag("the w wk w/c w/b w/e wc wb half-term spring summer autumn winter"),
     ),
     (_event, ARTICLES | ORDER_WORDS | NAMES.first_words | frozenset(ORDINALS)),
     (_vague, VAGUE_FIRST),

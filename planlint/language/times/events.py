@@ -113,13 +113,13 @@ BETWEEN = bag("on due dated arranged scheduled planned held for is in the be to 
 NOT_AFTER = bag(
     "minutes members member report reports chair decision decisions plan plans form paperwork officer"
     " room notes order attendance agenda record records invite invites date recommendations work worker"
-    " centre arrangements"
+    " centre arrangements outcome outcomes process"
 )
 
 
 def read_event_name(source: Source, at: int) -> Reading | None:
     """An event's name at ``at``, with an article before it and its date behind it where they are there."""
-    if source.low(at) in ARTICLES:
+    if source.low(at) in ARTICLES or source.tokens[at].owned:
         at += 1
     token = source.tokens[at]
     nxt = False
@@ -171,7 +171,7 @@ MONTHLIKE = bag("january february march april may june july august september oct
 def read_event(source: Source, at: int, led: str) -> Reading | None:
     """An event at ``at`` that stands for a time: behind a word of time, called the next, dated, or alone in its cell."""
     start = at
-    if source.low(at) in ARTICLES:
+    if source.low(at) in ARTICLES or source.tokens[at].owned:
         at += 1
     birthday = _birthday(source, at, led)
     if birthday is not None:
@@ -199,7 +199,7 @@ def read_event(source: Source, at: int, led: str) -> Reading | None:
 def _birthday(source: Source, at: int, led: str) -> Reading | None:
     """ "by his fifth birthday", "before she turns 18" is in ``read_milestone``."""
     found = read_ordinal(source, at)
-    at = found[1] if found else at
+    at = found[1] if found else at + (source.low(at) == "next")
     if source.low(at) == "birthday" and led:
         return Reading(at + 1, TimeKind.EVENT, event="birthday")
     return None
@@ -221,6 +221,10 @@ MILESTONES = Phrases(
         ("goes back to school", "school return"),
         ("is back at school", "school return"),
         ("is born", "birth"),
+        ("is completed", "completion"),
+        ("is complete", "completion"),
+        ("has been completed", "completion"),
+        ("is finished", "completion"),
         ("is due", "birth"),
         ("gives birth", "birth"),
         ("goes into labour", "birth"),

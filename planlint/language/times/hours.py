@@ -19,7 +19,7 @@ def end_of_hours(source: Source, at: int) -> int:
     """The piece behind an hour, or a stretch of hours, that begins at ``at``; ``at`` itself where there is none."""
     start = at
     if source.low(at) in DAYPARTS and source.low(at) not in ("am", "pm"):
-        return at + 1
+        return end_of_daypart(source, at)
     opened = source.low(at) == "("
     if opened or (source.low(at) == "," and source.tokens[at + 1].sort is Lex.CLOCK):
         at += 1
@@ -36,6 +36,14 @@ def end_of_hours(source: Source, at: int) -> int:
     if opened:
         return at + 1 if source.low(at) == ")" else start
     return at
+
+
+def end_of_daypart(source: Source, at: int) -> int:
+    """The piece behind "morning" or "morning and evening" at ``at``; ``at`` itself where there is none."""
+    if source.low(at) not in DAYPARTS:
+        return at
+    both = source.low(at + 1) in ("and", "&", "/") and source.low(at + 2) in DAYPARTS
+    return at + 3 if both else at + 1
 
 
 def _is_hour(source: Source, at: int) -> bool:

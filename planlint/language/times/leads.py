@@ -8,13 +8,13 @@ from planlint.language.times.reading import Reading
 from planlint.language.times.words import bag
 
 MEANINGS = {
-    "by": "no later than;not later than;by no later than;on or before;by or before;at or before;due by;towards"
+    "by": "by the time of;no later than;not later than;by no later than;on or before;by or before;at or before;due by;towards"
     ";by around;by approximately;at the latest by;by latest;latest by;deadline;target date",
     "before": "prior to;ahead of;in advance of;in time for;in readiness for;ready for",
     "until": "up to;up until;untill",
     "from": "starting;starting from;starting on;starts;starts on;commencing;commencing on;commencing from;commences"
     ";beginning;beginning on;as of;as from;with effect from;from around;start;start date",
-    "on": "due;due on;around",
+    "on": "due;due on;around;on or around;on or about",
     "in": "due in",
     "since": "dated;d.o.b",
 }

@@ -20,13 +20,22 @@ from planlint.language.times.dates import (
     weekday_of_week,
     year_of_month,
 )
-from planlint.language.times.lexer import Lex, Token
+from planlint.language.times.hours import end_of_hours
+from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
+from planlint.language.times.months import (
+    AFTER_MONTH,
+    FIRST_YEAR,
+    LAST_YEAR,
+    is_month,
+    is_year,
+    month_beside_number,
+    read_year,
+)
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, read_ordinal
 from planlint.language.times.words import (
     DAYPARTS,
     MONTHS,
-    NAMES_TOO,
     PLURAL_WEEKDAYS,
     SHORT_WEEKDAYS,
     TITLES,
@@ -35,17 +44,25 @@ from planlint.language.times.words import (
 )
 
 MOST_DAYS, MOST_MONTHS = 39, 31
-FIRST_YEAR, LAST_YEAR = 1900, 2100
+
+
 YEARS_IN_USE = (20, 39)
+
+
 STREETS = bag("street road lane avenue close drive court house way place crescent terrace gardens st rd")
+
+
 DAY_WORDS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
-AFTER_MONTH = bag("and at to for from until till or in by then on if with when as before")
+
+
 FEASTS = {
     ("easter", "sunday"): 0,
     ("easter", "monday"): 1,
     ("good", "friday"): -2,
     ("easter",): 0,
 }
+
+
 FIXED_FEASTS = {
     ("christmas", "day"): (12, 25),
     ("christmas", "eve"): (12, 24),
@@ -58,44 +75,6 @@ FIXED_FEASTS = {
     ("bonfire", "night"): (11, 5),
     ("halloween",): (10, 31),
 }
-
-
-def is_month(source: Source, at: int) -> bool:
-    """Whether the piece is a month's name in itself, when a number or "in" stands beside it."""
-    token = source.tokens[at]
-    return token.sort is Lex.WORD and token.low in MONTHS and not token.owned
-
-
-def month_beside_number(source: Source, at: int) -> bool:
-    """Whether the month at ``at`` that follows a number may be one: "14 may" is, "steps 1 and 2 may be needed" not."""
-    if not is_month(source, at):
-        return False
-    token, behind = source.tokens[at], source.tokens[at + 1]
-    if token.text[0].isupper() or token.low not in ("may", "march", "mar"):
-        return True
-    return behind.sort is not Lex.WORD or behind.low in AFTER_MONTH
-
-
-def read_year(source: Source, at: int) -> tuple[int, int] | None:
-    """A year behind a month, and the piece behind it: "2026", "'26", ", 2026", "26" where nothing is counted."""
-    if source.low(at) == "," and _is_year(source.tokens[at + 1], four=True):
-        at += 1
-    token = source.tokens[at]
-    if token.low in ("'", "’", "‘") and source.tokens[at + 1].joined and _is_year(source.tokens[at + 1]):
-        return full_year(source.tokens[at + 1].a), at + 2
-    if _is_year(token, four=True):
-        return token.a, at + 1
-    behind = source.tokens[at + 1]
-    if _is_year(token) and token.a >= 10 and (behind.sort is not Lex.WORD or behind.low in AFTER_MONTH):
-        return full_year(token.a), at + 1
-    return None
-
-
-def _is_year(token: Token, *, four: bool = False) -> bool:
-    if token.sort is not Lex.NUMBER:
-        return False
-    size = token.end - token.start
-    return (size == 4 and FIRST_YEAR <= token.a <= LAST_YEAR) or (size == 2 and not four)
 
 
 def resolve(
@@ -174,7 +153,7 @@ def _is_section_number(source: Source, at: int) -> bool:
 
 def _fraction(source: Source, at: int, start: int, *, led: bool, past: bool) -> Reading | None:
     token = source.tokens[at]
-    if not (led or source.whole(start, at + 1)):
+    if not (led or source.whole(start, at + 1) or end_of_hours(source, at + 1) > at + 1):
         return None
     if not (1 <= token.a <= 31 and 1 <= token.b <= 12) or (not led and token.b == 12 and token.a <= 12):
         return None
@@ -205,9 +184,11 @@ def _day_first(source: Source, at: int, past: bool) -> Reading | None:
         return None
     month = MONTHS[source.low(behind)]
     end = behind + 1
-    if source.low(end) == "." and source.tokens[end].joined and _is_year(source.tokens[end + 1]):
+    if source.low(end) == "." and source.tokens[end].joined and is_year(source.tokens[end + 1]):
         end += 1
-    elif is_dash(source.tokens[end]) and source.tokens[end].joined and _is_year(source.tokens[end + 1]):
+    elif (
+        source.tokens[end].low in ("/", "-") and source.tokens[end].joined and is_year(source.tokens[end + 1])
+    ):
         end += 1 if source.tokens[end + 1].joined else 0
     year = read_year(source, end)
     end = year[1] if year else end
@@ -269,7 +250,7 @@ def _month_first(source: Source, at: int, past: bool) -> Reading | None:
 def _bare_ordinal(source: Source, at: int, start: int, *, led: bool) -> Reading | None:
     """ "the 14th" behind "by" or "on", where nothing is counted by it ("the 2nd visit")."""
     token, behind = source.tokens[at], source.tokens[at + 1]
-    if token.sort is not Lex.ORDINAL or start == at or not led or not 1 <= token.a <= 31:
+    if token.sort is not Lex.ORDINAL or not led or not 1 <= token.a <= 31:
         return None
     if behind.sort is Lex.WORD and behind.low not in AFTER_MONTH:
         return None
@@ -300,33 +281,35 @@ def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
 
 def _weekday(source: Source, at: int, *, led: bool, past: bool) -> Reading | None:
     token = source.tokens[at]
-    if token.owned and token.low not in PLURAL_WEEKDAYS and source.low(at + 1) not in ("date",):
-        # "Friday's meeting" is still that Friday.
-        due = next_weekday(source.on, WEEKDAYS[token.low]) if source.on else None
-        return None if token.low in SHORT_WEEKDAYS else Reading(at + 1, TimeKind.DATE, due)
-    if not short_weekday_stands(source, at, led=led):
+    if (at and source.low(at - 1) in TITLES) or not short_weekday_stands(source, at, led=led):
         return None
     behind = at + 1
     if source.low(behind) in (",", ".") or is_dash(source.tokens[behind]):
         behind += 1
-    for start in (behind, at + 1):
-        inner = _dated(source, start, past)
-        if inner is not None:
-            return inner
-    if source.low(at + 1) == "the":
-        behind = at + 2
-    token_behind = source.tokens[behind]
-    if token_behind.sort is Lex.ORDINAL and 1 <= token_behind.a <= 31 and token.low not in PLURAL_WEEKDAYS:
-        follower = source.tokens[behind + 1]
-        if follower.sort is not Lex.WORD or follower.low in AFTER_MONTH:
-            due = day_of_month(source.on, token_behind.a) if source.on else None
-            return Reading(behind + 1, TimeKind.DATE, due)
+    dated = _dated(source, behind, past) or _dated(source, at + 1, past) or _numbered(source, behind)
+    if dated is not None:
+        return dated
     if token.low in PLURAL_WEEKDAYS:
         return None
-    due = next_weekday(source.on, WEEKDAYS[token.low]) if source.on else None
+    weekday, on = WEEKDAYS[token.low], source.on
+    if source.lows(at + 1, 2) == ("next", "week"):
+        return Reading(at + 3, TimeKind.DATE, weekday_of_week(on, weekday, 1) if on else None)
+    due = next_weekday(on, weekday) if on else None
     if past and due is not None:
         due = add_days(due, -7)
     return Reading(at + 1, TimeKind.DATE, due)
+
+
+def _numbered(source: Source, at: int) -> Reading | None:
+    """The number behind a weekday: "Friday 6th", "Friday the 6th"."""
+    if source.low(at) == "the":
+        at += 1
+    token, behind = source.tokens[at], source.tokens[at + 1]
+    if token.sort is not Lex.ORDINAL or not 1 <= token.a <= 31:
+        return None
+    if behind.sort is Lex.WORD and behind.low not in AFTER_MONTH:
+        return None
+    return Reading(at + 1, TimeKind.DATE, day_of_month(source.on, token.a) if source.on else None)
 
 
 def _dated(source: Source, at: int, past: bool) -> Reading | None:
@@ -408,29 +391,3 @@ def next_weekday_word(source: Source, at: int) -> Reading | None:
         return Reading(at + 2, TimeKind.DATE)
     due = weekday_of_week(on, weekday, 1) if which == "next" else next_weekday(on, weekday)
     return Reading(at + 2, TimeKind.DATE, due)
-
-
-def bare_month_stands(source: Source, at: int, *, led: str) -> bool:
-    """Whether a month's name without a number is the month: always for July, for May only where the words around say so."""
-    token = source.tokens[at]
-    if token.sort is not Lex.WORD or token.low not in MONTHS or token.owned:
-        return False
-    before, behind = source.low(at - 1) if at else "", source.tokens[at + 1]
-    if before in TITLES:
-        return False
-    if token.low not in NAMES_TOO and len(token.low) > 3:
-        return True
-    if not token.text[0].isupper():
-        return led in ("sure", "in") and (
-            token.low == "april" or token.low == "june" or behind.sort is not Lex.WORD
-        )
-    if (
-        behind.sort is Lex.WORD
-        and behind.text[0].isupper()
-        and not token.text.isupper()
-        and not behind.text.isupper()
-    ):
-        return False
-    if behind.low == "(" and source.tokens[at + 2].text.isupper():
-        return False
-    return bool(led)

@@ -6,16 +6,12 @@ from datetime import date
 
 from planlint.language.times.dates import (
     FRIDAY,
-    SEASON_MONTHS,
     SUNDAY,
-    TERM_ENDS,
     add_days,
     add_months,
-    latest_day,
     make_day,
     month_end,
     next_day,
-    next_easter,
     next_half_term,
     term_before,
     term_end,
@@ -23,26 +19,27 @@ from planlint.language.times.dates import (
     weekday_of_week,
     year_of_month,
 )
-from planlint.language.times.lexer import DASHES, Lex
+from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
-from planlint.language.times.moments import (
-    AFTER_MONTH,
-    bare_month_stands,
-    is_month,
-    read_moment,
-    read_year,
-)
-from planlint.language.times.reading import Reading, Source, is_dash, read_number, read_ordinal
+from planlint.language.times.moments import read_moment
+from planlint.language.times.months import AFTER_MONTH, bare_month_stands, is_month, read_year
+from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal
+from planlint.language.times.school import read_feast, read_school, read_season
 from planlint.language.times.words import MONTHS, NAMES_TOO, bag
 
 PARTS = {"early": 10, "mid": 15, "middle": 15, "beginning": 7, "start": 7, "late": 31, "end": 31}
-TO_WORDS = bag("to until till til and through")
-LONG_HOLIDAYS = bag("holiday holidays hols break vacation")
+
+
 FIRST_YEAR, LAST_YEAR = 1990, 2100
+
+
 YEAR_LEADS = bag("in by during since before until till throughout from end of")
+
+
 WEEK_HEADS = bag("commencing beginning starting ending of")
+
+
 STRETCHES = bag("week month year term half weekend academic school financial calendar quarter")
-FEAST_FOLLOWERS = bag("period time")
 
 
 def read_period(source: Source, at: int, led: str) -> Reading | None:
@@ -53,8 +50,8 @@ def read_period(source: Source, at: int, led: str) -> Reading | None:
         _week_named(source, at)
         or _part(source, at, led)
         or _this_or_next(source, at)
-        or _school(source, at, led)
-        or _feast(source, at, led)
+        or read_school(source, at, led)
+        or read_feast(source, at, led)
         or _month(source, at, led)
         or _year(source, at, led)
     )
@@ -82,6 +79,11 @@ def _week_named(source: Source, at: int) -> Reading | None:
     if low in ("week", "wk") and source.low(behind) in WEEK_HEADS:
         word = source.low(behind)
         behind += 1
+    elif (
+        low in ("w", "wk") and source.low(behind) in (".", "/") and source.low(behind + 1) in ("c", "b", "e")
+    ):
+        word = "ending" if source.low(behind + 1) == "e" else "commencing"
+        behind += 2
     elif low in ("w/c", "w/b", "w/e", "wc", "wb"):
         word = "ending" if low == "w/e" else "commencing"
     else:
@@ -128,7 +130,7 @@ def _part_of(source: Source, at: int, part: str) -> Reading | None:
         return None
     if low in ("day", "today") and part == "end":
         return Reading(at + 1, TimeKind.DATE, on)
-    inner = _this_or_next(source, at) or _school(source, at, "of") or _year(source, at, "of")
+    inner = _this_or_next(source, at) or read_school(source, at, "of") or _year(source, at, "of")
     if inner is None and low in STRETCHES:
         inner = _named_stretch(source, at, 0)
     if inner is None or inner.kind is not TimeKind.PERIOD:
@@ -263,148 +265,8 @@ def _this_or_next(source: Source, at: int) -> Reading | None:
         return None
     low = source.low(at + 1)
     if low in ("spring", "summer", "autumn", "winter"):
-        return _season(source, at + 1, ahead)
+        return read_season(source, at + 1, ahead)
     return _named_stretch(source, at + 1, ahead)
-
-
-def _school(source: Source, at: int, led: str) -> Reading | None:
-    """Terms, half terms, school holidays and seasons."""
-    low, on = source.low(at), source.on
-    if low in ("half", "half-term"):
-        behind = at + 1
-        if low == "half":
-            behind += is_dash(source.tokens[behind])
-            if source.low(behind) != "term":
-                return None
-            behind += 1
-        return _half_term(source, behind, led, None)
-    if low in MONTHS and source.low(at + 1) in ("half", "half-term"):
-        behind = at + 2
-        if source.low(at + 1) == "half":
-            behind += is_dash(source.tokens[behind])
-            if source.low(behind) != "term":
-                return None
-            behind += 1
-        return _half_term(source, behind, led, MONTHS[low])
-    if low == "new" and source.low(at + 1) in ("term", "school"):
-        end = (
-            at + 2
-            if source.low(at + 1) == "term"
-            else at + 3
-            if source.low(at + 2) in ("term", "year")
-            else 0
-        )
-        return Reading(end, TimeKind.PERIOD) if end else None
-    if low in ("spring", "summer", "autumn", "winter"):
-        return _season(source, at, None) if led or _season_stands(source, at) else None
-    if low in ("school", "easter", "christmas") and source.low(at + 1) in LONG_HOLIDAYS:
-        return _holidays(source, at + 2, low, led)
-    if low == "term" and (led == "of" or (led and source.low(at + 1) in ("end", "ends"))):
-        return Reading(at + 1, TimeKind.PERIOD, term_end(on) if on else None)
-    return None
-
-
-def _half_term(source: Source, end: int, led: str, month: int | None) -> Reading:
-    if source.low(end) in LONG_HOLIDAYS or source.low(end) == "week":
-        end += 1
-    monday = next_half_term(source.on, month) if source.on else None
-    if monday is None:
-        return Reading(end, TimeKind.PERIOD)
-    if led in ("by", "before", "until", "till"):
-        return Reading(end, TimeKind.PERIOD, add_days(monday, -3))
-    return Reading(end, TimeKind.PERIOD, add_days(monday, FRIDAY), begins=monday)
-
-
-def _season_stands(source: Source, at: int) -> bool:
-    behind = source.low(at + 1)
-    if behind in ("term", "half", "half-term") or behind in LONG_HOLIDAYS or read_year(source, at + 1):
-        return True
-    return source.whole(at, at + 1) or (
-        at > 0 and source.low(at - 1) == "the" and source.whole(at - 1, at + 1)
-    )
-
-
-def _season(source: Source, at: int, ahead: int | None) -> Reading | None:
-    name, on = source.low(at), source.on
-    token, behind = source.tokens[at], source.low(at + 1)
-    if token.owned or (
-        source.tokens[at + 1].sort is Lex.WORD
-        and source.tokens[at + 1].text[0].isupper()
-        and behind not in ("term", "half", "holidays", "holiday")
-    ):
-        return None
-    sense = Sense.PAST if ahead is not None and ahead < 0 else None
-    if behind == "term" and name in TERM_ENDS:
-        year = read_year(source, at + 2)
-        month = TERM_ENDS[name]
-        chosen = year[0] if year else year_of_month(on, month) if on else None
-        due = month_end(chosen, month) if chosen else None
-        if sense is not None and due is not None:
-            due = add_months(due, -12)
-        return Reading(year[1] if year else at + 2, TimeKind.PERIOD, due, sense=sense)
-    if behind in LONG_HOLIDAYS:
-        return Reading(at + 2, TimeKind.PERIOD, _season_end(on, name, sense), sense=sense)
-    if behind in ("will", "to", "has", "is", "can", "would", "said", "says", "does", "needs", "wants"):
-        return None
-    year = read_year(source, at + 1)
-    if year is not None:
-        last = SEASON_MONTHS[name][1]
-        return Reading(year[1], TimeKind.PERIOD, month_end(year[0] + (name == "winter"), last), sense=sense)
-    if source.tokens[at + 1].sort is Lex.WORD and behind not in AFTER_MONTH:
-        return None
-    return Reading(at + 1, TimeKind.PERIOD, _season_end(on, name, sense), sense=sense)
-
-
-def _season_end(on: date | None, name: str, sense: Sense | None) -> date | None:
-    if on is None:
-        return None
-    month = SEASON_MONTHS[name][1]
-    if sense is Sense.PAST:
-        return latest_day(on, month, 28 if month == 2 else month_end(on.year, month).day)
-    return month_end(year_of_month(on, month), month)
-
-
-def _holidays(source: Source, end: int, name: str, led: str) -> Reading:
-    on = source.on
-    if on is None:
-        return Reading(end, TimeKind.PERIOD)
-    if name == "easter":
-        due = next_easter(on, -3 if led in ("by", "before", "until") else 8)
-    elif name == "christmas":
-        due = next_day(on, 12, 20) if led in ("by", "before", "until") else next_day(on, 1, 2)
-    else:
-        due = None
-    return Reading(end, TimeKind.PERIOD, due)
-
-
-def _feast(source: Source, at: int, led: str) -> Reading | None:
-    """Easter, Christmas and the new year, where a time is meant and not a present or a road."""
-    low, on = source.low(at), source.on
-    end = at + 1
-    if low == "new" and source.low(at + 1) == "year":
-        end = at + 2
-    elif low not in ("easter", "christmas", "xmas"):
-        return None
-    if source.tokens[end - 1].owned:
-        return None
-    if source.low(end) in FEAST_FOLLOWERS:
-        end += 1
-    year = read_year(source, end)
-    if year is not None:
-        end = year[1]
-    behind = source.tokens[end]
-    if behind.sort is Lex.WORD and behind.low not in AFTER_MONTH:
-        return None
-    if not led and year is None and not source.whole(at, end):
-        return None
-    if low == "easter":
-        due = next_easter(on) if on else None
-        if year is not None:
-            due = next_easter(date(year[0], 1, 1))
-    else:
-        month, day = (12, 25) if low != "new" else (1, 31 if led in ("in", "during", "early") else 1)
-        due = make_day(year[0], month, day) if year else next_day(on, month, day) if on else None
-    return Reading(end, TimeKind.PERIOD, due)
 
 
 def _month(source: Source, at: int, led: str) -> Reading | None:
@@ -446,108 +308,3 @@ def _year(source: Source, at: int, led: str) -> Reading | None:
         return None
     sense = Sense.PAST if source.on is not None and token.a < source.on.year else None
     return Reading(at + 1, TimeKind.PERIOD, date(token.a, 12, 31), begins=date(token.a, 1, 1), sense=sense)
-
-
-def read_range(source: Source, at: int, led: str) -> Reading | None:
-    """ "3/5/26 – 7/6/26", "from 3 May to 7 June", "between 3 and 7 May", "May to July"."""
-    sure = led in ("from", "between", "on", "by", "w/c") or led != ""
-    begin = read_moment(source, at, led=sure or source.tokens[at].sort is Lex.FRACTION)
-    if begin is not None:
-        behind = _to(source, begin.end, led)
-        if behind is not None:
-            end = read_moment(source, behind, led=True)
-            if end is not None and _range_allowed(source, at, begin, end, led):
-                return _joined(source, at, begin, end, behind)
-    return _partial_range(source, at, led) or _month_range(source, at, led)
-
-
-def _range_allowed(source: Source, at: int, begin: Reading, end: Reading, led: str) -> bool:
-    if source.tokens[at].sort is not Lex.FRACTION or led in ("from", "between"):
-        return True
-    return led != "" or source.whole(at, end.end)
-
-
-def _to(source: Source, at: int, led: str) -> int | None:
-    """The piece behind the word or dash that leads to the end of a range."""
-    low = source.low(at)
-    if low in ("and", "&"):
-        return at + 1 if led in ("between", "months") else None
-    if low in TO_WORDS or source.tokens[at].text in DASHES:
-        return at + 1
-    if low == "up" and source.low(at + 1) in ("to", "until"):
-        return at + 2
-    return None
-
-
-def _joined(source: Source, at: int, begin: Reading, end: Reading, behind: int) -> Reading:
-    exists = begin.exists and end.exists
-    first, last = begin.due, end.due
-    if first is not None and last is not None and last < first:
-        first_told, last_told = _has_year(source, at, begin.end), _has_year(source, behind, end.end)
-        if last_told and not first_told:
-            first = latest_day(last, first.month, first.day)
-        elif not last_told:
-            last = next_day(first, last.month, last.day)
-    return Reading(end.end, TimeKind.PERIOD, last, begins=first, exists=exists, ranged=True)
-
-
-def _has_year(source: Source, start: int, end: int) -> bool:
-    return any(
-        token.sort is Lex.DATE or (token.sort is Lex.NUMBER and token.a > 31)
-        for token in source.tokens[start:end]
-    )
-
-
-def _partial_range(source: Source, at: int, led: str) -> Reading | None:
-    """ "3–7 May", "3rd to 7th May 2026"."""
-    if source.low(at) == "the":
-        at += 1
-    found = read_ordinal(source, at) or read_number(source, at)
-    if found is None or not 1 <= found[0] <= 31:
-        return None
-    behind = _to(source, found[1], led)
-    if behind is None:
-        return None
-    end = read_moment(source, behind)
-    if end is None or end.kind is not TimeKind.DATE or source.tokens[behind].sort is Lex.DATE:
-        return None
-    if (
-        source.tokens[behind].sort is Lex.WORD
-        and source.low(behind) not in ("the",)
-        and not read_ordinal(source, behind)
-    ):
-        return None
-    begins = make_day(end.due.year, end.due.month, found[0]) if end.due else None
-    return Reading(end.end, TimeKind.PERIOD, end.due, begins=begins, exists=end.exists, ranged=True)
-
-
-def _month_range(source: Source, at: int, led: str) -> Reading | None:
-    if not is_month(source, at):
-        return None
-    first = MONTHS[source.low(at)]
-    start_year = read_year(source, at + 1)
-    middle = start_year[1] if start_year else at + 1
-    behind = at + 2 if source.low(middle) == "/" and not start_year else _to(source, middle, "months")
-    if behind is None or not is_month(source, behind):
-        return None
-    both = source.low(at) in NAMES_TOO and source.low(behind) in NAMES_TOO
-    year = read_year(source, behind + 1)
-    if both and not (led or year or start_year or source.whole(at, behind + 1)):
-        return None
-    if not source.tokens[at].text[0].isupper() or not source.tokens[behind].text[0].isupper():
-        return None
-    if year is None and source.tokens[behind + 1].sort in (Lex.NUMBER, Lex.ORDINAL):
-        return None
-    end = year[1] if year else behind + 1
-    month = MONTHS[source.low(behind)]
-    begin = start_year[0] if start_year else None
-    if year is None and source.on is None and begin is None:
-        return Reading(end, TimeKind.PERIOD)
-    if year is not None:
-        last = year[0]
-    elif begin is not None:
-        last = begin + (month < first)
-    else:
-        last = year_of_month(source.on, month) if source.on else 0
-    begin = begin if begin is not None else last - (first > month)
-    return Reading(end, TimeKind.PERIOD, month_end(last, month), begins=date(begin, first, 1), ranged=True)

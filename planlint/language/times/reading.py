@@ -30,6 +30,16 @@ class Source:
         self.tokens = tokenise(text)
         self.size = next(index for index, token in enumerate(self.tokens) if token.sort is Lex.END)
 
+    def seen_from(self, on: date) -> Source:
+        """The same text read from another day."""
+        other = Source.__new__(Source)
+        other.text, other.on, other.tokens, other.size = self.text, on, self.tokens, self.size
+        return other
+
+    def lows(self, start: int, count: int) -> tuple[str, ...]:
+        """So many pieces from ``start`` on, in lower case."""
+        return tuple(token.low for token in self.tokens[start : start + count])
+
     def low(self, index: int) -> str:
         """The piece in lower case; "" before the first and behind the last."""
         return self.tokens[index].low if index >= 0 else ""

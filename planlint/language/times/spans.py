@@ -16,6 +16,8 @@ from planlint.language.times.reading import Reading, Source, is_dash, read_numbe
 from planlint.language.times.words import SPANS, UNITS, bag
 
 MOST = 3650
+MOST_YEARS = 5
+MOST_WORKING_DAYS = 1000
 AHEAD = bag("next coming following")
 BEHIND = bag("last past previous preceding")
 FILLERS = bag(
@@ -35,11 +37,12 @@ EVEN_HOURS = frozenset({12, 24, 36, 48, 72, 96})
 def read_duration(source: Source, at: int, led: str) -> Reading | None:
     """A duration at ``at``; ``led`` is the word that introduces it, "" for none."""
     start = at
-    at = at + 1 if source.low(at) == "the" else at
+    if source.low(at) == "the" or (source.low(at) == "a" and read_number(source, at + 1)):
+        at += 1
     which = source.low(at)
     if which in AHEAD or which in BEHIND:
         at += 1
-    elif at > start:
+    elif source.low(start) == "the":
         return None
     else:
         which = ""
@@ -65,7 +68,8 @@ def read_duration(source: Source, at: int, led: str) -> Reading | None:
     if source.low(end) == "ago" or source.low(end) in ("earlier", "previously"):
         due = _after(source.on, -count, name)
         return Reading(end + 1, TimeKind.DURATION, due, sense=Sense.PAST)
-    if _is_age_or_history(source, start, behind, end, led, name):
+    told = source, start, end, led, count, name
+    if _is_age(*told) or _is_history(*told):
         return None
     return _anchored(source, end, count, name)
 
@@ -84,42 +88,40 @@ def _shorthand(source: Source, at: int, led: str) -> Reading | None:
 
 def _count(source: Source, at: int, led: str, which: str) -> tuple[int, int, bool] | None:
     """The number, the piece behind it, and whether it is too vague to count ("a few")."""
-    low = source.low(at)
+    low, behind = source.low(at), source.low(at + 1)
     if low in ("few", "several"):
         return 0, at + 1, True
+    if low == "couple":
+        return 2, at + (2 if behind == "of" else 1), False
     if low in ("a", "an"):
-        if source.low(at + 1) == "few":
-            return 0, at + 2, True
-        if source.low(at + 1) == "couple":
-            return 2, at + (3 if source.low(at + 2) == "of" else 2), False
-        if source.low(at + 1) in FILLERS:
+        if behind in ("few", "couple"):
+            return _count(source, at + 1, led, which)
+        if behind in FILLERS:
             return 1, at + 2, False
         return (1, at + 1, False) if led or _lone_article(source, at) else None
-    if low == "couple":
-        return 2, at + (2 if source.low(at + 1) == "of" else 1), False
     found = read_number(source, at)
     if found is None:
-        unit = UNITS.get(low)
-        if which in AHEAD and unit is not None and source.low(at - 2) != "next":
-            plural = low.endswith("s")
-            return (0, at, True) if plural else (1, at, False) if _stretching(source, at, led) else None
-        if (
-            which in BEHIND
-            and unit is not None
-            and led in ("over", "in", "for")
-            and source.low(at - 2) == "the"
-        ):
-            return 1, at, False
-        return None
-    count, behind = found
+        return _uncounted(source, at, led, which)
+    count, end = found
     token = source.tokens[at]
     if token.joined and at and source.tokens[at - 1].sort is Lex.WORD and len(source.low(at - 1)) == 1:
         return None
-    if is_dash(source.tokens[behind]) or source.low(behind) in ("to", "or", "/"):
-        upper = read_number(source, behind + 1)
+    if is_dash(source.tokens[end]) or source.low(end) in ("to", "or", "/"):
+        upper = read_number(source, end + 1)
         if upper is not None and upper[0] > count:
-            count, behind = upper
-    return (count, behind, False) if 0 < count <= MOST else None
+            count, end = upper
+    return (count, end, False) if 0 < count <= MOST else None
+
+
+def _uncounted(source: Source, at: int, led: str, which: str) -> tuple[int, int, bool] | None:
+    """ "in the next month" is one month, "over the coming weeks" an untold number of them."""
+    low = source.low(at)
+    if low not in UNITS or source.low(at - 2) == "next":
+        return None
+    if which in AHEAD and low.endswith("s"):
+        return 0, at, True
+    stretches = _stretching(source, at, led) if which in AHEAD else led in ("over", "in", "for")
+    return (1, at, False) if which and stretches and source.low(at - 2) == "the" else None
 
 
 def _stretching(source: Source, at: int, led: str) -> bool:
@@ -167,33 +169,30 @@ def _hours_count(source: Source, at: int, count: int, led: str, which: str) -> b
     return count in EVEN_HOURS and source.low(at) in ("hours", "hrs") and led != "for"
 
 
-def _is_age_or_history(source: Source, start: int, at: int, end: int, led: str, unit: str) -> bool:
-    behind = source.low(end)
-    if is_dash(source.tokens[end]):
-        behind = source.low(end + 1)
+def _is_age(source: Source, start: int, end: int, led: str, count: int, unit: str) -> bool:
+    """ "6 weeks old", "aged 3 months", "at 14 months", "Amy (3 months)", "18 years"."""
+    behind = source.low(end + 1) if is_dash(source.tokens[end]) else source.low(end)
     if behind in AGES or (behind == "of" and source.low(end + 1) == "age"):
         return True
+    before = source.low(start - 1) if start else ""
+    if before in ("aged", "age", "ages", "turned", "turns", "is", "now") and unit != "day":
+        return True
+    if led in ("at", "from", "since", "on") or (led == "until" and unit == "year"):
+        return True
+    if led:
+        return False
+    if before in ("at", "from", "since") or (unit == "year" and count > MOST_YEARS):
+        return True
+    return unit in ("month", "year") and _beside_a_name(source, start, end)
+
+
+def _is_history(source: Source, start: int, end: int, led: str, count: int, unit: str) -> bool:
+    """ "has lived there for three years", "two weeks later", "one day she would like to"."""
+    behind = source.low(end)
     if behind in ("later", "apart") or (behind == "a" and source.low(end + 1) in UNITS):
         return True
-    before = source.low(start - 1) if start else ""
-    if not led and unit in ("month", "year") and _beside_a_name(source, start, end):
+    if not led and count == 1 and unit == "day" and not source.whole(start, end):
         return True
-    if before in ("aged", "age", "ages", "turned", "turns", "is", "now", "approx") and unit in (
-        "month",
-        "year",
-        "week",
-    ):
-        return True
-    if (
-        before in ("at", "from", "until", "under", "over")
-        and unit == "year"
-        and led not in ("over", "within")
-    ):
-        return True
-    if led in ("at", "from", "by", "since", "on") or (led == "until" and unit == "year"):
-        return led != "by"
-    if led in ("within", "in") and told_as_past(source, start - 1):
-        return source.low(start - 1) == "in" and source.low(end - 1) != "time"
     return led in ("", "for", "over", "after", "during") and told_as_past(source, start)
 
 
@@ -244,7 +243,7 @@ def _after(day: date | None, count: int, unit: str) -> date | None:
     try:
         match unit:
             case "working day":
-                return working_days_after(day, count)
+                return working_days_after(day, count) if abs(count) <= MOST_WORKING_DAYS else None
             case "hour":
                 return add_days(day, -(-count // 24))
             case "day":

@@ -91,13 +91,15 @@ def read_vague(source: Source, at: int) -> Reading | None:
 
 
 def _at_once(source: Source, at: int, end: int) -> Reading | None:
-    if source.low(end) in ("after", "before", "prior", "following", "if", "when", "around"):
+    if source.low(end) in ("after", "before", "prior", "following", "around"):
         return None
     return Reading(end, TimeKind.DURATION, source.on)
 
 
 def _stands(source: Source, at: int, end: int) -> bool:
     low, before, behind = source.low(at), source.low(at - 1) if at else "", source.low(end)
+    if before == "how" or behind in ("enough", "than"):
+        return False
     if low == "often":
         return before not in ("how", "more", "less", "too", "very", "most", "so", "as") and behind != "than"
     if low == "frequently" and before in ("how", "more", "less", "too"):
@@ -149,6 +151,8 @@ def _throughout(source: Source, at: int) -> Reading | None:
     low = source.low(at)
     if low == "throughout":
         end = at + 1
+        if source.low(end) in ("plan", "placement", "pregnancy", "process"):
+            return Reading(end + 1, TimeKind.VAGUE)
         if source.low(end) in ("the", "this", "her", "his", "their"):
             if source.low(end + 1) in (
                 "plan",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from expressions import ON, Expression, read_table
+from tests.language.times.expressions import ON, Expression, read_table
 
 TABLE = """
 # who and when in one cell
@@ -47,7 +47,7 @@ Direct work with Amy: six weekly sessions | six weekly sessions | frequency | No
 Drug tests twice a month until the review conference on 12/4/26 | twice a month until the review conference on 12/4/26 | frequency | 2026-04-12
 Bedtime story every night | every night | frequency | None
 To ring school on the first day of any absence by 9am; SW to check monthly | monthly | frequency | None
-Phone call at 6pm each evening | each evening | frequency | None
+Phone call at 6pm each evening | at 6pm each evening | frequency | None
 Contact on Wednesdays and Sundays, 2–4pm | on Wednesdays and Sundays, 2–4pm | frequency | None
 Dentist by Feb half term | by Feb half term | period | 2026-02-13
 Housing application in by 31st March 2026 | by 31st March 2026 | date | 2026-03-31
@@ -55,13 +55,13 @@ PEP to be completed before the Easter holidays | before the Easter holidays | pe
 Mum to have moved by the start of the summer holidays | by the start of the summer holidays | period | None
 HV to weigh at 6 week check and then monthly | monthly | frequency | None
 Mother to register Eva with a GP by Wed 28th Jan | by Wed 28th Jan | date | 2026-01-28
-Freedom Programme starts 3 March for 12 weeks | starts 3 March | date | None
+Freedom Programme starts 3 March for 12 weeks | starts 3 March for 12 weeks | period | 2026-05-26
 Freedom Programme, 12 weeks from 3 March 2026 | 12 weeks from 3 March 2026 | duration | 2026-05-26
 to be done in the week commencing 2 February | in the week commencing 2 February | period | 2026-02-06
 Visit to take place week of 9 February | week of 9 February | period | 2026-02-13
 to be completed by w/e 20/2/26 | by w/e 20/2/26 | period | 2026-02-20
 Amy will have a bath every other night | every other night | frequency | None
-Meals at 5pm Monday to Friday | Monday to Friday | frequency | None
+Meals at 5pm Monday to Friday | at 5pm Monday to Friday | frequency | None
 Mum will phone the school by 9am on any day Tom is ill, starting tomorrow | starting tomorrow | date | None
 GP letter by 1st Feb 2026 at the latest | by 1st Feb 2026 at the latest | date | 2026-02-01
 Updates to be emailed every Friday until 27/3/26 | every Friday until 27/3/26 | frequency | 2026-03-27
@@ -129,12 +129,40 @@ Monday, Wednesday & Friday mornings | Monday, Wednesday & Friday mornings | freq
 weekly x6 | weekly x6 | frequency | None
 6 x weekly sessions | 6 x weekly sessions | frequency | None
 8 sessions over 10 weeks | 8 sessions over 10 weeks | frequency | 2026-04-02
-daily for two weeks then weekly | daily for two weeks | frequency | 2026-02-05
 last Friday of every month | last Friday of every month | frequency | None
 yearly | yearly | frequency | None
 termly until July 2026 | termly until July 2026 | frequency | 2026-07-31
 weekly between 2 February and 27 March | weekly between 2 February and 27 March | frequency | 2026-03-27
 five nights a week | five nights a week | frequency | None
+# a third round, of odder cells
+Core Group: 18/02/2026 at 1pm | Core Group: 18/02/2026 at 1pm | event | 2026-02-18
+To be reviewed at next CGM on 18.2.26 at 10am | at next CGM on 18.2.26 at 10am | event | 2026-02-18
+RCPC booked for 12th April | RCPC booked for 12th April | event | 2026-04-12
+by summer half term | by summer half term | period | 2026-05-22
+over a 3 month period | over a 3 month period | duration | 2026-04-22
+GP appt 3/2 at 2.15 | 3/2 at 2.15 | date | 2026-02-03
+Weekly on a Friday | Weekly on a Friday | frequency | None
+8 x 1 hour sessions | 8 x 1 hour sessions | frequency | None
+6 x 1:1 sessions | 6 x 1:1 sessions | frequency | None
+daily (morning and evening) | daily (morning and evening) | frequency | None
+once the assessment is completed | once the assessment is completed | event | None
+by her next birthday | by her next birthday | event | None
+before Tom's LAC review | before Tom's LAC review | event | None
+before baby's due date | before baby's due date | event | None
+wk/c 9/2/26 | wk/c 9/2/26 | period | 2026-02-13
+12/April/2026 | 12/April/2026 | date | 2026-04-12
+on or around 12 April | on or around 12 April | date | 2026-04-12
+at the end of each term | at the end of each term | frequency | None
+by the time of the next review | by the time of the next review | event | None
+by 15th | by 15th | date | 2026-02-15
+Tuesday next week | Tuesday next week | date | 2026-01-27
+by midday Friday | by midday Friday | date | 2026-01-23
+by noon on 3 Feb | by noon on 3 Feb | date | 2026-02-03
+8pm bedtime on school nights | on school nights | frequency | None
+2/2/26 onwards | 2/2/26 onwards | date | None
+Throughout placement | Throughout placement | vague | None
+on 3rd and 17th of each month | on 3rd and 17th of each month | frequency | None
+at least once every ten working days | once every ten working days | frequency | None
 """
 EXPRESSIONS = read_table(TABLE)
 

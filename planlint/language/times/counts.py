@@ -1,0 +1,178 @@
+"""Reading how often in numbers: "3x a week", "two home visits a month", "six sessions", "x 6"."""
+
+from __future__ import annotations
+
+from planlint.language.times.lexer import Lex
+from planlint.language.times.model import TimeKind
+from planlint.language.times.moments import read_moment
+from planlint.language.times.periods import read_period
+from planlint.language.times.reading import Reading, Source, is_dash, read_number, told_as_past
+from planlint.language.times.words import (
+    ACT_FILLERS,
+    ACTS,
+    ADVERBS,
+    COUNTABLE_ACTS,
+    DAYPARTS,
+    RHYTHM_UNITS,
+    UNITS,
+    WEEKDAYS,
+    bag,
+)
+
+PER = bag("a an per each every")
+
+
+TIMES = bag("times time x occasions")
+
+
+MULTIPLIERS = {"once": 1, "twice": 2, "thrice": 3}
+
+
+MOST_NAMED = 4
+
+
+def frequency(end: int, *, bounded: bool = False) -> Reading:
+    return Reading(end, TimeKind.FREQUENCY, bounded=bounded)
+
+
+def behind_number(source: Source, at: int) -> int | None:
+    number = read_number(source, at)
+    if number is None:
+        return None
+    behind = number[1]
+    if is_dash(source.tokens[behind]) or source.low(behind) in ("to", "or"):
+        upper = read_number(source, behind + 1)
+        if upper is not None:
+            behind = upper[1]
+    return behind + 1 if is_dash(source.tokens[behind]) else behind
+
+
+def read_times(source: Source, at: int) -> Reading | None:
+    """ "twice a week", "3x weekly", "x3 a week", "three times per fortnight", "once every two weeks"."""
+    low = source.low(at)
+    if low in MULTIPLIERS:
+        behind = at + 1
+        if source.low(behind) == "or" and source.low(behind + 1) in MULTIPLIERS:
+            behind += 2
+    elif low in ("x", "×") and source.tokens[at + 1].sort is Lex.NUMBER:
+        behind = at + 2
+    else:
+        number = behind_number(source, at)
+        if number is None:
+            return None
+        if source.low(number) not in TIMES and source.low(number) != "×":
+            return _slashed(source, at, number)
+        behind = number + 1
+    found = _per(source, behind)
+    counts = source.low(behind - 1) in ("x", "×") and source.low(behind) in ADVERBS
+    if found is not None and counts and source.low(found.end) in ACTS:
+        return frequency(found.end + 1, bounded=True)
+    return found
+
+
+def _slashed(source: Source, at: int, behind: int) -> Reading | None:
+    """ "2/week", "2 per week"."""
+    if source.low(behind) in ("/", "per") and UNITS.get(source.low(behind + 1)) in RHYTHM_UNITS:
+        return frequency(behind + 2)
+    return None
+
+
+def _per(source: Source, at: int) -> Reading | None:
+    low = source.low(at)
+    if is_dash(source.tokens[at]):
+        at += 1
+        low = source.low(at)
+    if low in ADVERBS:
+        return frequency(at + 1)
+    if low == "in":
+        at, low = at + 1, source.low(at + 1)
+    if low in PER or low == "/":
+        at += 1
+        if low in ("every", "each"):
+            number = behind_number(source, at)
+            at = number if number is not None else at + (source.low(at) in ("other", "second"))
+            if source.low(at) in WEEKDAYS:
+                return frequency(at + 1)
+        elif source.low(at) in ("half", "half-term"):
+            at += 1 + is_dash(source.tokens[at + 1]) if source.low(at) == "half" else 0
+            return frequency(at + 1) if source.low(at) in ("term", "half-term") else None
+        elif source.low(at) in ("school", "working"):
+            at += 1
+    elif UNITS.get(low) not in ("week", "month", "day", "term", "fortnight") or low.endswith("s"):
+        return None
+    if (
+        UNITS.get(source.low(at)) in RHYTHM_UNITS
+        or source.low(at) in DAYPARTS
+        or source.low(at) in ("weekend", "visit", "session")
+    ):
+        return frequency(at + 1)
+    return None
+
+
+def read_counted(source: Source, at: int, led: str) -> Reading | None:
+    """ "two home visits a month", "30 minutes a day", "six sessions", "three home visits in March", "5 days a week"."""
+    behind = behind_number(source, at)
+    if behind is None:
+        return None
+    dashed = is_dash(source.tokens[behind - 1])
+    crossed = source.low(behind) in ("x", "×")
+    if crossed:
+        behind += 2 if source.tokens[behind + 1].sort is Lex.NUMBER else 1
+    if UNITS.get(source.low(behind)) in ("hour", "minute", "day") or source.low(behind) in DAYPARTS:
+        if source.low(behind + 1) in PER:
+            return _per(source, behind + 1)
+        if not crossed:
+            return None
+    end = _behind_act(source, behind)
+    if end is None:
+        return None
+    often = _per(source, end) if source.low(end) in PER or source.low(end) in ADVERBS else None
+    return often or _sum(source, at, end, source.low(end - 1), dashed, led)
+
+
+def _behind_act(source: Source, at: int) -> int | None:
+    """The piece behind the thing that is done, over the words that describe it: "unannounced home visits"."""
+    for gap in range(at, at + MOST_NAMED):
+        word = source.tokens[gap]
+        if is_dash(word) or word.text == "1:1":
+            continue
+        if word.sort is not Lex.WORD:
+            return None
+        if word.low in ACTS and source.low(gap + 1) not in ACTS:
+            return gap + 1
+        if word.low not in ACT_FILLERS and word.low not in ACTS and word.low not in UNITS:
+            return None
+    return None
+
+
+def _sum(source: Source, at: int, end: int, noun: str, dashed: bool, led: str) -> Reading | None:
+    if told_as_past(source, at):
+        return None
+    if source.low(end) == "in" and source.low(end + 1) == "total":
+        return frequency(end + 2, bounded=True)
+    month = source.low(end) in ("in", "during", "before", "by", "until", "over") and (
+        read_period(source, end + 1, source.low(end)) or read_moment(source, end + 1, led=True)
+    )
+    if month or noun in COUNTABLE_ACTS or (dashed and noun in ("session", "visit", "lesson")):
+        if (
+            source.low(at - 1) in ("of", "step", "stage", "last", "past", "previous", "missed", "attended")
+            and at
+        ):
+            return None
+        if source.tokens[at].low in ("one", "1"):
+            return frequency(end, bounded=True) if month else None
+        return frequency(end, bounded=True)
+    return frequency(end, bounded=True) if led == "for" and noun in ACTS else None
+
+
+def read_repeat(source: Source, at: int) -> Reading | None:
+    """ "x 6" beside something that is done: "visits x 6", "x 6 sessions"."""
+    if source.low(at) not in ("x", "×") or source.tokens[at + 1].sort is not Lex.NUMBER:
+        return None
+    end = at + 2
+    if source.low(end) in ACTS:
+        return frequency(end + 1, bounded=True)
+    before = source.low(at - 1) if at else ""
+    if before in ACTS or source.whole(at, end) or before == "(":
+        return frequency(end, bounded=True)
+    return None

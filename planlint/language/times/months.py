@@ -1,0 +1,84 @@
+"""Whether a word is a month, and the year behind it: the girl called May, the verb, and 14 May."""
+
+from __future__ import annotations
+
+from planlint.language.times.dates import (
+    full_year,
+)
+from planlint.language.times.lexer import Lex, Token
+from planlint.language.times.reading import Source
+from planlint.language.times.words import (
+    MONTHS,
+    NAMES_TOO,
+    TITLES,
+    bag,
+)
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+
+
+AFTER_MONTH = bag("and at to for from until till or in by then on if with when as before")
+
+
+def is_month(source: Source, at: int) -> bool:
+    """Whether the piece is a month's name in itself, when a number or "in" stands beside it."""
+    token = source.tokens[at]
+    return token.sort is Lex.WORD and token.low in MONTHS and not token.owned
+
+
+def month_beside_number(source: Source, at: int) -> bool:
+    """Whether the month at ``at`` that follows a number may be one: "14 may" is, "steps 1 and 2 may be needed" not."""
+    if not is_month(source, at):
+        return False
+    token, behind = source.tokens[at], source.tokens[at + 1]
+    if token.text[0].isupper() or token.low not in ("may", "march", "mar"):
+        return True
+    return behind.sort is not Lex.WORD or behind.low in AFTER_MONTH
+
+
+def read_year(source: Source, at: int) -> tuple[int, int] | None:
+    """A year behind a month, and the piece behind it: "2026", "'26", ", 2026", "26" where nothing is counted."""
+    if source.low(at) == "," and is_year(source.tokens[at + 1], four=True):
+        at += 1
+    token = source.tokens[at]
+    if token.low in ("'", "’", "‘") and source.tokens[at + 1].joined and is_year(source.tokens[at + 1]):
+        return full_year(source.tokens[at + 1].a), at + 2
+    if is_year(token, four=True):
+        return token.a, at + 1
+    behind = source.tokens[at + 1]
+    if is_year(token) and token.a >= 10 and (behind.sort is not Lex.WORD or behind.low in AFTER_MONTH):
+        return full_year(token.a), at + 1
+    return None
+
+
+def is_year(token: Token, *, four: bool = False) -> bool:
+    if token.sort is not Lex.NUMBER:
+        return False
+    size = token.end - token.start
+    return (size == 4 and FIRST_YEAR <= token.a <= LAST_YEAR) or (size == 2 and not four)
+
+
+def bare_month_stands(source: Source, at: int, *, led: str) -> bool:
+    """Whether a month's name without a number is the month: always for July, for May only where the words around say so."""
+    token = source.tokens[at]
+    if token.sort is not Lex.WORD or token.low not in MONTHS or token.owned:
+        return False
+    before, behind = source.low(at - 1) if at else "", source.tokens[at + 1]
+    if before in TITLES:
+        return False
+    if token.low not in NAMES_TOO and len(token.low) > 3:
+        return True
+    if not token.text[0].isupper():
+        return led in ("sure", "in") and (
+            token.low == "april" or token.low == "june" or behind.sort is not Lex.WORD
+        )
+    if (
+        behind.sort is Lex.WORD
+        and behind.text[0].isupper()
+        and not token.text.isupper()
+        and not behind.text.isupper()
+    ):
+        return False
+    if behind.low == "(" and source.tokens[at + 2].text.isupper():
+        return False
+    return bool(led)

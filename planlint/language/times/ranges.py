@@ -1,0 +1,131 @@
+"""Reading ranges from one day or month to another: "3/5/26 – 7/6/26", "from 3 May to 7 June", "May to July"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from planlint.language.times.dates import (
+    latest_day,
+    make_day,
+    month_end,
+    next_day,
+    year_of_month,
+)
+from planlint.language.times.lexer import DASHES, Lex
+from planlint.language.times.model import TimeKind
+from planlint.language.times.moments import read_moment
+from planlint.language.times.months import is_month, read_year
+from planlint.language.times.reading import Reading, Source, read_number, read_ordinal
+from planlint.language.times.words import MONTHS, NAMES_TOO, WEEKDAYS, bag
+
+TO_WORDS = bag("to until till til and through")
+
+
+def read_range(source: Source, at: int, led: str) -> Reading | None:
+    """ "3/5/26 – 7/6/26", "from 3 May to 7 June", "between 3 and 7 May", "May to July"."""
+    sure = led in ("from", "between", "on", "by", "w/c") or led != ""
+    begin = read_moment(source, at, led=sure or source.tokens[at].sort is Lex.FRACTION)
+    if begin is not None:
+        behind = _to(source, begin.end, led)
+        if behind is not None:
+            end = read_moment(source, behind, led=True)
+            bare = (
+                source.tokens[behind - 2].low in WEEKDAYS
+                and end is not None
+                and source.tokens[end.end - 1].low in WEEKDAYS
+            )
+            if end is not None and not bare and _range_allowed(source, at, begin, end, led):
+                return _joined(source, at, begin, end, behind)
+    return _partial_range(source, at, led) or _month_range(source, at, led)
+
+
+def _range_allowed(source: Source, at: int, begin: Reading, end: Reading, led: str) -> bool:
+    if source.tokens[at].sort is not Lex.FRACTION or led in ("from", "between"):
+        return True
+    return led != "" or source.whole(at, end.end)
+
+
+def _to(source: Source, at: int, led: str) -> int | None:
+    """The piece behind the word or dash that leads to the end of a range."""
+    low = source.low(at)
+    if low in ("and", "&"):
+        return at + 1 if led in ("between", "months") else None
+    if low in TO_WORDS or source.tokens[at].text in DASHES:
+        return at + 1
+    if low == "up" and source.low(at + 1) in ("to", "until"):
+        return at + 2
+    return None
+
+
+def _joined(source: Source, at: int, begin: Reading, end: Reading, behind: int) -> Reading:
+    exists = begin.exists and end.exists
+    first, last = begin.due, end.due
+    if first is not None and last is not None and last < first:
+        first_told, last_told = _has_year(source, at, begin.end), _has_year(source, behind, end.end)
+        if last_told and not first_told:
+            first = latest_day(last, first.month, first.day)
+        elif not last_told:
+            last = next_day(first, last.month, last.day)
+    return Reading(end.end, TimeKind.PERIOD, last, begins=first, exists=exists, ranged=True)
+
+
+def _has_year(source: Source, start: int, end: int) -> bool:
+    return any(
+        token.sort is Lex.DATE or (token.sort is Lex.NUMBER and token.a > 31)
+        for token in source.tokens[start:end]
+    )
+
+
+def _partial_range(source: Source, at: int, led: str) -> Reading | None:
+    """ "3–7 May", "3rd to 7th May 2026"."""
+    if source.low(at) == "the":
+        at += 1
+    found = read_ordinal(source, at) or read_number(source, at)
+    if found is None or not 1 <= found[0] <= 31:
+        return None
+    behind = _to(source, found[1], led)
+    if behind is None:
+        return None
+    end = read_moment(source, behind)
+    if end is None or end.kind is not TimeKind.DATE or source.tokens[behind].sort is Lex.DATE:
+        return None
+    if (
+        source.tokens[behind].sort is Lex.WORD
+        and source.low(behind) not in ("the",)
+        and not read_ordinal(source, behind)
+    ):
+        return None
+    begins = make_day(end.due.year, end.due.month, found[0]) if end.due else None
+    return Reading(end.end, TimeKind.PERIOD, end.due, begins=begins, exists=end.exists, ranged=True)
+
+
+def _month_range(source: Source, at: int, led: str) -> Reading | None:
+    if not is_month(source, at):
+        return None
+    first = MONTHS[source.low(at)]
+    start_year = read_year(source, at + 1)
+    middle = start_year[1] if start_year else at + 1
+    behind = at + 2 if source.low(middle) == "/" and not start_year else _to(source, middle, "months")
+    if behind is None or not is_month(source, behind):
+        return None
+    both = source.low(at) in NAMES_TOO and source.low(behind) in NAMES_TOO
+    year = read_year(source, behind + 1)
+    if both and not (led or year or start_year or source.whole(at, behind + 1)):
+        return None
+    if not source.tokens[at].text[0].isupper() or not source.tokens[behind].text[0].isupper():
+        return None
+    if year is None and source.tokens[behind + 1].sort in (Lex.NUMBER, Lex.ORDINAL):
+        return None
+    end = year[1] if year else behind + 1
+    month = MONTHS[source.low(behind)]
+    begin = start_year[0] if start_year else None
+    if year is None and source.on is None and begin is None:
+        return Reading(end, TimeKind.PERIOD)
+    if year is not None:
+        last = year[0]
+    elif begin is not None:
+        last = begin + (month < first)
+    else:
+        last = year_of_month(source.on, month) if source.on else 0
+    begin = begin if begin is not None else last - (first > month)
+    return Reading(end, TimeKind.PERIOD, month_end(last, month), begins=date(begin, first, 1), ranged=True)

@@ -1,0 +1,167 @@
+"""Reading the school year, the seasons and the feasts: terms, half terms, holidays, Easter, Christmas, the new year."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from planlint.language.times.dates import (
+    FRIDAY,
+    SEASON_MONTHS,
+    TERM_ENDS,
+    add_days,
+    add_months,
+    latest_day,
+    make_day,
+    month_end,
+    next_day,
+    next_easter,
+    next_half_term,
+    term_end,
+    year_of_month,
+)
+from planlint.language.times.lexer import Lex
+from planlint.language.times.model import Sense, TimeKind
+from planlint.language.times.months import AFTER_MONTH, read_year
+from planlint.language.times.reading import Reading, Source, is_dash
+from planlint.language.times.words import MONTHS, bag
+
+HALF_TERM_MONTHS = {"spring": 2, "summer": 5, "autumn": 10}
+LONG_HOLIDAYS = bag("holiday holidays hols break vacation")
+
+
+FEAST_FOLLOWERS = bag("period time")
+
+
+def read_school(source: Source, at: int, led: str) -> Reading | None:
+    """Terms, half terms, school holidays and seasons."""
+    half = _half_term(source, at, led)
+    if half is not None:
+        return half
+    low, on = source.low(at), source.on
+    if low == "new" and source.low(at + 1) in ("term", "school"):
+        end = (
+            at + 2
+            if source.low(at + 1) == "term"
+            else at + 3
+            if source.low(at + 2) in ("term", "year")
+            else 0
+        )
+        return Reading(end, TimeKind.PERIOD) if end else None
+    if low in SEASON_MONTHS:
+        return read_season(source, at, None) if led or _season_stands(source, at) else None
+    if low in ("school", "easter", "christmas") and source.low(at + 1) in LONG_HOLIDAYS:
+        return _holidays(source, at + 2, low, led)
+    if low == "term" and led == "of":
+        return Reading(at + 1, TimeKind.PERIOD, term_end(on) if on else None)
+    return None
+
+
+def _half_term(source: Source, at: int, led: str) -> Reading | None:
+    """ "half term", "the February half-term holiday": its week, or the Friday before where it is a deadline."""
+    month = HALF_TERM_MONTHS.get(source.low(at)) or MONTHS.get(source.low(at))
+    if month is not None:
+        at += 1
+    behind = at + 1 + is_dash(source.tokens[at + 1])
+    if source.low(at) != "half" or source.low(behind) != "term":
+        return None
+    end = behind + 1
+    if source.low(end) in LONG_HOLIDAYS or source.low(end) == "week":
+        end += 1
+    monday = next_half_term(source.on, month) if source.on else None
+    if monday is None:
+        return Reading(end, TimeKind.PERIOD)
+    if led in ("by", "before", "until", "till"):
+        return Reading(end, TimeKind.PERIOD, add_days(monday, -3))
+    return Reading(end, TimeKind.PERIOD, add_days(monday, FRIDAY), begins=monday)
+
+
+def _season_stands(source: Source, at: int) -> bool:
+    behind = source.low(at + 1)
+    if behind in ("term", "half", "half-term") or behind in LONG_HOLIDAYS or read_year(source, at + 1):
+        return True
+    return source.whole(at, at + 1) or (
+        at > 0 and source.low(at - 1) == "the" and source.whole(at - 1, at + 1)
+    )
+
+
+def read_season(source: Source, at: int, ahead: int | None) -> Reading | None:
+    name, on = source.low(at), source.on
+    token, behind = source.tokens[at], source.low(at + 1)
+    if token.owned or (
+        source.tokens[at + 1].sort is Lex.WORD
+        and source.tokens[at + 1].text[0].isupper()
+        and behind not in ("term", "half", "holidays", "holiday")
+    ):
+        return None
+    sense = Sense.PAST if ahead is not None and ahead < 0 else None
+    if behind == "term" and name in TERM_ENDS:
+        year = read_year(source, at + 2)
+        month = TERM_ENDS[name]
+        chosen = year[0] if year else year_of_month(on, month) if on else None
+        due = month_end(chosen, month) if chosen else None
+        if sense is not None and due is not None:
+            due = add_months(due, -12)
+        return Reading(year[1] if year else at + 2, TimeKind.PERIOD, due, sense=sense)
+    if behind in LONG_HOLIDAYS:
+        return Reading(at + 2, TimeKind.PERIOD, _season_end(on, name, sense), sense=sense)
+    if behind in ("will", "to", "has", "is", "can", "would", "said", "says", "does", "needs", "wants"):
+        return None
+    year = read_year(source, at + 1)
+    if year is not None:
+        last = SEASON_MONTHS[name][1]
+        return Reading(year[1], TimeKind.PERIOD, month_end(year[0] + (name == "winter"), last), sense=sense)
+    if source.tokens[at + 1].sort is Lex.WORD and behind not in AFTER_MONTH:
+        return None
+    return Reading(at + 1, TimeKind.PERIOD, _season_end(on, name, sense), sense=sense)
+
+
+def _season_end(on: date | None, name: str, sense: Sense | None) -> date | None:
+    if on is None:
+        return None
+    month = SEASON_MONTHS[name][1]
+    if sense is Sense.PAST:
+        return latest_day(on, month, 28 if month == 2 else month_end(on.year, month).day)
+    return month_end(year_of_month(on, month), month)
+
+
+def _holidays(source: Source, end: int, name: str, led: str) -> Reading:
+    on = source.on
+    if on is None:
+        return Reading(end, TimeKind.PERIOD)
+    if name == "easter":
+        due = next_easter(on, -3 if led in ("by", "before", "until") else 8)
+    elif name == "christmas":
+        due = next_day(on, 12, 20) if led in ("by", "before", "until") else next_day(on, 1, 2)
+    else:
+        due = None
+    return Reading(end, TimeKind.PERIOD, due)
+
+
+def read_feast(source: Source, at: int, led: str) -> Reading | None:
+    """Easter, Christmas and the new year, where a time is meant and not a present or a road."""
+    low, on = source.low(at), source.on
+    end = at + 1
+    if low == "new" and source.low(at + 1) == "year":
+        end = at + 2
+    elif low not in ("easter", "christmas", "xmas"):
+        return None
+    if source.tokens[end - 1].owned:
+        return None
+    if source.low(end) in FEAST_FOLLOWERS:
+        end += 1
+    year = read_year(source, end)
+    if year is not None:
+        end = year[1]
+    behind = source.tokens[end]
+    if behind.sort is Lex.WORD and behind.low not in AFTER_MONTH:
+        return None
+    if not led and year is None and not source.whole(at, end):
+        return None
+    if low == "easter":
+        due = next_easter(on) if on else None
+        if year is not None:
+            due = next_easter(date(year[0], 1, 1))
+    else:
+        month, day = (12, 25) if low != "new" else (1, 31 if led in ("in", "during", "early") else 1)
+        due = make_day(year[0], month, day) if year else next_day(on, month, day) if on else None
+    return Reading(end, TimeKind.PERIOD, due)

@@ -1,0 +1,122 @@
+"""A plan while it is being read: what was gathered so far, and the entry that labels and headings are filling."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from planlint.document.model import NOWHERE, Block, Place
+from planlint.plan import headings as h
+from planlint.plan.front import Pair
+from planlint.plan.headings import sections_of
+from planlint.plan.labels import Ask
+from planlint.plan.model import Column, Row, Section, SectionName
+from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
+from planlint.plan.words import comparable, one_line
+
+ENTRY_ROLES = (h.NEED, h.OUTCOME, h.ACTION, h.OWNER, h.DUE, h.OWNER_AND_DUE, h.PROGRESS, h.MEASURE)
+
+
+@dataclass(slots=True)
+class Draft:
+    """One plan as gathered so far."""
+
+    titles: list[str] = field(default_factory=list)
+    pairs: list[Pair] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+    sections: list[Section] = field(default_factory=list)
+    columns: list[Column] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    opening: list[str] = field(default_factory=list)
+    above: Above = field(default_factory=Above)
+    entry: dict[str, Part] = field(default_factory=dict)
+    entry_labels: dict[str, str] = field(default_factory=dict)
+    reference: str = ""
+
+    @property
+    def is_plan(self) -> bool:
+        """Whether there is anything of a plan in it: rows, or sections that a plan has."""
+        return bool(self.rows) or any(section.name is not SectionName.OTHER for section in self.sections)
+
+    @property
+    def has_child(self) -> bool:
+        """Whether a label has named the child already."""
+        return any(pair.asks is Ask.CHILD for pair in self.pairs)
+
+    def add_section(self, heading: str, text: str, place: Place = NOWHERE, names: tuple[SectionName, ...] = ()) -> None:
+        """Adds words under a heading, to the last section where that has the same heading."""
+        names = names or sections_of(heading) or (SectionName.OTHER,)
+        last = self.sections[-1] if self.sections else None
+        if last is not None and last.heading == heading and last.name is names[0]:
+            self.sections[-1] = replace(last, text="\n".join(filter(None, (last.text, text))))
+            return
+        self.sections.append(Section(names[0], heading, text, place, names[1:]))
+
+    def note(self, notice: str) -> None:
+        """Adds a notice, once."""
+        if notice not in self.notices:
+            self.notices.append(notice)
+
+    def collect(self, role: str, blocks: tuple[Block, ...], label: str, place: Place = NOWHERE) -> None:
+        """Gives the entry that is being filled one more part; a part that begins another entry closes this one first."""
+        role = h.ACTION if role in (h.PLAN, h.ACTION_AND_OWNER) else role
+        taken = role in self.entry and bool(self.entry[role].blocks)
+        acts = h.ACTION in self.entry
+        if (role == h.NEED and (acts or taken)) or (taken and acts) or (role == h.ACTION and taken):
+            self.close_entry(keep=role != h.NEED)
+            if role == h.NEED:
+                self.above = replace(self.above, need=Carried(), outcome=Carried(), lead_in="")
+        self.entry[role] = self.entry.get(role, EMPTY) + Part(blocks, place)
+        if label and role not in self.entry_labels:
+            self.entry_labels[role] = label
+
+    def close_entry(self, keep: bool = True) -> None:
+        """Makes rows of the entry where it has an action, else hands its need and outcome down."""
+        entry, self.entry = self.entry, {}
+        if not any(part.blocks for part in entry.values()):
+            return
+        for role, label in self.entry_labels.items():
+            column = Column(label, role)
+            if not any(known.role == role for known in self.columns):
+                self.columns.append(column)
+        if entry.get(h.ACTION, EMPTY).blocks:
+            rows, above = rows_of(entry, self.above)
+            self.rows.extend(rows)
+            if keep:
+                self.above = above
+            return
+        for role in (h.NEED, h.OUTCOME):
+            if text := entry.get(role, EMPTY).text:
+                carried = Carried(text, entry[role].place)
+                self.above = replace(self.above, **{role: carried})
+        for role, part in entry.items():
+            if role not in (h.NEED, h.OUTCOME) and part.text:
+                self.add_section(self.entry_labels.get(role, ""), part.text, part.place)
+
+    def close_entry_as_row(self) -> None:
+        """Makes rows of the entry even where a need or outcome stands without an action."""
+        entry = self.entry
+        if any(entry.get(role, EMPTY).text for role in (h.NEED, h.OUTCOME)) and not entry.get(h.ACTION, EMPTY).blocks:
+            self.entry = {}
+            rows, _ = rows_of(entry, self.above)
+            self.rows.extend(rows)
+            return
+        self.close_entry()
+
+    def drop_carried(self) -> None:
+        """Forgets the need, outcome and lead-in handed down; words that no row took become a section."""
+        for carried in (self.above.need, self.above.outcome):
+            if carried.text and not carried.used:
+                self.add_section("", carried.text, carried.place, (SectionName.OTHER,))
+        self.above = Above(domain=self.above.domain)
+
+    def add_pair(self, label: str, value: str) -> None:
+        """Adds a label of the front sheet and its value, once."""
+        pair = Pair(one_line(label).rstrip(" :"), value)
+        if pair not in self.pairs:
+            self.pairs.append(pair)
+
+    def names_other_child(self, value: str) -> bool:
+        """Whether a child's name differs from the one that the plan has."""
+        known = [comparable(pair.value) for pair in self.pairs if pair.asks is Ask.CHILD]
+        return bool(known) and bool(comparable(value)) and comparable(value) not in known

@@ -1,0 +1,232 @@
+"""The front of a plan: its kind, its dates, its children and its people, from labels, title and telling sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from planlint.language.people import OwnerKind, owners
+from planlint.plan.clock import day_in, days_in, events_in, times_in
+from planlint.plan.labels import Ask, label_asks
+from planlint.plan.model import Child, Kind, PlanEvent
+from planlint.plan.words import comparable, one_line
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A label of the front sheet and what stands beside it."""
+
+    label: str
+    value: str
+
+    @property
+    def asks(self) -> Ask:
+        """What the label asks for."""
+        return label_asks(self.label)
+
+
+_KINDS = (
+    (r"\bchild(?:ren)?(?: and young people)? protection\b|\bcp plan\b|\bcpp\b|^cp\b|\bsafety plan for conference\b", Kind.CHILD_PROTECTION),
+    (r"\bchild(?:ren)? in need\b|\bcin\b|\bsection 17\b|\bs17\b|\bs\.17\b", Kind.CHILD_IN_NEED),
+    (r"\bchild(?:ren)? (?:in|and young people in) care\b|\blooked after\b|\blac\b|\bcla\b|\bcic\b|\bpathway plan\b|\bplacement plan\b"
+     r"|(?<!health and )(?<!health )(?<!social )\bcare plan\b|\bpermanence plan\b|\bcare leaver", Kind.CHILD_IN_CARE),
+    (r"\bearly help\b|\btaf\b|\btac\b|\bteam around the\b|\bfamily help\b|\bfamily plan\b|\bour plan\b|\bfamily support plan\b", Kind.EARLY_HELP),
+)  # fmt: skip
+_FRONT_KINDS = (
+    (r"\b(?:care order|section 20|s\.?20|s\.?31|section 31|placement order|accommodated)\b", Kind.CHILD_IN_CARE),
+    (r"\b(?:physical abuse|emotional abuse|sexual abuse|neglect)\b", Kind.CHILD_PROTECTION),
+)  # fmt: skip
+_TEXT_KINDS = (
+    (r"\bchild protection plan\b|\breview child protection conference\b|\brcpc\b|\bicpc\b", Kind.CHILD_PROTECTION),
+    (r"\bchild in need (?:plan|meeting|review)\b|\bcin (?:plan|meeting|review)\b", Kind.CHILD_IN_NEED),
+    (r"\bfoster carers?\b|\bindependent reviewing officer\b|\blooked.after\b|\bchild in care\b|\bin care\b", Kind.CHILD_IN_CARE),
+    (r"\bearly help\b|\bteam around the (?:family|child)\b|\btaf\b", Kind.EARLY_HELP),
+    (r"\bcore groups?\b|\bchild protection\b", Kind.CHILD_PROTECTION),
+)  # fmt: skip
+
+
+def kind_of(titles: Iterable[str], pairs: Sequence[Pair], text: str) -> Kind:
+    """The kind of plan: from its title, else its front sheet, else what its text speaks of."""
+    for title in titles:
+        if kind := _first(_KINDS, title):
+            return kind
+    asked = [pair.value for pair in pairs if pair.asks is Ask.KIND]
+    for table in (_KINDS, _FRONT_KINDS):
+        for value in asked:
+            if kind := _first(table, value):
+                return kind
+    for pair in pairs:
+        if kind := _first(_KINDS, pair.label):
+            return kind
+    return _first(_TEXT_KINDS, text) or Kind.UNKNOWN
+
+
+def _first(table: Sequence[tuple[str, Kind]], text: str) -> Kind | None:
+    key = one_line(text).lower()
+    return next((kind for pattern, kind in table if re.search(pattern, key)), None)
+
+
+_MADE = re.compile(
+    r"\b(?:plan|dated|date|made|written|agreed|drawn up|completed|started)\b", re.IGNORECASE
+)
+
+
+def date_of(pairs: Sequence[Pair], opening: Sequence[str]) -> date | None:
+    """The day the plan was made: a label for it, else the meeting or start it came from, else its opening lines."""
+    for asks in (Ask.PLAN_DATE, Ask.OTHER_DATE):
+        for pair in pairs:
+            if pair.asks is asks and not re.search(r"\b(?:last|previous|seen|visited|initial|original)\b", comparable(pair.label)):
+                if day := day_in(pair.value):
+                    return day
+    for line in opening:
+        key = comparable(line)
+        if len(key) < 120 and _MADE.search(line) and not re.search(r"\b(?:born|birth|dob|review|next)\b", key):
+            if day := _full_day(line):
+                return day
+    return None
+
+
+def _full_day(text: str) -> date | None:
+    """The first date written with its year."""
+    return next((time.due for time in times_in(text) if time.exists and time.due), None)
+
+
+_LEADING = frozenset(
+    ("review conference", "looked-after review", "child in need review", "review meeting", "review", "conference")
+)
+_MEETING = frozenset(
+    ("core group", "child in need meeting", "tac meeting", "care team meeting", "meeting", "network meeting",
+     "professionals meeting")
+)  # fmt: skip
+_MEETS = re.compile(
+    r"\b(?:we|group|everyone|everybody|all|family|team|meeting|network|professionals)\b.{0,40}\b(?:meets?|meet(?:ing)? again|back here|get"
+    r" together|come together)\b|\bnext (?:meet|get|meeting)\w*|\breview(?:ed)?\b.{0,30}\b(?:is|on|will be|by)\b|\bmeets? (?:again|next)\b",
+    re.IGNORECASE,
+)
+
+
+def review_of(
+    pairs: Sequence[Pair], passages: Sequence[tuple[bool, str]], events: Sequence[PlanEvent], made: date | None
+) -> date | None:
+    """The next review: what a label calls so, else a review or conference with a day, else a meeting, else telling prose.
+
+    ``passages`` are the plan's texts, each with whether it stands under a heading about reviews and meetings.
+    """
+    ranked: list[list[date]] = [[], [], []]
+    for pair in pairs:
+        if pair.asks is Ask.REVIEW:
+            meeting = re.search(r"\b(?:core group|taf|tac|visit|meeting)\b", comparable(pair.label))
+            ranked[1 if meeting else 0].extend(days_in(pair.value, made))
+    for event in events:
+        if event.name in _LEADING:
+            ranked[0].append(event.day)
+        elif event.name in _MEETING:
+            ranked[1].append(event.day)
+    for about_reviews, text in passages:
+        for sentence in re.split(r"(?<=[.!?])\s+|\n", text):
+            if _MEETS.search(sentence) or (about_reviews and not re.search(r"\b(?:visits?|sees?|seen)\b", sentence)):
+                ranked[2].extend(days_in(sentence, made))
+    for days in ranked:
+        later = sorted(day for day in days if made is None or day > made)
+        if later:
+            return later[0]
+    return None
+
+
+def events_of(pairs: Sequence[Pair], texts: Iterable[str], made: date | None) -> tuple[PlanEvent, ...]:
+    """Every meeting whose day the plan gives anywhere, each once, in order of day."""
+    found: list[PlanEvent] = []
+    for pair in pairs:
+        if pair.asks in (Ask.REVIEW, Ask.EVENT, Ask.OTHER_DATE, Ask.DETAIL, Ask.NONE):
+            found.extend(events_in(f"{pair.label}: {one_line(pair.value)}", made))
+            if pair.asks is Ask.REVIEW and not any(times.event for times in times_in(pair.label)):
+                found.extend(PlanEvent("review", day) for day in days_in(pair.value, made)[:1])
+    for text in texts:
+        found.extend(events_in(text, made))
+    return tuple(sorted(dict.fromkeys(found), key=lambda event: (event.day, event.name)))
+
+
+_AGED = re.compile(r"\(?\b(?:aged?|age:?)?\s*(\d{1,2})\b(?!\s*[/.-]\s*\d)(?:\s*(?:years?|yrs?|y/?o)(?:\s+old)?)?\)?", re.IGNORECASE)
+_MONTHS_OLD = re.compile(r"\(?\b(\d{1,2})\s*(?:months?|mths?|weeks?|wks?|days?)(?:\s+old)?\b\)?", re.IGNORECASE)
+_UNBORN = re.compile(r"\bunborn\b|\bexpected\b|\bedd\b", re.IGNORECASE)
+_ADULT = re.compile(r"\((?:mum|mother|dad|father|parent|carer|gran\w*|nan\w*|step\w*|aunt\w*|uncle|partner)\b", re.IGNORECASE)
+_NAME_END = re.compile(r"[,;:(]|\s[-–—]\s|\d|\b(?:aged?|born|dob)\b", re.IGNORECASE)
+
+
+def children_of(pairs: Sequence[Pair], made: date | None) -> tuple[Child, ...]:
+    """The children that the front sheet names, with what it says of their age."""
+    names: list[Child] = []
+    born: list[date] = []
+    ages: list[int] = []
+    unborn = False
+    for pair in pairs:
+        if pair.asks is Ask.CHILD:
+            names.extend(_children_in(pair.value, whole_family=comparable(pair.label) == "family"))
+            unborn = unborn or "unborn" in comparable(pair.label)
+        elif pair.asks is Ask.BORN:
+            unborn = unborn or bool(re.search(r"edd|expected|estimated", comparable(pair.label) + " " + pair.value.lower()))
+            born.extend(days_in(pair.value))
+        elif pair.asks is Ask.AGE:
+            ages.extend(int(age) for age in re.findall(r"\b\d{1,2}\b", pair.value))
+        elif pair.asks is Ask.NONE and re.search(r"\b(?:age|aged)\s+\d", pair.value):
+            names.extend(Child(child.name, age=_age(pair.value)) for child in _children_in(pair.label))
+    found = []
+    for number, child in enumerate(dict.fromkeys(names)):
+        day = born[number] if number < len(born) else child.born
+        age = child.age if child.age is not None else (ages[number] if number < len(ages) else None)
+        if age is None and day is not None and made is not None and day <= made:
+            age = made.year - day.year - ((made.month, made.day) < (day.month, day.day))
+        waits = child.unborn or (unborn and len(names) == 1) or (day is not None and made is not None and day > made)
+        found.append(Child(child.name, day, None if waits else age, waits))
+    return tuple(found)
+
+
+def _children_in(text: str, whole_family: bool = False) -> list[Child]:
+    parts = re.split(r"\n|;|\s+and\s+|\s*[&+]\s*|,\s*(?=[A-Z][\w'’-]+)", re.sub(r"\b(?:aged?)\b", " ", text))
+    children = []
+    for part in parts:
+        clean = part.strip(" ,.")
+        if not clean or _ADULT.search(clean):
+            continue
+        name = _NAME_END.split(clean, maxsplit=1)[0].strip(" ,.")
+        unborn = bool(_UNBORN.search(clean))
+        age = _age(clean)
+        if not re.search(r"[A-Za-z]", name) or (not name[0].isupper() and not unborn) or len(name) > 60:
+            continue
+        if whole_family and age is None and not unborn and len(parts) > 1:
+            continue
+        children.append(Child(name, age=age, unborn=unborn))
+    return children
+
+
+def _age(text: str) -> int | None:
+    if match := _MONTHS_OLD.search(text):
+        return int(match[1]) // 12 if "month" in match[0].lower() or "mth" in match[0].lower() else 0
+    match = _AGED.search(text)
+    return int(match[1]) if match and int(match[1]) <= 25 else None
+
+
+def reference_of(pairs: Sequence[Pair]) -> str:
+    """The child's reference number, "" where the front sheet has none."""
+    for pair in pairs:
+        value = one_line(pair.value)
+        if pair.asks is Ask.REFERENCE and re.search(r"\d", value) and len(value) <= 30:
+            return value
+    return ""
+
+
+def people_of(pairs: Sequence[Pair], owner_texts: Iterable[str]) -> tuple[str, ...]:
+    """The names on the front sheet and in the owner cells, as written, each once."""
+    names = [child.name for child in children_of(pairs, None)]
+    for pair in pairs:
+        if pair.asks is Ask.PERSON:
+            names.extend(_persons(pair.value))
+    for text in owner_texts:
+        names.extend(_persons(text))
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _persons(text: str) -> list[str]:
+    return [owner.text for owner in owners(text) if owner.kind is OwnerKind.PERSON] if text else []

@@ -1,0 +1,243 @@
+"""A plan grid walked from its header down: rows, headings across the grid, repeated headers and sections inside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from planlint.document.model import NOWHERE, Cell, ListItem, Place
+from planlint.plan import headings as h
+from planlint.plan.clock import is_all_time
+from planlint.plan.columns import Columns, settle
+from planlint.plan.headings import Surety, block_meaning, sections_of
+from planlint.plan.labels import Ask, label_asks
+from planlint.plan.model import Column, Row
+from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
+from planlint.plan.tables import Header, Line, blocks_of, cell_text, distinct, header_at, is_strong
+from planlint.plan.words import comparable, one_line
+
+_ROW_ROLES = (
+    h.NEED, h.OUTCOME, h.ACTION, h.OWNER, h.DUE, h.OWNER_AND_DUE, h.PROGRESS, h.MEASURE, h.DOMAIN,
+)  # fmt: skip
+_LONGEST_DOMAIN = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words found in a grid that are no row: the heading they belong to and the words."""
+
+    heading: str
+    text: str
+    place: Place = NOWHERE
+
+
+@dataclass(slots=True)
+class GridReading:
+    """What a grid gave."""
+
+    rows: list[Row] = field(default_factory=list)
+    passages: list[Passage] = field(default_factory=list)
+    pairs: list[tuple[str, str]] = field(default_factory=list)
+    columns: list[Column] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+    above: Above = field(default_factory=Above)
+    last: tuple[Header, Columns] | None = None
+
+
+def read_grid(lines: Sequence[Line], header: Header, settings: Mapping[str, str], above: Above) -> GridReading:
+    """Reads the lines below a header; a line that is another header begins a new set of columns."""
+    reading = GridReading(above=above)
+    start, current = header.end, header
+    while start <= len(lines):
+        end = next((at for at in range(start, len(lines)) if _other_header(lines, at, current, settings)), len(lines))
+        body = lines[start:end]
+        columns = settle(current, body)
+        reading.columns.extend(columns.columns)
+        reading.notices.extend(columns.notices)
+        read_lines(reading, body, current, columns)
+        if end == len(lines):
+            break
+        following = _other_header(lines, end, current, settings)
+        if following is None:
+            break
+        current, start = following, following.end
+    return reading
+
+
+def _other_header(lines: Sequence[Line], at: int, header: Header, settings: Mapping[str, str]) -> Header | None:
+    """The header at this line where it is one and not the same again."""
+    texts = tuple(comparable(one_line(cell_text(cell))) for cell in lines[at])
+    if texts == header.key:
+        return None
+    found = header_at(tuple(lines), at, settings)
+    if found is None:
+        return None
+    filled = [meaning for heading, meaning in zip(found.headings, found.meanings, strict=True) if heading]
+    exact = sum(1 for meaning in filled if meaning.surety >= Surety.NEAR)
+    return found if exact >= 2 and exact == len(filled) else None
+
+
+def read_lines(reading: GridReading, body: Sequence[Line], header: Header, columns: Columns) -> None:
+    """Reads lines under known columns into ``reading``; also for a grid that goes on in another table."""
+    reading.last = (header, columns)
+    heading = ""
+    side: dict[int, list[str]] = {}
+    for group in _groups(body, columns):
+        line = group[0]
+        texts = tuple(comparable(one_line(cell_text(cell))) for cell in line)
+        if not any(texts) or texts == header.key:
+            continue
+        cells = distinct(line)
+        if _spans_all(cells, line, columns):
+            heading = _across(reading, cells[0], heading)
+        elif _is_section_line(cells, line):
+            reading.passages.append(Passage(one_line(cell_text(cells[0])), cell_text(cells[1]), cells[1].place))
+        else:
+            heading = ""
+            _entry(reading, group, columns)
+            _aside(side, group, columns)
+    for number, found in sorted(side.items()):
+        column = columns.columns[number]
+        reading.passages.append(Passage(column.heading, "\n".join(found), column.place))
+
+
+def _groups(body: Sequence[Line], columns: Columns) -> list[list[Line]]:
+    """Lines whose action is one merged cell belong together."""
+    actions = columns.at(h.ACTION)
+    groups: list[list[Line]] = []
+    for line in body:
+        cell = line[actions[0]] if actions else None
+        same = groups and cell is not None and cell_text(cell) and groups[-1][-1][actions[0]] is cell
+        if same and cell is not None and cell.column_span < len(line):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _spans_all(cells: Sequence[Cell], line: Line, columns: Columns) -> bool:
+    """Whether the row is one heading across the grid: a cell merged over it, or bold or capital words that stand alone."""
+    if len(cells) != 1 or len(line) < 2:
+        return False
+    cell = cells[0]
+    if cell.column_span >= max(2, len(line) - 1):
+        return True
+    text = one_line(cell_text(cell))
+    role = columns.columns[cell.column].role if cell.column < len(columns.columns) else ""
+    if role in (h.ACTION, h.PROGRESS, h.DUE) or len(text) > _LONGEST_DOMAIN:
+        return False
+    return is_strong(cell) or (text.isupper() and len(text) > 3) or text.endswith(":")
+
+
+def _is_section_line(cells: Sequence[Cell], line: Line) -> bool:
+    """Whether the row is a section's name with its text beside it over the rest of the grid."""
+    if len(cells) != 2 or len(line) < 3 or cells[1].column_span < max(2, len(line) - 2):
+        return False
+    label = cell_text(cells[0])
+    return bool(sections_of(label)) or label_asks(label) is not Ask.NONE
+
+
+def _across(reading: GridReading, cell: Cell, heading: str) -> str:
+    """Takes a row across the grid: a need or outcome, a section's heading or text, a lead-in, or a domain."""
+    text = cell_text(cell)
+    line = one_line(text)
+    label, colon, rest = line.partition(":")
+    role = block_meaning(label).role
+    if colon and rest.strip() and role in (h.NEED, h.OUTCOME, "risk"):
+        value = Carried(text.partition(":")[2].strip(), cell.place)
+        if role == h.OUTCOME:
+            reading.above = replace(reading.above, outcome=value)
+        else:
+            reading.above = replace(reading.above, need=value, outcome=Carried(), lead_in="")
+        return ""
+    names = sections_of(label if colon else line)
+    if colon and rest.strip() and names:
+        reading.passages.append(Passage(label.strip(), text.partition(":")[2].strip(), cell.place))
+        return ""
+    if names and not _is_domain_like(line):
+        reading.passages.append(Passage(line.rstrip(": "), "", cell.place))
+        return line.rstrip(": ")
+    if heading or len(line) > _LONGEST_DOMAIN or any(isinstance(block, ListItem) for block in cell.blocks):
+        reading.passages.append(Passage(heading, text, cell.place))
+        return heading
+    if is_all_time(line.rstrip(":")) or (line.endswith(":") and not is_strong(cell)):
+        reading.above = replace(reading.above, lead_in=line)
+        return ""
+    reading.above = replace(reading.above, domain=line.rstrip(":"), need=Carried(), outcome=Carried(), lead_in="")
+    return ""
+
+
+def _is_domain_like(text: str) -> bool:
+    """Whether a section's name is as often the name of an area of the plan ("Identity", "Language")."""
+    key = comparable(text)
+    return len(key.split()) <= 2 and key in ("identity", "language", "culture", "identity and culture", "risk", "risks", "visits")
+
+
+def _entry(reading: GridReading, group: Sequence[Line], columns: Columns) -> None:
+    parts = {role: _part(group, columns, role) for role in _ROW_ROLES if columns.has(role)}
+    domain = parts.pop(h.DOMAIN, EMPTY)
+    if domain.text:
+        reading.above = replace(reading.above, domain=one_line(domain.text))
+    said = [role for role in (h.NEED, h.OUTCOME, h.ACTION) if role in parts and parts[role].text and not parts[role].merged]
+    if not said:
+        _leftover(reading, parts)
+        return
+    rows, reading.above = rows_of(parts, reading.above)
+    reading.rows.extend(rows)
+
+
+def _leftover(reading: GridReading, parts: Mapping[str, Part]) -> None:
+    """A line without need, outcome and action of its own: more of the row above, or one more task under a merged action."""
+    blank = not any(part.text for part in parts.values())
+    if blank:
+        return
+    merged = [role for role in (h.NEED, h.OUTCOME) if role in parts and parts[role].merged]
+    who_and_when = [role for role in (h.OWNER, h.DUE, h.OWNER_AND_DUE) if role in parts and parts[role].text]
+    if not reading.rows or (merged and who_and_when):
+        rows, reading.above = rows_of(parts, reading.above)
+        reading.rows.extend(row for row in rows if row.owner or row.due or row.progress)
+        return
+    rows, _ = rows_of(parts, Above())
+    last, extra = reading.rows[-1], rows[0]
+    reading.rows[-1] = replace(
+        last, owner=_more(last.owner, extra.owner), due=_more(last.due, extra.due),
+        progress=_more(last.progress, extra.progress), measure=_more(last.measure, extra.measure),
+        places=tuple(dict(((*extra.places, *last.places))).items()),
+    )  # fmt: skip
+
+
+def _more(text: str, extra: str) -> str:
+    return "\n".join(filter(None, (text, extra)))
+
+
+def _part(group: Sequence[Line], columns: Columns, role: str) -> Part:
+    part = EMPTY
+    seen: list[Cell] = []
+    for line in group:
+        for column in columns.at(role):
+            cell = line[column] if column < len(line) else None
+            if cell is None or any(cell is other for other in seen):
+                continue
+            seen.append(cell)
+            part = part + Part(blocks_of(cell), cell.place)
+    merged = bool(seen) and _starts_above(group[0], seen[0])
+    return replace(part, merged=merged)
+
+
+def _starts_above(line: Line, cell: Cell) -> bool:
+    """Whether a cell of this line began in a line above."""
+    own = [other.row for other in line if other is not None and other.row_span == 1]
+    return bool(own) and cell.row < max(own)
+
+
+def _aside(side: dict[int, list[str]], group: Sequence[Line], columns: Columns) -> None:
+    """Keeps the words of columns that are no part of a row."""
+    for number, column in enumerate(columns.columns):
+        if column.role in _ROW_ROLES or column.role == h.NUMBER:
+            continue
+        for line in group:
+            cell = line[number] if number < len(line) else None
+            text = cell_text(cell)
+            if text and (not side.get(number) or side[number][-1] != text):
+                side.setdefault(number, []).append(text)
+

@@ -1,0 +1,57 @@
+"""What a label on a front sheet asks for: the child, a date of birth, the plan's date, the next review, a person, …"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+
+from planlint.plan.clock import event_in
+from planlint.plan.words import comparable
+
+
+class Ask(StrEnum):
+    """What stands beside a label of the front sheet."""
+
+    NONE = ""
+    CHILD = "child"
+    BORN = "born"
+    AGE = "age"
+    PLAN_DATE = "plan date"
+    OTHER_DATE = "other date"
+    REVIEW = "review"
+    EVENT = "event"
+    KIND = "kind"
+    REFERENCE = "reference"
+    PERSON = "person"
+    DETAIL = "detail"
+
+
+_CHILD = r"(?:child|children|childs|child's|children's|young person|young person's|young people|baby|infant|unborn(?: baby| child)?|sibling|siblings|pupil|girl|girls|boy|boys|subject)"
+_LABELS = (
+    (r"\b(?:nhs|upn|telephone|phone|tel|mobile|email|e mail|address|postcode)\b", Ask.DETAIL),
+    (r"^(?:dobs?|d o b|dates? of births?|date born|born|birth dates?|edd|expected (?:date of delivery|due date|date of birth)|estimated due date|due date of baby)\b|\bdob\b|\bdates? of birth\b", Ask.BORN),
+    (r"^ages?$|^age (?:at|in|of)\b|^current age", Ask.AGE),
+    (r"\b(?:previous|last|initial|original|start of|started on a|became)\b.*\b(?:review|conference|meeting|plan|visit|core group)\b|\bdate of last\b|\b(?:seen|visited)\b", Ask.OTHER_DATE),
+    (r"^(?:case|client|person|child|childs|mosaic|lcs|liquidlogic|system|record|reference|ref|unique|plan|family|service user|eclipse|frameworki|icS|azeus|capita|paris|care first|carefirst)?(?: (?:case|reference|ref|record|person|child|system))?(?: )(?:id|ids|no|number|numbers|ref|reference)$|^(?:id|ref|reference|reference number|ref no|pid|uid|childid|caseid|child_id)$", Ask.REFERENCE),
+    (r"^(?:type|kind|status) of plan$|^plan (?:type|kind|status)$|^type$|^(?:current )?plan$|^legal status$|^category(?: of (?:abuse|harm|plan|concern))?$|^status$|^form$", Ask.KIND),
+    (r"^(?:date|day) (?:of )?(?:the |this )?(?:\w+ ){0,4}?plan(?: was)?(?: (?:made|agreed|written|completed|started|created|drawn up))?$|^plan(?: was)? (?:date|dated|made|agreed|written|completed|created|drawn up|started)(?: on)?$|^plan dated?$|^date plan\b|^\w+ plan date$", Ask.PLAN_DATE),
+    (r"^(?:date )?(?:completed|written|made|agreed|created|drawn up|prepared|of completion|dated)(?: on)?$|^completed on$|^made on$|^written(?: on)?$|^agreed on$", Ask.PLAN_DATE),
+    (r"\b(?:next|review|reviewed|rcpc)\b", Ask.REVIEW),
+    (r"^date$|^date of (?:the |this )?(?:\w+ ){0,3}?(?:meeting|conference|assessment|report|icpc|completion|panel)$|^(?:meeting|conference|report) date$|^started(?: on)?$|^start date$|^plan start\b|^date started$|^today's date$", Ask.OTHER_DATE),
+    (rf"^(?:full |first |family |preferred )?name(?: of)?(?: the)?(?: {_CHILD})?(?: and {_CHILD})?$|^names?(?: of (?:the )?{_CHILD}(?: and {_CHILD}| or {_CHILD})*)?$|^{_CHILD}(?: (?:or|and|name|names|full name|of|the|young person|details|subject to)| {_CHILD})*$|^(?:other|who it is) (?:children|for)$|^who (?:it|this|the plan) is (?:for|about)$|^about$|^family$|^this plan is (?:for|about)$|^subject of plan$", Ask.CHILD),
+    (r"\b(?:worker|manager|practitioner|professional|prof|author|completed by|written by|prepared by|chair|iro|reviewing officer|mother|father|mum|dad|parents?|carers?|guardian|health visitor|nurse|teacher|midwife|gp|senco|present|attend\w*|attendance|people|apologies|lead|partner|grandm\w+|grandf\w+|nan|advocate|personal adviser|allocated|responsib\w+|stepfather|stepmother)\b", Ask.PERSON),
+    (r"\b(?:school|nursery|college|ethnicity|religion|language|gender|sex|disability|nationality|consent|team|local authority|borough|first language|interpreter|communication|pronouns|locality|confidential|version|venue|time|location|household|address|category)\b", Ask.DETAIL),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=2048)
+def label_asks(text: str) -> Ask:
+    """What a label asks for; ``Ask.NONE`` where it is none that a front sheet has."""
+    key = comparable(text)
+    if not key or len(key) > 60:
+        return Ask.NONE
+    for pattern, ask in _LABELS:
+        if re.search(pattern, key):
+            return ask
+    return Ask.EVENT if event_in(key) and len(key.split()) <= 5 else Ask.NONE

@@ -1,0 +1,157 @@
+"""One row of a grid (or its like in labels and lists) to rows of the plan: a task each, with need, outcome, who and when.
+
+Which cell is which role is known here already; grids are walked in ``grid``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from planlint.document.model import NOWHERE, Block, Place, block_text
+from planlint.plan import headings as h
+from planlint.plan.cells import Item, items_of
+from planlint.plan.clock import is_all_time, times_in
+from planlint.plan.model import Field, Row
+from planlint.plan.pairing import Paired, is_numbered_like, pair
+from planlint.plan.whowhen import split_who_when
+from planlint.plan.words import is_dash, says_nothing, tidy
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one cell gives: its blocks, where it stands, and whether it is merged with the cell above."""
+
+    blocks: tuple[Block, ...] = ()
+    place: Place = NOWHERE
+    merged: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words of the cell."""
+        return tidy("\n".join(filter(None, map(block_text, self.blocks))))
+
+    def __add__(self, other: Part) -> Part:
+        return Part(self.blocks + other.blocks, self.place if self.blocks else other.place, self.merged)
+
+
+EMPTY = Part()
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A need or outcome that later rows inherit; ``used`` tells that a row stands under it already."""
+
+    text: str = ""
+    place: Place = NOWHERE
+    used: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """What the rows above, or the headings above, hand down."""
+
+    need: Carried = field(default_factory=Carried)
+    outcome: Carried = field(default_factory=Carried)
+    lead_in: str = ""
+    domain: str = ""
+
+
+def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], Above]:
+    """The rows of one entry, by role, and what it hands down to the next."""
+    need, need_own = _inherited(parts.get(h.NEED, EMPTY), above.need)
+    outcome, outcome_own = _inherited(parts.get(h.OUTCOME, EMPTY), above.outcome)
+    tasks = items_of(parts.get(h.ACTION, EMPTY).blocks, tasks=True)
+    tasks = tuple(replace(task, text="" if is_dash(task.text) else task.text) for task in tasks)
+    entries = tasks or (Item(""),)
+    owner, due = _who_and_when(parts, entries)
+    progress = _paired(parts.get(h.PROGRESS, EMPTY), entries)
+    measure = _paired(parts.get(h.MEASURE, EMPTY), entries)
+    needs = _texts(need, need_own, entries)
+    outcomes = _texts(outcome, outcome_own, entries)
+    rows = []
+    for number, task in enumerate(entries):
+        places = {
+            Field.NEED: need.place, Field.OUTCOME: outcome.place,
+            Field.ACTION: task.place if task.place != NOWHERE else parts.get(h.ACTION, EMPTY).place,
+            Field.OWNER: owner.places[number], Field.DUE: due.places[number],
+        }  # fmt: skip
+        shared = {
+            Field.NEED: bool(needs[number]) and (need.used or number > 0) and needs.count(needs[number]) == len(needs),
+            Field.OUTCOME: bool(outcomes[number]) and (outcome.used or number > 0)
+            and outcomes.count(outcomes[number]) == len(outcomes),
+            Field.OWNER: bool(owner.texts[number]) and (_is_merged(parts, h.OWNER) or (owner.common and number > 0)),
+            Field.DUE: bool(due.texts[number]) and (_is_merged(parts, h.DUE) or (due.common and number > 0)),
+        }  # fmt: skip
+        unpaired = {name for name, half in ((Field.OWNER, owner), (Field.DUE, due)) if number in half.missed}
+        stray = "\n".join(dict.fromkeys(filter(None, (owner.stray, due.stray)))) if number == len(entries) - 1 else ""
+        rows.append(
+            Row(
+                0, needs[number], outcomes[number], task.text, owner.texts[number], due.texts[number],
+                lead_in=task.lead_in or above.lead_in, domain=above.domain, progress=progress.texts[number],
+                measure=measure.texts[number], unpaired=frozenset(unpaired), stray=stray,
+                shared=frozenset(name for name, is_shared in shared.items() if is_shared),
+                places=tuple((name, place) for name, place in places.items() if place != NOWHERE),
+            )
+        )  # fmt: skip
+    return tuple(rows), replace(above, need=replace(need, used=True), outcome=replace(outcome, used=True))
+
+
+def _inherited(part: Part, above: Carried) -> tuple[Carried, Part]:
+    text = part.text
+    if not text:
+        return above, EMPTY
+    if says_nothing(text):
+        return Carried("", part.place), EMPTY
+    if part.merged and text == above.text:
+        return above, part
+    return Carried(text, part.place), part
+
+
+def _texts(whole: Carried, part: Part, tasks: Sequence[Item]) -> tuple[str, ...]:
+    if len(tasks) > 1 and part.blocks and is_numbered_like(tasks, part.blocks):
+        return pair(tasks, part.blocks).texts
+    items = items_of(part.blocks)
+    text = items[0].text if len(items) == 1 and items[0].marked else whole.text
+    return (text,) * len(tasks)
+
+
+def _paired(part: Part, tasks: Sequence[Item]) -> Paired:
+    found = pair(tasks, part.blocks, part.place)
+    return replace(found, texts=tuple("" if is_dash(text) else text for text in found.texts))
+
+
+def _is_merged(parts: Mapping[str, Part], role: str) -> bool:
+    return any(parts[name].merged for name in (role, h.OWNER_AND_DUE) if name in parts and parts[name].blocks)
+
+
+def _who_and_when(parts: Mapping[str, Part], tasks: Sequence[Item]) -> tuple[Paired, Paired]:
+    owner = _paired(parts.get(h.OWNER, EMPTY), tasks)
+    due = _paired(parts.get(h.DUE, EMPTY), tasks)
+    both = parts.get(h.OWNER_AND_DUE, EMPTY)
+    if not both.blocks:
+        return owner, due
+    pairing = pair(tasks, both.blocks, both.place)
+    if len(tasks) > 1 and not pairing.common and _is_one_pair(both):
+        pairing = Paired((both.text,) * len(tasks), (both.place,) * len(tasks), common=True)
+    halves = [split_who_when(text) for text in pairing.texts]
+    owners = tuple("" if is_dash(half.owner) else half.owner for half in halves)
+    dues = tuple("" if is_dash(half.due) else half.due for half in halves)
+    return (
+        _joined(owner, replace(pairing, texts=owners)),
+        _joined(due, replace(pairing, texts=dues, stray="")),
+    )
+
+
+def _joined(own: Paired, split: Paired) -> Paired:
+    """The part of a who-and-when column behind that of a column of its own, where a form has both."""
+    if not any(own.texts):
+        return split
+    texts = tuple("\n".join(filter(None, pair)) for pair in zip(own.texts, split.texts, strict=True))
+    return replace(own, texts=texts)
+
+
+def _is_one_pair(part: Part) -> bool:
+    """Whether the lines of a who-and-when cell are one owner and one time on lines of their own."""
+    lines = part.text.split("\n")
+    return len(lines) == 2 and sum(map(is_all_time, lines)) == 1 and sum(1 for line in lines if not times_in(line)) == 1

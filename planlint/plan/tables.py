@@ -1,0 +1,181 @@
+"""What a table of the document is: a plan grid with its header, labels with their values, people, or mere text.
+
+Which column is which is settled in ``columns``; here only the header row is found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from planlint.document.model import Block, Cell, Heading, Paragraph, Place, Table
+from planlint.plan import headings as h
+from planlint.plan.headings import Meaning, Surety, block_meaning, column_meaning
+from planlint.plan.labels import Ask, label_asks
+from planlint.plan.words import comparable, one_line, tidy
+
+_DEEPEST_HEADER = 12
+_CORE = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
+_GRID = _CORE | {h.OWNER, h.DUE, h.OWNER_AND_DUE, h.MEASURE, h.PROGRESS, h.STRENGTHS, "risk"}
+_VALUE_LABELS = _GRID | {"contingency", "child_voice", "parent_views", "history", "identity", "visits", "signoff", "review"}
+
+Line = tuple[Cell | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The header of a grid: the rows it takes (from 0, the second exclusive) and each column's heading and meaning."""
+
+    start: int
+    end: int
+    headings: tuple[str, ...]
+    meanings: tuple[Meaning, ...]
+    places: tuple[Place, ...]
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The headings made comparable, by which a repeated header is known."""
+        return tuple(comparable(heading) for heading in self.headings)
+
+
+def cell_text(cell: Cell | None) -> str:
+    """The words of a cell with its white space set right."""
+    return tidy(cell.text) if cell is not None else ""
+
+
+def distinct(line: Line) -> tuple[Cell, ...]:
+    """The cells of a row, each once, holes and empty ones left out."""
+    seen: list[Cell] = []
+    for cell in line:
+        if cell is not None and cell_text(cell) and not any(cell is other for other in seen):
+            seen.append(cell)
+    return tuple(seen)
+
+
+def meaning_of(heading: str, settings: Mapping[str, str]) -> Meaning:
+    """What a column's heading means, the council's own word first."""
+    key = comparable(heading)
+    if key in settings:
+        return Meaning(settings[key], Surety.SETTING)
+    return column_meaning(heading)
+
+
+def find_header(lines: tuple[Line, ...], settings: Mapping[str, str], marked: int = 0) -> Header | None:
+    """The first row that reads as the header of a plan grid, None where no row does.
+
+    ``marked`` is how many leading rows the document itself marks as a header.
+    """
+    for row in range(min(len(lines), _DEEPEST_HEADER)):
+        header = header_at(lines, row, settings, marked=row < marked)
+        if header is not None:
+            return header
+    return None
+
+
+def header_at(lines: tuple[Line, ...], row: int, settings: Mapping[str, str], marked: bool = False) -> Header | None:
+    """The header that begins at this row, None where the row is no header."""
+    line = lines[row]
+    cells = distinct(line)
+    if len(cells) < 2:
+        return None
+    below = max((cell.row + cell.row_span for cell in cells if cell.row == row), default=row + 1)
+    spread = any(cell.column_span > 1 for cell in cells)
+    end = row + 1
+    if spread and row + 1 < len(lines) and below > row + 1:
+        end = min(below, row + 3, len(lines))
+    headings = tuple(_heading(lines[row:end], column) for column in range(len(line)))
+    meanings = tuple(meaning_of(heading, settings) for heading in headings)
+    if not _reads_as_header(headings, meanings, marked or _all_strong(cells)):
+        return None
+    places = tuple(cell.place if cell else Place("") for cell in lines[end - 1])
+    return Header(row, end, headings, meanings, places)
+
+
+def _heading(lines: tuple[Line, ...], column: int) -> str:
+    texts = [one_line(cell_text(line[column])) for line in lines]
+    return next((text for text in reversed(texts) if text), "")
+
+
+def _reads_as_header(headings: tuple[str, ...], meanings: tuple[Meaning, ...], marked: bool) -> bool:
+    filled = [(text, meaning) for text, meaning in zip(headings, meanings, strict=True) if text]
+    if any(len(text) > h.LONGEST_HEADING for text, _ in filled):
+        return False
+    roles = {meaning.role for _, meaning in filled if meaning.role in _GRID}
+    known = {meaning.role for _, meaning in filled if meaning.known and meaning.role in _GRID}
+    short = all(len(text.split()) <= 12 for text, _ in filled)
+    told = sum(1 for _, meaning in filled if meaning.role)
+    if not roles & _CORE and not (known & {"risk", h.STRENGTHS} and len(roles) > 1):
+        owner_and_time = {h.OWNER, h.DUE} <= known or h.OWNER_AND_DUE in known
+        return marked and owner_and_time and len(filled) >= 3
+    if len(roles) < 2 or told * 2 < len(filled):
+        return False
+    return len(known) >= 2 or (short and bool(known) and told == len(filled)) or (marked and short)
+
+
+def _all_strong(cells: tuple[Cell, ...]) -> bool:
+    return all(is_strong(cell) for cell in cells)
+
+
+def is_strong(cell: Cell) -> bool:
+    """Whether every block of the cell is a heading or all bold."""
+    blocks = [block for block in cell.blocks if not isinstance(block, Table)]
+    return bool(blocks) and all(isinstance(block, Heading) or (isinstance(block, Paragraph) and block.strong) for block in blocks)
+
+
+def label_pairs(table: Table) -> tuple[tuple[Cell, Cell | None], ...] | None:
+    """The labels of a label–value table, each with the cell beside it; None where the table is no such thing."""
+    lines = table.grid()
+    if table.width < 2:
+        return None
+    pairs: list[tuple[Cell, Cell | None]] = []
+    hits = misses = 0
+    for line in lines:
+        cells = _in_order(line)
+        for at in range(0, len(cells), 2):
+            label, value = cells[at], cells[at + 1] if at + 1 < len(cells) else None
+            if not cell_text(label):
+                misses += 1 if cell_text(value) else 0
+                continue
+            pairs.append((label, value))
+            if is_label(cell_text(label)):
+                hits += 1
+            else:
+                misses += 1
+    wide = table.width > 4 or any(len(_in_order(line)) > 4 for line in lines)
+    enough = hits >= 2 or (hits == 1 and not misses)
+    return tuple(pairs) if enough and hits >= misses and not wide else None
+
+
+def _in_order(line: Line) -> list[Cell | None]:
+    """The cells of a row, each once, in order; holes stay."""
+    cells: list[Cell | None] = []
+    for cell in line:
+        if cell is None or not cells or cell is not cells[-1]:
+            cells.append(cell)
+    return cells
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is a label that a front sheet or a plan written as labels and values has."""
+    if len(text) > h.LONGEST_HEADING:
+        return False
+    return label_asks(text) is not Ask.NONE or block_meaning(text).role in _VALUE_LABELS
+
+
+def headed_values(table: Table) -> tuple[tuple[str, ...], tuple[Line, ...]] | None:
+    """The headings and the rows of a table whose first row asks as a front sheet does ("Name | DOB | Role")."""
+    lines = table.grid()
+    if len(lines) < 2 or table.width < 2:
+        return None
+    headings = tuple(one_line(cell_text(cell)) for cell in lines[0])
+    asks = [label_asks(heading) for heading in headings]
+    told = sum(1 for ask in asks if ask is not Ask.NONE)
+    people = {comparable(heading) for heading in headings} & {"name", "role", "relationship", "agency", "date of birth", "dob", "age"}
+    if len(people) >= 2 or (told == len(headings) and told >= 2 and len(set(asks)) > 1):
+        return headings, lines[1:]
+    return None
+
+
+def blocks_of(cell: Cell | None) -> tuple[Block, ...]:
+    """The blocks of a cell, none for a hole."""
+    return cell.blocks if cell is not None else ()

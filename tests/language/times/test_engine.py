@@ -1,0 +1,265 @@
+"""What the time engine finds, where, and what it makes of it."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planlint.language.times import Sense, TimeKind, Timescale, timescales
+from tests.language.times import cells, expressions
+from tests.language.times.expressions import ON, Expression
+
+TABLES = (*expressions.EXPRESSIONS, *cells.EXPRESSIONS)
+DECOYS = (*expressions.NOT_TIMES, *cells.NOT_TIMES)
+
+
+def only(text: str, on: date | None = ON) -> Timescale:
+    """The one time in a text that has exactly one."""
+    (found,) = timescales(text, on)
+    return found
+
+
+@pytest.mark.parametrize("line", TABLES, ids=lambda line: line.text)
+def test_an_expression_is_found_whole_with_its_kind_and_last_day(line: Expression) -> None:
+    found = only(line.text)
+    assert (found.text, found.kind, found.due) == (line.span, line.kind, line.due)
+
+
+@pytest.mark.parametrize("text", DECOYS)
+def test_what_only_looks_like_a_time_is_left_alone(text: str) -> None:
+    assert timescales(text, ON) == ()
+
+
+def test_the_tables_are_as_large_as_they_claim() -> None:
+    assert len(TABLES) >= 350
+    assert len(DECOYS) >= 240
+
+
+@pytest.mark.parametrize(
+    "text", ["31/02/2026", "32/1/26", "29/2/27", "by 31 April 2026", "30th February", "on 31.6.26"]
+)
+def test_a_day_that_does_not_exist_is_found_and_says_so(text: str) -> None:
+    found = only(text)
+    assert (found.kind, found.exists, found.due) == (TimeKind.DATE, False, None)
+
+
+def test_a_leap_day_exists_in_a_leap_year() -> None:
+    assert only("29/2/28").due == date(2028, 2, 29)
+
+
+@pytest.mark.parametrize(
+    ("text", "sense"),
+    [
+        ("by 12/4/26", Sense.BY),
+        ("until 12/4/26", Sense.BY),
+        ("on 12/4/26", Sense.BY),
+        ("12/4/26", Sense.ON),
+        ("from 3 May", Sense.FROM),
+        ("starting 3 May", Sense.FROM),
+        ("since 3/1/26", Sense.PAST),
+        ("Amy was seen on 3/1/26", Sense.PAST),
+        ("Amy, born 3/4/15", Sense.PAST),
+        ("DOB 3/4/15", Sense.PAST),
+        ("last week", Sense.PAST),
+        ("two weeks ago", Sense.PAST),
+        ("for the past two months", Sense.PAST),
+        ("in 2019", Sense.PAST),
+        ("On 5th March 2014 a report was made", Sense.PAST),
+        ("to be completed by 12/4/26", Sense.BY),
+        ("to be seen on 12/4/26", Sense.BY),
+    ],
+)
+def test_a_deadline_a_start_and_what_has_been_are_told_apart(text: str, sense: Sense) -> None:
+    assert only(text).sense is sense
+
+
+def test_what_has_been_without_a_year_is_the_latest_such_day() -> None:
+    assert only("Amy was seen on 3 November").due == date(2025, 11, 3)
+
+
+def test_a_start_has_a_first_day_and_no_last() -> None:
+    found = only("from 3 May")
+    assert (found.begins, found.due) == (date(2026, 5, 3), None)
+
+
+def test_a_range_has_both_its_days() -> None:
+    found = only("3/5/26 – 7/6/26")
+    assert (found.begins, found.due) == (date(2026, 5, 3), date(2026, 6, 7))
+
+
+def test_a_range_may_run_over_the_new_year() -> None:
+    found = only("1 December to 31 January 2027")
+    assert (found.begins, found.due) == (date(2026, 12, 1), date(2027, 1, 31))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "weekly until 14 May",
+        "fortnightly x 4",
+        "twice a week for six weeks",
+        "three home visits in March",
+        "six sessions",
+        "daily until discharge",
+        "every Monday this term",
+    ],
+)
+def test_a_rhythm_with_an_end_a_count_or_a_span_is_bounded(text: str) -> None:
+    assert only(text).bounded
+
+
+@pytest.mark.parametrize("text", ["weekly", "Mon–Fri", "every other Sunday", "at each visit", "3x a week"])
+def test_a_bare_rhythm_is_not_bounded(text: str) -> None:
+    assert not only(text).bounded
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("by the next core group", "core group"),
+        ("before RCPC", "review conference"),
+        ("by the review child protection conference", "review conference"),
+        ("before ICPC", "initial conference"),
+        ("at the LAC review", "looked-after review"),
+        ("by the child in need review", "child in need review"),
+        ("next CIN meeting", "child in need meeting"),
+        ("by next review", "review"),
+        ("before the strategy meeting", "strategy meeting"),
+        ("by the next professionals' meeting", "professionals meeting"),
+        ("before TAC meeting", "tac meeting"),
+        ("at PEP meeting", "pep"),
+        ("before the final hearing", "court hearing"),
+        ("until discharge", "discharge"),
+        ("before he starts school", "school start"),
+        ("daily until the review conference", "review conference"),
+    ],
+)
+def test_an_event_has_one_name_however_it_is_written(text: str, event: str) -> None:
+    assert only(text).event == event
+
+
+def test_two_times_in_one_cell_are_two() -> None:
+    assert [found.text for found in timescales("daily for two weeks then weekly", ON)] == [
+        "daily for two weeks",
+        "weekly",
+    ]
+
+
+def test_curly_quotes_and_hard_spaces_do_not_hide_a_time() -> None:
+    assert only("in a week’s time").due == date(2026, 1, 29)
+    assert only("by 12\u00a0April\u00a02026").due == date(2026, 4, 12)
+    assert only("by  12   April\t2026").due == date(2026, 4, 12)
+
+
+def test_a_wrapped_line_does_not_break_a_time_and_a_new_line_does() -> None:
+    assert only("within 10\nworking days").text == "within 10\nworking days"
+    assert [found.text for found in timescales("weekly\nBy 12 May", ON)] == ["weekly", "By 12 May"]
+
+
+def test_without_a_day_to_read_from_only_what_is_written_out_has_a_last_day() -> None:
+    assert only("by 12/4/26", None).due == date(2026, 4, 12)
+    assert only("by 12 April", None).due is None
+    assert only("within 10 working days", None).due is None
+    assert only("end of March 2026", None).due == date(2026, 3, 31)
+    assert only("weekly for six weeks", None).bounded
+
+
+def test_a_day_without_a_year_is_today_if_it_is_today() -> None:
+    assert only("by 22 January").due == ON
+    assert only("by 21 January").due == date(2027, 1, 21)
+
+
+def test_the_same_text_gives_the_same_times() -> None:
+    text = "Weekly visits x 6, HV, by 12/4/26 and before the core group on 3 May"
+    assert timescales(text, ON) == timescales(text, ON)
+
+
+PIECES = st.sampled_from(
+    "by on the 12/4/26 31/02/2026 3 May – - ( ) , . weekly every Monday until for six weeks x 4 core group RCPC asap"
+    " within 10 working days of from to between half term Easter 7pm end next last 6/52 1st and w/c soon\n".split(
+        " "
+    )
+)
+
+
+@given(
+    st.one_of(
+        st.text(), st.lists(PIECES, max_size=14).map(" ".join), st.lists(PIECES, max_size=9).map("".join)
+    )
+)
+def test_any_text_is_read_without_fail_and_the_spans_are_true(text: str) -> None:
+    for on in (ON, None, date.min, date.max):
+        last = 0
+        for found in timescales(text, on):
+            assert last <= found.start < found.end <= len(text)
+            assert found.text == text[found.start : found.end]
+            last = found.end
+
+
+MONTHS = "January February March April May June July August September October November December".split()
+DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def suffix(day: int) -> str:
+    """st, nd, rd or th."""
+    return "th" if 10 < day % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+
+
+FORMS = (
+    lambda day: f"{day.day}/{day.month}/{day.year % 100:02}",
+    lambda day: f"{day:%d/%m/%Y}",
+    lambda day: f"{day:%d.%m.%Y}",
+    lambda day: f"{day:%d.%m.%y}",
+    lambda day: f"{day:%d-%m-%y}",
+    lambda day: f"{day.isoformat()}",
+    lambda day: f"{day.day} {MONTHS[day.month - 1]} {day.year}",
+    lambda day: f"{day.day}{suffix(day.day)} {MONTHS[day.month - 1]} {day.year}",
+    lambda day: f"{day.day}{suffix(day.day)} of {MONTHS[day.month - 1]} {day.year}",
+    lambda day: f"the {day.day}{suffix(day.day)} of {MONTHS[day.month - 1]}, {day.year}",
+    lambda day: f"{day.day} {MONTHS[day.month - 1][:3]} {day.year % 100:02}",
+    lambda day: f"{MONTHS[day.month - 1][:3]} {day.day}{suffix(day.day)} {day.year}",
+    lambda day: f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}",
+    lambda day: f"{DAYS[day.weekday()][:3]} {day.day}{suffix(day.day)} {MONTHS[day.month - 1]} {day.year}",
+    lambda day: f"{day.day} {MONTHS[day.month - 1].upper()} {day.year}",
+)
+
+
+@given(
+    st.dates(date(2020, 1, 1), date(2039, 12, 31)),
+    st.sampled_from(FORMS),
+    st.sampled_from(
+        ["{}", "by {}", "SW to visit by {}.", "BY {}", "Mum ({})", "before {}, Dad", "by {}and HV"]
+    ),
+)
+def test_a_date_in_any_form_is_found_and_is_that_day(day: date, form: object, frame: str) -> None:
+    assert callable(form)
+    text = frame.format(form(day))
+    assert [found.due for found in timescales(text, ON)] == [day]
+
+
+@given(st.dates(date(2020, 1, 1), date(2030, 12, 31)), st.dates(date(2020, 1, 1), date(2030, 12, 31)))
+def test_a_day_without_a_year_is_the_next_such_day(day: date, on: date) -> None:
+    due = only(f"by {day.day} {MONTHS[day.month - 1]}", on).due
+    assert due is not None
+    assert due >= on
+    assert (due.day, due.month) == (day.day, day.month)
+
+
+SECONDS = 10
+"""Far above what is needed (under a second each), far below what a text read twice over would take."""
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["a", "by ", "1/", "every ", "\n", " ", "9", "Mon, ", "weekly until ", "the ", "(", "core group ", "1 and ", "3 May to ",
+     "a'", "within 10 working days of the core group on ", "six ", "1-", "1st ", "x 4 ", "twenty-", "every Monday and "],
+)  # fmt: skip
+def test_a_hostile_text_takes_no_longer_than_a_kind_one(piece: str) -> None:
+    text = (piece * (100_000 // len(piece)))[:100_000]
+    begun = time.perf_counter()
+    timescales(text, ON)
+    assert time.perf_counter() - begun < SECONDS
