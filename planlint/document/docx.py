@@ -47,20 +47,24 @@ class _Reader:
         blocks = story.read(body)
         notes = [note for kind in _NOTE_KINDS for note in self._notes(kind, story.notes)]
         footers = self._around(body, "footer")
+        self._tell(story, body)
+        return Document(source, "docx", (*headers, *blocks, *notes, *footers), tuple(self._notices))
+
+    def _tell(self, story: Story, body: etree._Element) -> None:
+        """Gathers what a reader of the report should know about how the body was read."""
         self._note(story)
         if story.prompts:
-            found = (
-                "A box still shows its prompt and was"
-                if story.prompts == 1
-                else (f"{story.prompts} boxes still show their prompts and were")
+            boxes = _counted(
+                story.prompts,
+                "A box still shows its prompt and was",
+                "boxes still show their prompts and were",
             )
-            self._say(f"{found} read as empty.")
+            self._say(f"{boxes} read as empty.")
         if story.pictures:
-            found = "A picture was" if story.pictures == 1 else f"{story.pictures} pictures were"
-            self._say(f"{found} not read; words in a picture cannot be checked.")
+            pictures = _counted(story.pictures, "A picture was", "pictures were")
+            self._say(f"{pictures} not read; words in a picture cannot be checked.")
         if next(body.iter(w("ins"), w("del"), w("moveFrom"), w("moveTo")), None) is not None:
             self._say("Tracked changes were read as if all of them were accepted.")
-        return Document(source, "docx", (*headers, *blocks, *notes, *footers), tuple(self._notices))
 
     def _part(self, kind: str) -> etree._Element | None:
         name = next((link.target for link in self._links.values() if link.kind == kind), None)
@@ -127,3 +131,7 @@ class _Reader:
 def _is_section(element: etree._Element) -> bool:
     parent = element.getparent()
     return parent is not None and parent.tag != w("sectPrChange")
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return one if count == 1 else f"{count} {many}"

@@ -39,8 +39,7 @@ def w(name: str) -> str:
 SDT, SDT_CONTENT, SDT_PROPERTIES = w("sdt"), w("sdtContent"), w("sdtPr")
 VAL = w("val")
 _INVITATION = re.compile(
-    r"(?:\W|add|choose|click|describe|enter|give|insert|pick|please|select|state|tap|type|write|e\.g\.|\.\.)"
-    r"|.*\b(?:here|click|tap)\b",
+    r"[\[<_.…]|please |insert |(?:choose|select|pick|enter|type) (?:an?|the|your|text|here)\b|.*\b(?:click|tap) (?:here|or|to)\b",
     re.IGNORECASE,
 )
 SEEN_THROUGH = frozenset(map(w, ("customXml", "smartTag", "ins", "moveTo", "dir", "bdo", "sdtContent")))
@@ -78,10 +77,12 @@ def is_prompt(control: etree._Element) -> bool:
     """Whether a content control shows only its prompt ("Choose an item."), which nobody wrote.
 
     Case systems that fill in a form often leave the mark of the prompt on what they filled in. So the mark counts
-    only where the words also look like a prompt: in the style for prompts, or an invitation to write something.
+    only where the words also look like a prompt: in the style for prompts, or an invitation to write something. A control round rows or other controls is never one: those inside it decide.
     """
     content = control.find(SDT_CONTENT)
     if content is None or not is_on(control.find(f"{SDT_PROPERTIES}/{w('showingPlcHdr')}")):
+        return False
+    if next(content.iter(SDT, w("tr")), None) is not None:
         return False
     if any("placeholder" in style.get(VAL, "").lower() for style in content.iter(w("rStyle"))):
         return True

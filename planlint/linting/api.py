@@ -146,9 +146,11 @@ class Times:
         for field, text in texts:
             if field == Field.OWNER and text == row.due:
                 continue
-            for time in self.in_text(text):
-                if time.sense is not Sense.PAST:
-                    yield Timed(field, time)
+            found = [time for time in self.in_text(text) if time.sense is not Sense.PAST]
+            if not found and field == Field.DUE and _WAITS.match(text):
+                found = [Timescale(text, 0, len(text), TimeKind.VAGUE, None)]
+            for time in found:
+                yield Timed(field, time)
 
     def in_text(self, text: str) -> tuple[Timescale, ...]:
         """Every time expression in a text, the past ones too."""
@@ -178,6 +180,11 @@ class Times:
         return next((event.day for event in self._plan.events if _same_event(event.name, time.event)), None)
 
 
+# A due cell that waits for something without saying when that is ("when the letter comes", "next clinic").
+_WAITS = re.compile(
+    r"(?:when|whenever|wherever|once|after|before|as|next|until|till|at|during|by|in|on|for|upon|if)\b",
+    re.IGNORECASE,
+)
 _BARE_SEASON = re.compile(r"\b(?:spring|summer|autumn|winter)\b(?!\s+(?:term|half|holiday))", re.IGNORECASE)
 
 

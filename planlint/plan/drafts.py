@@ -28,6 +28,7 @@ class Draft:
     notices: list[str] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     opening: list[str] = field(default_factory=list)
+    furniture: list[str] = field(default_factory=list)
     above: Above = field(default_factory=Above)
     entry: dict[str, Part] = field(default_factory=dict)
     entry_labels: dict[str, str] = field(default_factory=dict)

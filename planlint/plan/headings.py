@@ -85,6 +85,7 @@ _SECTION_WORDS = (
     (rf"\b{_FAMILY}\b.*\b{_SPEAKS}\b|\bviews? of (?:the )?(?:{_FAMILY}|others)\b|\bwhat {_FAMILY}", "parent_views"),
     (rf"\bvoice\b|\bwishes\b|\bviews\b|\blived experience\b|\bwhat .*\b(?:says?|said|shows?|tells?|told|wants?|wishes)\b"
      rf"|\blife is like\b|^my views|\bday in the life\b|\w+ says$|\w+ (?:said|told us|shows us)\b", "child_voice"),
+    (r"\bsaid\b", "child_voice"),
     (r"\bhistory\b|\bbackground\b|\bchronolog|\bprevious involvement\b|\bsignificant events\b", "history"),
     (r"\bidentity\b|\bcultur|\bethnic|\breligio|\bdiversity\b|\blanguage\b|\bheritage\b", "identity"),
     (r"\bworr(?:y|ies|ied)\b|\brisks?\b|\bdanger|\bconcerns?\b|\breasons? (?:for|why)\b|\bwhy (?:there is|is there|we have|are we)"

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from planlint.document.model import Document, Paragraph
+from planlint.document.model import Document
 from planlint.errors import DocumentError
 from planlint.plan import front
 from planlint.plan.clock import last_day
 from planlint.plan.drafts import Draft
 from planlint.plan.exports import export_drafts
 from planlint.plan.letters import promised_rows
-from planlint.plan.model import Plan, PlanEvent, Row, SectionName
+from planlint.plan.model import Plan, PlanEvent, Row, Section, SectionName
 from planlint.plan.walking import Walk
 from planlint.plan.words import comparable, one_line
 
@@ -53,10 +53,12 @@ def _walked(document: Document, settings: Mapping[str, str]) -> list[Draft]:
 
 def _plan(document: Document, draft: Draft, number: str) -> Plan:
     made = front.date_of(draft.pairs, draft.opening)
+    for text in draft.furniture:
+        draft.sections.append(Section(SectionName.OTHER, "", text))
     texts = _texts(draft)
     events = front.events_of(draft.pairs, texts, made)
-    early = [paragraph.text for paragraph in document.blocks[:6] if isinstance(paragraph, Paragraph)]
-    titles = [*draft.titles, *(one_line(text) for text in early if len(text) < 120 and "plan" in text.lower())]
+    early = [*draft.opening[:6], *draft.furniture]
+    titles = [*draft.titles, *(one_line(text) for text in early if len(text) < 160 and "plan" in text.lower())]
     passages = [
         (section.name is SectionName.REVIEW or SectionName.REVIEW in section.also, section.text)
         for section in draft.sections
@@ -67,7 +69,7 @@ def _plan(document: Document, draft: Draft, number: str) -> Plan:
         kind=front.kind_of(titles, draft.pairs, "\n".join(texts)),
         date=made,
         review_date=front.review_of(draft.pairs, passages, events, made),
-        title=titles[0] if titles else "",
+        title=next(iter(draft.titles or titles), ""),
         children=front.children_of(draft.pairs, made),
         rows=tuple(_numbered(draft.rows, made, events)),
         sections=tuple(draft.sections),

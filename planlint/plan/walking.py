@@ -36,6 +36,7 @@ _LABEL = re.compile(r"([^:\n]{2,60}?)\s*:(?:\s+|(?=[A-Z\d]))(\S.*)", re.DOTALL)
 _SIGNED = re.compile(r"(?:agreed|signed|approved|authori[sz]ed|countersigned)\b", re.IGNORECASE)
 _TITLE = re.compile(r"\bplans?\b", re.IGNORECASE)
 _AHEAD = 4
+_ACTING = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
 
 
 @dataclass(slots=True)
@@ -59,6 +60,7 @@ class Walk:
         self._region = Region()
         self._action_level = 0
         self._group_level = 0
+        self._domains: list[tuple[int, str]] = []
         self._list: list[Block] = []
         self._last_grid: tuple[Header, Columns, int] | None = None
 
@@ -71,6 +73,9 @@ class Walk:
         """Reads the blocks of a document."""
         stream = tuple(unwrapped(blocks))
         for at, block in enumerate(stream):
+            if _is_furniture(block):
+                self._furniture(block)
+                continue
             if not isinstance(block, ListItem):
                 self._close_list()
             match block:
@@ -86,6 +91,14 @@ class Walk:
                 self._last_grid = None
         self._close_list()
         self._close_region()
+
+    def _furniture(self, block: Block) -> None:
+        """Keeps what stands at the head or foot of the page apart from the text, with any label of a front sheet in it."""
+        text = block_text(block)
+        for label, value in _labelled(text) if isinstance(block, Paragraph) else []:
+            if label_asks(label) not in (Ask.NONE, Ask.DETAIL, Ask.PERSON):
+                self.draft.add_pair(label, value)
+        self.draft.furniture.append(tidy(text))
 
     def _heading(self, text: str, level: int, place: Place, ahead: Sequence[Block]) -> None:
         text = one_line(text)
@@ -103,7 +116,7 @@ class Walk:
         names = sections_of(text)
         if is_title and level < _PLAIN_LEVEL and (not names or level == 1 or not draft.titles) and not draft.rows:
             draft.titles.append(text)
-        if role not in (h.NEED, h.OUTCOME, h.ACTION, h.PLAN, *ENTRY_ROLES) and level <= max(self._group_level, 1):
+        if level < self._group_level or (level == self._group_level and role not in (h.PLAN, *ENTRY_ROLES)):
             draft.close_entry()
             draft.drop_carried()
             self._group_level = 0
@@ -114,6 +127,10 @@ class Walk:
         draft = self.draft
         self._region = region
         role = region.role
+        self._domains = [(level, domain) for level, domain in self._domains if level < region.level]
+        if role in ("", h.DOMAIN) and region.heading not in draft.titles:
+            self._domains.append((region.level, region.heading))
+        draft.above = replace(draft.above, domain=self._domains[-1][1] if self._domains else "", lead_in="")
         if role in (h.NEED, h.OUTCOME):
             words = rest if label and rest else ""
             self._group_level = max(self._group_level, region.level)
@@ -140,7 +157,6 @@ class Walk:
             region.role = h.PLAN if keeps else ""
             if not keeps:
                 self._action_level = 0
-            draft.above = replace(draft.above, domain="" if region.heading in draft.titles else region.heading, lead_in="")
 
     def _in_actions(self, level: int) -> bool:
         return 0 < self._action_level < level
@@ -230,7 +246,7 @@ class Walk:
         elif self._takes_lists():
             if h.ACTION in draft.entry:
                 draft.close_entry()
-            draft.collect(h.ACTION, items, region.heading, place)
+            draft.collect(h.ACTION, items, region.heading if region.role in (h.ACTION, h.PLAN) else "", place)
         else:
             lines = "\n".join(tidy(block_text(item)) for item in items)
             draft.add_section(region.heading, lines, place, region.names)
@@ -352,28 +368,29 @@ class Walk:
     def _labels(self, pairs: Iterable[tuple[Cell, Cell | None]]) -> None:
         self._last_grid = None
         self._close_waiting()
+        pairs = tuple(pairs)
+        acts = any(listed(one_line(cell_text(label))).role in _ACTING for label, _ in pairs)
         for label, value in pairs:
-            self._label_cell(label, value)
+            self._label_cell(label, value, acts)
         self.draft.close_entry_as_row()
 
-    def _label_cell(self, label: Cell, value: Cell | None) -> None:
+    def _label_cell(self, label: Cell, value: Cell | None, acts: bool = False) -> None:
         heading, text = one_line(cell_text(label)), cell_text(value)
         draft = self.draft
         if not heading:
             return
         meaning, asks = block_meaning(heading), label_asks(heading)
         role = meaning.role
-        if asks not in (Ask.NONE, Ask.DETAIL) and not (meaning.surety is Surety.EXACT and role in (*ENTRY_ROLES, h.PLAN)):
+        part_of_row = acts and meaning.surety is Surety.EXACT and role in (*ENTRY_ROLES, h.PLAN)
+        if asks not in (Ask.NONE, Ask.DETAIL) and not part_of_row:
             if asks is Ask.CHILD and draft.rows and draft.names_other_child(text):
                 self._new_plan()
             self.draft.add_pair(heading, text)
             return
-        if role == "risk" and (draft.entry or _in_entry(draft, heading)):
-            role = h.NEED
-        if role in (*ENTRY_ROLES, h.PLAN) and (meaning.surety >= Surety.NEAR or draft.entry):
+        if acts and role in (*ENTRY_ROLES, h.PLAN) and (meaning.surety >= Surety.NEAR or draft.entry):
             draft.collect(role, blocks_of(value), heading, value.place if value else label.place)
             return
-        if role == "risk" and meaning.surety >= Surety.NEAR and not draft.entry:
+        if acts and role == "risk" and h.NEED not in draft.entry:
             draft.collect(h.NEED, blocks_of(value), heading, value.place if value else label.place)
             return
         names = sections_of(heading)
@@ -417,6 +434,11 @@ class Walk:
         self._last_grid = None
 
 
+def _is_furniture(block: Block) -> bool:
+    """Whether a block stands at the head or foot of the page."""
+    return block.place.label.startswith(("header", "footer"))
+
+
 def replace_region(region: Region, role: str) -> Region:
     """The same region with another role."""
     return Region(region.heading, region.level, role, region.names, region.waiting, region.used)
@@ -442,10 +464,6 @@ def unwrapped(blocks: Iterable[Block]) -> Iterator[Block]:
 def _all_known(header: Header) -> bool:
     filled = [meaning for heading, meaning in zip(header.headings, header.meanings, strict=True) if heading]
     return all(meaning.surety >= Surety.NEAR for meaning in filled) or len(filled) > 4
-
-
-def _in_entry(draft: Draft, heading: str) -> bool:
-    return draft.entry_labels.get(h.NEED) == heading
 
 
 def _lists_adults(headings: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from planlint.language.people import OwnerKind, owners
+from planlint.language.people import Owner, OwnerKind, owners
 from planlint.language.times import Timescale
 from planlint.plan.clock import is_all_time, start_with_lead, times_in
 from planlint.plan.words import is_dash
@@ -13,7 +13,11 @@ from planlint.plan.words import is_dash
 _EDGES = " \t\n,;:/|–—-"
 _PLACEHOLDER = re.compile(r"(?:tbc|tba|tbd|to be (?:confirmed|agreed|arranged|decided|identified)|not known|unknown|\?+)[.?]*$", re.I)
 _SMALL = re.compile(r"[\s,;&/–—-]*(?:and|then|&|or|to|until|till)?[\s,;&/–—-]*$", re.I)
-_SEPARATOR = re.compile(r"[,;:/|\n(–—]|\s-\s|(?<=[a-z)])\.\s")
+_TIME_CLAUSE = re.compile(
+    r"\s*[,;:/\n–—-]\s*(?P<clause>(?:by|before|after|until|till|within|when|whenever|once|every|each|as soon as|following|from|starting)\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+)  # fmt: skip
+_SEPARATOR = re.compile(r"[,;:/|\n(–—]|\s-\s|(?<=[a-z)])\.(?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +37,22 @@ def split_who_when(text: str) -> WhoWhen:
         return WhoWhen(text, text)
     times = times_in(text)
     if not times:
-        return WhoWhen(text, "")
+        return _by_preposition(text)
     if is_all_time(text):
         return WhoWhen("", text)
     return _split(text, times)
+
+
+def _by_preposition(text: str) -> WhoWhen:
+    """A clause behind an owner that opens as times do, though it names none that we know ("after the letter")."""
+    for cut in reversed(list(_SEPARATOR.finditer(text))):
+        head, tail = text[: cut.start()], text[cut.end() :].strip()
+        if is_all_time(tail) and _names_somebody(head):
+            return _halves(head, tail)
+    match = _TIME_CLAUSE.search(text)
+    if match and _names_somebody(text[: match.start()]) and not _opens_with_owner(match["clause"]):
+        return _halves(text[: match.start()], match["clause"])
+    return WhoWhen(text, "")
 
 
 def _split(text: str, times: tuple[Timescale, ...]) -> WhoWhen:
@@ -73,7 +89,7 @@ def _tail(text: str, start: int) -> WhoWhen:
     if cuts:
         clause = head[cuts[-1].end() :].strip()
         plain = clause and clause[0].islower() and len(clause.split()) <= 4
-        if plain and not owners(clause) and _names_somebody(head[: cuts[-1].start()]):
+        if plain and not _owners(clause) and _names_somebody(head[: cuts[-1].start()]):
             start = cuts[-1].end()
             head = text[:start]
     if not _names_somebody(head) and len(head.split()) <= 8 and head[:1].islower():
@@ -110,8 +126,17 @@ def _halves(owner: str, due: str) -> WhoWhen:
     return WhoWhen(owner, due)
 
 
+def _owners(text: str) -> list[Owner]:
+    """Everybody named; a word in small letters is nobody's name here."""
+    found = owners(text.strip(_EDGES + "(."))
+    return [
+        owner for owner in found
+        if owner.kind is not OwnerKind.PLACEHOLDER and not (owner.kind is OwnerKind.PERSON and owner.text[:1].islower())
+    ]  # fmt: skip
+
+
 def _names_somebody(text: str) -> bool:
-    return any(owner.kind is not OwnerKind.PLACEHOLDER for owner in owners(text.strip(_EDGES + "(.")))
+    return bool(_owners(text)) or (text.strip().islower() and len(text.split()) <= 2 and bool(owners(text.strip(_EDGES))))
 
 
 def _opens_with_owner(gap: str) -> bool:
@@ -120,7 +145,7 @@ def _opens_with_owner(gap: str) -> bool:
     rest = gap[match.end() :] if match else gap
     if not rest.strip() or not rest[:1].isalnum():
         return False
-    return any(owner.start <= 4 for owner in owners(rest.strip()))
+    return any(owner.start <= 4 for owner in _owners(rest))
 
 
 def _is_sentence(text: str) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 
 from planlint.linting.api import Field, Iterator, Mark, Plan, Row, Sense, TimeKind, Times, Timescale
 
+_MOST_OF_A_YEAR = 300
 _YEAR = re.compile(r"\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}\b|[a-z]\w*\s+\d{2}\b", re.IGNORECASE)
 
 
@@ -17,7 +18,7 @@ def check(row: Row, plan: Plan, times: Times) -> Iterator[Mark]:
         for time in times.in_text(row.text(field)):
             if not time.exists:
                 yield Mark(field, time.start, time.end, variant="no such day")
-            elif time.begins is not None and time.due is not None and time.due < time.begins:
+            elif _is_backwards(time):
                 yield Mark(field, time.start, time.end, variant="backwards")
             elif _is_too_early(time, plan, field):
                 yield Mark(field, time.start, time.end, about=_written(plan.date))
@@ -25,6 +26,14 @@ def check(row: Row, plan: Plan, times: Times) -> Iterator[Mark]:
 
 def _written(day: date | None) -> str:
     return f"{day.day} {day:%B %Y}" if day else ""
+
+
+def _is_backwards(time: Timescale) -> bool:
+    """Whether a range ends before it starts; without a year, one that would run for most of a year is a slip too."""
+    if time.begins is None or time.due is None or time.kind is TimeKind.FREQUENCY:
+        return False
+    days = (time.due - time.begins).days
+    return days < 0 or (days > _MOST_OF_A_YEAR and not _YEAR.search(time.text))
 
 
 def _is_too_early(time: Timescale, plan: Plan, field: Field) -> bool:

@@ -213,9 +213,37 @@ def test_a_table_in_a_text_box_is_a_table() -> None:
     assert texts(paragraph(box)) == ["Name\tAda"]
 
 
-def test_a_prompt_that_nobody_filled_in_is_no_text() -> None:
-    assert texts(control(paragraph("Click here to enter text."), "<w:showingPlcHdr/>") + paragraph("x")) == [
-        "x"
+PROMPT = "<w:showingPlcHdr/>"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Click here to enter text.", "Choose an item.", "[Name]", "Please say more", "To add a date, tap here"],
+)
+def test_a_prompt_that_nobody_filled_in_is_no_text(words: str) -> None:
+    found = read(control(paragraph(words), PROMPT) + paragraph("x"))
+    assert found.text == "x"
+    assert found.notices == ("A box still shows its prompt and was read as empty.",)
+
+
+def test_a_prompt_is_known_by_its_style_whatever_it_says() -> None:
+    styled = control(run("What Ada says", '<w:rStyle w:val="PlaceholderText"/>'), PROMPT)
+    found = read(paragraph(styled) + control(paragraph("Choose an item."), PROMPT))
+    assert found.blocks == ()
+    assert found.notices == ("2 boxes still show their prompts and were read as empty.",)
+
+
+@pytest.mark.parametrize(
+    "words", ["12 March 2026", "“I feel safe here”", "Give Mum the number", "£50 a week"]
+)
+def test_words_that_were_filled_in_are_kept_though_the_prompts_mark_was_left(words: str) -> None:
+    assert texts(control(paragraph(words), PROMPT)) == [words]
+
+
+def test_paragraphs_in_a_wrapper_that_nobody_knows_are_read() -> None:
+    assert texts(f"<w:newer>{paragraph('one')}<w:newest>{paragraph('two')}</w:newest></w:newer>") == [
+        "one",
+        "two",
     ]
 
 

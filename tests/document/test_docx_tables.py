@@ -229,3 +229,10 @@ def test_a_row_whose_cells_are_all_deleted_does_not_break_a_merge() -> None:
         )
     )
     assert grid(found) == [["School", "a"], ["School", "b"]]
+
+
+def test_a_control_round_a_whole_table_is_no_prompt_whatever_its_mark_says() -> None:
+    style = '<w:rStyle w:val="PlaceholderText"/>'
+    unfilled = control(paragraph(run("Choose an item.", style)), PROMPT)
+    found = only_table(control(table(row("Ring the school", cell(unfilled))), PROMPT))
+    assert grid(found) == [["Ring the school", ""]]

@@ -155,9 +155,15 @@ def _by_head(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) -> tup
         step, is_name = _premodifier(tokens, at, index, words)
         if not step:
             break
-        named += is_name
+        named = 0 if is_name and _owns(tokens, index, step) else named + is_name
         index = step
     return best
+
+
+def _owns(tokens: list[Token], index: int, step: int) -> bool:
+    """Whether a name only owns the post that follows: "Lee's" of "Lee's probation officer", not "St Jude's"."""
+    following = tokens[step] if step < len(tokens) else None
+    return tokens[index].possessive and following is not None and not following.is_capital
 
 
 def _premodifier(tokens: list[Token], at: int, index: int, words: Lexicon) -> tuple[int, bool]:

@@ -8,6 +8,7 @@ from planlint.language.people.subjects import Party, Sentence
 
 _OPEN = frozenset("([")
 _CLOSE = frozenset(")]")
+_LIGHT = frozenset("by in on the of from to tbc lead leading at and x every each".split())
 _LONE = frozenset([OwnerKind.PERSON, OwnerKind.ROLE, OwnerKind.FAMILY, OwnerKind.SERVICE])
 
 
@@ -18,7 +19,8 @@ def named_in_labels(sentence: Sentence) -> set[Mention]:
         if party.possessor:
             continue
         opens = party.start <= _first_word(sentence)
-        if (opens and _is_label(sentence, party)) or _follows_owner_label(sentence, party):
+        labels = opens and (_is_label(sentence, party) or _is_timed(sentence, party))
+        if labels or _follows_owner_label(sentence, party):
             found.update(party.members)
     return found
 
@@ -42,6 +44,12 @@ def _is_label(sentence: Sentence, party: Party) -> bool:
         return False
     heading = len(party.members) == 1 and party.end - party.start == 1
     return not (heading and sentence.low(party.start) in sentence.words.use("domain headings"))
+
+
+def _is_timed(sentence: Sentence, party: Party) -> bool:
+    """ "Nan, Tuesdays and Thursdays": somebody and a time, and nothing else."""
+    at = party.end
+    return at + 1 < sentence.end and sentence.tokens[at].text == "," and _reaches_end(sentence, at)
 
 
 def _is_spaced(sentence: Sentence, at: int) -> bool:
@@ -73,15 +81,15 @@ def named_at_the_end(sentence: Sentence, *, first: bool, taken: bool) -> set[Men
 
 def _reaches_end(sentence: Sentence, at: int) -> bool:
     """Whether nothing but marks and times follows."""
-    words = sentence.words
-    light = (
-        words.use("time words")
-        | words.use("month names")
-        | {"by", "in", "on", "the", "of", "from", "to", "tbc"}
-    )
+    return _only_times(sentence, at, sentence.end)
+
+
+def _only_times(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the tokens between are marks, numbers and words of time."""
+    times = sentence.words.use("times")
     return all(
-        token.is_number or not token.is_word or token.low in light
-        for token in sentence.tokens[at : sentence.end]
+        token.is_number or not token.is_word or token.low in times or token.low in _LIGHT
+        for token in (sentence.tokens[index] for index in range(start, end))
     )
 
 
@@ -95,7 +103,7 @@ def _in_brackets(sentence: Sentence, party: Party, *, taken: bool) -> bool:
         (i for i in range(party.end, min(sentence.end, party.end + 8)) if sentence.tokens[i].text in _CLOSE),
         0,
     )
-    if not end or not _light(sentence, party.end, end):
+    if not end or not _only_times(sentence, party.end, end):
         return False
     if _is_expansion(sentence, party, at):
         return False
@@ -104,18 +112,6 @@ def _in_brackets(sentence: Sentence, party: Party, *, taken: bool) -> bool:
     if not final and (taken or not kinds <= {OwnerKind.ROLE, OwnerKind.SELF}):
         return False
     return final or not taken
-
-
-def _light(sentence: Sentence, start: int, end: int) -> bool:
-    words = sentence.words
-    light = (
-        words.use("time words")
-        | words.use("month names")
-        | {"by", "in", "on", "to", "lead", "leading", "tbc"}
-    )
-    return all(
-        token.is_number or not token.is_word or token.low in light for token in sentence.tokens[start:end]
-    )
 
 
 def _is_expansion(sentence: Sentence, party: Party, opening: int) -> bool:
@@ -135,12 +131,8 @@ def _after_dash(sentence: Sentence, party: Party) -> bool:
     if at <= sentence.start or not _reaches_end(sentence, party.end):
         return False
     mark = sentence.tokens[at]
-    return mark.is_dash and mark.spaced and not _before_is_list(sentence, at)
-
-
-def _before_is_list(sentence: Sentence, at: int) -> bool:
-    """Whether the dash only lists what was announced: "Ring services - CAMHS"."""
-    return any(party.end == at and party.members[-1].kind is OwnerKind.GROUP for party in sentence.parties)
+    labelled = any(other.end == at and other.start <= _first_word(sentence) for other in sentence.parties)
+    return mark.is_dash and mark.spaced and not labelled
 
 
 def _after_comma(sentence: Sentence, party: Party) -> bool:

@@ -69,6 +69,11 @@ class Action:
 _AFTER_HEAD = frozenset(
     "of for with to in on at from re about around between by into during over through and - – — ( ,".split()
 )
+# Time with somebody is an arrangement once it has its days.
+_ARRANGED = re.compile(
+    r"(?:\w+ ){0,2}?(?:contact|family time|time|care|respite|tuition|transport|childcare|phone calls?|calls?)\b",
+    re.IGNORECASE,
+)
 _ENDLESS = frozenset("ongoing on-going continued continuing general".split())
 _EMPTY_WORDS = frozenset(
     "as and when where if wherever whenever ever necessary needed required appropriate possible able ongoing regularly "
@@ -165,7 +170,9 @@ def _weigh(clause: Clause, text: str, drifting_phrase: bool) -> Weight:
             return Weight.DRIFT
         return Weight.CONCRETE if weight == "concrete" else Weight.OPEN
     if weight == "concrete":
-        return Weight.OPEN if _only_abstract(thing, nouns) else Weight.CONCRETE
+        if not _only_abstract(thing, nouns):
+            return Weight.CONCRETE
+        return Weight.OPEN if timescales(text[clause.start : clause.end]) else Weight.DRIFT
     if weight == "drift" and _purpose_is_concrete(clause, text):
         return Weight.CONCRETE
     if weight == "drift":
@@ -225,6 +232,8 @@ def _weigh_nominal(clause: Clause, text: str) -> Weight:
         return Weight.OPEN
     if len(words) <= 4 and _WHEN_NEEDED.search(text, clause.start, clause.end):
         return Weight.DRIFT
+    if _ARRANGED.match(text[clause.start : clause.end]) and timescales(text[clause.start : clause.end]):
+        return Weight.CONCRETE
     head = _head_kind(clause.rest)
     if words and words[0].lower in _ENDLESS and head != "event":
         return Weight.DRIFT

@@ -61,7 +61,12 @@ class Clause:
         return self.words[-1].end
 
 
-_BREAK = re.compile(r"[.;!?](?=\s|$)|\n|\s[–—-]\s|:\s")
+_BREAK = re.compile(
+    r"(?<!\b\w)(?<!\b(?:mr|ms|dr|st|re|eg|ie|wk|hr))(?<!\b(?:mrs|inc|ref|app|exc|hrs|wks))\.(?=\s|$)|[;!?](?=\s|$)|\n|\s[–—-]\s|:\s",
+    re.IGNORECASE,
+)
+# A topic ahead of a colon ("Phones: have a think about boundaries") is no task of its own.
+_TOPIC_WORDS = 3
 _OPENERS = frozenset("please and then also but so or either kindly just still now".split())
 # A present tense that tells how things are, and asks for nothing.
 _STATIVE = frozenset(
@@ -99,8 +104,13 @@ def _stretches(text: str) -> Iterator[tuple[Token, ...]]:
             stretch.append(words[position])
             position += 1
         stretch = _trim(stretch)
-        if any(word.is_word for word in stretch):
+        if any(word.is_word for word in stretch) and not _is_topic(stretch, text):
             yield tuple(stretch)
+
+
+def _is_topic(stretch: list[Token], text: str) -> bool:
+    after = text[stretch[-1].end :]
+    return len(stretch) <= _TOPIC_WORDS and after.lstrip().startswith(":") and any(map(str.isalpha, after))
 
 
 def _trim(words: list[Token]) -> list[Token]:
@@ -139,13 +149,36 @@ def _opens_task(words: tuple[Token, ...], position: int) -> bool:
         and not is_verb(word.text)
     ):
         return position + 2 < len(words) and is_verb(words[position + 2].text)
+    for ahead in range(1, 7):
+        if position + ahead + 1 >= len(words) or words[position + ahead].lower in {"and", "or", ";"}:
+            break
+        asked = words[position + ahead].lower in {"will", "to", "must", "should"}
+        if (
+            asked
+            and _is_bare_task(words[position + ahead + 1])
+            and _names_a_doer(words[position : position + ahead])
+        ):
+            return True
     lemmas = verb_forms(word.text)
     if word.lower not in lemmas or verb_kind(word.text) is None:
         return False
     if "NOUN" in base_forms(word.text) or "ADJ" in base_forms(word.text):
         following = words[position + 1] if position + 1 < len(words) else None
-        return following is not None and _object_begins(following)
+        return following is not None and (_object_begins(following) or following.lower in _PARTICLES)
     return True
+
+
+_PARTICLES = frozenset("in up out off down back over".split())
+
+
+def _is_bare_task(word: Token) -> bool:
+    kind = verb_kind(word.text)
+    return kind is not None and word.lower in {kind[0], "be"}
+
+
+def _names_a_doer(words: tuple[Token, ...]) -> bool:
+    """Whether the words could be a subject: a capital in front, and no verb among them."""
+    return words[0].text[0].isupper() and not any(_is_bare_verb(word) for word in words)
 
 
 def _is_bare_verb(word: Token) -> bool:
@@ -244,9 +277,19 @@ def _imperative(words: tuple[Token, ...]) -> Clause | None:
             return None
     if offset == 0 and following is None and noun_kind(first.text):
         return None
+    if offset == 0 and lemma not in INNER and "NOUN" in base_forms(first.text) and _is_asked_later(words):
+        return None
     if lemma in {"be", "become", "remain", "stay", "feel"}:
         return _state_or_passive(words, offset, ())
     return Clause(Shape.TASK, words, lemma, first, words[:0], words[offset + 1 :])
+
+
+def _is_asked_later(words: tuple[Token, ...]) -> bool:
+    """ "Step down to be considered": what looks like a verb in front is what the task is done to."""
+    return any(
+        first.lower == "to" and second.lower == "be"
+        for first, second in zip(words[1:6], words[2:7], strict=False)
+    )
 
 
 def _bare_infinitive(lemma: str) -> bool:
@@ -272,7 +315,7 @@ def _asked(words: tuple[Token, ...]) -> Clause | None:
         verb = words[verb_at]
         if (
             word.lower in MODALS
-            and verb.lower in {"need", "have"}
+            and verb.lower in {"need", "have", "wish", "like", "want", "look", "seek", "aim", "try"}
             and verb_at + 2 < len(words)
             and words[verb_at + 1].lower == "to"
         ):

@@ -7,6 +7,7 @@ are products, events and measures, which can be counted or pointed at, or abstra
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 
@@ -82,10 +83,39 @@ def verb_kind(word: str) -> tuple[str, str] | None:
     lower = word.casefold()
     if lower in known:
         return lower, known[lower]
-    for lemma in verb_forms(word):
+    lemmas = verb_forms(word)
+    for lemma in lemmas:
         if lemma in known:
             return lemma, known[lemma]
-    return None
+    meant = None if lemmas or base_forms(word) else _misspelt(lower)
+    return (meant, known[meant]) if meant else None
+
+
+# Shorter words are too close to each other to be told apart when they are misspelt.
+_LONG_ENOUGH = 7
+
+
+@lru_cache(maxsize=1)
+def _spellings() -> dict[str, str]:
+    """Every form of every verb that we know, with the verb it is a form of."""
+    import lemminflect
+
+    return {
+        form: verb
+        for verb in _verbs()
+        for tag in lemminflect.getAllInflections(verb, "VERB").values()
+        for form in tag
+        if len(form) >= _LONG_ENOUGH
+    }
+
+
+@lru_cache(maxsize=1024)
+def _misspelt(word: str) -> str | None:
+    """The verb that a word which no dictionary knows is meant for ("monitered", "encorage"), None for none near."""
+    if len(word) < _LONG_ENOUGH or not word.isalpha():
+        return None
+    near = get_close_matches(word, _spellings(), n=1, cutoff=0.87)
+    return _spellings()[near[0]] if near else None
 
 
 def is_verb(word: str) -> bool:

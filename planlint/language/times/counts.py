@@ -28,6 +28,8 @@ TIMES = bag("times time x occasions")
 MULTIPLIERS = {"once": 1, "twice": 2, "thrice": 3}
 
 
+BARE_UNITS = bag("week month day term fortnight")
+COUNTED_BY = bag("weekend visit session")
 MOST_NAMED = 4
 
 
@@ -78,33 +80,27 @@ def _slashed(source: Source, at: int, behind: int) -> Reading | None:
 
 
 def _per(source: Source, at: int) -> Reading | None:
-    low = source.low(at)
+    """What "twice" or "two visits" is counted by: "a week", "weekly", "/ week", "every ten working days"."""
     if is_dash(source.tokens[at]):
         at += 1
-        low = source.low(at)
-    if low in ADVERBS:
+    if source.low(at) in ADVERBS:
         return frequency(at + 1)
-    if low == "in":
-        at, low = at + 1, source.low(at + 1)
-    if low in PER or low == "/":
+    if source.low(at) == "in":
         at += 1
-        if low in ("every", "each"):
-            number = behind_number(source, at)
-            at = number if number is not None else at + (source.low(at) in ("other", "second"))
-            if source.low(at) in WEEKDAYS:
-                return frequency(at + 1)
-        elif source.low(at) in ("half", "half-term"):
-            at += 1 + is_dash(source.tokens[at + 1]) if source.low(at) == "half" else 0
-            return frequency(at + 1) if source.low(at) in ("term", "half-term") else None
-        elif source.low(at) in ("school", "working"):
-            at += 1
-    elif UNITS.get(low) not in ("week", "month", "day", "term", "fortnight") or low.endswith("s"):
+    low = source.low(at)
+    if low not in PER and low != "/":
+        if UNITS.get(low) in BARE_UNITS and not low.endswith("s"):
+            return frequency(at + 1)
         return None
-    if (
-        UNITS.get(source.low(at)) in RHYTHM_UNITS
-        or source.low(at) in DAYPARTS
-        or source.low(at) in ("weekend", "visit", "session")
-    ):
+    at += 1
+    if low in ("every", "each"):
+        at = behind_number(source, at) or at + (source.low(at) in ("other", "second"))
+    if source.low(at) in ("school", "working"):
+        at += 1
+    if source.low(at) == "half":
+        at += 1 + is_dash(source.tokens[at + 1])
+    unit = source.low(at)
+    if UNITS.get(unit) in RHYTHM_UNITS or unit in DAYPARTS or unit in WEEKDAYS or unit in COUNTED_BY:
         return frequency(at + 1)
     return None
 

@@ -34,8 +34,9 @@ MOST_TAILS = 5
 def read_ends(source: Source, found: Reading) -> None:
     """Takes in what stands behind a rhythm: its days and hours, its end, its count, its span, its start."""
     for _ in range(MOST_TAILS):
-        at, before = found.end, replace(found)
+        at = found.end
         opened = source.low(at) == "("
+        before = replace(found) if opened else found
         if opened or source.low(at) in (",", ";") or is_dash(source.tokens[at]):
             at += 1
         if not (_tail(source, at, found) or _named_tail(source, found)):

@@ -127,7 +127,7 @@ def _until_then(source: Source, reading: Reading) -> None:
 def _content(source: Source, at: int, led: str) -> Reading | None:
     """The longest reading that begins with what tells the time itself; of equals, the first reader's."""
     token = source.tokens[at]
-    readers = BY_SORT.get(token.sort) or BY_WORD.get(token.low)
+    readers = BY_SORT.get(token.sort) or BY_WORD.get(token.low) or (OWNED if led and token.owned else None)
     if (
         readers is None
         or _labelled(source, at, led)
@@ -264,4 +264,5 @@ def _readers(words: Iterable[str]) -> dict[str, tuple[Reader, ...]]:
 
 
 BY_WORD = _readers(frozenset[str]().union(*(first for _, first in FIRST_WORDS)))
+OWNED: tuple[Reader, ...] = (_event,)
 OPENERS = frozenset(BY_WORD) | LEADS.first_words | CLAUSE_LEADS

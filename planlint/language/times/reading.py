@@ -20,29 +20,30 @@ LOOK_BACK = 8
 
 
 class Source:
-    """A text in pieces and the day it is read from; ``size`` counts the pieces without the END ones."""
+    """A text in pieces and the day it is read from; ``size`` counts the pieces without the END ones.
 
-    __slots__ = ("on", "size", "text", "tokens")
+    ``low`` gives a piece in lower case, "" before the first (where the END ones are met) and behind the last.
+    """
+
+    __slots__ = ("low", "on", "size", "text", "tokens")
 
     def __init__(self, text: str, on: date | None) -> None:
         self.text = text
         self.on = on
         self.tokens = tokenise(text)
+        self.low = [token.low for token in self.tokens].__getitem__
         self.size = next(index for index, token in enumerate(self.tokens) if token.sort is Lex.END)
 
     def seen_from(self, on: date) -> Source:
         """The same text read from another day."""
         other = Source.__new__(Source)
         other.text, other.on, other.tokens, other.size = self.text, on, self.tokens, self.size
+        other.low = self.low
         return other
 
     def lows(self, start: int, count: int) -> tuple[str, ...]:
         """So many pieces from ``start`` on, in lower case."""
         return tuple(token.low for token in self.tokens[start : start + count])
-
-    def low(self, index: int) -> str:
-        """The piece in lower case; "" before the first and behind the last."""
-        return self.tokens[index].low if index >= 0 else ""
 
     def whole(self, start: int, end: int) -> bool:
         """Whether nothing but punctuation stands outside these pieces."""

@@ -62,8 +62,13 @@ def read_frequency(source: Source, at: int, led: str) -> Reading | None:
 
 def _every(source: Source, at: int, led: str) -> Reading | None:
     """ "every other Sunday", "each morning", "at every core group", "every two weeks", "first Monday of each month"."""
-    if source.low(at) in EDGES and source.low(at + 1) == "of" and source.low(at + 2) in ("each", "every"):
-        return _each_time(source, at + 3)
+    edge = at + 1 if source.low(at) == "the" else at
+    if (
+        source.low(edge) in EDGES
+        and source.low(edge + 1) == "of"
+        and source.low(edge + 2) in ("each", "every")
+    ):
+        return _each_time(source, edge + 3)
     if source.low(at) in ("the", "last") or read_ordinal(source, at):
         return _nth_of_each(source, at)
     low = source.low(at)
