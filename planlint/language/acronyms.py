@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from planlint.language.data import classes
+from planlint.language.pipeline import base_forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,21 @@ def acronyms(text: str) -> tuple[Acronym, ...]:
     shouted = [match.span() for match in _SHOUTED.finditer(text) if not _known_words(match.group())]
     found = []
     for match in _ACRONYM.finditer(text):
-        if any(start <= match.start() < end for start, end in shouted):
+        if any(start <= match.start() < end for start, end in shouted) or _is_word(match.group()):
             continue
         end = match.start("plural") if match["plural"] else match.end()
         found.append(
             Acronym(text[match.start() : end], key_of(text[match.start() : end]), match.start(), end)
         )
     return tuple(found)
+
+
+# An acronym of this length that is also an English word is the word, written in capitals ("OFFICIAL", "PERSONAL").
+_LONG_WORD = 6
+
+
+def _is_word(text: str) -> bool:
+    return len(text) >= _LONG_WORD and text.upper() not in expansions() and bool(base_forms(text))
 
 
 def _known_words(stretch: str) -> bool:

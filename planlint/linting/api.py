@@ -164,7 +164,9 @@ class Times:
             case TimeKind.PERIOD:
                 return not _BARE_SEASON.search(time.text)
             case TimeKind.FREQUENCY:
-                return time.bounded or time.due is not None or self.event_day(time) is not None
+                if time.event and time.due is None:
+                    return any(map(str.isdigit, time.text)) or self.event_day(time) is not None
+                return time.bounded or time.due is not None
             case TimeKind.EVENT:
                 # A day without a year has no date where the plan has none, but it is a day all the same.
                 return any(map(str.isdigit, time.text)) or self.event_day(time) is not None
@@ -281,10 +283,17 @@ class Acronyms:
         """What it commonly stands for, "" where that is not known; local use may differ."""
         return acronym_engine.expansions().get(acronym.key, "").split("/")[0]
 
+    def is_reference(self, acronym: Acronym, text: str) -> bool:
+        """Whether it is a piece of a reference number ("EM-22190", "BW/LAC/0934") and no word of the plan."""
+        return _REFERENCE.search(text[max(0, acronym.start - 12) : acronym.end + 12]) is not None
+
     def is_initials(self, acronym: Acronym) -> bool:
         """Whether these are the initials of somebody the plan names."""
         names = (*self._plan.people, *(child.name for child in self._plan.children))
         return any(_initials(name) == acronym.key for name in names)
+
+
+_REFERENCE = re.compile(r"\b[A-Z]{1,4}(?:[/-][A-Z]{1,4})?[/-]\d{3,}")
 
 
 def _initials(name: str) -> str:

@@ -44,7 +44,7 @@ def without_repeats(findings: list[Finding], rules: tuple[Rule, ...]) -> list[Fi
 
 
 def _same_words(finding: Finding, other: Finding) -> bool:
-    if finding.row != other.row:
+    if finding.row != other.row or (finding.row is None and finding.field != other.field):
         return False
     if finding.field != other.field or finding.start is None or other.start is None:
         return True

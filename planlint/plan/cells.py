@@ -27,8 +27,11 @@ _INLINE = {
 }
 _BULLET_INSIDE = re.compile(r"\s+[•▪◦‣●○]\s+")
 _GOES_ON = re.compile(
-    r"(?:this|these|that|it|he|she|they|and|or|but|so|then|also|who|which|e\.g|i\.e|note|nb)\b|\(", re.IGNORECASE
+    r"(?:this|these|that|it|he|she|they|and|or|but|so|then|also|who|which|e\.g|i\.e|note|nb)\b|\(",
+    re.IGNORECASE,
 )
+_GAP = 3
+"""How many numbers a bracketed count may leave out: a numbered owner cell can have (1) and (3) alone."""
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 
 
@@ -92,7 +95,11 @@ def _marked(line: str, place: Place) -> Item:
     """A line with its marker taken off, where it has one."""
     match = _MARKER.match(line)
     rest = line[match.end() :].strip() if match else ""
-    if match is None or (match["bullet"] and not rest) or (match["number"] and _is_initial(match["number"], rest)):
+    if (
+        match is None
+        or (match["bullet"] and not rest)
+        or (match["number"] and _is_initial(match["number"], rest))
+    ):
         return Item(line, place=place)
     if match["group"]:
         return Item(rest, _range(match["group"]), True, place=place)
@@ -112,7 +119,7 @@ def _numbers(marker: str) -> tuple[int, ...]:
 def _value(mark: str) -> int:
     if mark.isdigit():
         return int(mark)
-    return _ROMAN[mark] if len(mark) > 1 and mark in _ROMAN else ord(mark[0]) - ord("a") + 1
+    return _ROMAN.get(mark) or ord(mark[0]) - ord("a") + 1
 
 
 def _range(marker: str) -> tuple[int, ...]:
@@ -138,15 +145,18 @@ def _inline(line: Item) -> list[Item]:
 
 
 def _rising(pattern: re.Pattern[str], text: str, start: int) -> list[tuple[int, int, int]]:
-    """Start, end and value of the markers that count on one by one from ``start``; two at least, or one more than it."""
+    """Start, end and value of the markers that count on from ``start``; two at least, or one more than it."""
     cuts: list[tuple[int, int, int]] = []
     wanted = start + 1
     for match in pattern.finditer(text):
-        value = _value(match[1])
-        if value == wanted or (match[1] in _ROMAN and _ROMAN[match[1]] == wanted):
-            cuts.append((match.start(), match.end(), wanted))
-            wanted += 1
-    opens = start > 0 or (bool(cuts) and (cuts[0][0] == 0 or text[: cuts[0][0]].rstrip().endswith((":", "-", "–", ".", ";"))))
+        reach = wanted + _GAP if pattern is _INLINE["bracketed"] and match[1].isdigit() else wanted
+        value = next((v for v in (_value(match[1]), ord(match[1][0]) - ord("a") + 1) if wanted <= v <= reach), 0)
+        if value and (cuts or value == wanted):
+            cuts.append((match.start(), match.end(), value))
+            wanted = value + 1
+    opens = start > 0 or (
+        bool(cuts) and (cuts[0][0] == 0 or text[: cuts[0][0]].rstrip().endswith((":", "-", "–", ".", ";")))
+    )
     return cuts if cuts and opens and (start > 0 or len(cuts) > 1) else []
 
 

@@ -59,7 +59,11 @@ def day_in(text: str, on: date | None = None) -> date | None:
 
 def days_in(text: str, on: date | None = None) -> tuple[date, ...]:
     """Every day that a text names as a date, in order."""
-    found = (time.due for time in times_in(text, on) if time.exists and time.kind in (TimeKind.DATE, TimeKind.EVENT))
+    found = (
+        time.due
+        for time in times_in(text, on)
+        if time.exists and time.kind in (TimeKind.DATE, TimeKind.EVENT)
+    )
     return tuple(day for day in found if day is not None)
 
 
@@ -85,7 +89,11 @@ def events_in(text: str, on: date | None) -> tuple[PlanEvent, ...]:
             if time.due is not None and time.exists and time.sense is not Sense.PAST:
                 found.append(PlanEvent(time.event, time.due))
             continue
-        bridges = len(between) <= 40 and not re.search(r"[.;\n]\s", between) and (bool(found) or _announces(between))
+        bridges = (
+            len(between) <= 40
+            and not re.search(r"[.;\n]\s", between)
+            and (bool(found) or _announces(between))
+        )
         if last and time.kind is TimeKind.DATE and time.due is not None and time.exists and bridges:
             found.append(PlanEvent(last, time.due))
             last_end = time.end
@@ -120,7 +128,7 @@ def last_day(text: str, on: date | None, events: tuple[PlanEvent, ...]) -> date 
 def _next_event(name: str, on: date | None, events: tuple[PlanEvent, ...]) -> date | None:
     days = sorted(event.day for event in events if same_event(event.name, name))
     later = [day for day in days if on is None or day >= on]
-    return (later or [None])[0]
+    return later[0] if later else None
 
 
 def same_event(one: str, other: str) -> bool:
@@ -128,7 +136,10 @@ def same_event(one: str, other: str) -> bool:
     if one == other:
         return True
     short, long = sorted((one, other), key=len)
-    return short in ("review", "conference") and short in long or {short, long} == {"review", "next meeting"}
+    return (short in ("review", "conference") and short in long) or {short, long} == {
+        "review",
+        "next meeting",
+    }
 
 
 def shifted(day: date, days: int) -> date:

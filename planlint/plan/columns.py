@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planlint.language.people import OwnerKind, owners
@@ -62,7 +62,9 @@ def settle(header: Header, body: Sequence[Line]) -> Columns:
     for number, heading in enumerate(header.headings):
         if not sure[number] and (heading or contents[number].filled):
             notices.append(_unsure(heading, number, roles[number]))
-        columns.append(Column(heading, roles[number] or h.UNUSED, sure[number] or not heading, header.places[number]))
+        columns.append(
+            Column(heading, roles[number] or h.UNUSED, sure[number] or not heading, header.places[number])
+        )
     settled = tuple(columns)
     return Columns(settled, (*notices, *_misplaced(settled, contents, body)))
 
@@ -73,7 +75,9 @@ def _by_company(header: Header, roles: list[str]) -> None:
         if role in (h.PLAN, h.ACTION_AND_OWNER):
             roles[number] = h.ACTION
         elif role in (h.TITLE, "people", ""):
-            roles[number] = h.OWNER if role == "people" and h.OWNER not in roles and h.OWNER_AND_DUE not in roles else ""
+            roles[number] = (
+                h.OWNER if role == "people" and h.OWNER not in roles and h.OWNER_AND_DUE not in roles else ""
+            )
     if h.ACTION not in roles:
         _instead(roles, ("other",), h.ACTION)
     if h.NEED not in roles:
@@ -86,7 +90,9 @@ def _by_company(header: Header, roles: list[str]) -> None:
     if len(outcomes) > 1:
         for number in outcomes[1:]:
             wanted = header.key[number]
-            if wanted in ("outcome", "outcomes", "result", "results") and number > max(_all(roles, h.ACTION), default=0):
+            if wanted in ("outcome", "outcomes", "result", "results") and number > max(
+                _all(roles, h.ACTION), default=0
+            ):
                 roles[number] = h.PROGRESS
 
 
@@ -114,7 +120,11 @@ def _by_content(roles: list[str], sure: list[bool], fixed: list[bool], contents:
             roles[number], sure[number] = h.DUE, False
         elif role == h.DUE and clear_people and content.dated < 0.2 and content.mixed < 0.2:
             roles[number], sure[number] = h.OWNER, False
-        elif role in (h.OWNER, h.DUE) and content.mixed >= 0.4 and not _other_has(roles, number, role, has_time):
+        elif (
+            role in (h.OWNER, h.DUE)
+            and content.mixed >= 0.4
+            and not _other_has(roles, number, role, has_time)
+        ):
             roles[number], sure[number] = h.OWNER_AND_DUE, False
     for number, content in enumerate(contents):
         if roles[number] or fixed[number]:
@@ -125,7 +135,9 @@ def _by_content(roles: list[str], sure: list[bool], fixed: list[bool], contents:
 
 def _other_has(roles: Sequence[str], number: int, role: str, has_time: bool) -> bool:
     wanted = h.DUE if role == h.OWNER else h.OWNER
-    return has_time and any(given in (wanted, h.OWNER_AND_DUE) for at, given in enumerate(roles) if at != number)
+    return has_time and any(
+        given in (wanted, h.OWNER_AND_DUE) for at, given in enumerate(roles) if at != number
+    )
 
 
 def _guess(content: Content, roles: Sequence[str]) -> str:
@@ -169,13 +181,19 @@ def _content(body: Sequence[Line], column: int) -> Content:
 
 
 def _names(text: str) -> bool:
-    return len(text.split()) <= 14 and any(owner.kind is not OwnerKind.PLACEHOLDER and owner.start < 12 for owner in owners(text))
+    return len(text.split()) <= 14 and any(
+        owner.kind is not OwnerKind.PLACEHOLDER and owner.start < 12 for owner in owners(text)
+    )
 
 
 def _unsure(heading: str, number: int, role: str) -> str:
     name = f"The column '{heading}'" if heading else f"Column {number + 1}, which has no heading,"
-    taken = f"was taken for {_ROLE_WORDS[role]}" if role in _ROLE_WORDS else "was not used as a part of the rows"
-    remedy = f'; if that is wrong, [columns] "{heading}" = "action" (or another part) in planlint.toml places it'
+    taken = (
+        f"was taken for {_ROLE_WORDS[role]}" if role in _ROLE_WORDS else "was not used as a part of the rows"
+    )
+    remedy = (
+        f'; if that is wrong, [columns] "{heading}" = "action" (or another part) in planlint.toml places it'
+    )
     return f"{name} {taken}{remedy if heading else ''}."
 
 
@@ -184,9 +202,14 @@ def _misplaced(columns: Sequence[Column], contents: Sequence[Content], body: Seq
     for number, column in enumerate(columns):
         count = round(contents[number].times * contents[number].filled)
         if column.role == h.OWNER and count and contents[number].dated:
-            dates = sum(1 for line in body if number < len(line) and has_day(text := cell_text(line[number])) and is_all_time(text))
+            dates = sum(
+                1
+                for line in body
+                if number < len(line) and has_day(text := cell_text(line[number])) and is_all_time(text)
+            )
             if dates:
                 rows = "1 row" if dates == 1 else f"{dates} rows"
-                notices.append(f"A date stands in the '{column.heading}' column of {rows}: is the table read rightly?")
+                notices.append(
+                    f"A date stands in the '{column.heading}' column of {rows}: is the table read rightly?"
+                )
     return notices
-

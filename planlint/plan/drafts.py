@@ -44,7 +44,9 @@ class Draft:
         """Whether a label has named the child already."""
         return any(pair.asks is Ask.CHILD for pair in self.pairs)
 
-    def add_section(self, heading: str, text: str, place: Place = NOWHERE, names: tuple[SectionName, ...] = ()) -> None:
+    def add_section(
+        self, heading: str, text: str, place: Place = NOWHERE, names: tuple[SectionName, ...] = ()
+    ) -> None:
         """Adds words under a heading, to the last section where that has the same heading."""
         names = names or sections_of(heading) or (SectionName.OTHER,)
         last = self.sections[-1] if self.sections else None
@@ -86,10 +88,11 @@ class Draft:
             if keep:
                 self.above = above
             return
-        for role in (h.NEED, h.OUTCOME):
-            if text := entry.get(role, EMPTY).text:
-                carried = Carried(text, entry[role].place)
-                self.above = replace(self.above, **{role: carried})
+        need, outcome = entry.get(h.NEED, EMPTY), entry.get(h.OUTCOME, EMPTY)
+        if need.text:
+            self.above = replace(self.above, need=Carried(need.text, need.place))
+        if outcome.text:
+            self.above = replace(self.above, outcome=Carried(outcome.text, outcome.place))
         for role, part in entry.items():
             if role not in (h.NEED, h.OUTCOME) and part.text:
                 self.add_section(self.entry_labels.get(role, ""), part.text, part.place)
@@ -97,7 +100,10 @@ class Draft:
     def close_entry_as_row(self) -> None:
         """Makes rows of the entry even where a need or outcome stands without an action."""
         entry = self.entry
-        if any(entry.get(role, EMPTY).text for role in (h.NEED, h.OUTCOME)) and not entry.get(h.ACTION, EMPTY).blocks:
+        if (
+            any(entry.get(role, EMPTY).text for role in (h.NEED, h.OUTCOME))
+            and not entry.get(h.ACTION, EMPTY).blocks
+        ):
             self.entry = {}
             rows, _ = rows_of(entry, self.above)
             self.rows.extend(rows)

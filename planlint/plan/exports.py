@@ -15,7 +15,17 @@ from planlint.plan.tables import Header, Line, cell_text, find_header
 from planlint.plan.words import one_line
 
 _FRONT = frozenset(
-    (Ask.CHILD, Ask.BORN, Ask.AGE, Ask.PLAN_DATE, Ask.OTHER_DATE, Ask.REVIEW, Ask.KIND, Ask.REFERENCE, Ask.PERSON)
+    (
+        Ask.CHILD,
+        Ask.BORN,
+        Ask.AGE,
+        Ask.PLAN_DATE,
+        Ask.OTHER_DATE,
+        Ask.REVIEW,
+        Ask.KIND,
+        Ask.REFERENCE,
+        Ask.PERSON,
+    )
 )
 
 
@@ -27,7 +37,11 @@ def export_drafts(document: Document, settings: Mapping[str, str]) -> list[Draft
     header = find_header(lines, settings, marked=1)
     if header is None:
         return []
-    fronts = {number: ask for number, heading in enumerate(header.headings) if (ask := _front(heading, header.meanings[number]))}
+    fronts = {
+        number: ask
+        for number, heading in enumerate(header.headings)
+        if (ask := _front(heading, header.meanings[number]))
+    }
     if Ask.PLAN_DATE in fronts.values():
         fronts = {number: ask for number, ask in fronts.items() if ask is not Ask.OTHER_DATE}
     grid = _without(header, fronts)
@@ -66,7 +80,8 @@ def _front(heading: str, meaning: Meaning) -> Ask:
 def _without(header: Header, fronts: Mapping[int, Ask]) -> Header:
     """The same header with the columns about the whole plan taken for numbers, which are no part of a row."""
     meanings = tuple(
-        Meaning(h.NUMBER, Surety.SETTING) if number in fronts else meaning for number, meaning in enumerate(header.meanings)
+        Meaning(h.NUMBER, Surety.SETTING) if number in fronts else meaning
+        for number, meaning in enumerate(header.meanings)
     )
     return Header(header.start, header.end, header.headings, meanings, header.places)
 

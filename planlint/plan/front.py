@@ -68,21 +68,25 @@ def _first(table: Sequence[tuple[str, Kind]], text: str) -> Kind | None:
     return next((kind for pattern, kind in table if re.search(pattern, key)), None)
 
 
-_MADE = re.compile(
-    r"\b(?:plan|dated|date|made|written|agreed|drawn up|completed|started)\b", re.IGNORECASE
-)
+_MADE = re.compile(r"\b(?:plan|dated|date|made|written|agreed|drawn up|completed|started)\b", re.IGNORECASE)
 
 
 def date_of(pairs: Sequence[Pair], opening: Sequence[str]) -> date | None:
     """The day the plan was made: a label for it, else the meeting or start it came from, else its opening lines."""
     for asks in (Ask.PLAN_DATE, Ask.OTHER_DATE):
         for pair in pairs:
-            if pair.asks is asks and not re.search(r"\b(?:last|previous|seen|visited|initial|original)\b", comparable(pair.label)):
+            if pair.asks is asks and not re.search(
+                r"\b(?:last|previous|seen|visited|initial|original)\b", comparable(pair.label)
+            ):
                 if day := day_in(pair.value):
                     return day
     for line in opening:
         key = comparable(line)
-        if len(key) < 120 and _MADE.search(line) and not re.search(r"\b(?:born|birth|dob|review|next)\b", key):
+        if (
+            len(key) < 120
+            and _MADE.search(line)
+            and not re.search(r"\b(?:born|birth|dob|review|next)\b", key)
+        ):
             if day := _full_day(line):
                 return day
     return None
@@ -94,7 +98,14 @@ def _full_day(text: str) -> date | None:
 
 
 _LEADING = frozenset(
-    ("review conference", "looked-after review", "child in need review", "review meeting", "review", "conference")
+    (
+        "review conference",
+        "looked-after review",
+        "child in need review",
+        "review meeting",
+        "review",
+        "conference",
+    )
 )
 _MEETING = frozenset(
     ("core group", "child in need meeting", "tac meeting", "care team meeting", "meeting", "network meeting",
@@ -108,7 +119,10 @@ _MEETS = re.compile(
 
 
 def review_of(
-    pairs: Sequence[Pair], passages: Sequence[tuple[bool, str]], events: Sequence[PlanEvent], made: date | None
+    pairs: Sequence[Pair],
+    passages: Sequence[tuple[bool, str]],
+    events: Sequence[PlanEvent],
+    made: date | None,
 ) -> date | None:
     """The next review: what a label calls so, else a review or conference with a day, else a meeting, else telling prose.
 
@@ -126,7 +140,9 @@ def review_of(
             ranked[1].append(event.day)
     for about_reviews, text in passages:
         for sentence in re.split(r"(?<=[.!?])\s+|\n", text):
-            if _MEETS.search(sentence) or (about_reviews and not re.search(r"\b(?:visits?|sees?|seen)\b", sentence)):
+            if _MEETS.search(sentence) or (
+                about_reviews and not re.search(r"\b(?:visits?|sees?|seen)\b", sentence)
+            ):
                 ranked[2].extend(days_in(sentence, made))
     for days in ranked:
         later = sorted(day for day in days if made is None or day > made)
@@ -148,10 +164,17 @@ def events_of(pairs: Sequence[Pair], texts: Iterable[str], made: date | None) ->
     return tuple(sorted(dict.fromkeys(found), key=lambda event: (event.day, event.name)))
 
 
-_AGED = re.compile(r"\(?\b(?:aged?|age:?)?\s*(\d{1,2})\b(?!\s*[/.-]\s*\d)(?:\s*(?:years?|yrs?|y/?o)(?:\s+old)?)?\)?", re.IGNORECASE)
-_MONTHS_OLD = re.compile(r"\(?\b(\d{1,2})\s*(?:months?|mths?|weeks?|wks?|days?)(?:\s+old)?\b\)?", re.IGNORECASE)
+_AGED = re.compile(
+    r"\(?\b(?:aged?|age:?)?\s*(\d{1,2})\b(?!\s*[/.-]\s*\d)(?:\s*(?:years?|yrs?|y/?o)(?:\s+old)?)?\)?",
+    re.IGNORECASE,
+)
+_MONTHS_OLD = re.compile(
+    r"\(?\b(\d{1,2})\s*(?:months?|mths?|weeks?|wks?|days?)(?:\s+old)?\b\)?", re.IGNORECASE
+)
 _UNBORN = re.compile(r"\bunborn\b|\bexpected\b|\bedd\b", re.IGNORECASE)
-_ADULT = re.compile(r"\((?:mum|mother|dad|father|parent|carer|gran\w*|nan\w*|step\w*|aunt\w*|uncle|partner)\b", re.IGNORECASE)
+_ADULT = re.compile(
+    r"\((?:mum|mother|dad|father|parent|carer|gran\w*|nan\w*|step\w*|aunt\w*|uncle|partner)\b", re.IGNORECASE
+)
 _NAME_END = re.compile(r"[,;:(]|\s[-–—]\s|\d|\b(?:aged?|born|dob)\b", re.IGNORECASE)
 
 
@@ -166,7 +189,9 @@ def children_of(pairs: Sequence[Pair], made: date | None) -> tuple[Child, ...]:
             names.extend(_children_in(pair.value, whole_family=comparable(pair.label) == "family"))
             unborn = unborn or "unborn" in comparable(pair.label)
         elif pair.asks is Ask.BORN:
-            unborn = unborn or bool(re.search(r"edd|expected|estimated", comparable(pair.label) + " " + pair.value.lower()))
+            unborn = unborn or bool(
+                re.search(r"edd|expected|estimated", comparable(pair.label) + " " + pair.value.lower())
+            )
             born.extend(days_in(pair.value))
         elif pair.asks is Ask.AGE:
             ages.extend(int(age) for age in re.findall(r"\b\d{1,2}\b", pair.value))
@@ -178,7 +203,11 @@ def children_of(pairs: Sequence[Pair], made: date | None) -> tuple[Child, ...]:
         age = child.age if child.age is not None else (ages[number] if number < len(ages) else None)
         if age is None and day is not None and made is not None and day <= made:
             age = made.year - day.year - ((made.month, made.day) < (day.month, day.day))
-        waits = child.unborn or (unborn and len(names) == 1) or (day is not None and made is not None and day > made)
+        waits = (
+            child.unborn
+            or (unborn and len(names) == 1)
+            or (day is not None and made is not None and day > made)
+        )
         found.append(Child(child.name, day, None if waits else age, waits))
     return tuple(found)
 

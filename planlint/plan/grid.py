@@ -44,12 +44,16 @@ class GridReading:
     last: tuple[Header, Columns] | None = None
 
 
-def read_grid(lines: Sequence[Line], header: Header, settings: Mapping[str, str], above: Above) -> GridReading:
+def read_grid(
+    lines: Sequence[Line], header: Header, settings: Mapping[str, str], above: Above
+) -> GridReading:
     """Reads the lines below a header; a line that is another header begins a new set of columns."""
     reading = GridReading(above=above)
     start, current = header.end, header
     while start <= len(lines):
-        end = next((at for at in range(start, len(lines)) if _other_header(lines, at, current, settings)), len(lines))
+        end = next(
+            (at for at in range(start, len(lines)) if _other_header(lines, at, current, settings)), len(lines)
+        )
         body = lines[start:end]
         columns = settle(current, body)
         reading.columns.extend(columns.columns)
@@ -64,7 +68,9 @@ def read_grid(lines: Sequence[Line], header: Header, settings: Mapping[str, str]
     return reading
 
 
-def _other_header(lines: Sequence[Line], at: int, header: Header, settings: Mapping[str, str]) -> Header | None:
+def _other_header(
+    lines: Sequence[Line], at: int, header: Header, settings: Mapping[str, str]
+) -> Header | None:
     """The header at this line where it is one and not the same again."""
     texts = tuple(comparable(one_line(cell_text(cell))) for cell in lines[at])
     if texts == header.key:
@@ -91,7 +97,9 @@ def read_lines(reading: GridReading, body: Sequence[Line], header: Header, colum
         if _spans_all(cells, line, columns):
             heading = _across(reading, cells[0], heading)
         elif _is_section_line(cells, line):
-            reading.passages.append(Passage(one_line(cell_text(cells[0])), cell_text(cells[1]), cells[1].place))
+            reading.passages.append(
+                Passage(one_line(cell_text(cells[0])), cell_text(cells[1]), cells[1].place)
+            )
         else:
             heading = ""
             _entry(reading, group, columns)
@@ -163,14 +171,24 @@ def _across(reading: GridReading, cell: Cell, heading: str) -> str:
     if is_all_time(line.rstrip(":")) or (line.endswith(":") and not is_strong(cell)):
         reading.above = replace(reading.above, lead_in=line)
         return ""
-    reading.above = replace(reading.above, domain=line.rstrip(":"), need=Carried(), outcome=Carried(), lead_in="")
+    reading.above = replace(
+        reading.above, domain=line.rstrip(":"), need=Carried(), outcome=Carried(), lead_in=""
+    )
     return ""
 
 
 def _is_domain_like(text: str) -> bool:
     """Whether a section's name is as often the name of an area of the plan ("Identity", "Language")."""
     key = comparable(text)
-    return len(key.split()) <= 2 and key in ("identity", "language", "culture", "identity and culture", "risk", "risks", "visits")
+    return len(key.split()) <= 2 and key in (
+        "identity",
+        "language",
+        "culture",
+        "identity and culture",
+        "risk",
+        "risks",
+        "visits",
+    )
 
 
 def _entry(reading: GridReading, group: Sequence[Line], columns: Columns) -> None:
@@ -178,7 +196,11 @@ def _entry(reading: GridReading, group: Sequence[Line], columns: Columns) -> Non
     domain = parts.pop(h.DOMAIN, EMPTY)
     if domain.text:
         reading.above = replace(reading.above, domain=one_line(domain.text))
-    said = [role for role in (h.NEED, h.OUTCOME, h.ACTION) if role in parts and parts[role].text and not parts[role].merged]
+    said = [
+        role
+        for role in (h.NEED, h.OUTCOME, h.ACTION)
+        if role in parts and parts[role].text and not parts[role].merged
+    ]
     if not said:
         _leftover(reading, parts)
         return
@@ -202,7 +224,7 @@ def _leftover(reading: GridReading, parts: Mapping[str, Part]) -> None:
     reading.rows[-1] = replace(
         last, owner=_more(last.owner, extra.owner), due=_more(last.due, extra.due),
         progress=_more(last.progress, extra.progress), measure=_more(last.measure, extra.measure),
-        places=tuple(dict(((*extra.places, *last.places))).items()),
+        places=tuple(dict((*extra.places, *last.places)).items()),
     )  # fmt: skip
 
 
@@ -240,4 +262,3 @@ def _aside(side: dict[int, list[str]], group: Sequence[Line], columns: Columns) 
             text = cell_text(cell)
             if text and (not side.get(number) or side[number][-1] != text):
                 side.setdefault(number, []).append(text)
-

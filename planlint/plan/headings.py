@@ -42,7 +42,9 @@ ROLES = (
 
 LONGEST_HEADING = 110
 _NEAR = 0.88
-_WHO = r"\b(?:who|whom|whos|responsib\w+|leads?|owners?|persons?|people|agency|agencies|named|professionals?)\b"
+_WHO = (
+    r"\b(?:who|whom|whos|responsib\w+|leads?|owners?|persons?|people|agency|agencies|named|professionals?)\b"
+)
 _WHEN = (
     r"\b(?:when|dates?|timescales?|time ?scales?|time ?frames?|timeframes?|deadlines?|target|due|how often|how soon"
     r"|frequency|timings?)\b"
@@ -59,10 +61,14 @@ _COLUMN_WORDS = (
     (r"\b(?:review date|date of review|next review|review)\b", "review"),
     (r"\bviews?\b|\bvoice\b|\bwishes\b", "child_voice"),
     (rf"(?:{_WHO}.*{_WHEN}|{_WHEN}.*{_WHO})", OWNER_AND_DUE),
+    (r"^(?:persons?|people|responsib\w+|lead (?:person|professional|agency|worker))\b", OWNER),
     (rf"{_TASK}.*{_WHO}", ACTION_AND_OWNER),
     (r"\bneeds? to be (?:done|put)\b|\bneeds? to happen\b|\bneed to do\b", ACTION),
     (r"\bneeds? to be different\b|\bwant\b.*\b(?:see|different|happen|achieve)|\bso that\b", OUTCOME),
-    (r"\b(?:outcomes?|goals?|aims?|objectives?|different|hop(?:e|ing)|what life|look like|results?)\b", OUTCOME),
+    (
+        r"\b(?:outcomes?|goals?|aims?|objectives?|different|hop(?:e|ing)|what life|look like|results?)\b",
+        OUTCOME,
+    ),
     (r"\bworking well\b|\bgoing well\b|\bstrengths?\b", STRENGTHS),
     (r"\b(?:needs?|problems?|issues?|needs to change|difficult\w+)\b", NEED),
     (r"\b(?:risks?|worr\w+|concerns?|danger|harm)\b", "risk"),
@@ -83,8 +89,8 @@ _SECTION_WORDS = (
     (r"\bsign(?:ed)? ?off\b|\bsignatures?\b|\bauthori[sz]\w+|\bmanage(?:r|ment)'?s?\b|^signed\b|^(?:agreed|approved) by\b"
      r"|\boversight\b", "signoff"),
     (rf"\b{_FAMILY}\b.*\b{_SPEAKS}\b|\bviews? of (?:the )?(?:{_FAMILY}|others)\b|\bwhat {_FAMILY}", "parent_views"),
-    (rf"\bvoice\b|\bwishes\b|\bviews\b|\blived experience\b|\bwhat .*\b(?:says?|said|shows?|tells?|told|wants?|wishes)\b"
-     rf"|\blife is like\b|^my views|\bday in the life\b|\w+ says$|\w+ (?:said|told us|shows us)\b", "child_voice"),
+    (r"\bvoice\b|\bwishes\b|\bviews\b|\blived experience\b|\bwhat .*\b(?:says?|said|shows?|tells?|told|wants?|wishes)\b"
+     r"|\blife is like\b|^my views|\bday in the life\b|\w+ says$|\w+ (?:said|told us|shows us)\b", "child_voice"),
     (r"\bsaid\b", "child_voice"),
     (r"\bhistory\b|\bbackground\b|\bchronolog|\bprevious involvement\b|\bsignificant events\b", "history"),
     (r"\bidentity\b|\bcultur|\bethnic|\breligio|\bdiversity\b|\blanguage\b|\bheritage\b", "identity"),
@@ -153,24 +159,34 @@ def listed(text: str) -> Meaning:
         if abs(len(variant) - len(key)) > len(key) // 4 + 1 or _differs_in_sense(key, variant):
             continue
         matcher.set_seq1(variant)
-        if matcher.real_quick_ratio() > score and matcher.quick_ratio() > score and (near := matcher.ratio()) > score:
+        if (
+            matcher.real_quick_ratio() > score
+            and matcher.quick_ratio() > score
+            and (near := matcher.ratio()) > score
+        ):
             best, score = variant, near
     return Meaning(known[best], Surety.NEAR) if best else Meaning()
 
 
 def _differs_in_sense(one: str, other: str) -> bool:
     """Whether two headings differ in a whole word of four letters or fewer, as "who" and "how" do."""
-    return {word for word in one.split() if len(word) < 5} != {word for word in other.split() if len(word) < 5}
+    return {word for word in one.split() if len(word) < 5} != {
+        word for word in other.split() if len(word) < 5
+    }
 
 
 def column_meaning(text: str) -> Meaning:
     """What a column under this heading holds, as far as the heading tells."""
     found = listed(text)
-    if found.role:
+    inside = comparable(" ".join(re.findall(r"[(\[]([^()\[\]]*)[)\]]", text)))
+    asks_more = bool(re.search(f"{_WHO}|{_WHEN}", inside))
+    if found.role and not asks_more:
         return found
-    key = comparable(text)
+    key = f"{comparable(text)} {inside}".strip() if asks_more else comparable(text)
     if not key or len(one_line(text)) > LONGEST_HEADING:
         return Meaning()
+    if found.role == ACTION and asks_more:
+        return Meaning(ACTION_AND_OWNER, Surety.NEAR)
     for pattern, role in _COLUMN_WORDS:
         if re.search(pattern, key):
             return Meaning(role, Surety.WORDS)
@@ -197,7 +213,9 @@ def sections_of(text: str) -> tuple[SectionName, ...]:
     names = [SectionName(found.role)] if found.role in _SECTION_ROLES else []
     key = comparable(text)
     if len(one_line(text)) <= LONGEST_HEADING and found.surety < Surety.EXACT:
-        hits = [(match.start(), role) for pattern, role in _SECTION_WORDS if (match := re.search(pattern, key))]
+        hits = [
+            (match.start(), role) for pattern, role in _SECTION_WORDS if (match := re.search(pattern, key))
+        ]
         first = hits[0][1] if hits else ""
         if first in ("contingency", "parent_views", "signoff") and len(hits) > 1 and " and " not in key:
             hits = hits[:1]

@@ -24,13 +24,17 @@ class Paired:
     stray: str = ""
 
 
-def pair(tasks: Sequence[Item], blocks: Sequence[Block], place: Place = NOWHERE, whole_if_one: bool = True) -> Paired:
+def pair(
+    tasks: Sequence[Item], blocks: Sequence[Block], place: Place = NOWHERE, whole_if_one: bool = True
+) -> Paired:
     """Gives each task its part of a cell. One task, or none, takes the whole cell."""
     count = max(len(tasks), 1)
     whole = tidy("\n".join(block_text(block) for block in blocks))
     items = items_of(blocks)
     if count == 1 and whole_if_one:
-        lone = items[0].text if len(items) == 1 and items[0].marked and items[0].numbers in ((), (1,)) else whole
+        lone = (
+            items[0].text if len(items) == 1 and items[0].marked and items[0].numbers in ((), (1,)) else whole
+        )
         return Paired((lone,), (place,))
     if items and all(item.numbers for item in items):
         return _by_number(tasks, items, place)
@@ -69,5 +73,3 @@ def _by_number(tasks: Sequence[Item], items: Sequence[Item], place: Place) -> Pa
 
 def _place(item: Item, place: Place) -> Place:
     return item.place if item.place != NOWHERE else place
-
-

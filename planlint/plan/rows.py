@@ -84,7 +84,11 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
             Field.DUE: bool(due.texts[number]) and (_is_merged(parts, h.DUE) or (due.common and number > 0)),
         }  # fmt: skip
         unpaired = {name for name, half in ((Field.OWNER, owner), (Field.DUE, due)) if number in half.missed}
-        stray = "\n".join(dict.fromkeys(filter(None, (owner.stray, due.stray)))) if number == len(entries) - 1 else ""
+        stray = (
+            "\n".join(dict.fromkeys(filter(None, (owner.stray, due.stray))))
+            if number == len(entries) - 1
+            else ""
+        )
         rows.append(
             Row(
                 0, needs[number], outcomes[number], task.text, owner.texts[number], due.texts[number],
@@ -154,4 +158,8 @@ def _joined(own: Paired, split: Paired) -> Paired:
 def _is_one_pair(part: Part) -> bool:
     """Whether the lines of a who-and-when cell are one owner and one time on lines of their own."""
     lines = part.text.split("\n")
-    return len(lines) == 2 and sum(map(is_all_time, lines)) == 1 and sum(1 for line in lines if not times_in(line)) == 1
+    return (
+        len(lines) == 2
+        and sum(map(is_all_time, lines)) == 1
+        and sum(1 for line in lines if not times_in(line)) == 1
+    )

@@ -17,7 +17,16 @@ from planlint.plan.words import comparable, one_line, tidy
 _DEEPEST_HEADER = 12
 _CORE = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
 _GRID = _CORE | {h.OWNER, h.DUE, h.OWNER_AND_DUE, h.MEASURE, h.PROGRESS, h.STRENGTHS, "risk"}
-_VALUE_LABELS = _GRID | {"contingency", "child_voice", "parent_views", "history", "identity", "visits", "signoff", "review"}
+_VALUE_LABELS = _GRID | {
+    "contingency",
+    "child_voice",
+    "parent_views",
+    "history",
+    "identity",
+    "visits",
+    "signoff",
+    "review",
+}
 
 Line = tuple[Cell | None, ...]
 
@@ -72,7 +81,9 @@ def find_header(lines: tuple[Line, ...], settings: Mapping[str, str], marked: in
     return None
 
 
-def header_at(lines: tuple[Line, ...], row: int, settings: Mapping[str, str], marked: bool = False) -> Header | None:
+def header_at(
+    lines: tuple[Line, ...], row: int, settings: Mapping[str, str], marked: bool = False
+) -> Header | None:
     """The header that begins at this row, None where the row is no header."""
     line = lines[row]
     cells = distinct(line)
@@ -119,7 +130,9 @@ def _all_strong(cells: tuple[Cell, ...]) -> bool:
 def is_strong(cell: Cell) -> bool:
     """Whether every block of the cell is a heading or all bold."""
     blocks = [block for block in cell.blocks if not isinstance(block, Table)]
-    return bool(blocks) and all(isinstance(block, Heading) or (isinstance(block, Paragraph) and block.strong) for block in blocks)
+    return bool(blocks) and all(
+        isinstance(block, Heading) or (isinstance(block, Paragraph) and block.strong) for block in blocks
+    )
 
 
 def label_pairs(table: Table) -> tuple[tuple[Cell, Cell | None], ...] | None:
@@ -133,7 +146,7 @@ def label_pairs(table: Table) -> tuple[tuple[Cell, Cell | None], ...] | None:
         cells = _in_order(line)
         for at in range(0, len(cells), 2):
             label, value = cells[at], cells[at + 1] if at + 1 < len(cells) else None
-            if not cell_text(label):
+            if label is None or not cell_text(label):
                 misses += 1 if cell_text(value) else 0
                 continue
             pairs.append((label, value))
@@ -170,7 +183,15 @@ def headed_values(table: Table) -> tuple[tuple[str, ...], tuple[Line, ...]] | No
     headings = tuple(one_line(cell_text(cell)) for cell in lines[0])
     asks = [label_asks(heading) for heading in headings]
     told = sum(1 for ask in asks if ask is not Ask.NONE)
-    people = {comparable(heading) for heading in headings} & {"name", "role", "relationship", "agency", "date of birth", "dob", "age"}
+    people = {comparable(heading) for heading in headings} & {
+        "name",
+        "role",
+        "relationship",
+        "agency",
+        "date of birth",
+        "dob",
+        "age",
+    }
     if len(people) >= 2 or (told == len(headings) and told >= 2 and len(set(asks)) > 1):
         return headings, lines[1:]
     return None

@@ -58,7 +58,10 @@ def _plan(document: Document, draft: Draft, number: str) -> Plan:
     texts = _texts(draft)
     events = front.events_of(draft.pairs, texts, made)
     early = [*draft.opening[:6], *draft.furniture]
-    titles = [*draft.titles, *(one_line(text) for text in early if len(text) < 160 and "plan" in text.lower())]
+    titles = [
+        *draft.titles,
+        *(one_line(text) for text in early if len(text) < 160 and "plan" in text.lower()),
+    ]
     passages = [
         (section.name is SectionName.REVIEW or SectionName.REVIEW in section.also, section.text)
         for section in draft.sections
@@ -90,7 +93,8 @@ def _texts(draft: Draft) -> list[str]:
 
 def _numbered(rows: list[Row], made: date | None, events: tuple[PlanEvent, ...]) -> list[Row]:
     return [
-        replace(row, number=number, due_date=_due(row, made, events)) for number, row in enumerate(rows, start=1)
+        replace(row, number=number, due_date=_due(row, made, events))
+        for number, row in enumerate(rows, start=1)
     ]
 
 

@@ -9,7 +9,17 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from planlint.document.model import NOWHERE, Block, Cell, Heading, ListItem, Paragraph, Place, Table, block_text
+from planlint.document.model import (
+    NOWHERE,
+    Block,
+    Cell,
+    Heading,
+    ListItem,
+    Paragraph,
+    Place,
+    Table,
+    block_text,
+)
 from planlint.plan import headings as h
 from planlint.plan.columns import Columns
 from planlint.plan.drafts import ENTRY_ROLES, Draft
@@ -28,6 +38,7 @@ from planlint.plan.tables import (
     is_label,
     label_pairs,
 )
+from planlint.plan.rows import Above
 from planlint.plan.words import comparable, one_line, tidy
 
 _STRONG_LEVEL = 7
@@ -62,7 +73,7 @@ class Walk:
         self._group_level = 0
         self._domains: list[tuple[int, str]] = []
         self._list: list[Block] = []
-        self._last_grid: tuple[Header, Columns, int] | None = None
+        self._last_grid: tuple[Header, Columns, int, Above] | None = None
 
     @property
     def draft(self) -> Draft:
@@ -112,9 +123,10 @@ class Walk:
         role = block_meaning(text).role
         if colon and rest.strip() and block_meaning(label).role in (h.NEED, h.OUTCOME, h.ACTION):
             role = block_meaning(label).role
-        is_title = not draft.titles or (level == 1 and not draft.rows) or role == h.TITLE
         names = sections_of(text)
-        if is_title and level < _PLAIN_LEVEL and (not names or level == 1 or not draft.titles) and not draft.rows:
+        named = bool(_TITLE.search(text)) and level == 1 and not draft.sections
+        is_title = not draft.titles or named or role == h.TITLE
+        if is_title and level < _PLAIN_LEVEL and not draft.rows and (not names or named):
             draft.titles.append(text)
         if level < self._group_level or (level == self._group_level and role not in (h.PLAN, *ENTRY_ROLES)):
             draft.close_entry()
@@ -149,7 +161,9 @@ class Walk:
                 draft.collect(role, (Paragraph(rest, place=place),), label, place)
         elif role in (h.OWNER, h.DUE, h.OWNER_AND_DUE, h.MEASURE) and draft.entry:
             region.names = ()
-        elif region.names and not (self._in_actions(region.level) and comparable(region.heading) == "identity"):
+        elif region.names and not (
+            self._in_actions(region.level) and comparable(region.heading) == "identity"
+        ):
             self._action_level = 0
             region.role = "section"
         else:
@@ -186,7 +200,13 @@ class Walk:
             level = _STRONG_LEVEL if block.strong else _PLAIN_LEVEL
             self._heading(text.rstrip(":"), level, block.place, ahead)
             return
-        if text.endswith(":") and len(text) <= 120 and ahead and isinstance(ahead[0], ListItem) and self._takes_lists():
+        if (
+            text.endswith(":")
+            and len(text) <= 120
+            and ahead
+            and isinstance(ahead[0], ListItem)
+            and self._takes_lists()
+        ):
             self._list.append(block)
             return
         pieces = _labelled(block.text)
@@ -199,7 +219,12 @@ class Walk:
         draft, region = self.draft, self._region
         meaning = listed(label) if len(label.split()) > 1 else block_meaning(label)
         in_section = region.role == "section"
-        if meaning.surety >= Surety.NEAR and meaning.role in (*ENTRY_ROLES, h.PLAN) and not in_section and value:
+        if (
+            meaning.surety >= Surety.NEAR
+            and meaning.role in (*ENTRY_ROLES, h.PLAN)
+            and not in_section
+            and value
+        ):
             if not draft.entry and meaning.role in (h.OWNER, h.DUE):
                 return False
             draft.collect(meaning.role, (Paragraph(value, place=place),), label, place)
@@ -210,7 +235,9 @@ class Walk:
             region.used = True
             return True
         asks = label_asks(label)
-        opening = not draft.rows and not any(section.name is not SectionName.OTHER for section in draft.sections)
+        opening = not draft.rows and not any(
+            section.name is not SectionName.OTHER for section in draft.sections
+        )
         if asks in (Ask.REVIEW, Ask.PLAN_DATE) or (asks is not Ask.NONE and opening and not in_section):
             if not in_section:
                 if asks is Ask.CHILD and draft.rows and draft.names_other_child(value):
@@ -257,7 +284,9 @@ class Walk:
         draft, region = self.draft, self._region
         if not draft.rows and len(draft.opening) < 12:
             draft.opening.append(block.text)
-        if _SIGNED.match(block.text) and re.search(r"\bmanager\b|\bsigned\b|\d{4}|\d/\d", block.text, re.IGNORECASE):
+        if _SIGNED.match(block.text) and re.search(
+            r"\bmanager\b|\bsigned\b|\d{4}|\d/\d", block.text, re.IGNORECASE
+        ):
             draft.add_section(region.heading, block.text, block.place, (SectionName.SIGNOFF,))
             region.used = True
             return
@@ -297,23 +326,25 @@ class Walk:
         for line in lines[: header.start]:
             self._above_header(line)
         draft = self.draft
+        draft.close_entry()
         self._close_waiting()
-        reading = read_grid(lines, header, self._settings, draft.above)
+        above = self._last_grid[3] if same and self._last_grid and not header.start else draft.above
+        reading = read_grid(lines, header, self._settings, above)
         self._take(reading, columns=not same)
-        self._last_grid = (*reading.last, len(lines[0])) if reading.last else None
+        self._last_grid = (*reading.last, len(lines[0]), reading.above) if reading.last else None
 
     def _more_of_grid(self, lines: tuple[Line, ...]) -> None:
         if self._last_grid is None:
             return
-        header, columns, width = self._last_grid
-        reading = GridReading(rows=self.draft.rows[-1:], above=self.draft.above)
+        header, columns, width, above = self._last_grid
+        reading = GridReading(rows=self.draft.rows[-1:], above=above)
         known = len(reading.rows)
         read_lines(reading, lines, header, columns)
         if known:
             self.draft.rows[-1] = reading.rows[0]
         reading.rows = reading.rows[known:]
         self._take(reading, columns=False)
-        self._last_grid = (header, columns, width)
+        self._last_grid = (header, columns, width, reading.above)
 
     def _take(self, reading: GridReading, columns: bool) -> None:
         draft = self.draft
@@ -329,10 +360,14 @@ class Walk:
             else:
                 draft.add_section(passage.heading or self._region.heading, passage.text, passage.place)
         carried = draft.above
-        draft.above = replace(reading.above, need=carried.need, outcome=carried.outcome, domain=carried.domain, lead_in="")
+        draft.above = replace(
+            reading.above, need=carried.need, outcome=carried.outcome, domain=carried.domain, lead_in=""
+        )
         if reading.rows:
             draft.above = replace(
-                draft.above, need=replace(carried.need, used=True), outcome=replace(carried.outcome, used=True)
+                draft.above,
+                need=replace(carried.need, used=True),
+                outcome=replace(carried.outcome, used=True),
             )
         if self._last_grid is not None or reading.last is not None:
             self._region.used = True
@@ -410,7 +445,13 @@ class Walk:
             headings, rows = headed
             for line in rows:
                 for heading, cell in zip(headings, line, strict=True):
-                    if label_asks(heading) in (Ask.CHILD, Ask.BORN, Ask.AGE, Ask.PLAN_DATE, Ask.REVIEW) and cell_text(cell):
+                    if label_asks(heading) in (
+                        Ask.CHILD,
+                        Ask.BORN,
+                        Ask.AGE,
+                        Ask.PLAN_DATE,
+                        Ask.REVIEW,
+                    ) and cell_text(cell):
                         if not _lists_adults(headings) or label_asks(heading) in (Ask.PLAN_DATE, Ask.REVIEW):
                             draft.add_pair(heading, cell_text(cell))
                     if comparable(heading) in ("name", "names", "who"):
@@ -420,7 +461,11 @@ class Walk:
                 f"A table{f' under {region.heading!r}' if region.heading else ''} was not read as rows of the plan, because "
                 "its columns could not be told; [columns] in planlint.toml can name them."
             )
-        text = "\n".join(" | ".join(one_line(cell_text(cell)) for cell in distinct(line)) for line in lines if distinct(line))
+        text = "\n".join(
+            " | ".join(one_line(cell_text(cell)) for cell in distinct(line))
+            for line in lines
+            if distinct(line)
+        )
         draft.add_section(region.heading, text, table.place, region.names)
         region.used = True
         self._last_grid = None
@@ -454,7 +499,10 @@ def unwrapped(blocks: Iterable[Block]) -> Iterator[Block]:
                 yield from unwrapped(cell.blocks)
         elif any(isinstance(inner, Table) for cell in block.cells for inner in cell.blocks):
             inner = [part for cell in block.cells for part in cell.blocks if isinstance(part, Table)]
-            flat = [replace(cell, blocks=tuple(part for part in cell.blocks if not isinstance(part, Table))) for cell in block.cells]
+            flat = [
+                replace(cell, blocks=tuple(part for part in cell.blocks if not isinstance(part, Table)))
+                for cell in block.cells
+            ]
             yield replace(block, cells=tuple(flat))
             yield from unwrapped(inner)
         else:
@@ -467,7 +515,10 @@ def _all_known(header: Header) -> bool:
 
 
 def _lists_adults(headings: Sequence[str]) -> bool:
-    return bool({comparable(heading) for heading in headings} & {"role", "agency", "relationship", "phone", "telephone", "contact"})
+    return bool(
+        {comparable(heading) for heading in headings}
+        & {"role", "agency", "relationship", "phone", "telephone", "contact"}
+    )
 
 
 def _is_heading_like(block: Paragraph, text: str, ahead: Sequence[Block]) -> bool:
@@ -476,12 +527,16 @@ def _is_heading_like(block: Paragraph, text: str, ahead: Sequence[Block]) -> boo
         return False
     bare = text.rstrip(":")
     if block.strong:
-        return not text.endswith((".", ",", ";")) and not (_LABEL.fullmatch(text) and label_asks(text.partition(":")[0]) is not Ask.NONE)
+        return not text.endswith((".", ",", ";")) and not (
+            _LABEL.fullmatch(text) and label_asks(text.partition(":")[0]) is not Ask.NONE
+        )
     if text.endswith((".", ",", ";", "!")):
         return False
     if isinstance(ahead[0], ListItem) and text.endswith(":"):
         return listed(bare).surety is Surety.EXACT
-    return listed(bare).surety is Surety.EXACT and len(bare.split()) >= (1 if text.endswith((":", "?")) or bare[:1].isupper() else 2)
+    return listed(bare).surety is Surety.EXACT and len(bare.split()) >= (
+        1 if text.endswith((":", "?")) or bare[:1].isupper() else 2
+    )
 
 
 def _labelled(text: str) -> list[tuple[str, str]]:

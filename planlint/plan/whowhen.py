@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -11,7 +12,10 @@ from planlint.plan.clock import is_all_time, start_with_lead, times_in
 from planlint.plan.words import is_dash
 
 _EDGES = " \t\n,;:/|–—-"
-_PLACEHOLDER = re.compile(r"(?:tbc|tba|tbd|to be (?:confirmed|agreed|arranged|decided|identified)|not known|unknown|\?+)[.?]*$", re.I)
+_PLACEHOLDER = re.compile(
+    r"(?:tbc|tba|tbd|to be (?:confirmed|agreed|arranged|decided|identified)|not known|unknown|\?+)[.?]*$",
+    re.I,
+)
 _SMALL = re.compile(r"[\s,;&/–—-]*(?:and|then|&|or|to|until|till)?[\s,;&/–—-]*$", re.I)
 _TIME_CLAUSE = re.compile(
     r"\s*[,;:/\n–—-]\s*(?P<clause>(?:by|before|after|until|till|within|when|whenever|once|every|each|as soon as|following|from|starting)\b.*)$",
@@ -63,7 +67,7 @@ def _split(text: str, times: tuple[Timescale, ...]) -> WhoWhen:
         if not re.search(r"\w", text[:start]):
             return _head(text, end)
         return _middle(text, start, end)
-    gaps = [text[one.end : other.start] for one, other in zip(times, times[1:], strict=False)]
+    gaps = [text[one.end : other.start] for one, other in itertools.pairwise(times)]
     if any(_opens_with_owner(gap) for gap in gaps) or _opens_with_owner(text[end:]):
         return WhoWhen(text, text, clean=False)
     head = text[:start]
@@ -75,7 +79,7 @@ def _split(text: str, times: tuple[Timescale, ...]) -> WhoWhen:
 
 
 def _one_cluster(text: str, times: tuple[Timescale, ...]) -> bool:
-    for one, other in zip(times, times[1:], strict=False):
+    for one, other in itertools.pairwise(times):
         lead = start_with_lead(text, other.start)
         if not _SMALL.fullmatch(text[one.end : max(lead, one.end)]):
             return False
@@ -85,7 +89,7 @@ def _one_cluster(text: str, times: tuple[Timescale, ...]) -> bool:
 def _tail(text: str, start: int) -> WhoWhen:
     """The time stands last: small words that belong to it ("fitted by …", "first visit …") go with it."""
     head = text[:start]
-    cuts = [match for match in _SEPARATOR.finditer(head)]
+    cuts = list(_SEPARATOR.finditer(head))
     if cuts:
         clause = head[cuts[-1].end() :].strip()
         plain = clause and clause[0].islower() and len(clause.split()) <= 4
@@ -136,7 +140,9 @@ def _owners(text: str) -> list[Owner]:
 
 
 def _names_somebody(text: str) -> bool:
-    return bool(_owners(text)) or (text.strip().islower() and len(text.split()) <= 2 and bool(owners(text.strip(_EDGES))))
+    return bool(_owners(text)) or (
+        text.strip().islower() and len(text.split()) <= 2 and bool(owners(text.strip(_EDGES)))
+    )
 
 
 def _opens_with_owner(gap: str) -> bool:
@@ -150,4 +156,6 @@ def _opens_with_owner(gap: str) -> bool:
 
 def _is_sentence(text: str) -> bool:
     """Whether the text tells a task in one sentence ("Tim White to find out … and pass …")."""
-    return bool(re.search(r"\b(?:to|will|must|should)\s+[a-z]{2,}", text)) and not re.search(r";|\n|[a-z)]\.\s+[A-Z]", text)
+    return bool(re.search(r"\b(?:to|will|must|should)\s+[a-z]{2,}", text)) and not re.search(
+        r";|\n|[a-z)]\.\s+[A-Z]", text
+    )

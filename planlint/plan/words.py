@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _SPACES = re.compile(r"[^\S\n]+")
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-"})
+_QUOTES = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-"}
+)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NUMBERING = re.compile(
     r"^\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-hA-H]|[ivxIVX]{2,4})[.):]\s*|(?:section|part|step|box)\s+\w{1,5}\s*[:.)-]\s*"
@@ -52,4 +54,9 @@ def says_nothing(text: str) -> bool:
 def ends_open(text: str) -> bool:
     """Whether a line plainly goes on in the next: it ends in a comma, a dash or a word that wants another."""
     line = text.rstrip()
-    return bool(re.search(r"(?:[,&/–-]|\b(?:and|or|to|the|a|an|of|for|by|with|in|on|at|from|until|that|his|her|their|Mr|Mrs|Ms|Dr))$", line))
+    return bool(
+        re.search(
+            r"(?:[,&/–-]|\b(?:and|or|to|the|a|an|of|for|by|with|in|on|at|from|until|that|his|her|their|Mr|Mrs|Ms|Dr))$",
+            line,
+        )
+    )

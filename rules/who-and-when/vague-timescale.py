@@ -1,7 +1,15 @@
 """Time words with no end that a reader could put in a diary."""
 
+import re
+
 from planlint.linting.api import Field, Iterator, Mark, Row, Tasks, TimeKind, Times, Timescale
 
+# A number of occasions ends a rhythm, or a start, as well as a date does.
+_COUNTED = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:[\w-]+ ){0,2}?(?:sessions?|visits?|lessons?|weeks?|appointments?|meetings?)\b"
+    r"|\bx ?\d+\b|\b\d+ ?x\b",
+    re.IGNORECASE,
+)
 # How often, said without a figure, is another rule's business.
 _HOW_OFTEN = ("regular", "frequent", "routine", "periodic", "often")
 
@@ -10,6 +18,10 @@ def check(row: Row, times: Times, tasks: Tasks) -> Iterator[Mark]:
     """Every time of the row is vague, a bare rhythm, or a meeting whose date the plan does not give."""
     found = times.of(row)
     if not found or tasks.action(row.action).news or any(times.is_fixed(each.time) for each in found):
+        return
+    if _COUNTED.search(row.action) and any(
+        each.time.kind is TimeKind.FREQUENCY or each.time.begins for each in found
+    ):
         return
     vague = [each for each in found if each.field in set(Field) and not _is_how_often(each.time)]
     in_due = [each for each in vague if each.field == Field.DUE] or vague

@@ -23,7 +23,11 @@ def check(plan: Plan, acronyms: Acronyms, settings: Settings, page: RulePage) ->
                 continue
             if _SCHOOL_YEAR.fullmatch(acronym.key) and not _SECTION.fullmatch(acronym.key):
                 continue
-            if acronyms.is_expanded(acronym) or acronyms.is_initials(acronym):
+            if (
+                acronyms.is_reference(acronym, passage.text)
+                or acronyms.is_expanded(acronym)
+                or acronyms.is_initials(acronym)
+            ):
                 continue
             told.add(acronym.key)
             usual = acronyms.usual(acronym)

@@ -28,6 +28,7 @@ from planlint.language.people.trailing import named_at_the_end, named_in_labels
 
 _NOBODY = KnownPeople()
 _DELIVERING = frozenset(kind for kind in OwnerKind if kind.is_accountable or kind is OwnerKind.AGENCY)
+_ALSO = frozenset(["either", "both", "all"])
 _PRONOUNS = frozenset(["he", "she"])
 
 
@@ -147,11 +148,8 @@ def _agents(sentence: Sentence) -> set[Mention]:
     words = sentence.words
     for party in sentence.parties:
         at = party.start - 1
-        while at > sentence.start and sentence.low(at) in words.use("determiners") | {
-            "either",
-            "both",
-            "all",
-        }:
+        lowest = max(sentence.start, at - 5)
+        while at > lowest and (sentence.low(at) in words.use("determiners") or sentence.low(at) in _ALSO):
             at -= 1
         if sentence.low(at) not in ("by", "b/y") or party.possessor:
             continue
@@ -191,7 +189,7 @@ def _delivering(sentences: list[Sentence]) -> set[Mention]:
 def _is_delivered(sentence: Sentence, party: Party) -> bool:
     words: Lexicon = sentence.words
     at = party.start - 1
-    while at > sentence.start and sentence.low(at) in words.use("determiners"):
+    while at > max(sentence.start, party.start - 5) and sentence.low(at) in words.use("determiners"):
         at -= 1
     preposition = sentence.low(at)
     has_post = any(mention.kind is OwnerKind.ROLE for mention in party.members)

@@ -127,11 +127,12 @@ def lexicon() -> Lexicon:
     verbs = frozenset(_words("people-verbs.txt"))
     s_verbs = frozenset(_third_person(verb) for verb in verbs)
     gerunds = frozenset(_gerund(verb) for verb in verbs) | {verb + verb[-1] + "ing" for verb in verbs}
+    pasts = frozenset(verb + ("d" if verb.endswith("e") else "ed") for verb in verbs)
     return Lexicon(
         phrases=_read_phrases(),
         uses=_uses(),
         base_verbs=verbs,
         s_verbs=s_verbs,
-        ordinary=frozenset(_words("people-ordinary-words.txt")) | gerunds,
+        ordinary=frozenset(_words("people-ordinary-words.txt")) | gerunds | pasts,
         abbreviations=frozenset(_words("people-abbreviations.txt")),
     )

@@ -254,6 +254,13 @@ def _phrase_kind(
         return OwnerKind.GROUP
     if named:
         return None
+    if kind == "family" and not all(_describes_family(token, words) for token in tokens[at:index]):
+        return None
     if collective and kind == "role":
         return OwnerKind.GROUP
     return _KINDS[kind]
+
+
+def _describes_family(token: Token, words: Lexicon) -> bool:
+    """Whether a word goes before a relative: "Mum's", "new", "older" and not the "emergency" of "In an emergency Mum"."""
+    return token.possessive or token.low in words.use("family modifiers")

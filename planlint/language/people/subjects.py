@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from planlint.language.people.lexicon import Lexicon
@@ -45,7 +46,7 @@ _OPENING_PREPOSITIONS = frozenset(
 )
 _OF_THE_SUBJECT = frozenset(["from", "at", "in", "of", "for"])
 _LINKING = frozenset(
-    "however therefore meanwhile additionally furthermore finally otherwise instead afterwards asap".split()
+    "however therefore meanwhile additionally furthermore finally otherwise instead afterwards asap possible necessary needed appropriate".split()
 )
 _OPEN = frozenset("([")
 _CLOSE = frozenset(")]")
@@ -164,8 +165,9 @@ def stands_as_subject(sentence: Sentence, party: Party) -> bool:
     """Whether the words before a party leave it free to be the subject of what follows."""
     words = sentence.words
     at = party.start - 1
-    skipped = words.use("determiners") | {"please", "also", "both", "the", "all", "each"}
-    while at >= sentence.start and sentence.tokens[at].low in skipped and sentence.low(at) != "that":
+    skipped = words.use("determiners") | {"please", "also", "both", "the", "all", "each", "either", "neither"}
+    lowest = max(sentence.start, party.start - 6)
+    while at >= lowest and sentence.tokens[at].low in skipped and sentence.low(at) != "that":
         at -= 1
     if at < sentence.start:
         return True
@@ -204,11 +206,7 @@ def follows_opening_phrase(sentence: Sentence, party: Party, says: str) -> bool:
     words = sentence.words
     if sentence.low(sentence.start) not in _OPENING_PREPOSITIONS or not before:
         return False
-    if (
-        before in words.use("subordinators")
-        or before in words.use("function words")
-        or before in words.base_verbs
-    ):
+    if before in words.use("subordinators") or before in ("with", "by", "for", "ensuring", "sure", "check"):
         return False
     return says == "modal" or (says == "present" and party.start - sentence.start <= 4)
 
@@ -249,6 +247,8 @@ def _verb_at(sentence: Sentence, party: Party, at: int) -> str:
         return "" if _is_passive(sentence, at + 1) or not sentence.low(at + 1) else "to"
     if low in words.use("modals"):
         return "" if _is_passive(sentence, at + 1) else "modal"
+    if low in ("has", "have") and _somebody_at(sentence, at + 1):
+        return "present"
     if low in _PRONOUN_BE or low in ("has", "have"):
         return _after_be(sentence, at + 1)
     if low in words.use("control verbs") and sentence.low(_past_adverbs(sentence, at + 1)) == "to":
@@ -256,6 +256,16 @@ def _verb_at(sentence: Sentence, party: Party, at: int) -> str:
     if low == "responsible":
         return "to"
     return _present(sentence, party, at)
+
+
+def _somebody_at(sentence: Sentence, at: int) -> bool:
+    """Whether a person is named next: "Nan has Tia on Fridays" is a task, "Mum has a cold" is none."""
+    article = sentence.low(at) == "the"
+    starts = (at, at + 1) if article else (at,)
+    kinds = (OwnerKind.PERSON, OwnerKind.FAMILY)
+    near = bisect_left(sentence.parties, at, key=lambda party: party.start)
+    following = sentence.parties[near : near + 1]
+    return any(party.start in starts and party.members[0].kind in kinds for party in following)
 
 
 def _after_be(sentence: Sentence, at: int) -> str:

@@ -49,7 +49,9 @@ def _is_label(sentence: Sentence, party: Party) -> bool:
 def _is_timed(sentence: Sentence, party: Party) -> bool:
     """ "Nan, Tuesdays and Thursdays": somebody and a time, and nothing else."""
     at = party.end
-    return at + 1 < sentence.end and sentence.tokens[at].text == "," and _reaches_end(sentence, at)
+    if party.members[0].kind not in _LONE or at + 1 >= sentence.end:
+        return False
+    return sentence.tokens[at].text == "," and _reaches_end(sentence, at)
 
 
 def _is_spaced(sentence: Sentence, at: int) -> bool:

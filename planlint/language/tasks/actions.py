@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from planlint.language.people import people_in
 from planlint.language.pipeline import Token, base_forms, verb_forms
 from planlint.language.tasks.clauses import Clause, Shape, clauses, nested
 from planlint.language.tasks.lexicon import (
@@ -157,14 +158,27 @@ def _weigh(clause: Clause, text: str, drifting_phrase: bool) -> Weight:
         return _weigh(inner, text, drifting_phrase=False)
     if clause.verb == "continue" and inner is None:
         return _weigh_nominal(Clause(Shape.NOMINAL, clause.words, rest=clause.rest), text)
-    kind = verb_kind(clause.verb)
-    weight = kind[1] if kind else "unknown"
+    return _weigh_verb(clause, text, _class_of(clause, drifting_phrase))
+
+
+def _class_of(clause: Clause, drifting_phrase: bool) -> str:
+    """The class of the clause's verb here: a turn of phrase makes it drift, and one engages an interpreter."""
     if drifting_phrase or clause.verb in HOPING:
-        weight = "drift"
+        return "drift"
+    if clause.verb == "engage" and clause.rest and clause.rest[0].lower in {"a", "an"}:
+        return "concrete"
+    kind = verb_kind(clause.verb)
+    return kind[1] if kind else "unknown"
+
+
+def _weigh_verb(clause: Clause, text: str, weight: str) -> Weight:
     thing = clause.before if clause.shape is Shape.PASSIVE else clause.rest
     nouns = _nouns(thing)
-    if clause.verb == "engage" and thing and thing[0].lower in {"a", "an"}:
-        weight = "concrete"
+    if clause.verb == "look" and "product" in nouns:
+        return Weight.OPEN
+    if weight == "drift":
+        rescued = _purpose_is_concrete(clause, text) or _rescued(clause, text, nouns)
+        return Weight.CONCRETE if rescued else Weight.DRIFT
     if weight in {"concrete", "light"} and _without_object(thing):
         if _WHEN_NEEDED.search(text, clause.start, clause.end):
             return Weight.DRIFT
@@ -173,13 +187,7 @@ def _weigh(clause: Clause, text: str, drifting_phrase: bool) -> Weight:
         if not _only_abstract(thing, nouns):
             return Weight.CONCRETE
         return Weight.OPEN if timescales(text[clause.start : clause.end]) else Weight.DRIFT
-    if weight == "drift" and _purpose_is_concrete(clause, text):
-        return Weight.CONCRETE
-    if weight == "drift":
-        return Weight.CONCRETE if _rescued(clause, text, nouns) else Weight.DRIFT
-    if weight == "light":
-        return _weigh_light(clause, text, nouns, thing)
-    return Weight.OPEN
+    return _weigh_light(clause, text, nouns, thing) if weight == "light" else Weight.OPEN
 
 
 def _weigh_light(clause: Clause, text: str, nouns: list[str], thing: tuple[Token, ...]) -> Weight:
@@ -234,6 +242,8 @@ def _weigh_nominal(clause: Clause, text: str) -> Weight:
         return Weight.DRIFT
     if _ARRANGED.match(text[clause.start : clause.end]) and timescales(text[clause.start : clause.end]):
         return Weight.CONCRETE
+    if words and noun_kind(words[0].text) is None and _names_only_people(text[clause.start : clause.end]):
+        return Weight.OPEN
     head = _head_kind(clause.rest)
     if words and words[0].lower in _ENDLESS and head != "event":
         return Weight.DRIFT
@@ -327,6 +337,12 @@ def _nouns(words: tuple[Token, ...]) -> list[str]:
             continue
         found.append(kind)
     return found
+
+
+def _names_only_people(stretch: str) -> bool:
+    """ "Dad", "SW and HV": whoever does it, ahead of what is done."""
+    people = [owner for owner in people_in(stretch) if owner.kind.is_accountable]
+    return sum(owner.end - owner.start for owner in people) >= len(stretch) * 0.6
 
 
 def _head_kind(words: tuple[Token, ...]) -> str | None:

@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
+from planlint.language.people import people_in
 from planlint.language.pipeline import Token, base_forms, tokens, verb_forms
 from planlint.language.tasks.lexicon import (
     DETERMINERS,
@@ -19,6 +21,7 @@ from planlint.language.tasks.lexicon import (
     MODALS,
     NOUN_FIRST,
     SUBORDINATORS,
+    TAKES_TO,
     VAGUE_STATES,
     is_verb,
     noun_kind,
@@ -168,7 +171,7 @@ def _opens_task(words: tuple[Token, ...], position: int) -> bool:
     return True
 
 
-_PARTICLES = frozenset("in up out off down back over".split())
+_PARTICLES = frozenset("in up out off down back over at into through".split())
 
 
 def _is_bare_task(word: Token) -> bool:
@@ -214,12 +217,21 @@ def _clause(words: tuple[Token, ...]) -> Clause:
     body = _main(words)
     if _is_opinion(body):
         return Clause(Shape.NEWS, words)
-    found = _imperative(body) or _asked(body) or _present(body) or _participle(body)
+    found = _imperative(body) or _first(_present(body), _asked(body)) or _participle(body)
     if found is not None:
         return found
     if _is_news(body):
         return Clause(Shape.NEWS, words)
     return Clause(Shape.NOMINAL, words, rest=body)
+
+
+def _first(present: Clause | None, asked: Clause | None) -> Clause | None:
+    """Of "Mum rings her sister to stay" the ringing, of "Mum agrees to ring" the ringing too."""
+    if present is None or asked is None:
+        return asked or present
+    if present.shape is Shape.TASK and present.verb not in TAKES_TO and present.head and asked.head:
+        return present if present.head.start < asked.head.start else asked
+    return asked
 
 
 def _main(words: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -286,10 +298,7 @@ def _imperative(words: tuple[Token, ...]) -> Clause | None:
 
 def _is_asked_later(words: tuple[Token, ...]) -> bool:
     """ "Step down to be considered": what looks like a verb in front is what the task is done to."""
-    return any(
-        first.lower == "to" and second.lower == "be"
-        for first, second in zip(words[1:6], words[2:7], strict=False)
-    )
+    return any(first.lower == "to" and second.lower == "be" for first, second in pairwise(words[1:7]))
 
 
 def _bare_infinitive(lemma: str) -> bool:
@@ -422,7 +431,12 @@ def _participle(words: tuple[Token, ...]) -> Clause | None:
         acting = word.lower.endswith("ing") and position <= 2 and "NOUN" not in base_forms(word.text)
         if acting and not noun_kind(word.text):
             return Clause(Shape.TASK, words, kind[0], word, words[:position], words[position + 1 :])
-        if word.lower.endswith("ed") and noun_kind(previous.text):
+        is_thing = previous.text[0].islower() and "NOUN" in base_forms(previous.text)
+        if (
+            word.lower.endswith("ed")
+            and (noun_kind(previous.text) or is_thing)
+            and not people_in(previous.text)
+        ):
             return Clause(Shape.PASSIVE, words, kind[0], word, words[:position], words[position + 1 :])
     return None
 

@@ -9,9 +9,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from planlint.language.people import owners, people_in
+from planlint.language.people import OwnerKind, doers, people_in
 from planlint.language.pipeline import tokens, verb_forms
-from planlint.language.tasks.lexicon import verb_kind
+from planlint.language.tasks.clauses import Clause, Shape, clauses
+from planlint.language.tasks.lexicon import noun_kind, verb_kind
 from planlint.language.times import TimeKind, timescales
 
 
@@ -32,10 +33,12 @@ class Contingency:
 
 
 _NONE = re.compile(
-    r"^\W*(?:none(?: (?:identified|required|needed|recorded|at present|agreed|yet))?|n/?a|not applicable|nil|not (?:needed|required|known|completed|recorded|yet agreed)"
-    r"|tbc|tba|to be (?:confirmed|agreed|completed|discussed|added|developed)|see above|as above|as per plan|there is none|no contingency(?: plan)?[^.]*|blank|\?+|-+|–|—)?\W*$",
+    r"^\W*(?:none\b(?! of)|n/?a\b|nil\b|not (?:applicable|needed|required|known|completed|recorded|yet (?:agreed|needed|known|discussed))"
+    r"|(?:this is |it is )?(?:tbc|tba)\b|to (?:be|follow)\b(?! (?:told|taken|moved))|see (?:above|attached|previous|file)|as (?:above|per)"
+    r"|(?:there is |there's )?no (?:contingency|plan b|back-?up)|blank|left blank|no\W*$|\W*$)[^\n]*$",
     re.IGNORECASE,
 )
+_MENTIONS_A_CASE = re.compile(r"\b(?:if|should|when|unless|in the event)\b", re.IGNORECASE)
 _IF = re.compile(
     r"\b(?:if|when|whenever|should|in the event (?:that|of)|where|unless|failing|as soon as|once|any)\b",
     re.IGNORECASE,
@@ -68,13 +71,9 @@ _VAGUE_CONSEQUENCE = re.compile(
     r"child protection|re-?refer\w*|necessary steps|dealt with|responded to|support will be)\b",
     re.IGNORECASE,
 )
-_ACTS = re.compile(
-    r"\b(?:will|to|must|shall|is to|are to|goes?|stays?|moves?|rings?|collects?|takes?|calls?|comes?|has|have|looks after|applies|apply)\b",
-    re.IGNORECASE,
-)
 _SENTENCE = re.compile(r"[^.;\n!?]+(?:[.](?=\d)[^.;\n!?]+)*")
 _HEDGED = re.compile(
-    r"\b(?:may|might|could|consider\w*|considered|explore\w*|discuss\w*|review\w*|escalat\w*)\b",
+    r"\b(?:may|might|could|consider\w*|explor\w*|escalat\w*|(?:be |will |to )(?:review|discuss)\w*)\b",
     re.IGNORECASE,
 )
 
@@ -82,7 +81,7 @@ _HEDGED = re.compile(
 @lru_cache(maxsize=2048)
 def read_contingency(text: str) -> Contingency:
     """What a contingency's text holds."""
-    if _NONE.match(text):
+    if _NONE.match(text) and not _MENTIONS_A_CASE.search(text):
         return Contingency(True, False, False, False, 0, len(text))
     sentences = [match for match in _SENTENCE.finditer(text) if any(map(str.isalpha, match.group()))]
     judged = [_judge(match.group()) for match in sentences]
@@ -102,44 +101,57 @@ def _judge(sentence: str) -> tuple[bool, bool, bool]:
     """Whether a sentence has a trigger that can be seen, a definite consequence, and a doer or a time."""
     trigger, consequence = _parts(sentence)
     seen = bool(trigger) and _is_seen(trigger)
-    definite = _is_definite(consequence)
-    who = any(owner.kind.is_accountable for owner in people_in(consequence)) or any(
-        owner.kind.is_accountable for owner in owners(consequence)
+    who = any(
+        owner.kind.is_accountable or owner.kind is OwnerKind.AGENCY
+        for owner in (*people_in(consequence), *doers(consequence))
+        if owner.text[0].isupper() or owner.kind is not OwnerKind.AGENCY
     )
-    when = any(
+    when = _AT_ONCE.search(consequence) is not None or any(
         time.kind in {TimeKind.DATE, TimeKind.DURATION, TimeKind.PERIOD} or time.due is not None
         for time in timescales(consequence)
-    ) or bool(
-        re.search(
-            r"\b(?:same (?:day|night|evening)|straight away|immediately|at once|that (?:day|night))\b",
-            consequence,
-            re.IGNORECASE,
-        )
     )
-    return seen, definite, who or when
+    return seen, _is_definite(consequence, when), who or when
+
+
+_AT_ONCE = re.compile(
+    r"\b(?:same (?:day|night|evening|week|hour)|straight ?away|straight (?:to|out)|immediately|at once|that (?:day|night|evening|week)|right away|within the hour|there and then)\b",
+    re.IGNORECASE,
+)
 
 
 def _parts(sentence: str) -> tuple[str, str]:
-    """The trigger and the consequence of a sentence: "If X, Y", "Y if X", "Should X, Y", "In the event of X, Y"."""
+    """The trigger and the consequence of a sentence: "If X, Y", "Y if X", "Should X, Y", "X: Y", "In the event of X, Y"."""
     match = _IF.search(sentence)
     if match is None:
-        return "", sentence
+        before, colon, after = sentence.partition(":")
+        return (before, after) if colon and after.strip() else ("", sentence)
     before, after = sentence[: match.start()], sentence[match.start() :]
-    if len(before.split()) >= 4 and _ACTS.search(before):
+    if len(before.split()) >= 3 and any(clause.shape in _DOING for clause in clauses(before)):
         return after, before
-    for comma in re.finditer(r",|\bthen\b|\s[–—-]\s|:", after):
+    for comma in re.finditer(r",|\bthen\b|\s[–—-]\s|:|→", after):
         rest = after[comma.end() :]
-        if _ACTS.search(rest) and len(rest.split()) >= 2:
+        if len(rest.split()) >= 2 and any(clause.shape in _DOING for clause in clauses(rest)):
             return after[: comma.start()], rest
     return _without_comma(after)
 
 
+_DOING = frozenset({Shape.TASK, Shape.PASSIVE})
+
+
+# "If Dad rings" and a letter or two: no trigger that can be seen is shorter.
+_SHORTEST_TRIGGER = 12
+
+
 def _without_comma(after: str) -> tuple[str, str]:
-    """ "If she misses two visits Sue will ring": the consequence begins a few words before its verb of asking."""
-    match = re.search(r"\b(?:\w+\s+){1,3}(?:will|to|must)\s+\w+", after[12:])
+    """ "If she misses two visits Sue will ring": the consequence begins with the next person who does something."""
+    for person in people_in(after)[1:] or people_in(after):
+        following = [word for word in tokens(after[person.end :]) if word.is_word][:1]
+        if person.start > _SHORTEST_TRIGGER and following and verb_forms(following[0].text):
+            return after[: person.start], after[person.start :]
+    match = re.search(r"\b(?:\w+\s+){1,3}(?:will|to|must)\s+\w+", after[_SHORTEST_TRIGGER:])
     if match is None:
         return after, after
-    return after[: 12 + match.start()], after[12 + match.start() :]
+    return after[: _SHORTEST_TRIGGER + match.start()], after[_SHORTEST_TRIGGER + match.start() :]
 
 
 def _is_seen(trigger: str) -> bool:
@@ -155,27 +167,38 @@ def _is_seen(trigger: str) -> bool:
     ) or not _VAGUE_TRIGGER.search(trigger)
 
 
-def _is_definite(consequence: str) -> bool:
-    if not _ACTS.search(consequence):
-        return False
-    bare = _VAGUE_CONSEQUENCE.sub(" ", consequence)
-    doing = [
-        kind
-        for word in tokens(bare)
-        if (kind := verb_kind(word.text))
-        and kind[1] in {"concrete", "light"}
-        and kind[0] not in {"be", "have", "need", "will", "plan"}
-    ]
-    if _VAGUE_CONSEQUENCE.search(consequence):
-        named = any(owner.kind.is_accountable for owner in people_in(consequence))
-        timed = bool(timescales(consequence)) or "same" in consequence
-        hedged = _HEDGED.search(consequence) is not None
-        return (
-            bool(doing)
-            and ((named and (timed or len(doing) > 1)) or (timed and len(doing) > 1))
-            and not hedged
-        )
-    return bool(doing)
+def _is_definite(consequence: str, when: bool) -> bool:
+    """Whether some clause says what is done; one that only names a meeting or advice needs its time as well."""
+    for clause in clauses(consequence):
+        stretch = consequence[clause.start : clause.end]
+        kind = verb_kind(clause.verb)
+        if clause.shape in {Shape.NEWS, Shape.NOMINAL} and _acts(clause):
+            return True
+        if clause.shape not in _DOING or (kind is not None and kind[1] == "drift") or _HEDGED.search(stretch):
+            continue
+        if clause.verb in _NO_ACT:
+            continue
+        if _VAGUE_CONSEQUENCE.search(stretch) and not when:
+            continue
+        return True
+    return False
+
+
+def _acts(clause: Clause) -> bool:
+    """Whether a present tense stands in it: in a contingency "Orla tells the social worker" is what will happen."""
+    for word in clause.words[1:]:
+        kind = verb_kind(word.text) if word.lower.endswith("s") and word.text[0].islower() else None
+        if (
+            kind is not None
+            and kind[1] != "drift"
+            and kind[0] not in _NO_ACT
+            and noun_kind(word.text) is None
+        ):
+            return True
+    return False
+
+
+_NO_ACT = frozenset("be have need want know plan decide review".split())
 
 
 def _vague_words(text: str) -> tuple[int, int]:

@@ -87,7 +87,7 @@ CHANGE_WORDS = frozenset(
 STATES = frozenset(
     "live sleep eat walk wear brush arrive say tell name read ride play see speak wash own drive return come go sit spend "
     "stay bring collect share ask get sing write draw choose count call ring cook swim dress feed drink smoke take "
-    "register house immunise enrol weigh smile talk leave wake laugh hit hurt shout argue miss run hold reach crawl kick "
+    "register immunise enrol weigh smile talk leave wake laugh hit hurt shout argue miss run hold reach crawl kick "
     "visit pay tidy lock put set turn catch finish pass move join use keep lie hide cry phone text open close".split()
 )
 

@@ -96,7 +96,8 @@ def _judge(sentence: str) -> Goal:
         return Goal.FINISH_LINE
     if _shows_state(sentence, words):
         return Goal.FINISH_LINE
-    if _wishes(words) or (not any(verb_forms(word.text) for word in words) and _nominal_wish(words)):
+    bare = all(clause.shape is Shape.NOMINAL for clause in clauses(sentence))
+    if _wishes(words) or (bare and _nominal_wish(words)):
         return Goal.WISH
     return Goal.OPEN
 
@@ -160,7 +161,10 @@ def _professional_acts(sentence: str) -> bool:
         return False
     if {owner.kind for owner in acting} & {OwnerKind.FAMILY, OwnerKind.PERSON, OwnerKind.SELF}:
         return False
-    if acting[0].kind not in {OwnerKind.ROLE, OwnerKind.AGENCY, OwnerKind.GROUP}:
+    if (
+        acting[0].kind not in {OwnerKind.ROLE, OwnerKind.AGENCY, OwnerKind.GROUP}
+        or "family" in acting[0].text.casefold()
+    ):
         return False
     first = next(iter(clauses(sentence)), None)
     return first is not None and first.shape in {Shape.TASK, Shape.PASSIVE}
@@ -204,7 +208,12 @@ def _shows_state(sentence: str, words: list[Token]) -> bool:
         if not set(verb_forms(word.text)) & STATES or (position == 0 and word.lower in verb_forms(word.text)):
             continue
         previous = words[position - 1].lower if position else ""
-        if previous in DETERMINERS or previous in _BEFORE_NOUNS:
+        if (
+            previous in DETERMINERS
+            or previous in _BEFORE_NOUNS
+            or previous in {"'s", "'"}
+            or previous in CHANGE_WORDS
+        ):
             continue
         bare = word.lower in verb_forms(word.text)
         if bare and previous not in MODALS | _BEFORE_BARE_VERBS and not previous.endswith("s"):

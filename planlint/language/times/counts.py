@@ -122,8 +122,22 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
     end = _behind_act(source, behind)
     if end is None:
         return None
-    often = _per(source, end) if source.low(end) in PER or source.low(end) in ADVERBS else None
+    often = (
+        _per(source, end) if source.low(end) in PER or source.low(end) in ADVERBS else _of_what(source, end)
+    )
     return often or _sum(source, at, end, source.low(end - 1), dashed, led)
+
+
+def _of_what(source: Source, at: int) -> Reading | None:
+    """How often, over what it is: "two sessions of play therapy a week"."""
+    if source.low(at) != "of":
+        return None
+    for gap in range(at + 2, at + 2 + MOST_NAMED):
+        if source.tokens[gap - 1].sort is not Lex.WORD:
+            return None
+        if source.low(gap) in PER:
+            return _per(source, gap)
+    return None
 
 
 def _behind_act(source: Source, at: int) -> int | None:

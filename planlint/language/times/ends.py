@@ -18,6 +18,7 @@ from planlint.language.times.weekdays import read_weekdays
 from planlint.language.times.words import (
     ACT_FILLERS,
     ACTS,
+    ADVERBS,
     WEEKDAYS,
     bag,
 )
@@ -74,6 +75,9 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
     hours = end_of_hours(source, at)
     if hours > at:
         found.end = hours
+        return True
+    if found.bounded and low in ADVERBS:
+        found.end = at + 1
         return True
     if low in UNTIL or (low == "up" and source.low(at + 1) in ("to", "until")):
         return _until(source, at + (2 if low == "up" else 1), found)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from planlint.language.times.counts import MULTIPLIERS
+from planlint.language.times.dates import add_months
 from planlint.language.times.events import CLAUSE_LEADS, NAMES, ORDER_WORDS, read_event, read_milestone
 from planlint.language.times.hours import HOUR_WORDS, end_of_hours
 from planlint.language.times.leads import DEADLINES, LEADS, give_sense
@@ -105,6 +106,8 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
     if inner is None or (inner.kind is TimeKind.VAGUE and source.low(at) not in COUNTED_VAGUELY):
         return None
     give_sense(inner, word)
+    if inner.sense is Sense.PAST:
+        _look_back(source, inner)
     _until_then(source, inner)
     return inner
 
@@ -143,6 +146,7 @@ def _content(source: Source, at: int, led: str) -> Reading | None:
     if best.kind in TIMED or (best.due is not None and best.kind is TimeKind.EVENT):
         if best.sense is None and (past or _told_after(source, best, led)):
             best.sense = Sense.PAST
+            _look_back(source, best)
         best.end = end_of_hours(source, best.end)
     return best
 
@@ -161,6 +165,15 @@ def _labelled(source: Source, at: int, led: str) -> bool:
 def _leads_on(source: Source, at: int, led: str) -> bool:
     """Whether a bare number has a word near enough behind it to be counting something."""
     return bool(led) or any(token.sort is Lex.WORD for token in source.tokens[at + 1 : at + NEAR])
+
+
+def _look_back(source: Source, reading: Reading) -> None:
+    """Moves a month or day without a year that has been to the year in which it has been ("since September")."""
+    if source.on is None or reading.begins is None or reading.begins <= source.on:
+        return
+    reading.begins = add_months(reading.begins, -12)
+    if reading.due is not None:
+        reading.due = add_months(reading.due, -12)
 
 
 def _told_after(source: Source, reading: Reading, led: str) -> bool:

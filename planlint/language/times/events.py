@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planlint.language.times.lexer import Lex
-from planlint.language.times.model import TimeKind
+from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.periods import read_period
 from planlint.language.times.phrases import Phrases
@@ -180,6 +180,8 @@ def read_event(source: Source, at: int, led: str) -> Reading | None:
     reading = read_event_name(source, start)
     if reading is None:
         return None
+    if order == "last":
+        reading.sense = Sense.PAST
     behind = source.tokens[reading.end]
     if reading.due is None and reading.exists and behind.sort is Lex.WORD and behind.low in NOT_AFTER:
         return None

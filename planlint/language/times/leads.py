@@ -9,7 +9,7 @@ from planlint.language.times.words import bag
 
 MEANINGS = {
     "by": "by the time of;no later than;not later than;by no later than;on or before;by or before;at or before;due by;towards"
-    ";by around;by approximately;at the latest by;by latest;latest by;deadline;target date",
+    ";by around;by approximately;at the latest by;by latest;latest by;deadline;target date;end date;due date;completion date",
     "before": "prior to;ahead of;in advance of;in time for;in readiness for;ready for",
     "until": "up to;up until;untill",
     "from": "starting;starting from;starting on;starts;starts on;commencing;commencing on;commencing from;commences"

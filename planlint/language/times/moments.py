@@ -204,7 +204,7 @@ def _more_days(source: Source, at: int, days: list[int]) -> int:
         gap = at
         if source.low(gap) == ",":
             gap += 1
-        if source.low(gap) in ("and", "&", "or"):
+        if source.low(gap) in ("and", "&", "or", "/"):
             gap += 1
         found = (read_ordinal(source, gap) or read_number(source, gap)) if gap > at else None
         if found is None:
@@ -271,7 +271,7 @@ def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
     if behind.low == "." and source.tokens[at + 2].sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE):
         return True
     if behind.sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION, Lex.CLOCK):
-        return token.text[0].isupper() or behind.sort is not Lex.NUMBER
+        return token.text[0].isupper() or behind.sort is not Lex.NUMBER or is_month(source, at + 2)
     if not token.text[0].isupper() and token.low in ("sun", "sat", "wed", "mon"):
         return (is_dash(behind) and source.low(at + 2) in WEEKDAYS) or source.low(at - 1) == "-"
     if behind.low in DAYPARTS or (behind.sort is not Lex.WORD and not behind.owned):

@@ -36,6 +36,7 @@ FIRST_YEAR, LAST_YEAR = 1990, 2100
 YEAR_LEADS = bag("in by during since before until till throughout from end of")
 
 
+WEEKEND_LEADS = bag("by before over during until")
 WEEK_HEADS = bag("commencing beginning starting ending of")
 
 
@@ -45,11 +46,13 @@ STRETCHES = bag("week month year term half weekend academic school financial cal
 def read_period(source: Source, at: int, led: str) -> Reading | None:
     """A stretch of the calendar at ``at``; ``led`` is the word that introduces it ("by", "in", …), "" for none."""
     at = at + 1 if source.low(at) == "the" else at
-    led = "" if led == "at" else led
+    if led == "at":
+        led = "during" if source.low(at) == "weekend" else ""
     found = (
         _week_named(source, at)
         or _part(source, at, led)
         or _this_or_next(source, at)
+        or _weekend(source, at, led)
         or read_school(source, at, led)
         or read_feast(source, at, led)
         or _month(source, at, led)
@@ -71,6 +74,10 @@ def _bracketed(source: Source, found: Reading) -> None:
     day = read_moment(source, at, led=True)
     if day is not None and source.low(day.end) == ")":
         found.end, found.due, found.exists = day.end + 1, day.due, day.exists
+
+
+def _weekend(source: Source, at: int, led: str) -> Reading | None:
+    return _named_stretch(source, at, 0) if source.low(at) == "weekend" and led in WEEKEND_LEADS else None
 
 
 def _week_named(source: Source, at: int) -> Reading | None:

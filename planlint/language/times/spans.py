@@ -116,6 +116,9 @@ def _count(source: Source, at: int, led: str, which: str) -> tuple[int, int, boo
 def _uncounted(source: Source, at: int, led: str, which: str) -> tuple[int, int, bool] | None:
     """ "in the next month" is one month, "over the coming weeks" an untold number of them."""
     low = source.low(at)
+    working = low == "working" and source.low(at + 1) == "day"
+    if which in AHEAD and (working or (low == "day" and (led or source.whole(at - 1, at + 1)))):
+        return 1, at, False
     if low not in UNITS or source.low(at - 2) == "next":
         return None
     if which in AHEAD and low.endswith("s"):

@@ -9,6 +9,7 @@ from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.words import ACT_FILLERS, ACTS, bag
 
 ALWAYS = (
+    "several times a week;a few times a week;several times a month;a few times a month;for as long as;"
     "asap;a.s.a.p;a s a p;as soon as possible;as soon as practicable;as soon as practical"
     ";as soon as able;as soon as reasonably practicable;as soon as they can;as soon as she can"
     ";as soon as he can;as soon as it can be;soonest;soon;when possible;whenever possible"
@@ -107,7 +108,7 @@ def _stands(source: Source, at: int, end: int) -> bool:
     if low == "soon":
         return (
             before not in ("too", "as", "so", "how")
-            and behind not in ("as", "to", "be")
+            and behind not in ("as", "to", "be", "after")
             and not (before == "very" and behind == "after")
         )
     if low in ("in", "over") and source.low(at + 1) == "time" and end == at + 2:

@@ -54,14 +54,14 @@ def test_any_text_is_read_with_spans_in_order(text: str) -> None:
 @pytest.mark.parametrize(
     "piece",
     ["a", "A", "Mum ", "Mum, ", "Mum and ", "Sue ", "(", "(1) ", "- ", "'s ", "Amy's ", "K. ", "A.", "all ", "St. ", "the ",
-     "Mum to be ", "Sue Hall (SW), ", "to ", ".", "\n", "nursery school team ", "van der ", "with ", "a-", "/", "Mr "],
+     "Mum to be ", "Mum has ", "by Mum ", "SW, ", "Sue Hall (SW), ", "to ", ".", "\n", "nursery school team ", "van der ", "with ", "a-", "/", "Mr "],
 )  # fmt: skip
-def test_a_hundred_thousand_characters_take_well_under_a_second_each(piece: str) -> None:
+def test_a_hundred_thousand_characters_are_read_without_blowing_up(piece: str) -> None:
     text = (piece * 100_000)[:100_000]
     for read in (owners, doers, people_in):
         start = time.perf_counter()
         read(text)
-        assert time.perf_counter() - start < 2.5, read
+        assert time.perf_counter() - start < 2, read
 
 
 def test_nothing_heavy_is_imported() -> None:

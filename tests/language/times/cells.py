@@ -162,6 +162,21 @@ by noon on 3 Feb | by noon on 3 Feb | date | 2026-02-03
 2/2/26 onwards | 2/2/26 onwards | date | None
 Throughout placement | Throughout placement | vague | None
 on 3rd and 17th of each month | on 3rd and 17th of each month | frequency | None
+two sessions of play therapy a week | two sessions of play therapy a week | frequency | None
+Play therapy: 12 sessions (weekly) | 12 sessions (weekly) | frequency | None
+several times a week | several times a week | vague | None
+before the weekend | before the weekend | period | 2026-01-25
+5th/6th March | 5th/6th March | date | 2026-03-06
+at the last core group | at the last core group | event | None
+She has missed 12 days since September | since September | period | None
+w/c Monday 2 March | w/c Monday 2 March | period | 2026-03-06
+Mon 2/3 – Fri 6/3 | Mon 2/3 – Fri 6/3 | period | 2026-03-06
+to be in place by the time baby is born | by the time baby is born | event | None
+next working day | next working day | duration | 2026-01-23
+by the next working day | by the next working day | duration | 2026-01-23
+at the weekend | at the weekend | period | 2026-01-25
+wed 4 feb | wed 4 feb | date | 2026-02-04
+End date: 30 April 2026 | End date: 30 April 2026 | date | 2026-04-30
 at least once every ten working days | once every ten working days | frequency | None
 """
 EXPRESSIONS = read_table(TABLE)
@@ -287,6 +302,21 @@ Band C
 Dr Winter
 Mrs Noel-Easter
 A new year group
+every time she is upset
+each child
+each other
+every effort
+the other evening
+a day at a time
+day by day
+soon after
+The week 6 review
+Mr and Mrs March to attend
+4 out of 6 sessions
+£1.50 a day
+5 a day
+1 in 3
+2026/27
 Christmas jumper
 Easter egg
 """

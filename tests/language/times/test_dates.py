@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date, timedelta
 
 import holidays
@@ -107,3 +109,16 @@ def test_half_terms_are_weeks_in_february_may_and_october() -> None:
     assert next_half_term(date(2026, 3, 1)) == date(2026, 5, 25)
     assert next_half_term(date(2026, 9, 1)) == date(2026, 10, 26)
     assert next_half_term(date(2026, 11, 1)) == date(2027, 2, 15)
+
+
+def test_the_bank_holidays_are_only_loaded_where_working_days_are_counted() -> None:
+    script = (
+        "import sys\n"
+        "from datetime import date\n"
+        "from planlint.language.times import timescales\n"
+        "timescales('weekly until 14 May', date(2026, 1, 22))\n"
+        "assert not {'holidays', 'spacy'} & set(sys.modules)\n"
+        "timescales('within 10 working days', date(2026, 1, 22))\n"
+        "assert 'holidays' in sys.modules\n"
+    )
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0

@@ -81,6 +81,15 @@ def test_what_has_been_without_a_year_is_the_latest_such_day() -> None:
     assert only("Amy was seen on 3 November").due == date(2025, 11, 3)
 
 
+def test_a_month_that_has_been_is_the_latest_such_month() -> None:
+    assert only("She has missed 12 days since September").begins == date(2025, 9, 1)
+    assert only("Mum attended 3 sessions in December").due == date(2025, 12, 31)
+
+
+def test_the_last_meeting_has_been() -> None:
+    assert only("agreed at the last core group").sense is Sense.PAST
+
+
 def test_a_start_has_a_first_day_and_no_last() -> None:
     found = only("from 3 May")
     assert (found.begins, found.due) == (date(2026, 5, 3), None)

@@ -1,0 +1,136 @@
+"""The front sheet: kind, dates, children, people and meetings, wherever they stand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from planlint.document.model import Block, Heading, Paragraph
+from planlint.plan.model import Child, Kind, Plan
+from tests.plan.building import bullets, grid, plan
+
+ROWS = (Heading("Actions", 2), *bullets("Mum to ring the GP"))
+
+
+def fronted(*blocks: Block, title: str = "Plan") -> Plan:
+    return plan(Heading(title, 1), *blocks, *ROWS)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Child Protection Plan: Tia Brown", Kind.CHILD_PROTECTION),
+        ("CP Plan - Tia", Kind.CHILD_PROTECTION),
+        ("CHILD IN NEED PLAN", Kind.CHILD_IN_NEED),
+        ("CIN plan for the Brown family", Kind.CHILD_IN_NEED),
+        ("Your care plan, Tia", Kind.CHILD_IN_CARE),
+        ("Placement Plan", Kind.CHILD_IN_CARE),
+        ("Pathway plan", Kind.CHILD_IN_CARE),
+        ("Looked After Child: Care Plan Part 2", Kind.CHILD_IN_CARE),
+        ("Early Help – Our Family Plan", Kind.EARLY_HELP),
+        ("TAF action plan", Kind.EARLY_HELP),
+        ("Family Help plan", Kind.EARLY_HELP),
+        ("Plan for Tia", Kind.UNKNOWN),
+    ],
+)
+def test_the_kind_is_told_by_the_title(title: str, kind: Kind) -> None:
+    assert fronted(title=title).kind is kind
+
+
+def test_an_education_health_and_care_plan_is_no_care_plan() -> None:
+    assert fronted(title="Child in need plan (education, health and care plan attached)").kind is Kind.CHILD_IN_NEED
+    assert fronted(title="Education, health and care plan").kind is Kind.UNKNOWN
+
+
+def test_the_kind_may_stand_on_the_front_sheet_or_only_show_in_the_text() -> None:
+    assert fronted(grid(("Child", "Tia"), ("Type of plan", "Child Protection – initial"))).kind is Kind.CHILD_PROTECTION
+    assert fronted(Paragraph("The core group meets monthly.")).kind is Kind.CHILD_PROTECTION
+
+
+@pytest.mark.parametrize(
+    "label", ["Date of plan", "Plan date", "Date of this plan", "Date completed", "Made on", "Plan agreed", "Written", "Date"]
+)
+def test_the_plans_date_has_many_labels(label: str) -> None:
+    found = fronted(grid(("Child", "Tia Brown"), ("Date of birth", "3/4/2015"), (label, "12 May 2026"), ("Next review", "1/7/26")))
+    assert (found.date, found.review_date) == (date(2026, 5, 12), date(2026, 7, 1))
+
+
+def test_a_date_of_birth_or_of_the_last_review_is_not_the_plans_date() -> None:
+    found = fronted(grid(("Child", "Tia Brown"), ("DOB", "3/4/2015"), ("Date of last review", "1/2/26")))
+    assert (found.date, found.review_date) == (None, None)
+
+
+def test_labels_may_stand_in_paragraphs_four_columns_or_lines() -> None:
+    wanted = (date(2026, 5, 12), (Child("Tia Brown", date(2015, 4, 3), 11),))
+    lines = fronted(Paragraph("Name: Tia Brown\nDOB: 3/4/2015\nDate of plan: 12/5/26"))
+    paragraphs = fronted(Paragraph("Name: Tia Brown"), Paragraph("DOB: 3/4/2015"), Paragraph("Date of plan: 12/5/26"))
+    wide = fronted(grid(("Name", "Tia Brown", "Date of birth", "3/4/2015"), ("Date of plan", "12/5/26", "School", "Hill")))
+    tabs = fronted(Paragraph("Name: Tia Brown\tDOB: 3/4/2015\tDate of plan: 12/5/26"))
+    for found in (lines, paragraphs, wide, tabs):
+        assert (found.date, found.children) == wanted
+
+
+def test_several_children_with_their_ages() -> None:
+    found = fronted(grid(("Children", "Kofi Brown (7) and Esi Brown (3 months)"), ("Date of plan", "12/5/26")))
+    assert found.children == (Child("Kofi Brown", age=7), Child("Esi Brown", age=0))
+
+
+def test_children_and_birthdays_pair_by_line() -> None:
+    found = fronted(grid(("Children", "Kofi Brown\nEsi Brown"), ("Dates of birth", "3/4/2015\n5/6/2020"), ("Plan date", "1/5/26")))
+    assert [(child.name, child.age) for child in found.children] == [("Kofi Brown", 11), ("Esi Brown", 5)]
+
+
+def test_an_unborn_baby() -> None:
+    found = fronted(grid(("Child", "Unborn baby Brown"), ("EDD", "3/9/2026"), ("Plan date", "1/5/26")))
+    assert found.children == (Child("Unborn baby Brown", date(2026, 9, 3), None, True),)
+
+
+def test_a_reference_number_names_the_plan_but_an_nhs_number_does_not() -> None:
+    assert fronted(grid(("Child", "Tia"), ("Mosaic ID", "104522"), ("NHS number", "4857773456"))).name == "104522"
+    assert fronted(grid(("Child", "Tia"), ("NHS number", "4857773456"))).name == "1"
+
+
+@pytest.mark.parametrize(
+    ("blocks", "day"),
+    [
+        ((Paragraph("Next core group: 3/6/26"),), date(2026, 6, 3)),
+        ((Heading("Review", 2), Paragraph("The core group will meet again on 12 June 2026.")), date(2026, 6, 12)),
+        ((Heading("Next get-together", 2), Paragraph("Friday 5th June 2026, at school.")), date(2026, 6, 5)),
+        ((Paragraph("We're all back here on Thursday the second of July at 4."),), date(2026, 7, 2)),
+        ((Paragraph("Your next review is on Monday 29 June 2026."),), date(2026, 6, 29)),
+        ((Paragraph("Core groups will be held regularly."),), None),
+    ],
+)
+def test_the_next_review_is_found_wherever_it_stands(blocks: tuple[Block, ...], day: date | None) -> None:
+    front = grid(("Child", "Tia Brown"), ("Date of plan", "12 May 2026"))
+    assert plan(Heading("Plan", 1), front, *ROWS, *blocks).review_date == day
+
+
+def test_a_review_conference_counts_before_a_core_group() -> None:
+    found = fronted(grid(("Plan date", "8/12/25"), ("Next core group", "5/1/26"), ("Review conference", "2/3/26")))
+    assert found.review_date == date(2026, 3, 2)
+    assert [(event.name, event.day) for event in found.events] == [
+        ("core group", date(2026, 1, 5)),
+        ("review conference", date(2026, 3, 2)),
+    ]
+
+
+def test_a_meetings_date_is_the_date_of_what_is_due_by_then() -> None:
+    found = plan(
+        Heading("Child Protection Plan", 1),
+        grid(("Date of plan", "12/5/26"), ("RCPC", "3/8/26")),
+        grid(("Action", "Who", "When"), ("Ring the GP", "Mum", "by the review conference")),
+    )
+    assert found.rows[0].due_date == date(2026, 8, 3)
+
+
+def test_people_come_from_the_front_sheet_the_attendance_list_and_the_owners() -> None:
+    found = plan(
+        Heading("Child Protection Plan", 1),
+        grid(("Child", "Tia Brown"), ("Social worker", "Farida Noor")),
+        grid(("Name", "Role", "Phone"), ("Sue Hall", "HV", "01632 960102")),
+        grid(("Action", "Who", "When"), ("Ring the GP", "Petra Lind", "1/5/26")),
+    )
+    assert {"Tia Brown", "Farida Noor", "Sue Hall", "Petra Lind"} <= set(found.people)
+    assert len(found.rows) == 1
