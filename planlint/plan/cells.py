@@ -151,7 +151,7 @@ def _rising(pattern: re.Pattern[str], text: str, start: int) -> list[tuple[int, 
     for match in pattern.finditer(text):
         reach = wanted + _GAP if pattern is _INLINE["bracketed"] and match[1].isdigit() else wanted
         value = next((v for v in (_value(match[1]), ord(match[1][0]) - ord("a") + 1) if wanted <= v <= reach), 0)
-        if value and (cuts or value == wanted):
+        if value and (cuts or start or value == wanted):
             cuts.append((match.start(), match.end(), value))
             wanted = value + 1
     opens = start > 0 or (

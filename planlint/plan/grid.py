@@ -80,7 +80,7 @@ def _other_header(
         return None
     filled = [meaning for heading, meaning in zip(found.headings, found.meanings, strict=True) if heading]
     exact = sum(1 for meaning in filled if meaning.surety >= Surety.NEAR)
-    return found if exact >= 2 and exact == len(filled) else None
+    return found if exact >= 2 and exact == len(filled) == len(set(found.key) - {""}) else None
 
 
 def read_lines(reading: GridReading, body: Sequence[Line], header: Header, columns: Columns) -> None:

@@ -102,6 +102,19 @@ def header_at(
     return Header(row, end, headings, meanings, places)
 
 
+def weak_header(lines: tuple[Line, ...], settings: Mapping[str, str]) -> Header | None:
+    """The first row as a header, where one heading of a plan is known for certain and the others are short and new."""
+    headings = tuple(one_line(cell_text(cell)) for cell in lines[0])
+    meanings = tuple(meaning_of(heading, settings) for heading in headings)
+    filled = [heading for heading in headings if heading]
+    sure = [meaning for meaning in meanings if meaning.surety >= Surety.EXACT and meaning.role in _CORE]
+    if len(lines) < 2 or len(filled) < 2 or not sure or len(set(filled)) < len(filled):
+        return None
+    if any(len(heading.split()) > 5 or heading.endswith(".") for heading in filled):
+        return None
+    return Header(0, 1, headings, meanings, tuple(cell.place if cell else Place("") for cell in lines[0]))
+
+
 def _heading(lines: tuple[Line, ...], column: int) -> str:
     texts = [one_line(cell_text(line[column])) for line in lines]
     return next((text for text in reversed(texts) if text), "")
@@ -154,7 +167,7 @@ def label_pairs(table: Table) -> tuple[tuple[Cell, Cell | None], ...] | None:
                 hits += 1
             else:
                 misses += 1
-    wide = table.width > 4 or any(len(_in_order(line)) > 4 for line in lines)
+    wide = any(len(distinct(line)) == 3 or len(_in_order(line)) > 4 for line in lines)
     enough = hits >= 2 or (hits == 1 and not misses)
     return tuple(pairs) if enough and hits >= misses and not wide else None
 

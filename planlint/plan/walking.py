@@ -37,6 +37,7 @@ from planlint.plan.tables import (
     headed_values,
     is_label,
     label_pairs,
+    weak_header,
 )
 from planlint.plan.rows import Above
 from planlint.plan.words import comparable, one_line, tidy
@@ -45,6 +46,10 @@ _STRONG_LEVEL = 7
 _PLAIN_LEVEL = 8
 _LABEL = re.compile(r"([^:\n]{2,60}?)\s*:(?:\s+|(?=[A-Z\d]))(\S.*)", re.DOTALL)
 _SIGNED = re.compile(r"(?:agreed|signed|approved|authori[sz]ed|countersigned)\b", re.IGNORECASE)
+_SAYS = re.compile(
+    r"view|think|say|said|feel|comment|wish|voice|position|sign|decision|oversight|rationale|authori|approv|agree|worr|history",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(r"\bplans?\b", re.IGNORECASE)
 _AHEAD = 4
 _ACTING = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
@@ -235,6 +240,10 @@ class Walk:
             region.used = True
             return True
         asks = label_asks(label)
+        if asks is Ask.CHILD and len(label.split()) > 1 and draft.rows and draft.names_other_child(value):
+            self._new_plan()
+            self.draft.add_pair(label, value)
+            return True
         opening = not draft.rows and not any(
             section.name is not SectionName.OTHER for section in draft.sections
         )
@@ -305,13 +314,15 @@ class Walk:
         if not any(distinct(line) for line in lines):
             return
         header = find_header(lines, self._settings, table.header_rows)
-        pairs = label_pairs(table)
+        pairs = label_pairs(table) if headed_values(table) is None else None
         if header is not None and (pairs is None or _all_known(header)):
             self._grid(lines, header)
         elif pairs is not None:
             self._labels(pairs)
         elif header is None and self._goes_on(table):
             self._more_of_grid(lines)
+        elif (weak := weak_header(lines, self._settings)) is not None:
+            self._grid(lines, weak)
         else:
             self._other_table(table, lines)
 
@@ -417,6 +428,10 @@ class Walk:
         meaning, asks = block_meaning(heading), label_asks(heading)
         role = meaning.role
         part_of_row = acts and meaning.surety is Surety.EXACT and role in (*ENTRY_ROLES, h.PLAN)
+        names = () if part_of_row else sections_of(heading)
+        if names and (asks in (Ask.NONE, Ask.DETAIL) or (asks is Ask.PERSON and _SAYS.search(heading))):
+            draft.add_section(heading, text, value.place if value else label.place, names)
+            return
         if asks not in (Ask.NONE, Ask.DETAIL) and not part_of_row:
             if asks is Ask.CHILD and draft.rows and draft.names_other_child(text):
                 self._new_plan()
@@ -428,10 +443,7 @@ class Walk:
         if acts and role == "risk" and h.NEED not in draft.entry:
             draft.collect(h.NEED, blocks_of(value), heading, value.place if value else label.place)
             return
-        names = sections_of(heading)
-        if names and asks is not Ask.DETAIL:
-            draft.add_section(heading, text, value.place if value else label.place, names)
-        elif role == h.STRENGTHS or len(text.split()) > 25:
+        if role == h.STRENGTHS or len(text.split()) > 25:
             draft.add_section(heading, text, value.place if value else label.place)
         else:
             draft.add_pair(heading, text)
