@@ -179,7 +179,8 @@ class Times:
             return time.due
         if not time.event:
             return None
-        return next((event.day for event in self._plan.events if _same_event(event.name, time.event)), None)
+        known = next((event.day for event in self._plan.events if _same_event(event.name, time.event)), None)
+        return known or (self._plan.review_date if time.event == "review" else None)
 
 
 # A due cell that waits for something without saying when that is ("when the letter comes", "next clinic").
@@ -216,12 +217,13 @@ class People:
         return owners(row.lead_in, self._known) if row.lead_in else ()
 
     def in_due(self, row: Row) -> tuple[Owner, ...]:
-        """Whoever stands in the when cell: a name that slipped there still says who."""
-        return (
-            tuple(owner for owner in owners(row.due, self._known) if owner.kind.is_accountable)
-            if row.due
-            else ()
-        )
+        """Whoever stands in the when cell instead of a time: a name that slipped there still says who."""
+        if not row.due or timescales(row.due):
+            return ()
+        return tuple(owner for owner in owners(row.due, self._known) if owner.kind in _SLIPPED)
+
+
+_SLIPPED = frozenset({OwnerKind.PERSON, OwnerKind.ROLE, OwnerKind.FAMILY})
 
 
 class Tasks:

@@ -63,10 +63,14 @@ def items_of(blocks: Iterable[Block], *, tasks: bool = False) -> tuple[Item, ...
     items: list[Item] = []
     lead_in = ""
     marked_any = any(line.marked for line in lines)
+    first_marked = next((line for line in lines if line.marked), None)
+    counted = first_marked is not None and bool(first_marked.numbers)
     for line in lines:
         if _leads_in(line, lines):
             lead_in = line.text
-        elif items and items[-1].lead_in == lead_in and _runs_on(items[-1], line, base, marked_any, tasks):
+        elif items and items[-1].lead_in == lead_in and (
+            _runs_on(items[-1], line, base, marked_any, tasks) or (counted and line.marked and not line.numbers)
+        ):
             items[-1] = replace(items[-1], text=f"{items[-1].text}\n{line.text}".strip())
         else:
             items.append(replace(line, lead_in=lead_in))

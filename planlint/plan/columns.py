@@ -116,7 +116,8 @@ def _by_content(roles: list[str], sure: list[bool], fixed: list[bool], contents:
         role = roles[number]
         clear_times = content.times >= 0.7
         clear_people = content.people >= 0.7 and content.times < 0.2
-        if role in (h.OWNER, h.NEED, h.OUTCOME, h.ACTION) and clear_times and content.dated >= 0.5:
+        spare = role in (h.OWNER, h.NEED, h.OUTCOME) or (role == h.ACTION and roles.count(h.ACTION) > 1)
+        if spare and clear_times and content.dated >= 0.5:
             roles[number], sure[number] = h.DUE, False
         elif role == h.DUE and clear_people and content.dated < 0.2 and content.mixed < 0.2:
             roles[number], sure[number] = h.OWNER, False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from planlint.document.model import Document, Table
 from planlint.plan import headings as h
@@ -47,9 +48,12 @@ def export_drafts(document: Document, settings: Mapping[str, str]) -> list[Draft
     grid = _without(header, fronts)
     body = lines[header.end :]
     columns = settle(grid, body)
+    told = tuple(
+        replace(column, role=str(fronts[number])) if number in fronts else column for number, column in enumerate(columns.columns)
+    )
     drafts = []
     for reference, group in _groups(body, fronts):
-        draft = Draft(reference=reference, columns=list(columns.columns), notices=list(columns.notices))
+        draft = Draft(reference=reference, columns=list(told), notices=list(columns.notices))
         reading = GridReading()
         read_lines(reading, group, grid, columns)
         draft.rows.extend(reading.rows)

@@ -94,7 +94,7 @@ def date_of(pairs: Sequence[Pair], opening: Sequence[str]) -> date | None:
 
 def _full_day(text: str) -> date | None:
     """The first date written with its year."""
-    return next((time.due for time in times_in(text) if time.exists and time.due), None)
+    return next((time.due or time.begins for time in times_in(text) if time.exists and (time.due or time.begins)), None)
 
 
 _LEADING = frozenset(

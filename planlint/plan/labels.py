@@ -27,14 +27,14 @@ class Ask(StrEnum):
     DETAIL = "detail"
 
 
-_CHILD = r"(?:child|children|childs|child's|children's|young person|young person's|young people|baby|infant|unborn(?: baby| child)?|sibling|siblings|pupil|girl|girls|boy|boys|subject)"
+_CHILD = r"(?:child|children|childs|child's|children's|young person|young person's|young people|baby|infant|unborn(?: baby| child)?|sibling|siblings|pupil|girl|girls|boy|boys)"
 _LABELS = (
     (r"\b(?:nhs|upn|telephone|phone|tel|mobile|email|e mail|address|postcode)\b", Ask.DETAIL),
     (r"^(?:dobs?|d o b|dates? of births?|date born|born|birth dates?|edd|expected (?:date of delivery|due date|date of birth)|estimated due date|due date of baby)\b|\bdob\b|\bdates? of birth\b", Ask.BORN),
     (r"^ages?$|^age (?:at|in|of)\b|^current age", Ask.AGE),
     (r"\b(?:previous|last|initial|original|start of|started on a|became)\b.*\b(?:review|conference|meeting|plan|visit|core group)\b|\bdate of last\b|\b(?:seen|visited)\b", Ask.OTHER_DATE),
     (r"^(?:case|client|person|child|childs|mosaic|lcs|liquidlogic|system|record|reference|ref|unique|plan|family|service user|eclipse|frameworki|icS|azeus|capita|paris|care first|carefirst)?(?: (?:case|reference|ref|record|person|child|system))?(?: )(?:id|ids|no|number|numbers|ref|reference)$|^(?:id|ref|reference|reference number|ref no|pid|uid|childid|caseid|child_id)$", Ask.REFERENCE),
-    (r"^(?:type|kind|status) of plan$|^plan (?:type|kind|status)$|^type$|^(?:current )?plan$|^legal status$|^category(?: of (?:abuse|harm|plan|concern))?$|^status$|^form$", Ask.KIND),
+    (r"^(?:type|kind|status) of plan$|^plan (?:type|kind|status)$|^type$|^kind$|^(?:current )?plan$|^legal status$|^category(?: of (?:abuse|harm|plan|concern))?$|^status$|^form$", Ask.KIND),
     (r"^(?:date|day) (?:of )?(?:the |this )?(?:\w+ ){0,4}?plan(?: was)?(?: (?:made|agreed|written|completed|started|created|drawn up))?$|^plan(?: was)? (?:date|dated|made|agreed|written|completed|created|drawn up|started)(?: on)?$|^plan dated?$|^date plan\b|^\w+ plan date$", Ask.PLAN_DATE),
     (r"^(?:date )?(?:completed|written|made|agreed|created|drawn up|prepared|of completion|dated)(?: on)?$|^completed on$|^made on$|^written(?: on)?$|^agreed on$", Ask.PLAN_DATE),
     (r"\b(?:next|review|reviewed|rcpc)\b", Ask.REVIEW),

@@ -28,6 +28,12 @@ _VALUE_LABELS = _GRID | {
     "review",
 }
 
+_PEOPLE_HEADINGS = frozenset(
+    ["name", "names", "role", "relationship", "relationship to child", "agency", "organisation", "date of birth", "dob", "age",
+     "phone", "telephone", "contact", "contact details", "email", "present", "attended", "invited", "address", "legal status",
+     "parental responsibility", "pr", "gender", "ethnicity", "title", "job title", "school", "who"]
+)  # fmt: skip
+
 Line = tuple[Cell | None, ...]
 
 
@@ -196,16 +202,9 @@ def headed_values(table: Table) -> tuple[tuple[str, ...], tuple[Line, ...]] | No
     headings = tuple(one_line(cell_text(cell)) for cell in lines[0])
     asks = [label_asks(heading) for heading in headings]
     told = sum(1 for ask in asks if ask is not Ask.NONE)
-    people = {comparable(heading) for heading in headings} & {
-        "name",
-        "role",
-        "relationship",
-        "agency",
-        "date of birth",
-        "dob",
-        "age",
-    }
-    if len(people) >= 2 or (told == len(headings) and told >= 2 and len(set(asks)) > 1):
+    people = sum(1 for heading in headings if comparable(heading) in _PEOPLE_HEADINGS)
+    lists_people = people >= 2 and people >= len(headings) - 1
+    if lists_people or (told == len(headings) and told >= 2 and len(set(asks)) > 1):
         return headings, lines[1:]
     return None
 

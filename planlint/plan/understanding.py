@@ -12,6 +12,7 @@ from planlint.plan import front
 from planlint.plan.clock import last_day
 from planlint.plan.drafts import Draft
 from planlint.plan.exports import export_drafts
+from planlint.plan.headings import PEOPLE, listed
 from planlint.plan.letters import promised_rows
 from planlint.plan.model import Plan, PlanEvent, Row, Section, SectionName
 from planlint.plan.walking import Walk
@@ -56,7 +57,8 @@ def _plan(document: Document, draft: Draft, number: str) -> Plan:
     for text in draft.furniture:
         draft.sections.append(Section(SectionName.OTHER, "", text))
     texts = _texts(draft)
-    events = front.events_of(draft.pairs, texts, made)
+    headed = [f"{section.heading}: {section.text}" for section in draft.sections if len(section.text) <= 60]
+    events = front.events_of(draft.pairs, [*headed, *texts], made)
     early = [*draft.opening[:6], *draft.furniture]
     titles = [
         *draft.titles,
@@ -76,12 +78,18 @@ def _plan(document: Document, draft: Draft, number: str) -> Plan:
         children=front.children_of(draft.pairs, made),
         rows=tuple(_numbered(draft.rows, made, events)),
         sections=tuple(draft.sections),
-        people=front.people_of(draft.pairs, [*draft.names, *(row.owner for row in draft.rows)]),
+        people=front.people_of(draft.pairs, [*draft.names, *_attendance(draft), *(row.owner for row in draft.rows)]),
         events=events,
         columns=tuple(draft.columns),
         notices=tuple(draft.notices),
         front=tuple((pair.label, pair.value) for pair in draft.pairs),
     )
+
+
+def _attendance(draft: Draft) -> list[str]:
+    """The lines of the sections that list who was there."""
+    lists = (section.text for section in draft.sections if listed(section.heading).role == PEOPLE)
+    return [line.lstrip("•-* ") for text in lists for line in text.split("\n")]
 
 
 def _texts(draft: Draft) -> list[str]:

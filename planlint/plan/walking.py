@@ -214,6 +214,12 @@ class Walk:
         ):
             self._list.append(block)
             return
+        lines = text.split("\n")
+        if len(lines) > 1 and any(_is_known_line(line) for line in lines[:-1]):
+            for number, line in enumerate(lines):
+                rest = tuple(Paragraph(later, place=block.place) for later in lines[number + 1 :])
+                self._paragraph(Paragraph(line, block.strong and not rest, block.place), (*rest, *ahead))
+            return
         pieces = _labelled(block.text)
         if pieces and all(self._label(label, value, block.place) for label, value in pieces):
             return
@@ -544,11 +550,21 @@ def _is_heading_like(block: Paragraph, text: str, ahead: Sequence[Block]) -> boo
         )
     if text.endswith((".", ",", ";", "!")):
         return False
+    if _is_known_line(text) and isinstance(ahead[0], Paragraph) and block.place != NOWHERE and ahead[0].place == block.place:
+        return True
     if isinstance(ahead[0], ListItem) and text.endswith(":"):
         return listed(bare).surety is Surety.EXACT
     return listed(bare).surety is Surety.EXACT and len(bare.split()) >= (
         1 if text.endswith((":", "?")) or bare[:1].isupper() else 2
     )
+
+
+def _is_known_line(line: str) -> bool:
+    """Whether a line inside a paragraph is a heading by its words."""
+    bare = line.rstrip(":")
+    if len(bare.split()) > 9 or line.endswith((".", ",", ";", "!")):
+        return False
+    return listed(bare).surety is Surety.EXACT or (len(bare.split()) > 2 and bool(sections_of(bare)) and not _LABEL.fullmatch(line))
 
 
 def _labelled(text: str) -> list[tuple[str, str]]:

@@ -13,6 +13,7 @@ _NUMBERING = re.compile(
     r"^\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-hA-H]|[ivxIVX]{2,4})[.):]\s*|(?:section|part|step|box)\s+\w{1,5}\s*[:.)-]\s*"
     r"|\d{1,2}(?:\.\d{1,2})*\s+(?=[A-Za-z]))"
 )
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NOT_WORD = re.compile(r"[^\w\s#']+")
 _BLANK = re.compile(r"[-–—‐‑_.…\s]*$")
 _NOTHING = frozenset(["n/a", "na", "n.a.", "n.a", "nil", "not applicable", "none"])
@@ -31,7 +32,7 @@ def one_line(text: str) -> str:
 
 def comparable(text: str) -> str:
     """A heading without case, numbering, brackets and punctuation, quotes and "&" made plain."""
-    plain = text.translate(_QUOTES).replace("&", " and ").replace("+", " and ").lower()
+    plain = _CAMEL.sub(" ", text.translate(_QUOTES).replace("_", " ")).replace("&", " and ").replace("+", " and ").lower()
     shorter = _BRACKETS.sub(" ", plain)
     plain = shorter if re.search(r"\w", shorter) else plain
     rest = _NUMBERING.sub("", plain, count=1)

@@ -4,6 +4,8 @@ import re
 
 from planlint.linting.api import Field, Iterator, Mark, Row, Tasks, TimeKind, Times, Timescale
 
+# "Immediately and ongoing" ends no more than "ongoing" does.
+_AT_ONCE = re.compile(r"\b(?:immediate|now|today|straight)", re.IGNORECASE)
 # A number of occasions ends a rhythm, or a start, as well as a date does.
 _COUNTED = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:[\w-]+ ){0,2}?(?:sessions?|visits?|lessons?|weeks?|appointments?|meetings?)\b"
@@ -17,7 +19,10 @@ _HOW_OFTEN = ("regular", "frequent", "routine", "periodic", "often")
 def check(row: Row, times: Times, tasks: Tasks) -> Iterator[Mark]:
     """Every time of the row is vague, a bare rhythm, or a meeting whose date the plan does not give."""
     found = times.of(row)
-    if not found or tasks.action(row.action).news or any(times.is_fixed(each.time) for each in found):
+    fixed = [each.time for each in found if times.is_fixed(each.time)]
+    if any(time.kind is TimeKind.VAGUE for time in (each.time for each in found)):
+        fixed = [time for time in fixed if not _AT_ONCE.search(time.text)]
+    if not found or fixed or tasks.action(row.action).news:
         return
     if _COUNTED.search(row.action) and any(
         each.time.kind is TimeKind.FREQUENCY or each.time.begins for each in found

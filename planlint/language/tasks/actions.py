@@ -174,7 +174,7 @@ def _class_of(clause: Clause, drifting_phrase: bool) -> str:
 def _weigh_verb(clause: Clause, text: str, weight: str) -> Weight:
     thing = clause.before if clause.shape is Shape.PASSIVE else clause.rest
     nouns = _nouns(thing)
-    if clause.verb == "look" and "product" in nouns:
+    if clause.verb == "look" and "product" in nouns and clause.rest[0].lower == "at":
         return Weight.OPEN
     if weight == "drift":
         rescued = _purpose_is_concrete(clause, text) or _rescued(clause, text, nouns)
@@ -184,10 +184,14 @@ def _weigh_verb(clause: Clause, text: str, weight: str) -> Weight:
             return Weight.DRIFT
         return Weight.CONCRETE if weight == "concrete" else Weight.OPEN
     if weight == "concrete":
-        if not _only_abstract(thing, nouns):
+        if clause.verb in _ALWAYS_DONE or not _only_abstract(thing, nouns):
             return Weight.CONCRETE
         return Weight.OPEN if timescales(text[clause.start : clause.end]) else Weight.DRIFT
     return _weigh_light(clause, text, nouns, thing) if weight == "light" else Weight.OPEN
+
+
+# Whether these were done can be told whatever they were done for; that the service is unnamed is another question.
+_ALWAYS_DONE = frozenset("refer apply register enrol ring phone".split())
 
 
 def _weigh_light(clause: Clause, text: str, nouns: list[str], thing: tuple[Token, ...]) -> Weight:

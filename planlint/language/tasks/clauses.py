@@ -13,7 +13,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from planlint.language.people import people_in
-from planlint.language.pipeline import Token, base_forms, tokens, verb_forms
+from planlint.language.pipeline import Token, base_forms, tokens
 from planlint.language.tasks.lexicon import (
     DETERMINERS,
     HOPING,
@@ -26,6 +26,7 @@ from planlint.language.tasks.lexicon import (
     is_verb,
     noun_kind,
     verb_kind,
+    verb_lemmas,
 )
 
 
@@ -141,7 +142,7 @@ def _opens_task(words: tuple[Token, ...], position: int) -> bool:
         return is_verb(words[position + 1].text)
     if (
         position > 1
-        and word.lower in verb_forms(word.text)
+        and word.lower in verb_lemmas(word.text)
         and verb_kind(word.text)
         and _is_bare_verb(words[position - 2])
     ):
@@ -162,7 +163,7 @@ def _opens_task(words: tuple[Token, ...], position: int) -> bool:
             and _names_a_doer(words[position : position + ahead])
         ):
             return True
-    lemmas = verb_forms(word.text)
+    lemmas = verb_lemmas(word.text)
     if word.lower not in lemmas or verb_kind(word.text) is None:
         return False
     if "NOUN" in base_forms(word.text) or "ADJ" in base_forms(word.text):
@@ -185,7 +186,7 @@ def _names_a_doer(words: tuple[Token, ...]) -> bool:
 
 
 def _is_bare_verb(word: Token) -> bool:
-    return word.lower in verb_forms(word.text) and "NOUN" not in base_forms(word.text)
+    return word.lower in verb_lemmas(word.text) and "NOUN" not in base_forms(word.text)
 
 
 def _object_begins(word: Token) -> bool:
@@ -258,7 +259,7 @@ def _imperative(words: tuple[Token, ...]) -> Clause | None:
     first = words[offset]
     kind = verb_kind(first.text)
     following = words[offset + 1] if offset + 1 < len(words) else None
-    lemmas = verb_forms(first.text)
+    lemmas = verb_lemmas(first.text)
     base = first.lower in lemmas or (kind is not None and kind[0] == first.lower)
     gerund = first.lower.endswith("ing") and bool(lemmas)
     if not (base or gerund) or (kind is None and offset == 0 and not gerund):
@@ -331,7 +332,7 @@ def _asked(words: tuple[Token, ...]) -> Clause | None:
             verb_at += 2
             verb = words[verb_at]
         kind = verb_kind(verb.text)
-        lemmas = verb_forms(verb.text)
+        lemmas = verb_lemmas(verb.text)
         if not (verb.lower in lemmas or (kind is not None and kind[0] == verb.lower)):
             continue
         if word.lower == "to" and verb.text[0].isupper() and not words[0].text.isupper():
@@ -367,7 +368,7 @@ def _state_or_passive(words: tuple[Token, ...], verb_at: int, before: tuple[Toke
             return Clause(Shape.TASK, words, doing[0], rest[0], before, tuple(rest[1:]))
     if rest and words[verb_at].lower in {"be", "been"}:
         participle = rest[0]
-        lemmas = verb_forms(participle.text)
+        lemmas = verb_lemmas(participle.text)
         if lemmas and participle.lower not in lemmas and not participle.lower.endswith("ing"):
             kind = verb_kind(participle.text)
             return Clause(
@@ -386,9 +387,11 @@ def _present(words: tuple[Token, ...]) -> Clause | None:
         word = words[position]
         if word.lower in _PAST_MARKS or word.lower.endswith("ed"):
             return None
-        lemmas = verb_forms(word.text)
-        plural_subject = words[0].lower in {"i", "we", "you", "they", "parents"} or any(
-            w.lower == "and" for w in words[:position]
+        lemmas = verb_lemmas(word.text)
+        plural_subject = (
+            words[0].lower in {"i", "we", "you", "they"}
+            or any(w.lower == "and" for w in words[:position])
+            or _is_plural(words[position - 1])
         )
         third = word.lower.endswith("s") and lemmas and word.lower not in lemmas
         plain = plural_subject and word.lower in lemmas and verb_kind(word.text) is not None
@@ -410,6 +413,11 @@ def _present(words: tuple[Token, ...]) -> Clause | None:
         }:
             continue
         kind = verb_kind(word.text)
+        if "need" in lemmas and position + 1 < len(words) and words[position + 1].lower.endswith("ing"):
+            doing = verb_kind(words[position + 1].text)
+            if doing is not None:
+                rest = words[position + 2 :]
+                return Clause(Shape.PASSIVE, words, doing[0], words[position + 1], words[:position], rest)
         if set(lemmas) & _STATIVE and not (kind is not None and kind[0] in INNER):
             return Clause(Shape.NEWS, words)
         if kind is None:
@@ -418,13 +426,18 @@ def _present(words: tuple[Token, ...]) -> Clause | None:
     return None
 
 
+def _is_plural(word: Token) -> bool:
+    nouns = base_forms(word.text).get("NOUN", ())
+    return word.lower in {"police", "children", "people"} or (bool(nouns) and word.lower not in nouns)
+
+
 def _participle(words: tuple[Token, ...]) -> Clause | None:
     """ "Bins emptied before the next visit", "Dad engaging": a participle behind its noun, with no "is" or "has"."""
     for position in range(1, min(len(words), 7)):
         word = words[position]
         if word.lower in _PAST_MARKS or word.lower in _PREPOSITIONS:
             return None
-        kind = verb_kind(word.text) if verb_forms(word.text) and not word.text[0].isupper() else None
+        kind = verb_kind(word.text) if verb_lemmas(word.text) and not word.text[0].isupper() else None
         previous = words[position - 1]
         if kind is None or previous.lower in DETERMINERS or not previous.is_word:
             continue
@@ -469,7 +482,7 @@ def _is_news(words: tuple[Token, ...]) -> bool:
 
 
 def _is_past(word: Token) -> bool:
-    lemmas = verb_forms(word.text)
+    lemmas = verb_lemmas(word.text)
     return bool(lemmas) and word.lower not in lemmas and not word.lower.endswith(("ing", "s"))
 
 
@@ -486,6 +499,6 @@ def nested(clause: Clause) -> Clause | None:
         if rest[0].lower == "to" and is_verb(rest[1].text):
             return _imperative(rest)
         rest = rest[1:]
-    if rest and rest[0].lower.endswith("ing") and verb_forms(rest[0].text):
+    if rest and rest[0].lower.endswith("ing") and verb_lemmas(rest[0].text):
         return _imperative(rest)
     return _asked(rest) or _present(rest) if len(rest) > 1 else None

@@ -118,6 +118,17 @@ def _misspelt(word: str) -> str | None:
     return _spellings()[near[0]] if near else None
 
 
+def verb_lemmas(word: str) -> tuple[str, ...]:
+    """The verbs that a word can be a form of, a misspelt one too; a base form is among its own lemmas."""
+    lemmas = verb_forms(word)
+    if lemmas or base_forms(word):
+        return lemmas
+    meant = _misspelt(word.casefold())
+    if meant is None:
+        return ()
+    return (meant,) if word.casefold().endswith(("ed", "ing", "s")) else (word.casefold(),)
+
+
 def is_verb(word: str) -> bool:
     """Whether a dictionary knows the word as a form of a verb."""
     return bool(verb_forms(word)) or word.casefold() in _verbs()
