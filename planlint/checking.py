@@ -74,8 +74,22 @@ def check_paths(paths: Iterable[str], settings: Settings, stdin: IO[bytes]) -> R
                 plans.extend(_plans_of(file, stdin, settings))
             except DocumentError as error:
                 problems.append(Problem(error.source, error.message))
+            except Exception as error:
+                # A mistake of planlint's own must cost no other file its check; the error's words may be the plan's.
+                problems.append(Problem(file, _own_mistake(error)))
     report = check_plans(plans, rules, settings)
     return replace(report, problems=(*problems, *report.problems))
+
+
+def _own_mistake(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace is not None else ""
+    return (
+        f"could not be checked because of a mistake in planlint ({type(error).__name__}{place}); "
+        "please report this line to its makers"
+    )
 
 
 def _plans_of(file: str, stdin: IO[bytes], settings: Settings) -> list[Plan]:

@@ -59,8 +59,15 @@ def _check_plan(
     kept = ranked(without_repeats(findings, rules), rules)
     failed = {problem.message.split("'")[1] for problem in problems}
     words = "\n".join(passage.text for passage in passages(plan))
-    ran = tuple(rule for rule in rules if rule.id not in failed)
+    ran = tuple(rule for rule in rules if rule.id not in failed and _holds(rule, reading))
     return PlanReport(plan, kept, strengths(plan, kept, ran), reading_age(words)), problems
+
+
+def _holds(rule: Rule, reading: _Reading) -> bool:
+    """Whether the strength on the rule's page is true of the plan, as far as the rule says how to tell."""
+    return rule.holds is None or rule.holds(
+        **{name: reading.offer(name, rule) for name in rule.holds_asks_for}
+    )
 
 
 def _failure(rule: Rule, plan: Plan, error: Exception) -> str:

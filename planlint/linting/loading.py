@@ -31,12 +31,17 @@ _NOT_A_PAGE = frozenset({"readme.md"})
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule ready to run: its page, its severity in this run, and its check with what that asks for, if it has one."""
+    """A rule ready to run: its page, its severity in this run, and its check with what that asks for, if it has one.
+
+    ``holds``, where the check's file has such a function, tells whether the page's strength is true of a plan.
+    """
 
     page: RulePage
     severity: Severity
     check: Callable[..., Iterable[object]] | None = None
     asks_for: tuple[str, ...] = ()
+    holds: Callable[..., bool] | None = None
+    holds_asks_for: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -73,16 +78,23 @@ def load_rule(page: RulePage, settings: Settings | None = None) -> Rule:
                 str(page.path), f"has neither words nor a check; write '## Words' or {path.name} beside it"
             )
         return Rule(page, severity)
-    check = getattr(_module(path), "check", None)
+    module = _module(path)
+    check, holds = getattr(module, "check", None), getattr(module, "holds", None)
     if not callable(check):
         raise RulePageError(str(path), "holds no function named 'check'; write one, see CONTRIBUTING.md")
-    asks_for = tuple(inspect.signature(check).parameters)
-    for name in asks_for:
+    if holds is None:
+        return Rule(page, severity, check, _asks_for(check, path))
+    return Rule(page, severity, check, _asks_for(check, path), holds, _asks_for(holds, path))
+
+
+def _asks_for(function: Callable[..., object], path: Path) -> tuple[str, ...]:
+    names = tuple(inspect.signature(function).parameters)
+    for name in names:
         if name not in OFFERS:
             raise RulePageError(
                 str(path), f"the check asks for '{name}', which does not exist; {nearest(name, OFFERS)}"
             )
-    return Rule(page, severity, check, asks_for)
+    return names
 
 
 def pages_in(folder: Path) -> Iterator[RulePage]:

@@ -6,6 +6,8 @@ from planlint.linting.loading import Rule
 from planlint.linting.model import Finding
 from planlint.plan.model import Plan
 
+# What a page writes where the number of rows that the strength holds for belongs.
+_COUNT = "{n} of {total}"
 # A strength of the rows is worth saying where it holds for most of them, and for more than one or two.
 _MOST = 0.6
 _ENOUGH_ROWS = 3
@@ -22,12 +24,10 @@ def _strength(plan: Plan, findings: tuple[Finding, ...], rule: Rule, rules: tupl
     if not together <= {each.id for each in rules}:
         return ""
     against = [finding for finding in findings if finding.rule in together]
-    if "{n}" not in rule.page.strength:
+    if _COUNT not in rule.page.strength:
         return "" if against or not plan.rows else rule.page.strength
     total = len(plan.rows)
     good = total - len({finding.row for finding in against})
     if total < _ENOUGH_ROWS or good < total * _MOST or any(finding.row is None for finding in against):
         return ""
-    return rule.page.strength.replace("{n}", "all" if good == total else str(good)).replace(
-        "{total}", str(total)
-    )
+    return rule.page.strength.replace(_COUNT, f"All {total}" if good == total else f"{good} of {total}")

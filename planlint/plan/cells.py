@@ -23,7 +23,7 @@ _MARKER = re.compile(
 _INLINE = {
     "bracketed": re.compile(r"(?<![\w(])\((\d{1,2}|[a-z]|[ivx]{2,4})\)\s*"),
     "round": re.compile(r"(?:(?<=\s)|^)(\d{1,2}|[a-z])\)\s*"),
-    "dotted": re.compile(r"(?:(?<=[\s;,])|^)(\d{1,2})\.(?!\d)\s*(?=[A-Z\"'“‘(]|$)"),
+    "dotted": re.compile(r"(?:(?<=[\s;,])|^)(\d{1,2})\.(?!\d)(?:\s+(?=\S)|(?=[A-Z])|$)"),
 }
 _BULLET_INSIDE = re.compile(r"\s+[•▪◦‣●○]\s+")
 _GOES_ON = re.compile(
@@ -68,8 +68,13 @@ def items_of(blocks: Iterable[Block], *, tasks: bool = False) -> tuple[Item, ...
     for line in lines:
         if _leads_in(line, lines):
             lead_in = line.text
-        elif items and items[-1].lead_in == lead_in and (
-            _runs_on(items[-1], line, base, marked_any, tasks) or (counted and line.marked and not line.numbers)
+        elif (
+            items
+            and items[-1].lead_in == lead_in
+            and (
+                _runs_on(items[-1], line, base, marked_any, tasks)
+                or (counted and line.marked and not line.numbers)
+            )
         ):
             items[-1] = replace(items[-1], text=f"{items[-1].text}\n{line.text}".strip())
         else:
@@ -154,7 +159,9 @@ def _rising(pattern: re.Pattern[str], text: str, start: int) -> list[tuple[int, 
     wanted = start + 1
     for match in pattern.finditer(text):
         reach = wanted + _GAP if pattern is _INLINE["bracketed"] and match[1].isdigit() else wanted
-        value = next((v for v in (_value(match[1]), ord(match[1][0]) - ord("a") + 1) if wanted <= v <= reach), 0)
+        value = next(
+            (v for v in (_value(match[1]), ord(match[1][0]) - ord("a") + 1) if wanted <= v <= reach), 0
+        )
         if value and (cuts or start or value == wanted):
             cuts.append((match.start(), match.end(), value))
             wanted = value + 1

@@ -9,6 +9,7 @@ from planlint.language.people import OwnerKind, owners
 from planlint.plan import headings as h
 from planlint.plan.clock import has_day, is_all_time, times_in
 from planlint.plan.headings import Surety
+from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Column
 from planlint.plan.tables import Header, Line, cell_text
 from planlint.plan.words import one_line, says_nothing
@@ -52,9 +53,12 @@ class Columns:
 def settle(header: Header, body: Sequence[Line]) -> Columns:
     """Gives every column of a grid its role."""
     contents = [_content(body, column) for column in range(len(header.headings))]
-    roles = [meaning.role for meaning in header.meanings]
+    roles = [
+        h.DOMAIN if not meaning.role and label_asks(heading) is Ask.CHILD else meaning.role
+        for heading, meaning in zip(header.headings, header.meanings, strict=True)
+    ]
     sureties = [meaning.surety for meaning in header.meanings]
-    sure = [surety >= Surety.WORDS for surety in sureties]
+    sure = [bool(role) or surety >= Surety.WORDS for role, surety in zip(roles, sureties, strict=True)]
     fixed = [surety is Surety.SETTING for surety in sureties]
     _by_company(header, roles)
     _by_content(roles, sure, fixed, contents)

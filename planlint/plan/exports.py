@@ -49,7 +49,8 @@ def export_drafts(document: Document, settings: Mapping[str, str]) -> list[Draft
     body = lines[header.end :]
     columns = settle(grid, body)
     told = tuple(
-        replace(column, role=str(fronts[number])) if number in fronts else column for number, column in enumerate(columns.columns)
+        replace(column, role=str(fronts[number])) if number in fronts else column
+        for number, column in enumerate(columns.columns)
     )
     drafts = []
     for reference, group in _groups(body, fronts):

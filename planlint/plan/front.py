@@ -71,30 +71,33 @@ def _first(table: Sequence[tuple[str, Kind]], text: str) -> Kind | None:
 _MADE = re.compile(r"\b(?:plan|dated|date|made|written|agreed|drawn up|completed|started)\b", re.IGNORECASE)
 
 
+_NOT_THIS_PLAN = re.compile(r"\b(?:last|previous|seen|visited|initial|original)\b")
+_NOT_MADE = re.compile(r"\b(?:born|birth|dob|review|next)\b")
+_LONGEST_OPENING = 120
+
+
 def date_of(pairs: Sequence[Pair], opening: Sequence[str]) -> date | None:
     """The day the plan was made: a label for it, else the meeting or start it came from, else its opening lines."""
-    for asks in (Ask.PLAN_DATE, Ask.OTHER_DATE):
-        for pair in pairs:
-            if pair.asks is asks and not re.search(
-                r"\b(?:last|previous|seen|visited|initial|original)\b", comparable(pair.label)
-            ):
-                if day := day_in(pair.value):
-                    return day
-    for line in opening:
-        key = comparable(line)
-        if (
-            len(key) < 120
-            and _MADE.search(line)
-            and not re.search(r"\b(?:born|birth|dob|review|next)\b", key)
-        ):
-            if day := _full_day(line):
-                return day
-    return None
+    labelled = (
+        day_in(pair.value)
+        for asks in (Ask.PLAN_DATE, Ask.OTHER_DATE)
+        for pair in pairs
+        if pair.asks is asks and not _NOT_THIS_PLAN.search(comparable(pair.label))
+    )
+    told = (
+        _full_day(line)
+        for line in opening
+        if len(line) < _LONGEST_OPENING and _MADE.search(line) and not _NOT_MADE.search(comparable(line))
+    )
+    return next((day for days in (labelled, told) for day in days if day is not None), None)
 
 
 def _full_day(text: str) -> date | None:
     """The first date written with its year."""
-    return next((time.due or time.begins for time in times_in(text) if time.exists and (time.due or time.begins)), None)
+    return next(
+        (time.due or time.begins for time in times_in(text) if time.exists and (time.due or time.begins)),
+        None,
+    )
 
 
 _LEADING = frozenset(

@@ -14,7 +14,7 @@ from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Column, Row
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
 from planlint.plan.tables import Header, Line, blocks_of, cell_text, distinct, header_at, is_strong
-from planlint.plan.words import comparable, one_line
+from planlint.plan.words import comparable, one_line, says_nothing
 
 _ROW_ROLES = (
     h.NEED, h.OUTCOME, h.ACTION, h.OWNER, h.DUE, h.OWNER_AND_DUE, h.PROGRESS, h.MEASURE, h.DOMAIN,
@@ -104,6 +104,10 @@ def read_lines(reading: GridReading, body: Sequence[Line], header: Header, colum
             heading = ""
             _entry(reading, group, columns)
             _aside(side, group, columns)
+    for number in columns.at(h.DOMAIN):
+        if label_asks(columns.columns[number].heading) is Ask.CHILD:
+            names = dict.fromkeys(one_line(cell_text(line[number])) for line in body if number < len(line))
+            reading.pairs.extend((columns.columns[number].heading, name) for name in names if name)
     for number, found in sorted(side.items()):
         column = columns.columns[number]
         reading.passages.append(Passage(column.heading, "\n".join(found), column.place))
@@ -196,6 +200,8 @@ def _entry(reading: GridReading, group: Sequence[Line], columns: Columns) -> Non
     domain = parts.pop(h.DOMAIN, EMPTY)
     if domain.text:
         reading.above = replace(reading.above, domain=one_line(domain.text))
+    if all(says_nothing(part.text) or not part.text for part in parts.values()):
+        return
     said = [
         role
         for role in (h.NEED, h.OUTCOME, h.ACTION)

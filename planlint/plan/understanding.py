@@ -42,7 +42,7 @@ def plans_in(document: Document, columns: Mapping[str, str] = _NO_COLUMNS) -> tu
 def _walked(document: Document, settings: Mapping[str, str]) -> list[Draft]:
     walk = Walk(settings)
     walk.read(document.blocks)
-    walk.draft.drop_carried()
+    walk.drafts[-1].drop_carried()
     for draft in walk.drafts:
         if not draft.rows:
             draft.rows.extend(promised_rows(draft.sections, bool(draft.pairs or draft.titles)))
@@ -78,7 +78,9 @@ def _plan(document: Document, draft: Draft, number: str) -> Plan:
         children=front.children_of(draft.pairs, made),
         rows=tuple(_numbered(draft.rows, made, events)),
         sections=tuple(draft.sections),
-        people=front.people_of(draft.pairs, [*draft.names, *_attendance(draft), *(row.owner for row in draft.rows)]),
+        people=front.people_of(
+            draft.pairs, [*draft.names, *_attendance(draft), *(row.owner for row in draft.rows)]
+        ),
         events=events,
         columns=tuple(draft.columns),
         notices=tuple(draft.notices),

@@ -32,7 +32,12 @@ def one_line(text: str) -> str:
 
 def comparable(text: str) -> str:
     """A heading without case, numbering, brackets and punctuation, quotes and "&" made plain."""
-    plain = _CAMEL.sub(" ", text.translate(_QUOTES).replace("_", " ")).replace("&", " and ").replace("+", " and ").lower()
+    plain = (
+        _CAMEL.sub(" ", text.translate(_QUOTES).replace("_", " "))
+        .replace("&", " and ")
+        .replace("+", " and ")
+        .lower()
+    )
     shorter = _BRACKETS.sub(" ", plain)
     plain = shorter if re.search(r"\w", shorter) else plain
     rest = _NUMBERING.sub("", plain, count=1)

@@ -16,3 +16,8 @@ def check(plan: Plan, voices: Voices) -> Iterator[Mark]:
         yield Mark(SectionName.CHILD_VOICE, 0, len(section.text), variant="none", section=position)
     if not given:
         yield Mark(SectionName.CHILD_VOICE)
+
+
+def holds(plan: Plan, voices: Voices) -> bool:
+    """The child's own section tells what the child has said, shown or wants."""
+    return any(voices.tells_of_child(section.text) for section in plan.section(SectionName.CHILD_VOICE))

@@ -14,7 +14,9 @@ LEFT = "<<"
 
 def cell(text: str | Sequence[Block], row: int, column: int, rows: int = 1, columns: int = 1) -> Cell:
     """A cell with a paragraph a line, or with the blocks given."""
-    blocks = tuple(Paragraph(line) for line in text.split("\n") if line) if isinstance(text, str) else tuple(text)
+    blocks = (
+        tuple(Paragraph(line) for line in text.split("\n") if line) if isinstance(text, str) else tuple(text)
+    )
     return Cell(blocks, row, column, rows, columns)
 
 

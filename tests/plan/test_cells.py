@@ -57,7 +57,9 @@ def test_words_own_numbering_is_no_part_of_the_task() -> None:
 
 
 def test_a_line_with_a_colon_above_bullets_leads_them_in() -> None:
-    found = items_of([Paragraph("By 12 May:"), ListItem("Ring the GP"), ListItem("Write to school")], tasks=True)
+    found = items_of(
+        [Paragraph("By 12 May:"), ListItem("Ring the GP"), ListItem("Write to school")], tasks=True
+    )
     assert [(item.text, item.lead_in) for item in found] == [
         ("Ring the GP", "By 12 May:"),
         ("Write to school", "By 12 May:"),
@@ -65,16 +67,23 @@ def test_a_line_with_a_colon_above_bullets_leads_them_in() -> None:
 
 
 def test_deeper_bullets_belong_to_the_task_above_them() -> None:
-    found = items_of([ListItem("Ring the GP"), ListItem("ask for the letter", level=1), ListItem("Write")], tasks=True)
+    found = items_of(
+        [ListItem("Ring the GP"), ListItem("ask for the letter", level=1), ListItem("Write")], tasks=True
+    )
     assert [item.text for item in found] == ["Ring the GP\nask for the letter", "Write"]
 
 
 def test_one_owner_may_stand_for_several_numbers() -> None:
-    assert [(item.text, item.numbers) for item in items_of([Paragraph("(1) & (2) Mum"), Paragraph("(3) SW")])] == [
+    assert [
+        (item.text, item.numbers) for item in items_of([Paragraph("(1) & (2) Mum"), Paragraph("(3) SW")])
+    ] == [
         ("Mum", (1, 2)),
         ("SW", (3,)),
     ]
-    assert [item.numbers for item in items_of([Paragraph("(1-3) Mum"), Paragraph("(4) SW")])] == [(1, 2, 3), (4,)]
+    assert [item.numbers for item in items_of([Paragraph("(1-3) Mum"), Paragraph("(4) SW")])] == [
+        (1, 2, 3),
+        (4,),
+    ]
 
 
 def test_initials_and_abbreviations_are_no_markers() -> None:

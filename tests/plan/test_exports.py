@@ -28,7 +28,13 @@ def test_one_action_a_row_is_one_plan_a_child() -> None:
 
 
 def test_rows_of_one_child_need_not_stand_together() -> None:
-    table = grid(("ID", "Action", "Who"), ("7", "Ring", "SW"), ("8", "Write", "HV"), ("7", "Visit", "SW"), header_rows=1)
+    table = grid(
+        ("ID", "Action", "Who"),
+        ("7", "Ring", "SW"),
+        ("8", "Write", "HV"),
+        ("7", "Visit", "SW"),
+        header_rows=1,
+    )
     plans = plans_in(document(table, form="csv"))
     assert [(found.name, actions(found)) for found in plans] == [("7", ["Ring", "Visit"]), ("8", ["Write"])]
 
@@ -41,7 +47,10 @@ def test_one_plan_a_row_has_its_tasks_in_one_cell() -> None:
         header_rows=1,
     )
     first, second = plans_in(document(table, form="csv"))
-    assert [(row.action, row.owner, row.due) for row in first.rows] == [("Ring the GP", "SW", "1/5/26"), ("Write", "HV", "2/5/26")]
+    assert [(row.action, row.owner, row.due) for row in first.rows] == [
+        ("Ring the GP", "SW", "1/5/26"),
+        ("Write", "HV", "2/5/26"),
+    ]
     assert second.name == "A2"
 
 

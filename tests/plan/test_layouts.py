@@ -30,7 +30,12 @@ def test_numbered_tasks_pair_with_numbered_owners_and_dates() -> None:
         title(),
         grid(
             ("Identified Need", "Desired Outcome", "Detailed Plan", "Who responsible and due date"),
-            ("N", "O", "(1) Ring the GP\n(2) Write to school\n(3) Visit", "(1) SW by 1/5/26\n(2) HV by 2/5/26\n(3) Mum"),
+            (
+                "N",
+                "O",
+                "(1) Ring the GP\n(2) Write to school\n(3) Visit",
+                "(1) SW by 1/5/26\n(2) HV by 2/5/26\n(3) Mum",
+            ),
         ),
     )
     assert [(row.action, row.owner, row.due) for row in found.rows] == [
@@ -43,20 +48,27 @@ def test_numbered_tasks_pair_with_numbered_owners_and_dates() -> None:
 
 
 def test_where_numbers_do_not_pair_up_the_rest_stays_empty() -> None:
-    found = plan(title(), grid(HEADER, ("N", "O", "(1) Ring (2) Write (3) Visit", "(1) SW (3) HV", "(1) 1/5/26 (4) 9/5/26")))
+    found = plan(
+        title(),
+        grid(HEADER, ("N", "O", "(1) Ring (2) Write (3) Visit", "(1) SW (3) HV", "(1) 1/5/26 (4) 9/5/26")),
+    )
     assert [(row.owner, row.due) for row in found.rows] == [("SW", "1/5/26"), ("", ""), ("HV", "")]
     assert found.rows[1].unpaired == {Field.OWNER, Field.DUE}
     assert found.rows[2].stray == "(4) 9/5/26"
 
 
 def test_one_owner_covers_every_numbered_task_of_its_row() -> None:
-    found = plan(title(), grid(HEADER, ("N", "O", "(1) Ring the GP (2) Write to school", "Sue Hall", "12 May")))
+    found = plan(
+        title(), grid(HEADER, ("N", "O", "(1) Ring the GP (2) Write to school", "Sue Hall", "12 May"))
+    )
     assert [(row.owner, row.due) for row in found.rows] == [("Sue Hall", "12 May")] * 2
     assert {Field.OWNER, Field.DUE} <= found.rows[1].shared
 
 
 def test_lines_pair_by_order_when_there_are_as_many() -> None:
-    found = plan(title(), grid(HEADER, ("N", "O", "Ring the GP\nWrite to school", "SW\nHV", "1/5/26\n2/5/26")))
+    found = plan(
+        title(), grid(HEADER, ("N", "O", "Ring the GP\nWrite to school", "SW\nHV", "1/5/26\n2/5/26"))
+    )
     assert [(row.action, row.owner, row.due) for row in found.rows] == [
         ("Ring the GP", "SW", "1/5/26"),
         ("Write to school", "HV", "2/5/26"),
@@ -66,13 +78,18 @@ def test_lines_pair_by_order_when_there_are_as_many() -> None:
 def test_an_owner_and_a_date_on_two_lines_cover_both_tasks() -> None:
     found = plan(
         title(),
-        grid(("Need", "What needs to be done", "By whom and when"), ("N", "Ring the GP\nWrite to school", "SW\n12/4/26")),
+        grid(
+            ("Need", "What needs to be done", "By whom and when"),
+            ("N", "Ring the GP\nWrite to school", "SW\n12/4/26"),
+        ),
     )
     assert [(row.owner, row.due) for row in found.rows] == [("SW", "12/4/26")] * 2
 
 
 def test_a_blank_need_or_outcome_belongs_to_the_one_above_but_who_and_when_do_not() -> None:
-    found = plan(title(), grid(HEADER, ("N", "O", "Ring the GP", "SW", "1/5/26"), ("", "", "Write to school", "", "")))
+    found = plan(
+        title(), grid(HEADER, ("N", "O", "Ring the GP", "SW", "1/5/26"), ("", "", "Write to school", "", ""))
+    )
     second = found.rows[1]
     assert (second.need, second.outcome, second.owner, second.due) == ("N", "O", "", "")
     assert second.shared == {Field.NEED, Field.OUTCOME}
@@ -80,14 +97,19 @@ def test_a_blank_need_or_outcome_belongs_to_the_one_above_but_who_and_when_do_no
 
 @pytest.mark.parametrize("dash", ["-", "–", "n/a", "N/A"])
 def test_a_dash_is_really_empty(dash: str) -> None:
-    found = plan(title(), grid(HEADER, ("N", "O", "Ring the GP", "SW", "1/5/26"), (dash, dash, "Write to school", "HV", "-")))
+    found = plan(
+        title(),
+        grid(HEADER, ("N", "O", "Ring the GP", "SW", "1/5/26"), (dash, dash, "Write to school", "HV", "-")),
+    )
     assert (found.rows[1].need, found.rows[1].outcome, found.rows[1].due) == ("", "", "")
 
 
 def test_merged_cells_cover_every_row_they_span() -> None:
     found = plan(
         title(),
-        grid(HEADER, ("N", "O", "Ring the GP", "SW", "1/5/26"), (ABOVE, ABOVE, "Write to school", ABOVE, ABOVE)),
+        grid(
+            HEADER, ("N", "O", "Ring the GP", "SW", "1/5/26"), (ABOVE, ABOVE, "Write to school", ABOVE, ABOVE)
+        ),
     )
     assert (found.rows[1].owner, found.rows[1].due) == ("SW", "1/5/26")
     assert found.rows[1].shared == {Field.NEED, Field.OUTCOME, Field.OWNER, Field.DUE}
@@ -101,7 +123,11 @@ def test_a_header_repeated_on_the_next_page_is_no_row() -> None:
 
 
 def test_a_table_that_goes_on_without_a_header_inherits_too() -> None:
-    found = plan(title(), grid(HEADER, ("N", "O", "Ring", "SW", "1/5/26")), grid(("", "", "Write to school", "HV", "2/5/26")))
+    found = plan(
+        title(),
+        grid(HEADER, ("N", "O", "Ring", "SW", "1/5/26")),
+        grid(("", "", "Write to school", "HV", "2/5/26")),
+    )
     assert actions(found) == ["Ring", "Write to school"]
     assert found.rows[1].need == "N"
 
@@ -125,17 +151,24 @@ def test_a_row_across_the_grid_is_a_domain_or_a_lead_in_and_no_row() -> None:
 
 
 def test_a_title_row_above_the_header_is_no_row() -> None:
-    found = plan(title(), grid(("Plan for Tia", LEFT, LEFT, LEFT, LEFT), HEADER, ("N", "O", "Ring", "SW", "1/5/26")))
+    found = plan(
+        title(), grid(("Plan for Tia", LEFT, LEFT, LEFT, LEFT), HEADER, ("N", "O", "Ring", "SW", "1/5/26"))
+    )
     assert actions(found) == ["Ring"]
 
 
 def test_a_need_without_an_action_stays_a_row_and_an_empty_row_goes() -> None:
-    found = plan(title(), grid(HEADER, ("N", "O", "Ring", "SW", "1/5/26"), ("", "", "", "", ""), ("N2", "", "", "", "")))
+    found = plan(
+        title(),
+        grid(HEADER, ("N", "O", "Ring", "SW", "1/5/26"), ("", "", "", "", ""), ("N2", "", "", "", "")),
+    )
     assert [(row.need, row.action) for row in found.rows] == [("N", "Ring"), ("N2", "")]
 
 
 def test_six_columns_with_progress() -> None:
-    found = plan(title(), grid(("No.", *HEADER, "Progress"), ("1", "N", "O", "Ring", "SW", "1/5/26", "Rang 3/4")))
+    found = plan(
+        title(), grid(("No.", *HEADER, "Progress"), ("1", "N", "O", "Ring", "SW", "1/5/26", "Rang 3/4"))
+    )
     assert found.rows[0].progress == "Rang 3/4"
     assert found.rows[0].action == "Ring"
 
@@ -237,7 +270,9 @@ def test_headings_with_paragraphs_and_bullets_beneath() -> None:
 
 @pytest.mark.parametrize("heading", ["What needs to happen", "Actions", "Next steps", "Safety plan", "Plan"])
 def test_bullets_under_a_heading_are_actions(heading: str) -> None:
-    found = plan(title(), Heading(heading, 2), Paragraph("By 12 May:"), *bullets("Mum to ring the GP", "SW to write"))
+    found = plan(
+        title(), Heading(heading, 2), Paragraph("By 12 May:"), *bullets("Mum to ring the GP", "SW to write")
+    )
     assert [(row.action, row.lead_in) for row in found.rows] == [
         ("Mum to ring the GP", "By 12 May:"),
         ("SW to write", "By 12 May:"),
@@ -251,7 +286,10 @@ def test_a_letter_says_who_will_do_what() -> None:
         Paragraph("You will see your brother on the first Friday of each month. I will ring Nan by 12 May."),
         Paragraph("If you cannot stay, I will come within a day."),
     )
-    assert actions(found) == ["You will see your brother on the first Friday of each month.", "I will ring Nan by 12 May."]
+    assert actions(found) == [
+        "You will see your brother on the first Friday of each month.",
+        "I will ring Nan by 12 May.",
+    ]
 
 
 def test_early_help_in_three_columns() -> None:
@@ -262,7 +300,10 @@ def test_early_help_in_three_columns() -> None:
             ("Tia is cold at night", "Mum asks for help", "Housing to fix the boiler by 3/5/26"),
         ),
     )
-    assert (found.rows[0].need, found.rows[0].action) == ("Tia is cold at night", "Housing to fix the boiler by 3/5/26")
+    assert (found.rows[0].need, found.rows[0].action) == (
+        "Tia is cold at night",
+        "Housing to fix the boiler by 3/5/26",
+    )
     assert any(section.text == "Mum asks for help" for section in found.sections)
 
 
@@ -299,14 +340,21 @@ def test_sections_inside_the_grid_are_sections() -> None:
 def test_an_outcome_of_the_meeting_is_progress_where_a_desired_outcome_stands_too() -> None:
     found = plan(
         title(),
-        grid(("Desired outcome", "Action", "Who", "When", "Outcome"), ("Tia sleeps", "Ring the GP", "Mum", "1/5/26", "Rang")),
+        grid(
+            ("Desired outcome", "Action", "Who", "When", "Outcome"),
+            ("Tia sleeps", "Ring the GP", "Mum", "1/5/26", "Rang"),
+        ),
     )
     assert (found.rows[0].outcome, found.rows[0].progress) == ("Tia sleeps", "Rang")
 
 
 def test_how_will_we_know_is_the_outcome_only_where_there_is_no_other() -> None:
-    with_outcome = plan(title(), grid(("Outcome", "Action", "Who", "How will we know?"), ("O", "Ring", "Mum", "Chart")))
-    without = plan(title(), grid(("Action", "Who", "When", "How will we know?"), ("Ring", "Mum", "1/5/26", "Chart")))
+    with_outcome = plan(
+        title(), grid(("Outcome", "Action", "Who", "How will we know?"), ("O", "Ring", "Mum", "Chart"))
+    )
+    without = plan(
+        title(), grid(("Action", "Who", "When", "How will we know?"), ("Ring", "Mum", "1/5/26", "Chart"))
+    )
     assert (with_outcome.rows[0].outcome, with_outcome.rows[0].measure) == ("O", "Chart")
     assert without.rows[0].outcome == "Chart"
 

@@ -28,8 +28,16 @@ def test_a_new_front_sheet_begins_a_new_plan() -> None:
             grid(HEADER, ("N", "Write to school", "HV", "2/6/26")),
         )
     )
-    assert (first.title, actions(first), first.children[0].name) == ("Plan for Tia", ["Ring the GP"], "Tia Brown")
-    assert (second.title, actions(second), second.children[0].name) == ("Plan for Sol", ["Write to school"], "Sol Brown")
+    assert (first.title, actions(first), first.children[0].name) == (
+        "Plan for Tia",
+        ["Ring the GP"],
+        "Tia Brown",
+    )
+    assert (second.title, actions(second), second.children[0].name) == (
+        "Plan for Sol",
+        ["Write to school"],
+        "Sol Brown",
+    )
     assert (first.name, second.name) == ("1", "2")
 
 
@@ -47,7 +55,9 @@ def test_a_second_childs_name_begins_a_new_plan() -> None:
 
 
 def test_siblings_in_one_grid_are_one_plan() -> None:
-    found = plan(title(), grid(("Children", "Tia and Sol Brown")), grid(HEADER, ("N", "Ring the GP", "SW", "1/6/26")))
+    found = plan(
+        title(), grid(("Children", "Tia and Sol Brown")), grid(HEADER, ("N", "Ring the GP", "SW", "1/6/26"))
+    )
     assert [child.name for child in found.children] == ["Tia", "Sol Brown"]
 
 
@@ -73,7 +83,12 @@ def test_an_unknown_column_is_guessed_by_its_content_and_said() -> None:
 def test_a_column_full_of_dates_is_when_whatever_its_heading_says() -> None:
     found = plan(
         title(),
-        grid(("Action", "Outcome", "Who"), ("Ring", "1/5/26", "SW"), ("Write", "2/5/26", "HV"), ("Visit", "3/5/26", "SW")),
+        grid(
+            ("Action", "Outcome", "Who"),
+            ("Ring", "1/5/26", "SW"),
+            ("Write", "2/5/26", "HV"),
+            ("Visit", "3/5/26", "SW"),
+        ),
     )
     assert [(row.due, row.outcome) for row in found.rows] == [("1/5/26", ""), ("2/5/26", ""), ("3/5/26", "")]
     assert found.notices
@@ -82,7 +97,12 @@ def test_a_column_full_of_dates_is_when_whatever_its_heading_says() -> None:
 def test_a_date_in_the_who_column_is_a_sign_of_misreading() -> None:
     found = plan(
         title(),
-        grid(HEADER, ("N", "Ring", "SW", "1/5/26"), ("N", "Write", "12/5/26", "SW"), ("N", "Visit", "Mum", "3/5/26")),
+        grid(
+            HEADER,
+            ("N", "Ring", "SW", "1/5/26"),
+            ("N", "Write", "12/5/26", "SW"),
+            ("N", "Visit", "Mum", "3/5/26"),
+        ),
     )
     assert any("'Who'" in notice and "1 row" in notice for notice in found.notices)
 
@@ -186,7 +206,16 @@ def test_no_document_makes_it_stumble(blocks: list[Block], form: str) -> None:
 
 
 TASKS = st.one_of(
-    st.sampled_from(["(1) Ring the GP (2) Write", "• Visit\n• Weigh", "Ring:\nthe GP", "1. a 2. b", "(2) xyz (1) why", "By 12 May:"]),
+    st.sampled_from(
+        [
+            "(1) Ring the GP (2) Write",
+            "• Visit\n• Weigh",
+            "Ring:\nthe GP",
+            "1. a 2. b",
+            "(2) xyz (1) why",
+            "By 12 May:",
+        ]
+    ),
     st.text(max_size=30),
 )
 

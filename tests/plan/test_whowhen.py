@@ -31,7 +31,11 @@ from planlint.plan.whowhen import split_who_when
             "by 29/1/15",
         ),
         ("Siobhan, booked by 19/3/26, done by 10.4.26", "Siobhan", "booked by 19/3/26, done by 10.4.26"),
-        ("Joyce Okello, school nurse. 11 March & 22 April", "Joyce Okello, school nurse", "11 March & 22 April"),
+        (
+            "Joyce Okello, school nurse. 11 March & 22 April",
+            "Joyce Okello, school nurse",
+            "11 March & 22 April",
+        ),
         ("Mr May by 3 June", "Mr May", "by 3 June"),
         ("Mrs Bankole, after the decision letter", "Mrs Bankole", "after the decision letter"),
     ],

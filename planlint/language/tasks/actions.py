@@ -127,7 +127,7 @@ def _task(clause: Clause, text: str, phrases: tuple[tuple[int, int], ...]) -> Ta
         return Task(Weight.NEWS, clause.start, clause.end)
     weight = _weigh(clause, text, inside is not None)
     if weight is Weight.DRIFT:
-        if inside is not None:
+        if inside is not None and (clause.shape is not Shape.NOMINAL or inside[0] == clause.start):
             return Task(weight, *inside)
         if clause.head is not None and clause.shape is not Shape.STATE:
             return Task(weight, clause.head.start, _drift_end(clause))

@@ -1,0 +1,140 @@
+"""How paragraphs look: which stand for headings, which are labels with values, which open another plan.
+
+What is done with them is for the walk.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from planlint.document.model import NOWHERE, Block, ListItem, Paragraph, Table
+from planlint.plan.clock import is_all_time
+from planlint.plan.drafts import Draft
+from planlint.plan.headings import Surety, listed, sections_of
+from planlint.plan.labels import Ask, label_asks
+from planlint.plan.tables import cell_text, label_pairs
+from planlint.plan.words import one_line, tidy
+
+_LABEL = re.compile(r"([^:\n]{2,60}?)\s*:(?:\s+|(?=[A-Z\d]))(\S.*)", re.DOTALL)
+_DATED = re.compile(r"([A-Z][A-Za-z' ]{2,40}?)[\s–-]+((?:\w+day\s+)?\d{1,2}\D.*)")
+_LABEL_WORDS = 5
+_TITLE = re.compile(r"\bplans?\b", re.IGNORECASE)
+_UNENDED = (".", ",", ";", "!")
+_FRONT = frozenset((Ask.CHILD, Ask.PLAN_DATE, Ask.REFERENCE, Ask.BORN))
+
+
+def is_furniture(block: Block) -> bool:
+    """Whether a block stands at the head or foot of the page."""
+    return block.place.label.startswith(("header", "footer"))
+
+
+def unwrapped(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, with tables that only hold other blocks in place opened up."""
+    for block in blocks:
+        if not isinstance(block, Table):
+            yield block
+        elif block.width <= 1:
+            for cell in block.cells:
+                yield from unwrapped(cell.blocks)
+        elif any(isinstance(inner, Table) for cell in block.cells for inner in cell.blocks):
+            inner = [part for cell in block.cells for part in cell.blocks if isinstance(part, Table)]
+            flat = [
+                replace(cell, blocks=tuple(part for part in cell.blocks if not isinstance(part, Table)))
+                for cell in block.cells
+            ]
+            yield replace(block, cells=tuple(flat))
+            yield from unwrapped(inner)
+        else:
+            yield block
+
+
+def is_heading_like(block: Paragraph, text: str, ahead: Sequence[Block]) -> bool:
+    """Whether a paragraph stands for a heading: short and bold, or word for word a heading that we know."""
+    if "\n" in text or len(text) > 90 or not ahead:
+        return False
+    bare = text.rstrip(":")
+    if block.strong:
+        return not text.endswith((".", ",", ";")) and not (
+            _LABEL.fullmatch(text) and label_asks(text.partition(":")[0]) is not Ask.NONE
+        )
+    if text.endswith(_UNENDED):
+        return False
+    if (
+        is_known_line(text)
+        and isinstance(ahead[0], Paragraph)
+        and block.place != NOWHERE
+        and ahead[0].place == block.place
+    ):
+        return True
+    if isinstance(ahead[0], ListItem) and text.endswith(":"):
+        return listed(bare).surety is Surety.EXACT
+    return listed(bare).surety is Surety.EXACT and len(bare.split()) >= (
+        1 if text.endswith((":", "?")) or bare[:1].isupper() else 2
+    )
+
+
+def is_known_line(line: str) -> bool:
+    """Whether a line inside a paragraph is a heading by its words."""
+    bare = line.rstrip(":")
+    if len(bare.split()) > 9 or line.endswith(_UNENDED):
+        return False
+    return listed(bare).surety is Surety.EXACT or (
+        len(bare.split()) > 2 and bool(sections_of(bare)) and not _LABEL.fullmatch(line)
+    )
+
+
+def labelled(text: str) -> list[tuple[str, str]]:
+    """The labels of a paragraph with their values, where every line of it (or every stretch between tabs) has one."""
+    parts = [part.strip() for part in re.split(r"\n|\t|\s{2,}", text) if part.strip()]
+    found = [_LABEL.fullmatch(part) for part in parts]
+    if all(found):
+        pairs = [(match[1].strip(), match[2].strip()) for match in found if match]
+        return [piece for label, value in pairs for piece in _several(label, value)]
+    if whole := _LABEL.fullmatch(text.strip()):
+        return [(whole[1].strip(), tidy(whole[2]))]
+    return dated_label(text)
+
+
+def _several(label: str, value: str) -> list[tuple[str, str]]:
+    """The label and value, cut where another label of a front sheet stands inside the value ("… DOB: 3/4/15")."""
+    if label_asks(label) is Ask.NONE:
+        return [(label, value)]
+    for colon in re.finditer(r":\s", value):
+        words = list(re.finditer(r"\S+", value[: colon.start()]))[-_LABEL_WORDS:]
+        for word in words:
+            inner = value[word.start() : colon.start()]
+            if word.start() and inner[0].isupper() and label_asks(inner) is not Ask.NONE:
+                rest = _several(inner, value[colon.end() :].strip())
+                return [(label, value[: word.start()].strip(" ,;|")), *rest]
+    return [(label, value)]
+
+
+def dated_label(text: str) -> list[tuple[str, str]]:
+    """A label for a date with the date behind it and no colon between: "Review date 3 June 2026"."""
+    match = _DATED.fullmatch(one_line(text))
+    if match and label_asks(match[1]) in (Ask.REVIEW, Ask.PLAN_DATE, Ask.BORN) and is_all_time(match[2]):
+        return [(match[1], match[2])]
+    return []
+
+
+def names_a_plan(text: str) -> bool:
+    """Whether a heading speaks of a plan."""
+    return bool(_TITLE.search(text))
+
+
+def begins_plan(draft: Draft, text: str, ahead: Sequence[Block]) -> bool:
+    """Whether a heading opens another plan: this one has its rows, and a child or a plan's date follows at once."""
+    if not draft.rows or not names_a_plan(text):
+        return False
+    for block in ahead:
+        if isinstance(block, Table):
+            pairs = label_pairs(block) or ()
+            asks = {label_asks(cell_text(label)) for label, _ in pairs}
+            return bool(asks & _FRONT)
+        if isinstance(block, Paragraph):
+            labels = {label_asks(label) for label, _ in labelled(block.text)}
+            if labels & _FRONT:
+                return True
+    return False

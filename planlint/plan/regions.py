@@ -1,0 +1,103 @@
+"""Where the walk stands: the plans so far, the region under the latest heading, and the grid that may go on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from planlint.document.model import NOWHERE, Paragraph
+from planlint.plan import headings as h
+from planlint.plan.columns import Columns
+from planlint.plan.drafts import Draft
+from planlint.plan.model import SectionName
+from planlint.plan.rows import Above
+from planlint.plan.tables import Header
+from planlint.plan.words import tidy
+
+
+@dataclass(slots=True)
+class Region:
+    """The part of the document under the latest heading: what it is, and its paragraphs that wait to be placed."""
+
+    heading: str = ""
+    level: int = 0
+    role: str = ""
+    names: tuple[SectionName, ...] = ()
+    waiting: tuple[Paragraph, ...] = ()
+    used: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenGrid:
+    """A grid that a table directly behind it may go on with."""
+
+    header: Header
+    columns: Columns
+    width: int
+    above: Above
+
+
+@dataclass(slots=True)
+class State:
+    """What the walk knows at one point of the document."""
+
+    settings: Mapping[str, str]
+    drafts: list[Draft] = field(default_factory=lambda: [Draft()])
+    region: Region = field(default_factory=Region)
+    action_level: int = 0
+    group_level: int = 0
+    domains: list[tuple[int, str]] = field(default_factory=list)
+    grid: OpenGrid | None = None
+
+    @property
+    def draft(self) -> Draft:
+        """The plan that is being read."""
+        return self.drafts[-1]
+
+    def in_actions(self, level: int) -> bool:
+        """Whether a heading of this level stands below one that announces actions."""
+        return 0 < self.action_level < level
+
+    def takes_lists(self) -> bool:
+        """Whether the items of a list here are actions."""
+        if self.region.role in (h.ACTION, h.PLAN, "group"):
+            return True
+        above = self.draft.above
+        return self.region.role == "" and bool(above.need.text or above.outcome.text or self.draft.entry)
+
+    def close_region(self, keep_entry: bool = False) -> None:
+        """Places the paragraphs that waited, and keeps the heading of a section without words.
+
+        With ``keep_entry`` the entry stays open, because its next part ("Who") has a heading of its own.
+        """
+        region, draft = self.region, self.draft
+        if region.waiting:
+            if region.role == h.ACTION and not region.used:
+                for paragraph in region.waiting:
+                    draft.collect(h.ACTION, (paragraph,), region.heading, paragraph.place)
+            else:
+                for paragraph in region.waiting:
+                    draft.add_section(region.heading, tidy(paragraph.text), paragraph.place)
+        elif region.role == "section" and not region.used:
+            draft.add_section(region.heading, "", NOWHERE, region.names)
+        self.region = Region(region.heading, region.level, region.role, region.names, used=True)
+        if draft.entry and not keep_entry:
+            draft.close_entry()
+
+    def close_waiting(self) -> None:
+        """Paragraphs between a heading and its grid are words about the plan, not actions."""
+        region = self.region
+        for paragraph in region.waiting:
+            self.draft.add_section(region.heading, tidy(paragraph.text), paragraph.place)
+        region.waiting = ()
+        region.used = True
+
+    def new_plan(self) -> None:
+        """Ends the plan and begins another."""
+        self.close_region()
+        self.draft.drop_carried()
+        self.drafts.append(Draft())
+        self.region = Region()
+        self.domains = []
+        self.action_level = self.group_level = 0
+        self.grid = None

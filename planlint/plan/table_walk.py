@@ -1,0 +1,210 @@
+"""A table taken into the plan: as a grid, as labels with values, as a list of people, or as words.
+
+What kind of table it is, is found in ``tables``; how a grid is read, in ``grid``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from planlint.document.model import Cell, Heading, Paragraph, Table, block_text
+from planlint.plan import headings as h
+from planlint.plan.drafts import ENTRY_ROLES
+from planlint.plan.grid import GridReading, read_grid, read_lines
+from planlint.plan.headings import Surety, block_meaning, listed, sections_of
+from planlint.plan.labels import Ask, label_asks
+from planlint.plan.regions import OpenGrid, State
+from planlint.plan.tables import (
+    Header,
+    Line,
+    blocks_of,
+    cell_text,
+    distinct,
+    find_header,
+    headed_values,
+    is_label,
+    label_pairs,
+    weak_header,
+)
+from planlint.plan.words import comparable, one_line
+
+ROW_HEADING_LEVEL = 7
+_SAYS = re.compile(
+    r"view|think|say|said|feel|comment|wish|voice|position|sign|decision|oversight|rationale|authori|approv|agree|worr|history",
+    re.IGNORECASE,
+)
+_ACTING = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
+_OF_THE_PLAN = frozenset((Ask.PLAN_DATE, Ask.REVIEW))
+_OF_A_CHILD = frozenset((Ask.CHILD, Ask.BORN, Ask.AGE))
+_OF_ADULTS = frozenset(["role", "agency", "relationship", "phone", "telephone", "contact"])
+_MANY_WORDS = 25
+
+Say = Callable[[Heading | Paragraph], None]
+"""How a row above the header is read: as a block of the document."""
+
+
+def take_table(state: State, table: Table, say: Say) -> None:
+    """Reads one table for what it is."""
+    lines = table.grid()
+    if not any(distinct(line) for line in lines):
+        return
+    header = find_header(lines, state.settings, table.header_rows)
+    pairs = label_pairs(table) if headed_values(table) is None else None
+    goes_on = state.grid is not None and table.width == state.grid.width and table.width > 1
+    if header is not None and (pairs is None or _all_known(header)):
+        _grid(state, lines, header, say)
+    elif pairs is not None:
+        _labels(state, pairs)
+    elif header is None and goes_on:
+        _more_of_grid(state, lines)
+    elif (weak := weak_header(lines, state.settings)) is not None:
+        _grid(state, lines, weak, say)
+    else:
+        _other_table(state, table, lines)
+
+
+def _all_known(header: Header) -> bool:
+    filled = [meaning for heading, meaning in zip(header.headings, header.meanings, strict=True) if heading]
+    return all(meaning.surety >= Surety.NEAR for meaning in filled) or len(filled) > 4
+
+
+def _grid(state: State, lines: tuple[Line, ...], header: Header, say: Say) -> None:
+    before = state.grid if state.grid is not None and state.grid.header.key == header.key else None
+    if before is None:
+        state.draft.close_entry()
+    for line in lines[: header.start]:
+        _above_header(state, line, say)
+    state.draft.close_entry()
+    state.close_waiting()
+    above = before.above if before is not None and not header.start else state.draft.above
+    reading = read_grid(lines, header, state.settings, above)
+    _take(state, reading, columns=before is None)
+    state.grid = OpenGrid(*reading.last, len(lines[0]), reading.above) if reading.last else None
+
+
+def _more_of_grid(state: State, lines: tuple[Line, ...]) -> None:
+    if state.grid is None:
+        return
+    before = state.grid
+    reading = GridReading(rows=state.draft.rows[-1:], above=before.above)
+    known = len(reading.rows)
+    read_lines(reading, lines, before.header, before.columns)
+    state.draft.rows[-known or len(state.draft.rows) :] = []
+    _take(state, reading, columns=False)
+    state.grid = replace(before, above=reading.above)
+
+
+def _take(state: State, reading: GridReading, columns: bool) -> None:
+    """Adds what a grid gave to the plan. Needs and outcomes of the grid are not handed down to what follows it."""
+    draft = state.draft
+    draft.rows.extend(reading.rows)
+    if columns:
+        draft.columns.extend(reading.columns)
+        for notice in reading.notices:
+            draft.note(notice)
+    for label, value in reading.pairs:
+        draft.add_pair(label, value)
+    for passage in reading.passages:
+        if label_asks(passage.heading) is not Ask.NONE and not sections_of(passage.heading):
+            draft.add_pair(passage.heading, passage.text)
+        else:
+            draft.add_section(passage.heading or state.region.heading, passage.text, passage.place)
+    need, outcome, used = draft.above.need, draft.above.outcome, bool(reading.rows)
+    draft.above = replace(
+        draft.above,
+        need=replace(need, used=need.used or used),
+        outcome=replace(outcome, used=outcome.used or used),
+        lead_in="",
+    )
+    state.region.used = True
+
+
+def _above_header(state: State, line: Line, say: Say) -> None:
+    """Takes a row above the header: a title, a need or outcome for the whole table, labels, or words."""
+    cells = distinct(line)
+    if len(cells) == 1:
+        for block in cells[0].blocks:
+            text = one_line(block_text(block))
+            labelled = ":" in text and is_label(text.partition(":")[0])
+            if len(text) <= h.LONGEST_HEADING and not labelled:
+                say(Heading(text, ROW_HEADING_LEVEL, block.place))
+            else:
+                say(Paragraph(text, place=block.place))
+    elif len(cells) == 2 and is_label(cell_text(cells[0])):
+        _label_cell(state, cells[0], cells[1])
+    elif cells:
+        state.draft.add_section(state.region.heading, "\n".join(map(cell_text, cells)), cells[0].place)
+
+
+def _labels(state: State, pairs: Iterable[tuple[Cell, Cell | None]]) -> None:
+    state.grid = None
+    state.close_waiting()
+    pairs = tuple(pairs)
+    acts = any(listed(one_line(cell_text(label))).role in _ACTING for label, _ in pairs)
+    for label, value in pairs:
+        _label_cell(state, label, value, acts)
+    state.draft.close_entry_as_row()
+
+
+def _label_cell(state: State, label: Cell, value: Cell | None, acts: bool = False) -> None:
+    heading, text = one_line(cell_text(label)), cell_text(value)
+    draft = state.draft
+    if not heading:
+        return
+    meaning, asks = block_meaning(heading), label_asks(heading)
+    role = meaning.role
+    part_of_row = acts and meaning.surety is Surety.EXACT and role in (*ENTRY_ROLES, h.PLAN)
+    names = () if part_of_row else sections_of(heading)
+    if names and (asks in (Ask.NONE, Ask.DETAIL) or (asks is Ask.PERSON and _SAYS.search(heading))):
+        draft.add_section(heading, text, value.place if value else label.place, names)
+        return
+    if asks not in (Ask.NONE, Ask.DETAIL) and not part_of_row:
+        if asks is Ask.CHILD and draft.rows and draft.names_other_child(text):
+            state.new_plan()
+        state.draft.add_pair(heading, text)
+        return
+    if acts and role in (*ENTRY_ROLES, h.PLAN) and (meaning.surety >= Surety.NEAR or draft.entry):
+        draft.collect(role, blocks_of(value), heading, value.place if value else label.place)
+        return
+    if acts and role == "risk" and h.NEED not in draft.entry:
+        draft.collect(h.NEED, blocks_of(value), heading, value.place if value else label.place)
+        return
+    if role == h.STRENGTHS or len(text.split()) > _MANY_WORDS:
+        draft.add_section(heading, text, value.place if value else label.place)
+    else:
+        draft.add_pair(heading, text)
+
+
+def _other_table(state: State, table: Table, lines: tuple[Line, ...]) -> None:
+    """Keeps the words of a table that is no grid, and what it tells of people."""
+    draft, region = state.draft, state.region
+    state.close_waiting()
+    headed = headed_values(table)
+    if headed is not None:
+        _people(state, *headed)
+    elif table.width > 2 and table.height > 2 and any(is_label(cell_text(cell)) for cell in lines[0]):
+        under = f" under '{region.heading}'" if region.heading else ""
+        draft.note(
+            f"A table{under} was not read as rows of the plan, because its columns could not be told; [columns] in "
+            "planlint.toml can name them."
+        )
+    filled = [distinct(line) for line in lines if distinct(line)]
+    text = "\n".join(" | ".join(one_line(cell_text(cell)) for cell in cells) for cells in filled)
+    draft.add_section(region.heading, text, table.place, region.names)
+    region.used = True
+    state.grid = None
+
+
+def _people(state: State, headings: Sequence[str], rows: Sequence[Line]) -> None:
+    """Takes names, and where it is no list of adults the children with their birthdays, from a table of people."""
+    adults = bool({comparable(heading) for heading in headings} & _OF_ADULTS)
+    wanted = _OF_THE_PLAN if adults else _OF_THE_PLAN | _OF_A_CHILD
+    for line in rows:
+        for heading, cell in zip(headings, line, strict=True):
+            text = cell_text(cell)
+            if text and label_asks(heading) in wanted:
+                state.draft.add_pair(heading, text)
+            if text and comparable(heading) in ("name", "names", "who"):
+                state.draft.names.append(one_line(text))

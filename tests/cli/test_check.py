@@ -1,0 +1,203 @@
+"""What somebody at a keyboard sees: reports, exit statuses, and one clear line for each thing that went wrong."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from planlint.resources import corpus_folder
+
+PLANS = corpus_folder() / "plans"
+POOR = PLANS / "child-protection-poor.docx"
+GOOD = PLANS / "child-protection-good.docx"
+
+MARKDOWN = """# Child in need plan for Tia Brook
+
+Plan date: 2 March 2026
+
+| Need | Outcome | Action | Who | When |
+|---|---|---|---|---|
+| Tia has toothache | Tia eats without pain | Mum to register Tia with a dentist | Mum | 3 April 2026 |
+
+## Child's voice
+
+Tia said “it hurts when I eat”.
+
+## Contingency
+
+If Tia has not seen a dentist by 3 April, Bola Adeyemi takes her that week.
+
+## Review
+
+The child in need meeting is on 14 April 2026.
+"""
+
+
+def planlint(
+    *arguments: str | Path, folder: Path | None = None, stdin: bytes = b""
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "planlint", *map(str, arguments)],
+        input=stdin,
+        capture_output=True,
+        cwd=folder,
+        check=False,
+    )
+
+
+def test_a_poor_plan_exits_1_and_says_what_to_ask() -> None:
+    done = planlint("check", POOR)
+    assert done.returncode == 1
+    assert b"Ask:" in done.stdout
+    assert done.stderr == b""
+
+
+def test_a_good_plan_exits_0() -> None:
+    done = planlint("check", GOOD)
+    assert done.returncode == 0, done.stdout.decode()
+
+
+def test_a_clean_plan_of_ones_own_has_nothing_to_ask(tmp_path: Path) -> None:
+    (tmp_path / "tia.md").write_text(MARKDOWN, encoding="utf-8")
+    done = planlint("check", "tia.md", "--format", "json", folder=tmp_path)
+    plan = json.loads(done.stdout)["plans"][0]
+    assert plan["findings"] == []
+    assert (plan["kind"], plan["date"], plan["review_date"]) == ("child-in-need", "2026-03-02", "2026-04-14")
+    assert plan["rows"][0]["due_date"] == "2026-04-03"
+    assert done.returncode == 0
+
+
+@pytest.mark.parametrize(("level", "status"), [("error", 1), ("warning", 1), ("advice", 1), ("never", 0)])
+def test_the_level_that_fails_can_be_chosen(level: str, status: int) -> None:
+    assert planlint("check", POOR, "--fail-on", level).returncode == status
+
+
+def test_json_keeps_the_contract() -> None:
+    done = planlint("check", POOR, "--format", "json")
+    report = json.loads(done.stdout)
+    assert report["schema"] == 1
+    assert report["errors"] == []
+    plan = report["plans"][0]
+    assert set(plan) >= {"source", "plan", "kind", "date", "review_date", "rows", "findings"}
+    rows = {row["row"]: row for row in plan["rows"]}
+    for finding in plan["findings"]:
+        assert list(finding)[:9] == [
+            "rule", "severity", "row", "field", "quote", "start", "end", "message", "suggestion",
+        ]  # fmt: skip
+        if finding["row"] and finding["quote"] is not None:
+            assert (
+                rows[finding["row"]][finding["field"]][finding["start"] : finding["end"]] == finding["quote"]
+            )
+
+
+def test_two_runs_and_any_order_give_the_same_bytes() -> None:
+    first = planlint("check", POOR, GOOD, "--format", "json").stdout
+    assert planlint("check", POOR, GOOD, "--format", "json").stdout == first
+    turned = json.loads(planlint("check", GOOD, POOR, "--format", "json").stdout)["plans"]
+    assert turned[::-1] == json.loads(first)["plans"]
+
+
+def test_standard_input_is_read() -> None:
+    done = planlint("check", "-", "--format", "json", stdin=MARKDOWN.encode())
+    assert json.loads(done.stdout)["plans"][0]["source"] == "standard input"
+
+
+def test_the_html_report_is_one_file_of_its_own(tmp_path: Path) -> None:
+    done = planlint(
+        "check", POOR, "--format", "html", "--output", tmp_path / "report.html", "--fail-on", "never"
+    )
+    assert (done.returncode, done.stdout) == (0, b"")
+    html = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "<script" not in html
+    assert "http://" not in html
+    assert "https://" not in html
+
+
+def damaged(folder: Path) -> dict[str, bytes]:
+    whole = POOR.read_bytes()
+    with zipfile.ZipFile(folder / "not-word.docx", "w") as archive:
+        archive.writestr("hello.txt", "hello")
+    return {
+        "empty.docx": b"",
+        "cut.docx": whole[: len(whole) // 2],
+        "not-word.docx": (folder / "not-word.docx").read_bytes(),
+        "old.doc.docx": bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600,
+        "locked.docx": bytes.fromhex("d0cf11e0a1b11ae1")
+        + b"\0" * 600
+        + "EncryptedPackage".encode("utf-16-le"),
+        "notes.md": b"# Shopping\n\nMilk and bread.\n",
+    }
+
+
+def test_every_bad_file_gets_one_line_and_every_other_file_is_still_checked(tmp_path: Path) -> None:
+    for name, data in damaged(tmp_path).items():
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / "plan.docx").write_bytes(POOR.read_bytes())
+    done = planlint("check", tmp_path, "nowhere.docx", "--format", "json")
+    assert done.returncode == 2
+    report = json.loads(done.stdout)
+    assert [plan["source"] for plan in report["plans"]] == [str(tmp_path / "plan.docx")]
+    lines = done.stderr.decode().splitlines()
+    assert len(lines) == 7
+    assert all(line.startswith("planlint: ") for line in lines)
+    assert {Path(error["source"]).name for error in report["errors"]} == {*damaged(tmp_path), "nowhere.docx"}
+    assert b"Traceback" not in done.stderr
+    assert "password" in next(line for line in lines if "locked" in line)
+
+
+def test_a_folder_with_nothing_to_read_is_said(tmp_path: Path) -> None:
+    done = planlint("check", tmp_path)
+    assert done.returncode == 2
+    assert b"holds nothing that planlint reads" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["check", GOOD, "--select", "vague-acton"], "did you mean 'vague-action'"),
+        (["check", GOOD, "--config", "none.toml"], "none.toml: cannot be read"),
+        (["check", GOOD, "--output", "nowhere/x.html"], "there is no folder"),
+        (["explain", "vage-action"], "did you mean 'vague-action'"),
+        (["chek"], "did you mean 'check'"),
+        (["test", "none.md"], "there is no such page"),
+    ],
+)
+def test_a_wrong_word_is_answered_with_the_nearest_right_one(
+    arguments: list[str | Path], says: str, tmp_path: Path
+) -> None:
+    done = planlint(*arguments, folder=tmp_path)
+    assert done.returncode == 2
+    assert says in done.stderr.decode()
+
+
+def test_a_report_never_takes_the_place_of_a_plan(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.docx"
+    plan.write_bytes(GOOD.read_bytes())
+    done = planlint("check", plan, "--output", plan)
+    assert done.returncode == 2
+    assert plan.read_bytes() == GOOD.read_bytes()
+
+
+def test_settings_are_found_above_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "planlint.toml").write_text('select = ["words"]\n')
+    (tmp_path / "plans").mkdir()
+    done = planlint("check", POOR, "--format", "json", folder=tmp_path / "plans")
+    rules = {finding["rule"] for finding in json.loads(done.stdout)["plans"][0]["findings"]}
+    assert rules == {"undefined-acronym", "jargon"}
+
+
+def test_a_practice_leads_own_page_runs_against_its_own_examples(tmp_path: Path) -> None:
+    from tests.linting.test_pages import GOOD as PAGE
+
+    (tmp_path / "say-mum.md").write_text(PAGE, encoding="utf-8")
+    done = planlint("test", "say-mum.md", folder=tmp_path)
+    assert (done.returncode, done.stdout) == (0, b"1 page, 2 examples, 0 wrong.\n")
+    (tmp_path / "say-mum.md").write_text(PAGE.replace("**MOC**", "**Mother**"), encoding="utf-8")
+    done = planlint("test", "say-mum.md", folder=tmp_path)
+    assert done.returncode == 1
+    assert done.stdout.startswith(b"say-mum.md:20: this poor example is not found")
