@@ -85,7 +85,9 @@ def _own_mistake(error: Exception) -> str:
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    place = f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace is not None else ""
+    place = (
+        f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace is not None else ""
+    )
     return (
         f"could not be checked because of a mistake in planlint ({type(error).__name__}{place}); "
         "please report this line to its makers"

@@ -29,16 +29,40 @@ def says_nothing(text: str) -> bool:
     return _EMPTY.match(text) is not None
 
 
-def tells_of(text: str, children: Iterable[str]) -> bool:
-    """Whether a text tells what one of these children, or a child spoken of or to, has said, shown or wants."""
+# What anybody may have said; in a passage that names the child, "she told me" is the child's.
+_STRONG = (
+    r"(?:said|says|told|tells|wants|wanted|asked|asks|drew|draws|wrote|showed|wishes|would like|would rather|does ?n[o’']t want|"
+    r"did ?n[o’']t want|has asked|has told|has said|was clear|is clear|whispered|chose|misses|hates|loves|is scared|is frightened|is worried|"
+    r"smil(?:es|ed)|cried|cries|settl(?:es|ed)|reach(?:es|ed)|babbl(?:es|ed)|clung|clings|nodded|signed|pointed|points|turned away|looked)"
+)
+_SOMEBODY = r"(?:she|he|they|both|the (?:children|twins|boys|girls|baby|child|boy|girl|younger|older|eldest|youngest))"
+_PRONOUN_SAYS = re.compile(rf"\b{_SOMEBODY}\s+(?:\w+\s+){{0,2}}?{_STRONG}\b", re.IGNORECASE)
+_ANYBODY_SAYS = re.compile(rf"\b[A-Z][\w’'-]+(?:\s+\([^)]{{1,12}}\))?\s+(?:\w+\s+){{0,2}}?{_STRONG}\b")
+_BETWEEN = r"(?:\s+(?:\([^)]{1,12}\)|has|had|also|often|always|really|is|was|and\s+\w+|\w+ly)){0,3}\s+"
+
+
+def tells_of(text: str, children: Iterable[str], own_section: bool = False) -> bool:
+    """Whether a text tells what one of these children, or a child spoken of or to, has said, shown or wants.
+
+    ``own_section`` tells that the text stands under the child's own heading, where whoever speaks is the child.
+    """
     if _OWN_WORDS.search(text):
+        return True
+    if own_section and (_PRONOUN_SAYS.search(text) or _ANYBODY_SAYS.search(text)):
         return True
     for child in children:
         first = re.escape(child.split()[0]) if child.split() else ""
-        if first and re.search(
-            rf"\b{first}\b(?:\s+(?:\(\w+\)|has|also|often|always|really|and \w+|\w+ly))*\s+{_SAYING}\b",
+        named = re.search(rf"\b{first}\b", text, re.IGNORECASE) if first else None
+        if named is None:
+            continue
+        if re.search(rf"\b{first}\b{_BETWEEN}{_SAYING}\b", text, re.IGNORECASE):
+            return True
+        if re.search(
+            rf"\b{first}(?:’|')s (?:own )?(?:words?|wish(?:es)?|views?|voice)\b|\b{first}\b[^.\n]{{0,80}}[“\"]",
             text,
             re.IGNORECASE,
         ):
+            return True
+        if _PRONOUN_SAYS.search(text, named.end()):
             return True
     return False

@@ -252,9 +252,9 @@ class Voices:
         """Whether a text only says that nothing is there ("N/A")."""
         return voice_engine.says_nothing(text)
 
-    def tells_of_child(self, text: str) -> bool:
-        """Whether a text tells what a child of the plan has said, shown or wants."""
-        return voice_engine.tells_of(text, self._names)
+    def tells_of_child(self, text: str, own_section: bool = False) -> bool:
+        """Whether a text tells what a child of the plan has said, shown or wants; its own section speaks of the child."""
+        return voice_engine.tells_of(text, self._names, own_section)
 
 
 class Acronyms:

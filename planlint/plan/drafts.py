@@ -84,7 +84,7 @@ class Draft:
                 self.columns.append(column)
         if entry.get(h.ACTION, EMPTY).blocks:
             rows, above = rows_of(entry, self.above)
-            self.rows.extend(rows)
+            self.rows.extend(row for row in rows if row.action or row.owner or row.due)
             if keep:
                 self.above = above
             return

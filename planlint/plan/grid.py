@@ -9,7 +9,7 @@ from planlint.document.model import NOWHERE, Cell, ListItem, Place
 from planlint.plan import headings as h
 from planlint.plan.clock import is_all_time
 from planlint.plan.columns import Columns, settle
-from planlint.plan.headings import Surety, block_meaning, sections_of
+from planlint.plan.headings import Surety, block_meaning, known_headings, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Column, Row
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
@@ -73,7 +73,7 @@ def _other_header(
 ) -> Header | None:
     """The header at this line where it is one and not the same again."""
     texts = tuple(comparable(one_line(cell_text(cell))) for cell in lines[at])
-    if texts == header.key:
+    if texts == header.key or sum(text in known_headings() for text in texts) < 2:
         return None
     found = header_at(tuple(lines), at, settings)
     if found is None:

@@ -32,10 +32,12 @@ from planlint.plan.words import comparable, one_line
 
 ROW_HEADING_LEVEL = 7
 _SAYS = re.compile(
-    r"view|think|say|said|feel|comment|wish|voice|position|sign|decision|oversight|rationale|authori|approv|agree|worr|history",
+    r"\b(?:views?|thinks?|says?|said|feel|feelings|comments?|wishes|voice|position|sign|signed|signature|decision|oversight"
+    r"|rationale|authori\w+|approv\w+|agree\w*|worr\w+|history)\b",
     re.IGNORECASE,
 )
 _ACTING = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
+_PARTS = (*ENTRY_ROLES, h.PLAN)
 _OF_THE_PLAN = frozenset((Ask.PLAN_DATE, Ask.REVIEW))
 _OF_A_CHILD = frozenset((Ask.CHILD, Ask.BORN, Ask.AGE))
 _OF_ADULTS = frozenset(["role", "agency", "relationship", "phone", "telephone", "contact"])
@@ -154,25 +156,22 @@ def _label_cell(state: State, label: Cell, value: Cell | None, acts: bool = Fals
     if not heading:
         return
     meaning, asks = block_meaning(heading), label_asks(heading)
-    role = meaning.role
-    part_of_row = acts and meaning.surety is Surety.EXACT and role in (*ENTRY_ROLES, h.PLAN)
-    names = () if part_of_row else sections_of(heading)
-    if names and (asks in (Ask.NONE, Ask.DETAIL) or (asks is Ask.PERSON and _SAYS.search(heading))):
-        draft.add_section(heading, text, value.place if value else label.place, names)
+    place = value.place if value else label.place
+    role = h.NEED if acts and meaning.role == "risk" and h.NEED not in draft.entry else meaning.role
+    if acts and role in _PARTS and (meaning.surety >= Surety.NEAR or (draft.entry and asks is Ask.NONE)):
+        draft.collect(role, blocks_of(value), heading, place)
         return
-    if asks not in (Ask.NONE, Ask.DETAIL) and not part_of_row:
+    names = sections_of(heading)
+    if names and (asks in (Ask.NONE, Ask.DETAIL) or (asks is Ask.PERSON and _SAYS.search(heading))):
+        draft.add_section(heading, text, place, names)
+        return
+    if asks not in (Ask.NONE, Ask.DETAIL):
         if asks is Ask.CHILD and draft.rows and draft.names_other_child(text):
             state.new_plan()
         state.draft.add_pair(heading, text)
         return
-    if acts and role in (*ENTRY_ROLES, h.PLAN) and (meaning.surety >= Surety.NEAR or draft.entry):
-        draft.collect(role, blocks_of(value), heading, value.place if value else label.place)
-        return
-    if acts and role == "risk" and h.NEED not in draft.entry:
-        draft.collect(h.NEED, blocks_of(value), heading, value.place if value else label.place)
-        return
     if role == h.STRENGTHS or len(text.split()) > _MANY_WORDS:
-        draft.add_section(heading, text, value.place if value else label.place)
+        draft.add_section(heading, text, place)
     else:
         draft.add_pair(heading, text)
 

@@ -173,7 +173,7 @@ def label_pairs(table: Table) -> tuple[tuple[Cell, Cell | None], ...] | None:
                 hits += 1
             else:
                 misses += 1
-    wide = any(len(distinct(line)) == 3 or len(_in_order(line)) > 4 for line in lines)
+    wide = any(len(_in_order(line)) == len(distinct(line)) == 3 or len(_in_order(line)) > 4 for line in lines)
     enough = hits >= 2 or (hits == 1 and not misses)
     return tuple(pairs) if enough and hits >= misses and not wide else None
 

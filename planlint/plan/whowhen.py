@@ -16,6 +16,7 @@ _PLACEHOLDER = re.compile(
     r"(?:tbc|tba|tbd|to be (?:confirmed|agreed|arranged|decided|identified)|not known|unknown|\?+)[.?]*$",
     re.I,
 )
+_PENDING = re.compile(r"[\w' ]*\w\s+((?:tbc|tba|tbd)[.?]*)", re.I)
 _SMALL = re.compile(r"[\s,;&/–—-]*(?:and|then|&|or|to|until|till)?[\s,;&/–—-]*$", re.I)
 _TIME_CLAUSE = re.compile(
     r"\s*[,;:/\n–—-]\s*(?P<clause>(?:by|before|after|until|till|within|when|whenever|once|every|each|as soon as|following|from|starting)\b.*)$",
@@ -44,6 +45,8 @@ def split_who_when(text: str) -> WhoWhen:
         return _by_preposition(text)
     if is_all_time(text):
         return WhoWhen("", text)
+    if pending := _PENDING.fullmatch(text.strip()):
+        return WhoWhen(text, pending[1])
     return _split(text, times)
 
 

@@ -20,4 +20,7 @@ def check(plan: Plan, voices: Voices) -> Iterator[Mark]:
 
 def holds(plan: Plan, voices: Voices) -> bool:
     """The child's own section tells what the child has said, shown or wants."""
-    return any(voices.tells_of_child(section.text) for section in plan.section(SectionName.CHILD_VOICE))
+    return any(
+        voices.tells_of_child(section.text, own_section=True)
+        for section in plan.section(SectionName.CHILD_VOICE)
+    )

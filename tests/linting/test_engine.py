@@ -136,4 +136,17 @@ def test_strengths_are_said_only_where_they_are_true() -> None:
     assert "The child can be heard" in said
     assert "what will happen if the plan does not work" in said
     assert "next be looked at" not in said
+    assert "actions" not in said
     assert run(POOR).plans[0].strengths == ()
+
+
+def test_a_strength_counts_the_rows_it_is_true_of() -> None:
+    rows = tuple(Row(n, action="Mum to ring the GP", owner="Mum", due="3/5/26") for n in range(1, 5))
+    told = run(Plan("a.docx", "1", rows=rows)).plans[0].strengths
+    assert "All 4 actions name somebody who will do them." in told
+    told = (
+        run(Plan("a.docx", "1", rows=(*rows, Row(5, action="Mum to ring the GP", owner="Mum"))))
+        .plans[0]
+        .strengths
+    )
+    assert "4 of 5 actions have a time that could go in a diary." in told

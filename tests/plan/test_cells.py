@@ -89,3 +89,17 @@ def test_one_owner_may_stand_for_several_numbers() -> None:
 def test_initials_and_abbreviations_are_no_markers() -> None:
     assert tasks("A. Brown to ring the GP") == ["A. Brown to ring the GP"]
     assert tasks("e.g. ring the GP") == ["e.g. ring the GP"]
+
+
+def test_dates_in_a_cell_may_be_numbered() -> None:
+    assert [(item.text, item.numbers) for item in items_of([Paragraph("1. 3/5/26 2. 4/5/26")])] == [
+        ("3/5/26", (1,)),
+        ("4/5/26", (2,)),
+    ]
+
+
+def test_bullets_below_a_number_belong_to_it() -> None:
+    found = items_of(
+        [ListItem("Ring the GP", "1."), ListItem("ask for the letter"), ListItem("Write", "2.")], tasks=True
+    )
+    assert [item.text for item in found] == ["Ring the GP\nask for the letter", "Write"]

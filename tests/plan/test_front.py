@@ -96,7 +96,8 @@ def test_labels_may_stand_in_paragraphs_four_columns_or_lines() -> None:
         )
     )
     tabs = fronted(Paragraph("Name: Tia Brown\tDOB: 3/4/2015\tDate of plan: 12/5/26"))
-    for found in (lines, paragraphs, wide, tabs):
+    spaces = fronted(Paragraph("Name: Tia Brown  DOB: 3/4/2015 Date of plan: 12/5/26"))
+    for found in (lines, paragraphs, wide, tabs, spaces):
         assert (found.date, found.children) == wanted
 
 
@@ -135,6 +136,8 @@ def test_a_reference_number_names_the_plan_but_an_nhs_number_does_not() -> None:
     ("blocks", "day"),
     [
         ((Paragraph("Next core group: 3/6/26"),), date(2026, 6, 3)),
+        ((Paragraph("Review date 3 June 2026"),), date(2026, 6, 3)),
+        ((Heading("Date of RCPC", 2), Paragraph("4 August 2026")), date(2026, 8, 4)),
         (
             (Heading("Review", 2), Paragraph("The core group will meet again on 12 June 2026.")),
             date(2026, 6, 12),

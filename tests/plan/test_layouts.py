@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.document.model import Heading, ListItem, Paragraph
+from planlint.document.model import Cell, Heading, ListItem, Paragraph, Table
 from planlint.plan.model import Field, SectionName
 from tests.plan.building import ABOVE, LEFT, actions, bold, bullets, grid, plan, title
 
@@ -362,3 +362,136 @@ def test_how_will_we_know_is_the_outcome_only_where_there_is_no_other() -> None:
 def test_a_number_before_the_action_is_no_part_of_it() -> None:
     found = plan(title(), grid(("Action", "Who", "When"), ([ListItem("Ring the GP", "1.")], "Mum", "1/5/26")))
     assert actions(found) == ["Ring the GP"]
+
+
+def test_a_header_of_two_rows() -> None:
+    found = plan(
+        title(),
+        grid(
+            ("Need", "Action", "Responsibility", LEFT),
+            (ABOVE, ABOVE, "Who", "When"),
+            ("Tia is cold", "Fix the boiler", "Housing", "3/6/26"),
+        ),
+    )
+    assert [(row.need, row.action, row.owner, row.due) for row in found.rows] == [
+        ("Tia is cold", "Fix the boiler", "Housing", "3/6/26")
+    ]
+
+
+def test_one_action_merged_over_two_owners_is_one_row() -> None:
+    found = plan(
+        title(),
+        grid(HEADER, ("N", "O", "Meet at school", "SW", "1/5/26"), (ABOVE, ABOVE, ABOVE, "Mum", "")),
+    )
+    assert [(row.action, row.owner) for row in found.rows] == [("Meet at school", "SW\nMum")]
+
+
+def test_a_grid_inside_a_frame_is_still_a_grid() -> None:
+    inner = grid(HEADER, ("N", "O", "Ring the GP", "SW", "1/5/26"))
+    frame = Table((Cell((Paragraph("Plan"), inner), 0, 0),))
+    beside = Table((Cell((Paragraph("Plan"),), 0, 0), Cell((inner,), 0, 1)))
+    assert actions(plan(title(), frame)) == ["Ring the GP"]
+    assert actions(plan(title(), beside)) == ["Ring the GP"]
+
+
+def test_a_grid_may_change_its_columns_half_way() -> None:
+    found = plan(
+        title(),
+        grid(
+            ("Need", "Action", "Who", "When"),
+            ("N", "Ring the GP", "SW", "1/5/26"),
+            ("When", "Who", "Need", "Action"),
+            ("2/5/26", "HV", "N2", "Weigh Tia"),
+        ),
+    )
+    assert [(row.need, row.action, row.owner, row.due) for row in found.rows] == [
+        ("N", "Ring the GP", "SW", "1/5/26"),
+        ("N2", "Weigh Tia", "HV", "2/5/26"),
+    ]
+
+
+def test_who_and_when_under_headings_of_their_own() -> None:
+    found = plan(
+        title(),
+        Heading("Actions", 2),
+        *bullets("Fix the boiler", "Buy a coat"),
+        Heading("Who", 2),
+        Paragraph("Housing"),
+        Heading("When", 2),
+        Paragraph("by 3/6/26"),
+    )
+    assert [(row.action, row.owner, row.due) for row in found.rows] == [
+        ("Fix the boiler", "Housing", "by 3/6/26"),
+        ("Buy a coat", "Housing", "by 3/6/26"),
+    ]
+
+
+def test_a_group_heading_in_a_list_leads_in_what_is_beneath() -> None:
+    found = plan(
+        title(),
+        Heading("Next steps", 2),
+        Paragraph("Health visitor:"),
+        *bullets("weigh Tia"),
+        Paragraph("By 12 May 2026:"),
+        *bullets("SW to visit"),
+    )
+    assert [(row.lead_in, row.action, row.owner, row.due) for row in found.rows] == [
+        ("Health visitor:", "weigh Tia", "", ""),
+        ("By 12 May 2026:", "SW to visit", "", ""),
+    ]
+    assert str(found.rows[1].due_date) == "2026-05-12"
+
+
+def test_a_row_that_only_says_that_there_is_nothing_is_no_row() -> None:
+    found = plan(title(), grid(HEADER, ("N", "O", "Ring", "SW", "1/5/26"), ("-", "-", "None", "N/A", "N/A")))
+    assert actions(found) == ["Ring"]
+
+
+def test_a_column_for_the_child_tells_whose_row_it_is() -> None:
+    found = plan(title(), grid(("Child", "Action", "Who"), ("Tia", "Ring", "SW"), ("Sol", "Write", "HV")))
+    assert [(row.domain, row.action) for row in found.rows] == [("Tia", "Ring"), ("Sol", "Write")]
+    assert [child.name for child in found.children] == ["Tia", "Sol"]
+
+
+def test_headings_of_the_same_level_do_not_hand_a_domain_on() -> None:
+    found = plan(
+        title(),
+        Heading("Summary", 2),
+        Paragraph("Tia is cold."),
+        Heading("The plan", 2),
+        grid(HEADER, ("N", "O", "Ring", "SW", "1/5/26")),
+    )
+    assert found.rows[0].domain == ""
+
+
+def test_worries_beside_what_needs_to_happen_are_the_need() -> None:
+    found = plan(
+        Heading("Early Help Plan", 1),
+        grid(
+            ("Child's name", "Tia Brown", "Social worker", "Sue Hall"), ("School", "Hill", "Next review", "")
+        ),
+        grid(
+            ("What are we worried about?", "Tia is cold"),
+            ("What's working well?", "Mum asks for help"),
+            ("What do we want to be different?", "Tia is warm"),
+            ("What needs to happen?", "1. Fix the boiler\n2. Buy a coat"),
+            ("Who?", "1. Housing\n2. Mum"),
+            ("By when?", "1. 3/6/26\n2."),
+        ),
+    )
+    assert [(row.need, row.outcome, row.action, row.owner, row.due) for row in found.rows] == [
+        ("Tia is cold", "Tia is warm", "Fix the boiler", "Housing", "3/6/26"),
+        ("Tia is cold", "Tia is warm", "Buy a coat", "Mum", ""),
+    ]
+    assert [section.text for section in found.sections] == ["Mum asks for help"]
+    assert ("Social worker", "Sue Hall") in found.front
+
+
+def test_a_reviewing_officer_is_a_person_and_no_review() -> None:
+    found = plan(
+        Heading("Care plan", 1),
+        grid(("Name", "Tia Brown"), ("Reviewing officer", "Sue Hall"), ("Team manager", "Jo Lamb")),
+        grid(("Action", "Who", "When"), ("Ring", "SW", "1/5/26")),
+    )
+    assert found.sections == ()
+    assert {"Sue Hall", "Jo Lamb"} <= set(found.people)

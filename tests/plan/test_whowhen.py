@@ -23,6 +23,8 @@ from planlint.plan.whowhen import split_who_when
         ("Ongoing – all", "all", "Ongoing"),
         ("Parents – continuous", "Parents", "continuous"),
         ("TBC", "TBC", "TBC"),
+        ("Worker TBC", "Worker TBC", "TBC"),
+        ("SW – TBC", "SW", "TBC"),
         ("SW", "SW", ""),
         ("by 12 May", "", "by 12 May"),
         (
