@@ -54,7 +54,9 @@ def check(
     return check_plans(plans, load_rules(settings), settings)
 
 
-def check_paths(paths: Iterable[str], settings: Settings, stdin: IO[bytes]) -> Report:
+def check_paths(
+    paths: Iterable[str], settings: Settings, stdin: IO[bytes], with_reading_age: bool = True
+) -> Report:
     """Check files, folders and standard input (``-``); what cannot be read is a problem of the report, and all else runs."""
     from planlint.linting.engine import check_plans
     from planlint.linting.loading import load_rules
@@ -77,7 +79,7 @@ def check_paths(paths: Iterable[str], settings: Settings, stdin: IO[bytes]) -> R
             except Exception as error:
                 # A mistake of planlint's own must cost no other file its check; the error's words may be the plan's.
                 problems.append(Problem(file, _own_mistake(error)))
-    report = check_plans(plans, rules, settings)
+    report = check_plans(plans, rules, settings, with_reading_age)
     return replace(report, problems=(*problems, *report.problems))
 
 

@@ -12,6 +12,7 @@ from planlint.linting.model import Report
 from planlint.linting.settings import NEVER, Settings
 
 _FORMATS = ("text", "html", "json", "note")
+_SHOW_READING_AGE = frozenset({"html", "json"})
 _LEVELS = ("error", "warning", "advice", NEVER)
 
 
@@ -64,7 +65,7 @@ def command(
         _spare_inputs(output, paths)
         from planlint.checking import check_paths
 
-        report = check_paths(paths, settings, sys.stdin.buffer)
+        report = check_paths(paths, settings, sys.stdin.buffer, with_reading_age=form in _SHOW_READING_AGE)
     _write(report, form, output, full)
     for problem in report.problems:
         complain(f"{problem.source}: {problem.message}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -32,13 +33,21 @@ from planlint.plan.model import Field, Plan, Row, SectionName
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{1,600}[”\"]|(?<![\w’'])[‘'][^‘'\n]{2,400}?[’'](?!\w)")
 
 
-def check_plans(plans: Iterable[Plan], rules: tuple[Rule, ...], settings: Settings) -> Report:
-    """Every rule run over every plan. A rule that fails becomes a problem of the report; all others still run."""
+def check_plans(
+    plans: Iterable[Plan], rules: tuple[Rule, ...], settings: Settings, with_reading_age: bool = True
+) -> Report:
+    """Every rule run over every plan. A rule that fails becomes a problem of the report; all others still run.
+
+    The reading age costs about half a second once, for its dictionary of syllables; a report that does not show it can
+    do without.
+    """
     lists = WordLists(rules)
     reports: list[PlanReport] = []
     problems: list[Problem] = []
     for plan in plans:
         report, failed = _check_plan(plan, rules, settings, lists)
+        if with_reading_age:
+            report = replace(report, reading_age=_reading_age(plan))
         reports.append(report)
         problems.extend(failed)
     return Report(tuple(reports), tuple(problems), tuple(rule.page.card for rule in rules))
@@ -58,9 +67,14 @@ def _check_plan(
             problems.append(Problem(plan.source, _failure(rule, plan, error)))
     kept = ranked(without_repeats(findings, rules), rules)
     failed = {problem.message.split("'")[1] for problem in problems}
-    words = "\n".join(passage.text for passage in passages(plan))
     ran = tuple(rule for rule in rules if rule.id not in failed and _holds(rule, reading))
-    return PlanReport(plan, kept, strengths(plan, kept, ran), reading_age(words)), problems
+    return PlanReport(plan, kept, strengths(plan, kept, ran)), problems
+
+
+def _reading_age(plan: Plan) -> int | None:
+    """Of the plan's sentences: a cell without a full stop ends where the cell ends."""
+    texts = [line.strip() for passage in passages(plan) for line in passage.text.splitlines() if line.strip()]
+    return reading_age(" ".join(text if text[-1] in ".!?" else f"{text}." for text in texts))
 
 
 def _holds(rule: Rule, reading: _Reading) -> bool:

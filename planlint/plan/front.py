@@ -68,12 +68,14 @@ def _first(table: Sequence[tuple[str, Kind]], text: str) -> Kind | None:
     return next((kind for pattern, kind in table if re.search(pattern, key)), None)
 
 
-_MADE = re.compile(r"\b(?:plan|dated|date|made|written|agreed|drawn up|completed|started)\b", re.IGNORECASE)
+_MADE = re.compile(
+    r"\b(?:plan|dated|date|made|written|agreed|drawn up|completed|started|updated|held on)\b", re.IGNORECASE
+)
 
 
 _NOT_THIS_PLAN = re.compile(r"\b(?:last|previous|seen|visited|initial|original)\b")
-_NOT_MADE = re.compile(r"\b(?:born|birth|dob|review|next)\b")
-_LONGEST_OPENING = 120
+_NOT_MADE = re.compile(r"\b(?:born|birth|dob|review|next|since|until|by)\b")
+_CLAUSES = re.compile(r"(?<=[.!?])\s+|\n|\s[|;]\s")
 
 
 def date_of(pairs: Sequence[Pair], opening: Sequence[str]) -> date | None:
@@ -84,12 +86,22 @@ def date_of(pairs: Sequence[Pair], opening: Sequence[str]) -> date | None:
         for pair in pairs
         if pair.asks is asks and not _NOT_THIS_PLAN.search(comparable(pair.label))
     )
-    told = (
-        _full_day(line)
-        for line in opening
-        if len(line) < _LONGEST_OPENING and _MADE.search(line) and not _NOT_MADE.search(comparable(line))
-    )
-    return next((day for days in (labelled, told) for day in days if day is not None), None)
+    clauses = [clause.strip() for line in opening for clause in _CLAUSES.split(line)]
+    told = (_full_day(clause) for clause in clauses if _MADE.search(clause) and not _not_made(clause))
+    dated = (_full_day(clause) for clause in clauses[:3] if _opens_with_day(clause))
+    return next((day for days in (labelled, told, dated) for day in days if day is not None), None)
+
+
+def _not_made(clause: str) -> bool:
+    """Whether what stands before the date speaks of another day than the one the plan was made."""
+    times = [time for time in times_in(clause) if time.due or time.begins]
+    return not times or bool(_NOT_MADE.search(comparable(clause[: times[0].start] or "-")))
+
+
+def _opens_with_day(clause: str) -> bool:
+    """Whether a line begins with a day, as a letter or a record of a meeting does."""
+    times = times_in(clause)
+    return bool(times) and times[0].start == 0 and bool(re.search(r"\d", times[0].text))
 
 
 def _full_day(text: str) -> date | None:
@@ -116,7 +128,8 @@ _MEETING = frozenset(
 )  # fmt: skip
 _MEETS = re.compile(
     r"\b(?:we|group|everyone|everybody|all|family|team|meeting|network|professionals)\b.{0,40}\b(?:meets?|meet(?:ing)? again|back here|get"
-    r" together|come together)\b|\bnext (?:meet|get|meeting)\w*|\breview(?:ed)?\b.{0,30}\b(?:is|on|will be|by)\b|\bmeets? (?:again|next)\b",
+    r" together|come together)\b|\bnext (?:meet|get|meeting)\w*|\breview(?:ed)?\b.{0,30}\b(?:is|on|will be|by)\b|\bmeets? (?:again|next)\b|\bnext sit down\b"
+    r"|\bgo(?:es)? (?:through|over) (?:all of )?(?:this|the plan)\b|\blook at (?:this|the) plan again\b",
     re.IGNORECASE,
 )
 
@@ -127,28 +140,25 @@ def review_of(
     events: Sequence[PlanEvent],
     made: date | None,
 ) -> date | None:
-    """The next review: what a label calls so, else a review or conference with a day, else a meeting, else telling prose.
+    """The next review: what a label calls so, else a meeting with a label, else the first that the prose tells of.
 
     ``passages`` are the plan's texts, each with whether it stands under a heading about reviews and meetings.
     """
-    ranked: list[list[date]] = [[], [], []]
+    conferences: list[date] = []
+    meetings: list[date] = []
     for pair in pairs:
-        if pair.asks is Ask.REVIEW:
-            meeting = re.search(r"\b(?:core group|taf|tac|visit|meeting)\b", comparable(pair.label))
-            ranked[1 if meeting else 0].extend(days_in(pair.value, made))
-    for event in events:
-        if event.name in _LEADING:
-            ranked[0].append(event.day)
-        elif event.name in _MEETING:
-            ranked[1].append(event.day)
+        if pair.asks in (Ask.REVIEW, Ask.EVENT):
+            meets = re.search(r"\b(?:core group|taf|tac|visit|meeting)\b", comparable(pair.label))
+            if pair.asks is Ask.REVIEW or meets:
+                (meetings if meets else conferences).extend(days_in(pair.value, made))
+    told = [event.day for event in events if event.name in _LEADING | _MEETING]
     for about_reviews, text in passages:
         for sentence in re.split(r"(?<=[.!?])\s+|\n", text):
-            if _MEETS.search(sentence) or (
-                about_reviews and not re.search(r"\b(?:visits?|sees?|seen)\b", sentence)
-            ):
-                ranked[2].extend(days_in(sentence, made))
-    for days in ranked:
-        later = sorted(day for day in days if made is None or day > made)
+            visits = re.search(r"\b(?:visits?|sees?|seen)\b", sentence)
+            if _MEETS.search(sentence) or (about_reviews and not visits):
+                told.extend(days_in(sentence, made))
+    for found in (conferences, meetings, told):
+        later = sorted(day for day in found if made is None or day > made)
         if later:
             return later[0]
     return None

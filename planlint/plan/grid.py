@@ -211,7 +211,7 @@ def _entry(reading: GridReading, group: Sequence[Line], columns: Columns) -> Non
         _leftover(reading, parts)
         return
     rows, reading.above = rows_of(parts, reading.above)
-    reading.rows.extend(rows)
+    reading.rows.extend(row for row in rows if _says_something(row))
 
 
 def _leftover(reading: GridReading, parts: Mapping[str, Part]) -> None:
@@ -232,6 +232,10 @@ def _leftover(reading: GridReading, parts: Mapping[str, Part]) -> None:
         progress=_more(last.progress, extra.progress), measure=_more(last.measure, extra.measure),
         places=tuple(dict((*extra.places, *last.places)).items()),
     )  # fmt: skip
+
+
+def _says_something(row: Row) -> bool:
+    return any((row.need, row.outcome, row.action, row.owner, row.due, row.progress, row.stray))
 
 
 def _more(text: str, extra: str) -> str:

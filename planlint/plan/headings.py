@@ -102,7 +102,7 @@ _SECTION_WORDS = (
     (r"\bwho'?s who\b|\babbreviations?\b|\bglossary\b", "other"),
 )  # fmt: skip
 _GRID_WORDS = (
-    (r"^so that\b", OUTCOME),
+    (r"^so that\b|^what (?:we|i|they) (?:all )?(?:want|are aiming|hope) for\b", OUTCOME),
     (r"^(?:the )?(?:outcome|goal|aim|objective|safety goal)s?(?: \d+| [a-z])?$", OUTCOME),
     (r"^(?:the )?(?:need|problem|issue)s?(?: \d+| [a-z])?$", NEED),
     (r"^(?:agreed |other |further |next )?(?:actions?|steps|tasks)(?: \d+| [a-z])?$|\bneeds to (?:happen|be done)\b"

@@ -17,7 +17,7 @@ from planlint.plan.labels import Ask, label_asks
 from planlint.plan.tables import cell_text, label_pairs
 from planlint.plan.words import one_line, tidy
 
-_LABEL = re.compile(r"([^:\n]{2,60}?)\s*:(?:\s+|(?=[A-Z\d]))(\S.*)", re.DOTALL)
+_LABEL = re.compile(r"((?:(?![.!?]\s)[^:\n]){2,60}?)\s*:(?:\s+|(?=[A-Z\d]))(\S.*)", re.DOTALL)
 _DATED = re.compile(r"([A-Z][A-Za-z' ]{2,40}?)[\s–-]+((?:\w+day\s+)?\d{1,2}\D.*)")
 _LABEL_WORDS = 5
 _TITLE = re.compile(r"\bplans?\b", re.IGNORECASE)
@@ -87,7 +87,7 @@ def is_known_line(line: str) -> bool:
 
 def labelled(text: str) -> list[tuple[str, str]]:
     """The labels of a paragraph with their values, where every line of it (or every stretch between tabs) has one."""
-    parts = [part.strip() for part in re.split(r"\n|\t|\s{2,}", text) if part.strip()]
+    parts = [part.strip() for part in re.split(r"\n|\t|\s{2,}|\s\|\s", text) if part.strip()]
     found = [_LABEL.fullmatch(part) for part in parts]
     if all(found):
         pairs = [(match[1].strip(), match[2].strip()) for match in found if match]

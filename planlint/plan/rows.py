@@ -62,6 +62,7 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
     need, need_own = _inherited(parts.get(h.NEED, EMPTY), above.need)
     outcome, outcome_own = _inherited(parts.get(h.OUTCOME, EMPTY), above.outcome)
     tasks = items_of(parts.get(h.ACTION, EMPTY).blocks, tasks=True)
+    tasks = tuple(task for task in tasks if task.numbers or not is_dash(task.text))
     tasks = tuple(replace(task, text="" if is_dash(task.text) else task.text) for task in tasks)
     entries = tasks or (Item(""),)
     owner, due = _who_and_when(parts, entries)

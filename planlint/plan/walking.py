@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, Table, block_text
 from planlint.plan import headings as h
+from planlint.plan.clock import is_all_time
 from planlint.plan.drafts import ENTRY_ROLES, Draft
 from planlint.plan.headings import Surety, block_meaning, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
@@ -34,7 +35,10 @@ _SIGNED = re.compile(r"(?:agreed|signed|approved|authori[sz]ed|countersigned)\b"
 _BY_SOMEBODY = re.compile(r"\bmanager\b|\bsigned\b|\d{4}|\d/\d", re.IGNORECASE)
 _AHEAD = 4
 _OPENING_LINES = 12
+_LONGEST_LEAD_IN = 120
 _PARTS = (*ENTRY_ROLES, h.PLAN)
+_STARTS = (h.NEED, h.OUTCOME, h.ACTION, h.PLAN)
+_TASK = re.compile(r"\b(?:will|must|to be|is going to|are going to|needs? \w+ing|agreed to)\b")
 
 
 class Walk:
@@ -150,18 +154,12 @@ class Walk:
         text = tidy(block.text)
         if not text:
             return
+        if self._leads_in_list(text, ahead):
+            self._list.append(block)
+            return
         if is_heading_like(block, text, ahead):
             level = _STRONG_LEVEL if block.strong else _PLAIN_LEVEL
             self._heading(text.rstrip(":"), level, block.place, ahead)
-            return
-        if (
-            text.endswith(":")
-            and len(text) <= 120
-            and ahead
-            and isinstance(ahead[0], ListItem)
-            and self._state.takes_lists()
-        ):
-            self._list.append(block)
             return
         lines = text.split("\n")
         if len(lines) > 1 and any(is_known_line(line) for line in lines[:-1]):
@@ -174,42 +172,59 @@ class Walk:
             return
         self._words(replace(block, text=text))
 
+    def _leads_in_list(self, text: str, ahead: Sequence[Block]) -> bool:
+        """Whether a line with a colon stands above a list of actions and covers it ("By 12 May:")."""
+        if (
+            not text.endswith(":")
+            or len(text) > _LONGEST_LEAD_IN
+            or not (ahead and isinstance(ahead[0], ListItem))
+        ):
+            return False
+        if is_all_time(text.rstrip(":")):
+            self._state.region.role = self._state.region.role or "group"
+            return True
+        return self._state.takes_lists() and not block_meaning(text.rstrip(":")).role
+
     def _label(self, label: str, value: str, place: Place) -> bool:
         """Takes "Label: value" where the label is known here; False where it is only words."""
+        state, region = self._state, self._state.region
+        if region.role == "section":
+            if label_asks(label) in (Ask.REVIEW, Ask.PLAN_DATE):
+                state.draft.add_pair(label, value)
+            return False
+        taken = self._part_of_entry(label, value, place) or self._front_label(label, value)
+        if not taken and value and listed(label).role and sections_of(label):
+            state.draft.add_section(label, value, place, sections_of(label))
+            taken = True
+        region.used = region.used or taken
+        return taken
+
+    def _part_of_entry(self, label: str, value: str, place: Place) -> bool:
+        """Takes a label that names a part of a row: "Need: …", and "Who: …" where a row is being told."""
         draft, region = self._state.draft, self._state.region
-        meaning = listed(label) if len(label.split()) > 1 else block_meaning(label)
-        in_section = region.role == "section"
-        if meaning.surety >= Surety.NEAR and meaning.role in _PARTS and not in_section and value:
-            if not draft.entry and meaning.role in (h.OWNER, h.DUE):
-                return False
-            draft.collect(meaning.role, (Paragraph(value, place=place),), label, place)
-            if meaning.role in (h.NEED, h.OUTCOME):
-                self._state.group_level = max(self._state.group_level, region.level + 1)
-                draft.above = replace(draft.above, lead_in="")
-                region.role = "group" if region.role in ("", "group") else region.role
-            region.used = True
-            return True
-        asks = label_asks(label)
-        if asks is Ask.CHILD and len(label.split()) > 1 and draft.rows and draft.names_other_child(value):
+        meaning = block_meaning(label)
+        wanted = meaning.role in _STARTS or (bool(draft.entry) and meaning.role in _PARTS)
+        aims = meaning.role == h.OUTCOME and comparable(label).startswith("what ")
+        sure = meaning.surety >= Surety.NEAR or aims
+        if not (wanted and sure and value) or label_asks(label) is Ask.KIND:
+            return False
+        draft.collect(meaning.role, (Paragraph(value, place=place),), label, place)
+        if meaning.role in (h.NEED, h.OUTCOME):
+            self._state.group_level = max(self._state.group_level, region.level + 1)
+            draft.above = replace(draft.above, lead_in="")
+            region.role = region.role or "group"
+        return True
+
+    def _front_label(self, label: str, value: str) -> bool:
+        """Takes a label of the front sheet; another child's name begins another plan."""
+        draft, asks = self._state.draft, label_asks(label)
+        if asks is Ask.CHILD and draft.rows and len(label.split()) > 1 and draft.names_other_child(value):
             self._state.new_plan()
             self._state.draft.add_pair(label, value)
             return True
-        opening = not draft.rows and not any(
-            section.name is not SectionName.OTHER for section in draft.sections
-        )
-        if asks in (Ask.REVIEW, Ask.PLAN_DATE) or (asks is not Ask.NONE and opening and not in_section):
-            if not in_section:
-                if asks is Ask.CHILD and draft.rows and draft.names_other_child(value):
-                    self._state.new_plan()
-                self._state.draft.add_pair(label, value)
-                region.used = True
-                return True
+        opening = not draft.rows and all(section.name is SectionName.OTHER for section in draft.sections)
+        if asks in (Ask.REVIEW, Ask.PLAN_DATE) or (asks is not Ask.NONE and opening):
             draft.add_pair(label, value)
-            return False
-        names = sections_of(label) if meaning.surety >= Surety.NEAR else ()
-        if names and not in_section and value:
-            draft.add_section(label, value, place, names)
-            region.used = True
             return True
         return False
 
@@ -239,6 +254,10 @@ class Walk:
         if _SIGNED.match(block.text) and _BY_SOMEBODY.search(block.text):
             draft.add_section(region.heading, block.text, block.place, (SectionName.SIGNOFF,))
             region.used = True
+            return
+        if region.role == "group" and _TASK.search(block.text):
+            draft.close_entry()
+            draft.collect(h.ACTION, (block,), "", block.place)
             return
         if region.role in (h.ACTION, h.PLAN):
             region.waiting = (*region.waiting, block)

@@ -17,6 +17,7 @@ _PLACEHOLDER = re.compile(
     re.I,
 )
 _PENDING = re.compile(r"[\w' ]*\w\s+((?:tbc|tba|tbd)[.?]*)", re.I)
+_NAMED_PENDING = re.compile(r"([\w' ]*\w\s+(?:tbc|tba|tbd))\s*[,;/–—-]\s*(.+)", re.I | re.S)
 _SMALL = re.compile(r"[\s,;&/–—-]*(?:and|then|&|or|to|until|till)?[\s,;&/–—-]*$", re.I)
 _TIME_CLAUSE = re.compile(
     r"\s*[,;:/\n–—-]\s*(?P<clause>(?:by|before|after|until|till|within|when|whenever|once|every|each|as soon as|following|from|starting)\b.*)$",
@@ -45,6 +46,8 @@ def split_who_when(text: str) -> WhoWhen:
         return _by_preposition(text)
     if is_all_time(text):
         return WhoWhen("", text)
+    if (parts := _NAMED_PENDING.fullmatch(text.strip())) and is_all_time(parts[2]):
+        return _halves(parts[1], parts[2])
     if pending := _PENDING.fullmatch(text.strip()):
         return WhoWhen(text, pending[1])
     return _split(text, times)

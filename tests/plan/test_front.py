@@ -10,7 +10,7 @@ from planlint.document.model import Block, Heading, Paragraph
 from planlint.plan.model import Child, Kind, Plan
 from tests.plan.building import bullets, grid, plan
 
-ROWS = (Heading("Actions", 2), *bullets("Mum to ring the GP"))
+ROWS: tuple[Block, ...] = (Heading("Actions", 2), *bullets("Mum to ring the GP"))
 
 
 def fronted(*blocks: Block, title: str = "Plan") -> Plan:

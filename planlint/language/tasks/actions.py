@@ -75,10 +75,15 @@ _ARRANGED = re.compile(
     r"(?:\w+ ){0,2}?(?:contact|family time|time|care|respite|tuition|transport|childcare|phone calls?|calls?)\b",
     re.IGNORECASE,
 )
+_UNNAMED = re.compile(r"\b(?:relevant|appropriate|suitable)\b", re.IGNORECASE)
+# How often is a question of its own; what is done regularly may still be clear.
+_HOW_OFTEN = frozenset(
+    "regularly frequently routinely periodically daily weekly fortnightly monthly nightly".split()
+)
 _ENDLESS = frozenset("ongoing on-going continued continuing general".split())
 _EMPTY_WORDS = frozenset(
     "as and when where if wherever whenever ever necessary needed required appropriate possible able ongoing regularly "
-    "often always further again also still it this that so on".split()
+    "always further again also still it this that so on".split()
 )
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|both)"
 _UNITS = (
@@ -94,7 +99,7 @@ _METHOD = re.compile(
     r"\b(?:by|through|via)\s+(?P<verb>\w+ing)\b|\busing\b|\bwith the help of the\b", re.IGNORECASE
 )
 _COURSE = re.compile(
-    r"\b(?:course|programme|workshops?|clinic|group|sessions?|classes|class|club|café|cafe|centre|appointments?|therapy)\b",
+    r"\b(?:course|programme|workshops?|clinic|group|sessions?|classes|club|café|cafe|centre|appointments?|therapy)\b",
     re.IGNORECASE,
 )
 
@@ -102,12 +107,19 @@ _COURSE = re.compile(
 @lru_cache(maxsize=8192)
 def read_action(text: str) -> Action:
     """What an action's text amounts to."""
-    phrases = drift_phrases().find(text)
+    found = [(match.start, match.end) for match in drift_phrases().find(text)]
+    phrases = tuple(sorted([*found, *(match.span() for match in _PARTED.finditer(text))]))
     read = clauses(text)
-    tasks = tuple(
-        _task(clause, text, tuple((found.start, found.end) for found in phrases)) for clause in read
-    )
+    tasks = tuple(_task(clause, text, phrases) for clause in read)
     return Action(tasks, _is_news(read, tasks))
+
+
+# Turns of phrase with somebody or something in the middle: "put the girls first", "keep Dad in the loop".
+_PARTED = re.compile(
+    r"\bput(?:s|ting)?\s+(?:[\w'’-]+\s){1,4}first\b|\b(?:driv|mov|tak|push)\w+\s+(?:[\w'’-]+\s){1,4}forwards?\b"
+    r"|\bke(?:ep|eps|eping|pt)\s+(?:[\w'’-]+\s){1,4}(?:in the loop|posted|informed|updated|up to date|in mind|under review)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_news(read: tuple[Clause, ...], tasks: tuple[Task, ...]) -> bool:
@@ -155,10 +167,25 @@ def _weigh(clause: Clause, text: str, drifting_phrase: bool) -> Weight:
         clause = Clause(clause.shape, clause.words, "ensure", clause.head, clause.before, clause.rest[1:])
     inner = nested(clause)
     if inner is not None and clause.verb in INNER and not drifting_phrase:
-        return _weigh(inner, text, drifting_phrase=False)
+        weight = _weigh(inner, text, drifting_phrase=False)
+        return (
+            Weight.DRIFT
+            if weight is Weight.OPEN and clause.verb in _LENDING and not _has_day(clause, text)
+            else weight
+        )
     if clause.verb == "continue" and inner is None:
         return _weigh_nominal(Clause(Shape.NOMINAL, clause.words, rest=clause.rest), text)
     return _weigh_verb(clause, text, _class_of(clause, drifting_phrase))
+
+
+# Verbs that lend a hand to what somebody else does; where that cannot be told, nor can this.
+_LENDING = frozenset({"help", "support", "enable", "assist"})
+
+
+def _has_day(clause: Clause, text: str) -> bool:
+    return any(
+        time.kind is TimeKind.DATE or time.bounded for time in timescales(text[clause.start : clause.end])
+    )
 
 
 def _class_of(clause: Clause, drifting_phrase: bool) -> str:
@@ -180,7 +207,7 @@ def _weigh_verb(clause: Clause, text: str, weight: str) -> Weight:
         rescued = _purpose_is_concrete(clause, text) or _rescued(clause, text, nouns)
         return Weight.CONCRETE if rescued else Weight.DRIFT
     if weight in {"concrete", "light"} and _without_object(thing):
-        if _WHEN_NEEDED.search(text, clause.start, clause.end):
+        if thing or _WHEN_NEEDED.search(text, clause.start, clause.end):
             return Weight.DRIFT
         return Weight.CONCRETE if weight == "concrete" else Weight.OPEN
     if weight == "concrete":
@@ -197,6 +224,8 @@ _ALWAYS_DONE = frozenset("refer apply register enrol ring phone".split())
 def _weigh_light(clause: Clause, text: str, nouns: list[str], thing: tuple[Token, ...]) -> Weight:
     if {"product", "event", "measure"} & set(nouns) or _COUNT.search(text, clause.start, clause.end):
         return Weight.CONCRETE
+    if _WHEN_NEEDED.search(text, clause.start, clause.end):
+        return Weight.DRIFT
     if clause.verb in TALKING and _scheduled(clause, text):
         return Weight.CONCRETE
     if clause.verb in {"come", "go", "stay", "see", "meet"} and timescales(text[clause.start : clause.end]):
@@ -233,38 +262,48 @@ def _weigh_state(clause: Clause, text: str) -> Weight:
 
 def _weigh_nominal(clause: Clause, text: str) -> Weight:
     words = [word for word in clause.rest if word.is_word]
-    if (
-        words
-        and words[0].lower in VAGUE_STATES
-        and len(words) > 1
-        and words[1].lower in {"of", "to", "about", "with"}
-    ):
-        return Weight.DRIFT
-    if words and words[0].lower in {"no", "never", "nobody"}:
-        return Weight.OPEN
-    if len(words) <= 4 and _WHEN_NEEDED.search(text, clause.start, clause.end):
-        return Weight.DRIFT
-    if _ARRANGED.match(text[clause.start : clause.end]) and timescales(text[clause.start : clause.end]):
-        return Weight.CONCRETE
-    if words and noun_kind(words[0].text) is None and _names_only_people(text[clause.start : clause.end]):
-        return Weight.OPEN
+    stretch = text[clause.start : clause.end]
+    drifts = _drifts_without_verb(words, stretch)
+    if drifts is not None:
+        return drifts
     head = _head_kind(clause.rest)
-    if words and words[0].lower in _ENDLESS and head != "event":
+    endless = bool(words) and words[0].lower in _ENDLESS and head != "event"
+    if endless and not timescales(text[words[1].start :] if words[1:] else ""):
         return Weight.DRIFT
     nouns = [head] if head else _nouns(clause.rest)
-    if {"product", "event"} & set(nouns) or _COUNT.search(text, clause.start, clause.end):
+    if {"product", "event"} & set(nouns) or _COUNT.search(stretch):
         return Weight.CONCRETE
-    times = timescales(text[clause.start : clause.end])
+    times = timescales(stretch)
     if any(time.kind in {TimeKind.DATE, TimeKind.EVENT} for time in times):
         return Weight.OPEN
     if "abstract" in nouns:
         return Weight.DRIFT
-    if not words or any(_is_name(word) for word in words[1:]) or not base_forms(words[0].text):
+    named = any(_is_name(word) for word in words[1:]) or (bool(words) and _is_acronym(words[0]))
+    covered = sum(time.end - time.start for time in times) >= (clause.end - clause.start) * 0.7
+    if not words or named or covered or not base_forms(words[0].text):
         return Weight.OPEN
-    covered = sum(time.end - time.start for time in times)
-    if covered >= (clause.end - clause.start) * 0.7:
+    return Weight.DRIFT if len(words) <= _BARE else Weight.OPEN
+
+
+# A phrase without a verb that is longer than this says more than a bare noun does.
+_BARE = 7
+
+
+def _drifts_without_verb(words: list[Token], stretch: str) -> Weight | None:
+    """What the opening of a phrase without a verb decides by itself; None where it decides nothing."""
+    if not words:
+        return None
+    if words[0].lower in VAGUE_STATES and len(words) > 1 and words[1].lower in {"of", "to", "about", "with"}:
+        return Weight.DRIFT
+    if words[0].lower in {"no", "never", "nobody"}:
         return Weight.OPEN
-    return Weight.DRIFT if len(words) <= 7 else Weight.OPEN
+    if len(words) <= 4 and _WHEN_NEEDED.search(stretch):
+        return Weight.DRIFT
+    if _ARRANGED.match(stretch) and timescales(stretch):
+        return Weight.CONCRETE
+    if noun_kind(words[0].text) is None and _names_only_people(stretch):
+        return Weight.OPEN
+    return Weight.DRIFT if _UNNAMED.search(stretch) else None
 
 
 def _rescued(clause: Clause, text: str, nouns: list[str]) -> bool:
@@ -280,7 +319,7 @@ def _rescued(clause: Clause, text: str, nouns: list[str]) -> bool:
     course = _COURSE.search(text, rest_from, clause.end) is not None
     if course and (fixed or any(_is_name(word) for word in clause.rest)):
         return True
-    if clause.verb in TALKING and _scheduled(clause, text):
+    if clause.verb in TALKING and ("product" in nouns or _scheduled(clause, text)):
         return True
     return "measure" in nouns and (course or any(time.kind is TimeKind.FREQUENCY for time in days) or fixed)
 
@@ -306,7 +345,12 @@ _WHEN_NEEDED = re.compile(
 
 def _without_object(words: tuple[Token, ...]) -> bool:
     """Whether nothing follows the verb but "as needed", "where possible" and the like."""
-    return all(word.lower in _EMPTY_WORDS or not word.is_word for word in words)
+    return all(
+        word.lower in _EMPTY_WORDS
+        or not word.is_word
+        or (word.lower.endswith("ly") and word.lower not in _HOW_OFTEN and "ADV" in base_forms(word.text))
+        for word in words
+    )
 
 
 def _is_doing(gerund: str) -> bool:
@@ -366,6 +410,10 @@ def _is_name(word: Token) -> bool:
 def _only_abstract(words: tuple[Token, ...], nouns: list[str]) -> bool:
     """ "Report any concerns", "share information": a doing verb with nothing to do it to."""
     return set(nouns) == {"abstract"} and not any(_is_name(word) or word.text[0].isdigit() for word in words)
+
+
+def _is_acronym(word: Token) -> bool:
+    return len(word.text) > 1 and word.text.isupper()
 
 
 def _names_something(words: tuple[Token, ...]) -> bool:

@@ -11,7 +11,7 @@ _COUNTABLE = (
     r"gcses?|grades?|levels?|attendance|sats|teeth|activities|clubs?|afternoons?|breakfasts?|absences?|exclusions?|lates?)"
 )
 AMOUNT = re.compile(
-    rf"\b(?:\d+(?:\.\d+)?|{_NUMBER_WORDS})\s+(?:[\w'’-]+\s+){{0,2}}?{_COUNTABLE}\b"
+    rf"(?<!at )\b(?:\d+(?:\.\d+)?|{_NUMBER_WORDS})\s+(?:[\w'’-]+\s+){{0,2}}?{_COUNTABLE}\b"
     r"|\b(?:at|by|before|after|until|from)\s+\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm)\b|\b\d{1,2}[.:]\d\d\s*(?:am|pm)?\b"
     r"|\b(?:centile|drug[- ]free|alcohol[- ]free|abstinent|sober)\b|\b\d+\s*/\s*10\b|\b(?:scale|score)s?\b[^.]*\d"
     r"|\b(?:once|twice|(?:three|four|five|six|\d+) times) (?:a|an|each|every|per) \w+"
@@ -40,8 +40,8 @@ NEGATION = re.compile(
     re.IGNORECASE,
 )
 VAGUE_NEGATED = re.compile(
-    r"^(?:(?:any|further|more|other|significant|longer|so|as|too|feel|feeling|be|very)\s+)*"
-    r"(?:concern\w*|worr\w+|issues?|problems?|difficult\w*|risks?|anxi\w+|stress\w*|fear|harm|distress|upset|pressure|need|"
+    r"^(?:(?:any|further|more|other|significant|longer|so|as|too|feel|feeling|be|very|need|needs|to|have|has|such|a)\s+)*"
+    r"(?:concern\w*|worr\w+|issues?|problems?|difficult\w*|risks?|anxi\w+|stress\w*|fear|harm|distress|upset|pressure|need|impact\w*|neglect\w*|affect\w*|burden|"
     r"low mood|sad|angry|unhappy)\b",
     re.IGNORECASE,
 )
@@ -52,7 +52,7 @@ LEGAL_EVENTS = re.compile(
     r"\b(?:order (?:is )?(?:made|granted|discharged)|adopted|(?:case|plan) (?:is )?closed)\b", re.IGNORECASE
 )
 HARD_STATES = re.compile(
-    r"\b(?:is|are|be|being|remains?|stays?|has been|have been)\s+(?:[\w-]+ly\s+)?(?:living|registered|enrolled|immunised|"
+    r"\bup to date\b|\b(?:is|are|be|being|remains?|stays?|has been|have been)\s+(?:[\w-]+ly\s+)?(?:living|registered|enrolled|immunised|"
     r"vaccinated|housed|rehoused|placed|back (?:at|in|home)|at home|at school|in school|in bed|on roll|off the|dry|"
     r"toilet[- ]trained|potty[- ]trained|clean and dry|adopted|reunited|on time|up to date|in (?:his|her|their) own|free of|"
     r"out of|known to|named|in full[- ]time|in education|in employment|collected|dropped|fed|washed|dressed|supervised)\b",
@@ -62,9 +62,9 @@ HARD_STATES = re.compile(
 CHANGE_VERBS = frozenset(
     "improve increase reduce decrease develop promote enhance build strengthen grow lessen minimise maximise boost raise "
     "lower progress thrive flourish reach fulfil achieve optimise support encourage enable empower ensure maintain manage "
-    "address understand recognise appreciate acknowledge explore stabilise embed sustain nurture work prioritise protect "
+    "address understand recognise appreciate acknowledge explore stabilise embed sustain nurture prioritise protect "
     "safeguard feel gain cope regulate demonstrate consider engage bond trust respect consolidate help benefit learn "
-    "establish create provide meet accept settle".split()
+    "establish create provide meet accept settle function".split()
 )
 CHANGE_WORDS = frozenset(
     "better more less fewer healthier happier safer greater stronger calmer closer positive positively appropriate "
@@ -82,7 +82,8 @@ CHANGE_WORDS = frozenset(
     "structure structured nurture sensitive sensitively responsive responsively clear clearer acceptable fair active "
     "actively harmony happiness security warmth affection bond self-worth worth esteem communication parenting "
     "consequences impact sensible realistic normal normally childhood fun strategies boundary routine progress "
-    "right wrong concerns worried behaviour".split()
+    "right wrong concerns worried behaviour board network function experience reassured control burden first eyes "
+    "worries mood comfort dignity chance forward".split()
 )
 STATES = frozenset(
     "live sleep eat walk wear brush arrive say tell name read ride play see speak wash own drive return come go sit spend "
@@ -102,9 +103,9 @@ SERVICES = re.compile(
     r"interventions?|services?|group ?work|support (?:worker|service|plan|group|package)s?|workers?|core groups?|meetings?|"
     r"parenting (?:course|group|work|class(?:es)?)|workshops?|(?:direct|keep ?safe|life ?story|DA|domestic abuse|1:1|parenting|"
     r"grief|safety) work|1:1|one[- ]to[- ]one|mentor(?:ing|s)?|sessions?|treatment|rehab|detox|clinics?|package|EHCP|EHC plan|"
-    r"PEP|testing|tests?|screening|professionals?|agenc(?:y|ies)|social worker|health visitor|home visits?|visits|joint visit|"
+    r"PEP|(?:pathway|safety|care|support|education|behaviour) plan|testing|tests?|screening|professionals?|agenc(?:y|ies)|social worker|health visitor|home visits?|visits|joint visit|"
     r"family support|early help|team|nurture group|advoca\w+|respite|short breaks?|mediation|conferences?|interviews?|advice|"
-    r"input|anger management|waiting list|reports?|application|information|support|monitoring|AA|NA|GP|CBT|IDVA|YOS|YJS|SALT)\b",
+    r"input|anger management|(?:feelings|relationship|trauma|grief|worries|safe) work|information sharing|genogram|chronology|supervision of|waiting list|reports?|application|information|support|monitoring|AA|NA|GP|CBT|IDVA|YOS|YJS|SALT)\b",
     re.IGNORECASE,
 )
 ORDINARY = re.compile(
@@ -116,18 +117,20 @@ ORDINARY = re.compile(
     re.IGNORECASE,
 )
 MEETING_WORDS = re.compile(
-    r"\b(?:appointments?|meetings?|course|programme|assessments?|counsell\w*|conference)\b", re.IGNORECASE
+    r"\b(?:appointments?|meetings?|course|programme|assessments?|counsell\w*|conference|application|referral|EHCP|safety plan|pathway plan|report)\b",
+    re.IGNORECASE,
 )
 DONE = re.compile(
     r"\b(?:completed?|made|filed|given|carried out|appointed|shared|seen|in place|arranged|allocated|offered|undertaken|done|"
-    r"provided|attended|accessed|held|finished|referred|received|set up|identified|implemented|commissioned|accepted|sought|open)\b",
+    r"provided|attended|accessed|held|finished|referred|received|set up|identified|implemented|commissioned|accepted|sought|concluded|submitted|written|on file|signed|"
+    r"drawn up|booked|come to an end|comes to an end)\b",
     re.IGNORECASE,
 )
 ATTENDING = re.compile(
     r"\b(?:attend(?:s|ing|ed)?(?: at)?|attendance at|engag(?:e|es|ed|ing|ement)(?: (?:fully|well))? (?:with|in)|takes? part in|taking part in|"
     r"participat\w+ in|complet(?:e|es|ing|ed)|access(?:es|ing|ed)?|(?:work|works|working) with|go(?:es)? to|been to|"
     r"(?:on|join) the waiting list for|met with|meets? with|(?:to|will) see|(?:to|will) do|accepts?|receiv(?:e|es|ing|ed)|"
-    r"open to|undertak\w+|undergo\w*)\s+(?P<what>[^.;\n]+)",
+    r"open to|undertak\w+|undergo\w*)\s+(?P<what>(?!learning|education|play|life|peers|others|the world|his |her learning)[^.;\n]+)",
     re.IGNORECASE,
 )
 PLAIN_ATTENDING = frozenset(

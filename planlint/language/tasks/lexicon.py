@@ -35,7 +35,7 @@ DETERMINERS = frozenset(
 # Words that a phrase often opens with as a noun although they can be verbs ("Play sessions", "Support group").
 NOUN_FIRST = frozenset(
     "play support contact review work parent sleep care safety group drug trial test sample house school home health "
-    "family team hair eye book summer sport swim dance music art drama speech sign bath night day weekend phone".split()
+    "family foster team hair eye book summer sport swim dance music art drama speech sign bath night day weekend phone".split()
 )
 SUBORDINATORS = frozenset(
     "if when whenever once after before while whilst unless until where as should".split()

@@ -92,6 +92,8 @@ def _judge(sentence: str) -> Goal:
         return Goal.OPEN
     if _is_service(sentence):
         return Goal.SERVICE
+    if _is_in_the_mind(sentence):
+        return Goal.WISH
     if _has_finish_line(sentence):
         return Goal.FINISH_LINE
     if _shows_state(sentence, words):
@@ -110,6 +112,26 @@ def _has_finish_line(sentence: str) -> bool:
     ):
         return True
     return any(not VAGUE_NEGATED.match(match["what"]) for match in NEGATION.finditer(sentence))
+
+
+_MINDFUL = re.compile(
+    r"\b(?:understand\w*|know\w*|appreciat\w+|recogni[sz]\w+|feel\w*|accept\w*|realis\w+|believ\w+)\b",
+    re.IGNORECASE,
+)
+_KNOWN_FACT = re.compile(
+    r"\bknow\w*\b.{0,40}\b(?:number|name|address|who to|where to|how to|when|date|code|way to)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_in_the_mind(sentence: str) -> bool:
+    """Whether all that changes is what somebody understands or feels, and nothing would show it."""
+    mind = _MINDFUL.search(sentence)
+    if mind is None or len(sentence[: mind.start()].split()) > 4 or _KNOWN_FACT.search(sentence):
+        return False
+    return not (
+        PERCENT.search(sentence) or AMOUNT.search(sentence) or SIGN.search(sentence) or _counts(sentence)
+    )
 
 
 def _counts(sentence: str) -> bool:
@@ -176,7 +198,7 @@ def _serves(clause: Clause, sentence: str, service_at: int) -> bool:
         return False
     stretch = sentence[clause.start : clause.end]
     if clause.shape in {Shape.TASK, Shape.PASSIVE}:
-        return clause.verb in SERVICE_VERBS
+        return clause.verb in SERVICE_VERBS or DONE.search(stretch) is not None
     if DONE.search(stretch):
         return True
     if clause.shape is Shape.NEWS:
@@ -185,7 +207,8 @@ def _serves(clause: Clause, sentence: str, service_at: int) -> bool:
     if clause.shape is Shape.STATE:
         return False
     first_words = stretch[: max(40, len(stretch) // 2)]
-    return bool(SERVICES.search(first_words)) and len(tokens(stretch)) <= 7
+    service = SERVICES.search(first_words)
+    return service is not None and (len(tokens(stretch)) <= 7 or service.end() < 30)
 
 
 def _wishes(words: list[Token]) -> bool:

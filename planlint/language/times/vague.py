@@ -36,6 +36,10 @@ ALWAYS = (
     ";on a continual basis;on an as needed basis;on a needs basis;as we go;as it goes"
     ";as things progress;in good time;promptly;without delay;at regular intervals;now and again"
     ";now and then;every so often;on and off;every now and then;for now;for the time being"
+    ";from now on;as soon as is practicable;as soon as is possible;when she is up to it;when he is up to it"
+    ";when they are up to it;when it suits;when things settle;when things have settled;when the time is right"
+    ";down the line;every now and again;in the coming weeks"
+    ";in the coming months;in the weeks ahead;in the months ahead;before long;sooner rather than later"
     ";till further notice;for as long as needed;for as long as necessary;as long as needed"
     ";as long as necessary;as long as required;for as long as required;for as long as it takes"
     ";open ended;no end date;no date;none set;not set;no timescale;n.k"
@@ -50,7 +54,7 @@ LONE = (
     ";duration of the plan;for the duration;for the duration of the plan;life of the plan;continuous"
     ";continual;continuing;continued;continue;long term;short term;medium term;longer term;lifelong"
     ";permanent;permanently;future;various;current;currently;as above;variable;flexible;when happens"
-    ";in place;already in place;when it happens;in progress;as agreed;as arranged"
+    ";in place;already in place;when it happens;in progress;as agreed;as arranged;cont;cont.;contd;cont'd;as before;same;as now;t/a;o/g;og;w/a;day to day;some time"
 )
 NOUNED = {
     "regular": "regular",
