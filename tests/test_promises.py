@@ -87,7 +87,7 @@ def test_the_python_interface_gives_what_the_command_gives() -> None:
 
 
 def test_no_word_of_a_plan_is_left_behind(tmp_path: Path) -> None:
-    before = {path for path in Path(tmp_path).rglob("*")}
+    before = set(tmp_path.rglob("*"))
     done = run(f"from planlint.cli import main; main(['check', {str(POOR)!r}])", tmp_path)
     assert done.returncode == 1
-    assert {path for path in Path(tmp_path).rglob("*")} == before
+    assert set(tmp_path.rglob("*")) == before

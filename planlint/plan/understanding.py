@@ -74,7 +74,7 @@ def _plan(document: Document, draft: Draft, number: str) -> Plan:
         kind=front.kind_of(titles, draft.pairs, "\n".join(texts)),
         date=made,
         review_date=front.review_of(draft.pairs, passages, events, made),
-        title=next(iter(draft.titles or titles), ""),
+        title=next((text for text in titles if "plan" in text.lower()), next(iter(titles), "")),
         children=front.children_of(draft.pairs, made),
         rows=tuple(_numbered(draft.rows, made, events)),
         sections=tuple(draft.sections),

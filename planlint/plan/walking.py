@@ -36,6 +36,7 @@ _BY_SOMEBODY = re.compile(r"\bmanager\b|\bsigned\b|\d{4}|\d/\d", re.IGNORECASE)
 _AHEAD = 4
 _OPENING_LINES = 12
 _LONGEST_LEAD_IN = 120
+_FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _PARTS = (*ENTRY_ROLES, h.PLAN)
 _STARTS = (h.NEED, h.OUTCOME, h.ACTION, h.PLAN)
 _TASK = re.compile(r"\b(?:will|must|to be|is going to|are going to|needs? \w+ing|agreed to)\b")
@@ -105,7 +106,8 @@ class Walk:
         draft = self._state.draft
         names = sections_of(text)
         named = names_a_plan(text) and level == 1 and not draft.sections
-        is_title = not draft.titles or named or role == h.TITLE
+        first = not draft.titles and (level == 1 or names_a_plan(text) or not (draft.sections or draft.pairs))
+        is_title = first or named or role == h.TITLE
         if is_title and level < _PLAIN_LEVEL and not draft.rows and (not names or named):
             draft.titles.append(text)
         if level < self._state.group_level or (level == self._state.group_level and role not in _PARTS):
@@ -255,7 +257,7 @@ class Walk:
             draft.add_section(region.heading, block.text, block.place, (SectionName.SIGNOFF,))
             region.used = True
             return
-        if region.role == "group" and _TASK.search(block.text):
+        if region.role == "group" and _TASK.search(_FIRST_SENTENCE.split(block.text)[0]):
             draft.close_entry()
             draft.collect(h.ACTION, (block,), "", block.place)
             return

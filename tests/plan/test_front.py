@@ -182,3 +182,19 @@ def test_people_come_from_the_front_sheet_the_attendance_list_and_the_owners() -
     )
     assert {"Tia Brown", "Farida Noor", "Sue Hall", "Petra Lind"} <= set(found.people)
     assert len(found.rows) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "12 May 2026",
+        "Tuesday 12 May 2026, 3.30pm, Room 4",
+        "12 May 2026. Social worker: Nadia Stone.",
+        "Tia Brown, aged 9 | Plan updated 12/05/2026 | Social worker Dita Vance | Next core group 9 June 2026",
+        "Tia is 12. Plan made on 12 May 2026 round the kitchen table with Tia, her mum and Mr Rose from school.",
+        "This is a plan under section 17. It was written on 12 May 2026 by Zoe Hart.",
+        "Initial child protection conference held on 12 May 2026",
+    ],
+)
+def test_the_plans_date_may_stand_in_its_opening_words(line: str) -> None:
+    assert fronted(Paragraph(line)).date == date(2026, 5, 12)

@@ -495,3 +495,45 @@ def test_a_reviewing_officer_is_a_person_and_no_review() -> None:
     )
     assert found.sections == ()
     assert {"Sue Hall", "Jo Lamb"} <= set(found.people)
+
+
+def test_a_letter_with_an_aim_under_each_heading() -> None:
+    found = plan(
+        Heading("Your care plan", 1),
+        Heading("School", 2),
+        Paragraph("You told me that mornings are the worst bit."),
+        Paragraph("What we are aiming for: you are in lessons four days a week by Christmas."),
+        Paragraph("You will go straight to Miss Hall's room at 8.40."),
+        Paragraph("The bus pass needs sorting."),
+        Heading("Your family", 2),
+        Paragraph("What we are aiming for: you see your brother."),
+        Paragraph("I will book bowling by 12 May."),
+        Heading("When it does not go to plan", 2),
+        Paragraph("If you are out late I will ring you."),
+    )
+    assert [(row.outcome, row.action) for row in found.rows] == [
+        (
+            "you are in lessons four days a week by Christmas.",
+            "You will go straight to Miss Hall's room at 8.40.",
+        ),
+        ("you are in lessons four days a week by Christmas.", "The bus pass needs sorting."),
+        ("you see your brother.", "I will book bowling by 12 May."),
+    ]
+    assert found.section(SectionName.CONTINGENCY)[0].text == "If you are out late I will ring you."
+
+
+def test_bold_lead_ins_above_lists_are_no_headings() -> None:
+    found = plan(
+        Heading("Short breaks plan", 1),
+        Paragraph("What we want for Amara: a Saturday a month with other children."),
+        bold("By 15 May:"),
+        *bullets("Mum will visit Larch House."),
+        bold("Health visitor:"),
+        *bullets("Will write the feeding guide."),
+        Paragraph("Mum told us that she is tired. Zoe will go through all of this on Thursday 16 July."),
+    )
+    assert [(row.lead_in, row.action) for row in found.rows] == [
+        ("By 15 May:", "Mum will visit Larch House."),
+        ("Health visitor:", "Will write the feeding guide."),
+    ]
+    assert found.rows[0].outcome == "a Saturday a month with other children."

@@ -1,0 +1,58 @@
+"""A contingency holds where a trigger can be seen, something definite follows, and it has somebody or some day to it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planlint.language.tasks.contingencies import read_contingency
+
+COMPLETE = (
+    "If Mum misses two visits running, Farida Khan will ring Nan the same day and Nan will have the children.",
+    "If Marlon is in the flat before he has finished the course, the children stay at Gran Adwoa's that same night and "
+    "Farida Noor calls a legal planning meeting within two working days.",
+    "Relapse (a drink, seen or smelt): mum rings her sponsor & her sister Orla comes to stay.",
+    "Two missed drug screens in a row: SW stops unsupervised contact from that day, court told.",
+    "If Levi is found with a knife again, the police will arrest and YOT will ask for a tag at the next court date.",
+    "Nan will have Tia overnight if Mum has been drinking.",
+)
+VAGUE = (
+    "If there are concerns, matters will be escalated.",
+    "If the plan is not working legal advice may be sought.",
+    "In the event of placement breakdown an alternative placement will be sought.",
+    "The threshold for child protection will be considered.",
+    "If there is another assault we will have to think again about where the children live.",
+    "Parents to comply.",
+)
+NONE = (
+    "None",
+    "N/A",
+    "Not needed - family working well with us",
+    "There is no contingency plan at this stage.",
+    "–",
+    "TBC",
+)
+
+
+@pytest.mark.parametrize("text", COMPLETE)
+def test_a_complete_contingency_is_left_alone(text: str) -> None:
+    assert read_contingency(text).complete
+
+
+@pytest.mark.parametrize("text", VAGUE)
+def test_a_vague_contingency_is_found(text: str) -> None:
+    read = read_contingency(text)
+    assert not read.complete
+    assert not read.empty
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_a_contingency_that_says_there_is_none_is_missing(text: str) -> None:
+    assert read_contingency(text).empty
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read(text: str) -> None:
+    read = read_contingency(text)
+    assert 0 <= read.start <= read.end <= len(text)

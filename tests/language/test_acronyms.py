@@ -1,0 +1,52 @@
+"""Acronyms are found where they stand, and known as expanded wherever the plan writes them out."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.language.acronyms import acronyms, is_expanded
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("SW to ref Amy to CAMHS", ["SW", "CAMHS"]),
+        ("The SENCo and two HVs", ["SENCo", "HV"]),
+        ("CiN plan under S17", ["CiN", "S17"]),
+        ("MUM MUST RING THE SCHOOL", []),
+        ("OFFICIAL and PERSONAL", []),
+        ("A plan for Amy. I will.", []),
+        ("C&F assessment", ["C&F"]),
+        ("www.example.NHS.uk/ABC", []),
+    ],
+)
+def test_acronyms_are_told_from_words_in_capitals(text: str, found: list[str]) -> None:
+    assert [acronym.text for acronym in acronyms(text)] == found
+    assert all(text[acronym.start : acronym.end] == acronym.text for acronym in acronyms(text))
+
+
+@pytest.mark.parametrize(
+    ("acronym", "text"),
+    [
+        ("CAMHS", "Child and Adolescent Mental Health Services (CAMHS) will ring."),
+        ("CAMHS", "CAMHS (child and adolescent mental health service)"),
+        ("SW", "Social worker: Kim Doyle"),
+        ("ZPQ", "ZPQ = Zone Play Quarter"),
+        ("EBSA", "emotionally based school avoidance (EBSA)"),
+        ("CIN", "Child in Need Plan"),
+    ],
+)
+def test_written_out_anywhere_is_expanded(acronym: str, text: str) -> None:
+    assert is_expanded(acronym, text)
+
+
+@pytest.mark.parametrize(
+    ("acronym", "text"),
+    [
+        ("CAMHS", "CAMHS will ring Tia (again)."),
+        ("ZPQ", "ZPQ (to be confirmed)"),
+        ("IDVA", "IDVA - Sue Hall to visit"),
+    ],
+)
+def test_a_bracket_beside_it_is_not_enough(acronym: str, text: str) -> None:
+    assert not is_expanded(acronym, text)
