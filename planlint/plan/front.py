@@ -73,7 +73,9 @@ _MADE = re.compile(
 )
 
 
-_NOT_THIS_PLAN = re.compile(r"\b(?:last|previous|seen|visited|initial|original)\b")
+_NOT_THIS_PLAN = re.compile(
+    r"\b(?:last|previous|seen|visited|original|initial(?! (?:child protection )?(?:case )?conference))\b"
+)
 _NOT_MADE = re.compile(r"\b(?:born|birth|dob|review|next|since|until|by)\b")
 _CLAUSES = re.compile(r"(?<=[.!?])\s+|\n|\s[|;]\s")
 

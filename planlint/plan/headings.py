@@ -54,6 +54,7 @@ _TASK = (
     r"|to be (?:done|taken)|support|services?)\b"
 )
 _COLUMN_WORDS = (
+    (r"\bto be achieved\b|\bto achieve\b|\bsafety goals?\b", OUTCOME),
     (r"^(?:no|number|nr|ref|#|item|action (?:no|number|ref)|row)$", NUMBER),
     (r"how .*\bknow\b|\bmeasur|\bsuccess\b|\bevidence of\b|\bjudged\b", MEASURE),
     (r"\bprogress\b|\bupdates?\b|\brag\b|\bstatus\b|\bcomments?\b|\bachieved\b|\bdate completed\b", PROGRESS),
@@ -88,6 +89,7 @@ _SECTION_WORDS = (
     (rf"\b(?:if|when)\b.*{_NOT_WORKING}|\bwhat if\b", "contingency"),
     (r"\bsign(?:ed)? ?off\b|\bsignatures?\b|\bauthori[sz]\w+|\bmanage(?:r|ment)'?s?\b|^signed\b|^(?:agreed|approved) by\b"
      r"|\boversight\b", "signoff"),
+    (r"^(?:the )?(?:parents|mum and dad|family|carers|mum|dad)(?: (?:say|think|feel))?$", "parent_views"),
     (rf"\b{_FAMILY}\b.*\b{_SPEAKS}\b|\bviews? of (?:the )?(?:{_FAMILY}|others)\b|\bwhat {_FAMILY}", "parent_views"),
     (r"\bvoice\b|\bwishes\b|\bviews\b|\blived experience\b|\bwhat .*\b(?:says?|said|shows?|tells?|told|wants?|wishes)\b"
      r"|\blife is like\b|^my views|\bday in the life\b|\w+ says$|\w+ (?:said|told us|shows us)\b", "child_voice"),

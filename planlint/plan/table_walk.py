@@ -69,7 +69,9 @@ def take_table(state: State, table: Table, say: Say) -> None:
 
 def _all_known(header: Header) -> bool:
     filled = [meaning for heading, meaning in zip(header.headings, header.meanings, strict=True) if heading]
-    return all(meaning.surety >= Surety.NEAR for meaning in filled) or len(filled) > 4
+    sure = sum(meaning.surety >= Surety.NEAR for meaning in filled)
+    told = {meaning.role for meaning in filled if meaning.role}
+    return sure == len(filled) or len(filled) > 4 or (sure >= 2 and len(told) == len(filled) >= 3)
 
 
 def _grid(state: State, lines: tuple[Line, ...], header: Header, say: Say) -> None:

@@ -29,6 +29,12 @@ from planlint.plan.regions import Region, State
 from planlint.plan.table_walk import take_table
 from planlint.plan.words import comparable, one_line, tidy
 
+# A bold line such as "Child in Need Plan: Summer Brook" is the title, colon and all.
+_TITLE = re.compile(
+    r"\b(?:child|children|care|protection|help|family|pathway|safety|our|my) (?:in need )?(?:\w+ )?plan\b",
+    re.IGNORECASE,
+)
+_LONGEST_TITLE = 14
 _STRONG_LEVEL = 7
 _PLAIN_LEVEL = 8
 _SIGNED = re.compile(r"(?:agreed|signed|approved|authori[sz]ed|countersigned)\b", re.IGNORECASE)
@@ -168,6 +174,14 @@ class Walk:
             for number, line in enumerate(lines):
                 rest = tuple(Paragraph(later, place=block.place) for later in lines[number + 1 :])
                 self._paragraph(Paragraph(line, block.strong and not rest, block.place), (*rest, *ahead))
+            return
+        if (
+            block.strong
+            and not self._state.draft.rows
+            and _TITLE.search(text)
+            and len(text.split()) <= _LONGEST_TITLE
+        ):
+            self._heading(text, _STRONG_LEVEL, block.place, ahead)
             return
         pieces = labelled(block.text)
         if pieces and all(self._label(label, value, block.place) for label, value in pieces):
