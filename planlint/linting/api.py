@@ -147,10 +147,16 @@ class Times:
             if field == Field.OWNER and text == row.due:
                 continue
             found = [time for time in self.in_text(text) if time.sense is not Sense.PAST]
-            if not found and field == Field.DUE and _WAITS.match(text):
+            if not found and field == Field.DUE and self._waits(row):
                 found = [Timescale(text, 0, len(text), TimeKind.VAGUE, None)]
             for time in found:
                 yield Timed(field, time)
+
+    def _waits(self, row: Row) -> bool:
+        """Whether the due cell holds words that are neither a time nor a name nor word of its being done."""
+        if not any(map(str.isalpha, row.due)) or _DONE_ALREADY.match(row.due) or row.due == row.owner:
+            return False
+        return not any(owner.kind.is_accountable for owner in owners(row.due))
 
     def in_text(self, text: str) -> tuple[Timescale, ...]:
         """Every time expression in a text, the past ones too."""
@@ -183,10 +189,9 @@ class Times:
         return known or (self._plan.review_date if time.event == "review" else None)
 
 
-# A due cell that waits for something without saying when that is ("when the letter comes", "next clinic").
-_WAITS = re.compile(
-    r"(?:when|whenever|wherever|once|after|before|as|next|until|till|at|during|by|in|on|for|upon|if)\b",
-    re.IGNORECASE,
+# A due cell with words but no time in it waits for something ("when the letter comes"), unless the thing is done.
+_DONE_ALREADY = re.compile(
+    r"(?:done|completed?|achieved|closed|finished|n/?a|not applicable|none)\b", re.IGNORECASE
 )
 _BARE_SEASON = re.compile(r"\b(?:spring|summer|autumn|winter)\b(?!\s+(?:term|half|holiday))", re.IGNORECASE)
 

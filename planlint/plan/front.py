@@ -131,7 +131,7 @@ _MEETING = frozenset(
 _MEETS = re.compile(
     r"\b(?:we|group|everyone|everybody|all|family|team|meeting|network|professionals)\b.{0,40}\b(?:meets?|meet(?:ing)? again|back here|get"
     r" together|come together)\b|\bnext (?:meet|get|meeting)\w*|\breview(?:ed)?\b.{0,30}\b(?:is|on|will be|by)\b|\bmeets? (?:again|next)\b|\bnext sit down\b"
-    r"|\bgo(?:es)? (?:through|over) (?:all of )?(?:this|the plan)\b|\blook at (?:this|the) plan again\b",
+    r"|\bsit down (?:together )?again\b|\bcom(?:e|ing) back to (?:it|this)\b|\blook(?:ed)? at (?:it|this) again\b|\bgo(?:es)? (?:through|over) (?:all of )?(?:this|the plan)\b|\blook at (?:this|the) plan again\b",
     re.IGNORECASE,
 )
 

@@ -54,6 +54,9 @@ _TASK = (
     r"|to be (?:done|taken)|support|services?)\b"
 )
 _COLUMN_WORDS = (
+    (r"\bfrom\b.*\b(?:until|to)\b|^(?:by|until|start)$", DUE),
+    (r"\bbetter\b|\bdifference\b|\bfinish line\b|\bget to\b.*\bwhere\b|\bwhere\b.*\bget to\b", OUTCOME),
+    (r"^(?:what's|whats|what is) the plan$", ACTION),
     (r"\bto be achieved\b|\bto achieve\b|\bsafety goals?\b", OUTCOME),
     (r"^(?:no|number|nr|ref|#|item|action (?:no|number|ref)|row)$", NUMBER),
     (r"how .*\bknow\b|\bmeasur|\bsuccess\b|\bevidence of\b|\bjudged\b", MEASURE),
@@ -86,7 +89,8 @@ _FAMILY = r"(?:parents?|mum|mums|mom|dad|dads|mother|mothers|father|fathers|care
 _SPEAKS = r"(?:views?|voice|says?|said|thinks?|feels?|tells?|told|position|feedback|perspective)"
 _SECTION_WORDS = (
     (r"\bcontingenc|\bbottom lines?\b|\bplan b\b|\bfall ?back|\bback ?up plan|\bnon negotiable|\bcrisis plan", "contingency"),
-    (rf"\b(?:if|when)\b.*{_NOT_WORKING}|\bwhat if\b", "contingency"),
+    (rf"\b(?:if|when)\b.*{_NOT_WORKING}|\bwhat if\b|^(?:and )?if (?:things?|it|this|we|that|the plan|everything)\b|\bcrisis\b|\bemergency plan\b|\band what then\b|\bwhat then\b", "contingency"),
+    (r"\bhow \w+ (?:tells?|shows?|lets?) us\b|\bhow \w+ communicates\b", "child_voice"),
     (r"\bsign(?:ed)? ?off\b|\bsignatures?\b|\bauthori[sz]\w+|\bmanage(?:r|ment)'?s?\b|^signed\b|^(?:agreed|approved) by\b"
      r"|\boversight\b", "signoff"),
     (r"^(?:the )?(?:parents|mum and dad|family|carers|mum|dad)(?: (?:say|think|feel))?$", "parent_views"),

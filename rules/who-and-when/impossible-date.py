@@ -30,7 +30,11 @@ def _written(day: date | None) -> str:
 
 def _is_backwards(time: Timescale) -> bool:
     """Whether a range ends before it starts; without a year, one that would run for most of a year is a slip too."""
-    if time.begins is None or time.due is None or time.kind is TimeKind.FREQUENCY:
+    if (
+        time.begins is None
+        or time.due is None
+        or (time.kind is TimeKind.FREQUENCY and not _YEAR.search(time.text))
+    ):
         return False
     days = (time.due - time.begins).days
     return days < 0 or (days > _MOST_OF_A_YEAR and not _YEAR.search(time.text))

@@ -8,7 +8,7 @@ from planlint.linting.api import Field, Iterator, Mark, Row, Tasks, TimeKind, Ti
 _AT_ONCE = re.compile(r"\b(?:immediate|now|today|straight)", re.IGNORECASE)
 # A number of occasions ends a rhythm, or a start, as well as a date does.
 _COUNTED = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:[\w-]+ ){0,2}?(?:sessions?|visits?|lessons?|weeks?|appointments?|meetings?)\b"
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:[\w-]+ ){0,2}?(?:sessions?|visits?|lessons?|weeks?|appointments?|meetings?|times|matches|games|\w+days|mornings|evenings|nights|books)\b"
     r"|\bx ?\d+\b|\b\d+ ?x\b",
     re.IGNORECASE,
 )
@@ -24,7 +24,7 @@ def check(row: Row, times: Times, tasks: Tasks) -> Iterator[Mark]:
         fixed = [time for time in fixed if not _AT_ONCE.search(time.text)]
     if not found or fixed or tasks.action(row.action).news:
         return
-    if _COUNTED.search(row.action) and any(
+    if _COUNTED.search(f"{row.action} {row.due}") and any(
         each.time.kind is TimeKind.FREQUENCY or each.time.begins for each in found
     ):
         return

@@ -11,7 +11,16 @@ _FAILING = re.compile(
     r"\b(?:will|would|must|may|shall|to)\b",
     re.IGNORECASE,
 )
-_PLACES = (SectionName.RISK, SectionName.REVIEW, SectionName.OTHER, SectionName.SIGNOFF, SectionName.VISITS)
+# A sentence that sets out a case, with what follows it.
+_CASES = re.compile(r"(?:^|(?<=[.!?]\s))(?:If|Should|Unless)\b[^\n]{10,400}", re.MULTILINE)
+_PLACES = (
+    SectionName.RISK,
+    SectionName.REVIEW,
+    SectionName.OTHER,
+    SectionName.SIGNOFF,
+    SectionName.VISITS,
+    SectionName.HISTORY,
+)
 
 
 def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
@@ -19,8 +28,11 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     given = [(n, each) for n, each in enumerate(plan.section(SectionName.CONTINGENCY)) if each.text.strip()]
     if any(not tasks.contingency(section.text).empty for _, section in given):
         return
-    if any(_FAILING.search(passage.text) for passage in passages(plan, _PLACES)):
-        return
+    for passage in passages(plan, _PLACES):
+        if _FAILING.search(passage.text) or any(
+            tasks.contingency(each).complete for each in _CASES.findall(passage.text)
+        ):
+            return
     for position, section in given[:1]:
         yield Mark(SectionName.CONTINGENCY, 0, len(section.text), variant="none", section=position)
     if not given:

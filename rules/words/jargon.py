@@ -20,7 +20,7 @@ _ORDINARY = {
     ),
     "step down": (re.compile(r"\b(?:will|to|a)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:from the (?:bus|chair|ladder|bath)|into|as (?:chair|captain))", re.IGNORECASE)),
     "threshold": (re.compile(r"\b(?:door|pain|income)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:of the (?:house|door|flat))", re.IGNORECASE)),
-    "intervention": (re.compile(r"\b(?:medical|surgical)\s*$", re.IGNORECASE), None),
+    "signpost": (None, re.compile(r"^\s+[A-Z]")),
     "respite": (None, re.compile(r"^\s*(?:care home)", re.IGNORECASE)),
 }  # fmt: skip
 _BOTH_NEEDED = frozenset({"step down"})

@@ -11,6 +11,8 @@ _KNOWN = frozenset(
     "PS4 PS5 NA HIV IVF X-RAY XL LED ATM USB B&Q M&S H&M KFC BT AOB VE VJ BC AD VAT ISA NI BBQ B&B".split()
 )
 _SCHOOL_YEAR = re.compile(r"Y\d{1,2}|KS\d|YR\d?|T\d|W\d+|P\d|B\d|A\d|M\d+|[A-Z]{1,2}\d{1,2}[A-Z]?")
+# Two or three letters with full stops are somebody's initials ("N.G.").
+_INITIALS = 3
 _SECTION = re.compile(r"S(?:17|20|31|38|47)")
 
 
@@ -19,6 +21,8 @@ def check(plan: Plan, acronyms: Acronyms, settings: Settings, page: RulePage) ->
     told: set[str] = set()
     for passage in passages(plan, page.look_in):
         for acronym in acronyms.of(passage.text):
+            if "." in acronym.text and len(acronym.key) <= _INITIALS:
+                continue
             if acronym.key in told or acronym.key in _KNOWN or acronym.key in settings.acronyms:
                 continue
             if _SCHOOL_YEAR.fullmatch(acronym.key) and not _SECTION.fullmatch(acronym.key):

@@ -6,7 +6,7 @@ first names, so that a finding never changes with the name somebody bears. Nothi
 
 from __future__ import annotations
 
-from planlint.language.people.doers import doers
+from planlint.language.people.acting import doers
 from planlint.language.people.model import KnownPeople, Owner, OwnerKind
 from planlint.language.people.owners import owners
 from planlint.language.people.people import is_clean_owner_text, people_in

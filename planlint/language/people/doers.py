@@ -32,8 +32,8 @@ _ALSO = frozenset(["either", "both", "all"])
 _PRONOUNS = frozenset(["he", "she"])
 
 
-def doers(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
-    """Whoever an action's own sentences make responsible, in order; empty when nobody is.
+def spoken_doers(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
+    """Whoever the grammar of an action's sentences makes responsible, in order; empty when nobody is.
 
     The kind is carried: "CAMHS to continue working with Philip" gives CAMHS as an AGENCY, which is nobody to ring.
     """

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from planlint.language.people import people_in
+from planlint.language.people import OwnerKind, people_in
 from planlint.language.pipeline import Token, base_forms, verb_forms
 from planlint.language.tasks.clauses import Clause, Shape, clauses, nested
 from planlint.language.tasks.lexicon import (
@@ -303,6 +303,12 @@ def _drifts_without_verb(words: list[Token], stretch: str) -> Weight | None:
         return Weight.CONCRETE
     if noun_kind(words[0].text) is None and _names_only_people(stretch):
         return Weight.OPEN
+    if (
+        len(words) == 1
+        and _is_acronym(words[0])
+        and any(owner.kind is OwnerKind.AGENCY for owner in people_in(stretch))
+    ):
+        return Weight.DRIFT
     return Weight.DRIFT if _UNNAMED.search(stretch) else None
 
 
@@ -389,7 +395,12 @@ def _nouns(words: tuple[Token, ...]) -> list[str]:
 
 def _names_only_people(stretch: str) -> bool:
     """ "Dad", "SW and HV": whoever does it, ahead of what is done."""
-    people = [owner for owner in people_in(stretch) if owner.kind.is_accountable]
+    people = [
+        owner
+        for owner in people_in(stretch)
+        if owner.kind.is_accountable
+        and (owner.kind is not OwnerKind.PERSON or " " in owner.text or not base_forms(owner.text))
+    ]
     return sum(owner.end - owner.start for owner in people) >= len(stretch) * 0.6
 
 

@@ -258,43 +258,61 @@ def _imperative(words: tuple[Token, ...]) -> Clause | None:
     offset = 1 if words[0].lower in {"to", "not"} and len(words) > 1 else 0
     first = words[offset]
     kind = verb_kind(first.text)
-    following = words[offset + 1] if offset + 1 < len(words) else None
     lemmas = verb_lemmas(first.text)
     base = first.lower in lemmas or (kind is not None and kind[0] == first.lower)
-    gerund = first.lower.endswith("ing") and bool(lemmas)
+    gerund = first.lower.endswith("ing") and bool(lemmas) and not base
     if not (base or gerund) or (kind is None and offset == 0 and not gerund):
         return None
     lemma = kind[0] if kind else lemmas[0]
-    if offset == 0 and following is not None:
-        if (
-            following.lower in MODALS | {"to"}
-            and lemma not in INNER
-            and kind is not None
-            and not _bare_infinitive(lemma)
-        ):
-            return None
-        if first.lower in NOUN_FIRST and not _object_begins(following):
-            return None
-        if gerund and following.text[0].isupper() and "NOUN" in base_forms(following.text):
-            return None
-        if gerund and noun_kind(following.text) in {"product", "event"}:
-            return None
-        if first.lower == "contact" and following.lower in {"with", "at", "between", "to", "from"}:
-            return None
-        if (
-            gerund
-            and noun_kind(first.text)
-            and not _object_begins(following)
-            and following.lower not in {"of", "any", "and"}
-        ):
-            return None
-    if offset == 0 and following is None and noun_kind(first.text):
-        return None
-    if offset == 0 and lemma not in INNER and "NOUN" in base_forms(first.text) and _is_asked_later(words):
+    if offset == 0 and (
+        _opens_as_noun(words, lemma, known=kind is not None) or (gerund and _is_noun_phrase(words))
+    ):
         return None
     if lemma in {"be", "become", "remain", "stay", "feel"}:
         return _state_or_passive(words, offset, ())
     return Clause(Shape.TASK, words, lemma, first, words[:0], words[offset + 1 :])
+
+
+def _opens_as_noun(words: tuple[Token, ...], lemma: str, known: bool) -> bool:
+    """Whether what could be a verb in front is a noun or a name: "School to …", "Play sessions", "Hope rings …"."""
+    first, following = words[0], words[1] if len(words) > 1 else None
+    if lemma not in INNER and "NOUN" in base_forms(first.text) and _is_asked_later(words):
+        return True
+    if following is None:
+        return noun_kind(first.text) is not None
+    if _is_named(first, following):
+        return True
+    if following.lower in MODALS | {"to"} and lemma not in INNER and known and not _bare_infinitive(lemma):
+        return True
+    if first.lower in NOUN_FIRST and not _object_begins(following):
+        return True
+    return first.lower == "contact" and following.lower in {"with", "at", "between", "to", "from"}
+
+
+def _is_noun_phrase(words: tuple[Token, ...]) -> bool:
+    """Whether a word in "-ing" in front is part of a name or a noun: "Caring Dads", "Supporting letter", "Parenting work"."""
+    if len(words) < 2:
+        return False
+    first, following = words[0], words[1]
+    if following.text[0].isupper() and "NOUN" in base_forms(following.text):
+        return True
+    if noun_kind(following.text) in {"product", "event"}:
+        return True
+    loose = not _object_begins(following) and following.lower not in {"of", "any", "and"}
+    return noun_kind(first.text) is not None and loose
+
+
+def _is_named(first: Token, following: Token) -> bool:
+    """ "Hope rings the clinic", "Will has a key": a word in front of a present tense is somebody's name."""
+    if not first.text[0].isupper() or first.text.isupper():
+        return False
+    lemmas = verb_lemmas(following.text)
+    return (
+        bool(lemmas)
+        and following.lower.endswith("s")
+        and following.lower not in lemmas
+        and not noun_kind(following.text)
+    )
 
 
 def _is_asked_later(words: tuple[Token, ...]) -> bool:

@@ -119,7 +119,7 @@ _MINDFUL = re.compile(
     re.IGNORECASE,
 )
 _KNOWN_FACT = re.compile(
-    r"\bknow\w*\b.{0,40}\b(?:number|name|address|who to|where to|how to|when|date|code|way to)\b",
+    r"\bknow\w*\b.{0,40}\b(?:number|name|address|who|where|which|how to|when|date|day|days|time|code|way to)\b",
     re.IGNORECASE,
 )
 

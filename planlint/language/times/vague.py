@@ -38,7 +38,7 @@ ALWAYS = (
     ";now and then;every so often;on and off;every now and then;for now;for the time being"
     ";from now on;as soon as is practicable;as soon as is possible;when she is up to it;when he is up to it"
     ";when they are up to it;when it suits;when things settle;when things have settled;when the time is right"
-    ";down the line;every now and again;in the coming weeks"
+    ";down the line;as long as is necessary;for as long as is necessary;as long as is needed;as long as it takes;next available;when a place comes up;when one comes up;for the foreseeable;once settled;every now and again;in the coming weeks"
     ";in the coming months;in the weeks ahead;in the months ahead;before long;sooner rather than later"
     ";till further notice;for as long as needed;for as long as necessary;as long as needed"
     ";as long as necessary;as long as required;for as long as required;for as long as it takes"
