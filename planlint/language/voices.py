@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 _EMPTY = re.compile(
     r"^\W*(?:none|n/?a|not applicable|nil|not (?:known|sought|obtained|available|recorded|completed|yet obtained)|tbc|tba|to be (?:completed|added|confirmed|updated)|"
@@ -41,7 +41,15 @@ _ANYBODY_SAYS = re.compile(rf"\b[A-Z][\w’'-]+(?:\s+\([^)]{{1,12}}\))?\s+(?:\w+
 _BETWEEN = r"(?:\s+(?:\([^)]{1,12}\)|has|had|also|often|always|really|is|was|and\s+\w+|\w+ly)){0,3}\s+"
 
 
-def tells_of(text: str, children: Iterable[str], own_section: bool = False) -> bool:
+# Somebody's own words in quotation marks, and signs that they are a parent's.
+_FIRST_PERSON = re.compile(r"[“\"][^“”\"]{0,80}\b(?:I|I['’](?:m|d|ll|ve)|me|my)\b[^“”\"]*[”\"]")
+_PARENT_SPEAKS = re.compile(
+    r"\b(?:mum|dad|mother|father|nan|gran|parents?|carers?|mr|mrs|ms|miss)\b[^.\n“\"]{0,60}[“\"]",
+    re.IGNORECASE,
+)
+
+
+def tells_of(text: str, children: Sequence[str], own_section: bool = False) -> bool:
     """Whether a text tells what one of these children, or a child spoken of or to, has said, shown or wants.
 
     ``own_section`` tells that the text stands under the child's own heading, where whoever speaks is the child.
@@ -49,6 +57,8 @@ def tells_of(text: str, children: Iterable[str], own_section: bool = False) -> b
     if _OWN_WORDS.search(text):
         return True
     if own_section and (_PRONOUN_SAYS.search(text) or _ANYBODY_SAYS.search(text)):
+        return True
+    if children and _FIRST_PERSON.search(text) and not _PARENT_SPEAKS.search(text):
         return True
     for child in children:
         first = re.escape(child.split()[0]) if child.split() else ""

@@ -156,7 +156,7 @@ class Times:
         """Whether the due cell holds words that are neither a time nor a name nor word of its being done."""
         if not any(map(str.isalpha, row.due)) or _DONE_ALREADY.match(row.due) or row.due == row.owner:
             return False
-        return not any(owner.kind.is_accountable for owner in owners(row.due))
+        return not any(owner.kind in _SLIPPED for owner in owners(row.due))
 
     def in_text(self, text: str) -> tuple[Timescale, ...]:
         """Every time expression in a text, the past ones too."""

@@ -193,6 +193,24 @@ _ADULT = re.compile(
 _NAME_END = re.compile(r"[,;:(]|\s[-–—]\s|\d|\b(?:aged?|born|dob)\b", re.IGNORECASE)
 
 
+_FULL_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
+_TOLD_WITH_AGE = re.compile(
+    rf"\b(?P<name>{_FULL_NAME})(?:,? (?:is )?aged|,? is|,|\s*\() ?(?P<age>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?! (?:weeks|months|days|of|times|hours|pm|am|minutes|st|nd|rd|th))"
+)
+_ENTITLED = re.compile(
+    rf"\b(?:[Pp]lan|[Rr]eview|[Rr]ecord|[Tt]racker)\b[^:–—-]{{0,12}}?(?:\bfor|:|–|—| -) (?P<name>{_FULL_NAME})\s*$"
+)
+
+
+def children_told(texts: Iterable[str]) -> tuple[Child, ...]:
+    """The children that a title or an opening line names ("Early help plan for Harper Wren", "Jaxon Teal, aged 9")."""
+    lines = [line for text in texts for line in text.splitlines()]
+    titled = [match["name"] for line in lines if (match := _ENTITLED.search(line))]
+    aged = [match["name"] for line in lines[:8] for match in _TOLD_WITH_AGE.finditer(line)]
+    return tuple(Child(name) for name in dict.fromkeys(titled or aged))
+
+
 def children_of(pairs: Sequence[Pair], made: date | None) -> tuple[Child, ...]:
     """The children that the front sheet names, with what it says of their age."""
     names: list[Child] = []

@@ -90,7 +90,8 @@ _SPEAKS = r"(?:views?|voice|says?|said|thinks?|feels?|tells?|told|position|feedb
 _SECTION_WORDS = (
     (r"\bcontingenc|\bbottom lines?\b|\bplan b\b|\bfall ?back|\bback ?up plan|\bnon negotiable|\bcrisis plan", "contingency"),
     (rf"\b(?:if|when)\b.*{_NOT_WORKING}|\bwhat if\b|^(?:and )?if (?:things?|it|this|we|that|the plan|everything)\b|\bcrisis\b|\bemergency plan\b|\band what then\b|\bwhat then\b", "contingency"),
-    (r"\bhow \w+ (?:tells?|shows?|lets?) us\b|\bhow \w+ communicates\b", "child_voice"),
+    (r"\bin my (?:own )?words\b|\bmy (?:words|say|voice)\b|\bthree houses\b|\bhow [\w-]+ (?:is|feels|sees it|is doing)$", "child_voice"),
+    (r"\bhow [\w-]+ (?:tells?|shows?|lets?) us\b|\bhow \w+ communicates\b", "child_voice"),
     (r"\bsign(?:ed)? ?off\b|\bsignatures?\b|\bauthori[sz]\w+|\bmanage(?:r|ment)'?s?\b|^signed\b|^(?:agreed|approved) by\b"
      r"|\boversight\b", "signoff"),
     (r"^(?:the )?(?:parents|mum and dad|family|carers|mum|dad)(?: (?:say|think|feel))?$", "parent_views"),

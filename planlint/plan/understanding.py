@@ -75,7 +75,7 @@ def _plan(document: Document, draft: Draft, number: str) -> Plan:
         date=made,
         review_date=front.review_of(draft.pairs, passages, events, made),
         title=next((text for text in titles if "plan" in text.lower()), next(iter(titles), "")),
-        children=front.children_of(draft.pairs, made),
+        children=front.children_of(draft.pairs, made) or front.children_told([*titles, *early, *texts[:2]]),
         rows=tuple(_numbered(draft.rows, made, events)),
         sections=tuple(draft.sections),
         people=front.people_of(

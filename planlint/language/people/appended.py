@@ -9,19 +9,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from planlint.language.people.lexicon import lexicon
 from planlint.language.people.model import KnownPeople, Owner, OwnerKind
 from planlint.language.people.owners import owners
 
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
-_ACTS = r"(?:is|has|(?!was|his|this|as|us|its|always|yes|plus|class|less)[a-z]{2,}s)\b"
+# A present tense that tells how somebody is, and not what they do, makes nobody a doer.
+_ACTS = (
+    r"(?:is (?:to|at|on|alone)|(?!was|has|his|this|as|us|its|is|always|yes|plus|class|less|feels|wants|likes|needs|knows|thinks|seems|loves"
+    r"|enjoys|says|reports|groups|looks|appears|remains|struggles|finds|misses)[a-z]{2,}s)\b"
+)
 # "Will gives Idris his bottle", "Hope Dunning, recovery worker at Wellspring, meets Summer".
 _ACTING = re.compile(rf"(?:^|[.;,:\n] ?)(?P<name>{_NAME})(?:, [^,.;\n]{{3,60}},)? {_ACTS}")
 _BRACKETED = re.compile(r"\((?P<who>[^()\n]{2,70})\)")
 _DASHED = re.compile(r"\s[–—-]\s(?P<who>[^–—\n]{2,70}?)(?=\s[–—-]\s|[.;]?\s*$)", re.MULTILINE)
+# Verbs that people are called by.
+_NAMES_TOO = frozenset(
+    "will hope mark grace rose may june pat rob bill sue chase drew wade jack josh heath faith joy".split()
+)
 _NO_NAME = frozenset(
     "the a an this that these those each every all any no some work support contact attendance progress school home "
     "bedtime bedroom dinner breakfast lunch tea social health family nursery police housing camhs risk outcome action "
-    "it he she we they you who what when where which there here".split()
+    "core step whoever it he she we they you who what when where which there here".split()
 )
 
 
@@ -32,17 +41,27 @@ def appended(text: str, known: KnownPeople) -> tuple[Owner, ...]:
 
 
 def _acting(text: str) -> Iterator[Owner]:
+    words = lexicon()
     for match in _ACTING.finditer(text):
         name = match["name"]
-        if name.split()[0].casefold() not in _NO_NAME and not name.isupper():
-            yield Owner(name, match.start("name"), match.end("name"), OwnerKind.PERSON)
+        first = name.split()[0].casefold()
+        a_word = first in words.ordinary or first in words.base_verbs or first.endswith(("ing", "ly", "ed"))
+        if first in _NO_NAME or name.isupper() or (a_word and first not in _NAMES_TOO):
+            continue
+        yield Owner(name, match.start("name"), match.end("name"), OwnerKind.PERSON)
 
 
 def _set_apart(text: str, known: KnownPeople) -> Iterator[Owner]:
-    """Owners in brackets or behind a dash, where the stretch begins with them."""
+    """Owners in brackets or behind a dash, told as such by a post, a title or a place beside the name."""
     for pattern in (_BRACKETED, _DASHED):
         for match in pattern.finditer(text):
-            for owner in owners(match["who"], known)[:1]:
-                if owner.start == 0 and owner.kind is not OwnerKind.PLACEHOLDER:
-                    start = match.start("who")
-                    yield Owner(owner.text, start, start + owner.end, owner.kind)
+            who = owners(match["who"], known)
+            told = any(owner.kind in _TOLD for owner in who) or _TITLED.match(match["who"])
+            if not told or who[0].start > 0 or not any(map(str.islower, match["who"])):
+                continue
+            start = match.start("who")
+            yield Owner(who[0].text, start, start + who[0].end, who[0].kind)
+
+
+_TOLD = frozenset({OwnerKind.ROLE, OwnerKind.SERVICE})
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|PC|Sister|Auntie|Uncle) [A-Z]")

@@ -251,4 +251,6 @@ _BEFORE_BARE_VERBS = frozenset("to and or not they we i you".split())
 
 
 def _nominal_wish(words: list[Token]) -> bool:
+    if any(noun_kind(word.text) == "product" for word in words):
+        return False
     return any(noun_kind(word.text) == "abstract" for word in words) or len(words) <= 5
