@@ -35,7 +35,7 @@ def test_plain_words_read_younger_than_long_ones() -> None:
     plain = "Mum will ring the school on Monday. Dad will take Tia to the park. " * 6
     heavy = (
         "Multi-agency professionals facilitate comprehensive developmental interventions collaboratively. "
-        * 8
+        * 12
     )
     young, old = reading_age(plain), reading_age(heavy)
     assert young is not None

@@ -148,7 +148,7 @@ def _task(clause: Clause, text: str, phrases: tuple[tuple[int, int], ...]) -> Ta
 
 def _drift_end(clause: Clause) -> int:
     """The end of the drifting verb with the verb it hands on to: "continue to monitor"."""
-    inner = nested(clause)
+    inner = nested(clause) if clause.verb not in HOPING else None
     if inner is not None and inner.head is not None:
         return inner.head.end
     return clause.head.end if clause.head is not None else clause.end

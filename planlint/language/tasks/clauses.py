@@ -403,7 +403,7 @@ def _present(words: tuple[Token, ...]) -> Clause | None:
         return None
     for position in range(1, min(len(words), 7)):
         word = words[position]
-        if word.lower in _PAST_MARKS or word.lower.endswith("ed"):
+        if word.lower in _PAST_MARKS or (word.lower.endswith("ed") and _is_past(word)):
             return None
         lemmas = verb_lemmas(word.text)
         plural_subject = (
@@ -465,6 +465,7 @@ def _participle(words: tuple[Token, ...]) -> Clause | None:
         is_thing = previous.text[0].islower() and "NOUN" in base_forms(previous.text)
         if (
             word.lower.endswith("ed")
+            and _is_past(word)
             and (noun_kind(previous.text) or is_thing)
             and not people_in(previous.text)
         ):

@@ -176,7 +176,8 @@ def _is_definite(consequence: str, when: bool) -> bool:
             return True
         if clause.shape not in _DOING or (kind is not None and kind[1] == "drift") or _HEDGED.search(stretch):
             continue
-        if clause.verb in _NO_ACT:
+        takes_in = clause.verb == "have" and bool(clause.rest) and clause.rest[0].text[0].isupper()
+        if clause.verb in _NO_ACT and not takes_in:
             continue
         if _VAGUE_CONSEQUENCE.search(stretch) and not when:
             continue

@@ -129,9 +129,11 @@ def _is_in_the_mind(sentence: str) -> bool:
     mind = _MINDFUL.search(sentence)
     if mind is None or len(sentence[: mind.start()].split()) > 4 or _KNOWN_FACT.search(sentence):
         return False
-    return not (
-        PERCENT.search(sentence) or AMOUNT.search(sentence) or SIGN.search(sentence) or _counts(sentence)
-    )
+    later = re.split(r"\band\b|[,;]", sentence[mind.end() :])[1:]
+    if any(_shows_state(part, list(tokens(f"she {part}"))) for part in later if not _MINDFUL.search(part)):
+        return False
+    figures = any(pattern.search(sentence) for pattern in (PERCENT, AMOUNT, SIGN))
+    return not (figures or _counts(sentence))
 
 
 def _counts(sentence: str) -> bool:
