@@ -94,7 +94,7 @@ _SECTION_WORDS = (
     (r"\bhow [\w-]+ (?:tells?|shows?|lets?) us\b|\bhow \w+ communicates\b", "child_voice"),
     (r"\bsign(?:ed)? ?off\b|\bsignatures?\b|\bauthori[sz]\w+|\bmanage(?:r|ment)'?s?\b|^signed\b|^(?:agreed|approved) by\b"
      r"|\boversight\b", "signoff"),
-    (r"^(?:the )?(?:parents|mum and dad|family|carers|mum|dad)(?: (?:say|think|feel))?$", "parent_views"),
+    (r"^(?:the )?(?:parents|mum and dad|carers|mum|dad)(?: (?:say|think|feel))?$", "parent_views"),
     (rf"\b{_FAMILY}\b.*\b{_SPEAKS}\b|\bviews? of (?:the )?(?:{_FAMILY}|others)\b|\bwhat {_FAMILY}", "parent_views"),
     (r"\bvoice\b|\bwishes\b|\bviews\b|\blived experience\b|\bwhat .*\b(?:says?|said|shows?|tells?|told|wants?|wishes)\b"
      r"|\blife is like\b|^my views|\bday in the life\b|\w+ says$|\w+ (?:said|told us|shows us)\b", "child_voice"),

@@ -19,6 +19,7 @@ from planlint.language.tasks.lexicon import (
     HOPING,
     INNER,
     MODALS,
+    NAMES_TOO,
     NOUN_FIRST,
     SUBORDINATORS,
     TAKES_TO,
@@ -303,16 +304,15 @@ def _is_noun_phrase(words: tuple[Token, ...]) -> bool:
 
 
 def _is_named(first: Token, following: Token) -> bool:
-    """ "Hope rings the clinic", "Will has a key": a word in front of a present tense is somebody's name."""
+    """ "Hope rings the clinic", "Will and Mum to …": a word in front of a present tense, or a name that is a word too."""
     if not first.text[0].isupper() or first.text.isupper():
         return False
+    a_name_too = first.lower in NAMES_TOO
+    if a_name_too and following.lower in MODALS | {"to", "and", "&", "(", ",", "is", "has"}:
+        return True
     lemmas = verb_lemmas(following.text)
-    return (
-        bool(lemmas)
-        and following.lower.endswith("s")
-        and following.lower not in lemmas
-        and not noun_kind(following.text)
-    )
+    present = bool(lemmas) and following.lower.endswith("s") and following.lower not in lemmas
+    return present and (a_name_too or not noun_kind(following.text))
 
 
 def _is_asked_later(words: tuple[Token, ...]) -> bool:

@@ -37,6 +37,10 @@ NOUN_FIRST = frozenset(
     "play support contact review work parent sleep care safety group drug trial test sample house school home health "
     "family foster team hair eye book summer sport swim dance music art drama speech sign bath night day weekend phone".split()
 )
+# Verbs that people are called by; in front of a present tense they are a name.
+NAMES_TOO = frozenset(
+    "hope will mark grace rose may pat rob bill sue chase drew wade jack josh heath joy frank guy".split()
+)
 SUBORDINATORS = frozenset(
     "if when whenever once after before while whilst unless until where as should".split()
 )

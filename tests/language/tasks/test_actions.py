@@ -85,6 +85,20 @@ def test_a_name_changes_no_verdict(name: str) -> None:
     assert not read_action(f"Weigh {name} at clinic every Monday").vague
 
 
+@pytest.mark.parametrize("name", ["Amy", "Hope", "Will", "Grace", "Mark", "Rose", "Sue", "Pat"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{} walks the route with Mum at 8.15",
+        "{} and Mum to ring the clinic",
+        "{} will bring the form",
+        "{} rings Nan",
+    ],
+)
+def test_a_doer_whose_name_is_a_word_is_no_verb(name: str, text: str) -> None:
+    assert not read_action(text.format(name)).vague
+
+
 @given(st.text(max_size=300))
 def test_any_text_is_read_and_every_task_lies_in_it(text: str) -> None:
     for task in read_action(text).tasks:
