@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.pipeline import Token, base_forms, verb_forms
-from planlint.language.tasks.clauses import Clause, Shape, clauses, nested
+from planlint.language.tasks.clauses import clauses
 from planlint.language.tasks.lexicon import (
     BEING,
     DETERMINERS,
@@ -24,6 +24,7 @@ from planlint.language.tasks.lexicon import (
     noun_kind,
     verb_kind,
 )
+from planlint.language.tasks.shapes import Clause, Shape, nested
 from planlint.language.times import TimeKind, timescales
 
 

@@ -11,8 +11,9 @@ from functools import lru_cache
 
 from planlint.language.people import OwnerKind, doers, people_in
 from planlint.language.pipeline import tokens, verb_forms
-from planlint.language.tasks.clauses import Clause, Shape, clauses
+from planlint.language.tasks.clauses import clauses
 from planlint.language.tasks.lexicon import noun_kind, verb_kind
+from planlint.language.tasks.shapes import Clause, Shape
 from planlint.language.times import TimeKind, timescales
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from planlint.language.people import OwnerKind, doers
 from planlint.language.pipeline import Token, base_forms, tokens, verb_forms
-from planlint.language.tasks.clauses import Clause, Shape, clauses
+from planlint.language.tasks.clauses import clauses
 from planlint.language.tasks.goals import (
     AMOUNT,
     ATTENDING,
@@ -37,6 +37,7 @@ from planlint.language.tasks.goals import (
     VAGUE_NEGATED,
 )
 from planlint.language.tasks.lexicon import DETERMINERS, MODALS, noun_kind
+from planlint.language.tasks.shapes import Clause, Shape
 from planlint.language.times import TimeKind, timescales
 
 
