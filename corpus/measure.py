@@ -1,8 +1,7 @@
 """How right the rules are on marked plans and marked cells: precision and recall, rule by rule.
 
-``python corpus/measure.py development`` prints the table for that part of ``corpus/gold``; ``frozen`` and ``word`` are the
-parts that only measure and that nobody looks into while mending rules; ``corpus`` are the ten plans that ship as Word
-files. ``--misses`` lists every false alarm and every miss.
+``python corpus/measure.py development`` prints the table for that part of ``corpus/gold``; ``frozen`` is the part that only
+measures and that nobody looks into while mending rules; ``corpus`` are the ten plans that ship as Word files. ``--misses`` lists every false alarm and every miss.
 A label that its author marked as unsure counts neither way.
 """
 
@@ -65,10 +64,11 @@ def main(half: str, show_misses: bool) -> int:
         _measure_plan(path, json.loads(labels.read_text(encoding="utf-8")), tallies, rows)
     _print("plans", tallies, show_misses)
     print(f"{len(plans)} plans; as many rows as marked in {rows['right']}, another number in {rows['wrong']}")
-    cells: dict[str, Tally] = defaultdict(Tally)
-    _measure_cells(half, cells)
-    if cells:
-        _print("cells", cells, show_misses)
+    for name in (half, f"{half}2"):
+        cells: dict[str, Tally] = defaultdict(Tally)
+        _measure_cells(name, cells)
+        if any(tally.right or tally.false or tally.missed for tally in cells.values()):
+            _print(f"{name} cells", cells, show_misses)
     return 0
 
 

@@ -11,11 +11,25 @@ from enum import StrEnum
 from functools import lru_cache
 
 from planlint.language.people import OwnerKind, people_in
-from planlint.language.pipeline import Token, base_forms, verb_forms
+from planlint.language.pipeline import Token, base_forms
 from planlint.language.tasks.clauses import clauses
+from planlint.language.tasks.evidence import (
+    COUNT,
+    COURSE,
+    METHOD,
+    WHEN_NEEDED,
+    has_no_object,
+    head_kind,
+    is_acronym,
+    is_name,
+    is_only_abstract,
+    is_scheduled,
+    names_only_people,
+    names_something,
+    noun_kinds,
+)
 from planlint.language.tasks.lexicon import (
     BEING,
-    DETERMINERS,
     HOPING,
     INNER,
     TALKING,
@@ -48,7 +62,7 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """An action as read. ``vague`` tells that drift carries it; ``words`` are then the places of the drifting words.
+    """An action as read, task by task.
 
     ``news`` tells that it asks for nothing: it reports or praises.
     """
@@ -68,41 +82,13 @@ class Action:
         return next((task for task in self.tasks if task.weight is Weight.DRIFT), None)
 
 
-_AFTER_HEAD = frozenset(
-    "of for with to in on at from re about around between by into during over through and - – — ( ,".split()
-)
 # Time with somebody is an arrangement once it has its days.
 _ARRANGED = re.compile(
     r"(?:\w+ ){0,2}?(?:contact|family time|time|care|respite|tuition|transport|childcare|phone calls?|calls?)\b",
     re.IGNORECASE,
 )
 _UNNAMED = re.compile(r"\b(?:relevant|appropriate|suitable)\b", re.IGNORECASE)
-# How often is a question of its own; what is done regularly may still be clear.
-_HOW_OFTEN = frozenset(
-    "regularly frequently routinely periodically daily weekly fortnightly monthly nightly".split()
-)
 _ENDLESS = frozenset("ongoing on-going continued continuing general".split())
-_EMPTY_WORDS = frozenset(
-    "as and when where if wherever whenever ever necessary needed required appropriate possible able ongoing regularly "
-    "always further again also still it this that so on".split()
-)
-_NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|both)"
-_UNITS = (
-    r"(?:sessions?|visits?|meetings?|lessons?|weeks?|appointments?|calls?|times|nights?|mornings?|afternoons?|evenings?"
-    r"|days|hours?|minutes?|mins|units?|feeds?|meals?|portions?|books?|chapters?|pages?|words?|questions?|things|examples"
-    r"|goals?|targets?|points?|ways|places|people|adults|copies|forms?|samples?|tests?)"
-)
-_COUNT = re.compile(
-    rf"\b{_NUMBER}[\s-]+(?:[\w'’-]+[\s-]+){{0,2}}?{_UNITS}\b|\bx\s?\d+\b|\b\d+\s?x\b|\b\d+\s?(?:%|per cent|mg|ml|oz|kg|mins?)\b|£\s?\d",
-    re.IGNORECASE,
-)
-_METHOD = re.compile(
-    r"\b(?:by|through|via)\s+(?P<verb>\w+ing)\b|\busing\b|\bwith the help of the\b", re.IGNORECASE
-)
-_COURSE = re.compile(
-    r"\b(?:course|programme|workshops?|clinic|group|sessions?|classes|club|café|cafe|centre|appointments?|therapy)\b",
-    re.IGNORECASE,
-)
 
 
 @lru_cache(maxsize=8192)
@@ -159,7 +145,7 @@ def _weigh(clause: Clause, text: str, drifting_phrase: bool) -> Weight:
     if clause.shape in {Shape.NOMINAL, Shape.NEWS}:
         return (
             Weight.DRIFT
-            if drifting_phrase and not _COUNT.search(text, clause.start, clause.end)
+            if drifting_phrase and not COUNT.search(text, clause.start, clause.end)
             else _weigh_nominal(clause, text)
         )
     if clause.shape is Shape.STATE:
@@ -201,18 +187,18 @@ def _class_of(clause: Clause, drifting_phrase: bool) -> str:
 
 def _weigh_verb(clause: Clause, text: str, weight: str) -> Weight:
     thing = clause.before if clause.shape is Shape.PASSIVE else clause.rest
-    nouns = _nouns(thing)
+    nouns = noun_kinds(thing)
     if clause.verb == "look" and "product" in nouns and clause.rest[0].lower == "at":
         return Weight.OPEN
     if weight == "drift":
         rescued = _purpose_is_concrete(clause, text) or _rescued(clause, text, nouns)
         return Weight.CONCRETE if rescued else Weight.DRIFT
-    if weight in {"concrete", "light"} and _without_object(thing):
-        if thing or _WHEN_NEEDED.search(text, clause.start, clause.end):
+    if weight in {"concrete", "light"} and has_no_object(thing):
+        if thing or WHEN_NEEDED.search(text, clause.start, clause.end):
             return Weight.DRIFT
         return Weight.CONCRETE if weight == "concrete" else Weight.OPEN
     if weight == "concrete":
-        if clause.verb in _ALWAYS_DONE or not _only_abstract(thing, nouns):
+        if clause.verb in _ALWAYS_DONE or not is_only_abstract(thing, nouns):
             return Weight.CONCRETE
         return Weight.OPEN if timescales(text[clause.start : clause.end]) else Weight.DRIFT
     return _weigh_light(clause, text, nouns, thing) if weight == "light" else Weight.OPEN
@@ -223,11 +209,11 @@ _ALWAYS_DONE = frozenset("refer apply register enrol ring phone".split())
 
 
 def _weigh_light(clause: Clause, text: str, nouns: list[str], thing: tuple[Token, ...]) -> Weight:
-    if {"product", "event", "measure"} & set(nouns) or _COUNT.search(text, clause.start, clause.end):
+    if {"product", "event", "measure"} & set(nouns) or COUNT.search(text, clause.start, clause.end):
         return Weight.CONCRETE
-    if _WHEN_NEEDED.search(text, clause.start, clause.end):
+    if WHEN_NEEDED.search(text, clause.start, clause.end):
         return Weight.DRIFT
-    if clause.verb in TALKING and _scheduled(clause, text):
+    if clause.verb in TALKING and is_scheduled(clause, text):
         return Weight.CONCRETE
     if clause.verb in {"come", "go", "stay", "see", "meet"} and timescales(text[clause.start : clause.end]):
         return Weight.CONCRETE
@@ -238,13 +224,13 @@ def _weigh_light(clause: Clause, text: str, nouns: list[str], thing: tuple[Token
     if clause.verb in BEING and thing and thing[-1].lower in VAGUE_STATES:
         return Weight.DRIFT
     if clause.verb == "ensure":
-        return Weight.OPEN if _names_something(thing) else Weight.DRIFT
+        return Weight.OPEN if names_something(thing) else Weight.DRIFT
     return Weight.OPEN
 
 
 def _weigh_state(clause: Clause, text: str) -> Weight:
     words = {word.lower for word in clause.rest}
-    if _COUNT.search(text, clause.start, clause.end):
+    if COUNT.search(text, clause.start, clause.end):
         return Weight.CONCRETE
     first = next(
         (word for word in clause.rest if word.lower not in {"very", "as", "more", "fully", "a", "not"}), None
@@ -255,10 +241,10 @@ def _weigh_state(clause: Clause, text: str) -> Weight:
         return Weight.DRIFT
     if first.lower.endswith("ing") and "ADJ" in base_forms(first.text):
         return Weight.DRIFT
-    if {"product", "event", "measure"} & set(_nouns(clause.rest)):
+    if {"product", "event", "measure"} & set(noun_kinds(clause.rest)):
         return Weight.OPEN
     only_adjective = "ADJ" in base_forms(first.text) and "NOUN" not in base_forms(first.text)
-    return Weight.DRIFT if only_adjective and not any(map(_is_name, clause.rest)) else Weight.OPEN
+    return Weight.DRIFT if only_adjective and not any(map(is_name, clause.rest)) else Weight.OPEN
 
 
 def _weigh_nominal(clause: Clause, text: str) -> Weight:
@@ -267,19 +253,19 @@ def _weigh_nominal(clause: Clause, text: str) -> Weight:
     drifts = _drifts_without_verb(words, stretch)
     if drifts is not None:
         return drifts
-    head = _head_kind(clause.rest)
+    head = head_kind(clause.rest)
     endless = bool(words) and words[0].lower in _ENDLESS and head != "event"
     if endless and not timescales(text[words[1].start :] if words[1:] else ""):
         return Weight.DRIFT
-    nouns = [head] if head else _nouns(clause.rest)
-    if {"product", "event"} & set(nouns) or _COUNT.search(stretch):
+    nouns = [head] if head else noun_kinds(clause.rest)
+    if {"product", "event"} & set(nouns) or COUNT.search(stretch):
         return Weight.CONCRETE
     times = timescales(stretch)
     if any(time.kind in {TimeKind.DATE, TimeKind.EVENT} for time in times):
         return Weight.OPEN
     if "abstract" in nouns:
         return Weight.DRIFT
-    named = any(_is_name(word) for word in words[1:]) or (bool(words) and _is_acronym(words[0]))
+    named = any(is_name(word) for word in words[1:]) or (bool(words) and is_acronym(words[0]))
     covered = sum(time.end - time.start for time in times) >= (clause.end - clause.start) * 0.7
     if not words or named or covered or not base_forms(words[0].text):
         return Weight.OPEN
@@ -298,15 +284,15 @@ def _drifts_without_verb(words: list[Token], stretch: str) -> Weight | None:
         return Weight.DRIFT
     if words[0].lower in {"no", "never", "nobody"}:
         return Weight.OPEN
-    if len(words) <= 4 and _WHEN_NEEDED.search(stretch):
+    if len(words) <= 4 and WHEN_NEEDED.search(stretch):
         return Weight.DRIFT
     if _ARRANGED.match(stretch) and timescales(stretch):
         return Weight.CONCRETE
-    if noun_kind(words[0].text) is None and _names_only_people(stretch):
+    if noun_kind(words[0].text) is None and names_only_people(stretch):
         return Weight.OPEN
     if (
         len(words) == 1
-        and _is_acronym(words[0])
+        and is_acronym(words[0])
         and any(owner.kind is OwnerKind.AGENCY for owner in people_in(stretch))
     ):
         return Weight.DRIFT
@@ -315,18 +301,18 @@ def _drifts_without_verb(words: list[Token], stretch: str) -> Weight | None:
 
 def _rescued(clause: Clause, text: str, nouns: list[str]) -> bool:
     """Whether a drifting verb says after all what is done: an amount, a method, a course with its days, a set day."""
-    if _COUNT.search(text, clause.start, clause.end):
+    if COUNT.search(text, clause.start, clause.end):
         return True
-    method = _METHOD.search(text, clause.start, clause.end)
+    method = METHOD.search(text, clause.start, clause.end)
     if method is not None and (method["verb"] is None or _is_doing(method["verb"])):
         return True
     days = timescales(text[clause.start : clause.end])
     fixed = any(time.kind is TimeKind.DATE or time.bounded for time in days)
     rest_from = clause.rest[0].start if clause.rest else clause.end
-    course = _COURSE.search(text, rest_from, clause.end) is not None
-    if course and (fixed or any(_is_name(word) for word in clause.rest)):
+    course = COURSE.search(text, rest_from, clause.end) is not None
+    if course and (fixed or any(is_name(word) for word in clause.rest)):
         return True
-    if clause.verb in TALKING and ("product" in nouns or _scheduled(clause, text)):
+    if clause.verb in TALKING and ("product" in nouns or is_scheduled(clause, text)):
         return True
     return "measure" in nouns and (course or any(time.kind is TimeKind.FREQUENCY for time in days) or fixed)
 
@@ -344,89 +330,6 @@ def _purpose_is_concrete(clause: Clause, text: str) -> bool:
     return False
 
 
-_WHEN_NEEDED = re.compile(
-    r"\b(?:as|when|where|if|wherever|whenever) (?:and when |ever )?(?:necessary|needed|required|appropriate|possible|able)\b",
-    re.IGNORECASE,
-)
-
-
-def _without_object(words: tuple[Token, ...]) -> bool:
-    """Whether nothing follows the verb but "as needed", "where possible" and the like."""
-    return all(
-        word.lower in _EMPTY_WORDS
-        or not word.is_word
-        or (word.lower.endswith("ly") and word.lower not in _HOW_OFTEN and "ADV" in base_forms(word.text))
-        for word in words
-    )
-
-
 def _is_doing(gerund: str) -> bool:
     kind = verb_kind(gerund)
     return kind is not None and kind[1] != "drift"
-
-
-def _scheduled(clause: Clause, text: str) -> bool:
-    """Whether the clause gives an occasion with its day: "at the home visit on 12 May", "in supervision on Tuesday"."""
-    stretch = text[clause.start : clause.end]
-    days = [
-        time for time in timescales(stretch) if time.kind in {TimeKind.DATE, TimeKind.EVENT, TimeKind.PERIOD}
-    ]
-    return bool(days) and bool(
-        re.search(
-            r"\b(?:at|in|during|on)\s+(?:the|her|his|their|our|a|next|each|every|\w+day)\b",
-            stretch,
-            re.IGNORECASE,
-        )
-    )
-
-
-def _nouns(words: tuple[Token, ...]) -> list[str]:
-    """The classes of the nouns among the words; a word that is also a verb counts only where a noun can stand."""
-    found = []
-    for position, word in enumerate(words):
-        kind = noun_kind(word.text) if word.is_word else None
-        if kind is None:
-            continue
-        previous = words[position - 1].lower if position else ""
-        if previous in {"to", "will"} and verb_forms(word.text):
-            continue
-        found.append(kind)
-    return found
-
-
-def _names_only_people(stretch: str) -> bool:
-    """ "Dad", "SW and HV": whoever does it, ahead of what is done."""
-    people = [
-        owner
-        for owner in people_in(stretch)
-        if owner.kind.is_accountable
-        and (owner.kind is not OwnerKind.PERSON or " " in owner.text or not base_forms(owner.text))
-    ]
-    return sum(owner.end - owner.start for owner in people) >= len(stretch) * 0.6
-
-
-def _head_kind(words: tuple[Token, ...]) -> str | None:
-    """The class of the noun that a phrase is about: the last one ahead of its first preposition."""
-    for position, word in enumerate(words):
-        if word.lower in _AFTER_HEAD and position:
-            words = words[:position]
-            break
-    kinds = [kind for word in words if word.is_word and (kind := noun_kind(word.text))]
-    return kinds[-1] if kinds else None
-
-
-def _is_name(word: Token) -> bool:
-    return word.is_word and word.text[0].isupper() and word.lower not in DETERMINERS
-
-
-def _only_abstract(words: tuple[Token, ...], nouns: list[str]) -> bool:
-    """ "Report any concerns", "share information": a doing verb with nothing to do it to."""
-    return set(nouns) == {"abstract"} and not any(_is_name(word) or word.text[0].isdigit() for word in words)
-
-
-def _is_acronym(word: Token) -> bool:
-    return len(word.text) > 1 and word.text.isupper()
-
-
-def _names_something(words: tuple[Token, ...]) -> bool:
-    return any(_is_name(word) for word in words) and len(words) > 2
