@@ -32,7 +32,7 @@ _KINDS = (
     (r"\bchild(?:ren)? in need\b|\bcin\b|\bsection 17\b|\bs17\b|\bs\.17\b", Kind.CHILD_IN_NEED),
     (r"\bchild(?:ren)? (?:in|and young people in) care\b|\blooked after\b|\blac\b|\bcla\b|\bcic\b|\bpathway plan\b|\bplacement plan\b"
      r"|(?<!health and )(?<!health )(?<!social )\bcare plan\b|\bpermanence plan\b|\bcare leaver", Kind.CHILD_IN_CARE),
-    (r"\bearly help\b|\btaf\b|\btac\b|\bteam around the\b|\bfamily help\b|\bfamily plan\b|\bour plan\b|\bfamily support plan\b", Kind.EARLY_HELP),
+    (r"\bearly help\b|\beh plan\b|\btaf\b|\btac\b|\bteam around the\b|\bfamily help\b|\bfamily plan\b|\bour plan\b|\bfamily support plan\b", Kind.EARLY_HELP),
 )  # fmt: skip
 _FRONT_KINDS = (
     (r"\b(?:care order|section 20|s\.?20|s\.?31|section 31|placement order|accommodated)\b", Kind.CHILD_IN_CARE),
@@ -76,7 +76,9 @@ _MADE = re.compile(
 _NOT_THIS_PLAN = re.compile(
     r"\b(?:last|previous|seen|visited|original|initial(?! (?:child protection )?(?:case )?conference))\b"
 )
-_NOT_MADE = re.compile(r"\b(?:born|birth|dob|review|next|since|until|by)\b")
+_NOT_MADE = re.compile(
+    r"\b(?:born|birth|dob|review|next|since|until)\b|(?<!written )(?<!completed )(?<!made )(?<!prepared )(?<!drawn up )\bby\b"
+)
 _CLAUSES = re.compile(r"(?<=[.!?])\s+|\n|\s[|;]\s")
 
 

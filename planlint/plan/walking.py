@@ -181,7 +181,7 @@ class Walk:
             and _TITLE.search(text)
             and len(text.split()) <= _LONGEST_TITLE
         ):
-            self._heading(text, _STRONG_LEVEL, block.place, ahead)
+            self._state.draft.titles.append(text)
             return
         pieces = labelled(block.text)
         if pieces and all(self._label(label, value, block.place) for label, value in pieces):

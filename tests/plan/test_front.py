@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from planlint.document.model import Block, Heading, Paragraph
+from planlint.document.model import Block, Document, Heading, ListItem, Paragraph
 from planlint.plan.model import Child, Kind, Plan
+from planlint.plan.understanding import plans_in
 from tests.plan.building import bullets, grid, plan
 
 ROWS: tuple[Block, ...] = (Heading("Actions", 2), *bullets("Mum to ring the GP"))
@@ -198,3 +199,38 @@ def test_people_come_from_the_front_sheet_the_attendance_list_and_the_owners() -
 )
 def test_the_plans_date_may_stand_in_its_opening_words(line: str) -> None:
     assert fronted(Paragraph(line)).date == date(2026, 5, 12)
+
+
+def test_a_bold_title_with_a_colon_is_the_title_and_tells_the_kind() -> None:
+    read = plans_in(
+        Document(
+            "x",
+            "docx",
+            (
+                Paragraph("LARKFIELD COUNCIL", strong=True),
+                Paragraph("Child in Need Plan: Summer Patel", strong=True),
+                Paragraph("Actions", strong=True),
+                ListItem("Amir to ring the GP by 3 May 2026"),
+            ),
+        ),
+        {},
+    )[0]
+    assert (read.kind, read.title) == ("child-in-need", "Child in Need Plan: Summer Patel")
+
+
+def test_who_wrote_it_does_not_hide_when() -> None:
+    read = plans_in(
+        Document(
+            "x",
+            "docx",
+            (
+                Heading("Child in Need plan for Callum Birtwistle", 1),
+                Paragraph("Written by Leanne Charnock, social worker, on the ninth of March 2026."),
+                Heading("Actions", 2),
+                ListItem("Leanne to ring the GP by 3 May 2026"),
+            ),
+        ),
+        {},
+    )[0]
+    assert str(read.date) == "2026-03-09"
+    assert [child.name for child in read.children] == ["Callum Birtwistle"]
