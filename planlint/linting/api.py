@@ -146,16 +146,24 @@ class Times:
         for field, text in texts:
             if field == Field.OWNER and text == row.due:
                 continue
-            found = [time for time in self.in_text(text) if time.sense is not Sense.PAST]
+            found = [
+                time for time in self.in_text(text) if time.sense is not Sense.PAST or self._is_ahead(time)
+            ]
             if not found and field == Field.DUE and self._waits(row):
                 found = [Timescale(text, 0, len(text), TimeKind.VAGUE, None)]
             for time in found:
                 yield Timed(field, time)
 
+    def _is_ahead(self, time: Timescale) -> bool:
+        """Whether what is worded as past lies ahead of the plan's own date ("looked at again 16/9/25")."""
+        return time.due is not None and self._plan.date is not None and time.due > self._plan.date
+
     def _waits(self, row: Row) -> bool:
         """Whether the due cell holds words that are neither a time nor a name nor word of its being done."""
         if not any(map(str.isalpha, row.due)) or _DONE_ALREADY.match(row.due) or row.due == row.owner:
             return False
+        if _WAITS.match(row.due):
+            return True
         return not any(owner.kind in _SLIPPED for owner in owners(row.due))
 
     def in_text(self, text: str) -> tuple[Timescale, ...]:
@@ -164,6 +172,8 @@ class Times:
 
     def is_fixed(self, time: Timescale) -> bool:
         """Whether a reader could put its end in a diary: a day, a span, a counted rhythm, a meeting with a known date."""
+        if time.event and self.event_day(time) is not None:
+            return True
         match time.kind:
             case TimeKind.DATE | TimeKind.DURATION:
                 return time.sense is not Sense.FROM or time.bounded
@@ -186,12 +196,26 @@ class Times:
         if not time.event:
             return None
         known = next((event.day for event in self._plan.events if _same_event(event.name, time.event)), None)
-        return known or (self._plan.review_date if time.event == "review" else None)
+        return (
+            known
+            or self._on_the_front(time.event)
+            or (self._plan.review_date if time.event == "review" else None)
+        )
+
+    def _on_the_front(self, event: str) -> date | None:
+        """The day that the front sheet gives for a meeting ("Next TAF: 30 April 2026")."""
+        for label, value in self._plan.front:
+            if any(time.event == event for time in timescales(label)):
+                return next((time.due for time in self.in_text(value) if time.due is not None), None)
+        return None
 
 
 # A due cell with words but no time in it waits for something ("when the letter comes"), unless the thing is done.
 _DONE_ALREADY = re.compile(
     r"(?:done|completed?|achieved|closed|finished|n/?a|not applicable|none)\b", re.IGNORECASE
+)
+_WAITS = re.compile(
+    r"(?:when|whenever|once|after|before|as|until|till|if|upon|following|depending|next)\b", re.IGNORECASE
 )
 _BARE_SEASON = re.compile(r"\b(?:spring|summer|autumn|winter)\b(?!\s+(?:term|half|holiday))", re.IGNORECASE)
 
@@ -223,7 +247,7 @@ class People:
 
     def in_due(self, row: Row) -> tuple[Owner, ...]:
         """Whoever stands in the when cell instead of a time: a name that slipped there still says who."""
-        if not row.due or timescales(row.due):
+        if not row.due or _WAITS.match(row.due) or timescales(row.due):
             return ()
         return tuple(owner for owner in owners(row.due, self._known) if owner.kind in _SLIPPED)
 

@@ -165,6 +165,14 @@ class Walk:
         if self._leads_in_list(text, ahead):
             self._list.append(block)
             return
+        if (
+            block.strong
+            and not self._state.draft.rows
+            and _TITLE.search(text)
+            and len(text.split()) <= _LONGEST_TITLE
+        ):
+            self._state.draft.titles.append(text)
+            return
         if is_heading_like(block, text, ahead):
             level = _STRONG_LEVEL if block.strong else _PLAIN_LEVEL
             self._heading(text.rstrip(":"), level, block.place, ahead)
@@ -174,14 +182,6 @@ class Walk:
             for number, line in enumerate(lines):
                 rest = tuple(Paragraph(later, place=block.place) for later in lines[number + 1 :])
                 self._paragraph(Paragraph(line, block.strong and not rest, block.place), (*rest, *ahead))
-            return
-        if (
-            block.strong
-            and not self._state.draft.rows
-            and _TITLE.search(text)
-            and len(text.split()) <= _LONGEST_TITLE
-        ):
-            self._state.draft.titles.append(text)
             return
         pieces = labelled(block.text)
         if pieces and all(self._label(label, value, block.place) for label, value in pieces):
