@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -61,6 +62,7 @@ def settle(header: Header, body: Sequence[Line]) -> Columns:
     sure = [bool(role) or surety >= Surety.WORDS for role, surety in zip(roles, sureties, strict=True)]
     fixed = [surety is Surety.SETTING for surety in sureties]
     _by_company(header, roles)
+    _one_action(header, roles, sure)
     _by_content(roles, sure, fixed, contents)
     columns, notices = [], []
     for number, heading in enumerate(header.headings):
@@ -98,6 +100,21 @@ def _by_company(header: Header, roles: list[str]) -> None:
                 _all(roles, h.ACTION), default=0
             ):
                 roles[number] = h.PROGRESS
+
+
+_DOES = re.compile(r"\b(?:actions?|do|doing|done|tasks?|steps?|plan)\b")
+
+
+def _one_action(header: Header, roles: list[str], sure: list[bool]) -> None:
+    """Of several columns that read as actions keeps the plainest; the first of the others is the need, if none is there."""
+    actions = _all(roles, h.ACTION)
+    if len(actions) < 2:
+        return
+    kept = next((number for number in actions if _DOES.search(header.key[number])), actions[-1])
+    for number in actions:
+        if number != kept:
+            roles[number] = h.NEED if h.NEED not in roles else ""
+            sure[number] = False
 
 
 def _all(roles: Sequence[str], role: str) -> list[int]:

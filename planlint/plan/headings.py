@@ -55,6 +55,7 @@ _TASK = (
 )
 _COLUMN_WORDS = (
     (r"\bfrom\b.*\b(?:until|to)\b|^(?:by|until|start)$", DUE),
+    (r"\b(?:want|need|needs|like|has|have)\b.*\bto change\b|\bshould change\b|\bworried about\b", NEED),
     (r"\bbetter\b|\bdifference\b|\bfinish line\b|\bget to\b.*\bwhere\b|\bwhere\b.*\bget to\b", OUTCOME),
     (r"^(?:what's|whats|what is) the plan$", ACTION),
     (r"\bto be achieved\b|\bto achieve\b|\bsafety goals?\b", OUTCOME),
@@ -96,7 +97,7 @@ _SECTION_WORDS = (
      r"|\boversight\b", "signoff"),
     (r"^(?:the )?(?:parents|mum and dad|carers|mum|dad)(?: (?:say|think|feel))?$", "parent_views"),
     (rf"\b{_FAMILY}\b.*\b{_SPEAKS}\b|\bviews? of (?:the )?(?:{_FAMILY}|others)\b|\bwhat {_FAMILY}", "parent_views"),
-    (r"\bvoice\b|\bwishes\b|\bviews\b|\blived experience\b|\bwhat .*\b(?:says?|said|shows?|tells?|told|wants?|wishes)\b"
+    (r"\bvoice\b|\bwishes\b|\bviews\b|\blived experience\b|\bwhat .*\b(?:likes?|loves?|says?|said|shown|shows?|tells?|told|wants?|wishes)\b"
      r"|\blife is like\b|^my views|\bday in the life\b|\w+ says$|\w+ (?:said|told us|shows us)\b", "child_voice"),
     (r"\bsaid\b", "child_voice"),
     (r"\bhistory\b|\bbackground\b|\bchronolog|\bprevious involvement\b|\bsignificant events\b", "history"),

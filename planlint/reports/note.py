@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planlint.linting.model import Finding, PlanReport, Report, Severity
+from planlint.plan.model import Row
 from planlint.reports.marks import shorten
 from planlint.reports.summary import Verdict, handle, row_of, runs, section_of, verdict
 from planlint.reports.wording import capital, environment, say
@@ -47,6 +48,10 @@ def render_note(plan: PlanReport, found: Verdict | None = None) -> str:
     )
 
 
+# More rows than this are told by their numbers alone, to keep the note short.
+_NAMED_ROWS = 2
+
+
 def render_notes(report: Report) -> str:
     """The notes on all plans of a run, one behind the other with a line between them."""
     return f"\n{'-' * 72}\n\n".join(render_note(plan, verdict(plan, report)) for plan in report.plans)
@@ -71,8 +76,10 @@ def _points(plan: PlanReport) -> list[list[Finding]]:
 def _point(findings: list[Finding], plan: PlanReport) -> Point:
     first = findings[0]
     row = row_of(plan.plan, first)
-    if len(findings) == 1 and row is not None and first.quote is None:
-        named = [say("note_row", runs([row.number]), shorten(handle(row), HANDLE))]
+    rows = [found for finding in findings if (found := row_of(plan.plan, finding)) is not None]
+    if row is not None and len({found.number for found in rows}) == len(findings) <= _NAMED_ROWS:
+        # The author's own form seldom has row numbers: the action's first words are what it can be found by.
+        named = [_told(finding, found) for finding, found in zip(findings, rows, strict=True)]
     else:
         named = _places(findings, plan)
     return Point(
@@ -82,6 +89,15 @@ def _point(findings: list[Finding], plan: PlanReport) -> Point:
         message=first.message if first.quote is None else "",
         suggestion=first.suggestion,
     )
+
+
+def _told(finding: Finding, row: Row) -> str:
+    """A row by its number and first words, with the words asked about where they are others."""
+    action = shorten(handle(row), HANDLE)
+    place = say("note_row", runs([row.number]), action)
+    if not finding.quote or finding.quote in action:
+        return place
+    return f"{place}, {say('quoted', shorten(finding.quote, QUOTE))}"
 
 
 def _places(findings: list[Finding], plan: PlanReport) -> list[str]:

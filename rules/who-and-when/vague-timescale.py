@@ -2,7 +2,7 @@
 
 import re
 
-from planlint.linting.api import Field, Iterator, Mark, Row, Tasks, TimeKind, Times, Timescale
+from planlint.linting.api import Field, Iterator, Mark, Row, Sense, Tasks, TimeKind, Times, Timescale
 
 # "Immediately and ongoing" ends no more than "ongoing" does.
 _AT_ONCE = re.compile(r"\b(?:immediate|now|today|straight)", re.IGNORECASE)
@@ -39,4 +39,6 @@ def _is_how_often(time: Timescale) -> bool:
 
 
 def _variant(time: Timescale) -> str:
+    if time.sense is Sense.FROM:
+        return "start"
     return {TimeKind.FREQUENCY: "rhythm", TimeKind.EVENT: "event"}.get(time.kind, "")

@@ -44,7 +44,9 @@ def test_a_note_on_advice_does_not_hold_the_plan_up() -> None:
 
 def test_advice_stands_behind_what_has_to_be_changed() -> None:
     note = render_note(poor_plan())
-    assert note.index("7. Row 1") < note.index("And, if there is time:\n8. Row 6, “attachment”")
+    assert note.index("7. Row 1") < note.index(
+        "And, if there is time:\n8. Row 6 (“LAC nurse to explore attachment.”)"
+    )
     assert note.count("if there is time") == 1
 
 

@@ -204,6 +204,8 @@ def _weigh_verb(clause: Clause, text: str, weight: str) -> Weight:
     return _weigh_light(clause, text, nouns, thing) if weight == "light" else Weight.OPEN
 
 
+# Talking somebody through a thing is done once it is done.
+_TELLING = frozenset("discuss talk explain speak".split())
 # Whether these were done can be told whatever they were done for; that the service is unnamed is another question.
 _ALWAYS_DONE = frozenset("refer apply register enrol ring phone".split())
 
@@ -312,7 +314,9 @@ def _rescued(clause: Clause, text: str, nouns: list[str]) -> bool:
     course = COURSE.search(text, rest_from, clause.end) is not None
     if course and (fixed or any(is_name(word) for word in clause.rest)):
         return True
-    if clause.verb in TALKING and ("product" in nouns or is_scheduled(clause, text)):
+    if clause.verb in TALKING and is_scheduled(clause, text):
+        return True
+    if clause.verb in _TELLING and "product" in nouns:
         return True
     return "measure" in nouns and (course or any(time.kind is TimeKind.FREQUENCY for time in days) or fixed)
 

@@ -38,7 +38,7 @@ METHOD = re.compile(
     r"\b(?:by|through|via)\s+(?P<verb>\w+ing)\b|\busing\b|\bwith the help of the\b", re.IGNORECASE
 )
 COURSE = re.compile(
-    r"\b(?:course|programme|workshops?|clinic|group|sessions?|classes|club|café|cafe|centre|appointments?|therapy)\b",
+    r"\b(?:course|programme|workshops?|clinic|(?<!core )group|sessions?|classes|club|café|cafe|centre|appointments?|therapy)\b",
     re.IGNORECASE,
 )
 

@@ -52,7 +52,8 @@ LEGAL_EVENTS = re.compile(
     r"\b(?:order (?:is )?(?:made|granted|discharged)|adopted|(?:case|plan) (?:is )?closed)\b", re.IGNORECASE
 )
 HARD_STATES = re.compile(
-    r"\bup to date\b|\b(?:is|are|be|being|remains?|stays?|has been|have been)\s+(?:[\w-]+ly\s+)?(?:living|registered|enrolled|immunised|"
+    r"\bup to date\b|\b(?:gets?|got|has|have|receives?)\s+(?:(?-i:[A-Z]{3,})\b|(?:disability|universal|housing|child) (?:living|credit|benefit)|"
+    r"an? (?:job|place|bed|home|house|tenancy|passport|flat|cot)\b)|\b(?:payment|deposit|arrears|debts?)\b.{0,20}\b(?:made|paid|cleared)\b|\b(?:is|are|be|being|remains?|stays?|has been|have been)\s+(?:[\w-]+ly\s+)?(?:living|registered|enrolled|immunised|"
     r"vaccinated|housed|rehoused|placed|back (?:at|in|home)|at home|at school|in school|in bed|on roll|off the|dry|"
     r"toilet[- ]trained|potty[- ]trained|clean and dry|adopted|reunited|on time|up to date|in (?:his|her|their) own|free of|"
     r"out of|known to|named|in full[- ]time|in education|in employment|collected|dropped|fed|washed|dressed|supervised)\b",
@@ -82,14 +83,14 @@ CHANGE_WORDS = frozenset(
     "structure structured nurture sensitive sensitively responsive responsively clear clearer acceptable fair active "
     "actively harmony happiness security warmth affection bond self-worth worth esteem communication parenting "
     "consequences impact sensible realistic normal normally childhood fun strategies boundary routine progress "
-    "right wrong concerns worried behaviour board network function experience reassured control burden first eyes "
+    "right wrong concerns worried behaviour board network function experience reassured control burden "
     "worries mood comfort dignity chance forward".split()
 )
 STATES = frozenset(
     "live sleep eat walk wear brush arrive say tell name read ride play see speak wash own drive return come go sit spend "
     "stay bring collect share ask get sing write draw choose count call ring cook swim dress feed drink smoke take "
     "register immunise enrol weigh smile talk leave wake laugh hit hurt shout argue miss run hold reach crawl kick "
-    "visit pay tidy lock put set turn catch finish pass move join use keep lie hide cry phone text open close".split()
+    "visit pay tidy lock put set turn catch finish pass move join use keep lie hide cry phone text open close claim".split()
 )
 
 SERVICE_VERBS = frozenset(
@@ -105,7 +106,7 @@ SERVICES = re.compile(
     r"grief|safety) work|1:1|one[- ]to[- ]one|mentor(?:ing|s)?|sessions?|treatment|rehab|detox|clinics?|package|EHCP|EHC plan|"
     r"PEP|(?:pathway|safety|care|support|education|behaviour) plan|testing|tests?|screening|professionals?|agenc(?:y|ies)|social worker|health visitor|home visits?|visits|joint visit|"
     r"family support|early help|team|nurture group|advoca\w+|respite|short breaks?|mediation|conferences?|interviews?|advice|"
-    r"input|anger management|(?:feelings|relationship|trauma|grief|worries|safe) work|information sharing|genogram|chronology|supervision of|waiting list|reports?|application|information|support|monitoring|AA|NA|GP|CBT|IDVA|YOS|YJS|SALT)\b",
+    r"input|anger management|(?:TAF|TAC|review)s? takes? place|(?:feelings|relationship|trauma|grief|worries|safe) work|information sharing|genogram|chronology|supervision of|waiting list|reports?|application|information|support|monitoring|AA|NA|GP|CBT|IDVA|YOS|YJS|SALT)\b",
     re.IGNORECASE,
 )
 ORDINARY = re.compile(

@@ -149,6 +149,8 @@ def _is_service(sentence: str) -> bool:
     """Whether the sentence is about a service or a professional's task, and no change for the child stands in it."""
     if SO_THAT.search(sentence):
         return False
+    if _SEEN.search(sentence) and not ORDINARY.search(sentence):
+        return True
     if SELF_ACTS.match(sentence) or _professional_acts(sentence):
         return True
     attending = ATTENDING.search(sentence)
@@ -160,6 +162,13 @@ def _is_service(sentence: str) -> bool:
     if ORDINARY.search(sentence) and not MEETING_WORDS.search(sentence):
         return False
     return any(_serves(clause, sentence, service.start()) for clause in clauses(sentence))
+
+
+# "Child seen monthly", "Idris has been seen": a visit, and no change.
+_SEEN = re.compile(
+    r"\b(?:has been |is |was |to be |be )?seen(?: alone)?(?: by\b| (?:monthly|weekly|fortnightly|every|regularly|at home|alone)\b|[.]?\s*$)",
+    re.IGNORECASE,
+)
 
 
 def _is_attendance(attending: re.Match[str]) -> bool:
