@@ -12,6 +12,14 @@ from planlint.linting.loading import Rule
 from planlint.linting.pages import Line
 from planlint.nearest import nearest
 
+SOURCES = {
+    "B": "Department for Education, case review of children's services in Buckinghamshire, January 2016",
+    "L": "Local Government Association, safeguarding peer review letter, Buckinghamshire, October 2015",
+    "O18": "Ofsted, re-inspection of services for children in Buckinghamshire, January 2018",
+    "O19": "Ofsted, monitoring visit letter, Buckinghamshire, January 2019",
+    "C": "Cheshire East Local Safeguarding Children Board, audit of child in need plans, April 2014",
+    "CC": "Children's Commissioner for England, on children in need plans, November 2024",
+}
 _CELLS = ("need", "outcome", "action", "who", "when")
 
 
@@ -24,9 +32,13 @@ def command(rule_id: str, config: str | None) -> None:
     """Explain one rule: why it matters, what to ask, poor and good examples, and its source."""
     plain_stream()
     with mendable():
+        from dataclasses import replace
+
         from planlint.linting.loading import load_rules
 
-        rules = {rule.id: rule for rule in load_rules(settings_from(config, (), (), None))}
+        settings = settings_from(config, (), (), None)
+        everything = replace(settings, select=(), ignore=())
+        rules = {rule.id: rule for rule in load_rules(everything)}
     if rule_id not in rules:
         stop(f"there is no rule '{rule_id}'; {nearest(rule_id, rules)}")
     _explain(rules[rule_id])
@@ -59,14 +71,20 @@ def _explain(rule: Rule) -> None:
         for word in page.words:
             said = ", ".join(word.phrases)
             lines(Text(f"- {said} → {word.instead}" if word.instead else f"- {said}"), 2)
-    for name, examples in (("Poor", page.poor), ("Good", page.good)):
+    for name, examples in (
+        ("Poor (this rule asks about it)", page.poor),
+        ("Good (this rule is silent)", page.good),
+    ):
         heading(name)
         for example in examples:
             for number, text in enumerate(_shown(example)):
                 lines(_marked(("- " if number == 0 else "  ") + text), 2)
     if page.source:
         heading("Source")
-        lines(Text(f"{page.source} (what the letters stand for: rules/README.md)"))
+        lines(Text(page.source))
+        for letters, report in SOURCES.items():
+            if re.search(rf"(?<![A-Z]){letters}\b", page.source):
+                lines(Text(f"{letters}: {report}"), 2)
 
 
 def _shown(example: tuple[Line, ...]) -> list[str]:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from planlint.cli.options import FAILED, complain, mendable, plain_stream, settings_from, stop
+
+if TYPE_CHECKING:
+    from planlint.linting.loading import Rule
+    from planlint.linting.settings import Settings
 
 
 @click.command(
@@ -26,7 +31,7 @@ def command(pages: tuple[str, ...], config: str | None) -> None:
     plain_stream()
     from planlint.errors import RulePageError
     from planlint.linting.examples import count_examples, misses
-    from planlint.linting.loading import Rule, load_rule, load_rules, pages_in
+    from planlint.linting.loading import load_rule, load_rules, pages_in
     from planlint.linting.pages import read_page
 
     rules: list[Rule] = []
@@ -41,6 +46,11 @@ def command(pages: tuple[str, ...], config: str | None) -> None:
             stop(f"{name}: there is no such page; check the path")
         try:
             found = list(pages_in(path)) if path.is_dir() else [read_page(path)]
+            if not found:
+                complain(
+                    f"{name}: holds no rule pages; a page is a text file whose name ends in .md, named after its id"
+                )
+                failed = True
             rules.extend(load_rule(page) for page in found)
         except RulePageError as error:
             complain(str(error))
@@ -54,6 +64,30 @@ def command(pages: tuple[str, ...], config: str | None) -> None:
         except RulePageError as error:
             complain(str(error))
             failed = True
+    failed = _complain_of_names(rules, settings) or failed
     total = sum(map(count_examples, rules))
+    if not rules:
+        sys.exit(FAILED)
     click.echo(f"{len(rules)} {'page' if len(rules) == 1 else 'pages'}, {total} examples, {wrong} wrong.")
     sys.exit(FAILED if failed else int(wrong > 0))
+
+
+def _complain_of_names(rules: list[Rule], settings: Settings) -> bool:
+    """Whether an id is taken or a named rule does not exist, as a check would find; says so."""
+    from planlint.linting.loading import load_rules
+    from planlint.nearest import nearest
+
+    others = {rule.id: rule.page.path.resolve() for rule in load_rules(settings)}
+    wrong = False
+    for rule in rules:
+        path = rule.page.path.resolve()
+        if others.setdefault(rule.id, path) != path:
+            complain(f"{rule.page.path}:2: the id '{rule.id}' is taken by another page; choose another id")
+            wrong = True
+        for name in (*rule.page.gives_way_to, *rule.page.strength_with):
+            if name not in others and name not in {each.id for each in rules}:
+                complain(
+                    f"{rule.page.path}: names a rule '{name}' that does not exist; {nearest(name, others)}"
+                )
+                wrong = True
+    return wrong

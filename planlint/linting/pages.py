@@ -23,6 +23,10 @@ SECTIONS = frozenset({"finding", "ask", "strength", "words", "poor", "good", "se
 PLACES = frozenset({*Field, *SectionName})
 SAYS = frozenset({"finding", "ask"})
 
+FILLERS = frozenset({"{words}", "{about}", "{row}", "{n}", "{total}"})
+_FILLER = re.compile(r"\{[^{}\s]*\}?")
+_ARROW = re.compile(r"\s(?:->|=>|–>|—>)\s")
+_SLASHED = re.compile(r"(?:^|[,\s])/[^,]+/")
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _BULLET = re.compile(r"[-*] +(?P<text>.*)")
 _VARIANT = re.compile(r"(?P<name>[a-z][a-z ]*): +(?P<text>.+)")
@@ -92,11 +96,12 @@ class RulePage:
 def read_page(path: Path) -> RulePage:
     """Read one rule page. Raises :class:`RulePageError` with file, line and remedy where the page is wrong."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         raise RulePageError(str(path), "is not a text file in UTF-8; save it as UTF-8") from None
     except OSError as error:
         raise RulePageError(str(path), f"cannot be read ({error.strerror}); check the file") from None
+    text = text.replace("\t", " ")
     lines = [Line(number, line.rstrip()) for number, line in enumerate(text.splitlines(), start=1)]
     return _Reader(path, lines).page()
 
@@ -143,6 +148,7 @@ class _Reader:
             poor=tuple(_examples(sections.get("poor", []))),
             good=tuple(_examples(sections.get("good", []))),
         )
+        self._check_marks(sections)
         if not page.poor or not page.good:
             raise self.wrong(
                 "has no examples; write a '## Poor' and a '## Good' list, each with at least one example"
@@ -182,7 +188,7 @@ class _Reader:
 
     def _severity(self, line: Line) -> Severity:
         try:
-            return Severity(line.text)
+            return Severity(line.text.casefold())
         except ValueError:
             raise self.wrong(
                 f"unknown severity '{line.text}'; {nearest(line.text, Severity)}", line
@@ -197,12 +203,12 @@ class _Reader:
 
     def _yes(self, line: Line | None) -> bool:
         if line is not None and line.text not in {"yes", "no"}:
-            raise self.wrong(f"'{line.text}' must be yes or no", line)
+            raise self.wrong(f"'once a plan' must be yes or no, not '{line.text}'", line)
         return line is not None and line.text == "yes"
 
     def _quotations(self, line: Line | None) -> bool:
         if line is not None and line.text not in {"include", "leave"}:
-            raise self.wrong(f"'{line.text}' must be include or leave", line)
+            raise self.wrong(f"'quotations' must be include or leave, not '{line.text}'", line)
         return line is not None and line.text == "include"
 
     def _body(self, body: list[Line]) -> tuple[str, str, dict[str, list[Line]]]:
@@ -251,6 +257,20 @@ class _Reader:
             raise self.wrong(f"has no '## {name.capitalize()}' with a sentence; add it")
         return Saying(general, variants)
 
+    def _check_marks(self, sections: dict[str, list[Line]]) -> None:
+        """Bold that is not closed marks nothing, and a misspelt filler is printed as it stands."""
+        for name in ("poor", "good"):
+            for line in sections.get(name, []):
+                if line.text.count("**") % 2:
+                    raise self.wrong(
+                        "the bold is not closed; write **words** with two stars on both sides", line
+                    )
+        for name in ("finding", "ask", "strength"):
+            for line in sections.get(name, []):
+                for filler in _FILLER.findall(line.text):
+                    if filler not in FILLERS:
+                        raise self.wrong(f"unknown '{filler}'; {nearest(filler, FILLERS)}", line)
+
     def _words(self, lines: list[Line]) -> Iterator[Word]:
         seen: dict[str, int] = {}
         for line in lines:
@@ -259,8 +279,10 @@ class _Reader:
             bullet = _BULLET.fullmatch(line.text)
             if bullet is None:
                 raise self.wrong("a word stands on a line of its own behind '- '", line)
-            spelt, _, instead = bullet["text"].partition("→")
+            spelt, _, instead = _ARROW.sub("→", bullet["text"]).partition("→")
             spelt = spelt.strip()
+            if "/" in spelt and "," in spelt and _SLASHED.search(spelt) and not spelt.startswith("/"):
+                raise self.wrong("a pattern between slashes needs a line of its own; give it one", line)
             pattern = spelt.startswith("/") and spelt.endswith("/") and len(spelt) > 1
             phrases = (
                 (spelt,) if pattern else tuple(part.strip() for part in spelt.split(",") if part.strip())

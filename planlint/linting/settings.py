@@ -45,11 +45,13 @@ def find_settings(folder: Path) -> Path | None:
 def read_settings(path: Path) -> Settings:
     """Read a settings file. Raises :class:`SettingsError` with the file, the key and the remedy."""
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise SettingsError(f"{path}: cannot be read ({error.strerror}); check the path") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path}: is not a settings file ({error}); see planlint check --help") from None
+        raise SettingsError(
+            f"{path}: is not a settings file ({error}); names and texts stand in straight quotes, such as ignore = ['jargon']"
+        ) from None
     reader = _Reader(path, table)
     return reader.settings()
 

@@ -26,7 +26,7 @@ def _strength(plan: Plan, findings: tuple[Finding, ...], rule: Rule, rules: tupl
     against = [finding for finding in findings if finding.rule in together]
     if _COUNT not in rule.page.strength:
         return "" if against or not plan.rows else rule.page.strength
-    total = len(plan.rows)
+    total = sum(bool(row.action) for row in plan.rows)
     good = total - len({finding.row for finding in against})
     if total < _ENOUGH_ROWS or good < total * _MOST or any(finding.row is None for finding in against):
         return ""

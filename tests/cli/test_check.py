@@ -191,6 +191,28 @@ def test_settings_are_found_above_the_folder(tmp_path: Path) -> None:
     assert rules == {"undefined-acronym", "jargon"}
 
 
+def test_a_folder_without_pages_is_no_success(tmp_path: Path) -> None:
+    (tmp_path / "say-mum.md.txt").write_text("hello")
+    done = planlint("test", tmp_path)
+    assert done.returncode == 2
+    assert b"holds no rule pages" in done.stderr
+    assert done.stdout == b""
+
+
+def test_a_page_that_takes_a_shipped_id_is_told_when_it_is_tested(tmp_path: Path) -> None:
+    from tests.linting.test_pages import GOOD as PAGE
+
+    (tmp_path / "jargon.md").write_text(PAGE.replace("say-mum", "jargon"), encoding="utf-8")
+    done = planlint("test", tmp_path)
+    assert done.returncode == 2
+    assert b"is taken by another page" in done.stderr
+
+
+def test_a_rule_left_out_by_the_settings_can_still_be_explained(tmp_path: Path) -> None:
+    (tmp_path / "planlint.toml").write_text('ignore = ["jargon"]')
+    assert planlint("explain", "jargon", folder=tmp_path).returncode == 0
+
+
 def test_a_practice_leads_own_page_runs_against_its_own_examples(tmp_path: Path) -> None:
     from tests.linting.test_pages import GOOD as PAGE
 

@@ -68,6 +68,10 @@ def test_a_page_of_words_is_read_whole(tmp_path: Path) -> None:
         ("## Ask\nWhat do you call her?", "", None, "## Ask"),
         ("## Poor\n- **MOC** to ring the GP", "", None, "no examples"),
         ("# Say Mum", "Say Mum", 6, "title"),
+        ("- **MOC** to ring", "- **MOC to ring", 20, "bold is not closed"),
+        ("“{words}”", "“{word}”", 11, "did you mean '{words}'"),
+        ("look in: action, need", "once a plan: true", 4, "'once a plan' must be yes or no"),
+        ("MOC → Mum", "/MO[C]/ → Mum", 17, "a line of its own"),
         ("---\n# Say", "# Say", 5, "second '---'"),
     ],
 )
@@ -80,6 +84,23 @@ def test_a_wrong_page_says_where_and_what_to_do(
     assert says in str(caught.value)
     assert str(caught.value).startswith(str(path) + (f":{line}:" if line else ":"))
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("→", "->"),
+        ("- mother", "-\tmother"),
+        ("severity: advice", "severity: Advice"),
+        ("---\nid", "\ufeff---\nid"),
+        ("\n", "\r\n"),
+    ],
+)
+def test_what_people_naturally_type_is_read(tmp_path: Path, old: str, new: str) -> None:
+    path = tmp_path / "say-mum.md"
+    path.write_bytes(GOOD.replace(old, new).encode("utf-8"))
+    read = read_page(path)
+    assert read.words[0].instead == "Mum, or her name"
 
 
 @given(st.text(max_size=400))
