@@ -21,7 +21,6 @@ KEYS = frozenset(
 )
 SECTIONS = frozenset({"finding", "ask", "strength", "words", "poor", "good", "see also"})
 PLACES = frozenset({*Field, *SectionName})
-SAYS = frozenset({"finding", "ask"})
 
 FILLERS = frozenset({"{words}", "{about}", "{row}", "{n}", "{total}"})
 _FILLER = re.compile(r"\{[^{}\s]*\}?")

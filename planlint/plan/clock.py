@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 from planlint.language.times import Sense, TimeKind, Timescale, timescales
@@ -140,8 +140,3 @@ def same_event(one: str, other: str) -> bool:
         "review",
         "next meeting",
     }
-
-
-def shifted(day: date, days: int) -> date:
-    """So many days later, the last day of the calendar at most."""
-    return date.max if days > 0 and (date.max - day).days < days else day + timedelta(days=days)

@@ -95,7 +95,6 @@ STRONG = frozenset(
 ORDER_WORDS = bag("next first initial forthcoming upcoming following second third final coming last monthly")
 AHEAD = bag("next forthcoming upcoming coming following")
 BY_LEADS = bag("by before until till")
-SOFT_LEADS = bag("at after following for from upon on in prior during throughout")
 LED_BY = {
     "on": frozenset({"discharge", "release", "allocation", "referral", "return home", "birth"}),
     "upon": frozenset({"discharge", "release", "allocation", "referral", "return home"}),
@@ -207,7 +206,6 @@ def _birthday(source: Source, at: int, led: str) -> Reading | None:
     return None
 
 
-SUBJECTS = bag("he she they it baby mum dad mother father child i we you who everyone all")
 MILESTONES = Phrases(
     [
         ("starts school", "school start"),

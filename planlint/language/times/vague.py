@@ -74,11 +74,9 @@ NOT_GOING_ON = bag(
     " tensions hostility stress debt debts exposure exploitation anxiety parental safety support-needs"
     " behaviour behaviours lack pattern patterns tenancy bullying harassment threats threat grief"
 )
-NOT_TERM = bag("time holiday")
 ALWAYS_VAGUE = Phrases((phrase, "vague") for phrase in ALWAYS.split(";"))
 ONCE_NOW = Phrases((phrase, "now") for phrase in AT_ONCE.split(";"))
 LONE_VAGUE = Phrases((phrase, "vague") for phrase in LONE.split(";"))
-HEDGED = frozenset(("regularly", "frequently", "often", "routinely", "occasionally"))
 
 
 def read_vague(source: Source, at: int) -> Reading | None:
