@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -55,30 +55,28 @@ def check(
 
 
 def check_paths(
-    paths: Iterable[str], settings: Settings, stdin: IO[bytes], with_reading_age: bool = True
+    paths: Iterable[str], settings: Settings, stdin: IO[bytes] | None, with_reading_age: bool = True
 ) -> Report:
-    """Check files, folders and standard input (``-``); what cannot be read is a problem of the report, and all else runs."""
+    """Check files, folders and standard input (``-``); what cannot be read is a problem of the report, and all else runs.
+
+    Files are checked once each, sorted by name, whatever the order in which they were given.
+    """
     from planlint.linting.engine import check_plans
     from planlint.linting.loading import load_rules
     from planlint.linting.model import Problem
 
     rules = load_rules(settings)
+    found = files_in(paths)
     plans: list[Plan] = []
-    problems: list[Problem] = []
-    for path in paths:
+    problems = [Problem(error.source, error.message) for error in found.errors]
+    for file in found.files:
         try:
-            found = list(files_in(path))
+            plans.extend(_plans_of(file, stdin, settings))
         except DocumentError as error:
             problems.append(Problem(error.source, error.message))
-            continue
-        for file in found:
-            try:
-                plans.extend(_plans_of(file, stdin, settings))
-            except DocumentError as error:
-                problems.append(Problem(error.source, error.message))
-            except Exception as error:
-                # A mistake of planlint's own must cost no other file its check; the error's words may be the plan's.
-                problems.append(Problem(file, _own_mistake(error)))
+        except Exception as error:
+            # A mistake of planlint's own must cost no other file its check; the error's words may be the plan's.
+            problems.append(Problem(file, _own_mistake(error)))
     report = check_plans(plans, rules, settings, with_reading_age)
     return replace(report, problems=(*problems, *report.problems))
 
@@ -96,33 +94,70 @@ def _own_mistake(error: Exception) -> str:
     )
 
 
-def _plans_of(file: str, stdin: IO[bytes], settings: Settings) -> list[Plan]:
-    if file == "-":
-        return read_plans(stdin, "standard input", settings.columns)
-    return read_plans(file, None, settings.columns)
+def _plans_of(file: str, stdin: IO[bytes] | None, settings: Settings) -> list[Plan]:
+    if file != STANDARD_INPUT:
+        return read_plans(file, None, settings.columns)
+    if stdin is None:
+        raise DocumentError("standard input", "is closed; give a file, or pipe a plan into planlint")
+    return read_plans(stdin, "standard input", settings.columns)
 
 
-def files_in(path: str) -> Iterator[str]:
-    """The files that a path on the command line stands for, sorted; a folder is walked for what planlint reads.
+STANDARD_INPUT = "-"
+# What a plan may be kept in although planlint does not read it: refused by name, never passed over in silence.
+_REFUSED_SUFFIXES = frozenset(
+    {".doc", ".odt", ".pdf", ".rtf", ".xls", ".xlsx", ".xlsm", ".htm", ".html", ".msg", ".pages"}
+)
 
-    Raises :class:`DocumentError` for a path that is not there and for a folder with nothing to read.
-    """
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The files to be checked, sorted and each once, and what could not be looked into."""
+
+    files: tuple[str, ...]
+    errors: tuple[DocumentError, ...]
+
+
+def files_in(paths: Iterable[str]) -> Found:
+    """The files that paths on the command line stand for; a folder is walked for whatever a plan may be kept in."""
+    files: dict[Path, str] = {}
+    errors: list[DocumentError] = []
+    standard_input = False
+    for path in paths:
+        if path == STANDARD_INPUT:
+            standard_input = True
+            continue
+        try:
+            inside = _walk(path, errors) if path and Path(path).is_dir() else [path]
+            for file in inside:
+                files.setdefault(Path(file).resolve(), file)
+        except (OSError, RuntimeError) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else "a loop of links"
+            errors.append(DocumentError(path, f"cannot be looked up ({reason}); check the path"))
+    names = sorted(files.values())
+    return Found((*names, STANDARD_INPUT) if standard_input else tuple(names), tuple(errors))
+
+
+def _walk(folder: str, errors: list[DocumentError]) -> list[str]:
     from planlint.document.reading import SUFFIXES
 
-    if path == "-" or not Path(path).is_dir():
-        yield path
-        return
-    found = sorted(
-        file
-        for file in Path(path).rglob("*")
-        if file.suffix.lower() in SUFFIXES
-        and not file.name.startswith(("~$", "."))
-        and not any(part.startswith(".") for part in file.relative_to(path).parts)
-        and file.is_file()
-    )
-    if not found:
-        kinds = ", ".join(sorted(SUFFIXES))
-        raise DocumentError(
-            path, f"holds nothing that planlint reads ({kinds}); give it the folder of the plans"
+    def locked(error: OSError) -> None:
+        errors.append(
+            DocumentError(str(error.filename), f"may not be opened ({error.strerror}); check its permissions")
         )
-    yield from map(str, found)
+
+    found = []
+    before = len(errors)
+    for place, folders, names in os.walk(folder, onerror=locked):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            hidden = name.startswith((".", "~$"))
+            if not hidden and Path(name).suffix.lower() in SUFFIXES | _REFUSED_SUFFIXES:
+                found.append(str(Path(place) / name))
+    if not found and len(errors) == before:
+        kinds = ", ".join(sorted(SUFFIXES))
+        errors.append(
+            DocumentError(
+                folder, f"holds nothing that planlint reads ({kinds}); give it the folder of the plans"
+            )
+        )
+    return found

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -18,6 +20,16 @@ _COMMANDS = {
 
 class _Commands(click.Group):
     """Commands that are imported when they are called, so that ``--version`` and ``--help`` answer at once."""
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Run, and answer a wrong option with one line and exit status 2."""
+        try:
+            sys.exit(super().main(*args, **{**extra, "standalone_mode": False}))
+        except click.UsageError as error:
+            click.echo(f"planlint: {' '.join(error.format_message().split())}", err=True)
+            sys.exit(error.exit_code)
+        except click.Abort:
+            sys.exit(130)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)

@@ -61,28 +61,56 @@ def command(
     """
     plain_stream()
     with mendable():
-        settings = settings_from(config, select, ignore, fail_on)
+        if "" in paths:
+            stop("a path is empty; name a file or a folder")
+        settings = settings_from(config, select, ignore, fail_on, paths)
         _spare_inputs(output, paths)
         from planlint.checking import check_paths
 
-        report = check_paths(paths, settings, sys.stdin.buffer, with_reading_age=form in _SHOW_READING_AGE)
-    _write(report, form, output, full)
+        report = check_paths(
+            paths, settings, getattr(sys.stdin, "buffer", None), with_reading_age=form in _SHOW_READING_AGE
+        )
+    try:
+        _write(report, form, output, full)
+    except BrokenPipeError:
+        # Whoever reads the report has had enough of it; what is left to say goes the other way.
+        sys.stdout = None
+    except OSError as error:
+        stop(f"the report could not be written ({error.strerror}); make room or choose another place")
     for problem in report.problems:
         complain(f"{problem.source}: {problem.message}")
     sys.exit(_status(report, settings))
 
 
 def _spare_inputs(output: str | None, paths: tuple[str, ...]) -> None:
-    """A report never takes the place of a plan."""
+    """A report never takes the place of a plan, nor lies where the next run would read it as one."""
+    from planlint.checking import files_in
+    from planlint.document.reading import SUFFIXES
+
     if output is None:
         return
+    if not output or output == "-":
+        stop("--output: name a file; without --output the report goes to the screen")
     target = Path(output).resolve()
-    if any(path != "-" and Path(path).resolve() == target for path in paths):
+    if any(_same_file(Path(file), target) for file in files_in(paths).files):
         stop(f"--output {output}: that is a file to be checked; choose another name for the report")
+    folders = [Path(path).resolve() for path in paths if path not in {"", "-"} and Path(path).is_dir()]
+    if target.suffix.lower() in SUFFIXES and any(folder in target.parents for folder in folders):
+        stop(
+            f"--output {output}: the next run would read it as a plan; choose another folder, or .html or .json"
+        )
     if not target.parent.is_dir():
         stop(f"--output {output}: there is no folder {target.parent}; make it first")
     if target.is_dir():
         stop(f"--output {output}: that is a folder; name a file in it")
+
+
+def _same_file(file: Path, target: Path) -> bool:
+    """Whether two paths lead to one file, through links of either kind."""
+    try:
+        return file.resolve() == target or (target.exists() and file.exists() and file.samefile(target))
+    except OSError:
+        return False
 
 
 def _write(report: Report, form: str, output: str | None, full: bool) -> None:

@@ -11,17 +11,23 @@ from typing import NoReturn
 
 import click
 
-from planlint.errors import PlanlintError
+from planlint.errors import PlanlintError, SettingsError
 from planlint.linting.settings import Settings, find_settings, read_settings, severity_named
 
 FAILED = 2
 
 
 def settings_from(
-    config: str | None, select: tuple[str, ...], ignore: tuple[str, ...], fail_on: str | None
+    config: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: str | None,
+    paths: tuple[str, ...] = (),
 ) -> Settings:
-    """The settings of a run: the file (given, or the nearest above this folder), then what the options say."""
-    path = Path(config) if config else find_settings(Path.cwd())
+    """The settings of a run: the file (given, or the nearest above the plans, or above this folder), then the options."""
+    if config == "" or "" in (*select, *ignore):
+        raise SettingsError("--config, --select and --ignore may not be empty; leave the option out")
+    path = Path(config) if config else _nearest_settings(paths)
     settings = read_settings(path) if path else Settings()
     if select:
         settings = replace(settings, select=_names(select))
@@ -32,13 +38,27 @@ def settings_from(
     return settings
 
 
+def _nearest_settings(paths: tuple[str, ...]) -> Path | None:
+    for path in (*paths, "."):
+        try:
+            place = Path(path).resolve()
+            found = find_settings(place if place.is_dir() else place.parent) if path != "-" else None
+        except (OSError, RuntimeError):
+            # A path that cannot be looked up is told of when it comes to be read.
+            continue
+        if found is not None:
+            return found
+    return None
+
+
 def _names(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
 
 
 def complain(message: str) -> None:
-    """One line on standard error."""
-    click.echo(f"planlint: {' '.join(message.split())}", err=True)
+    """One line on standard error, without characters that a terminal would obey."""
+    plain = "".join(character if character.isprintable() else "?" for character in " ".join(message.split()))
+    click.echo(f"planlint: {plain}", err=True)
 
 
 def stop(message: str) -> NoReturn:

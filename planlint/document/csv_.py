@@ -33,10 +33,11 @@ def read_csv(text: str, source: str) -> Document:
     hint = _EXCEL_HINT.match(text)
     above = 1 if hint else 0
     delimiter = hint[1] if hint else _delimiter(text)
+    body = text[hint.end() :] if hint else text
+    if _is_left_open(body, delimiter):
+        raise RefusalError(_BROKEN)
     rows = [
-        (number + above, row)
-        for number, row in _rows(text[hint.end() :] if hint else text, delimiter)
-        if any(cell.strip() for cell in row)
+        (number + above, row) for number, row in _rows(body, delimiter) if any(cell.strip() for cell in row)
     ]
     if not rows:
         raise RefusalError("has no text in it; check that the export worked")
@@ -103,6 +104,19 @@ def _rows(text: str, delimiter: str) -> Iterator[tuple[int, Sequence[str]]]:
             raise RefusalError(_BROKEN) from None
         number += 1
         yield number, row
+
+
+def _is_left_open(text: str, delimiter: str) -> bool:
+    """Whether the last quotation mark of the file is never closed, so that rows would vanish into one cell."""
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True, strict=True
+    )
+    try:
+        for _ in reader:
+            pass
+    except csv.Error as error:
+        return "end of data" in str(error)
+    return False
 
 
 def _cell(text: str, row: int, number: int, column: int) -> Cell:

@@ -104,7 +104,8 @@ def passages(plan: Plan, places: tuple[str, ...] | None = None) -> Iterator[Pass
     for name in SectionName:
         if places is None or name in places:
             for position, section in enumerate(plan.section(name)):
-                if section.text:
+                # A heading that is two ("Visits and sign-off") stands under its first name alone.
+                if section.text and section.name is name:
                     yield Passage(None, name, section.text, position)
     for row in plan.rows:
         for field in Field:

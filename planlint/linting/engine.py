@@ -140,6 +140,7 @@ def finding_of(rule: Rule, mark: Mark, plan: Plan, row: Row | None = None) -> Fi
     """A mark as a finding, with the page's sentences and the words it quotes."""
     number = row.number if row is not None else mark.row
     quote = None
+    field = _own_name(plan, mark)
     if mark.start is not None and mark.end is not None and mark.field is not None:
         quote = _text_of(plan, number, mark)[mark.start : mark.end]
     fills = {"about": mark.about, "words": quote or "", "row": number or ""}
@@ -151,13 +152,21 @@ def finding_of(rule: Rule, mark: Mark, plan: Plan, row: Row | None = None) -> Fi
         rule=rule.id,
         severity=rule.severity,
         row=number,
-        field=mark.field,
+        field=field,
         quote=quote,
         start=mark.start if quote is not None else None,
         end=mark.end if quote is not None else None,
         message=message,
         suggestion=_filled(ask, fills),
     )
+
+
+def _own_name(plan: Plan, mark: Mark) -> str | None:
+    """The field of a mark; a section found under its second name goes by its first, as the reports have it."""
+    if mark.field is None or mark.field in set(Field):
+        return mark.field
+    sections = plan.section(SectionName(mark.field))
+    return str(sections[mark.section].name) if mark.section < len(sections) else mark.field
 
 
 def _filled(sentence: str, fills: Mapping[str, object]) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from planlint.errors import SettingsError
 from planlint.linting.model import Severity
 from planlint.nearest import nearest
+from planlint.plan.exports import COLUMN_ROLES
 
 FILE_NAME = "planlint.toml"
 KEYS = frozenset({"select", "ignore", "fail-on", "rules", "severity", "acronyms", "columns"})
@@ -85,8 +86,17 @@ class _Reader:
             rules=tuple(self._folder(text) for text in self._texts("rules")),
             severity={rule: self._severity(rule, text) for rule, text in severities.items()},
             acronyms=frozenset(text.upper() for text in self._texts("acronyms")),
-            columns=self._texts_by_name("columns"),
+            columns=self._columns(),
         )
+
+    def _columns(self) -> dict[str, str]:
+        columns = self._texts_by_name("columns")
+        for heading, role in columns.items():
+            if role not in COLUMN_ROLES:
+                raise SettingsError(
+                    f"{self.path}: columns: '{heading}' cannot be '{role}'; {nearest(role, COLUMN_ROLES)}"
+                )
+        return columns
 
     def _severity(self, rule: str, text: str) -> Severity:
         where = f"{self.path}: severity of {rule}"

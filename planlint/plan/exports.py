@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -13,8 +14,14 @@ from planlint.plan.grid import GridReading, read_lines
 from planlint.plan.headings import Meaning, Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.tables import Header, Line, cell_text, find_header
-from planlint.plan.words import one_line
+from planlint.plan.words import comparable, one_line
 
+REFERENCE = "reference"
+COLUMN_ROLES = frozenset((*h.ROLES, REFERENCE))
+"""What the settings may say a column holds: a role of the grid, a section, or what tells one plan from another."""
+_TELLS_APART = re.compile(
+    r"\b(?:nhs (?:no|number)|upn|uin|uid|unique (?:pupil |child )?(?:id|number|identifier)|(?:ics|cin|cp|lac|cla|eh) (?:id|no|number))\b"
+)
 _FRONT = frozenset(
     (
         Ask.CHILD,
@@ -70,6 +77,8 @@ def export_drafts(document: Document, settings: Mapping[str, str]) -> list[Draft
 
 def _front(heading: str, meaning: Meaning) -> Ask:
     """What a column says of the plan as a whole, ``Ask.NONE`` where it is part of the rows or a section."""
+    if meaning.role == REFERENCE or _TELLS_APART.search(comparable(heading)):
+        return Ask.REFERENCE
     ask = label_asks(heading)
     known = listed(heading)
     row_role = known.surety is Surety.EXACT and known.role in (
@@ -94,13 +103,14 @@ def _without(header: Header, fronts: Mapping[int, Ask]) -> Header:
 def _groups(body: Sequence[Line], fronts: Mapping[int, Ask]) -> list[tuple[str, list[Line]]]:
     """The lines of each plan with its reference, in order of their first line; a blank reference goes with the line above."""
     for wanted in (Ask.REFERENCE, Ask.CHILD):
-        column = next((number for number, ask in fronts.items() if ask is wanted), None)
-        if column is None:
+        columns = [number for number, ask in fronts.items() if ask is wanted]
+        if not columns:
             continue
         groups: dict[str, list[Line]] = {}
         last = ""
         for line in body:
-            last = one_line(cell_text(line[column])) or last
+            told = [one_line(cell_text(line[column])) for column in columns]
+            last = " / ".join(text for text in told if text) or last
             groups.setdefault(last, []).append(line)
         return list(groups.items())
     return [("", list(body))]

@@ -98,8 +98,7 @@ def test_json_keeps_the_contract() -> None:
 def test_two_runs_and_any_order_give_the_same_bytes() -> None:
     first = planlint("check", POOR, GOOD, "--format", "json").stdout
     assert planlint("check", POOR, GOOD, "--format", "json").stdout == first
-    turned = json.loads(planlint("check", GOOD, POOR, "--format", "json").stdout)["plans"]
-    assert turned[::-1] == json.loads(first)["plans"]
+    assert planlint("check", GOOD, POOR, GOOD, "--format", "json").stdout == first
 
 
 def test_standard_input_is_read() -> None:
@@ -223,3 +222,79 @@ def test_a_practice_leads_own_page_runs_against_its_own_examples(tmp_path: Path)
     done = planlint("test", "say-mum.md", folder=tmp_path)
     assert done.returncode == 1
     assert done.stdout.startswith(b"say-mum.md:20: this poor example is not found")
+
+
+def test_a_report_is_never_written_over_a_file_in_the_folder_that_is_checked(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(MARKDOWN, encoding="utf-8")
+    for name in ("a.md", "report.txt"):
+        done = planlint("check", tmp_path, "--output", tmp_path / name)
+        assert done.returncode == 2
+        assert done.stderr.count(b"\n") == 1
+    assert (tmp_path / "a.md").read_text(encoding="utf-8") == MARKDOWN
+    assert not (tmp_path / "report.txt").exists()
+
+
+def test_a_pdf_in_the_folder_is_refused_by_name_and_not_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(MARKDOWN, encoding="utf-8")
+    (tmp_path / "b.pdf").write_bytes(b"%PDF-1.7 not really")
+    (tmp_path / "c.docx").symlink_to(tmp_path / "nowhere.docx")
+    done = planlint("check", tmp_path)
+    assert done.returncode == 2
+    named = {Path(line.split(":")[1].strip()).name for line in done.stderr.decode().splitlines()}
+    assert named == {"b.pdf", "c.docx"}
+
+
+def test_a_wrong_option_is_one_line_and_exit_status_2() -> None:
+    for arguments in (
+        ["check"],
+        ["check", "--bogus"],
+        ["check", "a", "--format", "xml"],
+        ["check", ""],
+        ["check", "x" * 300],
+    ):
+        done = planlint(*arguments)
+        assert done.returncode == 2
+        assert done.stderr.count(b"\n") == 1
+        assert done.stderr.startswith(b"planlint: ")
+
+
+def test_a_file_name_cannot_command_the_terminal(tmp_path: Path) -> None:
+    done = planlint("check", "no\x1b[31mred\x07\u202e.docx", folder=tmp_path)
+    assert done.returncode == 2
+    assert not {"\x1b", "\x07", "\u202e"} & set(done.stderr.decode())
+
+
+def test_settings_in_the_folder_of_the_plans_are_used(tmp_path: Path) -> None:
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans" / "planlint.toml").write_text('select = ["impossible-date"]')
+    (tmp_path / "plans" / "plan.docx").write_bytes(POOR.read_bytes())
+    done = planlint("check", "plans", "--format", "json", folder=tmp_path)
+    assert {finding["rule"] for finding in json.loads(done.stdout)["plans"][0]["findings"]} == {
+        "impossible-date"
+    }
+
+
+def test_an_export_keeps_children_apart_by_whatever_number_they_have(tmp_path: Path) -> None:
+    text = "NHS number,Action,Who,When\n1,Mum to ring the GP,Mum,3/5/26\n2,Dad to ring the GP,Dad,3/5/26\n"
+    (tmp_path / "export.csv").write_text(text, encoding="utf-8")
+    (tmp_path / "ours.csv").write_text(text.replace("NHS number", "Fred"), encoding="utf-8")
+    (tmp_path / "planlint.toml").write_text('[columns]\n"Fred" = "reference"\n')
+    for name in ("export.csv", "ours.csv"):
+        done = planlint("check", name, "--format", "json", folder=tmp_path)
+        assert [plan["plan"] for plan in json.loads(done.stdout)["plans"]] == ["1", "2"]
+
+
+def test_a_quotation_mark_that_is_never_closed_swallows_no_rows(tmp_path: Path) -> None:
+    text = 'Child ID,Action,Who,When\n1,Mum to ring,Mum,3/5/26\n2,"Dad to ring,Dad,3/5/26\n3,Nan to ring,Nan,3/5/26\n'
+    (tmp_path / "export.csv").write_text(text, encoding="utf-8")
+    done = planlint("check", "export.csv", folder=tmp_path)
+    assert done.returncode == 2
+    assert b"never closed" in done.stderr
+
+
+def test_standard_input_that_is_closed_is_told_in_one_line() -> None:
+    done = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m planlint check - <&-"], capture_output=True, check=False
+    )
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
