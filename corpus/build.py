@@ -1,6 +1,6 @@
 """Builds the Word plans of the corpus from their readable sources.
 
-The Markdown dialect of `plans/sources/*.md` (described in README.md) and its translation into
+The Markdown dialect of `sources/*.md` (described in README.md) and its translation into
 WordprocessingML live here; what the plans say, and what a reviewer would say of them, does not. The same
 source always gives the same bytes.
 
@@ -28,6 +28,7 @@ from docx.section import Section
 from docx.shared import Mm, Pt, RGBColor
 
 PLANS = Path(__file__).resolve().parent / "plans"
+SOURCES = PLANS.parent / "sources"
 WRITTEN = datetime(2026, 1, 1)
 STAMP = (2026, 1, 1, 0, 0, 0)
 MARGIN = Mm(14)
@@ -455,10 +456,10 @@ def build(source: str) -> bytes:
 
 def main(names: list[str]) -> int:
     """Builds the named plans, or all; the exit status is 0, or 2 where a source cannot be built."""
-    sources = sorted((PLANS / "sources").glob("*.md"))
+    sources = sorted(SOURCES.glob("*.md"))
     unknown = sorted(set(names) - {source.stem for source in sources})
     if unknown:
-        sys.stderr.write(f"no such plan in {PLANS / 'sources'}: {', '.join(unknown)}\n")
+        sys.stderr.write(f"no such plan in {SOURCES}: {', '.join(unknown)}\n")
         return 2
     for source in sources:
         if names and source.stem not in names:
