@@ -77,8 +77,16 @@ def check_paths(
         except Exception as error:
             # A mistake of planlint's own must cost no other file its check; the error's words may be the plan's.
             problems.append(Problem(file, _own_mistake(error)))
+    problems.extend(Problem(plan.source, _without_actions(plan)) for plan in plans if not plan.rows)
     report = check_plans(plans, rules, settings, with_reading_age)
     return replace(report, problems=(*problems, *report.problems))
+
+
+def _without_actions(plan: Plan) -> str:
+    return (
+        f"no action was found in plan {plan.name}, so most rules had nothing to check; if the plan has a table of "
+        "actions, name its columns under [columns] in planlint.toml"
+    )
 
 
 def _own_mistake(error: Exception) -> str:

@@ -298,3 +298,12 @@ def test_standard_input_that_is_closed_is_told_in_one_line() -> None:
     )
     assert done.returncode == 2
     assert b"Traceback" not in done.stderr
+
+
+def test_a_plan_without_any_action_is_said_and_never_a_success(tmp_path: Path) -> None:
+    head, _, tail = MARKDOWN.partition("| Need")
+    (tmp_path / "tia.md").write_text(head + "## Child" + tail.partition("## Child")[2], encoding="utf-8")
+    done = planlint("check", "tia.md", folder=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("planlint: tia.md: no action was found in plan 1")
+    assert done.stderr.count(b"\n") == 1

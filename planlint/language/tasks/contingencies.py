@@ -170,6 +170,8 @@ def _is_seen(trigger: str) -> bool:
 
 def _is_definite(consequence: str, when: bool) -> bool:
     """Whether some clause says what is done; one that only names a meeting or advice needs its time as well."""
+    if _TAKES_IN.search(consequence) and not _HEDGED.search(consequence):
+        return True
     for clause in clauses(consequence):
         stretch = consequence[clause.start : clause.end]
         kind = verb_kind(clause.verb)
@@ -200,6 +202,10 @@ def _acts(clause: Clause) -> bool:
     return False
 
 
+# "Nan has Tia that night": somebody takes the child in.
+_TAKES_IN = re.compile(
+    r"\b(?:has|have)\s+(?:[A-Z]\w+|the (?:children|baby|boys|girls|twins)|(?:her|him|them|both)\b)"
+)
 _NO_ACT = frozenset("be have need want know plan decide review".split())
 
 

@@ -15,6 +15,7 @@ COMPLETE = (
     "Relapse (a drink, seen or smelt): mum rings her sponsor & her sister Orla comes to stay.",
     "Two missed drug screens in a row: SW stops unsupervised contact from that day, court told.",
     "If Levi is found with a knife again, the police will arrest and YOT will ask for a tag at the next court date.",
+    "If Dad comes, Nan has Tia that night.",
     "Nan will have Tia overnight if Mum has been drinking.",
 )
 VAGUE = (
