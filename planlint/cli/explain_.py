@@ -11,15 +11,9 @@ from planlint.cli.options import mendable, plain_stream, settings_from, stop
 from planlint.linting.loading import Rule
 from planlint.linting.pages import Line
 from planlint.nearest import nearest
+from planlint.resources import rules_folder
 
-SOURCES = {
-    "B": "Department for Education, case review of children's services in Buckinghamshire, January 2016",
-    "L": "Local Government Association, safeguarding peer review letter, Buckinghamshire, October 2015",
-    "O18": "Ofsted, re-inspection of services for children in Buckinghamshire, January 2018",
-    "O19": "Ofsted, monitoring visit letter, Buckinghamshire, January 2019",
-    "C": "Cheshire East Local Safeguarding Children Board, audit of child in need plans, April 2014",
-    "CC": "Children's Commissioner for England, on children in need plans, November 2024",
-}
+_SOURCE = re.compile(r"^- \*\*(?P<letters>\w+)\*\*: (?P<report>.+)$", re.MULTILINE)
 _CELLS = ("need", "outcome", "action", "who", "when")
 
 
@@ -82,7 +76,7 @@ def _explain(rule: Rule) -> None:
     if page.source:
         heading("Source")
         lines(Text(page.source))
-        for letters, report in SOURCES.items():
+        for letters, report in _SOURCE.findall((rules_folder() / "README.md").read_text(encoding="utf-8")):
             if re.search(rf"(?<![A-Z]){letters}\b", page.source):
                 lines(Text(f"{letters}: {report}"), 2)
 

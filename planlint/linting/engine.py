@@ -38,7 +38,7 @@ def check_plans(
 ) -> Report:
     """Every rule run over every plan. A rule that fails becomes a problem of the report; all others still run.
 
-    The reading age costs about half a second once, for its dictionary of syllables; a report that does not show it can
+    The reading age costs about a second once, for its dictionary of syllables; a report that does not show it can
     do without.
     """
     lists = WordLists(rules)

@@ -117,6 +117,17 @@ def test_the_html_report_is_one_file_of_its_own(tmp_path: Path) -> None:
     assert "https://" not in html
 
 
+def packed_in_an_unknown_way(data: bytes) -> bytes:
+    """The same zip with every entry said to be compressed by a method that nobody has."""
+    changed = bytearray(data)
+    for mark, offset in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        at = changed.find(mark)
+        while at >= 0:
+            changed[at + offset : at + offset + 2] = (99).to_bytes(2, "little")
+            at = changed.find(mark, at + 4)
+    return bytes(changed)
+
+
 def damaged(folder: Path) -> dict[str, bytes]:
     whole = POOR.read_bytes()
     with zipfile.ZipFile(folder / "not-word.docx", "w") as archive:
@@ -129,6 +140,7 @@ def damaged(folder: Path) -> dict[str, bytes]:
         "locked.docx": bytes.fromhex("d0cf11e0a1b11ae1")
         + b"\0" * 600
         + "EncryptedPackage".encode("utf-16-le"),
+        "odd.docx": packed_in_an_unknown_way(whole),
         "notes.md": b"# Shopping\n\nMilk and bread.\n",
     }
 
@@ -142,7 +154,7 @@ def test_every_bad_file_gets_one_line_and_every_other_file_is_still_checked(tmp_
     report = json.loads(done.stdout)
     assert [plan["source"] for plan in report["plans"]] == [str(tmp_path / "plan.docx")]
     lines = done.stderr.decode().splitlines()
-    assert len(lines) == 7
+    assert len(lines) == 8
     assert all(line.startswith("planlint: ") for line in lines)
     assert {Path(error["source"]).name for error in report["errors"]} == {*damaged(tmp_path), "nowhere.docx"}
     assert b"Traceback" not in done.stderr
@@ -307,3 +319,10 @@ def test_a_plan_without_any_action_is_said_and_never_a_success(tmp_path: Path) -
     assert done.returncode == 2
     assert done.stderr.decode().startswith("planlint: tia.md: no action was found in plan 1")
     assert done.stderr.count(b"\n") == 1
+
+
+def test_explain_says_what_the_letters_of_a_source_stand_for() -> None:
+    shown = " ".join(planlint("explain", "missing-child-voice").stdout.decode().split())
+    assert "C: Cheshire East Local Safeguarding Children Board" in shown
+    assert "L: Local Government Association" in shown
+    assert "Ofsted, re-inspection" not in shown
