@@ -16,10 +16,19 @@ from planlint.language.times.words import (
     RHYTHM_UNITS,
     UNITS,
     WEEKDAYS,
+    WORKING,
+    WORKING_DAYS,
     bag,
 )
 
 PER = bag("a an per each every")
+PER_SHORT = bag("p/w pw p/m p/f p/d ppw")
+"""Per week, month, fortnight, day in short."""
+OVER = bag("in during over this next within throughout across")
+NEVER_DESCRIBE = bag(
+    "to and will of the for with in on or at by from is are was if when per each every be not must can should than"
+    " who that as but so then a an he she they"
+)
 
 
 TIMES = bag("times time x occasions")
@@ -29,7 +38,8 @@ MULTIPLIERS = {"once": 1, "twice": 2, "thrice": 3}
 
 
 BARE_UNITS = bag("week month day term fortnight")
-COUNTED_BY = bag("weekend visit session")
+COUNTED_BY = bag("weekend visit session shift")
+NIGHTS = bag("weekend weekends sleepover sleepovers overnight overnights evening evenings")
 MOST_NAMED = 4
 
 
@@ -65,15 +75,36 @@ def read_times(source: Source, at: int) -> Reading | None:
         if source.low(number) not in TIMES and source.low(number) != "×":
             return _slashed(source, at, number)
         behind = number + 1
-    found = _per(source, behind)
+    found = _per(source, behind) or _over(source, behind)
     counts = source.low(behind - 1) in ("x", "×") and source.low(behind) in ADVERBS
     if found is not None and counts and source.low(found.end) in ACTS:
         return frequency(found.end + 1, bounded=True)
     return found
 
 
+def _over(source: Source, at: int) -> Reading | None:
+    """The stretch that "twice" or "two visits" falls in: "in Feb", "this term", "over the next month"."""
+    low = source.low(at)
+    if low not in OVER:
+        return None
+    behind = at if low in ("this", "next") else at + 1
+    stretch = read_period(source, behind, low if behind > at else "in")
+    if stretch is None or stretch.kind is not TimeKind.PERIOD:
+        return None
+    return Reading(stretch.end, TimeKind.FREQUENCY, stretch.due, stretch.begins, stretch.exists, bounded=True)
+
+
 def _slashed(source: Source, at: int, behind: int) -> Reading | None:
-    """ "2/week", "2 per week"."""
+    """ "2/week", "2 per week", "2 p/w", "one week in two"."""
+    if source.low(behind) in PER_SHORT:
+        return frequency(behind + 1)
+    noun = source.low(behind)
+    if (UNITS.get(noun) in ("day", "week") or noun in WEEKDAYS or noun in NIGHTS) and source.low(
+        behind + 1
+    ) == "in":
+        number = read_number(source, behind + 2)
+        if number is not None and source.tokens[number[1]].sort is not Lex.WORD:
+            return frequency(number[1])
     if source.low(behind) in ("/", "per") and UNITS.get(source.low(behind + 1)) in RHYTHM_UNITS:
         return frequency(behind + 2)
     return None
@@ -83,7 +114,7 @@ def _per(source: Source, at: int) -> Reading | None:
     """What "twice" or "two visits" is counted by: "a week", "weekly", "/ week", "every ten working days"."""
     if is_dash(source.tokens[at]):
         at += 1
-    if source.low(at) in ADVERBS:
+    if source.low(at) in ADVERBS or source.low(at) in PER_SHORT:
         return frequency(at + 1)
     if source.low(at) == "in":
         at += 1
@@ -95,12 +126,20 @@ def _per(source: Source, at: int) -> Reading | None:
     at += 1
     if low in ("every", "each"):
         at = behind_number(source, at) or at + (source.low(at) in ("other", "second"))
-    if source.low(at) in ("school", "working"):
+    if (source.low(at) in WORKING or source.low(at) in ("calendar", "full", "single")) and source.low(
+        at + 1
+    ) in UNITS:
         at += 1
     if source.low(at) == "half":
         at += 1 + is_dash(source.tokens[at + 1])
     unit = source.low(at)
-    if UNITS.get(unit) in RHYTHM_UNITS or unit in DAYPARTS or unit in WEEKDAYS or unit in COUNTED_BY:
+    if (
+        UNITS.get(unit) in RHYTHM_UNITS
+        or unit in WORKING_DAYS
+        or unit in DAYPARTS
+        or unit in WEEKDAYS
+        or unit in COUNTED_BY
+    ):
         return frequency(at + 1)
     return None
 
@@ -110,21 +149,33 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
     behind = behind_number(source, at)
     if behind is None:
         return None
+    if at and source.low(at - 1) == "for":
+        led = "for"
     dashed = is_dash(source.tokens[behind - 1])
     crossed = source.low(behind) in ("x", "×")
     if crossed:
         behind += 2 if source.tokens[behind + 1].sort is Lex.NUMBER else 1
     if UNITS.get(source.low(behind)) in ("hour", "minute", "day") or source.low(behind) in DAYPARTS:
-        if source.low(behind + 1) in PER:
+        if source.low(behind + 1) in ("every", "each") and led == "for":
+            return None
+        if source.low(behind + 1) in PER or source.low(behind + 1) in PER_SHORT:
             return _per(source, behind + 1)
         if not crossed:
-            return None
+            end = _behind_described_act(source, behind)
+            return None if end is None else _per(source, end)
+    if source.low(behind) in NIGHTS and (
+        source.low(behind + 1) in PER or source.low(behind + 1) in PER_SHORT
+    ):
+        return _per(source, behind + 1)
     end = _behind_act(source, behind)
     if end is None:
-        return None
-    often = (
-        _per(source, end) if source.low(end) in PER or source.low(end) in ADVERBS else _of_what(source, end)
-    )
+        end = _behind_described_act(source, behind)
+        return None if end is None else _per(source, end)
+    low = source.low(end)
+    if low in PER or low in ADVERBS or low in PER_SHORT or low == "/":
+        often = _per(source, end)
+    else:
+        often = _of_what(source, end)
     return often or _sum(source, at, end, source.low(end - 1), dashed, led)
 
 
@@ -155,8 +206,23 @@ def _behind_act(source: Source, at: int) -> int | None:
     return None
 
 
+def _behind_described_act(source: Source, at: int) -> int | None:
+    """The piece behind a thing that is done, told by any words, where what it is counted by follows: "3 early visits a"."""
+    for gap in range(at, at + MOST_NAMED):
+        word = source.tokens[gap]
+        if is_dash(word) or word.text == "1:1":
+            continue
+        if word.sort is not Lex.WORD or word.low in NEVER_DESCRIBE:
+            return None
+        if word.low in ACTS:
+            behind = source.low(gap + 1)
+            if behind in PER or behind in ADVERBS or behind in PER_SHORT:
+                return gap + 1
+    return None
+
+
 def _sum(source: Source, at: int, end: int, noun: str, dashed: bool, led: str) -> Reading | None:
-    if told_as_past(source, at):
+    if told_as_past(source, at) or (at > 1 and source.lows(at - 2, 2) == ("of", "the")):
         return None
     if source.low(end) == "in" and source.low(end + 1) == "total":
         return frequency(end + 2, bounded=True)

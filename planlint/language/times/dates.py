@@ -113,6 +113,15 @@ def nth_weekday(year: int, month: int, weekday: int, count: int) -> date | None:
     return make_day(year, month, last.day - (last.weekday() - weekday) % 7)
 
 
+def nth_day(year: int, month: int, count: int, *, working: bool) -> date | None:
+    """The first, second … day of a month, or working day of it, the last for -1; None where there are not so many."""
+    days = [date(year, month, day) for day in range(1, month_end(year, month).day + 1)]
+    if working:
+        days = [day for day in days if is_working_day(day)]
+    index = count - 1 if count > 0 else count
+    return days[index] if index < len(days) else None
+
+
 def easter(year: int) -> date:
     """Easter Sunday, by the anonymous Gregorian reckoning."""
     golden, century, rest = year % 19, year // 100, year % 100

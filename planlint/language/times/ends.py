@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from planlint.language.times.clauses import read_milestone, read_turn
 from planlint.language.times.counts import MOST_NAMED, behind_number
-from planlint.language.times.events import read_event_name, read_milestone
+from planlint.language.times.events import read_event_name
 from planlint.language.times.hours import end_of_hours
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
+from planlint.language.times.occasions import read_occasion
 from planlint.language.times.periods import read_period
 from planlint.language.times.ranges import read_range
 from planlint.language.times.reading import Reading, Source, is_dash
@@ -60,6 +62,8 @@ def _named_tail(source: Source, found: Reading) -> bool:
     at = found.end
     for gap in range(MOST_NAMED):
         word = source.tokens[at + gap]
+        if is_dash(word) and word.joined and gap:
+            continue
         if word.sort is not Lex.WORD or not (word.low in ACTS or word.low in ACT_FILLERS or word.low == "by"):
             return False
         if word.low in ACTS and source.low(at + gap + 1) not in ACTS:
@@ -81,7 +85,12 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
         return True
     if low in UNTIL or (low == "up" and source.low(at + 1) in ("to", "until")):
         return _until(source, at + (2 if low == "up" else 1), found)
-    if low in ("x", "×") and source.tokens[at + 1].sort is Lex.NUMBER:
+    if low in ("x", "×") and source.tokens[at + 1].sort in (Lex.NUMBER, Lex.FRACTION):
+        stretch = read_duration(source, at + 1, "for")
+        if stretch is not None and stretch.kind is TimeKind.DURATION:
+            return _end_after(source, found, stretch)
+        if source.tokens[at + 1].sort is Lex.FRACTION:
+            return False
         end = at + 2
         found.end = end + 1 if source.low(end) in ACTS else end
         found.bounded = True
@@ -99,7 +108,34 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
             found.end = inner.end
             return True
         return False
-    return _this_stretch(source, at, found)
+    return _days_or_count(source, at, found) or _this_stretch(source, at, found)
+
+
+def _days_or_count(source: Source, at: int, found: Reading) -> bool:
+    """ "Mon-Fri", "except Sundays", ", 12 sessions"."""
+    if source.low(at) in ("except", "excluding", "bar"):
+        return _on_weekdays(source, at + 1, found)
+    return _is_count(source, at, found) or _on_weekdays(source, at, found)
+
+
+def _is_count(source: Source, at: int, found: Reading) -> bool:
+    """ "weekly, 12 sessions"."""
+    if found.bounded or source.tokens[at].sort is not Lex.NUMBER or source.low(at - 1) not in (",", "(", "-"):
+        return False
+    if source.low(at + 1) not in ("sessions", "visits", "lessons"):
+        return False
+    found.end, found.bounded = at + 2, True
+    return True
+
+
+def _on_weekdays(source: Source, at: int, found: Reading) -> bool:
+    """ "daily Mon-Fri", "weekly, Tuesdays"."""
+    if source.low(at) not in WEEKDAYS:
+        return False
+    days = read_weekdays(source, at, "")
+    if days is not None and days.kind is TimeKind.FREQUENCY:
+        found.end = days.end
+    return days is not None
 
 
 def _this_stretch(source: Source, at: int, found: Reading) -> bool:
@@ -121,7 +157,12 @@ def _end_at(found: Reading, end: Reading | None) -> bool:
 def _until(source: Source, at: int, found: Reading) -> bool:
     end = read_moment(source, at, led=True) or read_period(source, at, "until")
     if end is None:
-        event = read_event_name(source, at) or read_milestone(source, at)
+        event = (
+            read_event_name(source, at)
+            or read_occasion(source, at, "until", ahead=False)
+            or read_milestone(source, at)
+            or read_turn(source, at, "until")
+        )
         if event is None:
             return False
         found.event = event.event
@@ -136,9 +177,7 @@ def _span(source: Source, at: int, found: Reading, low: str) -> bool:
         and stretch.kind is TimeKind.DURATION
         and low not in ("before", "by", "throughout")
     ):
-        if found.begins is not None and source.on is not None and stretch.due is not None:
-            stretch.due = later(found.begins, (stretch.due - source.on).days, "day")
-        return _end_at(found, stretch)
+        return _end_after(source, found, stretch)
     if low in ("for", "over"):
         number = behind_number(source, at)
         for gap in range(3):
@@ -151,6 +190,13 @@ def _span(source: Source, at: int, found: Reading, low: str) -> bool:
         end = read_moment(source, at, led=True) or read_period(source, at, low)
         return _end_at(found, end)
     return _end_at(found, read_period(source, at, low))
+
+
+def _end_after(source: Source, found: Reading, stretch: Reading) -> bool:
+    """Ends a rhythm so long after its start, or after the day of reading."""
+    if found.begins is not None and source.on is not None and stretch.due is not None:
+        stretch.due = later(found.begins, (stretch.due - source.on).days, "day")
+    return _end_at(found, stretch)
 
 
 def _start(source: Source, at: int, found: Reading) -> bool:

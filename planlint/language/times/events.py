@@ -2,44 +2,46 @@
 
 from __future__ import annotations
 
+from planlint.language.times.feasts import DAY_WORDS
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.moments import read_moment
+from planlint.language.times.occasions import read_occasion
 from planlint.language.times.periods import read_period
 from planlint.language.times.phrases import Phrases
 from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal
-from planlint.language.times.words import ARTICLES, bag
+from planlint.language.times.words import ARTICLES, MONTHS, WEEKDAYS, bag
 
 EVENT_WORDS = {
-    "core group": "core group;core groups;core group meeting;core group meetings;cgm",
+    "core group": "core group;core groups;core group meeting;core group meetings;cgm;cg;cgs;core grp;core gp;core group review;core group mtg",
     "review conference": "rcpc;review conference;review child protection conference;review cp conference;rcp conference"
-    ";review case conference;cp review conference;child protection review conference;cprc;review cpc;cp review",
+    ";review case conference;cp review conference;child protection review conference;cprc;review cpc;cp review;rcpc meeting;review child protection case conference;review cpcc;rcpcc;cpr",
     "initial conference": "icpc;initial conference;initial child protection conference;initial cp conference"
-    ";initial case conference",
-    "conference": "conference;child protection conference;cp conference;case conference;cpc",
+    ";initial case conference;initial cpc;icpc meeting;initial child protection case conference;icpcc",
+    "conference": "pre birth conference;prebirth conference;pre birth child protection conference;pre birth cp conference;pre birth case conference;transfer conference;transfer in conference;transfer child protection conference;pre birth icpc;transfer in child protection conference;receiving in conference;disruption conference;child protection case conference;conference;child protection conference;cp conference;case conference;cpc",
     "looked-after review": "lac review;cla review;cic review;child in care review;children in care review"
     ";looked after review;looked after child review;looked after children review;cla reviews;lac reviews"
-    ";child looked after review;lac review meeting;cla review meeting",
-    "child in need review": "child in need review;cin review;cin review meeting;child in need review meeting",
-    "child in need meeting": "child in need meeting;cin meeting;child in need meetings;cin meetings",
+    ";child looked after review;lac rev;cla rev;child in care review meeting;cic review meeting;children looked after review;lac review meeting;cla review meeting",
+    "child in need review": "child in need review;cin review;cin review meeting;child in need review meeting;cin rev;cinr",
+    "child in need meeting": "child in need meeting;cin meeting;initial cin meeting;initial child in need meeting;cin planning meeting;cinm;child in need planning meeting;child in need meetings;cin meetings",
     "review meeting": "review meeting",
-    "review": "review;reviews;plan review;review date;plan review date;statutory review",
+    "review": "early help review;eha review;eh review;care plan review;supervision order review;plan review meeting;sgo review;midway review;mid way review;mid point review;review;reviews;plan review;review date;plan review date;statutory review",
     "tac meeting": "tac meeting;tac;team around the child meeting;team around the child;taf meeting;taf"
-    ";team around the family meeting;team around the family;taf review;tac review;taf meetings;tac meetings",
-    "strategy meeting": "strategy meeting;strategy discussion;strat meeting;strategy review",
+    ";team around the family meeting;team around the family;taf review;tac review;taf meetings;tac meetings;tas;tas meeting;team around the school meeting;early help meeting;eha meeting;taf review meeting;tac review meeting",
+    "strategy meeting": "strategy meeting;strategy discussion;strat meeting;strategy review;strat disc;strat discussion;strategy disc;s47 strategy meeting;review strategy meeting;review strategy discussion",
     "professionals meeting": "professionals meeting;professional meeting;professional's meeting;multi agency meeting"
     ";multi agency professionals meeting",
     "network meeting": "network meeting;family meeting;family network meeting",
     "family group conference": "family group conference;fgc;fgdm",
     "care team meeting": "care team meeting;care planning meeting;placement planning meeting;ppm;planning meeting"
-    ";pathway plan review;pathway review",
-    "legal planning meeting": "legal planning meeting;lpm;legal gateway meeting;legal gateway;pre proceedings meeting"
+    ";pathway plan review;pathway review;disruption meeting;permanence planning meeting;permanency planning meeting;stability meeting;placement meeting;placement review;placement stability meeting",
+    "legal planning meeting": "legal planning meeting;lpm;legal gateway meeting;legal gateway;pre proceedings meeting;first plo meeting;pre proceedings review;lgm;lgpm"
     ";plo meeting;plo review",
-    "panel": "panel;edge of care panel;resource panel;adoption panel;fostering panel;marac;mace;mace panel",
+    "panel": "panel;edge of care panel;resource panel;adoption panel;fostering panel;marac;mace;mace panel;matching panel;permanence panel;permanency panel;funding panel;care panel;allocation panel;placement panel;risk panel;marac meeting",
     "court hearing": "court hearing;hearing;final hearing;irh;issues resolution hearing;cmh;case management hearing"
-    ";court date;fact finding hearing",
+    ";court date;fact finding hearing;adoption hearing;directions hearing;interim hearing;first hearing;contested hearing;court review;bail hearing;plea hearing;sentencing hearing;iro hearing;ffh;crown court hearing;magistrates hearing;final order hearing;celebration hearing;adoption celebration hearing",
     "pep": "pep;pep meeting;pep review;personal education plan meeting",
-    "education review": "ehcp review;annual review;ehcp annual review",
+    "education review": "ehcp review;annual review;ehcp annual review;ehcp review meeting;ehc plan review;ehcp meeting;sen review;iep review;iep meeting;reintegration meeting",
     "parents evening": "parents evening;parent's evening;parents' evening",
     "supervision": "supervision;supervision session",
     "visit": "visit;home visit;statutory visit;hv visit;cp visit;cin visit;social work visit;sw visit",
@@ -47,7 +49,7 @@ EVENT_WORDS = {
     "session": "session;contact session;group session",
     "contact": "contact;family time",
     "meeting": "meeting;multi agency meeting",
-    "assessment": "assessment;parenting assessment;c&f assessment;single assessment;completion of assessment"
+    "assessment": "iha;rha;initial health assessment;review health assessment;paediatric assessment;assessment;parenting assessment;c&f assessment;single assessment;completion of assessment"
     ";completion of the assessment;end of assessment;end of the assessment",
     "birth": "birth;baby's birth;delivery;labour;edd;estimated due date;due date;birth of baby;birth of the baby",
     "discharge": "discharge;hospital discharge;discharge from hospital;discharge planning meeting",
@@ -132,15 +134,17 @@ def read_event_name(source: Source, at: int) -> Reading | None:
         return None
     key, end = found
     reading = Reading(end, TimeKind.EVENT, event=key, bounded=False)
-    _dated(source, reading)
+    take_in_date(source, reading)
     return reading
 
 
-def _dated(source: Source, reading: Reading) -> None:
+def take_in_date(source: Source, reading: Reading) -> None:
     """Takes in the date behind an event: "on 3 May", "(3/5/26)", ", 12/4/16", "due w/c 4 May"."""
     at = reading.end
     opened = source.low(at) == "("
     if opened or source.low(at) in (",", ":") or is_dash(source.tokens[at]):
+        at += 1
+    if source.tokens[at].sort is Lex.CLOCK:
         at += 1
     steps = 0
     while steps < 3 and source.low(at) in BETWEEN:
@@ -149,9 +153,8 @@ def _dated(source: Source, reading: Reading) -> None:
     day = read_moment(source, at, led=True)
     if day is None:
         day = read_period(source, at, "in" if steps else "")
-    if day is None or (
-        steps == 0 and not opened and source.tokens[at].sort is Lex.WORD and source.low(at) not in MONTHLIKE
-    ):
+    wordy = steps == 0 and not opened and source.tokens[at].sort is Lex.WORD
+    if day is None or (wordy and source.low(at) not in MONTHLIKE):
         return
     if opened and source.low(day.end) == ")":
         reading.end = day.end + 1
@@ -164,7 +167,7 @@ def _dated(source: Source, reading: Reading) -> None:
         reading.sense = day.sense
 
 
-MONTHLIKE = bag("january february march april may june july august september october november december")
+MONTHLIKE = frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(DAY_WORDS) | bag("w/c w/b w/e")
 
 
 def read_event(source: Source, at: int, led: str) -> Reading | None:
@@ -172,13 +175,20 @@ def read_event(source: Source, at: int, led: str) -> Reading | None:
     start = at
     if source.low(at) in ARTICLES or source.tokens[at].owned:
         at += 1
-    birthday = _birthday(source, at, led)
-    if birthday is not None:
-        return birthday
+    special = _birthday(source, at, led) or _point_of(source, at, led)
+    if special is not None:
+        return special
     order = source.low(at)
     reading = read_event_name(source, start)
-    if reading is None:
-        return None
+    occasion = read_occasion(source, start, led, ahead=order in AHEAD)
+    if occasion is not None and (reading is None or occasion.end > reading.end):
+        take_in_date(source, occasion)
+        return occasion
+    return None if reading is None else _named(source, reading, start, order, led)
+
+
+def _named(source: Source, reading: Reading, start: int, order: str, led: str) -> Reading | None:
+    """The event of a known name, where the words around make a time of it."""
     if order == "last":
         reading.sense = Sense.PAST
     behind = source.tokens[reading.end]
@@ -197,79 +207,46 @@ def read_event(source: Source, at: int, led: str) -> Reading | None:
     return None
 
 
+POINTS = bag(
+    "point time day date moment week start end conclusion outcome completion receipt result outset close"
+)
+POINT_LEADS = BY_LEADS | bag("at on upon after following prior from")
+COMPLETIONS = bag("completion receipt conclusion")
+MOST_PIECES = 4
+
+
+def _point_of(source: Source, at: int, led: str) -> Reading | None:
+    """ "at the point of discharge", "on the day of the hearing", "on receipt of the report"."""
+    if led not in POINT_LEADS or source.low(at) not in POINTS:
+        return None
+    whole = source.low(at) in COMPLETIONS and led in ("on", "upon", "after", "following")
+    if source.low(at + 1) != "of":
+        behind = source.tokens[at + 1]
+        return (
+            Reading(at + 1, TimeKind.EVENT, event="completion")
+            if whole and behind.sort is not Lex.WORD
+            else None
+        )
+    named = read_event_name(source, at + 2) or read_occasion(source, at + 2, "by", ahead=False)
+    if named is not None and source.tokens[named.end].low not in NOT_AFTER:
+        return named
+    if not whole:
+        return None
+    end = at + 2 + (source.low(at + 2) in ARTICLES)
+    for piece in source.tokens[end : end + MOST_PIECES]:
+        if piece.sort is not Lex.WORD or piece.low in PIECE_STOPS:
+            break
+        end += 1
+    return Reading(end, TimeKind.EVENT, event="completion") if end > at + 3 else None
+
+
+PIECE_STOPS = bag("and or to will must should by at on in for from with before after then so if when is are")
+
+
 def _birthday(source: Source, at: int, led: str) -> Reading | None:
     """ "by his fifth birthday", "before she turns 18" is in ``read_milestone``."""
     found = read_ordinal(source, at)
     at = found[1] if found else at + (source.low(at) == "next")
     if source.low(at) == "birthday" and led:
         return Reading(at + 1, TimeKind.EVENT, event="birthday")
-    return None
-
-
-MILESTONES = Phrases(
-    [
-        ("starts school", "school start"),
-        ("start school", "school start"),
-        ("starts nursery", "nursery start"),
-        ("starts reception", "school start"),
-        ("starts secondary school", "school start"),
-        ("starts secondary", "school start"),
-        ("starts college", "college start"),
-        ("goes to school", "school start"),
-        ("returns to school", "school return"),
-        ("return to school", "school return"),
-        ("goes back to school", "school return"),
-        ("is back at school", "school return"),
-        ("is born", "birth"),
-        ("is completed", "completion"),
-        ("is complete", "completion"),
-        ("has been completed", "completion"),
-        ("is finished", "completion"),
-        ("is due", "birth"),
-        ("gives birth", "birth"),
-        ("goes into labour", "birth"),
-        ("arrives", "birth"),
-        ("is discharged", "discharge"),
-        ("are discharged", "discharge"),
-        ("leaves hospital", "discharge"),
-        ("comes out of hospital", "discharge"),
-        ("is released", "release"),
-        ("leaves prison", "release"),
-        ("comes home", "return home"),
-        ("goes home", "return home"),
-        ("returns home", "return home"),
-        ("return home", "return home"),
-        ("comes out of prison", "release"),
-        ("moves in", "move"),
-        ("move in", "move"),
-        ("moves out", "move"),
-        ("moves house", "move"),
-        ("move house", "move"),
-        ("moves placement", "move"),
-        ("leaves school", "school end"),
-        ("breaks up from school", "school end"),
-        ("leaves care", "leaving care"),
-        ("turns", "birthday"),
-        ("reaches", "birthday"),
-    ]
-)
-CLAUSE_LEADS = bag("before when once until after till as by following")
-MOST_SUBJECT = 4
-
-
-def read_milestone(source: Source, at: int) -> Reading | None:
-    """ "before he starts school", "when Dad is released", "once baby is born"; ``at`` is the piece behind that word."""
-    for gap in range(1, MOST_SUBJECT + 1):
-        if source.tokens[at + gap - 1].sort is not Lex.WORD:
-            return None
-        found = MILESTONES.at(source, at + gap)
-        if found is None:
-            continue
-        key, end = found
-        if key == "birthday":
-            number = source.tokens[end]
-            if number.sort is not Lex.NUMBER:
-                return None
-            end += 1
-        return Reading(end, TimeKind.EVENT, event=key)
     return None

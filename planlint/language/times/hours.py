@@ -6,36 +6,99 @@ An hour is never a time in its own right here; it only lengthens the expression 
 from __future__ import annotations
 
 from planlint.language.times.lexer import Lex
-from planlint.language.times.reading import Source, is_dash
+from planlint.language.times.reading import Source, is_dash, read_number
 from planlint.language.times.words import DAYPARTS, bag
 
-HOUR_WORDS = bag("noon midday midnight bedtime lunchtime teatime")
-BEFORE_HOURS = bag("at @ from by between")
-RANGE_WORDS = bag("to and until till")
+HOUR_WORDS = bag("noon midday midnight bedtime lunchtime teatime cop cob")
+BEFORE_HOURS = bag("at @ from by between till til until before after")
+RANGE_WORDS = bag("to and until till til")
 MOST_HOURS, MOST_MINUTES = 24, 60
+HALVES = bag("half quarter")
+BEHIND_HOURS = bag("and at to in on with if then or for by so but when where via until till from as unless")
 
 
 def end_of_hours(source: Source, at: int) -> int:
     """The piece behind an hour, or a stretch of hours, that begins at ``at``; ``at`` itself where there is none."""
-    start = at
-    if source.low(at) in DAYPARTS and source.low(at) not in ("am", "pm"):
-        return end_of_daypart(source, at)
-    opened = source.low(at) == "("
-    if opened or (source.low(at) == "," and source.tokens[at + 1].sort is Lex.CLOCK):
+    start, token = at, source.tokens[at]
+    if token.low in DAYPARTS and not (token.low == "am" and token.text == "Am"):
+        return end_of_hours(source, end_of_daypart(source, at))
+    opened = token.low == "("
+    if (
+        opened
+        or (token.low == "," and _hour_or_stretch(source, at + 1, led=False, opened=False) > at + 1)
+        or (is_dash(token) and not token.joined and _written_hour(source, at + 1))
+    ):
         at += 1
-    if source.low(at) in BEFORE_HOURS:
-        at += 2 if source.low(at + 1) == "around" else 1
-    if not _is_hour(source, at):
+    elif token.low == "t" and token.joined and source.tokens[at + 1].sort is Lex.CLOCK:
+        return at + 2
+    led = source.low(at) in BEFORE_HOURS
+    if led:
+        at += 2 if source.low(at + 1) in ("around", "about", "approx") else 1
+    end = _hour_or_stretch(source, at, led=led, opened=opened)
+    if end == at:
         return start
-    at += 1
-    if is_dash(source.tokens[at]) or source.low(at) in RANGE_WORDS:
-        if _is_hour(source, at + 1):
-            at += 2
-        elif not opened:
-            return at
     if opened:
-        return at + 1 if source.low(at) == ")" else start
-    return at
+        return end + 1 if source.low(end) == ")" else start
+    return end
+
+
+def _written_hour(source: Source, at: int) -> bool:
+    """Whether an hour with its minutes or its am or pm stands at ``at``."""
+    return source.tokens[at].sort in (Lex.CLOCK, Lex.OTHER) and clock_width(source, at) > 0
+
+
+def _hour_or_stretch(source: Source, at: int, *, led: bool, opened: bool) -> int:
+    """The piece behind "4pm", "2 to 4pm", "10-4", "half 4"; ``at`` itself where there is none."""
+    end = _spoken(source, at) if led else at
+    if end > at:
+        return end
+    end = at + clock_width(source, at)
+    if end == at:
+        return _bare_hours(source, at, led=led)
+    if is_dash(source.tokens[end]) or source.low(end) in RANGE_WORDS:
+        width = clock_width(source, end + 1)
+        if width:
+            return end + 1 + width
+        if source.tokens[end + 1].sort is Lex.NUMBER and is_dash(source.tokens[end]):
+            return end + 2 if _nothing_counted(source, end + 2) else end
+    return end
+
+
+def _spoken(source: Source, at: int) -> int:
+    """The piece behind "half 4", "half past four", "quarter to 3"; ``at`` itself where there is none."""
+    if source.low(at) not in HALVES:
+        return at
+    behind = at + 1 + (source.low(at + 1) in ("past", "to"))
+    number = read_number(source, behind)
+    return number[1] if number is not None and number[0] <= MOST_HOURS // 2 else at
+
+
+def _bare_hours(source: Source, at: int, *, led: bool) -> int:
+    """The piece behind "10-4", or "at 10", where nothing is counted by the numbers; ``at`` itself for others."""
+    first, dash, second = source.tokens[at : at + 3]
+    if first.sort is not Lex.NUMBER or not 0 < first.a <= MOST_HOURS or first.end - first.start > 2:
+        return at
+    if is_dash(dash) and second.sort is Lex.NUMBER and 0 < second.a <= MOST_HOURS:
+        return at + 3 if _nothing_counted(source, at + 3) else at
+    if (
+        second.sort is Lex.NUMBER
+        and dash.low in ("til", "till", "until", "to")
+        and 0 < second.a <= MOST_HOURS
+    ):
+        return at + 3 if _nothing_counted(source, at + 3) else at
+    alone = led and source.low(at - 1) in ALONE_BEHIND and first.a <= MOST_HOURS // 2
+    return at + 1 if alone and _nothing_counted(source, at + 1) else at
+
+
+def _nothing_counted(source: Source, at: int) -> bool:
+    token = source.tokens[at]
+    if token.sort is Lex.WORD:
+        return token.low in BEHIND_HOURS and not token.joined
+    return token.sort in (Lex.BREAK, Lex.END) or (token.sort is Lex.MARK and token.low not in MATHS)
+
+
+ALONE_BEHIND = bag("at @ by before after til till until")
+MATHS = frozenset("-/+:%")
 
 
 def end_of_daypart(source: Source, at: int) -> int:
@@ -46,17 +109,30 @@ def end_of_daypart(source: Source, at: int) -> int:
     return at + 3 if both else at + 1
 
 
-def _is_hour(source: Source, at: int) -> bool:
+def clock_width(source: Source, at: int) -> int:
+    """How many pieces a clock time takes: "4pm", "3.30", "noon", the 2 of "2-4pm", "4 o'clock"; 0 for none."""
     token = source.tokens[at]
     if token.sort is Lex.CLOCK or token.low in HOUR_WORDS:
-        return True
+        return 1
+    behind = source.tokens[at + 1]
     if token.sort is Lex.OTHER:
-        return (
-            "." in token.text and token.a <= MOST_HOURS and token.b < MOST_MINUTES and "%" not in token.text
+        minutes = token.text.rpartition(".")[2]
+        true = (
+            len(minutes) == TWO
+            and "%" not in minutes
+            and token.text.count(".") == 1
+            and "," not in token.text
         )
-    return (
-        token.sort is Lex.NUMBER
-        and token.a <= MOST_HOURS
-        and is_dash(source.tokens[at + 1])
-        and source.tokens[at + 2].sort is Lex.CLOCK
-    )
+        true = true and token.a <= MOST_HOURS and token.b < MOST_MINUTES and token.text[0].isdigit()
+        return int(true and not (behind.sort is Lex.WORD and behind.joined))
+    if token.sort is not Lex.NUMBER or token.a > MOST_HOURS:
+        return 0
+    if behind.low in ("o'clock", "oclock"):
+        return 2
+    if behind.low in ("noon", "midday", "midnight"):
+        return 2
+    stretched = is_dash(behind) or behind.low in ("to", "till", "until", "til")
+    return int(stretched and source.tokens[at + 2].sort is Lex.CLOCK)
+
+
+TWO = 2

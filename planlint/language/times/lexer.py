@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
+from planlint.language.times.spelling import MENDED
+
 BACKSTOP = 16
 """How many END tokens stand behind the last one, so that the grammar can look ahead without asking."""
 
@@ -49,19 +51,27 @@ class Token:
         self.c = 0
 
 
-PIECES = re.compile(
-    r"""
+_DOTTED = r"""
+    (?P<dotted>(?<![^\W_])(?:[^\W\d_]\.){2,6}(?:[^\W\d_](?![^\W\d_]))?)
+  |"""
+_WORD = r"""
     (?P<word>[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*(?:(?<=[sS])['’](?![^\W\d_]))?)
+"""
+_NUMBERS = r"""
   | (?P<date>
         (?<![\d/.:]) (?:
             [0-9]{4} (?P<sep1>[-/.]) [0-9]{1,2} (?P=sep1) [0-9]{1,2}
           | [0-9]{1,2} (?P<sep2>[-/.–—‑]) [0-9]{1,2} (?P=sep2) ['’]? (?:[0-9]{4}|[0-9]{2})
           | [0-9]{1,2} [ \u00a0]{0,2} / [ \u00a0]{0,2} [0-9]{1,2} [ \u00a0]{0,2} / [ \u00a0]{0,2} (?:[0-9]{4}|[0-9]{2})
+          | [0-9]{1,2} [ ]{0,2} (?P<sep3>[-.–]) [ ]{1,2} [0-9]{1,2} [ ]{0,2} (?P=sep3) [ ]{0,2} (?:[0-9]{4}|[0-9]{2})
+          | [0-9]{1,2} [ ]{1,2} (?P<sep4>[-.–]) [ ]{0,2} [0-9]{1,2} [ ]{0,2} (?P=sep4) [ ]{0,2} (?:[0-9]{4}|[0-9]{2})
+          | [0-9]{1,2} (?:/{2} [0-9]{1,2} /{1,2} | / [0-9]{1,2} //) (?:[0-9]{4}|[0-9]{2})
+          | [0-9]{1,2} (?:/ [0-9]{1,2} [.] | [.] [0-9]{1,2} /) (?:20[0-9]{2}|[0-9]{2})
         ) (?![0-9]|[/.:][0-9]|(?<![/.][0-9]{2})(?<![/.][0-9]{4})-[0-9])
     )
   | (?P<clock>
         [0-9]{1,2} (?:[:.][0-9]{2})? [ \u00a0]? (?:[ap]m\b|[ap]\.m\.?|[AP]M\b|[AP]\.M\.?)
-      | (?<![\d:.]) (?:[01]?[0-9]|2[0-3]) : [0-5][0-9] (?![\d:]) (?:[ ]?(?:hrs|hours|h)\b)?
+      | (?<![\d:.]) (?:[01]?[0-9]|2[0-3]) : [0-5][0-9] (?: : [0-5][0-9])? (?![\d:]) (?:[ ]?(?:hrs|hours|h)\b)?
       | (?:[01][0-9]|2[0-3])[0-5][0-9] [ ]? (?:hrs|hours|h)\b
     )
   | (?P<ordinal>(?<![\d.:])[0-9]{1,2}[ \u00a0]?(?:st|nd|rd|th|ST|ND|RD|TH|St|Nd|Rd|Th)(?![^\W\d_]))
@@ -69,12 +79,26 @@ PIECES = re.compile(
   | (?P<fraction>[0-9]{1,2}[ \u00a0]?/[ \u00a0]?[0-9]{1,2}(?![0-9]|[/.][0-9]))
   | (?P<chain>[0-9]+(?:[/.:,][0-9]+)+)
   | (?P<number>[0-9]{1,4})
+"""
+_REST = r"""
   | (?P<brk>[\n\r\x07\x0b\x0c\u2028\u2029]\s*)
-  | (?P<slash>(?:(?<=\b[wW])/)[cCeEdDbB]\b)
+  | (?P<slash>(?:(?<=\b[wW])/)(?:[cCeEdDbB]|days?|ds|ends?)\b | (?:(?<=\b[pP])/)[wWmMdDfF]\b | (?:(?<=\b[fF])/)(?:[nN]|night|nightly)\b)
   | (?P<mark>[^\w\s])
-    """,
-    re.VERBOSE,
-)
+"""
+
+
+def _pieces(*parts: str) -> re.Pattern[str]:
+    """The pieces of a text, each behind a few spaces at most."""
+    return re.compile(f"[ ]{{0,3}}+(?:{''.join(parts)})", re.VERBOSE)
+
+
+PIECES = {
+    (dots, digits): _pieces(_DOTTED * dots, _WORD, _NUMBERS * digits, _REST)
+    for dots in (False, True)
+    for digits in (False, True)
+}
+"""By whether a full stop stands inside the text, and whether a digit does: what cannot be there is not looked for."""
+A_DIGIT = re.compile(r"[0-9]")
 DIGITS = re.compile(r"[0-9]+")
 MOST_DIGITS = 4
 LONGEST = 24
@@ -112,22 +136,27 @@ def tokenise(text: str) -> list[Token]:
     tokens: list[Token] = []
     add = tokens.append
     last = 0
-    for match in PIECES.finditer(text):
-        group = match.lastgroup
-        start, end = match.span()
-        piece = match.group()
+    pieces = PIECES["." in text[:-1], A_DIGIT.search(text) is not None]
+    for match in pieces.finditer(text):
+        group = match.lastgroup or ""
+        start, end = match.span(group)
+        piece = match[group]
         if group == "word":
-            token = Token(Lex.WORD, piece, piece.lower(), start, end, start == last)
+            low = piece.lower()
+            token = Token(Lex.WORD, piece, MENDED.get(low, low), start, end, start == last)
             if not piece.isalpha():
                 _apostrophe(token)
             add(token)
+        elif group == "dotted":
+            add(Token(Lex.WORD, piece, piece.replace(".", "").lower(), start, end, start == last))
         elif group == "slash":
             before = tokens[-1]
-            before.text, before.low, before.end = before.text + piece, before.low + piece.lower(), end
+            low = before.low + piece.lower()
+            before.text, before.low, before.end = before.text + piece, MENDED.get(low, low), end
         elif group == "brk":
             if not text[end : end + 1].islower() and not text[end : end + 1].isdigit():
                 add(Token(Lex.BREAK, piece, "\n", start, end, False))
-        elif group is not None:
+        else:
             low = "-" if piece in DASHES else piece
             token = Token(SORTS.get(group, Lex.OTHER), piece, low, start, end, start == last)
             if group != "mark":

@@ -14,15 +14,13 @@ from planlint.language.times.dates import (
     latest_day,
     make_day,
     next_day,
-    next_easter,
     next_weekday,
-    nth_weekday,
     weekday_of_week,
-    year_of_month,
 )
+from planlint.language.times.feasts import read_named_day
 from planlint.language.times.hours import end_of_hours
 from planlint.language.times.lexer import Lex
-from planlint.language.times.model import Sense, TimeKind
+from planlint.language.times.model import TimeKind
 from planlint.language.times.months import (
     AFTER_MONTH,
     FIRST_YEAR,
@@ -32,49 +30,19 @@ from planlint.language.times.months import (
     month_beside_number,
     read_year,
 )
+from planlint.language.times.names import STREETS, short_weekday_stands, weekday_stands
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, read_ordinal
 from planlint.language.times.words import (
-    DAYPARTS,
     MONTHS,
     PLURAL_WEEKDAYS,
-    SHORT_WEEKDAYS,
     TITLES,
     WEEKDAYS,
-    bag,
 )
 
 MOST_DAYS, MOST_MONTHS = 39, 31
 
 
 YEARS_IN_USE = (20, 39)
-
-
-STREETS = bag("street road lane avenue close drive court house way place crescent terrace gardens st rd")
-
-
-DAY_WORDS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
-
-
-FEASTS = {
-    ("easter", "sunday"): 0,
-    ("easter", "monday"): 1,
-    ("good", "friday"): -2,
-    ("easter",): 0,
-}
-
-
-FIXED_FEASTS = {
-    ("christmas", "day"): (12, 25),
-    ("christmas", "eve"): (12, 24),
-    ("christmas",): (12, 25),
-    ("xmas",): (12, 25),
-    ("boxing", "day"): (12, 26),
-    ("new", "year", "eve"): (12, 31),
-    ("new", "year", "day"): (1, 1),
-    ("new", "year"): (1, 1),
-    ("bonfire", "night"): (11, 5),
-    ("halloween",): (10, 31),
-}
 
 
 def resolve(
@@ -105,7 +73,7 @@ def read_moment(source: Source, at: int, *, led: bool = False, past: bool = Fals
     if token.sort is Lex.WORD:
         if token.low in WEEKDAYS:
             return _weekday(source, at, led=led, past=past)
-        found = _named_day(source, at) if start == at else None
+        found = read_named_day(source, at, past=past) if start == at else None
         if found is not None:
             return found
         if token.low in MONTHS:
@@ -153,12 +121,17 @@ def _is_section_number(source: Source, at: int) -> bool:
 
 def _fraction(source: Source, at: int, start: int, *, led: bool, past: bool) -> Reading | None:
     token = source.tokens[at]
-    if not (led or source.whole(start, at + 1) or end_of_hours(source, at + 1) > at + 1):
+    written = source.tokens[at + 1]
+    year = written.a if is_year(written, four=True) else None
+    behind = at + 1 + (year is not None)
+    if not (led or year or source.whole(start, behind) or end_of_hours(source, behind) > behind):
+        return None
+    if (token.a, token.b) == (24, 7) and not led:
         return None
     if not (1 <= token.a <= 31 and 1 <= token.b <= 12) or (not led and token.b == 12 and token.a <= 12):
         return None
-    due, exists = resolve(source, token.a, token.b, None, past)
-    return Reading(at + 1, TimeKind.DATE, due, exists=exists)
+    due, exists = resolve(source, token.a, token.b, year, past)
+    return Reading(behind, TimeKind.DATE, due, exists=exists)
 
 
 def _day_first(source: Source, at: int, past: bool) -> Reading | None:
@@ -184,7 +157,7 @@ def _day_first(source: Source, at: int, past: bool) -> Reading | None:
         return None
     month = MONTHS[source.low(behind)]
     end = behind + 1
-    if source.low(end) == "." and source.tokens[end].joined and is_year(source.tokens[end + 1]):
+    if source.low(end) == "." and source.tokens[end].joined and read_year(source, end + 1):
         end += 1
     elif (
         source.tokens[end].low in ("/", "-") and source.tokens[end].joined and is_year(source.tokens[end + 1])
@@ -252,31 +225,19 @@ def _bare_ordinal(source: Source, at: int, start: int, *, led: bool) -> Reading 
     token, behind = source.tokens[at], source.tokens[at + 1]
     if token.sort is not Lex.ORDINAL or not led or not 1 <= token.a <= 31:
         return None
-    if behind.sort is Lex.WORD and behind.low not in AFTER_MONTH:
+    if (behind.sort is Lex.WORD and behind.low not in AFTER_MONTH) or _ranks(source, at + 1):
         return None
     due = day_of_month(source.on, token.a) if source.on else None
     return Reading(at + 1, TimeKind.DATE, due)
 
 
-def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
-    """Whether "Sun", "Sat", "Wed" or "Mon" at ``at`` is a day: capitalised, and with something of time beside it."""
-    token = source.tokens[at]
-    if token.low not in SHORT_WEEKDAYS:
-        return True
-    if token.owned:
+def _ranks(source: Source, at: int) -> bool:
+    """Whether another ordinal follows that counts something: "from the 25th to the 9th centile"."""
+    if source.low(at) not in ("to", "and", "or") and not is_dash(source.tokens[at]):
         return False
-    before, behind = source.tokens[at - 1] if at else None, source.tokens[at + 1]
-    if before is not None and before.low in TITLES:
-        return False
-    if behind.low == "." and source.tokens[at + 2].sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE):
-        return True
-    if behind.sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION, Lex.CLOCK):
-        return token.text[0].isupper() or behind.sort is not Lex.NUMBER or is_month(source, at + 2)
-    if not token.text[0].isupper() and token.low in ("sun", "sat", "wed", "mon"):
-        return (is_dash(behind) and source.low(at + 2) in WEEKDAYS) or source.low(at - 1) == "-"
-    if behind.low in DAYPARTS or (behind.sort is not Lex.WORD and not behind.owned):
-        return True
-    return led or behind.low in AFTER_MONTH or behind.low in WEEKDAYS
+    at += 1 + (source.low(at + 1) == "the")
+    noun = source.tokens[at + 1]
+    return source.tokens[at].sort is Lex.ORDINAL and noun.sort is Lex.WORD and noun.low not in RANK_ENDS
 
 
 def _weekday(source: Source, at: int, *, led: bool, past: bool) -> Reading | None:
@@ -291,13 +252,38 @@ def _weekday(source: Source, at: int, *, led: bool, past: bool) -> Reading | Non
         return dated
     if token.low in PLURAL_WEEKDAYS:
         return None
-    weekday, on = WEEKDAYS[token.low], source.on
-    if source.lows(at + 1, 2) == ("next", "week"):
-        return Reading(at + 3, TimeKind.DATE, weekday_of_week(on, weekday, 1) if on else None)
+    if source.tokens[at - 1].sort is Lex.NUMBER and at and not led:
+        return None
+    if not weekday_stands(source, at, led=led):
+        return None
+    return _weekday_of_week(source, at, past)
+
+
+def _weekday_of_week(source: Source, at: int, past: bool) -> Reading:
+    """ "Tuesday", "Tuesday next week", "Tuesday week" (the one after the next to come), "Friday this week"."""
+    weekday, on = WEEKDAYS[source.low(at)], source.on
+    ahead = {"next": 1, "this": 0}.get(source.low(at + 1))
+    if ahead is not None and source.low(at + 2) == "week":
+        return Reading(at + 3, TimeKind.DATE, weekday_of_week(on, weekday, ahead) if on else None)
     due = next_weekday(on, weekday) if on else None
+    if source.low(at + 1) == "of" and source.low(at + 2) in ("next", "this") and source.low(at + 3) == "week":
+        ahead = int(source.low(at + 2) == "next")
+        return Reading(at + 4, TimeKind.DATE, weekday_of_week(on, weekday, ahead) if on else None)
+    later = {"week": 7, "fortnight": 14}.get(source.low(at + 1))
+    if later is not None and not _week_of_its_own(source, at + 1):
+        return Reading(at + 2, TimeKind.DATE, add_days(due, later) if due else None)
     if past and due is not None:
         due = add_days(due, -7)
     return Reading(at + 1, TimeKind.DATE, due)
+
+
+def _week_of_its_own(source: Source, at: int) -> bool:
+    """ "Friday week commencing 9 March", "Friday week 2"."""
+    behind = source.tokens[at + 1]
+    return behind.sort is Lex.NUMBER or behind.low in ("commencing", "beginning", "ending", "of", "starting")
+
+
+RANK_ENDS = AFTER_MONTH | frozenset(MONTHS) | {"of"}
 
 
 def _numbered(source: Source, at: int) -> Reading | None:
@@ -305,11 +291,20 @@ def _numbered(source: Source, at: int) -> Reading | None:
     if source.low(at) == "the":
         at += 1
     token, behind = source.tokens[at], source.tokens[at + 1]
-    if token.sort is not Lex.ORDINAL or not 1 <= token.a <= 31:
+    if not 1 <= token.a <= 31 or not (token.sort is Lex.ORDINAL or _listed_number(source, at)):
         return None
     if behind.sort is Lex.WORD and behind.low not in AFTER_MONTH:
         return None
     return Reading(at + 1, TimeKind.DATE, day_of_month(source.on, token.a) if source.on else None)
+
+
+def _listed_number(source: Source, at: int) -> bool:
+    """Whether a number behind a weekday is followed by another such day: "Mon 9 - Fri 13 Feb", "Mon 9 and Wed 11"."""
+    if source.tokens[at].sort is not Lex.NUMBER:
+        return False
+    if source.low(at + 1) not in ("-", "to", "and", "&", "or", "/", ","):
+        return False
+    return source.low(at + 2) in WEEKDAYS and source.tokens[at + 3].sort in (Lex.NUMBER, Lex.ORDINAL)
 
 
 def _dated(source: Source, at: int, past: bool) -> Reading | None:
@@ -324,70 +319,3 @@ def _dated(source: Source, at: int, past: bool) -> Reading | None:
     if token.sort is Lex.WORD and token.low in MONTHS:
         return _month_first(source, at, past)
     return _day_first(source, at, past)
-
-
-def _named_day(source: Source, at: int) -> Reading | None:
-    token, on = source.tokens[at], source.on
-    low = token.low
-    if low in DAY_WORDS and not token.owned:
-        due = add_days(on, DAY_WORDS[low]) if on else None
-        return Reading(at + 1, TimeKind.DATE, due, sense=Sense.PAST if DAY_WORDS[low] < 0 else None)
-    pair = (low, source.low(at + 1))
-    if pair in FEASTS:
-        return Reading(at + 2, TimeKind.DATE, next_easter(on, FEASTS[pair]) if on else None)
-    for size in (3, 2):
-        key = tuple(source.low(at + step) for step in range(size))
-        if key in FIXED_FEASTS and size > 1 and key != ("new", "year"):
-            month, day = FIXED_FEASTS[key]
-            year = read_year(source, at + size)
-            due, exists = resolve(source, day, month, year[0] if year else None)
-            return Reading(year[1] if year else at + size, TimeKind.DATE, due, exists=exists)
-    return None
-
-
-def weekday_in_month(source: Source, at: int) -> Reading | None:
-    """ "the first Monday in May", "last Friday of June 2026"."""
-    if source.low(at) == "the":
-        at += 1
-    if source.low(at) == "last":
-        count, behind = -1, at + 1
-    else:
-        found = read_ordinal(source, at)
-        if found is None or found[0] > 5:
-            return None
-        count, behind = found
-    day = source.tokens[behind]
-    if day.sort is not Lex.WORD or day.low not in WEEKDAYS or source.low(behind + 1) not in ("in", "of"):
-        return None
-    month_at = behind + 2
-    if not is_month(source, month_at):
-        return None
-    month = MONTHS[source.low(month_at)]
-    year = read_year(source, month_at + 1)
-    end = year[1] if year else month_at + 1
-    due = None
-    if year is not None:
-        due = nth_weekday(year[0], month, WEEKDAYS[day.low], count)
-    elif source.on is not None:
-        first = year_of_month(source.on, month)
-        due = nth_weekday(first, month, WEEKDAYS[day.low], count)
-        if due is not None and due < source.on:
-            due = nth_weekday(first + 1, month, WEEKDAYS[day.low], count)
-    return Reading(end, TimeKind.DATE, due)
-
-
-def next_weekday_word(source: Source, at: int) -> Reading | None:
-    """ "this Friday" is the coming one, "next Friday" that of the calendar week after, "last Friday" the one before."""
-    which, day = source.low(at), source.tokens[at + 1]
-    if which not in ("this", "next", "coming", "last", "following") or day.low not in WEEKDAYS or day.owned:
-        return None
-    if not short_weekday_stands(source, at + 1, led=True) or day.low in PLURAL_WEEKDAYS:
-        return None
-    weekday, on = WEEKDAYS[day.low], source.on
-    if which == "last":
-        due = add_days(next_weekday(on, weekday) or on, -7) if on else None
-        return Reading(at + 2, TimeKind.DATE, due, sense=Sense.PAST)
-    if on is None:
-        return Reading(at + 2, TimeKind.DATE)
-    due = weekday_of_week(on, weekday, 1) if which == "next" else next_weekday(on, weekday)
-    return Reading(at + 2, TimeKind.DATE, due)

@@ -11,6 +11,7 @@ from planlint.language.times.words import (
     MONTHS,
     NAMES_TOO,
     TITLES,
+    WEEKDAYS,
     bag,
 )
 
@@ -58,6 +59,17 @@ def is_year(token: Token, *, four: bool = False) -> bool:
     return (size == 4 and FIRST_YEAR <= token.a <= LAST_YEAR) or (size == 2 and not four)
 
 
+def _names_something(source: Source, at: int) -> bool:
+    """Whether a month nothing introduces is part of a name: "31 October Drive", "the October Gallery"."""
+    token, behind = source.tokens[at], source.tokens[at + 1]
+    return (
+        behind.sort is Lex.WORD
+        and behind.text[0].isupper()
+        and not (behind.text.isupper() or token.text.isupper())
+        and behind.low not in WEEKDAYS
+    )
+
+
 def bare_month_stands(source: Source, at: int, *, led: str) -> bool:
     """Whether a month's name without a number is the month: always for July, for May only where the words around say so."""
     token = source.tokens[at]
@@ -67,7 +79,7 @@ def bare_month_stands(source: Source, at: int, *, led: str) -> bool:
     if before in TITLES:
         return False
     if token.low not in NAMES_TOO and len(token.low) > 3:
-        return True
+        return bool(led) or not _names_something(source, at)
     if not token.text[0].isupper():
         return led in ("sure", "in") and (
             token.low == "april" or token.low == "june" or behind.sort is not Lex.WORD

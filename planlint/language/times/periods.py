@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from planlint.language.times.alternatives import LINKS, read_brackets
 from planlint.language.times.dates import (
     FRIDAY,
     SUNDAY,
@@ -37,10 +38,10 @@ YEAR_LEADS = bag("in by during since before until till throughout from end of")
 
 
 WEEKEND_LEADS = bag("by before over during until")
-WEEK_HEADS = bag("commencing beginning starting ending of")
+WEEK_HEADS = bag("commencing beginning starting ending of comm com beg commences begins starts ends end")
 
 
-STRETCHES = bag("week month year term half weekend academic school financial calendar quarter")
+STRETCHES = bag("wk mth yr week month year term half weekend academic school financial calendar quarter")
 
 
 def read_period(source: Source, at: int, led: str) -> Reading | None:
@@ -58,22 +59,14 @@ def read_period(source: Source, at: int, led: str) -> Reading | None:
         or _month(source, at, led)
         or _year(source, at, led)
     )
-    if found is not None:
-        _bracketed(source, found)
+    if found is None:
+        return None
+    if source.low(at) in PARTS and (source.low(found.end) in LINKS or source.low(found.end) in ("to", "-")):
+        further = _part(source, found.end + 1, led)
+        if further is not None and further.due is not None:
+            found.end, found.due = further.end, further.due
+    read_brackets(source, found)
     return found
-
-
-def _bracketed(source: Source, found: Reading) -> None:
-    """Takes in a date in brackets behind a period and lets it decide: "half term (13/2/26)"."""
-    at = found.end
-    if source.low(at) != "(":
-        return
-    at += 1
-    if source.low(at) in ("w/c", "w/e", "ending", "ends", "on", "by"):
-        at += 1
-    day = read_moment(source, at, led=True)
-    if day is not None and source.low(day.end) == ")":
-        found.end, found.due, found.exists = day.end + 1, day.due, day.exists
 
 
 def _weekend(source: Source, at: int, led: str) -> Reading | None:
@@ -86,6 +79,7 @@ def _week_named(source: Source, at: int) -> Reading | None:
     if low in ("week", "wk") and source.low(behind) in WEEK_HEADS:
         word = source.low(behind)
         behind += 1
+        behind += source.low(behind) == "." and source.tokens[behind].joined
     elif (
         low in ("w", "wk") and source.low(behind) in (".", "/") and source.low(behind + 1) in ("c", "b", "e")
     ):
@@ -100,7 +94,13 @@ def _week_named(source: Source, at: int) -> Reading | None:
     day = read_moment(source, behind, led=True)
     if day is None:
         return None
-    if word == "ending" or day.due is None:
+    while source.low(day.end) in LINKS:
+        head = day.end + 1 + (source.low(day.end + 1) in ("w/c", "w/b", "w/e", "wc", "wb"))
+        further = read_moment(source, head, led=True)
+        if further is None:
+            break
+        day = further
+    if word in ("ending", "ends", "end") or day.due is None:
         return Reading(day.end, TimeKind.PERIOD, day.due, exists=day.exists)
     return Reading(day.end, TimeKind.PERIOD, week_friday(day.due), begins=day.due)
 
@@ -110,6 +110,8 @@ def _part(source: Source, at: int, led: str) -> Reading | None:
     part = source.low(at)
     behind = at + 1
     if part in PARTS:
+        if source.low(behind) in ("to", "/", "-", "or") and source.low(behind + 1) in ("mid", "late", "end"):
+            part, behind = source.low(behind + 1), behind + 2
         if is_dash(source.tokens[behind]):
             behind += 1
         if part in ("early", "late", "mid") and source.low(behind) == "to":
@@ -137,7 +139,12 @@ def _part_of(source: Source, at: int, part: str) -> Reading | None:
         return None
     if low in ("day", "today") and part == "end":
         return Reading(at + 1, TimeKind.DATE, on)
-    inner = _this_or_next(source, at) or read_school(source, at, "of") or _year(source, at, "of")
+    inner = (
+        _week_named(source, at)
+        or _this_or_next(source, at)
+        or read_school(source, at, "of")
+        or _year(source, at, "of")
+    )
     if inner is None and low in STRETCHES:
         inner = _named_stretch(source, at, 0)
     if inner is None or inner.kind is not TimeKind.PERIOD:
@@ -175,6 +182,7 @@ def _nth_week(source: Source, at: int) -> Reading | None:
         count, behind = found
     if source.low(behind) not in ("week", "half") or source.low(behind + 1) not in ("of", "in"):
         return None
+    half = behind
     behind += 2
     if source.low(behind) == "the":
         behind += 1
@@ -187,23 +195,31 @@ def _nth_week(source: Source, at: int) -> Reading | None:
         return Reading(end, TimeKind.PERIOD)
     chosen = year[0] if year else year_of_month(source.on, month) if source.on else 0
     last = month_end(chosen, month)
-    due = last if count == 5 else last.replace(day=7 * count)
+    halves = source.low(half) == "half"
+    due = _end_of_nth(last, count, halves)
     if year is None and source.on is not None and due < source.on:
-        last = month_end(chosen + 1, month)
-        due = last if count == 5 else last.replace(day=7 * count)
-    return Reading(end, TimeKind.PERIOD, due, begins=add_days(due, -6))
+        due = _end_of_nth(month_end(chosen + 1, month), count, halves)
+    return Reading(end, TimeKind.PERIOD, due, begins=None if halves else add_days(due, -6))
+
+
+def _end_of_nth(last: date, count: int, halves: bool) -> date:
+    """The last day of the nth week of the month that ends on ``last``, or of its first or second half."""
+    if halves:
+        return last.replace(day=15) if count == 1 else last
+    return last if count == 5 else last.replace(day=7 * count)
 
 
 def _named_stretch(source: Source, at: int, ahead: int) -> Reading | None:
     """The week, month, term or year so many after the running one (-1 for the last)."""
     low, on = source.low(at), source.on
     sense = Sense.PAST if ahead < 0 else None
-    end = at + 1
+    low, end = {"wk": "week", "mth": "month", "yr": "year"}.get(low, low), at + 1
     if low in ("academic", "school", "financial", "calendar") and source.low(end) in (
         "year",
         "term",
         "week",
         "half",
+        "month",
     ):
         kind, low = low, source.low(end)
         end += 1
@@ -226,11 +242,12 @@ def _named_stretch(source: Source, at: int, ahead: int) -> Reading | None:
         )
     if low not in ("week", "month", "term", "year", "weekend", "quarter"):
         return None
-    due, begins = (None, None) if on is None else _stretch(on, kind, low, ahead)
+    due, begins = (None, None) if on is None else stretch_ahead(on, kind, low, ahead)
     return Reading(end, TimeKind.PERIOD, due, begins=begins, sense=sense)
 
 
-def _stretch(on: date, kind: str, low: str, ahead: int) -> tuple[date | None, date | None]:
+def stretch_ahead(on: date, kind: str, low: str, ahead: int) -> tuple[date | None, date | None]:
+    """The last and the first day of the week, month, term or year so many after the running one."""
     if low == "week":
         due = weekday_of_week(on, FRIDAY, ahead)
         if ahead == 0 and due is not None and due < on:
@@ -298,6 +315,12 @@ def _month(source: Source, at: int, led: str) -> Reading | None:
         if not bare_month_stands(source, at, led="sure" if year else led or ("whole" if lone else "")):
             return None
     end = year[1] if year else at + 1
+    further = end + 1
+    if year is None and led and source.low(end) in LINKS and is_month(source, further):
+        again, number = source.tokens[further], source.tokens[further + 1]
+        if again.text[0].isupper() and number.sort is not Lex.ORDINAL:
+            year = read_year(source, further + 1)
+            month, end = MONTHS[again.low], year[1] if year else further + 1
     chosen = year[0] if year else year_of_month(source.on, month) if source.on else None
     if chosen is None:
         return Reading(end, TimeKind.PERIOD)

@@ -12,12 +12,14 @@ class Phrases:
     """Phrases, each with a value. A hyphen in the text stands for a space, and a space for a hyphen."""
 
     def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._by_first: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
         for phrase, value in entries:
             words = tuple(phrase.split())
-            self._by_first.setdefault(words[0], []).append((words, value))
-        for found in self._by_first.values():
-            found.sort(key=lambda entry: -len(entry[0]))
+            seconds = self._by_first.setdefault(words[0], {})
+            seconds.setdefault(words[1] if len(words) > 1 else "", []).append((words, value))
+        for seconds in self._by_first.values():
+            for found in seconds.values():
+                found.sort(key=lambda entry: -len(entry[0]))
 
     @property
     def first_words(self) -> frozenset[str]:
@@ -26,7 +28,17 @@ class Phrases:
 
     def at(self, source: Source, at: int) -> tuple[str, int] | None:
         """The value of the longest phrase that begins at this piece, and the piece behind it."""
-        for words, value in self._by_first.get(source.low(at), ()):
+        seconds = self._by_first.get(source.low(at))
+        if seconds is None:
+            return None
+        second = source.tokens[at + 1]
+        if second.joined and second.text in DASHES:
+            second = source.tokens[at + 2]
+        for words, value in seconds.get(second.low, ()) if second.low else ():
+            end = _match(source, at, words)
+            if end:
+                return value, end
+        for words, value in seconds.get("", ()):
             end = _match(source, at, words)
             if end:
                 return value, end

@@ -11,6 +11,7 @@ from planlint.language.times.dates import (
     next_day,
     year_of_month,
 )
+from planlint.language.times.labels import is_improper
 from planlint.language.times.lexer import DASHES, Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
@@ -42,7 +43,11 @@ def read_range(source: Source, at: int, led: str) -> Reading | None:
 def _range_allowed(source: Source, at: int, begin: Reading, end: Reading, led: str) -> bool:
     if source.tokens[at].sort is not Lex.FRACTION or led in ("from", "between"):
         return True
-    return led != "" or source.whole(at, end.end)
+    if led != "" or source.whole(at, end.end):
+        return True
+    last = source.tokens[end.end - 1]
+    clear = is_improper(source, at) or (last.sort is Lex.FRACTION and is_improper(source, end.end - 1))
+    return clear and begin.due is not None and end.due is not None and begin.due < end.due
 
 
 def _to(source: Source, at: int, led: str) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from planlint.language.times.lexer import DASHES, Lex, Token, tokenise
+from planlint.language.times.lexer import BACKSTOP, DASHES, Lex, Token, tokenise
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.words import (
     FUTURE,
@@ -32,7 +32,7 @@ class Source:
         self.on = on
         self.tokens = tokenise(text)
         self.low = [token.low for token in self.tokens].__getitem__
-        self.size = next(index for index, token in enumerate(self.tokens) if token.sort is Lex.END)
+        self.size = len(self.tokens) - BACKSTOP
 
     def seen_from(self, on: date) -> Source:
         """The same text read from another day."""
@@ -74,7 +74,16 @@ def is_dash(token: Token) -> bool:
 
 
 def read_number(source: Source, at: int) -> tuple[int, int] | None:
-    """A whole number in digits or words, and the piece behind it: "6", "six", "twenty-one"."""
+    """A whole number in digits or words, and the piece behind it: "6", "six", "twenty-one", "eight (8)"."""
+    found = _plain_number(source, at)
+    if found is not None and source.low(found[1]) == "(" and source.low(found[1] + 2) == ")":
+        again = _plain_number(source, found[1] + 1)
+        if again is not None and again[0] == found[0]:
+            return found[0], found[1] + 3
+    return found
+
+
+def _plain_number(source: Source, at: int) -> tuple[int, int] | None:
     token = source.tokens[at]
     if token.sort is Lex.NUMBER:
         return token.a, at + 1

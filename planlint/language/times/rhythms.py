@@ -21,10 +21,12 @@ from planlint.language.times.words import (
     SESSION_NOUNS,
     UNITS,
     WEEKDAYS,
+    WORKING,
+    WORKING_DAYS,
     bag,
 )
 
-EACH = bag("every each per alternate")
+EACH = bag("every each per alternate alternating evry")
 
 
 NOT_TIMING = bag(
@@ -32,12 +34,14 @@ NOT_TIMING = bag(
     " structure timetable menu budget meals functioning hygiene dose diary diaries log income rent wage"
     " wages benefits bills struggles stresses tasks experience experiences experiential planning"
     " activities goings bread pocket money magazine newspaper mail basis-less occurrence battle"
-    " lifestyle schedule standards skills nutrition amount intake limit target"
+    " rate rates bill bills statement fee fees cost costs subscription earnings benefit salary pay pass ticket tariff"
+    " charge charges newsletter total average news paper papers meeting-of lifestyle schedule standards skills nutrition amount intake limit target"
 )
 
 
 EDGES = bag("end start beginning")
-SKIPPING = bag("single other second third fourth alternate")
+SKIPPING = bag("single other second third fourth alternate and each alternating")
+COUNTED_KINDS = WORKING | bag("calendar term")
 KINDS_OF_DAY = bag("school working week term weekend weekday")
 DAYS = bag("day days morning night evening holiday afternoon time")
 WEEK_PARTS = bag("weekend weekday weekends weekdays school-day half-term")
@@ -93,7 +97,7 @@ def _behind_count(source: Source, at: int) -> int:
     number = behind_number(source, at)
     if number is None:
         return at
-    return number + 1 if source.low(number) in ("working", "school", "calendar", "term") else number
+    return number + 1 if source.low(number) in COUNTED_KINDS and source.low(number + 1) in UNITS else number
 
 
 def _each_time(source: Source, at: int) -> Reading | None:
@@ -105,14 +109,32 @@ def _each_time(source: Source, at: int) -> Reading | None:
         return frequency(end_of_weekdays(source, at))
     if token.low in KINDS_OF_DAY and source.low(at + 1) in DAYS:
         return frequency(at + 2)
-    if UNITS.get(token.low) in RHYTHM_UNITS or token.low in DAYPARTS or token.low in WEEK_PARTS:
+    if (
+        UNITS.get(token.low) in RHYTHM_UNITS
+        or token.low in WORKING_DAYS
+        or token.low in DAYPARTS
+        or token.low in WEEK_PARTS
+    ):
         return frequency(end_of_daypart(source, at + 1))
     if token.low == "half":
         behind = at + 1 + is_dash(source.tokens[at + 1])
         return frequency(behind + 1) if source.low(behind) == "term" else None
     if token.low in MONTHS and token.text[0].isupper():
-        return frequency(at + 1)
+        return frequency(_end_of_months(source, at))
     return None
+
+
+def _end_of_months(source: Source, at: int) -> int:
+    """The piece behind "June", "June and December", "March, June and September"."""
+    end = at + 1
+    for _ in MONTHS:
+        gap = end + (source.low(end) == ",")
+        gap += source.low(gap) in ("and", "&", "/", "or")
+        behind = source.tokens[gap]
+        if gap == end or behind.low not in MONTHS or not behind.text[0].isupper():
+            break
+        end = gap + 1
+    return end
 
 
 def _each_event(source: Source, at: int) -> Reading | None:
@@ -145,14 +167,21 @@ def _nth_of_each(source: Source, at: int) -> Reading | None:
         if source.low(behind) in ("and", "&"):
             second = read_ordinal(source, behind + 1)
             behind = second[1] if second else behind
-    if source.low(behind) in WEEKDAYS or source.low(behind) in ("week", "day"):
+    if source.low(behind) in KINDS_OF_DAY | bag("calendar full") and source.low(behind + 1) in DAYS | bag(
+        "week"
+    ):
+        behind += 1
+    if source.low(behind) in WEEKDAYS or source.low(behind) in ("week", "day", "weekend", "night"):
         behind += 1
     if source.low(behind) not in ("of", "in") or source.low(behind + 1) not in ("each", "every", "the"):
         return None
     if source.low(behind + 1) == "the" and source.low(behind - 1) not in WEEKDAYS:
         return None
-    if UNITS.get(source.low(behind + 2)) in ("month", "week", "term", "quarter"):
+    if UNITS.get(source.low(behind + 2)) in ("month", "week", "term", "quarter", "year"):
         return frequency(behind + 3)
+    if source.low(behind + 2) == "half" and source.low(behind + 1) != "the":
+        gap = behind + 3 + is_dash(source.tokens[behind + 3])
+        return frequency(gap + 1) if source.low(gap) == "term" else None
     return None
 
 
@@ -186,7 +215,11 @@ def _compounded(source: Source, at: int) -> bool:
 
 def _counted_adverb(source: Source, at: int, adverb: int) -> Reading:
     hyphen = is_dash(source.tokens[adverb - 1])
-    noun = source.low(adverb + 1)
+    length = behind_number(source, adverb + 1)
+    if not hyphen and length is not None and source.low(length) in ("hour", "minute", "day"):
+        adverb, noun = length, source.low(length + 1)
+    else:
+        noun = source.low(adverb + 1)
     counts = not hyphen and (
         noun in ("sessions", "lessons", "classes", "appointments")
         or (source.tokens[at].sort is Lex.WORD and noun in COUNTABLE_ACTS)

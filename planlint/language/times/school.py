@@ -50,6 +50,9 @@ def read_school(source: Source, at: int, led: str) -> Reading | None:
     if low in SEASON_MONTHS:
         return read_season(source, at, None) if led or _season_stands(source, at) else None
     if low in ("school", "easter", "christmas") and source.low(at + 1) in LONG_HOLIDAYS:
+        behind = source.tokens[at + 2]
+        if not led and behind.sort is Lex.WORD and behind.low not in AFTER_MONTH:
+            return None
         return _holidays(source, at + 2, low, led)
     if low == "term" and led == "of":
         return Reading(at + 1, TimeKind.PERIOD, term_end(on) if on else None)

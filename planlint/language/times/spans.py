@@ -5,15 +5,19 @@ An age ("6 weeks old"), a history ("has lived there for three years") and the le
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+from planlint.language.times.clauses import read_turn
 from planlint.language.times.dates import add_days, add_months, working_days_after
 from planlint.language.times.events import read_event_name
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.moments import read_moment
+from planlint.language.times.occasions import read_occasion
+from planlint.language.times.periods import read_period
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, told_as_past
-from planlint.language.times.words import SPANS, UNITS, bag
+from planlint.language.times.words import SPANS, UNITS, WORKING, WORKING_DAYS, bag
 
 MOST = 3650
 MOST_YEARS = 5
@@ -22,14 +26,20 @@ AHEAD = bag("next coming following")
 BEHIND = bag("last past previous preceding")
 FILLERS = bag(
     "more further additional full consecutive calendar whole clear successive continuous extra solid complete"
+    " good straight short initial long maximum minimum total another"
 )
 DEADLINES = bag("within in after over under inside every")
 AGES = bag(
     "old of-age pregnant gestation sober clean abstinent premature prem early younger older check"
-    " checks olds sentence custodial supply ago's imprisonment prison"
+    " checks olds sentence custodial supply ago's prescription imprisonment prison"
+)
+WORN = bag(
+    "snowsuit snowsuits vest vests babygrow babygrows clothes sleepsuit sleepsuits nappies clothing trousers top tops"
+    " dress coat coats size sized onesie onesies range shoes bibs bodysuit bodysuits outfit outfits pyjamas jacket toys"
+    " babies toddlers baby toddler children leggings tights hat hats mittens bundle"
 )
 SHORTHAND = {52: "week", 12: "month", 7: "day"}
-ANCHORS = bag("of after from following before prior post since")
+ANCHORS = bag("of after from following before prior post since starting commencing beginning")
 NOW = bag("now today this")
 EVEN_HOURS = frozenset({12, 24, 36, 48, 72, 96})
 
@@ -43,10 +53,10 @@ def read_duration(source: Source, at: int, led: str) -> Reading | None:
     if which in AHEAD or which in BEHIND:
         at += 1
     elif source.low(start) == "the":
-        return None
+        return _within_the(source, at, led)
     else:
         which = ""
-    shorthand = _shorthand(source, at, led)
+    shorthand = _shorthand(source, at, led) or _shorthand_range(source, at, led)
     if shorthand is not None:
         return shorthand
     counted = _count(source, at, led, which)
@@ -74,6 +84,14 @@ def read_duration(source: Source, at: int, led: str) -> Reading | None:
     return _anchored(source, end, count, name)
 
 
+def _within_the(source: Source, at: int, led: str) -> Reading | None:
+    """ "within the month"."""
+    unit, behind = UNITS.get(source.low(at)), source.tokens[at + 1]
+    if led != "within" or unit not in ("week", "fortnight", "month", "year") or behind.sort is Lex.WORD:
+        return None
+    return Reading(at + 1, TimeKind.DURATION, _after(source.on, 1, unit))
+
+
 def _shorthand(source: Source, at: int, led: str) -> Reading | None:
     token = source.tokens[at]
     if token.sort is not Lex.FRACTION or token.b not in SHORTHAND or not 0 < token.a <= 104:
@@ -86,6 +104,16 @@ def _shorthand(source: Source, at: int, led: str) -> Reading | None:
     return None
 
 
+def _shorthand_range(source: Source, at: int, led: str) -> Reading | None:
+    """ "4-6/52"."""
+    if source.tokens[at].sort not in (Lex.NUMBER, Lex.FRACTION) or not is_dash(source.tokens[at + 1]):
+        return None
+    lower, upper = source.tokens[at], source.tokens[at + 2]
+    if upper.sort is not Lex.FRACTION or not 0 < lower.a < upper.a or (lower.b and lower.b != upper.b):
+        return None
+    return _shorthand(source, at + 2, led)
+
+
 def _count(source: Source, at: int, led: str, which: str) -> tuple[int, int, bool] | None:
     """The number, the piece behind it, and whether it is too vague to count ("a few")."""
     low, behind = source.low(at), source.low(at + 1)
@@ -96,9 +124,11 @@ def _count(source: Source, at: int, led: str, which: str) -> tuple[int, int, boo
     if low in ("a", "an"):
         if behind in ("few", "couple"):
             return _count(source, at + 1, led, which)
-        if behind in FILLERS:
-            return 1, at + 2, False
+        if behind in FILLERS or behind == "period":
+            return _counted_more(source, at + 2)
         return (1, at + 1, False) if led or _lone_article(source, at) else None
+    if low == "another":
+        return _counted_more(source, at + 1)
     found = read_number(source, at)
     if found is None:
         return _uncounted(source, at, led, which)
@@ -109,8 +139,20 @@ def _count(source: Source, at: int, led: str, which: str) -> tuple[int, int, boo
     if is_dash(source.tokens[end]) or source.low(end) in ("to", "or", "/"):
         upper = read_number(source, end + 1)
         if upper is not None and upper[0] > count:
+            if count == 0:
+                return None
             count, end = upper
     return (count, end, False) if 0 < count <= MOST else None
+
+
+def _counted_more(source: Source, at: int) -> tuple[int, int, bool]:
+    """ "a further 6 weeks" is six, "another week" one."""
+    if source.low(at) == "of":
+        at += 1
+    if source.low(at) == "a":
+        at += 1
+    number = read_number(source, at)
+    return (1, at, False) if number is None else (number[0], number[1], False)
 
 
 def _uncounted(source: Source, at: int, led: str, which: str) -> tuple[int, int, bool] | None:
@@ -133,7 +175,7 @@ def _stretching(source: Source, at: int, led: str) -> bool:
 
 
 def _lone_article(source: Source, at: int) -> bool:
-    if source.low(at + 1) == "fortnight":
+    if source.low(at + 1) in ("fortnight", "month", "week", "year", "term"):
         return source.whole(at, at + 2)
     unit = source.tokens[at + 1]
     return unit.owned and source.low(at + 2) == "time"
@@ -145,10 +187,12 @@ def _unit(source: Source, at: int, count: int, led: str, which: str) -> tuple[st
     while source.low(at) in FILLERS:
         at += 1
     low = source.low(at)
-    if low == "w/d" or source.tokens[at].text in ("wd", "wds"):
+    if low in WORKING_DAYS or source.tokens[at].text in ("wd", "wds", "WD", "WDs"):
         return "working day", at + 1
-    if low in ("working", "school", "business", "work", "week") and source.low(at + 1) in ("day", "days"):
-        return "working day", at + 2
+    if low in WORKING or (low == "w" and source.low(at + 1) == "."):
+        behind = at + 1 + (source.low(at + 1) == "." or is_dash(source.tokens[at + 1]))
+        if source.low(behind) in ("day", "days"):
+            return "working day", behind + 1
     if low in ("working", "school", "term") and source.low(at + 1) in ("week", "weeks"):
         return "week", at + 2
     if low in ("school", "academic") and source.low(at + 1) in ("term", "terms", "year"):
@@ -175,7 +219,7 @@ def _hours_count(source: Source, at: int, count: int, led: str, which: str) -> b
 def _is_age(source: Source, start: int, end: int, led: str, count: int, unit: str) -> bool:
     """ "6 weeks old", "aged 3 months", "at 14 months", "Amy (3 months)", "18 years"."""
     behind = source.low(end + 1) if is_dash(source.tokens[end]) else source.low(end)
-    if behind in AGES or (behind == "of" and source.low(end + 1) == "age"):
+    if behind in AGES or behind in WORN or (behind == "of" and source.low(end + 1) == "age"):
         return True
     before = source.low(start - 1) if start else ""
     if before in ("aged", "age", "ages", "turned", "turns", "is", "now") and unit != "day":
@@ -218,7 +262,7 @@ def _anchored(source: Source, end: int, count: int, unit: str) -> Reading:
     if word not in ANCHORS:
         return plain
     at = end + 1
-    if word == "prior" and source.low(at) == "to":
+    if source.low(at) in ("to", "from", "on") and word in ("prior", "starting", "commencing", "beginning"):
         at += 1
     sign = -1 if word in ("before", "prior") else 1
     if source.low(at) in NOW:
@@ -229,15 +273,26 @@ def _anchored(source: Source, end: int, count: int, unit: str) -> Reading:
             behind = at + 2
         plain.end = behind
         return plain
-    day = read_moment(source, at, led=True)
+    day = read_moment(source, at, led=True) or _week_begun(source, at)
     if day is not None:
         due = _after(day.due, sign * count, unit)
         return Reading(day.end, TimeKind.DURATION, due, exists=day.exists)
-    event = read_event_name(source, at)
+    event = read_event_name(source, at) or read_occasion(source, at, "after", ahead=False)
     if event is not None:
         due = _after(event.due, sign * count, unit)
         return Reading(event.end, TimeKind.DURATION, due, event=event.event)
+    turn = read_turn(source, at, word) if word in ("after", "before") else None
+    if turn is not None:
+        return Reading(turn.end, TimeKind.DURATION)
     return plain
+
+
+def _week_begun(source: Source, at: int) -> Reading | None:
+    """The first day of a week commencing that a span is counted from."""
+    if source.low(at) not in ("w/c", "w/b", "wc", "week"):
+        return None
+    week = read_period(source, at, "from")
+    return None if week is None or week.begins is None else replace(week, due=week.begins)
 
 
 def _after(day: date | None, count: int, unit: str) -> date | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.phrases import Phrases
+from planlint.language.times.readiness import WAITS, read_readiness
 from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.words import ACT_FILLERS, ACTS, bag
 
@@ -42,6 +43,23 @@ ALWAYS = (
     ";in the coming months;in the weeks ahead;in the months ahead;before long;sooner rather than later"
     ";till further notice;for as long as needed;for as long as necessary;as long as needed"
     ";as long as necessary;as long as required;for as long as required;for as long as it takes"
+    ";ad hoc;on an ad hoc basis;on an ad hoc;in a timely manner;in a timely way;in a timely fashion;within a reasonable time"
+    ";within a reasonable timescale;within reasonable timescales;in reasonable time;as early as possible"
+    ";at their earliest convenience;at the earliest;at earliest convenience;at his earliest convenience"
+    ";at her earliest convenience;at the earliest convenience;at the next available opportunity"
+    ";at the next available appointment;next available appointment;at a date to be agreed;on a date to be agreed"
+    ";at a time to be agreed;time to be agreed;time tbc;time to be arranged;date and time to be agreed"
+    ";date and time to be confirmed;date and time tbc;dates to be agreed;dates to be arranged;dates to be set"
+    ";at a date to be confirmed;on a date to be confirmed;date and time to be arranged;as a matter of urgency"
+    ";as and when they can;in the not too distant future;some time in the future;at some stage;at some time;for some time"
+    ";until no longer needed;until no longer required;until it is no longer needed;until it is no longer required"
+    ";for as long as she needs;for as long as he needs;for as long as they need;for as long as needs be"
+    ";whenever she can;whenever he can;whenever they can;at a mutually convenient time;at a convenient time"
+    ";on request;as things settle;when the need arises;as the need arises;as need arises;if and when;if and when needed"
+    ";if and when required;soonish;by and by;in good time;at regular times;every so many weeks;once in a while"
+    ";nearer the time;closer to the time;as we go along;over the long term;over the longer term;in the medium to long term"
+    ";short to medium term;in the fullness of time;at various times;at different times;for a while;in a while"
+    ";until such time as;in stages over time;on a case by case basis;on an as and when basis;on an as required basis"
     ";open ended;no end date;no date;none set;not set;no timescale;n.k"
 )
 AT_ONCE = (
@@ -54,7 +72,8 @@ LONE = (
     ";duration of the plan;for the duration;for the duration of the plan;life of the plan;continuous"
     ";continual;continuing;continued;continue;long term;short term;medium term;longer term;lifelong"
     ";permanent;permanently;future;various;current;currently;as above;variable;flexible;when happens"
-    ";in place;already in place;when it happens;in progress;as agreed;as arranged;cont;cont.;contd;cont'd;as before;same;as now;t/a;o/g;og;w/a;day to day;some time"
+    ";in place;already in place;when it happens;in progress;as agreed;as arranged;cont;cont.;contd;cont'd;as before;same;as now;t/a;o/g;og;w/a;day to day;some time;urgent;urgently;timely;in future;in the meantime;anytime;any time;dates vary;varies;as per plan;as per care plan"
+    ";n/a at present;end of plan tbc;various dates;whenever;at any time;term time;term time only;no timescale set"
 )
 NOUNED = {
     "regular": "regular",
@@ -88,6 +107,9 @@ def read_vague(source: Source, at: int) -> Reading | None:
     if now is not None:
         return _at_once(source, at, now[1])
     found = ALWAYS_VAGUE.at(source, at)
+    waited = read_readiness(source, at)
+    if waited is not None and (found is None or waited.end > found[1]):
+        return waited
     if found is not None and _stands(source, at, found[1]):
         return Reading(found[1], TimeKind.VAGUE)
     return _going_on(source, at) or _throughout(source, at) or _adjective(source, at) or _lone(source, at)
@@ -101,7 +123,7 @@ def _at_once(source: Source, at: int, end: int) -> Reading | None:
 
 def _stands(source: Source, at: int, end: int) -> bool:
     low, before, behind = source.low(at), source.low(at - 1) if at else "", source.low(end)
-    if before == "how" or behind in ("enough", "than"):
+    if before == "how" or behind in ("enough", "than") or _joined_on(source, end):
         return False
     if low == "often":
         return before not in ("how", "more", "less", "too", "very", "most", "so", "as") and behind != "than"
@@ -122,6 +144,11 @@ def _stands(source: Source, at: int, end: int) -> bool:
     if low == "in" and source.low(end - 1) == "future":
         return source.low(at + 1) == "the"
     return not (low == "promptly" and not source.whole(at, end))
+
+
+def _joined_on(source: Source, at: int) -> bool:
+    """Whether a hyphen joins another word on: "soon-to-be"."""
+    return is_dash(source.tokens[at]) and source.tokens[at].joined and source.tokens[at + 1].joined
 
 
 def _going_on(source: Source, at: int) -> Reading | None:
@@ -170,7 +197,9 @@ def _throughout(source: Source, at: int) -> Reading | None:
                 return Reading(end + 2, TimeKind.VAGUE)
             return None
         return Reading(end, TimeKind.VAGUE) if source.tokens[end].sort is not Lex.WORD else None
-    if low in ("continuous", "continual") and source.low(at + 1) in ("basis",):
+    if low in ("continuous", "continual", "at", "in", "over", "within", "during") and source.low(at + 1) in (
+        "basis",
+    ):
         return Reading(at + 2, TimeKind.VAGUE)
     if (
         low in ("for", "duration")
@@ -222,6 +251,7 @@ VAGUE_FIRST = (
     | ONCE_NOW.first_words
     | LONE_VAGUE.first_words
     | frozenset(NOUNED)
+    | WAITS
     | frozenset(
         ("ongoing", "on", "throughout", "long", "short", "medium", "longer", "for", "continuous", "continual")
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from planlint.language.times.counts import frequency
 from planlint.language.times.hours import end_of_daypart, end_of_hours
 from planlint.language.times.lexer import Lex
-from planlint.language.times.moments import short_weekday_stands
+from planlint.language.times.names import short_weekday_stands
 from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.words import (
+    DAYPARTS,
     PLURAL_WEEKDAYS,
     WEEKDAYS,
     bag,
@@ -16,6 +17,7 @@ from planlint.language.times.words import (
 LISTED = frozenset(("and", ",", "&", "/", "or", "plus"))
 
 
+PLURAL_PARTS = frozenset(part for part in DAYPARTS if part.endswith("s") and part != "breakfast")
 SCHOOL_DAYS = bag("days nights mornings")
 DATELIKE = (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
 
@@ -32,15 +34,23 @@ def end_of_weekdays(source: Source, at: int) -> int:
         if gap == end or source.low(gap) not in WEEKDAYS or not short_weekday_stands(source, gap, led=True):
             break
         behind = source.tokens[gap + 1]
-        if behind.sort in DATELIKE:
+        if behind.sort in DATELIKE and end_of_hours(source, gap + 1) == gap + 1:
             break
         end = gap + 1
     return end_of_daypart(source, end)
 
 
+def _of_one_week(source: Source, at: int, end: int) -> bool:
+    """Whether single weekdays are two days to choose from, or days of one week: "Mon or Tues", "Mon and Fri next week"."""
+    chosen = any(source.low(index) == "or" for index in range(at, end))
+    return chosen or (source.low(end) in ("this", "next") and source.low(end + 1) == "week")
+
+
 def read_weekdays(source: Source, at: int, led: str) -> Reading | None:
     """ "Mondays", "Mon–Fri", "Monday and Wednesday", "on a Monday", "Tuesday evenings"."""
     if source.low(at) == "school" and source.low(at + 1) in SCHOOL_DAYS and led:
+        return frequency(at + 2)
+    if source.low(at) in ("weekday", "weekend", "weeknight") and source.low(at + 1) in PLURAL_PARTS:
         return frequency(at + 2)
     article = source.low(at) == "a"
     if article:
@@ -63,14 +73,11 @@ def read_weekdays(source: Source, at: int, led: str) -> Reading | None:
     end = end_of_weekdays(source, at)
     words = [source.tokens[index] for index in range(at, end) if source.tokens[index].sort is Lex.WORD]
     days = [word for word in words if word.low in WEEKDAYS]
-    plural = any(word.low in PLURAL_WEEKDAYS for word in days) or words[-1].low in (
-        "mornings",
-        "evenings",
-        "afternoons",
-        "nights",
-    )
+    plural = any(word.low in PLURAL_WEEKDAYS for word in days) or words[-1].low in PLURAL_PARTS
     nxt = source.tokens[end]
-    if nxt.sort in DATELIKE and not plural:
+    if nxt.sort in DATELIKE and not plural and end_of_hours(source, end) == end:
+        return None
+    if not plural and _of_one_week(source, at, end):
         return None
     if plural or len(days) > 1 or (article and led == "on"):
         return frequency(end)

@@ -114,6 +114,10 @@ ORDINALS = {
     "thirtieth": 30,
 }
 
+WORKING = bag("working wkg wking wrkg wrk wkng work workg business office school week wk bank")
+WORKING_DAYS = bag("w/d w/day w/days w/ds workday workdays weekday weekdays")
+"""What makes days working days, and the words for such days."""
+
 UNITS = {
     "hour": "hour",
     "hours": "hour",
@@ -151,7 +155,7 @@ SPANS = frozenset({"day", "week", "fortnight", "month", "year", "term"})
 RHYTHM_UNITS = frozenset({"hour", "day", "week", "fortnight", "month", "term", "quarter", "year"})
 DAYPARTS = bag(
     "morning mornings afternoon afternoons evening evenings night nights bedtime mealtime lunchtime"
-    " teatime am pm"
+    " teatime am pm bedtimes mealtimes lunchtimes teatimes breakfast breaktime breaktimes"
 )
 ADVERBS = bag(
     "daily weekly fortnightly monthly quarterly termly nightly hourly annually yearly biweekly"
@@ -195,10 +199,16 @@ PAST = bag(
     " given since born dob ago spoke wrote spent knew known lost got rang became broke fell hit brought"
     " bought paid kept d.o.b happened dated previously last has have been lived"
 )
-TITLES = bag("mr mrs ms miss mx dr doctor aunt auntie aunty uncle nan nanny gran sister baby cousin lady sir")
+TITLES = bag(
+    "mr mrs ms miss mx dr doctor aunt auntie aunty uncle nan nanny gran sister baby cousin lady sir cllr councillor"
+    " sgt sergeant pc dc insp inspector judge rev reverend father prof professor granny grandma grandad grandpa"
+    " brother sir cousins recorder magistrate"
+)
 SCORES = bag(
     "score scores scored scoring scale rated rating rate rates at-risk out bmi percentile ratio phase"
     " tier step level stage version v para paragraph section flat apartment unit house no number room"
     " page question form band grade ward room item point apt sized size chapter article regulation part"
-    " schedule annex appendix"
+    " schedule annex appendix platform junction bus buses route routes locker folder building gate box bay"
+    " percentiles centile centiles gcs dash audit epds phq gad sdq code codes pin ref reference urn serial policy"
+    " ages aged block plot extension ext floor"
 )

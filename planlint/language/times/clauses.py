@@ -1,0 +1,235 @@
+"""Reading what is to happen as a time: "before he starts school", "once the tenancy is signed", "until the trial ends".
+
+A clause is a time where its verb tells of one turn of things (starts, is signed, has moved), not of a state or a habit
+("when he is upset", "before he goes to bed"). It is told in the present: what has been is no time to wait for.
+"""
+
+from __future__ import annotations
+
+from planlint.language.times.events import take_in_date
+from planlint.language.times.lexer import Lex, Token
+from planlint.language.times.model import TimeKind
+from planlint.language.times.phrases import Phrases
+from planlint.language.times.reading import Reading, Source
+from planlint.language.times.words import bag
+
+MILESTONES = Phrases(
+    [
+        ("starts school", "school start"),
+        ("start school", "school start"),
+        ("starts nursery", "nursery start"),
+        ("starts reception", "school start"),
+        ("starts secondary school", "school start"),
+        ("starts secondary", "school start"),
+        ("starts college", "college start"),
+        ("goes to school", "school start"),
+        ("returns to school", "school return"),
+        ("return to school", "school return"),
+        ("goes back to school", "school return"),
+        ("is back at school", "school return"),
+        ("is born", "birth"),
+        ("is completed", "completion"),
+        ("is complete", "completion"),
+        ("are complete", "completion"),
+        ("has been completed", "completion"),
+        ("is finished", "completion"),
+        ("is due", "birth"),
+        ("gives birth", "birth"),
+        ("goes into labour", "birth"),
+        ("arrives", "birth"),
+        ("is discharged", "discharge"),
+        ("are discharged", "discharge"),
+        ("leaves hospital", "discharge"),
+        ("comes out of hospital", "discharge"),
+        ("is released", "release"),
+        ("leave hospital", "discharge"),
+        ("leave prison", "release"),
+        ("leaves prison", "release"),
+        ("comes home", "return home"),
+        ("goes home", "return home"),
+        ("returns home", "return home"),
+        ("return home", "return home"),
+        ("comes out of prison", "release"),
+        ("comes out", "release"),
+        ("moves in", "move"),
+        ("move in", "move"),
+        ("moves out", "move"),
+        ("moves house", "move"),
+        ("move house", "move"),
+        ("moves placement", "move"),
+        ("leaves school", "school end"),
+        ("breaks up from school", "school end"),
+        ("leaves care", "leaving care"),
+        ("comes through", "completion"),
+        ("come through", "completion"),
+        ("comes to an end", "completion"),
+        ("takes place", "completion"),
+        ("is in place", "completion"),
+        ("are in place", "completion"),
+        ("turns", "birthday"),
+        ("reaches", "birthday"),
+    ]
+)
+CLAUSE_LEADS = bag("before when once until after till as by following")
+GENERAL_LEADS = bag("before once until after till when")
+MOST_SUBJECT, MOST_NAMED = 4, 6
+TURNS = bag(
+    "starts start begins begin ends end finishes finish opens open closes close resumes resume arrive concludes"
+    " conclude expires expire moves move commences commence settles lapses completes completed"
+)
+"""Verbs of one turn of things."""
+BE, HAVE = bag("is are"), bag("has have")
+BETWEEN = bag("been now fully finally all both formally safely properly fully well")
+IRREGULAR = bag(
+    "born done known found made given held set heard paid sent met gone got begun chosen drawn left kept put sold sorted"
+    " rehoused read begun built written spoken seen taken brought bought run won become in-place over open available back"
+    " home complete lifted out"
+)
+STATES = bag(
+    "tired excited worried scared frightened distressed stressed upset relaxed bored interested supervised confused"
+    " distracted allowed needed required based concerned supposed used involved unsupervised hurt married related"
+    " bed red need fed dysregulated agitated supported left read run put taken made seen kept"
+)
+"""Participles of what he is, or of what is done every day; no turns of things."""
+WHEN_TURNS = bag(
+    "released born discharged completed finished signed allocated approved sentenced appointed confirmed installed fitted"
+    " delivered published granted offered concluded found rehoused charged identified received placed done made"
+)
+NO_SUBJECT = bag(
+    "and or but if when once until before after till while because so that which who to will would should can could"
+    " may might must shall is are was were be been being has have had do does did not there it's as than then how why"
+    " where for with by of at on in from possible needed required necessary"
+)
+INNER = bag("of for with in at on from and")
+PREPOSITIONS = bag("in into at to from with on for of off out up down back home by under onto")
+STOPS = bag(
+    "and but then so will must should can or if when once until before after would may might shall as while because"
+)
+MOST_COMPLEMENT, MOST_PHRASE = 9, 4
+
+
+def read_milestone(source: Source, at: int) -> Reading | None:
+    """ "before he starts school", "when Dad is released", "once baby is born"; ``at`` is the piece behind that word."""
+    if source.lows(at, 2) == ("soon", "as") and source.low(at - 1) == "as":
+        at += 2
+    for gap in range(1, MOST_SUBJECT + 1):
+        if source.tokens[at + gap - 1].sort is not Lex.WORD:
+            return None
+        found = MILESTONES.at(source, at + gap)
+        if found is None:
+            continue
+        key, end = found
+        if key == "birthday":
+            number = source.tokens[end]
+            if number.sort is not Lex.NUMBER:
+                return None
+            end += 1
+        return Reading(end, TimeKind.EVENT, event=key)
+    return None
+
+
+def read_turn(source: Source, at: int, lead: str) -> Reading | None:
+    """What a general clause behind "once", "until", "before" tells, with what completes it; ``at`` is behind that word."""
+    if lead == "as" and source.lows(at, 2) == ("soon", "as"):
+        lead, at = "once", at + 2
+    elif lead == "by" and source.lows(at, 2) == ("the", "time"):
+        lead, at = "before", at + 2
+    if lead not in GENERAL_LEADS:
+        return None
+    verb = _without_subject(source, at, lead) or _behind_subject(source, at, lead)
+    if verb is None:
+        return None
+    reading = Reading(_complemented(source, verb), TimeKind.EVENT, event="")
+    take_in_date(source, reading)
+    return reading
+
+
+def _without_subject(source: Source, at: int, lead: str) -> int | None:
+    """ "once agreed", "when completed": the piece behind the participle."""
+    token, behind = source.tokens[at], source.tokens[at + 1]
+    ended = behind.sort is not Lex.WORD or behind.low in STOPS or behind.low in ("by", "with")
+    if (
+        lead in ("once", "when")
+        and token.sort is Lex.WORD
+        and ended
+        and token.low in WHEN_TURNS | {"agreed", "known"}
+    ):
+        return at + 1
+    return None
+
+
+def _behind_subject(source: Source, at: int, lead: str) -> int | None:
+    """The piece behind the verb of one turn of things, over a subject of a few words; None for any other clause."""
+    for gap in range(MOST_NAMED):
+        token = source.tokens[at + gap]
+        if token.sort is not Lex.WORD:
+            return None
+        if gap:
+            verb = _behind_verb(source, at + gap, lead)
+            if verb is not None:
+                return verb
+        if token.low in NO_SUBJECT and not (gap and token.low in INNER):
+            return None
+        if token.owned:
+            verb = _behind_participle(source, at + gap + 1, lead)
+            if verb is not None:
+                return verb
+    return None
+
+
+def _behind_verb(source: Source, at: int, lead: str) -> int | None:
+    low = source.low(at)
+    if low in TURNS:
+        plural = not low.endswith("s")
+        noun = source.low(at - 1)
+        agrees = noun.endswith("s") or noun in ("they", "we", "you", "children") if plural else True
+        return at + 1 if agrees and source.low(at - 1) not in ("the", "a", "his", "her", "their") else None
+    if low in BE or low in HAVE:
+        return _behind_participle(source, at + 1, lead)
+    return None
+
+
+def _behind_participle(source: Source, at: int, lead: str) -> int | None:
+    for _ in range(3):
+        if source.low(at) not in BETWEEN:
+            break
+        at += 1
+    token = source.tokens[at]
+    if not _is_participle(token) or token.low in STATES or (lead == "when" and token.low not in WHEN_TURNS):
+        return None
+    return at + 1
+
+
+def _is_participle(token: Token) -> bool:
+    return token.sort is Lex.WORD and (
+        token.low in IRREGULAR or (token.low.endswith("ed") and len(token.low) > 3)
+    )
+
+
+def _complemented(source: Source, at: int) -> int:
+    """The piece behind what completes the verb: "is settled (in his flat)", "has completed (the course)"."""
+    transitive = source.low(at - 2) in HAVE or source.low(at - 1) in ("starts", "begins", "finishes", "start")
+    if transitive:
+        at = _over_noun(source, at)
+    for _ in range(2):
+        low = source.low(at)
+        if low not in PREPOSITIONS or source.tokens[at].sort is not Lex.WORD:
+            break
+        if source.tokens[at + 1].sort is not Lex.WORD:
+            return at + 1 if low in ("in", "up", "out", "off", "back", "home", "down") else at
+        at = _over_noun(source, at + 1)
+    return at
+
+
+def _over_noun(source: Source, at: int) -> int:
+    """The piece behind up to four words of a noun, before the next clause or its subject ("SW to …")."""
+    start = at
+    while at < start + MOST_PHRASE:
+        token, behind = source.tokens[at], source.low(at + 1)
+        if token.sort is Lex.NUMBER and source.low(at - 1) in ("year", "key", "class"):
+            return at + 1
+        ends = token.sort is not Lex.WORD or token.low in STOPS or token.low in PREPOSITIONS
+        if ends or (at > start and behind in ("to", "will", "must", "should", "can")):
+            break
+        at += 1
+    return at

@@ -1,0 +1,75 @@
+"""Days with a name of their own: today and tomorrow, Easter Monday, Good Friday, Christmas Eve, the new year."""
+
+from __future__ import annotations
+
+from planlint.language.times.dates import add_days, latest_day, make_day, next_day, next_easter
+from planlint.language.times.lexer import Lex
+from planlint.language.times.model import Sense, TimeKind
+from planlint.language.times.months import read_year
+from planlint.language.times.reading import Reading, Source
+from planlint.language.times.words import bag
+
+DAY_WORDS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
+FEASTS = {
+    ("easter", "sunday"): 0,
+    ("easter", "monday"): 1,
+    ("good", "friday"): -2,
+    ("pancake", "day"): -47,
+    ("shrove", "tuesday"): -47,
+    ("mothering", "sunday"): -21,
+    ("ash", "wednesday"): -46,
+}
+FIXED_FEASTS = {
+    ("christmas", "day"): (12, 25),
+    ("xmas", "day"): (12, 25),
+    ("christmas", "eve"): (12, 24),
+    ("xmas", "eve"): (12, 24),
+    ("boxing", "day"): (12, 26),
+    ("new", "year", "eve"): (12, 31),
+    ("new", "year", "day"): (1, 1),
+    ("bonfire", "night"): (11, 5),
+    ("halloween",): (10, 31),
+    ("valentine", "day"): (2, 14),
+    ("may", "day"): (5, 1),
+}
+
+
+FEAST_FIRST = frozenset(words[0] for words in (*FEASTS, *FIXED_FEASTS))
+DRESSED = bag("party costume costumes disco outfit sweets")
+
+
+def _named_after(source: Source, at: int) -> bool:
+    """Whether a name goes on: a capital behind capitals."""
+    behind, token = source.tokens[at], source.tokens[at - 1]
+    return (
+        behind.sort is Lex.WORD and behind.text.istitle() and not token.text.isupper() and len(behind.low) > 3
+    )
+
+
+def read_named_day(source: Source, at: int, *, past: bool = False) -> Reading | None:
+    """A day that has a name, at ``at``."""
+    token, on = source.tokens[at], source.on
+    low = token.low
+    if low in DAY_WORDS and not token.owned:
+        due = add_days(on, DAY_WORDS[low]) if on else None
+        return Reading(at + 1, TimeKind.DATE, due, sense=Sense.PAST if DAY_WORDS[low] < 0 else None)
+    return read_feast_day(source, at, past=past)
+
+
+def read_feast_day(source: Source, at: int, *, past: bool) -> Reading | None:
+    """Easter Monday, Boxing Day, New Year's Eve; not the Good Friday Agreement."""
+    low, on = source.low(at), source.on
+    if low not in FEAST_FIRST:
+        return None
+    pair = (low, source.low(at + 1))
+    if pair in FEASTS and not _named_after(source, at + 2):
+        return Reading(at + 2, TimeKind.DATE, next_easter(on, FEASTS[pair]) if on else None)
+    for size in (3, 2, 1):
+        fixed = FIXED_FEASTS.get(source.lows(at, size))
+        if fixed is None or _named_after(source, at + size) or (size == 1 and source.low(at + 1) in DRESSED):
+            continue
+        year = read_year(source, at + size)
+        first = (latest_day if past else next_day)(on, *fixed) if on else None
+        due = make_day(year[0], *fixed) if year else first
+        return Reading(year[1] if year else at + size, TimeKind.DATE, due)
+    return None

@@ -1,0 +1,73 @@
+"""Numbers that name or measure something else than a time: scores, flats, versions, sort codes, the end of "9-12 months"."""
+
+from __future__ import annotations
+
+from planlint.language.times.lexer import Lex
+from planlint.language.times.reading import Source, is_dash
+from planlint.language.times.words import SCORES, bag
+
+NUMERIC = (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
+VERSIONS = bag(
+    "version v para paragraph section code codes ref reference urn serial account acct pin policy batch uprn"
+)
+SCORED = bag(
+    "score scores scored scoring scale scales scaled scaling rate rates rated rating ratings confidence star"
+    " wellbeing points outcome improve improves improved"
+)
+WHOLES = (5, 10)
+"""What scores are given out of."""
+SCORE_WITHIN = 7
+STREET_WITHIN = 4
+
+
+def names_something(source: Source, at: int, led: str) -> bool:
+    """Whether the number at ``at`` is no time, by the words and marks before it or by what it is out of."""
+    token = source.tokens[at]
+    if token.sort not in NUMERIC:
+        return False
+    if token.sort is Lex.FRACTION and _is_score(source, at, led):
+        return True
+    if led or at == 0:
+        return False
+    before = source.tokens[at - 1]
+    if before.low in SCORES and (token.sort is not Lex.DATE or before.low in VERSIONS):
+        return True
+    if (
+        before.low in (":", ".", "#")
+        and at > 1
+        and (source.low(at - 2) in VERSIONS or source.low(at - 2) == "no")
+    ):
+        return True
+    if not token.joined:
+        return False
+    if before.sort is Lex.WORD:
+        return len(before.low) == 1 and before.low not in ("x", "×")
+    return before.low in ("-", "+") and _ends_a_number(source, at - 1)
+
+
+def _ends_a_number(source: Source, at: int) -> bool:
+    """Whether the dash or plus at ``at`` hangs on a number: the 12 of "9-12 months", the 4 of "31+4 weeks"."""
+    return at > 0 and source.tokens[at].joined and source.tokens[at - 1].sort in (Lex.NUMBER, Lex.OTHER)
+
+
+def _is_score(source: Source, at: int, led: str) -> bool:
+    """ "at 3/10", "from 4/10 to 7/10", "scaled 2/5"; "by 6/10" and "on 3/5" are days."""
+    token = source.tokens[at]
+    if led == "at":
+        return True
+    if token.a > token.b or token.b not in WHOLES or led not in ("from", "to", "of", "between", "in", "on"):
+        return False
+    if token.b == max(WHOLES) and led not in ("on", "between"):
+        return True
+    behind = range(at - 1, max(at - SCORE_WITHIN, -1), -1)
+    return any(source.low(index) in SCORED for index in behind)
+
+
+def is_improper(source: Source, at: int) -> bool:
+    """Whether a fraction is more than one, as no score is: "23/2"; and not "24/7"."""
+    token = source.tokens[at]
+    return (
+        token.a > token.b
+        and (token.a, token.b) != (24, 7)
+        and not is_dash(source.tokens[at - 1] if at else token)
+    )

@@ -1,0 +1,98 @@
+"""Whether a word of time is one where it stands: Sunday the day or Sunday Adeyemi, "on Sat" or "Sat with Ella"."""
+
+from __future__ import annotations
+
+from planlint.language.times.hours import end_of_hours
+from planlint.language.times.lexer import Lex
+from planlint.language.times.months import AFTER_MONTH, is_month
+from planlint.language.times.reading import SENTENCE_ENDS, Source, is_dash
+from planlint.language.times.words import ACTS, DAYPARTS, SHORT_WEEKDAYS, TITLES, WEEKDAYS, bag
+
+STREETS = bag(
+    "street road lane avenue close drive court house way place crescent terrace gardens st rd grove mews walk"
+)
+FOLLOWERS = AFTER_MONTH | bag(
+    "but so because after during next this last week fortnight the a an please about or only latest onwards via"
+    " until unless while once is was are were will has had that every each when evening first second she he they we"
+    " you it mum dad nan gran grandad sw fsw hv who may can must should does do did him her them his their its"
+    " regarding re following before since without instead too also again afterwards rather though maybe"
+    " ideally at around no not later earlier please weekly fortnightly plus off out today tomorrow"
+)
+"""What may stand behind a bare weekday that is one: "ring Friday about the form", not "her Saturday job"."""
+
+
+WHO = bag("the a my his her our their mum dad")
+
+
+def weekday_stands(source: Source, at: int, *, led: bool) -> bool:
+    """Whether the weekday at ``at`` without a number is a day, and no person, street, newspaper or kind of job."""
+    token, behind = source.tokens[at], source.tokens[at + 1]
+    if not led and at and (source.low(at - 1) == "a" or (at > 1 and source.low(at - 2) in TITLES)):
+        return False
+    if token.owned:
+        act = behind.sort is Lex.WORD and behind.low in ACTS and behind.text[0].islower()
+        after = source.tokens[at + 2]
+        return act and (after.sort is not Lex.WORD or after.low in FOLLOWERS)
+    if is_dash(behind) and behind.joined and source.tokens[at + 2].joined:
+        return source.tokens[at + 2].sort is not Lex.WORD or source.low(at + 2) in WEEKDAYS
+    if behind.sort is Lex.WORD and not behind.joined:
+        return _before_a_word(source, at, led=led)
+    if behind.low == "(" and _opens(source, at):
+        inner, lone = source.tokens[at + 2], source.low(at + 3) == ")"
+        told = inner.sort is not Lex.WORD or inner.low in DAYPARTS or not (lone or inner.low in WHO)
+        return told or inner.owned
+    return True
+
+
+def _before_a_word(source: Source, at: int, *, led: bool) -> bool:
+    token, behind = source.tokens[at], source.tokens[at + 1]
+    if behind.low in DAYPARTS and behind.text.istitle() and source.tokens[at + 2].text.istitle() and not led:
+        return False
+    if behind.low in DAYPARTS or behind.low in WEEKDAYS or is_month(source, at + 1):
+        return True
+    if behind.low in STREETS and behind.text[0].isupper() and not token.text.isupper():
+        return False
+    if behind.low == "the":
+        after = source.tokens[at + 2]
+        return led or after.sort is not Lex.WORD or after.low in ("week", "first", "second", "third")
+    if behind.low in FOLLOWERS or (behind.low == "of" and source.low(at + 2) in ("next", "this")):
+        return True
+    if led and not behind.text[0].isupper():
+        return True
+    capital = behind.text[0].isupper() and not behind.text.isupper() and not token.text.isupper()
+    return not capital and (behind.text.isupper() or behind.low in FOLLOWERS)
+
+
+def _opens(source: Source, at: int) -> bool:
+    """Whether the piece begins the text, a line or a sentence."""
+    before = source.tokens[at - 1]
+    return at == 0 or before.sort is Lex.BREAK or before.low in SENTENCE_ENDS
+
+
+def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
+    """Whether "Sun", "Sat", "Wed" or "Mon" at ``at`` is a day: capitalised, and with something of time beside it."""
+    token = source.tokens[at]
+    if token.low not in SHORT_WEEKDAYS:
+        return True
+    if token.owned:
+        return False
+    before, behind = source.tokens[at - 1] if at else None, source.tokens[at + 1]
+    dated = behind.sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
+    if before is not None and (before.low in TITLES or (before.low == "the" and not (led or dated))):
+        return False
+    if is_dash(behind) and behind.joined and source.tokens[at + 2].joined:
+        word = source.tokens[at + 2]
+        return word.sort is not Lex.WORD or word.low in WEEKDAYS or is_month(source, at + 2)
+    if behind.low == "." and source.tokens[at + 2].sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE):
+        return True
+    if behind.sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION, Lex.CLOCK):
+        return token.text[0].isupper() or behind.sort is not Lex.NUMBER or is_month(source, at + 2)
+    if not token.text[0].isupper() and token.low in ("sun", "sat", "wed", "mon"):
+        return (is_dash(behind) and source.low(at + 2) in WEEKDAYS) or source.low(at - 1) == "-"
+    if behind.low in DAYPARTS or (behind.sort is not Lex.WORD and not behind.owned):
+        return True
+    if led or behind.low in WEEKDAYS:
+        return True
+    if behind.low not in AFTER_MONTH:
+        return behind.low in ("week", "next", "this")
+    return not _opens(source, at) or source.low(at + 2) in WEEKDAYS or end_of_hours(source, at + 1) > at + 1

@@ -1,0 +1,76 @@
+"""Reading a day by its place: "the first Monday in May", "last working day of March", "next Friday", "this Tuesday"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from planlint.language.times.dates import (
+    add_days,
+    next_weekday,
+    nth_day,
+    nth_weekday,
+    weekday_of_week,
+    year_of_month,
+)
+from planlint.language.times.model import Sense, TimeKind
+from planlint.language.times.months import is_month, read_year
+from planlint.language.times.names import short_weekday_stands
+from planlint.language.times.reading import Reading, Source, read_ordinal
+from planlint.language.times.words import MONTHS, PLURAL_WEEKDAYS, WEEKDAYS, bag
+
+KINDS_OF_DAY = bag("working school calendar business")
+MOST_OF_MONTH = 5
+
+
+def weekday_in_month(source: Source, at: int) -> Reading | None:
+    """ "the first Monday in May", "last Friday of June 2026", "last working day of March"."""
+    if source.low(at) == "the":
+        at += 1
+    found = (-1, at + 1) if source.low(at) == "last" else read_ordinal(source, at)
+    if found is None or found[0] > MOST_OF_MONTH:
+        return None
+    count, behind = found
+    kind = (
+        source.low(behind) if source.low(behind) in KINDS_OF_DAY and source.low(behind + 1) == "day" else ""
+    )
+    behind += bool(kind)
+    day = source.low(behind)
+    month_at = behind + 2
+    if (day not in WEEKDAYS and day != "day") or source.low(behind + 1) not in ("in", "of"):
+        return None
+    if not is_month(source, month_at):
+        return None
+    month = MONTHS[source.low(month_at)]
+    year = read_year(source, month_at + 1)
+    due = None
+    if year is not None:
+        due = _nth(year[0], month, day, kind, count)
+    elif source.on is not None:
+        first = year_of_month(source.on, month)
+        due = _nth(first, month, day, kind, count)
+        if due is not None and due < source.on:
+            due = _nth(first + 1, month, day, kind, count)
+    return Reading(year[1] if year else month_at + 1, TimeKind.DATE, due)
+
+
+def _nth(year: int, month: int, day: str, kind: str, count: int) -> date | None:
+    if day in WEEKDAYS:
+        return nth_weekday(year, month, WEEKDAYS[day], count)
+    return nth_day(year, month, count, working=kind not in ("", "calendar"))
+
+
+def next_weekday_word(source: Source, at: int) -> Reading | None:
+    """ "this Friday" is the coming one, "next Friday" that of the calendar week after, "last Friday" the one before."""
+    which, day = source.low(at), source.tokens[at + 1]
+    if which not in ("this", "next", "coming", "last", "following") or day.low not in WEEKDAYS or day.owned:
+        return None
+    if not short_weekday_stands(source, at + 1, led=True) or day.low in PLURAL_WEEKDAYS:
+        return None
+    weekday, on = WEEKDAYS[day.low], source.on
+    if which == "last":
+        due = add_days(next_weekday(on, weekday) or on, -7) if on else None
+        return Reading(at + 2, TimeKind.DATE, due, sense=Sense.PAST)
+    if on is None:
+        return Reading(at + 2, TimeKind.DATE)
+    due = weekday_of_week(on, weekday, 1) if which == "next" else next_weekday(on, weekday)
+    return Reading(at + 2, TimeKind.DATE, due)

@@ -1,0 +1,71 @@
+"""Reading any occasion as an event: a meeting, hearing, medical, visit or interview, whatever it is called by.
+
+The events that plans know by name are in ``events``; here only the last word has to be known, and the words before it
+describe: "the adoption hearing", "Mum's sentencing", "the new birth visit".
+"""
+
+from __future__ import annotations
+
+from planlint.language.times.lexer import Lex
+from planlint.language.times.model import TimeKind
+from planlint.language.times.reading import Reading, Source, is_dash
+from planlint.language.times.words import ARTICLES, bag
+
+HEADS = {
+    word: word
+    for word in (
+        "meeting conference review visit appointment panel medical sentencing trial handover scan interview mediation"
+        " tribunal viewing operation wedding funeral christening eviction inspection induction assessment session"
+        " consultation exam exams test mocks transition disclosure contact move birth discharge release reunification"
+        " admission adoption inquest ceremony residential prom camp party sats gcses surgery arrest move-in"
+    ).split()
+} | {"hearing": "court hearing", "check-up": "appointment", "checkup": "appointment", "panels": "panel"}
+AT_HEADS = bag(
+    "meeting conference hearing review visit appointment panel medical sentencing trial interview scan handover"
+    " mediation tribunal viewing inspection consultation assessment inquest"
+)
+"""What "at the …" makes a time of; a session or a clinic may as well be a place."""
+SET_DAYS = bag("meeting conference hearing review panel tribunal trial sentencing")
+"""What needs no "the" behind "by": a test or a visit may as well be the means ("shown by hair test")."""
+LEADS_TO_OCCASION = bag("by before until till after following prior at ahead upon")
+NEVER_INSIDE = bag(
+    "and or but if when to will is are was were be has have had do does did not for with by at on in from of that who"
+    " which can could should must may might a an each every any all no he she they it we you so then out up down more"
+    " being going having making this those these"
+)
+NOT_BEHIND = bag(
+    "minutes members member report reports chair plan plans form paperwork officer room notes agenda record records"
+    " invites centre center suite arrangements worker workers team tool letter pack service services hall support order"
+    " leader point house practice department summary certificate group groups programme course"
+)
+MOST_WORDS = 5
+
+
+def read_occasion(source: Source, at: int, led: str, *, ahead: bool) -> Reading | None:
+    """An occasion at ``at`` behind a word of time, or called the next one (``ahead``)."""
+    if led not in LEADS_TO_OCCASION and not ahead:
+        return None
+    owned = False
+    for gap in range(MOST_WORDS):
+        token = source.tokens[at + gap]
+        if is_dash(token) and token.joined:
+            continue
+        if token.sort is not Lex.WORD:
+            if gap and token.sort in (Lex.NUMBER, Lex.ORDINAL, Lex.FRACTION):
+                continue
+            return None
+        if token.low in NEVER_INSIDE:
+            return None
+        owned = owned or token.owned or token.low in ARTICLES
+        key = HEADS.get(token.low)
+        behind = source.tokens[at + gap + 1]
+        if key is None or token.owned or (behind.low in HEADS and behind.sort is Lex.WORD):
+            continue
+        if not (gap or ahead) or behind.low in NOT_BEHIND or (is_dash(behind) and behind.joined):
+            return None
+        if led in ("by", "upon") and not (owned or ahead or token.low in SET_DAYS):
+            return None
+        if led == "at" and not (token.low in AT_HEADS and (owned or ahead)):
+            return None
+        return Reading(at + gap + 1, TimeKind.EVENT, event=key)
+    return None

@@ -1,0 +1,171 @@
+"""Days and stretches told from today: "a week on Monday", "the day after tomorrow", "later this month", "by month end"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from planlint.language.times.dates import (
+    FRIDAY,
+    SUNDAY,
+    add_days,
+    month_end,
+    next_weekday,
+    term_end,
+    weekday_of_week,
+)
+from planlint.language.times.feasts import DAY_WORDS
+from planlint.language.times.hours import end_of_daypart
+from planlint.language.times.lexer import Lex
+from planlint.language.times.model import TimeKind
+from planlint.language.times.periods import read_period, stretch_ahead
+from planlint.language.times.reading import Reading, Source, is_dash, read_number
+from planlint.language.times.words import WEEKDAYS, bag
+
+ENDS_SHORT = {
+    "eow": "week",
+    "eom": "month",
+    "eoy": "year",
+    "eot": "term",
+    "eod": "day",
+    "cop": "day",
+    "cob": "day",
+}
+"""End of the week, month, year, term or day as it is shortened; close of play or business."""
+
+LATER = bag("later earlier sometime")
+PARTS_OF_TODAY = bag("morning afternoon evening lunchtime")
+LENGTHS = {"week": 7, "weeks": 7, "wk": 7, "wks": 7, "fortnight": 14}
+RELATIVE_FIRST = frozenset(ENDS_SHORT) | LATER | bag("a month year term week this the first one two three")
+
+
+def read_relative(source: Source, at: int, led: str) -> Reading | None:
+    """A day or a stretch that is told from the day of reading."""
+    return (
+        _short_end(source, at, led)
+        or _weeks_on(source, at)
+        or _part_of_today(source, at, led)
+        or _after_next(source, at)
+        or _later(source, at)
+        or _first_thing(source, at)
+    )
+
+
+def _short_end(source: Source, at: int, led: str) -> Reading | None:
+    """ "EOW", "month end", "year-end"."""
+    low, on = source.low(at), source.on
+    if low in ENDS_SHORT:
+        return _end_of(on, ENDS_SHORT[low], at + 1)
+    if low == "the":
+        at, low = at + 1, source.low(at + 1)
+    behind = at + 1 + is_dash(source.tokens[at + 1])
+    if (
+        low in ("month", "year", "term", "week")
+        and source.low(behind) == "end"
+        and (led or source.whole(at, behind + 1))
+    ):
+        return _end_of(on, low, behind + 1)
+    return None
+
+
+def _end_of(on: date | None, unit: str, end: int) -> Reading:
+    if unit == "day":
+        return Reading(end, TimeKind.DATE, on)
+    if on is None:
+        return Reading(end, TimeKind.PERIOD)
+    due = {
+        "week": weekday_of_week(on, FRIDAY if on.weekday() <= FRIDAY else SUNDAY, 0),
+        "month": month_end(on.year, on.month),
+        "year": date(on.year, 12, 31),
+        "term": term_end(on),
+    }[unit]
+    return Reading(end, TimeKind.PERIOD, due)
+
+
+def _weeks_on(source: Source, at: int) -> Reading | None:
+    """ "a week on Monday", "two weeks tomorrow", "a fortnight today"."""
+    number = (1, at + 1) if source.low(at) == "a" else read_number(source, at)
+    if number is None:
+        return None
+    count, behind = number
+    length = LENGTHS.get(source.low(behind))
+    if length is None:
+        return None
+    end = behind + 1 + (source.low(behind + 1) in ("on", "from", "this"))
+    day = source.tokens[end]
+    on = source.on
+    if day.low in DAY_WORDS and DAY_WORDS[day.low] >= 0 and end == behind + 1:
+        due = add_days(on, DAY_WORDS[day.low] + count * length) if on else None
+    elif day.low in WEEKDAYS and end > behind + 1 and source.low(behind + 1) != "from":
+        if source.tokens[end + 1].sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION):
+            return None
+        first = next_weekday(on, WEEKDAYS[day.low]) if on else None
+        due = add_days(first, count * length) if first else None
+    else:
+        return None
+    return Reading(end + 1, TimeKind.DATE, due)
+
+
+def _part_of_today(source: Source, at: int, led: str) -> Reading | None:
+    """ "this afternoon"; in "come in this afternoon" the "in" is no part of it."""
+    if (
+        led != "in"
+        and source.low(at) == "this"
+        and source.low(at + 1) in PARTS_OF_TODAY
+        and not source.tokens[at + 1].owned
+    ):
+        return Reading(at + 2, TimeKind.DATE, source.on)
+    return None
+
+
+def _after_next(source: Source, at: int) -> Reading | None:
+    """ "the day after tomorrow", "the week after next", "the Friday after next"."""
+    on = source.on
+    if source.low(at) == "the":
+        at += 1
+    head, behind = source.low(at), source.lows(at + 1, 2)
+    if head == "day" and behind == ("after", "tomorrow"):
+        return Reading(at + 3, TimeKind.DATE, add_days(on, 2) if on else None)
+    if behind != ("after", "next"):
+        return None
+    if head in WEEKDAYS:
+        return Reading(at + 3, TimeKind.DATE, weekday_of_week(on, WEEKDAYS[head], 2) if on else None)
+    if head in ("week", "month", "weekend", "term"):
+        due, begins = stretch_ahead(on, "", head, 2) if on else (None, None)
+        return Reading(at + 3, TimeKind.PERIOD, due, begins=begins)
+    return None
+
+
+def _later(source: Source, at: int) -> Reading | None:
+    """ "later this month", "later today", "later in the week", "sometime next week"."""
+    if source.low(at) not in LATER:
+        return None
+    behind = at + 1
+    if source.low(behind) in ("today", "tonight"):
+        return Reading(behind + 1, TimeKind.DATE, source.on)
+    led = "in" if source.low(behind) in ("in", "during") else ""
+    found = read_period(source, behind + 1 if led else behind, led)
+    if found is None and source.lows(behind, 2) == ("in", "the"):
+        unit = source.low(behind + 2)
+        found = _end_of(source.on, unit, behind + 3) if unit in ("week", "month", "year", "term") else None
+    if (
+        found is None
+        or found.kind is not TimeKind.PERIOD
+        or (not led and source.low(behind) not in ("this", "next"))
+    ):
+        return None
+    return found
+
+
+def _first_thing(source: Source, at: int) -> Reading | None:
+    """ "first thing tomorrow", "first thing on Monday"."""
+    if source.lows(at, 2) != ("first", "thing"):
+        return None
+    behind = at + 2 + (source.low(at + 2) == "on")
+    low, on = source.low(behind), source.on
+    if low in DAY_WORDS:
+        return Reading(
+            end_of_daypart(source, behind + 1), TimeKind.DATE, add_days(on, DAY_WORDS[low]) if on else None
+        )
+    if low in WEEKDAYS:
+        return Reading(behind + 1, TimeKind.DATE, next_weekday(on, WEEKDAYS[low]) if on else None)
+    return None

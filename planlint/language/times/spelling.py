@@ -1,0 +1,122 @@
+"""Words of time as tired hands spell them: one slip away from a month, a weekday or a rhythm, and short forms of those.
+
+A slip is a letter left out, put in twice or too much, two letters swapped, or (in a long word) one letter for another.
+The first and the last letter hold, so that no plural, no ending and no "preview" is taken for a slip; and what is an
+English word or a name of its own is never mended.
+"""
+
+from __future__ import annotations
+
+from string import ascii_lowercase
+
+from planlint.language.times.words import bag
+
+NAMES = bag(
+    "january february march april august september october november december monday tuesday wednesday thursday"
+    " friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays tomorrow"
+    " fortnight fortnightly fortnights weekly monthly quarterly termly nightly"
+)
+OTHERS = bag(
+    "immediately regularly continuous ongoing indefinitely occasionally conference assessment review working"
+    " calendar supervision discharge frequently commencing beginning christmas weekend weekends"
+)
+AS_SAID = {
+    "febuary": "february",
+    "wensday": "wednesday",
+    "wendsday": "wednesday",
+    "wednesdy": "wednesday",
+    "tuesdy": "tuesday",
+    "immediatly": "immediately",
+    "imediately": "immediately",
+    "indefinately": "indefinitely",
+    "ocasionally": "occasionally",
+    "occassionally": "occasionally",
+    "assesment": "assessment",
+    "assessement": "assessment",
+    "conferance": "conference",
+    "tommorow": "tomorrow",
+    "reguarly": "regularly",
+    "regularily": "regularly",
+}
+"""Spellings by ear, two slips or more from the word."""
+
+SHORT_FORMS = {
+    "wkly": "weekly",
+    "wkend": "weekend",
+    "wkends": "weekends",
+    "wknd": "weekend",
+    "wknds": "weekends",
+    "w/end": "weekend",
+    "w/ends": "weekends",
+    "mthly": "monthly",
+    "mnthly": "monthly",
+    "mnth": "month",
+    "mnths": "months",
+    "qtrly": "quarterly",
+    "qtr": "quarter",
+    "ftnight": "fortnight",
+    "fnight": "fortnight",
+    "f/night": "fortnight",
+    "f/n": "fortnight",
+    "f/nightly": "fortnightly",
+    "fortnt": "fortnight",
+    "meetng": "meeting",
+    "mtg": "meeting",
+    "mtgs": "meetings",
+    "appt": "appointment",
+    "appts": "appointments",
+    "conf": "conference",
+    "tomoz": "tomorrow",
+    "tmrw": "tomorrow",
+    "tomo": "tomorrow",
+    "untl": "until",
+    "unitl": "until",
+    "evry": "every",
+}
+REAL = bag(
+    "sundry monody friary augusta marc mach marsh match larch starch weakly meekly"
+    " mouthly"
+    " regularity commending commenting contiguous nighty meting"
+)
+"""Words and names within a slip of those above that are words in their own right."""
+
+LONG = 8
+"""From how many letters on one letter may stand for another."""
+
+
+def _slips(word: str, *, swapped: bool) -> set[str]:
+    """The spellings one slip from a word, its first and last letter held; ``swapped`` lets one letter stand for another."""
+    first, last = word[0], word[-1]
+    found = set()
+    for at in range(1, len(word)):
+        for letter in ascii_lowercase if swapped else sorted({word[at - 1], word[at], "e", "r"}):
+            found.add(word[:at] + letter + word[at:])
+        if at < len(word) - 1:
+            found.add(word[:at] + word[at + 1 :])
+            found.add(word[:at] + word[at + 1] + word[at] + word[at + 2 :])
+            if swapped:
+                found.update(word[:at] + letter + word[at + 1 :] for letter in ascii_lowercase)
+    return {
+        slip
+        for slip in found
+        if slip[0] == first and (slip[-1] == last or slip == word[:-2] + last + word[-2])
+    }
+
+
+def _all_slips() -> dict[str, str]:
+    known = NAMES | OTHERS
+    table: dict[str, str] = {}
+    for word in sorted(known):
+        for slip in sorted(_slips(word, swapped=word in NAMES and len(word) >= LONG)):
+            table.setdefault(slip, word)
+    for spelt, word in AS_SAID.items():
+        table.update((slip, word) for slip in sorted(_slips(spelt, swapped=False)))
+        table[spelt] = word
+    table.update(SHORT_FORMS)
+    return {
+        slip: word for slip, word in table.items() if slip not in known and slip not in REAL and slip != word
+    }
+
+
+MENDED = _all_slips()
+"""Each slip with the word that was meant, in small letters."""
