@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import time
 from collections import Counter
@@ -134,7 +135,7 @@ def _kinds(expected: str) -> list[str]:
     """The kinds of "role family" or of "HV:role, Mum:family"."""
     if expected == "nobody":
         return []
-    return [one.rpartition(":")[2] for one in (expected.split(", ") if ":" in expected else expected.split())]
+    return re.findall(r":([a-z]+)(?=, |$)", expected) if ":" in expected else expected.split()
 
 
 def _accountable(kinds: list[str]) -> bool:

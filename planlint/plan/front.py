@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from planlint.language.people import OwnerKind, owners
+from planlint.language.people import owners
 from planlint.plan.clock import day_in, days_in, events_in, times_in
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Child, Kind, PlanEvent
@@ -293,4 +293,4 @@ def people_of(pairs: Sequence[Pair], owner_texts: Iterable[str]) -> tuple[str, .
 
 
 def _persons(text: str) -> list[str]:
-    return [owner.text for owner in owners(text) if owner.kind is OwnerKind.PERSON] if text else []
+    return [owner.name for owner in owners(text) if owner.name] if text else []

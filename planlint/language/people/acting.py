@@ -7,6 +7,10 @@ from planlint.language.people.doers import spoken_doers
 from planlint.language.people.model import KnownPeople, Owner, OwnerKind
 
 _NOBODY = KnownPeople()
+# How somebody can be, and hardly a thing.
+_STATES = [
+    [word] for word in "home in out back up present honest open kind polite respectful ready sober".split()
+]
 
 
 def doers(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
@@ -23,4 +27,4 @@ def _is_a_thing(owner: Owner, text: str, known: KnownPeople) -> bool:
     if owner.kind is not OwnerKind.PERSON or owner.start > 0 or " " in owner.text or owner.text in known:
         return False
     rest = text[owner.end :].strip(" .")
-    return not rest or rest.startswith("to be ")
+    return not rest or (rest.startswith("to be ") and rest.split()[2:3] not in _STATES)

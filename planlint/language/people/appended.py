@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from planlint.language.people.lexicon import lexicon
 from planlint.language.people.model import KnownPeople, Owner, OwnerKind
 from planlint.language.people.owners import owners
+from planlint.language.people.tokens import tokenise
 
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
 # A present tense that tells how somebody is, and not what they do, makes nobody a doer.
 _ACTS = (
-    r"(?:is (?:to|at|on|alone)|(?!was|has|his|this|as|us|its|is|always|yes|plus|class|less|feels|wants|likes|needs|knows|thinks|seems|loves"
-    r"|enjoys|says|reports|groups|looks|appears|remains|struggles|finds|misses)[a-z]{2,}s)\b"
+    r"(?P<acts>is (?:to|at|on|alone)|(?!was|has|his|this|as|us|its|is|feels|wants|likes|needs|knows|thinks|seems|loves"
+    r"|enjoys|says|reports|looks|appears|remains|struggles|finds|misses)[a-z]{2,}s)\b"
 )
 # "Will gives Idris his bottle", "Hope Dunning, recovery worker at Wellspring, meets Summer".
 _ACTING = re.compile(rf"(?:^|[.;,:\n] ?)(?P<name>{_NAME})(?:, [^,.;\n]{{3,60}},)? {_ACTS}")
@@ -46,7 +47,17 @@ def _acting(text: str) -> Iterator[Owner]:
         name = match["name"]
         first = name.split()[0].casefold()
         a_word = first in words.ordinary or first in words.base_verbs or first.endswith(("ing", "ly", "ed"))
-        if first in _NO_NAME or name.isupper() or (a_word and first not in _NAMES_TOO):
+        known_word = first in words.use("function words") and first not in _NAMES_TOO
+        acts = match["acts"].split()[0]
+        if acts != "is" and acts not in words.s_verbs:
+            continue
+        rest = text[match.end("acts") :].split()
+        noun = acts[:-1] in words.use("verbs that are nouns")
+        if noun and not (rest and (rest[0][:1].isupper() or rest[0] in _GOVERNED)):
+            continue
+        if words.phrase_at(tokenise(name), 0) or (acts == "is" and rest[:1] == ["be"]):
+            continue
+        if known_word or first in _NO_NAME or name.isupper() or (a_word and first not in _NAMES_TOO):
             continue
         yield Owner(name, match.start("name"), match.end("name"), OwnerKind.PERSON)
 
@@ -56,12 +67,21 @@ def _set_apart(text: str, known: KnownPeople) -> Iterator[Owner]:
     for pattern in (_BRACKETED, _DASHED):
         for match in pattern.finditer(text):
             who = owners(match["who"], known)
-            told = any(owner.kind in _TOLD for owner in who) or _TITLED.match(match["who"])
+            told = any(
+                owner.kind in _TOLD or owner.name not in ("", owner.text) for owner in who
+            ) or _TITLED.match(match["who"])
             if not told or who[0].start > 0 or not any(map(str.islower, match["who"])):
+                continue
+            rest = match["who"][who[-1].end :].split()
+            if rest and (rest[0] in _PAST or rest[0].endswith("ed")):
                 continue
             start = match.start("who")
             yield Owner(who[0].text, start, start + who[0].end, who[0].kind)
 
 
+_GOVERNED = frozenset(
+    "the a an his her their our my in on at with up every each for him them to into".split()
+)
+_PAST = frozenset("did does has have had was were is are".split())
 _TOLD = frozenset({OwnerKind.ROLE, OwnerKind.SERVICE})
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|PC|Sister|Auntie|Uncle) [A-Z]")

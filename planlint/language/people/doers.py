@@ -8,19 +8,18 @@ subject of a passive ("Amy to be weighed") is not a doer either.
 
 from __future__ import annotations
 
+from planlint.language.people.appositions import as_one
 from planlint.language.people.lexicon import Lexicon, lexicon
 from planlint.language.people.mentions import Mention, mentions_of
 from planlint.language.people.model import KnownPeople, Owner, OwnerKind
+from planlint.language.people.parties import OPENERS, Party, Sentence, last_after_comma, parties_of
+from planlint.language.people.predicates import predicate
 from planlint.language.people.segments import segments
+from planlint.language.people.spelling import mended
 from planlint.language.people.subjects import (
-    Party,
-    Sentence,
     follows_opening_phrase,
     in_opening_clause,
     is_asked,
-    last_after_comma,
-    parties_of,
-    predicate,
     stands_as_subject,
 )
 from planlint.language.people.tokens import Token, tokenise
@@ -29,6 +28,12 @@ from planlint.language.people.trailing import named_at_the_end, named_in_labels
 _NOBODY = KnownPeople()
 _DELIVERING = frozenset(kind for kind in OwnerKind if kind.is_accountable or kind is OwnerKind.AGENCY)
 _ALSO = frozenset(["either", "both", "all"])
+_CONDITIONS = frozenset(["if", "when", "once", "unless", "until", "as", "where", "whether"])
+_HELPED = frozenset(["supported", "helped", "accompanied", "assisted", "encouraged"])
+_SAYING = frozenset(["said", "say", "says"])
+_NO_END = frozenset(
+    "if when once unless until before after because since that and or but so which who as".split()
+)
 _PRONOUNS = frozenset(["he", "she"])
 
 
@@ -37,7 +42,7 @@ def spoken_doers(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
 
     The kind is carried: "CAMHS to continue working with Philip" gives CAMHS as an AGENCY, which is nobody to ring.
     """
-    tokens = tokenise(text)
+    tokens = mended(tokenise(text))
     found: set[Mention] = set()
     sentences = _sentences(tokens, known)
     for sentence in sentences:
@@ -47,7 +52,26 @@ def spoken_doers(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
         found.update(named_at_the_end(sentence, first=number == 0, taken=bool(found)))
     if not found:
         found.update(_delivering(sentences))
-    return tuple(mention.owner(text, tokens) for mention in sorted(found, key=lambda mention: mention.start))
+    found = _with_partners(tokens, sentences, found)
+    ordered = sorted(found, key=lambda mention: mention.start)
+    return tuple(mention.owner(text, tokens) for mention in as_one(tokens, ordered))
+
+
+def _with_partners(tokens: list[Token], sentences: list[Sentence], found: set[Mention]) -> set[Mention]:
+    """The doers with the post or the name that a dash or colon sets beside them: "(IDVA - Ms Tran)"."""
+    every = [mention for each in sentences for party in each.parties for mention in party.members]
+    kept = set(found)
+    at = 0
+    for whole in as_one(tokens, every):
+        parts = []
+        while at < len(every) and every[at].end <= whole.end:
+            parts.append(every[at])
+            at += 1
+        marks = tokens[whole.start : whole.end] if whole.name else []
+        set_off = any(mark.is_dash for mark in marks) or tokens[whole.start - 1].text in "(["
+        if whole.name and set_off and any(part in kept for part in parts):
+            kept.update(parts)
+    return kept
 
 
 def clause_doers(tokens: list[Token], known: KnownPeople) -> list[Mention]:
@@ -79,14 +103,20 @@ def _sentences(tokens: list[Token], known: KnownPeople) -> list[Sentence]:
 
 
 def _with_pronoun(tokens: list[Token], start: int, end: int, inside: list[Mention]) -> list[Mention]:
-    """He or she at the head of a sentence is the child or parent whom the row is about."""
-    if start < end and tokens[start].low in _PRONOUNS:
-        return [Mention(OwnerKind.FAMILY, start, start + 1), *inside]
-    return inside
+    """He or she at the head of a sentence or after its opening clause is the child or parent whom the row is about."""
+    found = list(inside)
+    for at in range(start, end):
+        opened = at > start + 2 and tokens[start].low in OPENERS
+        modal = at + 1 < end and tokens[at + 1].low in ("will", "must", "should", "to", "is")
+        behind = opened and (tokens[at - 1].text == "," or (modal and tokens[at - 1].low not in _NO_END))
+        if tokens[at].low in _PRONOUNS and (at == start or behind):
+            found.append(Mention(OwnerKind.FAMILY, at, at + 1))
+    return sorted(found, key=lambda mention: mention.start)
 
 
 def _spoken(sentence: Sentence) -> set[Mention]:
-    return _subjects(sentence) | _agents(sentence)
+    found = _subjects(sentence)
+    return found | _agents(sentence, taken=bool(found))
 
 
 def _subjects(sentence: Sentence) -> set[Mention]:
@@ -95,13 +125,33 @@ def _subjects(sentence: Sentence) -> set[Mention]:
         subject = _as_subject(sentence, party)
         if subject is not None:
             found.update(subject.members)
+        elif found and _is_gapped(sentence, party):
+            found.update(party.members)
     return found
+
+
+def _is_gapped(sentence: Sentence, party: Party) -> bool:
+    """ "the FSW" of "HV will visit on Monday and the FSW on Thursday": the verb is not said again."""
+    words = sentence.words
+    at = party.start - 1
+    while sentence.low(at) in words.use("determiners"):
+        at -= 1
+    times = words.use("times")
+    timed = sentence.low(at - 1) in times or sentence.low(at - 1).isdigit()
+    if sentence.low(at) not in ("and", "&", ",") or not timed or party.end >= sentence.end:
+        return False
+    rest = [token for token in sentence.tokens[party.end : sentence.end] if token.is_word]
+    return any(token.low in times for token in rest) and all(
+        token.low in times or token.low in ("on", "at", "every", "each", "the", "from") for token in rest
+    )
 
 
 def _as_subject(sentence: Sentence, party: Party) -> Party | None:
     if party.possessor and not _is_contracted(sentence, party):
         return None
     says = predicate(sentence, party)
+    if says == "modal" and sentence.low(party.start - 1) in _SAYING and sentence.low(party.end) == "would":
+        return None
     if is_asked(sentence, party):
         return party
     if not says:
@@ -142,7 +192,7 @@ def _follows_a_verb(sentence: Sentence, party: Party) -> bool:
     return sentence.low(party.start - 1) not in sentence.words.use("subordinators")
 
 
-def _agents(sentence: Sentence) -> set[Mention]:
+def _agents(sentence: Sentence, *, taken: bool) -> set[Mention]:
     """ "to be completed by Mum", "led by the SENCo", "Weekly visits by HV"."""
     found: set[Mention] = set()
     words = sentence.words
@@ -154,10 +204,28 @@ def _agents(sentence: Sentence) -> set[Mention]:
         if sentence.low(at) not in ("by", "b/y") or party.possessor:
             continue
         harmed = any(sentence.low(back) in words.use("harm words") for back in range(at - 2, at))
+        if _in_a_condition(sentence, at) or (taken and _only_helps(sentence, at)):
+            continue
         if harmed or _is_event(sentence, party) or _is_compound(sentence, party):
             continue
         found.update(party.members)
     return found
+
+
+def _in_a_condition(sentence: Sentence, by: int) -> bool:
+    """Whether the "by" stands in a clause that only says when: "if accepted by the provider", "as agreed by the court"."""
+    for back in range(by - 1, max(sentence.start, by - 6) - 1, -1):
+        if sentence.tokens[back].text in ",;:(":
+            return False
+        said = sentence.low(back) != "as" or sentence.low(back + 1).endswith("ed")
+        if sentence.low(back) in _CONDITIONS and said:
+            return True
+    return False
+
+
+def _only_helps(sentence: Sentence, by: int) -> bool:
+    """ ", supported by his PA": whoever helps the doer."""
+    return sentence.low(by - 1) in _HELPED and sentence.low(by - 2) == ","
 
 
 def _is_event(sentence: Sentence, party: Party) -> bool:
@@ -172,6 +240,8 @@ def _is_compound(sentence: Sentence, party: Party) -> bool:
     if party.members[-1].kind not in (OwnerKind.AGENCY, OwnerKind.GROUP):
         return False
     following = sentence.low(party.end)
+    if following.endswith("ing") and party.members[-1].kind is OwnerKind.GROUP:
+        return False
     nouns = sentence.words.ordinary | {"term", "holidays", "half-term", "year"}
     return following in nouns and following not in sentence.words.use("function words")
 
@@ -182,8 +252,18 @@ def _delivering(sentences: list[Sentence]) -> set[Mention]:
     for sentence in sentences:
         for party in sentence.parties:
             if not party.possessor and _is_delivered(sentence, party):
-                found.update(mention for mention in party.members if mention.kind in _DELIVERING)
+                found.update(
+                    mention for mention in _deliverers(sentence, party) if mention.kind in _DELIVERING
+                )
     return found
+
+
+def _deliverers(sentence: Sentence, party: Party) -> tuple[Mention, ...]:
+    """All of a party, but not Amy of "direct work with Amy (FSW)", with whom the work is done."""
+    first = party.members[0]
+    worked = sentence.low(party.start - 2) in ("work", "keywork")
+    alone = first.kind is OwnerKind.PERSON and first.end - first.start == 1
+    return party.members[1:] if worked and alone and len(party.members) > 1 else party.members
 
 
 def _is_delivered(sentence: Sentence, party: Party) -> bool:

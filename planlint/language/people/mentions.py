@@ -20,18 +20,24 @@ _MERGING_HEADS = frozenset(
 _SPLIT_AFTER_NAME = frozenset(
     ["school", "academy", "college", "nursery", "hospital", "police", "council", "surgery"]
 )
+_NAMED_AFTER_A_POST = frozenset(["charity", "trust"])
+_COUNTED = frozenset(["both", "each"])
 _INNER = frozenset(["and", "of", "&"])
 _KINDS = {kind.value: kind for kind in OwnerKind}
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Somebody between two tokens (end excluded). ``possessor`` is true for "Mum's" of "Mum's house"."""
+    """Somebody between two tokens (end excluded). ``possessor`` is true for "Mum's" of "Mum's house".
+
+    ``name`` are the tokens of the name alone where a post or kinship word stands beside it.
+    """
 
     kind: OwnerKind
     start: int
     end: int
     possessor: bool = False
+    name: tuple[int, int] | None = None
 
     def owner(self, text: str, tokens: list[Token]) -> Owner:
         """The owner as it stands in the text."""
@@ -41,7 +47,9 @@ class Mention:
             tokens[self.start + article].start,
             last.bare_end if self.possessor or last.clitic else last.end,
         )
-        return Owner(text[start:end], start, end, self.kind)
+        name = text[tokens[self.name[0]].start : tokens[self.name[1] - 1].bare_end] if self.name else ""
+        alone = text[start:end] if self.kind is OwnerKind.PERSON else ""
+        return Owner(text[start:end], start, end, self.kind, name or alone)
 
 
 def mentions_of(tokens: list[Token], known: KnownPeople, *, cell: bool = False) -> list[Mention]:
@@ -73,9 +81,20 @@ def _at(
     if not token.is_word and not token.is_number:
         return None, at + 1
     phrase = words.phrase_at(tokens, at)
+    if phrase and phrase[0].keys == ("both",) and _names_two(tokens, at + 1, words):
+        return None, at + 1
     name = name_at(tokens, at, known, words, cell=cell)
     head, head_end = _by_head(tokens, at, words, cell=cell)
     phrase_end = phrase[1] if phrase else 0
+    if (
+        phrase
+        and phrase_end == at + 1
+        and token.is_capital
+        and token.low in words.use("kin words that are names")
+    ):
+        rest = name_at(tokens, phrase_end, known, words, cell=cell) if phrase_end < len(tokens) else 0
+        if rest > phrase_end + 1 and not token.is_shouted:
+            return _mention(OwnerKind.PERSON, at, rest, tokens), rest
     if (
         name
         and name >= phrase_end
@@ -91,6 +110,17 @@ def _at(
     if head is not None:
         return _mention(head, at, head_end, tokens), head_end
     return None, at + 1
+
+
+def _names_two(tokens: list[Token], at: int, words: Lexicon) -> bool:
+    """Whether "both" only leads to the two who are named: "Both Paul and Rashida", "Both SW and HV"."""
+    if at >= len(tokens):
+        return False
+    found = words.phrase_at(tokens, at)
+    if found is None:
+        return is_name_word(tokens[at], words)
+    joined = found[1] < len(tokens) and tokens[found[1]].low in _INNER
+    return joined and found[0].kind in ("role", "family")
 
 
 @lru_cache(maxsize=1)
@@ -135,15 +165,19 @@ def _by_head(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) -> tup
         return None, 0
     best: tuple[OwnerKind | None, int] = None, 0
     named = 0
-    collective = tokens[at].low in words.use("collective words")
+    collective = tokens[at].low in words.use("collective words") - _COUNTED and not _is_post(
+        tokens, at, words
+    )
     end = min(len(tokens), at + _REACH)
     index = at
     while index < end:
         if index > at:
             kind = _head_kind(tokens, at, index, words, named=named, collective=collective, cell=cell)
+            found = words.phrase_at(tokens, index)
+            if found and found[0].kind == "family" and kind is OwnerKind.ROLE and not named:
+                kind = None
             if kind is not None:
                 best = kind, index + 1
-            found = words.phrase_at(tokens, index)
             if found and found[0].kind in ("role", "family", "agency", "group") and not kind:
                 inner = _phrase_kind(
                     tokens, at, index, found[0].kind, words, named=named, collective=collective
@@ -182,12 +216,34 @@ def _premodifier(tokens: list[Token], at: int, index: int, words: Lexicon) -> tu
         return found[1], False
     if found and found[0].kind == "other" and token.is_capital:
         return found[1], True
+    if index > at and tokens[at].is_capital and _is_word_of_a_title(token, words):
+        return index + 1, True
     if token.low == "st" and token.is_capital:
         dotted = index + 1 < len(tokens) and tokens[index + 1].text == "."
         return index + 1 + dotted, True
+    if index == at and _is_short_form_of_a_post(tokens, at, words):
+        return index + 1, False
     if is_name_word(token, words) and (index > at or not (token.is_shouted and len(token.bare) < 3)):
         return index + 1, True
     return (index + 1, False) if token.low in words.use("heads") else (0, False)
+
+
+def _is_short_form_of_a_post(tokens: list[Token], at: int, words: Lexicon) -> bool:
+    """ "FH" of "FH worker", "IPS" of "IPS coach"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    posts = words.use("post heads")
+    return (
+        tokens[at].is_shouted
+        and following is not None
+        and following.low in posts
+        and following.text.islower()
+    )
+
+
+def _is_word_of_a_title(token: Token, words: Lexicon) -> bool:
+    """Whether an ordinary word has the capital of a name: "Matter" of "Dads Matter group"."""
+    plain = token.is_capital and not token.is_shouted and token.low not in words.base_verbs
+    return plain and not any(token.low in words.use(use) for use in ("function words", "times", "heads"))
 
 
 def _joins_modifiers(tokens: list[Token], index: int, words: Lexicon) -> bool:
@@ -226,11 +282,15 @@ def _head_kind(
 def _post_takes_name(tokens: list[Token], at: int, index: int, words: Lexicon) -> bool:
     """Whether a proper name before a post belongs to the post ("Mermaids worker") and not to its holder."""
     before = tokens[index - 1]
+    if index == at + 1 and tokens[index].text.islower() and not before.possessive:
+        return is_name_word(before, words)
     return tokens[index].low in _MERGING_HEADS and is_name_word(before, words) and not before.possessive
 
 
 def _agency(tokens: list[Token], at: int, index: int, words: Lexicon, *, named: int) -> OwnerKind | None:
     token = tokens[index]
+    if token.low in _NAMED_AFTER_A_POST and index == at + 1 and _is_post(tokens, at, words):
+        return None
     if (
         named == 2
         and token.low not in _SPLIT_AFTER_NAME
@@ -240,6 +300,11 @@ def _agency(tokens: list[Token], at: int, index: int, words: Lexicon, *, named: 
         cues = words.use("place cues")
         return OwnerKind.AGENCY if tokens[at].low in cues or tokens[at + 1].low in cues else None
     return OwnerKind.AGENCY
+
+
+def _is_post(tokens: list[Token], at: int, words: Lexicon) -> bool:
+    found = words.phrase_at(tokens, at)
+    return found is not None and found[0].kind == "role"
 
 
 def _phrase_kind(

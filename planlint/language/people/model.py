@@ -34,12 +34,16 @@ class OwnerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """Somebody a text names: the words as written, where they stand in it (in characters), and what kind they are."""
+    """Somebody a text names: the words as written, where they stand in it (in characters), and what kind they are.
+
+    ``name`` is the personal name among the words ("Sue Lane" of "HV Sue Lane"), "" where there is none.
+    """
 
     text: str
     start: int
     end: int
     kind: OwnerKind
+    name: str = ""
 
     @property
     def is_accountable(self) -> bool:

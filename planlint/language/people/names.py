@@ -191,12 +191,15 @@ def _reads_as_name(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) 
         return True
     if after.low in _AFTER_WILL or (cell and not after.is_word):
         return True
+    if cell and at == 0 and after.low in _AFTER_NAME and tokens[at].low not in words.use("seasons"):
+        return True
     if tokens[at].low == "will":
         named = is_name_word(after, words) and not words.phrase_at(tokens, at + 1)
         return named and (cell or (at + 2 < len(tokens) and tokens[at + 2].low in _AFTER_WILL))
     return is_name_word(after, words) or after.low in words.s_verbs
 
 
+_AFTER_NAME = frozenset("by from before after with on at weekly daily each every once as".split())
 _TIME_LEADS = frozenset(
     "by in of from to before after until till since during mid end early late the th st nd rd".split()
 )
@@ -212,7 +215,7 @@ def _more(tokens: list[Token], at: int, words: Lexicon, *, first: int | None = N
     end = at
     while end < len(tokens) and end - start < _LONGEST and not tokens[end - 1].possessive:
         token = tokens[end]
-        if token.text == "." and len(tokens[end - 1].bare) == 1 and end + 1 < len(tokens):
+        if token.text == "." and _is_cut_short(tokens[end - 1]) and end + 1 < len(tokens):
             if not _joins(tokens, end + 1, words):
                 break
             end += 2
@@ -223,6 +226,11 @@ def _more(tokens: list[Token], at: int, words: Lexicon, *, first: int | None = N
         else:
             break
     return end
+
+
+def _is_cut_short(token: Token) -> bool:
+    """An initial, or a name without its vowels: "Md. Rahman"."""
+    return len(token.bare) == 1 or (len(token.bare) < 4 and not set(token.low) & set("aeiouy"))
 
 
 def _particle_run(tokens: list[Token], at: int, words: Lexicon) -> int:

@@ -7,6 +7,7 @@ from planlint.language.people.mentions import mentions_of
 from planlint.language.people.model import KnownPeople, Owner, OwnerKind
 from planlint.language.people.names import is_name_word
 from planlint.language.people.segments import segments
+from planlint.language.people.spelling import mended
 from planlint.language.people.tokens import tokenise
 
 _NOBODY = KnownPeople()
@@ -17,7 +18,7 @@ def people_in(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
 
     A single unknown word at the head of a sentence counts only where it is followed like a name ("Leanne to …").
     """
-    tokens = tokenise(text)
+    tokens = mended(tokenise(text))
     words = lexicon()
     heads = {start for start, _ in segments(tokens, words)}
     found: list[Owner] = []
@@ -42,7 +43,7 @@ def people_in(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
 
 def is_clean_owner_text(text: str, known: KnownPeople = _NOBODY) -> bool:
     """Whether a text holds names, posts and joining words only ("Mum and SW"), as an owner cell should."""
-    tokens = tokenise(text)
+    tokens = mended(tokenise(text))
     covered: set[int] = set()
     mentions = mentions_of(tokens, known, cell=True)
     for mention in mentions:

@@ -50,7 +50,7 @@ def _break_at(tokens: list[Token], at: int, start: int, words: Lexicon) -> int:
 
 
 def _past_marks(tokens: list[Token], start: int, end: int, words: Lexicon) -> int:
-    at = start
+    at = _past_salutation(tokens, start, end)
     while at < end:
         token = tokens[at]
         numbered = token.is_number and token.text.isdigit() and at + 1 < end and tokens[at + 1].text in ").:"
@@ -63,6 +63,15 @@ def _past_marks(tokens: list[Token], start: int, end: int, words: Lexicon) -> in
         else:
             break
     return at
+
+
+def _past_salutation(tokens: list[Token], start: int, end: int) -> int:
+    """The index after "Dear Kayden,"."""
+    if start < end and tokens[start].low in ("dear", "hi", "hello"):
+        for index in range(start + 1, min(end, start + 8)):
+            if tokens[index].text == ",":
+                return index + 1
+    return start
 
 
 def _time_label(tokens: list[Token], at: int, end: int, words: Lexicon) -> int:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 _TOKEN = re.compile(
     r"(?P<dotted>(?<!\w)(?:(?:[^\W\d_]\.){1,8}[^\W\d_](?!\w)\.?|(?:[^\W\d_]\.){2,8}))"
     r"|(?P<slashed>(?<![\w/])[^\W\d_]/[^\W\d_](?![\w/]))"
+    r"|(?P<year>(?<!\w)(?:[Yy](?:[Rr] ?|ear)?|KS)\d{1,2}(?!\w))"
+    r"|(?P<with>(?<!\w)[Ww]/(?=\s|[A-Z]))"
+    r"|(?P<before>(?<!\w)[Bb]4(?!\w))"
     r"|(?P<word>[^\W\d_]+(?:['’ʼ\-‑][^\W\d_]+)*(?:(?<=[sS])['’](?!\w))?)"
     r"|(?P<number>\d\w*(?:[:./\-–+]\w+)*[+%]?)"
     r"|(?P<line>[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+)"
@@ -74,6 +77,8 @@ def tokenise(text: str) -> list[Token]:
         end = found.end()
         if kind == "word":
             tokens.append(_word(raw, found.start(), end, spaced))
+        elif kind in ("year", "before", "with"):
+            tokens.append(Token(raw, found.start(), end, kind, kind, True, spaced=spaced))
         elif kind in ("dotted", "slashed"):
             low = raw.replace(".", "").replace("/", "").casefold()
             tokens.append(Token(raw, found.start(), end, low, low, True, spaced=spaced))

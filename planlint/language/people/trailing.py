@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planlint.language.people.mentions import Mention
 from planlint.language.people.model import OwnerKind
-from planlint.language.people.subjects import Party, Sentence
+from planlint.language.people.parties import Party, Sentence
 
 _OPEN = frozenset("([")
 _CLOSE = frozenset(")]")
@@ -19,7 +19,8 @@ def named_in_labels(sentence: Sentence) -> set[Mention]:
         if party.possessor:
             continue
         opens = party.start <= _first_word(sentence)
-        labels = opens and (_is_label(sentence, party) or _is_timed(sentence, party))
+        again = bool(found) and sentence.low(party.start - 1) in (",", ";")
+        labels = (opens or again) and (_is_label(sentence, party) or (opens and _is_timed(sentence, party)))
         if labels or _follows_owner_label(sentence, party):
             found.update(party.members)
     return found
@@ -51,7 +52,8 @@ def _is_timed(sentence: Sentence, party: Party) -> bool:
     at = party.end
     if party.members[0].kind not in _LONE or at + 1 >= sentence.end:
         return False
-    return sentence.tokens[at].text == "," and _reaches_end(sentence, at)
+    labelled = sentence.start > 1 and sentence.tokens[sentence.start - 1].text == ":"
+    return sentence.tokens[at].text == "," and (labelled or _reaches_end(sentence, at))
 
 
 def _is_spaced(sentence: Sentence, at: int) -> bool:
@@ -63,7 +65,10 @@ def _follows_owner_label(sentence: Sentence, party: Party) -> bool:
     if at <= sentence.start - 1 or sentence.low(at) in ("", ")"):
         return False
     mark = sentence.tokens[at]
-    if mark.text != ":" and not (mark.is_dash and mark.spaced):
+    opening = mark.low in ("for", "of", "by") and at - 1 == sentence.start
+    if mark.text != ":" and not (mark.is_dash and mark.spaced) and not opening:
+        return False
+    if sentence.low(at - 1) == "worker" and _has_party_before(sentence, at):
         return False
     return sentence.low(at - 1) in sentence.words.use("owner labels") and at - sentence.start <= 3
 
@@ -75,7 +80,9 @@ def named_at_the_end(sentence: Sentence, *, first: bool, taken: bool) -> set[Men
         if party.possessor:
             continue
         marked = _in_brackets(sentence, party, taken=taken) or _after_dash(sentence, party)
-        loose = not taken and (_after_comma(sentence, party) or _alone(sentence, party, first=first))
+        labelled = sentence.start > 1 and sentence.tokens[sentence.start - 1].text == ":"
+        loose = not taken and _after_comma(sentence, party)
+        loose = loose or ((not taken or labelled) and _alone(sentence, party, first=first))
         if marked or loose:
             found.update(party.members)
     return found
@@ -130,16 +137,30 @@ def _after_dash(sentence: Sentence, party: Party) -> bool:
     at = party.start - 1
     while sentence.low(at) == "the":
         at -= 1
-    if at <= sentence.start or not _reaches_end(sentence, party.end):
+    if at <= sentence.start or not _reaches_end(sentence, _past_company(sentence, party)):
         return False
     mark = sentence.tokens[at]
+    if mark.text == ":":
+        return sentence.low(at - 1) not in _LIGHT and not _has_party_before(sentence, at)
     labelled = any(other.end == at and other.start <= _first_word(sentence) for other in sentence.parties)
     return mark.is_dash and mark.spaced and not labelled
 
 
+def _has_party_before(sentence: Sentence, at: int) -> bool:
+    return any(other.end == at for other in sentence.parties)
+
+
+def _past_company(sentence: Sentence, party: Party) -> int:
+    """Where the words go on behind an owner and whoever is with them: "Mum with her EH worker"."""
+    if sentence.low(party.end) not in ("with", "alongside", "supported"):
+        return party.end
+    return next((other.end for other in sentence.parties if 0 < other.start - party.end <= 3), party.end)
+
+
 def _after_comma(sentence: Sentence, party: Party) -> bool:
     at = party.start - 1
-    if at <= sentence.start or sentence.tokens[at].text != "," or not _reaches_end(sentence, party.end):
+    ends = _reaches_end(sentence, _past_company(sentence, party))
+    if at <= sentence.start or sentence.tokens[at].text != "," or not ends:
         return False
     return all(
         mention.kind in (OwnerKind.ROLE, OwnerKind.PERSON, OwnerKind.FAMILY) for mention in party.members

@@ -5,6 +5,7 @@ A few cells are known to be read wrongly; they stay in the files so that the fig
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,7 +37,7 @@ def verdict(kinds: list[str]) -> tuple[bool, bool]:
 def test_owner_cells_give_the_kinds_they_name() -> None:
     read = [(text, expected, as_kinds(owners(text))) for text, expected in cells("owner-cells.txt")]
     wrong = [row for row in read if row[1] != row[2]]
-    assert len(read) >= 450
+    assert len(read) >= 900
     assert len(wrong) <= 0.01 * len(read), wrong
 
 
@@ -52,14 +53,14 @@ def test_owner_cells_are_judged_as_a_manager_would() -> None:
 def test_actions_give_their_doers() -> None:
     read = [(text, expected, as_doers(doers(text))) for text, expected in cells("action-cells.txt")]
     wrong = [row for row in read if row[1] != row[2]]
-    assert len(read) >= 600
+    assert len(read) >= 1200
     assert len(wrong) <= 0.015 * len(read), wrong
 
 
 def test_actions_are_judged_as_a_manager_would() -> None:
     wrong = []
     for text, expected in cells("action-cells.txt"):
-        kinds = [one.rpartition(":")[2] for one in expected.split(", ")] if expected != "nobody" else []
+        kinds = re.findall(r":([a-z]+)(?=, |$)", expected)
         if verdict(kinds) != verdict([owner.kind for owner in doers(text)]):
             wrong.append(text)
-    assert len(wrong) <= 0.01 * 600, wrong
+    assert len(wrong) <= 0.005 * 1200, wrong

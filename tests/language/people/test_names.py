@@ -29,9 +29,24 @@ def test_an_action_gives_its_subject_whatever_the_name(name: str) -> None:
 
 @pytest.mark.parametrize("name", FIRST_NAMES + FULL_NAMES)
 def test_an_owner_cell_gives_its_person_whatever_the_name(name: str) -> None:
-    for cell in ("{}", "{} and SW", "{} (SW)", "{}, social worker", "{} by 12/4/26"):
+    for cell in ("{}", "{} and SW", "{} by 12/4/26"):
         found = owners(cell.format(name))
         assert (found[0].text, found[0].kind) == (name, OwnerKind.PERSON)
+
+
+@pytest.mark.parametrize("name", FIRST_NAMES + FULL_NAMES)
+def test_a_post_and_a_name_are_one_person_whatever_the_name(name: str) -> None:
+    for cell in ("{} (SW)", "{}, social worker", "SW - {}", "SW: {}", "HV {}", "{} – class teacher"):
+        found = owners(cell.format(name))
+        assert [(owner.name, owner.text, owner.kind) for owner in found] == [
+            (name, cell.format(name), OwnerKind.PERSON)
+        ]
+
+
+@pytest.mark.parametrize("name", FIRST_NAMES + FULL_NAMES)
+def test_what_lists_a_post_and_a_name_keeps_them_two(name: str) -> None:
+    for cell in ("{} / SW", "SW and {}", "{} & SW", "SW + {}", "{} with SW"):
+        assert sorted(owner.kind for owner in owners(cell.format(name))) == ["person", "role"]
 
 
 @pytest.mark.parametrize("name", ["May", "April", "June"])

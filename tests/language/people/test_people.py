@@ -103,7 +103,9 @@ def test_the_governments_own_model_row_names_its_people() -> None:
         is OwnerKind.AGENCY
     )
     cell = "(2) Fiona Jones, Probation Officer to arrange. Report on progress to come to the RCPC on 12/4/16."
-    assert [owner.text for owner in owners(cell)] == ["Fiona Jones", "Probation Officer"]
+    assert [(owner.text, owner.name) for owner in owners(cell)] == [
+        ("Fiona Jones, Probation Officer", "Fiona Jones")
+    ]
 
 
 def test_an_empty_cell_names_nobody() -> None:

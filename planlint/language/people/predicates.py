@@ -1,0 +1,276 @@
+"""What a party is said to do by the words behind it: a task ("to ring", "will ring", "rings"), or nothing ("to be seen")."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from planlint.language.people.model import OwnerKind
+from planlint.language.people.parties import Party, Sentence
+
+_PRONOUN_BE = frozenset(["is", "are", "am", "'re", "'m"])
+_PLURAL_ENDS = (
+    "parents",
+    "carers",
+    "children",
+    "grandparents",
+    "siblings",
+    "boys",
+    "girls",
+    "twins",
+    "people",
+    "both",
+)
+_OF_THE_SUBJECT = frozenset(
+    ["from", "at", "in", "of", "for", "who", "on", "working", "responsible", "covering"]
+)
+_BEHIND_A_PASSIVE = frozenset(["by", "under", "", ",", ".", "before", "within", "at", "on"])
+_TASKS = frozenset(["to", "will", "must", "should"])
+_ASIDES = frozenset(
+    "who whose which once after before if when as while on in from at for where not and also together or until".split()
+)
+_ANYBODY = frozenset(["everyone", "everybody", "someone", "somebody", "anyone", "anybody"])
+_SPEAKERS = frozenset(["he", "she", "they", "i", "we"])
+_DEGREES = frozenset("more less very too so most fully quite as a an the".split())
+_OPEN = frozenset("([")
+_CLOSE = frozenset(")]")
+
+
+def predicate(sentence: Sentence, party: Party) -> str:
+    """What the party is said to do: "to", "modal", "present", "ing", "label", "deliver", or "" for nothing."""
+    last = sentence.tokens[party.members[-1].end - 1]
+    if last.clitic in ("'ll", "'d"):
+        return "" if _is_passive(sentence, party.end) else "modal"
+    if last.clitic in ("'m", "'re", "'ve"):
+        return _after_be(sentence, party.end)
+    at = past_adverbs(sentence, party.end)
+    if sentence.low(party.start) == "whoever":
+        return _past_place(sentence, party, at)
+    return _verb_at(sentence, party, at) or _past_aside(sentence, party, at)
+
+
+def _verb_at(sentence: Sentence, party: Party, at: int) -> str:
+    words = sentence.words
+    low = sentence.low(at)
+    if not low:
+        return ""
+    if low == "2" and sentence.low(at + 1) in words.base_verbs:
+        return "to"
+    if low == "to":
+        return "" if _is_passive(sentence, at + 1) or not sentence.low(at + 1) else "to"
+    if low in words.use("modals"):
+        return "" if _is_passive(sentence, at + 1) else "modal"
+    if low in ("has", "have") and _somebody_at(sentence, at + 1):
+        return "present"
+    if low in _PRONOUN_BE or low in ("has", "have"):
+        return _after_be(sentence, at + 1)
+    if low in words.use("control verbs") and sentence.low(past_adverbs(sentence, at + 1)) == "to":
+        if sentence.low(past_adverbs(sentence, at + 1) + 1) in words.use("determiners"):
+            return ""
+        return "" if _is_passive(sentence, past_adverbs(sentence, at + 1) + 1) else "to"
+    if low == "responsible":
+        return "to"
+    return _present(sentence, party, at)
+
+
+def _somebody_at(sentence: Sentence, at: int) -> bool:
+    """Whether a person is named next: "Nan has Tia on Fridays" is a task, "Mum has a cold" is none."""
+    article = sentence.low(at) == "the"
+    starts = (at, at + 1) if article else (at,)
+    kinds = (OwnerKind.PERSON, OwnerKind.FAMILY)
+    near = bisect_left(sentence.parties, at, key=lambda party: party.start)
+    following = sentence.parties[near : near + 1]
+    return any(
+        party.start in starts and party.members[0].kind in kinds and not party.members[0].possessor
+        for party in following
+    )
+
+
+def _after_be(sentence: Sentence, at: int) -> str:
+    """ "is to", "has agreed to", "are going to", "is attending", "is responsible for"."""
+    words = sentence.words
+    at = past_adverbs(sentence, at)
+    low = sentence.low(at)
+    if low == "to":
+        return "" if _is_passive(sentence, at + 1) else "to"
+    if low in words.use("control verbs") or low in words.use("agreeing words"):
+        after = past_adverbs(sentence, at + 1)
+        answers = sentence.low(after) == "for" and low == "responsible"
+        if (sentence.low(after) == "to" and low != "asked") or answers:
+            return "" if _is_passive(sentence, after + 1) else "to"
+    if low in words.use("agreeing words") and sentence.low(at + 1) in _SPEAKERS:
+        return "to" if sentence.low(at + 2) in _TASKS else ""
+    return "ing" if low.endswith("ing") and low not in words.use("nouns in -ing") | {"being"} else ""
+
+
+def _present(sentence: Sentence, party: Party, at: int) -> str:
+    words = sentence.words
+    if sentence.tokens[at].is_number and at + 1 < sentence.end:
+        return (
+            "deliver"
+            if sentence.low(at + 1) in words.use("deliverables") and _delivers(sentence, party)
+            else ""
+        )
+    token = sentence.tokens[at]
+    low = token.low
+    if token.is_capital and not token.is_shouted:
+        return ""
+    kind = party.members[-1].kind
+    plural = is_plural(sentence, party)
+    personal = kind not in (OwnerKind.AGENCY, OwnerKind.GROUP)
+    if (
+        low in words.s_verbs
+        and low not in words.use("state verbs")
+        and not plural
+        and (kind is not OwnerKind.GROUP or sentence.low(party.start) in _ANYBODY)
+    ):
+        noun = low[:-1] in words.use("verbs that are nouns")
+        alone = kind is OwnerKind.PERSON and party.end - party.start == 1 and party.start == sentence.start
+        if noun and alone and not sentence.low(at + 1).isalnum():
+            return ""
+        return "present" if personal or not noun else ""
+    if low in words.base_verbs and (plural or personal):
+        following = sentence.tokens[at + 1] if at + 1 < sentence.end else None
+        noun = low in words.use("verbs that are nouns") and kind is not OwnerKind.SELF
+        governs = following is not None and (
+            following.low in words.use("determiners") or following.is_capital or following.low == "with"
+        )
+        if not noun or governs:
+            return "present"
+    if low.endswith("ing") and low in words.ordinary and low not in words.use("nouns in -ing"):
+        return "ing" if kind is not OwnerKind.GROUP else ""
+    if low in words.use("deliverables") and _delivers(sentence, party):
+        return "deliver"
+    return ""
+
+
+def _delivers(sentence: Sentence, party: Party) -> bool:
+    """ "HV weekly visits": a post before what it delivers. The GP's and dentist's appointments are the family's."""
+    role = [mention for mention in party.members if mention.kind is OwnerKind.ROLE]
+    met = sentence.words.use("meeting people")
+    return bool(role) and sentence.tokens[party.members[-1].end - 1].low not in met
+
+
+def is_plural(sentence: Sentence, party: Party) -> bool:
+    """Whether the party takes a verb without -s: several people, "parents", I, we and you."""
+    last = party.members[-1]
+    if last.kind is OwnerKind.SELF or (len(party.members) > 1 and not _explains(sentence, party)):
+        return True
+    return sentence.tokens[last.end - 1].low in _PLURAL_ENDS
+
+
+def _explains(sentence: Sentence, party: Party) -> bool:
+    """Whether the second member only explains the first: "Kim Doyle (FSW)", "Ashley Brown, CAMHS psychologist"."""
+    kinds = {mention.kind for mention in party.members}
+    between = sentence.tokens[party.members[0].end : party.members[1].start]
+    marked = all(token.text in ",([" for token in between)
+    return marked and len(party.members) == 2 and len(kinds) == 2
+
+
+def past_adverbs(sentence: Sentence, at: int) -> int:
+    end = at
+    adverbs = sentence.words.use("skippable adverbs")
+    while end < sentence.end and end - at < 4:
+        low = sentence.low(end)
+        if low not in adverbs and not (
+            low.endswith("ly") and len(low) > 4 and low not in ("apply", "rely", "reply")
+        ):
+            break
+        end += 1
+    return end
+
+
+def _past_aside(sentence: Sentence, party: Party, at: int) -> str:
+    """The verb behind whatever is put between a subject and it: brackets, a clause, company, a place."""
+    token = sentence.tokens[at] if at < sentence.end else None
+    if token is None:
+        return ""
+    if token.text == ",":
+        enclosed = party.comma and not is_plural(sentence, party)
+        after = (
+            at + 1
+            if enclosed and sentence.low(at + 1) in sentence.words.s_verbs
+            else _past_clause(sentence, at)
+        )
+        if after:
+            return _verb_at(sentence, party, after)
+    if token.text in _OPEN:
+        for index in range(at + 1, min(sentence.end, at + 12)):
+            if sentence.tokens[index].text in _CLOSE:
+                return _verb_at(sentence, party, past_adverbs(sentence, index + 1))
+    return _past_company(sentence, party, at) or _past_place(sentence, party, at)
+
+
+def _past_company(sentence: Sentence, party: Party, at: int) -> str:
+    """The verb after "with Mum" or ", supported by Nan,"."""
+    token = sentence.tokens[at]
+    accompanied = token.low in ("with", "alongside") or (
+        token.text == "," and sentence.low(at + 1) in ("with", "supported", "alongside", "helped")
+    )
+    if accompanied and party.start <= sentence.start + 1:
+        for index in range(at + 1, min(sentence.end, at + 12)):
+            if sentence.low(index) in ("to", "will", "must", "should"):
+                return _verb_at(sentence, party, index)
+    return ""
+
+
+def _past_place(sentence: Sentence, party: Party, at: int) -> str:
+    """The verb after words that belong to the subject: "from the clinic", "of the school"."""
+    low = sentence.low(at)
+    belongs = low in _OF_THE_SUBJECT or sentence.low(party.start) == "whoever"
+    if (belongs or low in ("visiting", "working", "living", "attending", "caring")) and _first_party(
+        sentence, party
+    ):
+        for index in range(at + 1, min(sentence.end, at + 10)):
+            low, following = sentence.low(index), sentence.low(index + 1)
+            verb = following in sentence.words.base_verbs or following in ("be", "have", "do")
+            if low in ("to", "will", "must", "should") and verb:
+                return _verb_at(sentence, party, index)
+    return ""
+
+
+def _past_clause(sentence: Sentence, at: int) -> int:
+    """The index of "will" in ", will", ", having spoken to Nan, will" and ", who knows Amy, will"; 0 where none is."""
+    if sentence.low(at + 1) in _TASKS or sentence.low(at + 1) in ("has", "have", "is", "are"):
+        return at + 1
+    opens = sentence.low(at + 1)
+    if not (opens.endswith("ing") or opens in _ASIDES):
+        return 0
+    for index in range(at + 2, min(sentence.end, at + 16)):
+        if sentence.tokens[index].text == "," and sentence.low(index + 1) in _TASKS:
+            return index + 1
+    return 0
+
+
+def _first_party(sentence: Sentence, party: Party) -> bool:
+    return bool(sentence.parties) and sentence.parties[0] is party and party.start <= sentence.start + 1
+
+
+def _is_passive(sentence: Sentence, at: int) -> bool:
+    """Whether a verb group from here is "be seen", "not be left", "be offered": the subject is done to."""
+    words = sentence.words
+    at = past_adverbs(sentence, at)
+    while sentence.low(at) in ("not", "also", "have"):
+        at += 1
+    if sentence.low(at) not in ("be", "been", "get"):
+        return False
+    passive_get = sentence.low(at) == "get"
+    at = past_adverbs(sentence, at + 1)
+    low = sentence.low(at)
+    if low in words.use("participles that describe"):
+        return False
+    after = sentence.low(at + 1)
+    compound = low in words.ordinary or low in words.base_verbs or _is_phrase(sentence, at)
+    told = sentence.low(at + 2) in _BEHIND_A_PASSIVE
+    if (
+        len(after) > 4
+        and (compound or (low.isalpha() and low not in _DEGREES and told))
+        and after.endswith("ed")
+        and after not in words.use("participles that describe")
+    ):
+        return True
+    participle = low.endswith("ed") or low in words.use("irregular participles")
+    return participle and not (passive_get and low in ("dressed", "washed", "involved", "read"))
+
+
+def _is_phrase(sentence: Sentence, at: int) -> bool:
+    return at < sentence.end and sentence.words.phrase_at(sentence.tokens, at) is not None
