@@ -31,7 +31,7 @@ _NAMES_TOO = frozenset(
 _NO_NAME = frozenset(
     "the a an this that these those each every all any no some work support contact attendance progress school home "
     "bedtime bedroom dinner breakfast lunch tea social health family nursery police housing camhs risk outcome action "
-    "core step whoever it he she we they you who what when where which there here".split()
+    "core step short long whoever it he she we they you who what when where which there here".split()
 )
 
 
@@ -55,7 +55,9 @@ def _acting(text: str) -> Iterator[Owner]:
         noun = acts[:-1] in words.use("verbs that are nouns")
         if noun and not (rest and (rest[0][:1].isupper() or rest[0] in _GOVERNED)):
             continue
-        if words.phrase_at(tokenise(name), 0) or (acts == "is" and rest[:1] == ["be"]):
+        if words.phrase_at(tokenise(text[match.start("name") : match.end("acts")]), 0) or (
+            acts == "is" and rest[:1] == ["be"]
+        ):
             continue
         if known_word or first in _NO_NAME or name.isupper() or (a_word and first not in _NAMES_TOO):
             continue

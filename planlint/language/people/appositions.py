@@ -18,6 +18,8 @@ _OPEN = frozenset("([")
 _CLOSE = frozenset(")]")
 _LISTING = frozenset([",", "and", "&", "+", "/"])
 _DESCRIBED = frozenset([OwnerKind.ROLE, OwnerKind.FAMILY])
+# Relatives by their task, who are told like a post: "Bev, FC".
+_CARING = frozenset(["fc", "carer"])
 _SEVERAL = frozenset(["both", "children", "couple", "people"])
 _ONE_RELATIVE = frozenset(["gramps", "pops"])
 _DETERMINERS = frozenset("the a an his her their our my your its".split())
@@ -33,10 +35,24 @@ def as_one(tokens: list[Token], found: Sequence[Mention], *, cell: bool = False)
     while at < len(found):
         taken = _in_brackets(tokens, found, at)
         if not taken and at + 1 < len(found) and _beside(tokens, found, at, cell=cell):
-            taken = 2
+            taken = 2 + _same_relative(tokens, found, at)
         joined.append(_one(tokens, found[at : at + taken]) if taken else found[at])
         at += taken or 1
     return joined
+
+
+def _same_relative(tokens: list[Token], found: Sequence[Mention], at: int) -> int:
+    """1 where brackets say once more who a named relative is: "(Dad's sister)" of "Auntie Esi (Dad's sister)"."""
+    named = found[at + 1]
+    inside = found[at + 2] if at + 2 < len(found) else None
+    family = found[at].kind is OwnerKind.FAMILY and inside is not None and inside.kind is OwnerKind.FAMILY
+    return int(family and _in_brackets(tokens, found, at + 1) == 2 and named.end == found[at + 2].start - 1)
+
+
+def _says_again(tokens: list[Token], first: Mention, second: Mention) -> bool:
+    """ "Nan (Mum's mum)": a relative of a relative in brackets is the one before them."""
+    both = first.kind is OwnerKind.FAMILY and second.kind is OwnerKind.FAMILY
+    return both and any(token.possessive for token in tokens[second.start : second.end - 1])
 
 
 def _one(tokens: list[Token], parts: Sequence[Mention]) -> Mention:
@@ -47,10 +63,9 @@ def _one(tokens: list[Token], parts: Sequence[Mention]) -> Mention:
     while opened and end < len(tokens) and tokens[end - 1].text not in _CLOSE:
         end += 1
     kind = OwnerKind.FAMILY if any(part.kind is OwnerKind.FAMILY for part in parts) else OwnerKind.PERSON
-    name = next(part for part in parts if part.kind is OwnerKind.PERSON)
-    return replace(
-        first, kind=kind, end=end, possessor=last.possessor and end == last.end, name=(name.start, name.end)
-    )
+    names = ((part.start, part.end) for part in parts if part.kind is OwnerKind.PERSON)
+    owns = last.possessor and end == last.end
+    return replace(first, kind=kind, end=end, possessor=owns, name=next(names, None))
 
 
 def _pairs(tokens: list[Token], first: Mention, second: Mention) -> bool:
@@ -77,10 +92,12 @@ def _in_brackets(tokens: list[Token], found: Sequence[Mention], at: int) -> int:
     inside = [other for other in found[at + 1 : at + 6] if other.end <= closing]
     if not inside or _first_word(tokens, opening + 1) != inside[0].start:
         return 0
-    described = inside[0].kind in _DESCRIBED and all(other.kind is inside[0].kind for other in inside)
+    alike = {inside[0].kind, OwnerKind.AGENCY} if inside[0].kind is OwnerKind.ROLE else {inside[0].kind}
+    described = inside[0].kind in _DESCRIBED and all(other.kind in alike for other in inside)
     if first.kind is OwnerKind.PERSON and described:
         return 1 + len(inside)
-    return 2 if len(inside) == 1 and _pairs(tokens, first, inside[0]) else 0
+    paired = len(inside) == 1 and (_pairs(tokens, first, inside[0]) or _says_again(tokens, first, inside[0]))
+    return 2 if paired else 0
 
 
 def _first_word(tokens: list[Token], at: int) -> int:
@@ -124,15 +141,25 @@ def _by_comma(tokens: list[Token], found: Sequence[Mention], at: int) -> bool:
     titled = tokens[name.start].low in words.use("titles")
     listed = _listed_after(tokens, found, at + 1) or _listed_before(tokens, found, at)
     enclosed = _is_enclosed(tokens, second)
-    if other.kind is OwnerKind.FAMILY:
+    if other.kind is OwnerKind.FAMILY and tokens[other.end - 1].low not in _CARING:
+        if name is first and not listed and tokens[other.start].possessive and other.end - other.start > 1:
+            return True
         described = other.end - other.start > 1 and not tokens[other.start].is_capital
         return enclosed or (name is first and full and not listed and (described or not titled))
     if name is first and other.end - other.start > 1 and not _listed_before(tokens, found, at):
         return True
     if name is first:
-        return (full and not titled) or not listed or enclosed
+        sliced = (full or titled) and _is_sliced(tokens, first, second)
+        return (full and not titled) or not listed or enclosed or sliced
     phrase = other.end - other.start > 1
     return enclosed or (not listed and (full or phrase))
+
+
+def _is_sliced(tokens: list[Token], first: Mention, second: Mention) -> bool:
+    """Whether strokes or lines part the owners, so that a comma between them joins: "Mr Ali, tutor / Ms Obi, DSL"."""
+    before = tokens[first.start - 1].text if first.start else ""
+    after = tokens[second.end].text if second.end < len(tokens) else ""
+    return before in ("", "/", ";") and after in ("", "/", ";") and bool(before or after)
 
 
 def _listed_after(tokens: list[Token], found: Sequence[Mention], at: int) -> bool:

@@ -27,7 +27,7 @@ from planlint.language.people.trailing import named_at_the_end, named_in_labels
 
 _NOBODY = KnownPeople()
 _DELIVERING = frozenset(kind for kind in OwnerKind if kind.is_accountable or kind is OwnerKind.AGENCY)
-_ALSO = frozenset(["either", "both", "all"])
+_COUNTED = frozenset("either both all one two three four several another some any".split())
 _CONDITIONS = frozenset(["if", "when", "once", "unless", "until", "as", "where", "whether"])
 _HELPED = frozenset(["supported", "helped", "accompanied", "assisted", "encouraged"])
 _SAYING = frozenset(["said", "say", "says"])
@@ -154,7 +154,7 @@ def _as_subject(sentence: Sentence, party: Party) -> Party | None:
         return None
     if is_asked(sentence, party):
         return party
-    if not says:
+    if not says or (says == "deliver" and _is_requested(sentence, party)):
         return None
     opening = in_opening_clause(sentence, party)
     if stands_as_subject(sentence, party):
@@ -167,6 +167,14 @@ def _as_subject(sentence: Sentence, party: Party) -> Party | None:
     if last is not None:
         return last if says in ("to", "modal", "present") else None
     return _second_subject(sentence, party) if says in ("to", "modal") else None
+
+
+def _is_requested(sentence: Sentence, party: Party) -> bool:
+    """ "an EP visit" of "will request an EP visit": what is asked for, and nobody's task yet."""
+    at = party.start - 1
+    while sentence.low(at) in sentence.words.use("determiners"):
+        at -= 1
+    return at > sentence.start and sentence.low(at) in sentence.words.base_verbs
 
 
 def _second_subject(sentence: Sentence, party: Party) -> Party | None:
@@ -199,7 +207,7 @@ def _agents(sentence: Sentence, *, taken: bool) -> set[Mention]:
     for party in sentence.parties:
         at = party.start - 1
         lowest = max(sentence.start, at - 5)
-        while at > lowest and (sentence.low(at) in words.use("determiners") or sentence.low(at) in _ALSO):
+        while at > lowest and (sentence.low(at) in words.use("determiners") or sentence.low(at) in _COUNTED):
             at -= 1
         if sentence.low(at) not in ("by", "b/y") or party.possessor:
             continue
@@ -217,7 +225,12 @@ def _in_a_condition(sentence: Sentence, by: int) -> bool:
     for back in range(by - 1, max(sentence.start, by - 6) - 1, -1):
         if sentence.tokens[back].text in ",;:(":
             return False
-        said = sentence.low(back) != "as" or sentence.low(back + 1).endswith("ed")
+        done = sentence.low(back + 1)
+        said = (
+            sentence.low(back) != "as"
+            or done.endswith("ed")
+            or done in sentence.words.use("irregular participles")
+        )
         if sentence.low(back) in _CONDITIONS and said:
             return True
     return False

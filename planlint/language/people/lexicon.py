@@ -10,6 +10,7 @@ from pathlib import Path
 from planlint.language.people.tokens import Token, tokenise
 
 _DATA = Path(__file__).resolve().parent.parent / "data"
+_SHORTEST_RUN = 10
 _PLURALS = ("role", "family", "agency")
 
 
@@ -43,11 +44,18 @@ class Lexicon:
         if not token.is_word and not token.is_number:
             return None
         best: tuple[Phrase, int] | None = None
+        following = (tokens[at + 1].key, tokens[at + 1].low) if at + 1 < len(tokens) else ()
+        third = (tokens[at + 2].key, tokens[at + 2].low) if at + 2 < len(tokens) else ()
         for first in (token.low, token.key) if token.low != token.key else (token.key,):
             for phrase in self.phrases.get(first, ()):
+                if len(phrase.keys) > 1 and phrase.keys[1] not in following:
+                    continue
+                if len(phrase.keys) > 2 and phrase.keys[2] not in third:
+                    continue
                 end = self._match(phrase, tokens, at)
                 if end and (best is None or end > best[1]):
                     best = phrase, end
+                    break
         return best
 
     def _match(self, phrase: Phrase, tokens: list[Token], at: int) -> int:
@@ -77,7 +85,8 @@ def _read_phrases() -> dict[str, tuple[Phrase, ...]]:
             if plural and kind not in _PLURALS:
                 continue
             capitals = text.isupper()
-            for form in _forms(text + "s" if plural else text):
+            forms = _forms(text + "s" if plural else text)
+            for form in (*forms, *_run_together(forms[0], kind)):
                 found.setdefault((form, capitals), Phrase(form, kind, capitals))
     by_first: dict[str, list[Phrase]] = {}
     for phrase in found.values():
@@ -89,6 +98,13 @@ def _forms(text: str) -> list[tuple[str, ...]]:
     """The keys a phrase can be written in: with a hyphen, a space or nothing between the parts of a compound."""
     spellings = [text] if "-" not in text else [text, text.replace("-", " "), text.replace("-", "")]
     return [tuple(token.key for token in tokenise(spelling)) for spelling in spellings]
+
+
+def _run_together(keys: tuple[str, ...], kind: str) -> list[tuple[str, ...]]:
+    """A post of two words without the space that parts them: "socialworker"."""
+    whole = "".join(keys)
+    long = len(keys) == 2 and kind == "role" and len(whole) >= _SHORTEST_RUN
+    return [(whole,)] if long and whole.isalpha() else []
 
 
 def _words(name: str) -> list[str]:

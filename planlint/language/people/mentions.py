@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from planlint.language.people.lexicon import Lexicon, lexicon
 from planlint.language.people.model import KnownPeople, Owner, OwnerKind
-from planlint.language.people.names import is_name_word, name_at
+from planlint.language.people.names import is_compound, is_name_word, name_at
 from planlint.language.people.tokens import Token, tokenise
 
 _REACH = 8
@@ -23,6 +23,9 @@ _SPLIT_AFTER_NAME = frozenset(
 _NAMED_AFTER_A_POST = frozenset(["charity", "trust"])
 _COUNTED = frozenset(["both", "each"])
 _INNER = frozenset(["and", "of", "&"])
+_OWNERS = frozenset(["role", "family", "agency", "group"])
+_NO_DESCRIBED_POST = frozenset(["head", "deputy", "person", "link", "home", "lead", "chair"])
+_TITLES_OF_THINGS = frozenset(["other", "programme"])
 _KINDS = {kind.value: kind for kind in OwnerKind}
 
 
@@ -61,7 +64,8 @@ def mentions_of(tokens: list[Token], known: KnownPeople, *, cell: bool = False) 
         mention, at = _at(tokens, at, known, words, cell=cell)
         if mention is not None:
             found.append(mention)
-    return _join_possessors([mention for mention in found if not _is_label(tokens, mention, words)])
+    kept = [mention for mention in found if not _is_label(tokens, mention, words)]
+    return _join_groups(tokens, _join_possessors(kept))
 
 
 def _is_label(tokens: list[Token], mention: Mention, words: Lexicon) -> bool:
@@ -81,6 +85,8 @@ def _at(
     if not token.is_word and not token.is_number:
         return None, at + 1
     phrase = words.phrase_at(tokens, at)
+    if phrase and token.low == "the" and _goes_on(tokens, at + 1, phrase[1], words, cell=cell):
+        return None, at + 1
     if phrase and phrase[0].keys == ("both",) and _names_two(tokens, at + 1, words):
         return None, at + 1
     name = name_at(tokens, at, known, words, cell=cell)
@@ -110,6 +116,12 @@ def _at(
     if head is not None:
         return _mention(head, at, head_end, tokens), head_end
     return None, at + 1
+
+
+def _goes_on(tokens: list[Token], at: int, end: int, words: Lexicon, *, cell: bool) -> bool:
+    """Whether a longer owner starts behind the article: "team manager" of "the team manager"."""
+    longer = words.phrase_at(tokens, at)
+    return (longer is not None and longer[1] > end) or _by_head(tokens, at, words, cell=cell)[1] > end
 
 
 def _names_two(tokens: list[Token], at: int, words: Lexicon) -> bool:
@@ -159,6 +171,23 @@ def _join_possessors(found: list[Mention]) -> list[Mention]:
     return joined
 
 
+def _join_groups(tokens: list[Token], found: list[Mention]) -> list[Mention]:
+    """ "Members of the core group", "all of the network" are one collective."""
+    joined: list[Mention] = []
+    for mention in found:
+        last = joined[-1] if joined else None
+        groups = last is not None and last.kind is OwnerKind.GROUP and mention.kind is OwnerKind.GROUP
+        if last is not None and groups and _between(tokens, last.end, mention.start) == ["of"]:
+            joined[-1] = replace(last, end=mention.end, possessor=mention.possessor)
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _between(tokens: list[Token], start: int, end: int) -> list[str]:
+    return [token.low for token in tokens[start:end] if token.low not in ("the", "this", "our")]
+
+
 def _by_head(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) -> tuple[OwnerKind | None, int]:
     """A noun phrase known by its head: "drugs team", "Westbrook Primary School", "named CAMHS clinician"."""
     if tokens[at].low in words.base_verbs and not words.phrase_at(tokens, at):
@@ -178,7 +207,7 @@ def _by_head(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) -> tup
                 kind = None
             if kind is not None:
                 best = kind, index + 1
-            if found and found[0].kind in ("role", "family", "agency", "group") and not kind:
+            if found and found[0].kind in _OWNERS and tokens[index].low != "jointly" and not kind:
                 inner = _phrase_kind(
                     tokens, at, index, found[0].kind, words, named=named, collective=collective
                 )
@@ -187,11 +216,29 @@ def _by_head(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) -> tup
             elif found and named and not kind and tokens[found[1] - 1].low in words.use("service heads"):
                 best = OwnerKind.SERVICE, found[1]
         step, is_name = _premodifier(tokens, at, index, words)
+        if not step and cell and _describes_a_post(tokens, index, words):
+            step = index + 1
         if not step:
             break
         named = 0 if is_name and _owns(tokens, index, step) else named + is_name
         index = step
     return best
+
+
+def _describes_a_post(tokens: list[Token], index: int, words: Lexicon) -> bool:
+    """Whether an ordinary word stands right before a post in an owner cell: "Letterbox" of "Letterbox coordinator"."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or following.low not in _described_posts() or tokens[index].possessive:
+        return False
+    low = tokens[index].low
+    plain = low in words.ordinary or low in words.base_verbs
+    return plain and low not in words.use("function words")
+
+
+@lru_cache(maxsize=1)
+def _described_posts() -> frozenset[str]:
+    words = lexicon()
+    return words.use("post heads") - words.use("heads that are surnames") - _NO_DESCRIBED_POST
 
 
 def _owns(tokens: list[Token], index: int, step: int) -> bool:
@@ -209,19 +256,20 @@ def _premodifier(tokens: list[Token], at: int, index: int, words: Lexicon) -> tu
         return (index + 1 if index > at and _joins_modifiers(tokens, index, words) else 0), False
     if token.low in words.use("collective words") and index == at:
         return index + 1, False
-    if token.low in words.use("modifiers"):
-        return index + 1, False
     found = words.phrase_at(tokens, index)
+    organised = found is not None and found[0].kind == "agency" and found[1] > index + 1
+    if token.low in words.use("modifiers") and not organised:
+        return index + 1, False
     if found and found[0].kind in ("agency", "role", "family"):
         return found[1], False
-    if found and found[0].kind == "other" and token.is_capital:
+    if found and found[0].kind in _TITLES_OF_THINGS and token.is_capital:
         return found[1], True
     if index > at and tokens[at].is_capital and _is_word_of_a_title(token, words):
         return index + 1, True
     if token.low == "st" and token.is_capital:
         dotted = index + 1 < len(tokens) and tokens[index + 1].text == "."
         return index + 1 + dotted, True
-    if index == at and _is_short_form_of_a_post(tokens, at, words):
+    if (index == at and _is_short_form_of_a_post(tokens, at, words)) or is_compound(token.low):
         return index + 1, False
     if is_name_word(token, words) and (index > at or not (token.is_shouted and len(token.bare) < 3)):
         return index + 1, True
@@ -253,6 +301,8 @@ def _joins_modifiers(tokens: list[Token], index: int, words: Lexicon) -> bool:
     if tokens[index].low == "of" or index + 1 >= len(tokens):
         return not whole and index + 1 < len(tokens)
     modifiers = words.use("modifiers")
+    if tokens[index - 1].low == "health" and tokens[index + 1].low in ("wellbeing", "well-being", "social"):
+        return True
     return not whole and tokens[index - 1].low in modifiers and tokens[index + 1].low in modifiers
 
 
@@ -268,15 +318,21 @@ def _head_kind(
             return None
         return OwnerKind.GROUP if collective else OwnerKind.ROLE
     if token.low in words.use("group heads"):
-        return OwnerKind.GROUP
+        return OwnerKind.AGENCY if token.low == "staff" and not collective else OwnerKind.GROUP
     if collective:
         return OwnerKind.GROUP if token.low in words.use("agency heads") else None
     if token.low in words.use("service heads"):
         small = named and tokens[index - 1].low not in ("medical", "health", "dental")
         return OwnerKind.SERVICE if small else (OwnerKind.AGENCY if cell or named else None)
-    if token.low in words.use("agency heads"):
+    if token.low in words.use("agency heads") or (named and _is_a_high(tokens, index, words)):
         return _agency(tokens, at, index, words, named=named)
     return None
+
+
+def _is_a_high(tokens: list[Token], index: int, words: Lexicon) -> bool:
+    """Whether "High" ends the name of a school: "Westbrook High", not "Westbrook High School"."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return tokens[index].text == "High" and (following is None or not following.is_capital)
 
 
 def _post_takes_name(tokens: list[Token], at: int, index: int, words: Lexicon) -> bool:
@@ -297,6 +353,11 @@ def _agency(tokens: list[Token], at: int, index: int, words: Lexicon, *, named: 
         and index - at == 2
         and words.phrase_at(tokens, index)
     ):
+        phrase = words.phrase_at(tokens, index)
+        last = phrase[1] - 1 if phrase is not None else index
+        headed = last > index and token.is_capital and tokens[last].low in words.use("agency heads")
+        if headed or tokens[at + 1].low in words.ordinary:
+            return OwnerKind.AGENCY
         cues = words.use("place cues")
         return OwnerKind.AGENCY if tokens[at].low in cues or tokens[at + 1].low in cues else None
     return OwnerKind.AGENCY

@@ -7,6 +7,18 @@ from planlint.language.people.model import KnownPeople, known_initials, known_wo
 from planlint.language.people.tokens import Token
 
 _LONGEST = 6
+_DESCRIBING = (
+    "-speaking",
+    "-based",
+    "-led",
+    "-trained",
+    "-funded",
+    "-aged",
+    "-qualified",
+    "-focused",
+    "-free",
+)
+_RANKS = frozenset(["pc", "wpc", "dc", "ds", "pcso", "sgt"])
 _COURTESY = frozenset(["mr", "mrs", "ms", "mx", "dr"])
 _JOINED = frozenset(["and", "&", "+"])
 _AFTER_WILL = frozenset(["to", "will", "and", "&", "must", "should", "needs", "has", "is"])
@@ -37,7 +49,13 @@ def is_name_word(token: Token, words: Lexicon) -> bool:
         and token.low not in words.ordinary
         and token.low not in words.base_verbs
         and not _looks_abstract(token.low)
+        and not is_compound(token.low)
     )
+
+
+def is_compound(low: str) -> bool:
+    """Whether a word with a hyphen only describes: "Polish-speaking", "school-based"."""
+    return low.endswith(_DESCRIBING)
 
 
 def _name_like(token: Token) -> bool:
@@ -67,9 +85,13 @@ def _titled(tokens: list[Token], at: int, words: Lexicon) -> int:
         return 0
     name = tokens[after]
     courtesy = title.low in _COURTESY
+    if name.is_number and title.low in _RANKS and len(name.text) > 2:
+        named = after + 1 < len(tokens) and is_name_word(tokens[after + 1], words)
+        return 0 if named else after + 1
     if not name.is_word or name.is_line:
         return 0
-    if name.low in words.use("function words") and not (courtesy and name.is_capital and title.is_capital):
+    polite = courtesy or (title.low == "miss" and len(name.bare) == 1)
+    if name.low in words.use("function words") and not (polite and name.is_capital and title.is_capital):
         return 0
     if courtesy and not title.is_capital and not _name_like(name):
         return after + 1 if name.low not in words.ordinary else 0

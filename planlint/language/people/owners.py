@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from planlint.language.people.appositions import as_one
 from planlint.language.people.doers import clause_doers
 from planlint.language.people.lexicon import lexicon
 from planlint.language.people.mentions import Mention, mentions_of
 from planlint.language.people.model import KnownPeople, Owner, OwnerKind
+from planlint.language.people.shorthand import spelt_out
 from planlint.language.people.spelling import mended
 from planlint.language.people.tokens import Token, tokenise
 
@@ -18,7 +22,20 @@ _PLACE_LEADS = frozenset(["at", "@", "in", "outside", "inside"])
 _BELONGING = frozenset(["for", "with", "around"])
 _NEXT = frozenset(["next", "this", "each", "every"])
 _PARTS = frozenset(["and", "&", "+", "n", "or", "with"])
-_DASHES = frozenset("-‐‑‒–—―?.…_~")
+# "As action 3", "see row 2 above", "who?", "[name]".
+_POINTING = re.compile(
+    r"\W*(?P<said>(?:(?:same )?as|see|as per|as in|as for|per|ditto)\s+(?:for\s+|in\s+|the\s+)*"
+    r"(?:action|row|point|item|number|no\.?|task|step|line|above|below|previous|outcome)\b[\w .#]{0,12}"
+    r"|who ?\?+|name ?\?+|[\[<](?:insert )?(?:name|worker|insert|owner|who)[\]>])\W*$",
+    re.IGNORECASE,
+)
+_ASIDES = frozenset(
+    "both community joint lead pastoral inclusion safeguarding fostering duty agency assessment legal adoption".split()
+)
+_DETERMINERS = frozenset("the a his her their my our".split())
+_DASHES = frozenset('-‐‑‒–—―?.…_~"“”〃')
+_WHENEVER = frozenset("when once if until unless whenever while whilst".split())
+_OCCASIONS = frozenset("time start end date beginning day".split())
 
 
 def owners(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
@@ -27,12 +44,15 @@ def owners(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
     A placeholder ("TBC", "?", "-", "as above") is an owner of kind PLACEHOLDER; an empty text has none. Where the
     cell holds a sentence ("Mum to ring the GP"), its doers are the owners. A time alone ("weekly") names nobody.
     """
-    tokens = mended(tokenise(text))
+    tokens = spelt_out(mended(tokenise(text)))
     if not tokens:
         return ()
+    pointed = _POINTING.match(text)
+    if pointed:
+        return (_placeholder(text, pointed.start("said"), pointed.end("said")),)
     if not any(token.is_word or token.is_number for token in tokens):
         return _marks_only(text, tokens)
-    found = mentions_of(tokens, known, cell=True)
+    found = _with_posts(mentions_of(tokens, known, cell=True), tokens)
     spoken = clause_doers(tokens, known) if _may_speak(tokens) else []
     if spoken:
         extra = [mention for mention in found if mention.kind is OwnerKind.PLACEHOLDER]
@@ -43,7 +63,13 @@ def owners(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
         )
         return tuple(mention.owner(text, tokens) for mention in as_one(tokens, spoken, cell=True))
     kept = [mention for mention in found if _names_an_owner(tokens, mention)]
+    occasion = _occasion(tokens)
+    kept = [mention for mention in kept if mention.start >= occasion]
+    if len(kept) > 1:
+        kept = [mention for mention in kept if tokens[mention.start].low != "jointly"]
     kept = [mention for mention in kept if not mention.possessor or mention.end == len(tokens)] or kept
+    if not found and _programme(text, tokens):
+        return _programme(text, tokens)
     if found and not kept:
         return ()
     kept = sorted([*kept, *_in_small_letters(tokens, found)], key=lambda mention: mention.start)
@@ -56,14 +82,57 @@ def _may_speak(tokens: list[Token]) -> bool:
     return any(token.low == "to" or token.low in modals or token.clitic for token in tokens)
 
 
+def _occasion(tokens: list[Token]) -> int:
+    """Where a clause ends that only says when ("when Mum is ready", "by the time she starts school"), 0 without one."""
+    lows = [token.low for token in tokens[:3]]
+    often = len(lows) > 1 and (lows[1] in ("a", "every", "per", "weekly", "daily") or not tokens[1].is_word)
+    if not (lows[0] in _WHENEVER or lows == ["by", "the", "time"] or lows == ["as", "soon", "as"]) or often:
+        return 0
+    ends = (at for at, token in enumerate(tokens) if token.is_line or token.is_dash or token.text in ",;:/")
+    return next(ends, len(tokens))
+
+
 def _marks_only(text: str, tokens: list[Token]) -> tuple[Owner, ...]:
     if not all(token.text[0] in _DASHES or token.is_line for token in tokens):
         return ()
     marks = [token for token in tokens if not token.is_line]
     if not marks:
         return ()
-    start, end = marks[0].start, marks[-1].end
-    return (Owner(text[start:end], start, end, OwnerKind.PLACEHOLDER),)
+    return (_placeholder(text, marks[0].start, marks[-1].end),)
+
+
+def _placeholder(text: str, start: int, end: int) -> Owner:
+    return Owner(text[start:end], start, end, OwnerKind.PLACEHOLDER)
+
+
+def _with_posts(found: list[Mention], tokens: list[Token]) -> list[Mention]:
+    """ "Worker" alone is anybody, "worker TBC" a post that nobody holds yet."""
+    read = list(found)
+    for at, mention in enumerate(found):
+        beside = [*found[max(0, at - 1) : at], *found[at + 1 : at + 2]]
+        vacant = any(
+            other.kind is OwnerKind.PLACEHOLDER and not _words_between(tokens, mention, other)
+            for other in beside
+        )
+        one = mention.end - mention.start == 1 and tokens[mention.start].low == "worker"
+        if vacant and one and mention.kind is OwnerKind.GROUP:
+            read[at] = replace(mention, kind=OwnerKind.ROLE)
+    return read
+
+
+def _words_between(tokens: list[Token], one: Mention, other: Mention) -> bool:
+    start, end = min(one.end, other.end), max(one.start, other.start)
+    return any(token.is_word or token.is_line for token in tokens[start:end])
+
+
+def _programme(text: str, tokens: list[Token]) -> tuple[Owner, ...]:
+    """A programme of its own name that is the whole cell: "Freedom Programme"."""
+    words = [at for at, token in enumerate(tokens) if token.is_word and token.low != "the"]
+    phrase = lexicon().phrase_at(tokens, words[0]) if words else None
+    if phrase is None or phrase[0].kind != "programme" or phrase[1] <= words[-1]:
+        return ()
+    start, end = tokens[words[0]].start, tokens[words[-1]].end
+    return (Owner(text[start:end], start, end, OwnerKind.SERVICE),)
 
 
 def _names_an_owner(tokens: list[Token], mention: Mention) -> bool:
@@ -74,14 +143,18 @@ def _names_an_owner(tokens: list[Token], mention: Mention) -> bool:
         return False
     while before >= 0 and tokens[before].low in ("the", "a", "next", "this", "our", "st"):
         before -= 1
+    if mention.kind is OwnerKind.GROUP and tokens[mention.start - 1].low == "next" and mention.start:
+        return False
     if before < 0:
         return True
     lead = tokens[before].low
+    if mention.kind is OwnerKind.GROUP and lead == "of" and tokens[before - 1].low in _OCCASIONS:
+        return False
     if mention.kind is OwnerKind.GROUP and lead in _EVENT_LEADS:
         return False
     if lead in _BELONGING and before > 0 and mention.kind in (OwnerKind.FAMILY, OwnerKind.GROUP):
         return not (lead != "with" or tokens[before - 1].low in ("involved", "working"))
-    aside = tokens[mention.start].low in ("both", "community", "joint", "lead")
+    aside = tokens[mention.start].low in _ASIDES and mention.end - mention.start == 1
     if aside and tokens[mention.start - 1].text in "([":
         return False
     if mention.kind is OwnerKind.PERSON and lead in ("at", "@"):
@@ -97,6 +170,8 @@ def _in_small_letters(tokens: list[Token], found: list[Mention]) -> list[Mention
     taken = {index for mention in found for index in range(mention.start, mention.end)}
     parts: list[list[int]] = [[]]
     for index, token in enumerate(tokens):
+        if token.low in _DETERMINERS and index + 1 in taken:
+            continue
         if index in taken or (token.is_word and token.low not in _PARTS):
             parts[-1].append(index)
         else:
@@ -123,5 +198,6 @@ def _may_be_a_name(token: Token) -> bool:
     low = token.low
     common = (words.use("function words"), words.use("time words"), words.use("month names"), words.ordinary)
     verbs = (words.base_verbs, words.s_verbs)
-    ending = low.endswith(("ly", "ing", "tion", "ment"))
+    adverb = low.endswith("ly") and (len(low) > 6 or any(low[:-2] in use for use in (*common, *verbs)))
+    ending = adverb or low.endswith(("ing", "tion", "ment"))
     return low.isalpha() and len(low) > 2 and not ending and not any(low in use for use in (*common, *verbs))

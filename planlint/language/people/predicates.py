@@ -29,6 +29,8 @@ _ASIDES = frozenset(
     "who whose which once after before if when as while on in from at for where not and also together or until".split()
 )
 _ANYBODY = frozenset(["everyone", "everybody", "someone", "somebody", "anyone", "anybody"])
+# Words for any relative that stand before a thing: "Sibling time with Amy", "Parent contact".
+_ANY_RELATIVE = frozenset("sibling parent child carer grandparent friend relative cousin".split())
 _SPEAKERS = frozenset(["he", "she", "they", "i", "we"])
 _DEGREES = frozenset("more less very too so most fully quite as a an the".split())
 _OPEN = frozenset("([")
@@ -128,6 +130,9 @@ def _present(sentence: Sentence, party: Party, at: int) -> str:
         if noun and alone and not sentence.low(at + 1).isalnum():
             return ""
         return "present" if personal or not noun else ""
+    described = kind is OwnerKind.FAMILY and sentence.low(party.end - 1) in _ANY_RELATIVE
+    if described and low in words.use("verbs that are nouns"):
+        return ""
     if low in words.base_verbs and (plural or personal):
         following = sentence.tokens[at + 1] if at + 1 < sentence.end else None
         noun = low in words.use("verbs that are nouns") and kind is not OwnerKind.SELF

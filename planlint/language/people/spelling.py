@@ -39,7 +39,7 @@ def mended(tokens: list[Token]) -> list[Token]:
 
 def _meant(tokens: list[Token], at: int) -> str:
     key = tokens[at].key
-    if len(key) < 3 or key in _vocabulary() or _is_word(key):
+    if len(key) < 3 or is_vocabulary(key):
         return ""
     beside = {token.key for token in tokens[max(0, at - 2) : at + 3]}
     if key in _PARENTS and beside & {"mum", "dad", "nan"}:
@@ -53,15 +53,17 @@ def _meant(tokens: list[Token], at: int) -> str:
     before = tokens[at - 1].key if at else ""
     after = tokens[at + 1].key if at + 1 < len(tokens) else ""
     for word in (*_before().get(after, ()), *_after().get(before, ())):
-        if _is_near(key, word):
+        if is_near(key, word):
             return word
     return ""
 
 
-def _is_word(key: str) -> bool:
+def is_vocabulary(key: str) -> bool:
+    """Whether a word needs no mending: an ordinary word, or a word of a known phrase."""
     words = lexicon()
     return (
-        key in words.ordinary
+        key in _vocabulary()
+        or key in words.ordinary
         or key in words.base_verbs
         or key in words.s_verbs
         or any(key in words.use(name) for name in ("function words", "time words", "modifiers", "heads"))
@@ -134,7 +136,7 @@ def _doubled(slip: str, word: str) -> bool:
     )
 
 
-def _is_near(slip: str, word: str) -> bool:
+def is_near(slip: str, word: str) -> bool:
     """Whether one letter is missing, too many, wrong or in its neighbour's place."""
     if _swapped(slip, word):
         return True

@@ -19,6 +19,8 @@ _VALUED = frozenset(
 )
 _SOME = frozenset(["one", "both", "each", "either", "neither", "none", "all", "some", "any"])
 _CERTAIN = frozenset(["to", "will", "must", "should"])
+_SKIPPED = frozenset("please also both the all each either neither two three four".split())
+_PRONOUNS = frozenset(["he", "she", "they", "we", "you", "i"])
 _LEFT_MARKS = frozenset(",:;()[]./\"'“”‘’?!&")
 
 
@@ -26,7 +28,7 @@ def stands_as_subject(sentence: Sentence, party: Party) -> bool:
     """Whether the words before a party leave it free to be the subject of what follows."""
     words = sentence.words
     at = party.start - 1
-    skipped = words.use("determiners") | {"please", "also", "both", "the", "all", "each", "either", "neither"}
+    skipped = words.use("determiners") | _SKIPPED
     lowest = max(sentence.start, party.start - 6)
     while at >= lowest and sentence.tokens[at].low in skipped and sentence.low(at) != "that":
         at -= 1
@@ -42,6 +44,8 @@ def stands_as_subject(sentence: Sentence, party: Party) -> bool:
         free = at == sentence.start or not sentence.tokens[at - 1].is_word
         free = free or sentence.low(at - 1) in _VALUED
         return free or sentence.low(at - 1) in words.use("agreeing words") or sentence.low(at - 1) == "to"
+    if low in ("and", "&") and sentence.low(at - 1) in _PRONOUNS:
+        return sentence.low(at - 2) not in words.use("subordinators")
     if low in ("and", "but", "then", "plus", "&", "+", "or"):
         return True
     if low in words.use("agreeing words") and low not in _NOT_FREE:

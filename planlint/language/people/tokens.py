@@ -8,7 +8,7 @@ from dataclasses import dataclass
 _TOKEN = re.compile(
     r"(?P<dotted>(?<!\w)(?:(?:[^\W\d_]\.){1,8}[^\W\d_](?!\w)\.?|(?:[^\W\d_]\.){2,8}))"
     r"|(?P<slashed>(?<![\w/])[^\W\d_]/[^\W\d_](?![\w/]))"
-    r"|(?P<year>(?<!\w)(?:[Yy](?:[Rr] ?|ear)?|KS)\d{1,2}(?!\w))"
+    r"|(?P<year>(?<!\w)(?:[Yy](?:(?:[Rr]|ear) ?)?|KS)\d{1,2}(?!\w))"
     r"|(?P<with>(?<!\w)[Ww]/(?=\s|[A-Z]))"
     r"|(?P<before>(?<!\w)[Bb]4(?!\w))"
     r"|(?P<word>[^\W\d_]+(?:['’ʼ\-‑][^\W\d_]+)*(?:(?<=[sS])['’](?!\w))?)"

@@ -43,8 +43,20 @@ def _is_label(sentence: Sentence, party: Party) -> bool:
     dash = mark.is_dash and (mark.spaced or mark.text[0] != "-") and _is_spaced(sentence, at)
     if not dash and mark.text != ":":
         return False
+    if _is_a_topic(sentence, party):
+        return False
     heading = len(party.members) == 1 and party.end - party.start == 1
     return not (heading and sentence.low(party.start) in sentence.words.use("domain headings"))
+
+
+def _is_a_topic(sentence: Sentence, party: Party) -> bool:
+    """Whether an organisation is only the heading of somebody else's task: "Talking Therapies – Dad to self-refer"."""
+    following = next((other for other in sentence.parties if other.start >= party.end), None)
+    placed = all(member.kind in (OwnerKind.AGENCY, OwnerKind.SERVICE) for member in party.members)
+    if following is None or not placed or following.start > party.end + 2:
+        return False
+    family = all(member.kind is OwnerKind.FAMILY for member in following.members)
+    return family and sentence.low(following.end) in ("to", "will", "must", "should")
 
 
 def _is_timed(sentence: Sentence, party: Party) -> bool:
