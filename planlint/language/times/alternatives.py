@@ -5,16 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from planlint.language.times.dates import week_friday
+from planlint.language.times.feasts import DAY_WORDS
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.ranges import read_range
-from planlint.language.times.reading import Reading, Source
+from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.words import WEEKDAYS, bag
 
 LINKS = bag("or and & /")
 MOST_MORE = 6
 IN_BRACKETS = bag("w/c w/e ending ends on by ie eg = is i.e")
+NAMED_DAYS = frozenset(DAY_WORDS) | frozenset(WEEKDAYS)
 DIGITS = (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
 
 
@@ -72,7 +74,9 @@ def _alike(source: Source, start: int, gap: int, more: Reading) -> bool:
         return first.sort is Lex.FRACTION or first.low in WEEKDAYS
     if any(piece.sort in DIGITS for piece in source.tokens[gap : more.end]):
         return True
-    return token.low in WEEKDAYS and first.low in WEEKDAYS
+    return all(piece.low in WEEKDAYS for piece in (token, first)) or all(
+        piece.low in DAY_WORDS for piece in (token, first)
+    )
 
 
 def read_brackets(source: Source, found: Reading) -> None:
@@ -92,3 +96,20 @@ def read_brackets(source: Source, found: Reading) -> None:
         if inner.begins is not None and found.kind is TimeKind.PERIOD:
             found.begins = inner.begins
     found.end = inner.end + 1
+
+
+def read_told_again(source: Source, reading: Reading) -> None:
+    """Takes in the date that tells a day again and decides: "tomorrow 23/1/26", "next Tuesday 3rd Feb".
+
+    Behind a comma or a dash only the same day is taken, for another may be a further one.
+    """
+    parted = source.low(reading.end) == "," or is_dash(source.tokens[reading.end])
+    at = reading.end + parted
+    token = source.tokens[at]
+    if token.sort not in DIGITS and not (token.sort is Lex.WORD and token.low in NAMED_DAYS):
+        return
+    day = read_moment(source, at, led=True)
+    if day is None or day.due is None or (day.due != reading.due and (parted or token.sort is Lex.WORD)):
+        return
+    if any(piece.sort in DIGITS for piece in source.tokens[at : day.end]):
+        reading.end, reading.due, reading.exists = day.end, day.due, day.exists

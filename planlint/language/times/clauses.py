@@ -10,7 +10,7 @@ from planlint.language.times.events import take_in_date
 from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.model import TimeKind
 from planlint.language.times.phrases import Phrases
-from planlint.language.times.reading import Reading, Source
+from planlint.language.times.reading import Reading, Source, is_dash, read_number
 from planlint.language.times.words import bag
 
 MILESTONES = Phrases(
@@ -67,7 +67,11 @@ MILESTONES = Phrases(
         ("is in place", "completion"),
         ("are in place", "completion"),
         ("turns", "birthday"),
+        ("turn", "birthday"),
         ("reaches", "birthday"),
+        ("reach", "birthday"),
+        ("is", "age"),
+        ("are", "age"),
     ]
 )
 CLAUSE_LEADS = bag("before when once until after till as by following")
@@ -95,6 +99,7 @@ WHEN_TURNS = bag(
     "released born discharged completed finished signed allocated approved sentenced appointed confirmed installed fitted"
     " delivered published granted offered concluded found rehoused charged identified received placed done made"
 )
+SHORT_TURNS = WHEN_TURNS | bag("agreed accepted confirmed identified available")
 NO_SUBJECT = bag(
     "and or but if when once until before after till while because so that which who to will would should can could"
     " may might must shall is are was were be been being has have had do does did not there it's as than then how why"
@@ -105,12 +110,15 @@ PREPOSITIONS = bag("in into at to from with on for of off out up down back home 
 STOPS = bag(
     "and but then so will must should can or if when once until before after would may might shall as while because"
 )
+OLDEST = 25
+NO_PERSON = bag("the a an it this that there these those which what")
+TILL_AGED = bag("until till til time before once when")
 MOST_COMPLEMENT, MOST_PHRASE = 9, 4
 
 
 def read_milestone(source: Source, at: int) -> Reading | None:
     """ "before he starts school", "when Dad is released", "once baby is born"; ``at`` is the piece behind that word."""
-    if source.lows(at, 2) == ("soon", "as") and source.low(at - 1) == "as":
+    if (source.low(at - 1), *source.lows(at, 2)) in (("as", "soon", "as"), ("by", "the", "time")):
         at += 2
     for gap in range(1, MOST_SUBJECT + 1):
         if source.tokens[at + gap - 1].sort is not Lex.WORD:
@@ -119,13 +127,36 @@ def read_milestone(source: Source, at: int) -> Reading | None:
         if found is None:
             continue
         key, end = found
-        if key == "birthday":
-            number = source.tokens[end]
-            if number.sort is not Lex.NUMBER:
+        if key in ("birthday", "age"):
+            end = _behind_age(source, end)
+            if end == 0 or (key == "age" and not _of_a_person(source, at)):
                 return None
-            end += 1
+            key = "birthday"
         return Reading(end, TimeKind.EVENT, event=key)
     return None
+
+
+def _of_a_person(source: Source, at: int) -> bool:
+    """Whether "until you are 18", "by the time Mason is 16" tells of an age and not of how many or how much."""
+    return source.low(at - 1) in TILL_AGED and source.low(at) not in NO_PERSON
+
+
+def _behind_age(source: Source, at: int) -> int:
+    """The piece behind "18", "the age of 18", "18 years old"; 0 where no age stands at ``at``."""
+    for words in (("the", "age", "of"), ("age",)):
+        if source.lows(at, len(words)) == words:
+            at += len(words)
+            break
+    number = read_number(source, at)
+    if number is None or not 0 < number[0] <= OLDEST:
+        return 0
+    end = number[1]
+    if source.lows(end, 3) == ("and", "a", "half"):
+        end += 3
+    years = source.low(end) in ("year", "years", "month", "months")
+    if years and source.low(end + 1) in ("old", "of"):
+        return end + 2 + (source.low(end + 1) == "of")
+    return 0 if source.tokens[end].sort is Lex.WORD and source.low(end) not in STOPS | PREPOSITIONS else end
 
 
 def read_turn(source: Source, at: int, lead: str) -> Reading | None:
@@ -165,7 +196,7 @@ def _behind_subject(source: Source, at: int, lead: str) -> int | None:
         if token.sort is not Lex.WORD:
             return None
         if gap:
-            verb = _behind_verb(source, at + gap, lead)
+            verb = _behind_verb(source, at + gap, lead) or _shortened(source, at + gap, lead)
             if verb is not None:
                 return verb
         if token.low in NO_SUBJECT and not (gap and token.low in INNER):
@@ -175,6 +206,13 @@ def _behind_subject(source: Source, at: int, lead: str) -> int | None:
             if verb is not None:
                 return verb
     return None
+
+
+def _shortened(source: Source, at: int, lead: str) -> int | None:
+    """ "once referral accepted": the piece behind a participle that ends its clause without "is"."""
+    behind = source.tokens[at + 1]
+    ends = behind.sort is not Lex.WORD and not is_dash(behind)
+    return at + 1 if lead in ("once", "when") and source.low(at) in SHORT_TURNS and ends else None
 
 
 def _behind_verb(source: Source, at: int, lead: str) -> int | None:

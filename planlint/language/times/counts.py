@@ -34,6 +34,10 @@ NEVER_DESCRIBE = bag(
 TIMES = bag("times time x occasions")
 
 
+MISSED = bag(
+    "misses miss missed missing cancels cancelled refuses refused fails failed declines declined another"
+)
+GONE = bag("last past previous attended failed other earlier those these of such")
 MULTIPLIERS = {"once": 1, "twice": 2, "thrice": 3}
 
 
@@ -202,7 +206,9 @@ def _behind_act(source: Source, at: int) -> int | None:
         if word.low in ACTS and source.low(gap + 1) not in ACTS:
             return gap + 1
         if word.low not in ACT_FILLERS and word.low not in ACTS and word.low not in UNITS:
-            return None
+            told = word.low in NEVER_DESCRIBE | MISSED | GONE or source.low(gap + 1) not in COUNTABLE_ACTS
+            if told or gap == at + MOST_NAMED - 1 or not word.text.islower():
+                return None
     return None
 
 
@@ -223,6 +229,8 @@ def _behind_described_act(source: Source, at: int) -> int | None:
 
 def _sum(source: Source, at: int, end: int, noun: str, dashed: bool, led: str) -> Reading | None:
     if told_as_past(source, at) or (at > 1 and source.lows(at - 2, 2) == ("of", "the")):
+        return None
+    if source.lows(end, 3) == ("in", "a", "row") or (at and source.low(at - 1) in MISSED):
         return None
     if source.low(end) == "in" and source.low(end + 1) == "total":
         return frequency(end + 2, bounded=True)

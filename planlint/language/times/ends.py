@@ -115,6 +115,9 @@ def _days_or_count(source: Source, at: int, found: Reading) -> bool:
     """ "Mon-Fri", "except Sundays", ", 12 sessions"."""
     if source.low(at) in ("except", "excluding", "bar"):
         return _on_weekdays(source, at + 1, found)
+    if source.low(at) in ("each", "every") and source.low(at + 1) in ("week", "month", "term"):
+        found.end = at + 2
+        return True
     return _is_count(source, at, found) or _on_weekdays(source, at, found)
 
 
@@ -130,8 +133,18 @@ def _is_count(source: Source, at: int, found: Reading) -> bool:
 
 def _on_weekdays(source: Source, at: int, found: Reading) -> bool:
     """ "daily Mon-Fri", "weekly, Tuesdays"."""
+    inside = source.low(at - 1) == "("
+    at += inside and source.low(at) in ("alternate", "every", "on")
     if source.low(at) not in WEEKDAYS:
         return False
+    reached = end_of_hours(source, at + 1)
+    joined = reached > at + 1 and (source.low(reached) == "to" or is_dash(source.tokens[reached]))
+    if joined and source.low(reached + 1) in WEEKDAYS:
+        found.end = end_of_hours(source, reached + 2)
+        return True
+    if inside and source.low(end_of_hours(source, at + 1)) == ")":
+        found.end = end_of_hours(source, at + 1)
+        return True
     days = read_weekdays(source, at, "")
     if days is not None and days.kind is TimeKind.FREQUENCY:
         found.end = days.end

@@ -6,7 +6,13 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from planlint.language.times.alternatives import read_brackets, read_further_days, read_further_ranges
+from planlint.language.times.alternatives import (
+    NAMED_DAYS,
+    read_brackets,
+    read_further_days,
+    read_further_ranges,
+    read_told_again,
+)
 from planlint.language.times.clauses import CLAUSE_LEADS, read_milestone, read_turn
 from planlint.language.times.counts import MULTIPLIERS
 from planlint.language.times.dates import add_months
@@ -50,6 +56,8 @@ TOLD_AGAIN = (TimeKind.DATE, TimeKind.PERIOD, TimeKind.DURATION)
 ABOUT = bag("around about approximately approx roughly")
 FEAST_WORDS = bag("easter christmas xmas new") | {words[0] for words in (*FEASTS, *FIXED_FEASTS)}
 LATEST = (("at", "the", "latest"), ("at", "latest"), ("latest",), ("at", "the", "very", "latest"))
+ENDS_OF_DAY = {("the", end, "of", what) for end in ("end", "close") for what in ("play", "business")}
+LOOKS = bag("look looks looked looking relooked")
 SPAN_LEADS = bag("within for over in")
 COUNTED_VAGUELY = bag("the next coming following few several a")
 
@@ -109,8 +117,7 @@ def _read(source: Source, at: int) -> Reading | None:
     best = _content(source, at, "")
     if best is not None:
         _until_then(source, best)
-    hung = at and source.tokens[at].joined and is_dash(source.tokens[at - 1])
-    lead = None if hung else LEADS.at(source, at)
+    lead = None if _hangs(source, at) else LEADS.at(source, at)
     if lead is not None:
         best = _longer(best, _led(source, lead[1], lead[0]))
     elif source.tokens[at].sort is Lex.CLOCK:
@@ -123,6 +130,14 @@ def _read(source: Source, at: int) -> Reading | None:
     return best
 
 
+def _hangs(source: Source, at: int) -> bool:
+    """Whether a word that could introduce a time belongs to the one before it: "drop-in", "looked at"."""
+    if at == 0:
+        return False
+    before = source.tokens[at - 1]
+    return (source.tokens[at].joined and is_dash(before)) or (source.low(at) == "at" and before.low in LOOKS)
+
+
 def _longer(best: Reading | None, other: Reading | None) -> Reading | None:
     if best is None or (other is not None and other.end > best.end):
         return other
@@ -133,7 +148,13 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
     """What a word such as "by" introduces, over an hour ("by 5pm on Friday") or a colon ("By: 12 May")."""
     if source.low(at) == ":":
         at += 1
-    hour = clock_width(source, at) if source.tokens[at].sort is not Lex.OTHER else 0
+    elif word == "between" and source.lows(at, 2) == ("now", "and"):
+        at, word = at + 2, "by"
+    elif source.lows(at, 4) in ENDS_OF_DAY and source.low(at + 4) != "on":
+        at += 4
+    hour = clock_width(source, at)
+    if source.tokens[at].sort is Lex.OTHER and source.low(at + 1) != "on":
+        hour = 0
     if hour:
         at += hour
         at += source.low(at) in ("on", ",")
@@ -142,6 +163,8 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
     elif source.low(at) in ABOUT or (source.low(at) == "at" and source.low(at + 1) in ("least", "latest")):
         at += 1 if source.low(at) in ABOUT else 2
     inner = _content(source, at, "at" if hour and word == "by" else word)
+    if inner is None and word in ("on", "by", "during", "in"):
+        inner = _part_of_day(source, at)
     if inner is None or (inner.kind is TimeKind.VAGUE and source.low(at) not in COUNTED_VAGUELY):
         return None
     give_sense(inner, word)
@@ -149,6 +172,14 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
         _look_back(source, inner)
     _until_then(source, inner)
     return inner
+
+
+def _part_of_day(source: Source, at: int) -> Reading | None:
+    """The day behind "the morning of": "on the morning of 3 February"."""
+    if source.low(at) != "the" or source.low(at + 1) not in DAYPARTS or source.low(at + 2) != "of":
+        return None
+    found = _content(source, at + 3, "on")
+    return found if found is not None and found.kind is TimeKind.DATE else None
 
 
 def _behind_hour(source: Source, at: int) -> Reading | None:
@@ -199,7 +230,7 @@ def _content(source: Source, at: int, led: str) -> Reading | None:
         if not led:
             return None
         readers = UNKNOWN
-    past = _moment in readers and led not in DEADLINES and told_as_past(source, at)
+    past = _moment in readers and led not in DEADLINES | {"for"} and told_as_past(source, at)
     best: Reading | None = None
     for read in readers:
         best = _longer(best, read(source, at, led, past))
@@ -210,6 +241,8 @@ def _content(source: Source, at: int, led: str) -> Reading | None:
             best.sense = Sense.PAST
             _look_back(source, best)
         best.end = end_of_hours(source, best.end)
+    if best.kind is TimeKind.DATE and source.tokens[best.end - 1].low in NAMED_DAYS:
+        read_told_again(source, best)
     if best.kind in TOLD_AGAIN:
         told = best.end
         read_brackets(source, best)
@@ -342,6 +375,7 @@ BY_SORT: dict[Lex, tuple[Reader, ...]] = {
     Lex.ORDINAL: (_frequency, _range, _moment, _nth, _period, _event),
     Lex.DATE: (_range, _moment),
     Lex.FRACTION: (_range, _moment, _duration),
+    Lex.OTHER: (_moment,),
 }
 
 

@@ -35,7 +35,7 @@ EVENT_WORDS = {
     "family group conference": "family group conference;fgc;fgdm",
     "care team meeting": "care team meeting;care planning meeting;placement planning meeting;ppm;planning meeting"
     ";pathway plan review;pathway review;disruption meeting;permanence planning meeting;permanency planning meeting;stability meeting;placement meeting;placement review;placement stability meeting",
-    "legal planning meeting": "legal planning meeting;lpm;legal gateway meeting;legal gateway;pre proceedings meeting;first plo meeting;pre proceedings review;lgm;lgpm"
+    "legal planning meeting": "legal planning meeting;lpm;legal gateway panel;legal panel;legal gateway meeting;legal gateway;pre proceedings meeting;first plo meeting;pre proceedings review;lgm;lgpm"
     ";plo meeting;plo review",
     "panel": "panel;edge of care panel;resource panel;adoption panel;fostering panel;marac;mace;mace panel;matching panel;permanence panel;permanency panel;funding panel;care panel;allocation panel;placement panel;risk panel;marac meeting",
     "court hearing": "court hearing;hearing;final hearing;irh;issues resolution hearing;cmh;case management hearing"
@@ -44,7 +44,7 @@ EVENT_WORDS = {
     "education review": "ehcp review;annual review;ehcp annual review;ehcp review meeting;ehc plan review;ehcp meeting;sen review;iep review;iep meeting;reintegration meeting",
     "parents evening": "parents evening;parent's evening;parents' evening",
     "supervision": "supervision;supervision session",
-    "visit": "visit;home visit;statutory visit;hv visit;cp visit;cin visit;social work visit;sw visit",
+    "visit": "visit;home visit;statutory visit;stat visit;hv visit;cp visit;cin visit;social work visit;sw visit",
     "appointment": "appointment;clinic appointment;hospital appointment;camhs appointment;gp appointment",
     "session": "session;contact session;group session",
     "contact": "contact;family time",
@@ -60,7 +60,8 @@ EVENT_WORDS = {
     "return home": "return home;returning home;reunification",
     "referral": "referral;receipt of referral;receipt of the referral",
     "allocation": "allocation",
-    "end of plan": "end of plan;end of the plan;end of this plan;plan end;closure;case closure;step down;transfer",
+    "end of plan": "end of plan;end of the plan;end of proceedings;end of the proceedings;end of court proceedings;end of this plan;plan end;cin closure;cp closure;plan closure;closure;case closure;step down",
+    "transfer": "transfer;case transfer;transfer of case",
     "end of course": "end of the course;end of course;end of the programme;end of programme;end of the intervention"
     ";completion of the course;completion of course;end of the group;end of intervention",
     "end of placement": "end of the placement",
@@ -98,8 +99,8 @@ ORDER_WORDS = bag("next first initial forthcoming upcoming following second thir
 AHEAD = bag("next forthcoming upcoming coming following")
 BY_LEADS = bag("by before until till")
 LED_BY = {
-    "on": frozenset({"discharge", "release", "allocation", "referral", "return home", "birth"}),
-    "upon": frozenset({"discharge", "release", "allocation", "referral", "return home"}),
+    "on": frozenset({"discharge", "release", "allocation", "referral", "return home", "birth", "transfer"}),
+    "upon": frozenset({"discharge", "release", "allocation", "referral", "return home", "transfer"}),
     "in": frozenset({"core group", "review conference", "looked-after review"}),
     "for": STRONG - {"review", "panel", "court hearing", "conference", "pep", "child in need meeting"},
     "during": STRONG,
@@ -110,7 +111,9 @@ LED_BY = {
     ),
     "throughout": frozenset(),
 }
-BETWEEN = bag("on due dated arranged scheduled planned held for is in the be to of at booked set will")
+BETWEEN = bag(
+    "on due dated arranged scheduled planned held listed adjourned rescheduled rearranged for is in the be to of at booked set will"
+)
 NOT_AFTER = bag(
     "minutes members member report reports chair decision decisions plan plans form paperwork officer"
     " room notes order attendance agenda record records invite invites date recommendations work worker"
@@ -195,16 +198,27 @@ def _named(source: Source, reading: Reading, start: int, order: str, led: str) -
     if reading.due is None and reading.exists and behind.sort is Lex.WORD and behind.low in NOT_AFTER:
         return None
     if reading.due is not None or not reading.exists:
+        if not led and _is_what_is_done(source, start, reading):
+            return None
         return reading if order in AHEAD or reading.event in STRONG or led else None
     if led in BY_LEADS or (led in ("prior", "after", "following", "ahead", "time")):
         return reading if reading.event not in ("contact", "court", "placement") or order in AHEAD else None
     if order in AHEAD:
         return reading
     if led:
+        if reading.event == "transfer" and source.low(reading.end) == "to":
+            reading.end = _over_pieces(source, reading.end + 1)
         return reading if reading.event in LED_BY.get(led, frozenset()) else None
     if reading.event in STRONG and source.whole(start, reading.end):
         return reading
     return None
+
+
+def _is_what_is_done(source: Source, at: int, reading: Reading) -> bool:
+    """Whether a meeting stands inside a sentence, so that only its date tells the time: "hold the review on 3 May"."""
+    if at == 0 or source.tokens[at - 1].sort is not Lex.WORD:
+        return False
+    return any(token.low in ("on", "for") for token in source.tokens[at : reading.end])
 
 
 POINTS = bag(
@@ -232,12 +246,18 @@ def _point_of(source: Source, at: int, led: str) -> Reading | None:
         return named
     if not whole:
         return None
-    end = at + 2 + (source.low(at + 2) in ARTICLES)
+    end = _over_pieces(source, at + 2)
+    return Reading(end, TimeKind.EVENT, event="completion") if end > at + 3 else None
+
+
+def _over_pieces(source: Source, at: int) -> int:
+    """The piece behind the few words of what is received or transferred to: "the leaving care team"."""
+    end = at + (source.low(at) in ARTICLES)
     for piece in source.tokens[end : end + MOST_PIECES]:
         if piece.sort is not Lex.WORD or piece.low in PIECE_STOPS:
             break
         end += 1
-    return Reading(end, TimeKind.EVENT, event="completion") if end > at + 3 else None
+    return end
 
 
 PIECE_STOPS = bag("and or to will must should by at on in for from with before after then so if when is are")
@@ -248,5 +268,7 @@ def _birthday(source: Source, at: int, led: str) -> Reading | None:
     found = read_ordinal(source, at)
     at = found[1] if found else at + (source.low(at) == "next")
     if source.low(at) == "birthday" and led:
-        return Reading(at + 1, TimeKind.EVENT, event="birthday")
+        reading = Reading(at + 1, TimeKind.EVENT, event="birthday")
+        take_in_date(source, reading)
+        return reading
     return None

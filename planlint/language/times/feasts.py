@@ -17,6 +17,8 @@ FEASTS = {
     ("pancake", "day"): -47,
     ("shrove", "tuesday"): -47,
     ("mothering", "sunday"): -21,
+    ("mother", "day"): -21,
+    ("mothers", "day"): -21,
     ("ash", "wednesday"): -46,
 }
 FIXED_FEASTS = {

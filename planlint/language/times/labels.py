@@ -8,7 +8,7 @@ from planlint.language.times.words import SCORES, bag
 
 NUMERIC = (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
 VERSIONS = bag(
-    "version v para paragraph section code codes ref reference urn serial account acct pin policy batch uprn"
+    "version v sort para paragraph section code codes ref reference urn serial account acct pin policy batch uprn"
 )
 SCORED = bag(
     "score scores scored scoring scale scales scaled scaling rate rates rated rating ratings confidence star"
@@ -30,6 +30,10 @@ def names_something(source: Source, at: int, led: str) -> bool:
     if led or at == 0:
         return False
     before = source.tokens[at - 1]
+    if token.sort is Lex.DATE and before.low == "sort":
+        return True
+    if before.low == "year" and token.sort is Lex.NUMBER:
+        return True
     if before.low in SCORES and (token.sort is not Lex.DATE or before.low in VERSIONS):
         return True
     if (

@@ -10,11 +10,11 @@ from planlint.language.times.words import bag
 MEANINGS = {
     "between": "btw;btwn;betw;in between;anywhere between;sometime between;any time between;anytime between",
     "after": "starting after;beginning after;commencing after;starts after",
-    "within": "inside of;in under;in less than;in no more than;in at most;within at most;in the space of;w/in;within no more than;within not more than;within a maximum of;within the maximum of;within a period of;within about;within approx;within around",
-    "for": "for at least;for a minimum of;for at most;for a maximum of;for a total of;for a period of;for the period of"
+    "within": "no more than;not more than;no longer than;not longer than;inside of;in under;in less than;in no more than;in at most;within at most;in the space of;w/in;within no more than;within not more than;within a maximum of;within the maximum of;within a period of;within about;within approx;within around",
+    "for": "for up to;for the whole of;for all of;throughout the whole of;for no longer than;for not longer than;for at least;for a minimum of;for at most;for a maximum of;for a total of;for a period of;for the period of"
     ";lasting;lasting for;for no more than;for not more than;for no less than",
     "over": "over a period of;over the course of;spread over",
-    "by": "by the time of;no later than;not later than;by no later than;on or before;by or before;at or before;due by;towards"
+    "by": "by the time of;no later than;not later than;by no later than;on or before;by or before;at or before;due by;due in by;due back by;towards"
     ";no later then;not later then;no latter than;any later than;by the latest;on or prior to;at latest;by around;by about;by approx;by end of play;by close of play;by close of business;by close;by start of play;deadline of;deadline is;due for completion by;by approximately;at the latest by;by latest;latest by;deadline;target date;end date;due date;completion date",
     "before": "prior to;ahead of;in advance of;in time for;in readiness for;ready for",
     "until": "up to;up until;untill",

@@ -82,7 +82,7 @@ _NUMBERS = r"""
 """
 _REST = r"""
   | (?P<brk>[\n\r\x07\x0b\x0c\u2028\u2029]\s*)
-  | (?P<slash>(?:(?<=\b[wW])/)(?:[cCeEdDbB]|days?|ds|ends?)\b | (?:(?<=\b[pP])/)[wWmMdDfF]\b | (?:(?<=\b[fF])/)(?:[nN]|night|nightly)\b)
+  | (?P<slash>(?:(?<=\b[wW])/)(?:[cCeEdDbB]|days?|ds|ends?|in|commencing|comm?|beginning|ending)\b | (?:(?<=\b[pP])/)[wWmMdDfF]\b | (?:(?<=\b[fF])/)(?:[nN]|night|nightly)\b)
   | (?P<mark>[^\w\s])
 """
 

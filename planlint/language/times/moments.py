@@ -30,16 +30,27 @@ from planlint.language.times.months import (
     month_beside_number,
     read_year,
 )
-from planlint.language.times.names import STREETS, short_weekday_stands, weekday_stands
+from planlint.language.times.names import leads_to_street, short_weekday_stands, weekday_stands
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, read_ordinal
 from planlint.language.times.words import (
+    CHANGES,
     MONTHS,
+    OWNERS,
     PLURAL_WEEKDAYS,
     TITLES,
     WEEKDAYS,
+    bag,
 )
 
 MOST_DAYS, MOST_MONTHS = 39, 31
+LAST_HOUR = 23
+DAY_LEADS = bag("by on before until till from for the")
+GROWTH_WITHIN = 5
+GROWTH = bag("weight height length hc ofc circumference centile centiles percentile bmi plotted tracking")
+"""What stands on the 2nd of a growth chart."""
+MOST_OF_OWNERS = 6
+OWNERS_LINKED = bag("and & + / , : -")
+DOTTED_LEADS = bag("by before until till due from")
 
 
 YEARS_IN_USE = (20, 39)
@@ -70,6 +81,8 @@ def read_moment(source: Source, at: int, *, led: bool = False, past: bool = Fals
         return _numeric(source, at, past)
     if token.sort is Lex.FRACTION:
         return _fraction(source, at, start, led=led, past=past)
+    if token.sort is Lex.OTHER:
+        return _dotted(source, at) if led and start == at else None
     if token.sort is Lex.WORD:
         if token.low in WEEKDAYS:
             return _weekday(source, at, led=led, past=past)
@@ -124,7 +137,8 @@ def _fraction(source: Source, at: int, start: int, *, led: bool, past: bool) -> 
     written = source.tokens[at + 1]
     year = written.a if is_year(written, four=True) else None
     behind = at + 1 + (year is not None)
-    if not (led or year or source.whole(start, behind) or end_of_hours(source, behind) > behind):
+    stands = led or year or source.whole(start, behind) or end_of_hours(source, behind) > behind
+    if not (stands or _behind_owner(source, at)):
         return None
     if (token.a, token.b) == (24, 7) and not led:
         return None
@@ -132,6 +146,39 @@ def _fraction(source: Source, at: int, start: int, *, led: bool, past: bool) -> 
         return None
     due, exists = resolve(source, token.a, token.b, year, past)
     return Reading(behind, TimeKind.DATE, due, exists=exists)
+
+
+def _dotted(source: Source, at: int) -> Reading | None:
+    """ "by 3.3", "on 27.2": a day and month with a full stop, where no hour and no amount is told."""
+    token, behind = source.tokens[at], source.tokens[at + 1]
+    parts = token.text.split(".")
+    if at == 0 or source.low(at - 1) not in DOTTED_LEADS or len(parts) != 2 or not token.text[0].isdigit():
+        return None
+    if not (1 <= token.a <= MOST_MONTHS and 1 <= token.b <= 12) or len(parts[0]) > 2 or len(parts[1]) > 2:
+        return None
+    if (len(parts[1]) == 2 and token.a <= LAST_HOUR) or (
+        behind.sort is Lex.WORD and behind.low not in AFTER_MONTH
+    ):
+        return None
+    if behind.low in ("%", "/", "-") or _changed_by(source, at - 1):
+        return None
+    due, exists = resolve(source, token.a, token.b, None)
+    return Reading(at + 1, TimeKind.DATE, due, exists=exists)
+
+
+def _changed_by(source: Source, at: int) -> bool:
+    """Whether the words before "by" tell of a change, so that an amount follows: "went up by 2.5"."""
+    return any(piece.low in CHANGES for piece in source.tokens[max(at - 4, 0) : at])
+
+
+def _behind_owner(source: Source, at: int) -> bool:
+    """Whether a fraction no score could be ends a cell behind who is to do it: "HV 29/1", "mum + SW - 26/2"."""
+    token, behind = source.tokens[at], source.tokens[at + 1]
+    if token.a <= 12 or token.b == 7 or not 0 < at <= MOST_OF_OWNERS:
+        return False
+    if behind.sort not in (Lex.BREAK, Lex.END):
+        return False
+    return all(piece.low in OWNERS or piece.low in OWNERS_LINKED for piece in source.tokens[:at])
 
 
 def _day_first(source: Source, at: int, past: bool) -> Reading | None:
@@ -153,7 +200,9 @@ def _day_first(source: Source, at: int, past: bool) -> Reading | None:
         behind += 1
     if not month_beside_number(source, behind) or max(days) > MOST_DAYS:
         return None
-    if source.tokens[at].sort is Lex.NUMBER and at and _glued_label(source, at):
+    if at and (
+        _glued_label(source, at) or (source.low(at) == "one" and source.low(at - 1) in ("next", "last"))
+    ):
         return None
     month = MONTHS[source.low(behind)]
     end = behind + 1
@@ -165,7 +214,7 @@ def _day_first(source: Source, at: int, past: bool) -> Reading | None:
         end += 1 if source.tokens[end + 1].joined else 0
     year = read_year(source, end)
     end = year[1] if year else end
-    if source.low(end) in STREETS and source.tokens[end].text[0].isupper():
+    if year is None and leads_to_street(source, end, led=at > 0 and source.low(at - 1) in DAY_LEADS):
         return None
     due, exists = resolve(source, days[-1], month, year[0] if year else None, past)
     return Reading(end, TimeKind.DATE, due, exists=exists)
@@ -189,7 +238,8 @@ def _more_days(source: Source, at: int, days: list[int]) -> int:
 
 def _glued_label(source: Source, at: int) -> bool:
     before = source.tokens[at - 1]
-    return source.tokens[at].joined and before.sort is Lex.WORD and len(before.low) == 1
+    token = source.tokens[at]
+    return token.sort is Lex.NUMBER and token.joined and before.sort is Lex.WORD and len(before.low) == 1
 
 
 def _month_first(source: Source, at: int, past: bool) -> Reading | None:
@@ -203,7 +253,7 @@ def _month_first(source: Source, at: int, past: bool) -> Reading | None:
         behind += 1
     day = read_ordinal(source, behind)
     if day is None:
-        if source.tokens[behind].sort is not Lex.NUMBER or not token.text[0].isupper():
+        if source.tokens[behind].sort is not Lex.NUMBER or not _is_written_month(source, at):
             return None
         number = source.tokens[behind]
         if not 1 <= number.a <= 31 or number.end - number.start > 2 or source.low(behind - 1) == "the":
@@ -220,12 +270,19 @@ def _month_first(source: Source, at: int, past: bool) -> Reading | None:
     return Reading(year[1] if year else day[1], TimeKind.DATE, due, exists=exists)
 
 
+def _is_written_month(source: Source, at: int) -> bool:
+    """Whether the month before a bare number is written as one, or in haste behind "by": "by march 9"."""
+    return source.tokens[at].text[0].isupper() or (at > 0 and source.low(at - 1) in DOTTED_LEADS)
+
+
 def _bare_ordinal(source: Source, at: int, start: int, *, led: bool) -> Reading | None:
     """ "the 14th" behind "by" or "on", where nothing is counted by it ("the 2nd visit")."""
     token, behind = source.tokens[at], source.tokens[at + 1]
     if token.sort is not Lex.ORDINAL or not led or not 1 <= token.a <= 31:
         return None
     if (behind.sort is Lex.WORD and behind.low not in AFTER_MONTH) or _ranks(source, at + 1):
+        return None
+    if any(piece.low in GROWTH for piece in source.tokens[max(at - GROWTH_WITHIN, 0) : at]):
         return None
     due = day_of_month(source.on, token.a) if source.on else None
     return Reading(at + 1, TimeKind.DATE, due)

@@ -11,6 +11,8 @@ from planlint.language.times.words import ACTS, DAYPARTS, SHORT_WEEKDAYS, TITLES
 STREETS = bag(
     "street road lane avenue close drive court house way place crescent terrace gardens st rd grove mews walk"
 )
+MOST_OF_STREET = 3
+SURE_LEADS = bag("by on before until til till next this from")
 FOLLOWERS = AFTER_MONTH | bag(
     "but so because after during next this last week fortnight the a an please about or only latest onwards via"
     " until unless while once is was are were will has had that every each when evening first second she he they we"
@@ -69,6 +71,20 @@ def _opens(source: Source, at: int) -> bool:
     return at == 0 or before.sort is Lex.BREAK or before.low in SENTENCE_ENDS
 
 
+def leads_to_street(source: Source, at: int, *, led: bool) -> bool:
+    """Whether the pieces at ``at`` are the rest of a street's name: the "Tree Close" of "14 May Tree Close".
+
+    Behind "by" or "on" (``led``) only the next word is asked: "on 14 May Leeds Family Court".
+    """
+    for gap in range(1 if led else MOST_OF_STREET):
+        token = source.tokens[at + gap]
+        if token.sort is not Lex.WORD or not token.text[0].isupper():
+            return False
+        if token.low in STREETS:
+            return True
+    return False
+
+
 def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
     """Whether "Sun", "Sat", "Wed" or "Mon" at ``at`` is a day: capitalised, and with something of time beside it."""
     token = source.tokens[at]
@@ -83,11 +99,13 @@ def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
     if is_dash(behind) and behind.joined and source.tokens[at + 2].joined:
         word = source.tokens[at + 2]
         return word.sort is not Lex.WORD or word.low in WEEKDAYS or is_month(source, at + 2)
-    if behind.low == "." and source.tokens[at + 2].sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE):
+    if behind.low in (".", "the") and source.tokens[at + 2].sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE):
         return True
     if behind.sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION, Lex.CLOCK):
         return token.text[0].isupper() or behind.sort is not Lex.NUMBER or is_month(source, at + 2)
     if not token.text[0].isupper() and token.low in ("sun", "sat", "wed", "mon"):
+        if led and at and source.low(at - 1) in SURE_LEADS:
+            return behind.sort is not Lex.WORD or behind.low in AFTER_MONTH or behind.low in DAYPARTS
         return (is_dash(behind) and source.low(at + 2) in WEEKDAYS) or source.low(at - 1) == "-"
     if behind.low in DAYPARTS or (behind.sort is not Lex.WORD and not behind.owned):
         return True

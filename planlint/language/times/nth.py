@@ -61,6 +61,10 @@ def _nth(year: int, month: int, day: str, kind: str, count: int) -> date | None:
 
 def next_weekday_word(source: Source, at: int) -> Reading | None:
     """ "this Friday" is the coming one, "next Friday" that of the calendar week after, "last Friday" the one before."""
+    if source.low(at) == "the" and source.low(at + 1) in ("following", "coming", "next"):
+        at += 1
+    if source.lows(at, 2) == ("this", "coming") and source.low(at + 2) in WEEKDAYS:
+        at += 1
     which, day = source.low(at), source.tokens[at + 1]
     if which not in ("this", "next", "coming", "last", "following") or day.low not in WEEKDAYS or day.owned:
         return None

@@ -17,7 +17,7 @@ HEADS = {
         "meeting conference review visit appointment panel medical sentencing trial handover scan interview mediation"
         " tribunal viewing operation wedding funeral christening eviction inspection induction assessment session"
         " consultation exam exams test mocks transition disclosure contact move birth discharge release reunification"
-        " admission adoption inquest ceremony residential prom camp party sats gcses surgery arrest move-in"
+        " admission adoption inquest ceremony residential prom camp party sats gcses surgery arrest move-in trip holiday course programme"
     ).split()
 } | {"hearing": "court hearing", "check-up": "appointment", "checkup": "appointment", "panels": "panel"}
 AT_HEADS = bag(
@@ -33,6 +33,8 @@ NEVER_INSIDE = bag(
     " which can could should must may might a an each every any all no he she they it we you so then out up down more"
     " being going having making this those these"
 )
+MEANS = bag("trip holiday course programme")
+NEVER_LATER = bag("before after until once during unless while")
 NOT_BEHIND = bag(
     "minutes members member report reports chair plan plans form paperwork officer room notes agenda record records"
     " invites centre center suite arrangements worker workers team tool letter pack service services hall support order"
@@ -54,7 +56,7 @@ def read_occasion(source: Source, at: int, led: str, *, ahead: bool) -> Reading 
             if gap and token.sort in (Lex.NUMBER, Lex.ORDINAL, Lex.FRACTION):
                 continue
             return None
-        if token.low in NEVER_INSIDE:
+        if token.low in NEVER_INSIDE or (gap and token.low in NEVER_LATER):
             return None
         owned = owned or token.owned or token.low in ARTICLES
         key = HEADS.get(token.low)
@@ -62,6 +64,8 @@ def read_occasion(source: Source, at: int, led: str, *, ahead: bool) -> Reading 
         if key is None or token.owned or (behind.low in HEADS and behind.sort is Lex.WORD):
             continue
         if not (gap or ahead) or behind.low in NOT_BEHIND or (is_dash(behind) and behind.joined):
+            return None
+        if led in ("by", "upon") and token.low in MEANS:
             return None
         if led in ("by", "upon") and not (owned or ahead or token.low in SET_DAYS):
             return None

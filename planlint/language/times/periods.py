@@ -137,15 +137,19 @@ def _part_of(source: Source, at: int, part: str) -> Reading | None:
         return Reading(year[1] if year else at + 1, TimeKind.PERIOD, due, begins=begins)
     if part in ("early", "mid", "late") and low in ("week", "day", "year", "month"):
         return None
-    if low in ("day", "today") and part == "end":
-        return Reading(at + 1, TimeKind.DATE, on)
+    if low in ("day", "today", "tomorrow") and part == "end":
+        again = at + 1 + (source.low(at + 1) == "on")
+        told = read_moment(source, again, led=True) if low == "day" else None
+        if told is not None:
+            return told
+        return Reading(at + 1, TimeKind.DATE, add_days(on, int(low == "tomorrow")) if on else None)
     inner = (
         _week_named(source, at)
         or _this_or_next(source, at)
         or read_school(source, at, "of")
         or _year(source, at, "of")
     )
-    if inner is None and low in STRETCHES:
+    if inner is None and low in STRETCHES and source.tokens[at + 1].sort is not Lex.NUMBER:
         inner = _named_stretch(source, at, 0)
     if inner is None or inner.kind is not TimeKind.PERIOD:
         return None
@@ -187,7 +191,8 @@ def _nth_week(source: Source, at: int) -> Reading | None:
     if source.low(behind) == "the":
         behind += 1
     if not bare_month_stands(source, behind, led="sure"):
-        return None
+        school = read_school(source, behind, "of")
+        return None if school is None else Reading(school.end, TimeKind.PERIOD)
     month = MONTHS[source.low(behind)]
     year = read_year(source, behind + 1)
     end = year[1] if year else behind + 1
@@ -220,8 +225,9 @@ def _named_stretch(source: Source, at: int, ahead: int) -> Reading | None:
         "week",
         "half",
         "month",
+        "yr",
     ):
-        kind, low = low, source.low(end)
+        kind, low = low, {"yr": "year"}.get(source.low(end), source.low(end))
         end += 1
     else:
         kind = ""

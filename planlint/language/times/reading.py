@@ -13,10 +13,23 @@ from planlint.language.times.words import (
     ORDINALS,
     PAST,
     TENS,
+    bag,
 )
 
 SENTENCE_ENDS = frozenset(".;!?•")
 LOOK_BACK = 8
+NO_PAST = bag("need shared agreed-upon supervised unannounced")
+FORWARD = bag(
+    "booked arranged scheduled planned listed rescheduled rearranged rebooked adjourned postponed expected proposed"
+    " invited extended"
+)
+"""What ends as what has been does and tells of what is to come: "booked for 9 Feb"."""
+BETWEEN_HAS = bag(
+    "not never also already now only just both all recently always since still so he she they it mum dad"
+)
+DONE = bag(
+    "been done gone got come become begun started shown run slept eaten drunk drawn put set read hurt cut let"
+)
 
 
 class Source:
@@ -127,10 +140,23 @@ def told_as_past(source: Source, at: int) -> bool:
             continue
         if low in FUTURE and not (low == "to" and index == at - 1):
             return False
+        if low in FORWARD:
+            return False
+        if low in ("has", "have") and not _has_done(source, index + 1):
+            continue
         if low in PAST:
             return not _led_by_future(source, index)
-        if low.endswith("ed") and len(low) > 4 and low not in ("need", "shared", "agreed-upon", "supervised"):
+        if low.endswith("ed") and len(low) > 4 and low not in NO_PAST:
             return not _led_by_future(source, index)
+    return False
+
+
+def _has_done(source: Source, at: int) -> bool:
+    """Whether "has" goes on with what has been ("has lived", "has not been"), and not with what is to come ("has a scan")."""
+    for token in source.tokens[at : at + 3]:
+        if token.low in BETWEEN_HAS:
+            continue
+        return token.sort is Lex.WORD and (token.low in PAST or token.low.endswith("ed") or token.low in DONE)
     return False
 
 

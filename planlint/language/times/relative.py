@@ -13,6 +13,7 @@ from planlint.language.times.dates import (
     term_end,
     weekday_of_week,
 )
+from planlint.language.times.events import read_event_name
 from planlint.language.times.feasts import DAY_WORDS
 from planlint.language.times.hours import end_of_daypart
 from planlint.language.times.lexer import Lex
@@ -45,6 +46,7 @@ def read_relative(source: Source, at: int, led: str) -> Reading | None:
         or _weeks_on(source, at)
         or _part_of_today(source, at, led)
         or _after_next(source, at)
+        or _beside(source, at)
         or _later(source, at)
         or _first_thing(source, at)
     )
@@ -133,6 +135,22 @@ def _after_next(source: Source, at: int) -> Reading | None:
         due, begins = stretch_ahead(on, "", head, 2) if on else (None, None)
         return Reading(at + 3, TimeKind.PERIOD, due, begins=begins)
     return None
+
+
+def _beside(source: Source, at: int) -> Reading | None:
+    """ "the week after half term", "the day before the hearing": whose own day is not told."""
+    if source.low(at) == "the":
+        at += 1
+    if source.low(at) not in ("week", "day", "weekend", "fortnight") or source.low(at + 1) not in (
+        "after",
+        "before",
+    ):
+        return None
+    found = read_period(source, at + 2, "after") or read_event_name(source, at + 2)
+    if found is None or (found.kind is TimeKind.PERIOD and source.low(at + 2) in ("this", "next", "last")):
+        return None
+    kind = TimeKind.PERIOD if found.kind is TimeKind.PERIOD and source.low(at) != "day" else found.kind
+    return Reading(found.end, kind, event=found.event)
 
 
 def _later(source: Source, at: int) -> Reading | None:

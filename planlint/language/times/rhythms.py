@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from planlint.language.times.counts import behind_number, frequency, read_counted, read_repeat, read_times
+from planlint.language.times.counts import (
+    MULTIPLIERS,
+    TIMES,
+    behind_number,
+    frequency,
+    read_counted,
+    read_repeat,
+    read_times,
+)
 from planlint.language.times.ends import read_ends
 from planlint.language.times.events import STRONG, read_event_name
 from planlint.language.times.hours import end_of_daypart
@@ -54,6 +62,7 @@ def read_frequency(source: Source, at: int, led: str) -> Reading | None:
     found = (
         _every(source, at, led)
         or read_times(source, at)
+        or _times_each(source, at)
         or _adverb(source, at)
         or read_weekdays(source, at, led)
         or read_counted(source, at, led)
@@ -88,6 +97,18 @@ def _every(source: Source, at: int, led: str) -> Reading | None:
             return frequency(at + 1)
         at = _behind_count(source, at)
     return _each_time(source, at) or (None if low == "per" else _each_event(source, at))
+
+
+def _times_each(source: Source, at: int) -> Reading | None:
+    """ "once every school holiday", "three times each half term"."""
+    if source.low(at) in MULTIPLIERS:
+        behind = at + 1
+    else:
+        number = behind_number(source, at)
+        if number is None or source.low(number) not in TIMES:
+            return None
+        behind = number + 1
+    return _every(source, behind, "") if source.low(behind) in ("each", "every") else None
 
 
 def _behind_count(source: Source, at: int) -> int:

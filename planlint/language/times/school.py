@@ -29,6 +29,8 @@ HALF_TERM_MONTHS = {"spring": 2, "summer": 5, "autumn": 10}
 LONG_HOLIDAYS = bag("holiday holidays hols break vacation")
 
 
+BEFORE = bag("by before until till")
+"""What makes the last day of term the last day of "before the summer holidays"."""
 FEAST_FOLLOWERS = bag("period time")
 
 
@@ -48,7 +50,10 @@ def read_school(source: Source, at: int, led: str) -> Reading | None:
         )
         return Reading(end, TimeKind.PERIOD) if end else None
     if low in SEASON_MONTHS:
-        return read_season(source, at, None) if led or _season_stands(source, at) else None
+        season = read_season(source, at, None) if led or _season_stands(source, at) else None
+        if season is not None and low == "summer" and source.low(at + 1) in LONG_HOLIDAYS and led in BEFORE:
+            season.due = month_end(year_of_month(on, 7), 7) if on else None
+        return season
     if low in ("school", "easter", "christmas") and source.low(at + 1) in LONG_HOLIDAYS:
         behind = source.tokens[at + 2]
         if not led and behind.sort is Lex.WORD and behind.low not in AFTER_MONTH:

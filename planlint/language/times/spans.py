@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from planlint.language.times.clauses import read_turn
+from planlint.language.times.clauses import read_milestone, read_turn
 from planlint.language.times.dates import add_days, add_months, working_days_after
 from planlint.language.times.events import read_event_name
 from planlint.language.times.lexer import Lex
@@ -17,7 +17,7 @@ from planlint.language.times.moments import read_moment
 from planlint.language.times.occasions import read_occasion
 from planlint.language.times.periods import read_period
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, told_as_past
-from planlint.language.times.words import SPANS, UNITS, WORKING, WORKING_DAYS, bag
+from planlint.language.times.words import ARTICLES, CHANGES, SPANS, UNITS, WORKING, WORKING_DAYS, bag
 
 MOST = 3650
 MOST_YEARS = 5
@@ -31,16 +31,25 @@ FILLERS = bag(
 DEADLINES = bag("within in after over under inside every")
 AGES = bag(
     "old of-age pregnant gestation sober clean abstinent premature prem early younger older check"
-    " checks olds sentence custodial supply ago's prescription imprisonment prison"
+    " checks olds sentence custodial supply wait waiting suspended restraining community ban ago's prescription imprisonment prison"
 )
 WORN = bag(
     "snowsuit snowsuits vest vests babygrow babygrows clothes sleepsuit sleepsuits nappies clothing trousers top tops"
     " dress coat coats size sized onesie onesies range shoes bibs bodysuit bodysuits outfit outfits pyjamas jacket toys"
     " babies toddlers baby toddler children leggings tights hat hats mittens bundle"
 )
+CLOTHES = WORN - bag("babies toddlers baby toddler children range size sized")
 SHORTHAND = {52: "week", 12: "month", 7: "day"}
 ANCHORS = bag("of after from following before prior post since starting commencing beginning")
+FIRST_LEADS = bag("for in within over during")
+LASTING = bag(
+    "together married separated single divorced clean sober abstinent homeless unemployed estranged apart"
+)
+"""What people have been so long: "clean for 4 months", "together for 4 years"."""
+STAYING = bag("stay stays be keep keeps remain remains being staying")
 NOW = bag("now today this")
+DOSES = bag("contact session visit supervision test tests therapy")
+"""What there can be six weeks of, so that nothing is counted from it."""
 EVEN_HOURS = frozenset({12, 24, 36, 48, 72, 96})
 
 
@@ -50,7 +59,7 @@ def read_duration(source: Source, at: int, led: str) -> Reading | None:
     if source.low(at) == "the" or (source.low(at) == "a" and read_number(source, at + 1)):
         at += 1
     which = source.low(at)
-    if which in AHEAD or which in BEHIND:
+    if which in AHEAD or which in BEHIND or (which == "first" and led in FIRST_LEADS):
         at += 1
     elif source.low(start) == "the":
         return _within_the(source, at, led)
@@ -79,7 +88,7 @@ def read_duration(source: Source, at: int, led: str) -> Reading | None:
         due = _after(source.on, -count, name)
         return Reading(end + 1, TimeKind.DURATION, due, sense=Sense.PAST)
     told = source, start, end, led, count, name
-    if _is_age(*told) or _is_history(*told):
+    if _is_age(*told) or _is_history(*told) or (which == "first" and _first_of(source, end, count)):
         return None
     return _anchored(source, end, count, name)
 
@@ -126,7 +135,8 @@ def _count(source: Source, at: int, led: str, which: str) -> tuple[int, int, boo
             return _count(source, at + 1, led, which)
         if behind in FILLERS or behind == "period":
             return _counted_more(source, at + 2)
-        return (1, at + 1, False) if led or _lone_article(source, at) else None
+        counted_back = source.low(at + 2) in ("before", "prior") and behind in ("week", "month", "fortnight")
+        return (1, at + 1, False) if led or counted_back or _lone_article(source, at) else None
     if low == "another":
         return _counted_more(source, at + 1)
     found = read_number(source, at)
@@ -222,6 +232,10 @@ def _is_age(source: Source, start: int, end: int, led: str, count: int, unit: st
     if behind in AGES or behind in WORN or (behind == "of" and source.low(end + 1) == "age"):
         return True
     before = source.low(start - 1) if start else ""
+    if unit in ("month", "year") and any(
+        piece.low in CLOTHES for piece in source.tokens[max(start - 3, 0) : start]
+    ):
+        return True
     if before in ("aged", "age", "ages", "turned", "turns", "is", "now") and unit != "day":
         return True
     if led in ("at", "from", "since", "on") or (led == "until" and unit == "year"):
@@ -233,9 +247,26 @@ def _is_age(source: Source, start: int, end: int, led: str, count: int, unit: st
     return unit in ("month", "year") and _beside_a_name(source, start, end)
 
 
+def _first_of(source: Source, end: int, count: int) -> bool:
+    """Whether "the first two weeks" are those of something else than the plan: "the first two weeks of the job"."""
+    return count < 2 or source.low(end) in ("of", "in", "at", "after", "back")
+
+
+def _grown(source: Source, at: int) -> bool:
+    """Whether what stands before "by two years" tells how much something has changed: "went up by two years"."""
+    return any(token.low in CHANGES for token in source.tokens[max(at - 5, 0) : max(at - 1, 0)])
+
+
 def _is_history(source: Source, start: int, end: int, led: str, count: int, unit: str) -> bool:
-    """ "has lived there for three years", "two weeks later", "one day she would like to"."""
+    """ "has lived there for three years", "two weeks later", "one day she would like to", "went up by a year"."""
     behind = source.low(end)
+    before = source.low(start - 1) if start else ""
+    if start > 1 and source.low(start - 1) == "for" and source.low(start - 2) in LASTING:
+        return start < 3 or source.low(start - 3) not in STAYING
+    if (led or before) == "by" and _grown(source, start):
+        return True
+    if before == "of" and (source.low(start - 2) == "out" or source.tokens[start - 2].sort is Lex.NUMBER):
+        return True
     if behind in ("later", "apart") or (behind == "a" and source.low(end + 1) in UNITS):
         return True
     if not led and count == 1 and unit == "day" and not source.whole(start, end):
@@ -277,14 +308,20 @@ def _anchored(source: Source, end: int, count: int, unit: str) -> Reading:
     if day is not None:
         due = _after(day.due, sign * count, unit)
         return Reading(day.end, TimeKind.DURATION, due, exists=day.exists)
-    event = read_event_name(source, at) or read_occasion(source, at, "after", ahead=False)
-    if event is not None:
+    any_of = at + (source.low(at) in ("any", "each", "every"))
+    event = read_event_name(source, any_of) or read_occasion(source, at, "after", ahead=False)
+    if event is not None and not (word == "of" and event.event in DOSES and not _whose(source, any_of)):
         due = _after(event.due, sign * count, unit)
         return Reading(event.end, TimeKind.DURATION, due, event=event.event)
-    turn = read_turn(source, at, word) if word in ("after", "before") else None
+    turn = read_turn(source, at, word) or read_milestone(source, at) if word in ("after", "before") else None
     if turn is not None:
         return Reading(turn.end, TimeKind.DURATION)
     return plain
+
+
+def _whose(source: Source, at: int) -> bool:
+    """Whether "the" or whose it is stands before an occasion: "of the visit", "of Mum's assessment"."""
+    return source.low(at) in ARTICLES or source.tokens[at].owned
 
 
 def _week_begun(source: Source, at: int) -> Reading | None:

@@ -60,11 +60,11 @@ ALWAYS = (
     ";nearer the time;closer to the time;as we go along;over the long term;over the longer term;in the medium to long term"
     ";short to medium term;in the fullness of time;at various times;at different times;for a while;in a while"
     ";until such time as;in stages over time;on a case by case basis;on an as and when basis;on an as required basis"
-    ";open ended;no end date;no date;none set;not set;no timescale;n.k"
+    ";when safe to do so;when safe;once safe;once safe to do so;when it is safe;for duration of plan;for duration of the plan;for duration;open ended;no end date;no date;none set;not set;no timescale;n.k"
 )
 AT_ONCE = (
     "immediately;with immediate effect;immediate effect;straight away;straightaway;right away"
-    ";forthwith;same day;on the same day;at once"
+    ";forthwith;same day;the same day;that same day;on the same day;at once"
 )
 LONE = (
     "always;now;if needed;if required;if necessary;immediate;rolling;rolling programme;to be agreed"

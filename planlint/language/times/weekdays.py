@@ -5,16 +5,18 @@ from __future__ import annotations
 from planlint.language.times.counts import frequency
 from planlint.language.times.hours import end_of_daypart, end_of_hours
 from planlint.language.times.lexer import Lex
+from planlint.language.times.moments import read_moment
 from planlint.language.times.names import short_weekday_stands
-from planlint.language.times.reading import Reading, Source, is_dash
+from planlint.language.times.reading import Reading, Source, is_dash, read_number
 from planlint.language.times.words import (
     DAYPARTS,
     PLURAL_WEEKDAYS,
+    UNITS,
     WEEKDAYS,
     bag,
 )
 
-LISTED = frozenset(("and", ",", "&", "/", "or", "plus"))
+LISTED = frozenset(("and", ",", "&", "/", "or", "plus", "+"))
 
 
 PLURAL_PARTS = frozenset(part for part in DAYPARTS if part.endswith("s") and part != "breakfast")
@@ -46,11 +48,32 @@ def _of_one_week(source: Source, at: int, end: int) -> bool:
     return chosen or (source.low(end) in ("this", "next") and source.low(end + 1) == "week")
 
 
+def _kind_of_days(source: Source, at: int, led: str) -> bool:
+    """ "on school nights", "weekday evenings"."""
+    behind = source.low(at + 1)
+    if source.low(at) == "school":
+        return bool(led) and behind in SCHOOL_DAYS
+    return source.low(at) in ("weekday", "weekend", "weeknight") and behind in PLURAL_PARTS
+
+
+def _goes_on_weekly(source: Source, at: int) -> bool:
+    """Whether a weekday comes again, for so many weeks or times follow: "Tues 10-12 from 24/2/26 for 10 wks"."""
+    low = source.low(at)
+    if low in ("from", "starting"):
+        day = read_moment(source, at + 1, led=True)
+        if day is None:
+            return False
+        at, low = day.end, source.low(day.end)
+    if low not in ("for", "x", "×"):
+        return False
+    at += 1 + (source.low(at + 1) == "the") + (source.low(at + 2) in ("next", "first"))
+    number = read_number(source, at)
+    return number is not None and UNITS.get(source.low(number[1])) in ("week", "month")
+
+
 def read_weekdays(source: Source, at: int, led: str) -> Reading | None:
     """ "Mondays", "Mon–Fri", "Monday and Wednesday", "on a Monday", "Tuesday evenings"."""
-    if source.low(at) == "school" and source.low(at + 1) in SCHOOL_DAYS and led:
-        return frequency(at + 2)
-    if source.low(at) in ("weekday", "weekend", "weeknight") and source.low(at + 1) in PLURAL_PARTS:
+    if _kind_of_days(source, at, led):
         return frequency(at + 2)
     article = source.low(at) == "a"
     if article:
@@ -74,6 +97,8 @@ def read_weekdays(source: Source, at: int, led: str) -> Reading | None:
     words = [source.tokens[index] for index in range(at, end) if source.tokens[index].sort is Lex.WORD]
     days = [word for word in words if word.low in WEEKDAYS]
     plural = any(word.low in PLURAL_WEEKDAYS for word in days) or words[-1].low in PLURAL_PARTS
+    if not plural and len(days) == 1 and _goes_on_weekly(source, end_of_hours(source, end)):
+        return frequency(end)
     nxt = source.tokens[end]
     if nxt.sort in DATELIKE and not plural and end_of_hours(source, end) == end:
         return None

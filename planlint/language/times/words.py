@@ -179,7 +179,7 @@ COUNTABLE_ACTS = bag(
     " workshops weigh-ins sleepovers stays meetings"
 )
 ACT_FILLERS = bag(
-    "home phone telephone video unannounced announced joint statutory family direct work one-to-one"
+    "half stat home phone telephone video unannounced announced joint statutory family direct work one-to-one"
     " individual group face-to-face supervised supervision contact therapy counselling parenting support"
     " school nursery health clinic drug alcohol hair hour hourly minute weekly further more planned"
     " keywork key mentoring social worker cp cin lac hv swimming football core play life story short"
@@ -193,7 +193,9 @@ SESSION_NOUNS = bag(
 """What "each" and "every" make a rhythm of ("at every visit")."""
 
 ARTICLES = bag("the his her their our my your its")
-FUTURE = bag("will to must should shall would can could may might needs need please by until")
+FUTURE = bag(
+    "will to must should shall would can could may might needs need please by until runs lasts continues continue"
+)
 PAST = bag(
     "was were had did seen met held made sent began told said went gave found came left saw took taken"
     " given since born dob ago spoke wrote spent knew known lost got rang became broke fell hit brought"
@@ -212,3 +214,15 @@ SCORES = bag(
     " percentiles centile centiles gcs dash audit epds phq gad sdq code codes pin ref reference urn serial policy"
     " ages aged block plot extension ext floor"
 )
+CHANGES = bag(
+    "up down increase increases increased increasing reduce reduces reduced rise rises rose risen"
+    " drop drops dropped fall falls fell cut improve improves improved grew grow grown behind ahead"
+    " extend extended extends longer shorter late delayed moved brought older younger"
+)
+"""What tells of a change, so that an amount follows "by": "went up by two years", "late by 3 weeks"."""
+OWNERS = bag(
+    "sw hv fsw ssw iro dsl gp senco sendco ewo lsa ta pa ys yot yjs tm pm atm idva fsp csw eha csc mash camhs salt"
+    " mum dad mother father nan nanna gran granny grandad mgm mgf pgm pgf aunt uncle carer carers parents parent"
+    " school nursery midwife police all both probation housing health worker social family support key chair"
+)
+"""Who stands before a day in a cell: "HV 29/1"."""

@@ -10,11 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planlint.language.times import Sense, TimeKind, Timescale, timescales
-from tests.language.times import cells, expressions, families, others
+from tests.language.times import cells, expressions, families, ordinary, others, sentences
 from tests.language.times.expressions import ON, Expression
+from tests.language.times.several import SEVERAL
 
-TABLES = (*expressions.EXPRESSIONS, *cells.EXPRESSIONS, *families.EXPRESSIONS, *others.EXPRESSIONS)
-DECOYS = (*expressions.NOT_TIMES, *cells.NOT_TIMES, *families.NOT_TIMES, *others.NOT_TIMES)
+MODULES = (expressions, cells, families, others, ordinary, sentences)
+TABLES = tuple(line for module in MODULES for line in module.EXPRESSIONS)
+DECOYS = tuple(line for module in MODULES for line in module.NOT_TIMES)
 
 
 def only(text: str, on: date | None = ON) -> Timescale:
@@ -29,14 +31,19 @@ def test_an_expression_is_found_whole_with_its_kind_and_last_day(line: Expressio
     assert (found.text, found.kind, found.due) == (line.span, line.kind, line.due)
 
 
+@pytest.mark.parametrize(("text", "times"), SEVERAL)
+def test_every_time_of_a_text_is_found_by_itself(text: str, times: tuple[tuple[str, str, str], ...]) -> None:
+    assert tuple((one.text, one.kind.value, str(one.due)) for one in timescales(text, ON)) == times
+
+
 @pytest.mark.parametrize("text", DECOYS)
 def test_what_only_looks_like_a_time_is_left_alone(text: str) -> None:
     assert timescales(text, ON) == ()
 
 
 def test_the_tables_are_as_large_as_they_claim() -> None:
-    assert len(TABLES) >= 700
-    assert len(DECOYS) >= 550
+    assert len(TABLES) >= 1100
+    assert len(DECOYS) >= 780
 
 
 @pytest.mark.parametrize(
