@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 import planlint
-from planlint.language.tasks.actions import read_action
 from planlint.language.tasks.contingencies import read_contingency
-from planlint.language.tasks.outcomes import Goal, read_outcome
+from planlint.language.tasks.judgement import read_action, read_outcome
+from planlint.language.tasks.outcomes import Goal
 from planlint.linting.model import Finding
 
 GOLD = Path(__file__).resolve().parent / "gold"

@@ -36,3 +36,7 @@ class RulePageError(PlanlintError):
 
 class SettingsError(PlanlintError):
     """A setting or an option is wrong: names where it stands, the wrong thing and the nearest right one."""
+
+
+class PipelineError(PlanlintError):
+    """The language pipeline that ships with planlint is not there, or not as it was shipped."""

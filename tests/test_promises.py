@@ -91,3 +91,30 @@ def test_no_word_of_a_plan_is_left_behind(tmp_path: Path) -> None:
     done = run(f"from planlint.cli import main; main(['check', {str(POOR)!r}])", tmp_path)
     assert done.returncode == 1
     assert set(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize("arguments", [["check", str(POOR)], ["test"]])
+def test_without_its_language_pipeline_planlint_says_so_in_one_line_and_checks_nothing(
+    arguments: list[str], tmp_path: Path
+) -> None:
+    code = (
+        "from pathlib import Path\n"
+        "from planlint.language import pipeline\n"
+        f"pipeline.TRAINED = Path({str(tmp_path / 'gone')!r})\n"
+        f"from planlint.cli import main; main({arguments})"
+    )
+    done = run(code)
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "language pipeline is missing; install planlint again" in done.stderr
+    assert done.stdout == ""
+
+
+def test_only_a_check_loads_the_language_pipeline() -> None:
+    code = (
+        "import sys, planlint\n"
+        f"planlint.read_plans({str(POOR)!r})\n"
+        "planlint.timescales('by 12 May')\n"
+        "print('planlint.language.embedding' in sys.modules, 'spacy' in sys.modules)"
+    )
+    assert run(code).stdout.split() == ["False", "False"]

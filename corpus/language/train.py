@@ -28,8 +28,8 @@ from spacy.vocab import Vocab
 HERE = Path(__file__).resolve().parent
 SHIPPED = HERE.parent.parent / "planlint" / "language" / "english"
 # A cell is seen as often as this while a sentence of the treebank is seen once.
-CELLS_TIMES = 4
-MADE_UP = 1000
+CELLS_TIMES = 6
+MADE_UP = 1200
 # Sentences of one paragraph stand together, as they do in a plan's longer cells.
 TOGETHER = 4
 _KEPT = ["ORTH", "TAG", "POS", "LEMMA", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "SENT_START", "SPACY"]

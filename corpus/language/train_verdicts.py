@@ -9,22 +9,30 @@ from __future__ import annotations
 import csv
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import train
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
+from planlint import read_plans
 from planlint.language import syntax
+from planlint.language.tasks.actions import shaped_action
+from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.features import parsed_features, plain_features
+from planlint.plan.model import Field
 
 HERE = Path(__file__).resolve().parent
 GOLD = HERE.parent / "gold" / "cells"
 LABELS = {"state": "finish", "finish line": "finish"}
+MARKS = {
+    "actions": (Field.ACTION, {"vague-action": "vague"}, "concrete"),
+    "outcomes": (Field.OUTCOME, {"unmeasurable-outcome": "wish", "service-as-outcome": "service"}, "finish"),
+}
 STRENGTH = 0.5
-# Weights smaller than this change no verdict that anyone would notice.
-LEAST = 0.02
+# Weights smaller than this change no verdict that anyone would notice; what one cell alone has teaches nothing.
+LEAST = 0.04
 
 Cells = list[tuple[str, str]]
 Features = Callable[[str], frozenset[str]]
@@ -51,12 +59,48 @@ def _hands(what: str) -> dict[str, Cells]:
         with path.open(encoding="utf-8", newline="") as lines:
             read = [(LABELS.get(row["label"], row["label"]), row["text"]) for row in csv.DictReader(lines)]
         hands[path.stem] = [(label, text) for label, text in read if label in wanted]
+    hands["development plans"] = list(_rows(what))
     return hands
 
 
+def _rows(what: str) -> Iterator[tuple[str, str]]:
+    """The one-sentence cells of the marked plans that may be looked at; what nobody marked is good."""
+    field, marks, good = MARKS[what]
+    for path, labels in [
+        *_marked(GOLD.parent / "development", "*.md"),
+        *_marked(GOLD.parent.parent / "plans", "*.docx"),
+    ]:
+        marked = json.loads(labels.read_text(encoding="utf-8"))
+        rows = [row for plan in read_plans(path) for row in plan.rows]
+        found = marked.get("expect", marked.get("findings", []))
+        if len(rows) != marked["rows"]:
+            continue
+        for number, row in enumerate(rows, start=1):
+            text = row.text(field)
+            told = [each for each in found if each["row"] == number and each["rule"] in marks]
+            plain = (
+                len(sentences(text)) == 1 and field not in row.shared and shaped_action(text).label != "news"
+            )
+            if plain and all(each.get("sure", True) for each in told):
+                yield (marks[told[0]["rule"]] if told else good), text
+
+
+def _marked(folder: Path, pattern: str) -> list[tuple[Path, Path]]:
+    """Each plan of a folder with the file of its marks."""
+    beside = {path: path.with_suffix(".json") for path in sorted(folder.glob(pattern))}
+    return [
+        (path, marks if marks.exists() else folder / "expected" / marks.name)
+        for path, marks in beside.items()
+    ]
+
+
 def _trained(cells: Cells, features: Features) -> tuple[DictVectorizer, LogisticRegression]:
+    told = [features(text) for _, text in cells]
+    counted = Counter(feature for each in told for feature in each)
     names = DictVectorizer()
-    table = names.fit_transform([dict.fromkeys(sorted(features(text)), 1.0) for _, text in cells])
+    table = names.fit_transform(
+        [{feature: 1.0 for feature in sorted(each) if counted[feature] > 1} for each in told]
+    )
     model = LogisticRegression(C=STRENGTH, max_iter=3000)
     return names, model.fit(table, [label for label, _ in cells])
 
@@ -64,7 +108,7 @@ def _trained(cells: Cells, features: Features) -> tuple[DictVectorizer, Logistic
 def _across_hands(what: str, name: str, hands: dict[str, Cells], features: Features) -> None:
     """Each hand read by a model that never saw it; the development cells only ever train."""
     tally: Counter[tuple[str, str]] = Counter()
-    for hand in [hand for hand in hands if not hand.startswith("development")]:
+    for hand in [hand for hand in hands if not hand.startswith(("development", "mended"))]:
         names, model = _trained([cell for other in hands if other != hand for cell in hands[other]], features)
         rows = names.transform([dict.fromkeys(sorted(features(text)), 1.0) for _, text in hands[hand]])
         tally.update(zip([label for label, _ in hands[hand]], model.predict(rows), strict=True))
@@ -80,7 +124,7 @@ def _write(what: str, name: str, trained: tuple[DictVectorizer, LogisticRegressi
     names, model = trained
     columns: Sequence[Sequence[float]] = model.coef_.T.tolist()
     added = {
-        feature: [round(weight, 3) for weight in column]
+        feature: [round(weight, 2) for weight in column]
         for feature, column in zip(names.get_feature_names_out(), columns, strict=True)
         if max(map(abs, column)) >= LEAST
     }

@@ -29,7 +29,7 @@ def command(pages: tuple[str, ...], config: str | None) -> None:
     example holds, 1 when one does not, and 2 when a page cannot be read.
     """
     plain_stream()
-    from planlint.errors import RulePageError
+    from planlint.errors import PipelineError, RulePageError
     from planlint.linting.examples import count_examples, misses
     from planlint.linting.loading import load_rule, load_rules, pages_in
     from planlint.linting.pages import read_page
@@ -64,6 +64,8 @@ def command(pages: tuple[str, ...], config: str | None) -> None:
         except RulePageError as error:
             complain(str(error))
             failed = True
+        except PipelineError as error:
+            stop(str(error))
     failed = _complain_of_names(rules, settings) or failed
     total = sum(map(count_examples, rules))
     if not rules:

@@ -1,17 +1,28 @@
-"""The one door to spaCy: tokens, base forms and phrase matching; a better pipeline can stand behind it unnoticed.
+"""The one door to spaCy: tokens, base forms, phrase matching, and the trained pipeline that parses sentences.
 
-Nothing else in planlint imports spaCy. It is imported when the first text is tokenised, not before.
+Nothing else in planlint imports spaCy, save the layer that the pipeline's own configuration names. spaCy is imported when
+the first text is tokenised, the trained pipeline is loaded when the first sentence is parsed, not before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from planlint.errors import PipelineError
 
 if TYPE_CHECKING:
     from spacy.language import Language as SpacyLanguage
+    from spacy.tokens import Doc
+    from spacy.tokens import Token as SpacyToken
+
+TRAINED = Path(__file__).resolve().parent / "english"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +38,22 @@ class Token:
     def is_word(self) -> bool:
         """Whether it holds a letter."""
         return any(map(str.isalpha, self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedToken:
+    """A word in its parsed sentence: Penn ``tag``, ``lemma``, relation ``dep`` (Universal Dependencies) to its ``head``.
+
+    ``head`` is a position in the text's words, its own for the root of a sentence.
+    """
+
+    text: str
+    start: int
+    end: int
+    tag: str
+    lemma: str
+    dep: str
+    head: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,3 +130,81 @@ class Phrases:
 def _straight(text: str) -> str:
     """The text with curly apostrophes made straight; no character more or less, so that places stay true."""
     return text.replace("’", "'").replace("‘", "'")
+
+
+def parse(texts: Sequence[tuple[str, Sequence[tuple[int, int]]]]) -> list[tuple[ParsedToken, ...]]:
+    """Each text's parsed words; ``texts`` are pairs of a text and the places of people's names in it.
+
+    The names are read as one and the same name, so that no verdict hangs on whose they are. Raises
+    :class:`planlint.errors.PipelineError` where the trained pipeline is missing or damaged.
+    """
+    nlp = trained()
+    found = []
+    with nlp.memory_zone():
+        cut = [[token for token in nlp.make_doc(_straight(text)) if not token.is_space] for text, _ in texts]
+        docs = [_masked(nlp, words, names) for words, (_, names) in zip(cut, texts, strict=True)]
+        for (text, _), words, doc in zip(texts, cut, nlp.pipe(docs, batch_size=256), strict=True):
+            found.append(tuple(_parsed(text, words, doc)))
+    return found
+
+
+_STAND_IN = "Alex"
+
+
+def _masked(nlp: SpacyLanguage, words: Sequence[SpacyToken], names: Sequence[tuple[int, int]]) -> Doc:
+    """The same words, runs of spaces between them read as one, with one name in the place of every name."""
+    from spacy.tokens import Doc
+
+    shown = [
+        _STAND_IN
+        if word.text[0].isalpha() and any(start <= word.idx < end for start, end in names)
+        else word.text
+        for word in words
+    ]
+    spaces = [one.idx + len(one) < other.idx for one, other in pairwise(words)]
+    return Doc(nlp.vocab, words=shown, spaces=[*spaces, False][: len(shown)])
+
+
+def _parsed(text: str, words: Sequence[SpacyToken], doc: Doc) -> Iterator[ParsedToken]:
+    from planlint.language.lemmas import lemma_of
+
+    for word, read in zip(words, doc, strict=True):
+        end = word.idx + len(word)
+        lemma = lemma_of(word.text, read.tag_)
+        yield ParsedToken(text[word.idx : end], word.idx, end, read.tag_, lemma, read.dep_, read.head.i)
+
+
+@cache
+def trained() -> SpacyLanguage:
+    """The pipeline that ships with planlint, every file of it as it was shipped."""
+    import spacy
+
+    import planlint.language.embedding  # noqa: F401 - tells spaCy how a word is seen
+
+    for name in _digests():
+        shipped_file(name)
+    return spacy.load(TRAINED, exclude=["ner"])
+
+
+def shipped_file(name: str) -> bytes:
+    """A file of the shipped pipeline; raises :class:`planlint.errors.PipelineError` where it is gone or not as it was shipped."""
+    try:
+        content = (TRAINED / name).read_bytes()
+    except OSError:
+        content = b""
+    if hashlib.sha256(content).hexdigest() != _digests().get(name):
+        raise PipelineError(
+            f"{TRAINED / name}: planlint's language pipeline is damaged; install planlint again"
+        )
+    return content
+
+
+@cache
+def _digests() -> dict[str, str]:
+    """Every file of the pipeline with its SHA-256."""
+    try:
+        found: dict[str, str] = json.loads((TRAINED / "files.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        message = f"{TRAINED}: planlint's language pipeline is missing; install planlint again"
+        raise PipelineError(message) from None
+    return found

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
+from planlint.errors import PipelineError
 from planlint.language.pipeline import Phrases
 from planlint.language.readability import reading_age
 from planlint.linting.api import (
@@ -44,13 +46,26 @@ def check_plans(
     lists = WordLists(rules)
     reports: list[PlanReport] = []
     problems: list[Problem] = []
-    for plan in plans:
-        report, failed = _check_plan(plan, rules, settings, lists)
-        if with_reading_age:
-            report = replace(report, reading_age=_reading_age(plan))
-        reports.append(report)
-        problems.extend(failed)
+    for some in _batches(plans):
+        if any("tasks" in rule.asks_for for rule in rules):
+            Tasks.ahead(some)
+        for plan in some:
+            report, failed = _check_plan(plan, rules, settings, lists)
+            if with_reading_age:
+                report = replace(report, reading_age=_reading_age(plan))
+            reports.append(report)
+            problems.extend(failed)
     return Report(tuple(reports), tuple(problems), tuple(rule.page.card for rule in rules))
+
+
+# So many plans have their doubtful sentences parsed together; more gain nothing and cost memory.
+_TOGETHER = 200
+
+
+def _batches(plans: Iterable[Plan]) -> Iterator[list[Plan]]:
+    waiting = iter(plans)
+    while some := list(islice(waiting, _TOGETHER)):
+        yield some
 
 
 def _check_plan(
@@ -62,6 +77,8 @@ def _check_plan(
     for rule in rules:
         try:
             findings.extend(_run(rule, reading))
+        except PipelineError:
+            raise  # no mistake of the rule's, and no rule could do without
         except Exception as error:
             # The words of the error may hold words of the plan: only its kind and its line are told.
             problems.append(Problem(plan.source, _failure(rule, plan, error)))

@@ -6,7 +6,10 @@ from datetime import date
 from planlint.linting.api import Field, Iterator, Mark, Plan, Row, Sense, TimeKind, Times, Timescale
 
 _MOST_OF_A_YEAR = 300
-_YEAR = re.compile(r"\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}\b|[a-z]\w*\s+\d{2}\b", re.IGNORECASE)
+_BOTH_ENDS = 2
+_YEAR = re.compile(
+    r"\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}\b|\d(?:st|nd|rd|th)?\s+[a-z]{3,}\s+['’]?\d{2}\b", re.IGNORECASE
+)
 
 
 def check(row: Row, plan: Plan, times: Times) -> Iterator[Mark]:
@@ -29,7 +32,7 @@ def _written(day: date | None) -> str:
 
 
 def _is_backwards(time: Timescale) -> bool:
-    """Whether a range ends before it starts; without a year, one that would run for most of a year is a slip too."""
+    """Whether a range ends before it starts; one without both its years that would run for most of a year is a slip too."""
     if (
         time.begins is None
         or time.due is None
@@ -37,7 +40,7 @@ def _is_backwards(time: Timescale) -> bool:
     ):
         return False
     days = (time.due - time.begins).days
-    return days < 0 or (days > _MOST_OF_A_YEAR and not _YEAR.search(time.text))
+    return days < 0 or (days > _MOST_OF_A_YEAR and len(_YEAR.findall(time.text)) < _BOTH_ENDS)
 
 
 def _is_too_early(time: Timescale, plan: Plan, field: Field) -> bool:

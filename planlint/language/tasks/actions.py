@@ -1,6 +1,7 @@
-"""Actions: could anybody tell afterwards whether it was done? Each clause is concrete, drift, news or open.
+"""What the shapes and words of an action tell: each of its clauses is concrete, drift, news or open.
 
-An action is vague where drift carries it and no clause of it is concrete. Where neither can be said, nothing is said.
+An action is vague where drift carries it and no clause of it is concrete. This is a first reading, without a parser; what
+is made of it stands in ``judgement``.
 """
 
 from __future__ import annotations
@@ -61,11 +62,8 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
-class Action:
-    """An action as read, task by task.
-
-    ``news`` tells that it asks for nothing: it reports or praises.
-    """
+class Shaped:
+    """An action as its shapes tell it, task by task; ``news`` tells that it asks for nothing: it reports or praises."""
 
     tasks: tuple[Task, ...]
     news: bool = False
@@ -81,6 +79,15 @@ class Action:
         """The first task that drifts."""
         return next((task for task in self.tasks if task.weight is Weight.DRIFT), None)
 
+    @property
+    def label(self) -> str:
+        """The action's "concrete", "vague" or "news", "" where the shapes leave it open."""
+        if self.news:
+            return "news"
+        if any(task.weight is Weight.CONCRETE for task in self.tasks):
+            return "concrete"
+        return "vague" if self.vague else ""
+
 
 # Time with somebody is an arrangement once it has its days.
 _ARRANGED = re.compile(
@@ -92,13 +99,17 @@ _ENDLESS = frozenset("ongoing on-going continued continuing general".split())
 
 
 @lru_cache(maxsize=8192)
-def read_action(text: str) -> Action:
-    """What an action's text amounts to."""
+def shaped_action(text: str) -> Shaped:
+    """What the shapes of an action's clauses tell, without a parser."""
+    read = clauses(text)
+    tasks = _weighed(read, text)
+    return Shaped(tasks, _is_news(read, tasks))
+
+
+def _weighed(read: tuple[Clause, ...], text: str) -> tuple[Task, ...]:
     found = [(match.start, match.end) for match in drift_phrases().find(text)]
     phrases = tuple(sorted([*found, *(match.span() for match in _PARTED.finditer(text))]))
-    read = clauses(text)
-    tasks = tuple(_task(clause, text, phrases) for clause in read)
-    return Action(tasks, _is_news(read, tasks))
+    return tuple(_task(clause, text, phrases) for clause in read)
 
 
 # Turns of phrase with somebody or something in the middle: "put the girls first", "keep Dad in the loop".

@@ -9,10 +9,10 @@ from planlint.language.pipeline import Token, base_forms, tokens
 from planlint.language.tasks.lexicon import MODALS, is_verb, verb_kind, verb_lemmas
 from planlint.language.tasks.shapes import Clause, clause_of, object_begins
 
-_BREAK = re.compile(
-    r"(?<!\b\w)(?<!\b(?:mr|ms|dr|st|re|eg|ie|wk|hr))(?<!\b(?:mrs|inc|ref|app|exc|hrs|wks))\.(?=\s|$)|[;!?](?=\s|$)|\n|\s[–—-]\s|:\s",
-    re.IGNORECASE,
-)
+_STOP = r"(?<!\b\w)(?<!\b(?:mr|ms|dr|st|re|eg|ie|wk|hr))(?<!\b(?:mrs|inc|ref|app|exc|hrs|wks))\.(?=\s|$)|[;!?](?=\s|$)|\n"
+_BREAK = re.compile(rf"{_STOP}|\s[–—-]\s|:\s", re.IGNORECASE)
+_SENTENCE_END = re.compile(_STOP, re.IGNORECASE)
+_MARKER = re.compile(r"(?:[\s•*–-]|\(?\d{1,2}[.)]\s|\(\w\)\s)*")
 # A topic ahead of a colon ("Phones: have a think about boundaries") is no task of its own.
 _TOPIC_WORDS = 3
 
@@ -20,6 +20,24 @@ _TOPIC_WORDS = 3
 def clauses(text: str) -> tuple[Clause, ...]:
     """The clauses of a text in order; none for a text without a word."""
     return tuple(clause_of(words) for stretch in _stretches(text) for words in _tasks(stretch))
+
+
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """Where each sentence of a cell stands, without list marks ahead of it; one of a word or two joins the one before."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for end in [*(match.end() for match in _SENTENCE_END.finditer(text)), len(text)]:
+        marker = _MARKER.match(text, start, end)
+        begins = marker.end() if marker else start
+        ends = begins + len(text[begins:end].rstrip(" \t\r\n.;"))
+        if any(map(str.isalpha, text[begins:ends])):
+            same_line = found and "\n" not in text[found[-1][1] : begins]
+            if same_line and len(text[begins:ends].split()) < _TOPIC_WORDS:
+                found[-1] = (found[-1][0], ends)
+            else:
+                found.append((begins, ends))
+        start = end
+    return tuple(found)
 
 
 def _stretches(text: str) -> Iterator[tuple[Token, ...]]:

@@ -97,6 +97,7 @@ def verb_kind(word: str) -> tuple[str, str] | None:
 
 # Shorter words are too close to each other to be told apart when they are misspelt.
 _LONG_ENOUGH = 7
+_SLIP = 2
 
 
 @lru_cache(maxsize=1)
@@ -118,7 +119,9 @@ def _misspelt(word: str) -> str | None:
     """The verb that a word which no dictionary knows is meant for ("monitered", "encorage"), None for none near."""
     if len(word) < _LONG_ENOUGH or not word.isalpha():
         return None
-    near = get_close_matches(word, _spellings(), n=1, cutoff=0.87)
+    # Hands slip inside a word: its first letter and nearly its length are right.
+    like = [form for form in _spellings() if form[0] == word[0] and abs(len(form) - len(word)) <= _SLIP]
+    near = get_close_matches(word, like, n=1, cutoff=0.87)
     return _spellings()[near[0]] if near else None
 
 

@@ -64,7 +64,7 @@ _MARKER = re.compile(r"(?:[\s•*–-]|\(?\d{1,2}[.)]\s|\(\w\)\s)*")
 
 
 @lru_cache(maxsize=4096)
-def read_outcome(text: str) -> Outcome:
+def shaped_outcome(text: str) -> Outcome:
     """What an outcome's text amounts to: a finish line anywhere in it is enough; else a service, else a wish."""
     judged = [(_judge(text[start:end]), start, end) for start, end in _sentences(text)]
     for goal in (Goal.FINISH_LINE, Goal.SERVICE, Goal.WISH):

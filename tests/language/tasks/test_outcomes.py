@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planlint.language.tasks.outcomes import Goal, read_outcome
+from planlint.language.tasks.judgement import read_outcome
+from planlint.language.tasks.outcomes import Goal
 
 FINISH_LINES = (
     "Philip is living in a house free from domestic violence",

@@ -1,0 +1,73 @@
+"""Sentences as the language pipeline parses them: each word with its tag, lemma, head and relation; no judgement.
+
+Parsing costs a hundred times what matching does. A text is parsed once, and :func:`ahead` parses many in one go, so a
+caller that knows its doubtful texts beforehand asks for all of them first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from planlint.language.people import OwnerKind, people_in
+from planlint.language.pipeline import ParsedToken, parse
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """A text's words in order; ``head`` of a word is the position of the word it hangs on, its own for a root."""
+
+    text: str
+    words: tuple[ParsedToken, ...]
+
+    def children(self, at: int, *relations: str) -> tuple[int, ...]:
+        """The words that hang on a word by one of these relations, by any where none is given."""
+        return tuple(
+            child
+            for child, word in enumerate(self.words)
+            if word.head == at and child != at and (not relations or word.dep in relations)
+        )
+
+    def subtree(self, at: int) -> tuple[int, ...]:
+        """A word with everything that hangs on it, in the order of the text."""
+        inside = {at}
+        waiting = [at]
+        while waiting:
+            below = self.children(waiting.pop())
+            waiting.extend(below)
+            inside.update(below)
+        return tuple(sorted(inside))
+
+    def roots(self) -> tuple[int, ...]:
+        """The words that hang on no other, one for each sentence."""
+        return tuple(at for at, word in enumerate(self.words) if word.head == at)
+
+
+_KEPT = 20000
+_known: dict[str, Parse] = {}
+
+
+def parsed(text: str) -> Parse:
+    """One text, parsed now unless it was before."""
+    ahead([text])
+    return _known[text]
+
+
+def ahead(texts: Iterable[str]) -> None:
+    """Parses the texts not parsed before, in one batch, and keeps what was read."""
+    new = [text for text in dict.fromkeys(texts) if text not in _known]
+    if not new:
+        return
+    if len(_known) + len(new) > _KEPT:
+        forget()
+    found = parse([(text, _names(text)) for text in new])
+    _known.update({text: Parse(text, words) for text, words in zip(new, found, strict=True)})
+
+
+def _names(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple((owner.start, owner.end) for owner in people_in(text) if owner.kind is OwnerKind.PERSON)
+
+
+def forget() -> None:
+    """Forgets every text parsed so far."""
+    _known.clear()

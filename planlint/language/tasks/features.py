@@ -1,0 +1,120 @@
+"""What a small classifier may look at in a cell: its words, their classes, its times and people, and its parsed sentence.
+
+Features are strings, each there or not. The first set needs no parser; the second adds what the parse tells. Names, numbers
+and dates are never features by themselves, so that no verdict hangs on whose plan it is. Nothing is weighed here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planlint.language.people import people_in
+from planlint.language.pipeline import tokens, verb_forms
+from planlint.language.syntax import Parse, parsed
+from planlint.language.tasks.evidence import COUNT, COURSE, METHOD
+from planlint.language.tasks.lexicon import noun_kind, verb_kind
+from planlint.language.tasks.what import Deed, read_what
+from planlint.language.times import timescales
+
+_WHO, _WHEN, _NUMBER, _EDGE = "<who>", "<when>", "<number>", "<edge>"
+
+
+def plain_features(text: str) -> frozenset[str]:
+    """What can be told without a parser."""
+    return frozenset(_plain(text))
+
+
+def parsed_features(text: str) -> frozenset[str]:
+    """What the parsed sentence tells, with everything that can be told without it."""
+    return plain_features(text) | frozenset(_parsed(parsed(text)))
+
+
+def _plain(text: str) -> Iterator[str]:
+    times = timescales(text)
+    people = people_in(text)
+    before, size = _EDGE, 0
+    for word in tokens(text):
+        size += 1
+        if any(time.start <= word.start < time.end for time in times):
+            shown = _WHEN
+        elif any(owner.start <= word.start < owner.end for owner in people):
+            shown = _WHO
+        elif word.text[0].isdigit() or word.text[0] == "£":
+            shown = _NUMBER
+        else:
+            shown = word.lower
+            yield from _classes(word.text)
+        yield f"word {shown}"
+        if not (shown == before and shown in {_WHEN, _WHO}):
+            yield f"pair {before} {shown}"
+        before = shown
+    yield f"pair {before} {_EDGE}"
+    yield f"size {min(6, size // 4)}"
+    for time in times:
+        yield f"time {time.kind.value}"
+        yield f"bounded {time.bounded}"
+    for owner in people:
+        yield f"person {owner.kind.value}{' first' if owner.start == 0 else ''}"
+    for name, pattern in (("count", COUNT), ("method", METHOD), ("course", COURSE)):
+        if pattern.search(text):
+            yield name
+
+
+def _classes(word: str) -> Iterator[str]:
+    verb = verb_kind(word)
+    if verb is not None:
+        yield f"verb {verb[0]}"
+        yield f"verb class {verb[1]}"
+    elif verb_forms(word):
+        yield f"verb {verb_forms(word)[0]}"
+    noun = noun_kind(word)
+    if noun is not None:
+        yield f"noun class {noun}"
+
+
+def _parsed(parse: Parse) -> Iterator[str]:
+    for word in parse.words:
+        yield f"tag {word.tag}"
+        if word.tag[0] == "V":
+            yield f"spoken {word.lemma.casefold()} {word.tag}"
+            yield f"spoken class {_verb_class(word.lemma)}"
+        elif word.tag in {"NN", "NNS"}:
+            yield f"noun {word.lemma.casefold()}"
+    for root in parse.roots():
+        yield from _root(parse, root)
+    deeds = read_what(parse.text).tasks
+    yield f"tasks {min(3, len(deeds))}"
+    for deed in deeds:
+        yield from _deed(deed)
+
+
+def _root(parse: Parse, root: int) -> Iterator[str]:
+    word = parse.words[root]
+    shown = _verb_class(word.lemma) if word.tag[0] == "V" else noun_kind(word.text)
+    yield f"root {word.tag}"
+    yield f"root class {shown}"
+    if word.tag not in {"NNP", "NNPS", "CD"}:
+        yield f"root word {word.lemma.casefold()}"
+    for child in parse.children(root):
+        below = parse.words[child]
+        yield f"below {below.dep}"
+        if below.dep in {"obj", "nsubj:pass"} and below.tag in {"NN", "NNS"}:
+            yield f"thing {below.lemma.casefold()}"
+            yield f"thing class {noun_kind(below.text)}"
+        if below.dep in {"aux", "aux:pass", "mark", "cop"}:
+            yield f"helper {below.lemma.casefold()} {word.tag}"
+
+
+def _deed(deed: Deed) -> Iterator[str]:
+    yield f"deed {deed.verb.lemma.casefold()}"
+    yield f"deed class {_verb_class(deed.verb.lemma)}"
+    if deed.object is not None:
+        yield f"deed class {_verb_class(deed.verb.lemma)} of {noun_kind(deed.object.text)}"
+    for name, part in (("by method", deed.method), ("by amount", deed.amount), ("by doer", deed.doer)):
+        if part is not None:
+            yield name
+
+
+def _verb_class(lemma: str) -> str | None:
+    found = verb_kind(lemma)
+    return found[1] if found else None

@@ -1,0 +1,144 @@
+"""Actions and outcomes judged: what their shapes tell and what the trained vote makes of them, brought together.
+
+A sentence's verdict stands where both agree, or where the vote is clear; else nothing is said. Both are asked sentence by
+sentence. The sentence is parsed only where the vote without a parser is not clear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from planlint.language.tasks.actions import Shaped, Task, Weight, shaped_action
+from planlint.language.tasks.clauses import sentences
+from planlint.language.tasks.outcomes import Goal, Outcome, shaped_outcome
+from planlint.language.tasks.verdicts import Verdict, parsed_verdict, plain_verdict
+from planlint.language.tasks.what import read_what
+
+# From these shares on the vote stands against the shapes: where they tell something else, and where what they tell is good.
+_CLEAR = 0.65
+_CLEAR_AGAINST_GOOD = 0.85
+_GOOD = frozenset({"concrete", "finish"})
+# "Completed.", "Great progress!": too few words for a vote.
+_TOO_SHORT = 3
+# From these shares on the vote without a parser stands: alone, and where the shapes tell the same.
+_CLEAR_UNPARSED = 0.92
+_SEEN_TWICE = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """An action as judged.
+
+    ``vague``: nobody could tell afterwards whether it was done, and ``drift`` are the words that carry it. ``news``: it
+    asks for nothing, it reports or praises. ``tasks`` are its tasks as their shapes tell them.
+    """
+
+    tasks: tuple[Task, ...]
+    vague: bool
+    news: bool
+    drift: Task | None
+
+
+@lru_cache(maxsize=8192)
+def read_action(text: str) -> Action:
+    """An action's text, judged sentence by sentence; one concrete sentence is enough."""
+    labels = {(start, end): _action_label(text[start:end]) for start, end in sentences(text)}
+    shaped = shaped_action(text)
+    found = set(labels.values())
+    if "concrete" in found or not found & {"vague", "news"}:
+        return Action(shaped.tasks, vague=False, news=False, drift=None)
+    if "vague" not in found:
+        return Action(shaped.tasks, vague=False, news=True, drift=None)
+    place = next(place for place, label in labels.items() if label == "vague")
+    return Action(shaped.tasks, vague=True, news=False, drift=_drift(text, place, shaped))
+
+
+def _drift(text: str, place: tuple[int, int], shaped: Shaped) -> Task:
+    """The words that carry the drift: those the shapes tell, else the parsed verb with its object, else the sentence."""
+    start, end = place
+    for task in shaped.tasks:
+        if task.weight is Weight.DRIFT and start <= task.start < end:
+            return task
+    sentence = text[start:end]
+    for deed in read_what(sentence).tasks:
+        parts = [deed.verb, *([deed.object] if deed.object is not None else [])]
+        first, last = min(part.start for part in parts), max(part.end for part in parts)
+        if len(parts) == 1:
+            first, last = _with_neighbours(sentence, first, last)
+        return Task(Weight.DRIFT, start + first, start + last)
+    return Task(Weight.DRIFT, start, end)
+
+
+_BEFORE = re.compile(r"(?:\b(?:to|will|should) )?\b(?:be|remain|stay|keep) $", re.IGNORECASE)
+_AFTER = re.compile(r"(?:[ \t]+[\w’'-]+){1,4}")
+_DANGLING = re.compile(
+    r"(?:\s+(?:and|or|with|the|an?|of|in|to|at|on|her|his|their|for|by|from|so|that))+$", re.IGNORECASE
+)
+
+
+def _with_neighbours(sentence: str, start: int, end: int) -> tuple[int, int]:
+    """A single word with what makes it readable: "to be fair in its dealings" rather than "fair"."""
+    before = _BEFORE.search(sentence, 0, start)
+    after = _AFTER.match(sentence, end)
+    last = end + len(_DANGLING.sub("", after.group())) if after else end
+    return before.start() if before else start, last
+
+
+@lru_cache(maxsize=8192)
+def _action_label(sentence: str) -> str:
+    return _settled(sentence, shaped_action(sentence).label, "actions")
+
+
+_GOALS = {Goal.FINISH_LINE: "finish", Goal.WISH: "wish", Goal.SERVICE: "service", Goal.OPEN: ""}
+_BY_LABEL = {label: goal for goal, label in _GOALS.items()}
+
+
+@lru_cache(maxsize=4096)
+def read_outcome(text: str) -> Outcome:
+    """An outcome's text, judged sentence by sentence: a finish line anywhere is enough; else a service, else a wish."""
+    judged = [(_outcome_goal(text[start:end]), start, end) for start, end in sentences(text)]
+    for goal in (Goal.FINISH_LINE, Goal.SERVICE, Goal.WISH):
+        for found, start, end in judged:
+            if found is goal:
+                unsure = goal is Goal.SERVICE and any(other is Goal.OPEN for other, _, _ in judged)
+                return Outcome(Goal.OPEN if unsure else goal, start, end)
+    return Outcome(Goal.OPEN, 0, len(text))
+
+
+@lru_cache(maxsize=8192)
+def _outcome_goal(sentence: str) -> Goal:
+    return _BY_LABEL[_settled(sentence, _GOALS[shaped_outcome(sentence).goal], "outcomes")]
+
+
+def _settled(sentence: str, shaped: str, what: str) -> str:
+    """The label on which both readings agree, or the vote's where it is clear; "" where neither."""
+    if shaped == "news" and len(sentence.split()) <= _TOO_SHORT:
+        return shaped
+    vote = plain_verdict(sentence, what)
+    if not _stands_unparsed(vote, shaped):
+        vote = parsed_verdict(sentence, what)
+    needed = _CLEAR_AGAINST_GOOD if shaped in _GOOD else _CLEAR
+    return vote.label if vote.label == shaped or vote.share >= needed else ""
+
+
+def _stands_unparsed(vote: Verdict, shaped: str) -> bool:
+    return vote.share >= (_SEEN_TWICE if vote.label == shaped else _CLEAR_UNPARSED)
+
+
+def to_parse(actions: Iterator[str], outcomes: Iterator[str]) -> Iterator[str]:
+    """The sentences whose verdict will need the parser, so that they can be parsed together beforehand."""
+    for text in actions:
+        for start, end in sentences(text):
+            sentence = text[start:end]
+            if not _stands_unparsed(plain_verdict(sentence, "actions"), shaped_action(sentence).label):
+                yield sentence
+    for text in outcomes:
+        for start, end in sentences(text):
+            sentence = text[start:end]
+            if not _stands_unparsed(
+                plain_verdict(sentence, "outcomes"), _GOALS[shaped_outcome(sentence).goal]
+            ):
+                yield sentence

@@ -1,0 +1,71 @@
+"""What a small trained classifier makes of a cell, for those that lists and shapes leave open.
+
+It is a weighted vote of the features of ``features``: for each label the weights of the features that are there are added up.
+The weights were learned by logistic regression from cells that were written and labelled for it (``corpus/language/verdicts``)
+and ship with the language pipeline as a file that can be read.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from planlint.language.pipeline import shipped_file
+from planlint.language.tasks.features import parsed_features, plain_features
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A trained vote: its labels, what each starts with, and what each feature adds to each."""
+
+    labels: tuple[str, ...]
+    start: tuple[float, ...]
+    added: Mapping[str, tuple[float, ...]]
+
+    def shares(self, features: frozenset[str]) -> dict[str, float]:
+        """Each label's share of the vote; the shares add up to one."""
+        sums = list(self.start)
+        for feature in sorted(features):
+            for place, weight in enumerate(self.added.get(feature, ())):
+                sums[place] += weight
+        top = max(sums)
+        powers = [math.exp(each - top) for each in sums]
+        return {label: power / sum(powers) for label, power in zip(self.labels, powers, strict=True)}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The label with the largest share of the vote, and that share (0 to 1)."""
+
+    label: str
+    share: float
+
+
+@lru_cache(maxsize=16384)
+def plain_verdict(text: str, what: str) -> Verdict:
+    """The vote without a parser on a sentence of ``what``, "actions" ("concrete", "vague", "news") or "outcomes"."""
+    return _best(_weights(what, "plain").shares(plain_features(text)))
+
+
+@lru_cache(maxsize=16384)
+def parsed_verdict(text: str, what: str) -> Verdict:
+    """The vote on the parsed sentence; the labels of outcomes are "finish", "wish" and "service"."""
+    return _best(_weights(what, "parsed").shares(parsed_features(text)))
+
+
+def _best(shares: Mapping[str, float]) -> Verdict:
+    label = max(shares, key=lambda each: (shares[each], each))
+    return Verdict(label, shares[label])
+
+
+@cache
+def _weights(what: str, features: str) -> Weights:
+    read = json.loads(shipped_file(f"verdicts/{what}-{features}.json"))
+    return Weights(
+        tuple(read["labels"]),
+        tuple(read["start"]),
+        {name: tuple(added) for name, added in read["added"].items()},
+    )
