@@ -94,6 +94,7 @@ def assemble(syntax: Path, names: Path, out: Path) -> None:
     """Puts the two trained parts together in the folder that ships, which keeps its readme and licence."""
     nlp = spacy.load(syntax)
     nlp.add_pipe("ner", source=spacy.load(names))
+    nlp.config["paths"] = {"train": None, "dev": None}
     nlp.config["nlp"]["after_creation"] = None  # how marks are split is written in the tokeniser's own file
     nlp.meta |= {"name": "planlint_english", "version": "1.0.0", "license": "CC BY-SA 4.0", "performance": {}}
     nlp.to_disk(out)
