@@ -59,6 +59,7 @@ LATEST = (("at", "the", "latest"), ("at", "latest"), ("latest",), ("at", "the", 
 ENDS_OF_DAY = {("the", end, "of", what) for end in ("end", "close") for what in ("play", "business")}
 LOOKS = bag("look looks looked looking relooked")
 SPAN_LEADS = bag("within for over in")
+NEVER_PAST = DEADLINES | {"for"}
 COUNTED_VAGUELY = bag("the next coming following few several a")
 
 
@@ -230,7 +231,7 @@ def _content(source: Source, at: int, led: str) -> Reading | None:
         if not led:
             return None
         readers = UNKNOWN
-    past = _moment in readers and led not in DEADLINES | {"for"} and told_as_past(source, at)
+    past = _moment in readers and led not in NEVER_PAST and told_as_past(source, at)
     best: Reading | None = None
     for read in readers:
         best = _longer(best, read(source, at, led, past))

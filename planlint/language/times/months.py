@@ -70,14 +70,22 @@ def _names_something(source: Source, at: int) -> bool:
     )
 
 
+_ACTING = bag("will to has is should must can")
+
+
 def bare_month_stands(source: Source, at: int, *, led: str) -> bool:
-    """Whether a month's name without a number is the month: always for July, for May only where the words around say so."""
+    """Whether a month's name without a number is the month: always for July, for May only where the words around say so.
+
+    ``led`` is "sure" behind "by", "in" behind that word, "part" behind "mid", "end of" and the like, where nobody is meant.
+    """
     token = source.tokens[at]
     if token.sort is not Lex.WORD or token.low not in MONTHS or token.owned:
         return False
     before, behind = source.low(at - 1) if at else "", source.tokens[at + 1]
     if before in TITLES:
         return False
+    if led == "part":
+        return token.low not in ("may", "march", "mar") or token.text[0].isupper() or before != "end"
     if token.low not in NAMES_TOO and len(token.low) > 3:
         return bool(led) or not _names_something(source, at)
     if not token.text[0].isupper():
@@ -90,7 +98,8 @@ def bare_month_stands(source: Source, at: int, *, led: str) -> bool:
         and not token.text.isupper()
         and not behind.text.isupper()
     ):
-        return False
+        # "In June Ben will ring": two capitals, but the second is somebody who acts.
+        return led in ("in", "sure") and source.low(at + 2) in _ACTING
     if behind.low == "(" and source.tokens[at + 2].text.isupper():
         return False
     return bool(led)

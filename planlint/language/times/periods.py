@@ -131,7 +131,7 @@ def _part(source: Source, at: int, led: str) -> Reading | None:
 
 def _part_of(source: Source, at: int, part: str) -> Reading | None:
     low, on = source.low(at), source.on
-    if bare_month_stands(source, at, led="sure"):
+    if bare_month_stands(source, at, led="part"):
         year = read_year(source, at + 1)
         due, begins = _month_part(source, MONTHS[low], year[0] if year else None, part)
         return Reading(year[1] if year else at + 1, TimeKind.PERIOD, due, begins=begins)
@@ -190,7 +190,7 @@ def _nth_week(source: Source, at: int) -> Reading | None:
     behind += 2
     if source.low(behind) == "the":
         behind += 1
-    if not bare_month_stands(source, behind, led="sure"):
+    if not bare_month_stands(source, behind, led="part"):
         school = read_school(source, behind, "of")
         return None if school is None else Reading(school.end, TimeKind.PERIOD)
     month = MONTHS[source.low(behind)]

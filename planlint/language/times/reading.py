@@ -134,7 +134,7 @@ def told_as_past(source: Source, at: int) -> bool:
     for index in range(at - 1, max(at - 1 - LOOK_BACK, -1), -1):
         token = source.tokens[index]
         low = token.low
-        if token.sort is Lex.BREAK or (token.sort is Lex.MARK and low in SENTENCE_ENDS):
+        if token.sort is Lex.BREAK or (token.sort is Lex.MARK and (low in SENTENCE_ENDS or low == ":")):
             return False
         if token.sort is not Lex.WORD:
             continue

@@ -265,6 +265,24 @@ def test_a_day_without_a_year_is_the_next_such_day(day: date, on: date) -> None:
     assert (due.day, due.month) == (day.day, day.month)
 
 
+@pytest.mark.parametrize(
+    ("text", "span", "due"),
+    [
+        ("Form to go off by mid-April (SW to check)", "by mid-April", date(2026, 4, 15)),
+        ("By mid-June Mason will walk to school", "By mid-June", date(2026, 6, 15)),
+        ("In June Ben will start nursery", "In June", date(2026, 6, 30)),
+        ("Connected persons assessment: 16 weeks", "16 weeks", date(2026, 5, 14)),
+    ],
+)
+def test_a_month_before_a_name_and_a_span_behind_a_label_are_times(text: str, span: str, due: date) -> None:
+    assert (only(text).text, only(text).due) == (span, due)
+
+
+@pytest.mark.parametrize("text", ["Letter to be read by June Brown", "The end may justify it"])
+def test_a_woman_called_june_and_the_verb_may_are_not(text: str) -> None:
+    assert timescales(text, ON) == ()
+
+
 SECONDS = 10
 """Far above what is needed (under a second each), far below what a text read twice over would take."""
 
