@@ -98,7 +98,8 @@ class Table:
 
     def grid(self) -> tuple[tuple[Cell | None, ...], ...]:
         """The logical grid: for each row and column the cell that covers it, or None where the table has a hole."""
-        lines: list[list[Cell | None]] = [[None] * self.width for _ in range(self.height)]
+        width = self.width
+        lines: list[list[Cell | None]] = [[None] * width for _ in range(self.height)]
         for cell in self.cells:
             for row in range(cell.row, cell.row + cell.row_span):
                 for column in range(cell.column, cell.column + cell.column_span):
