@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from planlint.language.people.appended import appended
 from planlint.language.people.doers import spoken_doers
 from planlint.language.people.model import KnownPeople, Owner, OwnerKind
@@ -13,6 +15,7 @@ _STATES = [
 ]
 
 
+@lru_cache(maxsize=8192)
 def doers(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
     """Whoever an action's own words make responsible, in order; empty when nobody is.
 

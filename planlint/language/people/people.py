@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from planlint.language.people.lexicon import lexicon
 from planlint.language.people.mentions import mentions_of
 from planlint.language.people.model import KnownPeople, Owner, OwnerKind
@@ -13,6 +15,7 @@ from planlint.language.people.tokens import tokenise
 _NOBODY = KnownPeople()
 
 
+@lru_cache(maxsize=8192)
 def people_in(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
     """Everybody mentioned anywhere: names, posts, relatives, services, organisations; no placeholders, no I or we.
 
