@@ -266,7 +266,7 @@ class Tasks:
         rows = [row for plan in plans for row in plan.rows]
         actions = dict.fromkeys(row.action for row in rows)
         outcomes = dict.fromkeys(row.outcome for row in rows if Field.OUTCOME not in row.shared)
-        parse_ahead(to_parse(iter(actions), iter(outcomes)))
+        parse_ahead(to_parse(actions, outcomes))
 
     def action(self, text: str) -> Action:
         """An action as read."""

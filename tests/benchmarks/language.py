@@ -87,7 +87,7 @@ def _judge(texts: list[str]) -> None:
     from planlint.language.syntax import ahead
     from planlint.language.tasks.judgement import read_action, to_parse
 
-    ahead(to_parse(iter(texts), iter(())))
+    ahead(to_parse(texts, ()))
     for text in texts:
         read_action(text)
 

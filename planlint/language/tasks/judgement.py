@@ -7,7 +7,7 @@ sentence. The sentence is parsed only where the vote without a parser is not cle
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -89,7 +89,7 @@ def _with_neighbours(sentence: str, start: int, end: int) -> tuple[int, int]:
 
 @lru_cache(maxsize=8192)
 def _action_label(sentence: str) -> str:
-    return _settled(sentence, shaped_action(sentence).label, "actions")
+    return _settled(sentence, "actions")
 
 
 _GOALS = {Goal.FINISH_LINE: "finish", Goal.WISH: "wish", Goal.SERVICE: "service", Goal.OPEN: ""}
@@ -110,12 +110,13 @@ def read_outcome(text: str) -> Outcome:
 
 @lru_cache(maxsize=8192)
 def _outcome_goal(sentence: str) -> Goal:
-    return _BY_LABEL[_settled(sentence, _GOALS[shaped_outcome(sentence).goal], "outcomes")]
+    return _BY_LABEL[_settled(sentence, "outcomes")]
 
 
-def _settled(sentence: str, shaped: str, what: str) -> str:
+def _settled(sentence: str, what: str) -> str:
     """The label on which both readings agree, or the vote's where it is clear; "" where neither."""
-    if shaped == "news" and len(sentence.split()) <= _TOO_SHORT:
+    shaped = _shaped(sentence, what)
+    if _stands_alone(sentence, shaped):
         return shaped
     vote = plain_verdict(sentence, what)
     if not _stands_unparsed(vote, shaped):
@@ -124,21 +125,28 @@ def _settled(sentence: str, shaped: str, what: str) -> str:
     return vote.label if vote.label == shaped or vote.share >= needed else ""
 
 
+def _shaped(sentence: str, what: str) -> str:
+    """The label that the shapes tell, "" where they leave it open."""
+    return shaped_action(sentence).label if what == "actions" else _GOALS[shaped_outcome(sentence).goal]
+
+
+def _stands_alone(sentence: str, shaped: str) -> bool:
+    return shaped == "news" and len(sentence.split()) <= _TOO_SHORT
+
+
 def _stands_unparsed(vote: Verdict, shaped: str) -> bool:
     return vote.share >= (_SEEN_TWICE if vote.label == shaped else _CLEAR_UNPARSED)
 
 
-def to_parse(actions: Iterator[str], outcomes: Iterator[str]) -> Iterator[str]:
+def to_parse(actions: Iterable[str], outcomes: Iterable[str]) -> Iterator[str]:
     """The sentences whose verdict will need the parser, so that they can be parsed together beforehand."""
-    for text in actions:
-        for start, end in sentences(text):
-            sentence = text[start:end]
-            if not _stands_unparsed(plain_verdict(sentence, "actions"), shaped_action(sentence).label):
-                yield sentence
-    for text in outcomes:
-        for start, end in sentences(text):
-            sentence = text[start:end]
-            if not _stands_unparsed(
-                plain_verdict(sentence, "outcomes"), _GOALS[shaped_outcome(sentence).goal]
-            ):
-                yield sentence
+    for texts, what in ((actions, "actions"), (outcomes, "outcomes")):
+        for text in texts:
+            for start, end in sentences(text):
+                sentence = text[start:end]
+                shaped = _shaped(sentence, what)
+                settled = _stands_alone(sentence, shaped) or _stands_unparsed(
+                    plain_verdict(sentence, what), shaped
+                )
+                if not settled:
+                    yield sentence

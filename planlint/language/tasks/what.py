@@ -72,7 +72,6 @@ _LABELS = frozenset("lead action aim goal task outcome who".split())
 _PROFESSIONAL = frozenset({OwnerKind.ROLE, OwnerKind.AGENCY, OwnerKind.SERVICE, OwnerKind.GROUP})
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj", "dislocated")
 _NEXT = ("conj", "parataxis", "list", "appos")
-_TIMED = ("obl:unmarked", "nmod:unmarked")
 
 
 def read_what(text: str) -> Instruction:

@@ -17,7 +17,6 @@ SCORED = bag(
 WHOLES = (5, 10)
 """What scores are given out of."""
 SCORE_WITHIN = 7
-STREET_WITHIN = 4
 
 
 def names_something(source: Source, at: int, led: str) -> bool:

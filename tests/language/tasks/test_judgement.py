@@ -97,7 +97,7 @@ def test_a_verdict_is_the_same_parsed_alone_or_ahead() -> None:
 
 def test_only_doubtful_sentences_ask_for_the_parser() -> None:
     plain = ["Monitor the situation", "Refer Tia to CAMHS by 12 May"]
-    assert not list(to_parse(iter(plain), iter(())))
+    assert not list(to_parse(plain, ()))
 
 
 @settings(max_examples=30, deadline=None)
