@@ -3,33 +3,64 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from planlint.document.limits import DEFAULTS, Limits
 from planlint.errors import DocumentError
 from planlint.plan.model import Plan
 
 if TYPE_CHECKING:
-    from planlint.linting.model import Report
+    from planlint.linting.model import PlanReport, Problem, Report, RuleCard
     from planlint.linting.settings import Settings
 
 Source = str | os.PathLike[str] | IO[bytes] | IO[str]
 
 
 def read_plans(
-    path_or_file: Source, name: str | None = None, columns: Mapping[str, str] | None = None
+    path_or_file: Source,
+    name: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    limits: Limits = DEFAULTS,
 ) -> list[Plan]:
     """The plans in a file, in reading order.
 
     ``name`` is how the file is called in reports; ``columns`` says what headings of a local form mean ("Lead" →
-    "owner"). Raises :class:`planlint.PlanlintError` where the file cannot be read or holds no plan.
+    "owner"). Raises :class:`planlint.PlanlintError` where the file, or any file in an archive, cannot be read or
+    holds no plan.
     """
-    from planlint.document.reading import read_document
+    plans = []
+    for each in iterate_plans(path_or_file, name, columns, limits):
+        if isinstance(each, DocumentError):
+            raise each
+        plans.append(each)
+    return plans
+
+
+def iterate_plans(
+    path_or_file: Source,
+    name: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    limits: Limits = DEFAULTS,
+) -> Iterator[Plan | DocumentError]:
+    """The same one by one, so that an export of any length needs no more memory than a short one.
+
+    What cannot be read in an archive, or breaks off in the middle, is an error in its place. Raises ``DocumentError``
+    where the file itself cannot be read.
+    """
+    from planlint.document.reading import contents
     from planlint.plan.understanding import plans_in
 
-    return list(plans_in(read_document(path_or_file, name), columns or {}))
+    for content in contents(path_or_file, name, limits):
+        if isinstance(content, DocumentError):
+            yield content
+            continue
+        try:
+            yield from plans_in(content, columns or {}, limits)
+        except DocumentError as error:
+            yield error
 
 
 def check(
@@ -50,36 +81,73 @@ def check(
         settings = config
     else:
         settings = read_settings(Path(config))
-    plans = [plan_or_plans] if isinstance(plan_or_plans, Plan) else list(plan_or_plans)
+    plans = [plan_or_plans] if isinstance(plan_or_plans, Plan) else plan_or_plans
     return check_plans(plans, load_rules(settings), settings)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run under way: the rules that run, and what comes of each file as it is checked, one plan or problem at a time."""
+
+    rules: tuple[RuleCard, ...]
+    results: Iterator[PlanReport | Problem]
+
+    def report(self) -> Report:
+        """The run brought to its end and held as a whole."""
+        from planlint.linting.model import gathered
+
+        return gathered(self.results, self.rules)
 
 
 def check_paths(
     paths: Iterable[str], settings: Settings, stdin: IO[bytes] | None, with_reading_age: bool = True
-) -> Report:
-    """Check files, folders and standard input (``-``); what cannot be read is a problem of the report, and all else runs.
+) -> Run:
+    """Check files, folders and standard input (``-``); what cannot be read is a problem of the run, and all else is checked.
 
-    Files are checked once each, sorted by name, whatever the order in which they were given.
+    Files are checked once each, sorted by name, whatever the order in which they were given. Raises
+    :class:`planlint.PlanlintError` where the settings or a rule page are wrong.
     """
-    from planlint.linting.engine import check_plans
     from planlint.linting.loading import load_rules
-    from planlint.linting.model import Problem
 
     rules = load_rules(settings)
     found = files_in(paths)
-    plans: list[Plan] = []
-    problems = [Problem(error.source, error.message) for error in found.errors]
-    for file in found.files:
+
+    def results() -> Iterator[PlanReport | Problem]:
+        from planlint.linting.engine import check_each
+        from planlint.linting.model import PlanReport, Problem
+
+        yield from (Problem(error.source, error.message) for error in found.errors)
+        plans = _plans_of(found.files, stdin, settings)
+        for result in check_each(plans, rules, settings, with_reading_age):
+            if isinstance(result, PlanReport) and not result.plan.rows:
+                trouble = Problem(result.plan.source, _without_actions(result.plan))
+                yield replace(result, problems=(*result.problems, trouble))
+            else:
+                yield result
+
+    return Run(tuple(rule.page.card for rule in rules), results())
+
+
+def _plans_of(files: Iterable[str], stdin: IO[bytes] | None, settings: Settings) -> Iterator[Plan | Problem]:
+    from planlint.linting.model import Problem
+
+    for file in files:
         try:
-            plans.extend(_plans_of(file, stdin, settings))
+            for plan in _opened(file, stdin, settings):
+                yield Problem(plan.source, plan.message) if isinstance(plan, DocumentError) else plan
         except DocumentError as error:
-            problems.append(Problem(error.source, error.message))
+            yield Problem(error.source, error.message)
         except Exception as error:
             # A mistake of planlint's own must cost no other file its check; the error's words may be the plan's.
-            problems.append(Problem(file, _own_mistake(error)))
-    problems.extend(Problem(plan.source, _without_actions(plan)) for plan in plans if not plan.rows)
-    report = check_plans(plans, rules, settings, with_reading_age)
-    return replace(report, problems=(*problems, *report.problems))
+            yield Problem(file, _own_mistake(error))
+
+
+def _opened(file: str, stdin: IO[bytes] | None, settings: Settings) -> Iterator[Plan | DocumentError]:
+    if file != STANDARD_INPUT:
+        return iterate_plans(file, None, settings.columns, settings.limits)
+    if stdin is None:
+        raise DocumentError("standard input", "is closed; give a file, or pipe a plan into planlint")
+    return iterate_plans(stdin, "standard input", settings.columns, settings.limits)
 
 
 def _without_actions(plan: Plan) -> str:
@@ -102,19 +170,7 @@ def _own_mistake(error: Exception) -> str:
     )
 
 
-def _plans_of(file: str, stdin: IO[bytes] | None, settings: Settings) -> list[Plan]:
-    if file != STANDARD_INPUT:
-        return read_plans(file, None, settings.columns)
-    if stdin is None:
-        raise DocumentError("standard input", "is closed; give a file, or pipe a plan into planlint")
-    return read_plans(stdin, "standard input", settings.columns)
-
-
 STANDARD_INPUT = "-"
-# What a plan may be kept in although planlint does not read it: refused by name, never passed over in silence.
-_REFUSED_SUFFIXES = frozenset(
-    {".doc", ".odt", ".pdf", ".rtf", ".xls", ".xlsx", ".xlsm", ".htm", ".html", ".msg", ".pages"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +202,7 @@ def files_in(paths: Iterable[str]) -> Found:
 
 
 def _walk(folder: str, errors: list[DocumentError]) -> list[str]:
-    from planlint.document.reading import SUFFIXES
+    from planlint.document.reading import REFUSED_SUFFIXES, SUFFIXES
 
     def locked(error: OSError) -> None:
         errors.append(
@@ -159,7 +215,7 @@ def _walk(folder: str, errors: list[DocumentError]) -> list[str]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             hidden = name.startswith((".", "~$"))
-            if not hidden and Path(name).suffix.lower() in SUFFIXES | _REFUSED_SUFFIXES:
+            if not hidden and Path(name).suffix.lower() in SUFFIXES | REFUSED_SUFFIXES:
                 found.append(str(Path(place) / name))
     if not found and len(errors) == before:
         kinds = ", ".join(sorted(SUFFIXES))

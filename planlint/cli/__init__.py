@@ -15,6 +15,7 @@ _COMMANDS = {
     "rules": "List the rules.",
     "explain": "Explain one rule: why it matters, with good and poor examples.",
     "test": "Run the examples on rule pages.",
+    "init": "Write a settings file to fill in.",
 }
 
 
@@ -64,6 +65,6 @@ class _Commands(click.Group):
 def main() -> None:
     """Say what to ask the author of a children's social care plan.
 
-    planlint reads a plan as it is (Word, Markdown, text, CSV) and asks for what is missing or vague: dates, names,
+    planlint reads a plan as it is (Word, PDF, Excel, CSV, web page, text) and asks for what is missing or vague: dates, names,
     what will be done, finish lines, what happens if the plan does not work. Nothing leaves this computer.
     """

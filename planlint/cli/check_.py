@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from planlint.cli.options import FAILED, complain, mendable, plain_stream, settings_from, stop
-from planlint.linting.model import Report
-from planlint.linting.settings import NEVER, Settings
+from planlint.linting.model import Tally
+from planlint.linting.settings import NEVER
+
+if TYPE_CHECKING:
+    from planlint.checking import Run
 
 _FORMATS = ("text", "html", "json", "note")
 _SHOW_READING_AGE = frozenset({"html", "json"})
@@ -43,6 +48,12 @@ _LEVELS = ("error", "warning", "advice", NEVER)
     "--fail-on", type=click.Choice(_LEVELS), help="The gravity from which the exit status is 1 (error)."
 )
 @click.option("--full", is_flag=True, help="Show every finding, not only those that matter first.")
+@click.option(
+    "--show-plan",
+    "shown",
+    is_flag=True,
+    help="Show each plan as it was read, and what of the file was not used.",
+)
 def command(
     paths: tuple[str, ...],
     form: str,
@@ -52,10 +63,12 @@ def command(
     ignore: tuple[str, ...],
     fail_on: str | None,
     full: bool,
+    shown: bool,
 ) -> None:
     """Check plans and say what to ask their authors.
 
-    PATH is a Word, Markdown, text or CSV file, a folder of them, or - for standard input. The exit status is 0 when
+    PATH is a plan (Word, PDF, Excel, CSV, web page, Rich Text, Markdown, text, JSON), a zip file or a folder of plans,
+    or - for standard input. The exit status is 0 when
     nothing grave was found, 1 when something was, and 2 when a file could not be read or a rule failed; every other
     file is still checked.
     """
@@ -65,21 +78,23 @@ def command(
             stop("a path is empty; name a file or a folder")
         settings = settings_from(config, select, ignore, fail_on, paths)
         _spare_inputs(output, paths)
-        from planlint.checking import check_paths
+        from planlint.checking import Run, check_paths
 
-        report = check_paths(
+        run = check_paths(
             paths, settings, getattr(sys.stdin, "buffer", None), with_reading_age=form in _SHOW_READING_AGE
         )
-    try:
-        _write(report, form, output, full)
-    except BrokenPipeError:
-        # Whoever reads the report has had enough of it; what is left to say goes the other way.
-        sys.stdout = None
-    except OSError as error:
-        stop(f"the report could not be written ({error.strerror}); make room or choose another place")
-    for problem in report.problems:
+        tally = Tally()
+        counted = Run(run.rules, tally.watching(run.results))
+        try:
+            _write(counted, form, output, full, shown)
+        except BrokenPipeError:
+            # Whoever reads the report has had enough of it; what is left to say goes the other way.
+            sys.stdout = None
+        except OSError as error:
+            stop(f"the report could not be written ({error.strerror}); make room or choose another place")
+    for problem in tally.problems:
         complain(f"{problem.source}: {problem.message}")
-    sys.exit(_status(report, settings))
+    sys.exit(FAILED if tally.problems else int(tally.reaches(settings.fail_on)))
 
 
 def _spare_inputs(output: str | None, paths: tuple[str, ...]) -> None:
@@ -96,9 +111,7 @@ def _spare_inputs(output: str | None, paths: tuple[str, ...]) -> None:
         stop(f"--output {output}: that is a file to be checked; choose another name for the report")
     folders = [Path(path).resolve() for path in paths if path not in {"", "-"} and Path(path).is_dir()]
     if target.suffix.lower() in SUFFIXES and any(folder in target.parents for folder in folders):
-        stop(
-            f"--output {output}: the next run would read it as a plan; choose another folder, or .html or .json"
-        )
+        stop(f"--output {output}: the next run would read it as a plan; choose a folder outside the plans")
     if not target.parent.is_dir():
         stop(f"--output {output}: there is no folder {target.parent}; make it first")
     if target.is_dir():
@@ -113,29 +126,36 @@ def _same_file(file: Path, target: Path) -> bool:
         return False
 
 
-def _write(report: Report, form: str, output: str | None, full: bool) -> None:
+def _write(run: Run, form: str, output: str | None, full: bool, shown: bool) -> None:
     if form == "text" and output is None:
         from rich.console import Console
 
-        from planlint.reports.terminal import print_report
+        from planlint.reports.terminal import print_results
 
-        print_report(report, Console(highlight=False), full)
+        print_results(run.results, run.rules, Console(highlight=False), full, shown)
         return
-    from planlint.reports.formats import FORMATS
-
-    text = FORMATS[form](report)
+    pieces = iter(_pieces(run, form, shown))
+    first = next(pieces, "")
     if output is None:
-        sys.stdout.buffer.write(text.encode("utf-8"))
+        for piece in (first, *pieces):
+            sys.stdout.buffer.write(piece.encode("utf-8"))
         sys.stdout.buffer.flush()
         return
     try:
-        Path(output).write_text(text, encoding="utf-8", newline="\n")
+        with Path(output).open("w", encoding="utf-8", newline="\n") as file:
+            file.write(first)
+            file.writelines(pieces)
     except OSError as error:
         stop(f"--output {output}: cannot be written ({error.strerror}); choose another place")
 
 
-def _status(report: Report, settings: Settings) -> int:
-    if report.problems:
-        return FAILED
-    level = settings.fail_on
-    return int(level is not None and any(finding.severity.rank <= level.rank for finding in report.findings))
+def _pieces(run: Run, form: str, shown: bool) -> Iterator[str]:
+    """The report in pieces, each as soon as it can be written."""
+    if form == "json":
+        from planlint.reports.json_ import json_pieces
+
+        yield from json_pieces(run.results, run.rules)
+        return
+    from planlint.reports.formats import FORMATS
+
+    yield FORMATS[form](run.report(), shown)

@@ -14,6 +14,7 @@ from planlint.document.docx_numbering import Lists
 from planlint.document.docx_package import Package, Relationship
 from planlint.document.docx_styles import Styles
 from planlint.document.docx_xml import RELATION, child, is_on, w
+from planlint.document.limits import DEFAULTS, Limits
 from planlint.document.model import Block, Document, block_text
 from planlint.document.refusal import RefusalError
 
@@ -21,17 +22,18 @@ _PARTS = {"header": "headerReference", "footer": "footerReference"}
 _NOTE_KINDS = ("footnote", "endnote")
 
 
-def read_docx(data: bytes, source: str) -> Document:
+def read_docx(data: bytes, source: str, limits: Limits = DEFAULTS) -> Document:
     """Reads a Word file (.docx, .docm, .dotx). Raises ``RefusalError`` for a broken, locked or hostile one."""
     try:
-        return _Reader(Package(data)).document(source)
+        return _Reader(Package(data, limits), limits).document(source)
     except RecursionError:
         raise RefusalError(TOO_DEEP) from None
 
 
 class _Reader:
-    def __init__(self, package: Package) -> None:
+    def __init__(self, package: Package, limits: Limits) -> None:
         self._package = package
+        self._limits = limits
         self._links: Mapping[str, Relationship] = package.relationships(package.main)
         self._styles = Styles(self._part("styles"))
         self._lists = Lists(self._part("numbering"), self._styles)
@@ -42,7 +44,7 @@ class _Reader:
         body = None if root is None else root.find(w("body"))
         if body is None:
             raise RefusalError("is a Word file without a body; open it in Word and save it again")
-        story = Story(self._styles, self._lists)
+        story = Story(self._styles, self._lists, self._limits)
         headers = self._around(body, "header")
         blocks = story.read(body)
         notes = [note for kind in _NOTE_KINDS for note in self._notes(kind, story.notes)]
@@ -79,7 +81,7 @@ class _Reader:
             if root is None:
                 self._say(f"A {kind} is missing from the file and could not be read.")
                 continue
-            story = Story(self._styles, self._lists, placed=False)
+            story = Story(self._styles, self._lists, self._limits, placed=False)
             blocks = story.read(root, kind)
             self._note(story)
             fresh = [block for block in blocks if block_text(block) not in seen]
@@ -111,7 +113,7 @@ class _Reader:
         elements = {element.get(w("id"), ""): element for element in root.iterfind(w(kind))}
         for count, name in enumerate(wanted, start=1):
             if name in elements:
-                story = Story(self._styles, self._lists, placed=False)
+                story = Story(self._styles, self._lists, self._limits, placed=False)
                 yield from story.read(elements[name], f"{kind} {count}")
                 self._note(story)
 

@@ -17,11 +17,14 @@ from planlint.document.docx_runs import Words, words_of
 from planlint.document.docx_styles import Styles, heading_of
 from planlint.document.docx_tables import read_table
 from planlint.document.docx_xml import VAL, Spot, child, number, spots, steps, w
+from planlint.document.limits import DEFAULTS, Limits, raise_hint
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place
 from planlint.document.refusal import RefusalError
 
-MAX_DEPTH = 40
-TOO_DEEP = "nests its tables or boxes deeper than any plan needs and was left alone; save the plan's pages as a new file"
+TOO_DEEP = (
+    "nests its tables or boxes deeper than any plan needs and was left alone; save the plan's pages as a new file, or "
+    + raise_hint("depth")
+)
 _NO_LIST = "0"
 _PARAGRAPH, _TABLE = w("p"), w("tbl")
 _AROUND_PAGE_NUMBERS = frozenset({"page", "pages", "p", "pg", "of", "-", "–", "|", "/"})
@@ -51,6 +54,7 @@ class Story:
 
     styles: Styles
     lists: Lists
+    limits: Limits = DEFAULTS
     placed: bool = True
     notes: list[tuple[str, str]] = field(default_factory=list)
     pictures: int = 0
@@ -72,7 +76,7 @@ class Story:
 
         Raises ``RefusalError`` where cells and boxes stand in each other deeper than any form's.
         """
-        if self._depth == MAX_DEPTH:
+        if self._depth == self.limits.depth:
             raise RefusalError(TOO_DEEP)
         self._depth += 1
         blocks = tuple(_Container(self, f"{label}, ", label).blocks(spot))
@@ -117,7 +121,7 @@ class _Container:
 
     def _table(self, spot: Spot) -> Iterator[Block]:
         label = f"{self.prefix}table {self.tables + 1}"
-        table = read_table(spot, label, self.story.within, self.story.place)
+        table = read_table(spot, label, self.story.within, self.story.place, self.story.limits)
         if table is not None:
             self.tables += 1
             yield table

@@ -7,20 +7,17 @@ modules.
 from __future__ import annotations
 
 import io
-import lzma
 import posixpath
-import struct
 import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lxml import etree
 
-from planlint.document.refusal import READS, RefusalError
+from planlint.document.archive import ZIP_TROUBLE
+from planlint.document.limits import DEFAULTS, Limits, raise_hint
+from planlint.document.refusal import RefusalError
 
-MAX_ENTRIES = 5_000
-MAX_UNPACKED = 200 * 1024 * 1024
 MAX_PART = 40 * 1024 * 1024
 MAX_RATIO = 400
 RATIO_MATTERS_FROM = 16 * 1024 * 1024
@@ -38,20 +35,6 @@ DECLARES = (
     "open it in Word and save it as a new .docx"
 )
 PROTECTED = "is protected by a password; open it in Word, save it without the password and check again"
-
-_ZIP_TROUBLE = (
-    zipfile.BadZipFile,
-    zipfile.LargeZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    struct.error,
-    NotImplementedError,
-    EOFError,
-    OSError,
-    ValueError,
-    OverflowError,
-    IndexError,
-)
 
 _STRICT = "http://purl.oclc.org/ooxml/"
 _STRICT_TO_TRANSITIONAL = {
@@ -74,14 +57,14 @@ class Relationship:
 class Package:
     """The parts of a Word file. Raises ``RefusalError`` where the file is not one, or is not safe to open."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, limits: Limits = DEFAULTS) -> None:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             entries = self._zip.infolist()
-        except _ZIP_TROUBLE:
+        except ZIP_TROUBLE:
             raise RefusalError(DAMAGED) from None
         self._entries = {entry.filename.lstrip("/").lower(): entry for entry in entries}
-        _check_size(entries)
+        _check_size(entries, limits)
         self.main = self._main_part()
 
     def xml(self, name: str) -> etree._Element | None:
@@ -95,7 +78,7 @@ class Package:
             raise RefusalError(PROTECTED)
         try:
             return parse(self._zip.read(entry))
-        except _ZIP_TROUBLE:
+        except ZIP_TROUBLE:
             raise RefusalError(DAMAGED) from None
 
     def relationships(self, part: str) -> Mapping[str, Relationship]:
@@ -119,21 +102,7 @@ class Package:
                 return link.target
         if "word/document.xml" in self._entries:
             return "word/document.xml"
-        raise RefusalError(self._what_else())
-
-    def _what_else(self) -> str:
-        names = self._entries
-        if any(name.startswith("xl/") for name in names):
-            return f"is an Excel file; {READS}: save the sheet as CSV"
-        if any(name.startswith("ppt/") for name in names):
-            return f"is a PowerPoint file; {READS}: copy the plan into Word and save it as .docx"
-        if "content.xml" in names and "mimetype" in names:
-            return f"is an OpenDocument file; {READS}: save it as .docx"
-        if any(name.endswith(".iwa") for name in names):
-            return f"is an Apple Pages file; {READS}: export it as Word"
-        if any(name.startswith("word/") for name in names):
-            return "is a Word file without its main part; " + DAMAGED.partition("; ")[2]
-        return f"is a zip archive and not a Word file; {READS}: unpack it and check the files inside"
+        raise RefusalError("is a Word file without its main part; " + DAMAGED.partition("; ")[2])
 
 
 def parse(data: bytes) -> etree._Element:
@@ -180,9 +149,11 @@ def _everyday(name: str) -> str:
     return f"{{{_STRICT_TO_TRANSITIONAL.get(namespace, namespace)}}}{local}"
 
 
-def _check_size(entries: list[zipfile.ZipInfo]) -> None:
-    if len(entries) > MAX_ENTRIES or sum(entry.file_size for entry in entries) > MAX_UNPACKED:
+def _check_size(entries: list[zipfile.ZipInfo], limits: Limits) -> None:
+    if len(entries) > limits.files:
         raise RefusalError(BOMB)
+    if sum(entry.file_size for entry in entries) > limits.unpacked_megabytes * 1024 * 1024:
+        raise RefusalError(f"{BOMB}; {raise_hint('unpacked-megabytes')}")
     for entry in entries:
         if entry.file_size > RATIO_MATTERS_FROM and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
             raise RefusalError(BOMB)

@@ -12,14 +12,15 @@ from dataclasses import dataclass
 from lxml import etree
 
 from planlint.document.docx_xml import VAL, Spot, child, is_on, number, spots, w
+from planlint.document.limits import DEFAULTS, Limits, raise_hint
 from planlint.document.model import Block, Cell, Place, Table, block_text
 from planlint.document.refusal import RefusalError
 
-MAX_COLUMNS = 1_000
-MAX_GRID = 1_000_000
 TOO_LARGE = (
-    "has a table larger than any plan needs and was left alone; save the plan's own pages as a new file"
+    "has a table larger than any plan needs and was left alone; save the plan's own pages as a new file, or "
+    + raise_hint("cells")
 )
+_WIDEST_SPAN = 1_000_000
 
 ReadCell = Callable[[Spot, str], tuple[Block, ...]]
 MakePlace = Callable[[str, tuple[int, ...]], Place]
@@ -45,9 +46,11 @@ class _Draft:
         return Cell(self.blocks, self.row, self.column, self.height, self.width, self.place)
 
 
-def read_table(table: Spot, label: str, read_cell: ReadCell, place: MakePlace) -> Table | None:
+def read_table(
+    table: Spot, label: str, read_cell: ReadCell, place: MakePlace, limits: Limits = DEFAULTS
+) -> Table | None:
     """The table at a spot, or None where no row of it stands. Raises ``RefusalError`` for an absurdly large grid."""
-    grid = _Grid(label, read_cell, place)
+    grid = _Grid(label, read_cell, place, limits)
     for spot in spots(table):
         properties = child(spot.element, "trPr")
         if spot.element.tag != w("tr") or _is_deleted(properties, "del", "moveFrom"):
@@ -60,7 +63,8 @@ def read_table(table: Spot, label: str, read_cell: ReadCell, place: MakePlace) -
 
 
 class _Grid:
-    def __init__(self, label: str, read_cell: ReadCell, place: MakePlace) -> None:
+    def __init__(self, label: str, read_cell: ReadCell, place: MakePlace, limits: Limits) -> None:
+        self._limits = limits
         self.drafts: list[_Draft] = []
         self.header_rows = 0
         self._label = label
@@ -99,7 +103,7 @@ class _Grid:
                     still_open[column] = left
             column += width
             self._width = max(self._width, column)
-            if column > MAX_COLUMNS or self._width * (self._row + 1) > MAX_GRID:
+            if column > self._limits.columns or self._width * (self._row + 1) > self._limits.cells:
                 raise RefusalError(TOO_LARGE)
         if len(self.drafts) == drafts_before and not still_open:
             return
@@ -121,7 +125,7 @@ def _is_deleted(properties: etree._Element | None, *names: str) -> bool:
 def _span(element: etree._Element | None, default: int) -> int:
     """A number of grid columns, kept sane: Word itself allows 63."""
     value = number(element)
-    return default if value is None else min(max(value, default), MAX_COLUMNS + 1)
+    return default if value is None else min(max(value, default), _WIDEST_SPAN)
 
 
 def _continues(merge: etree._Element | None) -> bool:

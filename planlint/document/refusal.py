@@ -5,7 +5,7 @@ The readers leave the file's name out; ``reading`` adds it and raises ``Document
 
 from __future__ import annotations
 
-READS = "planlint reads Word (.docx), Markdown, plain text and CSV"
+READS = "planlint reads Word, PDF, Excel, CSV, web pages, Rich Text, Markdown and plain text"
 
 
 class RefusalError(Exception):

@@ -25,7 +25,7 @@ from planlint.linting.api import (
     passages,
 )
 from planlint.linting.loading import Rule
-from planlint.linting.model import Finding, PlanReport, Problem, Report
+from planlint.linting.model import Finding, PlanReport, Problem, Report, gathered
 from planlint.linting.pages import Word
 from planlint.linting.ranking import ranked, without_repeats
 from planlint.linting.settings import Settings
@@ -35,45 +35,49 @@ from planlint.plan.model import Field, Plan, Row, SectionName
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{1,600}[”\"]|(?<![\w’'])[‘'][^‘'\n]{2,400}?[’'](?!\w)")
 
 
-def check_plans(
-    plans: Iterable[Plan], rules: tuple[Rule, ...], settings: Settings, with_reading_age: bool = True
-) -> Report:
-    """Every rule run over every plan. A rule that fails becomes a problem of the report; all others still run.
+def check_plans(plans: Iterable[Plan], rules: tuple[Rule, ...], settings: Settings) -> Report:
+    """Every rule run over every plan, held as one report."""
+    return gathered(check_each(plans, rules, settings), tuple(rule.page.card for rule in rules))
 
-    The reading age costs about a second once, for its dictionary of syllables; a report that does not show it can
-    do without.
+
+def check_each(
+    plans: Iterable[Plan | Problem],
+    rules: tuple[Rule, ...],
+    settings: Settings,
+    with_reading_age: bool = True,
+) -> Iterator[PlanReport | Problem]:
+    """Every rule run over every plan, a report for each in their order; a problem among the plans goes through.
+
+    A rule that fails becomes a problem of the plan's report; all others still run. The reading age costs about a
+    second once, for its dictionary of syllables; a report that does not show it can do without.
     """
     lists = WordLists(rules)
-    reports: list[PlanReport] = []
-    problems: list[Problem] = []
     for some in _batches(plans):
         if any("tasks" in rule.asks_for for rule in rules):
-            Tasks.ahead(some)
+            Tasks.ahead([plan for plan in some if isinstance(plan, Plan)])
         for plan in some:
-            report, failed = _check_plan(plan, rules, settings, lists)
-            if with_reading_age:
-                report = replace(report, reading_age=_reading_age(plan))
-            reports.append(report)
-            problems.extend(failed)
-    return Report(tuple(reports), tuple(problems), tuple(rule.page.card for rule in rules))
+            if isinstance(plan, Problem):
+                yield plan
+                continue
+            report = _check_plan(plan, rules, settings, lists)
+            yield replace(report, reading_age=_reading_age(plan)) if with_reading_age else report
 
 
 # So many plans have their doubtful sentences parsed together; more gain nothing and cost memory.
 _TOGETHER = 200
 
 
-def _batches(plans: Iterable[Plan]) -> Iterator[list[Plan]]:
+def _batches(plans: Iterable[Plan | Problem]) -> Iterator[list[Plan | Problem]]:
     waiting = iter(plans)
     while some := list(islice(waiting, _TOGETHER)):
         yield some
 
 
-def _check_plan(
-    plan: Plan, rules: tuple[Rule, ...], settings: Settings, lists: WordLists
-) -> tuple[PlanReport, list[Problem]]:
+def _check_plan(plan: Plan, rules: tuple[Rule, ...], settings: Settings, lists: WordLists) -> PlanReport:
     reading = _Reading(plan, settings, lists)
     findings: list[Finding] = []
     problems: list[Problem] = []
+    failed: set[str] = set()
     for rule in rules:
         try:
             findings.extend(_run(rule, reading))
@@ -82,10 +86,10 @@ def _check_plan(
         except Exception as error:
             # The words of the error may hold words of the plan: only its kind and its line are told.
             problems.append(Problem(plan.source, _failure(rule, plan, error)))
+            failed.add(rule.id)
     kept = ranked(without_repeats(findings, rules), rules)
-    failed = {problem.message.split("'")[1] for problem in problems}
     ran = tuple(rule for rule in rules if rule.id not in failed and _holds(rule, reading))
-    return PlanReport(plan, kept, strengths(plan, kept, ran)), problems
+    return PlanReport(plan, kept, strengths(plan, kept, ran), problems=tuple(problems))
 
 
 def _reading_age(plan: Plan) -> int | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from planlint.plan.model import Plan
@@ -54,23 +56,6 @@ class RuleCard:
 
 
 @dataclass(frozen=True, slots=True)
-class PlanReport:
-    """What was found in one plan: findings ranked with the gravest first, and the plan's strengths as sentences.
-
-    ``reading_age`` is the age in years at which the plan's own words can be read with ease, None for too short a text.
-    """
-
-    plan: Plan
-    findings: tuple[Finding, ...]
-    strengths: tuple[str, ...] = ()
-    reading_age: int | None = None
-
-    def count(self, severity: Severity) -> int:
-        """How many findings have this severity."""
-        return sum(finding.severity is severity for finding in self.findings)
-
-
-@dataclass(frozen=True, slots=True)
 class Problem:
     """Something that was asked and could not be done: a file that was not read, a rule that failed.
 
@@ -79,6 +64,25 @@ class Problem:
 
     source: str
     message: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanReport:
+    """What was found in one plan: findings ranked with the gravest first, and the plan's strengths as sentences.
+
+    ``reading_age`` is the age in years at which the plan's own words can be read with ease, None for too short a text.
+    ``problems`` are the checks of this plan that could not be made.
+    """
+
+    plan: Plan
+    findings: tuple[Finding, ...]
+    strengths: tuple[str, ...] = ()
+    reading_age: int | None = None
+    problems: tuple[Problem, ...] = ()
+
+    def count(self, severity: Severity) -> int:
+        """How many findings have this severity."""
+        return sum(finding.severity is severity for finding in self.findings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,57 @@ class Report:
         """How many findings of the whole run have this severity."""
         return sum(plan.count(severity) for plan in self.plans)
 
-    def rule(self, rule_id: str) -> RuleCard | None:
-        """The card of one rule, None where it did not run."""
-        return next((card for card in self.rules if card.id == rule_id), None)
+    def results(self) -> Iterator[PlanReport | Problem]:
+        """The run as it went: every plan, then the problems that are no plan's own."""
+        yield from self.plans
+        told = [problem for plan in self.plans for problem in plan.problems]
+        yield from (problem for problem in self.problems if problem not in told)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What is counted while a run goes by, so that nothing of it has to be kept."""
+
+    plans: int = 0
+    counts: Counter[Severity] = field(default_factory=Counter)
+    problems: list[Problem] = field(default_factory=list)
+    sources: set[str] = field(default_factory=set)
+
+    def watching(self, results: Iterable[PlanReport | Problem]) -> Iterator[PlanReport | Problem]:
+        """The same results, counted as they pass."""
+        for result in results:
+            if isinstance(result, Problem):
+                self.problems.append(result)
+            else:
+                self.plans += 1
+                self.sources.add(result.plan.source)
+                self.counts.update(finding.severity for finding in result.findings)
+                self.problems.extend(result.problems)
+            yield result
+
+    def reaches(self, level: Severity | None) -> bool:
+        """Whether anything was found that is at least as grave as this; never for None."""
+        return level is not None and any(self.counts[each] for each in Severity if each.rank <= level.rank)
+
+    @property
+    def unread(self) -> int:
+        """How many sources could not be read at all."""
+        return len({problem.source for problem in self.problems} - self.sources)
+
+    @property
+    def unchecked(self) -> int:
+        """How many problems there were with sources that gave plans."""
+        return sum(problem.source in self.sources for problem in self.problems)
+
+
+def gathered(results: Iterable[PlanReport | Problem], rules: tuple[RuleCard, ...]) -> Report:
+    """A run held as a whole: its plans in order, and every problem, those of the plans included."""
+    plans: list[PlanReport] = []
+    problems: list[Problem] = []
+    for result in results:
+        if isinstance(result, Problem):
+            problems.append(result)
+        else:
+            plans.append(result)
+            problems.extend(result.problems)
+    return Report(tuple(plans), tuple(problems), rules)

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from planlint.document.limits import DEFAULTS, Limits, limit_names
 from planlint.errors import SettingsError
 from planlint.linting.model import Severity
 from planlint.nearest import nearest
 from planlint.plan.exports import COLUMN_ROLES
 
 FILE_NAME = "planlint.toml"
-KEYS = frozenset({"select", "ignore", "fail-on", "rules", "severity", "acronyms", "columns"})
+KEYS = frozenset({"select", "ignore", "fail-on", "rules", "severity", "acronyms", "columns", "limits"})
 NEVER = "never"
 
 
@@ -24,7 +25,8 @@ class Settings:
 
     ``select`` and ``ignore`` are rule ids or themes; ``fail_on`` the severity from which on a check fails (None:
     never); ``rules`` are folders of one's own rule pages; ``severity`` overrides severities by rule id; ``acronyms``
-    are the acronyms that this authority's families know; ``columns`` say what a heading of a local form means.
+    are the acronyms that this authority's families know; ``columns`` say what a heading of a local form means;
+    ``limits`` say how much of a file is read at most.
     """
 
     select: tuple[str, ...] = ()
@@ -34,6 +36,7 @@ class Settings:
     severity: Mapping[str, Severity] = field(default_factory=dict)
     acronyms: frozenset[str] = frozenset()
     columns: Mapping[str, str] = field(default_factory=dict)
+    limits: Limits = DEFAULTS
 
 
 def find_settings(folder: Path) -> Path | None:
@@ -87,7 +90,21 @@ class _Reader:
             severity={rule: self._severity(rule, text) for rule, text in severities.items()},
             acronyms=frozenset(text.upper() for text in self._texts("acronyms")),
             columns=self._columns(),
+            limits=self._limits(),
         )
+
+    def _limits(self) -> Limits:
+        given = self.table.get("limits", {})
+        if not isinstance(given, dict):
+            raise SettingsError(f"{self.path}: [limits] must hold lines such as pages = 800")
+        for name, value in given.items():
+            if name not in limit_names():
+                raise SettingsError(
+                    f"{self.path}: limits: unknown limit '{name}'; {nearest(name, limit_names())}"
+                )
+            if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+                raise SettingsError(f"{self.path}: limits: {name} must be a whole number above 0")
+        return Limits(**{name.replace("-", "_"): value for name, value in given.items()})
 
     def _columns(self) -> dict[str, str]:
         columns = self._texts_by_name("columns")

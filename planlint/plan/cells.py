@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Place, Table
 from planlint.plan.clock import is_all_time
+from planlint.plan.tails import led_by
 from planlint.plan.words import ends_open, says_nothing, tidy
 
 BULLETS = "•▪◦‣●○·∙–—*-"
@@ -59,14 +60,15 @@ def items_of(blocks: Iterable[Block], *, tasks: bool = False) -> tuple[Item, ...
     lines = [part for line in _lines(blocks) for part in _inline(line)]
     if not lines:
         return ()
-    base = min((line.level for line in lines if line.marked), default=0)
+    leads = [_leads_in(number, lines) for number in range(len(lines))]
+    base = min((line.level for line, leads_in in zip(lines, leads, strict=True) if line.marked and not leads_in), default=0)
     items: list[Item] = []
     lead_in = ""
     marked_any = any(line.marked for line in lines)
     first_marked = next((line for line in lines if line.marked), None)
     counted = first_marked is not None and bool(first_marked.numbers)
-    for line in lines:
-        if _leads_in(line, lines):
+    for line, leads_in in zip(lines, leads, strict=True):
+        if leads_in:
             lead_in = line.text
         elif (
             items
@@ -181,13 +183,16 @@ def _cut(line: Item, text: str, cuts: list[tuple[int, int, int]]) -> list[Item]:
     return parts
 
 
-def _leads_in(line: Item, lines: list[Item]) -> bool:
-    """Whether a bare line that ends in a colon stands above marked items, or a marked one above deeper ones."""
-    after = lines[lines.index(line) + 1 :]
-    if not after or not line.text.endswith(":") or len(line.text) > 120:
+def _leads_in(number: int, lines: list[Item]) -> bool:
+    """Whether a line covers those below it: a bare one that ends in a colon above marked items, a marked one above
+    deeper ones that ends so or only says who ("1) Mum")."""
+    line, after = lines[number], lines[number + 1 : number + 2]
+    if not after or len(line.text) > 120:
         return False
-    if line.marked:
-        return after[0].marked and after[0].level > line.level
+    if line.marked and after[0].marked and after[0].level > line.level:
+        return line.text.endswith(":") or bool(led_by(line.text).owner)
+    if not line.text.endswith(":") or line.marked:
+        return False
     return after[0].marked or len(line.text) < 60
 
 

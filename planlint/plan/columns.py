@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from planlint.document.sheets import Line
+from planlint.language.data import classes
 from planlint.language.people import OwnerKind, owners
 from planlint.plan import headings as h
 from planlint.plan.clock import has_day, is_all_time, times_in
 from planlint.plan.headings import Surety
 from planlint.plan.labels import Ask, label_asks
-from planlint.plan.model import Column
-from planlint.plan.tables import Header, Line, cell_text
+from planlint.plan.model import Column, Evidence
+from planlint.plan.tables import Header, cell_text
 from planlint.plan.words import one_line, says_nothing
 
 _SAMPLE = 40
+_DOER_ASKED = re.compile(r"[A-Z][\w'’.,&/ -]{1,50}?\s(?:to|will|must|should|agreed to)\s+[a-z]+")
 _ROLE_WORDS = {
     h.NEED: "the need", h.OUTCOME: "the outcome", h.ACTION: "the action", h.OWNER: "who does it", h.DUE: "when it is due",
     h.OWNER_AND_DUE: "who and when", h.ACTION_AND_OWNER: "the action and who does it", h.PROGRESS: "progress",
@@ -33,6 +36,7 @@ class Content:
     dated: float
     mixed: float
     words: float
+    tasks: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +65,37 @@ def settle(header: Header, body: Sequence[Line]) -> Columns:
     sureties = [meaning.surety for meaning in header.meanings]
     sure = [bool(role) or surety >= Surety.WORDS for role, surety in zip(roles, sureties, strict=True)]
     fixed = [surety is Surety.SETTING for surety in sureties]
+    evidence = [_EVIDENCE[surety] for surety in sureties]
+    before = tuple(roles)
     _by_company(header, roles)
     _one_action(header, roles, sure)
+    _told_by(Evidence.COMPANY, before, roles, evidence)
+    before = tuple(roles)
     _by_content(roles, sure, fixed, contents)
+    _told_by(Evidence.CONTENT, before, roles, evidence)
     columns, notices = [], []
     for number, heading in enumerate(header.headings):
         if not sure[number] and (heading or contents[number].filled):
             notices.append(_unsure(heading, number, roles[number]))
         columns.append(
-            Column(heading, roles[number] or h.UNUSED, sure[number] or not heading, header.places[number])
+            Column(
+                heading,
+                roles[number] or h.UNUSED,
+                sure[number] or not heading,
+                header.places[number],
+                evidence[number],
+            )
         )
-    settled = tuple(columns)
-    return Columns(settled, (*notices, *_misplaced(settled, contents, body)))
+    return Columns(tuple(columns), tuple(notices))
+
+
+def _told_by(
+    told_by: Evidence, before: Sequence[str], roles: Sequence[str], evidence: list[Evidence]
+) -> None:
+    """Notes what gave a column the role that it has by now."""
+    for number, (old, new) in enumerate(zip(before, roles, strict=True)):
+        if new != old:
+            evidence[number] = told_by if new not in ("", h.UNUSED) else Evidence.NOTHING
 
 
 def _by_company(header: Header, roles: list[str]) -> None:
@@ -142,17 +165,19 @@ def _by_content(roles: list[str], sure: list[bool], fixed: list[bool], contents:
             roles[number], sure[number] = h.DUE, False
         elif role == h.DUE and clear_people and content.dated < 0.2 and content.mixed < 0.2:
             roles[number], sure[number] = h.OWNER, False
-        elif (
+        elif (spare and content.mixed >= 0.6 and not {h.OWNER, h.DUE, h.OWNER_AND_DUE} & set(roles)) or (
             role in (h.OWNER, h.DUE)
             and content.mixed >= 0.4
             and not _other_has(roles, number, role, has_time)
         ):
             roles[number], sure[number] = h.OWNER_AND_DUE, False
+    acting = _most_like_tasks(roles, fixed, contents)
     for number, content in enumerate(contents):
         if roles[number] or fixed[number]:
             continue
         sure[number] = False
-        roles[number] = _guess(content, roles)
+        roles[number] = h.ACTION if number == acting else _guess(content, roles)
+    _before_the_action(roles, fixed, contents)
 
 
 def _other_has(roles: Sequence[str], number: int, role: str, has_time: bool) -> bool:
@@ -171,9 +196,33 @@ def _guess(content: Content, roles: Sequence[str]) -> str:
         return h.OWNER_AND_DUE
     if content.people >= 0.6 and content.words <= 8 and h.OWNER not in roles and h.OWNER_AND_DUE not in roles:
         return h.OWNER
-    if content.words >= 4 and h.ACTION not in roles:
-        return h.ACTION
     return h.UNUSED
+
+
+def _most_like_tasks(roles: Sequence[str], fixed: Sequence[bool], contents: Sequence[Content]) -> int | None:
+    """Where no heading announces actions: the column without a role whose cells read most like tasks, else the last."""
+    if h.ACTION in roles:
+        return None
+    told = [
+        (content.tasks, number)
+        for number, (role, is_fixed, content) in enumerate(zip(roles, fixed, contents, strict=True))
+        if not role and not is_fixed and content.words >= 4 and max(content.times, content.people) < 0.6
+    ]
+    return max(told)[1] if told else None
+
+
+def _before_the_action(roles: list[str], fixed: Sequence[bool], contents: Sequence[Content]) -> None:
+    """Columns of sentences that stand before the action and have no role tell the need and the outcome, in this order."""
+    if h.ACTION not in roles:
+        return
+    spare = [
+        number
+        for number in range(roles.index(h.ACTION))
+        if roles[number] == h.UNUSED and not fixed[number] and contents[number].words >= 4
+    ]
+    missing = [role for role in (h.NEED, h.OUTCOME) if role not in roles]
+    for number, role in zip(spare, missing, strict=False):
+        roles[number] = role
 
 
 def _content(body: Sequence[Line], column: int) -> Content:
@@ -198,8 +247,14 @@ def _content(body: Sequence[Line], column: int) -> Content:
     people = [name and not pair for name, pair in zip(named, both, strict=True)]
     return Content(
         count, sum(whole) / count, sum(people) / count, sum(dated) / count, sum(both) / count,
-        sum(len(text.split()) for text in texts) / count,
+        sum(len(text.split()) for text in texts) / count, sum(map(_asks, texts)) / count,
     )  # fmt: skip
+
+
+def _asks(text: str) -> bool:
+    """Whether a text begins as a task does: with a verb that asks, or with somebody who is to do it."""
+    first = re.match(r"[\W\d]*([A-Za-z-]+)", text)
+    return bool(_DOER_ASKED.match(text)) or (first is not None and first[1].casefold() in classes("verbs.csv"))
 
 
 def _names(text: str) -> bool:
@@ -219,19 +274,43 @@ def _unsure(heading: str, number: int, role: str) -> str:
     return f"{name} {taken}{remedy if heading else ''}."
 
 
-def _misplaced(columns: Sequence[Column], contents: Sequence[Content], body: Sequence[Line]) -> list[str]:
-    notices = []
+def misplaced(columns: Sequence[Column], body: Sequence[Line]) -> Iterator[str]:
+    """What stands in the wrong kind of column, as sentences: a sign that the table may have been misread."""
     for number, column in enumerate(columns):
-        count = round(contents[number].times * contents[number].filled)
-        if column.role == h.OWNER and count and contents[number].dated:
-            dates = sum(
-                1
-                for line in body
-                if number < len(line) and has_day(text := cell_text(line[number])) and is_all_time(text)
-            )
-            if dates:
-                rows = "1 row" if dates == 1 else f"{dates} rows"
-                notices.append(
-                    f"A date stands in the '{column.heading}' column of {rows}: is the table read rightly?"
-                )
-    return notices
+        if column.role not in _FOREIGN:
+            continue
+        what, is_foreign = _FOREIGN[column.role]
+        cells = [line[number] for line in body if number < len(line)]
+        count = sum(
+            cell is not before and is_foreign(one_line(cell_text(cell)))
+            for cell, before in zip(cells, [None, *cells], strict=False)
+        )
+        if count:
+            rows = "1 row" if count == 1 else f"{count} rows"
+            yield f"{what} stands in the '{column.heading}' column of {rows}: is the table read rightly?"
+
+
+def _is_date(text: str) -> bool:
+    return len(text) < _LONGEST_DATE and has_day(text) and is_all_time(text)
+
+
+def _is_name(text: str) -> bool:
+    return 0 < len(text.split()) <= _LONGEST_NAME and not times_in(text) and _names(text)
+
+
+_LONGEST_DATE = 40
+_LONGEST_NAME = 4
+_FOREIGN: Mapping[str, tuple[str, Callable[[str], bool]]] = {
+    h.OWNER: ("A date", _is_date),
+    h.NEED: ("A date", _is_date),
+    h.OUTCOME: ("A date", _is_date),
+    h.ACTION: ("A date", _is_date),
+    h.DUE: ("A name", _is_name),
+}
+_EVIDENCE = {
+    Surety.NONE: Evidence.NOTHING,
+    Surety.WORDS: Evidence.WORDS,
+    Surety.NEAR: Evidence.NEAR,
+    Surety.EXACT: Evidence.LISTED,
+    Surety.SETTING: Evidence.SETTING,
+}

@@ -21,6 +21,7 @@ class Draft:
     """One plan as gathered so far."""
 
     titles: list[str] = field(default_factory=list)
+    headings: list[str] = field(default_factory=list)
     pairs: list[Pair] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
@@ -55,6 +56,13 @@ class Draft:
             return
         self.sections.append(Section(names[0], heading, text, place, names[1:]))
 
+    def take_back(self, text: str) -> None:
+        """Takes words out of the last section again, because they turned out to be part of a row."""
+        last = self.sections[-1] if self.sections else None
+        if last is not None and last.text.endswith(text):
+            rest = last.text[: len(last.text) - len(text)].rstrip("\n")
+            self.sections[-1:] = [replace(last, text=rest)] if rest else []
+
     def note(self, notice: str) -> None:
         """Adds a notice, once."""
         if notice not in self.notices:
@@ -72,6 +80,11 @@ class Draft:
         self.entry[role] = self.entry.get(role, EMPTY) + Part(blocks, place)
         if label and role not in self.entry_labels:
             self.entry_labels[role] = label
+
+    def leave_empty(self, role: str) -> bool:
+        """Notes that the form asks for this part of the row and that nothing was written beside it."""
+        self.entry.setdefault(role, EMPTY)
+        return True
 
     def close_entry(self, keep: bool = True) -> None:
         """Makes rows of the entry where it has an action, else hands its need and outcome down."""

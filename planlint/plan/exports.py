@@ -1,24 +1,36 @@
-"""Exports from case systems: one table of many plans, one action or one plan a row, told apart by the child's reference."""
+"""Exports from case systems: one table of many plans, one action or one plan a row, told apart by the child's reference.
+
+An export is read in passes from its top, so that it never stands in memory as a whole; which columns tell of the plan
+and which of its rows is settled on its first lines.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import groupby, islice
 
-from planlint.document.model import Document, Table
+from planlint.document.sheets import Line, Sheet, Workbook
 from planlint.plan import headings as h
-from planlint.plan.columns import settle
+from planlint.plan.columns import Columns, misplaced, settle
 from planlint.plan.drafts import Draft
 from planlint.plan.grid import GridReading, read_lines
 from planlint.plan.headings import Meaning, Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
-from planlint.plan.tables import Header, Line, cell_text, find_header
+from planlint.plan.model import Column
+from planlint.plan.repeats import Repeats, repeats_of
+from planlint.plan.tables import Header, cell_text, distinct, find_header
 from planlint.plan.words import comparable, one_line
 
 REFERENCE = "reference"
 COLUMN_ROLES = frozenset((*h.ROLES, REFERENCE))
 """What the settings may say a column holds: a role of the grid, a section, or what tells one plan from another."""
+
+_HEAD = 12
+_SETTLED_ON = 400
+_HELD_LINES = 20_000
+"""How many lines of plans whose lines stand apart are held at once; more of them cost another pass, not memory."""
 _TELLS_APART = re.compile(
     r"\b(?:nhs (?:no|number)|upn|uin|uid|unique (?:pupil |child )?(?:id|number|identifier)|(?:ics|cin|cp|lac|cla|eh) (?:id|no|number))\b"
 )
@@ -37,14 +49,46 @@ _FRONT = frozenset(
 )
 
 
-def export_drafts(document: Document, settings: Mapping[str, str]) -> list[Draft]:
-    """The plans of a CSV export, none where the document is no such thing."""
-    if document.form != "csv" or len(document.blocks) != 1 or not isinstance(document.blocks[0], Table):
-        return []
-    lines = document.blocks[0].grid()
-    header = find_header(lines, settings, marked=1)
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A sheet known for an export: its header, what each column tells of the plan as a whole, and its columns.
+
+    ``labels`` are the headings of all columns as they stand in the sheet, ``header`` is what its rows are read under.
+    ``open`` gives the lines below the header. ``titles`` are the texts above it.
+    """
+
+    labels: tuple[str, ...]
+    header: Header
+    fronts: Mapping[int, Ask]
+    columns: Columns
+    repeats: Repeats | None
+    told: tuple[Column, ...]
+    titles: tuple[str, ...]
+    open: Callable[[], Iterator[Line]]
+
+    @property
+    def by_child(self) -> bool:
+        """Whether a column tells one child's plan from another's."""
+        return any(ask in (Ask.REFERENCE, Ask.CHILD) for ask in self.fronts.values())
+
+    def reference(self, line: Line) -> str:
+        """What tells the plan of this line from others, "" where the line does not say."""
+        for wanted in (Ask.REFERENCE, Ask.CHILD):
+            columns = [number for number, ask in self.fronts.items() if ask is wanted]
+            if columns:
+                told = [one_line(cell_text(line[column])) for column in columns if column < len(line)]
+                return " / ".join(text for text in told if text)
+        return ""
+
+
+def export_of(workbook: Workbook, sheet: Sheet, settings: Mapping[str, str]) -> Export | None:
+    """A sheet as an export, None where no row of its first ones reads as the header of one."""
+    lines = list(islice(workbook.lines(sheet), _HEAD + _SETTLED_ON))
+    width = max(map(len, lines), default=0)
+    lines = [_wide(line, width) for line in lines]
+    header = find_header(tuple(lines[: _HEAD + 1]), settings, marked=1 if workbook.form == "csv" else 0)
     if header is None:
-        return []
+        return None
     fronts = {
         number: ask
         for number, heading in enumerate(header.headings)
@@ -53,26 +97,67 @@ def export_drafts(document: Document, settings: Mapping[str, str]) -> list[Draft
     if Ask.PLAN_DATE in fronts.values():
         fronts = {number: ask for number, ask in fronts.items() if ask is not Ask.OTHER_DATE}
     grid = _without(header, fronts)
-    body = lines[header.end :]
-    columns = settle(grid, body)
-    told = tuple(
-        replace(column, role=str(fronts[number])) if number in fronts else column
+    repeats = repeats_of(grid, settings)
+    body: Iterable[Line] = lines[header.end :]
+    columns = settle(repeats.header, list(repeats.lines(body))) if repeats else settle(grid, list(body))
+
+    def below() -> Iterator[Line]:
+        rest = islice(workbook.lines(sheet), header.end, None)
+        return (_wide(line, width) for line in rest if distinct(line))
+
+    return Export(
+        header.headings,
+        repeats.header if repeats else grid,
+        fronts,
+        columns,
+        repeats,
+        _told(columns, header, fronts, repeats),
+        tuple(one_line(cell_text(cell)) for line in lines[: header.start] for cell in distinct(line)),
+        below,
+    )
+
+
+def _wide(line: Line, width: int) -> Line:
+    """A line as wide as the header was found: a later one may be ragged."""
+    return (*line, *(None,) * (width - len(line))) if len(line) < width else line
+
+
+def _told(
+    columns: Columns, header: Header, fronts: Mapping[int, Ask], repeats: Repeats | None
+) -> tuple[Column, ...]:
+    """The columns as a reader of the report is told of them: those about the whole plan by what they ask."""
+    if repeats is None:
+        return tuple(
+            replace(column, role=str(fronts[number])) if number in fronts else column
+            for number, column in enumerate(columns.columns)
+        )
+    common = [header.headings[column] for column in repeats.common]
+    asks = {number: fronts[column] for number, column in enumerate(repeats.common) if column in fronts}
+    return tuple(
+        replace(column, role=str(asks[number])) if number in asks and number < len(common) else column
         for number, column in enumerate(columns.columns)
     )
-    drafts = []
-    for reference, group in _groups(body, fronts):
-        draft = Draft(reference=reference, columns=list(told), notices=list(columns.notices))
+
+
+def export_drafts(export: Export) -> Iterator[Draft]:
+    """The plans of an export in the order of their first lines, each as soon as its lines are known."""
+    for reference, group in _groups(export):
+        draft = Draft(reference=reference, columns=list(export.told), notices=list(export.columns.notices))
+        draft.titles.extend(export.titles)
+        body = list(export.repeats.lines(group)) if export.repeats else group
         reading = GridReading()
-        read_lines(reading, group, grid, columns)
+        read_lines(reading, body, export.header, export.columns)
+        for notice in misplaced(export.columns.columns, body):
+            draft.note(notice)
         draft.rows.extend(reading.rows)
         for passage in reading.passages:
             draft.add_section(passage.heading, passage.text, passage.place)
         for line in group:
-            for number in fronts:
-                if text := cell_text(line[number]):
-                    draft.add_pair(header.headings[number], text)
-        drafts.append(draft)
-    return [draft for draft in drafts if draft.is_plan]
+            for number in export.fronts:
+                if number < len(line) and (text := cell_text(line[number])):
+                    draft.add_pair(export.labels[number], text)
+        if draft.is_plan:
+            yield draft
 
 
 def _front(heading: str, meaning: Meaning) -> Ask:
@@ -100,17 +185,43 @@ def _without(header: Header, fronts: Mapping[int, Ask]) -> Header:
     return Header(header.start, header.end, header.headings, meanings, header.places)
 
 
-def _groups(body: Sequence[Line], fronts: Mapping[int, Ask]) -> list[tuple[str, list[Line]]]:
+def _groups(export: Export) -> Iterator[tuple[str, list[Line]]]:
     """The lines of each plan with its reference, in order of their first line; a blank reference goes with the line above."""
-    for wanted in (Ask.REFERENCE, Ask.CHILD):
-        columns = [number for number, ask in fronts.items() if ask is wanted]
-        if not columns:
-            continue
-        groups: dict[str, list[Line]] = {}
-        last = ""
-        for line in body:
-            told = [one_line(cell_text(line[column])) for column in columns]
-            last = " / ".join(text for text in told if text) or last
-            groups.setdefault(last, []).append(line)
-        return list(groups.items())
-    return [("", list(body))]
+    counts: dict[str, int] = {}
+    stretches = 0
+    last = None
+    for reference, _ in _referred(export):
+        counts[reference] = counts.get(reference, 0) + 1
+        stretches += reference != last
+        last = reference
+    if stretches == len(counts):
+        for reference, group in groupby(_referred(export), key=lambda each: each[0]):
+            yield reference, [line for _, line in group]
+        return
+    for some in _portions(counts):
+        held: dict[str, list[Line]] = {reference: [] for reference in some}
+        for reference, line in _referred(export):
+            if reference in held:
+                held[reference].append(line)
+        yield from held.items()
+
+
+def _referred(export: Export) -> Iterator[tuple[str, Line]]:
+    last = ""
+    for line in export.open():
+        last = export.reference(line) or last
+        yield last, line
+
+
+def _portions(counts: Mapping[str, int]) -> Iterator[list[str]]:
+    """The references in order, as many together as may be held at once."""
+    some: list[str] = []
+    held = 0
+    for reference, count in counts.items():
+        if some and held + count > _HELD_LINES:
+            yield some
+            some, held = [], 0
+        some.append(reference)
+        held += count
+    if some:
+        yield some

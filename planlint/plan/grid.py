@@ -6,14 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from planlint.document.model import NOWHERE, Cell, ListItem, Place
+from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.clock import is_all_time
-from planlint.plan.columns import Columns, settle
-from planlint.plan.headings import Surety, block_meaning, known_headings, sections_of
+from planlint.plan.columns import Columns, misplaced, settle
+from planlint.plan.headings import Surety, areas_of_life, bare, block_meaning, known_headings, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Column, Row
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
-from planlint.plan.tables import Header, Line, blocks_of, cell_text, distinct, header_at, is_strong
+from planlint.plan.tables import Header, blocks_of, cell_text, distinct, header_at, is_strong
 from planlint.plan.words import comparable, one_line, says_nothing
 
 _ROW_ROLES = (
@@ -57,7 +58,7 @@ def read_grid(
         body = lines[start:end]
         columns = settle(current, body)
         reading.columns.extend(columns.columns)
-        reading.notices.extend(columns.notices)
+        reading.notices.extend((*columns.notices, *misplaced(columns.columns, body)))
         read_lines(reading, body, current, columns)
         if end == len(lines):
             break
@@ -135,6 +136,8 @@ def _spans_all(cells: Sequence[Cell], line: Line, columns: Columns) -> bool:
     if cell.column_span >= max(2, len(line) - 1):
         return True
     text = one_line(cell_text(cell))
+    if bare(text) in areas_of_life():
+        return True
     role = columns.columns[cell.column].role if cell.column < len(columns.columns) else ""
     if role in (h.ACTION, h.PROGRESS, h.DUE) or len(text) > _LONGEST_DOMAIN:
         return False

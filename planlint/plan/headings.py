@@ -41,6 +41,7 @@ ROLES = (
 """What a column may be said to hold in the settings."""
 
 LONGEST_HEADING = 110
+_NUMBER = re.compile(r"\s+(?:\d{1,2}|[a-h]|[ivx]{1,4}|one|two|three|four|five|six)$")
 _NEAR = 0.88
 _WHO = (
     r"\b(?:who|whom|whos|responsib\w+|leads?|owners?|persons?|people|agency|agencies|named|professionals?)\b"
@@ -56,6 +57,9 @@ _TASK = (
 _COLUMN_WORDS = (
     (r"\bfrom\b.*\b(?:until|to)\b|^(?:by|until|start)$", DUE),
     (r"\b(?:want|need|needs|like|has|have)\b.*\bto change\b|\bshould change\b|\bworried about\b", NEED),
+    (r"^(?:and )?so what$|\blife (?:will|should|would|could) (?:look|be)\b|^(?:we|i) (?:would|'d) like$|^(?:we'd|i'd) like$|\bfor this to be\b", OUTCOME),
+    (r"^(?:and )?now what$", ACTION),
+    (r"\bgoing to (?:change|be different|get better|look like)\b", OUTCOME),
     (r"\bbetter\b|\bdifference\b|\bfinish line\b|\bget to\b.*\bwhere\b|\bwhere\b.*\bget to\b", OUTCOME),
     (r"^(?:what's|whats|what is) the plan$", ACTION),
     (r"\bto be achieved\b|\bto achieve\b|\bsafety goals?\b", OUTCOME),
@@ -115,7 +119,7 @@ _GRID_WORDS = (
     (r"^(?:the )?(?:need|problem|issue)s?(?: \d+| [a-z])?$", NEED),
     (r"^(?:agreed |other |further |next )?(?:actions?|steps|tasks)(?: \d+| [a-z])?$|\bneeds to (?:happen|be done)\b"
      r"|^(?:our |my |the |safety |action )?plan$", PLAN),
-    (r"\bwhat (?:we|you|i|mum|dad|everyone|everybody)(?: are|'re| is)? ?(?:all )?(?:will|going to|need to|agreed to|must)\b", ACTION),
+    (r"\b(?:what|things) (?:we|you|i|they|mum|dad|each (?:of us|person|one)|everyone|everybody|people)(?: all)?(?: are|'re| is)? ?(?:all )?(?:will|going to|need to|agreed to|must)\b", ACTION),
 )  # fmt: skip
 
 
@@ -147,6 +151,18 @@ def known_headings() -> dict[str, str]:
     """Every heading of the list that ships, made comparable, with its role."""
     text = files("planlint.plan").joinpath("data/headings.csv").read_text(encoding="utf-8")
     return {comparable(entry["variant"]): entry["role"] for entry in csv.DictReader(text.splitlines())}
+
+
+@lru_cache(maxsize=1)
+def areas_of_life() -> frozenset[str]:
+    """The areas of a child's life under which forms group their rows, made comparable."""
+    text = files("planlint.plan").joinpath("data/areas.txt").read_text(encoding="utf-8")
+    return frozenset(comparable(line) for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def bare(text: str) -> str:
+    """A heading or label made comparable, without the number that tells it from the others of its kind."""
+    return _NUMBER.sub("", comparable(text))
 
 
 @lru_cache(maxsize=4096)

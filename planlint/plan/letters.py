@@ -1,4 +1,4 @@
-"""Actions promised in running text: a plan written as a letter has no table, but says who will do what."""
+"""Actions promised in running text: a plan written as a letter or as headed prose has no table, but says who will do what."""
 
 from __future__ import annotations
 
@@ -6,14 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from planlint.plan.model import Field, Row, Section, SectionName
+from planlint.plan.prose import Does, sentences_of, what_it_does
 
-_PROMISE = re.compile(
-    r"(?:you|i|we|(?:your |my )?(?:mum|dad|mother|father|nan|gran|social worker|teacher|carers?)|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?"
-    r"(?: and [A-Z][\w'’-]+)?)(?:'ll|’ll| will| must| need to| needs to| is to| are to| is going to| are going to| am going to| agreed to| has agreed to"
-    r"| have agreed to)\s+(?!be able|feel|like|know|hear|see that|notice|find that|always|never)\w+",
-    re.IGNORECASE,
-)
-_SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[A-Z\"'“‘])")
 _LISTABLE = frozenset((SectionName.OTHER, SectionName.VISITS))
 # In a letter every part may promise something, save those that speak of what was, or of what if.
 _IN_A_LETTER = frozenset(SectionName) - {
@@ -25,18 +19,40 @@ _IN_A_LETTER = frozenset(SectionName) - {
     SectionName.SIGNOFF,
 }
 _DEAR = re.compile(r"^dear\s+\w", re.IGNORECASE | re.MULTILINE)
+_SHORTEST_WHY = 5
 
 
 def promised_rows(sections: Iterable[Section], reads_as_plan: bool) -> Iterator[Row]:
-    """A row for each sentence of the plain sections in which somebody says what they will do."""
-    if not reads_as_plan:
-        return
+    """A row for each sentence of the plain sections in which somebody says what they will do.
+
+    What stands before the first promise of a section is why: what is wanted is the outcome, what is told the need.
+    """
     sections = tuple(sections)
-    listable = _IN_A_LETTER if any(_DEAR.search(section.text) for section in sections) else _LISTABLE
+    is_letter = any(_DEAR.search(section.text) for section in sections)
+    if not (reads_as_plan or is_letter):
+        return
+    listable = _IN_A_LETTER if is_letter else _LISTABLE
     for section in sections:
-        if section.name not in listable:
-            continue
-        for line in section.text.split("\n"):
-            for sentence in _SENTENCE.split(line.lstrip("•-* ")):
-                if _PROMISE.match(sentence):
-                    yield Row(0, action=sentence.strip(), places=((Field.ACTION, section.place),))
+        if section.name in listable:
+            yield from _rows_of(section)
+
+
+def _rows_of(section: Section) -> Iterator[Row]:
+    need: list[str] = []
+    outcome: list[str] = []
+    promised = False
+    for sentence in sentences_of(section.text):
+        does = what_it_does(sentence)
+        if does is Does.PROMISES:
+            shared = frozenset(
+                name for name, words in ((Field.NEED, need), (Field.OUTCOME, outcome)) if words and promised
+            )
+            promised = True
+            yield Row(
+                0, " ".join(need), " ".join(outcome), sentence, shared=shared,
+                places=((Field.ACTION, section.place),),
+            )  # fmt: skip
+        elif not promised and does is Does.WANTS:
+            outcome.append(sentence)
+        elif not promised and does is Does.TELLS and len(sentence.split()) >= _SHORTEST_WHY and section.heading:
+            need.append(sentence)

@@ -7,7 +7,7 @@ is for the rules to say.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from planlint.document.model import NOWHERE, Place
@@ -128,16 +128,39 @@ class PlanEvent:
     day: datetime.date
 
 
+class Evidence(StrEnum):
+    """What told planlint what a column holds."""
+
+    SETTING = "setting"
+    LISTED = "listed"
+    NEAR = "near"
+    WORDS = "words"
+    COMPANY = "company"
+    CONTENT = "content"
+    NOTHING = "nothing"
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """What a column of a plan table was taken for: ``role`` is a field or "owner and due", "progress", "unused", …
 
-    ``sure`` is False where planlint guessed, and the report says so.
+    ``sure`` is False where planlint guessed, and the report says so. ``evidence`` is what told it: the council's own
+    settings, a heading known word for word or in a near spelling, the words in the heading, the other columns, what
+    stands in the column, or nothing.
     """
 
     heading: str
     role: str
     sure: bool = True
+    place: Place = NOWHERE
+    evidence: Evidence = Evidence.LISTED
+
+
+@dataclass(frozen=True, slots=True)
+class Unused:
+    """A piece of the file that became no part of a plan: its words and where they stand."""
+
+    text: str
     place: Place = NOWHERE
 
 
@@ -149,7 +172,10 @@ class Plan:
     reference, a sheet, a running number). ``date`` is the day the plan was made, ``review_date`` the next review;
     None where the plan does not say. ``people`` are the names in its front sheet and owner cells. ``events`` are the
     meetings whose date it gives. ``columns`` is what each column was taken for; ``notices`` what planlint is unsure
-    of or could not place, as sentences for the reader.
+    of or could not place, as sentences for the reader; ``front`` the labels of the front sheet with their values;
+    ``headings`` are its headings in reading order;
+    ``unused`` the pieces of the file that became no part of any plan, None where that is told on the first plan of
+    the file or, for an export, is not asked.
     """
 
     source: str
@@ -165,7 +191,9 @@ class Plan:
     events: tuple[PlanEvent, ...] = ()
     columns: tuple[Column, ...] = ()
     notices: tuple[str, ...] = ()
-    front: tuple[tuple[str, str], ...] = field(default=())
+    front: tuple[tuple[str, str], ...] = ()
+    headings: tuple[str, ...] = ()
+    unused: tuple[Unused, ...] | None = None
 
     @property
     def plan(self) -> str:

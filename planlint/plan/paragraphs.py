@@ -18,6 +18,7 @@ from planlint.plan.tables import cell_text, label_pairs
 from planlint.plan.words import one_line, tidy
 
 _LABEL = re.compile(r"((?:(?![.!?]\s)[^:\n]){2,60}?)\s*:(?:\s+|(?=[A-Z\d]))(\S.*)", re.DOTALL)
+_EMPTY_LABEL = re.compile(r"([A-Z][^:.!?\n]{1,40}?)\s*:")
 _DATED = re.compile(r"([A-Z][A-Za-z' ]{2,40}?)[\s–-]+((?:\w+day\s+)?\d{1,2}\D.*)")
 _LABEL_WORDS = 5
 _TITLE = re.compile(r"\bplans?\b", re.IGNORECASE)
@@ -88,9 +89,9 @@ def is_known_line(line: str) -> bool:
 def labelled(text: str) -> list[tuple[str, str]]:
     """The labels of a paragraph with their values, where every line of it (or every stretch between tabs) has one."""
     parts = [part.strip() for part in re.split(r"\n|\t|\s{2,}|\s\|\s", text) if part.strip()]
-    found = [_LABEL.fullmatch(part) for part in parts]
-    if all(found):
-        pairs = [(match[1].strip(), match[2].strip()) for match in found if match]
+    found = [_LABEL.fullmatch(part) or (_EMPTY_LABEL.fullmatch(part) if len(parts) > 1 else None) for part in parts]
+    if all(found) and any(match and match.re is _LABEL for match in found):
+        pairs = [(match[1].strip(), match[2].strip() if match.re is _LABEL else "") for match in found if match]
         return [piece for label, value in pairs for piece in _several(label, value)]
     if whole := _LABEL.fullmatch(text.strip()):
         return [(whole[1].strip(), tidy(whole[2]))]
@@ -126,7 +127,7 @@ def names_a_plan(text: str) -> bool:
 
 def begins_plan(draft: Draft, text: str, ahead: Sequence[Block]) -> bool:
     """Whether a heading opens another plan: this one has its rows, and a child or a plan's date follows at once."""
-    if not draft.rows or not names_a_plan(text):
+    if not draft.rows or not names_a_plan(text) or sections_of(text):
         return False
     for block in ahead:
         if isinstance(block, Table):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from planlint.document.model import NOWHERE, Paragraph
 from planlint.plan import headings as h
 from planlint.plan.columns import Columns
 from planlint.plan.drafts import Draft
+from planlint.plan.headings import Meaning, bare, block_meaning
 from planlint.plan.model import SectionName
 from planlint.plan.rows import Above
 from planlint.plan.tables import Header
@@ -42,6 +43,7 @@ class State:
     """What the walk knows at one point of the document."""
 
     settings: Mapping[str, str]
+    again: Mapping[str, Meaning] = field(default_factory=dict)
     drafts: list[Draft] = field(default_factory=lambda: [Draft()])
     region: Region = field(default_factory=Region)
     action_level: int = 0
@@ -53,6 +55,15 @@ class State:
     def draft(self) -> Draft:
         """The plan that is being read."""
         return self.drafts[-1]
+
+    def meaning(self, text: str) -> Meaning:
+        """What a heading or label stands for here: those that come again are told by one another."""
+        found = self.again.get(bare(text)) or block_meaning(text)
+        return found if found.known else max(found, block_meaning(bare(text)), key=lambda meaning: meaning.surety)
+
+    def comes_again(self, text: str) -> bool:
+        """Whether a heading or label is one of those that come again as parts of rows."""
+        return bare(text) in self.again
 
     def in_actions(self, level: int) -> bool:
         """Whether a heading of this level stands below one that announces actions."""
@@ -83,6 +94,13 @@ class State:
         self.region = Region(region.heading, region.level, region.role, region.names, used=True)
         if draft.entry and not keep_entry:
             draft.close_entry()
+
+    def leave_section(self) -> None:
+        """Takes a heading that was thought to open a section for an area of the plan, because parts of rows follow it."""
+        heading, level = self.region.heading, self.region.level
+        self.region = Region(heading, level, used=True)
+        self.domains.append((level, heading))
+        self.draft.above = replace(self.draft.above, domain=heading)
 
     def close_waiting(self) -> None:
         """Paragraphs between a heading and its grid are words about the plan, not actions."""

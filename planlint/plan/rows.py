@@ -14,6 +14,7 @@ from planlint.plan.cells import Item, items_of
 from planlint.plan.clock import is_all_time, times_in
 from planlint.plan.model import Field, Row
 from planlint.plan.pairing import Paired, is_numbered_like, pair
+from planlint.plan.tails import led_by, set_off
 from planlint.plan.whowhen import split_who_when
 from planlint.plan.words import is_dash, says_nothing, tidy
 
@@ -36,6 +37,7 @@ class Part:
 
 
 EMPTY = Part()
+_WHO_OR_WHEN = (h.OWNER, h.DUE, h.OWNER_AND_DUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,10 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
     tasks = tuple(task for task in tasks if task.numbers or not is_dash(task.text))
     tasks = tuple(replace(task, text="" if is_dash(task.text) else task.text) for task in tasks)
     entries = tasks or (Item(""),)
-    owner, due = _who_and_when(parts, entries)
+    if any(role in parts for role in _WHO_OR_WHEN):
+        owner, due = _who_and_when(parts, entries)
+    else:
+        entries, owner, due = _set_off(entries, above.lead_in)
     progress = _paired(parts.get(h.PROGRESS, EMPTY), entries)
     measure = _paired(parts.get(h.MEASURE, EMPTY), entries)
     needs = _texts(need, need_own, entries)
@@ -100,6 +105,19 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
             )
         )  # fmt: skip
     return tuple(rows), replace(above, need=replace(need, used=True), outcome=replace(outcome, used=True))
+
+
+def _set_off(entries: tuple[Item, ...], lead_in: str) -> tuple[tuple[Item, ...], Paired, Paired]:
+    """Who and when as the items carry them, in a layout that has no place for them; a lead-in can name the doer of all."""
+    found = set_off([item.text for item in entries])
+    leads = [led_by(item.lead_in or lead_in) for item in entries]
+    tasks = tuple(replace(item, text=each.task) for item, each in zip(entries, found, strict=True))
+    places = tuple(item.place for item in entries)
+    owner = tuple(each.owner or lead.owner for each, lead in zip(found, leads, strict=True))
+    due = tuple(
+        each.due or ("" if each.owner else lead.due) for each, lead in zip(found, leads, strict=True)
+    )
+    return tasks, Paired(owner, places), Paired(due, places)
 
 
 def _inherited(part: Part, above: Carried) -> tuple[Carried, Part]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from planlint.document.model import Cell, Heading, Paragraph, Table, block_text
+from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.drafts import ENTRY_ROLES
 from planlint.plan.grid import GridReading, read_grid, read_lines
@@ -18,7 +19,6 @@ from planlint.plan.labels import Ask, label_asks
 from planlint.plan.regions import OpenGrid, State
 from planlint.plan.tables import (
     Header,
-    Line,
     blocks_of,
     cell_text,
     distinct,

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from planlint.document.model import Block, Cell, Heading, Paragraph, Place, Table
+from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.headings import Meaning, Surety, block_meaning, column_meaning
 from planlint.plan.labels import Ask, label_asks
@@ -33,8 +34,6 @@ _PEOPLE_HEADINGS = frozenset(
      "phone", "telephone", "contact", "contact details", "email", "present", "attended", "invited", "address", "legal status",
      "parental responsibility", "pr", "gender", "ethnicity", "title", "job title", "school", "who"]
 )  # fmt: skip
-
-Line = tuple[Cell | None, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,27 @@
-"""From a document to its plans: the walk's drafts made into plans with kind, dates, people and numbered rows."""
+"""From what a file holds to its plans: drafts made into plans with kind, dates, people and numbered rows."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from planlint.document.model import Document
+from planlint.document.limits import DEFAULTS, Limits
+from planlint.document.model import Block, Document, Heading
+from planlint.document.records import Records
+from planlint.document.sheets import Sheet, Workbook, workbook_of
 from planlint.errors import DocumentError
 from planlint.plan import front
 from planlint.plan.clock import last_day
+from planlint.plan.coverage import unused_in
 from planlint.plan.drafts import Draft
-from planlint.plan.exports import export_drafts
-from planlint.plan.headings import PEOPLE, listed
+from planlint.plan.exports import Export, export_drafts, export_of
+from planlint.plan.headings import PEOPLE, block_meaning, listed
 from planlint.plan.letters import promised_rows
 from planlint.plan.model import Plan, PlanEvent, Row, Section, SectionName
+from planlint.plan.recorded import recorded
+from planlint.plan.sheet_forms import opened_up
+from planlint.plan.tables import is_label
 from planlint.plan.walking import Walk
 from planlint.plan.words import comparable, one_line
 
@@ -25,23 +32,121 @@ _NO_PLAN = (
 _NO_COLUMNS: Mapping[str, str] = {}
 
 
-def plans_in(document: Document, columns: Mapping[str, str] = _NO_COLUMNS) -> tuple[Plan, ...]:
-    """The plans that a document holds, in reading order.
+def plans_in(
+    content: Document | Workbook | Records,
+    columns: Mapping[str, str] = _NO_COLUMNS,
+    limits: Limits = DEFAULTS,
+) -> Iterator[Plan]:
+    """The plans that a file holds, in reading order, each as soon as it is read.
 
-    ``columns`` is the council's own word for its headings, heading to role (see ``headings.ROLES``). Raises
-    ``DocumentError`` where nothing in the document is a plan.
+    ``columns`` is the council's own word for its headings, heading to role (see ``headings.ROLES``); ``limits`` say
+    how much may be held at once where the file is no export. Raises ``DocumentError`` where nothing in it is a plan.
     """
     settings = {comparable(heading): role for heading, role in columns.items()}
-    drafts = export_drafts(document, settings) or _walked(document, settings)
-    plans = [_plan(document, draft, str(number)) for number, draft in enumerate(drafts, start=1)]
+    match content:
+        case Records():
+            plans: Iterable[Plan] = _recorded(content)
+        case Workbook():
+            plans = _of_workbook(content, settings, limits)
+        case Document() if content.form in ("csv", "xlsx"):
+            plans = _of_workbook(workbook_of(content), settings, limits)
+        case Document():
+            plans = _of_document(content, settings)
+    empty = True
+    for plan in plans:
+        empty = False
+        yield plan
+    if empty:
+        raise DocumentError(content.source, _NO_PLAN)
+
+
+def _of_document(document: Document, settings: Mapping[str, str]) -> tuple[Plan, ...]:
+    drafts = _walked(document.blocks, settings)
+    plans = tuple(
+        finished(document.source, draft, str(number)) for number, draft in enumerate(drafts, start=1)
+    )
+    return with_unused(plans, document)
+
+
+def with_unused(plans: tuple[Plan, ...], document: Document) -> tuple[Plan, ...]:
+    """The plans of a document, the first of them told what became no part of any, and what its reader left out."""
     if not plans:
-        raise DocumentError(document.source, _NO_PLAN)
-    return tuple(plans)
+        return plans
+    first = replace(
+        plans[0],
+        unused=unused_in(document, plans),
+        notices=tuple(dict.fromkeys((*document.notices, *plans[0].notices))),
+    )
+    return (first, *plans[1:])
 
 
-def _walked(document: Document, settings: Mapping[str, str]) -> list[Draft]:
+def _recorded(records: Records) -> Iterator[Plan]:
+    for number, keys in enumerate(records.plans, start=1):
+        draft, given = recorded(keys)
+        plan = finished(records.source, draft, given.name or str(number), given.made)
+        yield replace(
+            plan,
+            kind=given.kind or plan.kind,
+            review_date=given.review_date or plan.review_date,
+            notices=(*records.notices, *plan.notices),
+        )
+
+
+def _of_workbook(workbook: Workbook, settings: Mapping[str, str], limits: Limits) -> Iterator[Plan]:
+    """The plans of an export, streamed; of a workbook that is filled in like a form, sheet by sheet."""
+    number = 0
+    forms: list[Sheet] = []
+    for sheet in workbook.sheets:
+        export = export_of(workbook, sheet, settings)
+        if export is None or not _is_export(export, workbook):
+            forms.append(sheet)
+            continue
+        for draft in export_drafts(export):
+            number += 1
+            plan = finished(workbook.source, draft, str(number))
+            yield replace(plan, notices=tuple(dict.fromkeys((*sheet.notices, *plan.notices))))
+    if forms:
+        document = replace(workbook, sheets=tuple(forms)).document(limits)
+        yield from with_unused(tuple(_of_forms(document, settings, number)), document)
+
+
+def _is_export(export: Export, workbook: Workbook) -> bool:
+    """Whether a sheet lists plans rather than being one: it begins with its header, or has no front sheet above it."""
+    if workbook.form == "csv" and not export.titles:
+        return True
+    return export.by_child and not any(map(is_label, export.titles))
+
+
+def _of_forms(document: Document, settings: Mapping[str, str], before: int) -> Iterator[Plan]:
+    """The plans of sheets that are forms: one for all of them, or one a sheet where more than one has rows of its own."""
+    sheets = _by_sheet(document.blocks)
+    alone = [(name, _walked(opened_up(blocks), settings)) for name, blocks in sheets]
+    with_rows = [name for name, drafts in alone if any(draft.rows for draft in drafts)]
+    apart = len(with_rows) > 1 and not all(block_meaning(name).role for name in with_rows)
+    if not apart:
+        blocks = [block for _, blocks in sheets for block in opened_up(blocks)]
+        alone = [("", _walked(blocks, settings))]
+    number = before
+    for name, drafts in alone:
+        for draft in drafts:
+            number += 1
+            named = name if len(drafts) == 1 else ""
+            yield finished(document.source, draft, named or str(number))
+
+
+def _by_sheet(blocks: Sequence[Block]) -> list[tuple[str, list[Block]]]:
+    """The blocks of each sheet with its name; the name stays the first block."""
+    sheets: list[tuple[str, list[Block]]] = []
+    for block in blocks:
+        if isinstance(block, Heading) or not sheets:
+            sheets.append((block.text if isinstance(block, Heading) else "", []))
+        sheets[-1][1].append(block)
+    return sheets
+
+
+def _walked(blocks: Iterable[Block], settings: Mapping[str, str]) -> list[Draft]:
     walk = Walk(settings)
-    walk.read(document.blocks)
+    walk.read(tuple(blocks))
     walk.drafts[-1].drop_carried()
     for draft in walk.drafts:
         if not draft.rows:
@@ -52,8 +157,9 @@ def _walked(document: Document, settings: Mapping[str, str]) -> list[Draft]:
     return kept
 
 
-def _plan(document: Document, draft: Draft, number: str) -> Plan:
-    made = front.date_of(draft.pairs, draft.opening)
+def finished(source: str, draft: Draft, name: str, made: date | None = None) -> Plan:
+    """A draft made into a plan; ``name`` is what it is called where nothing in it says, ``made`` its date where known."""
+    made = made or front.date_of(draft.pairs, draft.opening)
     for text in draft.furniture:
         draft.sections.append(Section(SectionName.OTHER, "", text))
     texts = _texts(draft)
@@ -69,8 +175,8 @@ def _plan(document: Document, draft: Draft, number: str) -> Plan:
         for section in draft.sections
     ]
     return Plan(
-        source=document.source,
-        name=draft.reference or front.reference_of(draft.pairs) or number,
+        source=source,
+        name=draft.reference or front.reference_of(draft.pairs) or name,
         kind=front.kind_of(titles, draft.pairs, "\n".join(texts)),
         date=made,
         review_date=front.review_of(draft.pairs, passages, events, made),
@@ -85,6 +191,7 @@ def _plan(document: Document, draft: Draft, number: str) -> Plan:
         columns=tuple(draft.columns),
         notices=tuple(draft.notices),
         front=tuple((pair.label, pair.value) for pair in draft.pairs),
+        headings=tuple(dict.fromkeys((*draft.titles, *draft.headings))),
     )
 
 
@@ -103,7 +210,7 @@ def _texts(draft: Draft) -> list[str]:
 
 def _numbered(rows: list[Row], made: date | None, events: tuple[PlanEvent, ...]) -> list[Row]:
     return [
-        replace(row, number=number, due_date=_due(row, made, events))
+        replace(row, number=number, due_date=row.due_date or _due(row, made, events))
         for number, row in enumerate(rows, start=1)
     ]
 

@@ -13,8 +13,10 @@ from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, 
 from planlint.plan import headings as h
 from planlint.plan.clock import is_all_time
 from planlint.plan.drafts import ENTRY_ROLES, Draft
-from planlint.plan.headings import Surety, block_meaning, listed, sections_of
+from planlint.plan.headings import Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
+from planlint.plan.messages import NOTICE as OLDER
+from planlint.plan.messages import without_headers
 from planlint.plan.model import SectionName
 from planlint.plan.paragraphs import (
     begins_plan,
@@ -25,8 +27,12 @@ from planlint.plan.paragraphs import (
     names_a_plan,
     unwrapped,
 )
+from planlint.plan.prose import Does, sentences_of, what_it_does
 from planlint.plan.regions import Region, State
+from planlint.plan.repeated import repeated_meanings
+from planlint.plan.rows import Carried
 from planlint.plan.table_walk import take_table
+from planlint.plan.tails import shares_out
 from planlint.plan.words import comparable, one_line, tidy
 
 # A bold line such as "Child in Need Plan: Summer Brook" is the title, colon and all.
@@ -40,6 +46,7 @@ _PLAIN_LEVEL = 8
 _SIGNED = re.compile(r"(?:agreed|signed|approved|authori[sz]ed|countersigned)\b", re.IGNORECASE)
 _BY_SOMEBODY = re.compile(r"\bmanager\b|\bsigned\b|\d{4}|\d/\d", re.IGNORECASE)
 _AHEAD = 4
+_TYPED_BULLET = re.compile(r"[–—•·▪‣●○-]\s+(?=\S)")
 _OPENING_LINES = 12
 _LONGEST_LEAD_IN = 120
 _FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
@@ -54,6 +61,7 @@ class Walk:
     def __init__(self, settings: Mapping[str, str]) -> None:
         self._state = State(settings)
         self._list: list[Block] = []
+        self._before: Paragraph | None = None
 
     @property
     def drafts(self) -> list[Draft]:
@@ -62,13 +70,17 @@ class Walk:
 
     def read(self, blocks: Sequence[Block]) -> None:
         """Reads the blocks of a document."""
-        stream = tuple(unwrapped(blocks))
+        stream, older = without_headers(tuple(unwrapped(blocks)))
+        if older:
+            self._state.draft.note(OLDER)
+        self._state.again = repeated_meanings(stream, self._state.settings)
         for at, block in enumerate(stream):
             if is_furniture(block):
                 self._furniture(block)
                 continue
-            if not isinstance(block, ListItem):
+            if not (isinstance(block, ListItem) or _is_typed_item(block)):
                 self._close_list()
+                self._before = block if isinstance(block, Paragraph) else None
             match block:
                 case Heading():
                     self._heading(block.text, block.level, block.place, stream[at + 1 : at + 1 + _AHEAD])
@@ -105,11 +117,12 @@ class Walk:
         if begins_plan(self._state.draft, text, ahead):
             self._state.new_plan()
         label, colon, rest = text.partition(":")
-        role = block_meaning(text).role
-        if colon and rest.strip() and block_meaning(label).role in (h.NEED, h.OUTCOME, h.ACTION):
-            role = block_meaning(label).role
+        role = self._state.meaning(text).role
+        if colon and rest.strip() and self._state.meaning(label).role in (h.NEED, h.OUTCOME, h.ACTION):
+            role = self._state.meaning(label).role
         self._state.close_region(keep_entry=role in _PARTS)
         draft = self._state.draft
+        draft.headings.append(text)
         names = sections_of(text)
         named = names_a_plan(text) and level == 1 and not draft.sections
         first = not draft.titles and (level == 1 or names_a_plan(text) or not (draft.sections or draft.pairs))
@@ -162,6 +175,15 @@ class Walk:
         text = tidy(block.text)
         if not text:
             return
+        head, _, last = text.rpartition("\n")
+        if head and last.endswith(":") and ahead and isinstance(ahead[0], ListItem):
+            lead = Paragraph(last, place=block.place)
+            self._paragraph(replace(block, text=head), (lead, *ahead))
+            self._paragraph(lead, ahead)
+            return
+        if item := _TYPED_BULLET.match(text):
+            self._list.append(ListItem(text[item.end() :], "•", place=block.place))
+            return
         if self._leads_in_list(text, ahead):
             self._list.append(block)
             return
@@ -172,6 +194,7 @@ class Walk:
             and len(text.split()) <= _LONGEST_TITLE
         ):
             self._state.draft.titles.append(text)
+            self._state.draft.headings.append(text)
             return
         if is_heading_like(block, text, ahead):
             level = _STRONG_LEVEL if block.strong else _PLAIN_LEVEL
@@ -199,11 +222,14 @@ class Walk:
         if is_all_time(text.rstrip(":")):
             self._state.region.role = self._state.region.role or "group"
             return True
-        return self._state.takes_lists() and not block_meaning(text.rstrip(":")).role
+        return self._state.takes_lists() and not self._state.meaning(text.rstrip(":")).role
 
     def _label(self, label: str, value: str, place: Place) -> bool:
         """Takes "Label: value" where the label is known here; False where it is only words."""
         state, region = self._state, self._state.region
+        if region.role == "section" and state.comes_again(label):
+            state.leave_section()
+            region = state.region
         if region.role == "section":
             if label_asks(label) in (Ask.REVIEW, Ask.PLAN_DATE):
                 state.draft.add_pair(label, value)
@@ -218,12 +244,14 @@ class Walk:
     def _part_of_entry(self, label: str, value: str, place: Place) -> bool:
         """Takes a label that names a part of a row: "Need: …", and "Who: …" where a row is being told."""
         draft, region = self._state.draft, self._state.region
-        meaning = block_meaning(label)
+        meaning = self._state.meaning(label)
         wanted = meaning.role in _STARTS or (bool(draft.entry) and meaning.role in _PARTS)
         aims = meaning.role == h.OUTCOME and comparable(label).startswith("what ")
         sure = meaning.surety >= Surety.NEAR or aims
-        if not (wanted and sure and value) or label_asks(label) is Ask.KIND:
+        if not (wanted and sure) or label_asks(label) is Ask.KIND:
             return False
+        if not value:
+            return bool(draft.entry) and draft.leave_empty(meaning.role)
         draft.collect(meaning.role, (Paragraph(value, place=place),), label, place)
         if meaning.role in (h.NEED, h.OUTCOME):
             self._state.group_level = max(self._state.group_level, region.level + 1)
@@ -253,14 +281,32 @@ class Walk:
         place = items[0].place
         if region.role in _PARTS and region.role not in (h.ACTION, h.PLAN):
             draft.collect(region.role, items, region.heading, place)
-        elif self._state.takes_lists():
+        elif self._state.takes_lists() or (region.role == "" and shares_out(items)):
             if h.ACTION in draft.entry:
                 draft.close_entry()
+            if region.role == "":
+                self._why()
             draft.collect(h.ACTION, items, region.heading if region.role in (h.ACTION, h.PLAN) else "", place)
         else:
             lines = "\n".join(tidy(block_text(item)) for item in items)
             draft.add_section(region.heading, lines, place, region.names)
         region.used = True
+
+    def _why(self) -> None:
+        """Takes the paragraph just above a list of tasks for their outcome, where it says what is wanted, and their need."""
+        block, self._before = self._before, None
+        if block is None or self._state.draft.entry:
+            return
+        draft = self._state.draft
+        told = [(sentence, what_it_does(sentence)) for sentence in sentences_of(block.text)]
+        wanted = " ".join(sentence for sentence, does in told if does is Does.WANTS)
+        if not wanted:
+            return
+        rest = " ".join(sentence for sentence, does in told if does is not Does.WANTS)
+        draft.take_back(block.text)
+        draft.above = replace(
+            draft.above, need=Carried(rest, block.place) if rest else draft.above.need, outcome=Carried(wanted, block.place)
+        )
 
     def _words(self, block: Paragraph) -> None:
         """Places a paragraph that is neither heading nor label."""
@@ -283,3 +329,8 @@ class Walk:
         else:
             draft.add_section(region.heading, block.text, block.place, region.names)
         region.used = True
+
+
+def _is_typed_item(block: Block) -> bool:
+    """Whether a paragraph is an item of a list that its author typed by hand."""
+    return isinstance(block, Paragraph) and bool(_TYPED_BULLET.match(tidy(block.text)))

@@ -10,7 +10,7 @@ _QUOTES = str.maketrans(
 )
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NUMBERING = re.compile(
-    r"^\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-hA-H]|[ivxIVX]{2,4})[.):]\s*|(?:section|part|step|box)\s+\w{1,5}\s*[:.)-]\s*"
+    r"^\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2})*[.):]\s*|(?:[a-hA-H]|[ivxIVX]{2,4})[.):]\s+)|(?:section|part|step|box)\s+\w{1,5}\s*[:.)-]\s*"
     r"|\d{1,2}(?:\.\d{1,2})*\s+(?=[A-Za-z]))"
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")

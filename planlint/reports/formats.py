@@ -8,31 +8,31 @@ from types import MappingProxyType
 from planlint.linting.model import Report
 
 
-def _html(report: Report) -> str:
+def _html(report: Report, shown: bool) -> str:
     from planlint.reports.html import render_html
 
-    return render_html(report)
+    return render_html(report, shown)
 
 
-def _json(report: Report) -> str:
+def _json(report: Report, shown: bool) -> str:
     from planlint.reports.json_ import render_json
 
     return render_json(report)
 
 
-def _note(report: Report) -> str:
+def _note(report: Report, shown: bool) -> str:
     from planlint.reports.note import render_notes
 
     return render_notes(report)
 
 
-def _text(report: Report) -> str:
+def _text(report: Report, shown: bool) -> str:
     from planlint.reports.terminal import render_text
 
-    return render_text(report)
+    return render_text(report, shown)
 
 
-FORMATS: Mapping[str, Callable[[Report], str]] = MappingProxyType(
+FORMATS: Mapping[str, Callable[[Report, bool], str]] = MappingProxyType(
     {"html": _html, "json": _json, "note": _note, "text": _text}
 )
-"""Every format that gives a text, by the name a user types."""
+"""Every format that gives a text, by the name a user types; the second argument asks for the plan as it was read."""

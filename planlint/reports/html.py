@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from planlint.linting.model import Finding, PlanReport, Report, RuleCard, Severity
+from planlint.linting.model import Finding, PlanReport, Report, RuleCard, Severity, Tally
 from planlint.plan.model import Column, Field, Plan, Row, Section
 from planlint.reports.marks import Piece, Span, clean, pieces
 from planlint.reports.note import render_note
@@ -19,8 +19,6 @@ from planlint.reports.summary import (
     marked_text,
     row_of,
     section_of,
-    troubled,
-    unread,
     unsure_columns,
     verdict,
 )
@@ -99,18 +97,24 @@ class PlanView:
     note: str
 
 
-def render_html(report: Report) -> str:
-    """The whole run as one page; the same report gives the same page, whenever and wherever it is made."""
+def render_html(report: Report, shown: bool = False) -> str:
+    """The whole run as one page; the same report gives the same page, whenever and wherever it is made.
+
+    The plan as it was read stands in a part that is folded, unless it is asked for with ``shown``.
+    """
     plans = [_plan_view(number, plan, report) for number, plan in enumerate(report.plans, 1)]
-    files, unchecked = unread(report)
+    tally = Tally()
+    for _ in tally.watching(report.results()):
+        pass
     page = environment(escape=True).get_template("report.html.jinja")
     return page.render(
         report=report,
+        shown=shown,
         plans=plans,
-        files=files,
-        unchecked=unchecked,
+        files=tally.unread,
+        unchecked=tally.unchecked,
         fired=_fired(report),
-        totals={severity.value: report.count(severity) for severity in Severity},
+        totals={severity.value: tally.counts[severity] for severity in Severity},
     )
 
 
@@ -122,16 +126,16 @@ def _fired(report: Report) -> list[RuleCard]:
 
 def _plan_view(number: int, plan: PlanReport, report: Report) -> PlanView:
     name = f"plan-{number}"
-    every = groups(plan, report)
+    every = groups(plan, report.rules)
     points = _points(name, every, plan.plan)
-    found = verdict(plan, report)
+    found = verdict(plan, report.rules)
     first = _first(every, points, plan.plan)
     return PlanView(
         id=name,
         report=plan,
         plan=plan.plan,
         verdict=found,
-        troubled=troubled(plan.plan, report),
+        troubled=bool(plan.problems),
         counts={severity.value: plan.count(severity) for severity in Severity},
         points=points,
         first=first,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
 from planlint import __version__
-from planlint.linting.model import Finding, PlanReport, Report
+from planlint.linting.model import Finding, PlanReport, Problem, Report, RuleCard
 from planlint.plan.model import Row
 
 SCHEMA = 1
@@ -19,14 +20,30 @@ _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 def render_json(report: Report) -> str:
     """The whole run as JSON, two spaces deep, with a newline at its end; dates are ISO 8601 or null."""
-    content = {
-        "schema": SCHEMA,
-        "planlint": __version__,
-        "plans": [_plan(plan) for plan in report.plans],
-        "errors": [{"source": problem.source, "message": problem.message} for problem in report.problems],
-        "rules": [card.id for card in report.rules],
-    }
-    text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return "".join(json_pieces(report.results(), report.rules))
+
+
+def json_pieces(results: Iterable[PlanReport | Problem], rules: Iterable[RuleCard]) -> Iterator[str]:
+    """The same JSON piece by piece, each as soon as its plan is checked, so that a run of any length needs no memory."""
+    problems: list[Problem] = []
+    # The first piece waits for the first plan: a run that cannot begin writes nothing.
+    opening = f'{{\n  "schema": {SCHEMA},\n  "planlint": {_json(__version__)},\n  "plans": ['
+    before = f"{opening}\n    "
+    for result in results:
+        if isinstance(result, Problem):
+            problems.append(result)
+            continue
+        problems.extend(result.problems)
+        yield before + _json(_plan(result), indent=4)
+        before = ",\n    "
+    yield "\n  ],\n" if before == ",\n    " else f"{opening}],\n"
+    errors = [{"source": problem.source, "message": problem.message} for problem in problems]
+    yield f'  "errors": {_json(errors, indent=2)},\n  "rules": {_json([card.id for card in rules], indent=2)}\n}}\n'
+
+
+def _json(value: object, indent: int = 0) -> str:
+    """A value two spaces deep in itself, to stand ``indent`` spaces from the left."""
+    text = json.dumps(value, ensure_ascii=False, indent=2).replace("\n", "\n" + " " * indent)
     return _UNSAFE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
@@ -46,6 +63,16 @@ def _plan(report: PlanReport) -> dict[str, Any]:
             {"name": section.name.value, "heading": section.heading, "text": section.text}
             for section in plan.sections
         ],
+        "columns": [
+            {
+                "heading": column.heading,
+                "role": column.role,
+                "sure": column.sure,
+                "told_by": column.evidence.value,
+            }
+            for column in plan.columns
+        ],
+        "unused": [{"text": piece.text, "place": piece.place.label} for piece in plan.unused or ()],
         "notices": list(plan.notices),
         "strengths": list(report.strengths),
         "reading_age": report.reading_age,
@@ -61,6 +88,10 @@ def _row(row: Row) -> dict[str, Any]:
         "owner": row.owner,
         "due": row.due,
         "due_date": _iso(row.due_date),
+        "domain": row.domain,
+        "lead_in": row.lead_in,
+        "progress": row.progress,
+        "measure": row.measure,
     }
 
 

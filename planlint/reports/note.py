@@ -54,7 +54,7 @@ _NAMED_ROWS = 2
 
 def render_notes(report: Report) -> str:
     """The notes on all plans of a run, one behind the other with a line between them."""
-    return f"\n{'-' * 72}\n\n".join(render_note(plan, verdict(plan, report)) for plan in report.plans)
+    return f"\n{'-' * 72}\n\n".join(render_note(plan, verdict(plan, report.rules)) for plan in report.plans)
 
 
 def _own_verdict(plan: PlanReport) -> Verdict:

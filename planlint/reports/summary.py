@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from planlint.linting.model import Finding, PlanReport, Report, Severity
+from planlint.linting.model import Finding, PlanReport, RuleCard, Severity
 from planlint.plan.model import Column, Field, Plan, Row, Section
 
 
@@ -46,30 +46,18 @@ class Group:
         return tuple(sorted({finding.row for finding in self.findings if finding.row is not None}))
 
 
-def verdict(plan: PlanReport, report: Report) -> Verdict:
+def verdict(plan: PlanReport, rules: Sequence[RuleCard]) -> Verdict:
     """What to do with the plan. A plan is never called ready where a check of its file could not be made."""
     if plan.count(Severity.ERROR):
         return Verdict.PASS_BACK
     if plan.count(Severity.WARNING):
         return Verdict.ASK
-    if not report.rules or not plan.plan.rows or troubled(plan.plan, report):
+    if not rules or not plan.plan.rows or plan.problems:
         return Verdict.INCOMPLETE
     return Verdict.LOOK if plan.findings else Verdict.READY
 
 
-def troubled(plan: Plan, report: Report) -> bool:
-    """Whether some check of the plan's file could not be made."""
-    return any(problem.source == plan.source for problem in report.problems)
-
-
-def unread(report: Report) -> tuple[int, int]:
-    """How many sources could not be read at all, and how many problems there were with plans that were."""
-    sources = {plan.plan.source for plan in report.plans}
-    files = {problem.source for problem in report.problems} - sources
-    return len(files), sum(problem.source in sources for problem in report.problems)
-
-
-def groups(plan: PlanReport, report: Report) -> tuple[Group, ...]:
+def groups(plan: PlanReport, rules: Sequence[RuleCard]) -> tuple[Group, ...]:
     """Findings that say and ask the same but for the words quoted; gravest first, else in their order."""
     found: dict[tuple[object, ...], list[Finding]] = {}
     for finding in plan.findings:
@@ -77,13 +65,13 @@ def groups(plan: PlanReport, report: Report) -> tuple[Group, ...]:
         said = finding.message.replace(finding.quote, "\0") if finding.quote else finding.message
         key = (finding.rule, finding.severity, said, finding.suggestion, about)
         found.setdefault(key, []).append(finding)
-    every = [Group(tuple(same), _message(same, report)) for same in found.values()]
+    every = [Group(tuple(same), _message(same, rules)) for same in found.values()]
     return tuple(sorted(every, key=lambda group: group.severity.rank))
 
 
-def _message(findings: list[Finding], report: Report) -> str:
+def _message(findings: list[Finding], rules: Sequence[RuleCard]) -> str:
     first = findings[0]
-    card = report.rule(first.rule)
+    card = next((card for card in rules if card.id == first.rule), None)
     same = all(finding.message == first.message for finding in findings)
     return first.message if same or card is None else card.title
 

@@ -7,14 +7,15 @@ command line says them on standard error.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from io import StringIO
 
 from rich.console import Console
 from rich.text import Text
 
-from planlint.linting.model import Finding, PlanReport, Report, Severity
+from planlint.linting.model import Finding, PlanReport, Problem, Report, RuleCard, Severity, Tally
 from planlint.plan.model import Field, Plan, Row
+from planlint.reports.as_read import as_read
 from planlint.reports.marks import excerpt, one_line, sentence, shorten
 from planlint.reports.summary import (
     Group,
@@ -23,8 +24,6 @@ from planlint.reports.summary import (
     handle,
     marked_text,
     row_of,
-    troubled,
-    unread,
     unsure_columns,
     verdict,
 )
@@ -47,38 +46,49 @@ _VERDICTS = {
 }
 
 
-def print_report(report: Report, console: Console, full: bool = False) -> None:
-    """Print the report; ``full`` lists every finding and row, else long lists are cut and say by how much."""
-    for plan in report.plans:
-        _plan(plan, report, console, full)
-    files, unchecked = unread(report)
-    counts = [report.count(severity) for severity in Severity]
-    _line(
-        console, Text(say("closing", len(report.plans), len(report.rules), *counts, files, unchecked), "bold")
-    )
+def print_results(
+    results: Iterable[PlanReport | Problem],
+    rules: Sequence[RuleCard],
+    console: Console,
+    full: bool = False,
+    shown: bool = False,
+) -> None:
+    """Print a run as it goes; ``full`` lists every finding and row, else long lists are cut and say by how much.
+
+    ``shown`` prints every plan as it was read, before what is said of it.
+    """
+    tally = Tally()
+    for result in tally.watching(results):
+        if isinstance(result, PlanReport):
+            _plan(result, rules, console, full, shown)
+    counts = [tally.counts[severity] for severity in Severity]
+    closing = say("closing", tally.plans, len(rules), *counts, tally.unread, tally.unchecked)
+    _line(console, Text(closing, "bold"))
 
 
-def render_text(report: Report) -> str:
+def render_text(report: Report, shown: bool = False) -> str:
     """The same report as plain text, 80 columns wide, in full."""
     file = StringIO()
     console = Console(
         file=file, width=80, color_system=None, force_terminal=False, legacy_windows=False, _environ={}
     )
-    print_report(report, console, full=True)
+    print_results(report.results(), report.rules, console, full=True, shown=shown)
     return file.getvalue()
 
 
-def _plan(plan: PlanReport, report: Report, console: Console, full: bool) -> None:
+def _plan(plan: PlanReport, rules: Sequence[RuleCard], console: Console, full: bool, shown: bool) -> None:
     _heading(plan.plan, console)
-    found = verdict(plan, report)
+    if shown:
+        for indent, line in as_read(plan.plan):
+            _line(console, Text(line, "" if indent else "bold"), first=" " * indent, rest=indent and 15)
+        console.print()
+    found = verdict(plan, rules)
     counts = [plan.count(severity) for severity in Severity]
-    detail = say(
-        "verdict_detail", found, *counts, len(plan.plan.rows), len(report.rules), troubled(plan.plan, report)
-    )
+    detail = say("verdict_detail", found, *counts, len(plan.plan.rows), len(rules), bool(plan.problems))
     _line(console, Text.assemble((f"{say('verdict', found)}: {detail}", _VERDICTS[found])))
     _strengths(plan, console, full)
     _notices(plan.plan, console, full)
-    _groups(plan, report, console, full)
+    _groups(plan, rules, console, full)
     console.print()
 
 
@@ -106,8 +116,8 @@ def _notices(plan: Plan, console: Console, full: bool) -> None:
         _line(console, Text(say("more_notices", len(notices) - len(shown))))
 
 
-def _groups(plan: PlanReport, report: Report, console: Console, full: bool) -> None:
-    every = groups(plan, report)
+def _groups(plan: PlanReport, rules: Sequence[RuleCard], console: Console, full: bool) -> None:
+    every = groups(plan, rules)
     shown = every if full else every[:MOST_GROUPS]
     severity = None
     for number, group in enumerate(shown, 1):

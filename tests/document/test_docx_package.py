@@ -10,8 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from planlint.document import docx_package
+from planlint.document.docx_package import Package
+from planlint.document.limits import Limits
 from planlint.document.model import Document
 from planlint.document.reading import read_bytes
+from planlint.document.refusal import RefusalError
 from planlint.errors import DocumentError
 
 from .docx_parts import (
@@ -108,9 +111,9 @@ def test_a_file_that_unpacks_to_far_too_much_is_refused_before_it_is_unpacked() 
     assert refused(zipped({"word/document.xml": " " * (20 * 1024 * 1024)})).startswith("unpacks to far more")
 
 
-def test_a_file_of_too_many_entries_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(docx_package, "MAX_ENTRIES", 3)
-    assert refused(WHOLE).startswith("unpacks to far more")
+def test_a_file_of_too_many_entries_is_refused() -> None:
+    with pytest.raises(RefusalError, match="^unpacks to far more"):
+        Package(WHOLE, Limits(files=3))
 
 
 def test_a_part_of_too_many_tags_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -52,9 +52,14 @@ def document(*blocks: Block, form: str = "docx") -> Document:
     return Document(f"plan.{form}", form, blocks)
 
 
+def all_plans(content: Document, columns: Mapping[str, str] | None = None) -> tuple[Plan, ...]:
+    """Every plan of a document."""
+    return tuple(plans_in(content, columns or {}))
+
+
 def plan(*blocks: Block, columns: Mapping[str, str] | None = None, form: str = "docx") -> Plan:
     """The only plan of a document."""
-    found = plans_in(document(*blocks, form=form), columns or {})
+    found = all_plans(document(*blocks, form=form), columns)
     assert len(found) == 1
     return found[0]
 

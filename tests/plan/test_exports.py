@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from planlint.plan.model import Kind, SectionName
-from planlint.plan.understanding import plans_in
-from tests.plan.building import actions, document, grid
+from tests.plan.building import actions, all_plans, document, grid
 
 
 def test_one_action_a_row_is_one_plan_a_child() -> None:
@@ -17,7 +16,7 @@ def test_one_action_a_row_is_one_plan_a_child() -> None:
         ("CH-2", "CIN", "23/01/2026", "N2", "", "Visit Nan", "Dad", "", "", "", ""),
         header_rows=1,
     )  # fmt: skip
-    first, second = plans_in(document(table, form="csv"))
+    first, second = all_plans(document(table, form="csv"))
     assert (first.name, first.kind, first.date, first.review_date) == (
         "CH-1", Kind.CHILD_PROTECTION, date(2026, 1, 22), date(2026, 4, 12),
     )  # fmt: skip
@@ -35,7 +34,7 @@ def test_rows_of_one_child_need_not_stand_together() -> None:
         ("7", "Visit", "SW"),
         header_rows=1,
     )
-    plans = plans_in(document(table, form="csv"))
+    plans = all_plans(document(table, form="csv"))
     assert [(found.name, actions(found)) for found in plans] == [("7", ["Ring", "Visit"]), ("8", ["Write"])]
 
 
@@ -46,7 +45,7 @@ def test_one_plan_a_row_has_its_tasks_in_one_cell() -> None:
         ("A2", "N", "Visit", "Dad", "3/5/26"),
         header_rows=1,
     )
-    first, second = plans_in(document(table, form="csv"))
+    first, second = all_plans(document(table, form="csv"))
     assert [(row.action, row.owner, row.due) for row in first.rows] == [
         ("Ring the GP", "SW", "1/5/26"),
         ("Write", "HV", "2/5/26"),
@@ -56,4 +55,4 @@ def test_one_plan_a_row_has_its_tasks_in_one_cell() -> None:
 
 def test_an_export_without_a_reference_is_one_plan() -> None:
     table = grid(("Need", "Action", "Who", "When"), ("N", "Ring", "SW", "1/5/26"), header_rows=1)
-    assert [found.name for found in plans_in(document(table, form="csv"))] == ["1"]
+    assert [found.name for found in all_plans(document(table, form="csv"))] == ["1"]

@@ -8,8 +8,7 @@ import pytest
 
 from planlint.document.model import Block, Document, Heading, ListItem, Paragraph
 from planlint.plan.model import Child, Kind, Plan
-from planlint.plan.understanding import plans_in
-from tests.plan.building import bullets, grid, plan
+from tests.plan.building import all_plans, bullets, grid, plan
 
 ROWS: tuple[Block, ...] = (Heading("Actions", 2), *bullets("Mum to ring the GP"))
 
@@ -202,7 +201,7 @@ def test_the_plans_date_may_stand_in_its_opening_words(line: str) -> None:
 
 
 def test_a_bold_title_with_a_colon_is_the_title_and_tells_the_kind() -> None:
-    read = plans_in(
+    read = all_plans(
         Document(
             "x",
             "docx",
@@ -219,7 +218,7 @@ def test_a_bold_title_with_a_colon_is_the_title_and_tells_the_kind() -> None:
 
 
 def test_who_wrote_it_does_not_hide_when() -> None:
-    read = plans_in(
+    read = all_plans(
         Document(
             "x",
             "docx",

@@ -436,7 +436,7 @@ def test_a_group_heading_in_a_list_leads_in_what_is_beneath() -> None:
         *bullets("SW to visit"),
     )
     assert [(row.lead_in, row.action, row.owner, row.due) for row in found.rows] == [
-        ("Health visitor:", "weigh Tia", "", ""),
+        ("Health visitor:", "weigh Tia", "Health visitor", ""),
         ("By 12 May 2026:", "SW to visit", "", ""),
     ]
     assert str(found.rows[1].due_date) == "2026-05-12"

@@ -11,14 +11,13 @@ from hypothesis import strategies as st
 from planlint.document.model import Block, Cell, Document, Heading, ListItem, Paragraph, Table
 from planlint.errors import DocumentError
 from planlint.plan.model import SectionName
-from planlint.plan.understanding import plans_in
-from tests.plan.building import actions, bold, bullets, document, grid, plan, title
+from tests.plan.building import actions, all_plans, bold, bullets, document, grid, plan, title
 
 HEADER = ("Need", "Action", "Who", "When")
 
 
 def test_a_new_front_sheet_begins_a_new_plan() -> None:
-    first, second = plans_in(
+    first, second = all_plans(
         document(
             Heading("Plan for Tia", 1),
             grid(("Child's name", "Tia Brown"), ("Date of plan", "1/5/26")),
@@ -42,7 +41,7 @@ def test_a_new_front_sheet_begins_a_new_plan() -> None:
 
 
 def test_a_second_childs_name_begins_a_new_plan() -> None:
-    plans = plans_in(
+    plans = all_plans(
         document(
             title(),
             Paragraph("Child's name: Tia Brown"),
@@ -158,7 +157,7 @@ def bullets_under_actions() -> tuple[Block, ...]:
 )
 def test_what_is_no_plan_is_refused_with_what_to_do(blocks: tuple[Block, ...]) -> None:
     with pytest.raises(DocumentError, match=r"^plan\.docx: no plan was found in it"):
-        plans_in(document(*blocks))
+        all_plans(document(*blocks))
 
 
 WORDS = st.sampled_from(
@@ -196,11 +195,11 @@ BLOCKS = st.lists(st.one_of(PARAGRAPHS, ITEMS, HEADINGS, tables()), max_size=8)
 @given(BLOCKS, st.sampled_from(["docx", "csv", "text"]))
 def test_no_document_makes_it_stumble(blocks: list[Block], form: str) -> None:
     try:
-        plans = plans_in(Document("plan", form, tuple(blocks)))
+        plans = all_plans(Document("plan", form, tuple(blocks)))
     except DocumentError:
         return
     assert plans
-    assert plans == plans_in(Document("plan", form, tuple(blocks)))
+    assert plans == all_plans(Document("plan", form, tuple(blocks)))
     for found in plans:
         assert [row.number for row in found.rows] == list(range(1, len(found.rows) + 1))
 
@@ -225,7 +224,7 @@ TASKS = st.one_of(
 def test_every_word_of_the_action_column_is_in_some_row(rows: list[tuple[str, str, str]]) -> None:
     table = grid(("Action", "Who", "When"), ("Ring the GP", "SW", "1/5/26"), *rows)
     try:
-        plans = plans_in(document(title(), table))
+        plans = all_plans(document(title(), table))
     except DocumentError:
         return
     heard = " ".join(f"{row.lead_in} {row.action} {row.domain}" for found in plans for row in found.rows)

@@ -1,0 +1,173 @@
+"""A PDF as a document: its pages drawn and laid out, their tables and texts as blocks in reading order.
+
+What stands at the head and foot of pages comes once, before and after the text. A page that is only a picture has no
+words; nothing is recognised in pictures here.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+
+from planlint.document.characters import plain, trimmed
+from planlint.document.limits import DEFAULTS, Limits
+from planlint.document.model import Block, Document, Paragraph, Place
+from planlint.document.pdf_file import DAMAGED, PdfFile
+from planlint.document.pdf_fonts import UNKNOWN, Font
+from planlint.document.pdf_forms import draw_annotations
+from planlint.document.pdf_furniture import Furniture
+from planlint.document.pdf_hidden import is_scanned, seen
+from planlint.document.pdf_ink import Mark, Painter
+from planlint.document.pdf_layers import Layers
+from planlint.document.pdf_layout import Layout, PageWords, Text, layout_of
+from planlint.document.pdf_pages import Page, pages_of
+from planlint.document.pdf_paragraphs import blocks_of
+from planlint.document.pdf_streams import TOO_MUCH, Budget
+from planlint.document.pdf_tables import TableMaker
+from planlint.document.pdf_words import Line, bands_of, words_of
+from planlint.document.refusal import RefusalError
+
+_MEGABYTE = 1 << 20
+_SCAN = "this is a scan; ask for the Word file it was made from, or run text recognition over it first"
+_ONLY_IN_READER = (
+    "is a form that only Adobe Reader can show; open it there, print it to a new PDF and check that"
+)
+_UNREADABLE = (
+    "does not say which letters its signs stand for; ask for the Word file it was made from, "
+    "or run text recognition over it first"
+)
+_MOST_UNKNOWN = 0.4
+
+
+def read_pdf(data: bytes, source: str, limits: Limits = DEFAULTS) -> Document:
+    """Reads a PDF file. Raises ``RefusalError`` for a scan, and for a broken, locked or hostile file."""
+    logging.getLogger("pdfminer").setLevel(logging.CRITICAL + 1)  # its warnings quote the file
+    try:
+        return _Reader(data, limits).document(source)
+    except RecursionError:
+        raise RefusalError(DAMAGED) from None
+    except MemoryError:
+        raise RefusalError(TOO_MUCH) from None
+
+
+class _Reader:
+    def __init__(self, data: bytes, limits: Limits) -> None:
+        budget = Budget.for_file(len(data), limits.unpacked_megabytes * _MEGABYTE)
+        self._limits = limits
+        self._file = PdfFile(data, budget)
+        self._layers = Layers(self._file)
+        self._fonts: dict[int, Font] = {}
+        self._notices: list[str] = []
+        self._empty: list[int] = []
+        self._recognised: list[int] = []
+        self._heights: dict[int, list[float]] = {}
+
+    def document(self, source: str) -> Document:
+        form = self._file.dictionary(self._file.catalogue.get("AcroForm"))
+        if self._file.catalogue.get("NeedsRendering") is True and "XFA" in form:
+            raise RefusalError(_ONLY_IN_READER)
+        pages = [self._page(page) for page in pages_of(self._file, self._limits)]
+        if len(self._empty) == len(pages):
+            raise RefusalError(f"no text in {named(self._empty)}: {_SCAN}")
+        self._check_letters(pages)
+        layout = layout_of(pages)
+        blocks = tuple(self._blocks(layout))
+        self._tell()
+        return Document(source, "pdf", blocks, tuple(self._notices))
+
+    def _page(self, page: Page) -> PageWords:
+        painter = self._painted(page, page.turns)
+        turned = _common_turn(painter.ink.marks)
+        if turned:
+            painter = self._painted(page, (page.turns - turned) % 4)
+        if draw_annotations(self._file, page, painter).comments:
+            self._say("Comments on the pages were left out.")
+        ink = painter.ink
+        marks = [mark for mark in seen(ink) if mark.turn >= 0]
+        if not marks and ink.hidden and is_scanned(ink):
+            marks = ink.hidden
+            self._recognised.append(page.number)
+        elif ink.hidden or len(marks) < sum(mark.turn >= 0 for mark in ink.marks):
+            self._say("Hidden text was left out.")
+        if not marks:
+            self._empty.append(page.number)
+        words = words_of(marks)
+        self._heights[page.number] = [band[0].base for band in bands_of(words)]
+        return PageWords(page.number, ink.width, ink.height, words, ink.rules, ink.fills)
+
+    def _painted(self, page: Page, turns: int) -> Painter:
+        painter = Painter(self._file, page, turns, self._fonts, self._layers)
+        contents = self._file.resolved(page.attributes.get("Contents"))
+        parts = contents if isinstance(contents, list) else [contents]
+        painter.draw(b"\n".join(self._file.content(part) for part in parts))
+        return painter
+
+    def _check_letters(self, pages: Sequence[PageWords]) -> None:
+        """Some files hold only the shapes of their letters: better no words than wrong ones."""
+        letters = "".join(word.text for page in pages for word in page.words)
+        unknown = letters.count(UNKNOWN)
+        if unknown > _MOST_UNKNOWN * len(letters):
+            raise RefusalError(_UNREADABLE)
+        if unknown:
+            self._say(f"{unknown} letters could not be read and are shown as {UNKNOWN}.")
+
+    def _blocks(self, layout: Layout) -> Iterator[Block]:
+        maker = TableMaker(layout.style, self._limits)
+        yield from self._around(layout.furniture, "header")
+        for item in layout.items:
+            if isinstance(item, Text):
+                measures = {id(line): measure for line, measure in item.lines}
+                lines = [line for line, _ in item.lines]
+                yield from blocks_of(
+                    lines, lambda line, known=measures: known[id(line)], layout.style, self._place, in_cell=False
+                )  # fmt: skip
+            else:
+                yield maker.table(item)
+        yield from self._around(layout.furniture, "footer")
+
+    def _around(self, furniture: Sequence[Furniture], kind: str) -> Iterator[Block]:
+        for one in furniture:
+            if one.kind == kind:
+                text = trimmed(plain(one.text))
+                yield Paragraph(text, one.band.bold, Place(f"{kind}, page {one.page}", (one.page,)))
+
+    def _place(self, line: Line) -> Place:
+        heights = self._heights[line.page]
+        number = min(range(len(heights)), key=lambda place: abs(heights[place] - line.base)) + 1
+        return Place(f"page {line.page}, line {number}", (line.page, number))
+
+    def _tell(self) -> None:
+        if self._file.repaired:
+            self._say("The file is damaged; what could be found in it was read.")
+        if self._recognised:
+            self._say(
+                f"The text of {named(self._recognised)} was recognised in a scan; letters may be wrong."
+            )
+        if self._empty:
+            self._say(f"No text was found on {named(self._empty)}; words in a picture cannot be checked.")
+
+    def _say(self, notice: str) -> None:
+        if notice not in self._notices:
+            self._notices.append(notice)
+
+
+def named(pages: Sequence[int]) -> str:
+    """Pages as people name them: "page 2", "pages 1–3", "pages 1, 4–6"."""
+    runs: list[list[int]] = []
+    for page in pages:
+        if runs and page == runs[-1][1] + 1:
+            runs[-1][1] = page
+        else:
+            runs.append([page, page])
+    text = ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in runs)
+    return f"page {text}" if len(pages) == 1 else f"pages {text}"
+
+
+def _common_turn(marks: Sequence[Mark]) -> int:
+    """How most of the letters of a page are turned: a wide table is printed sideways on an upright page."""
+    counts = [0, 0, 0, 0]
+    for mark in marks:
+        if mark.turn >= 0:
+            counts[mark.turn] += len(mark.text)
+    most = max(range(4), key=lambda turn: counts[turn])
+    return most if 2 * counts[most] > sum(counts) else 0

@@ -1,0 +1,62 @@
+"""Letters that the file holds but nobody sees: white on white, too small, or under something painted over them.
+
+Letters drawn with the invisible pen are told apart by ``pdf_ink`` already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planlint.document.pdf_ink import Ink, Mark
+from planlint.document.pdf_shapes import Area, Fill
+
+_WHITE = 0.97
+_SMALLEST = 2.0
+_MOST_COVERS = 1_500
+_LARGE_PICTURE = 0.5
+
+
+def seen(ink: Ink) -> list[Mark]:
+    """The letters that a reader of the page sees."""
+    covers = [fill for fill in ink.fills if fill.solid and fill.area.height > _SMALLEST][:_MOST_COVERS]
+    last = max((fill.order for fill in covers), default=0)
+    return [
+        mark
+        for mark in ink.marks
+        if mark.size >= _SMALLEST
+        and not (mark.order < last and _is_covered(mark, covers))
+        and not (mark.shade > _WHITE and not _is_on_something(mark, covers, ink.pictures))
+    ]
+
+
+def is_scanned(ink: Ink) -> bool:
+    """Whether pictures take up most of a page, as on a scan."""
+    page = Area(0.0, 0.0, ink.width, ink.height)
+    shown = [picture.common(page) for picture in ink.pictures]
+    covered = sum(max(area.width, 0) * max(area.height, 0) for area in shown)
+    return covered > _LARGE_PICTURE * page.width * page.height
+
+
+def _middle(mark: Mark) -> tuple[float, float]:
+    half, up = mark.length / 2, 0.3 * mark.size
+    match mark.turn:
+        case 1:
+            return mark.x + up, mark.y + half
+        case 2:
+            return mark.x - half, mark.y + up
+        case 3:
+            return mark.x - up, mark.y - half
+        case _:
+            return mark.x + half, mark.y - up
+
+
+def _is_covered(mark: Mark, covers: Sequence[Fill]) -> bool:
+    x, y = _middle(mark)
+    return any(fill.order > mark.order and fill.area.holds(x, y) for fill in covers)
+
+
+def _is_on_something(mark: Mark, covers: Sequence[Fill], pictures: Sequence[Area]) -> bool:
+    """Whether something that is not white lies under white letters."""
+    x, y = _middle(mark)
+    under = [fill for fill in covers if fill.order < mark.order and fill.area.holds(x, y)]
+    return bool(under and under[-1].shade < _WHITE) or any(picture.holds(x, y) for picture in pictures)

@@ -1,0 +1,150 @@
+"""Tables that go on over a page joined to one: heading rows shown again dropped, rows that a page parts made whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planlint.document.pdf_drafts import DraftCell, DraftTable
+from planlint.document.pdf_paragraphs import MARKER, Measure, fits_behind, is_sentence_end
+
+_SAME_EDGE = 3.5
+_MOST_HEADING_ROWS = 4
+
+
+def join_over_page(table: DraftTable, more: DraftTable, carried: bool) -> bool:
+    """Adds the part of a table that stands on the next page, if it is one. Tells whether it was.
+
+    ``carried`` tells that the part was found as what goes on in the columns of this table.
+    """
+    if more.page != table.pages[-1] + 1 or table.ruled != more.ruled:
+        return False
+    columns = list(range(more.width + 1)) if carried else _matched(table.edges, more.edges)
+    repeated = _repeated_rows(table, more)
+    if columns is None or (not repeated and not carried and _is_headed_anew(table, more)):
+        return False
+    if repeated and len(repeated) == more.height:
+        return False
+    _renumber(more, columns, len(repeated))
+    table.header_rows = max(table.header_rows, len(repeated))
+    shift = table.height
+    if _is_split_row(table, more):
+        _join_row(table, more)
+        more.cells = [cell for cell in more.cells if cell.row > 0]
+        shift -= 1
+    else:
+        _lengthen(table, more)
+    for cell in more.cells:
+        cell.row += shift
+    table.cells += more.cells
+    table.pages.append(more.page)
+    return True
+
+
+def _matched(edges: Sequence[float], more: Sequence[float]) -> list[int] | None:
+    """For each edge of the second part its place among those of the first; None where one has no match."""
+    if len(more) > len(edges) or abs(edges[0] - more[0]) > _SAME_EDGE or abs(edges[-1] - more[-1]) > _SAME_EDGE:
+        return None
+    found = []
+    for edge in more:
+        nearest = min(range(len(edges)), key=lambda place: abs(edges[place] - edge))
+        if abs(edges[nearest] - edge) > _SAME_EDGE or nearest in found:
+            return None
+        found.append(nearest)
+    return found
+
+
+def _repeated_rows(table: DraftTable, more: DraftTable) -> list[int]:
+    """The rows with which the second part shows the heading of the first again."""
+    found: list[int] = []
+    for row in range(min(_MOST_HEADING_ROWS, table.height, more.height)):
+        texts = [text for text in table.row_texts(row) if text]
+        again = [text for text in more.row_texts(row) if text]
+        if not texts or texts != again:
+            break
+        found.append(row)
+    while found and any(cell.row + cell.row_span > len(found) for cell in more.cells if cell.row in found):
+        found.pop()
+    return found
+
+
+def _is_headed_anew(table: DraftTable, more: DraftTable) -> bool:
+    """Whether the second part begins with a heading row of its own, as the first does."""
+    return _is_bold(table.row(0)) and _is_bold(more.row(0)) and more.height > 1
+
+
+def _is_bold(cells: Sequence[DraftCell]) -> bool:
+    filled = [cell for cell in cells if cell.lines]
+    return len(filled) > 1 and all(line.bold for cell in filled for line in cell.lines)
+
+
+def _renumber(more: DraftTable, columns: Sequence[int], heading: int) -> None:
+    more.cells = [cell for cell in more.cells if cell.row >= heading]
+    for cell in more.cells:
+        end = columns[cell.column + cell.column_span]
+        cell.column = columns[cell.column]
+        cell.column_span = end - cell.column
+        cell.row -= heading
+
+
+def _pairs(table: DraftTable, more: DraftTable) -> list[tuple[DraftCell | None, DraftCell]]:
+    """The cells of the first row of the second part, each with the last cell above it."""
+    last = table.height - 1
+    above = {cell.column: cell for cell in table.cells if cell.row + cell.row_span - 1 == last}
+    return [(above.get(cell.column), cell) for cell in more.row(0)]
+
+
+def _is_split_row(table: DraftTable, more: DraftTable) -> bool:
+    """Whether the first row of the second part is the rest of the last row of the first.
+
+    Evidence for it is a text that goes on in mid-sentence, or a row in which hardly a cell has words; a cell that begins
+    to have words only now, or plainly begins anew, is evidence against it. Cells merged over several rows go on over a
+    page whether their row does or not.
+    """
+    if more.height < 1 or table.height - 1 < max(table.header_rows, 1):
+        return False
+    pairs = [(upper, cell) for upper, cell in _pairs(table, more) if not cell.is_empty]
+    own = [pair for pair in pairs if pair[1].row_span == 1 and (pair[0] is None or pair[0].row_span == 1)]
+    pairs = own or pairs
+    if not pairs or any(upper is None or upper.is_empty for upper, _ in pairs):
+        return False
+    signs = [_goes_on(upper, cell) for upper, cell in pairs if upper is not None]
+    if any(sign > 0 for sign in signs):
+        return all(sign >= 0 for sign in signs) or signs.count(1) > signs.count(-1) + 1
+    first = more.row(0)[0]
+    filled_above = sum(upper is not None and not upper.is_empty for upper, _ in _pairs(table, more))
+    return first.is_empty and len(pairs) == 1 and filled_above > 1 and signs[0] >= 0
+
+
+def _goes_on(upper: DraftCell, cell: DraftCell) -> int:
+    """1 where a text plainly goes on from the cell above, -1 where it plainly begins anew, 0 where neither is plain."""
+    above, line = upper.lines[-1], cell.lines[0]
+    text = line.text
+    anew = fits_behind(above, line, Measure(upper.area.left + 2, upper.area.right - 4))
+    ended = is_sentence_end(above.text)
+    if MARKER.match(text):
+        return 0
+    if text[:1].islower():
+        return 1 if not ended else 0
+    if anew:
+        return -1 if not ended else 0
+    return 0 if ended or len(above.text.split()) < 2 else 1
+
+
+def _join_row(table: DraftTable, more: DraftTable) -> None:
+    for upper, cell in _pairs(table, more):
+        if upper is not None:
+            upper.lines += cell.lines
+            upper.tables += cell.tables
+            upper.row_span += cell.row_span - 1
+
+
+def _lengthen(table: DraftTable, more: DraftTable) -> None:
+    """A cell merged over several rows goes on over the page where the cell below it is empty or goes on in mid-sentence."""
+    for upper, cell in _pairs(table, more):
+        if upper is None or upper.is_empty or max(upper.row_span, cell.row_span) == 1:
+            continue
+        if cell.is_empty or (upper.lines and cell.lines and _goes_on(upper, cell) > 0):
+            upper.lines += cell.lines
+            upper.tables += cell.tables
+            upper.row_span += cell.row_span
+            more.cells.remove(cell)

@@ -1,0 +1,100 @@
+"""Tables put together from a PDF as tables of the document: their cells' lines read as blocks, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from planlint.document.limits import Limits, raise_hint
+from planlint.document.model import Block, Cell, Place, Table
+from planlint.document.pdf_drafts import DraftCell, DraftTable
+from planlint.document.pdf_paragraphs import Measure, Style, blocks_of
+from planlint.document.refusal import RefusalError
+
+_WIDEST_PADDING = 16.0
+
+
+class TableMaker:
+    """Makes the tables of one document. ``numbers`` counts those that begin on each page."""
+
+    def __init__(self, style: Style, limits: Limits) -> None:
+        self._style = style
+        self._limits = limits
+        self._cells = 0
+        self._numbers: dict[int, int] = {}
+
+    def table(self, draft: DraftTable) -> Table:
+        """The table of the document. Raises ``RefusalError`` where it or the document has too many cells."""
+        number = self._numbers.get(draft.page, 0) + 1
+        self._numbers[draft.page] = number
+        return self._made(draft, f"table {number}", (draft.page, number), 0)
+
+    def _made(self, draft: DraftTable, label: str, path: tuple[int, ...], depth: int) -> Table:
+        if draft.width > self._limits.columns:
+            raise RefusalError(f"has a table of more than {self._limits.columns} columns; {raise_hint('columns')}")
+        if depth > self._limits.depth:
+            raise RefusalError(f"nests tables deeper than {self._limits.depth}; {raise_hint('depth')}")
+        self._cells += len(draft.cells)
+        if self._cells > self._limits.cells:
+            raise RefusalError(f"has more than {self._limits.cells} cells in its tables; {raise_hint('cells')}")
+        paddings = _paddings(draft)
+        cells = [
+            self._cell(cell, paddings.get((cell.column, cell.area.left), 2.0), draft, label, path, depth)
+            for cell in sorted(draft.cells, key=lambda cell: (cell.row, cell.column))
+        ]
+        return Table(tuple(cells), draft.header_rows, Place(f"page {draft.page}, {label}", path))
+
+    def _cell(
+        self, draft: DraftCell, padding: float, table: DraftTable, label: str, path: tuple[int, ...], depth: int
+    ) -> Cell:
+        page = draft.lines[0].page if draft.lines else table.page
+        place = Place(
+            f"page {page}, {label}, row {draft.row + 1}, column {draft.column + 1}",
+            (page, *path[1:], draft.row + 1, draft.column + 1),
+        )
+        blocks = tuple(self._blocks(draft, padding, table, place, label, path, depth))
+        return Cell(blocks, draft.row, draft.column, draft.row_span, draft.column_span, place)
+
+    def _blocks(
+        self,
+        draft: DraftCell,
+        padding: float,
+        table: DraftTable,
+        place: Place,
+        label: str,
+        path: tuple[int, ...],
+        depth: int,
+    ) -> Iterator[Block]:
+        right = draft.area.right - (padding if table.ruled else 0.0)
+        right = max([right, *(line.right for line in draft.lines)])
+        measure = Measure(draft.area.left + (padding if table.ruled else 0.0), right)
+        heights = [(inner.area.top, inner) for inner in draft.tables]
+        rest = list(draft.lines)
+        for number, (top, inner) in enumerate(sorted(heights, key=lambda one: one[0]), start=1):
+            above = [line for line in rest if line.base < top and line.page == inner.page]
+            rest = [line for line in rest if line not in above]
+            yield from blocks_of(above, lambda _: measure, self._style, lambda _: place, in_cell=True)
+            name = f"{label}, row {draft.row + 1}, column {draft.column + 1}, table {number}"
+            yield self._made(inner, name, (*path, draft.row + 1, draft.column + 1, number), depth + 1)
+        yield from blocks_of(rest, lambda _: measure, self._style, lambda _: place, in_cell=True)
+
+
+def _paddings(draft: DraftTable) -> dict[tuple[int, float], float]:
+    """How far the texts of a column stay away from its left edge: what the one that comes nearest to it leaves."""
+    found: dict[tuple[int, float], list[float]] = {}
+    for cell in draft.cells:
+        if cell.lines:
+            key = cell.column, cell.area.left
+            found.setdefault(key, []).append(min(line.left for line in cell.lines) - cell.area.left)
+    every = [one for gaps in found.values() for one in gaps if one >= 0]
+    usual = sorted(every)[len(every) // 4] if every else 2.0
+    return {key: min(max(min(gaps), 0.0), usual + 2, _WIDEST_PADDING) for key, gaps in found.items()}
+
+
+def positions(cells: Sequence[DraftCell]) -> set[tuple[int, int]]:
+    """The places of the grid that the cells cover."""
+    return {
+        (row, column)
+        for cell in cells
+        for row in range(cell.row, cell.row + cell.row_span)
+        for column in range(cell.column, cell.column + cell.column_span)
+    }

@@ -1,0 +1,163 @@
+"""Stretches where texts stand side by side told apart: tables without rules, columns of prose, lines with a tab.
+
+Prose must never be read as a table: rows have to begin together, and a table of two columns has to look like one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from itertools import pairwise
+
+from planlint.document.pdf_columns import Column, Stretch, is_marker
+from planlint.document.pdf_drafts import DraftCell, DraftTable
+from planlint.document.pdf_paragraphs import fits_behind
+from planlint.document.pdf_rows import Cut, measures, row_starts
+from planlint.document.pdf_shapes import Area
+from planlint.document.pdf_words import Line, line_of
+
+_PROSE_LINES = 4
+_FULL = 0.6
+_WRAPPED = 0.55
+
+
+class Kind(Enum):
+    """What a stretch is."""
+
+    TABLE = auto()
+    COLUMNS = auto()
+    LINES = auto()
+
+
+def kind_of(stretch: Stretch, starts: Sequence[int], right: float, carried: bool) -> Kind:
+    """What a stretch is, by its rows. One carried over from a table on the page before is a table."""
+    if carried:
+        return Kind.TABLE
+    several = sum(len(band.lines) > 1 for band in stretch.bands)
+    rows = [stretch.bands[start:end] for start, end in pairwise([*starts, len(stretch.bands)])]
+    filled = [len({stretch.column_of(line) for band in row for line in band.lines}) for row in rows]
+    together = sum(count > 1 for count in filled)
+    if _is_prose(stretch, starts, right):
+        return Kind.COLUMNS
+    if len(stretch.columns) < 2 or several < 2 or together < 2 or 2 * together < len(rows):
+        return Kind.LINES
+    if len(stretch.columns) == 2:
+        return Kind.TABLE if _is_pairs(stretch, starts) else Kind.LINES
+    return Kind.TABLE
+
+
+def without_markers(stretch: Stretch) -> Stretch:
+    """The stretch with columns of nothing but numbers of items put to the column behind them."""
+    number = 0
+    while number < len(stretch.columns) - 1:
+        texts = [
+            line.text for band in stretch.bands for line in band.lines if stretch.column_of(line) == number
+        ]
+        if texts and all(map(is_marker, texts)):
+            _merge(stretch, number)
+        else:
+            number += 1
+    return stretch
+
+
+def unruled_table(stretch: Stretch, starts: Sequence[int], page: int, right: float) -> DraftTable:
+    """The table that a stretch is."""
+    limits = measures(stretch, right)
+    cells: list[DraftCell] = []
+    edges = (*(column.left for column in stretch.columns), limits[-1].right)
+    for row, (start, end) in enumerate(pairwise([*starts, len(stretch.bands)])):
+        bands = stretch.bands[start:end]
+        top, bottom = min(band.top for band in bands), max(band.bottom for band in bands)
+        if start in stretch.spanning:
+            lines = [_whole(band.lines, page) for band in bands]
+            area = Area(edges[0], top, edges[-1], bottom)
+            cells.append(DraftCell(row, 0, 1, len(stretch.columns), area, lines))
+            continue
+        for number in range(len(stretch.columns)):
+            inside = [line for band in bands for line in band.lines if stretch.column_of(line) == number]
+            area = Area(limits[number].left, top, limits[number].right, bottom)
+            cells.append(DraftCell(row, number, 1, 1, area, _by_base(inside, page)))
+    whole = Area(edges[0], stretch.bands[0].top, edges[-1], stretch.bands[-1].bottom)
+    return DraftTable(page, whole, edges, cells, ruled=False, pages=[page])
+
+
+def columns_of_lines(stretch: Stretch, page: int) -> list[list[Line]]:
+    """The lines of each column of prose, from left to right."""
+    return [
+        _by_base(
+            [line for band in stretch.bands for line in band.lines if stretch.column_of(line) == number], page
+        )
+        for number in range(len(stretch.columns))
+    ]
+
+
+def _whole(lines: Sequence[Line], page: int) -> Line:
+    return line_of([word for line in lines for word in line.words], page)
+
+
+def _by_base(lines: Sequence[Line], page: int) -> list[Line]:
+    """The lines of one cell; what stands on one line, with a gap in it, is one line."""
+    found: list[Line] = []
+    for line in sorted(lines, key=lambda line: (line.base, line.left)):
+        if found and line.base - found[-1].base < 0.3 * line.size and line.left >= found[-1].right:
+            found[-1] = _whole([found[-1], line], page)
+        else:
+            found.append(line)
+    return found
+
+
+def _merge(stretch: Stretch, number: int) -> None:
+    one, other = stretch.columns[number : number + 2]
+    stretch.columns[number : number + 2] = [Column(one.left, other.right, one.starts + other.starts)]
+    for band in stretch.bands:
+        inside = [line for line in band.lines if stretch.column_of(line) == number]
+        if len(inside) > 1:
+            first = inside[1].words[0]._replace(spaces=1)
+            rest = (first, *inside[1].words[1:])
+            band.lines = [
+                line_of((*inside[0].words, *rest), line.page) if line is inside[0] else line
+                for line in band.lines
+                if line is not inside[1]
+            ]
+
+
+def _is_prose(stretch: Stretch, starts: Sequence[int], right: float) -> bool:
+    """Whether every column is running text: long lines, most of them wrapped, and few rows that begin together."""
+    limits = measures(stretch, right)
+    if len(starts) > 2 and len(stretch.bands) < 4 * len(starts):
+        return False
+    if len(stretch.columns) < 2:
+        return False
+    for number, measure in enumerate(limits):
+        column = stretch.columns[number]
+        lines = [line for band in stretch.bands for line in band.lines if stretch.column_of(line) == number]
+        width = column.right - column.left
+        full = sum(line.right - line.left > _FULL * width for line in lines)
+        wrapped = sum(not fits_behind(above, line, measure) for above, line in pairwise(lines))
+        if len(lines) < _PROSE_LINES or full < _FULL * len(lines) or wrapped < _WRAPPED * (len(lines) - 1):
+            return False
+        if width < 9 * lines[0].size:
+            return False
+    return True
+
+
+def _is_pairs(stretch: Stretch, starts: Sequence[int]) -> bool:
+    """Whether two columns are labels with what stands beside them, or have a heading row of their own."""
+    first = stretch.bands[0]
+    headed = first.bold and len(first.lines) == 2 and not all(band.bold for band in stretch.bands)
+    rows = [stretch.bands[start:end] for start, end in pairwise([*starts, len(stretch.bands)])]
+    labels = [
+        [line for band in row for line in band.lines if stretch.column_of(line) == 0] for row in rows
+    ]
+    values = [
+        [line for band in row for line in band.lines if stretch.column_of(line) == 1] for row in rows
+    ]
+    both = sum(bool(label) and bool(value) for label, value in zip(labels, values, strict=True))
+    if headed and len(rows) > 2 and both >= 2:
+        return True
+    if any(":" in line.text[:-1] for label in labels for line in label):
+        return False
+    short = sum(len(label) == 1 and len(label[0].text.split()) <= 7 for label in labels if label)
+    lefts = {round(value[0].left) for value in values if value}
+    told = sum(bool(label) for label in labels)
+    return both >= 2 and 2 * both > len(rows) and short >= 0.7 * told and len(lefts) <= 2

@@ -1,0 +1,77 @@
+"""What a sentence of a plan written as prose does: promises something, says what is wanted, or tells how things are.
+
+Told by the shape of the sentence alone; whether a promise is a good one is for the rules to say.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+_NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sister|PC|DC|Rev|Auntie?|Uncle|Nan|Grandad?|Grandma)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}"
+_SOMEBODY = (
+    r"(?:you|i|we|they|she|he|somebody|someone|everybody|everyone|each of us|both (?:parents|of them|of us)|"
+    r"(?:the |your |my |our |his |her |their |both |a )?(?:[\w'’-]+ ){0,3}?(?:mum|dad|mother|father|parents?|nan|gran|grandma|grandad|grandparents?|"
+    r"carers?|worker|teacher|head|nurse|visitor|midwife|doctor|gp|school|nursery|officer|adviser|advisor|practitioner|manager|"
+    r"police|team|service|clinic|landlord|tutor|mentor|counsellor|therapist|psychologist|paediatrician|senco|aunt|auntie|uncle|"
+    rf"brother|sister|partner|group|family|hospital|college|club|solicitor|coach)s?|{_NAME})(?: (?:from|at|of|in) (?:the |your |her |his )?[\w'’-]+(?: [\w'’-]+){{0,3}}?)?"
+)
+_SUBJECT = rf"{_SOMEBODY}(?:,? (?:and|with|or) {_SOMEBODY})?(?:,? [^,.;]{{2,50}},)?"
+_ASKS = (
+    r"(?:'ll|’ll| will| must| should| need to| needs to| is to| are to| to| is going to| are going to| am going to|"
+    r" (?:has |have |had )?agreed to| (?:has |have )?promised to| ought to| shall)(?: also| then| still| each| both| now)*"
+)
+_STATES = (
+    r"(?:have (?!(?:[\w-]+ ){1,3}(?:sessions?|meetings?|visits?|lessons?|appointments?|weeks?|calls?)\b)|be(?! (?:\w+ed|given|made|held|taken|sent|told|shown|seen|put|built|sought|found|kept|set)\b)|have|feel|know|like|love|hear|see that|understand|"
+    r"notice|find that|always|never|not|remain|stay|live|sleep|need|want|enjoy|become|get better|come home|grow|belong|recogni[sz]e)\b"
+)
+_PASSIVE = re.compile(
+    r"[^.;:]{3,80}?\b(?:will|to|must|should|needs? to|is to|are to) be "
+    r"(?:\w+ed|given|made|held|taken|sent|told|shown|put|built|sought|found|kept|set|done|written|bought)\b",
+    re.IGNORECASE,
+)
+_OPENING = r"(?:(?:by|on|from|before|after|until|within|in|at|every|each|this|next|tomorrow|today|tonight|when|once|as soon as|if) [^.;]{2,70}?,? )?"
+_PROMISE = re.compile(rf"{_OPENING}{_SUBJECT}{_ASKS} (?!{_STATES})\w+", re.IGNORECASE)
+# What follows a missed date is a task of the plan; what follows bad news is what the plan does if it fails.
+_IF_LATE = re.compile(r"(?:if|unless|where) [^,;]{3,60}\bby\b [^,;]{0,20}\d", re.IGNORECASE)
+_IF = re.compile(r"(?:if|should|unless|where|in case)\b", re.IGNORECASE)
+_WANT = re.compile(
+    rf"(?:{_SUBJECT} (?:all )?(?:wants?|would like|hopes?|aims?|wish(?:es)?|need)\b)|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|"
+    rf"so that\b|what we want\b|within [^,.]{{3,40}} {_SOMEBODY} (?:can|is|are)\b|{_SUBJECT} (?:needs? to|should|will|must|can) {_STATES}|"
+    r"[^.;]{3,90} (?:needs? to|should) (?:be|have|feel|know|come|stay|live|sleep|understand)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[A-Z\"'“‘(])")
+_QUOTED = re.compile(r"[“\"].*[”\"]|\b(?:said|says|told|asked|thinks|thought|explained|reported|noted|stated)\b")
+
+
+class Does(StrEnum):
+    """What a sentence does."""
+
+    PROMISES = "promises"
+    PROMISES_IF = "promises, should the plan fail"
+    WANTS = "wants"
+    TELLS = "tells"
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a text, line by line; a bullet before one is dropped."""
+    return [
+        sentence.strip()
+        for line in text.split("\n")
+        for sentence in _SENTENCE.split(line.lstrip("•-*– \t"))
+        if sentence.strip()
+    ]
+
+
+def what_it_does(sentence: str) -> Does:
+    """What one sentence does; what somebody is quoted as saying promises nothing."""
+    wants = _WANT.match(sentence) is not None
+    promises = not wants and bool(_PROMISE.match(sentence) or _PASSIVE.match(sentence))
+    if promises and _QUOTED.search(sentence):
+        promises = False
+    if promises and _IF.match(sentence):
+        return Does.PROMISES if _IF_LATE.match(sentence) else Does.PROMISES_IF
+    if promises:
+        return Does.PROMISES
+    return Does.WANTS if wants else Does.TELLS

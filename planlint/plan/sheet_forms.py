@@ -1,0 +1,76 @@
+"""A sheet that is filled in like a form: cut at its empty rows into titles, tables of labels and grids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from planlint.document.model import Block, Cell, Paragraph, Table
+from planlint.plan.tables import cell_text, is_strong
+from planlint.plan.words import one_line
+
+_MOST_OF = 0.6
+"""A stretch that fills so much of the sheet's width keeps all of its columns, so that a grid can go on below a gap."""
+
+
+def opened_up(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks with each table cut into the pieces that its empty rows leave; other blocks as they are."""
+    for block in blocks:
+        if isinstance(block, Table):
+            yield from _pieces(block)
+        else:
+            yield block
+
+
+def _pieces(table: Table) -> Iterator[Block]:
+    filled: dict[int, list[Cell]] = {}
+    for cell in table.cells:
+        if cell_text(cell):
+            for row in range(cell.row, cell.row + cell.row_span):
+                filled.setdefault(row, []).append(cell)
+    width = table.width
+    run: list[int] = []
+    for row in sorted(filled):
+        if run and (row > run[-1] + 1 or _has_gap(filled[run[-1]], filled[row])):
+            yield from _run(run, filled, width, table)
+            run = []
+        run.append(row)
+    if run:
+        yield from _run(run, filled, width, table)
+
+
+def _has_gap(above: Sequence[Cell], below: Sequence[Cell]) -> bool:
+    """Whether rows of the file were left out between two rows of the table, because they were empty."""
+    own = [[cell.place.path[-2] for cell in cells if len(cell.place.path) > 1] for cells in (above, below)]
+    return bool(own[0] and own[1]) and max(own[1]) > max(own[0]) + 1
+
+
+def _run(rows: Sequence[int], filled: dict[int, list[Cell]], width: int, table: Table) -> Iterator[Block]:
+    """A stretch of rows: those at its top that hold one cell are titles or lines of text, the others a table."""
+    start = 0
+    while start < len(rows) and len(filled[rows[start]]) == 1:
+        cell = filled[rows[start]][0]
+        if start == 0 or filled[rows[start - 1]][0] is not cell:
+            yield Paragraph(one_line(cell_text(cell)), is_strong(cell), cell.place)
+        start += 1
+    rest = rows[start:]
+    if not rest:
+        return
+    cells = {id(cell): cell for row in rest for cell in filled[row]}
+    columns = sorted(
+        {column for cell in cells.values() for column in range(cell.column, cell.column + cell.column_span)}
+    )
+    if len(columns) >= max(3, _MOST_OF * width):
+        columns = list(range(width))
+    at = {column: number for number, column in enumerate(columns)}
+    moved = tuple(
+        replace(
+            cell,
+            row=max(cell.row, rest[0]) - rest[0],
+            column=at[cell.column],
+            row_span=cell.row + cell.row_span - max(cell.row, rest[0]),
+            column_span=sum(column in at for column in range(cell.column, cell.column + cell.column_span)),
+        )
+        for cell in cells.values()
+    )
+    yield Table(moved, table.header_rows if rest[0] == 0 else 0, table.place)

@@ -1,0 +1,187 @@
+"""Who and when where an item of a list carries them set off from its task: "Ring the GP (Mum, by 3 May)", "Mum: ring …".
+
+What stands inside the sentence stays there; only words that brackets, a label or a colon set apart are taken out, and no
+word is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from planlint.document.model import Block, ListItem
+from planlint.language.people import OwnerKind, is_clean_owner_text, owners
+from planlint.plan import headings as h
+from planlint.plan.clock import is_all_time, times_in
+from planlint.plan.headings import Surety, bare, column_meaning
+from planlint.plan.whowhen import split_who_when
+
+_LABEL = re.compile(r"(?:(?<=[.!?;,|])|(?<=[—–-])|(?<=\s/)|(?<=[(\[])|\n|(?<=\s\s))\s*(?P<label>[A-Z][\w ]{0,24}?)\s*:\s*")
+_SET_OFF = " \t\n—–-|;,([/"
+_BRACKETS = re.compile(r"\s*(?:\((?P<round>[^()]{2,90}(?:\([^()]{2,40}\)[^()]{0,40})?)\)|\[(?P<square>[^\[\]]{2,120})\])\s*[.;]?$")
+_DASHES = re.compile(r"\s+[–—-]\s+|\s*\|\s*")
+_SAID_TO_BE = re.compile(r"(?P<label>[A-Z][\w ]{1,24}?)\s*:\s+(?=\S)")
+_LEAD = re.compile(r"(?P<who>[^:.!?\n]{2,60}?)\s*(?::|\s[–—-])\s+(?P<task>\S.*)", re.DOTALL)
+_LAST_TIME = re.compile(r"(?P<task>.*\w)(?P<mark>[.!?,;]|\s[–—-])\s+(?P<when>[^.!?,;]{2,60})[.]?$", re.DOTALL)
+_PIECES = re.compile(r"\s*(?:[,;]|\s[–—/-]\s)\s*")
+_BELONGS = re.compile(r"\s*(?:$|[,(/]|(?:at|from|of|in|with|and|or|&)\s+)", re.IGNORECASE)
+"""What may stand behind a name in a who: where somebody works, or somebody else."""
+_TOLD = re.compile(r"[“\"]|\b(?:said|says|told|reported|reports|thinks|felt|feels|was|were|had|has been|noted|gave|explained)\b")
+_LONGEST_LEAD = 7
+_LONGEST_LEADER = 12
+_WILL = re.compile(
+    r"^(?:what\s+)?|\s+(?:will(?: do)?|has agreed to|have agreed to|agrees? to|is going to(?: do)?|are going to(?: do)?|needs? to|must)$",
+    re.IGNORECASE,
+)
+_ACTION_LABELS = frozenset(["action", "task", "step", "what", "actions", "agreed action", "next step"])
+_WHO_OR_WHEN = frozenset((h.OWNER, h.DUE, h.OWNER_AND_DUE))
+
+
+@dataclass(frozen=True, slots=True)
+class SetOff:
+    """A task without what was set off from it, and the who and the when that were; "" where there was none."""
+
+    task: str
+    owner: str = ""
+    due: str = ""
+
+
+def set_off(items: Sequence[str]) -> tuple[SetOff, ...]:
+    """The items of one list, each with its who and when taken out.
+
+    Brackets and colons mean many things; that they hold who and when is believed where most of the list, or this
+    item beyond doubt, says so.
+    """
+    items = [_unlabelled(text) for text in items]
+    labelled = [_by_label(text) or _by_dashes(text) for text in items]
+    bracketed = [_by_brackets(text) for text in items]
+    led = [_by_lead(text) for text in items]
+    sure_brackets = any(found and found.owner and found.due for found in bracketed)
+    many_brackets = sum(found is not None for found in bracketed) * 2 > len(items) > 1
+    many_leads = sum(found is not None for found in led) * 2 > len(items) > 1
+    found = []
+    for text, by_label, by_brackets, by_lead in zip(items, labelled, bracketed, led, strict=True):
+        if by_label is not None:
+            found.append(by_label)
+        elif by_brackets is not None and (sure_brackets or many_brackets):
+            found.append(by_brackets)
+        elif by_lead is not None and (many_leads or _is_somebody(by_lead.owner)):
+            found.append(_with_last_time(by_lead))
+        else:
+            found.append(_with_last_time(SetOff(text)) if many_leads else SetOff(text))
+    return tuple(found)
+
+
+def shares_out(items: Iterable[Block]) -> bool:
+    """Whether a list under no heading that we know gives out tasks: most of its items say who, set off from the rest."""
+    texts = [item.text for item in items if isinstance(item, ListItem)]
+    named = sum(bool(each.owner) and not _TOLD.search(each.task) for each in set_off(texts))
+    return len(texts) > 1 and named * 2 > len(texts)
+
+
+def led_by(line: str) -> SetOff:
+    """The doer, and the time if it names one too, of a line that stands above a list: "Uncle Winston – Mon 7 to Tues 15".
+
+    Nothing where the line is no such thing; a time alone is for the lead-in itself to tell.
+    """
+    text = _WILL.sub("", line.strip().rstrip(":").rstrip()).strip()
+    if not text or len(text.split()) > _LONGEST_LEADER:
+        return SetOff(line)
+    halves = split_who_when(text)
+    if halves.clean and halves.owner and _is_who(halves.owner):
+        return SetOff(line, halves.owner, halves.due)
+    return SetOff(line)
+
+
+def _by_label(text: str) -> SetOff | None:
+    """A tail of labels: "… — Who: Rose — By: Monday"; what stands behind a label is cut at the next."""
+    cuts = [cut for cut in _LABEL.finditer(text) if _asks_for(cut["label"]) and cut.start()]
+    if not cuts:
+        return None
+    task = text[: cuts[0].start()].rstrip(_SET_OFF)
+    told: dict[str, str] = {}
+    for cut, end in zip(cuts, [*(cut.start() for cut in cuts[1:]), len(text)], strict=True):
+        value = text[cut.end() : end].strip(" \t\n—–-|;,)]")
+        role = _asks_for(cut["label"])
+        if role == h.OWNER_AND_DUE:
+            halves = split_who_when(value)
+            told[h.OWNER], told[h.DUE] = halves.owner, halves.due
+        elif role == h.DUE and not times_in(value) and _is_who(value):
+            told[h.OWNER] = value
+        else:
+            told[role] = value
+    return SetOff(task, told.get(h.OWNER, ""), told.get(h.DUE, ""))
+
+
+def _unlabelled(text: str) -> str:
+    """The text without a label that only says that this is the action."""
+    match = _SAID_TO_BE.match(text)
+    is_action = match is not None and bare(match["label"]) in _ACTION_LABELS
+    return text[match.end() :] if match is not None and is_action else text
+
+
+def _asks_for(label: str) -> str:
+    meaning = column_meaning(label)
+    return meaning.role if meaning.role in _WHO_OR_WHEN and meaning.surety >= Surety.WORDS else ""
+
+
+def _by_brackets(text: str) -> SetOff | None:
+    """A bracket at the end in which every piece is somebody or a time."""
+    match = _BRACKETS.search(text)
+    if match is None or not match.start():
+        return None
+    inside = match["round"] or match["square"]
+    pieces = [piece for piece in _PIECES.split(inside) if piece]
+    if not all(is_all_time(piece) or _is_who(piece) for piece in pieces) or not any(map(_is_who, pieces)):
+        return None
+    halves = split_who_when(inside)
+    return SetOff(text[: match.start()].rstrip(), halves.owner, halves.due) if halves.clean else None
+
+
+def _by_dashes(text: str) -> SetOff | None:
+    """Who and when behind dashes: "Ring the GP – Mum – by 3 May"; both must be there."""
+    cuts = list(_DASHES.finditer(text))
+    for cut in cuts[-2:]:
+        tail = text[cut.end() :]
+        pieces = [piece for part in _DASHES.split(tail) for piece in _PIECES.split(part) if piece.strip()]
+        if not all(is_all_time(piece) or _is_who(piece) for piece in pieces):
+            continue
+        halves = split_who_when(_DASHES.sub(", ", tail))
+        if halves.clean and halves.owner and halves.due and cut.start():
+            return SetOff(text[: cut.start()].rstrip(), halves.owner, halves.due)
+    return None
+
+
+def _by_lead(text: str) -> SetOff | None:
+    """Somebody before a colon or a dash, and the task behind it: "Uncle Ali: have a key cut"."""
+    match = _LEAD.match(text)
+    if match is None or len(match["who"].split()) > _LONGEST_LEAD:
+        return None
+    halves = split_who_when(match["who"])
+    if not (halves.clean and halves.owner and _is_who(halves.owner)):
+        return None
+    return SetOff(match["task"], halves.owner, halves.due)
+
+
+def _with_last_time(found: SetOff) -> SetOff:
+    """A time that stands behind the task as a piece of its own: "… when a bed is found. 13 Feb"."""
+    match = _LAST_TIME.match(found.task)
+    if found.due or match is None or not is_all_time(match["when"]):
+        return found
+    stop = match["mark"] if match["mark"] in ".!?" else ""
+    return SetOff(match["task"] + stop, found.owner, match["when"])
+
+
+def _is_who(text: str) -> bool:
+    """Whether a text names people, posts or agencies and nothing else; a word in small letters is nobody's name."""
+    named = owners(text)
+    if not named or any(owner.kind is OwnerKind.PERSON and owner.text[:1].islower() for owner in named):
+        return False
+    return is_clean_owner_text(text) or (named[0].start == 0 and bool(_BELONGS.match(text[named[0].end :])))
+
+
+def _is_somebody(text: str) -> bool:
+    """Whether a text names a person, a relative or a post: a label for an area of life ("Health:") names nobody."""
+    kinds = {owner.kind for owner in owners(text)}
+    return bool(kinds & {OwnerKind.PERSON, OwnerKind.FAMILY, OwnerKind.ROLE, OwnerKind.SELF})
