@@ -97,6 +97,8 @@ def _front(count: Count, plan: Plan | None, expected: dict[str, Any]) -> None:
     _fact(count, "children", plan and [child.name for child in plan.children], expected["children"])
     for name, phrase in expected["sections"]:
         texts = [each.text for each in plan.sections if name in (each.name, *each.also)] if plan else []
+        if name in ("review", "visits", "signoff") and plan:
+            texts += [f"{label}: {value}" for label, value in plan.front]
         inside = any(plainly(phrase) in plainly(text) for text in texts)
         where = [str(each.name) for each in plan.sections if plainly(phrase) in plainly(each.text)] if plan else []
         _fact(count, f"section {name} “{phrase[:50]}” stands in {where}", inside, True)

@@ -163,7 +163,8 @@ def _layout(sample: str) -> _Layout:
 
 
 def _evidence(rows: Sequence[str], delimiter: str) -> tuple[int, int, int]:
-    """How well a delimiter fits: rows cut less twice those not cut, from its header on; then how evenly, and how much.
+    """How well a delimiter fits: rows cut less twice those that only another cuts, from its header on; then how evenly, and
+    how much. A line of plain text below the table speaks for none.
 
     The header is the first row of the commonest width that holds no other delimiter: titles above it may hold anything,
     and prose in the cells of a file holds its real delimiter as well.
@@ -179,9 +180,10 @@ def _evidence(rows: Sequence[str], delimiter: str) -> tuple[int, int, int]:
         for number, row in enumerate(rows)
         if widths[number] == common and not any(other in row for other in others)
     ]
-    body = widths[clean[0] :] if clean else []
-    uncut = body.count(1)
-    return (len(body) - 3 * uncut, counts[common], common)
+    body = rows[clean[0] :] if clean else []
+    cut = sum(delimiter in row for row in body)
+    elsewhere = sum(delimiter not in row and any(other in row for other in others) for row in body)
+    return (cut - 2 * elsewhere, counts[common], common)
 
 
 def _rows(

@@ -41,6 +41,7 @@ _ORDINALS = (
     *("Eighteenth", "Nineteenth"),
 )
 _MAX_NUMBER = 32_767
+_LONGEST_PATTERN = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class Lists:
         self._families: dict[str, etree._Element] = {}
         self._uses: dict[str, etree._Element] = {}
         self._known: dict[str, Numbered | None] = {}
+        self._levels: dict[etree._Element, tuple[Level, ...]] = {}
         for element in () if root is None else root:
             if element.tag == w("abstractNum"):
                 self._families[element.get(w("abstractNumId"), "")] = element
@@ -95,10 +97,8 @@ class Lists:
         family = self._family(named.get(VAL, ""))
         if family is None:
             return None
-        levels = [Level()] * LEVELS
+        levels = list(self._levels_of(family))
         starts: list[int | None] = [None] * LEVELS
-        for element in family.iterfind(w("lvl")):
-            _put(levels, element)
         for override in use.iterfind(w("lvlOverride")):
             place = number(override, w("ilvl"))
             if place is None or not 0 <= place < LEVELS:
@@ -111,6 +111,16 @@ class Lists:
                 starts[place] = start
                 levels[place] = replace(levels[place], start=start)
         return Numbered(family.get(w("abstractNumId"), ""), tuple(levels), tuple(starts))
+
+    def _levels_of(self, family: etree._Element) -> tuple[Level, ...]:
+        """The levels of a family, read once however many lists use it."""
+        known = self._levels.get(family)
+        if known is None:
+            levels = [Level()] * LEVELS
+            for element in family.iterfind(w("lvl")):
+                _put(levels, element)
+            known = self._levels[family] = tuple(levels)
+        return known
 
     def _family(self, name: str) -> etree._Element | None:
         """A family may be only a link to a numbering style, whose own list has the levels."""
@@ -215,7 +225,7 @@ def _put(levels: list[Level], element: etree._Element, place: int | None = None)
     levels[place] = Level(
         start=1 if start is None else start,
         form="decimal" if form is None else form.get(VAL, "decimal"),
-        pattern="" if pattern is None else pattern.get(VAL, ""),
+        pattern="" if pattern is None else pattern.get(VAL, "")[:_LONGEST_PATTERN],
         restart=number(child(element, "lvlRestart")),
         legal=is_on(child(element, "isLgl")),
         style="" if style is None else style.get(VAL, ""),

@@ -5,6 +5,7 @@ Which paragraphs there are and what they are (heading, list item) is decided in 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -12,7 +13,7 @@ from lxml import etree
 
 from planlint.document.characters import TICKED, UNTICKED, plain
 from planlint.document.docx_styles import Style, Styles
-from planlint.document.docx_symbols import is_picture_font, sign
+from planlint.document.docx_symbols import is_picture_font, named_sign, private_sign, sign
 from planlint.document.docx_xml import (
     ALTERNATE,
     CHECKBOX,
@@ -35,6 +36,10 @@ from planlint.document.docx_xml import (
 
 _T = TypeVar("_T")
 
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_PRIVATE = re.compile("[\uf000-\uf0ff]")
+
+_LONGEST_INSTRUCTION = 1_000
 _PAGE_FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
 _FIXED = {
     w("tab"): "\t",
@@ -77,6 +82,11 @@ class _Field:
 
     instruction: str = ""
     showing: bool = False
+
+    def take(self, instruction: str) -> None:
+        """Adds to the instruction, of which only the first word says anything about the text."""
+        if len(self.instruction) < _LONGEST_INSTRUCTION:
+            self.instruction += instruction
 
     @property
     def is_page_number(self) -> bool:
@@ -186,7 +196,9 @@ class _Reader:
         """What stands in a run and is no plain text: a sign, the mark of a note, a picture, text with a gloss."""
         tag = element.tag
         if tag == w("sym"):
-            self._add(sign(element.get(w("font"), ""), _hexadecimal(element.get(w("char"), ""))), bold=None)
+            self._add(
+                named_sign(element.get(w("font"), ""), _hexadecimal(element.get(w("char"), ""))), bold=None
+            )
         elif tag in _NOTE_MARKS:
             self.notes.append((_NOTE_MARKS[tag], element.get(w("id"), "")))
         elif tag in _PICTURES:
@@ -200,7 +212,7 @@ class _Reader:
         if element.tag == w("fldChar"):
             self._field_mark(element)
         elif self.fields and not self.fields[-1].showing:
-            self.fields[-1].instruction += element.text or ""
+            self.fields[-1].take(element.text or "")
 
     def _field_mark(self, mark: etree._Element) -> None:
         match mark.get(w("fldCharType")):
@@ -244,12 +256,13 @@ def _first(*values: _T | None) -> _T | None:
 
 
 def _shown(text: str, properties: etree._Element | None) -> str:
-    """Line ends inside Word's text are spaces; letters in a picture font are pictures."""
+    """Line ends inside Word's text are spaces; letters in a picture font, and private ones, are pictures."""
     fonts = child(properties, "rFonts")
     font = "" if fonts is None else fonts.get(w("ascii"), "")
     if is_picture_font(font):
         return "".join(letter if letter.isspace() else sign(font, ord(letter)) for letter in text)
-    return text.replace("\r\n", " ").replace("\n", " ").replace("\r", " ")
+    beyond = "" if fonts is None else fonts.get(w("hAnsi"), font)
+    return _LINE_END.sub(" ", _PRIVATE.sub(lambda found: private_sign(beyond, ord(found[0])) or "", text))
 
 
 def _hexadecimal(text: str) -> int:

@@ -58,33 +58,33 @@ class Styles:
     def named(self, name: str) -> Style:
         """The style with this id; one that says nothing where there is none."""
         if name not in self._known:
-            self._known[name] = self._resolve(name)
-        return self._known[name]
+            self._resolve(name)
+        return self._known.get(name, Style())
 
     def list_of(self, name: str) -> str | None:
         """The id of the list that a numbering style stands for."""
         return self.named(name).list_id
 
-    def _resolve(self, name: str) -> Style:
-        """Looks along the line of parents, which in a broken file may run in a circle."""
-        line: list[etree._Element] = []
-        seen: set[str] = set()
-        while name in self._raw and name not in seen:
-            seen.add(name)
-            line.append(self._raw[name])
+    def _resolve(self, name: str) -> None:
+        """Looks along the line of parents, which in a broken file may run in a circle, and keeps what each says."""
+        line: dict[str, etree._Element] = {}
+        while name in self._raw and name not in line and name not in self._known:
+            line[name] = self._raw[name]
             based_on = child(self._raw[name], "basedOn")
             name = "" if based_on is None else based_on.get(VAL, "")
-        found = Style()
-        for element in line:
-            own = _own(element)
-            found = Style(
-                heading=own.heading if found.heading is None else found.heading,
-                bold=own.bold if found.bold is None else found.bold,
-                hidden=own.hidden if found.hidden is None else found.hidden,
-                list_id=own.list_id if found.list_id is None else found.list_id,
-                level=own.level if found.level is None else found.level,
-            )
-        return found
+        found = self._known.get(name, Style())
+        for each in reversed(line):
+            found = self._known[each] = _over(_own(line[each]), found)
+
+
+def _over(own: Style, parent: Style) -> Style:
+    return Style(
+        heading=parent.heading if own.heading is None else own.heading,
+        bold=parent.bold if own.bold is None else own.bold,
+        hidden=parent.hidden if own.hidden is None else own.hidden,
+        list_id=parent.list_id if own.list_id is None else own.list_id,
+        level=parent.level if own.level is None else own.level,
+    )
 
 
 def heading_of(properties: etree._Element | None) -> int | None:

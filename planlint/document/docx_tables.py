@@ -6,11 +6,12 @@ in a cell is read by ``docx_blocks``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from lxml import etree
 
+from planlint.document.docx_edges import columns_of, widths_of
 from planlint.document.docx_xml import VAL, Spot, child, is_on, number, spots, w
 from planlint.document.limits import DEFAULTS, Limits, raise_hint
 from planlint.document.model import Block, Cell, Place, Table, block_text
@@ -26,6 +27,19 @@ ReadCell = Callable[[Spot, str], tuple[Block, ...]]
 MakePlace = Callable[[str, tuple[int, ...]], Place]
 
 
+class _Merged:
+    """What stands in cells that are merged, an export's repetitions of the same words left out."""
+
+    def __init__(self, blocks: tuple[Block, ...]) -> None:
+        self.blocks = list(blocks)
+        self._known = set(map(block_text, blocks))
+
+    def take(self, blocks: tuple[Block, ...]) -> None:
+        fresh = [block for block in blocks if block_text(block) not in self._known]
+        self._known.update(map(block_text, fresh))
+        self.blocks += fresh
+
+
 @dataclass(slots=True)
 class _Draft:
     """A cell being laid out: merges met further on make it wider or taller and may bring words."""
@@ -36,86 +50,122 @@ class _Draft:
     place: Place
     width: int = 1
     height: int = 1
+    merged: _Merged | None = None
 
     def take(self, blocks: tuple[Block, ...]) -> None:
-        """Adds the words of a cell merged into this one, unless an export repeated the same words there."""
-        known = {block_text(block) for block in self.blocks}
-        self.blocks += tuple(block for block in blocks if block_text(block) not in known)
+        """Adds the words of a cell merged into this one."""
+        if blocks:
+            self.merged = self.merged or _Merged(self.blocks)
+            self.merged.take(blocks)
 
     def cell(self) -> Cell:
-        return Cell(self.blocks, self.row, self.column, self.height, self.width, self.place)
+        blocks = self.blocks if self.merged is None else tuple(self.merged.blocks)
+        return Cell(blocks, self.row, self.column, self.height, self.width, self.place)
+
+
+@dataclass(slots=True)
+class _Raw:
+    """A cell as it stands on the file's grid; older merges sideways put several elements into one."""
+
+    spots: list[Spot]
+    start: int
+    end: int
+    merge: str
+
+
+@dataclass(slots=True)
+class _Row:
+    is_header: bool
+    cells: list[_Raw] = field(default_factory=list)
+
+    def edges(self) -> tuple[int, ...]:
+        """Every edge of the grid at which a cell begins or ends."""
+        return tuple(sorted({edge for cell in self.cells for edge in (cell.start, cell.end)}))
 
 
 def read_table(
     table: Spot, label: str, read_cell: ReadCell, place: MakePlace, limits: Limits = DEFAULTS
 ) -> Table | None:
     """The table at a spot, or None where no row of it stands. Raises ``RefusalError`` for an absurdly large grid."""
-    grid = _Grid(label, read_cell, place, limits)
-    for spot in spots(table):
-        properties = child(spot.element, "trPr")
-        if spot.element.tag != w("tr") or _is_deleted(properties, "del", "moveFrom"):
-            continue
-        if not is_on(child(properties, "hidden")):
-            grid.add_row(spot)
+    columns = columns_of((row.edges() for row in _rows(table, limits)), widths_of(table.element))
+    grid = _Grid(label, read_cell, place, columns)
+    for row in _rows(table, limits):  # walked again and not kept: there may be a million cells
+        grid.add_row(row)
     if not grid.drafts:
         return None
     return Table(tuple(draft.cell() for draft in grid.drafts), grid.header_rows, place(label, table.path))
 
 
+def _rows(table: Spot, limits: Limits) -> Iterator[_Row]:
+    """The rows that stand, each with its cells on the file's grid."""
+    widest = count = 0
+    for spot in spots(table):
+        properties = child(spot.element, "trPr")
+        if spot.element.tag != w("tr") or _is_deleted(properties, "del", "moveFrom"):
+            continue
+        if is_on(child(properties, "hidden")):
+            continue
+        count += 1
+        row = _Row(is_on(child(properties, "tblHeader")))
+        column = _span(child(properties, "gridBefore"), 0)
+        for one in _cells(spot):
+            cell = child(one.element, "tcPr")
+            start, column = column, column + _span(child(cell, "gridSpan"), 1)
+            widest = max(widest, column)
+            if column > limits.columns or widest * count > limits.cells:
+                raise RefusalError(TOO_LARGE)
+            if row.cells and _continues(child(cell, "hMerge")):
+                row.cells[-1].spots.append(one)
+                row.cells[-1].end = column
+            else:
+                row.cells.append(_Raw([one], start, column, _vertical_merge(cell)))
+        yield row
+
+
+def _cells(row: Spot) -> Iterator[Spot]:
+    for spot in spots(row):
+        if spot.element.tag == w("tc") and not _is_deleted(child(spot.element, "tcPr"), "cellDel"):
+            yield spot
+
+
 class _Grid:
-    def __init__(self, label: str, read_cell: ReadCell, place: MakePlace, limits: Limits) -> None:
-        self._limits = limits
+    def __init__(self, label: str, read_cell: ReadCell, place: MakePlace, columns: Sequence[int]) -> None:
         self.drafts: list[_Draft] = []
         self.header_rows = 0
         self._label = label
         self._read_cell = read_cell
         self._place = place
+        self._columns = columns
         self._row = 0
-        self._width = 0
         self._open: dict[int, _Draft] = {}
 
-    def add_row(self, row: Spot) -> None:
+    def add_row(self, row: _Row) -> None:
         """Lays out the cells of one row; those that continue a merge go into the cell they continue."""
-        properties = child(row.element, "trPr")
-        column = _span(child(properties, "gridBefore"), 0)
         still_open: dict[int, _Draft] = {}
-        left: _Draft | None = None
         drafts_before = len(self.drafts)
-        for spot in self._cells(row):
-            cell = child(spot.element, "tcPr")
-            width = _span(child(cell, "gridSpan"), 1)
-            merge = _vertical_merge(cell)
+        for raw in row.cells:
+            column = self._columns[raw.start]
             label = f"{self._label}, row {self._row + 1}, column {column + 1}"
-            above = self._open.get(column) if merge == "continue" else None
-            if left is not None and _continues(child(cell, "hMerge")):
-                left.take(self._read_cell(spot, label))
-                left.width += width if left.row == self._row else 0
-            elif above is not None:
-                above.take(self._read_cell(spot, label))
-                above.height = self._row - above.row + 1
-                still_open[column] = left = above
+            first, *others = [self._read_cell(spot, label) for spot in raw.spots]
+            above = self._open.get(column) if raw.merge == "continue" else None
+            if above is not None:
+                draft = above
+                draft.take(first)
+                draft.height = self._row - draft.row + 1
             else:
-                left = _Draft(
-                    self._read_cell(spot, label), self._row, column, self._place(label, spot.path), width
-                )
-                self.drafts.append(left)
-                if merge:
-                    still_open[column] = left
-            column += width
-            self._width = max(self._width, column)
-            if column > self._limits.columns or self._width * (self._row + 1) > self._limits.cells:
-                raise RefusalError(TOO_LARGE)
+                width = self._columns[raw.end] - column
+                draft = _Draft(first, self._row, column, self._place(label, raw.spots[0].path), width)
+                self.drafts.append(draft)
+            for blocks in others:
+                draft.take(blocks)
+            if raw.merge:
+                still_open[column] = draft
         if len(self.drafts) == drafts_before and not still_open:
             return
         self._open = still_open
-        if self.header_rows == self._row and is_on(child(properties, "tblHeader")):
+        if self.header_rows == self._row and row.is_header:
             self.header_rows += 1
         self._row += 1
-
-    def _cells(self, row: Spot) -> Iterator[Spot]:
-        for spot in spots(row):
-            if spot.element.tag == w("tc") and not _is_deleted(child(spot.element, "tcPr"), "cellDel"):
-                yield spot
 
 
 def _is_deleted(properties: etree._Element | None, *names: str) -> bool:

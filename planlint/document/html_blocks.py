@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from planlint.document.docx_numbering import BULLET
 from planlint.document.html_forms import Box, chosen, input_box, text_box, tick_of_role
-from planlint.document.html_grid import Grid
+from planlint.document.html_grid import Grid, Spot
 from planlint.document.html_lists import LISTS, Counter, Item, word_item, word_marker
 from planlint.document.html_output import Output
 from planlint.document.html_page import Page
@@ -20,7 +20,7 @@ from planlint.document.html_tables import Child, Parts, RawCell, are_headers, sp
 from planlint.document.html_tree import HEADINGS, NO_LONGER_BOLD, Node
 from planlint.document.html_words import PLAIN, Look, Words
 from planlint.document.limits import raise_hint
-from planlint.document.model import Cell, Place, Table, block_text
+from planlint.document.model import Block, Cell, Paragraph, Place, Table, block_text
 from planlint.document.refusal import RefusalError
 
 TOO_DEEP = f"nests its tables or lists deeper than any plan; {raise_hint('depth')}"
@@ -62,11 +62,15 @@ class Flow:
                 if leave is not None:
                     leave()
         self._flush()
+        self._out.settle_label()
 
     def _text(self, text: str, look: Look) -> None:
         if self._loose and not text.isspace():
             self._flush()
-        self._words.add(text, look)
+        if look.shown:
+            self._words.add(text, look)
+        elif not text.isspace():
+            self._reading.hidden = True
 
     def _flush(self) -> None:
         """Ends the paragraph, and the table that rows outside of any table make."""
@@ -144,8 +148,8 @@ class Flow:
             case "ins":
                 self._reading.tracked = True
             case "q":
-                self._words.add("“", look)
-                return lambda: self._words.add("”", look)
+                self._text("“", look)
+                return lambda: self._text("”", look)
             case "label" if id(node) in self._page.labels.ticks:
                 self._put(Box(self._page.labels.ticks[id(node)]), look)
             case "object" | "applet":
@@ -256,20 +260,29 @@ class Flow:
         self._reading.room -= grid.height * grid.width
         place = self._out.table_place()
         cells: list[Cell] = []
+        counts = tuple(range(max(grid.height, grid.width) + 1))  # each number once, not once a cell
         for section in sections:
             for row in section.rows:
                 for raw in parts.cells(row):
-                    cells.append(self._cell(raw, grid, len(cells), place))
+                    spot = grid.cell(len(cells), counts)
+                    cells.append(self._cell(raw, spot, place, counts))
                 row.children.clear()  # what was read is let go, or a long table would be held twice
         self._out.blocks.append(Table(tuple(cells), header_rows, place))
 
-    def _cell(self, raw: RawCell, grid: Grid, number: int, table: Place) -> Cell:
-        row, column = grid.rows[number], grid.columns[number]
+    def _cell(self, raw: RawCell, spot: Spot, table: Place, counts: tuple[int, ...]) -> Cell:
+        row, column, height, width = spot
         label = f"{table.label}, row {row + 1}, column {column + 1}"
-        place = Place(label, (*table.path, row + 1, column + 1))
-        out = Output(f"{label}, ", place, place.path)
-        Flow(self._page, out, self._depth + len(self._lists)).read(raw.children, raw.look)
-        return Cell(tuple(out.blocks), row, column, grid.heights[number], grid.widths[number], place)
+        place = Place(label, (*table.path, counts[row + 1], counts[column + 1]))
+        blocks: tuple[Block, ...] = ()
+        if len(raw.children) == 1 and isinstance(raw.children[0], str):
+            self._text(raw.children[0], raw.look)
+            text, strong = self._words.take()
+            blocks = (Paragraph(text, strong, place),) if text else ()
+        elif raw.children:
+            out = Output(f"{label}, ", place, place.path)
+            Flow(self._page, out, self._depth + len(self._lists)).read(raw.children, raw.look)
+            blocks = tuple(out.blocks)
+        return Cell(blocks, row, column, height, width, place)
 
     def _put(self, box: Box, look: Look) -> None:
         """Puts down what a box of a form shows, apart from the words around it."""

@@ -14,6 +14,9 @@ from itertools import pairwise
 from planlint.document.limits import Limits, raise_hint
 from planlint.document.refusal import RefusalError
 
+Spot = tuple[int, int, int, int]
+"""The row and the column of a cell from 0, and how many rows and columns it covers."""
+
 _WIDEST = 1_000
 _TALLEST = 65_534
 _AS_WIDE_AS_ALL = 20
@@ -67,6 +70,11 @@ class Grid:
             self.heights[number] = min(self.heights[number], self.height - self.rows[number])
         self._tall = []
         self._open = []
+
+    def cell(self, number: int, counts: tuple[int, ...]) -> Spot:
+        """Where a cell lies and what it spans, in numbers taken from ``counts``."""
+        row, column = self.rows[number], self.columns[number]
+        return counts[row], counts[column], counts[self.heights[number]], counts[self.widths[number]]
 
     def squeeze(self) -> None:
         """Takes out the columns that only a cell meant to go across the whole table has."""

@@ -25,12 +25,13 @@ _PIECES = frozenset(
     "a article b blockquote br center div dl fieldset font form h1 h2 h3 h4 h5 h6 header hr i img input label main nav "
     "ol p pre section small span strong tbody td th thead tr u ul".split()
 )
+_CELL = re.compile(r"<t[dh][\s>]", re.IGNORECASE)
 _MARKDOWN = re.compile(
     r"^ {0,3}(?:#{1,6}[ \t]+\S|```|~~~|\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t|:-]*$|[*+-] +\S|>[ \t]+\S)",
     re.MULTILINE,
 )
 _HEADER = re.compile(r"([!-9;-~]{1,80}):[ \t]?(.*)")
-_MAIL_ONLY = frozenset({"message-id", "received", "return-path", "delivered-to"})
+_MAIL_ONLY = ("message-id", "return-path", "delivered-to", "in-reply-to")
 _TEXT_CODES = frozenset(
     codecs.lookup(name).name
     for name in (
@@ -68,7 +69,7 @@ def looks_like_html(start: bytes) -> bool:
     if tag is None:
         return False
     name = tag[1].lower()
-    if name in ("html", "head", "body", "meta", "frameset"):
+    if name in ("html", "head", "body", "meta", "frameset") or _CELL.search(text):
         return True
     if name not in _PAGES | _PIECES or _MARKDOWN.search(_between_tags(text)):
         return False
@@ -80,25 +81,26 @@ def looks_like_mail(start: bytes) -> bool:
 
     A mail pasted as text ("From: …", "Sent: …") is text.
     """
-    text = _sniffed(start).lstrip(_BLANK)
+    text = _sniffed(start)
+    lines = text.lstrip(_BLANK).splitlines()
     names: dict[str, str] = {}
-    for line in text.splitlines():
-        if not line.strip():
-            break
+    for line in lines[:-1] if len(start) >= SNIFFED else lines:
         header = _HEADER.match(line)
         if header is not None:
             names.setdefault(header[1].lower(), header[2])
-        elif not (line.startswith((" ", "\t")) and names) and (names or not line.startswith("From ")):
-            return len(text) >= SNIFFED // 2 and _is_mail(names)
+        elif not line.strip():
+            break
+        elif not line.startswith((" ", "\t") if names else "From "):
+            return False
     return _is_mail(names)
 
 
 def _is_mail(names: dict[str, str]) -> bool:
     if "mime-version" in names:
         return len(names) > 1
-    if "content-type" in names and names["content-type"].lower().startswith("multipart/"):
+    if names.get("content-type", "").lower().startswith("multipart/"):
         return True
-    return "from" in names and not _MAIL_ONLY.isdisjoint(names)
+    return "from" in names and any("@" in names.get(name, "") for name in _MAIL_ONLY)
 
 
 def decoded(data: bytes, charset: str = "") -> str:

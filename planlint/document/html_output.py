@@ -12,14 +12,19 @@ from planlint.document.html_lists import Item, typed_marker
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Label:
-    text: str
+    lines: list[str]
     strong: bool
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.lines)
 
     def before(self, value: str) -> str:
         """The label and its value on one line."""
-        label = self.text if self.text.endswith((":", "?")) else f"{self.text}:"
+        text = self.text
+        label = text if text.endswith((":", "?")) else f"{text}:"
         return f"{label} {value}".strip()
 
 
@@ -49,9 +54,9 @@ class Output:
         if not text:
             return
         if self.in_term:
-            before = self._label
-            text = f"{before.text}\n{text}" if before else text
-            self._label = _Label(text, strong and (before is None or before.strong))
+            self._label = self._label or _Label([], True)
+            self._label.lines.append(text)
+            self._label.strong = self._label.strong and strong
             return
         item = self.item
         if self._label is not None and self.in_definition and not self.heading and item is None:

@@ -79,6 +79,8 @@ class Reading:
         if "srcdoc" in facts.attributes:
             return Page(facts.attributes["srcdoc"], self)
         address = facts.attributes.get("src", "").strip()
+        if address.endswith(_SHEET_TABS):
+            return None
         page = self.frame(address)
         unseen = "0" in (facts.attributes.get("width"), facts.attributes.get("height"))
         if (

@@ -30,6 +30,7 @@ _WITHOUT_WORDS = frozenset(
 )
 _BOLD_TAGS = frozenset({"b", "strong", "th"})
 _CACHED = 20_000
+_LONGEST_VALUE = 500
 
 
 class Kind(Enum):
@@ -228,7 +229,7 @@ def _declarations(text: str) -> dict[str, str]:
         name = name.strip().lower()
         if not colon or name not in _PROPERTIES:
             continue
-        value = value.replace("!important", "").strip()
+        value = value[:_LONGEST_VALUE].replace("!important", "").strip()
         found[name] = value if name == "content" else value.lower()
         if name == "font":
             family = _FONT_SIZE.search(value)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from planlint.document.html_forms import has_words
 from planlint.document.html_styles import PARTS, Facts, Kind, Styles
@@ -21,8 +22,7 @@ _NO_FACTS = Facts({}, Kind.CELL)
 Child = Node | str
 
 
-@dataclass(frozen=True, slots=True)
-class RawCell:
+class RawCell(NamedTuple):
     """A cell as the page has it."""
 
     children: list[Child]
@@ -75,6 +75,12 @@ class Parts:
 
     def cells(self, row: RawRow) -> Iterator[RawCell]:
         """The cells of a row; words that stand in none, where no tag forbids it, make one."""
+        if not self._around:  # the tree has seen to it that in a row there are cells
+            for child in row.children:
+                facts = self._seen(child) if isinstance(child, Node) else None
+                if facts is not None:
+                    yield RawCell(child.children, facts, row.look.within(facts))
+            return
         stray: list[Child] = []
         stack: list[tuple[Child, Look]] = [(child, row.look) for child in reversed(row.children)]
         while stack:
@@ -158,7 +164,8 @@ class Parts:
 
 def spans(cell: RawCell) -> tuple[int, int]:
     """How many rows and columns a cell says that it covers; 0 rows are all that are left in its section."""
-    return _span(cell.facts, "rowspan"), _span(cell.facts, "colspan")
+    facts = cell.facts
+    return (_span(facts, "rowspan"), _span(facts, "colspan")) if facts.attributes else (1, 1)
 
 
 def are_headers(cells: list[RawCell]) -> bool:

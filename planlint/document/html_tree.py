@@ -33,6 +33,7 @@ _SPECIAL = (
         "th thead tr".split()
     )
 )
+_END_PARAGRAPHS = _BLOCKS | frozenset({*HEADINGS, "dd", "dt", "li", "table"})
 _BARRIERS = frozenset("applet button caption marquee object table td template th".split())
 _FORMATTING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
 _BOLD = frozenset({"b", "strong"})
@@ -166,12 +167,10 @@ class _Builder:
             self._open_new("tr")
 
     def _make_room(self, name: str) -> None:
+        if name in _END_PARAGRAPHS and self._in_scope("p"):
+            self._pop_to(self._last("p"))
         if name == "table" and self._open[-1].tag in _STRUCTURE:
             self._pop_to(self._last("table"))
-        if (name in _BLOCKS or name in HEADINGS or name in ("table", "li", "dd", "dt")) and self._in_scope(
-            "p"
-        ):
-            self._pop_to(self._last("p"))
         if name in HEADINGS and self._open[-1].tag in HEADINGS:
             self._pop()
         elif name == "li":
@@ -235,15 +234,17 @@ class _Builder:
     def _pop(self) -> None:
         """Closes the innermost open element, and those outside it that ended before it did."""
         while True:
-            place = len(self._open) - 1
             tag = self._open.pop().tag
             if not self._ended.pop():
                 self._at[tag].pop()
             elif tag in _BOLD:
                 self._bolds_ended -= 1
-            for places in (self._barriers, self._specials, self._implied):
-                if places and places[-1] == place:
-                    places.pop()
+            if tag in _SPECIAL:
+                self._specials.pop()
+                if tag in _BARRIERS:
+                    self._barriers.pop()
+            if self._implied and self._implied[-1] == len(self._open):
+                self._implied.pop()
             if not self._ended[-1]:
                 break
         if self._bolds_ended:

@@ -46,10 +46,9 @@ PLAIN = Look()
 
 
 class Words:
-    """Gathers words until ``take`` empties it. ``hidden`` tells that words were met that nobody sees."""
+    """Gathers words until ``take`` empties it."""
 
     def __init__(self) -> None:
-        self.hidden = False
         self._parts: list[str] = []
         self._after_space = True
         self._bold = False
@@ -57,9 +56,6 @@ class Words:
 
     def add(self, text: str, look: Look) -> None:
         """Adds text of the page."""
-        if not look.shown:
-            self.hidden = self.hidden or not text.isspace()
-            return
         if look.font:
             text = _signs(text, look.font)
         if look.space != "pre":

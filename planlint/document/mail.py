@@ -78,18 +78,16 @@ class _Part:
 
     def parts(self) -> Iterator[_Part]:
         """The parts between its boundaries; the last may have lost its end."""
-        mark = b"\n--" + self.parameter("boundary").encode("utf-8", "replace")
+        boundary = self.parameter("boundary").encode("utf-8", "replace")
+        if not boundary:
+            return
+        mark = re.compile(rb"\n--" + re.escape(boundary) + rb"(--)?[ \t]*(?=\n|\Z)")
         body = b"\n" + self.body
-        at = body.find(mark)
-        while at >= 0:
-            start = body.find(b"\n", at + len(mark))
-            rest = body[at + len(mark) : start if start >= 0 else len(body)].strip()
-            if rest == b"--" or start < 0:
-                return
-            following = body.find(mark, start)
-            if not rest:  # else another boundary begins like this one
-                yield _part(body[start + 1 : following if following >= 0 else len(body)])
-            at = following
+        here = mark.search(body)
+        while here is not None and not here[1]:
+            following = mark.search(body, here.end())
+            yield _part(body[here.end() + 1 : following.start() if following else len(body)])
+            here = following
 
 
 def read_mail(data: bytes, source: str, limits: Limits = DEFAULTS) -> Document:
@@ -147,7 +145,8 @@ class _Reader:
         elif kind == "multipart/related":
             self._read_archive(part, depth)
         elif kind.startswith("multipart/"):
-            for inner in part.parts():
+            parts = list(part.parts()) or [_Part({}, part.body)]
+            for inner in parts:
                 self.read(inner, depth + 1)
         elif kind.endswith(("pkcs7-mime", "/pgp-encrypted")):
             self._encrypted = True

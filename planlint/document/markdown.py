@@ -14,6 +14,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from planlint.document.characters import TICKED, UNTICKED, plain, trimmed
+from planlint.document.limits import DEFAULTS, Limits
 from planlint.document.model import Block, Cell, Document, Heading, ListItem, Paragraph, Place, Table
 from planlint.document.refusal import RefusalError
 
@@ -42,7 +43,7 @@ def looks_like_markdown(text: str) -> bool:
     return bool(_HEADING.search(text) or _TABLE_RULE.search(text))
 
 
-def read_markdown(text: str, source: str) -> Document:
+def read_markdown(text: str, source: str, limits: Limits = DEFAULTS) -> Document:
     """Reads Markdown; a newline stands where the author forced one, and before a label ("Plan date: …").
 
     No text is wrong Markdown. Raises ``RefusalError`` for one so long or so tangled that reading it would not end.

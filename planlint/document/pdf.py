@@ -16,19 +16,25 @@ from planlint.document.pdf_file import DAMAGED, PdfFile
 from planlint.document.pdf_fonts import UNKNOWN, Font
 from planlint.document.pdf_forms import draw_annotations
 from planlint.document.pdf_furniture import Furniture
-from planlint.document.pdf_hidden import is_scanned, seen
-from planlint.document.pdf_ink import Mark, Painter
+from planlint.document.pdf_hidden import is_scanned, not_struck_out, seen
+from planlint.document.pdf_ink import Mark
 from planlint.document.pdf_layers import Layers
 from planlint.document.pdf_layout import Layout, PageWords, Text, layout_of
 from planlint.document.pdf_pages import Page, pages_of
+from planlint.document.pdf_painter import Painter
 from planlint.document.pdf_paragraphs import blocks_of
 from planlint.document.pdf_streams import TOO_MUCH, Budget
 from planlint.document.pdf_tables import TableMaker
+from planlint.document.pdf_ticks import with_tick_boxes
 from planlint.document.pdf_words import Line, bands_of, words_of
 from planlint.document.refusal import RefusalError
 
 _MEGABYTE = 1 << 20
 _SCAN = "this is a scan; ask for the Word file it was made from, or run text recognition over it first"
+_NO_WORDS = (
+    "it is empty or damaged, or its letters are drawn as shapes; open it and look, "
+    "or ask for the Word file it was made from"
+)
 _ONLY_IN_READER = (
     "is a form that only Adobe Reader can show; open it there, print it to a new PDF and check that"
 )
@@ -60,6 +66,7 @@ class _Reader:
         self._notices: list[str] = []
         self._empty: list[int] = []
         self._recognised: list[int] = []
+        self._pictures = False
         self._heights: dict[int, list[float]] = {}
 
     def document(self, source: str) -> Document:
@@ -68,7 +75,7 @@ class _Reader:
             raise RefusalError(_ONLY_IN_READER)
         pages = [self._page(page) for page in pages_of(self._file, self._limits)]
         if len(self._empty) == len(pages):
-            raise RefusalError(f"no text in {named(self._empty)}: {_SCAN}")
+            raise RefusalError(f"no text in {named(self._empty)}: {_SCAN if self._pictures else _NO_WORDS}")
         self._check_letters(pages)
         layout = layout_of(pages)
         blocks = tuple(self._blocks(layout))
@@ -89,6 +96,11 @@ class _Reader:
             self._recognised.append(page.number)
         elif ink.hidden or len(marks) < sum(mark.turn >= 0 for mark in ink.marks):
             self._say("Hidden text was left out.")
+        kept = not_struck_out(marks, ink.rules)
+        if len(kept) < len(marks):
+            self._say("Words that are struck out were left out.")
+        marks = with_tick_boxes(ink, kept)
+        self._pictures = self._pictures or bool(ink.pictures)
         if not marks:
             self._empty.append(page.number)
         words = words_of(marks)
@@ -116,14 +128,18 @@ class _Reader:
         yield from self._around(layout.furniture, "header")
         for item in layout.items:
             if isinstance(item, Text):
-                measures = {id(line): measure for line, measure in item.lines}
                 lines = [line for line, _ in item.lines]
-                yield from blocks_of(
-                    lines, lambda line, known=measures: known[id(line)], layout.style, self._place, in_cell=False
-                )  # fmt: skip
+                yield from blocks_of(lines, item.measure_of, layout.style, self._place, in_cell=False)
             else:
                 yield maker.table(item)
         yield from self._around(layout.furniture, "footer")
+        if maker.prompts:
+            boxes = (
+                "A box still shows its prompt and was"
+                if maker.prompts == 1
+                else f"{maker.prompts} boxes still show their prompts and were"
+            )
+            self._say(f"{boxes} read as empty.")
 
     def _around(self, furniture: Sequence[Furniture], kind: str) -> Iterator[Block]:
         for one in furniture:
@@ -137,7 +153,7 @@ class _Reader:
         return Place(f"page {line.page}, line {number}", (line.page, number))
 
     def _tell(self) -> None:
-        if self._file.repaired:
+        if self._file.repaired or self._file.budget.damaged:
             self._say("The file is damaged; what could be found in it was read.")
         if self._recognised:
             self._say(

@@ -17,6 +17,8 @@ _MARKER_REACH = 45.0
 _LOOK_AHEAD = 4
 _FAR = 4.0
 _LARGER = 1.15
+_LATELY = 20
+_SET_OFF = 0.8
 _BULLETS_ONLY = "•▪◦‣●○■□➢➤\uf0b7"
 
 
@@ -96,7 +98,11 @@ class Stretch:
     def bridges(self, band: Band) -> bool:
         """Whether a text of the band lies across a gutter."""
         return any(
-            sum(line.left < column.right + _GUTTER and line.right > column.left - _GUTTER for column in self.columns) > 1
+            sum(
+                line.left < column.right + _GUTTER and line.right > column.left - _GUTTER
+                for column in self.columns
+            )
+            > 1
             for line in band.lines
         )
 
@@ -130,7 +136,11 @@ def glued(lines: Sequence[Line]) -> list[Line]:
     found: list[Line] = []
     for place, line in enumerate(lines):
         before = found[-1] if found else None
-        if before is not None and _is_marker(before.text, place == 1) and line.left - before.right < _MARKER_REACH:
+        if (
+            before is not None
+            and _is_marker(before.text, place == 1)
+            and line.left - before.right < _MARKER_REACH
+        ):
             first = line.words[0]._replace(spaces=1)
             found[-1] = line_of((*before.words, first, *line.words[1:]), line.page)
         else:
@@ -140,7 +150,7 @@ def glued(lines: Sequence[Line]) -> list[Line]:
 
 def is_marker(text: str) -> bool:
     """Whether a text is nothing but a bullet or the number of an item."""
-    return bool(MARKER.fullmatch(text + " ") or MARKER.match(text + " x") and " " not in text)
+    return bool(MARKER.fullmatch(text + " ") or (MARKER.match(text + " x") and " " not in text))
 
 
 def _is_marker(text: str, first: bool) -> bool:
@@ -197,6 +207,8 @@ def _grow(bands: Sequence[Band], stretch: Stretch) -> None:
         if len(band.lines) > 1 and band.text == stretch.bands[0].text:
             return  # the heading row of another table
         if not stretch.bridges(band):
+            if _is_other(band, stretch):
+                return
             far = band.top - above.bottom > _FAR * band.size
             if (far or _is_larger(band, stretch)) and not _goes_on(bands, place, stretch):
                 return
@@ -210,6 +222,20 @@ def _grow(bands: Sequence[Band], stretch: Stretch) -> None:
         place += 1
 
 
+def _is_other(band: Band, stretch: Stretch) -> bool:
+    """Whether a band set off by a gap has a text where no column is: with it something else begins."""
+    if len(stretch.bands) < 2 or stretch.agrees(band):
+        return False
+    beside = any(
+        line.left > column.right + _GUTTER or line.right < column.left - _GUTTER
+        for line in band.lines
+        for column in [
+            min(stretch.columns, key=lambda one: max(one.left - line.right, line.left - one.right))
+        ]
+    )
+    return beside and band.top - stretch.bands[-1].bottom > _SET_OFF * band.size
+
+
 def _restart(bands: Sequence[Band], stretch: Stretch, place: int) -> None:
     """A stretch of one or two bands that ends at a richer one was none: a title with a date at the right above a table."""
     if len(bands[place].lines) > len(stretch.columns) and len(stretch.bands) <= 2:
@@ -217,7 +243,7 @@ def _restart(bands: Sequence[Band], stretch: Stretch, place: int) -> None:
 
 
 def _is_larger(band: Band, stretch: Stretch) -> bool:
-    sizes = sorted(one.size for one in stretch.bands)
+    sizes = sorted(one.size for one in stretch.bands[-_LATELY:])
     return len(band.lines) == 1 and band.size > _LARGER * sizes[len(sizes) // 2]
 
 
@@ -247,7 +273,11 @@ def _trim(stretch: Stretch) -> None:
             return
         line = last.lines[0]
         number = stretch.column_of(line)
-        if place not in stretch.spanning and number is not None and not _is_stray(stretch, line, number, last, above):
+        if (
+            place not in stretch.spanning
+            and number is not None
+            and not _is_stray(stretch, line, number, last, above)
+        ):
             return
         stretch.bands.pop()
         stretch.spanning.discard(place)
@@ -272,7 +302,13 @@ def _take_above(bands: Sequence[Band], stretch: Stretch, least: int) -> None:
     while stretch.first > least:
         band, below = bands[stretch.first - 1], stretch.bands[0]
         near = below.base - band.base < 1.45 * band.size
-        if len(band.lines) > 1 or not near or not band.bold or not below.bold or abs(band.size - below.size) > 0.5:
+        if (
+            len(band.lines) > 1
+            or not near
+            or not band.bold
+            or not below.bold
+            or abs(band.size - below.size) > 0.5
+        ):
             return
         line = band.lines[0]
         number = stretch.column_of(line)

@@ -36,7 +36,8 @@ class DraftTable:
     """A table, or the part of one that stands on one page.
 
     ``edges`` are the lines between its columns, the outer ones too; ``ruled`` tells that rules show its rows.
-    ``pages`` are the pages on which it stands.
+    ``parted`` that it is ruled and its rows were told by its words all the same. ``pages`` are the pages on which it
+    stands.
     """
 
     page: int
@@ -46,6 +47,7 @@ class DraftTable:
     ruled: bool
     header_rows: int = 0
     pages: list[int] = field(default_factory=list)
+    parted: bool = False
 
     @property
     def height(self) -> int:

@@ -7,6 +7,7 @@ stream that unpacks to gigabytes keeps it busy for ever. What an object means is
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from planlint.document.pdf_lock import Lock
 from planlint.document.pdf_streams import Budget, filters_of, unpacked, whole
@@ -17,6 +18,7 @@ DAMAGED = "is damaged or not whole; get it again from where it came, or print it
 
 _MOST_TABLES = 100
 _MOST_HOPS = 20
+_LONGEST_TRAILER = 10_000
 _DEEPEST_LOCKED = 30
 _LARGEST_KEPT = 100_000
 _MOST_KEPT = 500
@@ -24,7 +26,9 @@ _SPACES = b"\x00\t\n\x0c\r "
 _OBJECT = re.compile(rb"(?<!\d)(\d{1,10})[\x00\t\n\x0c\r ]{1,9}(\d{1,5})[\x00\t\n\x0c\r ]{1,9}obj(?![a-z])")
 _START = re.compile(rb"startxref[\x00\t\n\x0c\r ]{0,9}(\d{1,12})")
 _TABLE = re.compile(rb"[\x00\t\n\x0c\r ]{0,9}xref[\x00\t\n\x0c\r ]{0,9}")
-_SECTION = re.compile(rb"[\x00\t\n\x0c\r ]*+(\d{1,10})[ \t]{1,9}(\d{1,10})[\x00\t\n\x0c\r ]++(?!\d{1,10} \d{1,5} obj)")
+_SECTION = re.compile(
+    rb"[\x00\t\n\x0c\r ]*+(\d{1,10})[ \t]{1,9}(\d{1,10})[\x00\t\n\x0c\r ]++(?!\d{1,10} \d{1,5} obj)"
+)
 _ENTRY = re.compile(rb"(\d{1,10}) {1,3}(\d{1,5}) {1,3}([nf])[\x00\t\n\x0c\r ]{0,9}")
 _TRAILER = re.compile(rb"trailer")
 _STREAM_LINE = re.compile(rb"\r\n|\n|\r")
@@ -116,7 +120,9 @@ class PdfFile:
         settings = self.resolved(attributes.get("DecodeParms", attributes.get("DP")))
         filters = filters_of(
             [self.resolved(one) for one in names] if isinstance(names, list) else names,
-            [self._setting(one) for one in settings] if isinstance(settings, list) else self._setting(settings),
+            [self._setting(one) for one in settings]
+            if isinstance(settings, list)
+            else self._setting(settings),
         )
         self.budget.unpack(found.end - found.start)
         raw = self._data[found.start : found.end]
@@ -172,7 +178,9 @@ class PdfFile:
 
     def _parsed(self, position: int, number: int, generation: int) -> object:
         value: object = None
-        for count, (one, end) in enumerate(objects(self._data, position)):
+        last = position
+        for count, (one, end) in enumerate(self._charged(position)):
+            last = end
             if isinstance(one, Operator):
                 if one == "stream" and isinstance(value, dict):
                     value = self._decrypted(value, number, generation)
@@ -184,7 +192,23 @@ class PdfFile:
                 value = one
             elif count > 1:
                 break
+        if last == position:
+            self.budget.parse(
+                len(self._data) - position
+            )  # an object that never ends was read to the end of the file
         return self._decrypted(value, number, generation)
+
+    def _charged(self, position: int) -> Iterator[tuple[object, int]]:
+        """The objects from a position on, with what it takes to read them taken off the budget."""
+        last = position
+        try:
+            for value, end in objects(self._data, position):
+                self.budget.parse(end - last)
+                last = end
+                yield value, end
+        except SyntaxProblem as problem:
+            self.budget.parse(problem.place - last)
+            raise
 
     def _stream(self, attributes: object, end: int, number: int, generation: int) -> Stream | None:
         if not isinstance(attributes, dict):
@@ -213,8 +237,11 @@ class PdfFile:
         data, starts = self._pack(spot[1])
         if not 0 <= spot[2] < len(starts):
             return None
-        for value, _ in objects(data, starts[spot[2]]):
+        start = starts[spot[2]]
+        for value, end in objects(data, start):
+            self.budget.parse(end - start)
             return value
+        self.budget.parse(max(len(data) - start, 0))
         return None
 
     def _pack(self, number: int) -> tuple[bytes, list[int]]:
@@ -228,10 +255,8 @@ class PdfFile:
 
     def _read_tables(self) -> None:
         """Follows the tables from the last to the first; what a later one says holds."""
-        found = None
-        for found in _START.finditer(self._data, max(len(self._data) - 2048, 0)):
-            pass
-        waiting = [int(found[1])] if found else []
+        starts = _START.findall(self._data, max(len(self._data) - 2048, 0))
+        waiting = [int(starts[-1])] if starts else []
         done: set[int] = set()
         while waiting and len(done) < _MOST_TABLES:
             position = waiting.pop(0)
@@ -243,9 +268,7 @@ class PdfFile:
                 return
             for key, value in trailer.items():
                 self.trailer.setdefault(key, value)
-            waiting += [
-                place for key in ("XRefStm", "Prev") if (place := whole(trailer.get(key), -1)) >= 0
-            ]
+            waiting += [place for key in ("XRefStm", "Prev") if (place := whole(trailer.get(key), -1)) >= 0]
 
     def _table(self, position: int) -> dict[str, object] | None:
         if not 0 <= position < len(self._data):
@@ -310,9 +333,11 @@ class PdfFile:
         self._spots = {
             int(found[1]): (0, found.start(), int(found[2])) for found in _OBJECT.finditer(self._data)
         }
-        for trailer in _TRAILER.finditer(self._data):
+        for trailer in list(_TRAILER.finditer(self._data))[-_MOST_TABLES:]:
             try:
-                value, _ = next(objects(self._data, trailer.end()), (None, 0))
+                value, _ = next(
+                    objects(self._data[trailer.end() : trailer.end() + _LONGEST_TRAILER]), (None, 0)
+                )
             except SyntaxProblem:
                 continue
             if isinstance(value, dict):

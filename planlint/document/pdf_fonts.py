@@ -112,7 +112,9 @@ class _Simple(_Coding):
 
     def __init__(self, file: PdfFile, attributes: dict[str, object], name: str) -> None:
         self._pictures = _PICTURES.search(name)
-        self._map = code_map(file.content(attributes.get("ToUnicode"))) if "ToUnicode" in attributes else CodeMap()
+        self._map = (
+            code_map(file.content(attributes.get("ToUnicode"))) if "ToUnicode" in attributes else CodeMap()
+        )
         self._letters = _encoding(file, attributes, self._pictures is not None)
         self._first = whole(file.resolved(attributes.get("FirstChar")), 0)
         self._widths = [file.number(one) for one in file.array(attributes.get("Widths"))[:256]]
@@ -148,7 +150,9 @@ class _Wide(_Coding):
         self, file: PdfFile, attributes: dict[str, object], below: dict[str, object], name: str
     ) -> None:
         self._pictures = _PICTURES.search(name)
-        self._map = code_map(file.content(attributes.get("ToUnicode"))) if "ToUnicode" in attributes else CodeMap()
+        self._map = (
+            code_map(file.content(attributes.get("ToUnicode"))) if "ToUnicode" in attributes else CodeMap()
+        )
         encoding = file.resolved(attributes.get("Encoding"))
         self._encoding = CodeMap() if isinstance(encoding, Name) else code_map(file.content(encoding))
         self._length = 1 if self._encoding.lengths == {1} else 2
@@ -199,8 +203,8 @@ def _encoding(file: PdfFile, attributes: dict[str, object], pictures: bool) -> d
     kind = file.name(attributes.get("Subtype"))
     base = "WinAnsiEncoding" if kind == "TrueType" else "StandardEncoding"
     if isinstance(encoding, Name):
-        return EncodingDB.get_encoding(str(encoding))
-    letters = {} if pictures else dict(EncodingDB.get_encoding(base))
+        return _base_letters(str(encoding))
+    letters = {} if pictures else _base_letters(base)
     descriptor = file.dictionary(attributes.get("FontDescriptor"))
     if encoding is None and "FontFile" in descriptor:
         header = file.content(descriptor["FontFile"])[:20_000]
@@ -208,7 +212,7 @@ def _encoding(file: PdfFile, attributes: dict[str, object], pictures: bool) -> d
             _name_letter(letters, int(code), name.decode("latin-1"))
     if isinstance(encoding, dict):
         named = file.name(encoding.get("BaseEncoding"))
-        letters = dict(EncodingDB.get_encoding(named)) if named else letters
+        letters = _base_letters(named) if named else letters
         code = 0
         for one in file.array(encoding.get("Differences"))[:2000]:
             found = file.resolved(one)
@@ -217,6 +221,14 @@ def _encoding(file: PdfFile, attributes: dict[str, object], pictures: bool) -> d
                 code += 1
             else:
                 code = whole(found, code)
+    return letters
+
+
+def _base_letters(encoding: str) -> dict[int, str]:
+    """The letters of a standard encoding; that of Windows shows a bullet for every code without a letter."""
+    letters = dict(EncodingDB.get_encoding(encoding))
+    if encoding == "WinAnsiEncoding":
+        letters = {**dict.fromkeys(range(0x7F, 0x100), "•"), **letters, 0xAD: "-"}
     return letters
 
 

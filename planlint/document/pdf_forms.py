@@ -11,14 +11,16 @@ from dataclasses import dataclass
 
 from planlint.document.characters import TICKED, UNTICKED, plain
 from planlint.document.pdf_file import PdfFile
-from planlint.document.pdf_ink import Mark, Painter
+from planlint.document.pdf_ink import Mark
 from planlint.document.pdf_pages import Page
+from planlint.document.pdf_painter import Painter
 from planlint.document.pdf_shapes import Area, Matrix, area_around, moved, multiplied
 from planlint.document.pdf_streams import whole
 from planlint.document.pdf_syntax import Stream
 
 _MOST_ANNOTATIONS = 5_000
 _MOST_PARENTS = 20
+_FIELD = 15
 _HIDDEN = 0b100010
 _PUSH_BUTTON = 1 << 16
 _SIZES = (8.0, 11.0)
@@ -41,7 +43,7 @@ def draw_annotations(file: PdfFile, page: Page, painter: Painter) -> Annotations
     """Draws the page's fields onto it, and tells what else stands there. Raises ``RefusalError`` over budget."""
     found = Annotations()
     for value in file.array(page.attributes.get("Annots"))[:_MOST_ANNOTATIONS]:
-        file.budget.operate()
+        file.budget.operate(_FIELD)
         annotation = file.dictionary(value)
         kind = file.name(annotation.get("Subtype"))
         if whole(file.resolved(annotation.get("F")), 0) & _HIDDEN:

@@ -23,7 +23,9 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _BARE_NUMBER = re.compile(r"\W*(?:\d{1,4}|[ivx]{1,5})\W*")
-_PAGE_NUMBER_INSIDE = re.compile(rf"[\s|–—-]*\b{_NUMBER_WORDS}\s*$|^\s*{_NUMBER_WORDS}[\s|–—-]*", re.IGNORECASE)
+_PAGE_NUMBER_INSIDE = re.compile(
+    rf"[\s|–—-]*\b{_NUMBER_WORDS}\s*$|^\s*{_NUMBER_WORDS}[\s|–—-]*", re.IGNORECASE
+)
 _PAGED_TAG = "Pagination"
 
 
@@ -103,7 +105,9 @@ def _repeated(sheets: Sequence[Sheet]) -> set[tuple[str, str, int]]:
     elsewhere: defaultdict[str, set[int]] = defaultdict(set)
     for sheet in sheets:
         for kind in ("header", "footer"):
-            counts.update({_key(sheet, band, kind) for band in sheet.bands if _depth(sheet, band, kind) < _ZONE})
+            counts.update(
+                {_key(sheet, band, kind) for band in sheet.bands if _depth(sheet, band, kind) < _ZONE}
+            )
         for band in sheet.bands:
             if len(band.lines) > 1:
                 elsewhere[_DIGITS.sub("#", band.text.lower())].add(round(band.base / _SAME_PLACE))

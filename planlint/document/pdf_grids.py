@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from planlint.document.pdf_rules import TOUCH, Bar, Frame
 from planlint.document.pdf_shapes import Area
@@ -115,7 +116,7 @@ def _drawn(bars: Sequence[Bar], lines: list[float], between: list[float]) -> lis
         found.append(
             [
                 implied or _covered(row, start, end) >= _DRAWN * (end - start)
-                for start, end in zip(between, between[1:], strict=False)
+                for start, end in pairwise(between)
             ]
         )
     return found
@@ -132,7 +133,9 @@ def _covered(bars: list[Bar], start: float, end: float) -> float:
     return total
 
 
-def _groups(rows: int, columns: int, beside: list[list[bool]], below: list[list[bool]]) -> list[list[tuple[int, int]]]:
+def _groups(
+    rows: int, columns: int, beside: list[list[bool]], below: list[list[bool]]
+) -> list[list[tuple[int, int]]]:
     """The places of the grid gathered where no rule is drawn between them."""
     seen = [[False] * columns for _ in range(rows)]
     found = []

@@ -9,6 +9,7 @@ from planlint.document.pdf_paragraphs import MARKER, Measure, fits_behind, is_se
 
 _SAME_EDGE = 3.5
 _MOST_HEADING_ROWS = 4
+_GOES_ON, _MAY_GO_ON, _UNSURE, _BEGINS = range(4)
 
 
 def join_over_page(table: DraftTable, more: DraftTable, carried: bool) -> bool:
@@ -42,7 +43,11 @@ def join_over_page(table: DraftTable, more: DraftTable, carried: bool) -> bool:
 
 def _matched(edges: Sequence[float], more: Sequence[float]) -> list[int] | None:
     """For each edge of the second part its place among those of the first; None where one has no match."""
-    if len(more) > len(edges) or abs(edges[0] - more[0]) > _SAME_EDGE or abs(edges[-1] - more[-1]) > _SAME_EDGE:
+    if (
+        len(more) > len(edges)
+        or abs(edges[0] - more[0]) > _SAME_EDGE
+        or abs(edges[-1] - more[-1]) > _SAME_EDGE
+    ):
         return None
     found = []
     for edge in more:
@@ -100,7 +105,7 @@ def _is_split_row(table: DraftTable, more: DraftTable) -> bool:
     to have words only now, or plainly begins anew, is evidence against it. Cells merged over several rows go on over a
     page whether their row does or not.
     """
-    if more.height < 1 or table.height - 1 < max(table.header_rows, 1):
+    if more.height < 1 or table.height - 1 < table.header_rows:
         return False
     pairs = [(upper, cell) for upper, cell in _pairs(table, more) if not cell.is_empty]
     own = [pair for pair in pairs if pair[1].row_span == 1 and (pair[0] is None or pair[0].row_span == 1)]
@@ -108,26 +113,26 @@ def _is_split_row(table: DraftTable, more: DraftTable) -> bool:
     if not pairs or any(upper is None or upper.is_empty for upper, _ in pairs):
         return False
     signs = [_goes_on(upper, cell) for upper, cell in pairs if upper is not None]
-    if any(sign > 0 for sign in signs):
-        return all(sign >= 0 for sign in signs) or signs.count(1) > signs.count(-1) + 1
+    if _GOES_ON in signs:
+        return _BEGINS not in signs or signs.count(_GOES_ON) > signs.count(_BEGINS) + 1
     first = more.row(0)[0]
-    filled_above = sum(upper is not None and not upper.is_empty for upper, _ in _pairs(table, more))
-    return first.is_empty and len(pairs) == 1 and filled_above > 1 and signs[0] >= 0
+    filled = sum(upper is not None and not upper.is_empty for upper, _ in _pairs(table, more))
+    sparse = first.is_empty and 2 * len(pairs) <= filled and table.height > 1 and _BEGINS not in signs
+    return sparse and (len(pairs) == 1 or _MAY_GO_ON in signs)
 
 
 def _goes_on(upper: DraftCell, cell: DraftCell) -> int:
-    """1 where a text plainly goes on from the cell above, -1 where it plainly begins anew, 0 where neither is plain."""
+    """Whether a text goes on from the cell above, begins anew, or what speaks for either."""
     above, line = upper.lines[-1], cell.lines[0]
     text = line.text
-    anew = fits_behind(above, line, Measure(upper.area.left + 2, upper.area.right - 4))
     ended = is_sentence_end(above.text)
     if MARKER.match(text):
-        return 0
+        return _UNSURE
     if text[:1].islower():
-        return 1 if not ended else 0
-    if anew:
-        return -1 if not ended else 0
-    return 0 if ended or len(above.text.split()) < 2 else 1
+        return _UNSURE if ended else _GOES_ON
+    if fits_behind(above, line, Measure(upper.area.left + 2, upper.area.right - 4)):
+        return _UNSURE if ended else _BEGINS
+    return _UNSURE if ended else _MAY_GO_ON
 
 
 def _join_row(table: DraftTable, more: DraftTable) -> None:
@@ -143,7 +148,7 @@ def _lengthen(table: DraftTable, more: DraftTable) -> None:
     for upper, cell in _pairs(table, more):
         if upper is None or upper.is_empty or max(upper.row_span, cell.row_span) == 1:
             continue
-        if cell.is_empty or (upper.lines and cell.lines and _goes_on(upper, cell) > 0):
+        if cell.is_empty or (upper.lines and cell.lines and _goes_on(upper, cell) == _GOES_ON):
             upper.lines += cell.lines
             upper.tables += cell.tables
             upper.row_span += cell.row_span

@@ -20,12 +20,13 @@ from planlint.document.pdf_rows import Cut, row_starts
 from planlint.document.pdf_ruled import ruled_table
 from planlint.document.pdf_rules import bars_of, frames_of
 from planlint.document.pdf_shapes import Area, Fill, Rule
+from planlint.document.pdf_unmarked import part_rows
 from planlint.document.pdf_unruled import Kind, columns_of_lines, kind_of, unruled_table, without_markers
 from planlint.document.pdf_words import Line, Word, bands_of, line_of, lines_of, uses_spaces
 
-_SMALLEST_FRAME = 18.0
+_TICK_BOX = 18.0
+_LOWEST_TABLE = 9.0
 _SHADED = 6.0
-_WHOLE_PAGE = 0.9
 
 
 @dataclass(slots=True)
@@ -49,6 +50,14 @@ class Text:
     """Running text: its lines in reading order, each with how far it may go."""
 
     lines: list[tuple[Line, Measure]] = field(default_factory=list)
+
+    def measure_of(self, line: Line) -> Measure:
+        """How far one of its lines may go."""
+        if not self._measures:
+            self._measures = {id(one): measure for one, measure in self.lines}
+        return self._measures[id(line)]
+
+    _measures: dict[int, Measure] = field(default_factory=dict)
 
 
 Item = DraftTable | Text
@@ -80,9 +89,9 @@ def _part(page: PageWords) -> None:
     level, upright = bars_of(page.rules)
     left = {word.order: word for word in page.words}
     found: list[DraftTable] = []
-    frames = [frame for frame in frames_of(level, upright) if frame.area.height > _SMALLEST_FRAME]
+    frames = [frame for frame in frames_of(level, upright) if frame.upright and frame.level]
     for frame in sorted(frames, key=lambda frame: frame.area.width * frame.area.height):
-        if not frame.upright or not frame.level or frame.area.width <= _SMALLEST_FRAME:
+        if frame.area.width <= _TICK_BOX or frame.area.height <= _LOWEST_TABLE:
             continue
         grid = grid_of(frame)
         made = grid and ruled_table(grid, list(left.values()), found, page.number, page.spaced)
@@ -136,6 +145,10 @@ class _Assembly:
 
     def _table(self, table: DraftTable, stretch: Stretch | None, carried: bool = False) -> None:
         last = self._items[-1] if self._items else None
+        if table.ruled:
+            part_rows(
+                table, isinstance(last, DraftTable) and last.parted and last.pages[-1] == table.page - 1
+            )
         joined = isinstance(last, DraftTable) and join_over_page(last, table, carried)
         if not joined:
             self._items.append(table)

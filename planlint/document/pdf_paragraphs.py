@@ -8,18 +8,32 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from planlint.document.characters import plain, trimmed
+from planlint.document.characters import TICKED, UNTICKED, plain, trimmed
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place
 from planlint.document.pdf_words import Line
 
-BULLETS = frozenset("-*+•·▪◦‣●○–—■□o➢➤✓✔\uf0b7")
+PROMPTS = frozenset(
+    {
+        "Choose a building block.",
+        "Choose an item.",
+        "Click here to enter a date.",
+        "Click here to enter text.",
+        "Click or tap here to enter text.",
+        "Click or tap to enter a date.",
+    }
+)
+"""What Word prints in a box that nobody filled in."""
+
+BULLETS = frozenset("-*+•·▪◦‣●○–—■□o➢➤\uf0b7")
 MARKER = re.compile(
-    r"(?P<marker>[-*+•·▪◦‣●○–—■□➢➤✓✔\uf0b7]|o|\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2})+\.?|\(\d{1,3}\)|[a-z][.)]|\([a-z]{1,4}\)"
+    r"(?P<marker>[-*+•·▪◦‣●○–—■□➢➤\uf0b7]|o|\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2})+\.?|\(\d{1,3}\)|[a-z][.)]|\([a-z]{1,4}\)"
     r"|[ivx]{2,4}[.)])[ \t]+(?=\S)"
 )
 _GLUED_MARKER = re.compile(r"(?P<marker>[•▪◦‣●■➢➤\uf0b7])(?=\w)")
-_WEAK_MARKERS = frozenset("-*+–—o✓✔□")
+_WEAK_MARKERS = frozenset("-*+–—o□")
+_TICKS = (TICKED, UNTICKED, "☑", "✓", "✔", "✗", "✘")
 _NUMBER = re.compile(r"\(?(\d{1,3})[.)]+$")
 _LABEL = re.compile(r"[A-Z][^:\n]{1,48}:(?:\s+\S|$)")
 _SENTENCE_END = re.compile(r"[.!?:;][\"'”’)\]]*$")
@@ -119,6 +133,17 @@ def fits_behind(above: Line, line: Line, measure: Measure) -> bool:
     return measure.room(above) > width + 0.45 * line.size
 
 
+def _is_cut(above: Line, line: Line, measure: Measure) -> bool:
+    """Whether a word too long for its narrow cell was cut at the end of a line that it fills."""
+    if len(above.words) > 1 or not (line.text[0].islower() or line.text[0].isdigit()):
+        return False
+    before, behind = above.words[0], line.words[0]
+    letter = (behind.right - behind.left) / len(behind.text)
+    alike = before.text[-1].isdigit() == behind.text[0].isdigit() and before.text[-1].isalnum()
+    whole = before.right - before.left + behind.right - behind.left
+    return alike and measure.room(above) < letter and whole > measure.right - measure.left
+
+
 def _drafts(lines: Sequence[Line], measure_of: MeasureOf, style: Style) -> Iterator[_Draft]:
     draft: _Draft | None = None
     step = _usual_step(lines, style)
@@ -127,7 +152,8 @@ def _drafts(lines: Sequence[Line], measure_of: MeasureOf, style: Style) -> Itera
         if draft is not None and above is not None:
             sign = _joint(draft, line, measure_of(above), style, step)
             if sign == " ":
-                draft.text = joined(draft.text, line.text, style.words)
+                apart = not _is_cut(draft.lines[-1], line, measure_of(line))
+                draft.text = joined(draft.text, line.text, style.words) if apart else draft.text + line.text
                 draft.lines.append(line)
                 continue
             if sign:
@@ -175,6 +201,8 @@ def _joint(draft: _Draft, line: Line, measure: Measure, style: Style, step: floa
 
 def _begins_item(draft: _Draft, line: Line, anew: bool) -> bool:
     text = line.text
+    if text.startswith(_TICKS):
+        return True
     found = MARKER.match(text) or _GLUED_MARKER.match(text)
     if found is None:
         return False
@@ -192,7 +220,7 @@ def _usual_step(lines: Sequence[Line], style: Style) -> float:
     """The usual step from line to line in this text, for letters of the body's size."""
     steps = [
         (line.base - above.base) / line.size
-        for above, line in zip(lines, lines[1:], strict=False)
+        for above, line in pairwise(lines)
         if above.page == line.page and line.base - above.base > 0.7 * line.size
     ]
     usual = style.pitch

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from planlint.document.pdf_columns import Band, Stretch
+from planlint.document.pdf_columns import Stretch
 from planlint.document.pdf_paragraphs import MARKER, Measure, fits_behind, is_sentence_end
 from planlint.document.pdf_words import Line
 
@@ -18,7 +18,16 @@ _LEAST_SPACED = 1.6
 _TOUCHING = 0.12
 _SURE = 0.75
 _CUT_REACH = 0.6
-_GAP_LIKE = 0.6
+_GAP_LIKE = 0.8
+_RUN = 1.45
+_LETTER_HEIGHT = 0.95
+_LOOK_AHEAD = 6
+_PLAINLY_NEW = 2.4
+_NEW = 1.3
+_MISSED = 0.8
+_HEADED = 1.5
+_PITCH = 1.25
+_MOSTLY = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +37,6 @@ class Cut:
     at: float
     left: float
     right: float
-
-
-@dataclass(slots=True)
-class _Gap:
-    """The gap above a band: its height, whether it is wider than between lines of one cell, whether it may part rows."""
-
-    height: float
-    open: bool
-    spaced: bool = False
 
 
 def row_starts(stretch: Stretch, cuts: Sequence[Cut], right: float) -> list[int]:
@@ -80,30 +80,40 @@ def _drawn(stretch: Stretch, cuts: Sequence[Cut]) -> list[int] | None:
 
 
 class _Rows:
+    """The rows of one stretch.
+
+    Where wider gaps part the bands so that between two of them each cell is one run of lines, the gaps part the rows,
+    however the cells are set (at the top of their row, in its middle or at its foot). Elsewhere cells are taken to be
+    set at the top: a column in which words stand again after it had ended, or texts that all begin anew, tell the row.
+    """
+
     def __init__(self, stretch: Stretch, right: float) -> None:
         self._stretch = stretch
         self._bands = stretch.bands
         self._measures = measures(stretch, right)
-        self._occupied = [
-            {number for line in band.lines if (number := stretch.column_of(line)) is not None}
+        self._cells = [
+            {number: line for line in band.lines if (number := stretch.column_of(line)) is not None}
             for band in stretch.bands
         ]
-        self._gaps = self._all_gaps()
+        self._heights = self._gap_heights()
+        self._step = self._usual_step()
+        self._usual = self._step - _LETTER_HEIGHT * stretch.bands[0].size
+        self._starts = [0]
 
     def starts(self) -> list[int]:
-        starts = [0]
-        by_gap = self._parted_by_gaps()
+        """The places of the bands with which rows begin."""
+        least = self._row_gap()
         for place in range(1, len(self._bands)):
-            if not self._gaps[place].open:
+            if self._heights[place] is None:
                 continue
             if self._surely(place) or (
-                self._group_begins(place) if by_gap else self._begins(place, starts[-1])
+                self._begins(place) if least is None else self._begins_behind_gap(place, least)
             ):
-                starts.append(place)
-        return starts
+                self._starts.append(place)
+        return self._starts
 
     def _surely(self, place: int) -> bool:
-        """Below a row that lies across the columns, and below a bold heading, another row begins."""
+        """Above and below a row that lies across the columns, and below a bold heading, another row begins."""
         spanning = self._stretch.spanning
         if (place in spanning) != (place - 1 in spanning):
             return True
@@ -111,131 +121,125 @@ class _Rows:
         heads = first.bold and all(band.bold for band in self._bands[:place])
         return heads and not any(line.bold for line in self._bands[place].lines)
 
-    def _all_gaps(self) -> list[_Gap]:
-        """The gap above each band; lines of unevenly set cells leave none that could part rows."""
-        bottoms: list[float] = []
-        for band in self._bands:
-            bottoms.append(max(band.bottom, bottoms[-1] if bottoms else band.bottom))
-        gaps = [_Gap(0.0, False)]
+    def _gap_heights(self) -> list[float | None]:
+        """The height of the gap above each band; None where lines of cells stand beside it and nothing can part rows."""
+        heights: list[float | None] = [None]
+        bottom = self._bands[0].bottom
         for place in range(1, len(self._bands)):
-            band = self._bands[place]
-            top = min(one.top for one in self._bands[place : place + 6])
-            height = top - bottoms[place - 1]
-            gaps.append(_Gap(height, height >= -_TOUCHING * band.size))
-        usual = self._usual_gap([gap.height for gap in gaps[1:] if gap.open])
-        for gap, band in zip(gaps, self._bands, strict=True):
-            gap.spaced = gap.open and gap.height - usual > max(_LEAST_SPACED, _SPACED * band.size)
-        return gaps
+            top = min(band.top for band in self._bands[place : place + _LOOK_AHEAD])
+            open_ = top - bottom >= -_TOUCHING * self._bands[place].size
+            heights.append(top - bottom if open_ else None)
+            bottom = max(bottom, self._bands[place].bottom)
+        return heights
 
-    def _usual_gap(self, heights: list[float]) -> float:
-        """The gap between lines of one cell: the smallest that comes more than once, or of lines that go on."""
-        going_on = [
-            self._gaps_between(place)
-            for place in range(1, len(self._bands))
-            if self._plainly_goes_on(place)
-        ]
-        known = [height for height in going_on if height is not None]
-        if known:
-            return sorted(known)[len(known) // 2]
-        return min(heights, default=0.0)
-
-    def _gaps_between(self, place: int) -> float | None:
-        height = self._bands[place].top - self._bands[place - 1].bottom
-        return height if height >= -_TOUCHING * self._bands[place].size else None
-
-    def _plainly_goes_on(self, place: int) -> bool:
-        """Whether some cell plainly goes on from the band above: its word did not fit there and is no beginning."""
-        above = {self._stretch.column_of(line): line for line in self._bands[place - 1].lines}
-        for line in self._bands[place].lines:
-            number = self._stretch.column_of(line)
-            upper = above.get(number)
-            if number is None or upper is None:
-                continue
-            wrapped = not fits_behind(upper, line, self._measures[number])
-            if wrapped and line.text[:1].islower() and not is_sentence_end(upper.text):
-                return True
-        return False
-
-    def _parted_by_gaps(self) -> bool:
-        """Whether wherever a column that had ended begins again there is a wider gap."""
-        again = [
-            self._gaps[place].spaced
-            for place in range(1, len(self._bands))
-            if self._gaps[place].open and self._occupied[place] - self._occupied[place - 1]
-        ]
-        if not any(gap.spaced for gap in self._gaps):
-            return False
-        return not again or sum(again) >= _SURE * len(again)
-
-    def _group_begins(self, place: int) -> bool:
-        """Whether a wider gap parts rows here and not paragraphs of one cell: more than one cell goes on below it."""
-        gap = self._gaps[place]
-        if not gap.spaced:
-            return False
-        end = place + 1
-        while end < len(self._bands) and not self._gaps[end].spaced:
-            end += 1
-        columns = set().union(*self._occupied[place:end])
-        if 0 in columns and self._occupied[place] != {0} | set():
-            return True
-        rows = self._row_gap()
-        if len(columns) == 1:
-            if columns == {0}:
-                return True
-            line = self._bands[place].lines[0]
-            return rows is not None and gap.height >= rows - _GAP_LIKE and not MARKER.match(line.text) and (
-                not self._single_is_usual(next(iter(columns)))
-            )
-        return rows is None or gap.height >= rows - max(_GAP_LIKE, 0.25 * rows)
-
-    def _single_is_usual(self, column: int) -> bool:
-        """Whether below other wider gaps too nothing but this column goes on: then its cells have paragraphs."""
-        alone = [
-            place
-            for place, gap in enumerate(self._gaps)
-            if gap.spaced and self._occupied[place] == {column}
-        ]
-        return len(alone) * 5 >= sum(gap.spaced for gap in self._gaps) or len(alone) > 2
+    def _usual_step(self) -> float:
+        """The step between lines of one cell: of lines that plainly go on, else the smallest, if letters stand so close."""
+        going_on: list[float] = []
+        steps: list[float] = [_PITCH * self._bands[0].size]
+        above: dict[int, Line] = {}
+        for cells in self._cells:
+            for number, line in cells.items():
+                upper = above.get(number)
+                above[number] = line
+                if upper is None or line.base - upper.base < _LETTER_HEIGHT * line.size:
+                    continue
+                steps.append(line.base - upper.base)
+                wrapped = not fits_behind(upper, line, self._measures[number])
+                if wrapped and line.text[:1].islower() and not is_sentence_end(upper.text):
+                    going_on.append(line.base - upper.base)
+        return sorted(going_on)[len(going_on) // 3] if going_on else min(steps)
 
     def _row_gap(self) -> float | None:
-        """The gap above rows that fill their first column and others."""
-        known = [
-            self._gaps[place].height
-            for place in range(1, len(self._bands))
-            if self._gaps[place].spaced and 0 in self._occupied[place] and len(self._occupied[place]) > 1
-        ]
-        return sorted(known)[len(known) // 2] if known else None
+        """The smallest gap that parts rows; None where gaps do not part them."""
+        size = self._bands[0].size
+        wide = sorted(
+            height
+            for height in self._heights
+            if height is not None and height - self._usual > max(_LEAST_SPACED, _SPACED * size)
+        )
+        kinds = [height for before, height in pairwise([-99.0, *wide]) if height - before > _GAP_LIKE]
+        for least in reversed(kinds):
+            edges = [
+                place for place, height in enumerate(self._heights) if height is not None and height >= least
+            ]
+            groups = [range(start, end) for start, end in pairwise([0, *edges, len(self._bands)])]
+            long = [group for group in groups if len(group) > 1]
+            if sum(self._is_one_row(group, least) for group in long) >= _SURE * len(long):
+                return least
+        return None
 
-    def _begins(self, place: int, row_start: int) -> bool:
-        """Whether a row begins without a wider gap: a column begins again, or every text plainly begins anew."""
-        band = self._bands[place]
-        if self._occupied[place] - self._occupied[place - 1]:
+    def _is_one_row(self, group: range, least: float) -> bool:
+        """Whether bands can be one row of cells: each with its lines right below each other, none plainly begun anew."""
+        last: dict[int, Line] = {}
+        for place in group:
+            score = 0.0
+            for number, line in self._cells[place].items():
+                upper = last.get(number)
+                last[number] = line
+                if upper is None:
+                    continue
+                if line.base - upper.base > self._step + least - self._usual:
+                    return False
+                score += self._newness(upper, line, number)
+            if self._heights[place] is not None and score >= _PLAINLY_NEW:
+                return False
+        return True
+
+    def _begins_behind_gap(self, place: int, least: float) -> bool:
+        """Whether a wider gap parts rows here and not paragraphs of one cell: more than one cell goes on below it."""
+        height = self._heights[place]
+        if height is None or height < least:
+            return False
+        end = place + 1
+        while end < len(self._bands) and not (self._heights[end] or 0.0) >= least:
+            end += 1
+        columns = {number for cells in self._cells[place:end] for number in cells}
+        if len(columns) > 1:
             return True
-        score = 0.0
-        for line in band.lines:
-            number = self._stretch.column_of(line)
-            if number is None:
-                continue
-            score += self._newness(line, number, place, row_start)
-        needed = 2.0 if len(self._stretch.columns) > 2 else 1.0
-        return score >= needed or (
-            score >= 1.0 and len(self._occupied[place]) == len(self._stretch.columns)
-        )
+        line = self._bands[place].lines[0]
+        if line.bold:
+            return True
+        return not MARKER.match(line.text) and not self._is_usually_alone(next(iter(columns), 0), least)
 
-    def _newness(self, line: Line, number: int, place: int, row_start: int) -> float:
-        above = next(
-            (
-                one
-                for band in reversed(self._bands[row_start:place])
-                for one in band.lines
-                if self._stretch.column_of(one) == number
-            ),
-            None,
+    def _is_usually_alone(self, column: int, least: float) -> bool:
+        """Whether below other such gaps too nothing but this column goes on: then its cells have paragraphs."""
+        wide = [place for place, height in enumerate(self._heights) if (height or 0.0) >= least]
+        alone = [place for place in wide if set(self._cells[place]) == {column}]
+        return len(alone) * 5 >= len(wide) or len(alone) > 2
+
+    def _begins(self, place: int) -> bool:
+        """Whether a row begins without a wider gap: a column begins again, or the texts plainly begin anew."""
+        begun = self._starts[-1]
+        cells = self._cells[place]
+        score = 0.0
+        for number, line in cells.items():
+            upper = next((row[number] for row in reversed(self._cells[begun:place]) if number in row), None)
+            if upper is None or line.base - upper.base > _RUN * self._step:
+                return True
+            score += self._newness(upper, line, number)
+        if len(cells) < 2:
+            return False
+        missing = sum(
+            number not in cells and self._filled(number) > _MOSTLY for number in range(len(self._measures))
         )
-        if above is None:
-            return 1.0
-        if line.text[:1].islower() and not is_sentence_end(above.text):
-            return -2.0
-        if fits_behind(above, line, self._measures[number]):
-            return 1.0
-        return 0.0 if is_sentence_end(above.text) else -0.5
+        heading = _HEADED if place == 1 and len(self._cells[0]) == len(self._measures) else 0.0
+        return score - _MISSED * missing + heading >= _NEW
+
+    def _filled(self, column: int) -> float:
+        """How many of the rows so far fill a column at their start."""
+        return sum(column in self._cells[start] for start in self._starts) / len(self._starts)
+
+    def _newness(self, upper: Line, line: Line, number: int) -> float:
+        """How much speaks for a line to begin a cell and not to go on from the line above it."""
+        first = line.text[:1]
+        ended = is_sentence_end(upper.text)
+        fits = fits_behind(upper, line, self._measures[number])
+        if first.islower():
+            return 0.5 if fits else -0.5 if ended else -2.5
+        if MARKER.match(line.text):
+            return 1.0 if line.text.startswith(("1.", "1)", "(1)", "a)", "(a)")) else 0.0
+        if fits:
+            return 2.0
+        if first.isdigit():
+            return 0.0
+        return 1.0 if ended else 0.45

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from planlint.document.pdf_drafts import DraftCell, DraftTable
 from planlint.document.pdf_grids import Box, Grid
@@ -39,7 +40,9 @@ def ruled_table(
             held[box].append(word)
     nested: dict[Box, list[DraftTable]] = {}
     for table in inside:
-        place = _place(grid, (table.area.left + table.area.right) / 2, (table.area.top + table.area.bottom) / 2)
+        place = _place(
+            grid, (table.area.left + table.area.right) / 2, (table.area.top + table.area.bottom) / 2
+        )
         if place and (box := boxes.get(place)) is not None:
             nested.setdefault(box, []).append(table)
     if grid.columns < 2 or not any(held.values()):
@@ -51,7 +54,15 @@ def ruled_table(
         for part, content in _parted(box, held[box], grid, spaced):
             lines = [line_of(band, page) for band in bands_of(content)]
             cells.append(
-                DraftCell(part.row, part.column, part.row_span, part.column_span, part.area, lines, nested.pop(box, []))
+                DraftCell(
+                    part.row,
+                    part.column,
+                    part.row_span,
+                    part.column_span,
+                    part.area,
+                    lines,
+                    nested.pop(box, []),
+                )
             )
     table = DraftTable(page, grid.area, grid.across, cells, ruled=True, pages=[page])
     return _without_blank_lines(table), {word.order for content in held.values() for word in content}
@@ -73,16 +84,12 @@ def _parted(box: Box, words: list[Word], grid: Grid, spaced: bool) -> list[tuple
     kept = [column for column in inner if _keeps_clear(lines, grid.across[column])]
     edges = [box.column, *kept, box.column + box.column_span]
     parts: list[tuple[Box, list[Word]]] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         area = Area(grid.across[start], box.area.top, grid.across[end], box.area.bottom)
         content = [word for word in words if area.left <= word.middle[0] < area.right]
         parts.append((replace(box, column=start, column_span=end - start, area=area), content))
     filled = [part for part, content in parts if content]
-    begun = [
-        min(word.left for word in content) - part.area.left
-        for part, content in parts[1:]
-        if content
-    ]
+    begun = [min(word.left for word in content) - part.area.left for part, content in parts[1:] if content]
     if len(filled) < 2 or min(begun, default=99.0) > _NEAR_EDGE:
         return [(box, words)]
     return parts
@@ -102,5 +109,5 @@ def _without_blank_lines(table: DraftTable) -> DraftTable:
         cell.row = rows.index(cell.row)
         cell.column = columns.index(cell.column)
         cell.row_span, cell.column_span = last_row - cell.row, last_column - cell.column
-    edges = tuple(table.edges[column] for column in columns) + (table.edges[-1],)
+    edges = (*(table.edges[column] for column in columns), table.edges[-1])
     return replace(table, edges=edges)

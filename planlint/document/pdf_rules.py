@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from planlint.document.pdf_shapes import Area, Rule
 
-TOUCH = 3.0
-"""How far apart, in points, the ends of rules that meet may stand."""
+TOUCH = 2.2
+"""How far apart, in points, rules that meet may stand."""
+
+_NEXT = 3.0
 
 _SAME = 1.2
 _SHORTEST = 5.0
@@ -96,7 +98,7 @@ def _bars(row: list[tuple[float, float, float]]) -> Iterable[Bar]:
     start = end = at = 0.0
     count = 0
     for where, left, right in sorted(row, key=lambda piece: piece[1:]):
-        if count and left - end <= TOUCH:
+        if count and left - end <= _NEXT:
             end = max(end, right)
             at += where
             count += 1

@@ -6,11 +6,13 @@ Which rules make a grid is worked out in ``pdf_grids``.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 _THIN = 3.2
 _STRAIGHT = 0.8
 _SHORTEST = 1.5
+_LONGEST_SLASH = 20.0
 _FARTHEST = 50_000.0
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -65,6 +67,15 @@ class Fill(NamedTuple):
     shade: float
     order: int
     solid: bool
+
+
+class Slash(NamedTuple):
+    """A short stroke that stands aslant, by its corners."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
 
 
 def multiplied(first: Matrix, then: Matrix) -> Matrix:
@@ -132,10 +143,10 @@ class Path:
         points = [point for part in self.parts for point in part]
         return area_around(points) if points else None
 
-    def stroked(self, width: float) -> Iterator[Rule | Area]:
-        """What drawing the lines with a pen of this width shows: rules; a broad pen paints areas."""
+    def stroked(self, width: float) -> Iterator[Rule | Area | Slash]:
+        """What drawing the lines with a pen of this width shows: rules, short slashes; a broad pen paints areas."""
         for part in self.parts:
-            for (left, top), (right, bottom) in zip(part, part[1:], strict=False):
+            for (left, top), (right, bottom) in pairwise(part):
                 area = area_around([(left, top), (right, bottom)])
                 if area is None:
                     continue
@@ -147,6 +158,8 @@ class Path:
                     yield Area(rule.left - across, rule.top - down, rule.right + across, rule.bottom + down)
                 elif rule is not None:
                     yield rule
+                elif max(area.width, area.height) <= _LONGEST_SLASH:
+                    yield Slash(*area)
 
     def filled(self) -> Iterator[Rule | Area]:
         """What filling the parts shows: rules where a rectangle is thin, else areas."""

@@ -21,6 +21,7 @@ TOO_MUCH = (
 )
 
 _MOST_FILTERS = 4
+_SLOW = 3
 _NOT_DIGITS = re.compile(rb"[^!-uz]")
 _NOT_HEX = re.compile(rb"[^0-9A-Fa-f]")
 _ABBREVIATED = {
@@ -30,19 +31,25 @@ _ABBREVIATED = {
 
 @dataclass(slots=True)
 class Budget:
-    """What is left of the work that one file may cause: bytes unpacked, operators run, characters shown."""
+    """What is left of the work that one file may cause: bytes unpacked and parsed, operators run, characters shown.
+
+    ``damaged`` tells that a stream could be unpacked only in part.
+    """
 
     unpacked: int
+    parsed: int
     operators: int
     characters: int
+    damaged: bool = False
 
     @classmethod
     def for_file(cls, size: int, most_unpacked: int) -> Budget:
         """What a file of this size may cause. Words pack to a third or a tenth of themselves, hardly to a hundredth."""
         return cls(
             unpacked=min(most_unpacked, 3_000_000 + 25 * size),
-            operators=150_000 + 3 * size,
-            characters=300_000 + 4 * size,
+            parsed=1_500_000 + 6 * size,
+            operators=80_000 + 3 * size,
+            characters=150_000 + 3 * size,
         )
 
     def unpack(self, count: int) -> None:
@@ -51,9 +58,15 @@ class Budget:
         if self.unpacked < 0:
             raise RefusalError(TOO_MUCH)
 
-    def operate(self) -> None:
-        """Counts an operator. Raises ``RefusalError`` where there are too many."""
-        self.operators -= 1
+    def parse(self, count: int) -> None:
+        """Counts bytes read as objects. Raises ``RefusalError`` where there are too many."""
+        self.parsed -= count
+        if self.parsed < 0:
+            raise RefusalError(TOO_MUCH)
+
+    def operate(self, weight: int = 1) -> None:
+        """Counts an operator, by how much work it is. Raises ``RefusalError`` where there are too many."""
+        self.operators -= weight
         if self.operators < 0:
             raise RefusalError(TOO_MUCH)
 
@@ -98,9 +111,10 @@ def unpacked(data: bytes, filters: list[Filter], budget: Budget) -> bytes:
             continue
         if undo is None:
             return b""
-        data = undo(data, one.parameters, budget.unpacked + 1)
+        data = undo(data, one.parameters, budget)
         budget.unpack(len(data))
-        if one.name in ("FlateDecode", "LZWDecode"):
+        if one.name in ("FlateDecode", "LZWDecode") and whole(one.parameters.get("Predictor"), 1) >= 10:
+            budget.unpack(_SLOW * len(data))
             data = _unpredicted(data, one.parameters)
     return data
 
@@ -110,14 +124,15 @@ def whole(value: object, default: int) -> int:
     return value if isinstance(value, int) and not isinstance(value, bool) else default
 
 
-def _inflated(data: bytes, _: dict[str, object], most: int) -> bytes:
+def _inflated(data: bytes, _: dict[str, object], budget: Budget) -> bytes:
     """Unpacks zlib's format; of a damaged stream what stands before the damage."""
+    most = budget.unpacked + 1
     for form in (zlib.MAX_WBITS, -zlib.MAX_WBITS):
-        machine = zlib.decompressobj(form)
         try:
-            return machine.decompress(data, most)
+            return zlib.decompressobj(form).decompress(data, most)
         except zlib.error:
             found = _inflated_so_far(data, form, most)
+            budget.damaged = True
             if found:
                 return found
     return b""
@@ -136,7 +151,7 @@ def _inflated_so_far(data: bytes, form: int, most: int) -> bytes:
     return bytes(found)
 
 
-def _lzw(data: bytes, parameters: dict[str, object], most: int) -> bytes:
+def _lzw(data: bytes, parameters: dict[str, object], budget: Budget) -> bytes:
     early = whole(parameters.get("EarlyChange"), 1)
     table = [bytes([code]) for code in range(256)] + [b"", b""]
     found = bytearray()
@@ -160,7 +175,7 @@ def _lzw(data: bytes, parameters: dict[str, object], most: int) -> bytes:
             break
         word = table[code] if code < len(table) else before + before[:1]
         found += word
-        if len(found) > most:
+        if len(found) > budget.unpacked:
             break
         if before and len(table) < 4096:
             table.append(before + word[:1])
@@ -169,7 +184,7 @@ def _lzw(data: bytes, parameters: dict[str, object], most: int) -> bytes:
     return bytes(found)
 
 
-def _ascii85(data: bytes, _: dict[str, object], __: int) -> bytes:
+def _ascii85(data: bytes, _: dict[str, object], __: Budget) -> bytes:
     digits = _NOT_DIGITS.sub(b"", data.partition(b"~>")[0].removeprefix(b"<~"))
     try:
         return base64.a85decode(digits)
@@ -177,15 +192,15 @@ def _ascii85(data: bytes, _: dict[str, object], __: int) -> bytes:
         return b""
 
 
-def _hexadecimal(data: bytes, _: dict[str, object], __: int) -> bytes:
+def _hexadecimal(data: bytes, _: dict[str, object], __: Budget) -> bytes:
     digits = _NOT_HEX.sub(b"", data.partition(b">")[0])
     return binascii.unhexlify(digits + b"0" * (len(digits) % 2))
 
 
-def _run_lengths(data: bytes, _: dict[str, object], most: int) -> bytes:
+def _run_lengths(data: bytes, _: dict[str, object], budget: Budget) -> bytes:
     found = bytearray()
     place = 0
-    while place < len(data) and len(found) <= most:
+    while place < len(data) and len(found) <= budget.unpacked:
         length = data[place]
         if length == 128:
             break
@@ -198,7 +213,7 @@ def _run_lengths(data: bytes, _: dict[str, object], most: int) -> bytes:
     return bytes(found)
 
 
-_UNDO: dict[str, Callable[[bytes, dict[str, object], int], bytes]] = {
+_UNDO: dict[str, Callable[[bytes, dict[str, object], Budget], bytes]] = {
     "FlateDecode": _inflated,
     "LZWDecode": _lzw,
     "ASCII85Decode": _ascii85,
@@ -209,8 +224,6 @@ _UNDO: dict[str, Callable[[bytes, dict[str, object], int], bytes]] = {
 
 def _unpredicted(data: bytes, parameters: dict[str, object]) -> bytes:
     """Undoes PNG's prediction of each line from the one above; the rarer kinds for photographs are left alone."""
-    if whole(parameters.get("Predictor"), 1) < 10:
-        return data
     colours = min(max(whole(parameters.get("Colors"), 1), 1), 32)
     depth = min(max(whole(parameters.get("BitsPerComponent"), 8), 1), 16)
     columns = min(max(whole(parameters.get("Columns"), 1), 1), 1_000_000)

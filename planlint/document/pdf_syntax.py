@@ -44,7 +44,11 @@ _ESCAPES = {
 
 
 class SyntaxProblem(ValueError):  # noqa: N818 (what is wrong with a file, not with planlint)
-    """The bytes here are no PDF object."""
+    """The bytes here are no PDF object; ``place`` is how far they were read."""
+
+    def __init__(self, place: int) -> None:
+        super().__init__(place)
+        self.place = place
 
 
 class Name(str):
@@ -98,7 +102,7 @@ def objects(data: bytes, start: int = 0) -> Iterator[tuple[object, int]]:
             mark = token["mark"]
             if mark in _OPENING:
                 if len(open_) == _DEEPEST:
-                    raise SyntaxProblem
+                    raise SyntaxProblem(place)
                 inside = []
                 open_.append((_OPENING[mark], inside))
                 continue
@@ -160,7 +164,9 @@ def _word(text: bytes) -> object:
     if text.isalpha():
         return _CONSTANTS[text] if text in _CONSTANTS else Operator(text, "latin-1")
     if text[:1] in b"+-.0123456789" and (found := _NUMBER_INSIDE.match(text)):
-        sign = -1 if text.startswith(b"-") else 1  # "--5" and "5-3" come from programs that could not print numbers
+        sign = (
+            -1 if text.startswith(b"-") else 1
+        )  # "--5" and "5-3" come from programs that could not print numbers
         return sign * number_of(found[1])
     return Operator(text, "latin-1")
 

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from planlint.document.limits import Limits, raise_hint
 from planlint.document.model import Block, Cell, Place, Table
 from planlint.document.pdf_drafts import DraftCell, DraftTable
-from planlint.document.pdf_paragraphs import Measure, Style, blocks_of
+from planlint.document.pdf_paragraphs import PROMPTS, Measure, Style, blocks_of
 from planlint.document.refusal import RefusalError
 
 _WIDEST_PADDING = 16.0
 
 
 class TableMaker:
-    """Makes the tables of one document. ``numbers`` counts those that begin on each page."""
+    """Makes the tables of one document. ``prompts`` is how many cells still show their prompt and were read as empty."""
 
     def __init__(self, style: Style, limits: Limits) -> None:
         self._style = style
         self._limits = limits
+        self.prompts = 0
         self._cells = 0
         self._numbers: dict[int, int] = {}
 
@@ -30,12 +31,16 @@ class TableMaker:
 
     def _made(self, draft: DraftTable, label: str, path: tuple[int, ...], depth: int) -> Table:
         if draft.width > self._limits.columns:
-            raise RefusalError(f"has a table of more than {self._limits.columns} columns; {raise_hint('columns')}")
+            raise RefusalError(
+                f"has a table of more than {self._limits.columns} columns; {raise_hint('columns')}"
+            )
         if depth > self._limits.depth:
             raise RefusalError(f"nests tables deeper than {self._limits.depth}; {raise_hint('depth')}")
         self._cells += len(draft.cells)
         if self._cells > self._limits.cells:
-            raise RefusalError(f"has more than {self._limits.cells} cells in its tables; {raise_hint('cells')}")
+            raise RefusalError(
+                f"has more than {self._limits.cells} cells in its tables; {raise_hint('cells')}"
+            )
         paddings = _paddings(draft)
         cells = [
             self._cell(cell, paddings.get((cell.column, cell.area.left), 2.0), draft, label, path, depth)
@@ -44,14 +49,24 @@ class TableMaker:
         return Table(tuple(cells), draft.header_rows, Place(f"page {draft.page}, {label}", path))
 
     def _cell(
-        self, draft: DraftCell, padding: float, table: DraftTable, label: str, path: tuple[int, ...], depth: int
+        self,
+        draft: DraftCell,
+        padding: float,
+        table: DraftTable,
+        label: str,
+        path: tuple[int, ...],
+        depth: int,
     ) -> Cell:
         page = draft.lines[0].page if draft.lines else table.page
         place = Place(
             f"page {page}, {label}, row {draft.row + 1}, column {draft.column + 1}",
             (page, *path[1:], draft.row + 1, draft.column + 1),
         )
-        blocks = tuple(self._blocks(draft, padding, table, place, label, path, depth))
+        blocks: tuple[Block, ...] = ()
+        if draft.text in PROMPTS and not draft.tables:
+            self.prompts += 1
+        else:
+            blocks = tuple(self._blocks(draft, padding, table, place, label, path, depth))
         return Cell(blocks, draft.row, draft.column, draft.row_span, draft.column_span, place)
 
     def _blocks(
@@ -88,13 +103,3 @@ def _paddings(draft: DraftTable) -> dict[tuple[int, float], float]:
     every = [one for gaps in found.values() for one in gaps if one >= 0]
     usual = sorted(every)[len(every) // 4] if every else 2.0
     return {key: min(max(min(gaps), 0.0), usual + 2, _WIDEST_PADDING) for key, gaps in found.items()}
-
-
-def positions(cells: Sequence[DraftCell]) -> set[tuple[int, int]]:
-    """The places of the grid that the cells cover."""
-    return {
-        (row, column)
-        for cell in cells
-        for row in range(cell.row, cell.row + cell.row_span)
-        for column in range(cell.column, cell.column + cell.column_span)
-    }

@@ -9,16 +9,18 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from itertools import pairwise
 
-from planlint.document.pdf_columns import Column, Stretch, is_marker
+from planlint.document.pdf_columns import Band, Column, Stretch, is_marker
 from planlint.document.pdf_drafts import DraftCell, DraftTable
-from planlint.document.pdf_paragraphs import fits_behind
-from planlint.document.pdf_rows import Cut, measures, row_starts
+from planlint.document.pdf_paragraphs import Measure, fits_behind
+from planlint.document.pdf_rows import measures
 from planlint.document.pdf_shapes import Area
 from planlint.document.pdf_words import Line, line_of
 
 _PROSE_LINES = 4
 _FULL = 0.6
 _WRAPPED = 0.55
+_NARROWEST_PROSE = 12
+_TOGETHER = 0.4
 
 
 class Kind(Enum):
@@ -37,7 +39,7 @@ def kind_of(stretch: Stretch, starts: Sequence[int], right: float, carried: bool
     rows = [stretch.bands[start:end] for start, end in pairwise([*starts, len(stretch.bands)])]
     filled = [len({stretch.column_of(line) for band in row for line in band.lines}) for row in rows]
     together = sum(count > 1 for count in filled)
-    if _is_prose(stretch, starts, right):
+    if _is_prose(stretch, right):
         return Kind.COLUMNS
     if len(stretch.columns) < 2 or several < 2 or together < 2 or 2 * together < len(rows):
         return Kind.LINES
@@ -73,12 +75,25 @@ def unruled_table(stretch: Stretch, starts: Sequence[int], page: int, right: flo
             area = Area(edges[0], top, edges[-1], bottom)
             cells.append(DraftCell(row, 0, 1, len(stretch.columns), area, lines))
             continue
+        if row and _is_section(stretch, bands):
+            lines = _by_base([line for band in bands for line in band.lines], page)
+            area = Area(edges[0], top, edges[-1], bottom)
+            cells.append(DraftCell(row, 0, 1, len(stretch.columns), area, lines))
+            continue
         for number in range(len(stretch.columns)):
             inside = [line for band in bands for line in band.lines if stretch.column_of(line) == number]
             area = Area(limits[number].left, top, limits[number].right, bottom)
             cells.append(DraftCell(row, number, 1, 1, area, _by_base(inside, page)))
     whole = Area(edges[0], stretch.bands[0].top, edges[-1], stretch.bands[-1].bottom)
     return DraftTable(page, whole, edges, cells, ruled=False, pages=[page])
+
+
+def _is_section(stretch: Stretch, bands: Sequence[Band]) -> bool:
+    """Whether a row is the name of a section: bold words at its beginning, where other rows are not bold."""
+    lines = [line for band in bands for line in band.lines]
+    if not all(line.bold and stretch.column_of(line) == 0 for line in lines):
+        return False
+    return any(not line.bold for band in stretch.bands for line in band.lines if stretch.column_of(line) == 0)
 
 
 def columns_of_lines(stretch: Stretch, page: int) -> list[list[Line]]:
@@ -121,24 +136,40 @@ def _merge(stretch: Stretch, number: int) -> None:
             ]
 
 
-def _is_prose(stretch: Stretch, starts: Sequence[int], right: float) -> bool:
-    """Whether every column is running text: long lines, most of them wrapped, and few rows that begin together."""
-    limits = measures(stretch, right)
-    if len(starts) > 2 and len(stretch.bands) < 4 * len(starts):
+def _is_prose(stretch: Stretch, right: float) -> bool:
+    """Whether every column is running text: long lines, most of them wrapped, and paragraphs that begin at heights of
+    their own. In a table they begin together."""
+    if len(stretch.columns) < 2 or (
+        stretch.bands[0].bold and len(stretch.bands[0].lines) == len(stretch.columns)
+    ):
         return False
-    if len(stretch.columns) < 2:
-        return False
-    for number, measure in enumerate(limits):
-        column = stretch.columns[number]
+    begun: list[set[int]] = []
+    for number, measure in enumerate(measures(stretch, right)):
         lines = [line for band in stretch.bands for line in band.lines if stretch.column_of(line) == number]
-        width = column.right - column.left
-        full = sum(line.right - line.left > _FULL * width for line in lines)
-        wrapped = sum(not fits_behind(above, line, measure) for above, line in pairwise(lines))
-        if len(lines) < _PROSE_LINES or full < _FULL * len(lines) or wrapped < _WRAPPED * (len(lines) - 1):
+        if not _is_running(lines, stretch.columns[number], measure):
             return False
-        if width < 9 * lines[0].size:
-            return False
-    return True
+        begun.append({round(line.base) for line in _paragraph_starts(lines, measure)})
+    together = min(len(one & other) for one, other in pairwise(begun))
+    return together <= max(1, _TOGETHER * min(map(len, begun)))
+
+
+def _is_running(lines: Sequence[Line], column: Column, measure: Measure) -> bool:
+    width = column.right - column.left
+    if len(lines) < _PROSE_LINES or width < _NARROWEST_PROSE * lines[0].size:
+        return False
+    full = sum(line.right - line.left > _FULL * width for line in lines)
+    wrapped = sum(not fits_behind(above, line, measure) for above, line in pairwise(lines))
+    return full >= _FULL * len(lines) and wrapped >= _WRAPPED * (len(lines) - 1)
+
+
+def _paragraph_starts(lines: Sequence[Line], measure: Measure) -> list[Line]:
+    steps = sorted(line.base - above.base for above, line in pairwise(lines))
+    usual = steps[len(steps) // 2]
+    return [
+        line
+        for above, line in pairwise(lines)
+        if fits_behind(above, line, measure) or line.base - above.base > 1.3 * usual
+    ]
 
 
 def _is_pairs(stretch: Stretch, starts: Sequence[int]) -> bool:
@@ -146,12 +177,8 @@ def _is_pairs(stretch: Stretch, starts: Sequence[int]) -> bool:
     first = stretch.bands[0]
     headed = first.bold and len(first.lines) == 2 and not all(band.bold for band in stretch.bands)
     rows = [stretch.bands[start:end] for start, end in pairwise([*starts, len(stretch.bands)])]
-    labels = [
-        [line for band in row for line in band.lines if stretch.column_of(line) == 0] for row in rows
-    ]
-    values = [
-        [line for band in row for line in band.lines if stretch.column_of(line) == 1] for row in rows
-    ]
+    labels = [[line for band in row for line in band.lines if stretch.column_of(line) == 0] for row in rows]
+    values = [[line for band in row for line in band.lines if stretch.column_of(line) == 1] for row in rows]
     both = sum(bool(label) and bool(value) for label, value in zip(labels, values, strict=True))
     if headed and len(rows) > 2 and both >= 2:
         return True

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from planlint.document.characters import TICKED, UNTICKED
 from planlint.document.pdf_ink import Mark
 from planlint.document.pdf_shapes import Area
 
@@ -22,6 +23,8 @@ _WIDE_SPACE = 1.4
 _TWO_SPACES = 0.9
 _JUMP, _JUMP_WITHOUT_SPACES = 0.3, 0.75
 _TURNED_PITCH = 1.7
+_BESIDE_BOX = 2.5
+_BOXES = (TICKED, UNTICKED)
 
 
 class Word(NamedTuple):
@@ -148,6 +151,8 @@ def lines_of(words: Sequence[Word], page: int, spaced: bool) -> Iterator[Line]:
 def _is_gap(before: Word, word: Word, spaced: bool) -> bool:
     gap = word.left - before.right
     size = max(before.size, word.size)
+    if before.text in _BOXES or word.text in _BOXES:
+        return gap > _BESIDE_BOX * size
     if word.spaces == 1:
         return gap > _WIDE_SPACE * size
     if word.spaces == 2:

@@ -13,7 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from planlint.document.foreign import NOT_TEXT, has_controls, why_not
+from planlint.document.encoding import decoded
+from planlint.document.foreign import why_not
 from planlint.document.limits import DEFAULTS, Limits, raise_hint
 from planlint.document.model import Document
 from planlint.document.records import Records, looks_like_json, read_records
@@ -41,7 +42,6 @@ _ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
 _SNIFFED = 4096
 _SAMPLE = 256 * 1024
 _DEEPEST_ARCHIVE = 3
-_UTF16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
 
 def read_document(
@@ -175,24 +175,24 @@ def _binary(file: IO[bytes], start: bytes, source: str, limits: Limits) -> Docum
 def _text(file: IO[bytes], source: str, limits: Limits) -> Content:
     """What stands in a file of mere text: sheets, data, Markdown or plain text."""
     suffix = Path(source).suffix.lower()
-    sample = _decoded(_cut_at_line(file.read(_SAMPLE)))
+    sample = decoded(_cut_at_line(file.read(_SAMPLE)))
     file.seek(0)
     if not any(letter.isalnum() for letter in sample) and not any(
-        map(str.isalnum, _decoded(_whole(file, limits)))
+        map(str.isalnum, decoded(_whole(file, limits)))
     ):
         raise RefusalError("has no words in it; check that the plan was saved, or ask for a fresh copy")
     if looks_like_json(sample) and suffix not in (".csv", ".tsv"):
-        return read_records(_decoded(_whole(file, limits)), source, limits)
+        return read_records(decoded(_whole(file, limits)), source, limits)
     from planlint.document.csv_ import csv_sheet, looks_like_csv
     from planlint.document.markdown import looks_like_markdown, read_markdown
 
     if suffix in (".md", ".markdown") or (suffix not in (".csv", ".tsv") and looks_like_markdown(sample)):
-        return read_markdown(_decoded(_whole(file, limits)), source, limits)
+        return read_markdown(decoded(_whole(file, limits)), source, limits)
     if suffix in (".csv", ".tsv") or looks_like_csv(sample):
         return Workbook(source, "csv", (csv_sheet(file, source, limits),))
     from planlint.document.text import read_text
 
-    return read_text(_decoded(_whole(file, limits)), source, limits)
+    return read_text(decoded(_whole(file, limits)), source, limits)
 
 
 def _cut_at_line(sample: bytes) -> bytes:
@@ -264,28 +264,3 @@ def _name_of(path_or_file: str | os.PathLike[str] | IO[bytes] | IO[str]) -> str:
         return os.fspath(path_or_file)
     name = getattr(path_or_file, "name", None)
     return name if isinstance(name, str) and name and not name.startswith("<") else STANDARD_INPUT
-
-
-def _decoded(data: bytes) -> str:
-    """The text in these bytes: UTF-16 where marked or plain to see, else UTF-8, else Windows-1252."""
-    code = _UTF16.get(data[:2]) or _unmarked_utf16(data)
-    if code is not None:
-        return data.decode(code, "replace").removeprefix("\ufeff")
-    if has_controls(data):
-        raise RefusalError(NOT_TEXT)
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
-
-
-def _unmarked_utf16(data: bytes) -> str | None:
-    """English in UTF-16 has an empty byte at every other place."""
-    start = data[:_SNIFFED]
-    if len(start) < 4 or len(data) % 2:
-        return None
-    even, odd = start[0::2].count(0), start[1::2].count(0)
-    half = len(start) // 2
-    if odd > 0.7 * half and even < 0.05 * half:
-        return "utf-16-le"
-    return "utf-16-be" if even > 0.7 * half and odd < 0.05 * half else None

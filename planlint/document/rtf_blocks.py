@@ -5,7 +5,7 @@ Paragraphs and tables are counted as in a Word file, so that a plan saved in eit
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planlint.document.docx_numbering import BULLET
@@ -23,11 +23,11 @@ class Placer:
     is_placed: bool = False
     _last: Place = NOWHERE
 
-    def blocks(self, drafts: list[Draft], name: str = "") -> tuple[Block, ...]:
+    def blocks(self, drafts: Sequence[Draft], name: str = "") -> tuple[Block, ...]:
         """The blocks of a story; ``name`` stands before each label ("header")."""
         return tuple(_Container(self, f"{name}, " if name else "").blocks(drafts))
 
-    def within(self, drafts: list[Draft], label: str) -> tuple[Block, ...]:
+    def within(self, drafts: Sequence[Draft], label: str) -> tuple[Block, ...]:
         """The blocks of a cell or a text box; paragraphs in it all carry its label."""
         return tuple(_Container(self, f"{label}, ", label).blocks(drafts))
 
@@ -49,7 +49,7 @@ class _Container:
     paragraphs: int = 0
     tables: int = 0
 
-    def blocks(self, drafts: list[Draft]) -> Iterator[Block]:
+    def blocks(self, drafts: Sequence[Draft]) -> Iterator[Block]:
         for draft in drafts:
             match draft:
                 case Words():

@@ -30,7 +30,7 @@ class Words:
 class BoxDraft:
     """What stands in a text box that hangs on the paragraph before it."""
 
-    blocks: list[Draft]
+    blocks: tuple[Draft, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +73,12 @@ class RowShape:
 
 
 @dataclass(slots=True)
-class CellDraft:
-    """A cell, with the byte at which it begins."""
-
-    blocks: list[Draft]
-    offset: int
-
-
-@dataclass(slots=True)
 class RowDraft:
-    """A row: its cells, and the shape that the file gave it."""
+    """A row: the blocks of each of its cells, the shape that the file gave it, and the byte at which it ends."""
 
     shape: RowShape
-    cells: list[CellDraft]
+    cells: list[tuple[Draft, ...]]
+    offset: int
 
     def edges(self) -> tuple[int, ...]:
         """The edges of the cells from left to right; each cell has a width, whatever the file says."""
@@ -106,3 +99,9 @@ class TableDraft:
 
 
 Draft = Words | BoxDraft | TableDraft
+
+
+def start_of(blocks: tuple[Draft, ...], default: int) -> int:
+    """The byte at which the first of these begins; the other one where there is none."""
+    first = blocks[0] if blocks else None
+    return first.offset if isinstance(first, Words | TableDraft) else default

@@ -14,7 +14,7 @@ from planlint.document.characters import plain, trimmed
 from planlint.document.docx_numbering import BULLET
 from planlint.document.limits import Limits, raise_hint
 from planlint.document.refusal import RefusalError
-from planlint.document.rtf_drafts import BoxDraft, CellDraft, Draft, RowDraft, RowShape, TableDraft, Words
+from planlint.document.rtf_drafts import BoxDraft, Draft, RowDraft, RowShape, TableDraft, Words, start_of
 from planlint.document.rtf_tables import TOO_LARGE
 
 TOO_DEEP = f"nests its tables, boxes or brackets deeper than any plan; {raise_hint('depth')}"
@@ -82,7 +82,7 @@ class _Open:
     """A table that is still being read: its rows so far, the cells of its row, the blocks of its cell."""
 
     rows: list[RowDraft] = field(default_factory=list)
-    cells: list[CellDraft] = field(default_factory=list)
+    cells: list[tuple[Draft, ...]] = field(default_factory=list)
     blocks: list[Draft] = field(default_factory=list)
 
 
@@ -130,7 +130,7 @@ class Flow:
     def add_box(self, blocks: list[Draft]) -> None:
         """A text box with these blocks hangs here; they follow the paragraph."""
         if blocks:
-            self._boxes.append(BoxDraft(blocks))
+            self._boxes.append(BoxDraft(tuple(blocks)))
 
     @property
     def length(self) -> int:
@@ -173,7 +173,7 @@ class Flow:
         if not self._shape.cells or len(table.cells) < len(self._shape.cells) or not self._text.tell():
             return 1
         self._blocks_at(1)
-        table.rows.append(RowDraft(self._shape.of(len(table.cells)), table.cells))
+        table.rows.append(RowDraft(self._shape.of(len(table.cells)), table.cells, self._offset))
         self._shape.is_used = True
         table.cells = []
         return 0
@@ -184,7 +184,7 @@ class Flow:
         if not self._tables:
             self._row_began = len(self._blocks)
 
-    def end_cell(self, mark: Mark, depth: int, offset: int) -> None:
+    def end_cell(self, mark: Mark, depth: int) -> None:
         """A cell of the table at this depth ends, and the paragraph in it."""
         moved: list[Draft] = []
         if not self._tables and mark.depth == 0 and self._row_began is not None:
@@ -197,8 +197,8 @@ class Flow:
         self.end_paragraph(inner)
         self._blocks_at(depth)
         table = self._tables[depth - 1]
-        table.blocks = moved + table.blocks
-        self._end_cell(table, offset)
+        table.blocks[:0] = moved
+        self._end_cell(table)
 
     def end_row(self, shape: RowShape, depth: int, is_deleted: bool, offset: int) -> None:
         """A row of the table at this depth ends. A deleted row of which nothing is left is gone."""
@@ -210,22 +210,22 @@ class Flow:
         self._blocks_at(depth)
         table = self._tables[depth - 1]
         if table.blocks:
-            self._end_cell(table, offset)
+            self._end_cell(table)
         cells, table.cells = table.cells, []
-        if not cells or (is_deleted and not any(cell.blocks for cell in cells)):
+        if not cells or (is_deleted and not any(cells)):
             return
         if shape.number == 0 and table.rows and (table.rows[-1].shape.number or 0) > 0:
             self._blocks_at(depth - 1)  # two tables that nothing parts: the count of rows starts anew
             self._blocks_at(depth)
             table = self._tables[depth - 1]
-        table.rows.append(RowDraft(shape.of(len(cells)), cells))
+        table.rows.append(RowDraft(shape.of(len(cells)), cells, offset))
 
-    def finish(self, offset: int) -> list[Draft]:
+    def finish(self) -> list[Draft]:
         """The story ends; every block of it."""
         self.end_paragraph(Mark(self.depth if self.is_within_row else 0))
         for table in self._tables:
             if table.cells and table.blocks:
-                self._end_cell(table, offset)
+                self._end_cell(table)
         return self._blocks_at(0)
 
     # --- tables
@@ -245,17 +245,15 @@ class Flow:
         table = self._tables.pop()
         around = self._tables[-1].blocks if self._tables else self._blocks
         if table.cells:
-            table.rows.append(RowDraft(RowShape(), table.cells))
+            table.rows.append(RowDraft(RowShape(), table.cells, max(self._offset, 0)))
         if table.rows:
-            around.append(TableDraft(table.rows, table.rows[0].cells[0].offset))
+            around.append(TableDraft(table.rows, start_of(table.rows[0].cells[0], table.rows[0].offset)))
         around.extend(table.blocks)
 
-    def _end_cell(self, table: _Open, offset: int) -> None:
+    def _end_cell(self, table: _Open) -> None:
         self._budget.take_cell()
-        first = table.blocks[0] if table.blocks else None
-        start = first.offset if isinstance(first, Words | TableDraft) else offset
-        table.cells.append(CellDraft(table.blocks, start))
-        table.blocks = []
+        table.cells.append(tuple(table.blocks))
+        table.blocks.clear()
 
     # --- the words
 

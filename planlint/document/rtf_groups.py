@@ -77,7 +77,7 @@ def _box(reader: Reader, _: int | None) -> None:
         return
     box = reader.new_flow(around.tally)
     reader.state.begin_story(box)
-    reader.state.on_close = lambda _: around.add_box(box.finish(reader.at))
+    reader.state.on_close = lambda _: around.add_box(box.finish())
 
 
 def _comment(reader: Reader, _: int | None) -> None:

@@ -112,7 +112,7 @@ class Reader:
 
     def finish(self, flow: Flow) -> list[Draft]:
         """The blocks of a story that ends here; what was left out of it is remembered."""
-        blocks = flow.finish(self.at)
+        blocks = flow.finish()
         self.has_hidden = self.has_hidden or flow.tally.hidden
         self.has_embedded = self.has_embedded or flow.tally.embedded
         return blocks
@@ -185,6 +185,9 @@ class Reader:
             self._say(CHARACTERS[word], self.at)
 
     def _sign(self, sign: bytes) -> None:
+        if self._bytes and sign in b"\\{}":
+            self._bytes += sign  # the second byte of a letter may be the code of a bracket
+            return
         self._flush()
         if sign == b"*":
             self._is_optional = self._is_fresh

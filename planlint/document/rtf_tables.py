@@ -5,13 +5,13 @@ What is in a cell is put together by ``rtf_blocks``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from planlint.document.limits import Limits, raise_hint
 from planlint.document.model import Block, Cell, Place, Table, block_text
 from planlint.document.refusal import RefusalError
-from planlint.document.rtf_drafts import Draft, RowDraft, Shape, TableDraft
+from planlint.document.rtf_drafts import NO_SHAPE, Draft, RowDraft, TableDraft, start_of
 
 TOO_LARGE = f"has more cells in its tables than any plan; {raise_hint('cells')}"
 TOO_WIDE = f"has a table with more columns than any plan; {raise_hint('columns')}"
@@ -20,7 +20,7 @@ TOO_WIDE = f"has a table with more columns than any plan; {raise_hint('columns')
 _SAME_EDGE = 115
 _NARROWEST = 80
 
-ReadCell = Callable[[list[Draft], str], tuple[Block, ...]]
+ReadCell = Callable[[Sequence[Draft], str], tuple[Block, ...]]
 MakePlace = Callable[[str, int], Place]
 
 
@@ -71,9 +71,9 @@ def lay_out(draft: TableDraft, label: str, read_cell: ReadCell, place: MakePlace
     if width * len(draft.rows) > limits.cells:
         raise RefusalError(TOO_LARGE)
     grid = _Grid(label, read_cell, place)
-    for number, row in enumerate(draft.rows):
-        grid.add_row(row, [columns[edge] for edge in edges[number]])
-        row.cells = []
+    draft.rows.reverse()
+    for pattern in edges:
+        grid.add_row(draft.rows.pop(), [columns[edge] for edge in pattern])
     return Table(tuple(grid.cells()), grid.header_rows, place(label, draft.offset))
 
 
@@ -120,11 +120,11 @@ class _Grid:
         still_open: dict[int, _Laid] = {}
         left: _Laid | None = None
         before = len(self.laid)
-        for number, cell in enumerate(row.cells):
+        for number, drafts in enumerate(row.cells):
             column, width = columns[number], columns[number + 1] - columns[number]
-            shape = row.shape.cells[number] if number < len(row.shape.cells) else Shape(0)
+            shape = row.shape.cells[number] if number < len(row.shape.cells) else NO_SHAPE
             label = f"{self._label}, row {self._row + 1}, column {column + 1}"
-            blocks = self._read_cell(cell.blocks, label) if cell.blocks else ()
+            blocks = self._read_cell(drafts, label) if drafts else ()
             above = self._open.get(column) if shape.after_above else None
             if shape.after_left and left is not None:
                 left.take(blocks)
@@ -134,7 +134,9 @@ class _Grid:
                 above.height = self._row - above.row + 1
                 still_open[column] = left = above
             else:
-                left = _Laid(blocks, self._row, column, width, self._place(label, cell.offset))
+                left = _Laid(
+                    blocks, self._row, column, width, self._place(label, start_of(drafts, row.offset))
+                )
                 self.laid.append(left)
                 if shape.starts_down or shape.after_above:
                     still_open[column] = left

@@ -261,7 +261,7 @@ def _end_cell_at(reader: Reader, depth: int) -> None:
     reader.fallback = 0
     if state.flow is not None and state.sink is None and not state.is_mute:
         reader.count_marker()
-        state.flow.end_cell(reader.mark(), depth, reader.at)
+        state.flow.end_cell(reader.mark(), depth)
 
 
 def _end_row(reader: Reader, _: int | None) -> None:

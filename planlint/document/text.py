@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from planlint.document.characters import plain
+from planlint.document.limits import DEFAULTS, Limits
 from planlint.document.model import Block, Cell, Document, Heading, ListItem, Paragraph, Place, Table
 
 _ITEM = re.compile(
@@ -28,7 +29,7 @@ _TAB = 4
 Line = tuple[int, str]
 
 
-def read_text(text: str, source: str) -> Document:
+def read_text(text: str, source: str, limits: Limits = DEFAULTS) -> Document:
     """Reads plain text; any text can be read. Lines that were only wrapped are joined by a space."""
     lines = [(number, line.rstrip(" ")) for number, line in enumerate(plain(text).split("\n"), start=1)]
     return Document(source, "text", tuple(_blocks(lines)))

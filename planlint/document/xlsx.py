@@ -103,4 +103,4 @@ def _left_out(book: Book) -> Iterator[str]:
     if book.hidden:
         yield f"{counted(book.hidden, 'hidden sheet')} not read; unhide what holds plans."
     if book.charts:
-        yield f"{counted(book.charts, 'sheet')} not read that holds only a chart or a macro."
+        yield f"{counted(book.charts, 'chart or macro sheet')} not read."

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from planlint.document.limits import Limits
 from planlint.document.xlsx_beside import beside, counted
 from planlint.document.xlsx_cells import is_blank, is_struck
-from planlint.document.xlsx_rows import Around, Merge, Row, read_rows, too_wide
+from planlint.document.xlsx_rows import LAST_COLUMN, Around, Merge, Row, read_rows, too_wide
 from planlint.document.xlsx_workbook import Book, SheetPart
 
 LONGEST_GAP = 3
@@ -57,7 +57,7 @@ def survey(book: Book, sheet: SheetPart, limits: Limits) -> Survey:
     seen = _Seen()
     for row in read_rows(book.package, sheet.part, limits, around):
         seen.take(row, book)
-        if seen.columns and max(seen.columns) - min(seen.columns) >= limits.columns:
+        if seen.last_column - seen.first_column >= limits.columns:
             raise too_wide(limits)
     notices = tuple(
         f"Sheet {sheet.name}: {sentence}"
@@ -65,7 +65,7 @@ def survey(book: Book, sheet: SheetPart, limits: Limits) -> Survey:
     )
     if not seen.columns:
         return Survey(notices=notices)
-    first, last = min(seen.columns), max(seen.columns)
+    first, last = seen.first_column, seen.last_column
     merges = tuple(_useful(around.merges, seen.rows, first, last))
     keep = any(merge.bottom > merge.top for merge in merges)
     return Survey(
@@ -89,6 +89,7 @@ class _Seen:
 
     def __init__(self) -> None:
         self.columns: set[int] = set()
+        self.first_column = self.last_column = 0
         self.rows = array("I")
         self.steps = array("I")
         self.hidden_rows = 0
@@ -101,6 +102,8 @@ class _Seen:
         if not filled:
             return
         self.columns.update(filled)
+        self.first_column = min(self.first_column or LAST_COLUMN, *filled)
+        self.last_column = max(self.last_column, *filled)
         self.struck += sum(is_struck(row.cells[column], book) for column in filled)
         self.hidden_rows += row.hidden
         self.steps.append(self.steps[-1] + step(row.number, self.rows[-1]) if self.rows else 0)

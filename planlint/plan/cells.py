@@ -61,7 +61,10 @@ def items_of(blocks: Iterable[Block], *, tasks: bool = False) -> tuple[Item, ...
     if not lines:
         return ()
     leads = [_leads_in(number, lines) for number in range(len(lines))]
-    base = min((line.level for line, leads_in in zip(lines, leads, strict=True) if line.marked and not leads_in), default=0)
+    base = min(
+        (line.level for line, leads_in in zip(lines, leads, strict=True) if line.marked and not leads_in),
+        default=0,
+    )
     items: list[Item] = []
     lead_in = ""
     marked_any = any(line.marked for line in lines)

@@ -15,9 +15,12 @@ from planlint.plan.headings import Surety
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Column, Evidence
 from planlint.plan.tables import Header, cell_text
+from planlint.plan.whowhen import is_who, split_who_when
 from planlint.plan.words import one_line, says_nothing
 
 _SAMPLE = 40
+_NUMBERED = re.compile(r"(?:^|\s+)\(?\d{1,2}[.)]\s+")
+_COUNT = re.compile(r"[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2})*[.)]?|\(?[a-z]\)?")
 _DOER_ASKED = re.compile(r"[A-Z][\w'’.,&/ -]{1,50}?\s(?:to|will|must|should|agreed to)\s+[a-z]+")
 _ROLE_WORDS = {
     h.NEED: "the need", h.OUTCOME: "the outcome", h.ACTION: "the action", h.OWNER: "who does it", h.DUE: "when it is due",
@@ -37,6 +40,9 @@ class Content:
     mixed: float
     words: float
     tasks: float = 0.0
+    pairs: float = 0.0
+    always_same: bool = False
+    numbers: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,7 @@ def settle(header: Header, body: Sequence[Line]) -> Columns:
     fixed = [surety is Surety.SETTING for surety in sureties]
     evidence = [_EVIDENCE[surety] for surety in sureties]
     before = tuple(roles)
+    _counts(roles, sure, fixed, contents)
     _by_company(header, roles)
     _one_action(header, roles, sure)
     _told_by(Evidence.COMPANY, before, roles, evidence)
@@ -87,6 +94,14 @@ def settle(header: Header, body: Sequence[Line]) -> Columns:
             )
         )
     return Columns(tuple(columns), tuple(notices))
+
+
+def _counts(roles: list[str], sure: list[bool], fixed: Sequence[bool], contents: Sequence[Content]) -> None:
+    """A column of numbers counts the rows, whatever its heading says of steps or actions."""
+    for number, content in enumerate(contents):
+        enough = content.filled > 1 or (content.filled and roles.count(h.ACTION) > 1)
+        if content.numbers >= 0.8 and enough and not fixed[number] and roles[number] != h.DUE:
+            roles[number], sure[number] = h.NUMBER, True
 
 
 def _told_by(
@@ -165,7 +180,7 @@ def _by_content(roles: list[str], sure: list[bool], fixed: list[bool], contents:
             roles[number], sure[number] = h.DUE, False
         elif role == h.DUE and clear_people and content.dated < 0.2 and content.mixed < 0.2:
             roles[number], sure[number] = h.OWNER, False
-        elif (spare and content.mixed >= 0.6 and not {h.OWNER, h.DUE, h.OWNER_AND_DUE} & set(roles)) or (
+        elif (spare and content.pairs >= 0.6 and not {h.OWNER, h.DUE, h.OWNER_AND_DUE} & set(roles)) or (
             role in (h.OWNER, h.DUE)
             and content.mixed >= 0.4
             and not _other_has(roles, number, role, has_time)
@@ -188,7 +203,7 @@ def _other_has(roles: Sequence[str], number: int, role: str, has_time: bool) -> 
 
 
 def _guess(content: Content, roles: Sequence[str]) -> str:
-    if not content.filled:
+    if not content.filled or content.always_same:
         return h.UNUSED
     if content.times >= 0.6 and h.DUE not in roles and h.OWNER_AND_DUE not in roles:
         return h.DUE
@@ -206,7 +221,9 @@ def _most_like_tasks(roles: Sequence[str], fixed: Sequence[bool], contents: Sequ
     told = [
         (content.tasks, number)
         for number, (role, is_fixed, content) in enumerate(zip(roles, fixed, contents, strict=True))
-        if not role and not is_fixed and content.words >= 4 and max(content.times, content.people) < 0.6
+        if not (role or is_fixed or content.always_same)
+        and content.words >= 4
+        and max(content.times, content.people) < 0.6
     ]
     return max(told)[1] if told else None
 
@@ -247,14 +264,23 @@ def _content(body: Sequence[Line], column: int) -> Content:
     people = [name and not pair for name, pair in zip(named, both, strict=True)]
     return Content(
         count, sum(whole) / count, sum(people) / count, sum(dated) / count, sum(both) / count,
-        sum(len(text.split()) for text in texts) / count, sum(map(_asks, texts)) / count,
+        sum(len(text.split()) for text in texts) / count, sum(map(_asks, texts)) / count, sum(map(_is_pair, texts)) / count,
+        count > 2 and len(set(texts)) == 1, sum(bool(_COUNT.fullmatch(text)) for text in texts) / count,
     )  # fmt: skip
+
+
+def _is_pair(text: str) -> bool:
+    """Whether a text is somebody and a time and nothing else."""
+    parts = [split_who_when(part) for part in _NUMBERED.split(text) if part.strip()]
+    return bool(parts) and all(part.clean and part.due and is_who(part.owner) for part in parts)
 
 
 def _asks(text: str) -> bool:
     """Whether a text begins as a task does: with a verb that asks, or with somebody who is to do it."""
     first = re.match(r"[\W\d]*([A-Za-z-]+)", text)
-    return bool(_DOER_ASKED.match(text)) or (first is not None and first[1].casefold() in classes("verbs.csv"))
+    return bool(_DOER_ASKED.match(text)) or (
+        first is not None and first[1].casefold() in classes("verbs.csv")
+    )
 
 
 def _names(text: str) -> bool:

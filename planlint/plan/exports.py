@@ -18,9 +18,10 @@ from planlint.plan.drafts import Draft
 from planlint.plan.grid import GridReading, read_lines
 from planlint.plan.headings import Meaning, Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
+from planlint.plan.machine_names import spelt_out
 from planlint.plan.model import Column
 from planlint.plan.repeats import Repeats, repeats_of
-from planlint.plan.tables import Header, cell_text, distinct, find_header
+from planlint.plan.tables import Header, cell_text, distinct, find_header, header_by_content
 from planlint.plan.words import comparable, one_line
 
 REFERENCE = "reference"
@@ -33,6 +34,7 @@ _HELD_LINES = 20_000
 """How many lines of plans whose lines stand apart are held at once; more of them cost another pass, not memory."""
 _TELLS_APART = re.compile(
     r"\b(?:nhs (?:no|number)|upn|uin|uid|unique (?:pupil |child )?(?:id|number|identifier)|(?:ics|cin|cp|lac|cla|eh) (?:id|no|number))\b"
+    r"|^(?!action|row|item|outcome|need|goal|task|step|page|phone|house|telephone|mobile)\w{1,12} (?:no|number|ref|reference|id)$"
 )
 _FRONT = frozenset(
     (
@@ -87,6 +89,8 @@ def export_of(workbook: Workbook, sheet: Sheet, settings: Mapping[str, str]) -> 
     width = max(map(len, lines), default=0)
     lines = [_wide(line, width) for line in lines]
     header = find_header(tuple(lines[: _HEAD + 1]), settings, marked=1 if workbook.form == "csv" else 0)
+    guessed = header is None
+    header = header or header_by_content(lines, settings)
     if header is None:
         return None
     fronts = {
@@ -100,6 +104,9 @@ def export_of(workbook: Workbook, sheet: Sheet, settings: Mapping[str, str]) -> 
     repeats = repeats_of(grid, settings)
     body: Iterable[Line] = lines[header.end :]
     columns = settle(repeats.header, list(repeats.lines(body))) if repeats else settle(grid, list(body))
+
+    if guessed and not (columns.has(h.ACTION) and columns.has(h.OWNER, h.DUE, h.OWNER_AND_DUE)):
+        return None
 
     def below() -> Iterator[Line]:
         rest = islice(workbook.lines(sheet), header.end, None)
@@ -155,15 +162,30 @@ def export_drafts(export: Export) -> Iterator[Draft]:
         for line in group:
             for number in export.fronts:
                 if number < len(line) and (text := cell_text(line[number])):
-                    draft.add_pair(export.labels[number], text)
+                    draft.add_pair(spelt_out(export.labels[number]), text)
+        _add_full_name(draft)
         if draft.is_plan:
             yield draft
+
+
+_FIRST_NAMES = frozenset(["first name", "forename", "given name", "first names", "forenames"])
+_LAST_NAMES = frozenset(["surname", "last name", "family name"])
+
+
+def _add_full_name(draft: Draft) -> None:
+    """Puts a child's name together that an export keeps in two columns."""
+    first = next((pair for pair in draft.pairs if comparable(pair.label) in _FIRST_NAMES), None)
+    last = next((pair for pair in draft.pairs if comparable(pair.label) in _LAST_NAMES), None)
+    if first and last:
+        draft.pairs[:] = [pair for pair in draft.pairs if pair not in (first, last)]
+        draft.add_pair("Child", f"{first.value} {last.value}")
 
 
 def _front(heading: str, meaning: Meaning) -> Ask:
     """What a column says of the plan as a whole, ``Ask.NONE`` where it is part of the rows or a section."""
     if meaning.role == REFERENCE or _TELLS_APART.search(comparable(heading)):
         return Ask.REFERENCE
+    heading = spelt_out(heading)
     ask = label_asks(heading)
     known = listed(heading)
     row_role = known.surety is Surety.EXACT and known.role in (

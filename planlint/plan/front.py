@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from planlint.language.people import owners
-from planlint.plan.clock import day_in, days_in, events_in, times_in
+from planlint.plan.clock import day_in, days_in, events_in, is_all_time, times_in
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Child, Kind, PlanEvent
 from planlint.plan.words import comparable, one_line
@@ -195,10 +195,14 @@ _ADULT = re.compile(
 _NAME_END = re.compile(r"[,;:(]|\s[-–—]\s|\d|\b(?:aged?|born|dob)\b", re.IGNORECASE)
 
 
+_JOINED = re.compile(r"\band\b|&")
 _FULL_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
 _TOLD_WITH_AGE = re.compile(
     rf"\b(?P<name>{_FULL_NAME})(?:,? (?:is )?aged|,? is|,|\s*\() ?(?P<age>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?! (?:weeks|months|days|of|times|hours|pm|am|minutes|st|nd|rd|th))"
+)
+_ADDRESSED = re.compile(
+    r"Dear (?P<name>(?!(?:Mum|Dad|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Madam|Parents?|Colleagues?|All|Both|Family)\b)[A-Z][\w'’-]+)\s*,?$"
 )
 _ENTITLED = re.compile(
     rf"\b(?:[Pp]lan|[Rr]eview|[Rr]ecord|[Tt]racker)\b[^:–—-]{{0,12}}?(?:\bfor|:|–|—| -) (?P<name>{_FULL_NAME})\s*$"
@@ -208,7 +212,9 @@ _ENTITLED = re.compile(
 def children_told(texts: Iterable[str]) -> tuple[Child, ...]:
     """The children that a title or an opening line names ("Early help plan for Harper Wren", "Jaxon Teal, aged 9")."""
     lines = [line for text in texts for line in text.splitlines()]
-    titled = [match["name"] for line in lines if (match := _ENTITLED.search(line))]
+    titled = [
+        match["name"] for line in lines if (match := _ENTITLED.search(line) or _ADDRESSED.match(line.strip()))
+    ]
     aged = [match["name"] for line in lines[:8] for match in _TOLD_WITH_AGE.finditer(line)]
     return tuple(Child(name) for name in dict.fromkeys(titled or aged))
 
@@ -219,8 +225,9 @@ def children_of(pairs: Sequence[Pair], made: date | None) -> tuple[Child, ...]:
     born: list[date] = []
     ages: list[int] = []
     unborn = False
+    told_elsewhere = any(pair.asks is Ask.CHILD and comparable(pair.label) != "family" for pair in pairs)
     for pair in pairs:
-        if pair.asks is Ask.CHILD:
+        if pair.asks is Ask.CHILD and not (comparable(pair.label) == "family" and told_elsewhere):
             names.extend(_children_in(pair.value, whole_family=comparable(pair.label) == "family"))
             unborn = unborn or "unborn" in comparable(pair.label)
         elif pair.asks is Ask.BORN:
@@ -233,7 +240,7 @@ def children_of(pairs: Sequence[Pair], made: date | None) -> tuple[Child, ...]:
         elif pair.asks is Ask.NONE and re.search(r"\b(?:age|aged)\s+\d", pair.value):
             names.extend(Child(child.name, age=_age(pair.value)) for child in _children_in(pair.label))
     found = []
-    for number, child in enumerate(dict.fromkeys(names)):
+    for number, child in enumerate(_each_once(names)):
         day = born[number] if number < len(born) else child.born
         age = child.age if child.age is not None else (ages[number] if number < len(ages) else None)
         if age is None and day is not None and made is not None and day <= made:
@@ -252,7 +259,7 @@ def _children_in(text: str, whole_family: bool = False) -> list[Child]:
     children = []
     for part in parts:
         clean = part.strip(" ,.")
-        if not clean or _ADULT.search(clean):
+        if not clean or _ADULT.search(clean) or is_all_time(clean):
             continue
         name = _NAME_END.split(clean, maxsplit=1)[0].strip(" ,.")
         unborn = bool(_UNBORN.search(clean))
@@ -262,7 +269,35 @@ def _children_in(text: str, whole_family: bool = False) -> list[Child]:
         if whole_family and age is None and not unborn and len(parts) > 1:
             continue
         children.append(Child(name, age=age, unborn=unborn))
-    return children
+    return _with_shared_surname(children, text)
+
+
+def _each_once(names: Iterable[Child]) -> list[Child]:
+    """The children, each once: "Isla" in a column is the "Isla Mercer" of the front sheet."""
+    kept: list[Child] = []
+    for child in dict.fromkeys(names):
+        same = [other for other in kept if _same_child(child.name, other.name)]
+        if not same:
+            kept.append(child)
+        elif len(child.name) > len(same[0].name):
+            kept[kept.index(same[0])] = child
+    return kept
+
+
+def _same_child(one: str, other: str) -> bool:
+    short, long = sorted((one.casefold().split(), other.casefold().split()), key=len)
+    return short == long[: len(short)]
+
+
+def _with_shared_surname(children: list[Child], text: str) -> list[Child]:
+    """ "Faith and Grace Ndlovu" are sisters with one surname."""
+    if len(children) < 2 or not _JOINED.search(text) or " " not in children[-1].name:
+        return children
+    surname = children[-1].name.split()[-1]
+    return [
+        child if " " in child.name or child.unborn else replace(child, name=f"{child.name} {surname}")
+        for child in children
+    ]
 
 
 def _age(text: str) -> int | None:

@@ -43,26 +43,42 @@ ROLES = (
 LONGEST_HEADING = 110
 _NUMBER = re.compile(r"\s+(?:\d{1,2}|[a-h]|[ivx]{1,4}|one|two|three|four|five|six)$")
 _NEAR = 0.88
-_WHO = (
-    r"\b(?:who|whom|whos|responsib\w+|leads?|owners?|persons?|people|agency|agencies|named|professionals?)\b"
-)
+_WHO = r"\b(?:who|whom|whos|whose|responsib\w+|leads?|owners?|persons?|people|agency|agencies|named|professionals?)\b"
 _WHEN = (
     r"\b(?:when|dates?|timescales?|time ?scales?|time ?frames?|timeframes?|deadlines?|target|due|how often|how soon"
     r"|frequency|timings?)\b"
 )
 _TASK = (
-    r"\b(?:actions?|tasks?|steps?|interventions?|detailed plan|strateg\w+|what .*\b(?:done|do|doing|happen|agreed|provided)"
+    r"\b(?:actions?|tasks?|jobs?|steps?|interventions?|detailed plan|strateg\w+|what .*\b(?:done|do|doing|happen|agreed|provided)"
     r"|to be (?:done|taken)|support|services?)\b"
 )
+_FAMILY = r"(?:parents?|mum|mums|mom|dad|dads|mother|mothers|father|fathers|(?<!young )carers?|famil(?:y|ys|ies)|grand\w+)(?:'s)?"
+_SPEAKS = r"(?:views?|voice|says?|said|thinks?|feels?|tells?|told|position|feedback|perspective)"
 _COLUMN_WORDS = (
     (r"\bfrom\b.*\b(?:until|to)\b|^(?:by|until|start)$", DUE),
     (r"\b(?:want|need|needs|like|has|have)\b.*\bto change\b|\bshould change\b|\bworried about\b", NEED),
-    (r"^(?:and )?so what$|\blife (?:will|should|would|could) (?:look|be)\b|^(?:we|i) (?:would|'d) like$|^(?:we'd|i'd) like$|\bfor this to be\b", OUTCOME),
+    (
+        r"\b(?:is|it's|it is|what's|hard|difficult) (?:so )?(?:hard|difficult|tricky|tough|now)\b|\bwhy (?:this|it) matters\b",
+        NEED,
+    ),
+    (
+        r"\bgood would\b|\bgood (?:will|would|should)? ?looks?\b|\binstead\b|\b(?:there (?:will|would) be|is) safety\b|\bturn out\b",
+        OUTCOME,
+    ),
+    (
+        r"^(?:and )?so what$|\blife (?:will|should|would|could) (?:look|be)\b|^(?:we|i) (?:would|'d) like$|^(?:we'd|i'd) like$|\bfor this to be\b",
+        OUTCOME,
+    ),
     (r"^(?:and )?now what$", ACTION),
     (r"\bgoing to (?:change|be different|get better|look like)\b", OUTCOME),
     (r"\bbetter\b|\bdifference\b|\bfinish line\b|\bget to\b.*\bwhere\b|\bwhere\b.*\bget to\b", OUTCOME),
     (r"^(?:what's|whats|what is) the plan$", ACTION),
     (r"\bto be achieved\b|\bto achieve\b|\bsafety goals?\b", OUTCOME),
+    (rf"\b{_FAMILY}\b.*\b{_SPEAKS}", "parent_views"),
+    (
+        r"\b(?:said|says|told us|tells us)\b|\b(?:young person|child)(?:'?s)?\b.*\b(?:words|wants?)\b",
+        "child_voice",
+    ),
     (r"^(?:no|number|nr|ref|#|item|action (?:no|number|ref)|row)$", NUMBER),
     (r"how .*\bknow\b|\bmeasur|\bsuccess\b|\bevidence of\b|\bjudged\b", MEASURE),
     (r"\bprogress\b|\bupdates?\b|\brag\b|\bstatus\b|\bcomments?\b|\bachieved\b|\bdate completed\b", PROGRESS),
@@ -90,8 +106,6 @@ _NOT_WORKING = (
     r"\b(?:not|nt|n't|doesnt|doesn't|dont|don't|didn't|isn't|isnt|cannot|can't|cant|wont|won't|fails?|breaks? down|wrong"
     r"|worse|change|changes|deteriorat\w+)\b"
 )
-_FAMILY = r"(?:parents?|mum|mums|mom|dad|dads|mother|mothers|father|fathers|carers?|famil(?:y|ys|ies)|grand\w+)(?:'s)?"
-_SPEAKS = r"(?:views?|voice|says?|said|thinks?|feels?|tells?|told|position|feedback|perspective)"
 _SECTION_WORDS = (
     (r"\bcontingenc|\bbottom lines?\b|\bplan b\b|\bfall ?back|\bback ?up plan|\bnon negotiable|\bcrisis plan", "contingency"),
     (rf"\b(?:if|when)\b.*{_NOT_WORKING}|\bwhat if\b|^(?:and )?if (?:things?|it|this|we|that|the plan|everything)\b|\bcrisis\b|\bemergency plan\b|\band what then\b|\bwhat then\b", "contingency"),

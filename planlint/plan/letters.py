@@ -54,5 +54,7 @@ def _rows_of(section: Section) -> Iterator[Row]:
             )  # fmt: skip
         elif not promised and does is Does.WANTS:
             outcome.append(sentence)
-        elif not promised and does is Does.TELLS and len(sentence.split()) >= _SHORTEST_WHY and section.heading:
+        elif (
+            not promised and does is Does.TELLS and len(sentence.split()) >= _SHORTEST_WHY and section.heading
+        ):
             need.append(sentence)

@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from planlint.document.model import Block, Heading, Paragraph, block_text
 from planlint.plan.words import one_line
 
-_HEADER = re.compile(r"(from|sent|date|to|cc|bcc|subject|importance|attachments?)\s*:\s*(.*)", re.IGNORECASE | re.DOTALL)
+_HEADER = re.compile(
+    r"(from|sent|date|to|cc|bcc|subject|importance|attachments?)\s*:\s*(.*)", re.IGNORECASE | re.DOTALL
+)
 _OLDER = re.compile(
-    r"-{2,}\s*(?:original|forwarded) message\s*-{2,}|begin forwarded message:?|on .{6,60} wrote:", re.IGNORECASE
+    r"-{2,}\s*(?:original|forwarded) message\s*-{2,}|begin forwarded message:?|on .{6,60} wrote:",
+    re.IGNORECASE,
 )
 _FORWARDED = re.compile(r"^(?:(?:fwd?|re|aw)\s*:\s*)+", re.IGNORECASE)
 NOTICE = "An older message below this one was not read as part of the plan."
@@ -55,7 +58,9 @@ def _header_end(blocks: Sequence[Block], at: int) -> int:
         names.extend(match[1].lower() for match in found if match)
         end += 1
     told = set(names)
-    return end if names and names[0] == "from" and {"to", "sent", "date", "subject"} & (told - {"from"}) else at
+    return (
+        end if names and names[0] == "from" and {"to", "sent", "date", "subject"} & (told - {"from"}) else at
+    )
 
 
 def _subject(blocks: Sequence[Block]) -> list[Block]:

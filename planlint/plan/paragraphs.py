@@ -21,6 +21,7 @@ _LABEL = re.compile(r"((?:(?![.!?]\s)[^:\n]){2,60}?)\s*:(?:\s+|(?=[A-Z\d]))(\S.*
 _EMPTY_LABEL = re.compile(r"([A-Z][^:.!?\n]{1,40}?)\s*:")
 _DATED = re.compile(r"([A-Z][A-Za-z' ]{2,40}?)[\s–-]+((?:\w+day\s+)?\d{1,2}\D.*)")
 _LABEL_WORDS = 5
+_MOST_WORDS_OF_A_HEADING = 9
 _TITLE = re.compile(r"\bplans?\b", re.IGNORECASE)
 _UNENDED = (".", ",", ";", "!")
 _FRONT = frozenset((Ask.CHILD, Ask.PLAN_DATE, Ask.REFERENCE, Ask.BORN))
@@ -62,6 +63,8 @@ def is_heading_like(block: Paragraph, text: str, ahead: Sequence[Block]) -> bool
         )
     if text.endswith(_UNENDED):
         return False
+    if isinstance(ahead[0], Paragraph) and _heads(text, tidy(ahead[0].text)):
+        return True
     if (
         is_known_line(text)
         and isinstance(ahead[0], Paragraph)
@@ -73,6 +76,18 @@ def is_heading_like(block: Paragraph, text: str, ahead: Sequence[Block]) -> bool
         return listed(bare).surety is Surety.EXACT
     return listed(bare).surety is Surety.EXACT and len(bare.split()) >= (
         1 if text.endswith((":", "?")) or bare[:1].isupper() else 2
+    )
+
+
+def _heads(text: str, below: str) -> bool:
+    """Whether a short line that names a section stands above the text of that section."""
+    short = (
+        len(text.split()) <= _MOST_WORDS_OF_A_HEADING and text[:1].isupper() and not _LABEL.fullmatch(text)
+    )
+    return (
+        short
+        and bool(sections_of(text))
+        and (below.endswith((".", "”", '"', "’")) or len(below.split()) > 12)
     )
 
 
@@ -89,9 +104,13 @@ def is_known_line(line: str) -> bool:
 def labelled(text: str) -> list[tuple[str, str]]:
     """The labels of a paragraph with their values, where every line of it (or every stretch between tabs) has one."""
     parts = [part.strip() for part in re.split(r"\n|\t|\s{2,}|\s\|\s", text) if part.strip()]
-    found = [_LABEL.fullmatch(part) or (_EMPTY_LABEL.fullmatch(part) if len(parts) > 1 else None) for part in parts]
+    found = [
+        _LABEL.fullmatch(part) or (_EMPTY_LABEL.fullmatch(part) if len(parts) > 1 else None) for part in parts
+    ]
     if all(found) and any(match and match.re is _LABEL for match in found):
-        pairs = [(match[1].strip(), match[2].strip() if match.re is _LABEL else "") for match in found if match]
+        pairs = [
+            (match[1].strip(), match[2].strip() if match.re is _LABEL else "") for match in found if match
+        ]
         return [piece for label, value in pairs for piece in _several(label, value)]
     if whole := _LABEL.fullmatch(text.strip()):
         return [(whole[1].strip(), tidy(whole[2]))]

@@ -6,7 +6,10 @@ Told by the shape of the sentence alone; whether a promise is a good one is for 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from enum import StrEnum
+
+from planlint.document.model import Paragraph
 
 _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sister|PC|DC|Rev|Auntie?|Uncle|Nan|Grandad?|Grandma)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}"
 _SOMEBODY = (
@@ -22,7 +25,7 @@ _ASKS = (
     r" (?:has |have |had )?agreed to| (?:has |have )?promised to| ought to| shall)(?: also| then| still| each| both| now)*"
 )
 _STATES = (
-    r"(?:have (?!(?:[\w-]+ ){1,3}(?:sessions?|meetings?|visits?|lessons?|appointments?|weeks?|calls?)\b)|be(?! (?:\w+ed|given|made|held|taken|sent|told|shown|seen|put|built|sought|found|kept|set)\b)|have|feel|know|like|love|hear|see that|understand|"
+    r"(?:have (?!(?:[\w-]+ ){1,3}(?:sessions?|meetings?|visits?|lessons?|appointments?|weeks?|calls?)\b)|be(?! (?:\w+ed|given|made|held|taken|sent|told|shown|seen|put|built|sought|found|kept|set)\b)|feel|know|like|love|hear|see that|understand|"
     r"notice|find that|always|never|not|remain|stay|live|sleep|need|want|enjoy|become|get better|come home|grow|belong|recogni[sz]e)\b"
 )
 _PASSIVE = re.compile(
@@ -38,11 +41,13 @@ _IF = re.compile(r"(?:if|should|unless|where|in case)\b", re.IGNORECASE)
 _WANT = re.compile(
     rf"(?:{_SUBJECT} (?:all )?(?:wants?|would like|hopes?|aims?|wish(?:es)?|need)\b)|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|"
     rf"so that\b|what we want\b|within [^,.]{{3,40}} {_SOMEBODY} (?:can|is|are)\b|{_SUBJECT} (?:needs? to|should|will|must|can) {_STATES}|"
-    r"[^.;]{3,90} (?:needs? to|should) (?:be|have|feel|know|come|stay|live|sleep|understand)\b",
+    r"[^.;]{3,90} (?:needs? to|should) (?:be|feel|know|come|stay|live|sleep|understand)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[A-Z\"'“‘(])")
-_QUOTED = re.compile(r"[“\"].*[”\"]|\b(?:said|says|told|asked|thinks|thought|explained|reported|noted|stated)\b")
+_QUOTED = re.compile(
+    r"[“\"].*[”\"]|\b(?:said|says|told|asked|thinks|thought|explained|reported|noted|stated)\b"
+)
 
 
 class Does(StrEnum):
@@ -75,3 +80,11 @@ def what_it_does(sentence: str) -> Does:
     if promises:
         return Does.PROMISES
     return Does.WANTS if wants else Does.TELLS
+
+
+def apart(block: Paragraph) -> tuple[Paragraph, ...]:
+    """A paragraph that makes several promises, a sentence each, as so many paragraphs; any other as it is."""
+    sentences = sentences_of(block.text)
+    if len(sentences) < 2 or any(what_it_does(sentence) is not Does.PROMISES for sentence in sentences):
+        return (block,)
+    return tuple(replace(block, text=sentence) for sentence in sentences)

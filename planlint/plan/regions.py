@@ -59,7 +59,11 @@ class State:
     def meaning(self, text: str) -> Meaning:
         """What a heading or label stands for here: those that come again are told by one another."""
         found = self.again.get(bare(text)) or block_meaning(text)
-        return found if found.known else max(found, block_meaning(bare(text)), key=lambda meaning: meaning.surety)
+        return (
+            found
+            if found.known
+            else max(found, block_meaning(bare(text)), key=lambda meaning: meaning.surety)
+        )
 
     def comes_again(self, text: str) -> bool:
         """Whether a heading or label is one of those that come again as parts of rows."""

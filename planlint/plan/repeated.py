@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from planlint.document.model import NOWHERE, Block, Cell, Heading, ListItem, Paragraph, Table
 from planlint.plan import headings as h
 from planlint.plan.columns import settle
-from planlint.plan.headings import Meaning, Surety, bare, block_meaning
+from planlint.plan.headings import Meaning, Surety, bare, block_meaning, column_meaning
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.paragraphs import labelled
 from planlint.plan.tables import Header, cell_text, distinct, meaning_of
@@ -42,25 +42,44 @@ def repeated_meanings(blocks: Sequence[Block], settings: Mapping[str, str]) -> M
     again = {key: each for key, each in seen.items() if len(each.values) > 1 and _may_be_column(each)}
     if len(again) < 2:
         return {}
-    if sum(each.then_list for each in again.values()) > 1:
+    if sum(each.then_list for each in seen.values()) > 1:
         again[""] = _Seen("", ["A list of tasks stands here"] * 2)
     texts = [each.text for each in again.values()]
-    meanings = [_meaning(each, settings) if key else Meaning(h.ACTION, Surety.EXACT) for key, each in again.items()]
+    meanings = [
+        _meaning(each, settings) if key else Meaning(h.ACTION, Surety.EXACT) for key, each in again.items()
+    ]
     header = Header(0, 1, tuple(texts), tuple(meanings), (NOWHERE,) * len(texts))
     height = max(len(each.values) for each in again.values())
     body = [
-        tuple(_cell(each.values, row, column) for column, each in enumerate(again.values())) for row in range(height)
+        tuple(_cell(each.values, row, column) for column, each in enumerate(again.values()))
+        for row in range(height)
     ]
     columns = settle(header, body).columns
     roles = {column.role for column in columns}
     listed = any(each.lists for each in again.values())
     if not (h.ACTION in roles or (listed and roles & {h.NEED, h.OUTCOME})):
         return {}
+    told = [
+        _task_too(number, meanings, [column.role for column in columns]) for number in range(len(columns))
+    ]
     return {
-        key: Meaning(column.role, Surety.NEAR)
-        for key, column in zip(again, columns, strict=True)
-        if key and column.role in _ROW_PARTS
+        key: Meaning(role, Surety.NEAR)
+        for key, role in zip(again, told, strict=True)
+        if key and role in _ROW_PARTS
     }
+
+
+def _task_too(number: int, meanings: Sequence[Meaning], roles: Sequence[str]) -> str:
+    """The role of a label, but a task where it is called one, or where nothing is known of it and a who or a when follows:
+    a form written downwards can have more than one task in an entry."""
+    role = roles[number]
+    if meanings[number].role == h.ACTION:
+        return h.ACTION
+    follows = roles[number + 1] if number + 1 < len(roles) else ""
+    if not {h.NEED, h.OUTCOME} & set(roles):
+        return role
+    unknown = not meanings[number].role and role not in (h.OWNER, h.DUE, h.OWNER_AND_DUE)
+    return h.ACTION if unknown and follows in (h.OWNER, h.DUE, h.OWNER_AND_DUE) else role
 
 
 def _may_be_column(seen: _Seen) -> bool:
@@ -69,7 +88,9 @@ def _may_be_column(seen: _Seen) -> bool:
     if known.surety is Surety.EXACT and known.role in _ROW_PARTS:
         return True
     asks = label_asks(seen.text)
-    return asks in (Ask.NONE, Ask.DETAIL, Ask.OTHER_DATE, Ask.PERSON, Ask.EVENT) and known.role != h.TITLE
+    if asks is Ask.PERSON:
+        return column_meaning(seen.text).role in (h.OWNER, h.OWNER_AND_DUE, h.ACTION_AND_OWNER)
+    return asks in (Ask.NONE, Ask.DETAIL, Ask.OTHER_DATE, Ask.EVENT) and known.role != h.TITLE
 
 
 def _meaning(seen: _Seen, settings: Mapping[str, str]) -> Meaning:
@@ -84,33 +105,49 @@ def _seen(blocks: Iterable[Block]) -> dict[str, _Seen]:
     last: _Seen | None = None
     in_list = False
     for block in blocks:
-        in_list = in_list and isinstance(block, ListItem)
-        match block:
-            case Heading():
-                last = _entry(found, block.text)
-            case Paragraph() if pieces := labelled(block.text):
-                for label, value in pieces:
-                    last = _entry(found, label)
-                    last.values[-1] = value[:_VALUE]
-            case Paragraph() if "\n" in tidy(block.text) and _is_short(first := tidy(block.text).split("\n")[0]):
-                last = _entry(found, first)
-                last.values[-1] = tidy(block.text).partition("\n")[2][:_VALUE]
-            case Paragraph() if block.strong and _is_short(block.text):
-                last = _entry(found, block.text)
-            case Paragraph() if last is not None and not last.values[-1]:
-                last.values[-1] = block.text[:_VALUE]
-            case ListItem() if last is not None and not last.values[-1]:
-                last.values[-1] = block.text[:_VALUE]
-                last.lists += 1
-                in_list = True
-            case ListItem() if last is not None and not in_list:
-                last.then_list += 1
-                in_list = True
-            case Table():
-                last, in_list = None, False
-                for label, value in _pairs(block):
-                    _entry(found, label).values[-1] = value[:_VALUE]
+        if isinstance(block, ListItem):
+            if last is not None and not in_list:
+                _take_list(last, block)
+            in_list = last is not None
+            continue
+        in_list = False
+        if isinstance(block, Table):
+            _take_table(found, last, block)
+            last = None
+        elif headed := _headed(block):
+            for label, value in headed:
+                last = _entry(found, label)
+                last.values[-1] = value[:_VALUE]
+        elif last is not None and not last.values[-1]:
+            last.values[-1] = block.text[:_VALUE]
     return found
+
+
+def _headed(block: Heading | Paragraph) -> list[tuple[str, str]]:
+    """The headings or labels that a block is, each with the words beside it in the same block."""
+    if isinstance(block, Heading):
+        return [(block.text, "")]
+    if pieces := labelled(block.text):
+        return pieces
+    first, _, rest = tidy(block.text).partition("\n")
+    return [(first, rest)] if (rest or block.strong) and _is_short(first) else []
+
+
+def _take_list(last: _Seen, item: ListItem) -> None:
+    if last.values[-1]:
+        last.then_list += 1
+    else:
+        last.values[-1] = item.text[:_VALUE]
+        last.lists += 1
+
+
+def _take_table(found: dict[str, _Seen], last: _Seen | None, table: Table) -> None:
+    """The labels of a form in a table; a grid below them stands for a list of tasks."""
+    for label, value in _pairs(table):
+        last = _entry(found, label)
+        last.values[-1] = value[:_VALUE]
+    if last is not None and any(len(distinct(line)) > 2 for line in table.grid()):
+        last.then_list += 1
 
 
 def _pairs(table: Table) -> Iterator[tuple[str, str]]:
@@ -118,9 +155,11 @@ def _pairs(table: Table) -> Iterator[tuple[str, str]]:
     for line in table.grid():
         cells = distinct(line)
         first = line[0]
-        if first is not None and 1 <= len(cells) <= 2 and cells[0] is first and _is_short(cell_text(first)):
-            if first.column_span < len(line):
-                yield cell_text(first), cell_text(cells[1]) if len(cells) == 2 else ""
+        labels = (
+            first is not None and 1 <= len(cells) <= 2 and cells[0] is first and first.column_span < len(line)
+        )
+        if labels and _is_short(cell_text(first)):
+            yield cell_text(first), cell_text(cells[1]) if len(cells) == 2 else ""
 
 
 def _is_short(text: str) -> bool:

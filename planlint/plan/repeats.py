@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from planlint.document.model import Cell
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
+from planlint.plan.machine_names import spelt_out
 from planlint.plan.tables import Header, cell_text, meaning_of
 from planlint.plan.words import one_line
 
-_NUMBERED = re.compile(r"(?<![\d.])(\d{1,2})(?![\d.])")
+_NUMBERED = re.compile(r"(?<![\d.])(\d{1,2})([A-Da-d](?![A-Za-z]))?(?![\d.])")
 _ACTS = frozenset((h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
 
 
@@ -47,16 +48,17 @@ def _at(line: Line, column: int | None) -> Cell | None:
 
 def repeats_of(header: Header, settings: Mapping[str, str]) -> Repeats | None:
     """The repeated sets of a header; None where no action comes again by number."""
-    bases: dict[str, dict[int, int]] = {}
+    bases: dict[str, dict[tuple[int, str], int]] = {}
     for column, heading in enumerate(header.headings):
+        heading = spelt_out(heading)
         found = _NUMBERED.findall(heading)
         if len(found) == 1:
             base = one_line(_NUMBERED.sub(" ", heading)).strip(" -–:#.()")
-            bases.setdefault(base, {})[int(found[0])] = column
+            bases.setdefault(base, {})[(int(found[0][0]), found[0][1].lower())] = column
     bases = {base: columns for base, columns in bases.items() if base and len(columns) > 1}
     if not any(meaning_of(base, settings).role in _ACTS for base in bases):
         return None
-    numbers = sorted({number for columns in bases.values() for number in columns})
+    numbers = _sets({number for columns in bases.values() for number in columns})
     taken = {column for columns in bases.values() for column in columns.values()}
     common = tuple(column for column in range(len(header.headings)) if column not in taken)
     first = [min(columns.values()) for columns in bases.values()]
@@ -67,6 +69,13 @@ def repeats_of(header: Header, settings: Mapping[str, str]) -> Repeats | None:
         (*(header.meanings[column] for column in common), *(meaning_of(base, settings) for base in bases)),
         (*(header.places[column] for column in common), *(header.places[column] for column in first)),
     )
-    return Repeats(
-        narrow, common, tuple(tuple(each.get(number) for each in bases.values()) for number in numbers)
+    sets = tuple(
+        tuple(each.get(number, each.get((number[0], ""))) for each in bases.values()) for number in numbers
     )
+    return Repeats(narrow, common, sets)
+
+
+def _sets(numbers: set[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The numbers of the sets in order: where "1A" and "1B" are there, what stands under "1" belongs to both."""
+    lettered = {number for number, letter in numbers if letter}
+    return sorted(each for each in numbers if each[1] or each[0] not in lettered)

@@ -114,9 +114,7 @@ def _set_off(entries: tuple[Item, ...], lead_in: str) -> tuple[tuple[Item, ...],
     tasks = tuple(replace(item, text=each.task) for item, each in zip(entries, found, strict=True))
     places = tuple(item.place for item in entries)
     owner = tuple(each.owner or lead.owner for each, lead in zip(found, leads, strict=True))
-    due = tuple(
-        each.due or ("" if each.owner else lead.due) for each, lead in zip(found, leads, strict=True)
-    )
+    due = tuple(each.due or ("" if each.owner else lead.due) for each, lead in zip(found, leads, strict=True))
     return tasks, Paired(owner, places), Paired(due, places)
 
 

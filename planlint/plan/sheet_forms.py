@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from planlint.document.model import Block, Cell, Paragraph, Table
+from planlint.document.model import Block, Cell, Heading, Paragraph, Table
+from planlint.plan import headings as h
+from planlint.plan.headings import block_meaning
+from planlint.plan.labels import Ask, label_asks
 from planlint.plan.tables import cell_text, is_strong
 from planlint.plan.words import one_line
 
+_DEEPEST_FRONT = 12
+_LONGEST_TITLE = 12
+_ROW_PARTS = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.PLAN, h.OWNER, h.DUE, h.OWNER_AND_DUE))
 _MOST_OF = 0.6
 """A stretch that fills so much of the sheet's width keeps all of its columns, so that a grid can go on below a gap."""
 
@@ -39,6 +45,18 @@ def _pieces(table: Table) -> Iterator[Block]:
         yield from _run(run, filled, width, table)
 
 
+def _label_line(cells: Sequence[Cell]) -> list[Cell]:
+    """The cells of a row of front-sheet labels and values; none where the row is no such thing."""
+    own = _across(cells)
+    texts = [one_line(cell_text(cell)) for cell in own]
+    told = [label_asks(text) is not Ask.NONE and block_meaning(text).role not in _ROW_PARTS for text in texts]
+    return own if len(texts) in (2, 4, 6) and all(told[::2]) and not any(told[1::2]) else []
+
+
+def _across(cells: Sequence[Cell]) -> list[Cell]:
+    return sorted(cells, key=lambda cell: cell.column)
+
+
 def _has_gap(above: Sequence[Cell], below: Sequence[Cell]) -> bool:
     """Whether rows of the file were left out between two rows of the table, because they were empty."""
     own = [[cell.place.path[-2] for cell in cells if len(cell.place.path) > 1] for cells in (above, below)]
@@ -51,9 +69,22 @@ def _run(rows: Sequence[int], filled: dict[int, list[Cell]], width: int, table: 
     while start < len(rows) and len(filled[rows[start]]) == 1:
         cell = filled[rows[start]][0]
         if start == 0 or filled[rows[start - 1]][0] is not cell:
-            yield Paragraph(one_line(cell_text(cell)), is_strong(cell), cell.place)
+            text = one_line(cell_text(cell))
+            is_title = rows[start] == 0 and len(text.split()) <= _LONGEST_TITLE
+            yield Heading(text, 1, cell.place) if is_title else Paragraph(text, is_strong(cell), cell.place)
         start += 1
-    rest = rows[start:]
+    labels = [_label_line(filled[row]) for row in rows[start:]]
+    above = max((number + 1 for number, line in enumerate(labels[:_DEEPEST_FRONT]) if line), default=0)
+    for line, row in zip(labels[:above], rows[start:], strict=False):
+        if line:
+            moved = (
+                replace(cell, row=0, column=at, row_span=1, column_span=1) for at, cell in enumerate(line)
+            )
+            yield Table(tuple(moved), place=table.place)
+        else:
+            own = _across(filled[row])
+            yield Paragraph(" | ".join(one_line(cell_text(cell)) for cell in own), place=own[0].place)
+    rest = rows[start + above :]
     if not rest:
         return
     cells = {id(cell): cell for row in rest for cell in filled[row]}

@@ -14,9 +14,10 @@ from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.drafts import ENTRY_ROLES
 from planlint.plan.grid import GridReading, read_grid, read_lines
-from planlint.plan.headings import Surety, block_meaning, listed, sections_of
+from planlint.plan.headings import Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.regions import OpenGrid, State
+from planlint.plan.rows import Carried
 from planlint.plan.tables import (
     Header,
     blocks_of,
@@ -53,7 +54,7 @@ def take_table(state: State, table: Table, say: Say) -> None:
     if not any(distinct(line) for line in lines):
         return
     header = find_header(lines, state.settings, table.header_rows)
-    pairs = label_pairs(table) if headed_values(table) is None else None
+    pairs = _again_pairs(state, lines) or (label_pairs(table) if headed_values(table) is None else None)
     goes_on = state.grid is not None and table.width == state.grid.width and table.width > 1
     if header is not None and (pairs is None or _all_known(header)):
         _grid(state, lines, header, say)
@@ -67,11 +68,23 @@ def take_table(state: State, table: Table, say: Say) -> None:
         _other_table(state, table, lines)
 
 
+def _again_pairs(state: State, lines: Sequence[Line]) -> tuple[tuple[Cell, Cell | None], ...] | None:
+    """The labels and values of a table that is one of many alike, each a row written downwards."""
+    rows = [distinct(line) for line in lines if distinct(line)]
+    if not rows or any(len(cells) > 2 for cells in rows):
+        return None
+    again = sum(state.comes_again(cell_text(cells[0])) for cells in rows)
+    if again < 2 or again * 2 < len(rows):
+        return None
+    return tuple((cells[0], cells[1] if len(cells) == 2 else None) for cells in rows)
+
+
 def _all_known(header: Header) -> bool:
     filled = [meaning for heading, meaning in zip(header.headings, header.meanings, strict=True) if heading]
     sure = sum(meaning.surety >= Surety.NEAR for meaning in filled)
     told = {meaning.role for meaning in filled if meaning.role}
-    return sure == len(filled) or len(filled) > 4 or (sure >= 2 and len(told) == len(filled) >= 3)
+    each_its_own = len(told) == len(filled) >= 3
+    return sure == len(filled) or len(filled) > 4 or (each_its_own and (sure >= 2 or h.ACTION in told))
 
 
 def _grid(state: State, lines: tuple[Line, ...], header: Header, say: Say) -> None:
@@ -79,7 +92,7 @@ def _grid(state: State, lines: tuple[Line, ...], header: Header, say: Say) -> No
     if before is None:
         state.draft.close_entry()
     for line in lines[: header.start]:
-        _above_header(state, line, say)
+        _above_header(state, line, header, say)
     state.draft.close_entry()
     state.close_waiting()
     above = before.above if before is not None and not header.start else state.draft.above
@@ -125,9 +138,11 @@ def _take(state: State, reading: GridReading, columns: bool) -> None:
     state.region.used = True
 
 
-def _above_header(state: State, line: Line, say: Say) -> None:
+def _above_header(state: State, line: Line, header: Header, say: Say) -> None:
     """Takes a row above the header: a title, a need or outcome for the whole table, labels, or words."""
     cells = distinct(line)
+    if len(cells) == 2 and _for_the_table(state, cells, header):
+        return
     if len(cells) == 1:
         for block in cells[0].blocks:
             text = one_line(block_text(block))
@@ -142,11 +157,30 @@ def _above_header(state: State, line: Line, say: Say) -> None:
         state.draft.add_section(state.region.heading, "\n".join(map(cell_text, cells)), cells[0].place)
 
 
+def _for_the_table(state: State, cells: Sequence[Cell], header: Header) -> bool:
+    """Takes a need or outcome that stands beside its label above the header, for every row of the table."""
+    label, value = cells
+    role = state.meaning(one_line(cell_text(label))).role
+    held = {meaning.role for meaning in header.meanings}
+    role = h.NEED if role == "risk" and h.NEED not in held else role
+    if role not in (h.NEED, h.OUTCOME) or role in held:
+        return False
+    if role == h.NEED:
+        above = state.draft.above
+        outcome = Carried() if above.outcome.used else above.outcome
+        state.draft.above = replace(above, need=Carried(), outcome=outcome, lead_in="")
+    state.draft.collect(role, value.blocks, one_line(cell_text(label)), value.place)
+    return True
+
+
 def _labels(state: State, pairs: Iterable[tuple[Cell, Cell | None]]) -> None:
     state.grid = None
     state.close_waiting()
     pairs = tuple(pairs)
-    acts = any(listed(one_line(cell_text(label))).role in _ACTING for label, _ in pairs)
+    acts = any(
+        listed(heading).role in _ACTING or state.comes_again(heading)
+        for heading in (one_line(cell_text(label)) for label, _ in pairs)
+    )
     for label, value in pairs:
         _label_cell(state, label, value, acts)
     state.draft.close_entry_as_row()
@@ -157,7 +191,7 @@ def _label_cell(state: State, label: Cell, value: Cell | None, acts: bool = Fals
     draft = state.draft
     if not heading:
         return
-    meaning, asks = block_meaning(heading), label_asks(heading)
+    meaning, asks = state.meaning(heading), label_asks(heading)
     place = value.place if value else label.place
     role = h.NEED if acts and meaning.role == "risk" and h.NEED not in draft.entry else meaning.role
     if acts and role in _PARTS and (meaning.surety >= Surety.NEAR or (draft.entry and asks is Ask.NONE)):

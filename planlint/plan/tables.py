@@ -5,7 +5,7 @@ Which column is which is settled in ``columns``; here only the header row is fou
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planlint.document.model import Block, Cell, Heading, Paragraph, Place, Table
@@ -13,6 +13,7 @@ from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.headings import Meaning, Surety, block_meaning, column_meaning
 from planlint.plan.labels import Ask, label_asks
+from planlint.plan.machine_names import spelt_out
 from planlint.plan.words import comparable, one_line, tidy
 
 _DEEPEST_HEADER = 12
@@ -71,7 +72,7 @@ def meaning_of(heading: str, settings: Mapping[str, str]) -> Meaning:
     key = comparable(heading)
     if key in settings:
         return Meaning(settings[key], Surety.SETTING)
-    return column_meaning(heading)
+    return column_meaning(spelt_out(heading))
 
 
 def find_header(lines: tuple[Line, ...], settings: Mapping[str, str], marked: int = 0) -> Header | None:
@@ -94,7 +95,9 @@ def header_at(
     cells = distinct(line)
     if len(cells) < 2:
         return None
-    below = max((cell.row + cell.row_span for cell in cells if cell.row == row), default=row + 1)
+    # A sheet counts its empty rows, so a cell's own row need not be the number of its line.
+    first = max(cell.row for cell in cells)
+    below = row + max((cell.row_span for cell in cells if cell.row == first), default=1)
     spread = any(cell.column_span > 1 for cell in cells)
     end = row + 1
     if spread and row + 1 < len(lines) and below > row + 1:
@@ -120,6 +123,24 @@ def weak_header(lines: tuple[Line, ...], settings: Mapping[str, str]) -> Header 
     return Header(0, 1, headings, meanings, tuple(cell.place if cell else Place("") for cell in lines[0]))
 
 
+def header_by_content(lines: Sequence[Line], settings: Mapping[str, str]) -> Header | None:
+    """The first full row of an export whose headings say nothing, where all of them are short, different names."""
+    width = max((len(distinct(line)) for line in lines), default=0)
+    for row, line in enumerate(lines[:_DEEPEST_HEADER]):
+        headings = tuple(one_line(cell_text(cell)) for cell in line)
+        filled = [heading for heading in headings if heading]
+        if len(filled) < max(3, width - 1):
+            continue
+        names = all(len(heading.split()) <= 6 and not heading.endswith((".", "!")) for heading in filled)
+        if not names or len(set(filled)) < len(filled):
+            return None
+        meanings = tuple(meaning_of(heading, settings) for heading in headings)
+        return Header(
+            row, row + 1, headings, meanings, tuple(cell.place if cell else Place("") for cell in line)
+        )
+    return None
+
+
 def _heading(lines: tuple[Line, ...], column: int) -> str:
     texts = [one_line(cell_text(line[column])) for line in lines]
     return next((text for text in reversed(texts) if text), "")
@@ -138,6 +159,8 @@ def _reads_as_header(headings: tuple[str, ...], meanings: tuple[Meaning, ...], m
         return marked and owner_and_time and len(filled) >= 3
     if len(roles) < 2 or told * 2 < len(filled):
         return False
+    if short and told == len(filled) and len(roles) >= 3 and h.ACTION in roles:
+        return True
     return len(known) >= 2 or (short and bool(known) and told == len(filled)) or (marked and short)
 
 
@@ -172,9 +195,16 @@ def label_pairs(table: Table) -> tuple[tuple[Cell, Cell | None], ...] | None:
                 hits += 1
             else:
                 misses += 1
-    wide = any(len(_in_order(line)) == len(distinct(line)) == 3 or len(_in_order(line)) > 4 for line in lines)
+    wide = any(_is_wide(_in_order(line), line) for line in lines)
     enough = hits >= 2 or (hits == 1 and not misses)
     return tuple(pairs) if enough and hits >= misses and not wide else None
+
+
+def _is_wide(cells: Sequence[Cell | None], line: Line) -> bool:
+    """Whether a row has more cells than labels with their values would: three, or more than four without labels."""
+    if len(cells) == len(distinct(line)) == 3:
+        return True
+    return len(cells) > 4 and not all(is_label(cell_text(cell)) for cell in cells[::2] if cell_text(cell))
 
 
 def _in_order(line: Line) -> list[Cell | None]:

@@ -11,23 +11,27 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from planlint.document.model import Block, ListItem
-from planlint.language.people import OwnerKind, is_clean_owner_text, owners
+from planlint.language.people import OwnerKind, owners
 from planlint.plan import headings as h
 from planlint.plan.clock import is_all_time, times_in
 from planlint.plan.headings import Surety, bare, column_meaning
-from planlint.plan.whowhen import split_who_when
+from planlint.plan.whowhen import is_who, split_who_when
 
-_LABEL = re.compile(r"(?:(?<=[.!?;,|])|(?<=[—–-])|(?<=\s/)|(?<=[(\[])|\n|(?<=\s\s))\s*(?P<label>[A-Z][\w ]{0,24}?)\s*:\s*")
+_LABEL = re.compile(
+    r"(?:(?<=[.!?;,|])|(?<=[—–-])|(?<=\s/)|(?<=[(\[])|\n|(?<=\s\s))\s*(?P<label>[A-Z][\w ]{0,24}?)\s*:\s*"
+)
 _SET_OFF = " \t\n—–-|;,([/"
-_BRACKETS = re.compile(r"\s*(?:\((?P<round>[^()]{2,90}(?:\([^()]{2,40}\)[^()]{0,40})?)\)|\[(?P<square>[^\[\]]{2,120})\])\s*[.;]?$")
+_BRACKETS = re.compile(
+    r"\s*(?:\((?P<round>[^()]{2,90}(?:\([^()]{2,40}\)[^()]{0,40})?)\)|\[(?P<square>[^\[\]]{2,120})\])\s*[.;]?$"
+)
 _DASHES = re.compile(r"\s+[–—-]\s+|\s*\|\s*")
 _SAID_TO_BE = re.compile(r"(?P<label>[A-Z][\w ]{1,24}?)\s*:\s+(?=\S)")
 _LEAD = re.compile(r"(?P<who>[^:.!?\n]{2,60}?)\s*(?::|\s[–—-])\s+(?P<task>\S.*)", re.DOTALL)
 _LAST_TIME = re.compile(r"(?P<task>.*\w)(?P<mark>[.!?,;]|\s[–—-])\s+(?P<when>[^.!?,;]{2,60})[.]?$", re.DOTALL)
 _PIECES = re.compile(r"\s*(?:[,;]|\s[–—/-]\s)\s*")
-_BELONGS = re.compile(r"\s*(?:$|[,(/]|(?:at|from|of|in|with|and|or|&)\s+)", re.IGNORECASE)
-"""What may stand behind a name in a who: where somebody works, or somebody else."""
-_TOLD = re.compile(r"[“\"]|\b(?:said|says|told|reported|reports|thinks|felt|feels|was|were|had|has been|noted|gave|explained)\b")
+_TOLD = re.compile(
+    r"[“\"]|\b(?:said|says|told|reported|reports|thinks|felt|feels|was|were|had|has been|noted|gave|explained)\b"
+)
 _LONGEST_LEAD = 7
 _LONGEST_LEADER = 12
 _WILL = re.compile(
@@ -89,7 +93,7 @@ def led_by(line: str) -> SetOff:
     if not text or len(text.split()) > _LONGEST_LEADER:
         return SetOff(line)
     halves = split_who_when(text)
-    if halves.clean and halves.owner and _is_who(halves.owner):
+    if halves.clean and halves.owner and is_who(halves.owner):
         return SetOff(line, halves.owner, halves.due)
     return SetOff(line)
 
@@ -102,12 +106,12 @@ def _by_label(text: str) -> SetOff | None:
     task = text[: cuts[0].start()].rstrip(_SET_OFF)
     told: dict[str, str] = {}
     for cut, end in zip(cuts, [*(cut.start() for cut in cuts[1:]), len(text)], strict=True):
-        value = text[cut.end() : end].strip(" \t\n—–-|;,)]")
+        value = text[cut.end() : end].strip(" \t\n—–-|;,)]/")
         role = _asks_for(cut["label"])
         if role == h.OWNER_AND_DUE:
             halves = split_who_when(value)
             told[h.OWNER], told[h.DUE] = halves.owner, halves.due
-        elif role == h.DUE and not times_in(value) and _is_who(value):
+        elif role == h.DUE and not times_in(value) and is_who(value):
             told[h.OWNER] = value
         else:
             told[role] = value
@@ -133,7 +137,7 @@ def _by_brackets(text: str) -> SetOff | None:
         return None
     inside = match["round"] or match["square"]
     pieces = [piece for piece in _PIECES.split(inside) if piece]
-    if not all(is_all_time(piece) or _is_who(piece) for piece in pieces) or not any(map(_is_who, pieces)):
+    if not all(is_all_time(piece) or is_who(piece) for piece in pieces) or not any(map(is_who, pieces)):
         return None
     halves = split_who_when(inside)
     return SetOff(text[: match.start()].rstrip(), halves.owner, halves.due) if halves.clean else None
@@ -145,7 +149,7 @@ def _by_dashes(text: str) -> SetOff | None:
     for cut in cuts[-2:]:
         tail = text[cut.end() :]
         pieces = [piece for part in _DASHES.split(tail) for piece in _PIECES.split(part) if piece.strip()]
-        if not all(is_all_time(piece) or _is_who(piece) for piece in pieces):
+        if not all(is_all_time(piece) or is_who(piece) for piece in pieces):
             continue
         halves = split_who_when(_DASHES.sub(", ", tail))
         if halves.clean and halves.owner and halves.due and cut.start():
@@ -159,7 +163,7 @@ def _by_lead(text: str) -> SetOff | None:
     if match is None or len(match["who"].split()) > _LONGEST_LEAD:
         return None
     halves = split_who_when(match["who"])
-    if not (halves.clean and halves.owner and _is_who(halves.owner)):
+    if not (halves.clean and halves.owner and is_who(halves.owner)):
         return None
     return SetOff(match["task"], halves.owner, halves.due)
 
@@ -171,14 +175,6 @@ def _with_last_time(found: SetOff) -> SetOff:
         return found
     stop = match["mark"] if match["mark"] in ".!?" else ""
     return SetOff(match["task"] + stop, found.owner, match["when"])
-
-
-def _is_who(text: str) -> bool:
-    """Whether a text names people, posts or agencies and nothing else; a word in small letters is nobody's name."""
-    named = owners(text)
-    if not named or any(owner.kind is OwnerKind.PERSON and owner.text[:1].islower() for owner in named):
-        return False
-    return is_clean_owner_text(text) or (named[0].start == 0 and bool(_BELONGS.match(text[named[0].end :])))
 
 
 def _is_somebody(text: str) -> bool:

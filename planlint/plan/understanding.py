@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from planlint.document.limits import DEFAULTS, Limits
-from planlint.document.model import Block, Document, Heading
+from planlint.document.model import Block, Document, Heading, Table
 from planlint.document.records import Records
 from planlint.document.sheets import Sheet, Workbook, workbook_of
 from planlint.errors import DocumentError
@@ -17,11 +17,13 @@ from planlint.plan.coverage import unused_in
 from planlint.plan.drafts import Draft
 from planlint.plan.exports import Export, export_drafts, export_of
 from planlint.plan.headings import PEOPLE, block_meaning, listed
+from planlint.plan.labels import Ask
 from planlint.plan.letters import promised_rows
 from planlint.plan.model import Plan, PlanEvent, Row, Section, SectionName
 from planlint.plan.recorded import recorded
 from planlint.plan.sheet_forms import opened_up
 from planlint.plan.tables import is_label
+from planlint.plan.telling import retold
 from planlint.plan.walking import Walk
 from planlint.plan.words import comparable, one_line
 
@@ -29,6 +31,8 @@ _NO_PLAN = (
     "no plan was found in it: no table, list or heading that planlint knows from a plan. Is it the right file? If its "
     "columns have names of their own, [columns] in planlint.toml can say what each holds"
 )
+_NARROWEST_LISTING = 4
+_LOWEST_LISTING = 3
 _NO_COLUMNS: Mapping[str, str] = {}
 
 
@@ -61,11 +65,30 @@ def plans_in(
 
 
 def _of_document(document: Document, settings: Mapping[str, str]) -> tuple[Plan, ...]:
-    drafts = _walked(document.blocks, settings)
+    drafts: list[Draft] = []
+    rest: list[Block] = []
+    for block in document.blocks:
+        export = _listing(document, block, settings) if isinstance(block, Table) else None
+        drafts.extend(export_drafts(export) if export else ())
+        rest.extend(() if export else (block,))
+    if not drafts or any(isinstance(block, Table) for block in rest):
+        drafts.extend(_walked(rest, settings))
     plans = tuple(
         finished(document.source, draft, str(number)) for number, draft in enumerate(drafts, start=1)
     )
     return with_unused(plans, document)
+
+
+def _listing(document: Document, table: Table, settings: Mapping[str, str]) -> Export | None:
+    """A table of a document that lists the plans of several children by their references, as a case system prints them."""
+    if table.width < _NARROWEST_LISTING or table.height < _LOWEST_LISTING:
+        return None
+    workbook = workbook_of(replace(document, blocks=(table,)))
+    export = export_of(workbook, workbook.sheets[0], settings)
+    if export is None or Ask.REFERENCE not in export.fronts.values():
+        return None
+    references = {export.reference(line) for line in export.open()}
+    return export if len(references - {""}) > 1 else None
 
 
 def with_unused(plans: tuple[Plan, ...], document: Document) -> tuple[Plan, ...]:
@@ -174,6 +197,7 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None) -> 
         (section.name is SectionName.REVIEW or SectionName.REVIEW in section.also, section.text)
         for section in draft.sections
     ]
+    children = front.children_of(draft.pairs, made) or front.children_told([*titles, *early, *texts[:2]])
     return Plan(
         source=source,
         name=draft.reference or front.reference_of(draft.pairs) or name,
@@ -181,9 +205,9 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None) -> 
         date=made,
         review_date=front.review_of(draft.pairs, passages, events, made),
         title=next((text for text in titles if "plan" in text.lower()), next(iter(titles), "")),
-        children=front.children_of(draft.pairs, made) or front.children_told([*titles, *early, *texts[:2]]),
+        children=children,
         rows=tuple(_numbered(draft.rows, made, events)),
-        sections=tuple(draft.sections),
+        sections=tuple(retold(draft.sections, children)),
         people=front.people_of(
             draft.pairs, [*draft.names, *_attendance(draft), *(row.owner for row in draft.rows)]
         ),

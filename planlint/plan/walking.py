@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, Table, block_text
 from planlint.plan import headings as h
-from planlint.plan.clock import is_all_time
+from planlint.plan.clock import is_all_time, times_in
 from planlint.plan.drafts import ENTRY_ROLES, Draft
 from planlint.plan.headings import Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
@@ -27,12 +27,13 @@ from planlint.plan.paragraphs import (
     names_a_plan,
     unwrapped,
 )
-from planlint.plan.prose import Does, sentences_of, what_it_does
+from planlint.plan.prose import Does, apart, sentences_of, what_it_does
 from planlint.plan.regions import Region, State
 from planlint.plan.repeated import repeated_meanings
 from planlint.plan.rows import Carried
 from planlint.plan.table_walk import take_table
 from planlint.plan.tails import shares_out
+from planlint.plan.whowhen import is_who
 from planlint.plan.words import comparable, one_line, tidy
 
 # A bold line such as "Child in Need Plan: Summer Brook" is the title, colon and all.
@@ -150,7 +151,7 @@ class Walk:
             self._handed_down(region, region.heading if whole else rest, label or "So that", place)
         elif role in (h.ACTION, h.PLAN):
             state.action_level = region.level
-            if rest and role == h.ACTION:
+            if rest and role == h.ACTION and not self._state.meaning(rest).role and not names_a_plan(rest):
                 draft.collect(role, (Paragraph(rest, place=place),), label, place)
         elif role in (h.OWNER, h.DUE, h.OWNER_AND_DUE, h.MEASURE) and draft.entry:
             region.names = ()
@@ -195,6 +196,12 @@ class Walk:
         ):
             self._state.draft.titles.append(text)
             self._state.draft.headings.append(text)
+            return
+        if (
+            text.endswith(":")
+            and self._state.comes_again(text.rstrip(":"))
+            and self._label(text.rstrip(":"), "", block.place)
+        ):
             return
         if is_heading_like(block, text, ahead):
             level = _STRONG_LEVEL if block.strong else _PLAIN_LEVEL
@@ -252,7 +259,8 @@ class Walk:
             return False
         if not value:
             return bool(draft.entry) and draft.leave_empty(meaning.role)
-        draft.collect(meaning.role, (Paragraph(value, place=place),), label, place)
+        role = h.OWNER if meaning.role == h.DUE and is_who(value) and not times_in(value) else meaning.role
+        draft.collect(role, (Paragraph(value, place=place),), label, place)
         if meaning.role in (h.NEED, h.OUTCOME):
             self._state.group_level = max(self._state.group_level, region.level + 1)
             draft.above = replace(draft.above, lead_in="")
@@ -305,7 +313,9 @@ class Walk:
         rest = " ".join(sentence for sentence, does in told if does is not Does.WANTS)
         draft.take_back(block.text)
         draft.above = replace(
-            draft.above, need=Carried(rest, block.place) if rest else draft.above.need, outcome=Carried(wanted, block.place)
+            draft.above,
+            need=Carried(rest, block.place) if rest else draft.above.need,
+            outcome=Carried(wanted, block.place),
         )
 
     def _words(self, block: Paragraph) -> None:
@@ -318,11 +328,12 @@ class Walk:
             region.used = True
             return
         if region.role == "group" and _TASK.search(_FIRST_SENTENCE.split(block.text)[0]):
-            draft.close_entry()
-            draft.collect(h.ACTION, (block,), "", block.place)
+            for promise in apart(block):
+                draft.close_entry()
+                draft.collect(h.ACTION, (promise,), "", promise.place)
             return
         if region.role in (h.ACTION, h.PLAN):
-            region.waiting = (*region.waiting, block)
+            region.waiting = (*region.waiting, *apart(block))
             return
         if region.role in ENTRY_ROLES and (draft.entry or region.role in (h.NEED, h.OUTCOME)):
             draft.collect(region.role, (block,), region.heading, block.place)

@@ -6,7 +6,7 @@ import itertools
 import re
 from dataclasses import dataclass
 
-from planlint.language.people import Owner, OwnerKind, owners
+from planlint.language.people import Owner, OwnerKind, is_clean_owner_text, owners
 from planlint.language.times import Timescale
 from planlint.plan.clock import is_all_time, start_with_lead, times_in
 from planlint.plan.words import is_dash
@@ -23,6 +23,8 @@ _TIME_CLAUSE = re.compile(
     r"\s*[,;:/\n–—-]\s*(?P<clause>(?:by|before|after|until|till|within|when|whenever|once|every|each|as soon as|following|from|starting)\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
+_BELONGS = re.compile(r"\s*(?:$|[,(/]|(?:at|from|of|for|in|with|and|or|&)\s+)", re.IGNORECASE)
+"""What may stand behind a name in a who: where somebody works, or somebody else."""
 _SEPARATOR = re.compile(r"[,;:/|\n(–—]|\s-\s|(?<=[a-z)])\.(?=\s)")
 
 
@@ -165,3 +167,11 @@ def _is_sentence(text: str) -> bool:
     return bool(re.search(r"\b(?:to|will|must|should)\s+[a-z]{2,}", text)) and not re.search(
         r";|\n|[a-z)]\.\s+[A-Z]", text
     )
+
+
+def is_who(text: str) -> bool:
+    """Whether a text names people, posts or agencies and nothing else; a word in small letters is nobody's name."""
+    named = owners(text)
+    if not named or any(owner.kind is OwnerKind.PERSON and owner.text[:1].islower() for owner in named):
+        return False
+    return is_clean_owner_text(text) or (named[0].start == 0 and bool(_BELONGS.match(text[named[0].end :])))

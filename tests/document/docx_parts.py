@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Sequence
 
 from planlint.document.model import Block, Cell, Document, Table, block_text
 from planlint.document.reading import read_bytes
@@ -53,9 +54,15 @@ def row(*cells: str, properties: str = "") -> str:
     return f"<w:tr>{look}{''.join(one if one.startswith('<') else cell(one) for one in cells)}</w:tr>"
 
 
-def table(*rows: str) -> str:
-    """A table."""
-    return f"<w:tbl><w:tblPr/><w:tblGrid/>{''.join(rows)}</w:tbl>"
+def table(*rows: str, widths: Sequence[int] = ()) -> str:
+    """A table; ``widths`` are those of its grid's columns, in twips."""
+    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return f"<w:tbl><w:tblPr/><w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
+
+
+def over(columns: int, text: str) -> str:
+    """A cell over several columns of the grid."""
+    return cell(text, f'<w:gridSpan w:val="{columns}"/>')
 
 
 def control(content: str, properties: str = "") -> str:

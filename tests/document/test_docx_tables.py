@@ -15,6 +15,7 @@ from .docx_parts import (
     listed,
     numbering,
     only_table,
+    over,
     paragraph,
     read,
     row,
@@ -236,3 +237,60 @@ def test_a_control_round_a_whole_table_is_no_prompt_whatever_its_mark_says() -> 
     unfilled = control(paragraph(run("Choose an item.", style)), PROMPT)
     found = only_table(control(table(row("Ring the school", cell(unfilled))), PROMPT))
     assert grid(found) == [["Ring the school", ""]]
+
+
+def test_edges_dragged_by_a_hair_make_no_columns() -> None:
+    found = only_table(
+        table(
+            row(over(2, "Action"), over(2, "Who"), "When"),
+            row("Ring the school", over(2, "Mum"), over(2, "1 May")),
+            row(over(2, "Visit"), over(2, "Dad"), "2 May"),
+            widths=(3000, 40, 2960, 40, 2960),
+        )
+    )
+    assert grid(found) == [
+        ["Action", "Who", "When"],
+        ["Ring the school", "Mum", "1 May"],
+        ["Visit", "Dad", "2 May"],
+    ]
+    assert {one.column_span for one in found.cells} == {1}
+    assert at(found, 1, 2).place.label == "table 1, row 2, column 3"
+
+
+def test_a_narrow_cell_that_a_row_really_has_stays_a_column() -> None:
+    found = only_table(table(row("a", "", "c"), row(over(2, "d"), "f"), widths=(3000, 40, 3000)))
+    assert grid(found) == [["a", "", "c"], ["d", "d", "f"]]
+
+
+def test_edges_that_stand_well_apart_stay_apart() -> None:
+    found = only_table(table(row("a", over(2, "b")), row(over(2, "c"), "d"), widths=(3000, 300, 3000)))
+    assert grid(found) == [["a", "b", "b"], ["c", "c", "d"]]
+
+
+def test_a_table_drawn_very_small_keeps_its_columns() -> None:
+    found = only_table(table(row("a", over(2, "b")), row(over(2, "c"), "d"), widths=(100, 100, 100)))
+    assert grid(found) == [["a", "b", "b"], ["c", "c", "d"]]
+
+
+def test_a_need_merged_down_past_a_nudged_edge_is_one_cell() -> None:
+    start, go_on = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
+    found = only_table(
+        table(
+            row("1", "x", cell("School", start)),
+            row(over(2, "2"), cell("", go_on)),
+            row("3", over(2, "y")),
+            widths=(3000, 40, 3000),
+        )
+    )
+    assert at(found, 1, 2) is at(found, 0, 2)
+
+
+def test_rows_longer_than_the_tables_grid_keep_their_cells_apart() -> None:
+    found = only_table(table(row("a", "b", "c", "d"), row("e", "f"), widths=(3000, 3000)))
+    assert grid(found) == [["a", "b", "c", "d"], ["e", "f", None, None]]
+
+
+def test_a_grid_without_widths_is_taken_as_it_is() -> None:
+    body = table(row("a", over(2, "b")), row(over(2, "c"), "d"), widths=(3000, 40, 3000))
+    found = only_table(body.replace(' w:w="40"', ""))
+    assert grid(found) == [["a", "b", "b"], ["c", "c", "d"]]

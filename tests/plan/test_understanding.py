@@ -57,7 +57,7 @@ def test_siblings_in_one_grid_are_one_plan() -> None:
     found = plan(
         title(), grid(("Children", "Tia and Sol Brown")), grid(HEADER, ("N", "Ring the GP", "SW", "1/6/26"))
     )
-    assert [child.name for child in found.children] == ["Tia", "Sol Brown"]
+    assert [child.name for child in found.children] == ["Tia Brown", "Sol Brown"]
 
 
 def test_an_unknown_column_is_guessed_by_its_content_and_said() -> None:

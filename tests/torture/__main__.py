@@ -57,11 +57,9 @@ def _table(title: str, groups: dict[str, list[Recovery]]) -> Table:
         lines = sum(len(case.lines) for case in told)
         absent = sum(len(case.absent) for case in told)
         notices = sum(len(case.notices) for case in told)
-        refused = [recovery for recovery in held if recovery.refusal]
-        lost = sum(len(recovery.case.lines if recovery in refused else recovery.lost) for recovery in held)
-        unsaid = sum(
-            len(recovery.case.notices if recovery in refused else recovery.unsaid) for recovery in held
-        )
+        lost = sum(len(recovery.lost) for recovery in held)
+        seen = sum(len(recovery.seen) for recovery in held)
+        unsaid = sum(len(recovery.unsaid) for recovery in held)
         table.add_row(
             name,
             f"{len(held)}",
@@ -71,14 +69,14 @@ def _table(title: str, groups: dict[str, list[Recovery]]) -> Table:
             f"{share(held):.1%}",
             f"{sum(len(recovery.extra) for recovery in held)}",
             f"{lines - lost}/{lines}",
-            f"{absent - sum(len(recovery.seen) for recovery in held)}/{absent}",
+            f"{absent - seen}/{absent}",
             f"{notices - unsaid}/{notices}",
         )
     return table
 
 
 def _print(recoveries: Sequence[Recovery], misses: bool) -> None:
-    console = Console(highlight=False, markup=False, soft_wrap=True)
+    console = Console(width=120, highlight=False, markup=False, soft_wrap=True)
     by_form = _groups(recoveries, lambda recovery: [recovery.case.form])
     console.print(_table("By form", {form: by_form[form] for form in FORMS if form in by_form}))
     by_feature = _groups(

@@ -44,7 +44,7 @@ def _string_values() -> Iterator[Value]:
         "phonetic-text",
     )
     yield w.shared("1. Weigh Amy\n2. Plot it\n\n3. Tell the GP", "line-breaks")
-    yield w.shared("Ring school_x000D_\nthen Mum", "escaped-return")
+    yield w.rich("<t>Ring school_x000D_\nthen Mum</t>", "Ring school\nthen Mum", "escaped-return")
     yield w.shared("  Zoë’s “café” – £25 p/w… ≥ 92% & <3 😊  ", "special-characters")
     yield w.shared("001", "digits-as-text")
     yield w.shared("12/04/2026", "date-as-text")

@@ -164,8 +164,8 @@ def _table_pieces() -> Iterator[Piece]:
     yield Piece("nested-twice", f"<p>See</p>{deep}", "See First Step Who Ring GP Mum", inner=(outer, inner))
     yield Piece(
         "definition-list",
-        "<dl><dt>Who</dt><dd>Mum</dd><dt>When</dt><dd>Friday</dd></dl>",
-        "Who Mum When Friday",
+        "<dl><dt>Who:</dt><dd>Mum</dd><dt>When:</dt><dd>Friday</dd></dl>",
+        "Who: Mum When: Friday",
     )
 
 

@@ -1,55 +1,62 @@
-"""JSON: an export as a list of records, read as a table of the fields' names and a row a record."""
+"""JSON: plans in the shape that planlint itself writes, read as a table a plan with its five fields."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from .model import Case, grid
+from .model import Case, ExpectedTable, grid
 from .words import Pen
 
-_FIELDS = ("need", "action", "who", "due")
+_FIELDS = ("need", "outcome", "action", "owner", "due")
+_HEADINGS = ("Need", "Outcome", "Action", "Owner", "Due")
+
+Row = Mapping[str, str | None]
 
 
-def _rows(start: int) -> list[list[str]]:
+def _rows(start: int, count: int = 4) -> list[Row]:
     pen = Pen(start)
-    return [pen.row(4) for _ in range(4)]
+    return [
+        {
+            "need": pen.need(),
+            "outcome": pen.outcome(),
+            "action": pen.action(),
+            "owner": pen.who(),
+            "due": pen.when(),
+        }
+        for _ in range(count)
+    ]
+
+
+def _table(rows: Sequence[Row]) -> ExpectedTable:
+    return grid([_HEADINGS, *([row.get(name) or "" for name in _FIELDS] for row in rows)])
 
 
 def _case(
-    name: str, features: Sequence[str], said: str, rows: Sequence[Sequence[str]], encoding: str = "utf-8"
+    name: str,
+    features: Sequence[str],
+    plans: Sequence[Sequence[Row]],
+    indent: int | None = None,
+    ascii_only: bool = False,
+    encoding: str = "utf-8",
 ) -> Case:
-    return Case(f"{name}.json", "json", tuple(features), said.encode(encoding), (grid([_FIELDS, *rows]),))
+    said = json.dumps({"plans": [{"rows": rows} for rows in plans]}, indent=indent, ensure_ascii=ascii_only)
+    return Case(f"{name}.json", "json", tuple(features), said.encode(encoding), tuple(map(_table, plans)))
 
 
 def cases() -> Iterator[Case]:
     """Every case of this form."""
-    for start, (name, indent, ascii_only, encoding) in enumerate(
-        (
-            ("records", None, False, "utf-8"),
-            ("records-indented", 2, False, "utf-8-sig"),
-            ("records-escaped", 2, True, "ascii"),
-            ("records-utf-16", None, False, "utf-16"),
-        )
-    ):
-        rows = _rows(start)
-        records = [dict(zip(_FIELDS, row, strict=True)) for row in rows]
-        yield _case(
-            name, ["records"], json.dumps(records, indent=indent, ensure_ascii=ascii_only), rows, encoding
-        )
-    rows = [
-        ["Health", "Weigh Amy\nPlot it", "HV", ""],
-        ["School", "Ring “Mum”", "", "12/04/2026"],
-        ["", "Beds", "Nan", ""],
+    yield _case("plan", ["plan"], [_rows(0)])
+    yield _case("plan-indented", ["plan", "indented"], [_rows(1)], 2)
+    yield _case("plan-escaped", ["plan", "escaped"], [_rows(2)], 2, True, "ascii")
+    yield _case("plan-utf-8-mark", ["plan", "utf-8-mark"], [_rows(3)], encoding="utf-8-sig")
+    yield _case("plan-utf-16", ["plan", "utf-16"], [_rows(4)], encoding="utf-16")
+    yield _case("plans", ["several-plans"], [_rows(5, 2), _rows(7, 3), _rows(9, 1)], 1)
+    backwards = [dict(reversed(list(row.items()))) for row in _rows(6)]
+    yield _case("plan-in-another-order", ["plan", "order"], [backwards])
+    nulls: list[Row] = [
+        {"need": "Health", "action": "Weigh Amy\nPlot it", "owner": "HV", "due": None},
+        {"action": "Ring “Mum” – £4 \\ 😊", "due": "12/04/2026"},
+        {"need": None, "outcome": "", "action": "Beds", "owner": "Nan"},
     ]
-    nulls = [{key: text or None for key, text in zip(_FIELDS, row, strict=True)} for row in rows]
-    yield _case(
-        "records-with-nulls", ["records", "nulls"], json.dumps(nulls, ensure_ascii=False, indent=1), rows
-    )
-    gaps = [{key: text for key, text in record.items() if text} for record in nulls]
-    yield _case(
-        "records-with-gaps",
-        ["records", "gaps"],
-        json.dumps([dict.fromkeys(_FIELDS, "x"), *gaps]),
-        [["x"] * 4, *rows],
-    )
+    yield _case("plan-with-gaps", ["plan", "nulls"], [nulls])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from textwrap import wrap
 
 from . import writers_pdf as w
@@ -319,7 +320,7 @@ def _columns() -> Iterator[Case]:
 
     def zigzag(sheet: Sheet) -> None:
         sheet.line(TITLE, "Helvetica-Bold", 15, after=16)
-        for one, other in zip(left, right, strict=False):
+        for one, other in zip_longest(left, right, fillvalue=""):
             top = sheet.y
             sheet.line(one, x=w.EDGE, after=3)
             sheet.y = top

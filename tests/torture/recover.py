@@ -33,11 +33,16 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
+def _marker(item: ListItem) -> str:
+    """The marker of an item: a number or a box as it is, and one sign for every bullet."""
+    named = any(character.isalnum() for character in item.marker) and item.marker not in _BULLETS
+    return item.marker if named or not item.marker or plain(item.marker) in ("☒", "☐") else "•"
+
+
 def _said(block: Block) -> str:
     match block:
         case ListItem():
-            named = any(character.isalnum() for character in block.marker) and block.marker not in _BULLETS
-            return f"{block.marker if named or not block.marker else '•'} {block.text}"
+            return f"{_marker(block)} {block.text}"
         case Table():
             return " ".join(map(cell_text, sorted(block.cells, key=lambda cell: (cell.row, cell.column))))
         case _:
@@ -76,7 +81,7 @@ class Miss:
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """What was recovered of a case. ``refusal`` is why the file was not read at all.
+    """What was recovered of a case. ``refusal`` is why the file was not read at all: then nothing was recovered.
 
     ``extra`` are cells with words where none was expected, ``lost`` lines that were not found in order, ``repeated``
     texts that were read more often than they stand there, ``seen`` absent texts that were read, ``unsaid`` notices
@@ -242,7 +247,7 @@ def _unread(case: Case, why: str) -> Recovery:
     every = (
         Miss(number, cell, "nothing") for number, table in enumerate(case.tables) for cell in table.cells
     )
-    return Recovery(case, misses=tuple(every), refusal=why)
+    return Recovery(case, tuple(every), lost=case.lines, seen=case.absent, unsaid=case.notices, refusal=why)
 
 
 def recover(case: Case) -> Recovery:

@@ -255,7 +255,13 @@ def xlsx(
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"
             )
             parts[f"{folder}/worksheets/_rels/{name.rpartition('/')[2]}.rels"] = _related(
-                [("rIdNotes", "comments", f"../{noted}")]
+                [
+                    ("rIdNotes", "comments", f"../{noted}"),
+                    ("rIdDrawing", "vmlDrawing", "../drawings/vmlDrawing1.vml"),
+                ]
+            )
+            parts[f"{folder}/drawings/vmlDrawing1.vml"] = (
+                '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"/>'
             )
     dates = ' date1904="1"' if since_1904 else ""
     parts[main] = (
@@ -279,6 +285,7 @@ def xlsx(
             f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
             'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
             '<Default Extension="xml" ContentType="application/xml"/>'
+            '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>'
             f'<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>{overrides}</Types>'
         ),
         "_rels/.rels": _related([("rId1", "officeDocument", f"{'/' if absolute else ''}{main}")]),

@@ -94,8 +94,7 @@ class Sheet:
         _ready()
         self.size = landscape(A4) if self.wide or self.rotated else A4
         locked = StandardEncryption("", "owner", canModify=0, canCopy=0) if self.restricted else None
-        paper = A4 if self.rotated else self.size
-        self.canvas = Canvas(self.held, pagesize=paper, invariant=1, encrypt=locked)
+        self.canvas = Canvas(self.held, pagesize=self.size, invariant=1, encrypt=locked)
         self._begin()
 
     def _begin(self) -> None:

@@ -1,0 +1,176 @@
+"""Grids whose columns are parted by nothing but space: printed lists, mails in a fixed letter, pandoc's simple tables.
+
+Prose and addresses have gaps too; only lines that keep the same gaps below each other are a grid.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from planlint.document.limits import Limits
+from planlint.document.model import Table
+from planlint.document.text_cells import GridCell, Line, goes_on, table_of
+
+_GROUP = re.compile(r"\S+(?: \S+)*")
+_DASHES = re.compile(r" *[-=]{2,}(?: +[-=]{2,})+ *$")
+_WHOLE_RULE = re.compile(r" *[-=_]{3,} *$")
+_LABEL = re.compile(r":(?=\s+\S)")
+_FEWEST_NAMES, _MOST_NAMES = 3, 60
+_LONGEST_NAME = 40
+_LONGEST_HEADER = 1_000
+_MOST_HEADER_LINES = 3
+
+
+def find_columns(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int] | None:
+    """The grid of spaces that begins on this line, and how many lines it takes; None where none begins."""
+    text = lines[start][1]
+    if "\t" in text or not text.strip() or len(text) > _LONGEST_HEADER:
+        return None
+    return _ruled(lines, start, limits) or _unruled(lines, start, limits)
+
+
+# --- columns that a rule of dashes shows
+
+
+def _ruled(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int] | None:
+    """A grid whose columns are ruled off below the header."""
+    place = start + 1
+    while place < len(lines) and place - start < _MOST_HEADER_LINES and not _DASHES.match(lines[place][1]):
+        place += 1
+    if place >= len(lines) or not _DASHES.match(lines[place][1]):
+        return None
+    columns = _Columns([match.start() for match in re.finditer(r"[-=]+", lines[place][1])])
+    header = lines[start:place]
+    if not all(text.strip() and columns.fit(text) for _, text in header):
+        return None
+    body, end = _body(lines, place + 1, columns)
+    if not any(columns.filled(text) > 1 for _, text in body):
+        return None
+    rows = [header, *_rows(body, columns)]
+    return table_of(_cells(rows, columns), lines[start][0], 1, limits), end - start
+
+
+def _body(lines: list[Line], place: int, columns: _Columns) -> tuple[list[Line], int]:
+    """The lines below a rule as far as they keep to its columns, and where the grid ends."""
+    body: list[Line] = []
+    while place < len(lines):
+        text = lines[place][1]
+        if _DASHES.match(text) or _WHOLE_RULE.match(text):
+            return body, place + 1
+        if not columns.fit(text) or (not text.strip() and not columns.go_on_below(lines, place)):
+            break
+        body.append(lines[place])
+        place += 1
+    return body, place
+
+
+# --- columns that only the space between them shows
+
+
+def _unruled(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int] | None:
+    """A grid whose first line has three short names at least, and whose other lines keep the gaps between them."""
+    names = list(_GROUP.finditer(lines[start][1]))
+    if not _FEWEST_NAMES <= len(names) <= _MOST_NAMES or not all(_is_name(name[0]) for name in names):
+        return None
+    gaps = [set(range(left.end(), right.start())) for left, right in pairwise(names)]
+    place = start + 1
+    while place < len(lines):
+        text = lines[place][1]
+        columns = _Columns.after(gaps)
+        if not text.strip():
+            if place == start + 1 or not columns.go_on_below(lines, place):
+                break
+        elif not _WHOLE_RULE.match(text):
+            narrowed = [{at for at in gap if text[at : at + 1] in ("", " ")} for gap in gaps]
+            if "\t" in text or not all(narrowed):
+                break
+            gaps = narrowed
+        place += 1
+    columns = _Columns.after(gaps)
+    body = [line for line in lines[start + 1 : place] if not _WHOLE_RULE.match(line[1])]
+    while body and columns.filled(body[-1][1]) < 2 and not columns.words_go_on(body):
+        body.pop()
+    if sum(columns.gaps_kept(text) for _, text in body) < _FEWEST_NAMES - 1:
+        return None
+    rows = [[lines[start]], *_rows(body, columns)]
+    end = next(at for at in range(start, place) if lines[at][0] == body[-1][0]) + 1
+    return table_of(_cells(rows, columns), lines[start][0], 0, limits), end - start
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text may head a column: short, and neither a sentence nor a label with its value."""
+    is_sentence = text.endswith((".", "!", ",", ";")) and len(text) > 4
+    return len(text) <= _LONGEST_NAME and not is_sentence and not _LABEL.search(text) and any(map(str.isalpha, text))
+
+
+# --- both
+
+
+class _Columns:
+    """Where columns begin: a line's words keep to them where none of them stands across an edge."""
+
+    def __init__(self, begins: list[int]) -> None:
+        self._edges = [0, *begins[1:]]
+        self.count = len(begins)
+
+    @classmethod
+    def after(cls, gaps: list[set[int]]) -> _Columns:
+        """Columns that begin right after the last place at which all lines have a space."""
+        return cls([0, *(max(gap) + 1 for gap in gaps)])
+
+    def parts(self, text: str) -> list[str]:
+        """The words of a line in each column."""
+        return [text[left:right].strip() for left, right in pairwise([*self._edges, max(len(text), self._edges[-1])])]
+
+    def fit(self, text: str) -> bool:
+        """Whether a line keeps to the columns."""
+        return "\t" not in text and all(text[edge - 1 : edge] in ("", " ") for edge in self._edges[1:])
+
+    def filled(self, text: str) -> int:
+        """In how many columns a line has words."""
+        return sum(map(bool, self.parts(text)))
+
+    def gaps_kept(self, text: str) -> int:
+        """How many edges between words of a line are gaps wider than between two words of a sentence."""
+        pairs = zip(pairwise(self.parts(text)), self._edges[1:], strict=True)
+        return sum(bool(left and right) and text[edge - 2 : edge] == "  " for (left, right), edge in pairs)
+
+    def go_on_below(self, lines: list[Line], place: int) -> bool:
+        """Whether an empty line only parts two rows."""
+        below = lines[place + 1][1] if place + 1 < len(lines) else ""
+        return self.fit(below) and self.gaps_kept(below) > 0
+
+    def words_go_on(self, body: list[Line]) -> bool:
+        """Whether the last of these lines goes on with the one before it."""
+        return len(body) > 1 and goes_on(self.parts(body[-2][1]), self.parts(body[-1][1]), self.widths(body))
+
+    def widths(self, body: list[Line]) -> list[int]:
+        """How long a line of each column is at most."""
+        parts = [self.parts(text) for _, text in body]
+        return [max(len(row[column]) for row in parts) for column in range(self.count)]
+
+
+def _rows(body: list[Line], columns: _Columns) -> list[list[Line]]:
+    """The lines of each row: parted by empty lines, else by where a line begins anew."""
+    widths = columns.widths(body) if body else []
+    rows: list[list[Line]] = []
+    before: list[str] | None = None
+    for line in body:
+        parts = columns.parts(line[1])
+        if before is not None and goes_on(before, parts, widths):
+            rows[-1].append(line)
+        elif any(parts):
+            rows.append([line])
+        before = parts if any(parts) else None
+    return rows
+
+
+def _cells(rows: list[list[Line]], columns: _Columns) -> Iterator[GridCell]:
+    widths = columns.widths([line for row in rows for line in row])
+    for number, row in enumerate(rows):
+        parts = [(line, columns.parts(text)) for line, text in row]
+        for column in range(columns.count):
+            texts = [(line, cells[column]) for line, cells in parts]
+            yield GridCell(number, column, texts, width=widths[column])
