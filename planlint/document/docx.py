@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
+from planlint.document.docx_beside import Beside, Pieces
 from planlint.document.docx_blocks import TOO_DEEP, Story
 from planlint.document.docx_numbering import Lists
 from planlint.document.docx_package import Package, Relationship
@@ -24,16 +25,20 @@ _NOTE_KINDS = ("footnote", "endnote")
 
 def read_docx(data: bytes, source: str, limits: Limits = DEFAULTS) -> Document:
     """Reads a Word file (.docx, .docm, .dotx). Raises ``RefusalError`` for a broken, locked or hostile one."""
+    return _read(data, source, Pieces(limits, lambda piece: _read(piece, source, Pieces(limits, None))))
+
+
+def _read(data: bytes, source: str, pieces: Pieces) -> Document:
     try:
-        return _Reader(Package(data, limits), limits).document(source)
+        return _Reader(Package(data, pieces.limits), pieces).document(source)
     except RecursionError:
         raise RefusalError(TOO_DEEP) from None
 
 
 class _Reader:
-    def __init__(self, package: Package, limits: Limits) -> None:
+    def __init__(self, package: Package, pieces: Pieces) -> None:
         self._package = package
-        self._limits = limits
+        self._pieces = pieces
         self._links: Mapping[str, Relationship] = package.relationships(package.main)
         self._styles = Styles(self._part("styles"))
         self._lists = Lists(self._part("numbering"), self._styles)
@@ -44,7 +49,7 @@ class _Reader:
         body = None if root is None else root.find(w("body"))
         if body is None:
             raise RefusalError("is a Word file without a body; open it in Word and save it again")
-        story = Story(self._styles, self._lists, self._limits)
+        story = self._story(self._package.main)
         headers = self._around(body, "header")
         blocks = story.read(body)
         notes = [note for kind in _NOTE_KINDS for note in self._notes(kind, story.notes)]
@@ -68,8 +73,17 @@ class _Reader:
         if next(body.iter(w("ins"), w("del"), w("moveFrom"), w("moveTo")), None) is not None:
             self._say("Tracked changes were read as if all of them were accepted.")
 
+    def _story(self, part: str) -> Story:
+        beside = Beside(self._package, part, self._pieces)
+        return Story(
+            self._styles, self._lists, beside, self._pieces.limits, placed=part == self._package.main
+        )
+
+    def _name_of(self, kind: str) -> str | None:
+        return next((link.target for link in self._links.values() if link.kind == kind), None)
+
     def _part(self, kind: str) -> etree._Element | None:
-        name = next((link.target for link in self._links.values() if link.kind == kind), None)
+        name = self._name_of(kind)
         return None if name is None else self._package.xml(name)
 
     def _around(self, body: etree._Element, kind: str) -> list[Block]:
@@ -81,7 +95,7 @@ class _Reader:
             if root is None:
                 self._say(f"A {kind} is missing from the file and could not be read.")
                 continue
-            story = Story(self._styles, self._lists, self._limits, placed=False)
+            story = self._story(name)
             blocks = story.read(root, kind)
             self._note(story)
             fresh = [block for block in blocks if block_text(block) not in seen]
@@ -106,15 +120,20 @@ class _Reader:
         return list(names)
 
     def _notes(self, kind: str, referred: list[tuple[str, str]]) -> Iterator[Block]:
-        wanted = list(dict.fromkeys(name for form, name in referred if form == kind))
-        root = self._part(f"{kind}s") if wanted else None
-        if root is None:
+        wanted = dict.fromkeys(name for form, name in referred if form == kind)
+        part = self._name_of(f"{kind}s") if wanted else None
+        root = None if part is None else self._package.xml(part)
+        if part is None or root is None:
             return
         elements = {element.get(w("id"), ""): element for element in root.iterfind(w(kind))}
+        spare = iter(
+            [one for name, one in elements.items() if name not in wanted and w("type") not in one.attrib]
+        )
         for count, name in enumerate(wanted, start=1):
-            if name in elements:
-                story = Story(self._styles, self._lists, self._limits, placed=False)
-                yield from story.read(elements[name], f"{kind} {count}")
+            note = elements[name] if name in elements else next(spare, None)
+            if note is not None:
+                story = self._story(part)
+                yield from story.read(note, f"{kind} {count}")
                 self._note(story)
 
     def _note(self, story: Story) -> None:
@@ -124,6 +143,11 @@ class _Reader:
             self._say(
                 "A piece of another file is embedded here and was not read; paste its text into the plan."
             )
+
+        if story.pieced:
+            self._say("A piece of another file is embedded here; it was read at the place where it stands.")
+        for notice in self._pieces.notices:
+            self._say(notice)
 
     def _say(self, notice: str) -> None:
         if notice not in self._notices:

@@ -12,11 +12,13 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from planlint.document.characters import trimmed
+from planlint.document.docx_beside import Beside
+from planlint.document.docx_drawings import TEXT_BOX, diagram_of, lines_of
 from planlint.document.docx_numbering import BULLET, Counters, Lists
 from planlint.document.docx_runs import Words, words_of
 from planlint.document.docx_styles import Styles, heading_of
 from planlint.document.docx_tables import read_table
-from planlint.document.docx_xml import VAL, Spot, child, number, spots, steps, w
+from planlint.document.docx_xml import RELATION, VAL, Spot, child, number, spots, steps, w
 from planlint.document.limits import DEFAULTS, Limits, raise_hint
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place
 from planlint.document.refusal import RefusalError
@@ -46,14 +48,16 @@ _PROMPTS = frozenset(
 class Story:
     """Reads one story from top to bottom; lists count on, and what there is to say about the reading gathers here.
 
-    ``notes`` are the footnotes and endnotes referred to, by kind and id, in order; ``pictures`` is how many
-    pictures, charts and diagrams were passed over, ``prompts`` how many controls nobody filled in. ``hidden`` and ``embedded`` tell that hidden text, or a piece
-    of another file, was left out. Only the body's story is ``placed``: a header or a note stands nowhere in the
-    body, so its places have labels and no paths.
+    ``beside`` reads what the story shows from other parts. ``notes`` are the footnotes and endnotes referred to, by
+    kind and id, in order; ``pictures`` is how many pictures and charts were passed over, ``prompts`` how many controls
+    nobody filled in. ``hidden`` and ``embedded`` tell that hidden text, or a piece of another file, was left out;
+    ``pieced`` that such a piece was read. Only the body's story is ``placed``: a header or a note stands nowhere in
+    the body, so its places have labels and no paths.
     """
 
     styles: Styles
     lists: Lists
+    beside: Beside
     limits: Limits = DEFAULTS
     placed: bool = True
     notes: list[tuple[str, str]] = field(default_factory=list)
@@ -61,6 +65,7 @@ class Story:
     prompts: int = 0
     hidden: bool = False
     embedded: bool = False
+    pieced: bool = False
     counters: Counters = field(init=False)
     _depth: int = 0
 
@@ -106,7 +111,7 @@ class _Container:
                 if not joined and not len(spot.element):
                     continue
                 joined.append(spot)
-                if not _mark_is_deleted(spot.element):
+                if not _runs_on(spot.element):
                     yield from self._paragraph(joined)
                     joined = []
             elif tag == _TABLE:
@@ -114,10 +119,33 @@ class _Container:
                 joined = []
                 yield from self._table(spot)
             elif tag == w("altChunk"):
-                self.story.embedded = True
+                yield from self._piece(spot)
             elif next(spot.element.iter(_PARAGRAPH, _TABLE), None) is not None:
                 yield from self.blocks(spot)  # what wraps paragraphs is looked through, known or not
         yield from self._paragraph(joined)
+
+    def _piece(self, spot: Spot) -> Iterator[Block]:
+        """What a piece of another file shows here."""
+        label = self.fixed or f"{self.prefix}embedded text after paragraph {self.paragraphs}"
+        blocks = self.story.beside.piece(spot.element.get(RELATION, ""), self.story.place(label, spot.path))
+        if blocks is None:
+            self.story.embedded = True
+            return
+        self.story.pieced = True
+        yield from blocks
+
+    def _box(self, spot: Spot, box: etree._Element) -> Iterator[Block]:
+        """The words in one thing that is drawn at a paragraph."""
+        name = self.fixed or f"{self.prefix}text box at paragraph {max(self.paragraphs, 1)}"
+        path = (*spot.path, *steps(spot.element, box))
+        if box.tag == TEXT_BOX:
+            yield from self.story.within(Spot(box, path, False), name)
+            return
+        link = diagram_of(box)
+        lines = lines_of(box) if link is None else self.story.beside.diagram(link)
+        self.story.pictures += link is not None and not lines
+        for line in lines:
+            yield Paragraph(line, False, self.story.place(name, path))
 
     def _table(self, spot: Spot) -> Iterator[Block]:
         label = f"{self.prefix}table {self.tables + 1}"
@@ -145,8 +173,7 @@ class _Container:
             self.story.prompts += piece.prompts
             self.story.hidden = self.story.hidden or piece.hidden
             for box in piece.boxes:
-                name = self.fixed or f"{self.prefix}text box at paragraph {max(self.paragraphs, 1)}"
-                yield from self.story.within(Spot(box, (*spot.path, *steps(spot.element, box)), False), name)
+                yield from self._box(spot, box)
 
     def _words(self, spot: Spot) -> Words:
         if spot.mute:
@@ -196,7 +223,11 @@ class _Container:
         return self.story.counters.next(list_id, self._level(properties))
 
 
-def _mark_is_deleted(paragraph: etree._Element) -> bool:
+def _runs_on(paragraph: etree._Element) -> bool:
+    """Whether the next paragraph goes on in the same line: the mark between is deleted, or this is its large capital."""
+    frame = child(paragraph, "pPr", "framePr")
+    if frame is not None and frame.get(w("dropCap"), "none") != "none":
+        return True
     mark = child(paragraph, "pPr", "rPr")
     return mark is not None and (mark.find(w("del")) is not None or mark.find(w("moveFrom")) is not None)
 

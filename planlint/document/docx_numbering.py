@@ -125,7 +125,7 @@ class Lists:
     def _family(self, name: str) -> etree._Element | None:
         """A family may be only a link to a numbering style, whose own list has the levels."""
         seen: set[str] = set()
-        while name in self._families and name not in seen:
+        while name in self._families and name not in seen and len(seen) < LEVELS:
             seen.add(name)
             family = self._families[name]
             link = child(family, "numStyleLink")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -64,35 +64,43 @@ class Package:
         except ZIP_TROUBLE:
             raise RefusalError(DAMAGED) from None
         self._entries = {entry.filename.lstrip("/").lower(): entry for entry in entries}
+        self._links: dict[str, dict[str, Relationship]] = {}
         _check_size(entries, limits)
         self.main = self._main_part()
 
     def xml(self, name: str) -> etree._Element | None:
         """The root of a part, or None where the package has no such part."""
+        return parse(self.bytes(name)) if name.lower() in self._entries else None
+
+    def bytes(self, name: str) -> bytes:
+        """What a part holds, nothing where the package has no such part."""
         entry = self._entries.get(name.lower())
         if entry is None:
-            return None
+            return b""
         if _is_bomb(entry):
             raise RefusalError(BOMB)
         if entry.flag_bits & 1:
             raise RefusalError(PROTECTED)
         try:
-            return parse(self._zip.read(entry))
+            return self._zip.read(entry)
         except ZIP_TROUBLE:
             raise RefusalError(DAMAGED) from None
 
     def relationships(self, part: str) -> Mapping[str, Relationship]:
         """The part's relationships by their id; links out of the package are left out and never followed."""
+        if part not in self._links:
+            self._links[part] = dict(self._relationships(part))
+        return self._links[part]
+
+    def _relationships(self, part: str) -> Iterator[tuple[str, Relationship]]:
         folder, name = posixpath.split(part)
         root = self.xml(posixpath.join(folder, "_rels", name + ".rels"))
-        found: dict[str, Relationship] = {}
         for element in () if root is None else root:
             target = element.get("Target", "")
             if element.get("TargetMode") == "External" or not target:
                 continue
             place = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-            found[element.get("Id", "")] = Relationship(element.get("Type", "").rpartition("/")[2], place)
-        return found
+            yield element.get("Id", ""), Relationship(element.get("Type", "").rpartition("/")[2], place)
 
     def _main_part(self) -> str:
         for link in self.relationships("").values():

@@ -12,6 +12,8 @@ from typing import TypeVar
 from lxml import etree
 
 from planlint.document.characters import TICKED, UNTICKED, plain
+from planlint.document.docx_drawings import boxes_in
+from planlint.document.docx_fields import Field, Fields, answer_of
 from planlint.document.docx_styles import Style, Styles
 from planlint.document.docx_symbols import is_picture_font, named_sign, private_sign, sign
 from planlint.document.docx_xml import (
@@ -25,11 +27,10 @@ from planlint.document.docx_xml import (
     SDT,
     SDT_CONTENT,
     SDT_PROPERTIES,
-    VAL,
     alternative,
     child,
+    is_invitation,
     is_prompt,
-    number,
     switch,
     w,
 )
@@ -39,8 +40,6 @@ _T = TypeVar("_T")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _PRIVATE = re.compile("[\uf000-\uf0ff]")
 
-_LONGEST_INSTRUCTION = 1_000
-_PAGE_FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
 _FIXED = {
     w("tab"): "\t",
     w("ptab"): "\t",
@@ -76,23 +75,6 @@ class Words:
     hidden: bool = False
 
 
-@dataclass(slots=True)
-class _Field:
-    """A field in progress: its instruction is being gathered, then its result is being shown."""
-
-    instruction: str = ""
-    showing: bool = False
-
-    def take(self, instruction: str) -> None:
-        """Adds to the instruction, of which only the first word says anything about the text."""
-        if len(self.instruction) < _LONGEST_INSTRUCTION:
-            self.instruction += instruction
-
-    @property
-    def is_page_number(self) -> bool:
-        return any(word.upper() in _PAGE_FIELDS for word in self.instruction.split()[:1])
-
-
 def words_of(paragraph: etree._Element, styles: Styles) -> Words:
     """Reads one paragraph; its text has newlines for soft breaks, and is not yet trimmed."""
     reader = _Reader(styles, styles.paragraph(child(paragraph, "pPr")))
@@ -117,7 +99,7 @@ class _Reader:
     parts: list[str] = field(default_factory=list)
     boxes: list[etree._Element] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
-    fields: list[_Field] = field(default_factory=list)
+    fields: Fields = field(default_factory=Fields)
     saw_bold: bool = False
     saw_light: bool = False
     pictures: int = 0
@@ -159,9 +141,11 @@ class _Reader:
             self.read(content)
 
     def _simple_field(self, element: etree._Element) -> None:
-        self.fields.append(_Field(element.get(w("instr"), ""), showing=True))
+        self.fields.begin()
+        self.fields.instruct(element.get(w("instr"), ""))
+        self.fields.show()
         self.read(element)
-        self.fields.pop()
+        self.fields.end()
 
     def _run(self, run: etree._Element) -> None:
         properties = run.find(_RUN_PROPERTIES)
@@ -202,7 +186,7 @@ class _Reader:
         elif tag in _NOTE_MARKS:
             self.notes.append((_NOTE_MARKS[tag], element.get(w("id"), "")))
         elif tag in _PICTURES:
-            boxes = _boxes_in(element)
+            boxes = boxes_in(element)
             self.boxes.extend(boxes)
             self.pictures += not boxes and next(element.iter(*IMAGES), None) is not None
         elif tag == w("ruby"):
@@ -211,38 +195,34 @@ class _Reader:
     def _field_part(self, element: etree._Element) -> None:
         if element.tag == w("fldChar"):
             self._field_mark(element)
-        elif self.fields and not self.fields[-1].showing:
-            self.fields[-1].take(element.text or "")
+        else:
+            self.fields.instruct(element.text or "")
 
     def _field_mark(self, mark: etree._Element) -> None:
         match mark.get(w("fldCharType")):
             case "begin":
-                self._form_field(mark)
-                self.fields.append(_Field())
-            case "separate" if self.fields:
-                self.fields[-1].showing = True
-            case "end" if self.fields:
-                ended = self.fields.pop()
-                self.paged = self.paged or ended.is_page_number
+                answer = answer_of(mark)
+                if answer:
+                    self._add(answer, bold=None)
+                self.fields.begin(answered=answer is not None)
+            case "separate":
+                self.fields.show()
+            case "end":
+                self._field_end(self.fields.end())
 
-    def _form_field(self, mark: etree._Element) -> None:
-        """Old form fields keep their answer in their settings and show no run of text."""
-        data = child(mark, "ffData")
-        box, chosen = child(data, "checkBox"), child(data, "ddList")
-        if box is not None:
-            checked = switch(box, "checked")
-            on = switch(box, "default") if checked is None else checked
-            self._add(TICKED if on else UNTICKED, bold=None)
-        elif chosen is not None:
-            entries = [entry.get(VAL, "") for entry in chosen.iterfind(w("listEntry"))]
-            place = _first(number(child(chosen, "result")), number(child(chosen, "default")), 0) or 0
-            if 0 <= place < len(entries):
-                self._add(entries[place], bold=None)
+    def _field_end(self, ended: Field | None) -> None:
+        if ended is None:
+            return
+        self.paged = self.paged or ended.is_page_number
+        if ended.button and is_invitation(ended.button):
+            self.prompts += 1
+        else:
+            self._add(ended.button, bold=None)
 
     def _add(self, text: str, bold: bool | None) -> None:
-        if any(not under_way.showing for under_way in self.fields):
+        if self.fields.hushed:
             return
-        if any(under_way.is_page_number for under_way in self.fields):
+        if self.fields.paging:
             self.paged = True
             return
         self.parts.append(text)
@@ -270,19 +250,3 @@ def _hexadecimal(text: str) -> int:
         return int(text, 16)
     except ValueError:
         return 0
-
-
-def _boxes_in(picture: etree._Element) -> list[etree._Element]:
-    """The text boxes of a drawing, outermost only: what stands inside one is read with it."""
-    found: list[etree._Element] = []
-    waiting = [picture]
-    while waiting:
-        element = waiting.pop()
-        if element.tag == w("txbxContent"):
-            found.append(element)
-        elif element.tag == ALTERNATE:
-            branch = alternative(element)
-            waiting.extend([] if branch is None else [branch])
-        else:
-            waiting.extend(reversed(element))
-    return found

@@ -26,7 +26,6 @@ MATHS_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 IMAGES = (
     "{http://schemas.openxmlformats.org/drawingml/2006/main}blip",
     "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart",
-    "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds",
     "{urn:schemas-microsoft-com:vml}imagedata",
 )
 
@@ -87,7 +86,12 @@ def is_prompt(control: etree._Element) -> bool:
     if any("placeholder" in style.get(VAL, "").lower() for style in content.iter(w("rStyle"))):
         return True
     text = "".join(part.text or "" for part in content.iter(w("t"))).strip()
-    return not text or _INVITATION.match(text) is not None
+    return not text or is_invitation(text)
+
+
+def is_invitation(text: str) -> bool:
+    """Whether words ask to be written over ("[Type the name]", "Click here")."""
+    return _INVITATION.match(text) is not None
 
 
 def alternative(element: etree._Element) -> etree._Element | None:

@@ -42,6 +42,7 @@ class Flow:
         self._words = Words()
         self._lists: list[Counter] = []
         self._loose: list[Node] = []
+        self._loose_look = PLAIN
 
     def read(self, children: list[Child], look: Look = PLAIN) -> None:
         """Reads these children; what is open at the end of them ends."""
@@ -78,19 +79,20 @@ class Flow:
         self._out.add(text, strong)
         if self._loose:
             loose, self._loose = self._loose, []
-            self._table(Node("#parts", "", list(loose)), PLAIN)
+            self._table(Node("#parts", "", list(loose)), self._loose_look)
 
     def _enter(self, node: Node, look: Look) -> _Frame | None:
         """What stands in an element, to be read next; None where the element is read already, or is not shown."""
         facts = self._page.styles.facts(node)
         if facts.without_words or self._is_left_out(node, facts):
             return None
-        look = look.within(facts)
         if facts.kind in PARTS and facts.kind is not Kind.CAPTION:
             if not self._loose:
                 self._flush()
+                self._loose_look = look
             self._loose.append(node)
             return None
+        look = look.within(facts)
         if self._loose:
             self._flush()
         leaf = _LEAVES.get(node.tag)
@@ -118,10 +120,21 @@ class Flow:
     def _begin(self, node: Node, facts: Facts, look: Look) -> Leave | None:
         """Begins an element and gives what to do at its end."""
         level = _heading_level(node, facts)
-        tag = node.tag
-        if not level and facts.kind in (Kind.INLINE, Kind.BOX) and tag not in LISTS and tag != "li":
-            return self._begin_inline(node, facts, look)
+        if level or facts.kind not in (Kind.INLINE, Kind.BOX) or node.tag in LISTS or node.tag == "li":
+            leave: Leave | None = self._begin_block(node, facts, look, level)
+        else:
+            leave = self._begin_inline(node, facts, look)
+        if look.shown:
+            self._put(Box(self._page.labels.take(node) or tick_of_role(facts)), look)
+        if node.tag == "ins":
+            self._reading.tracked = True
+        elif node.tag in ("object", "applet"):
+            self._reading.embedded = True
+        return leave
+
+    def _begin_block(self, node: Node, facts: Facts, look: Look, level: int) -> Leave:
         self._flush()
+        tag = node.tag
         if tag in ("dl", "dt", "dd"):
             return self._begin_term(tag)
         if tag in LISTS:
@@ -144,18 +157,9 @@ class Flow:
         if facts.kind is Kind.BOX:
             self._words.gap()
             return self._words.gap
-        match node.tag:
-            case "ins":
-                self._reading.tracked = True
-            case "q":
-                self._text("“", look)
-                return lambda: self._text("”", look)
-            case "label" if id(node) in self._page.labels.ticks:
-                self._put(Box(self._page.labels.ticks[id(node)]), look)
-            case "object" | "applet":
-                self._reading.embedded = True
-            case _ if tick := tick_of_role(facts):
-                self._put(Box(tick), look)
+        if node.tag == "q":
+            self._text("“", look)
+            return lambda: self._text("”", look)
         return None
 
     def _begin_heading(self, level: int) -> Leave:
@@ -245,7 +249,7 @@ class Flow:
     def _grid(self, parts: Parts) -> None:
         grid = Grid(self._reading.room, self._reading.limits)
         sections = parts.sections
-        marked = any(section.kind is Kind.HEAD for section in sections)
+        marked = any(section.kind is Kind.HEAD and section.rows for section in sections)
         header_rows = 0
         for section in sections:
             for row in section.rows:
@@ -303,7 +307,7 @@ class Flow:
 
     def _input(self, node: Node, facts: Facts, look: Look) -> None:
         box = input_box(facts)
-        if box is not None and id(node) not in self._page.labels.moved:
+        if box is not None and not self._page.labels.has_taken(node):
             self._put(box, look)
 
     def _choice(self, node: Node, facts: Facts, look: Look) -> None:

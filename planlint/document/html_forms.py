@@ -20,7 +20,8 @@ _PROMPT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TICK_ROLES = frozenset({"checkbox", "menuitemcheckbox", "menuitemradio", "radio", "switch"})
-_EDGES = frozenset({Kind.BLOCK, Kind.CELL, Kind.HEADER_CELL, Kind.ROW, Kind.TABLE})
+_LABELS = frozenset({Kind.INLINE, Kind.BOX, Kind.BLOCK})
+_EDGES = frozenset(Kind) - {Kind.INLINE, Kind.BOX}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,25 @@ class Box:
 class Labels:
     """The labels that stand before their tick boxes: each takes its tick in front of its words.
 
-    "Yes ☒ No ☐" could be read either way; "☒ Yes ☐ No" cannot. Both stand under ``id()`` of their elements.
+    "Yes ☒ No ☐" could be read either way; "☒ Yes ☐ No" cannot. Elements are known by their ``id()``.
     """
 
-    ticks: dict[int, str] = field(default_factory=dict)
-    moved: set[int] = field(default_factory=set)
+    _ticks: dict[int, str] = field(default_factory=dict)
+    _label_of: dict[int, int] = field(default_factory=dict)
+
+    def join(self, label: Node, box: Node, tick: str) -> None:
+        """Gives a tick to a label."""
+        self._ticks[id(label)] = tick
+        self._label_of[id(box)] = id(label)
+
+    def take(self, label: Node) -> str:
+        """The tick to put in front of a label, once; "" where it has none."""
+        return self._ticks.pop(id(label), "")
+
+    def has_taken(self, box: Node) -> bool:
+        """Whether the tick of a box stands in front of its label already."""
+        label = self._label_of.get(id(box))
+        return label is not None and label not in self._ticks
 
 
 def input_box(facts: Facts) -> Box | None:
@@ -80,50 +95,50 @@ def chosen(node: Node, facts: Facts, styles: Styles) -> Box:
 
 def labels_of(root: Node, styles: Styles) -> Labels:
     """Finds the labels that stand around one tick box, or before theirs in the same cell or paragraph."""
-    inside: dict[int, list[tuple[Node, str]]] = {}
+    inside: dict[int, tuple[Node, list[Node]]] = {}
     before: dict[str, tuple[Node, Node]] = {}
     labels = Labels()
-    stack: list[tuple[Node, Node, Node | None]] = [(root, root, None)]
+    stack: list[tuple[Node, Node, tuple[Node, Node] | None]] = [(root, root, None)]
     while stack:
-        node, block, label = stack.pop()
+        node, block, around = stack.pop()
         facts = styles.facts(node)
+        if facts.hidden:
+            continue
         if facts.kind in _EDGES:
             block = node
-        if node.tag == "label":
-            label = node
-            if "for" in facts.attributes:
-                before.setdefault(facts.attributes["for"], (node, block))
+        if node.tag == "label" and facts.kind in _LABELS:
+            around = (node, block)
+            before.setdefault(facts.attributes.get("for", ""), around)
         elif node.tag == "input" and facts.attributes.get("type", "").strip().lower() in _TICKS:
-            named, named_in = before.get(facts.attributes.get("id", ""), (None, None))
-            if label is not None:
-                inside.setdefault(id(label), []).append((node, _tick(facts)))
-            elif named is not None and named_in is block:
-                inside.setdefault(id(named), []).append((node, _tick(facts)))
-        stack.extend((child, block, label) for child in reversed(node.children) if isinstance(child, Node))
-    for name, boxes in inside.items():
+            own = around or before.get(facts.attributes.get("id") or "\0")
+            if own is not None and own[1] is block:
+                inside.setdefault(id(own[0]), (own[0], []))[1].append(node)
+        stack.extend((child, block, around) for child in reversed(node.children) if isinstance(child, Node))
+    for label, boxes in inside.values():
         if len(boxes) == 1:
-            labels.ticks[name] = boxes[0][1]
-            labels.moved.add(id(boxes[0][0]))
+            labels.join(label, boxes[0], _tick(styles.facts(boxes[0])))
     return labels
 
 
 def text_of(node: Node) -> str:
     """All text in an element, as it is written."""
-    return "".join(_texts(node))
+    return "".join(one for one in _inside(node) if isinstance(one, str))
 
 
 def has_words(node: Node) -> bool:
-    """Whether any text stands in an element."""
-    return any(text.strip() for text in _texts(node))
+    """Whether any text stands in an element, or a box of a form that may hold some."""
+    return any(
+        bool(one.strip()) if isinstance(one, str) else one.tag in ("input", "select", "textarea")
+        for one in _inside(node)
+    )
 
 
-def _texts(node: Node) -> Iterator[str]:
+def _inside(node: Node) -> Iterator[Node | str]:
     stack: list[Node | str] = [node]
     while stack:
         found = stack.pop()
-        if isinstance(found, str):
-            yield found
-        elif found.tag not in ("script", "style"):
+        yield found
+        if isinstance(found, Node) and found.tag not in ("script", "style"):
             stack.extend(reversed(found.children))
 
 

@@ -28,6 +28,8 @@ _WITHOUT_WORDS = frozenset(
     "area audio base basefont bgsound col datalist head link meta meter noembed noframes noscript param progress "
     "rp rt script source style template title track video xml annotation annotation-xml".split()
 )
+# What is filled from elsewhere has no place for cells, whatever it looks like.
+_FILLED = frozenset("br canvas embed frame iframe image img input object select svg textarea".split())
 _BOLD_TAGS = frozenset({"b", "strong", "th"})
 _CACHED = 20_000
 _LONGEST_VALUE = 500
@@ -240,7 +242,7 @@ def _declarations(text: str) -> dict[str, str]:
 
 def _kind(tag: str, own: Mapping[str, str], style: Mapping[str, str]) -> Kind:
     kind = _TAGS.get(tag, Kind.INLINE)
-    if kind in PARTS or kind is Kind.TABLE:
+    if kind in PARTS or kind is Kind.TABLE or tag in _FILLED:
         return kind
     role = _ROLES.get(own.get("role", "").strip().lower()) if "role" in own else None
     return role or _DISPLAYS.get(style.get("display", ""), kind)

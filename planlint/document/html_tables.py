@@ -57,10 +57,16 @@ class Parts:
         self._sections: list[Section] = []
         self._loose: Section | None = None
         self._loose_row: RawRow | None = None
-        self._around = set() if node.tag == "table" else _around_parts(node, styles)
-        self.is_table = node.tag == "table" or id(node) in self._around
-        if self.is_table:
+        self._around: set[int] = set()
+        self.is_table = node.tag == "table"
+        has_rows = True
+        if not self.is_table:
+            self._around, has_rows = _around_parts(node, styles)
+            self.is_table = id(node) in self._around
+        if self.is_table and has_rows:
             self._gather(node, look)
+        elif self.is_table:
+            self._home(None).rows.append(RawRow(list(node.children), look))
 
     @property
     def sections(self) -> list[Section]:
@@ -183,9 +189,10 @@ def _is_said(child: Child) -> bool:
     return bool(child.strip()) if isinstance(child, str) else has_words(child)
 
 
-def _around_parts(table: Node, styles: Styles) -> set[int]:
-    """The elements, by ``id()``, in which rows or cells of this very table stand."""
+def _around_parts(table: Node, styles: Styles) -> tuple[set[int], bool]:
+    """The elements, by ``id()``, in which rows or cells of this very table stand, and whether it has rows at all."""
     around: set[int] = set()
+    has_rows = False
     line = [table]
     stack = [iter(table.children)]
     while stack:
@@ -198,6 +205,7 @@ def _around_parts(table: Node, styles: Styles) -> set[int]:
             if facts.hidden or facts.kind is Kind.TABLE:
                 continue
             if facts.kind in PARTS and facts.kind is not Kind.CAPTION:
+                has_rows = has_rows or facts.kind not in _CELLS
                 for node in reversed(line):
                     if id(node) in around:
                         break
@@ -205,4 +213,4 @@ def _around_parts(table: Node, styles: Styles) -> set[int]:
             if facts.kind not in _CELLS:
                 line.append(child)
                 stack.append(iter(child.children))
-    return around
+    return around, has_rows

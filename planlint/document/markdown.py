@@ -1,13 +1,14 @@
-"""Markdown as a document: headings, paragraphs, lists and pipe tables, with the line each of them stands on.
+"""Markdown as a document: headings, paragraphs, lists and tables, with the line each of them stands on.
 
-Emphasis, links and code are reduced to their words; comments are dropped; of raw HTML only the line break
-counts.
+Emphasis, links and code are reduced to their words; comments are dropped; of raw HTML the line breaks, list items and
+tick boxes count. Tables that are no Markdown (HTML, drawn with rules, pasted) are found in ``markdown_parts``.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import zip_longest
 
 from markdown_it import MarkdownIt
@@ -15,8 +16,11 @@ from markdown_it.token import Token
 
 from planlint.document.characters import TICKED, UNTICKED, plain, trimmed
 from planlint.document.limits import DEFAULTS, Limits
+from planlint.document.markdown_parts import html_blocks, parts_of
 from planlint.document.model import Block, Cell, Document, Heading, ListItem, Paragraph, Place, Table
 from planlint.document.refusal import RefusalError
+from planlint.document.text import text_blocks
+from planlint.document.text_cells import ITEM, TOO_MANY, item_of, line_place
 
 MAX_LENGTH = 2_000_000
 MAX_MARKS = 10_000
@@ -30,9 +34,12 @@ _FRONT_KEY = re.compile(r"([A-Za-z][\w .'/-]{0,60}?)[ \t]{0,9}:(?:[ \t]+(.*)|[ \
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _FORMATTING = re.compile(
-    r"</?(?:a|b|i|u|s|em|strong|span|p|div|sup|sub|font|small|mark|center|del|ins)(?:\s[^<>]*)?/?>",
+    r"</?(?:a|b|i|u|s|ul|ol|li|em|strong|span|p|div|sup|sub|font|small|mark|center|del|ins)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
+_ITEM_TAG = re.compile(r"<li[\s>]", re.IGNORECASE)
+_END_OF_LIST = re.compile(r"</[uo]l\s*>", re.IGNORECASE)
+_TICK_BOX = re.compile(r"<input\s[^<>]*type=[\"']?checkbox[^<>]*>", re.IGNORECASE)
 _LABEL = re.compile(r"[A-Z][\w '’/()-]{1,40}:(?:\s|$)")
 _DATA = re.compile(r"\]\(data:[^)\s]*")
 _TICK = re.compile(r"^\[([ xX])\][ \n]")
@@ -52,8 +59,18 @@ def read_markdown(text: str, source: str, limits: Limits = DEFAULTS) -> Document
     _check_size(text)
     front, rest, skipped = _split_front(text)
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
-    reader = _Reader(parser.parse(rest), skipped)
-    return Document(source, "markdown", (*front, *reader.blocks()))
+    blocks = [*front]
+    for part in parts_of(rest, skipped + 1, limits):
+        if part.table is not None:
+            blocks.append(_inlined(parser, part.table))
+        elif part.is_html:
+            blocks += html_blocks(part, limits)
+        else:
+            blocks += _Reader(parser.parse(part.text), part.line - 1, limits).blocks()
+    cells = sum(len(block.cells) for block in blocks if isinstance(block, Table))
+    if cells > limits.cells:
+        raise RefusalError(TOO_MANY)
+    return Document(source, "markdown", tuple(blocks))
 
 
 def _check_size(text: str) -> None:
@@ -83,16 +100,17 @@ def _split_front(text: str) -> tuple[list[Block], str, int]:
     for number, key, values in entries:
         value = ", ".join(filter(None, (value.strip().strip("\"'") for value in values)))
         if value:
-            blocks.append(Paragraph(f"{key}: {value}", place=_line(number)))
+            blocks.append(Paragraph(f"{key}: {value}", place=line_place(number)))
     return blocks, text[match.end() :], text[: match.end()].count("\n")
 
 
 class _Reader:
     """Walks the parser's flat row of tokens once, from left to right."""
 
-    def __init__(self, tokens: list[Token], skipped: int) -> None:
+    def __init__(self, tokens: list[Token], skipped: int, limits: Limits) -> None:
         self._tokens = tokens
         self._skipped = skipped
+        self._limits = limits
         self._line = 0
         self._lists: list[tuple[str, int]] = []
         self._marker: str | None = None
@@ -130,7 +148,7 @@ class _Reader:
                 self._marker = None
 
     def _place(self) -> Place:
-        return _line(self._line + 1 + self._skipped)
+        return line_place(self._line + 1 + self._skipped)
 
     def _next_marker(self) -> str:
         markup, count = self._lists[-1]
@@ -159,9 +177,19 @@ class _Reader:
     def _raw(self, token: Token) -> Iterator[Block]:
         """Code is words like any other; from a block of HTML comments and marks of formatting go."""
         text = _without_html(token.content) if token.type == "html_block" else token.content
+        if token.type != "html_block" and (drawn := self._drawn(token)):
+            yield from drawn
+            return
         for part in re.split(r"\n\s*\n", text):
             if words := trimmed(part):
                 yield Paragraph(words, place=self._place())
+
+    def _drawn(self, token: Token) -> list[Block]:
+        """What stands in a block of code, where that is a grid drawn as text."""
+        first = self._line + 1 + self._skipped + (token.type == "fence")
+        lines = list(enumerate((line.rstrip() for line in token.content.split("\n")), start=first))
+        blocks = list(text_blocks(lines, self._limits))
+        return blocks if any(isinstance(block, Table) for block in blocks) else []
 
     def _table(self, tokens: Iterator[Token]) -> Table:
         start = self._place()
@@ -183,17 +211,33 @@ class _Reader:
         return Table(tuple(cells), header_rows, start)
 
 
-def _line(number: int) -> Place:
-    return Place(f"line {number}", (number,))
-
-
 def _cell_blocks(token: Token, place: Place) -> tuple[Block, ...]:
-    """A paragraph for each line of the cell."""
+    """A paragraph or list item for each line of the cell."""
     blocks: list[Block] = []
     for text, strong in _lines(token):
-        if text:
+        if item := ITEM.fullmatch(text):
+            blocks.append(item_of(item["text"], item["marker"], 0, place))
+        elif text:
             blocks.append(Paragraph(text, strong, place))
     return tuple(blocks)
+
+
+def _inlined(parser: MarkdownIt, table: Table) -> Table:
+    """A table that was drawn as text, with the emphasis in its cells reduced to words."""
+    cells = [
+        replace(cell, blocks=tuple(_inlined_block(parser, block) for block in cell.blocks))
+        for cell in table.cells
+    ]
+    return replace(table, cells=tuple(cells))
+
+
+def _inlined_block(parser: MarkdownIt, block: Block) -> Block:
+    if isinstance(block, Table):
+        return block
+    text, strong = _words(parser.parseInline(block.text)[0])
+    if isinstance(block, Paragraph):
+        return replace(block, text=text, strong=strong)
+    return replace(block, text=text)
 
 
 def _words(token: Token) -> tuple[str, bool]:
@@ -220,8 +264,10 @@ def _lines(token: Token) -> list[tuple[str, bool]]:
                 lines.append([])
             case "softbreak":
                 lines[-1].append((" ", depth > 0))
-            case "html_inline" if _BREAK.fullmatch(part.content):
+            case "html_inline" if _BREAK.fullmatch(part.content) or _END_OF_LIST.match(part.content):
                 lines.append([])
+            case "html_inline" if _ITEM_TAG.match(part.content):
+                lines.append([("• ", depth > 0)])
             case "html_inline":
                 lines[-1].append((_without_html(part.content), depth > 0))
             case _:
@@ -236,9 +282,10 @@ def _begins_label(token: Token) -> bool:
 
 def _joined(parts: list[tuple[str, bool]]) -> tuple[str, bool]:
     spoken = [strong for text, strong in parts if text.strip()]
-    return "".join(text for text, _ in parts).strip(), bool(spoken) and all(spoken)
+    return plain("".join(text for text, _ in parts)).strip(), bool(spoken) and all(spoken)
 
 
 def _without_html(text: str) -> str:
     """Comments and marks of formatting go, a line break is a newline; other angle brackets stay."""
+    text = _TICK_BOX.sub(lambda box: TICKED if "checked" in box[0].lower() else UNTICKED, text)
     return _FORMATTING.sub("", _BREAK.sub("\n", _COMMENT.sub("", text)))

@@ -43,6 +43,7 @@ _UNREADABLE = (
     "or run text recognition over it first"
 )
 _MOST_UNKNOWN = 0.4
+_DRAWING = 30
 
 
 def read_pdf(data: bytes, source: str, limits: Limits = DEFAULTS) -> Document:
@@ -65,6 +66,7 @@ class _Reader:
         self._fonts: dict[int, Font] = {}
         self._notices: list[str] = []
         self._empty: list[int] = []
+        self._unread: list[int] = []
         self._recognised: list[int] = []
         self._pictures = False
         self._heights: dict[int, list[float]] = {}
@@ -103,6 +105,8 @@ class _Reader:
         self._pictures = self._pictures or bool(ink.pictures)
         if not marks:
             self._empty.append(page.number)
+            if ink.pictures or len(ink.rules) + len(ink.fills) > _DRAWING:
+                self._unread.append(page.number)
         words = words_of(marks)
         self._heights[page.number] = [band[0].base for band in bands_of(words)]
         return PageWords(page.number, ink.width, ink.height, words, ink.rules, ink.fills)
@@ -159,8 +163,8 @@ class _Reader:
             self._say(
                 f"The text of {named(self._recognised)} was recognised in a scan; letters may be wrong."
             )
-        if self._empty:
-            self._say(f"No text was found on {named(self._empty)}; words in a picture cannot be checked.")
+        if self._unread:
+            self._say(f"No text was found on {named(self._unread)}; words in a picture cannot be checked.")
 
     def _say(self, notice: str) -> None:
         if notice not in self._notices:

@@ -88,36 +88,59 @@ class Stretch:
 
     def column_of(self, line: Line) -> int | None:
         """The column that a line stands in: the one that it shares most with; None where it lies across two."""
-        touched = [
-            number
-            for number, column in enumerate(self.columns)
-            if line.left < column.right + _GUTTER and line.right > column.left - _GUTTER
-        ]
+        touched = self._touched(line)
         return touched[0] if len(touched) == 1 else None
 
     def bridges(self, band: Band) -> bool:
-        """Whether a text of the band lies across a gutter."""
+        """Whether a text of the band lies across a gutter. What no other band has told apart is no gutter."""
         return any(
-            sum(
-                line.left < column.right + _GUTTER and line.right > column.left - _GUTTER
-                for column in self.columns
-            )
-            > 1
-            for line in band.lines
+            len(touched) > 1 and not self._is_one(touched) for touched in map(self._touched, band.lines)
         )
 
     def take(self, band: Band) -> None:
         """Adds a band whose texts keep clear of the gutters; a text beside all columns is a column of its own."""
         for line in band.lines:
-            number = self.column_of(line)
-            if number is None:
+            touched = self._touched(line)
+            if not touched:
                 self.columns.append(Column(line.left, line.right, [line.left]))
                 self.columns.sort(key=lambda column: column.left)
-            else:
-                column = self.columns[number]
-                column.left, column.right = min(column.left, line.left), max(column.right, line.right)
-                column.starts.append(line.left)
+                continue
+            merged = self.columns[touched[0] : touched[-1] + 1]
+            self.columns[touched[0] : touched[-1] + 1] = [
+                Column(
+                    min(line.left, merged[0].left),
+                    max(line.right, merged[-1].right),
+                    [line.left, *(start for column in merged for start in column.starts)],
+                )
+            ]
         self.bands.append(band)
+
+    def settle(self) -> None:
+        """Makes one of columns beside each other that no band has told apart: a heading that is set in the middle."""
+        number = 0
+        while number + 1 < len(self.columns):
+            if self._is_one([number, number + 1]):
+                one, other = self.columns[number : number + 2]
+                self.columns[number : number + 2] = [Column(one.left, other.right, one.starts + other.starts)]
+            else:
+                number += 1
+
+    def _touched(self, line: Line) -> list[int]:
+        return [
+            number
+            for number, column in enumerate(self.columns)
+            if line.left < column.right + _GUTTER and line.right > column.left - _GUTTER
+        ]
+
+    def _is_one(self, numbers: Sequence[int]) -> bool:
+        """Whether no band has texts in more than one of these columns."""
+        for place, band in enumerate(self.bands):
+            if place in self.spanning:
+                continue
+            inside = {number for line in band.lines for number in self._touched(line) if number in numbers}
+            if len(inside) > 1:
+                return False
+        return True
 
     def agrees(self, band: Band) -> bool:
         """Whether a band plainly belongs here: two texts of it, or all of several, begin where others do."""
@@ -196,6 +219,7 @@ def _grown(bands: Sequence[Band], first: int) -> Stretch:
     stretch.bands.append(bands[first])
     _grow(bands, stretch)
     _trim(stretch)
+    stretch.settle()
     return stretch
 
 

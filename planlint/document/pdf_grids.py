@@ -54,9 +54,15 @@ class Grid:
         return max(counts, default=0)
 
 
-def grid_of(frame: Frame) -> Grid | None:
-    """The grid that a frame of rules makes; None where it closes nothing in, or has more lines than any table."""
+def grid_of(frame: Frame, known: Sequence[float]) -> Grid | None:
+    """The grid that a frame of rules makes; None where it closes nothing in, or has more lines than any table.
+
+    ``known`` are lines between columns of the table that may go on here: where all upright rules are on such lines, the
+    grid has all of them, drawn here or not.
+    """
     across = _lines([bar.at for bar in frame.upright], _outer(frame.level, frame.upright))
+    if known and _all_on(frame.upright, known):
+        across = list(known)
     down = _lines([bar.at for bar in frame.level], _outer(frame.upright, frame.level))
     columns, rows = len(across) - 1, len(down) - 1
     if columns < 1 or rows < 1 or columns * rows > _MOST_CELLS:
@@ -71,6 +77,13 @@ def grid_of(frame: Frame) -> Grid | None:
     ]
     boxes.sort(key=lambda box: (box.row, box.column))
     return Grid(tuple(across), tuple(down), tuple(boxes))
+
+
+def _all_on(bars: Sequence[Bar], known: Sequence[float]) -> bool:
+    on_lines = {place for bar in bars for place, line in enumerate(known) if abs(line - bar.at) <= _SAME_LINE}
+    return len(on_lines) >= min(2, len(known) - 2) and all(
+        any(abs(line - bar.at) <= _SAME_LINE for line in known) for bar in bars
+    )
 
 
 def _outer(along: Sequence[Bar], across: Sequence[Bar]) -> list[float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from planlint.document.pdf_drafts import DraftCell, DraftTable
@@ -9,6 +10,7 @@ from planlint.document.pdf_paragraphs import MARKER, Measure, fits_behind, is_se
 
 _SAME_EDGE = 3.5
 _MOST_HEADING_ROWS = 4
+_NUMBER = re.compile(r"\d{1,3}")
 _GOES_ON, _MAY_GO_ON, _UNSURE, _BEGINS = range(4)
 
 
@@ -114,7 +116,7 @@ def _is_split_row(table: DraftTable, more: DraftTable) -> bool:
         return False
     signs = [_goes_on(upper, cell) for upper, cell in pairs if upper is not None]
     if _GOES_ON in signs:
-        return _BEGINS not in signs or signs.count(_GOES_ON) > signs.count(_BEGINS) + 1
+        return 2 * signs.count(_GOES_ON) > signs.count(_BEGINS)
     first = more.row(0)[0]
     filled = sum(upper is not None and not upper.is_empty for upper, _ in _pairs(table, more))
     sparse = first.is_empty and 2 * len(pairs) <= filled and table.height > 1 and _BEGINS not in signs
@@ -126,13 +128,26 @@ def _goes_on(upper: DraftCell, cell: DraftCell) -> int:
     above, line = upper.lines[-1], cell.lines[0]
     text = line.text
     ended = is_sentence_end(above.text)
-    if MARKER.match(text):
-        return _UNSURE
+    if marker := MARKER.match(text):
+        return _numbered(upper, marker["marker"])
+    padding = max(min(one.left for one in upper.lines) - upper.area.left, 1.0)
+    fits = fits_behind(above, line, Measure(upper.area.left + padding, upper.area.right - padding))
     if text[:1].islower():
-        return _UNSURE if ended else _GOES_ON
-    if fits_behind(above, line, Measure(upper.area.left + 2, upper.area.right - 4)):
+        return _UNSURE if ended or fits else _GOES_ON
+    if fits:
         return _UNSURE if ended else _BEGINS
     return _UNSURE if ended else _MAY_GO_ON
+
+
+def _numbered(upper: DraftCell, marker: str) -> int:
+    """Whether the item of a list goes on from the cell above: its number is the next one."""
+    number = _NUMBER.search(marker)
+    if number is None:
+        return _UNSURE
+    before = [int(found[0]) for line in upper.lines if (found := _NUMBER.match(line.text))]
+    if before and int(number[0]) == before[-1] + 1:
+        return _GOES_ON
+    return _BEGINS if int(number[0]) == 1 else _UNSURE
 
 
 def _join_row(table: DraftTable, more: DraftTable) -> None:

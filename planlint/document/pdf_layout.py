@@ -6,7 +6,7 @@ How words become lines, rules a grid and lines a paragraph is worked out by the 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -16,9 +16,10 @@ from planlint.document.pdf_furniture import Furniture, Sheet, furniture_of
 from planlint.document.pdf_grids import grid_of
 from planlint.document.pdf_joining import join_over_page
 from planlint.document.pdf_paragraphs import Measure, Style, heading_level
+from planlint.document.pdf_prose import spreads_of
 from planlint.document.pdf_rows import Cut, row_starts
 from planlint.document.pdf_ruled import ruled_table
-from planlint.document.pdf_rules import bars_of, frames_of
+from planlint.document.pdf_rules import Frame, bars_of, frames_of
 from planlint.document.pdf_shapes import Area, Fill, Rule
 from planlint.document.pdf_unmarked import part_rows
 from planlint.document.pdf_unruled import Kind, columns_of_lines, kind_of, unruled_table, without_markers
@@ -74,8 +75,10 @@ class Layout:
 
 def layout_of(pages: Sequence[PageWords]) -> Layout:
     """Lays out all pages of a document."""
+    edges: tuple[float, ...] = ()
     for page in pages:
-        _part(page)
+        _part(page, edges)
+        edges = page.tables[-1].edges if page.tables else ()
     furniture, taken = furniture_of([Sheet(page.number, page.height, page.bands) for page in pages])
     for page in pages:
         page.bands = [band for band in page.bands if id(band) not in taken]
@@ -83,17 +86,24 @@ def layout_of(pages: Sequence[PageWords]) -> Layout:
     return Layout(_Assembly(pages, style).items(), furniture, style)
 
 
-def _part(page: PageWords) -> None:
-    """Finds the ruled tables of a page; the other words stay as bands."""
+def _part(page: PageWords, edges: tuple[float, ...]) -> None:
+    """Finds the ruled tables of a page; the other words stay as bands.
+
+    ``edges`` are those of the columns of the last table on the page before, which may go on at the top of this one.
+    """
     page.spaced = uses_spaces(page.words)
     level, upright = bars_of(page.rules)
     left = {word.order: word for word in page.words}
     found: list[DraftTable] = []
-    frames = [frame for frame in frames_of(level, upright) if frame.upright and frame.level]
+    frames = [frame for frame in frames_of(level, upright) if len(frame.upright) + len(frame.level) > 1]
     for frame in sorted(frames, key=lambda frame: frame.area.width * frame.area.height):
         if frame.area.width <= _TICK_BOX or frame.area.height <= _LOWEST_TABLE:
             continue
-        grid = grid_of(frame)
+        first = all(word.base > frame.area.top - word.size for word in left.values())
+        known = edges if first or not frame.level else ()
+        if not frame.level and not known:
+            known = _text_edges(frame, left.values())
+        grid = grid_of(frame, known)
         made = grid and ruled_table(grid, list(left.values()), found, page.number, page.spaced)
         if not made:
             continue
@@ -107,6 +117,15 @@ def _part(page: PageWords) -> None:
     page.bands = [
         Band(glued(list(lines_of(band, page.number, page.spaced)))) for band in bands_of(left.values())
     ]
+
+
+def _text_edges(frame: Frame, words: Iterable[Word]) -> tuple[float, ...]:
+    """The edges of columns that are parted by upright rules alone: the outer ones are where the text ends."""
+    inside = [word for word in words if frame.area.top <= word.base <= frame.area.bottom + word.size]
+    lines = [bar.at for bar in frame.upright]
+    left = min((word.left for word in inside), default=lines[0]) - 2
+    right = max((word.right for word in inside), default=lines[-1]) + 2
+    return tuple(sorted({min(left, lines[0]), *lines, max(right, lines[-1])}))
 
 
 def _edges(page: PageWords) -> Iterator[Cut]:
@@ -155,9 +174,18 @@ class _Assembly:
         self._stretch = stretch
 
     def _bands(self, page: PageWords, bands: list[Band]) -> None:
+        right = self._right[round(page.width)]
+        place = 0
+        for spread in spreads_of(bands):
+            self._stretches(page, bands[place : spread.first], right)
+            for side in (spread.left, spread.right):
+                self._text(side.lines, side.measure)
+            place = spread.end
+        self._stretches(page, bands[place:], right)
+
+    def _stretches(self, page: PageWords, bands: list[Band], right: float) -> None:
         if not bands:
             return
-        right = self._right[round(page.width)]
         carried = self._carried(page)
         place = 0
         for stretch in stretches(bands, carried):

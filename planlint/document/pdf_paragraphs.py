@@ -41,8 +41,9 @@ _HEADING_TAG = re.compile(r"H([1-6])?$|Title$")
 _LONGEST_HEADING = 160
 _LARGER = 1.07
 _MUCH_LARGER = 1.15
-_NEW_PARAGRAPH = 1.3
+_NEW_PARAGRAPH = 1.22
 _DEEPEST_LEVEL = 8
+_VOWELS = frozenset("aiouy")
 
 MakePlace = Callable[[Line], Place]
 MeasureOf = Callable[[Line], "Measure"]
@@ -133,15 +134,22 @@ def fits_behind(above: Line, line: Line, measure: Measure) -> bool:
     return measure.room(above) > width + 0.45 * line.size
 
 
-def _is_cut(above: Line, line: Line, measure: Measure) -> bool:
-    """Whether a word too long for its narrow cell was cut at the end of a line that it fills."""
-    if len(above.words) > 1 or not (line.text[0].islower() or line.text[0].isdigit()):
+def _is_cut(above: Line, line: Line, measure: Measure, words: Collection[str]) -> bool:
+    """Whether a word or date too long for its narrow cell was cut at the end of a line that it fills."""
+    before, behind = above.words[-1], line.words[0]
+    if len(above.words) > 1 or not (behind.text.isdigit() or _is_rest(before.text, behind.text, words)):
         return False
-    before, behind = above.words[0], line.words[0]
     letter = (behind.right - behind.left) / len(behind.text)
     alike = before.text[-1].isdigit() == behind.text[0].isdigit() and before.text[-1].isalnum()
     whole = before.right - before.left + behind.right - behind.left
     return alike and measure.room(above) < letter and whole > measure.right - measure.left
+
+
+def _is_rest(start: str, rest: str, words: Collection[str]) -> bool:
+    """Whether letters are the rest of a word: no word themselves, or the two together are one that the document has."""
+    if not rest.islower():
+        return False
+    return (start + rest).lower() in words or (len(rest) <= 3 and not set(rest) & _VOWELS)
 
 
 def _drafts(lines: Sequence[Line], measure_of: MeasureOf, style: Style) -> Iterator[_Draft]:
@@ -152,7 +160,7 @@ def _drafts(lines: Sequence[Line], measure_of: MeasureOf, style: Style) -> Itera
         if draft is not None and above is not None:
             sign = _joint(draft, line, measure_of(above), style, step)
             if sign == " ":
-                apart = not _is_cut(draft.lines[-1], line, measure_of(line))
+                apart = not _is_cut(draft.lines[-1], line, measure_of(line), style.words)
                 draft.text = joined(draft.text, line.text, style.words) if apart else draft.text + line.text
                 draft.lines.append(line)
                 continue

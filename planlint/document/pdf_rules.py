@@ -78,7 +78,21 @@ def frames_of(level: Sequence[Bar], upright: Sequence[Bar]) -> list[Frame]:
         both = gathered.setdefault(_root(groups, place), ([], []))
         both[place >= len(level)].append(level[place] if place < len(level) else upright[place - len(level)])
     frames = [Frame(tuple(flat), tuple(tall)) for flat, tall in gathered.values()]
-    return sorted(frames, key=lambda frame: (frame.area.top, frame.area.left))
+    return sorted([*frames, *_side_by_side(frames)], key=lambda frame: (frame.area.top, frame.area.left))
+
+
+def _side_by_side(frames: Iterable[Frame]) -> list[Frame]:
+    """Upright rules that touch nothing but begin and end at the same heights: they part columns and nothing else."""
+    found: list[list[Bar]] = []
+    for bar in sorted(
+        (one.upright[0] for one in frames if not one.level), key=lambda bar: (bar.start, bar.at)
+    ):
+        last = found[-1][0] if found else None
+        if last and abs(bar.start - last.start) <= TOUCH and abs(bar.end - last.end) <= TOUCH:
+            found[-1].append(bar)
+        else:
+            found.append([bar])
+    return [Frame((), tuple(bars)) for bars in found if len(bars) > 1]
 
 
 def _joined(pieces: set[tuple[float, float, float]]) -> list[Bar]:

@@ -8,9 +8,12 @@ from planlint.document.limits import Limits, raise_hint
 from planlint.document.model import Block, Cell, Place, Table
 from planlint.document.pdf_drafts import DraftCell, DraftTable
 from planlint.document.pdf_paragraphs import PROMPTS, Measure, Style, blocks_of
+from planlint.document.pdf_words import Line
 from planlint.document.refusal import RefusalError
 
 _WIDEST_PADDING = 16.0
+_NEARLY = 0.4
+_TELLING_LINES = 6
 
 
 class TableMaker:
@@ -41,9 +44,9 @@ class TableMaker:
             raise RefusalError(
                 f"has more than {self._limits.cells} cells in its tables; {raise_hint('cells')}"
             )
-        paddings = _paddings(draft)
+        paddings, reaches = _paddings(draft), _reaches(draft)
         cells = [
-            self._cell(cell, paddings.get((cell.column, cell.area.left), 2.0), draft, label, path, depth)
+            self._cell(cell, _measure(cell, draft, paddings, reaches), draft, label, path, depth)
             for cell in sorted(draft.cells, key=lambda cell: (cell.row, cell.column))
         ]
         return Table(tuple(cells), draft.header_rows, Place(f"page {draft.page}, {label}", path))
@@ -51,7 +54,7 @@ class TableMaker:
     def _cell(
         self,
         draft: DraftCell,
-        padding: float,
+        measure: Measure,
         table: DraftTable,
         label: str,
         path: tuple[int, ...],
@@ -66,22 +69,18 @@ class TableMaker:
         if draft.text in PROMPTS and not draft.tables:
             self.prompts += 1
         else:
-            blocks = tuple(self._blocks(draft, padding, table, place, label, path, depth))
+            blocks = tuple(self._blocks(draft, measure, place, label, path, depth))
         return Cell(blocks, draft.row, draft.column, draft.row_span, draft.column_span, place)
 
     def _blocks(
         self,
         draft: DraftCell,
-        padding: float,
-        table: DraftTable,
+        measure: Measure,
         place: Place,
         label: str,
         path: tuple[int, ...],
         depth: int,
     ) -> Iterator[Block]:
-        right = draft.area.right - (padding if table.ruled else 0.0)
-        right = max([right, *(line.right for line in draft.lines)])
-        measure = Measure(draft.area.left + (padding if table.ruled else 0.0), right)
         heights = [(inner.area.top, inner) for inner in draft.tables]
         rest = list(draft.lines)
         for number, (top, inner) in enumerate(sorted(heights, key=lambda one: one[0]), start=1):
@@ -91,6 +90,31 @@ class TableMaker:
             name = f"{label}, row {draft.row + 1}, column {draft.column + 1}, table {number}"
             yield self._made(inner, name, (*path, draft.row + 1, draft.column + 1, number), depth + 1)
         yield from blocks_of(rest, lambda _: measure, self._style, lambda _: place, in_cell=True)
+
+
+def _measure(
+    cell: DraftCell,
+    draft: DraftTable,
+    paddings: dict[tuple[int, float], float],
+    reaches: dict[tuple[int, int], float],
+) -> Measure:
+    """From where to where the lines of a cell may go."""
+    padding = paddings.get((cell.column, cell.area.left), 2.0) if draft.ruled else 0.0
+    right = min(cell.area.right - padding, reaches.get((cell.column, cell.column_span), cell.area.right))
+    right = max([right, *(line.right for line in cell.lines)])
+    return Measure(cell.area.left + padding, right)
+
+
+def _reaches(draft: DraftTable) -> dict[tuple[int, int], float]:
+    """How far to the right lines of a column go that another follows, where there are enough of them to tell."""
+    found: dict[tuple[int, int], list[Line]] = {}
+    for cell in draft.cells:
+        found.setdefault((cell.column, cell.column_span), []).extend(cell.lines[:-1])
+    return {
+        key: max(line.right for line in lines) + _NEARLY * lines[0].size
+        for key, lines in found.items()
+        if len(lines) >= _TELLING_LINES
+    }
 
 
 def _paddings(draft: DraftTable) -> dict[tuple[int, float], float]:

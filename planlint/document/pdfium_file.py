@@ -22,7 +22,7 @@ from planlint.document.refusal import RefusalError
 LOCKED = "is locked with a password; open it, save or print a copy without one and check that"
 LOCKED_OTHERWISE = "is locked in a way that planlint cannot open; open it where it can be read, print it to a new PDF and check that"
 DAMAGED = "is damaged or not whole; get it again from where it came, or print it to a new PDF and check that"
-NO_PDF = "is no PDF, or too damaged to be read as one; get it again from where it came"
+NO_PDF = "is no PDF, whatever its name says; get it again from where it came"
 ONLY_IN_READER = (
     "is a form that only Adobe Reader can show; open it there, print it to a new PDF and check that"
 )
@@ -30,6 +30,7 @@ ONLY_IN_READER = (
 _MOST_CHARACTERS = 200_000
 _ERROR_PASSWORD, _ERROR_SECURITY = 4, 5
 _XFA_ONLY = 2
+_HEADER, _HEADER_WITHIN = b"%PDF-", 1024
 
 
 def rows_of_pages(data: bytes, limits: Limits, watch: Watch) -> Iterator[PageRows]:
@@ -57,9 +58,7 @@ def _opened(data: bytes, watch: Watch) -> Iterator[tuple[pdfium.Handle, pdfium.H
             document = pdfium.load_document(data, len(data), None)
             error = pdfium.last_error()
             if document is None:
-                raise RefusalError(
-                    {_ERROR_PASSWORD: LOCKED, _ERROR_SECURITY: LOCKED_OTHERWISE}.get(error, NO_PDF)
-                )
+                raise RefusalError(_why_not(data, error))
             kind = pdfium.form_type(document)
             if kind == _XFA_ONLY:
                 raise RefusalError(ONLY_IN_READER)
@@ -70,6 +69,14 @@ def _opened(data: bytes, watch: Watch) -> Iterator[tuple[pdfium.Handle, pdfium.H
         with pdfium.ONE_AT_A_TIME:
             pdfium.close_form(form)
             pdfium.close_document(document)
+
+
+def _why_not(data: bytes, error: int) -> str:
+    if error == _ERROR_PASSWORD:
+        return LOCKED
+    if error == _ERROR_SECURITY:
+        return LOCKED_OTHERWISE
+    return DAMAGED if _HEADER in data[:_HEADER_WITHIN] else NO_PDF
 
 
 def _page(document: pdfium.Handle, form: pdfium.Handle, index: int, watch: Watch) -> PageRows:

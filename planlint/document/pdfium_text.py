@@ -15,7 +15,7 @@ from planlint.document import pdfium_calls as pdfium
 from planlint.document.pdfium_colours import Brush, Colour
 from planlint.document.pdfium_ink import UNREADABLE, GlyphRow, Place
 from planlint.document.pdfium_signs import Letters, is_bold, is_italic, plain_name
-from planlint.document.pdfium_view import View, place_around
+from planlint.document.pdfium_view import View, moved, place_around
 
 _ABOVE, _BELOW = 0.8, 0.2
 _SLANTED = math.radians(8)
@@ -143,11 +143,13 @@ class GlyphReader:
         self, box: tuple[float, float, float, float], x: float, y: float, style: _Style
     ) -> Place | None:
         """Along the line what PDFium says; across it a box around the line that the letters stand on."""
-        place = self._view.place(*box)
-        if place is None or style.slanted:
-            return place
-        x0, top, x1, bottom = place
-        across, down = self._view.moved(x, y)
+        left, low, right, high = box
+        matrix = self._view.matrix
+        x0, top = moved(left, low, matrix)
+        x1, bottom = moved(right, high, matrix)
+        if style.slanted:
+            return place_around(x0, top, x1, bottom)
+        across, down = moved(x, y, matrix)
         above, below = _ABOVE * style.size, _BELOW * style.size
         match style.turned:
             case 0:

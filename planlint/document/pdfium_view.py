@@ -55,10 +55,6 @@ class View:
     turns: int
     matrix: Six
 
-    def moved(self, x: float, y: float) -> tuple[float, float]:
-        """Where a point of the page is shown."""
-        return moved(x, y, self.matrix)
-
     def place(self, left: float, bottom: float, right: float, top: float) -> Place | None:
         """Where a box of the page is shown."""
         return place_around(*moved(left, bottom, self.matrix), *moved(right, top, self.matrix))

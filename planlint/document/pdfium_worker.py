@@ -94,6 +94,7 @@ class _Worker:
         try:
             process = subprocess.Popen(  # noqa: S603 - this very Python, and nothing of the file in the command
                 command,
+                bufsize=_MEGABYTE,  # a page is a line of a few hundred kilobytes
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,

@@ -1,6 +1,7 @@
 """Plain text as a document: headings, paragraphs, lists and pasted grids, guessed from how lines look.
 
-What the words mean is never asked here.
+How a grid is seen is known by ``text_boxes``, ``text_rows`` and ``text_columns``. What the words mean is never asked
+here.
 """
 
 from __future__ import annotations
@@ -10,153 +11,166 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from planlint.document.characters import plain
-from planlint.document.limits import DEFAULTS, Limits
-from planlint.document.model import Block, Cell, Document, Heading, ListItem, Paragraph, Place, Table
+from planlint.document.limits import DEFAULTS, Limits, raise_hint
+from planlint.document.model import Block, Document, Heading, ListItem, Paragraph, Place, Table
+from planlint.document.refusal import RefusalError
+from planlint.document.text_boxes import begins_box, find_box
+from planlint.document.text_cells import BULLETS, ITEM, Line, item_of, line_place
+from planlint.document.text_columns import find_columns
+from planlint.document.text_rows import RULE, find_rows
 
-_ITEM = re.compile(
-    r"(?P<indent>[ \t]*)(?P<marker>[-*+•·▪◦‣●○–—]|o(?=\t)|\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2})+\.?(?=\s+[A-Z])"
-    r"|\(\d{1,3}\)|[a-z][.)]|\([a-z]{1,4}\)|[ivx]{2,4}[.)])[ \t]+(?P<text>\S.*)"
-)
-_BULLETS = frozenset("-*+•·▪◦‣●○–—o")
-_UNDERLINE = re.compile(r"[ \t]*(={3,}|-{3,}|_{3,}|\*{3,}|~{3,})[ \t]*$")
-_RULE = re.compile(r"[\s|+:=-]*$")
+_UNDERLINE = re.compile(r"[ \t]*([=═]{3,}|[-─━‾¯]{3,}|_{3,}|\*{3,}|~{3,})[ \t]*$")
+_DOUBLE = frozenset("=═")
 _LABEL = re.compile(r"[A-Z][^:\n]{1,48}:[ \t]+\S")
+_LABELS_APART = re.compile(r"(?:[ ]{3,}|[ \t]*\t[ \t]*)(?=[A-Z][^:\t\n]{1,40}:[ \t]+\S)")
+_LABEL_TAB = re.compile(r"^([A-Z][^:\t\n]{1,48}:)[ ]*\t[ \t]*(?=\S)")
 _LONGEST_HEADING = 60
 _MOST_WORDS_BEFORE_COLON = 8
 _WRAPPED_FROM = 55
+_ABOUT_AS_LONG = 3
 _TAB = 4
-
-Line = tuple[int, str]
+_DEEPEST_LEVEL = 8
+_TOO_LONG = f"has more paragraphs than any plan; {raise_hint('cells')}"
 
 
 def read_text(text: str, source: str, limits: Limits = DEFAULTS) -> Document:
-    """Reads plain text; any text can be read. Lines that were only wrapped are joined by a space."""
-    lines = [(number, line.rstrip(" ")) for number, line in enumerate(plain(text).split("\n"), start=1)]
-    return Document(source, "text", tuple(_blocks(lines)))
+    """Reads plain text. Lines that were only wrapped are joined by a space.
 
-
-def _blocks(lines: list[Line]) -> Iterator[Block]:
-    place = 0
-    while place < len(lines):
-        number, line = lines[place]
-        fresh = place == 0 or not lines[place - 1][1].strip()
-        if _RULE.match(line) or _UNDERLINE.match(line):
-            place += 1
-        elif rows := _grid(lines, place):
-            yield _table(lines[place : place + rows])
-            place += rows
-        elif heading := _heading(lines, place, fresh):
-            yield heading
-            place += 1
-        elif item := _ITEM.match(line):
-            end = _end_of_item(lines, place, item)
-            yield _item(item, lines[place:end], _line(number))
-            place = end
-        else:
-            end = _end_of_paragraph(lines, place)
-            yield Paragraph(_joined(lines[place:end]), place=_line(number))
-            place = end
-
-
-def _line(number: int) -> Place:
-    return Place(f"line {number}", (number,))
-
-
-def _heading(lines: list[Line], place: int, fresh: bool) -> Heading | None:
-    """Underlined lines, short lines in capitals, short lines that stand first and end in a colon."""
-    number, line = lines[place]
-    text = line.strip()
-    if len(text) > _LONGEST_HEADING:
-        return None
-    after = lines[place + 1][1] if place + 1 < len(lines) else ""
-    if _UNDERLINE.match(after) and not _ITEM.match(line):
-        return Heading(text.rstrip(":").rstrip(), 1 if "=" in after else 2, _line(number))
-    letters = [letter for letter in text if letter.isalpha()]
-    if fresh and len(letters) >= 4 and text.isupper() and not text.endswith((".", ",", ";")):
-        return Heading(text.rstrip(":").rstrip(), 2, _line(number))
-    short = len(text.split()) <= _MOST_WORDS_BEFORE_COLON
-    if fresh and text.endswith(":") and letters and short and not _ITEM.match(line):
-        return Heading(text.rstrip(":").rstrip(), 3, _line(number))
-    return None
-
-
-def _grid(lines: list[Line], place: int) -> int:
-    """How many lines from here make a pasted grid: two at least, each with as many tabs or pipes.
-
-    Editors cut the tabs of empty cells off the end of a line, so a later line may have fewer.
+    Any text can be read; raises ``RefusalError`` only for one that goes beyond the limits.
     """
-    for divider in ("\t", "|"):
-        count = _dividers(lines[place][1], divider)
-        end = place
-        while count >= 2 and end < len(lines) and _is_row(lines[end][1], divider, count):
+    lines = [(number, line.rstrip(" ")) for number, line in enumerate(plain(text).split("\n"), start=1)]
+    return Document(source, "text", tuple(text_blocks(lines, limits)))
+
+
+def text_blocks(lines: list[Line], limits: Limits) -> Iterator[Block]:
+    """The blocks of some lines of plain text. Raises ``RefusalError`` where they go beyond the limits."""
+    room = limits.cells
+    for block in _Reader(lines, limits).blocks():
+        room -= len(block.cells) if isinstance(block, Table) else 1
+        if room < 0:
+            raise RefusalError(_TOO_LONG)
+        yield block
+
+
+class _Reader:
+    """Reads lines from top to bottom; ``_indents`` are those of the list items that the next one may stand under."""
+
+    def __init__(self, lines: list[Line], limits: Limits) -> None:
+        self._lines = lines
+        self._limits = limits
+        self._indents: list[int] = []
+        self._found: dict[int, tuple[Table, int] | None] = {}
+        self._no_box_before = 0
+
+    def blocks(self) -> Iterator[Block]:
+        place = 0
+        while place < len(self._lines):
+            found, place = self._next(place)
+            yield from found
+
+    def _next(self, place: int) -> tuple[list[Block], int]:
+        """The blocks that begin on this line, and the line after them."""
+        number, line = self._lines[place]
+        fresh = place == 0 or not self._lines[place - 1][1].strip()
+        if grid := self._grid(place):
+            self._indents.clear()
+            return [grid[0]], place + grid[1]
+        if RULE.match(line) or _UNDERLINE.match(line):
+            return [], place + 1
+        if heading := self._heading(place, fresh):
+            self._indents.clear()
+            return [heading], place + 1
+        if item := ITEM.match(line):
+            end = self._end_of_item(place, item)
+            return [self._item(item, self._lines[place:end], line_place(number))], end
+        end = self._end_of_paragraph(place)
+        if not line.startswith((" ", "\t")):
+            self._indents.clear()
+        text = _joined(self._lines[place:end])
+        place_of_text = line_place(number)
+        return [Paragraph(part, place=place_of_text) for part in _labels(text)], end
+
+    def _grid(self, place: int) -> tuple[Table, int] | None:
+        """The grid that begins on this line, and how many lines it takes; looked for once."""
+        if place not in self._found:
+            self._found.clear()
+            self._found[place] = self._find_grid(place)
+        return self._found[place]
+
+    def _find_grid(self, place: int) -> tuple[Table, int] | None:
+        line = self._lines[place][1]
+        if not line.strip():
+            return None
+        if begins_box(line) and place >= self._no_box_before:
+            found = find_box(self._lines, place, self._limits)
+            if found is None:
+                self._no_box_before = self._end_of_drawing(place)
+            return found
+        if RULE.match(line):
+            return None
+        return find_rows(self._lines, place, self._limits) or find_columns(self._lines, place, self._limits)
+
+    def _end_of_drawing(self, place: int) -> int:
+        """Where lines end that could be of a drawn grid: one that is none here is none further down either."""
+        while place < len(self._lines) and self._lines[place][1].strip():
+            place += 1
+        return place
+
+    def _heading(self, place: int, fresh: bool) -> Heading | None:
+        """Underlined lines, short lines in capitals, short lines that stand first and end in a colon."""
+        number, line = self._lines[place]
+        text = line.strip()
+        if len(text) > _LONGEST_HEADING:
+            return None
+        after = self._lines[place + 1][1] if place + 1 < len(self._lines) else ""
+        if _UNDERLINE.match(after) and (not ITEM.match(line) or _underlines(after, line)):
+            level = 1 if _DOUBLE.intersection(after) else 2
+            return Heading(text.rstrip(":").rstrip(), level, line_place(number))
+        letters = [letter for letter in text if letter.isalpha()]
+        if fresh and len(letters) >= 4 and text.isupper() and not text.endswith((".", ",", ";")):
+            return Heading(text.rstrip(":").rstrip(), 2, line_place(number))
+        short = len(text.split()) <= _MOST_WORDS_BEFORE_COLON
+        if fresh and text.endswith(":") and letters and short and not ITEM.match(line):
+            return Heading(text.rstrip(":").rstrip(), 3, line_place(number))
+        return None
+
+    def _end_of_paragraph(self, place: int) -> int:
+        end = place + 1
+        while end < len(self._lines) and not _begins_anew(self._lines[end][1]) and not self._grid(end):
             end += 1
-        if sum(not _RULE.match(line) for _, line in lines[place:end]) >= 2:
-            return end - place
-    return 0
+        return end
+
+    def _end_of_item(self, place: int, item: re.Match[str]) -> int:
+        """An item goes on in lines indented further than its marker, or wrapped under a long line."""
+        end = place + 1
+        while end < len(self._lines) and not _begins_anew(self._lines[end][1]) and not self._grid(end):
+            line = self._lines[end][1]
+            indented = _indent(line) > _indent(item["indent"] + ".")
+            if not indented and len(self._lines[end - 1][1]) < _WRAPPED_FROM:
+                break
+            end += 1
+        return end
+
+    def _item(self, item: re.Match[str], lines: list[Line], place: Place) -> ListItem:
+        """A list item; it stands under the one before it that is indented less."""
+        indent = _indent(item["indent"] + ".")
+        while self._indents and self._indents[-1] >= indent:
+            self._indents.pop()
+        self._indents.append(indent)
+        level = min(len(self._indents) - 1, _DEEPEST_LEVEL)
+        text = " ".join([item["text"], *(line.strip() for _, line in lines[1:])])
+        return item_of(text, item["marker"], level, place)
 
 
-def _is_row(line: str, divider: str, count: int) -> bool:
-    if divider == "|":
-        return bool(line.strip()) and (_dividers(line, divider) == count or bool(_RULE.match(line)))
-    return bool(line.strip()) and 1 <= _dividers(line, divider) <= count
-
-
-def _dividers(line: str, divider: str) -> int:
-    return len(_cells(line, divider)) - 1 if divider == "|" else line.count("\t")
-
-
-def _cells(line: str, divider: str) -> list[str]:
-    if divider == "|":
-        line = line.strip()
-        if len(line) > 1 and line.startswith("|") and line.endswith("|"):
-            line = line[1:-1]
-    return [cell.strip() for cell in line.split(divider)]
-
-
-def _table(lines: list[Line]) -> Table:
-    divider = "\t" if _dividers(lines[0][1], "\t") >= 2 else "|"
-    width = _dividers(lines[0][1], divider) + 1
-    cells: list[Cell] = []
-    rows = [(number, line) for number, line in lines if not _RULE.match(line)]
-    for row, (number, line) in enumerate(rows):
-        place = _line(number)
-        texts = _cells(line, divider)
-        for column, text in enumerate(texts + [""] * (width - len(texts))):
-            blocks = (Paragraph(text, place=place),) if text else ()
-            cells.append(Cell(blocks, row, column, place=place))
-    return Table(tuple(cells), place=_line(lines[0][0]))
+def _underlines(rule: str, line: str) -> bool:
+    """Whether a rule is as long as the numbered line above it, which then is a heading and no item."""
+    item = ITEM.match(line)
+    is_bullet = item is not None and item["marker"] in BULLETS
+    return not is_bullet and abs(len(rule.rstrip()) - len(line)) <= _ABOUT_AS_LONG
 
 
 def _begins_anew(line: str) -> bool:
-    return bool(
-        _RULE.match(line) or _ITEM.match(line) or _LABEL.match(line.strip()) or _UNDERLINE.match(line)
-    )
-
-
-def _end_of_paragraph(lines: list[Line], place: int) -> int:
-    end = place + 1
-    while end < len(lines) and not _begins_anew(lines[end][1]) and not _grid(lines, end):
-        end += 1
-    return end
-
-
-def _end_of_item(lines: list[Line], place: int, item: re.Match[str]) -> int:
-    """An item goes on in lines indented further than its marker, or wrapped under a long line."""
-    end = place + 1
-    while end < len(lines) and not _begins_anew(lines[end][1]):
-        line = lines[end][1]
-        indented = _indent(line) > _indent(item["indent"] + ".")
-        if not indented and len(lines[end - 1][1]) < _WRAPPED_FROM:
-            break
-        end += 1
-    return end
-
-
-def _item(item: re.Match[str], lines: list[Line], place: Place) -> ListItem:
-    marker = "•" if item["marker"] in _BULLETS else item["marker"]
-    level = min(_indent(item["indent"] + ".") // _TAB, 8)
-    rest = " ".join([item["text"], *(line.strip() for _, line in lines[1:])])
-    return ListItem(rest, marker, level, place)
+    return bool(RULE.match(line) or ITEM.match(line) or _LABEL.match(line.strip()) or _UNDERLINE.match(line))
 
 
 def _indent(line: str) -> int:
@@ -170,3 +184,10 @@ def _joined(lines: list[Line]) -> str:
     for (_, before), (_, line) in pairwise(lines):
         text += (" " if len(before) >= _WRAPPED_FROM else "\n") + line.strip()
     return text
+
+
+def _labels(text: str) -> list[str]:
+    """A paragraph with several labels and values side by side ("Name: Ada      Born: 4 May") as one for each."""
+    if ":" not in text or not _LABEL.match(text):
+        return [text]
+    return [_LABEL_TAB.sub(r"\1 ", part) for part in _LABELS_APART.split(text)]

@@ -29,7 +29,6 @@ _PART = re.compile(r"\+[-=:]{2,}(?=[+|])")
 _SEGMENT = re.compile(r"[-=:+]+$")
 
 
-
 @dataclass(frozen=True, slots=True)
 class _Piece:
     """What one line shows of one cell."""
@@ -201,7 +200,9 @@ class _Builder:
         cell = self._open[piece.column]
         if cell is None:
             width = sum(self.widths[piece.column : piece.column + piece.span]) + 3 * (piece.span - 1)
-            cell = GridCell(max(self._row, 0), piece.column, [], 1, piece.span, width if all(self.widths) else 0)
+            cell = GridCell(
+                max(self._row, 0), piece.column, [], 1, piece.span, width if all(self.widths) else 0
+            )
             self.cells.append(cell)
             for column in range(piece.column, piece.column + piece.span):
                 self._open[column] = cell

@@ -28,14 +28,14 @@ def find_columns(lines: list[Line], start: int, limits: Limits) -> tuple[Table, 
     text = lines[start][1]
     if "\t" in text or not text.strip() or len(text) > _LONGEST_HEADER:
         return None
-    return _ruled(lines, start, limits) or _unruled(lines, start, limits)
+    return find_ruled_columns(lines, start, limits) or _unruled(lines, start, limits)
 
 
 # --- columns that a rule of dashes shows
 
 
-def _ruled(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int] | None:
-    """A grid whose columns are ruled off below the header."""
+def find_ruled_columns(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int] | None:
+    """The grid that begins on this line, whose columns are ruled off below its header; None where none begins."""
     place = start + 1
     while place < len(lines) and place - start < _MOST_HEADER_LINES and not _DASHES.match(lines[place][1]):
         place += 1
@@ -80,7 +80,7 @@ def _unruled(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int]
         text = lines[place][1]
         columns = _Columns.after(gaps)
         if not text.strip():
-            if place == start + 1 or not columns.go_on_below(lines, place):
+            if not columns.go_on_below(lines, place):
                 break
         elif not _WHOLE_RULE.match(text):
             narrowed = [{at for at in gap if text[at : at + 1] in ("", " ")} for gap in gaps]
@@ -90,7 +90,8 @@ def _unruled(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int]
         place += 1
     columns = _Columns.after(gaps)
     body = [line for line in lines[start + 1 : place] if not _WHOLE_RULE.match(line[1])]
-    while body and columns.filled(body[-1][1]) < 2 and not columns.words_go_on(body):
+    widths = columns.widths(body)
+    while body and columns.filled(body[-1][1]) < 2 and not columns.words_go_on(body, widths):
         body.pop()
     if sum(columns.gaps_kept(text) for _, text in body) < _FEWEST_NAMES - 1:
         return None
@@ -102,7 +103,12 @@ def _unruled(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int]
 def _is_name(text: str) -> bool:
     """Whether a text may head a column: short, and neither a sentence nor a label with its value."""
     is_sentence = text.endswith((".", "!", ",", ";")) and len(text) > 4
-    return len(text) <= _LONGEST_NAME and not is_sentence and not _LABEL.search(text) and any(map(str.isalpha, text))
+    return (
+        len(text) <= _LONGEST_NAME
+        and not is_sentence
+        and not _LABEL.search(text)
+        and any(map(str.isalpha, text))
+    )
 
 
 # --- both
@@ -122,7 +128,10 @@ class _Columns:
 
     def parts(self, text: str) -> list[str]:
         """The words of a line in each column."""
-        return [text[left:right].strip() for left, right in pairwise([*self._edges, max(len(text), self._edges[-1])])]
+        return [
+            text[left:right].strip()
+            for left, right in pairwise([*self._edges, max(len(text), self._edges[-1])])
+        ]
 
     def fit(self, text: str) -> bool:
         """Whether a line keeps to the columns."""
@@ -142,19 +151,19 @@ class _Columns:
         below = lines[place + 1][1] if place + 1 < len(lines) else ""
         return self.fit(below) and self.gaps_kept(below) > 0
 
-    def words_go_on(self, body: list[Line]) -> bool:
+    def words_go_on(self, body: list[Line], widths: list[int]) -> bool:
         """Whether the last of these lines goes on with the one before it."""
-        return len(body) > 1 and goes_on(self.parts(body[-2][1]), self.parts(body[-1][1]), self.widths(body))
+        return len(body) > 1 and goes_on(self.parts(body[-2][1]), self.parts(body[-1][1]), widths)
 
     def widths(self, body: list[Line]) -> list[int]:
         """How long a line of each column is at most."""
         parts = [self.parts(text) for _, text in body]
-        return [max(len(row[column]) for row in parts) for column in range(self.count)]
+        return [max((len(row[column]) for row in parts), default=0) for column in range(self.count)]
 
 
 def _rows(body: list[Line], columns: _Columns) -> list[list[Line]]:
     """The lines of each row: parted by empty lines, else by where a line begins anew."""
-    widths = columns.widths(body) if body else []
+    widths = columns.widths(body)
     rows: list[list[Line]] = []
     before: list[str] | None = None
     for line in body:

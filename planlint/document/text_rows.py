@@ -17,6 +17,7 @@ RULE = re.compile(r"[\s|+:=-]*$")
 _STROKES = re.compile(r"--|==|[|+]:?[-=]:?[|+]")
 _PIPE = re.compile(r"(?<!\\)\|")
 _CLOSING = re.compile(r'(?<!")(?:"")*"(?:\t|$)')
+_LABELLED = re.compile(r"\s*[^:\t]{1,48}:\t+[^\t]+$")
 _MOST_QUOTED_LINES = 200
 _MOST_PARAGRAPHS = 12
 _MOST_WRAPS = 6
@@ -57,7 +58,7 @@ def _tabbed(lines: list[Line], start: int) -> _Rows | None:
     """Rows of tabs: two at least. The first line has a tab for each edge between its columns."""
     edges = lines[start][1].count("\t")
     first = lines[start][1]
-    if not first.strip() or ITEM.match(first) or (edges == 1 and not _is_pair(first)):
+    if ITEM.match(first) or _LABELLED.match(first) or (edges == 1 and not _is_pair(first)):
         return None
     physical = list(_tabbed_lines(lines, start, edges))
     while physical and not any(_texts(physical[-1][0])):
@@ -141,7 +142,11 @@ def _quoted(lines: list[Line], place: int, rest: str) -> tuple[list[Line], int, 
         cell.append((number, words.replace("\0", '"').strip()))
         if closing is not None:
             is_excels = more > 0 or '""' in piece[1:end]
-            return (cell, more, piece[closing.end() :] if closing[0].endswith("\t") else None) if is_excels else None
+            return (
+                (cell, more, piece[closing.end() :] if closing[0].endswith("\t") else None)
+                if is_excels
+                else None
+            )
     return None
 
 
@@ -252,5 +257,7 @@ def _grouped(groups: list[list[Row]]) -> list[Row]:
     rows: list[Row] = []
     for group in groups:
         width = max(map(len, group))
-        rows.append([[line for row in group if column < len(row) for line in row[column]] for column in range(width)])
+        rows.append(
+            [[line for row in group if column < len(row) for line in row[column]] for column in range(width)]
+        )
     return rows

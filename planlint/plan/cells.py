@@ -68,7 +68,9 @@ def items_of(blocks: Iterable[Block], *, tasks: bool = False) -> tuple[Item, ...
     items: list[Item] = []
     lead_in = ""
     marked_any = any(line.marked for line in lines)
-    first_marked = next((line for line in lines if line.marked), None)
+    first_marked = next(
+        (line for line, leads_in in zip(lines, leads, strict=True) if line.marked and not leads_in), None
+    )
     counted = first_marked is not None and bool(first_marked.numbers)
     for line, leads_in in zip(lines, leads, strict=True):
         if leads_in:

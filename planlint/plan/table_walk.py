@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from planlint.document.model import Cell, Heading, Paragraph, Table, block_text
+from planlint.document.model import Block, Cell, Heading, Paragraph, Table, block_text
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.drafts import ENTRY_ROLES
@@ -48,8 +48,8 @@ Say = Callable[[Heading | Paragraph], None]
 """How a row above the header is read: as a block of the document."""
 
 
-def take_table(state: State, table: Table, say: Say) -> None:
-    """Reads one table for what it is."""
+def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> None:
+    """Reads one table for what it is; ``ahead`` is the block behind it, where there is one."""
     lines = table.grid()
     if not any(distinct(line) for line in lines):
         return
@@ -59,7 +59,7 @@ def take_table(state: State, table: Table, say: Say) -> None:
     if header is not None and (pairs is None or _all_known(header)):
         _grid(state, lines, header, say)
     elif pairs is not None:
-        _labels(state, pairs)
+        _labels(state, pairs, _is_grid_of_actions(state, ahead))
     elif header is None and goes_on:
         _more_of_grid(state, lines)
     elif (weak := weak_header(lines, state.settings)) is not None:
@@ -173,7 +173,16 @@ def _for_the_table(state: State, cells: Sequence[Cell], header: Header) -> bool:
     return True
 
 
-def _labels(state: State, pairs: Iterable[tuple[Cell, Cell | None]]) -> None:
+def _is_grid_of_actions(state: State, ahead: Sequence[Block]) -> bool:
+    """Whether a grid follows whose actions need a need: its form has told that above, as labels."""
+    if not ahead or not isinstance(ahead[0], Table):
+        return False
+    header = find_header(ahead[0].grid(), state.settings, ahead[0].header_rows)
+    roles = {meaning.role for meaning in header.meanings} if header else set()
+    return bool(roles & {h.ACTION, h.PLAN}) and h.NEED not in roles
+
+
+def _labels(state: State, pairs: Iterable[tuple[Cell, Cell | None]], for_a_grid: bool) -> None:
     state.grid = None
     state.close_waiting()
     pairs = tuple(pairs)
@@ -183,7 +192,10 @@ def _labels(state: State, pairs: Iterable[tuple[Cell, Cell | None]]) -> None:
     )
     for label, value in pairs:
         _label_cell(state, label, value, acts)
-    state.draft.close_entry_as_row()
+    if for_a_grid:
+        state.draft.close_entry()
+    else:
+        state.draft.close_entry_as_row()
 
 
 def _label_cell(state: State, label: Cell, value: Cell | None, acts: bool = False) -> None:

@@ -17,6 +17,7 @@ from planlint.plan.machine_names import spelt_out
 from planlint.plan.words import comparable, one_line, tidy
 
 _DEEPEST_HEADER = 12
+_LONGEST_LABEL = 6
 _CORE = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
 _GRID = _CORE | {h.OWNER, h.DUE, h.OWNER_AND_DUE, h.MEASURE, h.PROGRESS, h.STRENGTHS, "risk"}
 _VALUE_LABELS = _GRID | {
@@ -220,6 +221,8 @@ def is_label(text: str) -> bool:
     """Whether a text is a label that a front sheet or a plan written as labels and values has."""
     if len(text) > h.LONGEST_HEADING:
         return False
+    if text.rstrip().endswith(":") and len(text.split()) <= _LONGEST_LABEL:
+        return True
     return label_asks(text) is not Ask.NONE or block_meaning(text).role in _VALUE_LABELS
 
 

@@ -104,18 +104,20 @@ def _by_label(text: str) -> SetOff | None:
     if not cuts:
         return None
     task = text[: cuts[0].start()].rstrip(_SET_OFF)
-    told: dict[str, str] = {}
+    told: dict[str, list[str]] = {h.OWNER: [], h.DUE: []}
     for cut, end in zip(cuts, [*(cut.start() for cut in cuts[1:]), len(text)], strict=True):
         value = text[cut.end() : end].strip(" \t\n—–-|;,)]/")
         role = _asks_for(cut["label"])
         if role == h.OWNER_AND_DUE:
             halves = split_who_when(value)
-            told[h.OWNER], told[h.DUE] = halves.owner, halves.due
+            told[h.OWNER].append(halves.owner)
+            told[h.DUE].append(halves.due)
         elif role == h.DUE and not times_in(value) and is_who(value):
-            told[h.OWNER] = value
+            told[h.OWNER].append(value)
         else:
-            told[role] = value
-    return SetOff(task, told.get(h.OWNER, ""), told.get(h.DUE, ""))
+            told[role].append(value)
+    owner, due = ("\n".join(filter(None, told[role])) for role in (h.OWNER, h.DUE))
+    return SetOff(task, owner, due)
 
 
 def _unlabelled(text: str) -> str:

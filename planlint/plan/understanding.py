@@ -33,6 +33,8 @@ _NO_PLAN = (
 )
 _NARROWEST_LISTING = 4
 _LOWEST_LISTING = 3
+_MANY_FRONTS = 3
+"""A table whose columns tell so much of the plan as a whole, the child besides, lists plans."""
 _NO_COLUMNS: Mapping[str, str] = {}
 
 
@@ -85,7 +87,8 @@ def _listing(document: Document, table: Table, settings: Mapping[str, str]) -> E
         return None
     workbook = workbook_of(replace(document, blocks=(table,)))
     export = export_of(workbook, workbook.sheets[0], settings)
-    if export is None or Ask.REFERENCE not in export.fronts.values():
+    told = set(export.fronts.values()) if export else set()
+    if export is None or not (Ask.REFERENCE in told or (Ask.CHILD in told and len(told) >= _MANY_FRONTS)):
         return None
     references = {export.reference(line) for line in export.open()}
     return export if len(references - {""}) > 1 else None
@@ -193,11 +196,12 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None) -> 
         *draft.titles,
         *(one_line(text) for text in early if len(text) < 160 and "plan" in text.lower()),
     ]
+    children = front.children_of(draft.pairs, made) or front.children_told([*titles, *early, *texts[:2]])
+    sections = tuple(retold(draft.sections, children))
     passages = [
         (section.name is SectionName.REVIEW or SectionName.REVIEW in section.also, section.text)
-        for section in draft.sections
+        for section in sections
     ]
-    children = front.children_of(draft.pairs, made) or front.children_told([*titles, *early, *texts[:2]])
     return Plan(
         source=source,
         name=draft.reference or front.reference_of(draft.pairs) or name,
@@ -207,7 +211,7 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None) -> 
         title=next((text for text in titles if "plan" in text.lower()), next(iter(titles), "")),
         children=children,
         rows=tuple(_numbered(draft.rows, made, events)),
-        sections=tuple(retold(draft.sections, children)),
+        sections=sections,
         people=front.people_of(
             draft.pairs, [*draft.names, *_attendance(draft), *(row.owner for row in draft.rows)]
         ),

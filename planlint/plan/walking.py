@@ -90,7 +90,7 @@ class Walk:
                 case ListItem():
                     self._list.append(block)
                 case Table():
-                    take_table(self._state, block, self._say)
+                    take_table(self._state, block, stream[at + 1 : at + 2], self._say)
             if not isinstance(block, Table) and block_text(block).strip():
                 self._state.grid = None
         self._close_list()

@@ -144,7 +144,9 @@ def test_list_items_have_the_marker_that_is_shown() -> None:
 
 
 def test_nested_lists_have_their_levels_however_they_are_nested() -> None:
-    html = "<ul><li>a<ol><li>b<ul><li>c</ul></ol><li>d<ul></li><li>e</ul></ul><ul><li>f</li><ul><li>g</ul></ul>"
+    html = (
+        "<ul><li>a<ol><li>b<ul><li>c</ul></ol><li>d<ul></li><li>e</ul></ul><ul><li>f</li><ul><li>g</ul></ul>"
+    )
     assert blocks(html) == [
         ("•", 0, "a"),
         ("1.", 1, "b"),
@@ -247,7 +249,9 @@ def test_a_frame_is_not_followed_and_said() -> None:
     assert found.notices == (
         "A frame's content was not read; open what it shows by itself, save it and check that.",
     )
-    assert "2 frames' content was not read" in page("<frameset><frame src=a><frame src=b></frameset>").notices[0]
+    assert (
+        "2 frames' content was not read" in page("<frameset><frame src=a><frame src=b></frameset>").notices[0]
+    )
 
 
 def test_a_frame_that_brings_its_page_along_is_read() -> None:
@@ -283,9 +287,9 @@ def test_forgotten_and_crossed_tags_lose_no_word() -> None:
 
 
 def test_references_are_read() -> None:
-    assert texts("<p>caf&eacute; &pound;5 &amp;amp; &#8217;&#x2019;&#146; R&D &bogus; &#99999999999;</p>") == [
-        "café £5 &amp; ’’’ R&D &bogus; \ufffd"
-    ]
+    assert texts(
+        "<p>caf&eacute; &pound;5 &amp;amp; &#8217;&#x2019;&#146; R&D &bogus; &#99999999999;</p>"
+    ) == ["café £5 &amp; ’’’ R&D &bogus; \ufffd"]
 
 
 def test_xhtml_closes_its_tags_itself() -> None:

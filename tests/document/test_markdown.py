@@ -89,15 +89,11 @@ def test_a_list_may_start_at_nought() -> None:
     assert found.marker == "0)"
 
 
-def test_a_pipe_table_has_a_header_row_and_a_paragraph_a_line_of_a_cell() -> None:
+def test_a_pipe_table_has_a_header_row_and_a_block_a_line_of_a_cell() -> None:
     found = table("| Need | **Who** |\n|:--|--:|\n| School<br>- ring<br>- visit | a \\| b |\n| short |\n")
-    assert grid(found) == [["Need", "Who"], ["School\n- ring\n- visit", "a | b"], ["short", ""]]
+    assert grid(found) == [["Need", "Who"], ["School\n• ring\n• visit", "a | b"], ["short", ""]]
     assert found.header_rows == 1
-    assert [block.text for block in at(found, 1, 0).blocks if isinstance(block, Paragraph)] == [
-        "School",
-        "- ring",
-        "- visit",
-    ]
+    assert [type(block) for block in at(found, 1, 0).blocks] == [Paragraph, ListItem, ListItem]
     assert at(found, 0, 1).blocks == (Paragraph("Who", True, Place("line 1", (1,))),)
     assert at(found, 1, 1).place == Place("line 3", (3,))
 

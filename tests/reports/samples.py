@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from planlint.linting.model import Finding, PlanReport, Problem, Report, RuleCard, Severity
@@ -346,5 +347,8 @@ def hostile_plan() -> PlanReport:
 
 
 def report(*plans: PlanReport, problems: tuple[Problem, ...] = ()) -> Report:
-    """A run over these plans with all rules of the samples."""
-    return Report(plans, problems, RULES)
+    """A run over these plans with all rules of the samples; problems with a plan's own file are the plan's."""
+    own = [
+        replace(plan, problems=tuple(each for each in problems if each.source == plan.plan.source)) for plan in plans
+    ]
+    return Report(tuple(own), problems, RULES)

@@ -14,7 +14,7 @@ from .samples import clean_plan, hostile_plan, poor_plan, report
 
 @pytest.mark.parametrize("name", ["html", "json", "note", "text"])
 def test_each_format_gives_a_text_that_can_be_written(name: str) -> None:
-    text = FORMATS[name](report(poor_plan(), clean_plan(), hostile_plan()))
+    text = FORMATS[name](report(poor_plan(), clean_plan(), hostile_plan()), True)
     assert text.encode()
     assert text.endswith("\n")
 

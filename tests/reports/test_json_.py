@@ -24,7 +24,7 @@ def test_the_keys_stand_in_the_order_of_the_contract() -> None:
     assert found["schema"] == 1
     plan = found["plans"][0]
     assert list(plan)[:7] == ["source", "plan", "kind", "date", "review_date", "rows", "findings"]
-    assert list(plan["rows"][0]) == ["row", "need", "outcome", "action", "owner", "due", "due_date"]
+    assert list(plan["rows"][0])[:7] == ["row", "need", "outcome", "action", "owner", "due", "due_date"]
     assert list(plan["findings"][0]) == [
         "rule",
         "severity",

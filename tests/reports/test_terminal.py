@@ -9,7 +9,7 @@ import pytest
 from rich.console import Console
 
 from planlint.linting.model import PlanReport, Problem, Report
-from planlint.reports.terminal import print_report, render_text
+from planlint.reports.terminal import print_results, render_text
 
 from .samples import RIGHT_TO_LEFT, clean_plan, hostile_plan, no_date, poor_plan, report
 
@@ -17,7 +17,8 @@ from .samples import RIGHT_TO_LEFT, clean_plan, hostile_plan, no_date, poor_plan
 def printed(found: Report, *, width: int = 80, full: bool = False, colours: bool = False) -> str:
     file = StringIO()
     system = "truecolor" if colours else None
-    print_report(found, Console(file=file, width=width, color_system=system, force_terminal=colours), full)
+    console = Console(file=file, width=width, color_system=system, force_terminal=colours)
+    print_results(found.results(), found.rules, console, full)
     return file.getvalue()
 
 

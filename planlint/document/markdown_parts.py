@@ -1,0 +1,125 @@
+"""Tables inside Markdown that are no Markdown themselves: HTML, grids drawn with rules, and pasted rows.
+
+The rest of the text is handed on as it stands, each piece with the line on which it begins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from planlint.document.limits import Limits
+from planlint.document.model import Block, Table
+from planlint.document.text_boxes import begins_box, find_box
+from planlint.document.text_cells import Line, line_place
+from planlint.document.text_columns import find_ruled_columns
+from planlint.document.text_rows import find_rows
+
+TABLE_RULE = re.compile(r" {0,3}\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$")
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_BEGINS_TABLE = re.compile(r" {0,3}<table[\s>]", re.IGNORECASE)
+_TABLE_TAG = re.compile(r"<(/?)table[\s>]", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
+_NO_ROWS = ("    ", "\t", ">", " >")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of the text with the line on which it begins; ``table`` where it is a grid drawn as text."""
+
+    text: str
+    line: int
+    is_html: bool = False
+    table: Table | None = None
+
+
+def parts_of(text: str, first: int, limits: Limits) -> Iterator[Part]:
+    """The pieces of a text whose first line has this number."""
+    lines = list(enumerate(text.split("\n"), start=first))
+    ends = _ends_of_html(lines)
+    start = place = 0
+    while place < len(lines):
+        found = _foreign(lines, place, ends, limits)
+        if found is None:
+            place = _past(lines, place)
+            continue
+        part, count = found
+        if place > start:
+            yield _markdown(lines[start:place])
+        yield part
+        start = place = place + count
+    if start < len(lines):
+        yield _markdown(lines[start:])
+
+
+def html_blocks(part: Part, limits: Limits) -> list[Block]:
+    """The blocks of a table in HTML; all stand on the line on which it begins."""
+    if not any(map(str.isalnum, _TAG.sub("", part.text))):
+        return []
+    from planlint.document.html import read_html
+
+    return [_at_line(block, part.line) for block in read_html(part.text.encode(), "", limits).blocks]
+
+
+def _markdown(lines: list[Line]) -> Part:
+    return Part("\n".join(text for _, text in lines), lines[0][0])
+
+
+def _past(lines: list[Line], place: int) -> int:
+    """The line after one that begins no foreign table, or after the block of code or Markdown table it begins."""
+    fence = _FENCE.match(lines[place][1])
+    place += 1
+    if fence:
+        while place < len(lines) and not lines[place][1].lstrip(" ").startswith(fence[1]):
+            place += 1
+        return place + 1
+    if place < len(lines) and "|" in lines[place - 1][1] and TABLE_RULE.match(lines[place][1]):
+        while place < len(lines) and lines[place][1].strip():
+            place += 1
+    return place
+
+
+def _foreign(lines: list[Line], place: int, ends: dict[int, int], limits: Limits) -> tuple[Part, int] | None:
+    """The table that begins on this line and is no Markdown, and how many lines it takes."""
+    number, text = lines[place]
+    if _BEGINS_TABLE.match(text):
+        if place not in ends:
+            return None
+        piece = "\n".join(line for _, line in lines[place : ends[place] + 1])
+        return Part(piece, number, is_html=True), ends[place] + 1 - place
+    is_markdown = place + 1 < len(lines) and TABLE_RULE.match(lines[place + 1][1])
+    if not text.strip() or is_markdown or _FENCE.match(text):
+        return None
+    if begins_box(text):
+        found = find_box(lines, place, limits)
+    else:
+        found = find_ruled_columns(lines, place, limits)
+        if found is None and ("|" in text or "\t" in text) and not text.startswith(_NO_ROWS):
+            found = find_rows(lines, place, limits)
+    return None if found is None else (Part("", number, table=found[0]), found[1])
+
+
+def _ends_of_html(lines: list[Line]) -> dict[int, int]:
+    """Where each table in HTML ends, by where it begins, as places among the lines; one never closed is left out."""
+    ends: dict[int, int] = {}
+    open_tables: list[int] = []
+    for place, (_, text) in enumerate(lines):
+        for tag in _TABLE_TAG.finditer(text):
+            if not tag[1]:
+                open_tables.append(place)
+            elif open_tables:
+                ends[open_tables.pop()] = place
+    return ends
+
+
+def _at_line(block: Block, number: int) -> Block:
+    if isinstance(block, Table):
+        cells = (
+            replace(
+                cell, blocks=tuple(_at_line(one, number) for one in cell.blocks), place=line_place(number)
+            )
+            for cell in block.cells
+        )
+        return replace(block, cells=tuple(cells), place=line_place(number))
+    return replace(block, place=line_place(number))
