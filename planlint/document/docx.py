@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from planlint.document.docx_beside import Beside, Pieces
+from planlint.document.docx_bindings import Bindings
 from planlint.document.docx_blocks import TOO_DEEP, Story
 from planlint.document.docx_numbering import Lists
 from planlint.document.docx_package import Package, Relationship
@@ -42,6 +43,7 @@ class _Reader:
         self._links: Mapping[str, Relationship] = package.relationships(package.main)
         self._styles = Styles(self._part("styles"))
         self._lists = Lists(self._part("numbering"), self._styles)
+        self._bindings = Bindings(package)
         self._notices: list[str] = []
 
     def document(self, source: str) -> Document:
@@ -49,6 +51,7 @@ class _Reader:
         body = None if root is None else root.find(w("body"))
         if body is None:
             raise RefusalError("is a Word file without a body; open it in Word and save it again")
+        self._bindings.fill(body)
         story = self._story(self._package.main)
         headers = self._around(body, "header")
         blocks = story.read(body)
@@ -95,6 +98,7 @@ class _Reader:
             if root is None:
                 self._say(f"A {kind} is missing from the file and could not be read.")
                 continue
+            self._bindings.fill(root)
             story = self._story(name)
             blocks = story.read(root, kind)
             self._note(story)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from planlint.document.docx_package import Package
-from planlint.document.docx_xml import SDT, SDT_CONTENT, VAL, child, w
+from planlint.document.docx_xml import CHECKBOX, CHECKED, CHECKED_VAL, SDT, SDT_CONTENT, child, w
 
 _BINDING, _PROMPT_MARK = w("dataBinding"), w("showingPlcHdr")
 _TEXT, _PARAGRAPH, _RUN = w("t"), w("p"), w("r")
@@ -22,7 +22,7 @@ _BUILT_IN = {
     "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}": "docprops/core.xml",
     "{6668398D-A668-4E3E-A5EB-62B293D839F1}": "docprops/app.xml",
 }
-_STEP = re.compile(r"/(?:([\w.-]+):)?([\w.-]+)(?:\[(\d+)\])?")
+_STEP = re.compile(r"/(?:([\w.-]+):)?([\w.-]+)(?:\[(\d{1,9})\])?")
 _PREFIX = re.compile(r"xmlns:([\w.-]+)\s*=\s*[\"']([^\"']*)[\"']")
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T[\d:.Z+-]*)?$")
 _MOST_STEPS = 50
@@ -35,6 +35,7 @@ class Bindings:
     package: Package
     _stores: dict[str, str] | None = None
     _roots: dict[str, etree._Element | None] = field(default_factory=dict)
+    _named: dict[etree._Element, dict[str, list[etree._Element]]] = field(default_factory=dict)
 
     def fill(self, story: etree._Element) -> None:
         """Puts the bound values of a story into its controls; the places of everything stay as they are."""
@@ -52,9 +53,25 @@ class Bindings:
     def _value(self, binding: etree._Element) -> str:
         """The value that a binding points to, "" where there is none."""
         root = self._root(binding.get(w("storeItemID"), "").upper())
+        if root is None:
+            return ""
         prefixes = dict(_PREFIX.findall(binding.get(w("prefixMappings"), "")))
-        found = None if root is None else _found(root, binding.get(w("xpath"), ""), prefixes)
+        found: etree._Element | None = None
+        for name, place in _steps(binding.get(w("xpath"), ""), prefixes):
+            same = [root] * (root.tag == name) if found is None else self._children(found).get(name, [])
+            if not 0 < place <= len(same):
+                return ""
+            found = same[place - 1]
         return "" if found is None or len(found) else (found.text or "").strip()
+
+    def _children(self, parent: etree._Element) -> dict[str, list[etree._Element]]:
+        """The children of an element by their names, looked up once however many controls ask."""
+        named = self._named.get(parent)
+        if named is None:
+            named = self._named[parent] = {}
+            for element in parent:
+                named.setdefault(str(element.tag), []).append(element)
+        return named
 
     def _root(self, store: str) -> etree._Element | None:
         if self._stores is None:
@@ -76,25 +93,17 @@ class Bindings:
         return items
 
 
-def _found(root: etree._Element, path: str, prefixes: dict[str, str]) -> etree._Element | None:
-    """The element at the end of a plain path of names and numbers; anything cleverer finds nothing."""
+def _steps(path: str, prefixes: dict[str, str]) -> list[tuple[str, int]]:
+    """The names and numbers of a plain path; none for anything cleverer."""
     path = path.removesuffix("/text()")
     steps = list(_STEP.finditer(path))
-    if "".join(step[0] for step in steps) != path or not 0 < len(steps) <= _MOST_STEPS:
-        return None
-    within: list[etree._Element] = [root]
-    found: etree._Element | None = None
-    for step in steps:
-        if step[1] and step[1] not in prefixes:
-            return None
-        name = f"{{{prefixes[step[1]]}}}{step[2]}" if step[1] else step[2]
-        wanted = int(step[3][:9]) if step[3] else 1
-        named = (element for element in within if element.tag == name)
-        found = next((element for count, element in enumerate(named, start=1) if count == wanted), None)
-        if found is None:
-            return None
-        within = list(found)
-    return found
+    if "".join(step[0] for step in steps) != path or len(steps) > _MOST_STEPS:
+        return []
+    if any(step[1] and step[1] not in prefixes for step in steps):
+        return []
+    return [
+        (f"{{{prefixes[step[1]]}}}{step[2]}" if step[1] else step[2], int(step[3] or 1)) for step in steps
+    ]
 
 
 def _put(control: etree._Element, properties: etree._Element, value: str) -> None:
@@ -102,18 +111,25 @@ def _put(control: etree._Element, properties: etree._Element, value: str) -> Non
     content = control.find(SDT_CONTENT)
     if content is None or next(content.iter(SDT, w("tbl"), w("tr")), None) is not None:
         return
+    box = properties.find(f"{CHECKBOX}/{CHECKED}")
+    if box is not None:
+        box.set(CHECKED_VAL, "1" if value.lower() in ("1", "true") else "0")
+        return
     texts = list(content.iter(_TEXT))
     mark = properties.find(_PROMPT_MARK)
-    if mark is None and texts and child(properties, "date") is not None:
+    if mark is not None:
+        properties.remove(mark)
+    elif texts and child(properties, "date") is not None:
         return  # the words are the same date, written as the form wants it
+    shown = _shown(properties, value)
+    if "".join("".join(text.text or "" for text in texts).split()) == "".join(shown.split()):
+        return
     if not texts:
         home = next(content.iter(_PARAGRAPH), content)
         texts = [etree.SubElement(etree.SubElement(home, _RUN), _TEXT)]
-    texts[0].text = _shown(properties, value)
+    texts[0].text = shown
     for other in texts[1:]:
         other.text = ""
-    if mark is not None:
-        properties.remove(mark)
 
 
 def _shown(properties: etree._Element, value: str) -> str:

@@ -86,6 +86,10 @@ class Package:
         except ZIP_TROUBLE:
             raise RefusalError(DAMAGED) from None
 
+    def names(self) -> tuple[str, ...]:
+        """The names of all parts, in lower case."""
+        return tuple(self._entries)
+
     def relationships(self, part: str) -> Mapping[str, Relationship]:
         """The part's relationships by their id; links out of the package are left out and never followed."""
         if part not in self._links:

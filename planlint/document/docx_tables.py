@@ -147,13 +147,14 @@ class _Grid:
             column = self._columns[raw.start]
             label = f"{self._label}, row {self._row + 1}, column {column + 1}"
             first, *others = [self._read_cell(spot, label) for spot in raw.spots]
+            width = self._columns[raw.end] - column
             above = self._open.get(column) if raw.merge == "continue" else None
             if above is not None:
                 draft = above
                 draft.take(first)
                 draft.height = self._row - draft.row + 1
+                draft.width = min(draft.width, width)
             else:
-                width = self._columns[raw.end] - column
                 draft = _Draft(first, self._row, column, self._place(label, raw.spots[0].path), width)
                 self.drafts.append(draft)
             for blocks in others:

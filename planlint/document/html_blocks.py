@@ -124,7 +124,7 @@ class Flow:
             leave: Leave | None = self._begin_block(node, facts, look, level)
         else:
             leave = self._begin_inline(node, facts, look)
-        if look.shown:
+        if look.shown and (node.tag == "label" or "role" in facts.attributes):
             self._put(Box(self._page.labels.take(node) or tick_of_role(facts)), look)
         if node.tag == "ins":
             self._reading.tracked = True

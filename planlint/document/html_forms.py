@@ -19,6 +19,8 @@ _PROMPT = re.compile(
     r"\W*+(?:(?:please\s++)?(?:select|choose|pick)\b(?:\s++(?:an?|any|from|item|one|option|the|your)\b.*|\W*+))?",
     re.IGNORECASE | re.DOTALL,
 )
+_BOXES = frozenset({"input", "select", "textarea"})
+_HIDDEN = re.compile(r"\btype\s*=\s*[\"']?hidden", re.IGNORECASE)
 _TICK_ROLES = frozenset({"checkbox", "menuitemcheckbox", "menuitemradio", "radio", "switch"})
 _LABELS = frozenset({Kind.INLINE, Kind.BOX, Kind.BLOCK})
 _EDGES = frozenset(Kind) - {Kind.INLINE, Kind.BOX}
@@ -128,7 +130,7 @@ def text_of(node: Node) -> str:
 def has_words(node: Node) -> bool:
     """Whether any text stands in an element, or a box of a form that may hold some."""
     return any(
-        bool(one.strip()) if isinstance(one, str) else one.tag in ("input", "select", "textarea")
+        bool(one.strip()) if isinstance(one, str) else one.tag in _BOXES and not _HIDDEN.search(one.raw)
         for one in _inside(node)
     )
 

@@ -77,7 +77,8 @@ def tree_of(text: str, limits: Limits) -> Tree:
         if isinstance(token, str):
             builder.insert(token)
         elif token.closes:
-            builder.end(token.name)
+            if not (xml and token.name == "br"):
+                builder.end(token.name)
         else:
             builder.start(token)
     return Tree(builder.root, tokens.cut)

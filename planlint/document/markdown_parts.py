@@ -36,21 +36,7 @@ class Part:
 
 def parts_of(text: str, first: int, limits: Limits) -> Iterator[Part]:
     """The pieces of a text whose first line has this number."""
-    lines = list(enumerate(text.split("\n"), start=first))
-    ends = _ends_of_html(lines)
-    start = place = 0
-    while place < len(lines):
-        found = _foreign(lines, place, ends, limits)
-        if found is None:
-            place = _past(lines, place)
-            continue
-        part, count = found
-        if place > start:
-            yield _markdown(lines[start:place])
-        yield part
-        start = place = place + count
-    if start < len(lines):
-        yield _markdown(lines[start:])
+    return _Parts(list(enumerate(text.split("\n"), start=first)), limits).parts()
 
 
 def html_blocks(part: Part, limits: Limits) -> list[Block]:
@@ -80,24 +66,59 @@ def _past(lines: list[Line], place: int) -> int:
     return place
 
 
-def _foreign(lines: list[Line], place: int, ends: dict[int, int], limits: Limits) -> tuple[Part, int] | None:
-    """The table that begins on this line and is no Markdown, and how many lines it takes."""
-    number, text = lines[place]
-    if _BEGINS_TABLE.match(text):
-        if place not in ends:
+class _Parts:
+    """Goes through the lines once. A drawing that turned out to be no grid is none on its later lines either."""
+
+    def __init__(self, lines: list[Line], limits: Limits) -> None:
+        self._lines = lines
+        self._limits = limits
+        self._ends = _ends_of_html(lines)
+        self._no_box_before = 0
+
+    def parts(self) -> Iterator[Part]:
+        start = place = 0
+        while place < len(self._lines):
+            found = self._foreign(place)
+            if found is None:
+                place = _past(self._lines, place)
+                continue
+            part, count = found
+            if place > start:
+                yield _markdown(self._lines[start:place])
+            yield part
+            start = place = place + count
+        if start < len(self._lines):
+            yield _markdown(self._lines[start:])
+
+    def _foreign(self, place: int) -> tuple[Part, int] | None:
+        """The table that begins on this line and is no Markdown, and how many lines it takes."""
+        number, text = self._lines[place]
+        if _BEGINS_TABLE.match(text) and place in self._ends:
+            end = self._ends[place] + 1
+            piece = "\n".join(line for _, line in self._lines[place:end])
+            return Part(piece, number, is_html=True), end - place
+        is_markdown = place + 1 < len(self._lines) and TABLE_RULE.match(self._lines[place + 1][1])
+        if not text.strip() or is_markdown or _FENCE.match(text):
             return None
-        piece = "\n".join(line for _, line in lines[place : ends[place] + 1])
-        return Part(piece, number, is_html=True), ends[place] + 1 - place
-    is_markdown = place + 1 < len(lines) and TABLE_RULE.match(lines[place + 1][1])
-    if not text.strip() or is_markdown or _FENCE.match(text):
-        return None
-    if begins_box(text):
-        found = find_box(lines, place, limits)
-    else:
-        found = find_ruled_columns(lines, place, limits)
+        found = self._grid(place)
+        return None if found is None else (Part("", number, table=found[0]), found[1])
+
+    def _grid(self, place: int) -> tuple[Table, int] | None:
+        text = self._lines[place][1]
+        if begins_box(text):
+            if place < self._no_box_before:
+                return None
+            found = find_box(self._lines, place, self._limits)
+            if found is None:
+                self._no_box_before = next(
+                    (at for at in range(place, len(self._lines)) if not self._lines[at][1].strip()),
+                    len(self._lines),
+                )
+            return found
+        found = find_ruled_columns(self._lines, place, self._limits)
         if found is None and ("|" in text or "\t" in text) and not text.startswith(_NO_ROWS):
-            found = find_rows(lines, place, limits)
-    return None if found is None else (Part("", number, table=found[0]), found[1])
+            found = find_rows(self._lines, place, self._limits)
+        return found
 
 
 def _ends_of_html(lines: list[Line]) -> dict[int, int]:

@@ -19,6 +19,9 @@ _FAR = 4.0
 _LARGER = 1.15
 _LATELY = 20
 _SET_OFF = 0.8
+_STICKS_OUT = 0.15
+_LARGEST_STICK = 12.0
+_MOSTLY = 0.55
 _BULLETS_ONLY = "•▪◦‣●○■□➢➤\uf0b7"
 
 
@@ -106,13 +109,12 @@ class Stretch:
                 self.columns.sort(key=lambda column: column.left)
                 continue
             merged = self.columns[touched[0] : touched[-1] + 1]
-            self.columns[touched[0] : touched[-1] + 1] = [
-                Column(
-                    min(line.left, merged[0].left),
-                    max(line.right, merged[-1].right),
-                    [line.left, *(start for column in merged for start in column.starts)],
-                )
-            ]
+            before, behind = self.columns[: touched[0]], self.columns[touched[-1] + 1 :]
+            left = max(line.left, before[-1].right + _GUTTER) if before else line.left
+            right = min(line.right, behind[0].left - _GUTTER) if behind else line.right
+            starts = [line.left, *(start for column in merged for start in column.starts)]
+            column = Column(min(left, merged[0].left), max(right, merged[-1].right), starts)
+            self.columns = [*before, column, *behind]
         self.bands.append(band)
 
     def settle(self) -> None:
@@ -126,11 +128,26 @@ class Stretch:
                 number += 1
 
     def _touched(self, line: Line) -> list[int]:
-        return [
+        """The columns that a line reaches into; a word that hardly sticks out of its column is in that alone."""
+        touched = [
             number
             for number, column in enumerate(self.columns)
             if line.left < column.right + _GUTTER and line.right > column.left - _GUTTER
         ]
+        if len(touched) < 2:
+            return touched
+        shares = [
+            min(line.right, self.columns[number].right) - max(line.left, self.columns[number].left)
+            for number in touched
+        ]
+        main = touched[shares.index(max(shares))]
+        width = line.right - line.left
+        for number, share in zip(touched, shares, strict=True):
+            column = self.columns[number]
+            most = min(_STICKS_OUT * width, _LARGEST_STICK, (column.right - column.left) / 2)
+            if share > most if number != main else share < _MOSTLY * width:
+                return touched
+        return [main]
 
     def _is_one(self, numbers: Sequence[int]) -> bool:
         """Whether no band has texts in more than one of these columns."""

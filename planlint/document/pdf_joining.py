@@ -10,6 +10,7 @@ from planlint.document.pdf_paragraphs import MARKER, Measure, fits_behind, is_se
 
 _SAME_EDGE = 3.5
 _MOST_HEADING_ROWS = 4
+_FEW_WORDS = 4
 _NUMBER = re.compile(r"\d{1,3}")
 _GOES_ON, _MAY_GO_ON, _UNSURE, _BEGINS = range(4)
 
@@ -133,7 +134,8 @@ def _goes_on(upper: DraftCell, cell: DraftCell) -> int:
     padding = max(min(one.left for one in upper.lines) - upper.area.left, 1.0)
     fits = fits_behind(above, line, Measure(upper.area.left + padding, upper.area.right - padding))
     if text[:1].islower():
-        return _UNSURE if ended or fits else _GOES_ON
+        whole = above.text[-1:].isdigit() and len(upper.text.split()) < _FEW_WORDS
+        return _UNSURE if ended or fits or whole else _GOES_ON
     if fits:
         return _UNSURE if ended else _BEGINS
     return _UNSURE if ended else _MAY_GO_ON

@@ -131,7 +131,7 @@ def fits_behind(above: Line, line: Line, measure: Measure) -> bool:
     width = first.right - first.left
     if "-" in first.text[1:-1]:
         width *= (first.text.index("-", 1) + 1) / len(first.text)
-    return measure.room(above) > width + 0.45 * line.size
+    return measure.room(above) > width + 0.6 * line.size
 
 
 def _is_cut(above: Line, line: Line, measure: Measure, words: Collection[str]) -> bool:

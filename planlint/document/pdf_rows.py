@@ -5,6 +5,7 @@ Which columns there are is found in ``pdf_columns``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,7 +17,8 @@ from planlint.document.pdf_words import Line
 _SPACED = 0.16
 _LEAST_SPACED = 1.6
 _TOUCHING = 0.12
-_SURE = 0.75
+_SURE = 0.7
+_SOME = 0.3
 _CUT_REACH = 0.6
 _GAP_LIKE = 0.8
 _RUN = 1.45
@@ -26,7 +28,9 @@ _PLAINLY_NEW = 2.4
 _NEW = 1.3
 _MISSED = 0.8
 _HEADED = 1.5
+_HEADING_WORDS = 6
 _PITCH = 1.25
+_NUMBERED = re.compile(r"\(?(\d{1,2})[.)]")
 _MOSTLY = 0.8
 
 
@@ -150,7 +154,10 @@ class _Rows:
         return sorted(going_on)[len(going_on) // 3] if going_on else min(steps)
 
     def _row_gap(self) -> float | None:
-        """The smallest gap that parts rows; None where gaps do not part them."""
+        """The smallest gap that parts rows; None where gaps do not part them.
+
+        Gaps of one height part rows if texts below them plainly begin rows; smaller gaps than those part paragraphs.
+        """
         size = self._bands[0].size
         wide = sorted(
             height
@@ -158,15 +165,50 @@ class _Rows:
             if height is not None and height - self._usual > max(_LEAST_SPACED, _SPACED * size)
         )
         kinds = [height for before, height in pairwise([-99.0, *wide]) if height - before > _GAP_LIKE]
-        for least in reversed(kinds):
-            edges = [
-                place for place, height in enumerate(self._heights) if height is not None and height >= least
+        kinds.reverse()
+        parting: list[float] = []
+        for above, least in pairwise([float("inf"), *kinds]):
+            cuts = [place for place in self._places(least) if (self._heights[place] or 0.0) < above]
+            needed = _SURE if parting else _SOME
+            if sum(self._may_part(place, least) for place in cuts) < needed * len(cuts):
+                break
+            parting.append(least)
+        for least in reversed(parting):
+            groups = [
+                range(start, end) for start, end in pairwise([0, *self._places(least), len(self._bands)])
             ]
-            groups = [range(start, end) for start, end in pairwise([0, *edges, len(self._bands)])]
             long = [group for group in groups if len(group) > 1]
             if sum(self._is_one_row(group, least) for group in long) >= _SURE * len(long):
                 return least
         return None
+
+    def _places(self, least: float) -> list[int]:
+        return [place for place, height in enumerate(self._heights) if height is not None and height >= least]
+
+    def _may_part(self, place: int, least: float) -> bool:
+        """Whether rows may be parted above a band: more than one cell has words below, and none plainly goes on."""
+        below = self._group(place, least)
+        columns = {number for cells in self._cells[below.start : below.stop] for number in cells}
+        if len(columns) < 2 and not self._bands[place].bold:
+            return False
+        above: dict[int, Line] = {}
+        for cells in self._cells[:place]:
+            above.update(cells)
+        first: dict[int, Line] = {}
+        for cells in self._cells[below.start : below.stop]:
+            first = {**cells, **first}
+        listed = 2 * len(self._cells[place]) < len(self._measures)
+        return not any(
+            number in above and _goes_on_with(above[number], line, self._measures[number], listed)
+            for number, line in first.items()
+        )
+
+    def _group(self, place: int, least: float) -> range:
+        """The bands from one on up to the next such gap."""
+        end = place + 1
+        while end < len(self._bands) and not (self._heights[end] or 0.0) >= least:
+            end += 1
+        return range(place, end)
 
     def _is_one_row(self, group: range, least: float) -> bool:
         """Whether bands can be one row of cells: each with its lines right below each other, none plainly begun anew."""
@@ -190,10 +232,8 @@ class _Rows:
         height = self._heights[place]
         if height is None or height < least:
             return False
-        end = place + 1
-        while end < len(self._bands) and not (self._heights[end] or 0.0) >= least:
-            end += 1
-        columns = {number for cells in self._cells[place:end] for number in cells}
+        below = self._group(place, least)
+        columns = {number for cells in self._cells[below.start : below.stop] for number in cells}
         if len(columns) > 1:
             return True
         line = self._bands[place].lines[0]
@@ -222,8 +262,14 @@ class _Rows:
         missing = sum(
             number not in cells and self._filled(number) > _MOSTLY for number in range(len(self._measures))
         )
-        heading = _HEADED if place == 1 and len(self._cells[0]) == len(self._measures) else 0.0
+        heading = _HEADED if place == 1 and self._may_be_heading() else 0.0
         return score - _MISSED * missing + heading >= _NEW
+
+    def _may_be_heading(self) -> bool:
+        """Whether the first band may be a heading row of one line: a few words in every column, and no number."""
+        cells = self._cells[0]
+        short = all(len(line.text.split()) <= _HEADING_WORDS for line in cells.values())
+        return short and len(cells) == len(self._measures) and not any(map(str.isdigit, self._bands[0].text))
 
     def _filled(self, column: int) -> float:
         """How many of the rows so far fill a column at their start."""
@@ -243,3 +289,13 @@ class _Rows:
         if first.isdigit():
             return 0.0
         return 1.0 if ended else 0.45
+
+
+def _goes_on_with(above: Line, line: Line, measure: Measure, listed: bool) -> bool:
+    """Whether a line plainly goes on from another, however wide the gap between: in mid-sentence, or ``listed``."""
+    number = _NUMBERED.match(line.text)
+    if number:
+        return listed and int(number[1]) > 1
+    if not line.text[:1].islower() or is_sentence_end(above.text):
+        return False
+    return not fits_behind(above, line, measure) and not above.text[-1:].isdigit()

@@ -14,7 +14,7 @@ from planlint.document.records import FIELDS
 from planlint.plan import headings as h
 from planlint.plan.drafts import Draft
 from planlint.plan.headings import sections_of
-from planlint.plan.model import Column, Field, Kind, Row, SectionName
+from planlint.plan.model import Column, Field, Kind, Row, Section, SectionName
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,8 @@ def recorded(plan: Mapping[str, Any]) -> tuple[Draft, Given]:
     for section in plan.get("sections", ()):
         heading = _text(section, "heading")
         names = tuple(dict.fromkeys((*_names(_text(section, "name")), *sections_of(heading))))
-        draft.add_section(heading, _text(section, "text"), Place("sections"), names)
+        name, *also = names or (SectionName.OTHER,)
+        draft.sections.append(Section(name, heading, _text(section, "text"), Place("sections"), tuple(also)))
     kind = _text(plan, "kind")
     return draft, Given(
         _text(plan, "plan"),

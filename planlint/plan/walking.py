@@ -214,8 +214,11 @@ class Walk:
                 self._paragraph(Paragraph(line, block.strong and not rest, block.place), (*rest, *ahead))
             return
         pieces = labelled(block.text)
-        if pieces and all(self._label(label, value, block.place) for label, value in pieces):
+        left = [piece for piece in pieces if not self._label(*piece, block.place)]
+        if pieces and not left:
             return
+        if len(left) < len(pieces):
+            text = "\n".join(f"{label}: {value}" for label, value in left)
         self._words(replace(block, text=text))
 
     def _leads_in_list(self, text: str, ahead: Sequence[Block]) -> bool:

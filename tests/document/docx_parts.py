@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from planlint.document.model import Block, Cell, Document, Table, block_text
 from planlint.document.reading import read_bytes
@@ -136,6 +136,23 @@ def word_file(body: str, **parts: str | None) -> bytes:
             **{f"word/{name}.xml": content for name, content in parts.items() if content is not None},
         }
     )
+
+
+def with_parts(
+    data: bytes, parts: Mapping[str, str | bytes], links: Mapping[str, str] | None = None
+) -> bytes:
+    """A Word file with more parts by their full names, and with links from its main part: id to kind and target."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        held: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
+    added = "".join(
+        f'<Relationship Id="{name}" Type="{OFFICE}/{kind}" Target="{target}"/>'
+        for name, (kind, _, target) in ((name, told.partition(" ")) for name, told in (links or {}).items())
+    )
+    name = "word/_rels/document.xml.rels"
+    relations = held[name]
+    assert isinstance(relations, bytes)
+    held[name] = relations.decode().replace("</Relationships>", f"{added}</Relationships>")
+    return zipped({**held, **parts})
 
 
 def read(body: str, **parts: str | None) -> Document:

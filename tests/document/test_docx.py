@@ -193,3 +193,23 @@ def test_every_word_of_a_messy_plan_stands_where_it_should() -> None:
         ["School", "(1) Ring the head\n(2) Visit", "Mum", "4 May 2026"],
         ["School", "Book the dentist", "Dad", ""],
     ]
+
+
+def test_footnotes_whose_numbers_got_mixed_up_are_still_read() -> None:
+    marks = "".join(f'<w:r><w:footnoteReference w:id="{number}"/></w:r>' for number in (1, 2, 3))
+    notes = "".join(
+        f'<w:footnote w:id="{number}"{more}>{paragraph(said)}</w:footnote>'
+        for number, more, said in [
+            (-1, ' w:type="separator"', "line"),
+            (2, "", "second"),
+            (40, "", "first"),
+            (50, "", "third"),
+        ]
+    )
+    part = f"<w:footnotes {NAMESPACES}>{notes}</w:footnotes>"
+    assert texts(paragraph(run("a") + marks), footnotes=part) == ["a", "first", "second", "third"]
+
+
+def test_a_footnote_that_nothing_refers_to_is_left_out() -> None:
+    part = f'<w:footnotes {NAMESPACES}><w:footnote w:id="1">{paragraph("old")}</w:footnote></w:footnotes>'
+    assert texts(paragraph("a"), footnotes=part) == ["a"]

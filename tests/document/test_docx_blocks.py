@@ -293,3 +293,9 @@ def test_endings_of_ordinals_are_english() -> None:
     assert [seen[place - 1] for place in (1, 2, 3, 4, 11, 12, 13, 21, 22)] == [
         "1st x", "2nd x", "3rd x", "4th x", "11th x", "12th x", "13th x", "21st x", "22nd x",
     ]  # fmt: skip
+
+
+def test_a_large_first_letter_belongs_to_its_word() -> None:
+    letter = paragraph("D", '<w:framePr w:dropCap="drop" w:lines="3"/>')
+    assert texts(letter + paragraph("ad sees Ada on Sundays.")) == ["Dad sees Ada on Sundays."]
+    assert texts(paragraph("D", '<w:framePr w:dropCap="none"/>') + paragraph("ad")) == ["D", "ad"]

@@ -27,6 +27,7 @@ from .docx_parts import (
     row,
     run,
     table,
+    with_parts,
     word_file,
     zipped,
 )
@@ -109,6 +110,11 @@ def test_a_file_named_by_an_entity_is_never_opened(code: str) -> None:
 
 def test_a_file_that_unpacks_to_far_too_much_is_refused_before_it_is_unpacked() -> None:
     assert refused(zipped({"word/document.xml": " " * (20 * 1024 * 1024)})).startswith("unpacks to far more")
+
+
+def test_a_swollen_part_that_nobody_reads_does_no_harm() -> None:
+    swollen = with_parts(word_file(paragraph("a")), {"docProps/app.xml": " " * (20 * 1024 * 1024)})
+    assert read_bytes(swollen, "plan.docx").text == "a"
 
 
 def test_a_file_of_too_many_entries_is_refused() -> None:

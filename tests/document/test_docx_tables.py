@@ -294,3 +294,11 @@ def test_a_grid_without_widths_is_taken_as_it_is() -> None:
     body = table(row("a", over(2, "b")), row(over(2, "c"), "d"), widths=(3000, 40, 3000))
     found = only_table(body.replace(' w:w="40"', ""))
     assert grid(found) == [["a", "b", "b"], ["c", "c", "d"]]
+
+
+def test_a_merge_that_gets_narrower_hides_no_cell_beside_it() -> None:
+    start, go_on = '<w:gridSpan w:val="2"/><w:vMerge w:val="restart"/>', "<w:vMerge/>"
+    found = only_table(
+        table(row(cell("School", start), "x"), row(cell("", go_on), "y", "z"), widths=(2000, 2000, 2000))
+    )
+    assert grid(found) == [["School", None, "x"], ["School", "y", "z"]]

@@ -119,6 +119,7 @@ def test_a_paragraph_is_bold_where_all_its_words_are(html: str, bold: bool) -> N
 
 def test_a_bold_mark_that_ends_in_the_middle_of_a_paragraph_does_not_reach_the_next() -> None:
     assert strong("<b>Old<p>style</b><p>next<p>one") == [True, True, False, False]
+    assert strong("<b><div><p>x</b></p>y</div>z") == [True, False, False]
 
 
 def test_list_items_have_the_marker_that_is_shown() -> None:
@@ -254,6 +255,13 @@ def test_a_frame_is_not_followed_and_said() -> None:
     )
 
 
+def test_a_piece_of_another_file_is_said() -> None:
+    for piece in ("<embed src=plan.pdf>", "<object data=plan.pdf></object>", "<applet></applet>"):
+        assert page(f"<p>x</p>{piece}").notices == (
+            "A piece of another file is embedded here and was not read; paste its text into the plan.",
+        )
+
+
 def test_a_frame_that_brings_its_page_along_is_read() -> None:
     assert texts('<p>x</p><iframe srcdoc="<p>in &amp;amp; out</p>"></iframe>y') == ["x", "in & out", "y"]
 
@@ -283,6 +291,7 @@ def test_forgotten_and_crossed_tags_lose_no_word() -> None:
     assert texts("a</br>b</p>c</div></td></b>d<p>e<p>f</span><title>g") == ["a\nb", "cd", "e", "fg"]
     assert texts("<p>x</body></html><html><body><p>y</body></html>z") == ["x", "yz"]
     assert texts("<p>scores <low or <high & <3 </p>") == ["scores <low or <high & <3"]
+    assert texts("a<!-->b<!--->c<hr>d<h1>e<h2>f</h1><plaintext>g</p>") == ["abc", "d", "e", "f", "g</p>"]
     assert texts("<p>if a < b and 3<4</p>") == ["if a < b and 3<4"]
 
 
@@ -293,8 +302,8 @@ def test_references_are_read() -> None:
 
 
 def test_xhtml_closes_its_tags_itself() -> None:
-    html = '<?xml version="1.0"?><html><script src="x"/><p><b/>light <![CDATA[a < b]]></p></html>'
-    assert texts(html) == ["light a < b"]
+    html = '<?xml version="1.0"?><html><script src="x"/><p><b/>light<br></br><![CDATA[a < b]]></p></html>'
+    assert texts(html) == ["light\na < b"]
     assert strong(html) == [False]
 
 

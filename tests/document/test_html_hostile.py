@@ -20,8 +20,8 @@ from planlint.document.refusal import RefusalError
 
 from .test_html import only_table, page, texts
 
-N = 20_000
-SECONDS = 4  # on a busy machine; a page whose time went with the square of its length would take minutes
+N = 8_000
+SECONDS = 3  # on a busy machine; a page whose time went with the square of its length would take minutes
 
 HARMLESS = {
     "boxes in boxes": "<div>" * N + "words",
@@ -71,7 +71,7 @@ HARMLESS = {
     "choices": "words" + "<select>" * N,
     "frames": "words" + '<iframe srcdoc="<iframe srcdoc=x>">' * 500,
     "rows of nothing": "<table><tr><td>words" + "<tr>" * N,
-    "wide rows": "<table>" + "<tr><td colspan=1000>words" * 2_000,
+    "wide rows": "<table>" + "<tr><td colspan=1000>words" * 1_000,
     "wide and tall": "<table>" + "<tr><td colspan=20 rowspan=9>words" * 200,
     "pieces of tables": "<td>words</td><p>x" * N,
 }
@@ -131,7 +131,7 @@ def test_entities_are_never_made_and_files_never_opened() -> None:
 def test_a_long_table_is_read_in_time_that_follows_its_length() -> None:
     row = "<tr>" + "<td class=xl65>Ring the school by Friday</td>" * 10 + "</tr>\n"
     times = []
-    for rows in (500, 2_000):
+    for rows in (300, 1_200):
         before = time.process_time()
         assert only_table(f"<table>{row * rows}</table>").height == rows
         times.append(time.process_time() - before)
@@ -221,7 +221,7 @@ def said(found: Iterator[Block] | tuple[Block, ...]) -> Iterator[str]:
                 yield block.text
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.integers(0, 1 << 40))
 def test_no_word_is_lost_or_doubled_however_the_tags_are_mixed_up(seed: int) -> None:
     html, words = soup(seed)
@@ -255,7 +255,7 @@ MARKS = (
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(st.one_of(st.sampled_from(MARKS), st.text(max_size=5)), max_size=60))
 def test_any_text_is_read_or_refused(pieces: list[str]) -> None:
     data = "".join(pieces).encode("utf-8", "surrogatepass")

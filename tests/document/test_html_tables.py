@@ -306,7 +306,7 @@ def written(draw: st.DrawFn) -> tuple[list[Piece], str]:
     return [piece for row in rows for piece in row], html + "</table>"
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(written())
 def test_any_grid_written_as_a_table_is_read_back_exactly(made: tuple[list[Piece], str]) -> None:
     pieces, html = made
@@ -317,3 +317,15 @@ def test_any_grid_written_as_a_table_is_read_back_exactly(made: tuple[list[Piece
         Piece(cell.row, cell.column, cell.row_span, cell.column_span, cell.text) for cell in found.cells
     ] == pieces
     assert None not in sum(found.grid(), ())
+
+
+def test_what_stands_in_a_grid_of_boxes_but_in_no_cell_keeps_its_words() -> None:
+    html = (
+        "<div role=table><h3>Needs</h3>of Ada<div style='display:table-caption'>Plan</div>"
+        "<div role=cell>a</div><div role=cell>b</div><div role=row>c<b role=cell>d</b> <i hidden>no</i></div><hr></div>"
+    )
+    assert blocks(html) == [("h3", "Needs"), "of Ada", "Plan", "a\tb\nc\td"]
+
+
+def test_a_table_that_begins_between_the_rows_of_another_ends_it() -> None:
+    assert blocks("<table><tr><td>a<tr><table><tr><td>b</table>") == ["a", "b"]

@@ -218,16 +218,16 @@ def test_a_subject_coded_wrongly_stays_as_it_is() -> None:
 
 
 HOSTILE = {
-    "parameters": "From: a\nContent-Type: text/html" + ";a=b" * 100_000 + "\n\n<p>words",
-    "headers": "From: a\n" + "X: y\n" * 100_000 + "\n<p>words",
-    "folded headers": "From: a\n" + " x\n" * 100_000 + "\nwords",
-    "coded words": "From: a\nSubject: " + "=?utf-8?q?x?=" * 50_000 + "\n\nwords",
-    "boundaries": "From: a\nContent-Type: multipart/mixed; boundary=b\n\n" + "--bc\n" * 50_000 + "words",
-    "empty parts": "From: a\nContent-Type: multipart/mixed; boundary=b\n\n" + "--b\n" * 50_000 + "\nwords",
+    "parameters": "From: a\nContent-Type: text/html" + ";a=b" * 30_000 + "\n\n<p>words",
+    "headers": "From: a\n" + "X: y\n" * 30_000 + "\n<p>words",
+    "folded headers": "From: a\n" + " x\n" * 30_000 + "\nwords",
+    "coded words": "From: a\nSubject: " + "=?utf-8?q?x?=" * 15_000 + "\n\nwords",
+    "boundaries": "From: a\nContent-Type: multipart/mixed; boundary=b\n\n" + "--bc\n" * 15_000 + "words",
+    "empty parts": "From: a\nContent-Type: multipart/mixed; boundary=b\n\n" + "--b\n" * 15_000 + "\nwords",
     "frames": parted(
         "related",
-        "Content-Type: text/html\n\nwords" + "<iframe src=x.htm></iframe>" * 20_000,
-        "Content-Type: text/html\nContent-Location: x.htm\n\n" + "<iframe src=x.htm></iframe>" * 20_000,
+        "Content-Type: text/html\n\nwords" + "<iframe src=x.htm></iframe>" * 8_000,
+        "Content-Type: text/html\nContent-Location: x.htm\n\n" + "<iframe src=x.htm></iframe>" * 8_000,
     ),
 }
 
