@@ -18,7 +18,7 @@ from planlint.document.docx_numbering import BULLET, Counters, Lists
 from planlint.document.docx_runs import Words, words_of
 from planlint.document.docx_styles import Styles, heading_of
 from planlint.document.docx_tables import read_table
-from planlint.document.docx_xml import RELATION, VAL, Spot, child, number, spots, steps, w
+from planlint.document.docx_xml import RELATION, VAL, Spot, Steps, child, number, spots, w
 from planlint.document.limits import DEFAULTS, Limits, raise_hint
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place
 from planlint.document.refusal import RefusalError
@@ -134,10 +134,9 @@ class _Container:
         self.story.pieced = True
         yield from blocks
 
-    def _box(self, spot: Spot, box: etree._Element) -> Iterator[Block]:
+    def _box(self, box: etree._Element, path: tuple[int, ...]) -> Iterator[Block]:
         """The words in one thing that is drawn at a paragraph."""
         name = self.fixed or f"{self.prefix}text box at paragraph {max(self.paragraphs, 1)}"
-        path = (*spot.path, *steps(spot.element, box))
         if box.tag == TEXT_BOX:
             yield from self.story.within(Spot(box, path, False), name)
             return
@@ -172,8 +171,9 @@ class _Container:
             self.story.pictures += piece.pictures
             self.story.prompts += piece.prompts
             self.story.hidden = self.story.hidden or piece.hidden
+            steps = Steps(spot.element)
             for box in piece.boxes:
-                yield from self._box(spot, box)
+                yield from self._box(box, (*spot.path, *steps.to(box)))
 
     def _words(self, spot: Spot) -> Words:
         if spot.mute:

@@ -76,6 +76,7 @@ class Lists:
         self._families: dict[str, etree._Element] = {}
         self._uses: dict[str, etree._Element] = {}
         self._known: dict[str, Numbered | None] = {}
+        self._linked: dict[etree._Element, str | None] = {}
         self._levels: dict[etree._Element, tuple[Level, ...]] = {}
         for element in () if root is None else root:
             if element.tag == w("abstractNum"):
@@ -122,14 +123,21 @@ class Lists:
             known = self._levels[family] = tuple(levels)
         return known
 
+    def _link_of(self, family: etree._Element) -> str | None:
+        """The numbering style that a family stands for, if any."""
+        if family not in self._linked:
+            link = child(family, "numStyleLink")
+            self._linked[family] = None if link is None else link.get(VAL, "")
+        return self._linked[family]
+
     def _family(self, name: str) -> etree._Element | None:
         """A family may be only a link to a numbering style, whose own list has the levels."""
         seen: set[str] = set()
         while name in self._families and name not in seen and len(seen) < LEVELS:
             seen.add(name)
             family = self._families[name]
-            link = child(family, "numStyleLink")
-            list_id = None if link is None else self._styles.list_of(link.get(VAL, ""))
+            link = self._link_of(family)
+            list_id = None if link is None else self._styles.list_of(link)
             named = None if list_id is None else child(self._uses.get(list_id), "abstractNumId")
             if named is None:
                 return family

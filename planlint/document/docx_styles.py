@@ -59,7 +59,7 @@ class Styles:
         """The style with this id; one that says nothing where there is none."""
         if name not in self._known:
             self._resolve(name)
-        return self._known.get(name, Style())
+        return self._known[name]
 
     def list_of(self, name: str) -> str | None:
         """The id of the list that a numbering style stands for."""
@@ -68,11 +68,11 @@ class Styles:
     def _resolve(self, name: str) -> None:
         """Looks along the line of parents, which in a broken file may run in a circle, and keeps what each says."""
         line: dict[str, etree._Element] = {}
-        while name in self._raw and name not in line and name not in self._known:
+        while name and name in self._raw and name not in line and name not in self._known:
             line[name] = self._raw[name]
             based_on = child(self._raw[name], "basedOn")
             name = "" if based_on is None else based_on.get(VAL, "")
-        found = self._known.get(name, Style())
+        found = self._known.setdefault(name, Style()) if name not in line else Style()
         for each in reversed(line):
             found = self._known[each] = _over(_own(line[each]), found)
 

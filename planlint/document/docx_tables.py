@@ -22,6 +22,7 @@ TOO_LARGE = (
     + raise_hint("cells")
 )
 _WIDEST_SPAN = 1_000_000
+_CELL = w("tc")
 
 ReadCell = Callable[[Spot, str], tuple[Block, ...]]
 MakePlace = Callable[[str, tuple[int, ...]], Place]
@@ -108,13 +109,14 @@ def _rows(table: Spot, limits: Limits) -> Iterator[_Row]:
         count += 1
         row = _Row(is_on(child(properties, "tblHeader")))
         column = _span(child(properties, "gridBefore"), 0)
-        for one in _cells(spot):
-            cell = child(one.element, "tcPr")
-            start, column = column, column + _span(child(cell, "gridSpan"), 1)
+        for one, cell in _cells(spot):
+            start, column = column, column + (1 if cell is None else _span(child(cell, "gridSpan"), 1))
             widest = max(widest, column)
             if column > limits.columns or widest * count > limits.cells:
                 raise RefusalError(TOO_LARGE)
-            if row.cells and _continues(child(cell, "hMerge")):
+            if cell is None:
+                row.cells.append(_Raw([one], start, column, ""))
+            elif row.cells and _continues(child(cell, "hMerge")):
                 row.cells[-1].spots.append(one)
                 row.cells[-1].end = column
             else:
@@ -122,10 +124,13 @@ def _rows(table: Spot, limits: Limits) -> Iterator[_Row]:
         yield row
 
 
-def _cells(row: Spot) -> Iterator[Spot]:
+def _cells(row: Spot) -> Iterator[tuple[Spot, etree._Element | None]]:
+    """The cells of a row that stand, with their properties."""
     for spot in spots(row):
-        if spot.element.tag == w("tc") and not _is_deleted(child(spot.element, "tcPr"), "cellDel"):
-            yield spot
+        if spot.element.tag == _CELL:
+            properties = child(spot.element, "tcPr")
+            if not _is_deleted(properties, "cellDel"):
+                yield spot, properties
 
 
 class _Grid:

@@ -130,13 +130,22 @@ def child(element: etree._Element | None, *names: str) -> etree._Element | None:
     return element
 
 
-def steps(outer: etree._Element, inner: etree._Element) -> tuple[int, ...]:
-    """The child numbers that lead from an element to one of its descendants."""
-    numbers: list[int] = []
-    while inner is not outer:
-        parent = inner.getparent()
-        if parent is None:
-            break
-        numbers.append(parent.index(inner))
-        inner = parent
-    return tuple(reversed(numbers))
+class Steps:
+    """The child numbers that lead from an element to its descendants, counted once however many are asked for."""
+
+    def __init__(self, outer: etree._Element) -> None:
+        self._outer = outer
+        self._numbers: dict[etree._Element, dict[etree._Element, int]] = {}
+
+    def to(self, inner: etree._Element) -> tuple[int, ...]:
+        """The child numbers that lead to one descendant."""
+        numbers: list[int] = []
+        while inner is not self._outer:
+            parent = inner.getparent()
+            if parent is None:
+                break
+            if parent not in self._numbers:
+                self._numbers[parent] = {child: number for number, child in enumerate(parent)}
+            numbers.append(self._numbers[parent][inner])
+            inner = parent
+        return tuple(reversed(numbers))

@@ -67,18 +67,16 @@ class Tokens:
         text = self._text
         start = position = 0
         while (mark := text.find("<", position)) >= 0:
-            match = self._tag_at(mark)
-            end = match.end() if match else self._end_of_other(mark)
+            tag, end = self._tag_at(mark)
             if end == mark:
                 position = mark + 1
                 continue
             if mark > start:
                 yield references(text[start:mark])
-            if match is None:
+            if tag is None:
                 if self._xml and text.startswith(_CDATA, mark):
                     yield text[mark + len(_CDATA) : end].removesuffix("]]>")
             else:
-                tag = _tag(match)
                 yield tag
                 if tag.name in _TEXT_ONLY and not tag.closes and not (self._xml and tag.empty):
                     inside, end = self._raw(tag.name, end)
@@ -92,12 +90,15 @@ class Tokens:
         if start < len(text):
             yield references(text[start:])
 
-    def _tag_at(self, mark: int) -> re.Match[str] | None:
-        """The tag here, or None: "scores <x or <y" has none, but where ``<td <b>`` has lost its end it is a cell."""
+    def _tag_at(self, mark: int) -> tuple[Tag | None, int]:
+        """The tag here and where it ends; "scores <x or <y" has none, but ``<td <b>`` that lost its end is a cell."""
         match = _TAG.match(self._text, mark)
-        if match is None or match["open"] is None or match["name"].lower() in _NAMES:
-            return match
-        return None
+        if match is not None:
+            slash, name, raw, unended = match.groups()
+            name = name.lower()
+            if unended is None or name in _NAMES:
+                return Tag(name, raw, slash == "/", raw.endswith("/")), match.end()
+        return None, self._end_of_other(mark)
 
     def _end_of_other(self, mark: int) -> int:
         """Where a comment, a declaration or an unfinished tag ends; ``mark`` itself for a mere "<"."""
@@ -139,11 +140,6 @@ class Tokens:
             return "", self._cut() if name in _HIDES_THE_REST else start
         inside = self._text[start : found.start()]
         return inside if name in RAW else references(inside), found.end()
-
-
-def _tag(match: re.Match[str]) -> Tag:
-    raw = match["raw"]
-    return Tag(match["name"].lower(), raw, bool(match["slash"]), raw.endswith("/"))
 
 
 def attributes(raw: str) -> dict[str, str]:

@@ -157,7 +157,7 @@ class _Reader:
         elif part.is_attached or kind not in (*_PAGES, "text/plain"):
             self._attachments += 1
         elif kind == "text/plain":
-            self._out.blocks.extend(read_text(part.text(), "").blocks)
+            self._out.blocks.extend(read_text(part.text(), "", self._limits).blocks)
         else:
             read_page(Page(part.text(), self._reading, self._sheets), self._out)
 

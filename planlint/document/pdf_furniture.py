@@ -16,6 +16,8 @@ _ZONE = 0.16
 _NARROW_ZONE = 0.11
 _MOST_LINES = 6
 _SAME_PLACE = 6.0
+_NEXT_ROW = 3.0
+_ALIGNED = 3.0
 _DIGITS = re.compile(r"\d+")
 _NUMBER_WORDS = r"(?:page|pg?\.?|sheet)\s*:?\s*\d{1,4}(?:\s*(?:of|/|out of)\s*\d{1,4})?"
 _PAGE_NUMBER = re.compile(
@@ -66,13 +68,28 @@ def furniture_of(sheets: Sequence[Sheet]) -> tuple[list[Furniture], set[int]]:
 def _edges(sheet: Sheet, repeated: set[tuple[str, str, int]], pages: int) -> Iterator[tuple[str, Band]]:
     """The furniture of a page, from its edges inwards as far as it goes on."""
     for kind, bands in (("header", list(sheet.bands)), ("footer", list(reversed(sheet.bands)))):
-        for band in bands[:_MOST_LINES]:
+        for place, band in enumerate(bands[:_MOST_LINES]):
+            if kind == "header" and _heads_columns(band, bands[place + 1 : place + 3]):
+                break
             tagged = all(line.tag == _PAGED_TAG for line in band.lines)
             in_zone = _depth(sheet, band, kind) < _ZONE
             numbered = _depth(sheet, band, kind) < _NARROW_ZONE and _is_numbered(band, pages)
             if not (tagged or numbered or (in_zone and _is_known(sheet, band, kind, repeated))):
                 break
             yield kind, band
+
+
+def _heads_columns(band: Band, below: Sequence[Band]) -> bool:
+    """Whether texts side by side stand above others that begin where they do: the heading row of a table."""
+    starts = [line.left for line in band.lines]
+    return len(starts) > 1 and any(
+        one.top - band.bottom < _NEXT_ROW * band.size
+        and (
+            sum(any(abs(line.left - start) < _ALIGNED for start in starts) for line in one.lines) > 1
+            or min(len(one.lines), len(starts)) > 2
+        )
+        for one in below
+    )
 
 
 def _depth(sheet: Sheet, band: Band, kind: str) -> float:

@@ -142,13 +142,13 @@ def _goes_on(upper: DraftCell, cell: DraftCell) -> int:
 
 
 def _numbered(upper: DraftCell, marker: str) -> int:
-    """Whether the item of a list goes on from the cell above: its number is the next one."""
+    """Whether an item may go on with the list of the cell above: its number is the next one."""
     number = _NUMBER.search(marker)
     if number is None:
         return _UNSURE
     before = [int(found[0]) for line in upper.lines if (found := _NUMBER.match(line.text))]
     if before and int(number[0]) == before[-1] + 1:
-        return _GOES_ON
+        return _MAY_GO_ON
     return _BEGINS if int(number[0]) == 1 else _UNSURE
 
 

@@ -15,7 +15,7 @@ from planlint.document.pdf_drafts import DraftTable
 from planlint.document.pdf_furniture import Furniture, Sheet, furniture_of
 from planlint.document.pdf_grids import grid_of
 from planlint.document.pdf_joining import join_over_page
-from planlint.document.pdf_paragraphs import Measure, Style, heading_level
+from planlint.document.pdf_paragraphs import Measure, Style, heading_level, is_sentence_end
 from planlint.document.pdf_prose import spreads_of
 from planlint.document.pdf_rows import Cut, row_starts
 from planlint.document.pdf_ruled import ruled_table
@@ -28,6 +28,8 @@ from planlint.document.pdf_words import Line, Word, bands_of, line_of, lines_of,
 _TICK_BOX = 18.0
 _LOWEST_TABLE = 9.0
 _SHADED = 6.0
+_NEXT_LINE = 1.8
+_TELLING_LINES = 3
 
 
 @dataclass(slots=True)
@@ -235,19 +237,25 @@ class _Assembly:
 
 
 def _text_right(pages: Sequence[PageWords], width: float) -> float:
-    """How far the text of pages of one width may go to the right: as far as several lines go, or as on the left."""
+    """How far the text of pages of one width may go to the right: as far as lines that were wrapped and tables go, or as
+    far as the left margin leaves on the other side."""
     rights: list[float] = []
-    lefts: list[float] = []
+    wrapped: list[float] = []
+    lefts: list[float] = [width]
     for page in pages:
-        if round(page.width) == width:
-            rights += [line.right for band in page.bands for line in band.lines]
-            rights += [table.area.right for table in page.tables]
-            lefts += [band.lines[0].left for band in page.bands] + [table.area.left for table in page.tables]
-    if not rights:
-        return width
-    furthest = max(rights)
-    near = sum(furthest - right < 0.08 * width for right in rights)
-    return furthest if near >= 4 else max(furthest, width - max(min(lefts), 0.0))
+        if round(page.width) != width:
+            continue
+        rights += [line.right for band in page.bands for line in band.lines]
+        lefts += [band.lines[0].left for band in page.bands] + [table.area.left for table in page.tables]
+        wrapped += [table.area.right for table in page.tables]
+        for above, band in pairwise(page.bands):
+            line, first = above.lines[-1], band.lines[0]
+            close = band.base - above.base < _NEXT_LINE * line.size
+            if close and first.text[:1].islower() and not is_sentence_end(line.text):
+                wrapped.append(line.right)
+    if len(wrapped) >= _TELLING_LINES:
+        return max(wrapped)
+    return max([*rights, width - max(min(lefts), 0.0)])
 
 
 def _style(pages: Sequence[PageWords]) -> Style:

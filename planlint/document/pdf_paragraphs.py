@@ -218,7 +218,13 @@ def _begins_item(draft: _Draft, line: Line, anew: bool) -> bool:
     number = _NUMBER.match(marker)
     if number:
         before = _NUMBER.match(draft.marker)
-        return anew or bool(before and int(number[1]) == int(before[1]) + 1) or is_sentence_end(draft.text)
+        hanging = bool(draft.marker) and line.left < draft.inside - 2
+        return (
+            anew
+            or hanging
+            or bool(before and int(number[1]) == int(before[1]) + 1)
+            or is_sentence_end(draft.text)
+        )
     if marker in _WEAK_MARKERS:
         return anew or marker == draft.marker
     return marker in BULLETS or anew or is_sentence_end(draft.text)

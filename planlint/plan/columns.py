@@ -145,7 +145,11 @@ _DOES = re.compile(r"\b(?:actions?|do|doing|done|tasks?|steps?|plan)\b")
 
 def _one_action(header: Header, roles: list[str], sure: list[bool]) -> None:
     """Of several columns that read as actions keeps the plainest; the first of the others is the need, if none is there."""
-    actions = _all(roles, h.ACTION)
+    actions = [
+        number
+        for number in _all(roles, h.ACTION)
+        if not (number and roles[number - 1] == h.ACTION and header.key[number] == header.key[number - 1])
+    ]
     if len(actions) < 2:
         return
     kept = next((number for number in actions if _DOES.search(header.key[number])), actions[-1])

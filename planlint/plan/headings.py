@@ -40,7 +40,12 @@ ROLES = (
 )  # fmt: skip
 """What a column may be said to hold in the settings."""
 
+ROW_PARTS = frozenset((NEED, OUTCOME, ACTION, OWNER, DUE, OWNER_AND_DUE, MEASURE, PROGRESS))
+"""The roles that make up a row, apart from what counts or groups them."""
+
 LONGEST_HEADING = 110
+_IN_NEED = re.compile(r"(?<=\bchild)(?:ren)? in need\b")
+"""The name of a kind of plan, which speaks of no need."""
 _NUMBER = re.compile(r"\s+(?:\d{1,2}|[a-h]|[ivx]{1,4}|one|two|three|four|five|six)$")
 _NEAR = 0.88
 _WHO = r"\b(?:who|whom|whos|whose|responsib\w+|leads?|owners?|persons?|people|agency|agencies|named|professionals?)\b"
@@ -49,12 +54,27 @@ _WHEN = (
     r"|frequency|timings?)\b"
 )
 _TASK = (
-    r"\b(?:actions?|tasks?|jobs?|steps?|interventions?|detailed plan|strateg\w+|what .*\b(?:done|do|doing|happen|agreed|provided)"
+    r"\b(?:actions?|tasks?|steps?|interventions?|detailed plan|strateg\w+|what .*\b(?:done|do|doing|happen|agreed|provided)"
     r"|to be (?:done|taken)|support|services?)\b"
 )
 _FAMILY = r"(?:parents?|mum|mums|mom|dad|dads|mother|mothers|father|fathers|(?<!young )carers?|famil(?:y|ys|ies)|grand\w+)(?:'s)?"
 _SPEAKS = r"(?:views?|voice|says?|said|thinks?|feels?|tells?|told|position|feedback|perspective)"
 _COLUMN_WORDS = (
+    (r"\bwhose\b|\bwho's on it\b|\bby whom$", OWNER),
+    (
+        r"^(?:planned |desired |expected |intended |agreed |hoped for )?(?:outcomes?|goals?|results?)\b(?!.*\b(?:achieved|met|so far)\b)",
+        OUTCOME,
+    ),
+    (
+        r"\b(?:aiming for|working towards?|would be good|like to see|hope to see|hoping for)\b|\bwant (?:for|to see)\b|\bwhere .*\bwants? to be\b",
+        OUTCOME,
+    ),
+    (
+        r"^what's (?:up|the matter|going on|wrong|happening)$|\bwhy (?:this|it) (?:is|was) needed\b|\bneeds and strengths\b|\bwhat is (?:going on|happening|wrong)\b",
+        NEED,
+    ),
+    (r"\bget(?:ting)? there$|^to do$|^(?:the )?jobs?(?: to (?:do|be done))?$", ACTION),
+    (r"^(?:done|finished?|completed?|due|to be \w+(?: \w+)?|in place) by$", DUE),
     (r"\bfrom\b.*\b(?:until|to)\b|^(?:by|until|start)$", DUE),
     (r"\b(?:want|need|needs|like|has|have)\b.*\bto change\b|\bshould change\b|\bworried about\b", NEED),
     (
@@ -220,7 +240,7 @@ def column_meaning(text: str) -> Meaning:
     asks_more = bool(re.search(f"{_WHO}|{_WHEN}", inside))
     if found.role and not asks_more:
         return found
-    key = f"{comparable(text)} {inside}".strip() if asks_more else comparable(text)
+    key = _IN_NEED.sub("", f"{comparable(text)} {inside}".strip() if asks_more else comparable(text))
     if not key or len(one_line(text)) > LONGEST_HEADING:
         return Meaning()
     if found.role == ACTION and asks_more:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from planlint.plan.headings import NEED, OUTCOME, column_meaning
 from planlint.plan.model import Field, Row, Section, SectionName
 from planlint.plan.prose import Does, sentences_of, what_it_does
 
@@ -20,6 +21,7 @@ _IN_A_LETTER = frozenset(SectionName) - {
 }
 _DEAR = re.compile(r"^dear\s+\w", re.IGNORECASE | re.MULTILINE)
 _SHORTEST_WHY = 5
+_LONGEST_RUN_IN = 7
 
 
 def promised_rows(sections: Iterable[Section], reads_as_plan: bool) -> Iterator[Row]:
@@ -37,11 +39,29 @@ def promised_rows(sections: Iterable[Section], reads_as_plan: bool) -> Iterator[
             yield from _rows_of(section)
 
 
+def _run_in(sentence: str) -> str:
+    """The role of a heading that stands in the text as a sentence of its own ("What we are working towards."), "" for none."""
+    bare = sentence.rstrip(".:")
+    if len(bare.split()) > _LONGEST_RUN_IN or what_it_does(sentence) is Does.PROMISES:
+        return ""
+    role = (
+        column_meaning(bare).role
+        if re.match(r"(?:what|why|where|how|need|outcome|goal|aim)\b", bare, re.IGNORECASE)
+        else ""
+    )
+    return role if role in (NEED, OUTCOME) else ""
+
+
 def _rows_of(section: Section) -> Iterator[Row]:
     need: list[str] = []
     outcome: list[str] = []
     promised = False
+    under = ""
+    headed = any(_run_in(sentence) for sentence in sentences_of(section.text))
     for sentence in sentences_of(section.text):
+        if headed and not promised and (role := _run_in(sentence)):
+            under = role
+            continue
         does = what_it_does(sentence)
         if does is Does.PROMISES:
             shared = frozenset(
@@ -52,6 +72,8 @@ def _rows_of(section: Section) -> Iterator[Row]:
                 0, " ".join(need), " ".join(outcome), sentence, shared=shared,
                 places=((Field.ACTION, section.place),),
             )  # fmt: skip
+        elif headed and not promised:
+            (outcome if under == OUTCOME else need).append(sentence)
         elif not promised and does is Does.WANTS:
             outcome.append(sentence)
         elif (

@@ -9,7 +9,7 @@ from planlint.document.model import NOWHERE, Paragraph
 from planlint.plan import headings as h
 from planlint.plan.columns import Columns
 from planlint.plan.drafts import Draft
-from planlint.plan.headings import Meaning, bare, block_meaning
+from planlint.plan.headings import ROW_PARTS, Meaning, bare, block_meaning, column_meaning
 from planlint.plan.model import SectionName
 from planlint.plan.rows import Above
 from planlint.plan.tables import Header
@@ -64,6 +64,12 @@ class State:
             if found.known
             else max(found, block_meaning(bare(text)), key=lambda meaning: meaning.surety)
         )
+
+    def label_meaning(self, text: str) -> Meaning:
+        """What a label in a form of labels and values stands for: it may be worded as a column's heading is."""
+        found = self.meaning(text)
+        told = found if found.known else column_meaning(text)
+        return told if told.role in ROW_PARTS else found
 
     def comes_again(self, text: str) -> bool:
         """Whether a heading or label is one of those that come again as parts of rows."""

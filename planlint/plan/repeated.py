@@ -20,7 +20,6 @@ from planlint.plan.words import one_line, tidy
 
 _LONGEST = 90
 _VALUE = 300
-_ROW_PARTS = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.OWNER, h.DUE, h.OWNER_AND_DUE, h.MEASURE, h.PROGRESS))
 
 
 @dataclass(slots=True)
@@ -65,7 +64,7 @@ def repeated_meanings(blocks: Sequence[Block], settings: Mapping[str, str]) -> M
     return {
         key: Meaning(role, Surety.NEAR)
         for key, role in zip(again, told, strict=True)
-        if key and role in _ROW_PARTS
+        if key and role in h.ROW_PARTS
     }
 
 
@@ -85,7 +84,7 @@ def _task_too(number: int, meanings: Sequence[Meaning], roles: Sequence[str]) ->
 def _may_be_column(seen: _Seen) -> bool:
     """Whether a heading can be a part of a row: no label of the front sheet, and not the title of another plan."""
     known = block_meaning(seen.text)
-    if known.surety is Surety.EXACT and known.role in _ROW_PARTS:
+    if known.surety is Surety.EXACT and known.role in h.ROW_PARTS:
         return True
     asks = label_asks(seen.text)
     if asks is Ask.PERSON:

@@ -160,7 +160,7 @@ def _above_header(state: State, line: Line, header: Header, say: Say) -> None:
 def _for_the_table(state: State, cells: Sequence[Cell], header: Header) -> bool:
     """Takes a need or outcome that stands beside its label above the header, for every row of the table."""
     label, value = cells
-    role = state.meaning(one_line(cell_text(label))).role
+    role = state.label_meaning(one_line(cell_text(label))).role
     held = {meaning.role for meaning in header.meanings}
     role = h.NEED if role == "risk" and h.NEED not in held else role
     if role not in (h.NEED, h.OUTCOME) or role in held:
@@ -186,10 +186,10 @@ def _labels(state: State, pairs: Iterable[tuple[Cell, Cell | None]], for_a_grid:
     state.grid = None
     state.close_waiting()
     pairs = tuple(pairs)
-    acts = any(
-        listed(heading).role in _ACTING or state.comes_again(heading)
-        for heading in (one_line(cell_text(label)) for label, _ in pairs)
-    )
+    headings = [one_line(cell_text(label)) for label, _ in pairs]
+    told = {state.label_meaning(heading).role for heading in headings}
+    acts = any(listed(heading).role in _ACTING or state.comes_again(heading) for heading in headings)
+    acts = acts or (len(told & _ACTING) > 1 and h.NEED in told)
     for label, value in pairs:
         _label_cell(state, label, value, acts)
     if for_a_grid:
@@ -203,10 +203,15 @@ def _label_cell(state: State, label: Cell, value: Cell | None, acts: bool = Fals
     draft = state.draft
     if not heading:
         return
-    meaning, asks = state.meaning(heading), label_asks(heading)
+    meaning, asks = state.label_meaning(heading) if acts else state.meaning(heading), label_asks(heading)
     place = value.place if value else label.place
     role = h.NEED if acts and meaning.role == "risk" and h.NEED not in draft.entry else meaning.role
-    if acts and role in _PARTS and (meaning.surety >= Surety.NEAR or (draft.entry and asks is Ask.NONE)):
+    opens = role in (h.NEED, h.OUTCOME) and asks is Ask.NONE
+    if (
+        acts
+        and role in _PARTS
+        and (meaning.surety >= Surety.NEAR or opens or (draft.entry and asks is Ask.NONE))
+    ):
         draft.collect(role, blocks_of(value), heading, place)
         return
     names = sections_of(heading)

@@ -25,7 +25,12 @@ def as_read(plan: Plan) -> Iterator[tuple[int, str]]:
         for column in plan.columns:
             yield 2, say("as_read_column", column)
     yield 0, say("as_read_rows", len(plan.rows))
+    above = ""
     for row in plan.rows:
+        heading = " – ".join(text for text in (one_line(row.domain), one_line(row.lead_in)) if text)
+        if heading and heading != above:
+            yield 2, heading
+        above = heading
         yield from _row(row)
     named = [section for section in plan.sections if section.name is not SectionName.OTHER]
     others = [section for section in plan.sections if section.name is SectionName.OTHER and section.text]
@@ -51,11 +56,8 @@ def _unused(pieces: Sequence[Unused]) -> Iterator[tuple[int, str]]:
 
 
 def _row(row: Row) -> Iterator[tuple[int, str]]:
-    heading = " – ".join(text for text in (one_line(row.domain), one_line(row.lead_in)) if text)
-    if heading:
-        yield 2, heading
     for number, name in enumerate(Field):
         text = one_line(clean(row.text(name)))
         if name in row.shared:
-            text = say("as_read_above", text)
+            text = say("as_read_above")
         yield 2, f"{row.number if number == 0 else '':<4}{say('field', name):<8} {text or '–'}"

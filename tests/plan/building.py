@@ -72,3 +72,24 @@ def title(text: str = "Child in Need Plan") -> Heading:
 def actions(found: Plan) -> list[str]:
     """The actions of a plan in order."""
     return [row.action for row in found.rows]
+
+
+def who_and_when(found: Plan) -> list[tuple[str, str, str]]:
+    """Action, owner and due of each row."""
+    return [(row.action, row.owner, row.due) for row in found.rows]
+
+
+def whole_rows(found: Plan) -> list[tuple[str, str, str, str, str]]:
+    """Need, outcome, action, owner and due of each row."""
+    return [(row.need, row.outcome, row.action, row.owner, row.due) for row in found.rows]
+
+
+def export(*rows: Sequence[str], columns: Mapping[str, str] | None = None) -> tuple[Plan, ...]:
+    """The plans of a CSV export whose first row is its header."""
+    return all_plans(document(grid(*rows, header_rows=1), form="csv"), columns)
+
+
+def workbook(**sheets: Table) -> tuple[Plan, ...]:
+    """The plans of an Excel file, a table a sheet."""
+    blocks = [block for name, table in sheets.items() for block in (Heading(name, 1), table)]
+    return all_plans(document(*blocks, form="xlsx"))
