@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from planlint.document.docx_numbering import BULLET
-from planlint.document.html_forms import Box, chosen, input_box, text_box, tick_of_role
+from planlint.document.html_forms import Box, chosen, input_box, label_span, text_box, tick_of_role
 from planlint.document.html_grid import Grid, Spot
 from planlint.document.html_lists import LISTS, Counter, Item, word_item, word_marker
 from planlint.document.html_output import Output
@@ -43,6 +43,7 @@ class Flow:
         self._lists: list[Counter] = []
         self._loose: list[Node] = []
         self._loose_look = PLAIN
+        self._label_span = 0
 
     def read(self, children: list[Child], look: Look = PLAIN) -> None:
         """Reads these children; what is open at the end of them ends."""
@@ -134,6 +135,7 @@ class Flow:
 
     def _begin_block(self, node: Node, facts: Facts, look: Look, level: int) -> Leave:
         self._flush()
+        self._label_span = label_span(node)
         tag = node.tag
         if tag in ("dl", "dt", "dd"):
             return self._begin_term(tag)
@@ -154,6 +156,10 @@ class Flow:
     def _begin_inline(self, node: Node, facts: Facts, look: Look) -> Leave | None:
         if facts.style.get("mso-list") == "ignore":
             return self._begin_marker()
+        if node.tag == "label" and self._page.labels.names(node):
+            return self._begin_label()
+        if id(node) == self._label_span:
+            return self._end_label_span
         if facts.kind is Kind.BOX:
             self._words.gap()
             return self._words.gap
@@ -198,6 +204,23 @@ class Flow:
             out.in_term, out.in_definition = before
 
         return leave
+
+    def _begin_label(self) -> Leave:
+        """The label of a box of words: what is filled in goes on its line."""
+        self._flush()
+        self._out.settle_label()
+        before = self._out.in_term
+        self._out.in_term = True
+
+        def leave() -> None:
+            self._flush()
+            self._out.in_term = before
+
+        return leave
+
+    def _end_label_span(self) -> None:
+        """Parts a label from its value where a page only sets them apart by their looks."""
+        self._words.put(": ")
 
     def _begin_marker(self) -> Leave:
         """Word writes the marker of an item among its words."""
@@ -308,13 +331,25 @@ class Flow:
     def _input(self, node: Node, facts: Facts, look: Look) -> None:
         box = input_box(facts)
         if box is not None and not self._page.labels.has_taken(node):
-            self._put(box, look)
+            self._fill(node, box, look)
 
     def _choice(self, node: Node, facts: Facts, look: Look) -> None:
-        self._put(chosen(node, facts, self._page.styles), look)
+        self._fill(node, chosen(node, facts, self._page.styles), look)
 
     def _text_box(self, node: Node, facts: Facts, look: Look) -> None:
-        self._put(text_box(node, facts), look)
+        self._fill(node, text_box(node, facts), look)
+
+    def _fill(self, node: Node, box: Box, look: Look) -> None:
+        """Puts down what a box of words shows: behind its label, where that stands before it."""
+        if not self._page.labels.names(node):
+            self._put(box, look)
+            return
+        self._flush()
+        self._out.in_definition = True
+        self._put(box, look)
+        self._flush()
+        self._out.settle_label()
+        self._out.in_definition = False
 
     def _embedded(self, node: Node, facts: Facts, look: Look) -> None:
         self._reading.embedded = True

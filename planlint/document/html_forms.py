@@ -19,6 +19,9 @@ _PROMPT = re.compile(
     r"\W*+(?:(?:please\s++)?(?:select|choose|pick)\b(?:\s++(?:an?|any|from|item|one|option|the|your)\b.*|\W*+))?",
     re.IGNORECASE | re.DOTALL,
 )
+_LABEL_TAGS = frozenset({"b", "label", "span", "strong"})
+_VALUE_TAGS = frozenset({"output", "span", "time"})
+_LONGEST_LABEL = 60
 _BOXES = frozenset({"input", "select", "textarea"})
 _HIDDEN = re.compile(r"\btype\s*=\s*[\"']?hidden", re.IGNORECASE)
 _TICK_ROLES = frozenset({"checkbox", "menuitemcheckbox", "menuitemradio", "radio", "switch"})
@@ -43,6 +46,7 @@ class Labels:
 
     _ticks: dict[int, str] = field(default_factory=dict)
     _label_of: dict[int, int] = field(default_factory=dict)
+    _named: set[int] = field(default_factory=set)
 
     def join(self, label: Node, box: Node, tick: str) -> None:
         """Gives a tick to a label."""
@@ -52,6 +56,14 @@ class Labels:
     def take(self, label: Node) -> str:
         """The tick to put in front of a label, once; "" where it has none."""
         return self._ticks.pop(id(label), "")
+
+    def name(self, label: Node, box: Node) -> None:
+        """Notes that a label stands before the box of words that it is for."""
+        self._named.update((id(label), id(box)))
+
+    def names(self, node: Node) -> bool:
+        """Whether this is a label before a box of words, or such a box."""
+        return id(node) in self._named
 
     def has_taken(self, box: Node) -> bool:
         """Whether the tick of a box stands in front of its label already."""
@@ -96,7 +108,8 @@ def chosen(node: Node, facts: Facts, styles: Styles) -> Box:
 
 
 def labels_of(root: Node, styles: Styles) -> Labels:
-    """Finds the labels that stand around one tick box, or before theirs in the same cell or paragraph."""
+    """Finds the labels that stand around one tick box, or before theirs in the same cell or paragraph, and those of
+    boxes of words."""
     inside: dict[int, tuple[Node, list[Node]]] = {}
     before: dict[str, tuple[Node, Node]] = {}
     labels = Labels()
@@ -115,11 +128,27 @@ def labels_of(root: Node, styles: Styles) -> Labels:
             own = around or before.get(facts.attributes.get("id") or "\0")
             if own is not None and own[1] is block:
                 inside.setdefault(id(own[0]), (own[0], []))[1].append(node)
+        elif node.tag in _BOXES:
+            named = before.get(facts.attributes.get("id") or "\0")
+            if named is not None and named[1] is block:
+                labels.name(named[0], node)
         stack.extend((child, block, around) for child in reversed(node.children) if isinstance(child, Node))
     for label, boxes in inside.values():
         if len(boxes) == 1:
             labels.join(label, boxes[0], _tick(styles.facts(boxes[0])))
     return labels
+
+
+def label_span(block: Node) -> int:
+    """The ``id()`` of the short text that a page sets beside its value in one line, by their looks alone; 0 for none."""
+    elements = [child for child in block.children if isinstance(child, Node)]
+    bare = any(isinstance(child, str) and child.strip() for child in block.children)
+    pair = len(elements) == 2 and elements[0].tag in _LABEL_TAGS and elements[1].tag in _VALUE_TAGS
+    if block.tag != "div" or bare or not pair:
+        return 0
+    label = text_of(elements[0]).strip()
+    short = 0 < len(label) <= _LONGEST_LABEL and not label.endswith((":", ".", ",", ";", "!", "-", "–"))
+    return id(elements[0]) if short and text_of(elements[1]).strip() else 0
 
 
 def text_of(node: Node) -> str:

@@ -24,7 +24,7 @@ class _Label:
     def before(self, value: str) -> str:
         """The label and its value on one line."""
         text = self.text
-        label = text if text.endswith((":", "?")) else f"{text}:"
+        label = text if text.endswith(":") else f"{text}:"
         return f"{label} {value}".strip()
 
 

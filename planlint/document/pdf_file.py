@@ -173,7 +173,9 @@ class PdfFile:
                 return None
             self._search()
             spot = self._spots.get(number)
-            return None if spot is None or spot[0] else self._loose(spot[1], number)
+            if spot is None:
+                return None
+            return self._packed(spot) if spot[0] else self._loose(spot[1], number)
         return self._parsed(found.end(), number, int(found[2]))
 
     def _parsed(self, position: int, number: int, generation: int) -> object:

@@ -60,7 +60,7 @@ def furniture_of(sheets: Sequence[Sheet]) -> tuple[list[Furniture], set[int]]:
         for kind, band in _edges(sheet, repeated, len(sheets)):
             taken.add(id(band))
             text = "" if _is_page_number(band.text) else _PAGE_NUMBER_INSIDE.sub("", band.text).strip()
-            key = kind, _DIGITS.sub("#", text)
+            key = kind, _without_page(text, sheet.number)
             found.setdefault(key, Furniture(kind, text, sheet.number, band))
     return [one for one in found.values() if one.text], taken
 
@@ -108,7 +108,12 @@ def _is_numbered(band: Band, pages: int) -> bool:
 
 def _key(sheet: Sheet, band: Band, kind: str) -> tuple[str, str, int]:
     place = band.base if kind == "header" else sheet.height - band.base
-    return kind, _DIGITS.sub("#", band.text.lower()), round(place / _SAME_PLACE)
+    return kind, _without_page(band.text.lower(), sheet.number), round(place / _SAME_PLACE)
+
+
+def _without_page(text: str, page: int) -> str:
+    """A text with the number of its page taken out, so that it is the same on every page."""
+    return _DIGITS.sub(lambda found: "#" if found[0].lstrip("0") == str(page) else found[0], text)
 
 
 def _is_known(sheet: Sheet, band: Band, kind: str, repeated: set[tuple[str, str, int]]) -> bool:
@@ -127,7 +132,7 @@ def _repeated(sheets: Sequence[Sheet]) -> set[tuple[str, str, int]]:
             )
         for band in sheet.bands:
             if len(band.lines) > 1:
-                elsewhere[_DIGITS.sub("#", band.text.lower())].add(round(band.base / _SAME_PLACE))
+                elsewhere[_without_page(band.text.lower(), sheet.number)].add(round(band.base / _SAME_PLACE))
     needed = max(2, 0.4 * len(sheets))
     return {
         key

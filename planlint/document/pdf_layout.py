@@ -223,6 +223,9 @@ class _Assembly:
     def _lines(self, page: PageWords, bands: Sequence[Band], right: float) -> None:
         lines = [line_of([word for line in band.lines for word in line.words], page.number) for band in bands]
         left = min((line.left for line in lines), default=0.0)
+        wrapped = list(_wrapped(bands))
+        if len(wrapped) >= _TELLING_LINES:
+            right = min(right, max([*wrapped, *(line.right for line in lines)]))
         self._text(lines, Measure(left, right))
 
     def _text(self, lines: Sequence[Line], measure: Measure) -> None:
@@ -248,14 +251,19 @@ def _text_right(pages: Sequence[PageWords], width: float) -> float:
         rights += [line.right for band in page.bands for line in band.lines]
         lefts += [band.lines[0].left for band in page.bands] + [table.area.left for table in page.tables]
         wrapped += [table.area.right for table in page.tables]
-        for above, band in pairwise(page.bands):
-            line, first = above.lines[-1], band.lines[0]
-            close = band.base - above.base < _NEXT_LINE * line.size
-            if close and first.text[:1].islower() and not is_sentence_end(line.text):
-                wrapped.append(line.right)
+        wrapped += _wrapped(page.bands)
     if len(wrapped) >= _TELLING_LINES:
         return max(wrapped)
     return max([*rights, width - max(min(lefts), 0.0)])
+
+
+def _wrapped(bands: Sequence[Band]) -> Iterator[float]:
+    """How far lines go to the right that were plainly wrapped: the next one goes on with a small letter."""
+    for above, band in pairwise(bands):
+        line, first = above.lines[-1], band.lines[0]
+        close = band.base - above.base < _NEXT_LINE * line.size
+        if close and first.text[:1].islower() and not is_sentence_end(line.text):
+            yield line.right
 
 
 def _style(pages: Sequence[PageWords]) -> Style:

@@ -22,7 +22,7 @@ from planlint.document.text_rows import RULE, find_rows
 _UNDERLINE = re.compile(r"[ \t]*([=═]{3,}|[-─━‾¯]{3,}|_{3,}|\*{3,}|~{3,})[ \t]*$")
 _DOUBLE = frozenset("=═")
 _LABEL = re.compile(r"[A-Z][^:\n]{1,48}:[ \t]+\S")
-_LABELS_APART = re.compile(r"(?:[ ]{3,}|[ \t]*\t[ \t]*)(?=[A-Z][^:\t\n]{1,40}:[ \t]+\S)")
+_LABELS_APART = re.compile(r"(?<![ \t])(?: {3,}| {0,2}\t[ \t]*)(?=[A-Z][^:\t\n]{1,40}:[ \t]+\S)")
 _LABEL_TAB = re.compile(r"^([A-Z][^:\t\n]{1,48}:)[ ]*\t[ \t]*(?=\S)")
 _LONGEST_HEADING = 60
 _MOST_WORDS_BEFORE_COLON = 8

@@ -18,7 +18,7 @@ _STROKES = re.compile(r"--|==|[|+]:?[-=]:?[|+]")
 _PIPE = re.compile(r"(?<!\\)\|")
 _CLOSING = re.compile(r'(?<!")(?:"")*"(?:\t|$)')
 _LABELLED = re.compile(r"\s*[^:\t]{1,48}:\t+[^\t]+$")
-_MOST_QUOTED_LINES = 200
+_MOST_QUOTED_LINES = 60
 _MOST_PARAGRAPHS = 12
 _MOST_WRAPS = 6
 _LONGEST_LABEL = 40

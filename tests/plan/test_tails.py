@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph
 from planlint.plan.tails import SetOff, led_by, set_off, shares_out
-from tests.plan.building import actions, bold, bullets, plan, title, who_and_when
+from tests.plan.building import actions, bold, bullets, grid, plan, title, who_and_when
 
 
 def one(text: str) -> SetOff:
@@ -30,7 +30,7 @@ def one(text: str) -> SetOff:
         ("Ring the GP about the tooth — Who: Rose — By: Monday", "Rose", "Monday"),
         ("Ring the GP about the tooth\nWho: Rose\nWhen: Monday", "Rose", "Monday"),
         ("Ring the GP about the tooth (Who: Mum, When: 3 May)", "Mum", "3 May"),
-        ("Ring the GP about the tooth; by whom and when: Mum by 3 May", "Mum", "by 3 May"),
+        ("Ring the GP about the tooth; By whom and when: Mum by 3 May", "Mum", "by 3 May"),
         ("Action: Ring the GP about the tooth — Who: Rose — By: Monday", "Rose", "Monday"),
     ],
 )  # fmt: skip
@@ -141,8 +141,6 @@ def test_a_list_of_actions_gives_rows_with_who_and_when() -> None:
 
 
 def test_a_column_for_who_leaves_the_tasks_as_they_are() -> None:
-    from tests.plan.building import grid
-
     found = plan(title(), grid(("Action", "Who", "When"), ("Ring the GP (Nan, by 3 May)", "Mum", "4 May")))
     assert who_and_when(found) == [("Ring the GP (Nan, by 3 May)", "Mum", "4 May")]
 
