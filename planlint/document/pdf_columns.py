@@ -265,7 +265,7 @@ def _grow(bands: Sequence[Band], stretch: Stretch) -> None:
 
 def _is_other(band: Band, stretch: Stretch) -> bool:
     """Whether a band set off by a gap has a text where no column is: with it something else begins."""
-    if len(stretch.bands) < 2 or stretch.agrees(band):
+    if sum(len(one.lines) > 1 for one in stretch.bands) < 2 or stretch.agrees(band):
         return False
     beside = any(
         line.left > column.right + _GUTTER or line.right < column.left - _GUTTER
@@ -292,7 +292,8 @@ def _goes_on(bands: Sequence[Band], place: int, stretch: Stretch) -> bool:
     """Whether the columns go on right below a band that does not keep to them."""
     if len(bands[place].lines) > 1 and stretch.bridges(bands[place]):
         return False
-    if not any(len(band.lines) > 1 for band in stretch.bands[1:]) and len(stretch.bands) > 2:
+    few = len(stretch.columns) == 2 and len(stretch.bands) > 2
+    if few and not any(len(band.lines) > 1 for band in stretch.bands[1:]):
         return False
     first = stretch.bands[0].text
     for band in bands[place : place + _LOOK_AHEAD]:

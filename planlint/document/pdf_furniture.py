@@ -6,7 +6,7 @@ A table's heading row that is repeated at the top of each page is none of it.
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -60,7 +60,7 @@ def furniture_of(sheets: Sequence[Sheet]) -> tuple[list[Furniture], set[int]]:
         for kind, band in _edges(sheet, repeated, len(sheets)):
             taken.add(id(band))
             text = "" if _is_page_number(band.text) else _PAGE_NUMBER_INSIDE.sub("", band.text).strip()
-            key = kind, _without_page(text, sheet.number)
+            key = kind, _DIGITS.sub("#", text)
             found.setdefault(key, Furniture(kind, text, sheet.number, band))
     return [one for one in found.values() if one.text], taken
 
@@ -108,12 +108,7 @@ def _is_numbered(band: Band, pages: int) -> bool:
 
 def _key(sheet: Sheet, band: Band, kind: str) -> tuple[str, str, int]:
     place = band.base if kind == "header" else sheet.height - band.base
-    return kind, _without_page(band.text.lower(), sheet.number), round(place / _SAME_PLACE)
-
-
-def _without_page(text: str, page: int) -> str:
-    """A text with the number of its page taken out, so that it is the same on every page."""
-    return _DIGITS.sub(lambda found: "#" if found[0].lstrip("0") == str(page) else found[0], text)
+    return kind, _DIGITS.sub("#", band.text.lower()), round(place / _SAME_PLACE)
 
 
 def _is_known(sheet: Sheet, band: Band, kind: str, repeated: set[tuple[str, str, int]]) -> bool:
@@ -123,27 +118,46 @@ def _is_known(sheet: Sheet, band: Band, kind: str, repeated: set[tuple[str, str,
 
 def _repeated(sheets: Sequence[Sheet]) -> set[tuple[str, str, int]]:
     """What stands at one place of at least two pages, and of two in five."""
-    counts: Counter[tuple[str, str, int]] = Counter()
+    shown: defaultdict[tuple[str, str, int], dict[int, list[int]]] = defaultdict(dict)
     elsewhere: defaultdict[str, set[int]] = defaultdict(set)
     for sheet in sheets:
         for kind in ("header", "footer"):
-            counts.update(
-                {_key(sheet, band, kind) for band in sheet.bands if _depth(sheet, band, kind) < _ZONE}
-            )
+            for band in sheet.bands:
+                if _depth(sheet, band, kind) < _ZONE:
+                    numbers = [int(found[:9]) for found in _DIGITS.findall(band.text)]
+                    shown[_key(sheet, band, kind)].setdefault(sheet.number, numbers)
         for band in sheet.bands:
             if len(band.lines) > 1:
-                elsewhere[_without_page(band.text.lower(), sheet.number)].add(round(band.base / _SAME_PLACE))
+                elsewhere[_DIGITS.sub("#", band.text.lower())].add(round(band.base / _SAME_PLACE))
     needed = max(2, 0.4 * len(sheets))
     return {
         key
-        for key, count in counts.items()
-        if count + _neighbours(counts, key) >= needed
+        for key in shown
+        if _is_page_after_page(pages := _with_neighbours(shown, key))
+        and len(pages) >= needed
         and not (key[0] == "header" and _is_heading_row(elsewhere.get(key[1], set())))
     }
 
 
-def _neighbours(counts: Counter[tuple[str, str, int]], key: tuple[str, str, int]) -> int:
-    return max(counts.get((key[0], key[1], key[2] + step), 0) for step in (-1, 1))
+def _with_neighbours(
+    shown: dict[tuple[str, str, int], dict[int, list[int]]], key: tuple[str, str, int]
+) -> dict[int, list[int]]:
+    """The pages that show a text at one place, or a hair beside it, with the numbers in it."""
+    found: dict[int, list[int]] = {}
+    for step in (0, -1, 1):
+        for page, numbers in shown.get((key[0], key[1], key[2] + step), {}).items():
+            found.setdefault(page, numbers)
+    return found
+
+
+def _is_page_after_page(pages: dict[int, list[int]]) -> bool:
+    """Whether the numbers in a text are the same on each page, or count on with the pages."""
+    first = min(pages)
+    return all(
+        number in (other, other + page - first)
+        for page, numbers in pages.items()
+        for number, other in zip(numbers, pages[first], strict=True)
+    )
 
 
 def _is_heading_row(places: set[int]) -> bool:

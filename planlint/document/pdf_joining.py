@@ -67,7 +67,7 @@ def _repeated_rows(table: DraftTable, more: DraftTable) -> list[int]:
     for row in range(min(_MOST_HEADING_ROWS, table.height, more.height)):
         texts = [text for text in table.row_texts(row) if text]
         again = [text for text in more.row_texts(row) if text]
-        if not texts or texts != again:
+        if not texts or texts != again or (row and not _is_bold(table.row(row))):
             break
         found.append(row)
     while found and any(cell.row + cell.row_span > len(found) for cell in more.cells if cell.row in found):

@@ -17,7 +17,7 @@ from planlint.document.pdf_grids import grid_of
 from planlint.document.pdf_joining import join_over_page
 from planlint.document.pdf_paragraphs import Measure, Style, heading_level, is_sentence_end
 from planlint.document.pdf_prose import spreads_of
-from planlint.document.pdf_rows import Cut, row_starts
+from planlint.document.pdf_rows import Cut, heading_bands, row_starts
 from planlint.document.pdf_ruled import ruled_table
 from planlint.document.pdf_rules import Frame, bars_of, frames_of
 from planlint.document.pdf_shapes import Area, Fill, Rule
@@ -210,7 +210,9 @@ class _Assembly:
         if not carried:
             stretch = without_markers(stretch)
         reach = max(right, stretch.columns[-1].right)
-        starts = row_starts(stretch, page.cuts, reach)
+        last = self._items[-1] if self._items else None
+        heading = heading_bands(stretch, last.row_texts(0)) if carried and isinstance(last, DraftTable) else 0
+        starts = row_starts(stretch, page.cuts, reach, heading)
         kind = kind_of(stretch, starts, reach, carried)
         if kind is Kind.TABLE:
             self._table(unruled_table(stretch, starts, page.number, reach), stretch, carried)

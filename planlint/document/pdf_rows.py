@@ -29,6 +29,7 @@ _NEW = 1.3
 _MISSED = 0.8
 _HEADED = 1.5
 _HEADING_WORDS = 6
+_MOST_HEADING_BANDS = 5
 _PITCH = 1.25
 _NUMBERED = re.compile(r"\(?(\d{1,2})[.)]")
 _MOSTLY = 0.8
@@ -43,15 +44,29 @@ class Cut:
     right: float
 
 
-def row_starts(stretch: Stretch, cuts: Sequence[Cut], right: float) -> list[int]:
+def row_starts(stretch: Stretch, cuts: Sequence[Cut], right: float, heading: int = 0) -> list[int]:
     """The places of the bands with which rows begin, the first one's among them.
 
-    ``cuts`` are drawn on the page; ``right`` is how far the last column may reach.
+    ``cuts`` are drawn on the page; ``right`` is how far the last column may reach; ``heading`` is how many bands are
+    known to be a heading row, shown again at the top of the page.
     """
     drawn = _drawn(stretch, cuts)
     if drawn is not None:
         return drawn
-    return _Rows(stretch, right).starts()
+    return _Rows(stretch, right, heading).starts()
+
+
+def heading_bands(stretch: Stretch, texts: Sequence[str]) -> int:
+    """How many bands at the top of a stretch are a row with these texts; 0 where they are not."""
+    found = [""] * len(stretch.columns)
+    for place, band in enumerate(stretch.bands[:_MOST_HEADING_BANDS], start=1):
+        for line in band.lines:
+            number = stretch.column_of(line)
+            if number is not None:
+                found[number] = f"{found[number]} {line.text}".strip()
+        if found == list(texts):
+            return place
+    return 0
 
 
 def measures(stretch: Stretch, right: float) -> list[Measure]:
@@ -91,8 +106,9 @@ class _Rows:
     set at the top: a column in which words stand again after it had ended, or texts that all begin anew, tell the row.
     """
 
-    def __init__(self, stretch: Stretch, right: float) -> None:
+    def __init__(self, stretch: Stretch, right: float, heading: int) -> None:
         self._stretch = stretch
+        self._heading = heading
         self._bands = stretch.bands
         self._measures = measures(stretch, right)
         self._cells = [
@@ -117,7 +133,9 @@ class _Rows:
         return self._starts
 
     def _surely(self, place: int) -> bool:
-        """Above and below a row that lies across the columns, and below a bold heading, another row begins."""
+        """Above and below a row that lies across the columns, and below a heading, another row begins."""
+        if place == self._heading:
+            return True
         spanning = self._stretch.spanning
         if (place in spanning) != (place - 1 in spanning):
             return True
@@ -170,7 +188,8 @@ class _Rows:
         for above, least in pairwise([float("inf"), *kinds]):
             cuts = [place for place in self._places(least) if (self._heights[place] or 0.0) < above]
             needed = _SURE if parting else _SOME
-            if sum(self._may_part(place, least) for place in cuts) < needed * len(cuts):
+            told = sum(self._surely(place) or self._may_part(place, least) for place in cuts)
+            if told < needed * len(cuts):
                 break
             parting.append(least)
         for least in reversed(parting):

@@ -47,7 +47,7 @@ class Budget:
         """What a file of this size may cause. Words pack to a third or a tenth of themselves, hardly to a hundredth."""
         return cls(
             unpacked=min(most_unpacked, 3_000_000 + 25 * size),
-            parsed=1_500_000 + 6 * size,
+            parsed=1_000_000 + 4 * size,
             operators=80_000 + 3 * size,
             characters=150_000 + 3 * size,
         )

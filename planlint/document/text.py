@@ -16,7 +16,7 @@ from planlint.document.model import Block, Document, Heading, ListItem, Paragrap
 from planlint.document.refusal import RefusalError
 from planlint.document.text_boxes import begins_box, find_box
 from planlint.document.text_cells import BULLETS, ITEM, Line, item_of, line_place
-from planlint.document.text_columns import find_columns
+from planlint.document.text_columns import begins_ruled_columns, find_columns, find_ruled_columns
 from planlint.document.text_rows import RULE, find_rows
 
 _UNDERLINE = re.compile(r"[ \t]*([=═]{3,}|[-─━‾¯]{3,}|_{3,}|\*{3,}|~{3,})[ \t]*$")
@@ -106,6 +106,8 @@ class _Reader:
             if found is None:
                 self._no_box_before = self._end_of_drawing(place)
             return found
+        if begins_ruled_columns(line):
+            return find_ruled_columns(self._lines, place, self._limits)
         if RULE.match(line):
             return None
         return find_rows(self._lines, place, self._limits) or find_columns(self._lines, place, self._limits)

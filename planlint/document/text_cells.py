@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from planlint.document.characters import TICKED, UNTICKED
 from planlint.document.limits import Limits, raise_hint
@@ -26,6 +27,8 @@ ITEM = re.compile(
     r"(?P<indent>[ \t]*)(?P<marker>[-*+•·▪◦‣●○–—]|o(?=\t)|\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2})+\.?(?=\s+[A-Z])"
     r"|\(\d{1,3}\)|[a-z][.)]|\([a-z]{1,4}\)|[ivx]{2,4}[.)])[ \t]+(?P<text>\S.*)"
 )
+_DASHES = frozenset("–—")
+_HARD_BREAK = "\\"
 _BOX = re.compile(r"\[([ xX])\][ \t]+(?=\S)")
 
 
@@ -57,16 +60,26 @@ class GridCell:
 
         for number, raw in self.lines:
             text = raw.strip()
-            item = ITEM.match(text)
-            if not text or item or not open_text or not wraps(before, text, self.width):
+            if not self._joins(before, text, in_item=marker is not None):
                 close()
+                item = ITEM.match(text)
                 start, marker = number, item["marker"] if item else None
                 text = item["text"] if item else text
             if text:
-                open_text.append(text)
+                open_text.append(text.removesuffix(_HARD_BREAK).rstrip())
             before = text
         close()
         return tuple(blocks)
+
+    def _joins(self, before: str, text: str, in_item: bool) -> bool:
+        """Whether a line was only wrapped from the one before; a dash may be that of the sentence."""
+        if before.endswith(_HARD_BREAK):
+            return False
+        item = ITEM.match(text)
+        if item is None:
+            return wraps(before, text, self.width)
+        is_aside = item["marker"] in _DASHES and not item["text"][0].isupper()
+        return bool(before) and self.width > 0 and is_aside and not in_item
 
 
 def wraps(before: str, after: str, width: int) -> bool:
@@ -106,8 +119,9 @@ def table_of(cells: Iterable[GridCell], start: int, header_rows: int, limits: Li
     return Table(tuple(made), header_rows, line_place(start))
 
 
+@lru_cache(maxsize=1024)
 def line_place(number: int) -> Place:
-    """The place of what begins on this line."""
+    """The place of what begins on this line; the cells of a row, of which there may be a million, share theirs."""
     return Place(f"line {number}", (number,))
 
 

@@ -34,10 +34,18 @@ def find_columns(lines: list[Line], start: int, limits: Limits) -> tuple[Table, 
 # --- columns that a rule of dashes shows
 
 
+def begins_ruled_columns(line: str) -> bool:
+    """Whether a line rules off columns, each with a stroke of its own."""
+    return bool(_DASHES.match(line))
+
+
 def find_ruled_columns(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int] | None:
-    """The grid that begins on this line, whose columns are ruled off below its header; None where none begins."""
-    place = start + 1
-    while place < len(lines) and place - start < _MOST_HEADER_LINES and not _DASHES.match(lines[place][1]):
+    """The grid that begins on this line, whose columns are ruled off; None where none begins.
+
+    The rule stands below the header or, where there is none, above the rows and again below them.
+    """
+    place = start
+    while place < len(lines) and place - start <= _MOST_HEADER_LINES and not _DASHES.match(lines[place][1]):
         place += 1
     if place >= len(lines) or not _DASHES.match(lines[place][1]):
         return None
@@ -46,24 +54,50 @@ def find_ruled_columns(lines: list[Line], start: int, limits: Limits) -> tuple[T
     if not all(text.strip() and columns.fit(text) for _, text in header):
         return None
     body, end = _body(lines, place + 1, columns)
-    if not any(columns.filled(text) > 1 for _, text in body):
+    is_closed = _is_rule(lines[end - 1][1]) and end > place + 1
+    if not any(columns.filled(text) > 1 for _, text in body) or not (header or is_closed):
         return None
-    rows = [header, *_rows(body, columns)]
-    return table_of(_cells(rows, columns), lines[start][0], 1, limits), end - start
+    rows = [header] if header else []
+    rows += _parted_rows(body) if is_closed and _is_parted(body) else _rows(body, columns)
+    return table_of(
+        _cells(rows, columns), lines[start][0], len(rows[:1]) if header else 0, limits
+    ), end - start
 
 
-def _body(lines: list[Line], place: int, columns: _Columns) -> tuple[list[Line], int]:
-    """The lines below a rule as far as they keep to its columns, and where the grid ends."""
-    body: list[Line] = []
-    while place < len(lines):
-        text = lines[place][1]
-        if _DASHES.match(text) or _WHOLE_RULE.match(text):
-            return body, place + 1
-        if not columns.fit(text) or (not text.strip() and not columns.go_on_below(lines, place)):
-            break
-        body.append(lines[place])
+def _body(lines: list[Line], start: int, columns: _Columns) -> tuple[list[Line], int]:
+    """The lines below a rule as far as they keep to its columns, and where the grid ends.
+
+    A rule with nothing right below it closes the grid: all between the two is in it, and empty lines part its rows.
+    """
+    place = start
+    while place < len(lines) and columns.fit(lines[place][1]) and not _is_rule(lines[place][1]):
         place += 1
-    return body, place
+    below = lines[place + 1][1] if place + 1 < len(lines) else ""
+    if place < len(lines) and _is_rule(lines[place][1]) and not below.strip():
+        return lines[start:place], place + 1
+    end = start
+    while end < place and (lines[end][1].strip() or columns.go_on_below(lines, end)):
+        end += 1
+    return lines[start:end], end
+
+
+def _is_rule(text: str) -> bool:
+    return bool(_DASHES.match(text) or _WHOLE_RULE.match(text))
+
+
+def _is_parted(body: list[Line]) -> bool:
+    """Whether an empty line stands between two rows, as it does where rows have several lines."""
+    return any(not text.strip() for _, text in body)
+
+
+def _parted_rows(body: list[Line]) -> list[list[Line]]:
+    rows: list[list[Line]] = [[]]
+    for line in body:
+        if line[1].strip():
+            rows[-1].append(line)
+        elif rows[-1]:
+            rows.append([])
+    return [row for row in rows if row]
 
 
 # --- columns that only the space between them shows

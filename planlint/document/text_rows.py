@@ -135,7 +135,7 @@ def _quoted(lines: list[Line], place: int, rest: str) -> tuple[list[Line], int, 
         number, text = lines[place + more]
         piece = rest if more == 0 else text
         closing = _CLOSING.search(piece, 1 if more == 0 else 0)
-        end = len(piece) if closing is None else closing.start()
+        end = len(piece) if closing is None else closing.start() + closing[0].count('"') - 1
         words = piece[1 if more == 0 else 0 : end].replace('""', "\0")
         if '"' in words:
             return None

@@ -186,7 +186,7 @@ def _by_content(roles: list[str], sure: list[bool], fixed: list[bool], contents:
             roles[number], sure[number] = h.OWNER, False
         elif (spare and content.pairs >= 0.6 and not {h.OWNER, h.DUE, h.OWNER_AND_DUE} & set(roles)) or (
             role in (h.OWNER, h.DUE)
-            and content.mixed >= 0.4
+            and max(content.mixed, content.pairs) >= 0.4
             and not _other_has(roles, number, role, has_time)
         ):
             roles[number], sure[number] = h.OWNER_AND_DUE, False

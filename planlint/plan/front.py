@@ -154,7 +154,9 @@ def review_of(
         if pair.asks in (Ask.REVIEW, Ask.EVENT):
             meets = re.search(r"\b(?:core group|taf|tac|visit|meeting)\b", comparable(pair.label))
             if pair.asks is Ask.REVIEW or meets:
-                (meetings if meets else conferences).extend(days_in(pair.value, made))
+                day = day_in(pair.value, made)
+                days = days_in(pair.value, made) or ((day,) if day else ())
+                (meetings if meets else conferences).extend(days)
     told = [event.day for event in events if event.name in _LEADING | _MEETING]
     for about_reviews, text in passages:
         for sentence in re.split(r"(?<=[.!?])\s+|\n", text):
@@ -204,6 +206,10 @@ _TOLD_WITH_AGE = re.compile(
 _ADDRESSED = re.compile(
     r"Dear (?P<name>(?!(?:Mum|Dad|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Madam|Parents?|Colleagues?|All|Both|Family)\b)[A-Z][\w'’-]+)\s*,?$"
 )
+_BORN_FIRST = re.compile(rf"^(?P<name>{_FULL_NAME}),? (?:born|dob|d\.o\.b\.?)\b", re.IGNORECASE)
+_OWN_PLAN = re.compile(
+    rf"\b(?P<name>{_FULL_NAME})['’]s? (?:child protection|child in need|early help|care|safety|pathway|family) plan\b"
+)
 _ENTITLED = re.compile(
     rf"\b(?:[Pp]lan|[Rr]eview|[Rr]ecord|[Tt]racker)\b[^:–—-]{{0,12}}?(?:\bfor|:|–|—| -) (?P<name>{_FULL_NAME})\s*$"
 )
@@ -216,6 +222,12 @@ def children_told(texts: Iterable[str]) -> tuple[Child, ...]:
         match["name"] for line in lines if (match := _ENTITLED.search(line) or _ADDRESSED.match(line.strip()))
     ]
     aged = [match["name"] for line in lines[:8] for match in _TOLD_WITH_AGE.finditer(line)]
+    aged += [
+        match["name"]
+        for line in lines[:8]
+        for match in (_BORN_FIRST.match(line), _OWN_PLAN.search(line))
+        if match
+    ]
     return tuple(Child(name) for name in dict.fromkeys(titled or aged))
 
 

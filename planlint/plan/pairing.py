@@ -53,7 +53,10 @@ def is_numbered_like(tasks: Sequence[Item], blocks: Sequence[Block]) -> bool:
 
 
 def _by_number(tasks: Sequence[Item], items: Sequence[Item], place: Place) -> Paired:
-    numbered = all(task.numbers for task in tasks)
+    told = {number for item in items for number in item.numbers}
+    # A list that Word counts on from an earlier cell has other numbers than those typed beside it.
+    counts_on = len(tasks) == len(items) and not any(told & set(task.numbers) for task in tasks)
+    numbered = all(task.numbers for task in tasks) and not counts_on
     wanted = [set(task.numbers) if numbered else {number} for number, task in enumerate(tasks, start=1)]
     texts: list[list[Item]] = [[] for _ in tasks]
     stray: list[str] = []

@@ -117,6 +117,13 @@ def labelled(text: str) -> list[tuple[str, str]]:
     return dated_label(text)
 
 
+def labels_in(text: str) -> list[tuple[str, str]]:
+    """The labels of a front sheet with their values among the pieces of a text, whatever else stands in it."""
+    parts = [part.strip() for part in re.split(r"\n|\t|\s{2,}|\s\|\s", text) if part.strip()]
+    pairs = [pair for part in parts for pair in labelled(part)]
+    return [(label, value) for label, value in pairs if value and label_asks(label) is not Ask.NONE]
+
+
 def _several(label: str, value: str) -> list[tuple[str, str]]:
     """The label and value, cut where another label of a front sheet stands inside the value ("… DOB: 3/4/15")."""
     if label_asks(label) is Ask.NONE:

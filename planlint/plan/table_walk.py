@@ -9,13 +9,14 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from planlint.document.model import Block, Cell, Heading, Paragraph, Table, block_text
+from planlint.document.model import Block, Cell, Heading, Paragraph, Place, Table, block_text
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.drafts import ENTRY_ROLES
 from planlint.plan.grid import GridReading, read_grid, read_lines
 from planlint.plan.headings import Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
+from planlint.plan.paragraphs import labels_in
 from planlint.plan.regions import OpenGrid, State
 from planlint.plan.rows import Carried
 from planlint.plan.tables import (
@@ -38,6 +39,7 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _ACTING = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
+_OF_ACTIONS = _ACTING - {h.NEED} | {h.OWNER, h.DUE, h.OWNER_AND_DUE}
 _PARTS = (*ENTRY_ROLES, h.PLAN)
 _OF_THE_PLAN = frozenset((Ask.PLAN_DATE, Ask.REVIEW))
 _OF_A_CHILD = frozenset((Ask.CHILD, Ask.BORN, Ask.AGE))
@@ -54,6 +56,9 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
     if not any(distinct(line) for line in lines):
         return
     header = find_header(lines, state.settings, table.header_rows)
+    if header is not None and not _tells_actions(header):
+        _columns_of_text(state, lines, header)
+        return
     pairs = _again_pairs(state, lines) or (label_pairs(table) if headed_values(table) is None else None)
     goes_on = state.grid is not None and table.width == state.grid.width and table.width > 1
     if header is not None and (pairs is None or _all_known(header)):
@@ -66,6 +71,26 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
         _grid(state, lines, weak, say)
     else:
         _other_table(state, table, lines)
+
+
+def _tells_actions(header: Header) -> bool:
+    """Whether a grid is one of actions: a table of worries, strengths and scales beside each other is none."""
+    return bool(_OF_ACTIONS & {meaning.role for meaning in header.meanings})
+
+
+def _columns_of_text(state: State, lines: Sequence[Line], header: Header) -> None:
+    """Keeps each column of such a table as a text under its heading."""
+    state.close_waiting()
+    state.grid = None
+    for number, heading in enumerate(header.headings):
+        texts: list[str] = []
+        for line in lines[header.end :]:
+            text = cell_text(line[number])
+            if text and (not texts or texts[-1] != text):
+                texts.append(text)
+        if heading or texts:
+            state.draft.add_section(heading, "\n".join(texts), header.places[number])
+    state.region.used = True
 
 
 def _again_pairs(state: State, lines: Sequence[Line]) -> tuple[tuple[Cell, Cell | None], ...] | None:
@@ -141,7 +166,13 @@ def _take(state: State, reading: GridReading, columns: bool) -> None:
 def _above_header(state: State, line: Line, header: Header, say: Say) -> None:
     """Takes a row above the header: a title, a need or outcome for the whole table, labels, or words."""
     cells = distinct(line)
-    if len(cells) == 2 and _for_the_table(state, cells, header):
+    if len(cells) == 2 and _for_the_table(
+        state, cell_text(cells[0]), cells[1].blocks, cells[1].place, header
+    ):
+        return
+    label, colon, rest = cell_text(cells[0]).partition(":") if len(cells) == 1 else ("", "", "")
+    words = (Paragraph(rest.strip(), place=cells[0].place),) if rest.strip() else ()
+    if colon and words and _for_the_table(state, label, words, words[0].place, header):
         return
     if len(cells) == 1:
         for block in cells[0].blocks:
@@ -157,10 +188,9 @@ def _above_header(state: State, line: Line, header: Header, say: Say) -> None:
         state.draft.add_section(state.region.heading, "\n".join(map(cell_text, cells)), cells[0].place)
 
 
-def _for_the_table(state: State, cells: Sequence[Cell], header: Header) -> bool:
+def _for_the_table(state: State, label: str, words: tuple[Block, ...], place: Place, header: Header) -> bool:
     """Takes a need or outcome that stands beside its label above the header, for every row of the table."""
-    label, value = cells
-    role = state.label_meaning(one_line(cell_text(label))).role
+    role = state.label_meaning(one_line(label)).role
     held = {meaning.role for meaning in header.meanings}
     role = h.NEED if role == "risk" and h.NEED not in held else role
     if role not in (h.NEED, h.OUTCOME) or role in held:
@@ -169,7 +199,7 @@ def _for_the_table(state: State, cells: Sequence[Cell], header: Header) -> bool:
         above = state.draft.above
         outcome = Carried() if above.outcome.used else above.outcome
         state.draft.above = replace(above, need=Carried(), outcome=outcome, lead_in="")
-    state.draft.collect(role, value.blocks, one_line(cell_text(label)), value.place)
+    state.draft.collect(role, words, one_line(label), place)
     return True
 
 
@@ -242,6 +272,9 @@ def _other_table(state: State, table: Table, lines: tuple[Line, ...]) -> None:
             f"A table{under} was not read as rows of the plan, because its columns could not be told; [columns] in "
             "planlint.toml can name them."
         )
+    for cell in table.cells if headed is None else ():
+        for label, value in labels_in(cell.text):
+            draft.add_pair(label, value)
     filled = [distinct(line) for line in lines if distinct(line)]
     text = "\n".join(" | ".join(one_line(cell_text(cell)) for cell in cells) for cells in filled)
     draft.add_section(region.heading, text, table.place, region.names)

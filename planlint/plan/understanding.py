@@ -147,13 +147,15 @@ def _of_forms(document: Document, settings: Mapping[str, str], before: int) -> I
     """The plans of sheets that are forms: one for all of them, or one a sheet where more than one has rows of its own."""
     sheets = _by_sheet(document.blocks)
     alone = [(name, _walked(opened_up(blocks), settings)) for name, blocks in sheets]
-    with_rows = [name for name, drafts in alone if any(draft.rows for draft in drafts)]
+    with_rows = [name for name, drafts in alone if any(draft.rows and draft.columns for draft in drafts)]
     apart = len(with_rows) > 1 and not all(block_meaning(name).role for name in with_rows)
     if not apart:
         blocks = [block for _, blocks in sheets for block in opened_up(blocks)]
         alone = [("", _walked(blocks, settings))]
     number = before
     for name, drafts in alone:
+        if apart and name not in with_rows:
+            continue
         for draft in drafts:
             number += 1
             named = name if len(drafts) == 1 else ""

@@ -229,6 +229,9 @@ class Walk:
             or not (ahead and isinstance(ahead[0], ListItem))
         ):
             return False
+        label, _, rest = text.partition(":")
+        if rest.strip() and self._state.comes_again(label):
+            return False
         if is_all_time(text.rstrip(":")):
             self._state.region.role = self._state.region.role or "group"
             return True

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from planlint.document.limits import Limits
 from planlint.document.markdown import looks_like_markdown, read_markdown
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, Table
 from planlint.document.refusal import RefusalError
@@ -134,3 +137,91 @@ def test_a_text_that_would_never_end_is_refused(text: str) -> None:
 def test_a_long_table_is_not_taken_for_a_tangle() -> None:
     rows = "| **a** | **b** |\n" * 3_000
     assert table("|x|y|\n|--|--|\n" + rows).height == 3_001
+
+
+def test_lists_and_tick_boxes_in_cells_are_items() -> None:
+    found = table(
+        "| Action | Done |\n|--|--|\n| **Now:**<br>1. ring<br>- [x] visit | <ul><li>one</li><li>two</li></ul> |\n"
+        '| <input type="checkbox" checked> yes | <input type="checkbox"> no |'
+    )
+    assert grid(found)[1:] == [["Now:\n1. ring\n• ☒ visit", "• one\n• two"], ["☒ yes", "☐ no"]]
+    assert [type(block) for block in at(found, 1, 0).blocks] == [Paragraph, ListItem, ListItem]
+
+
+GRID = """\
++--------+-----------------+
+| Need   | **Action**      |
++========+=================+
+| School | Ring *the*      |
+|        | school          |
+|        |                 |
+|        | - visit         |
++--------+-----------------+
+| Home   | Clean           |
++--------+-----------------+
+"""
+
+
+def test_a_grid_drawn_with_rules_is_a_table_with_its_emphasis_read() -> None:
+    found = blocks(f"# Plan\n\n{GRID}\nafter")
+    assert isinstance(found[1], Table)
+    assert grid(found[1]) == [["Need", "Action"], ["School", "Ring the school\n• visit"], ["Home", "Clean"]]
+    assert found[1].header_rows == 1
+    assert at(found[1], 0, 1).blocks == (Paragraph("Action", True, Place("line 4", (4,))),)
+    assert found[2] == Paragraph("after", place=Place("line 14", (14,)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| Need | Who |\n| School | Mum |\n| Home | Dad |",
+        "Need\tWho\nSchool\tMum\nHome\tDad",
+        "Need      Who\n------    -----\nSchool    Mum\nHome      Dad",
+        "```\n+--------+-----+\n| Need   | Who |\n+--------+-----+\n| School | Mum |\n+--------+-----+\n| Home   | Dad |\n+--------+-----+\n```",
+        "<table><tr><th>Need</th><th>Who</th></tr>\n\n<tr><td>School</td><td>Mum</td></tr>\n<tr><td>Home</td><td>Dad</td></tr></table>",
+    ],
+)
+def test_tables_that_are_no_markdown_are_tables(text: str) -> None:
+    found = blocks(f"Before.\n\n{text}\n\n## After\n")
+    assert isinstance(found[1], Table)
+    assert grid(found[1]) == [["Need", "Who"], ["School", "Mum"], ["Home", "Dad"]]
+    assert found[1].place.path in {(3,), (4,)}
+    assert isinstance(found[2], Heading)
+    assert found[2].place.path == (5 + text.count("\n"),)
+
+
+def test_tables_in_html_may_hold_tables_and_merged_cells() -> None:
+    found = table(
+        "<table>\n<tr><td colspan=2>wide</td></tr>\n<tr><td><table><tr><td>inner</td></tr></table></td><td>b</td></tr>\n</table>"
+    )
+    assert grid(found) == [["wide", "wide"], ["inner", "b"]]
+    (inner,) = at(found, 1, 0).blocks
+    assert isinstance(inner, Table)
+    assert inner.place == Place("line 1", (1,))
+
+
+@pytest.mark.parametrize("text", ["<table></table>\n\nAda", "<table>\n\nAda"])
+def test_a_table_in_html_without_words_or_end_is_no_table(text: str) -> None:
+    assert not any(isinstance(block, Table) for block in blocks(text))
+    assert words(text)[-1].endswith("Ada")
+
+
+def test_a_table_in_a_quotation_or_a_list_is_a_table() -> None:
+    assert grid(table("> | a | b |\n> |---|---|\n> | c | d |\n")) == [["a", "b"], ["c", "d"]]
+    assert grid(table("- item\n\n  | a | b |\n  |---|---|\n  | c | d |\n")) == [["a", "b"], ["c", "d"]]
+
+
+def test_code_that_is_no_grid_stays_words() -> None:
+    assert words("```\na | b\n```\n\n    x\ty\n") == ["a | b", "x\ty"]
+
+
+@pytest.mark.parametrize("text", ["| a | b |\n|--|--|\n" + "| c | d |\n" * 9, "| a | b |\n" * 9, GRID * 9])
+def test_tables_over_the_limits_are_refused_with_the_limit_to_raise(text: str) -> None:
+    with pytest.raises(RefusalError, match="raise cells under"):
+        read_markdown(text, "plan.md", Limits(cells=9))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(st.sampled_from('ab .:-=+|\t\n"*1)<>#`[]\\'), max_size=150))
+def test_no_text_fails(text: str) -> None:
+    assert read_markdown(text, "plan.md").form == "markdown"
