@@ -6,23 +6,26 @@ they are merged, is for ``docx_tables``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from lxml import etree
 
-from planlint.document.docx_xml import child, number, w
+from planlint.document.docx_xml import child, w
 
 # Word moves the edges of a row by the padding of its cells (108 twips), and hands do when they drag them.
 _SAME_EDGE = 115
 _NARROWEST = 80
+_WIDTH = re.compile(r"\d{1,6}(?:\.\d+)?")  # some programs write halves of a twip
 
 
 def widths_of(table: etree._Element) -> tuple[int, ...]:
     """The widths of the grid's columns in twips; none where the file leaves any of them open."""
     grid = child(table, "tblGrid")
-    widths = [number(column, w("w")) for column in (() if grid is None else grid.iterfind(w("gridCol")))]
-    return tuple(width for width in widths if width is not None and width >= 0) if None not in widths else ()
+    told = [column.get(w("w"), "") for column in (() if grid is None else grid.iterfind(w("gridCol")))]
+    widths = tuple(int(float(width)) for width in told if _WIDTH.fullmatch(width))
+    return widths if len(widths) == len(told) and 0 not in widths else ()
 
 
 def columns_of(rows: Iterable[Sequence[int]], widths: Sequence[int]) -> Sequence[int]:

@@ -42,6 +42,7 @@ _UNREADABLE = (
     "does not say which letters its signs stand for; ask for the Word file it was made from, "
     "or run text recognition over it first"
 )
+UNFORESEEN = "holds something that planlint does not know how to read; print it to a new PDF and check that"
 _MOST_UNKNOWN = 0.4
 _DRAWING = 30
 
@@ -55,6 +56,12 @@ def read_pdf(data: bytes, source: str, limits: Limits = DEFAULTS) -> Document:
         raise RefusalError(DAMAGED) from None
     except MemoryError:
         raise RefusalError(TOO_MUCH) from None
+    except RefusalError:
+        raise
+    except (
+        Exception
+    ) as error:  # a file that nobody foresaw is one that could not be read, and the others go on
+        raise RefusalError(UNFORESEEN) from error
 
 
 class _Reader:

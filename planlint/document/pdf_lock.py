@@ -9,7 +9,6 @@ from collections.abc import Callable
 from hashlib import md5
 
 from pdfminer.pdfdocument import (
-    PDFEncryptionError,
     PDFPasswordIncorrect,
     PDFStandardSecurityHandler,
     PDFStandardSecurityHandlerV4,
@@ -42,7 +41,7 @@ class Lock:
             self._handler = handler((file_id, file_id), _for_pdfminer(settings))
         except PDFPasswordIncorrect:
             raise RefusalError(LOCKED) from None
-        except (PDFEncryptionError, ValueError, KeyError, TypeError, AttributeError, IndexError):
+        except Exception:  # pdfminer meets settings that are nonsense with errors of every kind
             raise RefusalError(UNKNOWN) from None
         self._plain_metadata = settings.get("EncryptMetadata") is False
 
@@ -53,7 +52,7 @@ class Lock:
         method = self._method()
         try:
             return method(number, generation, data)
-        except ValueError:
+        except (ValueError, IndexError):
             return b""
 
     def _method(self) -> Callable[[int, int, bytes], bytes]:

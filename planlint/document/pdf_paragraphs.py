@@ -137,7 +137,8 @@ def fits_behind(above: Line, line: Line, measure: Measure) -> bool:
 def _is_cut(above: Line, line: Line, measure: Measure, words: Collection[str]) -> bool:
     """Whether a word or date too long for its narrow cell was cut at the end of a line that it fills."""
     before, behind = above.words[-1], line.words[0]
-    if len(above.words) > 1 or not (behind.text.isdigit() or _is_rest(before.text, behind.text, words)):
+    alone = len(above.words) - (above.words[0].text in BULLETS) < 2
+    if not alone or not (behind.text.isdigit() or _is_rest(before.text, behind.text, words)):
         return False
     letter = (behind.right - behind.left) / len(behind.text)
     alike = before.text[-1].isdigit() == behind.text[0].isdigit() and before.text[-1].isalnum()

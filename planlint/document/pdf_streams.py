@@ -48,8 +48,8 @@ class Budget:
         return cls(
             unpacked=min(most_unpacked, 3_000_000 + 25 * size),
             parsed=1_000_000 + 4 * size,
-            operators=80_000 + 3 * size,
-            characters=150_000 + 3 * size,
+            operators=60_000 + 2 * size,
+            characters=100_000 + 5 * size // 2,
         )
 
     def unpack(self, count: int) -> None:

@@ -24,7 +24,9 @@ _DOUBLE = frozenset("=═")
 _LABEL = re.compile(r"[A-Z][^:\n]{1,48}:[ \t]+\S")
 _LABELS_APART = re.compile(r"(?<![ \t])(?: {3,}| {0,2}\t[ \t]*)(?=[A-Z][^:\t\n]{1,40}:[ \t]+\S)")
 _LABEL_TAB = re.compile(r"^([A-Z][^:\t\n]{1,48}:)[ ]*\t[ \t]*(?=\S)")
+_TITLE = re.compile(r"[A-Z0-9(][^\t]*[^.,;!:\s]$")
 _LONGEST_HEADING = 60
+_FEWEST_WORDS_OF_PROSE = 8
 _MOST_WORDS_BEFORE_COLON = 8
 _WRAPPED_FROM = 55
 _ABOUT_AS_LONG = 3
@@ -53,7 +55,10 @@ def text_blocks(lines: list[Line], limits: Limits) -> Iterator[Block]:
 
 
 class _Reader:
-    """Reads lines from top to bottom; ``_indents`` are those of the list items that the next one may stand under."""
+    """Reads lines from top to bottom; ``_indents`` are those of the list items that the next one may stand under.
+
+    ``_first`` is where the first line with words stands, ``_below_title`` the line right below a title.
+    """
 
     def __init__(self, lines: list[Line], limits: Limits) -> None:
         self._lines = lines
@@ -61,6 +66,8 @@ class _Reader:
         self._indents: list[int] = []
         self._found: dict[int, tuple[Table, int] | None] = {}
         self._no_box_before = 0
+        self._below_title = -1
+        self._first = next((place for place, (_, line) in enumerate(lines) if line.strip()), 0)
 
     def blocks(self) -> Iterator[Block]:
         place = 0
@@ -71,7 +78,7 @@ class _Reader:
     def _next(self, place: int) -> tuple[list[Block], int]:
         """The blocks that begin on this line, and the line after them."""
         number, line = self._lines[place]
-        fresh = place == 0 or not self._lines[place - 1][1].strip()
+        fresh = place in (0, self._below_title) or not self._lines[place - 1][1].strip()
         if grid := self._grid(place):
             self._indents.clear()
             return [grid[0]], place + grid[1]
@@ -134,7 +141,36 @@ class _Reader:
         short = len(text.split()) <= _MOST_WORDS_BEFORE_COLON
         if fresh and text.endswith(":") and letters and short and not ITEM.match(line):
             return Heading(text.rstrip(":").rstrip(), 3, line_place(number))
+        if fresh and short and self._stands_over(place):
+            self._below_title = place + 1
+            return Heading(text, 3, line_place(number))
+        if place == self._first and short and self._is_title(text, after):
+            return Heading(text, 1, line_place(number))
         return None
+
+    def _is_title(self, text: str, below: str) -> bool:
+        """Whether the first line of all is the title: no address or sentence goes on below it."""
+        is_apart = not below.strip() or _begins_anew(below) or self._grid(self._first + 1) is not None
+        has_more = any(line.strip() for _, line in self._lines[self._first + 1 :])
+        return text[0].isalpha() and _TITLE.match(text) is not None and is_apart and has_more
+
+    def _stands_over(self, place: int) -> bool:
+        """Whether a line is a title over what follows right below it: a text, a question, or a label under a number."""
+        line, below = (self._lines[at][1] if at < len(self._lines) else "" for at in (place, place + 1))
+        text, next_text = line.strip(), below.strip()
+        if not next_text or not _TITLE.match(text) or _LABEL.match(text) or self._grid(place + 1):
+            return False
+        item = ITEM.match(line)
+        if item is not None:
+            return item["marker"] not in BULLETS and _LABEL.match(next_text) is not None
+        if ITEM.match(below) or _LABEL.match(next_text):
+            return False
+        end = self._end_of_paragraph(place)
+        longest = max(len(text) for _, text in self._lines[place:end])
+        is_wrapped = next_text[0].islower() or len(line) + 1 + len(next_text.split()[0]) > longest
+        if is_wrapped and not text.endswith("?"):
+            return False
+        return text.endswith("?") or next_text.endswith("?") or _is_prose(next_text)
 
     def _end_of_paragraph(self, place: int) -> int:
         end = place + 1
@@ -162,6 +198,11 @@ class _Reader:
         level = min(len(self._indents) - 1, _DEEPEST_LEVEL)
         text = " ".join([item["text"], *(line.strip() for _, line in lines[1:])])
         return item_of(text, item["marker"], level, place)
+
+
+def _is_prose(text: str) -> bool:
+    words = len(text.split())
+    return words >= _FEWEST_WORDS_OF_PROSE or (words > 2 and text.endswith((".", "!")))
 
 
 def _underlines(rule: str, line: str) -> bool:

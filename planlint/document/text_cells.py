@@ -59,14 +59,14 @@ class GridCell:
                 open_text.clear()
 
         for number, raw in self.lines:
-            text = raw.strip()
+            text = said = raw.strip()
             if not self._joins(before, text, in_item=marker is not None):
                 close()
                 item = ITEM.match(text)
                 start, marker = number, item["marker"] if item else None
-                text = item["text"] if item else text
-            if text:
-                open_text.append(text.removesuffix(_HARD_BREAK).rstrip())
+                said = item["text"] if item else text
+            if said:
+                open_text.append(said.removesuffix(_HARD_BREAK).rstrip())
             before = text
         close()
         return tuple(blocks)

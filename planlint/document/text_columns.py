@@ -11,13 +11,16 @@ from itertools import pairwise
 
 from planlint.document.limits import Limits
 from planlint.document.model import Table
-from planlint.document.text_cells import GridCell, Line, goes_on, table_of
+from planlint.document.text_cells import ITEM, GridCell, Line, goes_on, table_of, wraps
 
 _GROUP = re.compile(r"\S+(?: \S+)*")
 _DASHES = re.compile(r" *[-=]{2,}(?: +[-=]{2,})+ *$")
 _WHOLE_RULE = re.compile(r" *[-=_]{3,} *$")
 _LABEL = re.compile(r":(?=\s+\S)")
+_PAIR = re.compile(r" *(?P<label>\S(?: ?\S){0,39}) {3,}(?P<value>\S.*)$")
+_LABELLED = re.compile(r"[A-Z][^:]{0,30}:(?:\s|$)")
 _FEWEST_NAMES, _MOST_NAMES = 3, 60
+_MOSTLY = 0.8
 _LONGEST_NAME = 40
 _LONGEST_HEADER = 1_000
 _MOST_HEADER_LINES = 3
@@ -28,7 +31,11 @@ def find_columns(lines: list[Line], start: int, limits: Limits) -> tuple[Table, 
     text = lines[start][1]
     if "\t" in text or not text.strip() or len(text) > _LONGEST_HEADER:
         return None
-    return find_ruled_columns(lines, start, limits) or _unruled(lines, start, limits)
+    return (
+        find_ruled_columns(lines, start, limits)
+        or _unruled(lines, start, limits)
+        or _pairs(lines, start, limits)
+    )
 
 
 # --- columns that a rule of dashes shows
@@ -58,7 +65,8 @@ def find_ruled_columns(lines: list[Line], start: int, limits: Limits) -> tuple[T
     if not any(columns.filled(text) > 1 for _, text in body) or not (header or is_closed):
         return None
     rows = [header] if header else []
-    rows += _parted_rows(body) if is_closed and _is_parted(body) else _rows(body, columns)
+    parted = _parted_rows(body)
+    rows += parted if is_closed and len(parted) > 1 else _rows(body, columns)
     return table_of(
         _cells(rows, columns), lines[start][0], len(rows[:1]) if header else 0, limits
     ), end - start
@@ -85,12 +93,8 @@ def _is_rule(text: str) -> bool:
     return bool(_DASHES.match(text) or _WHOLE_RULE.match(text))
 
 
-def _is_parted(body: list[Line]) -> bool:
-    """Whether an empty line stands between two rows, as it does where rows have several lines."""
-    return any(not text.strip() for _, text in body)
-
-
 def _parted_rows(body: list[Line]) -> list[list[Line]]:
+    """The lines between empty ones."""
     rows: list[list[Line]] = [[]]
     for line in body:
         if line[1].strip():
@@ -123,15 +127,64 @@ def _unruled(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int]
             gaps = narrowed
         place += 1
     columns = _Columns.after(gaps)
-    body = [line for line in lines[start + 1 : place] if not _WHOLE_RULE.match(line[1])]
-    widths = columns.widths(body)
-    while body and columns.filled(body[-1][1]) < 2 and not columns.words_go_on(body, widths):
-        body.pop()
-    if sum(columns.gaps_kept(text) for _, text in body) < _FEWEST_NAMES - 1:
+    drawn = [line for line in lines[start:place] if not _WHOLE_RULE.match(line[1])]
+    parted = _parted_rows(drawn)
+    if _are_rows(parted, columns):
+        rows = parted
+    else:
+        widths = columns.widths(drawn)
+        while len(drawn) > 1 and columns.filled(drawn[-1][1]) < 2 and not columns.words_go_on(drawn, widths):
+            drawn.pop()
+        rows = [drawn[:1], *_rows(drawn[1:], columns)]
+    if sum(columns.gaps_kept(text) for _, text in drawn[1:]) < _FEWEST_NAMES - 1:
         return None
-    rows = [[lines[start]], *_rows(body, columns)]
-    end = next(at for at in range(start, place) if lines[at][0] == body[-1][0]) + 1
+    last = rows[-1][-1][0]
+    end = next(at for at in range(start, place) if lines[at][0] == last) + 1
     return table_of(_cells(rows, columns), lines[start][0], 0, limits), end - start
+
+
+def _are_rows(parted: list[list[Line]], columns: _Columns) -> bool:
+    """Whether empty lines part rows and not groups of rows: then lines right below each other go on with their cells."""
+    widths = columns.widths([line for lines in parted for line in lines])
+    cells = joined = 0
+    for lines in parted:
+        for (_, before), (_, after) in pairwise(lines):
+            for left, right, width in zip(columns.parts(before), columns.parts(after), widths, strict=True):
+                cells += bool(right)
+                joined += bool(left) and bool(ITEM.match(right) or wraps(left, right, width))
+    return len(parted) > 2 and joined >= _MOSTLY * cells
+
+
+# --- labels and values side by side
+
+
+def _pairs(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int] | None:
+    """Labels with their values beside them, an empty line between two of them, the values all below each other."""
+    first = _PAIR.match(lines[start][1])
+    if first is None:
+        return None
+    begin = first.start("value")
+    columns = _Columns([0, begin])
+    rows: list[list[Line]] = []
+    place = end = start
+    while place < len(lines) and _is_pair(lines[place][1], begin):
+        while place < len(lines) and lines[place][1].strip() and columns.fit(lines[place][1]):
+            place += 1
+        if place < len(lines) and lines[place][1].strip():
+            break
+        rows.append(lines[end:place])
+        place += 1
+        end = place
+    if len(rows) < 2:
+        return None
+    return table_of(_cells(rows, columns), lines[start][0], 0, limits), end - 1 - start
+
+
+def _is_pair(text: str, begin: int) -> bool:
+    pair = _PAIR.match(text)
+    if pair is None or pair.start("value") != begin:
+        return False
+    return not pair["label"].endswith((".", ",", ";")) and not _LABELLED.match(pair["value"])
 
 
 def _is_name(text: str) -> bool:
@@ -181,9 +234,12 @@ class _Columns:
         return sum(bool(left and right) and text[edge - 2 : edge] == "  " for (left, right), edge in pairs)
 
     def go_on_below(self, lines: list[Line], place: int) -> bool:
-        """Whether an empty line only parts two rows."""
-        below = lines[place + 1][1] if place + 1 < len(lines) else ""
-        return self.fit(below) and self.gaps_kept(below) > 0
+        """Whether an empty line only parts two rows; one row may be no more than the name of a part of the grid."""
+        below, empty, further = ([text for _, text in lines[place + 1 : place + 4]] + [""] * 3)[:3]
+        if self.fit(below) and self.gaps_kept(below) > 0:
+            return True
+        is_name = len(below) <= _LONGEST_NAME and below[:1].strip() != "" and self.filled(below) == 1
+        return is_name and not empty.strip() and self.fit(further) and self.gaps_kept(further) > 0
 
     def words_go_on(self, body: list[Line], widths: list[int]) -> bool:
         """Whether the last of these lines goes on with the one before it."""

@@ -74,9 +74,13 @@ def _is_pair(line: str) -> bool:
 
 
 def _tabbed_lines(lines: list[Line], start: int, edges: int) -> Iterator[tuple[Row, int]]:
-    """Each line of the grid as cells, with the number of lines that it takes: more than one where a cell is quoted."""
+    """Each line of the grid as cells, with the number of lines that it takes: more than one where a cell is quoted.
+
+    An empty line ends the grid, unless one stands below its first line already and so between all its rows.
+    """
     place = next_tabs = start
-    while place < len(lines):
+    is_spaced = start + 1 < len(lines) and not lines[start + 1][1]
+    while place < len(lines) and (is_spaced or lines[place][1]):
         row, count = _split_at_tabs(lines, place)
         tabs, blank = len(row) - 1, not any(_texts(row))
         if tabs == 0 and next_tabs <= place:

@@ -52,6 +52,13 @@ def _run_in(sentence: str) -> str:
     return role if role in (NEED, OUTCOME) else ""
 
 
+def _tells_why(sentence: str) -> bool:
+    """Whether a sentence that promises and wants nothing says how things are: no mere greeting, and nobody's quoted words."""
+    return len(sentence.split()) >= _SHORTEST_WHY and not re.search(
+        r"\b(?:said|told \w+)\b[^“\"]{0,20}[“\"]", sentence
+    )
+
+
 def _rows_of(section: Section) -> Iterator[Row]:
     need: list[str] = []
     outcome: list[str] = []
@@ -76,7 +83,5 @@ def _rows_of(section: Section) -> Iterator[Row]:
             (outcome if under == OUTCOME else need).append(sentence)
         elif not promised and does is Does.WANTS:
             outcome.append(sentence)
-        elif (
-            not promised and does is Does.TELLS and len(sentence.split()) >= _SHORTEST_WHY and section.heading
-        ):
+        elif not promised and does is Does.TELLS and section.heading and _tells_why(sentence):
             need.append(sentence)

@@ -12,7 +12,7 @@ from planlint.plan.labels import Ask, label_asks
 from planlint.plan.tables import cell_text, is_strong
 from planlint.plan.words import one_line
 
-_DEEPEST_FRONT = 12
+_MOST_ABOVE = 4
 _LONGEST_TITLE = 12
 _ROW_PARTS = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.PLAN, h.OWNER, h.DUE, h.OWNER_AND_DUE))
 _MOST_OF = 0.6
@@ -45,6 +45,15 @@ def _pieces(table: Table) -> Iterator[Block]:
         yield from _run(run, filled, width, table)
 
 
+def _end_of_labels(labels: Sequence[Sequence[Cell]]) -> int:
+    """Where the rows of labels at the top of a stretch end, a few rows of other words above them counted in; 0 for none."""
+    first = next((number for number, line in enumerate(labels[:_MOST_ABOVE]) if line), len(labels))
+    end = first
+    while end < len(labels) and labels[end]:
+        end += 1
+    return end if end > first else 0
+
+
 def _label_line(cells: Sequence[Cell]) -> list[Cell]:
     """The cells of a row of front-sheet labels and values; none where the row is no such thing."""
     own = _across(cells)
@@ -74,7 +83,7 @@ def _run(rows: Sequence[int], filled: dict[int, list[Cell]], width: int, table: 
             yield Heading(text, 1, cell.place) if is_title else Paragraph(text, is_strong(cell), cell.place)
         start += 1
     labels = [_label_line(filled[row]) for row in rows[start:]]
-    above = max((number + 1 for number, line in enumerate(labels[:_DEEPEST_FRONT]) if line), default=0)
+    above = _end_of_labels(labels)
     for line, row in zip(labels[:above], rows[start:], strict=False):
         if line:
             moved = (

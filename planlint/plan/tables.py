@@ -149,7 +149,7 @@ def _heading(lines: tuple[Line, ...], column: int) -> str:
 
 def _reads_as_header(headings: tuple[str, ...], meanings: tuple[Meaning, ...], marked: bool) -> bool:
     filled = [(text, meaning) for text, meaning in zip(headings, meanings, strict=True) if text]
-    if any(len(text) > h.LONGEST_HEADING for text, _ in filled):
+    if any(len(text) > h.LONGEST_HEADING or _is_sentence(text) for text, _ in filled):
         return False
     roles = {meaning.role for _, meaning in filled if meaning.role in _GRID}
     known = {meaning.role for _, meaning in filled if meaning.known and meaning.role in _GRID}
@@ -163,6 +163,11 @@ def _reads_as_header(headings: tuple[str, ...], meanings: tuple[Meaning, ...], m
     if short and told == len(filled) and len(roles) >= 3 and h.ACTION in roles:
         return True
     return len(known) >= 2 or (short and bool(known) and told == len(filled)) or (marked and short)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence does, which no heading of a column is."""
+    return text.endswith((".", "!")) and len(text.split()) > 3
 
 
 def _all_strong(cells: tuple[Cell, ...]) -> bool:

@@ -39,8 +39,12 @@ _REVIEWS = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = re.compile(
-    r"^(?:endorsed|agreed|approved|authori[sz]ed|signed|seen|countersigned|checked|signed off)\b(?: by)?\b[^.]{0,60}\b(?:manager|a?tm|head of service|\d{1,2}[/. ]\w+)",
+    r"^(?:endorsed|agreed|approved|authori[sz]ed|countersigned|signed(?! up)(?: off)?)\b(?: by)?\b[^.]{0,60}\b(?:manager|a?tm|head of service|\d{1,2}[/. ]\w+)"
+    r"|^(?:seen|checked|read)\b(?: and agreed)?(?: by)?\b[^.]{0,60}\b(?:manager|a?tm|head of service)\b",
     re.IGNORECASE,
+)
+_SPEAKER = re.compile(
+    r"\b(?P<one>[A-Z][\w'’-]+)(?:(?: and |, | & )(?P<other>[A-Z][\w'’-]+))? (?:tells?|told|says?|said|thinks?|feels?|wants?|would like)\b"
 )
 _LONGEST_NAMED = 60
 
@@ -112,18 +116,9 @@ def _is_voice(line: str, names: frozenset[str], heading: str) -> bool:
 
 
 def _names_another(heading: str, names: frozenset[str]) -> bool:
-    """Whether a heading about somebody's words names people and no child among them ("What Priya and Beth tell us")."""
-    named = re.findall(r"(?<!^)\b[A-Z][\w'’-]+", one_line(heading))
-    named = [
-        re.sub(r"['’]s$", "", word)
-        for word in named
-        if word.lower() not in ("i", "child", "voice", "wishes", "feelings", "views")
-    ]
-    return (
-        bool(named)
-        and bool(names)
-        and not any(name in names for name in named)
-        and heading[:1].isupper()
-        and not heading.isupper()
-        and not heading.istitle()
-    )
+    """Whether a heading lets people speak and no child among them ("What Priya and Beth tell us")."""
+    match = _SPEAKER.search(one_line(heading))
+    if match is None or not names:
+        return False
+    said = {match["one"], match["other"]} - {None, "I", "We"}
+    return bool(said) and not said & names

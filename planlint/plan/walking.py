@@ -128,7 +128,8 @@ class Walk:
         named = names_a_plan(text) and level == 1 and not draft.sections
         first = not draft.titles and (level == 1 or names_a_plan(text) or not (draft.sections or draft.pairs))
         is_title = first or named or role == h.TITLE
-        if is_title and level < _PLAIN_LEVEL and not draft.rows and (not names or named):
+        opens = names_a_plan(text) and not (draft.titles or draft.pairs or draft.sections)
+        if is_title and (level < _PLAIN_LEVEL or opens) and not draft.rows and (not names or named):
             draft.titles.append(text)
         if level < self._state.group_level or (level == self._state.group_level and role not in _PARTS):
             draft.close_entry()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from planlint.document.model import ListItem, Paragraph, Table
 
 from .docx_parts import (
@@ -290,10 +292,16 @@ def test_rows_longer_than_the_tables_grid_keep_their_cells_apart() -> None:
     assert grid(found) == [["a", "b", "c", "d"], ["e", "f", None, None]]
 
 
-def test_a_grid_without_widths_is_taken_as_it_is() -> None:
+@pytest.mark.parametrize("width", ["", ' w:w="0"', ' w:w="auto"', ' w:w="-40"'])
+def test_a_grid_without_its_widths_is_taken_as_it_is(width: str) -> None:
     body = table(row("a", over(2, "b")), row(over(2, "c"), "d"), widths=(3000, 40, 3000))
-    found = only_table(body.replace(' w:w="40"', ""))
+    found = only_table(body.replace(' w:w="40"', width))
     assert grid(found) == [["a", "b", "b"], ["c", "c", "d"]]
+
+
+def test_widths_may_be_written_with_a_point() -> None:
+    body = table(row("a", over(2, "b")), row(over(2, "c"), "d"), widths=(3000, 40, 3000))
+    assert grid(only_table(body.replace('"40"', '"40.5"'))) == [["a", "b"], ["c", "d"]]
 
 
 def test_a_merge_that_gets_narrower_hides_no_cell_beside_it() -> None:

@@ -245,3 +245,27 @@ def test_the_same_file_reads_the_same_twice() -> None:
     data = story(grid(ROWS, RULED), words(PROSE))
     assert read_pdf(data, "plan") == read_pdf(data, "plan")
     assert HEADS[0] in read_pdf(data, "plan").text
+
+
+def test_rules_between_columns_alone_make_a_table_over_pages() -> None:
+    upright = ("LINEBEFORE", (1, 0), (-1, -1), 0.5, colors.black)
+    found = tables(story(grid(ROWS * 8, upright, padding=5)))
+    assert [texts(one) for one in found] == [expected(ROWS * 8)]
+
+
+def test_columns_ruled_only_in_the_heading_hold_below_it() -> None:
+    looks = [
+        ("BOX", (0, 0), (-1, -1), 0.5, colors.black),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.5, colors.black),
+        ("INNERGRID", (0, 0), (-1, 0), 0.5, colors.black),
+    ]
+    assert [texts(one) for one in tables(story(grid(ROWS, *looks)))] == [expected(ROWS)]
+
+
+def test_a_cell_merged_over_a_parted_row_stays_whole() -> None:
+    act = " ".join(
+        ["The social worker will go to see the family and talk with both of the parents about it"] * 30
+    )
+    rows = [("Amy is often late", "", act, "Sam Hill", "1 May"), ("", "", "Ring the school", "Mum", "2 May")]
+    (found,) = tables(story(grid(rows, RULED, ("SPAN", (0, 1), (0, 2)), splitInRow=1)))
+    assert texts(found)[1][2] == act

@@ -227,3 +227,14 @@ def test_space_between_a_table_and_text_does_not_matter() -> None:
         story(words("Plan", TITLE), grid(ROWS, RULED), words(PROSE), space(2), grid(ROWS, RULED))
     ).blocks
     assert [type(block) for block in found] == [Heading, Table, Paragraph, Table]
+
+
+def test_three_columns_are_read_one_after_the_other() -> None:
+    memory = io.BytesIO()
+    template = BaseDocTemplate(memory, pagesize=(842, 595))
+    template.addPageTemplates(PageTemplate(frames=[Frame(left, 330, 230, 220) for left in (40, 300, 560)]))
+    said = [f"Part {place}. {PROSE}" for place in range(5)]
+    template.build([words(text, SPACED) for text in said])
+    found = read(memory.getvalue()).blocks
+    assert (type(found[0]), getattr(found[0], "text", "")) == (Paragraph, said[0])
+    assert not any(isinstance(block, Table) for block in found)

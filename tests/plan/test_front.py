@@ -233,3 +233,109 @@ def test_who_wrote_it_does_not_hide_when() -> None:
     )[0]
     assert str(read.date) == "2026-03-09"
     assert [child.name for child in read.children] == ["Callum Birtwistle"]
+
+
+@pytest.mark.parametrize(
+    ("names", "children"),
+    [
+        ("Faith and Grace Ndlovu", ["Faith Ndlovu", "Grace Ndlovu"]),
+        ("Faith & Grace Ndlovu", ["Faith Ndlovu", "Grace Ndlovu"]),
+        ("Faith, Grace and Joy Ndlovu", ["Faith Ndlovu", "Grace Ndlovu", "Joy Ndlovu"]),
+        ("Faith Ndlovu and Grace Brown", ["Faith Ndlovu", "Grace Brown"]),
+        ("Faith and Grace", ["Faith", "Grace"]),
+        ("Faith\nGrace Ndlovu", ["Faith", "Grace Ndlovu"]),
+        ("Unborn baby Brown and Tia Brown", ["Unborn baby Brown", "Tia Brown"]),
+        ("Mary-Ann O'Brien-Smith", ["Mary-Ann O'Brien-Smith"]),
+        ("3 May 2018", []),
+        ("12 weeks", []),
+    ],
+)
+def test_sisters_and_brothers_share_a_surname_that_is_written_once(names: str, children: list[str]) -> None:
+    assert [
+        child.name for child in fronted(grid(("Children", names), ("Plan date", "1/5/26"))).children
+    ] == children
+
+
+def test_a_child_named_twice_is_one_child_with_the_fuller_name() -> None:
+    front = grid(("Child", "Isla"), ("Child's name", "Isla Mercer"))
+    assert [child.name for child in fronted(front).children] == ["Isla Mercer"]
+    table = grid(("Child", "Action", "Who"), ("Isla", "Ring the GP", "Mum"), ("Sol", "Write", "HV"))
+    found = plan(Heading("Plan", 1), grid(("Children", "Isla and Sol Mercer")), table)
+    assert [child.name for child in found.children] == ["Isla Mercer", "Sol Mercer"]
+
+
+def test_children_with_the_same_beginning_are_two_children() -> None:
+    found = fronted(grid(("Children", "Ann Brown and Anna Brown"), ("Plan date", "1/5/26")))
+    assert [child.name for child in found.children] == ["Ann Brown", "Anna Brown"]
+
+
+def test_the_family_is_the_child_only_where_no_other_label_names_one() -> None:
+    both = fronted(grid(("Family", "The Ndlovus"), ("Child", "Faith Ndlovu")))
+    assert [child.name for child in both.children] == ["Faith Ndlovu"]
+    alone = fronted(grid(("Family", "Ann Brown (Mum), Tia (7), Sol (4)"), ("Plan date", "1/5/26")))
+    assert [(child.name, child.age) for child in alone.children] == [("Tia", 7), ("Sol", 4)]
+
+
+def test_first_name_and_surname_of_a_front_sheet_are_one_child() -> None:
+    found = fronted(grid(("First name", "Tia"), ("Surname", "Brown"), ("Plan date", "1/5/26")))
+    assert [child.name for child in found.children] == ["Tia Brown"]
+
+
+def test_a_box_about_a_worker_names_no_child() -> None:
+    found = fronted(grid(("Name", "Sue Hall"), ("Role", "Social worker"), ("Phone", "01632 960102")))
+    assert found.children == ()
+    assert "Sue Hall" in found.people
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Child's name", "Young person", "Plan for", "Made for", "About", "Who this is about", "This plan belongs to", "This map is about",
+     "Forename", "Given name", "Name of child", "Name of child young person", "Subject of plan"],
+)  # fmt: skip
+def test_a_child_has_many_labels(label: str) -> None:
+    found = fronted(grid((label, "Tia"), ("Plan date", "1/5/26")))
+    assert [child.name for child in found.children] == ["Tia"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Next review", "To be reviewed", "Check it on", "Check it again", "Come back to it", "Look at it again", "Look again", "We meet again"],
+)  # fmt: skip
+def test_the_next_review_has_many_labels(label: str) -> None:
+    found = fronted(grid(("Child", "Tia"), ("Plan date", "1/5/26"), (label, "3/6/26")))
+    assert found.review_date == date(2026, 6, 3)
+
+
+@pytest.mark.parametrize(
+    "label", ["Meeting held", "Held on", "Date held", "Took place on", "Conference date"]
+)
+def test_a_plan_without_a_date_of_its_own_has_that_of_its_meeting(label: str) -> None:
+    assert fronted(grid(("Child", "Tia"), (label, "3 May 2026"))).date == date(2026, 5, 3)
+    both = fronted(grid(("Child", "Tia"), (label, "3 May 2026"), ("Date of plan", "4 May 2026")))
+    assert both.date == date(2026, 5, 4)
+
+
+@pytest.mark.parametrize("label", ["Chair", "Chairperson", "Chairman", "Chairwoman", "Health visitor", "Lead professional"])  # fmt: skip
+def test_whoever_the_front_sheet_names_is_among_the_people(label: str) -> None:
+    assert "Sue Hall" in fronted(grid(("Child", "Tia"), (label, "Sue Hall"))).people
+
+
+@pytest.mark.parametrize(
+    ("blocks", "children"),
+    [
+        ((Paragraph("Dear Tia,"),), ["Tia"]),
+        ((Paragraph("Dear Tia"), Paragraph("This is your plan.")), ["Tia"]),
+        ((Paragraph("Dear Mum and Dad,"),), []),
+        ((Paragraph("Dear Mr Brown,"),), []),
+        ((Paragraph("Dear All,"),), []),
+        ((Paragraph("Jaxon Teal, aged 9, lives with Nan."),), ["Jaxon Teal"]),
+        ((Paragraph("Jaxon Teal is nine. Sue Hall has known him for two years."),), ["Jaxon Teal"]),
+        ((Paragraph("Sue Hall is 12 weeks into the job."),), []),
+        ((Paragraph("Sue Hall, 12 May 2026"),), []),
+        ((Paragraph("Meeting of 3 May 2026 at Hill School"),), []),
+    ],
+)
+def test_a_greeting_or_an_opening_line_names_the_child(
+    blocks: tuple[Block, ...], children: list[str]
+) -> None:
+    assert [child.name for child in fronted(*blocks, title="Early help plan").children] == children

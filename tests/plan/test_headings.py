@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.plan.headings import Surety, column_meaning, known_headings, sections_of
+from planlint.plan.headings import (
+    Surety,
+    areas_of_life,
+    bare,
+    block_meaning,
+    column_meaning,
+    known_headings,
+    sections_of,
+)
 from planlint.plan.model import SectionName
 
 
@@ -31,6 +39,24 @@ from planlint.plan.model import SectionName
         ("No.", "number"),
         ("#", "number"),
         ("Risks identified", "risk"),
+        ("Whose job is it?", "owner"),
+        ("Jobs", "action"),
+        ("To do", "action"),
+        ("What Mum needs to do", "action"),
+        ("What needs doing", "action"),
+        ("What needs to be put in place", "action"),
+        ("Now what?", "action"),
+        ("So what?", "outcome"),
+        ("What good would look like", "outcome"),
+        ("What we'd like instead", "outcome"),
+        ("How life should be for Tia", "outcome"),
+        ("What is going to be different", "outcome"),
+        ("Why this matters", "need"),
+        ("What is hard now", "need"),
+        ("What Mum and Dad think", "parent_views"),
+        ("What Tia said", "child_voice"),
+        ("In the young person's own words", "child_voice"),
+        ("Young carer's views", "child_voice"),
         ("Sausages", ""),
     ],
 )
@@ -85,3 +111,52 @@ def test_a_heading_may_announce_two_sections() -> None:
 def test_no_heading_of_the_list_stands_there_with_two_meanings() -> None:
     assert len(known_headings()) > 400
     assert all(known_headings().values())
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    [
+        ("What each of us will do", "action"),
+        ("Things we all agreed to do", "action"),
+        ("What Mum has agreed to do", "action"),
+        ("What Mum needs to do", "action"),
+        ("What everyone is going to do", "action"),
+        ("What they must do", "action"),
+        ("What Mum will do", "action"),
+        ("So that Tia is safe", "outcome"),
+        ("What we all want for Tia", "outcome"),
+        ("Our plan", "plan"),
+        ("Next steps", "action"),
+    ],
+)
+def test_a_heading_of_the_document_may_ask_for_tasks_or_say_what_is_wanted(heading: str, role: str) -> None:
+    assert block_meaning(heading).role == role
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [
+        ("The worry (1)", "the worry"),
+        ("Need 2", "need"),
+        ("Step one:", "step"),
+        ("Action b", "action"),
+        ("Danger Statement IV", "danger statement"),
+        ("2. Goal", "goal"),
+        ("Goal", "goal"),
+        ("7", "7"),
+    ],
+)
+def test_the_number_of_a_heading_is_no_part_of_its_words(heading: str, words: str) -> None:
+    assert bare(heading) == words
+
+
+def test_the_areas_of_life_are_those_of_the_assessment_framework_and_of_care_plans() -> None:
+    assert {"health", "education", "identity", "self care skills", "basic care", "ensuring safety", "emotional warmth",
+            "stimulation", "guidance and boundaries", "stability", "housing", "employment", "income", "wider family",
+            "community resources", "placement", "contact"} <= areas_of_life()  # fmt: skip
+    assert all(bare(area) == area for area in areas_of_life())
+
+
+@pytest.mark.parametrize("area", sorted(areas_of_life()))
+def test_no_area_of_life_is_taken_for_a_part_of_the_rows(area: str) -> None:
+    assert block_meaning(area).role not in ("outcome", "action", "owner", "due", "owner and due")

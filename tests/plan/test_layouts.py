@@ -537,3 +537,73 @@ def test_bold_lead_ins_above_lists_are_no_headings() -> None:
         ("Health visitor:", "Will write the feeding guide."),
     ]
     assert found.rows[0].outcome == "a Saturday a month with other children."
+
+
+@pytest.mark.parametrize("area", ["Health", "Identity"])
+def test_an_area_of_life_under_the_actions_heads_its_tasks(area: str) -> None:
+    found = plan(title(), Heading("Actions", 1), Heading(area, 2), *bullets("Nan to teach Tia to cook"))
+    assert [(row.domain, row.action) for row in found.rows] == [(area, "Nan to teach Tia to cook")]
+
+
+def test_a_need_beside_its_label_above_the_header_is_the_need_of_the_whole_table() -> None:
+    header = ("Action", "Who", "When")
+    found = plan(
+        title(),
+        grid(
+            ("Need", "Tia is cold", LEFT),
+            header,
+            ("Fix the boiler", "Housing", ""),
+            ("Buy a coat", "Mum", ""),
+        ),
+        grid(("Need", "Tia wakes", LEFT), header, ("Ring the GP", "Mum", "")),
+    )
+    assert [(row.need, row.action) for row in found.rows] == [
+        ("Tia is cold", "Fix the boiler"),
+        ("Tia is cold", "Buy a coat"),
+        ("Tia wakes", "Ring the GP"),
+    ]
+
+
+def test_labels_above_a_grid_of_actions_tell_its_need_and_outcome() -> None:
+    found = plan(
+        title(),
+        grid(("Need", "Tia is cold"), ("Outcome", "Tia is warm")),
+        grid(("Action", "Who", "When"), ("Fix the boiler", "Housing", ""), ("Buy a coat", "Mum", "")),
+    )
+    assert [(row.need, row.outcome, row.action) for row in found.rows] == [
+        ("Tia is cold", "Tia is warm", "Fix the boiler"),
+        ("Tia is cold", "Tia is warm", "Buy a coat"),
+    ]
+
+
+def test_a_short_line_that_names_a_section_heads_the_text_below_it() -> None:
+    found = plan(
+        title(),
+        Heading("Actions", 2),
+        *bullets("Mum to ring the GP"),
+        Paragraph("If it breaks down"),
+        Paragraph("Nan takes Tia and rings the duty team."),
+    )
+    assert actions(found) == ["Mum to ring the GP"]
+    assert found.section(SectionName.CONTINGENCY)[0].text == "Nan takes Tia and rings the duty team."
+
+
+def test_a_form_may_leave_some_of_its_labels_without_a_value() -> None:
+    found = plan(
+        title(),
+        Paragraph("Child: Tia Brown\nSocial worker:\nDate of plan: 1/5/26"),
+        Heading("Actions", 2),
+        *bullets("Ring"),
+    )
+    assert [child.name for child in found.children] == ["Tia Brown"]
+    assert ("Social worker", "") in found.front
+
+
+def test_an_empty_label_for_who_says_that_nobody_was_named() -> None:
+    first = grid(("Need", "Tia is cold"), ("Action", "Fix the boiler"), ("Who", "Housing"))
+    second = grid(("Need", "Tia wakes"), ("Action", "Ring the GP (Nan, by 3 May)"), ("Who", ""))
+    found = plan(title(), first, second)
+    assert [(row.action, row.owner, row.due) for row in found.rows] == [
+        ("Fix the boiler", "Housing", ""),
+        ("Ring the GP (Nan, by 3 May)", "", ""),
+    ]

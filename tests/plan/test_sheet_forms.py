@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from planlint.document.model import Heading, Paragraph, Table, block_text
 from planlint.plan.model import Kind, SectionName
 from planlint.plan.sheet_forms import opened_up
-from tests.plan.building import LEFT, actions, bold, grid, whole_rows, workbook
+from tests.plan.building import ABOVE, LEFT, actions, bold, grid, whole_rows, workbook
 
 FRONT = (("Child", "Tia Brown", "Date of plan", "1/5/2026", ""), ("Social worker", "Sue Hall", "Next review", "1/7/2026", ""))  # fmt: skip
 NONE = ("", "", "", "", "")
@@ -108,6 +108,37 @@ def test_sheets_that_are_parts_of_one_plan_are_one_plan() -> None:
 def test_a_sentence_at_the_top_of_a_sheet_is_text_and_no_title() -> None:
     (found,) = workbook(Actions=grid(HEADER, *ROWS), Contingency=grid(("If Mum drinks, Nan takes Tia.", "")))
     assert found.section(SectionName.CONTINGENCY)[0].text == "If Mum drinks, Nan takes Tia."
+
+
+def test_a_title_merged_over_two_rows_hides_no_child_beside_it() -> None:
+    (found,) = workbook(
+        Plan=grid(
+            ("Child in Need Plan", "", ""),
+            (ABOVE, "Child", "Tia Brown"),
+            ("", "", ""),
+            ("Action", "Who", "When"),
+            ("Fix the boiler", "Housing", "3/6/2026"),
+        )
+    )
+    assert [child.name for child in found.children] == ["Tia Brown"]
+
+
+def test_a_need_merged_over_several_lines_is_the_need_of_each() -> None:
+    (found,) = workbook(
+        Plan=grid(
+            *FRONT,
+            NONE,
+            HEADER,
+            ("Tia is cold", "Tia is warm", "Fix the boiler", "Housing", ""),
+            (ABOVE, ABOVE, "Buy a coat", "Mum", ""),
+            ("Tia wakes", "Tia sleeps", "Ring the GP", "Mum", ""),
+        )
+    )
+    assert [(row.need, row.action) for row in found.rows] == [
+        ("Tia is cold", "Fix the boiler"),
+        ("Tia is cold", "Buy a coat"),
+        ("Tia wakes", "Ring the GP"),
+    ]
 
 
 def test_a_table_without_empty_rows_stays_as_it_is() -> None:

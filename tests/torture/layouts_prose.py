@@ -112,12 +112,12 @@ def _one_paragraph() -> Draft:
 
 
 def _mixed_paragraphs() -> Draft:
-    """A paragraph a part of life: how things are, then who will do what."""
+    """A paragraph a part of life: how things are, which is the need, then who will do what."""
     parts: list[Part] = [*front(ADEYEMI, "lines", YOUNG)]
     rows: list[ExpectedRow] = []
     for topic, today, sentences in ADEYEMI_WORDS:
         parts += [Head(topic), Para(" ".join((today, *sentences)))]
-        rows += [ExpectedRow(action=sentence) for sentence in sentences]
+        rows += [ExpectedRow(need=today, action=sentence) for sentence in sentences]
     headings = (("identity", "Identity"), ("contingency", "Contingency plan"))
     plan = expected(ADEYEMI, tuple(rows), names(headings))
     return Draft(
