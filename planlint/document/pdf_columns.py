@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from planlint.document.pdf_paragraphs import MARKER
 from planlint.document.pdf_words import Line, line_of
@@ -164,9 +165,8 @@ class Stretch:
         if len(band.lines) < 2 or self.bridges(band):
             return False
         aligned = sum(
-            number is not None and self.columns[number].begins_at(line.left)
+            any(self.columns[number].begins_at(line.left) for number in self._touched(line))
             for line in band.lines
-            for number in [self.column_of(line)]
         )
         return aligned >= 2 or aligned == len(band.lines)
 
@@ -326,17 +326,16 @@ def _trim(stretch: Stretch) -> None:
 
 
 def _is_stray(stretch: Stretch, line: Line, number: int, last: Band, above: Band) -> bool:
-    others = [start for band in stretch.bands[:-1] for one in band.lines for start in [one.left]]
-    if not any(abs(line.left - start) <= _ALIGNED for start in others):
-        return True
-    if number:
+    steps = [band.base - upper.base for upper, band in pairwise(stretch.bands[:-1])]
+    usual = max(steps, default=1.5 * line.size)
+    step = last.base - above.base
+    if number and step <= usual + 1.0:
         return False
-    steps = sorted(
-        band.base - upper.base for upper, band in zip(stretch.bands, stretch.bands[1:-1], strict=False)
-    )
-    usual = steps[-1] if steps else 1.5 * line.size
+    starts = (one.left for band in stretch.bands[:-1] for one in band.lines)
+    if number or not any(abs(line.left - start) <= _ALIGNED for start in starts):
+        return True
     goes_on = any(stretch.column_of(one) == 0 for one in above.lines)
-    return last.base - above.base > usual + 1.0 or (not goes_on and last.base - above.base > 1.5 * line.size)
+    return step > usual + 1.0 or (not goes_on and step > 1.5 * line.size)
 
 
 def _take_above(bands: Sequence[Band], stretch: Stretch, least: int) -> None:

@@ -22,7 +22,6 @@ _LONGEST_TRAILER = 10_000
 _DEEPEST_LOCKED = 30
 _LARGEST_KEPT = 100_000
 _MOST_KEPT = 500
-_SPACES = b"\x00\t\n\x0c\r "
 _OBJECT = re.compile(rb"(?<!\d)(\d{1,10})[\x00\t\n\x0c\r ]{1,9}(\d{1,5})[\x00\t\n\x0c\r ]{1,9}obj(?![a-z])")
 _START = re.compile(rb"startxref[\x00\t\n\x0c\r ]{0,9}(\d{1,12})")
 _TABLE = re.compile(rb"[\x00\t\n\x0c\r ]{0,9}xref[\x00\t\n\x0c\r ]{0,9}")

@@ -16,6 +16,7 @@ from planlint.document.pdf_words import Line
 
 _LEAST_BANDS = 3
 _FILLED = 0.5
+_LED = 0.4
 _SAME_LINE = 0.3
 
 
@@ -38,7 +39,8 @@ def part_rows(table: DraftTable, goes_on: bool) -> None:
     starts = row_starts(stretch, [], cells[-1].area.right - 2)
     rows = [stretch.bands[start:end] for start, end in pairwise([*starts, len(stretch.bands)])]
     filled = [len({stretch.column_of(line) for band in row for line in band.lines}) for row in rows]
-    if len(rows) < 2 or sum(filled) < _FILLED * table.width * len(rows):
+    led = sum(any(stretch.column_of(line) == 0 for band in row for line in band.lines) for row in rows)
+    if led < max(2, _LED * len(rows)) or sum(filled) < _FILLED * table.width * len(rows):
         return
     table.cells = [cell for cell in table.cells if cell.row < body]
     for number, bands in enumerate(rows, start=body):

@@ -7,7 +7,9 @@ here.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from planlint.document.characters import plain
@@ -41,7 +43,7 @@ def read_text(text: str, source: str, limits: Limits = DEFAULTS) -> Document:
     Any text can be read; raises ``RefusalError`` only for one that goes beyond the limits.
     """
     lines = [(number, line.rstrip(" ")) for number, line in enumerate(plain(text).split("\n"), start=1)]
-    return Document(source, "text", tuple(text_blocks(lines, limits)))
+    return Document(source, "text", tuple(_nested(list(text_blocks(lines, limits)))))
 
 
 def text_blocks(lines: list[Line], limits: Limits) -> Iterator[Block]:
@@ -51,6 +53,22 @@ def text_blocks(lines: list[Line], limits: Limits) -> Iterator[Block]:
         room -= len(block.cells) if isinstance(block, Table) else 1
         if room < 0:
             raise RefusalError(_TOO_LONG)
+        yield block
+
+
+def _nested(blocks: list[Block]) -> Iterator[Block]:
+    """The blocks, where a heading that comes again under others ("Actions") is one level below them.
+
+    Plain text has two or three looks for headings, so that their level says little.
+    """
+    counts = Counter((block.text, block.level) for block in blocks if isinstance(block, Heading))
+    above: set[int] = set()
+    for block in blocks:
+        if isinstance(block, Heading):
+            if counts[block.text, block.level] > 1 and block.level in above:
+                block = replace(block, level=block.level + 1)
+            else:
+                above.add(block.level)
         yield block
 
 
@@ -67,6 +85,7 @@ class _Reader:
         self._found: dict[int, tuple[Table, int] | None] = {}
         self._no_box_before = 0
         self._below_title = -1
+        self._widest = max((len(line) for _, line in lines), default=0)
         self._first = next((place for place, (_, line) in enumerate(lines) if line.strip()), 0)
 
     def blocks(self) -> Iterator[Block]:
@@ -86,6 +105,7 @@ class _Reader:
             return [], place + 1
         if heading := self._heading(place, fresh):
             self._indents.clear()
+            self._below_title = place + 1
             return [heading], place + 1
         if item := ITEM.match(line):
             end = self._end_of_item(place, item)
@@ -142,7 +162,6 @@ class _Reader:
         if fresh and text.endswith(":") and letters and short and not ITEM.match(line):
             return Heading(text.rstrip(":").rstrip(), 3, line_place(number))
         if fresh and short and self._stands_over(place):
-            self._below_title = place + 1
             return Heading(text, 3, line_place(number))
         if place == self._first and short and self._is_title(text, after):
             return Heading(text, 1, line_place(number))
@@ -152,7 +171,8 @@ class _Reader:
         """Whether the first line of all is the title: no address or sentence goes on below it."""
         is_apart = not below.strip() or _begins_anew(below) or self._grid(self._first + 1) is not None
         has_more = any(line.strip() for _, line in self._lines[self._first + 1 :])
-        return text[0].isalpha() and _TITLE.match(text) is not None and is_apart and has_more
+        is_title = text[0].isalpha() and ":" not in text and _TITLE.match(text) is not None
+        return is_title and is_apart and has_more
 
     def _stands_over(self, place: int) -> bool:
         """Whether a line is a title over what follows right below it: a text, a question, or a label under a number."""
@@ -165,12 +185,29 @@ class _Reader:
             return item["marker"] not in BULLETS and _LABEL.match(next_text) is not None
         if ITEM.match(below) or _LABEL.match(next_text):
             return False
+        if text.endswith("?"):
+            return True
+        is_wrapped = next_text[0].islower() or len(line) + 1 + len(next_text.split()[0]) > self._longest(
+            place
+        )
+        return not is_wrapped and (self._says_something(place + 1) or self._is_title_over_words(place + 1))
+
+    def _longest(self, place: int) -> int:
+        """How long lines are at most where this one stands: in its paragraph, or everywhere if that is too short."""
         end = self._end_of_paragraph(place)
-        longest = max(len(text) for _, text in self._lines[place:end])
-        is_wrapped = next_text[0].islower() or len(line) + 1 + len(next_text.split()[0]) > longest
-        if is_wrapped and not text.endswith("?"):
+        lines = self._lines[place:end] if end - place > 2 else self._lines
+        return self._widest if lines is self._lines else max(len(text) for _, text in lines)
+
+    def _says_something(self, place: int) -> bool:
+        text = self._lines[place][1].strip()
+        return text.endswith("?") or _is_prose(text)
+
+    def _is_title_over_words(self, place: int) -> bool:
+        """Whether a line is a title in its turn, below a larger one."""
+        text = self._lines[place][1].strip()
+        if len(text) > _LONGEST_HEADING or not _TITLE.match(text) or place + 1 >= len(self._lines):
             return False
-        return text.endswith("?") or next_text.endswith("?") or _is_prose(next_text)
+        return bool(self._lines[place + 1][1].strip()) and self._says_something(place + 1)
 
     def _end_of_paragraph(self, place: int) -> int:
         end = place + 1

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from planlint.document.limits import Limits
 from planlint.document.model import Table
-from planlint.document.text_cells import GridCell, Line, goes_on, table_of
+from planlint.document.text_cells import GridCell, Line, are_wrapped, goes_on, table_of
 
 _CORNERS = "┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜┏┳┓┣╋┫┗┻┛┠┨┯┷┿╂┝┥┰┸╭╮╰╯"
 _LOOK = str.maketrans(
@@ -67,7 +67,7 @@ def find_box(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int]
         return None
     is_loose = not all(_stands_in(look, edges) for look in looks)
     widths = [0 if is_loose else right - left - 3 for left, right in pairwise(edges)]
-    builder = _Builder(widths, _rows_are_lines(drawn))
+    builder = _Builder(widths, _rows_are_lines(drawn), _is_roomy(drawn, widths))
     for one in drawn:
         builder.add(one)
     if not builder.cells:
@@ -142,12 +142,23 @@ def _rows_are_lines(drawn: list[_Drawn]) -> bool:
     return sum(count > 0 for count in groups) <= 2
 
 
+def _is_roomy(drawn: list[_Drawn], widths: list[int]) -> bool:
+    """Whether some column is wider than its words need, so that its width says where a line was wrapped."""
+    longest = [0] * len(widths)
+    for one in drawn:
+        for piece in one.pieces:
+            if piece.span == 1:
+                longest[piece.column] = max(longest[piece.column], len(piece.text))
+    return all(widths) and any(length < width for length, width in zip(longest, widths, strict=True))
+
+
 @dataclass(slots=True)
 class _Builder:
     """Gathers the cells of a drawing line by line. ``rules`` has the row above each whole rule, and if it is double."""
 
     widths: list[int]
     rows_are_lines: bool
+    is_roomy: bool
     cells: list[GridCell] = field(default_factory=list)
     _rules: list[tuple[int, bool]] = field(default_factory=list)
     _open: list[GridCell | None] = field(default_factory=list)
@@ -193,8 +204,11 @@ class _Builder:
         self._is_fresh, self._before = False, texts
 
     def _row_ends(self, texts: list[str]) -> bool:
-        is_header = len(self._rules) == 1 and self._row == 0
-        return not is_header and not goes_on(self._before, texts, self.widths)
+        if len(self._rules) == 1 and self._row == 0:
+            return False
+        if self.is_roomy and are_wrapped(self._before, texts, self.widths):
+            return False
+        return not goes_on(self._before, texts, self.widths)
 
     def _cell(self, piece: _Piece) -> GridCell:
         cell = self._open[piece.column]

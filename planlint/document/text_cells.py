@@ -78,8 +78,10 @@ class GridCell:
         item = ITEM.match(text)
         if item is None:
             return wraps(before, text, self.width)
-        is_aside = item["marker"] in _DASHES and not item["text"][0].isupper()
-        return bool(before) and self.width > 0 and is_aside and not in_item
+        if item["marker"] not in _DASHES or not before or not self.width:
+            return False
+        is_full = len(before) + 1 + len(item["marker"]) > self.width
+        return is_full or not (in_item or item["text"][0].isupper())
 
 
 def wraps(before: str, after: str, width: int) -> bool:
@@ -87,6 +89,14 @@ def wraps(before: str, after: str, width: int) -> bool:
     if not before or not after or not width:
         return False
     return after[0].islower() or len(before) + 1 + len(after.split(maxsplit=1)[0]) > width
+
+
+def are_wrapped(before: Sequence[str], after: Sequence[str], widths: Sequence[int]) -> bool:
+    """Whether each cell that has words in the second line was wrapped there, or begins an item of the same cell."""
+    return all(
+        not right or (bool(left) and bool(ITEM.match(right) or wraps(left, right, width)))
+        for left, right, width in zip(before, after, widths, strict=True)
+    )
 
 
 def goes_on(before: Sequence[str], after: Sequence[str], widths: Sequence[int]) -> bool:

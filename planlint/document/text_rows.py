@@ -158,6 +158,7 @@ def _whole_rows(physical: list[tuple[Row, int]], edges: int) -> list[Row] | None
     """The rows, where lines with too few tabs are paragraphs of one cell; None where that does not come out even."""
     rows: list[Row] = []
     is_whole = True
+    has_parts = len(physical) > 1 and len(physical[1][0]) == 1 and any(_texts(physical[1][0]))
     for row, _ in physical:
         tabs = len(row) - 1
         if not any(_texts(row)) and is_whole:
@@ -169,7 +170,7 @@ def _whole_rows(physical: list[tuple[Row, int]], edges: int) -> list[Row] | None
             last[-1] = last[-1] + row[0]
             last += row[1:]
             is_whole = len(last) - 1 == edges
-        elif tabs == 0 and rows and not _begins_part(rows[-1], row[0][0][1]):
+        elif tabs == 0 and rows and not _begins_part(rows[-1], row[0][0][1], has_parts):
             rows[-1][-1] = rows[-1][-1] + row[0]
         else:
             rows.append(list(row))
@@ -189,8 +190,18 @@ def _short_rows(physical: list[tuple[Row, int]]) -> list[Row]:
     return rows
 
 
-def _begins_part(row: Row, text: str) -> bool:
-    """Whether a line without tabs names the part of the grid that follows, and is no paragraph of the row's last cell."""
+def _begins_part(row: Row, text: str, has_parts: bool) -> bool:
+    """Whether a line without tabs names the part of the grid that follows, and is no paragraph of the row's last cell.
+
+    A grid ``has_parts`` where such a line stands below the header already.
+    """
+    if (
+        has_parts
+        and len(text) <= _LONGEST_LABEL
+        and text[:1].isupper()
+        and not text.endswith((".", ",", ";"))
+    ):
+        return True
     return len(row) == 1 or not any(words for _, words in row[-1]) or text.isupper() or text.endswith(":")
 
 

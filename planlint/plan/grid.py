@@ -74,13 +74,17 @@ def _other_header(
 ) -> Header | None:
     """The header at this line where it is one and not the same again."""
     texts = tuple(comparable(one_line(cell_text(cell))) for cell in lines[at])
-    if texts == header.key or sum(text in known_headings() for text in texts) < 2:
+    cells = distinct(lines[at])
+    bold = len(cells) > 2 and all(map(is_strong, cells))
+    if texts == header.key or (sum(text in known_headings() for text in texts) < 2 and not bold):
         return None
     found = header_at(tuple(lines), at, settings)
     if found is None:
         return None
     filled = [meaning for heading, meaning in zip(found.headings, found.meanings, strict=True) if heading]
     exact = sum(1 for meaning in filled if meaning.surety >= Surety.NEAR)
+    if bold and all(meaning.role for meaning in filled) and len({meaning.role for meaning in filled}) > 2:
+        return found
     return found if exact >= 2 and exact == len(filled) == len(set(found.key) - {""}) else None
 
 

@@ -60,6 +60,13 @@ _TASK = (
 _FAMILY = r"(?:parents?|mum|mums|mom|dad|dads|mother|mothers|father|fathers|(?<!young )carers?|famil(?:y|ys|ies)|grand\w+)(?:'s)?"
 _SPEAKS = r"(?:views?|voice|says?|said|thinks?|feels?|tells?|told|position|feedback|perspective)"
 _COLUMN_WORDS = (
+    (
+        r"\b(?:last|date|when)? ?(?:upd|updated|created|modified|entered|amended|printed)\b(?: (?:by|on|date))*$",
+        UNUSED,
+    ),
+    (r"^why$|^why we|\b(?:not right|isn't right|is not right)\b", NEED),
+    (r"^what (?:we|i|they|\w+) wants?$|\bwhere .*\b(?:like|want|wants) to (?:be|get)\b", OUTCOME),
+    (r"\bnames?\b.*\b(?:day|date|when)\b", OWNER_AND_DUE),
     (r"\bwhose\b|\bwho's on it\b|\bby whom$", OWNER),
     (
         r"^(?:planned |desired |expected |intended |agreed |hoped for )?(?:outcomes?|goals?|results?)\b(?!.*\b(?:achieved|met|so far)\b)",
@@ -73,7 +80,7 @@ _COLUMN_WORDS = (
         r"^what's (?:up|the matter|going on|wrong|happening)$|\bwhy (?:this|it) (?:is|was) needed\b|\bneeds and strengths\b|\bwhat is (?:going on|happening|wrong)\b",
         NEED,
     ),
-    (r"\bget(?:ting)? there$|^to do$|^(?:the )?jobs?(?: to (?:do|be done))?$", ACTION),
+    (r"\bget(?:ting)? there$|^to do$|^(?:the )?jobs?(?: to (?:do|be done))?$|^jobs?$", ACTION),
     (r"^(?:done|finished?|completed?|due|to be \w+(?: \w+)?|in place) by$", DUE),
     (r"\bfrom\b.*\b(?:until|to)\b|^(?:by|until|start)$", DUE),
     (r"\b(?:want|need|needs|like|has|have)\b.*\bto change\b|\bshould change\b|\bworried about\b", NEED),

@@ -111,8 +111,7 @@ def _seen(blocks: Iterable[Block]) -> dict[str, _Seen]:
             continue
         in_list = False
         if isinstance(block, Table):
-            _take_table(found, last, block)
-            last = None
+            last = _take_table(found, last, block)
         elif headed := _headed(block):
             for label, value in headed:
                 last = _entry(found, label)
@@ -140,13 +139,17 @@ def _take_list(last: _Seen, item: ListItem) -> None:
         last.lists += 1
 
 
-def _take_table(found: dict[str, _Seen], last: _Seen | None, table: Table) -> None:
-    """The labels of a form in a table; a grid below them stands for a list of tasks."""
+def _take_table(found: dict[str, _Seen], last: _Seen | None, table: Table) -> _Seen | None:
+    """The labels of a form in a table; a grid below them stands for a list of tasks. Gives the last label, if it still
+    waits for what follows."""
     for label, value in _pairs(table):
         last = _entry(found, label)
         last.values[-1] = value[:_VALUE]
-    if last is not None and any(len(distinct(line)) > 2 for line in table.grid()):
+    if not any(len(distinct(line)) > 2 for line in table.grid()):
+        return last
+    if last is not None:
         last.then_list += 1
+    return None
 
 
 def _pairs(table: Table) -> Iterator[tuple[str, str]]:

@@ -55,7 +55,9 @@ def repeats_of(header: Header, settings: Mapping[str, str]) -> Repeats | None:
         if len(found) == 1:
             base = one_line(_NUMBERED.sub(" ", heading)).strip(" -–:#.()")
             bases.setdefault(base, {})[(int(found[0][0]), found[0][1].lower())] = column
-    bases = {base: columns for base, columns in bases.items() if base and len(columns) > 1}
+    bases = _without_shared_word(
+        {base: columns for base, columns in bases.items() if base and len(columns) > 1}
+    )
     if not any(meaning_of(base, settings).role in _ACTS for base in bases):
         return None
     numbers = _sets({number for columns in bases.values() for number in columns})
@@ -73,6 +75,16 @@ def repeats_of(header: Header, settings: Mapping[str, str]) -> Repeats | None:
         tuple(each.get(number, each.get((number[0], ""))) for each in bases.values()) for number in numbers
     )
     return Repeats(narrow, common, sets)
+
+
+def _without_shared_word(
+    bases: dict[str, dict[tuple[int, str], int]],
+) -> dict[str, dict[tuple[int, str], int]]:
+    """The names without the word that all begin with ("Goal 1: why", "Goal 1: action"), which only counts the sets."""
+    firsts = {base.split()[0].strip(":-–") for base in bases}
+    if len(firsts) != 1 or len(bases) < 3 or any(len(base.split()) < 2 for base in bases):
+        return bases
+    return {base.split(maxsplit=1)[1].strip(" :-–"): columns for base, columns in bases.items()}
 
 
 def _sets(numbers: set[tuple[int, str]]) -> list[tuple[int, str]]:

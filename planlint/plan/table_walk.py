@@ -12,6 +12,7 @@ from dataclasses import replace
 from planlint.document.model import Block, Cell, Heading, Paragraph, Place, Table, block_text
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
+from planlint.plan.columns import settle
 from planlint.plan.drafts import ENTRY_ROLES
 from planlint.plan.grid import GridReading, read_grid, read_lines
 from planlint.plan.headings import Surety, listed, sections_of
@@ -26,6 +27,7 @@ from planlint.plan.tables import (
     distinct,
     find_header,
     headed_values,
+    header_by_content,
     is_label,
     label_pairs,
     weak_header,
@@ -67,10 +69,23 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
         _labels(state, pairs, _is_grid_of_actions(state, ahead))
     elif header is None and goes_on:
         _more_of_grid(state, lines)
+    elif headed_values(table) is None and (told := _told_by_content(state, lines)) is not None:
+        _grid(state, lines, told, say)
     elif (weak := weak_header(lines, state.settings)) is not None:
         _grid(state, lines, weak, say)
     else:
         _other_table(state, table, lines)
+
+
+def _told_by_content(state: State, lines: Sequence[Line]) -> Header | None:
+    """A header few of whose headings say anything, where what stands below it is plainly actions with their who and when."""
+    header = header_by_content(lines, state.settings)
+    if header is None or len(lines) < header.end + 2:
+        return None
+    known = {meaning.role for meaning in header.meanings}
+    columns = settle(header, lines[header.end :])
+    who_and_when = columns.has(h.OWNER_AND_DUE) or (columns.has(h.OWNER) and columns.has(h.DUE))
+    return header if columns.has(h.ACTION) and who_and_when and known & _ACTING else None
 
 
 def _tells_actions(header: Header) -> bool:

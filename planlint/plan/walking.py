@@ -47,6 +47,11 @@ _PLAIN_LEVEL = 8
 _SIGNED = re.compile(r"(?:agreed|signed|approved|authori[sz]ed|countersigned)\b", re.IGNORECASE)
 _BY_SOMEBODY = re.compile(r"\bmanager\b|\bsigned\b|\d{4}|\d/\d", re.IGNORECASE)
 _AHEAD = 4
+_PROMISED = re.compile(
+    r"(?:so|and so|we (?:have |all |have all )?agreed|what (?:was|we|everyone|everybody) (?:have |has )?(?:agreed|promised)|(?:this is|here is|here's) what|"
+    r"we (?:all )?(?:will|are going to)|who does what|to do|to get there|it was agreed|the plan is|everyone (?:will|agreed))\b",
+    re.IGNORECASE,
+)
 _TYPED_BULLET = re.compile(r"[–—•·▪‣●○-]\s+(?=\S)")
 _OPENING_LINES = 12
 _LONGEST_LEAD_IN = 120
@@ -62,7 +67,7 @@ class Walk:
     def __init__(self, settings: Mapping[str, str]) -> None:
         self._state = State(settings)
         self._list: list[Block] = []
-        self._before: Paragraph | None = None
+        self._before: tuple[Paragraph, ...] = ()
 
     @property
     def drafts(self) -> list[Draft]:
@@ -81,7 +86,7 @@ class Walk:
                 continue
             if not (isinstance(block, ListItem) or _is_typed_item(block)):
                 self._close_list()
-                self._before = block if isinstance(block, Paragraph) else None
+                self._before = (*self._before, block)[-2:] if isinstance(block, Paragraph) else ()
             match block:
                 case Heading():
                     self._heading(block.text, block.level, block.place, stream[at + 1 : at + 1 + _AHEAD])
@@ -225,7 +230,7 @@ class Walk:
     def _leads_in_list(self, text: str, ahead: Sequence[Block]) -> bool:
         """Whether a line with a colon stands above a list of actions and covers it ("By 12 May:")."""
         if (
-            not text.endswith(":")
+            not text.endswith((":", " –", " -", " —"))
             or len(text) > _LONGEST_LEAD_IN
             or not (ahead and isinstance(ahead[0], ListItem))
         ):
@@ -235,6 +240,10 @@ class Walk:
             return False
         if is_all_time(text.rstrip(":")):
             self._state.region.role = self._state.region.role or "group"
+            return True
+        if self._state.region.role == "" and _PROMISED.match(text):
+            self._why()
+            self._state.region.role = "group"
             return True
         return self._state.takes_lists() and not self._state.meaning(text.rstrip(":")).role
 
@@ -308,22 +317,28 @@ class Walk:
         region.used = True
 
     def _why(self) -> None:
-        """Takes the paragraph just above a list of tasks for their outcome, where it says what is wanted, and their need."""
-        block, self._before = self._before, None
-        if block is None or self._state.draft.entry:
-            return
+        """Takes the paragraphs just above a list of tasks for their need and outcome: by what they say, else in this order."""
+        blocks, self._before = (
+            [block for block in self._before if not block.text.rstrip().endswith((":", "–", "-"))],
+            (),
+        )
         draft = self._state.draft
-        told = [(sentence, what_it_does(sentence)) for sentence in sentences_of(block.text)]
+        if not blocks or draft.entry:
+            return
+        told = [
+            (sentence, what_it_does(sentence)) for block in blocks for sentence in sentences_of(block.text)
+        ]
         wanted = " ".join(sentence for sentence, does in told if does is Does.WANTS)
+        rest = " ".join(sentence for sentence, does in told if does is not Does.WANTS)
+        if not wanted and len(blocks) == 2:
+            rest, wanted = (one_line(block.text) for block in blocks)
         if not wanted:
             return
-        rest = " ".join(sentence for sentence, does in told if does is not Does.WANTS)
-        draft.take_back(block.text)
-        draft.above = replace(
-            draft.above,
-            need=Carried(rest, block.place) if rest else draft.above.need,
-            outcome=Carried(wanted, block.place),
-        )
+        for block in reversed(blocks):
+            draft.take_back(block.text)
+        place = blocks[-1].place
+        need = Carried(rest, place) if rest else draft.above.need
+        draft.above = replace(draft.above, need=need, outcome=Carried(wanted, place))
 
     def _words(self, block: Paragraph) -> None:
         """Places a paragraph that is neither heading nor label."""

@@ -269,3 +269,24 @@ def test_a_cell_merged_over_a_parted_row_stays_whole() -> None:
     rows = [("Amy is often late", "", act, "Sam Hill", "1 May"), ("", "", "Ring the school", "Mum", "2 May")]
     (found,) = tables(story(grid(rows, RULED, ("SPAN", (0, 1), (0, 2)), splitInRow=1)))
     assert texts(found)[1][2] == act
+
+
+def test_names_and_dates_under_each_other_in_one_ruled_row_stay_in_their_cells() -> None:
+    acts, who, when = (
+        [words(text) for text in texts_]
+        for texts_ in (
+            ("1. Visit", "2. Ring", "3. Ask"),
+            ("Sam Hill", "Mum", "Dad"),
+            ("1 May", "2 May", "3 May"),
+        )
+    )
+    (found,) = tables(story(grid([("Amy misses school", "Amy is in school", acts, who, when)], RULED)))
+    assert texts(found)[1:] == [
+        [
+            "Amy misses school",
+            "Amy is in school",
+            "1. Visit 2. Ring 3. Ask",
+            "Sam Hill Mum Dad",
+            "1 May 2 May 3 May",
+        ]
+    ]

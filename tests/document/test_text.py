@@ -68,6 +68,35 @@ def test_other_lines_are_no_headings(text: str) -> None:
     assert isinstance(blocks(text)[0], Paragraph)
 
 
+@pytest.mark.parametrize(
+    ("text", "headings"),
+    [
+        ("Child in need plan\nName: Ada", [("Child in need plan", 1)]),
+        ("Care plan\n\nAda is well.", [("Care plan", 1)]),
+        ("Text before.\n\nWhat Ada said\nAda said that she likes it there.", [("What Ada said", 3)]),
+        ("Text before.\n\nWho will do it?\nMum", [("Who will do it?", 3)]),
+        (
+            "Text before.\n\nHome\nThe worry\nAda sleeps badly on most nights.",
+            [("Home", 3), ("The worry", 3)],
+        ),
+        ("Text before.\n\n1. Health\nNeed: Ada has toothache.\n", [("1. Health", 3)]),
+        ("Text before.\n\n4 Mill Lane\nLeeds\nLS1 1AA", []),
+        ("Irena Shaw\n12 High Street\nLeeds\n\nDear Ada,", []),
+        ("Text before.\n\nMum has told us that last week\nAda slept badly.", []),
+        ("Text before.\n\nRing the school on Monday and\nthen ring the nurse again.", []),
+        ("Text before.\n\nShe said no.\nNobody asked her why she said it.", []),
+    ],
+)
+def test_a_short_line_right_above_words_is_a_title(text: str, headings: list[tuple[str, int]]) -> None:
+    assert [(one.text, one.level) for one in blocks(text) if isinstance(one, Heading)] == headings
+
+
+def test_a_heading_that_comes_again_under_others_is_below_them() -> None:
+    text = "Plan\n====\nHome\n----\na\n\nActions\n-------\nb\n\nSchool\n------\nc\n\nActions\n-------\nd"
+    found = [(one.text, one.level) for one in blocks(text) if isinstance(one, Heading)]
+    assert found == [("Plan", 1), ("Home", 2), ("Actions", 3), ("School", 2), ("Actions", 3)]
+
+
 def test_bullets_and_numbers_are_items_with_their_level() -> None:
     found = blocks(
         "- one\n    * two\n      goes on\n1. three\n(2) four\na) five\n2.1 Six\n(iv) seven\no\teight"
@@ -308,6 +337,70 @@ def test_columns_parted_by_space_are_a_table() -> None:
         ["", "Visit nan", "Gran", "6 May"],
     ]
     assert block_text(found[2]) == "after"
+
+
+def test_empty_lines_between_rows_of_wrapped_cells_part_them() -> None:
+    text = (
+        "Objective              Task                          Lead person     Deadline\n"
+        "                       and steps\n"
+        "\n"
+        "Noah is asleep by      Run the four-week sleep       Gemma Stott,    29 May 2026\n"
+        "8pm on five nights a   programme at home             family worker\n"
+        "week.\n"
+        "\n"
+        "SCHOOL\n"
+        "\n"
+        "                       Keep the tablet downstairs    Mum and Dad     every night\n"
+        "                       after 6.30pm\n"
+        "\n"
+        "Text below.\n"
+    )
+    assert lines(text) == [
+        ["Objective", "Task and steps", "Lead person", "Deadline"],
+        [
+            "Noah is asleep by 8pm on five nights a week.",
+            "Run the four-week sleep programme at home",
+            "Gemma Stott, family worker",
+            "29 May 2026",
+        ],
+        ["SCHOOL", "", "", ""],
+        ["", "Keep the tablet downstairs after 6.30pm", "Mum and Dad", "every night"],
+    ]
+
+
+def test_labels_with_values_set_beside_them_are_a_table_of_two_columns() -> None:
+    text = (
+        "What's the worry?        Ada is so tired that she cannot learn, and\n"
+        "                         nobody plays with her.\n"
+        "\n"
+        "Date of next             8 June 2026\n"
+        "review\n"
+        "\n"
+        "Text below.\n"
+    )
+    assert lines(text) == [
+        ["What's the worry?", "Ada is so tired that she cannot learn, and nobody plays with her."],
+        ["Date of next review", "8 June 2026"],
+    ]
+
+
+def test_grids_of_tabs_that_an_empty_line_parts_are_two() -> None:
+    found = blocks("Name\tAda\tBorn\t4 May\nLead\tSam\n\nNeed\tAction\tWho\tWhen\na\tb\tc\td")
+    assert [len(one.cells) for one in found if isinstance(one, Table)] == [8, 8]
+
+
+def test_one_row_of_wrapped_lines_in_a_roomy_box_is_one() -> None:
+    found = table(
+        "+---------------------+--------------------+--------------+\n"
+        "| Need                | Who                | When         |\n"
+        "+=====================+====================+==============+\n"
+        "| Zara reads like a   | Mr Adams, class    | by 16 March  |\n"
+        "| child of six.       | teacher – Room 2   | 2026         |\n"
+        "+---------------------+--------------------+--------------+\n"
+    )
+    assert grid(found)[1:] == [
+        ["Zara reads like a child of six.", "Mr Adams, class teacher – Room 2", "by 16 March 2026"]
+    ]
 
 
 def test_a_rule_of_dashes_says_where_two_columns_are() -> None:
