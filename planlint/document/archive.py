@@ -6,6 +6,7 @@ Nothing is ever unpacked to disk, and no name in an archive is taken for a path.
 from __future__ import annotations
 
 import lzma
+import re
 import struct
 import zipfile
 import zlib
@@ -25,6 +26,8 @@ _MOST_RATIO = 400
 _RATIO_MATTERS_FROM = 16 * 1024 * 1024
 _MOST_TYPES = 1_000_000
 _STEP = 1 << 20
+# The content type of the main part tells what a file is; parts of other kinds may be embedded in it (a chart's data).
+_WORD_MAIN = re.compile(rb"(?:wordprocessingml|ms-word)\.(?:document|template)[\w.]*\+xml")
 
 ZIP_TROUBLE = (
     zipfile.BadZipFile,
@@ -60,6 +63,8 @@ def what_it_holds(file: IO[bytes]) -> Holds:
         raise RefusalError(DAMAGED) from None
     finally:
         file.seek(0)
+    if _WORD_MAIN.search(types):
+        return Holds.WORD
     if any(name.startswith("ppt/") for name in names) or b"presentationml" in types:
         raise RefusalError(f"is a PowerPoint file; {READS}: copy the plan into Word and save it as .docx")
     if any(name.startswith("xl/") for name in names) or b"spreadsheetml" in types:

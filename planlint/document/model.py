@@ -142,7 +142,10 @@ def block_text(block: Block) -> str:
 
 
 def _table_lines(table: Table) -> Iterator[str]:
-    for row in range(table.height):
-        line = "\t".join(cell.text for cell in table.cells if cell.row == row)
+    rows: dict[int, list[str]] = {}
+    for cell in table.cells:
+        rows.setdefault(cell.row, []).append(cell.text)
+    for _, texts in sorted(rows.items()):
+        line = "\t".join(texts)
         if line.strip():
             yield line

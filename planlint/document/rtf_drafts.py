@@ -11,11 +11,20 @@ from functools import lru_cache
 _WIDTH = 1440
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where on which page a text stands that is set apart from the flow of text, in twentieths of a point."""
+
+    page: int
+    x: int
+    y: int
+
+
 @dataclass(slots=True)
 class Words:
     """A paragraph, with the byte at which its text begins.
 
-    ``marker`` is None outside lists; ``heading`` is 1 for the highest, 0 for none.
+    ``marker`` is None outside lists; ``heading`` is 1 for the highest, 0 for none; ``spot`` is None in running text.
     """
 
     text: str
@@ -24,6 +33,7 @@ class Words:
     marker: str | None = None
     level: int = 0
     heading: int = 0
+    spot: Spot | None = None
 
 
 @dataclass(slots=True)

@@ -14,7 +14,17 @@ from planlint.document.characters import plain, trimmed
 from planlint.document.docx_numbering import BULLET
 from planlint.document.limits import Limits, raise_hint
 from planlint.document.refusal import RefusalError
-from planlint.document.rtf_drafts import BoxDraft, Draft, RowDraft, RowShape, TableDraft, Words, start_of
+from planlint.document.rtf_drafts import (
+    BoxDraft,
+    Draft,
+    RowDraft,
+    RowShape,
+    Spot,
+    TableDraft,
+    Words,
+    start_of,
+)
+from planlint.document.rtf_frames import arranged
 from planlint.document.rtf_tables import TOO_LARGE
 
 TOO_DEEP = f"nests its tables, boxes or brackets deeper than any plan; {raise_hint('depth')}"
@@ -67,7 +77,8 @@ class Mark:
     """How a paragraph looks, as known at its end.
 
     ``depth`` is how many tables it stands in; ``level`` is None where the file leaves the level of a list item to
-    be seen from its ``indent``; ``hangs`` tells that the first line starts further left, as list items do.
+    be seen from its ``indent``; ``hangs`` tells that the first line starts further left, as list items do. ``x`` and
+    ``y`` are where on the page it stands, None in running text.
     """
 
     depth: int = 0
@@ -75,6 +86,8 @@ class Mark:
     level: int | None = None
     indent: int = 0
     hangs: bool = False
+    x: int | None = None
+    y: int | None = None
 
 
 @dataclass(slots=True)
@@ -98,6 +111,7 @@ class Flow:
     ) -> None:
         self.tally = tally
         self.is_placed = is_placed
+        self.page = 0
         self.marker: io.StringIO | None = None
         self.counted_marker: str | None = None
         self._budget = budget
@@ -226,7 +240,7 @@ class Flow:
         for table in self._tables:
             if table.cells and table.blocks:
                 self._end_cell(table)
-        return self._blocks_at(0)
+        return list(arranged(self._blocks_at(0)))
 
     # --- tables
 
@@ -282,6 +296,8 @@ class Flow:
             )
             if marker is None:
                 self._indents.clear()
+            if mark.x is not None and mark.y is not None and mark.depth == 0:
+                words.spot = Spot(self.page, mark.x, mark.y)
         if self._text.tell():
             self._text = io.StringIO()
         self._offset = -1

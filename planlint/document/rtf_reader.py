@@ -306,6 +306,8 @@ class Reader:
             state.list_level if state.list_number else None,
             state.indent,
             state.first_line < 0,
+            state.x,
+            state.y,
         )
 
     def end_paragraph(self) -> None:

@@ -42,6 +42,8 @@ class State:
     list_level: int = 0
     indent: int = 0
     first_line: int = 0
+    x: int | None = None
+    y: int | None = None
     note: str = ""
     on_close: Callable[[State], None] | None = None
     on_open: Callable[[], None] | None = None
@@ -52,7 +54,7 @@ class State:
             self.flow, self.sink, self.field, self.is_mute, self.was_mute, self.is_marker, self.is_in_styles,
             self.is_in_fonts, self.is_in_object, self.has_nested_rows, self.fallback, self.font, self.is_bold,
             self.is_hidden, self.is_gone, self.style, self.outline, self.parent, self.is_in_table, self.nesting,
-            self.list_number, self.list_level, self.indent, self.first_line,
+            self.list_number, self.list_level, self.indent, self.first_line, self.x, self.y,
         )  # fmt: skip
 
     def begin_story(self, flow: Flow) -> None:
@@ -72,6 +74,7 @@ class State:
         self.style, self.outline, self.parent = 0, None, None
         self.is_in_table, self.nesting = False, 0
         self.list_number = self.list_level = self.indent = self.first_line = 0
+        self.x = self.y = None
 
     @property
     def is_told(self) -> bool:

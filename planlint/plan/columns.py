@@ -74,6 +74,8 @@ def settle(header: Header, body: Sequence[Line]) -> Columns:
     evidence = [_EVIDENCE[surety] for surety in sureties]
     before = tuple(roles)
     _counts(roles, sure, fixed, contents)
+    _told_by(Evidence.CONTENT, before, roles, evidence)
+    before = tuple(roles)
     _by_company(header, roles)
     _one_action(header, roles, sure)
     _told_by(Evidence.COMPANY, before, roles, evidence)
@@ -213,7 +215,13 @@ def _guess(content: Content, roles: Sequence[str]) -> str:
         return h.DUE
     if content.mixed >= 0.6 and h.OWNER not in roles and h.DUE not in roles and h.OWNER_AND_DUE not in roles:
         return h.OWNER_AND_DUE
-    if content.people >= 0.6 and content.words <= 8 and h.OWNER not in roles and h.OWNER_AND_DUE not in roles:
+    if (
+        content.people >= 0.6
+        and content.tasks < 0.5
+        and content.words <= 8
+        and h.OWNER not in roles
+        and h.OWNER_AND_DUE not in roles
+    ):
         return h.OWNER
     return h.UNUSED
 
@@ -227,7 +235,8 @@ def _most_like_tasks(roles: Sequence[str], fixed: Sequence[bool], contents: Sequ
         for number, (role, is_fixed, content) in enumerate(zip(roles, fixed, contents, strict=True))
         if not (role or is_fixed or content.always_same)
         and content.words >= 4
-        and max(content.times, content.people) < 0.6
+        and content.times < 0.6
+        and (content.people < 0.6 or content.tasks >= 0.5)
     ]
     return max(told)[1] if told else None
 

@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from planlint.document.model import Block, Document, Heading, ListItem, Paragraph, Place, Table
+from planlint.plan.headings import bare
 from planlint.plan.model import Field, Plan, Unused
 from planlint.plan.words import comparable
 
 _PIECES = re.compile(r"\n|(?<=[.!?;:])\s+|\s*[|\t]\s*|\s*\(?\b\d{1,2}[.)]\s+")
+_COUNTER = re.compile(r"\(?[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2})*[.):]?")
 _SHARE = 0.8
 """So much of a piece's longer words must stand somewhere in the plan for the piece to count as used: cells are cut
 into rows and labels taken from values, so a piece need not stand there as it was."""
@@ -22,11 +24,14 @@ into rows and labels taken from values, so a piece need not stand there as it wa
 def unused_in(document: Document, plans: Sequence[Plan]) -> tuple[Unused, ...]:
     """The pieces of a document that stand in none of its plans, in reading order."""
     known = {word for plan in plans for text in _told(plan) for word in _words(text)}
-    whole = {comparable(text) for plan in plans for text in _told(plan)}
+    whole = {made(text) for plan in plans for text in _told(plan) for made in (comparable, bare)}
     return tuple(
         Unused(text, place)
         for text, place in _texts(document.blocks)
-        if comparable(text) and comparable(text) not in whole and not _is_known(text, known)
+        if not _COUNTER.fullmatch(text)
+        and comparable(text)
+        and not {comparable(text), bare(text)} & whole
+        and not _is_known(text, known)
     )
 
 

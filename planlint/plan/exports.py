@@ -19,7 +19,7 @@ from planlint.plan.grid import GridReading, read_lines
 from planlint.plan.headings import Meaning, Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.machine_names import spelt_out
-from planlint.plan.model import Column
+from planlint.plan.model import Column, Evidence
 from planlint.plan.repeats import Repeats, repeats_of
 from planlint.plan.tables import Header, cell_text, distinct, find_header, header_by_content
 from planlint.plan.words import comparable, one_line
@@ -98,9 +98,9 @@ def export_of(workbook: Workbook, sheet: Sheet, settings: Mapping[str, str]) -> 
         for number, heading in enumerate(header.headings)
         if (ask := _front(heading, header.meanings[number]))
     }
+    grid = _without(header, fronts)
     if Ask.PLAN_DATE in fronts.values():
         fronts = {number: ask for number, ask in fronts.items() if ask is not Ask.OTHER_DATE}
-    grid = _without(header, fronts)
     repeats = repeats_of(grid, settings)
     body: Iterable[Line] = lines[header.end :]
     columns = settle(repeats.header, list(repeats.lines(body))) if repeats else settle(grid, list(body))
@@ -135,13 +135,17 @@ def _told(
     """The columns as a reader of the report is told of them: those about the whole plan by what they ask."""
     if repeats is None:
         return tuple(
-            replace(column, role=str(fronts[number])) if number in fronts else column
+            replace(column, role=str(fronts[number]), evidence=Evidence.LISTED)
+            if number in fronts
+            else column
             for number, column in enumerate(columns.columns)
         )
     common = [header.headings[column] for column in repeats.common]
     asks = {number: fronts[column] for number, column in enumerate(repeats.common) if column in fronts}
     return tuple(
-        replace(column, role=str(asks[number])) if number in asks and number < len(common) else column
+        replace(column, role=str(asks[number]), evidence=Evidence.LISTED)
+        if number in asks and number < len(common)
+        else column
         for number, column in enumerate(columns.columns)
     )
 
@@ -163,22 +167,8 @@ def export_drafts(export: Export) -> Iterator[Draft]:
             for number in export.fronts:
                 if number < len(line) and (text := cell_text(line[number])):
                     draft.add_pair(spelt_out(export.labels[number]), text)
-        _add_full_name(draft)
         if draft.is_plan:
             yield draft
-
-
-_FIRST_NAMES = frozenset(["first name", "forename", "given name", "first names", "forenames"])
-_LAST_NAMES = frozenset(["surname", "last name", "family name"])
-
-
-def _add_full_name(draft: Draft) -> None:
-    """Puts a child's name together that an export keeps in two columns."""
-    first = next((pair for pair in draft.pairs if comparable(pair.label) in _FIRST_NAMES), None)
-    last = next((pair for pair in draft.pairs if comparable(pair.label) in _LAST_NAMES), None)
-    if first and last:
-        draft.pairs[:] = [pair for pair in draft.pairs if pair not in (first, last)]
-        draft.add_pair("Child", f"{first.value} {last.value}")
 
 
 def _front(heading: str, meaning: Meaning) -> Ask:

@@ -201,7 +201,7 @@ _JOINED = re.compile(r"\band\b|&")
 _FULL_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
 _TOLD_WITH_AGE = re.compile(
     rf"\b(?P<name>{_FULL_NAME})(?:,? (?:is )?aged|,? is|,|\s*\() ?(?P<age>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-    r"|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?! (?:weeks|months|days|of|times|hours|pm|am|minutes|st|nd|rd|th))"
+    r"|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?!\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?! (?:weeks|months|days|of|times|hours|pm|am|minutes|st|nd|rd|th))"
 )
 _ADDRESSED = re.compile(
     r"Dear (?P<name>(?!(?:Mum|Dad|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Madam|Parents?|Colleagues?|All|Both|Family)\b)[A-Z][\w'’-]+)\s*,?$"
@@ -341,3 +341,17 @@ def people_of(pairs: Sequence[Pair], owner_texts: Iterable[str]) -> tuple[str, .
 
 def _persons(text: str) -> list[str]:
     return [owner.name for owner in owners(text) if owner.name] if text else []
+
+
+_FIRST_NAMES = frozenset(["first name", "forename", "given name", "first names", "forenames", "given names"])
+_LAST_NAMES = frozenset(["surname", "last name", "family name"])
+
+
+def with_full_name(pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs with a child's name put together that a form keeps under two labels."""
+    first = next((pair for pair in pairs if comparable(pair.label) in _FIRST_NAMES), None)
+    last = next((pair for pair in pairs if comparable(pair.label) in _LAST_NAMES), None)
+    if first is None or last is None:
+        return list(pairs)
+    name = Pair("Child", f"{one_line(first.value)} {one_line(last.value)}")
+    return [name if pair is first else pair for pair in pairs if pair is not last]

@@ -140,9 +140,9 @@ def _spans_all(cells: Sequence[Cell], line: Line, columns: Columns) -> bool:
     if cell.column_span >= max(2, len(line) - 1):
         return True
     text = one_line(cell_text(cell))
-    if bare(text) in areas_of_life():
-        return True
     role = columns.columns[cell.column].role if cell.column < len(columns.columns) else ""
+    if bare(text) in areas_of_life() and role not in (h.OWNER, h.DUE, h.OWNER_AND_DUE, h.PROGRESS):
+        return True
     if role in (h.ACTION, h.PROGRESS, h.DUE) or len(text) > _LONGEST_DOMAIN:
         return False
     return is_strong(cell) or (text.isupper() and len(text) > 3) or text.endswith(":")

@@ -67,6 +67,10 @@ _COLUMN_WORDS = (
     (r"^why$|^why we|\b(?:not right|isn't right|is not right)\b", NEED),
     (r"^what (?:we|i|they|\w+) wants?$|\bwhere .*\b(?:like|want|wants) to (?:be|get)\b", OUTCOME),
     (r"\bnames?\b.*\b(?:day|date|when)\b", OWNER_AND_DUE),
+    (
+        r"^(?:what|things)\b.*\b(?:needs? to do|needs? doing|will do|agreed to do|is going to do|are going to do|must do)$",
+        ACTION,
+    ),
     (r"\bwhose\b|\bwho's on it\b|\bby whom$", OWNER),
     (
         r"^(?:planned |desired |expected |intended |agreed |hoped for )?(?:outcomes?|goals?|results?)\b(?!.*\b(?:achieved|met|so far)\b)",
@@ -155,6 +159,7 @@ _SECTION_WORDS = (
     (r"\bwho'?s who\b|\babbreviations?\b|\bglossary\b", "other"),
 )  # fmt: skip
 _GRID_WORDS = (
+    (r"^(?:what|things)\b.*\b(?:needs? to do|needs? doing|will do|agreed to do|is going to do|are going to do|must do)$", ACTION),
     (r"^so that\b|^what (?:we|i|they) (?:all )?(?:want|are aiming|hope) for\b", OUTCOME),
     (r"^(?:the )?(?:outcome|goal|aim|objective|safety goal)s?(?: \d+| [a-z])?$", OUTCOME),
     (r"^(?:the )?(?:need|problem|issue)s?(?: \d+| [a-z])?$", NEED),

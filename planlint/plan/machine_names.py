@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_CUT = re.compile(r"[_\s]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)")
+_CUT = re.compile(r"[_\s]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)")
 _WORDS = {
     "act": "action", "actn": "action", "acts": "actions", "aim": "aim", "cat": "category", "chd": "child", "chld": "child", "cmp": "completed",
     "compl": "completed", "cont": "contingency", "contin": "contingency", "cyp": "child", "dt": "date", "desc": "", "due": "due", "fam": "family",
@@ -23,7 +23,7 @@ def spelt_out(heading: str) -> str:
     is_machine = (
         "_" in bare
         or (" " not in bare and bare.isupper() and len(bare) > 4)
-        or bool(re.fullmatch(r"[A-Za-z]+[a-z][A-Z]\w*", bare))
+        or bool(re.fullmatch(r"[A-Za-z]+[a-z][A-Z]\w*|[A-Z]{2,}[A-Z][a-z]\w+", bare))
     )
     if not is_machine:
         return heading

@@ -34,7 +34,8 @@ def without_headers(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], bool]:
             at += 1
             continue
         messages += 1
-        if messages > 1 or _tells(blocks[:at]):
+        # Below a few words of greeting the plan itself was passed on; below much of it hangs an older message.
+        if _tells(kept):
             return tuple(kept), True
         kept.extend(_subject(blocks[at:end]))
         at = end
@@ -57,10 +58,7 @@ def _header_end(blocks: Sequence[Block], at: int) -> int:
             break
         names.extend(match[1].lower() for match in found if match)
         end += 1
-    told = set(names)
-    return (
-        end if names and names[0] == "from" and {"to", "sent", "date", "subject"} & (told - {"from"}) else at
-    )
+    return end if names[:1] == ["from"] and len({"to", "sent", "date", "subject"} & set(names)) > 1 else at
 
 
 def _subject(blocks: Sequence[Block]) -> list[Block]:

@@ -86,6 +86,7 @@ def _heads(text: str, below: str) -> bool:
     )
     return (
         short
+        and not any(letter.isdigit() for letter in text)
         and bool(sections_of(text))
         and (below.endswith((".", "”", '"', "’")) or len(below.split()) > 12)
     )

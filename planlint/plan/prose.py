@@ -33,7 +33,7 @@ _PASSIVE = re.compile(
     r"(?:\w+ed|given|made|held|taken|sent|told|shown|put|built|sought|found|kept|set|done|written|bought)\b",
     re.IGNORECASE,
 )
-_OPENING = r"(?:(?:by|on|from|before|after|until|within|in|at|every|each|this|next|tomorrow|today|tonight|when|once|as soon as|if) [^.;]{2,70}?,? )?"
+_OPENING = r"(?:(?:by|on|from|before|after|until|within|in|at|every|each|this|next|tomorrow|today|tonight|when|once|as soon as|if|unless|should) [^.;]{2,70}?,? )?"
 _PROMISE = re.compile(rf"{_OPENING}{_SUBJECT}{_ASKS} (?!{_STATES})\w+", re.IGNORECASE)
 # What follows a missed date is a task of the plan; what follows bad news is what the plan does if it fails.
 _IF_LATE = re.compile(r"(?:if|unless|where) [^,;]{3,60}\bby\b [^,;]{0,20}\d", re.IGNORECASE)
@@ -44,9 +44,11 @@ _WANT = re.compile(
     r"[^.;]{3,90} (?:needs? to|should) (?:be|feel|know|come|stay|live|sleep|understand)\b",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[A-Z\"'“‘(])")
+_SENTENCE = re.compile(
+    r"(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\bSr\.)(?<!\bMrs\.)(?<=[.!?])[\"'”’)]*\s+(?=[A-Z\"'“‘(])"
+)
 _QUOTED = re.compile(
-    r"[“\"].*[”\"]|\b(?:said|says|told|asked|thinks|thought|explained|reported|noted|stated)\b"
+    r"[“\"].*[”\"]|\b(?:said|says|(?<!be )told|(?<!be )asked|thinks|thought|explained|reported|noted|stated)\b"
 )
 
 

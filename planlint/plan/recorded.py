@@ -44,7 +44,7 @@ def recorded(plan: Mapping[str, Any]) -> tuple[Draft, Given]:
     )
     for section in plan.get("sections", ()):
         heading = _text(section, "heading")
-        names = tuple(dict.fromkeys((*_names(_text(section, "name")), *sections_of(heading))))
+        names = _names(_text(section, "name")) or sections_of(heading)
         name, *also = names or (SectionName.OTHER,)
         draft.sections.append(Section(name, heading, _text(section, "text"), Place("sections"), tuple(also)))
     kind = _text(plan, "kind")

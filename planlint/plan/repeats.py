@@ -16,7 +16,7 @@ from planlint.plan.machine_names import spelt_out
 from planlint.plan.tables import Header, cell_text, meaning_of
 from planlint.plan.words import one_line
 
-_NUMBERED = re.compile(r"(?<![\d.])(\d{1,2})([A-Da-d](?![A-Za-z]))?(?![\d.])")
+_NUMBERED = re.compile(r"(?<![\d.])(\d{1,2})([A-Da-d](?![A-Za-z]))?(?!\d|\.\d)")
 _ACTS = frozenset((h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
 
 
@@ -52,9 +52,13 @@ def repeats_of(header: Header, settings: Mapping[str, str]) -> Repeats | None:
     for column, heading in enumerate(header.headings):
         heading = spelt_out(heading)
         found = _NUMBERED.findall(heading)
-        if len(found) == 1:
-            base = one_line(_NUMBERED.sub(" ", heading)).strip(" -–:#.()")
-            bases.setdefault(base, {})[(int(found[0][0]), found[0][1].lower())] = column
+        base = (
+            one_line(_NUMBERED.sub(" ", heading)).strip(" -–:#.()") if len(found) == 1 else one_line(heading)
+        )
+        columns = bases.setdefault(base, {})
+        # A heading without a number is the first of its kind, or the one after the last.
+        number = (int(found[0][0]), found[0][1].lower()) if len(found) == 1 else (len(columns) + 1, "")
+        columns.setdefault(number, column)
     bases = _without_shared_word(
         {base: columns for base, columns in bases.items() if base and len(columns) > 1}
     )

@@ -45,6 +45,15 @@ def _pieces(table: Table) -> Iterator[Block]:
         yield from _run(run, filled, width, table)
 
 
+def _let_titles_go(rows: Sequence[int], filled: dict[int, list[Cell]]) -> None:
+    """Lets a title that is merged over several rows stand in its first alone, so that it hides nothing beside it."""
+    first = filled[rows[0]]
+    if len(first) == 1 and first[0].row_span > 1:
+        for row in rows[1:]:
+            others = [cell for cell in filled[row] if cell is not first[0]]
+            filled[row] = others or filled[row]
+
+
 def _end_of_labels(labels: Sequence[Sequence[Cell]]) -> int:
     """Where the rows of labels at the top of a stretch end, a few rows of other words above them counted in; 0 for none."""
     first = next((number for number, line in enumerate(labels[:_MOST_ABOVE]) if line), len(labels))
@@ -75,11 +84,16 @@ def _has_gap(above: Sequence[Cell], below: Sequence[Cell]) -> bool:
 def _run(rows: Sequence[int], filled: dict[int, list[Cell]], width: int, table: Table) -> Iterator[Block]:
     """A stretch of rows: those at its top that hold one cell are titles or lines of text, the others a table."""
     start = 0
+    _let_titles_go(rows, filled)
     while start < len(rows) and len(filled[rows[start]]) == 1:
         cell = filled[rows[start]][0]
         if start == 0 or filled[rows[start - 1]][0] is not cell:
             text = one_line(cell_text(cell))
-            is_title = rows[start] == 0 and len(text.split()) <= _LONGEST_TITLE
+            is_title = (
+                rows[start] == 0
+                and len(text.split()) <= _LONGEST_TITLE
+                and not text.endswith((".", "!", "?"))
+            )
             yield Heading(text, 1, cell.place) if is_title else Paragraph(text, is_strong(cell), cell.place)
         start += 1
     labels = [_label_line(filled[row]) for row in rows[start:]]

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from planlint.document.model import Block, ListItem
+from planlint.language.data import classes
 from planlint.language.people import OwnerKind, owners
 from planlint.plan import headings as h
 from planlint.plan.clock import is_all_time, times_in
@@ -32,6 +33,8 @@ _PIECES = re.compile(r"\s*(?:[,;]|\s[–—/-]\s)\s*")
 _TOLD = re.compile(
     r"[“\"]|\b(?:said|says|told|reported|reports|thinks|felt|feels|was|were|had|has been|noted|gave|explained)\b"
 )
+_WHOSE = re.compile(r"\w['’]s\s")
+"""A bracket such as "(Mum's solicitor)" says who somebody is, not who acts."""
 _LONGEST_LEAD = 7
 _LONGEST_LEADER = 12
 _WILL = re.compile(
@@ -64,6 +67,7 @@ def set_off(items: Sequence[str]) -> tuple[SetOff, ...]:
     sure_brackets = any(found and found.owner and found.due for found in bracketed)
     many_brackets = sum(found is not None for found in bracketed) * 2 > len(items) > 1
     many_leads = sum(found is not None for found in led) * 2 > len(items) > 1
+    many_leads = many_leads and any(found is not None and _is_somebody(found.owner) for found in led)
     found = []
     for text, by_label, by_brackets, by_lead in zip(items, labelled, bracketed, led, strict=True):
         if by_label is not None:
@@ -80,8 +84,14 @@ def set_off(items: Sequence[str]) -> tuple[SetOff, ...]:
 def shares_out(items: Iterable[Block]) -> bool:
     """Whether a list under no heading that we know gives out tasks: most of its items say who, set off from the rest."""
     texts = [item.text for item in items if isinstance(item, ListItem)]
-    named = sum(bool(each.owner) and not _TOLD.search(each.task) for each in set_off(texts))
-    return len(texts) > 1 and named * 2 > len(texts)
+    found = [each for each in set_off(texts) if each.owner and not _TOLD.search(each.task)]
+    tasks = sum(bool(each.due) or _begins_with_verb(each.task) for each in found)
+    return len(texts) > 1 and len(found) * 2 > len(texts) and tasks * 2 >= len(found)
+
+
+def _begins_with_verb(text: str) -> bool:
+    first = re.match(r"[\W\d]*([A-Za-z-]+)", text)
+    return first is not None and first[1].casefold() in classes("verbs.csv")
 
 
 def led_by(line: str) -> SetOff:
@@ -107,6 +117,7 @@ def _by_label(text: str) -> SetOff | None:
     told: dict[str, list[str]] = {h.OWNER: [], h.DUE: []}
     for cut, end in zip(cuts, [*(cut.start() for cut in cuts[1:]), len(text)], strict=True):
         value = text[cut.end() : end].strip(" \t\n—–-|;,)]/")
+        value = value[:-1] if re.search(r"[a-z]{2}\.$", value) else value
         role = _asks_for(cut["label"])
         if role == h.OWNER_AND_DUE:
             halves = split_who_when(value)
@@ -142,6 +153,8 @@ def _by_brackets(text: str) -> SetOff | None:
     if not all(is_all_time(piece) or is_who(piece) for piece in pieces) or not any(map(is_who, pieces)):
         return None
     halves = split_who_when(inside)
+    if not halves.due and _WHOSE.search(inside):
+        return None
     return SetOff(text[: match.start()].rstrip(), halves.owner, halves.due) if halves.clean else None
 
 

@@ -20,7 +20,12 @@ _SPEAKS = (
 )
 _ADULT = (
     r"(?:[Mm]um|[Dd]ad|[Mm]other|[Ff]ather|[Pp]arents?|[Nn]an|[Gg]ran\w*|[Cc]arers?|[Bb]oth|[Ss]tep-?(?:mum|dad|mother|father)|[Aa]unt(?:ie)?|[Uu]ncle|"
-    r"M(?:r|rs|s|iss)\.? [A-Z][\w'’-]+|(?:[A-Z][\w'’-]+ and )?[A-Z][\w'’-]+|[Tt]hey|[Ss]he|[Hh]e)"
+    r"M(?:r|rs|s|iss)\.? [A-Z][\w'’-]+|(?:[A-Z][\w'’-]+ and )?(?!(?:You|I|We|It|This|That|School|Nursery|Police|Health|College|GP|CAMHS|Everyone|Nobody)\b)"
+    r"[A-Z][\w'’-]+|[Tt]hey|[Ss]he|[Hh]e)"
+)
+_KIN = re.compile(
+    r"(?:her |his |their |the )?(?:mum|dad|mother|father|parents?|nan\w*|gran\w*|aunt\w*|uncle|brother|sister|step\w*|carers?|both|m(?:r|rs|s|iss)\.? )",
+    re.IGNORECASE,
 )
 _VIEWS = re.compile(
     rf"{_ADULT}(?: \([^)]*\))?(?: has| have| would| also| both)* (?:said|says?|told|thinks?|thought|feels?|felt|agrees?d?|accepts?|wants?|would like|like|hopes?"
@@ -91,12 +96,16 @@ def _told(line: str, names: frozenset[str], heading: str) -> SectionName:
     does = [what_it_does(sentence) for sentence in sentences_of(line)]
     if does and does[0] is Does.PROMISES_IF and Does.PROMISES not in does:
         return SectionName.CONTINGENCY
-    if _VISITS.search(line):
+    if _VISITS.search(line) and not _KIN.match(line) and not any(line.startswith(name) for name in names):
         return SectionName.VISITS
     if _REVIEWS.search(line) and len(line.split()) < _LONGEST_NAMED:
         return SectionName.REVIEW
     match = _VIEWS.match(line)
-    if match is not None and not any(name in match[0].split() for name in names):
+    if (
+        match is not None
+        and not any(name in match[0].split() for name in names)
+        and (names or _KIN.match(line))
+    ):
         return SectionName.PARENT_VIEWS
     return SectionName.OTHER
 

@@ -31,6 +31,7 @@ _NO_PLAN = (
     "no plan was found in it: no table, list or heading that planlint knows from a plan. Is it the right file? If its "
     "columns have names of their own, [columns] in planlint.toml can say what each holds"
 )
+_NO_PLAN_IN_SHEET = "The sheet '{name}' holds no plan and was not used."
 _NARROWEST_LISTING = 4
 _LOWEST_LISTING = 3
 _MANY_FRONTS = 3
@@ -71,7 +72,9 @@ def _of_document(document: Document, settings: Mapping[str, str]) -> tuple[Plan,
     rest: list[Block] = []
     for block in document.blocks:
         export = _listing(document, block, settings) if isinstance(block, Table) else None
-        drafts.extend(export_drafts(export) if export else ())
+        for draft in export_drafts(export) if export else ():
+            draft.titles.extend(block.text for block in rest if isinstance(block, Heading))
+            drafts.append(draft)
         rest.extend(() if export else (block,))
     if not drafts or any(isinstance(block, Table) for block in rest):
         drafts.extend(_walked(rest, settings))
@@ -109,7 +112,7 @@ def with_unused(plans: tuple[Plan, ...], document: Document) -> tuple[Plan, ...]
 def _recorded(records: Records) -> Iterator[Plan]:
     for number, keys in enumerate(records.plans, start=1):
         draft, given = recorded(keys)
-        plan = finished(records.source, draft, given.name or str(number), given.made)
+        plan = finished(records.source, draft, given.name or str(number), given.made, as_given=True)
         yield replace(
             plan,
             kind=given.kind or plan.kind,
@@ -120,20 +123,28 @@ def _recorded(records: Records) -> Iterator[Plan]:
 
 def _of_workbook(workbook: Workbook, settings: Mapping[str, str], limits: Limits) -> Iterator[Plan]:
     """The plans of an export, streamed; of a workbook that is filled in like a form, sheet by sheet."""
-    number = 0
+    exports: list[tuple[Sheet, Export]] = []
     forms: list[Sheet] = []
     for sheet in workbook.sheets:
         export = export_of(workbook, sheet, settings)
         if export is None or not _is_export(export, workbook):
             forms.append(sheet)
-            continue
+        else:
+            exports.append((sheet, export))
+    filled_in: tuple[Plan, ...] = ()
+    if forms:
+        document = replace(workbook, sheets=tuple(forms)).document(limits)
+        filled_in = with_unused(tuple(_of_forms(document, settings, 0)), document)
+    passed = tuple(
+        _NO_PLAN_IN_SHEET.format(name=sheet.name) for sheet in forms if sheet.name and not filled_in
+    )
+    number = len(filled_in)
+    yield from filled_in
+    for sheet, export in exports:
         for draft in export_drafts(export):
             number += 1
             plan = finished(workbook.source, draft, str(number))
-            yield replace(plan, notices=tuple(dict.fromkeys((*sheet.notices, *plan.notices))))
-    if forms:
-        document = replace(workbook, sheets=tuple(forms)).document(limits)
-        yield from with_unused(tuple(_of_forms(document, settings, number)), document)
+            yield replace(plan, notices=tuple(dict.fromkeys((*passed, *sheet.notices, *plan.notices))))
 
 
 def _is_export(export: Export, workbook: Workbook) -> bool:
@@ -185,8 +196,12 @@ def _walked(blocks: Iterable[Block], settings: Mapping[str, str]) -> list[Draft]
     return kept
 
 
-def finished(source: str, draft: Draft, name: str, made: date | None = None) -> Plan:
-    """A draft made into a plan; ``name`` is what it is called where nothing in it says, ``made`` its date where known."""
+def finished(source: str, draft: Draft, name: str, made: date | None = None, as_given: bool = False) -> Plan:
+    """A draft made into a plan; ``name`` is what it is called where nothing in it says, ``made`` its date where known.
+
+    ``as_given`` tells that its sections have their names from whoever wrote them down.
+    """
+    draft.pairs[:] = front.with_full_name(draft.pairs)
     made = made or front.date_of(draft.pairs, draft.opening)
     for text in draft.furniture:
         draft.sections.append(Section(SectionName.OTHER, "", text))
@@ -199,7 +214,7 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None) -> 
         *(one_line(text) for text in early if len(text) < 160 and "plan" in text.lower()),
     ]
     children = front.children_of(draft.pairs, made) or front.children_told([*titles, *early, *texts[:2]])
-    sections = tuple(retold(draft.sections, children))
+    sections = tuple(draft.sections if as_given else retold(draft.sections, children))
     passages = [
         (section.name is SectionName.REVIEW or SectionName.REVIEW in section.also, section.text)
         for section in sections

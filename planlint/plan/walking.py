@@ -32,7 +32,7 @@ from planlint.plan.regions import Region, State
 from planlint.plan.repeated import repeated_meanings
 from planlint.plan.rows import Carried
 from planlint.plan.table_walk import take_table
-from planlint.plan.tails import shares_out
+from planlint.plan.tails import led_by, shares_out
 from planlint.plan.whowhen import is_who
 from planlint.plan.words import comparable, one_line, tidy
 
@@ -147,16 +147,18 @@ class Walk:
         state, draft, role = self._state, self._state.draft, region.role
         state.region = region
         state.domains = [(level, domain) for level, domain in state.domains if level < region.level]
-        if role in ("", h.DOMAIN) and region.heading not in draft.titles:
+        an_area = comparable(region.heading) == "identity" and state.in_actions(region.level)
+        if (role in ("", h.DOMAIN) or an_area) and region.heading not in draft.titles:
             state.domains.append((region.level, region.heading))
         draft.above = replace(draft.above, domain=state.domains[-1][1] if state.domains else "", lead_in="")
-        an_area = comparable(region.heading) == "identity" and state.in_actions(region.level)
         if role in (h.NEED, h.OUTCOME):
             state.group_level = max(state.group_level, region.level)
             whole = comparable(region.heading).startswith("so that")
             self._handed_down(region, region.heading if whole else rest, label or "So that", place)
         elif role in (h.ACTION, h.PLAN):
             state.action_level = region.level
+            if led_by(region.heading).owner:
+                draft.above = replace(draft.above, lead_in=region.heading)
             if rest and role == h.ACTION and not self._state.meaning(rest).role and not names_a_plan(rest):
                 draft.collect(role, (Paragraph(rest, place=place),), label, place)
         elif role in (h.OWNER, h.DUE, h.OWNER_AND_DUE, h.MEASURE) and draft.entry:

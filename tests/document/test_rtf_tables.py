@@ -311,3 +311,45 @@ def test_any_grid_keeps_every_word_in_its_cell(made: tuple[list[list[str]], str]
     words, body = made
     expected: list[list[str | None]] = [list(line) for line in words]
     assert collapsed(grid(table(body))) == collapsed(expected)
+
+
+def spots(*texts: tuple[int, int, str]) -> str:
+    """Texts, each on its own spot of the page, as Crystal Reports writes them."""
+    return "".join(
+        rf"{{\pard\pvpg\phpg\posx{x}\posy{y}\absw2000\absh-240 {text}\par}}" for x, y, text in texts
+    )
+
+
+def test_texts_on_spots_of_a_page_are_the_grid_that_they_show() -> None:
+    body = spots(
+        (500, 300, "Child in Need Plan"),
+        (500, 600, "Name:"),
+        (2500, 600, "Ada Test"),
+        (500, 1000, "Need"),
+        (3000, 1000, "Action"),
+        (6000, 1000, "Who"),
+        (6000, 1400, "Mum"),
+        (510, 1400, r"School\par and home"),
+        (3000, 1420, "Ring"),
+        (500, 1900, "HEALTH"),
+        (3000, 2300, "Visit"),
+        (500, 9000, "Printed today"),
+    )
+    document = read_rtf(rich(body + r"\page\sect" + spots((500, 300, "Page two"))), "plan.rtf")
+    assert grid(table(body)) == [
+        ["Need", "Action", "Who"],
+        ["School\nand home", "Ring", "Mum"],
+        ["HEALTH", "", ""],
+        ["", "Visit", ""],
+    ]
+    assert [block_text(block) for block in document.blocks if isinstance(block, Paragraph)] == [
+        "Child in Need Plan",
+        "Name: Ada Test",
+        "Printed today",
+        "Page two",
+    ]
+
+
+def test_texts_on_spots_that_show_no_grid_stay_as_they_come() -> None:
+    document = read_rtf(rich(spots((5000, 900, "one"), (500, 300, "two")) + r"\pard three\par"), "plan.rtf")
+    assert [block_text(block) for block in document.blocks] == ["one", "two", "three"]
