@@ -259,7 +259,8 @@ def column_meaning(text: str) -> Meaning:
         return Meaning(ACTION_AND_OWNER, Surety.NEAR)
     for pattern, role in _COLUMN_WORDS:
         if re.search(pattern, key):
-            return Meaning(role, Surety.WORDS)
+            shared = role == ACTION and bool(re.search(_WHO, inside))
+            return Meaning(ACTION_AND_OWNER if shared else role, Surety.WORDS)
     return Meaning()
 
 

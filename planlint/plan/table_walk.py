@@ -63,7 +63,7 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
         return
     pairs = _again_pairs(state, lines) or (label_pairs(table) if headed_values(table) is None else None)
     goes_on = state.grid is not None and table.width == state.grid.width and table.width > 1
-    if header is not None and (pairs is None or _all_known(header)):
+    if header is not None and (pairs is None or _all_known(header) or _few_labels(lines[header.end :])):
         _grid(state, lines, header, say)
     elif pairs is not None:
         _labels(state, pairs, _is_grid_of_actions(state, ahead))
@@ -125,6 +125,12 @@ def _all_known(header: Header) -> bool:
     told = {meaning.role for meaning in filled if meaning.role}
     each_its_own = len(told) == len(filled) >= 3
     return sure == len(filled) or len(filled) > 4 or (each_its_own and (sure >= 2 or h.ACTION in told))
+
+
+def _few_labels(lines: Sequence[Line]) -> bool:
+    """Whether most of the rows below what may be a header begin with words that are no label."""
+    firsts = [cell_text(cells[0]) for line in lines if (cells := distinct(line))]
+    return 2 * sum(map(is_label, firsts)) < len(firsts)
 
 
 def _grid(state: State, lines: tuple[Line, ...], header: Header, say: Say) -> None:
