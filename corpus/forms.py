@@ -93,14 +93,20 @@ def compared(path: Path, wanted: Sequence[dict[str, Any]]) -> Count:
 def _front(count: Count, plan: Plan | None, expected: dict[str, Any]) -> None:
     _fact(count, "kind", plan and str(plan.kind), expected["kind"])
     _fact(count, "date", plan and plan.date and plan.date.isoformat(), expected["date"])
-    _fact(count, "review", plan and plan.review_date and plan.review_date.isoformat(), expected["review_date"])
+    _fact(
+        count, "review", plan and plan.review_date and plan.review_date.isoformat(), expected["review_date"]
+    )
     _fact(count, "children", plan and [child.name for child in plan.children], expected["children"])
     for name, phrase in expected["sections"]:
         texts = [each.text for each in plan.sections if name in (each.name, *each.also)] if plan else []
         if name in ("review", "visits", "signoff") and plan:
             texts += [f"{label}: {value}" for label, value in plan.front]
         inside = any(plainly(phrase) in plainly(text) for text in texts)
-        where = [str(each.name) for each in plan.sections if plainly(phrase) in plainly(each.text)] if plan else []
+        where = (
+            [str(each.name) for each in plan.sections if plainly(phrase) in plainly(each.text)]
+            if plan
+            else []
+        )
         _fact(count, f"section {name} “{phrase[:50]}” stands in {where}", inside, True)
 
 
@@ -142,7 +148,12 @@ def aligned(read: Sequence[Texts], wanted: Sequence[Texts]) -> Iterator[tuple[Te
             best[i][j] = max(best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + like[i][j])
     i = j = 0
     while i < len(read) or j < len(wanted):
-        if i < len(read) and j < len(wanted) and like[i][j] > 0 and best[i][j] == best[i + 1][j + 1] + like[i][j]:
+        if (
+            i < len(read)
+            and j < len(wanted)
+            and like[i][j] > 0
+            and best[i][j] == best[i + 1][j + 1] + like[i][j]
+        ):
             yield read[i], wanted[j]
             i, j = i + 1, j + 1
         elif j == len(wanted) or (i < len(read) and best[i][j] == best[i + 1][j]):

@@ -34,7 +34,9 @@ def command(samples: tuple[str, ...], output: str) -> None:
         with Path(output).open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except FileExistsError:
-        stop(f"{output} exists already and was left as it is; move it away, or name another file with --output")
+        stop(
+            f"{output} exists already and was left as it is; move it away, or name another file with --output"
+        )
     except OSError as error:
         stop(f"--output {output}: cannot be written ({error.strerror}); choose another place")
     click.echo(f"Wrote {output}: open it in any editor, take the # away from a line to switch it on.")

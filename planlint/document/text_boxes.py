@@ -67,7 +67,7 @@ def find_box(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int]
         return None
     is_loose = not all(_stands_in(look, edges) for look in looks)
     widths = [0 if is_loose else right - left - 3 for left, right in pairwise(edges)]
-    builder = _Builder(widths, _rows_are_lines(drawn), _is_roomy(drawn, widths))
+    builder = _Builder(widths, _groups(drawn), _is_roomy(drawn, widths))
     for one in drawn:
         builder.add(one)
     if not builder.cells:
@@ -131,15 +131,15 @@ def _pieces(text: str, look: str, edges: list[int], ruled: tuple[bool, ...]) -> 
         column = end
 
 
-def _rows_are_lines(drawn: list[_Drawn]) -> bool:
-    """Whether the rules part only the header from the rest, so that each line is a row, as databases print them."""
-    groups = [0]
+def _groups(drawn: list[_Drawn]) -> int:
+    """How many groups of lines the rules part from each other."""
+    counts = [0]
     for one in drawn:
         if any(one.ruled):
-            groups.append(0)
+            counts.append(0)
         else:
-            groups[-1] += 1
-    return sum(count > 0 for count in groups) <= 2
+            counts[-1] += 1
+    return sum(count > 0 for count in counts)
 
 
 def _is_roomy(drawn: list[_Drawn], widths: list[int]) -> bool:
@@ -154,10 +154,14 @@ def _is_roomy(drawn: list[_Drawn], widths: list[int]) -> bool:
 
 @dataclass(slots=True)
 class _Builder:
-    """Gathers the cells of a drawing line by line. ``rules`` has the row above each whole rule, and if it is double."""
+    """Gathers the cells of a drawing line by line.
+
+    Where rules part no more than a header from the rest, as databases print them, each line is a row. ``_rules`` has
+    the row above each whole rule, and whether it is double.
+    """
 
     widths: list[int]
-    rows_are_lines: bool
+    groups: int
     is_roomy: bool
     cells: list[GridCell] = field(default_factory=list)
     _rules: list[tuple[int, bool]] = field(default_factory=list)
@@ -198,13 +202,13 @@ class _Builder:
             texts[piece.column] = piece.text
         if self._is_fresh:
             self._row += 1
-        elif self.rows_are_lines and self._row_ends(texts):
+        elif self.groups < 3 and self._row_ends(texts):
             self._row += 1
             self._open = [None] * len(one.ruled)
         self._is_fresh, self._before = False, texts
 
     def _row_ends(self, texts: list[str]) -> bool:
-        if len(self._rules) == 1 and self._row == 0:
+        if self.groups == 2 and self._row == 0:
             return False
         if self.is_roomy and are_wrapped(self._before, texts, self.widths):
             return False

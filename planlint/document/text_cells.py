@@ -88,13 +88,18 @@ def wraps(before: str, after: str, width: int) -> bool:
     """Whether the second line goes on with the first: in the middle of a sentence, or since the first was full."""
     if not before or not after or not width:
         return False
-    return after[0].islower() or len(before) + 1 + len(after.split(maxsplit=1)[0]) > width
+    return after[0].islower() or is_full(before, after, width)
+
+
+def is_full(before: str, after: str, width: int) -> bool:
+    """Whether the first word of the second line had no room any more on the first."""
+    return len(before) + 1 + len(after.split(maxsplit=1)[0]) > width
 
 
 def are_wrapped(before: Sequence[str], after: Sequence[str], widths: Sequence[int]) -> bool:
     """Whether each cell that has words in the second line was wrapped there, or begins an item of the same cell."""
     return all(
-        not right or (bool(left) and bool(ITEM.match(right) or wraps(left, right, width)))
+        not right or (bool(left) and bool(ITEM.match(right) or is_full(left, right, width)))
         for left, right, width in zip(before, after, widths, strict=True)
     )
 
@@ -102,18 +107,20 @@ def are_wrapped(before: Sequence[str], after: Sequence[str], widths: Sequence[in
 def goes_on(before: Sequence[str], after: Sequence[str], widths: Sequence[int]) -> bool:
     """Whether a line of cells goes on with the row of the line before it and does not begin a row of its own.
 
-    A column is often just as wide as its longest text, so being full proves little: where several cells have words,
-    or the first has, one must go on in the middle of a sentence.
+    A column is often just as wide as its longest text, and many people begin cells with a small letter, so neither
+    proves much: where several cells have words, each must be full and one go on in the middle of a sentence; and
+    hardly ever do all of them go on.
     """
     filled = [place for place, text in enumerate(after) if text]
     if not all(before[place] for place in filled):
         return False
     if len(filled) < 2:
         return not filled or filled[0] > 0 or after[0][0].islower()
-    if len(filled) == len(after) or filled[0] == 0:
-        return all(after[place][0].islower() for place in filled)
-    lower = any(after[place][0].islower() for place in filled)
-    return lower and all(wraps(before[place], after[place], widths[place]) for place in filled)
+    lower = [after[place][0].islower() for place in filled]
+    if len(filled) == len(after) and len(after) > 2:
+        return False
+    is_meant = all(lower) if filled[0] == 0 else any(lower)
+    return is_meant and all(is_full(before[place], after[place], widths[place]) for place in filled)
 
 
 def table_of(cells: Iterable[GridCell], start: int, header_rows: int, limits: Limits) -> Table:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from planlint.document.limits import Limits
 from planlint.document.model import Table
-from planlint.document.text_cells import ITEM, GridCell, Line, goes_on, table_of, wraps
+from planlint.document.text_cells import ITEM, GridCell, Line, goes_on, is_full, table_of
 
 _GROUP = re.compile(r"\S+(?: \S+)*")
 _DASHES = re.compile(r" *[-=]{2,}(?: +[-=]{2,})+ *$")
@@ -132,7 +132,7 @@ def _unruled(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int]
     if _are_rows(parted, columns):
         rows = parted
     else:
-        widths = columns.widths(drawn)
+        widths = columns.room(drawn)
         while len(drawn) > 1 and columns.filled(drawn[-1][1]) < 2 and not columns.words_go_on(drawn, widths):
             drawn.pop()
         rows = [drawn[:1], *_rows(drawn[1:], columns)]
@@ -151,7 +151,7 @@ def _are_rows(parted: list[list[Line]], columns: _Columns) -> bool:
         for (_, before), (_, after) in pairwise(lines):
             for left, right, width in zip(columns.parts(before), columns.parts(after), widths, strict=True):
                 cells += bool(right)
-                joined += bool(left) and bool(ITEM.match(right) or wraps(left, right, width))
+                joined += bool(left and right) and bool(ITEM.match(right) or is_full(left, right, width))
     return len(parted) > 2 and joined >= _MOSTLY * cells
 
 
@@ -245,6 +245,10 @@ class _Columns:
         """Whether the last of these lines goes on with the one before it."""
         return len(body) > 1 and goes_on(self.parts(body[-2][1]), self.parts(body[-1][1]), widths)
 
+    def room(self, body: list[Line]) -> list[int]:
+        """How much fits into a line of each column, with two spaces before the next; of the last, its longest line."""
+        return [right - left - 2 for left, right in pairwise(self._edges)] + self.widths(body)[-1:]
+
     def widths(self, body: list[Line]) -> list[int]:
         """How long a line of each column is at most."""
         parts = [self.parts(text) for _, text in body]
@@ -253,7 +257,7 @@ class _Columns:
 
 def _rows(body: list[Line], columns: _Columns) -> list[list[Line]]:
     """The lines of each row: parted by empty lines, else by where a line begins anew."""
-    widths = columns.widths(body)
+    widths = columns.room(body)
     rows: list[list[Line]] = []
     before: list[str] | None = None
     for line in body:

@@ -71,7 +71,7 @@ def settle(header: Header, body: Sequence[Line]) -> Columns:
     sureties = [meaning.surety for meaning in header.meanings]
     sure = [bool(role) or surety >= Surety.WORDS for role, surety in zip(roles, sureties, strict=True)]
     fixed = [surety is Surety.SETTING for surety in sureties]
-    evidence = [_EVIDENCE[surety] for surety in sureties]
+    evidence = [EVIDENCE[surety] for surety in sureties]
     before = tuple(roles)
     _counts(roles, sure, fixed, contents)
     _told_by(Evidence.CONTENT, before, roles, evidence)
@@ -346,10 +346,11 @@ _FOREIGN: Mapping[str, tuple[str, Callable[[str], bool]]] = {
     h.ACTION: ("A date", _is_date),
     h.DUE: ("A name", _is_name),
 }
-_EVIDENCE = {
+EVIDENCE = {
     Surety.NONE: Evidence.NOTHING,
     Surety.WORDS: Evidence.WORDS,
     Surety.NEAR: Evidence.NEAR,
     Surety.EXACT: Evidence.LISTED,
     Surety.SETTING: Evidence.SETTING,
 }
+"""What told a meaning that is so sure."""

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 
 from planlint.document.model import NOWHERE, Block, Place
 from planlint.plan import headings as h
+from planlint.plan.columns import EVIDENCE
 from planlint.plan.front import Pair
-from planlint.plan.headings import sections_of
+from planlint.plan.headings import block_meaning, column_meaning, sections_of
 from planlint.plan.labels import Ask
-from planlint.plan.model import Column, Row, Section, SectionName
+from planlint.plan.model import Column, Evidence, Row, Section, SectionName
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
 from planlint.plan.words import comparable, one_line
 
@@ -92,7 +93,7 @@ class Draft:
         if not any(part.blocks for part in entry.values()):
             return
         for role, label in self.entry_labels.items():
-            column = Column(label, role)
+            column = _column(label, role)
             if not any(known.role == role for known in self.columns):
                 self.columns.append(column)
         if entry.get(h.ACTION, EMPTY).blocks:
@@ -140,3 +141,13 @@ class Draft:
         """Whether a child's name differs from the one that the plan has."""
         known = [comparable(pair.value) for pair in self.pairs if pair.asks is Ask.CHILD]
         return bool(known) and bool(comparable(value)) and comparable(value) not in known
+
+
+def _column(label: str, role: str) -> Column:
+    """A heading or label as a column: a guess where none of its own words tell what stands under it."""
+    told = max(
+        block_meaning(label), column_meaning(label), key=lambda meaning: (bool(meaning.role), meaning.surety)
+    )
+    if told.role:
+        return Column(label, role, evidence=EVIDENCE[told.surety])
+    return Column(label, role, sure=False, evidence=Evidence.COMPANY)

@@ -185,7 +185,8 @@ def _front(heading: str, meaning: Meaning) -> Ask:
         return Ask.NONE
     if ask not in (Ask.REVIEW, Ask.CHILD, Ask.REFERENCE) and meaning.role in (h.OWNER, h.OWNER_AND_DUE):
         return Ask.NONE
-    return Ask.NONE if sections_of(heading) and ask is not Ask.REVIEW else ask
+    dates = (Ask.REVIEW, Ask.PLAN_DATE, Ask.OTHER_DATE)
+    return Ask.NONE if sections_of(heading) and ask not in dates else ask
 
 
 def _without(header: Header, fronts: Mapping[int, Ask]) -> Header:

@@ -54,7 +54,7 @@ _WHEN = (
     r"|frequency|timings?)\b"
 )
 _TASK = (
-    r"\b(?:actions?|tasks?|steps?|interventions?|detailed plan|strateg\w+|what .*\b(?:done|do|doing|happen|agreed|provided)"
+    r"\b(?:actions?|tasks?|steps?|interventions?|detailed plan|strateg\w+|what .*\b(?:done|do|doing|happen(?!ed)|agreed|provided)"
     r"|to be (?:done|taken)|support|services?)\b"
 )
 _FAMILY = r"(?:parents?|mum|mums|mom|dad|dads|mother|mothers|father|fathers|(?<!young )carers?|famil(?:y|ys|ies)|grand\w+)(?:'s)?"

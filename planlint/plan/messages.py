@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from planlint.document.model import Block, Heading, Paragraph, block_text
+from planlint.document.model import Block, Heading, ListItem, Paragraph, Table, block_text
 from planlint.plan.words import one_line
 
 _HEADER = re.compile(
@@ -16,6 +16,8 @@ _OLDER = re.compile(
     re.IGNORECASE,
 )
 _FORWARDED = re.compile(r"^(?:(?:fwd?|re|aw)\s*:\s*)+", re.IGNORECASE)
+_HAS_DAY = re.compile(r"\d")
+"""A stretch of time has its from and its to as well ("From: 3 May To: 9 June")."""
 NOTICE = "An older message below this one was not read as part of the plan."
 
 
@@ -43,7 +45,9 @@ def without_headers(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], bool]:
 
 
 def _tells(blocks: Sequence[Block]) -> bool:
-    """Whether so much was said before a header that it belongs to an older message."""
+    """Whether so much was said before a header, or a list or table stood there, that it belongs to an older message."""
+    if any(isinstance(block, ListItem | Table) for block in blocks):
+        return True
     return sum(len(block_text(block).split()) for block in blocks) > 60
 
 
@@ -58,7 +62,9 @@ def _header_end(blocks: Sequence[Block], at: int) -> int:
             break
         names.extend(match[1].lower() for match in found if match)
         end += 1
-    return end if names[:1] == ["from"] and len({"to", "sent", "date", "subject"} & set(names)) > 1 else at
+    told = {"to", "sent", "date", "subject"} & set(names)
+    enough = len(told) > 1 or (told == {"to"} and not _HAS_DAY.search(block_text(blocks[at])))
+    return end if names[:1] == ["from"] and enough else at
 
 
 def _subject(blocks: Sequence[Block]) -> list[Block]:

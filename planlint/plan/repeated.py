@@ -20,6 +20,7 @@ from planlint.plan.words import one_line, tidy
 
 _LONGEST = 90
 _VALUE = 300
+_OF_A_PLAN = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.ACTION_AND_OWNER, h.PLAN, h.OWNER_AND_DUE))
 
 
 @dataclass(slots=True)
@@ -47,6 +48,10 @@ def repeated_meanings(blocks: Sequence[Block], settings: Mapping[str, str]) -> M
     meanings = [
         _meaning(each, settings) if key else Meaning(h.ACTION, Surety.EXACT) for key, each in again.items()
     ]
+    said = {meaning.role for meaning in meanings}
+    # Dates with what happened on them are a chronology.
+    if not said & _OF_A_PLAN and not {h.OWNER, h.DUE} <= said:
+        return {}
     header = Header(0, 1, tuple(texts), tuple(meanings), (NOWHERE,) * len(texts))
     height = max(len(each.values) for each in again.values())
     body = [

@@ -45,7 +45,8 @@ _OF_ACTIONS = _ACTING - {h.NEED} | {h.OWNER, h.DUE, h.OWNER_AND_DUE}
 _PARTS = (*ENTRY_ROLES, h.PLAN)
 _OF_THE_PLAN = frozenset((Ask.PLAN_DATE, Ask.REVIEW))
 _OF_A_CHILD = frozenset((Ask.CHILD, Ask.BORN, Ask.AGE))
-_OF_ADULTS = frozenset(["role", "agency", "relationship", "phone", "telephone", "contact"])
+_OF_ADULTS = frozenset(["role", "agency", "relationship", "phone", "telephone", "contact", "email"])
+_NAMES = frozenset(["name", "names", "who"])
 _MANY_WORDS = 25
 
 Say = Callable[[Heading | Paragraph], None]
@@ -241,7 +242,12 @@ def _labels(state: State, pairs: Iterable[tuple[Cell, Cell | None]], for_a_grid:
     told = {state.label_meaning(heading).role for heading in headings}
     acts = any(listed(heading).role in _ACTING or state.comes_again(heading) for heading in headings)
     acts = acts or (len(told & _ACTING) > 1 and h.NEED in told)
+    keys = {comparable(heading) for heading in headings}
+    of_a_worker = bool(keys & {"role", "agency"}) and keys <= _OF_ADULTS | _NAMES
     for label, value in pairs:
+        if of_a_worker and comparable(cell_text(label)) in _NAMES:
+            state.draft.names.append(one_line(cell_text(value)))
+            continue
         _label_cell(state, label, value, acts)
     if for_a_grid:
         state.draft.close_entry()
@@ -312,5 +318,5 @@ def _people(state: State, headings: Sequence[str], rows: Sequence[Line]) -> None
             text = cell_text(cell)
             if text and label_asks(heading) in wanted:
                 state.draft.add_pair(heading, text)
-            if text and comparable(heading) in ("name", "names", "who"):
+            if text and comparable(heading) in _NAMES:
                 state.draft.names.append(one_line(text))

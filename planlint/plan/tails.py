@@ -15,7 +15,7 @@ from planlint.language.data import classes
 from planlint.language.people import OwnerKind, owners
 from planlint.plan import headings as h
 from planlint.plan.clock import is_all_time, times_in
-from planlint.plan.headings import Surety, bare, column_meaning
+from planlint.plan.headings import Surety, areas_of_life, bare, column_meaning
 from planlint.plan.whowhen import is_who, split_who_when
 
 _LABEL = re.compile(
@@ -194,5 +194,5 @@ def _with_last_time(found: SetOff) -> SetOff:
 
 def _is_somebody(text: str) -> bool:
     """Whether a text names a person, a relative or a post: a label for an area of life ("Health:") names nobody."""
-    kinds = {owner.kind for owner in owners(text)}
+    kinds = {owner.kind for owner in owners(text)} if bare(text) not in areas_of_life() else set()
     return bool(kinds & {OwnerKind.PERSON, OwnerKind.FAMILY, OwnerKind.ROLE, OwnerKind.SELF})

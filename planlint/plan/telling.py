@@ -51,6 +51,10 @@ _SIGNS = re.compile(
 _SPEAKER = re.compile(
     r"\b(?P<one>[A-Z][\w'’-]+)(?:(?: and |, | & )(?P<other>[A-Z][\w'’-]+))? (?:tells?|told|says?|said|thinks?|feels?|wants?|would like)\b"
 )
+_RETELLS = re.compile(
+    r"\b(?:says?|said|told|tells|thinks?|thought|feels?|felt|hopes?|believes?|reports?|reported|is sure|are sure)\b(?: \w+)?(?: that)? ?$",
+)
+"""What makes the words behind it somebody else's account of the child."""
 _LONGEST_NAMED = 60
 
 
@@ -115,10 +119,11 @@ def _is_voice(line: str, names: frozenset[str], heading: str) -> bool:
     told = "|".join(map(re.escape, sorted(names)))
     if not told:
         return False
-    if re.search(
+    for match in re.finditer(
         rf"\b(?:{told})\b(?:, [^,.]{{2,40}},)?(?: and (?:{told}))?(?: has| had| also)? {_SPEAKS}\b", line
     ):
-        return True
+        if not _RETELLS.search(re.split(r"[.!?;]\s", line[: match.start()])[-1]):
+            return True
     if re.search(rf"\b(?:{told})\b[^.“\"]{{0,50}}[:,] ?{_QUOTE.pattern}", line):
         return True
     return bool(_QUOTE.match(line)) and bool(re.search(rf"\b(?:{told})\b", heading))

@@ -247,7 +247,8 @@ class Walk:
             self._why()
             self._state.region.role = "group"
             return True
-        return self._state.takes_lists() and not self._state.meaning(text.rstrip(":")).role
+        names_nothing = not self._state.meaning(text.rstrip(":")).role
+        return self._state.takes_lists() and (names_nothing or bool(led_by(text).owner))
 
     def _label(self, label: str, value: str, place: Place) -> bool:
         """Takes "Label: value" where the label is known here; False where it is only words."""

@@ -16,7 +16,11 @@ def settings_file(columns: Mapping[str, tuple[str, bool]]) -> str:
     """
     limits = {name: getattr(DEFAULTS, name.replace("-", "_")) for name in limit_names()}
     template = environment(escape=False).get_template("planlint.toml.jinja")
-    return template.render(columns={_quoted(heading): told for heading, told in columns.items()}, limits=limits, known=COLUMN_ROLES)
+    return template.render(
+        columns={_quoted(heading): told for heading, told in columns.items()},
+        limits=limits,
+        known=COLUMN_ROLES,
+    )
 
 
 def _quoted(text: str) -> str:

@@ -156,7 +156,10 @@ def test_every_bad_file_gets_one_line_and_every_other_file_is_still_checked(tmp_
     lines = done.stderr.decode().splitlines()
     assert len(lines) == 8
     assert all(line.startswith("planlint: ") for line in lines)
-    assert {Path(error["source"]).name for error in report["errors"]} == {*damaged(tmp_path), "nowhere.docx"} - {"not-word.docx"} | {"hello.txt"}
+    assert {Path(error["source"]).name for error in report["errors"]} == {
+        *damaged(tmp_path),
+        "nowhere.docx",
+    } - {"not-word.docx"} | {"hello.txt"}
     assert b"Traceback" not in done.stderr
     assert "password" in next(line for line in lines if "locked" in line)
 

@@ -157,7 +157,9 @@ def test_a_file_too_large_for_a_plan_is_not_read(tmp_path: Path) -> None:
     path.write_bytes(large)
     for limits in (Limits(megabytes=1), Limits(export_megabytes=1)):
         for source in (path, io.BytesIO(large)):
-            with pytest.raises(DocumentError, match=r"is larger than .*raise (export-)?megabytes under \[limits\]"):
+            with pytest.raises(
+                DocumentError, match=r"is larger than .*raise (export-)?megabytes under \[limits\]"
+            ):
                 read_document(source, limits=limits)
     assert len(read_document(path).text) > 1_000_000
 

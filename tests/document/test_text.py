@@ -463,6 +463,24 @@ def test_a_text_over_the_limits_is_refused_with_the_limit_to_raise(
         read_text(text, "plan.txt", limits)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "need      action           who\nschool    ring school      mum\nhome      clean            dad\nteeth     dentist          nan",
+        "+----------------+-----------------+-------+\n| need           | action          | who   |\n"
+        "| school         | ring school     | mum   |\n| home           | clean           | dad   |\n"
+        "| teeth          | dentist         | nan   |\n+----------------+-----------------+-------+",
+        "need\taction\twho\nschool\tring school\tmum\nhome\tclean\tdad\nteeth\tdentist\tnan",
+    ],
+)
+def test_rows_of_people_who_use_no_capitals_are_rows(text: str) -> None:
+    assert lines(text)[1:] == [
+        ["school", "ring school", "mum"],
+        ["home", "clean", "dad"],
+        ["teeth", "dentist", "nan"],
+    ]
+
+
 WORDS = st.text("abcdeXYZ0123 ,'£é", min_size=1, max_size=14).map(lambda text: " ".join(("w" + text).split()))
 
 

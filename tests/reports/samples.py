@@ -349,6 +349,7 @@ def hostile_plan() -> PlanReport:
 def report(*plans: PlanReport, problems: tuple[Problem, ...] = ()) -> Report:
     """A run over these plans with all rules of the samples; problems with a plan's own file are the plan's."""
     own = [
-        replace(plan, problems=tuple(each for each in problems if each.source == plan.plan.source)) for plan in plans
+        replace(plan, problems=tuple(each for each in problems if each.source == plan.plan.source))
+        for plan in plans
     ]
     return Report(tuple(own), problems, RULES)
