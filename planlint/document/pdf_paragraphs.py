@@ -99,7 +99,9 @@ def heading_level(line: Line, style: Style) -> int:
     if tagged:
         return int(tagged[1] or 1)
     larger = line.size / style.size
-    distinct = line.bold or line.look != style.look
+    distinct = line.bold or all(word.look != style.look for word in line.words)
+    if larger >= _LARGER and _LABEL.match(line.text) and not line.bold and line.words[0].bold:
+        return 0
     if larger >= _MUCH_LARGER or (larger >= _LARGER and distinct):
         return style.levels.get(round(line.size, 1), 6)
     return 0

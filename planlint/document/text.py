@@ -168,11 +168,10 @@ class _Reader:
         return None
 
     def _is_title(self, text: str, below: str) -> bool:
-        """Whether the first line of all is the title: no address or sentence goes on below it."""
-        is_apart = not below.strip() or _begins_anew(below) or self._grid(self._first + 1) is not None
-        has_more = any(line.strip() for _, line in self._lines[self._first + 1 :])
-        is_title = text[0].isalpha() and ":" not in text and _TITLE.match(text) is not None
-        return is_title and is_apart and has_more
+        """Whether the first line of all is the title: a list, a grid or a label stands right below it."""
+        if not text[0].isalpha() or ":" in text or not _TITLE.match(text) or not below.strip():
+            return False
+        return _begins_anew(below) or self._grid(self._first + 1) is not None
 
     def _stands_over(self, place: int) -> bool:
         """Whether a line is a title over what follows right below it: a text, a question, or a label under a number."""

@@ -93,8 +93,12 @@ def _edges(looks: list[str]) -> list[int]:
 
 
 def _stands_in(look: str, edges: list[int]) -> bool:
-    """Whether a line has its outer edges where the rules have theirs."""
-    return look[edges[0]] in "|+" and look[edges[-1]] in "|+"
+    """Whether a line has its outer edges where the rules have theirs, and nothing outside them."""
+    return look[edges[0]] in "|+" and look[edges[-1]] in "|+" and _is_within(look, edges)
+
+
+def _is_within(look: str, edges: list[int]) -> bool:
+    return not look[: edges[0]].strip() and not look[edges[-1] + 1 :].strip()
 
 
 def _drawn(lines: list[Line], looks: list[str], edges: list[int]) -> Iterator[_Drawn]:
@@ -107,7 +111,7 @@ def _drawn(lines: list[Line], looks: list[str], edges: list[int]) -> Iterator[_D
     for (number, text), look in zip(lines, looks, strict=True):
         if is_loose and not _RULE.match(look):
             strokes = [place for place, letter in enumerate(look) if letter == "|"]
-            if len(strokes) != columns + 1:
+            if len(strokes) != columns + 1 or not _is_within(look, strokes):
                 return
             texts = [text[left + 1 : right].strip() for left, right in pairwise(strokes)]
             pieces = tuple(_Piece(column, 1, one) for column, one in enumerate(texts))

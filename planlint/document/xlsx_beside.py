@@ -28,7 +28,7 @@ def beside(package: Package, part: str) -> Iterator[str]:
     controls = sum(link.kind == _CONTROLS for link in links)
     if any(notes):
         # each threaded comment is there a second time as an old-style note
-        yield f"{counted(max(notes), 'cell note')} not read."
+        yield f"{counted(max(notes), 'note or comment on a cell', 'notes or comments on cells')} not read."
     if boxes:
         yield f"{counted(boxes, 'text box', 'text boxes')} not read; move the text into cells to have it checked."
     if pictures:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from planlint.document.model import Block, Document, Heading, ListItem, Paragraph, Place, Table
 from planlint.plan.headings import bare
@@ -17,13 +18,16 @@ from planlint.plan.words import comparable
 _PIECES = re.compile(r"\n|(?<=[.!?;:])\s+|\s*[|\t]\s*|\s*\(?\b\d{1,2}[.)]\s+")
 _COUNTER = re.compile(r"\(?[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2})*[.):]?")
 _SHARE = 0.8
-"""So much of a piece's longer words must stand somewhere in the plan for the piece to count as used: cells are cut
-into rows and labels taken from values, so a piece need not stand there as it was."""
+"""So much of a piece must stand somewhere in the plan for it to count as used: cells are cut into rows and labels taken
+from values, so a piece need not stand there as it was."""
+_LONG = 8
+"""A piece of so many words must stand in the plan two words by two, for single words come again everywhere; who and when
+are short, and are cut anywhere."""
 
 
 def unused_in(document: Document, plans: Sequence[Plan]) -> tuple[Unused, ...]:
     """The pieces of a document that stand in none of its plans, in reading order."""
-    known = {word for plan in plans for text in _told(plan) for word in _words(text)}
+    known = {run for plan in plans for text in _told(plan) for run in _runs(_words(text))}
     whole = {made(text) for plan in plans for text in _told(plan) for made in (comparable, bare)}
     return tuple(
         Unused(text, place)
@@ -35,9 +39,20 @@ def unused_in(document: Document, plans: Sequence[Plan]) -> tuple[Unused, ...]:
     )
 
 
-def _is_known(text: str, known: set[str]) -> bool:
+def _is_known(text: str, known: set[tuple[str, ...]]) -> bool:
     words = _words(text)
-    return sum(word in known for word in words) >= _SHARE * len(words)
+    size = 1 if len(words) < _LONG else 2
+    covered: set[int] = set()
+    for start in range(len(words) - size + 1):
+        if tuple(words[start : start + size]) in known:
+            covered.update(range(start, start + size))
+    return len(covered) >= _SHARE * len(words)
+
+
+def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """The words one by one, and two by two as they follow each other."""
+    yield from ((word,) for word in words)
+    yield from pairwise(words)
 
 
 def _words(text: str) -> list[str]:

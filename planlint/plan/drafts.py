@@ -19,7 +19,11 @@ ENTRY_ROLES = (h.NEED, h.OUTCOME, h.ACTION, h.OWNER, h.DUE, h.OWNER_AND_DUE, h.P
 
 @dataclass(slots=True)
 class Draft:
-    """One plan as gathered so far."""
+    """One plan as gathered so far.
+
+    ``furniture`` is what stands at the head or foot of its pages, ``over_all`` what stands there in a file that has this
+    plan behind another.
+    """
 
     titles: list[str] = field(default_factory=list)
     headings: list[str] = field(default_factory=list)
@@ -31,6 +35,7 @@ class Draft:
     names: list[str] = field(default_factory=list)
     opening: list[str] = field(default_factory=list)
     furniture: list[str] = field(default_factory=list)
+    over_all: list[str] = field(default_factory=list)
     above: Above = field(default_factory=Above)
     entry: dict[str, Part] = field(default_factory=dict)
     entry_labels: dict[str, str] = field(default_factory=dict)

@@ -111,7 +111,10 @@ _COLUMN_WORDS = (
         "child_voice",
     ),
     (r"^(?:no|number|nr|ref|#|item|action (?:no|number|ref)|row)$", NUMBER),
-    (r"how .*\bknow\b|\bmeasur|\bsuccess\b|\bevidence of\b|\bjudged\b", MEASURE),
+    (
+        r"how .*\b(?:know|check|checked|tell|see it)\b|\bmeasur|\bsuccess\b|\bevidence of\b|\bjudged\b",
+        MEASURE,
+    ),
     (r"\bprogress\b|\bupdates?\b|\brag\b|\bstatus\b|\bcomments?\b|\bachieved\b|\bdate completed\b", PROGRESS),
     (r"\bcontingenc", "contingency"),
     (r"\b(?:review date|date of review|next review|review)\b", "review"),
@@ -140,7 +143,7 @@ _NOT_WORKING = (
 _SECTION_WORDS = (
     (r"\bcontingenc|\bbottom lines?\b|\bplan b\b|\bfall ?back|\bback ?up plan|\bnon negotiable|\bcrisis plan", "contingency"),
     (rf"\b(?:if|when)\b.*{_NOT_WORKING}|\bwhat if\b|^(?:and )?if (?:things?|it|this|we|that|the plan|everything)\b|\bcrisis\b|\bemergency plan\b|\band what then\b|\bwhat then\b", "contingency"),
-    (r"\bin my (?:own )?words\b|\bmy (?:words|say|voice)\b|\bthree houses\b|\bhow [\w-]+ (?:is|feels|sees it|is doing)$", "child_voice"),
+    (r"\bin my (?:own )?words\b|\bown words\b|\bmy (?:words|say|voice)\b|\bthree houses\b|\bhow [\w-]+ (?:is|feels|sees it|is doing)$", "child_voice"),
     (r"\bhow [\w-]+ (?:tells?|shows?|lets?) us\b|\bhow \w+ communicates\b", "child_voice"),
     (r"\bsign(?:ed)? ?off\b|\bsignatures?\b|\bauthori[sz]\w+|\bmanage(?:r|ment)'?s?\b|^signed\b|^(?:agreed|approved) by\b"
      r"|\boversight\b", "signoff"),

@@ -124,7 +124,8 @@ class State:
         """Ends the plan and begins another."""
         self.close_region()
         self.draft.drop_carried()
-        self.drafts.append(Draft())
+        above = self.drafts[0]
+        self.drafts.append(Draft(over_all=[*above.furniture, *above.over_all]))
         self.region = Region()
         self.domains = []
         self.action_level = self.group_level = 0

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from planlint.document.model import Block, Cell, Heading, Paragraph, Table
 from planlint.plan import headings as h
-from planlint.plan.headings import block_meaning
+from planlint.plan.headings import block_meaning, sections_of
 from planlint.plan.labels import Ask, label_asks
+from planlint.plan.paragraphs import names_a_plan
 from planlint.plan.tables import cell_text, is_strong
 from planlint.plan.words import one_line
 
@@ -90,7 +91,7 @@ def _run(rows: Sequence[int], filled: dict[int, list[Cell]], width: int, table: 
         if start == 0 or filled[rows[start - 1]][0] is not cell:
             text = one_line(cell_text(cell))
             is_title = (
-                rows[start] == 0
+                (rows[start] == 0 or (start == 0 and names_a_plan(text) and not sections_of(text)))
                 and len(text.split()) <= _LONGEST_TITLE
                 and not text.endswith((".", "!", "?"))
             )
@@ -99,13 +100,13 @@ def _run(rows: Sequence[int], filled: dict[int, list[Cell]], width: int, table: 
     labels = [_label_line(filled[row]) for row in rows[start:]]
     above = _end_of_labels(labels)
     for line, row in zip(labels[:above], rows[start:], strict=False):
-        if line:
+        own = line or _across(filled[row])
+        if line or (len(own) == 2 and sections_of(one_line(cell_text(own[0])))):
             moved = (
-                replace(cell, row=0, column=at, row_span=1, column_span=1) for at, cell in enumerate(line)
+                replace(cell, row=0, column=at, row_span=1, column_span=1) for at, cell in enumerate(own)
             )
             yield Table(tuple(moved), place=table.place)
         else:
-            own = _across(filled[row])
             yield Paragraph(" | ".join(one_line(cell_text(cell)) for cell in own), place=own[0].place)
     rest = rows[start + above :]
     if not rest:

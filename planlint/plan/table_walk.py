@@ -48,6 +48,7 @@ _OF_A_CHILD = frozenset((Ask.CHILD, Ask.BORN, Ask.AGE))
 _OF_ADULTS = frozenset(["role", "agency", "relationship", "phone", "telephone", "contact", "email"])
 _NAMES = frozenset(["name", "names", "who"])
 _MANY_WORDS = 25
+_MOST_OF_A_DATE = 8
 
 Say = Callable[[Heading | Paragraph], None]
 """How a row above the header is read: as a block of the document."""
@@ -276,6 +277,8 @@ def _label_cell(state: State, label: Cell, value: Cell | None, acts: bool = Fals
         draft.add_section(heading, text, place, names)
         return
     if asks not in (Ask.NONE, Ask.DETAIL):
+        if asks is Ask.REVIEW and names and len(text.split()) > _MOST_OF_A_DATE:
+            draft.add_section(heading, text, place, names)
         if asks is Ask.CHILD and draft.rows and draft.names_other_child(text):
             state.new_plan()
         state.draft.add_pair(heading, text)
@@ -303,10 +306,21 @@ def _other_table(state: State, table: Table, lines: tuple[Line, ...]) -> None:
         for label, value in labels_in(cell.text):
             draft.add_pair(label, value)
     filled = [distinct(line) for line in lines if distinct(line)]
+    if headed is None and all(len(cells) == 2 and _names_section(cells[0]) for cells in filled):
+        for label, value in filled:
+            heading = one_line(cell_text(label))
+            draft.add_section(heading, cell_text(value), value.place, sections_of(heading))
+        filled = []
     text = "\n".join(" | ".join(one_line(cell_text(cell)) for cell in cells) for cells in filled)
-    draft.add_section(region.heading, text, table.place, region.names)
+    if text:
+        draft.add_section(region.heading, text, table.place, region.names)
     region.used = True
     state.grid = None
+
+
+def _names_section(label: Cell) -> bool:
+    text = one_line(cell_text(label))
+    return bool(sections_of(text)) and len(text.split()) <= _MOST_OF_A_DATE and not text.endswith(".")
 
 
 def _people(state: State, headings: Sequence[str], rows: Sequence[Line]) -> None:

@@ -222,7 +222,7 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
     return Plan(
         source=source,
         name=draft.reference or front.reference_of(draft.pairs) or name,
-        kind=front.kind_of(titles, draft.pairs, "\n".join(texts)),
+        kind=front.kind_of([*titles, *draft.over_all], draft.pairs, "\n".join(texts)),
         date=made,
         review_date=front.review_of(draft.pairs, passages, events, made),
         title=next((text for text in titles if "plan" in text.lower()), next(iter(titles), "")),

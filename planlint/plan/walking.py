@@ -13,7 +13,7 @@ from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, 
 from planlint.plan import headings as h
 from planlint.plan.clock import is_all_time, times_in
 from planlint.plan.drafts import ENTRY_ROLES, Draft
-from planlint.plan.headings import Surety, listed, sections_of
+from planlint.plan.headings import Surety, areas_of_life, bare, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.messages import NOTICE as OLDER
 from planlint.plan.messages import without_headers
@@ -147,7 +147,11 @@ class Walk:
         state, draft, role = self._state, self._state.draft, region.role
         state.region = region
         state.domains = [(level, domain) for level, domain in state.domains if level < region.level]
-        an_area = comparable(region.heading) == "identity" and state.in_actions(region.level)
+        # In plain text an area has the same look as the heading above that announces what is done in each area.
+        below = state.in_actions(region.level) or (
+            0 < state.action_level == region.level and bare(region.heading) in areas_of_life()
+        )
+        an_area = comparable(region.heading) == "identity" and below
         if (role in ("", h.DOMAIN) or an_area) and region.heading not in draft.titles:
             state.domains.append((region.level, region.heading))
         draft.above = replace(draft.above, domain=state.domains[-1][1] if state.domains else "", lead_in="")
@@ -167,7 +171,7 @@ class Walk:
             state.action_level = 0
             region.role = "section"
         else:
-            region.role = h.PLAN if state.in_actions(region.level) else ""
+            region.role = h.PLAN if below else ""
             state.action_level = state.action_level if region.role else 0
 
     def _handed_down(self, region: Region, words: str, label: str, place: Place) -> None:

@@ -230,7 +230,7 @@ def test_notes_and_chart_sheets_are_told() -> None:
     book.create_chartsheet("Chart")
     assert document(book).notices == (
         "1 chart or macro sheet was not read.",
-        "Sheet Plans: 2 cell notes were not read.",
+        "Sheet Plans: 2 notes or comments on cells were not read.",
     )
 
 

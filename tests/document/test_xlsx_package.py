@@ -202,7 +202,7 @@ def test_what_lies_on_a_sheet_is_told() -> None:
         "xl__t.xml": "<x><threadedComment/></x>",
     }
     assert read(book(ONE, **parts)).notices == (
-        "Sheet Plans: 2 cell notes were not read.",
+        "Sheet Plans: 2 notes or comments on cells were not read.",
         "Sheet Plans: 2 text boxes were not read; move the text into cells to have it checked.",
         "Sheet Plans: 1 picture was not read; words in a picture cannot be checked.",
         "Sheet Plans: 1 tick box or other control was not read.",
