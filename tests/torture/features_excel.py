@@ -198,11 +198,10 @@ def merged_across(writer: Writer) -> list[Sheet]:
 
 
 def merged_over_words(writer: Writer) -> list[Sheet]:
-    """A merged cell that covers cells with words of their own, which nobody sees."""
+    """A merged cell that covers cells with words of their own: nobody sees them in Excel, and none of them is lost."""
     (sheet,) = merged_down(writer)
     for row in (2, 3):
         sheet.put(row, 0, "Covered words")
-        sheet.covered.add((row, 0))
     return [sheet]
 
 
@@ -310,7 +309,6 @@ _NOTICES = {
     "commented": ("comment",),
 }
 _UNSEEN = (
-    "Covered words",
     "Hidden words",
     "Is this realistic",
     "CONCATENATE",

@@ -132,7 +132,6 @@ class Sheet:
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
-    covered: set[tuple[int, int]] = field(default_factory=set)
     state: str = ""
     placed: bool = True
     dimension: str = ""
@@ -152,9 +151,7 @@ class Sheet:
 
     def expected(self) -> list[tuple[int, int, int, int, str]]:
         """The cells as they are to be read: rows from the first filled one, columns from the first filled one."""
-        seen = {
-            place: value for place, value in self.cells.items() if place not in self.covered and value.text
-        }
+        seen = {place: value for place, value in self.cells.items() if value.text}
         top, left = min(row for row, _ in seen), min(column for _, column in seen)
         spans = {(row, column): (rows, columns) for row, column, rows, columns in self.merged}
         return [
