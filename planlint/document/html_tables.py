@@ -83,8 +83,7 @@ class Parts:
         """The cells of a row; words that stand in none, where no tag forbids it, make one."""
         if not self._around:  # the tree has seen to it that in a row there are cells
             for child in row.children:
-                facts = self._seen(child) if isinstance(child, Node) else None
-                if facts is not None:
+                if isinstance(child, Node) and (facts := self._seen(child)) is not None:
                     yield RawCell(child.children, facts, row.look.within(facts))
             return
         stray: list[Child] = []

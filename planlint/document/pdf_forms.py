@@ -136,7 +136,8 @@ def _area(file: PdfFile, annotation: dict[str, object], matrix: Matrix) -> Area 
     rectangle = file.numbers(annotation.get("Rect"))
     if len(rectangle) != 4:
         return None
-    return area_around([moved(*rectangle[:2], matrix), moved(*rectangle[2:], matrix)])
+    left, low, right, high = rectangle
+    return area_around([moved(left, low, matrix), moved(right, high, matrix)])
 
 
 def _value(file: PdfFile, value: object) -> str:

@@ -28,7 +28,7 @@ class Layers:
         if isinstance(layer, Ref) and layer.number in self._off:
             return False
         groups = self._file.dictionary(layer).get("OCGs")
-        named = [groups] if isinstance(groups, Ref) else []
+        named: list[object] = [groups] if isinstance(groups, Ref) else []
         named += self._file.array(groups)
         members = [one.number for one in named if isinstance(one, Ref)]
         return not members or any(member not in self._off for member in members)

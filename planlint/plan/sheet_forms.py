@@ -102,10 +102,12 @@ def _run(rows: Sequence[int], filled: dict[int, list[Cell]], width: int, table: 
     for line, row in zip(labels[:above], rows[start:], strict=False):
         own = line or _across(filled[row])
         if line or (len(own) == 2 and sections_of(one_line(cell_text(own[0])))):
-            moved = (
-                replace(cell, row=0, column=at, row_span=1, column_span=1) for at, cell in enumerate(own)
+            yield Table(
+                tuple(
+                    replace(cell, row=0, column=at, row_span=1, column_span=1) for at, cell in enumerate(own)
+                ),
+                place=table.place,
             )
-            yield Table(tuple(moved), place=table.place)
         else:
             yield Paragraph(" | ".join(one_line(cell_text(cell)) for cell in own), place=own[0].place)
     rest = rows[start + above :]

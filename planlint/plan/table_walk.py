@@ -307,9 +307,9 @@ def _other_table(state: State, table: Table, lines: tuple[Line, ...]) -> None:
             draft.add_pair(label, value)
     filled = [distinct(line) for line in lines if distinct(line)]
     if headed is None and all(len(cells) == 2 and _names_section(cells[0]) for cells in filled):
-        for label, value in filled:
-            heading = one_line(cell_text(label))
-            draft.add_section(heading, cell_text(value), value.place, sections_of(heading))
+        for name, words in filled:
+            heading = one_line(cell_text(name))
+            draft.add_section(heading, cell_text(words), words.place, sections_of(heading))
         filled = []
     text = "\n".join(" | ".join(one_line(cell_text(cell)) for cell in cells) for cells in filled)
     if text:
