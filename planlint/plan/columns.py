@@ -61,8 +61,8 @@ class Columns:
         return any(column.role in roles for column in self.columns)
 
 
-def settle(header: Header, body: Sequence[Line]) -> Columns:
-    """Gives every column of a grid its role."""
+def settle(header: Header, body: Sequence[Line], outcome_above: bool = False) -> Columns:
+    """Gives every column of a grid its role; how progress is told stands for the outcome where none is told above."""
     contents = [_content(body, column) for column in range(len(header.headings))]
     roles = [
         h.DOMAIN if not meaning.role and label_asks(heading) is Ask.CHILD else meaning.role
@@ -76,7 +76,7 @@ def settle(header: Header, body: Sequence[Line]) -> Columns:
     _counts(roles, sure, fixed, contents)
     _told_by(Evidence.CONTENT, before, roles, evidence)
     before = tuple(roles)
-    _by_company(header, roles)
+    _by_company(header, roles, outcome_above)
     _one_action(header, roles, sure)
     _told_by(Evidence.COMPANY, before, roles, evidence)
     before = tuple(roles)
@@ -115,7 +115,7 @@ def _told_by(
             evidence[number] = told_by if new not in ("", h.UNUSED) else Evidence.NOTHING
 
 
-def _by_company(header: Header, roles: list[str]) -> None:
+def _by_company(header: Header, roles: list[str], outcome_above: bool) -> None:
     """Lets the other columns decide where one heading can mean two things."""
     for number, role in enumerate(roles):
         if role in (h.PLAN, h.ACTION_AND_OWNER):
@@ -128,7 +128,7 @@ def _by_company(header: Header, roles: list[str]) -> None:
         _instead(roles, ("other",), h.ACTION)
     if h.NEED not in roles:
         _instead(roles, ("risk",), h.NEED)
-    if h.OUTCOME not in roles:
+    if h.OUTCOME not in roles and not outcome_above:
         _instead(roles, (h.MEASURE,), h.OUTCOME)
     if h.DUE not in roles and h.OWNER_AND_DUE not in roles:
         _instead(roles, ("review",), h.DUE)

@@ -16,6 +16,7 @@ from planlint.plan.model import Field, Plan, Unused
 from planlint.plan.words import comparable
 
 _PIECES = re.compile(r"\n|(?<=[.!?;:])\s+|\s*[|\t]\s*|\s*\(?\b\d{1,2}[.)]\s+")
+_BRACKETS = re.compile(r"[()\[\]]")
 _COUNTER = re.compile(r"\(?[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2})*[.):]?")
 _SHARE = 0.8
 """So much of a piece must stand somewhere in the plan for it to count as used: cells are cut into rows and labels taken
@@ -56,7 +57,8 @@ def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 
 def _words(text: str) -> list[str]:
-    return comparable(text).split()
+    # What stands in brackets does not count where headings are compared; here every word does.
+    return comparable(_BRACKETS.sub(" ", text)).split()
 
 
 def _texts(blocks: Iterable[Block]) -> Iterator[tuple[str, Place]]:

@@ -56,7 +56,7 @@ def read_grid(
             (at for at in range(start, len(lines)) if _other_header(lines, at, current, settings)), len(lines)
         )
         body = lines[start:end]
-        columns = settle(current, body)
+        columns = settle(current, body, outcome_above=bool(above.outcome.text))
         reading.columns.extend(columns.columns)
         reading.notices.extend((*columns.notices, *misplaced(columns.columns, body)))
         read_lines(reading, body, current, columns)

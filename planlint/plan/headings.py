@@ -85,6 +85,7 @@ _COLUMN_WORDS = (
         NEED,
     ),
     (r"\bget(?:ting)? there$|^to do$|^(?:the )?jobs?(?: to (?:do|be done))?$|^jobs?$", ACTION),
+    (r"^(?:done|completed|achieved|finished|closed)(?: date| on| when)?$", PROGRESS),
     (r"^(?:done|finished?|completed?|due|to be \w+(?: \w+)?|in place) by$", DUE),
     (r"\bfrom\b.*\b(?:until|to)\b|^(?:by|until|start)$", DUE),
     (r"\b(?:want|need|needs|like|has|have)\b.*\bto change\b|\bshould change\b|\bworried about\b", NEED),

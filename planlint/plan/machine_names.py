@@ -7,7 +7,7 @@ import re
 _CUT = re.compile(r"[_\s]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)")
 _WORDS = {
     "act": "action", "actn": "action", "acts": "actions", "aim": "aim", "cat": "category", "chd": "child", "chld": "child", "cmp": "completed",
-    "compl": "completed", "cont": "contingency", "contin": "contingency", "cyp": "child", "dt": "date", "desc": "", "due": "due", "fam": "family",
+    "compl": "completed", "cont": "contingency", "conting": "contingency", "contin": "contingency", "cyp": "child", "dt": "date", "desc": "", "due": "due", "fam": "family",
     "freq": "frequency", "hist": "history", "mgr": "manager", "nm": "name", "nxt": "next", "outc": "outcome", "outcm": "outcome", "own": "owner",
     "ownr": "owner", "par": "parent", "pln": "plan", "prog": "progress", "ref": "reference", "resp": "responsible", "respons": "responsible", "rev": "review",
     "revw": "review", "rvw": "review", "sys": "system", "tgt": "target date", "trgt": "target date", "tsk": "task", "typ": "type", "txt": "", "vis": "visits",

@@ -15,6 +15,7 @@ from planlint.plan.words import one_line
 
 _MOST_ABOVE = 4
 _LONGEST_TITLE = 12
+_LONGEST_LABEL = 9
 _ROW_PARTS = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.PLAN, h.OWNER, h.DUE, h.OWNER_AND_DUE))
 _MOST_OF = 0.6
 """A stretch that fills so much of the sheet's width keeps all of its columns, so that a grid can go on below a gap."""
@@ -68,7 +69,12 @@ def _label_line(cells: Sequence[Cell]) -> list[Cell]:
     """The cells of a row of front-sheet labels and values; none where the row is no such thing."""
     own = _across(cells)
     texts = [one_line(cell_text(cell)) for cell in own]
-    told = [label_asks(text) is not Ask.NONE and block_meaning(text).role not in _ROW_PARTS for text in texts]
+    told = [
+        len(text.split()) <= _LONGEST_LABEL
+        and label_asks(text) is not Ask.NONE
+        and block_meaning(text).role not in _ROW_PARTS
+        for text in texts
+    ]
     return own if len(texts) in (2, 4, 6) and all(told[::2]) and not any(told[1::2]) else []
 
 

@@ -18,7 +18,7 @@ from planlint.plan.grid import GridReading, read_grid, read_lines
 from planlint.plan.headings import Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.paragraphs import labels_in
-from planlint.plan.regions import OpenGrid, State
+from planlint.plan.regions import OpenGrid, Region, State
 from planlint.plan.rows import Carried
 from planlint.plan.tables import (
     Header,
@@ -143,6 +143,9 @@ def _grid(state: State, lines: tuple[Line, ...], header: Header, say: Say) -> No
         _above_header(state, line, header, say)
     state.draft.close_entry()
     state.close_waiting()
+    if state.region.role == "section":
+        # Nobody goes on with a section's text below a grid of actions.
+        state.region = Region(level=state.region.level, used=True)
     above = before.above if before is not None and not header.start else state.draft.above
     reading = read_grid(lines, header, state.settings, above)
     _take(state, reading, columns=before is None)
@@ -306,11 +309,11 @@ def _other_table(state: State, table: Table, lines: tuple[Line, ...]) -> None:
         for label, value in labels_in(cell.text):
             draft.add_pair(label, value)
     filled = [distinct(line) for line in lines if distinct(line)]
-    if headed is None and all(len(cells) == 2 and _names_section(cells[0]) for cells in filled):
-        for name, words in filled:
-            heading = one_line(cell_text(name))
-            draft.add_section(heading, cell_text(words), words.place, sections_of(heading))
-        filled = []
+    told = [cells for cells in filled if headed is None and len(cells) == 2 and _names_section(cells[0])]
+    for name, words in told:
+        heading = one_line(cell_text(name))
+        draft.add_section(heading, cell_text(words), words.place, sections_of(heading))
+    filled = [cells for cells in filled if cells not in told]
     text = "\n".join(" | ".join(one_line(cell_text(cell)) for cell in cells) for cells in filled)
     if text:
         draft.add_section(region.heading, text, table.place, region.names)

@@ -5,6 +5,7 @@ Which column is which is settled in ``columns``; here only the header row is fou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -30,7 +31,8 @@ _VALUE_LABELS = _GRID | {
     "signoff",
     "review",
 }
-
+_COUNTED = re.compile(r"[A-Za-z]+ ?\d{1,2}[A-Da-d]?\s*[:–-]\s*(?=\S)")
+"""What only counts the sets of a sheet that has several side by side: "Goal 1: why", "Goal 1a: who"."""
 _PEOPLE_HEADINGS = frozenset(
     ["name", "names", "role", "relationship", "relationship to child", "agency", "organisation", "date of birth", "dob", "age",
      "phone", "telephone", "contact", "contact details", "email", "present", "attended", "invited", "address", "legal status",
@@ -73,7 +75,10 @@ def meaning_of(heading: str, settings: Mapping[str, str]) -> Meaning:
     key = comparable(heading)
     if key in settings:
         return Meaning(settings[key], Surety.SETTING)
-    return column_meaning(spelt_out(heading))
+    spelt = spelt_out(heading)
+    counted = _COUNTED.match(spelt)
+    inner = column_meaning(spelt[counted.end() :]) if counted else Meaning()
+    return inner if inner.role else column_meaning(spelt)
 
 
 def find_header(lines: tuple[Line, ...], settings: Mapping[str, str], marked: int = 0) -> Header | None:
