@@ -128,7 +128,11 @@ def _unruled(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int]
         place += 1
     columns = _Columns.after(gaps)
     drawn = [line for line in lines[start:place] if not _WHOLE_RULE.match(line[1])]
-    parted = _parted_rows(drawn)
+    ruled = next((at for at in range(start + 1, place) if _WHOLE_RULE.match(lines[at][1])), start)
+    header = (
+        [line for line in drawn if line[0] < lines[ruled][0]] if ruled - start <= _MOST_HEADER_LINES else []
+    )
+    parted = [*([header] if header else []), *_parted_rows(drawn[len(header) :])]
     if _are_rows(parted, columns):
         rows = parted
     else:
@@ -146,13 +150,17 @@ def _unruled(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int]
 def _are_rows(parted: list[list[Line]], columns: _Columns) -> bool:
     """Whether empty lines part rows and not groups of rows: then lines right below each other go on with their cells."""
     widths = columns.widths([line for lines in parted for line in lines])
-    cells = joined = 0
+    cells = joined = begun = inside = 0
     for lines in parted:
+        for _, text in lines[1:]:
+            first = next(filter(None, columns.parts(text)), "")
+            begun += bool(first)
+            inside += first[:1].islower() or first[:1].isdigit()
         for (_, before), (_, after) in pairwise(lines):
             for left, right, width in zip(columns.parts(before), columns.parts(after), widths, strict=True):
                 cells += bool(right)
                 joined += bool(left and right) and bool(ITEM.match(right) or is_full(left, right, width))
-    return len(parted) > 2 and joined >= _MOSTLY * cells
+    return len(parted) > 2 and (joined >= _MOSTLY * cells or (begun > 0 and inside >= _MOSTLY * begun))
 
 
 # --- labels and values side by side

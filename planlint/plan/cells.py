@@ -15,6 +15,8 @@ from planlint.plan.tails import led_by
 from planlint.plan.words import ends_open, says_nothing, tidy
 
 BULLETS = "•▪◦‣●○·∙–—*-"
+_LEADS = (":", " –", " —", " -")
+"""How a line ends that leads in those below it."""
 _BRACKETED = r"\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)"
 _PLAIN = r"(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)](?!\d)"
 _GROUP = r"\(?\d{1,2}[.)]?(?:\s*(?:,|&|and|\+|-|–|to|/)\s*\(?\d{1,2}[.)]?)+\)"
@@ -195,8 +197,8 @@ def _leads_in(number: int, lines: list[Item]) -> bool:
     if not after or len(line.text) > 120:
         return False
     if line.marked and after[0].marked and after[0].level > line.level:
-        return line.text.endswith(":") or bool(led_by(line.text).owner)
-    if not line.text.endswith(":") or line.marked:
+        return line.text.endswith(_LEADS) or bool(led_by(line.text).owner)
+    if not line.text.endswith(_LEADS) or line.marked:
         return False
     return after[0].marked or len(line.text) < 60
 

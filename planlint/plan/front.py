@@ -69,7 +69,8 @@ def _first(table: Sequence[tuple[str, Kind]], text: str) -> Kind | None:
 
 
 _MADE = re.compile(
-    r"\b(?:plan|dated|date|made|written|agreed|drawn up|completed|started|updated|held on)\b", re.IGNORECASE
+    r"\b(?:plan|dated|date|made|written|agreed|drawn up|put together|put in place|completed|started|updated|held on)\b",
+    re.IGNORECASE,
 )
 
 
@@ -211,7 +212,7 @@ _OWN_PLAN = re.compile(
     rf"\b(?P<name>{_FULL_NAME})['’]s? (?:child protection|child in need|early help|care|safety|pathway|family) plan\b"
 )
 _ENTITLED = re.compile(
-    rf"\b(?:[Pp]lan|[Rr]eview|[Rr]ecord|[Tt]racker)\b[^:–—-]{{0,12}}?(?:\bfor|:|–|—| -) (?P<name>{_FULL_NAME})\s*$"
+    rf"\b(?:[Pp]lan|[Rr]eview|[Rr]ecord|[Tt]racker)\b[^:–—-]{{0,12}}?(?:\bfor|:|–|—| -) (?P<name>{_FULL_NAME})\s*(?:$|[,.(])"
 )
 
 

@@ -248,7 +248,15 @@ def _labels(state: State, pairs: Iterable[tuple[Cell, Cell | None]], for_a_grid:
     acts = acts or (len(told & _ACTING) > 1 and h.NEED in told)
     keys = {comparable(heading) for heading in headings}
     of_a_worker = bool(keys & {"role", "agency"}) and keys <= _OF_ADULTS | _NAMES
+    across = ""
     for label, value in pairs:
+        text = one_line(cell_text(label))
+        if value is None and label.column_span > 1:
+            across = text if sections_of(text) and label_asks(text) is Ask.NONE else ""
+        elif across and value is not None and cell_text(value):
+            words = f"{text.rstrip(':')}: {cell_text(value)}"
+            state.draft.add_section(across, words, value.place, sections_of(across))
+            continue
         if of_a_worker and comparable(cell_text(label)) in _NAMES:
             state.draft.names.append(one_line(cell_text(value)))
             continue

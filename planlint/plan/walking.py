@@ -86,7 +86,7 @@ class Walk:
                 continue
             if not (isinstance(block, ListItem) or _is_typed_item(block)):
                 self._close_list()
-                self._before = (*self._before, block)[-2:] if isinstance(block, Paragraph) else ()
+                self._before = (*self._before, block)[-3:] if isinstance(block, Paragraph) else ()
             match block:
                 case Heading():
                     self._heading(block.text, block.level, block.place, stream[at + 1 : at + 1 + _AHEAD])
@@ -326,7 +326,7 @@ class Walk:
     def _why(self) -> None:
         """Takes the paragraphs just above a list of tasks for their need and outcome: by what they say, else in this order."""
         blocks, self._before = (
-            [block for block in self._before if not block.text.rstrip().endswith((":", "–", "-"))],
+            [block for block in self._before if not block.text.rstrip().endswith((":", "–", "-"))][-2:],
             (),
         )
         draft = self._state.draft
