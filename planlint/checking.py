@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -182,7 +183,11 @@ class Found:
 
 
 def files_in(paths: Iterable[str]) -> Found:
-    """The files that paths on the command line stand for; a folder is walked for whatever a plan may be kept in."""
+    """The files that paths on the command line stand for; a folder is walked for whatever a plan may be kept in.
+
+    A report of planlint in a folder is passed over, so that a second run finds what the first did; one that is named is
+    read as any file.
+    """
     files: dict[Path, str] = {}
     errors: list[DocumentError] = []
     standard_input = False
@@ -215,7 +220,9 @@ def _walk(folder: str, errors: list[DocumentError]) -> list[str]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             hidden = name.startswith((".", "~$"))
-            if not hidden and Path(name).suffix.lower() in SUFFIXES | REFUSED_SUFFIXES:
+            if hidden or Path(name).suffix.lower() not in SUFFIXES | REFUSED_SUFFIXES:
+                continue
+            if not _is_report(Path(place) / name):
                 found.append(str(Path(place) / name))
     if not found and len(errors) == before:
         kinds = ", ".join(sorted(SUFFIXES))
@@ -225,3 +232,21 @@ def _walk(folder: str, errors: list[DocumentError]) -> list[str]:
             )
         )
     return found
+
+
+_REPORT = re.compile(
+    rb'\s*(?:\{\s*"schema":\s*\d+,\s*"planlint":|<!DOCTYPE html>.*?<meta name="generator" content="planlint">)',
+    re.DOTALL,
+)
+_SNIFFED = 1024
+
+
+def _is_report(path: Path) -> bool:
+    """Whether a file is a report that planlint wrote, as HTML or JSON; one that cannot be opened is told of when it is read."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return _REPORT.match(file.read(_SNIFFED)) is not None
+    except OSError:
+        return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _FORMATS = ("text", "html", "json", "note")
 _SHOW_READING_AGE = frozenset({"html", "json"})
+_TOLD_APART = frozenset({"html", "json"})
+"""The formats of report that a walk through a folder knows for what they are, and passes over."""
 _LEVELS = ("error", "warning", "advice", NEVER)
 
 
@@ -77,7 +80,7 @@ def command(
         if "" in paths:
             stop("a path is empty; name a file or a folder")
         settings = settings_from(config, select, ignore, fail_on, paths)
-        _spare_inputs(output, paths)
+        _spare_inputs(output, paths, form)
         from planlint.checking import Run, check_paths
 
         run = check_paths(
@@ -97,7 +100,7 @@ def command(
     sys.exit(FAILED if tally.problems else int(tally.reaches(settings.fail_on)))
 
 
-def _spare_inputs(output: str | None, paths: tuple[str, ...]) -> None:
+def _spare_inputs(output: str | None, paths: tuple[str, ...], form: str) -> None:
     """A report never takes the place of a plan, nor lies where the next run would read it as one."""
     from planlint.checking import files_in
     from planlint.document.reading import SUFFIXES
@@ -107,10 +110,11 @@ def _spare_inputs(output: str | None, paths: tuple[str, ...]) -> None:
     if not output or output == "-":
         stop("--output: name a file; without --output the report goes to the screen")
     target = Path(output).resolve()
-    if any(_same_file(Path(file), target) for file in files_in(paths).files):
+    if any(_same_file(Path(file), target) for file in files_in(paths).files) or _is_piped_in(target, paths):
         stop(f"--output {output}: that is a file to be checked; choose another name for the report")
     folders = [Path(path).resolve() for path in paths if path not in {"", "-"} and Path(path).is_dir()]
-    if target.suffix.lower() in SUFFIXES and any(folder in target.parents for folder in folders):
+    readable = form not in _TOLD_APART and target.suffix.lower() in SUFFIXES
+    if readable and any(folder in target.parents for folder in folders):
         stop(f"--output {output}: the next run would read it as a plan; choose a folder outside the plans")
     if not target.parent.is_dir():
         stop(f"--output {output}: there is no folder {target.parent}; make it first")
@@ -123,6 +127,16 @@ def _same_file(file: Path, target: Path) -> bool:
     try:
         return file.resolve() == target or (target.exists() and file.exists() and file.samefile(target))
     except OSError:
+        return False
+
+
+def _is_piped_in(target: Path, paths: tuple[str, ...]) -> bool:
+    """Whether standard input is to be checked and is this file."""
+    if "-" not in paths or sys.stdin is None:
+        return False
+    try:
+        return os.path.samestat(os.fstat(sys.stdin.fileno()), target.stat())
+    except (OSError, ValueError):
         return False
 
 

@@ -58,7 +58,7 @@ _TASK = (
     r"|to be (?:done|taken)|support|services?)\b"
 )
 _FAMILY = r"(?:parents?|mum|mums|mom|dad|dads|mother|mothers|father|fathers|(?<!young )carers?|famil(?:y|ys|ies)|grand\w+)(?:'s)?"
-_SPEAKS = r"(?:views?|voice|says?|said|thinks?|feels?|tells?|told|position|feedback|perspective)"
+_SPEAKS = r"(?:views?|voice|says?|said|thinks?|feels?|tells?|told|position|feedback|perspective|comments?)"
 _COLUMN_WORDS = (
     (
         r"\b(?:last|date|when)? ?(?:upd|updated|created|modified|entered|amended|printed)\b(?: (?:by|on|date))*$",

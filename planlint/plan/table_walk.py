@@ -317,14 +317,18 @@ def _other_table(state: State, table: Table, lines: tuple[Line, ...]) -> None:
         for label, value in labels_in(cell.text):
             draft.add_pair(label, value)
     filled = [distinct(line) for line in lines if distinct(line)]
-    told = [cells for cells in filled if headed is None and len(cells) == 2 and _names_section(cells[0])]
-    for name, words in told:
+    told = [cells for cells in filled if headed is None and len(cells) > 1 and _names_section(cells[-2])]
+    for *_, name, words in told:
         heading = one_line(cell_text(name))
         draft.add_section(heading, cell_text(words), words.place, sections_of(heading))
     filled = [cells for cells in filled if cells not in told]
+    heading, names = region.heading, region.names
+    if len(filled) > 1 and len(filled[0]) == 1 and _names_section(filled[0][0]):
+        heading = one_line(cell_text(filled[0][0]))
+        names, filled = sections_of(heading), filled[1:]
     text = "\n".join(" | ".join(one_line(cell_text(cell)) for cell in cells) for cells in filled)
     if text:
-        draft.add_section(region.heading, text, table.place, region.names)
+        draft.add_section(heading, text, table.place, names)
     region.used = True
     state.grid = None
 
