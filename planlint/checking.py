@@ -238,15 +238,22 @@ _REPORT = re.compile(
     rb'\s*(?:\{\s*"schema":\s*\d+,\s*"planlint":|<!DOCTYPE html>.*?<meta name="generator" content="planlint">)',
     re.DOTALL,
 )
-_SNIFFED = 1024
+_PLANS = re.compile(rb'"plans"\s*:\s*[\[{]|"rows"\s*:\s*\[|"sections"\s*:\s*\[')
+_SNIFFED = 65_536
+_REPORT_HEAD = 1024
 
 
 def _is_report(path: Path) -> bool:
-    """Whether a file is a report that planlint wrote, as HTML or JSON; one that cannot be opened is told of when it is read."""
+    """Whether a file is a report that planlint wrote, or JSON that holds something else than plans.
+
+    One that cannot be opened is told of when it is read.
+    """
     try:
         if not path.is_file():
             return False
         with path.open("rb") as file:
-            return _REPORT.match(file.read(_SNIFFED)) is not None
+            head = file.read(_SNIFFED)
     except OSError:
         return False
+    is_other_json = path.suffix.lower() == ".json" and bool(head.strip()) and not _PLANS.search(head)
+    return is_other_json or _REPORT.match(head[:_REPORT_HEAD]) is not None

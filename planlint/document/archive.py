@@ -114,7 +114,7 @@ def members(
         for entry in sorted(entries, key=lambda entry: entry.filename):
             name = f"{source}/{_shown(entry.filename)}"
             try:
-                data = _unpacked(archive, entry, min(left, limits.megabytes * _STEP))
+                data = _unpacked(archive, entry, left, limits.megabytes * _STEP)
             except RefusalError as refusal:
                 yield DocumentError(name, str(refusal))
                 continue
@@ -133,17 +133,19 @@ def _shown(name: str) -> str:
     return "".join(character if character.isprintable() else "?" for character in name.replace("\\", "/"))
 
 
-def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, room: int) -> bytes:
+def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, left: int, most: int) -> bytes:
     if entry.flag_bits & 1:
         raise RefusalError(_PROTECTED)
     if entry.file_size > _RATIO_MATTERS_FROM and entry.file_size > _MOST_RATIO * max(entry.compress_size, 1):
         raise RefusalError("unpacks to far more than any plan needs and was left alone; ask for a fresh copy")
     try:
         with archive.open(entry) as part:
-            data = part.read(room + 1)
+            data = part.read(min(left, most) + 1)
     except ZIP_TROUBLE:
         raise RefusalError(DAMAGED) from None
-    if len(data) > room:
+    if len(data) > most:
+        raise RefusalError(f"is more than one file may be; check it on its own, or {raise_hint('megabytes')}")
+    if len(data) > left:
         raise RefusalError(
             f"is more than may be unpacked from one archive; check it on its own, or {raise_hint('unpacked-megabytes')}"
         )

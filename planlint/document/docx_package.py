@@ -163,7 +163,7 @@ def _everyday(name: str) -> str:
 
 def _check_size(entries: list[zipfile.ZipInfo], limits: Limits) -> None:
     if len(entries) > limits.files:
-        raise RefusalError(BOMB)
+        raise RefusalError(f"holds more than {limits.files:,} parts; {raise_hint('files')}")
     if sum(entry.file_size for entry in entries) > limits.unpacked_megabytes * 1024 * 1024:
         raise RefusalError(f"{BOMB}; {raise_hint('unpacked-megabytes')}")
 

@@ -13,7 +13,7 @@ from lxml import etree
 
 from planlint.document.docx_edges import columns_of, widths_of
 from planlint.document.docx_xml import VAL, Spot, child, is_on, number, spots, w
-from planlint.document.limits import DEFAULTS, Limits, raise_hint
+from planlint.document.limits import DEFAULTS, TOO_WIDE, Limits, raise_hint
 from planlint.document.model import Block, Cell, Place, Table, block_text
 from planlint.document.refusal import RefusalError
 
@@ -112,7 +112,9 @@ def _rows(table: Spot, limits: Limits) -> Iterator[_Row]:
         for one, cell in _cells(spot):
             start, column = column, column + (1 if cell is None else _span(child(cell, "gridSpan"), 1))
             widest = max(widest, column)
-            if column > limits.columns or widest * count > limits.cells:
+            if column > limits.columns:
+                raise RefusalError(TOO_WIDE)
+            if widest * count > limits.cells:
                 raise RefusalError(TOO_LARGE)
             if cell is None:
                 row.cells.append(_Raw([one], start, column, ""))

@@ -36,7 +36,7 @@ def _old_office(data: bytes) -> str:
     if _RIGHTS in data:
         return "is protected by your organisation's rights management; open it in Word and save an unprotected copy"
     if _PROTECTED in data:
-        return "is protected by a password; open it in Word, save it without the password and check again"
+        return "is protected by a password; open it in Word or Excel, save it without the password and check again"
     if _OLD_WORD in data:
         return "is an old Word file (.doc); open it in Word and save it as .docx"
     if _OLD_POWERPOINT in data:

@@ -41,3 +41,6 @@ def limit_names() -> tuple[str, ...]:
 def raise_hint(name: str) -> str:
     """What to do where a limit was met and the file is meant to be so large: the end of the one line."""
     return f"if it is meant to be so, raise {name} under [limits] in planlint.toml"
+
+
+TOO_WIDE = f"has a table with more columns than any plan; {raise_hint('columns')}"

@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from planlint.document.characters import TICKED, UNTICKED, plain, trimmed
-from planlint.document.limits import DEFAULTS, Limits
+from planlint.document.limits import DEFAULTS, TOO_WIDE, Limits
 from planlint.document.markdown_parts import html_blocks, parts_of
 from planlint.document.model import Block, Cell, Document, Heading, ListItem, Paragraph, Place, Table
 from planlint.document.refusal import RefusalError
@@ -67,7 +67,10 @@ def read_markdown(text: str, source: str, limits: Limits = DEFAULTS) -> Document
             blocks += html_blocks(part, limits)
         else:
             blocks += _Reader(parser.parse(part.text), part.line - 1, limits).blocks()
-    cells = sum(len(block.cells) for block in blocks if isinstance(block, Table))
+    tables = [block for block in blocks if isinstance(block, Table)]
+    cells = sum(len(table.cells) for table in tables)
+    if any(table.width > limits.columns for table in tables):
+        raise RefusalError(TOO_WIDE)
     if cells > limits.cells:
         raise RefusalError(TOO_MANY)
     return Document(source, "markdown", tuple(blocks))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from planlint.document.limits import TOO_WIDE
 from planlint.document.refusal import RefusalError
 from planlint.document.rtf_drafts import NO_SHAPE, RowShape, shape_of
 from planlint.document.rtf_reader import Reader, Word
-from planlint.document.rtf_tables import TOO_WIDE
 
 
 def _begin_row(reader: Reader, _: int | None) -> None:

@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from planlint.document.limits import Limits, raise_hint
+from planlint.document.limits import TOO_WIDE, Limits, raise_hint
 from planlint.document.model import Block, Cell, Place, Table, block_text
 from planlint.document.refusal import RefusalError
 from planlint.document.rtf_drafts import NO_SHAPE, Draft, RowDraft, TableDraft, start_of
 
 TOO_LARGE = f"has more cells in its tables than any plan; {raise_hint('cells')}"
-TOO_WIDE = f"has a table with more columns than any plan; {raise_hint('columns')}"
 
 # Word moves the edges of a row by the padding of its cells (108 twips), and hands do when they drag them.
 _SAME_EDGE = 115

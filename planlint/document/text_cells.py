@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from planlint.document.characters import TICKED, UNTICKED
-from planlint.document.limits import Limits, raise_hint
+from planlint.document.limits import TOO_WIDE, Limits, raise_hint
 from planlint.document.model import Block, Cell, ListItem, Paragraph, Place, Table
 from planlint.document.refusal import RefusalError
 
@@ -20,7 +20,6 @@ Line = tuple[int, str]
 """A line of the text with its number, counted from 1."""
 
 TOO_MANY = f"has more cells in its tables than any plan; {raise_hint('cells')}"
-TOO_WIDE = f"has a table with more columns than any plan; {raise_hint('columns')}"
 
 BULLETS = frozenset("-*+•·▪◦‣●○–—o")
 ITEM = re.compile(

@@ -124,6 +124,8 @@ def _by_company(header: Header, roles: list[str], outcome_above: bool) -> None:
             roles[number] = (
                 h.OWNER if role == "people" and h.OWNER not in roles and h.OWNER_AND_DUE not in roles else ""
             )
+    if not {h.OWNER, h.OWNER_AND_DUE} & set(roles):
+        _instead(roles, ("signoff",), "")
     if h.ACTION not in roles:
         _instead(roles, ("other",), h.ACTION)
     if h.NEED not in roles:

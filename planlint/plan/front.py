@@ -207,12 +207,16 @@ _TOLD_WITH_AGE = re.compile(
 _ADDRESSED = re.compile(
     r"Dear (?P<name>(?!(?:Mum|Dad|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Madam|Parents?|Colleagues?|All|Both|Family)\b)[A-Z][\w'’-]+)\s*,?$"
 )
-_BORN_FIRST = re.compile(rf"^(?P<name>{_FULL_NAME}),? (?:born|dob|d\.o\.b\.?)\b", re.IGNORECASE)
+_BORN_FIRST = re.compile(
+    rf"^(?:re:? )?(?P<name>{_FULL_NAME}),? \(?(?:born\b|dob\b|d\.o\.b\b|b\. ?\d)", re.IGNORECASE
+)
+_NO_NAMES = frozenset(["child", "children", "young", "looked", "care", "leaving", "family", "families"])
+"""What a form's own title is about: "Plan for a Child Looked After"."""
 _OWN_PLAN = re.compile(
     rf"\b(?P<name>{_FULL_NAME})['’]s? (?:child protection|child in need|early help|care|safety|pathway|family) plan\b"
 )
 _ENTITLED = re.compile(
-    rf"\b(?:[Pp]lan|[Rr]eview|[Rr]ecord|[Tt]racker)\b[^:–—-]{{0,12}}?(?:\bfor|:|–|—| -) (?P<name>{_FULL_NAME})\s*(?:$|[,.(])"
+    rf"\b(?:[Pp]lan|[Rr]eview|[Rr]ecord|[Tt]racker|[Aa]ctions)\b[^:–—-]{{0,12}}?(?:\bfor|:|–|—| -) (?P<name>{_FULL_NAME})\s*(?:$|[,.(])"
 )
 
 
@@ -229,7 +233,8 @@ def children_told(texts: Iterable[str]) -> tuple[Child, ...]:
         for match in (_BORN_FIRST.match(line), _OWN_PLAN.search(line))
         if match
     ]
-    return tuple(Child(name) for name in dict.fromkeys(titled or aged))
+    names = [name for name in titled or aged if name.split()[0].lower() not in _NO_NAMES]
+    return tuple(Child(name) for name in dict.fromkeys(names))
 
 
 def children_of(pairs: Sequence[Pair], made: date | None) -> tuple[Child, ...]:

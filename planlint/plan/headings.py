@@ -87,7 +87,7 @@ _COLUMN_WORDS = (
     (r"\bget(?:ting)? there$|^to do$|^(?:the )?jobs?(?: to (?:do|be done))?$|^jobs?$", ACTION),
     (r"^(?:done|completed|achieved|finished|closed)(?: date| on| when)?$", PROGRESS),
     (r"^(?:done|finished?|completed?|due|to be \w+(?: \w+)?|in place) by$", DUE),
-    (r"\bfrom\b.*\b(?:until|to)\b|^(?:by|until|start)$", DUE),
+    (r"\bfrom\b.*\b(?:until|to)\b|^(?:by|until|start|finish|end)(?: date)?$", DUE),
     (r"\b(?:want|need|needs|like|has|have)\b.*\bto change\b|\bshould change\b|\bworried about\b", NEED),
     (
         r"\b(?:is|it's|it is|what's|hard|difficult) (?:so )?(?:hard|difficult|tricky|tough|now)\b|\bwhy (?:this|it) matters\b",

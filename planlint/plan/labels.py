@@ -27,7 +27,7 @@ class Ask(StrEnum):
     DETAIL = "detail"
 
 
-_CHILD = r"(?:child|children|childs|child's|children's|young person|young person's|young people|baby|infant|unborn(?: baby| child)?|sibling|siblings|pupil|girl|girls|boy|boys)"
+_CHILD = r"(?:yp|child|children|childs|child's|children's|young person|young person's|young people|baby|infant|unborn(?: baby| child)?|sibling|siblings|pupil|girl|girls|boy|boys)"
 _LABELS = (
     (r"\b(?:nhs|upn|telephone|phone|tel|mobile|email|e mail|address|postcode)\b", Ask.DETAIL),
     (r"^(?:dobs?|d o b|dates? of births?|date born|born|birth dates?|edd|expected (?:date of delivery|due date|date of birth)|estimated due date|due date of baby)\b|\bdob\b|\bdates? of birth\b", Ask.BORN),

@@ -62,7 +62,9 @@ class Above:
 def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], Above]:
     """The rows of one entry, by role, and what it hands down to the next."""
     need, need_own = _inherited(parts.get(h.NEED, EMPTY), above.need)
-    outcome, outcome_own = _inherited(parts.get(h.OUTCOME, EMPTY), above.outcome)
+    another = h.OUTCOME in parts and need_own.text and need_own.text != above.need.text and above.need.text
+    # Beside a need of its own an empty cell is an outcome that is missing, not one that goes on.
+    outcome, outcome_own = _inherited(parts.get(h.OUTCOME, EMPTY), Carried() if another else above.outcome)
     tasks = items_of(parts.get(h.ACTION, EMPTY).blocks, tasks=True)
     tasks = tuple(task for task in tasks if task.numbers or not is_dash(task.text))
     tasks = tuple(replace(task, text="" if is_dash(task.text) else task.text) for task in tasks)

@@ -47,6 +47,10 @@ _PLAIN_LEVEL = 8
 _SIGNED = re.compile(r"(?:agreed|signed|approved|authori[sz]ed|countersigned)\b", re.IGNORECASE)
 _BY_SOMEBODY = re.compile(r"\bmanager\b|\bsigned\b|\d{4}|\d/\d", re.IGNORECASE)
 _AHEAD = 4
+_COUNTED = re.compile(
+    r"(?P<label>(?:worry|need|goal|concern|issue|problem|risk|outcome|aim|objective) \d{1,2})\s*[-–—]\s+(?=\S)",
+    re.IGNORECASE,
+)
 _PROMISED = re.compile(
     r"(?:so|and so|we (?:have |all |have all )?agreed|what (?:was|we|everyone|everybody) (?:have |has )?(?:agreed|promised)|(?:this is|here is|here's) what|"
     r"we (?:all )?(?:will|are going to)|who does what|to do|to get there|it was agreed|the plan is|everyone (?:will|agreed))\b",
@@ -76,7 +80,7 @@ class Walk:
 
     def read(self, blocks: Sequence[Block]) -> None:
         """Reads the blocks of a document."""
-        stream, older = without_headers(tuple(unwrapped(blocks)))
+        stream, older = without_headers(tuple(map(_with_colon, unwrapped(blocks))))
         if older:
             self._state.draft.note(OLDER)
         self._state.again = repeated_meanings(stream, self._state.settings)
@@ -374,3 +378,11 @@ class Walk:
 def _is_typed_item(block: Block) -> bool:
     """Whether a paragraph is an item of a list that its author typed by hand."""
     return isinstance(block, Paragraph) and bool(_TYPED_BULLET.match(tidy(block.text)))
+
+
+def _with_colon(block: Block) -> Block:
+    """A line that counts its needs or aims with a dash behind ("WORRY 1 - …") as the label that it is."""
+    match = _COUNTED.match(block.text) if isinstance(block, Paragraph) else None
+    if match is None or not isinstance(block, Paragraph):
+        return block
+    return replace(block, text=f"{match['label']}: {block.text[match.end() :]}")
