@@ -12,11 +12,13 @@ from itertools import pairwise
 
 from planlint.document.model import Block, Document, Heading, ListItem, Paragraph, Place, Table
 from planlint.plan.headings import bare
+from planlint.plan.messages import without_header_lines
 from planlint.plan.model import Field, Plan, Unused
 from planlint.plan.words import comparable
 
 _PIECES = re.compile(r"\n|(?<=[.!?;:])\s+|\s*[|\t]\s*|\s*\(?\b\d{1,2}[.)]\s+")
 _BRACKETS = re.compile(r"[()\[\]]")
+_LABEL_ALONE = re.compile(r"[A-Z][A-Za-z ]{1,15}:")
 _COUNTER = re.compile(r"\(?[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2})*[.):]?")
 _SHARE = 0.8
 """So much of a piece must stand somewhere in the plan for it to count as used: cells are cut into rows and labels taken
@@ -32,8 +34,9 @@ def unused_in(document: Document, plans: Sequence[Plan]) -> tuple[Unused, ...]:
     whole = {made(text) for plan in plans for text in _told(plan) for made in (comparable, bare)}
     return tuple(
         Unused(text, place)
-        for text, place in _texts(document.blocks)
+        for text, place in _texts(without_header_lines(document.blocks))
         if not _COUNTER.fullmatch(text)
+        and not _LABEL_ALONE.fullmatch(text)
         and comparable(text)
         and not {comparable(text), bare(text)} & whole
         and not _is_known(text, known)

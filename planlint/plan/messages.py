@@ -44,6 +44,18 @@ def without_headers(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], bool]:
     return tuple(kept), False
 
 
+def without_header_lines(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks with the header lines of every message gone: who wrote to whom is no part of a plan."""
+    kept: list[Block] = []
+    at = 0
+    while at < len(blocks):
+        end = _header_end(blocks, at)
+        if end == at:
+            kept.append(blocks[at])
+        at = max(end, at + 1)
+    return tuple(kept)
+
+
 def _tells(blocks: Sequence[Block]) -> bool:
     """Whether so much was said before a header, or a list or table stood there, that it belongs to an older message."""
     if any(isinstance(block, ListItem | Table) for block in blocks):

@@ -107,8 +107,11 @@ class State:
 
     def leave_section(self) -> None:
         """Takes a heading that was thought to open a section for an area of the plan, because parts of rows follow it."""
-        heading, level = self.region.heading, self.region.level
+        heading, level, told = self.region.heading, self.region.level, self.region.used
         self.region = Region(heading, level, used=True)
+        if told:
+            self.region = Region(level=level, used=True)
+            return
         self.domains.append((level, heading))
         self.draft.above = replace(self.draft.above, domain=heading)
 

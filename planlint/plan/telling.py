@@ -39,7 +39,7 @@ _VISITS = re.compile(
 )
 _REVIEWS = re.compile(
     r"\b(?:next|first)\s+(?:\w+\s+){0,2}?(?:taf|tac|core group|review|conference|meeting|get together|cin meeting|lac review)\b[^.]{0,60}\d"
-    r"|\b(?:we|group|everyone|all|family|team)\b[^.]{0,40}\bmeets?\b[^.]{0,40}\d|\blook at (?:this|it|the plan) again\b[^.]{0,30}\d"
+    r"|\b(?:we|group|everyone|all|family|team)\b[^.]{0,40}\b(?:meets?|get together)\b[^.]{0,40}\d|\blook at (?:this|it|the plan) again\b[^.]{0,30}\d"
     r"|^(?:core group|review conference|review)\s*:?[^.]{0,40}\d|\b(?:review(?:ed)?|conference) (?:is|will be|on)\b[^.]{0,40}\d",
     re.IGNORECASE,
 )
@@ -55,6 +55,8 @@ _RETELLS = re.compile(
     r"\b(?:says?|said|told|tells|thinks?|thought|feels?|felt|hopes?|believes?|reports?|reported|is sure|are sure)\b(?: \w+)?(?: that)? ?$",
 )
 """What makes the words behind it somebody else's account of the child."""
+_IF_THEN = re.compile(r"(?:if|should|unless)\s[^:.]{8,90}:\s+\S.{12,}", re.IGNORECASE)
+"""What would go wrong and, behind a colon, what is done then."""
 _LONGEST_NAMED = 60
 
 
@@ -97,6 +99,8 @@ def _told(line: str, names: frozenset[str], heading: str) -> SectionName:
         return SectionName.SIGNOFF
     if _is_voice(line, names, heading):
         return SectionName.CHILD_VOICE
+    if _IF_THEN.match(line):
+        return SectionName.CONTINGENCY
     does = [what_it_does(sentence) for sentence in sentences_of(line)]
     if does and does[0] is Does.PROMISES_IF and Does.PROMISES not in does:
         return SectionName.CONTINGENCY

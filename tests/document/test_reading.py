@@ -76,7 +76,7 @@ def test_text_in_every_common_encoding_reads_alike(code: str) -> None:
         ),
         (
             OLE + "EncryptedPackage".encode("utf-16-le"),
-            "is protected by a password; open it in Word, save it without",
+            "is protected by a password; open it in Word or Excel, save it without",
         ),
         (OLE + "Workbook".encode("utf-16-le"), "is an old Excel file (.xls);"),
         (OLE + "PowerPoint Document".encode("utf-16-le"), "is an old PowerPoint file;"),
