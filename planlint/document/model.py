@@ -115,7 +115,7 @@ Block = Heading | Paragraph | ListItem | Table
 class Document:
     """A file as it reads. ``source`` is its name as the user gave it, ``form`` the kind found from its content.
 
-    ``form`` is one of ``docx``, ``markdown``, ``text`` and ``csv``. ``notices`` are sentences about what was left out
+    ``form`` is one of ``docx``, ``pdf``, ``xlsx``, ``csv``, ``html``, ``rtf``, ``markdown`` and ``text``. ``notices`` are sentences about what was left out
     or could not be placed, for the report.
     """
 
