@@ -22,7 +22,7 @@ class Draft:
     """One plan as gathered so far.
 
     ``furniture`` is what stands at the head or foot of its pages, ``over_all`` what stands there in a file that has this
-    plan behind another.
+    plan behind another; ``sent`` is the day of the message that it came in.
     """
 
     titles: list[str] = field(default_factory=list)
@@ -40,6 +40,7 @@ class Draft:
     entry: dict[str, Part] = field(default_factory=dict)
     entry_labels: dict[str, str] = field(default_factory=dict)
     reference: str = ""
+    sent: str = ""
 
     @property
     def is_plan(self) -> bool:

@@ -44,6 +44,18 @@ def without_headers(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], bool]:
     return tuple(kept), False
 
 
+def sent_on(blocks: Sequence[Block]) -> str:
+    """What the header of the first message says of its day, "" where there is none."""
+    for at in range(len(blocks)):
+        end = _header_end(blocks, at)
+        for block in blocks[at:end]:
+            for line in block_text(block).split("\n"):
+                match = _HEADER.match(line.strip())
+                if match and match[1].lower() in ("sent", "date"):
+                    return one_line(match[2])
+    return ""
+
+
 def without_header_lines(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks with the header lines of every message gone: who wrote to whom is no part of a plan."""
     kept: list[Block] = []

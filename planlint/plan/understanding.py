@@ -202,7 +202,11 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
     ``as_given`` tells that its sections have their names from whoever wrote them down.
     """
     draft.pairs[:] = front.with_full_name(draft.pairs)
-    made = made or front.date_of(draft.pairs, [*draft.opening, *draft.titles])
+    made = (
+        made
+        or front.date_of(draft.pairs, [*draft.opening, *draft.titles])
+        or front.date_of((), [f"Dated {draft.sent}"])
+    )
     for text in draft.furniture:
         draft.sections.append(Section(SectionName.OTHER, "", text))
     texts = _texts(draft)

@@ -16,7 +16,7 @@ from planlint.plan.drafts import ENTRY_ROLES, Draft
 from planlint.plan.headings import Surety, areas_of_life, bare, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.messages import NOTICE as OLDER
-from planlint.plan.messages import without_headers
+from planlint.plan.messages import sent_on, without_headers
 from planlint.plan.model import SectionName
 from planlint.plan.paragraphs import (
     begins_plan,
@@ -80,7 +80,9 @@ class Walk:
 
     def read(self, blocks: Sequence[Block]) -> None:
         """Reads the blocks of a document."""
-        stream, older = without_headers(tuple(map(_with_colon, unwrapped(blocks))))
+        opened = tuple(map(_with_colon, unwrapped(blocks)))
+        self._state.draft.sent = sent_on(opened)
+        stream, older = without_headers(opened)
         if older:
             self._state.draft.note(OLDER)
         self._state.again = repeated_meanings(stream, self._state.settings)
