@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from planlint.document.model import Block, Cell, Heading, Paragraph, Place, Table
 from planlint.document.sheets import Line
+from planlint.language.data import classes
 from planlint.plan import headings as h
 from planlint.plan.headings import Meaning, Surety, block_meaning, column_meaning
 from planlint.plan.labels import Ask, label_asks
@@ -19,6 +20,7 @@ from planlint.plan.words import comparable, one_line, tidy
 
 _DEEPEST_HEADER = 12
 _LONGEST_LABEL = 6
+_LONGEST_VERBAL = 4
 _CORE = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
 _GRID = _CORE | {h.OWNER, h.DUE, h.OWNER_AND_DUE, h.MEASURE, h.PROGRESS, h.STRENGTHS, "risk"}
 _VALUE_LABELS = _GRID | {
@@ -233,7 +235,13 @@ def is_label(text: str) -> bool:
         return False
     if text.rstrip().endswith(":") and len(text.split()) <= _LONGEST_LABEL:
         return True
-    return label_asks(text) is not Ask.NONE or block_meaning(text).role in _VALUE_LABELS
+    words = text.split()
+    # "Talk about it with Mum" asks for nobody: it is a task.
+    a_task = len(words) > _LONGEST_VERBAL and words[0].casefold() in classes("verbs.csv")
+    asks = label_asks(text)
+    return (asks is not Ask.NONE and not (a_task and asks is Ask.PERSON)) or block_meaning(
+        text
+    ).role in _VALUE_LABELS
 
 
 def headed_values(table: Table) -> tuple[tuple[str, ...], tuple[Line, ...]] | None:

@@ -31,6 +31,7 @@ _NO_PLAN = (
     "no plan was found in it: no table, list or heading that planlint knows from a plan. Is it the right file? If its "
     "columns have names of their own, [columns] in planlint.toml can say what each holds"
 )
+_NO_ROWS = "has headings and not one row below them; check that the export was made to the end"
 _NO_PLAN_IN_SHEET = "The sheet '{name}' holds no plan and was not used."
 _NARROWEST_LISTING = 4
 _LOWEST_LISTING = 3
@@ -64,7 +65,11 @@ def plans_in(
         empty = False
         yield plan
     if empty:
-        raise DocumentError(content.source, _NO_PLAN)
+        headed = isinstance(content, Workbook) and any(
+            export is not None and not any(True for _ in export.open())
+            for export in (export_of(content, sheet, settings) for sheet in content.sheets)
+        )
+        raise DocumentError(content.source, _NO_ROWS if headed else _NO_PLAN)
 
 
 def _of_document(document: Document, settings: Mapping[str, str]) -> tuple[Plan, ...]:

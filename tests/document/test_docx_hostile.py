@@ -28,7 +28,7 @@ from .docx_parts import (
     word_file,
 )
 
-SECONDS = 5  # each takes a fraction of one now, and took ten and more before it was mended
+SECONDS = 10  # each takes a fraction of one now, and took ten and more before it was mended
 BEGIN, SEPARATE = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate"))
 PAGE = "<w:r><w:instrText>PAGE</w:instrText></w:r>"
 

@@ -236,7 +236,7 @@ HOSTILE = {
 def test_a_mail_made_to_take_forever_is_read_in_good_time(kind: str) -> None:
     before = time.process_time()
     found = read(HOSTILE[kind])
-    assert time.process_time() - before < 4
+    assert time.process_time() - before < 10
     assert any("words" in block_text(block) for block in found.blocks)
 
 
