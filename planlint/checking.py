@@ -222,7 +222,7 @@ def _walk(folder: str, errors: list[DocumentError]) -> list[str]:
             hidden = name.startswith((".", "~$"))
             if hidden or Path(name).suffix.lower() not in SUFFIXES | REFUSED_SUFFIXES:
                 continue
-            if not _is_report(Path(place) / name):
+            if not _is_report(Path(place) / name) and not _is_output(Path(place) / name):
                 found.append(str(Path(place) / name))
     if not found and len(errors) == before:
         kinds = ", ".join(sorted(SUFFIXES))
@@ -241,6 +241,14 @@ _REPORT = re.compile(
 _PLANS = re.compile(rb'"plans"\s*:\s*[\[{]|"rows"\s*:\s*\[|"sections"\s*:\s*\[')
 _SNIFFED = 65_536
 _REPORT_HEAD = 1024
+
+
+def _is_output(path: Path) -> bool:
+    """Whether a file is the one that the shell writes this very run to ("planlint check . > findings.json")."""
+    try:
+        return os.path.samestat(os.fstat(1), path.stat())
+    except OSError:
+        return False
 
 
 def _is_report(path: Path) -> bool:

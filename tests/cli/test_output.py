@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -125,3 +126,14 @@ def test_a_report_that_bears_no_mark_may_not_lie_among_the_plans(form: str, tmp_
     assert done.exit_code == 2
     assert "the next run would read it as a plan" in done.stderr
     assert names(tmp_path) == PLANS
+
+
+def test_the_file_that_the_shell_writes_this_run_to_is_no_plan(tmp_path: Path) -> None:
+    (tmp_path / "plan.md").write_text(
+        "# Child in need plan\n\n## Actions\n\n- Mum to ring the GP\n", encoding="utf-8"
+    )
+    with (tmp_path / "findings.json").open("wb") as out:
+        command = [sys.executable, "-m", "planlint", "check", ".", "--format", "json"]
+        done = subprocess.run(command, cwd=tmp_path, stdout=out, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert json.loads((tmp_path / "findings.json").read_bytes())["plans"]
