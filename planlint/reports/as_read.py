@@ -22,8 +22,8 @@ def as_read(plan: Plan) -> Iterator[tuple[int, str]]:
         yield 2, f"{one_line(label)}: {shorten(value, _BEGINNING)}"
     if plan.columns:
         yield 0, say("as_read_columns")
-        for column in plan.columns:
-            yield 2, say("as_read_column", column)
+        # A merged heading stands over several columns, and a grid may come again on the next page: once is enough.
+        yield from ((2, line) for line in dict.fromkeys(say("as_read_column", each) for each in plan.columns))
     yield 0, say("as_read_rows", len(plan.rows))
     above = ""
     for row in plan.rows:
