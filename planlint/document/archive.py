@@ -29,6 +29,8 @@ _STEP = 1 << 20
 # The content type of the main part tells what a file is; parts of other kinds may be embedded in it (a chart's data).
 _WORD_MAIN = re.compile(rb"(?:wordprocessingml|ms-word)\.(?:document|template)[\w.]*\+xml")
 
+# What the standard library raises for archives that it cannot unpack: a NotImplementedError is a way of packing that it
+# does not know, a RuntimeError a password.
 ZIP_TROUBLE = (
     zipfile.BadZipFile,
     zipfile.LargeZipFile,

@@ -13,8 +13,9 @@ from lxml import etree
 
 from planlint.document.docx_edges import columns_of, widths_of
 from planlint.document.docx_xml import VAL, Spot, child, is_on, number, spots, w
+from planlint.document.laid import Laid
 from planlint.document.limits import DEFAULTS, TOO_WIDE, Limits, raise_hint
-from planlint.document.model import Block, Cell, Place, Table, block_text
+from planlint.document.model import Block, Place, Table
 from planlint.document.refusal import RefusalError
 
 TOO_LARGE = (
@@ -26,42 +27,6 @@ _CELL = w("tc")
 
 ReadCell = Callable[[Spot, str], tuple[Block, ...]]
 MakePlace = Callable[[str, tuple[int, ...]], Place]
-
-
-class _Merged:
-    """What stands in cells that are merged, an export's repetitions of the same words left out."""
-
-    def __init__(self, blocks: tuple[Block, ...]) -> None:
-        self.blocks = list(blocks)
-        self._known = set(map(block_text, blocks))
-
-    def take(self, blocks: tuple[Block, ...]) -> None:
-        fresh = [block for block in blocks if block_text(block) not in self._known]
-        self._known.update(map(block_text, fresh))
-        self.blocks += fresh
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A cell being laid out: merges met further on make it wider or taller and may bring words."""
-
-    blocks: tuple[Block, ...]
-    row: int
-    column: int
-    place: Place
-    width: int = 1
-    height: int = 1
-    merged: _Merged | None = None
-
-    def take(self, blocks: tuple[Block, ...]) -> None:
-        """Adds the words of a cell merged into this one."""
-        if blocks:
-            self.merged = self.merged or _Merged(self.blocks)
-            self.merged.take(blocks)
-
-    def cell(self) -> Cell:
-        blocks = self.blocks if self.merged is None else tuple(self.merged.blocks)
-        return Cell(blocks, self.row, self.column, self.height, self.width, self.place)
 
 
 @dataclass(slots=True)
@@ -137,18 +102,18 @@ def _cells(row: Spot) -> Iterator[tuple[Spot, etree._Element | None]]:
 
 class _Grid:
     def __init__(self, label: str, read_cell: ReadCell, place: MakePlace, columns: Sequence[int]) -> None:
-        self.drafts: list[_Draft] = []
+        self.drafts: list[Laid] = []
         self.header_rows = 0
         self._label = label
         self._read_cell = read_cell
         self._place = place
         self._columns = columns
         self._row = 0
-        self._open: dict[int, _Draft] = {}
+        self._open: dict[int, Laid] = {}
 
     def add_row(self, row: _Row) -> None:
         """Lays out the cells of one row; those that continue a merge go into the cell they continue."""
-        still_open: dict[int, _Draft] = {}
+        still_open: dict[int, Laid] = {}
         drafts_before = len(self.drafts)
         for raw in row.cells:
             column = self._columns[raw.start]
@@ -162,7 +127,7 @@ class _Grid:
                 draft.height = self._row - draft.row + 1
                 draft.width = min(draft.width, width)
             else:
-                draft = _Draft(first, self._row, column, self._place(label, raw.spots[0].path), width)
+                draft = Laid(first, self._row, column, self._place(label, raw.spots[0].path), width)
                 self.drafts.append(draft)
             for blocks in others:
                 draft.take(blocks)

@@ -6,6 +6,7 @@ Where the glyphs stand on the page is worked out in ``pdf_ink``; picture fonts s
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -67,17 +68,20 @@ class Font:
         return found
 
 
-class _Coding:
+class _Coding(ABC):
     """What the codes of a font say."""
 
+    @abstractmethod
     def codes(self, shown: bytes) -> list[int]:
-        raise NotImplementedError
+        """The codes of a shown string."""
 
+    @abstractmethod
     def text(self, code: int) -> str:
-        raise NotImplementedError
+        """What a code stands for."""
 
+    @abstractmethod
     def width(self, code: int) -> float:
-        raise NotImplementedError
+        """How wide its glyph is."""
 
     def is_space(self, code: int) -> bool:
         return code == 32

@@ -6,10 +6,10 @@ What is in a cell is put together by ``rtf_blocks``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from planlint.document.laid import Laid
 from planlint.document.limits import TOO_WIDE, Limits, raise_hint
-from planlint.document.model import Block, Cell, Place, Table, block_text
+from planlint.document.model import Block, Cell, Place, Table
 from planlint.document.refusal import RefusalError
 from planlint.document.rtf_drafts import NO_SHAPE, Draft, RowDraft, TableDraft, start_of
 
@@ -21,42 +21,6 @@ _NARROWEST = 80
 
 ReadCell = Callable[[Sequence[Draft], str], tuple[Block, ...]]
 MakePlace = Callable[[str, int], Place]
-
-
-class _Merged:
-    """What stands in cells that are merged, an export's repetitions of the same words left out."""
-
-    def __init__(self, blocks: tuple[Block, ...]) -> None:
-        self.blocks = list(blocks)
-        self._known = set(map(block_text, blocks))
-
-    def take(self, blocks: tuple[Block, ...]) -> None:
-        fresh = [block for block in blocks if block_text(block) not in self._known]
-        self._known.update(map(block_text, fresh))
-        self.blocks += fresh
-
-
-@dataclass(slots=True)
-class _Laid:
-    """A cell being laid out: merges met further on make it wider or taller and may bring words."""
-
-    blocks: tuple[Block, ...]
-    row: int
-    column: int
-    width: int
-    place: Place
-    height: int = 1
-    merged: _Merged | None = None
-
-    def take(self, blocks: tuple[Block, ...]) -> None:
-        """Adds the words of a cell merged into this one."""
-        if blocks:
-            self.merged = self.merged or _Merged(self.blocks)
-            self.merged.take(blocks)
-
-    def cell(self) -> Cell:
-        blocks = self.blocks if self.merged is None else tuple(self.merged.blocks)
-        return Cell(blocks, self.row, self.column, self.height, self.width, self.place)
 
 
 def lay_out(draft: TableDraft, label: str, read_cell: ReadCell, place: MakePlace, limits: Limits) -> Table:
@@ -100,13 +64,13 @@ def _columns(patterns: Iterable[tuple[int, ...]]) -> dict[int, int]:
 
 class _Grid:
     def __init__(self, label: str, read_cell: ReadCell, place: MakePlace) -> None:
-        self.laid: list[_Laid] = []
+        self.laid: list[Laid] = []
         self.header_rows = 0
         self._label = label
         self._read_cell = read_cell
         self._place = place
         self._row = 0
-        self._open: dict[int, _Laid] = {}
+        self._open: dict[int, Laid] = {}
 
     def cells(self) -> Iterator[Cell]:
         """The cells in reading order; what they were laid out in goes at once, for there may be a million."""
@@ -116,8 +80,8 @@ class _Grid:
 
     def add_row(self, row: RowDraft, columns: list[int]) -> None:
         """Lays out the cells of one row; those that continue a merge go into the cell they continue."""
-        still_open: dict[int, _Laid] = {}
-        left: _Laid | None = None
+        still_open: dict[int, Laid] = {}
+        left: Laid | None = None
         before = len(self.laid)
         for number, drafts in enumerate(row.cells):
             column, width = columns[number], columns[number + 1] - columns[number]
@@ -133,8 +97,8 @@ class _Grid:
                 above.height = self._row - above.row + 1
                 still_open[column] = left = above
             else:
-                left = _Laid(
-                    blocks, self._row, column, width, self._place(label, start_of(drafts, row.offset))
+                left = Laid(
+                    blocks, self._row, column, self._place(label, start_of(drafts, row.offset)), width
                 )
                 self.laid.append(left)
                 if shape.starts_down or shape.after_above:
