@@ -39,3 +39,16 @@ def trimmed(text: str) -> str:
     if "\n" not in text:
         return text.strip()
     return "\n".join(line.strip() for line in text.split("\n")).strip()
+
+
+PROMPTS = frozenset(
+    {
+        "Choose a building block.",
+        "Choose an item.",
+        "Click here to enter a date.",
+        "Click here to enter text.",
+        "Click or tap here to enter text.",
+        "Click or tap to enter a date.",
+    }
+)
+"""What Word shows in boxes that nobody has filled in; a PDF made of the form shows it as well."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from planlint.document.characters import trimmed
+from planlint.document.characters import PROMPTS, trimmed
 from planlint.document.docx_beside import Beside
 from planlint.document.docx_drawings import TEXT_BOX, diagram_of, lines_of
 from planlint.document.docx_numbering import BULLET, Counters, Lists
@@ -32,16 +32,6 @@ _PARAGRAPH, _TABLE = w("p"), w("tbl")
 _AROUND_PAGE_NUMBERS = frozenset({"page", "pages", "p", "pg", "of", "-", "–", "|", "/"})
 
 # Programs other than Word forget which controls still show their prompt, and leave it as if it were text.
-_PROMPTS = frozenset(
-    {
-        "Choose a building block.",
-        "Choose an item.",
-        "Click here to enter a date.",
-        "Click here to enter text.",
-        "Click or tap here to enter text.",
-        "Click or tap to enter a date.",
-    }
-)
 
 
 @dataclass(slots=True)
@@ -179,7 +169,7 @@ class _Container:
         if spot.mute:
             return Words("", prompts=1)
         words = words_of(spot.element, self.story.styles)
-        return replace(words, text="", prompts=1) if words.text.strip() in _PROMPTS else words
+        return replace(words, text="", prompts=1) if words.text.strip() in PROMPTS else words
 
     def _block(
         self, paragraph: etree._Element, text: str, marker: str | None, bold: bool, place: Place

@@ -14,18 +14,6 @@ from planlint.document.characters import TICKED, UNTICKED, plain, trimmed
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place
 from planlint.document.pdf_words import Line
 
-PROMPTS = frozenset(
-    {
-        "Choose a building block.",
-        "Choose an item.",
-        "Click here to enter a date.",
-        "Click here to enter text.",
-        "Click or tap here to enter text.",
-        "Click or tap to enter a date.",
-    }
-)
-"""What Word prints in a box that nobody filled in."""
-
 BULLETS = frozenset("-*+•·▪◦‣●○–—■□o➢➤\uf0b7")
 MARKER = re.compile(
     r"(?P<marker>[-*+•·▪◦‣●○–—■□➢➤\uf0b7]|o|\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2})+\.?|\(\d{1,3}\)|[a-z][.)]|\([a-z]{1,4}\)"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from planlint.document.characters import PROMPTS
 from planlint.document.limits import Limits, raise_hint
 from planlint.document.model import Block, Cell, Place, Table
 from planlint.document.pdf_drafts import DraftCell, DraftTable
-from planlint.document.pdf_paragraphs import PROMPTS, Measure, Style, blocks_of
+from planlint.document.pdf_paragraphs import Measure, Style, blocks_of
 from planlint.document.pdf_words import Line
 from planlint.document.refusal import RefusalError
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from planlint.document.limits import Limits, raise_hint
 from planlint.document.refusal import RefusalError
 from planlint.document.xlsx_package import DAMAGED, Package
-from planlint.document.xlsx_strings import AS_THE_CELL, Marks, Runs, by_name, too_long
+from planlint.document.xlsx_strings import AS_THE_CELL, Handling, Marks, Runs, by_name, too_long
 
 LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
@@ -72,7 +72,7 @@ def too_wide(limits: Limits) -> RefusalError:
     )
 
 
-class _RowsScan:
+class _RowsScan(Handling):
     def __init__(self, limits: Limits, around: Around | None) -> None:
         self.depth = 0
         self.rows: list[Row] = []
@@ -101,18 +101,6 @@ class _RowsScan:
         self._end_of = by_name(
             {**self._runs.ends, "c": self._end_cell, "f": self._end_formula, "row": self._end_row}
         )
-
-    def start(self, name: str, attributes: Mapping[str, str]) -> None:
-        self.depth += 1
-        handler = self._start_of(name)
-        if handler is not None:
-            handler(attributes)
-
-    def end(self, name: str) -> None:
-        self.depth -= 1
-        handler = self._end_of(name)
-        if handler is not None:
-            handler()
 
     def text(self, text: str) -> None:
         if self._taking:

@@ -64,6 +64,26 @@ def by_name(handlers: Mapping[str, Callable[..., None]]) -> Callable[[str], Call
     return {f"{space}|{name}": handler for space in MAIN for name, handler in handlers.items()}.get
 
 
+class Handling:
+    """Tells the handlers of a scan which elements begin and end; ``depth`` is how many are open."""
+
+    depth: int
+    _start_of: Callable[[str], Callable[..., None] | None]
+    _end_of: Callable[[str], Callable[..., None] | None]
+
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        self.depth += 1
+        handler = self._start_of(name)
+        if handler is not None:
+            handler(attributes)
+
+    def end(self, name: str) -> None:
+        self.depth -= 1
+        handler = self._end_of(name)
+        if handler is not None:
+            handler()
+
+
 class Runs:
     """Takes the runs of one text after another: a shared string's, or those in a cell.
 
@@ -202,25 +222,13 @@ def is_on(value: str | None) -> bool:
     return value is None or value.lower() not in ("0", "false", "off", "none")
 
 
-class _StringsScan:
+class _StringsScan(Handling):
     def __init__(self, limits: Limits) -> None:
         self.depth = 0
         self.strings = Strings()
         self._runs = Runs(limits)
         self._start_of = by_name(self._runs.starts)
         self._end_of = by_name({**self._runs.ends, "si": self._end_string})
-
-    def start(self, name: str, attributes: Mapping[str, str]) -> None:
-        self.depth += 1
-        handler = self._start_of(name)
-        if handler is not None:
-            handler(attributes)
-
-    def end(self, name: str) -> None:
-        self.depth -= 1
-        handler = self._end_of(name)
-        if handler is not None:
-            handler()
 
     def text(self, text: str) -> None:
         if self._runs.taking:
