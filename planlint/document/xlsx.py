@@ -7,13 +7,11 @@ Formulas are never computed, links never followed.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import IO
 
-from planlint.document.limits import DEFAULTS, Limits, raise_hint
-from planlint.document.model import Block, Document, Heading, Place, Table
+from planlint.document.limits import DEFAULTS, Limits
 from planlint.document.refusal import RefusalError
 from planlint.document.sheets import Line, Sheet
 from planlint.document.xlsx_beside import counted
@@ -37,27 +35,6 @@ def xlsx_sheets(file: IO[bytes], source: str, limits: Limits = DEFAULTS) -> tupl
     return tuple(
         Sheet(found.part.name, _Opener(found, limits, allowance), found.notices)
         for found in _surveyed(file, limits)
-    )
-
-
-def read_xlsx(data: bytes, source: str, limits: Limits = DEFAULTS) -> Document:
-    """Reads a workbook into memory. Raises ``RefusalError`` where it is broken, without text, or too large for that."""
-    sheets = _surveyed(io.BytesIO(data), limits)
-    if sum(sheet.survey.height * sheet.survey.width for sheet in sheets) > limits.cells:
-        raise RefusalError(
-            f"has more than {limits.cells:,} cells, too many to hold at once; keep only the rows that matter, "
-            f"or {raise_hint('cells')}"
-        )
-    allowance = Allowance("unpacked-megabytes", limits.unpacked_megabytes)
-    blocks: list[Block] = []
-    for sheet in sheets:
-        lines = _Opener(sheet, limits, allowance)()
-        cells = {id(cell): cell for line in lines for cell in line if cell is not None}
-        if cells:
-            place = Place(f"sheet {sheet.part.name}", (sheet.part.number,))
-            blocks += (Heading(sheet.part.name, 1, place), Table(tuple(cells.values()), place=place))
-    return Document(
-        source, "xlsx", tuple(blocks), tuple(notice for sheet in sheets for notice in sheet.notices)
     )
 
 
