@@ -21,7 +21,6 @@ from planlint.errors import DocumentError
 
 DAMAGED = "is damaged or was cut short on its way; ask for a fresh copy"
 _PROTECTED = "is protected by a password; take it out of its archive and save it without the password"
-_NO_MAIN_PART = "is a Word file without its main part; open it in Word and save it again"
 _MOST_RATIO = 400
 _RATIO_MATTERS_FROM = 16 * 1024 * 1024
 _MOST_TYPES = 1_000_000

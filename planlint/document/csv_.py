@@ -18,7 +18,7 @@ from planlint.document.characters import plain, trimmed
 from planlint.document.encoding import encoding_of, text_pieces
 from planlint.document.foreign import NOT_TEXT
 from planlint.document.limits import DEFAULTS, Limits, raise_hint
-from planlint.document.model import Cell, Document, Paragraph, Place, Table
+from planlint.document.model import Cell, Paragraph, Place
 from planlint.document.refusal import RefusalError
 from planlint.document.sheets import Line, Sheet
 
@@ -80,28 +80,6 @@ def csv_sheet(file: IO[bytes], source: str, limits: Limits = DEFAULTS) -> Sheet:
     """
     code = encoding_of(file)
     return Sheet("", _surveyed(lambda: text_pieces(file, code), limits).lines)
-
-
-def read_csv(text: str, source: str, limits: Limits = DEFAULTS) -> Document:
-    """Reads CSV text into one table. Each line of a cell is a paragraph; a short row is filled up with empty cells.
-
-    Raises ``RefusalError`` where quotation marks do not pair, no row has any text, or there are too many cells.
-    """
-    export = _surveyed(lambda: _cut(text), limits)
-    if export.height * export.width > limits.cells:
-        raise RefusalError(
-            f"has more than {limits.cells:,} cells, too many to hold at once; keep only the rows that matter, "
-            f"or {raise_hint('cells')}"
-        )
-    cells: list[Cell] = []
-    first = 0
-    for place, line in enumerate(export.lines()):
-        filled = [cell for cell in line if cell is not None]
-        number = filled[0].place.path[0]
-        first = first or number
-        cells += filled
-        cells += [_cell("", place, number, column) for column in range(len(filled), export.width)]
-    return Document(source, "csv", (Table(tuple(cells), header_rows=1, place=Place("table 1", (first,))),))
 
 
 def looks_like_csv(text: str) -> bool:

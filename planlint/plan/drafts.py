@@ -47,11 +47,6 @@ class Draft:
         """Whether there is anything of a plan in it: rows, or sections that a plan has."""
         return bool(self.rows) or any(section.name is not SectionName.OTHER for section in self.sections)
 
-    @property
-    def has_child(self) -> bool:
-        """Whether a label has named the child already."""
-        return any(pair.asks is Ask.CHILD for pair in self.pairs)
-
     def add_section(
         self, heading: str, text: str, place: Place = NOWHERE, names: tuple[SectionName, ...] = ()
     ) -> None:

@@ -10,13 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planlint.document.characters import plain, trimmed
-from planlint.document.csv_ import csv_sheet, looks_like_csv, read_csv
+from planlint.document.csv_ import csv_sheet, looks_like_csv
 from planlint.document.encoding import decoded
 from planlint.document.limits import Limits
 from planlint.document.model import Paragraph, Place, Table
 from planlint.document.reading import read_bytes
 from planlint.document.refusal import RefusalError
 from planlint.errors import DocumentError
+from tests.document.held import read_csv
 
 from .docx_parts import at, grid
 
@@ -62,10 +63,10 @@ def test_cells_tell_their_row_and_column_in_the_file() -> None:
     assert at(found, 1, 1).blocks == (Paragraph("b", place=Place("row 3, column 2", (3, 2))),)
 
 
-def test_a_short_row_is_filled_with_empty_cells() -> None:
+def test_a_short_row_ends_where_it_ends_in_the_file_and_keeps_its_place_in_the_grid() -> None:
     assert grid(table("Need,Action,Who\na\nb,c,d,e\n")) == [
-        ["Need", "Action", "Who", ""],
-        ["a", "", "", ""],
+        ["Need", "Action", "Who", None],
+        ["a", None, None, None],
         ["b", "c", "d", "e"],
     ]
 

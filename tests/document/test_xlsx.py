@@ -17,7 +17,7 @@ from planlint.document.limits import Limits
 from planlint.document.model import Cell, Document, Heading, Paragraph, Place, Table
 from planlint.document.refusal import RefusalError
 from planlint.document.xlsx import xlsx_sheets
-from tests.document.xlsx_held import read_xlsx
+from tests.document.held import read_xlsx
 
 from .docx_parts import at, grid
 

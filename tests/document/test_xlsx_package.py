@@ -15,7 +15,7 @@ from planlint.document.model import Document, Paragraph, Table
 from planlint.document.refusal import RefusalError
 from planlint.document.sheets import Line
 from planlint.document.xlsx import xlsx_sheets
-from tests.document.xlsx_held import read_xlsx
+from tests.document.held import read_xlsx
 
 from .docx_parts import OFFICE, PACKAGE, at, grid, zipped
 
