@@ -9,7 +9,8 @@ from rich.text import Text
 
 from planlint.cli.options import mendable, plain_stream, settings_from, stop
 from planlint.linting.loading import Rule
-from planlint.linting.pages import Line
+from planlint.linting.pages import Line, RulePage
+from planlint.linting.settings import Settings
 from planlint.nearest import nearest
 from planlint.resources import rules_folder
 
@@ -35,10 +36,10 @@ def command(rule_id: str, config: str | None) -> None:
         rules = {rule.id: rule for rule in load_rules(everything)}
     if rule_id not in rules:
         stop(f"there is no rule '{rule_id}'; {nearest(rule_id, rules)}")
-    _explain(rules[rule_id])
+    _explain(rules[rule_id], settings)
 
 
-def _explain(rule: Rule) -> None:
+def _explain(rule: Rule, settings: Settings) -> None:
     from rich.console import Console
     from rich.padding import Padding
 
@@ -60,11 +61,11 @@ def _explain(rule: Rule) -> None:
         console.print()
     console.print(Text("Ask", style="bold"))
     lines(Text(page.ask.general))
-    if page.words:
-        heading("Words")
-        for word in page.words:
-            said = ", ".join(word.phrases)
-            lines(Text(f"- {said} → {word.instead}" if word.instead else f"- {said}"), 2)
+    for name, listed in (("Standards", _standards(page, settings)), ("Words", _words(page))):
+        if listed:
+            heading(name)
+        for line in listed:
+            lines(Text(f"- {line}"), 2)
     for name, examples in (
         ("Poor (this rule asks about it)", page.poor),
         ("Good (this rule is silent)", page.good),
@@ -76,9 +77,35 @@ def _explain(rule: Rule) -> None:
     if page.source:
         heading("Source")
         lines(Text(page.source))
-        for letters, report in _SOURCE.findall((rules_folder() / "README.md").read_text(encoding="utf-8")):
-            if re.search(rf"(?<![A-Z]){letters}\b", page.source):
-                lines(Text(f"{letters}: {report}"), 2)
+    for report in _reports(page):
+        lines(Text(report), 2)
+
+
+def _reports(page: RulePage) -> list[str]:
+    """What the letters of the page's source stand for."""
+    known = _SOURCE.findall((rules_folder() / "README.md").read_text(encoding="utf-8"))
+    return [
+        f"{letters}: {report}"
+        for letters, report in known
+        if re.search(rf"(?<![A-Z]){letters}\b", page.source)
+    ]
+
+
+def _standards(page: RulePage, settings: Settings) -> list[str]:
+    own = settings.standards.get(page.id, {})
+    return [
+        f"{standard.name}: {own[standard.name]} (your settings)"
+        if standard.name in own
+        else f"{standard.name}: {standard.value} ({standard.standing})"
+        for standard in page.standards
+    ]
+
+
+def _words(page: RulePage) -> list[str]:
+    return [
+        f"{', '.join(word.phrases)} → {word.instead}" if word.instead else ", ".join(word.phrases)
+        for word in page.words
+    ]
 
 
 def _shown(example: tuple[Line, ...]) -> list[str]:

@@ -29,7 +29,7 @@ def command(samples: tuple[str, ...], output: str) -> None:
             stop("--output: name a file")
         from planlint.reports.settings_file import settings_file
 
-        text = settings_file(_columns(samples))
+        text = settings_file(_columns(samples), _standards())
     try:
         with Path(output).open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
@@ -40,6 +40,18 @@ def command(samples: tuple[str, ...], output: str) -> None:
     except OSError as error:
         stop(f"--output {output}: cannot be written ({error.strerror}); choose another place")
     click.echo(f"Wrote {output}: open it in any editor, take the # away from a line to switch it on.")
+
+
+def _standards() -> dict[str, dict[str, tuple[str, str]]]:
+    """The standards of every shipped rule, each with its value and whose it is."""
+    from planlint.linting.loading import pages_in
+    from planlint.resources import rules_folder
+
+    return {
+        page.id: {standard.name: (standard.value, standard.standing) for standard in page.standards}
+        for page in sorted(pages_in(rules_folder()), key=lambda page: page.id)
+        if page.standards
+    }
 
 
 def _columns(samples: tuple[str, ...]) -> dict[str, tuple[str, bool]]:

@@ -3,7 +3,8 @@
 A check is a plain function ``check(…)`` in ``<id>.py`` beside its page. It names what it needs as parameters:
 
 - ``row``: the check is called for each row of a plan; without it, once for the whole plan;
-- ``plan``: the plan; ``page``: the rule's own page; ``settings``: the settings of the run;
+- ``plan``: the plan; ``page``: the rule's own page; ``settings``: the settings of the run; ``standards``: what this
+  rule measures by, from its page or the council's settings;
 - ``times``, ``people``, ``tasks``, ``voices``, ``acronyms``, ``words``: what can be read off this plan, computed on demand.
 
 It yields a :class:`Mark` for each thing it finds. It reads nothing else, changes nothing and keeps nothing.
@@ -28,6 +29,7 @@ from planlint.language.tasks.outcomes import Goal, Outcome
 from planlint.language.times import Sense, TimeKind, Timescale, timescales
 from planlint.linting.pages import RulePage, Word
 from planlint.linting.settings import Settings
+from planlint.linting.standards import Span, Standards
 from planlint.plan.model import Child, Field, Kind, Plan, Row, Section, SectionName
 
 __all__ = [
@@ -54,6 +56,8 @@ __all__ = [
     "SectionName",
     "Sense",
     "Settings",
+    "Span",
+    "Standards",
     "Tasks",
     "TimeKind",
     "Times",

@@ -29,6 +29,7 @@ from planlint.linting.model import Finding, PlanReport, Problem, Report, gathere
 from planlint.linting.pages import Word
 from planlint.linting.ranking import ranked, without_repeats
 from planlint.linting.settings import Settings
+from planlint.linting.standards import Standards
 from planlint.linting.strengths import strengths
 from planlint.plan.model import Field, Plan, Row, SectionName
 
@@ -218,6 +219,8 @@ class _Reading:
     def offer(self, name: str, rule: Rule) -> Any:
         if name == "page":
             return rule.page
+        if name == "standards":
+            return Standards(rule.page.standards, self.settings.standards.get(rule.id))
         if name == "words":
             return Words(tuple(self.lists.find(rule, self.plan)))
         return getattr(self, name)
@@ -247,7 +250,9 @@ class WordLists:
     """The word lists of every rule compiled into one matcher."""
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
-        self._words = {f"{rule.id}:{word.line}": word for rule in rules for word in rule.page.words}
+        self._words = {
+            f"{rule.id}:{number}": word for rule in rules for number, word in enumerate(rule.page.words)
+        }
         self._patterns = {
             key: re.compile(word.phrases[0][1:-1], re.IGNORECASE)
             for key, word in self._words.items()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib.util
 import inspect
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
@@ -19,12 +19,26 @@ from planlint.errors import RulePageError, SettingsError
 from planlint.linting.model import Severity
 from planlint.linting.pages import RulePage, read_page
 from planlint.linting.settings import Settings
+from planlint.linting.standards import same_sort
+from planlint.linting.wordlists import changed
 from planlint.nearest import nearest
 from planlint.resources import rules_folder
 
 ENTRY_POINTS = "planlint.rules"
 OFFERS = frozenset(
-    {"row", "plan", "page", "settings", "times", "people", "tasks", "voices", "acronyms", "words"}
+    {
+        "row",
+        "plan",
+        "page",
+        "settings",
+        "standards",
+        "times",
+        "people",
+        "tasks",
+        "voices",
+        "acronyms",
+        "words",
+    }
 )
 _NOT_A_PAGE = frozenset({"readme.md"})
 
@@ -54,16 +68,17 @@ def load_rules(settings: Settings) -> tuple[Rule, ...]:
 
     Raises :class:`RulePageError` for a wrong page and :class:`SettingsError` for a setting that names no rule.
     """
-    rules: dict[str, Rule] = {}
+    pages: dict[str, RulePage] = {}
     for folder in (rules_folder(), *_offered(), *settings.rules):
         for page in pages_in(folder):
-            if page.id in rules:
+            if page.id in pages:
                 raise RulePageError(
                     str(page.path),
-                    f"the id '{page.id}' is taken by {rules[page.id].page.path}; choose another id",
+                    f"the id '{page.id}' is taken by {pages[page.id].path}; choose another id",
                     2,
                 )
-            rules[page.id] = load_rule(page, settings)
+            pages[page.id] = page
+    rules = {name: load_rule(page, settings) for name, page in changed(pages, settings.words).items()}
     _check_names(rules, settings)
     return tuple(rules[name] for name in sorted(rules) if _chosen(rules[name].page, settings))
 
@@ -156,12 +171,26 @@ def _check_names(rules: dict[str, Rule], settings: Settings) -> None:
         for name in names:
             if name not in known:
                 raise SettingsError(f"{key}: there is no rule '{name}'; {nearest(name, known)}")
+    for rule_id, values in settings.standards.items():
+        _check_standards(rule_id, values, rules)
     for rule in rules.values():
         for name in (*rule.page.gives_way_to, *rule.page.strength_with):
             if name not in rules:
                 raise RulePageError(
                     str(rule.page.path), f"names a rule '{name}' that does not exist; {nearest(name, rules)}"
                 )
+
+
+def _check_standards(rule_id: str, values: Mapping[str, str], rules: Mapping[str, Rule]) -> None:
+    where = f"standards.{rule_id}"
+    if rule_id not in rules:
+        raise SettingsError(f"{where}: there is no rule '{rule_id}'; {nearest(rule_id, rules)}")
+    shipped = {standard.name: standard.value for standard in rules[rule_id].page.standards}
+    for name, value in values.items():
+        if name not in shipped:
+            raise SettingsError(f"{where}: unknown standard '{name}'; {nearest(name, shipped)}")
+        if not same_sort(value, shipped[name]):
+            raise SettingsError(f"{where}: '{name}' cannot be '{value}'; write it as {shipped[name]}")
 
 
 def _chosen(page: RulePage, settings: Settings) -> bool:

@@ -13,13 +13,14 @@ from pathlib import Path
 
 from planlint.errors import RulePageError
 from planlint.linting.model import RuleCard, Severity
+from planlint.linting.standards import Standard, is_value
 from planlint.nearest import nearest
 from planlint.plan.model import Field, SectionName
 
 KEYS = frozenset(
     {"id", "severity", "look in", "source", "once a plan", "quotations", "gives way to", "strength with"}
 )
-SECTIONS = frozenset({"finding", "ask", "strength", "words", "poor", "good", "see also"})
+SECTIONS = frozenset({"finding", "ask", "strength", "standards", "words", "poor", "good", "see also"})
 PLACES = frozenset({*Field, *SectionName})
 
 FILLERS = frozenset({"{words}", "{about}", "{row}", "{n}", "{total}"})
@@ -28,6 +29,7 @@ _ARROW = re.compile(r"\s(?:->|=>|–>|—>)\s")
 _SLASHED = re.compile(r"(?:^|[,\s])/[^,]+/")
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _BULLET = re.compile(r"[-*] +(?P<text>.*)")
+_STANDARD = re.compile(r"(?P<name>[^:()]+):(?P<value>[^:()]+)\((?P<standing>.+)\)")
 _VARIANT = re.compile(r"(?P<name>[a-z][a-z ]*): +(?P<text>.+)")
 
 
@@ -83,6 +85,7 @@ class RulePage:
     strength: str = ""
     strength_with: tuple[str, ...] = ()
     words: tuple[Word, ...] = ()
+    standards: tuple[Standard, ...] = ()
     poor: tuple[tuple[Line, ...], ...] = ()
     good: tuple[tuple[Line, ...], ...] = ()
 
@@ -103,6 +106,11 @@ def read_page(path: Path) -> RulePage:
     text = text.replace("\t", " ")
     lines = [Line(number, line.rstrip()) for number, line in enumerate(text.splitlines(), start=1)]
     return _Reader(path, lines).page()
+
+
+def read_words(path: Path, lines: list[Line]) -> tuple[Word, ...]:
+    """The entries of a word list in a file. Raises :class:`RulePageError` for a line that is none."""
+    return tuple(_Reader(path, [])._words(lines))
 
 
 class _Reader:
@@ -144,6 +152,7 @@ class _Reader:
             strength=_paragraph(sections.get("strength", [])),
             strength_with=_names(keys.get("strength with")),
             words=tuple(self._words(sections.get("words", []))),
+            standards=tuple(self._standards(sections.get("standards", []))),
             poor=tuple(_examples(sections.get("poor", []))),
             good=tuple(_examples(sections.get("good", []))),
         )
@@ -297,6 +306,26 @@ class _Reader:
                     )
                 seen[phrase.casefold()] = line.number
             yield Word(phrases, instead.strip(), line.number)
+
+    def _standards(self, lines: list[Line]) -> Iterator[Standard]:
+        seen: set[str] = set()
+        for line in lines:
+            if not line.text.strip():
+                continue
+            bullet = _BULLET.fullmatch(line.text)
+            found = _STANDARD.fullmatch(bullet["text"]) if bullet else None
+            if found is None:
+                raise self.wrong("a standard must read '- name: 3 months (whose standard it is)'", line)
+            name, value = found["name"].strip().casefold(), found["value"].strip()
+            if not is_value(value):
+                raise self.wrong(
+                    f"'{value}' is no standard; write a number such as 15 or 60%, or a time such as 10 working days or 3 months",
+                    line,
+                )
+            if name in seen:
+                raise self.wrong(f"the standard '{name}' stands twice; keep one", line)
+            seen.add(name)
+            yield Standard(name, value, found["standing"].strip(), line.number)
 
     def _pattern(self, pattern: str, line: Line) -> None:
         try:

@@ -11,11 +11,25 @@ from typing import Any
 from planlint.document.limits import DEFAULTS, Limits, limit_names
 from planlint.errors import SettingsError
 from planlint.linting.model import Severity
+from planlint.linting.standards import is_value
 from planlint.nearest import nearest
 from planlint.plan.exports import COLUMN_ROLES
 
 FILE_NAME = "planlint.toml"
-KEYS = frozenset({"select", "ignore", "fail-on", "rules", "severity", "acronyms", "columns", "limits"})
+KEYS = frozenset(
+    {
+        "select",
+        "ignore",
+        "fail-on",
+        "rules",
+        "severity",
+        "acronyms",
+        "columns",
+        "limits",
+        "standards",
+        "words",
+    }
+)
 NEVER = "never"
 
 
@@ -26,7 +40,8 @@ class Settings:
     ``select`` and ``ignore`` are rule ids or themes; ``fail_on`` the severity from which on a check fails (None:
     never); ``rules`` are folders of one's own rule pages; ``severity`` overrides severities by rule id; ``acronyms``
     are the acronyms that this authority's families know; ``columns`` say what a heading of a local form means;
-    ``limits`` say how much of a file is read at most.
+    ``limits`` say how much of a file is read at most; ``standards`` are this council's own, by rule id and name;
+    ``words`` are folders of changes to the word lists of rules.
     """
 
     select: tuple[str, ...] = ()
@@ -37,6 +52,8 @@ class Settings:
     acronyms: frozenset[str] = frozenset()
     columns: Mapping[str, str] = field(default_factory=dict)
     limits: Limits = DEFAULTS
+    standards: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    words: tuple[Path, ...] = ()
 
 
 def find_settings(folder: Path) -> Path | None:
@@ -91,7 +108,31 @@ class _Reader:
             acronyms=frozenset(text.upper() for text in self._texts("acronyms")),
             columns=self._columns(),
             limits=self._limits(),
+            standards=self._standards(),
+            words=tuple(self._folder(text, "words") for text in self._texts("words")),
         )
+
+    def _standards(self) -> dict[str, dict[str, str]]:
+        given = self.table.get("standards", {})
+        if not isinstance(given, dict):
+            raise SettingsError(
+                f"{self.path}: standards must stand under headings such as [standards.late-review]"
+            )
+        return {rule: self._standards_of(rule, values) for rule, values in given.items()}
+
+    def _standards_of(self, rule: str, values: object) -> dict[str, str]:
+        where = f"{self.path}: standards.{rule}"
+        if not isinstance(values, dict):
+            raise SettingsError(f"{where}: must stand under a heading [standards.{rule}]")
+        written = {}
+        for name, value in values.items():
+            text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+            if not isinstance(text, str) or not is_value(text):
+                raise SettingsError(
+                    f"{where}: '{name}' must be a number, or a time such as \"10 working days\""
+                )
+            written[name.casefold()] = text
+        return written
 
     def _limits(self) -> Limits:
         given = self.table.get("limits", {})
@@ -122,11 +163,11 @@ class _Reader:
             raise SettingsError(f"{where}: 'never' is no severity; put the rule under ignore instead")
         return severity
 
-    def _folder(self, text: str) -> Path:
+    def _folder(self, text: str, key: str = "rules") -> Path:
         folder = (self.path.parent / text).resolve()
         if not folder.is_dir():
             raise SettingsError(
-                f"{self.path}: rules: there is no folder '{text}' beside this file; mend the path"
+                f"{self.path}: {key}: there is no folder '{text}' beside this file; mend the path"
             )
         return folder
 

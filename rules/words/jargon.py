@@ -2,7 +2,7 @@
 
 import re
 
-from planlint.linting.api import FoundWord, Iterator, Mark, Words
+from planlint.linting.api import FoundWord, Iterator, Mark, Word, Words
 
 # Words around a term that show its ordinary sense: before it, then after it.
 _ORDINARY = {
@@ -28,11 +28,11 @@ _BOTH_NEEDED = frozenset({"step down"})
 
 def check(words: Words) -> Iterator[Mark]:
     """Each term at its first use in the sense of the office."""
-    told: set[int] = set()
+    told: set[Word] = set()
     for found in words:
-        if found.word.line in told or _is_ordinary(found):
+        if found.word in told or _is_ordinary(found):
             continue
-        told.add(found.word.line)
+        told.add(found.word)
         passage = found.passage
         yield Mark(
             passage.field,

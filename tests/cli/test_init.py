@@ -37,6 +37,7 @@ def test_a_settings_file_is_written_in_which_nothing_is_switched_on(here: Path) 
 def test_every_line_that_is_switched_off_can_be_switched_on(here: Path) -> None:
     planlint("init")
     (here / "our-rules").mkdir()
+    (here / "our-words").mkdir()
     lines = [
         line.removeprefix("# ")
         if line.startswith("# ") and (" = " in line or line.startswith("# ["))
@@ -50,6 +51,7 @@ def test_every_line_that_is_switched_off_can_be_switched_on(here: Path) -> None:
     assert settings.severity
     assert settings.columns == {"Lead": "owner"}
     assert settings.limits == Settings().limits
+    assert settings.words == (here / "our-words",)
 
 
 @pytest.mark.parametrize("sample", [(), ("plan.csv",)])
