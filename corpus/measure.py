@@ -1,29 +1,23 @@
-"""How right the rules are on marked plans and marked cells: precision and recall, rule by rule.
+"""How right the engines behind the rules are on marked cells: vague actions, news, wishes, services, contingencies.
 
-``python corpus/measure.py development`` prints the table for that part of ``corpus/gold``; ``frozen`` is the part that only
-measures and that nobody looks into while mending rules; ``corpus`` are the ten plans that ship as Word files. ``--misses`` lists every false alarm and every miss.
-A label that its author marked as unsure counts neither way.
+``python corpus/measure.py development`` prints the table for the cells of that half in ``corpus/gold/cells``; ``frozen`` is the half that
+only measures. ``--misses`` lists every false alarm and every miss. Whole plans are measured by ``python -m planlint.evaluate``.
 """
 
 from __future__ import annotations
 
 import csv
-import json
 import sys
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-import planlint
 from planlint.language.tasks.contingencies import read_contingency
 from planlint.language.tasks.judgement import read_action, read_outcome
 from planlint.language.tasks.outcomes import Goal
-from planlint.linting.model import Finding
 
 GOLD = Path(__file__).resolve().parent / "gold"
-ONCE_A_PLAN = frozenset({"undefined-acronym", "jargon"})
 
 
 @dataclass
@@ -42,43 +36,18 @@ class Tally:
         return f"{name:24} {precision:>9} {recall:>6} {self.right:6} {len(self.false):6} {len(self.missed):7}"
 
 
-@dataclass(frozen=True)
-class Expected:
-    """A label of the plan's author."""
-
-    rule: str
-    row: int | None
-    quote: str
-    sure: bool
-
-
 def main(half: str, show_misses: bool) -> int:
     """Print the tables of one half. Gives 1 where there is no such half."""
-    plans = _plans(half)
-    if not plans:
-        print(f"there is no gold set '{half}' in {GOLD}", file=sys.stderr)
-        return 1
-    tallies: dict[str, Tally] = defaultdict(Tally)
-    rows = Counter[str]()
-    for path, labels in plans:
-        _measure_plan(path, json.loads(labels.read_text(encoding="utf-8")), tallies, rows)
-    _print("plans", tallies, show_misses)
-    print(f"{len(plans)} plans; as many rows as marked in {rows['right']}, another number in {rows['wrong']}")
+    found = False
     for name in (half, f"{half}2"):
         cells: dict[str, Tally] = defaultdict(Tally)
         _measure_cells(name, cells)
         if any(tally.right or tally.false or tally.missed for tally in cells.values()):
+            found = True
             _print(f"{name} cells", cells, show_misses)
-    return 0
-
-
-def _plans(half: str) -> list[tuple[Path, Path]]:
-    """Each plan of a set with the file of its labels."""
-    if half == "corpus":
-        folder = GOLD.parent / "plans"
-        return [(path, folder / "expected" / f"{path.stem}.json") for path in sorted(folder.glob("*.docx"))]
-    found = sorted([*(GOLD / half).glob("*.md"), *(GOLD / half).glob("*.docx")])
-    return [(path, path.with_suffix(".json")) for path in found]
+    if not found:
+        print(f"there are no marked cells '{half}' in {GOLD / 'cells'}", file=sys.stderr)
+    return int(not found)
 
 
 def _print(what: str, tallies: dict[str, Tally], show_misses: bool) -> None:
@@ -95,57 +64,6 @@ def _print(what: str, tallies: dict[str, Tally], show_misses: bool) -> None:
                 for place in places:
                     print(f"    {kind}: {place}")
     print(total.line("all"))
-
-
-def _measure_plan(path: Path, marked: dict[str, Any], tallies: dict[str, Tally], rows: Counter[str]) -> None:
-    labels = marked.get("expect", marked.get("findings", []))
-    expected = [
-        Expected(e["rule"], e["row"], (e["quote"] or "").casefold(), e.get("sure", True)) for e in labels
-    ]
-    try:
-        plans = planlint.read_plans(path, path.name)
-    except planlint.PlanlintError as error:
-        print(error)
-        plans = []
-    read = sum(len(plan.rows) for plan in plans)
-    rows["right" if read == marked["rows"] else "wrong"] += 1
-    kind = plans[0].kind if plans else None
-    days = (str(plans[0].date) if plans else None, str(plans[0].review_date) if plans else None)
-    wanted_days = (str(marked.get("date", days[0])), str(marked.get("review_date", days[1])))
-    if read != marked["rows"] or kind != marked.get("kind", kind) or days != wanted_days:
-        print(
-            f"{path.name}: rows {read} ({marked['rows']}), kind {kind} ({marked.get('kind')}), days {days} ({wanted_days})"
-        )
-    findings = [finding for plan in plans for finding in planlint.check(plan).findings]
-    texts = {row.number: row for plan in plans for row in plan.rows}
-    taken: set[int] = set()
-    for finding in findings:
-        left = [(n, e) for n, e in enumerate(expected) if n not in taken and _same(finding, e)]
-        left.sort(key=lambda each: each[1].quote != (finding.quote or "").casefold())
-        hit = left[0][0] if left else None
-        if hit is not None:
-            taken.add(hit)
-            tallies[finding.rule].right += expected[hit].sure
-        else:
-            row = texts.get(finding.row or 0)
-            about = f" | {row.action} | {row.owner} | {row.due} | out: {row.outcome}" if row else ""
-            tallies[finding.rule].false.append(f"{path.stem} row {finding.row} “{finding.quote}”{about}")
-    for n, label in enumerate(expected):
-        if n not in taken and label.sure:
-            row = texts.get(label.row or 0)
-            about = f" | {row.action} | {row.owner} | {row.due} | out: {row.outcome}" if row else ""
-            tallies[label.rule].missed.append(f"{path.stem} row {label.row} “{label.quote}”{about}")
-
-
-def _same(finding: Finding, label: Expected) -> bool:
-    if finding.rule != label.rule:
-        return False
-    if finding.rule in ONCE_A_PLAN:
-        quote = (finding.quote or "").casefold()
-        if finding.rule == "undefined-acronym":
-            return quote == label.quote.rstrip("s") or quote == label.quote
-        return bool(quote) and (quote in label.quote or label.quote in quote)
-    return finding.row == label.row
 
 
 def _measure_cells(half: str, tallies: dict[str, Tally]) -> None:

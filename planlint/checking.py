@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -9,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from planlint.document.limits import DEFAULTS, Limits
+from planlint.document.limits import DEFAULTS, MEGABYTE, Limits
 from planlint.errors import DocumentError
 from planlint.plan.model import Plan
 
@@ -114,12 +115,13 @@ def check_paths(
     found = files_in(paths)
 
     def results() -> Iterator[PlanReport | Problem]:
-        from planlint.linting.engine import check_each
+        from planlint.linting.engine import check_each, side_by_side
         from planlint.linting.model import PlanReport, Problem
 
         yield from (Problem(error.source, error.message) for error in found.errors)
-        plans = _plans_of(found.files, stdin, settings)
-        for result in check_each(plans, rules, settings, with_reading_age):
+        again = _Again(found.files, stdin, settings)
+        likenesses = side_by_side(again, rules)
+        for result in check_each(again, rules, settings, with_reading_age, likenesses):
             if isinstance(result, PlanReport) and not result.plan.rows:
                 trouble = Problem(result.plan.source, _without_actions(result.plan))
                 yield replace(result, problems=(*result.problems, trouble))
@@ -127,6 +129,35 @@ def check_paths(
                 yield result
 
     return Run(tuple(rule.page.card for rule in rules), results())
+
+
+# So many plans are held for a second look; of more, the files are read a second time.
+_HELD = 500
+
+
+class _Again:
+    """The plans of a run, to be gone through twice: a few are held, many are read anew, so that memory stays flat."""
+
+    def __init__(self, files: tuple[str, ...], stdin: IO[bytes] | None, settings: Settings) -> None:
+        self._files = files
+        self._settings = settings
+        self._piped: bytes | None = None
+        self._held: list[Plan | Problem] | None = None
+        if stdin is not None and STANDARD_INPUT in files:
+            self._piped = stdin.read(settings.limits.export_megabytes * MEGABYTE + 1)
+
+    def __iter__(self) -> Iterator[Plan | Problem]:
+        if self._held is not None:
+            yield from self._held
+            return
+        held: list[Plan | Problem] = []
+        stdin = None if self._piped is None else io.BytesIO(self._piped)
+        for plan in _plans_of(self._files, stdin, self._settings):
+            if len(held) <= _HELD:
+                held.append(plan)
+            yield plan
+        if len(held) <= _HELD:
+            self._held = held
 
 
 def _plans_of(files: Iterable[str], stdin: IO[bytes] | None, settings: Settings) -> Iterator[Plan | Problem]:

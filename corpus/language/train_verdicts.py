@@ -1,6 +1,6 @@
-"""Trains the votes on actions and outcomes from the labelled cells in ``verdicts/``, with the pipeline that ships.
+"""Trains the votes on actions, outcomes and needs from the labelled cells in ``verdicts/``, with the pipeline that ships.
 
-``python corpus/language/train_verdicts.py`` first trains on all hands but one and measures on that one, for each in turn; then it
+``python corpus/language/train_verdicts.py`` (or with the names of some votes) first trains on all hands but one and measures on that one, for each in turn; then it
 trains on all and writes the weights into the pipeline's folder. It needs scikit-learn (``pip install '.[train]'``).
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import json
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -29,10 +30,13 @@ LABELS = {"state": "finish", "finish line": "finish"}
 MARKS = {
     "actions": (Field.ACTION, {"vague-action": "vague"}, "concrete"),
     "outcomes": (Field.OUTCOME, {"unmeasurable-outcome": "wish", "service-as-outcome": "service"}, "finish"),
+    "needs": (Field.NEED, {"service-as-need": "service"}, "lack"),
+    "whose": (Field.OUTCOME, {"adult-focused-outcome": "adult"}, "child"),
 }
 STRENGTH = 0.5
 # Weights smaller than this change no verdict that anyone would notice; what one cell alone has teaches nothing.
-LEAST = 0.04
+LEAST = 0.05
+BINARY = 2
 
 Cells = list[tuple[str, str]]
 Features = Callable[[str], frozenset[str]]
@@ -40,7 +44,7 @@ Features = Callable[[str], frozenset[str]]
 
 def main() -> None:
     """Measure across hands, then train on everything and write the weights."""
-    for what in ("actions", "outcomes"):
+    for what in sys.argv[1:] or ("actions", "outcomes", "whose", "needs", "services"):
         hands = _hands(what)
         syntax.ahead(text for cells in hands.values() for _, text in cells)
         for name, features in (("plain", plain_features), ("parsed", parsed_features)):
@@ -59,7 +63,8 @@ def _hands(what: str) -> dict[str, Cells]:
         with path.open(encoding="utf-8", newline="") as lines:
             read = [(LABELS.get(row["label"], row["label"]), row["text"]) for row in csv.DictReader(lines)]
         hands[path.stem] = [(label, text) for label, text in read if label in wanted]
-    hands["development plans"] = list(_rows(what))
+    if what in MARKS:
+        hands["development plans"] = list(_rows(what))
     return hands
 
 
@@ -79,7 +84,9 @@ def _rows(what: str) -> Iterator[tuple[str, str]]:
             text = row.text(field)
             told = [each for each in found if each["row"] == number and each["rule"] in marks]
             plain = (
-                len(sentences(text)) == 1 and field not in row.shared and shaped_action(text).label != "news"
+                len(sentences(text)) == 1
+                and field not in row.shared
+                and (field is not Field.ACTION or shaped_action(text).label != "news")
             )
             if plain and all(each.get("sure", True) for each in told):
                 yield (marks[told[0]["rule"]] if told else good), text
@@ -101,8 +108,10 @@ def _trained(cells: Cells, features: Features) -> tuple[DictVectorizer, Logistic
     table = names.fit_transform(
         [{feature: 1.0 for feature in sorted(each) if counted[feature] > 1} for each in told]
     )
-    model = LogisticRegression(C=STRENGTH, max_iter=3000)
-    return names, model.fit(table, [label for label, _ in cells])
+    labels = [label for label, _ in cells]
+    # Of two labels the rarer one, a fault among many good cells, weighs as much as the other.
+    balance = "balanced" if len(set(labels)) == BINARY else None
+    return names, LogisticRegression(C=STRENGTH, max_iter=3000, class_weight=balance).fit(table, labels)
 
 
 def _across_hands(what: str, name: str, hands: dict[str, Cells], features: Features) -> None:
@@ -123,6 +132,10 @@ def _across_hands(what: str, name: str, hands: dict[str, Cells], features: Featu
 def _write(what: str, name: str, trained: tuple[DictVectorizer, LogisticRegression]) -> None:
     names, model = trained
     columns: Sequence[Sequence[float]] = model.coef_.T.tolist()
+    start: Sequence[float] = model.intercept_.tolist()
+    if len(start) == 1:
+        # Of two labels one stands at nought and the other is weighed against it.
+        columns, start = [(0.0, column[0]) for column in columns], (0.0, start[0])
     added = {
         feature: [round(weight, 2) for weight in column]
         for feature, column in zip(names.get_feature_names_out(), columns, strict=True)
@@ -132,7 +145,7 @@ def _write(what: str, name: str, trained: tuple[DictVectorizer, LogisticRegressi
     folder.mkdir(exist_ok=True)
     read = {
         "labels": model.classes_.tolist(),
-        "start": [round(each, 3) for each in model.intercept_.tolist()],
+        "start": [round(each, 3) for each in start],
         "added": added,
     }
     (folder / f"{what}-{name}.json").write_text(

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+MEGABYTE = 1 << 20
+"""In bytes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:

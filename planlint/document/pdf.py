@@ -10,7 +10,7 @@ import logging
 from collections.abc import Iterator, Sequence
 
 from planlint.document.characters import plain, trimmed
-from planlint.document.limits import DEFAULTS, Limits
+from planlint.document.limits import DEFAULTS, MEGABYTE, Limits
 from planlint.document.model import Block, Document, Paragraph, Place
 from planlint.document.pdf_file import DAMAGED, PdfFile
 from planlint.document.pdf_fonts import UNKNOWN, Font
@@ -29,7 +29,6 @@ from planlint.document.pdf_ticks import with_tick_boxes
 from planlint.document.pdf_words import Line, bands_of, words_of
 from planlint.document.refusal import RefusalError
 
-_MEGABYTE = 1 << 20
 _SCAN = "this is a scan; ask for the Word file it was made from, or run text recognition over it first"
 _NO_WORDS = (
     "it is empty or damaged, or its letters are drawn as shapes; open it and look, "
@@ -66,7 +65,7 @@ def read_pdf(data: bytes, source: str, limits: Limits = DEFAULTS) -> Document:
 
 class _Reader:
     def __init__(self, data: bytes, limits: Limits) -> None:
-        budget = Budget.for_file(len(data), limits.unpacked_megabytes * _MEGABYTE)
+        budget = Budget.for_file(len(data), limits.unpacked_megabytes * MEGABYTE)
         self._limits = limits
         self._file = PdfFile(data, budget)
         self._layers = Layers(self._file)

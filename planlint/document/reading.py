@@ -15,7 +15,7 @@ from typing import IO
 
 from planlint.document.encoding import decoded
 from planlint.document.foreign import why_not
-from planlint.document.limits import DEFAULTS, Limits, raise_hint
+from planlint.document.limits import DEFAULTS, MEGABYTE, Limits, raise_hint
 from planlint.document.model import Document
 from planlint.document.records import Records, looks_like_json, read_records
 from planlint.document.refusal import RefusalError
@@ -37,7 +37,6 @@ REFUSED_SUFFIXES = frozenset(
 STANDARD_INPUT = "standard input"
 Content = Document | Workbook | Records
 
-_MEGABYTE = 1 << 20
 _ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
 _SNIFFED = 4096
 _SAMPLE = 256 * 1024
@@ -207,8 +206,8 @@ def _whole(file: IO[bytes], limits: Limits) -> bytes:
     """The bytes of a file that is read at once, from its start. Raises ``RefusalError`` for one that is too large."""
     if file.seekable():
         file.seek(0)
-    data = file.read(limits.megabytes * _MEGABYTE + 1)
-    if len(data) > limits.megabytes * _MEGABYTE:
+    data = file.read(limits.megabytes * MEGABYTE + 1)
+    if len(data) > limits.megabytes * MEGABYTE:
         raise RefusalError(
             f"is larger than {limits.megabytes} MB, which no plan is; save the plan's own pages as a new file, or "
             f"{raise_hint('megabytes')}"
@@ -220,7 +219,7 @@ def _whole(file: IO[bytes], limits: Limits) -> bytes:
 def _opened(
     path_or_file: str | os.PathLike[str] | IO[bytes] | IO[str], source: str, limits: Limits
 ) -> Iterator[IO[bytes]]:
-    most = limits.export_megabytes * _MEGABYTE
+    most = limits.export_megabytes * MEGABYTE
     if not isinstance(path_or_file, str | os.PathLike):
         content = path_or_file.read(most + 1)
         data = content.encode("utf-8", "replace") if isinstance(content, str) else content

@@ -18,7 +18,7 @@ from lxml import etree
 
 from planlint.document.archive import ZIP_TROUBLE
 from planlint.document.docx_package import Relationship, parse
-from planlint.document.limits import Limits, raise_hint
+from planlint.document.limits import MEGABYTE, Limits, raise_hint
 from planlint.document.refusal import READS, RefusalError
 
 DAMAGED = (
@@ -40,7 +40,6 @@ _LONGEST_TOKEN = 4 * 1024 * 1024
 """Text comes in pieces; only one tag with its attributes, or one comment, could be longer than this."""
 _MOST_NAMES = 20_000
 _DEEPEST = 1_000
-_MEGABYTE = 1 << 20
 
 
 class Scan(Protocol):
@@ -72,7 +71,7 @@ class Package:
                 f"has more than {limits.files:,} files packed in it; open it in Excel and save it as a new .xlsx, "
                 f"or {raise_hint('files')}"
             )
-        if sum(entry.file_size for entry in entries) > limits.unpacked_megabytes * _MEGABYTE:
+        if sum(entry.file_size for entry in entries) > limits.unpacked_megabytes * MEGABYTE:
             raise RefusalError(
                 f"unpacks to more than {limits.unpacked_megabytes:,} MB; split the export, "
                 f"or {raise_hint('unpacked-megabytes')}"

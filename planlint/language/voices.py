@@ -1,78 +1,186 @@
-"""Whose voice a text carries: whether it tells what a child has said, shown or wants; whether that is enough is for rules."""
+"""Whose voice a text carries: which children have said, shown or wanted something in it; whether that is enough is for rules.
+
+Quotation marks are given to whoever speaks before or behind them. Everything else is told from the parsed sentence: a
+child must be the one who says, wants or does. What an adult thinks of a child, that a child was seen, and that views are
+still to be sought let nobody be heard.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-_EMPTY = re.compile(
-    r"^\W*(?:none|n/?a|not applicable|nil|not (?:known|sought|obtained|available|recorded|completed|yet obtained)|tbc|tba|to be (?:completed|added|confirmed|updated)|"
-    r"see (?:above|assessment|previous|file|report)|as above|no (?:views|change)|blank|\?+|-+|–|—)?\W*$",
+from planlint.language.blanks import says_nothing
+from planlint.language.syntax import ahead, parsed
+from planlint.language.voice_kinds import (
+    CHILD_NOUNS,
+    EMPTY_CLAIM,
+    EMPTY_SAYING,
+    MANY,
+    NOT_VOICE,
+    SAYING,
+    SHOWN,
+    WANTING,
+)
+from planlint.language.voice_quotes import Quote, blanked, quotes_of
+from planlint.language.voice_reading import LineReader
+from planlint.language.voice_who import SOMEBODY, Cast
+
+__all__ = ["SOMEBODY", "Claim", "empty_claim", "heard", "prepare", "says_nothing", "tells_of"]
+
+_LISTED = re.compile(
+    r"\W*(?:(?:my|his|her|their|the|three|3|two|2|one|biggest|worst|best|main)\s+){0,3}(?:wish(?:es)?|worr(?:y|ies)|dreams?|hopes?|fears?|hates?|wants?|dislikes?|sad things|bad things|good things|"
+    r"houses? of [\w ]{3,20}|(?:best|worst|favourite|scariest|hardest) (?:thing|part|bit)[^:\n]{0,30}|what (?:matters|makes|helps|hurts)[^:\n]{0,40}|(?:message|question|letter)s?\b[^:\n]{0,30}|"
+    r"important to (?:me|him|her|them)[^:\n]{0,20}|(?:if|what) (?:i|he|she) could change[^:\n]{0,30})\s*[:–—-]\s*(?P<content>\S[^\n]{2,})",
     re.IGNORECASE,
 )
-_SAYING = (
-    r"(?:said|says|told|tells|wants|wanted|would like|wishes|likes|loves|hates|dislikes|does ?n[o']t like|does not want|doesn['’]t want|"
-    r"did not want|asked|asks|drew|draws|wrote|writes|showed|shows|shared|feels|felt|thinks|hopes|misses|is (?:worried|scared|frightened|happy|sad|excited|afraid|upset|proud|looking forward)|"
-    r"was (?:worried|scared|frightened|happy|sad|excited|clear|upset)|worries|smil(?:es|ed)|cried|cries|settl(?:es|ed)|reach(?:es|ed)|cling(?:s)?|clung|"
-    r"babbl(?:es|ed)|laugh(?:s|ed)|points?|signed|signs|nodded|shook|looks? (?:for|to|at)|looked (?:for|to|at)|played|chose|enjoys|prefers|described|explained|describes|explains|calm(?:s|ed)|turn(?:s|ed)|flinch(?:es|ed)|"
-    r"gave|rated|scored|put|whispered|holds?|held|hid(?:es)?|startl(?:es|ed))"
+_OWN_WISH = re.compile(
+    r"\b(?:his|her|their|my|[A-Z][\w-]+[’']s)\s+(?:\w+\s+){0,2}(?:wish(?:es)?|worr(?:y|ies)|fears?|hopes?|dreams?|favourite \w+)\s+(?:is|are|was|were|would be)\s+(?!to be\b|being\b|central|consider|important|known|sought|obtained|heard|met|unknown|not\b|that\b[^.]*\b(?:considered|heard))\S",
 )
-_OWN_WORDS = re.compile(
-    rf"\b(?:in (?:his|her|their) own words|wishes and feelings|the (?:child|children|baby|boy|girl|boys|girls)\s+(?:\w+\s+){{0,2}}{_SAYING}|"
-    rf"you (?:told|said|asked|want|wanted|would like|drew|showed|wrote)|I (?:want|would like|like|feel|wish|love|miss|hate))",
+_FEELS = re.compile(
+    r"\b(?P<who>[A-Z][\w’'-]*|she|he|they)\s+(?:is|was|are|were|gets?|feels?|felt)\s+(?:\w+ly\s+|so\s+|very\s+|not\s+)?(?:fed up|sick of|keen|looking forward|scared|frightened|bothered by|cross)\b|\b(?P<rather>[A-Z][\w’'-]*|she|he|they)(?:\s+would|['’]d)\s+(?:much\s+)?(?:rather|sooner|prefer)\b",
+    re.IGNORECASE,
+)
+_ACTS = re.compile(r"\b(?P<who>[A-Z][\w’'-]+)\s+(?:\w+ly\s+)?(?P<verb>[a-z]+s)\b")
+_SAID_SO = re.compile(
+    r"\b(?:said|says|wrote|writes|texted|added|told \w+|replied|answered)\s*[:–—]\s*(?P<words>[^\s“\"][^“\"\n]{2,})$",
+    re.IGNORECASE,
+)
+_DOING = SAYING | WANTING | SHOWN
+_OPENERS = frozenset(
+    "doesn't does doesn’t would is has didn't didn’t did was hates hid ran said told wrote drew chose felt clung held shook lay sat hadn't wouldn't can't cannot could couldn't".split()
+)
+_NOTE = re.compile(
+    r"(?P<lead>(?:^|(?<=[.;!?•]\s)|(?<=[–—]\s))[\s*•–—-]*)(?P<verb>[A-Z][a-z’']+)(?=\s+(?!and feelings|to be|are|were|from|of|obtained|sought|gathered)\S)"
+)
+_SOMEBODY_THERE = re.compile(
+    rf"\b(?:you|i|she|he|they|{'|'.join(sorted(CHILD_NOUNS | MANY))})\b", re.IGNORECASE
+)
+_STILL_TO_COME = re.compile(
+    r"\b(?:to be|will be|not yet|needs? to|tbc|awaiting|to (?:seek|gather|obtain|ask|find out|complete))\b",
     re.IGNORECASE,
 )
 
 
-def says_nothing(text: str) -> bool:
-    """Whether a text only says that nothing is there ("N/A", "not known", "–")."""
-    return _EMPTY.match(text) is not None
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Words that claim a child was heard without letting anything be heard, with their place in the text."""
+
+    start: int
+    end: int
 
 
-# What anybody may have said; in a passage that names the child, "she told me" is the child's.
-_STRONG = (
-    r"(?:said|says|told|tells|wants|wanted|asked|asks|drew|draws|wrote|showed|wishes|would like|would rather|does ?n[o’']t want|"
-    r"did ?n[o’']t want|has asked|has told|has said|was clear|is clear|whispered|chose|misses|hates|loves|is scared|is frightened|is worried|"
-    r"smil(?:es|ed)|cried|cries|settl(?:es|ed)|reach(?:es|ed)|babbl(?:es|ed)|clung|clings|nodded|signed|pointed|points|turned away|looked)"
-)
-_SOMEBODY = r"(?:she|he|they|both|the (?:children|twins|boys|girls|baby|child|boy|girl|younger|older|eldest|youngest))"
-_PRONOUN_SAYS = re.compile(rf"\b{_SOMEBODY}\s+(?:\w+\s+){{0,2}}?{_STRONG}\b", re.IGNORECASE)
-_ANYBODY_SAYS = re.compile(rf"\b[A-Z][\w’'-]+(?:\s+\([^)]{{1,12}}\))?\s+(?:\w+\s+){{0,2}}?{_STRONG}\b")
-_BETWEEN = r"(?:\s+(?:\([^)]{1,12}\)|has|had|also|often|always|really|is|was|and\s+\w+|\w+ly)){0,3}\s+"
+def prepare(texts: Iterable[str], children: Sequence[str] = (), own_section: bool = False) -> None:
+    """Parses in one batch what :func:`heard` will need of these texts."""
+    cast = Cast(children)
+    ahead(
+        _ready(line, own_section)
+        for text in texts
+        if not says_nothing(text)
+        for line in _lines(text)
+        if _may_tell(line, cast, own_section)
+    )
 
 
-# Somebody's own words in quotation marks, and signs that they are a parent's.
-_FIRST_PERSON = re.compile(r"[“\"][^“”\"]{0,80}\b(?:I|I['’](?:m|d|ll|ve)|me|my)\b[^“”\"]*[”\"]")
-_PARENT_SPEAKS = re.compile(
-    r"\b(?:mum|dad|mother|father|nan|gran|parents?|carers?|mr|mrs|ms|miss)\b[^.\n“\"]{0,60}[“\"]",
-    re.IGNORECASE,
-)
+def heard(
+    text: str,
+    children: Sequence[str],
+    own_section: bool = False,
+    adults: Sequence[str] = (),
+    heading: str = "",
+) -> frozenset[str]:
+    """The children (as named in ``children``) of whom the text tells what they said, showed or want.
+
+    :data:`SOMEBODY` stands for a child whom the text does not name. ``own_section`` tells that the text stands under the
+    child's own heading, where a speaker without a name is the child; ``adults`` are people known not to be children.
+    """
+    if says_nothing(text):
+        return frozenset()
+    cast = Cast(children, adults)
+    named = cast.named_in(heading)
+    found: set[str] = set()
+    topic = named
+    for line in _lines(text):
+        topic = cast.opening(line) or topic
+        found |= _heard_in(line, cast, own_section, topic)
+        topic = cast.named_in(line) or topic
+    return frozenset(found)
 
 
 def tells_of(text: str, children: Sequence[str], own_section: bool = False) -> bool:
-    """Whether a text tells what one of these children, or a child spoken of or to, has said, shown or wants.
+    """Whether a text tells what one of these children, or a child spoken of or to, has said, shown or wants."""
+    return bool(heard(text, children, own_section))
 
-    ``own_section`` tells that the text stands under the child's own heading, where whoever speaks is the child.
-    """
-    if _OWN_WORDS.search(text):
-        return True
-    if own_section and (_PRONOUN_SAYS.search(text) or _ANYBODY_SAYS.search(text)):
-        return True
-    if children and _FIRST_PERSON.search(text) and not _PARENT_SPEAKS.search(text):
-        return True
-    for child in children:
-        first = re.escape(child.split()[0]) if child.split() else ""
-        named = re.search(rf"\b{first}\b", text, re.IGNORECASE) if first else None
-        if named is None:
-            continue
-        if re.search(rf"\b{first}\b{_BETWEEN}{_SAYING}\b", text, re.IGNORECASE):
-            return True
-        if re.search(
-            rf"\b{first}(?:’|')s (?:own )?(?:words?|wish(?:es)?|views?|voice)\b|\b{first}\b[^.\n]{{0,80}}[“\"]",
-            text,
-            re.IGNORECASE,
+
+def empty_claim(text: str) -> Claim | None:
+    """The first words that claim a child was heard ("was spoken to", "too young to give views"), None without any."""
+    for match in EMPTY_CLAIM.finditer(text):
+        return Claim(match.start(), match.end())
+    return None
+
+
+def _lines(text: str) -> Iterator[str]:
+    for line in text.split("\n"):
+        if any(map(str.isalpha, line)):
+            yield line.strip()
+
+
+def _ready(line: str, own: bool) -> str:
+    """A line as it is parsed: without quotations and, under the child's heading, notes with their subject ("Wants …")."""
+    plain = blanked(line)
+    return _NOTE.sub(_with_subject, plain) if own else plain
+
+
+def _with_subject(match: re.Match[str]) -> str:
+    word = match["verb"]
+    bare = word.casefold()
+    stems = {
+        bare,
+        re.sub(r"(?:es|s|d|ed)$", "", bare),
+        bare[:-1],
+        re.sub(r"ies$|ied$", "y", bare),
+        bare[:-2],
+        bare[:-3],
+    }
+    if bare in _OPENERS or (bare[-1] in "sd" and stems & _DOING):
+        return f"{match['lead']}She {bare}"
+    return match.group()
+
+
+def _heard_in(line: str, cast: Cast, own: bool, topic: frozenset[str]) -> set[str]:
+    found: set[str] = set()
+    for quote in quotes_of(line):
+        found |= cast.speaker(line, quote, own, topic)
+    listed = _LISTED.match(line) if own else None
+    if (
+        listed is not None
+        and not _STILL_TO_COME.search(listed["content"])
+        and not EMPTY_SAYING.fullmatch(listed["content"])
+        and not NOT_VOICE.fullmatch(listed["content"])
+    ):
+        found |= topic or {SOMEBODY}
+    if own and _OWN_WISH.search(line):
+        found |= cast.named_in(line) or topic or {SOMEBODY}
+    for match in _FEELS.finditer(line) if own else ():
+        word = match["who"] or match["rather"]
+        who = cast.child(word)
+        if who is not None or (
+            word.casefold() in ("she", "he", "they") and not cast.has_adult(line[: match.start()])
         ):
-            return True
-        if _PRONOUN_SAYS.search(text, named.end()):
-            return True
-    return False
+            found |= {who} if who is not None else topic or {SOMEBODY}
+    for match in _ACTS.finditer(line) if own else ():
+        who = cast.child(match["who"])
+        if who is not None and {match["verb"][:-1], match["verb"][:-2]} & SHOWN:
+            found.add(who)
+    said = _SAID_SO.search(line) if own else None
+    if said is not None:
+        found |= cast.speaker(line, Quote(said["words"], said.start("words"), said.end()), own, topic)
+    if _may_tell(line, cast, own):
+        found |= LineReader(parsed(_ready(line, own)), cast, own, topic).heard()
+    return found
+
+
+def _may_tell(line: str, cast: Cast, own: bool) -> bool:
+    """Whether a line can speak of a child at all; only such lines are worth a parse."""
+    return own or _SOMEBODY_THERE.search(line) is not None or bool(cast.named_in(line))

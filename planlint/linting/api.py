@@ -5,7 +5,8 @@ A check is a plain function ``check(…)`` in ``<id>.py`` beside its page. It na
 - ``row``: the check is called for each row of a plan; without it, once for the whole plan;
 - ``plan``: the plan; ``page``: the rule's own page; ``settings``: the settings of the run; ``standards``: what this
   rule measures by, from its page or the council's settings;
-- ``times``, ``people``, ``tasks``, ``voices``, ``acronyms``, ``words``: what can be read off this plan, computed on demand.
+- ``times``, ``people``, ``tasks``, ``voices``, ``acronyms``, ``words``: what can be read off this plan, computed on demand;
+- ``likeness``: what the plan shares with another child's plan of the same run, None for nothing.
 
 It yields a :class:`Mark` for each thing it finds. It reads nothing else, changes nothing and keeps nothing.
 """
@@ -21,26 +22,58 @@ from functools import cached_property
 from planlint.language import acronyms as acronym_engine
 from planlint.language import voices as voice_engine
 from planlint.language.acronyms import Acronym
+from planlint.language.agencies import Involved, labelled, listed, takes_part, working_with
+from planlint.language.agreements import agreement_in, says_how_it_is_seen
+from planlint.language.bundles import bundle_in
+from planlint.language.evidence_sources import own_word, shows_otherwise
+from planlint.language.how_often import has_figure, how_often
+from planlint.language.no_task import asks_for_nothing, may_be_a_result, tells_news
+from planlint.language.identities import identities
+from planlint.language.intervals import working_days_in
 from planlint.language.people import KnownPeople, Owner, OwnerKind, doers, owners
+from planlint.language.review_stages import Stage, stage_of
+from planlint.language.risks import Holder, Risk, answers, helpers_named, risks_named
+from planlint.language.services import names_provider, open_help
 from planlint.language.syntax import ahead as parse_ahead
 from planlint.language.tasks.contingencies import Contingency, read_contingency
 from planlint.language.tasks.judgement import Action, read_action, read_outcome, to_parse
 from planlint.language.tasks.outcomes import Goal, Outcome
 from planlint.language.times import Sense, TimeKind, Timescale, timescales
+from planlint.language.blanks import says_nothing
+from planlint.language.readability import densest_sentence, reading_age_of_sentences
+from planlint.language.whose_life import attends_only, cast_of, only_an_adults
+from planlint.language.needs import announces_needs, announces_outcomes, heading_tells_need, heading_tells_outcome, is_service_need, states_nothing
+from planlint.language.claims import unattributed
+from planlint.language.blame import blames
+from planlint.language.history import tells_history
+from planlint.language.identity import tells_identity, tells_identity_in_task
+from planlint.language.parent_views import gives_parents_view, parents_named
+from planlint.language.risks_told import tells_impact, tells_worry
+from planlint.language.signoffs import is_signed
+from planlint.language.voices import empty_claim
+from planlint.linting.hearing import SOMEBODY, Hearing, hearing_of
+from planlint.linting.likeness import Alike
 from planlint.linting.pages import RulePage, Word
 from planlint.linting.settings import Settings
+from planlint.linting.statements import Statement, statements
 from planlint.linting.standards import Span, Standards
+from planlint.linting.visits import VisitsTold, visits_of
 from planlint.plan.model import Child, Field, Kind, Plan, Row, Section, SectionName
 
 __all__ = [
+    "SOMEBODY",
     "Acronym",
     "Acronyms",
     "Action",
+    "Alike",
     "Child",
     "Contingency",
     "Field",
     "FoundWord",
     "Goal",
+    "Hearing",
+    "Holder",
+    "Involved",
     "Iterator",
     "Kind",
     "Mark",
@@ -50,6 +83,7 @@ __all__ = [
     "Passage",
     "People",
     "Plan",
+    "Risk",
     "Row",
     "RulePage",
     "Section",
@@ -57,15 +91,65 @@ __all__ = [
     "Sense",
     "Settings",
     "Span",
+    "Stage",
     "Standards",
+    "Statement",
     "Tasks",
     "TimeKind",
     "Times",
     "Timescale",
+    "VisitsTold",
     "Voices",
     "Word",
     "Words",
+    "announces_needs",
+    "announces_outcomes",
+    "answers",
+    "agreement_in",
+    "asks_for_nothing",
+    "bundle_in",
+    "attends_only",
+    "blames",
+    "cast_of",
+    "densest_sentence",
+    "empty_claim",
+    "gives_parents_view",
+    "has_figure",
+    "heading_tells_need",
+    "heading_tells_outcome",
+    "helpers_named",
+    "how_often",
+    "identities",
+    "is_service_need",
+    "is_signed",
+    "labelled",
+    "listed",
+    "may_be_a_result",
+    "names_provider",
+    "only_an_adults",
+    "open_help",
+    "own_word",
+    "says_how_it_is_seen",
+    "shows_otherwise",
+    "parents_named",
     "passages",
+    "reading_age_of_sentences",
+    "risks_named",
+    "says_nothing",
+    "stage_of",
+    "statements",
+    "states_nothing",
+    "takes_part",
+    "tells_history",
+    "tells_identity",
+    "tells_identity_in_task",
+    "tells_impact",
+    "tells_worry",
+    "tells_news",
+    "unattributed",
+    "visits_of",
+    "working_days_in",
+    "working_with",
 ]
 
 
@@ -289,7 +373,13 @@ class Voices:
     """Whose voice: what the plan tells of its children."""
 
     def __init__(self, plan: Plan) -> None:
+        self._plan = plan
         self._names = tuple(child.name for child in plan.children)
+
+    @cached_property
+    def hearing(self) -> Hearing:
+        """Which children the whole plan lets be heard, and where it only says so."""
+        return hearing_of(self._plan)
 
     def says_nothing(self, text: str) -> bool:
         """Whether a text only says that nothing is there ("N/A")."""

@@ -24,6 +24,7 @@ from planlint.linting.api import (
     Words,
     passages,
 )
+from planlint.linting.likeness import Alike, Likenesses
 from planlint.linting.loading import Rule
 from planlint.linting.model import Finding, PlanReport, Problem, Report, gathered
 from planlint.linting.pages import Word
@@ -37,8 +38,21 @@ _QUOTED = re.compile(r"[“\"][^“”\"\n]{1,600}[”\"]|(?<![\w’'])[‘'][^�
 
 
 def check_plans(plans: Iterable[Plan], rules: tuple[Rule, ...], settings: Settings) -> Report:
-    """Every rule run over every plan, held as one report."""
-    return gathered(check_each(plans, rules, settings), tuple(rule.page.card for rule in rules))
+    """Every rule run over every plan, held as one report; plans are also looked at side by side."""
+    held = list(plans)
+    found = check_each(held, rules, settings, likenesses=side_by_side(held, rules))
+    return gathered(found, tuple(rule.page.card for rule in rules))
+
+
+def side_by_side(plans: Iterable[Plan | Problem], rules: tuple[Rule, ...]) -> Likenesses | None:
+    """The plans of a run taken in for comparison, None where no rule compares plans."""
+    if not any("likeness" in rule.asks_for for rule in rules):
+        return None
+    likenesses = Likenesses()
+    for plan in plans:
+        if isinstance(plan, Plan):
+            likenesses.add(plan)
+    return likenesses
 
 
 def check_each(
@@ -46,11 +60,13 @@ def check_each(
     rules: tuple[Rule, ...],
     settings: Settings,
     with_reading_age: bool = True,
+    likenesses: Likenesses | None = None,
 ) -> Iterator[PlanReport | Problem]:
     """Every rule run over every plan, a report for each in their order; a problem among the plans goes through.
 
     A rule that fails becomes a problem of the plan's report; all others still run. The reading age costs about a
-    second once, for its dictionary of syllables; a report that does not show it can do without.
+    second once, for its dictionary of syllables; a report that does not show it can do without. ``likenesses`` hold the
+    plans of the run side by side; without them no plan is compared.
     """
     lists = WordLists(rules)
     for some in _batches(plans):
@@ -60,7 +76,7 @@ def check_each(
             if isinstance(plan, Problem):
                 yield plan
                 continue
-            report = _check_plan(plan, rules, settings, lists)
+            report = _check_plan(_Reading(plan, settings, lists, likenesses), rules)
             yield replace(report, reading_age=_reading_age(plan)) if with_reading_age else report
 
 
@@ -74,8 +90,8 @@ def _batches(plans: Iterable[Plan | Problem]) -> Iterator[list[Plan | Problem]]:
         yield some
 
 
-def _check_plan(plan: Plan, rules: tuple[Rule, ...], settings: Settings, lists: WordLists) -> PlanReport:
-    reading = _Reading(plan, settings, lists)
+def _check_plan(reading: _Reading, rules: tuple[Rule, ...]) -> PlanReport:
+    plan = reading.plan
     findings: list[Finding] = []
     problems: list[Problem] = []
     failed: set[str] = set()
@@ -211,10 +227,13 @@ def _text_of(plan: Plan, number: int | None, mark: Mark) -> str:
 class _Reading:
     """One plan with everything that rules may ask of it, each computed at most once and only when asked for."""
 
-    def __init__(self, plan: Plan, settings: Settings, lists: WordLists) -> None:
+    def __init__(
+        self, plan: Plan, settings: Settings, lists: WordLists, likenesses: Likenesses | None
+    ) -> None:
         self.plan = plan
         self.settings = settings
         self.lists = lists
+        self._likenesses = likenesses
 
     def offer(self, name: str, rule: Rule) -> Any:
         if name == "page":
@@ -242,8 +261,16 @@ class _Reading:
         return Voices(self.plan)
 
     @cached_property
+    def likeness(self) -> Alike | None:
+        return self._likenesses.of(self.plan) if self._likenesses is not None else None
+
+    @cached_property
     def acronyms(self) -> Acronyms:
         return Acronyms(self.plan)
+
+
+# So many texts have their words kept: more than any one plan has.
+_KEPT_TEXTS = 2000
 
 
 class WordLists:
@@ -260,6 +287,7 @@ class WordLists:
         }
         plain = {key: word.phrases for key, word in self._words.items() if key not in self._patterns}
         self._phrases = Phrases(plain) if plain else None
+        self._known: dict[str, tuple[tuple[str, int, int], ...]] = {}
 
     def find(self, rule: Rule, plan: Plan) -> Iterator[FoundWord]:
         """The words of one rule in the places where its page looks, in reading order."""
@@ -276,12 +304,19 @@ class WordLists:
                     yield FoundWord(passage, self._words[key], start, end)
 
     def _hits(self, passage: Passage, prefix: str) -> list[tuple[str, int, int]]:
-        hits = [
-            (match.entry, match.start, match.end)
-            for match in (self._phrases.find(passage.text) if self._phrases else ())
-            if match.entry.startswith(prefix)
-        ]
+        hits = [hit for hit in self._phrases_in(passage.text) if hit[0].startswith(prefix)]
         for key, pattern in self._patterns.items():
             if key.startswith(prefix):
                 hits.extend((key, *match.span()) for match in pattern.finditer(passage.text) if match.group())
         return sorted(hits, key=lambda hit: (hit[1], -hit[2], hit[0]))
+
+    def _phrases_in(self, text: str) -> tuple[tuple[str, int, int], ...]:
+        """Every phrase of every rule in a text; the rules ask one after another, so what was found is kept for a while."""
+        if self._phrases is None:
+            return ()
+        if text not in self._known:
+            if len(self._known) >= _KEPT_TEXTS:
+                self._known.clear()
+            found = self._phrases.find(text)
+            self._known[text] = tuple((match.entry, match.start, match.end) for match in found)
+        return self._known[text]

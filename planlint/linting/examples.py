@@ -1,8 +1,10 @@
 """The examples on a rule page, run: poor ones must be found at the words in bold, good ones must be silent.
 
 An example is a line for the first place its page looks in, a row as a table line (need | outcome | action | who | when),
-or several lines "Label: text" that make a small plan. A bold ``**?**`` stands for nothing at all: something is missing
-there. What pages look like is read elsewhere; this module turns examples into plans and compares.
+or several lines "Label: text" that make a small plan; table lines indented below them are its rows, and a label of a row
+that comes again begins the next. "Other plan: …" begins the plan of another child beside it. A bold ``**?**`` stands
+for nothing at all: something is missing there. What pages look like is read elsewhere; this module turns examples into
+plans and compares.
 """
 
 from __future__ import annotations
@@ -44,8 +46,9 @@ _SECTION_LABELS = {
     "sign-off": SectionName.SIGNOFF,
     "other": SectionName.OTHER,
 }
-_PLAN_LABELS = frozenset({"plan date", "kind", "child", "title"})
-LABELS = frozenset({*_ROW_LABELS, *_SECTION_LABELS, *_PLAN_LABELS})
+_PLAN_LABELS = frozenset({"plan date", "review date", "kind", "child", "title", "front"})
+_OTHER_PLAN = "other plan"
+LABELS = frozenset({*_ROW_LABELS, *_SECTION_LABELS, *_PLAN_LABELS, _OTHER_PLAN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +61,21 @@ class Miss:
 
 @dataclass(frozen=True, slots=True)
 class _Expected:
-    """Words in bold: where they stand; no words where something is missing there."""
+    """Words in bold: where they stand; no words where something is missing there. No row outside the rows."""
 
     field: str
     words: str
+    row: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An example as a plan, with the words that must be found in it."""
+    """An example as a plan, with the words that must be found in it and the plans that stand beside it."""
 
     line: int
     plan: Plan
     expected: tuple[_Expected, ...]
+    others: tuple[Plan, ...] = ()
 
 
 def misses(rule: Rule) -> tuple[Miss, ...]:
@@ -90,7 +95,7 @@ def examples(rule: Rule, poor: bool) -> tuple[Example, ...]:
 
 def _poor_misses(rule: Rule) -> Iterator[Miss]:
     for example in examples(rule, poor=True):
-        found = _found(rule, example.plan)
+        found = _found(rule, example)
         if not found:
             yield Miss(example.line, "this poor example is not found by the rule")
             continue
@@ -105,27 +110,50 @@ def _poor_misses(rule: Rule) -> Iterator[Miss]:
 
 def _good_misses(rule: Rule) -> Iterator[Miss]:
     for example in examples(rule, poor=False):
-        for finding in _found(rule, example.plan):
+        for finding in _found(rule, example):
             words = f"“{finding.quote}”" if finding.quote else f"the {finding.field or 'plan'}"
             yield Miss(example.line, f"this good example is found by the rule, at {words}")
 
 
-def _found(rule: Rule, plan: Plan) -> tuple[Finding, ...]:
+def _found(rule: Rule, example: Example) -> tuple[Finding, ...]:
     alone = replace(rule, page=replace(rule.page, gives_way_to=()))
-    report = check_plans([plan], (alone,), Settings())
+    report = check_plans([example.plan, *example.others], (alone,), Settings())
     for problem in report.problems:
         raise RulePageError(str(rule.page.path), problem.message)
-    return report.findings
+    return report.plans[0].findings
 
 
 def _meets(finding: Finding, expected: _Expected) -> bool:
+    """Whether a finding is the expected one; one about a whole row or plan is about any of its words."""
+    if finding.row is not None and finding.row != expected.row:
+        return False
+    if finding.field is None:
+        return True
     if finding.field != expected.field:
         return False
     return not finding.quote or not expected.words or finding.quote == expected.words
 
 
+class _Draft:
+    """A plan of an example as it grows line by line."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.rows: list[dict[Field, str]] = []
+        self.sections: list[Section] = []
+
+    def finished(self) -> Plan:
+        return replace(
+            self.plan,
+            rows=tuple(_row(number, row) for number, row in enumerate(self.rows, start=1)),
+            sections=tuple(self.sections),
+            columns=tuple(Column(field, field) for field in Field),
+            events=tuple(_events(self.sections, self.plan.date)),
+        )
+
+
 class _Reader:
-    """Turns the lines of an example into a plan."""
+    """Turns the lines of an example into plans."""
 
     def __init__(self, rule: Rule) -> None:
         self._rule = rule
@@ -133,39 +161,39 @@ class _Reader:
 
     def example(self, lines: tuple[Line, ...]) -> Example:
         self._expected = []
-        row: dict[Field, str] = {}
-        sections: list[Section] = []
-        plan = Plan(source=self._rule.page.path.name, name="example")
+        drafts = [_Draft(Plan(source=self._rule.page.path.name, name="example"))]
         for line in lines:
+            draft = drafts[-1]
             if line.text.startswith("|"):
-                row.update(self._table_row(line))
+                draft.rows.append({})
+                draft.rows[-1].update(self._table_row(line, len(draft.rows)))
                 continue
             labelled = _LABELLED.fullmatch(line.text)
             label = labelled["label"].casefold().replace("’", "'") if labelled else ""
             if labelled is None or label not in LABELS:
-                field = self._first_place(line, label)
-                text = self._plain(field, line.text)
+                self._put(draft, self._first_place(line, label), line.text)
+            elif label == _OTHER_PLAN:
+                other = Plan(source=self._rule.page.path.name, name=f"example {len(drafts) + 1}")
+                drafts.append(_Draft(replace(other, children=(_child(labelled["text"]),))))
+            elif label in _PLAN_LABELS:
+                draft.plan = self._with(draft.plan, label, labelled["text"], line)
             else:
-                if label in _PLAN_LABELS:
-                    plan = self._with(plan, label, labelled["text"], line)
-                    continue
                 field = _ROW_LABELS[label] if label in _ROW_LABELS else _SECTION_LABELS[label]
-                text = self._plain(field, labelled["text"])
-            if isinstance(field, Field):
-                row[field] = text
-            elif text:
-                sections.append(Section(field, "", text))
-        rows = (_row(row),) if row else ()
-        plan = replace(
-            plan,
-            rows=rows,
-            sections=tuple(sections),
-            columns=tuple(Column(field, field) for field in Field),
-            events=tuple(_events(sections, plan.date)),
-        )
-        return Example(lines[0].number, plan, tuple(self._expected))
+                self._put(draft, field, labelled["text"])
+        first, *others = [draft.finished() for draft in drafts]
+        return Example(lines[0].number, first, tuple(self._expected), tuple(others))
 
-    def _table_row(self, line: Line) -> Iterator[tuple[Field, str]]:
+    def _put(self, draft: _Draft, field: Field | SectionName, text: str) -> None:
+        if not isinstance(field, Field):
+            plain = self._plain(field, text, None)
+            if plain:
+                draft.sections.append(Section(field, "", plain))
+            return
+        if not draft.rows or field in draft.rows[-1]:
+            draft.rows.append({})
+        draft.rows[-1][field] = self._plain(field, text, len(draft.rows))
+
+    def _table_row(self, line: Line, row: int) -> Iterator[tuple[Field, str]]:
         cells = [cell.strip() for cell in line.text.strip().strip("|").split("|")]
         if len(cells) != len(Field):
             raise RulePageError(
@@ -174,7 +202,7 @@ class _Reader:
                 line.number,
             )
         for field, cell in zip(Field, cells, strict=True):
-            yield field, self._plain(field, cell)
+            yield field, self._plain(field, cell, row)
 
     def _first_place(self, line: Line, label: str) -> Field | SectionName:
         if label and len(label.split()) <= 2 and nearest(label, LABELS).startswith("did you mean"):
@@ -184,12 +212,12 @@ class _Reader:
         place = self._rule.page.look_in[0] if self._rule.page.look_in else Field.ACTION.value
         return Field(place) if place in set(Field) else SectionName(place)
 
-    def _plain(self, field: str, text: str) -> str:
+    def _plain(self, field: str, text: str, row: int | None) -> str:
         """The text without its bold marks; what stood in bold is noted as expected."""
         for match in _BOLD.finditer(text):
             words = match[1].strip()
             empty = words == _NOTHING or not any(map(str.isalnum, words))
-            self._expected.append(_Expected(str(field), "" if empty else words))
+            self._expected.append(_Expected(str(field), "" if empty else words, row))
         return re.sub(r"^\?$", "", _BOLD.sub(r"\1", text).strip())
 
     def _with(self, plan: Plan, label: str, text: str, line: Line) -> Plan:
@@ -197,23 +225,28 @@ class _Reader:
             return replace(plan, title=text)
         if label == "child":
             return replace(plan, children=(*plan.children, _child(text)))
+        if label == "front":
+            name, _, value = text.partition(":")
+            return replace(plan, front=(*plan.front, (name.strip(), value.strip())))
         if label == "kind":
             if text not in set(Kind):
                 raise RulePageError(
                     str(self._rule.page.path), f"unknown kind '{text}'; {nearest(text, Kind)}", line.number
                 )
             return replace(plan, kind=Kind(text))
-        found = timescales(text)
+        found = timescales(self._plain(SectionName.REVIEW, text, None))
         if not found or found[0].due is None:
             raise RulePageError(
                 str(self._rule.page.path), f"'{text}' is no date; write it as 3 May 2026", line.number
             )
+        if label == "review date":
+            return replace(plan, review_date=found[0].due)
         return replace(plan, date=found[0].due)
 
 
-def _row(texts: dict[Field, str]) -> Row:
+def _row(number: int, texts: dict[Field, str]) -> Row:
     return Row(
-        1,
+        number,
         need=texts.get(Field.NEED, ""),
         outcome=texts.get(Field.OUTCOME, ""),
         action=texts.get(Field.ACTION, ""),

@@ -20,6 +20,8 @@ _PIECES = re.compile(r"\n|(?<=[.!?;:])\s+|\s*[|\t]\s*|\s*\(?\b\d{1,2}[.)]\s+")
 _BRACKETS = re.compile(r"[()\[\]]")
 _LABEL_ALONE = re.compile(r"[A-Z][A-Za-z ]{1,15}:")
 _COUNTER = re.compile(r"\(?[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2})*[.):]?")
+_LETTER = "x"
+"""Before it no number counts a heading: "16 October" has two words."""
 _SHARE = 0.8
 """So much of a piece must stand somewhere in the plan for it to count as used: cells are cut into rows and labels taken
 from values, so a piece need not stand there as it was."""
@@ -30,7 +32,7 @@ are short, and are cut anywhere."""
 
 def unused_in(document: Document, plans: Sequence[Plan]) -> tuple[Unused, ...]:
     """The pieces of a document that stand in none of its plans, in reading order."""
-    known = {run for plan in plans for text in _told(plan) for run in _runs(_words(text))}
+    known = {run for plan in plans for text in _told(plan) for run in _runs(_words(f"{_LETTER} {text}")[1:])}
     whole = {made(text) for plan in plans for text in _told(plan) for made in (comparable, bare)}
     return tuple(
         Unused(text, place)
@@ -44,7 +46,11 @@ def unused_in(document: Document, plans: Sequence[Plan]) -> tuple[Unused, ...]:
 
 
 def _is_known(text: str, known: set[tuple[str, ...]]) -> bool:
-    words = _words(text)
+    """Whether a piece stands in the plan, with the number that it begins with or without it."""
+    return _covered(_words(text), known) or _covered(_words(f"{_LETTER} {text}")[1:], known)
+
+
+def _covered(words: Sequence[str], known: set[tuple[str, ...]]) -> bool:
     size = 1 if len(words) < _LONG else 2
     covered: set[int] = set()
     for start in range(len(words) - size + 1):

@@ -22,7 +22,8 @@ class Draft:
     """One plan as gathered so far.
 
     ``furniture`` is what stands at the head or foot of its pages, ``over_all`` what stands there in a file that has this
-    plan behind another; ``sent`` is the day of the message that it came in.
+    plan behind another; ``sent`` is the day of the message that it came in. ``waits_for`` is the part of the entry whose
+    label stands there without words yet.
     """
 
     titles: list[str] = field(default_factory=list)
@@ -39,6 +40,7 @@ class Draft:
     above: Above = field(default_factory=Above)
     entry: dict[str, Part] = field(default_factory=dict)
     entry_labels: dict[str, str] = field(default_factory=dict)
+    waits_for: str = ""
     reference: str = ""
     sent: str = ""
 
@@ -47,11 +49,18 @@ class Draft:
         """Whether there is anything of a plan in it: rows, or sections that a plan has."""
         return bool(self.rows) or any(section.name is not SectionName.OTHER for section in self.sections)
 
+    @property
+    def acts(self) -> bool:
+        """Whether the entry that is being filled has its action."""
+        return bool(self.entry.get(h.ACTION, EMPTY).blocks)
+
     def add_section(
         self, heading: str, text: str, place: Place = NOWHERE, names: tuple[SectionName, ...] = ()
     ) -> None:
         """Adds words under a heading, to the last section where that has the same heading."""
-        names = names or sections_of(heading) or (SectionName.OTHER,)
+        # A title speaks of the whole plan, not of the lines below it.
+        told = () if heading in self.titles else sections_of(heading)
+        names = names or told or (SectionName.OTHER,)
         last = self.sections[-1] if self.sections else None
         if last is not None and last.heading == heading and last.name is names[0]:
             self.sections[-1] = replace(last, text="\n".join(filter(None, (last.text, text))))
@@ -78,28 +87,38 @@ class Draft:
         if (role == h.NEED and (acts or taken)) or (taken and acts) or (role == h.ACTION and taken):
             self.close_entry(keep=role != h.NEED)
             if role == h.NEED:
+                self._unanswered()
                 self.above = replace(self.above, need=Carried(), outcome=Carried(), lead_in="")
         self.entry[role] = self.entry.get(role, EMPTY) + Part(blocks, place)
+        self.waits_for = "" if blocks else role
         if label and role not in self.entry_labels:
             self.entry_labels[role] = label
 
     def leave_empty(self, role: str) -> bool:
         """Notes that the form asks for this part of the row and that nothing was written beside it."""
+        role = h.ACTION if role in (h.PLAN, h.ACTION_AND_OWNER) else role
         self.entry.setdefault(role, EMPTY)
+        self.waits_for = role
         return True
 
-    def close_entry(self, keep: bool = True) -> None:
-        """Makes rows of the entry where it has an action, else hands its need and outcome down."""
-        entry, self.entry = self.entry, {}
+    def close_entry(self, keep: bool = True, goes_on: bool = False) -> None:
+        """Makes rows of the entry where it has an action, else hands its need and outcome down.
+
+        A place for the action that nobody filled is a row as well, unless the actions follow elsewhere (``goes_on``).
+        """
+        entry, self.entry, self.waits_for = self.entry, {}, ""
         if not any(part.blocks for part in entry.values()):
             return
         for role, label in self.entry_labels.items():
             column = _column(label, role)
             if not any(known.role == role for known in self.columns):
                 self.columns.append(column)
-        if entry.get(h.ACTION, EMPTY).blocks:
+        asked_for_nothing = h.ACTION in entry and any(
+            entry.get(role, EMPTY).text for role in (h.NEED, h.OUTCOME)
+        )
+        if entry.get(h.ACTION, EMPTY).blocks or (asked_for_nothing and not goes_on):
             rows, above = rows_of(entry, self.above)
-            self.rows.extend(row for row in rows if row.action or row.owner or row.due)
+            self.rows.extend(row for row in rows if asked_for_nothing or row.action or row.owner or row.due)
             if keep:
                 self.above = above
             return
@@ -125,8 +144,16 @@ class Draft:
             return
         self.close_entry()
 
+    def _unanswered(self) -> None:
+        """Makes a row of a need with its outcome that nothing was put to: the action is what is missing there."""
+        need, outcome = self.above.need, self.above.outcome
+        if self.rows and need.text and outcome.text and not (need.used or outcome.used):
+            rows, self.above = rows_of({}, self.above)
+            self.rows.extend(rows)
+
     def drop_carried(self) -> None:
-        """Forgets the need, outcome and lead-in handed down; words that no row took become a section."""
+        """Forgets the need, outcome and lead-in handed down; words that no row took become a row or a section."""
+        self._unanswered()
         for carried in (self.above.need, self.above.outcome):
             if carried.text and not carried.used:
                 self.add_section("", carried.text, carried.place, (SectionName.OTHER,))

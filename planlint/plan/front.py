@@ -1,14 +1,17 @@
-"""The front of a plan: its kind, its dates, its children and its people, from labels, title and telling sentences."""
+"""The front of a plan: its kind, its dates and its people, from labels, title and telling sentences.
+
+Its children are told in ``children``.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from planlint.language.people import owners
-from planlint.plan.clock import day_in, days_in, events_in, is_all_time, times_in
+from planlint.plan.clock import day_in, days_in, events_in, times_in
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Child, Kind, PlanEvent
 from planlint.plan.words import comparable, one_line
@@ -139,6 +142,12 @@ _MEETS = re.compile(
 )
 
 
+_NOT_YET = re.compile(
+    r"(?:date )?(?:tb[acd]\b|to be (?:arranged|confirmed|agreed|set|decided|booked|advised|notified|fixed)|not (?:yet )?(?:known|set|arranged|booked)|awaiting|\?+$)[^\d]*$",
+    re.IGNORECASE,
+)
+
+
 def review_of(
     pairs: Sequence[Pair],
     passages: Sequence[tuple[bool, str]],
@@ -149,6 +158,9 @@ def review_of(
 
     ``passages`` are the plan's texts, each with whether it stands under a heading about reviews and meetings.
     """
+    if any(pair.asks is Ask.REVIEW and _NOT_YET.match(one_line(pair.value)) for pair in pairs):
+        # The plan says itself that its review has no day; no other meeting stands in for it.
+        return None
     conferences: list[date] = []
     meetings: list[date] = []
     for pair in pairs:
@@ -184,147 +196,6 @@ def events_of(pairs: Sequence[Pair], texts: Iterable[str], made: date | None) ->
     return tuple(sorted(dict.fromkeys(found), key=lambda event: (event.day, event.name)))
 
 
-_AGED = re.compile(
-    r"\(?\b(?:aged?|age:?)?\s*(\d{1,2})\b(?!\s*[/.-]\s*\d)(?:\s*(?:years?|yrs?|y/?o)(?:\s+old)?)?\)?",
-    re.IGNORECASE,
-)
-_MONTHS_OLD = re.compile(
-    r"\(?\b(\d{1,2})\s*(?:months?|mths?|weeks?|wks?|days?)(?:\s+old)?\b\)?", re.IGNORECASE
-)
-_UNBORN = re.compile(r"\bunborn\b|\bexpected\b|\bedd\b", re.IGNORECASE)
-_ADULT = re.compile(
-    r"\((?:mum|mother|dad|father|parent|carer|gran\w*|nan\w*|step\w*|aunt\w*|uncle|partner)\b", re.IGNORECASE
-)
-_NAME_END = re.compile(r"[,;:(]|\s[-–—]\s|\d|\b(?:aged?|born|dob)\b", re.IGNORECASE)
-
-
-_JOINED = re.compile(r"\band\b|&")
-_FULL_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
-_TOLD_WITH_AGE = re.compile(
-    rf"\b(?P<name>{_FULL_NAME})(?:,? (?:is )?aged|,? is|,|\s*\() ?(?P<age>\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-    r"|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?!\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?! (?:weeks|months|days|of|times|hours|pm|am|minutes|st|nd|rd|th))"
-)
-_ADDRESSED = re.compile(
-    r"Dear (?P<name>(?!(?:Mum|Dad|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Madam|Parents?|Colleagues?|All|Both|Family)\b)[A-Z][\w'’-]+)\s*,?$"
-)
-_BORN_FIRST = re.compile(
-    rf"^(?:re:? )?(?P<name>{_FULL_NAME}),? \(?(?:born\b|dob\b|d\.o\.b\b|b\. ?\d)", re.IGNORECASE
-)
-_NO_NAMES = frozenset(["child", "children", "young", "looked", "care", "leaving", "family", "families"])
-"""What a form's own title is about: "Plan for a Child Looked After"."""
-_OWN_PLAN = re.compile(
-    rf"\b(?P<name>{_FULL_NAME})['’]s? (?:child protection|child in need|early help|care|safety|pathway|family) plan\b"
-)
-_ENTITLED = re.compile(
-    rf"\b(?:[Pp]lan|[Rr]eview|[Rr]ecord|[Tt]racker|[Aa]ctions)\b[^:–—-]{{0,12}}?(?:\bfor|:|–|—| -) (?P<name>{_FULL_NAME})\s*(?:$|[,.(])"
-)
-
-
-def children_told(texts: Iterable[str]) -> tuple[Child, ...]:
-    """The children that a title or an opening line names ("Early help plan for Harper Wren", "Jaxon Teal, aged 9")."""
-    lines = [line for text in texts for line in text.splitlines()]
-    titled = [
-        match["name"] for line in lines if (match := _ENTITLED.search(line) or _ADDRESSED.match(line.strip()))
-    ]
-    aged = [match["name"] for line in lines[:8] for match in _TOLD_WITH_AGE.finditer(line)]
-    aged += [
-        match["name"]
-        for line in lines[:8]
-        for match in (_BORN_FIRST.match(line), _OWN_PLAN.search(line))
-        if match
-    ]
-    names = [name for name in titled or aged if name.split()[0].lower() not in _NO_NAMES]
-    return tuple(Child(name) for name in dict.fromkeys(names))
-
-
-def children_of(pairs: Sequence[Pair], made: date | None) -> tuple[Child, ...]:
-    """The children that the front sheet names, with what it says of their age."""
-    names: list[Child] = []
-    born: list[date] = []
-    ages: list[int] = []
-    unborn = False
-    told_elsewhere = any(pair.asks is Ask.CHILD and comparable(pair.label) != "family" for pair in pairs)
-    for pair in pairs:
-        if pair.asks is Ask.CHILD and not (comparable(pair.label) == "family" and told_elsewhere):
-            names.extend(_children_in(pair.value, whole_family=comparable(pair.label) == "family"))
-            unborn = unborn or "unborn" in comparable(pair.label)
-        elif pair.asks is Ask.BORN:
-            unborn = unborn or bool(
-                re.search(r"edd|expected|estimated", comparable(pair.label) + " " + pair.value.lower())
-            )
-            born.extend(days_in(pair.value))
-        elif pair.asks is Ask.AGE:
-            ages.extend(int(age) for age in re.findall(r"\b\d{1,2}\b", pair.value))
-        elif pair.asks is Ask.NONE and re.search(r"\b(?:age|aged)\s+\d", pair.value):
-            names.extend(Child(child.name, age=_age(pair.value)) for child in _children_in(pair.label))
-    found = []
-    for number, child in enumerate(_each_once(names)):
-        day = born[number] if number < len(born) else child.born
-        age = child.age if child.age is not None else (ages[number] if number < len(ages) else None)
-        if age is None and day is not None and made is not None and day <= made:
-            age = made.year - day.year - ((made.month, made.day) < (day.month, day.day))
-        waits = (
-            child.unborn
-            or (unborn and len(names) == 1)
-            or (day is not None and made is not None and day > made)
-        )
-        found.append(Child(child.name, day, None if waits else age, waits))
-    return tuple(found)
-
-
-def _children_in(text: str, whole_family: bool = False) -> list[Child]:
-    parts = re.split(r"\n|;|\s+and\s+|\s*[&+]\s*|,\s*(?=[A-Z][\w'’-]+)", re.sub(r"\b(?:aged?)\b", " ", text))
-    children = []
-    for part in parts:
-        clean = part.strip(" ,.")
-        if not clean or _ADULT.search(clean) or is_all_time(clean):
-            continue
-        name = _NAME_END.split(clean, maxsplit=1)[0].strip(" ,.")
-        unborn = bool(_UNBORN.search(clean))
-        age = _age(clean)
-        if not re.search(r"[A-Za-z]", name) or (not name[0].isupper() and not unborn) or len(name) > 60:
-            continue
-        if whole_family and age is None and not unborn and len(parts) > 1:
-            continue
-        children.append(Child(name, age=age, unborn=unborn))
-    return _with_shared_surname(children, text)
-
-
-def _each_once(names: Iterable[Child]) -> list[Child]:
-    """The children, each once: "Isla" in a column is the "Isla Mercer" of the front sheet."""
-    kept: list[Child] = []
-    for child in dict.fromkeys(names):
-        same = [other for other in kept if _same_child(child.name, other.name)]
-        if not same:
-            kept.append(child)
-        elif len(child.name) > len(same[0].name):
-            kept[kept.index(same[0])] = child
-    return kept
-
-
-def _same_child(one: str, other: str) -> bool:
-    short, long = sorted((one.casefold().split(), other.casefold().split()), key=len)
-    return short == long[: len(short)]
-
-
-def _with_shared_surname(children: list[Child], text: str) -> list[Child]:
-    """ "Faith and Grace Ndlovu" are sisters with one surname."""
-    if len(children) < 2 or not _JOINED.search(text) or " " not in children[-1].name:
-        return children
-    surname = children[-1].name.split()[-1]
-    return [
-        child if " " in child.name or child.unborn else replace(child, name=f"{child.name} {surname}")
-        for child in children
-    ]
-
-
-def _age(text: str) -> int | None:
-    if match := _MONTHS_OLD.search(text):
-        return int(match[1]) // 12 if "month" in match[0].lower() or "mth" in match[0].lower() else 0
-    match = _AGED.search(text)
-    return int(match[1]) if match and int(match[1]) <= 25 else None
-
-
 def reference_of(pairs: Sequence[Pair]) -> str:
     """The child's reference number, "" where the front sheet has none."""
     for pair in pairs:
@@ -334,9 +205,11 @@ def reference_of(pairs: Sequence[Pair]) -> str:
     return ""
 
 
-def people_of(pairs: Sequence[Pair], owner_texts: Iterable[str]) -> tuple[str, ...]:
-    """The names on the front sheet and in the owner cells, as written, each once."""
-    names = [child.name for child in children_of(pairs, None)]
+def people_of(
+    pairs: Sequence[Pair], owner_texts: Iterable[str], children: Iterable[Child] = ()
+) -> tuple[str, ...]:
+    """The names on the front sheet and in the owner cells, as written, each once; the children's first."""
+    names = [child.name for child in children]
     for pair in pairs:
         if pair.asks is Ask.PERSON:
             names.extend(_persons(pair.value))
@@ -346,7 +219,18 @@ def people_of(pairs: Sequence[Pair], owner_texts: Iterable[str]) -> tuple[str, .
 
 
 def _persons(text: str) -> list[str]:
-    return [owner.name for owner in owners(text) if owner.name] if text else []
+    return (
+        [owner.name for owner in owners(text) if owner.name and not _LABEL_WORD.match(owner.name)]
+        if text
+        else []
+    )
+
+
+_LABEL_WORD = re.compile(
+    r"(?:category|core|mg[mf]|pg[mf]|status|date|born|dob|d\.o\.b\.?|review|conference|visits?|plan)\b(?:$|\s+(?:groups?|date)\b)",
+    re.IGNORECASE,
+)
+"""The words of a front sheet's labels, which a plan in a hurry writes without a colon: nobody's names."""
 
 
 _FIRST_NAMES = frozenset(["first name", "forename", "given name", "first names", "forenames", "given names"])

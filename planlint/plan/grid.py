@@ -21,6 +21,7 @@ _ROW_ROLES = (
     h.NEED, h.OUTCOME, h.ACTION, h.OWNER, h.DUE, h.OWNER_AND_DUE, h.PROGRESS, h.MEASURE, h.DOMAIN,
 )  # fmt: skip
 _LONGEST_DOMAIN = 90
+_NONE_ALIKE: Mapping[tuple[str, ...], Sequence[Line]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,16 @@ class GridReading:
 
 
 def read_grid(
-    lines: Sequence[Line], header: Header, settings: Mapping[str, str], above: Above
+    lines: Sequence[Line],
+    header: Header,
+    settings: Mapping[str, str],
+    above: Above,
+    alike: Mapping[tuple[str, ...], Sequence[Line]] = _NONE_ALIKE,
 ) -> GridReading:
-    """Reads the lines below a header; a line that is another header begins a new set of columns."""
+    """Reads the lines below a header; a line that is another header begins a new set of columns.
+
+    ``alike`` are the lines of every table with these headings, which tell together what a column holds.
+    """
     reading = GridReading(above=above)
     start, current = header.end, header
     while start <= len(lines):
@@ -56,7 +64,7 @@ def read_grid(
             (at for at in range(start, len(lines)) if _other_header(lines, at, current, settings)), len(lines)
         )
         body = lines[start:end]
-        columns = settle(current, body, outcome_above=bool(above.outcome.text))
+        columns = settle(current, alike.get(current.key, body), outcome_above=bool(above.outcome.text))
         reading.columns.extend(columns.columns)
         reading.notices.extend((*columns.notices, *misplaced(columns.columns, body)))
         read_lines(reading, body, current, columns)

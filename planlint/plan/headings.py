@@ -81,9 +81,10 @@ _COLUMN_WORDS = (
         OUTCOME,
     ),
     (
-        r"^what's (?:up|the matter|going on|wrong|happening)$|\bwhy (?:this|it) (?:is|was) needed\b|\bneeds and strengths\b|\bwhat is (?:going on|happening|wrong)\b",
+        r"^what's (?:up|the matter|going on|wrong|happening)$|\bwhy (?:this|it) (?:is|was) needed\b|\bneeds and strengths\b|\bwhat is (?:going on|happening|wrong)\b|^what(?:'s| is) missing$",
         NEED,
     ),
+    (r"^(?:so |and )?what(?:'s| is| will)? happen(?:s|ing)? (?:next|now|then|from here)$", ACTION),
     (r"\bget(?:ting)? there$|^to do$|^(?:the )?jobs?(?: to (?:do|be done))?$|^jobs?$", ACTION),
     (r"^(?:done|completed|achieved|finished|closed)(?: date| on| when)?$", PROGRESS),
     (r"^(?:done|finished?|completed?|due|to be \w+(?: \w+)?|in place) by$", DUE),
@@ -116,6 +117,10 @@ _COLUMN_WORDS = (
         r"how .*\b(?:know|check|checked|tell|see it)\b|\bmeasur|\bsuccess\b|\bevidence of\b|\bjudged\b",
         MEASURE,
     ),
+    (
+        r"^how (?:is|are|'s) (?:it|things|we|this) (?:going|doing)\b|^how (?:it|things) (?:is|are) going\b",
+        PROGRESS,
+    ),
     (r"\bprogress\b|\bupdates?\b|\brag\b|\bstatus\b|\bcomments?\b|\bachieved\b|\bdate completed\b", PROGRESS),
     (r"\bcontingenc", "contingency"),
     (r"\b(?:review date|date of review|next review|review)\b", "review"),
@@ -143,9 +148,14 @@ _NOT_WORKING = (
 )
 _SECTION_WORDS = (
     (r"\bcontingenc|\bbottom lines?\b|\bplan b\b|\bfall ?back|\bback ?up plan|\bnon negotiable|\bcrisis plan", "contingency"),
-    (rf"\b(?:if|when)\b.*{_NOT_WORKING}|\bwhat if\b|^(?:and )?if (?:things?|it|this|we|that|the plan|everything)\b|\bcrisis\b|\bemergency plan\b|\band what then\b|\bwhat then\b", "contingency"),
-    (r"\bin my (?:own )?words\b|\bown words\b|\bmy (?:words|say|voice)\b|\bthree houses\b|\bhow [\w-]+ (?:is|feels|sees it|is doing)$", "child_voice"),
+    (rf"^should .*\b(?:unable|fail|break|be (?:ill|harmed|hurt))\b|\b(?:if|when|should)\b.*{_NOT_WORKING}|\bwhat if\b|^(?:and )?if (?:things?|it|this|we|that|the plan|everything)\b|\bcrisis\b|\bemergency plan\b|\band what then\b|\bwhat then\b", "contingency"),
+    (r"\bin my (?:own )?words\b|\bown words\b|\bmy (?:words|say|voice)\b|\bthree houses\b|\bhow (?!(?:it|this|things?|everything|everyone) )[\w-]+(?: [\w-]+)? (?:is|feels|sees it|is doing)$", "child_voice"),
     (r"\bhow [\w-]+ (?:tells?|shows?|lets?) us\b|\bhow \w+ communicates\b", "child_voice"),
+    (r"^what (?:we|i) (?:saw|see|have seen|noticed) (?:of|in|about|when we saw) (?!the (?:house|flat|home)\b)", "child_voice"),
+    (r"\b(?:your|my|our|his|her|their|the|whose) story\b|^how (?:we|they|you|it) got (?:here|there|to this)\b|^what (?:has |had )?(?:led|brought us|brought you) (?:to (?:this|here|the plan)|here)"
+     r"|^(?:where|what) (?:i|you|we) (?:have )?come from$|^what has happened(?: (?:so far|before|until now))?$", "history"),
+    (r"\bwho (?:i am|you are|we are|she is|he is|they are|[a-z]+ is)$", "identity"),
+    (r"\bseeing (?:the )?(?!eye\b)[\w-]+$|\b(?:how often|when) .*\b(?:see|sees|visit|visits|come and see|comes? to see)\b", "visits"),
     (r"\bsign(?:ed)? ?off\b|\bsignatures?\b|\bauthori[sz]\w+|\bmanage(?:r|ment)'?s?\b|^signed\b|^(?:agreed|approved) by\b"
      r"|\boversight\b", "signoff"),
     (r"^(?:the )?(?:parents|mum and dad|carers|mum|dad)(?: (?:say|think|feel))?$", "parent_views"),
@@ -155,8 +165,8 @@ _SECTION_WORDS = (
     (r"\bsaid\b", "child_voice"),
     (r"\bhistory\b|\bbackground\b|\bchronolog|\bprevious involvement\b|\bsignificant events\b", "history"),
     (r"\bidentity\b|\bcultur|\bethnic|\breligio|\bdiversity\b|\blanguage\b|\bheritage\b", "identity"),
-    (r"\bworr(?:y|ies|ied)\b|\brisks?\b|\bdanger|\bconcerns?\b|\breasons? (?:for|why)\b|\bwhy (?:there is|is there|we have|are we)"
-     r"|\bharm\b|\bthreshold\b|\bwhy .* plan\b", "risk"),
+    (r"\bworr(?:y|ies|ied)\b|\brisks?\b|\bdanger|\bconcerns?\b|\breasons? (?:for|why)\b|^reasons?$|\bwhy (?:there is|is there|we have|are we)"
+     r"|\bharm\b|\bthreshold\b|\bwhy .* plan\b|\bwhat (?:we|i) think (?:it|this|that) means\b|\bmatters before (?:the )?conference\b", "risk"),
     (r"\bvisit(?:s|ing)?\b|\bhow often .*seen\b|\bcontact with the child\b", "visits"),
     (r"\bnext (?:review|meeting|core group|get together|taf|conference)|\breview(?:s|ing)?\b|\bmeetings?\b|\bcore groups?\b"
      r"|\bmeet again\b", "review"),
@@ -169,6 +179,7 @@ _GRID_WORDS = (
     (r"^(?:the )?(?:need|problem|issue)s?(?: \d+| [a-z])?$", NEED),
     (r"^(?:agreed |other |further |next )?(?:actions?|steps|tasks)(?: \d+| [a-z])?$|\bneeds to (?:happen|be done)\b"
      r"|^(?:our |my |the |safety |action )?plan$", PLAN),
+    (r"^(?:so |and )?what(?:'s| is| will)? happen(?:s|ing)? (?:next|now|then|from here)$", PLAN),
     (r"\b(?:what|things) (?:we|you|i|they|mum|dad|each (?:of us|person|one)|everyone|everybody|people)(?: all)?(?: are|'re| is)? ?(?:all )?(?:will|going to|need to|agreed to|must)\b", ACTION),
 )  # fmt: skip
 

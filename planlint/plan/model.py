@@ -112,12 +112,16 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """A child the plan is about: the name as written and, where the plan gives them, date of birth and age in years."""
+    """A child the plan is about: the name as written and, where the plan gives them, date of birth and age in years.
+
+    ``known_as`` is the name or letter that the plan puts in brackets beside it and may use instead ("Beatriz (Bea)").
+    """
 
     name: str
     born: datetime.date | None = None
     age: int | None = None
     unborn: bool = False
+    known_as: str = ""
 
 
 @dataclass(frozen=True, slots=True)

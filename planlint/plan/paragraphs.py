@@ -12,7 +12,7 @@ from dataclasses import replace
 from planlint.document.model import NOWHERE, Block, ListItem, Paragraph, Table
 from planlint.plan.clock import is_all_time
 from planlint.plan.drafts import Draft
-from planlint.plan.headings import Surety, listed, sections_of
+from planlint.plan.headings import ROW_PARTS, Surety, column_meaning, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.tables import cell_text, label_pairs
 from planlint.plan.words import one_line, tidy
@@ -23,6 +23,13 @@ _DATED = re.compile(r"([A-Z][A-Za-z' ]{2,40}?)[\s–-]+((?:\w+day\s+)?\d{1,2}\D.
 _LABEL_WORDS = 5
 _MOST_WORDS_OF_A_HEADING = 9
 _TITLE = re.compile(r"\bplans?\b", re.IGNORECASE)
+_RUN_IN = re.compile(r"(?P<name>[A-Z][\w'’/&,() -]{2,60}?)\s*(?:[:.](?=\s|$))")
+_MOST_WORDS_RUN_IN = 8
+_NAMES_A_SECTION = re.compile(
+    r"(?!There|These|They|We |No |Some |He |She |It )(?i:(?:the |our |my |main )?(?:[\w'’-]+ (?:and |/ ?|& ?)?){0,2}?"
+    r"(?:views?|voice|wishes(?: and feelings)?|concerns?|worr(?:y|ies)|risks?|reasons?|background|history|contingenc(?:y|ies)(?: plan)?|visits|sign[- ]?off"
+    r"|identity|back-?up plan|oversight))|(?i:(?:what|how|why|who) )[^.:]{3,50}"
+)
 _UNENDED = (".", ",", ";", "!")
 _FRONT = frozenset((Ask.CHILD, Ask.PLAN_DATE, Ask.REFERENCE, Ask.BORN))
 
@@ -116,6 +123,22 @@ def labelled(text: str) -> list[tuple[str, str]]:
     if whole := _LABEL.fullmatch(text.strip()):
         return [(whole[1].strip(), tidy(whole[2]))]
     return dated_label(text)
+
+
+def run_in(text: str) -> tuple[str, str] | None:
+    """A section's name that stands before its text on the same line, with the text: "Chantelle's view. She is scared …".
+
+    Only what can be nothing but a name is taken, so that no sentence loses its beginning.
+    """
+    match = _RUN_IN.match(text)
+    if match is None or "\n" in text or len(match["name"].split()) > _MOST_WORDS_RUN_IN:
+        return None
+    name = match["name"].strip()
+    if column_meaning(name).role in ROW_PARTS and not listed(name).role:
+        return None
+    if not (_NAMES_A_SECTION.fullmatch(name) or listed(name).surety is Surety.EXACT) or not sections_of(name):
+        return None
+    return name, text[match.end() :].strip()
 
 
 def labels_in(text: str) -> list[tuple[str, str]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from planlint.document.model import NOWHERE, Paragraph
+from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.columns import Columns
 from planlint.plan.drafts import Draft
@@ -40,14 +41,20 @@ class OpenGrid:
 
 @dataclass(slots=True)
 class State:
-    """What the walk knows at one point of the document."""
+    """What the walk knows at one point of the document.
+
+    ``alike`` are the lines below all tables with the same headings: the same headings in one document mean the same.
+    ``needs_level`` is the level of the headings under which needs with their lists of actions stood last; 0 behind a section.
+    """
 
     settings: Mapping[str, str]
     again: Mapping[str, Meaning] = field(default_factory=dict)
+    alike: Mapping[tuple[str, ...], Sequence[Line]] = field(default_factory=dict)
     drafts: list[Draft] = field(default_factory=lambda: [Draft()])
     region: Region = field(default_factory=Region)
     action_level: int = 0
     group_level: int = 0
+    needs_level: int = 0
     domains: list[tuple[int, str]] = field(default_factory=list)
     grid: OpenGrid | None = None
 
@@ -102,6 +109,9 @@ class State:
         elif region.role == "section" and not region.used:
             draft.add_section(region.heading, "", NOWHERE, region.names)
         self.region = Region(region.heading, region.level, region.role, region.names, used=True)
+        headed = region.role == h.ACTION and not (region.used or region.waiting)
+        if headed and {h.NEED, h.OUTCOME} & set(draft.entry) and h.ACTION not in draft.entry:
+            draft.leave_empty(h.ACTION)
         if draft.entry and not keep_entry:
             draft.close_entry()
 
@@ -131,5 +141,5 @@ class State:
         self.drafts.append(Draft(over_all=[*above.furniture, *above.over_all]))
         self.region = Region()
         self.domains = []
-        self.action_level = self.group_level = 0
+        self.action_level = self.group_level = self.needs_level = 0
         self.grid = None

@@ -20,6 +20,10 @@ from planlint.plan.words import one_line, tidy
 
 _LONGEST = 90
 _VALUE = 300
+_OF_THE_PLAN = frozenset(
+    ("contingency", "child_voice", "parent_views", "history", "identity", "signoff", "visits")
+)
+"""Sections that a file with several plans has as often as it has plans."""
 _OF_A_PLAN = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.ACTION_AND_OWNER, h.PLAN, h.OWNER_AND_DUE))
 
 
@@ -91,6 +95,8 @@ def _may_be_column(seen: _Seen) -> bool:
     known = block_meaning(seen.text)
     if known.surety is Surety.EXACT and known.role in h.ROW_PARTS:
         return True
+    if known.role in _OF_THE_PLAN and column_meaning(seen.text).role not in h.ROW_PARTS:
+        return False
     asks = label_asks(seen.text)
     if asks is Ask.PERSON:
         return column_meaning(seen.text).role in (h.OWNER, h.OWNER_AND_DUE, h.ACTION_AND_OWNER)

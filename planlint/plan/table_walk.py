@@ -6,17 +6,19 @@ What kind of table it is, is found in ``tables``; how a grid is read, in ``grid`
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from planlint.document.model import Block, Cell, Heading, Paragraph, Place, Table, block_text
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
+from planlint.plan.clock import days_in
 from planlint.plan.columns import settle
 from planlint.plan.drafts import ENTRY_ROLES
 from planlint.plan.grid import GridReading, read_grid, read_lines
-from planlint.plan.headings import Surety, listed, sections_of
+from planlint.plan.headings import Meaning, Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
+from planlint.plan.model import SectionName
 from planlint.plan.paragraphs import labels_in
 from planlint.plan.regions import OpenGrid, Region, State
 from planlint.plan.rows import Carried
@@ -47,8 +49,28 @@ _OF_THE_PLAN = frozenset((Ask.PLAN_DATE, Ask.REVIEW))
 _OF_A_CHILD = frozenset((Ask.CHILD, Ask.BORN, Ask.AGE))
 _OF_ADULTS = frozenset(["role", "agency", "relationship", "phone", "telephone", "contact", "email"])
 _NAMES = frozenset(["name", "names", "who"])
+_OF_THE_FORM = frozenset(
+    [
+        "field",
+        "fields",
+        "label",
+        "item",
+        "detail",
+        "details",
+        "information",
+        "heading",
+        "question",
+        "answer",
+        "about",
+        "value",
+        "entry",
+    ]
+)
+_SEEN = re.compile(r"\bseen\b", re.IGNORECASE)
+_WISHES = re.compile(r"\b(?:wishes|feelings|said|told|spoken to|drew|views?)\b", re.IGNORECASE)
 _MANY_WORDS = 25
 _MOST_OF_A_DATE = 8
+_FEWEST_OF_TASKS = 2
 
 Say = Callable[[Heading | Paragraph], None]
 """How a row above the header is read: as a block of the document."""
@@ -73,21 +95,51 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
         _more_of_grid(state, lines)
     elif headed_values(table) is None and (told := _told_by_content(state, lines)) is not None:
         _grid(state, lines, told, say)
+    elif (bare := _without_header(state, lines)) is not None:
+        _grid(state, lines, bare, say)
     elif (weak := weak_header(lines, state.settings)) is not None:
         _grid(state, lines, weak, say)
     else:
         _other_table(state, table, lines)
 
 
+def bodies_alike(
+    blocks: Iterable[Block], settings: Mapping[str, str]
+) -> Mapping[tuple[str, ...], Sequence[Line]]:
+    """The lines below the headings of all tables that have the same ones, by those headings; of lone tables nothing."""
+    bodies: dict[tuple[str, ...], list[Sequence[Line]]] = {}
+    for block in blocks:
+        if not isinstance(block, Table):
+            continue
+        lines = block.grid()
+        header = find_header(lines, settings, block.header_rows) or header_by_content(lines, settings)
+        if header is not None:
+            bodies.setdefault(header.key, []).append(lines[header.end :])
+    return {key: [line for body in found for line in body] for key, found in bodies.items() if len(found) > 1}
+
+
 def _told_by_content(state: State, lines: Sequence[Line]) -> Header | None:
     """A header few of whose headings say anything, where what stands below it is plainly actions with their who and when."""
     header = header_by_content(lines, state.settings)
-    if header is None or len(lines) < header.end + 2:
+    body = state.alike.get(header.key, lines[header.end :]) if header else ()
+    if header is None or len(body) < _FEWEST_OF_TASKS:
         return None
     known = {meaning.role for meaning in header.meanings}
-    columns = settle(header, lines[header.end :])
+    columns = settle(header, body)
     who_and_when = columns.has(h.OWNER_AND_DUE) or (columns.has(h.OWNER) and columns.has(h.DUE))
     return header if columns.has(h.ACTION) and who_and_when and known & _ACTING else None
+
+
+def _without_header(state: State, lines: Sequence[Line]) -> Header | None:
+    """No header, where a table below a need or outcome has none and plainly lists tasks with their who and when."""
+    width = len(lines[0])
+    full = all(len(distinct(line)) >= width - 1 for line in lines)
+    if not {h.NEED, h.OUTCOME} & set(state.draft.entry) or width < _FEWEST_OF_TASKS or not full:
+        return None
+    places = tuple(cell.place if cell else Place("") for cell in lines[0])
+    header = Header(0, 0, ("",) * width, (Meaning(),) * width, places)
+    columns = settle(header, lines)
+    return header if columns.has(h.ACTION) and columns.has(h.OWNER, h.DUE, h.OWNER_AND_DUE) else None
 
 
 def _tells_actions(header: Header) -> bool:
@@ -138,16 +190,16 @@ def _few_labels(lines: Sequence[Line]) -> bool:
 def _grid(state: State, lines: tuple[Line, ...], header: Header, say: Say) -> None:
     before = state.grid if state.grid is not None and state.grid.header.key == header.key else None
     if before is None:
-        state.draft.close_entry()
+        state.draft.close_entry(goes_on=True)
     for line in lines[: header.start]:
         _above_header(state, line, header, say)
-    state.draft.close_entry()
+    state.draft.close_entry(goes_on=True)
     state.close_waiting()
     if state.region.role == "section":
         # Nobody goes on with a section's text below a grid of actions.
         state.region = Region(level=state.region.level, used=True)
     above = before.above if before is not None and not header.start else state.draft.above
-    reading = read_grid(lines, header, state.settings, above)
+    reading = read_grid(lines, header, state.settings, above, state.alike)
     _take(state, reading, columns=before is None)
     state.grid = OpenGrid(*reading.last, len(lines[0]), reading.above) if reading.last else None
 
@@ -262,7 +314,7 @@ def _labels(state: State, pairs: Iterable[tuple[Cell, Cell | None]], for_a_grid:
             continue
         _label_cell(state, label, value, acts)
     if for_a_grid:
-        state.draft.close_entry()
+        state.draft.close_entry(goes_on=True)
     else:
         state.draft.close_entry_as_row()
 
@@ -284,6 +336,14 @@ def _label_cell(state: State, label: Cell, value: Cell | None, acts: bool = Fals
         draft.collect(role, blocks_of(value), heading, place)
         return
     names = sections_of(heading)
+    if asks is Ask.OTHER_DATE and not days_in(text) and len(text.split()) > 1:
+        # "Child seen?" and "How often I am seen" can be answered with a day, or in words.
+        names = names or (
+            (SectionName.CHILD_VOICE if _WISHES.search(text) else SectionName.VISITS,)
+            if _SEEN.search(heading)
+            else ()
+        )
+        asks = Ask.NONE if names else asks
     if names and (asks in (Ask.NONE, Ask.DETAIL) or (asks is Ask.PERSON and _SAYS.search(heading))):
         draft.add_section(heading, text, place, names)
         return
@@ -293,6 +353,10 @@ def _label_cell(state: State, label: Cell, value: Cell | None, acts: bool = Fals
         if asks is Ask.CHILD and draft.rows and draft.names_other_child(text):
             state.new_plan()
         state.draft.add_pair(heading, text)
+        return
+    if not text or {comparable(heading), comparable(text)} <= _OF_THE_FORM:
+        # What only heads the form's own labels says nothing of the plan.
+        draft.headings.extend(filter(None, (heading, text)))
         return
     if role == h.STRENGTHS or len(text.split()) > _MANY_WORDS:
         draft.add_section(heading, text, place)
@@ -318,8 +382,11 @@ def _other_table(state: State, table: Table, lines: tuple[Line, ...]) -> None:
             draft.add_pair(label, value)
     filled = [distinct(line) for line in lines if distinct(line)]
     told = [cells for cells in filled if headed is None and len(cells) > 1 and _names_section(cells[-2])]
-    for *_, name, words in told:
+    for *before, name, words in told:
         heading = one_line(cell_text(name))
+        others = [text for cell in before if re.search(r"[A-Za-z]{3}", text := one_line(cell_text(cell)))]
+        if others:
+            draft.add_section(region.heading, " | ".join(others), before[0].place, region.names)
         draft.add_section(heading, cell_text(words), words.place, sections_of(heading))
     filled = [cells for cells in filled if cells not in told]
     heading, names = region.heading, region.names
@@ -342,6 +409,9 @@ def _people(state: State, headings: Sequence[str], rows: Sequence[Line]) -> None
     """Takes names, and where it is no list of adults the children with their birthdays, from a table of people."""
     adults = bool({comparable(heading) for heading in headings} & _OF_ADULTS)
     wanted = _OF_THE_PLAN if adults else _OF_THE_PLAN | _OF_A_CHILD
+    if len(rows) == 1 and _OF_THE_PLAN & set(map(label_asks, headings)):
+        # One line that gives the plan's own dates is its front sheet, written across.
+        wanted = frozenset(Ask) - {Ask.NONE}
     for line in rows:
         for heading, cell in zip(headings, line, strict=True):
             text = cell_text(cell)

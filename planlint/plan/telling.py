@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from planlint.plan.headings import sections_of
 from planlint.plan.model import Child, Section, SectionName
 from planlint.plan.prose import Does, sentences_of, what_it_does
 from planlint.plan.words import one_line
@@ -40,52 +41,110 @@ _VISITS = re.compile(
 _REVIEWS = re.compile(
     r"\b(?:next|first)\s+(?:\w+\s+){0,2}?(?:taf|tac|core group|review|conference|meeting|get together|cin meeting|lac review)\b[^.]{0,60}\d"
     r"|\b(?:we|group|everyone|all|family|team)\b[^.]{0,40}\b(?:meets?|get together)\b[^.]{0,40}\d|\blook at (?:this|it|the plan) again\b[^.]{0,30}\d"
+    r"|\b(?:taf|tac|core groups?|reviews?|meetings?|conference) (?:will be|to be) (?:held|arranged|convened|reviewed)\b"
     r"|^(?:core group|review conference|review)\s*:?[^.]{0,40}\d|\b(?:review(?:ed)?|conference) (?:is|will be|on)\b[^.]{0,40}\d",
     re.IGNORECASE,
 )
+_BOSS = r"(?:(?:team|service|practice|area|early help|my|our|the) )?(?:manager|boss|a?tm|head of service|advanced practitioner)"
 _SIGNS = re.compile(
-    r"^(?:endorsed|agreed|approved|authori[sz]ed|countersigned|signed(?! up)(?: off)?)\b(?: by)?\b[^.]{0,60}\b(?:manager|a?tm|head of service|\d{1,2}[/. ]\w+)"
-    r"|^(?:seen|checked|read)\b(?: and agreed)?(?: by)?\b[^.]{0,60}\b(?:manager|a?tm|head of service)\b",
+    r"^\W*(?:(?:minutes |plan )?(?:endorsed|agreed|approved|authori[sz]ed|countersigned|signed(?! up)(?: off)?)\b(?: and (?:signed|agreed|dated)(?: off)?)?(?: by)?"
+    r"\b[^.]{0,60}(?:\bmanager\b|\ba?tm\b|\bhead of service\b|\d{1,2}[/. ]\w+))"
+    r"|^\W*(?:seen|checked|read)\b(?: and agreed)?(?: by)?\b[^.]{0,60}(?:\bmanager\b|\ba?tm\b|\bhead of service\b)"
+    rf"|^\W*(?:and )?{_BOSS}\b(?:[^:.]|\b[A-Z]\.){{0,40}}(?::|\bhas\b|\bhave\b)[^:.]{{0,40}}\b(?:agreed?|agrees|approved?|authori[sz]ed?|signed|endorsed)\b"
+    rf"|^\W*{_BOSS}['’]?s? (?:sign[- ]?off|decision|authori[sz]ation|approval|signature)\s*:"
+    r"|^\W*(?:family|parents?|mum|dad|chair|manager|worker|social worker)['’]?s?['’]? signatures?\s*:",
     re.IGNORECASE,
 )
-_SPEAKER = re.compile(
-    r"\b(?P<one>[A-Z][\w'’-]+)(?:(?: and |, | & )(?P<other>[A-Z][\w'’-]+))? (?:tells?|told|says?|said|thinks?|feels?|wants?|would like)\b"
+_SPEAKERS = re.compile(
+    r"(?:what|how) (?P<who>[\w'’ ,&-]{2,50}?) (?:thinks?|says?|said|feels?|felt|wants?|tells? (?:us|me)|told (?:us|me)|would like|makes? of (?:it|this|the plan)|(?:see|sees) (?:it|things))\b",
+    re.IGNORECASE,
 )
+_SIDES = re.compile(
+    r"(?P<who>(?:[A-Z][\w-]+['’]s?(?: (?:side|views?))?(?:, | and | & )?)+) ?(?:views?|side|say|position|comments|thoughts)$"
+)
+_THE_CHILD = frozenset(["child", "children", "i", "you", "boys", "girls", "baby"])
+_NOBODY = frozenset(
+    ["we", "they", "everyone", "school", "nursery", "health", "police", "professionals", "people", "college", "gp", "camhs",
+     "conference", "what", "how", "and", "the"]
+)  # fmt: skip
+_SPOKEN = frozenset((SectionName.OTHER, SectionName.CHILD_VOICE))
+_UNSIGNED = frozenset(
+    (
+        SectionName.CONTINGENCY,
+        SectionName.VISITS,
+        SectionName.REVIEW,
+        SectionName.PARENT_VIEWS,
+        SectionName.RISK,
+        SectionName.HISTORY,
+    )
+)
+_YOU_SAID = re.compile(r"You (?:told|said|drew|wrote|asked|chose|showed|have told|have said)\b")
+_SHE_SAID = re.compile(r"\b(?:she|he|they) (?:said|says|told \w+|asked|wrote)\b[^“\"]{0,30}[“\"]")
 _RETELLS = re.compile(
     r"\b(?:says?|said|told|tells|thinks?|thought|feels?|felt|hopes?|believes?|reports?|reported|is sure|are sure)\b(?: \w+)?(?: that)? ?$",
 )
 """What makes the words behind it somebody else's account of the child."""
+_SHOULD_IT = re.compile(r"(?:if|when|whenever|should|unless)\b", re.IGNORECASE)
+"""What the child has not said yet: "If Lena says that he slept there"."""
 _IF_THEN = re.compile(r"(?:if|should|unless)\s[^:.]{8,90}:\s+\S.{12,}", re.IGNORECASE)
 """What would go wrong and, behind a colon, what is done then."""
+_ABOUT_FAMILY = re.compile(
+    r"(?:(?:a (?:little |bit |little bit )?)?about )?(?:you and )?(?:the |my |your |our |her |his |their )?(?:\w+['’]s? )?(?:wider )?famil(?:y|ies)",
+    re.IGNORECASE,
+)
+"""A heading that opens the family's story, where no actions stand below it."""
 _LONGEST_NAMED = 60
 
 
 def retold(sections: Iterable[Section], children: tuple[Child, ...]) -> Iterator[Section]:
-    """The sections with those under no telling heading cut where their lines tell different things, each told by itself."""
+    """The sections with those under no telling heading cut where their lines tell different things, each told by itself.
+
+    A heading that lets people speak is told by who they are: the child, the family, or both.
+    """
+    sections = tuple(sections)
     names = first_names(children)
+    dear = re.compile(rf"\bDear (?:{'|'.join(map(re.escape, sorted(names)))})\b") if names else None
+    told = _Told(names, dear is not None and any(dear.search(section.text) for section in sections))
     for section in sections:
-        if (
-            section.name is SectionName.CHILD_VOICE
-            and not section.also
-            and _names_another(section.heading, names)
-        ):
-            yield replace(section, name=SectionName.PARENT_VIEWS)
+        voices = _voices(section.heading, names) if section.name in _SPOKEN and not section.also else ()
+        if voices:
+            yield replace(section, name=voices[0], also=voices[1:])
         elif section.name is SectionName.OTHER and not section.also:
-            yield from _cut(section, names)
+            yield from _cut(section, told)
         else:
-            yield section
+            yield from _signed_below(section)
+
+
+def _signed_below(section: Section) -> Iterator[Section]:
+    """A section without the line of a signature that nobody gave a heading of its own."""
+    lines = section.text.split("\n")
+    signed = [line for line in lines[1:] if _SIGNS.search(line)] if section.name in _UNSIGNED else []
+    if not signed:
+        yield section
+        return
+    yield replace(section, text="\n".join(line for line in lines if line not in signed))
+    yield replace(section, name=SectionName.SIGNOFF, text="\n".join(signed), also=())
 
 
 def first_names(children: tuple[Child, ...]) -> frozenset[str]:
-    """What the children are called: the first word of each name."""
-    return frozenset(child.name.split()[0] for child in children if child.name.split())
+    """What the children are called: the first word of each name, and the name in brackets; an initial is none."""
+    called = [child.known_as for child in children if len(child.known_as) > 2]
+    return frozenset((*(child.name.split()[0] for child in children if child.name.split()), *called))
 
 
-def _cut(section: Section, names: frozenset[str]) -> Iterator[Section]:
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is known of the child: the names, and whether the plan is written to them ("Dear Skye")."""
+
+    names: frozenset[str]
+    addressed: bool
+
+
+def _cut(section: Section, known: _Told) -> Iterator[Section]:
     lines: list[str] = []
     told = SectionName.OTHER
     for line in section.text.split("\n"):
-        name = _told(line, names, section.heading)
+        name = _told(line, known, section.heading)
         if lines and name is not told:
             yield replace(section, name=told, text="\n".join(lines))
             lines = []
@@ -94,14 +153,18 @@ def _cut(section: Section, names: frozenset[str]) -> Iterator[Section]:
     yield replace(section, name=told, text="\n".join(lines))
 
 
-def _told(line: str, names: frozenset[str], heading: str) -> SectionName:
+def _told(line: str, known: _Told, heading: str) -> SectionName:
+    names = known.names
     if _SIGNS.search(line):
         return SectionName.SIGNOFF
-    if _is_voice(line, names, heading):
+    if _is_voice(line, known, heading):
         return SectionName.CHILD_VOICE
     if _IF_THEN.match(line):
         return SectionName.CONTINGENCY
-    does = [what_it_does(sentence) for sentence in sentences_of(line)]
+    sentences = sentences_of(line)
+    if sentences and sentences[0].endswith("?") and SectionName.CONTINGENCY in sections_of(sentences[0]):
+        return SectionName.CONTINGENCY
+    does = [what_it_does(sentence) for sentence in sentences]
     if does and does[0] is Does.PROMISES_IF and Does.PROMISES not in does:
         return SectionName.CONTINGENCY
     if _VISITS.search(line) and not _KIN.match(line) and not any(line.startswith(name) for name in names):
@@ -115,28 +178,42 @@ def _told(line: str, names: frozenset[str], heading: str) -> SectionName:
         and (names or _KIN.match(line))
     ):
         return SectionName.PARENT_VIEWS
-    return SectionName.OTHER
+    return SectionName.HISTORY if _ABOUT_FAMILY.fullmatch(one_line(heading)) else SectionName.OTHER
 
 
-def _is_voice(line: str, names: frozenset[str], heading: str) -> bool:
+def _is_voice(line: str, known: _Told, heading: str) -> bool:
     """Whether a line gives a child's words or what a child showed: the child is named before the words, or above them."""
+    names = known.names
     told = "|".join(map(re.escape, sorted(names)))
     if not told:
         return False
     for match in re.finditer(
         rf"\b(?:{told})\b(?:, [^,.]{{2,40}},)?(?: and (?:{told}))?(?: has| had| also)? {_SPEAKS}\b", line
     ):
-        if not _RETELLS.search(re.split(r"[.!?;]\s", line[: match.start()])[-1]):
+        before = re.split(r"[.!?;]\s", line[: match.start()])[-1]
+        if not _RETELLS.search(before) and not _SHOULD_IT.match(before):
             return True
     if re.search(rf"\b(?:{told})\b[^.“\"]{{0,50}}[:,] ?{_QUOTE.pattern}", line):
         return True
-    return bool(_QUOTE.match(line)) and bool(re.search(rf"\b(?:{told})\b", heading))
+    above = bool(re.search(rf"\b(?:{told})\b", heading))
+    if (above or known.addressed) and _YOU_SAID.match(line):
+        return True
+    alone = bool(
+        re.fullmatch(rf"(?:(?:{told})(?:,? (?:and|&) |, )?)+(?:,? \(?\d{{1,2}}\)?)?", one_line(heading))
+    )
+    return above and bool(_QUOTE.match(line) or _SHE_SAID.search(line) or (alone and _QUOTE.search(line)))
 
 
-def _names_another(heading: str, names: frozenset[str]) -> bool:
-    """Whether a heading lets people speak and no child among them ("What Priya and Beth tell us")."""
-    match = _SPEAKER.search(one_line(heading))
+def _voices(heading: str, names: frozenset[str]) -> tuple[SectionName, ...]:
+    """Whose words a heading announces ("What Priya and Beth tell us", "Callum's side and Denise's side"); none if nobody's."""
+    line = one_line(heading)
+    match = _SPEAKERS.match(line) or _SIDES.match(line)
     if match is None or not names:
-        return False
-    said = {match["one"], match["other"]} - {None, "I", "We"}
-    return bool(said) and not said & names
+        return ()
+    words = re.findall(r"[A-Za-z][\w-]*", re.sub(r"['’][sS]\b", "", match["who"]))
+    known = {name.casefold() for name in names} | _THE_CHILD
+    child = any(word.casefold() in known for word in words)
+    others = [word for word in words if word.casefold() not in known | _NOBODY]
+    adults = any(_KIN.match(word) or word[0].isupper() for word in others)
+    found = ((SectionName.CHILD_VOICE, child), (SectionName.PARENT_VIEWS, adults))
+    return tuple(name for name, is_theirs in found if is_theirs)

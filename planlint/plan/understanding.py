@@ -12,6 +12,7 @@ from planlint.document.records import Records
 from planlint.document.sheets import Sheet, Workbook, workbook_of
 from planlint.errors import DocumentError
 from planlint.plan import front
+from planlint.plan.children import children_of
 from planlint.plan.clock import last_day
 from planlint.plan.coverage import unused_in
 from planlint.plan.drafts import Draft
@@ -222,7 +223,7 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         *draft.titles,
         *(one_line(text) for text in early if len(text) < 160 and "plan" in text.lower()),
     ]
-    children = front.children_of(draft.pairs, made) or front.children_told([*titles, *early, *texts[:2]])
+    children = children_of(draft.pairs, made, [*titles, *early, *texts[:2]], draft.headings)
     sections = tuple(draft.sections if as_given else retold(draft.sections, children))
     passages = [
         (section.name is SectionName.REVIEW or SectionName.REVIEW in section.also, section.text)
@@ -239,7 +240,9 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         rows=tuple(_numbered(draft.rows, made, events)),
         sections=sections,
         people=front.people_of(
-            draft.pairs, [*draft.names, *_attendance(draft), *(row.owner for row in draft.rows)]
+            draft.pairs,
+            [*draft.names, *_attendance(draft), *(row.owner for row in draft.rows)],
+            children_of(draft.pairs, made),
         ),
         events=events,
         columns=tuple(draft.columns),

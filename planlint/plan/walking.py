@@ -13,7 +13,8 @@ from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, 
 from planlint.plan import headings as h
 from planlint.plan.clock import is_all_time, times_in
 from planlint.plan.drafts import ENTRY_ROLES, Draft
-from planlint.plan.headings import Surety, areas_of_life, bare, listed, sections_of
+from planlint.plan.front_lines import front_lines
+from planlint.plan.headings import Meaning, Surety, areas_of_life, bare, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.messages import NOTICE as OLDER
 from planlint.plan.messages import sent_on, without_headers
@@ -25,13 +26,14 @@ from planlint.plan.paragraphs import (
     is_known_line,
     labelled,
     names_a_plan,
+    run_in,
     unwrapped,
 )
 from planlint.plan.prose import Does, apart, sentences_of, what_it_does
 from planlint.plan.regions import Region, State
 from planlint.plan.repeated import repeated_meanings
 from planlint.plan.rows import Carried
-from planlint.plan.table_walk import take_table
+from planlint.plan.table_walk import bodies_alike, take_table
 from planlint.plan.tails import led_by, shares_out
 from planlint.plan.whowhen import is_who
 from planlint.plan.words import comparable, one_line, tidy
@@ -56,6 +58,8 @@ _PROMISED = re.compile(
     r"we (?:all )?(?:will|are going to)|who does what|to do|to get there|it was agreed|the plan is|everyone (?:will|agreed))\b",
     re.IGNORECASE,
 )
+_LAST_LEAD = re.compile(r"(?:\n|(?<=[.!?])\s+)(?P<lead>[^.!?\n]{2,60}:)$")
+"""What leads in the list below, behind the words of another part."""
 _TYPED_BULLET = re.compile(r"[–—•·▪‣●○-]\s+(?=\S)")
 _OPENING_LINES = 12
 _LONGEST_LEAD_IN = 120
@@ -86,6 +90,7 @@ class Walk:
         if older:
             self._state.draft.note(OLDER)
         self._state.again = repeated_meanings(stream, self._state.settings)
+        self._state.alike = bodies_alike(stream, self._state.settings)
         for at, block in enumerate(stream):
             if is_furniture(block):
                 self._furniture(block)
@@ -132,10 +137,12 @@ class Walk:
         role = self._state.meaning(text).role
         if colon and rest.strip() and self._state.meaning(label).role in (h.NEED, h.OUTCOME, h.ACTION):
             role = self._state.meaning(label).role
+        names = sections_of(text)
+        if not rest and self._heads_an_entry(text, ahead):
+            role, names = "", ()
         self._state.close_region(keep_entry=role in _PARTS)
         draft = self._state.draft
         draft.headings.append(text)
-        names = sections_of(text)
         named = names_a_plan(text) and level == 1 and not draft.sections
         first = not draft.titles and (level == 1 or names_a_plan(text) or not (draft.sections or draft.pairs))
         is_title = first or named or role == h.TITLE
@@ -148,11 +155,24 @@ class Walk:
             self._state.group_level = 0
         self._enter(Region(text, level, role, names), label if colon else "", rest.strip(), place)
 
+    def _heads_an_entry(self, text: str, ahead: Sequence[Block]) -> bool:
+        """Whether a heading only groups ("Worry", "Visits"): the label of a need or an outcome stands directly below it."""
+        if self._state.comes_again(text) or not ahead or not isinstance(ahead[0], Paragraph):
+            return False
+        pieces = labelled(ahead[0].text)
+        return bool(pieces) and self._state.again.get(bare(pieces[0][0]), Meaning()).role in (
+            h.NEED,
+            h.OUTCOME,
+        )
+
     def _enter(self, region: Region, label: str, rest: str, place: Place) -> None:
         """Sets what the blocks under a heading are taken for; ``rest`` is what stands behind its colon."""
         state, draft, role = self._state, self._state.draft, region.role
         state.region = region
         state.domains = [(level, domain) for level, domain in state.domains if level < region.level]
+        if region.heading in draft.titles:
+            # A title speaks of the whole plan ("Review Conference: Outline Plans"), not of the lines below it.
+            region.names = ()
         # In plain text an area has the same look as the heading above that announces what is done in each area.
         below = state.in_actions(region.level) or (
             0 < state.action_level == region.level and bare(region.heading) in areas_of_life()
@@ -174,7 +194,7 @@ class Walk:
         elif role in (h.OWNER, h.DUE, h.OWNER_AND_DUE, h.MEASURE) and draft.entry:
             region.names = ()
         elif region.names and not an_area:
-            state.action_level = 0
+            state.action_level = state.needs_level = 0
             region.role = "section"
         else:
             region.role = h.PLAN if below else ""
@@ -194,9 +214,9 @@ class Walk:
         text = tidy(block.text)
         if not text:
             return
-        head, _, last = text.rpartition("\n")
-        if head and last.endswith(":") and ahead and isinstance(ahead[0], ListItem):
-            lead = Paragraph(last, place=block.place)
+        cut = _LAST_LEAD.search(text)
+        if cut and ahead and isinstance(ahead[0], ListItem | Table):
+            head, lead = text[: cut.start()], Paragraph(cut["lead"], place=block.place)
             self._paragraph(replace(block, text=head), (lead, *ahead))
             self._paragraph(lead, ahead)
             return
@@ -231,13 +251,54 @@ class Walk:
                 rest = tuple(Paragraph(later, place=block.place) for later in lines[number + 1 :])
                 self._paragraph(Paragraph(line, block.strong and not rest, block.place), (*rest, *ahead))
             return
+        self._labels_or_words(block, text)
+
+    def _labels_or_words(self, block: Paragraph, text: str) -> None:
+        """Takes the labels of a paragraph with their values, and what is no label as words."""
         pieces = labelled(block.text)
+        if self._front_lines(block, len(pieces)) or self._run_in(block, text):
+            return
         left = [piece for piece in pieces if not self._label(*piece, block.place)]
         if pieces and not left:
             return
         if len(left) < len(pieces):
             text = "\n".join(f"{label}: {value}" for label, value in left)
         self._words(replace(block, text=text))
+
+    def _front_lines(self, block: Paragraph, known: int) -> bool:
+        """Takes the running lines of a front sheet apart, where that finds more labels than one a line (``known``)."""
+        draft = self._state.draft
+        if draft.rows or draft.entry or self._state.region.role not in ("", h.TITLE):
+            return False
+        if any(section.name not in (SectionName.OTHER, SectionName.VISITS) for section in draft.sections):
+            return False
+        found = front_lines(block.text)
+        if found is None or len(found.pairs) <= known:
+            return False
+        for words in found.words:
+            self._words(replace(block, text=words))
+        for label, value in found.pairs:
+            if not self._label(label, value, block.place):
+                self._words(replace(block, text=f"{label}: {value}"))
+        return True
+
+    def _run_in(self, block: Paragraph, text: str) -> bool:
+        """Takes a paragraph that begins with the name of the section it is ("Contingency. If the detox stops …")."""
+        state, region = self._state, self._state.region
+        found = run_in(text)
+        if found is None or region.role not in ("", h.TITLE, h.PLAN, "section") or state.draft.entry:
+            return False
+        name, words = found
+        asks = label_asks(name)
+        if state.comes_again(name) or (asks not in (Ask.NONE, Ask.DETAIL) and asks is not Ask.PERSON):
+            return False
+        if not words and not text.endswith(":"):
+            return False
+        names = sections_of(name)
+        whole = words and names[0] is SectionName.SIGNOFF
+        state.draft.add_section(name, text if whole else words, block.place, names)
+        region.used = True
+        return True
 
     def _leads_in_list(self, text: str, ahead: Sequence[Block]) -> bool:
         """Whether a line with a colon stands above a list of actions and covers it ("By 12 May:")."""
@@ -318,8 +379,12 @@ class Walk:
         place = items[0].place
         if region.role in _PARTS and region.role not in (h.ACTION, h.PLAN):
             draft.collect(region.role, items, region.heading, place)
-        elif self._state.takes_lists() or (region.role == "" and shares_out(items)):
-            if h.ACTION in draft.entry:
+        elif self._state.takes_lists() or (
+            region.role == "" and (shares_out(items) or self._another_group(items))
+        ):
+            if draft.entry and region.role in ("", "group", h.PLAN):
+                self._state.needs_level = region.level
+            if draft.acts:
                 draft.close_entry()
             if region.role == "":
                 self._why()
@@ -328,6 +393,16 @@ class Walk:
             lines = "\n".join(tidy(block_text(item)) for item in items)
             draft.add_section(region.heading, lines, place, region.names)
         region.used = True
+
+    def _another_group(self, items: Sequence[Block]) -> bool:
+        """Whether a list below a heading stands beside the needs of the plan: a group to which nobody wrote a need."""
+        state, region = self._state, self._state.region
+        beside = not region.used and not region.names and 0 < region.level == state.needs_level
+        return beside and any(
+            what_it_does(sentence) is Does.PROMISES
+            for item in items
+            for sentence in sentences_of(block_text(item))
+        )
 
     def _why(self) -> None:
         """Takes the paragraphs just above a list of tasks for their need and outcome: by what they say, else in this order."""
@@ -362,9 +437,13 @@ class Walk:
             draft.add_section(region.heading, block.text, block.place, (SectionName.SIGNOFF,))
             region.used = True
             return
+        if draft.waits_for in (h.NEED, h.OUTCOME, h.ACTION) and region.role in ("", "group"):
+            draft.collect(draft.waits_for, apart(block), "", block.place)
+            return
         if region.role == "group" and _TASK.search(_FIRST_SENTENCE.split(block.text)[0]):
             for promise in apart(block):
-                draft.close_entry()
+                if draft.acts or not draft.entry:
+                    draft.close_entry()
                 draft.collect(h.ACTION, (promise,), "", promise.place)
             return
         if region.role in (h.ACTION, h.PLAN):

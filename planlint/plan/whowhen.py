@@ -25,6 +25,8 @@ _TIME_CLAUSE = re.compile(
 )  # fmt: skip
 _BELONGS = re.compile(r"\s*(?:$|[,(/]|(?:at|from|of|for|in|with|and|or|&)\s+)", re.IGNORECASE)
 """What may stand behind a name in a who: where somebody works, or somebody else."""
+_DAYS_BEFORE = re.compile(r"[\s,;]+(?:\d{1,2}/\d{1,2}\s*(?:,|;|and|&)?\s*)+$")
+"""Days without a year before the one that has it: "KM, 11/2, 11/3, 8/4/26"."""
 _SEPARATOR = re.compile(r"[,;:/|\n(–—]|\s-\s|(?<=[a-z)])\.(?=\s)")
 
 
@@ -127,6 +129,8 @@ def _middle(text: str, start: int, end: int) -> WhoWhen:
 
 
 def _halves(owner: str, due: str) -> WhoWhen:
+    if re.match(r"(?:and |& )?\d{1,2}/\d", due.strip(_EDGES)) and (days := _DAYS_BEFORE.search(owner)):
+        owner, due = owner[: days.start()], owner[days.start() :] + due
     owner, due = owner.strip(_EDGES), due.strip(_EDGES)
     if owner.endswith("(") or owner.count("(") > owner.count(")"):
         if due.count(")") > due.count("("):

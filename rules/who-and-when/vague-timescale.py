@@ -5,10 +5,11 @@ import re
 from planlint.linting.api import Field, Iterator, Mark, Row, Sense, Tasks, TimeKind, Times, Timescale
 
 # "Immediately and ongoing" ends no more than "ongoing" does.
-_AT_ONCE = re.compile(r"\b(?:immediate|now|today|straight)", re.IGNORECASE)
+_AT_ONCE = re.compile(r"(?:with )?\b(?:immediate|now\b|today|straight)", re.IGNORECASE)
 # A number of occasions ends a rhythm, or a start, as well as a date does.
 _COUNTED = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:[\w-]+ ){0,2}?(?:sessions?|visits?|lessons?|weeks?|appointments?|meetings?|times|matches|games|\w+days|mornings|evenings|nights|books)\b"
+    r"|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) [^.;]{0,40}\bone (?:a|each|every|per) (?:day|week|fortnight|month)\b"
     r"|\bx ?\d+\b|\b\d+ ?x\b",
     re.IGNORECASE,
 )
@@ -21,7 +22,7 @@ def check(row: Row, times: Times, tasks: Tasks) -> Iterator[Mark]:
     found = times.of(row)
     fixed = [each.time for each in found if times.is_fixed(each.time)]
     if any(time.kind is TimeKind.VAGUE for time in (each.time for each in found)):
-        fixed = [time for time in fixed if not _AT_ONCE.search(time.text)]
+        fixed = [time for time in fixed if not _AT_ONCE.match(time.text)]
     if not found or fixed or tasks.action(row.action).news:
         return
     if _COUNTED.search(f"{row.action} {row.due}") and any(

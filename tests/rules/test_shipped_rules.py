@@ -14,18 +14,47 @@ RULES = load_rules(Settings())
 CHARTER = {
     "missing-timescale": "error",
     "vague-timescale": "warning",
+    "vague-frequency": "warning",
     "impossible-date": "error",
     "missing-owner": "error",
     "vague-owner": "warning",
+    "owner-action-mismatch": "warning",
+    "compound-action": "advice",
     "vague-action": "warning",
-    "unmeasurable-outcome": "warning",
+    "unspecified-service": "warning",
+    "misplaced-content": "warning",
+    "missing-action": "error",
+    "self-report-evidence": "warning",
+    "written-agreement-reliance": "warning",
+    "missing-need": "error",
+    "missing-outcome": "error",
+    "service-as-need": "warning",
     "service-as-outcome": "warning",
+    "unmeasurable-outcome": "warning",
+    "adult-focused-outcome": "warning",
     "undefined-acronym": "warning",
     "jargon": "advice",
+    "blaming-language": "advice",
+    "unattributed-information": "warning",
+    "hard-to-read": "advice",
     "missing-contingency": "error",
     "vague-contingency": "warning",
     "missing-child-voice": "error",
+    "vague-child-voice": "warning",
+    "missing-parent-views": "advice",
+    "missing-risk-analysis": "warning",
+    "missing-family-history": "advice",
+    "missing-identity": "advice",
     "missing-review-date": "error",
+    "late-review": "warning",
+    "missing-visits": "warning",
+    "visits-too-rare": "warning",
+    "single-owner-overload": "advice",
+    "too-many-actions": "advice",
+    "unaddressed-risk": "warning",
+    "absent-agency": "advice",
+    "missing-signoff": "advice",
+    "copied-plan": "warning",
 }
 
 
@@ -45,6 +74,11 @@ def test_the_rules_of_the_charter_ship_with_their_severities() -> None:
 
 def test_every_page_names_its_source(rule: Rule) -> None:
     assert re.match(r"(B|C|L|O18|O19) ?", rule.page.source)
+
+
+def test_every_page_has_at_least_six_examples_of_either_kind(rule: Rule) -> None:
+    assert len(rule.page.poor) >= 6
+    assert len(rule.page.good) >= 6
 
 
 def test_every_poor_example_marks_the_words_or_the_gap(rule: Rule) -> None:

@@ -41,7 +41,8 @@ _NONE = re.compile(
 )
 _MENTIONS_A_CASE = re.compile(r"\b(?:if|should|when|unless|in the event)\b", re.IGNORECASE)
 _IF = re.compile(
-    r"\b(?:if|when|whenever|should|in the event (?:that|of)|where|unless|failing|as soon as|once|any)\b",
+    r"\b(?:if|when|whenever|should|in the event (?:that|of)|where|unless|failing|as soon as|once|any|in case"
+    r"|(?:on|from) the (?:day|night|morning)(?! of)|the (?:day|moment|minute|first time)(?! of))\b",
     re.IGNORECASE,
 )
 _VAGUE_TRIGGER = re.compile(
@@ -57,7 +58,7 @@ _SEEN = frozenset(
     "miss come drink use hit hurt find test leave return move fall go ring call text phone lose turn break see attend "
     "stop take bring refuse open let allow visit contact appear enter assault injure bruise shout threaten smoke weigh "
     "drop run sleep stay arrest charge release evict relapse smell say tell disclose arrive admit collapse cut self-harm "
-    "cancel exclude abscond end become die ill lapse send cry buy".split()
+    "cancel exclude suspend abscond end become die ill lapse send cry buy".split()
 )
 _SEEN_WORDS = re.compile(
     r"\b(?:ill|unwell|in hospital|admitted|positive test|test(?:s|ed)? positive|bruis\w+|mark|injur\w+|below \d|above \d|\d+|two|three|four|twice|overnight|"
@@ -67,7 +68,7 @@ _SEEN_WORDS = re.compile(
 )
 _VAGUE_CONSEQUENCE = re.compile(
     r"\b(?:escalat\w+|consider\w*|legal (?:advice|planning|action|proceedings)|(?:be )?(?:reviewed|discussed|explored|addressed|revisited|reassessed|monitored|looked at)|"
-    r"step(?:ped|ping)? (?:up|down)|threshold|may\b|might\b|could\b|appropriate action|further action|action will be taken|next steps|"
+    r"step(?:ped|ping)? (?:up|down)|threshold|(?<!\d )(?-i:may\b)|might\b|could\b|appropriate action|further action|action will be taken|next steps|"
     r"alternative(?:s)?|other options|options|strategy (?:discussion|meeting)|conference|court|PLO|reconvene\w*|section 47|safeguarding procedures|procedures|"
     r"child protection|re-?refer\w*|necessary steps|dealt with|responded to|support will be)\b",
     re.IGNORECASE,
@@ -124,18 +125,25 @@ def _parts(sentence: str) -> tuple[str, str]:
     """The trigger and the consequence of a sentence: "If X, Y", "Y if X", "Should X, Y", "X: Y", "In the event of X, Y"."""
     match = _IF.search(sentence)
     if match is None:
-        before, colon, after = sentence.partition(":")
-        return (before, after) if colon and after.strip() else ("", sentence)
+        told = _CASE_THEN.search(sentence)
+        return (sentence[: told.start()], sentence[told.end() :]) if told else ("", sentence)
     before, after = sentence[: match.start()], sentence[match.start() :]
-    if len(before.split()) >= 3 and any(clause.shape in _DOING for clause in clauses(before)):
+    acts = _TAKES_IN.search(before) or any(clause.shape in _DOING for clause in clauses(before))
+    if len(before.split()) >= 3 and acts:
         return after, before
     for comma in re.finditer(r",|\bthen\b|\s[–—-]\s|:|→", after):
         rest = after[comma.end() :]
+        if _ANOTHER_CASE.match(rest):
+            continue
         if len(rest.split()) >= 2 and any(clause.shape in _DOING for clause in clauses(rest)):
             return after[: comma.start()], rest
     return _without_comma(after)
 
 
+# "Two missed visits: …", "Mum not up by 8 two days running = school rings Nan": what stands before is the case.
+_CASE_THEN = re.compile(r"(?<!\d)[:=→](?=\s*\S)(?!\d)|=>|->")
+# "If he is suspended again, or is out of class for three days, …": the case goes on.
+_ANOTHER_CASE = re.compile(r"\s*(?:or|nor)\b", re.IGNORECASE)
 _DOING = frozenset({Shape.TASK, Shape.PASSIVE})
 
 

@@ -13,7 +13,7 @@ _COUNTABLE = (
 AMOUNT = re.compile(
     rf"(?<!at )\b(?:\d+(?:\.\d+)?|{_NUMBER_WORDS})\s+(?:[\w'’-]+\s+){{0,2}}?{_COUNTABLE}\b"
     r"|\b(?:at|by|before|after|until|from)\s+\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm)\b|\b\d{1,2}[.:]\d\d\s*(?:am|pm)?\b"
-    r"|\b(?:centile|drug[- ]free|alcohol[- ]free|abstinent|sober)\b|\b\d+\s*/\s*10\b|\b(?:scale|score)s?\b[^.]*\d"
+    r"|\b(?:centile|(?:drug|alcohol|drink|smoke|cannabis|cocaine|heroin|weed|ketamine|substance|tobacco|vape|pain|debt|nappy|seizure|violence)[- ]free|abstinen(?:t|ce)|sober)\b|\b\d+\s*/\s*10\b|\b(?:scale|score)s?\b[^.]*\d"
     r"|\b(?:once|twice|(?:three|four|five|six|\d+) times) (?:a|an|each|every|per) \w+"
     r"|\b(?:from|above|below|under|over|least)\s+\d+\b|\bx\s?\d+\b",
     re.IGNORECASE,
@@ -100,7 +100,7 @@ SERVICE_VERBS = frozenset(
     "explore discuss deliver facilitate signpost contact share give carry file appoint do apply request submit".split()
 )
 SERVICES = re.compile(
-    r"\b(?:courses?|programmes?|CAMHS|counsell(?:ing|ors?)|appointments?|assessments?|referrals?|referred|therap\w+|"
+    r"\b(?:courses?|programmes?|CAMHS|appts?|hubs?|counsell(?:ing|ors?)|appointments?|assessments?|referrals?|referred|therap\w+|"
     r"interventions?|services?|group ?work|support (?:worker|service|plan|group|package)s?|workers?|core groups?|meetings?|"
     r"parenting (?:course|group|work|class(?:es)?)|workshops?|(?:direct|keep ?safe|life ?story|DA|domestic abuse|1:1|parenting|"
     r"grief|safety) work|1:1|one[- ]to[- ]one|mentor(?:ing|s)?|sessions?|treatment|rehab|detox|clinics?|package|EHCP|EHC plan|"
@@ -118,7 +118,7 @@ ORDINARY = re.compile(
     re.IGNORECASE,
 )
 MEETING_WORDS = re.compile(
-    r"\b(?:appointments?|meetings?|course|programme|assessments?|counsell\w*|conference|application|referral|EHCP|safety plan|pathway plan|report)\b",
+    r"\b(?:appointments?|appts?|meetings?|course|programme|assessments?|counsell\w*|conference|application|referral|EHCP|safety plan|pathway plan|report)\b",
     re.IGNORECASE,
 )
 DONE = re.compile(

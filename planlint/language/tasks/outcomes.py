@@ -201,7 +201,15 @@ def _professional_acts(sentence: str) -> bool:
     ):
         return False
     first = next(iter(clauses(sentence)), None)
-    return first is not None and first.shape in {Shape.TASK, Shape.PASSIVE}
+    if first is None:
+        return False
+    return first.shape in {Shape.TASK, Shape.PASSIVE} or (
+        acting[0].kind is OwnerKind.ROLE and _CALLS.match(sentence[acting[0].end :]) is not None
+    )
+
+
+# "Social worker visits Amber fortnightly": what a professional does, told as if it were the outcome.
+_CALLS = re.compile(r"\s+(?:visits|sees|meets|rings|weighs|monitors|supports|reviews|checks)\b")
 
 
 def _serves(clause: Clause, sentence: str, service_at: int) -> bool:

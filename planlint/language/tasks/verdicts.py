@@ -46,7 +46,7 @@ class Verdict:
 
 @lru_cache(maxsize=16384)
 def plain_verdict(text: str, what: str) -> Verdict:
-    """The vote without a parser on a sentence of ``what``, "actions" ("concrete", "vague", "news") or "outcomes"."""
+    """The vote without a parser on a text of ``what``: "actions" ("concrete", "vague", "news"), "outcomes" and others."""
     return _best(_weights(what, "plain").shares(plain_features(text)))
 
 
@@ -54,6 +54,24 @@ def plain_verdict(text: str, what: str) -> Verdict:
 def parsed_verdict(text: str, what: str) -> Verdict:
     """The vote on the parsed sentence; the labels of outcomes are "finish", "wish" and "service"."""
     return _best(_weights(what, "parsed").shares(parsed_features(text)))
+
+
+# Where the vote without a parser is so clear, the parsed one would hardly differ.
+_CLEAR = 0.95
+
+
+@lru_cache(maxsize=16384)
+def share_of(text: str, what: str, label: str) -> float:
+    """A label's share of a vote of two labels (0 to 1); the text is parsed only where words alone leave it open."""
+    share = _weights(what, "plain").shares(plain_features(text))[label]
+    if 1 - _CLEAR < share < _CLEAR:
+        share = _weights(what, "parsed").shares(parsed_features(text))[label]
+    return share
+
+
+def is_open(text: str, what: str) -> bool:
+    """Whether the vote on a text will need the parser."""
+    return plain_verdict(text, what).share < _CLEAR
 
 
 def _best(shares: Mapping[str, float]) -> Verdict:

@@ -59,7 +59,9 @@ ALWAYS = (
     ";if and when required;soonish;by and by;in good time;at regular times;every so many weeks;once in a while"
     ";nearer the time;closer to the time;as we go along;over the long term;over the longer term;in the medium to long term"
     ";short to medium term;in the fullness of time;at various times;at different times;for a while;in a while"
-    ";until such time as;in stages over time;on a case by case basis;on an as and when basis;on an as required basis"
+    ";until such time as"
+    ";as req'd;as reqd;if req'd;if reqd;as nec;if nec;when nec;as and when nec;when poss;whenever poss;if poss;where poss;until settled;until needed"
+    ";in stages over time;on a case by case basis;on an as and when basis;on an as required basis"
     ";when safe to do so;when safe;once safe;once safe to do so;when it is safe;for duration of plan;for duration of the plan;for duration;open ended;no end date;no date;none set;not set;no timescale;n.k"
 )
 AT_ONCE = (

@@ -1,0 +1,155 @@
+"""Whether a label that often blames does so where it stands: of whom it is said, by whom, and whether it is denied.
+
+The labels themselves stand elsewhere. A door that refuses to close is blamed for nothing, and what somebody is reported as
+saying is theirs to say.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from planlint.language.people import OwnerKind, people_in
+from planlint.language.syntax import Parse, parsed
+
+# Somebody says it: the words are theirs and not the writer's.
+_SAYS = re.compile(
+    r"\b(?:says?|said|saying|tells?|told|telling|feels?|felt|thinks?|thought|believes?|descri(?:bes?|bed|bing)|calls?|called|calling|admit(?:s|ted)|stat(?:es?|ed)(?= that)|explain(?:s|ed)|report(?:s|ed)|"
+    r"w(?:rites?|rote)|asked|worr(?:ies|ied)|in (?:his|her|their|my|your) (?:own )?words|according to|hates?|labell?ed|refers? to|heard|the (?:word|words|phrase|label|term))\b",
+    re.IGNORECASE,
+)
+_TURNS_BACK = re.compile(r",?\s+but\b|\bhowever\b|\bwhen in fact\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"(?:\b(?:not|never|no longer|rather than|instead of|without|avoid(?:ing)?|less)|n['’]t)\s+(?:(?:a|an|the|being|be|been|seen as|called|simply|just|at all|always|ever|say|write|words like|\w+ly)\s+){0,3}$",
+    re.IGNORECASE,
+)
+
+_PERSON = re.compile(
+    r"\b(?:he|she|they|him|her|them|you|I|who|both|child(?:ren)?|kids?|boys?|girls?|young (?:person|people|man|woman)|bab(?:y|ies)|teenagers?|lads?|pupils?|students?|parents?|mums?|mothers?|dads?|fathers?|famil(?:y|ies)|carers?|couple|person|people|individuals?|"
+    r"wom[ae]n|m[ae]n|clients?|siblings?|twins|sons?|daughters?|brothers?|sisters?|nan|gran\w*|aunt\w*|uncles?|partner|step\w*|patients?|personality)\b",
+    re.IGNORECASE,
+)
+# What is said of somebody's ways or life is said of them.
+_WAYS = re.compile(
+    r"\b(?:behaviou?rs?|behaving|attitudes?|manner|conduct|stance|responses?|character|traits?|presentation|outbursts?|nature|streak|demeanou?r|parenting|style|tendenc(?:y|ies)|life-?styles?|li(?:fe|ves)|households?|home|upbringing|existence|relationships?|background|choices?|influence)\b",
+    re.IGNORECASE,
+)
+# What is no person of the family: things that stick, and people and services whom the plan does not hold to account.
+_OTHER = re.compile(
+    r"\b(?:doors?|windows?|locks?|boilers?|cars?|vans?|engines?|printers?|laptops?|computers?|phones?|machines?|bus(?:es)?|trains?|taxis?|toilets?|taps?|ovens?|heating|systems?|websites?|apps?|landlords?|banks?|compan(?:y|ies)|firms?|councils?|shops?|neighbours?|dogs?|cats?|pupp(?:y|ies)|animals?|"
+    r"cancer|tumours?|treatment|illness|conditions?|letters?|debts?|bailiffs?|lenders?|traffic|roads?|corridors?|wards?|courts?|judges?|home office|local authority|housing|insur\w+|application|appeal|benefits?|claims?|visas?|pram|buggy|bike|pump|tube|cladding|wiring|alarms?|gangs?|dealers?|groomers?|exploiters?|strangers?|"
+    r"schools?|teachers?|police|officers?|social workers?|services?|agenc(?:y|ies)|professionals|workers?|CAMHS|GP|hospitals?|surgery|DWP|nursery|health visitors?|solicitors?|provider|team|markets?|environment|weather|mornings?|evenings?|days?|weeks?|time|period|year|maths|reading|"
+    r"it|which|this|that|these|those|there|what|task|homework|transition|move|work|texts?|older (?:males?|men|lads|boys)|referrals?|plans?|placements?|funding|targets?|questions?)\b",
+    re.IGNORECASE,
+)
+# People of whom a plan may say hard things: it does not hold them to account, it keeps the child from them.
+_OUTSIDERS = re.compile(
+    r"\b(?:older (?:\w+ )?(?:males?|men|lads|boys|girls|peers)|gangs?|dealers?|groomers?|exploiters?|abusers?|strangers?|(?:a|the) man of \d+|adult males?|neighbours?|loan sharks?)\b",
+    re.IGNORECASE,
+)
+# These words blame only where they are said of a person or of a person's ways.
+_OF_PERSONS_ONLY = re.compile(
+    r"(?:aggressive|challenging|chaotic|difficult|hostile|volatile|disruptive|unreliable|obstructive|toxic|dysfunctional|inadequate|resistant|immature|violent|troubled)\b",
+    re.IGNORECASE,
+)
+_COMES_ACROSS = re.compile(
+    r"\b(?:present(?:s|ed|ing)?|com(?:es?|ing) across|known|perceived|seen|viewed) (?:as|to be)\s+(?:\w+ly |very |quite |being |both |\w+ and |\w+, )*$",
+    re.IGNORECASE,
+)
+_WITHHOLDING = re.compile(r"(?:refus|declin|fail|minimi[sz])\w*", re.IGNORECASE)
+# What may be refused or failed as a plain fact: a feed, a spoon of medicine, an exam, a claim for money.
+_PLAIN_OBJECT = re.compile(
+    r"\s*(?:(?:to|his|her|their|the|all|any|most|some|a|an|eat|drink|take|feed|finish|try|settle|sleep|sit|pass)\s+)*(?:eat|drink|feed|settle|bottles?|milk|feeds?|solids|food|lunch|breakfast|dinner|tea|snacks?|vegetables|breast|dumm(?:y|ies)|medicine|spoon|tests?|exams?|mocks?|gcses?|sats|maths|english|driving|mot|asylum|visa|claim|permission|planning|leave to remain|entry clearance|bail|credit|thrive|gain|grow|put on)\b",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_FAMILY = frozenset({OwnerKind.FAMILY, OwnerKind.PERSON, OwnerKind.SELF})
+_SENTENCE_END = re.compile(r"[.;!?](?=\s|$)|\n|•")
+
+
+@lru_cache(maxsize=4096)
+def blames(text: str, start: int, end: int) -> bool:
+    """Whether the label between two places of a text blames a child or a parent there."""
+    first = max((stop.end() for stop in _SENTENCE_END.finditer(text, 0, start)), default=0)
+    stop = _SENTENCE_END.search(text, end)
+    sentence = text[first : stop.start() if stop else len(text)]
+    start, end = start - first, end - first
+    before, label, after = sentence[:start], sentence[start:end], sentence[end:]
+    if label[:1].isupper() and before.strip(" \t-–•*(") and not sentence.isupper():
+        return False  # the name of a project, or a title
+    if is_reported(sentence, start) or _DENIED.search(before):
+        return False
+    if _WITHHOLDING.match(label):
+        rest = label.split(" ", 1)
+        passive = _PASSIVE.search(before) and rest[0].casefold().endswith("ed")
+        aims = re.match(r"minimi[sz]e?\b", label, re.IGNORECASE) and re.search(r"\bto $", before)
+        if passive or aims or _PLAIN_OBJECT.match(f" {rest[1] if len(rest) > 1 else ''}{after}"):
+            return False
+    bearer = _bearer(sentence, start, end)
+    if _OF_PERSONS_ONLY.match(label):
+        if _COMES_ACROSS.search(before):
+            return True
+        ways = _WAYS.search(f"{label} {bearer}") is not None and not _OTHER.search(bearer)
+        return (
+            ways or _PERSON.search(label) is not None or _is_person(bearer) or not (bearer or before.strip())
+        )
+    return (
+        not bearer or _PERSON.search(label) is not None or _is_person(bearer) or _OTHER.search(bearer) is None
+    )
+
+
+def is_reported(sentence: str, start: int) -> bool:
+    """Whether the words at a place are reported as somebody's own in the sentence ("Mum says that she is …")."""
+    turns = [turn.end() for turn in _TURNS_BACK.finditer(sentence, 0, start)]
+    return _SAYS.search(sentence, turns[-1] if turns else 0, start) is not None
+
+
+def _is_person(bearer: str) -> bool:
+    if _OUTSIDERS.search(bearer):
+        return False
+    if _OTHER.search(bearer) and not _PERSON.search(bearer):
+        return False
+    return _PERSON.search(bearer) is not None or any(owner.kind in _FAMILY for owner in people_in(bearer))
+
+
+def _bearer(sentence: str, start: int, end: int) -> str:
+    """Of whom or what the label is said: the noun that it describes, else the subject of its clause, else nothing."""
+    parse = parsed(sentence)
+    inside = [at for at, word in enumerate(parse.words) if start <= word.start < end]
+    if not inside:
+        return ""
+    top = next(
+        (at for at in inside if parse.words[at].head not in inside or parse.words[at].head == at), inside[0]
+    )
+    for _ in range(len(parse.words)):
+        word = parse.words[top]
+        things = (
+            parse.children(top, "obj")
+            if word.tag == "VBG" and not parse.children(top, "aux", "nsubj")
+            else ()
+        )
+        if word.dep == "xcomp" and not things:
+            things = parse.children(word.head, "obj")
+        if things and not set(things) & set(inside):
+            return _stretch(parse, things[0])
+        if word.dep == "amod" and word.head not in inside:
+            return _stretch(parse, word.head, without=top)
+        subjects = [
+            child
+            for child in parse.children(top, "nsubj", "nsubj:pass", "nsubj:outer")
+            if child not in inside
+        ]
+        if subjects:
+            return _stretch(parse, subjects[0])
+        if word.head == top:
+            return ""
+        top = word.head
+    return ""
+
+
+def _stretch(parse: Parse, at: int, without: int | None = None) -> str:
+    """A noun with its neighbours that belong to it, as one text; of a relative clause only the noun."""
+    kept = {at, *parse.children(at, "compound", "flat", "det", "amod", "nmod:poss", "conj", "appos")} - {
+        without
+    }
+    return " ".join(parse.words[each].text for each in sorted(each for each in kept if each is not None))

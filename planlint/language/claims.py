@@ -1,0 +1,167 @@
+"""Claims that nobody is named for: "it is reported that", "there are concerns", "allegedly", where no source stands beside them.
+
+A source is whoever says it in the same sentence: a person, a post, a relative, a school or police force, or a dated record.
+"Professionals" are nobody in particular. What only may come about ("if there are concerns") claims nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from planlint.language.people import OwnerKind, people_in
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Words that claim something without a source: their place in the text."""
+
+    start: int
+    end: int
+
+
+_HEARSAY = r"(?:reported|alleged|claimed|said|rumoured|understood|believed|thought|felt|suspected|assumed|presumed|suggested|noted|stated|observed|documented|recorded|mentioned|known|disclosed|perceived|indicated|highlighted|acknowledged|considered|reputed)"
+_ADVERBS = r"(?:(?:also|now|further|still|widely|generally|currently|often|previously|since|not|\w+ly) )*"
+_WORRIES = r"(?:concerns?|worr(?:y|ies)|allegations?|suspicions?|suggestions?|rumours?|reports?|claims?|fears|indications?|queries|complaints?|accusations?)"
+_ISSUES = r"(?:issues?|problems?|difficulties)"
+_OF_WHAT = r"(?:a number of )?(?:(?!to\b|reason\b|time\b|no\b)[\w-]+ ){0,3}?(?:and \w+ )?"
+_VOICED = r"(?:raised|expressed|reported|noted|voiced|shared|identified|highlighted|made|received|recorded|flagged|documented|logged|disclosed|aired|mentioned)"
+_PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        # It is (also) reported that …; it has been alleged …
+        rf"\bit(?: is| was| has been| had been| has|['’]s) {_ADVERBS}(?:been )?{_ADVERBS}{_HEARSAY}(?: (?:that|by|to|from)\b)?(?! (?:to (?:agree|be (?:agreed|done))|in the plan))",
+        r"\bit (?:appears|seems|would appear|would seem|sounds) (?:that|as (?:if|though))\b",
+        r"\bit (?:has|had|came|has since|recently) ?(?:come|came)? ?to (?:light|our attention|the attention of)\b(?: that\b)?",
+        r"\b(?:we|professionals|children['’]s (?:services|social care)|social care|CSC|the (?:local authority|department)) (?:has|have|were|was) (?:been )?(?:told|informed|advised|made aware|alerted)\b(?: that\b)?",
+        r"\b(?:has|have|had) been (?:seen|spotted|observed|heard|witnessed) (?:to (?:be|have)|\w+ing|drunk|intoxicated|with|in the company)\b",
+        # Dad is believed to be …; Mum has been reported as …
+        rf"\b(?:is|was|are|were|has been|have been|being) {_ADVERBS}(?:reported|alleged|said|rumoured|understood|believed|thought|suspected|assumed|presumed|claimed|known|reputed|perceived|described|seen) (?:to (?:be|have|use|drink|take|hit|smoke|sell|carry|go|live|associate|spend|get|leave|do|sleep|struggle|hang|mix|frequent)\w*|as (?:being|having)|of \w+ing)\b",
+        r"(?<!\bso )\b(?:allegedly|reportedly|supposedly|apparently|purportedly|rumour has it|word is|anecdotal(?:ly)?|by all accounts)\b",
+        # There are (some) concerns; there have been reports of …
+        rf"\bthere (?:is|are|was|were|has been|have been|had been|remains?|continues? to be|appears? to be|seems? to be|may be) (?:no |some |any |many |several |a few |ongoing |a |still )*{_OF_WHAT}{_WORRIES}\b(?! of (?:harm|injury)\b)(?: (?:that|about|around|regarding)\b)?",
+        # (No) concerns have been raised; allegations were made
+        rf"\b(?:no |some |several |many |ongoing |further |new |few )*{_WORRIES} (?:about [^.;,\n]{{1,50}} |regarding [^.;,\n]{{1,50}} |around [^.;,\n]{{1,50}} |concerning [^.;,\n]{{1,50}} |re:? [^.;,\n]{{1,50}} |in relation to [^.;,\n]{{1,50}} |that [^.;,\n]{{1,60}} )?(?:has|have|had|was|were|are|is|being|been|continue to be|['’]ve) {_ADVERBS}(?:been |being )?{_ADVERBS}{_VOICED}\b(?: (?:that|about|concerning|regarding)\b)?",
+        rf"\b(?:no|nothing|some|several|various|many|further) (?:of (?:concern|note) )?(?:(?:\\w+ )?{_ISSUES} )?(?:has|have|had|was|were|are|is) (?:been |being )?(?:raised|reported|noted|identified|highlighted|flagged|disclosed)\b",
+        rf"(?:^\W*|(?<=[.;!?•–—-] )){_WORRIES} {_VOICED}\b(?: (?:that|about|re|around|regarding)\b)?",
+        rf"\b(?:no|nil|some|several|many|ongoing|previous|historical|further|significant|serious|known) (?:\w+ )?{_WORRIES} (?:raised|reported|noted|identified|expressed|recorded|known|to report)\b",
+        r"(?:^\W*|(?<=[.;!?•–—-] ))(?:no|nil) (?:current |further |new |other |significant |particular |specific )?(?:safeguarding |health |developmental |welfare )?concerns?\b(?!:)",
+        # Reports suggest that …, intelligence indicates …
+        r"(?<!\bthe )(?<!\ba )(?<!\bthis )\b(?:reports|evidence|information|intelligence|intel|sources?|records?|rumours?|research|feedback|gossip|indications?)(?: received)? (?:suggests?|indicates?|states?|says?|shows?|implies|imply|is|are|have suggested|has suggested|would suggest)\b(?: that)?(?<! is)(?<! are)",
+        r"\b(?:information|intelligence|reports?|allegations?|concerns?) (?:has|have|had|was|were) (?:\w+ )?(?:been )?(?:received|come to light|emerged|surfaced|arisen)\b",
+        r"\b(?:people|some(?: people)?|others|everyone|many|locals) (?:say|think|believe|feel|have said)\b(?: that)?",
+        # Shorthand: "Reported that …", "Concerns re. …", "Alleged DV".
+        rf"(?:^\W*|(?<=[.;!?•–—-] ))(?:{_ADVERBS}(?:reported|alleged|understood|believed|suspected|rumoured|thought|noted) (?:to (?:be(?! (?:had|given|put|done))|have|use|drink)|that\b)|(?:(?:ongoing|long[- ]standing|some|serious|significant|historic(?:al)?|previous|past|increas\w+|growing|escalating|recent|further|possible|safeguarding|professional|continu\w+|general|current|many|several|various|also|emerging|new|real) )*(?:concerns?|worries|allegations|reports) (?:that|re\b\.?|about|around|regarding|of|over|in relation to)(?! the plan))",
+        r"\b(?:alleged|suspected|rumoured|reported) (?:DV|DA|domestic (?:abuse|violence)|drug|substance|alcohol|cannabis|cocaine|sexual|physical|abuse|assaults?|neglect|incidents?|use|grooming|exploitation|CSE|CCE|gang|links|involvement|affair)\b",
+    )
+)  # fmt: skip
+
+# Words behind which somebody is named as the source, before or after the claim.
+_BY = re.compile(
+    r"\b(?:by|from|according to|per|via|source:|told (?:to )?(?:\w+ )?by|voiced by|quoting|in the words of)\s+(?P<who>[^.;,\n]{2,70})",
+    re.IGNORECASE,
+)
+_RECORD = re.compile(
+    r"\b(?:in|on|see|from|per)\s+(?:the |her |his |their |its |a |an )?(?:[\w’'-]+ ){0,4}?(?:reports?|records?|logs?|letters?|assessments?|notes?|minutes|chronology|file|referral|email|statement|PPN|MERLIN|notification|call|interview|summary|certificate|register|diary)\b[^.;\n]{0,12}(?:\b(?:of|dated|on|from)\b|\d|\()",
+    re.IGNORECASE,
+)
+_OWNED_RECORD = re.compile(
+    r"\b(?:[A-Z][\w-]+['’]s|the (?:\w+ ){1,2}\w+['’]s|police|school|hospital|GP|CAMHS|nursery)\s+(?:\w+ ){0,2}(?:reports?|records?|logs?|letters?|assessment|notes|PPN|data|register|log)\b",
+    re.IGNORECASE,
+)
+_TOLD = (
+    r"(?:says?|said|tells?|told|reports?|reported|states?|stated|believes?|believed|thinks?|thought|feels?|felt|alleges?|alleged|claims?|claimed|notes|noted|describes?|described|saw|wrote|writes|found|observed|recorded|confirms?|confirmed|worries|worried|suspects?|suspected|"
+    r"disclosed|disclosing|shared|raised|raises|expressed|advised|advises|explained|mentioned|rang|is (?:worried|concerned|clear|sure)|are (?:worried|concerned|clear)|(?:has|have|had) (?:\w+ )?(?:concerns?|worries|no concerns?|said|told|reported|raised|expressed|noted|seen|heard))"
+)
+_TELLING = re.compile(
+    rf"(?P<who>[^.;\n]{{1,70}}?)\s+(?:also |then |has |have |had |both |all )?{_TOLD}\b", re.IGNORECASE
+)
+_BRACKET = re.compile(r"\((?P<who>[^()\n]{2,60})\)")
+_NOBODY_IN_PARTICULAR = re.compile(
+    r"^\W*(?:(?:a|an|the|some|several|many|various|other|all|both|a number of|different|local|partner|multiple|members? of|involved|concerned)\s+)*"
+    r"(?:professionals?|agenc(?:y|ies)|others|people|services|partners?(?= agenc)|network|everyone|everybody|someone|somebody|public|community|conference|core group|meeting|sources?|information|it|this|that|these|those|there|they|he|she|multi-agency|practitioners|staff(?! at)|concerns?|reports?)\b",
+    re.IGNORECASE,
+)
+_NOT_A_DOER = re.compile(
+    r"^\W*(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|march|april|may \d|june|july|aug|sep|oct|nov|dec|then|now|the (?:end|time|age|next|review|age|start|beginning)|phone|telephone|email|text|letter|chance|\w+ing\b|birth|home|school holidays|previous|recent|past|last|early|about|around)",
+    re.IGNORECASE,
+)
+_AHEAD_IF = re.compile(
+    r"\b(?:if|should|unless|whether|in case|in the event|where(?! there (?:has|have) been)|when|whenever|once|until|till|as soon as|any|were there|so that|ensure|ensuring|to see|to check|monitor\w*|share|raise|report|discuss|address|respond to|ask\w*)\b(?:\s+(?!\b(?:and|but)\b)[\w’',()/-]+){0,9}\s*$",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(
+    r"(?:[^.;!?\n]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\b(?:re|Mr|Ms|Dr|St))\.|(?<=\bMrs)\.)+[.;!?]?", re.IGNORECASE
+)
+_QUOTED = re.compile(r"[“\"][^“”\"\n]{1,600}[”\"]|(?<![\w’'])[‘'][^‘'\n]{2,400}?[’'](?!\w)")
+# "Alleged assault by father" names who did it, not who says so.
+_ALLEGED_DEED = re.compile(r"(?:alleged|suspected|rumoured|reported) (?!that\b|to\b)\w", re.IGNORECASE)
+_SOURCES = frozenset(
+    {OwnerKind.PERSON, OwnerKind.ROLE, OwnerKind.FAMILY, OwnerKind.SERVICE, OwnerKind.AGENCY, OwnerKind.SELF}
+)
+
+
+@lru_cache(maxsize=4096)
+def unattributed(text: str) -> tuple[Claim, ...]:
+    """Every claim in a text for which no source is named in its own sentence, one for a sentence's overlapping words."""
+    found: list[Claim] = []
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    for sentence in _SENTENCE.finditer(text):
+        places = sorted(match.span() for pattern in _PATTERNS for match in pattern.finditer(sentence.group()))
+        last = -1
+        for start, end in _merged(places):
+            at = sentence.start() + start
+            if start < last or any(first <= at < stop for first, stop in quoted):
+                continue
+            last = end
+            words = sentence.group()[start:end]
+            begin = start + len(words) - len(words.lstrip())
+            if not _is_possible_only(sentence.group(), begin) and not _has_source(
+                sentence.group(), begin, end
+            ):
+                found.append(Claim(sentence.start() + begin, sentence.start() + start + len(words.rstrip())))
+    return tuple(found)
+
+
+def _merged(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in places:
+        if merged and start < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _is_possible_only(sentence: str, start: int) -> bool:
+    """Whether the claim stands under a condition or is a thing to look out for."""
+    return _AHEAD_IF.search(sentence[max(0, start - 90) : start]) is not None
+
+
+def _has_source(sentence: str, start: int, end: int) -> bool:
+    for match in () if _ALLEGED_DEED.match(sentence[start:end]) else _BY.finditer(sentence):
+        if not (_NOBODY_IN_PARTICULAR.match(match["who"]) or _NOT_A_DOER.match(match["who"])):
+            return True
+    if _RECORD.search(sentence) or _OWNED_RECORD.search(sentence):
+        return True
+    if any(_is_source(match["who"]) for match in _BRACKET.finditer(sentence)):
+        return True
+    ahead, behind = sentence[:start], sentence[end:]
+    told = _TELLING.match(ahead)
+    if told is not None and _is_source(told["who"]):
+        return True
+    said_by = re.search(
+        r",\s*(?:says?|said|reports?|writes?|wrote)\s+(?P<who>[^,.;\n]{2,50})", behind, re.IGNORECASE
+    )
+    if said_by is not None and _is_source(said_by["who"]):
+        return True
+    aside = re.search(rf",\s*(?P<who>[^,.;\n]{{2,50}}?)\s+{_TOLD}\b", behind, re.IGNORECASE)
+    return aside is not None and _is_source(aside["who"])
+
+
+def _is_source(who: str) -> bool:
+    """Whether words name somebody who can have said it."""
+    if _NOBODY_IN_PARTICULAR.match(who):
+        return False
+    return any(owner.kind in _SOURCES for owner in people_in(who)) or who.strip().casefold() in {"we", "i"}

@@ -1,0 +1,186 @@
+"""Whose word progress rests on: where a text has it told by parents of themselves, and whether anything else would show it.
+
+What a child says, and what parents say of a child, is never meant here; nor what is told to a doctor or to a relative.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from planlint.language.people import OwnerKind, people_in
+from planlint.language.quotations import quotations
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWord:
+    """Words by which somebody's progress is what they say of themselves; ``start`` and ``end`` are places in the text."""
+
+    text: str
+    start: int
+    end: int
+
+
+_PARENT = (
+    r"(?:mum(?:my)?|dad(?:dy)?|mam|mama|mother|father|step-?(?:mum|dad|mother|father)|parents?|both parents|birth (?:mum|dad|mother|father)|"
+    r"(?:her|his|mum[’']s|mother[’']s) partner|the couple|mof|fof|moc|foc|m/o|f/o)"
+)
+_SAYS = (
+    r"(?:self-?report\w*|report(?:s|ed|ing)?|say(?:s|ing)?|said|stat(?:e|es|ed|ing)|tell(?:s|ing)?|told|advis(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|inform(?:s|ed|ing)?|"
+    r"disclos(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|admit(?:s|ted|ting)?|describ(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|maintain(?:s|ed)?|claim(?:s|ed|ing)?|"
+    r"acknowledg(?:e|es|ed|ing)|let(?:s|ting)?|updat(?:e|es|ed|ing)|keep(?:s|ing)?|feed(?:s|ing)? back|shar(?:e|es|ed|ing)|be (?:\w+ )?(?:honest|open|truthful|upfront)|"
+    r"(?:ring|phone|call|text|email|message)s? (?:\w+ ){0,4}?to (?:say|confirm|report)|give an account|own up|log(?:s|ged|ging)?|account(?:s|ing)?(?= (?:for|to)\b))"
+)
+# What a parent can be asked to change, and how it goes with them.
+_OF_SELF = (
+    r"(?:drink\w*|drunk|drank|alcohol\w*|units|booze|sober|sobriety|abstin\w*|abstain\w*|refrain\w*|relaps\w*|laps(?:e|es|ed)|us(?:e|es|ed|ing|age)(?! of (?:the|a) phone)|drugs?|cannabis|weed|cocaine|"
+    r"heroin|crack|ketamine|substances?|smok\w+|vap\w+|clean|methadone|script|medication|tablets|meds|prescri\w+|in touch|contact\w*|seen|seeing|sees?|met|back together|"
+    r"relationship|separat\w+|argu\w+|row(?:s|ed|ing)|shout\w*|hit(?:s|ting)?|smack\w*|violen\w+|abus\w+|incidents?|temper|ang(?:er|ry)|calm\w*|gambl\w+|bet(?:s|ting)?|"
+    r"debts?|spend\w*|spent|mood|feel\w*|felt|anxi\w+|depress\w+|low|panic\w*|cop(?:e|es|ed|ing)|manag\w+|confiden\w+|improv\w+|better|happier|self-?harm\w*|attend\w*|"
+    r"engag\w+|sleep\w*|slept|stress\w*|wellbeing|mental health|routine|progress|stopp?\w*|cut(?:ting)? down|reduc\w+|kept|stay(?:s|ed|ing)?|been (?:in|at|round|to))"
+)
+_SELF = r"(?:she|he|they|her|his|their|hers?self|himself|themselves|own|I|my|you|your)"
+_BESIDE = r"[^.;\n]"
+
+_REPORTING = re.compile(
+    rf"(?P<who>\b{_PARENT}\b|\b(?-i:[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){{0,2}})\b)(?P<between>(?:\s*\([^)]{{1,30}}\))?(?:\s+(?:and\s+(?:mum|dad)|to|will|must|should|has|have|had|is to|are to|continues? to|both|now|"
+    rf"openly|honestly|always|regularly|also|agrees? to|needs? to|would|may))*\s+(?:\w+ly\s+)?)(?P<says>{_SAYS})\b(?P<told>{_BESIDE}{{1,160}})",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    rf"\b(?:ask(?:s|ed|ing)?|check(?:s|ing)?(?: in)? with|question(?:s|ing)?|enquir(?:e|es|ing) of|find out from|hear(?:s|ing)? from)\s+(?P<who>{_PARENT}|(?:mr|mrs|ms|miss)\s+\w+)\b"
+    rf"(?P<told>{_BESIDE}{{1,120}})",
+    re.IGNORECASE,
+)
+_NOMINAL = re.compile(
+    rf"\bself-?\s?report(?:s|ed|ing)?\b|\b(?:{_PARENT}|(?:mr|mrs|ms|miss)\s+\w+|his|her|their)(?:[’']s?)?\s+(?:own\s+(?=word|account))?(?:word(?: for it| alone)?|account|own report|say-so|self-?\s?(?:report|assessment|rating|monitoring)\w*)\b(?! (?:document|number))"
+    rf"|\b(?:as|according to|based on|from|by|on|through|via)\s+(?:what\s+)?(?:{_PARENT})\s+(?:says?|tells?|reports?|feels?|describes?|self-?reports?)\b"
+    rf"|\b(?:{_PARENT})\s+(?:to\s+|will\s+)?(?:rates?|scores?|marks?|scales?)\s+(?:herself|himself|themselves|(?:her|his|their) own)\b"
+    rf"|\b(?:as )?(?:reported|stated|told|confirmed|described|said|self-?reported)\s+by\s+(?:the\s+)?{_PARENT}\b(?! of)",
+    re.IGNORECASE,
+)
+_DIARY = re.compile(
+    r"\b(?:drinks?|drinking|alcohol|units|cannabis|use)[- ](?:diary|log|journal)\b", re.IGNORECASE
+)
+# What follows "tell": to whom, and the small words that open what is told.
+_TO_PROFESSIONAL = re.compile(
+    r"\s*(?:(?:to|with)\s+)?(?:(?:the|each|her|his|their|every|all|any|our|me|us|you|and|social|key)\s+)*"
+    r"(?:social worker|sw|ssw|fsw|worker|family support worker|family worker|support worker|keyworker|key worker|core group|group|conference|review|meeting|professionals?|"
+    r"agenc(?:y|ies)|network|team|chair|iro|officer|pa|personal adviser|(?-i:[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)|me|us|everyone|people)?\b",
+    re.IGNORECASE,
+)
+_TO_OTHERS = re.compile(
+    r"\s*(?:(?:to|with)\s+)?(?:(?:the|her|his|their|a|our)\s+)*(?:gp|doctor|dr\b|nurse|midwife|psychiatrist|psychologist|counsellor|therapist|hospital|clinic|surgery|pharmacist|consultant|cpn|"
+    r"police|999|nan\b|gran(?:ny|n|dad|d?mum|d?ma|d?pa|d(?:mother|father|parents?|dad))?|aunt\w*|uncle|sister|brother|mother|mum|dad|friend|sponsor|family|neighbour|landlord|school|nursery|teacher|children|boys|girls|baby|child|kids|son|daughter|solicitor|job ?centre)",
+    re.IGNORECASE,
+)
+_OF_CHILD = re.compile(
+    r"^(?:\W|that|whether|if|how|when|about|on|of|what|the|both|any|her|his|their|much|well|often|long)*\b(?:children|child|baby|babies|boys?|girls?|twins|kids?|son|daughter|siblings?|toddler|child[’']s|children[’']s|baby[’']s|school|nursery)\b",
+    re.IGNORECASE,
+)
+
+# Anything that would show it besides.
+_TESTED = re.compile(
+    r"\b(?:tests?|tested|testing|hair strand|strand|swabs?|urine|samples?|breathaly[sz]\w+|bloods?|screen(?:s|ed|ing)?|scram|tag(?:ged)?|bracelet|unannounced|spot[- ]checks?|random|"
+    r"observ\w+|witness\w*|supervised|verif\w+|corroborat\w+|cross-?check\w*|triangulat\w+|evidenced?|certificates?|receipts?|bank statements?|payslips?|call-?\s?outs?|call outs|police (?:logs?|checks?|records?|data|reports?|information|call)|"
+    r"registers?|attendance (?:record|sheet|print\w*|figures?)|print-?outs?|readings?|figures from|pill count|count(?:s|ed|ing)? (?:the|her|his) (?:tablets|pills|bottles)|blister|dosette|recycling|smell\w*|photos?|photographs?|"
+    r"second source|other sources?|more than (?:her|his|their) word|neighbours?)\b",
+    re.IGNORECASE,
+)
+_OTHER_HANDS = (
+    r"(?:school|nursery|police|health visitor|hv|gp|surgery|midwife|drug (?:and alcohol )?worker|alcohol worker|recovery worker|keyworker|key worker|support worker|family worker|fsw|social worker|sw|probation(?: officer)?|idva|"
+    r"nurse|cpn|pharmacist|chemist|clinic|facilitator|tutor|course leader|counsellor|psychologist|nan|gran(?:ny|n|dad|d?mum|d?ma|d?pa|d(?:mother|father|parents?|dad))?|aunt\w*|uncle|sister|brother|carer|worker|turning point|cgl|"
+    r"change grow live|we are with you|aa|landlord)"
+)
+_SHOWN = re.compile(
+    rf"\b(?:confirmed|checked|verified|backed up|supported|matched|compared|signed|countersigned|seen|noted|recorded|witnessed|reported)\s+(?:by|with|against|on|at)\b(?!\s+(?i:(?:the\s+)?{_PARENT})\b)"
+    rf"|\b(?:letters?|reports?|feedback|updates?|figures?|records?|word|confirmation|information|notes?|texts?|emails?|results?|evidence|minutes)\s+from\b(?!\s+(?i:(?:the\s+)?{_PARENT})\b)"
+    rf"|(?:^|[.;,:(\n]\s*|\band\s+|\bwhile\s+|\bthe\s+)(?i:{_OTHER_HANDS})(?:,[^,.;\n]{{1,40}},)?(?:\s+(?:to|will|also|both|can|who|must|should|then|has|have|at))*\s+(?:confirms?|checks?(?! (?:in )?with)|sees?|saw|looks?|writes?|reports?|says?|observes?|verif\w+|weighs?|counts?|tests?|breathalyses?|sends?|emails?|"
+    rf"notes?|finds?|agrees?|records?|watches|emailed|confirmed|tells?)\b|\b(?:both|they)\s+(?:say|see|confirm)\b",
+    re.MULTILINE,
+)
+
+
+@lru_cache(maxsize=4096)
+def own_word(text: str, children: tuple[str, ...] = ()) -> OwnWord | None:
+    """The first place where a text has a parent's progress told by that parent, None where it has none."""
+    quoted = quotations(text)
+    for start, end in _candidates(text, children):
+        if not any(first <= start and end <= last for first, last in quoted):
+            return OwnWord(text[start:end], start, end)
+    return None
+
+
+@lru_cache(maxsize=4096)
+def shows_otherwise(text: str) -> bool:
+    """Whether a text names a test, a record or somebody else's eyes besides."""
+    return _TESTED.search(text) is not None or _SHOWN.search(text) is not None
+
+
+def _candidates(text: str, children: Sequence[str]) -> Iterator[tuple[int, int]]:
+    for match in _NOMINAL.finditer(text):
+        yield match.span()
+    for match in _REPORTING.finditer(text):
+        if _is_parent(match["who"], text, match.start("who"), children) and _is_of_self(match, children):
+            yield match.start(), match.start("told") + len(match["told"].rstrip(" ,"))
+    for match in _ASKED.finditer(text):
+        if _tells_of_self(match["told"], children):
+            yield match.start(), match.start("told") + len(match["told"].rstrip(" ,"))
+    for match in _DIARY.finditer(text):
+        if not re.search(r"\b(?:child|young person|teenager)\b", text, re.IGNORECASE):
+            yield match.span()
+
+
+def _is_parent(who: str, text: str, start: int, children: Sequence[str]) -> bool:
+    """Whether the one who tells may be a parent: neither a child of the plan nor somebody at work."""
+    if re.fullmatch(_PARENT, who, re.IGNORECASE):
+        return True
+    if not who[0].isupper() or _is_child(who, children):
+        return False
+    # Without the children's names a first name may be a child's.
+    if not children and len(who.split()) == 1:
+        return False
+    kinds = {owner.kind for owner in people_in(text) if owner.start <= start < owner.end}
+    return kinds == {OwnerKind.PERSON} or (not kinds and who.isupper() and len(who) == 2)
+
+
+def _is_child(name: str, children: Sequence[str]) -> bool:
+    words = {word.casefold() for word in re.findall(r"[^\W\d_]+", name)}
+    firsts = {child.split()[0].casefold() for child in children if child.split()}
+    initials = {"".join(part[0] for part in child.split()).casefold() for child in children if child.split()}
+    return bool(words & (firsts | initials))
+
+
+def _is_of_self(match: re.Match[str], children: Sequence[str]) -> bool:
+    told = match["told"]
+    if _TO_OTHERS.match(told):
+        return False
+    says = match["says"].casefold()
+    called = re.match(r"(?:ring|phone|call|text|email|message)s?(?P<whom>.*)", says)
+    if called is not None and _TO_OTHERS.match(called["whom"]):
+        return False
+    if says.startswith(("let", "keep")) and not re.match(
+        r"\s+(?:[\w’'-]+\s+){1,4}(?:know|informed|updated|posted)\b", told
+    ):
+        return False
+    recipient = _TO_PROFESSIONAL.match(told)
+    if recipient is not None and any(_is_child(word, children) for word in recipient.group().split()):
+        return False
+    rest = told[recipient.end() :] if recipient else told
+    return _tells_of_self(rest if rest.strip() else told, children)
+
+
+def _tells_of_self(told: str, children: Sequence[str]) -> bool:
+    """Whether what is told is the teller's own doing or feeling, and no child's."""
+    if _OF_CHILD.match(told):
+        return False
+    found = re.search(rf"\b{_OF_SELF}\b", told, re.IGNORECASE)
+    if found is None:
+        return False
+    ahead = told[: found.start()]
+    if any(_is_child(word, children) for word in re.findall(r"[A-Z][\w’'-]+", ahead)):
+        return False
+    others = re.findall(r"\b(?:if|whether|that|when|how|what|why|where)\s+([A-Z][\w’'-]+)", ahead)
+    return not others or bool(re.search(rf"\b{_SELF}\b", ahead, re.IGNORECASE))

@@ -1,0 +1,115 @@
+"""History: whether a text tells of a family's past (earlier plans and help, a parent's childhood, losses, what happened years ago).
+
+What happened last month is why there is a plan, not history; that a chronology is to be written tells nothing either.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from planlint.language.blanks import says_nothing
+
+_HEADING = re.compile(
+    r"\b(?:histor\w+|background|chronolog\w+|previous(?:ly)?|past|genogram|significant events|story so far|how we got here|what led|family story|earlier (?:help|involvement)|life story|"
+    r"what (?:has )?happened (?:before|in the past))\b",
+    re.IGNORECASE,
+)
+_TASK = re.compile(
+    r"\b(?:to be (?:\w+ )?(?:completed|written|obtained|gathered|updated|explored|requested|added|done|considered|established|compiled|sought|checked)|will be|needs? to be|(?:social worker|sw|worker|hv|school) to\b|\bto (?:complete|write|obtain|gather|update|explore|compile|request|do|build|draw up)\b|"
+    r"not (?:yet )?(?:been )?(?:known|obtained|available|completed|explored|shared|received)|(?:request|obtain|gather|complete|compile|write|update)\b)",
+    re.IGNORECASE,
+)
+_KIN = r"(?:mum|mother|dad|father|parents?|nan|gran\w*|brother|sister|siblings?|half-?\w+|uncle|aunt\w*|partner|husband|wife|baby|son|daughter|child(?:ren)?|step\w+|carers?)"
+_TOLD = re.compile(
+    rf"""
+    \b(?:(?:a|the|long|significant|known|family|previous|extensive|lengthy|past|his|her|their|some|any|no|with)\s+)?history\s+(?:of|with|between|includ)\b
+    | \bhx\b (?!\s+(?:to|tbc))
+    | \b(?:mental\s+health|offending|family|medical|social|criminal|relationship|parental|trauma)\s+history\b
+    | \bhistoric(?:al|ally)?\b
+    | \b(?:previous(?:ly)?|prior|earlier|past|former(?:ly)?)\s+(?:\w+\s+){{0,3}}?(?:involvement|plans\b|cp\b|cin\b|child\s+(?:protection|in\s+need)|early\s+help|referrals?|concerns?|assessments?|
+        relationships?|partners?|convictions?|proceedings|removals?|domestic|abuse|neglect|violence|incidents?|placements?|foster|care\b|known|subject|accommodated|looked\s+after|adopted|removed|diagnos\w+|
+        children|child|pregnanc\w+|admissions?|offences?|caf\b|assaults?|trauma|substance|drug|alcohol|marriage|home|address|school|moves?|lac\b|s\.?47|section|open|supported|lived|married|worked|attended|used|in\s+care|overdos\w+|attempts?)
+    | \b(?:have|has|had|was|were|is|are|been|family)\s+(?:been\s+)?(?:well\s+|also\s+|previously\s+)?known\s+to\b
+    | \b(?:used\s+to|years\s+ago|years\s+back|decades?\s+ago|in\s+the\s+past|over\s+the\s+years|for\s+(?:many|several|some|a\s+number\s+of|\w+)\s+years|since\s+(?:birth|he\s+was|she\s+was|they\s+were|childhood|childbirth|the\s+birth\s+of))\b
+    | \bas\s+a\s+(?:child|baby|boy|girl|teenager|toddler|young\s+(?:child|person|mum|man|woman))\b | \b(?:grew|growing|grown)\s+up\b(?!\s+(?:safe|happy|healthy|with\s+(?:love|warmth)|knowing|in\s+(?:a\s+)?safe))
+    | \b(?:after|since|before|when)\s+(?:\w+\s+){{1,2}}(?:was|were)\s+born\b
+    | \buntil\s+(?:s?he|they|you|i)\s+(?:was|were)\b
+    | \bbrought\s+(?:(?:[A-Z]\w+|her|him|them|you)\s+)?up\b(?!\s+(?:the|that|a|any|concerns)) | \braised\s+by\b | \b(?:own|difficult|troubled|abusive|neglectful|unhappy|traumatic|early|unsettled|chaotic)\s+childhood\b | \bchildhood\s+(?:trauma|abuse|experiences?|in)\b | \bexperiences?\s+of\s+being\s+(?:parented|in\s+care|a\s+child)
+    | \bwhen\s+(?:s?he|they|you|i|mum|dad|[A-Z]\w+)\s+(?:was|were)\s+(?:a\s+(?:child|baby|boy|girl|teenager|toddler|little)|(?:just\s+|only\s+)?(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|born|little|small|younger|young|pregnant))\b
+    | \bown\s+(?:mum|mother|dad|father|parents?|family|childhood)\b
+    | \b(?:was|were|been)\s+(?:\w+\s+)?(?:in\s+(?:foster\s+)?care|looked\s+after|adopted|fostered|abused|neglected|removed|taken\s+into\s+care|accommodated|in\s+prison|sent\s+to\s+prison|jailed|imprisoned|convicted|sectioned|bereaved|widowed|born\s+(?:\w+\s+){{0,3}}(?:early|prem\w*|withdrawing|addicted|dependent|healthy|weeks|abroad|in\s+prison))\b(?!\s+(?:for|of)\s+(?:it|by))
+    | \b(?:came|come|went|taken|placed|moved)\s+into\s+(?:foster\s+)?care\b | \bcare\s+leaver\b | \bcare-?experienced\b | \bremoved\s+from\s+(?:his|her|their|the)\b
+    | \b(?:died|passed\s+away|killed\s+(?:himself|herself)|took\s+(?:his|her)\s+own\s+life)\b | \b(?:lost|losing)\s+(?:his|her|their|your|my|a|the)\s+(?:own\s+|older\s+|younger\s+|first\s+|baby\s+)?{_KIN}\b | \bsince\s+(?:the\s+)?(?:death|loss)\s+of\b | \b(?:stillb\w+|miscarr\w+|bereave\w+)\b
+    | \b(?:older|elder|oldest|eldest|first|other|half|previous)[\s-]+(?:\w+\s+)?{_KIN}\b[^.\n]{{0,40}}\b(?:was|were|been|is|are|lives?|live)\s+(?:\w+\s+)?(?:removed|adopted|placed|in\s+care|subject|on\s+a\s+plan|with\s+(?:her|his|their|foster))
+    | \b(?:separated|divorced|split\s+up|broke\s+up|moved\s+out|walked\s+out|left\s+the\s+(?:home|family))\b[^.\n]{{0,40}}\b(?:when|after|before|years?|in\s+(?:19|20)\d\d|ago|last\s+(?:year|spring|summer|autumn|winter))\b
+    | \b(?:came|moved|arrived|fled)\s+(?:here|to|from)\b[^.\n]{{0,40}}\b(?:(?:19|20)\d\d|years?|country|england|uk|britain|war|when)\b
+    | \b(?:first|second|third|fourth)\s+(?:referral|plan|time\s+(?:the\s+family|on\s+a|that)|child\s+protection|period|episode|pregnancy|placement|home|foster)\b | \bre-?referr\w+ | \b(?:plan|case|caf|support|involvement|episode)s?\s+(?:was\s+|were\s+|had\s+been\s+)?(?:closed|ended|stepped\s+down)\b
+    | \b(?:no|not|nobody|never|any)\b[^.\n]{{0,50}}\b(?:previous|previously|before|prior|earlier|known\s+to)\b[^.\n]{{0,40}}\b(?:involvement|services|help|plans?|contact|referrals?|care|needed|social)\b | \b(?:no|nobody)\b[^.\n]{{0,50}}\bhelp\s+before\b | \bneeded\s+(?:help|worked\s+with|had|work)\b[^.\n]{0, 20}\s+before\b
+    | \b(?:intergenerational|generations?|cycle)\b[^.\n]{{0,30}}\b(?:abuse|neglect|violence|care|trauma)?\b
+    | \b(?:all|every|each|past|previous|earlier|both)\s+(?:of\s+)?(?:\w+[’']s\s+|her\s+|his\s+)?relationships?\b | \b(?:went|was\s+sent|gone)\s+to\s+prison\b
+    | \bin\s+and\s+out\s+of\s+(?:prison|care|hospital) | \b(?:first|early)\s+(?:\w+\s+)?(?:years?|months|weeks)\s+of\s+(?:his|her|their|your)\s+li(?:fe|ves) | \bsince\s+(?:[A-Z]\w+|he|she)\s+was\s+\w+ | \b(?:worked|supported|open|involved)\b[^.\n]{{0,40}}\bin\s+20\d\d
+    | \b(?:moved|went|came|left|walked)\s+(?:out|away|to|in|back|home|here|by\s+(?:himself|herself))\b[^.\n]{{0,50}}\b(?:(?:in|last|during|over)\s+the\s+(?:spring|summer|autumn|winter)|last\s+(?:year|spring|summer|autumn|winter)|of\s+last\s+year)\b
+    | \bcame\s+to\s+[A-Z]\w+\s+(?:by\s+(?:himself|herself)|alone|on\s+(?:his|her)\s+own) | \bnew\s+address\s+in\b | \bfor\s+(?:about\s+|over\s+|more\s+than\s+|nearly\s+)?(?:a|one|two|three|four|five|six|seven|eight|ten|\d+)\s+years?\b(?!\s+old)
+    | \bbetween\s+[A-Z][a-z]+\s+and\s+[A-Z][a-z]+\b[^.\n]{{0,40}}\b(?:police|called|times|hit|was|were|had)\b
+    | \bserved\s+(?:time|\w+\s+(?:months|years)) | \bdomestic\s+abuse\s+in\s+(?:his|her)\s+(?:last|previous|first)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_PAPERWORK = re.compile(
+    r"\b(?:previous|last|earlier|past|prior)\s+(?:\w+\s+)?(?:meeting|minutes|review|core\s+group|visit|worker|plan's|version|action|actions|document|page|conference|week|weeks|month)\b",
+    re.IGNORECASE,
+)
+_SCHOOL = re.compile(
+    r"\b(?:history|historical)\s+(?:lesson|gcse|teacher|class|homework|exam|project|test|paper|coursework|department)s?\b|\b(?:maths|english|science|geography)\b[^.\n]{0,30}\bhistory\b",
+    re.IGNORECASE,
+)
+_NO_FAMILY = re.compile(
+    r"\b(?:phone|number|handset|car|vehicle|address|lads?|m[ae]n|males?)\b[^.\n]{0,60}\bknown to\b|\b(?:los\w+|miss\w+|keep\w*|enjoy\w*|have|has)\b[^.\n]{0,20}\b(?:own |happy |safe )?childhood\b|\bgrown up\b|\bpassed away time\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(
+    r"(?<![\d/.-])(?:(?:19|20)\d\d)(?![\d/-])|\b\d{1,2}[/.]\d{1,2}[/.](?P<full>(?:19|20)?\d\d)\b"
+)
+_BIRTH = re.compile(
+    r"\b(?:born|d\.?o\.?b|date of birth|due|expected|valid|passport|expires|visa|reference|ref)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?:[^.!?\n]|\.(?=\d))+[.!?]*")
+_LONG_AGO = 2
+_PAST = re.compile(
+    r"\b\w+ed\b|\b(?:was|were|had|has|have|been|lost|left|began|came|went|took|hit|broke|fell|became|got|found|told|spent|ran|made|grew|since|in)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_history(text: str, under: str = "", own_section: bool = False, on: date | None = None) -> bool:
+    """Whether a text tells of the past; under a heading of its own anything told there does. ``on`` is the day of the plan."""
+    if says_nothing(text):
+        return False
+    if (own_section and not under) or _HEADING.search(under):
+        return any(_has_content(match.group()) for match in _SENTENCE.finditer(text))
+    return any(_tells(match.group(), on) for match in _SENTENCE.finditer(text))
+
+
+def _has_content(sentence: str) -> bool:
+    return any(map(str.isalpha, sentence)) and not says_nothing(sentence) and not _TASK.search(sentence)
+
+
+def _tells(sentence: str, on: date | None) -> bool:
+    if _TASK.search(sentence) and not re.search(r"\b(?:was|were|had|has been|have been)\b", sentence):
+        return False
+    plain = _NO_FAMILY.sub(" ", _SCHOOL.sub(" ", _PAPERWORK.sub(" ", sentence)))
+    return _TOLD.search(plain) is not None or _years_ago(plain, on)
+
+
+def _years_ago(sentence: str, on: date | None) -> bool:
+    """Whether a sentence in the past names a year that lies well before the plan."""
+    if on is None or _BIRTH.search(sentence) or not _PAST.search(sentence):
+        return False
+    for match in _YEAR.finditer(sentence):
+        year = int(match["full"] or match.group())
+        year += 2000 if year < 100 else 0
+        if year <= on.year - _LONG_AGO or (year == on.year - 1 and on.month > 6 and not match["full"]):
+            return True
+    return False

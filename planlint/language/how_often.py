@@ -1,0 +1,263 @@
+"""How often, said without a figure: "regularly", "frequent calls", "as often as needed"; whether a row says more is for rules.
+
+The same words also describe: a regular bedtime, a routine injection, a child who often wakes. Those are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from planlint.language.quotations import quotations
+from planlint.language.syntax import Parse, parsed
+from planlint.language.tasks.clauses import clauses, sentences
+from planlint.language.tasks.evidence import COUNT
+from planlint.language.tasks.lexicon import noun_kind, verb_lemmas
+from planlint.language.tasks.shapes import Clause
+from planlint.language.times import TimeKind, timescales
+
+
+@dataclass(frozen=True, slots=True)
+class HowOften:
+    """Words that tell how often something is done and give no figure; ``start`` and ``end`` are places in the text."""
+
+    text: str
+    start: int
+    end: int
+
+
+_WORDS = re.compile(
+    r"\bas\s+(?:often|frequently|regularly)\s+as\s+(?:(?:is|are|it\s+is)\s+)?"
+    r"(?:needed|necessary|required|possible|practicable|able|appropriate|need\s+be|(?:he|she|they|we|you|mum|dad)\s+(?:needs?|can))\b"
+    r"|\bon\s+an?\s+(?:\w+\s+)?(?:regular|frequent|routine|periodic)\s+basis\b"
+    r"|\b(?:at|in)\s+(?:regular|frequent|periodic)\s+intervals\b"
+    r"|\b(?P<adverb>(?:(?:more|very|fairly|quite|reasonably|every\s+so)\s+)?(?:regul[ae]ri?ly|freq[ue]+ntly|routinely|periodically|often))\b"
+    r"|\b(?P<adjective>(?:more\s+)?(?:regular|frequent|routine|periodic|periodical))\b",
+    re.IGNORECASE,
+)
+# What a child's day or a person's life is made of: a regular one is a good one, not one that somebody must do often.
+_DAILY_LIFE = frozenset(
+    "bed bedtime bedtimes night nights nighttime sleep naps nap meal meals mealtime mealtimes breakfast breakfasts lunch dinner dinners tea "
+    "teatime food feed feeds diet eating snacks drinks routine routines pattern patterns rhythm structure day days hour hours time times "
+    "bath baths bathtime bathtimes bowel toileting toilet period periods exercise life lifestyle income money wage wages pay job work employment "
+    "shift shifts medication medicine dose doses tablets school class classroom lesson lessons nursery clothes place seat spot slot home base "
+    "boundaries babysitter sitter heartbeat breathing bus route".split()
+)
+# Whoever is regular does not tell how often (“her regular carer”).
+_SOMEBODY = re.compile(
+    r"(?:[a-z]+(?:er|or|ist|ant)s?|nurse|gp|volunteers?|staff|people|friends?)$", re.IGNORECASE
+)
+_NOT_SOMEBODY = frozenset("letter prayer transfer encounter".split())
+_OWN = re.compile(r"(?:\b(?:the|his|her|their|its|my|your|our)|\w[’']s?)\s+$", re.IGNORECASE)
+# Of these, adjectives that mean "usual" or "many", only what people do at work is a task.
+_DONE = frozenset(
+    "visit visits call calls phonecall check checks check-in check-ins contact contacts meeting meetings update updates communication "
+    "monitoring supervision feedback liaison review reviews observation observations conversation conversations discussion discussions "
+    "session sessions oversight testing support breaks rests reminder reminders praise catch-up catch-ups text texts message messages "
+    "email emails report reports reporting input intervention home-visit visiting weighing weigh-ins weigh-in reassurance opportunities handover "
+    "handovers outings play reading work inspection inspections time appointments attendance trips cleaning changes chats talks dialogue patrols drive-bys letters photos photographs".split()
+)
+# Health services use "routine" for what is not urgent and "regular" for what goes on as it did.
+_MEDICAL = re.compile(
+    r"\b(?:immuni\w+|vaccin\w+|jabs?|injections?|blood|dental|eye|hearing|sight|developmental|health|medical|antenatal|postnatal|asthma|screening|"
+    r"scans?|smear|operation|surgery|procedure|check-?ups?|enquir\w+|inquir\w+)\b",
+    re.IGNORECASE,
+)
+_HEAD = re.compile(
+    r"(?:\s+(?:and|or|but|,)\s+[\w’'-]+(?=\s+\w)|,\s*[\w’'-]+(?=\s+\w))?(?P<words>(?:\s+[\w’'/&-]+){1,5})",
+    re.IGNORECASE,
+)
+_ENDS_PHRASE = frozenset(
+    "of with to for from between at in on by and or until till about re around so that which who where when as into regarding via "
+    "is are was were will be past over during after before near outside if when whenever with enough to the a an his her their its this x".split()
+)
+_ASKING_HOW = re.compile(r"\b(?:how|so|too|all\s+too|less|not)\s+$", re.IGNORECASE)
+_EATS = frozenset("eat sleep drink wake breathe".split())
+
+
+@lru_cache(maxsize=8192)
+def how_often(text: str) -> tuple[HowOften, ...]:
+    """Every such expression of a text with no figure in its own sentence, in order."""
+    if not _WORDS.search(text):
+        return ()
+    quoted = quotations(text)
+    return tuple(
+        HowOften(each.text, start + each.start, start + each.end)
+        for start, end in sentences(text) or ((0, len(text)),)
+        for each in _found(text[start:end])
+        if not any(first <= start + each.start and start + each.end <= last for first, last in quoted)
+    )
+
+
+def has_figure(text: str) -> bool:
+    """Whether a text gives a rhythm that could be counted ("every Tuesday", "x 6"), or a number of occasions."""
+    return bool(COUNT.search(text)) or any(
+        time.kind is TimeKind.FREQUENCY and not _WORDS.search(time.text) for time in timescales(text)
+    )
+
+
+def _found(text: str) -> Iterator[HowOften]:
+    """The expressions of one sentence."""
+    for match in _WORDS.finditer(text):
+        start, end = match.span()
+        if match["adjective"] is not None and not _is_done(text, match):
+            continue
+        if match["adverb"] is not None and _describes(text, match):
+            continue
+        if not _figure_beside(text, start, end):
+            yield HowOften(match.group(), start, end)
+
+
+def _figure_beside(text: str, start: int, end: int) -> bool:
+    """Whether a figure stands in the words' own clause, or in an explanation set behind it."""
+    first, last = _stretch(text, start, end)
+    stretch = text[first:start] + "," + text[end:last]
+    return has_figure(stretch) or bool(_SO_MANY.search(text, end, last)) or _is_list_of_days(text[end:last])
+
+
+_SO_MANY = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twice|once)\s+(?:in all|in total|altogether|before|by|between|over|until|an?|per|each|every)\b",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r"\.(?=\s|$)|[;!?\n]")
+
+
+@lru_cache(maxsize=64)
+def _clauses(text: str) -> tuple[Clause, ...]:
+    return clauses(text)
+
+
+def _stretch(text: str, start: int, end: int) -> tuple[int, int]:
+    """The clause that holds the words, with what follows it behind a colon, a dash or a bracket."""
+    first, last = 0, len(text)
+    for clause in _clauses(text):
+        if clause.end <= start:
+            first = clause.end
+        elif clause.start >= end:
+            gap = text[end : clause.start]
+            if _CUT.search(gap) or re.search(r"\b(?:and|then|or)\b|&", gap, re.IGNORECASE):
+                last = clause.start
+                break
+    cut = [match.end() for match in _CUT.finditer(text, first, start)]
+    ahead = _CUT.search(text, end, last)
+    return (cut[-1] if cut else first), (ahead.start() if ahead else last)
+
+
+def _is_list_of_days(text: str) -> bool:
+    """ "Routine visits on 3, 10 and 17 May": several days named are a figure, one day is an end or a start."""
+    return (
+        any(
+            time.kind is TimeKind.DATE and re.search(r"\d.*(?:,|&|\band\b).*\d", time.text)
+            for time in timescales(text)
+        )
+        or sum(time.kind is TimeKind.DATE for time in timescales(text)) > 2
+    )
+
+
+def _is_done(text: str, match: re.Match[str]) -> bool:
+    """Whether what is called regular, frequent, routine or periodic is something that somebody does as a task."""
+    adjective = match["adjective"].casefold().split()[-1]
+    words = _noun_phrase(text, match.end())
+    if not words:
+        return _is_predicate(text, match)
+    head = words[-1].strip("’'").casefold()
+    if head in _DAILY_LIFE:
+        return False
+    if adjective.startswith("period"):
+        return True
+    if adjective != "regular":
+        return (head in _DONE or noun_kind(head) == "event") and not (
+            adjective == "routine" and _MEDICAL.search(" ".join(words))
+        )
+    if head in _DONE or head in _NOT_SOMEBODY:
+        return True
+    # “His regular shop” and “regular milk” are the usual ones.
+    is_thing = noun_kind(head) == "product" or _OWN.search(text, 0, match.start()) is not None
+    return not is_thing and not _SOMEBODY.match(head)
+
+
+def _noun_phrase(text: str, end: int) -> list[str]:
+    """The words that the adjective stands in front of, up to the next small word or mark."""
+    match = _HEAD.match(text, end)
+    words: list[str] = []
+    for word in match["words"].split() if match else ():
+        if word.casefold() in _ENDS_PHRASE or word[0].isdigit():
+            break
+        words.append(word)
+    return words
+
+
+_BE = re.compile(r"\b(?:be|are|is|stays?|remains?|keep|kept|become|made|make)\b[^.;\n]*$", re.IGNORECASE)
+
+
+def _is_predicate(text: str, match: re.Match[str]) -> bool:
+    """ "Visits to be regular" tells how often; "bedtimes to be regular" does not."""
+    before = text[: match.start()]
+    if not before.strip(" ,;:-–("):
+        return True
+    words = {word.casefold() for word in re.findall(r"[\w’'-]+", before)}
+    return _BE.search(before) is not None and not words & _DAILY_LIFE
+
+
+def _describes(text: str, match: re.Match[str]) -> bool:
+    """Whether the adverb tells how things are ("Mum is often late", "the friend who often stays") and asks for nothing."""
+    word = match["adverb"].split()[-1].casefold()
+    if _ASKING_HOW.search(text, 0, match.start()) and not match.group().casefold().startswith("every"):
+        return True
+    # "Hope often comes in hungry": a name that is also a verb misleads the parser.
+    if re.search(r"(?:^|[.;]\s+)[A-Z]\w+\s+$", text[: match.start()]) and re.match(
+        r"\s+\w+s\b", text[match.end() :]
+    ):
+        return True
+    start = match.end() - len(word)
+    parse = parsed(text)
+    at = next((place for place, each in enumerate(parse.words) if each.start == start), None)
+    if at is None or len(text.split()) <= 2:
+        return False
+    return _is_description(parse, at, word)
+
+
+_CLAUSES = frozenset({"acl:relcl", "acl", "amod"})
+_STATES = frozenset({"VBZ", "VBP", "VBD"})
+
+
+def _is_description(parse: Parse, at: int, word: str) -> bool:
+    head = parse.words[at].head
+    verb = parse.words[head]
+    if set(verb_lemmas(verb.text)) & _EATS:
+        return True
+    if verb.dep in _CLAUSES and not _has_to(parse, head):
+        return True
+    if any(
+        parse.words[child].text.casefold() in {"why", "what", "because", "whether"}
+        for child in parse.children(head, "mark", "advmod", "obj")
+    ):
+        return True
+    helpers = [parse.words[child] for child in parse.children(head, "aux", "aux:pass", "cop")]
+    if any(helper.tag == "MD" for helper in helpers) or _has_to(parse, head):
+        return False
+    subject = bool(parse.children(head, "nsubj", "nsubj:pass", "expl"))
+    if verb.dep == "advcl" and subject:
+        return True
+    if helpers:
+        return any(helper.tag in _STATES for helper in helpers) and not _is_asked_above(parse, head)
+    if word == "often" and subject and verb.tag in _STATES:
+        return not _is_asked_above(parse, head)
+    if verb.tag == "VBN":
+        return at < head
+    return verb.tag == "VBD" and subject
+
+
+def _has_to(parse: Parse, at: int) -> bool:
+    return any(parse.words[child].tag == "TO" for child in parse.children(at, "mark"))
+
+
+def _is_asked_above(parse: Parse, at: int) -> bool:
+    """ "Ensure that Tia is regularly changed": what the clause tells is asked for by the verb above it."""
+    verb = parse.words[at]
+    above = parse.words[verb.head]
+    return verb.dep == "ccomp" and bool(
+        set(verb_lemmas(above.text)) & {"ensure", "make", "see", "check", "agree"}
+    )

@@ -1,0 +1,176 @@
+"""Identity: whether a text tells of a family's culture, ethnicity, religion, language or disability, or of who a child is.
+
+Names of peoples, tongues, countries and faiths are looked for, and not taken where they are a school subject, a shop or
+the name of a school. That identity is "to be considered" tells nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from planlint.language.blanks import says_nothing
+
+_DATA = Path(__file__).resolve().parent / "data" / "identity-words.txt"
+_ABOUT = re.compile(
+    r"\b(?:identit\w+|cultur\w*|ethnic\w*|race|religio\w*|faith|belief\w*|languages?|nationalit\w*|heritage|disab\w+|diversity|spiritual\w*|background and culture|pronouns|immigration status|who i am|where (?:i|we) come from|what makes)\b",
+    re.IGNORECASE,
+)
+_NOT_ABOUT = re.compile(
+    r"\bspeech (?:and|&) language|\bidentity (?:documents?|card|number|check)|\bpoor language\b|\bdisab\w+ (?:children|team|service|living|young|person)",
+    re.IGNORECASE,
+)
+_RELIGION = re.compile(r"\b(?:religio\w*|faith|belief\w*)\b", re.IGNORECASE)
+_NO_RELIGION = re.compile(r"\W*(?:none|no|no religion|not religious|nil)\W*", re.IGNORECASE)
+_NO_CONTENT = re.compile(
+    r"\b(?:to be \w+|(?:to|will|should|must|needs? to|can) (?:be )?(?:\w+ )?(?:explor\w+|consider\w*|respect\w*|met|addressed|discuss\w*|promot\w+|recogni[sz]ed?|taken into account|assess\w*|support\w*|reflect\w*|recorded|established|ascertained|confirmed|updated)"
+    r"|no (?:\w+ ){0,4}(?:needs?|issues?|concerns?|requirements?|factors?|considerations?|barriers?|information)\b|needs? (?:is|are|have been|has been) (?:being |all |currently )?(?:met|considered|respected|recogni[sz]ed|taken)"
+    r"|(?:is|are|was|were|has been|have been|being) (?:\w+ )?(?:considered|respected|taken into account|met|recogni[sz]ed|explored|acknowledged|valued|promoted|reflected)|not (?:been )?(?:explored|considered|discussed|known|recorded)"
+    r"|sensitiv\w+|anti-?(?:discriminatory|oppressive)|equal(?:ity|ities)|explore|consider|positive sense of (?:self|identity)|sense of (?:self|identity|belonging)|individual needs)",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"\b(?:maths?|gcses?|homework|lessons?|teachers?|grades?|papers?|sets?|tutor\w*|sats|exams?|reading age|year \d+|science|history|levels?|class(?:es)?|coursework|revision|phonics)\b",
+    re.IGNORECASE,
+)
+# These are taught at school, or people are called so: the sentence must tell whose they are.
+_TAUGHT = frozenset(
+    "english french german spanish italian british american welsh shona danish roma irish jordanian georgian akan krio holi islam".split()
+)
+_OWN_TONGUE = re.compile(
+    r"\b(?:speak\w*|spoke\w*|languages?|fluent\w*|heritage|ethnic\w*|white|black|famil(?:y|ies)|identif\w+|culture|born|hears?|understands?|translat\w+|half|part|background|additional|nationality|travell\w+|community|(?:young|proud) \w+ (?:girl|boy|woman|man|person))\b",
+    re.IGNORECASE,
+)
+_IS_SO = re.compile(
+    r"\b(?:is|are|was|were|being|i['’]m|s?he['’]s)\s+(?:(?:half|part|also|proudly|both|originally|a|\w+ish|\w+an)\s+){0,2}(?:and\s+)?$",
+    re.IGNORECASE,
+)
+_ONLY_IF = re.compile(
+    r"\bif (?:\w+ ){0,3}(?:asks?|needed|required|necessary|wants?|wishes|appropriate)\b", re.IGNORECASE
+)
+_NO_PEOPLE = re.compile(
+    r"\s+(?:clubs?\b|lessons?|classes|teachers?|dancing|homework|food|meals?\b|takeaway|take-away|restaurant|barber\w*|bulldog|shepherd|terrier|cat\b|dog\b|fries|toast|windows?|road|street|lane|avenue|close|court|drive|terrace|gas\b|airways|transport|heart|legion|red cross|telecom|football|"
+    r"(?:\w+ ){0,2}(?:primary|school|academy|high|college|infants?|junior|nursery|hall|house)\b)",
+    re.IGNORECASE,
+)
+_CAME_FROM = (
+    r"\b(?:came|come|comes|moved|born|originally|famil(?:y|ies)|parents?|relatives|roots|heritage|fled|arrived|travell?ed|grew up|raised|brought up|lived?|descent|background|left|mother|father|mum|dad|"
+    r"(?:grand|great-grand)\w+|aunt\w*|uncles?|cousins?|is|are|was|were|back|visited|refugees?)\b[^.\n]{0,50}?\b(?:from|in|to|left|fled|via|back to)\s+(?:the )?(?:north of |south of |northern |southern )?"
+)
+_CHRISTIAN = re.compile(
+    r"(?:\b(?:is|are|a|as|practising|devout|were|both|and|or|brought up)\s+Christian\b(?! (?:to|will|said|has|is)\b))|\bChristian(?:s|ity)\b|\bChristian (?:family|faith|values|church|beliefs?|communit\w+|household|background|upbringing|festivals?|holidays?)"
+)
+_SENTENCE = re.compile(r"[^.!?;\n]+")
+
+
+def tells_identity(text: str, under: str = "", own_section: bool = False, names: Iterable[str] = ()) -> bool:
+    """Whether a text tells anything of it. ``under`` is the heading or label over it; ``names`` of people are not read."""
+    if (own_section or _is_about(under)) and _in_its_place(text, under, names):
+        return True
+    return tells_culture(text, names) or bool(_lexicon()[3].search(_masked(text, names)))
+
+
+def tells_culture(text: str, names: Iterable[str] = ()) -> bool:
+    """Whether a text tells of culture, ethnicity, religion or language, leaving disability aside."""
+    masked = _masked(text, names)
+    peoples, countries, faiths, _disability, words = (
+        _lexicon()[0],
+        _lexicon()[1],
+        _lexicon()[2],
+        _lexicon()[3],
+        _lexicon()[4],
+    )
+    if faiths.search(masked) and any(
+        not _NO_PEOPLE.match(masked[match.end() :]) for match in faiths.finditer(masked)
+    ):
+        return True
+    if (
+        any(not _ONLY_IF.search(masked[match.start() : match.end() + 60]) for match in words.finditer(masked))
+        or _CHRISTIAN.search(masked)
+        or countries.search(masked)
+    ):
+        return True
+    return any(_is_people(masked, match) for match in peoples.finditer(masked))
+
+
+def tells_identity_in_task(text: str, under: str = "", names: Iterable[str] = ()) -> bool:
+    """Whether a task or an outcome tells of it: by culture, faith or language, or under a heading that asks for it."""
+    return tells_culture(text, names) or (_is_about(under) and _in_its_place(text, under, names))
+
+
+def _is_about(under: str) -> bool:
+    return _ABOUT.search(under) is not None and _NOT_ABOUT.search(under) is None
+
+
+def _in_its_place(text: str, under: str, names: Iterable[str]) -> bool:
+    if _RELIGION.search(under) and _NO_RELIGION.fullmatch(text):
+        return True
+    if says_nothing(text):
+        return False
+    if tells_culture(text, names):
+        return True
+    return any(
+        any(map(str.isalnum, match.group()))
+        and not says_nothing(match.group())
+        and not _NO_CONTENT.search(match.group())
+        for match in _SENTENCE.finditer(text)
+    )
+
+
+def _is_people(text: str, match: re.Match[str]) -> bool:
+    """Whether the name of a people or a tongue tells of the family, and not of a lesson, a shop or a street."""
+    if _NO_PEOPLE.match(text[match.end() :]):
+        return False
+    if match.group().casefold() not in _TAUGHT:
+        return True
+    start = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
+    ends = [end for mark in ".!?\n" if (end := text.find(mark, match.end())) >= 0]
+    sentence = text[start : min(ends, default=len(text))]
+    is_so = _IS_SO.search(text[start : match.start()]) is not None and not re.match(
+        r"\s+[A-Z]", text[match.end() :]
+    )
+    return (is_so or _OWN_TONGUE.search(sentence) is not None) and _SUBJECT.search(sentence) is None
+
+
+def _masked(text: str, names: Iterable[str]) -> str:
+    """The text without the names of the plan's people: somebody called English or India tells nothing of identity."""
+    parts = frozenset(word for name in names for word in re.findall(r"[A-Z][\w’'-]{2,}", name))
+    return (
+        re.sub(
+            r"[A-Z][\w’'-]{2,}", lambda match: "X" if _bare(match.group()) in parts else match.group(), text
+        )
+        if parts
+        else text
+    )
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"[’']s$", "", word)
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """The patterns of peoples, countries, faiths, disability and all other words, from the data file."""
+    kinds: dict[str, list[str]] = {}
+    for line in _DATA.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            kinds[line.strip("[]")] = []
+        elif line and not line.startswith("#"):
+            kinds[list(kinds)[-1]].append(line)
+    peoples, countries, faiths, loose = kinds.values()
+    disability = next(line for line in loose if line.startswith("autis"))
+    others = "|".join(line for line in loose if line is not disability)
+    faith_words = [word for word in " ".join(faiths).split() if not word.startswith("Christian")]
+    return (
+        re.compile(rf"\b(?:{'|'.join(map(re.escape, ' '.join(peoples).split()))})\b"),
+        re.compile(
+            rf"{_CAME_FROM}(?:{'|'.join(map(re.escape, ' '.join(countries).split()))})\b", re.IGNORECASE
+        ),
+        re.compile(rf"\b(?:{'|'.join(map(re.escape, faith_words))})s?\b"),
+        re.compile(
+            rf"\b(?:{disability})\b(?! (?:ears|eye|spot|assessment|referral|pathway|request))", re.IGNORECASE
+        ),
+        re.compile(rf"\b(?:{others})\b", re.IGNORECASE),
+    )

@@ -1,0 +1,135 @@
+"""How long a rhythm leaves between two times, in working days: "every six weeks" is 30, "twice a month" is 10.
+
+Only the words of a rhythm are read here; finding them in a text is for the time engine.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+} | {
+    "twenty-one": 21,
+    "twenty-eight": 28,
+    "thirty": 30,
+    "thirty-five": 35,
+    "forty": 40,
+    "other": 2,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "alternate": 2,
+    "a": 1,
+    "an": 1,
+}
+_TIMES = {"once": 1, "twice": 2, "thrice": 3}
+_WEEK, _MONTH = 5.0, 20.0
+_UNITS = {
+    "day": 5 / 7,
+    "working day": 1.0,
+    "week": _WEEK,
+    "fortnight": 2 * _WEEK,
+    "month": _MONTH,
+    "quarter": 13 * _WEEK,
+    "half term": 6 * _WEEK,
+    "half-term": 6 * _WEEK,
+    "term": 13 * _WEEK,
+    "year": 52 * _WEEK,
+}
+_ADVERBS = {
+    "daily": 1.0,
+    "nightly": 1.0,
+    "weekly": _WEEK,
+    "fortnightly": 2 * _WEEK,
+    "monthly": _MONTH,
+    "bimonthly": 2 * _MONTH,
+    "quarterly": 13 * _WEEK,
+    "termly": 13 * _WEEK,
+    "yearly": 52 * _WEEK,
+    "annually": 52 * _WEEK,
+}
+_UNIT = r"(?P<unit>(?:working|school|week|business)[ -]days?|days?|weeks?|fortnights?|months?|quarters?|half[- ]terms?|terms?|years?|wks?|w/days?|wd)"
+_COUNT = r"(?:\d{1,3}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun|sat)(?:day)?s?"
+_WITHIN = re.compile(
+    rf"\b(?P<times>once|twice|thrice|{_COUNT}|(?P<low>\w+) (?:or|to) \w+) ?(?:times |visits? |calls? |home visits? |unannounced visits? )?(?:in )?(?:a|per|each|every|in a|in each)\s+{_UNIT}",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(
+    rf"\b(?:every|each|within|per)\s+(?:(?P<low>{_COUNT})\s*(?:-|–|to|or)\s*)?(?P<count>{_COUNT})?[ -]*{_UNIT}",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    rf"\b(?:(?P<low>{_COUNT})\s*(?:-|–|to|or)\s*)?(?P<count>{_COUNT})[ -]*{_UNIT}", re.IGNORECASE
+)
+_ADVERB = re.compile(
+    rf"\b(?:(?:(?P<low>{_COUNT})\s*(?:-|–|to|or)\s*)?(?P<count>{_COUNT})[ -]*(?:working[ -]days?)?)?[ -]*(?P<adverb>(?P<bi>bi|tri|half)?[ -]?(?:daily|nightly|weekly|fortnightly|monthly|quarterly|termly|yearly|annually))\b",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(
+    rf"\b(?P<which>every other|every second|every third|every fourth|alternate|every|each|on)?\s*(?P<day>{_DAY})\b",
+    re.IGNORECASE,
+)
+_OF_MONTH = re.compile(r"\b(?:of|in) (?:the|each|every) month\b", re.IGNORECASE)
+
+
+def working_days_apart(rhythm: str) -> float | None:
+    """The longest gap, in working days, that the words of a rhythm allow; None where they tell none."""
+    words = rhythm.replace("w/days", "working days").replace("wks", "weeks").replace("wk", "week")
+    if _OF_MONTH.search(words):
+        return _MONTH
+    if found := _WITHIN.search(words):
+        times = _TIMES.get(found["times"].casefold()) or _number(found["low"] or found["times"])
+        return _unit(found["unit"]) / times if times else None
+    if found := _EVERY.search(words):
+        return working_days_in(_number(found["count"]) or 1, found["unit"])
+    if found := _ADVERB.search(words):
+        return _of_adverb(found)
+    if found := _WEEKDAY.search(words):
+        which = (found["which"] or "").casefold()
+        return _WEEK * (
+            2
+            if "other" in which or "second" in which or which == "alternate"
+            else 3
+            if "third" in which
+            else 4
+            if "fourth" in which
+            else 1
+        )
+    if found := _BARE.search(words):
+        return working_days_in(_number(found["count"]) or 1, found["unit"])
+    return None
+
+
+def working_days_in(count: int, unit: str) -> float:
+    """A length of time in working days; a single month is four weeks, as visits are counted, three are thirteen weeks."""
+    if unit.casefold().startswith("month") and count > 1:
+        return count * 13 * _WEEK / 3
+    return count * _unit(unit)
+
+
+def _of_adverb(found: re.Match[str]) -> float:
+    word, bi = found["adverb"].casefold(), (found["bi"] or "").casefold()
+    bare = re.sub(r"^(?:bi|tri|half)[ -]?", "", word)
+    # "Bi-weekly" is read as every two weeks, the rarer of its two meanings only where nothing else could be meant.
+    factor = {"bi": 2.0, "tri": 3.0, "half": 0.5}.get(bi, 1.0)
+    if word in ("half termly", "half-termly", "halftermly"):
+        return 6 * _WEEK
+    return _ADVERBS.get(bare, _MONTH) * factor * (_number(found["count"]) or 1)
+
+
+def _number(word: str | None) -> int | None:
+    if word is None:
+        return None
+    return int(word) if word.isdigit() else _NUMBERS.get(word.casefold())
+
+
+def _unit(word: str) -> float:
+    plain = word.casefold().rstrip("s").replace("-", " ")
+    if plain in ("wd", "working day", "school day", "week day", "business day", "w/day"):
+        return _UNITS["working day"]
+    return _UNITS.get(plain, _UNITS.get(word.casefold().rstrip("s"), _MONTH))

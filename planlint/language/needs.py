@@ -1,0 +1,361 @@
+"""Needs: whether a cell says anything, whether a heading announces needs or outcomes, and whether a need is a service.
+
+A need is what is lacking in the child's life; a service, a referral or an assessment is somebody's answer to it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from planlint.language.people import OwnerKind, people_in
+from planlint.language.pipeline import base_forms, verb_forms
+from planlint.language.tasks.verdicts import share_of
+
+_NOTHING = re.compile(
+    r"\W*(?:n\s?/\s?a|not applicable|(?:none|nil|no (?:needs?|outcomes?))(?: (?:identified|known|recorded|stated|given|noted|specified|agreed|set|at present|at this time|currently|yet|applicable|required))*|blank|empty|not (?:known|yet known|stated|recorded|identified|completed)|unknown|tb[acd]|"
+    r"(?:still )?to (?:follow|be (?:confirmed|agreed|completed|added|identified|decided|advised|determined|discussed|reviewed|set|inserted|filled in))(?: (?:at|in|by|with|on|once)\b.{0,40}| later| shortly)?|awaited|pending)\W*",
+    re.IGNORECASE,
+)
+# A pair of ditto marks stands for the cell above.
+_DITTO = re.compile(r"\s*(?:[\"“”'’〃]{1,2}|-{0,2}[\"〃]-{0,2})\s*")
+
+
+def states_nothing(text: str) -> bool:
+    """Whether a cell is empty, or a dash or word in it only says that nothing is there ("–", "N/A", "TBC")."""
+    if _DITTO.fullmatch(text):
+        return False
+    return not any(map(str.isalnum, text)) or _NOTHING.fullmatch(text) is not None
+
+
+_NEED_HEADING = re.compile(
+    r"(?<!in )(?<!special )(?<!additional )(?<!medical )(?<!educational )\bneeds?\b(?!\s+(?:plan\b|to (?:happen|be done|do|know|take|go)))|\b(?:worr(?:y|ies|ied|ying)|problems?)\b"
+    r"|\bdanger statements?\b|\b(?:needs?|has|have) to change\b|\bwhat(?:['’]s| is| are)(?: we)? (?:hard|not working|going wrong|the matter)\b",
+    re.IGNORECASE,
+)
+_OUTCOME_HEADING = re.compile(
+    r"\b(?:outcomes?(?! of (?:the )?(?:meeting|conference|review|discussion|enquir))|goals?|aims?|aiming|objectives?|finish line|purpose)\b|^\s*so that\b|\bmost important thing\b"
+    r"|\b(?:what|where|how)\b.{0,30}\b(?:want|hope|hoping|be different|get to|will look like|know .{0,25}work\w*|be better|good looks? like|success)\b",
+    re.IGNORECASE,
+)
+_LABELLED_NEED = re.compile(
+    r"^\W*(?:identified |area of )?(?:need|worry|concern|problem|issue|risk|danger statement|priority)\s*(?:no\.?\s*)?\d{0,2}[a-d]?\s*[:.–—-]\s*\w+\W+\w+",
+    re.IGNORECASE,
+)
+_LABELLED_OUTCOME = re.compile(
+    r"^\W*(?:(?:desired |agreed )?(?:outcome|goal|aim|objective|safety goal|target)\s*\d{0,2}[a-d]?\s*[:.–—-]\s*\w+\W+\w+|so (?:that|we)\b)",
+    re.IGNORECASE,
+)
+# A heading that is a sentence about how things are: "Tia is not sleeping", "Jay misses his brother".
+_TELLS_A_LACK = re.compile(
+    r"\b(?:is|are|was|were|has|have|gets|feels|misses|wakes|hurts?|cannot|can['’]?t|won['’]?t|isn['’]t|aren['’]t|lacks|needs(?=\s+\w))\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\?\s*$|^\W*(?:\d+\W+)?(?:what|who|how|where|when|why|which|things?|plan|actions?)\b", re.IGNORECASE
+)
+
+
+# The first of the three domains of an old form, which stands over whatever is planned.
+_DOMAIN_OF_FORM = re.compile(
+    r"\W*(?:\w+\W+)?(?:the )?(?:child(?:ren)?['’]?s?['’]?|baby['’]s)?\s*(?:health and )?developmental needs\W*",
+    re.IGNORECASE,
+)
+
+
+def announces_needs(heading: str) -> bool:
+    """Whether what stands under a heading are needs ("What Amy needs", "What are we worried about?")."""
+    return _NEED_HEADING.search(heading) is not None and not _DOMAIN_OF_FORM.fullmatch(heading)
+
+
+def announces_outcomes(heading: str) -> bool:
+    """Whether what stands under a heading are outcomes ("Desired outcomes", "Where we want to get to")."""
+    return _OUTCOME_HEADING.search(heading) is not None
+
+
+def heading_tells_need(heading: str) -> bool:
+    """Whether a heading over a grid is itself the need of its rows ("Need 2: Tia is not sleeping")."""
+    if _LABELLED_NEED.match(heading):
+        return True
+    return _TELLS_A_LACK.search(heading) is not None and not _ASKS.search(heading)
+
+
+def heading_tells_outcome(heading: str) -> bool:
+    """Whether a heading over a grid is itself the outcome of its rows ("Goal 1: Tia sleeps in her own bed")."""
+    return _LABELLED_OUTCOME.match(heading) is not None
+
+
+# What a service is called by its last word, and words that make a service of "support", "help" and "work".
+_SERVICE_NOUN = (
+    r"(?:CAMHS|CYPMHS|SALT|SLT|OT|CBT|EMDR|DBT|EHCP|EHC ?P?|EHCNA|IDVA|ISVA|ELSA|FGC|FGDM|YOS|YJS|PLO|CFA|EHA|TAF|TAC|EWO|EP|ED ?psych|PEP"
+    r"|counsell\w+|(?:\w+)?therap(?:y|ies|ists?)|physio(?:therapy)?|psychotherapy|psycholog(?:y|ist)|psychiatr\w+|mediation|supervision|screening|mentor(?:s|ing)?|tutor(?:s|ing)?|tuition|coach(?:ing)?"
+    r"|assessments?|re-?assessments?|evaluations?|diagnos(?:is|es)|referrals?|re-?referrals?|interventions?|services?|programmes?|programs?|courses?|workshops?|sessions?|class(?:es)?"
+    r"|respite|short breaks?|rehab(?:ilitation)?|detox|advoca(?:cy|tes?)|befriend(?:er|ers|ing)|outreach|group ?work|casework|family group conference|conference|meetings?|packages?|input|involvement|appointments?|appts?"
+    r"|(?:parent(?:ing)?|nurture|support|social|friendship|young carers?['’]?|bereavement|recovery|toddler|women['’]s|men['’]s|therapy|freedom|self-help) groups?|parenting class(?:es)?|anger management|(?:drugs?|alcohol|substance(?: misuse)?|psychiatric|psychological) treatment"
+    r"|(?:direct|keep[- ]?safe|life[- ]?story|DA|DV|domestic (?:abuse|violence)|trauma|grief|safety|therapeutic|parenting|one[- ]to[- ]one|1[-:]1|1-2-1|relationship|identity|emotional|preventative|specialist|targeted|family|RSE|CSE|CCE|exploitation|consent|wishes and feelings|bereavement|online safety|perpetrator|edge of care) work"
+    r"|(?:family|parenting|specialist|professional|therapeutic|early help|targeted|intensive|bereavement|mental health|CAMHS|domestic abuse|DA|behaviou?r(?:al)?|post[- ]adoption|SEN|SEND|1[-:]1|1-2-1|one[- ]to[- ]one|in-class|wrap-?around|multi-agency|agency|universal|housing|floating|tenancy|drug(?:s)?|alcohol|substance misuse|statutory|pastoral|key ?worker|health visit(?:or|ing)|crisis|outreach|commissioned|practical parenting|social work|edge of care) (?:support|help|advice)"
+    r"|(?:support|care|safety|behaviou?r|pathway|health|education|EHC|education,? health and care) plans?|care package"
+    r"|(?:social|support|family|key|link|youth|outreach|drugs?|alcohol|recovery|care|play|early help|family help|mental health|intervention|parenting|home[- ]?start|young carers?) ?workers?|personal adviser|health visitor|school nurse|dentist|orthodontist|optician|GP|doctor|paediatrician|probation officer|Home-?Start|Early Help|family hub|children['’]s centre)"
+)
+_SERVICE_LAST = re.compile(rf"(?:^|[\s/(-]){_SERVICE_NOUN}\W*$", re.IGNORECASE)
+_SOURCE_OF_HELP = re.compile(
+    r"^(?:help|support|advice|input|work|involvement|guidance|assistance|time|sessions?)\b", re.IGNORECASE
+)
+# A review, check or test is a service where somebody measures or examines; a driving test is not.
+_EXAMINED = re.compile(
+    r"\b(?:hearing|eye|sight|vision|blood|drug|alcohol|hair strand|health|medical|medication|paediatric|developmental|dental|neurodevelopmental|autism|ASD|ADHD|speech|cognitive|memory|risk|asthma|statutory|school|annual)\b"
+    r"[\w\s/-]{0,20}\b(?:tests?|testing|checks?|check-?ups?|reviews?|examinations?|appointments?|pathway)\W*$",
+    re.IGNORECASE,
+)
+# Ordinary things of a child's life that are called like services or given by them.
+_ORDINARY = re.compile(
+    r"\b(?:dental treatment|glasses|school place|nursery place|school|nursery|college|teacher|friend\w*|club|home|house|housing|bed|cot|uniform|driving|swimming|football|dance|drama|(?:physical |mental |emotional |sexual |oral |dental )?health|wellbeing|education|music|guitar|piano|gym|boxing|maths? test)\W*$",
+    re.IGNORECASE,
+)
+
+_NEEDS = re.compile(
+    r"\b(?:(?:do(?:es)?|did|may|might|will|would|could|still|also|both|all|now|urgently|really|clearly)\s+)*"
+    r"(?:needs?(?: for)?|needing|needed|requires?|requiring|required|(?:must|should|ought to|has to|have to)(?= (?:attend|complete|engage|access|see|undertake|start|join|have|receive|get|be))|(?:would|will|could|may|might) benefit from|"
+    r"could do with|in need of|in receipt of|(?:to|will|should|must) (?:have|access|receive|get|undergo|be (?:offered|given|provided with|referred (?:to|for)))|(?:is |are |be |been )?(?:awaiting|waiting for|on the waiting list for)|"
+    r"wants?|would like|eligible for|entitled to)\s+(?P<what>[^\n]+)$",
+    re.IGNORECASE,
+)
+_REQUIRED = re.compile(
+    r"^(?P<what>.+?)\s+(?:is|are|to be|being)?\s*(?:now |still |urgently )?(?:required|needed|recommended|outstanding|pending|due|indicated)\W*$",
+    re.IGNORECASE,
+)
+_INFINITIVE = re.compile(
+    r"^(?:to\s+|for (?:a |an |the )?(?=\w+ to ))?(?:(?:continue|start|begin|go on|be able|agree) (?:to )?)?"
+    r"(?:see|attend|access|engage (?:with|in)|complete|undertake|undergo|have|receive|get|work (?:\w+ )?(?:with|alongside)|be (?:open to|seen by|offered|given|referred (?:to|for)|known to|assessed (?:by|for)|supported by|linked (?:in )?(?:to|with)|allocated)|"
+    r"meet with|speak (?:to|with)|go (?:to|on)|join|do|accept|take up|cooperate with|co-operate with|use|refer(?:red)? (?:to|for)|attending|accessing|completing|engaging (?:with|in))\s+(?P<what>.+)$",
+    re.IGNORECASE,
+)
+# What somebody attends or completes under a name of its own is a course ("attend Triple P").
+_NAMED_COURSE = re.compile(
+    r"(?:to )?(?:attend|complete|undertake|engage (?:with|in)|access|start|join|finish)\s+(?:the )?(?-i:[A-Z])",
+    re.IGNORECASE,
+)
+_PLACE_ON = re.compile(
+    r"(?:an? )?(?:\w+ )?(?:places?|spaces?|spots?|slots?) (?:on|in|with)\s+(?P<what>.+)", re.IGNORECASE
+)
+_ASSESSED = re.compile(
+    r"^(?:to )?be (?:assessed|referred|re-referred|screened|tested|diagnosed|reviewed)\b(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_TASK_FIRST = re.compile(
+    r"^(?:to )?(?:re-?refer|refer|complete|undertake|arrange|commission|assess|offer|provide|seek|chase|progress|make|attend|access(?! to)|engage (?:with|in)|consider|explore|continue(?: with)?|deliver)\b\s+(?P<what>.+)$",
+    re.IGNORECASE,
+)
+# "CAMHS to assess Jay", "SW to complete a parenting assessment": somebody's task and no need.
+_SOMEBODY_TO = re.compile(
+    r"^(?P<who>[^.]{1,40}?)\s+to\s+(?P<what>(?:be )?(?:re-?refer|refer|assess|complete|undertake|arrange|commission|offer|provide|seek|chase|progress|make|attend|access|engage|consider|explore|continue|deliver|visit|monitor|see|work|do|support|liaise|start|join|have|receive|carry out|sign|monitor)\w*\b.*)$",
+    re.IGNORECASE,
+)
+# Where a noun phrase ends and what hangs on it begins; "of" only hangs on a service, it makes none.
+_HANGS = re.compile(
+    r"\s+(?:for|to|with|from|re|around|about|by|in|at|on|through|via|regarding|due to|because of|given|following|under|towards|of|who|which|that|as|and/or|while|whilst|after|before|until|asap|urgently|now|again)\b|\s*(?:[(–—]|:(?=\s))|\s+-\s+",
+    re.IGNORECASE,
+)
+# A reason that is a sentence of its own tells what is lacking.
+_REASON = re.compile(
+    r"\b(?:because|as (?=(?:he|she|they|it|there|nobody|no one|[A-Z])\w*\s+\w+)|since (?=(?:he|she|they)\b)|so (?:that )?(?=(?:he|she|they|[A-Z]\w+) )|who (?:is|has|are|have|was|cannot|can['’]t|does|wakes|cries)|when (?=(?:he|she|they)\b))",
+)
+_LIFE_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|do|did|cannot|can['’]?t|won['’]?t|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|doesn['’]t|don['’]t|never|no longer|left|will not|would not)\b",
+    re.IGNORECASE,
+)
+_LACK_FIRST = re.compile(
+    r"^(?:no\b|not\b|lack of|limited|poor|missed|missing|unmet|impact of|effects? of|loss of|absence of|refus\w+|nobody|never|without|delay(?:ed|s)? in|failed)",
+    re.IGNORECASE,
+)
+_MARKER = re.compile(
+    r"^(?:[\s•*·–—-]|\(?\d{1,2}[.)]\s|\(\w\)\s|(?:identified )?needs?\s*\d*\s*:\s*)*", re.IGNORECASE
+)
+# "Ruby - counselling": whose need it is.
+_WHOSE = re.compile(r"^[A-Z][\w’'-]*(?: (?:and |& )?[A-Z][\w’'-]*)?\s*(?:\s[-–—]|:)\s+(?=\S)")
+_SENTENCE = re.compile(r"[^.;\n!?]+(?:\.(?=\w)[^.;\n!?]+)*")
+_JOINED = re.compile(
+    r"\s*(?:,\s*(?:and\s+)?|\band/or\b|\band\b|\bor\b|\s&\s|\s\+\s|/(?=\s?[A-Z]))\s*", re.IGNORECASE
+)
+_PROFESSIONAL = frozenset({OwnerKind.AGENCY, OwnerKind.SERVICE, OwnerKind.ROLE})
+_PEOPLE = frozenset({OwnerKind.PERSON, OwnerKind.FAMILY})
+_SHORT = 14
+# Topics of a form that only sound like an organisation.
+_TOPICS = frozenset(
+    "education|health|housing|school|police|nursery|social care|mental health|family|college|professionals|agencies|"
+    "services|early years|probation|finance|finances|speech and language|education and health|health and education".split(
+        "|"
+    )
+)
+
+
+# From these shares on the trained vote calls a need a service: of a sentence, and of a few words, which may be no more than a
+# heading ("Substance use"). A single word is left alone, and what plainly tells of a lack.
+_VOTED, _VOTED_SHORT = 0.6, 0.95
+_SENTENCE_WORDS, _FEWEST_WORDS = 4, 2
+
+
+@lru_cache(maxsize=4096)
+def is_service_need(text: str) -> bool:
+    """Whether a need's cell names a service, a referral or an assessment and nowhere what is lacking.
+
+    The shapes of its sentences tell, or a vote trained on labelled needs where they leave it open.
+    """
+    told = [
+        _tells(_WHOSE.sub("", _MARKER.sub("", part.group()).strip())) for part in _SENTENCE.finditer(text)
+    ]
+    if "lack" in told:
+        return False
+    size = len(text.split())
+    needed = _VOTED if size >= _SENTENCE_WORDS else _VOTED_SHORT
+    return "service" in told or (size >= _FEWEST_WORDS and share_of(text, "needs", "service") >= needed)
+
+
+def _tells(sentence: str) -> str:
+    """What a sentence of a need tells: "service", "lack", or "" for a bare topic."""
+    if not any(map(str.isalpha, sentence)):
+        return ""
+    reason = _REASON.search(sentence)
+    if reason is not None and len(sentence[reason.end() :].split()) > 1:
+        return "lack"
+    needs = _NEEDS.search(sentence)
+    if needs is not None and any(map(str.isalnum, needs["what"])):
+        passive = needs.group().split()[0].casefold() in {"needed", "required"}
+        if passive and _is_service_phrase(sentence[: needs.start()]):
+            return "service"
+        return _of_needing(sentence[: needs.start()], needs["what"])
+    for pattern in (_TASK_FIRST, _SOMEBODY_TO):
+        task = pattern.match(sentence)
+        if task is not None:
+            return _of_wanted(task["what"]) if pattern is _TASK_FIRST else _of_task(task["who"], task["what"])
+    required = _REQUIRED.match(sentence)
+    if required is not None:
+        return _of_wanted(required["what"])
+    assessed = _ASSESSED.match(sentence)
+    if assessed is not None:
+        return "service"
+    return _of_topic(sentence)
+
+
+def _of_needing(before: str, what: str) -> str:
+    """Of "Tia needs X": X decides, unless what stands before it already tells how things are."""
+    if re.search(r"\band\b|,", before) and _is_clause(re.split(r"\band\b|,", before)[0]):
+        return "lack"
+    if re.fullmatch(r"\s*(?:no|not|nobody|never)\b.*", before, re.IGNORECASE):
+        return "lack"
+    return _of_wanted(what)
+
+
+def _of_task(who: str, what: str) -> str:
+    owners = people_in(who)
+    professional = bool(owners) and owners[0].kind in _PROFESSIONAL
+    if professional:
+        return "service"
+    return _of_wanted(what) if owners or len(who.split()) <= 3 else "lack"
+
+
+def _of_wanted(what: str) -> str:
+    """What is needed, taken apart at its commas and ands: all of it services, or something that is lacking."""
+    what = what.strip()
+    if _ASSESSED.match(what):
+        return "service"
+    if _NAMED_COURSE.match(what) and not _ORDINARY.search(what):
+        return "service"
+    infinitive = _INFINITIVE.match(what)
+    if infinitive is not None:
+        what = infinitive["what"]
+    elif re.match(r"(?:to|for)\s+\w+", what, re.IGNORECASE):
+        return "lack"
+    parts = [part for part in _JOINED.split(_without_tail(what)) if any(map(str.isalpha, part))]
+    services = [_is_service_phrase(part) for part in parts]
+    if any(services) and (all(services) or services[-1]) and not any(map(_is_thing, parts)):
+        return "service"
+    return "service" if _is_service_phrase(what) else "lack"
+
+
+def _is_thing(part: str) -> bool:
+    """Whether a part of what is needed is something that stands in a child's life and is no service."""
+    return not _is_service_phrase(part) and len(part.split()) <= 5 and _ORDINARY.search(part) is not None
+
+
+def _without_tail(what: str) -> str:
+    """A noun phrase without what hangs on it: "an assessment" of "an assessment for autism, and soon"."""
+    hangs = _HANGS.search(what)
+    return what[: hangs.start()] if hangs else what
+
+
+def _is_service_phrase(phrase: str) -> bool:
+    phrase = phrase.strip(" .,'’\"“”")
+    access = re.match(
+        r"(?:(?:better|swift|quick|urgent|timely|continued|ongoing|more)\s+)?(?:access|referral|signposting|introduction|link(?:s|ing)?|support to access)\s+(?:in )?(?:to|with)\s+(?P<what>.+)",
+        phrase,
+        re.IGNORECASE,
+    )
+    if access is not None and not access.group().casefold().startswith(("referral", "refer")):
+        return _is_service_phrase(access["what"])
+    place = _PLACE_ON.fullmatch(phrase)
+    if place is not None:
+        return _is_service_phrase(place["what"])
+    head = _without_tail(phrase)
+    if _ORDINARY.search(head):
+        return False
+    if _SERVICE_LAST.search(head) or _EXAMINED.search(head):
+        return True
+    if _SOURCE_OF_HELP.match(
+        re.sub(
+            r"^(?:(?:some|more|extra|additional|ongoing|continued|regular|the|any|further)\s+)+",
+            "",
+            head,
+            flags=re.IGNORECASE,
+        )
+    ):
+        giver = re.search(r"\b(?:from|by|with|through|via)\s+(?P<who>.+)$", phrase, re.IGNORECASE)
+        return giver is not None and (
+            _is_professional(giver["who"]) or _SERVICE_LAST.search(_without_tail(giver["who"])) is not None
+        )
+    return _is_professional(head) and len(head.split()) <= 6
+
+
+def _is_professional(phrase: str) -> bool:
+    """Whether a phrase is a post or an organisation that a family would only meet for help."""
+    bare = re.sub(r"^(?:an?|the|her|his|their|some)\s+", "", phrase.strip(), flags=re.IGNORECASE)
+    head = _without_tail(bare)
+    if _ORDINARY.search(head):
+        return False
+    return any(
+        owner.kind in _PROFESSIONAL and owner.start <= 1 and owner.end >= len(head.rstrip(" .,'’"))
+        for owner in people_in(bare)
+    )
+
+
+def _of_topic(sentence: str) -> str:
+    """A cell without "needs": a bare service, a topic, or a sentence about how things are."""
+    if _LACK_FIRST.match(sentence) or len(sentence.split()) > _SHORT:
+        return "lack"
+    if _is_clause(sentence):
+        return "lack"
+    if sentence.casefold().strip() in _TOPICS:
+        return ""
+    parts = [part for part in _JOINED.split(_without_tail(sentence)) if any(map(str.isalpha, part))]
+    if parts and all(_SERVICE_LAST.search(part) or _EXAMINED.search(part) for part in parts):
+        return "service"
+    return "service" if _is_service_phrase(sentence) else ""
+
+
+def _is_clause(text: str) -> bool:
+    """Whether a stretch has a verb of its own that tells how things are."""
+    if _LIFE_VERB.search(text):
+        return True
+    words = re.findall(r"[A-Za-z’']+", text)
+    if len(words) > 2 and words[1].endswith("s") and verb_forms(words[1]) and _is_somebody(words[0]):
+        return True
+    return any(
+        word.endswith("s") and word.islower() and verb_forms(word) and "NOUN" not in base_forms(word)
+        for word in words[1:]
+    )
+
+
+def _is_somebody(word: str) -> bool:
+    if word.casefold() in {"he", "she", "it", "they", "nobody", "everybody", "mum", "dad"}:
+        return True
+    return any(owner.kind in _PEOPLE for owner in people_in(word))

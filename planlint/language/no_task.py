@@ -1,0 +1,240 @@
+"""What asks for nothing: news, praise, an opinion or a status where a task should stand."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from planlint.language.people import people_in
+from planlint.language.syntax import Parse, parsed
+from planlint.language.tasks.clauses import sentences
+from planlint.language.tasks.judgement import read_action
+from planlint.language.tasks.lexicon import noun_kind, verb_lemmas
+from planlint.language.tasks.what import read_what
+from planlint.language.times import Sense, TimeKind, timescales
+
+_PRAISE = re.compile(
+    r"(?:(?:absolutely|really|very|truly|such|what|a|an)\s+)*(?:well done|thank(?:s| you)|congrat\w+|bravo|hats off|(?:good|great|fantastic|brilliant|lovely|"
+    r"excellent|amazing|super|fab(?:ulous)?|wonderful|terrific|outstanding|impressive|huge|massive|superb|delightful|poor|disappointing)\s+(?:\w+\s+){0,2}?"
+    r"(?:effort|efforts|progress|work|job|start|news|stuff|month|week|term|attitude|achievement|improvement|result|results|engagement|attendance|"
+    r"lad|girl|boy|family|mum|dad|kid|child|baby)\b|(?:good|great|lovely|nice|pleasing|pleased|brilliant|delighted|encouraging|sad|sorry) (?:to|that)\b|"
+    r"(?:very |really )?(?:positive|good|excellent|glowing|mixed|poor) (?:feedback|reports?)\b)",
+    re.IGNORECASE,
+)
+# Praise in the middle of a sentence, and how things have turned of late.
+_BETTER = re.compile(
+    r"\b(?:has|have|[’']s|[’']ve) (?:been|done|worked|tried) (?:\w+ )?(?:brilliant(?:ly)?|well|amazing|fantastic|wonderful(?:ly)?|great|hard|superb(?:ly)?)\b|"
+    r"\b(?:much|a lot|far|so much) (?:\w+er|more \w+|better|worse)\b[^.;]{0,20}\b(?:this|these|last|since|lately|now|recently|over the)\b|\blovely to see\b|\bleaps and bounds\b",
+    re.IGNORECASE,
+)
+_OPINION = re.compile(
+    r"(?:in (?:my|our|the \w+(?: \w+)?[’']?s?) (?:opinion|view|experience)\b|it is (?:my|our|the) (?:\w+ ){0,3}(?:opinion|view|belief)\b|"
+    r"(?:as (?:a|an) (?:team|school|service|group|family),? )?(?:I|we) (?:\w+ ){0,2}?(?:think|feel|felt|believe|remain|are|am|do not|don[’']t|have no|would say|was|were|had)\b|"
+    r"(?:my|our) (?:view|opinion|worry|feeling|impression) (?:is|was)\b)",
+    re.IGNORECASE,
+)
+# How a task stands, not what it is.
+_STATUS = re.compile(
+    r"(?:(?:this|work|action|all|now|still|all of this)\s+)?(?:is\s+|are\s+|has been\s+|have been\s+)?(?:now\s+|still\s+|all\s+)?(?:on track|on target|on course|in hand|in progress|under ?way|outstanding|achieved|"
+    r"done|completed?|closed|finished|actioned|sorted|resolved|no change|unchanged|not (?:yet )?(?:done|completed?|started|achieved|actioned|met)|partially (?:met|achieved|completed?)|"
+    r"awaiting \w+|waiting (?:for|on|to)\b.*|update|dna(?:['’]?d)?|nfa|going well|see (?:progress|update|case) \w+)(?:[\s,:–-]+(?:\(?\d[\d/. -]*\)?|last|since|so far|twice|x ?\d|on|in|at|by|to date|fully|with)\b.*|[\s,:–-]*\(?\d[\d/. -]*\)?)?\W*",
+    re.IGNORECASE,
+)
+# Verbs of what is or is felt: in the present they tell how things are, others may tell what is to be done.
+_STATES = frozenset(
+    "be have seem appear look sound remain feel think believe know understand love adore like hate enjoy miss struggle worry live suffer lack "
+    "want wish hope fear cling smile cry thrive find mean belong cope show present respect trust minimise".split()
+)
+# What somebody says or feels is never what somebody is to do.
+_INNER = frozenset(
+    "adore love like hate enjoy want wish hope fear feel think believe prefer dispute deny accept acknowledge disagree refuse state say "
+    "claim complain admit recognise recognize understand regret resent struggle blame minimise minimize".split()
+)
+# "It is important that …" and "things need to …" ask for something after all.
+_WANTED = re.compile(
+    r"\b(?:important|essential|vital|crucial|imperative|necessary|needed|required|expected|advised|due|responsible|asked|agreed|promised|offered|plan(?:s|ned)? to|to be|is to|are to|needs?|"
+    r"(?:I|we) want|must|should|will)\b",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(
+    r"(?:(?:ongoing|continued|continuing|some|new|still|no new|longstanding)\s+)+(?:concerns?|worries|improvements?)\b|(?:[\w’'-]+ ){0,3}(?:meeting|conference|review|group|session|visit|discussion|appointment|panel|hearing|assessment) (?:was |were )?(?:held|attended|took place|cancelled|declined|refused)\b[ \d:,/.on-]*$|"
+    r"(?:\w+\W+)?\d+(?:\.\d+)?\s?(?:%|kg\b)(?:[\s,;–-]+(?:\w+\W+)?\d+(?:\.\d+)?\s?(?:%|kg\b))*$|"
+    r"(?:(?:ongoing|long|known|previous|past|some|significant|family)\s+)*history of\b|nothing (?:new )?to (?:report|add)\b|"
+    r"no (?:\w+ )?(?:concerns?|issues?|worries|incidents?|call ?outs?|change|changes|contact)\b(?! (?:with|between|by)\b)",
+    re.IGNORECASE,
+)
+_FINITE = frozenset({"VBZ", "VBP", "VBD"})
+
+
+@lru_cache(maxsize=8192)
+def asks_for_nothing(text: str) -> bool:
+    """Whether a text holds words but no task: every sentence of it reports, praises, judges or tells how things stand."""
+    if not any(map(str.isalpha, text)):
+        return False
+    if read_action(text).news:
+        return True
+    places = sentences(text) or ((0, len(text)),)
+    return all(_is_no_task(text[start:end].strip()) for start, end in places)
+
+
+def _is_no_task(sentence: str) -> bool:
+    action = read_action(sentence)
+    if action.news or _STATUS.fullmatch(sentence) or _NOTE.match(sentence):
+        return True
+    if _WANTED.search(sentence):
+        return False
+    if _PRAISE.match(sentence) or _BETTER.search(sentence):
+        return True
+    parse = parsed(sentence)
+    roots = parse.roots()
+    if roots and all(
+        parse.words[_behind(parse, root)].lemma in _INNER and _tells(parse, root, keeps_on=True)
+        for root in roots
+    ):
+        return not parse.children(roots[0], "conj")
+    if not roots or _opens_with_verb(sentence) or read_what(sentence).is_instruction:
+        return False
+    if all(_tells(parse, root, past=True) for root in parse.roots()):
+        return True
+    return action.vague and (
+        _OPINION.match(sentence) is not None or all(_tells(parse, root) for root in parse.roots())
+    )
+
+
+def _opens_with_verb(sentence: str) -> bool:
+    """Whether a sentence opens with a verb in its base form, as an order does."""
+    first = sentence.split()[0].strip(",.:;").casefold()
+    return first in verb_lemmas(first)
+
+
+def _behind(parse: Parse, at: int) -> int:
+    """The verb that "continue to …" leads to."""
+    inner = parse.children(at, "xcomp") if parse.words[at].lemma in {"continue", "keep"} else ()
+    return inner[0] if inner else at
+
+
+def _tells(parse: Parse, at: int, past: bool = False, keeps_on: bool = False) -> bool:
+    """Whether a sentence has a subject and a verb that tells how things are, or with ``past`` how they were."""
+    word = parse.words[at]
+    if not parse.children(at, "nsubj", "nsubj:pass", "expl"):
+        return False
+    helpers = [parse.words[child] for child in parse.children(at, "aux", "aux:pass", "cop")]
+    finite = [helper for helper in helpers if helper.tag in _FINITE] or (
+        [word] if word.tag in _FINITE else []
+    )
+    if not finite or any(helper.tag == "MD" for helper in helpers):
+        return False
+    if past:
+        perfect = word.tag == "VBN" and any(helper.lemma == "have" for helper in helpers)
+        return perfect or (finite[0].tag == "VBD" and (bool(helpers) or _is_surely_past(parse, at)))
+    return bool(helpers) or keeps_on or word.lemma in _STATES | _INNER
+
+
+_INTRANSITIVE = frozenset(
+    "start begin end stop happen arrive move improve increase settle engage arise occur pass stay live".split()
+)
+
+
+def _is_surely_past(parse: Parse, at: int) -> bool:
+    """Whether the verb is no participle ("Boiler mended") and no present: a form of its own, or somebody who did it."""
+    word = parse.words[at]
+    form = word.text.casefold()
+    if word.lemma in _INTRANSITIVE:
+        return True
+    if not form.endswith("ed"):
+        return form != word.lemma and not form.endswith("s")
+    starts = [parse.words[child].start for child in parse.children(at, "nsubj")]
+    somebody = any(owner.start <= start < owner.end for owner in people_in(parse.text) for start in starts)
+    spoken = any(parse.words[child].tag == "PRP" for child in parse.children(at, "nsubj"))
+    return (somebody or spoken) and bool(parse.children(at, "obj", "ccomp"))
+
+
+# A state that is to be kept: with a limit, or for the times when it counts.
+_RULE = re.compile(
+    r"\b(?:no more than|at most|at least|only|never|not|nobody|no one|alone|always|each|every|when|whenever|while|whilst|unless|until (?:his|her|their|the))\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def may_be_a_result(text: str) -> bool:
+    """Whether what reads like news may be what is to be reached: "Form sent", "Will is never alone with Idris".
+
+    Beside a day that lies ahead it is a task after all.
+    """
+    for start, end in sentences(text):
+        sentence = text[start:end].strip()
+        parse = parsed(sentence)
+        roots = parse.roots()
+        clipped = bool(roots) and all(
+            parse.words[root].tag in {"VBN", "VBD", "NN", "NNS"}
+            and not parse.children(root, "aux", "aux:pass", "cop")
+            and not (parse.words[root].tag == "VBD" and _is_surely_past(parse, root))
+            for root in roots
+        )
+        if any(pattern.match(sentence) for pattern in (_PRAISE, _OPINION, _NOTE)):
+            return False
+        past = any(_tells(parse, root, past=True) for root in roots)
+        has = any(_possesses(parse, root) for root in roots)
+        dated = any(time.sense is Sense.ON and time.kind is TimeKind.DATE for time in timescales(sentence))
+        if (clipped and dated) or (not clipped and (past or not (has or _RULE.search(text)))):
+            return False
+    return True
+
+
+def _possesses(parse: Parse, at: int) -> bool:
+    """ "Nan has a key", but not "School have no worries"."""
+    things = parse.children(at, "obj") if parse.words[at].lemma == "have" else ()
+    return any(noun_kind(parse.words[thing].text) == "product" for thing in things)
+
+
+# What a who or when box says once all is over.
+_OVER = re.compile(
+    r"(?:now |all |this is |has been )?(?:completed|done|achieved|actioned|closed|finished|sorted|resolved|no change|not (?:yet )?(?:started|done|achieved))"
+    r"(?:[\s,:;–(-]*(?:on )?(?:\d[\d/. -]*|\d{1,2}(?:st|nd|rd|th)? [a-z]+(?: \d{2,4})?)\)?)?\W*",
+    re.IGNORECASE,
+)
+_A_SENTENCE = 4
+
+
+@lru_cache(maxsize=4096)
+def tells_news(text: str) -> bool:
+    """Whether a who or when text is a sentence of news, praise or opinion, or says that all is done; no name or time is."""
+    if _OVER.fullmatch(text):
+        return True
+    if len(text.split()) < _A_SENTENCE or _looks_ahead(text) or not asks_for_nothing(text):
+        return False
+    return all(_is_sentence(text[start:end].strip()) for start, end in sentences(text))
+
+
+def _looks_ahead(text: str) -> bool:
+    return any(time.sense is Sense.BY and time.kind is not TimeKind.VAGUE for time in timescales(text))
+
+
+def _is_sentence(sentence: str) -> bool:
+    if any(pattern.match(sentence) for pattern in (_PRAISE, _OPINION, _NOTE)) or _STATUS.fullmatch(sentence):
+        return True
+    if _opens_as_time(sentence):
+        return False
+    parse = parsed(sentence)
+    roots = parse.roots()
+    return bool(roots) and all(
+        _tells(parse, root) or _tells(parse, root, past=True) or _is_clipped(parse, root) for root in roots
+    )
+
+
+def _is_clipped(parse: Parse, at: int) -> bool:
+    """ "Has done really well", "Was not in twice": a helping verb first, its subject left out."""
+    first = parse.words[0]
+    return first.lemma in {"have", "be", "do"} and first.tag in _FINITE and first.head in {0, at}
+
+
+def _opens_as_time(sentence: str) -> bool:
+    return (
+        re.match(
+            r"(?:as|when|once|after|until|till|if|by|before|from|while|whilst|following|who|whoever|whichever|which|whose)\b",
+            sentence,
+            re.IGNORECASE,
+        )
+        is not None
+    )

@@ -1,0 +1,43 @@
+"""At which of its reviews a plan stands, as its own words tell: at the first meeting, after the first review, or later."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """What the plan was made at; each kind of plan has its own time until what comes next."""
+
+    FIRST = "first"
+    SECOND = "second"
+    LATER = "later"
+    UNKNOWN = ""
+
+
+_MEETING = r"(?:(?:child(?:ren)?(?:['’]s)? )?(?:protection |in need |in care )?(?:case )?(?:conference|meeting|review)|looked[- ]after (?:child )?review|(?:cin|lac|cla|cic|cp) (?:meeting|review|conference)|plan)"
+_ORDINAL = r"(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|[4-9]th|1\dth)"
+_LATER = re.compile(
+    rf"\b{_ORDINAL} {_MEETING}\b|\b(?-i:RCPC)\b|\b(?:held|made|agreed|updated|following|after|from|at) (?:at |the |a |your |our |this |his |her )*(?:{_ORDINAL} )?review(?: child protection)?(?: conference| meeting)?\b"
+    rf"|^\W*review (?:child protection )?conference\b|\b(?:plan )?(?:no\.?|number|version) ?(?:[3-9]|\d\d)\b|\breview(?:ed)? plan\b|\bafter your (?:\w+ )?review\b",
+    re.IGNORECASE,
+)
+_SECOND = re.compile(
+    rf"\b(?:second|2nd) {_MEETING}\b|\b(?:following|after|from|at|made at) (?:the |a |your |our )*first (?:\w+[- ]){{0,3}}review\b|\bfirst (?:\w+[- ]){{0,3}}review (?:was )?held\b",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    rf"\binitial (?:child protection |child in need |cin |cp )?(?:conference|meeting|plan|planning meeting)\b|\b(?-i:ICPC)\b|\bfirst {_MEETING}\b|\b(?:1st) {_MEETING}\b|[–—(-] ?initial\b|\binitial\b\W*$|\boutline child protection plan\b|\bfirst plan\b",
+    re.IGNORECASE,
+)
+
+
+def stage_of(text: str) -> Stage:
+    """What one piece of a plan's own description tells of its stage (a title, a heading, a line of the front sheet)."""
+    if _SECOND.search(text):
+        return Stage.SECOND
+    if _LATER.search(text):
+        return Stage.LATER
+    if _FIRST.search(text):
+        return Stage.FIRST
+    return Stage.UNKNOWN

@@ -1,0 +1,67 @@
+"""Kinds of risk and the words for them: what names each, and what an action says that deals with it; no judgement of plans."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+
+_FILE = Path(__file__).resolve().parent / "data" / "risks.txt"
+_NOTHING = "(?!)"
+
+
+class Holder(StrEnum):
+    """Whose the risk is: drink, drugs and low mood are met by other people where they are a child's."""
+
+    ADULT = "adult"
+    CHILD = "child"
+    UNKNOWN = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RiskKind:
+    """A kind of risk with the words that name it, that answer it, and the posts and services whose business it is."""
+
+    name: str
+    named: re.Pattern[str]
+    answered: re.Pattern[str]
+    adult: re.Pattern[str]
+    child: re.Pattern[str]
+    helper: re.Pattern[str]
+    foretold: bool
+    like: tuple[str, ...]
+
+
+def _whole(patterns: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns) or _NOTHING})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def risk_kinds() -> dict[str, RiskKind]:
+    """Every kind by its name, in the order of the list."""
+    found: dict[str, dict[str, list[str]]] = {}
+    current: dict[str, list[str]] = {}
+    for line in _FILE.read_text(encoding="utf-8").splitlines():
+        if not line.strip() or line.startswith("#"):
+            continue
+        if line.startswith("["):
+            current = found.setdefault(line.strip("[] "), {})
+            continue
+        says, _, pattern = line.partition(": ")
+        current.setdefault(says, []).append(pattern)
+    return {name: _kind(name, says) for name, says in found.items()}
+
+
+def _kind(name: str, says: dict[str, list[str]]) -> RiskKind:
+    return RiskKind(
+        name=name,
+        named=_whole(says.get("named", [])),
+        answered=_whole(says.get("answered", [])),
+        adult=_whole(says.get("adult", [])),
+        child=_whole(says.get("child", [])),
+        helper=_whole(says.get("helper", [])),
+        foretold="foretold" in says,
+        like=tuple(part.strip() for line in says.get("like", []) for part in line.split(",")),
+    )

@@ -1,0 +1,194 @@
+"""Help that nobody could book: services, groups and support that a text speaks of without settling which.
+
+What is undecided shows in a word for choosing ("appropriate", "some sort of"), in a condition ("counselling if needed"), or
+in there being no kind of help named at all ("engage with services"). A provider named beside it settles it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from planlint.language.people import OwnerKind, owners, people_in
+from planlint.language.quotations import quotations
+from planlint.language.times import timescales
+
+
+@dataclass(frozen=True, slots=True)
+class OpenHelp:
+    """Words for help that is not settled; ``start`` and ``end`` are places in the text."""
+
+    text: str
+    start: int
+    end: int
+
+
+# Help of no kind in particular.
+_ANY_HELP = r"(?:services?|agenc(?:y|ies)|support|help|assistance|provision|resources|organi[sz]ations?|charit(?:y|ies)|providers?|input|interventions?|support networks?)"
+# Kinds of help, none of them one that could be rung up.
+_KIND = (
+    r"(?:services?|agenc(?:y|ies)|supports?|help|assistance|provision|resources|organi[sz]ations?|charit(?:y|ies)|providers?|interventions?|input|"
+    r"professionals?|groups?|playgroups?|programmes?|programs?|courses?|class(?:es)?|workshops?|counsell(?:ing|ors?)|counsel(?:ing|ors?)|"
+    r"therap(?:y|ies|ists?)|psychotherapy|treatment|packages?|mentor(?:s|ing)?|tutor(?:s|ing)?|befriend(?:er|ing)|respite|activit(?:y|ies)|clubs?|"
+    r"(?:therapeutic|direct|parenting|emotional|relationship|intervention|domestic abuse|da|dv|keep ?safe|anger|bereavement|trauma|drugs?|alcohol|safety|"
+    r"substance misuse|life ?story) work|mediation|advocacy|rehab|detox|anger management|referrals?|signposting|teams?|avenues|pathways?|outlets?)"
+)
+_CHOOSING = (
+    r"(?:(?<!age[- ])(?<!stage[- ])(?<!developmentally )appropriate|relevant|suitable|necessary|required|requisite|available|whatever|"
+    r"any|some|right|best|correct|certain|possible|potential|various|other|different|alternative|identified|adequate|needed|wrap-?around|holistic)"
+)
+_PLAIN = (
+    r"(?:local|community|specialist|further|additional|extra|more|external|outside|universal|targeted|bespoke|tailored|wider|wrap-?around|ongoing|"
+    r"therapeutic|emotional|practical|professional|voluntary|third[- ]sector|mainstream|multi-?agency|partner|statutory|early|intensive|proper|good)"
+)
+_WORDS = r"(?:[\w’'-]+[\s,/&]+(?:and |or )?){0,3}?"
+_OFFERED = (
+    r"(?:access\w*|refer(?:red|s|ring|rals?)?(?: \w+){0,3}? (?:to|for)|referred|signpost\w*(?: \w+){0,3}? to|link\w* (?:\w+ ){0,3}?(?:in(?:to)? )?(?:to|with)|"
+    r"seek\w*|sought|get|getting|gets|find|finding|sourc\w+|look\w* (?:for|into|at)|explor\w+|identif\w+|arrang\w+|tak\w+ up|accept\w*|receiv\w+|engag\w+ (?:\w+ )?(?:with|in)|"
+    r"contact|approach|direct\w* (?:\w+ )?to(?:wards)?|connect\w* (?:\w+ )?(?:with|to)|attend\w*|ask\w* for|offer\w*|put in|apply for|"
+    r"work\w* with|open to|join|use|make use of|uptake of|research\w*|investigat\w+|consider\w*|try)"
+)
+_IF = (
+    r"(?:(?:if|when|where|as|should|once)(?: and when| ever|ever)?(?: (?:it|this|that|he|she|they|mum|dad|you|these|there))?(?: (?:is|are|be|becomes?|feels?|still|deemed|"
+    r"thought|considered|felt))*\s*(?:needed|required|necessary|nec|req['’]?d|approp|appropriate|wanted|wished|indicated|available|agreed|suitable|useful|helpful|need be|possible|"
+    r"wants? (?:to|it|this)|would like (?:to|it|this)|wish(?:es)? (?:to|for it)|chooses?(?: to)?|asks?(?: for it)?|ready|needs? (?:it|this|one|to)|feels? (?:it|s?he|they) [\w ]{3,30}|a need))\b"
+)
+_SORT = r"(?:some|any|a)\s+(?:kind|sort|form|type)s?\s+of\s+"
+_UNNAMED = r"(?!\s*(?:called|named|run by|known as|[“\"(‘'][A-Z]))"
+
+_PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        # "appropriate services", "any other suitable group"
+        rf"\b{_CHOOSING}\s+{_WORDS}{_KIND}\b(?![\w’'-])",
+        rf"\b{_SORT}{_WORDS}{_KIND}\b",
+        # "counselling if needed", "referral to be made where appropriate"
+        rf"\b(?:(?:individual|family|play|art|couples?|parent\w*|bereavement|grief|trauma|talking|drugs?|alcohol|speech|additional|further|extra|more)\s+)?{_KIND}\b[^.;\n]{{0,70}}?\b{_IF}",
+        rf"\b(?:refer(?:red)?(?: on)?|signpost(?:ed)?|escalate)\b(?: (?!to\b)\w+){{0,2}}?\s+{_IF}",
+        # "access additional support", "engage with services", "find a group"
+        rf"\b{_OFFERED}\s+(?P<bare>(?:(?:the|her|his|their|all|from|to|of)\s+)?(?:{_PLAIN}\s+(?:and\s+)?){{1,3}}{_ANY_HELP})\b(?!\s+(?:worker|network|plan|group|officer|team|staff|card|centre|workers|line|desk))",
+        r"\b(?:access\w*|seek\w*|sought|signpost\w*(?: \w+){0,3}? to|engag\w+ (?:\w+ )?with|refer\w*(?: \w+){0,2}? (?:to|for)|uptake of|link\w* (?:\w+ ){0,3}?(?:in(?:to)? )?(?:to|with)|"
+        r"tak\w+ up|get|getting|find|accept\w*|receiv\w+|connect\w* (?:\w+ )?(?:with|to)|open to)\s+(?P<alone>(?:(?:the|all|any|some|these|those)\s+)?(?:services|agencies|support|help|professionals|interventions?))\b(?!\s+(?:worker|network|plan|group|officer|team|staff|card|centre|workers|line|desk))",
+        r"\b(?P<article>(?:a|an|another)\s+(?:good\s+|nice\s+|local\s+|community\s+|specialist\s+|support\s+)*(?:course|group|programme|service|class|club|therapist|counsellor|mentor|professional|charity|"
+        r"organi[sz]ation|therapy))\b(?!\s+(?:of|called|named|run|at|in|which|that|on|meeting|to (?:be|stay|live))\b)(?![\w’'-])",
+        # "support to be identified", "explore parenting groups", "anger management or similar"
+        rf"(?:^|(?<=[.;:,\n] )|(?<=\bfor )|(?<=\band ))(?:{_PLAIN}\s+|support\s+|help\s+)?{_ANY_HELP}\s+(?:is |are )?(?:to|will) be\s+(?:identified|found|sourced|accessed|explored|arranged|offered|provided|put in(?:to)? place|"
+        r"sought|made available|considered|given|looked (?:at|into))\b",
+        r"\b(?:packages? of (?:support|care|help|measures)|support packages?)\b",
+        rf"\b(?:explor\w+|look\w* (?:in)?to|research\w*|investigat\w+|sourc(?:e|es|ing)|find out about)\s+(?P<sought>{_WORDS}{_KIND})\b(?![\w’'-])",
+        rf"\b{_WORDS}{_KIND}\s+or\s+(?:similar|equivalent|the like|something (?:like it|similar)|other (?:such )?{_KIND})\b",
+        r"\bwhat (?:help|support|services|groups|clubs|else|\w+ support)?\s*(?:there is|is there|exists|is around)\b",
+        # the same in no words of the trade
+        r"\b(?:someone|somebody|a person|an adult|people)(?:\s+[\w’'-]+){0,6}\s+(?:to (?:talk|speak|turn|open up|confide) (?:to|in|with)|who (?:can|could|might) help|she can talk to|he can talk to|they can talk to)\b",
+        r"\bwhat(?:ever|[’']s| is| else is| help| support| might be| there)?(?: \w+){0,3}? (?:out there|on offer|available|is going)\b|\bwhat’?'?s out there\b",
+        r"\bthe\s+(?:right\s+)?(?:help|support|services?|input|intervention)\s+(?:that\s+|which\s+)?(?:he|she|they|[\w’'-]+)\s+(?:needs?|requires?|wants?)\b",
+        r"\b(?:help|support)\s+(?:\w+\s+){0,4}?from\s+(?:whoever|wherever|whichever|anyone|anybody|someone|somebody|elsewhere|others|outside)\b",
+        r"\bwhoever (?:can|could|is able to|might) help\b|\bplaces? (?:that|which|where)[^.;\n]{0,20}\bhelp\b",
+    )
+)
+# An agency that acts in the sentence is its doer, and no help.
+_ACTS = re.compile(
+    r"\s+(?:to|will|must|should|are to|is to)\s+(?!be\s+(?:put|offered|provided|identified|found|sourced|arranged|explored|considered|made|accessed|in place|given|looked))",
+    re.IGNORECASE,
+)
+_VERB_AHEAD = re.compile(r"\b(?:to|will|can|could|must|should)\s+$", re.IGNORECASE)
+_PLURAL_DOERS = re.compile(
+    r"(?:agenc(?:y|ies)|services?|professionals?|organi[sz]ations?|teams?|providers?)$", re.IGNORECASE
+)
+_WIDE_AGENCIES = re.compile(
+    r"^(?:the\s+)?(?:schools?|nursery|college|academy|education|health|police|housing|social (?:care|services)|children[’']?s (?:services|social care)|csc|csw|la|"
+    r"local authority|council|early help|agenc(?:y|ies)|services|partner\w*|network|professionals?|all|family|core group|everyone|tbc|gp surgery|gp)\b",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"[^.;\n]{0,40}?\b(?P<link>from|by|with|through|via|at|run by|called|named|such as|like|e\.?g\.?|including)\s+",
+    re.IGNORECASE,
+)
+_GIVEN_INSIDE = re.compile(
+    r"\b(?:with|by|from|at)\s+(?:the\s+)?(?:Dr|Doctor|Sister|Nurse|school (?:counsellor|nurse)|health visitor|IDVA)\b"
+)
+_NAMED = re.compile(r"(?:the\s+|a\s+)?(?:[“\"‘']|[A-Z][\w’'&.-]+|[A-Z]{2,})")
+_BRACKETED = re.compile(
+    r"\s*(?:\(|[–—:-]\s|,\s*(?:e\.?g\.?|ie|i\.e\.)\s)\s*(?:e\.?g\.?,?\s+|i\.?e\.?,?\s+|the\s+)?[A-Z]"
+)
+_WEEKDAY = re.compile(
+    r"(?:the\s+)?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tbc|tba|asap|mum|dad|sw|fsw|hv)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def open_help(text: str) -> tuple[OpenHelp, ...]:
+    """Every stretch of a text that speaks of help without settling which, in order and without overlap."""
+    quoted = quotations(text)
+    found = sorted(
+        (start, -end)
+        for start, end in _candidates(text)
+        if not any(first <= start and end <= last for first, last in quoted)
+        and not _is_settled(text, start, end)
+    )
+    kept: list[OpenHelp] = []
+    for start, minus_end in found:
+        if not kept or start >= kept[-1].end:
+            kept.append(OpenHelp(text[start:-minus_end], start, -minus_end))
+    return tuple(kept)
+
+
+@lru_cache(maxsize=4096)
+def names_provider(text: str) -> bool:
+    """Whether a text names a service that gives help: not a school, a council or a group of professionals."""
+    return any(
+        owner.kind is OwnerKind.SERVICE
+        or (owner.kind is OwnerKind.AGENCY and not _WIDE_AGENCIES.match(owner.text))
+        for owner in (*people_in(text), *owners(text))
+    )
+
+
+def _candidates(text: str) -> Iterator[tuple[int, int]]:
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            group = next(
+                (name for name in ("bare", "alone", "article", "sought") if name in pattern.groupindex), None
+            )
+            start, end = match.span(group) if group else match.span()
+            if _VERB_AHEAD.search(text, 0, start) and re.match(
+                r"(?:help|support|group|class|work)\b", text[start:end], re.IGNORECASE
+            ):
+                continue
+            if _PLURAL_DOERS.search(text[start:end]) and _ACTS.match(text, end):
+                continue
+            yield start, end
+
+
+def _is_settled(text: str, start: int, end: int) -> bool:
+    """Whether a provider stands with the words: inside them, behind them, or anywhere in the text as a service."""
+    if names_provider(text) or _BRACKETED.match(text, end) or _has_name_inside(text, start, end):
+        return True
+    if _GIVEN_INSIDE.search(text, start, end):
+        return True
+    link = _BEHIND.match(text, end)
+    if link is None:
+        return False
+    rest = text[link.end() :]
+    if any(time.start <= link.end() <= time.end for time in timescales(text)):
+        return False
+    if link["link"].casefold() in {"from", "by", "through", "via"}:
+        return (bool(_NAMED.match(rest)) and not _WEEKDAY.match(rest)) or any(
+            owner.start < 12 for owner in people_in(rest)
+        )
+    if link["link"].casefold() == "with":
+        return any(owner.start < 12 and owner.kind is OwnerKind.ROLE for owner in people_in(rest))
+    return bool(_NAMED.match(rest)) and not _WEEKDAY.match(rest) and not people_in(rest)[:1]
+
+
+def _has_name_inside(text: str, start: int, end: int) -> bool:
+    """ "Some Lego therapy", "the right Sure Start group": a capital inside the words, none of it somebody's name."""
+    inside = text[start:end]
+    people = people_in(text)
+    for match in re.finditer(r"(?<=\s)[A-Z][\w’'-]+", inside):
+        at = start + match.start()
+        if not _WEEKDAY.match(match.group()) and not any(owner.start <= at < owner.end for owner in people):
+            return True
+    return False

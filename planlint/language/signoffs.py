@@ -1,0 +1,156 @@
+"""Sign-off: whether a text tells that a manager has agreed a plan or said why; a name in a list of contacts and a task do not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from planlint.language.blanks import says_nothing
+
+_MANAGER = (
+    r"(?:(?:[a-z]+ )?(?:team|service|practice|area|unit|locality|hub|group|operations?|case|line|duty|district|assistant|deputy|senior|early help|family help|safeguarding|my|her|his|their|the|our) )?"
+    r"(?:managers?|mgr|manager['’]s|management|team leader|practice lead|team lead|unit lead|pod lead|head of service|supervisor|assistant director|director|principal social worker|service lead|"
+    r"(?-i:\bA?TM\b|\bPM\b|\bSM\b|\bHoS\b|\bGM\b|\bAPM\b|\bPSW\b|\bLPM\b))"
+)
+_AGREED = (
+    r"(?:agree[sd]?|approve[sd]?|authori[sz]e[sd]?|endorse[sd]?|countersign(?:s|ed)?|counter-signed|sign(?:s|ed)(?: it| this| the plan| this plan)? off|signed|ratifie[sd]|sanction(?:s|ed)|accept(?:s|ed)|"
+    r"(?:have |has )?(?:read|reviewed|checked|seen|gone through|looked at|considered)|(?:is|am|was) (?:satisfied|content|happy|in agreement)|quality assured|qa'?d)"
+)
+_OF_THE_PLAN = re.compile(r"\b(?:plan|this|it|above|actions?|recommendations?)\b", re.IGNORECASE)
+_BY_MANAGER = re.compile(
+    rf"\b{_AGREED}\b(?:[^.;\n]|(?<=\b[A-Z])\.|\.(?=\d)){{0,80}}?\b{_MANAGER}\b|\b{_MANAGER}\b(?:[^.;\n]|(?<=\b[A-Z])\.|\.(?=\d)){{0,60}}?\b(?<!to )(?:has |have )?{_AGREED}\b",
+    re.IGNORECASE,
+)
+_RATIONALE = re.compile(
+    rf"\b{_MANAGER}(?:['’]s)?\s+(?:rationale|decision|oversight|comments?|view|note|direction|reasons?|analysis|sign[- ]?off|signature)\b\s*(?:[:–—-]|is\b|was\b|on\b)\s*(?P<said>\S[^\n]*)"
+    rf"|\b(?:sign(?:ed)?[- ]?off|authori[sed]+|approved|agreed|endorsed|countersigned)\s*(?:by)?\s*[:–—-]\s*(?P<signed>\S[^\n]*)"
+    rf"|\b(?:discussed|agreed|reviewed|considered)\b[^.\n]{{0,40}}\b(?:in|at|during) (?:\w+ )?supervision\b[^\n]{{0,80}}?(?P<on>\d|\b(?:agreed|endorsed|plan)\b)",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    r"\b(?:i (?:have (?:read|seen|gone through|reviewed|checked|looked at|considered)|agree|approve|endorse|authori[sz]e|support|am satisfied)|plan (?:is |was |has been )?(?:reviewed and )?(?:agreed|approved|authorised|authorized|endorsed|signed off))\b",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"\b(?:to (?:be |sign|agree|approve|authori[sz]e|countersign|endorse|review|read|check|follow|add|discuss)|will|awaiting|awaits|waiting|pending|not (?:yet )?(?:been )?(?:signed|agreed|approved|authorised|seen|endorsed|read|reviewed)|"
+    r"unsigned|needs? (?:to|manager|sign|approval)|requires?|subject to|outstanding|once|if|when|should|draft|(?<!\d )may(?! ?\d)|might|needs? sign|for (?:approval|sign|authorisation|agreement|signature)|has not|hasn['’]t|have not|yet to|no (?:manager|sign))\b",
+    re.IGNORECASE,
+)
+_PENDING = re.compile(
+    r"\b(?:to be (?:signed|agreed|approved|authori[sz]ed|completed|read|reviewed|countersigned|confirmed|added)|to (?:sign|countersign|approve|authori[sz]e|agree|follow|read)|will (?:sign|be signed|read|approve|authori[sz]e)|"
+    r"await\w*|waiting|pending|not (?:yet )?(?:been )?(?:signed|agreed|approved|authori[sz]ed|seen|endorsed|read)|unsigned|outstanding|yet to|draft|needs? (?:sign|signing|manager)|for (?:approval|sign\w*|authori[sz]ation|signature)|"
+    r"(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:signed|agreed|seen|read|approved))\b",
+    re.IGNORECASE,
+)
+_OTHER_MATTER = re.compile(
+    r"\b(?:funding|payments?|money|spending|purchase|transport|overnight|legal|placement move|referral|strategy|extension|travel|taxi|budget|visits?|contact|leave|meeting to|purchas\w+|cost)\b",
+    re.IGNORECASE,
+)
+_SIGNING_LABEL = re.compile(
+    r"\b(?:sign(?:ed|ing)?[- ]?off|authori[sz]ed|authori[sz]ation|authori[sz]ing|approved|approval|approving|endorsed|countersigned|counter-signature|ratified|agreed by|oversight|"
+    r"(?:manager|management|tm|team leader)\W?s? ?(?:['’]s?)? (?:signature|decision|rationale|comments?|agreement|oversight|approval|note|direction|sign\w*|analysis|view)|signature of (?:the )?(?:team |line )?manager)\b",
+    re.IGNORECASE,
+)
+_MANAGER_LABEL = re.compile(rf"^\W*{_MANAGER}\W*$", re.IGNORECASE)
+_SIGNATURES = re.compile(r"^\W*(?:sign(?:ed|atures?|ed by)|signatories)\b", re.IGNORECASE)
+_DATE = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\d{1,2}|[A-Z][a-z]{2,8})\b|\b\d{4}\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+_AGREES = re.compile(rf"\b{_AGREED}\b|\bagree\b", re.IGNORECASE)
+_IS_MANAGER = re.compile(rf"\b{_MANAGER}\b", re.IGNORECASE)
+_FORM_WORD = re.compile(
+    r"\b(?:name|signature|signed|date|print name|role|position|designation|time|status|job title|manager|comments?|agreed|by|team|and)\b|[_.…:()/\\|,;\s-]+|☐|□",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"\b[A-Z][\w’'.-]*\b")
+_SENTENCE = re.compile(r"(?:[^.!?;\n]|(?<=\b[A-Z])\.|\.(?=\d))+[.!?;]*")
+
+
+def is_signed(text: str, under: str = "", others: Sequence[str] = (), own_section: bool = False) -> bool:
+    """Whether a text tells that a manager agreed the plan, or why.
+
+    ``under`` is the heading or label it stands under, ``own_section`` tells that this is the plan's place for sign-off;
+    ``others`` are people who sign for themselves (the worker, the parents, the children).
+    """
+    if says_nothing(text) or not _FORM_WORD.sub("", text):
+        return False
+    signing = _SIGNING_LABEL.search(under) is not None
+    if own_section or signing:
+        return any(_in_its_place(each.group(), under, others, signing) for each in _SENTENCE.finditer(text))
+    if _MANAGER_LABEL.match(under):
+        return not _NOT_YET.search(text) and (
+            _AGREES.search(text) is not None or _DATE.search(text) is not None
+        )
+    if any(
+        _IS_MANAGER.search(line) and _ALONE.search(line) and not _PENDING.search(line)
+        for line in text.split("\n")
+    ):
+        return True
+    return any(_in_prose(each.group()) for each in _SENTENCE.finditer(text))
+
+
+def _in_its_place(sentence: str, under: str, others: Sequence[str], signing: bool) -> bool:
+    """Under the heading of a sign-off: any agreement, reason or name, unless only the worker or the family has signed."""
+    if says_nothing(sentence) or not _FORM_WORD.sub("", sentence) or _PENDING.search(sentence):
+        return False
+    by_manager = _IS_MANAGER.search(sentence) is not None or _IS_MANAGER.search(under) is not None
+    if by_manager or _AGREES.search(sentence):
+        return not _only_others_agree(sentence, others) or by_manager
+    if _SIGNATURES.match(under) and not signing:
+        return _names_somebody_else(sentence, others)
+    return (
+        _NAME.search(sentence) is not None
+        or len(sentence.split()) > 3
+        or bool(re.search(r"\d[./-]\d", sentence))
+    )
+
+
+def _only_others_agree(sentence: str, others: Sequence[str]) -> bool:
+    return re.search(
+        r"\b(?:mum|dad|mother|father|parents?|carers?|family|child|everyone|all|young person|professionals)\b",
+        sentence,
+        re.IGNORECASE,
+    ) is not None or (bool(_NAME.findall(sentence)[1:]) and not _names_somebody_else(sentence, others))
+
+
+def _names_somebody_else(sentence: str, others: Sequence[str]) -> bool:
+    """Whether a person is named who is none of these, whose surname or only name would be among theirs."""
+    known = {word.casefold().strip(".") for name in others for word in _NAME.findall(name)}
+    for part in re.split(r"[,;/&\n]| and ", re.sub(r"\([^)]*\)", "", sentence)):
+        names = [word.strip(".").casefold() for word in _NAME.findall(part)]
+        names = [word for word in names if len(word) > 1 and not _DATE.fullmatch(word) and word not in _ROLES]
+        if names and not any(word in known for word in names):
+            return True
+    return False
+
+
+_ROLES = frozenset(
+    "social worker sw mum dad mother father parent parents child signed date lead practitioner professional young person family support fsw hv health visitor carer date name print agreed".split()
+)
+
+
+def _in_prose(sentence: str) -> bool:
+    """Elsewhere a manager must be the one who has agreed, and the plan must be what was agreed."""
+    if _PENDING.search(sentence):
+        return False
+    match = _RATIONALE.search(sentence)
+    if match is not None and not says_nothing(next(filter(None, match.groups()), "")):
+        return (
+            match["signed"] is None
+            or _IS_MANAGER.search(match["signed"]) is not None
+            or _DATE.search(match["signed"]) is not None
+        )
+    found = _BY_MANAGER.search(sentence)
+    if (
+        found is None
+        or _NOT_YET.search(sentence)
+        or (_OTHER_MATTER.search(sentence) and not re.search(r"\bplan\b", sentence, re.IGNORECASE))
+    ):
+        return False
+    return (
+        _OF_THE_PLAN.search(sentence) is not None
+        or _SIGNING_LABEL.match(sentence.lstrip()) is not None
+        or re.match(rf"\W*{_AGREED}\b", sentence, re.IGNORECASE) is not None
+        or _DATE.search(sentence) is not None
+    )

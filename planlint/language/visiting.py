@@ -1,0 +1,163 @@
+"""How often a text says that the social worker visits: its rhythms with the gap each leaves, and who else's are left out.
+
+A health visitor's calls, family time, a visit to the dentist or to Dad in prison are no visits to the child by whoever
+holds the plan. Whether a gap is too long is for rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planlint.language.agencies import agency_in
+from planlint.language.intervals import working_days_apart
+from planlint.language.times import TimeKind, timescales
+
+
+@dataclass(frozen=True, slots=True)
+class Visiting:
+    """A rhythm of visits where it stands; ``gap`` is the longest time between two, in working days (0: days are listed)."""
+
+    start: int
+    end: int
+    gap: float
+
+
+_VISIT = re.compile(
+    r"\b(?:(?:home|statutory|stat|social work|sw|unannounced|announced|cp|cin|lac|cla|evening) visits?|visit(?:s|ed|ing)?(?! (?:to|from|by) (?:the |his |her |their )?(?:dad|mum|dentist|prison|library|museum|hospital|zoo|doctor|school|farm))|"
+    r"(?:is|be|are|being|been) seen|see|sees|seeing|seen|calls? (?:round|in|on|at)|come and see|comes? (?:to|round|every|each|weekly|monthly|fortnightly|once|twice)|come(?= every)|meets?|spends? time with|goes (?:round|to the)|takes? \w+ out)\b",
+    re.IGNORECASE,
+)
+_NOT_A_VISIT = re.compile(
+    r"\b(?:family time|contact|prison|dentist|library|clinic|review(?:s|ed)?|core groups?|meetings?|panel|supervision|appointments?|sessions?|calls? from|phone|text|rings?|school trip|overnight|stays?|staying|dates?|allotment|gp|groups?|course|football|swimming|club)\b",
+    re.IGNORECASE,
+)
+_SOCIAL_WORKER = re.compile(
+    r"\b(?:(?:lead |allocated |duty |family'?s |named )?social workers?|(?-i:SW|SWs|I|CSW|FHLP|LCPP)|we|i['’](?:ll|m)|lead (?:practitioner|professional|worker)|allocated (?:worker|sw)|key ?worker|personal advis[eo]r|case ?holder|social work|statutory|duty worker|(?-i:PA))\b",
+    re.IGNORECASE,
+)
+_FAMILY = re.compile(
+    r"\b(?:mum|mother|dad|father|nan|nana|gran\w*|grandad|aunt\w*|uncle|brother|sister|siblings?|cousin|parents?|carers?|foster carers?|friend|volunteer|neighbour|mgm|pgm|home-?start|step-?(?:mum|dad)|tutor|mentor)\b(?!['’]s (?:house|home|flat))",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"\b[A-Z][a-zà-ÿ]+(?:[-’'][A-Z]?[a-zà-ÿ]+)*\b")
+_SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?=\w)|(?<=\b(?:Mr|Ms|Dr|St))\.|(?<=Mrs)\.)+")
+_A_WEEK = re.compile(
+    r"\b\d{1,2} ?(?:w/?days|wd)\b|\b(?:once|twice|one|two|three|four|five|\d) (?:visits? |home visits? )?(?:a|per|each|every) (?:week|fortnight|month)\b",
+    re.IGNORECASE,
+)
+_EACH = re.compile(
+    r"(?:each|every|per|one|once an?) (?:visit|time|session|one|occasion|other visit)", re.IGNORECASE
+)
+_NO = re.compile(
+    r"\b(?:not|no longer|never|was|were|used to|ha(?:s|d|ve) been|previously)\b|n['’]t\b", re.IGNORECASE
+)
+# "Sees Berit at the Lotus Room".
+_AT_A_SERVICE = re.compile(r"^\s*(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:at|from|of) (?:the )?[A-Z]")
+_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]+|\d{1,2}/\d{1,2}")
+_LISTED = 2
+
+
+def visits_told(
+    text: str,
+    workers: tuple[str, ...] = (),
+    others: tuple[str, ...] = (),
+    children: tuple[str, ...] = (),
+    own: bool = False,
+) -> tuple[Visiting, ...]:
+    """Every rhythm of the social worker's visits in a text.
+
+    ``workers`` are names of those who hold the plan, ``others`` of people who do not; ``own`` tells that the text
+    stands under a heading or label about visits, where a rhythm by itself is one of visits.
+    """
+    return tuple(_told(text, _Cast(_words(workers), _words(others) - _words(workers), _words(children)), own))
+
+
+@dataclass(frozen=True, slots=True)
+class _Cast:
+    workers: frozenset[str]
+    others: frozenset[str]
+    children: frozenset[str]
+
+
+def _words(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for name in names for word in _NAMED.findall(name))
+
+
+def _told(text: str, cast: _Cast, own: bool) -> Iterator[Visiting]:
+    for sentence in _SENTENCE.finditer(text):
+        words = sentence.group()
+        start = 0
+        for first, last in _rhythms(words, own):
+            clause = words[start:last]
+            behind = words[last:]
+            start = last
+            gap = working_days_apart(words[first:last])
+            if gap is None or _NO.search(clause) or not _is_theirs(clause, behind, cast, own):
+                continue
+            yield Visiting(sentence.start() + first, sentence.start() + last, gap)
+        if own or _VISIT.search(words):
+            days = [time for time in timescales(words) if time.kind in (TimeKind.DATE, TimeKind.EVENT)]
+            listed = sum(max(1, len(_DAY.findall(day.text))) for day in days)
+            if listed >= _LISTED and _is_theirs(words[: days[0].start], "", cast, own):
+                yield Visiting(sentence.start() + days[0].start, sentence.start() + days[-1].end, 0)
+
+
+def _rhythms(words: str, own: bool) -> list[tuple[int, int]]:
+    kinds = (TimeKind.FREQUENCY, TimeKind.DURATION) if own else (TimeKind.FREQUENCY,)
+    found = [
+        (time.start, time.end)
+        for time in timescales(words)
+        if time.kind in kinds and not _EACH.match(time.text)
+    ]
+    found += [
+        match.span()
+        for match in _A_WEEK.finditer(words)
+        if not any(first < match.end() and match.start() < last for first, last in found)
+    ]
+    return sorted(found)
+
+
+def _is_theirs(clause: str, behind: str, cast: _Cast, own: bool) -> bool:
+    """Whether a clause up to a rhythm, with what comes behind it, tells of a visit by whoever holds the plan."""
+    visit = _VISIT.search(clause) or re.match(
+        r"\W*(?:\w+ ){0,3}(?:home |statutory |unannounced )?visits?\b", behind, re.IGNORECASE
+    )
+    if not visit and not own:
+        return False
+    near = re.split(r"[,:]|\bso\b", clause)[-1] or clause
+    if _NOT_A_VISIT.search(near) and not re.search(r"\bvisit", near, re.IGNORECASE):
+        return False
+    if visit and _meets_another(clause[visit.end() :], cast):
+        return False
+    by = re.match(
+        r"[^,.]{0,30}?\b(?:by|from) (?:the |her |his |their )?(?P<who>[^,.]+)", behind
+    ) or re.search(r"\b(?:by|from) (?:the |her |his |their )?(?P<who>[^,.]+)", clause)
+    who = by["who"] if by else clause[: visit.start()] if visit else clause
+    passive = (
+        re.search(r"\b(?:is|are|be|been|being) (?:\w+ )?(?:seen|visited)\b", clause, re.IGNORECASE)
+        is not None
+    )
+    return _acts(who, cast, own, passive)
+
+
+def _meets_another(met: str, cast: _Cast) -> bool:
+    """Whether the words behind "sees" name somebody of a service, or somebody who is no child of the plan."""
+    relative = _FAMILY.match(met.lstrip())
+    if _AT_A_SERVICE.search(met) or (relative and not frozenset(_NAMED.findall(met)) & cast.children):
+        return True
+    return bool(frozenset(_NAMED.findall(met)) & (cast.others - cast.children - cast.workers))
+
+
+def _acts(who: str, cast: _Cast, own: bool, passive: bool) -> bool:
+    """Whether the words before a visit name the social worker, or nobody who could be somebody else."""
+    names = frozenset(_NAMED.findall(who))
+    if _SOCIAL_WORKER.search(who) or names & cast.workers:
+        return True
+    agency = agency_in(who)
+    if (agency is not None and not agency.lead) or names & cast.others or _FAMILY.search(who):
+        return False
+    if names & cast.children and not passive:
+        return own and re.search(rf"\b(?:{'|'.join(names & cast.children)})\b\W*$", who) is None
+    return True

@@ -1,0 +1,134 @@
+"""Kinds of words that carry a child's voice or only seem to: verbs of saying, wanting and showing, and an adult's verdicts."""
+
+from __future__ import annotations
+
+import re
+
+SAYING = frozenset(
+    "say tell ask write text email whisper shout explain describe draw paint add report state express sign reply answer "
+    "call read announce insist admit disclose confide mention message mouth sing request choose pick circle rate score "
+    "point nod gesture scribble act joke promise share indicate identify list confirm suggest speak talk chat show "
+    "label name rank vote reveal communicate complain dictate colour mark note type post question respond agree disagree refuse".split()
+)
+"""What a child does with words, a pen, a sign or a picture card; what was said is asked for besides."""
+TOPICAL = frozenset("talk speak chat communicate share express discuss respond agree engage show".split())
+"""Of these, the ones that tell only of a conversation unless its content is given."""
+WANTING = frozenset(
+    "want wish hope miss hate dislike fear worry think believe prefer feel dread regret long wonder reckon trust love like enjoy adore "
+    "look_forward mind".split()
+)
+LIKING = frozenset("love like enjoy adore".split())
+"""A hobby is no voice; whom or what of home a child likes is."""
+
+DULL = frozenset(
+    "be have do keep seem appear present attend live reside continue remain stay engage participate interact struggle receive require need "
+    "access meet develop progress thrive achieve make get go come benefit display demonstrate exhibit settle relate cope manage complete become turn "
+    "begin start move grow gain weigh sleep eat feed understand know understand hear suffer experience lack miss_out spend use work try learn "
+    "reach_milestone join belong increase improve decline deteriorate accept lead receive witness see wear return leave arrive visit cooperate comply "
+    "behave perform enter transition respond tend can will may must should would could show benefit look".split()
+)
+"""What a plan tells of a child without letting it be heard."""
+
+SHOWN = frozenset(
+    "smile cry laugh giggle scream sob squeal coo gurgle babble cling clutch flinch startle stiffen arch hide cover curl cuddle hug kiss wave reach "
+    "push pull kick grab hold crawl run turn shake rock freeze cower duck tremble frown stare gaze follow snuggle nestle lift throw stamp stroke "
+    "pat clap bounce dance hum grin beam whimper grizzle root relax tense jump back shrink crouch grip grasp squeeze whine wriggle squirm blink "
+    "bury lean peep watch offer fetch bring hand knock touch tug chew suck track brighten light calm soothe wake_up climb pass roll sit lie stand".split()
+)
+"""What can be seen of any child, with or without speech."""
+ACTS_OF_FEELING = frozenset(
+    "smile cry laugh giggle scream sob squeal coo gurgle babble cling clutch flinch startle stiffen hide cuddle hug cower duck tremble freeze snuggle gaze "
+    "nestle whimper grin beam kiss curl reach shrink arch squirm".split()
+)
+"""Of these, the ones that tell of feeling wherever they stand in a plan."""
+
+FEELING = frozenset(
+    "scared frightened afraid terrified worried anxious sad angry upset excited proud lonely ashamed nervous jealous clear adamant desperate keen "
+    "cross furious embarrassed homesick confused tearful unhappy miserable fed-up reluctant curious relieved petrified devastated hopeful "
+    "disappointed bored distressed heartbroken livid guilty sorry glad pleased delighted unsure hungry".split()
+)
+BLAND = frozenset(
+    "fine ok okay happy good great alright settled content well safe comfortable relaxed better bubbly lovely polite chatty alert clean healthy "
+    "cheerful loved supported listened positive".split()
+)
+
+CHILD_NOUNS = frozenset(
+    "child baby boy girl infant toddler son daughter youngster teenager newborn sibling eldest oldest older youngest younger middle lad twin kid".split()
+)
+MANY = frozenset(
+    "children babies boys girls twins siblings both all brothers sisters kids lads triplets youngsters".split()
+)
+ADULTS = frozenset(
+    "mum mam mummy dad daddy mother father parent parents nan nana nanny gran granny grandma grandad grandpa grandparent grandparents grandmother "
+    "grandfather aunt auntie uncle carer carers stepmum stepdad stepfather stepmother partner teacher worker workers school nursery police midwife visitor nurse doctor gp "
+    "paediatrician staff professional professionals manager officer social sw hv fsw iro chair brother sister cousin friend friends family mr mrs ms miss dr pc".split()
+)
+OWN_THINGS = frozenset("wish hope worry fear dream face eye body drawing picture favourite cry smile".split())
+"""A child's own things that speak: "her face lit up", "his biggest worry is that …"."""
+
+NOT_VOICE = re.compile(
+    r"\b(?:wish(?:es)?(?: and |/| ?& ?)feelings?|views?|voice|opinions?|wishes|feelings|thoughts)\b",
+    re.IGNORECASE,
+)
+EMPTY_SAYING = re.compile(
+    r"(?:that )?(?:(?:s?he|they|it|everything|things|all|life|home|school) )?(?:is|are|was|were|'s|’s|feels?|felt|has|have|had)? ?(?:all |very |quite |doing |going |feeling )*"
+    r"(?:fine|ok(?:ay)?|good|great|alright|all right|well|nothing|not much|little|very little|yes|no|"
+    r"(?:(?:no|not? (?:have )?any|any|nothing) (?:\w+ )?(?:concerns?|worries|issues|problems|complaints|changes?)(?: (?:at (?:this time|present|home|school)|to (?:report|share|raise)))?)|"
+    r"(?:his|her|their) (?:wishes and feelings|views?|thoughts|feelings|opinions?|wishes)|(?:wishes and feelings|views?|thoughts|feelings|opinions?|wishes))"
+    r"(?: (?:at|in|with|about|to) [\w, ]{2,40})?\W*",
+    re.IGNORECASE,
+)
+UNWILLING = re.compile(
+    r"(?:to )?(?:talk|engage|speak|share|discuss|say|participate|take part|attend|answer|contribute|meet|see|communicate|comment|be (?:seen|spoken)|come)\b",
+    re.IGNORECASE,
+)
+EMPTY_CLAIM = re.compile(
+    r"\b(?:(?:was|were|been|being|is|are) (?:also |both |all |then |recently |regularly |\w+ly )?(?:(?:seen|visited|met)(?: alone)? and )?(?:spoken|talked|listened|chatted) (?:to|with)\b"
+    r"|(?:seen|met) (?:alone|on (?:his|her|their) own)\b|spoke(?:n)? (?:to|with) (?:alone|on (?:his|her|their) own)"
+    r"|(?:wish(?:es)?(?: and |/| ?& ?)feelings?|views?|voice|opinions?) (?:has|have|had|was|were|is|are) (?:been )?(?:\w+ )?(?:obtained|gathered|sought|considered|taken|heard|captured|recorded|collected|included|known|explored|shared|noted|listened|ascertained|represented)"
+    r"|(?:wish(?:es)?(?: and |/| ?& ?)feelings?|views?)(?: (?:is|are|still|will|need))*(?: to)? (?:need to )?be (?:obtained|gathered|sought|taken|captured|recorded|collected|explored|ascertained|established|updated|asked)"
+    r"|too young (?:to|for)\b|(?:un)?able to (?:give|express|voice|verbalise|share|communicate) (?:\w+ ){0,3}(?:views?|wishes|feelings|opinions?)"
+    r"|(?:raised|expressed|shared|reported|voiced|had|has|disclosed|made) (?:no|any) (?:\w+ )?(?:concerns|worries|issues|views|disclosures?|complaints)"
+    r"|(?:did|does|do|would|could)(?: not|n['’]t) (?:raise|express|share|report|voice|have|disclose) any)",
+    re.IGNORECASE,
+)
+"""Words that claim a child was heard and let nothing be heard."""
+
+MADE = re.compile(
+    r"\W*(?:\w+ ){0,3}(?:maps?|lists?|cards?|models?|walls?|posters?|stor(?:y|ies)|videos?|films?|collages?|letters?|books?|signs?|towers?|lines?|houses?)\b",
+    re.IGNORECASE,
+)
+"""What a child makes to tell something."""
+HOME = re.compile(
+    r"\b(?:mum|mam|mummy|dad|daddy|mother|father|nan\w*|gran\w*|aunt\w*|uncle|brother|sister|family|home|house|carers?|living|live|staying|stay|being|be|seeing|see|"
+    r"going|spending|when|because|that|how|it|here|there|having|visits?|weekends?)\b|[’']s\b",
+    re.IGNORECASE,
+)
+"""People and things of home, whom a child may like or not."""
+ABSENCE = re.compile(
+    r"(?!(?:his|her|their|my|the) (?:old |last |friends?))\W*(?:\w+ ){0,3}(?:school|days?|lessons?|sessions?|appointments?|nursery|classes|months?|weeks?|meals?|doses?|visits?|meetings?|education|curfews?)\b",
+    re.IGNORECASE,
+)
+""""Misses school", which is no longing."""
+SAYS_WHAT = re.compile(
+    r"\b(?:about|of)\s+(?:(?:not|never|always|his|her|their|the|how|being|mum|dad|having)\s+)*(?:how|why|what|not|when|where|whether|(?!thing|something|anything|everything|nothing|feeling|wellbeing)\w{2,}ing)\b"
+    r"|\bthat\b|\bit\b|\bto (?:be|go|see|live|stay|have)\b|\bwith (?:the|this|most|some|everything|all)\b",
+    re.IGNORECASE,
+)
+"""Behind a verb of talking: what was said, and not only about whom."""
+ABSTRACT = re.compile(
+    r"\W*(?:\w+ ){0,3}(?:signs?|affection|interest|improvements?|progress|behaviours?|attachments?|resilience|insight|understanding|ability|awareness|confidence|"
+    r"skills?|emotions?|feelings|views?|wishes|concerns?|distress|maturity|respect|empathy|trust|engagement|willingness|presentation|traits|information|well|potential)\b",
+    re.IGNORECASE,
+)
+"""What a report says that a child shows or shares ("good progress")."""
+BARE_PICTURE = re.compile(
+    r"\W*(?:a|an|some|several|two|lots of)?\s*(?:nice |lovely |\w+ )?(?:pictures?|drawings?)(?: (?:for|with|at|during|while)\b[^.]*)?\W*",
+    re.IGNORECASE,
+)
+"""A picture of which nothing is told."""
+PLAYS_WELL = re.compile(
+    r"\W*(?:well|nicely|happily|appropriately|beautifully|independently|football|netball|rugby|out|games)\b",
+    re.IGNORECASE,
+)
+"""Play of which nothing is told."""

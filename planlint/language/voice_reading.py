@@ -1,0 +1,398 @@
+"""A parsed line read for the child's voice: for every verb, whether its subject is a child and whether it lets the child be heard."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.language.syntax import Parse
+from planlint.language.voice_kinds import (
+    ABSENCE,
+    ABSTRACT,
+    ACTS_OF_FEELING,
+    BARE_PICTURE,
+    CHILD_NOUNS,
+    DULL,
+    EMPTY_SAYING,
+    FEELING,
+    HOME,
+    LIKING,
+    MADE,
+    MANY,
+    OWN_THINGS,
+    PLAYS_WELL,
+    SAYING,
+    SAYS_WHAT,
+    SHOWN,
+    TOPICAL,
+    UNWILLING,
+    WANTING,
+)
+from planlint.language.voice_who import SOMEBODY, Cast
+
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_PERCEIVING = frozenset("see observe watch hear note notice find spot".split())
+_NOT_YET = frozenset("will shall should must may might can".split())
+_NEGATION = frozenset("not n't n’t never nt".split())
+_CONDITIONS = frozenset("if unless whether until should once".split())
+_SENTENCES_OF_PLAY = 4
+_ENOUGH_SEEN = 2
+
+
+class LineReader:
+    """One line with its parse; ``own`` tells that it stands under the child's own heading, ``topic`` whom the lines above name."""
+
+    def __init__(self, parse: Parse, cast: Cast, own: bool, topic: frozenset[str]) -> None:
+        self._parse = parse
+        self._words = parse.words
+        self._cast = cast
+        self._own = own
+        self._topic = topic
+        self._hanging: dict[int, list[int]] = {}
+        for at, word in enumerate(parse.words):
+            if word.head != at:
+                self._hanging.setdefault(word.head, []).append(at)
+        self._roots = [self._root_of(at) for at in range(len(parse.words))]
+        self._ends: dict[int, int] = {}
+        for root, word in zip(self._roots, parse.words, strict=True):
+            self._ends[root] = max(self._ends.get(root, 0), word.end)
+        self._to_reader = any(word.text.casefold() == "you" for word in parse.words)
+
+    def heard(self) -> set[str]:
+        """The children whom this line lets be heard."""
+        found: set[str] = set()
+        seen: dict[tuple[int, frozenset[str]], int] = {}
+        for at, word in enumerate(self._words):
+            if not self._is_predicate(at):
+                continue
+            subject, passive = self._subject(at)
+            who = self._who(subject) if subject is not None else frozenset[str]()
+            if not who or passive or self._is_not_yet(at):
+                continue
+            if not self._own and subject is not None and self._crossed(subject, at):
+                continue
+            if self._speaks(at, subject):
+                found |= who
+            elif word.lemma in SHOWN and not self._own:
+                key = (self._roots[at], who)
+                seen[key] = seen.get(key, 0) + 1
+                if seen[key] >= _ENOUGH_SEEN:
+                    found |= who
+        return found
+
+    # Which words are looked at, and whose they are.
+
+    def _is_predicate(self, at: int) -> bool:
+        word = self._words[at]
+        if word.dep in ("aux", "aux:pass", "cop", "punct"):
+            return False
+        if (
+            word.dep == "conj"
+            and word.tag == "NNS"
+            and self._words[word.head].tag == "VBZ"
+            and word.lemma in SHOWN
+        ):
+            return True
+        return word.tag.startswith("VB") or (
+            word.tag.startswith(("JJ", "VBN", "NN")) and bool(self._below(at, "cop"))
+        )
+
+    def _subject(self, at: int, depth: int = 0) -> tuple[int | None, bool]:
+        """The word that is the subject of a verb, and whether something is done to it instead."""
+        for relation in _SUBJECTS:
+            below = self._below(at, relation)
+            if below:
+                first = below[0]
+                if self._words[first].tag in ("WP", "WDT") and self._words[at].dep == "acl:relcl":
+                    return self._words[at].head, False
+                return first, bool(self._below(at, "aux:pass"))
+        word = self._words[at]
+        if depth > 3 or word.head == at:
+            return None, False
+        head = self._words[word.head]
+        if word.dep == "conj":
+            if word.tag == "VBG" and head.tag != "VBG" and not self._below(at, "aux"):
+                return None, True
+            return self._subject(word.head, depth + 1)
+        if word.dep in ("xcomp", "ccomp", "acl", "advcl") and head.lemma in _PERCEIVING:
+            objects = self._below(word.head, "obj", "nsubj:pass")
+            return (objects[0], False) if objects else (None, False)
+        if word.dep == "acl" and word.tag == "VBG":
+            return word.head, False
+        if word.dep == "advcl" and word.tag == "VBG":
+            return self._subject(word.head, depth + 1)[0], False
+        return None, word.dep in ("xcomp", "advcl", "acl")
+
+    def _who(self, at: int) -> frozenset[str]:
+        found = self._one(at)
+        for other in self._below(at, "conj"):
+            found |= self._one(other)
+        return found
+
+    def _one(self, at: int) -> frozenset[str]:
+        word = self._words[at]
+        low = word.text.casefold()
+        child = self._cast.child(word.text)
+        if child is not None:
+            return frozenset({child})
+        if low in ("he", "she", "they", "who", "him", "her", "them"):
+            return self._antecedent(at, many=low in ("they", "them"))
+        if low == "you":
+            return self._cast.all
+        if low == "i":
+            return self._cast.all if self._own and not self._to_reader else frozenset()
+        below = {self._words[child_at].text.casefold() for child_at in self._below(at)}
+        if word.lemma in OWN_THINGS or low in OWN_THINGS:
+            for owner in self._below(at, "nmod:poss"):
+                return (
+                    self._one(owner)
+                    if self._words[owner].text.casefold() not in ("his", "her", "their")
+                    else self._antecedent(owner, False)
+                )
+            return frozenset()
+        if "other" in below or "another" in below:
+            return frozenset()
+        if low in MANY:
+            return self._cast.all
+        if low in CHILD_NOUNS or word.lemma in CHILD_NOUNS:
+            return self._cast.all if len(self._cast.children) <= 1 else frozenset({SOMEBODY})
+        return frozenset()
+
+    def _antecedent(self, at: int, many: bool) -> frozenset[str]:
+        """Whom a pronoun means: the child named last, unless somebody else has been spoken of since."""
+        if many and len(self._cast.children) > 1:
+            return self._cast.all if self._own or self._several_before(at) else frozenset()
+        adult = False
+        here = self._roots[at]
+        for before in range(at - 1, -1, -1):
+            word = self._words[before]
+            child = self._cast.child(word.text)
+            if child is not None and word.dep != "nmod:poss":
+                known = self._own or not (adult or self._has_adult_subject(before, here))
+                return frozenset({child}) if known else frozenset()
+            if child is not None and not adult:
+                return frozenset({child})
+            if (word.lemma in CHILD_NOUNS or word.text.casefold() in CHILD_NOUNS) and word.tag.startswith(
+                "NN"
+            ):
+                return (
+                    self._cast.all if len(self._cast.children) <= 1 else self._topic or frozenset({SOMEBODY})
+                )
+            if word.dep in _SUBJECTS and self._cast.is_adult(word.text) and self._roots[before] != here:
+                adult = True
+            elif word.dep in _SUBJECTS and self._cast.is_adult(word.text):
+                return self._past_adult(before, at)
+        if adult:
+            return frozenset()
+        return self._topic or (frozenset({SOMEBODY}) if self._own else frozenset())
+
+    def _has_adult_subject(self, at: int, here: int) -> bool:
+        """Whether, in an earlier sentence, an adult does something to the child named there, and does not just look on."""
+        root = self._roots[at]
+        if root == here or self._words[at].dep in _SUBJECTS or self._words[root].lemma in _PERCEIVING:
+            return False
+        return any(
+            word.dep in _SUBJECTS and self._roots[other] == root and self._cast.is_adult(word.text)
+            for other, word in enumerate(self._words)
+        )
+
+    def _several_before(self, at: int) -> bool:
+        """Whether "they" can be the children: several of them, and no adult as a subject, are spoken of before."""
+        before = self._words[:at]
+        if any(word.dep in _SUBJECTS and self._cast.is_adult(word.text) for word in before):
+            return False
+        named = {child for word in before if (child := self._cast.child(word.text))}
+        return len(named) > 1 or any(word.text.casefold() in MANY for word in before)
+
+    def _crossed(self, subject: int, at: int) -> bool:
+        """Whether in rough notes somebody else stands nearer to the verb than the child who seems its subject."""
+        between = self._words[min(subject, at) + 1 : max(subject, at)]
+        return any(
+            self._cast.is_adult(word.text)
+            and word.dep not in ("obl", "nmod", "conj", "nmod:poss", "compound", "case")
+            for word in between
+        )
+
+    def _past_adult(self, adult: int, at: int) -> frozenset[str]:
+        """In one sentence with an adult as its subject a pronoun is the adult ("Mum says she is tired"), unless a verb of seeing rules it."""
+        governs = self._words[self._words[adult].head]
+        own_clause = self._words[adult].dep in _SUBJECTS and self._words[self._words[adult].head].dep in (
+            "advcl",
+            "acl:relcl",
+        )
+        if governs.lemma in _PERCEIVING or own_clause:
+            return self._topic or (frozenset({SOMEBODY}) if self._own else frozenset())
+        return frozenset()
+
+    # What is said of the child.
+
+    def _is_not_yet(self, at: int) -> bool:
+        """What is hoped for, planned, asked after or only supposed."""
+        if self._words[at].lemma in WANTING and any(
+            self._words[child].text.casefold() in ("what", "how", "where", "whom", "whether") and child < at
+            for child in self._below(at)
+        ):
+            return True
+        for child in self._below(at, "aux", "mark"):
+            low = self._words[child].text.casefold()
+            if low in _NOT_YET:
+                return True
+            if low in _CONDITIONS:
+                return True
+            if low == "to" and self._words[self._words[at].head].lemma not in _PERCEIVING:
+                return True
+        return False
+
+    def _speaks(self, at: int, subject: int | None) -> bool:
+        word = self._words[at]
+        lemma = word.lemma
+        negated = any(self._words[child].text.casefold() in _NEGATION for child in self._below(at))
+        rest = self._rest(at)
+        if self._below(at, "cop") or not (word.tag.startswith("VB") or lemma in SHOWN):
+            return self._feels(at, subject, negated, rest)
+        if self._is_retold(at):
+            return (
+                lemma in SAYING
+                and lemma not in TOPICAL
+                and not negated
+                and self._has_content(at, lemma, rest)
+            )
+        if lemma == "look" and any(
+            self._words[child].text.casefold() == "forward" for child in self._below(at)
+        ):
+            return True
+        if lemma in WANTING:
+            return self._wants(at, lemma, negated, rest)
+        if lemma in SAYING:
+            return not negated and self._has_content(at, lemma, rest)
+        if lemma in ACTS_OF_FEELING and not negated:
+            return True
+        if not self._own:
+            return False
+        if lemma in ("keep", "start", "begin", "stop") and not negated and self._goes_on_saying(at):
+            return True
+        if lemma in ("make", "do") and not negated:
+            return MADE.match(rest) is not None
+        if lemma in SHOWN:
+            return bool(rest.strip(" .,;")) or not negated
+        return lemma not in DULL and not negated and self._shows_more(lemma, rest)
+
+    def _goes_on_saying(self, at: int) -> bool:
+        """ "Keeps asking when Dad is coming": the verb of saying hangs on the one that tells how often."""
+        return any(
+            self._words[child].lemma in SAYING
+            and self._words[child].tag == "VBG"
+            and self._rest(child).strip(" .") != ""
+            for child in self._below(at, "xcomp", "ccomp", "advcl")
+        )
+
+    def _wants(self, at: int, lemma: str, negated: bool, rest: str) -> bool:
+        would = any(
+            self._words[child].text.casefold() in ("would", "'d", "’d") for child in self._below(at, "aux")
+        )
+        if lemma == "miss":
+            return not ABSENCE.match(rest)
+        if lemma == "trust" and not self._own:
+            return False
+        if lemma in LIKING and not negated and not would:
+            return HOME.search(rest) is not None and (
+                self._own or lemma != "like" or "to" not in rest.split()[:1]
+            )
+        if negated and lemma in ("want", "wish", "like") and UNWILLING.match(rest.strip()):
+            return False
+        return bool(rest.strip(" .,;:"))
+
+    def _has_content(self, at: int, lemma: str, rest: str) -> bool:
+        stripped = rest.strip(" .,;:")
+        if not stripped:
+            return lemma in ("nod", "sign", "scribble", "point") and self._own
+        if EMPTY_SAYING.fullmatch(stripped) or (UNWILLING.match(stripped) and lemma == "refuse"):
+            return False
+        if lemma == "show":
+            return bool(self._below(at, "obj", "iobj", "ccomp")) and not ABSTRACT.match(rest)
+        if lemma in TOPICAL:
+            return SAYS_WHAT.search(rest) is not None and not EMPTY_SAYING.fullmatch(
+                re.sub(r"^(?:with|about|that) ", "", stripped)
+            )
+        if lemma in ("draw", "paint", "colour"):
+            return not BARE_PICTURE.fullmatch(rest)
+        if not self._own and lemma in (
+            "report",
+            "state",
+            "note",
+            "type",
+            "post",
+            "mark",
+            "rate",
+            "call",
+            "rank",
+            "complain",
+            "suggest",
+            "list",
+            "identify",
+            "sign",
+            "refuse",
+            "confirm",
+            "promise",
+            "read",
+            "act",
+            "sing",
+            "answer",
+        ):
+            return bool(self._below(at, "ccomp")) or lemma in ("call", "rate")
+        told = re.sub(
+            r"^(?:(?:to )?(?:me|us|him|her|them|the|his|her|their|mum|dad|[A-Z][\w’'-]*|social|worker|teacher|sw|school|staff|nurse|health|visitor)\s+){1,4}",
+            "",
+            stripped,
+        )
+        return not EMPTY_SAYING.fullmatch(told)
+
+    def _feels(self, at: int, subject: int | None, negated: bool, rest: str) -> bool:
+        word = self._words[at]
+        if subject is not None and self._words[subject].lemma.casefold() in OWN_THINGS:
+            return not negated and self._own
+        firm = word.text.casefold() in ("clear", "adamant", "desperate", "keen")
+        if self._is_retold(at) or not (self._own or firm):
+            return False
+        return word.text.casefold() in FEELING and (not negated or bool(rest.strip(" .")))
+
+    def _shows_more(self, lemma: str, rest: str) -> bool:
+        if lemma == "play":
+            return not PLAYS_WELL.match(rest) and len(rest.split()) >= _SENTENCES_OF_PLAY
+        return len(rest.split()) > 1 and not ABSTRACT.match(rest)
+
+    def _is_retold(self, at: int) -> bool:
+        """Whether an adult is the one who says or thinks it: then it is the adult's account of the child."""
+        here = at
+        for _ in range(6):
+            word = self._words[here]
+            if word.head == here:
+                return False
+            that = word.dep == "conj" and any(
+                self._words[child].text.casefold() == "that" for child in self._below(here, "mark")
+            )
+            if (word.dep in ("ccomp", "parataxis") or that) and (
+                self._words[word.head].lemma in SAYING or self._words[word.head].lemma in WANTING
+            ):
+                subject, _passive = self._subject(word.head)
+                if subject is not None and not self._who(subject):
+                    return True
+            here = word.head
+        return False
+
+    def _rest(self, at: int) -> str:
+        end = self._words[at].end
+        return self._parse.text[end : max(end, self._ends[self._roots[at]])].lstrip()
+
+    def _below(self, at: int, *relations: str) -> list[int]:
+        """The words that hang on a word by one of these relations, by any where none is given."""
+        below = self._hanging.get(at, [])
+        return [child for child in below if not relations or self._words[child].dep in relations]
+
+    def _root_of(self, at: int) -> int:
+        here = at
+        for _ in range(60):
+            head = self._words[here].head
+            if head == here:
+                return here
+            here = head
+        return here

@@ -1,0 +1,233 @@
+"""Whose life an outcome tells of: only an adult's, or a child's too; what a rule makes of it is decided elsewhere.
+
+An outcome is an adult's where an adult stands in it and everything that changes is the adult's: a state, a habit, or
+something in the mind ("understands the impact on Tia" changes nothing for Tia yet). The child's life is in it where a child
+does, has or receives something, or where it speaks of the home, of school or of what a child's day is made of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from planlint.language.people import OwnerKind, people_in
+from planlint.language.syntax import parsed
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who is who in a plan, by first names and titled surnames in small letters."""
+
+    children: frozenset[str] = frozenset()
+    adults: frozenset[str] = frozenset()
+
+
+_GROWN = (
+    r"(?:step-?)?(?:mum|mummy|mam|mom|mother|dad|daddy|father|parent)|(?:foster |kinship |connected )?carer|(?:great-?)?grand(?:ma|pa|mother|father|parent|mum|dad|ad)"
+    r"|granddad|gran|nan|nana|nanny|granny|aunt(?:ie|y)?|uncle|(?:ex-?)?partner|boyfriend|girlfriend|husband|wife|(?:special )?guardian|caregiver"
+)
+_KIN = re.compile(
+    rf"\b(?:{_GROWN})s?\b|\b(?:adults|couple|MGM|PGM|MGF|PGF|MGPs?|PGPs?|FCs?)\b", re.IGNORECASE
+)
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b\.? (?=[A-Z]|and\b|&)")
+_ADULT_MATTER = re.compile(
+    r"\b(?:parental|maternal|paternal|parenting|co-?parent\w*|marital|post-?natal|perinatal)\b", re.IGNORECASE
+)
+_CHILD = re.compile(
+    r"\b(?:child(?:ren)?|kids?|bab(?:y|ies)|boys?|girls?|twins?|triplets?|siblings?|brothers?|sisters?|(?:step|grand)?(?:sons?|daughters?)|grandchild(?:ren)?|"
+    r"infant|newborn|unborn|toddler|teenagers?|young (?:person|people|man|woman|lad)|youngsters?|little ones?|you|your|yourself|I|me|my|myself|we|us|our|"
+    r"(?<!wider )(?<!extended )(?<!own )(?<!her )(?<!his )(?<!their )(?<!birth )famil(?:y|ies)(?! (?:support|members?|network|worker|therapy|friends?|homes?|courts?))|everyone|everybody)\b",
+    re.IGNORECASE,
+)
+# What a child's day is made of.
+_CHILD_LIFE = re.compile(
+    r"\b(?:school\w*|nursery|playgroup|pre-?school|lessons?|classroom|homework|bed-? ?times?|bath-? ?times?|play(?:s|ing|time)?(?! (?:a|their|her|his) (?:part|role))|toys?|cots?|napp(?:y|ies)|prams?|buggy|"
+    r"bottles?(?! of)|feeds|milk|formula|breakfasts?|teas?|dinners?|meals?|packed lunch\w*|uniforms?|asleep|stories|contact|family time|"
+    r"collected|picked up from|dropped off|immunis\w+|vaccin\w+|jabs|tooth-?brush\w*|eye contact|smack\w*|cuddl\w+|childcare)\b",
+    re.IGNORECASE,
+)
+_HOME = re.compile(
+    r"\b(?:homes?|houses?|households?|flats?|bedrooms?|kitchen|living room|garden|heating|electric(?:ity)?|boiler|meter|rent|tenancy|fridge|cupboards?|smoke alarms?|front door|keys?|stairs?)\b",
+    re.IGNORECASE,
+)
+# An adult who moves or keeps away, or has a place alone, says nothing yet of life inside the child's home.
+_PLACE_OF_ADULT = re.compile(
+    r"\b(?:own|separate|stable|permanent|suitable) (?:home|house|flat|tenancy|accommodation)\b|\b(?:leav\w+|left|mov\w+|liv\w+|resid\w+|stay\w*|(?:keep\w*(?= (?:away|out)))|remain\w*|return\w*|com(?:es?|ing)|goes?|going|away|out|outside|excluded|barred|visit\w*|attend\w*)"
+    r"(?:\s+(?:not|away|out|of|from|to|in|into|at|back|the|her|his|their|a|own|family|separate))*\s+(?:home|house|flat|household)\b|\bhome visits?\b|\bfrom home\b",
+    re.IGNORECASE,
+)
+# What goes on in somebody's mind, or makes up an ability: nobody's day is different by it yet.
+_MIND = re.compile(
+    r"\b(?:understand\w*|understood|recogni[sz]\w+|appreciat\w+|reali[sz]\w+|accept(?:s|ed|ing)?|acknowledg\w+|feels?|feeling|felt|believ\w+|thinks?|thinking|reflect\w*|learn(?:s|ed|t|ing)?|"
+    r"identif(?:y|ies|ied|ying)|tak(?:es?|ing|en) (?:on board|(?:\w+ )?(?:responsibility|ownership|accountability))|aware\w*|insight|knowledge|confiden(?:t|ce|tly)|empathy|empathi[sz]\w+|know(?:s|ing)?(?! (?:which|when|who|where|what (?:day|time)|the (?:dates?|numbers?)))|"
+    r"committed|commits|agrees?|informed|mindful|conscious|self-esteem|strateg(?:y|ies)|skills?|skilled|tools|techniques|expectations|ability|abilities|capacity|capability|better able|more able|"
+    r"equipped|empowered|motivat\w+|willing\w*|supported|prepared|educated|reassured|worried|worries|concerned|stress\w*|pressures? of|demands of)\b",
+    re.IGNORECASE,
+)
+# What somebody does for a child: after "and" it begins something new.
+_CARE = (
+    r"(?:respond|feed|play|collect|keep|meet|protect|comfort|take|bring|read|spend|put|give|supervise|provide|ensure|prioriti[sz]e|follow|use|do|make|get|go|see|help|look after|care|stay|sleep|eat|act|stick|"
+    r"set|talk|listen|praise|cook|wash|walk|hold|settle|soothe|calm|show up|turn up)(?:s|es)?"
+)
+_TURN = re.compile(
+    r"[.;\n]|,?\s*\b(?P<hard>so that|so as to|in order (?:that|to)|which means(?: that)?|meaning(?: that)?|resulting in|ensuring(?: that)?|because|therefore|thereby|so)\b"
+    r"|\s*,\s*(?:and\s+|but\s+)?|\s+(?:and|but|while|whilst|when|where)\s+|\s+[–—-]\s+|:\s",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    rf"(?:(?:will |can |to |is able to |are able to |consistently |always )?{_CARE}\b|(?:(?:the |her |his |their |both |all |all three )?(?:[\w’'-]+\s+){{1,3}}?)(?:is|are|has|have|was|were|will|can|cannot|does|do|no longer|never|always|feels?|gets?|goes|go|sleeps?|eats?|sees?|lives?|stays?|spends?|attends?|plays?|wakes?|enjoys?)\b|(?:there|it|nobody|no one|he|she|they)\b)",
+    re.IGNORECASE,
+)
+_FOR_SAKE = re.compile(
+    r"\b(?:(?:has |have )?(?:ended|ends|left|leaves|separated from|finished with|divorced)\b(?! (?:alone|with|in|at))|in (?:the )?(?:best )?interests? of|for the (?:sake|benefit|good|wellbeing) of|putting [^.;,]{2,20} first)\b[^.;,\n]*",
+    re.IGNORECASE,
+)
+# "Tia's mum", "the children's parents", "parents of the children" are adults.
+_OWNED_ADULT = re.compile(
+    rf"(?:\b[A-Z][\w’'-]*(?:['’]s|s['’])|\b(?:the )?(?:child(?:ren)?|bab(?:y|ies)|boys?|girls?|twins?|siblings?)(?:['’]s?|s['’])|\b(?:your|my|our))\s+(?:\w+\s+)?(?=(?i:(?:{_GROWN})s?\b))"
+    rf"|(?<=[sdmran])\s+(?:of|to)\s+(?:the\s+)?(?:child(?:ren)?|bab(?:y|ies)|twins)\b(?=\s+(?:is|are|to|will|has|have|feels?)\b)",
+)
+_OBJECT = re.compile(r"\b(?:him|them)\b", re.IGNORECASE)
+_HER = re.compile(r"\bher\b", re.IGNORECASE)
+# Of what only a child has, whatever the pronoun before it.
+_CHILDS_OWN = re.compile(
+    r"\b(?:his|her|their)\s+(?:[\w’'-]+\s+){0,3}?(?:needs(?! (?:of|for)\b)|cues?|safety|development\w*|weight|growth|attendance|tantrums|cry|crying|cries|milestones|childhood|injections|care needs)\b",
+    re.IGNORECASE,
+)
+_ATTENDS = re.compile(
+    r"\W*(?:[\w’'-]+\W+){0,4}?(?:to |will |has |have |is |are )?(?:fully |regularly |consistently |continues? to )?(?:attend\w*|engag(?:e|es|ed|ing) (?:\w+ )?(?:with|in)|complet\w+|access\w*|tak\w+ part in|participat\w+|enrol\w*|work(?:s|ing)? (?:\w+ ){0,3}with|co-?operat\w+ with|tak\w+ up)\b",
+    re.IGNORECASE,
+)
+# "Time with Mum", "a better relationship with her dad": whoever has it is the child.
+_WITH_ADULT = re.compile(
+    rf"\b(?:relationships?|time|contact|bond(?:ing)?|attachments?|ties|links|home|safe|live|living|stays?|in touch)\b[^.;,\n]{{0,20}}?\bwith (?:[\w’'-]+ )?(?:(?:{_GROWN})s?|adults)\b|\bby (?:[\w’'-]+ )?(?:{_GROWN})s?\b",
+    re.IGNORECASE,
+)
+# An outcome that opens with a pronoun speaks of the child whose plan it is.
+_CHILD_SPEAKS = re.compile(
+    r"\W*(?:(?:he|she|they|you|I|we)\b|to (?:see|stay|spend|live|visit|go|speak|play|return|be (?:with|back|able to see))\b)",
+    re.IGNORECASE,
+)
+_LEGAL = re.compile(r"\b(?:orders?|SGO|approved|guardianship|panel|court)\b", re.IGNORECASE)
+
+
+def attends_only(text: str) -> bool:
+    """Whether an outcome opens with somebody's attendance at, or work with, something."""
+    return _ATTENDS.match(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def only_an_adults(text: str, cast: Cast) -> bool:
+    """Whether an outcome tells only of an adult's life: an adult is in it, and no child has, does or receives anything."""
+    plain = _FOR_SAKE.sub(" ", text)
+    if not _names_adult(_WITH_ADULT.sub(" ", plain), cast) or _LEGAL.search(plain):
+        return False
+    if _CHILD_SPEAKS.match(plain):
+        return False
+    return not any(_is_a_childs(clause, cast) for clause in _clauses(_OWNED_ADULT.sub(" ", plain)))
+
+
+def _names_adult(text: str, cast: Cast) -> bool:
+    if any(pattern.search(text) for pattern in (_KIN, _TITLE, _ADULT_MATTER)):
+        return True
+    return any(_bare(word) in cast.adults for word in _CAPITAL.findall(text))
+
+
+_CAPITAL = re.compile(r"\b[A-Z][\w’'-]*")
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"['’]s?$", "", word).casefold()
+
+
+def _clauses(text: str) -> Iterator[str]:
+    """The text cut where a clause of its own begins; what is joined to a list of people or things stays in it."""
+    start = 0
+    for turn in _TURN.finditer(text):
+        cuts = turn["hard"] is not None or turn.group()[0] in ".;\n"
+        if cuts or _CLAUSE.match(text, turn.end()):
+            yield text[start : turn.start()]
+            start = turn.end()
+    yield text[start:]
+
+
+def _is_a_childs(clause: str, cast: Cast) -> bool:
+    """Whether a clause tells of a child: not where the child is only in what somebody else understands, feels or could do."""
+    mind = _MIND.search(clause)
+    if mind is None:
+        return _has_child(clause, cast) or _has_childs_day(clause)
+    ahead = clause[: mind.start()]
+    if _has_child(ahead, cast):
+        return True
+    opens_with_pronoun = re.match(r"\W*(?:he|she|they)\b", clause, re.IGNORECASE) is not None
+    return not _names_adult(ahead, cast) and not opens_with_pronoun and _has_childs_day(ahead)
+
+
+def _has_childs_day(clause: str) -> bool:
+    return (
+        _CHILD_LIFE.search(clause) is not None or _HOME.search(_PLACE_OF_ADULT.sub(" ", clause)) is not None
+    )
+
+
+def _has_child(text: str, cast: Cast) -> bool:
+    """Whether a child stands in a stretch: by a word, by name, or by a pronoun that cannot be the adult's own."""
+    if any(pattern.search(text) for pattern in (_CHILD, _OBJECT, _CHILDS_OWN)):
+        return True
+    if any(_bare(word) in cast.children for word in _CAPITAL.findall(text)):
+        return True
+    if _HER.search(text) and any(
+        _HER.fullmatch(word.text) and word.tag == "PRP" for word in parsed(text).words
+    ):
+        return True  # "her" as "him" would stand there, and not as "his"
+    people = (owner for owner in people_in(text) if owner.kind is OwnerKind.PERSON)
+    return any(not _is_grown(owner.text, cast) for owner in people)
+
+
+def _is_grown(name: str, cast: Cast) -> bool:
+    titled = _TITLE.match(name) is not None or _KIN.search(name) is not None
+    return titled or any(_bare(word) in cast.adults for word in name.split())
+
+
+_BESIDE_ADULT = re.compile(
+    rf"\b(?P<before>[A-Z][\w’'-]+)(?:\s+[A-Z][\w’'-]+){{0,2}}(?:,\s*|\s*\(|\s+[–-]\s+)(?:(?:the|an?|her|his|their|its|who is|is|our|your|maternal|paternal|birth|new|younger|older|little|twin|half|baby|children['’]s|[A-Z][\w’]+['’]s)[\s-]+){{0,3}}(?i:{_GROWN})\b"
+    rf"|\b(?i:{_GROWN})(?:['’]s partner)?(?:,\s*|\s*\(|:\s*|\s+)(?P<after>[A-Z][\w’'-]+)"
+)
+_YOUNG = r"(?:brother|sister|son|daughter|sibling|twin|baby|child|(?:aged? )?1?\d(?: (?:years?|months?|weeks?)(?: old)?)?)"
+_BESIDE_CHILD = re.compile(
+    rf"\b(?P<before>[A-Z][\w’'-]+)(?:\s+[A-Z][\w’'-]+){{0,2}}(?:,\s*|\s*\()(?:(?:the|an?|her|his|their|its|who is|is|our|your|maternal|paternal|birth|new|younger|older|little|twin|half|baby|children['’]s|[A-Z][\w’]+['’]s)[\s-]+){{0,3}}(?i:{_YOUNG})\s*[),.;]"
+    rf"|\b(?i:brother|sister|son|daughter|baby)(?:,\s*|\s*\(|\s+)(?P<after>[A-Z][\w’'-]+)"
+)
+
+
+# The name behind a label or kinship word with its short forms: "Mum: Kayleigh-Mae Strood (16) (KM)".
+_SHORT_NAME = re.compile(
+    rf"\b(?i:{_GROWN}):?\s+(?:[A-Z][\w’'-]+\s+){{1,3}}(?:\([^()]*\)\s*){{0,2}}?\((?P<short>[A-Z]{{1,4}})\)"
+)
+
+
+def cast_of(
+    children: Iterable[str], texts: Iterable[str], parents: Iterable[str] = (), owners: Iterable[str] = ()
+) -> Cast:
+    """Who is who: the children by name; an adult has a kinship word beside the name, speaks as a parent or owns actions.
+
+    ``texts`` are the plan's own texts, ``parents`` what stands in it of the parents' views, ``owners`` its who cells.
+    """
+    young = {_bare(name.split()[0]) for name in children if name.split()}
+    grown: set[str] = set()
+    for text in texts:
+        grown |= {_bare(match["before"] or match["after"]) for match in _BESIDE_ADULT.finditer(text)}
+        grown |= {_bare(match["short"]) for match in _SHORT_NAME.finditer(text)}
+        young |= {_bare(match["before"] or match["after"]) for match in _BESIDE_CHILD.finditer(text)}
+    for text in parents:
+        grown |= {_bare(match[1]) for match in _SPEAKER.finditer(text)}
+    for text in owners:
+        people = (owner for owner in people_in(text) if owner.kind is OwnerKind.PERSON)
+        grown |= {_bare(owner.text.split()[0]) for owner in people}
+    return Cast(frozenset(young), frozenset(grown - young))
+
+
+_SPEAKER = re.compile(
+    r"(?:^|(?<=[.!?]\s)|(?<=\n))([A-Z][\w’'-]+)(?=:|\s+(?:[A-Z][\w’'-]+\s+)?(?:said|says|agrees?|feels?|thinks?|wants?|is|was|has|would|told|accepts?|does|did|and)\b)"
+)

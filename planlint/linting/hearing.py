@@ -1,0 +1,177 @@
+"""Which children a plan lets be heard, and where it only says so: the voice engine led through a whole plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planlint.language.voices import SOMEBODY, empty_claim, heard, prepare, says_nothing
+from planlint.linting.statements import Statement, statements
+from planlint.plan.model import Child, Field, Plan, SectionName
+
+_NO_NAME = frozenset("both all children siblings family everyone".split())
+_ONLY_MENTIONED = re.compile(
+    r"\b(?:other child|sibling|brother|sister|half|step|household|lives? with|also living|family members?|relatives?|not subject)",
+    re.IGNORECASE,
+)
+_VOICE_HEADING = re.compile(
+    r"\b(?:views?|voice|wish(?:es)?|feelings?|say(?:s|ing)?|said|tells?|told|shows?|wants?|words|lived experience|life (?:is|was) like|day in|thinks?|heard|hears?|"
+    r"feels?|hopes?|dreams?|three houses|speaks?|listen(?:ed|ing)?|communicates|my|opinions?|perspective|thoughts|story|seen|likes?|about me)\b",
+    re.IGNORECASE,
+)
+_CHILDREN_LABEL = re.compile(
+    r"^\W*(?:the )?(?:children|names? of (?:the )?children|children['’]?s? names?|children this plan is (?:for|about))\W*$",
+    re.IGNORECASE,
+)
+_LISTED_NAME = re.compile(
+    r"\s*(?P<first>[A-Z][\w’'-]+)(?:\s+\((?P<nick>[A-Z]\w+)\))?(?:\s+[A-Z][\w’'-]+)*\s*(?:,|\(|\d|born|$)"
+)
+_CHILD = re.compile(
+    r"\b(?:s?he|they|him|her|child(?:ren)?|baby|boy|girl|young person|twins)\b", re.IGNORECASE
+)
+_BARE_LABEL = re.compile(
+    r"^\W*(?:voice|views|wishes(?: and feelings)?|feelings|own words|lived experience|wishes ?/ ?feelings|w ?& ?f)\W*$",
+    re.IGNORECASE,
+)
+_CHILDS_OWN = re.compile(
+    r"\b(?:child(?:ren)?|young person|young people|baby|boy|girl)['’]?s?['’]? (?:own )?(?:views?|voice|wish|feelings|words|lived)|\bviews? of (?:the )?(?:child|young person)",
+    re.IGNORECASE,
+)
+_SEEN = re.compile(r"\b(?:saw|seen|see|observ\w+|watched|noticed|is|are|side)\b", re.IGNORECASE)
+_ADULTS = re.compile(
+    r"\b(?:parents?|parental|mum|dad|mother|father|carers?|family|nan|gran\w*|professionals?|manager)\b",
+    re.IGNORECASE,
+)
+_OWN_WORDS = re.compile(r"^\W*my\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"][^”\"\n]{3,}[”\"]")
+_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What a plan tells of its children's voices.
+
+    ``heard`` are the children of whom something said, shown or wanted is told (:data:`SOMEBODY` among them for one whom the
+    plan does not name there), ``unheard`` the others that the plan is about. ``own`` are the statements under the
+    children's own heading that have words in them; ``claim`` is a statement elsewhere that only claims a child was heard,
+    with the place of the words.
+    """
+
+    heard: frozenset[str]
+    unheard: tuple[str, ...]
+    own: tuple[Statement, ...]
+    claim: tuple[Statement, int, int] | None = None
+
+
+def subjects(plan: Plan) -> tuple[Child, ...]:
+    """The born children a plan is about, without those whom its front sheet only mentions beside them."""
+    beside = " ".join(value for label, value in plan.front if _ONLY_MENTIONED.search(label))
+    return tuple(
+        child
+        for child in (*plan.children, *_listed(plan))
+        if not child.unborn
+        and child.name.split()
+        and child.name.casefold() not in _NO_NAME
+        and not re.search(rf"\b{re.escape(child.name.split()[0])}\b", beside)
+    )
+
+
+def _listed(plan: Plan) -> Iterator[Child]:
+    """Children whom the front sheet lists under "Children" and the reading left out."""
+    known = {child.name.split()[0] for child in plan.children if child.name.split()}
+    for label, value in plan.front:
+        if known and _CHILDREN_LABEL.match(label):
+            for part in re.split(r"[/;\n]| and | & ", value):
+                name = _LISTED_NAME.match(part)
+                if name is not None and name["first"] not in known:
+                    nick = f" ({name['nick']})" if name["nick"] else ""
+                    yield Child(name["first"] + nick, unborn="unborn" in part.casefold())
+
+
+def hearing_of(plan: Plan) -> Hearing:
+    """The voices of a plan."""
+    children = subjects(plan)
+    names = tuple(
+        dict.fromkeys(
+            child.name for child in (*plan.children, *children) if child.name.casefold() not in _NO_NAME
+        )
+    )
+    firsts = {name.split()[0].casefold() for name in names if name.split()}
+    adults = tuple(
+        person for person in plan.people if person.split() and person.split()[0].casefold() not in firsts
+    )
+    first_person = _OWN_WORDS.search(plan.title) is not None
+    told = tuple(statements(plan, (Field.NEED, Field.ACTION)))
+    own = tuple(each for each in told if _is_own(each, names) and not says_nothing(each.text))
+    read = [
+        (each, each in own or first_person or _is_lenient(each, names))
+        for each in told
+        if not each.is_about(SectionName.SIGNOFF)
+        and (each.field != Field.ACTION or _QUOTED.search(each.text))
+    ]
+    for lenient in (True, False):
+        prepare((each.text for each, own_place in read if own_place is lenient), names, lenient)
+    found: set[str] = set()
+    for each, own_place in read:
+        found |= heard(each.text, names, own_place, adults, each.under)
+    unheard = tuple(child.name for child in children if child.name not in found)
+    claim = None if found or own else next(filter(None, (_claim(each, names) for each in told)), None)
+    return Hearing(frozenset(found), unheard, own, claim)
+
+
+def _is_own(statement: Statement, names: tuple[str, ...]) -> bool:
+    """Whether a statement stands in the place for the children's voice."""
+    if statement.front:
+        about = _CHILD.search(statement.under) is not None or _names_child(statement.under, names)
+        unknown = (
+            not names and re.search(r"['’]s (?:own )?(?:voice|views|wishes)\b", statement.under) is not None
+        )
+        return _BARE_LABEL.match(statement.under) is not None or (
+            (about or unknown)
+            and _VOICE_HEADING.search(statement.under) is not None
+            and not _ADULTS.search(statement.under)
+        )
+    heading = statement.under
+    says_so = _VOICE_HEADING.search(heading) is not None
+    if statement.is_about(SectionName.CHILD_VOICE):
+        return says_so or not heading.strip()
+    about = _CHILDS_OWN.search(heading) is not None and not _ADULTS.search(heading)
+    return bool(statement.names) and says_so and about
+
+
+def _is_lenient(statement: Statement, names: tuple[str, ...]) -> bool:
+    """Whether a speaker without a name is the child there: "What we saw of Idris", "Noah and Tali", "My health"."""
+    if statement.is_about(SectionName.CHILD_VOICE) or _OWN_WORDS.search(statement.under) is not None:
+        return True
+    if not statement.names or not _names_child(statement.under, names):
+        return False
+    rest = re.sub(r"[A-Z][\w’'-]*|\band\b|\W", "", statement.under)
+    return (
+        not rest
+        or _SEEN.search(statement.under) is not None
+        or _VOICE_HEADING.search(statement.under) is not None
+    )
+
+
+def _names_child(text: str, names: tuple[str, ...]) -> bool:
+    return any(
+        re.search(rf"\b{re.escape(name.split()[0])}\b", text) is not None for name in names if name.split()
+    )
+
+
+def _claim(statement: Statement, names: tuple[str, ...]) -> tuple[Statement, int, int] | None:
+    """Words outside the children's own heading that claim one of them was heard."""
+    if not statement.field or statement.field == Field.ACTION or statement.is_about(SectionName.PARENT_VIEWS):
+        return None
+    named = [name.split()[0] for name in names if name.split()]
+    for match in _SENTENCE.finditer(statement.text):
+        words = empty_claim(match.group())
+        about = _CHILD.search(match.group()) or any(name in match.group() for name in named)
+        if words is not None and about:
+            begin = statement.start + match.start()
+            return statement, begin + words.start, begin + words.end
+    return None
+
+
+__all__ = ["SOMEBODY", "Hearing", "hearing_of", "subjects"]

@@ -1,0 +1,128 @@
+"""Where a plan says how often its social worker visits: every such statement, in whatever section, front line or action."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planlint.language.agencies import agency_in
+from planlint.language.people import OwnerKind, owners
+from planlint.language.visiting import Visiting, visits_told
+from planlint.plan.model import Field, Plan, SectionName
+
+_LEAD = re.compile(
+    r"\b(?:social worker|sw|allocated|lead (?:worker|practitioner|prof\w*|social)|key ?worker|case ?holder|written by|completed by|author|my worker|personal advis[eo]r|family help lead|name of worker)\b",
+    re.IGNORECASE,
+)
+_SOCIAL_WORKER = re.compile(r"\bsocial worker\b|\bSW\b")
+_VISITS = re.compile(
+    r"\b(?:visit\w*|how often\b.*\b(?:seen|see)|seeing|(?:come|coming) (?:and|to) see|frequency)\b",
+    re.IGNORECASE,
+)
+_NOT_OURS = re.compile(r"\b(?:family time|contact|health|hv|prison|iro|sibling)\b", re.IGNORECASE)
+_SEEING = re.compile(r"\b(?:visit\w*|see(?:s|n|ing)?|meet(?:s|ing)?|call(?:s|ed)?|come)\b", re.IGNORECASE)
+_SILENT = (SectionName.CONTINGENCY, SectionName.HISTORY)
+
+
+@dataclass(frozen=True, slots=True)
+class VisitsTold:
+    """A statement of how often the social worker visits: the place of its words (``field`` None on the front sheet)."""
+
+    field: str | None
+    row: int | None
+    section: int
+    words: str
+    visiting: Visiting
+
+
+def visits_of(plan: Plan) -> tuple[VisitsTold, ...]:
+    """Every statement of visits by the social worker, those of its own section first."""
+    return tuple(_Reader(plan).told())
+
+
+class _Reader:
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._children = tuple(child.name for child in plan.children)
+        self._workers = tuple(
+            dict.fromkeys(
+                [value for label, value in plan.front if _LEAD.search(label) or _SOCIAL_WORKER.search(value)]
+                + [*self._owning(lead=True)]
+            )
+        )
+        self._others = tuple(self._owning(lead=False))
+
+    def _owning(self, lead: bool) -> Iterator[str]:
+        """Names that stand with a post in the who cells and on the front sheet, of the plan's lead or of others."""
+        pairs = [(row.owner, row.owner) for row in self._plan.rows] + list(self._plan.front)
+        for post, name in pairs:
+            for part in re.split(r"[;\n/&]| and ", post) if post == name else [post]:
+                agency = agency_in(part)
+                if agency is not None and agency.lead is lead:
+                    yield part if post == name else name
+
+    def told(self) -> Iterator[VisitsTold]:
+        visiting = self._plan.section(SectionName.VISITS)
+        for position, section in enumerate(visiting):
+            # A heading that is two ("Review and visits") shows its rhythm of visits by the word itself.
+            own = section.name is SectionName.VISITS and not section.also
+            yield from self._text(
+                section.text, SectionName.VISITS, section=position, own=own or not _speaks(section.text)
+            )
+        for label, value in self._plan.front:
+            own = _VISITS.search(label) is not None and not _NOT_OURS.search(label)
+            if own or (_LEAD.search(label) and _SEEING.search(value)):
+                for each in self._read(value, own):
+                    yield VisitsTold(None, None, 0, value[each.start : each.end], each)
+        for name in SectionName:
+            if name is SectionName.VISITS:
+                continue
+            for position, section in enumerate(self._plan.section(name)):
+                if (
+                    section.name is name
+                    and section not in visiting
+                    and (name not in _SILENT or _speaks(section.text))
+                ):
+                    yield from self._text(
+                        section.text, name, section=position, own=_VISITS.search(section.heading) is not None
+                    )
+        for row in self._plan.rows:
+            if _SEEING.search(row.action) and self._is_workers(row.owner):
+                text = f"{row.action}\n{row.due}"
+                for each in self._read(
+                    text.replace("\n", ": "), own=re.search(r"\bvisit", row.action, re.IGNORECASE) is not None
+                ):
+                    yield self._in_row(row.number, row.action, each)
+
+    def _in_row(self, number: int, action: str, each: Visiting) -> VisitsTold:
+        """A statement of a row, at its words in the action or in the due cell behind it."""
+        if each.start < len(action):
+            return VisitsTold(Field.ACTION, number, 0, action[each.start : each.end], each)
+        shift = len(action) + 2
+        row = next(row for row in self._plan.rows if row.number == number)
+        moved = Visiting(each.start - shift, each.end - shift, each.gap)
+        return VisitsTold(Field.DUE, number, 0, row.due[moved.start : moved.end], moved)
+
+    def _is_workers(self, owner: str) -> bool:
+        named = owners(owner)
+        if not named:
+            return True
+        agency = agency_in(owner)
+        if agency is not None:
+            return agency.lead
+        known = {word for name in self._workers for word in re.findall(r"[A-Z]\w+", name)}
+        return any(
+            set(re.findall(r"[A-Z]\w+", each.text)) & known or each.kind is OwnerKind.SELF for each in named
+        )
+
+    def _text(self, text: str, field: str, section: int, own: bool) -> Iterator[VisitsTold]:
+        for each in self._read(text, own):
+            yield VisitsTold(field, None, section, text[each.start : each.end], each)
+
+    def _read(self, text: str, own: bool) -> tuple[Visiting, ...]:
+        return visits_told(text, self._workers, self._others, self._children, own)
+
+
+def _speaks(text: str) -> bool:
+    return _SEEING.search(text) is not None

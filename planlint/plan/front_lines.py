@@ -1,0 +1,108 @@
+"""The front of a plan written as running lines: labels and values cut apart where no colon and no line of its own does it.
+
+"Mum: Kayleigh Strood. Dad: Jaydon Fitch / ICPC held 2/2/26. Plan date 2/2/26. Core groups 11/2/26, 11/3/26": a label opens a
+line, a sentence or, with a date behind it, stands anywhere. Only lines with several labels are cut so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planlint.plan.clock import times_in
+from planlint.plan.headings import Surety, listed, sections_of
+from planlint.plan.labels import Ask, label_asks
+from planlint.plan.words import one_line, tidy
+
+_MEETING = (
+    r"(?:(?:Next|First|Second|Initial|Review|Last|Child [Pp]rotection|Child in [Nn]eed|CIN|CP|LAC|CLA)\s+)*"
+    r"(?:[Cc]ore [Gg]roups?|ICPC|RCPC|[Rr]eview (?:child protection )?[Cc]onference|[Cc]onference|[Rr]eview(?: meeting)?|[Mm]eeting|[Mm]tg|TAF|TAC|PEP)"
+)
+_DATED = r"(?:[Dd]ate of (?:this )?plan|[Pp]lan (?:date|dated|made|written|agreed|updated|started|completed)|[Dd]ate of birth|DOB|Dob|D\.O\.B\.?)"
+_FOLLOWING_DATE = r"(?=(?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:[/.]\d|(?:st|nd|rd|th)?\s+[A-Z][a-z]{2}))"
+_WITHOUT_COLON = re.compile(
+    rf"(?<![\w'’/-])(?P<label>(?:{_MEETING}|{_DATED})(?:\s+(?:held|date|planned|booked|due|is|on))*)\s+{_FOLLOWING_DATE}"
+)
+_WITH_COLON = re.compile(
+    r"(?:^|(?<=[.;|])\s+|(?<=\s\s)|(?<=\d,)\s+)(?P<label>[A-Z][\w'’/() -]{0,45}?)\s*:\s+(?=\S)"
+)
+_WORKER = r"(?:[Ss]ocial [Ww]orker|SW|FSW|HV|[Hh]ealth [Vv]isitor|MG[MF]|PG[MF]|[Ll]ead (?:[Pp]rofessional|[Ww]orker)|[Tt]eam [Mm]anager|[Cc]hair|IRO)"
+_BARE = re.compile(
+    rf"(?:^|(?<=[.;|])\s+)(?:(?P<worker>{_WORKER})\s+(?=[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*\s*(?:$|[.;|,(]|{_MEETING}))|(?P<kind>Category)\s+(?=[a-z/& ]+(?:$|[.;|,]|\s[A-Z])))"
+)
+_LINES = re.compile(r"\n|\t|\s\|\s|\s·\s")
+_SENTENCES = re.compile(r"(?<=[a-z0-9)]{2}[.])\s+(?=[A-Z])")
+_ABBREVIATED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|St|Rd|Fr|No|Ave|approx)\.$")
+_A_CHILD = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}(?:,? aged)?,? \(?\d{1,2}\)?(?: years| yrs)?\.?")
+_EDGES = " \t\n.;,|"
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class FrontLines:
+    """What running lines of a front sheet hold: the labels with their values, and the lines that are neither."""
+
+    pairs: tuple[tuple[str, str], ...]
+    words: tuple[str, ...]
+
+
+def front_lines(text: str) -> FrontLines | None:
+    """The labels of running front lines; None where fewer than two stand in them."""
+    pairs: list[tuple[str, str]] = []
+    words: list[str] = []
+    for line in _LINES.split(text):
+        line = one_line(line)
+        cuts = list(_cuts(line))
+        before = line[: cuts[0][0]] if cuts else line
+        if before.strip(_EDGES):
+            if pairs and label_asks(pairs[-1][0]) is Ask.CHILD and _A_CHILD.fullmatch(before.strip()):
+                pairs[-1] = (pairs[-1][0], f"{pairs[-1][1]}\n{before.strip()}")
+            else:
+                words.append(before.strip(" |;"))
+        ends = [*(start for start, _, _ in cuts[1:]), len(line)]
+        for (_, begin, label), end in zip(cuts, ends, strict=False):
+            value, rest = _sentence(line[begin:end])
+            pairs.append((label, value.strip(_EDGES)))
+            if rest:
+                words.append(rest)
+    return FrontLines(tuple(pairs), tuple(filter(None, map(tidy, words)))) if len(pairs) >= _FEWEST else None
+
+
+def _sentence(text: str) -> tuple[str, str]:
+    """The first sentence of a value and what is told behind it."""
+    for cut in _SENTENCES.finditer(text):
+        if not _ABBREVIATED.search(text[: cut.start()]):
+            return text[: cut.start()], text[cut.end() :]
+    return text, ""
+
+
+def _cuts(line: str) -> Iterator[tuple[int, int, str]]:
+    """Where labels stand in a line: start, end and label of each, in order and none inside another."""
+    found: list[tuple[int, int, str]] = []
+    for match in _WITH_COLON.finditer(line):
+        if _is_label(match["label"]):
+            found.append((match.start("label"), match.end(), match["label"]))
+    for match in _WITHOUT_COLON.finditer(line):
+        if _opens(line, match.start()) and times_in(line[match.end() :]):
+            found.append((match.start(), match.end(), match["label"]))
+    for match in _BARE.finditer(line):
+        name = "worker" if match["worker"] else "kind"
+        found.append((match.start(name), match.end(), match[name]))
+    last = 0
+    for start, end, label in sorted(found):
+        if start >= last:
+            yield start, end, label
+            last = end
+
+
+def _opens(line: str, start: int) -> bool:
+    """Whether a label without a colon is one: it begins a line or a piece of it, or a capital sets it off."""
+    before = line[:start].rstrip()
+    return not before or before[-1] in ".;|,:)" or line[start].isupper()
+
+
+def _is_label(text: str) -> bool:
+    if label_asks(text) not in (Ask.NONE, Ask.DETAIL):
+        return True
+    return listed(text).surety >= Surety.NEAR and bool(sections_of(text))

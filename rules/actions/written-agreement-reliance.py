@@ -1,0 +1,14 @@
+"""Safety that rests on a promise on paper, with nothing said of how anybody would see that it is kept."""
+
+from planlint.linting.api import Field, Iterator, Mark, Row, agreement_in, says_how_it_is_seen
+
+
+def check(row: Row) -> Iterator[Mark]:
+    """A written agreement in action, outcome or measure, unless the row names the check."""
+    if says_how_it_is_seen("\n".join((row.action, row.outcome, row.measure, row.due))):
+        return
+    for field in (Field.ACTION, Field.OUTCOME):
+        words = agreement_in(row.text(field))
+        if words is not None and field not in row.shared:
+            yield Mark(field, words.start, words.end)
+            return

@@ -1,0 +1,33 @@
+"""An outcome that says only what changes for an adult."""
+
+from planlint.linting.api import (
+    Field,
+    Goal,
+    Iterator,
+    Mark,
+    Plan,
+    SectionName,
+    Tasks,
+    attends_only,
+    cast_of,
+    only_an_adults,
+    passages,
+)
+
+
+def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
+    """An outcome with an adult in it and no child's life, told once where rows share it; attending a service is left alone."""
+    rows = [row for row in plan.rows if row.outcome and Field.OUTCOME not in row.shared]
+    cast = cast_of(
+        (child.name for child in plan.children),
+        (
+            *(passage.text for passage in passages(plan)),
+            *(f"{label}: {value}" for label, value in plan.front),
+        ),
+        (section.text for section in plan.section(SectionName.PARENT_VIEWS)),
+        (row.owner for row in plan.rows),
+    )
+    for row in rows:
+        serves = attends_only(row.outcome) or tasks.outcome(row.outcome).goal is Goal.SERVICE
+        if not serves and only_an_adults(row.outcome, cast):
+            yield Mark(Field.OUTCOME, 0, len(row.outcome), row.number)

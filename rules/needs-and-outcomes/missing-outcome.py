@@ -1,0 +1,38 @@
+"""An action with no outcome that it serves; where the layout has no place for outcomes, told once for the plan."""
+
+from planlint.linting.api import (
+    Field,
+    Iterator,
+    Mark,
+    Plan,
+    Row,
+    announces_outcomes,
+    heading_tells_outcome,
+    states_nothing,
+)
+
+
+def check(plan: Plan) -> Iterator[Mark]:
+    """Actions without an outcome where outcomes have a place; one finding for a plan that has none anywhere."""
+    actions = [row for row in plan.rows if row.action]
+    if plan.has_column(Field.OUTCOME) or any(not _is_without(row) for row in plan.rows):
+        for row in actions:
+            if _is_without(row):
+                yield Mark(Field.OUTCOME, row=row.number)
+    elif actions and not _has_outcomes_elsewhere(plan):
+        yield Mark(Field.OUTCOME, variant="plan")
+
+
+def _is_without(row: Row) -> bool:
+    return states_nothing(row.outcome) and not heading_tells_outcome(row.domain)
+
+
+def _has_outcomes_elsewhere(plan: Plan) -> bool:
+    """Whether a section, a heading, a column that was read otherwise or the front sheet announces outcomes."""
+    announced = (
+        *plan.headings,
+        *(section.heading for section in plan.sections),
+        *(column.heading for column in plan.columns),
+        *(label for label, _ in plan.front),
+    )
+    return any(map(announces_outcomes, announced))

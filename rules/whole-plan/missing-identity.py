@@ -1,0 +1,30 @@
+"""Nothing of culture, ethnicity, religion, language, disability or identity."""
+
+from planlint.linting.api import (
+    Field,
+    Iterator,
+    Mark,
+    Plan,
+    SectionName,
+    says_nothing,
+    statements,
+    tells_identity,
+    tells_identity_in_task,
+)
+
+
+def check(plan: Plan) -> Iterator[Mark]:
+    """No label, section, need or sentence that tells who this family is; in tasks only culture, religion and language count."""
+    names = (*plan.people, *(child.name for child in plan.children))
+    for statement in statements(plan, (Field.NEED, Field.ACTION, Field.OUTCOME)):
+        if statement.field in (Field.ACTION, Field.OUTCOME):
+            if tells_identity_in_task(statement.text, statement.under, names):
+                return
+        elif tells_identity(statement.text, statement.under, statement.is_about(SectionName.IDENTITY), names):
+            return
+    for position, section in enumerate(plan.section(SectionName.IDENTITY)):
+        if section.text.strip():
+            variant = "none" if says_nothing(section.text) else "empty"
+            yield Mark(SectionName.IDENTITY, 0, len(section.text), variant=variant, section=position)
+            return
+    yield Mark(SectionName.IDENTITY)

@@ -1,0 +1,50 @@
+"""Nowhere both what the worry is and what it does to the child."""
+
+import re
+
+from planlint.linting.api import (
+    Field,
+    Iterator,
+    Mark,
+    Plan,
+    SectionName,
+    Statement,
+    says_nothing,
+    statements,
+    tells_impact,
+    tells_worry,
+)
+
+_ELSEWHERE = frozenset(
+    {SectionName.PARENT_VIEWS, SectionName.SIGNOFF, SectionName.CONTINGENCY, SectionName.IDENTITY}
+)
+# Under such a heading the child speaks; what the worry does is for the plan to say.
+_SPOKEN = re.compile(
+    r"\b(?:voice|views?|wish\w*|feel\w*|says?|said|tells?|told|words|shows?|heard|my)\b", re.IGNORECASE
+)
+
+
+def check(plan: Plan) -> Iterator[Mark]:
+    """No worry named, or none whose effect on a child is told in the reasons for the plan or in a need."""
+    children = tuple(child.name for child in plan.children)
+    firsts = {name.split()[0] for name in children if name.split()}
+    adults = tuple(person for person in plan.people if person.split() and person.split()[0] not in firsts)
+    told = [statement for statement in statements(plan, (Field.NEED,)) if _is_about_risk(statement)]
+    if any(tells_worry(each.text) for each in told) and any(
+        tells_impact(each.text, children, adults, of_the_child=each.row is not None) for each in told
+    ):
+        return
+    for position, section in enumerate(plan.section(SectionName.RISK)):
+        if section.text.strip():
+            variant = "none" if says_nothing(section.text) else "impact"
+            yield Mark(SectionName.RISK, 0, len(section.text), variant=variant, section=position)
+            return
+    yield Mark(SectionName.RISK)
+
+
+def _is_about_risk(statement: Statement) -> bool:
+    if _ELSEWHERE & set(statement.names):
+        return False
+    return not statement.is_about(SectionName.CHILD_VOICE) or bool(
+        statement.under and not _SPOKEN.search(statement.under)
+    )

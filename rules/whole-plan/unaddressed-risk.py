@@ -1,0 +1,166 @@
+"""A risk that the plan names as there and that no action deals with, in whatever words; once for each risk."""
+
+import re
+from collections.abc import Sequence
+
+from planlint.linting.api import (
+    Field,
+    Holder,
+    Iterator,
+    Kind,
+    Mark,
+    Passage,
+    Plan,
+    Risk,
+    Row,
+    SectionName,
+    Tasks,
+    answers,
+    helpers_named,
+    passages,
+    risks_named,
+)
+
+# Where a plan tells what is wrong; a section of the child's own is one only where its heading announces no voice.
+_PLACES = (
+    SectionName.RISK,
+    SectionName.OTHER,
+    SectionName.CHILD_VOICE,
+    SectionName.VISITS,
+    SectionName.REVIEW,
+    Field.NEED,
+    SectionName.HISTORY,
+)
+_NO_WORRY = re.compile(
+    r"\b(?:well|strengths?|good|proud|safety goals?|protective|says?|said|saying|tells?|wants?|wish\w*|feel\w*|views?|voice|words?|heard|thinks?|language|"
+    r"manage\w*|sign\w*|professionals|who's who|network|contingency|confidential|present|attend\w*|what if|if it|if things|back-?up|plan b)\b",
+    re.IGNORECASE,
+)
+# A section read as one of visits or reviews may be a summary that stands nearby; under such a heading it is none.
+_OF_MEETING = re.compile(r"\b(?:visit\w*|seeing|review\w*|meet\w*|conference)\b", re.IGNORECASE)
+# A course or service of its own name, whose business the plan does not tell: it may deal with anything that is an adult's.
+_SOME_SERVICE = re.compile(
+    r"\b(?:attend\w*|engag\w+|complet\w+|sessions?|go(?:es)? to|join\w*|course|programme|referral|refer|work\w* with|meets?|sees?)\b[^.]*?\s(?:the )?(?:[A-Z][a-z]+ ){1,3}?(?:[A-Z][a-z]+\b|programme|course|group|service|project)"
+)
+_PLAIN_SERVICE = re.compile(
+    r"\b(?:baby|babies|toddler|play\w*|nursery|school|college|football|swim\w*|english|cook\w*|speech|primary|academy|massage|library|dentist|clinic|"
+    r"young carers?|club|dance|boxing|Mrs|Mr|Miss|Ms|Dr|street|road|parenting|triple p|incredible years)\b",
+    re.IGNORECASE,
+)
+_ADULTS_OWN = frozenset(["domestic abuse", "drinking", "drugs", "drink or drugs", "poor mental health"])
+# Posts and places that stand among the people of a plan.
+_POSTS = frozenset(
+    "Mum Dad Nan Gran Grandma Grandad Aunt Auntie Uncle Mrs Miss Doctor House Home Health School Housing Social Worker Nurse Police Women Alcohol Drug Recovery".split()
+)
+_OF_ADULT = re.compile(
+    r"\b(?:mum|mother|dad|father|parents?|partner|mr|mrs|ms|boyfriend|her own|adults?|step-?(?:dad|mum))\b",
+    re.IGNORECASE,
+)
+_OF_CHILD = re.compile(r"\b(?:child|children|young person|twins|boys|girls|baby)\b", re.IGNORECASE)
+
+
+def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
+    """Each risk at its first words, unless an action, or the need or outcome that it serves, deals with it."""
+    children = tuple(child.name for child in plan.children)
+    rows = [row for row in plan.rows if row.action.strip() and not tasks.action(row.action).news]
+    if not rows:
+        return
+    names = _any_name([*plan.people, *children])
+    everything = "\n".join(
+        [*(": ".join(pair) for pair in plan.front), *(each.text for each in passages(plan))]
+    )
+    told: set[tuple[str, Holder]] = set()
+    for passage, risk in _risks(plan, children):
+        # Where a sentence does not tell whose the risk is, it is the one told of before.
+        holders = list(Holder) if risk.holder is Holder.UNKNOWN else [risk.holder, Holder.UNKNOWN]
+        if {(kind, holder) for kind in _same(risk.kind) for holder in holders} & told:
+            continue
+        told.add((risk.kind, risk.holder))
+        helpers = helpers_named(everything, risk.kind)
+        if not any(_deals_with(row, risk, children, names, helpers) for row in rows):
+            yield Mark(
+                passage.field, risk.start, risk.end, passage.row, about=risk.kind, section=passage.section
+            )
+
+
+def _same(kind: str) -> tuple[str, ...]:
+    """The kinds that, once told, leave no more to say of this one: "substance misuse" is drink, or drugs, or both."""
+    return (kind, "drinking", "drugs") if kind == "drink or drugs" else (kind, "drink or drugs")
+
+
+def _is_acted_on(plan: Plan, need: str) -> bool:
+    """Whether a need has an action at all; one without is told by the rule for that."""
+    return any(row.need == need and row.action.strip() for row in plan.rows)
+
+
+def _any_name(people: Sequence[str]) -> re.Pattern[str]:
+    """The names of people, which are hidden from the words of actions: somebody called Mark is no marker."""
+    words = {word for name in people for word in re.findall(r"[A-Z][a-z]{2,}", name)} - _POSTS
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words))) or '(?!)'})\b")
+
+
+def _risks(plan: Plan, children: Sequence[str]) -> Iterator[tuple[Passage, Risk]]:
+    year = plan.date.year if plan.date else None
+    for place in _PLACES:
+        for passage in passages(plan, (place,)):
+            history = place == SectionName.HISTORY
+            if passage.row is None:
+                section = plan.section(SectionName(passage.field))[passage.section]
+                if _NO_WORRY.search(section.heading) and place != SectionName.RISK:
+                    continue
+                if place in (SectionName.VISITS, SectionName.REVIEW) and _OF_MEETING.search(section.heading):
+                    continue
+                history = history and SectionName.RISK not in section.also
+            elif not _is_acted_on(plan, passage.text):
+                continue
+            for risk in risks_named(passage.text, tuple(children), year, history):
+                # What a parent does where the child no longer lives tells why the child is in care.
+                if not (history and plan.kind is Kind.CHILD_IN_CARE and risk.holder is not Holder.CHILD):
+                    yield passage, risk
+
+
+def _deals_with(
+    row: Row, risk: Risk, children: Sequence[str], names: re.Pattern[str], helpers: frozenset[str]
+) -> bool:
+    said = "\n".join([row.action, row.owner, row.due, row.lead_in, row.measure])
+    hidden = names.sub("Name", said)
+    of_adult, of_child = _about(row, children, names)
+    if answers(hidden, risk.kind, risk.holder, of_adult, of_child):
+        return True
+    if answers(names.sub("Name", f"{row.outcome}\n{row.domain}"), risk.kind, risk.holder, of_adult, of_child):
+        return True
+    theirs = {Holder.ADULT: of_adult, Holder.CHILD: of_child}.get(risk.holder, True)
+    if theirs and any(re.search(rf"\b{re.escape(name)}\b", said) for name in helpers):
+        return True
+    if {each.kind for each in risks_named(row.need)} == {risk.kind}:
+        return True
+    return (
+        risk.kind in _ADULTS_OWN
+        and risk.holder is not Holder.CHILD
+        and of_adult
+        and not any(map(risks_named, (row.need, row.outcome, row.domain)))
+        and _SOME_SERVICE.search(row.action) is not None
+        and not _PLAIN_SERVICE.search(row.action)
+    )
+
+
+def _about(row: Row, children: Sequence[str], names: re.Pattern[str]) -> tuple[bool, bool]:
+    """Whether a row is about a grown-up and whether about a child: as its action tells, else its outcome, else its need."""
+    for text in (row.action, row.outcome, row.need):
+        adult = _OF_ADULT.search(text) is not None
+        child = _OF_CHILD.search(text) is not None or _names(text, children)
+        if adult or child:
+            return adult, child
+        if names.search(text):
+            return True, False
+    return True, True
+
+
+def _names(text: str, children: Sequence[str]) -> bool:
+    return any(re.search(rf"\b{re.escape(name.split()[0])}\b", text) for name in children if name.split())
+
+
+def holds(plan: Plan) -> bool:
+    """The plan names a risk at all, and has actions."""
+    children = tuple(child.name for child in plan.children)
+    return any(row.action.strip() for row in plan.rows) and next(_risks(plan, children), None) is not None

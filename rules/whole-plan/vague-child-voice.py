@@ -1,0 +1,56 @@
+"""A child's voice in name only, or one of several children heard and another not."""
+
+import re
+
+from planlint.linting.api import SOMEBODY, Iterator, Mark, SectionName, Voices, empty_claim
+
+
+def check(voices: Voices) -> Iterator[Mark]:
+    """Words under the child's heading, or words that claim it was heard, in which no child is; then each child that is not."""
+    hearing = voices.hearing
+    if not hearing.heard:
+        if hearing.own:
+            first = hearing.own[0]
+            words = empty_claim(first.text)
+            start, end = (words.start, words.end) if words else (0, len(first.text))
+            if first.field:
+                yield Mark(first.field, first.start + start, first.start + end, section=first.section)
+            else:
+                yield Mark(SectionName.CHILD_VOICE)
+        elif hearing.claim:
+            statement, start, end = hearing.claim
+            yield Mark(statement.field, start, end, row=statement.row, section=statement.section)
+        return
+    if SOMEBODY in hearing.heard or not hearing.unheard or not _some_named(hearing.heard):
+        return
+    about = " and ".join(_called(name) for name in hearing.unheard)
+    for statement in hearing.own:
+        for name in hearing.unheard:
+            found = _sentence_of(name).search(statement.text)
+            if statement.field and found is not None:
+                start, end = found.start("words"), found.end("words")
+                yield Mark(
+                    statement.field,
+                    statement.start + start,
+                    statement.start + end,
+                    variant="one",
+                    about=about,
+                    section=statement.section,
+                )
+                return
+    yield Mark(SectionName.CHILD_VOICE, variant="one", about=about)
+
+
+def _called(name: str) -> str:
+    """What a child is called: the short name in brackets, else the first."""
+    short = re.search(r"\((\w+)\)", name)
+    return short[1] if short else name.split()[0]
+
+
+def _sentence_of(name: str) -> re.Pattern[str]:
+    """A sentence that begins with a child's name."""
+    return re.compile(rf"(?:^|[.!?”\"]\s+|\n)(?P<words>{re.escape(_called(name)[:3])}\w*\b[^.!?\n]*[.!?]?)")
+
+
+def _some_named(heard: frozenset[str]) -> bool:
+    return any(name != SOMEBODY for name in heard)

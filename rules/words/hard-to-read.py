@@ -1,0 +1,35 @@
+"""A plan whose sentences need a better reader than most families can spare, or that has one sentence nobody could."""
+
+from planlint.linting.api import (
+    Iterator,
+    Mark,
+    Plan,
+    Standards,
+    densest_sentence,
+    passages,
+    reading_age_of_sentences,
+)
+
+
+def check(plan: Plan, standards: Standards) -> Iterator[Mark]:
+    """The plan as a whole where its sentences are hard, else the hardest sentence in it that is far too hard."""
+    names = (*plan.people, *(child.name for child in plan.children))
+    texts = list(passages(plan))
+    age = reading_age_of_sentences((passage.text for passage in texts), names)
+    if age is not None and age > standards.number("reading age"):
+        yield Mark(about=str(age))
+        return
+    dense = [(sentence, passage) for passage in texts if (sentence := densest_sentence(passage.text, names))]
+    if not dense:
+        return
+    sentence, passage = max(dense, key=lambda each: each[0].age)
+    if sentence.age > standards.number("reading age of one sentence"):
+        yield Mark(
+            passage.field,
+            sentence.start,
+            sentence.end,
+            passage.row,
+            variant="sentence",
+            about=str(sentence.age),
+            section=passage.section,
+        )

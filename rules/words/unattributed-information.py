@@ -1,0 +1,15 @@
+"""A claim with no source named in its sentence."""
+
+from planlint.linting.api import Iterator, Mark, Plan, RulePage, passages, unattributed
+
+
+def check(plan: Plan, page: RulePage) -> Iterator[Mark]:
+    """Each claim in the plan's texts, and in what a progress column says of a row."""
+    for passage in passages(plan, page.look_in):
+        for claim in unattributed(passage.text):
+            yield Mark(passage.field, claim.start, claim.end, passage.row, section=passage.section)
+    told: set[str] = set()
+    for row in plan.rows:
+        for claim in unattributed(row.progress) if row.progress not in told else ():
+            yield Mark(row=row.number, variant="progress", about=row.progress[claim.start : claim.end])
+        told.add(row.progress)

@@ -1,0 +1,54 @@
+"""Agencies at work with a family, and what shows that one has a part in an action."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.language.agencies import agencies, agency_in, labelled, listed, takes_part, working_with
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("CAMHS are working with Tia.", "CAMHS"),
+        ("Mum meets her probation officer, Tom Lee, on Mondays.", "probation"),
+        ("He has been seeing Berit at the Lotus Room, a trauma counselling service, each Monday.", ""),
+        ("PC Lowther calls in every week.", "police"),
+    ],
+)
+def test_who_is_at_work(text: str, agency: str) -> None:
+    assert [each.agency for each in working_with(text)] == [agency]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CAMHS closed the case in May.",
+        "Tia was referred by the health visitor.",
+        "A bruise was seen by the school nurse.",
+        "Dad is a police officer and works with dogs.",
+        "Will Frost goes to Larch Primary.",
+    ],
+)
+def test_who_is_not(text: str) -> None:
+    assert working_with(text) == ()
+
+
+def test_names_beside_a_post_show_its_part_too() -> None:
+    youth = working_with("Ade Noble, youth worker, sees Theo on Fridays.")[0]
+    assert youth.names == ("Ade Noble",)
+    assert takes_part("Ade to bring the forms", youth)
+    assert not takes_part("Mum to bring the forms", youth)
+
+
+def test_a_line_of_the_front_sheet_and_a_list() -> None:
+    assert labelled("Health visitor", "Will Bloom") is not None
+    assert labelled("Social worker", "Amy Reed") is None
+    assert [each.agency for each in listed("Amy Reed (social worker); Jo Bloom (health visitor)")] == [
+        "health visitor"
+    ]
+
+
+def test_every_pattern_of_the_list_is_used_by_some_agency() -> None:
+    assert all("(?!)" not in agency.said.pattern for agency in agencies().values())
+    assert agency_in("Family support worker") == agencies()["family support"]

@@ -1,0 +1,99 @@
+"""History, told from what happened last month and from paperwork."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from planlint.language.history import tells_history
+
+TOLD = [
+    "Mum was looked after by the authority from the age of six.",
+    "Dad has two older children who were adopted.",
+    "This is the third time that the family has been open to us.",
+    "Dad's own father hit him.",
+    "There was a CAF in 2023 which closed when things improved.",
+    "Mum has struggled with her mental health since she was a teenager.",
+    "Mum fled an abusive relationship in Leeds four years ago.",
+    "Tia's grandfather died last spring and Mum has not been the same since.",
+    "The couple lost a baby in 2022.",
+    "No previous social care involvement.",
+    "Mum had postnatal depression after Tia was born.",
+    "The family came here from Syria in 2019.",
+    "Tia lived with her nan until she was four.",
+    "Dad served eighteen months for assault.",
+    "Leo's older sister was removed in 2021.",
+    "Police have been called to the address eleven times since 2023.",
+    "Mum herself had a social worker when she was growing up.",
+    "Dad was in the army until 2019 and came home with flashbacks.",
+    "There were two child in need plans before this one, in 2020 and 2022.",
+    "Mum's partner of ten years left her in 2021.",
+    "Nan brought Mum up after her mother went to prison.",
+    "The family first came to notice when Tia was two.",
+    "Dad was excluded from three schools as a boy.",
+    "Mum had her first child at fifteen and he lives with his gran.",
+    "Domestic abuse has featured in all of Mum's relationships.",
+    "Background: mum ex-LAC, dad long hx of heroin use.",
+    "Dad has been in and out of prison since Leo was one.",
+    "Mum was groomed as a teenager and has never had counselling.",
+    "The older two went to live with their aunt in 2020.",
+    "Leo's parents separated after the assault two years ago.",
+    "Mum took an overdose in 2023.",
+    "We worked with the family under early help in 2022-23.",
+    "Tia spent the first three years of her life with foster carers.",
+    "Mum's mother drank and Mum often went without food as a girl.",
+    "There have been four earlier referrals, all closed.",
+    "Dad lost his own father at nine.",
+    "Known to CSC since 2018 – neglect.",
+    "Mum had three miscarriages before Leo.",
+]
+NOT_TOLD = [
+    "Dad pushed Mum on 2 May.",
+    "Tia missed school on Monday.",
+    "Social worker to complete a chronology.",
+    "Mum is drinking most nights.",
+    "History of the case to be gathered from the previous authority.",
+    "Tia's favourite lesson is history.",
+    "The plan was last reviewed on 3 March.",
+    "At the previous meeting it was agreed that Mum would ring the GP.",
+    "Mum and Dad separated in April.",
+    "Tia was born on 4 May 2017.",
+    "Leo has asthma.",
+    "The boiler has been broken since Easter.",
+    "Actions from the previous plan are carried over.",
+    "Mum and Dad argue every weekend.",
+    "Tia was seen on 4 May and again on 18 May.",
+    "The health visitor's records are to be requested.",
+    "Dad moved in with a friend last week.",
+    "Leo is seven months old.",
+    "Tia has had the same class teacher since September.",
+    "Mum lost her job in April.",
+    "The police attended on 12 May.",
+    "Genogram to be completed with Nan.",
+    "Tia's last review was in March.",
+    "Mum has an appointment with the GP.",
+    "Tia sat her history exam.",
+    "Dad was arrested on 3 May.",
+    "Mum has been depressed since Christmas.",
+    "Tia has asthma and eczema.",
+    "Tia lives with Mum, Dad and Leo.",
+    "Previous minutes to be circulated.",
+    "Leo was weighed on 4 May 2026.",
+    "Mum's partner moved in at Easter.",
+    "Chronology attached.",
+    "Tia was excluded for two days in May.",
+    "The house has been cold since the boiler broke.",
+    "It's not known whether Dad has other children.",
+    "Historical information to be requested from Leeds.",
+]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_the_past_of_a_family_is_found(text: str) -> None:
+    assert tells_history(text, on=date(2026, 6, 1))
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_the_present_and_paperwork_are_no_history(text: str) -> None:
+    assert not tells_history(text, on=date(2026, 6, 1))

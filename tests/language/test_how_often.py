@@ -1,0 +1,53 @@
+"""How often, said without a figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.language.how_often import has_figure, how_often
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("SW to visit regularly", "regularly"),
+        ("Frequent spot checks at bedtime", "Frequent"),
+        ("Dad to ring the boys as frequently as he can", "as frequently as he can"),
+        ("Drug tests on a regular basis", "on a regular basis"),
+        ("Carer to send photos to Mum at regular intervals", "at regular intervals"),
+        ("Contact to be more regular", "more regular"),
+        ("Attendance to be kept under periodic scrutiny", "periodic"),
+        ("Ensure the children are bathed regularly", "regularly"),
+    ],
+)
+def test_words_without_a_figure_are_found(text: str, words: str) -> None:
+    assert [found.text for found in how_often(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Regular bedtime for the boys",
+        "Mum to note how often Tia wakes",
+        "Nan, who often has the boys, to have a key",
+        "Book the routine injections",
+        "Ask the nurse about his frequent headaches",
+        'Mum says "I will ring more often"',
+        "Regular visits: every second Tuesday",
+        "Regular drug tests, six before the review",
+        "Order the regular formula milk",
+    ],
+)
+def test_descriptions_quotations_and_figures_are_left_alone(text: str) -> None:
+    assert how_often(text) == ()
+
+
+def test_a_figure_of_another_task_does_not_help() -> None:
+    assert [found.text for found in how_often("Visit regularly and weigh Tia every Tuesday")] == ["regularly"]
+
+
+def test_a_count_or_a_rhythm_is_a_figure() -> None:
+    assert has_figure("x 6")
+    assert has_figure("fortnightly")
+    assert not has_figure("regularly")
+    assert not has_figure("by 3 May")

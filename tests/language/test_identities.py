@@ -1,0 +1,37 @@
+"""One person under many names: a post, a full name, a first name, initials, and I who writes."""
+
+from __future__ import annotations
+
+from planlint.language.identities import identities, post_of
+from planlint.language.people import owners
+from planlint.language.review_stages import Stage, stage_of
+
+
+def test_a_post_and_a_name_are_one_person() -> None:
+    cells = ["SW", "Amy Reed", "A. Reed", "Amy", "SW (Amy)"]
+    known = identities([("Social worker", "Amy Reed")], cells, [], [])
+    assert {known.of(owner) for cell in cells for owner in owners(cell)} == {"amy reed"}
+
+
+def test_family_are_told_by_what_they_are_called() -> None:
+    known = identities(
+        [("Mum", "Leanne Brook")], ["Leanne", "Mrs Patel"], ["Tia's uncle Ben collects her."], ["Tia"]
+    )
+    at_work = {
+        cell: all(map(known.is_professional, owners(cell))) for cell in ("Leanne", "Ben", "Tia", "Mrs Patel")
+    }
+    assert at_work == {"Leanne": False, "Ben": False, "Tia": False, "Mrs Patel": True}
+
+
+def test_posts_have_one_spelling() -> None:
+    assert post_of("SW") == post_of("the social worker") == post_of("Allocated worker") == "social worker"
+    assert post_of("HV") == post_of("health visitor")
+    assert post_of("class teacher") != post_of("head teacher")
+
+
+def test_the_stage_of_a_plan() -> None:
+    assert stage_of("Initial child protection conference") is Stage.FIRST
+    assert stage_of("Date: 2 March (first child in need meeting)") is Stage.FIRST
+    assert stage_of("Made after the first review") is Stage.SECOND
+    assert stage_of("Updated at review conference") is Stage.LATER
+    assert stage_of("Child in need plan") is Stage.UNKNOWN

@@ -1,0 +1,67 @@
+"""Needs and outcomes: what says nothing, what a heading announces, what is only a service."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.language.needs import (
+    announces_needs,
+    announces_outcomes,
+    heading_tells_need,
+    heading_tells_outcome,
+    is_service_need,
+    states_nothing,
+)
+
+
+@pytest.mark.parametrize(
+    "text", ["", " – ", "...", "N/A", "n / a", "TBC", "Nil", "none at present", "to be agreed", "Not known"]
+)
+def test_nothing_is_said(text: str) -> None:
+    assert states_nothing(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Sleep", "None of his friends come", "As above", "”", "Ditto", "Nil by mouth tube feeds"]
+)
+def test_something_is_said(text: str) -> None:
+    assert not states_nothing(text)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Needs", "Identified needs", "What Amy needs", "What are we worried about?", "What needs to change?"],
+)
+def test_a_heading_announces_needs(heading: str) -> None:
+    assert announces_needs(heading)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Child in Need Plan",
+        "What needs to happen?",
+        "Child's developmental needs",
+        "Special needs",
+        "Reason for plan",
+    ],
+)
+def test_a_heading_announces_something_else(heading: str) -> None:
+    assert not announces_needs(heading)
+
+
+def test_a_heading_announces_outcomes() -> None:
+    assert announces_outcomes("Where we want to get to")
+    assert not announces_outcomes("Outcome of the meeting")
+
+
+def test_a_heading_may_be_a_need_or_an_outcome() -> None:
+    assert heading_tells_need("Need 2: Tia is not sleeping")
+    assert not heading_tells_need("What is happening at home?")
+    assert heading_tells_outcome("Goal 1: Tia sleeps in her own bed")
+    assert not heading_tells_outcome("Goals")
+
+
+def test_a_service_beside_what_is_lacking_is_no_service() -> None:
+    assert is_service_need("Tia needs CAMHS. Housing.")
+    assert not is_service_need("Tia needs CAMHS. She wakes at three each night.")

@@ -1,0 +1,65 @@
+"""News, praise and opinions where a task should stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.language.no_task import asks_for_nothing, may_be_a_result, tells_news
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mum is doing brilliantly with the baby",
+        "In my opinion the boys would be better off with their aunt",
+        "Fantastic effort from everyone!",
+        "No change since the last core group",
+        "Ms Ali disputes the contents of the police report",
+        "Ongoing concerns re home conditions",
+        "The gas man came and the boiler works again",
+        "Jan: 78%, Feb: 83%",
+    ],
+)
+def test_news_asks_for_nothing(text: str) -> None:
+    assert asks_for_nothing(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mum to keep going with the morning chart",
+        "Attendance was 71%. School to ring by 9.15 each day",
+        "Nan collects Ellie from school on Tuesdays",
+        "No contact with Dad until the hearing",
+        "Home conditions need addressing",
+        "Referral to CAMHS",
+        "",
+    ],
+)
+def test_a_task_asks_for_something(text: str) -> None:
+    assert not asks_for_nothing(text)
+
+
+def test_a_result_may_be_a_task_beside_a_day_that_lies_ahead() -> None:
+    assert may_be_a_result("Nan has a key")
+    assert not may_be_a_result("Dad was arrested on 4 March")
+    assert not may_be_a_result("School have no worries about Jonah")
+
+
+@pytest.mark.parametrize("text", ["Nan has been wonderful with him this month", "Completed 12/3/26", "Done"])
+def test_news_in_a_who_or_when_box(text: str) -> None:
+    assert tells_news(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sue Kettering, health visitor",
+        "done by 3 May",
+        "When he is ready",
+        "Mum and Dad",
+        "Whoever is best placed",
+    ],
+)
+def test_names_and_times_are_no_news(text: str) -> None:
+    assert not tells_news(text)

@@ -1,0 +1,88 @@
+"""A parent's or carer's view, told from what is expected of them and what they say of themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.language.parent_views import gives_parents_view
+
+TOLD = [
+    ("Mum thinks it is all a bit much.", "", 0),
+    ("Both parents signed up to the plan but feel the timescales are tight.", "", 0),
+    ("His foster carers, Jan and Pete, are worried the visits are too long.", "", 0),
+    ("Ms Brook told the meeting that she does not accept the concerns.", "", 0),
+    ("Nothing will change until he gets a flat, says Dad.", "Parents", 1),
+    ("Happy with the plan.", "Views of mother", 0),
+    ("MOC agrees w/ plan. FOC not in agreement.", "", 0),
+    ("Dad rang to say he wants more time with Leo.", "", 0),
+    ("Grandparents feel they have been left to get on with it and would like help with the cost.", "", 0),
+    ("I just want someone to listen – Mum", "What Mum says", 0),
+    ("Mum disagrees with the school's account of the day.", "", 0),
+    ("Mum found the conference very hard and would like to be asked first next time.", "", 0),
+    ("Dad is opposed to the visits being unannounced.", "", 0),
+    ("Jan, his foster carer, supports the plan and hopes the move can wait until summer.", "", 0),
+    ("Mr Brook said he had not been listened to.", "", 0),
+    ("His parents agree with most of this but not with the tag.", "", 0),
+    ("She wants to be treated like a mum and not a case.", "Mother's perspective", 0),
+    ("The parents' only wish is to be left alone.", "Parental views", 1),
+    ("Mum read the plan on 3 May and had no changes to make; she thinks it will help.", "", 0),
+    ("Nan doesn't think the nursery place is needed.", "", 0),
+    ("Does not see why there has to be a plan at all.", "What Dad thinks", 1),
+    ("Mum feels judged by the school but trusts the health visitor's advice and this plan.", "", 0),
+    ("Dad: agrees.", "", 0),
+    ("Parents are happy with the plan as written.", "", 0),
+    ("Mr and Mrs Brook would prefer the visits to be in the evening.", "", 0),
+    ("Her grandmother says the help came two years too late.", "", 0),
+    ("Mum told me she is relieved that there is a plan at last.", "", 0),
+    ("The family think that the plan is too long.", "", 0),
+    ("Doesn't trust social workers; will give it a go for Leo.", "Mum's views", 0),
+    ("Mum wants Leo home and says she'll do what it takes.", "", 0),
+    ("Dad does not accept that he has hurt anyone.", "", 0),
+]
+NOT_TOLD = [
+    ("Mum attended the meeting.", "", 0),
+    ("Parents to be consulted.", "Parents' views", 1),
+    ("Dad was sent a copy.", "Parents' views", 1),
+    ("Mum needs to accept support from the drug service.", "", 0),
+    ("Mum says she stopped drinking in May.", "", 0),
+    ("Mum was tearful.", "", 0),
+    ("Not present", "Views of father", 1),
+    ("Parents are aware of the concerns.", "Parents' views", 1),
+    ("Mum to share her views at the core group", "", 0),
+    ("Tia wants to live with Mum.", "", 0),
+    ("Mum will agree a routine with the health visitor.", "", 0),
+    ("Dad feels low most mornings.", "", 0),
+    ("Mrs Crane thinks the plan is working.", "", 0),
+    ("If Mum does not accept help, we will meet again.", "", 0),
+    ("Mum and Dad signed the plan.", "", 0),
+    ("Mum to be offered an advocate to help her share her views.", "", 0),
+    ("Mum has engaged well.", "", 0),
+    ("Dad's whereabouts are unknown.", "Views of father", 1),
+    ("Parents views gathered.", "Parents' views", 1),
+    ("Mum loves the children.", "", 0),
+    ("Mum says Tia is a good girl.", "", 0),
+    ("Parents will need to understand the concerns.", "", 0),
+    ("Mum reports sleeping badly.", "", 0),
+    ("Copy shared with parents on 3/5.", "Parents", 1),
+    ("Dad has agreed to attend AA.", "", 0),
+    ("Mum and Dad will be given a copy.", "", 0),
+    ("Dad to tell us what he thinks.", "", 0),
+    ("Dad did not respond to letters.", "Father's views", 1),
+    ("To be obtained at next visit", "Parents' views", 1),
+    ("Mum's mood is low.", "", 0),
+    ("Mum said Leo was sick twice.", "", 0),
+    ("Mum is expected to agree to the tests.", "", 0),
+    ("Nan collects Leo on Fridays.", "", 0),
+    ("Parents were present throughout.", "Parents views", 1),
+    ("Mum feeds Leo well.", "", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "under", "own"), TOLD)
+def test_a_view_is_found_in_any_wording(text: str, under: str, own: int) -> None:
+    assert gives_parents_view(text, under, bool(own), {"Jan"}, {"Brook"})
+
+
+@pytest.mark.parametrize(("text", "under", "own"), NOT_TOLD)
+def test_what_is_no_view_is_left_alone(text: str, under: str, own: int) -> None:
+    assert not gives_parents_view(text, under, bool(own), {"Jan"}, {"Brook"})

@@ -1,0 +1,130 @@
+"""Risks that a text says are there, in the words of many hands; what is denied, over or somebody else's is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.language.risk_kinds import Holder, risk_kinds
+from planlint.language.risks import answers, helpers_named, risks_named
+
+CHILDREN = ("Jay Brook", "Tia Brook")
+THERE = [
+    ("Corin has a skinful most nights now the boats are laid up.", "drinking"),
+    ("Dad comes in from the pub and starts on Mum.", "domestic abuse"),
+    ("Mum was smelling of drink at pick-up twice last week.", "drinking"),
+    ("Empty vodka bottles were found under the pram.", "drinking"),
+    ("Mum's partner has a temper and has put his fist through two doors.", "domestic abuse"),
+    ("He will not let her out of the house on her own and goes through her phone.", "domestic abuse"),
+    ("Mum has a black eye and says that she walked into a door.", "domestic abuse"),
+    (
+        "Police logged four disturbances at the flat since Christmas; neighbours hear screaming.",
+        "domestic abuse",
+    ),
+    ("Dad is on the gear again and nods off in the chair.", "drugs"),
+    ("There are needles in the bathroom bin.", "drugs"),
+    ("Jay has been caught with weed in school.", "drugs"),
+    ("Mum scored 19 on the depression questionnaire and cries in the car.", "poor mental health"),
+    ("Since the baby came Mum sits in the dark and does not wash.", "poor mental health"),
+    ("Dad says he can't go on and that they would be better off without him.", "self-harm"),
+    ("Jay wrote a note about not wanting to wake up.", "self-harm"),
+    ("Tia has cuts on her thighs.", "self-harm"),
+    ("Tia gets picked up outside school by a man in a white Audi who buys her vapes.", "exploitation"),
+    ("Jay has new trainers, cash and a second phone he cannot explain.", "exploitation"),
+    ("Jay was stabbed in the leg in March by boys from the other estate.", "exploitation"),
+    ("Jay did not come home on six nights last month.", "going missing"),
+    ("Jay has been picked up by police in Leeds at 4am.", "going missing"),
+    ("Baby sleeps in a nest on the sofa between Mum and Dad.", "unsafe sleep"),
+    ("The fridge was empty at three visits and Tia asks neighbours for bread.", "neglect"),
+    ("Jay has had the same cold sore feet in shoes two sizes too small all winter.", "neglect"),
+    ("The toilet has not worked since May and there are bags of nappies in the hall.", "home conditions"),
+    ("Jay, five, was found wandering by the ring road at ten at night.", "being left alone"),
+    ("Eight-year-old Tia looks after the baby while Mum is out until two.", "being left alone"),
+    ("Jay's stepdad clips him round the head when he spills things.", "physical harm"),
+    ("Jay has told school that Uncle Ray gets into his bed.", "sexual harm"),
+    ("The council has told the family to be out by 30 June.", "losing the home"),
+    ("Mum owes a loan shark £900.", "debt"),
+    ("Tia has been sending pictures of herself to a lad she has never met.", "harm online"),
+    ("There is no hot water and the walls are wet through.", "a cold or damp home"),
+    ("Dad has been arrested twice for breaching his restraining order.", "domestic abuse"),
+]
+NOT_THERE = [
+    "Mum gave up drinking in 2019.",
+    "Dad is a recovering addict of six years who helps at the meeting on Mondays.",
+    "Tia's teacher says that she is low on confidence in maths.",
+    "Jay missed three days with a cold and one with a cut knee.",
+    "Mum and Dad argue about homework, as most parents do, Nan says.",
+    "Jay hit the ball through the window.",
+    "The school runs a lesson on drugs and alcohol.",
+    "Mum works in a bar and sometimes smells of smoke.",
+    "Grandad, who lives in Spain, has dementia and depression.",
+    "Tia is a picky eater and will only drink milk.",
+    "Dad died of an overdose before Tia was born.",
+    "Jay's best friend was excluded for carrying a knife.",
+    "Nothing suggests that Jay is being exploited.",
+    "Mum is worried that Jay will start to drink like her brother did.",
+    "Jay was hurt in a car crash in 2022 and has a scar.",
+    "The family lost their home in a fire in 2020 and were rehoused that year.",
+    "Tia pushed her brother at tea and they laughed.",
+    "Dad says that he has never hit anybody.",
+    "The police came to talk about a stolen bike.",
+    "Jay is short of sleep because the baby cries.",
+    "Home conditions are good and there is always food in.",
+    "Tia can be left with Nan for an hour.",
+    "Mum is on tablets for her thyroid.",
+    "Jay is missing his dad.",
+    "The older children walk Tia home.",
+    "Mum takes a drink of water before she talks.",
+    "Tia used to run away from nursery, and has not since she started school.",
+    "Dad was homeless at eighteen.",
+    "Jay shares a room with his brother.",
+    "The risk of domestic abuse has gone since Dad moved to Poland in 2023.",
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), THERE)
+def test_a_risk_is_named(text: str, kind: str) -> None:
+    assert kind in [risk.kind for risk in risks_named(text, CHILDREN, 2026)]
+
+
+@pytest.mark.parametrize("text", NOT_THERE)
+def test_no_risk_is_named(text: str) -> None:
+    assert risks_named(text, CHILDREN, 2026) == ()
+
+
+def test_whose_it_is_is_told_by_the_sentence() -> None:
+    assert risks_named("Mum is depressed.", CHILDREN)[0].holder is Holder.ADULT
+    assert risks_named("Jay is depressed.", CHILDREN)[0].holder is Holder.CHILD
+    assert risks_named("Lidia works nights. She is depressed.", CHILDREN)[0].holder is Holder.ADULT
+
+
+def test_what_is_quoted_is_left_alone() -> None:
+    assert risks_named('Mum said "he thinks I am a drunk".', CHILDREN) == ()
+
+
+def test_history_needs_a_sign_that_it_is_so_today() -> None:
+    assert risks_named("Mum had postnatal depression.", CHILDREN, 2026, history=True) == ()
+    assert risks_named("Mum has used heroin since 2021.", CHILDREN, 2026, history=True)
+
+
+def test_an_adults_trouble_is_not_met_by_the_childs_helper() -> None:
+    assert answers("CAMHS to see Jay", "poor mental health", Holder.CHILD)
+    assert not answers("CAMHS to see Jay", "poor mental health", Holder.ADULT, of_adult=False)
+
+
+def test_a_name_beside_a_post_is_known_for_it() -> None:
+    assert helpers_named("Imran Saddiq, drug worker; the alcohol service, Turning Tide", "drugs") == {
+        "Imran",
+        "Saddiq",
+        "Turning",
+        "Tide",
+    }
+
+
+def test_every_kind_is_named_by_something_and_answered_by_something() -> None:
+    for kind in risk_kinds().values():
+        told = "(?!)" not in kind.named.pattern or any(
+            kind.name in other.like for other in risk_kinds().values()
+        )
+        answered = "(?!)" not in kind.answered.pattern or all(name in risk_kinds() for name in kind.like)
+        assert told, kind.name
+        assert answered, kind.name

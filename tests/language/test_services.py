@@ -1,0 +1,48 @@
+"""Help that nobody could book."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.language.services import names_provider, open_help
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Refer to appropriate services", "appropriate services"),
+        ("Mum to access counselling if needed", "counselling if needed"),
+        ("Parents to engage with services", "services"),
+        ("Find a suitable group for Tia", "suitable group"),
+        ("Explore local support groups", "local support"),
+        ("Anger management or similar", "Anger management or similar"),
+        ("Refer on as appropriate", "Refer on as appropriate"),
+        ("Mum will take up what is on offer", "what is on offer"),
+        ("Find Jay somebody outside the family to talk to", "somebody outside the family to talk to"),
+    ],
+)
+def test_help_that_is_left_open(text: str, words: str) -> None:
+    assert [found.text for found in open_help(text)][:1] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Refer Dad to Turning Point",
+        "Buy Tia suitable shoes for PE",
+        "Some help from Nan with the school run",
+        "Send the relevant pages of the diary to the clinic",
+        "Relevant professionals to be at the core group",
+        "Age-appropriate activities from the library toy box",
+        "Counselling with Dr Lindqvist, to go on after session six if he wants to",
+        "Nan to help with bath time if needed",
+    ],
+)
+def test_named_help_and_plain_things_are_settled(text: str) -> None:
+    assert open_help(text) == ()
+
+
+def test_a_school_is_no_provider_of_help_but_a_service_is() -> None:
+    assert names_provider("CAMHS")
+    assert not names_provider("School")
+    assert not names_provider("All agencies")

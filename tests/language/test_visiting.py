@@ -1,0 +1,51 @@
+"""Rhythms of the social worker's visits, told from everybody else's comings and goings."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.language.visiting import visits_told
+
+
+def said(text: str, own: bool = False) -> list[str]:
+    """The words of each rhythm of visits."""
+    told = visits_told(text, workers=("Amy Reed",), others=("Jo Bloom",), children=("Tia Brook",), own=own)
+    return [text[each.start : each.end] for each in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Amy sees Tia on her own every ten working days.", ["every ten working days"]),
+        ("I'll come and see you every six weeks.", ["every six weeks"]),
+        ("Tia is seen every 20 working days by the social worker.", ["every 20 working days"]),
+        ("The health visitor calls weekly. The social worker visits every four weeks.", ["every four weeks"]),
+    ],
+)
+def test_visits_by_whoever_holds_the_plan(text: str, words: list[str]) -> None:
+    assert said(text) == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jo visits Tia every week.",
+        "The health visitor visits weekly.",
+        "Mum visits Tia every Saturday.",
+        "Tia sees Dad every other weekend.",
+        "She has been seeing Berit at the Lotus Room every Monday.",
+        "The core group meets every four weeks.",
+        "Amy was visiting every week until May.",
+    ],
+)
+def test_other_comings_and_goings_are_no_visits(text: str) -> None:
+    assert said(text) == []
+
+
+def test_under_its_own_heading_a_rhythm_is_enough() -> None:
+    assert said("Every six weeks") == []
+    assert said("Every six weeks", own=True) == ["Every six weeks"]
+
+
+def test_dates_that_are_listed_are_as_good_as_a_rhythm() -> None:
+    assert visits_told("Next visits 9 March, 20 March and 2 April.", own=True)[0].gap == 0

@@ -1,0 +1,347 @@
+"""Agencies said to be at work with the family that have no part in the actions, as many hands would write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.linting.engine import check_plans
+from planlint.linting.loading import Rule, load_rule
+from planlint.linting.model import Finding
+from planlint.linting.pages import read_page
+from planlint.linting.settings import Settings
+from planlint.plan.model import Child, Plan, Row, Section, SectionName
+from planlint.resources import rules_folder
+
+RULE: Rule = load_rule(read_page(rules_folder() / "whole-plan" / "absent-agency.md"), Settings())
+
+
+def found(plan: Plan) -> tuple[Finding, ...]:
+    """What the rule finds in a plan; a rule that fails is an error."""
+    report = check_plans([plan], (RULE,), Settings())
+    assert report.problems == ()
+    return report.findings
+
+
+ABSENT = [
+    (
+        "Jay is open to CAMHS and sees Dr Rao every other week.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+        "CAMHS",
+    ),
+    (
+        "YOT are involved following the caution.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+        "YOT",
+    ),
+    (
+        "Mum has an IDVA, Kath, who rings her on Mondays.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+        "IDVA",
+    ),
+    (
+        "Home-Start come every Tuesday morning and Mum finds it a lifeline.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+        "Home-Start",
+    ),
+    (
+        "Jay has a speech therapist at the clinic.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+        "speech therapist",
+    ),
+    (
+        "She is seen weekly by the school nurse about her weight.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+        "school nurse",
+    ),
+    (
+        "Dad meets his probation officer, Tom Lee, every fortnight.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+        "probation officer",
+    ),
+    (
+        "Jay's epilepsy is overseen by the paediatrician, Dr Amin, at the Infirmary.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+        "paediatrician",
+    ),
+    (
+        "The young carers project takes her out on Saturdays.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+        "young carers project",
+    ),
+    (
+        "Mum is under the CMHT.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+        "CMHT",
+    ),
+    (
+        "The educational psychologist is working with school and home on Jay's reading.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+        "educational psychologist",
+    ),
+    (
+        "Dad's drug worker sees him on Wednesdays.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+        "drug worker",
+    ),
+    (
+        "An occupational therapist visits every month to look at her chair.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+        "occupational therapist",
+    ),
+    (
+        "Mum gets support from Women's Aid.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+        "Women's Aid",
+    ),
+    (
+        "CAMHS continue to see Jay monthly.",
+        "Jay to have six sessions with Ade at the boxing club (Ade)",
+        "CAMHS",
+    ),
+    (
+        "Bo is currently receiving weekly therapy through CAMHS.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+        "CAMHS",
+    ),
+    (
+        "A family support worker from the Hub has been going in three times a week since January.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+        "family support worker",
+    ),
+    (
+        "Bo has been under the community paediatrician since birth.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+        "community paediatrician",
+    ),
+    (
+        "Mr Dunn, their housing officer, is helping them with the move.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+        "housing officer",
+    ),
+    (
+        "The EWO visits on Mondays and Bo hides upstairs.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+        "EWO",
+    ),
+    (
+        "The family are well supported by their health visitor.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+        "health visitor",
+    ),
+    (
+        "Bo meets his mentor at the gym on Fridays.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+        "mentor",
+    ),
+    (
+        "Dad has been engaging with Change Grow Live and is on a script.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+        "Change Grow Live",
+    ),
+    (
+        "Portage come on Thursdays to play with Bo.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+        "Portage",
+    ),
+    (
+        "Mum sees a counsellor at the surgery.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+        "counsellor",
+    ),
+    (
+        "PC Lowther calls in every week.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+        "PC Lowther",
+    ),
+    (
+        "Barnardo’s are working with Bo and his sister.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+        "Barnardo’s",
+    ),
+    ("The school is working closely with Mum on mornings.", "Weigh Bo (Jo, HV)", "school"),
+    (
+        "Agencies: the CIC nurse sees Bo yearly.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+        "CIC nurse",
+    ),
+    (
+        "Perinatal team involved, Mum happy with them.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+        "Perinatal team",
+    ),
+    (
+        "He has a YJS worker (Lee).",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+        "YJS worker",
+    ),
+    (
+        "The short breaks provider takes him every other weekend.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+        "short breaks provider",
+    ),
+    (
+        "Bo has ten sessions with a play therapist, Jan, three done so far.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+        "play therapist",
+    ),
+]
+NOT_ABSENT = [
+    (
+        "CAMHS closed the case in December.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+    ),
+    (
+        "A referral to CAMHS was made on 3 February.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+    ),
+    (
+        "Jay was referred by the health visitor.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+    ),
+    (
+        "He is on the waiting list for speech and language therapy.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+    ),
+    (
+        "Jay goes to Larch Primary and is in Year 4. His teacher says he is bright.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+    ),
+    (
+        "Police were called twice in March. The police told us that Dad was arrested.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+    ),
+    (
+        "Dad's drug worker sees him on Wednesdays.",
+        "Eight sessions at the Bridge (Dad); Drug worker sends the results (Imran)",
+    ),
+    (
+        "Mum would like an IDVA but has not been given one yet.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+    ),
+    (
+        "The health visitor said that Leo is on the 9th centile.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+    ),
+    (
+        "School is supporting Jay with a place in the nurture room.",
+        "Ring Mum by 9.15 (Mrs Patel, head of year)",
+    ),
+    (
+        "Mum used to have a CPN, and was discharged in 2024.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+    ),
+    (
+        "Family support worker: none allocated at present.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+    ),
+    (
+        "PC Lowther is working with Caden on knife law.",
+        "Steph to check the markers on both addresses (PC Lowther)",
+    ),
+    (
+        "The family will be supported by Home-Start from April.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+    ),
+    (
+        "Mum is a teaching assistant and Dad works for a housing association.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+    ),
+    (
+        "His cousin has a social worker in Leeds. Nan is a retired midwife.",
+        "Take Jay to the dentist (Mum); Write the letter to the landlord (Sue Hall, social worker)",
+    ),
+    (
+        "Bo was seen once by CAMHS in 2024 and not taken on.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+    ),
+    ("CAMHS have not accepted him.", "Eye test at Vision Plus (Mum); Send the passport form (Social worker)"),
+    (
+        "Health visitor input ended when Bo turned five.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+    ),
+    (
+        "Mum phoned the housing officer in March about the damp.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+    ),
+    (
+        "The police report says that nobody was hurt.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+    ),
+    ("Bo has a play therapist, Jan Hall.", "Play sessions at home, six Tuesdays (Jan Hall)"),
+    ("Dad works with Change Grow Live (CGL), his recovery service.", "Check the drug screen (CGL)"),
+    (
+        "Mum hopes to have a Home-Start volunteer. An application has been made.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+    ),
+    (
+        "School attended the meeting and sent a report.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+    ),
+    (
+        "He likes his teacher, Mr Ross, and has gone up two sets.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+    ),
+    ("The health visitor visits every month.", "Bring the red book to clinic on Tuesdays (Mum)"),
+    ("The school is supporting Bo with a quiet room.", "Form tutor to greet Bo at the gate"),
+    (
+        "The IRO meets Bo before each review. The social worker sees him every four weeks.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+    ),
+    (
+        "Bo's dad is a police officer and works with dogs.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+    ),
+    (
+        "It was felt that the family would be helped by a family support worker.",
+        "Eye test at Vision Plus (Mum); Send the passport form (Social worker)",
+    ),
+    ("CAMHS are involved.", "CAMHS to offer a first appointment (CAMHS)"),
+]
+
+
+def plan_of(text: str, actions: str, front: tuple[tuple[str, str], ...] = (), heading: str = "") -> Plan:
+    """A plan with a summary and these actions ("what (who); what (who)")."""
+    cells = [part.rstrip(")").partition(" (") for part in actions.split("); ")]
+    rows = tuple(Row(number, action=what, owner=who) for number, (what, _, who) in enumerate(cells, start=1))
+    sections = (Section(SectionName.OTHER, heading, text),) if text else ()
+    return Plan("plan.docx", "1", children=(Child("Jay Brook"),), rows=rows, sections=sections, front=front)
+
+
+ACTIONS = "Take Jay to the dentist (Mum); Write the letter to the landlord (Social worker)"
+
+
+@pytest.mark.parametrize(("text", "actions", "words"), ABSENT)
+def test_an_agency_with_no_part_is_found_at_its_words(text: str, actions: str, words: str) -> None:
+    assert words in [finding.quote for finding in found(plan_of(text, actions))]
+
+
+@pytest.mark.parametrize(("text", "actions"), NOT_ABSENT)
+def test_an_agency_with_a_part_or_gone_or_awaited_is_left_alone(text: str, actions: str) -> None:
+    assert found(plan_of(text, actions)) == ()
+
+
+def test_a_line_of_the_front_sheet_names_who_is_at_work() -> None:
+    told = found(
+        plan_of("", ACTIONS, (("Health visitor", "Jo Bloom"), ("GP", "Dr Amin"), ("School", "Larch Primary")))
+    )
+    assert [finding.message.split(":")[0] for finding in told] == ["Health visitor, Jo Bloom"]
+    assert found(plan_of("", "Weigh Jay at clinic (Jo Bloom)", (("Health visitor", "Jo Bloom"),))) == ()
+    assert found(plan_of("", ACTIONS, (("Health visitor", "TBC"), ("School nurse", "n/a")))) == ()
+
+
+def test_a_list_of_professionals_names_who_is_at_work_and_a_list_of_those_present_does_not() -> None:
+    people = "Sue Hall (social worker), Ada Lumb (school nurse), Mr Brandt (head of year)"
+    actions = "Ring Mum by 9.15 (Mr Brandt, head of year)"
+    told = found(plan_of("", actions, (("Professionals involved", people),)))
+    assert [finding.message.split(":")[0] for finding in told] == ["Ada Lumb (school nurse)"]
+    assert found(plan_of("", actions, (("Those present", people),))) == ()
+
+
+def test_a_table_of_professionals_is_read_row_by_row() -> None:
+    table = "Name | Role | Phone\nSue Hall | Social worker | 01632 960102\nPat Dean | Family support worker | 01632 960117"
+    told = found(plan_of(table, ACTIONS, heading="Professionals working with the family"))
+    assert [finding.quote for finding in told] == ["Pat Dean | Family support worker"]
+
+
+def test_an_agency_is_told_once() -> None:
+    assert len(found(plan_of("CAMHS are working with Jay. CAMHS visit on Mondays.", ACTIONS))) == 1

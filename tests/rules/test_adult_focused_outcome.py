@@ -1,0 +1,130 @@
+"""An outcome tells what will be different for the child, whatever changes for the adults."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.plan.model import Child, Field, Plan, Row, Section, SectionName
+from tests.rules.words_and_needs import CHILDREN, GRID, found, saying
+
+RULE = "adult-focused-outcome"
+EVERYBODY = (*CHILDREN, "Ruby Dale", "Ali Dale", "Noah Dale")
+
+FOUND = [
+    "Dad understands the impact of his behaviour on the children",
+    "Carers are confident in managing Jay's behaviour",
+    "Parents work together in the best interests of the children",
+    "Tia's mum is no longer drinking",
+    "Dad no longer lives at the family home",
+    "Mum has ended the relationship with Carl",
+    "Parental substance misuse is reduced",
+    "Dad stays off drugs",
+    "Mum is able to talk about her past",
+    "Parents' relationship improves",
+    "Mother gains insight",
+    "Mrs Dale reduces her drinking to weekends only",
+    "Carer's wellbeing is maintained",
+    "Parents have a shared understanding of the worries",
+    "Mum gets support from her own family",
+    "Father controls his anger",
+    "Both parents take responsibility for their actions",
+    "Improved parental mental health and wellbeing",
+    "Nan's arthritis is under control",
+    "Mum to develop strategies to manage her stress",
+    "Uncle Dave does not come to the house",
+    "Dad has 10 negative tests in a row",
+    "Parents have clear expectations",
+    "Mum to be debt free by March",
+    "Mum and Dad are committed to change",
+    "Stepmum feels included",
+]
+LEFT_ALONE = [
+    "Mum is sober and Tia is collected on time every day",
+    "Home is free of shouting",
+    "Only Mum and Gran have a key",
+    "Mum understands Tia's cues and responds to them",
+    "Mum puts their needs first",
+    "Asthma is well managed by Mum",
+    "To see Daddy as much as possible",
+    "Dad engages with probation",
+    "Positive relationship with dad",
+    "Mum keeps the house clean",
+    "Ali goes to bed with a story",
+    "Noah sleeps in a smoke-free room",
+    "Ruby is not asked to interpret for her mum",
+    "Jay sees that Dad keeps his promises: three Saturdays out of four",
+    "Mum cooks for the children each night",
+    "Dad knows Ali's medicines and gives them on time",
+    "The children have the same bedtime at Mum's and Dad's",
+    "Tia has contact with Gran",
+    "Ruby gets on with her mum",
+    "Mum and Noah go to baby group on Mondays",
+    "Ali is loved and well looked after by his parents",
+    "Somebody is in when Ruby gets home",
+    "Jay can have breakfast without being shouted at by his stepdad",
+    "Nobody drinks in the house while the children are up",
+    "Parents will meet the children's basic needs",
+    "Dad helps Ali with his reading",
+    "Mum has a bed for Tia",
+    "Ali's carers use his picture cards with him at every meal",
+    "He is safe when Dad visits",
+    "Noah reaches for his mum and she picks him up",
+]
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_it_is_found(text: str) -> None:
+    assert found(RULE, saying(text, "outcome", EVERYBODY))
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_it_is_left_alone(text: str) -> None:
+    assert not found(RULE, saying(text, "outcome", EVERYBODY))
+
+
+def plan(*outcomes: str, **parts: object) -> Plan:
+    rows = tuple(
+        Row(number, outcome=text, action="Ring Nan") for number, text in enumerate(outcomes, start=1)
+    )
+    return Plan("a plan", "a plan", columns=GRID, children=(Child("Tia Brook"),), rows=rows, **parts)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "front",
+    [("Mother", "Bina Thapa"), ("Family", "Bina Thapa (mum), Tia (5)"), ("Mum", "Bina Thapa (34) (BT)")],
+)
+def test_an_adult_is_known_by_the_word_beside_the_name(front: tuple[str, str]) -> None:
+    assert found(RULE, plan("Bina feels better in herself", front=(front,)))
+
+
+def test_somebody_nobody_tells_of_may_be_a_child() -> None:
+    assert not found(RULE, plan("Bina feels better in herself"))
+
+
+def test_a_brother_told_of_in_the_text_is_a_child() -> None:
+    about = Section(SectionName.OTHER, "", "Tia lives with her brother Aarav.")
+    assert not found(RULE, plan("Mum has time with Aarav", sections=(about,)))
+
+
+def test_whoever_speaks_as_a_parent_is_an_adult() -> None:
+    views = Section(SectionName.PARENT_VIEWS, "Mum's view", "Carly agrees with the plan.")
+    assert found(RULE, plan("Carly feels supported.", sections=(views,)))
+
+
+@pytest.mark.parametrize(("his", "him"), [("his", "him"), ("her", "her")])
+def test_a_boy_and_a_girl_are_told_alike(his: str, him: str) -> None:
+    texts = [
+        f"Mum meets {his} needs",
+        f"Mum is kind to {him}",
+        f"Mum stops {his} drinking",
+        f"Dad plays with {him}",
+    ]
+    assert [each.row for each in found(RULE, plan(*texts))] == [3]
+
+
+def test_an_outcome_that_rows_share_is_told_once() -> None:
+    rows = (
+        Row(1, outcome="Mum is sober", action="Write"),
+        Row(2, outcome="Mum is sober", action="Ring", shared=frozenset({Field.OUTCOME})),
+    )
+    assert len(found(RULE, Plan("a plan", "a plan", columns=GRID, rows=rows))) == 1

@@ -1,0 +1,97 @@
+"""Labels that blame are found in any wording; ordinary senses and reported words are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.words_and_needs import CHILDREN, found, saying
+
+RULE = "blaming-language"
+EVERYBODY = (*CHILDREN, "Ruby Dale", "Ali Dale", "Noah Dale")
+
+FOUND = [
+    "Mother presents as hostile",
+    "Mum couldn't be bothered to open the door",
+    "Mum has prioritised her relationship over the children",
+    "Jay absconds from placement",
+    "Parents unwilling to accept support",
+    "This is a dysfunctional family",
+    "Non-engagement",
+    "Aggressive at school",
+    "Parents have failed to prioritise the children's needs",
+    "Jay is violent and aggressive",
+    "Mum's chaotic life",
+    "He is a very difficult young man",
+    "Mother did not protect Ruby",
+    "Ruby puts herself at significant risk",
+    "Dad is non compliant w/ medication",
+    "Poor choices by Mum",
+    "The mother is manipulative",
+    "Ali is naughty at school",
+    "Mum resists support and won't engage",
+    "Dad is an abusive father and an addict",
+    "Mum colludes with Dad",
+    "Hard-to-reach family",
+    "Ruby has refused support",
+    "Dad is lazy and selfish",
+    "Mum is immature",
+    "Attention seeker",
+    "Mum has not engaged meaningfully",
+    "Ruby asking for trouble, out with older lads",
+    "Jay is disruptive in class",
+]
+LEFT_ALONE = [
+    "It has been a challenging year for the family",
+    "Jay finds fractions challenging",
+    "Older men are manipulating Ellie",
+    "The housing officer failed to ring back",
+    "Dad was refused bail",
+    "Mum is not hard to reach: she works nights",
+    'Mum told me she is "a bad mum"',
+    "Arthur refused his bottle twice",
+    "Frank Mensah, Streetwise mentor",
+    "Refuse collection on Mondays",
+    "The sink is difficult to reach for Ali",
+    "School had not engaged an interpreter for the meeting",
+    "Dad says \"I'm an alcoholic and I'm proud to say it\"",
+    "The letting agent was obstructive about the repairs",
+    "Mum calls him lazy when she is cross",
+    "Dad failed his driving test",
+    "Nobody could reach Mum: her phone had been cut off",
+    "The door to Ruby's room will not close",
+    "Ali is not being difficult: he did not understand",
+    "The tribunal refused the appeal",
+    "The car failed its MOT",
+    "Ruby said that her teacher calls her manipulative",
+    "The work at the new school is challenging for Ali",
+    "The bus does not stop on Sundays",
+    "Chaotic roadworks outside the house make Ali late",
+    "Mum works nights and sleeps when school rings",
+    "Ali could not lift the arm",
+    "The washing machine refused to start",
+    "Swimming lessons on Fridays",
+    "Jay hit his brother twice this week, each time when told to stop his game",
+    "Mum loves the children and told Sue that she feels like a failure",
+]
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_it_is_found(text: str) -> None:
+    assert found(RULE, saying(text, "risk", EVERYBODY))
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_it_is_left_alone(text: str) -> None:
+    assert not found(RULE, saying(text, "risk", EVERYBODY))
+
+
+def test_each_place_is_told_with_its_words_and_a_plain_alternative() -> None:
+    text = "Mum is hard to reach. Dad failed to engage, and Mum is hard to reach too."
+    findings = found(RULE, saying(text, "risk"))
+    assert [each.quote for each in findings] == ["hard to reach", "failed to engage", "hard to reach"]
+    assert "when they could meet" in findings[0].suggestion
+
+
+def test_of_two_labels_that_overlap_the_longer_is_told() -> None:
+    (finding,) = found(RULE, saying("Mum leads a chaotic lifestyle", "history"))
+    assert finding.quote == "chaotic lifestyle"

@@ -1,0 +1,63 @@
+"""Several jobs in one row."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.one_row import found
+
+RULE = "compound-action"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ring the optician, chase the housing repair and get a new PE kit",
+        "Nursery place to be applied for, damp to be treated, benefits check to be done",
+        "Book the eye test; sort out the arrears with the landlord; enrol Jay at football",
+        "Health visitor to weigh Amy on Mondays, Dad to attend the Freedom course and school to ring when she is late",
+        "Attend AA, find a job, move house",
+        "Complete the carer's assessment by 1 May; replace the cot by 20 May; refer Nan to the memory clinic by 12 June",
+        "Refer to CAMHS, housing and young carers",
+        "Tidy the bedroom. Sign up for the gym. See the careers adviser.",
+        "Carer to buy school shoes, SSW to book the passport appointment",
+        "Mr Osei to move Jay's seat. YOT worker to finish the weapons sessions.",
+        "Mum to apply for PIP, take Ellie for her jabs and go to stay and play",
+        "Mum: food bank voucher. Dad: anger course. SW: school meeting.",
+        "Mum to register Tia with a dentist and SW to refer Dad to Caring Dads",
+        "Tia's glasses need replacing, Mum needs a solicitor and the stair gate is to be fitted",
+        "Dentist, eye test, school uniform, bus pass",
+        "Mum to take Ada for her MMR and Dad to hand back his key to the flat",
+        "Mum to attend Triple P. Dad to give a hair strand sample. Nan to have a key cut.",
+        "Mum to see the GP about her mood, join the library with the boys and pay £10 a week off the rent",
+    ],
+)
+def test_is_found(line: str) -> None:
+    assert found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mum to ring 999 and go to her sister's if Carl turns up",
+        "Landlord to fit the stair gate and FSW to check it holds",
+        "Chef and Jay cook tea together, then eat it with the others",
+        "Collect the prescription and give the tablets in front of Nan each night",
+        "Mum to take Tia to the dentist on 3 May, with Nan minding the baby",
+        "Complete the EHCP form with Mum, send it to the council and tell school",
+        "Mum and Dad to attend the open evening, and Mrs Lal to meet them at the gate",
+        "Draw the family tree with Ada and hang it in her room",
+        "Six sessions on feelings with Kit, ending with a letter to Dad",
+        "School to keep a log of lates; SW collects it every Friday",
+        "Give Jay a locker, a bus pass and a phone number to ring",
+        "Ask the landlord to mend the boiler; if he has not by 3 May, ring the council's housing team",
+        "Write to the landlord about the damp and the broken window",
+        "Mum to keep the sleep chart and FSW to look at it every Friday",
+        "Police to flag the address and tell the school they have done so",
+        "School to ring by 9.15; SW to visit the same day if nobody answers",
+        "Mum gets the boys up at 7 and Dad walks them to school",
+        "HV to weigh Amy on Mondays and email the figure to SW",
+    ],
+)
+def test_is_left_alone(line: str) -> None:
+    assert not found(RULE, line)

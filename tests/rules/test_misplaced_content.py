@@ -1,0 +1,72 @@
+"""News where a task, a person or a day should stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.one_row import found
+
+RULE = "misplaced-content"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Parents continue to deny that anything happened | Parents | 12/5/26",
+        "The family have had a hard year and we want them to know that we see how hard they are trying | SW | 12/5/26",
+        "Nursery place started 5 January and Ada loves it | Nursery | 12/5/26",
+        "Excellent engagement from Mum | FSW | 12/5/26",
+        "Mum has attended every appointment | Mum | 12/5/26",
+        "School have no worries about Jonah | School | 12/5/26",
+        "Speech has come on leaps and bounds | SALT | 12/5/26",
+        "Mum was tearful at the meeting and said it was all too much | SW",
+        "Amira's dad is a good role model | SW | 12/5/26",
+        "The gas man came and the boiler works again | Landlord",
+        "Police took no further action | Police | 12/5/26",
+        "Mum's benefits were stopped in March so money is tight | Mum",
+        "Keziah has settled well into Year 7 and has made two good friends | School | 12/5/26",
+        "Take the boys swimming | Grandad has been doing this already and loves it | 12/5/26",
+        "This action is complete | SW",
+        "I do not believe Dad is telling the truth | SW | 12/5/26",
+        "We are all so proud of you, Ellis | All",
+        "Dad remains in prison until 2027 | SW | 12/5/26",
+    ],
+)
+def test_is_found(line: str) -> None:
+    assert found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nobody collects Ada but Mum or Nan | Nursery | to 12/5/26",
+        "The boys sleep at Nan's on Fridays | Nan | to 12/5/26",
+        "Mum texts the key worker when she gets home | Mum | each night to 12/5/26",
+        "Stability | All | ongoing",
+        "Parents said they are willing to go to Strengthening Families; book the first evening | FSW | 12/5/26",
+        "Tell Jonah how proud we are when he shows us his chart | All | Fridays to 12/5/26",
+        "Mrs Obi gives Keziah a locker by the office | Mrs Obi | 12/5/26",
+        "Nan has a key | Nan | 12/5/26",
+        "Social worker to tell Mum what the school said about Jonah's progress | SW | 12/5/26",
+        "Better communication | All | ongoing",
+        "Grandad continues to take the boys swimming on Sundays | Grandad | to 12/5/26",
+        "Promote attendance | School, who have known him since Year 3 | ongoing",
+        "Jonah and Kit play chess on Wednesdays | Kit | to 12/5/26",
+        "Open up about the past | Mum | ongoing",
+        "Work with Mum on budgeting | FSW | ongoing",
+        "Thank Nan, and ask her for the dates she can do in May | SW | 12/5/26",
+        "Dad is out of the house when the girls are home | Dad | to 12/5/26",
+        "Mum has the number of the out of hours team on the fridge | SW | 12/5/26",
+    ],
+)
+def test_is_left_alone(line: str) -> None:
+    assert not found(RULE, line)
+
+
+def test_a_box_beside_a_task_is_pointed_at() -> None:
+    (finding,) = found(RULE, "Read with Jay every evening | Nan has been wonderful with him | 3 May")
+    assert finding.field == "owner"
+
+
+def test_a_result_with_a_day_that_lies_ahead_is_a_task() -> None:
+    assert not found(RULE, "Nan has a key | Nan | 3 May")

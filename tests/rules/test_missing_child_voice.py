@@ -1,0 +1,65 @@
+"""Plans in which no child is heard, and those in which one is where nobody looks for it."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from planlint.plan.model import Child, SectionName
+from tests.rules.whole_plan import findings, plan
+
+RULE = "missing-child-voice"
+VOICE, OTHER = SectionName.CHILD_VOICE, SectionName.OTHER
+
+
+def test_an_empty_plan_has_no_voice() -> None:
+    assert len(findings(RULE, plan())) == 1
+
+
+def test_an_unborn_child_is_not_asked_for_a_voice() -> None:
+    assert not findings(RULE, dataclasses.replace(plan(), children=(Child("Baby Brook", unborn=True),)))
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        plan((OTHER, "Tia", "“Nobody shouts in there.” Tia walked me round the garage.")),
+        plan((OTHER, "", "Voice: wants to live with Nan")),
+        plan(front=(("What Tia says", "I want to stay at Nan's"),)),
+        plan(needs=("Tia told her teacher that she is scared of Dad",)),
+        plan((OTHER, "What we saw of Leo", "With his nani he gazed and cooed."), children=("Leo Brook",)),
+    ],
+)
+def test_a_voice_is_found_wherever_it_stands(given: object) -> None:
+    assert not findings(RULE, given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mum says that Tia is happy and wants for nothing.",
+        "Tia has missed nine days.",
+        "Nobody has asked Tia what she wants.",
+    ],
+)
+def test_an_adults_account_is_no_voice(text: str) -> None:
+    assert findings(RULE, plan((OTHER, "Summary", text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "N/A",
+        "Tia was spoken to.",
+        "Tia said she hates it.",
+        "Wishes and feelings to be sought.",
+        'Mum: "she is fine"',
+        "Tia is a star.",
+    ],
+)
+@pytest.mark.parametrize("place", [VOICE, OTHER, SectionName.RISK])
+def test_missing_and_vague_never_both_speak(text: str, place: SectionName) -> None:
+    given = plan((place, "", text))
+    assert not (findings(RULE, given) and findings("vague-child-voice", given))

@@ -1,0 +1,39 @@
+"""Identity: a label with an answer, a sentence, a task that names it; not a heading alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.plan.model import Plan, SectionName
+from tests.rules.whole_plan import findings, plan
+
+RULE = "missing-identity"
+OWN, OTHER = SectionName.IDENTITY, SectionName.OTHER
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        plan(),
+        plan((OWN, "Identity", "")),
+        plan((OWN, "Identity", "Identity needs will be considered.")),
+        plan(front=(("Ethnicity", "Not recorded"),)),
+        plan((OTHER, "School", "Tia has French homework and goes to St Mary's Catholic Primary.")),
+    ],
+)
+def test_a_plan_without_it_is_asked(given: Plan) -> None:
+    assert len(findings(RULE, given)) == 1
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        plan((OTHER, "Summary", "The family speak Yoruba at home.")),
+        plan(front=(("Ethnicity", "White British"),)),
+        plan(front=(("Religion", "None"),)),
+        plan(needs=("Tia is deaf",)),
+        plan((OTHER, "", "Faith: Muslim")),
+    ],
+)
+def test_it_is_found_wherever_it_stands(given: Plan) -> None:
+    assert not findings(RULE, given)

@@ -1,0 +1,83 @@
+"""Progress that rests on a parent's own word."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.plan.model import Child
+from tests.rules.one_row import found
+
+RULE = "self-report-evidence"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        " |  | Dad to admit to the group if he has hit Kelly again | Dad | 3 May",
+        " |  | Dad tells us every week how many days he has not had a drink | Dad | until 3 May",
+        " | Dad no longer gambles | Key work | Dad | 3 May | Dad says he has stopped gambling",
+        " | Mum has reduced her drinking by her own report | Counselling | Mum | 3 May",
+        " |  | FSW asks Mum at each visit how she is coping | FSW | until 3 May",
+        " |  | Father to update professionals on his abstinence | Father | until 3 May",
+        " | Mum will report that she feels able to cope | Parenting group | Mum | 3 May",
+        " |  | Mum and Dad to be honest about their drug use | Mum and Dad | 3 May",
+        " |  | SW will check in with Dad weekly about whether he is drinking | SW | until 3 May",
+        " |  | Parents to tell SW honestly whether they have been rowing | Parents | until 3 May",
+        " | Dad states that he has not been violent |  | Dad | 3 May",
+        " |  | Mum to inform the core group if she relapses | Mum | until 3 May",
+        " | Mum feeds back that her anxiety is better | Wellbeing group | Mum | 3 May",
+        " | Parents report fewer arguments | Couples sessions | Parents | 3 May",
+        " |  | Monitor Mum's drinking through her own account at each visit | SW | until 3 May",
+        " | Mum rates her mood at 7 or above | GP | Mum | 3 May | Mum rates herself each week",
+        " | Mum will say she feels more confident with routines | Parenting course | Mum | 3 May",
+        " | Parents describe their relationship as calmer | Relate | Parents | 3 May",
+    ],
+)
+def test_is_found(line: str) -> None:
+    assert found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        " | Ellie tells us she has stopped self-harming |  | School nurse | 3 May",
+        " |  | Mum to share her recipe with the group | Mum | 3 May",
+        " |  | Mum to tell the midwife about any bleeding | Mum | until 3 May",
+        " | Parents report that Amir sleeps in his own bed |  | Parents | 3 May",
+        " |  | Mum to tell the drug worker how she has been; drug worker swabs her each Monday | Mum | until 3 May",
+        " |  | Mum to tell Amir why Dad has left, with SW there | Mum | 3 May",
+        " |  | Mum to state on the form which school she wants | Mum | 3 May",
+        " |  | Mum agreed to stop drinking and go to detox at Ward 5 | Mum | 3 May",
+        " |  | Parents to describe Amir's seizures to the nurse | Parents | 3 May",
+        " |  | Mum to ring the police and tell them if Carl comes | Mum | until 3 May",
+        " | Mum says she has stopped and the hair strand test agrees | Hair strand test | SW | 3 May",
+        " |  | Ask Mum which day suits her for the eye test | FSW | 3 May",
+        " |  | Mum to talk with her counsellor about how she feels | Mum | until 3 May",
+        " |  | Dad to report to the police station on Mondays | Dad | until 3 May",
+        " |  | SW to report to court on Mum's progress | SW | 3 May",
+        " |  | Dad to tell his probation officer his new address | Dad | 3 May",
+        " |  | Mum to ring her sister and tell her if she feels like drinking | Mum | until 3 May",
+        " |  | Dad to show the core group the certificate from Caring Dads | Dad | 3 May",
+    ],
+)
+def test_is_left_alone(line: str) -> None:
+    assert not found(RULE, line)
+
+
+def test_what_a_child_of_the_plan_says_is_another_matter() -> None:
+    line = "| Ellie tells the social worker that she has stopped drinking | Session with Kit | Kit | 3 May"
+    assert not found(RULE, line, children=(Child("Ellie Brook"),))
+
+
+def test_the_measure_column_is_read() -> None:
+    (finding,) = found(
+        RULE, "| Dad no longer gambles | Key work | Dad | 3 May | Dad says he has stopped gambling"
+    )
+    assert finding.field == "outcome"
+    assert "Dad says" in finding.message
+
+
+def test_the_parents_name_changes_nothing() -> None:
+    for name in ("Zara", "Grant", "Oluwaseun", "Xiulan"):
+        line = f"{name} to tell the core group how much she is smoking | {name} | 3 May"
+        assert found(RULE, line, children=(Child("Idris Hale"),)), name

@@ -1,0 +1,100 @@
+"""A need is what is lacking in the child's life, not somebody's service."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.plan.model import Field, Plan, Row
+from tests.rules.words_and_needs import CHILDREN, GRID, found, saying
+
+RULE = "service-as-need"
+EVERYBODY = (*CHILDREN, "Ruby Dale", "Ali Dale", "Noah Dale")
+
+FOUND = [
+    "Tia needs CAMHS",
+    "Requires a parenting assessment",
+    "Referral to Young Carers",
+    "Needs dentist",
+    "Yonas needs an ESOL class.",
+    "Rosie needs CAMHS due to her anxiety",
+    "SW to complete parenting assessment",
+    "An assessment of Mum's cognitive functioning is required",
+    "Jay needs a referral to CAMHS and a mentor",
+    "Family therapy needed to address conflict",
+    "Needs a place on the Incredible Years course",
+    "Access to counselling",
+    "Trauma-informed counselling",
+    "Jay is in need of a mentor",
+    "Mum needs to do the Freedom Programme",
+    "Risk assessment required",
+    "To be allocated a social worker",
+    "Ruby would benefit from art therapy",
+    "EHCNA",
+    "Ali needs SALT and OT",
+    "The children require keep-safe work",
+    "Needs input from the family hub",
+    "Dad to have a parenting assessment",
+    "Referral to Home-Start for practical help",
+    "Tia requires specialist assessment",
+    "Parents need respite",
+    "Ruby - counselling",
+    "Mum should have CBT",
+    "Support via early help",
+    "Family group conference",
+    "Noah needs a developmental review",
+    "Needs help from CAMHS with her eating",
+    "Perinatal mental health team",
+]
+LEFT_ALONE = [
+    "Tia needs someone to talk to",
+    "Needs glasses",
+    "Has not had her jabs",
+    "Tia is not sleeping and needs CAMHS",
+    "Rosie needs counselling because she cannot sleep since Nan died",
+    "Health",
+    "Toby gets to school late and hungry",
+    "Jude has been to A&E twice with his chest since Easter.",
+    "Missed CAMHS appointments",
+    "Speech and language",
+    "Zain's therapist left in May and he will not talk to the new one",
+    "Ruby is up until 2am on her phone and misses the bus",
+    "Tia needs her mum to be well",
+    "Jay's teeth are black at the front",
+    "Ali needs to know when he is going home",
+    "Needs stability",
+    "Nobody picks Ruby up on Fridays",
+    "Sleep",
+    "Aggression towards siblings",
+    "Mum's drinking",
+    "Noah needs warm clothes and a cot",
+    "Ruby has lost contact with her dad",
+    "Needs to be heard",
+    "A home without damp",
+    "Ali cannot get up the stairs to his room by himself",
+    "Jay is not in school because no school will take him",
+    "Tia feels it is her fault",
+    "Needs more than toast for tea",
+    "The school nurse has not been able to weigh Noah since June",
+    "Physical health",
+    "Friendships",
+    "Ruby has been assaulted twice by her boyfriend",
+]
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_it_is_found(text: str) -> None:
+    assert found(RULE, saying(text, "need", EVERYBODY))
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_it_is_left_alone(text: str) -> None:
+    assert not found(RULE, saying(text, "need", EVERYBODY))
+
+
+def test_a_need_that_rows_share_is_told_once_and_whole() -> None:
+    rows = (
+        Row(1, need="Tia needs CAMHS", action="Write"),
+        Row(2, need="Tia needs CAMHS", action="Ring", shared=frozenset({Field.NEED})),
+    )
+    (finding,) = found(RULE, Plan("a plan", "a plan", columns=GRID, rows=rows))
+    assert (finding.row, finding.quote) == (1, "Tia needs CAMHS")

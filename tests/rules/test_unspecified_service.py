@@ -1,0 +1,63 @@
+"""Help that nobody could book."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.one_row import found
+
+RULE = "unspecified-service"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Young person's needs to be met through relevant agencies | All | ongoing",
+        "Support services to be identified for Mum | SW | 3 May",
+        "Consider therapy for Jaden if appropriate | SW | 3 May",
+        "Amina to be linked in with suitable after-school activities | School | 3 May",
+        "Put the family in touch with people who can help with the debt | FSW | 3 May",
+        "Mum would benefit from some form of counselling | GP | 3 May",
+        "Additional support to be put in place around bedtimes | FSW | 3 May",
+        "Sourcing a therapist | SW | 3 May",
+        "Mum to accept help | Mum | ongoing",
+        "Dad to address his alcohol use through the appropriate agency | Dad | 3 June",
+        "Advice to be sought from the appropriate organisation | SW | 3 May",
+        "Family to be offered a package of support | SW | 3 May",
+        "Find out what help there is for carers | SW | 3 May",
+        "Domestic abuse support to be accessed as appropriate | Mum | 3 May",
+        "Access to the right support for Dad's gambling | Dad | 3 May",
+        "family to get the help they need | all | asap",
+        "A mentor | School | Sept",
+        "Mum to attend a group | Mum | 3 May",
+    ],
+)
+def test_is_found(line: str) -> None:
+    assert found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Give Mum the list of local toddler groups and go with her to Little Acorns on 3 May | FSW | 3 May",
+        "Buy suitable curtains for the back bedroom | Mum | 3 May",
+        "Any bruise to be drawn on the body map and emailed to SW | Nursery | until 3 May",
+        "Refer Leon to the Kite Project for mentoring | SW | 3 May",
+        "Necessary repairs to the boiler | Landlord | 3 May",
+        "Age-appropriate activities from the library toy box each Saturday | Dad | July",
+        "Share the safety plan with all agencies at the core group on 3 May | SW | 3 May",
+        "Attend the antenatal class at Park Road | Mum | 3 May",
+        "Bus pass and suitable clothes for college | PA | Sept",
+        "Agencies to send their reports five days before | All | 3 May",
+        "Mum to attend the Freedom Programme at the Hub | Mum | 3 May",
+        "Social worker to support Mum to fill in the PIP form | SW | 3 May",
+        "If needed, Mum rings her sister on 0123 to collect the boys | Mum | until 3 May",
+        "Volunteer from Home-Start for two mornings a week | Home-Start | until 3 May",
+        "School to send the relevant attendance figures each Friday | School | until 3 May",
+        "IDVA to meet Mum at the hub to do the safety plan | IDVA | 3 May",
+        "Any of the boys who wants to can go to Cubs at St Luke's on Fridays | Dad | until July",
+        "Counselling with Dr Lindqvist, to go on after session six if he wants to | Dr Lindqvist | July",
+    ],
+)
+def test_is_left_alone(line: str) -> None:
+    assert not found(RULE, line)

@@ -1,0 +1,73 @@
+"""How often, said without a figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.one_row import found
+
+RULE = "vague-frequency"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Visits should be frequent enough to know what is happening | SW",
+        "Jaydon to see the school counsellor | School | as often as required",
+        "keep house clean, hoover regularly and bins out | Mum",
+        "Boys to see their dad regularly at Nan's | Nan | until 3 May",
+        "Carer to send photos to Mum at regular intervals | Carer",
+        "Update the network chronology on a regular basis | Lead professional",
+        "Dad should text Kayleigh often while he is away | Dad | until he is home",
+        "Regular communication between school and home | Mrs Lal",
+        "SW to carry out frequent unannounced visits | SW | by review",
+        "Take the boys swimming quite often | Uncle Dev | over the holidays",
+        "IRO to have periodic telephone updates from the carer | IRO | before next review",
+        "Mum to be tested often | Turning Point | until 3/5",
+        "Carers to have regular respite | SSW | until next LAC review",
+        "Regular home visits | SW | 3 May",
+        "PA to keep in frequent contact with Destiny by phone | PA | up to 21st birthday",
+        "The social worker should be visiting on a more regular basis | SW",
+        "Health visitor to undertake regular weight checks | HV",
+        "Tia's teacher to read with her regularly in the library corner | Miss Boyd | until July",
+    ],
+)
+def test_is_found(line: str) -> None:
+    assert found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mum to keep to her regular clinic slot, Thursday 2pm | Mum | until 3 May",
+        "GP to review Mum's regular prescription | GP | 3 May",
+        "Dad attends regularly and is proud of it | Dad",
+        "Ask Nan, who frequently looks after the twins, for her views | SW | 3 May",
+        "Set up a standing order to pay the rent frequently missed before Christmas | FSW | 3 May",
+        "Drop in to the hostel where Mum often stays and leave a letter | SW | 3 May",
+        "Help Mum swap her frequent takeaways for three batch-cooked meals on Sundays | FSW | until 3 May",
+        "Regular contact with Dad: the first Saturday of each month | Nan | until 3 May",
+        "Regular mealtimes and a set bath night to be written on the chart | Mum | 3 May",
+        "Work with school on what to do when Jay regularly walks out of maths | SENCO | 3 May",
+        'Mum says "I will ring more often" - put her ring-back number on the fridge | Mum | 3 May',
+        "Mum to note how often Tia wakes in the night | Mum | until 3 May",
+        "Dad's regular job finishes at six, so book the 6.30 slot | FSW | 3 May",
+        "HV to weigh frequently: twice in May, twice in June | HV | end June",
+        "Regular catch-ups with the mentor | Dev | Tuesdays at 2.30 until 3 May",
+        "Write down how frequently Jay has nosebleeds and show the GP | Mum | 3 May",
+        "Dad to take his regular medication in front of the pharmacist | Dad | daily to 3 May",
+        "Regular family time: Saturdays 10 to 12 at the Hub | Kwame | until 3 May",
+    ],
+)
+def test_is_left_alone(line: str) -> None:
+    assert not found(RULE, line)
+
+
+def test_a_rhythm_in_the_when_cell_is_the_figure() -> None:
+    assert not found(RULE, "Regular visits | Ana Bell | every ten working days until 3 May")
+    assert found(RULE, "Regular visits | Ana Bell | until 3 May")
+
+
+def test_the_words_are_pointed_at() -> None:
+    (finding,) = found(RULE, "Weigh Amy | Health visitor | Regularly")
+    assert (finding.field, finding.quote) == ("due", "Regularly")

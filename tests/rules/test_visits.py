@@ -1,0 +1,161 @@
+"""How often the social worker visits: plans that do not say, and plans that say too seldom, as many hands would write them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from planlint.linting.engine import check_plans
+from planlint.linting.loading import Rule, load_rule
+from planlint.linting.model import Finding
+from planlint.linting.pages import read_page
+from planlint.linting.settings import Settings
+from planlint.plan.model import Child, Kind, Plan, Row, Section, SectionName
+from planlint.resources import rules_folder
+
+FOLDER = rules_folder() / "whole-plan"
+MISSING: Rule = load_rule(read_page(FOLDER / "missing-visits.md"), Settings())
+TOO_RARE: Rule = load_rule(read_page(FOLDER / "visits-too-rare.md"), Settings())
+CP, CIN, CIC, EH = Kind.CHILD_PROTECTION, Kind.CHILD_IN_NEED, Kind.CHILD_IN_CARE, Kind.EARLY_HELP
+SOCIAL_WORKER = (("Social worker", "Amy Reed"),)
+
+
+def found(rule: Rule, plan: Plan) -> tuple[Finding, ...]:
+    """What one of the two rules finds in a plan."""
+    report = check_plans([plan], (rule,), Settings())
+    assert report.problems == ()
+    return report.findings
+
+
+def plan_of(
+    kind: Kind, visits: str = "", summary: str = "", action: tuple[str, str, str] = ("", "", "")
+) -> Plan:
+    """A plan of a kind with a visits section, a summary or an action (what, who, when)."""
+    sections = [Section(SectionName.VISITS, "Visits", visits)] if visits else []
+    sections += [Section(SectionName.OTHER, "", summary)] if summary else []
+    what, who, when = action
+    rows = (Row(1, action=what, owner=who, due=when),) if what else ()
+    return Plan(
+        "plan.docx",
+        "1",
+        kind=kind,
+        front=SOCIAL_WORKER,
+        children=(Child("Tia Brook"),),
+        sections=tuple(sections),
+        rows=rows,
+    )
+
+
+SAID_OFTEN_ENOUGH = [
+    plan_of(CP, "Amy visits weekly."),
+    plan_of(CIN, "Amy Reed will see Tia once every four weeks at home and at school."),
+    plan_of(CIN, "Amy sees Tia once a month"),
+    plan_of(CIN, "SW to visit min 20 working days"),
+    plan_of(CIC, "Stat visits 6 weekly."),
+    plan_of(CIC, "Amy sees Tia every three months as she is matched long-term with Ann and Joe."),
+    plan_of(
+        CP, action=("Home visits, one in two unannounced", "Amy Reed", "every ten working days until 27 May")
+    ),
+    plan_of(CP, action=("See Tia on her own at school", "SW", "fortnightly until June")),
+    plan_of(CP, "Amy: alternate Tuesdays after school."),
+    plan_of(CP, "Amy Reed visits twice a month."),
+    plan_of(CIN, "Tia is seen by Amy every 28 days."),
+    plan_of(CP, "Next visits 9 March, 20 March and 2 April."),
+    plan_of(CP, "At least every ten days"),
+    plan_of(
+        CP, "The lead social worker will visit no less than once in every 10 working days, seeing Tia alone."
+    ),
+    plan_of(CP, "Visits: twice weekly, unannounced"),
+    plan_of(CP, "Tia will be visited every second Monday by Amy Reed"),
+    plan_of(CP, "Unannounced x1 and announced x1 each week"),
+    plan_of(CIN, "Allocated SW – 20 w/days"),
+    plan_of(CIN, "every month, or sooner if Mum rings"),
+    plan_of(
+        CIC, "Your social worker will see you every 4 weeks and your IRO will ring you before each review."
+    ),
+    plan_of(CIC, "half-termly"),
+    plan_of(CIN, summary="Amy Reed will call at the house every other Wednesday at teatime."),
+    plan_of(CIN, action=("Weekly visits by SW to look at bedrooms", "Amy Reed", "until 3 May")),
+    plan_of(CP, "Core groups every four weeks. Amy sees Tia weekly."),
+    plan_of(CIN, "Amy Reed sees Tia with her brother fortnightly; at school one time in three."),
+    plan_of(Kind.UNKNOWN, "Every ten weeks"),
+]
+TOO_SELDOM = [
+    plan_of(CP, "Every 15 working days."),
+    plan_of(CIN, "Amy will visit every five weeks"),
+    plan_of(CIN, "CIN visits: 4-6 weekly"),
+    plan_of(CIC, "Stat visits 12 weekly."),
+    plan_of(CIC, "Amy sees Tia every two months."),
+    plan_of(CP, "The HV will visit fortnightly and the social worker every four weeks."),
+    plan_of(CP, "Amy sees Tia weekly until Easter, then every four weeks."),
+    plan_of(CP, "3 weekly"),
+    plan_of(CIN, "Six-weekly by the allocated worker; the family support worker goes in every week."),
+    plan_of(CP, "Monthly visits by SW"),
+    plan_of(CIN, "Weekly visits to begin with, reducing to every 6 weeks"),
+    plan_of(CIN, "Amy 8-weekly"),
+    plan_of(CIN, "quarterly"),
+    plan_of(CIC, "Every six weeks until the order is made and every three months after that."),
+    plan_of(CIC, "once a term"),
+    plan_of(CP, "Amy has been visiting weekly but this will now be every three weeks."),
+    plan_of(CIN, "Visits will be six weekly owing to the distance."),
+]
+NOT_SAID = [
+    plan_of(CP, "Visits will take place at the required frequency."),
+    plan_of(CP, "Within procedures, announced and unannounced"),
+    plan_of(CP, summary="Jo Bloom, health visitor, sees Tia weekly. Mum sees Tia on Sundays."),
+    plan_of(CP, summary="Tia goes to see Dad every other weekend."),
+    plan_of(CP, action=("Visit Tia at home", "Health visitor", "weekly to 27 May")),
+    plan_of(CIN, "Amy will keep visiting as often as she can."),
+    plan_of(CIN, "Family time with Dad: every Saturday. Visits by Amy to be confirmed."),
+    plan_of(CIN, "The family support worker goes in every week."),
+    plan_of(CP, "As per LSCB procedures."),
+    plan_of(CP, "Visiting: on a regular basis and no less than statutory requirements"),
+    plan_of(CIN, summary="The midwife visits weekly and the health visitor monthly."),
+    plan_of(CIN, action=("Visit Dad in prison every month", "Amy Reed", "until 3 May")),
+    plan_of(CIN, action=("Meet Tia after school every Thursday", "Ade, youth worker", "until 3 May")),
+    plan_of(CP, "Core groups every four weeks."),
+]
+
+
+@pytest.mark.parametrize("plan", SAID_OFTEN_ENOUGH)
+def test_visits_often_enough_are_left_alone(plan: Plan) -> None:
+    assert (found(MISSING, plan), found(TOO_RARE, plan)) == ((), ())
+
+
+@pytest.mark.parametrize("plan", TOO_SELDOM)
+def test_visits_too_seldom_are_found(plan: Plan) -> None:
+    assert found(MISSING, plan) == ()
+    assert len(found(TOO_RARE, plan)) == 1
+
+
+@pytest.mark.parametrize("plan", NOT_SAID)
+def test_visits_with_no_frequency_are_found(plan: Plan) -> None:
+    assert len(found(MISSING, plan)) == 1
+    assert found(TOO_RARE, plan) == ()
+
+
+def test_words_without_a_rhythm_are_what_the_finding_quotes() -> None:
+    assert [each.quote for each in found(MISSING, plan_of(CIN, "Visits as per policy."))] == [
+        "Visits as per policy."
+    ]
+
+
+def test_the_front_sheet_may_say_it() -> None:
+    plan = replace(plan_of(CIC), front=(("Social worker", "Amy Reed. She visits Tia every eight weeks."),))
+    assert found(MISSING, plan) == ()
+    assert [each.field for each in found(TOO_RARE, plan)] == ["visits"]
+    assert found(MISSING, replace(plan, front=(("How often we see you", "every month"),))) == ()
+
+
+def test_early_help_and_a_child_not_yet_born_are_not_asked() -> None:
+    assert found(MISSING, plan_of(EH)) == ()
+    assert found(MISSING, replace(plan_of(CP), children=(Child("Baby Brook", unborn=True),))) == ()
+
+
+def test_a_council_may_set_its_own_standard() -> None:
+    fifteen = plan_of(CP, "Every 15 working days")
+    settings = Settings(standards={"visits-too-rare": {"child protection": "15 working days"}})
+    rule = load_rule(read_page(FOLDER / "visits-too-rare.md"), settings)
+    assert len(found(TOO_RARE, fifteen)) == 1
+    assert check_plans([fifteen], (rule,), settings).findings == ()

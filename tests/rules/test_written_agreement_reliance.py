@@ -1,0 +1,63 @@
+"""Safety that rests on a signature."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.one_row import found
+
+RULE = "written-agreement-reliance"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Written agreement that maternal uncle will have no unsupervised time with the children | SW | 3 May",
+        "Working agreement to be reviewed at core group | SW | 3 May",
+        "Mum to sign the safety agreement and stick to it | Mum | ongoing",
+        "WA to be signed | SW | 3 May",
+        "Dad to put in writing that he will not drink while in charge of the boys | Dad | 3 May",
+        "Agreement in place that grandfather is not left alone with the girls | Mum | ongoing",
+        "No contact agreement with Mr Hill | Mum | 3 May",
+        "New written agreement | SW | 3 May",
+        "Dad has agreed in writing to leave the home | Dad | 3 May",
+        "SW to remind Mum of the contract of expectations | SW | 3 May",
+        "Mum agrees in writing not to have her ex in the house | Mum | 3 May",
+        "Signed undertaking from Dad to stay away | Dad | 3 May",
+        "Parents to sign a working agreement | Parents | 3 May",
+        "Agreement drawn up that Dad is not to be alone with the baby | SW | 3 May",
+        "Both parents to be reminded of the signed agreement | SW | 3 May",
+        "Family to keep to the written agreement of 4 March | Family | ongoing",
+        "Parental agreement to be signed | Parents | 3 May",
+        "Mum has signed an agreement that she will not let Darren in | Mum | 3 May",
+    ],
+)
+def test_is_found(line: str) -> None:
+    assert found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sign the passport form | Mum | 3 May",
+        "Mum to sign the section 20 agreement at the office | Mum | 3 May",
+        "Working agreement with Mum; Nan rings SW the same day if Carl is there | Nan | until 3 May",
+        "Written agreement about who stays over; SW visits unannounced twice a week after 8pm | SW | until 3 May",
+        "Home tuition agreement signed by the headteacher | School | 3 May",
+        "Letter from the landlord signed and returned | Mum | 3 May",
+        "Working agreement with Dad; FSW to call at bath time on three evenings a week and see who is in | FSW | until 3 May",
+        "Written agreement about Lee; police to drive past each night and log who is there | PC Hill | until 3 May",
+        "Behaviour contract at school, with Mr Osei signing the card after each lesson | Mr Osei | until July",
+        "Working agreement on drinking: FSW looks in the recycling and the fridge at each visit | FSW | until 3 May",
+        "Mobile phone contract in Jay's name to be cancelled | PA | 3 May",
+        "Placement agreement meeting | SSW | 3 May",
+        "Agreement of the panel to fund the hoist | SW | 3 May",
+        "Write to Dad with the date of the hearing | SW | 3 May",
+        "Mum to sign the consent form for CAMHS | Mum | 3 May",
+        "Dad to sign in at the contact centre at 10 | Dad | until 3 May",
+        "Mum agrees to Tia seeing the school nurse on Tuesdays | Mum | until 3 May",
+        "Reach agreement with Dad on Christmas dates | SW | 3 May",
+    ],
+)
+def test_is_left_alone(line: str) -> None:
+    assert not found(RULE, line)
