@@ -18,6 +18,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from planlint import read_plans
+from planlint.evaluate.gold import marked_plans
 from planlint.language import syntax
 from planlint.language.tasks.actions import shaped_action
 from planlint.language.tasks.clauses import sentences
@@ -31,11 +32,19 @@ MARKS = {
     "actions": (Field.ACTION, {"vague-action": "vague"}, "concrete"),
     "outcomes": (Field.OUTCOME, {"unmeasurable-outcome": "wish", "service-as-outcome": "service"}, "finish"),
     "needs": (Field.NEED, {"service-as-need": "service"}, "lack"),
-    "whose": (Field.OUTCOME, {"adult-focused-outcome": "adult"}, "child"),
+    "self-reports": (Field.ACTION, {"self-report-evidence": "yes"}, "no"),
+    "agreements": (Field.ACTION, {"written-agreement-reliance": "yes"}, "no"),
+    "bundles": (Field.ACTION, {"compound-action": "yes"}, "no"),
+    "frequencies": (Field.ACTION, {"vague-frequency": "yes"}, "no"),
+    "claims": (Field.NEED, {"unattributed-information": "yes"}, "no"),
+    "blame": (Field.NEED, {"blaming-language": "yes"}, "no"),
 }
+# These are asked of sentences outside the rows as well; what nobody marked there is good.
+OF_SECTIONS = frozenset({"claims", "blame"})
+UNPARSED = frozenset({"self-reports", "agreements", "bundles", "frequencies", "claims", "blame"})
 STRENGTH = 0.5
 # Weights smaller than this change no verdict that anyone would notice; what one cell alone has teaches nothing.
-LEAST = 0.05
+LEAST = 0.07
 BINARY = 2
 
 Cells = list[tuple[str, str]]
@@ -44,10 +53,13 @@ Features = Callable[[str], frozenset[str]]
 
 def main() -> None:
     """Measure across hands, then train on everything and write the weights."""
-    for what in sys.argv[1:] or ("actions", "outcomes", "whose", "needs", "services"):
+    for what in sys.argv[1:] or MARKS:
         hands = _hands(what)
-        syntax.ahead(text for cells in hands.values() for _, text in cells)
-        for name, features in (("plain", plain_features), ("parsed", parsed_features)):
+        ways: list[tuple[str, Features]] = [("plain", plain_features)]
+        if what not in UNPARSED:
+            ways.append(("parsed", parsed_features))
+            syntax.ahead(text for cells in hands.values() for _, text in cells)
+        for name, features in ways:
             _across_hands(what, name, hands, features)
             _write(what, name, _trained([cell for cells in hands.values() for cell in cells], features))
     train.list_files(train.SHIPPED)
@@ -63,9 +75,40 @@ def _hands(what: str) -> dict[str, Cells]:
         with path.open(encoding="utf-8", newline="") as lines:
             read = [(LABELS.get(row["label"], row["label"]), row["text"]) for row in csv.DictReader(lines)]
         hands[path.stem] = [(label, text) for label, text in read if label in wanted]
-    if what in MARKS:
-        hands["development plans"] = list(_rows(what))
+    hands["development plans"] = list(_rows(what))
+    if what in OF_SECTIONS:
+        hands["development sections"] = list(_sentences(what))
+    if what in UNPARSED:
+        hands["development cases"] = list(_cases(what))
     return hands
+
+
+def _cases(what: str) -> Iterator[tuple[str, str]]:
+    """The marked cases for the rule behind a vote, where one cell holds them."""
+    field, marks, good = MARKS[what]
+    for rule, label in marks.items():
+        for line in (
+            (GOLD.parent / "cases" / "development" / f"{rule}.jsonl").read_text(encoding="utf-8").splitlines()
+        ):
+            case = json.loads(line)
+            texts = [text for text in (case.get("row") or {}).values() if text]
+            text = case.get("row", {}).get(field.value) or (texts[0] if texts else "")
+            if text:
+                yield (label if case["flag"] else good), text
+
+
+def _sentences(what: str) -> Iterator[tuple[str, str]]:
+    """Every sentence of the development plans' sections; those with a marked word are what the mark says."""
+    _, marks, good = MARKS[what]
+    for marked in marked_plans(GOLD.parent / "development"):
+        quotes = {
+            label.quote: marks[label.rule] for label in marked.labels if label.rule in marks and label.quote
+        }
+        for plan in read_plans(marked.path):
+            for section in plan.sections:
+                for start, end in sentences(section.text):
+                    text = section.text[start:end]
+                    yield next((label for quote, label in quotes.items() if quote in text), good), text
 
 
 def _rows(what: str) -> Iterator[tuple[str, str]]:

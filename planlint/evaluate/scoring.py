@@ -22,6 +22,9 @@ ONCE_FOR_EACH_TERM = frozenset({"undefined-acronym", "jargon"})
 TOLD_BY_WORDS = frozenset(
     {"unaddressed-risk", "absent-agency", "unattributed-information", "blaming-language"}
 )
+# Of a grid row that holds several tasks: markers point at its first task or at the one that is left over.
+OF_A_GRID_ROW = frozenset({"owner-action-mismatch"})
+MOST_TASKS = 3
 _Z = 1.96
 
 
@@ -173,6 +176,8 @@ def _same(finding: Finding, label: Label, themes: dict[str, str]) -> bool:
         return _closeness(finding, label) > 0 or (finding.row is not None and finding.row == label.row)
     if themes[finding.rule] in PLAN_THEMES:
         return True
+    if finding.rule in OF_A_GRID_ROW and finding.row is not None and label.row is not None:
+        return abs(finding.row - label.row) <= MOST_TASKS
     return finding.row == label.row
 
 

@@ -1,8 +1,14 @@
-"""Written agreements that a child's safety is made to rest on, and whether a text says how their keeping would be seen."""
+"""Promises on paper that a child's safety is made to rest on: "a written agreement", "what she signed", "his word".
+
+Some papers are called so that nothing more is needed ("working agreement", "undertaking", "pact"); others are promises only where
+somebody signs or accepts them ("rules", "a list", "conditions"). Papers about a tenancy, money, school or a child's own
+matters are left out. How the keeping of it would be seen is told in ``agreement_checks``.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,47 +24,69 @@ class Agreement:
     end: int
 
 
-_PAPER = r"(?:agreement|contract|undertaking|promise|pledge|commitment|statement|declaration|document|paper|piece of paper|sheet(?: of paper)?|letter|list|rules|terms|conditions|expectations|bottom lines|safety plan|form of words)"
+# What is a promise by its name.
+_PROMISE = (
+    r"(?:contracts? of exp(?:ectation)?s?\.?|(?:schedule|letter|list|statement) of (?:expectations?|agreement|intent|commitment)|(?:exp(?:ectation)?s?) (?:contract|agreement|letter|doc(?:ument)?)|memorand(?:um|a)(?: of understanding)?|memo of understanding|promise letter|(?:written|handwritten) (?:guarantee|assurance|note from (?:dad|mum|mother|father))|safe sleep contract|compact with|"
+    r"(?:(?:written|working(?: together)?|signed|safety|safe ?care|safe sleep|no[- ]contact|parenting|parental|family(?: network| safety)?|bail-style|trust[- ]based|non-\w+|behaviou?r|acceptable behaviou?r|good behaviou?r|mutual|verbal|formal|formally agreed|sobriety|three-way)"
+    r"(?: and (?:written|signed|dated))? (?:agreements?|agr\.?|contracts?|undertakings?|promises?|declarations?|guarantees?|assurances?|commitments?|pledges?|bonds?|deals?|arrangements?))|"
+    r"pact|pledges?|(?:family|an|the) accord|truce|charters?|codes? of conduct|non-negotiables|safeguarding rules(?= (?:written|signed|agreed))|bottom lines|exp(?:ectation)?s? (?:agreed|signed|formali\w+)|dos and don[’']?ts|terms of engagement|(?-i:\bW/?A\b|\bS/A\b|\bCoE\b))"
+)
+# What may be one, by who makes it and what it says.
+_MAY_BE = r"(?:agreements?|agr\.|contracts?|undertakings?|promises?|guarantees?|assurances?|commitments?|compact|guarantee|deal|declaration|stipulation|arrangements?)"
+# Papers of any kind: promises only where what is signed tells how somebody is to behave.
+_SHEET = r"(?:paperwork|sheet|letter|note|form|page|statement|line|plan|copy)"
+# Papers that promise something only where somebody signs or accepts them.
+_PAPER = r"(?:document|doc|paper|exchange of letters|list|rules|terms|conditions|expectations|safety plan|addendum|points|who can be in the house|arrangements?|restrictions?|requirements?)"
+_SIGNED = r"(?:(?:counter-?|re-?)?sign(?:s|ed|ing)?(?! (?:\w+ )?up\b)(?! (?:in|off|up|out|posted)\b)|initial(?:l?ed)?(?= by| each| every| both)|signatures?|put (?:his|her|their|your) (?:mark|names?)|ticked and dated|in writing|in black and white|on paper|formali[sz]\w*|shaken on|abide by|adhere to|comply with|complied with|honour)"
+_CONDUCT = r"(?:not\b|never\b|no\b|nobody\b|only\b|will\b|won[’']t\b|shall\b|to (?:keep|stay|stop|leave|walk|come|be|supervise|reside|live|sleep|remain|move|have|refrain|put)\b|that\b|about\b|re\b|regarding\b|around\b|on\b|whereby\b|who may\b|who can\b|in place\b|incl|:)"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"\bcontracts? of expectations?\b|\b(?:schedule|letter|list|statement) of expectations?\b|\bexpectations? (?:contract|agreement|letter)\b",
-        r"\b(?:written|working|signed|safety|safe ?care|no[- ]contact|parenting|parental|family safety|bail-style)\s+(?:and signed\s+|and dated\s+)?(?:agreements?|contracts?|undertakings?|promises?)\b",
-        r"\bworking together agreements?\b|(?-i:\bWA\b)(?= (?:to be |is |was |signed|with|re)\b)",
-        rf"\bsign(?:s|ed|ing)?(?: up)?\b(?:\s+(?!in\b|off\b|the register)[\w’'-]+){{0,6}}?\s+{_PAPER}\b[^.;\n]{{0,30}}?\b(?:that|not to|to say|saying|about|which|stating|promising|agreeing|she|he|they)\b[^.;\n]{{0,80}}",
-        r"\bsign(?:s|ed|ing)?\s+(?:to say|that|saying|to agree|to confirm|to the effect)\b[^.;\n]{0,80}",
-        r"\b(?:put|puts|putting|add|adds)\s+(?:(?:both|all)\s+)?(?:their|his|her|both)?\s*(?:names?|signatures?)\s+(?:to|on|under)\b[^.;\n]{0,80}",
-        r"\b(?:agree[sd]?|promise[sd]?|undertak\w+|commit\w*|(?:gave|given|give|gives) (?:his|her|their) word|confirm\w*|pledge\w*|set out|set down)\b[^.;\n]{0,60}?\b(?:in writing|on paper)\b[^.;\n]{0,60}|\bin writing\b[^.;\n]{0,40}?\b(?:not|never|won[’']t|no longer)\b[^.;\n]{0,40}",
-        rf"\b{_PAPER}\b[^.;\n]{{0,60}}?\bsigned by\b[^.;\n]{{0,40}}(?:mum|dad|mother|father|parents?|both|couple|family)\b",
-        r"\bagreements?\b\s+(?:(?:is|are|to be|will be|has been|already|now)\s+)*(?:in place|drawn up|written up|typed up|put in place|signed)\b[^.;\n]{0,80}",
-        r"\bsignatures? (?:on|to|under)\b[^.;\n]{0,20}?\b(?:agreement|contract|rules|undertaking|promise)\b",
-        r"\bdraw(?:s|n|ing)? up\b[^.;\n]{0,20}?\b(?:agreement|contract)\b[^.;\n]{0,80}",
+        rf"(?<![\w-]){_PROMISE}(?![\w-])",
+        # "an undertaking not to …", "agreement that Gran will be there", "his promise", "assurances from Mum"
+        rf"\b(?<!in )(?<!full )(?:an?|the|his|her|their|[\w]+[’']s|get|of|formal|working)?\s*\b(?<!in ){_MAY_BE}\s+(?:(?:with|from|by|between|off|of|has been|is|was|to be|for)\s+[^.;:\n]{{1,50}}?\s+)?{_CONDUCT}[^.;\n]{{0,60}}",
+        rf"\b{_MAY_BE}\b(?:\s+(?:is|are|to be|will be|has been|already|now|both|signed|drawn up|written up|typed up|put|kept))*\s*(?:in place|drawn up|written up|typed up|signed|in writing|\(written\)|made|drafted)\b",
+        r"\b(?:given?|gives|gave|get|obtain\w*|makes?|made|exchange)\s+(?:an?|his|her|their|its)?\s*(?:\w+\s+)?(?:undertakings?|word|assurances?|guarantee|promise|pledge)\b[^.;\n]{0,60}",
+        r"\b(?:undertakings?|assurances?|guarantees?|pledges?|promises?)\s+(?:by|from|to be|off)\b[^.;\n]{0,60}",
+        r"\b(?:keeps? to|follows?|sticks? to|stick by|honours?)\s+(?:(?:his|her|their|the|this|that)\s+)?(?:\w+\s+)?(?:contract|agreement|promise|undertaking|deal|points|terms|conditions|rules|expectations)\b[^.;\n]{0,40}",
+        r"\b(?:enter(?:s|ed|ing)? into)\s+an?\s+(?:agreement|contract|arrangement)\b[^.;\n]{0,60}|\b(?:put|draw|write)\w*\s+(?:up\s+)?an?\s+(?:agreement|contract|undertaking|compact)\b[^.;\n]{0,60}",
+        r"\b(?:word|promise|safety rest\w* on)\b[^.;\n]{0,30}?\b(?:in black and white|pledge)\b",
+        # Papers that somebody signs, initials or accepts
+        rf"\b{_SIGNED}\b[^.;\n]{{0,40}}?\b{_PAPER}\b[^.;\n]{{0,80}}",
+        rf"\b{_PAPER}\b[^.;\n]{{0,80}}?\b{_SIGNED}\b[^.;\n]{{0,40}}",
+        rf"\b(?:{_SIGNED}[^.;\n]{{0,30}}?\b{_SHEET}|{_SHEET}\b[^.;\n]{{0,40}}?\b{_SIGNED})\b[^.;\n]{{0,40}}?\b(?:no|not|never|nobody|stays?|moves? out|saying|promising|agreeing|says|that|re|so \w+ will be safe)\b(?! lets)[^.;\n]{{0,60}}|\bsigned (?:sheet|plan|doc(?:ument)?|copy|note)\b(?=[^.;\n]{{0,12}}(?::|on file|in file|says))",
+        r"\b(?:remind\w*|accept\w*|agree[sd]?|stick\w*|abide|adhere|comply|keep\w*|bound by)\b[^.;\n]{0,30}?\b(?:conditions|terms|ground rules|expectations|points|restrictions)\b[^.;\n]{0,40}|\b(?:conditions|terms|points|expectations)\s+(?:that\s+)?(?:he|she|they|mum|dad|both)?\s*(?:accepted|agreed|signed)\b[^.;\n]{0,30}",
+        r"\b(?:written|agreed|signed|formal)\s+(?:expectations?|rules|conditions|terms|plan|safety plan)\b[^.;\n]{0,60}",
+        # Signing for its own sake
+        r"\b(?:countersign|sign)(?:s|ed|ing)?\s+(?:(?:a|the|form|up)\s+)*(?:to say|that|saying|to agree|to confirm|to the effect|re\b|to (?:stay\w*|keep\w*|the)|not to)\b[^.;\n]{0,80}",
+        r"\bwhat (?:she|he|they|you|\w+) signed\b[^.;\n]{0,40}|\b(?:so long as|as long as|if|provided)\b[^.;\n]{0,30}?\b(?:both |all )?signs?\b[^.;\n]{0,60}|\b(?:has|have|had) signed,? not to\b[^.;\n]{0,60}",
+        r"\b(?:put|puts|putting|add|adds)\s+(?:(?:both|all)\s+)?(?:their|his|her|your|both)?\s*(?:names?|signatures?|mark)\s+(?:to|on|under)\b[^.;\n]{0,80}",
+        r"\b(?:agree[sd]?|promise[sd]?|undertak\w+|commit\w*|consented|confirm\w*|pledge\w*|set out|set down|get (?:it|this))\b[^.;\n]{0,60}?\b(?:in writing|on paper)\b[^.;\n]{0,60}|\bin writing\b[^.;\n]{0,40}?\b(?:not|never|won[’']t|no longer)\b[^.;\n]{0,40}",
+        r"\b(?:undertakes?|pledges?|formally agrees?|write down that (?:she|he|they)[’' ]?(?:ll|will)?)\s+(?:not\b|to\b|never\b|that\b|she|he)[^.;\n]{0,60}|\bwrite down that (?:she|he|they)\b[^.;\n]{0,40}",
+        r"\b(?:house|ground) rules\b[^.;\n]{0,60}?\b(?:sign(?:ed)?|initial|drawn up|lodger|partner|strangers?|visitors?|step-?dad)\b[^.;\n]{0,30}",
+        r"\brules?\b[^.;\n]{0,80}?\b(?:typed|laminated|put up|stuck|on the fridge)\b[^.;\n]{0,30}?(?=[^.;\n]*\b(?:safe|sign|step-?dad|lodger|partner|visitors?)\b)[^.;\n]{0,30}",
+        r"\b(?:text|email|reply)\w*\b[^.;\n]{0,12}\bI agree\b[^.;\n]{0,40}|\bbinding (?:by|on|for)\b[^.;\n]{0,40}|\bsign(?:s|ed|ing)? up to\b[^.;\n]{0,60}",
     )
 )
-# Papers that are about something else than a parent's conduct.
+# Papers that are about something else than how somebody who may do harm behaves.
 _OTHER_PAPERS = re.compile(
-    r"\b(?:tenancy|loan|hire|rental|rent|placement|home[- ]school|confidentiality|information[- ]sharing|data|section 20|s\.? ?20|foster\w*|kinship|service[- ]level|funding|payment|repayment|debt|"
-    r"phone|mobile|employment|zero[- ]hours|job|consent|lodgings?|licen[cs]e|credit|settlement|learning|apprenticeship|gym|learner|contact centre|supervision|special guardianship|"
-    r"tuition|headteacher|panel|manager|library|attendance at panel|passport|cheque|lease|purchase|business|delegated authority|medication)\b",
+    r"\b(?:tenan\w+|loan|hire|rental|rent|placement plan|home[- –]school|confidentiality|information[- ]sharing|sharing|share (?:agreement|information)|data|s(?:ection|ect)?\.? ?\d+ agreement(?! to include)|foster\w* (?:care(?:r)? )?(?:agreement|contract)|kinship arrangement|service[- ]level|funding|payments?|repayments?|debt|finance|"
+    r"phone|mobile|employment|employer|zero[- ]hours|job|work (?:contract|permit)|consent(?:s)?(?! in)|lodgings?|licen[cs]e|occupancy|credit|settlement|learning|apprenticeship|gym|learner|special guardianship|SGO|at school\b|lessons?|school (?:rules?|agreements?|contracts?|uniform|photos?|trip|report|permission|log)|schools\b|photos?|fob|nursery and|transport|taxi|"
+    r"tuition|headteacher|panel|library|passports?|cheque|lease|purchase|business|delegated authority|medication|meds|epi-?pen|reward|pocket[- ]money|reading|homework|chores|sleep contract|walking bus|sponsorship|visa|marriage|prenup|nikah|birth certificate|mediation|tribunal|tariff|meter|gas|electric|water|"
+    r"cleaners?|stairlift|bond scheme|deposit|insurance|warranty|membership|sports?|football|club|kitten|pet|christmas|diary|report card|life story|order by consent|house sale|sale|IFA|vary|DBT|therapy|CAMHS|respite|parking|parks|bereavement|promise box|swear jar|pinky|right-to-buy|plot|allotment|training|holidays?|hospice|phone call|play at|care plan|support plan|health plan|EHCP|EHC|PEP|assessment form|application|staying put|competenc\w+|grommets|MMR|immuni\w+|vaccin\w+|benefits?|wages?|grant|register(?:ed)?|certificate|claim|family group conference|birth)\b",
+    re.IGNORECASE,
+)
+_CHILDS_OWN = re.compile(
+    r"\b(?:kids?|children|twins|girls|boys|[A-Z]\w+)[’']s own\b|\bby the (?:kids|children|twins)\b|\bfamily rules\b(?![^.;\n]*\b(?:sign|visitor|partner|safe))|\b(?:listening|shoes off|say sorry|biscuits|one kind thing)\b",
     re.IGNORECASE,
 )
 _NOT_RELIED_ON = re.compile(
-    r"\b(?:no|not|instead of|rather than|without|more than|beyond|end|ends|ending|withdraw\w*|cancel\w*|replac\w+|remov\w+|tear up|stop using|not rely\w* on|not enough|previous|earlier|former|old|last|failed|expired|"
-    r"broke|broken|breached|ignored|lapsed)\s+(?:(?:a|an|any|the|on|further|another|year[’']s|this|that|previous|old)\s+){0,3}$",
+    r"\b(?:no|not|instead of|rather than|without|more than|beyond|end|ends|ending|withdraw\w*|cancel\w*|replac\w+|remov\w+|stop using|not rely\w* on|no reliance on|not enough|previous|earlier|former|failed|expired|discharge\w*|"
+    r"broke|broken|breached|ignored)\s+(?:(?:a|an|any|the|on|further|another|year[’']s|this|that|his|her|their|previous|old|last)\s+){0,3}$|\btear\w* up\s+(?:the|an?|this|that)\s+(?:old\s+)?$",
     re.IGNORECASE,
 )
 _BROKEN = re.compile(
-    r"^[^.;\n]{0,20}?\b(?:(?:was|were|has been|had been|have been)\s+(?:repeatedly |already )?(?:broken|breached|ignored|torn up|withdrawn)|(?:did|does|do|has|have) not (?:work\w*|kept|keep)|is not enough|to (?:end|stop|be (?:ended|withdrawn|replaced)))\b",
-    re.IGNORECASE,
-)
-_CHECKED = re.compile(
-    r"\b(?:unannounced|spot[- ]checks?|random|drop(?:s|ping)?[- ]in|check(?:s|ed|ing)?(?! in with)|test(?:s|ed|ing)?|breathaly[sz]\w+|hair strand|urine|swabs?|samples?|supervis\w+|cameras?|doorbell|tag(?:ged)?|curfew|"
-    r"call-?\s?outs?|police (?:logs?|flag\w*|marker|patrol\w*|reports?|drive|call\w*|visit\w*)|police (?:to|will) \w+|neighbours?|observ\w+|look(?:s|ing|ed)?\s+(?:at|in|for|round|around|inside)|sees?\b|seen by|count(?:s|ed|ing)?|"
-    r"log(?:s|ged)?|(?:written|write|writes|wrote) down|note(?:s|d)? (?:who|what|each|every|it|whether)|records? (?:who|what|each|every|it|whether)|register|"
-    r"verif\w+|knows? to (?:ring|call|tell|text)|find(?:s|ing)? out|knock\w*|at different times|different hour|who (?:is|was) (?:there|in)|alarm|sensor|"
-    r"(?:school|nursery|nan|gran(?:ny|n|dad|d?mum|d?ma|d?pa|d(?:mother|father|parents?|dad))?|aunt\w*|uncle|landlord|housing officer|hv|health visitor|fsw|sw|social worker|family worker|probation|idva|idsva)\s+(?:to|will)\s+(?:ring|call|phone|text|tell|report|visit|weigh|go)|"
-    r"(?:school|nursery|nan|gran(?:ny|n|dad|d?mum|d?ma|d?pa|d(?:mother|father|parents?|dad))?|aunt\w*|uncle|landlord|hv|health visitor|fsw|sw|social worker|family worker)\s+(?:rings|calls|phones|texts|tells|reports|visits|weighs|goes)|(?-i:[A-Z][a-z]+)\s+(?:to|will)\s+(?:visit|call round|drop)|"
-    r"(?:visits?|calls?|visiting)\s+(?:[\w’'-]+\s+){0,5}?(?:to (?:see|make sure|find|confirm)|at night|after dark|each (?:evening|night|week)|every|twice|weekly|nightly|daily|on (?:mon|tue|wed|thu|fri|sat|sun)))\b",
+    r"^[^.;\n]{0,30}?\b(?:(?:was|were|has been|had been|have been)\s+(?:repeatedly |already )?(?:broken|breached|ignored|torn up|withdrawn)|(?:did|does|do|has|have) not (?:work\w*|kept|keep)|is not enough|not needed|to (?:end|stop|be (?:ended|withdrawn|replaced))|ends? on)\b",
     re.IGNORECASE,
 )
 
@@ -67,18 +95,20 @@ _CHECKED = re.compile(
 def agreement_in(text: str) -> Agreement | None:
     """The first agreement on paper that a text relies on; none that is over, broken or about something else."""
     quoted = quotations(text)
-    # The bare names of such papers come first: they are the narrowest thing to point at.
-    for start, end in (match.span() for pattern in _PATTERNS for match in pattern.finditer(text)):
+    for start, end in _candidates(text):
         if any(first <= start and end <= last for first, last in quoted):
             continue
-        around = text[max(0, start - 30) : end + 12]
-        if _OTHER_PAPERS.search(around) or _NOT_RELIED_ON.search(text, 0, start) or _BROKEN.match(text[end:]):
+        around = text[max(0, start - 30) : end + 25]
+        if _OTHER_PAPERS.search(around) or _CHILDS_OWN.search(text):
             continue
-        return Agreement(text[start:end].rstrip(" ,"), start, start + len(text[start:end].rstrip(" ,")))
+        if _NOT_RELIED_ON.search(text, 0, start) or _BROKEN.match(text[end:]):
+            continue
+        words = text[start:end].strip(" ,")
+        begin = start + len(text[start:end]) - len(text[start:end].lstrip(" ,"))
+        return Agreement(words, begin, begin + len(words))
     return None
 
 
-@lru_cache(maxsize=4096)
-def says_how_it_is_seen(text: str) -> bool:
-    """Whether a text names a way to see if what was agreed is kept: visits unasked, tests, somebody else's eyes."""
-    return _CHECKED.search(text) is not None
+def _candidates(text: str) -> Iterator[tuple[int, int]]:
+    # The bare names of such papers come first: they are the narrowest thing to point at.
+    return (match.span() for pattern in _PATTERNS for match in pattern.finditer(text))

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from planlint.language.often_words import counted_loosely
 from planlint.language.quotations import quotations
 from planlint.language.syntax import Parse, parsed
 from planlint.language.tasks.clauses import clauses, sentences
@@ -33,8 +34,8 @@ _WORDS = re.compile(
     r"(?:needed|necessary|required|possible|practicable|able|appropriate|need\s+be|(?:he|she|they|we|you|mum|dad)\s+(?:needs?|can))\b"
     r"|\bon\s+an?\s+(?:\w+\s+)?(?:regular|frequent|routine|periodic)\s+basis\b"
     r"|\b(?:at|in)\s+(?:regular|frequent|periodic)\s+intervals\b"
-    r"|\b(?P<adverb>(?:(?:more|very|fairly|quite|reasonably|every\s+so)\s+)?(?:regul[ae]ri?ly|freq[ue]+ntly|routinely|periodically|often))\b"
-    r"|\b(?P<adjective>(?:more\s+)?(?:regular|frequent|routine|periodic|periodical))\b",
+    r"|\b(?P<adverb>(?:(?:more|very|fairly|quite|reasonably|every\s+so)\s+)?(?:regul[ae]ri?ly|reg[’']?ly|freq[ue]+ntly|routinely|periodically|occasionally|sometimes|reg\.?(?=\W*$)|intermittently|sporadically|repeatedly|often))(?!\w)"
+    r"|\b(?P<adjective>(?:(?:more|fairly|quite|very)\s+)?(?:regular|frequent|routine|periodic(?!\s+table)|periodical|occasional|intermittent|sporadic|infrequent|(?:reg|freq)\b\.?(?=\s+(?:phone |home |tel )?(?:contact|visit|call|check|meeting|update|review|session|supervis|catch|comms|communication|liaison|text|chat))))(?!\w)",
     re.IGNORECASE,
 )
 # What a child's day or a person's life is made of: a regular one is a good one, not one that somebody must do often.
@@ -57,11 +58,11 @@ _DONE = frozenset(
     "monitoring supervision feedback liaison review reviews observation observations conversation conversations discussion discussions "
     "session sessions oversight testing support breaks rests reminder reminders praise catch-up catch-ups text texts message messages "
     "email emails report reports reporting input intervention home-visit visiting weighing weigh-ins weigh-in reassurance opportunities handover "
-    "handovers outings play reading work inspection inspections time appointments attendance trips cleaning changes chats talks dialogue patrols drive-bys letters photos photographs".split()
+    "handovers outings play reading work inspection inspections time appointments attendance trips cleaning changes chats talks dialogue patrols drive-bys letters photos photographs times phone-calls telephone overnights refreshers breath-tests tests exercises stretches walk-rounds sampling overnight stay stays use".split()
 )
 # Health services use "routine" for what is not urgent and "regular" for what goes on as it did.
 _MEDICAL = re.compile(
-    r"\b(?:immuni\w+|vaccin\w+|jabs?|injections?|blood|dental|eye|hearing|sight|developmental|health|medical|antenatal|postnatal|asthma|screening|"
+    r"\b(?:immuni\w+|vaccin\w+|jabs?|injections?|blood|dental|eye|hearing|sight|developmental|health|medical|antenatal|postnatal|asthma|screening|\w+-year|\w+-week|\w+-month|hip|"
     r"scans?|smear|operation|surgery|procedure|check-?ups?|enquir\w+|inquir\w+)\b",
     re.IGNORECASE,
 )
@@ -71,8 +72,9 @@ _HEAD = re.compile(
 )
 _ENDS_PHRASE = frozenset(
     "of with to for from between at in on by and or until till about re around so that which who where when as into regarding via "
-    "is are was were will be past over during after before near outside if when whenever with enough to the a an his her their its this x".split()
+    "than w w/ is are was were will be past over during after before near outside if when whenever with enough to the a an his her their its this x".split()
 )
+_OUTINGS = frozenset("lunch lunches tea teas dinner meal meals night nights weekend weekends evening day days".split())
 _ASKING_HOW = re.compile(r"\b(?:how|so|too|all\s+too|less|not)\s+$", re.IGNORECASE)
 _EATS = frozenset("eat sleep drink wake breathe".split())
 
@@ -80,13 +82,11 @@ _EATS = frozenset("eat sleep drink wake breathe".split())
 @lru_cache(maxsize=8192)
 def how_often(text: str) -> tuple[HowOften, ...]:
     """Every such expression of a text with no figure in its own sentence, in order."""
-    if not _WORDS.search(text):
-        return ()
     quoted = quotations(text)
     return tuple(
         HowOften(each.text, start + each.start, start + each.end)
         for start, end in sentences(text) or ((0, len(text)),)
-        for each in _found(text[start:end])
+        for each in _all(text[start:end])
         if not any(first <= start + each.start and start + each.end <= last for first, last in quoted)
     )
 
@@ -96,6 +96,21 @@ def has_figure(text: str) -> bool:
     return bool(COUNT.search(text)) or any(
         time.kind is TimeKind.FREQUENCY and not _WORDS.search(time.text) for time in timescales(text)
     )
+
+
+def _all(text: str) -> Iterator[HowOften]:
+    """The expressions of one sentence in order, those of several words included."""
+    words = list(_found(text)) if _WORDS.search(text) else []
+    loose = (
+        HowOften(text[start:end], start, end)
+        for start, end in counted_loosely(text)
+        if not _figure_beside(text, start, end)
+    )
+    last = 0
+    for each in sorted([*words, *loose], key=lambda each: (each.start, -each.end)):
+        if each.start >= last:
+            yield each
+            last = each.end
 
 
 def _found(text: str) -> Iterator[HowOften]:
@@ -158,11 +173,14 @@ def _is_list_of_days(text: str) -> bool:
 
 def _is_done(text: str, match: re.Match[str]) -> bool:
     """Whether what is called regular, frequent, routine or periodic is something that somebody does as a task."""
-    adjective = match["adjective"].casefold().split()[-1]
+    adjective = match["adjective"].casefold().split()[-1].rstrip(".")
+    adjective = {"reg": "regular", "freq": "frequent"}.get(adjective, adjective)
     words = _noun_phrase(text, match.end())
     if not words:
-        return _is_predicate(text, match)
+        return adjective != "routine" and _is_predicate(text, match)
     head = words[-1].strip("’'").casefold()
+    if adjective == "occasional" and head in _OUTINGS:
+        return True
     if head in _DAILY_LIFE:
         return False
     if adjective.startswith("period"):
@@ -195,7 +213,7 @@ _BE = re.compile(r"\b(?:be|are|is|stays?|remains?|keep|kept|become|made|make)\b[
 def _is_predicate(text: str, match: re.Match[str]) -> bool:
     """ "Visits to be regular" tells how often; "bedtimes to be regular" does not."""
     before = text[: match.start()]
-    if not before.strip(" ,;:-–("):
+    if not before.strip(" ,;:-–(") or re.search(r"[,–-]\s*(?:\w+\s+and\s+)?$", before):
         return True
     words = {word.casefold() for word in re.findall(r"[\w’'-]+", before)}
     return _BE.search(before) is not None and not words & _DAILY_LIFE
@@ -246,8 +264,16 @@ def _is_description(parse: Parse, at: int, word: str) -> bool:
     if word == "often" and subject and verb.tag in _STATES:
         return not _is_asked_above(parse, head)
     if verb.tag == "VBN":
-        return at < head
+        return at < head and not _is_kept(parse, head)
+    if verb.tag.startswith("JJ") and at < head:
+        return True
     return verb.tag == "VBD" and subject
+
+
+def _is_kept(parse: Parse, at: int) -> bool:
+    """ "To be kept regularly updated": the state is what is asked for."""
+    above = parse.words[at].head
+    return above != at and parse.words[above].text.casefold() in {"keep", "kept", "be"} and _has_to(parse, above)
 
 
 def _has_to(parse: Parse, at: int) -> bool:

@@ -175,6 +175,8 @@ def _struck(words: str, match: re.Match[str], children: tuple[str, ...]) -> str:
     firsts = {name.split()[0] for name in children if name.split()}
     if any(re.search(rf"\b{re.escape(first)}\b[^,]{{0,20}}$", before) for first in firsts):
         return ""
+    if re.match(r"[\w’'-]*['’]s (?:\w+ )?(?:mum|mother|mam|step-?mum)\b", words[match.start("whom") :]):
+        return "domestic abuse"
     if whom in firsts or whom.removesuffix("’s").removesuffix("'s") in firsts:
         return "physical harm"
     if whom in ("each other", "one another") or whom[:1].isupper():
@@ -275,9 +277,18 @@ def _people(text: str, children: tuple[str, ...]) -> list[tuple[int, Holder]]:
     found += [(match.start(), Holder.CHILD) for match in _CHILD.finditer(text)]
     names = ((match.start(), match.group()) for match in _NAME.finditer(text))
     found += [(at, Holder.CHILD) for at, name in names if re.split(r"['’]", name)[0] in firsts]
+    found += [
+        (match.start(), Holder.ADULT)
+        for match in _ACTING.finditer(text)
+        if match[1] not in firsts and match[1] not in _NO_NAMES
+    ]
     return sorted(found)
 
 
+# A name that does something; whoever is no child of the plan is a grown-up.
+_ACTING = re.compile(
+    r"\b([A-Z][a-z’'-]+) (?:was|is|has|had|uses|used|drinks|drank|smokes|takes|took|sleeps|says|said|feels|cannot|could|would|who)\b"
+)
 _PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their)\b", re.IGNORECASE)
 _OPENING = re.compile(r"\W*([A-Z][a-z’'-]+|[A-Z]{2,3})(?: [A-Z][a-z]+)? (?=[a-z])")
 _NO_NAMES = frozenset(

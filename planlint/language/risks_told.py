@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 
 from planlint.language.blanks import says_nothing
+from planlint.language.burdens import bears
+from planlint.language.risk_kinds import risk_kinds
 from planlint.language.voice_kinds import ADULTS, CHILD_NOUNS, MANY
 from planlint.language.voice_who import Cast
 
@@ -19,6 +21,13 @@ _WORRY = re.compile(
     r"debts?|evict\w*|rent|depress\w+|low|mood|mental\w*|bipolar|psychosis|suicid\w+|self-harm\w*|ill|illness|unwell|pain|exploit\w+|groom\w+|county lines|missing|gang\w*|carry\w*|prison|arrest\w*|injur\w*|bruis\w*|burn\w*|died|death|grief|griev\w+|"
     r"conflict|bull(?:y|ied|ying)|home conditions?|hoard\w*|tired|exhausted|worn out|asleep|unsupervised|sleep\w*|weight|teeth|hungry|late|absent|attendance|refus\w+|exclu\w+|suspend\w*|behaviou?rs?|frightened|scared|hurt\w*|isolat\w+|lonely|struggl\w+|"
     r"cannot|can['’]t|behind|lost|loses|loss|split|separat\w+|police|homeless\w*|overcrowd\w*|fits?|seizures?|choke\w*|unsettled|placement|moved?|wakes?|nightmares?|online|knife|caring|carer|cooks?|looks? after|puts?|speech|autis\w+|disab\w+)\b",
+    re.IGNORECASE,
+)
+# "… when Steve raises his voice": what sets the child off is the worry, whatever it is called.
+_SHOWS_CAUSE = re.compile(r"\b(?:when(?:ever)?|because|every time|each time|since|after)\s+(?:\w+\s+){1,6}", re.IGNORECASE)
+_SETS_OFF = re.compile(
+    r"\b(?:voices|medicat\w+|spice|lock(?:s|ed|ing)|overdos\w+|arrears|ms|cancer|dementia|stroke|raises (?:his|her) (?:voice|hand)|moods|thr[eo]w\w*|notice seeking|trash\w*|smash\w*|chaos|mess\w*|swear\w*|scream\w*|"
+    r"gambl\w*|benefits?|no recourse|poor|poverty|loan\w*|custody|immigration|asylum|war|torture|stranger\w*|men|grief|funeral|refuge|b&b|hostel|tempers?)\b",
     re.IGNORECASE,
 )
 _GENERIC = re.compile(
@@ -35,14 +44,16 @@ _FELT = (
 _PRESENT = re.compile(
     rf"\b(?:is|are|was|were|be|been|being|feels?|felt|looks?|looked|seems?|seemed|gets?|got|becomes?|became|becoming|leaves?|left|leaving|goes|go|went|going|gone|comes?|came|makes?|made|making|keeps?|kept|stays?|remains?|often|always|so|very|and|too|both|has|have|him|her|them|[,&–-])\s+(?:\w+ly\s+|so\s+|too\s+|very\s+|often\s+|always\s+|more\s+|still\s+|left\s+|hungry and |tired and )*{_FELT}\b"
     rf"|\b(?:go(?:es|ing)?|went|com(?:es?|ing)|came) (?:to|into|home|in) (?:\w+ )?(?:without (?:breakfast|food|a coat|shoes)|{_FELT})\b|\bgets? (?:him|her)self (?:up|to)\b"
-    r"|\b(?:wakes?|woken|waking|woke)\b(?!\s+up (?:call|on time))|\bwet(?:s|ting)?\s+(?:the|his|her|their|at)\b|\b(?:soil(?:s|ing|ed)|bed-?wetting|nightmares?|night terrors|flashbacks?|panic attacks?|tantrums|flinch\w*|trembl\w+|hid(?:es|ing)?|cower\w*|cling\w*|clung|cries|cried|crying|screams?|screaming|sobs?|vomit\w*|scratching|itch\w*|coughs?|coughing|limp\w*|stammer\w*|bruis(?:e|es|ing)|burns?|scald\w*|cuts?|fracture\w*|scars?|black eye|rash\w*|sores?|infect\w+|flea bites|head lice)\b"
+    r"|\b(?:wakes?|woken|waking|woke)\b(?!\s+up (?:call|on time))|\bwet(?:s|ting)?\s+(?:the|his|her|their|at|himself|herself|themselves)\b|\brather be dead\b|\bwants? to die\b|\b(?:soil(?:s|ing|ed)|bed-?wetting|nightmares?|night terrors|flashbacks?|panic attacks?|tantrums|flinch\w*|trembl\w+|hid(?:es|ing)?|cower\w*|cling\w*|clung|cries|cried|crying|screams?|screaming|sobs?|vomit\w*|scratching|itch\w*|coughs?|coughing|limp\w*|stammer\w*|bruis(?:e|es|ing)|burns?|scald\w*|cuts?|fracture\w*|scars?|black eye|rash\w*|sores?|infect\w+|flea bites|head lice)\b"
     r"|\bdreams? about\b|\blie[sd]? awake\b|\blying awake\b|\b(?:awake|up) (?:past|until|till|at|most|half|all|for|with|in) \w+|\bsleeps? (?:on the|in (?:class|lessons)|four|three|five|with|only|little|badly|poorly|under|in (?:his|her|their) (?:clothes|shoes|trainers|coats?)|beside)|\b(?:not|cannot|can['’]?t|can not|does ?n[o’']t|do ?n[o’']t|hardly|barely|never|no longer|stopped|stops?|stopping) (?:\w+ )?(?:sleep\w*|settl\w*|eat\w*|learn\w*|play\w*|talk\w*|speak\w*|concentrat\w*|read|see(?:ing)? (?:friends|his|her)|going out|grow\w*|trust\w*|laugh\w*|wash\w*|mix\w*|feed\w*|cope)\b|\bhardly (?:talks|eats|sleeps|speaks|grows)\b|\bfew(?:er)? (?:than \w+ )?words\b"
-    r"|\b(?:fallen|falls?|falling|fell|slipp\w+|getting|is|are) (?:\w+ )?(?:behind|asleep)\b|\b(?:dropped|lost|losing|loses|gained only) (?:\w+ )?(?:two |three |a )?(?:weight|\d[\d.,]* ?k?g|sets?|centiles?|\w+ centile|across|from|friends|hair)\b|\bfaltering\b|\b(?:below|under) the (?:9th|2nd|0\.4th|\w+) centile\b|\bweight (?:fell|has fallen|dropped|is)\b|\bcost (?:him|her|them)\b|\bunderweight\b"
+    r"|\b(?:fallen|falls?|falling|fell|slipp\w+|getting|is|are) (?:\w+ )?(?:behind|asleep)\b|\b(?:dropped|lost|losing|loses|gained only) (?:\w+ )?(?:two |three |a |from the )?(?:weight|\d[\d.,]* ?k?g|sets?|centiles?|\w+ centile|across|from|friends|hair)\b|\bfaltering\b|\b(?:below|under) the (?:9th|2nd|0\.4th|\w+) centile\b|\bweight (?:fell|has fallen|dropped|is)\b|\bcosts? (?:him|her|them)\b|\bunderweight\b"
     r"|\b(?:missing|misses|missed|losing|loses|giving up|gave up|given up|gives up|stopped|stays? (?:off|home|up)|stayed (?:off|home|up)|comes? in late|is late|are late)\b[^.;\n]{0,50}\b(?:because|so that|to (?:look after|stay|care|be|guard|check|get home|mind|help|keep)|when|since|out on|being a|childhood|football|netball|friends|learning|schooling|meals|breakfast|sleep|clubs?|play|exams?)\b"
     r"|\b(?:cook(?:s|ing)?|lift(?:s|ing)|does (?:it all|all|the|most)|doing (?:the|all)|get(?:s|ting)? (?:\w+ ){1,3}up|look(?:s|ing) after|car(?:es|ing) for|feed(?:s|ing)|washes|give(?:s|n)? (?:\w+ ){0,3}(?:tablets|medicine)|giving (?:\w+ ){0,4}tablets|put(?:s|ting)? \w+ to bed|ha(?:s|ve) to|got between|stood between|steps? between|get(?:s|ting)? in between|saw|has seen|have seen|sees?|hears?|heard|witness\w*|watched|found (?:her|his|their|mum|dad)) (?:\w+ ){0,4}?(?:the|her|his|their|mum|dad|siblings?|brothers?|sisters?|baby|mother|father|parents?|meals|cooking|house|younger|little|tea|dinner|bottles|shopping|nan|grand\w+|being|what|it|them|arguments?|shouting|violence|hit|police)\b"
     r"|\b(?:hits?|bites?|kicks?|lash(?:es)? out|hit out|throws?|throwing|runs? (?:off|away|out)|hurts?|harms?|cuts?|pulls? (?:at|out)|bang(?:s|ing)?) (?:\w+ ){0,3}(?:himself|herself|themselves|people|other|others|children|out|at|when|because|head|hair|eyebrows|before|furniture|tables?)\b|\bself-?harm\w*|\btummy (?:ache|aches|hurts)|\bheadaches?\b|\b(?:teeth|tooth|back|scar|chest|stomach|ear|head) hurts?\b|\b(?:hurts|aches)\b|\b(?:in|spent \w+ nights (?:in|on)) (?:hospital|the ward|a&e)\b|\b(?:been )?(?:to|in) (?:a&e|hospital)\b|\bin danger\b|\bnobody (?:to|there|gets|knows|at)\b|\bnext door in (?:his|her|their)\b|\bfound alone\b|\bleft alone\b|\bleft without\b|\b(?:leaves?|leaving|left)\s+(?:\w+\s+){1,3}without\b|\blaugh(?:s|ed|ing)? at\b|\bjumps? at\b|\bcall(?:s|ed|ing)? (?:him|her|them) names\b|\bin (?:dirty|wet|soiled|torn|outgrown|thin) (?:clothes|nappies|uniform|shoes)\b|\bchecks? (?:that|if|whether|on)\b|\bdares? not\b|\bdaren[’']t\b|\b(?:has|have|had) (?:\w+ )?not (?:slept|eaten|spoken|learn\w+|grown|played|laughed|been (?:to|out))\b|\bleft to (?:feed|look after|fend|cook|care|get|put|cope|wait|find)\b|\b(?:taught|learn(?:s|ed|t)?) (?:\w+ )?(?:not )?to (?:keep|hide|lie|stay|be quiet|say nothing|look after|ask|cope|manage)\b|\bcould not be woken\b|\bface down\b|\bblue\b|\bbelieves? (?:it|he|she|that)\b|\bthinks? (?:it|the fights|the|that) \b[^.]{0,30}\bfault\b|\bblames (?:himself|herself)|\bcalls himself|\bcalls herself|\bmiss(?:es)? (?:his|her|their|mum|dad|you|him|them|the)\b|\bdoes not know (?:why|when|where|if|whether|what)\b|\bdo not know (?:why|when|where|if|whether|what)\b|\bpockets?\b[^.]{0,20}\b(?:food|crackers|snack)|\bsharing a mattress\b|\bshares a (?:bed|mattress)\b|\bearned not to ask\b|\blearned not to\b",
     re.IGNORECASE,
 )
+# Notes leave the verb out: "Tia scared to go home".
+_BARELY = re.compile(rf"[\w’'-]+\s+(?:\w+ly\s+|so\s+|very\s+|often\s+|too\s+)?{_FELT}\b", re.IGNORECASE)
 # What is done to the child in plain words, with the child as the object.
 _DONE_TO = re.compile(
     r"\b(?:frighten|scar(?:e|ing)|terrif|upset|hurt|worr|confus|distress|injur|harm|humiliat|embarrass|exhaust|overwhelm|bull(?:y|ie)|teas|hit|slap|smack|shak|burn|abandon|lock)\w*\s+(?P<whom>(?:both\s+|the\s+|his\s+|her\s+)?[\w’'-]+)",
@@ -86,6 +97,12 @@ _OTHERS = frozenset(
 )
 _PRONOUNS = frozenset("he she they him her them his their hers theirs hes shes he's she's theyre".split())
 _LONGEST = 1200
+_IMPACT_LABEL = re.compile(
+    r"\b(?:impact|effects?)(?: (?:on|for|of this on) [\w’' ]{2,25})?\s*(?:[:=]|[–—-]\s)\s*(?P<told>\S.*)", re.IGNORECASE
+)
+_BOX = re.compile(
+    r"\b(?:known|assess\w*|explor\w*|considered|confirmed|tbc|impact|serious|significant|high|medium|low|unclear|severe|long-term)\b", re.IGNORECASE
+)
 _LEAVES = re.compile(r"(?:left|leaves?|leaving|makes|made|cost)\b", re.IGNORECASE)
 _UNLIKELY = re.compile(
     r"\b(?:no|not|never|longer)\s+(?:evidence|signs?|indication|suggestion|concerns?|worries)\b",
@@ -99,7 +116,9 @@ _PROMISE = re.compile(
 
 def tells_worry(text: str) -> bool:
     """Whether a text names anything to worry about."""
-    return not says_nothing(text) and _WORRY.search(text) is not None
+    return not says_nothing(text) and (
+        _SHOWS_CAUSE.search(text) is not None or bool(_worries_in(text))
+    )
 
 
 def tells_impact(
@@ -113,12 +132,43 @@ def tells_impact(
         return False
     cast = Cast(children, adults)
     last = of_the_child
+    worried = False
     for match in _SENTENCE.finditer(text):
         sentence = match.group()[:_LONGEST]
+        before = last
         found, last = _impact_in(sentence, cast, last)
-        if found:
+        if found or _told_under_a_label(sentence) or _borne_by_child(sentence, cast, before, worried):
             return True
+        worried = worried or bool(_worries_in(_blanked(sentence)))
     return False
+
+
+def _borne_by_child(sentence: str, cast: Cast, last: bool, worried: bool) -> bool:
+    """Whether the parse tells of a child who bears a worry told in the sentence or before it."""
+    spoken = _spoken_of(sentence, cast, last)
+    if not any(child for _, child in spoken) or _UNLIKELY.search(sentence) or _PROMISE.match(sentence):
+        return False
+    plain = _blanked(sentence)
+    return bears(plain, _worries_in(plain), worried, {place for place, child in spoken if child})
+
+
+def _worries_in(text: str) -> list[tuple[int, int]]:
+    """The places of words for worries: the famous ones, and what names any kind of risk."""
+    patterns = (_WORRY, _SETS_OFF, *(kind.named for kind in risk_kinds().values()))
+    return [match.span() for pattern in patterns for match in pattern.finditer(text)]
+
+
+def _told_under_a_label(sentence: str) -> bool:
+    """ "Impact: flinches, misses PE": words behind such a label that are no box of a form."""
+    match = _IMPACT_LABEL.search(sentence)
+    return match is not None and any(
+        len(part.split()) > 1 and not says_nothing(part) and not _GENERIC.search(part) and not _BOX.search(part)
+        for part in re.split(r"[,;]", match["told"])
+    )
+
+
+def _blanked(sentence: str) -> str:
+    return _GENERIC.sub(lambda match: "." * len(match.group()), sentence)
 
 
 def _impact_in(sentence: str, cast: Cast, last: bool) -> tuple[bool, bool]:
@@ -128,7 +178,7 @@ def _impact_in(sentence: str, cast: Cast, last: bool) -> tuple[bool, bool]:
     after = any(named) if spoken else last
     if _UNLIKELY.search(sentence) or _PROMISE.match(sentence):
         return False, after
-    plain = _GENERIC.sub(lambda match: "." * len(match.group()), sentence)
+    plain = _blanked(sentence)
     for match in _PRESENT.finditer(plain):
         if _OF_THINGS.search(match.group()) and not _borne(plain, spoken, match.start()):
             continue
@@ -137,6 +187,8 @@ def _impact_in(sentence: str, cast: Cast, last: bool) -> tuple[bool, bool]:
         )
         if inside or _is_child_at(spoken, match.start(), last):
             return True, after
+    if any(child and _BARELY.match(plain[place:]) for place, child in spoken):
+        return True, after
     if (
         not any(not child for _, child in _spoken_of(sentence, cast, True))
         and _FORESEES.search(plain)

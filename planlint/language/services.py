@@ -11,6 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from planlint.language.help_kinds import kinds_of_help
+from planlint.language.help_words import help_class
+from planlint.language.open_helpers import open_helpers
 from planlint.language.people import OwnerKind, owners, people_in
 from planlint.language.quotations import quotations
 from planlint.language.times import timescales
@@ -31,16 +34,16 @@ _ANY_HELP = r"(?:services?|agenc(?:y|ies)|support|help|assistance|provision|reso
 _KIND = (
     r"(?:services?|agenc(?:y|ies)|supports?|help|assistance|provision|resources|organi[sz]ations?|charit(?:y|ies)|providers?|interventions?|input|"
     r"professionals?|groups?|playgroups?|programmes?|programs?|courses?|class(?:es)?|workshops?|counsell(?:ing|ors?)|counsel(?:ing|ors?)|"
-    r"therap(?:y|ies|ists?)|psychotherapy|treatment|packages?|mentor(?:s|ing)?|tutor(?:s|ing)?|befriend(?:er|ing)|respite|activit(?:y|ies)|clubs?|"
+    r"therap(?:y|ies|ists?)|psychotherapy|treatment|packages?|mentor(?:s|ing)?|tutor(?:s|ing)?|tuition|training|befriend(?:er|ing)|respite|activit(?:y|ies)|clubs?|"
     r"(?:therapeutic|direct|parenting|emotional|relationship|intervention|domestic abuse|da|dv|keep ?safe|anger|bereavement|trauma|drugs?|alcohol|safety|"
     r"substance misuse|life ?story) work|mediation|advocacy|rehab|detox|anger management|referrals?|signposting|teams?|avenues|pathways?|outlets?)"
 )
 _CHOOSING = (
-    r"(?:(?<!age[- ])(?<!stage[- ])(?<!developmentally )appropriate|relevant|suitable|necessary|required|requisite|available|whatever|"
-    r"any|some|right|best|correct|certain|possible|potential|various|other|different|alternative|identified|adequate|needed|wrap-?around|holistic)"
+    r"(?:(?<!age[- ])(?<!stage[- ])(?<!developmentally )appropriate|approp\.?|suitably \w+|relevant|suitable|necessary|required|requisite|available|whatever|"
+    r"any|some|right|best|correct|certain|possible|potential|various|(?<!every )(?<!each )other|different|alternative|identified|adequate|needed|wrap[- ]?around|holistic)"
 )
 _PLAIN = (
-    r"(?:local|community|specialist|further|additional|extra|more|external|outside|universal|targeted|bespoke|tailored|wider|wrap-?around|ongoing|"
+    r"(?:local|community|specialist|further|additional|extra|more|external|outside|universal|targeted|bespoke|tailored|wider|wrap[- ]?around|ongoing|"
     r"therapeutic|emotional|practical|professional|voluntary|third[- ]sector|mainstream|multi-?agency|partner|statutory|early|intensive|proper|good)"
 )
 _WORDS = r"(?:[\w’'-]+[\s,/&]+(?:and |or )?){0,3}?"
@@ -79,7 +82,7 @@ _PATTERNS = tuple(
         r"\b(?:packages? of (?:support|care|help|measures)|support packages?)\b",
         rf"\b(?:explor\w+|look\w* (?:in)?to|research\w*|investigat\w+|sourc(?:e|es|ing)|find out about)\s+(?P<sought>{_WORDS}{_KIND})\b(?![\w’'-])",
         rf"\b{_WORDS}{_KIND}\s+or\s+(?:similar|equivalent|the like|something (?:like it|similar)|other (?:such )?{_KIND})\b",
-        r"\bwhat (?:help|support|services|groups|clubs|else|\w+ support)?\s*(?:there is|is there|exists|is around)\b",
+        r"\b(?:find out|see|look (?:at|into)|ask|establish|research|check|know)(?: about)? what (?:help|support|services|groups|clubs|else|\w+ support)?\s*(?:there is|is there|exists|is around)\b",
         # the same in no words of the trade
         r"\b(?:someone|somebody|a person|an adult|people)(?:\s+[\w’'-]+){0,6}\s+(?:to (?:talk|speak|turn|open up|confide) (?:to|in|with)|who (?:can|could|might) help|she can talk to|he can talk to|they can talk to)\b",
         r"\bwhat(?:ever|[’']s| is| else is| help| support| might be| there)?(?: \w+){0,3}? (?:out there|on offer|available|is going)\b|\bwhat’?'?s out there\b",
@@ -90,7 +93,7 @@ _PATTERNS = tuple(
 )
 # An agency that acts in the sentence is its doer, and no help.
 _ACTS = re.compile(
-    r"\s+(?:to|will|must|should|are to|is to)\s+(?!be\s+(?:put|offered|provided|identified|found|sourced|arranged|explored|considered|made|accessed|in place|given|looked))",
+    r"\s+(?:to|will|must|should|are to|is to)\s+(?!be\s+(?:brought|put|offered|provided|identified|found|sourced|arranged|explored|considered|made|accessed|in place|given|looked))",
     re.IGNORECASE,
 )
 _VERB_AHEAD = re.compile(r"\b(?:to|will|can|could|must|should)\s+$", re.IGNORECASE)
@@ -111,7 +114,7 @@ _GIVEN_INSIDE = re.compile(
 )
 _NAMED = re.compile(r"(?:the\s+|a\s+)?(?:[“\"‘']|[A-Z][\w’'&.-]+|[A-Z]{2,})")
 _BRACKETED = re.compile(
-    r"\s*(?:\(|[–—:-]\s|,\s*(?:e\.?g\.?|ie|i\.e\.)\s)\s*(?:e\.?g\.?,?\s+|i\.?e\.?,?\s+|the\s+)?[A-Z]"
+    r"\s*[–—:-]\s[^.;\n]{1,20}\((?:Mrs?|Ms|Miss|Dr|[A-Z][a-z]+) |\s*(?:\(|[–—:-]\s|,\s*(?:e\.?g\.?|ie|i\.e\.)\s)\s*(?:e\.?g\.?,?\s+|i\.?e\.?,?\s+|the\s+)?[A-Z]"
 )
 _WEEKDAY = re.compile(
     r"(?:the\s+)?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tbc|tba|asap|mum|dad|sw|fsw|hv)",
@@ -123,11 +126,15 @@ _WEEKDAY = re.compile(
 def open_help(text: str) -> tuple[OpenHelp, ...]:
     """Every stretch of a text that speaks of help without settling which, in order and without overlap."""
     quoted = quotations(text)
+    spoken_of = [
+        *(place for place in _candidates(text) if not _is_settled(text, *place)),
+        *open_helpers(text),
+        *(() if names_provider(text) else kinds_of_help(text)),
+    ]
     found = sorted(
         (start, -end)
-        for start, end in _candidates(text)
+        for start, end in spoken_of
         if not any(first <= start and end <= last for first, last in quoted)
-        and not _is_settled(text, start, end)
     )
     kept: list[OpenHelp] = []
     for start, minus_end in found:
@@ -141,9 +148,26 @@ def names_provider(text: str) -> bool:
     """Whether a text names a service that gives help: not a school, a council or a group of professionals."""
     return any(
         owner.kind is OwnerKind.SERVICE
-        or (owner.kind is OwnerKind.AGENCY and not _WIDE_AGENCIES.match(owner.text))
+        or (
+            owner.kind is OwnerKind.AGENCY
+            and not _WIDE_AGENCIES.match(owner.text)
+            and not _is_kind_only(owner.text)
+        )
         for owner in (*people_in(text), *owners(text))
     )
+
+
+_KIND_ONLY = re.compile(
+    rf"(?:(?:{help_class('topic')}|{help_class('help')}|{help_class('plain')}|{help_class('provider')}|care|teams?|and|&)[\s,/&-]*)+",
+    re.IGNORECASE,
+)
+
+
+def _is_kind_only(name: str) -> bool:
+    """ "Drug and alcohol services", "youth service": a sort of agency, where "Young Carers" is the name of one."""
+    words = re.findall(r"[\w’'-]+", name)
+    titled = len(words) > 1 and all(word[0].isupper() or word in {"and", "of"} for word in words)
+    return _KIND_ONLY.fullmatch(name) is not None and not titled
 
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:

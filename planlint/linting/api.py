@@ -23,40 +23,49 @@ from planlint.language import acronyms as acronym_engine
 from planlint.language import voices as voice_engine
 from planlint.language.acronyms import Acronym
 from planlint.language.agencies import Involved, labelled, listed, takes_part, working_with
-from planlint.language.agreements import agreement_in, says_how_it_is_seen
+from planlint.language.agreement_checks import says_how_it_is_seen
+from planlint.language.agreements import agreement_in
+from planlint.language.blame import blames
+from planlint.language.blanks import says_nothing
 from planlint.language.bundles import bundle_in
+from planlint.language.claims import unattributed
 from planlint.language.evidence_sources import own_word, shows_otherwise
+from planlint.language.history import tells_history
 from planlint.language.how_often import has_figure, how_often
-from planlint.language.no_task import asks_for_nothing, may_be_a_result, tells_news
 from planlint.language.identities import identities
+from planlint.language.identity import tells_identity, tells_identity_in_task
 from planlint.language.intervals import working_days_in
+from planlint.language.needs import (
+    announces_needs,
+    announces_outcomes,
+    heading_tells_need,
+    heading_tells_outcome,
+    is_service_need,
+    states_nothing,
+)
+from planlint.language.no_task import asks_for_nothing, may_be_a_result, tells_news
+from planlint.language.parent_views import gives_parents_view, parents_named
 from planlint.language.people import KnownPeople, Owner, OwnerKind, doers, owners
+from planlint.language.readability import densest_sentence, reading_age_of_sentences
 from planlint.language.review_stages import Stage, stage_of
 from planlint.language.risks import Holder, Risk, answers, helpers_named, risks_named
+from planlint.language.risks_told import tells_impact, tells_worry
 from planlint.language.services import names_provider, open_help
+from planlint.language.signoffs import is_signed
 from planlint.language.syntax import ahead as parse_ahead
 from planlint.language.tasks.contingencies import Contingency, read_contingency
 from planlint.language.tasks.judgement import Action, read_action, read_outcome, to_parse
 from planlint.language.tasks.outcomes import Goal, Outcome
+from planlint.language.tasks.second import hint_in, second_reading
 from planlint.language.times import Sense, TimeKind, Timescale, timescales
-from planlint.language.blanks import says_nothing
-from planlint.language.readability import densest_sentence, reading_age_of_sentences
-from planlint.language.whose_life import attends_only, cast_of, only_an_adults
-from planlint.language.needs import announces_needs, announces_outcomes, heading_tells_need, heading_tells_outcome, is_service_need, states_nothing
-from planlint.language.claims import unattributed
-from planlint.language.blame import blames
-from planlint.language.history import tells_history
-from planlint.language.identity import tells_identity, tells_identity_in_task
-from planlint.language.parent_views import gives_parents_view, parents_named
-from planlint.language.risks_told import tells_impact, tells_worry
-from planlint.language.signoffs import is_signed
 from planlint.language.voices import empty_claim
+from planlint.language.whose_life import attends_only, cast_of, only_an_adults
 from planlint.linting.hearing import SOMEBODY, Hearing, hearing_of
 from planlint.linting.likeness import Alike
 from planlint.linting.pages import RulePage, Word
 from planlint.linting.settings import Settings
-from planlint.linting.statements import Statement, statements
 from planlint.linting.standards import Span, Standards
+from planlint.linting.statements import Statement, statements
 from planlint.linting.visits import VisitsTold, visits_of
 from planlint.plan.model import Child, Field, Kind, Plan, Row, Section, SectionName
 
@@ -102,14 +111,14 @@ __all__ = [
     "Voices",
     "Word",
     "Words",
+    "agreement_in",
     "announces_needs",
     "announces_outcomes",
     "answers",
-    "agreement_in",
     "asks_for_nothing",
-    "bundle_in",
     "attends_only",
     "blames",
+    "bundle_in",
     "cast_of",
     "densest_sentence",
     "empty_claim",
@@ -118,6 +127,7 @@ __all__ = [
     "heading_tells_need",
     "heading_tells_outcome",
     "helpers_named",
+    "hint_in",
     "how_often",
     "identities",
     "is_service_need",
@@ -129,13 +139,14 @@ __all__ = [
     "only_an_adults",
     "open_help",
     "own_word",
-    "says_how_it_is_seen",
-    "shows_otherwise",
     "parents_named",
     "passages",
     "reading_age_of_sentences",
     "risks_named",
+    "says_how_it_is_seen",
     "says_nothing",
+    "second_reading",
+    "shows_otherwise",
     "stage_of",
     "statements",
     "states_nothing",
@@ -144,8 +155,8 @@ __all__ = [
     "tells_identity",
     "tells_identity_in_task",
     "tells_impact",
-    "tells_worry",
     "tells_news",
+    "tells_worry",
     "unattributed",
     "visits_of",
     "working_days_in",

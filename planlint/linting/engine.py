@@ -11,7 +11,7 @@ from typing import Any
 
 from planlint.errors import PipelineError
 from planlint.language.pipeline import Phrases
-from planlint.language.readability import reading_age
+from planlint.language.readability import reading_age_of_sentences
 from planlint.linting.api import (
     Acronyms,
     FoundWord,
@@ -110,9 +110,8 @@ def _check_plan(reading: _Reading, rules: tuple[Rule, ...]) -> PlanReport:
 
 
 def _reading_age(plan: Plan) -> int | None:
-    """Of the plan's sentences: a cell without a full stop ends where the cell ends."""
-    texts = [line.strip() for passage in passages(plan) for line in passage.text.splitlines() if line.strip()]
-    return reading_age(" ".join(text if text[-1] in ".!?" else f"{text}." for text in texts))
+    names = (*plan.people, *(child.name for child in plan.children))
+    return reading_age_of_sentences((passage.text for passage in passages(plan)), names)
 
 
 def _holds(rule: Rule, reading: _Reading) -> bool:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from planlint.plan.model import Field, Plan, SectionName
+from planlint.plan.model import Child, Field, Plan, SectionName
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _PRONOUN = re.compile(r"(?:s?he|him|his|hers?|they|them|theirs?)(?:['’]s)?")
@@ -39,15 +39,48 @@ class Own:
     section: int = 0
 
 
-def own_texts(plan: Plan) -> Iterator[Own]:
-    """The needs, outcomes and child's voice of a plan, each once."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a plan, or a plan's part about one of its children, says of its child: whose it is, and the child's own texts.
+
+    ``about`` names the child where the plan has a part for each of several children, "" where it is one whole.
+    """
+
+    children: tuple[Child, ...]
+    own: tuple[Own, ...]
+    about: str = ""
+
+
+def parts_of(plan: Plan) -> tuple[Part, ...]:
+    """The plan's parts by child: those whose headings name one child each ("Plan for Hope (7)"), else the whole plan."""
+    told = [(heading, own) for heading, own in _own_texts(plan)]
+    by_child = [
+        (child, tuple(own for heading, own in told if _names_only(heading, child, plan.children)))
+        for child in plan.children
+        if child.name.split()
+    ]
+    parts = [Part((child,), own, child.name.split()[0]) for child, own in by_child if own]
+    if len(parts) > 1:
+        return tuple(parts)
+    return (Part(plan.children, tuple(own for _, own in told)),)
+
+
+def _own_texts(plan: Plan) -> Iterator[tuple[str, Own]]:
+    """The needs, outcomes and child's voice of a plan, each once, with the heading that it stands under."""
     for row in plan.rows:
         for field in (Field.NEED, Field.OUTCOME):
             if field not in row.shared and row.text(field):
-                yield Own(row.number, field, row.text(field))
+                yield row.domain, Own(row.number, field, row.text(field))
     for position, section in enumerate(plan.section(SectionName.CHILD_VOICE)):
         if section.name is SectionName.CHILD_VOICE and section.text:
-            yield Own(None, SectionName.CHILD_VOICE, section.text, position)
+            yield section.heading, Own(None, SectionName.CHILD_VOICE, section.text, position)
+
+
+def _names_only(heading: str, child: Child, children: tuple[Child, ...]) -> bool:
+    """Whether a heading names this one of the children and no other."""
+    words = {_without_s(word) for word in _WORD.findall(heading)}
+    named = [each for each in children if each.name.split() and each.name.split()[0].casefold() in words]
+    return named == [child]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +96,7 @@ class Misnamed:
 class Alike:
     """What a plan shares with the plan it is most like.
 
-    ``other`` names that plan as the reports do ("" where very many plans share the words), ``share`` is the share of this plan's own words that stand in it, in
+    ``other`` names that plan, or the part of the same plan that is about another child ("" where very many plans share the words), ``share`` is the share of this plan's own words that stand in it, in
     per cent, ``words`` about how many those are. ``misnamed`` is where the other child's name was left in.
     """
 
@@ -77,6 +110,7 @@ class Alike:
 class _Sketch:
     source: str
     name: str
+    part: Part
     children: frozenset[str]
     names: frozenset[str]
     runs: array[int]
@@ -88,21 +122,28 @@ class Likenesses:
 
     def __init__(self) -> None:
         self._sketches: list[_Sketch] = []
-        self._where: dict[tuple[str, str], int] = {}
+        self._where: dict[tuple[str, str], tuple[int, ...]] = {}
         self._holders: dict[int, array[int]] | None = None
         self._step = 1
 
     def add(self, plan: Plan) -> None:
         """Take a plan into the comparison."""
-        self._where.setdefault((plan.source, plan.name), len(self._sketches))
-        self._sketches.append(_sketch(plan))
+        parts = parts_of(plan)
+        first = len(self._sketches)
+        self._where.setdefault((plan.source, plan.name), tuple(range(first, first + len(parts))))
+        self._sketches.extend(_sketch(plan, part) for part in parts)
         self._holders = None
 
     def of(self, plan: Plan) -> Alike | None:
-        """What this plan shares with the one it is most like, None where it shares nothing with another child's plan."""
-        at = self._where.get((plan.source, plan.name))
-        if at is None:
-            return None
+        """What this plan shares with the one it is most like, None where it shares nothing with another child's plan.
+
+        Of a plan with a part for each child the part that shares most is told.
+        """
+        places = self._where.get((plan.source, plan.name), ())
+        found = [alike for alike in map(self._of, places) if alike is not None]
+        return max(found, key=lambda alike: (bool(alike.misnamed), alike.share, alike.words), default=None)
+
+    def _of(self, at: int) -> Alike | None:
         mine = self._sketches[at]
         holders = self._shared_by()
         together: Counter[int] = Counter()
@@ -118,13 +159,12 @@ class Likenesses:
             return None
         most = max(together.values(), default=0)
         nearest = [self._sketches[other] for other, count in together.items() if count == most]
-        alike = min(nearest, key=lambda sketch: (sketch.source, sketch.name), default=None)
+        alike = min(nearest, key=lambda each: (each.source, each.name, each.part.about), default=None)
         shared = most + common
         share = round(100 * shared / len(compared))
         if alike is None:
             return Alike("", share, shared * self._step)
-        label = alike.name if alike.source == mine.source else f"{alike.name} ({alike.source})"
-        return Alike(label, share, shared * self._step, tuple(_misnamed(plan, mine, alike)))
+        return Alike(_label(mine, alike), share, shared * self._step, tuple(_misnamed(mine, alike)))
 
     def _is_another_childs(self, mine: _Sketch, other: int) -> bool:
         """Whether a plan is of another child: not of the same name, and not the very same plan in another file."""
@@ -155,13 +195,20 @@ class Likenesses:
         return self._holders
 
 
-def _misnamed(plan: Plan, mine: _Sketch, alike: _Sketch) -> Iterator[Misnamed]:
+def _label(mine: _Sketch, alike: _Sketch) -> str:
+    """The other plan as the reports call it; of the same plan the other child's part."""
+    if (alike.source, alike.name) == (mine.source, mine.name):
+        return f"the part on {alike.part.about}"
+    return f"plan {alike.name}" if alike.source == mine.source else f"plan {alike.name} ({alike.source})"
+
+
+def _misnamed(mine: _Sketch, alike: _Sketch) -> Iterator[Misnamed]:
     """Where a sentence of this plan, the other child's name included, is the other plan's text."""
     wrong = alike.names - mine.names
     if not wrong:
         return
     theirs = set(alike.runs)
-    for own in own_texts(plan):
+    for own in mine.part.own:
         for sentence in _SENTENCE.finditer(own.text):
             name = next((word for word in _WORD.finditer(sentence[0]) if _without_s(word[0]) in wrong), None)
             if name is None:
@@ -177,16 +224,16 @@ def _misnamed(plan: Plan, mine: _Sketch, alike: _Sketch) -> Iterator[Misnamed]:
                 yield Misnamed(own, start, start + len(_without_s(name[0])))
 
 
-def _sketch(plan: Plan) -> _Sketch:
-    children = frozenset(_plain(child.name) for child in plan.children if child.name)
-    names = frozenset(part.casefold() for child in plan.children for part in child.name.split()[:1])
+def _sketch(plan: Plan, part: Part) -> _Sketch:
+    children = frozenset(_plain(child.name) for child in part.children if child.name)
+    names = frozenset(word.casefold() for child in part.children for word in child.name.split()[:1])
     runs = array("Q")
-    for own in own_texts(plan):
+    for own in part.own:
         runs.extend(_hashed(run) for run in _runs(own.text, names))
-    digest = blake2b(digest_size=8)
+    digest = blake2b(part.about.encode("utf-8", "replace"), digest_size=8)
     for row in plan.rows:
         digest.update("\x1f".join(_plain(row.text(field)) for field in Field).encode("utf-8", "replace"))
-    return _Sketch(plan.source, plan.name, children, names, runs, digest.digest())
+    return _Sketch(plan.source, plan.name, part, children, names, runs, digest.digest())
 
 
 def _runs(text: str, names: frozenset[str]) -> Iterator[str]:

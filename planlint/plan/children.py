@@ -111,13 +111,15 @@ _ENTITLED = re.compile(
 _BEFORE_PLAN = re.compile(rf"^(?P<names>{_NAME}.*?)\s+[–—-]\s+.*\bplan\b", re.IGNORECASE)
 _TITLE_END = re.compile(r"\s[–—-]\s|\.(?:\s|$)|\bwho\b|\|")
 _HEADED = re.compile(
-    rf"^(?:(?:[Cc]hild|[Pp]lan for|[Aa]bout|[Aa]ctions for|[Gg]oals for)[: ]\s*)?(?P<name>{_FULL_NAME})(?:,? (?:aged? )?|\s*\()(?P<age>{_COUNT})\b(?: (?:years?|yrs?)(?: old)?)?\)?\s*$"
+    rf"^(?:(?:[Cc]hild|[Pp]lan for|[Aa]bout|[Aa]ctions for|[Gg]oals for)[: ]\s*)?(?P<name>{_FULL_NAME})(?:,? (?:aged? )?|\s*\()(?P<age>{_COUNT})\b(?P<unit> (?:years?|yrs?|months?|weeks?)(?: old)?)?\)?\s*$"
 )
 _NAMED = re.compile(
     r"\b(?P<label>(?:Child(?:ren)?|Young [Pp]erson|Name)(?: [a-z]+){0,4}):\s+(?P<names>[A-Z].*)$"
 )
 _LABEL_BEHIND = re.compile(r"\s+(?=[A-Z][A-Za-z ]{2,20}:\s)")
 _FIRST_LINES = 8
+_SURNAMES = frozenset(["family", "family name", "surname", "last name"])
+_SCHOOL_YEAR = re.compile(r"\b(?:school )?(?:year|yr|y)\.? ?\d{1,2}\b", re.IGNORECASE)
 
 
 def children_of(
@@ -140,9 +142,9 @@ def children_of(
 
 def _on_front(pairs: Sequence[Pair]) -> list[Child]:
     names: list[Child] = []
-    told_elsewhere = any(pair.asks is Ask.CHILD and comparable(pair.label) != "family" for pair in pairs)
+    told_elsewhere = any(pair.asks is Ask.CHILD and comparable(pair.label) not in _SURNAMES for pair in pairs)
     for pair in pairs:
-        if pair.asks is Ask.CHILD and not (comparable(pair.label) == "family" and told_elsewhere):
+        if pair.asks is Ask.CHILD and not (comparable(pair.label) in _SURNAMES and told_elsewhere):
             unborn = "unborn" in comparable(pair.label)
             found = children_in(pair.value, whole_family=comparable(pair.label) == "family")
             names.extend(replace(child, unborn=child.unborn or unborn) for child in found)
@@ -268,15 +270,22 @@ def _listed(line: str) -> list[Child]:
         return children_in(_LABEL_BEHIND.split(match["names"], maxsplit=1)[0])
     if (match := _AGED_LIST.match(line)) or ("plan" in line.lower() and (match := _AGED_LIST.search(line))):
         return children_in(re.sub(r"^(?:Plan|Review|Record) ", "", match[0]))
-    if match := _NAMES_THEN_AGES.match(line):
-        found = children_in(match["names"])
-        ages = [int(age) for age in re.findall(r"\d+", match["ages"])]
-        if len(ages) == len(found):
-            return [replace(child, age=age) for child, age in zip(found, ages, strict=True)]
+    if found := _names_then_ages(line):
+        return found
     if match := _FOR.match(line):
         unborn = bool(re.search(r"\b(?:unborn|not born|due)\b", match["rest"]))
         return [Child(match["name"], unborn=unborn)] if _is_name(match["name"]) else []
     return []
+
+
+def _names_then_ages(text: str) -> list[Child]:
+    """The children of "Nancy and Grant Tully, 9 and 7"; none where the ages do not go round."""
+    match = _NAMES_THEN_AGES.match(text)
+    found = children_in(match["names"]) if match else []
+    ages = [int(age) for age in re.findall(r"\d+", match["ages"])] if match else []
+    if len(ages) != len(found):
+        return []
+    return [replace(child, age=age) for child, age in zip(found, ages, strict=True)]
 
 
 def _titled(line: str) -> list[Child]:
@@ -287,7 +296,7 @@ def _titled(line: str) -> list[Child]:
     names = _TITLE_END.split(match["names"], maxsplit=1)[0].strip(" ,")
     if re.search(r"\b(?:family|famil(?:y|ies)['’]?s?)\b", names, re.IGNORECASE):
         return []
-    found = children_in(names)
+    found = _names_then_ages(names) or children_in(names)
     rest = re.sub(
         rf"\b(?:and|aged?|twins?|years?|yrs?|months?|mths?|weeks?|old|born|unborn|baby|{_WORD})\b|\([^()]*\)|\d+|[,&+/]",
         " ", names, flags=re.IGNORECASE,
@@ -313,6 +322,7 @@ def _with_ages(lines: Sequence[str]) -> list[Child]:
             age = _number(match["age"])
             if age <= _OLDEST:
                 found.append(Child(match["name"], age=age))
+        line = re.sub(r"^[Rr][Ee]:? ", "", line)
         for match in _BORN.finditer(line) if _BORN.match(line) else ():
             days = _days(line[match.end("name") :])
             found.append(Child(match["name"], born=days[0] if days else None))
@@ -340,7 +350,8 @@ def _headed(headings: Iterable[str]) -> list[Child]:
             and label_asks(name) is Ask.NONE
             and 0 < (age := _number(match["age"])) <= _OLDEST
         ):
-            found.append(Child(name, age=age))
+            in_years = not match["unit"] or match["unit"].strip().startswith("y")
+            found.append(Child(name, age=age if in_years else _age(f"{age} {match['unit']}")))
     return _each_once(found)
 
 
@@ -415,6 +426,7 @@ def _age(text: str) -> int | None:
     for time in reversed(times_in(text)):
         if re.search(r"\d[/.]\d|[A-Za-z]{3,} \d{4}|\d{4}", time.text):
             text = f"{text[: time.start]},{text[time.end :]}"
+    text = _SCHOOL_YEAR.sub(",", text)
     if (match := _YEARS.search(text)) and (told := next(filter(None, match.groups()), "")):
         age = _number(told)
         if age <= _OLDEST:

@@ -131,7 +131,7 @@ def _by_company(header: Header, roles: list[str], outcome_above: bool) -> None:
     if h.NEED not in roles:
         _instead(roles, ("risk",), h.NEED)
     if h.OUTCOME not in roles and not outcome_above:
-        _instead(roles, (h.MEASURE,), h.OUTCOME)
+        _what_is_to_change(header, roles)
     if h.DUE not in roles and h.OWNER_AND_DUE not in roles:
         _instead(roles, ("review",), h.DUE)
     outcomes = [number for number, role in enumerate(roles) if role == h.OUTCOME]
@@ -144,6 +144,16 @@ def _by_company(header: Header, roles: list[str], outcome_above: bool) -> None:
                 roles[number] = h.PROGRESS
 
 
+def _what_is_to_change(header: Header, roles: list[str]) -> None:
+    """Beside the need "What needs to change" says what is to come of it; else how progress is told does."""
+    for number in _all(roles, h.NEED)[1:]:
+        if _CHANGES.search(header.key[number]):
+            roles[number] = h.OUTCOME
+            return
+    _instead(roles, (h.MEASURE,), h.OUTCOME)
+
+
+_CHANGES = re.compile(r"\b(?:change|different|better)\b")
 _DOES = re.compile(r"\b(?:actions?|do|doing|done|tasks?|steps?|plan)\b")
 
 

@@ -19,7 +19,7 @@ from planlint.plan.words import comparable
 _PIECES = re.compile(r"\n|(?<=[.!?;:])\s+|\s*[|\t]\s*|\s*\(?\b\d{1,2}[.)]\s+")
 _BRACKETS = re.compile(r"[()\[\]]")
 _LABEL_ALONE = re.compile(r"[A-Z][A-Za-z ]{1,15}:")
-_COUNTER = re.compile(r"\(?[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2})*[.):]?")
+_COUNTER = re.compile(r"\(?[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2})*[a-z]?[.):]?")
 _LETTER = "x"
 """Before it no number counts a heading: "16 October" has two words."""
 _SHARE = 0.8

@@ -81,7 +81,7 @@ _NOT_THIS_PLAN = re.compile(
     r"\b(?:last|previous|seen|visited|original|initial(?! (?:child protection )?(?:case )?conference))\b"
 )
 _NOT_MADE = re.compile(
-    r"\b(?:born|birth|dob|review|next|since|until)\b|(?<!written )(?<!completed )(?<!made )(?<!prepared )(?<!drawn up )\bby\b"
+    r"\b(?:born|birth|dob|d o b|review|next|since|until)\b|(?<!written )(?<!completed )(?<!made )(?<!prepared )(?<!drawn up )\bby\b"
 )
 _CLAUSES = re.compile(r"(?<=[.!?])\s+|\n|\s[|;]\s")
 
@@ -98,6 +98,18 @@ def date_of(pairs: Sequence[Pair], opening: Sequence[str]) -> date | None:
     told = (_full_day(clause) for clause in clauses if _MADE.search(clause) and not _not_made(clause))
     dated = (_full_day(clause) for clause in clauses[:3] if _opens_with_day(clause))
     return next((day for days in (labelled, told, dated) for day in days if day is not None), None)
+
+
+_PLAN_MADE = re.compile(
+    r"\bplan (?:was |has been )?(?:first )?(?:written|made|agreed|drawn up|completed|put together)\b[^.\n]{0,60}",
+    re.IGNORECASE,
+)
+
+
+def date_told(texts: Iterable[str]) -> date | None:
+    """The day on which the plan says anywhere that it was made: "My plan was written on 4 May 2026"."""
+    found = (match[0] for text in texts for match in _PLAN_MADE.finditer(text))
+    return next((day for words in found if (day := _full_day(words)) is not None), None)
 
 
 def _not_made(clause: str) -> bool:

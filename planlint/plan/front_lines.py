@@ -25,17 +25,23 @@ _WITHOUT_COLON = re.compile(
     rf"(?<![\w'’/-])(?P<label>(?:{_MEETING}|{_DATED})(?:\s+(?:held|date|planned|booked|due|is|on))*)\s+{_FOLLOWING_DATE}"
 )
 _WITH_COLON = re.compile(
-    r"(?:^|(?<=[.;|])\s+|(?<=\s\s)|(?<=\d,)\s+)(?P<label>[A-Z][\w'’/() -]{0,45}?)\s*:\s+(?=\S)"
+    r"(?:^|(?<=[.;|])\s+|(?<=\s/)\s+|(?<=\s\s)|(?<=\d,)\s+)(?P<label>[A-Z][\w'’/() -]{0,45}?)\s*:\s+(?=\S)"
 )
 _WORKER = r"(?:[Ss]ocial [Ww]orker|SW|FSW|HV|[Hh]ealth [Vv]isitor|MG[MF]|PG[MF]|[Ll]ead (?:[Pp]rofessional|[Ww]orker)|[Tt]eam [Mm]anager|[Cc]hair|IRO)"
+_SHORT = r"(?:SW|FSW|HV|MG[MF]|PG[MF]|IRO)"
+_KIN = r"(?:[Mm]other|[Ff]ather|[Mm]um|[Dd]ad)"
 _BARE = re.compile(
-    rf"(?:^|(?<=[.;|])\s+)(?:(?P<worker>{_WORKER})\s+(?=[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*\s*(?:$|[.;|,(]|{_MEETING}))|(?P<kind>Category)\s+(?=[a-z/& ]+(?:$|[.;|,]|\s[A-Z])))"
+    rf"(?:^|(?<=[.;|])\s+|(?<=[a-z)])\s+(?={_SHORT}\s))(?:(?P<kin>{_KIN})\s+(?=[A-Z][\w'’-]+ [A-Z][\w'’-]+\s*(?:$|[.;|(]))|(?P<worker>{_WORKER})\s+(?=[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*\s*(?:$|[.;|,(]|{_MEETING}))|(?P<kind>Category)\s+(?=[a-z/& ]+(?:$|[.;|,]|\s[A-Z])))"
 )
 _LINES = re.compile(r"\n|\t|\s\|\s|\s·\s")
 _SENTENCES = re.compile(r"(?<=[a-z0-9)]{2}[.])\s+(?=[A-Z])")
 _ABBREVIATED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|St|Rd|Fr|No|Ave|approx)\.$")
 _A_CHILD = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}(?:,? aged)?,? \(?\d{1,2}\)?(?: years| yrs)?\.?")
-_EDGES = " \t\n.;,|"
+_EDGES = " \t\n.;,|/"
+_SPEAKS = re.compile(
+    r"\b(?:said|says?|thinks?|told|tells?|feels?|felt|wants?|asked|hopes?|agrees?|will|must|views?)\b"
+)
+_KIND_OF_PLAN = re.compile(r"(?:Child in [Nn]eed|Child [Pp]rotection|CIN|CP)\s+(?=\w)")
 _FEWEST = 2
 
 
@@ -87,10 +93,13 @@ def _cuts(line: str) -> Iterator[tuple[int, int, str]]:
         if _opens(line, match.start()) and times_in(line[match.end() :]):
             found.append((match.start(), match.end(), match["label"]))
     for match in _BARE.finditer(line):
-        name = "worker" if match["worker"] else "kind"
+        name = next(name for name in ("kin", "worker", "kind") if match[name])
         found.append((match.start(name), match.end(), match[name]))
     last = 0
     for start, end, label in sorted(found):
+        if start == last > 0 and (kind := _KIND_OF_PLAN.match(label)):
+            # "Type of plan: Child in Need Meeting 14 May" has a value and a label.
+            start, label = start + kind.end(), label[kind.end() :]
         if start >= last:
             yield start, end, label
             last = end
@@ -104,5 +113,5 @@ def _opens(line: str, start: int) -> bool:
 
 def _is_label(text: str) -> bool:
     if label_asks(text) not in (Ask.NONE, Ask.DETAIL):
-        return True
+        return not _SPEAKS.search(text)
     return listed(text).surety >= Surety.NEAR and bool(sections_of(text))

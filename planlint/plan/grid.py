@@ -213,8 +213,11 @@ def _is_domain_like(text: str) -> bool:
 def _entry(reading: GridReading, group: Sequence[Line], columns: Columns) -> None:
     parts = {role: _part(group, columns, role) for role in _ROW_ROLES if columns.has(role)}
     domain = parts.pop(h.DOMAIN, EMPTY)
-    if domain.text:
-        reading.above = replace(reading.above, domain=one_line(domain.text))
+    if domain.text and one_line(domain.text) != reading.above.domain:
+        # What is needed in one area of life is not needed in the next.
+        reading.above = replace(
+            reading.above, domain=one_line(domain.text), need=Carried(), outcome=Carried()
+        )
     if all(says_nothing(part.text) or not part.text for part in parts.values()):
         return
     said = [

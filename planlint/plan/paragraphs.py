@@ -6,13 +6,24 @@ What is done with them is for the walk.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from planlint.document.model import NOWHERE, Block, ListItem, Paragraph, Table
 from planlint.plan.clock import is_all_time
 from planlint.plan.drafts import Draft
-from planlint.plan.headings import ROW_PARTS, Surety, column_meaning, listed, sections_of
+from planlint.plan.headings import (
+    ACTION,
+    MEASURE,
+    NEED,
+    OUTCOME,
+    Surety,
+    bare,
+    column_meaning,
+    listed,
+    sections_of,
+)
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.tables import cell_text, label_pairs
 from planlint.plan.words import one_line, tidy
@@ -23,13 +34,30 @@ _DATED = re.compile(r"([A-Z][A-Za-z' ]{2,40}?)[\s–-]+((?:\w+day\s+)?\d{1,2}\D.
 _LABEL_WORDS = 5
 _MOST_WORDS_OF_A_HEADING = 9
 _TITLE = re.compile(r"\bplans?\b", re.IGNORECASE)
-_RUN_IN = re.compile(r"(?P<name>[A-Z][\w'’/&,() -]{2,60}?)\s*(?:[:.](?=\s|$))")
+_RUN_IN = re.compile(r"(?P<name>[A-Z][\w'’/&,() -]{2,60}?)\s*(?:[:.](?=\s|$)|\s[–-]\s)")
 _MOST_WORDS_RUN_IN = 8
 _NAMES_A_SECTION = re.compile(
     r"(?!There|These|They|We |No |Some |He |She |It )(?i:(?:the |our |my |main )?(?:[\w'’-]+ (?:and |/ ?|& ?)?){0,2}?"
-    r"(?:views?|voice|wishes(?: and feelings)?|concerns?|worr(?:y|ies)|risks?|reasons?|background|history|contingenc(?:y|ies)(?: plan)?|visits|sign[- ]?off"
+    r"(?:views?|side|voice|wishes(?: and feelings)?|concerns?|worr(?:y|ies)|risks?|reasons?|background|history|contingenc(?:y|ies)(?: plan)?|visits|sign[- ]?off"
     r"|identity|back-?up plan|oversight))|(?i:(?:what|how|why|who) )[^.:]{3,50}"
 )
+_OPINION = re.compile(r"What [^.:]{2,40} (?:thinks?|feels?)")
+_ONES_VIEW = re.compile(r"[\w'’-]+['’]s? (?:view|side|position)")
+_TELLS = re.compile(r"^(?!What|How|Why|Who)(?:.* )?(?:has|have|had|is|are|was|were|shows?|remain|with)\b")
+_WHY_OR_WHAT = frozenset((NEED, OUTCOME, ACTION, MEASURE))
+_COUNTED = re.compile(
+    r"(?P<label>(?:worry|need|goal|concern|issue|problem|risk|outcome|aim|objective) \d{1,2})\s*[-–—]\s+(?=\S)",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(
+    r"(?:^|(?<=\n)|(?<=[.!)”\"])\s+)(?:\d{1,2}[.)]\s+)?(?P<ask>(?:What|Why|Who|When|How|Where)\b[^.?!:;\n]{3,60})\?(?=\s|$)"
+)
+_SENTENCE_LABEL = re.compile(r"(?<=[.!?”\"])\s+(?P<label>[A-Z][\w'’ -]{3,40}?)(?::|\s[–-])\s")
+_SAME_LINE = re.compile(r"[ \t]+\S")
+_BARE_LABEL = re.compile(
+    r"(?P<label>(?:Need|Outcome|Goal|Actions?|Who|By when|When)(?: \d{1,2})?)(?:\s+(?=[A-Z0-9])|\s*$)"
+)
+_BARE_TAIL = re.compile(r"\s+(?P<label>Who|By when|When)\s+(?=[A-Z0-9])")
 _UNENDED = (".", ",", ";", "!")
 _FRONT = frozenset((Ask.CHILD, Ask.PLAN_DATE, Ask.REFERENCE, Ask.BORN))
 
@@ -57,6 +85,43 @@ def unwrapped(blocks: Iterable[Block]) -> Iterator[Block]:
             yield from unwrapped(inner)
         else:
             yield block
+
+
+def with_colons(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks, with labels that end in another mark, or in none, as the labels with a colon that they are.
+
+    "WORRY 1 - …" counts; a question that comes again ("What would be better? …") asks for a part of each row; a word that
+    only bold letters set apart ("Need Tia is late") is known where the next lines go on so.
+    """
+    asked = Counter(
+        bare(match["ask"])
+        for block in blocks
+        if isinstance(block, Paragraph)
+        for match in _QUESTION.finditer(block.text)
+        if _SAME_LINE.match(block.text, match.end())
+    )
+    again = {ask for ask, times in asked.items() if times > 1}
+    return tuple(_with_colon(block, again) if isinstance(block, Paragraph) else block for block in blocks)
+
+
+def _with_colon(block: Paragraph, again: Container[str]) -> Block:
+    if match := _COUNTED.match(block.text):
+        return replace(block, text=f"{match['label']}: {block.text[match.end() :]}")
+    text = block.text
+    for match in reversed(list(_QUESTION.finditer(text))):
+        if bare(match["ask"]) in again:
+            before = text[: match.start()].rstrip(" \n")
+            line = f"{before}\n" if before else ""
+            text = f"{line}{match['ask'].strip()}: {text[match.end() :].lstrip()}".rstrip(" ")
+    lines = text.split("\n")
+    opened = [_BARE_LABEL.match(line) for line in lines]
+    if len({match["label"].split()[0].lower() for match in opened if match}) > 1 and all(opened):
+        text = "\n".join(
+            _BARE_TAIL.sub(r"\n\g<label>: ", f"{match['label']}: {line[match.end() :]}".rstrip(" "))
+            for match, line in zip(opened, lines, strict=True)
+            if match
+        )
+    return block if text == block.text else replace(block, text=text)
 
 
 def is_heading_like(block: Paragraph, text: str, ahead: Sequence[Block]) -> bool:
@@ -134,11 +199,36 @@ def run_in(text: str) -> tuple[str, str] | None:
     if match is None or "\n" in text or len(match["name"].split()) > _MOST_WORDS_RUN_IN:
         return None
     name = match["name"].strip()
-    if column_meaning(name).role in ROW_PARTS and not listed(name).role:
+    if column_meaning(name).role in _WHY_OR_WHAT and not listed(name).role:
         return None
-    if not (_NAMES_A_SECTION.fullmatch(name) or listed(name).surety is Surety.EXACT) or not sections_of(name):
+    if _OPINION.fullmatch(name):
+        return name, text[match.end() :].strip()
+    known = listed(name).surety is Surety.EXACT
+    if not (known or (_NAMES_A_SECTION.fullmatch(name) and not _TELLS.search(name))):
+        return None
+    if not (sections_of(name) or _ONES_VIEW.fullmatch(name)):
         return None
     return name, text[match.end() :].strip()
+
+
+def section_sentences(text: str) -> list[str]:
+    """A paragraph cut where the name of another section stands in it: "Visits: every fortnight. Contingency: if …"."""
+    if "\n" in text:
+        parts: list[str] = []
+        for line in text.split("\n"):
+            if run_in(line) or not parts or run_in(parts[-1]):
+                parts.append(line)
+            else:
+                parts[-1] = f"{parts[-1]}\n{line}"
+        return parts if any(map(run_in, parts)) else [text]
+    cuts = [
+        cut
+        for cut in _SENTENCE_LABEL.finditer(text)
+        if listed(cut["label"]).surety is Surety.EXACT and sections_of(cut["label"])
+    ]
+    starts = [0, *(cut.start("label") for cut in cuts)]
+    ends = [*(cut.start() for cut in cuts), len(text)]
+    return [text[start:end] for start, end in zip(starts, ends, strict=True)]
 
 
 def labels_in(text: str) -> list[tuple[str, str]]:

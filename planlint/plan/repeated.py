@@ -139,6 +139,8 @@ def _headed(block: Heading | Paragraph) -> list[tuple[str, str]]:
     if pieces := labelled(block.text):
         return pieces
     first, _, rest = tidy(block.text).partition("\n")
+    if not rest and first.endswith(":") and column_meaning(first).role == h.ACTION:
+        return [(first, "")]
     return [(first, rest)] if (rest or block.strong) and _is_short(first) else []
 
 

@@ -48,7 +48,7 @@ _REVIEWS = re.compile(
 _BOSS = r"(?:(?:team|service|practice|area|early help|my|our|the) )?(?:manager|boss|a?tm|head of service|advanced practitioner)"
 _SIGNS = re.compile(
     r"^\W*(?:(?:minutes |plan )?(?:endorsed|agreed|approved|authori[sz]ed|countersigned|signed(?! up)(?: off)?)\b(?: and (?:signed|agreed|dated)(?: off)?)?(?: by)?"
-    r"\b[^.]{0,60}(?:\bmanager\b|\ba?tm\b|\bhead of service\b|\d{1,2}[/. ]\w+))"
+    r"\b(?:[^.]|\b[A-Z]\.){0,60}(?:\bmanager\b|\ba?tm\b|\bhead of service\b|\d{1,2}[/. ]\w+))"
     r"|^\W*(?:seen|checked|read)\b(?: and agreed)?(?: by)?\b[^.]{0,60}(?:\bmanager\b|\ba?tm\b|\bhead of service\b)"
     rf"|^\W*(?:and )?{_BOSS}\b(?:[^:.]|\b[A-Z]\.){{0,40}}(?::|\bhas\b|\bhave\b)[^:.]{{0,40}}\b(?:agreed?|agrees|approved?|authori[sz]ed?|signed|endorsed)\b"
     rf"|^\W*{_BOSS}['’]?s? (?:sign[- ]?off|decision|authori[sz]ation|approval|signature)\s*:"
@@ -78,7 +78,9 @@ _UNSIGNED = frozenset(
         SectionName.HISTORY,
     )
 )
-_YOU_SAID = re.compile(r"You (?:told|said|drew|wrote|asked|chose|showed|have told|have said)\b")
+_YOU_SAID = re.compile(
+    r"(?:[A-Z][\w'’-]+, you|You) (?:told|said|drew|wrote|asked|chose|showed|have told|have said)\b"
+)
 _SHE_SAID = re.compile(r"\b(?:she|he|they) (?:said|says|told \w+|asked|wrote)\b[^“\"]{0,30}[“\"]")
 _RETELLS = re.compile(
     r"\b(?:says?|said|told|tells|thinks?|thought|feels?|felt|hopes?|believes?|reports?|reported|is sure|are sure)\b(?: \w+)?(?: that)? ?$",
@@ -89,7 +91,7 @@ _SHOULD_IT = re.compile(r"(?:if|when|whenever|should|unless)\b", re.IGNORECASE)
 _IF_THEN = re.compile(r"(?:if|should|unless)\s[^:.]{8,90}:\s+\S.{12,}", re.IGNORECASE)
 """What would go wrong and, behind a colon, what is done then."""
 _ABOUT_FAMILY = re.compile(
-    r"(?:(?:a (?:little |bit |little bit )?)?about )?(?:you and )?(?:the |my |your |our |her |his |their )?(?:\w+['’]s? )?(?:wider )?famil(?:y|ies)",
+    r"(?:(?:a (?:little |bit |little bit )?)?about )?(?:you and )?(?:the |my |your |our |her |his |their )?(?:\w+['’]s? )?(?:wider )?famil(?:y|ies)|about us",
     re.IGNORECASE,
 )
 """A heading that opens the family's story, where no actions stand below it."""

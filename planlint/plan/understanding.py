@@ -212,6 +212,7 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         made
         or front.date_of(draft.pairs, [*draft.opening, *draft.titles])
         or front.date_of((), [f"Dated {draft.sent}"])
+        or front.date_told(section.text for section in draft.sections)
     )
     for text in draft.furniture:
         draft.sections.append(Section(SectionName.OTHER, "", text))

@@ -27,7 +27,9 @@ from planlint.plan.paragraphs import (
     labelled,
     names_a_plan,
     run_in,
+    section_sentences,
     unwrapped,
+    with_colons,
 )
 from planlint.plan.prose import Does, apart, sentences_of, what_it_does
 from planlint.plan.regions import Region, State
@@ -48,11 +50,8 @@ _STRONG_LEVEL = 7
 _PLAIN_LEVEL = 8
 _SIGNED = re.compile(r"(?:agreed|signed|approved|authori[sz]ed|countersigned)\b", re.IGNORECASE)
 _BY_SOMEBODY = re.compile(r"\bmanager\b|\bsigned\b|\d{4}|\d/\d", re.IGNORECASE)
+_BY_MANAGER = re.compile(r"\bmanager\b|\bhead of service\b", re.IGNORECASE)
 _AHEAD = 4
-_COUNTED = re.compile(
-    r"(?P<label>(?:worry|need|goal|concern|issue|problem|risk|outcome|aim|objective) \d{1,2})\s*[-–—]\s+(?=\S)",
-    re.IGNORECASE,
-)
 _PROMISED = re.compile(
     r"(?:so|and so|we (?:have |all |have all )?agreed|what (?:was|we|everyone|everybody) (?:have |has )?(?:agreed|promised)|(?:this is|here is|here's) what|"
     r"we (?:all )?(?:will|are going to)|who does what|to do|to get there|it was agreed|the plan is|everyone (?:will|agreed))\b",
@@ -84,7 +83,7 @@ class Walk:
 
     def read(self, blocks: Sequence[Block]) -> None:
         """Reads the blocks of a document."""
-        opened = tuple(map(_with_colon, unwrapped(blocks)))
+        opened = with_colons(tuple(unwrapped(blocks)))
         self._state.draft.sent = sent_on(opened)
         stream, older = without_headers(opened)
         if older:
@@ -255,8 +254,17 @@ class Walk:
 
     def _labels_or_words(self, block: Paragraph, text: str) -> None:
         """Takes the labels of a paragraph with their values, and what is no label as words."""
+        if _SIGNED.match(text) and _BY_MANAGER.search(text):
+            self._words(block)
+            return
         pieces = labelled(block.text)
-        if self._front_lines(block, len(pieces)) or self._run_in(block, text):
+        if self._front_lines(block, len(pieces)):
+            return
+        if len(parts := section_sentences(text)) > 1:
+            for part in parts:
+                self._labels_or_words(replace(block, text=part), part)
+            return
+        if self._run_in(block, text):
             return
         left = [piece for piece in pieces if not self._label(*piece, block.place)]
         if pieces and not left:
@@ -268,7 +276,9 @@ class Walk:
     def _front_lines(self, block: Paragraph, known: int) -> bool:
         """Takes the running lines of a front sheet apart, where that finds more labels than one a line (``known``)."""
         draft = self._state.draft
-        if draft.rows or draft.entry or self._state.region.role not in ("", h.TITLE):
+        region = self._state.region
+        opens = region.role in ("", h.TITLE) or region.heading in draft.titles
+        if draft.rows or draft.entry or not opens:
             return False
         if any(section.name not in (SectionName.OTHER, SectionName.VISITS) for section in draft.sections):
             return False
@@ -294,7 +304,7 @@ class Walk:
             return False
         if not words and not text.endswith(":"):
             return False
-        names = sections_of(name)
+        names = sections_of(name) or (SectionName.OTHER,)
         whole = words and names[0] is SectionName.SIGNOFF
         state.draft.add_section(name, text if whole else words, block.place, names)
         region.used = True
@@ -459,11 +469,3 @@ class Walk:
 def _is_typed_item(block: Block) -> bool:
     """Whether a paragraph is an item of a list that its author typed by hand."""
     return isinstance(block, Paragraph) and bool(_TYPED_BULLET.match(tidy(block.text)))
-
-
-def _with_colon(block: Block) -> Block:
-    """A line that counts its needs or aims with a dash behind ("WORRY 1 - …") as the label that it is."""
-    match = _COUNTED.match(block.text) if isinstance(block, Paragraph) else None
-    if match is None or not isinstance(block, Paragraph):
-        return block
-    return replace(block, text=f"{match['label']}: {block.text[match.end() :]}")

@@ -13,5 +13,5 @@ def check(likeness: Alike | None, standards: Standards) -> Iterator[Mark]:
         )
         return
     if likeness.share >= standards.number("share") and likeness.words >= standards.number("words"):
-        where = f", as in plan {likeness.other}" if likeness.other else ""
+        where = f", as in {likeness.other}" if likeness.other else ""
         yield Mark(about=f"{likeness.share}%{where}")

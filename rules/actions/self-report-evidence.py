@@ -1,6 +1,6 @@
 """Progress that would be judged only by what a parent says of themselves."""
 
-from planlint.linting.api import Field, Iterator, Mark, Plan, Row, own_word, shows_otherwise
+from planlint.linting.api import Field, Iterator, Mark, Plan, Row, own_word, second_reading, shows_otherwise
 
 
 def check(row: Row, plan: Plan) -> Iterator[Mark]:
@@ -12,6 +12,12 @@ def check(row: Row, plan: Plan) -> Iterator[Mark]:
         words = own_word(row.text(field), children)
         if words is not None and field not in row.shared:
             yield Mark(field, words.start, words.end)
+            return
+    for field in (Field.ACTION, Field.OUTCOME):
+        text = row.text(field)
+        told_by_child = any(name.split()[0] in text for name in children if name.split())
+        if field not in row.shared and not told_by_child and second_reading(text, "self-reports"):
+            yield Mark(field, 0, len(text))
             return
     words = own_word(row.measure, children)
     if words is not None:

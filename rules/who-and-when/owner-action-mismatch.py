@@ -23,7 +23,9 @@ def check(plan: Plan) -> Iterator[Mark]:
         stray = "; ".join(row.stray.replace("\n", "; ") for row in rows if row.stray)
         if unpaired:
             field = min(unpaired, key=_CELLS.index)
-            yield Mark(field, row=unpaired[field].number, variant=str(field), about=_opening(unpaired[field].action))
+            yield Mark(
+                field, row=unpaired[field].number, variant=str(field), about=_opening(unpaired[field].action)
+            )
         elif stray:
             field = Field.DUE if _TIME.match(stray) else Field.OWNER
             yield Mark(field, row=rows[0].number, variant="stray", about=stray)

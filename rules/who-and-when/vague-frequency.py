@@ -1,6 +1,16 @@
 """How often something is done, said without a figure."""
 
-from planlint.linting.api import Field, Iterator, Mark, Row, Tasks, has_figure, how_often
+from planlint.linting.api import (
+    Field,
+    Iterator,
+    Mark,
+    Row,
+    Tasks,
+    has_figure,
+    hint_in,
+    how_often,
+    second_reading,
+)
 
 
 def check(row: Row, tasks: Tasks) -> Iterator[Mark]:
@@ -9,5 +19,10 @@ def check(row: Row, tasks: Tasks) -> Iterator[Mark]:
         return
     for field in (Field.ACTION, Field.DUE):
         if field not in row.shared:
-            for words in how_often(row.text(field)):
+            text = row.text(field)
+            found = how_often(text)
+            for words in found:
                 yield Mark(field, words.start, words.end)
+            hint = hint_in(text, "frequencies")
+            if not found and hint is not None and second_reading(text, "frequencies"):
+                yield Mark(field, hint.start, hint.end)

@@ -41,8 +41,10 @@ _STANDARDS = {
     (Kind.EARLY_HELP, None): "early help, review",
 }
 _MEETING = re.compile(r"\b(?:meeting|review|conference)\b")
-_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?: of)?[ ./-]+\w+[ ./-]+\d{2,4}")
+_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?: of)?[ ./-]+\w+(?:[ ./-]+\d{2,4})?")
 _WHOLE = re.compile(r".+", re.DOTALL)
+# So far apart, one of the two dates is another's: a birthday, a slip of the year.
+_MISREAD = timedelta(days=550)
 _SHORT = 12
 _LONG_AGO = timedelta(days=42)
 
@@ -50,7 +52,7 @@ _LONG_AGO = timedelta(days=42)
 def check(plan: Plan, times: Times, standards: Standards) -> Iterator[Mark]:
     """A review that is known to be one, after a plan date that is known, beyond the last day that the standard allows."""
     review = _review(plan)
-    if plan.date is None or review is None:
+    if plan.date is None or review is None or review - plan.date > _MISREAD:
         return
     name = _STANDARDS.get((plan.kind, _stage(plan))) or _STANDARDS.get((plan.kind, None))
     if name is None:

@@ -28,6 +28,7 @@ _PLACES = (
     SectionName.CHILD_VOICE,
     SectionName.VISITS,
     SectionName.REVIEW,
+    SectionName.PARENT_VIEWS,
     Field.NEED,
     SectionName.HISTORY,
 )
@@ -36,6 +37,8 @@ _NO_WORRY = re.compile(
     r"manage\w*|sign\w*|professionals|who's who|network|contingency|confidential|present|attend\w*|what if|if it|if things|back-?up|plan b)\b",
     re.IGNORECASE,
 )
+# What a grandmother tells of is told, under whatever heading.
+_ALWAYS = (SectionName.RISK, SectionName.PARENT_VIEWS)
 # A section read as one of visits or reviews may be a summary that stands nearby; under such a heading it is none.
 _OF_MEETING = re.compile(r"\b(?:visit\w*|seeing|review\w*|meet\w*|conference)\b", re.IGNORECASE)
 # A course or service of its own name, whose business the plan does not tell: it may deal with anything that is an adult's.
@@ -106,7 +109,7 @@ def _risks(plan: Plan, children: Sequence[str]) -> Iterator[tuple[Passage, Risk]
             history = place == SectionName.HISTORY
             if passage.row is None:
                 section = plan.section(SectionName(passage.field))[passage.section]
-                if _NO_WORRY.search(section.heading) and place != SectionName.RISK:
+                if _NO_WORRY.search(section.heading) and place not in _ALWAYS:
                     continue
                 if place in (SectionName.VISITS, SectionName.REVIEW) and _OF_MEETING.search(section.heading):
                     continue
@@ -124,7 +127,7 @@ def _deals_with(
 ) -> bool:
     said = "\n".join([row.action, row.owner, row.due, row.lead_in, row.measure])
     hidden = names.sub("Name", said)
-    of_adult, of_child = _about(row, children, names)
+    of_adult, of_child = _about(row, risk, children, names)
     if answers(hidden, risk.kind, risk.holder, of_adult, of_child):
         return True
     if answers(names.sub("Name", f"{row.outcome}\n{row.domain}"), risk.kind, risk.holder, of_adult, of_child):
@@ -144,9 +147,13 @@ def _deals_with(
     )
 
 
-def _about(row: Row, children: Sequence[str], names: re.Pattern[str]) -> tuple[bool, bool]:
-    """Whether a row is about a grown-up and whether about a child: as its action tells, else its outcome, else its need."""
-    for text in (row.action, row.outcome, row.need):
+def _about(row: Row, risk: Risk, children: Sequence[str], names: re.Pattern[str]) -> tuple[bool, bool]:
+    """Whether a row is about a grown-up and whether about a child, as its action tells.
+
+    Counselling and wellbeing may be anybody's: there the outcome and the need tell where the action does not.
+    """
+    anybodys = risk.kind == "poor mental health"
+    for text in (row.action, row.outcome, row.need) if anybodys else (row.action,):
         adult = _OF_ADULT.search(text) is not None
         child = _OF_CHILD.search(text) is not None or _names(text, children)
         if adult or child:

@@ -1,20 +1,40 @@
 """A label that blames a child or a parent, at every place where it does so."""
 
-from planlint.linting.api import FoundWord, Iterator, Mark, Words, blames
+from planlint.linting.api import (
+    Field,
+    FoundWord,
+    Iterator,
+    Mark,
+    Plan,
+    RulePage,
+    Words,
+    blames,
+    passages,
+    second_reading,
+)
 
 
-def check(words: Words) -> Iterator[Mark]:
-    """Each label of the page's list that is said of the family in the plan's own voice; of two that overlap the longer."""
-    for found in _longest(words):
-        if blames(found.passage.text, found.start, found.end):
+def check(words: Words, plan: Plan, page: RulePage) -> Iterator[Mark]:
+    """Each label of the page's list that is said of the family in the plan's own voice, of two that overlap the longer;
+    and each sentence that blames in other words.
+    """
+    listed = [found for found in _longest(words) if blames(found.passage.text, found.start, found.end)]
+    for passage in passages(plan, page.look_in):
+        inside = [found for found in listed if found.passage == passage]
+        # A task that asks somebody to do better is no label.
+        sentences = () if passage.field == Field.ACTION else second_reading(passage.text, "blame")
+        for sentence in sentences:
+            if not any(sentence.start < found.end and found.start < sentence.end for found in inside):
+                yield Mark(passage.field, sentence.start, sentence.end, passage.row, section=passage.section)
+        for found in inside:
             yield Mark(
-                found.passage.field,
+                passage.field,
                 found.start,
                 found.end,
-                found.passage.row,
+                passage.row,
                 variant="plain" if found.word.instead else "",
                 about=found.word.instead,
-                section=found.passage.section,
+                section=passage.section,
             )
 
 

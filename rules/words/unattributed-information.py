@@ -1,13 +1,17 @@
 """A claim with no source named in its sentence."""
 
-from planlint.linting.api import Iterator, Mark, Plan, RulePage, passages, unattributed
+from planlint.linting.api import Iterator, Mark, Plan, RulePage, passages, second_reading, unattributed
 
 
 def check(plan: Plan, page: RulePage) -> Iterator[Mark]:
     """Each claim in the plan's texts, and in what a progress column says of a row."""
     for passage in passages(plan, page.look_in):
-        for claim in unattributed(passage.text):
+        found = unattributed(passage.text)
+        for claim in found:
             yield Mark(passage.field, claim.start, claim.end, passage.row, section=passage.section)
+        for sentence in second_reading(passage.text, "claims"):
+            if not any(sentence.start < claim.end and claim.start < sentence.end for claim in found):
+                yield Mark(passage.field, sentence.start, sentence.end, passage.row, section=passage.section)
     told: set[str] = set()
     for row in plan.rows:
         for claim in unattributed(row.progress) if row.progress not in told else ():

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.language.agreements import agreement_in, says_how_it_is_seen
+from planlint.language.agreement_checks import says_how_it_is_seen
+from planlint.language.agreements import agreement_in
 
 
 @pytest.mark.parametrize(

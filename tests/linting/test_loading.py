@@ -88,6 +88,8 @@ def test_a_theme_can_be_selected_and_a_rule_of_it_left_out() -> None:
     assert [rule.id for rule in chosen] == [
         "missing-owner",
         "missing-timescale",
+        "owner-action-mismatch",
+        "vague-frequency",
         "vague-owner",
         "vague-timescale",
     ]

@@ -166,3 +166,15 @@ def test_every_word_of_a_document_is_in_its_plans_or_is_told_as_unused(
     except DocumentError:
         return
     assert set(re.findall(r"[a-z]{4,}", content.text)) <= set(kept_words(plans))
+
+
+def test_a_day_counts_no_heading() -> None:
+    rows = (Row(1, owner="Amrit Bhogal", due="16 October"),)
+    assert unused_in(document(Paragraph("Amrit Bhogal, 16 October")), [Plan("x", "1", rows=rows)]) == ()
+
+
+def test_words_before_a_sections_name_in_a_table_are_kept() -> None:
+    found = all_plans(
+        document(title(), grid(["Zebra crossing", "Contingency", "Mum rings 999."]), grid(HEADER, LINE))
+    )
+    assert any("Zebra crossing" in section.text for section in found[0].sections)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planlint.document.model import Heading, Paragraph
+from planlint.plan.headings import sections_of
 from planlint.plan.model import Child, Section, SectionName
 from planlint.plan.telling import first_names, retold
 from tests.plan.building import bullets, grid, plan, title
@@ -237,3 +238,96 @@ def test_no_line_is_lost_or_moved(text: str, heading: str) -> None:
     assert not any(
         re.search(r"said she", part.text) for part in parts if part.name is not SectionName.CHILD_VOICE
     )
+
+
+def headed(
+    heading: str, text: str, children: tuple[str, ...] = ("Tia Brook",)
+) -> list[tuple[SectionName, ...]]:
+    """The names of a section under a heading, those it is also about included."""
+    section = Section((sections_of(heading) or (SectionName.OTHER,))[0], heading, text)
+    return [(each.name, *each.also) for each in retold([section], tuple(map(Child, children)))]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["What Tracey, Obi and Gran think", "What my uncle thinks", "What Mrs Abara thinks", "Keisha's and Nan's views", "Chantelle's view",
+     "What Lidia and Nuno said"],
+)  # fmt: skip
+def test_a_heading_that_lets_adults_speak_holds_their_views(heading: str) -> None:
+    assert headed(heading, "The plan is right.") == [(SectionName.PARENT_VIEWS,)]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Tia's view", "What Tia thinks", "WHAT TIA SAYS", "Child's views", "Tia, 10"]
+)
+def test_a_heading_that_lets_the_child_speak_holds_the_childs(heading: str) -> None:
+    assert headed(heading, '"I want my own bed."') == [(SectionName.CHILD_VOICE,)]
+
+
+def test_a_heading_that_lets_both_speak_is_about_both() -> None:
+    assert headed("Tia's side and Denise's side", "She walked me round the block.") == [
+        (SectionName.CHILD_VOICE, SectionName.PARENT_VIEWS)
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Family", "A bit about the family", "You and your family", "About us", "Tia's family"]
+)
+def test_the_family_under_a_heading_is_history(heading: str) -> None:
+    assert headed(heading, "Mum was in care from 11 to 16.") == [(SectionName.HISTORY,)]
+
+
+def test_a_plan_written_to_the_child_gives_back_what_they_said() -> None:
+    letter = Section(SectionName.OTHER, "", "Dear Tia,")
+    school = Section(SectionName.OTHER, "School", "You told me that mornings are the worst bit.")
+    assert [each.name for each in retold([letter, school], (Child("Tia Brook"),))][1:] == [
+        SectionName.CHILD_VOICE
+    ]
+    assert [each.name for each in retold([school], (Child("Tia Brook"),))] == [SectionName.OTHER]
+
+
+@pytest.mark.parametrize(
+    "line", ['You told me: "I check if Mum is breathing."', 'With the Lego she said "he is in the sky".']
+)
+def test_words_under_the_childs_own_name_are_the_childs(line: str) -> None:
+    assert headed("Tia, 10", line) == [(SectionName.CHILD_VOICE,)]
+
+
+def test_what_a_child_may_yet_say_is_no_voice() -> None:
+    assert told("If Darren is there, or Tia says he slept there, we ring.") != [SectionName.CHILD_VOICE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Team manager P. Dunmore: agreed, 3/2/26.",
+        "Endorsed: Dilys Marchmont, Team Manager",
+        "(and my boss Robert Ncube has read this and agreed it, 18/05/26)",
+        "Minutes agreed by: M. Castle, Team Manager",
+        "Team Manager sign-off: F. Adekunle",
+        "Family signature: Z. Novak",
+    ],
+)
+def test_a_signature_in_other_words(line: str) -> None:
+    assert told(line) == [SectionName.SIGNOFF]
+
+
+def test_a_signature_below_another_section_is_the_sign_off() -> None:
+    section = Section(
+        SectionName.CONTINGENCY, "What if", "If Dad comes, we ring 999.\nAgreed by the manager, 3 May 2026."
+    )
+    found = list(retold([section], (Child("Tia Brook"),)))
+    assert [(each.name, each.text) for each in found] == [
+        (SectionName.CONTINGENCY, "If Dad comes, we ring 999."),
+        (SectionName.SIGNOFF, "Agreed by the manager, 3 May 2026."),
+    ]
+
+
+def test_the_name_in_brackets_is_a_childs_name_as_well() -> None:
+    section = Section(SectionName.OTHER, "At school", 'Bea said "I like it".')
+    [found] = retold([section], (Child("Beatriz Lima", known_as="Bea"),))
+    assert found.name is SectionName.CHILD_VOICE
+
+
+def test_an_initial_in_brackets_is_no_name_to_look_for() -> None:
+    assert first_names((Child("Coral Pym", known_as="C"),)) == {"Coral"}

@@ -39,6 +39,8 @@ from planlint.plan.whowhen import split_who_when
             "11 March & 22 April",
         ),
         ("Mr May by 3 June", "Mr May", "by 3 June"),
+        ("KM, 11/2, 11/3, 8/4/26", "KM", "11/2, 11/3, 8/4/26"),
+        ("Sue 3/5 and 17/5/26", "Sue", "3/5 and 17/5/26"),
         ("Mrs Bankole, after the decision letter", "Mrs Bankole", "after the decision letter"),
     ],
 )

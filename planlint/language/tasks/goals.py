@@ -53,7 +53,8 @@ LEGAL_EVENTS = re.compile(
 )
 HARD_STATES = re.compile(
     r"\bup to date\b|\b(?:gets?|got|has|have|receives?)\s+(?:(?-i:[A-Z]{3,})\b|(?:disability|universal|housing|child) (?:living|credit|benefit)|"
-    r"an? (?:job|place|bed|home|house|tenancy|passport|flat|cot)\b)|\b(?:payment|deposit|arrears|debts?)\b.{0,20}\b(?:made|paid|cleared)\b|\b(?:is|are|be|being|remains?|stays?|has been|have been)\s+(?:[\w-]+ly\s+)?(?:living|registered|enrolled|immunised|"
+    r"(?:an?|(?:her|his|their) own|the) (?:[\w-]+ ){0,2}(?:job|place|bed|home|house|tenancy|passport|flat|cot|door|key|keys|lock|room|desk|table|wardrobe|mattress|cooker|fridge|"
+    r"coat|shoes|uniform|phone|laptop|bike|carpet|bank account|birth certificate|pushchair|car seat|high chair|stair ?gate|smoke alarm)\b)|\b(?:payment|deposit|arrears|debts?)\b.{0,20}\b(?:made|paid|cleared)\b|\b(?:is|are|be|being|remains?|stays?|has been|have been)\s+(?:[\w-]+ly\s+)?(?:living|registered|enrolled|immunised|"
     r"vaccinated|housed|rehoused|placed|back (?:at|in|home)|at home|at school|in school|in bed|on roll|off the|dry|"
     r"toilet[- ]trained|potty[- ]trained|clean and dry|adopted|reunited|on time|up to date|in (?:his|her|their) own|free of|"
     r"out of|known to|named|in full[- ]time|in education|in employment|collected|dropped|fed|washed|dressed|supervised)\b",

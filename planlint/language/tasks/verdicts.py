@@ -69,6 +69,11 @@ def share_of(text: str, what: str, label: str) -> float:
     return share
 
 
+def plain_share(text: str, what: str, label: str) -> float:
+    """A label's share of a vote that needs no parser (0 to 1)."""
+    return _weights(what, "plain").shares(plain_features(text))[label]
+
+
 def is_open(text: str, what: str) -> bool:
     """Whether the vote on a text will need the parser."""
     return plain_verdict(text, what).share < _CLEAR

@@ -1,0 +1,35 @@
+"""Whether a text says how anybody would see that a promise is kept: visits unasked, tests, somebody else's eyes."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# Somebody who is not bound by the promise; whoever it binds may not be the only one to look.
+_LOOKER = (
+    r"(?:school(?: nurse)?|nursery(?: nurse| manager)?|teacher|tutor|nan|nana|gran(?:ny|n|dad|d?mum|d?ma|d?pa|d(?:mother|father|parents?|dad))?|aunt\w*|uncle|sister|neighbours?|childminder|landlord|concierge|housing officer|"
+    r"hv|health visitor|midwife|fsw|sw|social worker|family (?:support )?worker|key ?worker|youth worker|drug worker|duty(?: worker| sw)?|edt|probation(?: officer)?|police|pc|idva|idsva|cpn|nurse|gp|worker|supervisor|staff|supervisors|tag company|pharmac\w+|both)"
+)
+_LOOKS = (
+    r"(?:ring(?:s|ing)?|calls?|phones?|visits?|weighs?|goes|go round|asks?|tests?|measures?|counts?|looks?|notes?|records?|reads?|checks?|sees?|keeps? a (?:\w+ )?(?:note|log|record)|takes? the|writes? (?:up|down|it)|knocks?|drives?|drops?|reports?|tells?|texts?|sends?|emails?|breathaly\w+|swabs?)"
+)
+_RHYTHM = r"(?:each|every|twice|weekly|nightly|daily|fortnightly|once a|at night|after dark|on (?:mon|tue|wed|thu|fri|sat|sun)|\d+ (?:times|and \d)|x ?\d)"
+_CHECKED = re.compile(
+    rf"\b(?:unannounced|surprise (?:visits?|calls?)|spot[- ]checks?|random|drop(?:s|ping)?[- ]ins?|(?:un)?checked|check(?:s|ing)?(?! in with)|test(?:s|ed|ing)?|breathaly[sz]\w+|breath test|hair strand|urine|swabs?|samples?|cameras?|doorbell|footage|tag(?:ged)?(?: data)?|tracking|"
+    r"call-?\s?outs?|police (?:logs?|flag\w*|marker|patrol\w*|reports?|drive|call\w*|visit\w*)|police (?:to|will) \w+|neighbours?|observ\w+|look(?:s|ing|ed)?\s+(?:at|in|for|round|around|inside)|seen by|count(?:s|ed|ing)?|"
+    r"verif\w+|knows? to (?:ring|call|tell|text)|find(?:s|ing)? out|knock\w*|at different times|different hour|who (?:is|was) (?:there|in)|alarm|sensor|"
+    r"(?:be|is|are) (?:asked|rung|weighed|seen|looked at|measured)\b|ask the (?:twins|children|boys|girls|kids)|ask \w+(?:,| and)|supervised (?:by|contact)|supervisor (?:stays|writes|notes)|"
+    r"(?:note|record|write)s? (?:who|what|each|every|it|whether)|writ(?:es?|ten) (?:it )?up\b|log(?:s|ged)? (?:each|every|who|it)|dated note)\b"
+    rf"|\b{_LOOKER}\b(?:\s+[A-Z][\w’'-]+){{0,2}}(?:\s*\([^()]*\))?\s+(?:to |will |then |both |and \w+ (?:to |will )?)?(?!check in with|ring if|read(?:s)? through|tell\w* (?:her|him|them|mum|dad|parents)\b){_LOOKS}\b(?! (?:if|through|over) )[^.;\n]{{0,60}}?(?:\b(?:{_RHYTHM}|until|till|who|whether|same day|if (?:it|he|she|they))\b|\d)"
+    rf"|(?-i:\b[A-Z][a-z]+)\s+(?:to|will)\s+(?:visit|call round|drop)\b"
+    rf"|\b(?:visits?|calls?|visiting|weigh-ins?)\s+(?:[\w’'-]+\s+){{0,5}}?(?:to (?:see|make sure|find|confirm)|{_RHYTHM})\b"
+    rf"|\b{_LOOKER}\s+(?:rings|calls|phones|texts|visits|weighs|looks|checks|notes|counts|sees)\b(?! if\b)",
+    re.IGNORECASE,
+)
+_NO_CHECK = re.compile(r"\b(?:no|not|without|unnecessary|stop|never)\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def says_how_it_is_seen(text: str) -> bool:
+    """Whether a text names a way to see if what was agreed is kept; "no checks needed" names none."""
+    return any(not _NO_CHECK.search(text[: match.start()]) for match in _CHECKED.finditer(text))

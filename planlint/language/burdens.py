@@ -1,0 +1,152 @@
+"""What a child bears, read off the parse: a worry has been told, and a child is the one who then does, feels or lacks something.
+
+A word list knows the fear and the bruise; this knows that in "the voices come back and Leo spends the night talking her round"
+it is the child who pays. What any child does anyway (attends, enjoys, lives with) and what is done for a child (was seen,
+is supported) is no burden.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from planlint.language.syntax import Parse, parsed
+
+_ORDINARY = frozenset(
+    "attend live reside meet thrive enjoy love like engage cooperate benefit develop progress access improve settle cope manage complete join belong receive require need "
+    "present appear seem remain continue experience suffer deserve participate interact respond achieve make reach gain say tell ask want wish hope describe "
+    "report state talk speak share express draw write play laugh smile visit return arrive understand know include display demonstrate exhibit show become "
+    "turn support help agree can may must should will would could might shall start begin use try work move have do be get go come keep stay see know".split()
+)
+"""What tells of no burden by itself; with a negation, or with what makes it one behind it, it may."""
+_SERVED = frozenset(
+    "see visit speak support offer refer assess know place discuss give open register name love care allocate consult meet observe invite involve include consider review "
+    "subject describe report say think note record feed dress immunise weigh born prepare record protect safeguard monitor keep deem assess identify assign make".split()
+)
+"""What is done for a child, or said of one."""
+_HARMS = frozenset(
+    "hit slap smack kick punch push shove throw grab shake burn scald bite choke strangle smother starve lock shut drop frighten scare terrify upset hurt harm injure bruise confuse worry distress "
+    "humiliate embarrass shame belittle mock tease bully taunt threaten groom exploit traffic rape molest assault beat batter abandon ignore reject isolate exclude arrest charge stab shoot drag leave force "
+    "blame use sell recruit target coerce blackmail drug poison overwhelm exhaust haunt cost deprive rob pressure jump corner chase follow whip spit scold expel suspend evict separate neglect sexualise film".split()
+)
+"""Whoever is the object of one of these bears it."""
+_DISPLACES = frozenset("take send move pull keep make turn set let have get tell".split())
+"""These are harms with what stands behind the child: "would take him away from", "makes her steal"."""
+_BEHIND = re.compile(
+    r"\W*(?:away|out of|off|back(?:wards)?|steal\w*|fight\w*|lie\b|carry|cook|cry|ill|sick|anxious|ashamed|scared|against|in fear|awake|apart|up all|feel|think|(?:that )?(?:s?he|they)(?:['’]s| (?:is|are|was)))\b",
+    re.IGNORECASE,
+)
+_TELLING = re.compile(
+    r"\b(?:without|no|nobody|no one|nothing|nowhere|alone|never|late|behind|instead|(?:him|her)self|themselves|to (?!school|nursery|be|see)\w+|only|unable|awake|out at night|worse|"
+    r"away from|in (?:his|her|their) (?:coat|clothes|shoes|uniform|room)|between|in the (?:middle|way)|part in|hold of|ill|rather be dead|dead|kill\w*|die|hungry|older than|because|when|after|since|whenever|every time|each time|until)\b",
+    re.IGNORECASE,
+)
+_NEGATION = frozenset("not n't n’t never nt no longer hardly barely scarcely rarely".split())
+_HOPES = frozenset("will shall should must may might".split())
+_GOOD = re.compile(
+    r"\b(?:well|happily|nicely|safe(?:ly)?|happy|settled|progress|milestones?|friends with|loved|healthy|thriving|concerns?|threshold|criteria|disclos\w+|at risk|aware)\b",
+    re.IGNORECASE,
+)
+_CAUSE = re.compile(
+    r"\b(?:when(?:ever)?|because|since|after|so|means?|meant|as a result|every time|each time|while|until|if|leaves?|left|leaving|which is why|and)\b|[;–—:,]",
+    re.IGNORECASE,
+)
+
+
+def bears(sentence: str, worries: Sequence[tuple[int, int]], told_before: bool, children: Collection[int]) -> bool:
+    """Whether a sentence tells of a child as the one who bears a worry.
+
+    ``worries`` are the places of its words for worries, ``told_before`` tells that one stands before the sentence;
+    ``children`` are the places of the words that mean a child.
+    """
+    parse = parsed(sentence)
+    for at, word in enumerate(parse.words):
+        if word.dep in ("aux", "aux:pass", "cop", "punct", "mark") or not _is_predicate(parse, at):
+            continue
+        if _is_done_to(parse, at, children):
+            return True
+        subject, passive = _subject(parse, at)
+        if subject is None or parse.words[subject].start not in children:
+            continue
+        if passive and word.lemma in _HARMS and not _is_only_hoped(parse, at):
+            return True
+        if _weighs(parse, at, passive) and (told_before or _has_cause(sentence, parse, at, subject, worries)):
+            return True
+    return False
+
+
+def _is_done_to(parse: Parse, at: int, children: Collection[int]) -> bool:
+    """Whether a child is the object of a verb that harms."""
+    lemma = parse.words[at].lemma
+    if lemma not in _HARMS | _DISPLACES or _is_only_hoped(parse, at):
+        return False
+    if {parse.words[child].text.casefold() for child in parse.children(at)} & _NEGATION:
+        return False
+    for below in parse.children(at, "obj", "iobj", "nsubj", "ccomp", "xcomp"):
+        word = parse.words[below]
+        if word.start in children and word.start > parse.words[at].start and not parse.children(below, "case"):
+            return lemma in _HARMS or _BEHIND.match(parse.text[word.end :]) is not None
+    return False
+
+
+def _is_only_hoped(parse: Parse, at: int) -> bool:
+    marks = {parse.words[child].text.casefold() for child in parse.children(at, "aux", "mark")}
+    return bool(marks & _HOPES) or "to" in marks
+
+
+def _is_predicate(parse: Parse, at: int) -> bool:
+    return parse.words[at].tag.startswith("VB") or bool(parse.children(at, "cop"))
+
+
+def _subject(parse: Parse, at: int) -> tuple[int | None, bool]:
+    """The word that is the subject of a verb, its own or that of the verb it is joined to, and whether the verb is passive."""
+    passive = bool(parse.children(at, "aux:pass"))
+    here = at
+    for _ in range(4):
+        below = parse.children(here, "nsubj", "nsubj:pass")
+        if below:
+            return below[0], passive or bool(parse.children(here, "nsubj:pass") and here == at)
+        word = parse.words[here]
+        if word.dep not in ("conj", "xcomp", "advcl", "parataxis") or word.head == here:
+            return None, passive
+        if word.dep == "advcl" and word.tag != "VBG":
+            return None, passive
+        here = word.head
+    return None, passive
+
+
+def _weighs(parse: Parse, at: int, passive: bool) -> bool:
+    """Whether what a child does, or what is done to a child, is a burden and not what any plan tells of any child."""
+    word = parse.words[at]
+    below = {parse.words[child].text.casefold() for child in parse.children(at)}
+    rest = _rest(parse, at)
+    if _is_only_hoped(parse, at):
+        return False
+    if _GOOD.search(rest):
+        return False
+    if below & _NEGATION:
+        return True
+    if passive:
+        return word.lemma not in _SERVED
+    if not word.tag.startswith("VB"):
+        return False
+    if word.lemma in _ORDINARY:
+        return word.lemma in ("have", "get", "go", "stay", "do", "make", "keep", "be") and _TELLING.search(
+            rest
+        ) is not None
+    return True
+
+
+def _rest(parse: Parse, at: int) -> str:
+    inside = parse.subtree(at)
+    return parse.text[parse.words[at].end : max(parse.words[each].end for each in inside)]
+
+
+def _has_cause(sentence: str, parse: Parse, at: int, subject: int, worries: Sequence[tuple[int, int]]) -> bool:
+    """Whether the worry stands in another part of the sentence than the child's own verb, joined to it by more than a space."""
+    start, end = parse.words[subject].start, parse.words[at].end
+    return any(
+        (stops <= start and _CAUSE.search(sentence[stops:start]) is not None)
+        or (begins >= end and _CAUSE.search(sentence[end:begins]) is not None)
+        for begins, stops in worries
+    )

@@ -1,0 +1,87 @@
+"""Matters: the parts of a family's life that words belong to (health, school, housing, money …), read from a data file."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from planlint.language.data import classes
+
+# Matters so near to each other that a job on the one is often a step of a job on the other.
+_NEAR = tuple(
+    frozenset(pair.split())
+    for pair in (
+        "school travel",
+        "school clothes",
+        "school work",
+        "school leisure",
+        "school devices",
+        "housing violence",
+        "money work",
+        "violence police",
+        "violence court",
+        "police court",
+        "police devices",
+        "police travel",
+        "papers court",
+        "papers travel",
+        "substances health",
+        "substances police",
+        "contact travel",
+        "contact court",
+        "contact parenting",
+        "contact worries",
+        "contact people",
+        "worries procedure",
+        "court procedure",
+        "police procedure",
+        "health parenting",
+        "health respite",
+        "leisure respite",
+        "leisure clothes",
+        "leisure travel",
+        "leisure people",
+        "parenting procedure",
+    )
+)
+
+
+@lru_cache(maxsize=1)
+def _known() -> dict[str, str]:
+    """Every word of the file with its matter, each in the plural and the possessive too."""
+    known: dict[str, str] = {}
+    for word, matter in classes("matters.csv").items():
+        plain = word.replace("’", "'")
+        many = f"{plain[:-1]}ies" if re.search(r"[^aeiou]y$", plain) else f"{plain}s"
+        for form in (plain, many, f"{plain}es", f"{plain}'s", f"{many}'"):
+            known.setdefault(form, matter)
+    return known
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    words = sorted(_known(), key=lambda each: (-len(each), each))
+    return re.compile(rf"(?<![\w'-])(?:{'|'.join(map(re.escape, words))})(?![\w-])")
+
+
+@lru_cache(maxsize=8192)
+def matters_in(text: str) -> frozenset[str]:
+    """The matters that a text touches, none where it has no word that we know."""
+    known = _known()
+    return frozenset(known[match.group()] for match in _pattern().finditer(text.casefold().replace("’", "'")))
+
+
+def named_matters(text: str) -> tuple[tuple[int, int], ...]:
+    """Where words of a matter stand that are joined by "and" ("stay and play")."""
+    plain = text.casefold().replace("’", "'")
+    found = _pattern().finditer(plain) if len(plain) == len(text) else ()
+    return tuple(match.span() for match in found if " and " in match.group())
+
+
+def are_unrelated(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two texts are known to be on different matters, none of them near to any of the others'."""
+    return (
+        bool(one and other)
+        and not one & other
+        and not any(frozenset((first, second)) in _NEAR for first in one for second in other)
+    )

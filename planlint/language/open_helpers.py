@@ -1,0 +1,76 @@
+"""Help left to whoever it may be: "someone to talk to", "an outside agency", "something after school", "whoever has places".
+
+The words themselves say that nobody has been chosen; only a name set beside them would choose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from planlint.language.help_words import help_class
+from planlint.language.people import OwnerKind, people_in
+
+_PROVIDER, _HELPER, _PLAIN, _TOPIC = (help_class(name) for name in ("provider", "helper", "plain", "topic"))
+_ANYONE = r"(?:some(?:one|body)|any(?:one|body)|an?(?:other)? (?:\w+ )?(?:person|adult|grown-?up)|people|grown-?ups|(?:the )?right (?:person|people)|whoever)"
+_HELPS = (
+    r"(?:(?:she|he|they|you|we|who|that|which)\s+)?(?:\w+\s+){0,2}?(?:can |could |might |will |to |is to |are to |need to )(?:\w+ )?(?:talk|speak|turn|confide|open up|help|support|do|deliver|come in|sit|ring|call|lean on|listen|look after|mentor|teach|advise|work|mind|guide|offer|run|go to|trust)\b"
+    r"|who (?:knows?|understands?|deals?|speciali[sz]es?|works?|takes?|has|have)\b|(?:that|which|to) deals?\b|(?:with|from) (?:experience|expertise|training)\b"
+)
+_ANYTHING = r"(?:something|somewhere|anything|anywhere|a (?:safe )?place|places)"
+_PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        # "someone to do keep-safe work", "a grown-up from another place who knows about feelings", "people who deal with it"
+        rf"\b{_ANYONE}\b(?:\s+(?!(?:to|who|is|are)\b)[\w’'-]+){{0,6}}?\s+(?:is |are )?(?:{_HELPS})(?:\s+(?:to|with|about|in))?",
+        # "an outside agency", "a food charity", "external provider", "another professional"
+        rf"\b(?:an?|any|some|an?other|external|outside|independent|outreach|relevant|appropriate|suitable|partner|local|voluntary|(?:third|3rd|voluntary)[- ]sector)\s+(?!fire|ambulance|police)(?:[\w’'-]+\s+){{0,2}}?(?:{_PROVIDER})\b(?!\s+(?:users?|charges?|workers?|level|manager|lead))(?:\s+(?:that|which|who|experienced)\b[^.;,\n]{{0,40}})?",
+        r"\b(?:the\s+)?(?:third|3rd|voluntary)[- ]sector\b",
+        rf"\b(?:outside|external|independent|suitabl[ey]|appropriate|relevant|other|specialist)\s+(?:\w+\s+)?(?:{_HELPER})\b(?=\s+(?:to (?:help|support|work|assist|be (?:found|brought|identified|sourced))|will (?:provide|help|support)|with|for)\b)",
+        r"\b(?:see|speak (?:to|with)|talk (?:to|with)|seen by|help from)\s+(?:someone|somebody)\s+(?:(?:professional|else)\s+)?(?:about|for|who|with)\b[^.;,\n]{0,20}",
+        r"\b(?:additional|community|specialist|local|support|universal|other|relevant|appropriate)\s+(?:support\s+)?(?:services|resources)\b(?=\W*$|\s+to be\b)",
+        rf"\b(?:local|community|partner|voluntary|outside|external|universal|specialist|statutory|other|wider|all)\s+(?:and \w+\s+)?(?:{_PROVIDER}|groups?|resources|networks?)\b(?=[^.;\n]{{0,40}}?\b(?:to (?:provide|offer|pick|deliver|give|support|help|put)|for|that|who|provide)\b)",
+        rf"\b(?:reconnect|re-?engage|connect|link(?:ed|s)?|signpost(?:ed|ing)?|refer(?:red)?|introduce|work)\s+(?:[\w’'/-]+\s+){{0,3}}?(?:with|to|in with|into)\s+(?:(?:the|any|some|all)\s+)?(?:{_PROVIDER}|resources|groups|organi[sz]ations)\b",
+        # "a counsellor who takes under-tens", "a trained worker", "a women's group"
+        rf"\b(?:an?|any|some|an?other|more)\s+(?:[\w’'-]+\s+){{0,2}}?(?:{_HELPER})\b(?!\s+(?:called|named|at|from the)\b)(?![\w’'-])",
+        rf"\b(?:an?|any|some|an?other)\s+(?:[\w’'-]+[’']s?\s+|peer\s+|(?:{_TOPIC}|{_PLAIN})\s+)(?:support\s+)?(?:group|network|course|programme|project|scheme|clinic|café|cafe)\b(?!\s+(?:called|named|run|at|on)\b)(?![\w’'-])",
+        # "something after school", "somewhere that does that kind of thing", "whoever has vacancies"
+        rf"\b(?:find|get|look for|seek|arrange|obtain|offer|sort|try|know of|into|in|on|attend|access|join)\s+(?:[\w’'-]+\s+){{0,3}}?{_ANYTHING}\b(?:\s+(?:\w+\s+)?(?:after school|for|to do|in the|at the|that|where|along|suitable|else|local)\b[^.;,\n]{{0,30}})",
+        r"\b(?:somewhere|a place|places|anything|something)\s+(?:that (?:does|do|can|will|helps?|suits?)|where|suitable|(?:safe )?(?:[\w’'-]+\s+)?(?:can |could )?(?:to )?(?:go|talk|be with))\b[^.;,\n]{0,40}",
+        r"\bor (?:other|similar|equivalent|such ?like|something (?:along those lines|like (?:it|that))|anyone|anything else|the like)\b",
+        r"\b(?:[\w’'-]+\s+){0,3}(?:of some (?:sort|kind|description)|of (?:any|one) (?:sort|kind)|(?:type|kind of|sort of|style) (?:thing|help|support)|or something)\b",
+        r"\bwhoever\s+(?:has|can|could|will|might|is (?:able|available|free))\b[^.;,\n]{0,20}|\bwhat(?:ever)?\s+(?:[\w’'-]+\s+)?(?:it|they|we|there|school|nursery|[A-Z]\w+)\s+(?:can|could|might|may)\s+(?:offer|do|provide|give)\b|\bwhatever\s+(?:help|support|assessment|service)\b[^.;,\n]{0,30}",
+        r"\bwhat (?:she|he|they|you|\w+) needs? (?:in terms of|by way of|in the way of)\b[^.;,\n]{0,20}|\bhas got what (?:she|he|they) needs?\b",
+        r"\b(?:point|steer|send)\b[^.;\n]{0,20}\b(?:in|to) the right (?:direction|place|people)\b|\bfind\b[^.;\n]{0,20}\ba listening ear\b|\bsomewhere (?:\w+ )?(?:can|could) go\b",
+        r"\b(?:support|help|services?|input)\s+(?:round|around|in place for|for)\s+the\s+(?:placement|family|couple|home)\b",
+        r"\bwhen one (?:becomes|is|comes)\b|\bif there is one\b|\bmay know of something\b",
+        r"\baccess to (?:positive|social|suitable|leisure|group|community|peer|after-school|therapeutic|extra) (?:activit\w+|opportunit\w+|support|help|networks?)\b",
+        r"\b(?:a|some) chance to (?:process|talk (?:through|about)|work through|explore|express)\b|\bsuitable (?:medium|outlet|forum)\b",
+    )
+)
+_NAME_BEHIND = re.compile(
+    r"\s*[–—:-]\s[^.;\n]{1,20}\((?P<named>(?:Mrs?|Ms|Miss|Dr|[A-Z][a-z]+)\b)|\s*(?:,|\(|:|[–—-]|such as|like|e\.?g\.?|called|named|namely)\s*(?:the\s+|that is,?\s+|i\.?e\.?,?\s+)?(?P<who>[A-Z][^.;\n]{1,40})"
+)
+
+
+# A support programme that somebody writes is a paper.
+_WRITTEN = re.compile(r"\b(?:writ\w+|draw\w* up|draft\w*)\s+$", re.IGNORECASE)
+
+
+def open_helpers(text: str) -> Iterator[tuple[int, int]]:
+    """Each stretch of a text that leaves open who helps or what it is, unless a name is set behind it."""
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            if not _is_named(text, match.end()) and not _WRITTEN.search(text, 0, match.start()):
+                start = match.start() + len(match.group()) - len(match.group().lstrip())
+                yield start, match.start() + len(match.group().rstrip())
+
+
+def _is_named(text: str, end: int) -> bool:
+    """ "A local group, Home-Start": the name behind the words chooses; that of a parent, a child or whoever sees to it does not."""
+    behind = _NAME_BEHIND.match(text, end)
+    if behind is None or behind["named"]:
+        return behind is not None
+    people = people_in(text[behind.start("who") :])
+    first = next((owner for owner in people if owner.start < 2), None)
+    return first is None or first.kind in (OwnerKind.SERVICE, OwnerKind.AGENCY, OwnerKind.ROLE)

@@ -1,0 +1,191 @@
+"""Which children a plan is about, and what it tells of their ages, wherever it tells that."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from planlint.document.model import Heading, Paragraph
+from planlint.plan.children import children_in, children_of
+from planlint.plan.front import Pair
+from planlint.plan.model import Child
+from tests.plan.building import grid, plan
+
+MADE = date(2026, 3, 10)
+HEADER = ["Need", "Outcome", "Action", "Who", "When"]
+LINE = ["Cold flat", "A warm flat", "Mend the boiler", "Sue Hall", "3 May 2026"]
+
+
+def told(text: str) -> list[tuple[str, int | None]]:
+    """Names and ages of a value beside "Child"."""
+    return [(child.name, child.age) for child in children_in(text)]
+
+
+def titled(text: str) -> list[tuple[str, int | None]]:
+    """Names and ages of a plan with this title."""
+    return [(child.name, child.age) for child in children_of([], MADE, [text])]
+
+
+@pytest.mark.parametrize(
+    ("value", "children"),
+    [
+        ("Tomas Lima, 13 / Bea Lima, 8 / Ines Lima, 5", [("Tomas Lima", 13), ("Bea Lima", 8), ("Ines Lima", 5)]),
+        ("Denzil Roe, aged 9 (Year 5, Shingle Primary)", [("Denzil Roe", 9)]),
+        ("Kian (Year 8, 12), Erin (Year 4, 8)", [("Kian", 12), ("Erin", 8)]),
+        ("Arjun (6), twins Jas and Kiran (2)", [("Arjun", 6), ("Jas", 2), ("Kiran", 2)]),
+        ("Corey VALE, male, 6 years 2 months", [("Corey VALE", 6)]),
+        ("Idris Shah, seven months", [("Idris Shah", 0)]),
+        ("Grant Lisle, 13, and Nancy Lisle, 7", [("Grant Lisle", 13), ("Nancy Lisle", 7)]),
+        ("April (9) + May (4)", [("April", 9), ("May", 4)]),
+        ("Sky Rowe (mum), Hollis (5)", [("Hollis", 5)]),
+    ],
+)  # fmt: skip
+def test_every_child_beside_the_label_is_told_with_the_age(
+    value: str, children: list[tuple[str, int | None]]
+) -> None:
+    assert told(value) == children
+
+
+def test_both_is_no_child() -> None:
+    assert children_in("Both") == []
+
+
+@pytest.mark.parametrize(
+    "born", ["b. 19/12/25", "born 19 December 2025", "d.o.b. 19/12/2025", "(19.12.2025)"]
+)
+def test_a_birthday_behind_the_name_is_a_birthday_and_no_age(born: str) -> None:
+    [child] = children_of([Pair("Child", f"Rafferty STROOD, {born}")], MADE)
+    assert child == Child("Rafferty STROOD", date(2025, 12, 19), 0)
+
+
+def test_birthdays_beside_one_label_go_to_the_children_in_order() -> None:
+    pairs = [Pair("Children", "Kofi Boateng and Esi Boateng"), Pair("DOB", "14.02.18 and 30.06.22")]
+    assert [child.born for child in children_of(pairs, MADE)] == [date(2018, 2, 14), date(2022, 6, 30)]
+
+
+def test_one_birthday_for_two_children_is_nobodys() -> None:
+    pairs = [Pair("Children", "Kofi Boateng and Esi Boateng"), Pair("DOB", "30.06.22")]
+    assert [child.born for child in children_of(pairs, MADE)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "known_as"),
+    [
+        ("Beatriz (Bea) Lima, 8", "Beatriz Lima", "Bea"),
+        ("Tobias Reeve (Toby), born 4 June 2019", "Tobias Reeve", "Toby"),
+        ("Denzil PYM (D), 9 yrs", "Denzil PYM", "D"),
+        ("Ruby (known as Rue) Tate", "Ruby Tate", "Rue"),
+        ("Tia Brook (girl), 8", "Tia Brook", ""),
+    ],
+)
+def test_the_name_in_brackets_is_kept_beside_the_name(value: str, name: str, known_as: str) -> None:
+    [child] = children_in(value)
+    assert (child.name, child.known_as) == (name, known_as)
+
+
+@pytest.mark.parametrize(
+    ("title", "children"),
+    [
+        ("Early help plan for Ottilie and Rafferty Nnamdi", [("Ottilie Nnamdi", None), ("Rafferty Nnamdi", None)]),
+        ("Safety plan for Zofia, Aleks and Lena Kowal", [("Zofia Kowal", None), ("Aleks Kowal", None), ("Lena Kowal", None)]),
+        ("Child in Need Plan: Jun Reyes (12) and Mae Reyes (8)", [("Jun Reyes", 12), ("Mae Reyes", 8)]),
+        ("Inaaya Choudhury (8) – Child in Need Plan, disabled children’s team", [("Inaaya Choudhury", 8)]),
+        ("Care plan: Leo Hartnell, aged 8", [("Leo Hartnell", 8)]),
+        ("Plan for Nancy and Grant Tully, 9 and 7", [("Nancy Tully", 9), ("Grant Tully", 7)]),
+        ("TAF for Rosie Fenwick - Early Help plan", [("Rosie Fenwick", None)]),
+        ("An early help plan, written to Summer Lovell, who is twelve", [("Summer Lovell", 12)]),
+    ],
+)  # fmt: skip
+def test_a_title_names_every_child(title: str, children: list[tuple[str, int | None]]) -> None:
+    assert titled(title) == children
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Review Child Protection Conference: Outline Plans",
+        "Plan for a Child Looked After",
+        "Child Protection Plan: tracker",
+        "CIN (Child in Need) plan for the Eze family",
+        "Plan for Mum and Dad",
+        "Child in need plan – disabled children's team",
+        "Signs of Safety – Child Protection Plan",
+        "Core Group Record – 3 May 2026",
+    ],
+)
+def test_a_title_without_a_name_names_nobody(title: str) -> None:
+    assert titled(title) == []
+
+
+def test_headings_tell_the_ages_of_the_children_of_the_title() -> None:
+    found = plan(
+        Heading("Family plan for Ayla and Kerem Yildiz", 1),
+        Heading("Ayla (14)", 2),
+        grid(HEADER, LINE),
+        Heading("Kerem, 8 months", 2),
+        grid(HEADER, LINE),
+    )
+    assert [(child.name, child.age) for child in found.children] == [("Ayla Yildiz", 14), ("Kerem Yildiz", 0)]
+
+
+def test_children_named_by_headings_alone() -> None:
+    assert children_of([], MADE, ["Our plan"], ["Plan for Grant (13)", "Plan for Hope (7)", "Goal 1"]) == (
+        Child("Grant", age=13),
+        Child("Hope", age=7),
+    )
+
+
+def test_headings_that_count_are_no_children() -> None:
+    assert children_of([], MADE, ["Our plan"], ["Visits (4)", "Actions (7)"]) == ()
+
+
+def test_the_first_lines_give_the_full_name_and_the_birthday() -> None:
+    found = children_of(
+        [], MADE, ["Care Plan for Yonas", "Yonas Tesfalem, born 14 November 2010. Cared for since 2024."]
+    )
+    assert found == (Child("Yonas Tesfalem", date(2010, 11, 14), 15),)
+
+
+def test_an_age_with_a_birthday_behind_it() -> None:
+    pairs = [Pair("Age", "17 (born 1 January 2009, date accepted by the council)")]
+    assert children_of(pairs, MADE, ["Pathway Plan – Yonas Tekle"]) == (
+        Child("Yonas Tekle", date(2009, 1, 1), 17),
+    )
+
+
+def test_a_baby_for_whom_the_plan_is() -> None:
+    [child] = children_of([], MADE, ["Safety plan", "For Baby Quinn (unborn, due 30 July 2026)"])
+    assert (child.name, child.unborn) == ("Baby Quinn", True)
+
+
+def test_children_as_a_label_of_the_front() -> None:
+    pairs = [Pair("Noah, 10, and Tali, 5", "live with their grandparents")]
+    assert [child.age for child in children_of(pairs, MADE, ["Family Help Plan – Noah and Tali Gold"])] == [
+        10,
+        5,
+    ]
+
+
+def test_the_family_name_beside_the_children_is_no_child() -> None:
+    pairs = [Pair("Family name", "Doyle"), Pair("Children", "Kian (12), Erin (8)")]
+    assert [child.name for child in children_of(pairs, MADE)] == ["Kian", "Erin"]
+
+
+def test_a_letter_to_two_children() -> None:
+    found = plan(
+        Paragraph("Dear Jamie and Poppy,"),
+        Paragraph("This is your plan. Mum will go to the calm group on Tuesdays until 2 June 2026."),
+    )
+    assert [child.name for child in found.children] == ["Jamie", "Poppy"]
+
+
+def test_a_birthday_in_the_first_line_is_not_the_day_of_the_plan() -> None:
+    found = plan(
+        Heading("Plan", 1),
+        Paragraph("Re: Connor Walsh, d.o.b. 22.11.2009"),
+        Paragraph("Meeting 14 May 2026. Next meeting 25 June 2026"),
+        grid(HEADER, LINE),
+    )
+    assert found.children == (Child("Connor Walsh", date(2009, 11, 22), 16),)
+    assert (found.date, found.review_date) == (date(2026, 5, 14), date(2026, 6, 25))
