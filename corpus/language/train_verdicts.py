@@ -44,7 +44,7 @@ OF_SECTIONS = frozenset({"claims", "blame"})
 UNPARSED = frozenset({"self-reports", "agreements", "bundles", "frequencies", "claims", "blame"})
 STRENGTH = 0.5
 # Weights smaller than this change no verdict that anyone would notice; what one cell alone has teaches nothing.
-LEAST = 0.07
+LEAST = 0.08
 BINARY = 2
 
 Cells = list[tuple[str, str]]
@@ -175,12 +175,9 @@ def _across_hands(what: str, name: str, hands: dict[str, Cells], features: Featu
 def _write(what: str, name: str, trained: tuple[DictVectorizer, LogisticRegression]) -> None:
     names, model = trained
     columns: Sequence[Sequence[float]] = model.coef_.T.tolist()
-    start: Sequence[float] = model.intercept_.tolist()
-    if len(start) == 1:
-        # Of two labels one stands at nought and the other is weighed against it.
-        columns, start = [(0.0, column[0]) for column in columns], (0.0, start[0])
-    added = {
-        feature: [round(weight, 2) for weight in column]
+    start: list[float] = [round(each, 3) for each in model.intercept_.tolist()]
+    added: dict[str, list[float] | float] = {
+        feature: [round(weight, 2) for weight in column] if len(column) > 1 else round(column[0], 2)
         for feature, column in zip(names.get_feature_names_out(), columns, strict=True)
         if max(map(abs, column)) >= LEAST
     }
@@ -188,11 +185,11 @@ def _write(what: str, name: str, trained: tuple[DictVectorizer, LogisticRegressi
     folder.mkdir(exist_ok=True)
     read = {
         "labels": model.classes_.tolist(),
-        "start": [round(each, 3) for each in start],
+        "start": start if len(start) > 1 else start[0],
         "added": added,
     }
     (folder / f"{what}-{name}.json").write_text(
-        json.dumps(read, ensure_ascii=False, sort_keys=True), encoding="utf-8"
+        json.dumps(read, ensure_ascii=False, sort_keys=True, separators=(",", ":")), encoding="utf-8"
     )
 
 

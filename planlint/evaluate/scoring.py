@@ -121,15 +121,18 @@ def score_plan(marked: Marked, plans: Sequence[Plan], rules: tuple[Rule, ...], s
     labels = [label for label in marked.labels if marked.rules is None or label.rule in marked.rules]
     left = list(labels)
     labelled_rows = {label.row for label in labels}
-    told: set[tuple[str, str]] = set()
+    told: set[str] = set()
     for finding in asked:
         alike = [label for label in left if _same(finding, label, themes)]
         if alike:
             hit = max(alike, key=lambda label: _closeness(finding, label))
             left.remove(hit)
-            told.add((finding.rule, ""))
+            told.add(finding.rule)
             scores.tallies[finding.rule].right += hit.sure
-        elif not (finding.rule == "copied-plan" and (finding.rule, "") in told):
+        elif themes[finding.rule] in PLAN_THEMES and finding.rule in told:
+            # Of a file with several plans, markers say once what holds for each of them.
+            continue
+        else:
             where = f"row {finding.row}" if finding.row else finding.field
             words = f"{marked.path.stem} {where} “{finding.quote or ''}” {texts.get(finding.row or 0, '')}"
             scores.tallies[finding.rule].false.append(_one_line(words))

@@ -10,9 +10,7 @@ _LOOKER = (
     r"(?:school(?: nurse)?|nursery(?: nurse| manager)?|teacher|tutor|nan|nana|gran(?:ny|n|dad|d?mum|d?ma|d?pa|d(?:mother|father|parents?|dad))?|aunt\w*|uncle|sister|neighbours?|childminder|landlord|concierge|housing officer|"
     r"hv|health visitor|midwife|fsw|sw|social worker|family (?:support )?worker|key ?worker|youth worker|drug worker|duty(?: worker| sw)?|edt|probation(?: officer)?|police|pc|idva|idsva|cpn|nurse|gp|worker|supervisor|staff|supervisors|tag company|pharmac\w+|both)"
 )
-_LOOKS = (
-    r"(?:ring(?:s|ing)?|calls?|phones?|visits?|weighs?|goes|go round|asks?|tests?|measures?|counts?|looks?|notes?|records?|reads?|checks?|sees?|keeps? a (?:\w+ )?(?:note|log|record)|takes? the|writes? (?:up|down|it)|knocks?|drives?|drops?|reports?|tells?|texts?|sends?|emails?|breathaly\w+|swabs?)"
-)
+_LOOKS = r"(?:ring(?:s|ing)?|calls?|phones?|visits?|weighs?|goes|go round|asks?|tests?|measures?|counts?|looks?|notes?|records?|reads?|checks?|sees?|keeps? a (?:\w+ )?(?:note|log|record)|takes? the|writes? (?:up|down|it)|knocks?|drives?|drops?|reports?|tells?|texts?|sends?|emails?|breathaly\w+|swabs?)"
 _RHYTHM = r"(?:each|every|twice|weekly|nightly|daily|fortnightly|once a|at night|after dark|on (?:mon|tue|wed|thu|fri|sat|sun)|\d+ (?:times|and \d)|x ?\d)"
 _CHECKED = re.compile(
     rf"\b(?:unannounced|surprise (?:visits?|calls?)|spot[- ]checks?|random|drop(?:s|ping)?[- ]ins?|(?:un)?checked|check(?:s|ing)?(?! in with)|test(?:s|ed|ing)?|breathaly[sz]\w+|breath test|hair strand|urine|swabs?|samples?|cameras?|doorbell|footage|tag(?:ged)?(?: data)?|tracking|"

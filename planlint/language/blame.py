@@ -20,7 +20,7 @@ _SAYS = re.compile(
 )
 _TURNS_BACK = re.compile(r",?\s+but\b|\bhowever\b|\bwhen in fact\b", re.IGNORECASE)
 _DENIED = re.compile(
-    r"(?:\b(?:not|never|no longer|rather than|instead of|without|avoid(?:ing)?|less)|n['’]t)\s+(?:(?:a|an|the|being|be|been|seen as|called|simply|just|at all|always|ever|say|write|words like|\w+ly)\s+){0,3}$",
+    r"(?:\b(?:not|never|rather than|instead of|without|avoid(?:ing)?)|n['’]t)\s+(?:(?:a|an|the|being|be|been|seen as|called|simply|just|at all|always|ever|say|write|words like|\w+ly)\s+){0,3}$",
     re.IGNORECASE,
 )
 
@@ -37,14 +37,14 @@ _WAYS = re.compile(
 # What is no person of the family: things that stick, and people and services whom the plan does not hold to account.
 _OTHER = re.compile(
     r"\b(?:doors?|windows?|locks?|boilers?|cars?|vans?|engines?|printers?|laptops?|computers?|phones?|machines?|bus(?:es)?|trains?|taxis?|toilets?|taps?|ovens?|heating|systems?|websites?|apps?|landlords?|banks?|compan(?:y|ies)|firms?|councils?|shops?|neighbours?|dogs?|cats?|pupp(?:y|ies)|animals?|"
-    r"cancer|tumours?|treatment|illness|conditions?|letters?|debts?|bailiffs?|lenders?|traffic|roads?|corridors?|wards?|courts?|judges?|home office|local authority|housing|insur\w+|application|appeal|benefits?|claims?|visas?|pram|buggy|bike|pump|tube|cladding|wiring|alarms?|gangs?|dealers?|groomers?|exploiters?|strangers?|"
+    r"cancer|tumours?|diabetes|asthma|epilepsy|seizures?|eczema|blood sugars?|treatment|illness|conditions?|letters?|debts?|bailiffs?|lenders?|traffic|roads?|corridors?|wards?|courts?|judges?|home office|local authority|housing|insur\w+|application|appeal|benefits?|claims?|visas?|pram|buggy|bike|pump|tube|cladding|wiring|alarms?|fires?|cookers?|gas|water|electric\w*|bolts?|shel(?:f|ves)|junctions?|boards?|skills?|gangs?|dealers?|groomers?|exploiters?|strangers?|"
     r"schools?|teachers?|police|officers?|social workers?|services?|agenc(?:y|ies)|professionals|workers?|CAMHS|GP|hospitals?|surgery|DWP|nursery|health visitors?|solicitors?|provider|team|markets?|environment|weather|mornings?|evenings?|days?|weeks?|time|period|year|maths|reading|"
     r"it|which|this|that|these|those|there|what|task|homework|transition|move|work|texts?|older (?:males?|men|lads|boys)|referrals?|plans?|placements?|funding|targets?|questions?)\b",
     re.IGNORECASE,
 )
 # People of whom a plan may say hard things: it does not hold them to account, it keeps the child from them.
 _OUTSIDERS = re.compile(
-    r"\b(?:older (?:\w+ )?(?:males?|men|lads|boys|girls|peers)|gangs?|dealers?|groomers?|exploiters?|abusers?|strangers?|(?:a|the) man of \d+|adult males?|neighbours?|loan sharks?)\b",
+    r"\b(?:older (?:\w+ )?(?:males?|men|lads|boys|girls|peers)|gangs?|dealers?|groomers?|exploiters?|abusers?|strangers?|(?:a|the) man of \d+|adult males?|neighbours?|loan sharks?|(?:boiler|gas|delivery|repair|removal|van|taxi|bus|meter)[ -]?(?:m[ae]n|wom[ae]n|drivers?|engineers?|fitters?|board)|plumbers?|electricians?|engineers?|builders?|contractors?|drivers?|insurers?)\b",
     re.IGNORECASE,
 )
 # These words blame only where they are said of a person or of a person's ways.
@@ -62,7 +62,16 @@ _PLAIN_OBJECT = re.compile(
     r"\s*(?:(?:to|his|her|their|the|all|any|most|some|a|an|eat|drink|take|feed|finish|try|settle|sleep|sit|pass)\s+)*(?:eat|drink|feed|settle|bottles?|milk|feeds?|solids|food|lunch|breakfast|dinner|tea|snacks?|vegetables|breast|dumm(?:y|ies)|medicine|spoon|tests?|exams?|mocks?|gcses?|sats|maths|english|driving|mot|asylum|visa|claim|permission|planning|leave to remain|entry clearance|bail|credit|thrive|gain|grow|put on)\b",
     re.IGNORECASE,
 )
+# Danger and disruption are minimised on purpose.
+_DANGER = re.compile(
+    r"\b(?:risks?|harm|impact|exposure|disruption|conflict|delay|restrictive|distress|damage|stress|offending|waste)\b(?! of (?:his|her|their) (?:behaviou?r|drinking|violence))",
+    re.IGNORECASE,
+)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_IS_SHORT = re.compile(
+    r"(?:^|[.;]\s+)(?:mum|dad|mam|she|he|mother|father|[A-Z][a-z]+)[’']s\s+(?:very |so |really |quite |a |an )?$",
+    re.IGNORECASE,
+)
 _FAMILY = frozenset({OwnerKind.FAMILY, OwnerKind.PERSON, OwnerKind.SELF})
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|$)|\n|•")
 
@@ -83,9 +92,16 @@ def blames(text: str, start: int, end: int) -> bool:
         rest = label.split(" ", 1)
         passive = _PASSIVE.search(before) and rest[0].casefold().endswith("ed")
         aims = re.match(r"minimi[sz]e?\b", label, re.IGNORECASE) and re.search(r"\bto $", before)
+        aims = aims or (re.match(r"minimi", label, re.IGNORECASE) and _DANGER.search(sentence))
         if passive or aims or _PLAIN_OBJECT.match(f" {rest[1] if len(rest) > 1 else ''}{after}"):
             return False
+    if re.match(r"naughty(?= (?:step|corner|chair|spot)\b)", f"{label}{after}", re.IGNORECASE):
+        return False
     bearer = _bearer(sentence, start, end)
+    if _IS_SHORT.search(before) and re.match(
+        r"\W*$|,|\s+(?:and|as|with|in|at|when|to|about|towards)\b", after
+    ):
+        return True  # "Mum's chaotic", which a parser takes for hers
     if _OF_PERSONS_ONLY.match(label):
         if _COMES_ACROSS.search(before):
             return True

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from planlint.language.bundle_words import is_order, opening_verb, things_in
 from planlint.language.matters import matters_in, named_matters
 from planlint.language.people import Owner, people_in
-from planlint.language.pipeline import base_forms
-from planlint.language.syntax import parsed
-from planlint.language.tasks.lexicon import verb_kind, verb_lemmas
 from planlint.language.times import Sense, TimeKind, timescales
 
 
@@ -48,34 +46,31 @@ _HANGING = re.compile(
     r"^(?:so(?: that)?|if|when|whenever|once|unless|until|till|before|after|because|as|who|which|where|that|with|or|but|by|from|for|to|in order|including|such as|e\.?g|i\.?e|at|on|in|re|about|not)\b",
     re.IGNORECASE,
 )
-_OPENER = re.compile(r"[\s–—:&-]*(?:(?:and|then|please|also|to)\s+)*(?:(?:the|his|her|their|our|your)\s+)?", re.IGNORECASE)
-_SPEAKER = re.compile(r"(?:I|you|we|(?:I|you|we)[’'](?:ll|re|m))(?=\s)", re.IGNORECASE)
-_ASKED = re.compile(
-    r"(?:\s*\([^)]{0,40}\))?(?:\s*,[^,;.]{1,30},)?\s*(?:(?:to|will|must|should|shall|can|[’']ll|(?:is|are|am) (?:to|going to|asked to)|needs? to|agrees? to|continues? to|also|now|then|both|each)\s+)*(?P<verb>[A-Za-z-]+)",
+_OPENER = re.compile(
+    r"[\s–—:&-]*(?:(?:and|then|please|also|to)\s+)*(?:(?:the|his|her|their|our|your)\s+)?", re.IGNORECASE
 )
-_WORD = re.compile(r"\s*(?P<verb>[A-Za-z-]+)")
-_FOLLOWING_WORD = re.compile(r"\s+(\w+)")
+_SPEAKER = re.compile(r"(?:I|you|we|(?:I|you|we)[’'](?:ll|re|m))(?=\s)", re.IGNORECASE)
 _COLON = re.compile(r"\s*(?::|\s[–—-]\s|➜|→)\s*")
 # Who sees to a job, behind it: "(SW, 3/2)", "– Mum", "by SW".
 _BEHIND = re.compile(r"(?:\(|\s[–—-]\s*|\bby (?:the )?)$")
+_ENDS_IN_NAME = re.compile(r"\s[–—-]\s[^–—:]+$")
 _REFERS = re.compile(
     r"\b(?:(?<!before )(?<!until )(?<!when )(?<!so )(?<!because )(?:it|they)|its|them|this|these|those|there|which|the same|same|if|unless|once|afterwards|after that|beforehand|one another|each other|"
     r"together|jointly|between them|results?|outcomes?|figures?|copy|copies|reply|answers?|readings?|photos?|the (?:forms?|letters?|reports?|dates?|list|log|chart|book|certificate|register|test|plan|minutes|scores?))\b",
     re.IGNORECASE,
-)
-_PEOPLE_AND_TIMES = frozenset(
-    "day days week month year term time child children kid mum mam dad mother father parent carer family home work session sessions meeting appointment visit group "
-    "social worker today tomorrow morning evening night half once hour minute date weeks months end start "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december easter christmas "
-    "boy girl twin baby sister brother nan gran grandad aunt uncle worker officer nurse one two three four five six".split()
 )
 
 
 def parts_of(text: str) -> tuple[Part, ...]:
     """The parts of a text in order; what only hangs on the part ahead belongs to it."""
     spans = list(_spans(text))
-    parts = [_part(text, start, end, apart) for start, end, apart in spans]
-    return tuple(part for part in parts if part is not None)
+    parts = [
+        part for part in (_part(text, start, end, apart) for start, end, apart in spans) if part is not None
+    ]
+    # One name behind a whole list ("change locks, light over door – Ana") is no second person's.
+    if len(parts) > 1 and not parts[-1].apart and _ENDS_IN_NAME.search(parts[-1].text) and not parts[-1].verb:
+        parts[-1] = replace(parts[-1], doer="")
+    return tuple(parts)
 
 
 def heading_end(text: str) -> int:
@@ -84,7 +79,11 @@ def heading_end(text: str) -> int:
     if match is None or _is_person(match.group().rstrip(" :–—-")):
         return 0
     first = re.match(r"[A-Za-z’'-]+", match.group())
-    verbal = first is not None and match.group().rstrip()[-1] != ":" and _is_order(text, first.start(), first.group())
+    verbal = (
+        first is not None
+        and match.group().rstrip()[-1] != ":"
+        and is_order(text, first.start(), first.group())
+    )
     return 0 if verbal else match.end()
 
 
@@ -108,7 +107,11 @@ def _spans(text: str) -> Iterator[tuple[int, int, bool]]:
                 begun = (start, end, apart)
             continue
         whole_ahead = _is_whole(text[begun[0] : begun[1]])
-        if not stretch or (whole_ahead and not _may_be_job(stretch, apart)) or (not whole_ahead and not apart):
+        if (
+            not stretch
+            or (whole_ahead and not _may_be_job(stretch, apart))
+            or (not whole_ahead and not apart)
+        ):
             begun = (begun[0], end, begun[2])
         else:
             yield begun
@@ -118,14 +121,19 @@ def _spans(text: str) -> Iterator[tuple[int, int, bool]]:
 
 
 def _may_be_job(stretch: str, apart: bool) -> bool:
+    stretch = stretch[_beginning(stretch, 0, len(stretch)) :]
     if _HANGING.match(stretch) and not (apart and stretch[0].isupper()):
         return False
-    return bool(_things(stretch, 0, len(stretch), ())) or bool(matters_in(stretch))
+    return bool(things_in(stretch, 0, len(stretch), (), whole=False)) or bool(matters_in(stretch))
 
 
 def _is_whole(stretch: str) -> bool:
     """Whether a stretch says more than a name or a time."""
-    return bool(_things(stretch, 0, len(stretch), people_in(stretch))) or bool(matters_in(stretch)) or len(stretch.split()) > 4
+    return (
+        bool(things_in(stretch, 0, len(stretch), people_in(stretch), whole=False))
+        or bool(matters_in(stretch))
+        or len(stretch.split()) > 4
+    )
 
 
 def _part(text: str, start: int, end: int, apart: bool) -> Part | None:
@@ -135,11 +143,11 @@ def _part(text: str, start: int, end: int, apart: bool) -> Part | None:
         return None
     owners = people_in(text)
     doer, at = _leading_doer(text, begins, end, owners)
-    verb, verb_end = _verb(text, at, end, bool(doer))
+    verb, verb_end = opening_verb(text, at, end, bool(doer))
     if doer and not verb and not text[begins:at].rstrip().endswith(_POINTERS):
         doer = ""
     if verb == "be":
-        doer, at, (verb, verb_end) = "", begins, _verb(text, begins, end, False)
+        doer, at, (verb, verb_end) = "", begins, opening_verb(text, begins, end, False)
     if doer and not verb and _is_person(text[at:end].strip(" .;,")):
         doer, at = "", begins
     stretch_at = at if doer else begins
@@ -159,7 +167,7 @@ def _part(text: str, start: int, end: int, apart: bool) -> Part | None:
         verb,
         "" if doer.casefold() in _PRONOUNS else doer.casefold(),
         matters_in(text[stretch_at:end]),
-        _things(text, things_at, end, here),
+        things_in(text, things_at, end, here),
         days,
         bool(_REFERS.search(text[begins:end])),
     )
@@ -178,7 +186,10 @@ def _beginning(text: str, start: int, end: int) -> int:
 
 _PRONOUNS = frozenset("he she they it".split())
 _POINTERS = (":", "–", "-", "—", "➜", "→")
-_MODIFIERS = re.compile(r"(?:(?!(?:of|from|for|to|with|by|on|in|at|and|or|if|when|that|who|which)\b)[\w’'-]+\s+){0,2}", re.IGNORECASE)
+_MODIFIERS = re.compile(
+    r"(?:(?!(?:of|from|for|to|with|by|on|in|at|and|or|if|when|that|who|which)\b)[\w’'-]+\s+){0,2}",
+    re.IGNORECASE,
+)
 _ANYBODY = re.compile(
     r"(?:(?P<who>[\w’'-]+(?:\s[\w’'-]+){0,3}?)\s(?:will|shall|must)|(?P<named>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){1,3})\sto)(?=\s(?!be\b|go\b|come\b|happen\b|reach\b|have\b)[a-z]+)"
 )
@@ -191,14 +202,16 @@ def _leading_doer(text: str, begins: int, end: int, owners: Sequence[Owner]) -> 
         return re.split("[’']", speaker.group())[0], speaker.end()
     for owner in owners:
         if begins - 5 <= owner.start <= begins + 20 and begins < owner.end <= end:
-            if re.match(r"[’']s?\b|[’']", text[owner.end : owner.end + 2]) or (owner.start > begins and not _may_modify(text, begins, owner, end)):
+            if re.match(r"[’']s?\b|[’']", text[owner.end : owner.end + 2]) or (
+                owner.start > begins and not _may_modify(text, begins, owner, end)
+            ):
                 continue
             colon = _COLON.match(text, owner.end, end)
             return owner.text, colon.end() if colon else owner.end
     anybody = _ANYBODY.match(text, begins, end)
     if anybody is not None:
         who = anybody["who"] or anybody["named"]
-        if not _is_order(text, begins, who.split()[0]):
+        if not is_order(text, begins, who.split()[0]):
             return who, begins + len(who)
     return "", begins
 
@@ -207,9 +220,9 @@ def _may_modify(text: str, begins: int, owner: Owner, end: int) -> bool:
     """Whether the words ahead of somebody only say who it is ("FNP nurse visits …")."""
     ahead = text[begins : owner.start]
     first = ahead.split()[0] if ahead.split() else ""
-    if not _MODIFIERS.fullmatch(ahead) or (first and _is_order(text, begins, first)):
+    if not _MODIFIERS.fullmatch(ahead) or (first and is_order(text, begins, first)):
         return False
-    return bool(_verb(text, owner.end, end, True)[0])
+    return bool(opening_verb(text, owner.end, end, True)[0])
 
 
 def _trailing_doer(text: str, begins: int, end: int, owners: Sequence[Owner]) -> str:
@@ -217,66 +230,3 @@ def _trailing_doer(text: str, begins: int, end: int, owners: Sequence[Owner]) ->
         if begins < owner.start < end and _BEHIND.search(text, begins, owner.start):
             return owner.text
     return ""
-
-
-_PASSIVE = re.compile(r"\bto be (?P<verb>[a-z]+)")
-
-
-def _verb(text: str, at: int, end: int, has_doer: bool) -> tuple[str, int]:
-    """The base form of the verb that a part opens with and where it ends; ("", at) for a noun phrase."""
-    match = (_ASKED if has_doer else _WORD).match(text, at, end)
-    if match is not None:
-        word, place = match["verb"], match.start("verb")
-        lemmas = verb_lemmas(word)
-        if has_doer and lemmas and (_is_tagged(text, place, "V") or "NOUN" not in base_forms(word)):
-            return lemmas[0], match.end()
-        if not has_doer and _is_order(text, place, word):
-            return word.casefold(), match.end()
-    passive = _PASSIVE.search(text, at, end)
-    if passive is not None and verb_lemmas(passive["verb"]):
-        return verb_lemmas(passive["verb"])[0], at
-    return "", at
-
-
-def _is_order(text: str, place: int, word: str) -> bool:
-    """Whether a word that opens a part is an order ("Book the eye test") and no noun ("Book club")."""
-    if word.casefold() not in verb_lemmas(word):
-        return False
-    forms = base_forms(word)
-    if "NOUN" not in forms and "ADJ" not in forms:
-        return True
-    following = _FOLLOWING_WORD.match(text, place + len(word))
-    opens_object = following is not None and following[1].casefold() in _DETERMINERS
-    return opens_object or (verb_kind(word) is not None and _is_tagged(text, place, "V"))
-
-
-_DETERMINERS = frozenset("a an the his her their our your my all any each both this that these those some out up in down off".split())
-
-
-def _is_tagged(text: str, place: int, tag: str) -> bool:
-    return any(word.start == place and word.tag.startswith(tag) for word in parsed(text).words)
-
-
-_NO_NOUN = ("V", "M", "P", "D", "I", "W", "TO")
-
-
-def _things(text: str, start: int, end: int, people: Sequence[Owner]) -> frozenset[str]:
-    """The nouns of a stretch that are no people and no times, in their base form."""
-    found = set()
-    times = timescales(text[start:end])
-    tags = {word.start: word.tag for word in parsed(text).words}
-    for match in _NOUN_LIKE.finditer(text, start, end):
-        at, word = match.start(), match.group()
-        if any(time.start <= at - start < time.end for time in times):
-            continue
-        if any(owner.start <= at < owner.end for owner in people) or tags.get(at, "").startswith(_NO_NOUN):
-            continue
-        noun = base_forms(word).get("NOUN", ())
-        if noun and "ADV" not in base_forms(word):
-            found.add(noun[0])
-        elif word.isupper():
-            found.add(word.casefold())
-    return frozenset(found - _PEOPLE_AND_TIMES)
-
-
-_NOUN_LIKE = re.compile(r"[A-Za-z][a-z’'-]{2,}|[A-Z]{2,}")

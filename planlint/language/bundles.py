@@ -42,7 +42,11 @@ _TELLING = frozenset(
     "email e-mail text tell inform update report record note write log tick sign check confirm feed send share show pass copy photograph ring phone call let bring wait discuss "
     "review explain say give use".split()
 )
-_FOLLOWING = _CHECKING | _TELLING | frozenset("take keep hand post follow set put make start begin go come return stay listen".split())
+_FOLLOWING = (
+    _CHECKING
+    | _TELLING
+    | frozenset("take keep hand post follow set put make start begin go come return stay listen".split())
+)
 # The things in the list behind one of these are one job: what is brought, told or packed.
 _OF_ONE_LIST = frozenset(
     "tell inform share invite send give write copy email help talk discuss look work explore liaise ask speak meet include cover show read visit consider monitor assist "
@@ -53,8 +57,8 @@ _OF_ONE_LIST = frozenset(
 _SORTING = frozenset("sort arrange chase deal handle tackle resolve organise complete refer need".split())
 # A noun that opens a part as the record or end of the job ahead.
 _TAIL = re.compile(
-    r"(?:a |the |with )?(?:cop(?:y|ies)|letter|report|result|feedback|update|record|note|minutes|photo|certificate|consent|agreed|signed|done|written|posted|returned|explained|laminated|checked|starts?|starting|"
-    r"reviewed|review|training|advice|evidence|proof|receipt|score|tally|all|each|every|one|two|three|first|second|then|same|weekly|daily|monthly|date|dates|subject|including)\b",
+    r"(?:a |the |with )?(?:cop(?:y|ies)|(?:letter|report|result|figure|update|record|note|photo|certificate|score|receipt)s?|feedback|minutes|consent|agreed|signed|done|written|posted|returned|explained|laminated|checked|starts?|starting|"
+    r"reviewed|review|training|advice|evidence|proof|tally|all|each|every|one|two|three|first|second|then|same|weekly|daily|monthly|date|dates|subject|including)\b",
     re.IGNORECASE,
 )
 _MANY = 3
@@ -72,8 +76,9 @@ def bundle_in(text: str) -> Bundle | None:
     if len(parts) < 2:
         return None
     headed = heading_end(text) > 0
+    shared = headed or _TOGETHER.search(text) is not None
     pairs = list(combinations(parts, 2))
-    doers = [pair for pair in pairs if _have_two_doers(*pair, headed=headed)]
+    doers = [pair for pair in pairs if _have_two_doers(*pair, shared=shared)]
     if doers:
         return _bundle(Parting.DOERS, doers)
     dates = [pair for pair in pairs if not headed and _have_two_days(*pair)]
@@ -94,7 +99,7 @@ def _are_apart(one: Part, other: Part) -> bool:
     return not other.refers and not one.things & other.things and not _TAIL.match(other.text)
 
 
-def _have_two_doers(one: Part, other: Part, *, headed: bool) -> bool:
+def _have_two_doers(one: Part, other: Part, *, shared: bool) -> bool:
     """Whether two people each have a job here, the later no step, check, record or message of the earlier."""
     if not (one.doer and other.doer) or _is_among(one.doer, other.doer):
         return False
@@ -102,9 +107,9 @@ def _have_two_doers(one: Part, other: Part, *, headed: bool) -> bool:
         return False
     if are_unrelated(one.matters, other.matters):
         return True
-    if headed or other.verb in _CHECKING or _TOGETHER.search(f"{one.text} {other.text}"):
+    if shared or other.verb in _CHECKING:
         return False
-    return bool(one.things and other.things)
+    return bool((one.things or one.matters) and other.things)
 
 
 def _is_among(one: str, other: str) -> bool:
@@ -115,7 +120,9 @@ def _is_among(one: str, other: str) -> bool:
 
 
 _A_PARENT = re.compile(r"\b(?:mum|mam|dad|mother|father)\b")
-_TOGETHER = re.compile(r"\b(?:together|jointly|joint|take turns|in turn|between (?:them|you|us))\b", re.IGNORECASE)
+_TOGETHER = re.compile(
+    r"\b(?:together|jointly|joint|take turns|in turn|between (?:them|you|us))\b", re.IGNORECASE
+)
 
 
 def _have_two_days(one: Part, other: Part) -> bool:
@@ -137,7 +144,9 @@ def _unrelated(parts: Sequence[Part]) -> list[Part]:
             chosen.append(job)
     if len(chosen) >= _MANY or (len(chosen) > 1 and any(job.apart for job in chosen[1:])):
         return chosen
-    if len(chosen) > 1 and (_is_terse(parts) or all(job.verb for job in chosen) or chosen[0].verb in _SORTING):
+    if len(chosen) > 1 and (
+        _is_terse(parts) or all(job.verb for job in chosen) or chosen[0].verb in _SORTING
+    ):
         return chosen if not chosen[-1].verb or chosen[-1].verb not in _FOLLOWING else []
     return []
 
@@ -152,6 +161,8 @@ def _standing_alone(parts: Sequence[Part]) -> list[Part]:
         if part.verb:
             governed = part.verb in _OF_ONE_LIST
         elif governed:
+            continue
+        if part.verb and len(part.text.split()) == 1:
             continue
         if jobs and (part.refers or _TAIL.match(part.text)):
             continue

@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from planlint.language.people import OwnerKind, people_in
+from planlint.language.claim_sources import has_source
+from planlint.language.hearsay import PATTERNS as HEARSAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Claim:
 
 _HEARSAY = r"(?:reported|alleged|claimed|said|rumoured|understood|believed|thought|felt|suspected|assumed|presumed|suggested|noted|stated|observed|documented|recorded|mentioned|known|disclosed|perceived|indicated|highlighted|acknowledged|considered|reputed)"
 _ADVERBS = r"(?:(?:also|now|further|still|widely|generally|currently|often|previously|since|not|\w+ly) )*"
-_WORRIES = r"(?:concerns?|worr(?:y|ies)|allegations?|suspicions?|suggestions?|rumours?|reports?|claims?|fears|indications?|queries|complaints?|accusations?)"
+_WORRIES = r"(?:concerns?|worr(?:y|ies)|anxiet(?:y|ies)|allegations?|suspicions?|suggestions?|rumours?|reports?|claims?|fears|indications?|queries|complaints?|accusations?)"
 _ISSUES = r"(?:issues?|problems?|difficulties)"
 _OF_WHAT = r"(?:a number of )?(?:(?!to\b|reason\b|time\b|no\b)[\w-]+ ){0,3}?(?:and \w+ )?"
 _VOICED = r"(?:raised|expressed|reported|noted|voiced|shared|identified|highlighted|made|received|recorded|flagged|documented|logged|disclosed|aired|mentioned)"
@@ -40,7 +41,7 @@ _PATTERNS = tuple(
         rf"\b(?:is|was|are|were|has been|have been|being) {_ADVERBS}(?:reported|alleged|said|rumoured|understood|believed|thought|suspected|assumed|presumed|claimed|known|reputed|perceived|described|seen) (?:to (?:be|have|use|drink|take|hit|smoke|sell|carry|go|live|associate|spend|get|leave|do|sleep|struggle|hang|mix|frequent)\w*|as (?:being|having)|of \w+ing)\b",
         r"(?<!\bso )\b(?:allegedly|reportedly|supposedly|apparently|purportedly|rumour has it|word is|anecdotal(?:ly)?|by all accounts)\b",
         # There are (some) concerns; there have been reports of …
-        rf"\bthere (?:is|are|was|were|has been|have been|had been|remains?|continues? to be|appears? to be|seems? to be|may be) (?:no |some |any |many |several |a few |ongoing |a |still )*{_OF_WHAT}{_WORRIES}\b(?! of (?:harm|injury)\b)(?: (?:that|about|around|regarding)\b)?",
+        rf"\bthere(?:[’\']s| is| are| was| were| has been| have been| had been| remains?| continues? to be| appears? to be| seems? to be| may be) (?:no |some |any |many |several |a few |ongoing |a |still )*{_OF_WHAT}{_WORRIES}\b(?! of (?:harm|injury)\b)(?: (?:that|about|around|regarding)\b)?",
         # (No) concerns have been raised; allegations were made
         rf"\b(?:no |some |several |many |ongoing |further |new |few )*{_WORRIES} (?:about [^.;,\n]{{1,50}} |regarding [^.;,\n]{{1,50}} |around [^.;,\n]{{1,50}} |concerning [^.;,\n]{{1,50}} |re:? [^.;,\n]{{1,50}} |in relation to [^.;,\n]{{1,50}} |that [^.;,\n]{{1,60}} )?(?:has|have|had|was|were|are|is|being|been|continue to be|['’]ve) {_ADVERBS}(?:been |being )?{_ADVERBS}{_VOICED}\b(?: (?:that|about|concerning|regarding)\b)?",
         rf"\b(?:no|nothing|some|several|various|many|further) (?:of (?:concern|note) )?(?:(?:\\w+ )?{_ISSUES} )?(?:has|have|had|was|were|are|is) (?:been |being )?(?:raised|reported|noted|identified|highlighted|flagged|disclosed)\b",
@@ -57,49 +58,14 @@ _PATTERNS = tuple(
     )
 )  # fmt: skip
 
-# Words behind which somebody is named as the source, before or after the claim.
-_BY = re.compile(
-    r"\b(?:by|from|according to|per|via|source:|told (?:to )?(?:\w+ )?by|voiced by|quoting|in the words of)\s+(?P<who>[^.;,\n]{2,70})",
-    re.IGNORECASE,
-)
-_RECORD = re.compile(
-    r"\b(?:in|on|see|from|per)\s+(?:the |her |his |their |its |a |an )?(?:[\w’'-]+ ){0,4}?(?:reports?|records?|logs?|letters?|assessments?|notes?|minutes|chronology|file|referral|email|statement|PPN|MERLIN|notification|call|interview|summary|certificate|register|diary)\b[^.;\n]{0,12}(?:\b(?:of|dated|on|from)\b|\d|\()",
-    re.IGNORECASE,
-)
-_OWNED_RECORD = re.compile(
-    r"\b(?:[A-Z][\w-]+['’]s|the (?:\w+ ){1,2}\w+['’]s|police|school|hospital|GP|CAMHS|nursery)\s+(?:\w+ ){0,2}(?:reports?|records?|logs?|letters?|assessment|notes|PPN|data|register|log)\b",
-    re.IGNORECASE,
-)
-_TOLD = (
-    r"(?:says?|said|tells?|told|reports?|reported|states?|stated|believes?|believed|thinks?|thought|feels?|felt|alleges?|alleged|claims?|claimed|notes|noted|describes?|described|saw|wrote|writes|found|observed|recorded|confirms?|confirmed|worries|worried|suspects?|suspected|"
-    r"disclosed|disclosing|shared|raised|raises|expressed|advised|advises|explained|mentioned|rang|is (?:worried|concerned|clear|sure)|are (?:worried|concerned|clear)|(?:has|have|had) (?:\w+ )?(?:concerns?|worries|no concerns?|said|told|reported|raised|expressed|noted|seen|heard))"
-)
-_TELLING = re.compile(
-    rf"(?P<who>[^.;\n]{{1,70}}?)\s+(?:also |then |has |have |had |both |all )?{_TOLD}\b", re.IGNORECASE
-)
-_BRACKET = re.compile(r"\((?P<who>[^()\n]{2,60})\)")
-_NOBODY_IN_PARTICULAR = re.compile(
-    r"^\W*(?:(?:a|an|the|some|several|many|various|other|all|both|a number of|different|local|partner|multiple|members? of|involved|concerned)\s+)*"
-    r"(?:professionals?|agenc(?:y|ies)|others|people|services|partners?(?= agenc)|network|everyone|everybody|someone|somebody|public|community|conference|core group|meeting|sources?|information|it|this|that|these|those|there|they|he|she|multi-agency|practitioners|staff(?! at)|concerns?|reports?)\b",
-    re.IGNORECASE,
-)
-_NOT_A_DOER = re.compile(
-    r"^\W*(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|march|april|may \d|june|july|aug|sep|oct|nov|dec|then|now|the (?:end|time|age|next|review|age|start|beginning)|phone|telephone|email|text|letter|chance|\w+ing\b|birth|home|school holidays|previous|recent|past|last|early|about|around)",
-    re.IGNORECASE,
-)
 _AHEAD_IF = re.compile(
-    r"\b(?:if|should|unless|whether|in case|in the event|where(?! there (?:has|have) been)|when|whenever|once|until|till|as soon as|any|were there|so that|ensure|ensuring|to see|to check|monitor\w*|share|raise|report|discuss|address|respond to|ask\w*)\b(?:\s+(?!\b(?:and|but)\b)[\w’',()/-]+){0,9}\s*$",
+    r"\b(?:if|should|unless|whether|in case|in the event|where(?! there (?:has|have) been)|when|whenever|once|until|till|as soon as|any|were there|so that|ensure|ensuring|to see (?:if|whether)|to check|monitor\w*|share|raise|report|discuss|address|respond to|ask\w*)\b(?:\s+(?!\b(?:and|but)\b)[\w’',()/-]+){0,9}\s*$",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
     r"(?:[^.;!?\n]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\b(?:re|Mr|Ms|Dr|St))\.|(?<=\bMrs)\.)+[.;!?]?", re.IGNORECASE
 )
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{1,600}[”\"]|(?<![\w’'])[‘'][^‘'\n]{2,400}?[’'](?!\w)")
-# "Alleged assault by father" names who did it, not who says so.
-_ALLEGED_DEED = re.compile(r"(?:alleged|suspected|rumoured|reported) (?!that\b|to\b)\w", re.IGNORECASE)
-_SOURCES = frozenset(
-    {OwnerKind.PERSON, OwnerKind.ROLE, OwnerKind.FAMILY, OwnerKind.SERVICE, OwnerKind.AGENCY, OwnerKind.SELF}
-)
 
 
 @lru_cache(maxsize=4096)
@@ -108,7 +74,9 @@ def unattributed(text: str) -> tuple[Claim, ...]:
     found: list[Claim] = []
     quoted = [match.span() for match in _QUOTED.finditer(text)]
     for sentence in _SENTENCE.finditer(text):
-        places = sorted(match.span() for pattern in _PATTERNS for match in pattern.finditer(sentence.group()))
+        places = sorted(
+            match.span() for pattern in (*_PATTERNS, *HEARSAY) for match in pattern.finditer(sentence.group())
+        )
         last = -1
         for start, end in _merged(places):
             at = sentence.start() + start
@@ -117,7 +85,7 @@ def unattributed(text: str) -> tuple[Claim, ...]:
             last = end
             words = sentence.group()[start:end]
             begin = start + len(words) - len(words.lstrip())
-            if not _is_possible_only(sentence.group(), begin) and not _has_source(
+            if not _is_possible_only(sentence.group(), begin) and not has_source(
                 sentence.group(), begin, end
             ):
                 found.append(Claim(sentence.start() + begin, sentence.start() + start + len(words.rstrip())))
@@ -137,31 +105,3 @@ def _merged(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def _is_possible_only(sentence: str, start: int) -> bool:
     """Whether the claim stands under a condition or is a thing to look out for."""
     return _AHEAD_IF.search(sentence[max(0, start - 90) : start]) is not None
-
-
-def _has_source(sentence: str, start: int, end: int) -> bool:
-    for match in () if _ALLEGED_DEED.match(sentence[start:end]) else _BY.finditer(sentence):
-        if not (_NOBODY_IN_PARTICULAR.match(match["who"]) or _NOT_A_DOER.match(match["who"])):
-            return True
-    if _RECORD.search(sentence) or _OWNED_RECORD.search(sentence):
-        return True
-    if any(_is_source(match["who"]) for match in _BRACKET.finditer(sentence)):
-        return True
-    ahead, behind = sentence[:start], sentence[end:]
-    told = _TELLING.match(ahead)
-    if told is not None and _is_source(told["who"]):
-        return True
-    said_by = re.search(
-        r",\s*(?:says?|said|reports?|writes?|wrote)\s+(?P<who>[^,.;\n]{2,50})", behind, re.IGNORECASE
-    )
-    if said_by is not None and _is_source(said_by["who"]):
-        return True
-    aside = re.search(rf",\s*(?P<who>[^,.;\n]{{2,50}}?)\s+{_TOLD}\b", behind, re.IGNORECASE)
-    return aside is not None and _is_source(aside["who"])
-
-
-def _is_source(who: str) -> bool:
-    """Whether words name somebody who can have said it."""
-    if _NOBODY_IN_PARTICULAR.match(who):
-        return False
-    return any(owner.kind in _SOURCES for owner in people_in(who)) or who.strip().casefold() in {"we", "i"}

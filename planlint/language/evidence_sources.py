@@ -10,6 +10,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from planlint.language.evidence_words import (
+    GROWN_UP,
+    KEPT,
+    PARENT,
+    TITLED,
+    always_own_word,
+    asked_or_kept,
+    own_word_as_measure,
+    told_by_you,
+)
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.quotations import quotations
 
@@ -23,20 +33,17 @@ class OwnWord:
     end: int
 
 
-_PARENT = (
-    r"(?:mum(?:my)?|dad(?:dy)?|mam|mama|mother|father|step-?(?:mum|dad|mother|father)|parents?|both parents|birth (?:mum|dad|mother|father)|"
-    r"(?:her|his|mum[’']s|mother[’']s) partner|the couple|mof|fof|moc|foc|m/o|f/o)"
-)
+_PARENT = PARENT
 _SAYS = (
     r"(?:self-?report\w*|report(?:s|ed|ing)?|say(?:s|ing)?|said|stat(?:e|es|ed|ing)|tell(?:s|ing)?|told|advis(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|inform(?:s|ed|ing)?|"
     r"disclos(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|admit(?:s|ted|ting)?|describ(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|maintain(?:s|ed)?|claim(?:s|ed|ing)?|"
-    r"acknowledg(?:e|es|ed|ing)|let(?:s|ting)?|updat(?:e|es|ed|ing)|keep(?:s|ing)?|feed(?:s|ing)? back|shar(?:e|es|ed|ing)|be (?:\w+ )?(?:honest|open|truthful|upfront)|"
-    r"(?:ring|phone|call|text|email|message)s? (?:\w+ ){0,4}?to (?:say|confirm|report)|give an account|own up|log(?:s|ged|ging)?|account(?:s|ing)?(?= (?:for|to)\b))"
+    r"acknowledg(?:e|es|ed|ing)|let(?:s|ting)?|updat(?:e|es|ed|ing)|keep(?:s|ing)?|reckons?|den(?:y|ies)|promises?|swears?|insists?|feed(?:s|ing)? back|shar(?:e|es|ed|ing)|be (?:\w+ )?(?:honest|open|truthful|upfront)|"
+    r"(?:ring|phone|call|text|email|message)s? (?:\w+ ){0,7}?to (?:say|confirm|report)|give an account|own up|log(?:s|ged|ging)?|account(?:s|ing)?(?= (?:for|to)\b))"
 )
 # What a parent can be asked to change, and how it goes with them.
 _OF_SELF = (
     r"(?:drink\w*|drunk|drank|alcohol\w*|units|booze|sober|sobriety|abstin\w*|abstain\w*|refrain\w*|relaps\w*|laps(?:e|es|ed)|us(?:e|es|ed|ing|age)(?! of (?:the|a) phone)|drugs?|cannabis|weed|cocaine|"
-    r"heroin|crack|ketamine|substances?|smok\w+|vap\w+|clean|methadone|script|medication|tablets|meds|prescri\w+|in touch|contact\w*|seen|seeing|sees?|met|back together|"
+    r"heroin|crack|ketamine|substances?|smok\w+|vap\w+|clean|methadone|script|medication|tablets|meds|prescri\w+|in touch|(?:no |any )?contact(?:ed|ing)?(?= (?:with|him|her|from|between|me|mum|dad))|vodka|cans|bets?|outbursts?|triggers?|(?:gone|going|been|went|moved) back|been round|has happened|violence|let(?:ting)? \w+ in|injections|thoughts of|eat(?:s|ing|en)?|poorly|took|taken|taking|seen|seeing|sees?|met|back together|"
     r"relationship|separat\w+|argu\w+|row(?:s|ed|ing)|shout\w*|hit(?:s|ting)?|smack\w*|violen\w+|abus\w+|incidents?|temper|ang(?:er|ry)|calm\w*|gambl\w+|bet(?:s|ting)?|"
     r"debts?|spend\w*|spent|mood|feel\w*|felt|anxi\w+|depress\w+|low|panic\w*|cop(?:e|es|ed|ing)|manag\w+|confiden\w+|improv\w+|better|happier|self-?harm\w*|attend\w*|"
     r"engag\w+|sleep\w*|slept|stress\w*|wellbeing|mental health|routine|progress|stopp?\w*|cut(?:ting)? down|reduc\w+|kept|stay(?:s|ed|ing)?|been (?:in|at|round|to))"
@@ -45,13 +52,8 @@ _SELF = r"(?:she|he|they|her|his|their|hers?self|himself|themselves|own|I|my|you
 _BESIDE = r"[^.;\n]"
 
 _REPORTING = re.compile(
-    rf"(?P<who>\b{_PARENT}\b|\b(?-i:[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){{0,2}})\b)(?P<between>(?:\s*\([^)]{{1,30}}\))?(?:\s+(?:and\s+(?:mum|dad)|to|will|must|should|has|have|had|is to|are to|continues? to|both|now|"
+    rf"(?P<who>\b{_PARENT}\b|\b(?:she|he|they)\b(?= (?:tell|say|report|state))|\b(?-i:[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){{0,2}})\b)(?P<between>(?:\s*\([^)]{{1,30}}\))?(?:,[^,.;]{{1,20}},)?(?:[’']s)?(?:,?\s+(?:feels?,? and|and\s+(?:mum|dad)|to|will|must|should|has|have|had|can|(?:will )?be able to|is to|are to|continues? to|both|now|"
     rf"openly|honestly|always|regularly|also|agrees? to|needs? to|would|may))*\s+(?:\w+ly\s+)?)(?P<says>{_SAYS})\b(?P<told>{_BESIDE}{{1,160}})",
-    re.IGNORECASE,
-)
-_ASKED = re.compile(
-    rf"\b(?:ask(?:s|ed|ing)?|check(?:s|ing)?(?: in)? with|question(?:s|ing)?|enquir(?:e|es|ing) of|find out from|hear(?:s|ing)? from)\s+(?P<who>{_PARENT}|(?:mr|mrs|ms|miss)\s+\w+)\b"
-    rf"(?P<told>{_BESIDE}{{1,120}})",
     re.IGNORECASE,
 )
 _NOMINAL = re.compile(
@@ -72,10 +74,17 @@ _TO_PROFESSIONAL = re.compile(
     re.IGNORECASE,
 )
 _TO_OTHERS = re.compile(
-    r"\s*(?:(?:to|with)\s+)?(?:(?:the|her|his|their|a|our)\s+)*(?:gp|doctor|dr\b|nurse|midwife|psychiatrist|psychologist|counsellor|therapist|hospital|clinic|surgery|pharmacist|consultant|cpn|"
+    r"\s*(?:(?:to|with)\s+)?(?:(?:the|her|his|their|a|our)\s+)*(?:gp|doctor|dr\b|nurse|midwife|(?:learning )?mentor|key person|iro|psychiatrist|psychologist|counsellor|therapist|hospital|clinic|surgery|pharmacist|consultant|cpn|"
     r"police|999|nan\b|gran(?:ny|n|dad|d?mum|d?ma|d?pa|d(?:mother|father|parents?|dad))?|aunt\w*|uncle|sister|brother|mother|mum|dad|friend|sponsor|family|neighbour|landlord|school|nursery|teacher|children|boys|girls|baby|child|kids|son|daughter|solicitor|job ?centre)",
     re.IGNORECASE,
 )
+# What is said of oneself to a doctor is help asked for, unless it is how progress shows.
+_TO_DOCTOR = re.compile(
+    r"\s*(?:(?:to|with)\s+)?(?:(?:the|her|his|their|a)\s+)*(?:gp|doctor|dr\b|nurse|midwife|psychiatrist|psychologist|counsellor|therapist|consultant|cpn)",
+    re.IGNORECASE,
+)
+# "Can say what the law is": what somebody knows.
+_KNOWS = re.compile(r"\s*(?:what|where|which|who|why) (?:the|a|an|to)\b", re.IGNORECASE)
 _OF_CHILD = re.compile(
     r"^(?:\W|that|whether|if|how|when|about|on|of|what|the|both|any|her|his|their|much|well|often|long)*\b(?:children|child|baby|babies|boys?|girls?|twins|kids?|son|daughter|siblings?|toddler|child[’']s|children[’']s|baby[’']s|school|nursery)\b",
     re.IGNORECASE,
@@ -83,8 +92,8 @@ _OF_CHILD = re.compile(
 
 # Anything that would show it besides.
 _TESTED = re.compile(
-    r"\b(?:tests?|tested|testing|hair strand|strand|swabs?|urine|samples?|breathaly[sz]\w+|bloods?|screen(?:s|ed|ing)?|scram|tag(?:ged)?|bracelet|unannounced|spot[- ]checks?|random|"
-    r"observ\w+|witness\w*|supervised|verif\w+|corroborat\w+|cross-?check\w*|triangulat\w+|evidenced?|certificates?|receipts?|bank statements?|payslips?|call-?\s?outs?|call outs|police (?:logs?|checks?|records?|data|reports?|information|call)|"
+    r"(?<!\bno )(?<!\bno further )\b(?:tests?|breath (?:results?|tests?)|partner[’']s account|been round and|tested|testing|hair strand|strand|swabs?|urine|samples?|breathaly[sz]\w+|bloods?|screen(?:s|ed|ing)?|scram|tag(?:ged)?|bracelet|unannounced|spot[- ]checks?|random|"
+    r"observ\w+|witness\w*|supervised|verif\w+|corroborat\w+|cross-?check\w*|triangulat\w+|evidenced by|certificates?|receipts?|bank statements?|payslips?|call-?\s?outs?|call outs|police (?:logs?|checks?|records?|data|reports?|information|call)|"
     r"registers?|attendance (?:record|sheet|print\w*|figures?)|print-?outs?|readings?|figures from|pill count|count(?:s|ed|ing)? (?:the|her|his) (?:tablets|pills|bottles)|blister|dosette|recycling|smell\w*|photos?|photographs?|"
     r"second source|other sources?|more than (?:her|his|their) word|neighbours?)\b",
     re.IGNORECASE,
@@ -97,7 +106,8 @@ _OTHER_HANDS = (
 _SHOWN = re.compile(
     rf"\b(?:confirmed|checked|verified|backed up|supported|matched|compared|signed|countersigned|seen|noted|recorded|witnessed|reported)\s+(?:by|with|against|on|at)\b(?!\s+(?i:(?:the\s+)?{_PARENT})\b)"
     rf"|\b(?:letters?|reports?|feedback|updates?|figures?|records?|word|confirmation|information|notes?|texts?|emails?|results?|evidence|minutes)\s+from\b(?!\s+(?i:(?:the\s+)?{_PARENT})\b)"
-    rf"|(?:^|[.;,:(\n]\s*|\band\s+|\bwhile\s+|\bthe\s+)(?i:{_OTHER_HANDS})(?:,[^,.;\n]{{1,40}},)?(?:\s+(?:to|will|also|both|can|who|must|should|then|has|have|at))*\s+(?:confirms?|checks?(?! (?:in )?with)|sees?|saw|looks?|writes?|reports?|says?|observes?|verif\w+|weighs?|counts?|tests?|breathalyses?|sends?|emails?|"
+    rf"|\bask(?:s|ed|ing)? (?i:the )?(?i:{_OTHER_HANDS})\b"
+    rf"|(?:^|[.;,:(\n]\s*|\band\s+|\bwhile\s+|\bthe\s+)(?i:{_OTHER_HANDS})(?:,[^,.;\n]{{1,40}},)?(?:\s+(?:to|will|also|both|can|who|must|should|then|has|have|at))*\s+(?:confirms?|signs?|countersigns?|hears?|heard|keeps?|watch(?:es)?|reads?|checks?(?! (?:in )?with| that| whether| if)|sees?|saw|looks?|writes?|reports?|says?|observes?|verif\w+|weighs?|counts?|tests?|breathalyses?|sends?|emails?|"
     rf"notes?|finds?|agrees?|records?|watches|emailed|confirmed|tells?)\b|\b(?:both|they)\s+(?:say|see|confirm)\b",
     re.MULTILINE,
 )
@@ -121,29 +131,81 @@ def shows_otherwise(text: str) -> bool:
 
 def _candidates(text: str, children: Sequence[str]) -> Iterator[tuple[int, int]]:
     for match in _NOMINAL.finditer(text):
-        yield match.span()
+        if not ("account" in match.group() and _MONEY.search(text)):
+            yield match.span()
+    yield from always_own_word(text)
+    yield from (match.span() for match in own_word_as_measure(text) if _is_own_view(match, children))
     for match in _REPORTING.finditer(text):
         if _is_parent(match["who"], text, match.start("who"), children) and _is_of_self(match, children):
-            yield match.start(), match.start("told") + len(match["told"].rstrip(" ,"))
-    for match in _ASKED.finditer(text):
-        if _tells_of_self(match["told"], children):
-            yield match.start(), match.start("told") + len(match["told"].rstrip(" ,"))
-    for match in _DIARY.finditer(text):
-        if not re.search(r"\b(?:child|young person|teenager)\b", text, re.IGNORECASE):
-            yield match.span()
+            yield _span_of(match)
+    yield from (_span_of(match) for match in asked_or_kept(text) if _is_asked_of_self(match, children))
+    if _GROWN_UP.search(text):
+        yield from told_by_you(text)
+    if not _A_CHILD.search(text):
+        yield from (match.span() for match in _DIARY.finditer(text))
+
+
+def _span_of(match: re.Match[str]) -> tuple[int, int]:
+    return match.start(), match.start("told") + len(match["told"].rstrip(" ,"))
+
+
+def _is_own_view(match: re.Match[str], children: Sequence[str]) -> bool:
+    """Whether what somebody thinks or says by way of measure is a parent's, and not about a child."""
+    who = match.group().split()[0]
+    if _OF_CHILD.match(match.string[match.end() :]):
+        return False
+    if who[0].islower() or who.casefold() in _OPENING or _STARTS_WITH_PARENT.match(match.group()):
+        return True
+    return _is_parent(who, match.string, match.start(), children)
+
+
+def _is_asked_of_self(match: re.Match[str], children: Sequence[str]) -> bool:
+    """Whether it is a parent who is asked or keeps count, and of what they themselves do."""
+    told = match["told"]
+    if match.re is KEPT and not (_OWN_DOING.search(told) or _GROWN_UP.search(told)):
+        return False
+    who = match["who"]
+    return _is_parent(who, match.string, match.start("who"), children) and _tells_of_self(told, children)
+
+
+_STARTS_WITH_PARENT = re.compile(rf"(?:{_PARENT}|{TITLED})\b", re.IGNORECASE)
+_A_CHILD = re.compile(r"\b(?:child|young person|teenager)\b", re.IGNORECASE)
+_OPENING = frozenset(
+    "his her their own both she he they parental discussion conversation chat feedback verbal ask get give obtain gain seek no in".split()
+)
+_MONEY = re.compile(r"£|\b(?:bank|benefit|paid|savings|account number)\b", re.IGNORECASE)
+_OWN_DOING = re.compile(
+    r"\b(?:her own|his own|their own|she|he|they|herself|himself|all good|which nights)\b", re.IGNORECASE
+)
+_GROWN_UP = re.compile(rf"\b{GROWN_UP}", re.IGNORECASE)
 
 
 def _is_parent(who: str, text: str, start: int, children: Sequence[str]) -> bool:
     """Whether the one who tells may be a parent: neither a child of the plan nor somebody at work."""
-    if re.fullmatch(_PARENT, who, re.IGNORECASE):
+    plain = re.sub(r"^the ", "", who, flags=re.IGNORECASE)
+    if plain.casefold() in {"she", "he", "they"}:
+        return re.search(rf"\b(?:{_PARENT}|{TITLED})\b", text[:start], re.IGNORECASE) is not None
+    if re.fullmatch(rf"{_PARENT}|{TITLED}", plain, re.IGNORECASE):
         return True
+    if plain.casefold() == "you":
+        return _GROWN_UP.search(text) is not None
     if not who[0].isupper() or _is_child(who, children):
         return False
-    # Without the children's names a first name may be a child's.
-    if not children and len(who.split()) == 1:
-        return False
     kinds = {owner.kind for owner in people_in(text) if owner.start <= start < owner.end}
+    if kinds - {OwnerKind.PERSON}:
+        return False
+    # Without the children's names a first name is taken for a grown-up's where what is told is a grown-up's life.
+    if not children and len(who.split()) == 1:
+        return kinds == {OwnerKind.PERSON} and _leads_grown_up_life(text, start)
     return kinds == {OwnerKind.PERSON} or (not kinds and who.isupper() and len(who) == 2)
+
+
+def _leads_grown_up_life(text: str, start: int) -> bool:
+    """Whether what is told behind a name is a grown-up's life, and no parent's of whom a child tells."""
+    found = _GROWN_UP.search(text, start)
+    if found is None:
+        return _GROWN_UP.search(text, 0, start) is not None
+    return re.search(rf"\b{_PARENT}\b", text[start : found.start()], re.IGNORECASE) is None
 
 
 def _is_child(name: str, children: Sequence[str]) -> bool:
@@ -155,7 +217,10 @@ def _is_child(name: str, children: Sequence[str]) -> bool:
 
 def _is_of_self(match: re.Match[str], children: Sequence[str]) -> bool:
     told = match["told"]
-    if _TO_OTHERS.match(told):
+    asked = re.search(r"\b(?:to|will|must|should)\b", match["between"])
+    if _TO_OTHERS.match(told) and (asked or not _TO_DOCTOR.match(told)):
+        return False
+    if _KNOWS.match(told):
         return False
     says = match["says"].casefold()
     called = re.match(r"(?:ring|phone|call|text|email|message)s?(?P<whom>.*)", says)

@@ -55,7 +55,7 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 _VENUE = re.compile(
-    r"\b(?:at|in)\s+(?:the\s+|our\s+|your\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){0,2}?(?:clinic|surgery|hub|children[’']s centre|family centre|library|hospital|church|mosque|temple|gurdwara|village hall|leisure centre|room \d|practice|desk)\b",
+    r"\b(?:at|in)\s+(?:the\s+|our\s+|your\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){0,2}?(?:clinic|surgery|hub|children[’']s centre|family centre|library|hospital|church|mosque|temple|gurdwara|village hall|pool|park|gym|leisure centre|room \d|practice|desk)\b",
     re.IGNORECASE,
 )
 _SESSIONS = re.compile(
@@ -64,7 +64,8 @@ _SESSIONS = re.compile(
 )
 _GIVER = re.compile(r"\b(?:from|by|through|via|with|run by|led by|at)\s+(?:the\s+|our\s+)?$", re.IGNORECASE)
 _DEADLINE = re.compile(
-    r"\b(?:by|before|until|till|from|after|since|end of|to|on|in|starting|starts?|w/?c)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:by|before|until|till|from|after|since|end of|to|on|in|starting|starts?|w/?c)\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 _ANY_AGENCY = re.compile(
     r"(?:the\s+)?(?:schools?|nursery|college|academy|health|education|police|housing|social (?:care|services)|csc|council|early help|family support|youth (?:service|team)|services|agenc\w+|professionals?|partners?|network)\b",
@@ -97,7 +98,11 @@ def kinds_of_help(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_noun(text: str, start: int, end: int) -> bool:
     """Whether the words for help are a thing, and not something that somebody is asked to do ("family to support Mum")."""
-    if re.search(r"\b(?:to|will|can|could|must|should|not|please)\s+$|\b(?:writ\w+|draw\w* up|complet\w+|share|update) (?:an?|the)\s+$", text[:start], re.IGNORECASE):
+    if re.search(
+        r"\b(?:to|will|can|could|must|should|not|please)\s+$|\b(?:writ\w+|draw\w* up|complet\w+|share|update) (?:an?|the)\s+$",
+        text[:start],
+        re.IGNORECASE,
+    ):
         return False
     inside = [word for word in parsed(text).words if start <= word.start < end and word.text[0].isalpha()]
     return bool(inside) and not (inside[-1].tag.startswith("VB") and inside[-1].text.casefold() in _VERBS_TOO)
@@ -114,7 +119,7 @@ def _is_settled(text: str, start: int, end: int) -> bool:
     if _is_named(text, start, end, people):
         return True
     for owner in people:
-        wide = _ANY_AGENCY.match(owner.text) is not None
+        wide = owner.kind is not OwnerKind.ROLE and _ANY_AGENCY.match(owner.text) is not None
         if owner.kind in (OwnerKind.GROUP, OwnerKind.PLACEHOLDER) or wide:
             continue
         ahead = text[: owner.start]
@@ -139,7 +144,11 @@ def _has_hour(text: str) -> bool:
         time.kind is TimeKind.DATE
         and not _DEADLINE.search(text, 0, time.start)
         and re.search(r"\d", time.text) is not None
-        and not re.match(r"(?:by|before|until|till|from|after|end|in|to|on|starting|within|w/?c)\b", time.text, re.IGNORECASE)
+        and not re.match(
+            r"(?:by|before|until|till|from|after|end|in|to|on|starting|within|w/?c)\b",
+            time.text,
+            re.IGNORECASE,
+        )
         for time in timescales(text)
     ) or bool(_HOUR.search(text))
 
@@ -155,7 +164,9 @@ def _is_named(text: str, start: int, end: int, people: tuple[Owner, ...]) -> boo
     for match in re.finditer(r"(?<![\w’'-])[A-Z][\w’'&-]*", text):
         at, word = match.span()[0], match.group()
         bare = re.sub(r"[’']s?$", "", word)
-        heads = not text[:at].strip(" \t•*–-(“\"'") or re.search(r"[.;:!?\n]\s*[“\"(]?$", text[:at]) is not None
+        heads = (
+            not text[:at].strip(" \t•*–-(“\"'") or re.search(r"[.;:!?\n]\s*[“\"(]?$", text[:at]) is not None
+        )
         if heads or bare.casefold() in _FAMILIAR or _SMALL_CAPITALS.fullmatch(bare):
             continue
         owner = next((each for each in people if each.start <= at < each.end), None)

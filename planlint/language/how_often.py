@@ -34,7 +34,7 @@ _WORDS = re.compile(
     r"(?:needed|necessary|required|possible|practicable|able|appropriate|need\s+be|(?:he|she|they|we|you|mum|dad)\s+(?:needs?|can))\b"
     r"|\bon\s+an?\s+(?:\w+\s+)?(?:regular|frequent|routine|periodic)\s+basis\b"
     r"|\b(?:at|in)\s+(?:regular|frequent|periodic)\s+intervals\b"
-    r"|\b(?P<adverb>(?:(?:more|very|fairly|quite|reasonably|every\s+so)\s+)?(?:regul[ae]ri?ly|reg[’']?ly|freq[ue]+ntly|routinely|periodically|occasionally|sometimes|reg\.?(?=\W*$)|intermittently|sporadically|repeatedly|often))(?!\w)"
+    r"|\b(?P<adverb>(?:(?:more|very|fairly|quite|reasonably|every\s+so)\s+)?(?:regul[ae]ri?ly|reg[’']?ly|freq[ue]+ntly|routinely|periodically|occasionally|(?<!^)sometimes|reg\.?(?=\W*$)|intermittently|sporadically|repeatedly|often))(?!\w)"
     r"|\b(?P<adjective>(?:(?:more|fairly|quite|very)\s+)?(?:regular|frequent|routine|periodic(?!\s+table)|periodical|occasional|intermittent|sporadic|infrequent|(?:reg|freq)\b\.?(?=\s+(?:phone |home |tel )?(?:contact|visit|call|check|meeting|update|review|session|supervis|catch|comms|communication|liaison|text|chat))))(?!\w)",
     re.IGNORECASE,
 )
@@ -74,7 +74,9 @@ _ENDS_PHRASE = frozenset(
     "of with to for from between at in on by and or until till about re around so that which who where when as into regarding via "
     "than w w/ is are was were will be past over during after before near outside if when whenever with enough to the a an his her their its this x".split()
 )
-_OUTINGS = frozenset("lunch lunches tea teas dinner meal meals night nights weekend weekends evening day days".split())
+_OUTINGS = frozenset(
+    "lunch lunches tea teas dinner meal meals night nights weekend weekends evening day days".split()
+)
 _ASKING_HOW = re.compile(r"\b(?:how|so|too|all\s+too|less|not)\s+$", re.IGNORECASE)
 _EATS = frozenset("eat sleep drink wake breathe".split())
 
@@ -273,7 +275,9 @@ def _is_description(parse: Parse, at: int, word: str) -> bool:
 def _is_kept(parse: Parse, at: int) -> bool:
     """ "To be kept regularly updated": the state is what is asked for."""
     above = parse.words[at].head
-    return above != at and parse.words[above].text.casefold() in {"keep", "kept", "be"} and _has_to(parse, above)
+    return (
+        above != at and parse.words[above].text.casefold() in {"keep", "kept", "be"} and _has_to(parse, above)
+    )
 
 
 def _has_to(parse: Parse, at: int) -> bool:

@@ -90,7 +90,7 @@ _SERVICE_NOUN = (
     r"(?:CAMHS|CYPMHS|SALT|SLT|OT|CBT|EMDR|DBT|EHCP|EHC ?P?|EHCNA|IDVA|ISVA|ELSA|FGC|FGDM|YOS|YJS|PLO|CFA|EHA|TAF|TAC|EWO|EP|ED ?psych|PEP"
     r"|counsell\w+|(?:\w+)?therap(?:y|ies|ists?)|physio(?:therapy)?|psychotherapy|psycholog(?:y|ist)|psychiatr\w+|mediation|supervision|screening|mentor(?:s|ing)?|tutor(?:s|ing)?|tuition|coach(?:ing)?"
     r"|assessments?|re-?assessments?|evaluations?|diagnos(?:is|es)|referrals?|re-?referrals?|interventions?|services?|programmes?|programs?|courses?|workshops?|sessions?|class(?:es)?"
-    r"|respite|short breaks?|rehab(?:ilitation)?|detox|advoca(?:cy|tes?)|befriend(?:er|ers|ing)|outreach|group ?work|casework|family group conference|conference|meetings?|packages?|input|involvement|appointments?|appts?"
+    r"|respite|short breaks?|rehab(?:ilitation)?|detox|advoca(?:cy|tes?)|befriend(?:er|ers|ing)|outreach|group ?work|casework|family group conference|conference|meetings?|packages?|input|involvement|appointments?|appts?|(?:home|weekly|fortnightly|monthly|regular|health|welfare|statutory|nursing) visits?"
     r"|(?:parent(?:ing)?|nurture|support|social|friendship|young carers?['’]?|bereavement|recovery|toddler|women['’]s|men['’]s|therapy|freedom|self-help) groups?|parenting class(?:es)?|anger management|(?:drugs?|alcohol|substance(?: misuse)?|psychiatric|psychological) treatment"
     r"|(?:direct|keep[- ]?safe|life[- ]?story|DA|DV|domestic (?:abuse|violence)|trauma|grief|safety|therapeutic|parenting|one[- ]to[- ]one|1[-:]1|1-2-1|relationship|identity|emotional|preventative|specialist|targeted|family|RSE|CSE|CCE|exploitation|consent|wishes and feelings|bereavement|online safety|perpetrator|edge of care) work"
     r"|(?:family|parenting|specialist|professional|therapeutic|early help|targeted|intensive|bereavement|mental health|CAMHS|domestic abuse|DA|behaviou?r(?:al)?|post[- ]adoption|SEN|SEND|1[-:]1|1-2-1|one[- ]to[- ]one|in-class|wrap-?around|multi-agency|agency|universal|housing|floating|tenancy|drug(?:s)?|alcohol|substance misuse|statutory|pastoral|key ?worker|health visit(?:or|ing)|crisis|outreach|commissioned|practical parenting|social work|edge of care) (?:support|help|advice)"
@@ -121,7 +121,9 @@ _NEEDS = re.compile(
     re.IGNORECASE,
 )
 _REQUIRED = re.compile(
-    r"^(?P<what>.+?)\s+(?:is|are|to be|being)?\s*(?:now |still |urgently )?(?:required|needed|recommended|outstanding|pending|due|indicated)\W*$",
+    r"^(?P<what>.+?)\s+(?:(?:is|are|to be|being)?\s*(?:now |still |urgently )?(?:required|needed|recommended|outstanding|pending|due|indicated)\W*$"
+    r"|(?:has|have) not (?:yet )?been (?:commissioned|completed|undertaken|done|started|arranged|booked|offered|carried out|requested)\b.*$"
+    r"|(?:must|should|needs? to|has to|have to|ought to) be (?:commissioned|completed|undertaken|done|started|arranged|booked|offered|carried out|requested|sought)\b.*$)",
     re.IGNORECASE,
 )
 _INFINITIVE = re.compile(
@@ -136,7 +138,7 @@ _NAMED_COURSE = re.compile(
     re.IGNORECASE,
 )
 _PLACE_ON = re.compile(
-    r"(?:an? )?(?:\w+ )?(?:places?|spaces?|spots?|slots?) (?:on|in|with)\s+(?P<what>.+)", re.IGNORECASE
+    r"(?:an? )?(?:\w+ )?(?:places?|spaces?|spots?|slots?) (?:on|in|with|at)\s+(?P<what>.+)", re.IGNORECASE
 )
 _ASSESSED = re.compile(
     r"^(?:to )?be (?:assessed|referred|re-referred|screened|tested|diagnosed|reviewed)\b(?P<rest>.*)$",
@@ -202,13 +204,21 @@ def is_service_need(text: str) -> bool:
     The shapes of its sentences tell, or a vote trained on labelled needs where they leave it open.
     """
     told = [
-        _tells(_WHOSE.sub("", _MARKER.sub("", part.group()).strip())) for part in _SENTENCE.finditer(text)
+        _tells(_without_whose(_MARKER.sub("", part.group()).strip())) for part in _SENTENCE.finditer(text)
     ]
     if "lack" in told:
         return False
     size = len(text.split())
     needed = _VOTED if size >= _SENTENCE_WORDS else _VOTED_SHORT
     return "service" in told or (size >= _FEWEST_WORDS and share_of(text, "needs", "service") >= needed)
+
+
+def _without_whose(sentence: str) -> str:
+    """A sentence without whose need it is ("Ruby - counselling"); a service in that place stays ("Respite - two nights")."""
+    whose = _WHOSE.match(sentence)
+    if whose is None or _SERVICE_LAST.search(whose.group().rstrip(" :-–—")):
+        return sentence
+    return sentence[whose.end() :]
 
 
 def _tells(sentence: str) -> str:
@@ -231,10 +241,14 @@ def _tells(sentence: str) -> str:
     required = _REQUIRED.match(sentence)
     if required is not None:
         return _of_wanted(required["what"])
-    assessed = _ASSESSED.match(sentence)
-    if assessed is not None:
+    if _ASSESSED.match(sentence) is not None:
         return "service"
-    return _of_topic(sentence)
+    wanted = _INFINITIVE.match(sentence)
+    return (
+        _of_wanted(sentence)
+        if wanted is not None and sentence[:3].casefold() == "to "
+        else _of_topic(sentence)
+    )
 
 
 def _of_needing(before: str, what: str) -> str:

@@ -16,9 +16,7 @@ _OCCASION = (
     r"weekends?(?: away)?|nights?|reminders?|conversations?|updates?|stays|overnight stays|letters|walks|play ?dates?|lunch(?:es)?|teas?|drop-ins?|weigh-ins?|tests|appointments|stays)"
 )
 _MANY = r"(?:lots|loads|plenty|tons|heaps|a lot|a number|a handful|a good few|quite a few)(?: of)?|several|multiple|many|numerous|a few|a good few|quite a few|repeated|countless|frequent|various"
-_TOUCH = (
-    r"(?:see|sees|seeing|visit\w*|rings?|ringing|calls?|calling|phone\w*|texts?|writes?|comes?|meets?|goes?|pops?|has|have|drops?|messages?|checks?|practi[sc]es?|asks?|give|gives|takes?|plays?|walks?|reads?|talks?|speaks?|use|do|does|praise\w*|round|over|out)"
-)
+_TOUCH = r"(?:see|sees|seeing|visit\w*|rings?|ringing|calls?|calling|phone\w*|texts?|writes?|comes?|meets?|goes?|pops?|has|have|drops?|messages?|checks?|practi[sc]es?|asks?|give|gives|takes?|plays?|walks?|reads?|talks?|speaks?|use|do|does|praise\w*|round|over|out)"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -37,7 +35,9 @@ _TELLS = re.compile(
     r"|\b(?:is|are|was|were|has|have|had|gets?|got|feels?|felt|seems?|wakes?|worr(?:y|ies)|struggles?|forgets?|says?|said|been|stayed|went)\s+(?:[\w’'-]+\s+){0,4}$",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"\b(?:to|will|shall|must|should|can|let[’']s|please|is to)\s+(?:[\w’'-]+\s+){0,9}$", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\b(?:to|will|shall|must|should|can|let[’']s|please|is to)\s+(?:[\w’'-]+\s+){0,9}$", re.IGNORECASE
+)
 
 
 def counted_loosely(text: str) -> Iterator[tuple[int, int]]:

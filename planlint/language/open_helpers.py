@@ -35,7 +35,7 @@ _PATTERNS = tuple(
         rf"\b(?:an?|any|some|an?other|more)\s+(?:[\w’'-]+\s+){{0,2}}?(?:{_HELPER})\b(?!\s+(?:called|named|at|from the)\b)(?![\w’'-])",
         rf"\b(?:an?|any|some|an?other)\s+(?:[\w’'-]+[’']s?\s+|peer\s+|(?:{_TOPIC}|{_PLAIN})\s+)(?:support\s+)?(?:group|network|course|programme|project|scheme|clinic|café|cafe)\b(?!\s+(?:called|named|run|at|on)\b)(?![\w’'-])",
         # "something after school", "somewhere that does that kind of thing", "whoever has vacancies"
-        rf"\b(?:find|get|look for|seek|arrange|obtain|offer|sort|try|know of|into|in|on|attend|access|join)\s+(?:[\w’'-]+\s+){{0,3}}?{_ANYTHING}\b(?:\s+(?:\w+\s+)?(?:after school|for|to do|in the|at the|that|where|along|suitable|else|local)\b[^.;,\n]{{0,30}})",
+        rf"\b(?:find|get|look for|seek|arrange|obtain|offer|sort|try|know of|into|in|on|attend|access|join)\s+(?:[\w’'-]+\s+){{0,3}}?{_ANYTHING}\b(?:\s+(?:\w+\s+)?(?:after school|for (?:the (?:holidays?|weekends?|summer|half term)|(?:him|her|them|the boys|the girls) to)|to do (?!on the)|in the|at the|that|where|along|suitable|else|local)\b[^.;,\n]{{0,30}})",
         r"\b(?:somewhere|a place|places|anything|something)\s+(?:that (?:does|do|can|will|helps?|suits?)|where|suitable|(?:safe )?(?:[\w’'-]+\s+)?(?:can |could )?(?:to )?(?:go|talk|be with))\b[^.;,\n]{0,40}",
         r"\bor (?:other|similar|equivalent|such ?like|something (?:along those lines|like (?:it|that))|anyone|anything else|the like)\b",
         r"\b(?:[\w’'-]+\s+){0,3}(?:of some (?:sort|kind|description)|of (?:any|one) (?:sort|kind)|(?:type|kind of|sort of|style) (?:thing|help|support)|or something)\b",

@@ -43,6 +43,27 @@ def reading_age_of_sentences(texts: Iterable[str], names: Iterable[str] = ()) ->
     return reading_age(" ".join(running))
 
 
+def may_read_above(texts: Iterable[str], age: int, names: Iterable[str] = ()) -> bool:
+    """Whether the sentences of these texts come near a reading age or above it: a quick look, so that the dictionary of
+    syllables, which takes a second to load, is only asked where it matters.
+
+    Groups of vowels stand for syllables; that is within a year of the dictionary's count on plans, and two are allowed for.
+    """
+    known = frozenset(word for name in names for word in name.split() if len(word) > 1)
+    running = [re.findall(r"[A-Za-z'-]+", sentence) for text in texts for sentence in _running(text, known)]
+    words = [word for sentence in running for word in sentence]
+    if len(words) < _ENOUGH_WORDS // 2:
+        return False
+    syllables = sum(max(1, len(_VOWELS.findall(word)) - word.endswith(("e", "ed", "es"))) for word in words)
+    grade = 0.39 * len(words) / len(running) + 11.8 * syllables / len(words) - 15.59
+    near: bool = grade + 5 > age - _YEARS_ALLOWED
+    return near
+
+
+_VOWELS = re.compile(r"[aeiouy]+", re.IGNORECASE)
+_YEARS_ALLOWED = 2
+
+
 @dataclass(frozen=True, slots=True)
 class DenseSentence:
     """A long sentence of long words: where it stands in its text, and its reading age."""
@@ -57,8 +78,6 @@ def densest_sentence(text: str, names: Iterable[str] = ()) -> DenseSentence | No
 
     Length alone does not make one: "if Nan is ill and Mum is at work and it is a school day …" is long and easy.
     """
-    import textstat
-
     known = frozenset(word for name in names for word in name.split() if len(word) > 1)
     found: list[DenseSentence] = []
     for start, end in _places(text):
@@ -68,6 +87,8 @@ def densest_sentence(text: str, names: Iterable[str] = ()) -> DenseSentence | No
             or len(_LONG_WORD.findall(sentence)) < _LONG_SENTENCE * _DENSE
         ):
             continue
+        import textstat
+
         plain = _plain(sentence, known)
         words = re.findall(r"[A-Za-z'-]+", plain)
         long = sum(textstat.syllable_count(word) >= _LONG_SYLLABLES for word in words)

@@ -29,27 +29,29 @@ _GROWN = (
     r"|granddad|gran|nan|nana|nanny|granny|aunt(?:ie|y)?|uncle|(?:ex-?)?partner|boyfriend|girlfriend|husband|wife|(?:special )?guardian|caregiver"
 )
 _KIN = re.compile(
-    rf"\b(?:{_GROWN})s?\b|\b(?:adults|couple|MGM|PGM|MGF|PGF|MGPs?|PGPs?|FCs?)\b", re.IGNORECASE
+    rf"\b(?:{_GROWN})s?\b|\b(?:adults(?= (?:in|are|have|at|who|can|do|to|will|stop|use))|(?:both|the|all|other) adults|couple|professionals|teachers|perpetrators?|(?:sister|brother|mother|father|son|daughter)s?-in-law|MGM|PGM|MGF|PGF|MGPs?|PGPs?|FCs?)\b",
+    re.IGNORECASE,
 )
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b\.? (?=[A-Z]|and\b|&)")
 _ADULT_MATTER = re.compile(
-    r"\b(?:parental|maternal|paternal|parenting|co-?parent\w*|marital|post-?natal|perinatal)\b", re.IGNORECASE
+    r"\b(?:parental|maternal|paternal|parenting|co-?parent\w*|marital|post-?natal|perinatal|methadone|heroin|PEth|on (?:a |his |her )?script|under \d+ units)\b",
+    re.IGNORECASE,
 )
 _CHILD = re.compile(
     r"\b(?:child(?:ren)?|kids?|bab(?:y|ies)|boys?|girls?|twins?|triplets?|siblings?|brothers?|sisters?|(?:step|grand)?(?:sons?|daughters?)|grandchild(?:ren)?|"
-    r"infant|newborn|unborn|toddler|teenagers?|young (?:person|people|man|woman|lad)|youngsters?|little ones?|you|your|yourself|I|me|my|myself|we|us|our|"
-    r"(?<!wider )(?<!extended )(?<!own )(?<!her )(?<!his )(?<!their )(?<!birth )famil(?:y|ies)(?! (?:support|members?|network|worker|therapy|friends?|homes?|courts?))|everyone|everybody)\b",
+    r"bairns?|weans?|grandkids|sibs|infant|newborn|unborn|toddler|teenagers?|young (?:person|people|man|woman|lad)|youngsters?|little ones?|you|your|yourself|I|me|my|myself|we|us|our|"
+    r"(?<!wider )(?<!extended )(?<!own )(?<!her )(?<!his )(?<!their )(?<!birth )(?<!paternal )(?<!maternal )famil(?:y|ies)(?! (?:support|members?|network|worker|therapy|friends?|homes?|courts?))|everyone|everybody)\b",
     re.IGNORECASE,
 )
 # What a child's day is made of.
 _CHILD_LIFE = re.compile(
     r"\b(?:school\w*|nursery|playgroup|pre-?school|lessons?|classroom|homework|bed-? ?times?|bath-? ?times?|play(?:s|ing|time)?(?! (?:a|their|her|his) (?:part|role))|toys?|cots?|napp(?:y|ies)|prams?|buggy|"
     r"bottles?(?! of)|feeds|milk|formula|breakfasts?|teas?|dinners?|meals?|packed lunch\w*|uniforms?|asleep|stories|contact|family time|"
-    r"collected|picked up from|dropped off|immunis\w+|vaccin\w+|jabs|tooth-?brush\w*|eye contact|smack\w*|cuddl\w+|childcare)\b",
+    r"collected|picked up from|dropped off|safe sleep\w*|boundaries|handovers?|meltdowns?|tantrums?|bed-?wetting|physical (?:punishment|chastisement)|giv(?:es?|ing) (?:\w+ ){0,4}(?:medicines?|inhalers?|insulin)|immunis\w+|vaccin\w+|jabs|tooth-?brush\w*|eye contact|smack\w*|cuddl\w+|childcare)\b",
     re.IGNORECASE,
 )
 _HOME = re.compile(
-    r"\b(?:homes?|houses?|households?|flats?|bedrooms?|kitchen|living room|garden|heating|electric(?:ity)?|boiler|meter|rent|tenancy|fridge|cupboards?|smoke alarms?|front door|keys?|stairs?)\b",
+    r"\b(?:homes?|houses?|households?|flats?|bedrooms?|kitchen|living room|garden|heating|electric(?:ity)?|boiler|tenancy|fridge|cupboards?|smoke alarms?|front door|keys?|stairs?)\b",
     re.IGNORECASE,
 )
 # An adult who moves or keeps away, or has a place alone, says nothing yet of life inside the child's home.
@@ -66,6 +68,9 @@ _MIND = re.compile(
     r"equipped|empowered|motivat\w+|willing\w*|supported|prepared|educated|reassured|worried|worries|concerned|stress\w*|pressures? of|demands of)\b",
     re.IGNORECASE,
 )
+_QUALITIES = frozenset(
+    "ability abilities capacity capability knowledge insight skills strategies awareness empathy self-esteem expectations".split()
+)
 # What somebody does for a child: after "and" it begins something new.
 _CARE = (
     r"(?:respond|feed|play|collect|keep|meet|protect|comfort|take|bring|read|spend|put|give|supervise|provide|ensure|prioriti[sz]e|follow|use|do|make|get|go|see|help|look after|care|stay|sleep|eat|act|stick|"
@@ -77,7 +82,7 @@ _TURN = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    rf"(?:(?:will |can |to |is able to |are able to |consistently |always )?{_CARE}\b|(?:(?:the |her |his |their |both |all |all three )?(?:[\w’'-]+\s+){{1,3}}?)(?:is|are|has|have|was|were|will|can|cannot|does|do|no longer|never|always|feels?|gets?|goes|go|sleeps?|eats?|sees?|lives?|stays?|spends?|attends?|plays?|wakes?|enjoys?)\b|(?:there|it|nobody|no one|he|she|they)\b)",
+    rf"(?:(?:will |can |to |is able to |are able to |consistently |always )?{_CARE}\b|(?:(?:the |her |his |their |both |all |all three )?(?:[\w’'-]+\s+){{1,3}}?)(?:is|are|has|have|was|were|will|can|cannot|does|do|no longer|never|always|feels?|gets?|goes|go|sleeps?|eats?|sees?|lives?|stays?|spends?|attends?|plays?|wakes?|enjoys?)\b|(?:there|it|nobody|no one|he|she|they)\b|(?-i:[A-Z][a-z]+)[’']s\s+(?:asleep|in|at|home|back|fed|safe|dressed|well|able|not|never|always|\w+ing|\w+ed)\b)",
     re.IGNORECASE,
 )
 _FOR_SAKE = re.compile(
@@ -89,8 +94,27 @@ _OWNED_ADULT = re.compile(
     rf"(?:\b[A-Z][\w’'-]*(?:['’]s|s['’])|\b(?:the )?(?:child(?:ren)?|bab(?:y|ies)|boys?|girls?|twins?|siblings?)(?:['’]s?|s['’])|\b(?:your|my|our))\s+(?:\w+\s+)?(?=(?i:(?:{_GROWN})s?\b))"
     rf"|(?<=[sdmran])\s+(?:of|to)\s+(?:the\s+)?(?:child(?:ren)?|bab(?:y|ies)|twins)\b(?=\s+(?:is|are|to|will|has|have|feels?)\b)",
 )
-_OBJECT = re.compile(r"\b(?:him|them)\b", re.IGNORECASE)
-_HER = re.compile(r"\bher\b", re.IGNORECASE)
+_OBJECT = re.compile(
+    r"\bhim\b|(?<!list )(?<!name )(?<!use )(?<!spot )(?<!explain )(?<!describe )(?<!pay )(?<!take )(?<!follow )\bthem\b",
+    re.IGNORECASE,
+)
+# "Her" as "him" would stand there: nothing that could be hers comes behind it.
+_HER = re.compile(
+    r"\bher\b(?=\W*$|[,.;]|\s+(?:and|to|by|at|in|on|for|with|from|when|if|while|until|before|after|every|each|safely|well|home|back|up|out|off|about|away|the|a|that|without|as|all|daily|twice|kindly|calmly|properly|more|less|first|alone|asleep)\b)(?!\s+(?:that|who|and) she\b)",
+    re.IGNORECASE,
+)
+# Words for a child that speak of none here, and hours that are only hours.
+_NO_CHILD = re.compile(
+    r"\bthank you\b|\b(?:tell|show) you\b|\b(?:sister|brother|son|daughter)s?-in-law\b|\b(?:adult|grown-?up) (?:son|daughter|child|children|brother|sister)s?\b|\bas a (?:child|boy|girl)\b|\b(?:his|her|their) (?:own )?childhood\b|\b(?:own|wider|birth) brothers?\b"
+    r"|\b(?:on|every) school (?:days?|nights?|mornings?)\b(?=[^.;]*\bdriving\b)|\bat work and (?:at )?home\b|\bat home and (?:at )?work\b|\b(?:separat\w+|split\w*|divorc\w+|apart) from [A-Z]\w+|\b(?:frightened|scared|afraid) of [A-Z]\w+(?= any| any ?more|\W*$)"
+    r"|\bends? (?:the|her|his) relationship with [A-Z]\w+|\bLevel \d\b|\bEntry Level\b|\bHbA1c\b|\bHRT\b",
+)
+# "…, Mum" and "as a mum": whoever is spoken to, or speaks, is grown up.
+_TO_ADULT = re.compile(
+    rf",\s*(?:{_GROWN})\b\s*[.,!]?\s*(?:$|,)|\(\s*(?:{_GROWN})\s*\)|\bas an? (?:{_GROWN})\b|\bjust someone[’']s (?:wife|husband|mum|dad)\b",
+    re.IGNORECASE,
+)
+_YOU_AND_I = re.compile(r"\b(?:[Yy]ou(?:r|rself|[’']ll|[’']re)?|I|me|[Mm]y|myself)\b(?![’'](?!ll|re))")
 # Of what only a child has, whatever the pronoun before it.
 _CHILDS_OWN = re.compile(
     r"\b(?:his|her|their)\s+(?:[\w’'-]+\s+){0,3}?(?:needs(?! (?:of|for)\b)|cues?|safety|development\w*|weight|growth|attendance|tantrums|cry|crying|cries|milestones|childhood|injections|care needs)\b",
@@ -110,7 +134,15 @@ _CHILD_SPEAKS = re.compile(
     r"\W*(?:(?:he|she|they|you|I|we)\b|to (?:see|stay|spend|live|visit|go|speak|play|return|be (?:with|back|able to see))\b)",
     re.IGNORECASE,
 )
-_LEGAL = re.compile(r"\b(?:orders?|SGO|approved|guardianship|panel|court)\b", re.IGNORECASE)
+# A child is spoken to ("Kit, Dad will …"), or does not do what children should not have to ("Sonny doesn't have to …").
+_NAMED_CHILD = re.compile(
+    r"^\W*(?P<to>[A-Z][a-z]+(?:-[A-Z][a-z]+)?),\s+(?=[A-Z])|(?:^\W*|[.;,]\s+|\band\s+)(?P<does>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)\s+(?:is|does|has|was|wo|ca|did|need)n[’']t\b"
+)
+# "Mum and Josh", "Dad and he": what two people have, the child has too.
+_WITH_CHILD = re.compile(
+    rf"\b(?i:{_GROWN}) and (?P<name>[A-Z][a-z]+|he|she)\b(?! [A-Z])(?!['’]s (?:mum|dad))(?! (?:have |has |are |no longer |do not |don['’]t |never )*(?:split|argu|row|separat|divorc|liv\w+ apart|fight))"
+)
+_LEGAL = re.compile(r"\b(?:orders?|SGO|approved|guardianship|legal guardian|panel|court)\b", re.IGNORECASE)
 
 
 def attends_only(text: str) -> bool:
@@ -121,12 +153,34 @@ def attends_only(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def only_an_adults(text: str, cast: Cast) -> bool:
     """Whether an outcome tells only of an adult's life: an adult is in it, and no child has, does or receives anything."""
-    plain = _FOR_SAKE.sub(" ", text)
+    plain = _NO_CHILD.sub(" thing ", _FOR_SAKE.sub(" ", text)).replace("Mr and Mrs ", "Mrs ")
+    if _TO_ADULT.search(plain):
+        plain = _YOU_AND_I.sub("she", plain)
+    elif _CHILD_SPEAKS.match(plain):
+        return False
+    pair = _WITH_CHILD.search(plain)
+    if _opens_with_verb(plain) or (pair is not None and _is_childs_name(pair["name"], cast)):
+        return False
+    if any(_is_childs_name(match["to"] or match["does"], cast) for match in _NAMED_CHILD.finditer(plain)):
+        return False
     if not _names_adult(_WITH_ADULT.sub(" ", plain), cast) or _LEGAL.search(plain):
         return False
-    if _CHILD_SPEAKS.match(plain):
-        return False
     return not any(_is_a_childs(clause, cast) for clause in _clauses(_OWNED_ADULT.sub(" ", plain)))
+
+
+def _opens_with_verb(text: str) -> bool:
+    """ "Visits his mother's grave": whoever is left out is the child whose plan it is."""
+    first = next((word for word in parsed(text).words if word.text[0].isalpha()), None)
+    return first is not None and first.tag in {"VBZ", "MD"} and first.text.casefold() not in _NO_VERBS
+
+
+_NO_VERBS = frozenset("parents adults carers debts needs abuse".split())
+
+
+def _is_childs_name(name: str, cast: Cast) -> bool:
+    return not (
+        _KIN.fullmatch(name) or _bare(name) in cast.adults or name in {"Mr", "Mrs", "Ms", "Miss", "Dr"}
+    )
 
 
 def _names_adult(text: str, cast: Cast) -> bool:
@@ -159,7 +213,9 @@ def _is_a_childs(clause: str, cast: Cast) -> bool:
     if mind is None:
         return _has_child(clause, cast) or _has_childs_day(clause)
     ahead = clause[: mind.start()]
-    if _has_child(ahead, cast):
+    # "Protective capacity": one word ahead of such a noun is nobody's name.
+    qualifies = len(ahead.split()) == 1 and mind.group().casefold() in _QUALITIES
+    if not qualifies and _has_child(ahead, cast):
         return True
     opens_with_pronoun = re.match(r"\W*(?:he|she|they)\b", clause, re.IGNORECASE) is not None
     return not _names_adult(ahead, cast) and not opens_with_pronoun and _has_childs_day(ahead)
@@ -177,10 +233,8 @@ def _has_child(text: str, cast: Cast) -> bool:
         return True
     if any(_bare(word) in cast.children for word in _CAPITAL.findall(text)):
         return True
-    if _HER.search(text) and any(
-        _HER.fullmatch(word.text) and word.tag == "PRP" for word in parsed(text).words
-    ):
-        return True  # "her" as "him" would stand there, and not as "his"
+    if _HER.search(text):
+        return True
     people = (owner for owner in people_in(text) if owner.kind is OwnerKind.PERSON)
     return any(not _is_grown(owner.text, cast) for owner in people)
 
@@ -191,7 +245,7 @@ def _is_grown(name: str, cast: Cast) -> bool:
 
 
 _BESIDE_ADULT = re.compile(
-    rf"\b(?P<before>[A-Z][\w’'-]+)(?:\s+[A-Z][\w’'-]+){{0,2}}(?:,\s*|\s*\(|\s+[–-]\s+)(?:(?:the|an?|her|his|their|its|who is|is|our|your|maternal|paternal|birth|new|younger|older|little|twin|half|baby|children['’]s|[A-Z][\w’]+['’]s)[\s-]+){{0,3}}(?i:{_GROWN})\b"
+    rf"\b(?P<before>[A-Z][\w’'-]+)(?:\s+[A-Z][\w’'-]+){{0,2}}(?:,\s*|\s*\(|\s+[–-]\s+)(?:(?:the|an?|her|his|their|its|who is|is|our|your|maternal|paternal|birth|new|younger|older|little|twin|half|baby|children['’]s|[A-Z][\w’]+['’]s)[\s-]+){{0,3}}(?i:{_GROWN})\b(?! (?:will|is|has|can|to|does|gets|goes)\b)"
     rf"|\b(?i:{_GROWN})(?:['’]s partner)?(?:,\s*|\s*\(|:\s*|\s+)(?P<after>[A-Z][\w’'-]+)"
 )
 _YOUNG = r"(?:brother|sister|son|daughter|sibling|twin|baby|child|(?:aged? )?1?\d(?: (?:years?|months?|weeks?)(?: old)?)?)"

@@ -15,16 +15,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from planlint.language import acronyms as acronym_engine
 from planlint.language import voices as voice_engine
 from planlint.language.acronyms import Acronym
-from planlint.language.agencies import Involved, labelled, listed, takes_part, working_with
+from planlint.language.agencies import Involved, takes_part
 from planlint.language.agreement_checks import says_how_it_is_seen
 from planlint.language.agreements import agreement_in
+from planlint.language.at_work import working_with
 from planlint.language.blame import blames
 from planlint.language.blanks import says_nothing
 from planlint.language.bundles import bundle_in
@@ -46,7 +47,7 @@ from planlint.language.needs import (
 from planlint.language.no_task import asks_for_nothing, may_be_a_result, tells_news
 from planlint.language.parent_views import gives_parents_view, parents_named
 from planlint.language.people import KnownPeople, Owner, OwnerKind, doers, owners
-from planlint.language.readability import densest_sentence, reading_age_of_sentences
+from planlint.language.readability import densest_sentence, may_read_above, reading_age_of_sentences
 from planlint.language.review_stages import Stage, stage_of
 from planlint.language.risks import Holder, Risk, answers, helpers_named, risks_named
 from planlint.language.risks_told import tells_impact, tells_worry
@@ -60,12 +61,14 @@ from planlint.language.tasks.second import hint_in, second_reading
 from planlint.language.times import Sense, TimeKind, Timescale, timescales
 from planlint.language.voices import empty_claim
 from planlint.language.whose_life import attends_only, cast_of, only_an_adults
+from planlint.language.work_lists import in_label_lists, is_work_list, labelled, listed
 from planlint.linting.hearing import SOMEBODY, Hearing, hearing_of
 from planlint.linting.likeness import Alike
 from planlint.linting.pages import RulePage, Word
 from planlint.linting.settings import Settings
 from planlint.linting.standards import Span, Standards
 from planlint.linting.statements import Statement, statements
+from planlint.linting.strangers import stranger_in
 from planlint.linting.visits import VisitsTold, visits_of
 from planlint.plan.model import Child, Field, Kind, Plan, Row, Section, SectionName
 
@@ -130,11 +133,14 @@ __all__ = [
     "hint_in",
     "how_often",
     "identities",
+    "in_label_lists",
     "is_service_need",
     "is_signed",
+    "is_work_list",
     "labelled",
     "listed",
     "may_be_a_result",
+    "may_read_above",
     "names_provider",
     "only_an_adults",
     "open_help",
@@ -150,6 +156,7 @@ __all__ = [
     "stage_of",
     "statements",
     "states_nothing",
+    "stranger_in",
     "takes_part",
     "tells_history",
     "tells_identity",
@@ -250,6 +257,9 @@ class Times:
             found = [
                 time for time in self.in_text(text) if time.sense is not Sense.PAST or self._is_ahead(time)
             ]
+            if not found and field in {Field.DUE, Field.OWNER} and (end := _TO.search(text)):
+                found = [replace(time, text=text) for time in self.in_text(f"until {text[end.end() :]}")]
+                found = [replace(time, start=0, end=len(text)) for time in found[:1]]
             if not found and field == Field.DUE and self._waits(row):
                 found = [Timescale(text, 0, len(text), TimeKind.VAGUE, None)]
             for time in found:
@@ -283,7 +293,10 @@ class Times:
             case TimeKind.FREQUENCY:
                 if time.event and time.due is None:
                     return any(map(str.isdigit, time.text)) or self.event_day(time) is not None
-                return time.bounded or time.due is not None
+                # "Each core group" ends with the last of those whose days the plan gives.
+                at_meetings = any(event.name in time.text.casefold() for event in self._plan.events)
+                ends = time.bounded or time.due is not None or at_meetings
+                return ends and not _BARE_SEASON.search(time.text)
             case TimeKind.EVENT:
                 # A day without a year has no date where the plan has none, but it is a day all the same.
                 return any(map(str.isdigit, time.text)) or self.event_day(time) is not None
@@ -311,6 +324,8 @@ class Times:
         return None
 
 
+# "From now to the review conference", "HV – to 28/4": what stands behind "to" is the end.
+_TO = re.compile(r"(?:^|\bnow |[–—-] ?)to (?=the\b|next\b|\d)", re.IGNORECASE)
 # A due cell with words but no time in it waits for something ("when the letter comes"), unless the thing is done.
 _DONE_ALREADY = re.compile(
     r"(?:done|completed?|achieved|closed|finished|n/?a|not applicable|none)\b", re.IGNORECASE

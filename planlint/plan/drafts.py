@@ -12,7 +12,7 @@ from planlint.plan.headings import block_meaning, column_meaning, sections_of
 from planlint.plan.labels import Ask
 from planlint.plan.model import Column, Evidence, Row, Section, SectionName
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
-from planlint.plan.words import comparable, one_line
+from planlint.plan.words import comparable, one_line, says_nothing
 
 ENTRY_ROLES = (h.NEED, h.OUTCOME, h.ACTION, h.OWNER, h.DUE, h.OWNER_AND_DUE, h.PROGRESS, h.MEASURE)
 
@@ -124,9 +124,9 @@ class Draft:
             return
         need, outcome = entry.get(h.NEED, EMPTY), entry.get(h.OUTCOME, EMPTY)
         if need.text:
-            self.above = replace(self.above, need=Carried(need.text, need.place))
+            self.above = replace(self.above, need=_carried(need))
         if outcome.text:
-            self.above = replace(self.above, outcome=Carried(outcome.text, outcome.place))
+            self.above = replace(self.above, outcome=_carried(outcome))
         for role, part in entry.items():
             if role not in (h.NEED, h.OUTCOME) and part.text:
                 self.add_section(self.entry_labels.get(role, ""), part.text, part.place)
@@ -169,6 +169,11 @@ class Draft:
         """Whether a child's name differs from the one that the plan has."""
         known = [comparable(pair.value) for pair in self.pairs if pair.asks is Ask.CHILD]
         return bool(known) and bool(comparable(value)) and comparable(value) not in known
+
+
+def _carried(part: Part) -> Carried:
+    """What a part hands down; a dash hands nothing down."""
+    return Carried("" if says_nothing(part.text) else part.text, part.place)
 
 
 def _column(label: str, role: str) -> Column:

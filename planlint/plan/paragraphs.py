@@ -26,7 +26,7 @@ from planlint.plan.headings import (
 )
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.tables import cell_text, label_pairs
-from planlint.plan.words import one_line, tidy
+from planlint.plan.words import one_line, says_nothing, tidy
 
 _LABEL = re.compile(r"((?:(?![.!?]\s)[^:\n]){2,60}?)\s*:(?:\s+|(?=[A-Z\d]))(\S.*)", re.DOTALL)
 _EMPTY_LABEL = re.compile(r"([A-Z][^:.!?\n]{1,40}?)\s*:")
@@ -126,7 +126,7 @@ def _with_colon(block: Paragraph, again: Container[str]) -> Block:
 
 def is_heading_like(block: Paragraph, text: str, ahead: Sequence[Block]) -> bool:
     """Whether a paragraph stands for a heading: short and bold, or word for word a heading that we know."""
-    if "\n" in text or len(text) > 90 or not ahead:
+    if "\n" in text or len(text) > 90 or not ahead or _is_left_out(text):
         return False
     bare = text.rstrip(":")
     if block.strong:
@@ -167,11 +167,17 @@ def _heads(text: str, below: str) -> bool:
 def is_known_line(line: str) -> bool:
     """Whether a line inside a paragraph is a heading by its words."""
     bare = line.rstrip(":")
-    if len(bare.split()) > 9 or line.endswith(_UNENDED):
+    if len(bare.split()) > 9 or line.endswith(_UNENDED) or _is_left_out(line):
         return False
     return listed(bare).surety is Surety.EXACT or (
         len(bare.split()) > 2 and bool(sections_of(bare)) and not _LABEL.fullmatch(line)
     )
+
+
+def _is_left_out(line: str) -> bool:
+    """Whether a line is a label beside which somebody wrote that there is nothing: "Need: –"."""
+    match = _LABEL.fullmatch(line)
+    return match is not None and says_nothing(match[2])
 
 
 def labelled(text: str) -> list[tuple[str, str]]:
@@ -246,9 +252,10 @@ def _several(label: str, value: str) -> list[tuple[str, str]]:
         words = list(re.finditer(r"\S+", value[: colon.start()]))[-_LABEL_WORDS:]
         for word in words:
             inner = value[word.start() : colon.start()]
-            if word.start() and inner[0].isupper() and label_asks(inner) is not Ask.NONE:
+            whole = not re.search(r"[.;!?]\s", inner)
+            if whole and word.start() and inner[0].isupper() and label_asks(inner) is not Ask.NONE:
                 rest = _several(inner, value[colon.end() :].strip())
-                return [(label, value[: word.start()].strip(" ,;|")), *rest]
+                return [(label, re.sub(r"(?<=[a-z]{2})\.$", "", value[: word.start()].strip(" ,;|"))), *rest]
     return [(label, value)]
 
 

@@ -5,6 +5,7 @@ Which cell is which role is known here already; grids are walked in ``grid``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -38,6 +39,13 @@ class Part:
 
 EMPTY = Part()
 _WHO_OR_WHEN = (h.OWNER, h.DUE, h.OWNER_AND_DUE)
+_AS_ABOVE = re.compile(
+    r"[(\[]?(?:(?:the )?same(?: (?:again|need|outcome|goal|aim))?|ditto|do\.?|idem|unchanged)?"
+    r"(?: ?(?:as|see) (?:above|before|the (?:one|row|need|outcome|goal|line) above|(?:the )?(?:previous|last) (?:row|need|outcome|one)))?[)\]]?[.]?"
+    r"|[“”\"″〃']{1,2}|above|[↑^]+",
+    re.IGNORECASE,
+)
+"""What a cell says that takes over the words of the cell above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +134,8 @@ def _inherited(part: Part, above: Carried) -> tuple[Carried, Part]:
         return above, EMPTY
     if says_nothing(text):
         return Carried("", part.place), EMPTY
+    if _AS_ABOVE.fullmatch(text):
+        return above, EMPTY
     if part.merged and text == above.text:
         return above, part
     return Carried(text, part.place), part

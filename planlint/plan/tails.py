@@ -42,6 +42,9 @@ _WILL = re.compile(
     re.IGNORECASE,
 )
 _ACTION_LABELS = frozenset(["action", "task", "step", "what", "actions", "agreed action", "next step"])
+_WHAT_IS_DONE = re.compile(
+    r"(?:what|things) .*\b(?:happens?|happening|do|does|doing|done|help|change)|(?:the |our |my )?(?:plan|job|promise|help)|to do"
+)
 _WHO_OR_WHEN = frozenset((h.OWNER, h.DUE, h.OWNER_AND_DUE))
 
 
@@ -117,7 +120,7 @@ def _by_label(text: str) -> SetOff | None:
     told: dict[str, list[str]] = {h.OWNER: [], h.DUE: []}
     for cut, end in zip(cuts, [*(cut.start() for cut in cuts[1:]), len(text)], strict=True):
         value = text[cut.end() : end].strip(" \t\n—–-|;,)]/")
-        value = value[:-1] if re.search(r"[a-z]{2}\.$", value) else value
+        value = value[:-1] if re.search(r"(?:[A-Za-z][a-z]|\d)\.$", value) else value
         role = _asks_for(cut["label"])
         if role == h.OWNER_AND_DUE:
             halves = split_who_when(value)
@@ -134,7 +137,9 @@ def _by_label(text: str) -> SetOff | None:
 def _unlabelled(text: str) -> str:
     """The text without a label that only says that this is the action."""
     match = _SAID_TO_BE.match(text)
-    is_action = match is not None and bare(match["label"]) in _ACTION_LABELS
+    is_action = match is not None and (
+        bare(match["label"]) in _ACTION_LABELS or bool(_WHAT_IS_DONE.fullmatch(bare(match["label"])))
+    )
     return text[match.end() :] if match is not None and is_action else text
 
 

@@ -358,6 +358,8 @@ class Walk:
         if not (wanted and sure) or label_asks(label) is Ask.KIND:
             return False
         if not value:
+            if meaning.role == h.NEED and draft.acts:
+                draft.collect(h.NEED, (), label, place)
             return bool(draft.entry) and draft.leave_empty(meaning.role)
         role = h.OWNER if meaning.role == h.DUE and is_who(value) and not times_in(value) else meaning.role
         draft.collect(role, (Paragraph(value, place=place),), label, place)

@@ -1,17 +1,23 @@
 """A plan whose needs, outcomes and voice are so largely another child's that they are not this child's own."""
 
-from planlint.linting.api import Alike, Iterator, Mark, Standards
+from planlint.linting.api import Alike, Iterator, Mark, Plan, Standards, stranger_in
 
 
-def check(likeness: Alike | None, standards: Standards) -> Iterator[Mark]:
-    """Another child's name in a copied stretch, else a share of copied words at or above the standard."""
-    if likeness is None:
-        return
-    for slip in likeness.misnamed[:1]:
+def check(plan: Plan, likeness: Alike | None, standards: Standards) -> Iterator[Mark]:
+    """Another child's name in a copied stretch, else a share of copied words at or above the standard, else a stranger's name."""
+    for slip in likeness.misnamed[:1] if likeness is not None else ():
         yield Mark(
             slip.own.field, slip.start, slip.end, slip.own.row, variant="name", section=slip.own.section
         )
         return
-    if likeness.share >= standards.number("share") and likeness.words >= standards.number("words"):
+    if (
+        likeness is not None
+        and likeness.share >= standards.number("share")
+        and likeness.words >= standards.number("words")
+    ):
         where = f", as in {likeness.other}" if likeness.other else ""
         yield Mark(about=f"{likeness.share}%{where}")
+        return
+    stranger = stranger_in(plan)
+    if stranger is not None:
+        yield Mark(stranger.own.field, stranger.start, stranger.end, stranger.own.row, variant="stranger")

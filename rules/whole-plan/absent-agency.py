@@ -1,6 +1,7 @@
 """An agency or a professional said to be working with the family now who has no part in any action; once for each."""
 
 import re
+from dataclasses import replace
 
 from planlint.linting.api import (
     Field,
@@ -10,6 +11,8 @@ from planlint.linting.api import (
     Plan,
     SectionName,
     Tasks,
+    in_label_lists,
+    is_work_list,
     labelled,
     listed,
     passages,
@@ -17,46 +20,64 @@ from planlint.linting.api import (
     working_with,
 )
 
-# Headings and labels over a list of those who work with the family; who came to a meeting is another list.
-_LIST = re.compile(
-    r"\b(?:professionals|agencies|services|practitioners|workers)\b(?!['’])|\bteam (?:around|members)|\bcore group members|\bmembers of the core group|\bwho['’]?s who\b|\bwho is (?:helping|involved|working)|\bwho (?:helps|works)|\bnetwork\b|\bpeople (?:helping|working|involved)",
-    re.IGNORECASE,
-)
-_NO_LIST = re.compile(
-    r"\b(?:present|attend\w*|apolog\w*|invite[ds]?|distribution|circulat\w*|copies|copy|views?|say|said|think|worr\w*|concern\w*|previous|past|date|next|closed|history)\b",
-    re.IGNORECASE,
-)
 _PROSE = (
     SectionName.OTHER,
     SectionName.RISK,
+    SectionName.CHILD_VOICE,
+    SectionName.PARENT_VIEWS,
     SectionName.IDENTITY,
     SectionName.VISITS,
     SectionName.REVIEW,
     SectionName.HISTORY,
     Field.NEED,
 )
+# Whoever leads, writes or signs the plan is no agency of it, whatever post stands beside the name.
+_LEAD = re.compile(
+    r"\b(?:social worker|SW|lead|allocated|case ?holder|author|written|completed|prepared|manager|IRO|chair|reviewing|signed|family help)\b",
+    re.IGNORECASE,
+)
+_NO_LABEL = re.compile(r"\b(?:previous|former|past|closed|apologies|date|copies|distribution)\b", re.IGNORECASE)
 
 
 def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     """Each agency where the plan first says that it is at work, unless a row names it, its people or its work."""
-    rows = [row for row in plan.rows if row.action.strip() and not tasks.action(row.action).news]
+    acted = [row for row in plan.rows if row.action.strip()]
+    # News in an action box gives nobody a task; a plan of nothing else is read as it stands.
+    rows = [row for row in acted if not tasks.action(row.action).news] or acted
     if not rows:
         return
-    told: set[str] = set()
     done = "\n".join("\n".join([row.action, row.owner, row.due, row.lead_in, row.measure]) for row in rows)
-    for mark, involved in _at_work(plan):
-        if involved.agency in told or takes_part(done, involved):
+    own = _own_names(plan)
+    told: set[str] = set()
+    for mark, found in _at_work(plan):
+        involved = replace(found, names=tuple(name for name in found.names if not _words(name) & own))
+        keys = {involved.agency} if involved.agency and not involved.title else {*involved.names, involved.title}
+        if not keys or keys & told or _leads(plan, found) or takes_part(done, involved):
             continue
-        told.add(involved.agency)
+        told |= keys
         yield mark
+
+
+def _words(name: str) -> set[str]:
+    return set(re.findall(r"[A-Z][\w-]+", name))
+
+
+def _own_names(plan: Plan) -> set[str]:
+    """The children's names, by which nobody else is known."""
+    return {word for child in plan.children for word in _words(child.name)}
+
+
+def _leads(plan: Plan, involved: Involved) -> bool:
+    leads = {word for label, value in plan.front if _LEAD.search(label) for word in _words(value)}
+    return any(_words(name) & leads for name in involved.names)
 
 
 def _at_work(plan: Plan) -> Iterator[tuple[Mark, Involved]]:
     for passage in passages(plan, _PROSE):
-        found = working_with(passage.text)
+        found = (*working_with(passage.text), *in_label_lists(passage.text))
         if passage.row is None:
             heading = plan.section(SectionName(passage.field))[passage.section].heading
-            if _LIST.search(heading) and not _NO_LIST.search(heading):
+            if is_work_list(heading):
                 found = listed(passage.text)
         for involved in found:
             words = passage.text[involved.start : involved.end]
@@ -65,8 +86,8 @@ def _at_work(plan: Plan) -> Iterator[tuple[Mark, Involved]]:
             )
             yield mark, involved
     for label, value in plan.front:
-        if _LIST.search(label) and not _NO_LIST.search(label):
+        if is_work_list(label):
             for involved in listed(value):
                 yield Mark(about=value[involved.start : involved.end]), involved
-        elif not _NO_LIST.search(label) and (involved_one := labelled(label, value)):
+        elif not _NO_LABEL.search(label) and (involved_one := labelled(label, value)):
             yield Mark(about=f"{label}, {value}"), involved_one

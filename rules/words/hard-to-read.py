@@ -6,6 +6,7 @@ from planlint.linting.api import (
     Plan,
     Standards,
     densest_sentence,
+    may_read_above,
     passages,
     reading_age_of_sentences,
 )
@@ -15,8 +16,10 @@ def check(plan: Plan, standards: Standards) -> Iterator[Mark]:
     """The plan as a whole where its sentences are hard, else the hardest sentence in it that is far too hard."""
     names = (*plan.people, *(child.name for child in plan.children))
     texts = list(passages(plan))
-    age = reading_age_of_sentences((passage.text for passage in texts), names)
-    if age is not None and age > standards.number("reading age"):
+    limit = standards.number("reading age")
+    hard = may_read_above((passage.text for passage in texts), limit, names)
+    age = reading_age_of_sentences((passage.text for passage in texts), names) if hard else None
+    if age is not None and age > limit:
         yield Mark(about=str(age))
         return
     dense = [(sentence, passage) for passage in texts if (sentence := densest_sentence(passage.text, names))]

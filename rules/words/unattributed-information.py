@@ -1,12 +1,14 @@
 """A claim with no source named in its sentence."""
 
-from planlint.linting.api import Iterator, Mark, Plan, RulePage, passages, second_reading, unattributed
+from planlint.linting.api import Field, Iterator, Mark, Plan, RulePage, passages, second_reading, unattributed
 
 
 def check(plan: Plan, page: RulePage) -> Iterator[Mark]:
     """Each claim in the plan's texts, and in what a progress column says of a row."""
     for passage in passages(plan, page.look_in):
         found = unattributed(passage.text)
+        if passage.field == Field.OUTCOME and passage.text.casefold().startswith(("no ", "nil ")):
+            continue  # "No concerns" is what is hoped for, and nobody's claim.
         for claim in found:
             yield Mark(passage.field, claim.start, claim.end, passage.row, section=passage.section)
         for sentence in second_reading(passage.text, "claims"):

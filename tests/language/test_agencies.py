@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.language.agencies import agencies, agency_in, labelled, listed, takes_part, working_with
+from planlint.language.agencies import agencies, agency_in, takes_part
+from planlint.language.at_work import working_with
+from planlint.language.work_lists import labelled, listed
 
 
 @pytest.mark.parametrize(

@@ -43,3 +43,64 @@ def test_a_check_is_named_or_not() -> None:
     assert says_how_it_is_seen("Nan rings SW the same day if Carl is there")
     assert not says_how_it_is_seen("to be reviewed at the core group")
     assert not says_how_it_is_seen("to be monitored by professionals")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A pact between the parents about drinking",
+        "Formal undertaking from Carl not to come to the flat",
+        "House rules drawn up with the lodger and signed",
+        "Remind Mum of what she signed in March",
+        "Expectations document agreed and signed by Dad",
+        "Behaviour contract for Carl while he lives upstairs",
+        "Non-negotiables agreed with parents",
+    ],
+)
+def test_promises_by_other_names_are_found(text: str) -> None:
+    """Pacts, pledges, rules that are signed, what somebody signed."""
+    assert agreement_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reading contract with Dad, a chapter a night",
+        "Pocket-money agreement for the washing up",
+        "Learning agreement between the college and Jay",
+        "List of medicines signed by the GP",
+        "Nobody signed the visitors' book",
+        "Uncle's work contract signed",
+    ],
+)
+def test_papers_about_other_matters_are_none(text: str) -> None:
+    """Money, school, therapy and a child’s own bargains."""
+    assert agreement_in(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Health visitor asks the girls each Friday",
+        "Surprise calls twice a week",
+        "School nurse to ring SW the same day if he is seen, until June",
+        "Concierge checks the list every night",
+    ],
+)
+def test_somebody_elses_eyes_are_a_check(text: str) -> None:
+    """A looker who is not bound by the promise, with a day or a number."""
+    assert says_how_it_is_seen(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grandparents promise to supervise all time with Carl",
+        "SW to read it through with Mum",
+        "No checks needed",
+        "SW to remind Mum of it",
+    ],
+)
+def test_words_alone_are_no_check(text: str) -> None:
+    """Telling, reading through and supervising as promised show nothing."""
+    assert not says_how_it_is_seen(text)

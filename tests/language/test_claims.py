@@ -37,3 +37,39 @@ def test_what_may_come_about_claims_nothing() -> None:
 
 def test_a_quotation_is_left_alone() -> None:
     assert not claimed('Mum asked what "there are concerns" means.')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dad is described as controlling",
+        "There's a suspicion that she has a second phone",
+        "Someone has rung in about the dog",
+        "Professionals feel that Mum hides things",
+        "It would seem that he was there",
+        "Known to associate with older boys",
+        "A disclosure was made about the uncle",
+        "Feedback from respite is positive",
+        "Attendance has been flagged as an issue",
+        "It is alleged that the burn came from an iron",
+    ],
+)
+def test_hearsay_in_other_shapes_is_found(text: str) -> None:
+    """Passives, nouns for talk, nobody in particular, hedges."""
+    assert unattributed(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The worry is that Tia goes hungry",
+        "Some thought to be given to clubs",
+        "Mrs Lal apparently told her GP that she fell",
+        "The panel considered the plan on 3 May",
+        "Jay is described by his teacher, Ms Bell, as quick",
+        "Somebody has to be with Tia at bath time",
+    ],
+)
+def test_plain_facts_worries_and_named_sources_are_none(text: str) -> None:
+    """The plan’s own analysis and whoever is named."""
+    assert not unattributed(text)

@@ -51,3 +51,40 @@ def test_a_count_or_a_rhythm_is_a_figure() -> None:
     assert has_figure("fortnightly")
     assert not has_figure("regularly")
     assert not has_figure("by 3 May")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nan to have Tia now and again",
+        "Several calls to the landlord",
+        "Dad to see the boys most weekends",
+        "Occasional lunch at Gran's",
+        "I will ring you lots",
+        "Reg contact with school",
+        "IRO to be kept regularly updated",
+        "Contact to happen with reasonable regularity",
+        "Check the fridge sometimes",
+    ],
+)
+def test_more_words_than_one_tell_how_often_as_well(text: str) -> None:
+    """“Now and then”, amounts of occasions, abbreviations."""
+    assert how_often(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lots of cuddles, each morning in May",
+        "Periodic table poster",
+        "Keep the same routine at Nan's",
+        "Routine two-year check on 3 May",
+        "Often sick after milk: see the dietitian on 3 May",
+        "Several pairs of socks by Friday",
+        "The aunt who has him some weekends brings his coat back",
+        "Occasional table from the charity shop",
+    ],
+)
+def test_the_same_words_in_other_senses_are_left_alone(text: str) -> None:
+    """Things, lives, figures beside them."""
+    assert not how_often(text)

@@ -46,3 +46,50 @@ def test_a_school_is_no_provider_of_help_but_a_service_is() -> None:
     assert names_provider("CAMHS")
     assert not names_provider("School")
     assert not names_provider("All agencies")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mental health support for Dad",
+        "Drug and alcohol services to be accessed before Easter",
+        "Perinatal help with low mood",
+        "Tuition",
+        "Bereavement stuff for the boys",
+    ],
+)
+def test_a_kind_of_help_with_nobody_to_give_it_is_open(text: str) -> None:
+    """A subject and a word for help make no service."""
+    assert open_help(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An outside agency to be brought in",
+        "Someone to come in and sit with Gran on Fridays",
+        "A counsellor who takes little ones",
+        "Whoever has vacancies",
+        "Get the boys into something after school",
+        "Advice from a family worker when one becomes free or available",
+    ],
+)
+def test_help_left_to_anybody_is_open(text: str) -> None:
+    """Nobody has been chosen, in no words of the trade."""
+    assert open_help(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bereavement support with Dr Rao at the surgery",
+        "Parenting work: six sessions from 3 May",
+        "HV to do sleep work with Mum on Tuesdays",
+        "Anxiety sessions from the school nurse",
+        "Her counselling goes on",
+        "Write a pastoral support programme with Jay",
+    ],
+)
+def test_a_giver_a_place_or_an_hour_settles_a_kind_of_help(text: str) -> None:
+    """Whoever gives it, where, or at what hour makes it bookable."""
+    assert not open_help(text)

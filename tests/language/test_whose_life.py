@@ -42,3 +42,34 @@ def test_the_text_tells_who_is_who() -> None:
 def test_attendance_is_told_apart() -> None:
     assert attends_only("Dad engages with probation")
     assert not attends_only("Dad is sober")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Visits his mother's grave on her birthday",
+        "Kit, Dad will turn up when he says so",
+        "Sonny doesn't have to look after his mum",
+        "Mum and Josh get on better",
+        "Parents agree on bedtime and Frankie's asleep by eight",
+    ],
+)
+def test_somebody_left_out_or_spoken_to_may_be_the_child(text: str) -> None:
+    """A verb that opens an outcome has the child for its subject."""
+    assert not only_an_adults(text, Cast())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You feel more in charge, Mum",
+        "Mother's diabetes under control, HbA1c below 53",
+        "Mum walks again after her op",
+        "Mr and Mrs Iddon have cleared the debts",
+        "Granny sets limits with her adult son",
+        "Professionals have a shared understanding of risk",
+    ],
+)
+def test_an_adult_spoken_to_or_ill_is_an_adult(text: str) -> None:
+    """“You”, “her” and a letter with a figure are not the child’s here."""
+    assert only_an_adults(text, Cast())

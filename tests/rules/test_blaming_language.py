@@ -95,3 +95,36 @@ def test_each_place_is_told_with_its_words_and_a_plain_alternative() -> None:
 def test_of_two_labels_that_overlap_the_longer_is_told() -> None:
     (finding,) = found(RULE, saying("Mum leads a chaotic lifestyle", "history"))
     assert finding.quote == "chaotic lifestyle"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mum puts her boyfriends before her kids",
+        "Ellie rules the roost at tea time",
+        "Dad is a waste of space",
+        "Jay is no longer a troublemaker",
+        "Mum's chaotic",
+        "Tells workers what they want to hear",
+        "Parents show a lack of commitment",
+    ],
+)
+def test_labels_in_other_words(text: str) -> None:
+    assert found(RULE, saying(text, "risk"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is hard to reach the top lock from her chair",
+        "The gas board refused to reconnect the supply",
+        "Risk of harm minimised",
+        "The naughty step goes and a sand timer comes",
+        "Dad works a demanding shift at the hospital",
+        "His diabetes is out of control since the pump broke",
+        "Dad puts the boys' needs first at weekends",
+        "A needy families grant from the parish",
+    ],
+)
+def test_plain_words_that_look_like_labels(text: str) -> None:
+    assert not found(RULE, saying(text, "risk"))

@@ -96,3 +96,7 @@ def test_a_progress_column_is_read_too_and_told_once() -> None:
 
 def test_a_source_in_another_sentence_is_none() -> None:
     assert found(RULE, saying("Ms Hale rang on 3 May. There are concerns that Dad is back.", "risk"))
+
+
+def test_no_concerns_as_an_outcome_is_hoped_for_and_claims_nothing() -> None:
+    assert not found(RULE, saying("No concerns", "outcome"))

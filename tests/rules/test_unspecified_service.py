@@ -61,3 +61,14 @@ def test_is_found(line: str) -> None:
 )
 def test_is_left_alone(line: str) -> None:
     assert not found(RULE, line)
+
+
+def test_a_cell_that_opens_with_help_asks_for_it_without_a_verb() -> None:
+    assert found(RULE, "Tuition if needed | SW | 3 May")
+    assert found(RULE, "Housing support | Housing | until June")
+
+
+def test_a_relevant_agency_with_names_behind_it_is_chosen() -> None:
+    assert not found(
+        RULE, "Relevant agencies - school (Mrs Bell), clinic (Ana Rao) - to send a page each by 2 June | SW |"
+    )

@@ -45,8 +45,10 @@ _QUESTIONS = {
         r"assur\w+|in writing|written|W/?A|names? to|document|given? (?:her|his|their) word)\b",
         0.85,
     ),
+    # Somebody who may be the child is left alone: it must be plain that a grown-up of the family speaks.
     "self-reports": _hinted(
-        r"\b(?:t[eo]lls?|told|say|says|said|report\w*|confirm\w*|stat(?:e|es|ing)|inform\w*|ring|rang|text(?:s|ed)?|phon\w+|telephon\w+|updat\w+|admit\w*|"
+        r"\A(?=[\s\S]*\b(?:mum\w*|mam|mo|dad\w*|fa|mother|father|parent\w*|step\w*|partner|carers?|nan\w*|gran\w*|mr|mrs|ms|miss|you)\b)"
+        r"[\s\S]*?\b(?:t[eo]lls?|told|say|says|said|report\w*|confirm\w*|stat(?:e|es|ing)|inform\w*|ring|rang|text(?:s|ed)?|phon\w+|telephon\w+|updat\w+|admit\w*|"
         r"feed ?back|diar(?:y|ies)|logs?|rat(?:e|es|ed|ing)|scal(?:e|es|ing)|scor(?:e|es)|describ\w+|shar(?:e|es|ing)|honest\w*|self|asks?|asked|open about|"
         r"let \w+ know|check with|disclos\w+|assur\w+|answers?|own (?:view|word|account)|questionnaire|keeps? (?:a|an) \w+)\b",
         0.88,

@@ -89,6 +89,11 @@ def _weights(what: str, features: str) -> Weights:
     read = json.loads(shipped_file(f"verdicts/{what}-{features}.json"))
     return Weights(
         tuple(read["labels"]),
-        tuple(read["start"]),
-        {name: tuple(added) for name, added in read["added"].items()},
+        _each(read["start"]),
+        {name: _each(added) for name, added in read["added"].items()},
     )
+
+
+def _each(written: float | list[float]) -> tuple[float, ...]:
+    """A weight for each label; of two labels only the second's is written, the first stands at nought."""
+    return tuple(written) if isinstance(written, list) else (0.0, written)

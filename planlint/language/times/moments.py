@@ -139,7 +139,9 @@ def _fraction(source: Source, at: int, start: int, *, led: bool, past: bool) -> 
     behind = at + 1 + (year is not None)
     stands = led or year or source.whole(start, behind) or end_of_hours(source, behind) > behind
     # No score and no share is written with a nought before its second number ("17/04").
-    padded = token.text.rpartition("/")[2].startswith("0")
+    before = source.low(at - 1) if at else ""
+    apart = before in (",", "(", ";", ":", "-", "–") or before in OWNERS
+    padded = apart and token.text.rpartition("/")[2].startswith("0")
     if not (stands or padded or _behind_owner(source, at)):
         return None
     if (token.a, token.b) == (24, 7) and not led:

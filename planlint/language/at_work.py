@@ -1,0 +1,254 @@
+"""The agencies and professionals that sentences say are working with a family today.
+
+Whoever has closed the case, has only referred, is waited for or was once involved does not work with the family; a
+place that a child merely goes to, a school or a surgery, does only where the text says what it does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from planlint.language.agencies import NAME, Involved, agencies, names_beside
+from planlint.language.doing import When
+from planlint.language.engaging import Part, Standing, Told, standing
+from planlint.language.syntax import parsed
+
+_SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?=\w)|(?<=\b(?:Mr|Ms|Dr|St))\.|(?<=Mrs)\.)+")
+_LONGEST = 600
+# Words of a clause that says that the work is over, was never, is yet to come, or is wanted.
+_NOT_NOW = re.compile(
+    r"\b(?:no longer|not (?:yet|known|involved|open|allocated|been)|none|n/?a|never|closed?|ended|ends (?:on|in|this|next)|discharged|stopped|finished|completed|withdrawn|waiting|awaiting|waitlist\w*|waits? for|refer(?:red|rals?(?! order)|ring|s)?|requested|apply|applied|"
+    r"application|declined|refused|fail\w* to|(?:un)?til (?:last|(?:19|20)\d\d)|refus\w+|disengag\w*|unable|could|would|should|(?-i:will|may|might)|to be|hopes?|asked|used to|previously|formerly|in the past|unallocated|vacan\w+|tb[ca]|pending|to start|starts|"
+    r"in (?:19|20)\d\d|from (?:january|february|march|april|june|july|august|september|october|november|december)|due to start|left|retired|moved on|unknown|apologies|if|until (?:last|he|she|they|january|february|march|april|may|june|july|august|september|october|november|december|[A-Z][\w’']+ (?:healed|left|was|turned|went|moved))|no \w+|needs|wants?|(?:turned|signed) (?:\w+ )?(?:down|off))\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_STILL = re.compile(r"\b(?:still|currently|continues? to|remains?|to this day)\b", re.IGNORECASE)
+# "Would be lost without her" is said of somebody who is there.
+_LEANS_ON = re.compile(
+    r"\b(?:lost without|(?:could not|couldn['’]t|can['’]t|cannot) (?:do|manage|cope|be) without|rel(?:ies|y) on|leans? on|swears? by)\b", re.IGNORECASE
+)
+_NEVER = re.compile(
+    r"\b(?:not|no longer|waiting|awaiting|closed|discharged|would like|wants?|needs)\b|n['’]t\b", re.IGNORECASE
+)
+# Who is somebody else's, or whose calling it is only: "a friend of the family is a youth worker".
+_OCCUPATION = re.compile(
+    r"\b(?:is|was|are|as|became|being) (?:an? (?:\w+ ){0,2}|both |all )?$|\b(?:retired|former|ex-|trainee|trained as|works? as|working as)\s*(?:an? )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(r"\b(?:cousin|neighbour|friend)s?(?:['’]s?)?\b", re.IGNORECASE)
+_SERVICE = r"(?:House|Room|Rooms|Project|Trust|Service|Services|Centre|Hub|Clinic|Foundation|Recovery|Scheme|Works|Workshop|Partnership|Charity|Outreach|Inclusion|Support|Counselling|Therapies|Wellbeing|Sanctuary|Haven|Space|(?-i:clinic|project|service|centre|charity|hub|scheme|counselling))"
+_NAMED_SERVICE = re.compile(
+    rf"(?<![\w’'-])(?:[A-Z][\w’'-]+ (?:of (?:the )?|and |for )?){{1,4}}{_SERVICE}\b(?! (?:School|Primary|Academy|Street|Road|Lane|Court))|(?<![\w’'-])(?:[A-Z][\w’'-]+)['’]s? {_SERVICE}\b"
+)
+_OF_SOMEWHERE = re.compile(rf"(?P<who>{NAME.pattern}),? (?:from|at|of|who runs|who leads) (?:the )?(?P<where>(?:[A-Z][\w’'-]+ ?){{1,4}}|[\w’' -]{{3,40}}?{_SERVICE.lower()}\b)")
+# "Art sessions with Mags", "under Nurse Kerr": somebody known only by what they give.
+_GIVES = re.compile(
+    rf"\b(?:(?:sessions?|1:1s?|one-to-ones?|counselling|therapy|(?-i:CBT|EMDR|DBT)|tuition|mentoring|key ?work|physio|work|groups?) (?:\w+ )?with (?:Coach )?|(?:under|(?:seen|treated|reviewed|followed up) by) (?=(?:Dr|Nurse|Sister|Prof|Professor|Mr|Miss|Mrs|Ms) ))(?P<who>{NAME.pattern})"
+)
+_KIN = re.compile(
+    r"\b(?:Mum|Dad|Nan|Nana|Nanna|Gran|Grandma|Grandad|Grandpa|Aunt|Auntie|Aunty|Uncle|Mother|Father|Granny|Mam|Cousin|Church|Mosque|Temple|Arms|Pub|Inn|Road|Street|Lane|Drive|Avenue|Court|School|Primary|Academy|College|High|Leeds|London)\b"
+)
+_LEISURE = re.compile(
+    r"\b(?:swim\w*|football|rugby|gym|gymnastics|dance|dancing|ballet|boxing|club|judo|karate|church|mosque|temple|library|brownies|guides|cubs|scouts|beavers|rainbows|cricket|netball|stays?|sleeps?|lives?|living|staying|overnight|holiday|boyfriend|girlfriend|partner|pub)\b",
+    re.IGNORECASE,
+)
+RHYTHM = re.compile(
+    r"\b(?:(?:\w+-|bi-?)?(?:week|month|fortnight|quarter|night)ly|daily|termly|(?:each|every|most|alternate) (?:\w+ ){0,2}?(?:day|week|month|fortnight|term|morning|evening|afternoon|night|weekend|mon|tues?|wednes|thurs?|fri|satur|sun)\w*|"
+    r"(?:once|twice|three times|\d x|\dx|one|two|three) (?:a|per|each|every) (?:week|month|fortnight|term|day)|(?:on|mon|tues?|wed|thurs?|fri) (?:a )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)?days?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)days|"
+    r"(?:for|over) (?:the (?:last|past) )?(?:\w+ )?(?:weeks|months|years)|since\b|on (?:a|the) \w+day|\d+[- ]?(?:weekly|wkly|monthly)|regularly|(?:mon|tues?|wed|thurs?|fri)s?(?:,| and | & |/)(?:mon|tues?|wed|thurs?|fri)s?|every \d+ (?:days|weeks)|wkly|f/nightly|ongoing|block of|this term)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """Somebody or a service in a sentence; ``sure`` where a post or agency is named, not only a name."""
+
+    agency: str
+    start: int
+    end: int
+    sure: bool
+    place: bool
+    names: tuple[str, ...]
+
+
+def working_with(text: str) -> tuple[Involved, ...]:
+    """Every agency that sentences say is at work with the family now."""
+    return tuple(_in_prose(text))
+
+
+def _sentences(text: str) -> Iterator[tuple[str, int]]:
+    """Each sentence with its place; one without end, as a broken file may hold, is cut."""
+    for sentence in _SENTENCE.finditer(text):
+        for start in range(0, len(sentence.group()), _LONGEST):
+            yield sentence.group()[start : start + _LONGEST], sentence.start() + start
+
+
+def _in_prose(text: str) -> Iterator[Involved]:
+    for words, offset in _sentences(text):
+        for each in _mentions(words):
+            before = words[: each.start]
+            if (each.sure and _OCCUPATION.search(before)) or _ELSEWHERE.search(before) or _is_not_now(words, each):
+                continue
+            rhythm = RHYTHM.search(words) is not None
+            if not each.sure and _LEISURE.search(words) and not _GIVES.match(words, each.start):
+                continue
+            if _shaped(words, each) or _works(standing(parsed(words), each.start, each.end), each, rhythm, words):
+                title = words[each.start : each.end] if each.agency and agencies()[each.agency].general else ""
+                yield Involved(each.agency, offset + each.start, offset + each.end, each.names, title)
+
+
+def _mentions(words: str) -> Iterator[_Mention]:
+    """Agencies and posts, then named services and people of somewhere, each stretch of the sentence once."""
+    taken: list[tuple[int, int]] = []
+    yield from _joined(words, sorted(_posts(words, taken), key=lambda each: each.start))
+    for match in [*_GIVES.finditer(words), *_OF_SOMEWHERE.finditer(words), *_NAMED_SERVICE.finditer(words)]:
+        if any(match.start() < last and first < match.end() for first, last in taken) or _KIN.search(match.group()):
+            continue
+        taken.append(match.span())
+        groups = match.groupdict()
+        names = tuple(groups[key].strip() for key in ("who", "where") if groups.get(key)) or (match.group(),)
+        yield _Mention("", match.start(), match.end(), False, False, names)
+
+
+def _joined(words: str, found: list[_Mention]) -> Iterator[_Mention]:
+    """Two that stand side by side are one: an "IAPT therapist" is of both, and told as the first."""
+    for at, each in enumerate(found):
+        if at and not words[found[at - 1].end : each.start].strip():
+            continue
+        behind = found[at + 1] if at + 1 < len(found) else None
+        if behind and not words[each.end : behind.start].strip():
+            agency = behind.agency if each.place and not agencies()[behind.agency].general else each.agency
+            each = replace(
+                each,
+                agency=agency,
+                end=behind.end,
+                names=(*each.names, *behind.names),
+                place=each.place and behind.place,
+            )
+        yield each
+
+
+def _posts(words: str, taken: list[tuple[int, int]]) -> Iterator[_Mention]:
+    for agency in agencies().values():
+        for match in agency.said.finditer(words):
+            start = match.start() + len(match.group()) - len(match.group().lstrip())
+            if any(start < last and first < match.end() for first, last in taken):
+                continue
+            taken.append((start, match.end()))
+            if not agency.lead:
+                beside = names_beside(words[:start], match.group(), words[match.end() :])
+                yield _Mention(agency.name, start, match.end(), True, agency.place, beside)
+
+
+def _is_not_now(words: str, each: _Mention) -> bool:
+    """Whether the clause round the words says that it is over, was never, or is yet to come."""
+    first = max(
+        (found.end() for found in _BREAK.finditer(words[: each.start])),
+        default=0,
+    )
+    last = _BREAK.search(words[each.end :])
+    clause = words[first : each.end + last.start() if last else len(words)]
+    if _NOT_NOW.search(clause) is None or _LEANS_ON.search(clause):
+        return False
+    return _STILL.search(clause) is None or _NEVER.search(clause) is not None
+
+
+_BREAK = re.compile(
+    r",? (?:but|although|though|while|whilst|because|and (?:[a-z]+ ){0,3}?(?:is|are|has|have|will|would|does|do|did|was|were|may|might|to)|so that|who (?:does|do|did|is|has) not)\b|;"
+)
+# Shapes that notes and asides take, which no parse is needed for.
+_BEFORE = re.compile(
+    r"(?:\bopen to|\bknown to and (?:seen|supported) by|\bunder(?: the (?:care|eye) of)?|\breports to|\bpatient (?:of|at|with)|\bon the (?:caseload|books|case load) of|(?:\b(?:is|are|be|been|being|gets?|well|currently|still|also)|^\W*|,) (?:\w+ ){0,2}?(?:supported|seen|helped|visited|treated|cared for|followed up|monitored|overseen|taught|reviewed) (?:\w+ ){0,3}?by|"
+    r"\b(?:works?|working|(?:has|have|['’]ve) worked|engages?|engaging|engaged) (?:\w+ )?with|\b(?:support|help|therapy|counselling|input|sessions?|visits|treatment|care|intervention|involvement|tuition|physio|work) (?:\w+ ){0,3}?(?:from|with|by|through)|"
+    r"\bhas (?:an? )?(?:allocated |named |good )?|\b(?:already|currently) (?:involved|with):?)\s+(?:the |an? |her |his |their |our |mum['’]s |local )?(?:[A-Z][\w’'-]+,? (?:\()?|Dr [A-Z]\w+,? \(?)?(?:\w+ )?$"
+)
+_AFTER = re.compile(
+    r"^(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?),?)?(?:,? |:? |\s?[-–:] ?)?(?:(?:is |are |remains? |still |also |currently |very )*(?:involved|on board|engaged)\b|(?:input|support|visits?|involvement|sessions?|reviewing|visiting)\b (?:\w+ )?(?:ongoing|continu\w+|in place|weekly|monthly|fortnightly|every)|(?:knows? the family|allocated)\b)",
+    re.IGNORECASE,
+)
+
+
+# "Mr Penny (learning mentor, sees Bo every morning)".
+_ASIDE = re.compile(
+    r"^[^,()]{0,30},? (?:sees|visits|works with|helps|supports|meets|goes in|calls on|comes|has (?:him|her|them))\b(?! that)", re.IGNORECASE
+)
+
+
+_PAST = re.compile(r"\b(?:was|were|had)\b[^,;]*$", re.IGNORECASE)
+_WHO = re.compile(
+    r"^(?: (?:at|from|of) (?:the )?[^,.()]{2,40}?)?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))?,? (?:(?:who|which) )?(?:\w+ly |also |still )?(?:sees|visits?|works? with|supports?|helps?|meets?|treats?|teach(?:es)?|trains?|runs?|comes?|goes?|calls? (?:on|in|round)|takes?|gives?|(?:has|have) (?-i:him|her|them|[A-Z][\w’'-]+) (?:on|in|for|every|each|once|twice)|(?:has|have) been (?:see|visit|work|support|help|meet|com|go|teach|treat)\w*ing)\b",
+    re.IGNORECASE,
+)
+
+
+def _shaped(words: str, each: _Mention) -> bool:
+    before, after = words[: each.start], words[each.end :]
+    if _GIVES.match(words, each.start) and _PAST.search(before) is None:
+        return words.startswith(("under", "seen", "treated", "reviewed", "followed"), each.start) or RHYTHM.search(words) is not None
+    if each.sure and before.endswith("(") and _ASIDE.match(after):
+        return True
+    if each.place or not each.sure:
+        return False
+    led = _BEFORE.search(before)
+    if led is not None and _PAST.search(before) is None:
+        return True
+    return any(found is not None for found in (_AFTER.match(after), _WHO.match(after)))
+
+
+_HELPS = frozenset(
+    "support help work see visit meet treat care teach tutor train mentor coach counsel come go run offer provide continue assist befriend monitor review take look call pop ring speak talk do deliver facilitate lead hold check weigh dress follow oversee manage carry involve allocate bring"
+    " engage know listen play build pick drop pay get supervise prescribe administer".split()
+)
+_TELLS = frozenset(
+    "be have say feel think believe report note want wish hope worry agree understand describe tell state advise recommend suggest confirm find identify notice observe record request ask refer raise share express highlight "
+    "need require consider close accept decline refuse discharge end send receive write attend complete charge arrest issue mean show indicate seem appear become remain assess diagnose make use close like love hate hear".split()
+)
+_MEETS = frozenset(
+    "see meet attend access receive get have visit use enjoy trust".split()
+) | frozenset(
+    f"{verb} {by}" for verb in "go work talk report speak engage meet attend be open get visit come".split() for by in ("to", "with", "at", "from", "under")
+)
+# What is work with a family whoever does it, with nothing said of how often.
+_SURELY = frozenset("work support help counsel mentor tutor treat".split())
+_PLACES_HELP = frozenset("support help work involve see meet mentor".split())
+_POLICE_DO = frozenset("support help work see visit meet mentor teach speak talk call run involve check".split())
+_POST = re.compile(
+    r"(?:work|officer|nurse|mentor|counsellor|therapist|visitor|advis|practitioner|psycholog|advocate|tutor|midwife|coach|ordinator|volunteer|keyworker|specialist|consultant|paediatrician|psychiatrist|portage|clinician)\w*$|(?-i:\b(?:PA|CPN|IDVA|FSW|EWO|HV|EP|OT|SALT|FIW)$)|(?-i:^(?:PC|PCSO|DC) )",
+    re.IGNORECASE,
+)
+
+
+def _works(standing_: Standing, each: _Mention, rhythm: bool, words: str) -> bool:
+    now = [told for told in standing_.told if told.when in (When.NOW, When.SINCE)]
+    if any(_does(told, each, rhythm and (told.part is not Part.NAMED or _beside(words, each))) for told in now):
+        return True
+    governed = [told for told in standing_.told if told.part is not Part.NAMED]
+    if standing_.owned and each.sure and not each.place and len(now) == len(standing_.told):
+        return _POST.search(words[each.start : each.end]) is not None and bool(governed)
+    return False
+
+
+def _beside(words: str, each: _Mention) -> bool:
+    """Whether a rhythm stands right behind somebody, in brackets or not: "Portage (Lindy) weekly on Wednesdays"."""
+    own = re.match(r"[^,;()]*(?:\([^)]*\))?[^,;()]*", words[each.end :])
+    return own is not None and RHYTHM.search(own.group()) is not None
+
+
+def _does(told: Told, each: _Mention, rhythm: bool) -> bool:
+    if not each.sure and not rhythm:
+        return told.part is Part.DOER and told.verb in _SURELY
+    if told.part is Part.NAMED:
+        return rhythm and each.sure and not each.place
+    if told.part is Part.MET:
+        return not each.place and told.verb in _MEETS and (told.verb not in ("have", "get", "use", "visit") or rhythm or told.verb == "have")
+    lasting = told.verb in _HELPS or (told.when is When.NOW and told.verb not in _TELLS) or (rhythm and told.verb not in _TELLS)
+    if told.part is Part.BY:
+        return told.verb in _HELPS
+    if each.place:
+        return told.verb in _PLACES_HELP
+    if each.agency == "police":
+        return told.verb in _POLICE_DO
+    return lasting

@@ -1,0 +1,91 @@
+"""The words of a part of a bundle: the verb that it opens with, and the things that it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from planlint.language.people import Owner
+from planlint.language.pipeline import base_forms
+from planlint.language.syntax import parsed
+from planlint.language.tasks.lexicon import verb_kind, verb_lemmas
+from planlint.language.times import timescales
+
+_ASKED = re.compile(
+    r"(?:\s*\([^)]{0,40}\))?(?:\s*,[^,;.]{1,30},)?\s*(?:(?:to|will|must|should|shall|can|[’']ll|(?:is|are|am) (?:to|going to|asked to)|needs? to|agrees? to|continues? to|also|now|then|both|each)\s+)*(?P<verb>[A-Za-z-]+)",
+)
+_WORD = re.compile(r"\s*(?P<verb>[A-Za-z-]+)")
+_FOLLOWING_WORD = re.compile(r"\s+(\w+)")
+_PEOPLE_AND_TIMES = frozenset(
+    "day days week month year term time child children kid mum mam dad mother father parent carer family home work session sessions meeting appointment visit group "
+    "social worker today tomorrow morning evening night half once hour minute date weeks months end start "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december easter christmas "
+    "boy girl twin baby sister brother nan gran grandad aunt uncle worker officer nurse one two three four five six".split()
+)
+
+
+_PASSIVE = re.compile(r"\bto be (?P<verb>[a-z]+)")
+
+
+def opening_verb(text: str, at: int, end: int, has_doer: bool) -> tuple[str, int]:
+    """The base form of the verb that a part opens with and where it ends; ("", at) for a noun phrase."""
+    match = (_ASKED if has_doer else _WORD).match(text, at, end)
+    if match is not None:
+        word, place = match["verb"], match.start("verb")
+        lemmas = verb_lemmas(word)
+        if has_doer and lemmas and (_is_tagged(text, place, "V") or "NOUN" not in base_forms(word)):
+            return lemmas[0], match.end()
+        if not has_doer and is_order(text, place, word):
+            return word.casefold(), match.end()
+    passive = _PASSIVE.search(text, at, end)
+    if passive is not None and verb_lemmas(passive["verb"]):
+        return verb_lemmas(passive["verb"])[0], at
+    return "", at
+
+
+def is_order(text: str, place: int, word: str) -> bool:
+    """Whether a word that opens a part is an order ("Book the eye test") and no noun ("Book club")."""
+    if word.casefold() not in verb_lemmas(word):
+        return False
+    forms = base_forms(word)
+    if "NOUN" not in forms and "ADJ" not in forms:
+        return True
+    following = _FOLLOWING_WORD.match(text, place + len(word))
+    opens_object = following is not None and following[1].casefold() in _DETERMINERS
+    return opens_object or (verb_kind(word) is not None and _is_tagged(text, place, "V"))
+
+
+_DETERMINERS = frozenset(
+    "a an the his her their our your my all any each both this that these those some out up in down off".split()
+)
+
+
+def _is_tagged(text: str, place: int, tag: str) -> bool:
+    return any(word.start == place and word.tag.startswith(tag) for word in parsed(text).words)
+
+
+_NO_NOUN = ("V", "M", "P", "D", "I", "W", "TO")
+
+
+def things_in(
+    text: str, start: int, end: int, people: Sequence[Owner], *, whole: bool = True
+) -> frozenset[str]:
+    """The nouns of a stretch that are no people and no times, in their base form; parsed only where it is of a whole text."""
+    found = set()
+    times = timescales(text[start:end])
+    tags = {word.start: word.tag for word in parsed(text).words} if whole else {}
+    for match in _NOUN_LIKE.finditer(text, start, end):
+        at, word = match.start(), match.group()
+        if any(time.start <= at - start < time.end for time in times):
+            continue
+        if any(owner.start <= at < owner.end for owner in people) or tags.get(at, "").startswith(_NO_NOUN):
+            continue
+        noun = base_forms(word).get("NOUN", ())
+        if noun and "ADV" not in base_forms(word):
+            found.add(noun[0])
+        elif word.isupper():
+            found.add(word.casefold())
+    return frozenset(found - _PEOPLE_AND_TIMES)
+
+
+_NOUN_LIKE = re.compile(r"[A-Za-z][a-z’'-]{2,}|[A-Z]{2,}")

@@ -1,0 +1,81 @@
+"""Whether a sentence names somebody who says what it claims: a person, a post, a relative, a school, a dated record.
+
+"Professionals" are nobody in particular, and "from the burns" names nobody at all.
+"""
+
+from __future__ import annotations
+
+import re
+
+from planlint.language.people import OwnerKind, people_in
+
+# Words behind which somebody is named as the source, before or after the claim.
+_BY = re.compile(
+    r"\b(?P<link>by|from|according to|per|via|source:|told (?:to )?(?:\w+ )?by|voiced by|quoting|in the words of)\s+(?P<who>[^.;,\n]{2,70})",
+    re.IGNORECASE,
+)
+_RECORD = re.compile(
+    r"\b(?:in|on|see|from|per)\s+(?:the |her |his |their |its |a |an )?(?:[\w’'-]+ ){0,4}?(?:reports?|records?|logs?|letters?|assessments?|notes?|minutes|chronology|file|referral|email|statement|PPN|MERLIN|notification|call|interview|summary|certificate|register|diary)\b[^.;\n]{0,12}(?:\b(?:of|dated|on|from)\b|\d|\()",
+    re.IGNORECASE,
+)
+_OWNED_RECORD = re.compile(
+    r"\b(?:[A-Z][\w-]+['’]s|the (?:\w+ ){1,2}\w+['’]s|police|school|hospital|GP|CAMHS|nursery)\s+(?:\w+ ){0,2}(?:reports?|records?|logs?|letters?|assessment|notes|PPN|data|register|log)\b",
+    re.IGNORECASE,
+)
+_TOLD = (
+    r"(?:says?|said|tells?|told|reports?|reported|states?|stated|believes?|believed|thinks?|thought|feels?|felt|alleges?|alleged|claims?|claimed|notes|noted|describes?|described|saw|wrote|writes|found|observed|recorded|confirms?|confirmed|worries|worried|suspects?|suspected|"
+    r"disclosed|disclosing|shared|raised|raises|expressed|advised|advises|explained|mentioned|rang|is (?:worried|concerned|clear|sure)|are (?:worried|concerned|clear)|(?:has|have|had) (?:\w+ )?(?:concerns?|worries|no concerns?|said|told|reported|raised|expressed|noted|seen|heard))"
+)
+_TELLING = re.compile(
+    rf"(?P<who>[^.;\n]{{1,70}}?)\s+(?:also |then |has |have |had |both |all )?{_TOLD}\b", re.IGNORECASE
+)
+_BRACKET = re.compile(r"\((?P<who>[^()\n]{2,60})\)")
+_NOBODY_IN_PARTICULAR = re.compile(
+    r"^\W*(?:(?:a|an|the|some|several|many|various|other|all|both|a number of|different|local|partner|multiple|members? of|involved|concerned)\s+)*"
+    r"(?:professionals?|agenc(?:y|ies)|others|any(?:one|body)|no ?(?:one|body)|one\b|locals?|neighbourhood|network|team|people|services|partners?(?= agenc)|network|everyone|everybody|someone|somebody|public|community|conference|core group|meeting|sources?|information|it|this|that|these|those|there|they|he|she|multi-agency|practitioners|staff(?! at)|concerns?|reports?)\b",
+    re.IGNORECASE,
+)
+_NOT_A_DOER = re.compile(
+    r"^\W*(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|march|april|may \d|june|july|aug|sep|oct|nov|dec|then|now|the (?:end|time|age|next|review|age|start|beginning)|phone|telephone|email|text|letter|chance|\w+ing\b|birth|home|school holidays|previous|recent|past|last|early|about|around)",
+    re.IGNORECASE,
+)
+# "Alleged assault by father" names who did it, not who says so.
+_ALLEGED_DEED = re.compile(r"(?:alleged|suspected|rumoured|reported) (?!that\b|to\b)\w", re.IGNORECASE)
+_NEAR = 6
+_SOURCES = frozenset(
+    {OwnerKind.PERSON, OwnerKind.ROLE, OwnerKind.FAMILY, OwnerKind.SERVICE, OwnerKind.AGENCY, OwnerKind.SELF}
+)
+
+
+def has_source(sentence: str, start: int, end: int) -> bool:
+    """Whether the claim between two places of a sentence has its source named in that sentence."""
+    for match in () if _ALLEGED_DEED.match(sentence[start:end]) else _BY.finditer(sentence):
+        vague = _NOBODY_IN_PARTICULAR.match(match["who"]) or _NOT_A_DOER.match(match["who"])
+        # "From" and "by" stand before much else than somebody ("from hair straighteners").
+        loose = match["link"].casefold() in {"from", "by", "per", "via"}
+        if not vague and (not loose or _is_source(" ".join(match["who"].split()[:_NEAR]))):
+            return True
+    if _RECORD.search(sentence) or _OWNED_RECORD.search(sentence):
+        return True
+    if any(_is_source(match["who"]) for match in _BRACKET.finditer(sentence)):
+        return True
+    ahead, behind = sentence[:start], sentence[end:]
+    if re.match(rf"\s+{_TOLD}\b", behind, re.IGNORECASE) and _is_source(ahead):
+        return True  # "Mrs Lal apparently told her GP"
+    told = _TELLING.match(ahead)
+    if told is not None and _is_source(told["who"]):
+        return True
+    said_by = re.search(
+        r",\s*(?:says?|said|reports?|writes?|wrote)\s+(?P<who>[^,.;\n]{2,50})", behind, re.IGNORECASE
+    )
+    if said_by is not None and _is_source(said_by["who"]):
+        return True
+    aside = re.search(rf",\s*(?P<who>[^,.;\n]{{2,50}}?)\s+{_TOLD}\b", behind, re.IGNORECASE)
+    return aside is not None and _is_source(aside["who"])
+
+
+def _is_source(who: str) -> bool:
+    """Whether words name somebody who can have said it."""
+    if _NOBODY_IN_PARTICULAR.match(who):
+        return False
+    return any(owner.kind in _SOURCES for owner in people_in(who)) or who.strip().casefold() in {"we", "i"}

@@ -1,0 +1,97 @@
+"""The ways in which progress is what a parent says: own diaries, own ratings, own views taken as the measure, questions put to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+PARENT = (
+    r"(?:mum(?:my)?|dad(?:dy)?|mam|mama|mother|father|step-?(?:mum|dad|mother|father)|(?:m|f)/(?:f|m)|both parents|parents?|both carers|birth (?:mum|dad|mother|father)|"
+    r"(?:her|his|mum[’']s|mother[’']s) partner|the couple|mof|fof|moc|foc|m/o|f/o)"
+)
+TITLED = r"(?:(?:mr|mrs|ms|miss)(?: and (?:mr|mrs|ms|miss))?\s+[\w’'-]+)"
+_SOMEBODY = rf"(?:{PARENT}|{TITLED}|(?-i:[A-Z][a-z]+))"
+_OWN = rf"(?:his|her|their|own|parental|(?:{PARENT}|{TITLED})(?:[’']s?)?)"
+# What a parent can be asked to change, whoever's name stands in the place of theirs.
+GROWN_UP = (
+    r"(?:drink\w*|drunk|drank|alcohol\w*|units|cans|vodka|wine|beers?|booze|dry|sober|sobriety|abstin\w*|abstain\w*|relaps\w*|laps(?:e|es|ed)|cannabis|weed|cocaine|heroin|crack|ketamine|amphetamine|"
+    r"methadone|antabuse|gambl\w+|bets?|betting|debts?|(?<!nobody has )smack\w*|the (?:kids|children|boys|girls|baby)|ex\b|see(?:n|ing)? [A-Z]\w+|let(?:ting)? [A-Z]\w+ in|injections|relationship (?:has|is|had)|risk from (?:him|her)|(?:been|is|stay\w*) clean|clean for|pregnan\w+)\b"
+)
+_RECORD = r"(?:diary|log|journal|tally|tick (?:list|sheet|chart)|self-?\s?assessments?(?: form)?|self-?\s?monitoring|score ?sheet|chart|record)"
+_SELF_RATED = r"(?:self-?\s?(?:rat(?:ed|ing)|scor(?:ed|ing)|assess(?:ed|ments?)|evaluat(?:ed|ion)|report(?:s|ed|ing)?|monitor(?:s|ed|ing)?))"
+
+# These are a parent's own word wherever they stand.
+_ALWAYS = re.compile(
+    rf"\b{_SELF_RATED}\b|\b{_OWN}\s+(?:own\s+)?(?:admission|estimation|reckoning|say-so|assurances?|undertaking to give an honest account|word (?:to be|is) (?:taken|accepted|enough))\b"
+    rf"|\bin (?:his|her|their) (?:own )?(?:view|opinion)\b(?=,? (?:is|are|has|have|that|about|whether))|\bhonesty (?:calls?|chats?)\b|\b(?:{PARENT}|{TITLED}),?\s+in\s+(?:his|her|their)\s+view\b"
+    rf"|\b{_SOMEBODY}\s+(?:(?:to|will|does|can)\s+)?(?:rates?|scores?|marks?|scales?)\s+(?:his|her|their|its)\s+own\b"
+    rf"|\b(?:{PARENT}|{TITLED})\s+(?:(?:to|will)\s+)?(?:rates?|scores?|scales?)\s+(?:his|her|their)\b(?!\s+(?:son|daughter|child|baby|children|boys?|girls?))"
+    rf"|\b(?:{PARENT}|{TITLED})[’']s?\s+own\s+(?:scores?|ratings?|tally|view|{_RECORD})\b|\b(?:scaled|scored|rated) (?:[\d–-]+ )?by (?:her|him|them|{PARENT})\b"
+    rf"|\b(?:{PARENT}|{TITLED})\s+(?:to |will )?(?:gives?|provides?)\s+(?:a |an |their |his |her )?(?:(?:re)?assurances?|verbal \w+)\b|\b(?:gain|seek|get|obtain)s?\s+(?:re)?assurances? from (?:the )?(?:{PARENT}|{TITLED})\b"
+    rf"|\b(?:{PARENT}|{TITLED})\s+(?:to |will )?(?:confirms?|says?|reports?|shares? it|updates?) verbally\b|\b(?:{PARENT}|{TITLED})[’']s\s+(?:conversations?|word)\s+with\b"
+    rf"|\b(?:according to|going by what|by what) (?:{PARENT}|{TITLED})\b|\b(?:as )?(?:described|stated|reported|told|expressed) by (?:him|her|them|{PARENT}|{TITLED})\b"
+    rf"|\b(?:{PARENT}|{TITLED})\s+(?:to be )?(?:is|are)?\s*(?:adamant|believed unless)\b|\b(?:{PARENT})(?: (?:is|are|to be))? open and honest\b|\bscaling question\b",
+    re.IGNORECASE,
+)
+# Words that say how it will be judged.
+_JUDGED = re.compile(
+    r"\b(?:evidence[ds]?|measure[ds]?|measure of success|progress|outcome|goal|success|reviewed|review:|how (?:will|do) we know|(?:will|we[’']ll) know|judged?|gauged?|proof|prove|determine|demonstrate|"
+    r"(?:goal|target|outcome|will be) met|achieved|has worked|it worked|good enough|action closed|this closes|step down|no further|crosse?d? (?:this|it) off|so the risk|therefore|satisfied|reduce visits|discharge|"
+    r"no longer present|what we go by|accept this|based on|relied on|decision on)\b",
+    re.IGNORECASE,
+)
+# These are a parent's own word where something is judged by it, or where what is told is their own life.
+_AS_MEASURE = re.compile(
+    rf"\b{_OWN}\s+(?:own\s+|verbal\s+)?(?:feedback|views?|opinion|insight|account|word|ratings?|evaluation(?: form)?|questionnaire|reflections?|{_RECORD})\b"
+    rf"|\b(?:feedback|accounts?|(?:re)?assurances?|verbal (?:updates?|feedback|confirmation)|word|confirmation) (?:from|of|by) (?:{PARENT}|{TITLED})\b"
+    rf"|\b(?:discussions?|conversations?|chats?|check-?ins?|phone calls?|telephone calls?|calls?) (?:with|to) (?:the )?(?:{PARENT}|{TITLED})\b"
+    rf"|\b(?:gain|seek|get|give|obtain)s? (?:a |an )?(?:re)?assurances?\b"
+    rf"|\b{_SOMEBODY}(?: and {_SOMEBODY})?\s+(?:(?:now|no longer|can|will|does|both|genuinely)\s+)*(?:feels?|thinks?|believes?|reckons?|considers?|accepts?|promises|swears|insists|isn[’']t worried|denies|deny|says?|tells?|states?|maintains?|informs?|confirms?)\b"
+    rf"|\b(?:both|she|he|they) (?:believes?|considers?|feels?|says?|tells? us|deny|denies)\b|\bno (?:\w+ ){{1,2}}(?:disclosed|reported) by (?:{PARENT})\b|\b(?:{PARENT}|family) (?:will be|to be|are|is) asked\b|\bask (?:the )?(?:{PARENT}|family)\b",
+    re.IGNORECASE,
+)
+# Somebody asks a parent, or a parent is to say it.
+_ASKED = re.compile(
+    rf"\b(?:ask(?:s|ed|ing)?|get(?:s|ting)?|check(?:s|ing)?(?: in)? with|question(?:s|ing)?|enquir(?:e|es|ing) (?:of|with)|find out from|hear(?:s|ing)? from|explor(?:e|es|ing) with|review(?:s|ing)? with|"
+    rf"(?:tele)?phon(?:e|es|ing)|ring(?:s|ing)?|call(?:s|ing)?|(?:put|puts) to|(?:calls?|check-?ins?|chats?|discussions?) (?:to|with|w/)) (?P<who>(?:the )?{PARENT}|{TITLED}|(?-i:[A-Z][a-z]+)|you)\b(?P<told>[^;\n]{{1,140}})",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(
+    r"\b(?:if|whether|how|what she|has (?:she|he)|have they|did (?:she|he|they)|is (?:she|he)|that (?:she|he|they|there|no)|to (?:say|check)|can say|re\b|about)\b",
+    re.IGNORECASE,
+)
+# A parent counts, ticks or writes down what they themselves did.
+KEPT = re.compile(
+    rf"\b(?P<who>{_SOMEBODY})(?:[’']s)?(?:\s+(?:to|will|is to|are to))?\s+(?:keeps?|completes?|writes?|counts?|ticks?|logs?|notes?|tall(?:y|ies)|records?|self-? ?monitors?|considers?|texts?|emails?|whatsapps?|messages?|sends?)\b(?P<told>[^;\n]{{1,140}})",
+    re.IGNORECASE,
+)
+_YOU = re.compile(
+    r"\byou(?:[’']ll| will| can| have|) (?:tell|told|let|say|said)\b(?! (?:your|mum|dad|nan|miss|mr))",
+    re.IGNORECASE,
+)
+
+
+def always_own_word(text: str) -> Iterator[tuple[int, int]]:
+    """Words that are a parent's own word wherever they stand ("by her own reckoning")."""
+    for match in _ALWAYS.finditer(text):
+        yield match.span()
+
+
+def own_word_as_measure(text: str) -> Iterator[re.Match[str]]:
+    """What a parent thinks or says, in a text that tells how it will be judged."""
+    if _JUDGED.search(text):
+        yield from _AS_MEASURE.finditer(text)
+
+
+def asked_or_kept(text: str) -> Iterator[re.Match[str]]:
+    """Where a parent is asked, or keeps count of themselves; ``who`` and ``told`` are left to be judged."""
+    for match in _ASKED.finditer(text):
+        if _QUESTION.search(match["told"]):
+            yield match
+    yield from KEPT.finditer(text)
+
+
+def told_by_you(text: str) -> Iterator[tuple[int, int]]:
+    """ "You will tell us": a plan that speaks to the parent."""
+    for match in _YOU.finditer(text):
+        yield match.span()

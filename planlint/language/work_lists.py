@@ -1,0 +1,126 @@
+"""Lists of those who work with a family: under a heading, on a front sheet, or behind a label in the middle of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from planlint.language.agencies import Involved, agency_in, names_in
+
+_LIST = re.compile(
+    r"\b(?:professionals|agencies|services|practitioners|workers)\b(?!['’])|\bteam (?:around|members)|^\W*(?:the )?team\W*$|\bcore group members|\bmembers of the core group|\bwho['’]?s who\b|\bwho(?: else)? is (?:helping|involved|working)|"
+    r"\bwho(?: else)? (?:helps|works)|\bnetwork\b|\b(?:people|others?) (?:helping|working|involved)|\b(?:already|currently|also|now) (?:involved|working|helping|in place|open)|^\W*(?:agency )?involve(?:d|ment)\W*$|"
+    r"\b(?:work|support|help|input) (?:already )?(?:going on|in place|being (?:given|offered|provided)|under ?way|at present|now|currently)|\b(?:current|existing|ongoing|present) (?:support|services?|work|help|involvement|input)|\bworking with\b",
+    re.IGNORECASE,
+)
+_NO_LIST = re.compile(
+    r"\b(?:present(?! (?:support|services?|work|help|involvement|input))|attend\w*|apolog\w*|invite[ds]?|distribution|circulat\w*|copies|copy|views?|say|said|think|worr\w*|concern\w*|previous\w*|past|date|next|closed|history|"
+    r"risks?|plan(?:ned)?|needed|refer\w*|how|well|friends?)\b",
+    re.IGNORECASE,
+)
+_NOT_NOW = re.compile(
+    r"\b(?:no|not|none|n/?a|never|closed|ended|discharged|stopped|finished|completed|withdrawn|waiting|awaiting|waitlist\w*|wait|refer(?:red|rals?)?|requested|apply|applied|application|declined|refused|till|to be|asked|"
+    r"previous(?:ly)?|former(?:ly)?|ex-\w+|was|were|had|until (?:19|20)\d\d|unallocated|vacan\w+|tb[ca]|pending|to start|starts|due to|left|retired|moved on|unknown|apologies|if|(?-i:will|may|might)|could|should|planned|proposed)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_FAMILY = re.compile(
+    r"\b(?:mum|mother|dad|father|nan|nana|nanna|gran\w*|grandad|aunt\w*|uncle|brother|sister|cousin|parents?|(?<!young )carers?|friend|neighbour|step-?(?:mum|dad)|partner|godmother|(?-i:MGM|MGF|PGM|PGF))\b",
+    re.IGNORECASE,
+)
+# A surgery or an optician is named to tell where the child is registered.
+_REGISTERED = frozenset(["GP", "dentist"])
+_PARTS = re.compile(
+    r";|•|☐|☒|,(?![^(]*\))(?= ?(?:[A-Z(]|and ))| and (?=[A-Z][\w’'-]+ [A-Z(])|&(?= ?[A-Z])|\. (?=[A-Z])"
+)
+_LONGEST_ITEM = 12
+_LABEL = re.compile(r"(?:^|(?<=[.;\n!?])|(?<=[.;\n!?] ))\s*(?P<label>[A-Z][^.:;\n()]{3,60}):\s*(?P<rest>[^\n]+)", re.MULTILINE)
+_END = re.compile(r"(?<=[a-z)\d])\.(?:\s|$)")
+
+
+def is_work_list(label: str) -> bool:
+    """Whether a heading or label announces those who work with the family; who came to a meeting is another list."""
+    return _LIST.search(label) is not None and _NO_LIST.search(label) is None
+
+
+def listed(text: str) -> tuple[Involved, ...]:
+    """The agencies of a list of professionals, a line or an item each ("Bernice Acheampong | Health visitor | 01632 …")."""
+    return tuple(_in_list(text))
+
+
+def in_label_lists(text: str) -> tuple[Involved, ...]:
+    """The agencies of lists that stand behind a label in a text ("Team around Hugo: Paula Nunn (SALT), …")."""
+    found: list[Involved] = []
+    for label in _LABEL.finditer(text):
+        if is_work_list(label["label"]):
+            rest = label["rest"]
+            end = _END.search(rest)
+            start = label.start("rest")
+            found += [_moved(each, start) for each in listed(rest[: end.start()] if end else rest)]
+    return tuple(found)
+
+
+def _moved(each: Involved, by: int) -> Involved:
+    return Involved(each.agency, each.start + by, each.end + by, each.names, each.title)
+
+
+def _in_list(text: str) -> Iterator[Involved]:
+    start = 0
+    for line in text.splitlines(keepends=True):
+        if "|" in line:
+            # A row of a table: who and what stand in its first cells, a telephone number behind them.
+            yield from _item(" | ".join(line.split("|")[:2]).rstrip(), line, start)
+        else:
+            at = 0
+            for part in [*_PARTS.finditer(line), None]:
+                end = part.start() if part else len(line)
+                yield from _item(line[at:end], line[at:end], start + at)
+                at = part.end() if part else end
+        start += len(line)
+
+
+def _item(read: str, item: str, start: int) -> Iterator[Involved]:
+    if _NOT_NOW.search(item) or len(read.split()) > _LONGEST_ITEM or _FAMILY.search(read):
+        return
+    agency = agency_in(read, general=True)
+    if agency is not None and (agency.lead or agency.name in _REGISTERED):
+        return
+    names = names_in(read)
+    if agency is None and not (names and re.search(r"\(|–|-|, [a-z]| from | at ", read)):
+        return
+    end = item.find("|", item.find("|") + 1) if item.count("|") > 1 else len(item)
+    shown = item[:end].rstrip(" |\n.")
+    first = len(shown) - len(shown.lstrip(" -–*☐☒\t"))
+    title = ""
+    if agency is None:
+        title = re.sub(r"^[^,(–-]*[,(–-]+\s*|[)\s|]+$", "", read)
+    elif agency.general:
+        said = agency.said.search(read)
+        title = said.group() if said else ""
+    yield Involved(agency.name if agency else "", start + first, start + len(shown), names, title)
+
+
+def labelled(label: str, value: str) -> Involved | None:
+    """What a line of a front sheet says of an agency ("Health visitor: Jo Bloom"); None where it is none at work."""
+    agency = agency_in(label)
+    if (
+        agency is None
+        or agency.lead
+        or not any(map(str.isalpha, value))
+        or _NOT_NOW.search(value)
+        or re.match(r"\W*no\b", value, re.IGNORECASE)
+        or len(label.split()) > 5
+    ):
+        return None
+    if agency.place and not _posted(value):
+        return None
+    return Involved(agency.name, 0, len(value), names_in(value))
+
+
+def _posted(value: str) -> bool:
+    """Whether a place is given with somebody there ("Brook Lane (key person Mr Penny)")."""
+    return (
+        re.search(
+            r"\((?:[^)]*\b(?:Mr|Mrs|Ms|Miss)\b|[^)]*(?:key person|teacher|lead|SENCo|mentor|head))", value
+        )
+        is not None
+    )
