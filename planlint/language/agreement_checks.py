@@ -24,10 +24,34 @@ _CHECKED = re.compile(
     rf"|\b{_LOOKER}\s+(?:rings|calls|phones|texts|visits|weighs|looks|checks|notes|counts|sees)\b(?! if\b)",
     re.IGNORECASE,
 )
+# Whoever is not bound, doing anything at all at a stated rhythm, would notice; seeing to the paper itself shows nothing.
+_CLAUSE_END = re.compile(r"[;:.!?](?=\s|$)|,\s|\s[–—-]\s|\n|\band\b", re.IGNORECASE)
+_SOMEBODY_ELSE = re.compile(
+    rf"\b{_LOOKER}\b|\bteam\b|\bhostel\b|\boutreach\b|(?-i:\b(?:Mr|Mrs|Ms|Miss|Dr|PC|Nurse|Sister)\.? [A-Z]\w+)|\b(?:is|are|be) (?:seen|read|asked|rung|visited|looked|weighed|measured|shown|signed in)\b",
+    re.IGNORECASE,
+)
+_AT_A_RHYTHM = re.compile(
+    rf"\b{_RHYTHM}|\b(?:monthly|at (?:odd|all|different|random) (?:hours|times)|at (?:nine|ten|eight|seven|eleven|\d)|of each month|on \w+days)\b",
+    re.IGNORECASE,
+)
+_PAPERWORK = re.compile(
+    r"\b(?:sign(?:s|ed|ing)?(?! (?:him|her|them|in)\b)|re-?sign\w*|review\w*|remind\w*|explain\w*|read(?:s|ing)? (?:it|through)|go(?:es)? (?:through|over)|discuss\w*|supervise all|agree\w*|promis\w*)\b",
+    re.IGNORECASE,
+)
+_TRACES = re.compile(
+    r"\b(?:bloods|(?:bank|phone) (?:statements?|records?)|receipts|readings?|screens?|hands? (?:them|it) out|signs? (?:him|her|them) in|sees? (?:who|what|whether|if|her|him|them|the)|seen alone|attends? nightly)\b",
+    re.IGNORECASE,
+)
 _NO_CHECK = re.compile(r"\b(?:no|not|without|unnecessary|stop|never)\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
 def says_how_it_is_seen(text: str) -> bool:
     """Whether a text names a way to see if what was agreed is kept; "no checks needed" names none."""
-    return any(not _NO_CHECK.search(text[: match.start()]) for match in _CHECKED.finditer(text))
+    found = (match for pattern in (_CHECKED, _TRACES) for match in pattern.finditer(text))
+    if any(not _NO_CHECK.search(text[: match.start()]) for match in found):
+        return True
+    return any(
+        _SOMEBODY_ELSE.search(clause) and _AT_A_RHYTHM.search(clause) and not _PAPERWORK.search(clause)
+        for clause in _CLAUSE_END.split(text)
+    )

@@ -29,7 +29,7 @@ _PROMISE = (
     r"(?:contracts? of exp(?:ectation)?s?\.?|(?:schedule|letter|list|statement) of (?:expectations?|agreement|intent|commitment)|(?:exp(?:ectation)?s?) (?:contract|agreement|letter|doc(?:ument)?)|memorand(?:um|a)(?: of understanding)?|memo of understanding|promise letter|(?:written|handwritten) (?:guarantee|assurance|note from (?:dad|mum|mother|father))|safe sleep contract|compact with|"
     r"(?:(?:written|working(?: together)?|signed|safety|safe ?care|safe sleep|no[- ]contact|parenting|parental|family(?: network| safety)?|bail-style|trust[- ]based|non-\w+|behaviou?r|acceptable behaviou?r|good behaviou?r|mutual|verbal|formal|formally agreed|sobriety|three-way)"
     r"(?: and (?:written|signed|dated))? (?:agreements?|agr\.?|contracts?|undertakings?|promises?|declarations?|guarantees?|assurances?|commitments?|pledges?|bonds?|deals?|arrangements?))|"
-    r"pact|pledges?|(?:family|an|the) accord|truce|charters?|codes? of conduct|non-negotiables|safeguarding rules(?= (?:written|signed|agreed))|bottom lines|exp(?:ectation)?s? (?:agreed|signed|formali\w+)|dos and don[’']?ts|terms of engagement|(?-i:\bW/?A\b|\bS/A\b|\bCoE\b))"
+    r"pact|pledges?|(?:family|an|the) accord|truce|(?<!class )(?<!school )(?<!pupil )charters?|codes? of conduct|non-negotiables|safeguarding rules(?= (?:written|signed|agreed))|bottom lines|exp(?:ectation)?s? (?:agreed|signed|formali\w+)|dos and don[’']?ts|terms of engagement|(?-i:\bW/?A\b|\bS/A\b|\bCoE\b))"
 )
 # What may be one, by who makes it and what it says.
 _MAY_BE = r"(?:agreements?|agr\.|contracts?|undertakings?|promises?|guarantees?|assurances?|commitments?|compact|guarantee|deal|declaration|stipulation|arrangements?)"
@@ -37,8 +37,10 @@ _MAY_BE = r"(?:agreements?|agr\.|contracts?|undertakings?|promises?|guarantees?|
 _SHEET = r"(?:paperwork|sheet|letter|note|form|page|statement|line|plan|copy)"
 # Papers that promise something only where somebody signs or accepts them.
 _PAPER = r"(?:document|doc|paper|exchange of letters|list|rules|terms|conditions|expectations|safety plan|addendum|points|who can be in the house|arrangements?|restrictions?|requirements?)"
-_SIGNED = r"(?:(?:counter-?|re-?)?sign(?:s|ed|ing)?(?! (?:\w+ )?up\b)(?! (?:in|off|up|out|posted)\b)|initial(?:l?ed)?(?= by| each| every| both)|signatures?|put (?:his|her|their|your) (?:mark|names?)|ticked and dated|in writing|in black and white|on paper|formali[sz]\w*|shaken on|abide by|adhere to|comply with|complied with|honour)"
-_CONDUCT = r"(?:not\b|never\b|no\b|nobody\b|only\b|will\b|won[’']t\b|shall\b|to (?:keep|stay|stop|leave|walk|come|be|supervise|reside|live|sleep|remain|move|have|refrain|put)\b|that\b|about\b|re\b|regarding\b|around\b|on\b|whereby\b|who may\b|who can\b|in place\b|incl|:)"
+_SIGNED = r"(?:(?:counter-?|re-?)?sign(?:s|ed|ing)?(?! (?:\w+ )?up\b)(?! (?:in|off|up|out|posted)\b)|initial(?:l?ed)?(?= by| each| every| both)|(?<=both have )initialled|(?<=has )initialled|signatures?|put (?:his|her|their|your) (?:mark|names?)|ticked and dated|in writing|in black and white|on paper|formali[sz]\w*|shaken on|abide by|adhere to|comply with|complied with|honour)"
+# How somebody is to behave: what is forbidden, who keeps away, who is never alone with whom.
+_BEHAVING = r"(?:not|never|no|nobody|only|won[’']t|don[’']t|doesn[’']t|drink\w*|alcohol|drugs?|weed|cannabis|smok\w*|visit\w*|contact|alone|supervis\w*|unsupervised|stay\w*|sleep\w*|co-sleeping|hit\w*|smack\w*|shout\w*|violen\w+|abuse|partner|men|overnight|come\w*|return\w*|leav\w*|keep\w*|home|house|flat|in by|out by|out of|curfew|weapons?|knife|dog|belt|safe\w*|risk|step-?dad|boyfriend|lodger|whenever|presence|behaviou?r|times?|quarrel\w*|argu\w+)"
+_CONDUCT = rf"(?:(?:not|never|no|nobody|only|will|won[’']t|shall|who may|who can|in place)\b|to (?:keep|stay|stop|leave|walk|come|supervise|reside|live|sleep|remain|move|refrain)\b|(?:that|about|re|regarding|around|on|whereby|incl\w*|to be|governs|:)\s[^.;\n]{{0,60}}?\b{_BEHAVING}\b)"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -55,7 +57,7 @@ _PATTERNS = tuple(
         rf"\b{_SIGNED}\b[^.;\n]{{0,40}}?\b{_PAPER}\b[^.;\n]{{0,80}}",
         rf"\b{_PAPER}\b[^.;\n]{{0,80}}?\b{_SIGNED}\b[^.;\n]{{0,40}}",
         rf"\b(?:{_SIGNED}[^.;\n]{{0,30}}?\b{_SHEET}|{_SHEET}\b[^.;\n]{{0,40}}?\b{_SIGNED})\b[^.;\n]{{0,40}}?\b(?:no|not|never|nobody|stays?|moves? out|saying|promising|agreeing|says|that|re|so \w+ will be safe)\b(?! lets)[^.;\n]{{0,60}}|\bsigned (?:sheet|plan|doc(?:ument)?|copy|note)\b(?=[^.;\n]{{0,12}}(?::|on file|in file|says))",
-        r"\b(?:remind\w*|accept\w*|agree[sd]?|stick\w*|abide|adhere|comply|keep\w*|bound by)\b[^.;\n]{0,30}?\b(?:conditions|terms|ground rules|expectations|points|restrictions)\b[^.;\n]{0,40}|\b(?:conditions|terms|points|expectations)\s+(?:that\s+)?(?:he|she|they|mum|dad|both)?\s*(?:accepted|agreed|signed)\b[^.;\n]{0,30}",
+        r"\b(?:remind\w*|accept\w*|agree[sd]?|stick\w*|abide|adhere|comply|keep\w*|bound by)\b[^.;\n]{0,30}?\b(?:conditions|terms|ground rules|expectations|points|restrictions)\b(?! of (?:the|a|his|her))[^.;\n]{0,40}|\b(?:conditions|terms|points|expectations)\s+(?:that\s+)?(?:he|she|they|mum|dad|both)?\s*(?:accepted|agreed|signed)\b[^.;\n]{0,30}",
         r"\b(?:written|agreed|signed|formal)\s+(?:expectations?|rules|conditions|terms|plan|safety plan)\b[^.;\n]{0,60}",
         # Signing for its own sake
         r"\b(?:countersign|sign)(?:s|ed|ing)?\s+(?:(?:a|the|form|up)\s+)*(?:to say|that|saying|to agree|to confirm|to the effect|re\b|to (?:stay\w*|keep\w*|the)|not to)\b[^.;\n]{0,80}",
@@ -71,7 +73,7 @@ _PATTERNS = tuple(
 # Papers that are about something else than how somebody who may do harm behaves.
 _OTHER_PAPERS = re.compile(
     r"\b(?:tenan\w+|loan|hire|rental|rent|placement plan|home[- –]school|confidentiality|information[- ]sharing|sharing|share (?:agreement|information)|data|s(?:ection|ect)?\.? ?\d+ agreement(?! to include)|foster\w* (?:care(?:r)? )?(?:agreement|contract)|kinship arrangement|service[- ]level|funding|payments?|repayments?|debt|finance|"
-    r"phone|mobile|employment|employer|zero[- ]hours|job|work (?:contract|permit)|consent(?:s)?(?! in)|lodgings?|licen[cs]e|occupancy|credit|settlement|learning|apprenticeship|gym|learner|special guardianship|SGO|at school\b|lessons?|school (?:rules?|agreements?|contracts?|uniform|photos?|trip|report|permission|log)|schools\b|photos?|fob|nursery and|transport|taxi|"
+    r"phone|mobile|employment|employer|zero[- ]hours|job|work (?:contract|permit)|consent(?:s)?(?! in)|lodgings?|licen[cs]e|occupancy|credit|settlement|learning|apprenticeship|gym|learner|special guardianship|SGO|at school\b|lessons?|school (?:rules?|agreements?|contracts?|uniform|photos?|trip|report|permission|log)|schools\b|photos?|fob|nursery and|transport|taxi|adoption|service agreement|hire|landlord|hospitals?|church|christen\w*|class|plea|minutes|"
     r"tuition|headteacher|panel|library|passports?|cheque|lease|purchase|business|delegated authority|medication|medicines?|meds|epi-?pen|reward|pocket[- ]money|reading|homework|chores|sleep contract|walking bus|sponsorship|visa|marriage|prenup|nikah|birth certificate|mediation|tribunal|tariff|meter|gas|electric|water|"
     r"cleaners?|stairlift|bond scheme|deposit|insurance|warranty|membership|sports?|football|club|kitten|pet|christmas|diary|report card|life story|order by consent|house sale|sale|IFA|vary|DBT|therapy|CAMHS|respite|parking|parks|bereavement|promise box|swear jar|pinky|right-to-buy|plot|allotment|training|holidays?|hospice|phone call|play at|care plan|support plan|health plan|EHCP|EHC|PEP|assessment form|application|staying put|competenc\w+|grommets|MMR|immuni\w+|vaccin\w+|benefits?|wages?|grant|register(?:ed)?|certificate|claim|family group conference|birth)\b",
     re.IGNORECASE,

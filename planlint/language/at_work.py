@@ -7,8 +7,9 @@ place that a child merely goes to, a school or a surgery, does only where the te
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from planlint.language.agencies import NAME, Involved, agencies, names_beside
 from planlint.language.doing import When
@@ -17,6 +18,7 @@ from planlint.language.syntax import parsed
 
 _SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?=\w)|(?<=\b(?:Mr|Ms|Dr|St))\.|(?<=Mrs)\.)+")
 _LONGEST = 600
+NOBODY: Mapping[str, str] = MappingProxyType({})
 # Words of a clause that says that the work is over, was never, is yet to come, or is wanted.
 _NOT_NOW = re.compile(
     r"\b(?:no longer|not (?:yet|known|involved|open|allocated|been)|none|n/?a|never|closed?|ended|ends (?:on|in|this|next)|discharged|stopped|finished|completed|withdrawn|waiting|awaiting|waitlist\w*|waits? for|refer(?:red|rals?(?! order)|ring|s)?|requested|apply|applied|"
@@ -37,6 +39,10 @@ _OCCUPATION = re.compile(
     r"\b(?:is|was|are|as|became|being) (?:an? (?:\w+ ){0,2}|both |all )?$|\b(?:retired|former|ex-|trainee|trained as|works? as|working as)\s*(?:an? )?(?:\w+ )?$",
     re.IGNORECASE,
 )
+# "Her own worker": a post that could be anybody's.
+_NO_POST = re.compile(
+    r"(?:(?:own|new|good|same|another|hard|regular|previous|current|professional)\s+)*(?:worker|practitioner|officer|assistant|coordinator|co-ordinator|advis[eo]r|supervisor|specialist|consultant)s?", re.IGNORECASE
+)
 _ELSEWHERE = re.compile(r"\b(?:cousin|neighbour|friend)s?(?:['’]s?)?\b", re.IGNORECASE)
 _SERVICE = r"(?:House|Room|Rooms|Project|Trust|Service|Services|Centre|Hub|Clinic|Foundation|Recovery|Scheme|Works|Workshop|Partnership|Charity|Outreach|Inclusion|Support|Counselling|Therapies|Wellbeing|Sanctuary|Haven|Space|(?-i:clinic|project|service|centre|charity|hub|scheme|counselling))"
 _NAMED_SERVICE = re.compile(
@@ -47,6 +53,7 @@ _OF_SOMEWHERE = re.compile(rf"(?P<who>{NAME.pattern}),? (?:from|at|of|who runs|w
 _GIVES = re.compile(
     rf"\b(?:(?:sessions?|1:1s?|one-to-ones?|counselling|therapy|(?-i:CBT|EMDR|DBT)|tuition|mentoring|key ?work|physio|work|groups?) (?:\w+ )?with (?:Coach )?|(?:under|(?:seen|treated|reviewed|followed up) by) (?=(?:Dr|Nurse|Sister|Prof|Professor|Mr|Miss|Mrs|Ms) ))(?P<who>{NAME.pattern})"
 )
+_UNDER = re.compile(r"\b(?:is|are|been|be|remains?|still|also|and|^|[:;,]) ?under (?P<who>the (?:[\w’'-]+ ){1,3}?(?:team|clinic|service|unit|hospital|consultant))\b", re.IGNORECASE)
 _KIN = re.compile(
     r"\b(?:Mum|Dad|Nan|Nana|Nanna|Gran|Grandma|Grandad|Grandpa|Aunt|Auntie|Aunty|Uncle|Mother|Father|Granny|Mam|Cousin|Church|Mosque|Temple|Arms|Pub|Inn|Road|Street|Lane|Drive|Avenue|Court|School|Primary|Academy|College|High|Leeds|London)\b"
 )
@@ -57,7 +64,7 @@ _LEISURE = re.compile(
 RHYTHM = re.compile(
     r"\b(?:(?:\w+-|bi-?)?(?:week|month|fortnight|quarter|night)ly|daily|termly|(?:each|every|most|alternate) (?:\w+ ){0,2}?(?:day|week|month|fortnight|term|morning|evening|afternoon|night|weekend|mon|tues?|wednes|thurs?|fri|satur|sun)\w*|"
     r"(?:once|twice|three times|\d x|\dx|one|two|three) (?:a|per|each|every) (?:week|month|fortnight|term|day)|(?:on|mon|tues?|wed|thurs?|fri) (?:a )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)?days?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)days|"
-    r"(?:for|over) (?:the (?:last|past) )?(?:\w+ )?(?:weeks|months|years)|since\b|on (?:a|the) \w+day|\d+[- ]?(?:weekly|wkly|monthly)|regularly|(?:mon|tues?|wed|thurs?|fri)s?(?:,| and | & |/)(?:mon|tues?|wed|thurs?|fri)s?|every \d+ (?:days|weeks)|wkly|f/nightly|ongoing|block of|this term)\b",
+    r"(?:for|over) (?:the (?:last|past) |a )?(?:\w+ )?(?:weeks?|months?|years?|term)|since\b|on (?:a|the) \w+day|\d+[- ]?(?:weekly|wkly|monthly)|regularly|(?:mon|tues?|wed|thurs?|fri)s?(?:,| and | & |/)(?:mon|tues?|wed|thurs?|fri)s?|every \d+ (?:days|weeks)|wkly|f/nightly|ongoing|block of|this term)\b",
     re.IGNORECASE,
 )
 
@@ -74,9 +81,22 @@ class _Mention:
     names: tuple[str, ...]
 
 
-def working_with(text: str) -> tuple[Involved, ...]:
-    """Every agency that sentences say is at work with the family now."""
-    return tuple(_in_prose(text))
+def working_with(text: str, known: Mapping[str, str] = NOBODY) -> tuple[Involved, ...]:
+    """Every agency that sentences say is at work with the family now.
+
+    ``known`` tells of which agency somebody is who stands in the text with a name alone, as :func:`posts_named` reads it.
+    """
+    return tuple(_in_prose(text, known))
+
+
+def posts_named(text: str) -> dict[str, str]:
+    """People of a text with a post beside their full name, and the agency that it is of ("Bronwen Rule, specialist midwife")."""
+    found: dict[str, str] = {}
+    for words, _ in _sentences(text):
+        for each in _mentions(words):
+            if each.sure and each.agency and not agencies()[each.agency].general:
+                found |= {name: each.agency for name in each.names[:1] if " " in name}
+    return found
 
 
 def _sentences(text: str) -> Iterator[tuple[str, int]]:
@@ -86,9 +106,9 @@ def _sentences(text: str) -> Iterator[tuple[str, int]]:
             yield sentence.group()[start : start + _LONGEST], sentence.start() + start
 
 
-def _in_prose(text: str) -> Iterator[Involved]:
+def _in_prose(text: str, known: Mapping[str, str]) -> Iterator[Involved]:
     for words, offset in _sentences(text):
-        for each in _mentions(words):
+        for each in _apart(words, sorted(_mentions(words, known), key=lambda each: each.start)):
             before = words[: each.start]
             if (each.sure and _OCCUPATION.search(before)) or _ELSEWHERE.search(before) or _is_not_now(words, each):
                 continue
@@ -100,17 +120,32 @@ def _in_prose(text: str) -> Iterator[Involved]:
                 yield Involved(each.agency, offset + each.start, offset + each.end, each.names, title)
 
 
-def _mentions(words: str) -> Iterator[_Mention]:
+def _apart(words: str, found: list[_Mention]) -> Iterator[_Mention]:
+    """Those that are not only what another is: "the Lotus Room, a counselling service" is one."""
+    for at, each in enumerate(found):
+        between = words[found[at - 1].end : each.start] if at else ""
+        if not re.fullmatch(r", (?:an?|the|her|his|their|our) (?:[\w’'-]+ ){0,3}", between):
+            yield each
+
+
+def _mentions(words: str, known: Mapping[str, str] = NOBODY) -> Iterator[_Mention]:
     """Agencies and posts, then named services and people of somewhere, each stretch of the sentence once."""
     taken: list[tuple[int, int]] = []
-    yield from _joined(words, sorted(_posts(words, taken), key=lambda each: each.start))
-    for match in [*_GIVES.finditer(words), *_OF_SOMEWHERE.finditer(words), *_NAMED_SERVICE.finditer(words)]:
+    posts = [*_joined(words, sorted(_posts(words, taken), key=lambda each: each.start))]
+    yield from posts
+    told = {name for each in posts for name in each.names}
+    for name, agency in known.items():
+        for match in re.finditer(rf"\b{re.escape(name)}\b", words):
+            if name not in told and not any(match.start() < last and first < match.end() for first, last in taken):
+                taken.append(match.span())
+                yield _Mention(agency, match.start(), match.end(), True, agencies()[agency].place, (name,))
+    for match in [*_UNDER.finditer(words), *_GIVES.finditer(words), *_OF_SOMEWHERE.finditer(words), *_NAMED_SERVICE.finditer(words)]:
         if any(match.start() < last and first < match.end() for first, last in taken) or _KIN.search(match.group()):
             continue
         taken.append(match.span())
         groups = match.groupdict()
         names = tuple(groups[key].strip() for key in ("who", "where") if groups.get(key)) or (match.group(),)
-        yield _Mention("", match.start(), match.end(), False, False, names)
+        yield _Mention("", match.start(), match.end(), match.re is _UNDER, False, names)
 
 
 def _joined(words: str, found: list[_Mention]) -> Iterator[_Mention]:
@@ -138,7 +173,7 @@ def _posts(words: str, taken: list[tuple[int, int]]) -> Iterator[_Mention]:
             if any(start < last and first < match.end() for first, last in taken):
                 continue
             taken.append((start, match.end()))
-            if not agency.lead:
+            if not agency.lead and not _NO_POST.fullmatch(match.group().strip()):
                 beside = names_beside(words[:start], match.group(), words[match.end() :])
                 yield _Mention(agency.name, start, match.end(), True, agency.place, beside)
 
@@ -162,7 +197,7 @@ _BREAK = re.compile(
 # Shapes that notes and asides take, which no parse is needed for.
 _BEFORE = re.compile(
     r"(?:\bopen to|\bknown to and (?:seen|supported) by|\bunder(?: the (?:care|eye) of)?|\breports to|\bpatient (?:of|at|with)|\bon the (?:caseload|books|case load) of|(?:\b(?:is|are|be|been|being|gets?|well|currently|still|also)|^\W*|,) (?:\w+ ){0,2}?(?:supported|seen|helped|visited|treated|cared for|followed up|monitored|overseen|taught|reviewed) (?:\w+ ){0,3}?by|"
-    r"\b(?:works?|working|(?:has|have|['’]ve) worked|engages?|engaging|engaged) (?:\w+ )?with|\b(?:support|help|therapy|counselling|input|sessions?|visits|treatment|care|intervention|involvement|tuition|physio|work) (?:\w+ ){0,3}?(?:from|with|by|through)|"
+    r"\b(?:works?|working|(?:has|have|['’]ve) worked|engages?|engaging|engaged) (?:\w+ )?with|\b(?:support|help|therapy|counselling|input|sessions?|visits|treatment|care|intervention|involvement|tuition|physio|work|calls?|contact|texts?|check-?ins?|orders?|licence|script|prescription) (?:\w+ ){0,3}?(?:from|with|by|through)|"
     r"\bhas (?:an? )?(?:allocated |named |good )?|\b(?:already|currently) (?:involved|with):?)\s+(?:the |an? |her |his |their |our |mum['’]s |local )?(?:[A-Z][\w’'-]+,? (?:\()?|Dr [A-Z]\w+,? \(?)?(?:\w+ )?$"
 )
 _AFTER = re.compile(
@@ -178,8 +213,10 @@ _ASIDE = re.compile(
 
 
 _PAST = re.compile(r"\b(?:was|were|had)\b[^,;]*$", re.IGNORECASE)
+# Posts in a school that are there for one child at a time.
+_OWN_TIME = re.compile(r"\b(?:mentor|pastoral|ELSA|nurture)\b")
 _WHO = re.compile(
-    r"^(?: (?:at|from|of) (?:the )?[^,.()]{2,40}?)?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))?,? (?:(?:who|which) )?(?:\w+ly |also |still )?(?:sees|visits?|works? with|supports?|helps?|meets?|treats?|teach(?:es)?|trains?|runs?|comes?|goes?|calls? (?:on|in|round)|takes?|gives?|(?:has|have) (?-i:him|her|them|[A-Z][\w’'-]+) (?:on|in|for|every|each|once|twice)|(?:has|have) been (?:see|visit|work|support|help|meet|com|go|teach|treat)\w*ing)\b",
+    r"^(?: (?:at|from|of|for|in) (?:the )?[^,.()]{2,40}?)?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))?,? (?:(?:who|which) )?(?:\w+ly |also |still )?(?:sees|visits?|works? with|supports?|helps?|meets?|treats?|teach(?:es)?|trains?|runs?|comes?|goes?|calls?(?! (?:it|him|her|them|the|999|police|for))|drops? in|pops? in|rings?|phones?|takes?|gives?|(?:has|have) (?-i:him|her|them|[A-Z][\w’'-]+) (?!\w+ed\b)|(?:has|have) been (?:see|visit|work|support|help|meet|com|go|teach|treat)\w*ing)\b",
     re.IGNORECASE,
 )
 
@@ -187,9 +224,13 @@ _WHO = re.compile(
 def _shaped(words: str, each: _Mention) -> bool:
     before, after = words[: each.start], words[each.end :]
     if _GIVES.match(words, each.start) and _PAST.search(before) is None:
-        return words.startswith(("under", "seen", "treated", "reviewed", "followed"), each.start) or RHYTHM.search(words) is not None
+        return not words.startswith(("work", "group"), each.start) or RHYTHM.search(words) is not None
+    if not each.agency and _UNDER.match(words, each.start):
+        return True
     if each.sure and before.endswith("(") and _ASIDE.match(after):
         return True
+    if each.place and _OWN_TIME.search(words[each.start : each.end]) and _WHO.match(after):
+        return RHYTHM.search(after) is not None
     if each.place or not each.sure:
         return False
     led = _BEFORE.search(before)
@@ -200,7 +241,7 @@ def _shaped(words: str, each: _Mention) -> bool:
 
 _HELPS = frozenset(
     "support help work see visit meet treat care teach tutor train mentor coach counsel come go run offer provide continue assist befriend monitor review take look call pop ring speak talk do deliver facilitate lead hold check weigh dress follow oversee manage carry involve allocate bring"
-    " engage know listen play build pick drop pay get supervise prescribe administer".split()
+    " give keep spend sort change engage know listen play build pick drop pay get supervise prescribe administer".split()
 )
 _TELLS = frozenset(
     "be have say feel think believe report note want wish hope worry agree understand describe tell state advise recommend suggest confirm find identify notice observe record request ask refer raise share express highlight "
@@ -210,11 +251,15 @@ _MEETS = frozenset(
     "see meet attend access receive get have visit use enjoy trust".split()
 ) | frozenset(
     f"{verb} {by}" for verb in "go work talk report speak engage meet attend be open get visit come".split() for by in ("to", "with", "at", "from", "under")
-)
+) | frozenset(["have with", "do with", "spend with"])
 # What is work with a family whoever does it, with nothing said of how often.
 _SURELY = frozenset("work support help counsel mentor tutor treat".split())
+# What is done of or to somebody who is not met by it.
+_NOT_MET = frozenset(
+    "tell say refuse miss avoid dislike hate abuse wait need want refer complain lie ask report write send worry hope be think hear move apply shout swear move live stay".split()
+)
 _PLACES_HELP = frozenset("support help work involve see meet mentor".split())
-_POLICE_DO = frozenset("support help work see visit meet mentor teach speak talk call run involve check".split())
+_POLICE_DO = frozenset("support help work see visit meet mentor teach speak talk call run involve check keep".split())
 _POST = re.compile(
     r"(?:work|officer|nurse|mentor|counsellor|therapist|visitor|advis|practitioner|psycholog|advocate|tutor|midwife|coach|ordinator|volunteer|keyworker|specialist|consultant|paediatrician|psychiatrist|portage|clinician)\w*$|(?-i:\b(?:PA|CPN|IDVA|FSW|EWO|HV|EP|OT|SALT|FIW)$)|(?-i:^(?:PC|PCSO|DC) )",
     re.IGNORECASE,
@@ -224,6 +269,8 @@ _POST = re.compile(
 def _works(standing_: Standing, each: _Mention, rhythm: bool, words: str) -> bool:
     now = [told for told in standing_.told if told.when in (When.NOW, When.SINCE)]
     if any(_does(told, each, rhythm and (told.part is not Part.NAMED or _beside(words, each))) for told in now):
+        return True
+    if standing_.owned and each.sure and _LEANS_ON.search(words):
         return True
     governed = [told for told in standing_.told if told.part is not Part.NAMED]
     if standing_.owned and each.sure and not each.place and len(now) == len(standing_.told):
@@ -241,9 +288,11 @@ def _does(told: Told, each: _Mention, rhythm: bool) -> bool:
     if not each.sure and not rhythm:
         return told.part is Part.DOER and told.verb in _SURELY
     if told.part is Part.NAMED:
-        return rhythm and each.sure and not each.place
+        return rhythm and each.sure and not each.place and each.agency != "police"
     if told.part is Part.MET:
-        return not each.place and told.verb in _MEETS and (told.verb not in ("have", "get", "use", "visit") or rhythm or told.verb == "have")
+        if each.sure and not each.place and rhythm and told.verb.split()[0] not in _NOT_MET:
+            return True
+        return not each.place and told.verb in _MEETS and (told.verb not in ("have", "get", "use", "visit", "have with", "do with", "spend with") or rhythm or told.verb == "have")
     lasting = told.verb in _HELPS or (told.when is When.NOW and told.verb not in _TELLS) or (rhythm and told.verb not in _TELLS)
     if told.part is Part.BY:
         return told.verb in _HELPS

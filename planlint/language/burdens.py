@@ -16,12 +16,12 @@ _ORDINARY = frozenset(
     "attend live reside meet thrive enjoy love like engage cooperate benefit develop progress access improve settle cope manage complete join belong receive require need "
     "present appear seem remain continue experience suffer deserve participate interact respond achieve make reach gain say tell ask want wish hope describe "
     "report state talk speak share express draw write play laugh smile visit return arrive understand know include display demonstrate exhibit show become "
-    "turn support help agree can may must should will would could might shall start begin use try work move have do be get go come keep stay see know".split()
+    "turn support help agree can may must should will would could might shall start begin use try work move refuse decline fail abscond truant disengage associate choose struggle delay have do be get go come keep stay see know".split()
 )
 """What tells of no burden by itself; with a negation, or with what makes it one behind it, it may."""
 _SERVED = frozenset(
     "see visit speak support offer refer assess know place discuss give open register name love care allocate consult meet observe invite involve include consider review "
-    "subject describe report say think note record feed dress immunise weigh born prepare record protect safeguard monitor keep deem assess identify assign make".split()
+    "subject describe report say think note record feed dress immunise weigh born prepare protect safeguard monitor deem assess identify assign make".split()
 )
 """What is done for a child, or said of one."""
 _HARMS = frozenset(
@@ -38,13 +38,15 @@ _BEHIND = re.compile(
 )
 _TELLING = re.compile(
     r"\b(?:without|no|nobody|no one|nothing|nowhere|alone|never|late|behind|instead|(?:him|her)self|themselves|to (?!school|nursery|be|see)\w+|only|unable|awake|out at night|worse|"
-    r"away from|in (?:his|her|their) (?:coat|clothes|shoes|uniform|room)|between|in the (?:middle|way)|part in|hold of|ill|rather be dead|dead|kill\w*|die|hungry|older than|because|when|after|since|whenever|every time|each time|until)\b",
+    r"away from|nits|lice|scabies|bruis\w+|burns?|falls?|fractur\w+|infect\w+|sores?|rash\w*|scars?|black eyes?|injur\w+|accidents?|seizures?|exclusions?|beaten|hit|hurt|drunk|fight\w*|shout\w*|violence|argu\w+|taken|sleeping|in (?:his|her|their) (?:coat|clothes|shoes|uniform|room)|between|in the (?:middle|way)|part in|hold of|ill|rather be dead|dead|kill\w*|die|hungry|older than|because|when|after|since|whenever|every time|each time|until)\b",
     re.IGNORECASE,
 )
 _NEGATION = frozenset("not n't n’t never nt no longer hardly barely scarcely rarely".split())
 _HOPES = frozenset("will shall should must may might".split())
+_CONDITION = re.compile(r"\b(?:if|unless|without|otherwise)\b|^\W*should\b", re.IGNORECASE)
+"""Behind one of these "will" foretells and does not promise."""
 _GOOD = re.compile(
-    r"\b(?:well|happily|nicely|safe(?:ly)?|happy|settled|progress|milestones?|friends with|loved|healthy|thriving|concerns?|threshold|criteria|disclos\w+|at risk|aware)\b",
+    r"\b(?:well|happily|nicely|safe(?:ly)?|happy|settled|progress|milestones?|friends with|loved|healthy|thriving|concerns?|threshold|criteria|disclos\w+|at risk|aware|available|present|engage|attend\w*|able to (?:say|tell|give)|old enough|verbal|on roll|in school)\b",
     re.IGNORECASE,
 )
 _CAUSE = re.compile(
@@ -53,7 +55,9 @@ _CAUSE = re.compile(
 )
 
 
-def bears(sentence: str, worries: Sequence[tuple[int, int]], told_before: bool, children: Collection[int]) -> bool:
+def bears(
+    sentence: str, worries: Sequence[tuple[int, int]], told_before: bool, children: Collection[int]
+) -> bool:
     """Whether a sentence tells of a child as the one who bears a worry.
 
     ``worries`` are the places of its words for worries, ``told_before`` tells that one stands before the sentence;
@@ -84,14 +88,18 @@ def _is_done_to(parse: Parse, at: int, children: Collection[int]) -> bool:
         return False
     for below in parse.children(at, "obj", "iobj", "nsubj", "ccomp", "xcomp"):
         word = parse.words[below]
-        if word.start in children and word.start > parse.words[at].start and not parse.children(below, "case"):
+        if (
+            word.start in children
+            and word.start > parse.words[at].start
+            and not parse.children(below, "case")
+        ):
             return lemma in _HARMS or _BEHIND.match(parse.text[word.end :]) is not None
     return False
 
 
 def _is_only_hoped(parse: Parse, at: int) -> bool:
     marks = {parse.words[child].text.casefold() for child in parse.children(at, "aux", "mark")}
-    return bool(marks & _HOPES) or "to" in marks
+    return (bool(marks & _HOPES) and _CONDITION.search(parse.text) is None) or "to" in marks
 
 
 def _is_predicate(parse: Parse, at: int) -> bool:
@@ -122,7 +130,7 @@ def _weighs(parse: Parse, at: int, passive: bool) -> bool:
     rest = _rest(parse, at)
     if _is_only_hoped(parse, at):
         return False
-    if _GOOD.search(rest):
+    if _GOOD.search(rest) or _GOOD.fullmatch(word.text):
         return False
     if below & _NEGATION:
         return True
@@ -131,10 +139,11 @@ def _weighs(parse: Parse, at: int, passive: bool) -> bool:
     if not word.tag.startswith("VB"):
         return False
     if word.lemma in _ORDINARY:
-        return word.lemma in ("have", "get", "go", "stay", "do", "make", "keep", "be") and _TELLING.search(
-            rest
-        ) is not None
-    return True
+        return (
+            word.lemma in ("have", "get", "go", "stay", "do", "make", "keep", "be", "see", "come")
+            and _TELLING.search(rest) is not None
+        )
+    return bool(rest.strip(" .,;"))
 
 
 def _rest(parse: Parse, at: int) -> str:
@@ -142,7 +151,9 @@ def _rest(parse: Parse, at: int) -> str:
     return parse.text[parse.words[at].end : max(parse.words[each].end for each in inside)]
 
 
-def _has_cause(sentence: str, parse: Parse, at: int, subject: int, worries: Sequence[tuple[int, int]]) -> bool:
+def _has_cause(
+    sentence: str, parse: Parse, at: int, subject: int, worries: Sequence[tuple[int, int]]
+) -> bool:
     """Whether the worry stands in another part of the sentence than the child's own verb, joined to it by more than a space."""
     start, end = parse.words[subject].start, parse.words[at].end
     return any(

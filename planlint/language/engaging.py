@@ -68,6 +68,11 @@ def standing(parse: Parse, start: int, end: int) -> Standing:
     return Standing(tuple(told), owned)
 
 
+def _is_passive(parse: Parse, verb: int) -> bool:
+    helpers = [parse.words[child] for child in parse.children(verb, "aux", "aux:pass")]
+    return parse.words[verb].tag == "VBN" and any(each.lemma == "be" for each in helpers)
+
+
 def _is_owner(parse: Parse, at: int) -> bool:
     return parse.words[at].tag in ("PRP$", *_NAMES, "NN", "NNS")
 
@@ -92,7 +97,8 @@ def _above(parse: Parse, at: int) -> Told | int | None:
     if word.head == at:
         return Told(Part.NAMED, "", When.NOW)
     when = when_done(parse, word.head)
-    if word.dep == "nsubj:pass" and head.lemma not in _TAKEN_IN:
+    passive = word.dep == "nsubj:pass" or (word.dep == "nsubj" and _is_passive(parse, word.head))
+    if passive and head.lemma not in _TAKEN_IN:
         return Told(Part.NAMED, "", When.NOW if head.lemma in ("call", "name") else When.NOT)
     if word.dep in ("nsubj", "nsubj:pass", "nsubj:outer", "csubj"):
         return Told(Part.DOER, head.lemma, when)

@@ -31,7 +31,7 @@ PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         # "is described as poor", "was felt to be", "he's alleged to have", "has been accused of"
-        rf"{_IS} {_ADVERBS}{_MADE_OF}\b(?=\s+(?:to\b|as\b|that\b|of\b|in the\b|by (?:some|others|many|all|professionals|several|people|both)\b|an? )|\W*$)",
+        rf"{_IS} {_ADVERBS}{_MADE_OF}\b(?=\s+(?:to\b|as\b|that\b|of\b|in the\b|by (?:some|others|many|all|professionals|several|people|both)\b|an? ))",
         rf"{_IS} {_ADVERBS}(?:considered|judged)\b(?=\s+(?:as\b|un\w+|in(?:adequate|appropriate)|high|low|poor))|{_IS} {_ADVERBS}(?:seen as|(?:observed|noted|heard|seen) to \w+|seen out|known to (?:associate|mix|services elsewhere))\b",
         r"\b(?:is|are|was|were) (?:strongly )?(?:suspected|alleged|rumoured|indicated|suggested|implied|queried)\b(?=\W*$)",
         # "Perceived by others to …", "Known to associate with …", "Both reported as …", "Grandparents considered unsuitable"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from planlint.language.help_words import help_class
 from planlint.language.people import Owner, OwnerKind, people_in
@@ -139,6 +140,7 @@ def _is_settled(text: str, start: int, end: int) -> bool:
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sister|Nurse|Auntie?|Uncle)\b")
 
 
+@lru_cache(maxsize=256)
 def _has_hour(text: str) -> bool:
     return any(
         time.kind is TimeKind.DATE

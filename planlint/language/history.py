@@ -16,7 +16,7 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _TASK = re.compile(
-    r"\b(?:to be (?:\w+ )?(?:completed|written|obtained|gathered|updated|explored|requested|added|done|considered|established|compiled|sought|checked)|will be|needs? to be|(?:social worker|sw|worker|hv|school) to\b|\bto (?:complete|write|obtain|gather|update|explore|compile|request|do|build|draw up)\b|"
+    r"\b(?:to be (?:\w+ )?(?:completed|written|obtained|gathered|updated|explored|attached|sent|provided|requested|added|done|considered|established|compiled|sought|checked)|will be|needs? to be|(?:social worker|sw|worker|hv|school) to\b|\bto (?:complete|write|obtain|gather|update|explore|compile|request|do|build|draw up)\b|"
     r"not (?:yet )?(?:been )?(?:known|obtained|available|completed|explored|shared|received)|(?:request|obtain|gather|complete|compile|write|update)\b)",
     re.IGNORECASE,
 )
@@ -31,7 +31,7 @@ _TOLD = re.compile(
         relationships?|partners?|convictions?|proceedings|removals?|domestic|abuse|neglect|violence|incidents?|placements?|foster|care\b|known|subject|accommodated|looked\s+after|adopted|removed|diagnos\w+|
         children|child|pregnanc\w+|admissions?|offences?|caf\b|assaults?|trauma|substance|drug|alcohol|marriage|home|address|school|moves?|lac\b|s\.?47|section|open|supported|lived|married|worked|attended|used|in\s+care|overdos\w+|attempts?)
     | \b(?:have|has|had|was|were|is|are|been|family)\s+(?:been\s+)?(?:well\s+|also\s+|previously\s+)?known\s+to\b
-    | \b(?:used\s+to|years\s+ago|years\s+back|decades?\s+ago|in\s+the\s+past|over\s+the\s+years|for\s+(?:many|several|some|a\s+number\s+of|\w+)\s+years|since\s+(?:birth|he\s+was|she\s+was|they\s+were|childhood|childbirth|the\s+birth\s+of))\b
+    | \b(?:used\s+to|years\s+ago|years\s+back|decades?\s+ago|in\s+the\s+past|over\s+the\s+years|for\s+(?:many|several|some|a\s+number\s+of|\w+)\s+years|since\s+(?:birth|they\s+were\s+(?:children|small|little|young|babies|born)|childhood|childbirth|the\s+birth\s+of))\b
     | \bas\s+a\s+(?:child|baby|boy|girl|teenager|toddler|young\s+(?:child|person|mum|man|woman))\b | \b(?:grew|growing|grown)\s+up\b(?!\s+(?:safe|happy|healthy|with\s+(?:love|warmth)|knowing|in\s+(?:a\s+)?safe))
     | \b(?:after|since|before|when)\s+(?:\w+\s+){{1,2}}(?:was|were)\s+born\b
     | \buntil\s+(?:s?he|they|you|i)\s+(?:was|were)\b
@@ -48,10 +48,25 @@ _TOLD = re.compile(
     | \b(?:no|not|nobody|never|any)\b[^.\n]{{0,50}}\b(?:previous|previously|before|prior|earlier|known\s+to)\b[^.\n]{{0,40}}\b(?:involvement|services|help|plans?|contact|referrals?|care|needed|social)\b | \b(?:no|nobody)\b[^.\n]{{0,50}}\bhelp\s+before\b | \bneeded\s+(?:help|worked\s+with|had|work)\b[^.\n]{0, 20}\s+before\b
     | \b(?:intergenerational|generations?|cycle)\b[^.\n]{{0,30}}\b(?:abuse|neglect|violence|care|trauma)?\b
     | \b(?:all|every|each|past|previous|earlier|both)\s+(?:of\s+)?(?:\w+[’']s\s+|her\s+|his\s+)?relationships?\b | \b(?:went|was\s+sent|gone)\s+to\s+prison\b
-    | \bin\s+and\s+out\s+of\s+(?:prison|care|hospital) | \b(?:first|early)\s+(?:\w+\s+)?(?:years?|months|weeks)\s+of\s+(?:his|her|their|your)\s+li(?:fe|ves) | \bsince\s+(?:[A-Z]\w+|he|she)\s+was\s+\w+ | \b(?:worked|supported|open|involved)\b[^.\n]{{0,40}}\bin\s+20\d\d
+    | \bin\s+and\s+out\s+of\s+(?:prison|care|hospital) | \b(?:first|early)\s+(?:\w+\s+)?(?:years?|months|weeks)\s+of\s+(?:his|her|their|your)\s+li(?:fe|ves) | \bsince\s+(?:[A-Z]\w+|he|she)\s+was\s+(?:a\b|an\b|born|little|small|young|tiny|about|in\s+(?:year|primary|nursery|care)|only|just|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen) | \b(?:worked|supported|open|involved)\b[^.\n]{{0,40}}\bin\s+20\d\d
     | \b(?:moved|went|came|left|walked)\s+(?:out|away|to|in|back|home|here|by\s+(?:himself|herself))\b[^.\n]{{0,50}}\b(?:(?:in|last|during|over)\s+the\s+(?:spring|summer|autumn|winter)|last\s+(?:year|spring|summer|autumn|winter)|of\s+last\s+year)\b
     | \bcame\s+to\s+[A-Z]\w+\s+(?:by\s+(?:himself|herself)|alone|on\s+(?:his|her)\s+own) | \bnew\s+address\s+in\b | \bfor\s+(?:about\s+|over\s+|more\s+than\s+|nearly\s+)?(?:a|one|two|three|four|five|six|seven|eight|ten|\d+)\s+years?\b(?!\s+old)
     | \bbetween\s+[A-Z][a-z]+\s+and\s+[A-Z][a-z]+\b[^.\n]{{0,40}}\b(?:police|called|times|hit|was|were|had)\b
+    | \b(?:\w+th|first|second|third)\s+time\s+in\s+(?:\w+\s+){{1,2}}years?\b | \b(?:times|twice)\s+(?:in|over|within)\s+the\s+(?:last|past)\s+(?:\w+\s+)?years?\b
+    | \b(?:his|her|their|my|your)\s+(?:(?:early|late|mid|own|whole)[\s-]+)?(?:teens|teenage\s+years|twenties|thirties|childhood|youth|boyhood|girlhood|babyhood|infancy|first\s+marriage)\b | \bchildren['’]s\s+homes?\b | \b(?:residential|secure|boarding|foster)\s+(?:home|unit|school|carers?|placements?)\b[^.\n]{{0,40}}\b(?:before|until|broke\s+down|ended|then)\b
+    | \b(?:was|were|been)\s+(?:\w+\s+)?(?:diagnosed|detained|admitted|placed|expelled|excluded|homeless|married|disowned|trafficked|groomed|raped|deported|discharged|orphaned|pregnant)\b[^.\n]{{0,60}}\b(?:at|aged?|before|times|twice|until|years?)\b(?!\s+(?:school|home|risk|nursery|hospital|a&e|the))
+    | \b(?:at|aged?|age\s+of)\s+(?:only\s+|just\s+)?(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|1[3-9]|2\d)\b(?!\s*(?:[:.]\d|am|pm|%|(?-i:[A-Z])))
+    | \bpost-?\s?natal\s+(?:depression|psychosis)\b | \bPND\b | \b(?:did|served|spent|released\s+from|came\s+out\s+of|left)\s+(?:\w+\s+){{0,4}}(?:HMP|prison|custody|jail|YOI|secure|the\s+army|hospital\s+(?:for|after)|intensive\s+care|the\s+(?:neonatal|special\s+care)\s+unit)\b
+    | \b(?:winters?|summers|springs|autumns|christmases|birthdays|homes|placements|carers|schools|addresses|partners|moves)\s+(?:ago|back|since|before|already|later)\b | \b(?:twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|1[2-9]|[2-9]\d)\s+months\s+(?:ago|back|earlier|before)\b
+    | \b(?:the\s+year\s+before|years\s+(?:before|earlier|later|previously)|as\s+long\s+as|for\s+as\s+long|all\s+(?:his|her|their)\s+li(?:fe|ves)|most\s+of\s+(?:his|her|their)\s+li(?:fe|ves)|from\s+(?:birth|an\s+early\s+age|a\s+young\s+age)|long-?standing|long-?term)\b(?!\s+(?:plan|goals?|aims?|outcomes?|foster|care|placement|sickness|conditions?))
+    | \b(?:from|since)\s+the\s+age\s+of\b | \b(?:goes|go|going|went|dates?|dating)\s+back\s+(?:as\s+far|years|\w+\s+years|to\s+(?:the\s+(?:start|beginning|time|birth|early|days)|when|before|at\s+least|childhood|(?:his|her|their)\s+(?:own\s+)?(?:childhood|birth|teens|early)|\d{{4}}))
+    | \b(?:has|have|had|lived\s+at|been\s+(?:to|through)|attended|through)\s+(?:had\s+|been\s+to\s+)?(?:\w+\s+){{0,2}}?(?:different\s+|separate\s+|previous\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|many|numerous)\s+(?:\w+\s+)?(?:addresses|schools|placements|homes|carers|moves|social\s+workers|plans|proceedings|stepfathers|evictions)\b
+    | \b(?:s?he|they|you|who|mum|dad|parents|[A-Z]\w+)\s+had\s+(?:never\s+|once\s+|also\s+|already\s+)?(?:been\s+(?!\w+ing\b|to\b|in\s+the\b|at\b|on\b|late\b|told\b|asked\b|seen\b)\w+|lived|lost|fled|needed|worked|used|taken|grown|had\s+(?:a|an|two|three)\b)
+    | \b(?:murder(?:ed)?|suicide\s+of|never\s+got\s+over|loss\s+of\s+(?:his|her|their|your)\s+(?:\w+\s+)?{_KIN}|loss\s+of\s+(?:his|her|their)\s+(?:foster\s+)?placement)\b
+    | \b(?:tours?\s+(?:of|in)\s+[A-Z]|(?:medically|dishonou?rably|honou?rably)\s+discharged|in\s+the\s+(?:army|forces|navy|marines|raf)|veteran)\b
+    | \b(?:came|moved|went|arrived|lived|placed|removed|started|left|joined)\b[^.\n]{{0,40}}\baged\s+(?:\w+)\b | \bbefore\s+(?:s?he|they|you|[A-Z]\w+)\s+(?:came|moved|lived|went\s+to\s+live)\b | \blived\s+(?:at|with|in)\b[^.\n]{{0,60}}\b(?:before|until|then)\b
+    | \b(?:spent|lived|stayed)\b[^.\n]{{0,30}}\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|most)\s+(?:of\s+\w+\s+)?years?\b | \bin\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+years\b(?!['’]?\s+time)
+    | \bbefore\s+(?:that|this|(?-i:[A-Z])\w+)\s+(?:there\s+(?:was|were|had)|was|were|had)\b | \b(?:nothing|never|not|no|nobody)\b[^.\n]{{0,60}}\bbefore\b(?!\s+(?:\w+\s+)?(?:school|bed\w*|breakfast|lunch|tea|the|\d|s?he|they|you|work|going|leaving|eating|meals?|visits?|meetings?|easter|christmas)) | \bnot\s+(?:previously\s+)?known\s+to\s+(?:us|services|social|children|the\s+(?:local|service|authority|team))
     | \bserved\s+(?:time|\w+\s+(?:months|years)) | \bdomestic\s+abuse\s+in\s+(?:his|her)\s+(?:last|previous|first)
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -65,7 +80,9 @@ _SCHOOL = re.compile(
     re.IGNORECASE,
 )
 _NO_FAMILY = re.compile(
-    r"\b(?:phone|number|handset|car|vehicle|address|lads?|m[ae]n|males?)\b[^.\n]{0,60}\bknown to\b|\b(?:los\w+|miss\w+|keep\w*|enjoy\w*|have|has)\b[^.\n]{0,20}\b(?:own |happy |safe )?childhood\b|\bgrown up\b|\bpassed away time\b",
+    r"\b(?:phone|number|handset|car|vehicle|address|lads?|m[ae]n|males?)\b[^.\n]{0,60}\bknown to\b|\b(?:los\w+|miss\w+|keep\w*|enjoy\w*|have|has)\b[^.\n]{0,20}\b(?:own |happy |safe )?childhood\b|\bgrown up\b|\bpassed away time\b|"
+    r"\b(?:sofas?|beds?|rubbish|waste|carpets?|furniture|dogs?|tag|locks?|rugs?|mattress\w*|mould|equipment|items?|toys?|bags?|boiler|cars?|van|landlord|washing machine|cooker|fridge)\b[^.\n]{0,40}\b(?:removed|placed|history of|adopted|died)\b|"
+    r"\bnot (?:\w+ ){0,3}?(?:been|seen|had|visited)\b[^.\n]*\b(?:optician|dentist|dental|doctor|gp|eye test|check-?up|immunis\w+|haircut)\b[^.\n]*|\bwill have (?:been )?\w+ for\b[^.\n]*|\b(?:has|have) been (?:an? |the |his |her |their )?(?:\w+ )?(?:social worker|teacher|head\w*|manager|nurse|health visitor|practitioner|foster carer|in post|qualified)\b[^.\n]*\byears?\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(
@@ -73,6 +90,12 @@ _YEAR = re.compile(
 )
 _BIRTH = re.compile(
     r"\b(?:born|d\.?o\.?b|date of birth|due|expected|valid|passport|expires|visa|reference|ref)\b",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"[^\W\d_]{3,}")
+_FEW = 2
+_LAW = re.compile(
+    r"\b(?:acts?|regulations|guidance|together|policy|procedures?|section|edition|standards|built)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?:[^.!?\n]|\.(?=\d))+[.!?]*")
@@ -89,10 +112,22 @@ def tells_history(text: str, under: str = "", own_section: bool = False, on: dat
         return False
     if (own_section and not under) or _HEADING.search(under):
         return any(_has_content(match.group()) for match in _SENTENCE.finditer(text))
+    if _BIRTH.search(under):
+        return False
     return any(_tells(match.group(), on) for match in _SENTENCE.finditer(text))
 
 
+_EMPTY = re.compile(
+    r"^\W*(?:please|nothing (?:is |was |has been )?(?:\w+ )?(?:recorded|known|given|held|available|to report)|no (?:history|information|records?|details?|chronology)\b[^.\n]{0,30}\b(?:recorded|known|given|held|available|obtained|received)|(?:still )?await\w*|(?:info(?:rmation)?|details|records?|history) (?:is |are )?(?:still )?(?:awaited|requested|outstanding|pending)|requested|n\/?k\b|waiting|(?:a |the |full )?(?:chronolog\w+|genogram|history|records?|file|background)\s+(?:is |are )?(?:attached|enclosed|on file|held|uploaded|available|outstanding|awaited|pending|incomplete|requested)|"
+    r"(?:see|refer to|as per|held on|available (?:on|in)|on|in) (?:the )?(?:\w+ ){0,3}(?:file|chronolog\w+|assessments?|report|liquidlogic|mosaic|system|records?|case ?notes)|well[- ]known|what (?:do|does|is|are|has|have)|include|consider|give|describe|summarise|outline)\b(?![^.\n]*\b(?:19|20)\d\d\b)",
+    re.IGNORECASE,
+)
+"""What stands in the place of a history and tells none."""
+
+
 def _has_content(sentence: str) -> bool:
+    if _EMPTY.match(sentence):
+        return False
     return any(map(str.isalpha, sentence)) and not says_nothing(sentence) and not _TASK.search(sentence)
 
 
@@ -104,12 +139,15 @@ def _tells(sentence: str, on: date | None) -> bool:
 
 
 def _years_ago(sentence: str, on: date | None) -> bool:
-    """Whether a sentence in the past names a year that lies well before the plan."""
-    if on is None or _BIRTH.search(sentence) or not _PAST.search(sentence):
+    """Whether a sentence names a year that lies well before the plan; one without a verb in the past, a year further back."""
+    if on is None or _BIRTH.search(sentence) or _LAW.search(sentence) or len(_WORDS.findall(sentence)) < _FEW:
         return False
+    told = _PAST.search(sentence) is not None
     for match in _YEAR.finditer(sentence):
         year = int(match["full"] or match.group())
         year += 2000 if year < 100 else 0
+        if not told and (match["full"] or year > on.year - _LONG_AGO - 1):
+            continue
         if year <= on.year - _LONG_AGO or (year == on.year - 1 and on.month > 6 and not match["full"]):
             return True
     return False

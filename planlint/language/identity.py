@@ -24,11 +24,15 @@ _NOT_ABOUT = re.compile(
 )
 _RELIGION = re.compile(r"\b(?:religio\w*|faith|belief\w*)\b", re.IGNORECASE)
 _NO_RELIGION = re.compile(r"\W*(?:none|no|no religion|not religious|nil)\W*", re.IGNORECASE)
+_DISABILITY = re.compile(r"\b(?:disab\w+|special needs|send?|additional needs|impairments?)\b", re.IGNORECASE)
+_NO_DISABILITY = re.compile(
+    r"\W*(?:none|no|nil|no (?:known )?disabilit(?:y|ies)|none known|not disabled)\W*", re.IGNORECASE
+)
 _NO_CONTENT = re.compile(
     r"\b(?:to be \w+|(?:to|will|should|must|needs? to|can) (?:be )?(?:\w+ )?(?:explor\w+|consider\w*|respect\w*|met|addressed|discuss\w*|promot\w+|recogni[sz]ed?|taken into account|assess\w*|support\w*|reflect\w*|recorded|established|ascertained|confirmed|updated)"
-    r"|no (?:\w+ ){0,4}(?:needs?|issues?|concerns?|requirements?|factors?|considerations?|barriers?|information)\b|needs? (?:is|are|have been|has been) (?:being |all |currently )?(?:met|considered|respected|recogni[sz]ed|taken)"
-    r"|(?:is|are|was|were|has been|have been|being) (?:\w+ )?(?:considered|respected|taken into account|met|recogni[sz]ed|explored|acknowledged|valued|promoted|reflected)|not (?:been )?(?:explored|considered|discussed|known|recorded)"
-    r"|sensitiv\w+|anti-?(?:discriminatory|oppressive)|equal(?:ity|ities)|explore|consider|positive sense of (?:self|identity)|sense of (?:self|identity|belonging)|individual needs)",
+    r"|no (?:\w+ ){0,4}(?:needs?|issues?|concerns?|requirements?|factors?|considerations?|barriers?|information)\b|needs? (?:(?:fully |well |currently )?met\b|(?:is|are|have been|has been) (?:being |all |currently )?(?:met|considered|respected|recogni[sz]ed|taken))"
+    r"|(?:is|are|was|were|has been|have been|being) (?:\w+ )?(?:considered|respected|taken into account|met|recogni[sz]ed|explored|acknowledged|valued|promoted|reflected)|not (?:been )?(?:asked|explored|considered|discussed|known|recorded)"
+    r"|sensitiv\w+|anti-?\s?(?:discriminatory|oppressive|racis\w+)|equal(?:ity|ities)|explore|consider|positive sense of (?:self|identity)|sense of (?:self|identity|belonging)|individual needs)",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
@@ -40,7 +44,7 @@ _TAUGHT = frozenset(
     "english french german spanish italian british american welsh shona danish roma irish jordanian georgian akan krio holi islam".split()
 )
 _OWN_TONGUE = re.compile(
-    r"\b(?:speak\w*|spoke\w*|languages?|fluent\w*|heritage|ethnic\w*|white|black|famil(?:y|ies)|identif\w+|culture|born|hears?|understands?|translat\w+|half|part|background|additional|nationality|travell\w+|community|(?:young|proud) \w+ (?:girl|boy|woman|man|person))\b",
+    r"\b(?:speak\w*|spoke\w*|languages?|fluent\w*|heritage|ethnic\w*|white|black|famil(?:y|ies)|identif\w+|culture|born|hears?|understands?|translat\w+|can(?:not|['’]t) (?:\w+ )?(?:read|write)|reads?|writes?|little|limited|half|part|background|additional|nationality|travell\w+|community|(?:young|proud) \w+ (?:girl|boy|woman|man|person))\b",
     re.IGNORECASE,
 )
 _IS_SO = re.compile(
@@ -51,7 +55,7 @@ _ONLY_IF = re.compile(
     r"\bif (?:\w+ ){0,3}(?:asks?|needed|required|necessary|wants?|wishes|appropriate)\b", re.IGNORECASE
 )
 _NO_PEOPLE = re.compile(
-    r"\s+(?:clubs?\b|lessons?|classes|teachers?|dancing|homework|food|meals?\b|takeaway|take-away|restaurant|barber\w*|bulldog|shepherd|terrier|cat\b|dog\b|fries|toast|windows?|road|street|lane|avenue|close|court|drive|terrace|gas\b|airways|transport|heart|legion|red cross|telecom|football|"
+    r"\s+(?:clubs?\b|lessons?|classes|teachers?|dancing|homework|food|meals?\b|takeaway|take-away|restaurant|barber\w*|bulldog|shepherd|terrier|cat\b|dog\b|fries|toast|windows?|road|street|lane|avenue|close|court|drive|terrace|shops?|stores?|supermarket|deli|bakery|cafe|café|builders?|plumbers?|landlord|gas\b|airways|transport|heart|legion|red cross|telecom|football|"
     r"(?:\w+ ){0,2}(?:primary|school|academy|high|college|infants?|junior|nursery|hall|house)\b)",
     re.IGNORECASE,
 )
@@ -69,19 +73,17 @@ def tells_identity(text: str, under: str = "", own_section: bool = False, names:
     """Whether a text tells anything of it. ``under`` is the heading or label over it; ``names`` of people are not read."""
     if (own_section or _is_about(under)) and _in_its_place(text, under, names):
         return True
-    return tells_culture(text, names) or bool(_lexicon()[3].search(_masked(text, names)))
+    return tells_culture(text, names) or (
+        not says_nothing(text) and bool(_lexicon()[3].search(_masked(text, names)))
+    )
 
 
 def tells_culture(text: str, names: Iterable[str] = ()) -> bool:
     """Whether a text tells of culture, ethnicity, religion or language, leaving disability aside."""
+    if says_nothing(text):
+        return False
     masked = _masked(text, names)
-    peoples, countries, faiths, _disability, words = (
-        _lexicon()[0],
-        _lexicon()[1],
-        _lexicon()[2],
-        _lexicon()[3],
-        _lexicon()[4],
-    )
+    peoples, countries, faiths, _disability, words = _lexicon()
     if faiths.search(masked) and any(
         not _NO_PEOPLE.match(masked[match.end() :]) for match in faiths.finditer(masked)
     ):
@@ -89,7 +91,7 @@ def tells_culture(text: str, names: Iterable[str] = ()) -> bool:
     if (
         any(not _ONLY_IF.search(masked[match.start() : match.end() + 60]) for match in words.finditer(masked))
         or _CHRISTIAN.search(masked)
-        or countries.search(masked)
+        or any(not _NO_PEOPLE.match(masked[match.end() :]) for match in countries.finditer(masked))
     ):
         return True
     return any(_is_people(masked, match) for match in peoples.finditer(masked))
@@ -106,6 +108,8 @@ def _is_about(under: str) -> bool:
 
 def _in_its_place(text: str, under: str, names: Iterable[str]) -> bool:
     if _RELIGION.search(under) and _NO_RELIGION.fullmatch(text):
+        return True
+    if _DISABILITY.search(under) and _NO_DISABILITY.fullmatch(text):
         return True
     if says_nothing(text):
         return False
@@ -166,11 +170,13 @@ def _lexicon() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pa
     return (
         re.compile(rf"\b(?:{'|'.join(map(re.escape, ' '.join(peoples).split()))})\b"),
         re.compile(
-            rf"{_CAME_FROM}(?:{'|'.join(map(re.escape, ' '.join(countries).split()))})\b", re.IGNORECASE
+            rf"(?:{_CAME_FROM}|\b(?:left|fled|escaped|leaving|fleeing)\s+)(?:{'|'.join(map(re.escape, ' '.join(countries).split()))})\b",
+            re.IGNORECASE,
         ),
         re.compile(rf"\b(?:{'|'.join(map(re.escape, faith_words))})s?\b"),
         re.compile(
-            rf"\b(?:{disability})\b(?! (?:ears|eye|spot|assessment|referral|pathway|request))", re.IGNORECASE
+            rf"\b(?:{disability})\b(?! (?:ears?|to\b|people (?:is|are)|eye|spot|assessment|referral|pathway|request|toilets?|parking|bays?|access|facilities|(?:child(?:ren)?(?:['’]s)?|adults?) (?:team|service)s?))",
+            re.IGNORECASE,
         ),
         re.compile(rf"\b(?:{others})\b", re.IGNORECASE),
     )

@@ -194,7 +194,7 @@ _TOPICS = frozenset(
 # From these shares on the trained vote calls a need a service: of a sentence, and of a few words, which may be no more than a
 # heading ("Substance use"). A single word is left alone, and what plainly tells of a lack.
 _VOTED, _VOTED_SHORT = 0.6, 0.95
-_SENTENCE_WORDS, _FEWEST_WORDS = 4, 2
+_SENTENCE_WORDS, _FEWEST_WORDS = 5, 2
 
 
 @lru_cache(maxsize=4096)

@@ -57,8 +57,16 @@ _NAME_BEHIND = re.compile(
 _WRITTEN = re.compile(r"\b(?:writ\w+|draw\w* up|draft\w*)\s+$", re.IGNORECASE)
 
 
+# "Becky, the counsellor": somebody has been chosen after all.
+_KNOWN_HELPER = re.compile(
+    rf"\b[A-Z][\w’'-]+,\s+(?:the|our|your|his|her)\s+(?:[\w’'-]+\s+){{0,2}}?(?i:{_HELPER})\b"
+)
+
+
 def open_helpers(text: str) -> Iterator[tuple[int, int]]:
     """Each stretch of a text that leaves open who helps or what it is, unless a name is set behind it."""
+    if _KNOWN_HELPER.search(text):
+        return
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             if not _is_named(text, match.end()) and not _WRITTEN.search(text, 0, match.start()):
@@ -71,6 +79,6 @@ def _is_named(text: str, end: int) -> bool:
     behind = _NAME_BEHIND.match(text, end)
     if behind is None or behind["named"]:
         return behind is not None
-    people = people_in(text[behind.start("who") :])
+    people = people_in(text[behind.start("who") : behind.end("who")])
     first = next((owner for owner in people if owner.start < 2), None)
     return first is None or first.kind in (OwnerKind.SERVICE, OwnerKind.AGENCY, OwnerKind.ROLE)

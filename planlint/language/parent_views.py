@@ -7,9 +7,10 @@ their child, outside a section of their own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from planlint.language.blanks import says_nothing
+from planlint.language.word_classes import given_names
 
 _KIN = (
     r"(?:mum(?:my)?|mam|mom|dad(?:dy)?|mother|father|parents?|nan(?:a|ny)?|gran(?:ny|ma|dma|dad|dpa|dmother|dfather|dparents?)?|grandparents?|step-?(?:mum|dad|mother|father|parents?)|"
@@ -17,20 +18,25 @@ _KIN = (
 )
 _STANCE = (
     r"(?:agree[sd]?(?: (?:with|to) (?:the|this|it|that|what|all|most|everything|these|our|every))?|disagree[sd]?|accept(?:s|ed)?|support(?:s|ed|ive)?|welcom(?:e[sd]?|ing)|oppos(?:e[sd]?|ing)|object(?:s|ed)?|disput(?:e[sd]?|ing)|approve[sd]?|"
-    r"prefer(?:s|red)?|consent(?:s|ed)?|want(?:s|ed)?|would (?:like|rather|prefer|have liked)|wish(?:es|ed)?|hope[sd]?|need(?:s)? (?:somebody|someone|a break|help|more|sleep)|does ?n[o’']t (?:want|like|agree|accept|think|believe|see|feel|understand)|"
+    r"reckon(?:s|ed)?|(?:does ?n[o’']t|do ?n[o’']t|did ?n[o’']t|can(?:no|[’'])t|could ?n[o’']t) (?:hold with|stand|bear|rate|trust|get on with|want|know why)|(?:has|have|had) (?:no time for|had enough of|no faith in|little faith in|no complaints|no problem with|no issue with|reservations|mixed feelings|asked)|(?:un)?happy with|content with|consider(?:s|ed)? (?!moving|leaving|going)|regard(?:s|ed)?|views|viewed|sees?|saw|maintain(?:s|ed)?|argue[sd]?|insist(?:s|ed)?|suggest(?:s|ed)?|comment(?:s|ed)?|question(?:s|ed)|doubt(?:s|ed)?|resent(?:s|ed)?|acknowledge[sd]?|"
+    r"recogni[sz]e[sd]?|value[sd]?|wonder(?:s|ed)?|request(?:s|ed)|regret(?:s|ted)?|deni(?:es|ed)|reject(?:s|ed)?|(?:is|are|was|were|not)(?: not|n['’]t)? ?(?:\w+ )?(?:in agreement|on side|onside|all for|for it|against|not having|having none|done with|in favour|at odds|of the (?:view|opinion))|"
+    r"isn['’]t|aren['’]t|prefer(?:s|red)?|consent(?:s|ed)?|want(?:s|ed)?|would (?:like|rather|prefer|have liked)|wish(?:es|ed)?|hope[sd]?|need(?:s)? (?:somebody|someone|a break|help|more|sleep)|does ?n[o’']t (?:want|like|agree|accept|think|believe|see|feel|understand)|"
     r"do ?n[o’']t (?:want|like|agree|accept|think|believe|see|feel|understand)|did ?n[o’']t (?:want|like|agree|accept)|does not|do not|"
     r"(?:is|are|was|were|is not|isn['’]t) (?:\w+ )?(?:happy|unhappy|glad|pleased|content|relieved|grateful|angry|upset|worried|frightened|scared|keen|willing|in agreement|supportive|against|opposed|committed|on board|cross|fed up|sick of|tired of|okay|ok|fine|positive|motivated|anxious|open|done|determined|disappointed|ashamed|reluctant|unsure)|"
-    r"asked (?:for|that|whether|if|not|us|why)|(?:rang|phoned|wrote|emailed|texted|called)(?: \w+)? to say|thinks?|thought|feels?|felt|believes?|believed|sa(?:id|ys?)|told|tells|report(?:s|ed)|stat(?:es|ed)|express(?:es|ed)|finds?|found|describ(?:es|ed)|call(?:s|ed)|complain(?:s|ed)|refus(?:es|ed)|understands? why|can see|could see|sees? (?:the|why|no)|trusts?|worr(?:y|ies)|likes?|dislikes?|hates?|rated|scored|praised|thanked|appreciat(?:es|ed))"
+    r"asked (?:for|that|whether|if|not|us|why)|(?:rang|rung|written|phoned|wrote|emailed|texted|called)(?: \w+)? to say|thinks?|thought|feels?|felt|believes?|believed|sa(?:id|ys?)|told|tells|report(?:s|ed)|stat(?:es|ed)|express(?:es|ed)|finds?|found|describ(?:es|ed)|call(?:s|ed)|complain(?:s|ed)|refus(?:es|ed)|understands? why|can see|could see|sees? (?:the|why|no)|trusts?|worr(?:y|ies)|likes?|dislikes?|hates?|rated|scored|praised|thanked|appreciat(?:es|ed))"
 )
 _FIRM = re.compile(
-    r"\b(?:dis)?agree[sd]?(?: (?:with|to) (?:the|this|it|that|what|all|most|everything|these|our|every)\b|\W*$|\W*[,;]|\s+(?:that|and|but|on)\b)|\baccept(?:s|ed)? (?:the|this|that|it|why|some|most)\b|\b(?:support|oppose|welcome|dispute|approve|like|hate)[sd]?\b[^.\n]{0,30}\b(?:plan|this|it|idea|help|visits?)\b|"
-    r"\b(?:want(?:s|ed)?|would (?:like|rather|prefer|have liked)|prefer(?:s|red)?|wish(?:es|ed)?|hope[sd]?|asked (?:that|whether|if|not|us|why)|asked for (?:\w+ )?(?:changes?|help|support|more help|somebody|someone|the plan|a copy))\b|\bneeds? (?:somebody|someone|a break|help|more|sleep)\b|"
-    r"\b(?:glad|pleased|grateful|relieved|happy|unhappy|keen|against|opposed|on board|in agreement|supportive of (?:the|this|our)|fed up|sick of|willing|disappointed)\b",
+    r"\b(?:dis)?agree[sd]?(?: (?:with|to) (?:the|this|it|that|what|all|most|everything|these|our|every)\b|\W*$|\W*[,;]|\s+(?:that|and|but|on)\b)|\baccept(?:s|ed)? (?:the|this|that|it|why|some|most)\b|\b(?:support|oppose|welcome|dispute|approve|like|hate|resent|reject|value|appreciate|regret|question|dislike|trust)[sd]?(?:ed)?\b[^.\n]{0,40}\b(?:plan|this|it|idea|help|visits?|visiting|meetings?|workers?|services?|account|concerns?|report|us)\b|"
+    r"\b(?:want(?:s|ed)?|would (?:like|rather|prefer|have liked)|prefer(?:s|red)?|wish(?:es|ed)?|hope[sd]?|asked (?:that|whether|if|not|us|why)|asked for (?:\w+ )?(?:changes?|help|support|more help|somebody|someone|the plan|a copy))\b|\b(?:is|are|was|were) (?:\w+ )?(?:not )?of the (?:view|opinion)\b|\bobject(?:s|ed)? to\b|\bneeds? (?:somebody|someone|a break|help|more|sleep)\b|"
+    r"\b(?:glad|pleased|grateful|relieved|happy|unhappy|keen|against|opposed|on board|on side|onside|all for (?:it|this|the)|in favour|at odds|(?:not )?in agreement|supportive of (?:the|this|our)|fed up|sick of|willing|disappointed)\b",
     re.IGNORECASE,
 )
 _OF_THE_PLAN = re.compile(
     r"\b(?:plans?|help(?:ful|s|ed|ing)?|support|meetings?|conferences?|visits|visiting|social workers?|workers?|services?|professionals|tests|actions?|course|sessions?|decisions?|"
     r"fair|unfair|right|wrong|too (?:much|many|long|far|hard|soon)|bit much|a lot|enough|necessary|needed|tight|hard|difficult|daunting|overwhelm\w+|timescales?|pressure|over the top|judged|listened|heard|blamed|targeted|picked on|criticised|pointless|useful|common sense|work(?:s|ing)? (?:for|with)|"
+    r"about time|(?:was|were|is|are)(?: not|n[’']t) asked|never asked|(?:no one|nobody) (?:asks|asked|listens?|tells?)|waste of (?:time|money)|fair enough|lies|untrue|true|humiliat\w+|contradict\w+|confus\w+|punish\w+|insult\w+|intrusive|nosey|patronis\w+|unrealistic|realistic|proportionate|excessive|heavy-handed|one-sided|unkind|cruel|rushed|late|"
+    r"appts?|appointments?|counsell\w+|assessments?|reports?|account|paragraph|wording|referrals?|groups?|programmes?|classes|paperwork|contact arrangements|family time|handovers?|(?:nursery|school) place|move|reviews?|core groups?|sw|csc|social care|authority|council|"
+    r"professionals|involve\w+|interfer\w+|register|case|side(?:s|d)? with|talk\w* (?:over|down)|ignored|left out|treated|told off|trust\w*|"
     r"agreement|letters?|this|respite|short breaks?|what (?:we|needs)|does ?n[o’']t need|did ?n[o’']t need)\b",
     re.IGNORECASE,
 )
@@ -48,7 +54,7 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _UNDERTAKES = re.compile(
-    r"\b(?:agree[sd]?|want(?:s|ed)?|accept(?:s|ed)?|is willing|are willing|committed|consent(?:s|ed)?) (?:that (?:s?he|they) (?:will|would)|to (?!the|this|it|that|what|all|most|everything|these|our|every|see|live|have|move|be|know|go|stay|stop|keep)\w+)",
+    r"\b(?:agree[sd]?|want(?:s|ed)?|accept(?:s|ed)?|is willing|are willing|committed|consent(?:s|ed)?) (?:that (?:s?he|they) (?:will|would)|to (?!the\b|this\b|it\b|that\b|what\b|all\b|most\b|everything\b|these\b|our\b|every|see\b|live\b|have\b|move\b|be\b|know\b|go home\b|stay\b|keep\b|(?:stop|start) (?:being|having|the)\b|choose\b|meet\b)\w+)",
     re.IGNORECASE,
 )
 _QUOTE = re.compile(r"[“\"][^“”\"\n]{3,}[”\"]")
@@ -98,47 +104,115 @@ def parents_named(texts: Iterable[str], front: Iterable[tuple[str, str]] = ()) -
     return frozenset(re.sub(r"[’']s$", "", name) for name in found) - _NO_NAMES
 
 
+def may_be_family(texts: Iterable[str], known: Collection[str], people: Iterable[str] = ()) -> frozenset[str]:
+    """First names in these texts that belong to none of the ``known`` (children and workers) and stand beside no post: family, most likely.
+
+    ``people`` are the names a plan gives anywhere.
+    """
+    found = {person.split()[0] for person in people if len(person.split()) > 1}
+    working: set[str] = set()
+    for text in texts:
+        working.update(name for match in _WORKING.finditer(text) for name in match.groups() if name)
+        found.update(word for word in _CAPITAL.findall(text) if word in given_names())
+    return frozenset(found - working - set(known)) - _NO_NAMES
+
+
+_CAPITAL = re.compile(r"\b[A-Z][a-z’'-]+\b")
+_POST = (
+    r"(?:social worker|sw|worker|teacher|head\w*|senco|nurse|visitor|hv|midwife|doctor|dr|gp|officer|pc|police|manager|tm|therapist|salt|psycholog\w+|psychiatrist|counsell?or|solicitor|guardian|iro|chair|advocate|practitioner|"
+    r"mentor|tutor|coordinator|co-ordinator|keyworker|fsw|idva|ewo|probation|paediatrician|consultant|lead|school|nursery|college|camhs|team|service|centre|housing|assistant|ta|adviser|advisor|volunteer|safeguarding|dsl)"
+)
+_WORKING = re.compile(
+    rf"\b([A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)?(?:\s*\(|,\s+)(?:the |his |her |their |our |[a-z]+ ){{0,3}}(?i:{_POST})\b|\b(?i:{_POST}),?\s+([A-Z][\w’'-]+)"
+)
+
+
 def gives_parents_view(
     text: str,
     under: str = "",
     own_section: bool = False,
     names: Iterable[str] = (),
     surnames: Iterable[str] = (),
+    others: Collection[str] = (),
 ) -> bool:
     """Whether a text gives a parent's or carer's view.
 
     ``under`` is the heading over it, ``own_section`` tells that this is the plan's place for such views; ``names`` are the
-    first names of parents and carers, ``surnames`` those of the family ("Ms Reid feels …").
+    first names of parents and carers, ``surnames`` those of the family ("Ms Reid feels …"), ``others`` the names of children
+    and workers, whose views these are not.
     """
     if says_nothing(text):
         return False
     if own_section or _ABOUT.search(under):
-        return any(_says_something(match.group()) for match in _SENTENCE.finditer(text))
+        asked = own_section or _VIEWS.search(under) is not None
+        return any(
+            _says_something(part, asked)
+            for match in _SENTENCE.finditer(text)
+            for part in (match.group(), *_BUT.split(match.group())[1:])
+        )
     who = _who(names, surnames)
-    last = False
+    own_words = _FAMILYS.search(under) is not None
+    last = own_words
     if any(
-        match["who"] not in _NO_NAMES and match["who"] not in _PROFESSIONS
+        match["who"] not in _NO_NAMES and match["who"] not in _PROFESSIONS and match["who"] not in others
         for match in _ANYBODY.finditer(text)
     ):
         return True
     for match in _SENTENCE.finditer(text):
         sentence = match.group()
-        if _has_view(sentence, who, last):
+        if _has_view(sentence, who, last, own_words) or _view_is(sentence, who):
             return True
-        last = who.match(sentence.lstrip()) is not None or (
+        last = _speaks_last_of(sentence, who) or (
             last and re.match(r"\W*(?:s?he|they)\b", sentence, re.IGNORECASE) is not None
         )
     return False
 
 
-def _says_something(sentence: str) -> bool:
+_VIEWS = re.compile(
+    r"\b(?:views?|voice|think\w*|say\w*|said|feel\w*|wish\w*|opinions?|comments?|wants?|hopes?|words|told|tells?|feedback|perspective)\b",
+    re.IGNORECASE,
+)
+_BUT = re.compile(r"\b(?:because|but|although|though|saying|as (?=s?he|they))\b", re.IGNORECASE)
+_LABEL = re.compile(
+    rf"^\W*(?:(?:{_KIN})['’]?s?['’]?\s+)?views?\s*:\s*|^\W*(?:{_KIN})\s*[:–-]\s*", re.IGNORECASE
+)
+_GATHERED = re.compile(
+    r"^\W*please\b|\b(?:has|have|did)(?: not|n['’]t) (?:yet )?(?:respond|repl|answer)\w*|\b(?:views?|wishes|opinions?|comments)\s+(?:(?:has|have|had|was|were|is|are)\s+)?(?:not\s+)?(?:yet\s+|still\s+)?(?:been\s+)?(?:gathered|sought|obtained|known|recorded|noted|considered|taken|shared|captured|included|to be)\b",
+    re.IGNORECASE,
+)
+_FACT = re.compile(
+    r"\b(?:attend\w*|engag\w+|contribut\w+|participat\w+|present|sent|given|handed|posted|signed|sign\b|seen|met with|phoned|rung|emailed|texted|contact(?:ed|able)?|invited|await\w*|apolog\w+|absent|asked|interpreter|not yet|needs?|to be|will be|parental responsibility|lives?|whereabouts|address|telephone|"
+    r"number|discussed|shared|spoken|consult\w+|involved|updated?|inform\w+|aware|gathered|sought|obtained|views?|copy|opportunity|respond\w*|answer\w*|reply|known|date of birth|works?|employed|prison|hospital|assessment|see)\b",
+    re.IGNORECASE,
+)
+"""What tells of a parent and gives no view."""
+
+
+def _says_something(sentence: str, asked: bool = True) -> bool:
+    """Whether a sentence of a parent's own place gives a view; ``asked`` tells that its heading asks for one and does not just name a parent."""
+    sentence = _LABEL.sub("", sentence)
     if not any(map(str.isalpha, sentence)) or says_nothing(sentence):
+        return False
+    if _GATHERED.search(sentence) and not _QUOTE.search(sentence):
         return False
     if _QUOTE.search(sentence) or _FIRM.search(sentence):
         return not _NOT_YET.search(re.sub(_QUOTE, "", sentence)) or _QUOTE.search(sentence) is not None
-    return (
-        _NO_VIEW.match(sentence) is None and re.search(rf"\b{_STANCE}\b", sentence, re.IGNORECASE) is not None
+    if _NO_VIEW.match(sentence) is not None:
+        return False
+    return re.search(rf"\b{_STANCE}\b", sentence, re.IGNORECASE) is not None or (
+        asked and len(sentence.split()) > 1 and _FACT.search(sentence) is None
     )
+
+
+_FAMILYS = re.compile(
+    rf"\b(?:{_KIN}|parents?|parental|family|mums|dads|carers?)(?:['’]?s?['’]?)\b|^\W*(?:agreement|your comments?|comments)\W*$",
+    re.IGNORECASE,
+)
+"""A heading under which a parent speaks or is spoken of."""
+_VIEW_IS = re.compile(
+    r"['’]s?\s+(?:\w+ ){0,2}?(?:view|opinion|feeling|wish|hope|position|worry|objection|complaint|request|question|answer|response|reply|comment|preference|priority|concern|words?|verdict|reaction)(?:\s+(?:of|on|about|for|to)\s+[^.\n]{1,40}?)?\s+(?:is|was|were|remains)\b(?P<told>[^\n]+)",
+    re.IGNORECASE,
+)
 
 
 def _who(names: Iterable[str], surnames: Iterable[str] = ()) -> re.Pattern[str]:
@@ -155,14 +229,64 @@ def _who(names: Iterable[str], surnames: Iterable[str] = ()) -> re.Pattern[str]:
     )
 
 
-def _has_view(sentence: str, who: re.Pattern[str], carried: bool) -> bool:
-    """Whether the sentence has a parent or carer as the one who agrees, wants or says something of the plan."""
+def _view_is(sentence: str, who: re.Pattern[str]) -> bool:
+    """Whether it says of a parent that "Mum's view is …", "Dad's one objection was …"."""
+    return any(
+        _ends_with(sentence[: match.start()], who)
+        and not says_nothing(match["told"])
+        and _NOT_YET.match(match["told"].lstrip()) is None
+        for match in _VIEW_IS.finditer(sentence)
+    )
+
+
+_BEGINS_CLAUSE = re.compile(
+    r"(?:^|[,;:–—(]|\b(?:and|but|that|because|as|so|while|whereas|at the meeting))\W*$", re.IGNORECASE
+)
+_ONLY_IF = re.compile(r"\b(?:if|unless|once|until|whether|in case)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+
+
+def _ends_with(text: str, who: re.Pattern[str]) -> bool:
+    """Whether a text ends with one of them; the pattern looks ahead for a possessive, so the text must stop before it."""
+    return any(match.end() == len(text) for match in who.finditer(text))
+
+
+def _speaks_last_of(sentence: str, who: re.Pattern[str]) -> bool:
+    """Whether a sentence begins with one of them, or speaks of nobody behind one ("I have been to see your mum.")."""
+    if who.match(sentence.lstrip()) is not None:
+        return True
+    found = list(who.finditer(sentence))
+    return (
+        bool(found) and re.search(r"\b[A-Z][a-z]+|\b(?:s?he|they|you)\b", sentence[found[-1].end() :]) is None
+    )
+
+
+def _is_view(stance: re.Match[str], sentence: str) -> bool:
+    """Whether a verb of thinking or wanting with what stands behind it is a view, and not an undertaking of the parent's own."""
+    clause = stance["stance"] + stance["rest"]
+    if _UNDERTAKES.match(clause) or _NOT_YET.match(stance["rest"].lstrip()):
+        return False
+    words = clause if not _QUOTE.search(sentence) else clause + " " + " ".join(_QUOTE.findall(sentence))
+    return (
+        _FIRM.match(clause) is not None
+        or _FIRM.search(words[:120]) is not None
+        or _OF_THE_PLAN.search(words[len(stance["stance"]) :]) is not None
+    )
+
+
+def _has_view(sentence: str, who: re.Pattern[str], carried: bool, own_words: bool = False) -> bool:
+    """Whether the sentence has a parent or carer as the one who agrees, wants or says something of the plan.
+
+    ``carried`` tells that a pronoun at its beginning means one of them, ``own_words`` that "I" and "we" do.
+    """
     bare = _QUOTE.sub("it", sentence)
     if re.match(r"\W*(?:if|should|unless|when|once)\b", bare, re.IGNORECASE):
         return False
-    starts = [match.end() for match in who.finditer(bare)]
+    second = {match.end() for match in who.finditer(bare) if _BEGINS_CLAUSE.search(bare[: match.start()])}
+    starts = [match.end() for match in who.finditer(bare) if not _ONLY_IF.search(bare[: match.start()])]
     if carried and (pronoun := re.match(r"\W*(?:s?he|they)\b", bare, re.IGNORECASE)):
         starts.append(pronoun.end())
+    if own_words:
+        starts.extend(match.end() for match in re.finditer(r"\b(?:I|[Ww]e)\b", bare))
     for start in starts:
         rest = bare[start:]
         stance = re.match(
@@ -173,17 +297,9 @@ def _has_view(sentence: str, who: re.Pattern[str], carried: bool) -> bool:
         colon = re.match(r"\s*(?:\([^)]*\))?\s*[:–—]\s*(?P<rest>[^\n]*)", rest)
         if colon is not None and _QUOTE.search(sentence):
             return _OF_THE_PLAN.search(sentence) is not None or _FIRM.search(sentence) is not None
-        if stance is None:
-            stance = _SECOND.match(rest)
-        if stance is None:
-            continue
-        clause = stance["stance"] + stance["rest"]
-        if re.match(r"(?:ask|want|need)\w* (?:to|for) ", clause) and _UNDERTAKES.match(clause):
-            continue
-        if _UNDERTAKES.match(clause) or _NOT_YET.match(stance["rest"].lstrip()):
-            continue
-        words = clause if not _QUOTE.search(sentence) else clause + " " + " ".join(_QUOTE.findall(sentence))
-        if _FIRM.match(clause) or _FIRM.search(words[:120]) or _OF_THE_PLAN.search(words):
+        if any(
+            _is_view(each, sentence) for each in (stance, start in second and _SECOND.match(rest)) if each
+        ):
             return True
     behind = re.search(r"[”\"],?\s+(?:said|says|according to)\s+(?P<who>[^.\n]{2,40})", sentence)
     return (

@@ -31,6 +31,7 @@ class RiskKind:
     child: re.Pattern[str]
     helper: re.Pattern[str]
     foretold: bool
+    apart: bool
     like: tuple[str, ...]
 
 
@@ -63,5 +64,6 @@ def _kind(name: str, says: dict[str, list[str]]) -> RiskKind:
         child=_whole(says.get("child", [])),
         helper=_whole(says.get("helper", [])),
         foretold="foretold" in says,
+        apart="apart" in says,
         like=tuple(part.strip() for line in says.get("like", []) for part in line.split(",")),
     )

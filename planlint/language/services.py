@@ -16,7 +16,7 @@ from planlint.language.help_words import help_class
 from planlint.language.open_helpers import open_helpers
 from planlint.language.people import OwnerKind, owners, people_in
 from planlint.language.quotations import quotations
-from planlint.language.times import timescales
+from planlint.language.times import Timescale, timescales
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +186,14 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+_NEAR = 80
+
+
+@lru_cache(maxsize=64)
+def _times(text: str) -> tuple[Timescale, ...]:
+    return tuple(timescales(text))
+
+
 def _is_settled(text: str, start: int, end: int) -> bool:
     """Whether a provider stands with the words: inside them, behind them, or anywhere in the text as a service."""
     if names_provider(text) or _BRACKETED.match(text, end) or _has_name_inside(text, start, end):
@@ -195,8 +203,8 @@ def _is_settled(text: str, start: int, end: int) -> bool:
     link = _BEHIND.match(text, end)
     if link is None:
         return False
-    rest = text[link.end() :]
-    if any(time.start <= link.end() <= time.end for time in timescales(text)):
+    rest = text[link.end() : link.end() + _NEAR]
+    if any(time.start <= link.end() <= time.end for time in _times(text)):
         return False
     if link["link"].casefold() in {"from", "by", "through", "via"}:
         return (bool(_NAMED.match(rest)) and not _WEEKDAY.match(rest)) or any(

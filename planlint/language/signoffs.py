@@ -24,7 +24,7 @@ _BY_MANAGER = re.compile(
 _RATIONALE = re.compile(
     rf"\b{_MANAGER}(?:['’]s)?\s+(?:rationale|decision|oversight|comments?|view|note|direction|reasons?|analysis|sign[- ]?off|signature)\b\s*(?:[:–—-]|is\b|was\b|on\b)\s*(?P<said>\S[^\n]*)"
     rf"|\b(?:sign(?:ed)?[- ]?off|authori[sed]+|approved|agreed|endorsed|countersigned)\s*(?:by)?\s*[:–—-]\s*(?P<signed>\S[^\n]*)"
-    rf"|\b(?:discussed|agreed|reviewed|considered)\b[^.\n]{{0,40}}\b(?:in|at|during) (?:\w+ )?supervision\b[^\n]{{0,80}}?(?P<on>\d|\b(?:agreed|endorsed|plan)\b)",
+    rf"|\b(?:discussed|agreed|reviewed|considered|authori[sz]ed|approved|endorsed|signed off)\b[^.\n]{{0,40}}\b(?:in|at|during) (?:\w+ )?supervision\b[^\n]{{0,80}}?(?P<on>\d|\b(?:agreed|endorsed|plan)\b)",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
@@ -37,8 +37,8 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _PENDING = re.compile(
-    r"\b(?:to be (?:signed|agreed|approved|authori[sz]ed|completed|read|reviewed|countersigned|confirmed|added)|to (?:sign|countersign|approve|authori[sz]e|agree|follow|read)|will (?:sign|be signed|read|approve|authori[sz]e)|"
-    r"await\w*|waiting|pending|not (?:yet )?(?:been )?(?:signed|agreed|approved|authori[sz]ed|seen|endorsed|read)|unsigned|outstanding|yet to|draft|needs? (?:sign|signing|manager)|for (?:approval|sign\w*|authori[sz]ation|signature)|"
+    r"\b(?:to be (?:signed|agreed|approved|authori[sz]ed|completed|read|reviewed|countersigned|confirmed|added)|to (?:add|complete|comment|confirm|give|sign|countersign|approve|authori[sz]e|agree|follow|read)|will (?:sign|be signed|read|approve|authori[sz]e)|"
+    r"await\w*|waiting|pending|not (?:yet )?(?:been )?(?:signed|agreed|approved|authori[sz]ed|seen|endorsed|read)|unsigned|outstanding|yet to|draft|needs? (?:sign|signing|manager)|for (?:(?:the |a )?\w+(?:[’']s)? )?(?:approval|sign\w*|authori[sz]ation|signature)|"
     r"(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:signed|agreed|seen|read|approved))\b",
     re.IGNORECASE,
 )
@@ -59,6 +59,17 @@ _DATE = re.compile(
 )
 _AGREES = re.compile(rf"\b{_AGREED}\b|\bagree\b", re.IGNORECASE)
 _IS_MANAGER = re.compile(rf"\b{_MANAGER}\b", re.IGNORECASE)
+_SUPERVISION = re.compile(r"\bsupervision\b", re.IGNORECASE)
+_PASSED_BY = re.compile(
+    r"\bplan\b[^.;\n]{0,30}\b(?:signed off|approved|authori[sz]ed|endorsed|countersigned|ratified)\b[^.;\n]{0,30}?\bby\s+(?P<who>(?:Mrs?\.?|Ms|Dr)?\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[^.;\n]{0,30})"
+)
+_FAMILY_OR_WORKER = re.compile(
+    r"\b(?:social worker|sw|support worker|fsw|lead practitioner|lead professional|practitioner|health visitor|mum|dad|mother|father|parents?|carers?|nan|child|young person|student|author|completed by)\b",
+    re.IGNORECASE,
+)
+_PROMPT = re.compile(
+    r"^\W*(?:please|insert|enter|record|add|state|give|set out|include|explain)\b", re.IGNORECASE
+)
 _FORM_WORD = re.compile(
     r"\b(?:name|signature|signed|date|print name|role|position|designation|time|status|job title|manager|comments?|agreed|by|team|and)\b|[_.…:()/\\|,;\s-]+|☐|□",
     re.IGNORECASE,
@@ -76,29 +87,63 @@ def is_signed(text: str, under: str = "", others: Sequence[str] = (), own_sectio
     if says_nothing(text) or not _FORM_WORD.sub("", text):
         return False
     signing = _SIGNING_LABEL.search(under) is not None
-    if own_section or signing:
+    if own_section or signing or _SIGNATURES.match(under):
         return any(_in_its_place(each.group(), under, others, signing) for each in _SENTENCE.finditer(text))
     if _MANAGER_LABEL.match(under):
         return not _NOT_YET.search(text) and (
             _AGREES.search(text) is not None or _DATE.search(text) is not None
         )
+    if _SUPERVISION.search(under) and any(
+        _AGREES.search(each.group())
+        and not _PENDING.search(each.group())
+        and _OF_THE_PLAN.search(each.group())
+        for each in _SENTENCE.finditer(text)
+    ):
+        return True
     if any(
         _IS_MANAGER.search(line) and _ALONE.search(line) and not _PENDING.search(line)
         for line in text.split("\n")
     ):
         return True
-    return any(_in_prose(each.group()) for each in _SENTENCE.finditer(text))
+    return any(
+        _in_prose(each.group()) or _passed_by_somebody(each.group(), others)
+        for each in _SENTENCE.finditer(text)
+    )
+
+
+def _passed_by_somebody(sentence: str, others: Sequence[str]) -> bool:
+    """Whether a plan was signed off or approved by a person who is neither the worker nor family, manager or not by name."""
+    match = _PASSED_BY.search(sentence)
+    return (
+        match is not None
+        and not _PENDING.search(sentence)
+        and not _FAMILY_OR_WORKER.search(match["who"])
+        and _names_somebody_else(match["who"], others)
+    )
 
 
 def _in_its_place(sentence: str, under: str, others: Sequence[str], signing: bool) -> bool:
     """Under the heading of a sign-off: any agreement, reason or name, unless only the worker or the family has signed."""
     if says_nothing(sentence) or not _FORM_WORD.sub("", sentence) or _PENDING.search(sentence):
         return False
+    if _PROMPT.match(sentence):
+        return False
     by_manager = _IS_MANAGER.search(sentence) is not None or _IS_MANAGER.search(under) is not None
     if by_manager or _AGREES.search(sentence):
         return not _only_others_agree(sentence, others) or by_manager
     if _SIGNATURES.match(under) and not signing:
-        return _names_somebody_else(sentence, others)
+        return not _FAMILY_OR_WORKER.search(sentence) and _names_somebody_else(sentence, others)
+    listed = [part for part in re.split(r",| and |&", sentence) if _NAME.search(part)]
+    if (
+        len(listed) > 1
+        and not _DATE.search(sentence)
+        and not all(_names_somebody_else(part, others) for part in listed)
+    ):
+        return False  # those who were there, the worker among them
+    if _FAMILY_OR_WORKER.search(sentence) or (
+        len(_NAME.findall(sentence)) > 1 and not _names_somebody_else(sentence, others)
+    ):
+        return False
     return (
         _NAME.search(sentence) is not None
         or len(sentence.split()) > 3

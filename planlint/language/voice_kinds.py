@@ -8,7 +8,7 @@ SAYING = frozenset(
     "say tell ask write text email whisper shout explain describe draw paint add report state express sign reply answer "
     "call read announce insist admit disclose confide mention message mouth sing request choose pick circle rate score "
     "point nod gesture scribble act joke promise share indicate identify list confirm suggest speak talk chat show "
-    "label name rank vote reveal communicate complain dictate colour mark note type post question respond agree disagree refuse".split()
+    "label name rank vote beg plead reveal communicate complain dictate colour mark note type post question respond agree disagree refuse".split()
 )
 """What a child does with words, a pen, a sign or a picture card; what was said is asked for besides."""
 TOPICAL = frozenset("talk speak chat communicate share express discuss respond agree engage show".split())
@@ -22,10 +22,10 @@ LIKING = frozenset("love like enjoy adore".split())
 
 DULL = frozenset(
     "be have do keep seem appear present attend live reside continue remain stay engage participate interact struggle receive require need "
-    "access meet develop progress thrive achieve make get go come benefit display demonstrate exhibit settle relate cope manage complete become turn "
+    "access meet support collect practise train follow ride swim bake cook dance develop progress thrive achieve make get go come benefit display demonstrate exhibit settle relate cope manage complete become turn "
     "begin start move grow gain weigh sleep eat feed understand know understand hear suffer experience lack miss_out spend use work try learn "
     "reach_milestone join belong increase improve decline deteriorate accept lead receive witness see wear return leave arrive visit cooperate comply "
-    "behave perform enter transition respond tend can will may must should would could show benefit look".split()
+    "behave perform enter transition build form respond tend can will may must should would could show benefit look".split()
 )
 """What a plan tells of a child without letting it be heard."""
 
@@ -79,15 +79,15 @@ EMPTY_SAYING = re.compile(
     re.IGNORECASE,
 )
 UNWILLING = re.compile(
-    r"(?:to )?(?:talk|engage|speak|share|discuss|say|participate|take part|attend|answer|contribute|meet|see|communicate|comment|be (?:seen|spoken)|come)\b",
+    r"(?:to )?(?:talk|engage|speak|share|discuss|say|participate|take part|attend|answer|contribute|meet|see|communicate|comment|be (?:seen|spoken)|come (?:to|in|along) (?:the |his |her |any )?(?:meeting|review|session|visit|conference|appointment)|come$|come\W*$)\b",
     re.IGNORECASE,
 )
 EMPTY_CLAIM = re.compile(
     r"\b(?:(?:was|were|been|being|is|are) (?:also |both |all |then |recently |regularly |\w+ly )?(?:(?:seen|visited|met)(?: alone)? and )?(?:spoken|talked|listened|chatted) (?:to|with)\b"
     r"|(?:seen|met) (?:alone|on (?:his|her|their) own)\b|spoke(?:n)? (?:to|with) (?:alone|on (?:his|her|their) own)"
-    r"|(?:wish(?:es)?(?: and |/| ?& ?)feelings?|views?|voice|opinions?) (?:has|have|had|was|were|is|are) (?:been )?(?:\w+ )?(?:obtained|gathered|sought|considered|taken|heard|captured|recorded|collected|included|known|explored|shared|noted|listened|ascertained|represented)"
+    r"|(?:wish(?:es)?(?: and |/| ?& ?)feelings?|views?|voice|opinions?)(?: of [\w ]{2,20}?)? (?:has|have|had|was|were|is|are) (?:been )?(?:\w+ )?(?:obtained|gathered|sought|considered|taken|heard|captured|recorded|collected|included|known|explored|shared|noted|listened|ascertained|represented)"
     r"|(?:wish(?:es)?(?: and |/| ?& ?)feelings?|views?)(?: (?:is|are|still|will|need))*(?: to)? (?:need to )?be (?:obtained|gathered|sought|taken|captured|recorded|collected|explored|ascertained|established|updated|asked)"
-    r"|too young (?:to|for)\b|(?:un)?able to (?:give|express|voice|verbalise|share|communicate) (?:\w+ ){0,3}(?:views?|wishes|feelings|opinions?)"
+    r"|too young (?:to|for)\b|(?:not|un) ?available to (?:talk|speak|be (?:seen|spoken))|(?<!to be )(?:un)?able to (?:give|express|voice|verbalise|share|communicate) (?:\w+ ){0,3}(?:views?|wishes|feelings|opinions?)"
     r"|(?:raised|expressed|shared|reported|voiced|had|has|disclosed|made) (?:no|any) (?:\w+ )?(?:concerns|worries|issues|views|disclosures?|complaints)"
     r"|(?:did|does|do|would|could)(?: not|n['’]t) (?:raise|express|share|report|voice|have|disclose) any)",
     re.IGNORECASE,
@@ -95,7 +95,7 @@ EMPTY_CLAIM = re.compile(
 """Words that claim a child was heard and let nothing be heard."""
 
 MADE = re.compile(
-    r"\W*(?:\w+ ){0,3}(?:maps?|lists?|cards?|models?|walls?|posters?|stor(?:y|ies)|videos?|films?|collages?|letters?|books?|signs?|towers?|lines?|houses?)\b",
+    r"\W*(?:\w+ ){0,3}(?:maps?|lists?|cards?|models?|walls?|posters?|stor(?:y|ies)|videos?|films?|collages?|letters?|books?|signs?|towers?|lines?|houses?|promise)\b",
     re.IGNORECASE,
 )
 """What a child makes to tell something."""
@@ -106,7 +106,7 @@ HOME = re.compile(
 )
 """People and things of home, whom a child may like or not."""
 ABSENCE = re.compile(
-    r"(?!(?:his|her|their|my|the) (?:old |last |friends?))\W*(?:\w+ ){0,3}(?:school|days?|lessons?|sessions?|appointments?|nursery|classes|months?|weeks?|meals?|doses?|visits?|meetings?|education|curfews?)\b",
+    r"(?!(?:his|her|their|my|the) (?:old |last |friends?))\W*(?:\w+ ){0,3}(?:school|days?|lessons?|sessions?|appointments?|nursery|classes|months?|weeks?|meals?|doses?|visits?|meetings?|education|curfews?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mornings?|afternoons?|buses|bus|registration|exams?|phonics|learning|assembl(?:y|ies)|maths|reading|english|science|p\.?e|breakfast|break|lunch|the start)\b",
     re.IGNORECASE,
 )
 """"Misses school", which is no longing."""
@@ -128,7 +128,9 @@ BARE_PICTURE = re.compile(
 )
 """A picture of which nothing is told."""
 PLAYS_WELL = re.compile(
-    r"\W*(?:well|nicely|happily|appropriately|beautifully|independently|football|netball|rugby|out|games)\b",
+    r"\W*(?:well|nicely|happily|appropriately|beautifully|independently|football|netball|rugby|out|games)\b"
+    r"|\W*(?:on|with) (?:his|her|their|the|a|an|some) (?:\w+ )?(?:tablet|phone|ipad|computer|x-?box|playstation|switch|games?|console|lego|toys?|cars?|trains?|dolls?|bricks|trampoline|friends?|siblings?|brothers?|sisters?|cousins?)"
+    r"(?:\W*$|,? (?:and|while|when)\b)",
     re.IGNORECASE,
 )
 """Play of which nothing is told."""

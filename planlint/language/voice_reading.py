@@ -27,34 +27,44 @@ from planlint.language.voice_kinds import (
     UNWILLING,
     WANTING,
 )
+from planlint.language.voice_tree import PERCEIVING, SUBJECTS, LineTree
 from planlint.language.voice_who import SOMEBODY, Cast
 
-_SUBJECTS = ("nsubj", "nsubj:pass")
-_PERCEIVING = frozenset("see observe watch hear note notice find spot".split())
 _NOT_YET = frozenset("will shall should must may might can".split())
 _NEGATION = frozenset("not n't n’t never nt".split())
 _CONDITIONS = frozenset("if unless whether until should once".split())
+_TARGETS = re.compile(
+    r"\W*(?:\w+ ){0,3}(?:milestones?|targets?|goals?|levels?|potential|age)\b", re.IGNORECASE
+)
+_LOOKS_AT = re.compile(
+    r"(?:at|away|down|round|around|to|towards|past|through|up at|over at|straight)\b", re.IGNORECASE
+)
+_WITH_EYES = re.compile(r"\beyes\b", re.IGNORECASE)
+_THE_SAME = re.compile(
+    r"(?:just |about |exactly )?(?:the same|likewise|this way too|that way too)\b(?! (?:school|bed|room|house|carers?))",
+    re.IGNORECASE,
+)
+_NO_PERSON = frozenset("school nursery home police social college everything".split())
+_VERDICTS = frozenset(
+    "central important paramount known unknown consistent included key core considered reflected met heard recorded unclear vital integral".split()
+)
+_SURE = frozenset("sure certain confident convinced positive".split())
 _SENTENCES_OF_PLAY = 4
 _ENOUGH_SEEN = 2
 
 
-class LineReader:
-    """One line with its parse; ``own`` tells that it stands under the child's own heading, ``topic`` whom the lines above name."""
+class LineReader(LineTree):
+    """One line with its parse; ``own`` tells that it stands under the child's own heading, ``topic`` whom the lines above name.
 
-    def __init__(self, parse: Parse, cast: Cast, own: bool, topic: frozenset[str]) -> None:
-        self._parse = parse
-        self._words = parse.words
+    ``acts`` tells that elsewhere too what a child is seen to do (hides, clings) lets it be heard.
+    """
+
+    def __init__(self, parse: Parse, cast: Cast, own: bool, topic: frozenset[str], acts: bool = True) -> None:
+        super().__init__(parse)
         self._cast = cast
         self._own = own
         self._topic = topic
-        self._hanging: dict[int, list[int]] = {}
-        for at, word in enumerate(parse.words):
-            if word.head != at:
-                self._hanging.setdefault(word.head, []).append(at)
-        self._roots = [self._root_of(at) for at in range(len(parse.words))]
-        self._ends: dict[int, int] = {}
-        for root, word in zip(self._roots, parse.words, strict=True):
-            self._ends[root] = max(self._ends.get(root, 0), word.end)
+        self._acts = acts
         self._to_reader = any(word.text.casefold() == "you" for word in parse.words)
 
     def heard(self) -> set[str]:
@@ -65,6 +75,8 @@ class LineReader:
             if not self._is_predicate(at):
                 continue
             subject, passive = self._subject(at)
+            if subject is None and not passive and self._own and word.tag in ("VBD", "VBZ"):
+                subject = self._nearest_subject(at)
             who = self._who(subject) if subject is not None else frozenset[str]()
             if not who or passive or self._is_not_yet(at):
                 continue
@@ -72,7 +84,7 @@ class LineReader:
                 continue
             if self._speaks(at, subject):
                 found |= who
-            elif word.lemma in SHOWN and not self._own:
+            elif word.lemma in SHOWN and not self._own and self._acts:
                 key = (self._roots[at], who)
                 seen[key] = seen.get(key, 0) + 1
                 if seen[key] >= _ENOUGH_SEEN:
@@ -80,47 +92,6 @@ class LineReader:
         return found
 
     # Which words are looked at, and whose they are.
-
-    def _is_predicate(self, at: int) -> bool:
-        word = self._words[at]
-        if word.dep in ("aux", "aux:pass", "cop", "punct"):
-            return False
-        if (
-            word.dep == "conj"
-            and word.tag == "NNS"
-            and self._words[word.head].tag == "VBZ"
-            and word.lemma in SHOWN
-        ):
-            return True
-        return word.tag.startswith("VB") or (
-            word.tag.startswith(("JJ", "VBN", "NN")) and bool(self._below(at, "cop"))
-        )
-
-    def _subject(self, at: int, depth: int = 0) -> tuple[int | None, bool]:
-        """The word that is the subject of a verb, and whether something is done to it instead."""
-        for relation in _SUBJECTS:
-            below = self._below(at, relation)
-            if below:
-                first = below[0]
-                if self._words[first].tag in ("WP", "WDT") and self._words[at].dep == "acl:relcl":
-                    return self._words[at].head, False
-                return first, bool(self._below(at, "aux:pass"))
-        word = self._words[at]
-        if depth > 3 or word.head == at:
-            return None, False
-        head = self._words[word.head]
-        if word.dep == "conj":
-            if word.tag == "VBG" and head.tag != "VBG" and not self._below(at, "aux"):
-                return None, True
-            return self._subject(word.head, depth + 1)
-        if word.dep in ("xcomp", "ccomp", "acl", "advcl") and head.lemma in _PERCEIVING:
-            objects = self._below(word.head, "obj", "nsubj:pass")
-            return (objects[0], False) if objects else (None, False)
-        if word.dep == "acl" and word.tag == "VBG":
-            return word.head, False
-        if word.dep == "advcl" and word.tag == "VBG":
-            return self._subject(word.head, depth + 1)[0], False
-        return None, word.dep in ("xcomp", "advcl", "acl")
 
     def _who(self, at: int) -> frozenset[str]:
         found = self._one(at)
@@ -177,9 +148,11 @@ class LineReader:
                 return (
                     self._cast.all if len(self._cast.children) <= 1 else self._topic or frozenset({SOMEBODY})
                 )
-            if word.dep in _SUBJECTS and self._cast.is_adult(word.text) and self._roots[before] != here:
+            if word.text.casefold() in _NO_PERSON:
+                continue
+            if word.dep in SUBJECTS and self._cast.is_adult(word.text) and self._roots[before] != here:
                 adult = True
-            elif word.dep in _SUBJECTS and self._cast.is_adult(word.text):
+            elif word.dep in SUBJECTS and self._cast.is_adult(word.text):
                 return self._past_adult(before, at)
         if adult:
             return frozenset()
@@ -188,17 +161,17 @@ class LineReader:
     def _has_adult_subject(self, at: int, here: int) -> bool:
         """Whether, in an earlier sentence, an adult does something to the child named there, and does not just look on."""
         root = self._roots[at]
-        if root == here or self._words[at].dep in _SUBJECTS or self._words[root].lemma in _PERCEIVING:
+        if root == here or self._words[at].dep in SUBJECTS or self._words[root].lemma in PERCEIVING:
             return False
         return any(
-            word.dep in _SUBJECTS and self._roots[other] == root and self._cast.is_adult(word.text)
+            word.dep in SUBJECTS and self._roots[other] == root and self._cast.is_adult(word.text)
             for other, word in enumerate(self._words)
         )
 
     def _several_before(self, at: int) -> bool:
         """Whether "they" can be the children: several of them, and no adult as a subject, are spoken of before."""
         before = self._words[:at]
-        if any(word.dep in _SUBJECTS and self._cast.is_adult(word.text) for word in before):
+        if any(word.dep in SUBJECTS and self._cast.is_adult(word.text) for word in before):
             return False
         named = {child for word in before if (child := self._cast.child(word.text))}
         return len(named) > 1 or any(word.text.casefold() in MANY for word in before)
@@ -215,11 +188,11 @@ class LineReader:
     def _past_adult(self, adult: int, at: int) -> frozenset[str]:
         """In one sentence with an adult as its subject a pronoun is the adult ("Mum says she is tired"), unless a verb of seeing rules it."""
         governs = self._words[self._words[adult].head]
-        own_clause = self._words[adult].dep in _SUBJECTS and self._words[self._words[adult].head].dep in (
+        own_clause = self._words[adult].dep in SUBJECTS and self._words[self._words[adult].head].dep in (
             "advcl",
             "acl:relcl",
         )
-        if governs.lemma in _PERCEIVING or own_clause:
+        if governs.lemma in PERCEIVING or own_clause:
             return self._topic or (frozenset({SOMEBODY}) if self._own else frozenset())
         return frozenset()
 
@@ -238,7 +211,7 @@ class LineReader:
                 return True
             if low in _CONDITIONS:
                 return True
-            if low == "to" and self._words[self._words[at].head].lemma not in _PERCEIVING:
+            if low == "to" and self._words[self._words[at].head].lemma not in PERCEIVING:
                 return True
         return False
 
@@ -256,15 +229,14 @@ class LineReader:
                 and not negated
                 and self._has_content(at, lemma, rest)
             )
-        if lemma == "look" and any(
-            self._words[child].text.casefold() == "forward" for child in self._below(at)
-        ):
-            return True
+        special = self._special(at, lemma, negated, rest)
+        if special is not None:
+            return special
         if lemma in WANTING:
             return self._wants(at, lemma, negated, rest)
         if lemma in SAYING:
             return not negated and self._has_content(at, lemma, rest)
-        if lemma in ACTS_OF_FEELING and not negated:
+        if lemma in ACTS_OF_FEELING and not negated and (self._acts or self._own):
             return True
         if not self._own:
             return False
@@ -275,6 +247,20 @@ class LineReader:
         if lemma in SHOWN:
             return bool(rest.strip(" .,;")) or not negated
         return lemma not in DULL and not negated and self._shows_more(lemma, rest)
+
+    def _special(self, at: int, lemma: str, negated: bool, rest: str) -> bool | None:
+        """Verbs whose next words decide: "looks forward to", "looked away", "follows with his eyes", "takes part", "reaches milestones"."""
+        if lemma == "look" and any(
+            self._words[child].text.casefold() == "forward" for child in self._below(at)
+        ):
+            return True
+        if lemma == "look" and self._own and not negated and _LOOKS_AT.match(rest):
+            return True
+        if lemma == "follow" and _WITH_EYES.search(rest):
+            return not negated
+        if (lemma == "take" and rest.startswith("part")) or (lemma == "reach" and _TARGETS.match(rest)):
+            return False
+        return None
 
     def _goes_on_saying(self, at: int) -> bool:
         """ "Keeps asking when Dad is coming": the verb of saying hangs on the one that tells how often."""
@@ -289,6 +275,8 @@ class LineReader:
         would = any(
             self._words[child].text.casefold() in ("would", "'d", "’d") for child in self._below(at, "aux")
         )
+        if _THE_SAME.match(rest):
+            return False
         if lemma == "miss":
             return not ABSENCE.match(rest)
         if lemma == "trust" and not self._own:
@@ -327,6 +315,8 @@ class LineReader:
             "rank",
             "complain",
             "suggest",
+            "beg",
+            "plead",
             "list",
             "identify",
             "sign",
@@ -338,7 +328,11 @@ class LineReader:
             "sing",
             "answer",
         ):
-            return bool(self._below(at, "ccomp")) or lemma in ("call", "rate")
+            return (
+                bool(self._below(at, "ccomp"))
+                or (lemma in ("beg", "plead") and bool(self._below(at, "xcomp")))
+                or lemma in ("call", "rate")
+            )
         told = re.sub(
             r"^(?:(?:to )?(?:me|us|him|her|them|the|his|her|their|mum|dad|[A-Z][\w’'-]*|social|worker|teacher|sw|school|staff|nurse|health|visitor)\s+){1,4}",
             "",
@@ -349,10 +343,12 @@ class LineReader:
     def _feels(self, at: int, subject: int | None, negated: bool, rest: str) -> bool:
         word = self._words[at]
         if subject is not None and self._words[subject].lemma.casefold() in OWN_THINGS:
-            return not negated and self._own
+            return not negated and self._own and word.text.casefold() not in _VERDICTS
         firm = word.text.casefold() in ("clear", "adamant", "desperate", "keen")
         if self._is_retold(at) or not (self._own or firm):
             return False
+        if negated and word.text.casefold() in _SURE:
+            return bool(rest.strip(" ."))
         return word.text.casefold() in FEELING and (not negated or bool(rest.strip(" .")))
 
     def _shows_more(self, lemma: str, rest: str) -> bool:
@@ -371,28 +367,12 @@ class LineReader:
                 self._words[child].text.casefold() == "that" for child in self._below(here, "mark")
             )
             if (word.dep in ("ccomp", "parataxis") or that) and (
-                self._words[word.head].lemma in SAYING or self._words[word.head].lemma in WANTING
+                self._words[word.head].lemma in SAYING
+                or self._words[word.head].lemma in WANTING
+                or self._words[word.head].text.casefold() in _SURE
             ):
                 subject, _passive = self._subject(word.head)
                 if subject is not None and not self._who(subject):
                     return True
             here = word.head
         return False
-
-    def _rest(self, at: int) -> str:
-        end = self._words[at].end
-        return self._parse.text[end : max(end, self._ends[self._roots[at]])].lstrip()
-
-    def _below(self, at: int, *relations: str) -> list[int]:
-        """The words that hang on a word by one of these relations, by any where none is given."""
-        below = self._hanging.get(at, [])
-        return [child for child in below if not relations or self._words[child].dep in relations]
-
-    def _root_of(self, at: int) -> int:
-        here = at
-        for _ in range(60):
-            head = self._words[here].head
-            if head == here:
-                return here
-            here = head
-        return here

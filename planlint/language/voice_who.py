@@ -34,6 +34,8 @@ _ORDINARY = frozenset(
     "september october november december as for from with about to no not yes all some one two three".split()
 )
 _INSTITUTIONS = frozenset("school nursery police social".split())
+# Whoever stands behind one of these does not speak: "shouts at Tia and calls her".
+_HANGS_ON = re.compile(r"\b(?:at|towards|with|near|beside|behind|without|against|of)\s+$", re.IGNORECASE)
 _FAR_ENOUGH = 700
 _SHORTEST_NICKNAME = 3
 
@@ -146,6 +148,8 @@ class Cast:
             other = plain in _PRONOUNS or plain in MANY or plain in CHILD_NOUNS
             if not person and not other:
                 continue
+            if _HANGS_ON.search(sentence[: match.start()]):
+                continue
             rest = sentence[match.end() :]
             speaks = _SPEAKS.match(rest)
             if word.endswith(("’s", "'s")) and self.child(word) is None and plain not in ADULTS:
@@ -174,6 +178,8 @@ class Cast:
         """The subject of the nearest sentence before that has somebody in it: the first person it names."""
         for sentence in reversed(_SENTENCE_END.split(before)):
             for match in _WORD.finditer(sentence):
+                if _plain(match.group()) in _INSTITUTIONS:
+                    continue
                 if (
                     self.child(match.group()) is not None
                     or _plain(match.group()) in ADULTS | MANY | CHILD_NOUNS
@@ -201,7 +207,8 @@ class Cast:
 def _crosses(words: str, cast: Cast) -> bool:
     """Whether somebody else stands between a person and the verb, who is then the one that speaks."""
     return any(
-        cast.child(match.group()) is not None or (match.group().casefold() in ADULTS | _PRONOUNS)
+        (cast.child(match.group()) is not None or match.group().casefold() in ADULTS | _PRONOUNS)
+        and not _HANGS_ON.search(words[: match.start()])
         for match in _WORD.finditer(words)
     )
 

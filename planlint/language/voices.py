@@ -16,37 +16,18 @@ from planlint.language.syntax import ahead, parsed
 from planlint.language.voice_kinds import (
     CHILD_NOUNS,
     EMPTY_CLAIM,
-    EMPTY_SAYING,
     MANY,
-    NOT_VOICE,
     SAYING,
     SHOWN,
     WANTING,
 )
-from planlint.language.voice_quotes import Quote, blanked, quotes_of
+from planlint.language.voice_notes import heard_in_notes
+from planlint.language.voice_quotes import blanked, quotes_of
 from planlint.language.voice_reading import LineReader
 from planlint.language.voice_who import SOMEBODY, Cast
 
 __all__ = ["SOMEBODY", "Claim", "empty_claim", "heard", "prepare", "says_nothing", "tells_of"]
 
-_LISTED = re.compile(
-    r"\W*(?:(?:my|his|her|their|the|three|3|two|2|one|biggest|worst|best|main)\s+){0,3}(?:wish(?:es)?|worr(?:y|ies)|dreams?|hopes?|fears?|hates?|wants?|dislikes?|sad things|bad things|good things|"
-    r"houses? of [\w ]{3,20}|(?:best|worst|favourite|scariest|hardest) (?:thing|part|bit)[^:\n]{0,30}|what (?:matters|makes|helps|hurts)[^:\n]{0,40}|(?:message|question|letter)s?\b[^:\n]{0,30}|"
-    r"important to (?:me|him|her|them)[^:\n]{0,20}|(?:if|what) (?:i|he|she) could change[^:\n]{0,30})\s*[:–—-]\s*(?P<content>\S[^\n]{2,})",
-    re.IGNORECASE,
-)
-_OWN_WISH = re.compile(
-    r"\b(?:his|her|their|my|[A-Z][\w-]+[’']s)\s+(?:\w+\s+){0,2}(?:wish(?:es)?|worr(?:y|ies)|fears?|hopes?|dreams?|favourite \w+)\s+(?:is|are|was|were|would be)\s+(?!to be\b|being\b|central|consider|important|known|sought|obtained|heard|met|unknown|not\b|that\b[^.]*\b(?:considered|heard))\S",
-)
-_FEELS = re.compile(
-    r"\b(?P<who>[A-Z][\w’'-]*|she|he|they)\s+(?:is|was|are|were|gets?|feels?|felt)\s+(?:\w+ly\s+|so\s+|very\s+|not\s+)?(?:fed up|sick of|keen|looking forward|scared|frightened|bothered by|cross)\b|\b(?P<rather>[A-Z][\w’'-]*|she|he|they)(?:\s+would|['’]d)\s+(?:much\s+)?(?:rather|sooner|prefer)\b",
-    re.IGNORECASE,
-)
-_ACTS = re.compile(r"\b(?P<who>[A-Z][\w’'-]+)\s+(?:\w+ly\s+)?(?P<verb>[a-z]+s)\b")
-_SAID_SO = re.compile(
-    r"\b(?:said|says|wrote|writes|texted|added|told \w+|replied|answered)\s*[:–—]\s*(?P<words>[^\s“\"][^“\"\n]{2,})$",
-    re.IGNORECASE,
-)
 _DOING = SAYING | WANTING | SHOWN
 _OPENERS = frozenset(
     "doesn't does doesn’t would is has didn't didn’t did was hates hid ran said told wrote drew chose felt clung held shook lay sat hadn't wouldn't can't cannot could couldn't".split()
@@ -56,10 +37,6 @@ _NOTE = re.compile(
 )
 _SOMEBODY_THERE = re.compile(
     rf"\b(?:you|i|she|he|they|{'|'.join(sorted(CHILD_NOUNS | MANY))})\b", re.IGNORECASE
-)
-_STILL_TO_COME = re.compile(
-    r"\b(?:to be|will be|not yet|needs? to|tbc|awaiting|to (?:seek|gather|obtain|ask|find out|complete))\b",
-    re.IGNORECASE,
 )
 
 
@@ -89,11 +66,13 @@ def heard(
     own_section: bool = False,
     adults: Sequence[str] = (),
     heading: str = "",
+    acts: bool = True,
 ) -> frozenset[str]:
     """The children (as named in ``children``) of whom the text tells what they said, showed or want.
 
     :data:`SOMEBODY` stands for a child whom the text does not name. ``own_section`` tells that the text stands under the
-    child's own heading, where a speaker without a name is the child; ``adults`` are people known not to be children.
+    child's own heading, where a speaker without a name is the child; ``adults`` are people known not to be children;
+    ``acts`` tells that outside that heading, too, what a child is seen to do (hides, clings) counts.
     """
     if says_nothing(text):
         return frozenset()
@@ -103,7 +82,7 @@ def heard(
     topic = named
     for line in _lines(text):
         topic = cast.opening(line) or topic
-        found |= _heard_in(line, cast, own_section, topic)
+        found |= _heard_in(line, cast, own_section, topic, acts)
         topic = cast.named_in(line) or topic
     return frozenset(found)
 
@@ -148,36 +127,13 @@ def _with_subject(match: re.Match[str]) -> str:
     return match.group()
 
 
-def _heard_in(line: str, cast: Cast, own: bool, topic: frozenset[str]) -> set[str]:
+def _heard_in(line: str, cast: Cast, own: bool, topic: frozenset[str], acts: bool) -> set[str]:
     found: set[str] = set()
     for quote in quotes_of(line):
         found |= cast.speaker(line, quote, own, topic)
-    listed = _LISTED.match(line) if own else None
-    if (
-        listed is not None
-        and not _STILL_TO_COME.search(listed["content"])
-        and not EMPTY_SAYING.fullmatch(listed["content"])
-        and not NOT_VOICE.fullmatch(listed["content"])
-    ):
-        found |= topic or {SOMEBODY}
-    if own and _OWN_WISH.search(line):
-        found |= cast.named_in(line) or topic or {SOMEBODY}
-    for match in _FEELS.finditer(line) if own else ():
-        word = match["who"] or match["rather"]
-        who = cast.child(word)
-        if who is not None or (
-            word.casefold() in ("she", "he", "they") and not cast.has_adult(line[: match.start()])
-        ):
-            found |= {who} if who is not None else topic or {SOMEBODY}
-    for match in _ACTS.finditer(line) if own else ():
-        who = cast.child(match["who"])
-        if who is not None and {match["verb"][:-1], match["verb"][:-2]} & SHOWN:
-            found.add(who)
-    said = _SAID_SO.search(line) if own else None
-    if said is not None:
-        found |= cast.speaker(line, Quote(said["words"], said.start("words"), said.end()), own, topic)
+    found |= heard_in_notes(line, cast, own, topic)
     if _may_tell(line, cast, own):
-        found |= LineReader(parsed(_ready(line, own)), cast, own, topic).heard()
+        found |= LineReader(parsed(_ready(line, own)), cast, own, topic, acts).heard()
     return found
 
 

@@ -10,12 +10,12 @@ from planlint.language.agencies import Involved, agency_in, names_in
 _LIST = re.compile(
     r"\b(?:professionals|agencies|services|practitioners|workers)\b(?!['’])|\bteam (?:around|members)|^\W*(?:the )?team\W*$|\bcore group members|\bmembers of the core group|\bwho['’]?s who\b|\bwho(?: else)? is (?:helping|involved|working)|"
     r"\bwho(?: else)? (?:helps|works)|\bnetwork\b|\b(?:people|others?) (?:helping|working|involved)|\b(?:already|currently|also|now) (?:involved|working|helping|in place|open)|^\W*(?:agency )?involve(?:d|ment)\W*$|"
-    r"\b(?:work|support|help|input) (?:already )?(?:going on|in place|being (?:given|offered|provided)|under ?way|at present|now|currently)|\b(?:current|existing|ongoing|present) (?:support|services?|work|help|involvement|input)|\bworking with\b",
+    r"\b(?:work|support|help|input) (?:already )?(?:going on|in place|being (?:given|offered|provided)|under ?way|at present|now|currently)|\b(?:current|existing|ongoing|present) (?:support|services?|work|help|involvement|input)|\bworking with\b|\b(?:professional|agency|service) (?:involvement|network|support)\b",
     re.IGNORECASE,
 )
 _NO_LIST = re.compile(
     r"\b(?:present(?! (?:support|services?|work|help|involvement|input))|attend\w*|apolog\w*|invite[ds]?|distribution|circulat\w*|copies|copy|views?|say|said|think|worr\w*|concern\w*|previous\w*|past|date|next|closed|history|"
-    r"risks?|plan(?:ned)?|needed|refer\w*|how|well|friends?)\b",
+    r"to be|approach\w*|consider\w*|could|would|risks?|plan(?:ned)?|needed|refer\w*|how|well|friends?)\b",
     re.IGNORECASE,
 )
 _NOT_NOW = re.compile(
@@ -32,7 +32,7 @@ _REGISTERED = frozenset(["GP", "dentist"])
 _PARTS = re.compile(
     r";|•|☐|☒|,(?![^(]*\))(?= ?(?:[A-Z(]|and ))| and (?=[A-Z][\w’'-]+ [A-Z(])|&(?= ?[A-Z])|\. (?=[A-Z])"
 )
-_LONGEST_ITEM = 12
+_LONGEST_ITEM = 16
 _LABEL = re.compile(r"(?:^|(?<=[.;\n!?])|(?<=[.;\n!?] ))\s*(?P<label>[A-Z][^.:;\n()]{3,60}):\s*(?P<rest>[^\n]+)", re.MULTILINE)
 _END = re.compile(r"(?<=[a-z)\d])\.(?:\s|$)")
 
@@ -70,12 +70,25 @@ def _in_list(text: str) -> Iterator[Involved]:
             # A row of a table: who and what stand in its first cells, a telephone number behind them.
             yield from _item(" | ".join(line.split("|")[:2]).rstrip(), line, start)
         else:
-            at = 0
-            for part in [*_PARTS.finditer(line), None]:
-                end = part.start() if part else len(line)
-                yield from _item(line[at:end], line[at:end], start + at)
-                at = part.end() if part else end
+            for first, last in _items(line):
+                yield from _item(line[first:last], line[first:last], start + first)
         start += len(line)
+
+
+def _items(line: str) -> list[tuple[int, int]]:
+    """Where the items of a line stand; a post and the name behind its comma are one ("school nurse, Ada Lumb")."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    for part in [*_PARTS.finditer(line), None]:
+        end = part.start() if part else len(line)
+        before = line[slice(*found[-1])] if found else ""
+        lone = before and agency_in(before) is not None and not names_in(before)
+        if lone and line[found[-1][1] : at].strip() == "," and agency_in(line[at:end]) is None:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((at, end))
+        at = part.end() if part else end
+    return found
 
 
 def _item(read: str, item: str, start: int) -> Iterator[Involved]:

@@ -25,7 +25,7 @@ from planlint.language.acronyms import Acronym
 from planlint.language.agencies import Involved, takes_part
 from planlint.language.agreement_checks import says_how_it_is_seen
 from planlint.language.agreements import agreement_in
-from planlint.language.at_work import working_with
+from planlint.language.at_work import posts_named, working_with
 from planlint.language.blame import blames
 from planlint.language.blanks import says_nothing
 from planlint.language.bundles import bundle_in
@@ -45,7 +45,7 @@ from planlint.language.needs import (
     states_nothing,
 )
 from planlint.language.no_task import asks_for_nothing, may_be_a_result, tells_news
-from planlint.language.parent_views import gives_parents_view, parents_named
+from planlint.language.parent_views import gives_parents_view, may_be_family, parents_named
 from planlint.language.people import KnownPeople, Owner, OwnerKind, doers, owners
 from planlint.language.readability import densest_sentence, may_read_above, reading_age_of_sentences
 from planlint.language.review_stages import Stage, stage_of
@@ -140,6 +140,7 @@ __all__ = [
     "labelled",
     "listed",
     "may_be_a_result",
+    "may_be_family",
     "may_read_above",
     "names_provider",
     "only_an_adults",
@@ -147,6 +148,7 @@ __all__ = [
     "own_word",
     "parents_named",
     "passages",
+    "posts_named",
     "reading_age_of_sentences",
     "risks_named",
     "says_how_it_is_seen",

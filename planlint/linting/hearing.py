@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from planlint.language.people import OwnerKind, people_in
 from planlint.language.voices import SOMEBODY, empty_claim, heard, prepare, says_nothing
 from planlint.linting.statements import Statement, statements
 from planlint.plan.model import Child, Field, Plan, SectionName
@@ -43,6 +44,14 @@ _ADULTS = re.compile(
     r"\b(?:parents?|parental|mum|dad|mother|father|carers?|family|nan|gran\w*|professionals?|manager)\b",
     re.IGNORECASE,
 )
+_TOOL = re.compile(
+    r"\b(?:three houses|mind of my own|magic wand|fairy|wizards?|worry (?:wheel|monster|map|cards?|jar)|wishes (?:and|&) feelings|feelings cards?|in (?:my|his|her|their) own words|(?:all )?about me)\b",
+    re.IGNORECASE,
+)
+"""What workers use to ask a child is also the heading of what the child answered."""
+_SPEAKS_FROM = 4
+_PRONOUN_FIRST = re.compile(r"\W*(?:s?he|they)\b", re.IGNORECASE)
+_CHILD_HEADING = re.compile(r"^\W*(?:the )?(?:child|young person|children|baby)\W*$", re.IGNORECASE)
 _OWN_WORDS = re.compile(r"^\W*my\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^”\"\n]{3,}[”\"]")
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
@@ -104,6 +113,7 @@ def hearing_of(plan: Plan) -> Hearing:
     first_person = _OWN_WORDS.search(plan.title) is not None
     told = tuple(statements(plan, (Field.NEED, Field.ACTION)))
     own = tuple(each for each in told if _is_own(each, names) and not says_nothing(each.text))
+    names = names or tuple(dict.fromkeys(filter(None, map(_opens_with, own))))
     read = [
         (each, each in own or first_person or _is_lenient(each, names))
         for each in told
@@ -112,12 +122,50 @@ def hearing_of(plan: Plan) -> Hearing:
     ]
     for lenient in (True, False):
         prepare((each.text for each, own_place in read if own_place is lenient), names, lenient)
-    found: set[str] = set()
-    for each, own_place in read:
-        found |= heard(each.text, names, own_place, adults, each.under)
+    alone = names[0] if len(names) == 1 else ""
+
+    def voices_in(among: list[tuple[Statement, bool]], acts: bool = True) -> set[str]:
+        found: set[str] = set()
+        for each, own_place in among:
+            found |= heard(each.text, names, own_place, adults, each.under or _speaks_of(each, alone), acts)
+        return found
+
+    found = voices_in(read)
+    if found and own and _can_speak(children) and not voices_in([pair for pair in read if pair[0] in own]):
+        # What was seen of a child with words does not make up for a place of its own that says nothing.
+        found = voices_in(read, acts=False)
     unheard = tuple(child.name for child in children if child.name not in found)
     claim = None if found or own else next(filter(None, (_claim(each, names) for each in told)), None)
     return Hearing(frozenset(found), unheard, own, claim)
+
+
+def _opens_with(statement: Statement) -> str:
+    """The name that the child's own place opens with, in a plan that names its child nowhere else; "" for none."""
+    name = _FIRST_WORD.match(statement.text)
+    if name is None or not statement.is_about(SectionName.CHILD_VOICE):
+        return ""
+    grown_up = any(
+        owner.kind in _GROWN_UP and owner.start <= name.start(1) for owner in people_in(statement.text)
+    )
+    return "" if grown_up else name[1]
+
+
+_FIRST_WORD = re.compile(
+    r"\W*(?!(?:I|We|S?[Hh]e|They|It|The|This|That|My|Our|His|Her|Their|No|Not|All|Both|You|There|When|If|At|In|On|As)\b)([A-Z][a-z’'-]*[a-z])\b"
+)
+_GROWN_UP = frozenset({OwnerKind.FAMILY, OwnerKind.ROLE, OwnerKind.AGENCY, OwnerKind.GROUP})
+
+
+def _can_speak(children: tuple[Child, ...]) -> bool:
+    """Whether every child is known to be of an age to speak."""
+    return bool(children) and all(child.age is not None and child.age >= _SPEAKS_FROM for child in children)
+
+
+def _speaks_of(statement: Statement, alone: str) -> str:
+    """The only child of a plan, where a text without a heading begins with a pronoun: nobody else can be meant yet."""
+    if statement.is_about(SectionName.PARENT_VIEWS) or "\n" in statement.text:
+        return ""
+    return alone if _PRONOUN_FIRST.match(statement.text) else ""
 
 
 def _is_own(statement: Statement, names: tuple[str, ...]) -> bool:
@@ -133,6 +181,8 @@ def _is_own(statement: Statement, names: tuple[str, ...]) -> bool:
             and not _ADULTS.search(statement.under)
         )
     heading = statement.under
+    if _TOOL.search(heading) and not _ADULTS.search(heading):
+        return True
     says_so = _VOICE_HEADING.search(heading) is not None
     if statement.is_about(SectionName.CHILD_VOICE):
         return says_so or not heading.strip()
@@ -143,6 +193,8 @@ def _is_own(statement: Statement, names: tuple[str, ...]) -> bool:
 def _is_lenient(statement: Statement, names: tuple[str, ...]) -> bool:
     """Whether a speaker without a name is the child there: "What we saw of Idris", "Noah and Tali", "My health"."""
     if statement.is_about(SectionName.CHILD_VOICE) or _OWN_WORDS.search(statement.under) is not None:
+        return True
+    if statement.names and _CHILD_HEADING.match(statement.under):
         return True
     if not statement.names or not _names_child(statement.under, names):
         return False

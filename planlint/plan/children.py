@@ -80,6 +80,8 @@ _NAMES_THEN_AGES = re.compile(
     rf"^(?P<names>{_FULL_NAME}(?:(?:, | and | & ){_FULL_NAME})+),? \(?(?:aged )?(?P<ages>\d{{1,2}}(?:, \d{{1,2}})*,? (?:and|&) \d{{1,2}})\b"
 )
 _FOR = re.compile(rf"^For (?P<name>{_FULL_NAME})(?=\s*(?:[(,]|$))(?P<rest>.{{0,60}})")
+_FOR_SEVERAL = re.compile(rf"^For (?P<names>{_FULL_NAME}(?:(?:, | and | & ){_FULL_NAME})+)(?=\s*(?:[(,.]|$))")
+_MY_NAME = re.compile(rf"(?:Hello[,.!] )?(?:My|Our) (?:full )?name is (?P<name>{_FULL_NAME})")
 _PARTICLES = frozenset(
     [
         "de",
@@ -272,6 +274,11 @@ def _listed(line: str) -> list[Child]:
         return children_in(re.sub(r"^(?:Plan|Review|Record) ", "", match[0]))
     if found := _names_then_ages(line):
         return found
+    if (match := _MY_NAME.match(line)) and _is_name(match["name"]):
+        return [Child(match["name"])]
+    if match := _FOR_SEVERAL.match(line):
+        found = children_in(match["names"])
+        return found if all(_is_name(child.name) for child in found) else []
     if match := _FOR.match(line):
         unborn = bool(re.search(r"\b(?:unborn|not born|due)\b", match["rest"]))
         return [Child(match["name"], unborn=unborn)] if _is_name(match["name"]) else []
@@ -370,7 +377,7 @@ def _completed(
     """A child with the full name, the age and the birthday that the first lines and the headings add."""
     if " " not in child.name and not child.unborn:
         pattern = re.compile(
-            rf"(?:^|\b(?:to|for|about|is)\s)(?P<name>{re.escape(child.name)} {_NAME}(?: {_NAME})?)(?=['’]s\b|\s*(?:$|[,.(]| is\b| who\b))"
+            rf"(?:^|\b(?:to|[Ff]or|[Aa]bout|is)\s)(?P<name>{re.escape(child.name)} {_NAME}(?: {_NAME})?)(?=['’]s\b|\s*(?:$|[,.(]| is\b| who\b))"
         )
         told = [match["name"] for line in lines[:12] if (match := pattern.search(line))]
         told = [name for name in full_names if _same_child(child.name, name)] or list(filter(_is_name, told))

@@ -91,7 +91,9 @@ def events_in(text: str, on: date | None) -> tuple[PlanEvent, ...]:
             continue
         bridges = (
             len(between) <= 40
-            and not re.search(r"[.;\n]\s", between)
+            and not re.search(
+                r"[.;\n]\s|\bnext (?:\w+ ){0,2}(?:conference|review|meeting|core group)\b", between
+            )
             and (bool(found) or _announces(between))
         )
         if last and time.kind is TimeKind.DATE and time.due is not None and time.exists and bridges:

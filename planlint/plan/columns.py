@@ -22,6 +22,8 @@ _SAMPLE = 40
 _NUMBERED = re.compile(r"(?:^|\s+)\(?\d{1,2}[.)]\s+")
 _COUNT = re.compile(r"[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2})*[.)]?|\(?[a-z]\)?")
 _DOER_ASKED = re.compile(r"[A-Z][\w'’.,&/ -]{1,50}?\s(?:to|will|must|should|agreed to)\s+[a-z]+")
+_TOLD = re.compile(r"(?:I|We|You|He|She|They|It|My) [a-z]+ .*[.]$")
+"""A sentence that somebody tells ("I sleep all night.") names nobody as the one who does something."""
 _ROLE_WORDS = {
     h.NEED: "the need", h.OUTCOME: "the outcome", h.ACTION: "the action", h.OWNER: "who does it", h.DUE: "when it is due",
     h.OWNER_AND_DUE: "who and when", h.ACTION_AND_OWNER: "the action and who does it", h.PROGRESS: "progress",
@@ -283,7 +285,9 @@ def _content(body: Sequence[Line], column: int) -> Content:
         return Content(0, 0, 0, 0, 0, 0)
     count = len(texts)
     whole = [is_all_time(text) for text in texts]
-    named = [_names(text) and not time for text, time in zip(texts, whole, strict=True)]
+    named = [
+        _names(text) and not time and not _TOLD.match(text) for text, time in zip(texts, whole, strict=True)
+    ]
     dated = [has_day(text) for text in texts]
     both = [name and bool(times_in(text)) for text, name in zip(texts, named, strict=True)]
     people = [name and not pair for name, pair in zip(named, both, strict=True)]

@@ -8,7 +8,7 @@ from planlint.document.model import NOWHERE, Block, Place
 from planlint.plan import headings as h
 from planlint.plan.columns import EVIDENCE
 from planlint.plan.front import Pair
-from planlint.plan.headings import block_meaning, column_meaning, sections_of
+from planlint.plan.headings import LONGEST_HEADING, block_meaning, column_meaning, sections_of
 from planlint.plan.labels import Ask
 from planlint.plan.model import Column, Evidence, Row, Section, SectionName
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
@@ -22,7 +22,7 @@ class Draft:
     """One plan as gathered so far.
 
     ``furniture`` is what stands at the head or foot of its pages, ``over_all`` what stands there in a file that has this
-    plan behind another; ``sent`` is the day of the message that it came in. ``waits_for`` is the part of the entry whose
+    plan behind another; ``called`` are the headings or labels of the parts of the entry; ``sent`` is the day of the message that it came in. ``waits_for`` is the part of the entry whose
     label stands there without words yet.
     """
 
@@ -40,6 +40,7 @@ class Draft:
     above: Above = field(default_factory=Above)
     entry: dict[str, Part] = field(default_factory=dict)
     entry_labels: dict[str, str] = field(default_factory=dict)
+    called: dict[str, str] = field(default_factory=dict)
     waits_for: str = ""
     reference: str = ""
     sent: str = ""
@@ -91,8 +92,16 @@ class Draft:
                 self.above = replace(self.above, need=Carried(), outcome=Carried(), lead_in="")
         self.entry[role] = self.entry.get(role, EMPTY) + Part(blocks, place)
         self.waits_for = "" if blocks else role
+        if label:
+            self.called.setdefault(role, label)
         if label and role not in self.entry_labels:
             self.entry_labels[role] = label
+
+    def tell_column(self, role: str, words: str) -> None:
+        """Notes that the plan has a place for this part of its rows, by the words that announce it."""
+        if words and not any(known.role == role for known in self.columns):
+            heading = one_line(words)[:LONGEST_HEADING]
+            self.columns.append(Column(heading, role, evidence=Evidence.WORDS))
 
     def leave_empty(self, role: str) -> bool:
         """Notes that the form asks for this part of the row and that nothing was written beside it."""
@@ -107,6 +116,7 @@ class Draft:
         A place for the action that nobody filled is a row as well, unless the actions follow elsewhere (``goes_on``).
         """
         entry, self.entry, self.waits_for = self.entry, {}, ""
+        called, self.called = self.called, {}
         if not any(part.blocks for part in entry.values()):
             return
         for role, label in self.entry_labels.items():
@@ -119,14 +129,16 @@ class Draft:
         if entry.get(h.ACTION, EMPTY).blocks or (asked_for_nothing and not goes_on):
             rows, above = rows_of(entry, self.above)
             self.rows.extend(row for row in rows if asked_for_nothing or row.action or row.owner or row.due)
-            if keep:
-                self.above = above
+            self.above = above if keep else replace(self.above, last=above.last)
             return
         need, outcome = entry.get(h.NEED, EMPTY), entry.get(h.OUTCOME, EMPTY)
         if need.text:
             self.above = replace(self.above, need=_carried(need))
         if outcome.text:
-            self.above = replace(self.above, outcome=_carried(outcome))
+            goal = _carried(outcome)
+            self.above = replace(self.above, outcome=goal)
+            if goal.text and h.OUTCOME in called:
+                self.above = replace(self.above, goals=(*self.above.goals, (called[h.OUTCOME], goal)))
         for role, part in entry.items():
             if role not in (h.NEED, h.OUTCOME) and part.text:
                 self.add_section(self.entry_labels.get(role, ""), part.text, part.place)
@@ -155,9 +167,19 @@ class Draft:
         """Forgets the need, outcome and lead-in handed down; words that no row took become a row or a section."""
         self._unanswered()
         for carried in (self.above.need, self.above.outcome):
-            if carried.text and not carried.used:
+            kept = any(carried.text == goal.text for _, goal in self.above.goals)
+            if carried.text and not (carried.used or kept):
                 self.add_section("", carried.text, carried.place, (SectionName.OTHER,))
-        self.above = Above(domain=self.above.domain)
+        self.above = Above(domain=self.above.domain, goals=self.above.goals, last=self.above.last)
+
+    def end(self) -> None:
+        """Forgets what was handed down, for good: goals that no row took become sections."""
+        self.drop_carried()
+        taken = {row.outcome for row in self.rows}
+        for label, goal in self.above.goals:
+            if goal.text not in taken:
+                self.add_section(label, goal.text, goal.place, (SectionName.OTHER,))
+        self.above = Above()
 
     def add_pair(self, label: str, value: str) -> None:
         """Adds a label of the front sheet and its value, once."""

@@ -63,7 +63,9 @@ def kind_of(titles: Iterable[str], pairs: Sequence[Pair], text: str) -> Kind:
     for pair in pairs:
         if kind := _first(_KINDS, pair.label):
             return kind
-    return _first(_TEXT_KINDS, text) or Kind.UNKNOWN
+    of_children = "\n".join(pair.value for pair in pairs if pair.asks is Ask.CHILD)
+    labels = "\n".join(pair.label for pair in pairs)
+    return _first(_TEXT_KINDS, f"{of_children}\n{text}") or _first(_TEXT_KINDS, labels) or Kind.UNKNOWN
 
 
 def _first(table: Sequence[tuple[str, Kind]], text: str) -> Kind | None:
@@ -72,7 +74,7 @@ def _first(table: Sequence[tuple[str, Kind]], text: str) -> Kind | None:
 
 
 _MADE = re.compile(
-    r"\b(?:plan|dated|date|made|written|agreed|drawn up|put together|put in place|completed|started|updated|held on)\b",
+    r"\b(?:plan|dated|date|made|written|agreed|drawn up|put together|put in place|completed|started|updated|held|read (?:it|this)(?: through)? (?:to|with|out))\b",
     re.IGNORECASE,
 )
 
@@ -81,7 +83,7 @@ _NOT_THIS_PLAN = re.compile(
     r"\b(?:last|previous|seen|visited|original|initial(?! (?:child protection )?(?:case )?conference))\b"
 )
 _NOT_MADE = re.compile(
-    r"\b(?:born|birth|dob|d o b|review|next|since|until)\b|(?<!written )(?<!completed )(?<!made )(?<!prepared )(?<!drawn up )\bby\b"
+    r"\b(?:born|birth|dob|d o b|review|next|since|until|again)\b|(?<!written )(?<!completed )(?<!made )(?<!prepared )(?<!drawn up )\bby\b"
 )
 _CLAUSES = re.compile(r"(?<=[.!?])\s+|\n|\s[|;]\s")
 
@@ -115,7 +117,10 @@ def date_told(texts: Iterable[str]) -> date | None:
 def _not_made(clause: str) -> bool:
     """Whether what stands before the date speaks of another day than the one the plan was made."""
     times = [time for time in times_in(clause) if time.due or time.begins]
-    return not times or bool(_NOT_MADE.search(comparable(clause[: times[0].start] or "-")))
+    if not times:
+        return True
+    opens = comparable(times[0].text).split()[:1]
+    return bool(_NOT_MADE.search(" ".join([comparable(clause[: times[0].start] or "-"), *opens])))
 
 
 def _opens_with_day(clause: str) -> bool:
@@ -148,12 +153,15 @@ _MEETING = frozenset(
 )  # fmt: skip
 _MEETS = re.compile(
     r"\b(?:we|group|everyone|everybody|all|family|team|meeting|network|professionals)\b.{0,40}\b(?:meets?|meet(?:ing)? again|back here|get"
-    r" together|come together)\b|\bnext (?:meet|get|meeting)\w*|\breview(?:ed)?\b.{0,30}\b(?:is|on|will be|by)\b|\bmeets? (?:again|next)\b|\bnext sit down\b"
-    r"|\bsit down (?:together )?again\b|\bcom(?:e|ing) back to (?:it|this)\b|\blook(?:ed)? at (?:it|this) again\b|\bgo(?:es)? (?:through|over) (?:all of )?(?:this|the plan)\b|\blook at (?:this|the) plan again\b",
+    r" together|come together)\b|\bnext (?:meet|get|meeting)\w*|\breview(?:ed)?\b.{0,30}\b(?:is|on|will be|by)\b|\bmeets? (?:again|next)\b|\bnext sit down\b|\bback together\b"
+    r"|\bsit down (?:together )?again\b|\bcom(?:e|ing) back to (?:it|this)\b|\blook(?:ed)? at (?:it|this) again\b|\bgo(?:es)? (?:through|over) (?:all of )?(?:this|the plan)\b|\blook(?:s|ed|ing)? at (?:this|the|my|our|your|his|her|their|\w+['’]s) plan again\b",
     re.IGNORECASE,
 )
 
 
+_NEXT_CONFERENCE = re.compile(
+    r"\b[Nn]ext (?:child protection )?(?:review )?(?:child protection )?(?:conference|review conference)\b(?P<when>[^.;\n]{2,60})"
+)
 _NOT_YET = re.compile(
     r"(?:date )?(?:tb[acd]\b|to be (?:arranged|confirmed|agreed|set|decided|booked|advised|notified|fixed)|not (?:yet )?(?:known|set|arranged|booked)|awaiting|\?+$)[^\d]*$",
     re.IGNORECASE,
@@ -183,7 +191,12 @@ def review_of(
                 days = days_in(pair.value, made) or ((day,) if day else ())
                 (meetings if meets else conferences).extend(days)
     told = [event.day for event in events if event.name in _LEADING | _MEETING]
-    for about_reviews, text in passages:
+    several = [pair for pair in pairs if ". " in pair.value]
+    behind = [(False, pair.value) for pair in several if pair.asks is not Ask.REVIEW]
+    for text in (*(text for _, text in passages), *(pair.value for pair in several)):
+        for match in _NEXT_CONFERENCE.finditer(text):
+            conferences.extend(days_in(match["when"], made)[:1])
+    for about_reviews, text in (*passages, *behind):
         for sentence in re.split(r"(?<=[.!?])\s+|\n", text):
             visits = re.search(r"\b(?:visits?|sees?|seen)\b", sentence)
             if _MEETS.search(sentence) or (about_reviews and not visits):

@@ -64,6 +64,10 @@ _COLUMN_WORDS = (
         r"\b(?:last|date|when)? ?(?:upd|updated|created|modified|entered|amended|printed)\b(?: (?:by|on|date))*$",
         UNUSED,
     ),
+    (
+        r"^(?:what|who|which goal) (?:is )?(?:it|this|that)(?: is|'s)? for$|^what for$|^(?:linked|links?) to(?: (?:which )?(?:goal|outcome)s?)?$",
+        OUTCOME,
+    ),
     (r"^why$|^why we|\b(?:not right|isn't right|is not right)\b", NEED),
     (r"^what (?:we|i|they|\w+) wants?$|\bwhere .*\b(?:like|want|wants) to (?:be|get)\b", OUTCOME),
     (r"\bnames?\b.*\b(?:day|date|when)\b", OWNER_AND_DUE),
@@ -84,12 +88,15 @@ _COLUMN_WORDS = (
         r"^what's (?:up|the matter|going on|wrong|happening)$|\bwhy (?:this|it) (?:is|was) needed\b|\bneeds and strengths\b|\bwhat is (?:going on|happening|wrong)\b|^what(?:'s| is) missing$",
         NEED,
     ),
-    (r"^(?:so |and )?what(?:'s| is| will)? happen(?:s|ing)? (?:next|now|then|from here)$", ACTION),
+    (r"^(?:so |and )?what(?:'s| is| will)? happen(?:s|ing)?(?: (?:next|now|then|from here))?$", ACTION),
     (r"\bget(?:ting)? there$|^to do$|^(?:the )?jobs?(?: to (?:do|be done))?$|^jobs?$", ACTION),
     (r"^(?:done|completed|achieved|finished|closed)(?: date| on| when)?$", PROGRESS),
     (r"^(?:done|finished?|completed?|due|to be \w+(?: \w+)?|in place) by$", DUE),
     (r"\bfrom\b.*\b(?:until|to)\b|^(?:by|until|start|finish|end)(?: date)?$", DUE),
-    (r"\b(?:want|need|needs|like|has|have)\b.*\bto change\b|\bshould change\b|\bworried about\b", NEED),
+    (
+        r"\b(?:want|need|needs|like|has|have)\b.*\bto change\b|\b(?:should|must) change\b|\bworried about\b",
+        NEED,
+    ),
     (
         r"\b(?:is|it's|it is|what's|hard|difficult) (?:so )?(?:hard|difficult|tricky|tough|now)\b|\bwhy (?:this|it) matters\b",
         NEED,
@@ -104,6 +111,10 @@ _COLUMN_WORDS = (
     ),
     (r"^(?:and )?now what$", ACTION),
     (r"\bgoing to (?:change|be different|get better|look like)\b", OUTCOME),
+    (
+        r"\bhow (?:it|things|life) (?:will|should|would) be\b|\bwill be (?:like\b|good$|better$|different$)",
+        OUTCOME,
+    ),
     (r"\bbetter\b|\bdifference\b|\bfinish line\b|\bget to\b.*\bwhere\b|\bwhere\b.*\bget to\b", OUTCOME),
     (r"^(?:what's|whats|what is) the plan$", ACTION),
     (r"\bto be achieved\b|\bto achieve\b|\bsafety goals?\b", OUTCOME),
@@ -153,20 +164,22 @@ _SECTION_WORDS = (
     (r"\bhow [\w-]+ (?:tells?|shows?|lets?) us\b|\bhow \w+ communicates\b", "child_voice"),
     (r"^what (?:we|i) (?:saw|see|have seen|noticed) (?:of|in|about|when we saw) (?!the (?:house|flat|home)\b)", "child_voice"),
     (r"\b(?:your|my|our|his|her|their|the|whose) story\b|^how (?:we|they|you|it) got (?:here|there|to this)\b|^what (?:has |had )?(?:led|brought us|brought you) (?:to (?:this|here|the plan)|here)"
-     r"|^(?:where|what) (?:i|you|we) (?:have )?come from$|^what has happened(?: (?:so far|before|until now))?$", "history"),
+     r"|^(?:where|what) (?:i|you|we) (?:have )?come from$|^what has happened$|\bwhat (?:has |had )?happened (?:so far|before|until now)\b|^why \w+ (?:(?:do|does|am|is|are|can|came|went|cannot|can't|don't|doesn't) )+(?:not )?(?:\w+ )?(?:live|living|stay|to live|into care|in care|in foster care)\b", "history"),
     (r"\bwho (?:i am|you are|we are|she is|he is|they are|[a-z]+ is)$", "identity"),
     (r"\bseeing (?:the )?(?!eye\b)[\w-]+$|\b(?:how often|when) .*\b(?:see|sees|visit|visits|come and see|comes? to see)\b", "visits"),
     (r"\bsign(?:ed)? ?off\b|\bsignatures?\b|\bauthori[sz]\w+|\bmanage(?:r|ment)'?s?\b|^signed\b|^(?:agreed|approved) by\b"
      r"|\boversight\b", "signoff"),
     (r"^(?:the )?(?:parents|mum and dad|carers|mum|dad)(?: (?:say|think|feel))?$", "parent_views"),
     (rf"\b{_FAMILY}\b.*\b{_SPEAKS}\b|\bviews? of (?:the )?(?:{_FAMILY}|others)\b|\bwhat {_FAMILY}", "parent_views"),
+    (r"\bwhat the (?:adults|grown ?ups|whole family|wider family) (?:think|say|want|feel|said|told us)\b", "parent_views"),
     (r"\bvoice\b|\bwishes\b|\bviews\b|\blived experience\b|\bwhat .*\b(?:likes?|loves?|says?|said|shown|shows?|tells?|told|wants?|wishes)\b"
      r"|\blife is like\b|^my views|\bday in the life\b|\w+ says$|\w+ (?:said|told us|shows us)\b", "child_voice"),
     (r"\bsaid\b", "child_voice"),
     (r"\bhistory\b|\bbackground\b|\bchronolog|\bprevious involvement\b|\bsignificant events\b", "history"),
     (r"\bidentity\b|\bcultur|\bethnic|\breligio|\bdiversity\b|\blanguage\b|\bheritage\b", "identity"),
-    (r"\bworr(?:y|ies|ied)\b|\brisks?\b|\bdanger|\bconcerns?\b|\breasons? (?:for|why)\b|^reasons?$|\bwhy (?:there is|is there|we have|are we)"
+    (r"\bworr(?:y|ies|ied)\b|\brisks?\b|\bdanger|\bconcerns?\b|\breasons? (?:for|why)\b|^reasons?$|\bwhy (?:there is|there was|is there|we have|are we|we are (?:here|meeting)|we met|we meet)\b"
      r"|\bharm\b|\bthreshold\b|\bwhy .* plan\b|\bwhat (?:we|i) think (?:it|this|that) means\b|\bmatters before (?:the )?conference\b", "risk"),
+    (r"^(?:short |brief )?(?:notes?|minutes|record) (?:of|from) (?:the |our |this )?(?:[\w-]+ ){0,3}meeting$", "other"),
     (r"\bvisit(?:s|ing)?\b|\bhow often .*seen\b|\bcontact with the child\b", "visits"),
     (r"\bnext (?:review|meeting|core group|get together|taf|conference)|\breview(?:s|ing)?\b|\bmeetings?\b|\bcore groups?\b"
      r"|\bmeet again\b", "review"),
@@ -176,9 +189,11 @@ _GRID_WORDS = (
     (r"^(?:what|things)\b.*\b(?:needs? to do|needs? doing|will do|agreed to do|is going to do|are going to do|must do)$", ACTION),
     (r"^so that\b|^what (?:we|i|they) (?:all )?(?:want|are aiming|hope) for\b", OUTCOME),
     (r"^(?:the )?(?:outcome|goal|aim|objective|safety goal)s?(?: \d+| [a-z])?$", OUTCOME),
+    (r"^(?:the )?(?:safety )?(?:outcome|goal|aim)s? for [\w'-]+(?: [\w'-]+)?$|^[\w-]+'s? (?:safety )?(?:outcome|goal|aim)s?$", OUTCOME),
     (r"^(?:the )?(?:need|problem|issue)s?(?: \d+| [a-z])?$", NEED),
     (r"^(?:agreed |other |further |next )?(?:actions?|steps|tasks)(?: \d+| [a-z])?$|\bneeds to (?:happen|be done)\b"
      r"|^(?:our |my |the |safety |action )?plan$", PLAN),
+    (r"^(?:the )?(?:jobs|tasks|things to do|to do list)(?: (?:for|this|to do|in|we|until|by)\b.*)?$", PLAN),
     (r"^(?:so |and )?what(?:'s| is| will)? happen(?:s|ing)? (?:next|now|then|from here)$", PLAN),
     (r"\b(?:what|things) (?:we|you|i|they|mum|dad|each (?:of us|person|one)|everyone|everybody|people)(?: all)?(?: are|'re| is)? ?(?:all )?(?:will|going to|need to|agreed to|must)\b", ACTION),
 )  # fmt: skip

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from planlint.document.model import NOWHERE, Block, ListItem, Paragraph, Table
+from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Table
 from planlint.plan.clock import is_all_time
 from planlint.plan.drafts import Draft
 from planlint.plan.headings import (
@@ -39,20 +39,25 @@ _MOST_WORDS_RUN_IN = 8
 _NAMES_A_SECTION = re.compile(
     r"(?!There|These|They|We |No |Some |He |She |It )(?i:(?:the |our |my |main )?(?:[\w'’-]+ (?:and |/ ?|& ?)?){0,2}?"
     r"(?:views?|side|voice|wishes(?: and feelings)?|concerns?|worr(?:y|ies)|risks?|reasons?|background|history|contingenc(?:y|ies)(?: plan)?|visits|sign[- ]?off"
-    r"|identity|back-?up plan|oversight))|(?i:(?:what|how|why|who) )[^.:]{3,50}"
+    r"|identity|back-?up plan|oversight|(?:analysis|statement) of (?:the )?(?:danger|risk|harm)|(?:danger|risk|harm) (?:statement|analysis)))|(?i:(?:what|how|why|who) )[^.:]{3,50}"
 )
 _OPINION = re.compile(r"What [^.:]{2,40} (?:thinks?|feels?)")
 _ONES_VIEW = re.compile(r"[\w'’-]+['’]s? (?:view|side|position)")
 _TELLS = re.compile(r"^(?!What|How|Why|Who)(?:.* )?(?:has|have|had|is|are|was|were|shows?|remain|with)\b")
 _WHY_OR_WHAT = frozenset((NEED, OUTCOME, ACTION, MEASURE))
 _COUNTED = re.compile(
-    r"(?P<label>(?:worry|need|goal|concern|issue|problem|risk|outcome|aim|objective) \d{1,2})\s*[-–—]\s+(?=\S)",
+    r"(?P<label>(?:worry|need|goal|concern|issue|problem|risk|outcome|aim|objective) \d{1,2})(?:\s*[-–—]\s+(?=\S)|[.)]\s+(?=[A-Z“\"]))",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(
     r"(?:^|(?<=\n)|(?<=[.!)”\"])\s+)(?:\d{1,2}[.)]\s+)?(?P<ask>(?:What|Why|Who|When|How|Where)\b[^.?!:;\n]{3,60})\?(?=\s|$)"
 )
 _SENTENCE_LABEL = re.compile(r"(?<=[.!?”\"])\s+(?P<label>[A-Z][\w'’ -]{3,40}?)(?::|\s[–-])\s")
+_FEWEST_SAID = 4
+_GOALS = re.compile(
+    r"(?:the |our |my )?(?:safety |main |overall |agreed )?(?:goals?|outcomes?|aims?)(?: for [A-Z][\w'’-]+)?:?",
+    re.IGNORECASE,
+)
 _SAME_LINE = re.compile(r"[ \t]+\S")
 _BARE_LABEL = re.compile(
     r"(?P<label>(?:Need|Outcome|Goal|Actions?|Who|By when|When)(?: \d{1,2})?)(?:\s+(?=[A-Z0-9])|\s*$)"
@@ -101,7 +106,19 @@ def with_colons(blocks: Sequence[Block]) -> tuple[Block, ...]:
         if _SAME_LINE.match(block.text, match.end())
     )
     again = {ask for ask, times in asked.items() if times > 1}
-    return tuple(_with_colon(block, again) if isinstance(block, Paragraph) else block for block in blocks)
+    return tuple(
+        _with_colon(block, again) if isinstance(block, Paragraph) else _heading_with_colon(block)
+        for block in blocks
+    )
+
+
+def _heading_with_colon(block: Block) -> Block:
+    """A heading that counts a need or an outcome and says it ("Need 2. Ada needs to sleep") with a colon between."""
+    match = _COUNTED.match(block.text) if isinstance(block, Heading) else None
+    if not isinstance(block, Heading) or match is None:
+        return block
+    said = block.text[match.end() :]
+    return replace(block, text=f"{match['label']}: {said}") if len(said.split()) >= _FEWEST_SAID else block
 
 
 def _with_colon(block: Paragraph, again: Container[str]) -> Block:
@@ -159,7 +176,7 @@ def _heads(text: str, below: str) -> bool:
     return (
         short
         and not any(letter.isdigit() for letter in text)
-        and bool(sections_of(text))
+        and bool(sections_of(text) or _GOALS.fullmatch(text))
         and (below.endswith((".", "”", '"', "’")) or len(below.split()) > 12)
     )
 

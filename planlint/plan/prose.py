@@ -84,6 +84,17 @@ def what_it_does(sentence: str) -> Does:
     return Does.WANTS if wants else Does.TELLS
 
 
+_PRESENT = re.compile(
+    rf"{_SUBJECT} (?!is\b|was\b|has\b|does\b|says?\b|thinks?\b|feels?\b|wants?\b|likes?\b|loves?\b|needs?\b|knows?\b|agrees?\b|hopes?\b|lives?\b|seems\b|[\w-]+(?:ss|us|is|['’]s)\b)[a-z]+s\b"
+    rf"|{_SOMEBODY} and {_SOMEBODY} (?!are\b|were\b|have\b|had\b|do\b|did\b|say\b|think\b|feel\b|want\b|like\b|need\b|know\b|agree\b|live\b)[a-z]+(?<!ed)\b",
+)
+
+
+def is_led_by_somebody(sentence: str) -> bool:
+    """Whether a sentence says in the present what somebody does ("Mum walks Ada to school each day"), as plans promise."""
+    return bool(_PRESENT.match(sentence)) and not _QUOTED.search(sentence)
+
+
 def apart(block: Paragraph) -> tuple[Paragraph, ...]:
     """A paragraph that makes several promises, a sentence each, as so many paragraphs; any other as it is."""
     sentences = sentences_of(block.text)

@@ -136,7 +136,7 @@ class State:
     def new_plan(self) -> None:
         """Ends the plan and begins another."""
         self.close_region()
-        self.draft.drop_carried()
+        self.draft.end()
         above = self.drafts[0]
         self.drafts.append(Draft(over_all=[*above.furniture, *above.over_all]))
         self.region = Region()

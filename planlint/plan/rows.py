@@ -5,7 +5,6 @@ Which cell is which role is known here already; grids are walked in ``grid``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -17,7 +16,7 @@ from planlint.plan.model import Field, Row
 from planlint.plan.pairing import Paired, is_numbered_like, pair
 from planlint.plan.tails import led_by, set_off
 from planlint.plan.whowhen import split_who_when
-from planlint.plan.words import is_dash, says_nothing, tidy
+from planlint.plan.words import comparable, is_as_above, is_dash, says_nothing, tidy
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +38,6 @@ class Part:
 
 EMPTY = Part()
 _WHO_OR_WHEN = (h.OWNER, h.DUE, h.OWNER_AND_DUE)
-_AS_ABOVE = re.compile(
-    r"[(\[]?(?:(?:the )?same(?: (?:again|need|outcome|goal|aim))?|ditto|do\.?|idem|unchanged)?"
-    r"(?: ?(?:as|see) (?:above|before|the (?:one|row|need|outcome|goal|line) above|(?:the )?(?:previous|last) (?:row|need|outcome|one)))?[)\]]?[.]?"
-    r"|[“”\"″〃']{1,2}|above|[↑^]+",
-    re.IGNORECASE,
-)
-"""What a cell says that takes over the words of the cell above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +51,78 @@ class Carried:
 
 @dataclass(frozen=True, slots=True)
 class Above:
-    """What the rows above, or the headings above, hand down."""
+    """What the rows above, or the headings above, hand down.
+
+    ``goals`` are the outcomes that stand under a heading or label of their own, each with that heading: rows further
+    down may only name them ("Macsen's safety goal"). ``last`` are the need and the outcome of the last row, for a cell that
+    says "Same".
+    """
 
     need: Carried = field(default_factory=Carried)
     outcome: Carried = field(default_factory=Carried)
     lead_in: str = ""
     domain: str = ""
+    goals: tuple[tuple[str, Carried], ...] = ()
+    last: tuple[Carried, Carried] | None = None
+
+    def goal_of(self, heading: str) -> Carried | None:
+        """The goal of somebody or something whom a heading names ("Plan for Macsen"), None for none or several."""
+        words = set(_plain(heading))
+        named = [(_whose(label), goal) for label, goal in self.goals]
+        found = {
+            goal.text: goal for whose, goal in named if whose <= words and is_of_somebody(" ".join(whose))
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def goal_named(self, text: str) -> Carried | None:
+        """The goal that a cell only names, None where its words say more than the name."""
+        words = set(_plain(text)) - _POINTS
+        if not words & _GOAL_WORDS or len(words) > _LONGEST_NAME:
+            return None
+        found = {goal.text: goal for label, goal in self.goals if words <= set(_plain(label))}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+
+_GOAL_WORDS = frozenset(["goal", "goals", "outcome", "aim", "objective"])
+_POINTS = frozenset(
+    ["see", "the", "above", "as", "for", "of", "to", "no", "number", "our", "her", "his", "their", "this"]
+)
+_LONGEST_NAME = 5
+
+
+def _plain(text: str) -> list[str]:
+    return [word.removesuffix("'s") for word in comparable(text).split()]
+
+
+def _whose(label: str) -> frozenset[str]:
+    """Whose goal a heading says it is, or which: what is left of it without the words for goals."""
+    return (
+        frozenset(_plain(label))
+        - _GOAL_WORDS
+        - _POINTS
+        - {"safety", "desired", "agreed", "main", "wellbeing"}
+    )
+
+
+def is_of_somebody(heading: str) -> bool:
+    """Whether a heading of a goal says whose it is ("Goal for Ada")."""
+    return any(map(str.isalpha, _whose(heading)))
 
 
 def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], Above]:
     """The rows of one entry, by role, and what it hands down to the next."""
+    last_need, last_outcome = above.last or (above.need, above.outcome)
+    if is_as_above(parts.get(h.NEED, EMPTY).text):
+        above = replace(above, need=last_need)
     need, need_own = _inherited(parts.get(h.NEED, EMPTY), above.need)
     another = h.OUTCOME in parts and need_own.text and need_own.text != above.need.text and above.need.text
     # Beside a need of its own an empty cell is an outcome that is missing, not one that goes on.
-    outcome, outcome_own = _inherited(parts.get(h.OUTCOME, EMPTY), Carried() if another else above.outcome)
+    same = is_as_above(parts.get(h.OUTCOME, EMPTY).text)
+    outcome, outcome_own = _inherited(
+        parts.get(h.OUTCOME, EMPTY), last_outcome if same else Carried() if another else above.outcome
+    )
+    if named := above.goal_named(outcome.text):
+        outcome, outcome_own = replace(named, used=outcome.used or named.text == above.outcome.text), EMPTY
     tasks = items_of(parts.get(h.ACTION, EMPTY).blocks, tasks=True)
     tasks = tuple(task for task in tasks if task.numbers or not is_dash(task.text))
     tasks = tuple(replace(task, text="" if is_dash(task.text) else task.text) for task in tasks)
@@ -114,7 +164,8 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
                 places=tuple((name, place) for name, place in places.items() if place != NOWHERE),
             )
         )  # fmt: skip
-    return tuple(rows), replace(above, need=replace(need, used=True), outcome=replace(outcome, used=True))
+    need, outcome = replace(need, used=True), replace(outcome, used=True)
+    return tuple(rows), replace(above, need=need, outcome=outcome, last=(need, outcome))
 
 
 def _set_off(entries: tuple[Item, ...], lead_in: str) -> tuple[tuple[Item, ...], Paired, Paired]:
@@ -134,7 +185,7 @@ def _inherited(part: Part, above: Carried) -> tuple[Carried, Part]:
         return above, EMPTY
     if says_nothing(text):
         return Carried("", part.place), EMPTY
-    if _AS_ABOVE.fullmatch(text):
+    if is_as_above(text):
         return above, EMPTY
     if part.merged and text == above.text:
         return above, part

@@ -41,6 +41,14 @@ _WILL = re.compile(
     r"^(?:what\s+)?|\s+(?:will(?: do)?|has agreed to|have agreed to|agrees? to|is going to(?: do)?|are going to(?: do)?|needs? to|must)$",
     re.IGNORECASE,
 )
+_HERE = r"(?: (?:of (?:it|this|these|them)|here|below|in this (?:part|section|area)|on this (?:page|list)))*"
+_OF_ALL = re.compile(
+    rf"(?:\band )?\b(?:(?:everything|all|each){_HERE}(?: (?:is|are|will be|to be|gets))?(?: to be)?(?: done)?(?=\s+by\b| before\b| until\b|\s*,|\s*:)"
+    rf"|(?:does|do|will do|is doing|to do|is responsible for) (?:everything|all|the lot){_HERE})",
+    re.IGNORECASE,
+)
+"""That somebody does all of it, or that all of it is done by somebody or by some day."""
+_IN_BRACKETS = re.compile(r"[(\[](?P<inner>[^()\[\]]{4,120})[)\]]\s*$")
 _ACTION_LABELS = frozenset(["action", "task", "step", "what", "actions", "agreed action", "next step"])
 _WHAT_IS_DONE = re.compile(
     r"(?:what|things) .*\b(?:happens?|happening|do|does|doing|done|help|change)|(?:the |our |my )?(?:plan|job|promise|help)|to do"
@@ -102,13 +110,28 @@ def led_by(line: str) -> SetOff:
 
     Nothing where the line is no such thing; a time alone is for the lead-in itself to tell.
     """
-    text = _WILL.sub("", line.strip().rstrip(":").rstrip()).strip()
+    text = _WILL.sub("", _OF_ALL.sub(" ", line.strip().rstrip(":").rstrip())).strip(" ,;")
+    text = re.sub(r"\s+,", ",", re.sub(r"^by (?=[A-Z])", "", re.sub(r"\s+", " ", text)))
     if not text or len(text.split()) > _LONGEST_LEADER:
         return SetOff(line)
     halves = split_who_when(text)
     if halves.clean and halves.owner and is_who(halves.owner):
         return SetOff(line, halves.owner, halves.due)
     return SetOff(line)
+
+
+def heading_leads(heading: str) -> str:
+    """What a heading says in brackets of who does all that stands below it, and by when; "" where it says no such thing."""
+    match = _IN_BRACKETS.search(heading)
+    if match is None or not (times_in(match["inner"]) or _OF_ALL.search(match["inner"])):
+        return ""
+    inner = match["inner"].strip()
+    led = led_by(inner)
+    of_all = bool(_OF_ALL.search(inner)) and bool(led.owner or times_in(inner))
+    due = bool(re.match(r"(?:all |everything )?(?:done )?by\b", inner, re.IGNORECASE)) and is_all_time(
+        re.sub(r"^(?:all|everything)(?: done)? ", "", inner)
+    )
+    return inner if of_all or due or (led.owner and led.due) else ""
 
 
 def _by_label(text: str) -> SetOff | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from planlint.plan.headings import sections_of
 from planlint.plan.model import Child, Section, SectionName
 from planlint.plan.prose import Does, sentences_of, what_it_does
-from planlint.plan.words import one_line
+from planlint.plan.words import comparable, one_line
 
 _QUOTE = re.compile(r"[“\"][^“”\"]{3,}[”\"]")
 _SPEAKS = (
@@ -35,7 +35,7 @@ _VIEWS = re.compile(
 )
 _VISITS = re.compile(
     r"\b(?:visits?|sees?|will see|to be seen|be seen|comes? and sees?|come to see|will visit|visiting|pops? in)\b[^.]{0,70}\b(?:every|weekly|fortnightly|"
-    r"monthly|each|alternate|twice a|once a|daily)\b",
+    r"monthly|each(?! other\b)|alternate|twice a|once a|daily)\b",
     re.IGNORECASE,
 )
 _REVIEWS = re.compile(
@@ -47,7 +47,7 @@ _REVIEWS = re.compile(
 )
 _BOSS = r"(?:(?:team|service|practice|area|early help|my|our|the) )?(?:manager|boss|a?tm|head of service|advanced practitioner)"
 _SIGNS = re.compile(
-    r"^\W*(?:(?:minutes |plan )?(?:endorsed|agreed|approved|authori[sz]ed|countersigned|signed(?! up)(?: off)?)\b(?: and (?:signed|agreed|dated)(?: off)?)?(?: by)?"
+    r"^\W*(?:(?:minutes |(?:the )?plan )?(?:(?:seen|read|checked) and )?(?:endorsed|agreed|approved|authori[sz]ed|countersigned|signed(?! up)(?: off)?)\b(?: and (?:signed|agreed|dated)(?: off)?)?(?: by)?"
     r"\b(?:[^.]|\b[A-Z]\.){0,60}(?:\bmanager\b|\ba?tm\b|\bhead of service\b|\d{1,2}[/. ]\w+))"
     r"|^\W*(?:seen|checked|read)\b(?: and agreed)?(?: by)?\b[^.]{0,60}(?:\bmanager\b|\ba?tm\b|\bhead of service\b)"
     rf"|^\W*(?:and )?{_BOSS}\b(?:[^:.]|\b[A-Z]\.){{0,40}}(?::|\bhas\b|\bhave\b)[^:.]{{0,40}}\b(?:agreed?|agrees|approved?|authori[sz]ed?|signed|endorsed)\b"
@@ -95,6 +95,22 @@ _ABOUT_FAMILY = re.compile(
     re.IGNORECASE,
 )
 """A heading that opens the family's story, where no actions stand below it."""
+_HELPERS = re.compile(
+    r"^(?:who'?s who|who is who|who (?:else )?(?:helps|works with|is (?:helping|involved|in|around)|knows)\b.*|(?:the )?(?:other )?(?:people|others|adults|grown ups) (?:who|that) (?:help|come|work|know|see)\b.*"
+    r"|(?:the )?(?:other )?(?:people|professionals?|agencies|services|workers|organisations)(?: \w+)? (?:involved|helping|working|around)\b.*"
+    r"|(?:the )?(?:professional|support|family) network|(?:the )?(?:team|network|helpers|key people|key contacts)(?: around .*)?|(?:agencies|professionals|services))$"
+)
+"""A heading or label of those who help: what stands below it says who sees the child, not how the plan is seen through."""
+_SOCIAL_WORKER = re.compile(r"\b(?:social worker|[Ll]ead (?:professional|practitioner|worker)|SW)\b")
+_BEHIND_LABEL = re.compile(r"^(?:Any )?[Oo]ther (?:information|matters|comments|notes|points)\s*:\s+")
+_RISKS = re.compile(
+    r"(?:here is |this is |that is )?(?:why|what) we (?:all )?(?:need to be careful|are (?:so |most )?(?:worried|careful|afraid)|worry)\b|(?:our|my|the) (?:main |biggest |greatest )?worr(?:y|ies) (?:is|are)\b",
+    re.IGNORECASE,
+)
+_SEEN_KIN = re.compile(
+    r"\b(?:your|her|his|their|my) (?:mum|dad|mother|father|parents|carers?|nan|gran\w*)\b[^.]{0,30}\. (?:She|He|They) (?:both )?(?:said|says?|thinks?|feels?|would like|told|hopes?|wants?)\b"
+)
+"""A parent whom somebody has been to see, and what that parent said."""
 _LONGEST_NAMED = 60
 
 
@@ -169,11 +185,17 @@ def _told(line: str, known: _Told, heading: str) -> SectionName:
     does = [what_it_does(sentence) for sentence in sentences]
     if does and does[0] is Does.PROMISES_IF and Does.PROMISES not in does:
         return SectionName.CONTINGENCY
-    if _VISITS.search(line) and not _KIN.match(line) and not any(line.startswith(name) for name in names):
+    of_helpers = _HELPERS.search(comparable(heading)) or _HELPERS.search(comparable(line.partition(":")[0]))
+    sees = _VISITS.search(line) and (not of_helpers or _SOCIAL_WORKER.search(line))
+    if sees and not _KIN.match(line) and not any(line.startswith(name) for name in names):
         return SectionName.VISITS
     if _REVIEWS.search(line) and len(line.split()) < _LONGEST_NAMED:
         return SectionName.REVIEW
-    match = _VIEWS.match(line)
+    if _RISKS.match(line):
+        return SectionName.RISK
+    if _SEEN_KIN.search(line):
+        return SectionName.PARENT_VIEWS
+    match = _VIEWS.match(_BEHIND_LABEL.sub("", line))
     if (
         match is not None
         and not any(name in match[0].split() for name in names)

@@ -192,7 +192,7 @@ def _by_sheet(blocks: Sequence[Block]) -> list[tuple[str, list[Block]]]:
 def _walked(blocks: Iterable[Block], settings: Mapping[str, str]) -> list[Draft]:
     walk = Walk(settings)
     walk.read(tuple(blocks))
-    walk.drafts[-1].drop_carried()
+    walk.drafts[-1].end()
     for draft in walk.drafts:
         if not draft.rows:
             draft.rows.extend(promised_rows(draft.sections, bool(draft.pairs or draft.titles)))

@@ -31,12 +31,13 @@ from planlint.plan.paragraphs import (
     unwrapped,
     with_colons,
 )
-from planlint.plan.prose import Does, apart, sentences_of, what_it_does
+from planlint.plan.prose import Does, apart, is_led_by_somebody, sentences_of, what_it_does
 from planlint.plan.regions import Region, State
 from planlint.plan.repeated import repeated_meanings
-from planlint.plan.rows import Carried
+from planlint.plan.rows import Carried, is_of_somebody
 from planlint.plan.table_walk import bodies_alike, take_table
-from planlint.plan.tails import led_by, shares_out
+from planlint.plan.tails import heading_leads, led_by, shares_out
+from planlint.plan.told import Told, told_in
 from planlint.plan.whowhen import is_who
 from planlint.plan.words import comparable, one_line, tidy
 
@@ -64,6 +65,18 @@ _OPENING_LINES = 12
 _LONGEST_LEAD_IN = 120
 _FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _PARTS = (*ENTRY_ROLES, h.PLAN)
+_RECORD = re.compile(
+    r"\b(?:report|record|minutes|notes?|decisions?) (?:of|from|for)\b|\b(?:report|record|minutes)$",
+    re.IGNORECASE,
+)
+_PRIORITY = re.compile(r"(?:priority|area|theme|point|part) (?:\d{1,2}|[A-H])", re.IGNORECASE)
+_NEEDS = re.compile(r"\w+ needs? \w+ \w+")
+_JOBS = re.compile(r"(?:the |our )?(?:jobs|tasks|things to do|to do)\b", re.IGNORECASE)
+_NAMES = re.compile(r"[A-Z][\w'’-]+(?:(?: and | & |, | )[A-Z][\w'’-]+){0,4}")
+_ACTIONS_FOLLOW = re.compile(
+    r"\b(?:plan|actions?|steps|tasks|jobs|to do|(?:what|how|who) (?:\w+ ){0,2}(?:will|is going to|are going to|does what|get there))\b",
+    re.IGNORECASE,
+)
 _STARTS = (h.NEED, h.OUTCOME, h.ACTION, h.PLAN)
 _TASK = re.compile(r"\b(?:will|must|to be|is going to|are going to|needs? \w+ing|agreed to)\b")
 
@@ -75,6 +88,7 @@ class Walk:
         self._state = State(settings)
         self._list: list[Block] = []
         self._before: tuple[Paragraph, ...] = ()
+        self._told: Told | None = None
 
     @property
     def drafts(self) -> list[Draft]:
@@ -136,6 +150,8 @@ class Walk:
         role = self._state.meaning(text).role
         if colon and rest.strip() and self._state.meaning(label).role in (h.NEED, h.OUTCOME, h.ACTION):
             role = self._state.meaning(label).role
+        elif colon and not role and _PRIORITY.fullmatch(label.strip()) and _NEEDS.search(rest):
+            role = h.NEED
         names = sections_of(text)
         if not rest and self._heads_an_entry(text, ahead):
             role, names = "", ()
@@ -144,15 +160,45 @@ class Walk:
         draft.headings.append(text)
         named = names_a_plan(text) and level == 1 and not draft.sections
         first = not draft.titles and (level == 1 or names_a_plan(text) or not (draft.sections or draft.pairs))
+        opens_file = not (draft.headings[1:] or draft.opening or draft.pairs or draft.rows)
+        if opens_file and names and _RECORD.search(text):
+            # "Report of a review conference" is what the file is, and no section of it.
+            names, role = (), ""
         is_title = first or named or role == h.TITLE
         opens = names_a_plan(text) and not (draft.titles or draft.pairs or draft.sections)
         if is_title and (level < _PLAIN_LEVEL or opens) and not draft.rows and (not names or named):
             draft.titles.append(text)
         if level < self._state.group_level or (level == self._state.group_level and role not in _PARTS):
             draft.close_entry()
-            draft.drop_carried()
-            self._state.group_level = 0
-        self._enter(Region(text, level, role, names), label if colon else "", rest.strip(), place)
+            self._leave_group(text, level, names)
+        rest = rest.strip()
+        if (
+            role in (h.NEED, h.OUTCOME)
+            and _NAMES.fullmatch(rest)
+            and ahead
+            and isinstance(ahead[0], Paragraph)
+        ):
+            # "Safety goal: Macsen" says whose goal stands below it.
+            draft.close_entry()
+            label, colon, rest = text, "", ""
+        elif role not in (h.NEED, h.OUTCOME) and (own := draft.above.goal_of(text)) and not names:
+            draft.close_entry()
+            draft.above = replace(draft.above, outcome=own)
+            self._state.group_level = level
+        elif role == h.OUTCOME and not rest and not draft.acts and is_of_somebody(text):
+            draft.close_entry()
+        self._enter(Region(text, level, role, names), label if colon else "", rest, place)
+
+    def _leave_group(self, heading: str, level: int, names: Sequence[SectionName]) -> None:
+        """Ends what a need or an outcome stood over, unless the actions for it follow under a heading of their own."""
+        draft = self._state.draft
+        goal, goals = draft.above.outcome, draft.above.goals
+        waits = bool(goal.text) and not goal.used and bool(_ACTIONS_FOLLOW.search(heading)) and not names
+        draft.drop_carried()
+        self._state.group_level = 0
+        if waits and len(goals) == 1:
+            draft.above = replace(draft.above, outcome=goal)
+            self._state.group_level = level
 
     def _heads_an_entry(self, text: str, ahead: Sequence[Block]) -> bool:
         """Whether a heading only groups ("Worry", "Visits"): the label of a need or an outcome stands directly below it."""
@@ -179,15 +225,19 @@ class Walk:
         an_area = comparable(region.heading) == "identity" and below
         if (role in ("", h.DOMAIN) or an_area) and region.heading not in draft.titles:
             state.domains.append((region.level, region.heading))
-        draft.above = replace(draft.above, domain=state.domains[-1][1] if state.domains else "", lead_in="")
+        lead_in = heading_leads(region.heading) if role in ("", h.DOMAIN) or an_area else ""
+        domain = state.domains[-1][1] if state.domains else ""
+        draft.above = replace(draft.above, domain=domain, lead_in=lead_in)
         if role in (h.NEED, h.OUTCOME):
             state.group_level = max(state.group_level, region.level)
             whole = comparable(region.heading).startswith("so that")
             self._handed_down(region, region.heading if whole else rest, label or "So that", place)
         elif role in (h.ACTION, h.PLAN):
             state.action_level = region.level
-            if led_by(region.heading).owner:
-                draft.above = replace(draft.above, lead_in=region.heading)
+            lead_in = heading_leads(region.heading)
+            if not lead_in and led_by(region.heading).owner and not _JOBS.match(region.heading):
+                lead_in = region.heading
+            draft.above = replace(draft.above, lead_in=lead_in)
             if rest and role == h.ACTION and not self._state.meaning(rest).role and not names_a_plan(rest):
                 draft.collect(role, (Paragraph(rest, place=place),), label, place)
         elif role in (h.OWNER, h.DUE, h.OWNER_AND_DUE, h.MEASURE) and draft.entry:
@@ -218,6 +268,8 @@ class Walk:
             head, lead = text[: cut.start()], Paragraph(cut["lead"], place=block.place)
             self._paragraph(replace(block, text=head), (lead, *ahead))
             self._paragraph(lead, ahead)
+            return
+        if self._tells_row(block, text, ahead):
             return
         if item := _TYPED_BULLET.match(text):
             self._list.append(ListItem(text[item.end() :], "•", place=block.place))
@@ -251,6 +303,35 @@ class Walk:
                 self._paragraph(Paragraph(line, block.strong and not rest, block.place), (*rest, *ahead))
             return
         self._labels_or_words(block, text)
+
+    def _tells_row(self, block: Paragraph, text: str, ahead: Sequence[Block]) -> bool:
+        """Takes a paragraph that tells a need and what will come of it, with its tasks or those of the list below it."""
+        region, draft = self._state.region, self._state.draft
+        acts = region.role in (h.ACTION, h.PLAN)
+        listed_below = bool(ahead) and (isinstance(ahead[0], ListItem) or _leads_list(ahead))
+        if "\n" in text or not (acts or (listed_below and region.role in ("", "group", h.TITLE))):
+            return False
+        told = told_in(text, block.place)
+        if told is None or not (told.tasks or listed_below):
+            return False
+        if not acts and not told.tasks and not (told.need_announced and _promises(ahead)):
+            return False
+        draft.close_entry()
+        need, outcome = Carried(told.need, block.place), Carried(told.outcome, block.place)
+        domain = told.title or draft.above.domain
+        draft.above = replace(draft.above, need=need, outcome=outcome, lead_in="", domain=domain)
+        draft.tell_column(h.NEED, told.need_announced)
+        draft.tell_column(h.OUTCOME, told.outcome_announced)
+        self._state.group_level = max(self._state.group_level, region.level + 1)
+        for task in told.tasks:
+            draft.close_entry()
+            draft.collect(h.ACTION, (Paragraph(task.text, place=task.place),), "", task.place)
+        draft.close_entry()
+        if told.rest:
+            draft.add_section(region.heading, "\n".join(told.rest), block.place)
+        self._told = told if listed_below else None
+        region.used = True
+        return True
 
     def _labels_or_words(self, block: Paragraph, text: str) -> None:
         """Takes the labels of a paragraph with their values, and what is no label as words."""
@@ -376,7 +457,9 @@ class Walk:
             self._state.new_plan()
             self._state.draft.add_pair(label, value)
             return True
-        opening = not draft.rows and all(section.name is SectionName.OTHER for section in draft.sections)
+        opening = not draft.rows and all(
+            section.name in (SectionName.OTHER, SectionName.VISITS) for section in draft.sections
+        )
         if asks in (Ask.REVIEW, Ask.PLAN_DATE) or (asks is not Ask.NONE and opening):
             draft.add_pair(label, value)
             return True
@@ -389,6 +472,12 @@ class Walk:
             return
         draft, region = self._state.draft, self._state.region
         place = items[0].place
+        told, self._told = self._told, None
+        if told is not None:
+            draft.collect(h.ACTION, items, "", place)
+            draft.close_entry()
+            region.used = True
+            return
         if region.role in _PARTS and region.role not in (h.ACTION, h.PLAN):
             draft.collect(region.role, items, region.heading, place)
         elif self._state.takes_lists() or (
@@ -466,6 +555,26 @@ class Walk:
         else:
             draft.add_section(region.heading, block.text, block.place, region.names)
         region.used = True
+
+
+def _leads_list(ahead: Sequence[Block]) -> bool:
+    """Whether a line with a colon and then a list follow."""
+    return (
+        len(ahead) > 1
+        and isinstance(ahead[0], Paragraph)
+        and ahead[0].text.rstrip().endswith(":")
+        and isinstance(ahead[1], ListItem)
+    )
+
+
+def _promises(blocks: Sequence[Block]) -> bool:
+    """Whether the list that follows at once gives out tasks."""
+    items = [block_text(block) for block in blocks if isinstance(block, ListItem)]
+    return any(
+        what_it_does(sentence) is Does.PROMISES or is_led_by_somebody(sentence)
+        for item in items
+        for sentence in sentences_of(item)
+    )
 
 
 def _is_typed_item(block: Block) -> bool:

@@ -18,6 +18,14 @@ _NOT_WORD = re.compile(r"[^\w\s#']+")
 _BLANK = re.compile(r"[-–—‐‑_.…\s]*$")
 _NOTHING = frozenset(["n/a", "na", "n.a.", "n.a", "nil", "not applicable", "none"])
 
+_AS_ABOVE = re.compile(
+    r"[(\[]?(?:(?:the )?same(?: (?:again|need|outcome|goal|aim))?|ditto|idem|unchanged)?"
+    r"(?: ?(?:as|see) (?:above|before|the (?:one|row|need|outcome|goal|line) above|(?:the )?(?:previous|last) (?:row|need|outcome|one)))?[)\]]?[.]?"
+    r"|[“”\"″〃']{1,2}|above|[↑^]+",
+    re.IGNORECASE,
+)
+"""What a cell says that takes over the words of the cell above."""
+
 
 def tidy(text: str) -> str:
     """Runs of spaces and tabs become one space; empty lines and the blanks round lines go."""
@@ -55,6 +63,11 @@ def is_dash(text: str) -> bool:
 def says_nothing(text: str) -> bool:
     """Whether a cell was filled to say that there is nothing: a dash, "n/a", "none"."""
     return is_dash(text) or text.strip().lower().rstrip(".") in _NOTHING
+
+
+def is_as_above(text: str) -> bool:
+    """Whether a cell only says that the words of the cell above go for it as well ("Same", "as above")."""
+    return bool(text) and bool(_AS_ABOVE.fullmatch(text))
 
 
 def ends_open(text: str) -> bool:

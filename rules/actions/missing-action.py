@@ -16,7 +16,7 @@ _EMPTY = re.compile(
 )
 # A need that says itself that nothing is needed asks for no action.
 _NO_NEED = re.compile(
-    r"(?:[\w ’',/&-]{1,40}[:–-]\s*)?\W*(?:n\W?a|none?|nil|nothing|not applicable|(?:there (?:are|is) )?(?:currently )?no (?:\w+ ){0,3}(?:concerns?|needs?|issues?|worries|problems?|changes?)\b"
+    r"(?:[\w ’',/&-]{1,40}[:–-]\s*)?\W*(?:n\W?a\b|none?\b|nil\b|nothing\b|not applicable\b|(?:there (?:are|is) )?(?:currently )?no (?:\w+ ){0,3}(?:concerns?|needs?|issues?|worries|problems?|changes?)\b"
     r"|(?:all )?(?:needs? )?(?:is |are )?(?:being |fully |all )?met\b|(?:this )?(?:need |outcome |goal )?(?:has been |is |was )?(?:achieved|closed|completed?|met)\b).{0,80}",
     re.IGNORECASE | re.DOTALL,
 )

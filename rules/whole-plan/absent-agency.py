@@ -16,6 +16,7 @@ from planlint.linting.api import (
     labelled,
     listed,
     passages,
+    posts_named,
     takes_part,
     working_with,
 )
@@ -68,17 +69,25 @@ def _own_names(plan: Plan) -> set[str]:
 
 
 def _leads(plan: Plan, involved: Involved) -> bool:
-    leads = {word for label, value in plan.front if _LEAD.search(label) for word in _words(value)}
+    leads = {word for label, value in plan.front if _LEAD.search(label) for word in _words(value.split(",")[0])}
     return any(_words(name) & leads for name in involved.names)
 
 
+def _posts(plan: Plan) -> dict[str, str]:
+    """Whose post stands beside their name anywhere in the plan: who they are where only the name is."""
+    texts = [f"{value} ({label})" if "," not in value else value for label, value in plan.front]
+    texts += [passage.text.replace(" | ", ", ") for passage in passages(plan) if passage.row is None]
+    return {name: agency for text in texts for name, agency in posts_named(text).items()}
+
+
 def _at_work(plan: Plan) -> Iterator[tuple[Mark, Involved]]:
+    posts = _posts(plan)
     for passage in passages(plan, _PROSE):
-        found = (*working_with(passage.text), *in_label_lists(passage.text))
+        found = (*working_with(passage.text, posts), *in_label_lists(passage.text))
         if passage.row is None:
             heading = plan.section(SectionName(passage.field))[passage.section].heading
             if is_work_list(heading):
-                found = listed(passage.text)
+                found = (*working_with(passage.text, posts), *listed(passage.text))
         for involved in found:
             words = passage.text[involved.start : involved.end]
             mark = Mark(

@@ -4,11 +4,11 @@ from planlint.linting.api import SOMEBODY, Iterator, Mark, Plan, SectionName, Vo
 
 
 def check(plan: Plan, voices: Voices) -> Iterator[Mark]:
-    """No child heard anywhere, and no words that claim it either (vague-child-voice asks about those); never for the unborn."""
+    """No child heard anywhere, and no words that claim it either under their own heading (vague-child-voice asks about those); never for the unborn."""
     if plan.children and all(child.unborn for child in plan.children):
         return
     hearing = voices.hearing
-    if hearing.heard or hearing.own or hearing.claim:
+    if hearing.heard or hearing.own:
         return
     for position, section in enumerate(plan.section(SectionName.CHILD_VOICE)):
         if section.text.strip() and voices.says_nothing(section.text):

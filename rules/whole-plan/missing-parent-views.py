@@ -9,6 +9,7 @@ from planlint.linting.api import (
     Plan,
     SectionName,
     gives_parents_view,
+    may_be_family,
     parents_named,
     says_nothing,
     statements,
@@ -18,6 +19,10 @@ _CHILDREN = re.compile(
     r"^\W*(?:names? of )?(?:the )?(?:child(?:ren)?|young person|family|names?)\b", re.IGNORECASE
 )
 _CHILDS = re.compile(r"^\W*(?:the )?(?:child(?:ren)?|young person)['’]?s?['’]? ", re.IGNORECASE)
+_WORKERS = re.compile(
+    r"\b(?:worker|practitioner|professional|manager|visitor|nurse|teacher|officer|lead|author|completed|written|allocated|sw|iro|chair|school|gp)\b",
+    re.IGNORECASE,
+)
 _SURNAME = re.compile(r"\b[A-Z][\w’'-]+ (?:\([^)]*\) )?([A-Z][\w’'-]+)")
 
 
@@ -26,13 +31,25 @@ def check(plan: Plan) -> Iterator[Mark]:
     told = tuple(statements(plan, (Field.NEED, Field.ACTION)))
     children = {child.name.split()[0] for child in plan.children if child.name.split()}
     names = parents_named((statement.text for statement in told), plan.front) - children
+    texts = [statement.text for statement in told]
     surnames = {child.name.split()[-1] for child in plan.children if len(child.name.split()) > 1}
     for statement in told:
         if _CHILDREN.match(statement.under):
             surnames.update(_SURNAME.findall(statement.text))
+    others = children | {
+        word
+        for label, value in plan.front
+        if _WORKERS.search(label)
+        for word in re.findall(r"[A-Z][\w’'-]+", value)
+    }
+    texts += [row.owner for row in plan.rows]
+    family = may_be_family(texts, others, plan.people)
+    surnames.update(person.split()[-1] for person in plan.people if person.split()[0] in family)
     for statement in told:
         own = statement.is_about(SectionName.PARENT_VIEWS) and not _CHILDS.search(statement.under)
-        if gives_parents_view(statement.text, statement.under, own, names, surnames):
+        # Under the child's heading a name without a post may be a friend's or a pet's.
+        named = names if statement.is_about(SectionName.CHILD_VOICE) else names | family
+        if gives_parents_view(statement.text, statement.under, own, named - others, surnames, others):
             return
     for position, section in enumerate(plan.section(SectionName.PARENT_VIEWS)):
         if section.text.strip():

@@ -22,6 +22,12 @@ _ELSEWHERE = frozenset(
 _SPOKEN = re.compile(
     r"\b(?:voice|views?|wish\w*|feel\w*|says?|said|tells?|told|words|shows?|heard|my)\b", re.IGNORECASE
 )
+_WORRIES = re.compile(
+    r"\b(?:worr\w+|concerns?|risks?|harm|danger|impact|why|reasons?|issues?|lived experience)\b",
+    re.IGNORECASE,
+)
+# What stands under the name of an adult is told of that adult.
+_ADULTS = re.compile(r"\b(?:mum|dad|mother|father|parent\w*|carers?|family|adults?|partner)\b", re.IGNORECASE)
 
 
 def check(plan: Plan) -> Iterator[Mark]:
@@ -30,10 +36,18 @@ def check(plan: Plan) -> Iterator[Mark]:
     firsts = {name.split()[0] for name in children if name.split()}
     adults = tuple(person for person in plan.people if person.split() and person.split()[0] not in firsts)
     told = [statement for statement in statements(plan, (Field.NEED,)) if _is_about_risk(statement)]
-    if any(tells_worry(each.text) for each in told) and any(
-        tells_impact(each.text, children, adults, of_the_child=each.row is not None) for each in told
-    ):
-        return
+    worried = any(tells_worry(each.text) for each in told)
+    for each in told:
+        of_worries = each.is_about(SectionName.RISK) or _WORRIES.search(each.under) is not None
+        if (worried or of_worries) and tells_impact(
+            each.text,
+            children,
+            adults,
+            of_the_child=not _ADULTS.search(each.under),
+            of_worries=of_worries,
+            under=each.under,
+        ):
+            return
     for position, section in enumerate(plan.section(SectionName.RISK)):
         if section.text.strip():
             variant = "none" if says_nothing(section.text) else "impact"

@@ -104,3 +104,14 @@ def test_somebody_elses_eyes_are_a_check(text: str) -> None:
 def test_words_alone_are_no_check(text: str) -> None:
     """Telling, reading through and supervising as promised show nothing."""
     assert not says_how_it_is_seen(text)
+
+
+def test_whoever_is_not_bound_would_notice_at_a_stated_rhythm() -> None:
+    assert says_how_it_is_seen("Signed on 3 May, and the duty team turn up at odd hours")
+    assert says_how_it_is_seen("Pledge not to smoke in the car – HV does a carbon monoxide reading monthly")
+    assert not says_how_it_is_seen("SW to remind Mum of it every week")
+
+
+def test_an_agreement_about_no_conduct_is_no_promise_of_safety() -> None:
+    assert agreement_in("Agreement with the bank that the card is changed") is None
+    assert agreement_in("Agreement between Mum and SW that Carl is never alone with Tia")

@@ -47,6 +47,16 @@ TOLD = [
     "Dad lost his own father at nine.",
     "Known to CSC since 2018 – neglect.",
     "Mum had three miscarriages before Leo.",
+    "This is the fourth time in six years that neighbours have rung us.",
+    "Steve spent most of his teens in children's homes.",
+    "They were evicted two winters ago and have moved since.",
+    "Dad did two tours in Helmand and was medically discharged.",
+    "Mum never got over her sister's murder.",
+    "He came to us aged six from a household where he had been tied to a chair.",
+    "Tia has had nine addresses and four schools.",
+    "Family support 2020–21, then a gap.",
+    "Domestic abuse goes back to the start of the relationship.",
+    "Before Craig there was Dale, who put Mum in hospital.",
 ]
 NOT_TOLD = [
     "Dad pushed Mum on 2 May.",
@@ -86,6 +96,12 @@ NOT_TOLD = [
     "The house has been cold since the boiler broke.",
     "It's not known whether Dad has other children.",
     "Historical information to be requested from Leeds.",
+    "The sofa was removed from the front room.",
+    "The car has a history of breaking down.",
+    "Dad will have been sober for a year in May.",
+    "Amy has been a social worker for twelve years.",
+    "He wants to go back to boxing.",
+    "The children had been arguing.",
 ]
 
 

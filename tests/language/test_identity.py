@@ -46,6 +46,13 @@ TOLD = [
     "Tia is questioning her gender identity and prefers 'they'.",
     "Leo's hair and skin need shea butter, which Auntie Abena showed the carers how to use.",
     "Dad fasts at Ramadan and would like no visits after dark that month.",
+    "Mum can't read English and letters go unopened.",
+    "Leo cannot hear on his left side.",
+    "He left Eritrea at thirteen.",
+    "Tia lives as a girl and was registered as a boy.",
+    "The family are white and local.",
+    "Ellis is tube fed and uses a standing frame.",
+    "They go to mass each Sunday.",
 ]
 NOT_TOLD = [
     "Tia got a grade 5 in English and French.",
@@ -75,6 +82,11 @@ NOT_TOLD = [
     "The family like Indian food.",
     "Tia believes that Mum is poorly.",
     "Ethnicity: not stated",
+    "They moved to Scotland Road.",
+    "The disabled toilet was out of order.",
+    "Mum is blind to the risk.",
+    "What is the child's ethnicity, religion and first language?",
+    "The Polish shop below has been burgled.",
 ]
 NOTHING_IN_ITS_PLACE = [
     "Identity needs to be explored.",

@@ -38,6 +38,15 @@ TOLD = [
     ("Doesn't trust social workers; will give it a go for Leo.", "Mum's views", 0),
     ("Mum wants Leo home and says she'll do what it takes.", "", 0),
     ("Dad does not accept that he has hurt anyone.", "", 0),
+    ("Mum is on side. Dad isn't.", "Parents' views", 1),
+    ("Dad reckons it's a waste of time.", "", 0),
+    ("I think the worker should ring first. I'd like help with the form.", "Mum's turn", 0),
+    ("Mum's view is that the sessions were pitched at somebody younger.", "", 0),
+    ("Jan sees the plan as a punishment.", "", 0),
+    ("Jan asked us to take out the paragraph on her mother.", "", 0),
+    ("Mum accepts that she needs to stay away and says the plan is fair.", "", 0),
+    ("They would rather Nan had Leo than a stranger.", "Family's contribution", 0),
+    ("FOC not in agreement with plan, feels SW has sided with MOC.", "", 0),
 ]
 NOT_TOLD = [
     ("Mum attended the meeting.", "", 0),
@@ -75,6 +84,12 @@ NOT_TOLD = [
     ("Nan collects Leo on Fridays.", "", 0),
     ("Parents were present throughout.", "Parents views", 1),
     ("Mum feeds Leo well.", "", 0),
+    ("Mum wants to stop drinking.", "", 0),
+    ("The plan will only work if Mum agrees with it.", "", 0),
+    ("Dad has not responded to calls or letters.", "Parents' views", 1),
+    ("Leah Quill", "Mother", 0),
+    ("Awaiting response.", "Parents' views", 1),
+    ("Please record the views of everyone.", "Parents' views", 1),
 ]
 
 

@@ -32,6 +32,11 @@ TOLD = [
     ("Authorised 4/4/26", "Team manager", 0),
     ("The team manager, P Dunn, has agreed the plan.", "", 0),
     ("Read and agreed. PD", "Manager", 1),
+    ("The plan was signed off on 5 March by Judith Okoro, who leads the team.", "", 0),
+    ("5.3.26: JO agrees the plan", "Supervision", 0),
+    ("Kay Marsh (SW)\nJudith Okoro (TM) 5.3.26", "Signatures", 0),
+    ("JO 5/3/26", "", 1),
+    ("Plan authorised in supervision on 6 March.", "", 0),
 ]
 NOT_TOLD = [
     ("Manager to approve.", "Sign off", 1),
@@ -60,6 +65,12 @@ NOT_TOLD = [
     ("Head of year approved the timetable.", "", 0),
     ("Date:", "Manager signature", 1),
     ("The IRO will agree the plan at the review.", "", 0),
+    ("Kay Marsh, social worker, 4 March 2026", "", 1),
+    ("Please record your rationale for agreeing this plan.", "Management oversight", 0),
+    ("Signed: Leah Brook (mum), Paul Brook (dad)", "Signed", 1),
+    ("for TM signature", "", 1),
+    ("Manager to add comments", "", 1),
+    ("The plan was signed off by Mum.", "", 0),
 ]
 
 

@@ -67,6 +67,15 @@ SAID = [
     "Tia named three people she trusts: Nan, Mr Ali, the lollipop lady.",
     "Wants mum to stop drinking. Scared at night.",
     "Tia loves being at Nan's because it is quiet.",
+    "School is ok. Home is ok when it's just Mum. Doesn't like it when Steve's mates come round.",
+    "Tia's own worry, written on her sheet, is who will look after the dog.",
+    "Tia refused to come out from under the bed until the van had gone.",
+    "Tia's biggest worry: that the baby will be taken.",
+    "Tia – see Mum, not at the centre.",
+    "My mum is sad and I make her tea.",
+    "Not keen on school dinners, likes it when Mum picks her up.",
+    "If she could change one thing it would be the shouting.",
+    "Tia looked at the floor when Mum answered for her.",
 ]
 SHOWN_BY_A_BABY = [
     "Leo was watched at home on 3 May. He fed in his mother's arms, gazing at her, and cried when she left the room.",
@@ -143,6 +152,13 @@ IN_NAME_ONLY = [
     "Tia was asleep at the time of the visit.",
     "Tia is non-verbal so it was not possible to obtain her views.",
     "It is important that Tia's voice is heard.",
+    "Tia's wishes and feelings are central to this plan.",
+    "We are sure Tia would want to live at home if she was asked.",
+    "Tia was playing on her tablet and appeared relaxed.",
+    "Tia loves football and supports City.",
+    "Tia is reaching her milestones.",
+    "Tia has built a trusting relationship with her worker.",
+    'Mum shouts at Tia and calls her "a little madam".',
 ]
 
 

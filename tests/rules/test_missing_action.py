@@ -13,6 +13,8 @@ RULE = "missing-action"
 @pytest.mark.parametrize(
     "line",
     [
+        # A name that begins like "n/a" is no such answer.
+        "Nadia sleeps on the landing | Nadia sleeps in her own bed |  |  | ",
         "Jay is out at night |  | Actions to be agreed at first core group | SW | 3 May",
         "Leyla is not in school | Leyla is in school | Action to be set at the core group |  | ",
         "Jay needs a passport | Jay has a passport | No action at this stage |  | ",

@@ -59,7 +59,12 @@ def test_an_adults_account_is_no_voice(text: str) -> None:
         "Tia is a star.",
     ],
 )
-@pytest.mark.parametrize("place", [VOICE, OTHER, SectionName.RISK])
-def test_missing_and_vague_never_both_speak(text: str, place: SectionName) -> None:
-    given = plan((place, "", text))
+def test_missing_and_vague_never_both_speak_of_the_childs_own_place(text: str) -> None:
+    given = plan((VOICE, "", text))
     assert not (findings(RULE, given) and findings("vague-child-voice", given))
+
+
+def test_a_claim_outside_the_childs_place_is_asked_about_and_the_voice_is_missing_still() -> None:
+    given = plan((OTHER, "Summary", "Tia was spoken to."))
+    assert findings(RULE, given)
+    assert findings("vague-child-voice", given)

@@ -72,3 +72,10 @@ def test_a_relevant_agency_with_names_behind_it_is_chosen() -> None:
     assert not found(
         RULE, "Relevant agencies - school (Mrs Bell), clinic (Ana Rao) - to send a page each by 2 June | SW |"
     )
+
+
+def test_a_helper_with_a_name_is_somebody_to_talk_to() -> None:
+    assert not found(
+        RULE,
+        "You asked for someone to talk to, Tia. Becky, the counsellor, has kept 1.15 on Wednesdays free | |",
+    )

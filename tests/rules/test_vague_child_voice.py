@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from planlint.plan.model import SectionName
+from planlint.plan.model import Child, SectionName
 from tests.rules.whole_plan import findings, plan
 
 RULE = "vague-child-voice"
@@ -62,3 +64,15 @@ def test_a_child_the_plan_only_mentions_is_not_asked_for(label: str) -> None:
 
 def test_a_heard_child_is_left_alone() -> None:
     assert not findings(RULE, plan((VOICE, "Views", "Tia was spoken to. She would rather live with Nan.")))
+
+
+@pytest.mark.parametrize(("age", "asked"), [(8, True), (1, False)])
+def test_what_was_seen_elsewhere_does_not_fill_an_empty_place_of_a_child_with_words(
+    age: int, asked: bool
+) -> None:
+    given = plan(
+        (SectionName.CHILD_VOICE, "", "Tia's wishes and feelings to be sought."),
+        (SectionName.RISK, "", "Tia hides in the bath."),
+    )
+    given = replace(given, children=(Child("Tia Brook", age=age),))
+    assert bool(findings(RULE, given)) is asked

@@ -1,0 +1,135 @@
+"""Whether a risk that a sentence names is none today: denied, over, foretold, or somebody else's far away."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+
+from planlint.language.risk_holders import ADULT, SOMEBODY
+from planlint.language.risk_kinds import risk_kinds
+
+_BREAK = r"(?:\bbut\b|\balthough\b|\bhowever\b|\bthough\b|\bwhile\b|\bwhilst\b|\band now\b|\band (?:he|she|they|mum|dad) (?:is|are|has|have|was)\b)"
+_REASON = rf"{_BREAK}|\b(?:when|whenever|because|while|whilst|since|after|as)\b"
+_LONG_NO = re.compile(
+    r"\b(?:no|nor|without|any lack of) (?:\w+ ){0,3}?(?:evidence|concerns?|signs?|worr(?:y|ies)|reports?|suggestion|indicat\w+|suspicion|"
+    r"disclosures?|incidents?|known|history|current|further|more|recent|identified|reported)\b"
+    r"|\b(?:denie[sd]|denying|ruled out|rules out|never|free (?:of|from)|no longer|does not|doesn['’]t|did not|didn['’]t|do not|don['’]t|has not|hasn['’]t|have not|"
+    r"haven['’]t|not (?:known|thought|believed|found) to|(?:is|are|was|were) not|(?:is|are|was|were)n['’]t|neither|nothing|there is no|there are no|(?:nobody|no[ -]one) (?:\w+ ){0,3}(?:worr\w+|concern\w*|reported|saw|seen|any))\b",
+    re.IGNORECASE,
+)
+_SHORT_NO = re.compile(
+    r"(?:\b(?:no|not|nobody|none|without|zero|nil)\b|☐)\s*(?:\w+[\s,]+){0,2}$", re.IGNORECASE
+)
+_AFTER_NO = re.compile(
+    r"^\W{0,3}(?:(?:\w+ ){0,4}?(?:is|are|was|were|has|have)(?:n['’]t| not| no longer) (?:\w+ ){0,3}?(?:concern|worry|issue|problem|present|factor|feature|happening|risk|been|identified|known|seen|reported)"
+    r"|(?:\w+ ){0,3}?(?:has|have) (?:now |since |all )?(?:stopped|ended|ceased|resolved|gone)|(?:\w+ ){0,2}?(?:was|were|has been|have been) (?:ruled out|resolved|unfounded|addressed)"
+    r"|(?:is|are|was|were|has been|have been|remains?) (?:\w+ ){0,2}?(?:good|clean|fine|tidy|better|improved|acceptable|managed|under control|stable)\b|(?:none|no|nil|n/a|not known|not identified|not a concern|no concerns?)\b(?! \w+ing)|(?:\w+ ){0,3}?(?:is|was) denied|denied by)",
+    re.IGNORECASE,
+)
+_STILL = re.compile(
+    r"\b(?:still|even now|continu\w+|relaps\w+|(?<!well )again|currently|at present|ongoing|persist\w*|remains?|returned|resumed|this (?:week|month|year)|last (?:week|month|night|weekend)|"
+    r"recent\w*|now (?:drinks|uses|smokes)|as (?:he|she) (?:had|did))\b",
+    re.IGNORECASE,
+)
+_OVER = re.compile(
+    r"\b(?:in the past|in (?:his|her|their) (?:past|childhood|teens|youth)|previous(?:ly)?|historic\w*|formerly|years? ago|as a (?:child|teenager|girl|boy|baby|young)|grew up|growing up|"
+    r"(?:his|her|their) own (?:childhood|upbringing)|was (?:homeless|in care|in prison|addicted|assaulted|abused|depressed|drinking|using) (?:\w+ )?at (?:the age of )?(?:\d+|\w+teen|twenty)|used to (?:drink|use|take|smoke|cut|self|go|run|be|hit|argue|fight|hear|suffer|have)|"
+    r"when (?:she|he|mum|dad|[A-Z][a-z]+) was (?:a |at |very |still )?(?:child|baby|teenager|toddler|little|small|school|young\w*|pregnant|\w+teen|one|two|three|four|five|six|seven|eight|nine|ten|\d+)|"
+    r"before (?:she|he|they|[A-Z][a-z]+|the \w+) (?:was|were|came|moved|met)\b|(?:has|have) (?:now |since |long )?(?:stopped(?! (?:taking|going|eating|attending|all|her|his|the))|recovered|given up|been (?:sober|clean|well|abstinent|drug[- ]free|alcohol[- ]free|stable|discharged)|overcome|left all that)|"
+    r"well (?:again|since)|full recovery|fully recovered|(?:sober|clean|abstinent|dry|well|stable) (?:for|since|by)|nothing since|none since|not (?:happened|recurred|been repeated)|"
+    r"(?:not|n['’]t|never) (?:had (?:a drink|any)|drunk|drank|used|taken|smoked|cut|self-harmed|hit|gone missing|relapsed|happened|hurt|touched|been (?:any|violent|drunk|missing|abusive))\b[^.]*\b(?:since|for|in)\b|"
+    r"no (?:\w+ )?(?:incidents?|episodes?|use|drinking|violence|call-?outs?|reports?|concerns?|further \w+)\b[^.]*\b(?:since|for|in)\b|perpetrator (?:is |was )?(?:now )?(?:in (?:custody|prison)|deceased|dead)|gave (?:it |them )?up|overcame|came through|in recovery|is behind (?:her|him|them)|has ended|resolved|came into (?:local authority |our |the )?care|"
+    r"entered care|into foster care|became looked after|was removed|were removed|closed (?:in|when|after|once))\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"^\W*(?:Grandad|Grandpa|Nan|Nana|Gran|Grandma|Uncle \w+|Aunt(?:ie)? \w+)\b|\b(?:(?:mum|dad|mother|father|partner|[A-Z][a-z]+)['’]s |(?i:her|his|their|an?|the) )(?:\w+ )?(?:sister|brother|half-brother|half-sister|cousin|aunt\w*|uncle|nan|grandmother|grandfather|gran|grandad|neighbours?|friends?(?! group)|"
+    r"colleagues?|school ?friend|best friend|classmates?|flatmate|tenant|previous (?:partner|husband|wife)|first husband|ex-husband's new \w+)\b|\bown (?:mum|mother|dad|father|parents|brother|sister|family)\b|"
+    r"\b(?:another|other) (?:child|pupil|young person|resident|boy|girl|family|tenant|resident)\w*\b|\b(?:boy|girl|pupil|lad)s? (?:in|at|from)\b|\b(?:downstairs|next door|upstairs|on the (?:estate|landing|stairwell))\b",
+)
+_PEER = re.compile(r"\b(?:friends?|classmates?|pupils?|neighbours?|cousins?)\b")
+_NEAR = re.compile(
+    r"\b(?:home|house|flat|lives? (?:with|there|at)|living with|stays?|staying|visits?|moved in|brings?|sleeps|in front of|cares? for|looks? after|contact|supplies|gives (?:him|her|them)|household|unsupervised)\b",
+    re.IGNORECASE,
+)
+_IF = re.compile(
+    r"^\W*(?:\d+[.)] *)?(?:if|should|unless|in the event|were)\b(?! (?:nothing|this|it|things))",
+    re.IGNORECASE,
+)
+_FORETELLING = re.compile(
+    r"(?:\b(?:could(?! (?:smell|hear|see|tell|not))|would|can(?! (?:smell|hear|see))|(?-i:will|may|might))\b|['’]ll\b)(?! (?:still |also )?be (?:us|drink|be|carry|self|groom|exploit|smok|tak|hid)\w+)(?! (?:often|still|sometimes|be being))|\brisk that\b|\bso that\b|\bto (?:avoid|prevent|stop)\b|\bin case\b|\bwhether\b",
+    re.IGNORECASE,
+)
+_AT_RISK = re.compile(
+    r"\b(?:risks? (?:of|from|around)|vulnerable to|vulnerability to|concerns? (?:re|about|around|of))\W+(?:\w+\W+){0,4}$",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(
+    r"\b(?:is|are|has been|have been|uses|drinks|smokes|takes|hits|suffers?|struggles?|lives? with|self-harms|cuts|goes|argues?|fights?|remains?|most|every|daily|"
+    r"has (?:used|drunk|smoked|suffered|had|lived|taken)\b[^.]*\bsince)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SINCE = re.compile(r"\b(?:has|have|had)\b[^.]*\bsince\b|\bsince\b[^.]*\b(?:has|have)\b", re.IGNORECASE)
+
+
+def is_if(words: str) -> bool:
+    """Whether a sentence tells only what would be done ("If he drinks …")."""
+    return _IF.match(words) is not None
+
+
+def is_denied(words: str, start: int, end: int) -> bool:
+    """Whether the words round a risk say that it is not so."""
+    before = re.split(_BREAK, words[:start], flags=re.IGNORECASE)[-1]
+    if _SHORT_NO.search(before) or _AFTER_NO.match(words[end:]):
+        return True
+    said = _last(_LONG_NO, before)
+    return said is not None and not re.search(
+        r"\b(?:because|when|whenever|as|since|after|if)\b", before[said.end() :], re.IGNORECASE
+    )
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    return deque(pattern.finditer(text), maxlen=1)[0] if pattern.search(text) else None
+
+
+def is_over(words: str, year: int | None) -> bool:
+    """Whether a sentence tells of the past alone; ``year`` is the plan's."""
+    if _STILL.search(words):
+        return False
+    if _OVER.search(words):
+        return True
+    years = [int(found) for found in _YEAR.findall(words)]
+    old = year is not None and bool(years) and max(years) < year - 1
+    return old and not _SINCE.search(words)
+
+
+def is_current(words: str, year: int | None) -> bool:
+    """Whether a sentence says that what it tells is so today."""
+    years = [int(found) for found in _YEAR.findall(words)]
+    lately = year is not None and bool(years) and max(years) >= year - 1 and not _OVER.search(words)
+    return bool(_STILL.search(words) or _SINCE.search(words) or _PRESENT.search(words)) or lately
+
+
+def is_foretold(words: str, start: int) -> bool:
+    """Whether a risk is what may come, and not what is."""
+    before = re.split(_REASON, words[:start], flags=re.IGNORECASE)[-1]
+    return _FORETELLING.search(before) is not None and not _AT_RISK.search(before)
+
+
+def is_elsewhere(words: str, start: int, kind: str) -> bool:
+    """Whether a risk is that of somebody who is no part of the child's life."""
+    if kind == "sexual harm":
+        return False
+    somebody = _last(_OTHER, words[:start])
+    if (
+        somebody
+        and risk_kinds()[kind].foretold
+        and kind != "domestic abuse"
+        and not _PEER.search(somebody.group())
+    ):
+        return False
+    if somebody is None or _NEAR.search(words):
+        return False
+    between = words[somebody.end() : start]
+    return not (ADULT.search(between) or SOMEBODY.search(between))

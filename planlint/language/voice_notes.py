@@ -1,0 +1,119 @@
+"""A child's voice in notes: what stands behind a label, behind the child's name, or in set forms of speech that need no parse."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.language.voice_kinds import CHILD_NOUNS, EMPTY_SAYING, NOT_VOICE, SHOWN
+from planlint.language.voice_quotes import Quote
+from planlint.language.voice_who import SOMEBODY, Cast
+
+_LISTED = re.compile(
+    r"\W*(?:(?:my|his|her|their|the|[A-Z][\w-]+[’']s|three|3|two|2|one|biggest|worst|best|main)\s+){0,3}(?:wish(?:es)?|worr(?:y|ies)|dreams?|hopes?|fears?|hates?|wants?|dislikes?|sad things|bad things|good things|"
+    r"houses? of [\w ]{3,20}|(?:best|worst|favourite|scariest|hardest) (?:thing|part|bit)[^:\n]{0,30}|what (?:matters|makes|helps|hurts)[^:\n]{0,40}|(?:message|question|letter)s?\b[^:\n]{0,30}|"
+    r"important to (?:me|him|her|them)[^:\n]{0,20}|(?:if|what) (?:i|he|she) could change[^:\n]{0,30})\s*[:–—-]\s*(?P<content>\S[^\n]{2,})",
+    re.IGNORECASE,
+)
+_OWN_WISH = re.compile(
+    r"\b(?:his|her|their|my|[A-Z][\w-]+[’']s)\s+(?:\w+\s+){0,2}(?:wish(?:es)?|worr(?:y|ies)|fears?|hopes?|dreams?|favourite \w+)(?:,[^,.]{1,60},)?\s+(?:is|are|was|were|would be)\s+(?!to be\b|being\b|central|consider|important|known|sought|obtained|heard|met|unknown|not\b|that\b[^.]*\b(?:considered|heard))\S",
+)
+_FEELS = re.compile(
+    r"\b(?P<who>[A-Z][\w’'-]*|she|he|they)\s+(?:is|was|are|were|gets?|feels?|felt)\s+(?:\w+ly\s+|so\s+|very\s+|not\s+)?(?:fed up|sick of|keen|looking forward|scared|frightened|bothered by|cross)\b|\b(?P<rather>[A-Z][\w’'-]*|she|he|they)(?:(?:\s+would|['’]d)\s+(?:much\s+)?(?:rather|sooner|prefer)|\s+(?:can(?:not|['’]t)|could(?:n['’]t| not)) wait)\b",
+    re.IGNORECASE,
+)
+_ACTS = re.compile(r"\b(?P<who>[A-Z][\w’'-]+)\s+(?:\w+ly\s+)?(?P<verb>[a-z]+s)\b")
+_SAID_SO = re.compile(
+    r"\b(?:said|says|wrote|writes|texted|added|told \w+|replied|answered)\s*[:–—]\s*(?P<words>[^\s“\"][^“\"\n]{2,})$",
+    re.IGNORECASE,
+)
+_STILL_TO_COME = re.compile(
+    r"(?:(?!that\b|if\b|when\b|who\b|mum\b|dad\b)[\w’'-]+\W+){0,3}(?:to be|will be|not yet|needs? to|tbc|awaiting|to (?:seek|gather|obtain|ask|find out|complete))\b",
+    re.IGNORECASE,
+)
+_SPEAKERS = re.compile(
+    rf"(?:^|(?<=[.;!?•\n]\s)|(?<=[.;!?•\n]))[*•\s]*(?P<who>[A-Z][\w’'-]+)\s*(?:\([^)\n]{{1,20}}\))?\s*(?:[:–—]|-\s)\s*(?P<wants>(?:(?:to|more|less|no more|not|no|same|stay|see|live|go|keep|have|be with|move back|come|get|a (?!\w+ (?:{'|'.join(sorted(CHILD_NOUNS))})\b)|an?other)\b)[^.;\n]+)"
+)
+"""Notes in which each child's wish stands behind its name: "Rory – see Mum more. Demi – a cat"."""
+_IN_WORDS = re.compile(
+    r"\bin (?:(?P<who>[A-Z][\w-]+)[’']s|his|her|their) own words\b\s*[:,–—-]\s*(?=\w+\W+\w+)", re.IGNORECASE
+)
+_FEELS_FIRST = re.compile(
+    r"(?:^|[.;!?•]\s+)(?:(?:Not|Very|Really|So|Still|Too|Feels?|Felt)\s+)?(?:[Kk]een|[Ff]ussed|[Bb]othered|[Ss]cared|[Ww]orried|[Ss]ad|[Ff]rightened|[Aa]ngry|[Ff]ed up|[Ee]xcited|[Nn]ervous|[Uu]pset|[Uu]nsure|[Ss]afest|[Ll]onely|[Tt]errified)\s+(?:about|of|on|by|when|that|to|at|in|because|without|with)\b(?! school\W*$)"
+)
+"""Notes that begin with what the child feels: "Not keen on …", "Scared of …"."""
+_IF_COULD = re.compile(
+    r"\bif (?:s?he|they|i|[A-Z]\w+) (?:could|had|was|were)\b[^.\n]{3,70}\b(?:would|['’]d)\b", re.IGNORECASE
+)
+_FIRST_PERSON = re.compile(
+    r"\W*(?:My|I(?:['’](?:m|d|ve))?)\s+(?!(?:visited|saw|spoke|met|asked|observed|have (?:seen|visited|spoken)|will|am (?:the|your|her|his))\b)(?![^.\n]*\b(?:his|her|him|he|she)\b[^.\n]*\b(?:view|wish|feeling)s)\w+\W+\w+"
+)
+
+
+def heard_in_notes(line: str, cast: Cast, own: bool, topic: frozenset[str]) -> set[str]:
+    """The children whom a line lets be heard by its form alone; most forms count only under the child's ``own`` heading."""
+    found = _in_words(line, cast, topic) | _felt(line, cast, own, topic)
+    if not own:
+        return found
+    if _tells_by_form(line, cast):
+        found |= topic or cast.named_in(line) or {SOMEBODY}
+    listed = _LISTED.match(line)
+    if (
+        listed is not None
+        and not _STILL_TO_COME.match(listed["content"])
+        and not EMPTY_SAYING.fullmatch(listed["content"])
+        and not NOT_VOICE.fullmatch(listed["content"])
+    ):
+        found |= topic or {SOMEBODY}
+    said = _SAID_SO.search(line)
+    if said is not None:
+        found |= cast.speaker(line, Quote(said["words"], said.start("words"), said.end()), own, topic)
+    return found | _behind_a_name(line, cast)
+
+
+def _tells_by_form(line: str, cast: Cast) -> bool:
+    """Whether a line of the child's own place is a wish ("Her wish is …"), begins with a feeling, or is in the first person."""
+    return (
+        _OWN_WISH.search(line) is not None
+        or _FEELS_FIRST.search(line) is not None
+        or _IF_COULD.search(line) is not None
+        or (_FIRST_PERSON.match(line) is not None and not cast.named_in(line))
+    )
+
+
+def _behind_a_name(line: str, cast: Cast) -> set[str]:
+    """Children whose wish or deed stands right behind the name: "Rory – see Mum more", "Tia hides"."""
+    found: set[str] = set()
+    for match in _ACTS.finditer(line):
+        who = cast.child(match["who"])
+        if who is not None and {match["verb"][:-1], match["verb"][:-2]} & SHOWN:
+            found.add(who)
+    for match in _SPEAKERS.finditer(line):
+        who = cast.child(match["who"])
+        if who is not None and not _STILL_TO_COME.match(match["wants"]):
+            found.add(who)
+    return found
+
+
+def _felt(line: str, cast: Cast, own: bool, topic: frozenset[str]) -> set[str]:
+    """Children who would rather, cannot wait or, in their own place, feel something."""
+    found: set[str] = set()
+    for match in _FEELS.finditer(line):
+        word = match["who"] or match["rather"]
+        who = cast.child(word)
+        if who is not None and (own or match["rather"] is not None):
+            found.add(who)
+        elif own and word.casefold() in ("she", "he", "they") and not cast.has_adult(line[: match.start()]):
+            found |= topic or {SOMEBODY}
+    return found
+
+
+def _in_words(line: str, cast: Cast, topic: frozenset[str]) -> set[str]:
+    """Whoever a line gives the own words of ("In his own words: …")."""
+    found: set[str] = set()
+    for match in _IN_WORDS.finditer(line):
+        who = cast.child(match["who"]) if match["who"] else None
+        if who is not None:
+            found.add(who)
+        elif not cast.has_adult(line[: match.start()]):
+            found |= topic or cast.named_in(line[: match.start()]) or {SOMEBODY}
+    return found

@@ -1,0 +1,94 @@
+"""A parsed line as a tree: what hangs on a word, how far its sentence goes, and which word is the subject of a verb."""
+
+from __future__ import annotations
+
+from planlint.language.syntax import Parse
+from planlint.language.voice_kinds import SHOWN
+
+SUBJECTS = ("nsubj", "nsubj:pass")
+PERCEIVING = frozenset("see observe watch hear note notice find spot".split())
+"""The object of one of these is the one who acts in the verb below it: "HV saw him crawl to Dad"."""
+
+
+class LineTree:
+    """One line with its parse."""
+
+    def __init__(self, parse: Parse) -> None:
+        self._parse = parse
+        self._words = parse.words
+        self._hanging: dict[int, list[int]] = {}
+        for at, word in enumerate(parse.words):
+            if word.head != at:
+                self._hanging.setdefault(word.head, []).append(at)
+        self._roots = [self._root_of(at) for at in range(len(parse.words))]
+        self._ends: dict[int, int] = {}
+        for root, word in zip(self._roots, parse.words, strict=True):
+            self._ends[root] = max(self._ends.get(root, 0), word.end)
+
+    def _is_predicate(self, at: int) -> bool:
+        word = self._words[at]
+        if word.dep in ("aux", "aux:pass", "cop", "punct"):
+            return False
+        if (
+            word.dep == "conj"
+            and word.tag == "NNS"
+            and self._words[word.head].tag == "VBZ"
+            and word.lemma in SHOWN
+        ):
+            return True
+        return word.tag.startswith("VB") or (
+            word.tag.startswith(("JJ", "VBN", "NN")) and bool(self._below(at, "cop"))
+        )
+
+    def _subject(self, at: int, depth: int = 0) -> tuple[int | None, bool]:
+        """The word that is the subject of a verb, and whether something is done to it instead."""
+        for relation in SUBJECTS:
+            below = self._below(at, relation)
+            if below:
+                first = below[0]
+                if self._words[first].tag in ("WP", "WDT") and self._words[at].dep == "acl:relcl":
+                    return self._words[at].head, False
+                return first, bool(self._below(at, "aux:pass"))
+        word = self._words[at]
+        if depth > 3 or word.head == at:
+            return None, False
+        head = self._words[word.head]
+        if word.dep == "conj":
+            if word.tag == "VBG" and head.tag != "VBG" and not self._below(at, "aux"):
+                return None, True
+            return self._subject(word.head, depth + 1)
+        if word.dep in ("xcomp", "ccomp", "acl", "advcl") and head.lemma in PERCEIVING:
+            objects = self._below(word.head, "obj", "nsubj:pass")
+            return (objects[0], False) if objects else (None, False)
+        if word.dep == "acl" and word.tag == "VBG":
+            return word.head, False
+        if word.dep == "advcl" and word.tag == "VBG":
+            return self._subject(word.head, depth + 1)[0], False
+        return None, word.dep in ("xcomp", "advcl", "acl")
+
+    def _nearest_subject(self, at: int) -> int | None:
+        """Where the parse left a verb of the child's own place without a subject: the one before it in its sentence."""
+        before = (
+            other
+            for other in range(at - 1, -1, -1)
+            if self._roots[other] == self._roots[at] and self._words[other].dep in SUBJECTS
+        )
+        return next(before, None)
+
+    def _rest(self, at: int) -> str:
+        end = self._words[at].end
+        return self._parse.text[end : max(end, self._ends[self._roots[at]])].lstrip()
+
+    def _below(self, at: int, *relations: str) -> list[int]:
+        """The words that hang on a word by one of these relations, by any where none is given."""
+        below = self._hanging.get(at, [])
+        return [child for child in below if not relations or self._words[child].dep in relations]
+
+    def _root_of(self, at: int) -> int:
+        here = at
+        for _ in range(60):
+            head = self._words[here].head
+            if head == here:
+                return here
+            here = head
+        return here

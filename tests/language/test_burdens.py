@@ -1,0 +1,51 @@
+"""A child as the one who bears a worry, told by the parse where no list knows the words."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.language.risks_told import tells_impact
+
+CHILDREN, ADULTS = ["Callum Reece"], ["Dana Reece", "Steve Hurst"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dana forgets her medication, the voices come back, and Callum spends the night talking her round.",
+        "Steve has thrown Dana against the cooker. Callum now sleeps with a chair wedged against his door.",
+        "When Mum and Steve fight you get in the middle, and last time you got pushed over.",
+        "Chronic exposure to domestic abuse has left Callum hypervigilant.",
+        "Mum's spice use – he cooks his own tea and goes without when there's nothing in.",
+        "Callum is being groomed to run county lines.",
+        "Rent arrears; losing the flat would take Callum away from the one school where he has friends.",
+        "Harm: black eye, Steve. Impact: flinches, refuses PE.",
+        "If Steve is released, Callum will see his mum beaten again.",
+        "Physical abuse by stepfather; Callum scared to go home.",
+    ],
+)
+def test_a_child_who_bears_it_is_found(text: str) -> None:
+    assert tells_impact(text, CHILDREN, ADULTS, of_the_child=True, of_worries=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dana drinks daily. Callum attends St Luke's and enjoys maths.",
+        "Dana drinks daily. Callum was seen at school on 3 May.",
+        "Steve was arrested. Callum is subject to a plan for neglect.",
+        "Steve hit Dana and she hides in the bathroom.",
+        "Dana uses heroin. Callum will be offered a place at the club.",
+        "Impact: significant. Steve minimises it.",
+        "Concerns around parental conflict. Callum was not available to talk to.",
+        "Callum refuses to come home and is placing himself at risk.",
+    ],
+)
+def test_what_any_plan_tells_of_a_child_is_no_burden(text: str) -> None:
+    assert not tells_impact(text, CHILDREN, ADULTS, of_the_child=True, of_worries=True)
+
+
+def test_under_a_heading_for_it_the_effect_needs_no_name() -> None:
+    text = "Bites nursery staff, bangs head, no sleep routine"
+    assert tells_impact(text, CHILDREN, of_worries=True, under="Impact on child")
+    assert not tells_impact("To be assessed", CHILDREN, of_worries=True, under="Impact on child")
