@@ -130,7 +130,11 @@ def names_in(text: str) -> tuple[str, ...]:
 
 def takes_part(text: str, involved: Involved) -> bool:
     """Whether the words of an action show that the agency has a part in it: by its name, its people or its work."""
-    if involved.agency and not agencies()[involved.agency].general and agencies()[involved.agency].part.search(text):
+    if (
+        involved.agency
+        and not agencies()[involved.agency].general
+        and agencies()[involved.agency].part.search(text)
+    ):
         return True
     if involved.title and re.search(rf"(?<!\w){re.escape(involved.title)}", text, re.IGNORECASE):
         return True

@@ -29,10 +29,12 @@ _NOT_NOW = re.compile(
 _STILL = re.compile(r"\b(?:still|currently|continues? to|remains?|to this day)\b", re.IGNORECASE)
 # "Would be lost without her" is said of somebody who is there.
 _LEANS_ON = re.compile(
-    r"\b(?:lost without|(?:could not|couldn['’]t|can['’]t|cannot) (?:do|manage|cope|be) without|rel(?:ies|y) on|leans? on|swears? by)\b", re.IGNORECASE
+    r"\b(?:lost without|(?:could not|couldn['’]t|can['’]t|cannot) (?:do|manage|cope|be) without|rel(?:ies|y) on|leans? on|swears? by)\b",
+    re.IGNORECASE,
 )
 _NEVER = re.compile(
-    r"\b(?:not|no longer|waiting|awaiting|closed|discharged|would like|wants?|needs)\b|n['’]t\b", re.IGNORECASE
+    r"\b(?:not|no longer|waiting|awaiting|closed|discharged|would like|wants?|needs)\b|n['’]t\b",
+    re.IGNORECASE,
 )
 # Who is somebody else's, or whose calling it is only: "a friend of the family is a youth worker".
 _OCCUPATION = re.compile(
@@ -41,19 +43,25 @@ _OCCUPATION = re.compile(
 )
 # "Her own worker": a post that could be anybody's.
 _NO_POST = re.compile(
-    r"(?:(?:own|new|good|same|another|hard|regular|previous|current|professional)\s+)*(?:worker|practitioner|officer|assistant|coordinator|co-ordinator|advis[eo]r|supervisor|specialist|consultant)s?", re.IGNORECASE
+    r"(?:(?:own|new|good|same|another|hard|regular|previous|current|professional)\s+)*(?:worker|practitioner|officer|assistant|coordinator|co-ordinator|advis[eo]r|supervisor|specialist|consultant)s?",
+    re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"\b(?:cousin|neighbour|friend)s?(?:['’]s?)?\b", re.IGNORECASE)
 _SERVICE = r"(?:House|Room|Rooms|Project|Trust|Service|Services|Centre|Hub|Clinic|Foundation|Recovery|Scheme|Works|Workshop|Partnership|Charity|Outreach|Inclusion|Support|Counselling|Therapies|Wellbeing|Sanctuary|Haven|Space|(?-i:clinic|project|service|centre|charity|hub|scheme|counselling))"
 _NAMED_SERVICE = re.compile(
     rf"(?<![\w’'-])(?:[A-Z][\w’'-]+ (?:of (?:the )?|and |for )?){{1,4}}{_SERVICE}\b(?! (?:School|Primary|Academy|Street|Road|Lane|Court))|(?<![\w’'-])(?:[A-Z][\w’'-]+)['’]s? {_SERVICE}\b"
 )
-_OF_SOMEWHERE = re.compile(rf"(?P<who>{NAME.pattern}),? (?:from|at|of|who runs|who leads) (?:the )?(?P<where>(?:[A-Z][\w’'-]+ ?){{1,4}}|[\w’' -]{{3,40}}?{_SERVICE.lower()}\b)")
+_OF_SOMEWHERE = re.compile(
+    rf"(?P<who>{NAME.pattern}),? (?:from|at|of|who runs|who leads) (?:the )?(?P<where>(?:[A-Z][\w’'-]+ ?){{1,4}}|[\w’' -]{{3,40}}?{_SERVICE.lower()}\b)"
+)
 # "Art sessions with Mags", "under Nurse Kerr": somebody known only by what they give.
 _GIVES = re.compile(
     rf"\b(?:(?:sessions?|1:1s?|one-to-ones?|counselling|therapy|(?-i:CBT|EMDR|DBT)|tuition|mentoring|key ?work|physio|work|groups?) (?:\w+ )?with (?:Coach )?|(?:under|(?:seen|treated|reviewed|followed up) by) (?=(?:Dr|Nurse|Sister|Prof|Professor|Mr|Miss|Mrs|Ms) ))(?P<who>{NAME.pattern})"
 )
-_UNDER = re.compile(r"\b(?:is|are|been|be|remains?|still|also|and|^|[:;,]) ?under (?P<who>the (?:[\w’'-]+ ){1,3}?(?:team|clinic|service|unit|hospital|consultant))\b", re.IGNORECASE)
+_UNDER = re.compile(
+    r"\b(?:is|are|been|be|remains?|still|also|and|^|[:;,]) ?under (?P<who>the (?:[\w’'-]+ ){1,3}?(?:team|clinic|service|unit|hospital|consultant))\b",
+    re.IGNORECASE,
+)
 _KIN = re.compile(
     r"\b(?:Mum|Dad|Nan|Nana|Nanna|Gran|Grandma|Grandad|Grandpa|Aunt|Auntie|Aunty|Uncle|Mother|Father|Granny|Mam|Cousin|Church|Mosque|Temple|Arms|Pub|Inn|Road|Street|Lane|Drive|Avenue|Court|School|Primary|Academy|College|High|Leeds|London)\b"
 )
@@ -110,13 +118,21 @@ def _in_prose(text: str, known: Mapping[str, str]) -> Iterator[Involved]:
     for words, offset in _sentences(text):
         for each in _apart(words, sorted(_mentions(words, known), key=lambda each: each.start)):
             before = words[: each.start]
-            if (each.sure and _OCCUPATION.search(before)) or _ELSEWHERE.search(before) or _is_not_now(words, each):
+            if (
+                (each.sure and _OCCUPATION.search(before))
+                or _ELSEWHERE.search(before)
+                or _is_not_now(words, each)
+            ):
                 continue
             rhythm = RHYTHM.search(words) is not None
             if not each.sure and _LEISURE.search(words) and not _GIVES.match(words, each.start):
                 continue
-            if _shaped(words, each) or _works(standing(parsed(words), each.start, each.end), each, rhythm, words):
-                title = words[each.start : each.end] if each.agency and agencies()[each.agency].general else ""
+            if _shaped(words, each) or _works(
+                standing(parsed(words), each.start, each.end), each, rhythm, words
+            ):
+                title = (
+                    words[each.start : each.end] if each.agency and agencies()[each.agency].general else ""
+                )
                 yield Involved(each.agency, offset + each.start, offset + each.end, each.names, title)
 
 
@@ -136,11 +152,20 @@ def _mentions(words: str, known: Mapping[str, str] = NOBODY) -> Iterator[_Mentio
     told = {name for each in posts for name in each.names}
     for name, agency in known.items():
         for match in re.finditer(rf"\b{re.escape(name)}\b", words):
-            if name not in told and not any(match.start() < last and first < match.end() for first, last in taken):
+            if name not in told and not any(
+                match.start() < last and first < match.end() for first, last in taken
+            ):
                 taken.append(match.span())
                 yield _Mention(agency, match.start(), match.end(), True, agencies()[agency].place, (name,))
-    for match in [*_UNDER.finditer(words), *_GIVES.finditer(words), *_OF_SOMEWHERE.finditer(words), *_NAMED_SERVICE.finditer(words)]:
-        if any(match.start() < last and first < match.end() for first, last in taken) or _KIN.search(match.group()):
+    for match in [
+        *_UNDER.finditer(words),
+        *_GIVES.finditer(words),
+        *_OF_SOMEWHERE.finditer(words),
+        *_NAMED_SERVICE.finditer(words),
+    ]:
+        if any(match.start() < last and first < match.end() for first, last in taken) or _KIN.search(
+            match.group()
+        ):
             continue
         taken.append(match.span())
         groups = match.groupdict()
@@ -208,7 +233,8 @@ _AFTER = re.compile(
 
 # "Mr Penny (learning mentor, sees Bo every morning)".
 _ASIDE = re.compile(
-    r"^[^,()]{0,30},? (?:sees|visits|works with|helps|supports|meets|goes in|calls on|comes|has (?:him|her|them))\b(?! that)", re.IGNORECASE
+    r"^[^,()]{0,30},? (?:sees|visits|works with|helps|supports|meets|goes in|calls on|comes|has (?:him|her|them))\b(?! that)",
+    re.IGNORECASE,
 )
 
 
@@ -247,11 +273,15 @@ _TELLS = frozenset(
     "be have say feel think believe report note want wish hope worry agree understand describe tell state advise recommend suggest confirm find identify notice observe record request ask refer raise share express highlight "
     "need require consider close accept decline refuse discharge end send receive write attend complete charge arrest issue mean show indicate seem appear become remain assess diagnose make use close like love hate hear".split()
 )
-_MEETS = frozenset(
-    "see meet attend access receive get have visit use enjoy trust".split()
-) | frozenset(
-    f"{verb} {by}" for verb in "go work talk report speak engage meet attend be open get visit come".split() for by in ("to", "with", "at", "from", "under")
-) | frozenset(["have with", "do with", "spend with"])
+_MEETS = (
+    frozenset("see meet attend access receive get have visit use enjoy trust".split())
+    | frozenset(
+        f"{verb} {by}"
+        for verb in "go work talk report speak engage meet attend be open get visit come".split()
+        for by in ("to", "with", "at", "from", "under")
+    )
+    | frozenset(["have with", "do with", "spend with"])
+)
 # What is work with a family whoever does it, with nothing said of how often.
 _SURELY = frozenset("work support help counsel mentor tutor treat".split())
 # What is done of or to somebody who is not met by it.
@@ -259,7 +289,9 @@ _NOT_MET = frozenset(
     "tell say refuse miss avoid dislike hate abuse wait need want refer complain lie ask report write send worry hope be think hear move apply shout swear move live stay".split()
 )
 _PLACES_HELP = frozenset("support help work involve see meet mentor".split())
-_POLICE_DO = frozenset("support help work see visit meet mentor teach speak talk call run involve check keep".split())
+_POLICE_DO = frozenset(
+    "support help work see visit meet mentor teach speak talk call run involve check keep".split()
+)
 _POST = re.compile(
     r"(?:work|officer|nurse|mentor|counsellor|therapist|visitor|advis|practitioner|psycholog|advocate|tutor|midwife|coach|ordinator|volunteer|keyworker|specialist|consultant|paediatrician|psychiatrist|portage|clinician)\w*$|(?-i:\b(?:PA|CPN|IDVA|FSW|EWO|HV|EP|OT|SALT|FIW)$)|(?-i:^(?:PC|PCSO|DC) )",
     re.IGNORECASE,
@@ -268,7 +300,9 @@ _POST = re.compile(
 
 def _works(standing_: Standing, each: _Mention, rhythm: bool, words: str) -> bool:
     now = [told for told in standing_.told if told.when in (When.NOW, When.SINCE)]
-    if any(_does(told, each, rhythm and (told.part is not Part.NAMED or _beside(words, each))) for told in now):
+    if any(
+        _does(told, each, rhythm and (told.part is not Part.NAMED or _beside(words, each))) for told in now
+    ):
         return True
     if standing_.owned and each.sure and _LEANS_ON.search(words):
         return True
@@ -292,8 +326,20 @@ def _does(told: Told, each: _Mention, rhythm: bool) -> bool:
     if told.part is Part.MET:
         if each.sure and not each.place and rhythm and told.verb.split()[0] not in _NOT_MET:
             return True
-        return not each.place and told.verb in _MEETS and (told.verb not in ("have", "get", "use", "visit", "have with", "do with", "spend with") or rhythm or told.verb == "have")
-    lasting = told.verb in _HELPS or (told.when is When.NOW and told.verb not in _TELLS) or (rhythm and told.verb not in _TELLS)
+        return (
+            not each.place
+            and told.verb in _MEETS
+            and (
+                told.verb not in ("have", "get", "use", "visit", "have with", "do with", "spend with")
+                or rhythm
+                or told.verb == "have"
+            )
+        )
+    lasting = (
+        told.verb in _HELPS
+        or (told.when is When.NOW and told.verb not in _TELLS)
+        or (rhythm and told.verb not in _TELLS)
+    )
     if told.part is Part.BY:
         return told.verb in _HELPS
     if each.place:

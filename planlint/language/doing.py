@@ -38,7 +38,9 @@ def when_done(parse: Parse, at: int) -> When:
         return When.NOW
     if said & {"is", "are", "am", "'s", "'re", "’s", "’re", "be"}:
         return When.NOW
-    if word.tag in ("VBZ", "VBP") or (word.tag in ("VBG", "VB") and word.head == at and parse.children(at, "nsubj")):
+    if word.tag in ("VBZ", "VBP") or (
+        word.tag in ("VBG", "VB") and word.head == at and parse.children(at, "nsubj")
+    ):
         return When.NOW
     if word.tag in ("VB", "VBG", "VBN", "NNS", "NN") and word.dep in _LINKED and word.head != at:
         return _carried(parse, at)
@@ -58,6 +60,10 @@ def _carried(parse: Parse, at: int) -> When:
 
 def _is_denied(parse: Parse, at: int) -> bool:
     return any(
-        parse.words[child].text.casefold() in ("not", "n't", "n’t", "never", "no") or parse.words[child].lemma == "not"
+        parse.words[child].text.casefold() in ("not", "n't", "n’t", "never", "no")
+        or parse.words[child].lemma == "not"
         for child in parse.children(at)
-    ) or any(parse.words[child].text.casefold() in ("if", "whether", "unless", "should") for child in parse.children(at, "mark"))
+    ) or any(
+        parse.words[child].text.casefold() in ("if", "whether", "unless", "should")
+        for child in parse.children(at, "mark")
+    )

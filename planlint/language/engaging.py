@@ -52,9 +52,17 @@ def standing(parse: Parse, start: int, end: int) -> Standing:
     inside = [at for at, word in enumerate(parse.words) if start <= word.start < end]
     if not inside:
         return Standing((), False)
-    at = next((each for each in inside if parse.words[each].head not in inside or parse.words[each].head == each), inside[-1])
+    at = next(
+        (each for each in inside if parse.words[each].head not in inside or parse.words[each].head == each),
+        inside[-1],
+    )
     told = [each for below in inside if below != at for each in _hanging(parse, below)]
-    owned = any(_is_owner(parse, child) for below in inside for child in parse.children(below, "nmod:poss") if child not in inside)
+    owned = any(
+        _is_owner(parse, child)
+        for below in inside
+        for child in parse.children(below, "nmod:poss")
+        if child not in inside
+    )
     for _ in range(_CLIMBS):
         told += _hanging(parse, at)
         owned = owned or any(_is_owner(parse, child) for child in parse.children(at, "nmod:poss"))

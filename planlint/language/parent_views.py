@@ -10,12 +10,8 @@ import re
 from collections.abc import Collection, Iterable
 
 from planlint.language.blanks import says_nothing
-from planlint.language.word_classes import given_names
+from planlint.language.family_names import KIN, NO_NAMES
 
-_KIN = (
-    r"(?:mum(?:my)?|mam|mom|dad(?:dy)?|mother|father|parents?|nan(?:a|ny)?|gran(?:ny|ma|dma|dad|dpa|dmother|dfather|dparents?)?|grandparents?|step-?(?:mum|dad|mother|father|parents?)|"
-    r"(?:foster |kinship |main )?carers?|aunt(?:ie|y)?|uncle|(?:the |whole |this |entire )family(?=\s+(?:\w+ly |all |both )?(?:agree|say|said|want|feel|felt|think|thought|are\b|is\b|were\b|told|would|has\b|have\b|accept|do\b|does\b|find|welcom))|guardians?|couple|birth (?:mum|dad|mother|father|parents?)|(?-i:\b(?:MOC|FOC|MGM|MGF|PGM|PGF|BM|BF|FC)\b)|special guardians?)"
-)
 _STANCE = (
     r"(?:agree[sd]?(?: (?:with|to) (?:the|this|it|that|what|all|most|everything|these|our|every))?|disagree[sd]?|accept(?:s|ed)?|support(?:s|ed|ive)?|welcom(?:e[sd]?|ing)|oppos(?:e[sd]?|ing)|object(?:s|ed)?|disput(?:e[sd]?|ing)|approve[sd]?|"
     r"reckon(?:s|ed)?|(?:does ?n[o’']t|do ?n[o’']t|did ?n[o’']t|can(?:no|[’'])t|could ?n[o’']t) (?:hold with|stand|bear|rate|trust|get on with|want|know why)|(?:has|have|had) (?:no time for|had enough of|no faith in|little faith in|no complaints|no problem with|no issue with|reservations|mixed feelings|asked)|(?:un)?happy with|content with|consider(?:s|ed)? (?!moving|leaving|going)|regard(?:s|ed)?|views|viewed|sees?|saw|maintain(?:s|ed)?|argue[sd]?|insist(?:s|ed)?|suggest(?:s|ed)?|comment(?:s|ed)?|question(?:s|ed)|doubt(?:s|ed)?|resent(?:s|ed)?|acknowledge[sd]?|"
@@ -41,7 +37,7 @@ _OF_THE_PLAN = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    rf"\b(?:{_KIN}|parental|mums|dads|parents|carers)['’]?s?['’]?\b.*\b(?:views?|voice|thinks?|thoughts?|says?|said|feels?|wishes|feelings|opinions?|comments?|response|perspective|side|wants?|hopes?|words|agreement|feedback|tells?|told|see)\b|\bviews? of\b[^\n]*\b(?:{_KIN}|parents?|carers?)\b|^\W*(?:the )?(?:parents?|mum and dad|mum|dad|carers?)\W*$|\bwhat\b.*\b(?:{_KIN}|we)\b.*\b(?:thinks?|says?|said|feels?|wants?)\b",
+    rf"\b(?:{KIN}|parental|mums|dads|parents|carers)['’]?s?['’]?\b.*\b(?:views?|voice|thinks?|thoughts?|says?|said|feels?|wishes|feelings|opinions?|comments?|response|perspective|side|wants?|hopes?|words|agreement|feedback|tells?|told|see)\b|\bviews? of\b[^\n]*\b(?:{KIN}|parents?|carers?)\b|^\W*(?:the )?(?:parents?|mum and dad|mum|dad|carers?)\W*$|\bwhat\b.*\b(?:{KIN}|we)\b.*\b(?:thinks?|says?|said|feels?|wants?)\b",
     re.IGNORECASE,
 )
 _NO_VIEW = re.compile(
@@ -59,71 +55,16 @@ _UNDERTAKES = re.compile(
 )
 _QUOTE = re.compile(r"[“\"][^“”\"\n]{3,}[”\"]")
 _SENTENCE = re.compile(r"(?:[^.!?;\n“\"]|\.(?=\d)|[“\"][^“”\"\n]*[”\"]|[“\"])+[.!?;]*")
-_KIN_BEHIND = re.compile(rf"\b(?i:{_KIN}),?\s+(?P<behind>[A-Z][\w’'-]+)\b")
-_KIN_BEFORE = re.compile(
-    rf"\b(?P<before>[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)?(?:\s*\((?:the |his |her |their )?(?i:{_KIN})\b|,\s+(?:the |his |her |their |[A-Z]\w+[’']s )?(?i:{_KIN})\b)"
-)
-_PAIRED = re.compile(r"\b(?P<one>[A-Z][\w’'-]+) and (?P<two>[A-Z][\w’'-]+)\b")
-_PARENT_LABEL = re.compile(rf"\b(?:{_KIN})\b", re.IGNORECASE)
 _SECOND = re.compile(
-    rf"(?:\s+(?!(?i:{_KIN})\b)[a-z’'-]+){{1,9}}?,?\s+(?:and|but)\s+(?:\w+ly\s+)?(?P<stance>{_STANCE})\b(?P<rest>[^\n]*)",
+    rf"(?:\s+(?!(?i:{KIN})\b)[a-z’'-]+){{1,9}}?,?\s+(?:and|but)\s+(?:\w+ly\s+)?(?P<stance>{_STANCE})\b(?P<rest>[^\n]*)",
     re.IGNORECASE,
 )
 """A second verb of the same sentence: "Mum has read the plan and asked for one change"."""
 _ANYBODY = re.compile(
     r"(?<!Mr )(?<!Mrs )(?<!Ms )(?<!Miss )(?<!Dr )(?<!PC )\b(?P<who>[A-Z][\w’'-]+) (?:\w+ly |has |also )?(?:(?:dis)?agree[sd]? (?:with|to) (?:the|this|our|your|everything in the) plan|(?:thinks?|thought|feels?|felt|sa(?:ys|id)) (?:that )?(?:the|this|our) plan\b|(?:is|was) (?:un)?happy with (?:the|this) plan|accepts? (?:the|this) plan|signed up to (?:the|this) plan)"
 )
-_NO_NAMES = frozenset(
-    "and said says told is was has had will to agrees feels thinks The She He They Plan Hub Hubs Centre Support Together Mrs Mr Ms Miss".split()
-)
 _PROFESSIONS = frozenset(
     "School Nursery Police Health Conference Everyone Everybody All Nobody Manager CAMHS IRO Chair Worker Visitor Teacher Nurse Group Professionals Officer Network GP SW HV TM".split()
-)
-
-
-def parents_named(texts: Iterable[str], front: Iterable[tuple[str, str]] = ()) -> frozenset[str]:
-    """The first names of parents and carers, as a plan gives them: "his dad, Marlon", "Leah (mum)", "Mother: Leah Quill"."""
-    found: set[str] = set()
-    for label, value in front:
-        if _PARENT_LABEL.search(label) and not re.search(
-            r"\b(?:child|worker|name of)\b", label, re.IGNORECASE
-        ):
-            found.update(
-                word
-                for part in re.split(r",| and | & |\n|/", value)
-                for word in re.findall(r"[A-Z][\w’'-]+", part)[:1]
-            )
-        else:
-            found.update(match["before"] for match in _KIN_BEFORE.finditer(value))
-    for text in texts:
-        found.update(match["before"] for match in _KIN_BEFORE.finditer(text))
-        for match in _KIN_BEHIND.finditer(text):
-            found.add(match["behind"])
-            pair = next((pair for pair in _PAIRED.finditer(text) if match["behind"] in pair.groups()), None)
-            found.update(pair.groups() if pair is not None else ())
-    return frozenset(re.sub(r"[’']s$", "", name) for name in found) - _NO_NAMES
-
-
-def may_be_family(texts: Iterable[str], known: Collection[str], people: Iterable[str] = ()) -> frozenset[str]:
-    """First names in these texts that belong to none of the ``known`` (children and workers) and stand beside no post: family, most likely.
-
-    ``people`` are the names a plan gives anywhere.
-    """
-    found = {person.split()[0] for person in people if len(person.split()) > 1}
-    working: set[str] = set()
-    for text in texts:
-        working.update(name for match in _WORKING.finditer(text) for name in match.groups() if name)
-        found.update(word for word in _CAPITAL.findall(text) if word in given_names())
-    return frozenset(found - working - set(known)) - _NO_NAMES
-
-
-_CAPITAL = re.compile(r"\b[A-Z][a-z’'-]+\b")
-_POST = (
-    r"(?:social worker|sw|worker|teacher|head\w*|senco|nurse|visitor|hv|midwife|doctor|dr|gp|officer|pc|police|manager|tm|therapist|salt|psycholog\w+|psychiatrist|counsell?or|solicitor|guardian|iro|chair|advocate|practitioner|"
-    r"mentor|tutor|coordinator|co-ordinator|keyworker|fsw|idva|ewo|probation|paediatrician|consultant|lead|school|nursery|college|camhs|team|service|centre|housing|assistant|ta|adviser|advisor|volunteer|safeguarding|dsl)"
-)
-_WORKING = re.compile(
-    rf"\b([A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)?(?:\s*\(|,\s+)(?:the |his |her |their |our |[a-z]+ ){{0,3}}(?i:{_POST})\b|\b(?i:{_POST}),?\s+([A-Z][\w’'-]+)"
 )
 
 
@@ -154,12 +95,12 @@ def gives_parents_view(
     own_words = _FAMILYS.search(under) is not None
     last = own_words
     if any(
-        match["who"] not in _NO_NAMES and match["who"] not in _PROFESSIONS and match["who"] not in others
+        match["who"] not in NO_NAMES and match["who"] not in _PROFESSIONS and match["who"] not in others
         for match in _ANYBODY.finditer(text)
     ):
         return True
     for match in _SENTENCE.finditer(text):
-        sentence = match.group()
+        sentence = match.group()[:_LONGEST]
         if _has_view(sentence, who, last, own_words) or _view_is(sentence, who):
             return True
         last = _speaks_last_of(sentence, who) or (
@@ -174,7 +115,7 @@ _VIEWS = re.compile(
 )
 _BUT = re.compile(r"\b(?:because|but|although|though|saying|as (?=s?he|they))\b", re.IGNORECASE)
 _LABEL = re.compile(
-    rf"^\W*(?:(?:{_KIN})['’]?s?['’]?\s+)?views?\s*:\s*|^\W*(?:{_KIN})\s*[:–-]\s*", re.IGNORECASE
+    rf"^\W*(?:(?:{KIN})['’]?s?['’]?\s+)?views?\s*:\s*|^\W*(?:{KIN})\s*[:–-]\s*", re.IGNORECASE
 )
 _GATHERED = re.compile(
     r"^\W*please\b|\b(?:has|have|did)(?: not|n['’]t) (?:yet )?(?:respond|repl|answer)\w*|\b(?:views?|wishes|opinions?|comments)\s+(?:(?:has|have|had|was|were|is|are)\s+)?(?:not\s+)?(?:yet\s+|still\s+)?(?:been\s+)?(?:gathered|sought|obtained|known|recorded|noted|considered|taken|shared|captured|included|to be)\b",
@@ -205,7 +146,7 @@ def _says_something(sentence: str, asked: bool = True) -> bool:
 
 
 _FAMILYS = re.compile(
-    rf"\b(?:{_KIN}|parents?|parental|family|mums|dads|carers?)(?:['’]?s?['’]?)\b|^\W*(?:agreement|your comments?|comments)\W*$",
+    rf"\b(?:{KIN}|parents?|parental|family|mums|dads|carers?)(?:['’]?s?['’]?)\b|^\W*(?:agreement|your comments?|comments)\W*$",
     re.IGNORECASE,
 )
 """A heading under which a parent speaks or is spoken of."""
@@ -224,7 +165,7 @@ def _who(names: Iterable[str], surnames: Iterable[str] = ()) -> re.Pattern[str]:
         rf"|(?-i:\bM(?:r|rs|s|iss)\.? (?:and M(?:r|rs|s)\.? )?(?:[\w’'-]+-)?(?:{family})\b)" if family else ""
     )
     return re.compile(
-        rf"(?:\b(?:the|his|her|their|your|my|our|both|(?-i:[A-Z])[\w’'-]+[’']s?)\s+)?(?:\b(?:birth |own |maternal |paternal )?{_KIN}\b{titled}{named})(?![’']s\b(?! (?:mum|dad|mother|father|parents?|nan|carers?)))",
+        rf"(?:\b(?:the|his|her|their|your|my|our|both|(?-i:[A-Z])[\w’'-]+[’']s?)\s+)?(?:\b(?:birth |own |maternal |paternal )?{KIN}\b{titled}{named})(?![’']s\b(?! (?:mum|dad|mother|father|parents?|nan|carers?)))",
         re.IGNORECASE,
     )
 
@@ -239,6 +180,7 @@ def _view_is(sentence: str, who: re.Pattern[str]) -> bool:
     )
 
 
+_LONGEST = 1200
 _BEGINS_CLAUSE = re.compile(
     r"(?:^|[,;:–—(]|\b(?:and|but|that|because|as|so|while|whereas|at the meeting))\W*$", re.IGNORECASE
 )

@@ -75,7 +75,13 @@ NO_NAMES = frozenset(
 _WORD = re.compile(r"\b(?:[A-Z][a-z’'-]+|[a-z]+)\b")
 _MUM = frozenset("mum mummy mam mom mother".split())
 _DAD = frozenset("dad daddy father".split())
-_KIN = _MUM | _DAD | frozenset("stepdad stepfather stepmum stepmother nan nana gran grandma grandad grandmother grandfather aunt auntie uncle".split())
+_KIN = (
+    _MUM
+    | _DAD
+    | frozenset(
+        "stepdad stepfather stepmum stepmother nan nana gran grandma grandad grandmother grandfather aunt auntie uncle".split()
+    )
+)
 
 
 def person_at(words: str, start: int, children: tuple[str, ...]) -> str:
@@ -86,15 +92,19 @@ def person_at(words: str, start: int, children: tuple[str, ...]) -> str:
         word = re.sub(r"['’]s?$", "", match.group())
         if word.casefold() in _KIN:
             told = as_kin(word)
-        elif _ACTS.match(words, match.end()) and word[:1].isupper() and word not in NO_NAMES and word not in firsts:
+        elif (
+            _ACTS.match(words, match.end())
+            and word[:1].isupper()
+            and word not in NO_NAMES
+            and word not in firsts
+        ):
             told = word
-    opening = _OPENING.match(words)
-    if not told and opening and opening.end() <= start + 1 and opening[1] not in NO_NAMES and opening[1] not in firsts:
-        told = opening[1]
     return told
 
 
-_ACTS = re.compile(r" (?:(?:[a-z]+ly|still|also|now|often) )?(?:was|is|has|had|[a-z]+s|[a-z]+ed|drank|took|hit|got)\b")
+_ACTS = re.compile(
+    r" (?:(?:[a-z]+ly|still|also|now|often) )?(?:was|is|has|had|[a-z]+s|[a-z]+ed|drank|took|hit|got)\b"
+)
 
 
 def as_kin(word: str) -> str:

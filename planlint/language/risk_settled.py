@@ -39,7 +39,7 @@ _OVER = re.compile(
     r"well (?:again|since)|full recovery|fully recovered|(?:sober|clean|abstinent|dry|well|stable) (?:for|since|by)|nothing since|none since|not (?:happened|recurred|been repeated)|"
     r"(?:not|n['’]t|never) (?:had (?:a drink|any)|drunk|drank|used|taken|smoked|cut|self-harmed|hit|gone missing|relapsed|happened|hurt|touched|been (?:any|violent|drunk|missing|abusive))\b[^.]*\b(?:since|for|in)\b|"
     r"no (?:\w+ )?(?:incidents?|episodes?|use|drinking|violence|call-?outs?|reports?|concerns?|further \w+)\b[^.]*\b(?:since|for|in)\b|perpetrator (?:is |was )?(?:now )?(?:in (?:custody|prison)|deceased|dead)|gave (?:it |them )?up|overcame|came through|in recovery|is behind (?:her|him|them)|has ended|resolved|came into (?:local authority |our |the )?care|"
-    r"entered care|into foster care|became looked after|was removed|were removed|closed (?:in|when|after|once))\b",
+    r"entered care|into foster care|became looked after|was removed|were removed|had (?:\w+ ){1,6}(?:at (?:university|uni|college|school)|as a student|in (?:her|his) (?:teens|twenties|youth))|closed (?:in|when|after|once))\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(

@@ -14,7 +14,7 @@ from planlint.language.risk_holders import ADULT, CHILD, NO_NAMES, first_person,
 from planlint.language.risk_kinds import Holder, RiskKind, risk_kinds
 from planlint.language.risk_settled import is_current, is_denied, is_elsewhere, is_foretold, is_if, is_over
 
-__all__ = ["Holder", "Risk", "answers", "helpers_named", "risks_named"]
+__all__ = ["Holder", "Risk", "answers", "ends_when_apart", "helpers_named", "risks_named"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,8 @@ _SERVICE_AFTER = re.compile(
     re.IGNORECASE,
 )
 # "The school runs a lesson on drugs and alcohol".
+# Under which heading of the law a plan is made: what it is for is told elsewhere.
+_CATEGORY = re.compile(r"\bcategor(?:y|ies) (?:of |is |was )?$", re.IGNORECASE)
 _LESSON = re.compile(
     r"\b(?:lessons?|assembl\w+|sessions?|workshops?|talks?|courses?|training|films?|leaflets?|education|advice) (?:on|about|around)\b[^.]{0,40}$",
     re.IGNORECASE,
@@ -79,7 +81,7 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
                 continue
             taken.append((start, end))
             whose = holder(words, start, end, children, before) if kind in _PERSONAL else Holder.UNKNOWN
-            who = person_at(words, start, children)
+            who = person_at(words, end, children)
             yield Risk(kind, offset + start, offset + end, whose, foretold, who)
 
 
@@ -93,7 +95,8 @@ def _sentences(text: str) -> Iterator[tuple[str, int]]:
 def _matches(words: str, children: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
     for kind in risk_kinds().values():
         for match in kind.named.finditer(words):
-            if not _SERVICE_AFTER.match(words[match.end() :]) and not _LESSON.search(words[: match.start()]):
+            before, after = words[: match.start()], words[match.end() :]
+            if not (_SERVICE_AFTER.match(after) or _LESSON.search(before) or _CATEGORY.search(before)):
                 yield kind.name, match.start(), match.end()
     for match in _STRUCK.finditer(words):
         kind_name = _struck(words, match, children)
@@ -133,11 +136,18 @@ def answers(
             return True
         if holder is not Holder.ADULT and each.child.search(text):
             return True
-        if (holder is Holder.ADULT and not of_adult) or (holder is Holder.CHILD and not of_child):
+        # A child's self-harm is met by grown-ups who put things away.
+        about_child = of_child or kind == "self-harm"
+        if (holder is Holder.ADULT and not of_adult) or (holder is Holder.CHILD and not about_child):
             continue
         if each.named.search(text) or each.answered.search(text):
             return True
     return False
+
+
+def ends_when_apart(kind: str) -> bool:
+    """Whether a risk is dealt with once whoever brings it and the child are kept apart."""
+    return risk_kinds()[kind].apart
 
 
 _LINK = r"(?:\s*[,(–:-]\s*|\s+)(?:(?:is|at|from|of|with|called|the|an?|her|his|their|our|mum['’]s|dad['’]s)\s+){0,2}"

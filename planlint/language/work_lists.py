@@ -33,7 +33,9 @@ _PARTS = re.compile(
     r";|•|☐|☒|,(?![^(]*\))(?= ?(?:[A-Z(]|and ))| and (?=[A-Z][\w’'-]+ [A-Z(])|&(?= ?[A-Z])|\. (?=[A-Z])"
 )
 _LONGEST_ITEM = 16
-_LABEL = re.compile(r"(?:^|(?<=[.;\n!?])|(?<=[.;\n!?] ))\s*(?P<label>[A-Z][^.:;\n()]{3,60}):\s*(?P<rest>[^\n]+)", re.MULTILINE)
+_LABEL = re.compile(
+    r"(?:^|(?<=[.;\n!?])|(?<=[.;\n!?] ))\s*(?P<label>[A-Z][^.:;\n()]{3,60}):\s*(?P<rest>[^\n]+)", re.MULTILINE
+)
 _END = re.compile(r"(?<=[a-z)\d])\.(?:\s|$)")
 
 

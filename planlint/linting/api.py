@@ -31,6 +31,7 @@ from planlint.language.blanks import says_nothing
 from planlint.language.bundles import bundle_in
 from planlint.language.claims import unattributed
 from planlint.language.evidence_sources import own_word, shows_otherwise
+from planlint.language.family_names import may_be_family, parents_named
 from planlint.language.history import tells_history
 from planlint.language.how_often import has_figure, how_often
 from planlint.language.identities import identities
@@ -45,11 +46,12 @@ from planlint.language.needs import (
     states_nothing,
 )
 from planlint.language.no_task import asks_for_nothing, may_be_a_result, tells_news
-from planlint.language.parent_views import gives_parents_view, may_be_family, parents_named
+from planlint.language.parent_views import gives_parents_view
 from planlint.language.people import KnownPeople, Owner, OwnerKind, doers, owners
 from planlint.language.readability import densest_sentence, may_read_above, reading_age_of_sentences
 from planlint.language.review_stages import Stage, stage_of
-from planlint.language.risks import Holder, Risk, answers, helpers_named, risks_named
+from planlint.language.risk_people import is_about_another, keeps_apart, names_of_kin
+from planlint.language.risks import Holder, Risk, answers, ends_when_apart, helpers_named, risks_named
 from planlint.language.risks_told import tells_impact, tells_worry
 from planlint.language.services import names_provider, open_help
 from planlint.language.signoffs import is_signed
@@ -125,6 +127,7 @@ __all__ = [
     "cast_of",
     "densest_sentence",
     "empty_claim",
+    "ends_when_apart",
     "gives_parents_view",
     "has_figure",
     "heading_tells_need",
@@ -134,14 +137,17 @@ __all__ = [
     "how_often",
     "identities",
     "in_label_lists",
+    "is_about_another",
     "is_service_need",
     "is_signed",
     "is_work_list",
+    "keeps_apart",
     "labelled",
     "listed",
     "may_be_a_result",
     "may_be_family",
     "may_read_above",
+    "names_of_kin",
     "names_provider",
     "only_an_adults",
     "open_help",

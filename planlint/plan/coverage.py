@@ -14,6 +14,7 @@ from planlint.document.model import Block, Document, Heading, ListItem, Paragrap
 from planlint.plan.headings import bare
 from planlint.plan.messages import without_header_lines
 from planlint.plan.model import Field, Plan, Unused
+from planlint.plan.rows import only_names
 from planlint.plan.words import comparable, is_as_above
 
 _PIECES = re.compile(r"\n|(?<=[.!?;:])\s+|\s*[|\t]\s*|\s*\(?\b\d{1,2}[.)]\s+")
@@ -33,6 +34,7 @@ are short, and are cut anywhere."""
 def unused_in(document: Document, plans: Sequence[Plan]) -> tuple[Unused, ...]:
     """The pieces of a document that stand in none of its plans, in reading order."""
     known = {run for plan in plans for text in _told(plan) for run in _runs(_words(f"{_LETTER} {text}")[1:])}
+    headings = {heading for plan in plans for heading in plan.headings}
     whole = {made(text) for plan in plans for text in _told(plan) for made in (comparable, bare)}
     return tuple(
         Unused(text, place)
@@ -41,6 +43,7 @@ def unused_in(document: Document, plans: Sequence[Plan]) -> tuple[Unused, ...]:
         and not _LABEL_ALONE.fullmatch(text)
         and comparable(text)
         and not is_as_above(text)
+        and not any(only_names(text, heading) for heading in headings)
         and not {comparable(text), bare(text)} & whole
         and not _is_known(text, known)
     )

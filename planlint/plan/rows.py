@@ -76,10 +76,7 @@ class Above:
 
     def goal_named(self, text: str) -> Carried | None:
         """The goal that a cell only names, None where its words say more than the name."""
-        words = set(_plain(text)) - _POINTS
-        if not words & _GOAL_WORDS or len(words) > _LONGEST_NAME:
-            return None
-        found = {goal.text: goal for label, goal in self.goals if words <= set(_plain(label))}
+        found = {goal.text: goal for label, goal in self.goals if only_names(text, label)}
         return next(iter(found.values())) if len(found) == 1 else None
 
 
@@ -102,6 +99,12 @@ def _whose(label: str) -> frozenset[str]:
         - _POINTS
         - {"safety", "desired", "agreed", "main", "wellbeing"}
     )
+
+
+def only_names(text: str, heading: str) -> bool:
+    """Whether a cell says no more than which goal is meant, by the heading of that goal."""
+    words = set(_plain(text)) - _POINTS
+    return bool(words & _GOAL_WORDS) and len(words) <= _LONGEST_NAME and words <= set(_plain(heading))
 
 
 def is_of_somebody(heading: str) -> bool:

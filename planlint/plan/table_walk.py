@@ -91,6 +91,7 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
         _grid(state, lines, header, say)
     elif pairs is not None:
         _labels(state, pairs, _is_grid_of_actions(state, ahead))
+        _beside_no_label(state, lines, pairs)
     elif header is None and goes_on:
         _more_of_grid(state, lines)
     elif headed_values(table) is None and (told := _told_by_content(state, lines)) is not None:
@@ -317,6 +318,16 @@ def _labels(state: State, pairs: Iterable[tuple[Cell, Cell | None]], for_a_grid:
         state.draft.close_entry(goes_on=True)
     else:
         state.draft.close_entry_as_row()
+
+
+def _beside_no_label(state: State, lines: Sequence[Line], pairs: Iterable[tuple[Cell, Cell | None]]) -> None:
+    """Keeps the words of a form that stand beside an empty cell where the others have their label."""
+    taken = [cell for pair in pairs for cell in pair if cell is not None]
+    for line in lines:
+        for cell in distinct(line):
+            if not any(cell is other for other in taken):
+                state.draft.add_section(state.region.heading, cell_text(cell), cell.place, state.region.names)
+                taken.append(cell)
 
 
 def _label_cell(state: State, label: Cell, value: Cell | None, acts: bool = False) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from planlint.document.model import Paragraph, Place
 from planlint.plan.cells import Item, items_of
+from planlint.plan.clock import is_all_time
 from planlint.plan.prose import Does, is_led_by_somebody, sentences_of, what_it_does
 
 _OUTCOME = re.compile(
@@ -84,7 +85,10 @@ def _tasks(sentences: Sequence[str], place: Place) -> tuple[tuple[Item, ...], tu
         numbered = [item for item in items if item.marked]
         if len(numbered) > 1:
             tasks.extend(replace(item, text=item.text.rstrip(" ;")) for item in numbered)
-            rest.extend(item.text for item in items if not item.marked)
+            leads = [item.lead_in for item in numbered if not is_all_time(item.lead_in.rstrip(":"))]
+            rest.extend(
+                filter(None, dict.fromkeys((*leads, *(item.text for item in items if not item.marked))))
+            )
         elif _ANNOUNCES.search(sentence):
             rest.append(sentence)
         elif what_it_does(sentence) is Does.PROMISES or is_led_by_somebody(sentence):

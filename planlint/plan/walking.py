@@ -325,6 +325,8 @@ class Walk:
         self._state.group_level = max(self._state.group_level, region.level + 1)
         for task in told.tasks:
             draft.close_entry()
+            lead_in = task.lead_in if is_all_time(task.lead_in.rstrip(":")) else ""
+            draft.above = replace(draft.above, lead_in=lead_in)
             draft.collect(h.ACTION, (Paragraph(task.text, place=task.place),), "", task.place)
         draft.close_entry()
         if told.rest:

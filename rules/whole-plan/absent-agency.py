@@ -37,7 +37,9 @@ _LEAD = re.compile(
     r"\b(?:social worker|SW|lead|allocated|case ?holder|author|written|completed|prepared|manager|IRO|chair|reviewing|signed|family help)\b",
     re.IGNORECASE,
 )
-_NO_LABEL = re.compile(r"\b(?:previous|former|past|closed|apologies|date|copies|distribution)\b", re.IGNORECASE)
+_NO_LABEL = re.compile(
+    r"\b(?:previous|former|past|closed|apologies|date|copies|distribution)\b", re.IGNORECASE
+)
 
 
 def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
@@ -52,7 +54,9 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     told: set[str] = set()
     for mark, found in _at_work(plan):
         involved = replace(found, names=tuple(name for name in found.names if not _words(name) & own))
-        keys = {involved.agency} if involved.agency and not involved.title else {*involved.names, involved.title}
+        keys = (
+            {involved.agency} if involved.agency and not involved.title else {*involved.names, involved.title}
+        )
         if not keys or keys & told or _leads(plan, found) or takes_part(done, involved):
             continue
         told |= keys
@@ -69,7 +73,9 @@ def _own_names(plan: Plan) -> set[str]:
 
 
 def _leads(plan: Plan, involved: Involved) -> bool:
-    leads = {word for label, value in plan.front if _LEAD.search(label) for word in _words(value.split(",")[0])}
+    leads = {
+        word for label, value in plan.front if _LEAD.search(label) for word in _words(value.split(",")[0])
+    }
     return any(_words(name) & leads for name in involved.names)
 
 

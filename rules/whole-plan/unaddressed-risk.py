@@ -1,7 +1,8 @@
 """A risk that the plan names as there and that no action deals with, in whatever words; once for each risk."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from planlint.linting.api import (
     Field,
@@ -16,7 +17,11 @@ from planlint.linting.api import (
     SectionName,
     Tasks,
     answers,
+    ends_when_apart,
     helpers_named,
+    is_about_another,
+    keeps_apart,
+    names_of_kin,
     passages,
     risks_named,
 )
@@ -37,6 +42,8 @@ _NO_WORRY = re.compile(
     r"manage\w*|sign\w*|professionals|who's who|network|contingency|confidential|present|attend\w*|what if|if it|if things|back-?up|plan b)\b",
     re.IGNORECASE,
 )
+# A heading that is history and worry in one ("Background / concerns").
+_NOW = re.compile(r"\b(?:concern|worr|risk|current|danger|harm)\w*", re.IGNORECASE)
 # What a grandmother tells of is told, under whatever heading.
 _ALWAYS = (SectionName.RISK, SectionName.PARENT_VIEWS)
 # A section read as one of visits or reviews may be a summary that stands nearby; under such a heading it is none.
@@ -50,6 +57,13 @@ _PLAIN_SERVICE = re.compile(
     r"young carers?|club|dance|boxing|Mrs|Mr|Miss|Ms|Dr|street|road|parenting|triple p|incredible years)\b",
     re.IGNORECASE,
 )
+# "Under 21s team at the Mardle Trust, six sessions".
+_AT_A_SERVICE = re.compile(
+    r"(?:[A-Z][a-z]+ ){1,3}(?:Trust|Project|House|Service|Centre|Recovery|Clinic|Team|Hub)\b[^.]*\b(?:sessions|appointments|weekly|every|each|on [A-Z][a-z]+days)\b"
+)
+# What is one person's: another's course does not deal with it.
+_ONES_OWN = frozenset(["drinking", "drugs", "drink or drugs", "poor mental health", "debt"])
+_CHILDS_OWN = frozenset(["drinking", "drugs", "drink or drugs", "self-harm"])
 _ADULTS_OWN = frozenset(["domestic abuse", "drinking", "drugs", "drink or drugs", "poor mental health"])
 # Posts and places that stand among the people of a plan.
 _POSTS = frozenset(
@@ -72,15 +86,23 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     everything = "\n".join(
         [*(": ".join(pair) for pair in plan.front), *(each.text for each in passages(plan))]
     )
+    found = [*_risks(plan, children)]
+    family = _Family(
+        children,
+        names,
+        frozenset(risk.who for _, risk in found if risk.who),
+        names_of_kin(everything.splitlines()),
+        frozenset(risk.kind for _, risk in found),
+    )
     told: set[tuple[str, Holder]] = set()
-    for passage, risk in _risks(plan, children):
+    for passage, risk in found:
         # Where a sentence does not tell whose the risk is, it is the one told of before.
         holders = list(Holder) if risk.holder is Holder.UNKNOWN else [risk.holder, Holder.UNKNOWN]
         if {(kind, holder) for kind in _same(risk.kind) for holder in holders} & told:
             continue
         told.add((risk.kind, risk.holder))
         helpers = helpers_named(everything, risk.kind)
-        if not any(_deals_with(row, risk, children, names, helpers) for row in rows):
+        if not any(_deals_with(row, risk, family, helpers) for row in rows):
             yield Mark(
                 passage.field, risk.start, risk.end, passage.row, about=risk.kind, section=passage.section
             )
@@ -113,7 +135,9 @@ def _risks(plan: Plan, children: Sequence[str]) -> Iterator[tuple[Passage, Risk]
                     continue
                 if place in (SectionName.VISITS, SectionName.REVIEW) and _OF_MEETING.search(section.heading):
                     continue
-                history = history and SectionName.RISK not in section.also
+                history = (
+                    history and SectionName.RISK not in section.also and not _NOW.search(section.heading)
+                )
             elif not _is_acted_on(plan, passage.text):
                 continue
             for risk in risks_named(passage.text, tuple(children), year, history):
@@ -122,12 +146,31 @@ def _risks(plan: Plan, children: Sequence[str]) -> Iterator[tuple[Passage, Risk]
                     yield passage, risk
 
 
-def _deals_with(
-    row: Row, risk: Risk, children: Sequence[str], names: re.Pattern[str], helpers: frozenset[str]
-) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Family:
+    """Who is who in a plan: its children, all names, grown-ups told of risks, names of kin; and the kinds of risk it names."""
+
+    children: tuple[str, ...]
+    names: re.Pattern[str]
+    grown: frozenset[str]
+    kin: Mapping[str, str]
+    kinds: frozenset[str]
+
+
+def _deals_with(row: Row, risk: Risk, family: _Family, helpers: frozenset[str]) -> bool:
     said = "\n".join([row.action, row.owner, row.due, row.lead_in, row.measure])
+    others = family.kinds - {risk.kind}
+    # Whoever is kept away because he hits is not kept away because he smokes.
+    for_another = risk.kind in _ONES_OWN and any(answers(row.outcome, kind) for kind in others)
+    if ends_when_apart(risk.kind) and not for_another and keeps_apart(row.action, risk.who, family.kin):
+        return True
+    if risk.kind in _ONES_OWN and is_about_another(
+        f"{row.action}\n{row.owner}\n{row.outcome}", risk.who, family.grown, family.kin
+    ):
+        return False
+    names = family.names
     hidden = names.sub("Name", said)
-    of_adult, of_child = _about(row, risk, children, names)
+    of_adult, of_child = _about(row, risk, family.children, names)
     if answers(hidden, risk.kind, risk.holder, of_adult, of_child):
         return True
     if answers(names.sub("Name", f"{row.outcome}\n{row.domain}"), risk.kind, risk.holder, of_adult, of_child):
@@ -137,14 +180,20 @@ def _deals_with(
         return True
     if {each.kind for each in risks_named(row.need)} == {risk.kind}:
         return True
-    return (
-        risk.kind in _ADULTS_OWN
-        and risk.holder is not Holder.CHILD
-        and of_adult
-        and not any(map(risks_named, (row.need, row.outcome, row.domain)))
-        and _SOME_SERVICE.search(row.action) is not None
-        and not _PLAIN_SERVICE.search(row.action)
-    )
+    return _is_some_service(row, risk, family, of_adult, of_child)
+
+
+def _is_some_service(row: Row, risk: Risk, family: _Family, of_adult: bool, of_child: bool) -> bool:
+    """Whether a row sends whoever the risk is of to a service whose business it may be, and no other risk's."""
+    theirs = of_child if risk.holder is Holder.CHILD else of_adult
+    kinds = _CHILDS_OWN if risk.holder is Holder.CHILD else _ADULTS_OWN
+    if risk.kind not in kinds or not theirs or _PLAIN_SERVICE.search(row.action):
+        return False
+    if any(map(risks_named, (row.need, row.outcome, row.domain))):
+        return False
+    if any(answers(row.action, kind) for kind in family.kinds - {risk.kind}):
+        return False
+    return _SOME_SERVICE.search(row.action) is not None or _AT_A_SERVICE.search(row.action) is not None
 
 
 def _about(row: Row, risk: Risk, children: Sequence[str], names: re.Pattern[str]) -> tuple[bool, bool]:

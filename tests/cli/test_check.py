@@ -223,7 +223,13 @@ def test_settings_are_found_above_the_folder(tmp_path: Path) -> None:
     done = planlint("check", POOR, "--format", "json", folder=tmp_path / "plans")
     rules = {finding["rule"] for finding in json.loads(done.stdout)["plans"][0]["findings"]}
     assert rules
-    assert rules <= {"undefined-acronym", "jargon", "blaming-language", "unattributed-information", "hard-to-read"}
+    assert rules <= {
+        "undefined-acronym",
+        "jargon",
+        "blaming-language",
+        "unattributed-information",
+        "hard-to-read",
+    }
 
 
 def test_a_folder_without_pages_is_no_success(tmp_path: Path) -> None:

@@ -49,3 +49,12 @@ def test_under_a_heading_for_it_the_effect_needs_no_name() -> None:
     text = "Bites nursery staff, bangs head, no sleep routine"
     assert tells_impact(text, CHILDREN, of_worries=True, under="Impact on child")
     assert not tells_impact("To be assessed", CHILDREN, of_worries=True, under="Impact on child")
+
+
+def test_a_child_may_speak_of_itself() -> None:
+    text = "When I was 6, I was left in my chair for two days. My legs got sore and I went to hospital."
+    assert tells_impact(text, CHILDREN, of_worries=True, under="Why I do not live with Mum")
+
+
+def test_what_a_child_needs_to_hear_or_see_is_no_burden() -> None:
+    assert not tells_impact("Callum needs to hear what is said in class", CHILDREN, of_the_child=True)

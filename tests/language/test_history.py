@@ -102,6 +102,8 @@ NOT_TOLD = [
     "Amy has been a social worker for twelve years.",
     "He wants to go back to boxing.",
     "The children had been arguing.",
+    "Rhys carries a knife since he was robbed in February.",
+    "Tia has not been to the optician for three years.",
 ]
 
 

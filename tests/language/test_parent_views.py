@@ -47,6 +47,7 @@ TOLD = [
     ("Mum accepts that she needs to stay away and says the plan is fair.", "", 0),
     ("They would rather Nan had Leo than a stranger.", "Family's contribution", 0),
     ("FOC not in agreement with plan, feels SW has sided with MOC.", "", 0),
+    ("I have also been to see your mum. She said the plan is more than anybody did for her.", "", 0),
 ]
 NOT_TOLD = [
     ("Mum attended the meeting.", "", 0),
@@ -90,6 +91,7 @@ NOT_TOLD = [
     ("Leah Quill", "Mother", 0),
     ("Awaiting response.", "Parents' views", 1),
     ("Please record the views of everyone.", "Parents' views", 1),
+    ("Leo put Dad outside the gate and said he likes it when the dog is let in.", "", 0),
 ]
 
 

@@ -159,6 +159,8 @@ IN_NAME_ONLY = [
     "Tia is reaching her milestones.",
     "Tia has built a trusting relationship with her worker.",
     'Mum shouts at Tia and calls her "a little madam".',
+    "Tia feels the same as her sister.",
+    "Tia misses her phonics.",
 ]
 
 

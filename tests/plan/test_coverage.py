@@ -178,3 +178,10 @@ def test_words_before_a_sections_name_in_a_table_are_kept() -> None:
         document(title(), grid(["Zebra crossing", "Contingency", "Mum rings 999."]), grid(HEADER, LINE))
     )
     assert any("Zebra crossing" in section.text for section in found[0].sections)
+
+
+def test_words_beside_an_empty_label_are_kept() -> None:
+    form = grid(["Child", "Ali Khan"], ["", "Known to us: since March"], ["Date of birth", "3 May 2015"])
+    found = all_plans(document(title(), form, grid(HEADER, LINE)))
+    assert any("Known to us: since March" in section.text for section in found[0].sections)
+    assert found[0].unused == ()

@@ -51,7 +51,7 @@ _QUESTIONS = {
         r"[\s\S]*?\b(?:t[eo]lls?|told|say|says|said|report\w*|confirm\w*|stat(?:e|es|ing)|inform\w*|ring|rang|text(?:s|ed)?|phon\w+|telephon\w+|updat\w+|admit\w*|"
         r"feed ?back|diar(?:y|ies)|logs?|rat(?:e|es|ed|ing)|scal(?:e|es|ing)|scor(?:e|es)|describ\w+|shar(?:e|es|ing)|honest\w*|self|asks?|asked|open about|"
         r"let \w+ know|check with|disclos\w+|assur\w+|answers?|own (?:view|word|account)|questionnaire|keeps? (?:a|an) \w+)\b",
-        0.88,
+        0.9,
     ),
     "bundles": _hinted(
         r"[;+&/\n,]|\.\s|\b(?:and|also|as well|plus|then|together with|in addition|while|whilst)\b|\s[–—-]\s",
