@@ -13,7 +13,9 @@ _NOTHING = "(?!)"
 
 @dataclass(frozen=True, slots=True)
 class Agency:
-    """A sort of agency: its words, further words that show its part, whether it is a place, leads the plan, or is any post."""
+    """A sort of agency: its words, further words that show its part, whether it is a place, leads the plan, or is any post.
+
+    ``each`` where its words are many agencies, each of which is only itself."""
 
     name: str
     said: re.Pattern[str]
@@ -21,6 +23,7 @@ class Agency:
     place: bool
     lead: bool
     general: bool
+    each: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ def agencies() -> dict[str, Agency]:
             "place" in lines.get("kind", []),
             "lead" in lines.get("kind", []),
             "general" in lines.get("kind", []),
+            "each" in lines.get("kind", []) or "general" in lines.get("kind", []),
         )
         for name, lines in found.items()
     }
@@ -86,7 +90,7 @@ NAME = re.compile(
 )
 TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sister|Nurse|PC|PCSO|DC|Sgt)\.? ")
 # Words of names that tell nobody apart, and whoever is family and no professional.
-_COMMON = frozenset(
+COMMON = frozenset(
     "The House Room Project Trust Service Services Centre Hub Clinic Team Scheme Recovery Street Road School Primary Academy College Family Families Children Young Support Youth Early Years Health Social Worker "
     "Women Men Mum Dad Nan Nana Gran Grandma Grandad Aunt Auntie Uncle Mrs Miss Nurse Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays "
     "January February March April May June July August September October November December She He They Her His Their This That When Work Baby Foundation Church Community Charity Group Works Workshop St".split()
@@ -114,7 +118,7 @@ def names_beside(before: str, said: str, after: str) -> tuple[str, ...]:
     found = dict.fromkeys(
         re.sub(r"['’]s?$", "", name) for name in [*near, *further, *([inside.group()] if inside else [])]
     )
-    return tuple(name for name in found if not set(re.split(r"[ -]", name)) <= _COMMON)
+    return tuple(name for name in found if not set(re.split(r"[ -]", name)) <= COMMON)
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -132,7 +136,7 @@ def takes_part(text: str, involved: Involved) -> bool:
     """Whether the words of an action show that the agency has a part in it: by its name, its people or its work."""
     if (
         involved.agency
-        and not agencies()[involved.agency].general
+        and not agencies()[involved.agency].each
         and agencies()[involved.agency].part.search(text)
     ):
         return True
@@ -149,5 +153,5 @@ def _is_named(text: str, name: str) -> bool:
     if len(words) > 1 and re.search(rf"\b{re.escape(''.join(word[:1] for word in words))}\b", text):
         return True
     return any(
-        re.search(rf"\b{re.escape(word)}\b", text) for word in words if len(word) > 1 and word not in _COMMON
+        re.search(rf"\b{re.escape(word)}\b", text) for word in words if len(word) > 1 and word not in COMMON
     )

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from types import MappingProxyType
 
-from planlint.language.agencies import NAME, Involved, agencies, names_beside
+from planlint.language.agencies import Involved, agencies
 from planlint.language.doing import When
 from planlint.language.engaging import Part, Standing, Told, standing
+from planlint.language.mentions import GIVES, NOBODY, UNDER, Mention, apart, mentions
 from planlint.language.syntax import parsed
 
 _SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?=\w)|(?<=\b(?:Mr|Ms|Dr|St))\.|(?<=Mrs)\.)+")
 _LONGEST = 600
-NOBODY: Mapping[str, str] = MappingProxyType({})
 # Words of a clause that says that the work is over, was never, is yet to come, or is wanted.
 _NOT_NOW = re.compile(
     r"\b(?:no longer|not (?:yet|known|involved|open|allocated|been)|none|n/?a|never|closed?|ended|ends (?:on|in|this|next)|discharged|stopped|finished|completed|withdrawn|waiting|awaiting|waitlist\w*|waits? for|refer(?:red|rals?(?! order)|ring|s)?|requested|apply|applied|"
@@ -41,52 +39,17 @@ _OCCUPATION = re.compile(
     r"\b(?:is|was|are|as|became|being) (?:an? (?:\w+ ){0,2}|both |all )?$|\b(?:retired|former|ex-|trainee|trained as|works? as|working as)\s*(?:an? )?(?:\w+ )?$",
     re.IGNORECASE,
 )
-# "Her own worker": a post that could be anybody's.
-_NO_POST = re.compile(
-    r"(?:(?:own|new|good|same|another|hard|regular|previous|current|professional)\s+)*(?:worker|practitioner|officer|assistant|coordinator|co-ordinator|advis[eo]r|supervisor|specialist|consultant)s?",
-    re.IGNORECASE,
-)
 _ELSEWHERE = re.compile(r"\b(?:cousin|neighbour|friend)s?(?:['’]s?)?\b", re.IGNORECASE)
-_SERVICE = r"(?:House|Room|Rooms|Project|Trust|Service|Services|Centre|Hub|Clinic|Foundation|Recovery|Scheme|Works|Workshop|Partnership|Charity|Outreach|Inclusion|Support|Counselling|Therapies|Wellbeing|Sanctuary|Haven|Space|(?-i:clinic|project|service|centre|charity|hub|scheme|counselling))"
-_NAMED_SERVICE = re.compile(
-    rf"(?<![\w’'-])(?:[A-Z][\w’'-]+ (?:of (?:the )?|and |for )?){{1,4}}{_SERVICE}\b(?! (?:School|Primary|Academy|Street|Road|Lane|Court))|(?<![\w’'-])(?:[A-Z][\w’'-]+)['’]s? {_SERVICE}\b"
-)
-_OF_SOMEWHERE = re.compile(
-    rf"(?P<who>{NAME.pattern}),? (?:from|at|of|who runs|who leads) (?:the )?(?P<where>(?:[A-Z][\w’'-]+ ?){{1,4}}|[\w’' -]{{3,40}}?{_SERVICE.lower()}\b)"
-)
-# "Art sessions with Mags", "under Nurse Kerr": somebody known only by what they give.
-_GIVES = re.compile(
-    rf"\b(?:(?:sessions?|1:1s?|one-to-ones?|counselling|therapy|(?-i:CBT|EMDR|DBT)|tuition|mentoring|key ?work|physio|work|groups?) (?:\w+ )?with (?:Coach )?|(?:under|(?:seen|treated|reviewed|followed up) by) (?=(?:Dr|Nurse|Sister|Prof|Professor|Mr|Miss|Mrs|Ms) ))(?P<who>{NAME.pattern})"
-)
-_UNDER = re.compile(
-    r"\b(?:is|are|been|be|remains?|still|also|and|^|[:;,]) ?under (?P<who>the (?:[\w’'-]+ ){1,3}?(?:team|clinic|service|unit|hospital|consultant))\b",
-    re.IGNORECASE,
-)
-_KIN = re.compile(
-    r"\b(?:Mum|Dad|Nan|Nana|Nanna|Gran|Grandma|Grandad|Grandpa|Aunt|Auntie|Aunty|Uncle|Mother|Father|Granny|Mam|Cousin|Church|Mosque|Temple|Arms|Pub|Inn|Road|Street|Lane|Drive|Avenue|Court|School|Primary|Academy|College|High|Leeds|London)\b"
-)
 _LEISURE = re.compile(
     r"\b(?:swim\w*|football|rugby|gym|gymnastics|dance|dancing|ballet|boxing|club|judo|karate|church|mosque|temple|library|brownies|guides|cubs|scouts|beavers|rainbows|cricket|netball|stays?|sleeps?|lives?|living|staying|overnight|holiday|boyfriend|girlfriend|partner|pub)\b",
     re.IGNORECASE,
 )
-RHYTHM = re.compile(
+_RHYTHM = re.compile(
     r"\b(?:(?:\w+-|bi-?)?(?:week|month|fortnight|quarter|night)ly|daily|termly|(?:each|every|most|alternate) (?:\w+ ){0,2}?(?:day|week|month|fortnight|term|morning|evening|afternoon|night|weekend|mon|tues?|wednes|thurs?|fri|satur|sun)\w*|"
-    r"(?:once|twice|three times|\d x|\dx|one|two|three) (?:a|per|each|every) (?:week|month|fortnight|term|day)|(?:on|mon|tues?|wed|thurs?|fri) (?:a )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)?days?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)days|"
+    r"(?:once|twice|(?:\w+ )?(?:times|mornings?|afternoons?|evenings?|days?|hours?|sessions?|visits?)|\d ?x|one|two|three) (?:a|per|each|every) (?:week|month|fortnight|term|day)|(?:on|mon|tues?|wed|thurs?|fri) (?:a )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)?days?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)days|"
     r"(?:for|over) (?:the (?:last|past) |a )?(?:\w+ )?(?:weeks?|months?|years?|term)|since\b|on (?:a|the) \w+day|\d+[- ]?(?:weekly|wkly|monthly)|regularly|(?:mon|tues?|wed|thurs?|fri)s?(?:,| and | & |/)(?:mon|tues?|wed|thurs?|fri)s?|every \d+ (?:days|weeks)|wkly|f/nightly|ongoing|block of|this term)\b",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Mention:
-    """Somebody or a service in a sentence; ``sure`` where a post or agency is named, not only a name."""
-
-    agency: str
-    start: int
-    end: int
-    sure: bool
-    place: bool
-    names: tuple[str, ...]
 
 
 def working_with(text: str, known: Mapping[str, str] = NOBODY) -> tuple[Involved, ...]:
@@ -101,7 +64,7 @@ def posts_named(text: str) -> dict[str, str]:
     """People of a text with a post beside their full name, and the agency that it is of ("Bronwen Rule, specialist midwife")."""
     found: dict[str, str] = {}
     for words, _ in _sentences(text):
-        for each in _mentions(words):
+        for each in mentions(words):
             if each.sure and each.agency and not agencies()[each.agency].general:
                 found |= {name: each.agency for name in each.names[:1] if " " in name}
     return found
@@ -116,7 +79,7 @@ def _sentences(text: str) -> Iterator[tuple[str, int]]:
 
 def _in_prose(text: str, known: Mapping[str, str]) -> Iterator[Involved]:
     for words, offset in _sentences(text):
-        for each in _apart(words, sorted(_mentions(words, known), key=lambda each: each.start)):
+        for each in apart(words, sorted(mentions(words, known), key=lambda each: each.start)):
             before = words[: each.start]
             if (
                 (each.sure and _OCCUPATION.search(before))
@@ -124,86 +87,17 @@ def _in_prose(text: str, known: Mapping[str, str]) -> Iterator[Involved]:
                 or _is_not_now(words, each)
             ):
                 continue
-            rhythm = RHYTHM.search(words) is not None
-            if not each.sure and _LEISURE.search(words) and not _GIVES.match(words, each.start):
+            rhythm = _RHYTHM.search(words) is not None
+            if not each.sure and _LEISURE.search(words) and not GIVES.match(words, each.start):
                 continue
             if _shaped(words, each) or _works(
                 standing(parsed(words), each.start, each.end), each, rhythm, words
             ):
-                title = (
-                    words[each.start : each.end] if each.agency and agencies()[each.agency].general else ""
-                )
+                title = words[each.start : each.end] if each.agency and agencies()[each.agency].each else ""
                 yield Involved(each.agency, offset + each.start, offset + each.end, each.names, title)
 
 
-def _apart(words: str, found: list[_Mention]) -> Iterator[_Mention]:
-    """Those that are not only what another is: "the Lotus Room, a counselling service" is one."""
-    for at, each in enumerate(found):
-        between = words[found[at - 1].end : each.start] if at else ""
-        if not re.fullmatch(r", (?:an?|the|her|his|their|our) (?:[\w’'-]+ ){0,3}", between):
-            yield each
-
-
-def _mentions(words: str, known: Mapping[str, str] = NOBODY) -> Iterator[_Mention]:
-    """Agencies and posts, then named services and people of somewhere, each stretch of the sentence once."""
-    taken: list[tuple[int, int]] = []
-    posts = [*_joined(words, sorted(_posts(words, taken), key=lambda each: each.start))]
-    yield from posts
-    told = {name for each in posts for name in each.names}
-    for name, agency in known.items():
-        for match in re.finditer(rf"\b{re.escape(name)}\b", words):
-            if name not in told and not any(
-                match.start() < last and first < match.end() for first, last in taken
-            ):
-                taken.append(match.span())
-                yield _Mention(agency, match.start(), match.end(), True, agencies()[agency].place, (name,))
-    for match in [
-        *_UNDER.finditer(words),
-        *_GIVES.finditer(words),
-        *_OF_SOMEWHERE.finditer(words),
-        *_NAMED_SERVICE.finditer(words),
-    ]:
-        if any(match.start() < last and first < match.end() for first, last in taken) or _KIN.search(
-            match.group()
-        ):
-            continue
-        taken.append(match.span())
-        groups = match.groupdict()
-        names = tuple(groups[key].strip() for key in ("who", "where") if groups.get(key)) or (match.group(),)
-        yield _Mention("", match.start(), match.end(), match.re is _UNDER, False, names)
-
-
-def _joined(words: str, found: list[_Mention]) -> Iterator[_Mention]:
-    """Two that stand side by side are one: an "IAPT therapist" is of both, and told as the first."""
-    for at, each in enumerate(found):
-        if at and not words[found[at - 1].end : each.start].strip():
-            continue
-        behind = found[at + 1] if at + 1 < len(found) else None
-        if behind and not words[each.end : behind.start].strip():
-            agency = behind.agency if each.place and not agencies()[behind.agency].general else each.agency
-            each = replace(
-                each,
-                agency=agency,
-                end=behind.end,
-                names=(*each.names, *behind.names),
-                place=each.place and behind.place,
-            )
-        yield each
-
-
-def _posts(words: str, taken: list[tuple[int, int]]) -> Iterator[_Mention]:
-    for agency in agencies().values():
-        for match in agency.said.finditer(words):
-            start = match.start() + len(match.group()) - len(match.group().lstrip())
-            if any(start < last and first < match.end() for first, last in taken):
-                continue
-            taken.append((start, match.end()))
-            if not agency.lead and not _NO_POST.fullmatch(match.group().strip()):
-                beside = names_beside(words[:start], match.group(), words[match.end() :])
-                yield _Mention(agency.name, start, match.end(), True, agency.place, beside)
-
-
-def _is_not_now(words: str, each: _Mention) -> bool:
+def _is_not_now(words: str, each: Mention) -> bool:
     """Whether the clause round the words says that it is over, was never, or is yet to come."""
     first = max(
         (found.end() for found in _BREAK.finditer(words[: each.start])),
@@ -242,22 +136,25 @@ _PAST = re.compile(r"\b(?:was|were|had)\b[^,;]*$", re.IGNORECASE)
 # Posts in a school that are there for one child at a time.
 _OWN_TIME = re.compile(r"\b(?:mentor|pastoral|ELSA|nurture)\b")
 _WHO = re.compile(
-    r"^(?: (?:at|from|of|for|in) (?:the )?[^,.()]{2,40}?)?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))?,? (?:(?:who|which) )?(?:\w+ly |also |still )?(?:sees|visits?|works? with|supports?|helps?|meets?|treats?|teach(?:es)?|trains?|runs?|comes?|goes?|calls?(?! (?:it|him|her|them|the|999|police|for))|drops? in|pops? in|rings?|phones?|takes?|gives?|(?:has|have) (?-i:him|her|them|[A-Z][\w’'-]+) (?!\w+ed\b)|(?:has|have) been (?:see|visit|work|support|help|meet|com|go|teach|treat)\w*ing)\b",
+    r"^(?: (?:at|from|of|for|in) (?:the )?[^,.()]{2,40}?)?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))?,? (?:(?:who|which) )?(?:\w+ly |also |still )?(?:sees|visits?|works? with|supports?|helps?|meets?|treats?|teach(?:es)?|trains?|runs?|comes?|goes?|calls?(?! (?:it|him|her|them|the|999|police|for))|drops? in|pops? in|rings?|phones?|takes?|gives?|(?:has|have) (?-i:him|her|them|[A-Z][\w’'-]+) (?!\w+ed\b)|(?:has|have) been (?:see|visit|work|support|help|meet|com|go|teach|treat)\w*ing)\b(?!-)",
     re.IGNORECASE,
 )
 
 
-def _shaped(words: str, each: _Mention) -> bool:
+def _shaped(words: str, each: Mention) -> bool:
+    """Whether the words round somebody have a shape that says that they are at work."""
     before, after = words[: each.start], words[each.end :]
-    if _GIVES.match(words, each.start) and _PAST.search(before) is None:
-        return not words.startswith(("work", "group"), each.start) or RHYTHM.search(words) is not None
-    if not each.agency and _UNDER.match(words, each.start):
+    if GIVES.match(words, each.start) and _PAST.search(before) is None:
+        return not words.startswith(("work", "group"), each.start) or _RHYTHM.search(words) is not None
+    if not each.agency and UNDER.match(words, each.start):
         return True
     if each.sure and before.endswith("(") and _ASIDE.match(after):
         return True
     if each.place and _OWN_TIME.search(words[each.start : each.end]) and _WHO.match(after):
-        return RHYTHM.search(after) is not None
-    if each.place or not each.sure:
+        return _RHYTHM.search(after) is not None
+    if not each.sure:
+        return _RHYTHM.search(after) is not None and _WHO.match(after) is not None
+    if each.place:
         return False
     led = _BEFORE.search(before)
     if led is not None and _PAST.search(before) is None:
@@ -273,15 +170,13 @@ _TELLS = frozenset(
     "be have say feel think believe report note want wish hope worry agree understand describe tell state advise recommend suggest confirm find identify notice observe record request ask refer raise share express highlight "
     "need require consider close accept decline refuse discharge end send receive write attend complete charge arrest issue mean show indicate seem appear become remain assess diagnose make use close like love hate hear".split()
 )
-_MEETS = (
-    frozenset("see meet attend access receive get have visit use enjoy trust".split())
-    | frozenset(
-        f"{verb} {by}"
-        for verb in "go work talk report speak engage meet attend be open get visit come".split()
-        for by in ("to", "with", "at", "from", "under")
-    )
-    | frozenset(["have with", "do with", "spend with"])
+_MEETS = frozenset("see meet attend access receive have enjoy trust allocate assign".split()) | frozenset(
+    f"{verb} {by}"
+    for verb in "go work talk report speak engage meet attend be open get visit come".split()
+    for by in ("to", "with", "at", "from", "under")
 )
+# What meets somebody only where it is done again and again.
+_MEETS_OFTEN = frozenset(["get", "use", "visit", "have with", "do with", "spend with"])
 # What is work with a family whoever does it, with nothing said of how often.
 _SURELY = frozenset("work support help counsel mentor tutor treat".split())
 # What is done of or to somebody who is not met by it.
@@ -298,7 +193,8 @@ _POST = re.compile(
 )
 
 
-def _works(standing_: Standing, each: _Mention, rhythm: bool, words: str) -> bool:
+def _works(standing_: Standing, each: Mention, rhythm: bool, words: str) -> bool:
+    """Whether what is told of somebody is work done today, or they are called somebody's own."""
     now = [told for told in standing_.told if told.when in (When.NOW, When.SINCE)]
     if any(
         _does(told, each, rhythm and (told.part is not Part.NAMED or _beside(words, each))) for told in now
@@ -312,38 +208,25 @@ def _works(standing_: Standing, each: _Mention, rhythm: bool, words: str) -> boo
     return False
 
 
-def _beside(words: str, each: _Mention) -> bool:
+def _beside(words: str, each: Mention) -> bool:
     """Whether a rhythm stands right behind somebody, in brackets or not: "Portage (Lindy) weekly on Wednesdays"."""
     own = re.match(r"[^,;()]*(?:\([^)]*\))?[^,;()]*", words[each.end :])
-    return own is not None and RHYTHM.search(own.group()) is not None
+    return own is not None and _RHYTHM.search(own.group()) is not None
 
 
-def _does(told: Told, each: _Mention, rhythm: bool) -> bool:
+def _does(told: Told, each: Mention, rhythm: bool) -> bool:
     if not each.sure and not rhythm:
         return told.part is Part.DOER and told.verb in _SURELY
     if told.part is Part.NAMED:
         return rhythm and each.sure and not each.place and each.agency != "police"
     if told.part is Part.MET:
-        if each.sure and not each.place and rhythm and told.verb.split()[0] not in _NOT_MET:
-            return True
-        return (
-            not each.place
-            and told.verb in _MEETS
-            and (
-                told.verb not in ("have", "get", "use", "visit", "have with", "do with", "spend with")
-                or rhythm
-                or told.verb == "have"
-            )
-        )
-    lasting = (
-        told.verb in _HELPS
-        or (told.when is When.NOW and told.verb not in _TELLS)
-        or (rhythm and told.verb not in _TELLS)
-    )
+        often = rhythm and each.sure and told.verb.split()[0] not in _NOT_MET
+        return not each.place and (often or told.verb in _MEETS or (rhythm and told.verb in _MEETS_OFTEN))
+    lasting = told.verb in _HELPS or (told.verb not in _TELLS and (rhythm or told.when is When.NOW))
     if told.part is Part.BY:
         return told.verb in _HELPS
     if each.place:
         return told.verb in _PLACES_HELP
     if each.agency == "police":
-        return told.verb in _POLICE_DO
+        return told.verb in _POLICE_DO and (rhythm or told.when is When.NOW)
     return lasting

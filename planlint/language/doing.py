@@ -39,7 +39,7 @@ def when_done(parse: Parse, at: int) -> When:
     if said & {"is", "are", "am", "'s", "'re", "’s", "’re", "be"}:
         return When.NOW
     if word.tag in ("VBZ", "VBP") or (
-        word.tag in ("VBG", "VB") and word.head == at and parse.children(at, "nsubj")
+        word.tag in ("VBG", "VB", "NNS") and word.head == at and parse.children(at, "nsubj")
     ):
         return When.NOW
     if word.tag in ("VB", "VBG", "VBN", "NNS", "NN") and word.dep in _LINKED and word.head != at:

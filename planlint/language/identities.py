@@ -29,11 +29,15 @@ _SELF = re.compile(r"\W*(?:i|me|myself)\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Identities:
-    """The people of a plan: full names, the name that each post goes with, and the texts that tell who is family."""
+    """The people of a plan: full names, the name that each post goes with, and the words of names that are family's.
+
+    ``shared`` are posts that several hold ("Social workers: Ines Carbis (Saoirse); Dominic Ough (Yusuf)").
+    """
 
     names: tuple[str, ...]
     posts: dict[str, str] = field(default_factory=dict)
     family: frozenset[str] = frozenset()
+    shared: frozenset[str] = frozenset()
 
     def of(self, owner: Owner) -> str:
         """A word for the one person or post that an owner is, the same for every way of writing it."""
@@ -50,6 +54,8 @@ class Identities:
         if owner.kind is OwnerKind.SELF:
             return _SELF.match(owner.text) is not None
         if owner.kind is OwnerKind.ROLE:
+            if not owner.name and post_of(owner.text) in self.shared:
+                return False
             return (
                 _words(owner.name) == ()
                 or not set(_words(owner.name)) <= self.family
@@ -62,13 +68,18 @@ class Identities:
     def _full(self, name: str) -> str:
         """The longest known name that a name may be short for: one of its words, a surname with a title, its initials."""
         words = _words(name)
-        if not words:
-            return name.casefold()
         letters = name.replace(".", "").replace(" ", "")
         for known in self.names:
             full = _words(known)
             initials = "".join(word[0] for word in full)
-            if words == full or (len(full) > 1 and letters.isupper() and letters.casefold() == initials):
+            # "MS" may be Merryn Sleeman's, and no title.
+            if len(full) > 1 and letters.isupper() and letters.casefold() == initials:
+                return " ".join(full)
+        if not words:
+            return name.casefold()
+        for known in self.names:
+            full = _words(known)
+            if words == full:
                 return " ".join(full)
             if len(words) == 1 and words[0] in full:
                 return " ".join(full)
@@ -116,7 +127,23 @@ def identities(
         family.update(_relatives(text))
     ordered = tuple(sorted(dict.fromkeys(names), key=lambda name: (-len(_words(name)), -len(name))))
     known = Identities(ordered, {}, frozenset(family))
-    return Identities(ordered, {post: known._full(name) for post, name in posts.items()}, frozenset(family))
+    return Identities(
+        ordered,
+        {post: known._full(name) for post, name in posts.items()},
+        frozenset(family),
+        _shared(labels),
+    )
+
+
+def _shared(labels: Sequence[tuple[str, str]]) -> frozenset[str]:
+    """ "social worker" where front lines name several: under a plural, or each child's own."""
+    named: set[str] = set()
+    for label, value in labels:
+        if re.search(r"\bsocial workers\b", label, re.IGNORECASE):
+            named.update(match.group() for match in _NAME.finditer(re.sub(r"\([^)]*\)", "", value)))
+        elif re.search(r"['’]s? (?:social worker|SW)\b", label):
+            named.update(match.group() for match in [_NAME.search(value)] if match)
+    return frozenset(["social worker"] if len(named) > 1 else [])
 
 
 def post_of(words: str) -> str:

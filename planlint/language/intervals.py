@@ -6,6 +6,8 @@ Only the words of a rhythm are read here; finding them in a text is for the time
 from __future__ import annotations
 
 import re
+from datetime import date
+from itertools import pairwise
 
 _NUMBERS = {
     word: number
@@ -133,3 +135,29 @@ def _unit(word: str) -> float:
     if plain in ("wd", "working day", "school day", "week day", "business day", "w/day"):
         return _UNITS["working day"]
     return _UNITS.get(plain, _UNITS.get(word.casefold().rstrip("s"), _MONTH))
+
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_DATE = re.compile(
+    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? ?(?:(?P<name>"
+    + "|".join(_MONTHS)
+    + r")[a-z]*|/(?P<number>\d{1,2}))\b",
+    re.IGNORECASE,
+)
+_ANY_YEAR = 2026
+_LEAST = 3
+
+
+def days_apart(text: str) -> float:
+    """The longest time between two of the days that a text lists, in working days; 0 for fewer than three or for none in order."""
+    days: list[date] = []
+    for found in _DATE.finditer(text):
+        month = _MONTHS.index(found["name"].casefold()) + 1 if found["name"] else int(found["number"])
+        try:
+            day = date(_ANY_YEAR, month, int(found["day"]))
+        except ValueError:
+            return 0
+        days.append(day if not days or day > days[-1] else day.replace(year=days[-1].year + (day < days[-1])))
+    if len(days) < _LEAST or any(later <= earlier for earlier, later in pairwise(days)):
+        return 0
+    return max((later - earlier).days for earlier, later in pairwise(days)) * _WEEK / 7

@@ -14,9 +14,9 @@ CHILD = re.compile(
     r"\b(?:child|children|young person|boys?|girls?|twins?|teenager|baby|son|daughter|siblings?|(?-i:YP))\b",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"\b[A-Z][a-z’'-]+\b")
+_NAME = re.compile(r"\b[A-Z][a-zà-ÿ’'-]+\b")
 # A name that is no place ("in Spain").
-SOMEBODY = re.compile(r"(?<!in )(?<!at )(?<!from )\b[A-Z][a-z’'-]+\b")
+SOMEBODY = re.compile(r"(?<!in )(?<!at )(?<!from )\b[A-Z][a-zà-ÿ’'-]+\b")
 
 
 def holder(words: str, start: int, end: int, children: tuple[str, ...], before: Holder) -> Holder:
@@ -63,16 +63,16 @@ def _people(text: str, children: tuple[str, ...]) -> list[tuple[int, Holder]]:
 
 # A name that does something; whoever is no child of the plan is a grown-up.
 _ACTING = re.compile(
-    r"\b([A-Z][a-z’'-]+) (?:was|is|has|had|uses|used|drinks|drank|smokes|takes|took|sleeps|says|said|feels|cannot|could|would|who)\b"
+    r"\b([A-Z][a-zà-ÿ’'-]+) (?:was|is|has|had|uses|used|drinks|drank|smokes|takes|took|sleeps|says|said|feels|cannot|could|would|who)\b"
 )
 _PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their)\b", re.IGNORECASE)
-_OPENING = re.compile(r"\W*([A-Z][a-z’'-]+|[A-Z]{2,3})(?: [A-Z][a-z]+)? (?=[a-z])")
+_OPENING = re.compile(r"\W*([A-Z][a-zà-ÿ’'-]+|[A-Z]{2,3})(?: [A-Z][a-zà-ÿ]+)? (?=[a-z])")
 NO_NAMES = frozenset(
     "The There This That These Those It He She They We I In On At By For From With When While Since After Before Both All Concerns SW HV CSC CIN CP Police School Health Nursery Two Three Four There’s When Last This Each Every Some Neither None Officers Staff Professionals Currently Recently Previously According Children Family Current Past Risk Risks Worry Reason Category Alcohol Drugs Cannabis Missing Worries Low Poor Has Had His Her Their".split()
 )
 
 
-_WORD = re.compile(r"\b(?:[A-Z][a-z’'-]+|[a-z]+)\b")
+_WORD = re.compile(r"\b(?:[A-Z][a-zà-ÿ’'-]+|[a-z]+)\b")
 _MUM = frozenset("mum mummy mam mom mother".split())
 _DAD = frozenset("dad daddy father".split())
 _KIN = (

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from planlint.language.risk_holders import as_kin
 
 _KIN_WORD = r"mum|mummy|mam|mother|dad|daddy|father|step-?dad|step-?father|step-?mum|step-?mother|nan|nana|gran|grandma|grandad|grandmother|grandfather|uncle|aunt(?:ie)?"
-_NAME = r"(?-i:[A-Z][a-z’'-]+)"
+_NAME = r"(?-i:[A-Z][a-zà-ÿ’'-]+)"
 # "Mum: Zara Shah", "Gethin's mother, Lowri Pugh", "Zara (mum)".
 _BEHIND = re.compile(
     rf"\b(?P<kin>{_KIN_WORD})(?:['’]s name is|,|:| is| \(|) *(?P<name>{_NAME})(?! (?:is|has) (?:said|seen))",
@@ -46,7 +46,7 @@ def is_about_another(text: str, who: str, known: Iterable[str], kin: Mapping[str
     mine = kin.get(who, who)
     there = {
         kin.get(word, as_kin(word))
-        for word in re.findall(r"[A-Za-z][a-z’'-]+", re.sub(r"['’]s\b", "", text))
+        for word in re.findall(r"[A-Za-z][a-zà-ÿ’'-]+", re.sub(r"['’]s\b", "", text))
         if word in kin or as_kin(word) in ("mum", "dad") or word in known
     }
     if not there or mine in there:

@@ -18,7 +18,8 @@ _LONG_NO = re.compile(
     re.IGNORECASE,
 )
 _SHORT_NO = re.compile(
-    r"(?:\b(?:no|not|nobody|none|without|zero|nil)\b|☐)\s*(?:\w+[\s,]+){0,2}$", re.IGNORECASE
+    r"(?:\b(?:no|not|nobody|none|without|zero|nil)\b|☐)\s*(?:\w+[\s,]+){0,2}$|\bno (?:[\w-]+[\s,/]+){1,5}(?:or|nor)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
 )
 _AFTER_NO = re.compile(
     r"^\W{0,3}(?:(?:\w+ ){0,4}?(?:is|are|was|were|has|have)(?:n['’]t| not| no longer) (?:\w+ ){0,3}?(?:concern|worry|issue|problem|present|factor|feature|happening|risk|been|identified|known|seen|reported)"

@@ -48,7 +48,7 @@ _LESSON = re.compile(
 )
 _STRUCK = re.compile(
     r"\b(?:hit|hits|hitting|punch(?:ed|es|ing)?|slap(?:ped|s|ping)?|push(?:ed|es|ing)?|shov(?:ed|es|ing)|kick(?:ed|s|ing)?|strangl(?:e|ed|es|ing)|drag(?:s|ged|ging)?|chok(?:e|ed|es|ing)|grab(?:bed|s|bing)?|assault(?:ed|s|ing)?|"
-    r"attack(?:ed|s|ing)?|beat(?:s|en|ing)?(?: up)?|threaten(?:ed|s|ing)?|shook|smack(?:ed|s|ing)?|headbutt(?:ed|s|ing)?)(?: and \w+| or \w+)? (?:at )?(?P<whom>her|him|[A-Z][a-z’'-]+|each other|one another)\b(?! (?:with|by) (?:toys?|words))"
+    r"attack(?:ed|s|ing)?|beat(?:s|en|ing)?(?: up)?|threaten(?:ed|s|ing)?|shook|smack(?:ed|s|ing)?|headbutt(?:ed|s|ing)?)(?: and \w+| or \w+)? (?:at )?(?P<whom>her|him|[A-Z][a-zà-ÿ’'-]+|each other|one another)\b(?! (?:with|by) (?:toys?|words))"
 )
 _LONGEST = 1500
 _PERSONAL = frozenset(["poor mental health", "drinking", "drugs", "drink or drugs", "self-harm"])

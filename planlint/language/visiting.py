@@ -11,22 +11,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planlint.language.agencies import agency_in
-from planlint.language.intervals import working_days_apart
+from planlint.language.intervals import days_apart, working_days_apart
 from planlint.language.times import TimeKind, timescales
 
 
 @dataclass(frozen=True, slots=True)
 class Visiting:
-    """A rhythm of visits where it stands; ``gap`` is the longest time between two, in working days (0: days are listed)."""
+    """A rhythm of visits where it stands; ``gap`` is the longest time between two, in working days.
+
+    ``listed`` where the days themselves are told; their gap is 0 where it cannot be read.
+    """
 
     start: int
     end: int
     gap: float
+    listed: bool = False
 
 
 _VISIT = re.compile(
     r"\b(?:(?:home|statutory|stat|social work|sw|unannounced|announced|cp|cin|lac|cla|evening) visits?|visit(?:s|ed|ing)?(?! (?:to|from|by) (?:the |his |her |their )?(?:dad|mum|dentist|prison|library|museum|hospital|zoo|doctor|school|farm))|"
-    r"(?:is|be|are|being|been) seen|see|sees|seeing|seen|calls? (?:round|in|on|at)|come and see|comes? (?:to|round|every|each|weekly|monthly|fortnightly|once|twice)|come(?= every)|meets?|spends? time with|goes (?:round|to the)|takes? \w+ out)\b",
+    r"(?:is|be|are|being|been) seen|see|sees|seeing|seen|call(?:s|ing)? (?:round|in|on|at)|(?:pop|drop)(?:s|ping)? (?:round|in)|calling(?= in\b)|com(?:e|es|ing) and see|coming (?:to see|round)|comes? (?:to|round|every|each|weekly|monthly|fortnightly|once|twice)|come(?= every)|meets?|spends? time with|goes (?:round|to the)|takes? \w+ out)\b",
     re.IGNORECASE,
 )
 _NOT_A_VISIT = re.compile(
@@ -91,17 +95,25 @@ def _told(text: str, cast: _Cast, own: bool) -> Iterator[Visiting]:
         start = 0
         for first, last in _rhythms(words, own):
             clause = words[start:last]
+            # What a rhythm lasts to ("until the review") is no meeting that is told of.
+            told = words[start:first]
             behind = words[last:]
             start = last
             gap = working_days_apart(words[first:last])
-            if gap is None or _NO.search(clause) or not _is_theirs(clause, behind, cast, own):
+            if gap is None or _NO.search(clause) or not _is_theirs(clause, behind, cast, own, told):
                 continue
             yield Visiting(sentence.start() + first, sentence.start() + last, gap)
         if own or _VISIT.search(words):
             days = [time for time in timescales(words) if time.kind in (TimeKind.DATE, TimeKind.EVENT)]
             listed = sum(max(1, len(_DAY.findall(day.text))) for day in days)
             if listed >= _LISTED and _is_theirs(words[: days[0].start], "", cast, own):
-                yield Visiting(sentence.start() + days[0].start, sentence.start() + days[-1].end, 0)
+                first, last = days[0].start, days[-1].end
+                yield Visiting(
+                    sentence.start() + first,
+                    sentence.start() + last,
+                    days_apart(words[first:last]),
+                    listed=True,
+                )
 
 
 def _rhythms(words: str, own: bool) -> list[tuple[int, int]]:
@@ -119,14 +131,17 @@ def _rhythms(words: str, own: bool) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def _is_theirs(clause: str, behind: str, cast: _Cast, own: bool) -> bool:
-    """Whether a clause up to a rhythm, with what comes behind it, tells of a visit by whoever holds the plan."""
+def _is_theirs(clause: str, behind: str, cast: _Cast, own: bool, told: str = "") -> bool:
+    """Whether a clause up to a rhythm, with what comes behind it, tells of a visit by whoever holds the plan.
+
+    ``told`` is the clause without the rhythm, where there is one.
+    """
     visit = _VISIT.search(clause) or re.match(
         r"\W*(?:\w+ ){0,3}(?:home |statutory |unannounced )?visits?\b", behind, re.IGNORECASE
     )
     if not visit and not own:
         return False
-    near = re.split(r"[,:]|\bso\b", clause)[-1] or clause
+    near = re.split(r"[,:]|\bso\b", told or clause)[-1] or clause
     if _NOT_A_VISIT.search(near) and not re.search(r"\bvisit", near, re.IGNORECASE):
         return False
     if visit and _meets_another(clause[visit.end() :], cast):

@@ -9,7 +9,7 @@ from planlint.language.agencies import Involved, agency_in, names_in
 
 _LIST = re.compile(
     r"\b(?:professionals|agencies|services|practitioners|workers)\b(?!['’])|\bteam (?:around|members)|^\W*(?:the )?team\W*$|\bcore group members|\bmembers of the core group|\bwho['’]?s who\b|\bwho(?: else)? is (?:helping|involved|working)|"
-    r"\bwho(?: else)? (?:helps|works)|\bnetwork\b|\b(?:people|others?) (?:helping|working|involved)|\b(?:already|currently|also|now) (?:involved|working|helping|in place|open)|^\W*(?:agency )?involve(?:d|ment)\W*$|"
+    r"\bwho(?: else)? (?:helps|works)|\bnetwork\b|\b(?:those|agencies|people|others) (?:\w+ )?(?:supporting|helping|involved|working)|\bsupporting (?:the family|[A-Z]\w+)|\b(?:people|others?) (?:helping|working|involved)|\b(?:already|currently|also|now) (?:involved|working|helping|in place|open)|^\W*(?:agency )?involve(?:d|ment)\W*$|"
     r"\b(?:work|support|help|input) (?:already )?(?:going on|in place|being (?:given|offered|provided)|under ?way|at present|now|currently)|\b(?:current|existing|ongoing|present) (?:support|services?|work|help|involvement|input)|\bworking with\b|\b(?:professional|agency|service) (?:involvement|network|support)\b",
     re.IGNORECASE,
 )
@@ -108,7 +108,7 @@ def _item(read: str, item: str, start: int) -> Iterator[Involved]:
     title = ""
     if agency is None:
         title = re.sub(r"^[^,(–-]*[,(–-]+\s*|[)\s|]+$", "", read)
-    elif agency.general:
+    elif agency.each:
         said = agency.said.search(read)
         title = said.group() if said else ""
     yield Involved(agency.name if agency else "", start + first, start + len(shown), names, title)
@@ -128,7 +128,7 @@ def labelled(label: str, value: str) -> Involved | None:
         return None
     if agency.place and not _posted(value):
         return None
-    return Involved(agency.name, 0, len(value), names_in(value))
+    return Involved(agency.name, 0, len(value), names_in(value), label if agency.each else "")
 
 
 def _posted(value: str) -> bool:

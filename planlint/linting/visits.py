@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planlint.language.agencies import agency_in
 from planlint.language.people import OwnerKind, owners
@@ -89,9 +89,10 @@ class _Reader:
                     )
         for row in self._plan.rows:
             if _SEEING.search(row.action) and self._is_workers(row.owner):
-                text = f"{row.action}\n{row.due}"
+                # One sentence of the two cells, as long as they are: a full stop between them would part deed and rhythm.
+                text = f"{row.action.rstrip().removesuffix('.'):<{len(row.action)}}: {row.due}"
                 for each in self._read(
-                    text.replace("\n", ": "), own=re.search(r"\bvisit", row.action, re.IGNORECASE) is not None
+                    text.replace("\n", " "), own=re.search(r"\bvisit", row.action, re.IGNORECASE) is not None
                 ):
                     yield self._in_row(row.number, row.action, each)
 
@@ -101,7 +102,7 @@ class _Reader:
             return VisitsTold(Field.ACTION, number, 0, action[each.start : each.end], each)
         shift = len(action) + 2
         row = next(row for row in self._plan.rows if row.number == number)
-        moved = Visiting(each.start - shift, each.end - shift, each.gap)
+        moved = replace(each, start=each.start - shift, end=each.end - shift)
         return VisitsTold(Field.DUE, number, 0, row.due[moved.start : moved.end], moved)
 
     def _is_workers(self, owner: str) -> bool:

@@ -208,7 +208,7 @@ def _by_content(roles: list[str], sure: list[bool], fixed: list[bool], contents:
             roles[number], sure[number] = h.OWNER_AND_DUE, False
     acting = _most_like_tasks(roles, fixed, contents)
     for number, content in enumerate(contents):
-        if roles[number] or fixed[number]:
+        if (roles[number] and number != acting) or fixed[number]:
             continue
         sure[number] = False
         roles[number] = h.ACTION if number == acting else _guess(content, roles)
@@ -240,17 +240,26 @@ def _guess(content: Content, roles: Sequence[str]) -> str:
     return h.UNUSED
 
 
+# Cells of so many words on average are no names.
+_SENTENCES = 6
+
+
 def _most_like_tasks(roles: Sequence[str], fixed: Sequence[bool], contents: Sequence[Content]) -> int | None:
-    """Where no heading announces actions: the column without a role whose cells read most like tasks, else the last."""
+    """Where no heading announces actions: the column whose cells read most like tasks, of those without a role and of those
+    that share theirs with another column; the last of several alike.
+    """
     if h.ACTION in roles:
         return None
     told = [
         (content.tasks, number)
         for number, (role, is_fixed, content) in enumerate(zip(roles, fixed, contents, strict=True))
-        if not (role or is_fixed or content.always_same)
+        if not (is_fixed or content.always_same)
         and content.words >= 4
         and content.times < 0.6
-        and (content.people < 0.6 or content.tasks >= 0.5)
+        and (
+            (not role and (content.people < 0.6 or content.tasks >= 0.5))
+            or (roles.count(role) > 1 and (content.tasks >= 0.3 or content.words >= _SENTENCES))
+        )
     ]
     return max(told)[1] if told else None
 

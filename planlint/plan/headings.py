@@ -112,7 +112,7 @@ _COLUMN_WORDS = (
     (r"^(?:and )?now what$", ACTION),
     (r"\bgoing to (?:change|be different|get better|look like)\b", OUTCOME),
     (
-        r"\bhow (?:it|things|life) (?:will|should|would) be\b|\bwill be (?:like\b|good$|better$|different$)",
+        r"\bhow (?:it|things|life) (?:will|should|would) be\b(?! (?:done|met|achieved|sorted|dealt|made|reached|carried|managed|tackled|put))|\bwill be (?:like\b|good$|better$|different$)",
         OUTCOME,
     ),
     (r"\bbetter\b|\bdifference\b|\bfinish line\b|\bget to\b.*\bwhere\b|\bwhere\b.*\bget to\b", OUTCOME),

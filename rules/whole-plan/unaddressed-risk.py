@@ -61,6 +61,10 @@ _PLAIN_SERVICE = re.compile(
 _AT_A_SERVICE = re.compile(
     r"(?:[A-Z][a-z]+ ){1,3}(?:Trust|Project|House|Service|Centre|Recovery|Clinic|Team|Hub)\b[^.]*\b(?:sessions|appointments|weekly|every|each|on [A-Z][a-z]+days)\b"
 )
+# "Eight sessions with Compass"; people's names are hidden as "Name" before.
+_BY_ONE_WORD = re.compile(
+    r"\b(?:sessions?|appointments?|works?|meets?|groups?|referral|course|programme)\b[^.]{0,20}?\b(?:with|at|to|from) (?:the )?(?!Name\b)[A-Z][a-z]{2,}"
+)
 # What is one person's: another's course does not deal with it.
 _ONES_OWN = frozenset(["drinking", "drugs", "drink or drugs", "poor mental health", "debt"])
 _CHILDS_OWN = frozenset(["drinking", "drugs", "drink or drugs", "self-harm"])
@@ -120,7 +124,7 @@ def _is_acted_on(plan: Plan, need: str) -> bool:
 
 def _any_name(people: Sequence[str]) -> re.Pattern[str]:
     """The names of people, which are hidden from the words of actions: somebody called Mark is no marker."""
-    words = {word for name in people for word in re.findall(r"[A-Z][a-z]{2,}", name)} - _POSTS
+    words = {word for name in people for word in re.findall(r"[A-Z][a-zà-ÿ]{2,}", name)} - _POSTS
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words))) or '(?!)'})\b")
 
 
@@ -193,7 +197,9 @@ def _is_some_service(row: Row, risk: Risk, family: _Family, of_adult: bool, of_c
         return False
     if any(answers(row.action, kind) for kind in family.kinds - {risk.kind}):
         return False
-    return _SOME_SERVICE.search(row.action) is not None or _AT_A_SERVICE.search(row.action) is not None
+    hidden = family.names.sub("Name", row.action)
+    shapes = ((_SOME_SERVICE, row.action), (_AT_A_SERVICE, row.action), (_BY_ONE_WORD, hidden))
+    return any(shape.search(text) for shape, text in shapes)
 
 
 def _about(row: Row, risk: Risk, children: Sequence[str], names: re.Pattern[str]) -> tuple[bool, bool]:
@@ -213,7 +219,12 @@ def _about(row: Row, risk: Risk, children: Sequence[str], names: re.Pattern[str]
 
 
 def _names(text: str, children: Sequence[str]) -> bool:
-    return any(re.search(rf"\b{re.escape(name.split()[0])}\b", text) for name in children if name.split())
+    # "4 May" names a month and no child of that name.
+    return any(
+        re.search(rf"(?<!\d )(?<!\bin ){re.escape(name.split()[0])}\b", text)
+        for name in children
+        if name.split()
+    )
 
 
 def holds(plan: Plan) -> bool:

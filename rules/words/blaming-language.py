@@ -18,13 +18,15 @@ def check(words: Words, plan: Plan, page: RulePage) -> Iterator[Mark]:
     """Each label of the page's list that is said of the family in the plan's own voice, of two that overlap the longer;
     and each sentence that blames in other words.
     """
-    listed = [found for found in _longest(words) if blames(found.passage.text, found.start, found.end)]
+    everything = tuple(_longest(words))
     for passage in passages(plan, page.look_in):
-        inside = [found for found in listed if found.passage == passage]
+        near = [found for found in everything if found.passage == passage]
+        inside = [found for found in near if blames(passage.text, found.start, found.end)]
         # A task that asks somebody to do better is no label.
         sentences = () if passage.field == Field.ACTION else second_reading(passage.text, "blame")
         for sentence in sentences:
-            if not any(sentence.start < found.end and found.start < sentence.end for found in inside):
+            # A sentence with a listed word in it was judged by that word, whichever way.
+            if not any(sentence.start < found.end and found.start < sentence.end for found in near):
                 yield Mark(passage.field, sentence.start, sentence.end, passage.row, section=passage.section)
         for found in inside:
             yield Mark(

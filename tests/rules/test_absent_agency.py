@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from planlint.linting.engine import check_plans
@@ -345,3 +347,97 @@ def test_a_table_of_professionals_is_read_row_by_row() -> None:
 
 def test_an_agency_is_told_once() -> None:
     assert len(found(plan_of("CAMHS are working with Jay. CAMHS visit on Mondays.", ACTIONS))) == 1
+
+
+OTHER_WAYS = [
+    ("child_voice", "Jay says his YOT worker, Stan, is the only one who gets him.", "YOT worker"),
+    ("child_voice", "My CAMHS lady is called Fern and I see her every other Monday.", "CAMHS"),
+    (
+        "parent_views",
+        "Nelson House, who do Jay's grief work on Mondays, have been wonderful.",
+        "Nelson House",
+    ),
+    ("parent_views", "Mum would be lost without Janine, her Home-Start volunteer.", "Home-Start volunteer"),
+    ("other", "Team around Jay: Paula Nunn (SALT), Sue Hall (SW).", "Paula Nunn (SALT)"),
+    (
+        "other",
+        "Already involved: Young Carers of the Wensum (Jay goes on Thursdays).",
+        "Young Carers",
+    ),
+    ("other", "Jay is under Dr Osei (community paeds) for epilepsy, 3-monthly.", "community paeds"),
+    ("other", "SALT input ongoing - Gemma.", "SALT"),
+    ("other", "Portage (Lindy) weekly on Wednesdays.", "Portage"),
+    ("other", "Present: Mum, Mr Quantrill (learning mentor, sees Jay every morning).", "learning mentor"),
+    (
+        "other",
+        "A family group conference coordinator is working with the family.",
+        "group conference coordinator",
+    ),
+    ("other", "Jay is open to Compass (Hayley).", "open to Compass"),
+    (
+        "history",
+        "Daybreak's exploitation worker Jo Bale has met Jay each Wednesday since October.",
+        "exploitation worker",
+    ),
+    ("history", "Jay has art sessions with Mags each Thursday.", "sessions with Mags"),
+]
+NO_OTHER_WAYS = [
+    ("child_voice", "Jay would like a mentor."),
+    ("parent_views", "Mum says that Trev, her neighbour, comes over most Saturdays."),
+    ("other", "Agencies to be approached: Victim Support, NSPCC."),
+    ("other", "Jay goes to Larch Primary and plays football every Saturday."),
+    ("other", "Jay sees his dad every other Saturday at the contact centre."),
+    ("history", "Police have been called to the flat three times since October."),
+    ("history", "There have been three police call-outs since New Year."),
+    ("history", "A mentor has been asked for. Catch22 have a list of eight weeks."),
+    ("history", "Probation were involved with Jay's father before his death."),
+    ("history", "Jay has been supported by his nan and his aunt, who is a school nurse."),
+]
+
+
+def section_plan(section: str, text: str, actions: str = ACTIONS) -> Plan:
+    """A plan with one section of this name."""
+    plan = plan_of("", actions)
+    return replace(plan, sections=(Section(SectionName(section), "", text),))
+
+
+@pytest.mark.parametrize(("section", "text", "words"), OTHER_WAYS)
+def test_work_is_told_in_many_ways(section: str, text: str, words: str) -> None:
+    assert any(words in (finding.quote or "") for finding in found(section_plan(section, text)))
+
+
+@pytest.mark.parametrize(("section", "text"), NO_OTHER_WAYS)
+def test_what_sounds_like_work_is_none(section: str, text: str) -> None:
+    assert found(section_plan(section, text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("Jay has a YJS worker (Malcolm Reid).", "Knife course, five Tuesdays (Malcolm)"),
+        ("Jay is under Nurse Kerr's team at the Infirmary.", "Kerr shows Mrs Bell the pump"),
+        ("Mum's IAPT therapist rings her on Wednesdays.", "Talking therapies calls on Wednesdays"),
+        ("Jay has speech therapy at Oak House, a block of eight.", "Eight Thursdays at Oak House"),
+        ("Mr Khan, learning mentor, sees Jay every day.", "Quiet table (Mr Khan)"),
+    ],
+)
+def test_a_part_is_shown_by_name_by_work_or_by_place(text: str, action: str) -> None:
+    assert found(section_plan("other", text, action)) == ()
+
+
+def test_a_charity_takes_no_part_for_another() -> None:
+    text = "The NSPCC are working with Jay. Family Action are helping Mum."
+    assert [
+        each.quote for each in found(section_plan("other", text, "Six evenings with Family Action (Mum)"))
+    ] == ["NSPCC"]
+
+
+def test_a_name_is_known_by_the_post_beside_it_elsewhere() -> None:
+    plan = section_plan("other", "Bronwen Rule has seen the baby every fortnight since booking.")
+    told = found(replace(plan, front=(("Apologies", "Bronwen Rule, specialist midwife"),)))
+    assert [finding.quote for finding in told] == ["Bronwen Rule"]
+
+
+def test_who_leads_the_plan_is_no_agency_of_it() -> None:
+    plan = section_plan("other", "Lyn Roe, family support worker, visits every week.")
+    assert found(replace(plan, front=(("Lead practitioner", "Lyn Roe, Carn View Family Hub"),))) == ()

@@ -810,3 +810,66 @@ def test_the_childs_name_changes_nothing(name: str) -> None:
 def test_a_risk_is_told_once() -> None:
     text = "Dad uses cocaine. The cocaine is kept in the kitchen."
     assert len(found(plan_of("Jay Brook", "risk", text, "Take Jay to the dentist (Mum)"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "kind"),
+    [
+        (
+            "Nan, who minds Jay after school, gets through a bottle of sherry most afternoons.",
+            "Boxing (Dad)",
+            "drinking",
+        ),
+        ("A man Jay met on a game has his pictures and asks for more.", "Boxing (Dad)", "harm online"),
+        (
+            "Uncle Clive, convicted of sexual offences, is staying in the caravan.",
+            "Speech therapy, six sessions (Mum)",
+            "sexual harm",
+        ),
+        ("The house smells of gas on some days.", "Two stair gates (Dad)", "gas or wiring"),
+        ("Ms Brook had to have her jaw wired in March and says she fell.", "Boxing (Dad)", "domestic abuse"),
+        ("Jay told his tutor that he has written goodbye letters.", "Boxing (Dad)", "self-harm"),
+        (
+            "Since she stopped her lithium Mum has been up all night painting the house.",
+            "Boxing (Dad)",
+            "poor mental health",
+        ),
+        ("The lights have been off since Friday, with nothing on the meter.", "Boxing (Dad)", "cold or damp"),
+        ("Jay makes himself sick after every meal.", "Boxing (Dad)", "eating disorder"),
+        ("Dad tells him that he is a mistake.", "Boxing (Jay)", "emotional harm"),
+    ],
+)
+def test_a_risk_told_by_what_is_seen_is_found(text: str, action: str, kind: str) -> None:
+    assert any(kind in finding.message for finding in found(plan_of("Jay Brook", "risk", text, action)))
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        (
+            "Ms Brook took an overdose in January.",
+            "Sertraline collected by Grandma and kept at hers (Grandma)",
+        ),
+        ("Stepdad slaps him round the head.", "Stepdad moves to his sister's until the conference"),
+        (
+            "Grandad has Jay on Saturdays and is asleep with a bottle of whisky by four.",
+            "Grandad has him only when Nan is there",
+        ),
+        ("Bailiffs are due on 1 June.", "Homeless duty: flat found by 29 May (Jo Self, housing officer)"),
+        ("Jay smokes cannabis every day.", "Under 21s team at the Mardle Trust, six sessions (Jay)"),
+        ("No substance misuse or domestic abuse is known of.", "Boxing (Dad)"),
+        ("Jay bruises easily; the hospital found a clotting disorder.", "Boxing (Dad)"),
+        ("Both plans are under the category of physical abuse.", "Boxing (Dad)"),
+        ("Mum had a drink problem at university which she got help for.", "Boxing (Dad)"),
+    ],
+)
+def test_what_deals_with_it_in_other_words_or_is_none(text: str, action: str) -> None:
+    assert found(plan_of("Jay Brook", "risk", text, action)) == ()
+
+
+def test_another_grown_ups_course_does_not_deal_with_it() -> None:
+    risks = "Elowen drinks most evenings. Piran smokes cannabis in the flat every day."
+    told = found(
+        plan_of("Jay Brook", "risk", risks, "Elowen to go to the Wednesday group at Quayside Recovery")
+    )
+    assert [finding.quote for finding in told] == ["cannabis"]
