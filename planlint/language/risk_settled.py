@@ -35,8 +35,8 @@ _STILL = re.compile(
 _OVER = re.compile(
     r"\b(?:in the past|in (?:his|her|their) (?:past|childhood|teens|youth)|previous(?:ly)?|historic\w*|formerly|years? ago|as a (?:child|teenager|girl|boy|baby|young)|grew up|growing up|"
     r"(?:his|her|their) own (?:childhood|upbringing)|was (?:homeless|in care|in prison|addicted|assaulted|abused|depressed|drinking|using) (?:\w+ )?at (?:the age of )?(?:\d+|\w+teen|twenty)|used to (?:drink|use|take|smoke|cut|self|go|run|be|hit|argue|fight|hear|suffer|have)|"
-    r"when (?:she|he|mum|dad|[A-Z][a-z]+) was (?:a |at |very |still )?(?:child|baby|teenager|toddler|little|small|school|young\w*|pregnant|\w+teen|one|two|three|four|five|six|seven|eight|nine|ten|\d+)|"
-    r"before (?:she|he|they|[A-Z][a-z]+|the \w+) (?:was|were|came|moved|met)\b|(?:has|have) (?:now |since |long )?(?:stopped(?! (?:taking|going|eating|attending|all|her|his|the))|recovered|given up|been (?:sober|clean|well|abstinent|drug[- ]free|alcohol[- ]free|stable|discharged)|overcome|left all that)|"
+    r"when (?:she|he|mum|dad|[A-Z][a-zà-ÿ]+) was (?:a |at |very |still )?(?:child|baby|teenager|toddler|little|small|school|young\w*|pregnant|\w+teen|one|two|three|four|five|six|seven|eight|nine|ten|\d+)|"
+    r"before (?:she|he|they|[A-Z][a-zà-ÿ]+|the \w+) (?:was|were|came|moved|met)\b|(?:has|have) (?:now |since |long )?(?:stopped(?! (?:taking|going|eating|attending|all|her|his|the))|recovered|given up|been (?:sober|clean|well|abstinent|drug[- ]free|alcohol[- ]free|stable|discharged)|overcome|left all that)|"
     r"well (?:again|since)|full recovery|fully recovered|(?:sober|clean|abstinent|dry|well|stable) (?:for|since|by)|nothing since|none since|not (?:happened|recurred|been repeated)|"
     r"(?:not|n['’]t|never) (?:had (?:a drink|any)|drunk|drank|used|taken|smoked|cut|self-harmed|hit|gone missing|relapsed|happened|hurt|touched|been (?:any|violent|drunk|missing|abusive))\b[^.]*\b(?:since|for|in)\b|"
     r"no (?:\w+ )?(?:incidents?|episodes?|use|drinking|violence|call-?outs?|reports?|concerns?|further \w+)\b[^.]*\b(?:since|for|in)\b|perpetrator (?:is |was )?(?:now )?(?:in (?:custody|prison)|deceased|dead)|gave (?:it |them )?up|overcame|came through|in recovery|is behind (?:her|him|them)|has ended|resolved|came into (?:local authority |our |the )?care|"
@@ -44,7 +44,7 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"^\W*(?:Grandad|Grandpa|Nan|Nana|Gran|Grandma|Uncle \w+|Aunt(?:ie)? \w+)\b|\b(?:(?:mum|dad|mother|father|partner|[A-Z][a-z]+)['’]s |(?i:her|his|their|an?|the) )(?:\w+ )?(?:sister|brother|half-brother|half-sister|cousin|aunt\w*|uncle|nan|grandmother|grandfather|gran|grandad|neighbours?|friends?(?! group)|"
+    r"^\W*(?:Grandad|Grandpa|Nan|Nana|Gran|Grandma|Uncle \w+|Aunt(?:ie)? \w+)\b|\b(?:(?:mum|dad|mother|father|partner|[A-Z][a-zà-ÿ]+)['’]s |(?i:her|his|their|an?|the) )(?:\w+ )?(?:sister|brother|half-brother|half-sister|cousin|aunt\w*|uncle|nan|grandmother|grandfather|gran|grandad|neighbours?|friends?(?! group)|"
     r"colleagues?|school ?friend|best friend|classmates?|flatmate|tenant|previous (?:partner|husband|wife)|first husband|ex-husband's new \w+)\b|\bown (?:mum|mother|dad|father|parents|brother|sister|family)\b|"
     r"\b(?:another|other) (?:child|pupil|young person|resident|boy|girl|family|tenant|resident)\w*\b|\b(?:boy|girl|pupil|lad)s? (?:in|at|from)\b|\b(?:downstairs|next door|upstairs|on the (?:estate|landing|stairwell))\b",
 )
@@ -120,7 +120,7 @@ def is_foretold(words: str, start: int) -> bool:
 
 def is_elsewhere(words: str, start: int, kind: str) -> bool:
     """Whether a risk is that of somebody who is no part of the child's life."""
-    if kind == "sexual harm":
+    if kind in ("sexual harm", "physical harm"):
         return False
     somebody = _last(_OTHER, words[:start])
     if (

@@ -125,7 +125,7 @@ def _is_acted_on(plan: Plan, need: str) -> bool:
 def _any_name(people: Sequence[str]) -> re.Pattern[str]:
     """The names of people, which are hidden from the words of actions: somebody called Mark is no marker."""
     words = {word for name in people for word in re.findall(r"[A-Z][a-zà-ÿ]{2,}", name)} - _POSTS
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words))) or '(?!)'})\b")
+    return re.compile(rf"(?<!\d )\b(?:{'|'.join(map(re.escape, sorted(words))) or '(?!)'})\b")
 
 
 def _risks(plan: Plan, children: Sequence[str]) -> Iterator[tuple[Passage, Risk]]:
@@ -221,7 +221,7 @@ def _about(row: Row, risk: Risk, children: Sequence[str], names: re.Pattern[str]
 def _names(text: str, children: Sequence[str]) -> bool:
     # "4 May" names a month and no child of that name.
     return any(
-        re.search(rf"(?<!\d )(?<!\bin ){re.escape(name.split()[0])}\b", text)
+        re.search(rf"(?<!\d )(?<!\bin )\b{re.escape(name.split()[0])}\b", text)
         for name in children
         if name.split()
     )
