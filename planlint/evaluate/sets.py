@@ -22,16 +22,9 @@ def sets_in(folder: Path) -> tuple[str, ...]:
     """The names of the sets: folders with marked plans, or of the cases; the folder itself where plans lie in it."""
     if marked_plans(folder):
         return (".",)
-    places = [*folder.glob("*"), *(folder / CASES).glob("*")]
-    return tuple(
-        sorted(
-            {
-                place.name
-                for place in places
-                if place.is_dir() and (marked_plans(place) or any(place.glob("*.jsonl")))
-            }
-        )
-    )
+    plans = [place.name for place in folder.glob("*") if place.is_dir() and marked_plans(place)]
+    told = [place.name for place in (folder / CASES).glob("*") if any(place.glob("*.jsonl"))]
+    return tuple(sorted({*plans, *told}))
 
 
 def scores_of(folder: Path, name: str) -> Scores:
