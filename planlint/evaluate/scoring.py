@@ -185,8 +185,11 @@ def _same(finding: Finding, label: Label, themes: dict[str, str]) -> bool:
 
 
 def _closeness(finding: Finding, label: Label) -> float:
-    """How many words of the shorter quotation stand in the other, as a share; 0 where one has no words."""
-    mine, theirs = _words(finding.quote), _words(label.quote)
+    """How many words of the shorter quotation stand in the other, as a share; 0 where one has no words.
+
+    A finding about a line of the front sheet can quote nothing: its message names what it is about.
+    """
+    mine, theirs = _words(finding.quote or finding.message), _words(label.quote)
     if not mine or not theirs:
         return 0.0
     return len(mine & theirs) / min(len(mine), len(theirs))

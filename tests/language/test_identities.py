@@ -29,6 +29,17 @@ def test_posts_have_one_spelling() -> None:
     assert post_of("class teacher") != post_of("head teacher")
 
 
+def test_a_post_that_several_hold_is_nobody_alone() -> None:
+    labels = [("Social workers", "Ines Carbis (Saoirse and Tristan); Dominic Ough (Yusuf)")]
+    known = identities(labels, [], [], ["Yusuf Haddad"])
+    assert not any(map(known.is_professional, owners("Social worker")))
+    assert all(map(known.is_professional, owners("Ines Carbis")))
+    own = identities(
+        [("Macsen's social worker", "Eluned Parry"), ("Nest's social worker", "Joss Hartland")], [], [], []
+    )
+    assert own.shared == {"social worker"}
+
+
 def test_the_stage_of_a_plan() -> None:
     assert stage_of("Initial child protection conference") is Stage.FIRST
     assert stage_of("Date: 2 March (first child in need meeting)") is Stage.FIRST

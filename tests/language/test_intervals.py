@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.language.intervals import working_days_apart, working_days_in
+from planlint.language.intervals import days_apart, working_days_apart, working_days_in
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,10 @@ def test_a_month_is_four_weeks_and_three_are_thirteen() -> None:
         65,
         30,
     )
+
+
+def test_days_that_are_listed_have_a_longest_gap() -> None:
+    assert days_apart("22 June, 13 July, 3 August") == 15
+    assert days_apart("15 Dec, 29 Dec, 12 Jan") == 10
+    assert days_apart("2/6, 9/6") == 0
+    assert days_apart("31 February, 2 March, 9 March") == 0

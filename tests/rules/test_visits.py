@@ -159,3 +159,25 @@ def test_a_council_may_set_its_own_standard() -> None:
     rule = load_rule(read_page(FOLDER / "visits-too-rare.md"), settings)
     assert len(found(TOO_RARE, fifteen)) == 1
     assert check_plans([fifteen], (rule,), settings).findings == ()
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        plan_of(
+            CIN, action=("SW to see Tia at home or school every four weeks until review", "Amy Reed", "")
+        ),
+        plan_of(CIN, summary="I shall be calling in twice every month, Tia, once with your mum."),
+        plan_of(
+            CP, action=("See Tia alone at nursery and again at home.", "Amy Reed", "each week until 17 May")
+        ),
+    ],
+)
+def test_visits_are_told_in_other_words(plan: Plan) -> None:
+    assert found(MISSING, plan) == ()
+
+
+def test_days_that_are_listed_too_far_apart_are_found() -> None:
+    told = found(TOO_RARE, plan_of(CP, "22 June, 13 July, 3 August, 24 August"))
+    assert [finding.quote for finding in told] == ["22 June, 13 July, 3 August, 24 August"]
+    assert found(TOO_RARE, plan_of(CP, "23 Mar, 7 Apr, 20 Apr, 4 May")) == ()
