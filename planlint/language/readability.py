@@ -87,10 +87,13 @@ def densest_sentence(text: str, names: Iterable[str] = ()) -> DenseSentence | No
             or len(_LONG_WORD.findall(sentence)) < _LONG_SENTENCE * _DENSE
         ):
             continue
-        import textstat
-
         plain = _plain(sentence, known)
         words = re.findall(r"[A-Za-z'-]+", plain)
+        # The dictionary takes a second to load: it is asked only where groups of vowels come near so many long words.
+        if sum(len(_VOWELS.findall(word)) >= _LONG_SYLLABLES for word in words) < _DENSE * len(words):
+            continue
+        import textstat
+
         long = sum(textstat.syllable_count(word) >= _LONG_SYLLABLES for word in words)
         if len(words) >= _LONG_SENTENCE and long >= _DENSE * len(words):
             found.append(DenseSentence(start, end, round(textstat.flesch_kincaid_grade(f"{plain}.")) + 5))
