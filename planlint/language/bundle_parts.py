@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from planlint.language.bundle_words import is_order, opening_verb, things_in
@@ -63,14 +64,22 @@ _REFERS = re.compile(
 
 def parts_of(text: str) -> tuple[Part, ...]:
     """The parts of a text in order; what only hangs on the part ahead belongs to it."""
-    spans = list(_spans(text))
-    parts = [
-        part for part in (_part(text, start, end, apart) for start, end, apart in spans) if part is not None
-    ]
+    read = (_part(text, start, end, apart) for start, end, apart in _stretches(text))
+    parts = [part for part in read if part is not None]
     # One name behind a whole list ("change locks, light over door – Ana") is no second person's.
     if len(parts) > 1 and not parts[-1].apart and _ENDS_IN_NAME.search(parts[-1].text) and not parts[-1].verb:
         parts[-1] = replace(parts[-1], doer="")
     return tuple(parts)
+
+
+def may_hold_several(text: str) -> bool:
+    """Whether a text has more than one stretch that may be a job; one that has not need not be looked at closely."""
+    return len(_stretches(text)) > 1
+
+
+@lru_cache(maxsize=4096)
+def _stretches(text: str) -> tuple[tuple[int, int, bool], ...]:
+    return tuple(_spans(text))
 
 
 def heading_end(text: str) -> int:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import combinations
 
-from planlint.language.bundle_parts import Part, heading_end, parts_of
+from planlint.language.bundle_parts import Part, heading_end, may_hold_several, parts_of
 from planlint.language.matters import are_unrelated
 
 
@@ -67,10 +67,15 @@ _SHORTEST, _LONGEST = 4, 300
 _TERSE = 5
 
 
+def is_to_parse(text: str) -> bool:
+    """Whether a text is of such a length and make that its parts will be looked at, for which it is parsed."""
+    return _SHORTEST <= len(text.split()) <= _LONGEST and may_hold_several(text)
+
+
 @lru_cache(maxsize=4096)
 def bundle_in(text: str) -> Bundle | None:
     """The bundle that a text is, None where it holds one job or its parts belong together."""
-    if not _SHORTEST <= len(text.split()) <= _LONGEST:
+    if not is_to_parse(text):
         return None
     parts = parts_of(text)
     if len(parts) < 2:

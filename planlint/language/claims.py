@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from planlint.language.claim_sources import has_source
 from planlint.language.hearsay import PATTERNS as HEARSAY
+from planlint.language.quotations import quotations
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +66,13 @@ _AHEAD_IF = re.compile(
 _SENTENCE = re.compile(
     r"(?:[^.;!?\n]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\b(?:re|Mr|Ms|Dr|St))\.|(?<=\bMrs)\.)+[.;!?]?", re.IGNORECASE
 )
-_QUOTED = re.compile(r"[“\"][^“”\"\n]{1,600}[”\"]|(?<![\w’'])[‘'][^‘'\n]{2,400}?[’'](?!\w)")
 
 
 @lru_cache(maxsize=4096)
 def unattributed(text: str) -> tuple[Claim, ...]:
     """Every claim in a text for which no source is named in its own sentence, one for a sentence's overlapping words."""
     found: list[Claim] = []
-    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    quoted = quotations(text)
     for sentence in _SENTENCE.finditer(text):
         places = sorted(
             match.span() for pattern in (*_PATTERNS, *HEARSAY) for match in pattern.finditer(sentence.group())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from planlint.language.people import people_in
@@ -77,14 +78,27 @@ def asks_for_nothing(text: str) -> bool:
     return all(_is_no_task(text[start:end].strip()) for start, end in places)
 
 
-def _is_no_task(sentence: str) -> bool:
-    action = read_action(sentence)
-    if action.news or _STATUS.fullmatch(sentence) or _NOTE.match(sentence):
+def to_parse(texts: Iterable[str]) -> Iterator[str]:
+    """The sentences of these texts that words leave open, so that they can be parsed together beforehand."""
+    for text in texts:
+        if any(map(str.isalpha, text)) and not read_action(text).news:
+            stripped = (text[start:end].strip() for start, end in sentences(text) or ((0, len(text)),))
+            yield from (sentence for sentence in stripped if _by_words(sentence) is None)
+
+
+def _by_words(sentence: str) -> bool | None:
+    """Whether a sentence asks for nothing, as far as its words tell; None where they leave it open."""
+    if read_action(sentence).news or _STATUS.fullmatch(sentence) or _NOTE.match(sentence):
         return True
     if _WANTED.search(sentence):
         return False
-    if _PRAISE.match(sentence) or _BETTER.search(sentence):
-        return True
+    return True if _PRAISE.match(sentence) or _BETTER.search(sentence) else None
+
+
+def _is_no_task(sentence: str) -> bool:
+    told = _by_words(sentence)
+    if told is not None:
+        return told
     parse = parsed(sentence)
     roots = parse.roots()
     if roots and all(
@@ -96,7 +110,7 @@ def _is_no_task(sentence: str) -> bool:
         return False
     if all(_tells(parse, root, past=True) for root in parse.roots()):
         return True
-    return action.vague and (
+    return read_action(sentence).vague and (
         _OPINION.match(sentence) is not None or all(_tells(parse, root) for root in parse.roots())
     )
 

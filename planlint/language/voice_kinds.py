@@ -47,10 +47,6 @@ FEELING = frozenset(
     "cross furious embarrassed homesick confused tearful unhappy miserable fed-up reluctant curious relieved petrified devastated hopeful "
     "disappointed bored distressed heartbroken livid guilty sorry glad pleased delighted unsure hungry".split()
 )
-BLAND = frozenset(
-    "fine ok okay happy good great alright settled content well safe comfortable relaxed better bubbly lovely polite chatty alert clean healthy "
-    "cheerful loved supported listened positive".split()
-)
 
 CHILD_NOUNS = frozenset(
     "child baby boy girl infant toddler son daughter youngster teenager newborn sibling eldest oldest older youngest younger middle lad twin kid".split()

@@ -26,7 +26,7 @@ from planlint.language.voice_quotes import blanked, quotes_of
 from planlint.language.voice_reading import LineReader
 from planlint.language.voice_who import SOMEBODY, Cast
 
-__all__ = ["SOMEBODY", "Claim", "empty_claim", "heard", "prepare", "says_nothing", "tells_of"]
+__all__ = ["SOMEBODY", "Claim", "empty_claim", "heard", "prepare", "says_nothing"]
 
 _DOING = SAYING | WANTING | SHOWN
 _OPENERS = frozenset(
@@ -85,11 +85,6 @@ def heard(
         found |= _heard_in(line, cast, own_section, topic, acts)
         topic = cast.named_in(line) or topic
     return frozenset(found)
-
-
-def tells_of(text: str, children: Sequence[str], own_section: bool = False) -> bool:
-    """Whether a text tells what one of these children, or a child spoken of or to, has said, shown or wants."""
-    return bool(heard(text, children, own_section))
 
 
 def empty_claim(text: str) -> Claim | None:

@@ -20,7 +20,7 @@ from datetime import date
 from functools import cached_property
 
 from planlint.language import acronyms as acronym_engine
-from planlint.language import voices as voice_engine
+from planlint.language import bundles, no_task
 from planlint.language.acronyms import Acronym
 from planlint.language.agencies import Involved, takes_part
 from planlint.language.agreement_checks import says_how_it_is_seen
@@ -147,6 +147,7 @@ __all__ = [
     "may_be_a_result",
     "may_be_family",
     "may_read_above",
+    "missing_section",
     "names_of_kin",
     "names_provider",
     "only_an_adults",
@@ -227,6 +228,18 @@ def passages(plan: Plan, places: tuple[str, ...] | None = None) -> Iterator[Pass
             text = row.text(field)
             if text and field not in row.shared and (places is None or field in places):
                 yield Passage(row.number, field, text)
+
+
+def missing_section(plan: Plan, name: SectionName, otherwise: str = "empty") -> Mark:
+    """What to point at where a plan lacks what a section is for: its first section of that name with words in it, else the place.
+
+    The page's variant is "none" where those words only say that there is nothing, ``otherwise`` where they say something else.
+    """
+    for position, section in enumerate(plan.section(name)):
+        if section.text.strip():
+            variant = "none" if says_nothing(section.text) else otherwise
+            return Mark(name, 0, len(section.text), variant=variant, section=position)
+    return Mark(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,6 +402,8 @@ class Tasks:
         actions = dict.fromkeys(row.action for row in rows)
         outcomes = dict.fromkeys(row.outcome for row in rows if Field.OUTCOME not in row.shared)
         parse_ahead(to_parse(actions, outcomes))
+        # Whether an action asks for nothing is told from its verdict, and the parts of the others are looked at.
+        parse_ahead((*no_task.to_parse(actions), *filter(bundles.is_to_parse, actions)))
 
     def action(self, text: str) -> Action:
         """An action as read."""
@@ -408,20 +423,11 @@ class Voices:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._names = tuple(child.name for child in plan.children)
 
     @cached_property
     def hearing(self) -> Hearing:
         """Which children the whole plan lets be heard, and where it only says so."""
         return hearing_of(self._plan)
-
-    def says_nothing(self, text: str) -> bool:
-        """Whether a text only says that nothing is there ("N/A")."""
-        return voice_engine.says_nothing(text)
-
-    def tells_of_child(self, text: str, own_section: bool = False) -> bool:
-        """Whether a text tells what a child of the plan has said, shown or wants; its own section speaks of the child."""
-        return voice_engine.tells_of(text, self._names, own_section)
 
 
 class Acronyms:

@@ -11,6 +11,7 @@ from typing import Any
 
 from planlint.errors import PipelineError
 from planlint.language.pipeline import Phrases
+from planlint.language.quotations import quotations
 from planlint.language.readability import reading_age_of_sentences
 from planlint.linting.api import (
     Acronyms,
@@ -33,8 +34,6 @@ from planlint.linting.settings import Settings
 from planlint.linting.standards import Standards
 from planlint.linting.strengths import strengths
 from planlint.plan.model import Field, Plan, Row, SectionName
-
-_QUOTED = re.compile(r"[“\"][^“”\"\n]{1,600}[”\"]|(?<![\w’'])[‘'][^‘'\n]{2,400}?[’'](?!\w)")
 
 
 def check_plans(plans: Iterable[Plan], rules: tuple[Rule, ...], settings: Settings) -> Report:
@@ -293,11 +292,7 @@ class WordLists:
         if not rule.page.words:
             return
         for passage in passages(plan, rule.page.look_in):
-            quoted = (
-                ()
-                if rule.page.quotations
-                else tuple(match.span() for match in _QUOTED.finditer(passage.text))
-            )
+            quoted = () if rule.page.quotations else quotations(passage.text)
             for key, start, end in self._hits(passage, f"{rule.id}:"):
                 if not any(first <= start and end <= last for first, last in quoted):
                     yield FoundWord(passage, self._words[key], start, end)

@@ -97,15 +97,19 @@ class RulePage:
 
 def read_page(path: Path) -> RulePage:
     """Read one rule page. Raises :class:`RulePageError` with file, line and remedy where the page is wrong."""
+    return _Reader(path, read_lines(path)).page()
+
+
+def read_lines(path: Path) -> list[Line]:
+    """The lines of a page, numbered from 1, tabs read as blanks. Raises :class:`RulePageError` for a file that is no text."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         raise RulePageError(str(path), "is not a text file in UTF-8; save it as UTF-8") from None
     except OSError as error:
         raise RulePageError(str(path), f"cannot be read ({error.strerror}); check the file") from None
-    text = text.replace("\t", " ")
-    lines = [Line(number, line.rstrip()) for number, line in enumerate(text.splitlines(), start=1)]
-    return _Reader(path, lines).page()
+    lines = text.replace("\t", " ").splitlines()
+    return [Line(number, line.rstrip()) for number, line in enumerate(lines, start=1)]
 
 
 def read_words(path: Path, lines: list[Line]) -> tuple[Word, ...]:

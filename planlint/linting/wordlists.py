@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from planlint.errors import RulePageError
-from planlint.linting.pages import Line, RulePage, Word, read_words
+from planlint.linting.pages import Line, RulePage, Word, read_lines, read_words
 from planlint.nearest import nearest
 
 HEADINGS = frozenset({"add", "strike", "words"})
@@ -68,21 +68,16 @@ def _key(phrase: str) -> str:
 
 
 def _read(path: Path) -> Changes:
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise RulePageError(str(path), "is not a text file in UTF-8; save it as UTF-8") from None
-    except OSError as error:
-        raise RulePageError(str(path), f"cannot be read ({error.strerror}); check the file") from None
     parts: dict[str, list[Line]] = {}
     current: list[Line] | None = None
-    for number, text_line in enumerate(text.replace("\t", " ").splitlines(), start=1):
-        line = Line(number, text_line.rstrip())
+    for line in read_lines(path):
         if line.text.startswith("## "):
             name = line.text[3:].strip().casefold()
             if name not in HEADINGS:
                 raise RulePageError(
-                    str(path), f"unknown heading '{line.text[3:].strip()}'; {nearest(name, HEADINGS)}", number
+                    str(path),
+                    f"unknown heading '{line.text[3:].strip()}'; {nearest(name, HEADINGS)}",
+                    line.number,
                 )
             current = parts.setdefault(name, [])
         elif current is not None and line.text.strip():

@@ -1,6 +1,6 @@
 """Nowhere what the child, or any of several children, has said, shown or wants."""
 
-from planlint.linting.api import SOMEBODY, Iterator, Mark, Plan, SectionName, Voices
+from planlint.linting.api import SOMEBODY, Iterator, Mark, Plan, SectionName, Voices, says_nothing
 
 
 def check(plan: Plan, voices: Voices) -> Iterator[Mark]:
@@ -11,7 +11,7 @@ def check(plan: Plan, voices: Voices) -> Iterator[Mark]:
     if hearing.heard or hearing.own:
         return
     for position, section in enumerate(plan.section(SectionName.CHILD_VOICE)):
-        if section.text.strip() and voices.says_nothing(section.text):
+        if section.text.strip() and says_nothing(section.text):
             yield Mark(SectionName.CHILD_VOICE, 0, len(section.text), variant="none", section=position)
             return
     yield Mark(SectionName.CHILD_VOICE)

@@ -6,7 +6,7 @@ from planlint.linting.api import (
     Mark,
     Plan,
     SectionName,
-    says_nothing,
+    missing_section,
     statements,
     tells_history,
 )
@@ -21,9 +21,4 @@ def check(plan: Plan) -> Iterator[Mark]:
             continue
         if tells_history(statement.text, statement.under, statement.is_about(SectionName.HISTORY), plan.date):
             return
-    for position, section in enumerate(plan.section(SectionName.HISTORY)):
-        if section.text.strip():
-            variant = "none" if says_nothing(section.text) else "empty"
-            yield Mark(SectionName.HISTORY, 0, len(section.text), variant=variant, section=position)
-            return
-    yield Mark(SectionName.HISTORY)
+    yield missing_section(plan, SectionName.HISTORY)

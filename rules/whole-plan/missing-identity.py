@@ -6,7 +6,7 @@ from planlint.linting.api import (
     Mark,
     Plan,
     SectionName,
-    says_nothing,
+    missing_section,
     statements,
     tells_identity,
     tells_identity_in_task,
@@ -22,9 +22,4 @@ def check(plan: Plan) -> Iterator[Mark]:
                 return
         elif tells_identity(statement.text, statement.under, statement.is_about(SectionName.IDENTITY), names):
             return
-    for position, section in enumerate(plan.section(SectionName.IDENTITY)):
-        if section.text.strip():
-            variant = "none" if says_nothing(section.text) else "empty"
-            yield Mark(SectionName.IDENTITY, 0, len(section.text), variant=variant, section=position)
-            return
-    yield Mark(SectionName.IDENTITY)
+    yield missing_section(plan, SectionName.IDENTITY)

@@ -10,8 +10,8 @@ from planlint.linting.api import (
     SectionName,
     gives_parents_view,
     may_be_family,
+    missing_section,
     parents_named,
-    says_nothing,
     statements,
 )
 
@@ -51,9 +51,4 @@ def check(plan: Plan) -> Iterator[Mark]:
         named = names if statement.is_about(SectionName.CHILD_VOICE) else names | family
         if gives_parents_view(statement.text, statement.under, own, named - others, surnames, others):
             return
-    for position, section in enumerate(plan.section(SectionName.PARENT_VIEWS)):
-        if section.text.strip():
-            variant = "none" if says_nothing(section.text) else "empty"
-            yield Mark(SectionName.PARENT_VIEWS, 0, len(section.text), variant=variant, section=position)
-            return
-    yield Mark(SectionName.PARENT_VIEWS)
+    yield missing_section(plan, SectionName.PARENT_VIEWS)

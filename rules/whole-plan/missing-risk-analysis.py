@@ -9,7 +9,7 @@ from planlint.linting.api import (
     Plan,
     SectionName,
     Statement,
-    says_nothing,
+    missing_section,
     statements,
     tells_impact,
     tells_worry,
@@ -48,12 +48,7 @@ def check(plan: Plan) -> Iterator[Mark]:
             under=each.under,
         ):
             return
-    for position, section in enumerate(plan.section(SectionName.RISK)):
-        if section.text.strip():
-            variant = "none" if says_nothing(section.text) else "impact"
-            yield Mark(SectionName.RISK, 0, len(section.text), variant=variant, section=position)
-            return
-    yield Mark(SectionName.RISK)
+    yield missing_section(plan, SectionName.RISK, otherwise="impact")
 
 
 def _is_about_risk(statement: Statement) -> bool:

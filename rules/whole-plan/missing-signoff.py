@@ -2,7 +2,16 @@
 
 import re
 
-from planlint.linting.api import Field, Iterator, Mark, Plan, SectionName, is_signed, says_nothing, statements
+from planlint.linting.api import (
+    Field,
+    Iterator,
+    Mark,
+    Plan,
+    SectionName,
+    is_signed,
+    missing_section,
+    statements,
+)
 
 # Whoever the front sheet names under these signs for themselves.
 _SIGNS_FOR_SELF = re.compile(
@@ -22,9 +31,4 @@ def check(plan: Plan) -> Iterator[Mark]:
         own = statement.is_about(SectionName.SIGNOFF)
         if is_signed(statement.text, statement.under, others, own):
             return
-    for position, section in enumerate(plan.section(SectionName.SIGNOFF)):
-        if section.text.strip():
-            variant = "none" if says_nothing(section.text) else "not yet"
-            yield Mark(SectionName.SIGNOFF, 0, len(section.text), variant=variant, section=position)
-            return
-    yield Mark(SectionName.SIGNOFF)
+    yield missing_section(plan, SectionName.SIGNOFF, otherwise="not yet")

@@ -7,6 +7,7 @@ and dates are never features by themselves, so that no verdict hangs on whose pl
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from planlint.language.people import people_in
 from planlint.language.pipeline import tokens, verb_forms
@@ -19,8 +20,9 @@ from planlint.language.times import timescales
 _WHO, _WHEN, _NUMBER, _EDGE = "<who>", "<when>", "<number>", "<edge>"
 
 
+@lru_cache(maxsize=4096)
 def plain_features(text: str) -> frozenset[str]:
-    """What can be told without a parser."""
+    """What can be told without a parser; several votes ask it of one text."""
     return frozenset(_plain(text))
 
 

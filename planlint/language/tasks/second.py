@@ -21,7 +21,7 @@ Fault = Literal["agreements", "blame", "bundles", "claims", "frequencies", "self
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A place in a text that a vote calls a fault: from ``start`` to ``end``; its narrowest telling words if any stand out."""
+    """A place in a text: what a vote calls a fault, or the words that hint at one."""
 
     start: int
     end: int

@@ -74,11 +74,6 @@ def plain_share(text: str, what: str, label: str) -> float:
     return _weights(what, "plain").shares(plain_features(text))[label]
 
 
-def is_open(text: str, what: str) -> bool:
-    """Whether the vote on a text will need the parser."""
-    return plain_verdict(text, what).share < _CLEAR
-
-
 def _best(shares: Mapping[str, float]) -> Verdict:
     label = max(shares, key=lambda each: (shares[each], each))
     return Verdict(label, shares[label])
