@@ -19,7 +19,6 @@ from planlint.plan.words import comparable, is_as_above
 
 _PIECES = re.compile(r"\n|(?<=[.!?;:])\s+|\s*[|\t]\s*|\s*\(?\b\d{1,2}[.)]\s+")
 _BRACKETS = re.compile(r"[()\[\]]")
-_LABEL_ALONE = re.compile(r"[A-Z][A-Za-z ]{1,15}:")
 _COUNTER = re.compile(r"\(?[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2})*[a-z]?[.):]?")
 _LETTER = "x"
 """Before it no number counts a heading: "16 October" has two words."""
@@ -40,7 +39,6 @@ def unused_in(document: Document, plans: Sequence[Plan]) -> tuple[Unused, ...]:
         Unused(text, place)
         for text, place in _texts(without_header_lines(document.blocks))
         if not _COUNTER.fullmatch(text)
-        and not _LABEL_ALONE.fullmatch(text)
         and comparable(text)
         and not is_as_above(text)
         and not any(only_names(text, heading) for heading in headings)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from planlint.document.model import Block, Cell, Document, Heading, ListItem, Paragraph, Place, Table
@@ -156,6 +156,7 @@ def kept_words(plans: Sequence[Plan]) -> Iterator[str]:
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@example([grid(["", "", "Need"], ["Outcome From: Sue", "", "Need"])], "docx")
 @given(st.lists(PARTS, max_size=7), st.sampled_from(["docx", "text", "html", "pdf"]))
 def test_every_word_of_a_document_is_in_its_plans_or_is_told_as_unused(
     blocks: list[Block], form: str
