@@ -8,7 +8,7 @@ is supported) is no burden.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from planlint.language.syntax import Parse, parsed
 
@@ -56,14 +56,18 @@ _CAUSE = re.compile(
 
 
 def bears(
-    sentence: str, worries: Sequence[tuple[int, int]], told_before: bool, children: Collection[int]
+    sentence: str,
+    worries: Sequence[tuple[int, int]],
+    told_before: bool,
+    children: Collection[int],
+    given_names: Iterable[str] = (),
 ) -> bool:
     """Whether a sentence tells of a child as the one who bears a worry.
 
     ``worries`` are the places of its words for worries, ``told_before`` tells that one stands before the sentence;
-    ``children`` are the places of the words that mean a child.
+    ``children`` are the places of the words that mean a child, ``given_names`` the first names of the plan's people.
     """
-    parse = parsed(sentence)
+    parse = parsed(sentence, given_names)
     for at, word in enumerate(parse.words):
         if word.dep in ("aux", "aux:pass", "cop", "punct", "mark") or not _is_predicate(parse, at):
             continue

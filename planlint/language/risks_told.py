@@ -122,7 +122,9 @@ def _borne_by_child(sentence: str, cast: Cast, last: bool, worried: bool) -> boo
     if not any(child for _, child in spoken) or _UNLIKELY.search(sentence) or _PROMISE.match(sentence):
         return False
     plain = _blanked(sentence)
-    return bears(plain, _worries_in(plain), worried, {place for place, child in spoken if child})
+    return bears(
+        plain, _worries_in(plain), worried, {place for place, child in spoken if child}, cast.given_names
+    )
 
 
 def _worries_in(text: str) -> list[tuple[int, int]]:

@@ -6,6 +6,7 @@ caller that knows its doubtful texts beforehand asks for all of them first.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -44,24 +45,44 @@ class Parse:
 
 
 _KEPT = 20000
-_known: dict[str, Parse] = {}
+_known: dict[tuple[str, tuple[tuple[int, int], ...]], Parse] = {}
 
 
-def parsed(text: str) -> Parse:
-    """One text, parsed now unless it was before."""
-    ahead([text])
-    return _known[text]
+def parsed(text: str, given_names: Iterable[str] = ()) -> Parse:
+    """One text, parsed now unless it was before.
+
+    ``given_names`` are first names that the plan is known to use, in any case: they are read as names even where nothing in
+    the text tells that they are ("Safiya delayed").
+    """
+    names = _given(text, given_names)
+    _parse([(text, names)])
+    return _known[text, names]
 
 
 def ahead(texts: Iterable[str]) -> None:
     """Parses the texts not parsed before, in one batch, and keeps what was read."""
-    new = [text for text in dict.fromkeys(texts) if text not in _known]
+    _parse((text, ()) for text in texts)
+
+
+def _parse(texts: Iterable[tuple[str, tuple[tuple[int, int], ...]]]) -> None:
+    new = [each for each in dict.fromkeys(texts) if each not in _known]
     if not new:
         return
     if len(_known) + len(new) > _KEPT:
         forget()
-    found = parse([(text, _names(text)) for text in new])
-    _known.update({text: Parse(text, words) for text, words in zip(new, found, strict=True)})
+    found = parse([(text, (*_names(text), *names)) for text, names in new])
+    _known.update({each: Parse(each[0], words) for each, words in zip(new, found, strict=True)})
+
+
+def _given(text: str, names: Iterable[str]) -> tuple[tuple[int, int], ...]:
+    """Where the names stand as names, that is with a capital."""
+    found = {
+        match.span()
+        for name in names
+        for match in re.finditer(rf"\b{re.escape(name)}\b", text, re.IGNORECASE)
+        if match.group()[0].isupper()
+    }
+    return tuple(sorted(found))
 
 
 def _names(text: str) -> tuple[tuple[int, int], ...]:

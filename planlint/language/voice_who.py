@@ -60,6 +60,11 @@ class Cast:
         """Every child, or the one that nobody names."""
         return frozenset(self.children) or frozenset({SOMEBODY})
 
+    @property
+    def given_names(self) -> frozenset[str]:
+        """The first names and nicknames of everyone known, in small letters."""
+        return frozenset(self._by_word) | self._adults
+
     def child(self, word: str) -> str | None:
         """The child that a word names: first name, a short form of it, or its initial."""
         plain = _plain(word)

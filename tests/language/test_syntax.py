@@ -40,6 +40,17 @@ def test_whose_name_it_is_changes_nothing(one: str, other: str) -> None:
     assert shape(parsed(one)) == shape(parsed(other))
 
 
+@pytest.mark.parametrize("name", ["Safiya", "Oluwaseun", "Xiao", "Grace", "Hope"])
+def test_a_name_that_only_the_plan_knows_is_read_as_any_other(name: str) -> None:
+    usual = parsed("Alex delayed, no words yet.")
+    named = parsed(f"{name} delayed, no words yet.", {name.casefold()})
+    assert shape(named) == shape(usual)
+
+
+def test_a_word_that_is_also_a_name_stays_a_word_in_small_letters() -> None:
+    assert parsed("They hope to move.", {"hope"}) == parsed("They hope to move.")
+
+
 def test_each_text_is_parsed_once_however_often_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     real = syntax.parse
