@@ -10,6 +10,7 @@ import io
 import posixpath
 import zipfile
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from dataclasses import dataclass
 
 from lxml import etree
@@ -96,6 +97,11 @@ class Package:
             self._links[part] = dict(self._relationships(part))
         return self._links[part]
 
+    def linked(self, kind: str) -> str | None:
+        """The name of the first part of this kind that the main part points to ("styles", "comments"), None for none."""
+        links = self.relationships(self.main).values()
+        return next((link.target for link in links if link.kind == kind), None)
+
     def _relationships(self, part: str) -> Iterator[tuple[str, Relationship]]:
         folder, name = posixpath.split(part)
         root = self.xml(posixpath.join(folder, "_rels", name + ".rels"))
@@ -143,22 +149,36 @@ def parse(data: bytes) -> etree._Element:
     if root.getroottree().docinfo.internalDTD is not None:
         raise RefusalError(DECLARES)
     if str(root.tag).startswith("{" + _STRICT):
-        _make_transitional(root)
+        _rename(root, _STRICT_TO_TRANSITIONAL)
     return root
 
 
-def _make_transitional(root: etree._Element) -> None:
+def is_strict(part: bytes) -> bool:
+    """Whether a part that :func:`parse` took uses the names of Strict Open XML."""
+    _, root = next(
+        iter(etree.iterparse(io.BytesIO(part), ("start",), resolve_entities=False, no_network=True))
+    )
+    return str(root.tag).startswith("{" + _STRICT)
+
+
+def written(root: etree._Element, strict: bool = False) -> bytes:
+    """A part as bytes, in the names of Strict Open XML where its file uses them."""
+    if strict:
+        root = deepcopy(root)
+        _rename(root, {everyday: name for name, everyday in _STRICT_TO_TRANSITIONAL.items()})
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _rename(root: etree._Element, namespaces: Mapping[str, str]) -> None:
+    def renamed(name: str) -> str:
+        namespace, brace, local = name.removeprefix("{").partition("}")
+        return f"{{{namespaces.get(namespace, namespace)}}}{local}" if brace else name
+
     for element in root.iter(etree.Element):
-        element.tag = _everyday(str(element.tag))
-        for name in [str(name) for name in element.attrib if str(name).startswith("{" + _STRICT)]:
-            element.set(_everyday(name), element.attrib.pop(name))
-
-
-def _everyday(name: str) -> str:
-    namespace, brace, local = name.removeprefix("{").partition("}")
-    if not brace:
-        return name
-    return f"{{{_STRICT_TO_TRANSITIONAL.get(namespace, namespace)}}}{local}"
+        element.tag = renamed(str(element.tag))
+        for name in [str(name) for name in element.attrib]:
+            if renamed(name) != name:
+                element.set(renamed(name), element.attrib.pop(name))
 
 
 def _check_size(entries: list[zipfile.ZipInfo], limits: Limits) -> None:

@@ -75,10 +75,23 @@ class Words:
     hidden: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words of a paragraph as a reader sees them, and the element of text that holds them, None for signs and breaks."""
+
+    text: str
+    origin: etree._Element | None
+
+
+def stretches_of(paragraph: etree._Element, styles: Styles) -> tuple[Stretch, ...]:
+    """The words of one paragraph, stretch by stretch, with where in the file each of them is written."""
+    reader = _read(paragraph, styles)
+    return tuple(map(Stretch, reader.parts, reader.origins))
+
+
 def words_of(paragraph: etree._Element, styles: Styles) -> Words:
     """Reads one paragraph; its text has newlines for soft breaks, and is not yet trimmed."""
-    reader = _Reader(styles, styles.paragraph(child(paragraph, "pPr")))
-    reader.read(paragraph)
+    reader = _read(paragraph, styles)
     text = plain("".join(reader.parts))
     return Words(
         text,
@@ -92,11 +105,18 @@ def words_of(paragraph: etree._Element, styles: Styles) -> Words:
     )
 
 
+def _read(paragraph: etree._Element, styles: Styles) -> _Reader:
+    reader = _Reader(styles, styles.paragraph(child(paragraph, "pPr")))
+    reader.read(paragraph)
+    return reader
+
+
 @dataclass(slots=True)
 class _Reader:
     styles: Styles
     style: Style
     parts: list[str] = field(default_factory=list)
+    origins: list[etree._Element | None] = field(default_factory=list)
     boxes: list[etree._Element] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
     fields: Fields = field(default_factory=Fields)
@@ -170,7 +190,7 @@ class _Reader:
             elif hidden:
                 self.hidden = self.hidden or tag == _TEXT
             elif tag == _TEXT:
-                self._add(_shown(element.text or "", properties), bold)
+                self._add(_shown(element.text or "", properties), bold, element)
             elif tag in _FIXED:
                 self._add(_FIXED[tag], bold=None)
             else:
@@ -219,13 +239,14 @@ class _Reader:
         else:
             self._add(ended.button, bold=None)
 
-    def _add(self, text: str, bold: bool | None) -> None:
+    def _add(self, text: str, bold: bool | None, origin: etree._Element | None = None) -> None:
         if self.fields.hushed:
             return
         if self.fields.paging:
             self.paged = True
             return
         self.parts.append(text)
+        self.origins.append(origin)
         if bold is not None and any(letter.isalnum() for letter in text):
             self.saw_bold = self.saw_bold or bold
             self.saw_light = self.saw_light or not bold
