@@ -28,6 +28,7 @@ from planlint.linting.api import (
 from planlint.linting.likeness import Alike, Likenesses
 from planlint.linting.loading import Rule
 from planlint.linting.model import Finding, PlanReport, Problem, Report, gathered
+from planlint.linting.namesakes import Renamed, renamed
 from planlint.linting.pages import Word
 from planlint.linting.ranking import ranked, without_repeats
 from planlint.linting.settings import Settings
@@ -69,14 +70,15 @@ def check_each(
     """
     lists = WordLists(rules)
     for some in _batches(plans):
+        seen = [each if isinstance(each, Problem) else renamed(each) for each in some]
         if any("tasks" in rule.asks_for for rule in rules):
-            Tasks.ahead([plan for plan in some if isinstance(plan, Plan)])
-        for plan in some:
-            if isinstance(plan, Problem):
-                yield plan
+            Tasks.ahead([each.plan for each in seen if isinstance(each, Renamed)])
+        for each in seen:
+            if isinstance(each, Problem):
+                yield each
                 continue
-            report = _check_plan(_Reading(plan, settings, lists, likenesses), rules)
-            yield replace(report, reading_age=_reading_age(plan)) if with_reading_age else report
+            report = each.told(_check_plan(_Reading(each.plan, settings, lists, likenesses), rules))
+            yield replace(report, reading_age=_reading_age(report.plan)) if with_reading_age else report
 
 
 # So many plans have their doubtful sentences parsed together; more gain nothing and cost memory.
@@ -101,7 +103,7 @@ def _check_plan(reading: _Reading, rules: tuple[Rule, ...]) -> PlanReport:
             raise  # no mistake of the rule's, and no rule could do without
         except Exception as error:
             # The words of the error may hold words of the plan: only its kind and its line are told.
-            problems.append(Problem(plan.source, _failure(rule, plan, error)))
+            problems.append(Problem(plan.source, _failure(rule, plan, error), rule.id))
             failed.add(rule.id)
     kept = ranked(without_repeats(findings, rules), rules)
     ran = tuple(rule for rule in rules if rule.id not in failed and _holds(rule, reading))

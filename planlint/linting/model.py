@@ -59,11 +59,13 @@ class RuleCard:
 class Problem:
     """Something that was asked and could not be done: a file that was not read, a rule that failed.
 
-    ``source`` is the file as the user named it, ``message`` what is wrong and what to do, in one line.
+    ``source`` is the file as the user named it, ``message`` what is wrong and what to do, in one line; ``rule`` is the id of
+    the rule, where it is one that failed.
     """
 
     source: str
     message: str
+    rule: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

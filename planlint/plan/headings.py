@@ -142,7 +142,7 @@ _COLUMN_WORDS = (
     (r"\bneeds? to be (?:done|put)\b|\bneeds? to happen\b|\bneed to do\b", ACTION),
     (r"\bneeds? to be different\b|\bwant\b.*\b(?:see|different|happen|achieve)|\bso that\b", OUTCOME),
     (
-        r"\b(?:outcomes?|goals?|aims?|objectives?|different|hop(?:e|ing)|what life|look like|results?)\b",
+        r"\b(?:outcomes?|goals?|aims?|objectives?|different|(?:we|i|they|our|my|the) hope|hope$|hop(?:e|ing) (?:for|to|that)|what life|look like|results?)\b",
         OUTCOME,
     ),
     (r"\bworking well\b|\bgoing well\b|\bstrengths?\b", STRENGTHS),
