@@ -38,5 +38,20 @@ class SettingsError(PlanlintError):
     """A setting or an option is wrong: names where it stands, the wrong thing and the nearest right one."""
 
 
+class WordingError(PlanlintError):
+    """A template that an authority put in place of ours is wrong: names the file, the line and the trouble."""
+
+    def __init__(self, template: str, line: int, trouble: str) -> None:
+        super().__init__(
+            f"{template}:{line}: {trouble}; mend that line, or take the file away and planlint's own is used"
+        )
+        self.template = template
+        self.line = line
+
+
+class ReportError(PlanlintError):
+    """A report could not be made in the format that was asked for; the text says what to do."""
+
+
 class PipelineError(PlanlintError):
     """The language pipeline that ships with planlint is not there, or not as it was shipped."""

@@ -20,3 +20,16 @@ def rules_folder() -> Path:
 def corpus_folder() -> Path:
     """The folder of the example plans that ship."""
     return _shipped("corpus")
+
+
+_NO_REPORT = "planlint.toml.jinja"
+
+
+def report_templates() -> dict[str, str]:
+    """The templates of the reports by their names, in order."""
+    folder = _PACKAGE / "reports" / "templates"
+    return {
+        path.name: path.read_text(encoding="utf-8")
+        for path in sorted(folder.iterdir())
+        if path.is_file() and path.name != _NO_REPORT
+    }

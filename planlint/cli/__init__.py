@@ -16,6 +16,7 @@ _COMMANDS = {
     "explain": "Explain one rule: why it matters, with good and poor examples.",
     "test": "Run the examples on rule pages.",
     "init": "Write a settings file to fill in.",
+    "templates": "Write the reports' templates out to change them.",
 }
 
 

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Iterator
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 import click
 
-from planlint.cli.options import FAILED, complain, mendable, plain_stream, settings_from, stop
-from planlint.linting.model import Tally
-from planlint.linting.settings import NEVER
+from planlint.cli.options import FAILED, complain, house_of, mendable, plain_stream, settings_from, stop
+from planlint.cli.outputs import NAMES, WORD, Job, jobs_of, spare_inputs
+from planlint.cli.word import give_back
+from planlint.cli.writing import write_as_it_goes, write_report
+from planlint.linting.model import Problem, Report, Tally
+from planlint.linting.settings import NEVER, Settings
+from planlint.reports.formats import FORMATS, Wanted
 
-if TYPE_CHECKING:
-    from planlint.checking import Run
-
-_FORMATS = ("text", "html", "json", "note")
-_SHOW_READING_AGE = frozenset({"html", "json"})
-_TOLD_APART = frozenset({"html", "json"})
-"""The formats of report that a walk through a folder knows for what they are, and passes over."""
 _LEVELS = ("error", "warning", "advice", NEVER)
 
 
@@ -32,12 +26,19 @@ _LEVELS = ("error", "warning", "advice", NEVER)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…")
 @click.option(
     "--format",
-    "form",
-    type=click.Choice(_FORMATS),
-    default="text",
-    help="Report to read (text), html, json, or a note to paste.",
+    "forms",
+    multiple=True,
+    type=click.Choice(NAMES),
+    help="What to make: a report to read (text, html, pdf, md), the Word file with comments (docx), a note to paste, tables "
+    "(xlsx, csv), or a file for programs. May be given several times, each with its --output.",
 )
-@click.option("--output", metavar="FILE", help="Write the report to this file instead of the screen.")
+@click.option(
+    "--output",
+    "outputs",
+    multiple=True,
+    metavar="FILE",
+    help="Write the report to this file instead of the screen. For html and docx also a folder, with / at its end: a file a plan.",
+)
 @click.option(
     "--config", metavar="FILE", help="Settings file; else the nearest planlint.toml above this folder."
 )
@@ -57,16 +58,22 @@ _LEVELS = ("error", "warning", "advice", NEVER)
     is_flag=True,
     help="Show each plan as it was read, and what of the file was not used.",
 )
+@click.option(
+    "--redact",
+    is_flag=True,
+    help="Put invented names, dates of birth, addresses and numbers in place of those in the plans.",
+)
 def command(
     paths: tuple[str, ...],
-    form: str,
-    output: str | None,
+    forms: tuple[str, ...],
+    outputs: tuple[str, ...],
     config: str | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: str | None,
     full: bool,
     shown: bool,
+    redact: bool,
 ) -> None:
     """Check plans and say what to ask their authors.
 
@@ -80,16 +87,24 @@ def command(
         if "" in paths:
             stop("a path is empty; name a file or a folder")
         settings = settings_from(config, select, ignore, fail_on, paths)
-        _spare_inputs(output, paths, form)
+        jobs = jobs_of(forms, outputs)
+        for job in jobs:
+            spare_inputs(job, paths)
+        if redact and any(job.form == WORD for job in jobs):
+            stop("--redact cannot change the author's own Word file; leave it out, or choose another format")
         from planlint.checking import Run, check_paths
 
-        run = check_paths(
-            paths, settings, getattr(sys.stdin, "buffer", None), with_reading_age=form in _SHOW_READING_AGE
-        )
+        ages = any(job.form != WORD and FORMATS[job.form].reading_age for job in jobs)
+        run = check_paths(paths, settings, getattr(sys.stdin, "buffer", None), with_reading_age=ages)
         tally = Tally()
         counted = Run(run.rules, tally.watching(run.results))
+        wanted = Wanted(full, shown, settings.group_by)
         try:
-            _write(counted, form, output, full, shown)
+            from planlint.reports.wording import in_the_words_of
+
+            with in_the_words_of(house_of(settings)):
+                if redact or len(jobs) > 1 or not write_as_it_goes(counted, jobs[0], wanted):
+                    tally.problems += _at_the_end(counted.report(), jobs, wanted, settings, redact)
         except BrokenPipeError:
             # Whoever reads the report has had enough of it; what is left to say goes the other way.
             sys.stdout = None
@@ -100,76 +115,21 @@ def command(
     sys.exit(FAILED if tally.problems else int(tally.reaches(settings.fail_on)))
 
 
-def _spare_inputs(output: str | None, paths: tuple[str, ...], form: str) -> None:
-    """A report never takes the place of a plan, nor lies where the next run would read it as one."""
-    from planlint.checking import files_in
-    from planlint.document.reading import SUFFIXES
+def _at_the_end(
+    report: Report, jobs: Sequence[Job], wanted: Wanted, settings: Settings, redact: bool
+) -> list[Problem]:
+    """Writes the reports on a run that is at its end; gives what could not be written."""
+    if redact:
+        from planlint.redaction import redacted
+        from planlint.reports.wording import say
 
-    if output is None:
-        return
-    if not output or output == "-":
-        stop("--output: name a file; without --output the report goes to the screen")
-    target = Path(output).resolve()
-    if any(_same_file(Path(file), target) for file in files_in(paths).files) or _is_piped_in(target, paths):
-        stop(f"--output {output}: that is a file to be checked; choose another name for the report")
-    folders = [Path(path).resolve() for path in paths if path not in {"", "-"} and Path(path).is_dir()]
-    readable = form not in _TOLD_APART and target.suffix.lower() in SUFFIXES
-    if readable and any(folder in target.parents for folder in folders):
-        stop(f"--output {output}: the next run would read it as a plan; choose a folder outside the plans")
-    if not target.parent.is_dir():
-        stop(f"--output {output}: there is no folder {target.parent}; make it first")
-    if target.is_dir():
-        stop(f"--output {output}: that is a folder; name a file in it")
-
-
-def _same_file(file: Path, target: Path) -> bool:
-    """Whether two paths lead to one file, through links of either kind."""
-    try:
-        return file.resolve() == target or (target.exists() and file.exists() and file.samefile(target))
-    except OSError:
-        return False
-
-
-def _is_piped_in(target: Path, paths: tuple[str, ...]) -> bool:
-    """Whether standard input is to be checked and is this file."""
-    if "-" not in paths or sys.stdin is None:
-        return False
-    try:
-        return os.path.samestat(os.fstat(sys.stdin.fileno()), target.stat())
-    except (OSError, ValueError):
-        return False
-
-
-def _write(run: Run, form: str, output: str | None, full: bool, shown: bool) -> None:
-    if form == "text" and output is None:
-        from rich.console import Console
-
-        from planlint.reports.terminal import print_results
-
-        print_results(run.results, run.rules, Console(highlight=False), full, shown)
-        return
-    pieces = iter(_pieces(run, form, shown))
-    first = next(pieces, "")
-    if output is None:
-        for piece in (first, *pieces):
-            sys.stdout.buffer.write(piece.encode("utf-8"))
-        sys.stdout.buffer.flush()
-        return
-    try:
-        with Path(output).open("w", encoding="utf-8", newline="\n") as file:
-            file.write(first)
-            file.writelines(pieces)
-    except OSError as error:
-        stop(f"--output {output}: cannot be written ({error.strerror}); choose another place")
-
-
-def _pieces(run: Run, form: str, shown: bool) -> Iterator[str]:
-    """The report in pieces, each as soon as it can be written."""
-    if form == "json":
-        from planlint.reports.json_ import json_pieces
-
-        yield from json_pieces(run.results, run.rules)
-        return
-    from planlint.reports.formats import FORMATS
-
-    yield FORMATS[form](run.report(), shown)
+        hidden = redacted(report)
+        report = hidden.report
+        click.echo(say("redacted", hidden.counts), err=True)
+    problems: list[Problem] = []
+    for job in jobs:
+        if job.form == WORD:
+            problems += give_back(report, job, settings.limits, wanted.full)
+        else:
+            write_report(report, job, wanted)
+    return problems

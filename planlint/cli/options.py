@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import base64
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from planlint.errors import PlanlintError, SettingsError
 from planlint.linting.settings import Settings, find_settings, read_settings, severity_named
+
+if TYPE_CHECKING:
+    from planlint.reports.wording import House
 
 FAILED = 2
 
@@ -53,6 +57,35 @@ def _nearest_settings(paths: tuple[str, ...]) -> Path | None:
 
 def _names(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+
+
+_LOGO_BYTES = 300_000
+_PICTURES = {
+    b"\x89PNG\r\n": "image/png",
+    b"\xff\xd8\xff": "image/jpeg",
+    b"GIF8": "image/gif",
+    b"<svg": "image/svg+xml",
+}
+
+
+def house_of(settings: Settings) -> House:
+    """How this authority wants its reports. Raises :class:`planlint.errors.SettingsError` where its logo is no picture."""
+    from planlint.reports.wording import House
+
+    if settings.logo is None:
+        return House(settings.templates)
+    try:
+        data = settings.logo.read_bytes()
+    except OSError as error:
+        raise SettingsError(
+            f"{settings.logo}: cannot be read ({error.strerror}); check its permissions"
+        ) from None
+    kind = next((kind for start, kind in _PICTURES.items() if data.lstrip().startswith(start)), None)
+    if kind is None or len(data) > _LOGO_BYTES:
+        raise SettingsError(
+            f"{settings.logo}: a logo is a PNG, JPEG, GIF or SVG picture of at most 300 kB; save it anew as one"
+        )
+    return House(settings.templates, f"data:{kind};base64,{base64.b64encode(data).decode('ascii')}")
 
 
 def complain(message: str) -> None:

@@ -28,6 +28,9 @@ KEYS = frozenset(
         "limits",
         "standards",
         "words",
+        "templates",
+        "logo",
+        "group-by",
     }
 )
 NEVER = "never"
@@ -41,7 +44,9 @@ class Settings:
     never); ``rules`` are folders of one's own rule pages; ``severity`` overrides severities by rule id; ``acronyms``
     are the acronyms that this authority's families know; ``columns`` say what a heading of a local form means;
     ``limits`` say how much of a file is read at most; ``standards`` are this council's own, by rule id and name;
-    ``words`` are folders of changes to the word lists of rules.
+    ``words`` are folders of changes to the word lists of rules; ``templates`` a folder of report templates in place of ours,
+    ``logo`` a picture for the reports; ``group_by`` is what plans are grouped by in a report on many ("kind", or a label of
+    the front sheet or a heading of the export), None for not at all.
     """
 
     select: tuple[str, ...] = ()
@@ -54,6 +59,9 @@ class Settings:
     limits: Limits = DEFAULTS
     standards: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     words: tuple[Path, ...] = ()
+    templates: Path | None = None
+    logo: Path | None = None
+    group_by: str | None = None
 
 
 def find_settings(folder: Path) -> Path | None:
@@ -110,6 +118,11 @@ class _Reader:
             limits=self._limits(),
             standards=self._standards(),
             words=tuple(self._folder(text, "words") for text in self._texts("words")),
+            templates=self._folder(self._text("templates", ""), "templates")
+            if self._text("templates", "")
+            else None,
+            logo=self._file("logo"),
+            group_by=self._text("group-by", "").strip() or None,
         )
 
     def _standards(self) -> dict[str, dict[str, str]]:
@@ -170,6 +183,15 @@ class _Reader:
                 f"{self.path}: {key}: there is no folder '{text}' beside this file; mend the path"
             )
         return folder
+
+    def _file(self, key: str) -> Path | None:
+        text = self._text(key, "")
+        path = (self.path.parent / text).resolve()
+        if text and not path.is_file():
+            raise SettingsError(
+                f"{self.path}: {key}: there is no file '{text}' beside this file; mend the path"
+            )
+        return path if text else None
 
     def _text(self, key: str, default: str) -> str:
         value = self.table.get(key, default)

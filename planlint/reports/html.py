@@ -1,108 +1,124 @@
-"""The report as one HTML file that asks nothing of anybody: no script, no request, everything escaped.
+"""The report as HTML that asks nothing of anybody: no script, no request, everything escaped.
 
-Here the report is laid out into what each part of the page shows; how it looks is for the templates.
+One file for the whole run, or a page a plan with an index of the run before them. Here it is settled what stands on
+which page; one plan is laid out in ``plan_view``, the figures of a run in ``run_index``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from planlint.linting.model import Finding, PlanReport, Report, RuleCard, Severity, Tally
-from planlint.plan.model import Column, Field, Plan, Row, Section
-from planlint.reports.marks import Piece, Span, clean, pieces
-from planlint.reports.note import render_note
-from planlint.reports.summary import (
-    Group,
-    Verdict,
-    groups,
-    marked_text,
-    row_of,
-    section_of,
-    unsure_columns,
-    verdict,
-)
-from planlint.reports.wording import environment, place
+from planlint.linting.model import Report, RuleCard, Severity, Tally
+from planlint.plan.model import Plan
+from planlint.reports.charts import Chart, chart
+from planlint.reports.plan_view import PlanView, Point, Themes, plan_view
+from planlint.reports.run_groups import Grouping, grouping
+from planlint.reports.run_index import PlanFigures, RunFigures, run_figures
+from planlint.reports.wording import environment
 
-MOST_FIRST = 5
+INDEX = "index.html"
+LONGEST_NAME = 60
+
+_MOST_PLACES = 25
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
-    """A finding as it is shown at one place: ``anchor`` is the place's id, ``number`` the group's."""
+class Line:
+    """One plan as the index lists it: its figures, and the address of what is said of it."""
 
-    number: int
-    anchor: str
-    finding: Finding
+    figures: PlanFigures
+    address: str
 
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One field of a row: its text in marked pieces, and the points about the field as a whole."""
-
-    field: Field
-    pieces: tuple[Piece, ...]
-    whole: tuple[Point, ...]
-    above: bool
+    @property
+    def plan(self) -> Plan:
+        """The plan itself."""
+        return self.figures.plan
 
 
 @dataclass(frozen=True, slots=True)
-class RowView:
-    """A row with its points, each once; ``heading`` stands above it in the plan, "" if it has not changed."""
+class RunView:
+    """The run as a whole, as the index shows it."""
 
-    row: Row
-    heading: str
-    cells: tuple[Cell, ...]
+    figures: RunFigures
+    lines: tuple[Line, ...]
+    charts: tuple[Chart, ...]
+    grouping: Grouping | None
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A rule that found something, and the ways back: to its findings on the page of one plan, else to the plans."""
+
+    card: RuleCard
     points: tuple[Point, ...]
+    lines: tuple[Line, ...] = ()
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class SectionView:
-    """A section outside the rows whose words are marked, and the points about them."""
+class Beside:
+    """The pages that one plan's page lies between; "" where there is none."""
 
-    section: Section
-    pieces: tuple[Piece, ...]
-    points: tuple[Point, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class First:
-    """One of the things to ask first, with a link to where it stands."""
-
-    number: int
-    group: Group
-    place: str
-    anchor: str
+    before: str
+    after: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlanView:
-    """Everything the page says of one plan; the numbers of marked pieces count its ``points``."""
-
-    id: str
-    report: PlanReport
-    plan: Plan
-    verdict: Verdict
-    troubled: bool
-    counts: dict[str, int]
-    points: tuple[Point, ...]
-    first: tuple[First, ...]
-    later: int
-    fields: tuple[Field, ...]
-    progress: bool
-    rows: tuple[RowView, ...]
-    whole: tuple[Point, ...]
-    sections: tuple[SectionView, ...]
-    unsure: tuple[Column, ...]
-    note: str
-
-
-def render_html(report: Report, shown: bool = False) -> str:
+def render_html(report: Report, shown: bool = False, by: str | None = None) -> str:
     """The whole run as one page; the same report gives the same page, whenever and wherever it is made.
 
-    The plan as it was read stands in a part that is folded, unless it is asked for with ``shown``.
+    The plan as it was read stands in a part that is folded, unless it is asked for with ``shown``. ``by`` shows the
+    run by groups of plans as well: "kind", or a label of the front sheet or a column of the export.
     """
-    plans = [_plan_view(number, plan, report) for number, plan in enumerate(report.plans, 1)]
+    themes = Themes.of(report.rules)
+    views = [plan_view(number, plan, report.rules, themes) for number, plan in enumerate(report.plans, 1)]
+    run = _run(report, [f"#{view.id}" for view in views], by) if len(views) > 1 else None
+    return _page(report, shown, themes, views, run)
+
+
+def html_pages(report: Report, shown: bool = False, by: str | None = None) -> Iterator[tuple[str, str]]:
+    """The run as pages that link to one another, each with its file's name: the index, then a page a plan.
+
+    Each page is made as it is asked for. ``shown`` and ``by`` are those of :func:`render_html`.
+    """
+    themes = Themes.of(report.rules)
+    names = [page_name(number, plan.plan) for number, plan in enumerate(report.plans, 1)]
+    yield INDEX, _page(report, shown, themes, [], _run(report, names, by) if names else None)
+    around = ["", *names, ""]
+    for number, plan in enumerate(report.plans, 1):
+        alone = Report((plan,), plan.problems, report.rules)
+        view = plan_view(number, plan, report.rules, themes)
+        beside = Beside(around[number - 1], around[number + 1])
+        yield names[number - 1], _page(alone, shown, themes, [view], None, beside)
+
+
+def page_name(number: int, plan: Plan) -> str:
+    """The name of a plan's page, fit for any file system: "plan-0007-ch-0041.html".
+
+    A running number says little, so the name of the file that the plan stood in goes before it.
+    """
+    file = re.split(r"[\\/]", plan.source)[-1].rsplit(".", 1)[0]
+    told = _slug(f"{file} {plan.name}" if plan.name.isdigit() else plan.name)
+    name = f"plan-{number:04}-{told}"[: LONGEST_NAME - len(".html")]
+    return name.rstrip("-") + ".html"
+
+
+def _slug(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii").lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def _page(
+    report: Report,
+    shown: bool,
+    themes: Themes,
+    views: Sequence[PlanView],
+    run: RunView | None,
+    beside: Beside | None = None,
+) -> str:
+    """One page: the index of the run, the plans, or both; of one plan of several it says where the others are."""
     tally = Tally()
     for _ in tally.watching(report.results()):
         pass
@@ -110,134 +126,47 @@ def render_html(report: Report, shown: bool = False) -> str:
     return page.render(
         report=report,
         shown=shown,
-        plans=plans,
+        themes=themes.names,
+        used=[
+            key for key in themes.names if any(key == point.theme for view in views for point in view.points)
+        ],
+        severities=[severity.value for severity in Severity],
+        plans=views,
+        run=run,
+        beside=beside,
+        index=INDEX,
         files=tally.unread,
         unchecked=tally.unchecked,
-        fired=_fired(report),
+        explained=_explained(report, views, run),
         totals={severity.value: tally.counts[severity] for severity in Severity},
     )
 
 
-def _fired(report: Report) -> list[RuleCard]:
+def _run(report: Report, addresses: Sequence[str], by: str | None) -> RunView:
+    figures = run_figures(report)
+    return RunView(
+        figures=figures,
+        lines=tuple(Line(each, address) for each, address in zip(figures.plans, addresses, strict=True)),
+        charts=tuple(chart(spread) for spread in figures.spreads),
+        grouping=grouping(report, by) if by is not None else None,
+    )
+
+
+def _explained(report: Report, views: Sequence[PlanView], run: RunView | None) -> list[Explained]:
     """The rules that found something, in the order in which they ran."""
-    found = {finding.rule for finding in report.findings}
-    return [card for card in report.rules if card.id in found]
-
-
-def _plan_view(number: int, plan: PlanReport, report: Report) -> PlanView:
-    name = f"plan-{number}"
-    every = groups(plan, report.rules)
-    points = _points(name, every, plan.plan)
-    found = verdict(plan, report.rules)
-    first = _first(every, points, plan.plan)
-    return PlanView(
-        id=name,
-        report=plan,
-        plan=plan.plan,
-        verdict=found,
-        troubled=bool(plan.problems),
-        counts={severity.value: plan.count(severity) for severity in Severity},
-        points=points,
-        first=first,
-        later=len(plan.findings) - sum(len(item.group.findings) for item in first),
-        fields=_fields(plan.plan),
-        progress=any(row.progress.strip() for row in plan.plan.rows),
-        rows=_rows(plan.plan, points),
-        whole=tuple(point for point in points if _is_whole(plan.plan, point.finding)),
-        sections=_sections(plan.plan, points),
-        unsure=unsure_columns(plan.plan),
-        note=render_note(plan, found),
-    )
-
-
-def _points(name: str, every: tuple[Group, ...], plan: Plan) -> tuple[Point, ...]:
-    """A point for each finding; the same words on one row by one group share an anchor, to be shown once."""
-    points = []
-    for number, group in enumerate(every, 1):
-        said: dict[tuple[str, str], str] = {}
-        for finding in group.findings:
-            row = f"-row-{finding.row}" if row_of(plan, finding) else ""
-            again = sum(place == row for place, _ in said)
-            anchor = f"{name}-finding-{number}{row}" + (f"-{again + 1}" if again else "")
-            points.append(Point(number, said.setdefault((row, finding.message), anchor), finding))
-    return tuple(points)
-
-
-def _first(every: tuple[Group, ...], points: tuple[Point, ...], plan: Plan) -> tuple[First, ...]:
-    """The gravest few; advice only where there is nothing graver."""
-    anchors: dict[int, str] = {}
-    for point in points:
-        anchors.setdefault(point.number, point.anchor)
-    gravest = every[0].severity if every else None
-    shown = [group for group in every if group.severity is not Severity.ADVICE or gravest is Severity.ADVICE]
-    return tuple(
-        First(number, group, place(group, plan), anchors[number])
-        for number, group in enumerate(shown[:MOST_FIRST], 1)
-    )
-
-
-def _fields(plan: Plan) -> tuple[Field, ...]:
-    """The fields the plan's layout has a place for, or that some row fills all the same."""
-    return tuple(
-        name for name in Field if plan.has_column(name) or any(row.text(name).strip() for row in plan.rows)
-    )
-
-
-def _rows(plan: Plan, points: tuple[Point, ...]) -> tuple[RowView, ...]:
-    views = []
-    shown = ""
-    for row in plan.rows:
-        heading = " – ".join(text for text in (clean(row.domain).strip(), clean(row.lead_in).strip()) if text)
-        cells = tuple(_cell(row, name, points) for name in _fields(plan))
-        own = _once(point for point in points if point.finding.row == row.number)
-        views.append(RowView(row, heading if heading != shown else "", cells, own))
-        shown = heading
-    return tuple(views)
-
-
-def _cell(row: Row, name: Field, points: tuple[Point, ...]) -> Cell:
-    text = row.text(name)
-    spans, whole = [], []
-    for index, point in enumerate(points):
-        finding = point.finding
-        if (finding.row, finding.field) == (row.number, name):
-            if finding.quote and text[finding.start : finding.end] == finding.quote:
-                spans.append(_span(index, finding))
-            else:
-                whole.append(point)
-    above = name in row.shared and bool(text.strip()) and not spans and not whole
-    return Cell(name, pieces(text, spans), _once(whole), above)
-
-
-def _span(index: int, finding: Finding) -> Span:
-    return Span(finding.start or 0, finding.end or 0, index)
-
-
-def _once(points: Iterable[Point]) -> tuple[Point, ...]:
-    kept: dict[str, Point] = {}
-    for point in points:
-        kept.setdefault(point.anchor, point)
-    return tuple(kept.values())
-
-
-def _is_whole(plan: Plan, finding: Finding) -> bool:
-    """Whether a finding is shown above the plan: no row that exists, and no words of a section to mark."""
-    return row_of(plan, finding) is None and marked_text(plan, finding) is None
-
-
-def _sections(plan: Plan, points: tuple[Point, ...]) -> tuple[SectionView, ...]:
-    views = []
-    for section in plan.sections:
-        own = [(index, point) for index, point in enumerate(points) if _marks(plan, section, point.finding)]
-        if own:
-            spans = [_span(index, point.finding) for index, point in own]
-            views.append(SectionView(section, pieces(section.text, spans), _once(point for _, point in own)))
-    return tuple(views)
-
-
-def _marks(plan: Plan, section: Section, finding: Finding) -> bool:
-    return (
-        row_of(plan, finding) is None
-        and marked_text(plan, finding) is not None
-        and section_of(plan, finding) is section
-    )
+    if run is None:
+        points: dict[str, dict[int, Point]] = {}
+        for point in (point for view in views for point in view.points):
+            points.setdefault(point.finding.rule, {}).setdefault(point.number, point)
+        return [
+            Explained(card, tuple(points[card.id].values())) for card in report.rules if card.id in points
+        ]
+    lines: dict[str, list[Line]] = {}
+    for plan, line in zip(report.plans, run.lines, strict=True):
+        for rule in dict.fromkeys(finding.rule for finding in plan.findings):
+            lines.setdefault(rule, []).append(line)
+    return [
+        Explained(card, (), tuple(found[:_MOST_PLACES]), max(len(found) - _MOST_PLACES, 0))
+        for card in report.rules
+        if (found := lines.get(card.id))
+    ]

@@ -1,12 +1,35 @@
-"""The words of the reports: the templates, and how they are filled in. No sentence stands in code."""
+"""The words of the reports: the templates, and how they are filled in. No sentence stands in code.
+
+An authority can put templates of its own in place of ours, one by one; while a report is made in their words every
+renderer finds theirs first. They are other people's programs, so they run in a sandbox, and what is wrong with one is told
+with its line.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from pathlib import Path
+from traceback import walk_tb
+from types import TracebackType
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PackageLoader,
+    StrictUndefined,
+    TemplateError,
+)
+from jinja2.exceptions import TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from planlint.errors import WordingError
 from planlint.plan.model import Plan
 from planlint.reports.marks import clean, one_line, sentence, shorten
 from planlint.reports.summary import Group, runs, section_of
@@ -29,21 +52,81 @@ def paragraphs(text: str) -> list[str]:
     return [one_line(paragraph) for paragraph in clean(text).split("\n\n") if paragraph.strip()]
 
 
-@cache
+@dataclass(frozen=True, slots=True)
+class House:
+    """How an authority wants its reports: a folder of templates in place of ours, and a logo as a ``data:`` address."""
+
+    templates: Path | None = None
+    logo: str = ""
+
+
+_OURS = House()
+_house: ContextVar[House] = ContextVar("house", default=_OURS)
+
+
+@contextmanager
+def in_the_words_of(house: House) -> Iterator[None]:
+    """Reports made inside are made with this authority's templates.
+
+    Raises :class:`planlint.errors.WordingError` with file and line where one of them is wrong.
+    """
+    before = _house.set(house)
+    try:
+        yield
+    except Exception as error:
+        place = _place_in(house.templates, error)
+        if place is None:
+            raise
+        raise WordingError(*place, _trouble(error)) from None
+    finally:
+        _house.reset(before)
+
+
+def _place_in(folder: Path | None, error: Exception) -> tuple[str, int] | None:
+    """The innermost line of a template of theirs that an error comes from, None where it comes from elsewhere."""
+    if folder is None:
+        return None
+    if isinstance(error, TemplateSyntaxError) and error.filename and _is_inside(folder, error.filename):
+        return error.filename, error.lineno
+    frames: TracebackType | None = error.__traceback__
+    lines = [(frame.f_code.co_filename, line) for frame, line in walk_tb(frames)]
+    return next((place for place in reversed(lines) if _is_inside(folder, place[0])), None)
+
+
+def _is_inside(folder: Path, file: str) -> bool:
+    return Path(file).is_relative_to(folder)
+
+
+def _trouble(error: Exception) -> str:
+    """What is wrong, from the engine's own words; those of other errors may be the plan's and are not shown."""
+    return one_line(str(error)).rstrip(".") if isinstance(error, TemplateError) else type(error).__name__
+
+
 def environment(escape: bool) -> Environment:
     """The templates, for HTML with everything escaped or for plain text with nothing escaped.
 
     A macro is safe only for the way in which its own template was compiled; that is why there are two
     environments and not one that goes by file names.
     """
-    templates = Environment(
-        loader=PackageLoader("planlint.reports"),
-        autoescape=escape,  # noqa: S701 - off for plain text only
+    return _environment(escape, _house.get())
+
+
+@cache
+def _environment(escape: bool, house: House) -> Environment:
+    ours: BaseLoader = PackageLoader("planlint.reports")
+    kind = Environment
+    if house.templates is not None:
+        ours = ChoiceLoader([FileSystemLoader(house.templates), ours])
+        kind = ImmutableSandboxedEnvironment
+    templates = kind(
+        loader=ours,
+        autoescape=escape,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    templates.globals["logo"] = house.logo
     templates.filters.update(
         capital=capital,
         cleaned=clean,

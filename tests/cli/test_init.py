@@ -38,6 +38,8 @@ def test_every_line_that_is_switched_off_can_be_switched_on(here: Path) -> None:
     planlint("init")
     (here / "our-rules").mkdir()
     (here / "our-words").mkdir()
+    (here / "our-templates").mkdir()
+    (here / "logo.png").write_bytes(b"")
     lines = [
         line.removeprefix("# ")
         if line.startswith("# ") and (" = " in line or line.startswith("# ["))
@@ -52,6 +54,9 @@ def test_every_line_that_is_switched_off_can_be_switched_on(here: Path) -> None:
     assert settings.columns == {"Lead": "owner"}
     assert settings.limits == Settings().limits
     assert settings.words == (here / "our-words",)
+    assert settings.templates == here / "our-templates"
+    assert settings.logo == here / "logo.png"
+    assert settings.group_by == "Team"
 
 
 @pytest.mark.parametrize("sample", [(), ("plan.csv",)])

@@ -1,0 +1,76 @@
+"""The reports of a run written to where they go: piece by piece where one can be, else once the run is at its end."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planlint.cli.options import stop
+from planlint.cli.outputs import WORD, Job
+from planlint.reports.formats import FORMATS, Wanted
+
+if TYPE_CHECKING:
+    from planlint.checking import Run
+    from planlint.linting.model import Report
+
+
+def write_as_it_goes(run: Run, job: Job, wanted: Wanted) -> bool:
+    """Writes a report while the run goes by, so that a run of any length needs no memory; False where it cannot be."""
+    if job.form == "text" and job.output is None:
+        from rich.console import Console
+
+        from planlint.reports.terminal import print_results
+
+        print_results(run.results, run.rules, Console(highlight=False), wanted.full, wanted.shown)
+        return True
+    pieces = FORMATS[job.form].pieces if job.form != WORD else None
+    if pieces is None:
+        return False
+    _write(job.output, (piece.encode("utf-8") for piece in pieces(run.results, run.rules)))
+    return True
+
+
+def write_report(report: Report, job: Job, wanted: Wanted) -> None:
+    """Writes a report on a run that is at its end; not for Word, which needs the author's own file."""
+    form = FORMATS[job.form]
+    if job.form == "text" and job.output is None:
+        from rich.console import Console
+
+        from planlint.reports.terminal import print_results
+
+        print_results(report.results(), report.rules, Console(highlight=False), wanted.full, wanted.shown)
+    elif job.is_folder and form.pages is not None and job.output is not None:
+        folder = _folder(job.output)
+        for name, page in form.pages(report, wanted):
+            _write(str(folder / name), [page.encode("utf-8")])
+    else:
+        made = form.render(report, wanted)
+        _write(job.output, [made.encode("utf-8") if isinstance(made, str) else made])
+
+
+def _folder(output: str) -> Path:
+    folder = Path(output)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        stop(f"--output {output}: cannot be made ({error.strerror}); choose another place")
+    return folder
+
+
+def _write(output: str | None, pieces: Iterable[bytes]) -> None:
+    """Writes pieces one by one; the file is not touched before the first is there."""
+    rest: Iterator[bytes] = iter(pieces)
+    first = next(rest, b"")
+    if output is None:
+        for piece in (first, *rest):
+            sys.stdout.buffer.write(piece)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        with Path(output).open("wb") as file:
+            file.write(first)
+            file.writelines(rest)
+    except OSError as error:
+        stop(f"--output {output}: cannot be written ({error.strerror}); choose another place")
