@@ -13,7 +13,7 @@ from planlint.linting.model import Finding, Problem, Report, RuleCard, Tally
 from planlint.plan.model import Field, Plan
 from planlint.reports.marks import one_line
 from planlint.reports.summary import marked_text, row_of, section_of
-from planlint.reports.wording import environment
+from planlint.reports.wording import say
 
 # A plan's text can come out of a mail or an archive under another name: only where the file itself is text, and its
 # reader counted lines, is a line of the plan a line of the file.
@@ -23,8 +23,7 @@ _NOT_XML = re.compile("[\ufffe\uffff]")
 
 def phrase(name: str, *values: object) -> str:
     """A phrase of ``machine.jinja``, filled in, on one line of plain text."""
-    macro = getattr(environment(escape=False).get_template("machine.jinja").module, name)
-    return one_line(str(macro(*values)))
+    return one_line(say(name, *values, among="machine.jinja"))
 
 
 def told(plan: Plan, finding: Finding) -> str:

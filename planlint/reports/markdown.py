@@ -7,16 +7,15 @@ laid out stands in ``report.md.jinja``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from planlint.linting.model import Finding, PlanReport, Report, RuleCard, Severity, Tally
 from planlint.plan.model import Plan
 from planlint.reports.marks import one_line, sentence, shorten
-from planlint.reports.summary import Group, Verdict, groups, handle, row_of, unsure_columns, verdict
+from planlint.reports.summary import Group, Verdict, foremost, groups, handle, row_of, unsure_columns, verdict
 from planlint.reports.wording import environment, place, say
 
-MOST_FIRST = 5
 MOST_FINDINGS = 10
 MOST_STRENGTHS = 3
 MOST_NOTICES = 4
@@ -133,7 +132,7 @@ def _plan(report: PlanReport, rules: Sequence[RuleCard], full: bool) -> PlanView
         dates=escaped(say("dates", plan)),
         verdict=found,
         detail=escaped(sentence(detail)),
-        first=tuple(_first(group, plan) for group in _gravest(groups(report, rules))),
+        first=tuple(_first(group, plan) for group in foremost(groups(report, rules))),
         strengths=tuple(
             escaped(sentence(each)) for each in report.strengths[: None if full else MOST_STRENGTHS]
         ),
@@ -149,12 +148,6 @@ def _unsure(plan: Plan) -> tuple[str, ...]:
     """What planlint may have read otherwise than it is meant."""
     columns = (say("unsure_column", column.heading, column.role) for column in unsure_columns(plan))
     return tuple(escaped(sentence(notice)) for notice in (*plan.notices, *columns))
-
-
-def _gravest(every: tuple[Group, ...]) -> Iterator[Group]:
-    """The first few; advice only where there is nothing graver."""
-    weighty = [group for group in every if group.severity is not Severity.ADVICE]
-    yield from (weighty or every)[:MOST_FIRST]
 
 
 def _first(group: Group, plan: Plan) -> First:

@@ -14,10 +14,8 @@ from planlint.plan.model import Column, Field, Plan, Row, Section
 from planlint.reports.marks import Piece, Span, clean, pieces
 from planlint.reports.note import render_note
 from planlint.reports.run_index import PlanFigures, plan_figures
-from planlint.reports.summary import Group, groups, marked_text, row_of, section_of, unsure_columns
+from planlint.reports.summary import Group, foremost, groups, marked_text, row_of, section_of, unsure_columns
 from planlint.reports.wording import place
-
-MOST_FIRST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,15 +196,13 @@ def _points(
 
 
 def _first(every: tuple[Group, ...], points: tuple[Point, ...], plan: Plan) -> tuple[First, ...]:
-    """The gravest few; advice only where there is nothing graver."""
+    """The things to ask first, each with its place on the page."""
     anchors: dict[int, str] = {}
     for point in points:
         anchors.setdefault(point.number, point.anchor)
-    gravest = every[0].severity if every else None
-    shown = [group for group in every if group.severity is not Severity.ADVICE or gravest is Severity.ADVICE]
     return tuple(
         First(number, group, place(group, plan), anchors[number])
-        for number, group in enumerate(shown[:MOST_FIRST], 1)
+        for number, group in enumerate(foremost(every), 1)
     )
 
 

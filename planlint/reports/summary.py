@@ -69,6 +69,15 @@ def groups(plan: PlanReport, rules: Sequence[RuleCard]) -> tuple[Group, ...]:
     return tuple(sorted(every, key=lambda group: group.severity.rank))
 
 
+MOST_FIRST = 5
+
+
+def foremost(every: Sequence[Group]) -> tuple[Group, ...]:
+    """The few groups to ask about first, advice only where there is nothing graver."""
+    grave = [group for group in every if group.severity is not Severity.ADVICE]
+    return tuple((grave or every)[:MOST_FIRST])
+
+
 def _message(findings: list[Finding], rules: Sequence[RuleCard]) -> str:
     first = findings[0]
     card = next((card for card in rules if card.id == first.rule), None)

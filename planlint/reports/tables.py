@@ -16,7 +16,7 @@ from planlint.plan.model import Plan
 from planlint.reports.marks import one_line, sentence, shorten
 from planlint.reports.run_index import standards
 from planlint.reports.summary import groups, handle, row_of, section_of, unsure_columns, verdict
-from planlint.reports.wording import environment, place, say
+from planlint.reports.wording import place, say
 
 HANDLE = 60
 
@@ -86,8 +86,7 @@ class ProblemRow(NamedTuple):
 
 def words(phrase: str, *values: object) -> str:
     """A phrase of ``tables.jinja``, filled in, on one line of plain text."""
-    macro = getattr(environment(escape=False).get_template("tables.jinja").module, phrase)
-    return " ".join(str(macro(*values)).split())
+    return say(phrase, *values, among="tables.jinja")
 
 
 def plan_rows(plans: Iterable[PlanReport], rules: Sequence[RuleCard]) -> Iterator[PlanRow]:

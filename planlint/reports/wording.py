@@ -139,9 +139,9 @@ def _environment(escape: bool, house: House) -> Environment:
     return templates
 
 
-def say(phrase: str, *values: object) -> str:
-    """A phrase of ``phrases.jinja``, filled in, on one line of plain text."""
-    macro = getattr(environment(escape=False).get_template("phrases.jinja").module, phrase)
+def say(phrase: str, *values: object, among: str = "phrases.jinja") -> str:
+    """A phrase of a template of phrases, filled in, on one line of plain text."""
+    macro = getattr(environment(escape=False).get_template(among).module, phrase)
     return " ".join(str(macro(*values)).split())
 
 

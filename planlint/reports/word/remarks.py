@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from planlint.linting.model import Finding, PlanReport, RuleCard, Severity
 from planlint.plan.model import Plan
 from planlint.reports.marks import shorten
-from planlint.reports.summary import Group, groups, handle, runs, verdict
+from planlint.reports.summary import Group, foremost, groups, handle, runs, verdict
 from planlint.reports.word.anchors import Anchor, Anchors
 from planlint.reports.wording import place, say
 
-_FIRST = 5
 _NAMED = 2
 _HANDLE = 40
 _PLACES = {Severity.ERROR: 1_000, Severity.WARNING: 3, Severity.ADVICE: 1}
@@ -41,7 +40,7 @@ def _summary(plan: PlanReport, rules: Sequence[RuleCard]) -> tuple[str, ...]:
     found = verdict(plan, rules)
     counts = [plan.count(severity) for severity in Severity]
     detail = say("verdict_detail", found.value, *counts, len(plan.plan.rows), len(rules), bool(plan.problems))
-    first = groups(plan, rules)[:_FIRST]
+    first = foremost(groups(plan, rules))
     return (
         say("word_summary", say("verdict", found.value), detail),
         *(say("word_first", _place(group, plan.plan), group.message) for group in first),
