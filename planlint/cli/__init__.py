@@ -52,8 +52,12 @@ class _Commands(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError:
+            from pathlib import Path
+
             from planlint.nearest import nearest
 
+            if Path(args[0]).suffix or Path(args[0]).exists():
+                ctx.fail(f"there is no command '{args[0]}'; to check a plan: planlint check '{args[0]}'")
             ctx.fail(f"there is no command '{args[0]}'; {nearest(args[0], _COMMANDS)}")
 
 

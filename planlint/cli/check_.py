@@ -25,6 +25,7 @@ _LEVELS = ("error", "warning", "advice", NEVER)
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…")
 @click.option(
+    "-f",
     "--format",
     "forms",
     multiple=True,
@@ -33,6 +34,7 @@ _LEVELS = ("error", "warning", "advice", NEVER)
     "(xlsx, csv), or a file for programs. May be given several times, each with its --output.",
 )
 @click.option(
+    "-o",
     "--output",
     "outputs",
     multiple=True,
@@ -110,6 +112,10 @@ def command(
             sys.stdout = None
         except OSError as error:
             stop(f"the report could not be written ({error.strerror}); make room or choose another place")
+    if sys.stdout is not None and sys.stdout.isatty():
+        for job in jobs:
+            if job.output is not None:
+                click.echo(f"Wrote {job.output}")
     for problem in tally.problems:
         complain(f"{problem.source}: {problem.message}")
     sys.exit(FAILED if tally.problems else int(tally.reaches(settings.fail_on)))

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
+import zipfile
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +23,20 @@ _TOLD_APART = frozenset({"html", "json"})
 """The formats of report that a walk through a folder knows for what they are, and passes over."""
 _BY_THE_PLAN = frozenset({"html", WORD})
 """The formats that a folder may be given for, with a file a plan."""
+_FOR_OTHER_EYES = frozenset({"html", "sarif", "junit", "checkstyle"})
+"""Formats that a screen is not for, though they may be piped to another program."""
+_MADE_BY = {
+    **dict.fromkeys((".docx", ".docm", ".dotx"), WORD),
+    ".pdf": "pdf",
+    ".xlsx": "xlsx",
+}
+"""The formats that alone make a file which opens under such a name."""
+_ENOUGH = 16_384
+_OURS = re.compile(
+    rb'\A\s*\{\s*"schema": \d+,\s*"planlint":|<meta name="generator" content="planlint">|"name": "planlint"|'
+    rb'<testsuites name="planlint"|<checkstyle version=|\A::notice title=planlint|/ID \[\(planlint\)|'
+    rb'\A\xef\xbb\xbf"File","Plan",|\d plans? and \d+ rules? ran:'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +67,13 @@ def jobs_of(forms: Sequence[str], outputs: Sequence[str]) -> tuple[Job, ...]:
     for job in jobs:
         if job.output is None and (job.form == WORD or FORMATS[job.form].binary):
             stop(f"--format {job.form} cannot be shown on the screen; name a file with --output")
+        if (
+            job.output is None
+            and job.form in _FOR_OTHER_EYES
+            and sys.stdout is not None
+            and sys.stdout.isatty()
+        ):
+            stop(f"--format {job.form} is nothing to read on the screen; name a file with --output")
     if places.count(None) > 1:
         stop("only one report can go to the screen; name a file for the others with --output")
     files = [Path(place).resolve() for place in places if place is not None]
@@ -78,8 +102,47 @@ def spare_inputs(job: Job, paths: tuple[str, ...]) -> None:
         )
     if not target.parent.is_dir():
         stop(f"--output {job.output}: there is no folder {target.parent}; make it first")
-    if job.is_folder and job.form not in _BY_THE_PLAN:
-        stop(f"--output {job.output}: that is a folder; name a file in it")
+    if job.is_folder:
+        if job.form not in _BY_THE_PLAN:
+            stop(f"--output {job.output}: that is a folder; name a file in it")
+        return
+    maker = _MADE_BY.get(target.suffix.lower(), job.form)
+    if job.form != maker:
+        stop(
+            f"--output {job.output}: --format {job.form} makes no {target.suffix} file; use --format {maker}, or another name"
+        )
+    spare_others(target, job.output)
+
+
+def spare_others(target: Path, output: str) -> None:
+    """Stops where a file that is no report of planlint would be written over: a plan may be kept under any name."""
+    if target.is_file() and not _is_ours(target):
+        stop(
+            f"--output {output}: exists already and is no report of planlint that could be told, so it was left as it is; "
+            "move it away or choose another name"
+        )
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether a file is empty, or a report that planlint wrote."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_ENOUGH)
+            file.seek(max(path.stat().st_size - _ENOUGH, 0))
+            tail = file.read(_ENOUGH)
+    except OSError:
+        return False
+    return not head or _OURS.search(head + tail) is not None or _is_our_workbook(path)
+
+
+def _is_our_workbook(path: Path) -> bool:
+    if not zipfile.is_zipfile(path):
+        return False
+    try:
+        with zipfile.ZipFile(path) as book, book.open("docProps/core.xml") as told:
+            return b"<dc:creator>planlint</dc:creator>" in told.read(_ENOUGH)
+    except (KeyError, OSError, RuntimeError, ValueError, zipfile.BadZipFile, zlib.error):
+        return False
 
 
 def _same_file(file: Path, target: Path) -> bool:

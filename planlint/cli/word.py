@@ -30,9 +30,7 @@ def give_back(report: Report, job: Job, limits: Limits, full: bool) -> Iterator[
         )
     taken: set[str] = set()
     for source, plans in sources.items():
-        place = (
-            Path(job.output) if not job.is_folder else Path(job.output) / _free_name(Path(source).name, taken)
-        )
+        place = Path(job.output) if not job.is_folder else Path(job.output) / _free_name(source, taken)
         try:
             _write_new(place, _commented(source, plans, report, limits, full))
         except DocumentError as error:
@@ -80,12 +78,13 @@ def _write_new(place: Path, content: bytes) -> None:
         file.write(content)
 
 
-def _free_name(name: str, taken: set[str]) -> str:
-    """A name that no other file of the run has, whatever the case of its letters."""
-    stem, suffix = Path(name).stem, Path(name).suffix
+def _free_name(source: str, taken: set[str]) -> str:
+    """A name that tells the commented file from the author's, and that no other of the run has whatever its letters' case."""
+    stem, suffix = Path(source).stem, Path(source).suffix
+    name = f"{stem} with comments{suffix}"
     number = 1
     while name.casefold() in taken:
         number += 1
-        name = f"{stem} ({number}){suffix}"
+        name = f"{stem} with comments ({number}){suffix}"
     taken.add(name.casefold())
     return name

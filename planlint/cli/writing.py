@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planlint.cli.options import stop
-from planlint.cli.outputs import WORD, Job
+from planlint.cli.outputs import WORD, Job, spare_others
 from planlint.reports.formats import FORMATS, Wanted
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ def write_report(report: Report, job: Job, wanted: Wanted) -> None:
     elif job.is_folder and form.pages is not None and job.output is not None:
         folder = _folder(job.output)
         for name, page in form.pages(report, wanted):
+            spare_others(folder / name, str(folder / name))
             _write(str(folder / name), [page.encode("utf-8")])
     else:
         made = form.render(report, wanted)

@@ -110,7 +110,9 @@ def render_excel(report: Report) -> bytes:
 
     file = BytesIO()
     with Workbook(file, _OPTIONS) as book:
-        book.set_properties({"title": words("title", len(report.plans)), "created": _CREATED})
+        book.set_properties(
+            {"title": words("title", len(report.plans)), "author": "planlint", "created": _CREATED}
+        )
         looks = _looks(book)
         _table(book, looks, "plans", PlanRow._fields, plan_rows(report.plans, report.rules))
         _table(book, looks, "findings", FindingRow._fields, finding_rows(report.plans, report.rules))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from planlint.linting.model import Finding, PlanReport, Report, Severity
+from planlint.linting.model import Finding, PlanReport, Report, RuleCard, Severity
 from planlint.plan.model import Row
 from planlint.reports.marks import shorten
 from planlint.reports.summary import Verdict, handle, row_of, runs, section_of, verdict
@@ -27,11 +28,13 @@ class Point:
     suggestion: str
 
 
-def render_note(plan: PlanReport, found: Verdict | None = None) -> str:
+def render_note(plan: PlanReport, found: Verdict | None = None, rules: Sequence[RuleCard] = ()) -> str:
     """The note on one plan, at most ten points long, ending in a newline.
 
-    ``found`` is the verdict of the run the plan belongs to; without it the plan is taken as fully checked.
+    ``found`` is the verdict of the run the plan belongs to; without it the plan is taken as fully checked. ``rules`` are those
+    that ran: where words are quoted, the title of the rule says what is wrong with them.
     """
+    titles = {card.id: card.title for card in rules}
     every = _points(plan)
     shown = every[:MOST_POINTS]
     hidden = sum(len(findings) for findings in every[MOST_POINTS:])
@@ -41,7 +44,7 @@ def render_note(plan: PlanReport, found: Verdict | None = None) -> str:
         .render(
             plan=plan.plan,
             strengths=plan.strengths,
-            points=[_point(findings, plan) for findings in shown],
+            points=[_point(findings, plan, titles) for findings in shown],
             more=hidden,
             verdict=found or _own_verdict(plan),
         )
@@ -54,7 +57,9 @@ _NAMED_ROWS = 2
 
 def render_notes(report: Report) -> str:
     """The notes on all plans of a run, one behind the other with a line between them."""
-    return f"\n{'-' * 72}\n\n".join(render_note(plan, verdict(plan, report.rules)) for plan in report.plans)
+    return f"\n{'-' * 72}\n\n".join(
+        render_note(plan, verdict(plan, report.rules), report.rules) for plan in report.plans
+    )
 
 
 def _own_verdict(plan: PlanReport) -> Verdict:
@@ -73,7 +78,7 @@ def _points(plan: PlanReport) -> list[list[Finding]]:
     return sorted(found.values(), key=lambda findings: findings[0].severity.rank)
 
 
-def _point(findings: list[Finding], plan: PlanReport) -> Point:
+def _point(findings: list[Finding], plan: PlanReport, titles: Mapping[str, str]) -> Point:
     first = findings[0]
     row = row_of(plan.plan, first)
     rows = [found for finding in findings if (found := row_of(plan.plan, finding)) is not None]
@@ -86,16 +91,25 @@ def _point(findings: list[Finding], plan: PlanReport) -> Point:
         severity=first.severity,
         places=tuple(named[:MOST_PLACES]),
         more_places=max(len(named) - MOST_PLACES, 0),
-        message=first.message if first.quote is None else "",
+        message=_message(findings, titles),
         suggestion=first.suggestion,
     )
+
+
+def _message(findings: list[Finding], titles: Mapping[str, str]) -> str:
+    """What is wrong, in words that are true of every place and quote none of them again."""
+    first = findings[0]
+    same = all(finding.message == first.message for finding in findings)
+    if same and not (first.quote and first.quote in first.message):
+        return first.message
+    return titles.get(first.rule, "")
 
 
 def _told(finding: Finding, row: Row) -> str:
     """A row by its number and first words, with the words asked about where they are others."""
     action = shorten(handle(row), HANDLE)
     place = say("note_row", runs([row.number]), action)
-    if not finding.quote or finding.quote in action:
+    if not finding.quote or shorten(finding.quote, HANDLE) == action:
         return place
     return f"{place}, {say('quoted', shorten(finding.quote, QUOTE))}"
 

@@ -174,7 +174,7 @@ def plan_view(number: int, plan: PlanReport, rules: Sequence[RuleCard], themes: 
         whole=_once(point for point in points if _is_whole(plan.plan, point.finding)),
         sections=_sections(plan.plan, points),
         unsure=unsure_columns(plan.plan),
-        note=render_note(plan, figures.verdict),
+        note=render_note(plan, figures.verdict, rules),
     )
 
 

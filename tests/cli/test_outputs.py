@@ -84,7 +84,7 @@ def test_the_word_file_comes_back_with_comments_and_the_original_is_untouched(tm
     assert (done.exit_code, done.stdout, done.stderr) == (1, "", "")
     assert (tmp_path / "b.docx").read_bytes() == plan
     said = remarks(tmp_path / "back.docx")
-    assert said[0].startswith("Pass back: ")
+    assert said[0].startswith("Not ready to be signed off yet: ")
     assert len(said) > 3
 
 
@@ -111,7 +111,7 @@ def test_a_folder_of_plans_comes_back_as_a_folder_and_what_is_no_word_file_is_sa
     assert done.stderr.count("\n") == 2
     assert "a.md: is no Word file, so no comments can be written in it" in done.stderr
     assert "c.docx: is no file of its own" in done.stderr
-    assert sorted(names(tmp_path / "back")) == ["B (2).docx", "b.docx"]
+    assert sorted(names(tmp_path / "back")) == ["B with comments (2).docx", "b with comments.docx"]
 
 
 def test_several_files_do_not_fit_into_one(tmp_path: Path) -> None:
@@ -171,3 +171,51 @@ def test_pdf_is_made_or_told_in_one_line_what_it_needs(tmp_path: Path) -> None:
 
     with pdf(io.BytesIO((tmp_path / "a.pdf").read_bytes())) as pages:
         assert pages.pages
+
+
+@pytest.mark.parametrize(
+    "form", ["text", "html", "json", "note", "md", "csv", "xlsx", "sarif", "junit", "checkstyle", "github"]
+)
+def test_no_report_is_written_over_a_file_that_is_none(form: str, tmp_path: Path) -> None:
+    written(tmp_path, {"a.md": in_markdown(), "other": in_markdown()})
+    done = planlint("check", tmp_path / "a.md", "--format", form, "--output", tmp_path / "other")
+    assert done.exit_code == 2
+    assert "exists already and is no report of planlint" in done.stderr
+    assert (tmp_path / "other").read_bytes() == in_markdown()
+
+
+@pytest.mark.parametrize(
+    "form", ["text", "html", "json", "md", "csv", "xlsx", "sarif", "junit", "checkstyle", "github", "pdf"]
+)
+def test_last_nights_report_is_written_anew(form: str, tmp_path: Path) -> None:
+    if form == "pdf":
+        pytest.importorskip("weasyprint", exc_type=OSError)
+    written(tmp_path, {"a.md": in_markdown()})
+    target = tmp_path / f"report.{form if form in ('xlsx', 'pdf') else 'out'}"
+    for _ in range(2):
+        done = planlint("check", tmp_path / "a.md", "--format", form, "--output", target)
+        assert (done.exit_code, done.stderr) == (1, "")
+
+
+@pytest.mark.parametrize("name", ["report.docx", "report.pdf", "report.xlsx"])
+def test_a_report_of_text_is_not_put_under_a_name_that_promises_something_else(
+    name: str, tmp_path: Path
+) -> None:
+    written(tmp_path, {"a.md": in_markdown()})
+    done = planlint("check", tmp_path / "a.md", "--output", tmp_path / name)
+    assert done.exit_code == 2
+    assert f"use --format {name.removeprefix('report.')}" in done.stderr
+    assert not (tmp_path / name).exists()
+
+
+def test_a_page_in_the_folder_that_is_not_planlints_stays(tmp_path: Path) -> None:
+    written(tmp_path, {"a.md": in_markdown(), "site/index.html": b"<p>Our own page.</p>"})
+    done = planlint("check", tmp_path / "a.md", "--format", "html", "--output", tmp_path / "site")
+    assert done.exit_code == 2
+    assert (tmp_path / "site" / "index.html").read_bytes() == b"<p>Our own page.</p>"
+
+
+def test_a_plan_named_where_a_command_belongs_is_told_how_to_be_checked(tmp_path: Path) -> None:
+    done = planlint("plan.docx")
+    assert done.exit_code == 2
+    assert "to check a plan: planlint check 'plan.docx'" in done.output

@@ -60,7 +60,7 @@ def test_a_long_list_is_cut_and_says_so() -> None:
     note = render_note(PlanReport(replace(poor.plan, rows=rows), findings))
     assert "\n10. " in note
     assert "\n11. " not in note
-    assert "There are 4 more points besides" in note
+    assert "There are 4 smaller points besides" in note
 
 
 def test_no_note_praises_a_plan_that_could_not_be_checked() -> None:

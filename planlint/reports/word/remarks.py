@@ -32,8 +32,11 @@ class Remark:
 def remarks(plan: PlanReport, rules: Sequence[RuleCard], anchors: Anchors, full: bool) -> Iterator[Remark]:
     """Everything to be said of a plan, the summary first; ``full`` says each thing at each of its places."""
     yield Remark(_summary(plan, rules), anchors.title())
+    asked: set[tuple[str, str]] = set()
     for group in groups(plan, rules):
-        yield from _group(group, plan, anchors, full)
+        question = (group.first.rule, group.first.suggestion)
+        yield from _group(group, plan, anchors, full, question not in asked)
+        asked.add(question)
 
 
 def _summary(plan: PlanReport, rules: Sequence[RuleCard]) -> tuple[str, ...]:
@@ -42,16 +45,14 @@ def _summary(plan: PlanReport, rules: Sequence[RuleCard]) -> tuple[str, ...]:
     detail = say("verdict_detail", found.value, *counts, len(plan.plan.rows), len(rules), bool(plan.problems))
     first = foremost(groups(plan, rules))
     return (
-        say("word_summary", say("verdict", found.value), detail),
+        say("word_summary", found.value, detail),
         *(say("word_first", _place(group, plan.plan), group.message) for group in first),
         *((say("good", plan.strengths, 0),) if plan.strengths else ()),
-        *(say("not_sure", notice) for notice in plan.plan.notices),
-        *(say("not_sure", problem.message) for problem in plan.problems),
     )
 
 
-def _group(group: Group, plan: PlanReport, anchors: Anchors, full: bool) -> Iterator[Remark]:
-    """One remark a place; the first asks, and the last says of which other rows it is true."""
+def _group(group: Group, plan: PlanReport, anchors: Anchors, full: bool, asks: bool) -> Iterator[Remark]:
+    """One remark a place; the first asks, where that was not asked yet, and the last says of which other rows it is true."""
     places: dict[Anchor, Finding] = {}
     for finding in group.findings:
         places.setdefault(anchors.of(finding), finding)
@@ -62,7 +63,7 @@ def _group(group: Group, plan: PlanReport, anchors: Anchors, full: bool) -> Iter
         if anchor.near:
             alone = Group((finding,), finding.message)
             lines.insert(0, say("word_elsewhere", place(alone, plan.plan), finding.quote or ""))
-        if number == 0:
+        if number == 0 and asks:
             lines.append(say("ask", finding.suggestion))
         if number == len(told) - 1:
             lines += _also(group, plan.plan, [each for _, each in told])

@@ -87,5 +87,5 @@ def on_words(data: bytes, words: str) -> list[str]:
     return [
         said
         for stood, said in margin(data)
-        if stood == words and not said.startswith(("Ask before", "Pass back:"))
+        if stood == words and not said.startswith(("Some questions", "Not ready"))
     ]

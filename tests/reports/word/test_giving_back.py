@@ -85,7 +85,9 @@ def test_what_is_said_of_the_whole_plan_stands_at_its_title_behind_the_summary()
     back = given_back(PLAIN, [on_plan()])
     assert [words for words, _ in margin(back)] == ["Child in Need Plan", "Child in Need Plan"]
     summary, said = (said for _, said in margin(back))
-    assert summary.startswith("Pass back: 1 thing to put right.\nThe whole plan: Something is missing.")
+    assert summary.startswith(
+        "Not ready to be signed off yet: 1 thing to put right.\nThe whole plan: Something is missing."
+    )
     assert said == "Put right: Something is missing.\nAsk: Which?"
 
 
@@ -99,7 +101,7 @@ def test_what_is_said_of_a_section_stands_at_its_heading_and_its_words_at_the_wo
 
 def test_a_plan_without_a_word_to_change_gets_its_summary_alone() -> None:
     back = given_back(PLAIN, [])
-    assert [said.split("\n")[0] for _, said in margin(back)] == ["Ready to sign off: nothing to ask."]
+    assert [said.split("\n")[0] for _, said in margin(back)] == ["Ready to be signed off: nothing to ask."]
 
 
 def test_two_plans_of_one_file_have_their_summaries_each_at_its_own_title() -> None:
