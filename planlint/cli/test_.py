@@ -66,7 +66,8 @@ def command(pages: tuple[str, ...], config: str | None) -> None:
             failed = True
         except PipelineError as error:
             stop(str(error))
-    failed = _complain_of_names(rules, settings) or failed
+    with mendable():
+        failed = _complain_of_names(rules, settings) or failed
     total = sum(map(count_examples, rules))
     if not rules:
         sys.exit(FAILED)
@@ -86,7 +87,7 @@ def _complain_of_names(rules: list[Rule], settings: Settings) -> bool:
         if others.setdefault(rule.id, path) != path:
             complain(f"{rule.page.path}:2: the id '{rule.id}' is taken by another page; choose another id")
             wrong = True
-        for name in (*rule.page.gives_way_to, *rule.page.strength_with):
+        for name in (*rule.page.gives_way_to, *rule.page.strength_with, *rule.page.applies_unless):
             if name not in others and name not in {each.id for each in rules}:
                 complain(
                     f"{rule.page.path}: names a rule '{name}' that does not exist; {nearest(name, others)}"

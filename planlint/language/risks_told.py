@@ -146,7 +146,16 @@ def _told_under_a_label(sentence: str) -> bool:
 
 
 def _blanked(sentence: str) -> str:
-    return GENERIC.sub(lambda match: "." * len(match.group()), sentence)
+    """The sentence without words that are said of any child, and without the visits on which one is seen alone."""
+    for pattern in (GENERIC, _SEEN_ALONE):
+        sentence = pattern.sub(lambda match: "." * len(match.group()), sentence)
+    return sentence
+
+
+_SEEN_ALONE = re.compile(
+    r"\b(?:sees?|seen|saw|visit(?:s|ed)?|sp(?:eaks?|oke|oken) (?:to|with)|meets?|met with)\b[^.;!?]*?\balone\b",
+    re.IGNORECASE,
+)
 
 
 def _impact_in(sentence: str, cast: Cast, last: bool) -> tuple[bool, bool]:

@@ -64,7 +64,7 @@ from planlint.language.times import Sense, TimeKind, Timescale, timescales
 from planlint.language.voices import empty_claim
 from planlint.language.whose_life import attends_only, cast_of, only_an_adults
 from planlint.language.work_lists import in_label_lists, is_work_list, labelled, listed
-from planlint.linting.hearing import SOMEBODY, Hearing, hearing_of
+from planlint.linting.hearing import SOMEBODY, Hearing, hearing_of, of_an_age_to_speak
 from planlint.linting.likeness import Alike
 from planlint.linting.pages import RulePage, Word
 from planlint.linting.settings import Settings
@@ -150,6 +150,7 @@ __all__ = [
     "missing_section",
     "names_of_kin",
     "names_provider",
+    "of_an_age_to_speak",
     "only_an_adults",
     "open_help",
     "own_word",

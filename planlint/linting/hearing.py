@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.voices import SOMEBODY, empty_claim, heard, prepare, says_nothing
@@ -161,6 +162,19 @@ def _can_speak(children: tuple[Child, ...]) -> bool:
     return bool(children) and all(child.age is not None and child.age >= _SPEAKS_FROM for child in children)
 
 
+def of_an_age_to_speak(plan: Plan) -> bool:
+    """Whether every child of the plan is known to have been of an age to speak when it was made."""
+    return bool(plan.children) and all(
+        not child.unborn and _years(child, plan.date) >= _SPEAKS_FROM for child in plan.children
+    )
+
+
+def _years(child: Child, on: date | None) -> float:
+    if child.age is not None:
+        return child.age
+    return (on - child.born).days / 365.25 if on is not None and child.born is not None else 0
+
+
 def _speaks_of(statement: Statement, alone: str) -> str:
     """The only child of a plan, where a text without a heading begins with a pronoun: nobody else can be meant yet."""
     if statement.is_about(SectionName.PARENT_VIEWS) or "\n" in statement.text:
@@ -226,4 +240,4 @@ def _claim(statement: Statement, names: tuple[str, ...]) -> tuple[Statement, int
     return None
 
 
-__all__ = ["SOMEBODY", "Hearing", "hearing_of", "subjects"]
+__all__ = ["SOMEBODY", "Hearing", "hearing_of", "of_an_age_to_speak", "subjects"]

@@ -162,7 +162,7 @@ def _check_names(rules: dict[str, Rule], settings: Settings) -> None:
     for rule_id, values in settings.standards.items():
         _check_standards(rule_id, values, rules)
     for rule in rules.values():
-        for name in (*rule.page.gives_way_to, *rule.page.strength_with):
+        for name in (*rule.page.gives_way_to, *rule.page.strength_with, *rule.page.applies_unless):
             if name not in rules:
                 raise RulePageError(
                     str(rule.page.path), f"names a rule '{name}' that does not exist; {nearest(name, rules)}"

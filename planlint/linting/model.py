@@ -46,13 +46,18 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class RuleCard:
-    """What a report may want to say of a rule: its id, its title, its theme (a folder's name) and why it matters."""
+    """What a report may want to say of a rule: its id, its title, its theme (a folder's name) and why it matters.
+
+    ``applies_unless`` are the rules that say a plan has not got what this one looks at: where one of them found
+    something, the plan neither meets nor misses this standard.
+    """
 
     id: str
     title: str
     theme: str
     severity: Severity
     why: str
+    applies_unless: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,17 @@ from planlint.nearest import nearest
 from planlint.plan.model import Field, SectionName
 
 KEYS = frozenset(
-    {"id", "severity", "look in", "source", "once a plan", "quotations", "gives way to", "strength with"}
+    {
+        "id",
+        "severity",
+        "look in",
+        "source",
+        "once a plan",
+        "quotations",
+        "gives way to",
+        "strength with",
+        "applies unless",
+    }
 )
 SECTIONS = frozenset({"finding", "ask", "strength", "standards", "words", "poor", "good", "see also"})
 PLACES = frozenset({*Field, *SectionName})
@@ -84,6 +94,7 @@ class RulePage:
     gives_way_to: tuple[str, ...] = ()
     strength: str = ""
     strength_with: tuple[str, ...] = ()
+    applies_unless: tuple[str, ...] = ()
     words: tuple[Word, ...] = ()
     standards: tuple[Standard, ...] = ()
     poor: tuple[tuple[Line, ...], ...] = ()
@@ -92,7 +103,7 @@ class RulePage:
     @property
     def card(self) -> RuleCard:
         """What a report needs of the rule."""
-        return RuleCard(self.id, self.title, self.theme, self.severity, self.why)
+        return RuleCard(self.id, self.title, self.theme, self.severity, self.why, self.applies_unless)
 
 
 def read_page(path: Path) -> RulePage:
@@ -155,6 +166,7 @@ class _Reader:
             gives_way_to=_names(keys.get("gives way to")),
             strength=_paragraph(sections.get("strength", [])),
             strength_with=_names(keys.get("strength with")),
+            applies_unless=_names(keys.get("applies unless")),
             words=tuple(self._words(sections.get("words", []))),
             standards=tuple(self._standards(sections.get("standards", []))),
             poor=tuple(_examples(sections.get("poor", []))),

@@ -344,7 +344,7 @@ def misplaced(columns: Sequence[Column], body: Sequence[Line]) -> Iterator[str]:
         if column.role not in _FOREIGN:
             continue
         what, is_foreign = _FOREIGN[column.role]
-        cells = [line[number] for line in body if number < len(line)]
+        cells = [line[number] for line in body if number < len(line) and not _is_heading(line)]
         count = sum(
             cell is not before and is_foreign(one_line(cell_text(cell)))
             for cell, before in zip(cells, [None, *cells], strict=False)
@@ -352,6 +352,11 @@ def misplaced(columns: Sequence[Column], body: Sequence[Line]) -> Iterator[str]:
         if count:
             rows = "1 row" if count == 1 else f"{count} rows"
             yield f"{what} stands in the '{column.heading}' column of {rows}: is the table read rightly?"
+
+
+def _is_heading(line: Line) -> bool:
+    """Whether one cell stretches over all columns: a heading inside the table, which stands in none of them."""
+    return len(line) > 1 and line[0] is not None and all(cell is line[0] for cell in line)
 
 
 def _is_date(text: str) -> bool:

@@ -36,6 +36,9 @@ _TELLS_APART = re.compile(
     r"\b(?:nhs (?:no|number)|upn|uin|uid|unique (?:pupil |child )?(?:id|number|identifier)|(?:ics|cin|cp|lac|cla|eh) (?:id|no|number))\b"
     r"|^(?!action|row|item|outcome|need|goal|task|step|page|phone|house|telephone|mobile)\w{1,12} (?:no|number|ref|reference|id)$"
 )
+_MAY_TELL_APART = re.compile(r"(?:plan|ref|record|case|client|file|code|key)")
+_CODE = re.compile(r"(?=(?:\D*\d){3})(?:[A-Za-z]{1,6}[-/ ]?[\w/-]{1,20}|\d{4,}[\w/-]*)")
+"""At least three figures: "A1" numbers an action."""
 _FRONT = frozenset(
     (
         Ask.CHILD,
@@ -98,6 +101,7 @@ def export_of(workbook: Workbook, sheet: Sheet, settings: Mapping[str, str]) -> 
         for number, heading in enumerate(header.headings)
         if (ask := _front(heading, header.meanings[number]))
     }
+    fronts |= _codes(header, fronts, lines[header.end :])
     grid = _without(header, fronts)
     if Ask.PLAN_DATE in fronts.values():
         fronts = {number: ask for number, ask in fronts.items() if ask is not Ask.OTHER_DATE}
@@ -187,6 +191,22 @@ def _front(heading: str, meaning: Meaning) -> Ask:
         return Ask.NONE
     dates = (Ask.REVIEW, Ask.PLAN_DATE, Ask.OTHER_DATE)
     return Ask.NONE if sections_of(heading) and ask not in dates else ask
+
+
+def _codes(header: Header, fronts: Mapping[int, Ask], body: Iterable[Line]) -> dict[int, Ask]:
+    """The column that tells plans apart by codes ("CH-0041"), under a heading that alone could be anything ("Plan", "Ref").
+
+    Left unseen, all the plans of an export would be read as one.
+    """
+    if Ask.REFERENCE in fronts.values():
+        return {}
+    for number, heading in enumerate(header.headings):
+        if _MAY_TELL_APART.fullmatch(comparable(heading)):
+            told = [one_line(cell_text(line[number])) for line in body if number < len(line)]
+            values = [text for text in told if text]
+            if values and all(map(_CODE.fullmatch, values)):
+                return {number: Ask.REFERENCE}
+    return {}
 
 
 def _without(header: Header, fronts: Mapping[int, Ask]) -> Header:

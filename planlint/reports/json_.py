@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
 from planlint import __version__
 from planlint.linting.model import Finding, PlanReport, Problem, Report, RuleCard
 from planlint.plan.model import Row
+from planlint.reports.summary import verdict
 
 SCHEMA = 1
 
@@ -26,6 +27,7 @@ def render_json(report: Report) -> str:
 def json_pieces(results: Iterable[PlanReport | Problem], rules: Iterable[RuleCard]) -> Iterator[str]:
     """The same JSON piece by piece, each as soon as its plan is checked, so that a run of any length needs no memory."""
     problems: list[Problem] = []
+    cards = tuple(rules)
     # The first piece waits for the first plan: a run that cannot begin writes nothing.
     opening = f'{{\n  "schema": {SCHEMA},\n  "planlint": {_json(__version__)},\n  "plans": ['
     before = f"{opening}\n    "
@@ -34,11 +36,11 @@ def json_pieces(results: Iterable[PlanReport | Problem], rules: Iterable[RuleCar
             problems.append(result)
             continue
         problems.extend(result.problems)
-        yield before + _json(_plan(result), indent=4)
+        yield before + _json(_plan(result, cards), indent=4)
         before = ",\n    "
     yield "\n  ],\n" if before == ",\n    " else f"{opening}],\n"
     errors = [{"source": problem.source, "message": problem.message} for problem in problems]
-    yield f'  "errors": {_json(errors, indent=2)},\n  "rules": {_json([card.id for card in rules], indent=2)}\n}}\n'
+    yield f'  "errors": {_json(errors, indent=2)},\n  "rules": {_json([card.id for card in cards], indent=2)}\n}}\n'
 
 
 def _json(value: object, indent: int = 0) -> str:
@@ -47,7 +49,7 @@ def _json(value: object, indent: int = 0) -> str:
     return _UNSAFE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
-def _plan(report: PlanReport) -> dict[str, Any]:
+def _plan(report: PlanReport, rules: Sequence[RuleCard]) -> dict[str, Any]:
     plan = report.plan
     return {
         "source": plan.source,
@@ -76,6 +78,7 @@ def _plan(report: PlanReport) -> dict[str, Any]:
         "notices": list(plan.notices),
         "strengths": list(report.strengths),
         "reading_age": report.reading_age,
+        "verdict": verdict(report, rules).value,
     }
 
 

@@ -146,11 +146,18 @@ def plan_figures(
 
 
 def standards(plans: Sequence[PlanReport], rules: Sequence[RuleCard]) -> tuple[Standard, ...]:
-    """How many of the plans meet each standard, the worst first; a rule that could look at no plan is left out."""
+    """How many of the plans meet each standard, the worst first; a rule that could look at no plan is left out.
+
+    A plan that has not got what a rule looks at (a contingency, say) is not counted for it.
+    """
     found = [(plan, {finding.rule for finding in plan.findings}) for plan in plans]
     every = []
     for card in rules:
-        looked_at = [rules_found for plan, rules_found in found if _is_measured(plan, card)]
+        looked_at = [
+            rules_found
+            for plan, rules_found in found
+            if _is_measured(plan, card) and not rules_found.intersection(card.applies_unless)
+        ]
         if looked_at:
             met = sum(card.id not in rules_found for rules_found in looked_at)
             every.append(Standard(card, Share(met, len(looked_at))))

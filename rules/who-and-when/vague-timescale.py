@@ -13,6 +13,7 @@ _COUNTED = re.compile(
     r"|\bx ?\d+\b|\b\d+ ?x\b",
     re.IGNORECASE,
 )
+_ENDS_WITH = re.compile(r"\b(?:until|till|up to)\s+(?P<what>[^\d]{4,})$", re.IGNORECASE)
 # How often, said without a figure, is another rule's business.
 _HOW_OFTEN = ("regular", "frequent", "routine", "periodic", "often")
 
@@ -32,7 +33,12 @@ def check(row: Row, times: Times, tasks: Tasks) -> Iterator[Mark]:
     vague = [each for each in found if each.field in set(Field) and not _is_how_often(each.time)]
     in_due = [each for each in vague if each.field == Field.DUE] or vague
     for each in in_due[:1]:
-        yield Mark(each.field, each.time.start, each.time.end, variant=_variant(each.time))
+        ends = _ENDS_WITH.search(each.time.text) if each.time.kind is TimeKind.FREQUENCY else None
+        if ends is not None:
+            # It does say until when; what is missing is the day of that.
+            yield Mark(each.field, each.time.start + ends.start("what"), each.time.end, variant="event")
+        else:
+            yield Mark(each.field, each.time.start, each.time.end, variant=_variant(each.time))
 
 
 def _is_how_often(time: Timescale) -> bool:

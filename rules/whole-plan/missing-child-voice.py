@@ -1,6 +1,15 @@
 """Nowhere what the child, or any of several children, has said, shown or wants."""
 
-from planlint.linting.api import SOMEBODY, Iterator, Mark, Plan, SectionName, Voices, says_nothing
+from planlint.linting.api import (
+    SOMEBODY,
+    Iterator,
+    Mark,
+    Plan,
+    SectionName,
+    Voices,
+    of_an_age_to_speak,
+    says_nothing,
+)
 
 
 def check(plan: Plan, voices: Voices) -> Iterator[Mark]:
@@ -14,7 +23,7 @@ def check(plan: Plan, voices: Voices) -> Iterator[Mark]:
         if section.text.strip() and says_nothing(section.text):
             yield Mark(SectionName.CHILD_VOICE, 0, len(section.text), variant="none", section=position)
             return
-    yield Mark(SectionName.CHILD_VOICE)
+    yield Mark(SectionName.CHILD_VOICE, variant="speaks" if of_an_age_to_speak(plan) else "")
 
 
 def holds(voices: Voices) -> bool:

@@ -225,9 +225,3 @@ def _names(text: str, children: Sequence[str]) -> bool:
         for name in children
         if name.split()
     )
-
-
-def holds(plan: Plan) -> bool:
-    """The plan names a risk at all, and has actions."""
-    children = tuple(child.name for child in plan.children)
-    return any(row.action.strip() for row in plan.rows) and next(_risks(plan, children), None) is not None

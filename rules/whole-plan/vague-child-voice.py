@@ -2,24 +2,38 @@
 
 import re
 
-from planlint.linting.api import SOMEBODY, Iterator, Mark, SectionName, Voices, empty_claim
+from planlint.linting.api import (
+    SOMEBODY,
+    Iterator,
+    Mark,
+    Plan,
+    SectionName,
+    Voices,
+    empty_claim,
+    of_an_age_to_speak,
+)
 
 
-def check(voices: Voices) -> Iterator[Mark]:
+def check(plan: Plan, voices: Voices) -> Iterator[Mark]:
     """Words under the child's heading, or words that claim it was heard, in which no child is; then each child that is not."""
     hearing = voices.hearing
+    speaks = "speaks" if of_an_age_to_speak(plan) else ""
     if not hearing.heard:
         if hearing.own:
             first = hearing.own[0]
             words = empty_claim(first.text)
             start, end = (words.start, words.end) if words else (0, len(first.text))
             if first.field:
-                yield Mark(first.field, first.start + start, first.start + end, section=first.section)
+                yield Mark(
+                    first.field, first.start + start, first.start + end, variant=speaks, section=first.section
+                )
             else:
-                yield Mark(SectionName.CHILD_VOICE)
+                yield Mark(SectionName.CHILD_VOICE, variant=speaks)
         elif hearing.claim:
             statement, start, end = hearing.claim
-            yield Mark(statement.field, start, end, row=statement.row, section=statement.section)
+            yield Mark(
+                statement.field, start, end, row=statement.row, variant=speaks, section=statement.section
+            )
         return
     if SOMEBODY in hearing.heard or not hearing.unheard or not _some_named(hearing.heard):
         return

@@ -2,7 +2,7 @@
 
 import re
 
-from planlint.linting.api import Acronyms, Iterator, Mark, Plan, RulePage, Settings, passages
+from planlint.linting.api import Acronyms, Iterator, Mark, Plan, RulePage, SectionName, Settings, passages
 
 # What everybody knows, and what is not an acronym for a family: ranks, school years, brand and form names.
 _KNOWN = frozenset(
@@ -33,8 +33,10 @@ def check(plan: Plan, acronyms: Acronyms, settings: Settings, page: RulePage) ->
                 or acronyms.is_initials(acronym)
             ):
                 continue
-            told.add(acronym.key)
             usual = acronyms.usual(acronym)
+            if passage.field == SectionName.SIGNOFF and not usual and len(acronym.key) <= _INITIALS:
+                continue  # whoever signs "Agreed PT" has initials
+            told.add(acronym.key)
             yield Mark(
                 passage.field,
                 acronym.start,

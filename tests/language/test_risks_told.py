@@ -91,6 +91,8 @@ NOT_TOLD = [
     "Children's development may be impaired.",
     "Concerns that Tia's needs are not met.",
     "Mum cries most days.",
+    "Amy sees Tia every 10 working days, alone every time.",
+    "Tia is seen alone at each visit.",
 ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from planlint.document.model import Cell, Paragraph, Table
 from planlint.document.sheets import Line
 from planlint.plan.columns import Columns, misplaced, settle
 from planlint.plan.model import Column, Evidence, Plan
@@ -143,6 +144,12 @@ def test_a_date_or_a_name_in_the_wrong_column_is_a_sign_of_misreading(
 ) -> None:
     notices = list(misplaced([Column("X", role)], grid((cell,), ("",)).grid()))
     assert [notice.startswith(said) for notice in notices] == [True]
+
+
+def test_a_heading_over_the_whole_table_stands_in_no_column_of_it() -> None:
+    heading = Cell((Paragraph("HEALTH"),), 0, 0, column_span=2)
+    table = Table((heading, Cell((Paragraph("Ring the GP"),), 1, 0), Cell((Paragraph("3/6/26"),), 1, 1)))
+    assert list(misplaced([Column("X", "action"), Column("By when", "due")], table.grid())) == []
 
 
 @pytest.mark.parametrize(

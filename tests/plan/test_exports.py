@@ -333,3 +333,41 @@ def test_it_does_not_matter_how_many_lines_may_be_held_at_once(monkeypatch: pyte
 def test_plans_come_in_the_order_of_their_first_lines() -> None:
     found = export(HEADER, ("9", "Ring", "SW", ""), ("7", "Write", "HV", ""), ("9", "Visit", "SW", ""))
     assert [each.name for each in found] == ["9", "7"]
+
+
+@pytest.mark.parametrize("heading", ["Plan", "Ref", "Record", "Case"])
+def test_a_column_of_codes_tells_plans_apart_whatever_else_its_heading_could_mean(heading: str) -> None:
+    table = grid(
+        (heading, "Need", "Outcome", "Action", "Who", "When"),
+        ("CH-0001", "N1", "O1", "Ring the GP", "SW", "1/2/26"),
+        ("CH-0001", "N1", "O1", "Write to school", "HV", "2/2/26"),
+        ("CH-0002", "N2", "O2", "Visit Nan", "Dad", "3/2/26"),
+        header_rows=1,
+    )
+    assert [(each.name, len(each.rows)) for each in all_plans(document(table, form="csv"))] == [
+        ("CH-0001", 2),
+        ("CH-0002", 1),
+    ]
+
+
+def test_a_column_that_says_the_kind_of_plan_stays_one() -> None:
+    table = grid(
+        ("Child", "Plan", "Need", "Outcome", "Action", "Who", "When"),
+        ("Tia Brook", "CP", "N1", "O1", "Ring the GP", "SW", "1/2/26"),
+        ("Jay Brook", "CIN", "N2", "O2", "Visit Nan", "Dad", "3/2/26"),
+        header_rows=1,
+    )
+    assert [each.kind for each in all_plans(document(table, form="csv"))] == [
+        Kind.CHILD_PROTECTION,
+        Kind.CHILD_IN_NEED,
+    ]
+
+
+def test_numbers_of_actions_tell_no_plans_apart() -> None:
+    table = grid(
+        ("Ref", "Need", "Outcome", "Action", "Who", "When"),
+        ("A1", "N1", "O1", "Ring the GP", "SW", "1/2/26"),
+        ("A2", "N2", "O2", "Visit Nan", "Dad", "3/2/26"),
+        header_rows=1,
+    )
+    assert [len(each.rows) for each in all_plans(document(table, form="csv"))] == [2]
