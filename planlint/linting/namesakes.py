@@ -10,18 +10,16 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from planlint.language.pipeline import base_forms, verb_forms
+from planlint.language.people import OwnerKind, people_in
+from planlint.language.pipeline import base_forms
 from planlint.language.times import timescales
 from planlint.language.word_classes import given_names
 from planlint.linting.model import Finding, PlanReport
 from planlint.plan.model import Child, Plan, Row, Section
 
-_MODALS = frozenset("will may might can".split())
 _LEADS_TO_TIME = re.compile(
-    r"\b(?:in|by|until|till|to|from|since|of|during|before|after|early|mid|late|end|next|last|this)\W+$",
-    re.IGNORECASE,
+    r"\b(?:in|by|until|till|during|early|mid|late|end of|next|last|this)\W+$", re.IGNORECASE
 )
-_NEXT_WORD = re.compile(r"\W+([a-z]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +69,14 @@ def _words_of(children: tuple[Child, ...]) -> Iterator[str]:
     for child in children:
         for name in (*child.name.split()[:1], child.known_as):
             plain = name.strip("()").casefold()
-            if (
-                len(plain) > 2
-                and plain.isalpha()
-                and plain.capitalize() not in given_names()
-                and base_forms(plain)
-            ):
+            if _is_a_word(plain) and not any(each.kind is not OwnerKind.PERSON for each in people_in(name)):
                 yield plain
+
+
+def _is_a_word(name: str) -> bool:
+    return (
+        len(name) > 2 and name.isalpha() and name.capitalize() not in given_names() and bool(base_forms(name))
+    )
 
 
 def _free_names(words: tuple[str, ...], text: str) -> Iterator[str]:
@@ -92,7 +91,7 @@ def _free_names(words: tuple[str, ...], text: str) -> Iterator[str]:
 
 
 def _naming(new: Mapping[str, str]) -> Callable[[str], str]:
-    """Puts new names where the old ones are names: with a capital, outside every date, and not before a verb they go with."""
+    """Puts new names where the old ones are names: with a capital, and outside every date."""
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, new))})\b", re.IGNORECASE)
 
     def there(text: str) -> str:
@@ -103,7 +102,7 @@ def _naming(new: Mapping[str, str]) -> Callable[[str], str]:
         def one(match: re.Match[str]) -> str:
             old = match.group()
             dated = any(start <= match.start() < end and _is_date(match, start, end) for start, end in dates)
-            if not old[0].isupper() or dated or _is_modal(old, text[match.end() :]):
+            if not old[0].isupper() or dated:
                 return old
             name = new[old.casefold()]
             return name.upper() if old.isupper() else name.capitalize()
@@ -114,19 +113,11 @@ def _naming(new: Mapping[str, str]) -> Callable[[str], str]:
 
 
 def _is_date(name: re.Match[str], start: int, end: int) -> bool:
-    """Whether a name in an expression of time is part of it: a month alone is one only behind a word that leads to a time."""
-    return (start, end) != name.span() or _LEADS_TO_TIME.search(name.string[: name.start()]) is not None
-
-
-def _is_modal(word: str, behind: str) -> bool:
-    """Whether "Will" or "May" goes with the verb behind it ("Will attend"), and is nobody."""
-    following = _NEXT_WORD.match(behind)
-    return (
-        word.casefold() in _MODALS
-        and following is not None
-        and following[1] != "to"
-        and following[1] in verb_forms(following[1])
-    )
+    """Whether a name in an expression of time is part of it: one without a figure only behind a word that leads to a time."""
+    if any(letter.isdigit() for letter in name.string[start:end]):
+        return True
+    behind = name.string[name.end() : name.end() + 2]
+    return behind not in ("'s", "’s") and _LEADS_TO_TIME.search(name.string[: name.start()]) is not None
 
 
 def _replacing(names: Mapping[str, str]) -> Callable[[str], str]:
