@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import click
 
@@ -121,6 +121,16 @@ def command(
     sys.exit(FAILED if tally.problems else int(tally.reaches(settings.fail_on)))
 
 
+def _unknown_group(report: Report, settings: Settings) -> Iterator[Problem]:
+    """A setting that groups plans by something which none of them has."""
+    if settings.group_by and len(report.plans) > 1:
+        from planlint.reports.run_groups import grouping
+
+        found = grouping(report, settings.group_by)
+        if found.unknown:
+            yield Problem("group-by", f"no plan has '{settings.group_by}'; {found.unknown}")
+
+
 def _at_the_end(
     report: Report, jobs: Sequence[Job], wanted: Wanted, settings: Settings, redact: bool
 ) -> list[Problem]:
@@ -132,7 +142,7 @@ def _at_the_end(
         hidden = redacted(report)
         report = hidden.report
         click.echo(say("redacted", hidden.counts), err=True)
-    problems: list[Problem] = []
+    problems = list(_unknown_group(report, settings))
     for job in jobs:
         if job.form == WORD:
             problems += give_back(report, job, settings.limits, wanted.full)

@@ -116,14 +116,14 @@ def spare_inputs(job: Job, paths: tuple[str, ...]) -> None:
 
 def spare_others(target: Path, output: str) -> None:
     """Stops where a file that is no report of planlint would be written over: a plan may be kept under any name."""
-    if target.is_file() and not _is_ours(target):
+    if target.is_file() and not is_ours(target):
         stop(
             f"--output {output}: exists already and is no report of planlint that could be told, so it was left as it is; "
             "move it away or choose another name"
         )
 
 
-def _is_ours(path: Path) -> bool:
+def is_ours(path: Path) -> bool:
     """Whether a file is empty, or a report that planlint wrote."""
     try:
         with path.open("rb") as file:

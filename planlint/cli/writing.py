@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planlint.cli.options import stop
-from planlint.cli.outputs import WORD, Job, spare_others
+from planlint.cli.outputs import WORD, Job, is_ours, spare_others
 from planlint.reports.formats import FORMATS, Wanted
 
 if TYPE_CHECKING:
@@ -43,9 +43,12 @@ def write_report(report: Report, job: Job, wanted: Wanted) -> None:
         print_results(report.results(), report.rules, Console(highlight=False), wanted.full, wanted.shown)
     elif job.is_folder and form.pages is not None and job.output is not None:
         folder = _folder(job.output)
+        written = set()
         for name, page in form.pages(report, wanted):
             spare_others(folder / name, str(folder / name))
             _write(str(folder / name), [page.encode("utf-8")])
+            written.add(name)
+        _clear_old_pages(folder, written)
     else:
         made = form.render(report, wanted)
         _write(job.output, [made.encode("utf-8") if isinstance(made, str) else made])
@@ -58,6 +61,18 @@ def _folder(output: str) -> Path:
     except OSError as error:
         stop(f"--output {output}: cannot be made ({error.strerror}); choose another place")
     return folder
+
+
+def _clear_old_pages(folder: Path, written: set[str]) -> None:
+    """Takes away the pages of an earlier run that no page of this one took the place of: they tell of children's plans."""
+    for path in sorted(folder.glob("plan-[0-9][0-9][0-9][0-9]*.html")):
+        if path.name not in written and is_ours(path):
+            try:
+                path.unlink()
+            except OSError as error:
+                stop(
+                    f"{path}: a page of an earlier run could not be taken away ({error.strerror}); do it by hand"
+                )
 
 
 def _write(output: str | None, pieces: Iterable[bytes]) -> None:

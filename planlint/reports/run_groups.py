@@ -32,11 +32,12 @@ _MOST_LABELS = 20
 class PlanGroup:
     """Plans that stand together, and how many of them meet the main standards.
 
-    ``name`` is what their front sheets say, "" where they say nothing and for the ``small`` groups put together.
+    ``name`` is what their front sheets say, "" where they say nothing. Groups too small to be shown alone stand ``together``,
+    by their names, with the smallest of the others where they could be worked out from it.
     """
 
     name: str
-    small: bool
+    together: tuple[str, ...]
     plans: int
     standards: tuple[Standard, ...]
 
@@ -76,12 +77,13 @@ def grouping(report: Report, by: str) -> Grouping:
     main = _main(report)
     large = _large(named)
     groups = [
-        _group(spellings[key], False, named[key], report.rules, main)
+        _group(spellings[key], (), named[key], report.rules, main)
         for key in sorted(large, key=lambda name: (not name, name))
     ]
-    small = [plan for key, plans in named.items() if key not in large for plan in plans]
+    small = sorted((key for key in named if key not in large), key=lambda name: (not name, name))
     if small:
-        groups.append(_group("", True, small, report.rules, main))
+        plans = [plan for key in small for plan in named[key]]
+        groups.append(_group("", tuple(spellings[key] for key in small), plans, report.rules, main))
     label = next((pair[0] for plan in report.plans for pair in _told(plan.plan, by)), by)
     return Grouping(KIND if _same(by) == KIND else one_line(label), tuple(groups), bool(main))
 
@@ -136,8 +138,12 @@ def _main(report: Report) -> tuple[str, ...]:
 
 
 def _group(
-    name: str, small: bool, plans: Sequence[PlanReport], rules: Sequence[RuleCard], main: Sequence[str]
+    name: str,
+    together: tuple[str, ...],
+    plans: Sequence[PlanReport],
+    rules: Sequence[RuleCard],
+    main: Sequence[str],
 ) -> PlanGroup:
     """The group's figures, but for what could be measured on too few of its plans."""
     found = {each.rule.id: each for each in standards(plans, rules) if each.met.of >= FEWEST}
-    return PlanGroup(name, small, len(plans), tuple(found[rule] for rule in main if rule in found))
+    return PlanGroup(name, together, len(plans), tuple(found[rule] for rule in main if rule in found))

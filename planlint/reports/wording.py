@@ -30,6 +30,7 @@ from jinja2.exceptions import TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from planlint.errors import WordingError
+from planlint.nearest import nearest
 from planlint.plan.model import Plan
 from planlint.reports.marks import clean, one_line, sentence, shorten
 from planlint.reports.summary import Group, runs, section_of
@@ -72,6 +73,8 @@ def in_the_words_of(house: House) -> Iterator[None]:
     """
     before = _house.set(house)
     try:
+        if house.templates is not None:
+            _check_templates(house.templates)
         yield
     except Exception as error:
         place = _place_in(house.templates, error)
@@ -80,6 +83,20 @@ def in_the_words_of(house: House) -> Iterator[None]:
         raise WordingError(*place, _trouble(error)) from None
     finally:
         _house.reset(before)
+
+
+def _check_templates(folder: Path) -> None:
+    """Finds what can be found wrong before a plan is read: a name that is no template's, and a line that does not parse."""
+    known = set(PackageLoader("planlint.reports").list_templates())
+    for path in sorted(folder.iterdir()):
+        if not path.is_file() or path.name.startswith((".", "~")):
+            continue
+        if path.suffix == ".jinja" and path.name not in known:
+            raise WordingError(
+                str(path), 1, f"no report has a template of this name; {nearest(path.name, known)}"
+            )
+        if path.suffix == ".jinja":
+            environment(escape=False).get_template(path.name)
 
 
 def _place_in(folder: Path | None, error: Exception) -> tuple[str, int] | None:

@@ -219,3 +219,23 @@ def test_a_plan_named_where_a_command_belongs_is_told_how_to_be_checked(tmp_path
     done = planlint("plan.docx")
     assert done.exit_code == 2
     assert "to check a plan: planlint check 'plan.docx'" in done.output
+
+
+def test_pages_of_an_earlier_run_do_not_stay_behind_and_other_files_do(tmp_path: Path) -> None:
+    plans = written(tmp_path / "plans", {"a.md": in_markdown(), "b.docx": in_word()})
+    out = tmp_path / "out"
+    planlint("check", plans, "--format", "html", "--output", f"{out}/")
+    written(out, {"plan-0009-ours.html": b"<p>Our own page.</p>"})
+    (plans / "b.docx").unlink()
+    planlint("check", plans, "--format", "html", "--output", f"{out}/")
+    assert len([name for name in names(out) if name.startswith("plan-")]) == 2
+    assert "plan-0009-ours.html" in names(out)
+
+
+def test_a_group_that_no_plan_has_is_told(tmp_path: Path) -> None:
+    plans = written(
+        tmp_path, {"a.md": in_markdown(), "b.docx": in_word(), "planlint.toml": b'group-by = "knid"\n'}
+    )
+    done = planlint("check", plans, "--format", "html", "--output", tmp_path / "r.html")
+    assert done.exit_code == 2
+    assert "group-by: no plan has 'knid'; did you mean 'kind'?" in done.stderr

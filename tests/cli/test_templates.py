@@ -66,3 +66,17 @@ def test_what_is_no_small_picture_is_no_logo(picture: bytes, here: Path) -> None
     done = planlint("check", "a.md")
     assert done.exit_code == 2
     assert "logo.png: a logo is a PNG" in done.stderr
+
+
+def test_a_template_that_no_report_has_is_told_with_the_nearest_one(here: Path) -> None:
+    written(here, {"t/notes.txt.jinja": b"Hello.\n", "planlint.toml": b'templates = "t"\n'})
+    done = planlint("check", "a.md")
+    assert done.exit_code == 2
+    assert "did you mean 'note.txt.jinja'?" in done.stderr
+
+
+def test_a_line_that_does_not_parse_is_told_before_any_plan_is_read(here: Path) -> None:
+    written(here, {"t/report.md.jinja": b"{% for each in %}\n", "planlint.toml": b'templates = "t"\n'})
+    done = planlint("check", "a.md", "--format", "note")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "report.md.jinja:1: " in done.stderr

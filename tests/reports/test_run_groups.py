@@ -35,12 +35,15 @@ def test_labels_and_names_are_compared_without_capitals() -> None:
 
 def test_small_groups_are_shown_together_and_last() -> None:
     shown = grouping(teams(("Amy", 2), ("Bea", 3), ("Cleo", 7)), "Team").groups
-    assert [(group.name, group.small, group.plans) for group in shown] == [("Cleo", False, 7), ("", True, 5)]
+    assert [(group.name, group.together, group.plans) for group in shown] == [
+        ("Cleo", (), 7),
+        ("", ("Amy", "Bea"), 5),
+    ]
 
 
 def test_a_small_group_alone_takes_the_next_one_with_it_so_that_it_cannot_be_told_apart() -> None:
     shown = grouping(teams(("Amy", 1), ("Bea", 5), ("Cleo", 7)), "Team").groups
-    assert [(group.small, group.plans) for group in shown] == [(False, 7), (True, 6)]
+    assert [(group.together, group.plans) for group in shown] == [((), 7), (("Amy", "Bea"), 6)]
 
 
 @pytest.mark.parametrize("sizes", [(4,), (1, 1, 2), (4, 5), (1, 5, 5), (2, 2, 9), (4, 4, 4, 4), (12, 1)])
