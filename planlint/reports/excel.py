@@ -44,6 +44,7 @@ WIDTHS: Mapping[str, int] = MappingProxyType(
     {
         "source": 20,
         "plan": 10,
+        "child": 20,
         "kind": 13,
         "date": 12,
         "review_date": 12,

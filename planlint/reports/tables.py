@@ -29,6 +29,7 @@ class PlanRow(NamedTuple):
 
     source: str
     plan: str
+    child: str
     kind: str
     date: datetime.date | None
     review_date: datetime.date | None
@@ -97,6 +98,7 @@ def plan_rows(plans: Iterable[PlanReport], rules: Sequence[RuleCard]) -> Iterato
         yield PlanRow(
             source=one_line(plan.source),
             plan=one_line(plan.name),
+            child=", ".join(one_line(child.name) for child in plan.children),
             kind=say("kind", plan.kind),
             date=plan.date,
             review_date=plan.review_date,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -38,11 +40,19 @@ def test_ours_are_back_once_the_report_is_made(tmp_path: Path) -> None:
 
 def test_one_phrase_of_theirs_changes_every_report_that_says_it(tmp_path: Path) -> None:
     ours = Path("planlint/reports/templates/phrases.jinja").read_text(encoding="utf-8")
-    (tmp_path / "phrases.jinja").write_text(ours.replace("Put right", "Please mend"), encoding="utf-8")
+    theirs = ours.replace("Put right", "Please mend").replace("To put right", "To mend")
+    (tmp_path / "phrases.jinja").write_text(theirs.replace("to put right", "to mend"), encoding="utf-8")
     with in_the_words_of(House(tmp_path)):
-        page = render_html(RUN)
-    assert "Please mend" in page
-    assert "Put right" not in page
+        for form in ("html", "text", "md", "xlsx"):
+            made = FORMATS[form].render(RUN, Wanted(full=True))
+            words = made if isinstance(made, str) else _shared_strings(made)
+            assert "mend" in words
+            assert "put right" not in words.casefold()
+
+
+def _shared_strings(workbook: bytes) -> str:
+    with zipfile.ZipFile(io.BytesIO(workbook)) as book:
+        return book.read("xl/sharedStrings.xml").decode()
 
 
 @pytest.mark.parametrize(

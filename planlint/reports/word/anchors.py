@@ -65,7 +65,8 @@ class Anchors:
             text = row.text(named)
             quoted = marked_text(self._plan, finding) is not None
             start, end = (finding.start or 0, finding.end or 0) if quoted else (0, len(text))
-            found = _anchor(region, text, start, end)
+            # Nothing for this row in a cell that has something for others is said of the row's own words.
+            found = None if region.letters and not text.strip() else _anchor(region, text, start, end)
             if found is not None:
                 return found
         for name in _BY_ITS_WORDS:

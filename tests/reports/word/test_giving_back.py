@@ -81,6 +81,15 @@ def test_an_empty_cell_takes_its_comment_itself() -> None:
     assert [len(list(each.iter(w("commentReference")))) for each in cells] == [0] * 9 + [1]
 
 
+def test_a_row_that_a_shared_cell_says_nothing_of_takes_the_comment_on_its_own_words() -> None:
+    actions = paragraph("1. SW to ring Mum") + paragraph("2. Mum to ring the school")
+    data = plan_file("Tia is cold", "Tia is warm", cell(actions), "SW", cell(paragraph("1. by 3/6/2026")))
+    plan = plan_of(data)
+    assert [each.due for each in plan.rows] == ["by 3/6/2026", ""]
+    back = given_back(data, [on_row(plan, None, Field.DUE, number=2)])
+    assert on_words(back, "Mum to ring the school")
+
+
 def test_what_is_said_of_the_whole_plan_stands_at_its_title_behind_the_summary() -> None:
     back = given_back(PLAIN, [on_plan()])
     assert [words for words, _ in margin(back)] == ["Child in Need Plan", "Child in Need Plan"]
