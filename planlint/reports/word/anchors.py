@@ -60,22 +60,18 @@ class Anchors:
 
     def _in_row(self, row: Row, finding: Finding) -> Anchor | None:
         named = Field(finding.field) if finding.field in list(Field) else None
-        if named is not None and row.place(named).path:
-            region = self._pages.region(row.place(named).path)
-            text = row.text(named)
-            quoted = marked_text(self._plan, finding) is not None
+        for name in (*([named] if named else []), *_BY_ITS_WORDS):
+            text = row.text(name)
+            if not row.place(name).path:
+                continue
+            region = self._pages.region(row.place(name).path)
+            if region.letters and not text.strip():
+                continue  # nothing for this row in a cell that has something for others
+            quoted = name is named and marked_text(self._plan, finding) is not None
             start, end = (finding.start or 0, finding.end or 0) if quoted else (0, len(text))
-            # Nothing for this row in a cell that has something for others is said of the row's own words.
-            found = None if region.letters and not text.strip() else _anchor(region, text, start, end)
+            found = _anchor(region, text, start, end)
             if found is not None:
                 return found
-        for name in _BY_ITS_WORDS:
-            if row.place(name).path and name is not named:
-                found = _anchor(
-                    self._pages.region(row.place(name).path), row.text(name), 0, len(row.text(name))
-                )
-                if found is not None:
-                    return found
         return None
 
     def _in_section(self, section: Section, finding: Finding) -> Anchor:
