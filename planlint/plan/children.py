@@ -64,8 +64,13 @@ _NO_NAMES = frozenset(
 )  # fmt: skip
 """What a form's own title is about ("Plan for a Child Looked After", "Review Conference: Outline Plan"), or a column says."""
 _MONTH_NAMES = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+_DAYS = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
+_COUNTS_THINGS = re.compile(
+    rf",? ?{_COUNT}(?: (?!(?:and|years?|yrs?|old|who|is|was|lives?|has|in|at|with|attends)\b)[A-Za-z]|[.–-]\d)"
+)
+"""Behind a name and a comma: "Harbour House, six Wednesdays" tells nobody's age, "the Hub, 10–12" neither."""
 _TOLD_WITH_AGE = re.compile(
-    rf"\b(?P<name>{_FULL_NAME})(?:,? (?:is |who is )?aged|,? is|,|,? who is|\s*\() ?(?P<age>{_COUNT})\b(?!\s*{_MONTH_NAMES})"
+    rf"(?<!\d )\b(?P<name>{_FULL_NAME})(?:,? (?:is |who is )?aged|,? is|,|,? who is|\s*\() ?(?P<age>{_COUNT})\b(?!\s*{_MONTH_NAMES})"
     r"(?! (?:weeks|months|days|of|times|hours|pm|am|minutes|st|nd|rd|th)|/|:)"
 )
 _AGED_LIST = re.compile(
@@ -327,7 +332,11 @@ def _with_ages(lines: Sequence[str]) -> list[Child]:
     for line in lines[:_FIRST_LINES]:
         for match in _TOLD_WITH_AGE.finditer(line):
             age = _number(match["age"])
-            if age <= _OLDEST:
+            if (
+                age <= _OLDEST
+                and not _DAYS.match(match["name"])
+                and not _COUNTS_THINGS.match(line[match.end("name") :])
+            ):
                 found.append(Child(match["name"], age=age))
         line = re.sub(r"^[Rr][Ee]:? ", "", line)
         for match in _BORN.finditer(line) if _BORN.match(line) else ():

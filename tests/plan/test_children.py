@@ -47,6 +47,29 @@ def test_every_child_beside_the_label_is_told_with_the_age(
     assert told(value) == children
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "11 May, 4.20pm",
+        "Homework club, Tuesdays and Thursdays, 3.15 to 4.15.",
+        "Trauma sessions at Harbour House, six Wednesdays at 2pm",
+        "Sundays from 10 May, ten matches",
+        "Contact with Dad at the Hub, 10–12, Kwame in the room",
+        "11 & 25 Dec, 8 & 22 January",
+    ],
+)
+def test_days_places_and_counts_are_no_children(line: str) -> None:
+    assert titled(line) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["This plan is for Tia Brook, 8.", "Tia Brook is 8 and lives with Nan.", "Tia Brook, 8, lives with Nan."],
+)
+def test_a_child_told_with_an_age_in_a_sentence_is_one(line: str) -> None:
+    assert titled(line) == [("Tia Brook", 8)]
+
+
 def test_both_is_no_child() -> None:
     assert children_in("Both") == []
 
