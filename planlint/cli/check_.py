@@ -124,11 +124,11 @@ def command(
 def _unknown_group(report: Report, settings: Settings) -> Iterator[Problem]:
     """A setting that groups plans by something which none of them has."""
     if settings.group_by and len(report.plans) > 1:
-        from planlint.reports.run_groups import grouping
+        from planlint.reports.run_groups import unknown_group
 
-        found = grouping(report, settings.group_by)
-        if found.unknown:
-            yield Problem("group-by", f"no plan has '{settings.group_by}'; {found.unknown}")
+        known = unknown_group(report, settings.group_by)
+        if known:
+            yield Problem("group-by", f"no plan has '{settings.group_by}'; {known}")
 
 
 def _at_the_end(

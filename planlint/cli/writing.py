@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planlint.cli.options import stop
 from planlint.cli.outputs import WORD, Job, is_ours, spare_others
-from planlint.reports.formats import FORMATS, Wanted
+from planlint.reports.formats import FORMATS, Results, Wanted
 
 if TYPE_CHECKING:
     from planlint.checking import Run
-    from planlint.linting.model import Report
+    from planlint.linting.model import Report, RuleCard
 
 
 def write_as_it_goes(run: Run, job: Job, wanted: Wanted) -> bool:
     """Writes a report while the run goes by, so that a run of any length needs no memory; False where it cannot be."""
-    if job.form == "text" and job.output is None:
-        from rich.console import Console
-
-        from planlint.reports.terminal import print_results
-
-        print_results(run.results, run.rules, Console(highlight=False), wanted.full, wanted.shown)
+    if _is_for_the_screen(job):
+        _show(run.results, run.rules, wanted)
         return True
     pieces = FORMATS[job.form].pieces if job.form != WORD else None
     if pieces is None:
@@ -35,12 +31,8 @@ def write_as_it_goes(run: Run, job: Job, wanted: Wanted) -> bool:
 def write_report(report: Report, job: Job, wanted: Wanted) -> None:
     """Writes a report on a run that is at its end; not for Word, which needs the author's own file."""
     form = FORMATS[job.form]
-    if job.form == "text" and job.output is None:
-        from rich.console import Console
-
-        from planlint.reports.terminal import print_results
-
-        print_results(report.results(), report.rules, Console(highlight=False), wanted.full, wanted.shown)
+    if _is_for_the_screen(job):
+        _show(report.results(), report.rules, wanted)
     elif job.is_folder and form.pages is not None and job.output is not None:
         folder = _folder(job.output)
         written = set()
@@ -52,6 +44,19 @@ def write_report(report: Report, job: Job, wanted: Wanted) -> None:
     else:
         made = form.render(report, wanted)
         _write(job.output, [made.encode("utf-8") if isinstance(made, str) else made])
+
+
+def _is_for_the_screen(job: Job) -> bool:
+    return job.form == "text" and job.output is None
+
+
+def _show(results: Results, rules: Sequence[RuleCard], wanted: Wanted) -> None:
+    """The report to read, in the colours and the width of the screen."""
+    from rich.console import Console
+
+    from planlint.reports.terminal import print_results
+
+    print_results(results, rules, Console(highlight=False), wanted.full, wanted.shown)
 
 
 def _folder(output: str) -> Path:

@@ -47,10 +47,7 @@ class _Reader:
         self._notices: list[str] = []
 
     def document(self, source: str) -> Document:
-        root = self._package.xml(self._package.main)
-        body = None if root is None else root.find(w("body"))
-        if body is None:
-            raise RefusalError("is a Word file without a body; open it in Word and save it again")
+        body = self._package.body()
         self._bindings.fill(body)
         story = self._story(self._package.main)
         headers = self._around(body, "header")
@@ -82,11 +79,8 @@ class _Reader:
             self._styles, self._lists, beside, self._pieces.limits, placed=part == self._package.main
         )
 
-    def _name_of(self, kind: str) -> str | None:
-        return next((link.target for link in self._links.values() if link.kind == kind), None)
-
     def _part(self, kind: str) -> etree._Element | None:
-        name = self._name_of(kind)
+        name = self._package.linked(kind)
         return None if name is None else self._package.xml(name)
 
     def _around(self, body: etree._Element, kind: str) -> list[Block]:
@@ -125,7 +119,7 @@ class _Reader:
 
     def _notes(self, kind: str, referred: list[tuple[str, str]]) -> Iterator[Block]:
         wanted = dict.fromkeys(name for form, name in referred if form == kind)
-        part = self._name_of(f"{kind}s") if wanted else None
+        part = self._package.linked(f"{kind}s") if wanted else None
         root = None if part is None else self._package.xml(part)
         if part is None or root is None:
             return

@@ -44,6 +44,7 @@ _STRICT_TO_TRANSITIONAL = {
     + "officeDocument/relationships": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     _STRICT + "officeDocument/math": "http://schemas.openxmlformats.org/officeDocument/2006/math",
 }
+_BODY = "{" + _STRICT_TO_TRANSITIONAL[_STRICT + "wordprocessingml/main"] + "}body"
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 
 
@@ -101,6 +102,14 @@ class Package:
         """The name of the first part of this kind that the main part points to ("styles", "comments"), None for none."""
         links = self.relationships(self.main).values()
         return next((link.target for link in links if link.kind == kind), None)
+
+    def body(self) -> etree._Element:
+        """The body of the main part, parsed anew each time. Raises ``RefusalError`` where there is none."""
+        root = self.xml(self.main)
+        body = None if root is None else root.find(_BODY)
+        if body is None:
+            raise RefusalError("is a Word file without a body; open it in Word and save it again")
+        return body
 
     def _relationships(self, part: str) -> Iterator[tuple[str, Relationship]]:
         folder, name = posixpath.split(part)

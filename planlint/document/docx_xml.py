@@ -22,6 +22,7 @@ CHECKBOX = _W14 + "checkbox"
 CHECKED = _W14 + "checked"
 CHECKED_VAL = _W14 + "val"
 RELATION = _R + "id"
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 MATHS_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 IMAGES = (
     "{http://schemas.openxmlformats.org/drawingml/2006/main}blip",

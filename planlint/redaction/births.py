@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from planlint.language.times.dates import add_months, make_day
 from planlint.redaction.inventing import Inventor
 from planlint.redaction.model import Kind, Span
 from planlint.redaction.passages import Setting
@@ -60,14 +61,7 @@ class _Dated:
 
     @property
     def whole(self) -> date | None:
-        return None if self.year is None else _day(self.year, self.month, self.day)
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+        return None if self.year is None else make_day(self.year, self.month, self.day)
 
 
 def _dates(text: str) -> Iterator[_Dated]:
@@ -150,7 +144,7 @@ def _renewed(dated: _Dated, born: frozenset[date], day: date | None, inventor: I
     new = invented_birth(known, day, inventor)
     if dated.year is None:
         return known, new
-    return known, _day(new.year + dated.year - known.year, new.month, new.day) or new
+    return known, make_day(new.year + dated.year - known.year, new.month, new.day) or new
 
 
 def invented_birth(born: date, day: date | None, inventor: Inventor) -> date:
@@ -184,10 +178,7 @@ def _window(born: date, day: date | None) -> tuple[date, date]:
 
 def _months_before(day: date, months: int) -> date:
     """The same day of the month some months earlier, the last of a shorter month."""
-    whole = day.year * 12 + day.month - 1 - months
-    year, month = divmod(whole, 12)
-    last = (date(year + (month == 11), month % 12 + 2 if month < 11 else 1, 1) - timedelta(days=1)).day
-    return date(year, month + 1, min(day.day, last))
+    return add_months(day, -months) or date.min
 
 
 def _written(dated: _Dated, new: date) -> str:

@@ -10,12 +10,9 @@ from collections.abc import Callable, Collection, Iterator
 from enum import Enum
 from functools import cache
 from itertools import chain, count, product
-from pathlib import Path
 
 from planlint.redaction.spelling import folded
-from planlint.redaction.vocabulary import is_word, may_be_given
-
-_NAMES = Path(__file__).resolve().parent / "data" / "names.txt"
+from planlint.redaction.vocabulary import is_word, may_be_given, sections
 
 
 class Part(Enum):
@@ -95,11 +92,4 @@ def _pairs(names: tuple[str, ...]) -> Iterator[str]:
 @cache
 def invented_names() -> dict[str, tuple[str, ...]]:
     """The shipped names by their use, "given" and "family"."""
-    found: dict[str, list[str]] = {}
-    names: list[str] = []
-    for line in _NAMES.read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            names = found.setdefault(line.strip("[] "), [])
-        elif not line.startswith("#"):
-            names.extend(line.split())
-    return {use: tuple(each) for use, each in found.items()}
+    return {use: tuple(" ".join(lines).split()) for use, lines in sections("names.txt").items()}

@@ -21,6 +21,7 @@ from planlint.redaction.places import labelled_spans, place_spans
 from planlint.redaction.replacing import Replaced, replaced
 from planlint.redaction.run import Run, run_of, texts_of
 from planlint.redaction.spelling import folded
+from planlint.reports.summary import row_of, section_of
 
 
 def redacted(report: Report) -> Redacted:
@@ -34,8 +35,7 @@ def redacted(report: Report) -> Redacted:
     redactors = [_Redactor(plan, run) for plan in report.plans]
     for plan, redactor in zip(report.plans, redactors, strict=True):
         # What one plan's findings call another plan by is what that plan is called now.
-        run.names.setdefault(plan.plan.name, redactor.text(plan.plan.name, Setting.NAME))
-    run.tally.reset()
+        run.names.setdefault(plan.plan.name, redactor.replaced(plan.plan.name, Setting.NAME).new)
     plans = [redactor.plan_report(plan) for plan, redactor in zip(report.plans, redactors, strict=True)]
     done = {
         old: new
@@ -209,7 +209,9 @@ class _Redactor:
     def problem(self, problem: Problem) -> Problem:
         """A problem under its file's new name, which its message may hold as well."""
         source = self._run.sources.get(problem.source, problem.source)
-        return Problem(source, self.text(self._unsourced(problem.message, problem.source)))
+        return replace(
+            problem, source=source, message=self.text(self._unsourced(problem.message, problem.source))
+        )
 
     def _renamed(self, match: re.Match[str]) -> str:
         """What a sentence calls another plan by."""
@@ -238,14 +240,8 @@ _SETTINGS = {Field.OWNER: Setting.OWNER, Field.DUE: Setting.DUE}
 
 def _home(finding: Finding, plan: Plan) -> tuple[str, Setting] | None:
     """The text of the plan in which a finding's words stand at its places, None where there is none."""
-    start, end = finding.start, finding.end
-    if finding.row is not None:
-        for row in plan.rows:
-            if row.number == finding.row and finding.field in list(Field):
-                name = Field(finding.field)
-                return row.text(name), _SETTINGS.get(name, Setting.TEXT)
-        return None
-    for section in plan.sections:
-        if section.name == finding.field and section.text[start:end] == finding.quote:
-            return section.text, section_setting(section)
-    return None
+    row, section = row_of(plan, finding), section_of(plan, finding)
+    if row is not None and finding.field in list(Field):
+        name = Field(finding.field)
+        return row.text(name), _SETTINGS.get(name, Setting.TEXT)
+    return None if section is None else (section.text, section_setting(section))

@@ -75,11 +75,6 @@ class Tally:
             self._things.setdefault(span.kind, set()).add(span.thing)
             self._times[span.kind] += not span.goes_on
 
-    def reset(self) -> None:
-        """Begin anew."""
-        self._things.clear()
-        self._times.clear()
-
     def counts(self) -> Mapping[Kind, Count]:
         """The counts of every kind, in the order of the kinds."""
         return MappingProxyType(

@@ -45,20 +45,30 @@ _SURNAMES = frozenset(
     "street west rice mills moss marsh brook brooks lake pool wharf gates vale dale penny fox way berry rest long".split()
 )
 _SHORTEST_IN_SMALL_LETTERS = 4
+_NAMES_TOO = ("will", "may")
+"""Small words that somebody may be called as well."""
+
+
+@cache
+def sections(name: str) -> dict[str, tuple[str, ...]]:
+    """The lines of a shipped list by the heading in brackets that they stand under; remarks and empty lines are left out."""
+    found: dict[str, list[str]] = {}
+    use = ""
+    for line in map(str.strip, (_DATA / name).read_text(encoding="utf-8").splitlines()):
+        if line.startswith("["):
+            use = line.strip("[] ")
+        elif line and not line.startswith("#"):
+            found.setdefault(use, []).append(line)
+    return {heading: tuple(lines) for heading, lines in found.items()}
 
 
 @cache
 def lists() -> dict[str, tuple[str, ...]]:
     """The lists of ``data/words.txt`` by their heading; a phrase is an entry of its own."""
-    found: dict[str, list[str]] = {}
-    use = ""
-    for line in (_DATA / "words.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            use = line.strip("[] ")
-            found[use] = []
-        elif line.strip() and not line.startswith("#"):
-            found[use].extend([line.strip()] if use == "phrases" else line.split())
-    return {name: tuple(entries) for name, entries in found.items()}
+    return {
+        use: lines if use == "phrases" else tuple(" ".join(lines).split())
+        for use, lines in sections("words.txt").items()
+    }
 
 
 @cache
@@ -76,7 +86,7 @@ def kept_phrases() -> re.Pattern[str]:
     """Charities, laws and other proper names with somebody's name in them, which stay as they are."""
     phrases = sorted(lists()["phrases"], key=len, reverse=True)
     spelled = "|".join(re.escape(phrase).replace("'", "['’]") for phrase in phrases)
-    return re.compile(rf"(?<!\w)(?:{spelled}|[A-Z]\w+['’]s (?:Law|Rule))(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{spelled})(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=256)
@@ -184,12 +194,7 @@ def stays(key: str) -> bool:
     front, apostrophe, _ = key.partition("'")
     if apostrophe and (front == "i" or is_small_word(front.removesuffix("n"))):
         return True
-    return is_small_word(key) and not _is_unsure(key)
-
-
-def _is_unsure(key: str) -> bool:
-    """Small words that somebody may be called as well."""
-    return key in ("will", "may", "an", "so", "do", "my", "you", "he", "her", "hello") and may_be_given(key)
+    return is_small_word(key) and key not in _NAMES_TOO
 
 
 def is_sure_name(text: str, key: str) -> bool:

@@ -156,6 +156,7 @@ def plan_view(number: int, plan: PlanReport, rules: Sequence[RuleCard], themes: 
     points = _points(name, every, plan.plan, rules, themes)
     figures = plan_figures(plan, rules)
     first = _first(every, points, plan.plan)
+    fields = _fields(plan.plan)
     return PlanView(
         number=number,
         id=name,
@@ -168,9 +169,9 @@ def plan_view(number: int, plan: PlanReport, rules: Sequence[RuleCard], themes: 
         first=first,
         later=len(plan.findings) - sum(len(item.group.findings) for item in first),
         filters=_filters(points, themes),
-        fields=_fields(plan.plan),
+        fields=fields,
         progress=any(row.progress.strip() for row in plan.plan.rows),
-        rows=_rows(plan.plan, points),
+        rows=_rows(plan.plan, fields, points),
         whole=_once(point for point in points if _is_whole(plan.plan, point.finding)),
         sections=_sections(plan.plan, points),
         unsure=unsure_columns(plan.plan),
@@ -237,24 +238,31 @@ def _fields(plan: Plan) -> tuple[Field, ...]:
     )
 
 
-def _rows(plan: Plan, points: tuple[Point, ...]) -> tuple[RowView, ...]:
+def _rows(plan: Plan, fields: tuple[Field, ...], points: tuple[Point, ...]) -> tuple[RowView, ...]:
+    # A long export can be one plan of thousands of rows: each point is looked at once, not once for every cell.
+    by_row: dict[int | None, list[tuple[int, Point]]] = {}
+    for index, point in enumerate(points):
+        by_row.setdefault(point.finding.row, []).append((index, point))
     views = []
     shown = ""
     for row in plan.rows:
         heading = " – ".join(text for text in (clean(row.domain).strip(), clean(row.lead_in).strip()) if text)
-        cells = tuple(_cell(row, name, points) for name in _fields(plan))
-        own = _once(point for point in points if point.finding.row == row.number)
-        views.append(RowView(row, heading if heading != shown else "", cells, own))
+        own = by_row.get(row.number, [])
+        cells = tuple(_cell(row, name, own) for name in fields)
+        views.append(
+            RowView(row, heading if heading != shown else "", cells, _once(point for _, point in own))
+        )
         shown = heading
     return tuple(views)
 
 
-def _cell(row: Row, name: Field, points: tuple[Point, ...]) -> Cell:
+def _cell(row: Row, name: Field, points: Sequence[tuple[int, Point]]) -> Cell:
+    """One field of a row; ``points`` are the row's own, each with its number among those of the plan."""
     text = row.text(name)
     spans, whole = [], []
-    for index, point in enumerate(points):
+    for index, point in points:
         finding = point.finding
-        if (finding.row, finding.field) == (row.number, name):
+        if finding.field == name:
             if finding.quote and text[finding.start : finding.end] == finding.quote:
                 spans.append(_span(index, finding))
             else:

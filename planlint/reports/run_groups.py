@@ -73,7 +73,7 @@ def grouping(report: Report, by: str) -> Grouping:
         named.setdefault(value.casefold(), []).append(plan)
         spellings.setdefault(value.casefold(), value)
     if not any(named):
-        return Grouping(by, (), unknown=nearest(by, group_labels(report)))
+        return Grouping(by, (), unknown=unknown_group(report, by))
     main = _main(report)
     large = _large(named)
     groups = [
@@ -86,6 +86,13 @@ def grouping(report: Report, by: str) -> Grouping:
         groups.append(_group("", tuple(spellings[key] for key in small), plans, report.rules, main))
     label = next((pair[0] for plan in report.plans for pair in _told(plan.plan, by)), by)
     return Grouping(KIND if _same(by) == KIND else one_line(label), tuple(groups), bool(main))
+
+
+def unknown_group(report: Report, by: str) -> str:
+    """The nearest label that plans of the run have, where none of them says anything on this one; "" where some do."""
+    if any(group_of(plan.plan, by) for plan in report.plans):
+        return ""
+    return nearest(by, group_labels(report))
 
 
 def group_of(plan: Plan, by: str) -> str:

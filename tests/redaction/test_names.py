@@ -269,3 +269,9 @@ def test_more_people_than_names_still_have_a_name_each() -> None:
     texts = [f"{name} says hello." for name in names]
     after = [text.split()[0] for text in shown(*texts, people=tuple(names))]
     assert len(set(after)) == len(names)
+
+
+def test_a_familys_own_rule_is_no_law_and_hides_no_name() -> None:
+    for text in ("They follow Mia's rule at home.", "Mia’s Rule is no phones."):
+        assert "Mia" not in shown(text)[0]
+    assert shown("Ask for Sarah's Law and Martha’s Rule.") == ["Ask for Sarah's Law and Martha’s Rule."]

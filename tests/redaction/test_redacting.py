@@ -96,6 +96,14 @@ def texts_in(value: object) -> list[str]:
     return []
 
 
+def test_a_rule_that_failed_is_still_known_by_its_id() -> None:
+    trouble = Problem("a.docx", "the rule 'jargon' failed on plan 1 (KeyError)", "jargon")
+    found = PlanReport(plan("Mia", source="a.docx"), (), problems=(trouble,))
+    assert [each.rule for each in redacted(Report((found,), (trouble,))).report.plans[0].problems] == [
+        "jargon"
+    ]
+
+
 def test_no_text_of_a_report_is_forgotten() -> None:
     full = dataclasses.replace(
         family_plan(),

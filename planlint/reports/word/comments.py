@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from planlint.document.docx_xml import Steps, w
+from planlint.document.docx_xml import SPACE, Steps, w
 from planlint.reports.marks import one_line
 from planlint.reports.word.pages import Path, squeezed
 
@@ -17,7 +17,6 @@ INITIALS = "pl"
 _COMMENT, _PARAGRAPH, _TEXT, _RUN = w("comment"), w("p"), w("t"), w("r")
 _START, _END, _REFERENCE = w("commentRangeStart"), w("commentRangeEnd"), w("commentReference")
 _ID, _AUTHOR, _INITIALS = w("id"), w("author"), w("initials")
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 _W14_PARAGRAPH = "{http://schemas.microsoft.com/office/word/2010/wordml}paraId"
 _PARENT, _EXTENDED_PARAGRAPH = _W15 + "paraIdParent", _W15 + "paraId"
@@ -50,7 +49,7 @@ def add(comments: etree._Element, number: int, lines: Sequence[str]) -> None:
         run = etree.SubElement(etree.SubElement(comment, _PARAGRAPH), _RUN)
         text = etree.SubElement(run, _TEXT)
         text.text = one_line(line)
-        text.set(_SPACE, "preserve")
+        text.set(SPACE, "preserve")
 
 
 def ours(comments: etree._Element, body: etree._Element) -> dict[str, Said]:

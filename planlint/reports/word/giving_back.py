@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from lxml import etree
 
 from planlint.document.docx_package import Package, is_strict, parse, written
-from planlint.document.docx_xml import w
 from planlint.document.limits import DEFAULTS, Limits
 from planlint.document.refusal import RefusalError
 from planlint.errors import DocumentError
@@ -68,14 +67,10 @@ def _all_remarks(
 
 
 def _with_comments(data: bytes, package: Package, said: Sequence[Remark], pages: Pages) -> bytes:
-    main = package.bytes(package.main)
-    root = parse(main)
-    body = root.find(w("body"))
-    assert body is not None  # noqa: S101 - the pages were read from it
+    # The pages hold a body in which bound values were filled in; this one is as the author left it.
+    body = package.body()
     part = Comments.of(package)
-    comments = new_comments() if part.data is None else package.xml(part.name)
-    if comments is None:
-        comments = new_comments()
+    comments = new_comments() if part.data is None else parse(part.data)
     fresh, stale = _compared(said, comments, body, _extended(package), pages)
     if not fresh and not stale:
         return data
@@ -85,7 +80,8 @@ def _with_comments(data: bytes, package: Package, said: Sequence[Remark], pages:
         add(comments, number, remark.lines)
     mark(body, [(number, remark.anchor) for number, remark in numbered])
     remove(comments, body, stale)
-    strict = is_strict(main)
+    strict = is_strict(package.bytes(package.main))
+    root = body.getroottree().getroot()
     return packed(data, package, part, written(root, strict), written(comments, strict), strict)
 
 

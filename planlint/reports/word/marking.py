@@ -8,14 +8,13 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from planlint.document.docx_xml import SDT, SDT_PROPERTIES, w
+from planlint.document.docx_xml import SDT, SDT_PROPERTIES, SPACE, w
 from planlint.reports.word.anchors import Anchor
 from planlint.reports.word.pages import Letter, Path, squeezed
 
 _TEXT, _RUN_PROPERTIES, _PARAGRAPH_PROPERTIES = w("t"), w("rPr"), w("pPr")
 _RUN, _PARAGRAPH = w("r"), w("p")
 _START, _END, _REFERENCE, _ID = w("commentRangeStart"), w("commentRangeEnd"), w("commentReference"), w("id")
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _FIELD = w("fldSimple")
 _REWRITTEN = tuple(map(w, ("text", "dataBinding", "dropDownList", "comboBox", "date")))
 """Word writes the content of such a control anew; marks in it would be lost."""
@@ -71,7 +70,7 @@ class _Pieces:
         rest = etree.Element(_TEXT)
         rest.text, piece.text = words[place - begin :], words[: place - begin]
         for each in (piece, rest):
-            each.set(_SPACE, "preserve")
+            each.set(SPACE, "preserve")
         piece.addnext(rest)
         pieces[place] = rest
 

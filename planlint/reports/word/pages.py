@@ -19,7 +19,6 @@ from planlint.document.docx_package import Package
 from planlint.document.docx_runs import Stretch, stretches_of
 from planlint.document.docx_styles import Styles
 from planlint.document.docx_xml import GONE, Steps, w
-from planlint.document.refusal import RefusalError
 
 Path = tuple[int, ...]
 """The numbers of the child elements that lead from the body to an element."""
@@ -61,10 +60,7 @@ class Pages:
     """
 
     def __init__(self, package: Package) -> None:
-        root = package.xml(package.main)
-        body = None if root is None else root.find(w("body"))
-        if body is None:
-            raise RefusalError("is a Word file without a body; open it in Word and save it again")
+        body = package.body()
         Bindings(package).fill(body)
         self.body = body
         styles = package.linked("styles")
