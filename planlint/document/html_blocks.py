@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from planlint.document.docx_numbering import BULLET
 from planlint.document.html_forms import Box, chosen, input_box, label_span, text_box, tick_of_role
 from planlint.document.html_grid import Grid, Spot
+from planlint.document.html_lattice import with_tables
 from planlint.document.html_lists import LISTS, Counter, Item, word_item, word_marker
 from planlint.document.html_output import Output
 from planlint.document.html_page import Page
@@ -47,7 +48,7 @@ class Flow:
 
     def read(self, children: list[Child], look: Look = PLAIN) -> None:
         """Reads these children; what is open at the end of them ends."""
-        stack: list[_Frame] = [(iter(children), look, None)]
+        stack: list[_Frame] = [(iter(with_tables(children, self._page.styles)), look, None)]
         while stack:
             inside, look, leave = stack[-1]
             for child in inside:
@@ -102,7 +103,8 @@ class Flow:
             return None
         if facts.kind is Kind.TABLE and self._table(node, look):
             return None
-        return iter(node.children), look, self._begin(node, facts, look)
+        children = with_tables(node.children, self._page.styles, facts)
+        return iter(children), look, self._begin(node, facts, look)
 
     def _is_left_out(self, node: Node, facts: Facts) -> bool:
         if facts.hidden:

@@ -153,18 +153,19 @@ def label_span(block: Node) -> int:
 
 def text_of(node: Node) -> str:
     """All text in an element, as it is written."""
-    return "".join(one for one in _inside(node) if isinstance(one, str))
+    return "".join(one for one in inside(node) if isinstance(one, str))
 
 
 def has_words(node: Node) -> bool:
     """Whether any text stands in an element, or a box of a form that may hold some."""
     return any(
         bool(one.strip()) if isinstance(one, str) else one.tag in _BOXES and not _HIDDEN.search(one.raw)
-        for one in _inside(node)
+        for one in inside(node)
     )
 
 
-def _inside(node: Node) -> Iterator[Node | str]:
+def inside(node: Node) -> Iterator[Node | str]:
+    """An element and all that stands in it, in order, but for what scripts and style sheets say."""
     stack: list[Node | str] = [node]
     while stack:
         found = stack.pop()

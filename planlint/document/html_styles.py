@@ -14,8 +14,9 @@ from planlint.document.html_tokens import attributes
 from planlint.document.html_tree import HEADINGS, Node
 
 _PROPERTIES = frozenset(
-    "display visibility font font-weight font-family white-space list-style list-style-type content mso-hide mso-list "
-    "mso-element mso-outline-level mso-special-character mso-symbol-font-family".split()
+    "display visibility font font-weight font-family white-space list-style list-style-type content float width "
+    "flex-direction flex-flow grid-template grid-template-columns grid-column grid-row mso-hide mso-list mso-element "
+    "mso-outline-level mso-special-character mso-symbol-font-family".split()
 )
 _RULES = re.compile(r"([{}])")
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
