@@ -41,10 +41,18 @@ MARKS = {
 }
 # These are asked of sentences outside the rows as well; what nobody marked there is good.
 OF_SECTIONS = frozenset({"claims", "blame"})
-UNPARSED = frozenset({"self-reports", "agreements", "bundles", "frequencies", "claims", "blame"})
-STRENGTH = 0.5
+UNPARSED = frozenset({"self-reports", "agreements", "bundles", "frequencies", "claims", "blame", "parts"})
+# Which part of a plan a text is, whatever else may be wrong with it. A service written as a need or an outcome reads like
+# neither and teaches nothing.
+PARTS = "parts"
+PART_OF = {
+    "concrete": "action", "vague": "action", "finish": "outcome", "wish": "outcome", "lack": "need",
+}  # fmt: skip
+STRENGTH, STRENGTH_OF_PARTS = 0.5, 0.3
 # Weights smaller than this change no verdict that anyone would notice; what one cell alone has teaches nothing.
 LEAST = 0.08
+LEAST_OF_PARTS = 0.22
+FEWEST, FEWEST_OF_PARTS = 2, 5
 BINARY = 2
 
 Cells = list[tuple[str, str]]
@@ -53,8 +61,8 @@ Features = Callable[[str], frozenset[str]]
 
 def main() -> None:
     """Measure across hands, then train on everything and write the weights."""
-    for what in sys.argv[1:] or MARKS:
-        hands = _hands(what)
+    for what in sys.argv[1:] or (*MARKS, PARTS):
+        hands = _hands_of_parts() if what == PARTS else _hands(what)
         ways: list[tuple[str, Features]] = [("plain", plain_features)]
         if what not in UNPARSED:
             ways.append(("parsed", parsed_features))
@@ -80,6 +88,24 @@ def _hands(what: str) -> dict[str, Cells]:
         hands["development sections"] = list(_sentences(what))
     if what in UNPARSED:
         hands["development cases"] = list(_cases(what))
+    return hands
+
+
+def _hands_of_parts() -> dict[str, Cells]:
+    """The cells of all actions, outcomes and needs by what they are, and those of the forms that may be looked at."""
+    hands: dict[str, Cells] = {}
+    for what in ("actions", "outcomes", "needs"):
+        for hand, cells in _hands(what).items():
+            known = hands.setdefault(hand.removesuffix(f"-{what}"), [])
+            known += [(PART_OF[label], text) for label, text in cells if label in PART_OF]
+    for folder in sorted((GOLD.parent / "forms").glob("development*")):
+        texts: dict[tuple[str, str], None] = {}
+        for path in sorted(folder.glob("*.json")):
+            plans = json.loads(path.read_text(encoding="utf-8"))["plans"]
+            rows = [row for plan in plans for row in plan["rows"]]
+            told = [(part, row.get(part)) for row in rows for part in ("need", "outcome", "action")]
+            texts |= dict.fromkeys((part, text) for part, text in told if text)
+        hands[f"forms {folder.name}"] = list(texts)
     return hands
 
 
@@ -145,16 +171,19 @@ def _marked(folder: Path, pattern: str) -> list[tuple[Path, Path]]:
 
 
 def _trained(cells: Cells, features: Features) -> tuple[DictVectorizer, LogisticRegression]:
+    labels = [label for label, _ in cells]
+    parts = "need" in labels
+    fewest = FEWEST_OF_PARTS if parts else FEWEST
     told = [features(text) for _, text in cells]
     counted = Counter(feature for each in told for feature in each)
     names = DictVectorizer()
     table = names.fit_transform(
-        [{feature: 1.0 for feature in sorted(each) if counted[feature] > 1} for each in told]
+        [{feature: 1.0 for feature in sorted(each) if counted[feature] >= fewest} for each in told]
     )
-    labels = [label for label, _ in cells]
-    # Of two labels the rarer one, a fault among many good cells, weighs as much as the other.
-    balance = "balanced" if len(set(labels)) == BINARY else None
-    return names, LogisticRegression(C=STRENGTH, max_iter=3000, class_weight=balance).fit(table, labels)
+    # Of two labels the rarer one, a fault among many good cells, weighs as much as the other; so do the parts of a plan.
+    balance = "balanced" if len(set(labels)) == BINARY or parts else None
+    strength = STRENGTH_OF_PARTS if parts else STRENGTH
+    return names, LogisticRegression(C=strength, max_iter=3000, class_weight=balance).fit(table, labels)
 
 
 def _across_hands(what: str, name: str, hands: dict[str, Cells], features: Features) -> None:
@@ -174,12 +203,13 @@ def _across_hands(what: str, name: str, hands: dict[str, Cells], features: Featu
 
 def _write(what: str, name: str, trained: tuple[DictVectorizer, LogisticRegression]) -> None:
     names, model = trained
+    digits, least = (1, LEAST_OF_PARTS) if what == PARTS else (2, LEAST)
     columns: Sequence[Sequence[float]] = model.coef_.T.tolist()
     start: list[float] = [round(each, 3) for each in model.intercept_.tolist()]
     added: dict[str, list[float] | float] = {
-        feature: [round(weight, 2) for weight in column] if len(column) > 1 else round(column[0], 2)
+        feature: [round(weight, digits) for weight in column] if len(column) > 1 else round(column[0], digits)
         for feature, column in zip(names.get_feature_names_out(), columns, strict=True)
-        if max(map(abs, column)) >= LEAST
+        if max(map(abs, column)) >= least
     }
     folder = train.SHIPPED / "verdicts"
     folder.mkdir(exist_ok=True)

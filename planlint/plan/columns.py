@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from planlint.document.sheets import Line
 from planlint.language.data import classes
 from planlint.language.people import OwnerKind, owners
+from planlint.language.pipeline import verb_forms
 from planlint.plan import headings as h
 from planlint.plan.clock import has_day, is_all_time, times_in
+from planlint.plan.column_votes import PARTS, OpenColumn, decided, is_firm
 from planlint.plan.headings import Surety
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Column, Evidence
@@ -82,6 +84,9 @@ def settle(header: Header, body: Sequence[Line], outcome_above: bool = False) ->
     _one_action(header, roles, sure)
     _told_by(Evidence.COMPANY, before, roles, evidence)
     before = tuple(roles)
+    _by_reading(header, body, roles, sure, fixed, contents)
+    if h.OUTCOME not in roles and not outcome_above:
+        _instead(roles, (h.MEASURE,), h.OUTCOME)
     _by_content(roles, sure, fixed, contents)
     _told_by(Evidence.CONTENT, before, roles, evidence)
     columns, notices = [], []
@@ -173,6 +178,62 @@ def _one_action(header: Header, roles: list[str], sure: list[bool]) -> None:
         if number != kept:
             roles[number] = h.NEED if h.NEED not in roles else ""
             sure[number] = False
+
+
+def _by_reading(
+    header: Header,
+    body: Sequence[Line],
+    roles: list[str],
+    sure: list[bool],
+    fixed: Sequence[bool],
+    contents: Sequence[Content],
+) -> None:
+    """Reads the columns of sentences whose headings leave open which part of the rows they hold."""
+    open_columns = []
+    held = set()
+    for number, (role, content) in enumerate(zip(roles, contents, strict=True)):
+        given = header.meanings[number].role
+        texts = tuple(_texts(body, number)) if role in _MAY_BE_A_PART else ()
+        sentences = _is_of_sentences(content, texts) and (role or header.headings[number] or number)
+        if (
+            fixed[number]
+            or given == h.ACTION_AND_OWNER
+            or (is_firm(header.key[number], role) and (sentences or not content.filled))
+        ):
+            held.add(role)
+        elif role in _MAY_BE_A_PART and sentences:
+            open_columns.append(OpenColumn(number, role, texts))
+        elif role in PARTS and not content.filled:
+            held.add(role)
+    free = [part for part in PARTS if part not in held]
+    if not free or not open_columns:
+        return
+    found = decided(open_columns, free)
+    for column in open_columns:
+        part = found.get(column.number, "" if column.role in PARTS else column.role)
+        if part != column.role:
+            roles[column.number], sure[column.number] = part, False
+
+
+_MAY_BE_A_PART = frozenset((*PARTS, h.MEASURE, ""))
+
+
+def _is_of_sentences(content: Content, texts: Sequence[str]) -> bool:
+    people = content.people if 2 * sum(map(_tells, texts)) < len(texts) else 0.0
+    return content.words >= _FEWEST_WORDS and max(content.times, people, content.numbers) < _MOSTLY
+
+
+def _tells(text: str) -> bool:
+    """Whether a text says what somebody does or is ("Tia sleeps", "Nan has"), which the name of a doer does not."""
+    return any(
+        word.endswith("s") and word not in (forms := verb_forms(word)) and forms
+        for word in _SMALL_WORD.findall(text)
+    )
+
+
+_SMALL_WORD = re.compile(r"\b[a-z]{2,}\b")
+_FEWEST_WORDS = 3
+_MOSTLY = 0.6
 
 
 def _all(roles: Sequence[str], role: str) -> list[int]:
@@ -278,7 +339,8 @@ def _before_the_action(roles: list[str], fixed: Sequence[bool], contents: Sequen
         roles[number] = role
 
 
-def _content(body: Sequence[Line], column: int) -> Content:
+def _texts(body: Sequence[Line], column: int) -> list[str]:
+    """What the first filled cells of a column say, each once, headings across the table and dashes left out."""
     texts: list[str] = []
     last = None
     for line in body:
@@ -290,6 +352,11 @@ def _content(body: Sequence[Line], column: int) -> Content:
         last = cell
         if len(texts) == _SAMPLE:
             break
+    return texts
+
+
+def _content(body: Sequence[Line], column: int) -> Content:
+    texts = _texts(body, column)
     if not texts:
         return Content(0, 0, 0, 0, 0, 0)
     count = len(texts)

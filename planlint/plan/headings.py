@@ -48,6 +48,7 @@ _IN_NEED = re.compile(r"(?<=\bchild)(?:ren)? in need\b")
 """The name of a kind of plan, which speaks of no need."""
 _NUMBER = re.compile(r"\s+(?:\d{1,2}|[a-h]|[ivx]{1,4}|one|two|three|four|five|six)$")
 _NEAR = 0.88
+_BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _WHO = r"\b(?:who|whom|whos|whose|responsib\w+|leads?|owners?|persons?|people|agency|agencies|named|professionals?)\b"
 _WHEN = (
     r"\b(?:when|dates?|timescales?|time ?scales?|time ?frames?|timeframes?|deadlines?|target|due|how often|how soon"
@@ -67,6 +68,10 @@ _COLUMN_WORDS = (
     (
         r"^(?:what|who|which goal) (?:is )?(?:it|this|that)(?: is|'s)? for$|^what for$|^(?:linked|links?) to(?: (?:which )?(?:goal|outcome)s?)?$",
         OUTCOME,
+    ),
+    (
+        r"\b(?:getting|gets|stands?|standing) in the way\b|\bholding \w+ back\b|\bbarriers?\b|\bobstacles?\b|\bsticking points?\b|\bstuck\b",
+        NEED,
     ),
     (r"^why$|^why we|\b(?:not right|isn't right|is not right)\b", NEED),
     (r"^what (?:we|i|they|\w+) wants?$|\bwhere .*\b(?:like|want|wants) to (?:be|get)\b", OUTCOME),
@@ -90,7 +95,10 @@ _COLUMN_WORDS = (
     ),
     (r"^(?:so |and )?what(?:'s| is| will)? happen(?:s|ing)?(?: (?:next|now|then|from here))?$", ACTION),
     (r"\bget(?:ting)? there$|^to do$|^(?:the )?jobs?(?: to (?:do|be done))?$|^jobs?$", ACTION),
-    (r"^(?:done|completed|achieved|finished|closed)(?: date| on| when)?$", PROGRESS),
+    (
+        r"^(?:tick(?:ed)? )?(?:when |if )?(?:done|completed?|achieved|finished|closed)(?: date| on| when)?$",
+        PROGRESS,
+    ),
     (r"^(?:done|finished?|completed?|due|to be \w+(?: \w+)?|in place) by$", DUE),
     (r"\bfrom\b.*\b(?:until|to)\b|^(?:by|until|start|finish|end)(?: date)?$", DUE),
     (
@@ -188,7 +196,8 @@ _SECTION_WORDS = (
 _GRID_WORDS = (
     (r"^(?:what|things)\b.*\b(?:needs? to do|needs? doing|will do|agreed to do|is going to do|are going to do|must do)$", ACTION),
     (r"^so that\b|^what (?:we|i|they) (?:all )?(?:want|are aiming|hope) for\b", OUTCOME),
-    (r"^(?:the )?(?:outcome|goal|aim|objective|safety goal)s?(?: \d+| [a-z])?$", OUTCOME),
+    (r"^(?:the )?(?:outcome|goal|aim|objective|safety goal|finish(?:ing)? line)s?(?: \d+| [a-z])?$", OUTCOME),
+    (r"\b(?:getting|gets|stands?|standing) in the way\b|\bholding \w+ back\b|\bsticking points?\b", NEED),
     (r"^(?:the )?(?:safety )?(?:outcome|goal|aim)s? for [\w'-]+(?: [\w'-]+)?$|^[\w-]+'s? (?:safety )?(?:outcome|goal|aim)s?$", OUTCOME),
     (r"^(?:the )?(?:need|problem|issue)s?(?: \d+| [a-z])?$", NEED),
     (r"^(?:agreed |other |further |next )?(?:actions?|steps|tasks)(?: \d+| [a-z])?$|\bneeds to (?:happen|be done)\b"
@@ -278,20 +287,21 @@ def _differs_in_sense(one: str, other: str) -> bool:
 def column_meaning(text: str) -> Meaning:
     """What a column under this heading holds, as far as the heading tells."""
     found = listed(text)
-    inside = comparable(" ".join(re.findall(r"[(\[]([^()\[\]]*)[)\]]", text)))
+    inside = comparable(" ".join(_BRACKETED.findall(text)))
     asks_more = bool(re.search(f"{_WHO}|{_WHEN}", inside))
     if found.role and not asks_more:
         return found
     key = _IN_NEED.sub("", f"{comparable(text)} {inside}".strip() if asks_more else comparable(text))
     if not key or len(one_line(text)) > LONGEST_HEADING:
         return Meaning()
-    if found.role == ACTION and asks_more:
+    if asks_more and ACTION in (found.role, _column_words(comparable(_BRACKETED.sub(" ", text)))):
         return Meaning(ACTION_AND_OWNER, Surety.NEAR)
-    for pattern, role in _COLUMN_WORDS:
-        if re.search(pattern, key):
-            shared = role == ACTION and bool(re.search(_WHO, inside))
-            return Meaning(ACTION_AND_OWNER if shared else role, Surety.WORDS)
-    return Meaning()
+    role = _column_words(key)
+    return Meaning(role, Surety.WORDS) if role else Meaning()
+
+
+def _column_words(key: str) -> str:
+    return next((role for pattern, role in _COLUMN_WORDS if re.search(pattern, key)), "")
 
 
 def block_meaning(text: str) -> Meaning:

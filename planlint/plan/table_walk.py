@@ -13,12 +13,13 @@ from planlint.document.model import Block, Cell, Heading, Paragraph, Place, Tabl
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.clock import days_in
+from planlint.plan.column_votes import PARTS
 from planlint.plan.columns import settle
 from planlint.plan.drafts import ENTRY_ROLES
 from planlint.plan.grid import GridReading, read_grid, read_lines
-from planlint.plan.headings import Meaning, Surety, listed, sections_of
+from planlint.plan.headings import Meaning, Surety, bare, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
-from planlint.plan.model import SectionName
+from planlint.plan.model import Evidence, SectionName
 from planlint.plan.paragraphs import labels_in
 from planlint.plan.regions import OpenGrid, Region, State
 from planlint.plan.rows import Carried
@@ -123,12 +124,12 @@ def _told_by_content(state: State, lines: Sequence[Line]) -> Header | None:
     """A header few of whose headings say anything, where what stands below it is plainly actions with their who and when."""
     header = header_by_content(lines, state.settings)
     body = state.alike.get(header.key, lines[header.end :]) if header else ()
-    if header is None or len(body) < _FEWEST_OF_TASKS:
+    if header is None or not body:
         return None
     known = {meaning.role for meaning in header.meanings}
     columns = settle(header, body)
     who_and_when = columns.has(h.OWNER_AND_DUE) or (columns.has(h.OWNER) and columns.has(h.DUE))
-    return header if columns.has(h.ACTION) and who_and_when and known & _ACTING else None
+    return header if columns.has(h.ACTION) and who_and_when and known & _OF_ACTIONS else None
 
 
 def _without_header(state: State, lines: Sequence[Line]) -> Header | None:
@@ -201,8 +202,19 @@ def _grid(state: State, lines: tuple[Line, ...], header: Header, say: Say) -> No
         state.region = Region(level=state.region.level, used=True)
     above = before.above if before is not None and not header.start else state.draft.above
     reading = read_grid(lines, header, state.settings, above, state.alike)
+    _learn(state, reading)
     _take(state, reading, columns=before is None)
     state.grid = OpenGrid(*reading.last, len(lines[0]), reading.above) if reading.last else None
+
+
+def _learn(state: State, reading: GridReading) -> None:
+    """Keeps what a column of sentences was taken for, where its heading may stand as a label further down."""
+    learnt = {
+        bare(column.heading): Meaning(column.role, Surety.WORDS)
+        for column in reading.columns
+        if column.evidence is Evidence.CONTENT and column.role in PARTS and column.heading
+    }
+    state.again = {**learnt, **state.again}
 
 
 def _more_of_grid(state: State, lines: tuple[Line, ...]) -> None:

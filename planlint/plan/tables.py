@@ -13,6 +13,7 @@ from planlint.document.model import Block, Cell, Heading, Paragraph, Place, Tabl
 from planlint.document.sheets import Line
 from planlint.language.data import classes
 from planlint.plan import headings as h
+from planlint.plan.clock import has_day
 from planlint.plan.headings import Meaning, Surety, block_meaning, column_meaning
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.machine_names import spelt_out
@@ -21,6 +22,7 @@ from planlint.plan.words import comparable, one_line, tidy
 _DEEPEST_HEADER = 12
 _LONGEST_LABEL = 6
 _LONGEST_VERBAL = 4
+_LONGEST_NAME = 10
 _CORE = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
 _GRID = _CORE | {h.OWNER, h.DUE, h.OWNER_AND_DUE, h.MEASURE, h.PROGRESS, h.STRENGTHS, "risk"}
 _VALUE_LABELS = _GRID | {
@@ -139,7 +141,7 @@ def header_by_content(lines: Sequence[Line], settings: Mapping[str, str]) -> Hea
         filled = [heading for heading in headings if heading]
         if len(filled) < max(3, width - 1):
             continue
-        names = all(len(heading.split()) <= 6 and not heading.endswith((".", "!")) for heading in filled)
+        names = all(_may_be_a_heading(heading) for heading in filled)
         if not names or len(set(filled)) < len(filled):
             return None
         meanings = tuple(meaning_of(heading, settings) for heading in headings)
@@ -147,6 +149,16 @@ def header_by_content(lines: Sequence[Line], settings: Mapping[str, str]) -> Hea
             row, row + 1, headings, meanings, tuple(cell.place if cell else Place("") for cell in line)
         )
     return None
+
+
+def _may_be_a_heading(text: str) -> bool:
+    """Whether a text is short and no sentence, and no day or number either, as what is filled in would be."""
+    return (
+        len(text.split()) <= _LONGEST_NAME
+        and not text.endswith((".", "!"))
+        and (any(map(str.isalpha, text)) or not any(map(str.isdigit, text)))
+        and not has_day(text)
+    )
 
 
 def _heading(lines: tuple[Line, ...], column: int) -> str:

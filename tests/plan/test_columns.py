@@ -243,3 +243,59 @@ def test_a_heading_across_the_grid_still_works_beside_areas() -> None:
     )
     assert [row.domain for row in found.rows] == ["Tia at home", "Health"]
     assert actions(found) == ["Fix the boiler", "Ring the GP"]
+
+
+def test_what_needs_to_be_different_is_the_need_where_its_cells_tell_what_is_wrong() -> None:
+    found = settled(
+        ("What needs to be different", "How we will know it is safe enough", "Steps", "Who", "When"),
+        (
+            "Will is left alone when Mum has been drinking the night before.",
+            "A sober adult is with Will at all times, seen on eight visits.",
+            TASKS[0], PEOPLE[0], DAYS[0],
+        ),
+        (
+            "May gets her brother up and was late for school on 31 days last term.",
+            "May is in class by 8.50 every day.",
+            TASKS[1], PEOPLE[1], DAYS[1],
+        ),
+        (
+            "Mum has had two seizures and is still drinking a bottle of vodka.",
+            "Mum gives a clear breath test every week until the review.",
+            TASKS[2], PEOPLE[2], DAYS[2],
+        ),
+    )  # fmt: skip
+    assert [role for _, role, _ in told(found)] == ["need", "outcome", "action", "owner", "due"]
+    assert not found.columns[0].sure
+
+
+def test_what_needs_to_be_different_is_the_outcome_where_its_cells_tell_how_it_should_be() -> None:
+    found = settled(
+        ("Worry", "What needs to be different", "Steps", "Who", "When"),
+        ("Will is left alone.", "Will is with an adult at all times.", TASKS[0], PEOPLE[0], DAYS[0]),
+        ("May is late for school.", "May is in class by 8.50 every day.", TASKS[1], PEOPLE[1], DAYS[1]),
+    )
+    assert [role for _, role, _ in told(found)] == ["need", "outcome", "action", "owner", "due"]
+
+
+def test_a_service_under_outcome_stays_an_outcome() -> None:
+    found = settled(
+        ("Need", "Outcome", "Action", "Who", "When"),
+        ("Tia is cold", "Parenting course", TASKS[0], PEOPLE[0], DAYS[0]),
+        ("Tia is hungry", "Referral to the food bank", TASKS[1], PEOPLE[1], DAYS[1]),
+        ("Tia is ill", "CAMHS appointment to be booked", TASKS[2], PEOPLE[2], DAYS[2]),
+    )
+    assert [role for _, role, _ in told(found)] == ["need", "outcome", "action", "owner", "due"]
+
+
+def test_a_grid_whose_headings_are_all_new_is_read_by_what_stands_in_it() -> None:
+    rows = (
+        ("Nobody has said that Tia can stay with Linda", "Tia stays with Linda until she is 18", "Sign the Staying Put papers", "Owen", "30/4/2026"),
+        ("Tia has no passport and cannot go on the school trip", "Tia has a passport in her hand", "Post the form with two photos", "Linda", "3/3/2026"),
+    )  # fmt: skip
+    found = plan(
+        title(),
+        grid(
+            ("Where I'm at", "Where I'm headed", "What's got to be sorted", "Who's on it", "Sorted by"), *rows
+        ),
+    )
+    assert whole_rows(found) == list(rows)

@@ -69,6 +69,12 @@ def share_of(text: str, what: str, label: str) -> float:
     return share
 
 
+@lru_cache(maxsize=4096)
+def plain_shares(text: str, what: str) -> Mapping[str, float]:
+    """Every label's share of a vote that needs no parser (0 to 1)."""
+    return _weights(what, "plain").shares(plain_features(text))
+
+
 def plain_share(text: str, what: str, label: str) -> float:
     """A label's share of a vote that needs no parser (0 to 1)."""
     return _weights(what, "plain").shares(plain_features(text))[label]

@@ -1,0 +1,87 @@
+"""Which of the columns whose headings leave it open holds the need, which the outcome and which the action.
+
+What stands in them is read by a small trained vote; the headings and all columns together decide.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import permutations
+
+from planlint.language.tasks.verdicts import plain_shares
+from planlint.plan import headings as h
+
+PARTS = (h.NEED, h.OUTCOME, h.ACTION)
+_SAMPLE = 8
+"""So many cells tell as much of a column as all of them would."""
+_TRUST = 0.5
+"""Cells of one column are written by one hand and are alike; each counts for half of what it would count alone."""
+_LEAST_SHARE = 0.12
+"""No single cell speaks louder: a need and an outcome can be worded much alike."""
+_OUT_OF_ORDER = 2.0
+"""A form tells the need first; a logarithm, like the rest."""
+_NEITHER = 0.6
+"""A column that is none of the three reads less like the likeliest of them than one that is."""
+_MOST_COLUMNS = 6
+_FIRM = {
+    h.NEED: re.compile(r"\b(?:needs?(?! to\b)|worr(?:y|ies|ied)|concern(?:s|ed)?|problems?|risks?|harm)\b"),
+    h.OUTCOME: re.compile(r"\b(?:outcomes?|goals?|aims?|objectives?)\b"),
+    h.ACTION: re.compile(r"\b(?:actions?|tasks?)\b"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OpenColumn:
+    """A column that may hold a part of the rows: its number, the role its heading gives it, if any, and its texts."""
+
+    number: int
+    role: str
+    texts: tuple[str, ...]
+
+
+def is_firm(key: str, role: str) -> bool:
+    """Whether a heading, made comparable, says in the word itself what stands under it ("need", "agreed actions")."""
+    return role in _FIRM and _FIRM[role].search(key) is not None
+
+
+def decided(columns: Sequence[OpenColumn], free: Sequence[str]) -> Mapping[int, str]:
+    """The part that each column should have, by its number; those that get none are left out.
+
+    ``free`` are the parts that no other column holds for certain. Each is given once at most.
+    """
+    columns = columns[:_MOST_COLUMNS]
+    told = [_told(column) for column in columns]
+    ways = sorted(set(permutations((*free, *[""] * len(columns)), len(columns))), reverse=True)
+    best = max(
+        ways,
+        key=lambda way: (
+            sum(each[part] for each, part in zip(told, way, strict=True)) - _disorder(way, h.NEED in free)
+        ),
+    )
+    return {column.number: part for column, part in zip(columns, best, strict=True) if part}
+
+
+def _disorder(way: Sequence[str], needs: bool) -> float:
+    """What a way costs that puts the outcome first, and the need, or a column that may yet be the need, behind it."""
+    if h.OUTCOME not in way or not needs:
+        return 0.0
+    behind = way[way.index(h.OUTCOME) + 1 :]
+    return _OUT_OF_ORDER if h.NEED in behind or (h.NEED not in way and "" in behind) else 0.0
+
+
+def _told(column: OpenColumn) -> Mapping[str, float]:
+    """How likely each part is for a column, as a logarithm; "" stands for none of them."""
+    shares = [plain_shares(text, "parts") for text in list(dict.fromkeys(column.texts))[:_SAMPLE]]
+    told = {part: sum(math.log(max(each[part], _LEAST_SHARE)) for each in shares) for part in PARTS}
+    told[""] = sum(math.log(max(each.values()) * _NEITHER) for each in shares)
+    return {part: _TRUST * total + math.log(_before(column.role, part)) for part, total in told.items()}
+
+
+def _before(role: str, part: str) -> float:
+    """How likely a part is by the role that the heading alone gives."""
+    if role in PARTS:
+        return 0.7 if part == role else 0.1
+    return 0.5 if role and not part else 0.3 if not role else 0.25
