@@ -19,9 +19,11 @@ _LEADS = (":", " –", " —", " -")
 """How a line ends that leads in those below it."""
 _BRACKETED = r"\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)"
 _PLAIN = r"(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)](?!\d)"
+_POINTED = r"[1-9]\d?\.(?:[1-9]|1\d)(?=\s+[A-Z])"
+"""The number of a step under a numbered need ("6.1 Iron tablets"), which no time of day looks like."""
 _GROUP = r"\(?\d{1,2}[.)]?(?:\s*(?:,|&|and|\+|-|–|to|/)\s*\(?\d{1,2}[.)]?)+\)"
 _MARKER = re.compile(
-    rf"\s*(?:(?P<group>{_GROUP})|(?P<number>{_BRACKETED}|{_PLAIN})|(?P<bullet>[{re.escape(BULLETS)}]|o(?=\s)))(?:\s+|$|(?<=[).])(?=\S))"
+    rf"\s*(?:(?P<group>{_GROUP})|(?P<number>{_BRACKETED}|{_PLAIN}|{_POINTED})|(?P<bullet>[{re.escape(BULLETS)}]|o(?=\s)))(?:\s+|$|(?<=[).])(?=\S))"
 )
 _INLINE = {
     "bracketed": re.compile(r"(?<![\w(])\((\d{1,2}|[a-z]|[ivx]{2,4})\)\s*"),

@@ -87,7 +87,7 @@ def settle(header: Header, body: Sequence[Line], outcome_above: bool = False) ->
     _by_reading(header, body, roles, sure, fixed, contents)
     if h.OUTCOME not in roles and not outcome_above:
         _instead(roles, (h.MEASURE,), h.OUTCOME)
-    _by_content(roles, sure, fixed, contents)
+    _by_content(header.key, roles, sure, fixed, contents)
     _told_by(Evidence.CONTENT, before, roles, evidence)
     columns, notices = [], []
     for number, heading in enumerate(header.headings):
@@ -191,6 +191,10 @@ def _by_reading(
     """Reads the columns of sentences whose headings leave open which part of the rows they hold."""
     open_columns = []
     held = set()
+    # Words under an unknown heading behind who and when tell how it went.
+    behind = max((number for number, role in enumerate(roles) if role in _WHO_AND_WHEN), default=len(roles))
+    if h.ACTION not in roles:
+        behind = len(roles)
     for number, (role, content) in enumerate(zip(roles, contents, strict=True)):
         given = header.meanings[number].role
         texts = tuple(_texts(body, number)) if role in _MAY_BE_A_PART else ()
@@ -201,7 +205,7 @@ def _by_reading(
             or (is_firm(header.key[number], role) and (sentences or not content.filled))
         ):
             held.add(role)
-        elif role in _MAY_BE_A_PART and sentences:
+        elif role in _MAY_BE_A_PART and sentences and (role or number < behind):
             open_columns.append(OpenColumn(number, role, texts))
         elif role in PARTS and not content.filled:
             held.add(role)
@@ -215,6 +219,7 @@ def _by_reading(
             roles[column.number], sure[column.number] = part, False
 
 
+_WHO_AND_WHEN = (h.OWNER, h.DUE, h.OWNER_AND_DUE)
 _MAY_BE_A_PART = frozenset((*PARTS, h.MEASURE, ""))
 
 
@@ -224,14 +229,15 @@ def _is_of_sentences(content: Content, texts: Sequence[str]) -> bool:
 
 
 def _tells(text: str) -> bool:
-    """Whether a text says what somebody does or is ("Tia sleeps", "Nan has"), which the name of a doer does not."""
-    return any(
+    """Whether a text says what somebody does, is or is to do ("Tia sleeps", "Nan to ring"), which a mere name does not."""
+    return any(word in verb_forms(word) for word in _ASKED.findall(text)) or any(
         word.endswith("s") and word not in (forms := verb_forms(word)) and forms
         for word in _SMALL_WORD.findall(text)
     )
 
 
-_SMALL_WORD = re.compile(r"\b[a-z]{2,}\b")
+_SMALL_WORD = re.compile(r"(?<!\bto )\b[a-z]{2,}\b")
+_ASKED = re.compile(r"\bto ([a-z]{2,})\b")
 _FEWEST_WORDS = 3
 _MOSTLY = 0.6
 
@@ -247,7 +253,12 @@ def _instead(roles: list[str], stand_ins: tuple[str, ...], role: str) -> None:
             return
 
 
-def _by_content(roles: list[str], sure: list[bool], fixed: list[bool], contents: Sequence[Content]) -> None:
+_WHEN_DONE = re.compile(r"\b(?:when|by|date)\b")
+
+
+def _by_content(
+    keys: Sequence[str], roles: list[str], sure: list[bool], fixed: list[bool], contents: Sequence[Content]
+) -> None:
     """Turns to what stands in a column where its heading is unknown or plainly says another thing."""
     has_time = any(role in (h.DUE, h.OWNER_AND_DUE) for role in roles)
     for number, content in enumerate(contents):
@@ -259,6 +270,8 @@ def _by_content(roles: list[str], sure: list[bool], fixed: list[bool], contents:
         spare = role in (h.OWNER, h.NEED, h.OUTCOME) or (role == h.ACTION and roles.count(h.ACTION) > 1)
         if spare and clear_times and content.dated >= 0.5:
             roles[number], sure[number] = h.DUE, False
+        elif role == h.PROGRESS and clear_times and not has_time and _WHEN_DONE.search(keys[number]):
+            roles[number], sure[number], has_time = h.DUE, False, True
         elif role == h.DUE and clear_people and content.dated < 0.2 and content.mixed < 0.2:
             roles[number], sure[number] = h.OWNER, False
         elif (spare and content.pairs >= 0.6 and not {h.OWNER, h.DUE, h.OWNER_AND_DUE} & set(roles)) or (

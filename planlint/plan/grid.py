@@ -10,7 +10,15 @@ from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.clock import is_all_time
 from planlint.plan.columns import Columns, misplaced, settle
-from planlint.plan.headings import Surety, areas_of_life, bare, block_meaning, known_headings, sections_of
+from planlint.plan.headings import (
+    Surety,
+    areas_of_life,
+    bare,
+    block_meaning,
+    column_meaning,
+    known_headings,
+    sections_of,
+)
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Column, Row
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
@@ -169,13 +177,7 @@ def _across(reading: GridReading, cell: Cell, heading: str) -> str:
     text = cell_text(cell)
     line = one_line(text)
     label, colon, rest = line.partition(":")
-    role = block_meaning(label).role
-    if colon and rest.strip() and role in (h.NEED, h.OUTCOME, "risk"):
-        value = Carried(text.partition(":")[2].strip(), cell.place)
-        if role == h.OUTCOME:
-            reading.above = replace(reading.above, outcome=value)
-        else:
-            reading.above = replace(reading.above, need=value, outcome=Carried(), lead_in="")
+    if _takes_parts(reading, cell):
         return ""
     names = sections_of(label if colon else line)
     if colon and rest.strip() and names:
@@ -194,6 +196,40 @@ def _across(reading: GridReading, cell: Cell, heading: str) -> str:
         reading.above, domain=line.rstrip(":"), need=Carried(), outcome=Carried(), lead_in=""
     )
     return ""
+
+
+def _takes_parts(reading: GridReading, cell: Cell) -> bool:
+    """Takes the needs and outcomes that stand behind their labels, line by line, in a cell across the grid."""
+    taken = False
+    for line in cell_text(cell).split("\n"):
+        label, colon, rest = line.partition(":")
+        role = _part_named(label) if colon and rest.strip() else ""
+        if not role and not taken:
+            return False
+        above = reading.above
+        if role == h.OUTCOME:
+            reading.above = replace(above, outcome=Carried(rest.strip(), cell.place))
+        elif role == h.NEED:
+            # An outcome that stands over its need in the same cell is not forgotten.
+            outcome = above.outcome if taken else Carried()
+            reading.above = replace(
+                above, need=Carried(rest.strip(), cell.place), outcome=outcome, lead_in=""
+            )
+        elif above.outcome.text and not above.need.text:
+            reading.above = replace(above, outcome=_longer(above.outcome, line))
+        else:
+            reading.above = replace(above, need=_longer(above.need, line))
+        taken = True
+    return taken
+
+
+def _longer(carried: Carried, line: str) -> Carried:
+    return replace(carried, text=f"{carried.text}\n{line}".strip())
+
+
+def _part_named(label: str) -> str:
+    role = block_meaning(label).role or column_meaning(label).role
+    return h.NEED if role in (h.NEED, "risk") else role if role == h.OUTCOME else ""
 
 
 def _is_domain_like(text: str) -> bool:

@@ -40,7 +40,7 @@ ROLES = (
 )  # fmt: skip
 """What a column may be said to hold in the settings."""
 
-ROW_PARTS = frozenset((NEED, OUTCOME, ACTION, OWNER, DUE, OWNER_AND_DUE, MEASURE, PROGRESS))
+ROW_PARTS = frozenset((NEED, OUTCOME, ACTION, ACTION_AND_OWNER, OWNER, DUE, OWNER_AND_DUE, MEASURE, PROGRESS))
 """The roles that make up a row, apart from what counts or groups them."""
 
 LONGEST_HEADING = 110
@@ -62,7 +62,29 @@ _FAMILY = r"(?:parents?|mum|mums|mom|dad|dads|mother|mothers|father|fathers|(?<!
 _SPEAKS = r"(?:views?|voice|says?|said|thinks?|feels?|tells?|told|position|feedback|perspective|comments?)"
 _COLUMN_WORDS = (
     (
-        r"\b(?:last|date|when)? ?(?:upd|updated|created|modified|entered|amended|printed)\b(?: (?:by|on|date))*$",
+        r"^how (?:it|things|life|this|that|we|home|school)(?:'ll| will| should| would)? (?:looks?|feels?|is|be)\b.{0,30}\b(?:when|once|if)\b",
+        OUTCOME,
+    ),
+    (r"^why\b.{0,40}\b(?:plan|here|list|matters?|needed|worried|doing)\b", NEED),
+    (
+        r"^(?:now|today|currently|at the moment|right now)$|^(?:how (?:it|things) (?:is|are)|the picture|where (?:we|things|it) (?:are|is)) (?:now|today|at the moment)$",
+        NEED,
+    ),
+    (
+        r"\b(?:we|i|they|everyone|all of us) (?:all )?wants?$|^(?:the )?(?:safety|change|future|life|goal) (?:we|i|they|you) wants?\b",
+        OUTCOME,
+    ),
+    (
+        r"\b(?:already|what) (?:keeps?|helps?|makes?) \w+ (?:safe|safer|well|strong)\b|\bin place already\b",
+        STRENGTHS,
+    ),
+    (
+        r"\b(?:must|has to|have to|should|will) be true\b|\bbefore (?:we|you|they) (?:can )?(?:close|end|step)\b",
+        OUTCOME,
+    ),
+    (r"^who .{0,20}\bwhat\b", ACTION_AND_OWNER),
+    (
+        r"\b(?:last|date|when)? ?(?:upd|updated|created|modified|entered|amended|printed|opened|raised|added|logged|recorded|identified)\b(?: (?:by|on|date))*$",
         UNUSED,
     ),
     (
@@ -140,6 +162,10 @@ _COLUMN_WORDS = (
         r"^how (?:is|are|'s) (?:it|things|we|this) (?:going|doing)\b|^how (?:it|things) (?:is|are) going\b",
         PROGRESS,
     ),
+    (
+        r"^(?:the )?latest$|^(?:latest|current) (?:news|position|picture|on this)\b|^where (?:we are|it is|this is) (?:now|up to)$",
+        PROGRESS,
+    ),
     (r"\bprogress\b|\bupdates?\b|\brag\b|\bstatus\b|\bcomments?\b|\bachieved\b|\bdate completed\b", PROGRESS),
     (r"\bcontingenc", "contingency"),
     (r"\b(?:review date|date of review|next review|review)\b", "review"),
@@ -194,6 +220,9 @@ _SECTION_WORDS = (
     (r"\bwho'?s who\b|\babbreviations?\b|\bglossary\b", "other"),
 )  # fmt: skip
 _GRID_WORDS = (
+    (r"^how (?:it|things|life|this|that|home|school)(?:'ll| will| should| would)? (?:looks?|feels?)\b.{0,30}\b(?:when|once|if)\b", OUTCOME),
+    (r"^(?:the )?(?:safety|change|future|life|goal) (?:we|i|they|you) wants?\b", OUTCOME),
+    (r"^why (?:this|it) is (?:in the plan|here|on the list|needed)\b", NEED),
     (r"^(?:what|things)\b.*\b(?:needs? to do|needs? doing|will do|agreed to do|is going to do|are going to do|must do)$", ACTION),
     (r"^so that\b|^what (?:we|i|they) (?:all )?(?:want|are aiming|hope) for\b", OUTCOME),
     (r"^(?:the )?(?:outcome|goal|aim|objective|safety goal|finish(?:ing)? line)s?(?: \d+| [a-z])?$", OUTCOME),
@@ -291,6 +320,9 @@ def column_meaning(text: str) -> Meaning:
     asks_more = bool(re.search(f"{_WHO}|{_WHEN}", inside))
     if found.role and not asks_more:
         return found
+    named = _named_in_brackets(text)
+    if named.role and not asks_more:
+        return named
     key = _IN_NEED.sub("", f"{comparable(text)} {inside}".strip() if asks_more else comparable(text))
     if not key or len(one_line(text)) > LONGEST_HEADING:
         return Meaning()
@@ -300,6 +332,12 @@ def column_meaning(text: str) -> Meaning:
     return Meaning(role, Surety.WORDS) if role else Meaning()
 
 
+def _named_in_brackets(text: str) -> Meaning:
+    """What a heading calls itself in brackets: "What must be true before we close (safety goal)"."""
+    told = [listed(inside) for inside in _BRACKETED.findall(text)]
+    return next((found for found in told if found.known and found.role in ROW_PARTS | {"risk"}), Meaning())
+
+
 def _column_words(key: str) -> str:
     return next((role for pattern, role in _COLUMN_WORDS if re.search(pattern, key)), "")
 
@@ -307,7 +345,7 @@ def _column_words(key: str) -> str:
 def block_meaning(text: str) -> Meaning:
     """What stands under this heading of the document, or beside this label: a section's name or a role of the grid."""
     found = listed(text)
-    if found.role:
+    if found.role or (found := _named_in_brackets(text)).role:
         return found
     key = comparable(text)
     if not key or len(one_line(text)) > LONGEST_HEADING:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from planlint.document.model import Block, Cell, Heading, Paragraph, Place, Table, block_text
 from planlint.document.sheets import Line
@@ -17,7 +17,7 @@ from planlint.plan.column_votes import PARTS
 from planlint.plan.columns import settle
 from planlint.plan.drafts import ENTRY_ROLES
 from planlint.plan.grid import GridReading, read_grid, read_lines
-from planlint.plan.headings import Meaning, Surety, bare, listed, sections_of
+from planlint.plan.headings import Meaning, Surety, bare, column_meaning, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Evidence, SectionName
 from planlint.plan.paragraphs import labels_in
@@ -82,9 +82,15 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
     lines = table.grid()
     if not any(distinct(line) for line in lines):
         return
-    header = find_header(lines, state.settings, table.header_rows)
+    header = find_header(lines, state.settings, table.header_rows) or _same_header(state, lines)
+    if header is not None and _is_closed(state, header, lines[header.end :]):
+        _columns_of_text(state, lines, header)
+        return
     if header is not None and not _tells_actions(header):
         _columns_of_text(state, lines, header)
+        return
+    if (stacked := _stacked(state, lines)) is not None:
+        _take_stacked(state, stacked, say)
         return
     pairs = _again_pairs(state, lines) or (label_pairs(table) if headed_values(table) is None else None)
     goes_on = state.grid is not None and table.width == state.grid.width and table.width > 1
@@ -120,6 +126,104 @@ def bodies_alike(
     return {key: [line for body in found for line in body] for key, found in bodies.items() if len(found) > 1}
 
 
+@dataclass(frozen=True, slots=True)
+class _Stacked:
+    """A table that has each label above its value: what stands above the first label, the pairs, and the other cells."""
+
+    title: tuple[Cell, ...]
+    pairs: tuple[tuple[Cell, Cell | None], ...]
+    others: tuple[Cell, ...]
+
+
+def _stacked(state: State, lines: Sequence[Line]) -> _Stacked | None:
+    """The pairs of a table whose lines of labels each have one line of values below them, cut alike; None for any other."""
+    title: list[Cell] = []
+    pairs: list[tuple[Cell, Cell | None]] = []
+    others: list[Cell] = []
+    sets = row = 0
+    while row < len(lines):
+        labels = _cut(lines[row])
+        values = _cut(lines[row + 1]) if row + 1 < len(lines) else ()
+        if _are_labels(state, labels) and _cuts(labels) == _cuts(values) and not _are_labels(state, values):
+            pairs += zip(labels, values, strict=True)
+            sets, row = sets + 1, row + 2
+            continue
+        (others if pairs else title).extend(distinct(lines[row]))
+        row += 1
+    told = {_role_of(state, one_line(cell_text(label))) for label, _ in pairs}
+    acts = bool(told & {h.ACTION, h.PLAN, h.ACTION_AND_OWNER})
+    fits = sets >= _FEWEST_SETS and acts and max(len(title), len(others)) <= sets
+    return _Stacked(tuple(title), tuple(pairs), tuple(others)) if fits else None
+
+
+_FEWEST_SETS = 2
+
+
+def _cut(line: Line) -> tuple[Cell, ...]:
+    """The cells of a line, each once, empty ones too."""
+    seen: list[Cell] = []
+    for cell in line:
+        if cell is not None and not any(cell is other for other in seen):
+            seen.append(cell)
+    return tuple(seen)
+
+
+def _cuts(cells: Sequence[Cell]) -> tuple[tuple[int, int], ...]:
+    return tuple((cell.column, cell.column_span) for cell in cells)
+
+
+def _are_labels(state: State, cells: Sequence[Cell]) -> bool:
+    """Whether cells are short and most of them labels of a plan."""
+    texts = [one_line(cell_text(cell)) for cell in cells]
+    known = sum(bool(_role_of(state, text)) for text in texts)
+    return 2 * known > len(texts) and all(0 < len(text) <= h.LONGEST_HEADING for text in texts)
+
+
+def _role_of(state: State, label: str) -> str:
+    return state.label_meaning(label).role or column_meaning(label).role
+
+
+def _take_stacked(state: State, stacked: _Stacked, say: Say) -> None:
+    state.draft.close_entry()
+    for cell in stacked.title:
+        say(Heading(one_line(cell_text(cell)), ROW_HEADING_LEVEL, cell.place))
+    _labels(state, stacked.pairs, for_a_grid=False, acts=True)
+    for cell in stacked.others:
+        state.draft.add_section(state.region.heading, cell_text(cell), cell.place)
+
+
+def _is_closed(state: State, header: Header, body: Sequence[Line]) -> bool:
+    """Whether a table only tells what was done and closed before: by the heading over it, or in each of its rows."""
+    if h.NEED in {meaning.role for meaning in header.meanings}:
+        return False
+    if _CLOSED.search(state.region.heading):
+        return True
+    telling = [number for number, meaning in enumerate(header.meanings) if meaning.role in (h.OUTCOME, h.DUE)]
+    filled = [line for line in body if distinct(line)]
+    return bool(filled and telling) and all(
+        any(_IS_DONE.match(cell_text(line[number])) for number in telling) for line in filled
+    )
+
+
+_CLOSED = re.compile(
+    r"\b(?:closed|completed|finished|removed|archived|taken off|signed off|previous|earlier|old)\b[\w' ]{0,25}\b(?:tasks?|actions?|steps?|lines?|items?)\b"
+    r"|\b(?:tasks?|actions?|steps?|lines?|items?)\b[\w' ]{0,25}\b(?:closed|completed|finished|removed|archived|taken off|no longer needed|history)\b",
+    re.IGNORECASE,
+)
+_IS_DONE = re.compile(r"\W*(?:achieved|completed?|done|closed|met|finished|actioned)\b", re.IGNORECASE)
+
+
+def _same_header(state: State, lines: Sequence[Line]) -> Header | None:
+    """The headings of the grid before, where they stand in this table again, whatever told them there."""
+    known = state.grid.header if state.grid is not None else None
+    if known is None or len(known.key) != len(lines[0]):
+        return None
+    for row, line in enumerate(lines):
+        if tuple(comparable(one_line(cell_text(cell))) for cell in line) == known.key:
+            return replace(known, start=row, end=row + 1)
+    return None
+
+
 def _told_by_content(state: State, lines: Sequence[Line]) -> Header | None:
     """A header few of whose headings say anything, where what stands below it is plainly actions with their who and when."""
     header = header_by_content(lines, state.settings)
@@ -129,7 +233,8 @@ def _told_by_content(state: State, lines: Sequence[Line]) -> Header | None:
     known = {meaning.role for meaning in header.meanings}
     columns = settle(header, body)
     who_and_when = columns.has(h.OWNER_AND_DUE) or (columns.has(h.OWNER) and columns.has(h.DUE))
-    return header if columns.has(h.ACTION) and who_and_when and known & _OF_ACTIONS else None
+    told = known & _OF_ACTIONS or columns.has(h.NEED, h.OUTCOME)
+    return header if columns.has(h.ACTION) and who_and_when and told else None
 
 
 def _without_header(state: State, lines: Sequence[Line]) -> Header | None:
@@ -303,13 +408,15 @@ def _is_grid_of_actions(state: State, ahead: Sequence[Block]) -> bool:
     return bool(roles & {h.ACTION, h.PLAN}) and h.NEED not in roles
 
 
-def _labels(state: State, pairs: Iterable[tuple[Cell, Cell | None]], for_a_grid: bool) -> None:
+def _labels(
+    state: State, pairs: Iterable[tuple[Cell, Cell | None]], for_a_grid: bool, acts: bool = False
+) -> None:
     state.grid = None
     state.close_waiting()
     pairs = tuple(pairs)
     headings = [one_line(cell_text(label)) for label, _ in pairs]
     told = {state.label_meaning(heading).role for heading in headings}
-    acts = any(listed(heading).role in _ACTING or state.comes_again(heading) for heading in headings)
+    acts = acts or any(listed(heading).role in _ACTING or state.comes_again(heading) for heading in headings)
     acts = acts or (len(told & _ACTING) > 1 and h.NEED in told)
     keys = {comparable(heading) for heading in headings}
     of_a_worker = bool(keys & {"role", "agency"}) and keys <= _OF_ADULTS | _NAMES
@@ -350,6 +457,7 @@ def _label_cell(state: State, label: Cell, value: Cell | None, acts: bool = Fals
     meaning, asks = state.label_meaning(heading) if acts else state.meaning(heading), label_asks(heading)
     place = value.place if value else label.place
     role = h.NEED if acts and meaning.role == "risk" and h.NEED not in draft.entry else meaning.role
+    role = h.ACTION if role == h.ACTION_AND_OWNER else role
     opens = role in (h.NEED, h.OUTCOME) and asks is Ask.NONE
     if (
         acts

@@ -138,7 +138,7 @@ def header_by_content(lines: Sequence[Line], settings: Mapping[str, str]) -> Hea
     width = max((len(distinct(line)) for line in lines), default=0)
     for row, line in enumerate(lines[:_DEEPEST_HEADER]):
         headings = tuple(one_line(cell_text(cell)) for cell in line)
-        filled = [heading for heading in headings if heading]
+        filled = [one_line(cell_text(cell)) for cell in distinct(line)]
         if len(filled) < max(3, width - 1):
             continue
         names = all(_may_be_a_heading(heading) for heading in filled)

@@ -16,7 +16,11 @@ _NUMBERING = re.compile(
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NOT_WORD = re.compile(r"[^\w\s#']+")
 _BLANK = re.compile(r"[-–—‐‑_.…\s]*$")
-_NOTHING = frozenset(["n/a", "na", "n.a.", "n.a", "nil", "not applicable", "none"])
+_NOTHING = frozenset(
+    ["n/a", "na", "n.a.", "n.a", "nil", "not applicable", "none", "no data", "no data recorded", "none recorded",
+     "not recorded", "nothing recorded", "not entered", "no data entered", "(none)", "[none]", "(blank)", "no entry",
+     "no need identified", "no needs identified", "no identified need", "no identified needs", "none identified"]
+)  # fmt: skip
 
 _AS_ABOVE = re.compile(
     r"[(\[]?(?:(?:the )?same(?: (?:again|need|outcome|goal|aim))?|ditto|idem|unchanged)?"
