@@ -24,6 +24,8 @@ from planlint.document.text_rows import RULE, find_rows
 _UNDERLINE = re.compile(r"[ \t]*([=═]{3,}|[-─━‾¯]{3,}|_{3,}|\*{3,}|~{3,})[ \t]*$")
 _DOUBLE = frozenset("=═")
 _LABEL = re.compile(r"[A-Z][^:\n]{1,48}:[ \t]+\S")
+_COLON_APART = re.compile(r"^([ \t]*[A-Z][^:\t\n]{0,40}?)( +(?:\.{2,} *)?|\.{2,} *):(?= |$)")
+"""A label whose colon stands over the values, with spaces or a leader of dots before it."""
 _LABELS_APART = re.compile(r"(?<![ \t])(?: {3,}| {0,2}\t[ \t]*)(?=[A-Z][^:\t\n]{1,40}:[ \t]+\S)")
 _LABEL_TAB = re.compile(r"^([A-Z][^:\t\n]{1,48}:)[ ]*\t[ \t]*(?=\S)")
 _TITLE = re.compile(r"[A-Z0-9(][^\t]*[^.,;!:\s]$")
@@ -49,6 +51,7 @@ def read_text(text: str, source: str, limits: Limits = DEFAULTS) -> Document:
 def text_blocks(lines: list[Line], limits: Limits) -> Iterator[Block]:
     """The blocks of some lines of plain text. Raises ``RefusalError`` where they go beyond the limits."""
     room = limits.cells
+    lines = [(number, _COLON_APART.sub(_colon_first, line)) for number, line in lines]
     for block in _Reader(lines, limits).blocks():
         room -= len(block.cells) if isinstance(block, Table) else 1
         if room < 0:
@@ -263,6 +266,11 @@ def _joined(lines: list[Line]) -> str:
     for (_, before), (_, line) in pairwise(lines):
         text += (" " if len(before) >= _WRAPPED_FROM else "\n") + line.strip()
     return text
+
+
+def _colon_first(label: re.Match[str]) -> str:
+    """The label with its colon right behind it; what follows stays where it stood."""
+    return f"{label[1]}:{' ' * len(label[2])}"
 
 
 def _labels(text: str) -> list[str]:

@@ -17,13 +17,16 @@ _GROUP = re.compile(r"\S+(?: \S+)*")
 _DASHES = re.compile(r" *[-=]{2,}(?: +[-=]{2,})+ *$")
 _WHOLE_RULE = re.compile(r" *[-=_]{3,} *$")
 _LABEL = re.compile(r":(?=\s+\S)")
-_PAIR = re.compile(r" *(?P<label>\S(?: ?\S){0,39}) {3,}(?P<value>\S.*)$")
+_PAIR = re.compile(r" *(?P<label>\S(?: ?\S){0,39})(?: {3,}|(?<=:) {2,})(?P<value>\S.*)$")
+_LABEL_END = re.compile(r":\s*$")
+_BARE_LABEL = re.compile(r"[A-Z][^:.\t]{0,38}:$")
 _LABELLED = re.compile(r"[A-Z][^:]{0,30}:(?:\s|$)")
 _FEWEST_NAMES, _MOST_NAMES = 3, 60
 _MOSTLY = 0.8
 _LONGEST_NAME = 40
 _LONGEST_HEADER = 1_000
 _MOST_HEADER_LINES = 3
+_MOST_BARE = 4
 
 
 def find_columns(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int] | None:
@@ -167,25 +170,95 @@ def _are_rows(parted: list[list[Line]], columns: _Columns) -> bool:
 
 
 def _pairs(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int] | None:
-    """Labels with their values beside them, an empty line between two of them, the values all below each other."""
+    """Labels with their values beside them, the values all below each other; empty lines may part them."""
     first = _PAIR.match(lines[start][1])
-    if first is None:
+    begin = first.start("value") if first else _begin_below(lines, start)
+    if not begin or (start and _is_pair(lines[start - 1][1], begin)):
+        # A stretch of pairs is tried from its top and not once more from each of its lines.
         return None
-    begin = first.start("value")
     columns = _Columns([0, begin])
-    rows: list[list[Line]] = []
+    parts: list[list[Line]] = []
     place = end = start
-    while place < len(lines) and _is_pair(lines[place][1], begin):
+    while place < len(lines) and _begins_pairs(lines, place, begin):
         while place < len(lines) and lines[place][1].strip() and columns.fit(lines[place][1]):
             place += 1
         if place < len(lines) and lines[place][1].strip():
+            place = _last_pair(lines, end, place, begin)
+            if place > end:
+                parts.append(lines[end:place])
+                end = place + 1
             break
-        rows.append(lines[end:place])
+        parts.append(lines[end:place])
         place += 1
         end = place
-    if len(rows) < 2:
+    rows = [row for part in parts for row in _pair_rows(part, columns)]
+    told = sum(columns.filled(row[0][1]) > 1 for row in rows)
+    if len(rows) < 2 or not told or (len(parts) < 2 and not _is_list_of_pairs(rows, columns)):
         return None
     return table_of(_cells(rows, columns), lines[start][0], 0, limits), end - 1 - start
+
+
+def _begin_below(lines: list[Line], start: int) -> int:
+    """Where values begin beside the label right below a label that stands there without one; 0 where there is no such thing."""
+    if not _BARE_LABEL.match(lines[start][1]):
+        return 0
+    for _, text in lines[start + 1 : start + 1 + _MOST_BARE]:
+        pair = _PAIR.match(text)
+        if pair is not None and pair["label"].endswith(":") and len(lines[start][1]) < pair.start("value"):
+            return pair.start("value")
+        if not _BARE_LABEL.match(text):
+            return 0
+    return 0
+
+
+def _begins_pairs(lines: list[Line], place: int, begin: int) -> bool:
+    """Whether a label with its value stands here, or one that nothing was written beside with another right below it."""
+    return _is_pair(lines[place][1], begin) or _begin_below(lines, place) == begin
+
+
+def _last_pair(lines: list[Line], start: int, end: int, begin: int) -> int:
+    """Where labels with a colon end that have other words right below them; the start where they are none."""
+    return (
+        end
+        if all(_LABEL_END.search(text[:begin]) for _, text in lines[start:end] if text[:1].strip())
+        else start
+    )
+
+
+def _pair_rows(part: list[Line], columns: _Columns) -> list[list[Line]]:
+    """The lines of each label: one may be wrapped, and so may its value."""
+    with_colon = _LABEL_END.search(columns.parts(part[0][1])[0])
+    room = columns.room(part)[0]
+    rows: list[list[Line]] = []
+    before = ""
+    for line in part:
+        label = columns.parts(line[1])[0]
+        is_wrapped = not label or (
+            not before.endswith(":")
+            and (label[0].islower() or (bool(before) and is_full(before, label, room)))
+        )
+        if with_colon and not is_wrapped:
+            is_wrapped = bool(before) and not before.endswith(":") and not label.endswith(":")
+        if rows and is_wrapped:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+        before = label
+    return rows
+
+
+def _is_list_of_pairs(rows: list[list[Line]], columns: _Columns) -> bool:
+    """Whether labels that no empty line parts are labels: each ends in a colon, or there are several."""
+    labels = [columns.parts(row[0][1])[0] for row in rows]
+    if all(
+        _LABEL_END.search(columns.parts(row[-1][1])[0] or label) or label.endswith(":")
+        for row, label in zip(rows, labels, strict=True)
+    ):
+        return True
+    return len(rows) >= _FEWEST_NAMES and all(
+        _is_name(label) and not label[0].islower() and columns.gaps_kept(row[0][1])
+        for row, label in zip(rows, labels, strict=True)
+    )
 
 
 def _is_pair(text: str, begin: int) -> bool:

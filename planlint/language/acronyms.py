@@ -101,6 +101,11 @@ def _beside(acronym: str, text: str) -> bool:
             re.findall(r"[A-Za-z]+", before)[-12:], letters, ends=True
         ):
             return True
+        # "(a gastrostomy, or PEG)": the other name for what was just said.
+        if re.search(
+            r"[a-z],? (?:or|known as|called|abbreviated to|also) (?:an? |the )?$", before
+        ) and re.match(r"[)\].,;]|$", after):
+            return True
         opening = re.match(r"\s*(?:\(|=|:|[–—-]\s|means |stands for |is short for )\s*", after)
         if opening and _spells(re.findall(r"[A-Za-z]+", after[opening.end() :])[:12], letters, ends=False):
             return True

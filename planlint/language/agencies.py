@@ -137,12 +137,31 @@ def takes_part(text: str, involved: Involved) -> bool:
     if (
         involved.agency
         and not agencies()[involved.agency].each
-        and agencies()[involved.agency].part.search(text)
+        and _has_part(text, agencies()[involved.agency])
     ):
         return True
     if involved.title and re.search(rf"(?<!\w){re.escape(involved.title)}", text, re.IGNORECASE):
         return True
     return any(_is_named(text, name) for name in involved.names)
+
+
+def _has_part(text: str, agency: Agency) -> bool:
+    """Whether words of an agency or its work stand in a text, and not only inside another's name ("nurse" in "school nurse")."""
+    if agency.said.search(text):
+        return True
+    found = [match.span() for match in agency.part.finditer(text)]
+    if not found:
+        return False
+    others = [
+        match.span()
+        for other in agencies().values()
+        if other is not agency and not other.general
+        for match in other.said.finditer(text)
+    ]
+    return any(
+        not any(first <= start and end <= last and last - first > end - start for first, last in others)
+        for start, end in found
+    )
 
 
 def _is_named(text: str, name: str) -> bool:

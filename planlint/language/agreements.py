@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from planlint.language.quotations import quotations
+from planlint.language.syntax import parsed
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ _PATTERNS = tuple(
         rf"(?<![\w-]){_PROMISE}(?![\w-])",
         # "an undertaking not to …", "agreement that Gran will be there", "his promise", "assurances from Mum"
         rf"\b(?<!in )(?<!full )(?:an?|the|his|her|their|[\w]+[’']s|get|of|formal|working)?\s*\b(?<!in ){_MAY_BE}\s+(?:(?:with|from|by|between|off|of|has been|is|was|to be|for)\s+[^.;:\n]{{1,50}}?\s+)?{_CONDUCT}[^.;\n]{{0,60}}",
+        r"\b(?:contracts?|agreements?)\s*[:–—-]\s[^.;\n]{1,80}?\bsigned\b",
         rf"\b{_MAY_BE}\b(?:\s+(?:is|are|to be|will be|has been|already|now|both|signed|drawn up|written up|typed up|put|kept))*\s*(?:in place|drawn up|written up|typed up|signed|in writing|\(written\)|made|drafted)\b",
         r"\b(?:given?|gives|gave|get|obtain\w*|makes?|made|exchange)\s+(?:an?|his|her|their|its)?\s*(?:\w+\s+)?(?:undertakings?|word|assurances?|guarantee|promise|pledge)\b[^.;\n]{0,60}",
         r"\b(?:undertakings?|assurances?|guarantees?|pledges?|promises?)\s+(?:by|from|to be|off)\b[^.;\n]{0,60}",
@@ -64,7 +66,7 @@ _PATTERNS = tuple(
         r"\bwhat (?:she|he|they|you|\w+) signed\b[^.;\n]{0,40}|\b(?:so long as|as long as|if|provided)\b[^.;\n]{0,30}?\b(?:both |all )?signs?\b[^.;\n]{0,60}|\b(?:has|have|had) signed,? not to\b[^.;\n]{0,60}",
         r"\b(?:put|puts|putting|add|adds)\s+(?:(?:both|all)\s+)?(?:their|his|her|your|both)?\s*(?:names?|signatures?|mark)\s+(?:to|on|under)\b[^.;\n]{0,80}",
         r"\b(?:agree[sd]?|promise[sd]?|undertak\w+|commit\w*|consented|pledge\w*|set out|set down|get (?:it|this))\b[^.;\n]{0,60}?\b(?:in writing|on paper)\b[^.;\n]{0,60}|\bin writing\b[^.;\n]{0,40}?\b(?:not|never|won[’']t|no longer)\b[^.;\n]{0,40}",
-        r"\b(?:undertakes?|pledges?|formally agrees?|write down that (?:she|he|they)[’' ]?(?:ll|will)?)\s+(?:not\b|to\b|never\b|that\b|she|he)[^.;\n]{0,60}|\bwrite down that (?:she|he|they)\b[^.;\n]{0,40}",
+        r"\b(?:undert(?:akes?|aken|ook)|pledge[sd]?|formally agrees?|write down that (?:she|he|they)[’' ]?(?:ll|will)?)\s+(?:not\b|to\b|never\b|that\b|she|he)[^.;\n]{0,60}|\bwrite down that (?:she|he|they)\b[^.;\n]{0,40}",
         r"\b(?:house|ground) rules\b[^.;\n]{0,60}?\b(?:sign(?:ed)?|initial|drawn up|lodger|partner|strangers?|visitors?|step-?dad)\b[^.;\n]{0,30}",
         r"\brules?\b[^.;\n]{0,80}?\b(?:typed|laminated|put up|stuck|on the fridge)\b[^.;\n]{0,30}?(?=[^.;\n]*\b(?:safe|sign|step-?dad|lodger|partner|visitors?)\b)[^.;\n]{0,30}",
         r"\b(?:text|email|reply)\w*\b[^.;\n]{0,12}\bI agree\b[^.;\n]{0,40}|\bbinding (?:by|on|for)\b[^.;\n]{0,40}|\bsign(?:s|ed|ing)? up to\b[^.;\n]{0,60}",
@@ -103,12 +105,29 @@ def agreement_in(text: str) -> Agreement | None:
         around = text[max(0, start - 30) : end + 25]
         if _OTHER_PAPERS.search(around) or _CHILDS_OWN.search(text):
             continue
+        if _has_only_tokens(text, start, end):
+            continue
         if _NOT_RELIED_ON.search(text, 0, start) or _BROKEN.match(text[end:]):
             continue
         words = text[start:end].strip(" ,")
         begin = start + len(text[start:end]) - len(text[start:end].lstrip(" ,"))
         return Agreement(words, begin, begin + len(words))
     return None
+
+
+_SIGNS = re.compile(r"\bsigns\b", re.IGNORECASE)
+_PROMISES = re.compile(
+    r"\b(?:agree|contract|promis|undertak|pledg|sign(?!s\b)|initial|condition|expectation|rules|terms)\w*",
+    re.IGNORECASE,
+)
+
+
+def _has_only_tokens(text: str, start: int, end: int) -> bool:
+    """Whether all that is signed here are signs to look out for ("Keeley's early signs, on one side of paper")."""
+    found = _SIGNS.search(text, start, end)
+    if found is None or _PROMISES.search(text, start, end):
+        return False
+    return any(word.start == found.start() and word.tag == "NNS" for word in parsed(text).words)
 
 
 def _candidates(text: str) -> Iterator[tuple[int, int]]:

@@ -24,6 +24,10 @@ _NOT_NOW = re.compile(
     r"in (?:19|20)\d\d|from (?:january|february|march|april|june|july|august|september|october|november|december)|due to start|left|retired|moved on|unknown|apologies|if|until (?:last|he|she|they|january|february|march|april|may|june|july|august|september|october|november|december|[A-Z][\w’']+ (?:healed|left|was|turned|went|moved))|no \w+|needs|wants?|(?:turned|signed) (?:\w+ )?(?:down|off))\b|n['’]t\b",
     re.IGNORECASE,
 )
+_APOLOGIES = re.compile(
+    r"^\W*(?:(?:with )?apologies(?: from)?:?|[^:]{0,30}\b(?:apolog\w+|sorry|absent|unable|could(?: not|n['’]t)|not (?:there|able|here|present|at))\b[^:]{0,30}:)",
+    re.IGNORECASE,
+)
 _STILL = re.compile(r"\b(?:still|currently|continues? to|remains?|to this day)\b", re.IGNORECASE)
 # "Would be lost without her" is said of somebody who is there.
 _LEANS_ON = re.compile(
@@ -105,6 +109,8 @@ def _is_not_now(words: str, each: Mention) -> bool:
     )
     last = _BREAK.search(words[each.end :])
     clause = words[first : each.end + last.start() if last else len(words)]
+    # Whoever could not come to the meeting works with the family all the same.
+    clause = _APOLOGIES.sub("", clause)
     if _NOT_NOW.search(clause) is None or _LEANS_ON.search(clause):
         return False
     return _STILL.search(clause) is None or _NEVER.search(clause) is not None
@@ -136,8 +142,14 @@ _PAST = re.compile(r"\b(?:was|were|had)\b[^,;]*$", re.IGNORECASE)
 # Posts in a school that are there for one child at a time.
 _OWN_TIME = re.compile(r"\b(?:mentor|pastoral|ELSA|nurture)\b")
 _WHO = re.compile(
-    r"^(?: (?:at|from|of|for|in) (?:the )?[^,.()]{2,40}?)?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))?,? (?:(?:who|which) )?(?:\w+ly |also |still )?(?:sees|visits?|works? with|supports?|helps?|meets?|treats?|teach(?:es)?|trains?|runs?|comes?|goes?|calls?(?! (?:it|him|her|them|the|999|police|for))|drops? in|pops? in|rings?|phones?|takes?|gives?|(?:has|have) (?-i:him|her|them|[A-Z][\w’'-]+) (?!\w+ed\b)|(?:has|have) been (?:see|visit|work|support|help|meet|com|go|teach|treat)\w*ing)\b(?!-)",
+    r"^(?: (?:at|from|of|for|in) (?:the )?[^,.()]{2,40}?)?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))?,? (?:(?:who|which) )?(?:\w+ly |also |still )?(?:sees|visits?|works? with|supports?|helps?|meets?|treats?|teach(?:es)?|trains?|runs?|comes?|goes?|calls?(?! (?:it|him|her|them|the|999|police|for))|drops? in|pops? in|rings?|phones?|takes?|gives?|(?:has|have) (?:had )?(?-i:him|her|them|[A-Z][\w’'-]+) (?!\w+ed\b)|(?:has|have) been (?:see|visit|work|support|help|meet|com|go|teach|treat)\w*ing)\b(?!-)",
     re.IGNORECASE,
+)
+
+# Whatever it is that somebody does, with a rhythm behind it: "who sits with Jay at lunch every Tuesday".
+_WHO_OFTEN = re.compile(
+    r"^(?: (?:at|from|of|for|in) (?:the )?[^,.()]{2,40}?)?(?: \([^)]*\))?,? ?(?:who|which) (?:\w+ly |also |still )?"
+    r"(?!(?:is|was|has|does|says|thinks|lives|stays|wants|needs|hopes|worries|drinks|knows|writes|reports|refers|likes|loves)\b)[a-z]+s\b"
 )
 
 
@@ -151,6 +163,8 @@ def _shaped(words: str, each: Mention) -> bool:
     if each.sure and before.endswith("(") and _ASIDE.match(after):
         return True
     if each.place and _OWN_TIME.search(words[each.start : each.end]) and _WHO.match(after):
+        return _RHYTHM.search(after) is not None
+    if not each.place and _WHO_OFTEN.match(after) and _PAST.search(before) is None:
         return _RHYTHM.search(after) is not None
     if not each.sure:
         return _RHYTHM.search(after) is not None and _WHO.match(after) is not None

@@ -47,6 +47,16 @@ _HANGING = re.compile(
     r"^(?:so(?: that)?|if|when|whenever|once|unless|until|till|before|after|because|as|who|which|where|that|with|or|but|by|from|for|to|in order|including|such as|e\.?g|i\.?e|at|on|in|re|about|not)\b",
     re.IGNORECASE,
 )
+# Who somebody is, between commas: "Seren Gough, your personal adviser, will …".
+_ASIDE = re.compile(
+    r"(?<=[a-z]),\s(?:the|an?|his|her|their|our|your|my)\s(?:[\w’'-]+\s){0,4}[\w’'-]+,(?=\s(?:to|will|must|should|shall|\w+ing)\b)"
+)
+# How things stand, or how it will be judged, is no job but belongs to the one ahead.
+_STANDING = re.compile(
+    r"[^,;.\n]{1,40}?(?<!\bto)(?<!\bwill)(?<!\bmust)(?<!\bcan)(?<!\bshould)\s(?:has|have|had|is|are|was|were|knows?|owns?|lives?|likes?|wants?)\b(?!\s+(?:to|also to|agreed|asked|offered|promised|had|been)\b)"
+    r"|[^;.\n]{0,60}?\b(?:will|to|must|is|are) be (?:\w+ly )?(?:evidenced|measured|judged|gauged|demonstrated|shown)\b",
+    re.IGNORECASE,
+)
 _OPENER = re.compile(
     r"[\s–—:&-]*(?:(?:and|then|please|also|to)\s+)*(?:(?:the|his|her|their|our|your)\s+)?", re.IGNORECASE
 )
@@ -103,7 +113,8 @@ def _is_person(stretch: str) -> bool:
 def _spans(text: str) -> Iterator[tuple[int, int, bool]]:
     """Every stretch between separators outside brackets that is no mere time, name or hanging clause."""
     hidden = _BRACKETS.sub(lambda match: "(" + "_" * (len(match.group()) - 2) + ")", text)
-    for first, last in named_matters(text):
+    asides = (match.span() for match in _ASIDE.finditer(text))
+    for first, last in (*named_matters(text), *asides):
         hidden = hidden[:first] + "_" * (last - first) + hidden[last:]
     cuts = [(0, 0, True)]
     cuts.extend((match.start(), match.end(), match["apart"] is not None) for match in _APART.finditer(hidden))
@@ -178,8 +189,13 @@ def _part(text: str, start: int, end: int, apart: bool) -> Part | None:
         matters_in(text[stretch_at:end]),
         things_in(text, things_at, end, here),
         days,
-        bool(_REFERS.search(text[begins:end])),
+        bool(_REFERS.search(text[begins:end])) or (apart and begins > 0 and _stands(words, verb)),
     )
+
+
+def _stands(words: str, verb: str) -> bool:
+    """Whether a part behind another only tells how things stand: its verb is one of having or being, or of judging."""
+    return verb in {"", "have", "be", "know", "own", "live", "like", "want"} and bool(_STANDING.match(words))
 
 
 def _beginning(text: str, start: int, end: int) -> int:

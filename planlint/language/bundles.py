@@ -64,7 +64,7 @@ _TAIL = re.compile(
 _MANY = 3
 # Fewer words hold one job; what is longer is a narrative and no row.
 _SHORTEST, _LONGEST = 4, 300
-_TERSE = 5
+_TERSE = 7
 
 
 def is_to_parse(text: str) -> bool:
@@ -86,6 +86,9 @@ def bundle_in(text: str) -> Bundle | None:
     doers = [pair for pair in pairs if _have_two_doers(*pair, shared=shared)]
     if doers:
         return _bundle(Parting.DOERS, doers)
+    several = _three_doers(parts)
+    if several:
+        return Bundle(Parting.DOERS, tuple(part.start for part in several))
     dates = [pair for pair in pairs if not headed and _have_two_days(*pair)]
     if dates:
         return _bundle(Parting.DATES, dates)
@@ -115,6 +118,21 @@ def _have_two_doers(one: Part, other: Part, *, shared: bool) -> bool:
     if shared or other.verb in _CHECKING:
         return False
     return bool((one.things or one.matters) and other.things)
+
+
+def _three_doers(parts: Sequence[Part]) -> list[Part]:
+    """Three people with a job each, whatever the verbs are; none where one of them speaks of another's."""
+    chosen: list[Part] = []
+    for part in parts:
+        if part.doer and part.verb and all(_is_anothers(part, other) for other in chosen):
+            chosen.append(part)
+    return chosen if len(chosen) >= _MANY else []
+
+
+def _is_anothers(part: Part, ahead: Part) -> bool:
+    return (
+        not _is_among(ahead.doer, part.doer) and _are_apart(ahead, part) and bool(part.things or part.matters)
+    )
 
 
 def _is_among(one: str, other: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from planlint.language.evidence_clauses import tellings
 from planlint.language.evidence_words import (
     GROWN_UP,
     KEPT,
@@ -44,7 +45,7 @@ _SAYS = (
 _OF_SELF = (
     r"(?:drink\w*|drunk|drank|alcohol\w*|units|booze|sober|sobriety|abstin\w*|abstain\w*|refrain\w*|relaps\w*|laps(?:e|es|ed)|us(?:e|es|ed|ing|age)(?! of (?:the|a) phone)|drugs?|cannabis|weed|cocaine|"
     r"heroin|crack|ketamine|substances?|smok\w+|vap\w+|clean|methadone|script|medication|tablets|meds|prescri\w+|in touch|(?:no |any )?contact(?:ed|ing)?(?= (?:with|him|her|from|between|me|mum|dad))|vodka|cans|bets?|outbursts?|triggers?|(?:gone|going|been|went|moved) back|been round|has happened|violence|let(?:ting)? \w+ in|injections|thoughts of|eat(?:s|ing|en)?|poorly|took|taken|taking|seen|seeing|sees?|met|back together|"
-    r"relationship|separat\w+|argu\w+|row(?:s|ed|ing)|shout\w*|hit(?:s|ting)?|smack\w*|violen\w+|abus\w+|incidents?|temper|ang(?:er|ry)|calm\w*|gambl\w+|bet(?:s|ting)?|"
+    r"relationship|separat\w+|argu\w+|rows?|row(?:ed|ing)|shout\w*|hit(?:s|ting)?|smack\w*|violen\w+|abus\w+|incidents?|temper|ang(?:er|ry)|calm\w*|gambl\w+|bet(?:s|ting)?|(?:dry|sober|good|bad) (?:day|night|week)s?|"
     r"debts?|spend\w*|spent|mood|feel\w*|felt|anxi\w+|depress\w+|low|panic\w*|cop(?:e|es|ed|ing)|manag\w+|confiden\w+|improv\w+|better|happier|self-?harm\w*|attend\w*|"
     r"engag\w+|sleep\w*|slept|stress\w*|wellbeing|mental health|routine|progress|stopp?\w*|cut(?:ting)? down|reduc\w+|kept|stay(?:s|ed|ing)?|been (?:in|at|round|to))"
 )
@@ -78,6 +79,7 @@ _TO_OTHERS = re.compile(
     r"police|999|nan\b|gran(?:ny|n|dad|d?mum|d?ma|d?pa|d(?:mother|father|parents?|dad))?|aunt\w*|uncle|sister|brother|mother|mum|dad|friend|sponsor|family|neighbour|landlord|school|nursery|teacher|children|boys|girls|baby|child|kids|son|daughter|solicitor|job ?centre)",
     re.IGNORECASE,
 )
+_ANY_OTHERS = re.compile(rf"\b{_TO_OTHERS.pattern}\b", re.IGNORECASE)
 # What is said of oneself to a doctor is help asked for, unless it is how progress shows.
 _TO_DOCTOR = re.compile(
     r"\s*(?:(?:to|with)\s+)?(?:(?:the|her|his|their|a)\s+)*(?:gp|doctor|dr\b|nurse|midwife|psychiatrist|psychologist|counsellor|therapist|consultant|cpn)",
@@ -92,8 +94,8 @@ _OF_CHILD = re.compile(
 
 # Anything that would show it besides.
 _TESTED = re.compile(
-    r"(?<!\bno )(?<!\bno further )\b(?:tests?|breath (?:results?|tests?)|partner[’']s account|been round and|tested|testing|hair strand|strand|swabs?|urine|samples?|breathaly[sz]\w+|bloods?|screen(?:s|ed|ing)?|scram|tag(?:ged)?|bracelet|unannounced|spot[- ]checks?|random|"
-    r"observ\w+|witness\w*|supervised|verif\w+|corroborat\w+|cross-?check\w*|triangulat\w+|evidenced by|certificates?|receipts?|bank statements?|payslips?|call-?\s?outs?|call outs|police (?:logs?|checks?|records?|data|reports?|information|call)|"
+    r"(?<!\bno )(?<!\bno further )\b(?:tests?|breath (?:results?|tests?)|partner[’']s account|tested|testing|hair strand|strand|swabs?|urine|samples?|breathaly[sz]\w+|bloods?|screen(?:s|ed|ing)?|scram|tag(?:ged)?|bracelet|unannounced|spot[- ]checks?|random|"
+    r"observ\w+|witness\w*|supervised|verif\w+|corroborat\w+|cross-?check\w*|triangulat\w+|evidenced by(?!(?: [\w’'-]+){0,4}? (?:own|account|word|self|report|say-so|view|feedback|telling|saying|confirming|statement)\b)|certificates?|receipts?|bank statements?|payslips?|call-?\s?outs?|call outs|police (?:logs?|checks?|records?|data|reports?|information|call)|"
     r"registers?|attendance (?:record|sheet|print\w*|figures?)|print-?outs?|readings?|figures from|pill count|count(?:s|ed|ing)? (?:the|her|his) (?:tablets|pills|bottles)|blister|dosette|recycling|smell\w*|photos?|photographs?|"
     r"second source|other sources?|more than (?:her|his|their) word|neighbours?)\b",
     re.IGNORECASE,
@@ -114,10 +116,24 @@ _SHOWN = re.compile(
 
 
 @lru_cache(maxsize=4096)
-def own_word(text: str, children: tuple[str, ...] = ()) -> OwnWord | None:
-    """The first place where a text has a parent's progress told by that parent, None where it has none."""
+def own_word(
+    text: str,
+    children: tuple[str, ...] = (),
+    parents: frozenset[str] = frozenset(),
+    owner: str = "",
+    *,
+    measures: bool = False,
+) -> OwnWord | None:
+    """The first place where a text has a parent's progress told by that parent, None where it has none.
+
+    ``parents`` are the first names of parents that the plan gives; ``owner`` is the who cell of the row. ``measures`` tells that
+    the text stands where the plan says how progress is judged.
+    """
     quoted = quotations(text)
-    for start, end in _candidates(text, children):
+    for start, end in (
+        *_candidates(text, children, measures),
+        *_told_in_clauses(text, children, parents, owner),
+    ):
         if not any(first <= start and end <= last for first, last in quoted):
             return OwnWord(text[start:end], start, end)
     return None
@@ -129,12 +145,14 @@ def shows_otherwise(text: str) -> bool:
     return _TESTED.search(text) is not None or _SHOWN.search(text) is not None
 
 
-def _candidates(text: str, children: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _candidates(text: str, children: Sequence[str], measures: bool) -> Iterator[tuple[int, int]]:
     for match in _NOMINAL.finditer(text):
         if not ("account" in match.group() and _MONEY.search(text)):
             yield match.span()
     yield from always_own_word(text)
-    yield from (match.span() for match in own_word_as_measure(text) if _is_own_view(match, children))
+    yield from (
+        match.span() for match in own_word_as_measure(text, measures) if _is_own_view(match, children)
+    )
     for match in _REPORTING.finditer(text):
         if _is_parent(match["who"], text, match.start("who"), children) and _is_of_self(match, children):
             yield _span_of(match)
@@ -143,6 +161,59 @@ def _candidates(text: str, children: Sequence[str]) -> Iterator[tuple[int, int]]
         yield from told_by_you(text)
     if not _A_CHILD.search(text):
         yield from (match.span() for match in _DIARY.finditer(text))
+
+
+def _told_in_clauses(
+    text: str, children: Sequence[str], parents: frozenset[str], owner: str
+) -> Iterator[tuple[int, int]]:
+    """What a parent tells of themselves in a clause of its own, whatever words it is told in."""
+
+    def speaks(who: str, where: str, start: int) -> bool:
+        plain = re.sub(r"^the ", "", who, flags=re.IGNORECASE)
+        named = re.fullmatch(rf"{_PARENT}|{TITLED}", plain, re.IGNORECASE) or plain.split()[0] in parents
+        spoken = plain.casefold() in {"she", "he", "they", "you"} and _is_parent(
+            plain, where, start, children
+        )
+        return bool(named) or spoken
+
+    whose = owner if owner and _is_parents_cell(owner, parents) else ""
+    for telling in tellings(text, whose, speaks):
+        told = text[telling.told_start : telling.end]
+        behind_who = max(telling.start, telling.who_start + len(telling.who))
+        others = _ANY_OTHERS.search(text, behind_who, telling.told_start)
+        impersonal = telling.impersonal and not re.search(rf"\b{_OF_SELF}\b", told, re.IGNORECASE)
+        if others or impersonal or _tells_of_child(told, children):
+            continue
+        yield telling.start, telling.end
+
+
+def _is_parents_cell(owner: str, parents: frozenset[str]) -> bool:
+    """Whether a who cell names nobody but parents."""
+    words = [word for word in re.split(r"\s*(?:,|/|&|\band\b|\+)\s*", owner.strip(" .")) if word]
+    return bool(words) and all(
+        word.split()[0] in parents or re.fullmatch(rf"(?:the )?(?:{_PARENT}|{TITLED})", word, re.IGNORECASE)
+        for word in words
+    )
+
+
+# What a child does or has, where no child is named: "whether she is sleeping through".
+_CHILDS_DAY = re.compile(
+    r"\b(?:child(?:ren)?|bab(?:y|ies)|boys?|girls?|twins?|kids?|son|daughter|siblings?|toddler|school|nursery|homework|sleeping through|napp(?:y|ies)|feeds?|bedtime|lessons?|teacher|weigh\w*|wets?|wetting)\b",
+    re.IGNORECASE,
+)
+
+
+# Before whose eyes it was: "have not argued in front of the twins" is still the parents' own doing.
+_BEFORE_A_CHILD = re.compile(
+    r"\b(?:in front of|around|near|towards?|in charge of|caring for|in the house with|alone with)\s+(?:[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|(?:the |her |his |their |both |all )*(?:child(?:ren)?|bab(?:y|ies)|boys?|girls?|twins?|kids?))\b"
+)
+
+
+def _tells_of_child(told: str, children: Sequence[str]) -> bool:
+    told = _BEFORE_A_CHILD.sub(" ", told)
+    if _CHILDS_DAY.search(told):
+        return True
+    return any(_is_child(word, children) for word in re.findall(r"\b[A-Z][\w’'-]+", told))
 
 
 def _span_of(match: re.Match[str]) -> tuple[int, int]:
@@ -234,7 +305,15 @@ def _is_of_self(match: re.Match[str], children: Sequence[str]) -> bool:
     if recipient is not None and any(_is_child(word, children) for word in recipient.group().split()):
         return False
     rest = told[recipient.end() :] if recipient else told
+    if says.startswith("be ") and re.match(r"[^.;]{0,25}?\babout\b", rest):
+        return not _tells_of_child(rest, children)
     return _tells_of_self(rest if rest.strip() else told, children)
+
+
+# Whom a parent lets in is that parent's own doing.
+_COMES_ROUND = re.compile(
+    r"\b[A-Z][\w’'-]+ (?:has |had )?(?:been (?:round|in touch|back|over|at the (?:house|flat|door)|to the (?:house|flat))|stay(?:s|ed|ing)|c(?:o|a)mes? (?:round|back|over)|visit(?:s|ed)|turn(?:s|ed) up)\b"
+)
 
 
 def _tells_of_self(told: str, children: Sequence[str]) -> bool:
@@ -247,5 +326,7 @@ def _tells_of_self(told: str, children: Sequence[str]) -> bool:
     ahead = told[: found.start()]
     if any(_is_child(word, children) for word in re.findall(r"[A-Z][\w’'-]+", ahead)):
         return False
+    if _COMES_ROUND.search(told):
+        return True
     others = re.findall(r"\b(?:if|whether|that|when|how|what|why|where)\s+([A-Z][\w’'-]+)", ahead)
     return not others or bool(re.search(rf"\b{_SELF}\b", ahead, re.IGNORECASE))

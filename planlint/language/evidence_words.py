@@ -15,7 +15,7 @@ _OWN = rf"(?:his|her|their|own|parental|(?:{PARENT}|{TITLED})(?:[’']s?)?)"
 # What a parent can be asked to change, whoever's name stands in the place of theirs.
 GROWN_UP = (
     r"(?:drink\w*|drunk|drank|alcohol\w*|units|cans|vodka|wine|beers?|booze|dry|sober|sobriety|abstin\w*|abstain\w*|relaps\w*|laps(?:e|es|ed)|cannabis|weed|cocaine|heroin|crack|ketamine|amphetamine|"
-    r"methadone|antabuse|gambl\w+|bets?|betting|debts?|(?<!nobody has )smack\w*|the (?:kids|children|boys|girls|baby)|ex\b|see(?:n|ing)? [A-Z]\w+|let(?:ting)? [A-Z]\w+ in|injections|relationship (?:has|is|had)|risk from (?:him|her)|(?:been|is|stay\w*) clean|clean for|pregnan\w+)\b"
+    r"(?:dry|sober|clean|good|bad|calm|low|(?:drink|smoke|alcohol|drug|row)-free) (?:days?|nights?|weeks?|weekends?|evenings?|spells?)|methadone|antabuse|gambl\w+|bets?|betting|debts?|(?<!nobody has )smack\w*|the (?:kids|children|boys|girls|baby)|ex\b|see(?:n|ing)? [A-Z]\w+|let(?:ting)? [A-Z]\w+ in|injections|relationship (?:has|is|had)|risk from (?:him|her)|(?:been|is|stay\w*) clean|clean for|pregnan\w+)\b"
 )
 _RECORD = r"(?:diary|log|journal|tally|tick (?:list|sheet|chart)|self-?\s?assessments?(?: form)?|self-?\s?monitoring|score ?sheet|chart|record)"
 _SELF_RATED = r"(?:self-?\s?(?:rat(?:ed|ing)|scor(?:ed|ing)|assess(?:ed|ments?)|evaluat(?:ed|ion)|report(?:s|ed|ing)?|monitor(?:s|ed|ing)?))"
@@ -23,6 +23,8 @@ _SELF_RATED = r"(?:self-?\s?(?:rat(?:ed|ing)|scor(?:ed|ing)|assess(?:ed|ments?)|
 # These are a parent's own word wherever they stand.
 _ALWAYS = re.compile(
     rf"\b{_SELF_RATED}\b|\b{_OWN}\s+(?:own\s+)?(?:admission|estimation|reckoning|say-so|assurances?|undertaking to give an honest account|word (?:to be|is) (?:taken|accepted|enough))\b"
+    rf"|\b{_OWN}\s+own\s+(?:assessments?|views?|opinion|judgements?|sense|estimates?|descriptions?|evaluations?|version|telling)\b"
+    rf"|\b{_OWN}\s+(?:\w+\s+){{0,2}}?(?:drinking|drug use|cannabis use|use|abstinence|sobriety|mood|temper|anger|gambling|wellbeing|progress)\b[^.;\n]{{0,30}}\b(?:reviewed|monitored|checked|measured|tracked|gauged|assessed) (?:with|by asking|in (?:discussion|conversation) with|through (?:discussion|conversation)s? with) (?:him|her|them|{PARENT}|{TITLED})\b"
     rf"|\bin (?:his|her|their) (?:own )?(?:view|opinion)\b(?=,? (?:is|are|has|have|that|about|whether))|\bhonesty (?:calls?|chats?)\b|\b(?:{PARENT}|{TITLED}),?\s+in\s+(?:his|her|their)\s+view\b"
     rf"|\b{_SOMEBODY}\s+(?:(?:to|will|does|can)\s+)?(?:rates?|scores?|marks?|scales?)\s+(?:his|her|their|its)\s+own\b"
     rf"|\b(?:{PARENT}|{TITLED})\s+(?:(?:to|will)\s+)?(?:rates?|scores?|scales?)\s+(?:his|her|their)\b(?!\s+(?:son|daughter|child|baby|children|boys?|girls?))"
@@ -36,7 +38,7 @@ _ALWAYS = re.compile(
 # Words that say how it will be judged.
 _JUDGED = re.compile(
     r"\b(?:evidence[ds]?|measure[ds]?|measure of success|progress|outcome|goal|success|reviewed|review:|how (?:will|do) we know|(?:will|we[’']ll) know|judged?|gauged?|proof|prove|determine|demonstrate|"
-    r"(?:goal|target|outcome|will be) met|achieved|has worked|it worked|good enough|action closed|this closes|step down|no further|crosse?d? (?:this|it) off|so the risk|therefore|satisfied|reduce visits|discharge|"
+    r"(?:goal|target|outcome|will be) met|(?:job|row|action|case|task|this|we|it|plan) (?:is |can (?:be )?|will (?:be )?|to be )?(?:clos\w+|ticked|signed off|ends?|ended|counts?)\b|(?:is|[’']s) (?:our|the|all the) (?:check|proof|test|sign|measure)|achieved|has worked|it worked|good enough|action closed|this closes|step down|no further|crosse?d? (?:this|it) off|so the risk|therefore|satisfied|reduce visits|discharge|"
     r"no longer present|what we go by|accept this|based on|relied on|decision on)\b",
     re.IGNORECASE,
 )
@@ -62,7 +64,7 @@ _QUESTION = re.compile(
 )
 # A parent counts, ticks or writes down what they themselves did.
 KEPT = re.compile(
-    rf"\b(?P<who>{_SOMEBODY})(?:[’']s)?(?:\s+(?:to|will|is to|are to))?\s+(?:keeps?|completes?|writes?|counts?|ticks?|logs?|notes?|tall(?:y|ies)|records?|self-? ?monitors?|considers?|texts?|emails?|whatsapps?|messages?|sends?)\b(?P<told>[^;\n]{{1,140}})",
+    rf"\b(?P<who>{_SOMEBODY})(?:[’']s)?(?:\s+(?:to|will|is to|are to))?\s+(?:keeps?|completes?|writes?|counts?|ticks?|marks?|colours? in|crosse?s? off|logs?|notes?|tall(?:y|ies)|records?|self-? ?monitors?|considers?|texts?|emails?|whatsapps?|messages?|sends?)\b(?P<told>[^;\n]{{1,140}})",
     re.IGNORECASE,
 )
 _YOU = re.compile(
@@ -77,9 +79,9 @@ def always_own_word(text: str) -> Iterator[tuple[int, int]]:
         yield match.span()
 
 
-def own_word_as_measure(text: str) -> Iterator[re.Match[str]]:
-    """What a parent thinks or says, in a text that tells how it will be judged."""
-    if _JUDGED.search(text):
+def own_word_as_measure(text: str, measures: bool = False) -> Iterator[re.Match[str]]:
+    """What a parent thinks or says, in a text that tells how it will be judged, or that ``measures`` by its column."""
+    if measures or _JUDGED.search(text):
         yield from _AS_MEASURE.finditer(text)
 
 

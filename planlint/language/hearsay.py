@@ -54,7 +54,7 @@ PATTERNS = tuple(
         r"\b(?:it(?: would| does)? (?:seems?|appears?)|it turns out|one (?:gathers|hears|understands)|seemingly|reputedly|rumou?redly|as far as (?:anyone|we|is) (?:is |are )?(?:aware|known?)|word (?:has it|is|got (?:round|out|about))|it[’']s (?:come back|said|thought|believed|understood|alleged|felt|rumoured)|it(?:[’']s| is) (?:being said|(?:\w+ly )?(?:agreed|accepted|held|acknowledged|known) that))\b",
         rf"{_START}(?:seems?|appears?) (?:that|there|to|like|as)\b|\bit[’']s (?:been )?(?:thought|said|reported|alleged|suspected|believed|suggested|claimed)\b",
         rf"{_START}(?:likely|possibly|probable|poss\.?|presumably|perhaps|\?) ?(?:that\b|DV|DA|drug|substance|alcohol|abuse|neglect|history|MH)|\bhx of [^.;\n]{{2,30}}\?",
-        r"\b(?:may|might|could) (?:well )?(?:have been (?:exposed|abused|hurt|hit|present|sexually|drinking|using|harmed|groomed|involved|witness)|have a history|be being \w+ed)\b",
+        r"\b(?:may|might) (?:well )?(?:have been (?:exposed|abused|hurt|hit|present|sexually|drinking|using|harmed|groomed|involved|witness)|have a history|be being \w+ed)\b",
         r"\b(?:known|understood|thought|believed) to (?:police|services) (?:elsewhere|in another|in other)",
     )
 )

@@ -52,7 +52,7 @@ _FINDS = re.compile(
     re.IGNORECASE,
 )
 _DOES = re.compile(
-    r"\s+(?:\([^()]*\)\s+)?(?:to |will |shall |is to |and [\w ’'-]{2,30} to )(?:\w+ly )?(?:do|deliver|complete|undertake|carry out|run|give|start|begin|lead|hold|use|teach|continue|write|plan|go through|finish|meet|visit|see|take|attend|bring)\b",
+    r"\s+(?:\([^()]*\)\s+)?(?:to |will |shall |is to |and [\w ’'-]{2,30} to )(?:\w+ly )?(?:do|deliver|complete|undertake|carry out|run|give|start|begin|lead|hold|use|teach|offer|provide|continue|write|plan|go through|finish|meet|visit|see|take|attend|bring)\b",
     re.IGNORECASE,
 )
 _VENUE = re.compile(

@@ -30,6 +30,9 @@ UNDER = re.compile(
     r"\b(?:is|are|been|be|remains?|still|also|and|^|[:;,]) ?under (?P<who>the (?:[\w’'-]+ ){1,3}?(?:team|clinic|service|unit|hospital|consultant))\b",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(
+    r"\b(?:Mum|Dad|Nan|Nana|Nanna|Gran|Grandma|Grandad|Grandpa|Aunt|Auntie|Aunty|Uncle|Mother|Father|Granny|Mam|Cousin|Primary|Academy|College|High|School)\b"
+)
 _KIN = re.compile(
     r"\b(?:Mum|Dad|Nan|Nana|Nanna|Gran|Grandma|Grandad|Grandpa|Aunt|Auntie|Aunty|Uncle|Mother|Father|Granny|Mam|Cousin|Church|Mosque|Temple|Arms|Pub|Inn|Road|Street|Lane|Drive|Avenue|Court|School|Primary|Academy|College|High|Leeds|London)\b"
 )
@@ -74,7 +77,9 @@ def mentions(words: str, known: Mapping[str, str] = NOBODY) -> Iterator[Mention]
         *_OF_SOMEWHERE.finditer(words),
         *_NAMED_SERVICE.finditer(words),
     ]:
-        if any(match.start() < last and first < match.end() for first, last in taken) or _KIN.search(
+        # A service may be called by its street ("Bridge Lane Family Hub"), nobody's relative is.
+        kin = _RELATIVE if match.re is _NAMED_SERVICE else _KIN
+        if any(match.start() < last and first < match.end() for first, last in taken) or kin.search(
             match.group()
         ):
             continue

@@ -35,7 +35,7 @@ _NEED_HEADING = re.compile(
 )
 _OUTCOME_HEADING = re.compile(
     r"\b(?:outcomes?(?! of (?:the )?(?:meeting|conference|review|discussion|enquir))|goals?|aims?|aiming|objectives?|finish line|purpose)\b|^\s*so that\b|\bmost important thing\b"
-    r"|\b(?:what|where|how)\b.{0,30}\b(?:want|hope|hoping|be different|get to|will look like|know .{0,25}work\w*|be better|good looks? like|success)\b",
+    r"|\b(?:what|where|how)\b.{0,30}\b(?:want|hope|hoping|be different|get to|will look like|know .{0,25}work\w*|be better|(?:things|life|it)(?:['’]ll| will| should| could) (?:be|look|feel)|be sorted|good looks? like|success)\b",
     re.IGNORECASE,
 )
 _LABELLED_NEED = re.compile(
@@ -43,7 +43,7 @@ _LABELLED_NEED = re.compile(
     re.IGNORECASE,
 )
 _LABELLED_OUTCOME = re.compile(
-    r"^\W*(?:(?:desired |agreed )?(?:outcome|goal|aim|objective|safety goal|target)\s*\d{0,2}[a-d]?\s*[:.–—-]\s*\w+\W+\w+|so (?:that|we)\b)",
+    r"^\W*(?:(?:desired |agreed )?(?:outcome|goal|aim|objective|safety goal|target|result|success|finish line|ambition|vision|what good looks like)\s*\d{0,2}[a-d]?\s*[:.–—-]\s*\w+\W+\w+|so (?:that|we)\b|we want\b(?!.*\?))",
     re.IGNORECASE,
 )
 # A heading that is a sentence about how things are: "Tia is not sleeping", "Jay misses his brother".
@@ -73,16 +73,32 @@ def announces_outcomes(heading: str) -> bool:
     return _OUTCOME_HEADING.search(heading) is not None
 
 
-def heading_tells_need(heading: str) -> bool:
-    """Whether a heading over a grid is itself the need of its rows ("Need 2: Tia is not sleeping")."""
+def heading_tells_need(heading: str, beside_needs: bool = False) -> bool:
+    """Whether a heading over a grid is itself the need of its rows ("Need 2: Tia is not sleeping").
+
+    ``beside_needs``: the grid has a column of needs and none of outcomes, so that a heading needs its label to be one.
+    """
     if _LABELLED_NEED.match(heading):
         return True
-    return _TELLS_A_LACK.search(heading) is not None and not _ASKS.search(heading)
+    if beside_needs or _LABELLED_OUTCOME.match(heading):
+        return False
+    return _is_a_statement(heading)
 
 
-def heading_tells_outcome(heading: str) -> bool:
-    """Whether a heading over a grid is itself the outcome of its rows ("Goal 1: Tia sleeps in her own bed")."""
-    return _LABELLED_OUTCOME.match(heading) is not None
+def heading_tells_outcome(heading: str, beside_needs: bool = False) -> bool:
+    """Whether a heading over a grid is itself the outcome of its rows ("Goal 1: Tia sleeps in her own bed").
+
+    ``beside_needs``: the grid has a column of needs and none of outcomes, so that a heading that states something is one.
+    """
+    if _LABELLED_OUTCOME.match(heading):
+        return True
+    return beside_needs and not _LABELLED_NEED.match(heading) and _is_a_statement(heading)
+
+
+def _is_a_statement(heading: str) -> bool:
+    """Whether a heading is a sentence that tells how things are or are to be, and no question and no name of a part."""
+    told = re.sub(r"^[^–—:]{1,20}[–—:]\s*", "", heading) or heading
+    return (_TELLS_A_LACK.search(heading) is not None or _is_clause(told)) and not _ASKS.search(heading)
 
 
 # What a service is called by its last word, and words that make a service of "support", "help" and "work".
@@ -93,11 +109,12 @@ _SERVICE_NOUN = (
     r"|respite|short breaks?|rehab(?:ilitation)?|detox|advoca(?:cy|tes?)|befriend(?:er|ers|ing)|outreach|group ?work|casework|family group conference|conference|meetings?|packages?|input|involvement|appointments?|appts?|(?:home|weekly|fortnightly|monthly|regular|health|welfare|statutory|nursing) visits?"
     r"|(?:parent(?:ing)?|nurture|support|social|friendship|young carers?['’]?|bereavement|recovery|toddler|women['’]s|men['’]s|therapy|freedom|self-help) groups?|parenting class(?:es)?|anger management|(?:drugs?|alcohol|substance(?: misuse)?|psychiatric|psychological) treatment"
     r"|(?:direct|keep[- ]?safe|life[- ]?story|DA|DV|domestic (?:abuse|violence)|trauma|grief|safety|therapeutic|parenting|one[- ]to[- ]one|1[-:]1|1-2-1|relationship|identity|emotional|preventative|specialist|targeted|family|RSE|CSE|CCE|exploitation|consent|wishes and feelings|bereavement|online safety|perpetrator|edge of care) work"
-    r"|(?:family|parenting|specialist|professional|therapeutic|early help|targeted|intensive|bereavement|mental health|CAMHS|domestic abuse|DA|behaviou?r(?:al)?|post[- ]adoption|SEN|SEND|1[-:]1|1-2-1|one[- ]to[- ]one|in-class|wrap-?around|multi-agency|agency|universal|housing|floating|tenancy|drug(?:s)?|alcohol|substance misuse|statutory|pastoral|key ?worker|health visit(?:or|ing)|crisis|outreach|commissioned|practical parenting|social work|edge of care) (?:support|help|advice)"
+    r"|(?:family|parenting|specialist|professional|therapeutic|early help|targeted|intensive|bereavement|mental health|CAMHS|domestic abuse|DA|behaviou?r(?:al)?|post[- ]adoption|SEN|SEND|1[-:]1|1-2-1|one[- ]to[- ]one|in-class|wrap-?around|legal|debt|benefits?|immigration|multi-agency|agency|universal|housing|floating|tenancy|drug(?:s)?|alcohol|substance misuse|statutory|pastoral|key ?worker|health visit(?:or|ing)|crisis|outreach|commissioned|practical parenting|social work|edge of care) (?:support|help|advice)"
     r"|(?:support|care|safety|behaviou?r|pathway|health|education|EHC|education,? health and care) plans?|care package"
-    r"|(?:social|support|family|key|link|youth|outreach|drugs?|alcohol|recovery|care|play|early help|family help|mental health|intervention|parenting|home[- ]?start|young carers?) ?workers?|personal adviser|health visitor|school nurse|dentist|orthodontist|optician|GP|doctor|paediatrician|probation officer|Home-?Start|Early Help|family hub|children['’]s centre)"
+    r"|(?:social|support|family|key|link|youth|outreach|drugs?|alcohol|recovery|care|play|early help|family help|mental health|intervention|parenting|home[- ]?start|young carers?) ?workers?|personal adviser|health visitor|school nurse|dentist|orthodontist|optician|GP|doctor|paediatrician|probation officer|Home-?Start|Early Help|(?:breakfast|after[- ]school|homework) clubs?|family hub|children['’]s centre)"
 )
 _SERVICE_LAST = re.compile(rf"(?:^|[\s/(-]){_SERVICE_NOUN}\W*$", re.IGNORECASE)
+_OUTFIT = re.compile(r"\b(?:project|team|charity|scheme|service|trust|hub|centre)\b", re.IGNORECASE)
 _SOURCE_OF_HELP = re.compile(
     r"^(?:help|support|advice|input|work|involvement|guidance|assistance|time|sessions?)\b", re.IGNORECASE
 )
@@ -109,7 +126,7 @@ _EXAMINED = re.compile(
 )
 # Ordinary things of a child's life that are called like services or given by them.
 _ORDINARY = re.compile(
-    r"\b(?:dental treatment|glasses|school place|nursery place|school|nursery|college|teacher|friend\w*|club|home|house|housing|bed|cot|uniform|driving|swimming|football|dance|drama|(?:physical |mental |emotional |sexual |oral |dental )?health|wellbeing|education|music|guitar|piano|gym|boxing|maths? test)\W*$",
+    r"\b(?:dental treatment|glasses|school place|nursery place|school|nursery|college|teacher|friend\w*|(?<!breakfast )(?<!after-school )(?<!after school )(?<!homework )club|home|house|housing|bed|cot|uniform|driving|swimming|football|dance|drama|(?:physical |mental |emotional |sexual |oral |dental )?health|wellbeing|education|music|guitar|piano|gym|boxing|maths? test)\W*$",
     re.IGNORECASE,
 )
 
@@ -153,6 +170,12 @@ _SOMEBODY_TO = re.compile(
     r"^(?P<who>[^.]{1,40}?)\s+to\s+(?P<what>(?:be )?(?:re-?refer|refer|assess|complete|undertake|arrange|commission|offer|provide|seek|chase|progress|make|attend|access|engage|consider|explore|continue|deliver|visit|monitor|see|work|do|support|liaise|start|join|have|receive|carry out|sign|monitor)\w*\b.*)$",
     re.IGNORECASE,
 )
+_FOR_SOMEBODY_TO = re.compile(r"^for [\w’' -]{1,40}? to (?P<what>.+)$", re.IGNORECASE)
+# "Somebody from the young carers project".
+_SOMEBODY_FROM = re.compile(
+    r"(?:someone|somebody|an? (?:\w+ )?(?:worker|person|adult|lady|man)) (?:from|at) (?P<who>(?!(?:his|her|their|the|mum['’]s|dad['’]s) (?:family|church|mosque)).+)",
+    re.IGNORECASE,
+)
 # Where a noun phrase ends and what hangs on it begins; "of" only hangs on a service, it makes none.
 _HANGS = re.compile(
     r"\s+(?:for|to|with|from|re|around|about|by|in|at|on|through|via|regarding|due to|because of|given|following|under|towards|of|who|which|that|as|and/or|while|whilst|after|before|until|asap|urgently|now|again)\b|\s*(?:[(–—]|:(?=\s))|\s+-\s+",
@@ -191,10 +214,10 @@ _TOPICS = frozenset(
 )
 
 
-# From these shares on the trained vote calls a need a service: of a sentence, and of a few words, which may be no more than a
-# heading ("Substance use"). A single word is left alone, and what plainly tells of a lack.
-_VOTED, _VOTED_SHORT = 0.6, 0.95
-_SENTENCE_WORDS, _FEWEST_WORDS = 5, 2
+# From this share on the trained vote calls a need a service; a few words may be no more than a heading ("Substance use",
+# "Basic care") and are left to their shape, and so is what plainly tells of a lack.
+_VOTED = 0.6
+_SENTENCE_WORDS = 5
 
 
 @lru_cache(maxsize=4096)
@@ -208,9 +231,9 @@ def is_service_need(text: str) -> bool:
     ]
     if "lack" in told:
         return False
-    size = len(text.split())
-    needed = _VOTED if size >= _SENTENCE_WORDS else _VOTED_SHORT
-    return "service" in told or (size >= _FEWEST_WORDS and share_of(text, "needs", "service") >= needed)
+    if "service" in told:
+        return True
+    return len(text.split()) >= _SENTENCE_WORDS and share_of(text, "needs", "service") >= _VOTED
 
 
 def _without_whose(sentence: str) -> str:
@@ -228,17 +251,22 @@ def _tells(sentence: str) -> str:
     reason = _REASON.search(sentence)
     if reason is not None and len(sentence[reason.end() :].split()) > 1:
         return "lack"
+    required = _REQUIRED.match(sentence)
+    if required is not None and _is_service_phrase(required["what"]):
+        return "service"
     needs = _NEEDS.search(sentence)
     if needs is not None and any(map(str.isalnum, needs["what"])):
         passive = needs.group().split()[0].casefold() in {"needed", "required"}
         if passive and _is_service_phrase(sentence[: needs.start()]):
             return "service"
         return _of_needing(sentence[: needs.start()], needs["what"])
+    meant = _FOR_SOMEBODY_TO.match(sentence)
+    if meant is not None:
+        return _of_wanted(f"to {meant['what']}")
     for pattern in (_TASK_FIRST, _SOMEBODY_TO):
         task = pattern.match(sentence)
         if task is not None:
             return _of_wanted(task["what"]) if pattern is _TASK_FIRST else _of_task(task["who"], task["what"])
-    required = _REQUIRED.match(sentence)
     if required is not None:
         return _of_wanted(required["what"])
     if _ASSESSED.match(sentence) is not None:
@@ -307,6 +335,11 @@ def _is_service_phrase(phrase: str) -> bool:
     )
     if access is not None and not access.group().casefold().startswith(("referral", "refer")):
         return _is_service_phrase(access["what"])
+    somebody = _SOMEBODY_FROM.match(phrase)
+    if somebody is not None:
+        return (
+            _is_service_phrase(somebody["who"]) or _OUTFIT.search(_without_tail(somebody["who"])) is not None
+        )
     place = _PLACE_ON.fullmatch(phrase)
     if place is not None:
         return _is_service_phrase(place["what"])

@@ -170,6 +170,13 @@ _RULE = re.compile(
 )
 
 
+# "In bed by eight", "home at half past three".
+_BY_THE_CLOCK = re.compile(
+    r"\b(?:by|at|before|until|till|from)\s+(?:half past |quarter (?:past|to) )?(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon)\b(?!\s*(?:%|\w+s\b|kg))",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=4096)
 def may_be_a_result(text: str) -> bool:
     """Whether what reads like news may be what is to be reached: "Form sent", "Will is never alone with Idris".
@@ -190,8 +197,11 @@ def may_be_a_result(text: str) -> bool:
             return False
         past = any(_tells(parse, root, past=True) for root in roots)
         has = any(_possesses(parse, root) for root in roots)
+        arranged = any(time.kind is TimeKind.FREQUENCY for time in timescales(sentence)) or (
+            _BY_THE_CLOCK.search(sentence) is not None
+        )
         dated = any(time.sense is Sense.ON and time.kind is TimeKind.DATE for time in timescales(sentence))
-        if (clipped and dated) or (not clipped and (past or not (has or _RULE.search(text)))):
+        if (clipped and dated) or (not clipped and (past or not (has or arranged or _RULE.search(text)))):
             return False
     return True
 
@@ -216,9 +226,23 @@ def tells_news(text: str) -> bool:
     """Whether a who or when text is a sentence of news, praise or opinion, or says that all is done; no name or time is."""
     if _OVER.fullmatch(text):
         return True
+    text = _behind_names(text)
     if len(text.split()) < _A_SENTENCE or _looks_ahead(text) or not asks_for_nothing(text):
         return False
     return all(_is_sentence(text[start:end].strip()) for start, end in sentences(text))
+
+
+_MOSTLY = 0.6
+
+
+def _behind_names(text: str) -> str:
+    """The text behind a first sentence that only names somebody ("Hannah Pye, health visitor. Hannah has been …")."""
+    places = sentences(text)
+    if len(places) < 2:
+        return text
+    start, end = places[0]
+    named = sum(owner.end - owner.start for owner in people_in(text[start:end]))
+    return text[places[1][0] :] if named >= (end - start) * _MOSTLY else text
 
 
 def _looks_ahead(text: str) -> bool:

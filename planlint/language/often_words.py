@@ -27,7 +27,7 @@ _PATTERNS = tuple(
         rf"\b(?:{_MANY})\s+(?:(?:short|swimming|unannounced|brief|phone|home|extra|weekend|\w+ed)\s+)?{_OCCASION}\b|\b{_OCCASION}\s+x\s*(?:several|many|lots)\b",
         r"\b(?:much |a lot |many )?more\s+(?:phone |home )?(?:visits|calls|phone calls|chats|meetings|time together|outings|overnights|sessions)\b",
         r"\b(?:increas\w+|higher|greater|reduced|lower) (?:rate|frequency)\b|\bat a frequency (?:that|which|to)\b|\bmore times (?:each|a|every|per)\b|\b(?:good|high|low|reasonable|decent) (?:frequency|levels? of (?:\w+ )?(?:contact|visiting|visits))\b|\bon an? (?:[\w-]+ ){0,3}(?:constant|frequent|recurring|repeated|recurrent|semi-regular|irregular|random|continual) (?:basis|footing)\b|\bwith (?:some|reasonable|good|greater|more|a degree of) (?:regularity|frequency|consistency)\b|\bincrease the frequency\b(?! (?:to|from))|\bon (?:various|several|some|many|most) (?:evenings|mornings|nights|days|occasions|weekends)\b|\bhardly (?:any|ever)(?: contact)?\b",
-        rf"\b{_TOUCH}\b[^.;\n]{{0,40}}?(?<!of )\b(?P<words>(?:quite )?(?:lots|loads|plenty|a lot(?: more)?|a (?:fair|good) (?:bit|deal)|a great deal|a bit more(?=\W*$| than))(?: (?:more )?than)?)\b(?! (?:of|to|for|easier|better|happier|calmer|quieter|on)\b)",
+        rf"\b{_TOUCH}\b[^.;\n]{{0,40}}?(?<!of )\b(?P<words>(?:quite )?(?:lots|loads|plenty|a lot(?: more)?|a (?:fair|good) (?:bit|deal)|a great deal)(?: (?:more )?than)?)\b(?! (?:of|to|for|easier|better|happier|calmer|quieter|on)\b)",
     )
 )
 _TELLS = re.compile(

@@ -33,7 +33,7 @@ _PATTERNS = tuple(
         rf"\b(?:reconnect|re-?engage|connect|link(?:ed|s)?|signpost(?:ed|ing)?|refer(?:red)?|introduce|work)\s+(?:[\w’'/-]+\s+){{0,3}}?(?:with|to|in with|into)\s+(?:(?:the|any|some|all)\s+)?(?:{_PROVIDER}|resources|groups|organi[sz]ations)\b",
         # "a counsellor who takes under-tens", "a trained worker", "a women's group"
         rf"\b(?:an?|any|some|an?other|more)\s+(?:[\w’'-]+\s+){{0,2}}?(?:{_HELPER})\b(?!\s+(?:called|named|at|from the)\b)(?![\w’'-])",
-        rf"\b(?:an?|any|some|an?other)\s+(?:[\w’'-]+[’']s?\s+|peer\s+|(?:{_TOPIC}|{_PLAIN})\s+)(?:support\s+)?(?:group|network|course|programme|project|scheme|clinic|café|cafe)\b(?!\s+(?:called|named|run|at|on)\b)(?![\w’'-])",
+        rf"\b(?:an?|any|some|an?other)\s+(?:[\w’'-]+[’']s?\s+|peer\s+|(?:{_TOPIC}|{_PLAIN})[’']?\s+)(?:support\s+)?(?:group|network|course|programme|project|scheme|clinic|café|cafe)\b(?!\s+(?:called|named|run|at|on)\b)(?![\w’'-])",
         # "something after school", "somewhere that does that kind of thing", "whoever has vacancies"
         rf"\b(?:find|get|look for|seek|arrange|obtain|offer|sort|try|know of|into|in|on|attend|access|join)\s+(?:[\w’'-]+\s+){{0,3}}?{_ANYTHING}\b(?:\s+(?:\w+\s+)?(?:after school|for (?:the (?:holidays?|weekends?|summer|half term)|(?:him|her|them|the boys|the girls) to)|to do (?!on the)|in the|at the|that|where|along|suitable|else|local)\b[^.;,\n]{{0,30}})",
         r"\b(?:somewhere|a place|places|anything|something)\s+(?:that (?:does|do|can|will|helps?|suits?)|where|suitable|(?:safe )?(?:[\w’'-]+\s+)?(?:can |could )?(?:to )?(?:go|talk|be with))\b[^.;,\n]{0,40}",

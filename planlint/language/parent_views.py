@@ -53,6 +53,12 @@ _UNDERTAKES = re.compile(
     r"\b(?:agree[sd]?|want(?:s|ed)?|accept(?:s|ed)?|is willing|are willing|committed|consent(?:s|ed)?) (?:that (?:s?he|they) (?:will|would)|to (?!the\b|this\b|it\b|that\b|what\b|all\b|most\b|everything\b|these\b|our\b|every|see\b|live\b|have\b|move\b|be\b|know\b|go home\b|stay\b|keep\b|(?:stop|start) (?:being|having|the)\b|choose\b|meet\b)\w+)",
     re.IGNORECASE,
 )
+# What a worker tells of a parent's conduct.
+_KEEPS_AWAY = re.compile(
+    r"(?:refus(?:es|ed)|does not|do not|did not|(?:does|do|did)n['’]t|is not willing|is reluctant|is unwilling) (?:to )?(?:\w+ly )?"
+    r"(?:work|engage|meet|attend|let|allow|co-?operate|speak|answer|open (?:the|her|his)|see (?:us|her|him|the (?:social|health|family|school))|come to|take part|turn up|keep|return|talk|comply|accept (?:help|visits|support))\b",
+    re.IGNORECASE,
+)
 _QUOTE = re.compile(r"[“\"][^“”\"\n]{3,}[”\"]")
 _SENTENCE = re.compile(r"(?:[^.!?;\n“\"]|\.(?=\d)|[“\"][^“”\"\n]*[”\"]|[“\"])+[.!?;]*")
 _SECOND = re.compile(
@@ -75,12 +81,13 @@ def gives_parents_view(
     names: Iterable[str] = (),
     surnames: Iterable[str] = (),
     others: Collection[str] = (),
+    of_a_child: bool = False,
 ) -> bool:
     """Whether a text gives a parent's or carer's view.
 
     ``under`` is the heading over it, ``own_section`` tells that this is the plan's place for such views; ``names`` are the
     first names of parents and carers, ``surnames`` those of the family ("Ms Reid feels …"), ``others`` the names of children
-    and workers, whose views these are not.
+    and workers, whose views these are not; ``of_a_child`` tells that a child speaks there, so that "he" and "she" are the child.
     """
     if says_nothing(text):
         return False
@@ -103,7 +110,7 @@ def gives_parents_view(
         sentence = match.group()[:_LONGEST]
         if _has_view(sentence, who, last, own_words) or _view_is(sentence, who):
             return True
-        last = _speaks_last_of(sentence, who) or (
+        last = (_speaks_last_of(sentence, who) and not of_a_child) or (
             last and re.match(r"\W*(?:s?he|they)\b", sentence, re.IGNORECASE) is not None
         )
     return False
@@ -205,7 +212,7 @@ def _speaks_last_of(sentence: str, who: re.Pattern[str]) -> bool:
 def _is_view(stance: re.Match[str], sentence: str) -> bool:
     """Whether a verb of thinking or wanting with what stands behind it is a view, and not an undertaking of the parent's own."""
     clause = stance["stance"] + stance["rest"]
-    if _UNDERTAKES.match(clause) or _NOT_YET.match(stance["rest"].lstrip()):
+    if _KEEPS_AWAY.match(clause) or _UNDERTAKES.match(clause) or _NOT_YET.match(stance["rest"].lstrip()):
         return False
     words = clause if not _QUOTE.search(sentence) else clause + " " + " ".join(_QUOTE.findall(sentence))
     return (

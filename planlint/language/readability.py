@@ -82,28 +82,34 @@ def densest_sentence(text: str, names: Iterable[str] = ()) -> DenseSentence | No
     found: list[DenseSentence] = []
     for start, end in _places(text):
         sentence = text[start:end]
-        if (
-            len(sentence.split()) < _LONG_SENTENCE
-            or len(_LONG_WORD.findall(sentence)) < _LONG_SENTENCE * _DENSE
-        ):
+        size = len(sentence.split())
+        if size < _LONG_SENTENCE or len(_LONG_WORD.findall(sentence)) < size * _dense(size) / 2:
             continue
         plain = _plain(sentence, known)
         words = re.findall(r"[A-Za-z'-]+", plain)
+        needed = _dense(len(words)) * len(words)
         # The dictionary takes a second to load: it is asked only where groups of vowels come near so many long words.
-        if sum(len(_VOWELS.findall(word)) >= _LONG_SYLLABLES for word in words) < _DENSE * len(words):
+        if sum(len(_VOWELS.findall(word)) >= _LONG_SYLLABLES for word in words) < needed:
             continue
         import textstat
 
         long = sum(textstat.syllable_count(word) >= _LONG_SYLLABLES for word in words)
-        if len(words) >= _LONG_SENTENCE and long >= _DENSE * len(words):
+        if len(words) >= _LONG_SENTENCE and long >= needed:
             found.append(DenseSentence(start, end, round(textstat.flesch_kincaid_grade(f"{plain}.")) + 5))
     return max(found, key=lambda each: (each.age, -each.start), default=None)
 
 
-_LONG_SENTENCE = 20
+_LONG_SENTENCE = 15
 _LONG_SYLLABLES = 3
-# Of the words of ordinary plans at most one in five is so long.
-_DENSE = 0.3
+# Of the words of ordinary plans at most one in five is so long; the longer a sentence, the fewer it takes to lose a reader.
+_DENSE = ((30, 0.22), (20, 0.3), (0, 0.4))
+
+
+def _dense(words: int) -> float:
+    """Which share of a sentence of so many words must be long for it to count as dense."""
+    return next(share for size, share in _DENSE if words >= size)
+
+
 # No word of three syllables is shorter than five letters in the plans that were looked at, bar a few names.
 _LONG_WORD = re.compile(r"[A-Za-z-]{6,}")
 _SENTENCE = re.compile(

@@ -23,13 +23,28 @@ def holder(words: str, start: int, end: int, children: tuple[str, ...], before: 
     """Whose a risk is: the last person's before the words, else whom a pronoun takes up from the sentence before, else the first after."""
     ahead = _people(words[:end], children)
     if ahead:
-        return ahead[-1][1]
+        return _meant(words[:end], ahead)
     if _opens_with_name(words, start):
         return Holder.ADULT
     if _PRONOUN.search(words[:end]):
         return before
     behind = _people(words[end:], children)
     return behind[0][1] if behind else Holder.UNKNOWN
+
+
+_BESIDE = re.compile(
+    r"\b(?:with|to|at|of|for|from|by|beside|behind|near|around|about|towards|on)(?: the| her| his| their)?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _meant(words: str, people: list[tuple[int, Holder]]) -> Holder:
+    """Whoever is named last; a pronoun behind somebody who only stands beside takes up the one before ("Kerensa is alone with Hope and says that she is low")."""
+    at, last = people[-1]
+    others = [who for place, who in people[:-1] if not _BESIDE.search(words[:place])]
+    if others and _BESIDE.search(words[:at]) and _SUBJECT.search(words[at:]):
+        return others[-1]
+    return last
 
 
 def first_person(words: str, children: tuple[str, ...]) -> Holder:
@@ -65,6 +80,7 @@ def _people(text: str, children: tuple[str, ...]) -> list[tuple[int, Holder]]:
 _ACTING = re.compile(
     r"\b([A-Z][a-zà-ÿ’'-]+) (?:was|is|has|had|uses|used|drinks|drank|smokes|takes|took|sleeps|says|said|feels|cannot|could|would|who)\b"
 )
+_SUBJECT = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their)\b", re.IGNORECASE)
 _OPENING = re.compile(r"\W*([A-Z][a-zà-ÿ’'-]+|[A-Z]{2,3})(?: [A-Z][a-zà-ÿ]+)? (?=[a-z])")
 NO_NAMES = frozenset(

@@ -32,7 +32,9 @@ def names_of_kin(texts: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for text in texts:
         for match in [*_BEHIND.finditer(text), *_AHEAD.finditer(text)]:
-            found.setdefault(match["name"], as_kin(match["kin"]))
+            # "Nan, Mum" are two people.
+            if re.fullmatch(_KIN_WORD, match["name"], re.IGNORECASE) is None:
+                found.setdefault(match["name"], as_kin(match["kin"]))
     return found
 
 

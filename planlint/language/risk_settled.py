@@ -29,14 +29,14 @@ _AFTER_NO = re.compile(
 )
 _STILL = re.compile(
     r"\b(?:still|even now|continu\w+|relaps\w+|(?<!well )again|currently|at present|ongoing|persist\w*|remains?|returned|resumed|this (?:week|month|year)|last (?:week|month|night|weekend)|"
-    r"recent\w*|now (?:drinks|uses|smokes)|as (?:he|she) (?:had|did))\b",
+    r"recent\w*|(?:and|but|he|she|they|who)(?: is| are)? (?:now|still) (?:drink|us|smok|ring|phon|text|messag|wait|follow|turn|com|visit|stay|call|sit|watch|park|hang|threat|shout|hit|contact|turning|liv\w+ (?:with|at home|next|round)|see|steal|tak|cut|go|run)\w*\b|now (?:drinks|uses|smokes)|as (?:he|she) (?:had|did))\b",
     re.IGNORECASE,
 )
 _OVER = re.compile(
     r"\b(?:in the past|in (?:his|her|their) (?:past|childhood|teens|youth)|previous(?:ly)?|historic\w*|formerly|years? ago|as a (?:child|teenager|girl|boy|baby|young)|grew up|growing up|"
     r"(?:his|her|their) own (?:childhood|upbringing)|was (?:homeless|in care|in prison|addicted|assaulted|abused|depressed|drinking|using) (?:\w+ )?at (?:the age of )?(?:\d+|\w+teen|twenty)|used to (?:drink|use|take|smoke|cut|self|go|run|be|hit|argue|fight|hear|suffer|have)|"
     r"when (?:she|he|mum|dad|[A-Z][a-zà-ÿ]+) was (?:a |at |very |still )?(?:child|baby|teenager|toddler|little|small|school|young\w*|pregnant|\w+teen|one|two|three|four|five|six|seven|eight|nine|ten|\d+)|"
-    r"before (?:she|he|they|[A-Z][a-zà-ÿ]+|the \w+) (?:was|were|came|moved|met)\b|(?:has|have) (?:now |since |long )?(?:stopped(?! (?:taking|going|eating|attending|all|her|his|the))|recovered|given up|been (?:sober|clean|well|abstinent|drug[- ]free|alcohol[- ]free|stable|discharged)|overcome|left all that)|"
+    r"when (?:she|he|they|we) (?:first )?met\b|(?:early|start) in the(?:ir)? relationship|before (?:she|he|they|[A-Z][a-zà-ÿ]+|the \w+) (?:was|were|came|moved|met)\b|(?:has|have) (?:now |since |long )?(?:stopped(?! (?:taking|going|eating|attending|all|her|his|the))|recovered|given up|been (?:sober|clean|well|abstinent|drug[- ]free|alcohol[- ]free|stable|discharged)|overcome|left all that)|"
     r"well (?:again|since)|full recovery|fully recovered|(?:sober|clean|abstinent|dry|well|stable) (?:for|since|by)|nothing since|none since|not (?:happened|recurred|been repeated)|"
     r"(?:not|n['’]t|never) (?:had (?:a drink|any)|drunk|drank|used|taken|smoked|cut|self-harmed|hit|gone missing|relapsed|happened|hurt|touched|been (?:any|violent|drunk|missing|abusive))\b[^.]*\b(?:since|for|in)\b|"
     r"no (?:\w+ )?(?:incidents?|episodes?|use|drinking|violence|call-?outs?|reports?|concerns?|further \w+)\b[^.]*\b(?:since|for|in)\b|perpetrator (?:is |was )?(?:now )?(?:in (?:custody|prison)|deceased|dead)|gave (?:it |them )?up|overcame|came through|in recovery|is behind (?:her|him|them)|has ended|resolved|came into (?:local authority |our |the )?care|"
@@ -46,11 +46,11 @@ _OVER = re.compile(
 _OTHER = re.compile(
     r"^\W*(?:Grandad|Grandpa|Nan|Nana|Gran|Grandma|Uncle \w+|Aunt(?:ie)? \w+)\b|\b(?:(?:mum|dad|mother|father|partner|[A-Z][a-zà-ÿ]+)['’]s |(?i:her|his|their|an?|the) )(?:\w+ )?(?:sister|brother|half-brother|half-sister|cousin|aunt\w*|uncle|nan|grandmother|grandfather|gran|grandad|neighbours?|friends?(?! group)|"
     r"colleagues?|school ?friend|best friend|classmates?|flatmate|tenant|previous (?:partner|husband|wife)|first husband|ex-husband's new \w+)\b|\bown (?:mum|mother|dad|father|parents|brother|sister|family)\b|"
-    r"\b(?:another|other) (?:child|pupil|young person|resident|boy|girl|family|tenant|resident)\w*\b|\b(?:boy|girl|pupil|lad)s? (?:in|at|from)\b|\b(?:downstairs|next door|upstairs|on the (?:estate|landing|stairwell))\b",
+    r"\b(?:another|other) (?:child|pupil|young person|resident|boy|girl|family|tenant|resident)\w*\b|\b(?:boy|girl|pupil|lad)s? (?:in|at|from)\b|\b(?:flat|house|floor|people|couple|neighbours?|man|woman|family) (?:above|below|opposite|next door)\b|\b(?:downstairs|next door|upstairs|on the (?:estate|landing|stairwell))\b",
 )
 _PEER = re.compile(r"\b(?:friends?|classmates?|pupils?|neighbours?|cousins?)\b")
 _NEAR = re.compile(
-    r"\b(?:home|house|flat|lives? (?:with|there|at)|living with|stays?|staying|visits?|moved in|brings?|sleeps|in front of|cares? for|looks? after|contact|supplies|gives (?:him|her|them)|household|unsupervised)\b",
+    r"\b(?:(?:home|house|flat)(?! (?:above|below|opposite|next door))|lives? (?:with|there|at)|living with|stays?|staying|visits?|moved in|brings?|sleeps|in front of|cares? for|looks? after|contact|supplies|gives (?:him|her|them)|household|unsupervised)\b",
     re.IGNORECASE,
 )
 _IF = re.compile(
@@ -105,6 +105,43 @@ def is_over(words: str, year: int | None) -> bool:
     return old and not _SINCE.search(words)
 
 
+_BACK = re.compile(
+    r"\b(?P<who>[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)? (?:has |is |have |was )?(?:since |now |then |again )?(?:(?:came|come|moved|gone|went|let|allowed) )?"
+    r"(?:back|home again|returned|round again)\b(?! (?:to|in) (?:prison|custody|court|work|school|[A-Z]))"
+)
+_DOING_HARM = re.compile(
+    r"\b(?:hit|hits|broke|broken|punch\w*|kick\w*|slap\w*|assault\w*|attack\w*|hurt|beat\w*|strangl\w*|threat\w*|abus\w*|violen\w*|push\w*|held)\b",
+    re.IGNORECASE,
+)
+
+
+def is_back(words: str, text: str) -> bool:
+    """Whether somebody whose violence is told of the past is told elsewhere to be back ("Lee came back last Christmas")."""
+    if not _DOING_HARM.search(words) or _DONE_WITH.search(words):
+        return False
+    return any(
+        re.search(rf"\b{re.escape(match['who'])}\b", words) and match.group() not in words
+        for match in _BACK.finditer(text)
+    )
+
+
+_DONE_WITH = re.compile(
+    r"\b(?:none since|nothing since|when (?:he|she) was (?:a|\w+teen)|as a child)\b", re.IGNORECASE
+)
+
+
+_ENDED = re.compile(
+    r"\W*(?:(?:there|it|that|this|they|he|she|and|but|since then|[A-Z][\w’'-]+)\W+){0,3}(?:(?:has|have|had|is|was|were|been)(?: not|n[’']t)?\W+){0,2}"
+    r"(?:nothing|none|no (?:\w+ ){0,3}?(?:incidents?|repeats?|more|reports?|further|call-?outs?|trouble|violence)|not (?:happened|been repeated|been any|done|hit|touched|drunk|used)|never (?:again|since))\b[^.;!?\n]{0,50}\b(?:since|after|again|then)\b",
+    re.IGNORECASE,
+)
+
+
+def is_ended(after: str) -> bool:
+    """Whether what stands right behind a sentence says that it has not been so since ("… hit her in 2023; nothing since")."""
+    return _ENDED.match(after[:160]) is not None
+
+
 def is_current(words: str, year: int | None) -> bool:
     """Whether a sentence says that what it tells is so today."""
     years = [int(found) for found in _YEAR.findall(words)]
@@ -132,5 +169,6 @@ def is_elsewhere(words: str, start: int, kind: str) -> bool:
         return False
     if somebody is None or _NEAR.search(words):
         return False
-    between = words[somebody.end() : start]
+    # "Tia's friend Callum was stabbed": the name is the friend's.
+    between = re.sub(r"^\s+[A-Z][\w’'-]+", "", words[somebody.end() : start])
     return not (ADULT.search(between) or SOMEBODY.search(between))

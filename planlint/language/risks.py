@@ -10,9 +10,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from planlint.language.risk_answers import answers
+from planlint.language.risk_frames import framed
 from planlint.language.risk_holders import ADULT, CHILD, NO_NAMES, first_person, holder, person_at
 from planlint.language.risk_kinds import Holder, RiskKind, risk_kinds
-from planlint.language.risk_settled import is_current, is_denied, is_elsewhere, is_foretold, is_if, is_over
+from planlint.language.risk_settled import (
+    is_back,
+    is_current,
+    is_denied,
+    is_elsewhere,
+    is_ended,
+    is_foretold,
+    is_if,
+    is_over,
+)
 
 __all__ = ["Holder", "Risk", "answers", "ends_when_apart", "helpers_named", "risks_named"]
 
@@ -39,9 +50,12 @@ _SERVICE_AFTER = re.compile(
     r"practitioners?|navigators?|adviser|advisor|unit|partnership|education|lessons?|diary|tests?|testing|screen(?:ing)?|act|form|register|support (?:worker|service|group))\b",
     re.IGNORECASE,
 )
-# "The school runs a lesson on drugs and alcohol".
 # Under which heading of the law a plan is made: what it is for is told elsewhere.
 _CATEGORY = re.compile(r"\bcategor(?:y|ies) (?:of |is |was )?$", re.IGNORECASE)
+_BARE_CATEGORY = re.compile(
+    r"\W*(?:(?:categor(?:y|ies)|of|neglect|emotional|physical|sexual|abuse|harm|and|or)\b\W*){1,12}",
+    re.IGNORECASE,
+)
 _LESSON = re.compile(
     r"\b(?:lessons?|assembl\w+|sessions?|workshops?|talks?|courses?|training|films?|leaflets?|education|advice) (?:on|about|around)\b[^.]{0,40}$",
     re.IGNORECASE,
@@ -51,6 +65,9 @@ _STRUCK = re.compile(
     r"attack(?:ed|s|ing)?|beat(?:s|en|ing)?(?: up)?|threaten(?:ed|s|ing)?|shook|smack(?:ed|s|ing)?|headbutt(?:ed|s|ing)?)(?: and \w+| or \w+)? (?:at )?(?P<whom>her|him|[A-Z][a-zà-ÿ’'-]+|each other|one another)\b(?! (?:with|by) (?:toys?|words))"
 )
 _LONGEST = 1500
+_OFFENDER = re.compile(
+    r"\b(?:convict\w+|prison|jail\w*|sentenced|regist\w+|offender|offences? against)\b", re.IGNORECASE
+)
 _PERSONAL = frozenset(["poor mental health", "drinking", "drugs", "drink or drugs", "self-harm"])
 
 
@@ -65,9 +82,11 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
     masked = _QUOTED.sub(lambda quoted: " " * len(quoted.group()), text)
     last = Holder.UNKNOWN
     for words, offset in _sentences(masked):
-        if is_if(words):
+        if is_if(words) or _BARE_CATEGORY.fullmatch(words):
             continue
-        if is_over(words, year) or (history and not is_current(words, year)):
+        past = is_over(words, year) or (history and not is_current(words, year))
+        past = (past and not is_back(words, masked)) or is_ended(masked[offset + len(words) :])
+        if past and not _OFFENDER.search(words):
             continue
         taken: list[tuple[int, int]] = []
         before, last = last, first_person(words, children) or last
@@ -76,6 +95,9 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
                 continue
             foretold = is_foretold(words, start)
             if foretold and not risk_kinds()[kind].foretold:
+                continue
+            # Whoever hurt a child years ago is a risk to children still.
+            if past and not (kind == "sexual harm" and _OFFENDER.search(words[start:end])):
                 continue
             if is_elsewhere(words, start, kind):
                 continue
@@ -96,12 +118,36 @@ def _matches(words: str, children: tuple[str, ...]) -> Iterator[tuple[str, int, 
     for kind in risk_kinds().values():
         for match in kind.named.finditer(words):
             before, after = words[: match.start()], words[match.end() :]
+            if kind.name == "domestic abuse" and _done_by_child(before, match.group(), children):
+                continue
             if not (_SERVICE_AFTER.match(after) or _LESSON.search(before) or _CATEGORY.search(before)):
                 yield kind.name, match.start(), match.end()
     for match in _STRUCK.finditer(words):
         kind_name = _struck(words, match, children)
         if kind_name:
             yield kind_name, match.start(), match.end()
+    yield from framed(words, children)
+
+
+_OUTBURST = re.compile(
+    r"(?:thr[eo]w|hit|kick|punch|push|slap|bit|smash|spat|spit|scream|shout|sw(?:ear|or)|attack|call)",
+    re.IGNORECASE,
+)
+
+
+def _done_by_child(before: str, deed: str, children: tuple[str, ...]) -> bool:
+    """Whether it is a child of the plan who lashes out, right before the words ("Mabel threw a chair at her teacher")."""
+    firsts = "|".join(re.escape(name.split()[0]) for name in children if name.split())
+    if not firsts or _OUTBURST.match(deed) is None:
+        return False
+    done = re.search(rf"\b(?:{firsts})(?P<between>(?: [a-z]+){{0,12}} )$", before)
+    return done is not None and (
+        re.search(
+            r"\b(?:when|while|because|as|after|that|he|she|they|who|his|hears?|heard|saw|sees?)\b",
+            done["between"],
+        )
+        is None
+    )
 
 
 def _struck(words: str, match: re.Match[str], children: tuple[str, ...]) -> str:
@@ -124,25 +170,6 @@ def _struck(words: str, match: re.Match[str], children: tuple[str, ...]) -> str:
         return "domestic abuse"
     child = CHILD.search(before) or any(re.search(rf"\b{re.escape(first)}\b", before) for first in firsts)
     return "physical harm" if child else ""
-
-
-def answers(
-    text: str, kind: str, holder: Holder = Holder.UNKNOWN, of_adult: bool = True, of_child: bool = True
-) -> bool:
-    """Whether the words of an action deal with a risk; ``of_adult`` and ``of_child`` tell whom the action is about."""
-    known = risk_kinds()
-    for each in (known[kind], *(known[name] for name in known[kind].like)):
-        if holder is not Holder.CHILD and each.adult.search(text):
-            return True
-        if holder is not Holder.ADULT and each.child.search(text):
-            return True
-        # A child's self-harm is met by grown-ups who put things away.
-        about_child = of_child or kind == "self-harm"
-        if (holder is Holder.ADULT and not of_adult) or (holder is Holder.CHILD and not about_child):
-            continue
-        if each.named.search(text) or each.answered.search(text):
-            return True
-    return False
 
 
 def ends_when_apart(kind: str) -> bool:

@@ -38,7 +38,7 @@ _KIND = (
     r"(?:therapeutic|direct|parenting|emotional|relationship|intervention|domestic abuse|da|dv|keep ?safe|anger|bereavement|trauma|drugs?|alcohol|safety|"
     r"substance misuse|life ?story) work|mediation|advocacy|rehab|detox|anger management|referrals?|signposting|teams?|avenues|pathways?|outlets?)"
 )
-_CHOOSING = (
+CHOOSING = (
     r"(?:(?<!age[- ])(?<!stage[- ])(?<!developmentally )appropriate|approp\.?|suitably \w+|relevant|suitable|necessary|required|requisite|available|whatever|"
     r"any|some|right|best|correct|certain|possible|potential|various|(?<!every )(?<!each )other|different|alternative|identified|adequate|needed|wrap[- ]?around|holistic)"
 )
@@ -53,7 +53,7 @@ _OFFERED = (
     r"contact|approach|direct\w* (?:\w+ )?to(?:wards)?|connect\w* (?:\w+ )?(?:with|to)|attend\w*|ask\w* for|offer\w*|put in|apply for|"
     r"work\w* with|open to|join|use|make use of|uptake of|research\w*|investigat\w+|consider\w*|try)"
 )
-_IF = (
+IF_NEEDED = (
     r"(?:(?:if|when|where|as|should|once)(?: and when| ever|ever)?(?: (?:it|this|that|he|she|they|mum|dad|you|these|there))?(?: (?:is|are|be|becomes?|feels?|still|deemed|"
     r"thought|considered|felt))*\s*(?:needed|required|necessary|nec|req['’]?d|approp|appropriate|wanted|wished|indicated|available|agreed|suitable|useful|helpful|need be|possible|"
     r"wants? (?:to|it|this)|would like (?:to|it|this)|wish(?:es)? (?:to|for it)|chooses?(?: to)?|asks?(?: for it)?|ready|needs? (?:it|this|one|to)|feels? (?:it|s?he|they) [\w ]{3,30}|a need))\b"
@@ -65,11 +65,11 @@ _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         # "appropriate services", "any other suitable group"
-        rf"\b{_CHOOSING}\s+{_WORDS}{_KIND}\b(?![\w’'-])",
+        rf"\b{CHOOSING}\s+{_WORDS}{_KIND}\b(?![\w’'-])",
         rf"\b{_SORT}{_WORDS}{_KIND}\b",
         # "counselling if needed", "referral to be made where appropriate"
-        rf"\b(?:(?:individual|family|play|art|couples?|parent\w*|bereavement|grief|trauma|talking|drugs?|alcohol|speech|additional|further|extra|more)\s+)?{_KIND}\b[^.;\n]{{0,70}}?\b{_IF}",
-        rf"\b(?:refer(?:red)?(?: on)?|signpost(?:ed)?|escalate)\b(?: (?!to\b)\w+){{0,2}}?\s+{_IF}",
+        rf"\b(?:(?:individual|family|play|art|couples?|parent\w*|bereavement|grief|trauma|talking|drugs?|alcohol|speech|additional|further|extra|more)\s+)?{_KIND}\b[^.;\n]{{0,70}}?\b{IF_NEEDED}",
+        rf"\b(?:refer(?:red)?(?: on)?|signpost(?:ed)?|escalate)\b(?: (?!to\b)\w+){{0,2}}?\s+{IF_NEEDED}",
         # "access additional support", "engage with services", "find a group"
         rf"\b{_OFFERED}\s+(?P<bare>(?:(?:the|her|his|their|all|from|to|of)\s+)?(?:{_PLAIN}\s+(?:and\s+)?){{1,3}}{_ANY_HELP})\b(?!\s+(?:worker|network|plan|group|officer|team|staff|card|centre|workers|line|desk))",
         r"\b(?:access\w*|seek\w*|sought|signpost\w*(?: \w+){0,3}? to|engag\w+ (?:\w+ )?with|refer\w*(?: \w+){0,2}? (?:to|for)|uptake of|link\w* (?:\w+ ){0,3}?(?:in(?:to)? )?(?:to|with)|"
@@ -83,6 +83,7 @@ _PATTERNS = tuple(
         rf"\b(?:explor\w+|look\w* (?:in)?to|research\w*|investigat\w+|sourc(?:e|es|ing)|find out about)\s+(?P<sought>{_WORDS}{_KIND})\b(?![\w’'-])",
         rf"\b{_WORDS}{_KIND}\s+or\s+(?:similar|equivalent|the like|something (?:like it|similar)|other (?:such )?{_KIND})\b",
         r"\b(?:find out|see|look (?:at|into)|ask|establish|research|check|know)(?: about)? what (?:help|support|services|groups|clubs|else|\w+ support)?\s*(?:there is|is there|exists|is around)\b",
+        r"\b(?:find out|see|ask|establish|check)\b[^.;\n]{0,20}?\b(?:if|whether) (?:there (?:is|are) (?:any\w* )?|any(?:one|body|thing|where)\b)[^.;\n]{0,25}?\b(?:runs?|offers?|provides?|takes?|groups?|clubs?|courses?|classes|sessions|help|support)\b",
         # the same in no words of the trade
         r"\b(?:someone|somebody|a person|an adult|people)(?:\s+[\w’'-]+){0,6}\s+(?:to (?:talk|speak|turn|open up|confide) (?:to|in|with)|who (?:can|could|might) help|she can talk to|he can talk to|they can talk to)\b",
         r"\bwhat(?:ever|[’']s| is| else is| help| support| might be| there)?(?: \w+){0,3}? (?:out there|on offer|available|is going)\b|\bwhat’?'?s out there\b",
@@ -120,6 +121,17 @@ _WEEKDAY = re.compile(
     r"(?:the\s+)?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tbc|tba|asap|mum|dad|sw|fsw|hv)",
     re.IGNORECASE,
 )
+# "A family group conference": the words only say which meeting, post or paper it is.
+_OF_ANOTHER_THING = re.compile(
+    r"\s+(?:conferences?|meetings?|leaders?|leads?|managers?|plans?|panels?|agreements?|assessments?|reviews?|orders?)\b",
+    re.IGNORECASE,
+)
+# "Support to be offered to carers" is drift; for what it is offered makes it help of a kind.
+_LENT = re.compile(
+    r"(?:support|help|assistance|input|guidance|advice)\s+(?:is |are )?(?:to|will) be\s+(?:offered|provided|given|lent|made available)\b"
+    r"(?![^.;\n]*\b(?:around|about|regarding|re|with|on|in relation to|concerning)\b)",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=4096)
@@ -135,6 +147,8 @@ def open_help(text: str) -> tuple[OpenHelp, ...]:
         (start, -end)
         for start, end in spoken_of
         if not any(first <= start and end <= last for first, last in quoted)
+        and not _OF_ANOTHER_THING.match(text, end)
+        and not _LENT.match(text, start)
     )
     kept: list[OpenHelp] = []
     for start, minus_end in found:

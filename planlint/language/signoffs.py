@@ -47,7 +47,7 @@ _OTHER_MATTER = re.compile(
     re.IGNORECASE,
 )
 _SIGNING_LABEL = re.compile(
-    r"\b(?:sign(?:ed|ing)?[- ]?off|authori[sz]ed|authori[sz]ation|authori[sz]ing|approved|approval|approving|endorsed|countersigned|counter-signature|ratified|agreed by|oversight|"
+    r"\b(?:sign(?:ed|ing)?[- ]?off|ok(?:['’]?d|ayed|ay['’]d)|given the go-?ahead|passed by|authori[sz]ed|authori[sz]ation|authori[sz]ing|approved|approval|approving|endorsed|countersigned|counter-signature|ratified|agreed by|oversight|"
     r"(?:manager|management|tm|team leader)\W?s? ?(?:['’]s?)? (?:signature|decision|rationale|comments?|agreement|oversight|approval|note|direction|sign\w*|analysis|view)|signature of (?:the )?(?:team |line )?manager)\b",
     re.IGNORECASE,
 )
@@ -55,6 +55,12 @@ _MANAGER_LABEL = re.compile(rf"^\W*{_MANAGER}\W*$", re.IGNORECASE)
 _SIGNATURES = re.compile(r"^\W*(?:sign(?:ed|atures?|ed by)|signatories)\b", re.IGNORECASE)
 _DATE = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\d{1,2}|[A-Z][a-z]{2,8})\b|\b\d{4}\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+_POST_ALONE = _MANAGER.replace("(?:[a-z]+ )?", "", 1)
+# A line of nothing but a manager and a day is a signature wherever it stands.
+_MANAGER_AND_DAY = re.compile(
+    rf"^\W*(?:{_POST_ALONE}\W{{1,3}})?(?-i:[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){{0,3}})(?:,? ?[(–—-]? ?{_POST_ALONE}\)?)?[\s,;:–—-]+(?:dated? ?:? ?)?{_DATE.pattern}[\d ./-]*\W*$",
     re.IGNORECASE,
 )
 _AGREES = re.compile(rf"\b{_AGREED}\b|\bagree\b", re.IGNORECASE)
@@ -105,6 +111,11 @@ def is_signed(text: str, under: str = "", others: Sequence[str] = (), own_sectio
         for line in text.split("\n")
     ):
         return True
+    if any(
+        _MANAGER_AND_DAY.match(line) and _IS_MANAGER.search(line) and not _PENDING.search(line)
+        for line in text.split("\n")
+    ):
+        return True
     return any(
         _in_prose(each.group()) or _passed_by_somebody(each.group(), others)
         for each in _SENTENCE.finditer(text)
@@ -128,6 +139,13 @@ def _in_its_place(sentence: str, under: str, others: Sequence[str], signing: boo
         return False
     if _PROMPT.match(sentence):
         return False
+    if (
+        _MANAGER_LABEL.match(under)
+        and not signing
+        and not _DATE.search(sentence)
+        and _is_a_name_alone(sentence)
+    ):
+        return False  # who the manager is, and nothing of what they have done
     by_manager = _IS_MANAGER.search(sentence) is not None or _IS_MANAGER.search(under) is not None
     if by_manager or _AGREES.search(sentence):
         return not _only_others_agree(sentence, others) or by_manager
@@ -149,6 +167,12 @@ def _in_its_place(sentence: str, under: str, others: Sequence[str], signing: boo
         or len(sentence.split()) > 3
         or bool(re.search(r"\d[./-]\d", sentence))
     )
+
+
+def _is_a_name_alone(sentence: str) -> bool:
+    """Whether a line says no more than who the manager is."""
+    rest = _NAME.sub("", re.sub(rf"\b{_POST_ALONE}\b", "", sentence, flags=re.IGNORECASE))
+    return not any(map(str.isalpha, rest))
 
 
 def _only_others_agree(sentence: str, others: Sequence[str]) -> bool:

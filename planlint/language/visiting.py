@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from planlint.language.agencies import agency_in
 from planlint.language.intervals import days_apart, working_days_apart
+from planlint.language.people import OwnerKind, people_in
 from planlint.language.times import TimeKind, timescales
 
 
@@ -30,7 +31,7 @@ class Visiting:
 
 _VISIT = re.compile(
     r"\b(?:(?:home|statutory|stat|social work|sw|unannounced|announced|cp|cin|lac|cla|evening) visits?|visit(?:s|ed|ing)?(?! (?:to|from|by) (?:the |his |her |their )?(?:dad|mum|dentist|prison|library|museum|hospital|zoo|doctor|school|farm))|"
-    r"(?:is|be|are|being|been) seen|see|sees|seeing|seen|call(?:s|ing)? (?:round|in|on|at)|(?:pop|drop)(?:s|ping)? (?:round|in)|calling(?= in\b)|com(?:e|es|ing) and see|coming (?:to see|round)|comes? (?:to|round|every|each|weekly|monthly|fortnightly|once|twice)|come(?= every)|meets?|spends? time with|goes (?:round|to the)|takes? \w+ out)\b",
+    r"(?:is|be|are|being|been) seen|see|sees|seeing|seen|call(?:s|ing)? (?:round|in|on|at)|(?:pop|drop)(?:s|ping)? (?:round|in)|calling(?= in\b)|com(?:e|es|ing) and see|coming (?:to see|round)|comes? (?:to|round|every|each|weekly|monthly|fortnightly|once|twice)|come(?= every)|meets?|spends? time with|(?:is|be|am|are|knocks?) (?:at|on) (?:the|your|their|his|her|my) (?:door|house|flat|home)\b|goes (?:round|to the)|takes? \w+ out)\b",
     re.IGNORECASE,
 )
 _NOT_A_VISIT = re.compile(
@@ -51,14 +52,23 @@ _A_WEEK = re.compile(
     r"\b\d{1,2} ?(?:w/?days|wd)\b|\b(?:once|twice|one|two|three|four|five|\d) (?:visits? |home visits? )?(?:a|per|each|every) (?:week|fortnight|month)\b",
     re.IGNORECASE,
 )
+_APART = re.compile(
+    r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[ -](?:working |school )?(?:days|weeks|months) (?:apart\b|between (?=visits|each|them|times))",
+    re.IGNORECASE,
+)
 _EACH = re.compile(
     r"(?:each|every|per|one|once an?) (?:visit|time|session|one|occasion|other visit)", re.IGNORECASE
 )
 _NO = re.compile(
-    r"\b(?:not|no longer|never|was|were|used to|ha(?:s|d|ve) been|previously)\b|n['’]t\b", re.IGNORECASE
+    r"\b(?:not(?! (?:less|more|fewer) than)|no longer|never|was|were|used to|ha(?:s|d|ve) been|previously)\b|n['’]t\b",
+    re.IGNORECASE,
 )
 # "Sees Berit at the Lotus Room".
 _AT_A_SERVICE = re.compile(r"^\s*(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:at|from|of) (?:the )?[A-Z]")
+# "Jess Orme, from the Women's Centre": whoever is of a service is no social worker.
+_OF_A_SERVICE = re.compile(
+    r"(?<![\w’'-])[A-Z][\w’'-]+,? (?:from|of|at) (?:the )?(?!(?:[A-Z][\w’'-]+ )*(?:Children|Social|Council|County|Borough|City|Safeguarding))[A-Z]"
+)
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]+|\d{1,2}/\d{1,2}")
 _LISTED = 2
 
@@ -69,13 +79,16 @@ def visits_told(
     others: tuple[str, ...] = (),
     children: tuple[str, ...] = (),
     own: bool = False,
+    named: bool = False,
 ) -> tuple[Visiting, ...]:
     """Every rhythm of the social worker's visits in a text.
 
     ``workers`` are names of those who hold the plan, ``others`` of people who do not; ``own`` tells that the text
-    stands under a heading or label about visits, where a rhythm by itself is one of visits.
+    stands under a heading or label about visits, where a rhythm by itself is one of visits; ``named`` that the plan
+    names its worker, so that any other name is somebody else's.
     """
-    return tuple(_told(text, _Cast(_words(workers), _words(others) - _words(workers), _words(children)), own))
+    cast = _Cast(_words(workers), _words(others) - _words(workers), _words(children), named)
+    return tuple(_told(text, cast, own))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +96,7 @@ class _Cast:
     workers: frozenset[str]
     others: frozenset[str]
     children: frozenset[str]
+    named: bool
 
 
 def _words(names: tuple[str, ...]) -> frozenset[str]:
@@ -125,7 +139,7 @@ def _rhythms(words: str, own: bool) -> list[tuple[int, int]]:
     ]
     found += [
         match.span()
-        for match in _A_WEEK.finditer(words)
+        for match in (*_A_WEEK.finditer(words), *_APART.finditer(words))
         if not any(first < match.end() and match.start() < last for first, last in found)
     ]
     return sorted(found)
@@ -149,6 +163,8 @@ def _is_theirs(clause: str, behind: str, cast: _Cast, own: bool, told: str = "")
     by = re.match(
         r"[^,.]{0,30}?\b(?:by|from) (?:the |her |his |their )?(?P<who>[^,.]+)", behind
     ) or re.search(r"\b(?:by|from) (?:the |her |his |their )?(?P<who>[^,.]+)", clause)
+    if visit and _OF_A_SERVICE.search(head := clause[: visit.start()]) and _is_a_strangers(head, cast):
+        return False
     who = by["who"] if by else clause[: visit.start()] if visit else clause
     passive = (
         re.search(r"\b(?:is|are|be|been|being) (?:\w+ )?(?:seen|visited)\b", clause, re.IGNORECASE)
@@ -173,6 +189,23 @@ def _acts(who: str, cast: _Cast, own: bool, passive: bool) -> bool:
     agency = agency_in(who)
     if (agency is not None and not agency.lead) or names & cast.others or _FAMILY.search(who):
         return False
+    if _is_a_strangers(who, cast):
+        return False
     if names & cast.children and not passive:
         return own and re.search(rf"\b(?:{'|'.join(names & cast.children)})\b\W*$", who) is None
     return True
+
+
+def _is_a_strangers(who: str, cast: _Cast) -> bool:
+    """Whether a person is named who is of a service, or, where the plan names its worker, is somebody else."""
+    if _SOCIAL_WORKER.search(who) or frozenset(_NAMED.findall(who)) & cast.workers:
+        return False
+    if _OF_A_SERVICE.search(who):
+        return True
+    if not cast.named:
+        return False
+    known = cast.workers | cast.children
+    return any(
+        each.kind is OwnerKind.PERSON and not frozenset(_NAMED.findall(each.text)) & known
+        for each in people_in(who)
+    )

@@ -6,7 +6,7 @@ import re
 
 SAYING = frozenset(
     "say tell ask write text email whisper shout explain describe draw paint add report state express sign reply answer "
-    "call read announce insist admit disclose confide mention message mouth sing request choose pick circle rate score "
+    "call announce insist admit disclose confide mention message mouth sing request choose pick circle rate score "
     "point nod gesture scribble act joke promise share indicate identify list confirm suggest speak talk chat show "
     "label name rank vote beg plead reveal communicate complain dictate colour mark note type post question respond agree disagree refuse".split()
 )
@@ -83,7 +83,7 @@ EMPTY_CLAIM = re.compile(
     r"|(?:seen|met) (?:alone|on (?:his|her|their) own)\b|spoke(?:n)? (?:to|with) (?:alone|on (?:his|her|their) own)"
     r"|(?:wish(?:es)?(?: and |/| ?& ?)feelings?|views?|voice|opinions?)(?: of [\w ]{2,20}?)? (?:has|have|had|was|were|is|are) (?:been )?(?:\w+ )?(?:obtained|gathered|sought|considered|taken|heard|captured|recorded|collected|included|known|explored|shared|noted|listened|ascertained|represented)"
     r"|(?:wish(?:es)?(?: and |/| ?& ?)feelings?|views?)(?: (?:is|are|still|will|need))*(?: to)? (?:need to )?be (?:obtained|gathered|sought|taken|captured|recorded|collected|explored|ascertained|established|updated|asked)"
-    r"|too young (?:to|for)\b|(?:not|un) ?available to (?:talk|speak|be (?:seen|spoken))|(?<!to be )(?:un)?able to (?:give|express|voice|verbalise|share|communicate) (?:\w+ ){0,3}(?:views?|wishes|feelings|opinions?)"
+    r"|too young(?: (?:to|for)\b|\W*$)|(?:is|are|was) (?:\w+ )?(?:an? )?(?:\w+ ){0,2}(?:ray of sunshine|bubbly|happy-go-lucky|smiley|bundle of joy|little star|credit to (?:him|her|them)\w*|(?:joy|pleasure|delight) to (?:\w+ )?(?:be|work|see|meet|have|teach|spend))\b|(?:not|un) ?available to (?:talk|speak|be (?:seen|spoken))|(?<!to be )(?:un)?able to (?:give|express|voice|verbalise|share|communicate) (?:\w+ ){0,3}(?:views?|wishes|feelings|opinions?)"
     r"|(?:raised|expressed|shared|reported|voiced|had|has|disclosed|made) (?:no|any) (?:\w+ )?(?:concerns|worries|issues|views|disclosures?|complaints)"
     r"|(?:did|does|do|would|could)(?: not|n['’]t) (?:raise|express|share|report|voice|have|disclose) any)",
     re.IGNORECASE,
@@ -102,7 +102,7 @@ HOME = re.compile(
 )
 """People and things of home, whom a child may like or not."""
 ABSENCE = re.compile(
-    r"(?!(?:his|her|their|my|the) (?:old |last |friends?))\W*(?:\w+ ){0,3}(?:school|days?|lessons?|sessions?|appointments?|nursery|classes|months?|weeks?|meals?|doses?|visits?|meetings?|education|curfews?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mornings?|afternoons?|buses|bus|registration|exams?|phonics|learning|assembl(?:y|ies)|maths|reading|english|science|p\.?e|breakfast|break|lunch|the start)\b",
+    r"(?!(?:his|her|their|my|the) (?:old |last |friends?))\W*(?:[\w-]+ ){0,3}(?:school|(?:half-?)?days?|things|sleep|checks?|injections?|feeds?|immunisations?|boosters?|jabs|sports?|clubs?|trips?|lessons?|sessions?|appointments?|nursery|classes|months?|weeks?|meals?|doses?|visits?|meetings?|education|curfews?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mornings?|afternoons?|buses|bus|registration|exams?|phonics|learning|assembl(?:y|ies)|maths|reading|english|science|p\.?e|breakfast|break|lunch|the start)\b",
     re.IGNORECASE,
 )
 """"Misses school", which is no longing."""

@@ -215,7 +215,8 @@ def _is_a_childs(clause: str, cast: Cast) -> bool:
     mind = _MIND.search(clause)
     if mind is None:
         return _has_child(clause, cast) or _has_childs_day(clause)
-    ahead = clause[: mind.start()]
+    # "Her motivation": whose mind it is stands ahead of it, and is nobody's that something is done to.
+    ahead = re.sub(r"\b(?:his|her|their)\s*$", "", clause[: mind.start()], flags=re.IGNORECASE)
     # "Protective capacity": one word ahead of such a noun is nobody's name.
     qualifies = len(ahead.split()) == 1 and mind.group().casefold() in _QUALITIES
     if not qualifies and _has_child(ahead, cast):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from planlint.language.agencies import Involved, agency_in, names_in
 
 _LIST = re.compile(
-    r"\b(?:professionals|agencies|services|practitioners|workers)\b(?!['’])|\bteam (?:around|members)|^\W*(?:the )?team\W*$|\bcore group members|\bmembers of the core group|\bwho['’]?s who\b|\bwho(?: else)? is (?:helping|involved|working)|"
+    r"\b(?:professionals|agencies|services|practitioners|workers)\b(?!['’])|\bteam (?:around|members)|^\W*(?:the )?team\W*$|\b(?:in|on|part of) (?:the|our|his|her|their) team\b|\bknown to (?:the|her|his|their|this)\b|\bcore group members|\bmembers of the core group|\bwho['’]?s who\b|\bwho(?: else)? is (?:helping|involved|working)|"
     r"\bwho(?: else)? (?:helps|works)|\bnetwork\b|\b(?:those|agencies|people|others) (?:\w+ )?(?:supporting|helping|involved|working)|\bsupporting (?:the family|[A-Z]\w+)|\b(?:people|others?) (?:helping|working|involved)|\b(?:already|currently|also|now) (?:involved|working|helping|in place|open)|^\W*(?:agency )?involve(?:d|ment)\W*$|"
     r"\b(?:work|support|help|input) (?:already )?(?:going on|in place|being (?:given|offered|provided)|under ?way|at present|now|currently)|\b(?:current|existing|ongoing|present) (?:support|services?|work|help|involvement|input)|\bworking with\b|\b(?:professional|agency|service) (?:involvement|network|support)\b",
     re.IGNORECASE,
@@ -20,7 +20,7 @@ _NO_LIST = re.compile(
 )
 _NOT_NOW = re.compile(
     r"\b(?:no|not|none|n/?a|never|closed|ended|discharged|stopped|finished|completed|withdrawn|waiting|awaiting|waitlist\w*|wait|refer(?:red|rals?)?|requested|apply|applied|application|declined|refused|till|to be|asked|"
-    r"previous(?:ly)?|former(?:ly)?|ex-\w+|was|were|had|until (?:19|20)\d\d|unallocated|vacan\w+|tb[ca]|pending|to start|starts|due to|left|retired|moved on|unknown|apologies|if|(?-i:will|may|might)|could|should|planned|proposed)\b|n['’]t\b",
+    r"previous(?:ly)?|former(?:ly)?|ex-\w+|was|were|(?<!has )(?<!have )(?<!['’]s )had|until (?:19|20)\d\d|unallocated|vacan\w+|tb[ca]|pending|to start|starts|due to|left|retired|moved on|unknown|apologies|if|(?-i:will|may|might)|could|should|planned|proposed)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _FAMILY = re.compile(
@@ -33,6 +33,10 @@ _PARTS = re.compile(
     r";|•|☐|☒|,(?![^(]*\))(?= ?(?:[A-Z(]|and ))| and (?=[A-Z][\w’'-]+ [A-Z(])|&(?= ?[A-Z])|\. (?=[A-Z])"
 )
 _LONGEST_ITEM = 16
+# "Traveller Education, in school with Jay on Wednesdays": where and when somebody works is not whom they work for.
+_WHERE = re.compile(
+    r"(?<=\w), (?:in|at|with|who|which|on|every|each|sees|comes|meets|runs|visits|since|for)\b[^();]*"
+)
 _LABEL = re.compile(
     r"(?:^|(?<=[.;\n!?])|(?<=[.;\n!?] ))\s*(?P<label>[A-Z][^.:;\n()]{3,60}):\s*(?P<rest>[^\n]+)", re.MULTILINE
 )
@@ -96,7 +100,7 @@ def _items(line: str) -> list[tuple[int, int]]:
 def _item(read: str, item: str, start: int) -> Iterator[Involved]:
     if _NOT_NOW.search(item) or len(read.split()) > _LONGEST_ITEM or _FAMILY.search(read):
         return
-    agency = agency_in(read, general=True)
+    agency = agency_in(_WHERE.sub("", read), general=True)
     if agency is not None and (agency.lead or agency.name in _REGISTERED):
         return
     names = names_in(read)

@@ -32,6 +32,7 @@ from planlint.language.bundles import bundle_in
 from planlint.language.claims import unattributed
 from planlint.language.evidence_sources import own_word, shows_otherwise
 from planlint.language.family_names import may_be_family, parents_named
+from planlint.language.help_only import leaves_only_help_open
 from planlint.language.history import tells_history
 from planlint.language.how_often import has_figure, how_often
 from planlint.language.identities import identities
@@ -64,8 +65,10 @@ from planlint.language.times import Sense, TimeKind, Timescale, timescales
 from planlint.language.voices import empty_claim
 from planlint.language.whose_life import attends_only, cast_of, only_an_adults
 from planlint.language.work_lists import in_label_lists, is_work_list, labelled, listed
+from planlint.linting.echoes import echo_in
 from planlint.linting.hearing import SOMEBODY, Hearing, hearing_of, of_an_age_to_speak
 from planlint.linting.likeness import Alike
+from planlint.linting.next_looks import next_look
 from planlint.linting.pages import RulePage, Word
 from planlint.linting.settings import Settings
 from planlint.linting.standards import Span, Standards
@@ -126,6 +129,7 @@ __all__ = [
     "bundle_in",
     "cast_of",
     "densest_sentence",
+    "echo_in",
     "empty_claim",
     "ends_when_apart",
     "gives_parents_view",
@@ -143,6 +147,7 @@ __all__ = [
     "is_work_list",
     "keeps_apart",
     "labelled",
+    "leaves_only_help_open",
     "listed",
     "may_be_a_result",
     "may_be_family",
@@ -150,6 +155,7 @@ __all__ = [
     "missing_section",
     "names_of_kin",
     "names_provider",
+    "next_look",
     "of_an_age_to_speak",
     "only_an_adults",
     "open_help",
@@ -380,14 +386,21 @@ class People:
         return doers(row.action, self._known) if row.action else ()
 
     def in_lead_in(self, row: Row) -> tuple[Owner, ...]:
-        """Whoever a heading over the row names ("Health visitor:")."""
-        return owners(row.lead_in, self._known) if row.lead_in else ()
+        """Whoever a heading over the row names ("Health visitor:"); "every school day" names no school."""
+        return owners(_without_times(row.lead_in), self._known) if row.lead_in else ()
 
     def in_due(self, row: Row) -> tuple[Owner, ...]:
         """Whoever stands in the when cell instead of a time: a name that slipped there still says who."""
         if not row.due or _WAITS.match(row.due) or timescales(row.due):
             return ()
         return tuple(owner for owner in owners(row.due, self._known) if owner.kind in _SLIPPED)
+
+
+def _without_times(text: str) -> str:
+    """A text with its expressions of time blanked out, every other word where it was."""
+    for time in timescales(text):
+        text = text[: time.start] + " " * (time.end - time.start) + text[time.end :]
+    return text
 
 
 _SLIPPED = frozenset({OwnerKind.PERSON, OwnerKind.ROLE, OwnerKind.FAMILY})
@@ -466,7 +479,7 @@ class Acronyms:
     def is_initials(self, acronym: Acronym) -> bool:
         """Whether these are the initials of somebody the plan names."""
         names = (*self._plan.people, *(child.name for child in self._plan.children))
-        return any(_initials(name) == acronym.key for name in names)
+        return any(acronym.key in {_initials(name), _initials(name.split(" ")[0])} for name in names if name)
 
 
 _REFERENCE = re.compile(r"\b[A-Z]{1,4}(?:[/-][A-Z]{1,4})?[/-]\d{3,}")

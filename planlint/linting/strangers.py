@@ -14,12 +14,14 @@ from planlint.plan.model import Field, Plan
 
 # "Kacper needs …", "Kacper's teeth are …" at the head of a sentence.
 _SUBJECT = re.compile(
-    r"(?:^|(?<=[.!?;\n] ))(?P<name>[A-Z][a-z’'-]*[a-z])(?:[’']s\b|\s+(?:also |still |now )?"
+    r"(?:^|(?<=[.!?;\n] ))(?P<name>[A-Z][a-z-]*[a-z](?![a-z-]))(?:[’']s\b|\s+(?:also |still |now )?"
     r"(?:needs?|is|has|was|does|can|cannot|will|feels|says|said|wants|lives|goes|gets|attends|sleeps|eats|talks|plays|knows|misses|wakes|finds|struggles)\b)"
 )
 _WITH_A_RELATION = (
     r"\b(?:brothers?|sisters?|siblings?|twins?|cousins?|friends?|partner|husband|wife|dog|cat|baby|niece|nephew|son|daughter|mother|father|mum|dad|"
     r"nan|gran\w*|aunt\w*|uncle|step\w+|half-\w+|foster \w+|carers?|neighbours?|mr|mrs|ms|miss|dr|teacher|worker|called|named|with|and)\W+(?:\w+\W+)?{name}\b"
+    # "Hope, Summer's sister, is 11", "Hope (her half-sister)".
+    r"|\b{name}(?:,| \(| is| was) ?(?:the |an? |his |her |their |[A-Z][\w’'-]*['’]s? )?(?:[\w’'-]+ ){0,2}?(?:half-?|step-?|foster )?(?:brother|sister|sibling|twin|cousin|friend|partner|husband|wife|dog|cat|baby|niece|nephew|son|daughter|mother|father|mum|dad|nan|gran\w*|aunt\w*|uncle|carer|neighbour|teacher|tutor|worker)\b"
 )
 _NOT_PEOPLE = frozenset(
     {OwnerKind.FAMILY, OwnerKind.AGENCY, OwnerKind.GROUP, OwnerKind.ROLE, OwnerKind.SERVICE}

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from planlint.language.agencies import agency_in
 from planlint.language.people import OwnerKind, owners
 from planlint.language.visiting import Visiting, visits_told
-from planlint.plan.model import Field, Plan, SectionName
+from planlint.plan.model import Field, Plan, Row, SectionName
 
 _LEAD = re.compile(
     r"\b(?:social worker|sw|allocated|lead (?:worker|practitioner|prof\w*|social)|key ?worker|case ?holder|written by|completed by|author|my worker|personal advis[eo]r|family help lead|name of worker)\b",
@@ -17,11 +17,18 @@ _LEAD = re.compile(
 )
 _SOCIAL_WORKER = re.compile(r"\bsocial worker\b|\bSW\b")
 _VISITS = re.compile(
-    r"\b(?:visit\w*|how often\b.*\b(?:seen|see)|seeing|(?:come|coming) (?:and|to) see|frequency)\b",
+    r"\b(?:visit\w*|seen (?:by|at home)|how often\b.*\b(?:seen|see)|seeing|(?:come|coming) (?:and|to) see|frequency|(?:when|how often) (?:i|we|(?:your|my|the) (?:social )?worker)(?:['’]ll| will| shall)? (?:comes?|calls?|sees?)|when you(?:['’]ll| will)? see me)\b",
     re.IGNORECASE,
 )
 _NOT_OURS = re.compile(r"\b(?:family time|contact|health|hv|prison|iro|sibling)\b", re.IGNORECASE)
 _SEEING = re.compile(r"\b(?:visit\w*|see(?:s|n|ing)?|meet(?:s|ing)?|call(?:s|ed)?|come)\b", re.IGNORECASE)
+# A part of an action: "Mum is seen at home; every other call is unannounced" has two.
+_PART = re.compile(r"(?:[^.;\n]|\.(?=\w))+")
+# A line that is about visits from its first word ("Stat visits: 20 working days", "How often I will come: …").
+_LABELLED_LINE = re.compile(
+    r"^[ \t*_•-]*(?:(?:stat(?:utory)?|social work(?:er)?['’]?s?|sw|cp|cin|home|my|our) visits?\b|how often (?:i|we)\b[^:\n]{0,30}\b(?:come|call|visit|see)\b)[^\n]{0,150}",
+    re.IGNORECASE | re.MULTILINE,
+)
 _SILENT = (SectionName.CONTINGENCY, SectionName.HISTORY)
 
 
@@ -45,12 +52,9 @@ class _Reader:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._children = tuple(child.name for child in plan.children)
-        self._workers = tuple(
-            dict.fromkeys(
-                [value for label, value in plan.front if _LEAD.search(label) or _SOCIAL_WORKER.search(value)]
-                + [*self._owning(lead=True)]
-            )
-        )
+        front = [value for label, value in plan.front if _LEAD.search(label) or _SOCIAL_WORKER.search(value)]
+        self._named = any(map(str.istitle, " ".join(front).split()))
+        self._workers = tuple(dict.fromkeys([*front, *self._owning(lead=True)]))
         self._others = tuple(self._owning(lead=False))
 
     def _owning(self, lead: bool) -> Iterator[str]:
@@ -89,12 +93,21 @@ class _Reader:
                     )
         for row in self._plan.rows:
             if _SEEING.search(row.action) and self._is_workers(row.owner):
+                yield from self._row(row)
+
+    def _row(self, row: Row) -> Iterator[VisitsTold]:
+        """What a row tells: its action, and each part of it that tells of a visit with the due cell behind it."""
+        own = re.search(r"\bvisit", row.action, re.IGNORECASE) is not None
+        told: dict[tuple[int, int], Visiting] = {}
+        for part in _PART.finditer(row.action):
+            if _SEEING.search(part.group()):
                 # One sentence of the two cells, as long as they are: a full stop between them would part deed and rhythm.
-                text = f"{row.action.rstrip().removesuffix('.'):<{len(row.action)}}: {row.due}"
-                for each in self._read(
-                    text.replace("\n", " "), own=re.search(r"\bvisit", row.action, re.IGNORECASE) is not None
-                ):
-                    yield self._in_row(row.number, row.action, each)
+                said = " " * part.start() + part.group().rstrip()
+                text = f"{said:<{len(row.action)}}: {row.due}".replace("\n", " ")
+                for each in self._read(text, own):
+                    told.setdefault((each.start, each.end), each)
+        for each in told.values():
+            yield self._in_row(row.number, row.action, each)
 
     def _in_row(self, number: int, action: str, each: Visiting) -> VisitsTold:
         """A statement of a row, at its words in the action or in the due cell behind it."""
@@ -118,11 +131,15 @@ class _Reader:
         )
 
     def _text(self, text: str, field: str, section: int, own: bool) -> Iterator[VisitsTold]:
-        for each in self._read(text, own):
+        told = {(each.start, each.end): each for each in self._read(text, own)}
+        for line in () if own else _LABELLED_LINE.finditer(text):
+            for each in self._read(" " * line.start() + line.group(), own=True):
+                told.setdefault((each.start, each.end), each)
+        for each in told.values():
             yield VisitsTold(field, None, section, text[each.start : each.end], each)
 
     def _read(self, text: str, own: bool) -> tuple[Visiting, ...]:
-        return visits_told(text, self._workers, self._others, self._children, own)
+        return visits_told(text, self._workers, self._others, self._children, own, self._named)
 
 
 def _speaks(text: str) -> bool:

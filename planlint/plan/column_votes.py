@@ -26,6 +26,8 @@ _OUT_OF_ORDER = 2.0
 _NEITHER = 0.6
 """A column that is none of the three reads less like the likeliest of them than one that is."""
 _MOST_COLUMNS = 6
+_FEWEST_WORDS = 4
+_CLEAR_SHARE = 0.6
 _FIRM = {
     h.NEED: re.compile(r"\b(?:needs?(?! to\b)|worr(?:y|ies|ied)|concern(?:s|ed)?|problems?|risks?|harm)\b"),
     h.OUTCOME: re.compile(r"\b(?:outcomes?|goals?|aims?|objectives?)\b"),
@@ -64,6 +66,15 @@ def decided(columns: Sequence[OpenColumn], free: Sequence[str]) -> Mapping[int, 
     return {column.number: part for column, part in zip(columns, best, strict=True) if part}
 
 
+def part_of_words(text: str, free: Sequence[str]) -> str:
+    """Which of these parts words read like that stand behind a label which does not say so; "" where it is not clear."""
+    if len(text.split()) < _FEWEST_WORDS:
+        return ""
+    shares = plain_shares(text, "parts")
+    best = max(PARTS, key=lambda part: shares[part])
+    return best if best in free and shares[best] >= _CLEAR_SHARE else ""
+
+
 def _disorder(way: Sequence[str], needs: bool) -> float:
     """What a way costs that puts the outcome first, and the need, or a column that may yet be the need, behind it."""
     if h.OUTCOME not in way or not needs:
@@ -83,5 +94,5 @@ def _told(column: OpenColumn) -> Mapping[str, float]:
 def _before(role: str, part: str) -> float:
     """How likely a part is by the role that the heading alone gives."""
     if role in PARTS:
-        return 0.7 if part == role else 0.1
-    return 0.5 if role and not part else 0.3 if not role else 0.25
+        return 0.8 if part == role else 0.1 if part else 0.02
+    return 0.5 if role and not part else 0.25 if part or role else 0.12

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from planlint.document.model import NOWHERE, Block, Place
@@ -14,6 +15,10 @@ from planlint.plan.model import Column, Evidence, Row, Section, SectionName
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
 from planlint.plan.words import comparable, one_line, says_nothing
 
+_COUNTS_ACTIONS = re.compile(
+    r"(?:action|task|step|job|promise)(?: no| number)? ?(?:\d{1,2}|one|two|three|four|five|six|seven|eight)"
+)
+_DECIDES = re.compile(r"\b(?:recommend|decision|decided|outcome of)", re.IGNORECASE)
 ENTRY_ROLES = (h.NEED, h.OUTCOME, h.ACTION, h.OWNER, h.DUE, h.OWNER_AND_DUE, h.PROGRESS, h.MEASURE)
 
 
@@ -23,7 +28,9 @@ class Draft:
 
     ``furniture`` is what stands at the head or foot of its pages, ``over_all`` what stands there in a file that has this
     plan behind another; ``called`` are the headings or labels of the parts of the entry; ``sent`` is the day of the message that it came in. ``waits_for`` is the part of the entry whose
-    label stands there without words yet.
+    label stands there without words yet, ``over_entry`` the heading that the entry stands under;
+    ``goal_is_of_need`` tells that the last goal stood beside a need and not over several,
+    ``goal_opens`` that it stood before that need.
     """
 
     titles: list[str] = field(default_factory=list)
@@ -39,6 +46,9 @@ class Draft:
     over_all: list[str] = field(default_factory=list)
     above: Above = field(default_factory=Above)
     entry: dict[str, Part] = field(default_factory=dict)
+    over_entry: str = ""
+    goal_is_of_need: bool = False
+    goal_opens: bool = False
     entry_labels: dict[str, str] = field(default_factory=dict)
     called: dict[str, str] = field(default_factory=dict)
     waits_for: str = ""
@@ -85,11 +95,23 @@ class Draft:
         role = h.ACTION if role in (h.PLAN, h.ACTION_AND_OWNER) else role
         taken = role in self.entry and bool(self.entry[role].blocks)
         acts = h.ACTION in self.entry
+        if role == h.OUTCOME and self.goal_opens and self.above.need.used | acts:
+            # Where each goal stands before its need, the next one begins anew.
+            self.close_entry()
+            self.above = replace(self.above, need=Carried(), outcome=Carried(), lead_in="")
+            taken = acts = False
         if (role == h.NEED and (acts or taken)) or (taken and acts) or (role == h.ACTION and taken):
             self.close_entry(keep=role != h.NEED)
             if role == h.NEED:
                 self._unanswered()
                 self.above = replace(self.above, need=Carried(), outcome=Carried(), lead_in="")
+        if not self.entry and role == h.NEED and self.goal_is_of_need and self.above.need.used and blocks:
+            # The goal was told beside the need before this one, and is its goal alone.
+            self.above = replace(self.above, need=Carried(), outcome=Carried(), lead_in="")
+        if not self.entry:
+            self.over_entry = self._line_above()
+        if role == h.NEED and blocks and not acts and h.NEED not in self.entry:
+            self.goal_opens = bool(self.entry.get(h.OUTCOME, EMPTY).blocks)
         self.entry[role] = self.entry.get(role, EMPTY) + Part(blocks, place)
         self.waits_for = "" if blocks else role
         if label:
@@ -123,11 +145,16 @@ class Draft:
             column = _column(label, role)
             if not any(known.role == role for known in self.columns):
                 self.columns.append(column)
+        if entry.get(h.OUTCOME, EMPTY).text:
+            self.goal_is_of_need = bool(entry.get(h.NEED, EMPTY).text)
         asked_for_nothing = h.ACTION in entry and any(
             entry.get(role, EMPTY).text for role in (h.NEED, h.OUTCOME)
         )
         if entry.get(h.ACTION, EMPTY).blocks or (asked_for_nothing and not goes_on):
             rows, above = rows_of(entry, self.above)
+            if self._is_of_one_action and entry.get(h.NEED, EMPTY).text:
+                # The need was told within the box of this action and says nothing of the next one.
+                above = replace(above, need=Carried(), outcome=Carried())
             self.rows.extend(row for row in rows if asked_for_nothing or row.action or row.owner or row.due)
             self.above = above if keep else replace(self.above, last=above.last)
             return
@@ -146,6 +173,12 @@ class Draft:
     def close_entry_as_row(self) -> None:
         """Makes rows of the entry even where a need or outcome stands without an action."""
         entry = self.entry
+        if set(entry) == {h.ACTION} and not self.rows and _DECIDES.search(self.called.get(h.ACTION, "")):
+            # "Recommendation: remain subject to the plan" on a front sheet is what a meeting found.
+            self.entry, label = {}, self.called.pop(h.ACTION)
+            self.entry_labels.pop(h.ACTION, None)
+            self.add_section(label, entry[h.ACTION].text, entry[h.ACTION].place)
+            return
         if (
             any(entry.get(role, EMPTY).text for role in (h.NEED, h.OUTCOME))
             and not entry.get(h.ACTION, EMPTY).blocks
@@ -155,6 +188,19 @@ class Draft:
             self.rows.extend(rows)
             return
         self.close_entry()
+
+    def _line_above(self) -> str:
+        """The heading above, or the line right above that counts the actions without the look of a heading."""
+        text = self.sections[-1].text if self.sections else ""
+        line = text[text.rfind("\n") + 1 :]
+        if _COUNTS_ACTIONS.fullmatch(comparable(line)):
+            return line
+        return self.headings[-1] if self.headings else ""
+
+    @property
+    def _is_of_one_action(self) -> bool:
+        """Whether the heading over the entry counts the actions ("Action 3"), so that a form below it is about that one alone."""
+        return bool(_COUNTS_ACTIONS.fullmatch(comparable(self.over_entry)))
 
     def _unanswered(self) -> None:
         """Makes a row of a need with its outcome that nothing was put to: the action is what is missing there."""

@@ -7,7 +7,7 @@ and which of its rows is settled on its first lines.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
 
@@ -15,11 +15,23 @@ from planlint.document.sheets import Line, Sheet, Workbook
 from planlint.plan import headings as h
 from planlint.plan.columns import Columns, misplaced, settle
 from planlint.plan.drafts import Draft
+from planlint.plan.export_columns import (
+    ActionColumns,
+    acting_worker,
+    action_columns,
+    done_by,
+    history,
+    made_ready,
+    of_the_plan,
+    of_who_filled_it_in,
+    persons_name,
+    with_role,
+)
 from planlint.plan.grid import GridReading, read_lines
 from planlint.plan.headings import Meaning, Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.machine_names import spelt_out
-from planlint.plan.model import Column, Evidence
+from planlint.plan.model import Column, Evidence, SectionName
 from planlint.plan.repeats import Repeats, repeats_of
 from planlint.plan.tables import Header, cell_text, distinct, find_header, header_by_content
 from planlint.plan.words import comparable, one_line
@@ -34,7 +46,7 @@ _HELD_LINES = 20_000
 """How many lines of plans whose lines stand apart are held at once; more of them cost another pass, not memory."""
 _TELLS_APART = re.compile(
     r"\b(?:nhs (?:no|number)|upn|uin|uid|unique (?:pupil |child )?(?:id|number|identifier)|(?:ics|cin|cp|lac|cla|eh) (?:id|no|number))\b"
-    r"|^(?!action|row|item|outcome|need|goal|task|step|page|phone|house|telephone|mobile)\w{1,12} (?:no|number|ref|reference|id)$"
+    r"|^(?!action|row|item|outcome|need|goal|task|step|page|phone|house|telephone|mobile|line|ln|order|version|sequence|objective|aim|target|concern|risk|worry|intervention|contact|room|year)\w{1,12} (?:no|number|ref|reference|id)$"
 )
 _MAY_TELL_APART = re.compile(r"(?:plan|ref|record|case|client|file|code|key)")
 _CODE = re.compile(r"(?=(?:\D*\d){3})(?:[A-Za-z]{1,6}[-/ ]?[\w/-]{1,20}|\d{4,}[\w/-]*)")
@@ -66,6 +78,7 @@ class Export:
     header: Header
     fronts: Mapping[int, Ask]
     columns: Columns
+    acting: ActionColumns
     repeats: Repeats | None
     told: tuple[Column, ...]
     titles: tuple[str, ...]
@@ -76,14 +89,28 @@ class Export:
         """Whether a column tells one child's plan from another's."""
         return any(ask in (Ask.REFERENCE, Ask.CHILD) for ask in self.fronts.values())
 
+    @property
+    def closed_heading(self) -> str:
+        """The heading of the column that says which actions are closed, in words."""
+        return spelt_out(self.header.headings[self.acting.status[0]]) if self.acting.status else ""
+
+    def sections_under(self, heading: str) -> tuple[SectionName, ...]:
+        """The sections that a column's heading announces, by itself or as the column's role; empty where it tells none."""
+        roles = {column.role for column in self.columns.columns if column.heading == heading}
+        return sections_of(spelt_out(heading)) or tuple(name for name in SectionName if str(name) in roles)
+
     def reference(self, line: Line) -> str:
         """What tells the plan of this line from others, "" where the line does not say."""
-        for wanted in (Ask.REFERENCE, Ask.CHILD):
-            columns = [number for number, ask in self.fronts.items() if ask is wanted]
-            if columns:
-                told = [one_line(cell_text(line[column])) for column in columns if column < len(line)]
-                return " / ".join(text for text in told if text)
-        return ""
+        return _reference(self.fronts, line)
+
+
+def _reference(fronts: Mapping[int, Ask], line: Line) -> str:
+    for wanted in (Ask.REFERENCE, Ask.CHILD):
+        columns = [number for number, ask in fronts.items() if ask is wanted]
+        if columns:
+            told = [one_line(cell_text(line[column])) for column in columns if column < len(line)]
+            return " / ".join(text for text in told if text)
+    return ""
 
 
 def export_of(workbook: Workbook, sheet: Sheet, settings: Mapping[str, str]) -> Export | None:
@@ -96,18 +123,18 @@ def export_of(workbook: Workbook, sheet: Sheet, settings: Mapping[str, str]) -> 
     header = header or header_by_content(lines, settings)
     if header is None:
         return None
-    fronts = {
-        number: ask
-        for number, heading in enumerate(header.headings)
-        if (ask := _front(heading, header.meanings[number]))
-    }
-    fronts |= _codes(header, fronts, lines[header.end :])
+    header, fronts = _of_plan_or_rows(header, lines[header.end :])
     grid = _without(header, fronts)
     if Ask.PLAN_DATE in fronts.values():
         fronts = {number: ask for number, ask in fronts.items() if ask is not Ask.OTHER_DATE}
     repeats = repeats_of(grid, settings)
+    narrow = repeats.header if repeats else grid
+    acting = action_columns(narrow)
+    narrow = made_ready(narrow, acting)
     body: Iterable[Line] = lines[header.end :]
-    columns = settle(repeats.header, list(repeats.lines(body))) if repeats else settle(grid, list(body))
+    body = [acting.named(line) for line in (repeats.lines(body) if repeats else body)]
+    # What is closed already may stand under the same headings in another way.
+    columns = settle(narrow, [line for line in body if not acting.is_closed(line)] or body)
 
     if guessed and not (columns.has(h.ACTION) and columns.has(h.OWNER, h.DUE, h.OWNER_AND_DUE)):
         return None
@@ -118,14 +145,47 @@ def export_of(workbook: Workbook, sheet: Sheet, settings: Mapping[str, str]) -> 
 
     return Export(
         header.headings,
-        repeats.header if repeats else grid,
+        narrow,
         fronts,
         columns,
+        acting,
         repeats,
         _told(columns, header, fronts, repeats),
         tuple(one_line(cell_text(cell)) for line in lines[: header.start] for cell in distinct(line)),
         below,
     )
+
+
+def _of_plan_or_rows(header: Header, body: Sequence[Line]) -> tuple[Header, dict[int, Ask]]:
+    """What each column tells of the plan as a whole, and the header with the roles that the others have for certain then."""
+    for number in done_by(header):
+        header = with_role(header, number, h.OWNER)
+    fronts = {
+        number: ask
+        for number, heading in enumerate(header.headings)
+        if (ask := _front(heading, header.meanings[number]))
+    }
+    if (named := persons_name(header)) is not None:
+        fronts[named] = Ask.CHILD
+    fronts |= dict.fromkeys(of_who_filled_it_in(header, fronts), Ask.PERSON)
+    fronts |= _codes(header, fronts, body)
+    if (worker := acting_worker(header, fronts)) is not None:
+        del fronts[worker]
+        header = with_role(header, worker, h.OWNER)
+    acting = action_columns(header)
+    if acting.status:
+        fronts = {number: ask for number, ask in fronts.items() if number not in acting.closed_on}
+    groups: dict[str, list[Line]] = {}
+    for line in body:
+        groups.setdefault(_reference(fronts, line), []).append(line)
+    for number in of_the_plan(_without(made_ready(header, acting), fronts), groups.values()):
+        names = sections_of(spelt_out(header.headings[number]))
+        if names and label_asks(spelt_out(header.headings[number])) is not Ask.REVIEW:
+            header = with_role(header, number, str(names[0]))
+        else:
+            asks = label_asks(spelt_out(header.headings[number]))
+            fronts[number] = asks if asks is not Ask.NONE else Ask.DETAIL
+    return header, fronts
 
 
 def _wide(line: Line, width: int) -> Line:
@@ -159,25 +219,42 @@ def export_drafts(export: Export) -> Iterator[Draft]:
     for reference, group in _groups(export):
         draft = Draft(reference=reference, columns=list(export.told), notices=list(export.columns.notices))
         draft.titles.extend(export.titles)
-        body = list(export.repeats.lines(group)) if export.repeats else group
+        lines = export.repeats.lines(group) if export.repeats else group
+        body, closed = export.acting.parted(
+            [export.acting.named(line) for line in lines],
+            export.columns.at(h.NEED),
+            export.columns.at(h.OUTCOME),
+        )
         reading = GridReading()
         read_lines(reading, body, export.header, export.columns)
         for notice in misplaced(export.columns.columns, body):
             draft.note(notice)
         draft.rows.extend(reading.rows)
         for passage in reading.passages:
-            draft.add_section(passage.heading, passage.text, passage.place)
+            heading = spelt_out(passage.heading)
+            draft.add_section(heading, passage.text, passage.place, export.sections_under(passage.heading))
+        for text in history(export.header, export.acting, closed):
+            draft.add_section(export.closed_heading, text, names=(SectionName.OTHER,))
         for line in group:
-            for number in export.fronts:
+            for number, ask in export.fronts.items():
                 if number < len(line) and (text := cell_text(line[number])):
-                    draft.add_pair(spelt_out(export.labels[number]), text)
+                    draft.add_pair(_label_of(export.labels[number], ask), text)
         if draft.is_plan:
             yield draft
 
 
+def _label_of(heading: str, ask: Ask) -> str:
+    """A column about the whole plan as a label of a front sheet, in words that ask for what is known to stand there."""
+    label = spelt_out(heading)
+    asks = label_asks(label)
+    if ask is Ask.PERSON and asks is Ask.CHILD:
+        return f"Completed by ({label})"
+    return "Child" if ask is Ask.CHILD and asks is not Ask.CHILD else label
+
+
 def _front(heading: str, meaning: Meaning) -> Ask:
     """What a column says of the plan as a whole, ``Ask.NONE`` where it is part of the rows or a section."""
-    if meaning.role == REFERENCE or _TELLS_APART.search(comparable(heading)):
+    if meaning.role == REFERENCE or _TELLS_APART.search(comparable(spelt_out(heading))):
         return Ask.REFERENCE
     heading = spelt_out(heading)
     ask = label_asks(heading)
@@ -188,6 +265,9 @@ def _front(heading: str, meaning: Meaning) -> Ask:
     if meaning.surety is Surety.SETTING or row_role or ask not in _FRONT:
         return Ask.NONE
     if ask not in (Ask.REVIEW, Ask.CHILD, Ask.REFERENCE) and meaning.role in (h.OWNER, h.OWNER_AND_DUE):
+        return Ask.NONE
+    if ask is Ask.PERSON and meaning.role == h.DUE and re.search(r"\bdate\b", comparable(heading)):
+        # "Completed by date" names a day and nobody.
         return Ask.NONE
     dates = (Ask.REVIEW, Ask.PLAN_DATE, Ask.OTHER_DATE)
     return Ask.NONE if sections_of(heading) and ask not in dates else ask

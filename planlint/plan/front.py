@@ -37,6 +37,12 @@ _KINDS = (
      r"|(?<!health and )(?<!health )(?<!social )\bcare plan\b|\bpermanence plan\b|\bcare leaver", Kind.CHILD_IN_CARE),
     (r"\bearly help\b|\beh plan\b|\btaf\b|\btac\b|\bteam around the\b|\bfamily help\b|\bfamily plan\b|\bour plan\b|\bfamily support plan\b", Kind.EARLY_HELP),
 )  # fmt: skip
+_FAMILY_CONFERENCE = re.compile(
+    r"\bfamily (?:group|network) (?:conference|meeting|decision)|\bFGC\b", re.IGNORECASE
+)
+_FAMILYS_OWN = re.compile(r"^(?:(?:the|our|my) )?(?:family )?plan\b", re.IGNORECASE)
+"""What a family group conference calls its plan, whatever kind of plan the family has besides."""
+_TOP = 6
 _FRONT_KINDS = (
     (r"\b(?:care order|section 20|s\.?20|s\.?31|section 31|placement order|accommodated)\b", Kind.CHILD_IN_CARE),
     (r"\b(?:physical abuse|emotional abuse|sexual abuse|neglect)\b", Kind.CHILD_PROTECTION),
@@ -52,8 +58,11 @@ _TEXT_KINDS = (
 
 def kind_of(titles: Iterable[str], pairs: Sequence[Pair], text: str) -> Kind:
     """The kind of plan: from its title, else its front sheet, else what its text speaks of."""
+    titles = tuple(titles)
+    conference = any(map(_FAMILY_CONFERENCE.search, (*titles, *text.split("\n", _TOP)[:_TOP])))
     for title in titles:
-        if kind := _first(_KINDS, title):
+        kind = _first(_KINDS, title)
+        if kind and not (conference and _FAMILYS_OWN.search(title)):
             return kind
     asked = [pair.value for pair in pairs if pair.asks is Ask.KIND]
     for table in (_KINDS, _FRONT_KINDS):
@@ -260,12 +269,16 @@ _LABEL_WORD = re.compile(
 
 _FIRST_NAMES = frozenset(["first name", "forename", "given name", "first names", "forenames", "given names"])
 _LAST_NAMES = frozenset(["surname", "last name", "family name"])
+_WHOSE_NAME = re.compile(
+    r"^(?:child|children|childs|young person|young persons|person|client|service user|pupil)(?:'s)? (?=\w)"
+)
 
 
 def with_full_name(pairs: Sequence[Pair]) -> list[Pair]:
     """The pairs with a child's name put together that a form keeps under two labels."""
-    first = next((pair for pair in pairs if comparable(pair.label) in _FIRST_NAMES), None)
-    last = next((pair for pair in pairs if comparable(pair.label) in _LAST_NAMES), None)
+    keys = [_WHOSE_NAME.sub("", comparable(pair.label)) for pair in pairs]
+    first = next((pair for pair, key in zip(pairs, keys, strict=True) if key in _FIRST_NAMES), None)
+    last = next((pair for pair, key in zip(pairs, keys, strict=True) if key in _LAST_NAMES), None)
     if first is None or last is None:
         return list(pairs)
     name = Pair("Child", f"{one_line(first.value)} {one_line(last.value)}")

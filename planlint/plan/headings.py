@@ -62,6 +62,11 @@ _FAMILY = r"(?:parents?|mum|mums|mom|dad|dads|mother|mothers|father|fathers|(?<!
 _SPEAKS = r"(?:views?|voice|says?|said|thinks?|feels?|tells?|told|position|feedback|perspective|comments?)"
 _COLUMN_WORDS = (
     (
+        r"\b(?:changes?|differences?|improvements?) (?:wanted|sought|needed|desired|hoped for|required|looked for)\b"
+        r"|\b(?:desired|wanted|sought|hoped for|intended) (?:change|difference|improvement)s?\b",
+        OUTCOME,
+    ),
+    (
         r"^how (?:it|things|life|this|that|we|home|school)(?:'ll| will| should| would)? (?:looks?|feels?|is|be)\b.{0,30}\b(?:when|once|if)\b",
         OUTCOME,
     ),
@@ -84,7 +89,7 @@ _COLUMN_WORDS = (
     ),
     (r"^who .{0,20}\bwhat\b", ACTION_AND_OWNER),
     (
-        r"\b(?:last|date|when)? ?(?:upd|updated|created|modified|entered|amended|printed|opened|raised|added|logged|recorded|identified)\b(?: (?:by|on|date))*$",
+        r"\b(?:last|date|when)? ?(?:upd|updated|created|modified|entered|amended|printed|opened|added|logged)\b(?: (?:by|on|date))*$",
         UNUSED,
     ),
     (

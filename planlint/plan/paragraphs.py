@@ -81,15 +81,31 @@ def unwrapped(blocks: Iterable[Block]) -> Iterator[Block]:
             for cell in block.cells:
                 yield from unwrapped(cell.blocks)
         elif any(isinstance(inner, Table) for cell in block.cells for inner in cell.blocks):
-            inner = [part for cell in block.cells for part in cell.blocks if isinstance(part, Table)]
-            flat = [
-                replace(cell, blocks=tuple(part for part in cell.blocks if not isinstance(part, Table)))
-                for cell in block.cells
-            ]
-            yield replace(block, cells=tuple(flat))
-            yield from unwrapped(inner)
+            yield from _opened(block)
         else:
             yield block
+
+
+def _opened(table: Table) -> Iterator[Block]:
+    """A table with others in it: one that only puts them in their places is opened up, of any other the grids in its
+    cells come behind it and the narrow ones are part of their cells' words.
+    """
+    if all(isinstance(part, Table) for cell in table.cells for part in cell.blocks):
+        for cell in table.cells:
+            yield from unwrapped(cell.blocks)
+        return
+    inner: list[Block] = []
+    cells = []
+    for cell in table.cells:
+        words = tuple(
+            own
+            for part in cell.blocks
+            for own in (unwrapped([part]) if isinstance(part, Table) and part.width <= 1 else [part])
+        )
+        inner += [part for part in words if isinstance(part, Table)]
+        cells.append(replace(cell, blocks=tuple(part for part in words if not isinstance(part, Table))))
+    yield replace(table, cells=tuple(cells))
+    yield from unwrapped(inner)
 
 
 def with_colons(blocks: Sequence[Block]) -> tuple[Block, ...]:

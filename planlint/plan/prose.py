@@ -6,22 +6,29 @@ Told by the shape of the sentence alone; whether a promise is a good one is for 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
 from planlint.document.model import Paragraph
 
-_NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sister|PC|DC|Rev|Auntie?|Uncle|Nan|Grandad?|Grandma)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}"
+# A name begins with a capital letter, also where the rest of a pattern takes capital and small letters alike.
+_NAME = (
+    r"(?-i:(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sister|PC|DC|Rev|Auntie?|Uncle|Nan|Grandad?|Grandma)\.? )?"
+    r"(?!(?:What|How|Why|When|Where|Who|Well|Thank|Thanks)\b)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})"
+)
 _SOMEBODY = (
     r"(?:you|i|we|they|she|he|somebody|someone|everybody|everyone|each of us|both (?:parents|of them|of us)|"
     r"(?:the |your |my |our |his |her |their |both |a )?(?:[\w'’-]+ ){0,3}?(?:mum|dad|mother|father|parents?|nan|gran|grandma|grandad|grandparents?|"
     r"carers?|worker|teacher|head|nurse|visitor|midwife|doctor|gp|school|nursery|officer|adviser|advisor|practitioner|manager|"
     r"police|team|service|clinic|landlord|tutor|mentor|counsellor|therapist|psychologist|paediatrician|senco|aunt|auntie|uncle|"
-    rf"brother|sister|partner|group|family|hospital|college|club|solicitor|coach)s?|{_NAME})(?: (?:from|at|of|in) (?:the |your |her |his )?[\w'’-]+(?: [\w'’-]+){{0,3}}?)?"
+    r"brother|sister|partner|group|family|hospital|college|club|solicitor|coach|panel|council|charity|librar(?:y|ian)|neighbour|friend|"
+    rf"co-?ordinator|assistant|lead|chair|twin|boy|girl|child|children|bab(?:y|ies)|cousin|staff|people)s?|{_NAME})"
+    r"(?: (?:from|at|of|in) (?:the |your |her |his )?[\w'’-]+(?: [\w'’-]+){0,3}?)?"
 )
-_SUBJECT = rf"{_SOMEBODY}(?:,? (?:and|with|or) {_SOMEBODY})?(?:,? [^,.;]{{2,50}},)?"
+_SUBJECT = rf"{_SOMEBODY}(?:,? (?:and|with|or) {_SOMEBODY})?(?: \([^()]{{2,40}}\))?(?:,? [^,.;]{{2,50}},)?"
 _ASKS = (
-    r"(?:'ll|’ll| will| must| should| need to| needs to| is to| are to| to| is going to| are going to| am going to|"
+    r"(?:'ll|’ll|['’](?:m|re|s) going to| will| must| should| need to| needs to| is to| are to| to| is going to| are going to| am going to|"
     r" (?:has |have |had )?agreed to| (?:has |have )?promised to| ought to| shall)(?: also| then| still| each| both| now)*"
 )
 _STATES = (
@@ -33,19 +40,24 @@ _PASSIVE = re.compile(
     r"(?:\w+ed|given|made|held|taken|sent|told|shown|put|built|sought|found|kept|set|done|written|bought)\b",
     re.IGNORECASE,
 )
-_OPENING = r"(?:(?:by|on|from|before|after|until|within|in|at|every|each|this|next|tomorrow|today|tonight|when|once|as soon as|if|unless|should) [^.;]{2,70}?,? )?"
+_OPENING = r"(?:(?:by|on|from|before|after|until|within|in|at|every|each|this|next|tomorrow|today|tonight|when|once|as soon as|if|unless|should) (?:(?!\b(?:will|['’]ll|going to|must)\b)[^.;]){2,70}?,? )?"
 _PROMISE = re.compile(rf"{_OPENING}{_SUBJECT}{_ASKS} (?!{_STATES})\w+", re.IGNORECASE)
 # What follows a missed date is a task of the plan; what follows bad news is what the plan does if it fails.
 _IF_LATE = re.compile(r"(?:if|unless|where) [^,;]{3,60}\bby\b [^,;]{0,20}\d", re.IGNORECASE)
 _IF = re.compile(r"(?:if|should|unless|where|in case)\b", re.IGNORECASE)
 _WANT = re.compile(
-    rf"(?:{_SUBJECT} (?:all )?(?:wants?|would like|hopes?|aims?|wish(?:es)?|need)\b)|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|"
-    rf"so that\b|what we want\b|within [^,.]{{3,40}} {_SOMEBODY} (?:can|is|are)\b|{_SUBJECT} (?:needs? to|should|will|must|can) {_STATES}|"
+    rf"(?:{_OPENING}{_SUBJECT} (?:all )?(?:wants?|would like|hopes?|aims?|wish(?:es)?|need)\b)|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|"
+    rf"so that\b|what we want\b|within [^,.]{{3,40}} {_SOMEBODY} (?:can|is|are)\b|{_OPENING}{_SUBJECT} (?:needs? to|should|will|must|can) {_STATES}|"
     r"[^.;]{3,90} (?:needs? to|should) (?:be|feel|know|come|stay|live|sleep|understand)\b",
     re.IGNORECASE,
 )
+_SAID_LAST = re.compile(r"[,”\"] (?:[\w'’-]+ ){1,3}(?:said|says|told us|thinks|thought|explained)\W*$")
+_WISH = re.compile(
+    rf"{_OPENING}(?:{_SUBJECT} (?:all )?(?:wants?|would like|hopes?|aims?|wish(?:es)?)\b|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|so that\b|what we want\b)",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(
-    r"(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\bSr\.)(?<!\bMrs\.)(?<=[.!?])[\"'”’)]*\s+(?=[A-Z\"'“‘(])"
+    r"(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\bSr\.)(?<!\bMrs\.)(?:(?<=[.!?])|(?<=[.!?][\"'”’)]))\s+(?=[A-Z\"'“‘(])"
 )
 _QUOTED = re.compile(
     r"[“\"].*[”\"]|\b(?:said|says|(?<!be )told|(?<!be )asked|thinks|thought|explained|reported|noted|stated)\b"
@@ -66,17 +78,75 @@ def sentences_of(text: str) -> list[str]:
     return [
         sentence.strip()
         for line in text.split("\n")
-        for sentence in _SENTENCE.split(line.lstrip("•-*– \t"))
+        for sentence in _with_whole_quotations(_SENTENCE.split(line.lstrip("•-*– \t")))
         if sentence.strip()
     ]
+
+
+def _with_whole_quotations(sentences: Sequence[str]) -> Sequence[str]:
+    """The sentences, those of one quotation together with the words that lead it in; a mark left open joins nothing."""
+    whole: list[str] = []
+    inside = False
+    for sentence in sentences:
+        whole[-1:] = [f"{whole[-1]} {sentence}"] if inside else [*whole[-1:], sentence]
+        marks = sum(map(sentence.count, '"“”'))
+        inside = inside != bool(marks % 2)
+    return sentences if inside else whole
+
+
+_OFFERS = re.compile(
+    rf"{_OPENING}{_SUBJECT} (?:has|have) (?:also |kindly |all |both )?(?:offered|promised|agreed)\b(?! with\b)(?! that (?!.{{2,30}}\bcan\b))",
+    re.IGNORECASE,
+)
+# A promise that an account of what was done ends in: "I have written to the prison, and I will tell you what they answer".
+_LATER = re.compile(
+    r"[^.;:]{3,140}?\b(?:and|but|so|who|which) (?:(?:i|we|she|he|they|you|the [\w'’-]+|[A-Z][\w'’-]+) )?(?:will|['’]ll|is going to|are going to)\b(?! (?:be|feel|know|have)\b)",
+    re.IGNORECASE,
+)
+
+
+_I_HAVE = re.compile(r"^(?:i|we)(?: have|['’]ve) (?:already |also |now )?\w+", re.IGNORECASE)
+
+
+def offers(sentence: str) -> bool:
+    """Whether a sentence says that somebody has offered, promised or agreed to do something."""
+    return bool(_OFFERS.match(sentence)) and not is_quoted(sentence)
+
+
+def does_later(sentence: str) -> bool:
+    """Whether a sentence that promises nothing at its beginning promises something further on."""
+    # "I have asked Dr Khan, and she will see you" tells what the writer did, and nobody's words.
+    told = _I_HAVE.sub("", sentence, count=1)
+    return bool(_LATER.match(sentence)) and not is_quoted(told)
+
+
+def is_own_deed(sentence: str) -> bool:
+    """Whether a sentence opens with what the writer has done."""
+    return bool(_I_HAVE.match(sentence))
+
+
+def is_quoted(sentence: str) -> bool:
+    """Whether a sentence tells what somebody said."""
+    return bool(_QUOTED.search(sentence))
+
+
+def is_wish(sentence: str) -> bool:
+    """Whether a sentence says in so many words that something is wanted ("We hope that …", "The aim is …")."""
+    return bool(_WISH.match(sentence))
+
+
+def _promises(sentence: str) -> bool:
+    """Whether a sentence promises by its shape; what follows a promise may well speak of words ("Jo will tell you what she said")."""
+    match = _PROMISE.match(sentence)
+    if match is None:
+        return bool(_PASSIVE.match(sentence)) and not _QUOTED.search(sentence)
+    return not (_QUOTED.search(match[0]) or _SAID_LAST.search(sentence))
 
 
 def what_it_does(sentence: str) -> Does:
     """What one sentence does; what somebody is quoted as saying promises nothing."""
     wants = _WANT.match(sentence) is not None
-    promises = not wants and bool(_PROMISE.match(sentence) or _PASSIVE.match(sentence))
-    if promises and _QUOTED.search(sentence):
-        promises = False
+    promises = not wants and _promises(sentence)
     if promises and _IF.match(sentence):
         return Does.PROMISES if _IF_LATE.match(sentence) else Does.PROMISES_IF
     if promises:

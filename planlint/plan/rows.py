@@ -14,7 +14,7 @@ from planlint.plan.cells import Item, items_of
 from planlint.plan.clock import is_all_time, times_in
 from planlint.plan.model import Field, Row
 from planlint.plan.pairing import Paired, is_numbered_like, pair
-from planlint.plan.tails import led_by, set_off
+from planlint.plan.tails import led_by, led_when, set_off
 from planlint.plan.whowhen import split_who_when
 from planlint.plan.words import comparable, is_as_above, is_dash, says_nothing, tidy
 
@@ -172,14 +172,19 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
 
 
 def _set_off(entries: tuple[Item, ...], lead_in: str) -> tuple[tuple[Item, ...], Paired, Paired]:
-    """Who and when as the items carry them, in a layout that has no place for them; a lead-in can name the doer of all."""
+    """Who and when as the items carry them, in a layout that has no place for them; a lead-in can name the doer or the day of all."""
     found = set_off([item.text for item in entries])
     leads = [led_by(item.lead_in or lead_in) for item in entries]
+    days = [led_when(item.lead_in or lead_in) for item in entries]
     tasks = tuple(replace(item, text=each.task) for item, each in zip(entries, found, strict=True))
     places = tuple(item.place for item in entries)
     owner = tuple(each.owner or lead.owner for each, lead in zip(found, leads, strict=True))
-    due = tuple(each.due or ("" if each.owner else lead.due) for each, lead in zip(found, leads, strict=True))
-    return tasks, Paired(owner, places), Paired(due, places)
+    due = tuple(
+        each.due or ("" if each.owner else lead.due) or day
+        for each, lead, day in zip(found, leads, days, strict=True)
+    )
+    common = len(set(due)) == 1 and bool(days[0]) and due[0] == days[0]
+    return tasks, Paired(owner, places), Paired(due, places, common=common)
 
 
 def _inherited(part: Part, above: Carried) -> tuple[Carried, Part]:

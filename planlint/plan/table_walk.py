@@ -13,7 +13,7 @@ from planlint.document.model import Block, Cell, Heading, Paragraph, Place, Tabl
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.clock import days_in
-from planlint.plan.column_votes import PARTS
+from planlint.plan.column_votes import PARTS, part_of_words
 from planlint.plan.columns import settle
 from planlint.plan.drafts import ENTRY_ROLES
 from planlint.plan.grid import GridReading, read_grid, read_lines
@@ -145,6 +145,8 @@ def _stacked(state: State, lines: Sequence[Line]) -> _Stacked | None:
         labels = _cut(lines[row])
         values = _cut(lines[row + 1]) if row + 1 < len(lines) else ()
         if _are_labels(state, labels) and _cuts(labels) == _cuts(values) and not _are_labels(state, values):
+            if _ACTS_AND_WHO <= {_role_of(state, one_line(cell_text(label))) for label in labels}:
+                return None  # the header of a grid
             pairs += zip(labels, values, strict=True)
             sets, row = sets + 1, row + 2
             continue
@@ -157,6 +159,7 @@ def _stacked(state: State, lines: Sequence[Line]) -> _Stacked | None:
 
 
 _FEWEST_SETS = 2
+_ACTS_AND_WHO = frozenset((h.ACTION, h.OWNER))
 
 
 def _cut(line: Line) -> tuple[Cell, ...]:
@@ -389,6 +392,9 @@ def _for_the_table(state: State, label: str, words: tuple[Block, ...], place: Pl
     role = state.label_meaning(one_line(label)).role
     held = {meaning.role for meaning in header.meanings}
     role = h.NEED if role == "risk" and h.NEED not in held else role
+    if not role and label_asks(label) is Ask.NONE and not sections_of(label):
+        free = [part for part in (h.NEED, h.OUTCOME) if part not in held]
+        role = part_of_words(one_line("\n".join(map(block_text, words))), free)
     if role not in (h.NEED, h.OUTCOME) or role in held:
         return False
     if role == h.NEED:
@@ -458,6 +464,10 @@ def _label_cell(state: State, label: Cell, value: Cell | None, acts: bool = Fals
     place = value.place if value else label.place
     role = h.NEED if acts and meaning.role == "risk" and h.NEED not in draft.entry else meaning.role
     role = h.ACTION if role == h.ACTION_AND_OWNER else role
+    if acts and not role and asks is Ask.NONE and not sections_of(heading):
+        role = part_of_words(
+            one_line(text), [part for part in (h.NEED, h.OUTCOME) if part not in draft.entry]
+        )
     opens = role in (h.NEED, h.OUTCOME) and asks is Ask.NONE
     if (
         acts

@@ -35,6 +35,7 @@ _TOLD = re.compile(
 )
 _WHOSE = re.compile(r"\w['’]s\s")
 """A bracket such as "(Mum's solicitor)" says who somebody is, not who acts."""
+_WAITS = re.compile(r"(?:when|once|as soon as|after)\b[^.!?:]{3,50}:?$", re.IGNORECASE)
 _LONGEST_LEAD = 7
 _LONGEST_LEADER = 12
 _WILL = re.compile(
@@ -65,17 +66,17 @@ class SetOff:
     due: str = ""
 
 
-def set_off(items: Sequence[str]) -> tuple[SetOff, ...]:
+def set_off(items: Sequence[str], surely: bool = False) -> tuple[SetOff, ...]:
     """The items of one list, each with its who and when taken out.
 
     Brackets and colons mean many things; that they hold who and when is believed where most of the list, or this
-    item beyond doubt, says so.
+    item beyond doubt, says so, or where the list stands ``surely`` for tasks.
     """
     items = [_unlabelled(text) for text in items]
     labelled = [_by_label(text) or _by_dashes(text) for text in items]
     bracketed = [_by_brackets(text) for text in items]
     led = [_by_lead(text) for text in items]
-    sure_brackets = any(found and found.owner and found.due for found in bracketed)
+    sure_brackets = surely or any(found and found.owner and found.due for found in bracketed)
     many_brackets = sum(found is not None for found in bracketed) * 2 > len(items) > 1
     many_leads = sum(found is not None for found in led) * 2 > len(items) > 1
     many_leads = many_leads and any(found is not None and _is_somebody(found.owner) for found in led)
@@ -118,6 +119,17 @@ def led_by(line: str) -> SetOff:
     if halves.clean and halves.owner and is_who(halves.owner):
         return SetOff(line, halves.owner, halves.due)
     return SetOff(line)
+
+
+def led_when(line: str) -> str:
+    """The time of a line above a list that is nothing but a time ("By 12 May:"), "" for any other line."""
+    text = line.strip().rstrip(":").rstrip()
+    return text if text and is_all_time(text) else ""
+
+
+def waits_for(line: str) -> bool:
+    """Whether a line above a list says what has to happen first ("When the ward doctor agrees:")."""
+    return bool(_WAITS.match(line.strip()))
 
 
 def heading_leads(heading: str) -> str:

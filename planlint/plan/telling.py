@@ -38,9 +38,13 @@ _VISITS = re.compile(
     r"monthly|each(?! other\b)|alternate|twice a|once a|daily)\b",
     re.IGNORECASE,
 )
+_ARE_VISITS = re.compile(
+    r"(?:my |our )?visits (?:from me |by me |to you )?(?:are|will be)\b[^.]{0,30}\b(?:every|weekly|fortnightly|monthly|each|once|twice|\d)",
+    re.IGNORECASE,
+)
 _REVIEWS = re.compile(
     r"\b(?:next|first)\s+(?:\w+\s+){0,2}?(?:taf|tac|core group|review|conference|meeting|get together|cin meeting|lac review)\b[^.]{0,60}\d"
-    r"|\b(?:we|group|everyone|all|family|team)\b[^.]{0,40}\b(?:meets?|get together)\b[^.]{0,40}\d|\blook at (?:this|it|the plan) again\b[^.]{0,30}\d"
+    r"|\b(?:we|group|everyone|everybody|all|family|team)\b[^.]{0,40}\b(?:meets?|get together)\b[^.]{0,40}\d|\b(?:look at (?:this|it|the plan|your plan|our plan)|(?:plan|this|it) (?:will be|is) looked at) again\b[^.]{0,80}\d"
     r"|\b(?:taf|tac|core groups?|reviews?|meetings?|conference) (?:will be|to be) (?:held|arranged|convened|reviewed)\b"
     r"|^(?:core group|review conference|review)\s*:?[^.]{0,40}\d|\b(?:review(?:ed)?|conference) (?:is|will be|on)\b[^.]{0,40}\d",
     re.IGNORECASE,
@@ -112,6 +116,10 @@ _SEEN_KIN = re.compile(
 )
 """A parent whom somebody has been to see, and what that parent said."""
 _LONGEST_NAMED = 60
+_ONE_SENTENCE = frozenset((SectionName.VISITS, SectionName.REVIEW))
+_OWN_PLACES = frozenset(
+    (SectionName.VISITS, SectionName.REVIEW, SectionName.CONTINGENCY, SectionName.SIGNOFF)
+)
 
 
 def retold(sections: Iterable[Section], children: tuple[Child, ...]) -> Iterator[Section]:
@@ -134,14 +142,33 @@ def retold(sections: Iterable[Section], children: tuple[Child, ...]) -> Iterator
 
 
 def _signed_below(section: Section) -> Iterator[Section]:
-    """A section without the line of a signature that nobody gave a heading of its own."""
-    lines = section.text.split("\n")
-    signed = [line for line in lines[1:] if _SIGNS.search(line)] if section.name in _UNSIGNED else []
-    if not signed:
+    """A section without the lines of a signature, of the visits or of the next meeting that have no heading of their own."""
+    first, *below = section.text.split("\n")
+    lines = [part for line in below for part in _parts_of(line, section.name)]
+    names = [_of_its_own(line, section.name) for line in lines] if section.name in _UNSIGNED else []
+    if not any(names):
         yield section
         return
-    yield replace(section, text="\n".join(line for line in lines if line not in signed))
-    yield replace(section, name=SectionName.SIGNOFF, text="\n".join(signed), also=())
+    kept = [line for line, name in zip(lines, names, strict=True) if name is None]
+    yield replace(section, text="\n".join([first, *kept]))
+    for own in dict.fromkeys(filter(None, names)):
+        text = "\n".join(line for line, name in zip(lines, names, strict=True) if name is own)
+        yield replace(section, name=own, text=text, also=())
+
+
+def _parts_of(line: str, section: SectionName) -> list[str]:
+    """The sentences of a line where one of them belongs elsewhere, else the line."""
+    sentences = _sentences_with_marks(line)
+    return sentences if any(_of_its_own(sentence, section) for sentence in sentences) else [line]
+
+
+def _of_its_own(line: str, section: SectionName) -> SectionName | None:
+    """The part of a plan that a line belongs to wherever it stands; None where it belongs to the section that it stands in."""
+    if _SIGNS.search(line):
+        return SectionName.SIGNOFF
+    if section is not SectionName.REVIEW and _NEXT.match(line) and tells_review(line):
+        return SectionName.REVIEW
+    return SectionName.VISITS if section is not SectionName.VISITS and tells_visits(line) else None
 
 
 def first_names(children: tuple[Child, ...]) -> frozenset[str]:
@@ -162,13 +189,102 @@ def _cut(section: Section, known: _Told) -> Iterator[Section]:
     lines: list[str] = []
     told = SectionName.OTHER
     for line in section.text.split("\n"):
-        name = _told(line, known, section.heading)
-        if lines and name is not told:
-            yield replace(section, name=told, text="\n".join(lines))
-            lines = []
-        told = name
-        lines.append(line)
+        for name, part in _apart(line, known, section.heading):
+            if lines and name is not told:
+                yield replace(section, name=told, text="\n".join(lines))
+                lines = []
+            told = name
+            lines.append(part)
     yield replace(section, name=told, text="\n".join(lines))
+
+
+def _apart(line: str, known: _Told, heading: str) -> Iterator[tuple[SectionName, str]]:
+    """A line, cut where one of its sentences turns to what a plan has a place of its own for ("I visit weekly. We meet on …").
+
+    What follows a word on visits or the next meeting belongs to the line again; what follows a fallback goes on with it.
+    """
+    first, *rest = _sentences_with_marks(line)
+    turns = [_turns_to(sentence, known, heading) for sentence in rest]
+    base = _told(first, known, heading)
+    if all(turn in (None, base) for turn in turns):
+        yield _told(line, known, heading), line
+        return
+    told, part = base, first
+    for sentence, turn in zip(rest, turns, strict=True):
+        name = turn or (base if told in _ONE_SENTENCE else told)
+        if name is told:
+            part = f"{part} {sentence}"
+            continue
+        yield told, part
+        told, part = name, sentence
+    yield told, part
+
+
+def _sentences_with_marks(line: str) -> list[str]:
+    """The sentences of a line, the first with whatever stands before it; the line whole where they do not make it up."""
+    sentences = sentences_of(line)
+    if len(sentences) < 2:
+        return [line]
+    start = line.find(sentences[0])
+    sentences[0] = line[:start] + sentences[0]
+    return sentences if " ".join(sentences) == " ".join(line.split()) else [line]
+
+
+def _turns_to(sentence: str, known: _Told, heading: str) -> SectionName | None:
+    """The part of a plan that a sentence begins by itself; None where it goes on with what stands before it."""
+    name = _told(sentence, known, heading)
+    if name is SectionName.VISITS and not tells_visits(sentence):
+        return None
+    if name is SectionName.REVIEW and _HELD.search(sentence):
+        return None
+    return name if name in _OWN_PLACES else None
+
+
+_SEER = re.compile(
+    r"(?:(?:by|on|from|after|until|in|at|every|each) [^,.;]{2,40}, )?(?:i\b|i['’]ll\b|we\b|visits\b|(?:my|our) visits\b|(?:your |the |my )?(?:social worker|lead (?:professional|practitioner|worker)|personal adviser)\b|sw\b)",
+    re.IGNORECASE,
+)
+_REVIEWED = re.compile(
+    r"\b(?:plan|this|it)\b[^.]{0,20}\b(?:be|is) (?:looked at again|reviewed)\b|\blook at (?:this|it|the plan|your plan|our plan) again\b",
+    re.IGNORECASE,
+)
+
+
+_NEXT = re.compile(
+    r"(?:(?:our|your|the|date of) )?(?:next\b|we (?:will )?(?:all )?meet\b|(?:everybody|everyone) (?:will )?meets?\b)",
+    re.IGNORECASE,
+)
+_HELD = re.compile(r"\b(?:said|was|were|agreed|decided|met|held|came|coming|made)\b")
+_FAILS = re.compile(
+    r"(?:if|should|unless)\b[^.;:]{0,70}\b(?:ever|breaks? down|falls? out|fall out|goes wrong|gets? worse|go(?:es)? on|stay|cope|(?:is|are|gets?|becomes?|falls?) (?:too )?ill|into hospital|"
+    r"arrested|relapses?|moves? out|back in|cannot keep|can['’]t keep|neither)\b",
+    re.IGNORECASE,
+)
+_THEN = re.compile(r"\b(?:will|['’]ll|would|goes|moves|comes|rings?|tell|calls?|takes|can)\b")
+
+
+def tells_fallback(sentence: str) -> bool:
+    """Whether a sentence says what is done should the plan break down."""
+    match = _FAILS.match(sentence)
+    return match is not None and bool(_THEN.search(sentence, match.end()))
+
+
+def tells_visits(sentence: str, by_anybody: bool = False) -> bool:
+    """Whether a sentence says how often whoever writes the plan, or the social worker, sees the child; ``by_anybody``: or who ever."""
+    told = bool(_VISITS.search(sentence) or _ARE_VISITS.match(sentence))
+    return told and (by_anybody or bool(_SEER.match(sentence)))
+
+
+def tells_views(text: str) -> bool:
+    """Whether a text opens with what a parent or another of the family thinks or said."""
+    return bool(_KIN.match(text) and _VIEWS.match(text))
+
+
+def tells_review(sentence: str) -> bool:
+    """Whether a sentence says when the plan is looked at again."""
+    return bool(_REVIEWS.search(sentence) or _REVIEWED.search(sentence)) and (
+        len(sentence.split()) < _LONGEST_NAMED
+    )
 
 
 def _told(line: str, known: _Told, heading: str) -> SectionName:
@@ -177,7 +293,7 @@ def _told(line: str, known: _Told, heading: str) -> SectionName:
         return SectionName.SIGNOFF
     if _is_voice(line, known, heading):
         return SectionName.CHILD_VOICE
-    if _IF_THEN.match(line):
+    if _IF_THEN.match(line) or tells_fallback(line):
         return SectionName.CONTINGENCY
     sentences = sentences_of(line)
     if sentences and sentences[0].endswith("?") and SectionName.CONTINGENCY in sections_of(sentences[0]):

@@ -19,6 +19,15 @@ from planlint.plan.labels import Ask, label_asks
 from planlint.plan.messages import NOTICE as OLDER
 from planlint.plan.messages import sent_on, without_headers
 from planlint.plan.model import SectionName
+from planlint.plan.nearby import (
+    TYPED_BULLET,
+    is_typed_item,
+    leads_list,
+    promised,
+    promises,
+    stands_apart,
+    told_by,
+)
 from planlint.plan.paragraphs import (
     begins_plan,
     is_furniture,
@@ -31,12 +40,13 @@ from planlint.plan.paragraphs import (
     unwrapped,
     with_colons,
 )
-from planlint.plan.prose import Does, apart, is_led_by_somebody, sentences_of, what_it_does
+from planlint.plan.prose import Does, apart, sentences_of, what_it_does
+from planlint.plan.reasons import reasons_by_order, reasons_in
 from planlint.plan.regions import Region, State
 from planlint.plan.repeated import repeated_meanings
 from planlint.plan.rows import Carried, is_of_somebody
 from planlint.plan.table_walk import bodies_alike, take_table
-from planlint.plan.tails import heading_leads, led_by, shares_out
+from planlint.plan.tails import heading_leads, led_by, shares_out, waits_for
 from planlint.plan.told import Told, told_in
 from planlint.plan.whowhen import is_who
 from planlint.plan.words import comparable, one_line, tidy
@@ -53,14 +63,14 @@ _SIGNED = re.compile(r"(?:agreed|signed|approved|authori[sz]ed|countersigned)\b"
 _BY_SOMEBODY = re.compile(r"\bmanager\b|\bsigned\b|\d{4}|\d/\d", re.IGNORECASE)
 _BY_MANAGER = re.compile(r"\bmanager\b|\bhead of service\b", re.IGNORECASE)
 _AHEAD = 4
+_BEFORE = 5
 _PROMISED = re.compile(
-    r"(?:so|and so|we (?:have |all |have all )?agreed|what (?:was|we|everyone|everybody) (?:have |has )?(?:agreed|promised)|(?:this is|here is|here's) what|"
+    r"(?:so|and so|we (?:have |all |have all )?agreed|what (?:was|we|people|each of us|the group|everyone|everybody)(?: all)? (?:have |has )?(?:said (?:we|they)['’]?(?: would|d) do|agreed|promised)|(?:this is|here is|here's) what|"
     r"we (?:all )?(?:will|are going to)|who does what|to do|to get there|it was agreed|the plan is|everyone (?:will|agreed))\b",
     re.IGNORECASE,
 )
 _LAST_LEAD = re.compile(r"(?:\n|(?<=[.!?])\s+)(?P<lead>[^.!?\n]{2,60}:)$")
 """What leads in the list below, behind the words of another part."""
-_TYPED_BULLET = re.compile(r"[–—•·▪‣●○-]\s+(?=\S)")
 _OPENING_LINES = 12
 _LONGEST_LEAD_IN = 120
 _FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
@@ -89,6 +99,8 @@ class Walk:
         self._list: list[Block] = []
         self._before: tuple[Paragraph, ...] = ()
         self._told: Told | None = None
+        self._prose = False
+        self._left_to_prose = False
 
     @property
     def drafts(self) -> list[Draft]:
@@ -98,6 +110,18 @@ class Walk:
     def read(self, blocks: Sequence[Block]) -> None:
         """Reads the blocks of a document."""
         opened = with_colons(tuple(unwrapped(blocks)))
+        self._prose = not any(isinstance(block, Table) and block.width > 1 for block in opened)
+        self._read(opened)
+        if self._left_to_prose:
+            prose = self._state
+            self._state = State(self._state.settings)
+            self._list, self._before, self._told, self._prose = [], (), None, False
+            self._read(opened)
+            by_list = [row for draft in self._state.drafts for row in draft.rows]
+            if told_by(row for draft in prose.drafts for row in promised(draft)) > told_by(by_list):
+                self._state = prose
+
+    def _read(self, opened: Sequence[Block]) -> None:
         self._state.draft.sent = sent_on(opened)
         stream, older = without_headers(opened)
         if older:
@@ -108,9 +132,12 @@ class Walk:
             if is_furniture(block):
                 self._furniture(block)
                 continue
-            if not (isinstance(block, ListItem) or _is_typed_item(block)):
+            if not (isinstance(block, ListItem) or is_typed_item(block)):
                 self._close_list()
-                self._before = (*self._before, block)[-3:] if isinstance(block, Paragraph) else ()
+                if isinstance(block, Paragraph):
+                    self._before = (*self._before, block)[-_BEFORE:]
+                elif not (isinstance(block, Heading) and _PROMISED.match(block.text)):
+                    self._before = ()
             match block:
                 case Heading():
                     self._heading(block.text, block.level, block.place, stream[at + 1 : at + 1 + _AHEAD])
@@ -188,6 +215,15 @@ class Walk:
         elif role == h.OUTCOME and not rest and not draft.acts and is_of_somebody(text):
             draft.close_entry()
         self._enter(Region(text, level, role, names), label if colon else "", rest, place)
+        self._gives_out(text, level, ahead)
+
+    def _gives_out(self, heading: str, level: int, ahead: Sequence[Block]) -> None:
+        """Takes the list below a heading such as "What people promised" for tasks, where the words above it say what for."""
+        region = self._state.region
+        below = region.role == "" and bool(_PROMISED.match(heading)) and bool(ahead)
+        if below and isinstance(ahead[0], ListItem) and self._why():
+            region.role = "group"
+            self._state.group_level = max(self._state.group_level, level)
 
     def _leave_group(self, heading: str, level: int, names: Sequence[SectionName]) -> None:
         """Ends what a need or an outcome stood over, unless the actions for it follow under a heading of their own."""
@@ -271,7 +307,7 @@ class Walk:
             return
         if self._tells_row(block, text, ahead):
             return
-        if item := _TYPED_BULLET.match(text):
+        if item := TYPED_BULLET.match(text):
             self._list.append(ListItem(text[item.end() :], "•", place=block.place))
             return
         if self._leads_in_list(text, ahead):
@@ -308,13 +344,13 @@ class Walk:
         """Takes a paragraph that tells a need and what will come of it, with its tasks or those of the list below it."""
         region, draft = self._state.region, self._state.draft
         acts = region.role in (h.ACTION, h.PLAN)
-        listed_below = bool(ahead) and (isinstance(ahead[0], ListItem) or _leads_list(ahead))
+        listed_below = bool(ahead) and (isinstance(ahead[0], ListItem) or leads_list(ahead))
         if "\n" in text or not (acts or (listed_below and region.role in ("", "group", h.TITLE))):
             return False
         told = told_in(text, block.place)
         if told is None or not (told.tasks or listed_below):
             return False
-        if not acts and not told.tasks and not (told.need_announced and _promises(ahead)):
+        if not acts and not told.tasks and not (told.need_announced and promises(ahead)):
             return False
         draft.close_entry()
         need, outcome = Carried(told.need, block.place), Carried(told.outcome, block.place)
@@ -404,15 +440,26 @@ class Walk:
         label, _, rest = text.partition(":")
         if rest.strip() and self._state.comes_again(label):
             return False
-        if is_all_time(text.rstrip(":")):
-            self._state.region.role = self._state.region.role or "group"
+        if is_all_time(text.rstrip(":")) or (self._left_to_prose and waits_for(text)):
+            if not self._leave_to_prose():
+                self._state.region.role = self._state.region.role or "group"
             return True
         if self._state.region.role == "" and _PROMISED.match(text):
+            if self._leave_to_prose():
+                return True
             self._why()
             self._state.region.role = "group"
             return True
         names_nothing = not self._state.meaning(text.rstrip(":")).role
         return self._state.takes_lists() and (names_nothing or bool(led_by(text).owner))
+
+    def _leave_to_prose(self) -> bool:
+        """Leaves a list to whoever reads the sentences of the plan, where so far it has nothing but prose."""
+        region, draft = self._state.region, self._state.draft
+        above = draft.above
+        free = not (region.role or above.need.text or above.outcome.text or draft.entry or draft.rows)
+        self._left_to_prose = self._left_to_prose or (free and self._prose)
+        return free and self._prose
 
     def _label(self, label: str, value: str, place: Place) -> bool:
         """Takes "Label: value" where the label is known here; False where it is only words."""
@@ -483,7 +530,8 @@ class Walk:
         if region.role in _PARTS and region.role not in (h.ACTION, h.PLAN):
             draft.collect(region.role, items, region.heading, place)
         elif self._state.takes_lists() or (
-            region.role == "" and (shares_out(items) or self._another_group(items))
+            region.role == ""
+            and ((shares_out(items) and not self._leave_to_prose()) or self._another_group(items))
         ):
             if draft.entry and region.role in ("", "group", h.PLAN):
                 self._state.needs_level = region.level
@@ -507,29 +555,35 @@ class Walk:
             for sentence in sentences_of(block_text(item))
         )
 
-    def _why(self) -> None:
-        """Takes the paragraphs just above a list of tasks for their need and outcome: by what they say, else in this order."""
-        blocks, self._before = (
-            [block for block in self._before if not block.text.rstrip().endswith((":", "–", "-"))][-2:],
-            (),
-        )
+    def _why(self) -> bool:
+        """Takes the paragraphs just above a list of tasks for their need and outcome; False where they tell neither."""
+        before, self._before = self._before, ()
         draft = self._state.draft
-        if not blocks or draft.entry:
-            return
-        told = [
-            (sentence, what_it_does(sentence)) for block in blocks for sentence in sentences_of(block.text)
+        found = None if draft.entry else reasons_in(before)
+        if found is None or not found.outcome:
+            found = found or (None if draft.entry else reasons_by_order(before))
+        if found is None:
+            return False
+        for block in reversed(before):
+            if block in found.whole:
+                self._take_back(block)
+        place = before[-1].place
+        need = Carried(found.need, place) if found.need else draft.above.need
+        outcome = Carried(found.outcome, place) if found.outcome else draft.above.outcome
+        draft.above = replace(draft.above, need=need, outcome=outcome)
+        return True
+
+    def _take_back(self, block: Paragraph) -> None:
+        """Takes a paragraph out of the sections again, also where its label had become the heading of one."""
+        draft = self._state.draft
+        draft.take_back(block.text)
+        label, colon, said = block.text.partition(":")
+        kept = [
+            section
+            for section in draft.sections[-_BEFORE:]
+            if not (colon and section.heading == label.strip() and section.text == said.strip())
         ]
-        wanted = " ".join(sentence for sentence, does in told if does is Does.WANTS)
-        rest = " ".join(sentence for sentence, does in told if does is not Does.WANTS)
-        if not wanted and len(blocks) == 2:
-            rest, wanted = (one_line(block.text) for block in blocks)
-        if not wanted:
-            return
-        for block in reversed(blocks):
-            draft.take_back(block.text)
-        place = blocks[-1].place
-        need = Carried(rest, place) if rest else draft.above.need
-        draft.above = replace(draft.above, need=need, outcome=Carried(wanted, place))
+        draft.sections[-_BEFORE:] = kept
 
     def _words(self, block: Paragraph) -> None:
         """Places a paragraph that is neither heading nor label."""
@@ -543,7 +597,8 @@ class Walk:
         if draft.waits_for in (h.NEED, h.OUTCOME, h.ACTION) and region.role in ("", "group"):
             draft.collect(draft.waits_for, apart(block), "", block.place)
             return
-        if region.role == "group" and _TASK.search(_FIRST_SENTENCE.split(block.text)[0]):
+        opening = _FIRST_SENTENCE.split(block.text)[0]
+        if region.role == "group" and _TASK.search(opening) and not stands_apart(opening):
             for promise in apart(block):
                 if draft.acts or not draft.entry:
                     draft.close_entry()
@@ -557,28 +612,3 @@ class Walk:
         else:
             draft.add_section(region.heading, block.text, block.place, region.names)
         region.used = True
-
-
-def _leads_list(ahead: Sequence[Block]) -> bool:
-    """Whether a line with a colon and then a list follow."""
-    return (
-        len(ahead) > 1
-        and isinstance(ahead[0], Paragraph)
-        and ahead[0].text.rstrip().endswith(":")
-        and isinstance(ahead[1], ListItem)
-    )
-
-
-def _promises(blocks: Sequence[Block]) -> bool:
-    """Whether the list that follows at once gives out tasks."""
-    items = [block_text(block) for block in blocks if isinstance(block, ListItem)]
-    return any(
-        what_it_does(sentence) is Does.PROMISES or is_led_by_somebody(sentence)
-        for item in items
-        for sentence in sentences_of(item)
-    )
-
-
-def _is_typed_item(block: Block) -> bool:
-    """Whether a paragraph is an item of a list that its author typed by hand."""
-    return isinstance(block, Paragraph) and bool(_TYPED_BULLET.match(tidy(block.text)))

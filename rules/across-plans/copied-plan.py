@@ -1,10 +1,10 @@
 """A plan whose needs, outcomes and voice are so largely another child's that they are not this child's own."""
 
-from planlint.linting.api import Alike, Iterator, Mark, Plan, Standards, stranger_in
+from planlint.linting.api import Alike, Iterator, Mark, Plan, SectionName, Standards, echo_in, stranger_in
 
 
 def check(plan: Plan, likeness: Alike | None, standards: Standards) -> Iterator[Mark]:
-    """Another child's name in a copied stretch, else a share of copied words at or above the standard, else a stranger's name."""
+    """Another child's name in a copied stretch, else a share of copied words at or above the standard, a brother's or sister's words, a stranger's name."""
     for slip in likeness.misnamed[:1] if likeness is not None else ():
         yield Mark(
             slip.own.field, slip.start, slip.end, slip.own.row, variant="name", section=slip.own.section
@@ -17,6 +17,10 @@ def check(plan: Plan, likeness: Alike | None, standards: Standards) -> Iterator[
     ):
         where = f", as in {likeness.other}" if likeness.other else ""
         yield Mark(about=f"{likeness.share}%{where}")
+        return
+    echo = echo_in(plan)
+    if echo is not None:
+        yield Mark(SectionName.CHILD_VOICE, echo.start, echo.end, variant="echo", section=echo.section)
         return
     stranger = stranger_in(plan)
     if stranger is not None:

@@ -1,24 +1,43 @@
 """Progress that would be judged only by what a parent says of themselves."""
 
-from planlint.linting.api import Field, Iterator, Mark, Plan, Row, own_word, second_reading, shows_otherwise
+from planlint.linting.api import (
+    Field,
+    Iterator,
+    Mark,
+    Plan,
+    Row,
+    own_word,
+    parents_named,
+    passages,
+    second_reading,
+    shows_otherwise,
+)
 
 
-def check(row: Row, plan: Plan) -> Iterator[Mark]:
+def check(plan: Plan) -> Iterator[Mark]:
     """A parent's own word in action, outcome or measure, and nothing else in the row that would show it."""
+    children = tuple(child.name for child in plan.children if child.name.split())
+    young = {name.split()[0] for name in children}
+    parents = parents_named((passage.text for passage in passages(plan)), plan.front) - young
+    for row in plan.rows:
+        yield from _in_row(row, children, parents)
+
+
+def _in_row(row: Row, children: tuple[str, ...], parents: frozenset[str]) -> Iterator[Mark]:
     if shows_otherwise("\n".join((row.action, row.outcome, row.measure))):
         return
-    children = tuple(child.name for child in plan.children)
     for field in (Field.ACTION, Field.OUTCOME):
-        words = own_word(row.text(field), children)
+        words = own_word(row.text(field), children, parents, row.owner)
         if words is not None and field not in row.shared:
-            yield Mark(field, words.start, words.end)
+            yield Mark(field, words.start, words.end, row.number)
             return
     for field in (Field.ACTION, Field.OUTCOME):
         text = row.text(field)
-        told_by_child = any(name.split()[0] in text for name in children if name.split())
+        told_by_child = any(name.split()[0] in text for name in children)
         if field not in row.shared and not told_by_child and second_reading(text, "self-reports"):
-            yield Mark(field, 0, len(text))
+            yield Mark(field, 0, len(text), row.number)
             return
-    words = own_word(row.measure, children)
+    words = own_word(row.measure, children, parents, row.owner, measures=True)
     if words is not None:
-        yield Mark(Field.OUTCOME if row.outcome else Field.ACTION, variant="measure", about=words.text)
+        field = Field.OUTCOME if row.outcome else Field.ACTION
+        yield Mark(field, row=row.number, variant="measure", about=words.text)

@@ -1,14 +1,45 @@
 """Drift carries the task, and nothing in the row says concretely what is done."""
 
-from planlint.linting.api import Field, Iterator, Mark, Row, Tasks
+import re
+
+from planlint.linting.api import (
+    Field,
+    Iterator,
+    Mark,
+    Row,
+    Tasks,
+    leaves_only_help_open,
+    names_provider,
+    own_word,
+)
+
+# A visit with its hour is an appointment: "Mum to see Dr Rao", 18 March at 9.40.
+_GOES_TO_SEE = re.compile(r"\b(?:see|sees|meets?|visits?|attends?|goes|go)\b", re.IGNORECASE)
+_HOUR = re.compile(r"(?<![\d./])(?:\d{1,2}[:.]\d{2}(?![\d./])|\d{1,2} ?(?:am|pm)\b|noon\b)", re.IGNORECASE)
 
 
 def check(row: Row, tasks: Tasks) -> Iterator[Mark]:
     """An action that is all drift; what stands in the who and when cells may still make it concrete."""
-    action = tasks.action(row.action)
+    text = _without_reports(row.action)
+    action = tasks.action(text)
     if not action.vague or action.drift is None:
         return
+    drift = action.drift
     rest = tasks.action(row.owner)
     if len(row.owner.split()) > 6 and any(task.weight == "concrete" for task in rest.tasks):
         return
-    yield Mark(Field.ACTION, action.drift.start, action.drift.end)
+    if _GOES_TO_SEE.search(text, drift.start, drift.end) and _HOUR.search(row.due):
+        return
+    # Which help is meant is another rule's question; a named giver in the who cell has answered it.
+    if leaves_only_help_open(text, drift.start, drift.end) and not names_provider(row.owner):
+        return
+    yield Mark(Field.ACTION, drift.start, drift.end)
+
+
+def _without_reports(text: str) -> str:
+    """The action without what somebody will say of themselves behind it ("…, who will report how much she drinks")."""
+    told = own_word(text)
+    ahead = (
+        text[: told.start].rstrip(" ,;.") if told is not None and told.end >= len(text.rstrip(" .")) else ""
+    )
+    return ahead if len(ahead.split()) > 1 else text

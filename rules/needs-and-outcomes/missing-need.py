@@ -15,16 +15,19 @@ from planlint.linting.api import (
 def check(plan: Plan) -> Iterator[Mark]:
     """Rows without a need where needs have a place; one finding for a plan that has none anywhere."""
     asked = [row for row in plan.rows if row.outcome or row.action]
-    if plan.has_column(Field.NEED) or any(not _is_without(row) for row in plan.rows):
+    column = plan.has_column(Field.NEED)
+    # With a column of needs and none of outcomes, the headings over the grid are what is to come of it.
+    beside = column and not plan.has_column(Field.OUTCOME)
+    if column or any(not _is_without(row, beside) for row in plan.rows):
         for row in asked:
-            if _is_without(row):
+            if _is_without(row, beside):
                 yield Mark(Field.NEED, row=row.number)
     elif asked and not _has_needs_elsewhere(plan):
         yield Mark(Field.NEED, variant="plan")
 
 
-def _is_without(row: Row) -> bool:
-    return states_nothing(row.need) and not heading_tells_need(row.domain)
+def _is_without(row: Row, beside: bool) -> bool:
+    return states_nothing(row.need) and not heading_tells_need(row.domain, beside)
 
 
 def _has_needs_elsewhere(plan: Plan) -> bool:

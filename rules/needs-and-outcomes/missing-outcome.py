@@ -15,16 +15,19 @@ from planlint.linting.api import (
 def check(plan: Plan) -> Iterator[Mark]:
     """Actions without an outcome where outcomes have a place; one finding for a plan that has none anywhere."""
     actions = [row for row in plan.rows if row.action]
-    if plan.has_column(Field.OUTCOME) or any(not _is_without(row) for row in plan.rows):
+    column = plan.has_column(Field.OUTCOME)
+    # With a column of needs and none of outcomes, the headings over the grid are what is to come of it.
+    beside = plan.has_column(Field.NEED) and not column
+    if column or any(not _is_without(row, beside) for row in plan.rows):
         for row in actions:
-            if _is_without(row):
+            if _is_without(row, beside):
                 yield Mark(Field.OUTCOME, row=row.number)
     elif actions and not _has_outcomes_elsewhere(plan):
         yield Mark(Field.OUTCOME, variant="plan")
 
 
-def _is_without(row: Row) -> bool:
-    return states_nothing(row.outcome) and not heading_tells_outcome(row.domain)
+def _is_without(row: Row, beside: bool) -> bool:
+    return states_nothing(row.outcome) and not heading_tells_outcome(row.domain, beside)
 
 
 def _has_outcomes_elsewhere(plan: Plan) -> bool:

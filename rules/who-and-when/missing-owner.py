@@ -1,6 +1,16 @@
 """An action that nobody is named to do."""
 
+import re
+
 from planlint.linting.api import Field, Iterator, Mark, People, Row, Tasks
+
+_NAME = r"(?-i:(?:[A-Z][\w’'-]+ ?){1,5})"
+# "Sister Noor, the health visitor, weighs both …", "… – Signpost Young Carers", "…, with Dilys", "We'll all keep an eye out".
+_TOLD_BESIDE = re.compile(
+    rf"^(?:Mrs?\.? |Ms\.? |Dr\.? )?{_NAME}, (?:the|my|your|our|her|his|their|an?) [^,.]{{2,40}}, (?!(?:is|has|was|needs|to)\b)[a-z]+s\b"
+    rf"|\w [–—-] {_NAME}\.?$|, with {_NAME}\.?$|^we(?:['’]ll| will)? all\b",
+    re.IGNORECASE,
+)
 
 
 def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
@@ -13,5 +23,5 @@ def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
     told = any(character.isalpha() for character in row.owner) and row.owner != row.due
     everybody = (*people.in_owner(row), *people.in_lead_in(row), *people.in_action(row), *people.in_due(row))
     named = [owner for owner in everybody if any(map(str.isalpha, owner.text))]
-    if not named and not told:
+    if not named and not told and not _TOLD_BESIDE.search(row.action.strip()):
         yield Mark("owner")

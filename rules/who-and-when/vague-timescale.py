@@ -8,7 +8,7 @@ from planlint.linting.api import Field, Iterator, Mark, Row, Sense, Tasks, TimeK
 _AT_ONCE = re.compile(r"(?:with )?\b(?:immediate|now\b|today|straight)", re.IGNORECASE)
 # A number of occasions ends a rhythm, or a start, as well as a date does.
 _COUNTED = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:[\w-]+ ){0,2}?(?:sessions?|visits?|lessons?|weeks?|appointments?|meetings?|times|matches|games|\w+days|mornings|evenings|nights|books)\b"
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:[\w-]+ ){0,2}?(?:sessions?|visits?|lessons?|weeks?|appointments?|meetings?|times|matches|games|\w+days|mornings|evenings|nights|books|goes|turns|rounds|trips|outings|swims|walks|rides|calls|chapters|slots|shifts|clinics|drop-ins|stories|classes|workshops)\b"
     r"|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) [^.;]{0,40}\bone (?:a|each|every|per) (?:day|week|fortnight|month)\b"
     r"|\bx ?\d+\b|\b\d+ ?x\b",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from planlint.linting.api import (
     Stage,
     Standards,
     Times,
+    next_look,
     passages,
     stage_of,
 )
@@ -67,12 +68,14 @@ def _review(plan: Plan) -> date | None:
     ahead = [event for event in plan.events if plan.date is None or event.day > plan.date]
     named = [event.day for event in ahead if event.name in _REVIEW_EVENTS]
     if plan.kind is Kind.CHILD_PROTECTION:
-        named = [event.day for event in ahead if event.name == "review conference"] or named
+        named = [event.day for event in ahead if event.name in ("review conference", "conference")] or named
     if named:
         return min(named)
     others = {
         event.day for event in ahead if plan.kind is Kind.CHILD_PROTECTION or not _MEETING.search(event.name)
     }
+    if plan.review_date is None:
+        return next_look(plan)
     return plan.review_date if plan.review_date not in others else None
 
 

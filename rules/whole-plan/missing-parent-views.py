@@ -49,6 +49,7 @@ def check(plan: Plan) -> Iterator[Mark]:
         own = statement.is_about(SectionName.PARENT_VIEWS) and not _CHILDS.search(statement.under)
         # Under the child's heading a name without a post may be a friend's or a pet's.
         named = names if statement.is_about(SectionName.CHILD_VOICE) else names | family
-        if gives_parents_view(statement.text, statement.under, own, named - others, surnames, others):
+        spoken = statement.is_about(SectionName.CHILD_VOICE)
+        if gives_parents_view(statement.text, statement.under, own, named - others, surnames, others, spoken):
             return
     yield missing_section(plan, SectionName.PARENT_VIEWS)

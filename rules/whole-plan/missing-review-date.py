@@ -1,19 +1,27 @@
 """No date for the next review, core group or meeting."""
 
-from planlint.linting.api import Iterator, Mark, Plan, SectionName, Sense, TimeKind, Times
+import re
+
+from planlint.linting.api import Iterator, Mark, Plan, SectionName, Sense, TimeKind, Times, next_look
+
+# A court or a panel decides, and a strategy meeting is called; none of them asks whether the plan has helped.
+_NO_REVIEW = re.compile(r"\b(?:hearing|panel|strategy|parents evening|legal|pep|education)\b")
 
 
 def check(plan: Plan, times: Times) -> Iterator[Mark]:
     """No review date, no dated meeting after the plan's own date, and no time in what the plan says of its review."""
-    if plan.review_date is not None:
+    ahead = [event for event in plan.events if plan.date is None or event.day > plan.date]
+    others = {event.day for event in ahead if _NO_REVIEW.search(event.name)}
+    if any(not _NO_REVIEW.search(event.name) for event in ahead) or next_look(plan) is not None:
         return
-    if any(plan.date is None or event.day > plan.date for event in plan.events):
+    if plan.review_date is not None and plan.review_date not in others:
         return
     for section in plan.section(SectionName.REVIEW):
         for time in times.in_text(section.text):
             dated = time.due is not None or time.kind is TimeKind.DURATION
             if (
                 dated
+                and time.due not in others
                 and time.sense is not Sense.PAST
                 and (time.due is None or plan.date is None or time.due >= plan.date)
             ):

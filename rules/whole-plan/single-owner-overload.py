@@ -11,6 +11,7 @@ from planlint.linting.api import (
     Plan,
     Row,
     Standards,
+    Tasks,
     identities,
     passages,
 )
@@ -19,9 +20,10 @@ _FEWEST = 5
 _ALL = 100
 
 
-def check(plan: Plan, people: People, standards: Standards) -> Iterator[Mark]:
+def check(plan: Plan, people: People, tasks: Tasks, standards: Standards) -> Iterator[Mark]:
     """The share of the actions that are one professional's and nobody else's, over the standard."""
-    rows = [row for row in plan.rows if row.action.strip()]
+    # Praise and news in an action box are nobody's task.
+    rows = [row for row in plan.rows if row.action.strip() and not tasks.action(row.action).news]
     if len(rows) < _FEWEST:
         return
     texts = [passage.text for passage in passages(plan) if passage.row is None]
@@ -33,7 +35,10 @@ def check(plan: Plan, people: People, standards: Standards) -> Iterator[Mark]:
     for row in rows:
         owners = _owners(row, people)
         who = {known.of(owner) for owner in owners}
-        if len(who) == 1 and all(map(known.is_professional, owners)):
+        if not owners and (short := known.of_cell(row.owner)):
+            alone.update([short])
+            first.setdefault(short, row.owner)
+        elif len(who) == 1 and all(map(known.is_professional, owners)):
             alone.update(who)
             first.setdefault(known.of(owners[0]), owners[0].text)
     for name, count in alone.most_common(1):

@@ -63,7 +63,7 @@ _AT_A_SERVICE = re.compile(
 )
 # "Eight sessions with Compass"; people's names are hidden as "Name" before.
 _BY_ONE_WORD = re.compile(
-    r"\b(?:sessions?|appointments?|works?|meets?|groups?|referral|course|programme)\b[^.]{0,20}?\b(?:with|at|to|from) (?:the )?(?!Name\b)[A-Z][a-z]{2,}"
+    r"\b(?:sessions?|appointments?|works?|sits?|sees?|meets?|groups?|referral|course|programme)\b[^.]{0,20}?\b(?:with|at|to|from) (?:the )?(?!Name\b)[A-Z][a-z]{2,}"
 )
 # What is one person's: another's course does not deal with it.
 _ONES_OWN = frozenset(["drinking", "drugs", "drink or drugs", "poor mental health", "debt"])
@@ -98,6 +98,7 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
         names_of_kin(everything.splitlines()),
         frozenset(risk.kind for _, risk in found),
     )
+    vague = {row.number for row in rows if tasks.action(row.action).vague}
     told: set[tuple[str, Holder]] = set()
     for passage, risk in found:
         # Where a sentence does not tell whose the risk is, it is the one told of before.
@@ -106,7 +107,7 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
             continue
         told.add((risk.kind, risk.holder))
         helpers = helpers_named(everything, risk.kind)
-        if not any(_deals_with(row, risk, family, helpers) for row in rows):
+        if not any(_deals_with(row, risk, family, helpers, row.number in vague) for row in rows):
             yield Mark(
                 passage.field, risk.start, risk.end, passage.row, about=risk.kind, section=passage.section
             )
@@ -114,7 +115,9 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
 
 def _same(kind: str) -> tuple[str, ...]:
     """The kinds that, once told, leave no more to say of this one: "substance misuse" is drink, or drugs, or both."""
-    return (kind, "drinking", "drugs") if kind == "drink or drugs" else (kind, "drink or drugs")
+    if kind == "drink or drugs":
+        return (kind, "drinking", "drugs")
+    return (kind, "drink or drugs") if kind in ("drinking", "drugs") else (kind,)
 
 
 def _is_acted_on(plan: Plan, need: str) -> bool:
@@ -161,7 +164,7 @@ class _Family:
     kinds: frozenset[str]
 
 
-def _deals_with(row: Row, risk: Risk, family: _Family, helpers: frozenset[str]) -> bool:
+def _deals_with(row: Row, risk: Risk, family: _Family, helpers: frozenset[str], vague: bool) -> bool:
     said = "\n".join([row.action, row.owner, row.due, row.lead_in, row.measure])
     others = family.kinds - {risk.kind}
     # Whoever is kept away because he hits is not kept away because he smokes.
@@ -175,14 +178,16 @@ def _deals_with(row: Row, risk: Risk, family: _Family, helpers: frozenset[str]) 
     names = family.names
     hidden = names.sub("Name", said)
     of_adult, of_child = _about(row, risk, family.children, names)
-    if answers(hidden, risk.kind, risk.holder, of_adult, of_child):
+    asked = (risk.kind, risk.holder, of_adult, of_child)
+    if answers(hidden, *asked, vague, said, family.children):
         return True
-    if answers(names.sub("Name", f"{row.outcome}\n{row.domain}"), risk.kind, risk.holder, of_adult, of_child):
+    if not vague and answers(names.sub("Name", f"{row.outcome}\n{row.domain}"), *asked):
         return True
     theirs = {Holder.ADULT: of_adult, Holder.CHILD: of_child}.get(risk.holder, True)
     if theirs and any(re.search(rf"\b{re.escape(name)}\b", said) for name in helpers):
         return True
-    if {each.kind for each in risks_named(row.need)} == {risk.kind}:
+    told = {each.kind for each in risks_named(row.need)}
+    if risk.kind in told and not any(answers(row.action, other) for other in told - {risk.kind}):
         return True
     return _is_some_service(row, risk, family, of_adult, of_child)
 
@@ -209,13 +214,19 @@ def _about(row: Row, risk: Risk, children: Sequence[str], names: re.Pattern[str]
     """
     anybodys = risk.kind == "poor mental health"
     for text in (row.action, row.outcome, row.need) if anybodys else (row.action,):
-        adult = _OF_ADULT.search(text) is not None
+        adult = _OF_ADULT.search(text) is not None or _is_named(text, risk)
         child = _OF_CHILD.search(text) is not None or _names(text, children)
         if adult or child:
             return adult, child
         if names.search(text):
             return True, False
     return True, True
+
+
+def _is_named(text: str, risk: Risk) -> bool:
+    """Whether a text names the grown-up of whom a risk is told."""
+    own = risk.holder is not Holder.CHILD and bool(risk.who)
+    return own and re.search(rf"\b{re.escape(risk.who)}\b", text) is not None
 
 
 def _names(text: str, children: Sequence[str]) -> bool:

@@ -8,7 +8,8 @@ from planlint.linting.api import Acronyms, Iterator, Mark, Plan, RulePage, Secti
 _KNOWN = frozenset(
     "GP GPS NHS UK TV ID MP PE PC GCSE GCSES A&E ASAP TBC TBA OK PM AM DVD CD IT IQ USA EU BBC DNA SATS SAT RE FC PTO "
     "RSVP WC MR MRS MS DR PS DI DS DC DCI CV PIN SIM SMS VIP HGV MOT DIY AGM BA BSC MA PHD NVQ BTEC RAF CCTV FAQ PDF XBOX "
-    "PS4 PS5 NA HIV IVF X-RAY XL LED ATM USB B&Q M&S H&M KFC BT AOB VE VJ BC AD VAT ISA NI BBQ B&B MMR ADHD".split()
+    "PS4 PS5 NA HIV IVF X-RAY XL LED ATM USB B&Q M&S H&M KFC BT AOB VE VJ BC AD VAT ISA NI BBQ B&B MMR ADHD "
+    "JD NCP DHL DPD ITV HMV DFS AA RAC RSPCA NSPCC IKEA ASDA ALDI LIDL TSB HSBC KP LEGO YMCA".split()
 )
 _SCHOOL_YEAR = re.compile(r"Y\d{1,2}|KS\d|YR\d?|T\d|W\d+|P\d|B\d|A\d|M\d+|[A-Z]{1,2}\d{1,2}[A-Z]?")
 # Two or three letters with full stops are somebody's initials ("N.G.").

@@ -549,3 +549,61 @@ PIECES = (
 def test_no_word_of_a_text_is_lost(text: str) -> None:
     found = Counter(re.findall(r"[A-Za-z]\w*", read_text(text, "plan.txt").text))
     assert found == Counter(re.findall(r"[A-Za-z]\w*", text))
+
+
+def test_labels_with_a_colon_are_rows_of_their_own_with_their_wrapped_values() -> None:
+    text = (
+        "CONCERN:            Ada's dad calls her names, breaks her things and locks her\n"
+        "                    out in the yard.\n"
+        "AIM:\n"
+        "\n"
+        "ACTION:             Key to the house cut for Ada.\n"
+        "WHO:                Mum\n"
+        "PROGRESS:\n"
+        "\n"
+        "Text below.\n"
+    )
+    assert lines(text) == [
+        ["CONCERN:", "Ada's dad calls her names, breaks her things and locks her out in the yard."],
+        ["AIM:", ""],
+        ["ACTION:", "Key to the house cut for Ada."],
+        ["WHO:", "Mum"],
+        ["PROGRESS:", ""],
+    ]
+    assert paragraphs(text) == ["Text below."]
+
+
+def test_an_empty_label_may_stand_first_and_a_heading_with_a_colon_is_none() -> None:
+    pairs = "AIM:\nACTION:   Ring the GP\nWHO:      Mum\n"
+    assert lines(pairs) == [["AIM:", ""], ["ACTION:", "Ring the GP"], ["WHO:", "Mum"]]
+    text = "ADA'S VIEW:\nAda told us that she would like to see more of her uncle.\n\n" + pairs
+    assert blocks(text)[0] == Heading("ADA'S VIEW", 2, Place("line 1", (1,)))
+
+
+def test_labels_without_a_colon_are_rows_where_none_of_them_is_wrapped() -> None:
+    text = "Young person          Ada Bello\nPlan agreed           19 January 2026\nNext review           13 July 2026\n"
+    assert lines(text) == [
+        ["Young person", "Ada Bello"],
+        ["Plan agreed", "19 January 2026"],
+        ["Next review", "13 July 2026"],
+    ]
+    wrapped = (
+        "What is not right     Ada has slept on three sofas since she left\n"
+        "now                   Oak House.\n"
+        "What Ada wants        A room with a key.\n"
+        "Next step             Ring Moor Street.\n"
+    )
+    assert [line[0] for line in lines(wrapped)] == ["What is not right now", "What Ada wants", "Next step"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Need      : Ada is cold.\nOutcome   :\nAction    : Ring", "Need .....: Ada is cold.\nOutcome ..:\nAction ...: Ring"],
+)  # fmt: skip
+def test_colons_may_stand_below_each_other(text: str) -> None:
+    assert lines(text) == [["Need:", "Ada is cold."], ["Outcome:", ""], ["Action:", "Ring"]]
+
+
+def test_an_address_beside_another_is_no_list_of_labels() -> None:
+    text = "Sue Hall         Harbour House\nsocial worker    1 Quay Street\n"
+    assert not any(isinstance(block, Table) for block in blocks(text))

@@ -50,3 +50,8 @@ def test_written_out_anywhere_is_expanded(acronym: str, text: str) -> None:
 )
 def test_a_bracket_beside_it_is_not_enough(acronym: str, text: str) -> None:
     assert not is_expanded(acronym, text)
+
+
+def test_another_name_for_what_was_just_said_expands_it() -> None:
+    assert is_expanded("PEG", "She is fed through a tube in her stomach (a gastrostomy, or PEG).")
+    assert not is_expanded("PEG", "She is fed by PEG or bottle.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.language.agencies import agencies, agency_in, takes_part
+from planlint.language.agencies import Involved, agencies, agency_in, takes_part
 from planlint.language.at_work import working_with
 from planlint.language.work_lists import labelled, listed
 
@@ -54,3 +54,9 @@ def test_a_line_of_the_front_sheet_and_a_list() -> None:
 def test_every_pattern_of_the_list_is_used_by_some_agency() -> None:
     assert all("(?!)" not in agency.said.pattern for agency in agencies().values())
     assert agency_in("Family support worker") == agencies()["family support"]
+
+
+def test_a_school_nurse_is_no_part_of_an_epilepsy_nurse() -> None:
+    epilepsy = Involved("paediatrician", 0, 0)
+    assert not takes_part("School nurse to train two dinner staff", epilepsy)
+    assert takes_part("Nurse to write the seizure plan", epilepsy)

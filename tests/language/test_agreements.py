@@ -115,3 +115,14 @@ def test_whoever_is_not_bound_would_notice_at_a_stated_rhythm() -> None:
 def test_an_agreement_about_no_conduct_is_no_promise_of_safety() -> None:
     assert agreement_in("Agreement with the bank that the card is changed") is None
     assert agreement_in("Agreement between Mum and SW that Carl is never alone with Tia")
+
+
+def test_signs_to_look_out_for_are_signed_by_nobody() -> None:
+    assert agreement_in("Get Keeley's early signs from Lorraine on one side of paper") is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Mum has undertaken not to have Lee in the home", "Contract: in by ten, signed by Jay and Mum"]
+)
+def test_a_promise_already_given_and_a_contract_with_its_terms_are_promises(text: str) -> None:
+    assert agreement_in(text) is not None

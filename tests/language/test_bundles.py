@@ -61,3 +61,28 @@ def test_what_sets_the_jobs_apart(text: str, parting: Parting) -> None:
 )
 def test_one_job_with_its_steps_is_no_bundle(text: str) -> None:
     assert bundle_in(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana to write to Mr Pell, the housing officer, with the letter; Jory to mend the back window; Mrs Lund to lend the oil heater.",
+        "By 30 June I will fill in the bank form with you, Dilwyn will show you how to bleed a radiator and Seren Gough, your adviser, will get your licence.",
+    ],
+)
+def test_three_people_with_a_job_each_are_a_bundle(text: str) -> None:
+    """Even where the last lends or shows something, and where one of them is told of between commas."""
+    found = bundle_in(text)
+    assert found is not None
+    assert found.parting is Parting.DOERS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Register Yusuf at Sandpipers nursery and hand in the funding code; Bashir has the birth certificate",
+        "SW to liaise with the mental health team. Progress will be evidenced by Ms Lund's account of her tablets.",
+    ],
+)
+def test_how_things_stand_and_how_it_is_judged_are_no_jobs(text: str) -> None:
+    assert bundle_in(text) is None

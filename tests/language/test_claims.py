@@ -73,3 +73,8 @@ def test_hearsay_in_other_shapes_is_found(text: str) -> None:
 def test_plain_facts_worries_and_named_sources_are_none(text: str) -> None:
     """The plan’s own analysis and whoever is named."""
     assert not unattributed(text)
+
+
+def test_what_could_have_been_is_no_hearsay() -> None:
+    assert not unattributed("She is six; she could have been hit.")
+    assert unattributed("She may have been hit.")

@@ -115,3 +115,23 @@ def test_the_past_of_a_family_is_found(text: str) -> None:
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_the_present_and_paperwork_are_no_history(text: str) -> None:
     assert not tells_history(text, on=date(2026, 6, 1))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The family have had the end pitch at Cinder Lane for two years.",
+        "May has been with the Pickleses for four years.",
+        "John is fine with the plan as long as nobody moves Tia.",
+    ],
+)
+def test_how_long_they_have_lived_there_is_no_history(text: str) -> None:
+    assert not tells_history(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Tia was on the register in Powys before the move.", "It has been so for as long as she can remember."],
+)
+def test_an_earlier_register_and_a_long_memory_are_history(text: str) -> None:
+    assert tells_history(text)

@@ -88,3 +88,7 @@ def test_more_words_than_one_tell_how_often_as_well(text: str) -> None:
 def test_the_same_words_in_other_senses_are_left_alone(text: str) -> None:
     """Things, lives, figures beside them."""
     assert not how_often(text)
+
+
+def test_a_bit_more_tells_of_degree() -> None:
+    assert not how_often("Get Tia out of the house a bit more")

@@ -46,3 +46,29 @@ def test_the_stage_of_a_plan() -> None:
     assert stage_of("Made after the first review") is Stage.SECOND
     assert stage_of("Updated at review conference") is Stage.LATER
     assert stage_of("Child in need plan") is Stage.UNKNOWN
+
+
+def test_a_label_of_two_posts_an_initial_and_letters_are_one_worker() -> None:
+    cells = ["BT", "B.T.", "Bev T", "FSW", "Family support worker", "Bev Tasker", "lead", "Bev"]
+    known = identities([("Family support worker (FSW) and lead", "Bev Tasker")], cells, [], [])
+    assert {known.of(owner) for cell in cells for owner in owners(cell)} == {"bev tasker"}
+
+
+def test_a_lead_of_another_post_is_not_the_social_worker() -> None:
+    labels = [("Lead professional", "Tobias Lund, family support worker"), ("Social worker", "Wren Abbott")]
+    known = identities(labels, ["FSW", "SW"], [], [])
+    assert [known.of(owner) for cell in ("FSW", "SW") for owner in owners(cell)] == [
+        "tobias lund",
+        "wren abbott",
+    ]
+
+
+def test_a_plan_tells_in_a_sentence_whose_post_it_is() -> None:
+    known = identities([], ["T. Lund"], ["Prepared by Tobias Lund, children's practitioner (CP)."], [])
+    assert known.of_cell("CP") == "tobias lund"
+    assert known.of_cell("Mum") == ""
+
+
+def test_a_childs_social_worker_is_no_family() -> None:
+    known = identities([("Child's social worker", "Amy Reed")], ["Amy"], [], [])
+    assert all(map(known.is_professional, owners("Amy Reed")))

@@ -129,3 +129,19 @@ def test_a_name_that_is_a_people_tells_nothing() -> None:
 def test_a_task_under_its_heading_counts_when_it_names_something() -> None:
     assert tells_identity_in_task("Take Tyrell to Mr Asante's for his hair", "Identity")
     assert not tells_identity_in_task("Explore identity", "Identity")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May's father's people came from St Lucia.",
+        "She lives with white carers and has asked whether her skin will come off lighter.",
+        "Ffion has told us she is a boy and wants to be called Finn.",
+    ],
+)
+def test_skin_islands_and_gender_are_identity(text: str) -> None:
+    assert tells_identity(text)
+
+
+def test_a_transfer_is_no_identity() -> None:
+    assert not tells_identity("Transfer the file by Friday.")

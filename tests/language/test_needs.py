@@ -65,3 +65,28 @@ def test_a_heading_may_be_a_need_or_an_outcome() -> None:
 def test_a_service_beside_what_is_lacking_is_no_service() -> None:
     assert is_service_need("Tia needs CAMHS. Housing.")
     assert not is_service_need("Tia needs CAMHS. She wakes at three each night.")
+
+
+def test_beside_a_column_of_needs_a_heading_is_the_outcome() -> None:
+    heading = "May can say who she'd run to, and says it isn't her fault"
+    assert heading_tells_outcome(heading, beside_needs=True)
+    assert not heading_tells_need(heading, beside_needs=True)
+    assert heading_tells_need("Tia isn't getting enough to eat")
+
+
+@pytest.mark.parametrize("need", ["Marek's education.", "Basic care.", "Rafi's health care"])
+def test_a_topic_of_two_words_is_no_service(need: str) -> None:
+    assert not is_service_need(need)
+
+
+@pytest.mark.parametrize(
+    "need",
+    [
+        "For Dad to go on the Caring Dads course",
+        "Tia should have someone from the young carers project working with her",
+        "Life story work must be completed with Tia before she moves",
+        "Tia needs Breakfast Club.",
+    ],
+)
+def test_a_service_in_other_shapes(need: str) -> None:
+    assert is_service_need(need)

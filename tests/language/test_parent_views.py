@@ -103,3 +103,13 @@ def test_a_view_is_found_in_any_wording(text: str, under: str, own: int) -> None
 @pytest.mark.parametrize(("text", "under", "own"), NOT_TOLD)
 def test_what_is_no_view_is_left_alone(text: str, under: str, own: int) -> None:
     assert not gives_parents_view(text, under, bool(own), {"Jan"}, {"Brook"})
+
+
+def test_a_refusal_to_work_with_us_is_a_workers_report() -> None:
+    assert not gives_parents_view("Dad refuses to work with us. Mum does not engage with visits.")
+    assert gives_parents_view("Dad does not see why the visits must be unannounced.")
+
+
+def test_in_a_childs_own_place_he_and_she_are_the_child() -> None:
+    text = "He goes out when his dad has had a drink. He does not want to live with his nan, and would like the visits to stop."
+    assert not gives_parents_view(text, of_a_child=True)

@@ -38,3 +38,13 @@ def test_the_densest_sentence_is_found_in_its_place() -> None:
     assert found is not None
     assert (EASY + HARD)[found.start : found.end] == HARD.strip().rstrip(".")
     assert densest_sentence(EASY * 5) is None
+
+
+def test_a_very_long_sentence_takes_fewer_long_words_to_be_dense() -> None:
+    court = (
+        "The Local Authority shares parental responsibility with your mother by virtue of the interim order and will "
+        "determine, subject to the direction of the court and having regard to the outstanding assessments, the "
+        "arrangements which are considered most conducive to your welfare throughout your minority."
+    )
+    assert densest_sentence(court) is not None
+    assert densest_sentence("Nan comes on Sundays and we all walk to the park and " * 4 + "go home.") is None

@@ -22,3 +22,7 @@ def test_who_is_kept_away_is_kept_apart() -> None:
     assert keeps_apart("Grandad has her only when Nan is there", "grandad", {})
     assert keeps_apart("Kieran moves to his brother's", "dad", KIN)
     assert not keeps_apart("Ring Dad by 9.15 on any day Jay is not in", "dad", KIN)
+
+
+def test_two_kin_words_side_by_side_are_two_people() -> None:
+    assert names_of_kin(["Nan, Mum"]) == {}

@@ -104,3 +104,9 @@ def test_an_effect_on_the_child_is_found(text: str) -> None:
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_a_worry_alone_is_no_effect(text: str) -> None:
     assert not tells_impact(text, ["Tia Brook", "Leo Brook"], of_the_child=True)
+
+
+def test_not_knowing_why_one_lives_elsewhere_is_no_effect_of_a_worry() -> None:
+    assert not tells_impact(
+        "Tia does not know why she cannot live at home.", ("Tia Brook",), of_the_child=True
+    )

@@ -93,3 +93,20 @@ def test_help_left_to_anybody_is_open(text: str) -> None:
 def test_a_giver_a_place_or_an_hour_settles_a_kind_of_help(text: str) -> None:
     """Whoever gives it, where, or at what hour makes it bookable."""
     assert not open_help(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Explore a family group conference",
+        "Opportunities for cultural activities to be explored",
+        "Support to be offered to carers",
+        "FSW to offer Mum emotional support",
+    ],
+)
+def test_a_meeting_leisure_and_a_helping_hand_are_no_help_to_book(text: str) -> None:
+    assert not open_help(text)
+
+
+def test_asking_whether_anybody_runs_something_leaves_it_open() -> None:
+    assert open_help("Find out whether anyone locally runs sessions for dads")

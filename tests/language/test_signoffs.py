@@ -82,3 +82,9 @@ def test_a_managers_agreement_is_found(text: str, under: str, own: int) -> None:
 @pytest.mark.parametrize(("text", "under", "own"), NOT_TOLD)
 def test_what_is_no_sign_off_is_left_alone(text: str, under: str, own: int) -> None:
     assert not is_signed(text, under, ["Kay Marsh"], bool(own))
+
+
+def test_a_line_of_nothing_but_a_manager_and_a_day_is_a_signature() -> None:
+    assert is_signed("Gail Lyle, team manager, 18/3/26", "Last bits")
+    assert not is_signed("Discuss with team manager 3 May", "Last bits")
+    assert not is_signed("Manager: Idris Malik", "Manager", own_section=True)

@@ -51,3 +51,16 @@ def test_dates_that_are_listed_are_as_good_as_a_rhythm() -> None:
     told = visits_told("Next visits 9 March, 20 March and 2 April.", own=True)[0]
     assert told.listed
     assert 9 < told.gap < 10
+
+
+def test_a_name_that_is_not_the_named_workers_is_somebody_elses() -> None:
+    text = "Priti sees Tia every Monday."
+    assert visits_told(text, workers=("Amy Reed",), named=True) == ()
+    assert said("Jess Orme, from the Market Place Women's Centre, sees Tia every Monday.") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Visits are no more than three weeks apart.", "Amy will be at the door twice a month."]
+)
+def test_visits_are_told_by_the_gap_or_the_door(text: str) -> None:
+    assert len(said(text)) == 1

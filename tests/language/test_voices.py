@@ -257,3 +257,19 @@ def test_words_that_only_claim_a_voice_are_found_where_they_stand() -> None:
 @pytest.mark.parametrize("text", ["N/A", "Not known", "–", "", "To be completed", "See assessment"])
 def test_a_section_that_says_nothing_is_empty(text: str) -> None:
     assert says_nothing(text)
+
+
+def test_a_bubbly_girl_who_is_too_young_is_a_claim() -> None:
+    assert empty_claim("Too young.") is not None
+    assert empty_claim("She is a bubbly little girl.") is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tia reads her mother's letters and makes her calls, and missed nine half-days of school.",
+        "Her dad cannot read the letters, so Tia misses things.",
+    ],
+)
+def test_what_a_child_misses_or_reads_for_others_is_no_voice(text: str) -> None:
+    assert heard(text, ("Tia Brook",)) == frozenset()

@@ -73,3 +73,8 @@ def test_somebody_left_out_or_spoken_to_may_be_the_child(text: str) -> None:
 def test_an_adult_spoken_to_or_ill_is_an_adult(text: str) -> None:
     """“You”, “her” and a letter with a figure are not the child’s here."""
     assert only_an_adults(text, Cast())
+
+
+def test_her_mind_is_the_adults_own() -> None:
+    text = "Ms Lund's mental health to be stabilised and her motivation increased."
+    assert only_an_adults(text, Cast(frozenset({"bryn"})))

@@ -45,3 +45,9 @@ def test_a_post_and_the_name_behind_its_comma_are_one_item() -> None:
 def test_a_list_behind_a_label_ends_with_its_sentence() -> None:
     found = in_label_lists("Team: Rob (youth worker), Amy Reed (SW). Rob's friend Lee (mentor) left.")
     assert [each.agency for each in found] == ["youth worker"]
+
+
+def test_where_somebody_works_is_not_whom_they_work_for() -> None:
+    (found,) = listed("Mary Quilligan (Traveller Education, in school with Jay on Wednesdays)")
+    assert (found.agency, found.names) == ("", ("Mary Quilligan",))
+    assert is_work_list("Also in the team")

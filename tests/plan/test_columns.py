@@ -92,7 +92,7 @@ def test_need_and_outcome_before_the_action_are_told_by_their_place() -> None:
         ("Tia is cold every single night", "Tia sleeps warm in her bed", "Fix the boiler", "Housing", "3/6/2026"),
         ("Tia is late for school each day", "Tia is in class by nine", "Buy a clock", "Mum", "4/6/2026"),
     )  # fmt: skip
-    found = plan(title(), grid(("Now", "Then", "Action", "Who", "When"), *rows))
+    found = plan(title(), grid(("Apples", "Pears", "Action", "Who", "When"), *rows))
     assert whole_rows(found) == list(rows)
     assert [column.sure for column in found.columns[:2]] == [False, False]
 

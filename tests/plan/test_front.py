@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from planlint.document.model import Block, Document, Heading, ListItem, Paragraph
+from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Child, Kind, Plan
 from tests.plan.building import all_plans, bullets, grid, plan
 
@@ -339,3 +340,35 @@ def test_a_greeting_or_an_opening_line_names_the_child(
     blocks: tuple[Block, ...], children: list[str]
 ) -> None:
     assert [child.name for child in fronted(*blocks, title="Early help plan").children] == children
+
+
+@pytest.mark.parametrize(
+    ("label", "asks"),
+    [
+        ("Conference held on", Ask.OTHER_DATE),
+        ("RCPC HELD", Ask.OTHER_DATE),
+        ("Safety meeting held", Ask.OTHER_DATE),
+        ("Next RCPC", Ask.REVIEW),
+        ("Next review to be held", Ask.REVIEW),
+        ("We get back together", Ask.REVIEW),
+        ("Core group dates", Ask.EVENT),
+        ("Who came", Ask.PERSON),
+        ("Child's first name", Ask.CHILD),
+        ("Plan created date", Ask.PLAN_DATE),
+        ("Visit held", Ask.NONE),
+    ],
+)
+def test_a_label_asks_for_what_its_words_say(label: str, asks: Ask) -> None:
+    assert label_asks(label) is asks
+
+
+def test_the_plan_of_a_family_group_conference_is_of_no_kind_of_its_own() -> None:
+    task = grid(("Action", "Who", "When"), ("Ring the GP", "Nan", "3/5/2026"))
+    first = Paragraph("Westlow Family Group Conference Service")
+    assert plan(first, Heading("The Family Plan", 1), task).kind is Kind.UNKNOWN
+    assert plan(Heading("The Family Plan", 1), task).kind is Kind.EARLY_HELP
+
+
+def test_a_childs_name_may_stand_under_two_labels_that_say_whose_it_is() -> None:
+    found = fronted(Paragraph("Child's first name: Ada\nChild's surname: Bello"))
+    assert [child.name for child in found.children] == ["Ada Bello"]

@@ -437,7 +437,7 @@ def test_a_group_heading_in_a_list_leads_in_what_is_beneath() -> None:
     )
     assert [(row.lead_in, row.action, row.owner, row.due) for row in found.rows] == [
         ("Health visitor:", "weigh Tia", "Health visitor", ""),
-        ("By 12 May 2026:", "SW to visit", "", ""),
+        ("By 12 May 2026:", "SW to visit", "", "By 12 May 2026"),
     ]
     assert str(found.rows[1].due_date) == "2026-05-12"
 
@@ -606,4 +606,82 @@ def test_an_empty_label_for_who_says_that_nobody_was_named() -> None:
     assert [(row.action, row.owner, row.due) for row in found.rows] == [
         ("Fix the boiler", "Housing", ""),
         ("Ring the GP (Nan, by 3 May)", "", ""),
+    ]
+
+
+def box(*pairs: tuple[str, str]) -> Table:
+    """A form of labels and values."""
+    return grid(*pairs)
+
+
+def test_a_need_told_in_the_box_of_one_action_is_not_that_of_the_next() -> None:
+    found = plan(
+        title(),
+        Heading("Action 1", 2),
+        box(("Need", "Ada is cold."), ("Action", "Ring the GP"), ("Who", "Mum"), ("When", "3/5/2026")),
+        Heading("Action 2", 2),
+        box(("Action", "Fetch Ada on Fridays"), ("Who", "Tony")),
+    )
+    assert [(row.need, row.action) for row in found.rows] == [
+        ("Ada is cold.", "Ring the GP"),
+        ("", "Fetch Ada on Fridays"),
+    ]
+
+
+def test_a_goal_told_beside_one_need_is_not_that_of_the_next() -> None:
+    found = plan(
+        title(),
+        box(("Need", "Ada is cold."), ("Outcome", "Ada is warm."), ("Action", "Ring the GP"), ("Who", "Mum")),
+        box(("Need", "Ada is late."), ("Action", "Buy a clock"), ("Who", "Dad")),
+        box(("Action", "Walk Ada to school"), ("Who", "Nan")),
+    )
+    assert [(row.need, row.outcome, row.action) for row in found.rows] == [
+        ("Ada is cold.", "Ada is warm.", "Ring the GP"),
+        ("Ada is late.", "", "Buy a clock"),
+        ("Ada is late.", "", "Walk Ada to school"),
+    ]
+
+
+def test_a_goal_over_several_needs_is_that_of_each() -> None:
+    found = plan(
+        title(),
+        Heading("Outcome: Ada is safe.", 2),
+        box(("Need", "Ada is cold."), ("Action", "Ring the GP"), ("Who", "Mum")),
+        box(("Need", "Ada is late."), ("Action", "Buy a clock"), ("Who", "Dad")),
+    )
+    assert [(row.need, row.outcome) for row in found.rows] == [
+        ("Ada is cold.", "Ada is safe."),
+        ("Ada is late.", "Ada is safe."),
+    ]
+
+
+def test_what_a_meeting_recommended_is_no_action_on_the_front_sheet() -> None:
+    found = plan(
+        title(),
+        box(("Child", "Ada Bello"), ("Plan date", "3/5/2026"), ("Recommendation", "Remain subject to plan")),
+        box(("Need", "Ada is cold."), ("Action", "Ring the GP"), ("Who", "Mum")),
+    )
+    assert [row.action for row in found.rows] == ["Ring the GP"]
+
+
+def test_where_each_goal_stands_before_its_need_the_next_goal_begins_anew() -> None:
+    first = (("Outcome", "Ada is warm."), ("Need", "Ada is cold."), ("Action", "Ring the GP"), ("Who", "Mum"))
+    second = (("Outcome", "Ada rides a horse."), ("Need", ""), ("Action", "Book the stables"), ("Who", ""))
+    wanted = [("Ada is cold.", "Ada is warm.", "Ring the GP"), ("", "Ada rides a horse.", "Book the stables")]
+    for forms in ([box(*first, *second)], [box(*first), box(*second)]):
+        found = plan(title(), *forms)
+        assert [(row.need, row.outcome, row.action) for row in found.rows] == wanted
+
+
+def test_a_box_may_be_counted_by_a_line_that_does_not_look_like_a_heading() -> None:
+    found = plan(
+        title(),
+        Paragraph("Action 1"),
+        box(("Why", "Ada is cold."), ("What", "Ring the GP"), ("Who", "Mum"), ("When", "3/5/2026")),
+        Paragraph("Action 2"),
+        box(("What", "Nan has Ada on Fridays"), ("Who", "Nan (Ruth)"), ("When", "to 1 May 2026")),
+    )
+    assert [(row.need, row.action) for row in found.rows] == [
+        ("Ada is cold.", "Ring the GP"),
+        ("", "Nan has Ada on Fridays"),
     ]

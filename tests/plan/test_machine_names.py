@@ -28,6 +28,16 @@ from tests.plan.building import export
         ("actionOwner", "action owner"),
         ("cin_plan_date", "cin plan date"),
         ("CONTIN_PLAN", "contingency plan"),
+        ("RSPNSBL_NM", "responsible name"),
+        ("OTCM_DESC", "outcome"),
+        ("OUTCM", "outcome"),
+        ("TRGT_CMPL_DT", "target completion date"),
+        ("CNTGNCY_TXT", "contingency"),
+        ("ACTN_STTS", "action status"),
+        ("assgnd_wrkr", "assigned worker"),
+        ("VWS_OF_CRRS", "views of carers"),
+        ("Intrvntn_Txt", "intervention"),
+        ("XQZ_BLRG", "xqz blrg"),
     ],
 )
 def test_a_machine_name_is_spelt_out(name: str, words: str) -> None:

@@ -128,7 +128,7 @@ def test_the_councils_own_word_for_an_action_may_be_numbered_too() -> None:
 def test_sets_go_by_their_numbers_and_not_by_their_order() -> None:
     found = repeats_of(header("Action 2", "Who 2", "Action 1", "Who 1", "Action 10", "Who 10"), {})
     assert found is not None
-    assert found.sets == ((2, 3), (0, 1), (4, 5))
+    assert [each.columns for each in found.sets] == [(2, 3), (0, 1), (4, 5)]
     assert found.header.headings == ("Action", "Who")
 
 
@@ -143,3 +143,65 @@ def test_no_cell_of_a_wide_line_is_lost(rows: list[list[str]]) -> None:
         wide = [cell_text(cell) for cell in line]
         narrow = [cell_text(cell) for each in found.lines([line]) for cell in each]
         assert set(wide) <= {*narrow, ""}
+
+
+STEPS = (
+    "Child ID", "Issue 1", "What will be different 1", "Step 1.1", "Step 1.1 - who", "Step 1.1 - by when",
+    "Step 1.2", "Step 1.2 - who", "Step 1.2 - by when", "Issue 2", "What will be different 2",
+    "Step 2.1", "Step 2.1 - who", "Step 2.1 - by when",
+)  # fmt: skip
+
+
+def test_steps_of_two_numbers_share_the_need_of_the_first() -> None:
+    (found,) = export(
+        STEPS,
+        ("7", "Ada is cold.", "Ada is warm.", "Ring", "Mum", "1/6/2026", "Write", "Sue Hall", "2/6/2026",
+         "Ada is late.", "Ada is in by nine.", "Buy a clock", "Dad", ""),
+    )  # fmt: skip
+    assert whole_rows(found) == [
+        ("Ada is cold.", "Ada is warm.", "Ring", "Mum", "1/6/2026"),
+        ("Ada is cold.", "Ada is warm.", "Write", "Sue Hall", "2/6/2026"),
+        ("Ada is late.", "Ada is in by nine.", "Buy a clock", "Dad", ""),
+    ]
+
+
+def test_a_step_that_nobody_filled_in_is_no_row_but_an_issue_without_any_step_is() -> None:
+    (found,) = export(
+        STEPS,
+        ("7", "Ada is cold.", "Ada is warm.", "Ring", "Mum", "1/6/2026", "", "", "", "Ada is late.", "", "", "", ""),
+    )  # fmt: skip
+    assert whole_rows(found) == [
+        ("Ada is cold.", "Ada is warm.", "Ring", "Mum", "1/6/2026"),
+        ("Ada is late.", "", "", "", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        ("Goal 1 - step 1", "Goal 1 - step 1 (who)", "Goal 1 - step 2", "Goal 1 - step 2 (who)", "Goal 2 - step 1", "Goal 2 - step 1 (who)"),
+        ("Action1_1", "Action1_1 Who", "Action1_2", "Action1_2 Who", "Action2_1", "Action2_1 Who"),
+        ("Step 1.1", "Step 1.1: who", "Step 1.2", "Step 1.2: who", "Step 2.1", "Step 2.1: who"),
+        ("Need 1 action A", "Need 1 action A by whom", "Need 1 action B", "Need 1 action B by whom", "Need 2 action A", "Need 2 action A by whom"),
+        ("Action One", "Action One Owner", "Action Two", "Action Two Owner", "Action Three", "Action Three Owner"),
+    ],
+)  # fmt: skip
+def test_the_numbers_may_be_written_in_many_ways(steps: tuple[str, ...]) -> None:
+    (found,) = export(("Child ID", *steps), ("7", "Ring", "Mum", "Write", "Dad", "Visit", "Nan"))
+    assert [(row.action, row.owner) for row in found.rows] == [
+        ("Ring", "Mum"),
+        ("Write", "Dad"),
+        ("Visit", "Nan"),
+    ]
+
+
+def test_the_steps_of_a_single_goal_are_steps_and_those_of_a_paragraph_are_not() -> None:
+    (found,) = export(
+        ("Child ID", "Issue 1", "Step 1.1", "Step 1.1 - who", "Step 1.2", "Step 1.2 - who"),
+        ("7", "Ada is cold.", "Ring", "Mum", "Write", "Dad"),
+    )
+    assert [(row.need, row.action, row.owner) for row in found.rows] == [
+        ("Ada is cold.", "Ring", "Mum"),
+        ("Ada is cold.", "Write", "Dad"),
+    ]
+    assert repeats_of(header("Action (3.1)", "Action (3.2)", "Who"), {}) is None

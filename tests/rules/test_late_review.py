@@ -107,3 +107,14 @@ def test_the_date_is_what_the_finding_quotes() -> None:
         CIN, "Plan", date(2026, 6, 20), summary="We all meet again on Saturday 20 June 2026 at school."
     )
     assert [finding.quote for finding in found(plan)] == ["20 June 2026"]
+
+
+def test_a_conference_ahead_is_the_review_of_a_child_protection_plan() -> None:
+    far = date(2026, 10, 1)
+    assert len(found(plan_of(CP, "CP plan", far, events=(("conference", far),)))) == 1
+
+
+def test_a_sentence_may_say_when_the_plan_is_looked_at_again() -> None:
+    assert (
+        len(found(plan_of(CIN, "Plan", None, summary="We all sit down together again on 20 June 2026."))) == 1
+    )

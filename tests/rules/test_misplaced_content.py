@@ -70,3 +70,19 @@ def test_a_box_beside_a_task_is_pointed_at() -> None:
 
 def test_a_result_with_a_day_that_lies_ahead_is_a_task() -> None:
     assert not found(RULE, "Nan has a key | Nan | 3 May")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "No drinking while the boys are there | Dad | until 3 May",
+        "Nan has Tia on Thursdays | Nan | until 3 May",
+        "Tia is in bed by eight | Mum | until 3 May",
+    ],
+)
+def test_an_arrangement_with_its_hour_or_day_is_no_news(line: str) -> None:
+    assert not found(RULE, line)
+
+
+def test_praise_behind_a_name_in_the_who_box_is_found() -> None:
+    assert found(RULE, "Weigh Tia at clinic | Hannah Pye. She has been a great support to Mum | 3 May")

@@ -873,3 +873,101 @@ def test_another_grown_ups_course_does_not_deal_with_it() -> None:
         plan_of("Jay Brook", "risk", risks, "Elowen to go to the Wednesday group at Quayside Recovery")
     )
     assert [finding.quote for finding in told] == ["cannabis"]
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        (
+            "Wayne broke Kelly's jaw in March and Jay was in the room.",
+            "Night sitter, until Jay has slept eight nights in a row",
+        ),
+        (
+            "Wayne broke Kelly's jaw in March and Jay was in the room.",
+            "Fit the bed-wetting alarm and show Kelly how it works",
+        ),
+        ("Wayne broke Kelly's jaw in March and Jay was in the room.", "Swap the locks on Jay's bike shed"),
+        (
+            "Jay has been sending pictures of herself to a man she met on Snapchat.",
+            "Book handed to Jay after six sessions",
+        ),
+        (
+            "Mum's cousin, who is on the sex offenders register, minds the girls.",
+            "Medical for Jay's hearing on 4 June",
+        ),
+        ("Dad smokes cannabis in the flat every day.", "Dad and Jay plant beans at the allotment until July"),
+    ],
+)
+def test_a_word_of_another_matter_answers_nothing(text: str, action: str) -> None:
+    assert found(plan_of("Jay Brook", "risk", text, action))
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "Social worker to explore family dynamics with both parents",
+        "Support Kelly around relationships",
+        "Kelly to be supported to keep safe",
+        "Relevant agency to offer counselling if needed",
+    ],
+)
+def test_a_vague_action_deals_with_nothing_that_it_does_not_name(action: str) -> None:
+    text = "Mr Nowak hits Mum at weekends and Jay hides."
+    assert found(plan_of("Jay Brook", "risk", text, action))
+
+
+def test_a_vague_action_that_names_the_risk_is_for_the_rule_about_vague_actions() -> None:
+    text = "Mum drinks most nights and Jay cannot wake her."
+    assert found(plan_of("Jay Brook", "risk", text, "Monitor Mum's drinking")) == ()
+
+
+def test_a_course_of_therapy_is_help_though_it_has_no_verb() -> None:
+    text = "Dad has been signed off with depression."
+    assert found(plan_of("Jay Brook", "risk", text, "Six Tuesdays of talking therapy (Dad)")) == ()
+
+
+def test_another_risk_told_after_substance_misuse_is_told_too() -> None:
+    text = (
+        "There is substance misuse. Jay has been messaged through an online game by a man who wants pictures."
+    )
+    told = {
+        finding.quote
+        for finding in found(plan_of("Jay Brook", "risk", text, "Open a savings account for Jay (Mum)"))
+    }
+    assert len(told) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "risky"),
+    [
+        ("Lee broke Annette's wrist in 2023. Lee came back to live at home last Christmas.", True),
+        ("Lee broke Annette's wrist in 2023. There has been nothing since.", False),
+        ("Lee was charged with assaulting Mum in November 2024 and now rings the flat most nights.", True),
+        ("Lee was charged with assaulting Mum in November 2023.", False),
+        ("The cousin who minds Jay was convicted in 2009 of touching girls.", True),
+        ("Category: neglect and emotional harm.", False),
+        ("Jay is doing the work of a grown man.", False),
+        ("The flat above had a drugs raid in May.", False),
+        ("Mum broke her wrist falling off the step.", False),
+        ("Jay threw a chair at her teacher and kicked the door.", False),
+        ("Jay walks home alone along the lane.", False),
+        ("Jay's friend Callum was stabbed in London last year.", False),
+        ("When Mum came in Jay laughed and Mum followed her round the room.", False),
+    ],
+)
+def test_what_is_over_is_none_unless_it_is_back(text: str, risky: bool) -> None:
+    assert (
+        bool(found(plan_of("Jay Brook", "risk", text, "Buy two alarm clocks and set them for seven (Dad)")))
+        is risky
+    )
+
+
+def test_a_mother_alone_with_her_baby_is_the_one_who_is_low() -> None:
+    text = "Kerensa is alone with Jay from six in the morning and says that she is low."
+    assert found(plan_of("Jay Brook", "risk", text, "Kerensa to see Dr Nance about her mood (Kerensa)")) == ()
+
+
+@pytest.mark.parametrize("name", ["Kelly", "Tunde", "Aisha", "Wei", "Sam"])
+def test_who_is_hit_makes_no_difference(name: str) -> None:
+    text = f"Sasha broke {name}'s jaw in March and Jay was in the room."
+    assert found(plan_of("Jay Brook", "risk", text, "Take Jay to the dentist on Crane Street (Dad)"))

@@ -181,3 +181,19 @@ def test_days_that_are_listed_too_far_apart_are_found() -> None:
     told = found(TOO_RARE, plan_of(CP, "22 June, 13 July, 3 August, 24 August"))
     assert [finding.quote for finding in told] == ["22 June, 13 July, 3 August, 24 August"]
     assert found(TOO_RARE, plan_of(CP, "23 Mar, 7 Apr, 20 Apr, 4 May")) == ()
+
+
+def test_the_due_cell_goes_with_the_part_of_the_action_that_tells_of_a_visit() -> None:
+    action = (
+        "Tia to be seen at home, awake; every other call is made without warning.",
+        "Amy Reed",
+        "every second Tuesday until the review",
+    )
+    assert found(MISSING, plan_of(CP, action=action)) == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["Stat visits every 20 working days.", "How often I will come: not less than every ten days"]
+)
+def test_a_line_may_be_about_visits_from_its_first_word(line: str) -> None:
+    assert found(MISSING, plan_of(CP, summary=line)) == ()

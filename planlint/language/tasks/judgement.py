@@ -13,6 +13,8 @@ from functools import lru_cache
 
 from planlint.language.tasks.actions import Shaped, Task, Weight, shaped_action
 from planlint.language.tasks.clauses import sentences
+from planlint.language.tasks.forbidding import forbids
+from planlint.language.tasks.handling import handles_something
 from planlint.language.tasks.outcomes import Goal, Outcome, shaped_outcome
 from planlint.language.tasks.verdicts import Verdict, parsed_verdict, plain_verdict
 from planlint.language.tasks.what import read_what
@@ -89,7 +91,10 @@ def _with_neighbours(sentence: str, start: int, end: int) -> tuple[int, int]:
 
 @lru_cache(maxsize=8192)
 def _action_label(sentence: str) -> str:
-    return _settled(sentence, "actions")
+    label = _settled(sentence, "actions")
+    # Neither shapes nor votes know that a thing left undone can be seen, nor every plain act of hand and foot.
+    seen = label == "vague" and handles_something(sentence)
+    return "concrete" if label != "concrete" and (seen or forbids(sentence)) else label
 
 
 _GOALS = {Goal.FINISH_LINE: "finish", Goal.WISH: "wish", Goal.SERVICE: "service", Goal.OPEN: ""}

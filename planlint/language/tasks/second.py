@@ -59,7 +59,7 @@ _QUESTIONS = {
     ),
     "frequencies": _hinted(
         r"\b(?:freq|reg|from time to time|now and (?:again|then)|lots|(?:as )?much as|plenty|occasion\w*|constant\w*|"
-        r"continual\w*|every so|once in|fair bit|good deal|a few|several|whenever|ad hoc|spor\w+|intermit\w+|repeat\w*|as many|sometimes|a bit|always|loads|"
+        r"continual\w*|every so|once in|fair bit|good deal|a few|several|whenever|ad hoc|spor\w+|intermit\w+|repeat\w*|as many|sometimes|quite a bit|always|loads|"
         r"keep\w* (?:in touch|popping|ringing|visiting)|more time|most (?:days|weeks|weekends|nights|evenings|mornings))\b",
         0.85,
     ),

@@ -1,0 +1,63 @@
+"""Whether all that is unclear in a task is which help is meant: "Mum to access appropriate support", "Counselling if needed".
+
+What is done with such help is clear (it is found, offered, booked); only its name is missing. Drift ("explore services"), help
+of no kind at all ("support to be offered") and a bare noun ("DA work") leave the task unclear as well.
+"""
+
+from __future__ import annotations
+
+import re
+
+from planlint.language.help_words import help_class
+from planlint.language.services import CHOOSING, IF_NEEDED, open_help
+from planlint.language.syntax import parsed
+from planlint.language.tasks.clauses import sentences
+from planlint.language.tasks.lexicon import drift_phrases, verb_kind
+from planlint.language.tasks.what import Deed, read_what
+
+_LEFT_TO_CHOICE = re.compile(rf"\b(?!wrap|holistic)(?:{CHOOSING})\b|\b{IF_NEEDED}", re.IGNORECASE)
+# Help with a subject, a kind or somebody who would give it: more than "support".
+_OF_A_KIND = re.compile(
+    rf"\b(?:{help_class('topic')}|{help_class('kind')}|{help_class('provider')}|{help_class('helper')}|counsell?ing|therap\w+|tuition|respite)\b",
+    re.IGNORECASE,
+)
+# To send somebody to help, or to stand by while they ask for it, is done or not done.
+_SENDING = frozenset("signpost refer link direct introduce".split())
+_LENDING = frozenset("support help enable assist encourage".split())
+
+
+def leaves_only_help_open(text: str, start: int, end: int) -> bool:
+    """Whether the task whose drift stands between two places would be clear if the help in it had a name."""
+    place = next((each for each in sentences(text) if each[0] <= start < each[1]), (0, len(text)))
+    inside = [found for found in open_help(text) if place[0] <= found.start < place[1]]
+    if not inside:
+        return False
+    sentence = text[place[0] : place[1]]
+    chosen_later = _LEFT_TO_CHOICE.search(sentence) is not None
+    deeds = [deed for deed in read_what(sentence).tasks if _is_verb(sentence, deed)]
+    if not deeds:
+        return chosen_later
+    if any(_drifts(sentence, deed) for deed in deeds):
+        return False
+    if any(True for _ in drift_phrases().find(sentence)):
+        return False
+    return chosen_later or any(_OF_A_KIND.search(text, found.start, place[1]) for found in inside)
+
+
+def _is_verb(sentence: str, deed: Deed) -> bool:
+    return any(word.start == deed.verb.start and word.tag[0] == "V" for word in parsed(sentence).words)
+
+
+def _drifts(sentence: str, deed: Deed) -> bool:
+    """Whether a task's verb drifts; a helping hand with something that does not ("support Mum to access …") does not."""
+    lemma = deed.verb.lemma.casefold()
+    kind = verb_kind(lemma)
+    if kind is None or kind[1] != "drift" or lemma in _SENDING:
+        return False
+    if lemma not in _LENDING:
+        return True
+    parse = parsed(sentence)
+    at = next(place for place, word in enumerate(parse.words) if word.start == deed.verb.start)
+    lent = [parse.words[child].lemma.casefold() for child in parse.children(at, "xcomp", "ccomp", "advcl")]
+    kinds = [verb_kind(each) for each in lent if each not in _SENDING]
+    return not lent or any(each is not None and each[1] == "drift" for each in kinds)

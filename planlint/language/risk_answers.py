@@ -1,0 +1,113 @@
+"""Whether the words of an action deal with a risk: those of the list, frames of ordinary words, and what sounds like it and is none.
+
+"Eight nights in a row" meets no row between parents, the alarm for a wet bed keeps nobody out, and a doctor who looks at a
+child's skin sees to no low mood. A vague action deals with what it names and with nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from planlint.language.risk_frames import frames_of, hidden
+from planlint.language.risk_kinds import Holder, risk_kinds
+
+_FILE = "risk-answers.txt"
+_CLAUSE = re.compile(r"(?:[^.;\n]|\.(?=\d))+")
+# A child's body, its errands and its clubs answer what it goes without.
+_OF_CARE = frozenset(
+    [
+        "neglect",
+        "hunger or care",
+        "home conditions",
+        "a cold or damp home",
+        "an eating disorder",
+        "unsafe sleep",
+        "being left alone",
+        "danger in the home",
+        "gas or wiring",
+        "debt",
+        "a dangerous animal",
+    ]
+)
+# What its school does with a child in class may well deal with the child's own trouble, not with a grown-up's.
+_OF_GROWN_UPS = frozenset(
+    [
+        "domestic abuse",
+        "drinking",
+        "drugs",
+        "drink or drugs",
+        "sexual harm",
+        "physical harm",
+        "harm online",
+        "losing the home",
+        "honour-based harm",
+    ]
+)
+
+
+def answers(
+    text: str,
+    kind: str,
+    holder: Holder = Holder.UNKNOWN,
+    of_adult: bool = True,
+    of_child: bool = True,
+    vague: bool = False,
+    deeds: str = "",
+    children: Sequence[str] = (),
+) -> bool:
+    """Whether the words of an action deal with a risk; ``of_adult`` and ``of_child`` tell whom the action is about.
+
+    ``vague`` tells that nobody could say afterwards whether the action was done. ``deeds`` are its words with everybody's
+    name, read for what somebody does ("Tia sleeps at Nan's on Fridays") whoever it is.
+    """
+    known = risk_kinds()
+    for name in (kind, *known[kind].like):
+        each, said = known[name], _to_the_point(text, name, vague)
+        if holder is not Holder.CHILD and each.adult.search(said):
+            return True
+        if holder is not Holder.ADULT and each.child.search(said):
+            return True
+        if deeds and not vague and _does(_to_the_point(deeds, name, vague), name, children):
+            return True
+        # A child's self-harm is met by grown-ups who put things away.
+        about_child = of_child or kind == "self-harm"
+        if (holder is Holder.ADULT and not of_adult) or (holder is Holder.CHILD and not about_child):
+            continue
+        if each.named.search(said if not vague else _blanked(text, "idioms")) or each.answered.search(said):
+            return True
+    return False
+
+
+def _does(text: str, kind: str, children: Sequence[str]) -> bool:
+    blotted = hidden(text, children)
+    return any(frame.search(blotted) for frame in frames_of(_FILE).get(kind, ()))
+
+
+@lru_cache(maxsize=4096)
+def _to_the_point(text: str, kind: str, vague: bool) -> str:
+    """The text without idioms and without the clauses that are about something else, if it is vague without wide words too."""
+    text = _blanked(text, "idioms")
+    if kind not in _OF_CARE:
+        named = risk_kinds()[kind].named
+        others = ("errands", "class work") if kind in _OF_GROWN_UPS else ("errands",)
+        text = _CLAUSE.sub(
+            lambda clause: (
+                clause.group()
+                if named.search(clause.group()) or not any(_is_in(clause.group(), other) for other in others)
+                else " "
+            ),
+            text,
+        )
+    return _blanked(_blanked(text, "unbooked"), "loose") if vague else text
+
+
+def _blanked(text: str, name: str) -> str:
+    for pattern in frames_of(_FILE)[name]:
+        text = pattern.sub(lambda match: "…" * len(match.group()), text)
+    return text
+
+
+def _is_in(text: str, name: str) -> bool:
+    return any(pattern.search(text) for pattern in frames_of(_FILE)[name])

@@ -1,0 +1,112 @@
+"""What each sentence of running text is to a plan: a need, an outcome, an action, what is done should it fail, or none of them.
+
+The shape of the sentence says it first; a trained vote decides where the shape leaves it open, and never alone. Greetings,
+praise, visits and reviews are no part of a row.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from planlint.language.tasks.verdicts import plain_share
+from planlint.plan.prose import Does, does_later, is_own_deed, is_quoted, is_wish, offers, what_it_does
+from planlint.plan.telling import tells_fallback, tells_review, tells_visits
+
+_COURTESY = re.compile(
+    r"(?:dear|hi|hiya|hello|thanks?|many thanks|thank you|well done|congratulations|sorry|(?:with )?(?:best|kind|warm|very best)? ?(?:wishes|regards)|with love|love from|"
+    r"yours|take care|see you|speak soon|please (?:read|keep|tell|let|ring|call|ask|do)|cc|ps|p\.s)\b"
+    r"|i(?:['’]m| am) (?:so |very |really )?(?:proud|glad|pleased|sorry|writing)\b|(?:it was|it['’]s been) (?:so |really |very )?(?:good|great|lovely|nice)\b"
+    r"|(?:this|the) (?:letter|e-?mail|is your)\b|i(?:['’]ve| have)? (?:wrote|written|put|tried to write)\b[^.]{0,30}\b(?:this|it|down|letter)\b",
+    re.IGNORECASE,
+)
+_PRAISE = re.compile(
+    r"\b(?:brilliant(?:ly)?|great|fantastic(?:ally)?|amazing(?:ly)?|wonderful(?:ly)?|lovely|proud|impressed|talented|well done|doing (?:really |very |so )?well|"
+    r"(?:good|excellent|gifted) at|kind(?:est|ness)?|funny|clever|brave(?:ly)?|stuck (?:with|at)|achiev\w+|succeed\w*|best thing|strengths?|resilient|"
+    r"improved|happier|settled (?:in )?(?:really |very )?well|thriving|never missed)\b",
+    re.IGNORECASE,
+)
+_TROUBLE = re.compile(
+    r"\b(?:but|worr\w+|although|though|however|yet|not|never|nobody|no one|hardly|afraid|scared|frightened|hurts?|n[o']t|missed)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"(?:if|when|once|whenever|unless|should|as soon as)\b[^,.;]{3,90},\s+(?P<then>\S.*)", re.IGNORECASE
+)
+_FRAME = re.compile(r"(?:this|it|everything|all of it|that) (?:is|was)\b|we (?:all )?met\b", re.IGNORECASE)
+# "Mum to ring" is a task, "Rania gets both children to school" is none, though the words stand in the same order.
+_ASKED = re.compile(
+    r"\b(?:will|going to|must|should|shall|ought|needs? to|promised|agreed|(?:is|are|am) to)\b|['’]ll\b"
+)
+_HALF_LIKELY, _EVEN, _LIKELY, _SURE, _CERTAIN = 0.3, 0.5, 0.6, 0.85, 0.9
+_I_WILL_HAVE = re.compile(
+    r"\b(?:I|we) will have (?:\w+ed|written|sent|spoken|found|got|taken|met|put|done|told|rung|given|bought)\b"
+)
+_KNOWS = re.compile(
+    r"(?:[\w'’]+ ){1,3}(?:knows?|accepts?|understands?) (?:that )?(?:he|she|they|it|this|things)\b",
+    re.IGNORECASE,
+)
+
+
+class Part(StrEnum):
+    """What a sentence is to a plan."""
+
+    NEED = "need"
+    OUTCOME = "outcome"
+    ACTION = "action"
+    IF = "what is done should it fail"
+    OTHER = "other"
+
+
+def is_polite(text: str) -> bool:
+    """Whether a text greets, thanks or says goodbye."""
+    return bool(_COURTESY.match(text))
+
+
+def part_of(sentence: str) -> Part:
+    """What one sentence of running text is to a plan, by itself."""
+    if (
+        _COURTESY.match(sentence)
+        or sentence.endswith("?")
+        or tells_visits(sentence)
+        or tells_review(sentence)
+    ):
+        return Part.OTHER
+    if tells_fallback(sentence):
+        return Part.IF
+    match what_it_does(sentence):
+        case Does.PROMISES_IF:
+            return Part.IF
+        case Does.PROMISES:
+            promised = _ASKED.search(sentence) or plain_share(sentence, "parts", "action") >= _EVEN
+            return Part.ACTION if promised else _told(sentence)
+        case Does.WANTS:
+            acts = plain_share(sentence, "parts", "action") >= _SURE or _I_WILL_HAVE.search(sentence)
+            return Part.ACTION if acts and not is_wish(sentence) else Part.OUTCOME
+    return _told(sentence)
+
+
+def goes_on(sentence: str) -> bool:
+    """Whether a sentence that begins with "if" is one more step behind a promise, and not what is done should all fail."""
+    match = _CONDITION.match(sentence)
+    if match is None or tells_fallback(sentence):
+        return False
+    then = match["then"]
+    return what_it_does(then[:1].upper() + then[1:]) is Does.PROMISES or (
+        plain_share(sentence, "parts", "action") >= _SURE
+    )
+
+
+def _told(sentence: str) -> Part:
+    if _FRAME.match(sentence):
+        return Part.OTHER
+    acts, lacks, ends = (plain_share(sentence, "parts", part) for part in ("action", "need", "outcome"))
+    if offers(sentence) or (does_later(sentence) and (acts >= _HALF_LIKELY or is_own_deed(sentence))):
+        return Part.ACTION
+    if _PRAISE.search(sentence) and not _TROUBLE.search(sentence):
+        return Part.OTHER
+    if lacks >= _LIKELY:
+        return Part.NEED
+    if ends >= _CERTAIN and not (is_quoted(sentence) or _KNOWS.match(sentence)):
+        return Part.OUTCOME
+    return Part.OTHER

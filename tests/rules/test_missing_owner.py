@@ -1,0 +1,30 @@
+"""Somebody is named who will do it."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.plan.model import Field, Plan, Row
+from tests.rules.words_and_needs import GRID, found
+
+
+def asked(action: str, lead_in: str = "") -> bool:
+    row = Row(1, action=action, lead_in=lead_in, due="3 May 2026", shared=frozenset({Field.DUE}))
+    return bool(found("missing-owner", Plan("a plan", "1", rows=(row,), columns=GRID)))
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "Mrs Kell, my teacher, asks for lunch with Ottie to be put in my plan.",
+        "Sign Tia up for the Saturday group – Signpost Young Carers",
+        "Enrolment for the joinery course, 14 September 2026, with Dilys.",
+    ],
+)
+def test_who_does_it_may_stand_beside_the_task(action: str) -> None:
+    assert not asked(action)
+
+
+def test_every_school_day_names_no_school() -> None:
+    assert asked("A sticker goes on the chart.", "Every school day until half term:")
+    assert not asked("A sticker goes on the chart.", "Health visitor:")

@@ -1,0 +1,31 @@
+"""A plan says when it will be looked at again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from planlint.plan.model import PlanEvent, SectionName
+from tests.rules.whole_plan import findings, plan
+
+RULE = "missing-review-date"
+
+
+@pytest.mark.parametrize("event", ["court hearing", "education review", "panel"])
+def test_a_day_in_court_or_at_school_is_no_review(event: str) -> None:
+    day = date(2026, 9, 1)
+    other = replace(plan(), events=(PlanEvent(event, day),), review_date=day)
+    assert len(findings(RULE, other)) == 1
+
+
+@pytest.mark.parametrize(
+    "words", ["The conference will reconvene on 6 July 2026.", "Back round the table on 22 June 2026."]
+)
+def test_it_may_be_said_in_a_sentence(words: str) -> None:
+    assert findings(RULE, plan((SectionName.OTHER, "", words))) == ()
+
+
+def test_what_was_looked_at_before_is_no_date() -> None:
+    assert len(findings(RULE, plan((SectionName.OTHER, "", "We met again on 3 February 2026.")))) == 1
