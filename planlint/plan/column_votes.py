@@ -59,9 +59,7 @@ def decided(columns: Sequence[OpenColumn], free: Sequence[str]) -> Mapping[int, 
     ways = sorted(set(permutations((*free, *[""] * len(columns)), len(columns))), reverse=True)
     best = max(
         ways,
-        key=lambda way: (
-            sum(each[part] for each, part in zip(told, way, strict=True)) - _disorder(way, h.NEED in free)
-        ),
+        key=lambda way: sum(each[part] for each, part in zip(told, way, strict=True)) - _disorder(way, free),
     )
     return {column.number: part for column, part in zip(columns, best, strict=True) if part}
 
@@ -75,12 +73,20 @@ def part_of_words(text: str, free: Sequence[str]) -> str:
     return best if best in free and shares[best] >= _CLEAR_SHARE else ""
 
 
-def _disorder(way: Sequence[str], needs: bool) -> float:
-    """What a way costs that puts the outcome first, and the need, or a column that may yet be the need, behind it."""
-    if h.OUTCOME not in way or not needs:
+def _disorder(way: Sequence[str], free: Sequence[str]) -> float:
+    """What a way costs that does not put the need first and the outcome next, or leaves a column for them out before one."""
+    told = [part for part in way if part != h.ACTION]
+    if h.NEED not in free or h.OUTCOME not in free or len(told) < len(_IN_ORDER):
         return 0.0
-    behind = way[way.index(h.OUTCOME) + 1 :]
-    return _OUT_OF_ORDER if h.NEED in behind or (h.NEED not in way and "" in behind) else 0.0
+    backwards = told.index(h.OUTCOME) < len(told) - 1 if h.OUTCOME in told and h.NEED not in told else False
+    if set(_IN_ORDER) <= set(told):
+        backwards = told.index(h.NEED) > told.index(h.OUTCOME)
+    elif h.NEED in told:
+        backwards = told.index(h.NEED) > 0
+    return _OUT_OF_ORDER if backwards else 0.0
+
+
+_IN_ORDER = (h.NEED, h.OUTCOME)
 
 
 def _told(column: OpenColumn) -> Mapping[str, float]:
@@ -95,4 +101,4 @@ def _before(role: str, part: str) -> float:
     """How likely a part is by the role that the heading alone gives."""
     if role in PARTS:
         return 0.8 if part == role else 0.1 if part else 0.02
-    return 0.5 if role and not part else 0.25 if part or role else 0.12
+    return 0.4 if role and not part else 0.25 if part or role else 0.12

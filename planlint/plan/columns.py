@@ -15,7 +15,7 @@ from planlint.plan.clock import has_day, is_all_time, times_in
 from planlint.plan.column_votes import PARTS, OpenColumn, decided, is_firm
 from planlint.plan.headings import Surety
 from planlint.plan.labels import Ask, label_asks
-from planlint.plan.model import Column, Evidence
+from planlint.plan.model import Column, Evidence, SectionName
 from planlint.plan.tables import Header, cell_text
 from planlint.plan.whowhen import is_who, split_who_when
 from planlint.plan.words import one_line, says_nothing
@@ -197,7 +197,8 @@ def _by_reading(
         behind = len(roles)
     for number, (role, content) in enumerate(zip(roles, contents, strict=True)):
         given = header.meanings[number].role
-        texts = tuple(_texts(body, number)) if role in _MAY_BE_A_PART else ()
+        may_be = role in _MAY_BE_A_PART or _is_loose(role, header.meanings[number].surety, content)
+        texts = tuple(_texts(body, number)) if may_be else ()
         sentences = _is_of_sentences(content, texts) and (role or header.headings[number] or number)
         if (
             fixed[number]
@@ -205,7 +206,7 @@ def _by_reading(
             or (is_firm(header.key[number], role) and (sentences or not content.filled))
         ):
             held.add(role)
-        elif role in _MAY_BE_A_PART and sentences and (role or number < behind):
+        elif may_be and sentences and (role or number < behind):
             open_columns.append(OpenColumn(number, role, texts))
         elif role in PARTS and not content.filled:
             held.add(role)
@@ -217,6 +218,15 @@ def _by_reading(
         part = found.get(column.number, "" if column.role in PARTS else column.role)
         if part != column.role:
             roles[column.number], sure[column.number] = part, False
+
+
+_OF_SECTIONS = frozenset(str(name) for name in SectionName)
+_LONG = 7
+
+
+def _is_loose(role: str, surety: Surety, content: Content) -> bool:
+    """Whether a heading only sounds like that of a section or an area, over cells that are sentences."""
+    return surety <= Surety.WORDS and role in _OF_SECTIONS | {h.DOMAIN} and content.words >= _LONG
 
 
 _WHO_AND_WHEN = (h.OWNER, h.DUE, h.OWNER_AND_DUE)

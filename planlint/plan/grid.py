@@ -254,7 +254,8 @@ def _entry(reading: GridReading, group: Sequence[Line], columns: Columns) -> Non
         reading.above = replace(
             reading.above, domain=one_line(domain.text), need=Carried(), outcome=Carried()
         )
-    if all(says_nothing(part.text) or not part.text for part in parts.values()):
+    filled = [role for role, part in parts.items() if part.text and not says_nothing(part.text)]
+    if not filled or (filled == [h.ACTION] and _heads_notes(parts[h.ACTION].text)):
         return
     said = [
         role
@@ -266,6 +267,14 @@ def _entry(reading: GridReading, group: Sequence[Line], columns: Columns) -> Non
         return
     rows, reading.above = rows_of(parts, reading.above)
     reading.rows.extend(row for row in rows if _says_something(row))
+
+
+def _heads_notes(text: str) -> bool:
+    """Whether a line of a grid is only the form's own place for notes on how it went."""
+    return len(text.split()) <= _LONGEST_NOTES and column_meaning(one_line(text)).role == h.PROGRESS
+
+
+_LONGEST_NOTES = 4
 
 
 def _leftover(reading: GridReading, parts: Mapping[str, Part]) -> None:

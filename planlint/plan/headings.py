@@ -62,6 +62,11 @@ _FAMILY = r"(?:parents?|mum|mums|mom|dad|dads|mother|mothers|father|fathers|(?<!
 _SPEAKS = r"(?:views?|voice|says?|said|thinks?|feels?|tells?|told|position|feedback|perspective|comments?)"
 _COLUMN_WORDS = (
     (
+        r"^(?:agreed |our |the |some )?(?:next |first |small )?(?:steps?|actions?|tasks?|jobs?) (?:for|to|towards?|we|that|which)\b",
+        ACTION,
+    ),
+    (r"^(?:date|when) (?:it was |was )?(?:done|closed|achieved|finished|met)$", PROGRESS),
+    (
         r"\b(?:changes?|differences?|improvements?) (?:wanted|sought|needed|desired|hoped for|required|looked for)\b"
         r"|\b(?:desired|wanted|sought|hoped for|intended) (?:change|difference|improvement)s?\b",
         OUTCOME,
@@ -126,7 +131,7 @@ _COLUMN_WORDS = (
         r"^(?:tick(?:ed)? )?(?:when |if )?(?:done|completed?|achieved|finished|closed)(?: date| on| when)?$",
         PROGRESS,
     ),
-    (r"^(?:done|finished?|completed?|due|to be \w+(?: \w+)?|in place) by$", DUE),
+    (r"^(?:done|finish(?:ed)?|completed?|due|to be \w+(?: \w+)?|in place) by$", DUE),
     (r"\bfrom\b.*\b(?:until|to)\b|^(?:by|until|start|finish|end)(?: date)?$", DUE),
     (
         r"\b(?:want|need|needs|like|has|have)\b.*\bto change\b|\b(?:should|must) change\b|\bworried about\b",
@@ -171,7 +176,10 @@ _COLUMN_WORDS = (
         r"^(?:the )?latest$|^(?:latest|current) (?:news|position|picture|on this)\b|^where (?:we are|it is|this is) (?:now|up to)$",
         PROGRESS,
     ),
-    (r"\bprogress\b|\bupdates?\b|\brag\b|\bstatus\b|\bcomments?\b|\bachieved\b|\bdate completed\b", PROGRESS),
+    (
+        r"\bprogress\b|\bupdates?\b|\brag\b|\bstatus\b|\bcomments?\b|\bnotes?\b|\bachieved\b|\bdate completed\b",
+        PROGRESS,
+    ),
     (r"\bcontingenc", "contingency"),
     (r"\b(?:review date|date of review|next review|review)\b", "review"),
     (r"\bviews?\b|\bvoice\b|\bwishes\b", "child_voice"),
@@ -225,6 +233,8 @@ _SECTION_WORDS = (
     (r"\bwho'?s who\b|\babbreviations?\b|\bglossary\b", "other"),
 )  # fmt: skip
 _GRID_WORDS = (
+    (r"^(?:agreed |our |the |some )?(?:next |first |small )?(?:steps?|actions?|tasks?|jobs?) (?:for|towards?) (?:goal|outcome|need|worry|safety goal|this)\b", PLAN),
+    (r"\bgood (?:will|would|should)? ?looks? like\b|^what (?:we|i|they)(?:'d| would)? (?:all )?(?:like|want|hope) to see$", OUTCOME),
     (r"^how (?:it|things|life|this|that|home|school)(?:'ll| will| should| would)? (?:looks?|feels?)\b.{0,30}\b(?:when|once|if)\b", OUTCOME),
     (r"^(?:the )?(?:safety|change|future|life|goal) (?:we|i|they|you) wants?\b", OUTCOME),
     (r"^why (?:this|it) is (?:in the plan|here|on the list|needed)\b", NEED),

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from planlint.document.model import Block, Cell, Heading, Paragraph, Place, Table, block_text
+from planlint.document.model import Block, Cell, Heading, ListItem, Paragraph, Place, Table, block_text
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.clock import days_in
@@ -17,7 +17,7 @@ from planlint.plan.column_votes import PARTS, part_of_words
 from planlint.plan.columns import settle
 from planlint.plan.drafts import ENTRY_ROLES
 from planlint.plan.grid import GridReading, read_grid, read_lines
-from planlint.plan.headings import Meaning, Surety, bare, column_meaning, listed, sections_of
+from planlint.plan.headings import Meaning, Surety, bare, block_meaning, column_meaning, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Evidence, SectionName
 from planlint.plan.paragraphs import labels_in
@@ -97,7 +97,7 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
     if header is not None and (pairs is None or _all_known(header) or _few_labels(lines[header.end :])):
         _grid(state, lines, header, say)
     elif pairs is not None:
-        _labels(state, pairs, _is_grid_of_actions(state, ahead))
+        _labels(state, pairs, _goes_on_below(state, ahead))
         _beside_no_label(state, lines, pairs)
     elif header is None and goes_on:
         _more_of_grid(state, lines)
@@ -145,7 +145,7 @@ def _stacked(state: State, lines: Sequence[Line]) -> _Stacked | None:
         labels = _cut(lines[row])
         values = _cut(lines[row + 1]) if row + 1 < len(lines) else ()
         if _are_labels(state, labels) and _cuts(labels) == _cuts(values) and not _are_labels(state, values):
-            if _ACTS_AND_WHO <= {_role_of(state, one_line(cell_text(label))) for label in labels}:
+            if {_role_of(state, one_line(cell_text(label))) for label in labels} >= _ACTS_AND_WHO:
                 return None  # the header of a grid
             pairs += zip(labels, values, strict=True)
             sets, row = sets + 1, row + 2
@@ -405,13 +405,27 @@ def _for_the_table(state: State, label: str, words: tuple[Block, ...], place: Pl
     return True
 
 
-def _is_grid_of_actions(state: State, ahead: Sequence[Block]) -> bool:
-    """Whether a grid follows whose actions need a need: its form has told that above, as labels."""
-    if not ahead or not isinstance(ahead[0], Table):
+def _goes_on_below(state: State, ahead: Sequence[Block]) -> bool:
+    """Whether actions follow for the need and goal that a form has told as labels: a list of them, or a grid without needs."""
+    if not ahead:
         return False
-    header = find_header(ahead[0].grid(), state.settings, ahead[0].header_rows)
+    following = ahead[0]
+    if isinstance(following, ListItem):
+        return True
+    if not isinstance(following, Table):
+        return len(block_text(following)) <= h.LONGEST_HEADING and _names_actions(
+            one_line(block_text(following))
+        )
+    header = find_header(following.grid(), state.settings, following.header_rows)
     roles = {meaning.role for meaning in header.meanings} if header else set()
     return bool(roles & {h.ACTION, h.PLAN}) and h.NEED not in roles
+
+
+def _names_actions(text: str) -> bool:
+    return {block_meaning(text).role, column_meaning(text).role} & _ACTIONS != set()
+
+
+_ACTIONS = frozenset((h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
 
 
 def _labels(
