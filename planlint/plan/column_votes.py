@@ -23,8 +23,8 @@ _LEAST_SHARE = 0.12
 """No single cell speaks louder: a need and an outcome can be worded much alike."""
 _OUT_OF_ORDER = 2.0
 """A form tells the need first; a logarithm, like the rest."""
-_NEITHER = 0.6
-"""A column that is none of the three reads less like the likeliest of them than one that is."""
+_NEITHER = 0.4
+"""What a cell of a column that is none of the three gives one of them: a little more than a third of the vote."""
 _MOST_COLUMNS = 6
 _FEWEST_WORDS = 4
 _CLEAR_SHARE = 0.6
@@ -93,7 +93,7 @@ def _told(column: OpenColumn) -> Mapping[str, float]:
     """How likely each part is for a column, as a logarithm; "" stands for none of them."""
     shares = [plain_shares(text, "parts") for text in list(dict.fromkeys(column.texts))[:_SAMPLE]]
     told = {part: sum(math.log(max(each[part], _LEAST_SHARE)) for each in shares) for part in PARTS}
-    told[""] = sum(math.log(max(each.values()) * _NEITHER) for each in shares)
+    told[""] = len(shares) * math.log(_NEITHER)
     return {part: _TRUST * total + math.log(_before(column.role, part)) for part, total in told.items()}
 
 
@@ -101,4 +101,4 @@ def _before(role: str, part: str) -> float:
     """How likely a part is by the role that the heading alone gives."""
     if role in PARTS:
         return 0.8 if part == role else 0.1 if part else 0.02
-    return 0.4 if role and not part else 0.25 if part or role else 0.12
+    return 0.3 if part else 0.4 if role else 0.12
