@@ -7,46 +7,21 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from planlint.document.sheets import Line
-from planlint.language.data import classes
-from planlint.language.people import OwnerKind, owners
-from planlint.language.pipeline import verb_forms
 from planlint.plan import headings as h
 from planlint.plan.clock import has_day, is_all_time, times_in
+from planlint.plan.column_contents import Content, content_of, is_of_sentences, names_somebody, texts_of
 from planlint.plan.column_votes import PARTS, OpenColumn, decided, is_firm
 from planlint.plan.headings import Surety
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Column, Evidence, SectionName
 from planlint.plan.tables import Header, cell_text
-from planlint.plan.whowhen import is_who, split_who_when
-from planlint.plan.words import one_line, says_nothing
+from planlint.plan.words import one_line
 
-_SAMPLE = 40
-_NUMBERED = re.compile(r"(?:^|\s+)\(?\d{1,2}[.)]\s+")
-_COUNT = re.compile(r"[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2})*[.)]?|\(?[a-z]\)?")
-_DOER_ASKED = re.compile(r"[A-Z][\w'’.,&/ -]{1,50}?\s(?:to|will|must|should|agreed to)\s+[a-z]+")
-_TOLD = re.compile(r"(?:I|We|You|He|She|They|It|My) [a-z]+ .*[.]$")
-"""A sentence that somebody tells ("I sleep all night.") names nobody as the one who does something."""
 _ROLE_WORDS = {
     h.NEED: "the need", h.OUTCOME: "the outcome", h.ACTION: "the action", h.OWNER: "who does it", h.DUE: "when it is due",
     h.OWNER_AND_DUE: "who and when", h.ACTION_AND_OWNER: "the action and who does it", h.PROGRESS: "progress",
     h.MEASURE: "how progress is told", h.DOMAIN: "the area of the plan",
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What the filled cells of a column look like, in shares from 0 to 1."""
-
-    filled: int
-    times: float
-    people: float
-    dated: float
-    mixed: float
-    words: float
-    tasks: float = 0.0
-    pairs: float = 0.0
-    always_same: bool = False
-    numbers: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +42,7 @@ class Columns:
 
 def settle(header: Header, body: Sequence[Line], outcome_above: bool = False) -> Columns:
     """Gives every column of a grid its role; how progress is told stands for the outcome where none is told above."""
-    contents = [_content(body, column) for column in range(len(header.headings))]
+    contents = [content_of(body, column) for column in range(len(header.headings))]
     roles = [
         h.DOMAIN if not meaning.role and label_asks(heading) is Ask.CHILD else meaning.role
         for heading, meaning in zip(header.headings, header.meanings, strict=True)
@@ -198,8 +173,8 @@ def _by_reading(
     for number, (role, content) in enumerate(zip(roles, contents, strict=True)):
         given = header.meanings[number].role
         may_be = role in _MAY_BE_A_PART or _is_loose(role, header.meanings[number].surety, content)
-        texts = tuple(_texts(body, number)) if may_be else ()
-        sentences = _is_of_sentences(content, texts) and (role or header.headings[number] or number)
+        texts = tuple(texts_of(body, number)) if may_be else ()
+        sentences = is_of_sentences(content, texts) and (role or header.headings[number] or number)
         if (
             fixed[number]
             or given == h.ACTION_AND_OWNER
@@ -231,25 +206,6 @@ def _is_loose(role: str, surety: Surety, content: Content) -> bool:
 
 _WHO_AND_WHEN = (h.OWNER, h.DUE, h.OWNER_AND_DUE)
 _MAY_BE_A_PART = frozenset((*PARTS, h.MEASURE, ""))
-
-
-def _is_of_sentences(content: Content, texts: Sequence[str]) -> bool:
-    people = content.people if 2 * sum(map(_tells, texts)) < len(texts) else 0.0
-    return content.words >= _FEWEST_WORDS and max(content.times, people, content.numbers) < _MOSTLY
-
-
-def _tells(text: str) -> bool:
-    """Whether a text says what somebody does, is or is to do ("Tia sleeps", "Nan to ring"), which a mere name does not."""
-    return any(word in verb_forms(word) for word in _ASKED.findall(text)) or any(
-        word.endswith("s") and word not in (forms := verb_forms(word)) and forms
-        for word in _SMALL_WORD.findall(text)
-    )
-
-
-_SMALL_WORD = re.compile(r"(?<!\bto )\b[a-z]{2,}\b")
-_ASKED = re.compile(r"\bto ([a-z]{2,})\b")
-_FEWEST_WORDS = 3
-_MOSTLY = 0.6
 
 
 def _all(roles: Sequence[str], role: str) -> list[int]:
@@ -362,61 +318,6 @@ def _before_the_action(roles: list[str], fixed: Sequence[bool], contents: Sequen
         roles[number] = role
 
 
-def _texts(body: Sequence[Line], column: int) -> list[str]:
-    """What the first filled cells of a column say, each once, headings across the table and dashes left out."""
-    texts: list[str] = []
-    last = None
-    for line in body:
-        cell = line[column] if column < len(line) else None
-        text = one_line(cell_text(cell))
-        whole_row = cell is not None and cell.column_span >= len(line) > 1
-        if text and cell is not last and not whole_row and not says_nothing(text):
-            texts.append(text)
-        last = cell
-        if len(texts) == _SAMPLE:
-            break
-    return texts
-
-
-def _content(body: Sequence[Line], column: int) -> Content:
-    texts = _texts(body, column)
-    if not texts:
-        return Content(0, 0, 0, 0, 0, 0)
-    count = len(texts)
-    whole = [is_all_time(text) for text in texts]
-    named = [
-        _names(text) and not time and not _TOLD.match(text) for text, time in zip(texts, whole, strict=True)
-    ]
-    dated = [has_day(text) for text in texts]
-    both = [name and bool(times_in(text)) for text, name in zip(texts, named, strict=True)]
-    people = [name and not pair for name, pair in zip(named, both, strict=True)]
-    return Content(
-        count, sum(whole) / count, sum(people) / count, sum(dated) / count, sum(both) / count,
-        sum(len(text.split()) for text in texts) / count, sum(map(_asks, texts)) / count, sum(map(_is_pair, texts)) / count,
-        count > 2 and len(set(texts)) == 1, sum(bool(_COUNT.fullmatch(text)) for text in texts) / count,
-    )  # fmt: skip
-
-
-def _is_pair(text: str) -> bool:
-    """Whether a text is somebody and a time and nothing else."""
-    parts = [split_who_when(part) for part in _NUMBERED.split(text) if part.strip()]
-    return bool(parts) and all(part.clean and part.due and is_who(part.owner) for part in parts)
-
-
-def _asks(text: str) -> bool:
-    """Whether a text begins as a task does: with a verb that asks, or with somebody who is to do it."""
-    first = re.match(r"[\W\d]*([A-Za-z-]+)", text)
-    return bool(_DOER_ASKED.match(text)) or (
-        first is not None and first[1].casefold() in classes("verbs.csv")
-    )
-
-
-def _names(text: str) -> bool:
-    return len(text.split()) <= 14 and any(
-        owner.kind is not OwnerKind.PLACEHOLDER and owner.start < 12 for owner in owners(text)
-    )
-
-
 def _unsure(heading: str, number: int, role: str) -> str:
     name = f"The column '{heading}'" if heading else f"Column {number + 1}, which has no heading,"
     taken = (
@@ -454,7 +355,7 @@ def _is_date(text: str) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    return 0 < len(text.split()) <= _LONGEST_NAME and not times_in(text) and _names(text)
+    return 0 < len(text.split()) <= _LONGEST_NAME and not times_in(text) and names_somebody(text)
 
 
 _LONGEST_DATE = 40

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from planlint.document.model import Block, Cell, Heading, ListItem, Paragraph, Place, Table, block_text
 from planlint.document.sheets import Line
@@ -20,6 +20,7 @@ from planlint.plan.grid import GridReading, read_grid, read_lines
 from planlint.plan.headings import Meaning, Surety, bare, block_meaning, column_meaning, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Evidence, SectionName
+from planlint.plan.own_tables import Stacked, is_closed, stacked_in
 from planlint.plan.paragraphs import labels_in
 from planlint.plan.regions import OpenGrid, Region, State
 from planlint.plan.rows import Carried
@@ -83,13 +84,13 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
     if not any(distinct(line) for line in lines):
         return
     header = find_header(lines, state.settings, table.header_rows) or _same_header(state, lines)
-    if header is not None and _is_closed(state, header, lines[header.end :]):
+    if header is not None and is_closed(state.region.heading, header, lines[header.end :]):
         _columns_of_text(state, lines, header)
         return
     if header is not None and not _tells_actions(header):
         _columns_of_text(state, lines, header)
         return
-    if (stacked := _stacked(state, lines)) is not None:
+    if (stacked := stacked_in(state, lines)) is not None:
         _take_stacked(state, stacked, say)
         return
     pairs = _again_pairs(state, lines) or (label_pairs(table) if headed_values(table) is None else None)
@@ -126,94 +127,13 @@ def bodies_alike(
     return {key: [line for body in found for line in body] for key, found in bodies.items() if len(found) > 1}
 
 
-@dataclass(frozen=True, slots=True)
-class _Stacked:
-    """A table that has each label above its value: what stands above the first label, the pairs, and the other cells."""
-
-    title: tuple[Cell, ...]
-    pairs: tuple[tuple[Cell, Cell | None], ...]
-    others: tuple[Cell, ...]
-
-
-def _stacked(state: State, lines: Sequence[Line]) -> _Stacked | None:
-    """The pairs of a table whose lines of labels each have one line of values below them, cut alike; None for any other."""
-    title: list[Cell] = []
-    pairs: list[tuple[Cell, Cell | None]] = []
-    others: list[Cell] = []
-    sets = row = 0
-    while row < len(lines):
-        labels = _cut(lines[row])
-        values = _cut(lines[row + 1]) if row + 1 < len(lines) else ()
-        if _are_labels(state, labels) and _cuts(labels) == _cuts(values) and not _are_labels(state, values):
-            if {_role_of(state, one_line(cell_text(label))) for label in labels} >= _ACTS_AND_WHO:
-                return None  # the header of a grid
-            pairs += zip(labels, values, strict=True)
-            sets, row = sets + 1, row + 2
-            continue
-        (others if pairs else title).extend(distinct(lines[row]))
-        row += 1
-    told = {_role_of(state, one_line(cell_text(label))) for label, _ in pairs}
-    acts = bool(told & {h.ACTION, h.PLAN, h.ACTION_AND_OWNER})
-    fits = sets >= _FEWEST_SETS and acts and max(len(title), len(others)) <= sets
-    return _Stacked(tuple(title), tuple(pairs), tuple(others)) if fits else None
-
-
-_FEWEST_SETS = 2
-_ACTS_AND_WHO = frozenset((h.ACTION, h.OWNER))
-
-
-def _cut(line: Line) -> tuple[Cell, ...]:
-    """The cells of a line, each once, empty ones too."""
-    seen: list[Cell] = []
-    for cell in line:
-        if cell is not None and not any(cell is other for other in seen):
-            seen.append(cell)
-    return tuple(seen)
-
-
-def _cuts(cells: Sequence[Cell]) -> tuple[tuple[int, int], ...]:
-    return tuple((cell.column, cell.column_span) for cell in cells)
-
-
-def _are_labels(state: State, cells: Sequence[Cell]) -> bool:
-    """Whether cells are short and most of them labels of a plan."""
-    texts = [one_line(cell_text(cell)) for cell in cells]
-    known = sum(bool(_role_of(state, text)) for text in texts)
-    return 2 * known > len(texts) and all(0 < len(text) <= h.LONGEST_HEADING for text in texts)
-
-
-def _role_of(state: State, label: str) -> str:
-    return state.label_meaning(label).role or column_meaning(label).role
-
-
-def _take_stacked(state: State, stacked: _Stacked, say: Say) -> None:
+def _take_stacked(state: State, stacked: Stacked, say: Say) -> None:
     state.draft.close_entry()
     for cell in stacked.title:
         say(Heading(one_line(cell_text(cell)), ROW_HEADING_LEVEL, cell.place))
     _labels(state, stacked.pairs, for_a_grid=False, acts=True)
     for cell in stacked.others:
         state.draft.add_section(state.region.heading, cell_text(cell), cell.place)
-
-
-def _is_closed(state: State, header: Header, body: Sequence[Line]) -> bool:
-    """Whether a table only tells what was done and closed before: by the heading over it, or in each of its rows."""
-    if h.NEED in {meaning.role for meaning in header.meanings}:
-        return False
-    if _CLOSED.search(state.region.heading):
-        return True
-    telling = [number for number, meaning in enumerate(header.meanings) if meaning.role in (h.OUTCOME, h.DUE)]
-    filled = [line for line in body if distinct(line)]
-    return bool(filled and telling) and all(
-        any(_IS_DONE.match(cell_text(line[number])) for number in telling) for line in filled
-    )
-
-
-_CLOSED = re.compile(
-    r"\b(?:closed|completed|finished|removed|archived|taken off|signed off|previous|earlier|old)\b[\w' ]{0,25}\b(?:tasks?|actions?|steps?|lines?|items?)\b"
-    r"|\b(?:tasks?|actions?|steps?|lines?|items?)\b[\w' ]{0,25}\b(?:closed|completed|finished|removed|archived|taken off|no longer needed|history)\b",
-    re.IGNORECASE,
-)
-_IS_DONE = re.compile(r"\W*(?:achieved|completed?|done|closed|met|finished|actioned)\b", re.IGNORECASE)
 
 
 def _same_header(state: State, lines: Sequence[Line]) -> Header | None:

@@ -1,0 +1,96 @@
+"""Tables that are read in a way of their own: those with each label above its value, and those of what is closed.
+
+They are taken into the plan by ``table_walk``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planlint.document.model import Cell
+from planlint.document.sheets import Line
+from planlint.plan import headings as h
+from planlint.plan.headings import column_meaning
+from planlint.plan.regions import State
+from planlint.plan.tables import Header, cell_text, distinct
+from planlint.plan.words import one_line
+
+_FEWEST_SETS = 2
+_ACTS_AND_WHO = frozenset((h.ACTION, h.OWNER))
+_CLOSED = re.compile(
+    r"\b(?:closed|completed|finished|removed|archived|taken off|signed off|previous|earlier|old)\b[\w' ]{0,25}\b(?:tasks?|actions?|steps?|lines?|items?)\b"
+    r"|\b(?:tasks?|actions?|steps?|lines?|items?)\b[\w' ]{0,25}\b(?:closed|completed|finished|removed|archived|taken off|no longer needed|history)\b",
+    re.IGNORECASE,
+)
+_IS_DONE = re.compile(r"\W*(?:achieved|completed?|done|closed|met|finished|actioned)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Stacked:
+    """A table that has each label above its value: what stands above the first label, the pairs, and the other cells."""
+
+    title: tuple[Cell, ...]
+    pairs: tuple[tuple[Cell, Cell | None], ...]
+    others: tuple[Cell, ...]
+
+
+def stacked_in(state: State, lines: Sequence[Line]) -> Stacked | None:
+    """The pairs of a table whose lines of labels each have one line of values below them, cut alike; None for any other."""
+    title: list[Cell] = []
+    pairs: list[tuple[Cell, Cell | None]] = []
+    others: list[Cell] = []
+    sets = row = 0
+    while row < len(lines):
+        labels = _cut(lines[row])
+        values = _cut(lines[row + 1]) if row + 1 < len(lines) else ()
+        if _are_labels(state, labels) and _cuts(labels) == _cuts(values) and not _are_labels(state, values):
+            if {_role_of(state, one_line(cell_text(label))) for label in labels} >= _ACTS_AND_WHO:
+                return None  # the header of a grid
+            pairs += zip(labels, values, strict=True)
+            sets, row = sets + 1, row + 2
+            continue
+        (others if pairs else title).extend(distinct(lines[row]))
+        row += 1
+    told = {_role_of(state, one_line(cell_text(label))) for label, _ in pairs}
+    acts = bool(told & {h.ACTION, h.PLAN, h.ACTION_AND_OWNER})
+    fits = sets >= _FEWEST_SETS and acts and max(len(title), len(others)) <= sets
+    return Stacked(tuple(title), tuple(pairs), tuple(others)) if fits else None
+
+
+def _cut(line: Line) -> tuple[Cell, ...]:
+    """The cells of a line, each once, empty ones too."""
+    seen: list[Cell] = []
+    for cell in line:
+        if cell is not None and not any(cell is other for other in seen):
+            seen.append(cell)
+    return tuple(seen)
+
+
+def _cuts(cells: Sequence[Cell]) -> tuple[tuple[int, int], ...]:
+    return tuple((cell.column, cell.column_span) for cell in cells)
+
+
+def _are_labels(state: State, cells: Sequence[Cell]) -> bool:
+    """Whether cells are short and most of them labels of a plan."""
+    texts = [one_line(cell_text(cell)) for cell in cells]
+    known = sum(bool(_role_of(state, text)) for text in texts)
+    return 2 * known > len(texts) and all(0 < len(text) <= h.LONGEST_HEADING for text in texts)
+
+
+def _role_of(state: State, label: str) -> str:
+    return state.label_meaning(label).role or column_meaning(label).role
+
+
+def is_closed(heading: str, header: Header, body: Sequence[Line]) -> bool:
+    """Whether a table only tells what was done and closed before: by the heading over it, or in each of its rows."""
+    if h.NEED in {meaning.role for meaning in header.meanings}:
+        return False
+    if _CLOSED.search(heading):
+        return True
+    telling = [number for number, meaning in enumerate(header.meanings) if meaning.role in (h.OUTCOME, h.DUE)]
+    filled = [line for line in body if distinct(line)]
+    return bool(filled and telling) and all(
+        any(_IS_DONE.match(cell_text(line[number])) for number in telling) for line in filled
+    )
