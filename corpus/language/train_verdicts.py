@@ -98,6 +98,9 @@ def _hands_of_parts() -> dict[str, Cells]:
         for hand, cells in _hands(what).items():
             known = hands.setdefault(hand.removesuffix(f"-{what}"), [])
             known += [(PART_OF[label], text) for label, text in cells if label in PART_OF]
+    for path in sorted((HERE / "verdicts").glob(f"*-{PARTS}.tsv")):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        hands[path.stem] = [(line.partition("\t")[0], line.partition("\t")[2]) for line in lines]
     for folder in sorted((GOLD.parent / "forms").glob("development*")):
         texts: dict[tuple[str, str], None] = {}
         for path in sorted(folder.glob("*.json")):

@@ -64,7 +64,7 @@ _PATTERNS = tuple(
         # Signing for its own sake
         r"\b(?:countersign|sign)(?:s|ed|ing)?\s+(?:(?:a|the|form|up)\s+)*(?:to say|that|saying|to agree|to confirm|to the effect|re\b|to (?:stay\w*|keep\w*|the)|not to)\b[^.;\n]{0,80}",
         r"\bwhat (?:she|he|they|you|\w+) signed\b[^.;\n]{0,40}|\b(?:so long as|as long as|if|provided)\b[^.;\n]{0,30}?\b(?:both |all )?signs?\b[^.;\n]{0,60}|\b(?:has|have|had) signed,? not to\b[^.;\n]{0,60}",
-        r"\b(?:put|puts|putting|add|adds)\s+(?:(?:both|all)\s+)?(?:their|his|her|your|both)?\s*(?:names?|signatures?|mark)\s+(?:to|on|under)\b[^.;\n]{0,80}",
+        r"\b(?:put|puts|putting|add|adds)\s+(?:(?:both|all)\s+)?(?:their|his|her|your|both)?\s*(?:names?|signatures?|mark)\s+(?:to|on|under)\b(?![^.;\n]*\b(?:lists?|register|rota|form|waiting)\b)[^.;\n]{0,80}",
         r"\b(?:agree[sd]?|promise[sd]?|undertak\w+|commit\w*|consented|pledge\w*|set out|set down|get (?:it|this))\b[^.;\n]{0,60}?\b(?:in writing|on paper)\b[^.;\n]{0,60}|\bin writing\b[^.;\n]{0,40}?\b(?:not|never|won[’']t|no longer)\b[^.;\n]{0,40}",
         r"\b(?:undert(?:akes?|aken|ook)|pledge[sd]?|formally agrees?|write down that (?:she|he|they)[’' ]?(?:ll|will)?)\s+(?:not\b|to\b|never\b|that\b|she|he)[^.;\n]{0,60}|\bwrite down that (?:she|he|they)\b[^.;\n]{0,40}",
         r"\b(?:house|ground) rules\b[^.;\n]{0,60}?\b(?:sign(?:ed)?|initial|drawn up|lodger|partner|strangers?|visitors?|step-?dad)\b[^.;\n]{0,30}",
@@ -89,6 +89,12 @@ _NOT_RELIED_ON = re.compile(
     r"broke|broken|breached|ignored)\s+(?:(?:a|an|any|the|on|further|another|year[’']s|this|that|his|her|their|previous|old|last)\s+){0,3}$|\btear\w* up\s+(?:the|an?|this|that)\s+(?:old\s+)?$",
     re.IGNORECASE,
 )
+# A name on a waiting list or a form promises nothing.
+_ON_A_LIST = re.compile(
+    r"\bnames? (?:down )?(?:on|for|to) (?:[\w’'-]+ ){0,4}?(?:lists?|register|rota|waiting)\b", re.IGNORECASE
+)
+# "That is a promise": somebody stresses what will be done, and nothing rests on it.
+_STRESSED = re.compile(r"\bthat(?:[’']s| is| was) (?:a|my|his|her)\s+$", re.IGNORECASE)
 _BROKEN = re.compile(
     r"^[^.;\n]{0,30}?\b(?:(?:was|were|has been|had been|have been)\s+(?:repeatedly |already )?(?:broken|breached|ignored|torn up|withdrawn)|(?:did|does|do|has|have) not (?:work\w*|kept|keep)|is not enough|not needed|to (?:end|stop|be (?:ended|withdrawn|replaced))|ends? on)\b",
     re.IGNORECASE,
@@ -108,6 +114,8 @@ def agreement_in(text: str) -> Agreement | None:
         if _has_only_tokens(text, start, end):
             continue
         if _NOT_RELIED_ON.search(text, 0, start) or _BROKEN.match(text[end:]):
+            continue
+        if _STRESSED.search(text, 0, start) or _ON_A_LIST.search(text[start:end]):
             continue
         words = text[start:end].strip(" ,")
         begin = start + len(text[start:end]) - len(text[start:end].lstrip(" ,"))

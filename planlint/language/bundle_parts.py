@@ -42,6 +42,8 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
+# "Harrowmere Baby & Child Bank": what joins two words of a name parts nothing.
+_IN_A_NAME = re.compile(r"(?<=[a-z])\s&\s(?=[A-Z][a-z]+\s[A-Z][a-z])")
 # Behind one of these a clause hangs on the job ahead of it and is none itself.
 _HANGING = re.compile(
     r"^(?:so(?: that)?|if|when|whenever|once|unless|until|till|before|after|because|as|who|which|where|that|with|or|but|by|from|for|to|in order|including|such as|e\.?g|i\.?e|at|on|in|re|about|not)\b",
@@ -114,7 +116,8 @@ def _spans(text: str) -> Iterator[tuple[int, int, bool]]:
     """Every stretch between separators outside brackets that is no mere time, name or hanging clause."""
     hidden = _BRACKETS.sub(lambda match: "(" + "_" * (len(match.group()) - 2) + ")", text)
     asides = (match.span() for match in _ASIDE.finditer(text))
-    for first, last in (*named_matters(text), *asides):
+    names = (match.span() for match in _IN_A_NAME.finditer(text))
+    for first, last in (*named_matters(text), *asides, *names):
         hidden = hidden[:first] + "_" * (last - first) + hidden[last:]
     cuts = [(0, 0, True)]
     cuts.extend((match.start(), match.end(), match["apart"] is not None) for match in _APART.finditer(hidden))

@@ -61,6 +61,13 @@ _TAIL = re.compile(
     r"reviewed|review|training|advice|evidence|proof|tally|all|each|every|one|two|three|first|second|then|same|weekly|daily|monthly|date|dates|subject|including)\b",
     re.IGNORECASE,
 )
+# What was done to the thing ahead, or goes with it, tells how it will be done: "delivered and put up", "fee paid from the fund",
+# "all nine of her teachers told".
+_DONE = r"(?:paid|funded|covered|told|informed|shown|given|copied|agreed|sent|shared|recorded|noted|kept|attached|included|delivered|fitted|collected|installed|picked up|put up|signed)"
+_ACCOMPANYING = re.compile(
+    rf"(?:[\w’'-]+\s){{0,6}}?{_DONE}\b(?=\s*(?:$|[.;,)]|(?:and|by|to|in|at|on|with|from|for|out|before|once|when|up)\b))",
+    re.IGNORECASE,
+)
 _MANY = 3
 # Fewer words hold one job; what is longer is a narrative and no row.
 _SHORTEST, _LONGEST = 4, 300
@@ -98,13 +105,37 @@ def bundle_in(text: str) -> Bundle | None:
     return None
 
 
+@lru_cache(maxsize=4096)
+def hangs_together(text: str) -> bool:
+    """Whether a text without an order is a thing with what goes with it: "Time-out card and a named place; all her teachers told"."""
+    if not is_to_parse(text):
+        return False
+    first, *others = parts_of(text) or (None,)
+    return (
+        first is not None
+        and bool(others)
+        and not first.verb
+        and any(_accompanies(part) for part in others)
+        and all(_accompanies(part) or not (part.apart or part.verb) for part in others)
+    )
+
+
 def _bundle(parting: Parting, pairs: Sequence[tuple[Part, Part]]) -> Bundle:
     return Bundle(parting, tuple(sorted({part.start for pair in pairs for part in pair})))
 
 
 def _are_apart(one: Part, other: Part) -> bool:
     """Whether the later of two jobs speaks of nothing that the earlier spoke of."""
-    return not other.refers and not one.things & other.things and not _TAIL.match(other.text)
+    return not other.refers and not one.things & other.things and not _is_tail(other)
+
+
+def _is_tail(part: Part) -> bool:
+    """Whether a part is the record, the end or the manner of the job ahead of it."""
+    return _TAIL.match(part.text) is not None or _accompanies(part)
+
+
+def _accompanies(part: Part) -> bool:
+    return not part.verb and not part.doer and _ACCOMPANYING.match(part.text) is not None
 
 
 def _have_two_doers(one: Part, other: Part, *, shared: bool) -> bool:
@@ -187,7 +218,7 @@ def _standing_alone(parts: Sequence[Part]) -> list[Part]:
             continue
         if part.verb and len(part.text.split()) == 1:
             continue
-        if jobs and (part.refers or _TAIL.match(part.text)):
+        if jobs and (part.refers or _is_tail(part)):
             continue
         if jobs and part.verb in _TELLING and not part.apart:
             continue

@@ -15,16 +15,20 @@ from planlint.language.syntax import Parse, parsed
 
 _SAYING = frozenset(
     "say tell report confirm state admit describe text message email whatsapp inform update advise disclose declare assure promise swear insist claim maintain agree deny "
-    "acknowledge share answer note log record write count tick mark rate score jot know reply respond indicate mention vouch attest feed".split()
+    "acknowledge share answer note log record write count tick mark rate score jot reply respond indicate mention vouch attest feed".split()
 )
 _ASKING = frozenset(
     "ask check question enquire inquire quiz ring phone call text message hear find establish go review discuss explore talk cover".split()
 )
 _HINT = re.compile(
-    rf"\b(?:{'|'.join(sorted(_SAYING | _ASKING))}|goes|went|t[eo]ld|said|says|(?:repl|quizz|tall)i?\w*|wrote|rang|heard)(?:s|es|ed|ing|d)?\b[\s\S]{{1,200}}?"
+    rf"\b(?:{'|'.join(sorted(_SAYING | _ASKING))}|goes|went|t[eo]ld|said|says|(?:repl|quizz|tall)i?\w*|wrote|rang|heard|know)(?:s|es|ed|ing|d)?\b[\s\S]{{1,200}}?"
     r"\b(?:she|he|they|i|you|there|things|everything|all|week|weekend|nights?|evenings?|relationship|s/he)\b",
     re.IGNORECASE,
 )
+# Who rings or writes to somebody "to say …" tells it themselves.
+_CALLING = frozenset("ring phone call text message".split())
+# "Is coming on Saturday" tells what is arranged.
+_MOVING = frozenset("come visit arrive return leave collect meet".split())
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 _TOLD = ("ccomp", "advcl", "xcomp", "acl", "obj", "parataxis")
 _PRONOUNS = frozenset("she he they i you s/he".split())
@@ -35,7 +39,7 @@ _IMPERSONAL = frozenset(
 # What is arranged, wished for or known is no conduct.
 _NO_CONDUCT = frozenset(
     "find book arrive apply send need want wish like move register agree understand know decide choose prefer require ask hope plan intend think mean think prefer receive wait ready happy able available "
-    "unable late sign collect deliver return bring complete post pay".split()
+    "unable late sign collect deliver return bring complete post pay show mean".split()
 )
 # Behind these a clause says when, why or where, and nothing that is told.
 _NOT_TOLD = frozenset("when whenever once after before until till because so as unless while where".split())
@@ -45,7 +49,7 @@ _AHEAD = frozenset("will would shall can could may might must should".split())
 @dataclass(frozen=True, slots=True)
 class Telling:
     """Somebody's telling of themselves: who tells (words and place, -1 where it is the owner) and what is told; ``impersonal`` where it is
-    told of things and not of a person."""
+    told of things and not of a person. ``asker`` is who asks or finds out, "" where that is not said."""
 
     who: str
     who_start: int
@@ -53,6 +57,7 @@ class Telling:
     end: int
     told_start: int
     impersonal: bool
+    asker: str
 
 
 def may_tell(text: str) -> bool:
@@ -69,7 +74,7 @@ def tellings(text: str, owner: str, is_parent: Callable[[str, str, int], bool]) 
         return
     parse = parsed(text)
     for at, word in enumerate(parse.words):
-        lemma = word.lemma.casefold()
+        lemma = "tell" if _lets_know(parse, at) else word.lemma.casefold()
         if lemma not in _SAYING | _ASKING or word.tag[0] != "V":
             continue
         for who, who_start in _tellers(parse, at, lemma, owner):
@@ -86,6 +91,7 @@ def tellings(text: str, owner: str, is_parent: Callable[[str, str, int], bool]) 
                     parse.words[inside[-1]].end,
                     parse.words[inside[0]].start,
                     not _has_subject(parse, told, _PRONOUNS),
+                    _asker(parse, at) if lemma in _ASKING else "",
                 )
 
 
@@ -103,6 +109,17 @@ def _tellers(parse: Parse, at: int, lemma: str, owner: str) -> Iterator[tuple[st
         if parse.words[at].dep in {"xcomp", "advcl"}:
             for child in parse.children(parse.words[at].head, "obj", "iobj", "obl"):
                 yield _named(parse, child)
+
+
+def _lets_know(parse: Parse, at: int) -> bool:
+    """ "Let her worker know …" is telling; what somebody knows by themselves is not."""
+    word = parse.words[at]
+    return word.lemma.casefold() == "know" and parse.words[word.head].lemma.casefold() in {"let", "make"}
+
+
+def _asker(parse: Parse, at: int) -> str:
+    subject = _subject(parse, at, 0)
+    return "" if subject is None else _named(parse, subject)[0]
 
 
 _DEEPEST = 4
@@ -142,7 +159,10 @@ def _named(parse: Parse, at: int) -> tuple[str, int]:
 
 
 def _told(parse: Parse, at: int) -> Iterator[int]:
+    calls = parse.words[at].lemma.casefold() in _CALLING
     for child in parse.children(at, *_TOLD):
+        if calls and parse.words[child].lemma.casefold() in _SAYING:
+            continue
         if parse.words[child].dep != "obj":
             yield child
         yield from parse.children(child, "acl", "acl:relcl", "ccomp", "xcomp", "advcl")
@@ -158,6 +178,8 @@ def _is_own(parse: Parse, told: int, verb: int) -> bool:
         return False
     helpers = {parse.words[child].lemma.casefold() for child in parse.children(told, "aux")}
     if helpers & _AHEAD or word.lemma.casefold() in _NO_CONDUCT:
+        return False
+    if word.tag == "VBG" and word.lemma.casefold() in _MOVING and "have" not in helpers:
         return False
     if any(parse.words[child].lemma.casefold() == "go" for child in parse.children(told, "aux")):
         return False

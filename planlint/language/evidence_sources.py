@@ -96,7 +96,7 @@ _OF_CHILD = re.compile(
 _TESTED = re.compile(
     r"(?<!\bno )(?<!\bno further )\b(?:tests?|breath (?:results?|tests?)|partner[’']s account|tested|testing|hair strand|strand|swabs?|urine|samples?|breathaly[sz]\w+|bloods?|screen(?:s|ed|ing)?|scram|tag(?:ged)?|bracelet|unannounced|spot[- ]checks?|random|"
     r"observ\w+|witness\w*|supervised|verif\w+|corroborat\w+|cross-?check\w*|triangulat\w+|evidenced by(?!(?: [\w’'-]+){0,4}? (?:own|account|word|self|report|say-so|view|feedback|telling|saying|confirming|statement)\b)|certificates?|receipts?|bank statements?|payslips?|call-?\s?outs?|call outs|police (?:logs?|checks?|records?|data|reports?|information|call)|"
-    r"registers?|attendance (?:record|sheet|print\w*|figures?)|print-?outs?|readings?|figures from|pill count|count(?:s|ed|ing)? (?:the|her|his) (?:tablets|pills|bottles)|blister|dosette|recycling|smell\w*|photos?|photographs?|"
+    r"registers?|cop(?:y|ies) of (?!(?:[\w’'-]+ ){0,3}(?:agreement|contract|diary|promise|log))(?:the|his|her|their|a|an|new|all)|rotas?|attendance (?:record|sheet|print\w*|figures?)|print-?outs?|readings?|figures from|pill count|count(?:s|ed|ing)? (?:the|her|his) (?:tablets|pills|bottles)|blister|dosette|recycling|smell\w*|photos?|photographs?|"
     r"second source|other sources?|more than (?:her|his|their) word|neighbours?)\b",
     re.IGNORECASE,
 )
@@ -176,22 +176,30 @@ def _told_in_clauses(
         )
         return bool(named) or spoken
 
-    whose = owner if owner and _is_parents_cell(owner, parents) else ""
+    whose = owner if owner and _is_parents_cell(owner, parents, children) else ""
     for telling in tellings(text, whose, speaks):
         told = text[telling.told_start : telling.end]
         behind_who = max(telling.start, telling.who_start + len(telling.who))
         others = _ANY_OTHERS.search(text, behind_who, telling.told_start)
         impersonal = telling.impersonal and not re.search(rf"\b{_OF_SELF}\b", told, re.IGNORECASE)
-        if others or impersonal or _tells_of_child(told, children):
+        # A child's own care to know how a parent is measures nobody.
+        by_child = telling.asker and _is_child(telling.asker, children)
+        if others or impersonal or by_child or _tells_of_child(told, children):
             continue
         yield telling.start, telling.end
 
 
-def _is_parents_cell(owner: str, parents: frozenset[str]) -> bool:
-    """Whether a who cell names nobody but parents."""
+def _is_parents_cell(owner: str, parents: frozenset[str], children: Sequence[str]) -> bool:
+    """Whether a who cell names nobody but parents; "Mr Oram" is one where a child has his surname or none is known."""
+    surnames = {child.split()[-1] for child in children if len(child.split()) > 1}
     words = [word for word in re.split(r"\s*(?:,|/|&|\band\b|\+)\s*", owner.strip(" .")) if word]
     return bool(words) and all(
-        word.split()[0] in parents or re.fullmatch(rf"(?:the )?(?:{_PARENT}|{TITLED})", word, re.IGNORECASE)
+        word.split()[0] in parents
+        or re.fullmatch(rf"(?:the )?{_PARENT}", word, re.IGNORECASE)
+        or (
+            re.fullmatch(TITLED, word, re.IGNORECASE)
+            and (not surnames or any(surname in word for surname in surnames))
+        )
         for word in words
     )
 

@@ -132,7 +132,9 @@ def _is_settled(text: str, start: int, end: int) -> bool:
         with_a_child = owner.kind is OwnerKind.PERSON and not _TITLED.match(owner.text)
         if giver is None or (with_a_child and giver.group().casefold().startswith("with")):
             continue
-        if not _FINDS.search(text, end, giver.start()):
+        # Whatever is found first, a place with a name is where it will be given.
+        given_there = giver.group().casefold().startswith("at") and owner.kind is OwnerKind.PERSON
+        if given_there or not _FINDS.search(text, end, giver.start()):
             return True
     return False
 

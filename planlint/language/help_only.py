@@ -7,8 +7,10 @@ of no kind at all ("support to be offered") and a bare noun ("DA work") leave th
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from planlint.language.help_words import help_class
+from planlint.language.people import OwnerKind
 from planlint.language.services import CHOOSING, IF_NEEDED, open_help
 from planlint.language.syntax import parsed
 from planlint.language.tasks.clauses import sentences
@@ -42,6 +44,19 @@ def leaves_only_help_open(text: str, start: int, end: int) -> bool:
     if any(True for _ in drift_phrases().find(sentence)):
         return False
     return chosen_later or any(_OF_A_KIND.search(text, found.start, place[1]) for found in inside)
+
+
+_OWN_SUPPORT = re.compile(
+    r"\W*(?:(?!group|agency)[\w’'/-]+\s+){0,2}?(?:support|help|advice|guidance)\b(?:\s+(?:with|around|about|on|for|re|regarding)\s[^.;\n]*)?\W*",
+    re.IGNORECASE,
+)
+
+
+def is_own_support(text: str, owners: Iterable[OwnerKind]) -> bool:
+    """Whether bare support is what whoever owns the task gives: "Budgeting support" beside a person is drift and no service to find."""
+    if _OWN_SUPPORT.fullmatch(text) is None or _LEFT_TO_CHOICE.search(text):
+        return False
+    return any(kind is OwnerKind.PERSON for kind in owners)
 
 
 def _is_verb(sentence: str, deed: Deed) -> bool:

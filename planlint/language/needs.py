@@ -134,7 +134,7 @@ _NEEDS = re.compile(
     r"\b(?:(?:do(?:es)?|did|may|might|will|would|could|still|also|both|all|now|urgently|really|clearly)\s+)*"
     r"(?:needs?(?: for)?|needing|needed|requires?|requiring|required|(?:must|should|ought to|has to|have to)(?= (?:attend|complete|engage|access|see|undertake|start|join|have|receive|get|be))|(?:would|will|could|may|might) benefit from|"
     r"could do with|in need of|in receipt of|(?:to|will|should|must) (?:have|access|receive|get|undergo|be (?:offered|given|provided with|referred (?:to|for)))|(?:is |are |be |been )?(?:awaiting|waiting for|on the waiting list for)|"
-    r"wants?|would like|eligible for|entitled to)\s+(?P<what>[^\n]+)$",
+    r"(?<!n['’]t )(?<!not )(?<!never )wants?|would like|eligible for|entitled to)\s+(?P<what>[^\n]+)$",
     re.IGNORECASE,
 )
 _REQUIRED = re.compile(

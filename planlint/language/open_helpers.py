@@ -57,6 +57,12 @@ _NAME_BEHIND = re.compile(
 _WRITTEN = re.compile(r"\b(?:writ\w+|draw\w* up|draft\w*)\s+$", re.IGNORECASE)
 
 
+# A scheme that matches people to its own helpers has been chosen.
+_MATCHED = re.compile(
+    r"\b(?:match(?:es|ed)?|pair(?:s|ed)?|allocat\w+|assign\w*)\s+(?:[\w’'-]+\s+){0,4}?$", re.IGNORECASE
+)
+
+
 # "Becky, the counsellor": somebody has been chosen after all.
 _KNOWN_HELPER = re.compile(
     rf"\b[A-Z][\w’'-]+,\s+(?:the|our|your|his|her)\s+(?:[\w’'-]+\s+){{0,2}}?(?i:{_HELPER})\b"
@@ -69,7 +75,10 @@ def open_helpers(text: str) -> Iterator[tuple[int, int]]:
         return
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            if not _is_named(text, match.end()) and not _WRITTEN.search(text, 0, match.start()):
+            ahead = (_WRITTEN, _MATCHED)
+            if not _is_named(text, match.end()) and not any(
+                each.search(text, 0, match.start()) for each in ahead
+            ):
                 start = match.start() + len(match.group()) - len(match.group().lstrip())
                 yield start, match.start() + len(match.group().rstrip())
 

@@ -84,7 +84,7 @@ _SUBJECT = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their)\b", re.IGNORECASE)
 _OPENING = re.compile(r"\W*([A-Z][a-zà-ÿ’'-]+|[A-Z]{2,3})(?: [A-Z][a-zà-ÿ]+)? (?=[a-z])")
 NO_NAMES = frozenset(
-    "The There This That These Those It He She They We I In On At By For From With When While Since After Before Both All Concerns SW HV CSC CIN CP Police School Health Nursery Two Three Four There’s When Last This Each Every Some Neither None Officers Staff Professionals Currently Recently Previously According Children Family Current Past Risk Risks Worry Reason Category Alcohol Drugs Cannabis Missing Worries Low Poor Has Had His Her Their".split()
+    "The There This That These Those It He She They We I In On At By For From With When While Since After Before Both All Concerns SW HV CSC CIN CP Police School Health Nursery Two Three Four There’s When Last This Each Every Some Neither None Officers Staff Professionals Currently Recently Previously According Children Family Current Past Risk Risks Worry Reason Category Alcohol Drugs Cannabis Missing Worries Low Long Short Poor Has Had His Her Their".split()
 )
 
 

@@ -64,6 +64,19 @@ _STRUCK = re.compile(
     r"\b(?:hit|hits|hitting|punch(?:ed|es|ing)?|slap(?:ped|s|ping)?|push(?:ed|es|ing)?|shov(?:ed|es|ing)|kick(?:ed|s|ing)?|strangl(?:e|ed|es|ing)|drag(?:s|ged|ging)?|chok(?:e|ed|es|ing)|grab(?:bed|s|bing)?|assault(?:ed|s|ing)?|"
     r"attack(?:ed|s|ing)?|beat(?:s|en|ing)?(?: up)?|threaten(?:ed|s|ing)?|shook|smack(?:ed|s|ing)?|headbutt(?:ed|s|ing)?)(?: and \w+| or \w+)? (?:at )?(?P<whom>her|him|[A-Z][a-zà-ÿ’'-]+|each other|one another)\b(?! (?:with|by) (?:toys?|words))"
 )
+# "If …, he could lose his flat and he says he would rather not be here": what is said besides hangs on no condition.
+_TELLS_BESIDES = re.compile(
+    r"\band (?=(?:(?i:he|she|they)|[A-Z][\w’'-]+) (?:also |often )?(?:says?|said|tells?|told|has (?:said|told))\b)"
+)
+# Things that go missing, and nobody who does.
+_THINGS_GONE = re.compile(
+    r"\b(?:the|some|his|her|their|its|of|more)\s+(?P<thing>(?:(?!(?:and|who|that|which|because|when)\b)[\w’'-]+\s+){1,4})(?:(?:that|which|from|in|of|belonging to)\s+(?:[\w’'-]+\s+){1,6})?(?:have|has|had|keeps?|kept|is|are|was|were)(?:\s+(?:also|just|often|been))?\s+$",
+    re.IGNORECASE,
+)
+_OTHER_PEOPLE = re.compile(
+    r"\b(?:sisters?|brothers?|cousins?|friends?|lads?|lass\w*|uncle|aunt\w*|pair|two|three|both|group|teens?|youths?|pupils?|students?)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 1500
 _OFFENDER = re.compile(
     r"\b(?:convict\w+|prison|jail\w*|sentenced|regist\w+|offender|offences? against)\b", re.IGNORECASE
@@ -82,8 +95,13 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
     masked = _QUOTED.sub(lambda quoted: " " * len(quoted.group()), text)
     last = Holder.UNKNOWN
     for words, offset in _sentences(masked):
-        if is_if(words) or _BARE_CATEGORY.fullmatch(words):
+        if _BARE_CATEGORY.fullmatch(words):
             continue
+        if is_if(words):
+            told = _TELLS_BESIDES.search(words)
+            if told is None:
+                continue
+            words, offset = words[told.end() :], offset + told.end()
         past = is_over(words, year) or (history and not is_current(words, year))
         past = (past and not is_back(words, masked)) or is_ended(masked[offset + len(words) :])
         if past and not _OFFENDER.search(words):
@@ -120,6 +138,8 @@ def _matches(words: str, children: tuple[str, ...]) -> Iterator[tuple[str, int, 
             before, after = words[: match.start()], words[match.end() :]
             if kind.name == "domestic abuse" and _done_by_child(before, match.group(), children):
                 continue
+            if kind.name == "going missing" and _is_thing_gone(before, match.group(), children):
+                continue
             if not (_SERVICE_AFTER.match(after) or _LESSON.search(before) or _CATEGORY.search(before)):
                 yield kind.name, match.start(), match.end()
     for match in _STRUCK.finditer(words):
@@ -127,6 +147,20 @@ def _matches(words: str, children: tuple[str, ...]) -> Iterator[tuple[str, int, 
         if kind_name:
             yield kind_name, match.start(), match.end()
     yield from framed(words, children)
+
+
+def _is_thing_gone(before: str, words: str, children: tuple[str, ...]) -> bool:
+    """Whether things went missing: "the blades from the art room tin have gone missing"."""
+    gone = (
+        _THINGS_GONE.search(before)
+        if words.casefold().split()[0] in {"gone", "go", "goes", "going"}
+        else None
+    )
+    if gone is None:
+        return False
+    named = any(name.split()[0] in gone.group() for name in children if name.split())
+    people = any(word.search(gone["thing"]) for word in (CHILD, ADULT, _OTHER_PEOPLE))
+    return not (named or people or first_person(gone["thing"], children))
 
 
 _OUTBURST = re.compile(

@@ -197,9 +197,15 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
                 continue
             if _PLURAL_DOERS.search(text[start:end]) and _ACTS.match(text, end):
                 continue
+            # To engage with whoever is there already is drift, and no help that is still to be found.
+            if group == "alone" and _THOSE_THERE.fullmatch(match.group()):
+                continue
             yield start, end
 
 
+_THOSE_THERE = re.compile(
+    r"(?:engag\w+ (?:\w+ )?with|open to)\s+(?:(?:the|all|any|these|those)\s+)?professionals", re.IGNORECASE
+)
 _NEAR = 80
 
 

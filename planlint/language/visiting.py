@@ -165,12 +165,20 @@ def _is_theirs(clause: str, behind: str, cast: _Cast, own: bool, told: str = "")
     ) or re.search(r"\b(?:by|from) (?:the |her |his |their )?(?P<who>[^,.]+)", clause)
     if visit and _OF_A_SERVICE.search(head := clause[: visit.start()]) and _is_a_strangers(head, cast):
         return False
-    who = by["who"] if by else clause[: visit.start()] if visit else clause
+    who = by["who"] if by else _in_its_brackets(clause[: visit.start()]) if visit else clause
     passive = (
         re.search(r"\b(?:is|are|be|been|being) (?:\w+ )?(?:seen|visited)\b", clause, re.IGNORECASE)
         is not None
     )
     return _acts(who, cast, own, passive)
+
+
+def _in_its_brackets(ahead: str) -> str:
+    """Of a list of people, the one whose brackets are open: "Dan (SW), Ellery Stopes (youth officer, sees Kai …)"."""
+    opened = ahead.rfind("(")
+    if opened <= ahead.rfind(")"):
+        return ahead
+    return ahead[max(ahead.rfind(",", 0, opened), ahead.rfind(";", 0, opened)) + 1 :]
 
 
 def _meets_another(met: str, cast: _Cast) -> bool:

@@ -107,7 +107,7 @@ _HER = re.compile(
 _NO_CHILD = re.compile(
     r"\bthank you\b|\b(?:tell|show) you\b|\b(?:sister|brother|son|daughter)s?-in-law\b|\b(?:adult|grown-?up) (?:son|daughter|child|children|brother|sister)s?\b|\bas a (?:child|boy|girl)\b|\b(?:his|her|their) (?:own )?childhood\b|\b(?:own|wider|birth) brothers?\b"
     r"|\b(?:on|every) school (?:days?|nights?|mornings?)\b(?=[^.;]*\bdriving\b)|\bat work and (?:at )?home\b|\bat home and (?:at )?work\b|\b(?:separat\w+|split\w*|divorc\w+|apart) from [A-Z]\w+|\b(?:frightened|scared|afraid) of [A-Z]\w+(?= any| any ?more|\W*$)"
-    r"|\bends? (?:the|her|his) relationship with [A-Z]\w+|\bLevel \d\b|\bEntry Level\b|\bHbA1c\b|\bHRT\b",
+    r"|\b(?:prescribed|owed|paid|offered|due|awarded) (?:to|for) (?:her|him|them)\b|\bends? (?:the|her|his) relationship with [A-Z]\w+|\bLevel \d\b|\bEntry Level\b|\bHbA1c\b|\bHRT\b",
 )
 # "…, Mum" and "as a mum": whoever is spoken to, or speaks, is grown up.
 _TO_ADULT = re.compile(

@@ -28,11 +28,11 @@ from planlint.language.agreements import agreement_in
 from planlint.language.at_work import posts_named, working_with
 from planlint.language.blame import blames
 from planlint.language.blanks import says_nothing
-from planlint.language.bundles import bundle_in
+from planlint.language.bundles import bundle_in, hangs_together
 from planlint.language.claims import unattributed
 from planlint.language.evidence_sources import own_word, shows_otherwise
 from planlint.language.family_names import may_be_family, parents_named
-from planlint.language.help_only import leaves_only_help_open
+from planlint.language.help_only import is_own_support, leaves_only_help_open
 from planlint.language.history import tells_history
 from planlint.language.how_often import has_figure, how_often
 from planlint.language.identities import identities
@@ -133,6 +133,7 @@ __all__ = [
     "empty_claim",
     "ends_when_apart",
     "gives_parents_view",
+    "hangs_together",
     "has_figure",
     "heading_tells_need",
     "heading_tells_outcome",
@@ -142,6 +143,7 @@ __all__ = [
     "identities",
     "in_label_lists",
     "is_about_another",
+    "is_own_support",
     "is_service_need",
     "is_signed",
     "is_work_list",
@@ -160,6 +162,7 @@ __all__ = [
     "only_an_adults",
     "open_help",
     "own_word",
+    "owners",
     "parents_named",
     "passages",
     "posts_named",

@@ -29,6 +29,11 @@ _LABELLED_LINE = re.compile(
     r"^[ \t*_•-]*(?:(?:stat(?:utory)?|social work(?:er)?['’]?s?|sw|cp|cin|home|my|our) visits?\b|how often (?:i|we)\b[^:\n]{0,30}\b(?:come|call|visit|see)\b)[^\n]{0,150}",
     re.IGNORECASE | re.MULTILINE,
 )
+# Under such a heading stands who is involved: a youth worker who "sees Kai on Thursdays" is no visit of the social worker's.
+_OF_PEOPLE = re.compile(
+    r"\b(?:professionals?|network|agenc(?:y|ies)|who(?:['’]s| is) (?:who|involved|helping)|people (?:involved|working|helping)|team around)\b",
+    re.IGNORECASE,
+)
 _SILENT = (SectionName.CONTINGENCY, SectionName.HISTORY)
 
 
@@ -71,6 +76,7 @@ class _Reader:
         for position, section in enumerate(visiting):
             # A heading that is two ("Review and visits") shows its rhythm of visits by the word itself.
             own = section.name is SectionName.VISITS and not section.also
+            own = own and not _OF_PEOPLE.search(section.heading)
             yield from self._text(
                 section.text, SectionName.VISITS, section=position, own=own or not _speaks(section.text)
             )

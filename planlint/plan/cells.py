@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Place, Table
 from planlint.plan.clock import is_all_time
-from planlint.plan.tails import led_by
+from planlint.plan.tails import asks_who_or_when, led_by
 from planlint.plan.words import ends_open, says_nothing, tidy
 
 BULLETS = "•▪◦‣●○·∙–—*-"
@@ -213,6 +213,8 @@ def _runs_on(last: Item, line: Item, base: int, marked_any: bool, tasks: bool) -
         return True
     if not tasks:
         return False
+    if last.text and asks_who_or_when(line.text):
+        return True
     first = line.text[0]
     if first.islower() or last.text == "" or _GOES_ON.match(line.text) or ends_open(last.text):
         return True

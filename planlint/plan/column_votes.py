@@ -28,6 +28,7 @@ _NEITHER = 0.4
 _MOST_COLUMNS = 6
 _FEWEST_WORDS = 4
 _CLEAR_SHARE = 0.6
+_DEEDS = 0.45
 _FIRM = {
     h.NEED: re.compile(r"\b(?:needs?(?! to\b)|worr(?:y|ies|ied)|concern(?:s|ed)?|problems?|risks?|harm)\b"),
     h.OUTCOME: re.compile(r"\b(?:outcomes?|goals?|aims?|objectives?)\b"),
@@ -62,6 +63,17 @@ def decided(columns: Sequence[OpenColumn], free: Sequence[str]) -> Mapping[int, 
         key=lambda way: sum(each[part] for each, part in zip(told, way, strict=True)) - _disorder(way, free),
     )
     return {column.number: part for column, part in zip(columns, best, strict=True) if part}
+
+
+def tells_how_things_are(texts: Sequence[str]) -> bool:
+    """Whether cells together say how things are or will be, and not what somebody does or on what paper it stands.
+
+    True where there are none to tell.
+    """
+    sample = list(dict.fromkeys(texts))[:_SAMPLE]
+    deeds = sum(plain_shares(text, "parts")[h.ACTION] for text in sample)
+    words = sum(len(text.split()) for text in sample)
+    return deeds <= _DEEDS * len(sample) and words >= _FEWEST_WORDS * len(sample)
 
 
 def part_of_words(text: str, free: Sequence[str]) -> str:

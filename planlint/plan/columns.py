@@ -10,7 +10,7 @@ from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.clock import has_day, is_all_time, times_in
 from planlint.plan.column_contents import Content, content_of, is_of_sentences, names_somebody, texts_of
-from planlint.plan.column_votes import PARTS, OpenColumn, decided, is_firm
+from planlint.plan.column_votes import PARTS, OpenColumn, decided, is_firm, tells_how_things_are
 from planlint.plan.headings import Surety
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Column, Evidence, SectionName
@@ -55,13 +55,13 @@ def settle(header: Header, body: Sequence[Line], outcome_above: bool = False) ->
     _counts(roles, sure, fixed, contents)
     _told_by(Evidence.CONTENT, before, roles, evidence)
     before = tuple(roles)
-    _by_company(header, roles, outcome_above)
+    _by_company(header, body, roles, outcome_above)
     _one_action(header, roles, sure)
     _told_by(Evidence.COMPANY, before, roles, evidence)
     before = tuple(roles)
     _by_reading(header, body, roles, sure, fixed, contents)
     if h.OUTCOME not in roles and not outcome_above:
-        _instead(roles, (h.MEASURE,), h.OUTCOME)
+        _measure_as_outcome(body, roles)
     _by_content(header.key, roles, sure, fixed, contents)
     _told_by(Evidence.CONTENT, before, roles, evidence)
     columns, notices = [], []
@@ -97,7 +97,7 @@ def _told_by(
             evidence[number] = told_by if new not in ("", h.UNUSED) else Evidence.NOTHING
 
 
-def _by_company(header: Header, roles: list[str], outcome_above: bool) -> None:
+def _by_company(header: Header, body: Sequence[Line], roles: list[str], outcome_above: bool) -> None:
     """Lets the other columns decide where one heading can mean two things."""
     for number, role in enumerate(roles):
         if role in (h.PLAN, h.ACTION_AND_OWNER):
@@ -113,7 +113,7 @@ def _by_company(header: Header, roles: list[str], outcome_above: bool) -> None:
     if h.NEED not in roles:
         _instead(roles, ("risk",), h.NEED)
     if h.OUTCOME not in roles and not outcome_above:
-        _what_is_to_change(header, roles)
+        _what_is_to_change(header, body, roles)
     if h.DUE not in roles and h.OWNER_AND_DUE not in roles:
         _instead(roles, ("review",), h.DUE)
     outcomes = [number for number, role in enumerate(roles) if role == h.OUTCOME]
@@ -126,13 +126,20 @@ def _by_company(header: Header, roles: list[str], outcome_above: bool) -> None:
                 roles[number] = h.PROGRESS
 
 
-def _what_is_to_change(header: Header, roles: list[str]) -> None:
+def _what_is_to_change(header: Header, body: Sequence[Line], roles: list[str]) -> None:
     """Beside the need "What needs to change" says what is to come of it; else how progress is told does."""
     for number in _all(roles, h.NEED)[1:]:
         if _CHANGES.search(header.key[number]):
             roles[number] = h.OUTCOME
             return
-    _instead(roles, (h.MEASURE,), h.OUTCOME)
+    _measure_as_outcome(body, roles)
+
+
+def _measure_as_outcome(body: Sequence[Line], roles: list[str]) -> None:
+    """How it will be known is the outcome where its cells tell how things will be, and not on what paper it will stand."""
+    for number in _all(roles, h.MEASURE)[:1]:
+        if tells_how_things_are(texts_of(body, number)):
+            roles[number] = h.OUTCOME
 
 
 _CHANGES = re.compile(r"\b(?:change|different|better)\b")

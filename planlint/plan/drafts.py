@@ -9,7 +9,7 @@ from planlint.document.model import NOWHERE, Block, Place
 from planlint.plan import headings as h
 from planlint.plan.columns import EVIDENCE
 from planlint.plan.front import Pair
-from planlint.plan.headings import LONGEST_HEADING, block_meaning, column_meaning, sections_of
+from planlint.plan.headings import LONGEST_HEADING, bare, block_meaning, column_meaning, sections_of
 from planlint.plan.labels import Ask
 from planlint.plan.model import Column, Evidence, Row, Section, SectionName
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
@@ -30,7 +30,7 @@ class Draft:
     plan behind another; ``called`` are the headings or labels of the parts of the entry; ``sent`` is the day of the message that it came in. ``waits_for`` is the part of the entry whose
     label stands there without words yet, ``over_entry`` the heading that the entry stands under;
     ``goal_is_of_need`` tells that the last goal stood beside a need and not over several,
-    ``goal_opens`` that it stood before that need.
+    ``goal_opens`` that it stood before that need, ``told_in_form`` that the last need stood in a form of labels and values.
     """
 
     titles: list[str] = field(default_factory=list)
@@ -49,6 +49,7 @@ class Draft:
     over_entry: str = ""
     goal_is_of_need: bool = False
     goal_opens: bool = False
+    told_in_form: bool = False
     entry_labels: dict[str, str] = field(default_factory=dict)
     called: dict[str, str] = field(default_factory=dict)
     waits_for: str = ""
@@ -188,6 +189,7 @@ class Draft:
             self.rows.extend(rows)
             return
         self.close_entry()
+        self.told_in_form = True
 
     def _line_above(self) -> str:
         """The heading above, or the line right above that counts the actions without the look of a heading."""
@@ -205,9 +207,18 @@ class Draft:
     def _unanswered(self) -> None:
         """Makes a row of a need with its outcome that nothing was put to: the action is what is missing there."""
         need, outcome = self.above.need, self.above.outcome
-        if self.rows and need.text and outcome.text and not (need.used or outcome.used):
+        both = bool(need.text and outcome.text) and not need.used
+        if self.rows and not outcome.used and (both or self._is_counted_goal(outcome)):
             rows, self.above = rows_of({}, self.above)
             self.rows.extend(rows)
+
+    def _is_counted_goal(self, outcome: Carried) -> bool:
+        """Whether a goal is counted like another that has its rows ("Finish line 4", behind three with their actions)."""
+        answered = {row.outcome for row in self.rows}
+        counted = {label: goal for label, goal in self.above.goals if any(map(str.isdigit, label))}
+        own = {bare(label) for label, goal in counted.items() if goal.text == outcome.text}
+        others = {bare(label) for label, goal in counted.items() if goal.text in answered}
+        return bool(outcome.text) and bool(own & others)
 
     def drop_carried(self) -> None:
         """Forgets the need, outcome and lead-in handed down; words that no row took become a row or a section."""
@@ -216,7 +227,13 @@ class Draft:
             kept = any(carried.text == goal.text for _, goal in self.above.goals)
             if carried.text and not (carried.used or kept):
                 self.add_section("", carried.text, carried.place, (SectionName.OTHER,))
-        self.above = Above(domain=self.above.domain, goals=self.above.goals, last=self.above.last)
+        self.told_in_form = False
+        self.above = Above(
+            domain=self.above.domain,
+            goals=self.above.goals,
+            last=self.above.last,
+            sets_off=self.above.sets_off,
+        )
 
     def end(self) -> None:
         """Forgets what was handed down, for good: goals that no row took become sections."""

@@ -19,7 +19,7 @@ from planlint.plan.tables import Header, cell_text
 from planlint.plan.words import comparable, one_line
 
 _PERSONS_NAME = re.compile(
-    r"(?:person|client|service user|subject|individual|customer)(?:'s)? (?:full |first |given |family |last )?(?:name|surname|forename)s?"
+    r"(?:person|client|service user|subject|individual|customer)(?:(?:'s)? (?:full |first |given |family |last )?(?:name|surname|forename)s?)?"
 )
 _NAME = re.compile(r"\bnames?\b")
 _DONE_BY = re.compile(

@@ -33,7 +33,7 @@ _KIN = r"(?:[Mm]other|[Ff]ather|[Mm]um|[Dd]ad)"
 _BARE = re.compile(
     rf"(?:^|(?<=[.;|])\s+|(?<=[a-z)])\s+(?={_SHORT}\s))(?:(?P<kin>{_KIN})\s+(?=[A-Z][\w'’-]+ [A-Z][\w'’-]+\s*(?:$|[.;|(]))|(?P<worker>{_WORKER})\s+(?=[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*\s*(?:$|[.;|,(]|{_MEETING}))|(?P<kind>Category)\s+(?=[a-z/& ]+(?:$|[.;|,]|\s[A-Z])))"
 )
-_LINES = re.compile(r"\n|\t|\s\|\s|\s·\s")
+_LINES = re.compile(r"\n|\t|\s\|\s|\s·\s| {4,}")
 _SENTENCES = re.compile(r"(?<=[a-z0-9)]{2}[.])\s+(?=[A-Z])")
 _ABBREVIATED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|St|Rd|Fr|No|Ave|approx)\.$")
 _A_CHILD = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}(?:,? aged)?,? \(?\d{1,2}\)?(?: years| yrs)?\.?")

@@ -61,6 +61,7 @@ _TASK = (
 _FAMILY = r"(?:parents?|mum|mums|mom|dad|dads|mother|mothers|father|fathers|(?<!young )carers?|famil(?:y|ys|ies)|grand\w+)(?:'s)?"
 _SPEAKS = r"(?:views?|voice|says?|said|thinks?|feels?|tells?|told|position|feedback|perspective|comments?)"
 _COLUMN_WORDS = (
+    (r"^(?:the )?position\b(?! of (?:mum|dad|mother|father|parents?|the parents?|the family))", PROGRESS),
     (
         r"^(?:agreed |our |the |some )?(?:next |first |small )?(?:steps?|actions?|tasks?|jobs?) (?:for|to|towards?|we|that|which)\b",
         ACTION,

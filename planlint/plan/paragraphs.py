@@ -26,6 +26,7 @@ from planlint.plan.headings import (
 )
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.tables import cell_text, label_pairs
+from planlint.plan.typed_marks import parted
 from planlint.plan.words import one_line, says_nothing, tidy
 
 _LABEL = re.compile(r"((?:(?![.!?]\s)[^:\n]){2,60}?)\s*:(?:\s+|(?=[A-Z\d]))(\S.*)", re.DOTALL)
@@ -46,7 +47,7 @@ _ONES_VIEW = re.compile(r"[\w'’-]+['’]s? (?:view|side|position)")
 _TELLS = re.compile(r"^(?!What|How|Why|Who)(?:.* )?(?:has|have|had|is|are|was|were|shows?|remain|with)\b")
 _WHY_OR_WHAT = frozenset((NEED, OUTCOME, ACTION, MEASURE))
 _COUNTED = re.compile(
-    r"(?P<label>(?:worry|need|goal|concern|issue|problem|risk|outcome|aim|objective) \d{1,2})(?:\s*[-–—]\s+(?=\S)|[.)]\s+(?=[A-Z“\"]))",
+    r"(?P<label>(?:worry|need|goal|concern|issue|problem|risk|outcome|aim|objective|finish(?:ing)? line|target) \d{1,2})(?:\s*[-–—]\s+(?=\S)|[.)]\s+(?=[A-Z“\"]))",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(
@@ -123,8 +124,11 @@ def with_colons(blocks: Sequence[Block]) -> tuple[Block, ...]:
     )
     again = {ask for ask, times in asked.items() if times > 1}
     return tuple(
-        _with_colon(block, again) if isinstance(block, Paragraph) else _heading_with_colon(block)
-        for block in blocks
+        one
+        for block in parted(blocks)
+        for one in (
+            _with_colon(block, again) if isinstance(block, Paragraph) else _heading_with_colon(block),
+        )
     )
 
 
@@ -242,7 +246,8 @@ def run_in(text: str) -> tuple[str, str] | None:
         return None
     if _OPINION.fullmatch(name):
         return name, text[match.end() :].strip()
-    known = listed(name).surety is Surety.EXACT
+    # Capitals are how people set a heading where they have no other means.
+    known = listed(name).surety is Surety.EXACT or name.isupper()
     if not (known or (_NAMES_A_SECTION.fullmatch(name) and not _TELLS.search(name))):
         return None
     if not (sections_of(name) or _ONES_VIEW.fullmatch(name)):

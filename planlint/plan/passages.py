@@ -9,8 +9,19 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from planlint.language.data import classes
 from planlint.language.tasks.verdicts import plain_share
-from planlint.plan.prose import Does, does_later, is_own_deed, is_quoted, is_wish, offers, what_it_does
+from planlint.plan.clock import times_in
+from planlint.plan.prose import (
+    Does,
+    calls_for_help,
+    does_later,
+    is_own_deed,
+    is_quoted,
+    is_wish,
+    offers,
+    what_it_does,
+)
 from planlint.plan.telling import tells_fallback, tells_review, tells_visits
 
 _COURTESY = re.compile(
@@ -38,10 +49,18 @@ _FRAME = re.compile(r"(?:this|it|everything|all of it|that) (?:is|was)\b|we (?:a
 _ASKED = re.compile(
     r"\b(?:will|going to|must|should|shall|ought|needs? to|promised|agreed|(?:is|are|am) to)\b|['’]ll\b"
 )
+# Visits that end on a day are something to be done; those that go on are how the plan is seen through.
+_UNTIL_A_DAY = re.compile(r"\b(?:until|till|up to) (?:the )?\d")
+_FEWEST_WORDS = 4
 _HALF_LIKELY, _EVEN, _LIKELY, _SURE, _CERTAIN = 0.3, 0.5, 0.6, 0.85, 0.9
 _I_WILL_HAVE = re.compile(
     r"\b(?:I|we) will have (?:\w+ed|written|sent|spoken|found|got|taken|met|put|done|told|rung|given|bought)\b"
 )
+_PLEASE = re.compile(r"(?:please|could you(?: please)?|would you(?: please)?)\s+\w", re.IGNORECASE)
+_NOT_YET = re.compile(
+    r"\b(?:is|are|has|have|does|do|can)(?: not|n['’]t) yet\b|\bnot yet (?:\w+ed|ready|able|safe)\b"
+)
+"""What is not so yet is told of the present, however much it sounds like what is hoped for."""
 _KNOWS = re.compile(
     r"(?:[\w'’]+ ){1,3}(?:knows?|accepts?|understands?) (?:that )?(?:he|she|they|it|this|things)\b",
     re.IGNORECASE,
@@ -68,7 +87,7 @@ def part_of(sentence: str) -> Part:
     if (
         _COURTESY.match(sentence)
         or sentence.endswith("?")
-        or tells_visits(sentence)
+        or (tells_visits(sentence) and not _UNTIL_A_DAY.search(sentence))
         or tells_review(sentence)
     ):
         return Part.OTHER
@@ -92,20 +111,26 @@ def goes_on(sentence: str) -> bool:
     if match is None or tells_fallback(sentence):
         return False
     then = match["then"]
+    if calls_for_help(then):
+        return False
+    if then.split()[0].casefold() in classes("verbs.csv"):
+        return True
     return what_it_does(then[:1].upper() + then[1:]) is Does.PROMISES or (
         plain_share(sentence, "parts", "action") >= _SURE
     )
 
 
 def _told(sentence: str) -> Part:
-    if _FRAME.match(sentence):
+    if _FRAME.match(sentence) or len(sentence.split()) < _FEWEST_WORDS:
         return Part.OTHER
     acts, lacks, ends = (plain_share(sentence, "parts", part) for part in ("action", "need", "outcome"))
+    if _PLEASE.match(sentence):
+        return Part.ACTION if acts >= _SURE and times_in(sentence) else Part.OTHER
     if offers(sentence) or (does_later(sentence) and (acts >= _HALF_LIKELY or is_own_deed(sentence))):
         return Part.ACTION
     if _PRAISE.search(sentence) and not _TROUBLE.search(sentence):
         return Part.OTHER
-    if lacks >= _LIKELY:
+    if lacks >= _LIKELY or (acts < _EVEN and _NOT_YET.search(sentence) and not is_quoted(sentence)):
         return Part.NEED
     if ends >= _CERTAIN and not (is_quoted(sentence) or _KNOWS.match(sentence)):
         return Part.OUTCOME

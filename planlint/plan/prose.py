@@ -44,16 +44,27 @@ _OPENING = r"(?:(?:by|on|from|before|after|until|within|in|at|every|each|this|ne
 _PROMISE = re.compile(rf"{_OPENING}{_SUBJECT}{_ASKS} (?!{_STATES})\w+", re.IGNORECASE)
 # What follows a missed date is a task of the plan; what follows bad news is what the plan does if it fails.
 _IF_LATE = re.compile(r"(?:if|unless|where) [^,;]{3,60}\bby\b [^,;]{0,20}\d", re.IGNORECASE)
+_COMMA = re.compile(r",\s+")
+_AGAIN = re.compile(r"(?:or|and) (?:if|when|should|unless)\b", re.IGNORECASE)
+_MOST_CLAUSES = 6
+_DO_THEN = re.compile(
+    r"(?:please |then |just )?(?:ring|call|phone|text|tell|dial|contact|speak to|message|go to|come to|get hold of)\b",
+    re.IGNORECASE,
+)
 _IF = re.compile(r"(?:if|should|unless|where|in case)\b", re.IGNORECASE)
+_WOULD_BE_GOOD = (
+    r"it (?:would|['’]d|will) be (?:\w+ )?(?:lovely|good|great|nice|wonderful|best|brilliant|better)"
+    r" (?:if|when|to see|for)\b(?! you (?:could|would|can)\b)"
+)
 _WANT = re.compile(
-    rf"(?:{_OPENING}{_SUBJECT} (?:all )?(?:wants?|would like|hopes?|aims?|wish(?:es)?|need)\b)|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|"
+    rf"{_WOULD_BE_GOOD}|(?:{_OPENING}{_SUBJECT} (?:all )?(?-i:wants?|would like|hopes?|aims?|wish(?:es)?|need)\b)|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|"
     rf"so that\b|what we want\b|within [^,.]{{3,40}} {_SOMEBODY} (?:can|is|are)\b|{_OPENING}{_SUBJECT} (?:needs? to|should|will|must|can) {_STATES}|"
     r"[^.;]{3,90} (?:needs? to|should) (?:be|feel|know|come|stay|live|sleep|understand)\b",
     re.IGNORECASE,
 )
 _SAID_LAST = re.compile(r"[,”\"] (?:[\w'’-]+ ){1,3}(?:said|says|told us|thinks|thought|explained)\W*$")
 _WISH = re.compile(
-    rf"{_OPENING}(?:{_SUBJECT} (?:all )?(?:wants?|would like|hopes?|aims?|wish(?:es)?)\b|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|so that\b|what we want\b)",
+    rf"{_OPENING}(?:{_SUBJECT} (?:all )?(?-i:wants?|would like|hopes?|aims?|wish(?:es)?)\b|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|so that\b|what we want\b|{_WOULD_BE_GOOD})",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
@@ -98,6 +109,11 @@ _OFFERS = re.compile(
     rf"{_OPENING}{_SUBJECT} (?:has|have) (?:also |kindly |all |both )?(?:offered|promised|agreed)\b(?! with\b)(?! that (?!.{{2,30}}\bcan\b))",
     re.IGNORECASE,
 )
+# "Auntie has said that she will drive you" stands as an offer; "Mum said she will" tells of a talk.
+_HAS_SAID = re.compile(
+    rf"{_OPENING}{_SUBJECT} (?:has|have) (?:also |both |all )?said(?: that)? (?:he|she|they|you|i|we) (?:will|can|['’]ll)\b(?! (?:be|feel|know|have|never|not|always)\b)",
+    re.IGNORECASE,
+)
 # A promise that an account of what was done ends in: "I have written to the prison, and I will tell you what they answer".
 _LATER = re.compile(
     r"[^.;:]{3,140}?\b(?:and|but|so|who|which) (?:(?:i|we|she|he|they|you|the [\w'’-]+|[A-Z][\w'’-]+) )?(?:will|['’]ll|is going to|are going to)\b(?! (?:be|feel|know|have)\b)",
@@ -110,7 +126,8 @@ _I_HAVE = re.compile(r"^(?:i|we)(?: have|['’]ve) (?:already |also |now )?\w+",
 
 def offers(sentence: str) -> bool:
     """Whether a sentence says that somebody has offered, promised or agreed to do something."""
-    return bool(_OFFERS.match(sentence)) and not is_quoted(sentence)
+    match = _HAS_SAID.match(sentence) or _OFFERS.match(sentence)
+    return match is not None and not is_quoted(sentence[match.end() :])
 
 
 def does_later(sentence: str) -> bool:
@@ -143,10 +160,26 @@ def _promises(sentence: str) -> bool:
     return not (_QUOTED.search(match[0]) or _SAID_LAST.search(sentence))
 
 
+def _promises_then(sentence: str) -> bool:
+    """Whether a condition, however long, ends in a promise or in what the reader is to do then ("…, ring 999 first …")."""
+    return not _QUOTED.search(sentence) and any(
+        _PROMISE.match(rest) or _DO_THEN.match(rest)
+        for cut in list(_COMMA.finditer(sentence))[:_MOST_CLAUSES]
+        if not _IF.match(rest := sentence[cut.end() :]) and not _AGAIN.match(rest)
+    )
+
+
+def calls_for_help(words: str) -> bool:
+    """Whether words tell the reader to ring or to go to somebody, as they do where something has gone wrong."""
+    return bool(_DO_THEN.match(words))
+
+
 def what_it_does(sentence: str) -> Does:
     """What one sentence does; what somebody is quoted as saying promises nothing."""
     wants = _WANT.match(sentence) is not None
     promises = not wants and _promises(sentence)
+    if not (wants or promises) and _IF.match(sentence) and _promises_then(sentence):
+        return Does.PROMISES_IF
     if promises and _IF.match(sentence):
         return Does.PROMISES if _IF_LATE.match(sentence) else Does.PROMISES_IF
     if promises:

@@ -14,7 +14,7 @@ from planlint.plan.cells import Item, items_of
 from planlint.plan.clock import is_all_time, times_in
 from planlint.plan.model import Field, Row
 from planlint.plan.pairing import Paired, is_numbered_like, pair
-from planlint.plan.tails import led_by, led_when, set_off
+from planlint.plan.tails import is_lone_who, led_by, led_when, set_off
 from planlint.plan.whowhen import split_who_when
 from planlint.plan.words import comparable, is_as_above, is_dash, says_nothing, tidy
 
@@ -37,6 +37,7 @@ class Part:
 
 
 EMPTY = Part()
+_HABIT = 2
 _WHO_OR_WHEN = (h.OWNER, h.DUE, h.OWNER_AND_DUE)
 
 
@@ -55,7 +56,7 @@ class Above:
 
     ``goals`` are the outcomes that stand under a heading or label of their own, each with that heading: rows further
     down may only name them ("Macsen's safety goal"). ``last`` are the need and the outcome of the last row, for a cell that
-    says "Same".
+    says "Same". ``sets_off`` tells that tasks before these carried their doers in brackets or the like.
     """
 
     need: Carried = field(default_factory=Carried)
@@ -64,6 +65,7 @@ class Above:
     domain: str = ""
     goals: tuple[tuple[str, Carried], ...] = ()
     last: tuple[Carried, Carried] | None = None
+    sets_off: bool = False
 
     def goal_of(self, heading: str) -> Carried | None:
         """The goal of somebody or something whom a heading names ("Plan for Macsen"), None for none or several."""
@@ -132,8 +134,10 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
     entries = tasks or (Item(""),)
     if any(role in parts for role in _WHO_OR_WHEN):
         owner, due = _who_and_when(parts, entries)
+        entries, owner, due = _completed(entries, owner, due, parts, above.lead_in)
     else:
-        entries, owner, due = _set_off(entries, above.lead_in)
+        entries, owner, due, habit = _set_off(entries, above.lead_in, above.sets_off)
+        above = replace(above, sets_off=above.sets_off or habit)
     progress = _paired(parts.get(h.PROGRESS, EMPTY), entries)
     measure = _paired(parts.get(h.MEASURE, EMPTY), entries)
     needs = _texts(need, need_own, entries)
@@ -171,9 +175,15 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
     return tuple(rows), replace(above, need=need, outcome=outcome, last=(need, outcome))
 
 
-def _set_off(entries: tuple[Item, ...], lead_in: str) -> tuple[tuple[Item, ...], Paired, Paired]:
-    """Who and when as the items carry them, in a layout that has no place for them; a lead-in can name the doer or the day of all."""
-    found = set_off([item.text for item in entries])
+def _set_off(
+    entries: tuple[Item, ...], lead_in: str, surely: bool
+) -> tuple[tuple[Item, ...], Paired, Paired, bool]:
+    """Who and when as the items carry them, in a layout that has no place for them, and whether they plainly do.
+
+    A lead-in can name the doer or the day of all; ``surely`` tells that the lists before this one carried them.
+    """
+    found = set_off([item.text for item in entries], surely)
+    habit = sum(bool(each.owner) + bool(each.owner and each.due) for each in found) >= _HABIT
     leads = [led_by(item.lead_in or lead_in) for item in entries]
     days = [led_when(item.lead_in or lead_in) for item in entries]
     tasks = tuple(replace(item, text=each.task) for item, each in zip(entries, found, strict=True))
@@ -184,7 +194,27 @@ def _set_off(entries: tuple[Item, ...], lead_in: str) -> tuple[tuple[Item, ...],
         for each, lead, day in zip(found, leads, days, strict=True)
     )
     common = len(set(due)) == 1 and bool(days[0]) and due[0] == days[0]
-    return tasks, Paired(owner, places), Paired(due, places, common=common)
+    return tasks, Paired(owner, places), Paired(due, places, common=common), habit
+
+
+def _completed(
+    entries: tuple[Item, ...], owner: Paired, due: Paired, parts: Mapping[str, Part], lead_in: str
+) -> tuple[tuple[Item, ...], Paired, Paired]:
+    """Who or when as the action or the line above it carries them, in a form that has a place for the other of them alone."""
+    if h.OWNER_AND_DUE in parts:
+        return entries, owner, due
+    if h.OWNER not in parts:
+        found = [set_off([item.text], surely=True)[0] for item in entries]
+        told = [each.owner if is_lone_who(each) else "" for each in found]
+        entries = tuple(
+            replace(item, text=each.task) if name else item
+            for item, each, name in zip(entries, found, told, strict=True)
+        )
+        return entries, replace(owner, texts=tuple(told)), due
+    if h.DUE not in parts:
+        days = tuple(led_when(item.lead_in or lead_in) for item in entries)
+        return entries, owner, replace(due, texts=days, common=len(set(days)) == 1)
+    return entries, owner, due
 
 
 def _inherited(part: Part, above: Carried) -> tuple[Carried, Part]:

@@ -16,15 +16,36 @@ from planlint.language.people import OwnerKind, owners
 from planlint.plan import headings as h
 from planlint.plan.clock import is_all_time, times_in
 from planlint.plan.headings import Surety, areas_of_life, bare, column_meaning
-from planlint.plan.whowhen import is_who, split_who_when
+from planlint.plan.whowhen import WhoWhen, is_who, split_who_when
 
 _LABEL = re.compile(
     r"(?:(?<=[.!?;,|])|(?<=[—–-])|(?<=\s/)|(?<=[(\[])|\n|(?<=\s\s))\s*(?P<label>[A-Z][\w ]{0,24}?)\s*:\s*"
+)
+_ASKED = re.compile(
+    r"(?:(?<=[.!?;,|)])|\n)\s*(?P<label>(?:who|whose|by whom|owner|lead|when|by when|by)(?:\s*(?:/|&|and)\s*(?:by )?when)?)\s*[–—-]\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""A label with a dash for its colon: "Stair gate. who/when - Philippa, w/c 25 May"."""
+_ARROW = re.compile(r"\s*(?:>{1,3}|[-=]>|[→⇒➔])\s*")
+_LAST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?P<tail>(?:[^.!?]|[.](?=\d)){2,80})[.]?$")
+_OPEN_TIME = re.compile(
+    r"(?:dates?|times?|days?)\b[\w ]{0,20}\b(?:to be \w+|tbc|tba|tbd|not yet \w+)$", re.IGNORECASE
+)
+_NOBODY_YET = re.compile(
+    r"(?:not (?:yet )?|to be |yet to be |still to be |nobody |no one |no worker |no name )(?:allocated|identified|named|appointed|assigned|yet)(?: yet)?",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(r"(?:with|via|through|helped by|supported by)\s+\S", re.IGNORECASE)
+_OPENS_AS_TIME = re.compile(
+    r"(?:by|at|before|after|when|once|from|until|till|within|in|on|every|each|as soon as|during|straight away|today|tomorrow|weekly|asap)\b",
+    re.IGNORECASE,
 )
 _SET_OFF = " \t\n—–-|;,([/"
 _BRACKETS = re.compile(
     r"\s*(?:\((?P<round>[^()]{2,90}(?:\([^()]{2,40}\)[^()]{0,40})?)\)|\[(?P<square>[^\[\]]{2,120})\])\s*[.;]?$"
 )
+_SQUARE = re.compile(r"\]\s*[.;]?$")
+"""Nobody sets an aside in square brackets that is nothing but a name."""
 _DASHES = re.compile(r"\s+[–—-]\s+|\s*\|\s*")
 _SAID_TO_BE = re.compile(r"(?P<label>[A-Z][\w ]{1,24}?)\s*:\s+(?=\S)")
 _LEAD = re.compile(r"(?P<who>[^:.!?\n]{2,60}?)\s*(?::|\s[–—-])\s+(?P<task>\S.*)", re.DOTALL)
@@ -33,10 +54,12 @@ _PIECES = re.compile(r"\s*(?:[,;]|\s[–—/-]\s)\s*")
 _TOLD = re.compile(
     r"[“\"]|\b(?:said|says|told|reported|reports|thinks|felt|feels|was|were|had|has been|noted|gave|explained)\b"
 )
+_DONE = re.compile(r"\b(?:done|completed?|closed|achieved|attended|was|were|has been|had)\b", re.IGNORECASE)
 _WHOSE = re.compile(r"\w['’]s\s")
 """A bracket such as "(Mum's solicitor)" says who somebody is, not who acts."""
 _WAITS = re.compile(r"(?:when|once|as soon as|after)\b[^.!?:]{3,50}:?$", re.IGNORECASE)
 _LONGEST_LEAD = 7
+_LONGEST_LABEL = 25
 _LONGEST_LEADER = 12
 _WILL = re.compile(
     r"^(?:what\s+)?|\s+(?:will(?: do)?|has agreed to|have agreed to|agrees? to|is going to(?: do)?|are going to(?: do)?|needs? to|must)$",
@@ -73,18 +96,20 @@ def set_off(items: Sequence[str], surely: bool = False) -> tuple[SetOff, ...]:
     item beyond doubt, says so, or where the list stands ``surely`` for tasks.
     """
     items = [_unlabelled(text) for text in items]
-    labelled = [_by_label(text) or _by_dashes(text) for text in items]
-    bracketed = [_by_brackets(text) for text in items]
+    labelled = [_by_label(text) or _by_arrow(text) or _by_dashes(text) for text in items]
+    bracketed = [_by_brackets(text) or _by_last_sentence(text) for text in items]
     led = [_by_lead(text) for text in items]
     sure_brackets = surely or any(found and found.owner and found.due for found in bracketed)
-    many_brackets = sum(found is not None for found in bracketed) * 2 > len(items) > 1
+    many_brackets = sum(bool(found and found.owner) for found in bracketed) * 2 > len(items) > 1
     many_leads = sum(found is not None for found in led) * 2 > len(items) > 1
     many_leads = many_leads and any(found is not None and _is_somebody(found.owner) for found in led)
     found = []
     for text, by_label, by_brackets, by_lead in zip(items, labelled, bracketed, led, strict=True):
         if by_label is not None:
             found.append(by_label)
-        elif by_brackets is not None and (sure_brackets or many_brackets):
+        elif by_brackets is not None and (
+            sure_brackets or many_brackets or _is_nobody(by_brackets.owner) or _SQUARE.search(text)
+        ):
             found.append(by_brackets)
         elif by_lead is not None and (many_leads or _is_somebody(by_lead.owner)):
             found.append(_with_last_time(by_lead))
@@ -99,6 +124,13 @@ def shares_out(items: Iterable[Block]) -> bool:
     found = [each for each in set_off(texts) if each.owner and not _TOLD.search(each.task)]
     tasks = sum(bool(each.due) or _begins_with_verb(each.task) for each in found)
     return len(texts) > 1 and len(found) * 2 > len(texts) and tasks * 2 >= len(found)
+
+
+def shares_all_out(items: Iterable[Block]) -> bool:
+    """Whether every item of a list says who and when, set off from what is still to be done."""
+    texts = [item.text for item in items if isinstance(item, ListItem)]
+    found = set_off(texts)
+    return bool(texts) and all(each.owner and each.due and not _DONE.search(each.task) for each in found)
 
 
 def _begins_with_verb(text: str) -> bool:
@@ -148,7 +180,8 @@ def heading_leads(heading: str) -> str:
 
 def _by_label(text: str) -> SetOff | None:
     """A tail of labels: "… — Who: Rose — By: Monday"; what stands behind a label is cut at the next."""
-    cuts = [cut for cut in _LABEL.finditer(text) if _asks_for(cut["label"]) and cut.start()]
+    found = [*_LABEL.finditer(text), *_ASKED.finditer(text)]
+    cuts = sorted((cut for cut in found if _asks_for(cut["label"]) and cut.start()), key=re.Match.start)
     if not cuts:
         return None
     task = text[: cuts[0].start()].rstrip(_SET_OFF)
@@ -178,6 +211,12 @@ def _unlabelled(text: str) -> str:
     return text[match.end() :] if match is not None and is_action else text
 
 
+def asks_who_or_when(line: str) -> bool:
+    """Whether a line is a label for who or when with its words behind it, or with none ("Who: Lisa", "When:")."""
+    label, colon, _ = line.partition(":")
+    return bool(colon) and len(label) <= _LONGEST_LABEL and bool(_asks_for(label))
+
+
 def _asks_for(label: str) -> str:
     meaning = column_meaning(label)
     return meaning.role if meaning.role in _WHO_OR_WHEN and meaning.surety >= Surety.WORDS else ""
@@ -189,13 +228,66 @@ def _by_brackets(text: str) -> SetOff | None:
     if match is None or not match.start():
         return None
     inside = match["round"] or match["square"]
-    pieces = [piece for piece in _PIECES.split(inside) if piece]
-    if not all(is_all_time(piece) or is_who(piece) for piece in pieces) or not any(map(is_who, pieces)):
+    task = text[: match.start()].rstrip()
+    if _is_nobody(inside):
+        return SetOff(task, inside)
+    halves = _by_pieces(inside)
+    if halves is None or (not halves.due and _WHOSE.search(inside)):
         return None
-    halves = split_who_when(inside)
-    if not halves.due and _WHOSE.search(inside):
+    return SetOff(task, halves.owner, halves.due)
+
+
+def _by_last_sentence(text: str) -> SetOff | None:
+    """Who and when as the last sentence: "Ring Joel's mum. Bethan Price, 23/01/2026"."""
+    match = _LAST_SENTENCE.search(text)
+    halves = _by_pieces(match["tail"]) if match else None
+    if match is None or halves is None or not halves.owner or _WHOSE.search(match["tail"]):
         return None
-    return SetOff(text[: match.start()].rstrip(), halves.owner, halves.due) if halves.clean else None
+    return SetOff(text[: match.start()].rstrip(), halves.owner, halves.due)
+
+
+def _by_arrow(text: str) -> SetOff | None:
+    """Who, when or both behind an arrow, which sets off nothing else: "Flag on the address >> PC Dunn, by 17/3"."""
+    cuts = list(_ARROW.finditer(text))
+    if not cuts or not cuts[-1].start():
+        return None
+    task, tail = text[: cuts[-1].start()].rstrip(), text[cuts[-1].end() :].strip()
+    if halves := _by_pieces(tail):
+        return SetOff(task, halves.owner, halves.due)
+    told = split_who_when(tail)
+    if told.clean and told.owner and told.due:
+        return SetOff(task, told.owner, told.due)
+    return SetOff(task, due=tail) if _OPENS_AS_TIME.match(tail) else None
+
+
+def _by_pieces(text: str) -> WhoWhen | None:
+    """The halves of a text whose every piece is somebody or a time; None where one of them is neither."""
+    cuts = list(_PIECES.finditer(text))
+    starts, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(text)]
+    pieces = [(start, text[start:end]) for start, end in zip(starts, ends, strict=True) if text[start:end]]
+    times = [is_all_time(piece) or bool(_OPEN_TIME.match(piece)) for _, piece in pieces]
+    named = [
+        is_who(piece) or (at > 0 and bool(_TOGETHER.match(piece))) for at, (_, piece) in enumerate(pieces)
+    ]
+    # "Will – starts 20 January, six swabs": what stands behind a who and its time goes with the time.
+    told = len(pieces) > 1 and named[0] and times[1]
+    if not pieces or not (told or all(time or who for time, who in zip(times, named, strict=True))):
+        return None
+    if all(times):
+        return WhoWhen("", text)
+    if not any(times):
+        return WhoWhen(text, "")
+    first = times.index(True)
+    if first and (all(times[first:]) or not any(named[first:])):
+        begin = pieces[first][0]
+        return WhoWhen(text[:begin].rstrip(_SET_OFF), text[begin:])
+    halves = split_who_when(text)
+    return halves if halves.clean else None
+
+
+def _is_nobody(text: str) -> bool:
+    """Whether the place of the doer says that there is none yet ("not yet allocated")."""
+    return bool(_NOBODY_YET.fullmatch(text.strip()))
 
 
 def _by_dashes(text: str) -> SetOff | None:
@@ -230,6 +322,11 @@ def _with_last_time(found: SetOff) -> SetOff:
         return found
     stop = match["mark"] if match["mark"] in ".!?" else ""
     return SetOff(match["task"] + stop, found.owner, match["when"])
+
+
+def is_lone_who(found: SetOff) -> bool:
+    """Whether nothing but a person, a relative or a post was set off from a task."""
+    return bool(found.owner) and not found.due and _is_somebody(found.owner)
 
 
 def _is_somebody(text: str) -> bool:

@@ -245,7 +245,7 @@ _SEER = re.compile(
     re.IGNORECASE,
 )
 _REVIEWED = re.compile(
-    r"\b(?:plan|this|it)\b[^.]{0,20}\b(?:be|is) (?:looked at again|reviewed)\b|\blook at (?:this|it|the plan|your plan|our plan) again\b",
+    r"\b(?:plan|this|it)\b[^.]{0,20}\b(?:be|is) (?:looked at again|reviewed)\b|\blook at (?:this|it|(?:the|this|your|our) (?:plan|letter)) (?:together )?again\b",
     re.IGNORECASE,
 )
 
@@ -305,7 +305,7 @@ def _told(line: str, known: _Told, heading: str) -> SectionName:
     sees = _VISITS.search(line) and (not of_helpers or _SOCIAL_WORKER.search(line))
     if sees and not _KIN.match(line) and not any(line.startswith(name) for name in names):
         return SectionName.VISITS
-    if _REVIEWS.search(line) and len(line.split()) < _LONGEST_NAMED:
+    if tells_review(line):
         return SectionName.REVIEW
     if _RISKS.match(line):
         return SectionName.RISK

@@ -151,6 +151,12 @@ class Topic:
             self._run_in(sentences)
             return
         parts = [self._part(sentence) for sentence in sentences]
+        if Part.ACTION not in parts:
+            # Somebody's words by themselves are a voice; above a promise they can be why it is made.
+            parts = [
+                Part.OTHER if part is Part.NEED and _QUOTE.search(sentence) else part
+                for sentence, part in zip(sentences, parts, strict=True)
+            ]
         if not self.headed and not _ROW_PARTS.intersection(parts):
             # Where no headings part the topics, a paragraph stands for itself, or with the one directly above it.
             self._forget()

@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from planlint.document.limits import DEFAULTS, Limits
-from planlint.document.model import Block, Document, Heading, Table
+from planlint.document.model import Block, Cell, Document, Heading, Paragraph, Table
 from planlint.document.records import Records
 from planlint.document.sheets import Sheet, Workbook, workbook_of
 from planlint.errors import DocumentError
 from planlint.plan import front
+from planlint.plan.cast import cast_of
 from planlint.plan.children import children_of
 from planlint.plan.clock import last_day
 from planlint.plan.coverage import unused_in
 from planlint.plan.drafts import Draft
 from planlint.plan.exports import Export, export_drafts, export_of
+from planlint.plan.front_cells import pairs_among, with_cells_apart
 from planlint.plan.headings import PEOPLE, block_meaning, listed
+from planlint.plan.kinds import kind_of
 from planlint.plan.labels import Ask
 from planlint.plan.letters import promised_rows
-from planlint.plan.model import Plan, PlanEvent, Row, Section, SectionName
+from planlint.plan.model import Child, Plan, PlanEvent, Row, Section, SectionName
+from planlint.plan.placing import placed, told_beside
+from planlint.plan.plan_dates import date_of, date_told
 from planlint.plan.recorded import recorded
 from planlint.plan.sheet_forms import opened_up
-from planlint.plan.tables import is_label
+from planlint.plan.tables import cell_text, is_label
 from planlint.plan.telling import retold
 from planlint.plan.walking import Walk
 from planlint.plan.words import comparable, one_line
@@ -37,6 +43,11 @@ _NO_PLAN_IN_SHEET = "The sheet '{name}' holds no plan and was not used."
 _NARROWEST_LISTING = 4
 _LOWEST_LISTING = 3
 _MANY_FRONTS = 3
+_FIRST_HEADINGS = 3
+_HISTORY_SHEET = re.compile(
+    r"(?:done|closed|completed?|finished|history|archived?)(?: (?:actions?|tasks?|items?|steps?|list))?|(?:actions?|tasks?|steps?) (?:done|closed|completed|finished)"
+)
+_ENTITLES = re.compile(r"\bplan(?: for\b|:|\s[–—])", re.IGNORECASE)
 """A table whose columns tell so much of the plan as a whole, the child besides, lists plans."""
 _NO_COLUMNS: Mapping[str, str] = {}
 
@@ -162,7 +173,7 @@ def _is_export(export: Export, workbook: Workbook) -> bool:
 
 def _of_forms(document: Document, settings: Mapping[str, str], before: int) -> Iterator[Plan]:
     """The plans of sheets that are forms: one for all of them, or one a sheet where more than one has rows of its own."""
-    sheets = _by_sheet(document.blocks)
+    sheets = [(name, _as_history(name, blocks)) for name, blocks in _by_sheet(document.blocks)]
     alone = [(name, _walked(opened_up(blocks), settings)) for name, blocks in sheets]
     with_rows = [name for name, drafts in alone if any(draft.rows and draft.columns for draft in drafts)]
     apart = len(with_rows) > 1 and not all(block_meaning(name).role for name in with_rows)
@@ -177,6 +188,25 @@ def _of_forms(document: Document, settings: Mapping[str, str], before: int) -> I
             number += 1
             named = name if len(drafts) == 1 else ""
             yield finished(document.source, draft, named or str(number))
+
+
+def _as_history(name: str, blocks: list[Block]) -> list[Block]:
+    """The blocks of a sheet; of one that keeps what was done ("Done", "Closed actions") its lines as words, for they are no rows."""
+    if not _HISTORY_SHEET.fullmatch(comparable(name)):
+        return blocks
+    lines = [
+        Paragraph(" | ".join(one_line(cell_text(cell)) for cell in row), place=block.place)
+        for block in blocks
+        if isinstance(block, Table)
+        for row in _lines_of(block)
+    ]
+    return [*(block for block in blocks if not isinstance(block, Table)), *lines]
+
+
+def _lines_of(table: Table) -> Iterator[list[Cell]]:
+    for row in range(table.height):
+        if line := [cell for cell in table.cells if cell.row == row and cell_text(cell)]:
+            yield line
 
 
 def _by_sheet(blocks: Sequence[Block]) -> list[tuple[str, list[Block]]]:
@@ -207,12 +237,12 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
 
     ``as_given`` tells that its sections have their names from whoever wrote them down.
     """
-    draft.pairs[:] = front.with_full_name(draft.pairs)
+    draft.pairs[:] = front.with_full_name(with_cells_apart(draft.pairs))
+    pairs = front.with_full_name([*draft.pairs, *pairs_among(draft.sections)])
     made = (
         made
-        or front.date_of(draft.pairs, [*draft.opening, *draft.titles])
-        or front.date_of((), [f"Dated {draft.sent}"])
-        or front.date_told(section.text for section in draft.sections)
+        or date_of(pairs, [*draft.opening, *draft.titles], draft.sent)
+        or date_told((*draft.furniture, *(section.text for section in draft.sections)))
     )
     for text in draft.furniture:
         draft.sections.append(Section(SectionName.OTHER, "", text))
@@ -224,8 +254,11 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         *draft.titles,
         *(one_line(text) for text in early if len(text) < 160 and "plan" in text.lower()),
     ]
-    children = children_of(draft.pairs, made, [*titles, *early, *texts[:2]], draft.headings)
-    sections = tuple(draft.sections if as_given else retold(draft.sections, children))
+    named = [
+        text for text in draft.headings[:_FIRST_HEADINGS] if _ENTITLES.search(text) and text not in titles
+    ]
+    children = children_of(pairs, made, [*titles, *named, *early, *texts[:2]], draft.headings)
+    sections = tuple(draft.sections if as_given else _placed(draft, children))
     passages = [
         (section.name is SectionName.REVIEW or SectionName.REVIEW in section.also, section.text)
         for section in sections
@@ -233,9 +266,11 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
     return Plan(
         source=source,
         name=draft.reference or front.reference_of(draft.pairs) or name,
-        kind=front.kind_of([*titles, *draft.over_all], draft.pairs, "\n".join(texts)),
+        kind=kind_of(
+            [*titles, *draft.over_all], pairs, "\n".join(texts), draft.headings[:_FIRST_HEADINGS], early
+        ),
         date=made,
-        review_date=front.review_of(draft.pairs, passages, events, made),
+        review_date=front.review_of(pairs, passages, events, made),
         title=next((text for text in titles if "plan" in text.lower()), next(iter(titles), "")),
         children=children,
         rows=tuple(_numbered(draft.rows, made, events)),
@@ -243,7 +278,7 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         people=front.people_of(
             draft.pairs,
             [*draft.names, *_attendance(draft), *(row.owner for row in draft.rows)],
-            children_of(draft.pairs, made),
+            children_of(pairs, made),
         ),
         events=events,
         columns=tuple(draft.columns),
@@ -251,6 +286,14 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         front=tuple((pair.label, pair.value) for pair in draft.pairs),
         headings=tuple(dict.fromkeys((*draft.titles, *draft.headings))),
     )
+
+
+def _placed(draft: Draft, children: tuple[Child, ...]) -> Iterator[Section]:
+    """The sections by what their headings and their words tell."""
+    texts = [*_texts(draft), *(row.need for row in draft.rows)]
+    cast = cast_of(children, draft.pairs, texts, (row.action for row in draft.rows))
+    yield from placed(retold(draft.sections, children), cast)
+    yield from told_beside(draft.pairs, cast)
 
 
 def _attendance(draft: Draft) -> list[str]:

@@ -18,6 +18,7 @@ _PLACEHOLDER = re.compile(
 )
 _PENDING = re.compile(r"[\w' ]*\w\s+((?:tbc|tba|tbd)[.?]*)", re.I)
 _NAMED_PENDING = re.compile(r"([\w' ]*\w\s+(?:tbc|tba|tbd))\s*[,;/–—-]\s*(.+)", re.I | re.S)
+_SLASH = re.compile(r"\s+/\s+|\s*\|\s*")
 _SMALL = re.compile(r"[\s,;&/–—-]*(?:and|then|&|or|to|until|till)?[\s,;&/–—-]*$", re.I)
 _TIME_CLAUSE = re.compile(
     r"\s*[,;:/\n–—-]\s*(?P<clause>(?:by|before|after|until|till|within|when|whenever|once|every|each|as soon as|following|from|starting)\b.*)$",
@@ -54,7 +55,7 @@ def split_who_when(text: str) -> WhoWhen:
         return _halves(parts[1], parts[2])
     if pending := _PENDING.fullmatch(text.strip()):
         return WhoWhen(text, pending[1])
-    return _split(text, times)
+    return _at_slash(text) or _split(text, times)
 
 
 def _by_preposition(text: str) -> WhoWhen:
@@ -67,6 +68,19 @@ def _by_preposition(text: str) -> WhoWhen:
     if match and _names_somebody(text[: match.start()]) and not _opens_with_owner(match["clause"]):
         return _halves(text[: match.start()], match["clause"])
     return WhoWhen(text, "")
+
+
+def _at_slash(text: str) -> WhoWhen | None:
+    """The halves of a text that its author parted with one slash or bar, as its heading does ("Who / when")."""
+    cuts = list(_SLASH.finditer(text))
+    if len(cuts) != 1 or not cuts[0].start():
+        return None
+    owner, due = text[: cuts[0].start()], text[cuts[0].end() :]
+    told = times_in(due)
+    if not told or times_in(owner) or not is_who(owner):
+        return None
+    rest = due[: start_with_lead(due, told[0].start)].strip(_EDGES)
+    return None if rest and is_who(rest) else _halves(owner, due)
 
 
 def _split(text: str, times: tuple[Timescale, ...]) -> WhoWhen:

@@ -1,6 +1,15 @@
 """One row that bundles jobs of different people, of different days, or with nothing to do with each other."""
 
-from planlint.linting.api import Field, Iterator, Mark, Row, asks_for_nothing, bundle_in, second_reading
+from planlint.linting.api import (
+    Field,
+    Iterator,
+    Mark,
+    Row,
+    asks_for_nothing,
+    bundle_in,
+    hangs_together,
+    second_reading,
+)
 
 
 def check(row: Row) -> Iterator[Mark]:
@@ -10,5 +19,5 @@ def check(row: Row) -> Iterator[Mark]:
     bundle = bundle_in(row.action)
     if bundle is not None:
         yield Mark(Field.ACTION, bundle.starts[0], len(row.action), variant=str(bundle.parting))
-    elif second_reading(row.action, "bundles"):
+    elif second_reading(row.action, "bundles") and not hangs_together(row.action):
         yield Mark(Field.ACTION, 0, len(row.action))

@@ -1,11 +1,23 @@
 """Help that nobody could book, because the plan does not say which it is."""
 
-from planlint.linting.api import Field, Iterator, Mark, Row, asks_for_nothing, names_provider, open_help
+from planlint.linting.api import (
+    Field,
+    Iterator,
+    Mark,
+    Row,
+    asks_for_nothing,
+    is_own_support,
+    names_provider,
+    open_help,
+    owners,
+)
 
 
 def check(row: Row) -> Iterator[Mark]:
     """Help left open in the action, unless the row names who gives it; news asks for no help."""
     if not row.action or names_provider(row.owner):
+        return
+    if is_own_support(row.action, (owner.kind for owner in owners(row.owner))):
         return
     found = open_help(row.action)
     # A cell that opens with help ("Tuition if needed") asks for it, though it has no verb.

@@ -17,14 +17,20 @@ from planlint.linting.api import (
 _GOES_TO_SEE = re.compile(r"\b(?:see|sees|meets?|visits?|attends?|goes|go)\b", re.IGNORECASE)
 _HOUR = re.compile(r"(?<![\d./])(?:\d{1,2}[:.]\d{2}(?![\d./])|\d{1,2} ?(?:am|pm)\b|noon\b)", re.IGNORECASE)
 
+_ONLY_WHO = re.compile(r"\b(?:to|will|must|should|shall|can)$", re.IGNORECASE)
+
 
 def check(row: Row, tasks: Tasks) -> Iterator[Mark]:
     """An action that is all drift; what stands in the who and when cells may still make it concrete."""
-    text = _without_reports(row.action)
+    told = own_word(row.action)
+    text = row.action if told is None else _without_report(row.action, told.start, told.end)
     action = tasks.action(text)
     if not action.vague or action.drift is None:
         return
     drift = action.drift
+    # That a parent is only to tell of themselves is another rule's question.
+    if told is not None and told.start <= drift.start < told.end:
+        return
     rest = tasks.action(row.owner)
     if len(row.owner.split()) > 6 and any(task.weight == "concrete" for task in rest.tasks):
         return
@@ -36,10 +42,10 @@ def check(row: Row, tasks: Tasks) -> Iterator[Mark]:
     yield Mark(Field.ACTION, drift.start, drift.end)
 
 
-def _without_reports(text: str) -> str:
-    """The action without what somebody will say of themselves behind it ("…, who will report how much she drinks")."""
-    told = own_word(text)
-    ahead = (
-        text[: told.start].rstrip(" ,;.") if told is not None and told.end >= len(text.rstrip(" .")) else ""
-    )
-    return ahead if len(ahead.split()) > 1 else text
+def _without_report(text: str, start: int, end: int) -> str:
+    """The action without what somebody will say of themselves behind it ("…, who will report how much she drinks").
+
+    What stands ahead must be a task of its own: in "Dad to ring …" it is only who will.
+    """
+    ahead = text[:start].rstrip(" ,;.") if end >= len(text.rstrip(" .")) else ""
+    return ahead if len(ahead.split()) > 1 and not _ONLY_WHO.search(ahead) else text

@@ -13,6 +13,16 @@ _COUNTED = re.compile(
     r"|\bx ?\d+\b|\b\d+ ?x\b",
     re.IGNORECASE,
 )
+# "Starts 20 January, six swabs": so many of anything, told behind the start.
+_SO_MANY = re.compile(
+    r"[,;(–-]\s*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?!minutes|hours|mins|hrs|years)[a-z]+s\b(?! (?:a|per|each|every)\b)",
+    re.IGNORECASE,
+)
+# What is done once needs no end: "Book breakfast club", from 8 June.
+_DONE_ONCE = re.compile(
+    r"\W*(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,3} (?:to|will) )?(?:book|order|enrol|register|apply|refer|buy|install|fit|request|sign up)\b",
+    re.IGNORECASE,
+)
 _ENDS_WITH = re.compile(r"\b(?:until|till|up to)\s+(?P<what>[^\d]{4,})$", re.IGNORECASE)
 # How often, said without a figure, is another rule's business.
 _HOW_OFTEN = ("regular", "frequent", "routine", "periodic", "often")
@@ -29,6 +39,10 @@ def check(row: Row, times: Times, tasks: Tasks) -> Iterator[Mark]:
     if _COUNTED.search(f"{row.action} {row.due}") and any(
         each.time.kind is TimeKind.FREQUENCY or each.time.begins for each in found
     ):
+        return
+    begun = any(each.time.begins or each.time.sense is Sense.FROM for each in found)
+    rhythmic = any(each.time.kind is TimeKind.FREQUENCY for each in found)
+    if begun and (_SO_MANY.search(row.due) or (_DONE_ONCE.match(row.action) and not rhythmic)):
         return
     vague = [each for each in found if each.field in set(Field) and not _is_how_often(each.time)]
     in_due = [each for each in vague if each.field == Field.DUE] or vague

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from planlint.document.model import Heading, Paragraph
-from planlint.plan.children import children_in, children_of
+from planlint.plan.child_names import children_in
+from planlint.plan.children import children_of
 from planlint.plan.front import Pair
 from planlint.plan.model import Child
 from tests.plan.building import grid, plan
@@ -212,3 +213,40 @@ def test_a_birthday_in_the_first_line_is_not_the_day_of_the_plan() -> None:
     )
     assert found.children == (Child("Connor Walsh", date(2009, 11, 22), 16),)
     assert (found.date, found.review_date) == (date(2026, 5, 14), date(2026, 6, 25))
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("For: Ellis Marsh (Year 6) and Poppy Marsh (Year 3)", ["Ellis Marsh", "Poppy Marsh"]),
+        ("Alfie Sykes (5) and Rosie Sykes (10 months): your child in need plan", ["Alfie Sykes", "Rosie Sykes"]),
+        ("Thanks for coming to the child in need meeting for Zofia Nowicka and Olek Nowicki.", ["Zofia Nowicka", "Olek Nowicki"]),
+        ("This is about Keeley Doyle and Jude Doyle only, not their cousins.", ["Keeley Doyle", "Jude Doyle"]),
+        ("We sent the plan for Housing Options to read.", []),
+    ],
+)  # fmt: skip
+def test_a_first_line_may_name_the_children_of_the_plan(line: str, names: list[str]) -> None:
+    assert [child.name for child in children_of([], None, [line])] == names
+
+
+def test_a_letter_to_a_parent_is_about_the_children_and_not_the_parent() -> None:
+    titled = ["Alfie Sykes (5) and Rosie Sykes (10 months): your child in need plan", "Dear Tasha and Mick"]
+    assert [child.name for child in children_of([], None, titled)] == ["Alfie Sykes", "Rosie Sykes"]
+    headed = children_of([], None, ["Ms Ngozi Okoro", "Dear Ngozi"], ["What we agreed for Tobi and Ife"])
+    assert [child.name for child in headed] == ["Tobi", "Ife"]
+    assert [
+        child.name for child in children_of([], None, ["Dear Grace", "We made your Child in Need plan."])
+    ] == ["Grace"]
+
+
+def test_a_subject_line_with_the_familys_name_leaves_the_children_to_the_message() -> None:
+    lines = [
+        "Aziz - CIN plan please",
+        "Here is the child in need plan from today for Noor Aziz and Bilal Aziz.",
+    ]
+    assert [child.name for child in children_of([], None, lines)] == ["Noor Aziz", "Bilal Aziz"]
+
+
+def test_an_unborn_sibling_in_brackets_leaves_the_child_born() -> None:
+    (child,) = children_in("April Dunmore (unborn sibling due August is mapped separately)")
+    assert not child.unborn

@@ -158,3 +158,12 @@ def test_who_completed_the_form_is_no_owner() -> None:
     headings = ("Child ID", "Completed by", "Action", "Who", "When")
     (found,) = export(headings, ("7", "Gemma Fields", "Ring the GP", "Mum", "1/6/2026"))
     assert who_and_when(found) == [("Ring the GP", "Mum", "1/6/2026")]
+
+
+def test_a_column_of_persons_beside_one_of_those_responsible_names_the_child() -> None:
+    (found,) = export(
+        ("Person_ID", "Person", "Intervention", "Responsible_Party", "Target"),
+        ("30441", "Hope Kirkby", "Fit a doorbell", "Nadia Rauf (SW)", "16/02/2026"),
+    )
+    assert [child.name for child in found.children] == ["Hope Kirkby"]
+    assert [row.owner for row in found.rows] == ["Nadia Rauf (SW)"]

@@ -352,11 +352,12 @@ def test_how_will_we_know_is_the_outcome_only_where_there_is_no_other() -> None:
     with_outcome = plan(
         title(), grid(("Outcome", "Action", "Who", "How will we know?"), ("O", "Ring", "Mum", "Chart"))
     )
-    without = plan(
-        title(), grid(("Action", "Who", "When", "How will we know?"), ("Ring", "Mum", "1/5/26", "Chart"))
-    )
+    headings = ("Action", "Who", "When", "How will we know?")
+    without = plan(title(), grid(headings, ("Ring", "Mum", "1/5/26", "Tia is in class by nine each day")))
+    on_paper = plan(title(), grid(headings, ("Ring", "Mum", "1/5/26", "Chart")))
     assert (with_outcome.rows[0].outcome, with_outcome.rows[0].measure) == ("O", "Chart")
-    assert without.rows[0].outcome == "Chart"
+    assert without.rows[0].outcome == "Tia is in class by nine each day"
+    assert (on_paper.rows[0].outcome, on_paper.rows[0].measure) == ("", "Chart")
 
 
 def test_a_number_before_the_action_is_no_part_of_it() -> None:

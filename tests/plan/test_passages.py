@@ -83,3 +83,27 @@ def test_an_if_behind_a_promise_is_one_more_step_and_a_breakdown_is_none() -> No
     assert goes_on("If you like them, put your name on the list with me there and then.")
     assert not goes_on("If Jean falls ill, you will go to Auntie Bisi.")
     assert part_of("If Mum goes back into hospital you will both go to Nan's.") is Part.IF
+
+
+@pytest.mark.parametrize(
+    ("sentence", "part"),
+    [
+        ("It would be great if Kofi could read a page by himself by summer.", Part.OUTCOME),
+        ("It would be good if you could ring the school on Monday.", Part.OTHER),
+        ("Please take the form to the library on Tuesday 4 March.", Part.ACTION),
+        ("Please do not worry about the money.", Part.OTHER),
+        ("If Dean turns up drunk on any night, or texts the girls, ring 999, and I will come the same day.", Part.IF),
+        ("Granddad has said that he will pick you up on Fridays.", Part.ACTION),
+        ("Miss Hope will talk to the bus company next week.", Part.ACTION),
+        ("I will see you every two weeks until 4 July 2026.", Part.ACTION),
+        ("I will see you every two weeks, on a Tuesday.", Part.OTHER),
+        ("Kian is not yet able to get himself to school.", Part.NEED),
+        ("We will look at this letter together again on 4 May.", Part.OTHER),
+    ],
+)  # fmt: skip
+def test_wishes_requests_offers_and_fallbacks_are_told_apart(sentence: str, part: Part) -> None:
+    assert part_of(sentence) is part
+
+
+def test_an_if_that_calls_for_help_is_no_further_step() -> None:
+    assert not goes_on("If you feel low, ring me.")

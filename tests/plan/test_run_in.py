@@ -63,3 +63,12 @@ def test_lines_that_each_name_their_section() -> None:
         (SectionName.PARENT_VIEWS, "Mum's view"),
         (SectionName.SIGNOFF, "Manager"),
     ]
+
+
+def test_a_place_for_a_signature_that_nobody_filled_says_nothing() -> None:
+    found = plan(
+        title(),
+        grid(("Need", "Action", "Who"), ("Ada is cold", "Buy a coat", "Mum")),
+        Paragraph("Manager: [not recorded]"),
+    )
+    assert [section.text for section in found.section(SectionName.SIGNOFF)] in ([], ["[not recorded]"])

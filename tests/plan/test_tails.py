@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph
 from planlint.plan.tails import SetOff, led_by, set_off, shares_out
-from tests.plan.building import actions, bullets, grid, plan, title, who_and_when
+from tests.plan.building import LEFT, actions, bullets, grid, plan, title, who_and_when
 
 
 def one(text: str) -> SetOff:
@@ -32,6 +32,13 @@ def one(text: str) -> SetOff:
         ("Ring the GP about the tooth (Who: Mum, When: 3 May)", "Mum", "3 May"),
         ("Ring the GP about the tooth; By whom and when: Mum by 3 May", "Mum", "by 3 May"),
         ("Action: Ring the GP about the tooth — Who: Rose — By: Monday", "Rose", "Monday"),
+        ("Ring the GP about the tooth [Mrs May, teacher – in June, dates to be fixed]", "Mrs May, teacher", "in June, dates to be fixed"),
+        ("Ring the GP about the tooth (Will – starts 20 January, six swabs)", "Will", "starts 20 January, six swabs"),
+        ("Ring the GP about the tooth [not yet allocated]", "not yet allocated", ""),
+        ("Ring the GP about the tooth [Health visitor]", "Health visitor", ""),
+        ("Ring the GP about the tooth >> PC Dunn, by 17/3", "PC Dunn", "by 17/3"),
+        ("Ring the GP about the tooth >> at my next visit", "", "at my next visit"),
+        ("Ring the GP about the tooth → housing officer, by Friday", "housing officer", "by Friday"),
     ],
 )  # fmt: skip
 def test_who_and_when_behind_a_task_are_taken_off_it(text: str, owner: str, due: str) -> None:
@@ -271,3 +278,106 @@ def test_no_word_of_a_list_is_lost(items: list[str]) -> None:
     for text, found in zip(items, set_off(items), strict=True):
         kept = re.findall(r"\w+", f"{found.task} {found.owner} {found.due}")
         assert set(re.findall(r"\w+", text)) <= set(kept)
+
+
+@pytest.mark.parametrize(
+    ("text", "task", "owner", "due"),
+    [
+        ("Ring Joel's mum. Bethan Price, 23/01/2026", "Ring Joel's mum.", "Bethan Price", "23/01/2026"),
+        ("Stair gate. who/when - Philippa, w/c 25 May", "Stair gate.", "Philippa", "w/c 25 May"),
+        ("Sort the rent. who - Dad. when - 2 May", "Sort the rent.", "Dad", "2 May"),
+    ],
+)
+def test_who_and_when_can_be_the_last_sentence(text: str, task: str, owner: str, due: str) -> None:
+    assert one(text) == SetOff(task, owner, due)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Read with Ada every night. She loves the Gruffalo.",
+        "Take Ada to see Nan. Nan, 80, lives in Leeds.",
+        "Score goes from 3 -> 5 on the scale",
+        "Ask who - if anyone - saw it",
+        "Life story work [see file]",
+        "Play in the park (weather permitting, Saturdays)",
+        "Ring Dr Ellis. Tomorrow.",
+    ],
+)
+def test_a_last_sentence_a_bracket_or_an_arrow_can_say_something_else(text: str) -> None:
+    assert one(text) == SetOff(text)
+
+
+def test_brackets_that_held_the_doers_of_one_list_hold_them_in_the_next() -> None:
+    found = plan(
+        title(),
+        Paragraph("Need: Ada is hungry."),
+        Paragraph("By 6 March:"),
+        *bullets("Fill in the form (Mum)", "Bring the voucher (Rob Pike)", "Ring the council"),
+        Paragraph("By 20 March:"),
+        *bullets("Weigh Ada at the clinic (Nandini)"),
+    )
+    assert [(row.owner, row.due) for row in found.rows] == [
+        ("Mum", "By 6 March"),
+        ("Rob Pike", "By 6 March"),
+        ("", "By 6 March"),
+        ("Nandini", "By 20 March"),
+    ]
+
+
+def test_a_form_with_a_day_and_no_doer_has_the_doer_at_the_end_of_the_task() -> None:
+    header = ("Need", "Task (lead)", "Timescale")
+    found = plan(title(), grid(header, ("Ada is tired", "Iron tablets (Ms Orr)", "end of June")))
+    assert [(row.action, row.owner, row.due) for row in found.rows] == [
+        ("Iron tablets", "Ms Orr", "end of June")
+    ]
+
+
+def test_an_agency_in_brackets_is_no_doer_where_the_form_only_asks_for_a_day() -> None:
+    found = plan(
+        title(),
+        grid(("Need", "Action", "By when"), ("Ada cares", "Young carers group (Barnardo's)", "3 May")),
+    )
+    assert [(row.action, row.owner) for row in found.rows] == [("Young carers group (Barnardo's)", "")]
+
+
+def test_a_day_across_the_grid_is_when_the_rows_below_it_are_due() -> None:
+    found = plan(
+        title(),
+        grid(
+            ("Step", "Who's doing it", "Done?"),
+            ("By Friday 30 January", LEFT, LEFT),
+            ("Write the passport", "Mr Dacre", ""),
+        ),
+    )
+    assert [(row.action, row.owner, row.due) for row in found.rows] == [
+        ("Write the passport", "Mr Dacre", "By Friday 30 January")
+    ]
+
+
+def test_labels_for_who_and_when_below_a_step_of_a_cell_belong_to_it() -> None:
+    steps = (
+        *bullets("Draw up a rota"),
+        Paragraph("Who: Lisa and Nan"),
+        Paragraph("When: before Sunday 26 April"),
+    )
+    found = plan(title(), grid(("Danger statement", "Next steps"), ("Kayden is left alone at night", steps)))
+    assert [(row.action, row.owner, row.due) for row in found.rows] == [
+        ("Draw up a rota", "Lisa and Nan", "before Sunday 26 April")
+    ]
+
+
+def test_a_list_that_gives_every_task_a_doer_and_a_day_is_of_tasks_under_any_heading() -> None:
+    found = plan(
+        title(),
+        grid(("Need", "Action", "Who", "When"), ("Ada is cold", "Buy a coat", "Mum", "3 March")),
+        Heading("Extra things agreed at this meeting", 2),
+        *bullets("Send the report to Nan (Mr Lowe, 12 March)", "Ask the GP (Rob Pike, by 20 March)"),
+        Heading("People at the meeting", 2),
+        *bullets("Rob Pike (social worker)", "Mr Lowe (teacher)"),
+    )
+    assert [(row.need, row.action, row.owner) for row in found.rows] == [
+        ("Ada is cold", "Buy a coat", "Mum"),
+        ("", "Send the report to Nan", "Mr Lowe"),
+        ("", "Ask the GP", "Rob Pike"),
+    ]

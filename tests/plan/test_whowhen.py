@@ -68,3 +68,8 @@ def test_no_word_is_lost(pieces: list[str]) -> None:
     text = " ".join(pieces)
     halves = split_who_when(text)
     assert set(re.findall(r"\w+", text)) <= set(re.findall(r"\w+", f"{halves.owner} {halves.due}"))
+
+
+def test_one_slash_parts_who_from_when_as_the_heading_does() -> None:
+    halves = split_who_when("J Lamb / panel sits 8 April")
+    assert (halves.owner, halves.due) == ("J Lamb", "panel sits 8 April")

@@ -13,7 +13,8 @@ _THINGS = frozenset(
     "bottle cup plate bowl spoon knife fork bin bag rucksack book toy doll teddy ball bike scooter helmet coat shoe shoes boot boots trainer trainers sock socks glove hat jumper uniform tie key keys lock "
     "phone tablet laptop charger sim card poster photo picture frame medicine medicines bleach lighter matches knives tent fridge freezer cooker oven hob kettle microwave boiler heater radiator alarm gate "
     "window windows curtain curtains blind carpet rug mattress bed cot wardrobe cupboard box tin jar candle lamp light nightlight dog cat rabbit hamster cage garden fence shed car seat belt van bus train "
-    "taxi breakfast lunch dinner tea supper snack fruit toast milk water cake sandwich towels clothes washing dishes belongings".split()
+    "taxi breakfast lunch dinner tea supper snack fruit toast milk water cake sandwich towels clothes washing dishes belongings "
+    "machine washer dryer cushion sofa pushchair wheelchair hoist ramp rail stairgate laptop computer shoes coat boots uniform bike insulin inhaler".split()
 )
 # What is done with the hands or the feet.
 _HANDLING = frozenset(
@@ -27,6 +28,12 @@ _PEOPLES_PLACES = frozenset(
     "house home flat place sister brother mum dad nan gran mother father aunt auntie uncle cousin friend grandma grandad grandparents park library school nursery hospital shop road street town beach".split()
 )
 _CHILDREN = frozenset("child baby boy girl twin brother sister".split())
+# What somebody else is brought to: "get her seen at the clinic" is done once she was.
+_BRINGING = frozenset({"get", "have"})
+# The work that one takes from another's hands can be pointed at as well ("take over the school run").
+_ROUNDS = frozenset("run shift round collection pick-up shopping cooking ironing feed bath".split())
+# Behind these a thing without a verb is one that is to come: "washing machine from the welfare fund", "cushion on loan".
+_TO_COME = frozenset({"from", "on", "via", "through"})
 _NOT_MEANT = frozenset(
     "life things steps place stock responsibility account part care lead seat touch frame mind back effort difference sense progress changes boundaries".split()
 )
@@ -38,11 +45,25 @@ def handles_something(sentence: str) -> bool:
         return False
     parse = parsed(sentence)
     roots = [root for root in parse.roots() if parse.words[root].tag[0] == "V"]
-    return bool(roots) and all(_is_act(parse, root) for root in roots)
+    if not roots:
+        return any(_is_thing_to_come(parse, root) for root in parse.roots())
+    return all(_is_act(parse, root) for root in roots)
+
+
+def _is_thing_to_come(parse: Parse, root: int) -> bool:
+    """ "Washing machine from the welfare fund": a thing, and where it comes from."""
+    word = parse.words[root]
+    return word.lemma.casefold() in _THINGS and any(
+        parse.words[link].lemma.casefold() in _TO_COME
+        for behind in parse.children(root, "nmod")
+        for link in parse.children(behind, "case")
+    )
 
 
 def _is_act(parse: Parse, root: int) -> bool:
     verb = parse.words[root].lemma.casefold()
+    if verb == "look" and _goes_round(parse, root):
+        return True
     kind = verb_kind(verb)
     if kind is not None and kind[1] == "drift":
         return False
@@ -53,11 +74,38 @@ def _is_act(parse: Parse, root: int) -> bool:
     if any(parse.words[child].lemma.casefold() in _NOT_MEANT for child in parse.children(root, "obl", "obj")):
         return False
     things = [parse.words[child] for child in parse.children(root, "obj", "nsubj:pass")]
+    if verb in _BRINGING and any(_is_done_to(parse, child) for child in parse.children(root, "xcomp")):
+        return True
+    if verb == "take" and _has_particle(parse, root, "over"):
+        return any(_is_thing(thing.text, thing.lemma) or thing.lemma in _ROUNDS for thing in things)
     if verb == "see" and any(_can_be_seen(parse, child) for child in parse.children(root, "nsubj:pass")):
         return True
     if verb in _HANDLING and any(_is_thing(thing.text, thing.lemma) for thing in things):
         return True
     return verb in _GOING and any(_is_place(parse, child) for child in parse.children(root, "obl", "obj"))
+
+
+def _goes_round(parse: Parse, root: int) -> bool:
+    """ "Look round Copperfield House": a visit to a place that has a name or is one that people visit."""
+    for child in parse.children(root, "obl", "obj"):
+        word = parse.words[child]
+        links = {parse.words[link].text.casefold() for link in parse.children(child, "case")}
+        if links & {"round", "around"} or _has_particle(parse, root, "round"):
+            return word.tag.startswith("NNP") or word.lemma.casefold() in _PEOPLES_PLACES | {"college"}
+    return False
+
+
+def _has_particle(parse: Parse, root: int, particle: str) -> bool:
+    return any(
+        parse.words[child].text.casefold() == particle for child in parse.children(root, "compound:prt")
+    )
+
+
+def _is_done_to(parse: Parse, at: int) -> bool:
+    """ "Seen", "weighed": a participle of something that was done or was not."""
+    word = parse.words[at]
+    kind = verb_kind(word.lemma)
+    return word.tag == "VBN" and (word.lemma == "see" or (kind is not None and kind[1] == "concrete"))
 
 
 def _can_be_seen(parse: Parse, at: int) -> bool:

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from planlint.language.times.dates import add_days, latest_day, make_day, next_day, next_easter
+from datetime import MAXYEAR, date
+
+from planlint.language.times.dates import (
+    add_days,
+    latest_day,
+    make_day,
+    next_day,
+    next_easter,
+    nth_weekday,
+)
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.months import read_year
@@ -35,7 +44,16 @@ FIXED_FEASTS = {
     ("may", "day"): (5, 1),
 }
 
-
+# The Mondays that are bank holidays, by the word in front: month, and which Monday of it.
+BANK_HOLIDAYS = {
+    "may": (5, 1),
+    "whitsun": (5, -1),
+    "whit": (5, -1),
+    "spring": (5, -1),
+    "august": (8, -1),
+    "summer": (8, -1),
+}
+_WITH_IT = frozenset({"monday", "weekend"})
 FEAST_FIRST = frozenset(words[0] for words in (*FEASTS, *FIXED_FEASTS))
 DRESSED = bag("party costume costumes disco outfit sweets")
 
@@ -56,6 +74,26 @@ def read_named_day(source: Source, at: int, *, past: bool = False) -> Reading | 
         due = add_days(on, DAY_WORDS[low]) if on else None
         return Reading(at + 1, TimeKind.DATE, due, sense=Sense.PAST if DAY_WORDS[low] < 0 else None)
     return read_feast_day(source, at, past=past)
+
+
+def read_bank_holiday(source: Source, at: int) -> Reading | None:
+    """ "August bank holiday", "May bank holiday Monday", "Easter bank holiday weekend"."""
+    word = source.low(at)
+    if source.lows(at + 1, 2) != ("bank", "holiday") or word not in {*BANK_HOLIDAYS, "easter"}:
+        return None
+    behind = at + 3 + (source.low(at + 3) in _WITH_IT)
+    if source.on is None:
+        return Reading(behind, TimeKind.DATE, None)
+    due = next_easter(source.on, 1) if word == "easter" else _next_monday(source.on, *BANK_HOLIDAYS[word])
+    return Reading(behind, TimeKind.DATE, due)
+
+
+def _next_monday(on: date, month: int, which: int) -> date | None:
+    for year in (on.year, on.year + 1):
+        found = nth_weekday(year, month, 0, which) if year <= MAXYEAR else None
+        if found is not None and found >= on:
+            return found
+    return None
 
 
 def read_feast_day(source: Source, at: int, *, past: bool) -> Reading | None:

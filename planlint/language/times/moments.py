@@ -17,7 +17,7 @@ from planlint.language.times.dates import (
     next_weekday,
     weekday_of_week,
 )
-from planlint.language.times.feasts import read_named_day
+from planlint.language.times.feasts import read_bank_holiday, read_named_day
 from planlint.language.times.hours import end_of_hours
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
@@ -87,6 +87,7 @@ def read_moment(source: Source, at: int, *, led: bool = False, past: bool = Fals
         if token.low in WEEKDAYS:
             return _weekday(source, at, led=led, past=past)
         found = read_named_day(source, at, past=past) if start == at else None
+        found = found or read_bank_holiday(source, at)
         if found is not None:
             return found
         if token.low in MONTHS:

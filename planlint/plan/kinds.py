@@ -1,0 +1,124 @@
+"""The kind of a plan: from its titles, its front sheet, its first lines, else from what its text speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from planlint.plan.labels import Ask
+from planlint.plan.model import Kind
+from planlint.plan.words import comparable, one_line
+
+
+class Labelled(Protocol):
+    """A label of the front sheet, what it asks for, and what stands beside it."""
+
+    @property
+    def label(self) -> str:
+        """The label."""
+
+    @property
+    def value(self) -> str:
+        """What stands beside it."""
+
+    @property
+    def asks(self) -> Ask:
+        """What it asks for."""
+
+
+_Table = tuple[tuple[re.Pattern[str], Kind], ...]
+
+
+def _table(*entries: tuple[str, Kind]) -> _Table:
+    return tuple((re.compile(pattern), kind) for pattern, kind in entries)
+
+
+_KINDS = _table(
+    (r"\bchild(?:ren)?(?: and young people)? protection\b|\bcp plan\b|\bcpp\b|^cp\b|\bsafety plan for conference\b", Kind.CHILD_PROTECTION),
+    (r"\bchild(?:ren)? in need\b|\bcin\b|\bsection 17\b|\bs17\b|\bs\.17\b", Kind.CHILD_IN_NEED),
+    (r"\bchild(?:ren)? (?:in|and young people in) care\b|\blooked after(?! by\b)\b|\blac\b|\bcla\b|\bcic\b|\bpathway plan\b|\bplacement plan\b"
+     r"|(?<!health and )(?<!health )(?<!social )\bcare plan\b|\bpermanence plan\b|\bcare leaver", Kind.CHILD_IN_CARE),
+    (r"\bearly help\b|\beh plan\b|\btaf\b|\btac\b|\bteam around the\b|\bfamily help\b", Kind.EARLY_HELP),
+)  # fmt: skip
+_MODEST_KINDS = _table(
+    (r"\bfamily plan\b|\bour plan\b|\bfamily support plan\b", Kind.EARLY_HELP),
+)
+"""What a plan of any kind may be called: believed where nothing says what kind it is."""
+_FAMILY_CONFERENCE = re.compile(
+    r"\bfamily (?:group|network) (?:conference|meeting|decision)|\bFGC\b", re.IGNORECASE
+)
+_FAMILYS_OWN = re.compile(r"^(?:(?:the|our|my) )?(?:family )?plan\b", re.IGNORECASE)
+"""What a family group conference calls its plan, whatever kind of plan the family has besides."""
+_TOP = 6
+_FRONT_KINDS = _table(
+    (r"\b(?:care order|section 20|s\.?20|s\.?31|section 31|placement order|accommodated)\b", Kind.CHILD_IN_CARE),
+    (r"\b(?:physical abuse|emotional abuse|sexual abuse|neglect)\b", Kind.CHILD_PROTECTION),
+)  # fmt: skip
+_TEXT_KINDS = _table(
+    (r"\bchild protection plan\b|\breview child protection conference\b|\brcpc\b|\bicpc\b", Kind.CHILD_PROTECTION),
+    (r"\bchild in need (?:plan|meeting|review)\b|\bcin (?:plan|meeting|review)\b", Kind.CHILD_IN_NEED),
+    (r"\b(?:my|your|this) pathway plan\b", Kind.CHILD_IN_CARE),
+    (r"\bfoster carers?\b|\bindependent reviewing officer\b|\blooked.after\b(?! by\b)|\bchild in care\b|\bin care\b", Kind.CHILD_IN_CARE),
+    (r"\bearly help\b|\bteam around the (?:family|child)\b|\btaf\b", Kind.EARLY_HELP),
+    (r"\bcore groups?\b|\bchild protection\b", Kind.CHILD_PROTECTION),
+)  # fmt: skip
+_SAYS_WHAT_IT_IS = re.compile(
+    r"(?:this (?:is|record|form|document|letter is|plan is)\b|here is\b|\(|(?:.{0,60}[·|–—-] )?(?:initial |review |outline |the |my |our |your |a )*(?:child(?:ren)?(?: and young people)? (?:protection|in need|looked after)|cin|cp|care|pathway|early help|section 17|s17)\b"
+    r"(?: (?:plan|agreement|record|review|meeting|services?|planning|plans))*\s*(?:$|[,.:;·|(–—-]|\b(?:since|from|for|made|agreed|following|under|after|dated|started|of|at)\b))"
+)
+"""A line that tells what it is itself ("Child protection plan since 6 October"), and not of a plan that there was before."""
+_BEFORE = re.compile(
+    r"\b(?:previous\w*|earlier|last year|ended|closed|was (?:first |once )?(?:on|subject)|were (?:on|subject)|used to|stepped? (?:down|up)|no longer|until|not a|referr\w+|in the past|history)\b"
+)
+_ENDED = re.compile(
+    r"\b(?:was|were|had been) (?:first |once )?(?:on|subject to|under) an?\b|\bprevious\w* .{0,40}\bplan\b",
+    re.IGNORECASE,
+)
+"""A line that speaks of a plan there was, among those that stand for titles."""
+_LONGEST_LINE = 30
+
+
+def kind_of(
+    titles: Iterable[str],
+    pairs: Sequence[Labelled],
+    text: str,
+    headings: Iterable[str] = (),
+    opening: Iterable[str] = (),
+) -> Kind:
+    """The kind of plan. ``headings`` are the first ones, ``opening`` the first lines of the plan."""
+    titles = tuple(title for title in titles if not _ENDED.search(title))
+    conference = any(map(_FAMILY_CONFERENCE.search, (*titles, *text.split("\n", _TOP)[:_TOP])))
+    asked = [pair.value for pair in pairs if pair.asks is Ask.KIND]
+    lines = [*headings, *filter(_says_what_it_is, opening)]
+    told = (
+        *(_first(_KINDS, title) for title in titles if not (conference and _FAMILYS_OWN.search(title))),
+        *(_first(table, value) for table in (_KINDS, _FRONT_KINDS) for value in asked),
+        *(_first(_KINDS, line) for line in lines),
+        *(_first(_KINDS, pair.label) for pair in pairs),
+        *(
+            _first(_MODEST_KINDS, title)
+            for title in titles
+            if not (conference and _FAMILYS_OWN.search(title))
+        ),
+    )
+    if kind := next(filter(None, told), None):
+        return kind
+    of_children = "\n".join(pair.value for pair in pairs if pair.asks is Ask.CHILD)
+    labels = "\n".join(pair.label for pair in pairs)
+    return _first(_TEXT_KINDS, f"{of_children}\n{text}") or _first(_TEXT_KINDS, labels) or Kind.UNKNOWN
+
+
+def _says_what_it_is(line: str) -> bool:
+    """Whether a line near the top tells what it stands on ("(Child in Need – section 17 Children Act 1989)")."""
+    key = one_line(line).lower()
+    return (
+        bool(_SAYS_WHAT_IT_IS.match(key))
+        and len(key.split()) <= _LONGEST_LINE
+        and not _BEFORE.search(comparable(key))
+    )
+
+
+def _first(table: _Table, text: str) -> Kind | None:
+    key = one_line(text).lower()
+    return next((kind for pattern, kind in table if pattern.search(key)), None)

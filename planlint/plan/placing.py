@@ -1,0 +1,354 @@
+"""Sections named by what their words say, where no heading does: a parent's or child's words, visits, a fallback, identity, sign-off.
+
+Only what is plain is moved: a line with its speaker before it, a sentence that names a faith or a tongue, a rhythm of visits to the
+child, somebody who has read and agreed the plan. Whatever is doubtful stays where it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from planlint.language.family_names import KIN
+from planlint.language.history import tells_history
+from planlint.language.identity import tells_culture
+from planlint.language.visiting import visits_told
+from planlint.plan.cast import HEADED_SO, LONGEST_HEADING, Cast, voices_of
+from planlint.plan.front import Pair
+from planlint.plan.labels import Ask
+from planlint.plan.model import Section, SectionName
+from planlint.plan.prose import sentences_of
+from planlint.plan.speaking import SAYING, SAYS_SO, opens_with, voice_in
+from planlint.plan.words import comparable, one_line
+
+_RUN_IN = re.compile(
+    r"(?P<label>[A-Z][^:.!?“\"\n]{1,48}?)\s*(?:\([^()]{1,30}\))?:\s+(?P<said>\S.*)", re.DOTALL
+)
+
+_IF = re.compile(r"(?:if|should|unless|in case|whenever)\b[^.;:\n]{8,220}", re.IGNORECASE)
+
+_ANSWER = re.compile(
+    r"(?:will|['’]ll|would|must|(?:is|are) to|can (?:go|have|stay|come|move))\b|\b(?:calls?|rings?|asks?|meets?|holds|takes|comes|stays|tells|brings|finds|buys|sleeps|has the|have the)\b|\b(?:goes|moves?|go) (?:back )?(?:to|in|on) (?!bed|school|sleep|hungry)"
+)
+
+_OF_THE_FORM = re.compile(
+    r"\b(?:questions?|words?|anything wrong|got (?:it|this|any\w*|something) wrong|complain\w*|copy|interpreter|let me know|change your mind|box(?:es)?|rows?|lines?|forms?|pages?|sections?|tables?|applicable|guidance|fields?|error|received this)\b",
+    re.IGNORECASE,
+)
+
+_TRIPPED = re.compile(
+    r"^(?:any(?: (?:new|further|more|other))?|an?other|a (?:second|third|fourth|fifth|sixth)|one more|two (?:or )?more)\b[^.]{3,140}\b(?:strategy (?:meeting|discussion)|legal (?:planning|gateway)|duty team|999|police|section 47|conference|straight back|same day|within an? (?:day|hour)|brought forward)\b",
+    re.IGNORECASE,
+)
+
+_READ_AND_AGREES = re.compile(
+    r"^(?:(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}|I|My (?:manager|boss)(?:,? [A-Z]\w+)?)(?:,? [\w ]{2,30},)? )(?:(?:has|have) (?:also )?(?:read|seen|gone through|checked|looked (?:at|over|through))\b[^.]{0,60}\b(?:agree[sd]?|happy|approve[sd]?|signed|content|supports?|satisfied|endorse[sd]?)\b"
+    r"|(?:am|is) (?:satisfied|content|happy) (?:that|with) (?:the|this) (?:care )?plan\b|agrees? for (?:this|the) plan\b)|^(?:[\w’' ]{2,30}['’]s note: )?I (?:agree|approve|support|endorse) (?:with )?(?:this|the) plan\b"
+    r"|^(?:signed(?: and dated)?|agreed on screen|seen by|countersigned)\b[^.\n]{0,40}\d{1,2}[/. -]\w|^minutes agreed by\b|^chair['’]?s signature\b",
+    re.IGNORECASE,
+)
+
+_OF_IDENTITY = re.compile(
+    r"\b(?:faith|religio\w*|cultur\w*|languages?|ethnic\w*|heritage|identity|who i am|who (?:he|she|they) (?:is|are)|where (?:we|i) come from)\b",
+    re.IGNORECASE,
+)
+
+_OF_HISTORY = re.compile(
+    r"\b(?:came before|so far|story|backgrounds?|past|why (?:[\w'’-]+ ){1,3}(?:is|are|came|['’]re) (?:\w+ )?(?:involved|here|into care|in care|looked after|with us)|how we got here|what has happened)\b",
+    re.IGNORECASE,
+)
+
+_OF_RISK = re.compile(r"\banalysis\b", re.IGNORECASE)
+
+_IS_SO = re.compile(
+    r"\b(?:is|are|was|were|speaks?|understands?|reads?|goes|go|fasts?|prays?|celebrates?|attends?|worships?|eats?|follows?|identif\w+|spoken|born|came|comes|uses)\b|['’]m\b"
+)
+
+_SOMEBODY = re.compile(
+    rf"\b(?:famil(?:y|ies)|parents|children|girls|boys|twins|he|she|they|i|my|we|both|{KIN})\b", re.IGNORECASE
+)
+
+_SEES_THE_CHILD = re.compile(
+    r"\b(?:him|her|them|me|you|child|children|baby|girls|boys|twins|young person|home|family|alone|on (?:his|her|their) own)\b"
+)
+
+_ABOUT_THE_PAPER = re.compile(
+    r"if (?:you|anything|any of (?:this|the))\b[^.\n]{0,60}\b(?:questions?|words?|wrong|copy|interpreter|unsure|unclear|hard to read)\b[^.\n]{0,120}[.!]?",
+    re.IGNORECASE,
+)
+
+_WISHES = re.compile(
+    r"(?:with )?(?:my |all )?(?:best|warm|warmest|kind|kindest|good|very best)\b.{0,12}\bwishes\b",
+    re.IGNORECASE,
+)
+
+_OPENS = 70
+
+_TASK = re.compile(r"\b(?:will|to be|must|should|needs? to)\b|['’]ll\b")
+
+_IN_A_TONGUE = re.compile(r"(?:Said|Says|Told|Spoke|Asked|Written|Wrote)\b")
+"""What somebody said in it ("Said in Polish: …")."""
+
+_YOU_TOLD = re.compile(
+    r"(?:[A-Z][\w’'-]+, )?(?:you|You) (?:also )?(?:told|said|asked|wrote|feel|felt|think|want|would (?:like|rather))\b"
+)
+
+_VOICED = re.compile(
+    r"\b(?:words?|views?|voice|wish(?:es)?|feelings?|says?|said|tells?|told|thinks?|heard|want\w*)\b",
+    re.IGNORECASE,
+)
+
+_CELL = " | "
+
+_FEWEST_WORDS = 5
+
+_TAILED = frozenset(
+    (
+        SectionName.CONTINGENCY,
+        SectionName.VISITS,
+        SectionName.REVIEW,
+        SectionName.SIGNOFF,
+        SectionName.IDENTITY,
+    )
+)
+
+_VOICES = frozenset((SectionName.CHILD_VOICE, SectionName.PARENT_VIEWS))
+
+
+def placed(sections: Iterable[Section], cast: Cast) -> Iterator[Section]:
+    """The sections, with every line that is plainly something else under the name of what it is."""
+    for section in sections:
+        if (section.name is SectionName.CHILD_VOICE and _WISHES.match(section.heading)) or (
+            section.name is SectionName.CONTINGENCY and _ABOUT_THE_PAPER.fullmatch(section.text)
+        ):
+            yield replace(section, name=SectionName.OTHER)
+        elif section.name is SectionName.OTHER and not section.also:
+            voices = voices_of(section.heading, cast)
+            headed = _headed(section)
+            if voices:
+                yield from _cut(replace(section, name=voices[0], also=voices[1:]), cast)
+            elif headed.name is not section.name:
+                yield headed
+            else:
+                yield from _cut(section, cast)
+        elif (
+            section.name is SectionName.CHILD_VOICE
+            and _OF_HISTORY.search(section.heading)
+            and not _VOICED.search(section.heading)
+        ):
+            yield from _cut(replace(section, name=SectionName.HISTORY), cast)
+        elif section.name is SectionName.HISTORY and _OF_IDENTITY.search(section.heading):
+            yield replace(section, also=tuple(dict.fromkeys((*section.also, SectionName.IDENTITY))))
+        elif section.name in _TAILED or section.name in _VOICES:
+            yield from _cut(section, cast)
+        elif section.name in (SectionName.HISTORY, SectionName.RISK) and "\n" in section.text:
+            yield from _cut(section, cast, labels_only=True)
+        else:
+            yield section
+
+
+def told_beside(pairs: Iterable[Pair], cast: Cast) -> Iterator[Section]:
+    """What stands beside labels of a front sheet and is somebody's words ("Kofi's words", "Dad: does not agree with …")."""
+    for pair in pairs:
+        voices = voices_of(pair.label, cast)
+        told = one_line(pair.value)
+        if (
+            not voices
+            or pair.asks not in (Ask.NONE, Ask.PERSON, Ask.DETAIL)
+            or len(told.split()) < _FEWEST_WORDS
+        ):
+            continue
+        asked = HEADED_SO.match(one_line(pair.label)) or told[:1] in '“"‘'
+        if asked or re.search(rf"\b{SAYING}\b", told):
+            yield Section(voices[0], pair.label, pair.value, also=voices[1:])
+
+
+def _cut(section: Section, cast: Cast, labels_only: bool = False) -> Iterator[Section]:
+    """A section, cut where its lines or sentences belong elsewhere."""
+    pieces = list(_pieces(section, cast, labels_only))
+    if all(name is None for name, _ in pieces):
+        yield section
+        return
+    lines: list[str] = []
+    told: SectionName | None = None
+    for name, text in pieces:
+        if lines and name is not told:
+            yield _named(section, told, lines)
+            lines = []
+        told = name
+        lines.append(text)
+    yield _named(section, told, lines)
+
+
+def _named(section: Section, name: SectionName | None, lines: Sequence[str]) -> Section:
+    text = "\n".join(lines)
+    return (
+        _headed(replace(section, text=text))
+        if name is None
+        else replace(section, name=name, text=text, also=())
+    )
+
+
+def _headed(section: Section) -> Section:
+    """A section whose heading tells what it is in words that stand in no list."""
+    if section.name is not SectionName.OTHER:
+        return section
+    if _OF_HISTORY.search(section.heading) and tells_history(section.text, "", False):
+        return replace(section, name=SectionName.HISTORY)
+    if _OF_RISK.search(section.heading) and len(section.text.split()) > LONGEST_HEADING:
+        return replace(section, name=SectionName.RISK)
+    return section
+
+
+def _pieces(section: Section, cast: Cast, labels_only: bool) -> Iterator[tuple[SectionName | None, str]]:
+    """The lines of a section, each with the name of what it belongs to by itself; None where it stays."""
+    for number, line in enumerate(section.text.split("\n")):
+        cells = line.split(_CELL)
+        if len(cells) > 1:
+            yield from _of_cells(section, cells, cast)
+            continue
+        opens = number == 0
+        whole = _of_line(line, section, cast, opens)
+        if whole is not None:
+            yield (None if whole is section.name else whole), line
+            continue
+        sentences = [] if labels_only else sentences_of(line)
+        if not sentences or " ".join(sentences) != " ".join(line.split()):
+            yield None, line
+            continue
+        if len(sentences) == 1:
+            yield _of_sentence(line, section, cast, opens), line
+            continue
+        kept: list[str] = []
+        last: SectionName | None = None
+        for place, sentence in enumerate(sentences):
+            name = _of_sentence(sentence, section, cast, opens and place == 0)
+            if kept and name is not last:
+                yield last, " ".join(kept)
+                kept = []
+            last = name
+            kept.append(sentence)
+        yield last, " ".join(kept)
+
+
+def _of_cells(section: Section, cells: Sequence[str], cast: Cast) -> Iterator[tuple[SectionName | None, str]]:
+    """A line of cells: apart where each is a sentence and one of them somebody's words."""
+    if len(cells) == 2 and (voices := voices_of(cells[0], cast)) and len(cells[1].split()) >= _FEWEST_WORDS:
+        yield None if voices[0] is section.name else voices[0], _CELL.join(cells)
+        return
+    names = [_of_line(cell.strip(), section, cast, False) or voice_in(cell.strip(), cast) for cell in cells]
+    if (
+        len({*names, section.name}) > 1
+        and any(names)
+        and all(cell.rstrip().endswith((".", "”", '"', "’", "!", "?")) for cell in cells)
+    ):
+        yield from zip(names, cells, strict=True)
+        return
+    yield None, _CELL.join(cells)
+
+
+def _of_line(line: str, section: Section, cast: Cast, opens: bool) -> SectionName | None:
+    """What a whole line plainly is; None where its sentences have to tell."""
+    plain = line.lstrip("•-*– \t")
+    if _READ_AND_AGREES.search(plain):
+        return SectionName.SIGNOFF
+    if run_in := _RUN_IN.fullmatch(plain):
+        label, said = run_in["label"], run_in["said"]
+        voices = voices_of(label, cast)
+        if voices and (len(said.split()) > 2 or said[:1] in '“"‘'):
+            own = section.name in voices or (section.name in _VOICES and opens)
+            return None if own else voices[0]
+        if (
+            section.name is SectionName.OTHER
+            and _OF_IDENTITY.search(label)
+            and tells_culture(said, _names(cast))
+        ):
+            return SectionName.IDENTITY
+    return None
+
+
+def _of_sentence(sentence: str, section: Section, cast: Cast, opens: bool) -> SectionName | None:
+    """What one sentence of a section plainly is, None where it stays where it stands."""
+    if section.name in _VOICES:
+        return _in_somebodys_words(sentence, section, cast)
+    if opens and section.name is not SectionName.OTHER:
+        return None
+    if _READ_AND_AGREES.search(sentence):
+        return SectionName.SIGNOFF
+    if cast.to_an_adult and _YOU_TOLD.match(sentence):
+        return SectionName.PARENT_VIEWS
+    if heard := voice_in(sentence, cast):
+        return heard
+    if section.name is SectionName.HISTORY:
+        return None
+    if (
+        section.name is SectionName.OTHER
+        and _is_fallback(sentence)
+        and comparable(sentence) not in cast.tasks
+    ):
+        return SectionName.CONTINGENCY
+    if section.name is not SectionName.VISITS and _is_visits(sentence, cast):
+        return SectionName.VISITS
+    if section.name is not SectionName.IDENTITY and _is_identity(sentence, cast):
+        return SectionName.IDENTITY
+    return None
+
+
+def _is_identity(sentence: str, cast: Cast) -> bool:
+    """Whether a sentence tells of the faith, the tongue or the people of one of the family."""
+    return (
+        not _TASK.search(sentence)
+        and not _IN_A_TONGUE.match(sentence)
+        and _is_of_somebody(sentence, cast)
+        and tells_culture(sentence, _names(cast))
+    )
+
+
+def _in_somebodys_words(sentence: str, section: Section, cast: Cast) -> SectionName | None:
+    """Whose a sentence is that stands among another's words: only one that says so ("Tom said that …") is moved."""
+    if section.also:
+        return None
+    if cast.to_an_adult and _YOU_TOLD.match(sentence):
+        return None if section.name is SectionName.PARENT_VIEWS else SectionName.PARENT_VIEWS
+    if (
+        section.name is SectionName.CHILD_VOICE
+        and not _VOICED.search(section.heading)
+        and _is_identity(sentence, cast)
+    ):
+        return SectionName.IDENTITY
+    speaker = opens_with(sentence, cast)
+    if speaker is None or speaker is section.name:
+        return None
+    return speaker if SAYS_SO.match(sentence) else None
+
+
+def _is_fallback(sentence: str) -> bool:
+    """Whether a sentence says what is done should things go wrong."""
+    if _TRIPPED.match(sentence):
+        return True
+    return bool(_IF.match(sentence) and _ANSWER.search(sentence, 8) and not _OF_THE_FORM.search(sentence))
+
+
+def _is_visits(sentence: str, cast: Cast) -> bool:
+    """Whether a sentence says how often the worker sees the child."""
+    return bool(_SEES_THE_CHILD.search(sentence) or any(name in sentence for name in cast.children)) and bool(
+        visits_told(
+            sentence,
+            workers=cast.workers,
+            others=tuple(cast.family),
+            children=tuple(cast.children),
+            named=bool(cast.workers),
+        )
+    )
+
+
+def _is_of_somebody(sentence: str, cast: Cast) -> bool:
+    """Whether a sentence says of one of the family what they are, speak or go to."""
+    opens = sentence[:_OPENS]
+    named = any(name in opens for name in (*cast.children, *cast.family, *cast.surnames))
+    return (named or bool(_SOMEBODY.search(opens))) and bool(_IS_SO.search(sentence))
+
+
+def _names(cast: Cast) -> tuple[str, ...]:
+    return (*cast.children, *cast.family, *cast.workers, *cast.surnames)

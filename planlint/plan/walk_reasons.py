@@ -1,0 +1,71 @@
+"""A paragraph right above a grid of actions that tells their need, or what is to come of them, put into the plan.
+
+"## Mornings", then "Hope does a grown-up's job before school and is late because of it.", then the table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planlint.document.model import Block, Paragraph, Table
+from planlint.plan import headings as h
+from planlint.plan.prose import sentences_of
+from planlint.plan.reasons import reasons_in
+from planlint.plan.regions import State
+from planlint.plan.rows import Carried
+from planlint.plan.tables import find_header
+
+_BY_THEN = re.compile(
+    r"By (?:the|then|this|next|end of|mid|Christmas|Easter|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|spring|summer|autumn|winter|half term|her|his|their|our|\d)\b"
+)
+_MAY_HOLD = ("", "group", h.ACTION, h.PLAN)
+_LONGEST = 90
+_LABELLED = re.compile(r"\W{0,3}[^.:!?]{2,60}[:?]\W{0,3}\s")
+
+
+def take_reasons(state: State, block: Paragraph, ahead: Sequence[Block]) -> bool:
+    """Takes a short paragraph of need and outcome above a grid that has no place for them; False for any other."""
+    region, draft = state.region, state.draft
+    if region.role not in _MAY_HOLD or region.names or not ahead or not isinstance(ahead[0], Table):
+        return False
+    if draft.entry or len(block.text.split()) > _LONGEST or _LABELLED.match(block.text):
+        return False
+    held = _held(state, ahead[0])
+    if h.ACTION not in held or {h.NEED, h.OUTCOME} <= held:
+        return False
+    need, outcome, whole = _told(block)
+    if not whole or (need and h.NEED in held) or (outcome and h.OUTCOME in held):
+        return False
+    if need:
+        goal = Carried() if draft.above.outcome.used else draft.above.outcome
+        draft.above = replace(draft.above, need=Carried(need, block.place), outcome=goal, lead_in="")
+    if outcome:
+        draft.above = replace(draft.above, outcome=Carried(outcome, block.place))
+    region.used = True
+    return True
+
+
+def _held(state: State, table: Table) -> set[str]:
+    """The roles that the headings of a grid have; none for a table that is no grid."""
+    header = find_header(table.grid(), state.settings, table.header_rows)
+    roles = {meaning.role for meaning in header.meanings} if header else set()
+    return roles | {h.ACTION} if roles & {h.PLAN, h.ACTION_AND_OWNER} else roles
+
+
+def _told(block: Paragraph) -> tuple[str, str, bool]:
+    """The need and the outcome that a paragraph tells, and whether it tells nothing else.
+
+    Behind the need, a sentence that begins with a day to come says how it will be by then.
+    """
+    sentences = list(sentences_of(block.text))
+    wanted = [sentence for sentence in sentences if _BY_THEN.match(sentence)]
+    rest = [sentence for sentence in sentences if sentence not in wanted]
+    if wanted and rest and sentences == rest + wanted:
+        found = reasons_in((replace(block, text=" ".join(rest)),))
+        if found is not None and found.whole and not (found.need and found.outcome):
+            return found.need or found.outcome, " ".join(wanted), True
+    found = reasons_in((block,))
+    return (found.need, found.outcome, bool(found.whole)) if found is not None else ("", "", False)
