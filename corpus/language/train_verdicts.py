@@ -23,6 +23,7 @@ from planlint.language import syntax
 from planlint.language.tasks.actions import shaped_action
 from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.features import parsed_features, plain_features
+from planlint.language.word_classes import given_names
 from planlint.plan.model import Field
 
 HERE = Path(__file__).resolve().parent
@@ -54,6 +55,13 @@ LEAST = 0.08
 LEAST_OF_PARTS = 0.22
 FEWEST, FEWEST_OF_PARTS = 2, 5
 BINARY = 2
+
+ALSO_NAMES = frozenset(
+    "amber april august bear blessing carol chase daisy dawn dean drew earl eve faith frank gene genesis grace grant guy harmony "
+    "hazel heather honey hope iris ivy jack jade jasmine jay jewel joy june kit lance lily mark max may melody mercy miles nick "
+    "noel norm olive page paige patience pearl penny phoenix poppy precious ray reed rich river rob robin rose ruby rusty sage "
+    "sandy scarlet sky star sue summer sunday sunny terry violet wade ward winter woody".split()
+)
 
 Cells = list[tuple[str, str]]
 Features = Callable[[str], frozenset[str]]
@@ -178,6 +186,8 @@ def _trained(cells: Cells, features: Features) -> tuple[DictVectorizer, Logistic
     parts = "need" in labels
     fewest = FEWEST_OF_PARTS if parts else FEWEST
     told = [features(text) for _, text in cells]
+    if parts:
+        told = [frozenset(feature for feature in each if not _is_of_a_name(feature)) for each in told]
     counted = Counter(feature for each in told for feature in each)
     names = DictVectorizer()
     table = names.fit_transform(
@@ -187,6 +197,17 @@ def _trained(cells: Cells, features: Features) -> tuple[DictVectorizer, Logistic
     balance = "balanced" if len(set(labels)) == BINARY or parts else None
     strength = STRENGTH_OF_PARTS if parts else STRENGTH
     return names, LogisticRegression(C=strength, max_iter=3000, class_weight=balance).fit(table, labels)
+
+
+def _is_of_a_name(feature: str) -> bool:
+    """Whether a feature hangs on a word that may be somebody's name, so that a name could sway the vote.
+
+    "Will" is mostly a verb, and behind "we" or "to" so are "hope" and "chase".
+    """
+    kind, *words = feature.split()
+    if kind not in ("word", "pair") or words[0] in ("we", "i", "to", "our", "my", "you"):
+        return False
+    return any(word in given_names() or word in ALSO_NAMES for word in words)
 
 
 def _across_hands(what: str, name: str, hands: dict[str, Cells], features: Features) -> None:

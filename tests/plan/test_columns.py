@@ -299,3 +299,25 @@ def test_a_grid_whose_headings_are_all_new_is_read_by_what_stands_in_it() -> Non
         ),
     )
     assert whole_rows(found) == list(rows)
+
+
+@pytest.mark.parametrize("name", ["Tia", "Hope", "Miles", "Winter", "Oluwaseun", "Zofia", "May"])
+def test_no_column_hangs_on_whose_plan_it_is(name: str) -> None:
+    found = settled(
+        ("Where things are", "Where we are headed", "What's got to be sorted", "Who's on it", "Sorted by"),
+        (
+            f"{name} is cold at night and there is no heating",
+            f"{name} sleeps warm in her own bed",
+            *_sorted(0),
+        ),
+        (
+            f"{name} has missed 31 days of school since May",
+            f"{name} is in class by nine every day",
+            *_sorted(1),
+        ),
+    )
+    assert [role for _, role, _ in told(found)] == ["need", "outcome", "action", "owner", "due"]
+
+
+def _sorted(number: int) -> tuple[str, str, str]:
+    return TASKS[number], PEOPLE[number], DAYS[number]
