@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from planlint.document.limits import DEFAULTS, MEGABYTE, Limits
-from planlint.errors import DocumentError
+from planlint.errors import DocumentError, PipelineError
 from planlint.plan.model import Plan
 
 if TYPE_CHECKING:
@@ -169,6 +169,8 @@ def _plans_of(files: Iterable[str], stdin: IO[bytes] | None, settings: Settings)
                 yield Problem(plan.source, plan.message) if isinstance(plan, DocumentError) else plan
         except DocumentError as error:
             yield Problem(error.source, error.message)
+        except PipelineError:
+            raise  # nothing can be read or checked without it
         except Exception as error:
             # A mistake of planlint's own must cost no other file its check; the error's words may be the plan's.
             yield Problem(file, _own_mistake(error))

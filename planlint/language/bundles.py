@@ -68,6 +68,7 @@ _ACCOMPANYING = re.compile(
     rf"(?:[\w’'-]+\s){{0,6}}?{_DONE}\b(?=\s*(?:$|[.;,)]|(?:and|by|to|in|at|on|with|from|for|out|before|once|when|up)\b))",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"\b(?:to|will|must|should|shall)\b", re.IGNORECASE)
 _MANY = 3
 # Fewer words hold one job; what is longer is a narrative and no row.
 _SHORTEST, _LONGEST = 4, 300
@@ -135,7 +136,7 @@ def _is_tail(part: Part) -> bool:
 
 
 def _accompanies(part: Part) -> bool:
-    return not part.verb and not part.doer and _ACCOMPANYING.match(part.text) is not None
+    return _ASKED.search(part.text) is None and _ACCOMPANYING.match(part.text) is not None
 
 
 def _have_two_doers(one: Part, other: Part, *, shared: bool) -> bool:

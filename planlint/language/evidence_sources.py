@@ -145,6 +145,17 @@ def shows_otherwise(text: str) -> bool:
     return _TESTED.search(text) is not None or _SHOWN.search(text) is not None
 
 
+@lru_cache(maxsize=4096)
+def tells_somebody_close(text: str) -> bool:
+    """Whether what is told is told to a relative, a friend or a doctor ("ring Nan to say …"), and nothing is judged by it."""
+    return _RINGS_OTHERS.search(text) is not None and next(own_word_as_measure(text), None) is None
+
+
+_RINGS_OTHERS = re.compile(
+    rf"\b(?:ring|phone|call|text|tell|message|email)s?{_TO_OTHERS.pattern}\b", re.IGNORECASE
+)
+
+
 def _candidates(text: str, children: Sequence[str], measures: bool) -> Iterator[tuple[int, int]]:
     for match in _NOMINAL.finditer(text):
         if not ("account" in match.group() and _MONEY.search(text)):

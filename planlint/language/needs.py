@@ -103,7 +103,7 @@ def _is_a_statement(heading: str) -> bool:
 
 # What a service is called by its last word, and words that make a service of "support", "help" and "work".
 _SERVICE_NOUN = (
-    r"(?:CAMHS|CYPMHS|SALT|SLT|OT|CBT|EMDR|DBT|EHCP|EHC ?P?|EHCNA|IDVA|ISVA|ELSA|FGC|FGDM|YOS|YJS|PLO|CFA|EHA|TAF|TAC|EWO|EP|ED ?psych|PEP"
+    r"(?:CAMHS|CYPMHS|ESOL(?: (?:entry )?level \d)?|SALT|SLT|OT|CBT|EMDR|DBT|EHCP|EHC ?P?|EHCNA|IDVA|ISVA|ELSA|FGC|FGDM|YOS|YJS|PLO|CFA|EHA|TAF|TAC|EWO|EP|ED ?psych|PEP"
     r"|counsell\w+|(?:\w+)?therap(?:y|ies|ists?)|physio(?:therapy)?|psychotherapy|psycholog(?:y|ist)|psychiatr\w+|mediation|supervision|screening|mentor(?:s|ing)?|tutor(?:s|ing)?|tuition|coach(?:ing)?"
     r"|assessments?|re-?assessments?|evaluations?|diagnos(?:is|es)|referrals?|re-?referrals?|interventions?|services?|programmes?|programs?|courses?|workshops?|sessions?|class(?:es)?"
     r"|respite|short breaks?|rehab(?:ilitation)?|detox|advoca(?:cy|tes?)|befriend(?:er|ers|ing)|outreach|group ?work|casework|family group conference|conference|meetings?|packages?|input|involvement|appointments?|appts?|(?:home|weekly|fortnightly|monthly|regular|health|welfare|statutory|nursing) visits?"
@@ -220,6 +220,12 @@ _VOTED = 0.6
 _SENTENCE_WORDS = 5
 
 
+# A figure of how things are now ("Attendance 78%") tells of a life and asks for no service.
+_FIGURE = re.compile(
+    r"\b(?:attendance|attends|school|weight|centile|missed|late)\b[^.;\n]{0,20}\d", re.IGNORECASE
+)
+
+
 @lru_cache(maxsize=4096)
 def is_service_need(text: str) -> bool:
     """Whether a need's cell names a service, a referral or an assessment and nowhere what is lacking.
@@ -229,7 +235,7 @@ def is_service_need(text: str) -> bool:
     told = [
         _tells(_without_whose(_MARKER.sub("", part.group()).strip())) for part in _SENTENCE.finditer(text)
     ]
-    if "lack" in told:
+    if "lack" in told or _FIGURE.search(text):
         return False
     if "service" in told:
         return True

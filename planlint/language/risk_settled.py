@@ -8,7 +8,7 @@ from collections import deque
 from planlint.language.risk_holders import ADULT, SOMEBODY
 from planlint.language.risk_kinds import risk_kinds
 
-_BREAK = r"(?:\bbut\b|\balthough\b|\bhowever\b|\bthough\b|\bwhile\b|\bwhilst\b|\band now\b|\band (?:he|she|they|mum|dad) (?:is|are|has|have|was)\b|, (?:and )?that\b|, (?:he|she|they)\b(?! or\b))"
+_BREAK = r"(?:\bbut\b|\balthough\b|\bhowever\b|\bthough\b|\bwhile\b|\bwhilst\b|\band now\b|\band (?:he|she|they|mum|dad) (?:is|are|has|have|was)\b|, (?:and )?that\b|, (?:and )?(?:he|she|they)\b(?! or\b))"
 _REASON = rf"{_BREAK}|\b(?:when|whenever|because|while|whilst|since|after|as)\b"
 _LONG_NO = re.compile(
     r"\b(?:no|nor|without|any lack of) (?:\w+ ){0,3}?(?:evidence|concerns?|signs?|worr(?:y|ies)|reports?|suggestion|indicat\w+|suspicion|"

@@ -86,7 +86,7 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _FOR_SAKE = re.compile(
-    r"\b(?:(?:has |have )?(?:ended|ends|left|leaves|separated from|finished with|divorced)\b(?! (?:alone|with|in|at))|in (?:the )?(?:best )?interests? of|for the (?:sake|benefit|good|wellbeing) of|putting [^.;,]{2,20} first)\b[^.;,\n]*",
+    r"\b(?:(?:has |have )?(?:ended|ends|left|leaves|separated from|finished with|divorced)\b(?! (?:alone|with|in|at|home|school|work|(?:the|his|her|their) (?:house|home|flat|bed|room))\b)|in (?:the )?(?:best )?interests? of|for the (?:sake|benefit|good|wellbeing) of|putting [^.;,]{2,20} first)\b[^.;,\n]*",
     re.IGNORECASE,
 )
 # "Tia's mum", "the children's parents", "parents of the children" are adults.

@@ -30,7 +30,7 @@ from planlint.language.blame import blames
 from planlint.language.blanks import says_nothing
 from planlint.language.bundles import bundle_in, hangs_together
 from planlint.language.claims import unattributed
-from planlint.language.evidence_sources import own_word, shows_otherwise
+from planlint.language.evidence_sources import own_word, shows_otherwise, tells_somebody_close
 from planlint.language.family_names import may_be_family, parents_named
 from planlint.language.help_only import is_own_support, leaves_only_help_open
 from planlint.language.history import tells_history
@@ -182,6 +182,7 @@ __all__ = [
     "tells_identity_in_task",
     "tells_impact",
     "tells_news",
+    "tells_somebody_close",
     "tells_worry",
     "unattributed",
     "visits_of",
@@ -479,12 +480,19 @@ class Acronyms:
         """Whether it is a piece of a reference number ("EM-22190", "BW/LAC/0934") and no word of the plan."""
         return _REFERENCE.search(text[max(0, acronym.start - 12) : acronym.end + 12]) is not None
 
+    def is_in_capitals(self, acronym: Acronym) -> bool:
+        """Whether it is a name in capitals that stands elsewhere as names do ("KEELEY" of a plan that names Keeley)."""
+        if len(acronym.key) < _SHORTEST_NAME or self.usual(acronym):
+            return False
+        return re.search(rf"\b{acronym.key.title()}\b", self._everything) is not None
+
     def is_initials(self, acronym: Acronym) -> bool:
         """Whether these are the initials of somebody the plan names."""
         names = (*self._plan.people, *(child.name for child in self._plan.children))
         return any(acronym.key in {_initials(name), _initials(name.split(" ")[0])} for name in names if name)
 
 
+_SHORTEST_NAME = 4
 _REFERENCE = re.compile(r"\b[A-Z]{1,4}(?:[/-][A-Z]{1,4})?[/-]\d{3,}")
 
 

@@ -11,6 +11,7 @@ from planlint.linting.api import (
     passages,
     second_reading,
     shows_otherwise,
+    tells_somebody_close,
 )
 
 
@@ -34,7 +35,9 @@ def _in_row(row: Row, children: tuple[str, ...], parents: frozenset[str]) -> Ite
     for field in (Field.ACTION, Field.OUTCOME):
         text = row.text(field)
         told_by_child = any(name.split()[0] in text for name in children)
-        if field not in row.shared and not told_by_child and second_reading(text, "self-reports"):
+        if told_by_child or tells_somebody_close(text):
+            continue
+        if field not in row.shared and second_reading(text, "self-reports"):
             yield Mark(field, 0, len(text), row.number)
             return
     words = own_word(row.measure, children, parents, row.owner, measures=True)

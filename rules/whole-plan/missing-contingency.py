@@ -13,6 +13,10 @@ _FAILING = re.compile(
 )
 # A sentence that sets out a case, with what follows it.
 _CASES = re.compile(r"(?:^|(?<=[.!?]\s))(?:If|Should|Unless)\b[^\n]{10,400}", re.MULTILINE)
+# "… and if there is no change by 17 July Lenka asks for an assessment that same day": in the midst of a sentence.
+_NO_CHANGE = re.compile(
+    r"\b(?:if|where|unless)\b[^.;\n]{0,20}?\b(?:no (?:change|progress|improvement|difference)|nothing (?:has |is |will have )?(?:changed|better|improved)|not (?:changed|improved|worked|got better|better))\b[^.\n]{10,300}"
+)
 _PLACES = (
     SectionName.RISK,
     SectionName.REVIEW,
@@ -30,7 +34,9 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
         return
     for passage in passages(plan, _PLACES):
         if _FAILING.search(passage.text) or any(
-            tasks.contingency(each).complete for each in _CASES.findall(passage.text)
+            tasks.contingency(each).complete
+            for pattern in (_CASES, _NO_CHANGE)
+            for each in pattern.findall(passage.text)
         ):
             return
     for position, section in given[:1]:

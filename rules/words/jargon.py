@@ -30,7 +30,7 @@ def check(words: Words) -> Iterator[Mark]:
     """Each term at its first use in the sense of the office."""
     told: set[Word] = set()
     for found in words:
-        if found.word in told or _is_ordinary(found):
+        if found.word in told or _is_ordinary(found) or _is_label(found):
             continue
         told.add(found.word)
         passage = found.passage
@@ -43,6 +43,17 @@ def check(words: Words) -> Iterator[Mark]:
             about=found.word.instead,
             section=passage.section,
         )
+
+
+# "Placement: Tollgate": a label of the form that stands in a line of text.
+_LABELS = re.compile(r"[ \t*_]*:[ \t*_]*\S")
+
+
+def _is_label(found: FoundWord) -> bool:
+    """Whether a term is the whole label of a line; a form's own headings are nobody's jargon here."""
+    text = found.passage.text
+    opens = not text[: found.start].rpartition("\n")[2].strip(" \t*_•-")
+    return opens and _LABELS.match(text, found.end) is not None
 
 
 def _is_ordinary(found: FoundWord) -> bool:

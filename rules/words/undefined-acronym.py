@@ -32,6 +32,7 @@ def check(plan: Plan, acronyms: Acronyms, settings: Settings, page: RulePage) ->
                 acronyms.is_reference(acronym, passage.text)
                 or acronyms.is_expanded(acronym)
                 or acronyms.is_initials(acronym)
+                or acronyms.is_in_capitals(acronym)
             ):
                 continue
             usual = acronyms.usual(acronym)

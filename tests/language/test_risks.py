@@ -9,6 +9,10 @@ from planlint.language.risks import answers, helpers_named, risks_named
 
 CHILDREN = ("Jay Brook", "Tia Brook")
 THERE = [
+    ("Long sleeves through PE all term, and the blade is gone from her sharpener.", "self-harm"),
+    ("He owes someone for the journey and they ring at night.", "exploitation"),
+    ("At Gran's Bruno has gone for his hand twice.", "a dangerous animal"),
+    ("Mum works nights and nobody else sleeps at the flat.", "being left alone"),
     ("Corin has a skinful most nights now the boats are laid up.", "drinking"),
     ("Dad comes in from the pub and starts on Mum.", "domestic abuse"),
     ("Mum was smelling of drink at pick-up twice last week.", "drinking"),
@@ -48,6 +52,9 @@ THERE = [
     ("Dad has been arrested twice for breaching his restraining order.", "domestic abuse"),
 ]
 NOT_THERE = [
+    "Jay crawled to the door each time that somebody went out of it.",
+    "Kelly has not answered the door to him since May.",
+    "When the strap went across her hip Tia shut her eyes.",
     "Mum gave up drinking in 2019.",
     "Dad is a recovering addict of six years who helps at the meeting on Mondays.",
     "Tia's teacher says that she is low on confidence in maths.",
@@ -128,3 +135,26 @@ def test_every_kind_is_named_by_something_and_answered_by_something() -> None:
         answered = "(?!)" not in kind.answered.pattern or all(name in risk_kinds() for name in kind.like)
         assert told, kind.name
         assert answered, kind.name
+
+
+def test_what_is_said_besides_hangs_on_no_condition() -> None:
+    text = "If his leave is refused Jay could lose his room and he says he would rather not be here."
+    assert [risk.kind for risk in risks_named(text, CHILDREN)] == ["self-harm"]
+    assert not risks_named("If he says he would rather not be here, ring the crisis team.", CHILDREN)
+
+
+def test_things_that_go_missing_are_nobody_who_does() -> None:
+    assert "going missing" not in {
+        risk.kind for risk in risks_named("The blades from the art room tin have gone missing.", CHILDREN)
+    }
+    assert not risks_named("Her purse keeps going missing.", CHILDREN)
+    assert risks_named("The boys have gone missing four times.", CHILDREN)
+
+
+def test_a_clause_with_a_subject_of_its_own_is_not_denied_by_the_one_ahead() -> None:
+    text = "He does not know what he is paid, and that the owner keeps his passport."
+    assert [risk.kind for risk in risks_named(text, CHILDREN)] == ["exploitation"]
+
+
+def test_a_baby_in_a_car_seat_is_unsafe_and_not_homeless() -> None:
+    assert [risk.kind for risk in risks_named("Tia sleeps in the car seat.", CHILDREN)] == ["unsafe sleep"]

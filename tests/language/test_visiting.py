@@ -64,3 +64,10 @@ def test_a_name_that_is_not_the_named_workers_is_somebody_elses() -> None:
 )
 def test_visits_are_told_by_the_gap_or_the_door(text: str) -> None:
     assert len(said(text)) == 1
+
+
+def test_of_a_list_of_people_the_one_whose_brackets_are_open_sees_the_child() -> None:
+    text = (
+        "Dan Okell (SW), CAMHS, Ellery Stopes (youth offending officer, sees Kai on Thursdays), Early Help."
+    )
+    assert visits_told(text, ("Dan Okell",), children=("Kai Roe",), named=True) == ()

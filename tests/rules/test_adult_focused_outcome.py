@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from planlint.language.whose_life import Cast, only_an_adults
 from planlint.plan.model import Child, Field, Plan, Row, Section, SectionName
 from tests.rules.words_and_needs import CHILDREN, GRID, found, saying
 
@@ -128,3 +129,12 @@ def test_an_outcome_that_rows_share_is_told_once() -> None:
         Row(2, outcome="Mum is sober", action="Ring", shared=frozenset({Field.OUTCOME})),
     )
     assert len(found(RULE, Plan("a plan", "a plan", columns=GRID, rows=rows))) == 1
+
+
+def test_what_is_prescribed_to_her_is_the_adults_own() -> None:
+    assert only_an_adults("Mum free of tablets that are not prescribed to her", Cast())
+
+
+def test_whoever_leaves_the_house_leaves_nobody() -> None:
+    cast = Cast(frozenset({"jun"}), frozenset({"luz"}))
+    assert not only_an_adults("Luz gets up and leaves the house without Jun lifting her.", cast)

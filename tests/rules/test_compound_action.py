@@ -61,3 +61,22 @@ def test_is_found(line: str) -> None:
 )
 def test_is_left_alone(line: str) -> None:
     assert not found(RULE, line)
+
+
+def test_a_name_joined_by_an_ampersand_is_one_name() -> None:
+    assert not found(RULE, "Bed and bedding from Harrowmere Baby & Child Bank, delivered and put up")
+
+
+def test_what_was_paid_or_told_goes_with_the_thing_ahead() -> None:
+    assert not found(RULE, "Audition slot with Vale Youth Choir, fee paid from the section 17 budget")
+    assert not found(RULE, "Ear defenders and a quiet table for Tia; her class teacher told")
+    assert not found(
+        RULE, "Time-out card and a named place she can go to; all nine of her teachers told on Monday"
+    )
+
+
+def test_food_and_school_are_matters_of_their_own() -> None:
+    assert found(
+        RULE,
+        "Collect a food parcel from Saltway on 28 May. Give Ioan a free place at breakfast club from 4 May",
+    )

@@ -81,3 +81,36 @@ def test_the_parents_name_changes_nothing() -> None:
     for name in ("Zara", "Grant", "Oluwaseun", "Xiulan"):
         line = f"{name} to tell the core group how much she is smoking | {name} | 3 May"
         assert found(RULE, line, children=(Child("Idris Hale"),)), name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        " |  | Dad to ring mum each Thursday at 6pm until 4 June to say he is coming | Dad | 4 June",
+        " |  | I will ring your mum every Friday to ask if she is coming on the Saturday. |  | 3 May",
+        " |  | Mum to phone Nan on Fridays to say what time she is arriving | Mum | 3 May",
+    ],
+)
+def test_an_arrangement_is_no_evidence(line: str) -> None:
+    assert not found(RULE, line)
+
+
+def test_what_a_parent_knows_of_a_child_is_no_word_of_themselves() -> None:
+    outcome = " | Mum knows whose house she has been at | Return interview | FSW | 3 May"
+    assert not found(RULE, outcome, children=(Child("Ellie Dunn"),))
+    assert found(RULE, " |  | Mum to let her worker know how much she has had to drink | Mum | 3 May")
+
+
+def test_a_child_who_checks_on_a_parent_measures_nobody() -> None:
+    outcome = " | Ibrahim is in school and can send Mum one text to check that she's all right | Meet him at the gate | FSW | 3 May"
+    assert not found(RULE, outcome, children=(Child("Ibrahim Said"),))
+
+
+def test_a_teacher_with_a_title_is_no_parent() -> None:
+    line = " |  | Look at the cameras and tell Lacey what they show | Mr Oyelaran | 3 May"
+    assert not found(RULE, line, children=(Child("Archie Dunn"),))
+
+
+def test_a_copy_of_the_rota_shows_it_besides() -> None:
+    line = " | In on time | Ask for an earlier shift | Gina | 3 May | Gina will say how it went, and a copy of the new rota"
+    assert not found(RULE, line, front=(("Mother", "Gina Hale"),))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from planlint.language.needs import is_service_need
 from planlint.plan.model import Field, Plan, Row
 from tests.rules.words_and_needs import CHILDREN, GRID, found, saying
 
@@ -98,3 +99,12 @@ def test_a_need_that_rows_share_is_told_once_and_whole() -> None:
     )
     (finding,) = found(RULE, Plan("a plan", "a plan", columns=GRID, rows=rows))
     assert (finding.row, finding.quote) == (1, "Tia needs CAMHS")
+
+
+def test_what_somebody_does_not_want_is_no_need_for_it() -> None:
+    assert not is_service_need("I still get bad dreams. I don’t want CAMHS again.")
+
+
+def test_a_figure_of_how_things_are_tells_of_a_life() -> None:
+    assert not is_service_need("Level 2 Health and Social Care at Thornhythe College. Attendance 78%.")
+    assert is_service_need("ESOL level 2")

@@ -79,3 +79,20 @@ def test_a_helper_with_a_name_is_somebody_to_talk_to() -> None:
         RULE,
         "You asked for someone to talk to, Tia. Becky, the counsellor, has kept 1.15 on Wednesdays free | |",
     )
+
+
+def test_support_beside_a_person_is_theirs_to_give() -> None:
+    assert not found(RULE, "Support with his speech | Lenka Vost")
+    assert found(RULE, "Emotional support for Ibrahim | School")
+
+
+def test_professionals_who_are_there_are_no_help_to_find() -> None:
+    assert not found(RULE, "Engage with professionals | Mum")
+
+
+def test_key_work_at_a_place_with_a_name_is_booked_there() -> None:
+    assert not found(RULE, "Supervised detox referral and weekly key work at Turnstone | GP")
+
+
+def test_a_scheme_that_matches_a_volunteer_has_been_chosen() -> None:
+    assert not found(RULE, "Short Breaks (Denny) will match a volunteer who has had the training | Denny")

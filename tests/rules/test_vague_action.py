@@ -35,3 +35,28 @@ def test_is_found(line: str) -> None:
 def test_is_left_alone(line: str) -> None:
     """Help without a name is another rule's question, and an appointment or a thing left undone can be told."""
     assert not found(RULE, line)
+
+
+def test_what_a_parent_is_to_tell_of_themselves_is_another_rules_question() -> None:
+    assert not found(RULE, "Dad to ring mum each Thursday until 4 June to say he is coming | Dad")
+    assert not found(RULE, "Mum to say at the review on 1 June how she has been coping | Mum")
+    assert found(RULE, "Discuss alcohol with Mrs Lund, who will report how many bottles she has bought | SW")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Washing machine from the welfare fund | FSW",
+        "Pressure cushion on loan until it comes | OT",
+        "Look round Copperfield House in case | PA",
+        "Continence clinic: get her seen | School nurse",
+        "Diabetes nurse to take over the insulin | Nurse",
+    ],
+)
+def test_a_thing_to_come_or_a_hand_that_does_it_is_clear(line: str) -> None:
+    assert not found(RULE, line)
+
+
+def test_getting_somebody_engaged_is_not() -> None:
+    assert found(RULE, "Get Mum engaged | HV")
+    assert found(RULE, "Look into college | PA")

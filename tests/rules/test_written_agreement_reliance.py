@@ -61,3 +61,14 @@ def test_is_found(line: str) -> None:
 )
 def test_is_left_alone(line: str) -> None:
     assert not found(RULE, line)
+
+
+def test_a_name_on_a_waiting_list_promises_nothing() -> None:
+    assert not found(RULE, "Put both names on the Sandmarsh Homes list | PA")
+    assert not found(RULE, "If you like them, put your name on the list with me | PA")
+
+
+def test_to_say_that_it_is_a_promise_is_no_agreement() -> None:
+    assert not found(
+        RULE, "If Mum can't come, Alan takes you swimming, and that is a promise from him | Alan"
+    )

@@ -82,6 +82,9 @@ def read_bank_holiday(source: Source, at: int) -> Reading | None:
     if source.lows(at + 1, 2) != ("bank", "holiday") or word not in {*BANK_HOLIDAYS, "easter"}:
         return None
     behind = at + 3 + (source.low(at + 3) in _WITH_IT)
+    following = source.tokens[behind]
+    if following.sort is Lex.WORD and following.text.istitle() and source.tokens[behind - 1].text.istitle():
+        return None  # the May Bank Holiday Inn
     if source.on is None:
         return Reading(behind, TimeKind.DATE, None)
     due = next_easter(source.on, 1) if word == "easter" else _next_monday(source.on, *BANK_HOLIDAYS[word])

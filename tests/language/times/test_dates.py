@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planlint.language.times import working_days_after
+from planlint.language.times import timescales, working_days_after
 from planlint.language.times.dates import (
     add_days,
     add_months,
@@ -122,3 +122,16 @@ def test_the_bank_holidays_are_only_loaded_where_working_days_are_counted() -> N
         "assert 'holidays' in sys.modules\n"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("August bank holiday", date(2026, 8, 31)),
+        ("by the August bank holiday", date(2026, 8, 31)),
+        ("Easter bank holiday", date(2026, 4, 6)),
+        ("May bank holiday Monday", date(2026, 5, 4)),
+    ],
+)
+def test_a_bank_holiday_has_its_day(text: str, day: date) -> None:
+    assert [time.due for time in timescales(text, date(2026, 3, 1))] == [day]
