@@ -30,7 +30,7 @@ _SPAN = re.compile(r"span\s+(\d{1,4})|(\d{1,4})\s*/\s*(?:span\s+(\d{1,4})|(-?\d{
 _LABEL_NAME = re.compile(
     r"(?:^|[\s_-])(?:label|lbl|key|k|term|caption|prompt|question|q|fieldname|name)(?![a-z])", re.IGNORECASE
 )
-_FEWEST, _MOST = 2, 12
+_FEWEST, _MOST = 2, 60
 _TALLEST = 200
 _HOLES = 4
 _PAIR = 2

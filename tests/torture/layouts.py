@@ -19,7 +19,7 @@ from . import (
 from .layouts_model import LayoutCase
 from .layouts_page import Draft, Part, Style
 from .layouts_write_docx import write_docx
-from .layouts_write_html import write_html
+from .layouts_write_html import write_css, write_html
 from .layouts_write_pdf import write_pdf
 from .layouts_write_rtf import write_rtf
 from .layouts_write_sheets import write_csv, write_xlsx
@@ -30,6 +30,7 @@ WRITERS: dict[str, tuple[str, Callable[[tuple[Part, ...], Style], bytes]]] = {
     "xlsx": ("xlsx", write_xlsx),
     "csv": ("csv", write_csv),
     "html": ("html", write_html),
+    "html-css": ("html", write_css),
     "rtf": ("rtf", write_rtf),
     "markdown": ("md", write_markdown),
     "text": ("txt", write_text),
@@ -57,7 +58,9 @@ def drafts() -> Iterator[Draft]:
 @cache
 def cases() -> Iterable[LayoutCase]:
     """Every case, in the order of the layouts and the forms."""
-    return tuple(_case(draft, form) for draft in drafts() for form in FORMS if form in draft.forms)
+    return tuple(
+        _case(draft, form) for draft in drafts() for form in FORMS if form.removesuffix("-css") in draft.forms
+    )
 
 
 def _case(draft: Draft, form: str) -> LayoutCase:

@@ -15,6 +15,7 @@ LEAST = {
     "xlsx": 1.0,
     "csv": 1.0,
     "html": 1.0,
+    "html-css": 1.0,
     "rtf": 1.0,
     "markdown": 1.0,
     "text": 1.0,
