@@ -207,8 +207,9 @@ class Draft:
     def _unanswered(self) -> None:
         """Makes a row of a need with its outcome that nothing was put to: the action is what is missing there."""
         need, outcome = self.above.need, self.above.outcome
+        taken = any((row.need, row.outcome) == (need.text, outcome.text) for row in self.rows)
         both = bool(need.text and outcome.text) and not need.used
-        if self.rows and not outcome.used and (both or self._is_counted_goal(outcome)):
+        if self.rows and not (taken or outcome.used) and (both or self._is_counted_goal(outcome)):
             rows, self.above = rows_of({}, self.above)
             self.rows.extend(rows)
 

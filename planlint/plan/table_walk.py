@@ -34,6 +34,7 @@ from planlint.plan.tables import (
     header_by_content,
     is_label,
     label_pairs,
+    meaning_of,
     weak_header,
 )
 from planlint.plan.words import comparable, one_line
@@ -84,6 +85,7 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
     if not any(distinct(line) for line in lines):
         return
     header = find_header(lines, state.settings, table.header_rows) or _same_header(state, lines)
+    header = header or _known_headings(state, lines)
     if header is not None and is_closed(state.region.heading, header, lines[header.end :]):
         _columns_of_text(state, lines, header)
         return
@@ -145,6 +147,25 @@ def _same_header(state: State, lines: Sequence[Line]) -> Header | None:
         if tuple(comparable(one_line(cell_text(cell))) for cell in line) == known.key:
             return replace(known, start=row, end=row + 1)
     return None
+
+
+def _known_headings(state: State, lines: Sequence[Line]) -> Header | None:
+    """The first row as a header, where each of its headings was a column's in a grid before, though not all of them beside
+    one another ("Where I'm at", "What's got to be sorted").
+    """
+    headings = tuple(one_line(cell_text(cell)) for cell in lines[0])
+    meanings = tuple(
+        state.again.get(bare(heading)) or meaning_of(heading, state.settings) for heading in headings
+    )
+    learnt = sum(bare(heading) in state.again for heading in headings)
+    told = {meaning.role for meaning in meanings}
+    full = len(distinct(lines[0])) == len(headings) >= _FEWEST_KNOWN
+    if not full or learnt < _FEWEST_OF_TASKS or h.ACTION not in told or "" in told:
+        return None
+    return Header(0, 1, headings, meanings, tuple(cell.place if cell else Place("") for cell in lines[0]))
+
+
+_FEWEST_KNOWN = 3
 
 
 def _told_by_content(state: State, lines: Sequence[Line]) -> Header | None:
@@ -236,13 +257,16 @@ def _grid(state: State, lines: tuple[Line, ...], header: Header, say: Say) -> No
 
 
 def _learn(state: State, reading: GridReading) -> None:
-    """Keeps what a column of sentences was taken for, where its heading may stand as a label further down."""
+    """Keeps what the columns of a grid were taken for: their headings may stand as labels or over another grid further down."""
     learnt = {
         bare(column.heading): Meaning(column.role, Surety.WORDS)
         for column in reading.columns
-        if column.evidence is Evidence.CONTENT and column.role in PARTS and column.heading
+        if column.heading and column.role in _LEARNT and column.evidence is Evidence.CONTENT
     }
     state.again = {**learnt, **state.again}
+
+
+_LEARNT = frozenset((*PARTS, h.OWNER, h.DUE, h.OWNER_AND_DUE))
 
 
 def _more_of_grid(state: State, lines: tuple[Line, ...]) -> None:

@@ -321,3 +321,15 @@ def test_no_column_hangs_on_whose_plan_it_is(name: str) -> None:
 
 def _sorted(number: int) -> tuple[str, str, str]:
     return TASKS[number], PEOPLE[number], DAYS[number]
+
+
+def test_headings_learnt_in_one_grid_are_known_in_a_smaller_one_that_is_empty_but_for_the_need() -> None:
+    headings = ("Where I'm at", "Where I'm headed", "What's got to be sorted", "Who's on it", "Sorted by")
+    first = grid(
+        headings,
+        ("Nobody has said that Tia can stay with Linda", "Tia stays with Linda until she is 18", "Sign the papers", "Owen", "30/4/2026"),
+        ("Tia has no passport and cannot go on the school trip", "Tia has a passport", "Post the form", "Linda", "3/3/2026"),
+    )  # fmt: skip
+    second = grid(headings[:1] + headings[2:], ("Tia has not seen her sister since March", "", "", ""))
+    found = plan(title(), first, second)
+    assert (found.rows[-1].need, found.rows[-1].action) == ("Tia has not seen her sister since March", "")
