@@ -276,7 +276,6 @@ def post_of(words: str) -> str:
     bare = re.sub(r"[^\w/&' -]", " ", words).strip()
     if not bare:
         return ""
-    spelt = expansions().get(bare.upper(), "").split("/")[0].casefold() or bare.casefold()
     bare = re.sub(
         r"^(?:allocated|named|current|new|lead|cin|cp|cic|lac|the|his|her|their|my|our|your) (?=sw$|social worker)",
         "",

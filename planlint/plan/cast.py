@@ -59,7 +59,7 @@ LONGEST_HEADING = 9
 class Cast:
     """Who is who in a plan: first names of the children and of their family, names of those who hold it, the family's surnames.
 
-    ``to_an_adult`` tells that the plan is a letter to somebody other than a child of it; ``tasks`` are its actions.
+    ``to_an_adult`` tells that the plan is a letter to somebody other than a child of it.
     """
 
     children: frozenset[str] = frozenset()
@@ -67,12 +67,9 @@ class Cast:
     workers: tuple[str, ...] = ()
     surnames: frozenset[str] = frozenset()
     to_an_adult: bool = False
-    tasks: frozenset[str] = frozenset()
 
 
-def cast_of(
-    children: tuple[Child, ...], pairs: Sequence[Pair], texts: Iterable[str], actions: Iterable[str] = ()
-) -> Cast:
+def cast_of(children: tuple[Child, ...], pairs: Sequence[Pair], texts: Iterable[str]) -> Cast:
     """Who is who, from the front sheet and from what the texts call people ("Lisa (mum)")."""
     young = first_names(children)
     front = [(pair.label, pair.value) for pair in pairs]

@@ -9,7 +9,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import product
 
 from planlint.language.tasks.verdicts import plain_shares
 from planlint.plan import headings as h
@@ -57,7 +57,8 @@ def decided(columns: Sequence[OpenColumn], free: Sequence[str]) -> Mapping[int, 
     """
     columns = columns[:_MOST_COLUMNS]
     told = [_told(column) for column in columns]
-    ways = sorted(set(permutations((*free, *[""] * len(columns)), len(columns))), reverse=True)
+    every = product(("", *free), repeat=len(columns))
+    ways = sorted((way for way in every if all(way.count(part) <= 1 for part in free)), reverse=True)
     best = max(
         ways,
         key=lambda way: sum(each[part] for each, part in zip(told, way, strict=True)) - _disorder(way, free),

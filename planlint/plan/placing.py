@@ -20,7 +20,7 @@ from planlint.plan.labels import Ask
 from planlint.plan.model import Section, SectionName
 from planlint.plan.prose import sentences_of
 from planlint.plan.speaking import SAYING, SAYS_SO, opens_with, voice_in
-from planlint.plan.words import comparable, one_line
+from planlint.plan.words import one_line
 
 _RUN_IN = re.compile(
     r"(?P<label>[A-Z][^:.!?“\"\n]{1,48}?)\s*(?:\([^()]{1,30}\))?:\s+(?P<said>\S.*)", re.DOTALL
@@ -282,11 +282,7 @@ def _of_sentence(sentence: str, section: Section, cast: Cast, opens: bool) -> Se
         return heard
     if section.name is SectionName.HISTORY:
         return None
-    if (
-        section.name is SectionName.OTHER
-        and _is_fallback(sentence)
-        and comparable(sentence) not in cast.tasks
-    ):
+    if section.name is SectionName.OTHER and _is_fallback(sentence):
         return SectionName.CONTINGENCY
     if section.name is not SectionName.VISITS and _is_visits(sentence, cast):
         return SectionName.VISITS

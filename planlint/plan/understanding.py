@@ -291,7 +291,7 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
 def _placed(draft: Draft, children: tuple[Child, ...]) -> Iterator[Section]:
     """The sections by what their headings and their words tell."""
     texts = [*_texts(draft), *(row.need for row in draft.rows)]
-    cast = cast_of(children, draft.pairs, texts, (row.action for row in draft.rows))
+    cast = cast_of(children, draft.pairs, texts)
     yield from placed(retold(draft.sections, children), cast)
     yield from told_beside(draft.pairs, cast)
 

@@ -150,9 +150,7 @@ class Lists:
         """Takes the paragraphs just above a list of tasks for their need and outcome; False where they tell neither."""
         before, self.before = self.before, ()
         draft = self.state.draft
-        found = None if draft.entry else reasons_in(before)
-        if found is None or not found.outcome:
-            found = found or (None if draft.entry else reasons_by_order(before))
+        found = None if draft.entry else reasons_in(before) or reasons_by_order(before)
         if found is None:
             return False
         for block in reversed(before):

@@ -77,7 +77,7 @@ def plain_shares(text: str, what: str) -> Mapping[str, float]:
 
 def plain_share(text: str, what: str, label: str) -> float:
     """A label's share of a vote that needs no parser (0 to 1)."""
-    return _weights(what, "plain").shares(plain_features(text))[label]
+    return plain_shares(text, what)[label]
 
 
 def _best(shares: Mapping[str, float]) -> Verdict:
