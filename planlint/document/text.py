@@ -32,6 +32,7 @@ _TITLE = re.compile(r"[A-Z0-9(][^\t]*[^.,;!:\s]$")
 _LONGEST_HEADING = 60
 _FEWEST_WORDS_OF_PROSE = 8
 _MOST_WORDS_BEFORE_COLON = 8
+_OWN_LINE = re.compile(r"[A-Z][A-Za-z'’ -]{1,30}:(?:\s|$)")
 _WRAPPED_FROM = 55
 _ABOUT_AS_LONG = 3
 _TAB = 4
@@ -261,10 +262,12 @@ def _indent(line: str) -> int:
 
 
 def _joined(lines: list[Line]) -> str:
-    """A line that was wrapped goes on with a space; a line cut short by the author ends with a newline."""
+    """A line that was wrapped goes on with a space; a line cut short by the author, or a label's, ends with a newline."""
     text = lines[0][1].strip()
+    in_form = any(_OWN_LINE.match(line.strip()) for _, line in lines[:2])
     for (_, before), (_, line) in pairwise(lines):
-        text += (" " if len(before) >= _WRAPPED_FROM else "\n") + line.strip()
+        wrapped = len(before) >= _WRAPPED_FROM and not (in_form and _OWN_LINE.match(line.strip()))
+        text += (" " if wrapped else "\n") + line.strip()
     return text
 
 

@@ -17,6 +17,7 @@ from planlint.plan.prose import Does, is_led_by_somebody, sentences_of, what_it_
 from planlint.plan.telling import tells_review, tells_visits
 from planlint.plan.words import tidy
 
+_SOMEBODY_TO = re.compile(r"[A-Z][^.,;:]{2,40}? to (?!(?:the|a|an|my|our|his|her|their|your|be)\b)[a-z]+\b")
 TYPED_BULLET = re.compile(r"[–—•·▪‣●○-]\s+(?=\S)")
 
 
@@ -50,7 +51,9 @@ def promises(blocks: Sequence[Block]) -> bool:
     """Whether the list that follows at once gives out tasks."""
     items = [block_text(block) for block in blocks if isinstance(block, ListItem)]
     return any(
-        what_it_does(sentence) is Does.PROMISES or is_led_by_somebody(sentence)
+        what_it_does(sentence) is Does.PROMISES
+        or is_led_by_somebody(sentence)
+        or _SOMEBODY_TO.match(sentence)
         for item in items
         for sentence in sentences_of(item)
     )

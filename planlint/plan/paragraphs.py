@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Table
 from planlint.plan.clock import is_all_time
@@ -33,6 +33,7 @@ _LABEL = re.compile(r"((?:(?![.!?]\s)[^:\n]){2,60}?)\s*:(?:\s+|(?=[A-Z\d]))(\S.*
 _EMPTY_LABEL = re.compile(r"([A-Z][^:.!?\n]{1,40}?)\s*:")
 _DATED = re.compile(r"([A-Z][A-Za-z' ]{2,40}?)[\s–-]+((?:\w+day\s+)?\d{1,2}\D.*)")
 _LABEL_WORDS = 5
+_FEWEST_LABELS = 3
 _MOST_WORDS_OF_A_HEADING = 9
 _TITLE = re.compile(r"\bplans?\b", re.IGNORECASE)
 _RUN_IN = re.compile(r"(?P<name>[A-Z][\w'’/&,() -]{2,60}?)\s*(?:[:.](?=\s|$)|\s[–-]\s)")
@@ -231,6 +232,32 @@ def labelled(text: str) -> list[tuple[str, str]]:
     if whole := _LABEL.fullmatch(text.strip()):
         return [(whole[1].strip(), tidy(whole[2]))]
     return dated_label(text)
+
+
+@dataclass(frozen=True, slots=True)
+class FormLines:
+    """The lines of a paragraph that are a form filled in: ``labels`` with what stands beside them, below ``head`` or nothing."""
+
+    head: str
+    labels: str
+
+
+def form_in(text: str) -> FormLines | None:
+    """A paragraph whose lines are a form about one row ("Action 3", "Need: …", "Who: …", "When:"); None for any other.
+
+    A label beside which nothing stands is part of the form as long as most have their answer.
+    """
+    lines = text.split("\n")
+    head = "" if _LABEL.fullmatch(lines[0]) else lines[0]
+    form = lines[1:] if head else lines
+    if len(form) < _FEWEST_LABELS or len(head.split()) > _LABEL_WORDS or head.endswith(":"):
+        return None
+    answered = [match for match in map(_LABEL.fullmatch, form) if match]
+    empty = [line for line in form if not _LABEL.fullmatch(line)]
+    if not (head or empty) or not all(map(_EMPTY_LABEL.fullmatch, empty)) or len(answered) <= 2 * len(empty):
+        return None
+    of_a_row = {column_meaning(match[1]).role for match in answered} & _WHY_OR_WHAT
+    return FormLines(head, "\n".join(form)) if len(of_a_row) > 1 else None
 
 
 def run_in(text: str) -> tuple[str, str] | None:

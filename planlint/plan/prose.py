@@ -23,7 +23,7 @@ _SOMEBODY = (
     r"carers?|worker|teacher|head|nurse|visitor|midwife|doctor|gp|school|nursery|officer|adviser|advisor|practitioner|manager|"
     r"police|team|service|clinic|landlord|tutor|mentor|counsellor|therapist|psychologist|paediatrician|senco|aunt|auntie|uncle|"
     r"brother|sister|partner|group|family|hospital|college|club|solicitor|coach|panel|council|charity|librar(?:y|ian)|neighbour|friend|"
-    rf"co-?ordinator|assistant|lead|chair|twin|boy|girl|child|children|bab(?:y|ies)|cousin|staff|people)s?|{_NAME})"
+    rf"co-?ordinator|assistant|lead|chair|twin|boy|girl|child|children|bab(?:y|ies)|cousin|staff|people)s?(?-i:(?: [A-Z][\w'’-]+){{0,2}})|{_NAME})"
     r"(?: (?:from|at|of|in) (?:the |your |her |his )?[\w'’-]+(?: [\w'’-]+){0,3}?)?"
 )
 _SUBJECT = rf"{_SOMEBODY}(?:,? (?:and|with|or) {_SOMEBODY})?(?: \([^()]{{2,40}}\))?(?:,? [^,.;]{{2,50}},)?"

@@ -16,8 +16,8 @@ from planlint.plan.clock import is_all_time
 from planlint.plan.prose import Does, is_led_by_somebody, sentences_of, what_it_does
 
 _OUTCOME = re.compile(
-    r"we (?:will|['’]ll|shall) (?:all )?know\b|(?:the |our |my )?(?:outcome|goal|aim|hope|target)(?: here| for \w+)? is\b"
-    r"|what (?:we|you|i|\w+|everyone|the \w+) (?:all )?(?:wants?|hopes? for|would like)\b[^.:]{0,30}? is\b|we (?:all )?(?:want|hope|would like|are aiming)\b"
+    r"we(?: will|['’]ll| shall) (?:all )?know\b|(?:the |our |my )?(?:outcome|goal|aim|hope|target)(?: here| for \w+)? is\b"
+    r"|what (?:we|you|i|\w+|everyone|the \w+) (?:all )?(?:wants?|hopes? for|would like)\b(?:[^.:]{0,30}? is\b|[^.:]{0,20}:)|(?:the |our |my )?(?:outcome|goal|aim|hope|target)(?: for \w+)?:|we (?:all )?(?:want|hope|would like|are aiming)\b"
     r"|when (?:this|it|that|the plan|all this) (?:has |will have )?(?:work(?:s|ed)|been done|is done|goes well)\b"
     r"|(?:this|it|that) (?:has|will have|works?|worked|is working)\b[^.]{0,12}? when\b|success (?:is|means|looks)|(?:what )?good (?:looks|would look|will look|is)\b",
     re.IGNORECASE,
@@ -47,11 +47,19 @@ class Told:
     rest: tuple[str, ...] = ()
 
 
+def announced_outcome(sentence: str) -> str:
+    """The words with which a sentence announces an outcome ("What we hope for:", "We will know"), "" where it announces none."""
+    match = _OUTCOME.match(sentence)
+    return match[0] if match and what_it_does(sentence) is not Does.PROMISES_IF else ""
+
+
 def told_in(text: str, place: Place) -> Told | None:
     """What a paragraph tells of need, outcome and tasks; None where it announces no outcome."""
     sentences = sentences_of(text)
     at = next((number for number, each in enumerate(sentences) if _OUTCOME.match(each)), -1)
     if at < 0 or what_it_does(sentences[at]) is Does.PROMISES_IF:
+        return None
+    if at == 0 and announced_outcome(sentences[0]).endswith(":"):
         return None
     title = sentences[0] if at and len(sentences) > 1 and _is_title(sentences[0]) else ""
     before = sentences[1:at] if title else sentences[:at]
@@ -61,8 +69,12 @@ def told_in(text: str, place: Place) -> Told | None:
     tasks, rest = _tasks(sentences[wants:], place)
     announced = next((match[0] for each in before if (match := _NEED.match(each))), "")
     marked = _OUTCOME.match(sentences[at])
+    label = marked[0] if marked else ""
+    outcome = " ".join(sentences[at:wants])
+    if label.endswith(":"):
+        outcome = outcome[len(label) :].strip()
     return Told(
-        title.rstrip(".: "), " ".join(before), " ".join(sentences[at:wants]), announced, marked[0] if marked else "",
+        title.rstrip(".: "), " ".join(before), outcome, announced, label.rstrip(":"),
         tasks, rest,
     )  # fmt: skip
 

@@ -128,7 +128,8 @@ def _part_of_entry(state: State, label: str, value: str, place: Place) -> bool:
         if meaning.role == h.NEED and draft.acts:
             draft.collect(h.NEED, (), label, place)
         return bool(draft.entry) and draft.leave_empty(meaning.role)
-    role = h.OWNER if meaning.role == h.DUE and is_who(value) and not times_in(value) else meaning.role
+    named = meaning.role == h.DUE and is_who(value) and not (times_in(value) or draft.entry.get(h.OWNER))
+    role = h.OWNER if named else meaning.role
     draft.collect(role, (Paragraph(value, place=place),), label, place)
     draft.goal_opens = draft.goal_opens or under_goal
     if meaning.role in (h.NEED, h.OUTCOME):

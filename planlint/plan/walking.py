@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, Table, block_text
 from planlint.plan.drafts import Draft
+from planlint.plan.groups import groups_in
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.messages import NOTICE as OLDER
 from planlint.plan.messages import sent_on, without_headers
@@ -23,6 +24,7 @@ from planlint.plan.nearby import (
     told_by,
 )
 from planlint.plan.paragraphs import (
+    form_in,
     is_furniture,
     is_heading_like,
     is_known_line,
@@ -33,6 +35,7 @@ from planlint.plan.paragraphs import (
 from planlint.plan.regions import State
 from planlint.plan.repeated import repeated_meanings
 from planlint.plan.table_walk import bodies_alike, take_table
+from planlint.plan.walk_groups import take_group
 from planlint.plan.walk_headings import take_heading
 from planlint.plan.walk_labels import take_label, take_labels_or_words
 from planlint.plan.walk_lists import Lists
@@ -86,7 +89,12 @@ class Walk:
             self._state.draft.note(OLDER)
         self._state.again = repeated_meanings(stream, self._state.settings)
         self._state.alike = bodies_alike(stream, self._state.settings)
+        groups = groups_in(stream)
+        held = 0
         for at, block in enumerate(stream):
+            if held and isinstance(block, Paragraph):
+                held -= 1
+                continue
             if is_furniture(block):
                 self._furniture(block)
                 continue
@@ -95,6 +103,9 @@ class Walk:
             match block:
                 case Heading():
                     self._heading(block.text, block.level, block.place, stream[at + 1 : at + 1 + _AHEAD])
+                    if at in groups:
+                        take_group(self._state, block, groups[at])
+                        held = groups[at].paragraphs
                 case Paragraph():
                     self._paragraph(block, stream[at + 1 : at + 1 + _AHEAD])
                 case ListItem():
@@ -170,10 +181,20 @@ class Walk:
             level = _STRONG_LEVEL if block.strong else _PLAIN_LEVEL
             self._heading(text.rstrip(":"), level, block.place, ahead)
             return
+        if not self._lines(block, text, ahead):
+            take_labels_or_words(self._state, block, text)
+
+    def _lines(self, block: Paragraph, text: str, ahead: Sequence[Block]) -> bool:
+        """Reads a paragraph whose lines are a form, or have a heading among them; False for any other."""
+        if (form := form_in(text)) is not None:
+            if form.head:
+                self._paragraph(Paragraph(form.head, place=block.place), (Paragraph(form.labels), *ahead))
+            take_labels_or_words(self._state, replace(block, text=form.labels), form.labels)
+            return True
         lines = text.split("\n")
         if len(lines) > 1 and any(is_known_line(line) for line in lines[:-1]):
             for number, line in enumerate(lines):
                 rest = tuple(Paragraph(later, place=block.place) for later in lines[number + 1 :])
                 self._paragraph(Paragraph(line, block.strong and not rest, block.place), (*rest, *ahead))
-            return
-        take_labels_or_words(self._state, block, text)
+            return True
+        return False

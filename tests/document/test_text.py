@@ -607,3 +607,15 @@ def test_colons_may_stand_below_each_other(text: str) -> None:
 def test_an_address_beside_another_is_no_list_of_labels() -> None:
     text = "Sue Hall         Harbour House\nsocial worker    1 Quay Street\n"
     assert not any(isinstance(block, Table) for block in blocks(text))
+
+
+def test_an_empty_label_stays_on_its_own_line_below_a_long_one() -> None:
+    text = (
+        "Need: No passport\nWhat will happen: Send off the passport form and the photographs\nWho:\nWhen: 3 May"
+    )
+    (form,) = blocks(text)
+    assert block_text(form).split("\n")[1:] == [
+        "What will happen: Send off the passport form and the photographs",
+        "Who:",
+        "When: 3 May",
+    ]

@@ -1,0 +1,151 @@
+"""Groups of a plan written as prose: headings that each stand over why something is needed and a list of who will do what.
+
+"## Where you live", "You still sleep in your coat. What we hope for: you unpack your bag.", then the list. One such heading
+alone may be anything; several that look alike are how the plan is built.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Place, Table
+from planlint.plan.headings import ROW_PARTS, block_meaning, sections_of
+from planlint.plan.model import SectionName
+from planlint.plan.nearby import promises
+from planlint.plan.paragraphs import is_furniture, labelled
+from planlint.plan.passages import Part, part_of
+from planlint.plan.prose import is_quoted, sentences_of
+from planlint.plan.telling import tells_views
+from planlint.plan.told import announced_outcome
+from planlint.plan.words import one_line
+
+_FEWEST = 2
+_MOST_PARAGRAPHS = 4
+_MAY_BE_TITLES = frozenset((SectionName.IDENTITY, SectionName.OTHER, SectionName.VISITS))
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What the paragraphs between a heading and its list tell: need and outcome, with the words that announce the outcome.
+
+    ``paragraphs`` counts them; ``rest`` is what is neither. ``is_unanswered`` tells that there is no list.
+    """
+
+    need: str = ""
+    outcome: str = ""
+    announced: str = ""
+    rest: tuple[str, ...] = ()
+    paragraphs: int = 0
+    place: Place = NOWHERE
+    is_unanswered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Headed:
+    at: int
+    heading: Heading
+    paragraphs: tuple[Paragraph, ...]
+    items: tuple[ListItem, ...]
+
+    @property
+    def tasks(self) -> int:
+        """How many items of the list give out a task."""
+        return sum(promises([item]) for item in self.items)
+
+
+def groups_in(blocks: Sequence[Block]) -> Mapping[int, Group]:
+    """The groups of a document without a grid, by the place of their heading among its blocks; none where it is built otherwise."""
+    if any(isinstance(block, Table) and block.width > 1 for block in blocks):
+        return {}
+    headed = [found for at in range(len(blocks)) if (found := _headed(blocks, at))]
+    tasked = [each for each in headed if each.items and 2 * each.tasks >= len(each.items)]
+    levels = Counter(each.heading.level for each in tasked)
+    level, times = max(levels.items(), key=lambda told: (told[1], -told[0]), default=(0, 0))
+    if times < _FEWEST or sum(each.tasks for each in tasked if each.heading.level == level) < _FEWEST:
+        return {}
+    first = min(each.at for each in tasked if each.heading.level == level)
+    return {
+        each.at: group
+        for each in headed
+        if each.heading.level == level and (group := _group(each, first)) is not None
+    }
+
+
+def _group(headed: _Headed, first: int) -> Group | None:
+    """What a heading of the level of groups heads; None for a list that gives out nothing, or words that lack nothing.
+
+    A need behind the first group to which nobody put a list is a group as well: its action is what is missing.
+    """
+    if headed.items:
+        return _told(headed) if headed.tasks or len(headed.items) == 1 else None
+    told = [sentence for block in headed.paragraphs for sentence in sentences_of(one_line(block.text))]
+    lacks = bool(told) and all(part_of(sentence) is Part.NEED for sentence in told)
+    return replace(_told(headed), is_unanswered=True) if lacks and headed.at > first else None
+
+
+def _headed(blocks: Sequence[Block], at: int) -> _Headed | None:
+    """A heading that may head a group, with what stands below it up to the end of its first list."""
+    heading = blocks[at]
+    if not isinstance(heading, Heading) or is_furniture(heading):
+        return None
+    if block_meaning(heading.text).role in ROW_PARTS or not _MAY_BE_TITLES.issuperset(
+        sections_of(heading.text)
+    ):
+        return None
+    paragraphs: list[Paragraph] = []
+    items: list[ListItem] = []
+    for block in blocks[at + 1 :]:
+        if isinstance(block, ListItem):
+            items.append(block)
+        elif isinstance(block, Paragraph) and not items and not _is_labelled(block):
+            paragraphs.append(block)
+        else:
+            break
+    if not (items or paragraphs) or len(paragraphs) > _MOST_PARAGRAPHS:
+        return None
+    return _Headed(at, heading, tuple(paragraphs), tuple(items))
+
+
+def _is_labelled(block: Paragraph) -> bool:
+    """Whether a paragraph is a label with its value, or leads in the list: for those there are other ways to be read."""
+    text = block.text.strip()
+    return block.strong or text.endswith(":") or (bool(labelled(text)) and not announced_outcome(text))
+
+
+def _told(headed: _Headed) -> Group:
+    """The need and the outcome that the paragraphs of a group tell."""
+    needs: list[tuple[str, Part]] = []
+    outcomes: list[str] = []
+    rest: list[str] = []
+    label = ""
+    told = [sentence for block in headed.paragraphs for sentence in sentences_of(one_line(block.text))]
+    for sentence in told:
+        if words := announced_outcome(sentence):
+            label = label or words.rstrip(": ")
+            outcomes.append(sentence[len(words) :].strip() if words.endswith(":") else sentence)
+        elif outcomes or tells_views(sentence) or (needs and is_quoted(sentence)):
+            rest.append(sentence)
+        elif (part := part_of(sentence)) is Part.OUTCOME and needs:
+            outcomes.append(sentence)
+        elif part in (Part.IF, Part.ACTION):
+            rest.append(sentence)
+        else:
+            needs.append((sentence, part))
+    if any(part is Part.NEED for _, part in needs):
+        # What was before the trouble began is told on the way to it.
+        first = next(at for at, (_, part) in enumerate(needs) if part is Part.NEED)
+        rest[:0] = [sentence for sentence, _ in needs[:first]]
+        needs = needs[first:]
+    if not needs and not outcomes:
+        needs, rest = [(sentence, Part.OTHER) for sentence in told], []
+    place = headed.paragraphs[0].place if headed.paragraphs else headed.heading.place
+    return Group(
+        " ".join(sentence for sentence, _ in needs),
+        " ".join(outcomes),
+        label,
+        tuple(rest),
+        len(headed.paragraphs),
+        place,
+    )
