@@ -82,7 +82,8 @@ def _group(headed: _Headed, first: int) -> Group | None:
         return _told(headed) if headed.tasks or len(headed.items) == 1 else None
     told = [sentence for block in headed.paragraphs for sentence in sentences_of(one_line(block.text))]
     lacks = bool(told) and all(part_of(sentence) is Part.NEED for sentence in told)
-    return replace(_told(headed), is_unanswered=True) if lacks and headed.at > first else None
+    group = replace(_told(headed), is_unanswered=True)
+    return group if headed.at > first and (lacks or (group.need and group.announced)) else None
 
 
 def _headed(blocks: Sequence[Block], at: int) -> _Headed | None:
@@ -103,9 +104,14 @@ def _headed(blocks: Sequence[Block], at: int) -> _Headed | None:
             paragraphs.append(block)
         else:
             break
-    if not (items or paragraphs) or len(paragraphs) > _MOST_PARAGRAPHS:
+    if not (items or paragraphs) or len(paragraphs) > _MOST_PARAGRAPHS or _is_form(items):
         return None
     return _Headed(at, heading, tuple(paragraphs), tuple(items))
+
+
+def _is_form(items: Sequence[ListItem]) -> bool:
+    """Whether a list is a form about one row, a label an item ("- What you need: …", "- Who and when: …")."""
+    return len(items) > 1 and 2 * sum(bool(labelled(item.text)) for item in items) > len(items)
 
 
 def _is_labelled(block: Paragraph) -> bool:

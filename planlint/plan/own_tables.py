@@ -6,7 +6,7 @@ They are taken into the plan by ``table_walk``.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from planlint.document.model import Cell
@@ -18,7 +18,8 @@ from planlint.plan.tables import Header, cell_text, distinct
 from planlint.plan.words import one_line
 
 _FEWEST_SETS = 2
-_ACTS_AND_WHO = frozenset((h.ACTION, h.OWNER))
+_ACTS = frozenset((h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
+_WHO = frozenset((h.OWNER, h.OWNER_AND_DUE))
 _CLOSED = re.compile(
     r"\b(?:closed|completed|finished|removed|archived|taken off|signed off|previous|earlier|old)\b[\w' ]{0,25}\b(?:tasks?|actions?|steps?|lines?|items?)\b"
     r"|\b(?:tasks?|actions?|steps?|lines?|items?)\b[\w' ]{0,25}\b(?:closed|completed|finished|removed|archived|taken off|no longer needed|history)\b",
@@ -46,17 +47,22 @@ def stacked_in(state: State, lines: Sequence[Line]) -> Stacked | None:
         labels = _cut(lines[row])
         values = _cut(lines[row + 1]) if row + 1 < len(lines) else ()
         if _are_labels(state, labels) and _cuts(labels) == _cuts(values) and not _are_labels(state, values):
-            if {_role_of(state, one_line(cell_text(label))) for label in labels} >= _ACTS_AND_WHO:
-                return None  # the header of a grid
+            if _heads_grid({_role_of(state, one_line(cell_text(label))) for label in labels}):
+                return None
             pairs += zip(labels, values, strict=True)
             sets, row = sets + 1, row + 2
             continue
         (others if pairs else title).extend(distinct(lines[row]))
         row += 1
     told = {_role_of(state, one_line(cell_text(label))) for label, _ in pairs}
-    acts = bool(told & {h.ACTION, h.PLAN, h.ACTION_AND_OWNER})
+    acts = bool(told & _ACTS)
     fits = sets >= _FEWEST_SETS and acts and max(len(title), len(others)) <= sets
     return Stacked(tuple(title), tuple(pairs), tuple(others)) if fits else None
+
+
+def _heads_grid(roles: Set[str]) -> bool:
+    """Whether labels side by side are the header of a grid: what is done, and who does it."""
+    return bool(roles & _ACTS) and bool(roles & _WHO)
 
 
 def _cut(line: Line) -> tuple[Cell, ...]:

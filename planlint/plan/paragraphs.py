@@ -126,11 +126,35 @@ def with_colons(blocks: Sequence[Block]) -> tuple[Block, ...]:
     again = {ask for ask, times in asked.items() if times > 1}
     return tuple(
         one
-        for block in parted(blocks)
+        for block in parted(tuple(forms_opened(blocks)))
         for one in (
             _with_colon(block, again) if isinstance(block, Paragraph) else _heading_with_colon(block),
         )
     )
+
+
+def forms_opened(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, with each list that is a form about one row ("- What you need: …", "- Who and when: …") as its labels."""
+    run: list[ListItem] = []
+    for block in blocks:
+        if isinstance(block, ListItem):
+            run.append(block)
+            continue
+        yield from _opened_form(run)
+        run = []
+        yield block
+    yield from _opened_form(run)
+
+
+def _opened_form(items: Sequence[ListItem]) -> Iterator[Block]:
+    labels = [match for item in items if (match := _LABEL.fullmatch(item.text))]
+    roles = [column_meaning(match[1]).role for match in labels]
+    each_once = len(labels) == len(items) == len({bare(match[1]) for match in labels})
+    if each_once and len(items) >= _FEWEST_LABELS and len(_WHY_OR_WHAT.intersection(roles)) > 1:
+        for item in items:
+            yield Paragraph(item.text, place=item.place)
+    else:
+        yield from items
 
 
 def _heading_with_colon(block: Block) -> Block:

@@ -8,13 +8,20 @@ from dataclasses import dataclass, field, replace
 from planlint.document.model import NOWHERE, Paragraph
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
+from planlint.plan.clock import times_in
 from planlint.plan.columns import Columns
 from planlint.plan.drafts import Draft
 from planlint.plan.headings import ROW_PARTS, Meaning, bare, block_meaning, column_meaning
 from planlint.plan.model import SectionName
+from planlint.plan.nearby import stands_apart
 from planlint.plan.rows import Above
 from planlint.plan.tables import Header
 from planlint.plan.words import tidy
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a paragraph speaks of the plan as a whole, or names no time."""
+    return not times_in(text) or stands_apart(text)
 
 
 @dataclass(slots=True)
@@ -100,11 +107,13 @@ class State:
         """
         region, draft = self.region, self.draft
         if region.waiting:
-            if region.role == h.ACTION and not region.used:
-                for paragraph in region.waiting:
+            behind_rows = bool(draft.rows) and not draft.entry
+            for paragraph in region.waiting:
+                # Behind the rows of a plan a sentence is one more only where it says by when.
+                acts = region.role == h.ACTION and not region.used
+                if acts and not (behind_rows and _is_remark(paragraph.text)):
                     draft.collect(h.ACTION, (paragraph,), region.heading, paragraph.place)
-            else:
-                for paragraph in region.waiting:
+                else:
                     draft.add_section(region.heading, tidy(paragraph.text), paragraph.place)
         elif region.role == "section" and not region.used:
             draft.add_section(region.heading, "", NOWHERE, region.names)

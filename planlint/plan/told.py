@@ -16,10 +16,12 @@ from planlint.plan.clock import is_all_time
 from planlint.plan.prose import Does, is_led_by_somebody, sentences_of, what_it_does
 
 _OUTCOME = re.compile(
+    r"(?:"
     r"we(?: will|['’]ll| shall) (?:all )?know\b|(?:the |our |my )?(?:outcome|goal|aim|hope|target)(?: here| for \w+)? is\b"
     r"|what (?:we|you|i|\w+|everyone|the \w+) (?:all )?(?:wants?|hopes? for|would like)\b(?:[^.:]{0,30}? is\b|[^.:]{0,20}:)|(?:the |our |my )?(?:outcome|goal|aim|hope|target)(?: for \w+)?:|we (?:all )?(?:want|hope|would like|are aiming)\b"
     r"|when (?:this|it|that|the plan|all this) (?:has |will have )?(?:work(?:s|ed)|been done|is done|goes well)\b"
-    r"|(?:this|it|that) (?:has|will have|works?|worked|is working)\b[^.]{0,12}? when\b|success (?:is|means|looks)|(?:what )?good (?:looks|would look|will look|is)\b",
+    r"|(?:this|it|that) (?:has|will have|works?|worked|is working)\b[^.]{0,12}? when\b|success (?:is|means|looks)|(?:what )?good (?:looks|would look|will look|is)\b"
+    r")(?:\s*:)?",
     re.IGNORECASE,
 )
 _NEED = re.compile(

@@ -34,6 +34,8 @@ def take_group(state: State, heading: Heading, group: Group) -> None:
         draft.add_section(heading.text, " ".join(group.rest), group.place)
     if group.is_unanswered:
         draft.collect(h.NEED, (Paragraph(group.need, place=group.place),), "", group.place)
+        if group.outcome:
+            draft.collect(h.OUTCOME, (Paragraph(group.outcome, place=group.place),), "", group.place)
         draft.close_entry_as_row()
     state.region.used = True
 

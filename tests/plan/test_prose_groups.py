@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.document.model import Heading, Paragraph
-from tests.plan.building import bullets, plan, title, whole_rows
+from planlint.document.model import Heading, ListItem, Paragraph
+from tests.plan.building import bullets, grid, plan, title, whole_rows
 
 HOME = (
     Heading("Where you live", 2),
@@ -92,3 +92,70 @@ def test_a_form_on_lines_of_one_paragraph_may_leave_a_label_empty() -> None:
         ("No passport", "Ada has one", "Send off the form", "", "3 May 2026"),
         ("Toothache", "No pain", "See Dr Hall", "Joy", "see above"),
     ]
+
+
+def test_a_list_may_be_a_form_about_one_row() -> None:
+    def form(need: str, action: str, who: str) -> tuple[ListItem, ...]:
+        return bullets(
+            f"What you need: {need}",
+            "How we'll know: You are happy.",
+            f"What happens: {action}",
+            f"Who and when: {who}",
+        )
+
+    found = plan(
+        title(),
+        Heading("Home", 2),
+        *form("You have never lived by yourself.", "Visit three flats.", "Kit, by 26 June"),
+        Heading("Money", 2),
+        *form("Your wages last nine days.", "Put the blocker on the phone.", "Jan, 3 July"),
+    )
+    assert [(row.need, row.action, row.owner, row.due) for row in found.rows] == [
+        ("You have never lived by yourself.", "Visit three flats.", "Kit", "by 26 June"),
+        ("Your wages last nine days.", "Put the blocker on the phone.", "Jan", "3 July"),
+    ]
+
+
+def test_a_need_that_announces_what_is_wanted_and_has_no_list_lacks_its_action() -> None:
+    found = plan(
+        title(),
+        *HOME,
+        *COLLEGE,
+        Heading("Yusuf", 2),
+        Paragraph("Yusuf lifts his sister at night. We want: Yusuf to be back at football on Saturdays."),
+    )
+    assert whole_rows(found)[-1] == (
+        "Yusuf lifts his sister at night.",
+        "Yusuf to be back at football on Saturdays.",
+        "",
+        "",
+        "",
+    )
+
+
+def test_remarks_behind_the_rows_are_no_rows_unless_they_say_by_when() -> None:
+    rows = grid(
+        ["Need", "Outcome", "Task", "Lead", "Date"], ["Pain", "No pain", "See Mr Hall", "Mum", "3 May 2026"]
+    )
+    found = plan(
+        title(),
+        rows,
+        Heading("Next steps", 2),
+        Paragraph("Plan to be reviewed at the next core group."),
+        Paragraph("The CAMHS worker will continue to be involved."),
+        Paragraph("Mum will ring the dentist by 9 June 2026."),
+    )
+    assert [row.action for row in found.rows] == ["See Mr Hall", "Mum will ring the dentist by 9 June 2026."]
+
+
+def test_a_row_that_begins_like_headings_do_is_a_row() -> None:
+    found = plan(
+        title(),
+        grid(
+            ["What needs to be done", "Outcome", "By whom and when"],
+            ["Ask to see the cot and write down what is in it", "Rafferty sleeps in his own cot", "HV, 3 May 2026"],
+            ["Take Rafferty for his check", "All appts attended", "KM, 20 May 2026"],
+            header_rows=1,
+        ),
+    )  # fmt: skip
+    assert len(found.rows) == 2
