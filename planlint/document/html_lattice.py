@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from planlint.document.html_forms import inside, label_span, text_of
 from planlint.document.html_styles import Facts, Kind, Styles
+from planlint.document.html_tokens import attributes
 from planlint.document.html_tree import HEADINGS, NO_LONGER_BOLD, Node
 
 Child = Node | str
@@ -22,7 +23,6 @@ _CELL_TAGS = frozenset("b div li p section span strong".split())
 _NO_CELL = frozenset((*HEADINGS, "table", "form", "nav", "main", "header", "footer", "fieldset", "dl"))
 _ROW_NAME = re.compile(r"(?:^|[\s_-])(?:row|tr|trow)(?![a-z])", re.IGNORECASE)
 _CELL_NAME = re.compile(r"(?:^|[\s_-])(?:cols?|columns?|cell|td|th)(?![a-z])", re.IGNORECASE)
-_CLASS = re.compile(r"\bclass\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
 _TRACK = re.compile(
     r"repeat\(\s*(\d+|[a-z-]+)\s*,((?:[^()]|\([^()]*\))*)\)|\[[^\]]*\]|[a-z-]+\([^()]*\)|[^\s\[]+"
 )
@@ -369,8 +369,7 @@ def _shown(node: Node, styles: Styles) -> bool:
 
 
 def _class(node: Node) -> str:
-    match = _CLASS.search(node.raw) if node.raw else None
-    return (match[1] or match[2] or match[3] or "") if match else ""
+    return attributes(node.raw).get("class", "") if node.raw else ""
 
 
 def _tracks(style: Mapping[str, str]) -> int:

@@ -5,28 +5,23 @@ What kind of table it is, is found in ``tables``; how a grid is read, in ``grid`
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from planlint.document.model import Block, Cell, Heading, ListItem, Paragraph, Place, Table, block_text
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
-from planlint.plan.clock import days_in
 from planlint.plan.column_votes import PARTS, part_of_words
 from planlint.plan.columns import settle
-from planlint.plan.drafts import ENTRY_ROLES
 from planlint.plan.grid import GridReading, read_grid, read_lines
-from planlint.plan.headings import Meaning, Surety, bare, block_meaning, column_meaning, listed, sections_of
+from planlint.plan.headings import Meaning, Surety, bare, block_meaning, column_meaning, sections_of
 from planlint.plan.labels import Ask, label_asks
-from planlint.plan.model import Evidence, SectionName
+from planlint.plan.model import Evidence
 from planlint.plan.own_tables import Stacked, is_closed, stacked_in
-from planlint.plan.paragraphs import labels_in
 from planlint.plan.regions import OpenGrid, Region, State
 from planlint.plan.rows import Carried
 from planlint.plan.tables import (
     Header,
-    blocks_of,
     cell_text,
     distinct,
     find_header,
@@ -37,42 +32,17 @@ from planlint.plan.tables import (
     meaning_of,
     weak_header,
 )
+from planlint.plan.walk_label_tables import (
+    ACTING,
+    keep_beside_no_label,
+    take_label_cell,
+    take_labels_of_table,
+)
+from planlint.plan.walk_other_tables import take_other_table
 from planlint.plan.words import comparable, one_line
 
 ROW_HEADING_LEVEL = 7
-_SAYS = re.compile(
-    r"\b(?:views?|thinks?|says?|said|feel|feelings|comments?|wishes|voice|position|sign|signed|signature|decision|oversight"
-    r"|rationale|authori\w+|approv\w+|agree\w*|worr\w+|history)\b",
-    re.IGNORECASE,
-)
-_ACTING = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
-_OF_ACTIONS = _ACTING - {h.NEED} | {h.OWNER, h.DUE, h.OWNER_AND_DUE}
-_PARTS = (*ENTRY_ROLES, h.PLAN)
-_OF_THE_PLAN = frozenset((Ask.PLAN_DATE, Ask.REVIEW))
-_OF_A_CHILD = frozenset((Ask.CHILD, Ask.BORN, Ask.AGE))
-_OF_ADULTS = frozenset(["role", "agency", "relationship", "phone", "telephone", "contact", "email"])
-_NAMES = frozenset(["name", "names", "who"])
-_OF_THE_FORM = frozenset(
-    [
-        "field",
-        "fields",
-        "label",
-        "item",
-        "detail",
-        "details",
-        "information",
-        "heading",
-        "question",
-        "answer",
-        "about",
-        "value",
-        "entry",
-    ]
-)
-_SEEN = re.compile(r"\bseen\b", re.IGNORECASE)
-_WISHES = re.compile(r"\b(?:wishes|feelings|said|told|spoken to|drew|views?)\b", re.IGNORECASE)
-_MANY_WORDS = 25
-_MOST_OF_A_DATE = 8
+_OF_ACTIONS = ACTING - {h.NEED} | {h.OWNER, h.DUE, h.OWNER_AND_DUE}
 _FEWEST_OF_TASKS = 2
 
 Say = Callable[[Heading | Paragraph], None]
@@ -100,8 +70,8 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
     if header is not None and (pairs is None or _all_known(header) or _few_labels(lines[header.end :])):
         _grid(state, lines, header, say)
     elif pairs is not None:
-        _labels(state, pairs, _goes_on_below(state, ahead))
-        _beside_no_label(state, lines, pairs)
+        take_labels_of_table(state, pairs, _goes_on_below(state, ahead))
+        keep_beside_no_label(state, lines, pairs)
     elif header is None and goes_on:
         _more_of_grid(state, lines)
     elif headed_values(table) is None and (told := _told_by_content(state, lines)) is not None:
@@ -111,7 +81,7 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
     elif (weak := weak_header(lines, state.settings)) is not None:
         _grid(state, lines, weak, say)
     else:
-        _other_table(state, table, lines)
+        take_other_table(state, table, lines)
 
 
 def bodies_alike(
@@ -133,7 +103,7 @@ def _take_stacked(state: State, stacked: Stacked, say: Say) -> None:
     state.draft.close_entry()
     for cell in stacked.title:
         say(Heading(one_line(cell_text(cell)), ROW_HEADING_LEVEL, cell.place))
-    _labels(state, stacked.pairs, for_a_grid=False, acts=True)
+    take_labels_of_table(state, stacked.pairs, for_a_grid=False, acts=True)
     for cell in stacked.others:
         state.draft.add_section(state.region.heading, cell_text(cell), cell.place)
 
@@ -326,7 +296,7 @@ def _above_header(state: State, line: Line, header: Header, say: Say) -> None:
             else:
                 say(Paragraph(text, place=block.place))
     elif len(cells) == 2 and is_label(cell_text(cells[0])):
-        _label_cell(state, cells[0], cells[1])
+        take_label_cell(state, cells[0], cells[1])
     elif cells:
         state.draft.add_section(state.region.heading, "\n".join(map(cell_text, cells)), cells[0].place)
 
@@ -370,151 +340,3 @@ def _names_actions(text: str) -> bool:
 
 
 _ACTIONS = frozenset((h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
-
-
-def _labels(
-    state: State, pairs: Iterable[tuple[Cell, Cell | None]], for_a_grid: bool, acts: bool = False
-) -> None:
-    state.grid = None
-    state.close_waiting()
-    pairs = tuple(pairs)
-    headings = [one_line(cell_text(label)) for label, _ in pairs]
-    told = {state.label_meaning(heading).role for heading in headings}
-    acts = acts or any(listed(heading).role in _ACTING or state.comes_again(heading) for heading in headings)
-    acts = acts or (len(told & _ACTING) > 1 and h.NEED in told)
-    keys = {comparable(heading) for heading in headings}
-    of_a_worker = bool(keys & {"role", "agency"}) and keys <= _OF_ADULTS | _NAMES
-    across = ""
-    for label, value in pairs:
-        text = one_line(cell_text(label))
-        if value is None and label.column_span > 1:
-            across = text if sections_of(text) and label_asks(text) is Ask.NONE else ""
-        elif across and value is not None and cell_text(value):
-            words = f"{text.rstrip(':')}: {cell_text(value)}"
-            state.draft.add_section(across, words, value.place, sections_of(across))
-            continue
-        if of_a_worker and comparable(cell_text(label)) in _NAMES:
-            state.draft.names.append(one_line(cell_text(value)))
-            continue
-        _label_cell(state, label, value, acts)
-    if for_a_grid:
-        state.draft.close_entry(goes_on=True)
-    else:
-        state.draft.close_entry_as_row()
-
-
-def _beside_no_label(state: State, lines: Sequence[Line], pairs: Iterable[tuple[Cell, Cell | None]]) -> None:
-    """Keeps the words of a form that stand beside an empty cell where the others have their label."""
-    taken = [cell for pair in pairs for cell in pair if cell is not None]
-    for line in lines:
-        for cell in distinct(line):
-            if not any(cell is other for other in taken):
-                state.draft.add_section(state.region.heading, cell_text(cell), cell.place, state.region.names)
-                taken.append(cell)
-
-
-def _label_cell(state: State, label: Cell, value: Cell | None, acts: bool = False) -> None:
-    heading, text = one_line(cell_text(label)), cell_text(value)
-    draft = state.draft
-    if not heading:
-        return
-    meaning, asks = state.label_meaning(heading) if acts else state.meaning(heading), label_asks(heading)
-    place = value.place if value else label.place
-    role = h.NEED if acts and meaning.role == "risk" and h.NEED not in draft.entry else meaning.role
-    role = h.ACTION if role == h.ACTION_AND_OWNER else role
-    if acts and not role and asks is Ask.NONE and not sections_of(heading):
-        role = part_of_words(
-            one_line(text), [part for part in (h.NEED, h.OUTCOME) if part not in draft.entry]
-        )
-    opens = role in (h.NEED, h.OUTCOME) and asks is Ask.NONE
-    if (
-        acts
-        and role in _PARTS
-        and (meaning.surety >= Surety.NEAR or opens or (draft.entry and asks is Ask.NONE))
-    ):
-        draft.collect(role, blocks_of(value), heading, place)
-        return
-    names = sections_of(heading)
-    if asks is Ask.OTHER_DATE and not days_in(text) and len(text.split()) > 1:
-        # "Child seen?" and "How often I am seen" can be answered with a day, or in words.
-        names = names or (
-            (SectionName.CHILD_VOICE if _WISHES.search(text) else SectionName.VISITS,)
-            if _SEEN.search(heading)
-            else ()
-        )
-        asks = Ask.NONE if names else asks
-    if names and (asks in (Ask.NONE, Ask.DETAIL) or (asks is Ask.PERSON and _SAYS.search(heading))):
-        draft.add_section(heading, text, place, names)
-        return
-    if asks not in (Ask.NONE, Ask.DETAIL):
-        if asks is Ask.REVIEW and names and len(text.split()) > _MOST_OF_A_DATE:
-            draft.add_section(heading, text, place, names)
-        if asks is Ask.CHILD and draft.rows and draft.names_other_child(text):
-            state.new_plan()
-        state.draft.add_pair(heading, text)
-        return
-    if not text or {comparable(heading), comparable(text)} <= _OF_THE_FORM:
-        # What only heads the form's own labels says nothing of the plan.
-        draft.headings.extend(filter(None, (heading, text)))
-        return
-    if role == h.STRENGTHS or len(text.split()) > _MANY_WORDS:
-        draft.add_section(heading, text, place)
-    else:
-        draft.add_pair(heading, text)
-
-
-def _other_table(state: State, table: Table, lines: tuple[Line, ...]) -> None:
-    """Keeps the words of a table that is no grid, and what it tells of people."""
-    draft, region = state.draft, state.region
-    state.close_waiting()
-    headed = headed_values(table)
-    if headed is not None:
-        _people(state, *headed)
-    elif table.width > 2 and table.height > 2 and any(is_label(cell_text(cell)) for cell in lines[0]):
-        under = f" under '{region.heading}'" if region.heading else ""
-        draft.note(
-            f"A table{under} was not read as rows of the plan, because its columns could not be told; [columns] in "
-            "planlint.toml can name them."
-        )
-    for cell in table.cells if headed is None else ():
-        for label, value in labels_in(cell.text):
-            draft.add_pair(label, value)
-    filled = [distinct(line) for line in lines if distinct(line)]
-    told = [cells for cells in filled if headed is None and len(cells) > 1 and _names_section(cells[-2])]
-    for *before, name, words in told:
-        heading = one_line(cell_text(name))
-        others = [text for cell in before if re.search(r"[A-Za-z]{3}", text := one_line(cell_text(cell)))]
-        if others:
-            draft.add_section(region.heading, " | ".join(others), before[0].place, region.names)
-        draft.add_section(heading, cell_text(words), words.place, sections_of(heading))
-    filled = [cells for cells in filled if cells not in told]
-    heading, names = region.heading, region.names
-    if len(filled) > 1 and len(filled[0]) == 1 and _names_section(filled[0][0]):
-        heading = one_line(cell_text(filled[0][0]))
-        names, filled = sections_of(heading), filled[1:]
-    text = "\n".join(" | ".join(one_line(cell_text(cell)) for cell in cells) for cells in filled)
-    if text:
-        draft.add_section(heading, text, table.place, names)
-    region.used = True
-    state.grid = None
-
-
-def _names_section(label: Cell) -> bool:
-    text = one_line(cell_text(label))
-    return bool(sections_of(text)) and len(text.split()) <= _MOST_OF_A_DATE and not text.endswith(".")
-
-
-def _people(state: State, headings: Sequence[str], rows: Sequence[Line]) -> None:
-    """Takes names, and where it is no list of adults the children with their birthdays, from a table of people."""
-    adults = bool({comparable(heading) for heading in headings} & _OF_ADULTS)
-    wanted = _OF_THE_PLAN if adults else _OF_THE_PLAN | _OF_A_CHILD
-    if len(rows) == 1 and _OF_THE_PLAN & set(map(label_asks, headings)):
-        # One line that gives the plan's own dates is its front sheet, written across.
-        wanted = frozenset(Ask) - {Ask.NONE}
-    for line in rows:
-        for heading, cell in zip(headings, line, strict=True):
-            text = cell_text(cell)
-            if text and label_asks(heading) in wanted:
-                state.draft.add_pair(heading, text)
-            if text and comparable(heading) in _NAMES:
-                state.draft.names.append(one_line(text))

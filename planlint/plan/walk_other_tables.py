@@ -1,0 +1,76 @@
+"""A table that is no grid and no form: its words kept as sections, and the people it lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from planlint.document.model import Cell, Table
+from planlint.document.sheets import Line
+from planlint.plan.headings import sections_of
+from planlint.plan.labels import Ask, label_asks
+from planlint.plan.paragraphs import labels_in
+from planlint.plan.regions import State
+from planlint.plan.tables import cell_text, distinct, headed_values, is_label
+from planlint.plan.walk_label_tables import MOST_OF_A_DATE, NAMES, OF_ADULTS
+from planlint.plan.words import comparable, one_line
+
+_OF_THE_PLAN = frozenset((Ask.PLAN_DATE, Ask.REVIEW))
+_OF_A_CHILD = frozenset((Ask.CHILD, Ask.BORN, Ask.AGE))
+
+
+def take_other_table(state: State, table: Table, lines: tuple[Line, ...]) -> None:
+    """Keeps the words of a table that is no grid, and what it tells of people."""
+    draft, region = state.draft, state.region
+    state.close_waiting()
+    headed = headed_values(table)
+    if headed is not None:
+        _people(state, *headed)
+    elif table.width > 2 and table.height > 2 and any(is_label(cell_text(cell)) for cell in lines[0]):
+        under = f" under '{region.heading}'" if region.heading else ""
+        draft.note(
+            f"A table{under} was not read as rows of the plan, because its columns could not be told; [columns] in "
+            "planlint.toml can name them."
+        )
+    for cell in table.cells if headed is None else ():
+        for label, value in labels_in(cell.text):
+            draft.add_pair(label, value)
+    filled = [distinct(line) for line in lines if distinct(line)]
+    told = [cells for cells in filled if headed is None and len(cells) > 1 and _names_section(cells[-2])]
+    for *before, name, words in told:
+        heading = one_line(cell_text(name))
+        others = [text for cell in before if re.search(r"[A-Za-z]{3}", text := one_line(cell_text(cell)))]
+        if others:
+            draft.add_section(region.heading, " | ".join(others), before[0].place, region.names)
+        draft.add_section(heading, cell_text(words), words.place, sections_of(heading))
+    filled = [cells for cells in filled if cells not in told]
+    heading, names = region.heading, region.names
+    if len(filled) > 1 and len(filled[0]) == 1 and _names_section(filled[0][0]):
+        heading = one_line(cell_text(filled[0][0]))
+        names, filled = sections_of(heading), filled[1:]
+    text = "\n".join(" | ".join(one_line(cell_text(cell)) for cell in cells) for cells in filled)
+    if text:
+        draft.add_section(heading, text, table.place, names)
+    region.used = True
+    state.grid = None
+
+
+def _names_section(label: Cell) -> bool:
+    text = one_line(cell_text(label))
+    return bool(sections_of(text)) and len(text.split()) <= MOST_OF_A_DATE and not text.endswith(".")
+
+
+def _people(state: State, headings: Sequence[str], rows: Sequence[Line]) -> None:
+    """Takes names, and where it is no list of adults the children with their birthdays, from a table of people."""
+    adults = bool({comparable(heading) for heading in headings} & OF_ADULTS)
+    wanted = _OF_THE_PLAN if adults else _OF_THE_PLAN | _OF_A_CHILD
+    if len(rows) == 1 and _OF_THE_PLAN & set(map(label_asks, headings)):
+        # One line that gives the plan's own dates is its front sheet, written across.
+        wanted = frozenset(Ask) - {Ask.NONE}
+    for line in rows:
+        for heading, cell in zip(headings, line, strict=True):
+            text = cell_text(cell)
+            if text and label_asks(heading) in wanted:
+                state.draft.add_pair(heading, text)
+            if text and comparable(heading) in NAMES:
+                state.draft.names.append(one_line(text))
