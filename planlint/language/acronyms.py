@@ -26,6 +26,12 @@ _ACRONYM = re.compile(
     r"(?P<plural>['’]?s)?(?![\w@])"
 )
 _SHOUTED = re.compile(r"(?:\b[A-Z][A-Z'’]+\b[\s,–-]+){2,}[A-Z][A-Z'’]+\b")
+# Words that are written in capitals for their weight: "she does NOT want to go".
+_STRESSED = frozenset(
+    "NOT AND BUT ALL ANY NO NEVER EVER ONLY MUST WILL CAN CANNOT BOTH EACH EVERY BEFORE AFTER UNTIL UNLESS ALWAYS ALONE STOP "
+    "PLEASE NOTE NOW VERY THE YES WITH FROM HIS HER THEIR YOU YOUR OWN TOO ALSO DONE NEW SAME THIS THAT WHO WHAT WHEN WHY HOW "
+    "IF OR TWO ONE THREE BOY GIRL MUM DAD NAN GRAN HOME SAFE DO DOES DID IS ARE WAS HAS HAVE SAID MORE LESS NONE NIL DRAFT".split()
+)
 _SMALL = frozenset("of the and for to in a an on with at".split())
 
 
@@ -54,6 +60,8 @@ _LONG_WORD = 6
 
 
 def _is_word(text: str) -> bool:
+    if text in _STRESSED and text not in expansions():
+        return True
     return len(text) >= _LONG_WORD and text.upper() not in expansions() and bool(base_forms(text))
 
 
@@ -77,7 +85,19 @@ def is_expanded(acronym: str, text: str) -> bool:
         re.search(_loosely(option), text, re.IGNORECASE) for option in usual.split("/")
     ):
         return True
-    return _beside(acronym, text)
+    return _beside(acronym, text) or _in_capitals(acronym, text)
+
+
+# Two words with such initials come about by chance.
+_FEWEST_WORDS = 3
+
+
+def _in_capitals(acronym: str, text: str) -> bool:
+    """Whether a name in capitals has these initials ("Disabled Children's Team" for DCT)."""
+    if len(acronym) < _FEWEST_WORDS or not acronym.isalpha():
+        return False
+    joint = r"(?:['’]?s?['’]?)[ -]+(?:(?:of|the|and|for|to|in|with|&) )*"
+    return re.search(r"\b" + joint.join(rf"{letter}[a-z]+" for letter in acronym), text) is not None
 
 
 def _loosely(words: str) -> str:
@@ -119,12 +139,22 @@ def _spells(words: list[str], letters: list[str], ends: bool) -> bool:
         run = chosen[-len(letters) :] if ends else chosen[: len(letters)]
         if len(run) == len(letters) and all(w[0].upper() == c for w, c in zip(run, letters, strict=True)):
             return True
+    if ends and _begins(full, letters):
+        return True
     joined = "".join(full[-3:] if ends else full[:3]).upper()
     return (
         len(letters) > len(full[:3])
         and bool(full)
         and _within(letters, joined)
         and full[-1 if ends else 0][0].upper() in letters
+    )
+
+
+def _begins(words: list[str], letters: list[str]) -> bool:
+    """Whether the last words spell the beginning of an acronym, at least half of it ("picture exchange (PECS)")."""
+    return any(
+        2 * size >= len(letters) and [word[0].upper() for word in words[-size:]] == letters[:size]
+        for size in range(2, min(len(words), len(letters)) + 1)
     )
 
 

@@ -19,6 +19,7 @@ _CHECKED = re.compile(
     r"(?:be|is|are) (?:asked|rung|weighed|seen|looked at|measured)\b|ask the (?:twins|children|boys|girls|kids)|ask \w+(?:,| and)|supervised (?:by|contact)|supervisor (?:stays|writes|notes)|"
     r"(?:note|record|write)s? (?:who|what|each|every|it|whether)|writ(?:es?|ten) (?:it )?up\b|log(?:s|ged)? (?:each|every|who|it)|dated note)\b"
     rf"|\b{_LOOKER}\b(?:\s+[A-Z][\w’'-]+){{0,2}}(?:\s*\([^()]*\))?\s+(?:to |will |then |both |and \w+ (?:to |will )?)?(?!check in with|ring if|read(?:s)? through|tell\w* (?:her|him|them|mum|dad|parents)\b){_LOOKS}\b(?! (?:if|through|over) )[^.;\n]{{0,60}}?(?:\b(?:{_RHYTHM}|until|till|who|whether|same day|if (?:it|he|she|they))\b|\d)"
+    rf"|(?-i:\b(?:Mr|Mrs|Ms|Miss|Dr|PC|Sgt|Nurse|Sister)\.? [A-Z][\w’'-]+)\s+(?:to |will |then )?(?!check in with){_LOOKS}\b(?! (?:if|through|over) )[^.;\n]{{0,60}}?\b{_RHYTHM}\b"
     rf"|(?-i:\b[A-Z][a-z]+)\s+(?:to|will)\s+(?:visit|call round|drop)\b"
     rf"|\b(?:visits?|calls?|visiting|weigh-ins?)\s+(?:[\w’'-]+\s+){{0,5}}?(?:to (?:see|make sure|find|confirm)|{_RHYTHM})\b"
     rf"|\b{_LOOKER}\s+(?:rings|calls|phones|texts|visits|weighs|looks|checks|notes|counts|sees)\b(?! if\b)",

@@ -62,7 +62,7 @@ _PATTERNS = tuple(
         r"\b(?:remind\w*|accept\w*|agree[sd]?|stick\w*|abide|adhere|comply|keep\w*|bound by)\b[^.;\n]{0,30}?\b(?:conditions|terms|ground rules|expectations|points|restrictions)\b(?! of (?:the|a|his|her))[^.;\n]{0,40}|\b(?:conditions|terms|points|expectations)\s+(?:that\s+)?(?:he|she|they|mum|dad|both)?\s*(?:accepted|agreed|signed)\b[^.;\n]{0,30}",
         r"\b(?:written|agreed|signed|formal)\s+(?:expectations?|rules|conditions|terms|plan|safety plan)\b[^.;\n]{0,60}",
         # Signing for its own sake
-        r"\b(?:countersign|sign)(?:s|ed|ing)?\s+(?:(?:a|the|form|up)\s+)*(?:to say|that|saying|to agree|to confirm|to the effect|re\b|to (?:stay\w*|keep\w*|the)|not to)\b[^.;\n]{0,80}",
+        r"\b(?:countersign|sign)(?:s|ed|ing)?\s+(?:(?:a|the|form|up)\s+)*(?:to say|that(?! (?:lets?|allows?|gives?|releases?|permits?|asks?|enables?|shares?|means|applies|authoris\w+)\b)|saying|to agree|to confirm|to the effect|re\b|to (?:stay\w*|keep\w*|the)|not to)\b[^.;\n]{0,80}",
         r"\bwhat (?:she|he|they|you|\w+) signed\b[^.;\n]{0,40}|\b(?:so long as|as long as|if|provided)\b[^.;\n]{0,30}?\b(?:both |all )?signs?\b[^.;\n]{0,60}|\b(?:has|have|had) signed,? not to\b[^.;\n]{0,60}",
         r"\b(?:put|puts|putting|add|adds)\s+(?:(?:both|all)\s+)?(?:their|his|her|your|both)?\s*(?:names?|signatures?|mark)\s+(?:to|on|under)\b(?![^.;\n]*\b(?:lists?|register|rota|form|waiting)\b)[^.;\n]{0,80}",
         r"\b(?:agree[sd]?|promise[sd]?|undertak\w+|commit\w*|consented|pledge\w*|set out|set down|get (?:it|this))\b[^.;\n]{0,60}?\b(?:in writing|on paper)\b[^.;\n]{0,60}|\bin writing\b[^.;\n]{0,40}?\b(?:not|never|won[’']t|no longer)\b[^.;\n]{0,40}",

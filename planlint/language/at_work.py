@@ -117,7 +117,7 @@ def _is_not_now(words: str, each: Mention) -> bool:
 
 
 _BREAK = re.compile(
-    r",? (?:but|although|though|while|whilst|because|and (?:[a-z]+ ){0,3}?(?:is|are|has|have|will|would|does|do|did|was|were|may|might|to)|so that|who (?:does|do|did|is|has) not)\b|;"
+    r"\band (?=(?-i:[A-Z])[\w’'-]+ (?:\(|[a-z]+s\b))|,? (?:but|although|though|while|whilst|because|and (?:[a-z]+ ){0,3}?(?:is|are|has|have|will|would|does|do|did|was|were|may|might|to)|so that|who (?:does|do|did|is|has) not)\b|;"
 )
 # Shapes that notes and asides take, which no parse is needed for.
 _BEFORE = re.compile(
@@ -126,7 +126,7 @@ _BEFORE = re.compile(
     r"\bhas (?:an? )?(?:allocated |named |good )?|\b(?:already|currently) (?:involved|with):?)\s+(?:the |an? |her |his |their |our |mum['’]s |local )?(?:[A-Z][\w’'-]+,? (?:\()?|Dr [A-Z]\w+,? \(?)?(?:\w+ )?$"
 )
 _AFTER = re.compile(
-    r"^(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?),?)?(?:,? |:? |\s?[-–:] ?)?(?:(?:is |are |remains? |still |also |currently |very )*(?:involved|on board|engaged)\b|(?:input|support|visits?|involvement|sessions?|reviewing|visiting)\b (?:\w+ )?(?:ongoing|continu\w+|in place|weekly|monthly|fortnightly|every)|(?:knows? the family|allocated)\b)",
+    r"^(?: (?:[a-z-]+ ){0,3}?(?:services?|team|project|charity|workers?|programme))?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?),?)?(?:,? |:? |\s?[-–:] ?)?(?:(?:is |are |remains? |(?:will |to )?(?:continues?|remains?) (?:to )?(?:be )?|still |also |currently |very )*(?:involved|on board|engaged|(?:working|helping|meeting) with|supporting)\b|(?:input|support|visits?|involvement|sessions?|reviewing|visiting)\b (?:\w+ )?(?:ongoing|continu\w+|in place|weekly|monthly|fortnightly|every)|(?:knows? the family|allocated)\b)",
     re.IGNORECASE,
 )
 

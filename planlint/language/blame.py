@@ -18,7 +18,9 @@ _SAYS = re.compile(
     r"w(?:rites?|rote)|asked|worr(?:ies|ied)|in (?:his|her|their|my|your) (?:own )?words|according to|hates?|labell?ed|refers? to|heard|the (?:word|words|phrase|label|term))\b",
     re.IGNORECASE,
 )
-_TURNS_BACK = re.compile(r",?\s+but\b|\bhowever\b|\bwhen in fact\b", re.IGNORECASE)
+_TURNS_BACK = re.compile(
+    r",?\s+but\b|\bhowever\b|\bwhen in fact\b|,\s+(?:al)?though\b|,\s+yet\b|\bnevertheless\b", re.IGNORECASE
+)
 _DENIED = re.compile(
     r"(?:\b(?:not|never|rather than|instead of|without|avoid(?:ing)?)|n['’]t)\s+(?:(?:a|an|the|being|be|been|seen as|called|simply|just|at all|always|ever|say|write|words like|\w+ly)\s+){0,3}$",
     re.IGNORECASE,
@@ -67,6 +69,11 @@ _DANGER = re.compile(
     r"\b(?:risks?|harm|impact|exposure|disruption|conflict|delay|restrictive|distress|damage|stress|offending|waste)\b(?! of (?:his|her|their) (?:behaviou?r|drinking|violence))",
     re.IGNORECASE,
 )
+# What children are exposed to is the harm, and a label of nobody.
+_EXPOSED_TO = re.compile(
+    r"\b(?:expos(?:ed|ure|ing)|witness(?:ed|ing|es)?|subject(?:ed)?|caught up)(?: \w+){0,2} (?:to|in)?\s*(?:[\w’'-]+ ){0,3}$|\bwitness(?:ed|ing|es)? (?:[\w’'-]+ ){0,3}$",
+    re.IGNORECASE,
+)
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _IS_SHORT = re.compile(
     r"(?:^|[.;]\s+)(?:mum|dad|mam|she|he|mother|father|[A-Z][a-z]+)[’']s\s+(?:very |so |really |quite |a |an )?$",
@@ -95,6 +102,8 @@ def blames(text: str, start: int, end: int) -> bool:
         aims = aims or (re.match(r"minimi", label, re.IGNORECASE) and _DANGER.search(sentence))
         if passive or aims or _PLAIN_OBJECT.match(f" {rest[1] if len(rest) > 1 else ''}{after}"):
             return False
+    if label.casefold() == "hostility" and _EXPOSED_TO.search(before):
+        return False
     if re.match(r"naughty(?= (?:step|corner|chair|spot)\b)", f"{label}{after}", re.IGNORECASE):
         return False
     bearer = _bearer(sentence, start, end)

@@ -8,9 +8,17 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from planlint.language.bundle_words import is_order, opening_verb, things_in
+from planlint.language.bundle_words import (
+    core_of,
+    goes_on,
+    is_done_to,
+    is_order,
+    opening_verb,
+    subject_of,
+    things_in,
+)
 from planlint.language.matters import matters_in, named_matters
-from planlint.language.people import Owner, people_in
+from planlint.language.people import Owner, OwnerKind, people_in
 from planlint.language.times import Sense, TimeKind, timescales
 
 
@@ -20,7 +28,8 @@ class Part:
 
     ``verb`` is the base form of the verb it opens with behind its doer, "" where it is a noun phrase; ``doer`` the words for
     who does it, "" where it names nobody; ``apart`` tells that a full stop, a semicolon, "also" or the like stands ahead of it;
-    ``refers`` that it speaks of something told before; ``things`` are its nouns that are neither people nor times.
+    ``refers`` that it speaks of something told before; ``things`` are its nouns that are neither people nor times; ``core`` is
+    what a noun phrase names, without what stands behind a preposition.
     """
 
     start: int
@@ -32,6 +41,7 @@ class Part:
     things: frozenset[str]
     days: frozenset[object]
     refers: bool
+    core: str
 
 
 _ABBREVIATED = r"(?<!\b\w)(?<!\b(?:mr|ms|dr|st|re|eg|ie|wk|hr))(?<!\b(?:mrs|inc|ref|app|exc|hrs|wks|pls|yrs))"
@@ -69,7 +79,7 @@ _BEHIND = re.compile(r"(?:\(|\s[–—-]\s*|\bby (?:the )?)$")
 _ENDS_IN_NAME = re.compile(r"\s[–—-]\s[^–—:]+$")
 _REFERS = re.compile(
     r"\b(?:(?<!before )(?<!until )(?<!when )(?<!so )(?<!because )(?:it|they)|its|them|this|these|those|there|which|the same|same|if|unless|once|afterwards|after that|beforehand|one another|each other|"
-    r"together|jointly|between them|results?|outcomes?|figures?|copy|copies|reply|answers?|readings?|photos?|the (?:forms?|letters?|reports?|dates?|list|log|chart|book|certificate|register|test|plan|minutes|scores?))\b",
+    r"together|jointly|between them|results?|outcomes?|figures?|copy|copies|reply|answers?|readings|(?:the|a|her|his|each|every|that|any) reading(?=\s*(?:$|[.,;)]|(?:to|by|that|each|every|the|in|on|at|and|from)\b))|photos?|the (?:forms?|letters?|reports?|dates?|list|log|chart|book|certificate|register|test|plan|minutes|scores?))\b",
     re.IGNORECASE,
 )
 
@@ -117,7 +127,7 @@ def _spans(text: str) -> Iterator[tuple[int, int, bool]]:
     hidden = _BRACKETS.sub(lambda match: "(" + "_" * (len(match.group()) - 2) + ")", text)
     asides = (match.span() for match in _ASIDE.finditer(text))
     names = (match.span() for match in _IN_A_NAME.finditer(text))
-    for first, last in (*named_matters(text), *asides, *names):
+    for first, last in (*named_matters(text), *asides, *_posts(text), *names):
         hidden = hidden[:first] + "_" * (last - first) + hidden[last:]
     cuts = [(0, 0, True)]
     cuts.extend((match.start(), match.end(), match["apart"] is not None) for match in _APART.finditer(hidden))
@@ -141,6 +151,29 @@ def _spans(text: str) -> Iterator[tuple[int, int, bool]]:
             begun = (start, end, apart)
     if begun is not None:
         yield begun
+
+
+# "Mrs Iqbal, college tutor, …": a name, and behind a comma the post of the same person.
+_POST = re.compile(r",\s[^,;.\n()]{2,60}(?:,|(?=[.;]|$))")
+_MOSTLY = 0.5
+# So many names at most stand in one post.
+_NEXT = 5
+
+
+def _posts(text: str) -> Iterator[tuple[int, int]]:
+    people = people_in(text)
+    for place, owner in enumerate(people):
+        match = _POST.match(text, owner.end)
+        if match is None or owner.kind not in (OwnerKind.PERSON, OwnerKind.FAMILY):
+            continue
+        inside = _up_to(match.end(), people[place + 1 : place + _NEXT])
+        said = sum(each.end - each.start for each in inside if each.kind is OwnerKind.ROLE)
+        if said >= len(match.group().strip(" ,")) * _MOSTLY:
+            yield match.span()
+
+
+def _up_to(end: int, people: Sequence[Owner]) -> Iterator[Owner]:
+    return (owner for owner in people if owner.start < end)
 
 
 def _may_be_job(stretch: str, apart: bool) -> bool:
@@ -167,6 +200,10 @@ def _part(text: str, start: int, end: int, apart: bool) -> Part | None:
     owners = people_in(text)
     doer, at = _leading_doer(text, begins, end, owners)
     verb, verb_end = opening_verb(text, at, end, bool(doer))
+    if doer and not verb and (told := subject_of(text, begins, at))[0]:
+        verb, verb_end = told
+        if verb_end > end:
+            verb, verb_end = "", at
     if doer and not verb and not text[begins:at].rstrip().endswith(_POINTERS):
         doer = ""
     if verb == "be":
@@ -192,7 +229,10 @@ def _part(text: str, start: int, end: int, apart: bool) -> Part | None:
         matters_in(text[stretch_at:end]),
         things_in(text, things_at, end, here),
         days,
-        bool(_REFERS.search(text[begins:end])) or (apart and begins > 0 and _stands(words, verb)),
+        bool(_REFERS.search(text[begins:end]))
+        or (apart and begins > 0 and _stands(words, verb))
+        or (begins > 0 and not (doer or verb) and is_done_to(text, begins)),
+        "" if verb else core_of(text, begins, end),
     )
 
 
@@ -234,8 +274,9 @@ def _leading_doer(text: str, begins: int, end: int, owners: Sequence[Owner]) -> 
                 owner.start > begins and not _may_modify(text, begins, owner, end)
             ):
                 continue
-            colon = _COLON.match(text, owner.end, end)
-            return owner.text, colon.end() if colon else owner.end
+            last = _named_on(text, owner, owners)
+            colon = _COLON.match(text, last.end, end)
+            return text[owner.start : last.end], colon.end() if colon else last.end
     anybody = _ANYBODY.match(text, begins, end)
     if anybody is not None:
         who = anybody["who"] or anybody["named"]
@@ -244,17 +285,28 @@ def _leading_doer(text: str, begins: int, end: int, owners: Sequence[Owner]) -> 
     return "", begins
 
 
+def _named_on(text: str, owner: Owner, owners: Sequence[Owner]) -> Owner:
+    """The end of somebody told by post and name together: "Health visitor Joan Petrie"."""
+    for other in owners:
+        if text[owner.end : other.start] == " " and other.kind is not owner.kind:
+            owner = other
+    return owner
+
+
 def _may_modify(text: str, begins: int, owner: Owner, end: int) -> bool:
     """Whether the words ahead of somebody only say who it is ("FNP nurse visits …")."""
     ahead = text[begins : owner.start]
     first = ahead.split()[0] if ahead.split() else ""
-    if not _MODIFIERS.fullmatch(ahead) or (first and is_order(text, begins, first)):
+    if not _MODIFIERS.fullmatch(ahead) or (
+        first and (is_order(text, begins, first) or goes_on(text, begins, first))
+    ):
         return False
     return bool(opening_verb(text, owner.end, end, True)[0])
 
 
 def _trailing_doer(text: str, begins: int, end: int, owners: Sequence[Owner]) -> str:
     for owner in owners:
-        if begins < owner.start < end and _BEHIND.search(text, begins, owner.start):
+        owns = text[owner.end : owner.end + 2] in {"'s", "’s"}
+        if begins < owner.start < end and not owns and _BEHIND.search(text, begins, owner.start):
             return owner.text
     return ""

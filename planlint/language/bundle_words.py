@@ -1,4 +1,4 @@
-"""The words of a part of a bundle: the verb that it opens with, and the things that it is about."""
+"""The words of a part of a bundle: the verb that it opens with, its subject, and the things that it is about."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from planlint.language.tasks.lexicon import verb_kind, verb_lemmas
 from planlint.language.times import timescales
 
 _ASKED = re.compile(
-    r"(?:\s*\([^)]{0,40}\))?(?:\s*,[^,;.]{1,30},)?\s*(?:(?:to|will|must|should|shall|can|[’']ll|(?:is|are|am) (?:to|going to|asked to)|needs? to|agrees? to|continues? to|also|now|then|both|each)\s+)*(?P<verb>[A-Za-z-]+)",
+    r"(?:\s*\([^)]{0,40}\))?(?:\s*,[^,;.]{1,50},)?\s*(?P<asked>(?:(?:to|will|must|should|shall|can|[’']ll|(?:is|are|am) (?:to|going to|asked to)|needs? to|agrees? to|continues? to|also|now|then|both|each)\s+)*)(?P<verb>[A-Za-z-]+)",
 )
 _WORD = re.compile(r"\s*(?P<verb>[A-Za-z-]+)")
 _FOLLOWING_WORD = re.compile(r"\s+(\w+)")
@@ -33,31 +33,94 @@ def opening_verb(text: str, at: int, end: int, has_doer: bool) -> tuple[str, int
     if match is not None:
         word, place = match["verb"], match.start("verb")
         lemmas = verb_lemmas(word)
-        if has_doer and lemmas and (_is_tagged(text, place, "V") or "NOUN" not in base_forms(word)):
+        if has_doer and lemmas and _is_verb_behind(match["asked"], text, place, word):
             return lemmas[0], match.end()
         if not has_doer and is_order(text, place, word):
             return word.casefold(), match.end()
+        if not has_doer and goes_on(text, place, word):
+            return lemmas[0], match.end()
     passive = _PASSIVE.search(text, at, end)
     if passive is not None and verb_lemmas(passive["verb"]):
         return verb_lemmas(passive["verb"])[0], at
     return "", at
 
 
+_DUTY = re.compile(r"\b(?:to|will|must|should|shall|can)\b|[’']ll\b", re.IGNORECASE)
+
+
+def _is_verb_behind(asked: str, text: str, place: int, word: str) -> bool:
+    """Whether the word behind somebody is what they do: "Jean to buy", "Mum rings"; behind "to" a known verb is no noun."""
+    if _DUTY.search(asked) and verb_kind(word) is not None:
+        return True
+    return _is_tagged(text, place, "V") or "NOUN" not in base_forms(word)
+
+
+def goes_on(text: str, place: int, word: str) -> bool:
+    """Whether a word is what somebody named before does as well: "… and texts Dad", "… and rings the clinic"."""
+    if not place or not word.endswith("s") or word.casefold() in verb_lemmas(word) or not verb_lemmas(word):
+        return False
+    if _is_tagged(text, place, "VBZ"):
+        return True
+    following = _FOLLOWING_WORD.match(text, place + len(word))
+    opens_object = following is not None and (
+        following[1].casefold() in _OBJECTS or following[1][0].isupper()
+    )
+    return opens_object and word[0].islower() and verb_kind(word) is not None
+
+
+def subject_of(text: str, start: int, end: int) -> tuple[str, int]:
+    """The verb (base form, and where it ends) whose subject stands between two places, as the parser tells; ("", end) for none."""
+    words = parsed(text).words
+    for word in words:
+        if start <= word.start < end and word.dep in {"nsubj", "nsubj:pass"}:
+            head = words[word.head]
+            if head.tag[0] == "V" and head.start >= end:
+                return head.lemma.casefold(), head.end
+    return "", end
+
+
+def is_done_to(text: str, place: int) -> bool:
+    """Whether a participle opens a part: what was done to the thing ahead ("… and kept inside the door")."""
+    return any(
+        word.start == place and word.tag in {"VBN", "VBD"} and word.text.casefold() != word.lemma
+        for word in parsed(text).words
+    )
+
+
+def core_of(text: str, start: int, end: int) -> str:
+    """What a phrase without a verb names: up to its first preposition, without what only describes it ("clean pants")."""
+    stop = _PREPOSITION.search(text, start, end)
+    until = stop.start() if stop else end
+    described = [word for word in parsed(text).words if start <= word.start < until and word.tag[:2] == "JJ"]
+    core = text[start:until]
+    for word in reversed(described):
+        core = core[: word.start - start] + core[word.end - start :]
+    return core
+
+
+_PREPOSITION = re.compile(r"\s(?:for|with|in|to|at|on|by|from|of|about|re|around)\b", re.IGNORECASE)
+
+
 def is_order(text: str, place: int, word: str) -> bool:
     """Whether a word that opens a part is an order ("Book the eye test") and no noun ("Book club")."""
-    if word.casefold() not in verb_lemmas(word):
+    owns = text[place + len(word) : place + len(word) + 2] in {"'s", "’s"}
+    if owns or word.casefold() not in verb_lemmas(word):
         return False
     forms = base_forms(word)
     if "NOUN" not in forms and "ADJ" not in forms:
         return True
     following = _FOLLOWING_WORD.match(text, place + len(word))
-    opens_object = following is not None and following[1].casefold() in _DETERMINERS
+    opens_object = following is not None and following[1].casefold() in _DETERMINERS | _TITLES
     return opens_object or (verb_kind(word) is not None and _is_tagged(text, place, "V"))
 
 
 _DETERMINERS = frozenset(
     "a an the his her their our your my all any each both this that these those some out up in down off".split()
 )
+
+
+_TITLES = frozenset("dr mr mrs ms miss".split())
+_OBJECTS = frozenset("a an the his her their our your my him them it me us you both".split())
 
 
 def _is_tagged(text: str, place: int, tag: str) -> bool:

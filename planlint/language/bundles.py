@@ -13,7 +13,9 @@ from functools import lru_cache
 from itertools import combinations
 
 from planlint.language.bundle_parts import Part, heading_end, may_hold_several, parts_of
-from planlint.language.matters import are_unrelated
+from planlint.language.matters import are_unrelated, matters_in
+from planlint.language.people import people_in
+from planlint.language.times import timescales
 
 
 class Parting(StrEnum):
@@ -35,8 +37,10 @@ class Bundle:
 # By another's hand these are a check, a record, a message or a helping hand.
 _CHECKING = frozenset(
     "email e-mail text tell inform update report record note write log tick sign check confirm feed send discuss look review help support remind see accompany wait sit join lead "
-    "meet drive walk watch supervise mind lend pay ask fetch collect read bring try listen answer choose pick decide agree do be have count type draft pass photograph share show copy".split()
+    "meet drive walk watch supervise mind lend pay ask fetch collect read bring try listen answer choose pick decide agree do be have count type draft pass photograph share show copy "
+    "test swab breathalyse breathalyze measure add contribute countersign initial stamp plot hear".split()
 )
+_LOOKING = frozenset("look check see watch".split())
 # By the same hand these tell of the job ahead.
 _TELLING = frozenset(
     "email e-mail text tell inform update report record note write log tick sign check confirm feed send share show pass copy photograph ring phone call let bring wait discuss "
@@ -53,6 +57,13 @@ _OF_ONE_LIST = frozenset(
     "advise teach practise practice choose collect bring pack take check support lay hide keep explain photograph wash see draw cut ensure attend review mark clear fit "
     "install buy get list record note complete".split()
 )
+# Behind these somebody named does as they are taught or asked, and is no second doer: "teaches Mum, Dad and Yusuf to use it".
+_GETTING_TO = frozenset(
+    "teach train coach show help support enable assist ask remind invite encourage allow get want expect require tell let".split()
+)
+# Who is rung or written to, and what is asked for there, are one job.
+_CONTACTING = frozenset("contact ring phone call email e-mail text speak write ask approach visit".split())
+_ASKED_FOR = frozenset("book arrange make get ask request order apply find check confirm agree set".split())
 # What stands behind these is a list of jobs and no list of things.
 _SORTING = frozenset("sort arrange chase deal handle tackle resolve organise complete refer need".split())
 # A noun that opens a part as the record or end of the job ahead.
@@ -69,6 +80,13 @@ _ACCOMPANYING = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\b(?:to|will|must|should|shall)\b", re.IGNORECASE)
+_GOES_WITH = re.compile(r"\s(?:for|with|in|to|at|on|by|from|of|about|re|around)\b", re.IGNORECASE)
+# What somebody may do is no job.
+_ALLOWING = frozenset(["", "may", "can", "might"])
+# Who was told of before: "Mum to feed her", "Dad to collect them from there".
+_BACK_TO = re.compile(
+    r"\b(?:him|them|her(?=\s*(?:$|[.,;]|(?:to|at|in|on|with|from|for|by|each|every)\b)))\b", re.IGNORECASE
+)
 _MANY = 3
 # Fewer words hold one job; what is longer is a narrative and no row.
 _SHORTEST, _LONGEST = 4, 300
@@ -81,8 +99,11 @@ def is_to_parse(text: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def bundle_in(text: str) -> Bundle | None:
-    """The bundle that a text is, None where it holds one job or its parts belong together."""
+def bundle_in(text: str, when: str = "") -> Bundle | None:
+    """The bundle that a text is, None where it holds one job or its parts belong together.
+
+    ``when`` is the when cell beside it: one that gives each of two jobs a day of its own tells that they are two.
+    """
     if not is_to_parse(text):
         return None
     parts = parts_of(text)
@@ -100,6 +121,9 @@ def bundle_in(text: str) -> Bundle | None:
     dates = [pair for pair in pairs if not headed and _have_two_days(*pair)]
     if dates:
         return _bundle(Parting.DATES, dates)
+    shared_out = _days_for_each(when) and [pair for pair in pairs if _are_two_peoples(*pair)]
+    if shared_out:
+        return _bundle(Parting.DOERS, shared_out)
     chosen = _unrelated(parts) if not headed else []
     if chosen:
         return Bundle(Parting.SUBJECTS, tuple(part.start for part in chosen))
@@ -108,17 +132,35 @@ def bundle_in(text: str) -> Bundle | None:
 
 @lru_cache(maxsize=4096)
 def hangs_together(text: str) -> bool:
-    """Whether a text without an order is a thing with what goes with it: "Time-out card and a named place; all her teachers told"."""
+    """Whether a text is a thing with what goes with it ("Time-out card and a named place; all her teachers told"), or one job whose other parts are its steps."""
+    if not may_hold_several(text):
+        return True
     if not is_to_parse(text):
         return False
     first, *others = parts_of(text) or (None,)
+    if first is None or not others:
+        return False
+    jobs = _standing_alone([first, *others])
+    if not any(_is_job_besides(jobs[0], job) for job in jobs[1:]):
+        return True
     return (
-        first is not None
-        and bool(others)
-        and not first.verb
+        not first.verb
         and any(_accompanies(part) for part in others)
         and all(_accompanies(part) or not (part.apart or part.verb) for part in others)
     )
+
+
+def _is_job_besides(one: Part, other: Part) -> bool:
+    """Whether the later part may be a job of its own: no step, check or errand of the earlier, and about something else."""
+    if one.verb and not (other.verb or other.apart):
+        return False
+    if one.verb in _CONTACTING and other.verb in _ASKED_FOR:
+        return False
+    # Two people with things of their own are told from a job and its check by the vote.
+    apart = bool(one.doer and other.doer and one.things and other.things) and not _is_among(
+        one.doer, other.doer
+    )
+    return (other.verb not in _CHECKING or apart) and bool(other.things or other.matters)
 
 
 def _bundle(parting: Parting, pairs: Sequence[tuple[Part, Part]]) -> Bundle:
@@ -141,7 +183,7 @@ def _accompanies(part: Part) -> bool:
 
 def _have_two_doers(one: Part, other: Part, *, shared: bool) -> bool:
     """Whether two people each have a job here, the later no step, check, record or message of the earlier."""
-    if not (one.doer and other.doer) or _is_among(one.doer, other.doer):
+    if not (one.doer and other.doer) or _is_among(one.doer, other.doer) or _is_taught(one, other):
         return False
     if not _are_apart(one, other):
         return False
@@ -149,14 +191,33 @@ def _have_two_doers(one: Part, other: Part, *, shared: bool) -> bool:
         return True
     if shared or other.verb in _CHECKING:
         return False
-    return bool((one.things or one.matters) and other.things)
+    begun = one.things or one.matters or (one.verb not in _ALLOWING and other.apart)
+    return bool(begun and (other.things or (other.verb and (other.matters or _is_with_people(other)))))
+
+
+def _is_with_people(part: Part) -> bool:
+    """Whether what somebody does is done to people alone ("SW to write to his father"), and is no errand or helping hand."""
+    spoken = part.verb not in _FOLLOWING and len(part.text.split()) >= _SHORTEST
+    return spoken and _ASKED.search(part.text) is not None and _BACK_TO.search(part.text) is None
+
+
+def _is_taught(one: Part, other: Part) -> bool:
+    """Whether the later doer is one of those who are asked or taught to do something."""
+    if one.verb not in _GETTING_TO or one.things or other.apart:
+        return False
+    return any(owner.end == len(one.text) for owner in people_in(one.text))
 
 
 def _three_doers(parts: Sequence[Part]) -> list[Part]:
     """Three people with a job each, whatever the verbs are; none where one of them speaks of another's."""
     chosen: list[Part] = []
     for part in parts:
-        if part.doer and part.verb and all(_is_anothers(part, other) for other in chosen):
+        if (
+            part.doer
+            and part.verb
+            and part.verb not in _LOOKING
+            and all(_is_anothers(part, other) for other in chosen)
+        ):
             chosen.append(part)
     return chosen if len(chosen) >= _MANY else []
 
@@ -190,6 +251,29 @@ def _have_two_days(one: Part, other: Part) -> bool:
     return bool(one.things and other.things) and (other.apart or not one.matters & other.matters)
 
 
+_WHEN_PARTS = re.compile(r"[;\n]|,(?=\s*[^\d\s])")
+
+
+@lru_cache(maxsize=1024)
+def _days_for_each(when: str) -> bool:
+    """Whether a when cell gives several jobs each a day: "Check by 22/05; group from 03/06"."""
+    labelled = [part for part in _WHEN_PARTS.split(when) if any(map(str.isalpha, _without_times(part)))]
+    days = [{time.text.casefold() for time in timescales(part)} for part in labelled]
+    return len(days) > 1 and all(days) and not set.intersection(*days)
+
+
+def _without_times(text: str) -> str:
+    for time in reversed(timescales(text)):
+        text = text[: time.start] + text[time.end :]
+    return text
+
+
+def _are_two_peoples(one: Part, other: Part) -> bool:
+    if _is_among(one.doer, other.doer) or other.refers or _is_taught(one, other):
+        return False
+    return bool(one.doer and one.verb and other.doer and other.verb) and other.verb not in _CHECKING
+
+
 def _unrelated(parts: Sequence[Part]) -> list[Part]:
     """Jobs on matters of their own: three of them, or two that stand clearly apart."""
     jobs = _standing_alone(parts)
@@ -199,11 +283,27 @@ def _unrelated(parts: Sequence[Part]) -> list[Part]:
             chosen.append(job)
     if len(chosen) >= _MANY or (len(chosen) > 1 and any(job.apart for job in chosen[1:])):
         return chosen
-    if len(chosen) > 1 and (
-        _is_terse(parts) or all(job.verb for job in chosen) or chosen[0].verb in _SORTING
-    ):
-        return chosen if not chosen[-1].verb or chosen[-1].verb not in _FOLLOWING else []
-    return []
+    if len(chosen) < 2:
+        return []
+    if all(job.verb for job in chosen):
+        plain = chosen[-1].verb not in _FOLLOWING or _is_errand(chosen[-1], jobs)
+        return chosen if plain else []
+    if _is_terse(parts):
+        return chosen if are_unrelated(*(matters_in(job.core) for job in chosen)) else []
+    return chosen if chosen[0].verb in _SORTING or _is_list(jobs) else []
+
+
+def _is_list(jobs: Sequence[Part]) -> bool:
+    """Whether one verb has three things or more, and nothing stands behind its first that they could go with."""
+    first, *others = jobs
+    listed = len(jobs) >= _MANY and first.verb and not any(job.verb for job in others)
+    return bool(listed) and _GOES_WITH.search(first.text) is None
+
+
+def _is_errand(job: Part, jobs: Sequence[Part]) -> bool:
+    """Whether taking, going and the like is a job of its own: one of three with a verb and things of their own."""
+    spoken = [each for each in jobs if each.verb and (each.things or each.matters)]
+    return job.verb not in _CHECKING | _TELLING and len(spoken) >= _MANY and bool(job.things)
 
 
 def _standing_alone(parts: Sequence[Part]) -> list[Part]:

@@ -176,6 +176,9 @@ def _is_own(parse: Parse, told: int, verb: int) -> bool:
     opening = {parse.words[child].text.casefold() for child in parse.children(told, "mark", "advmod")}
     if opening & _NOT_TOLD:
         return False
+    # "Ring Mum by six if she has been drinking": when it is done, and not what is asked.
+    if "if" in opening and parse.words[verb].lemma.casefold() in _CALLING:
+        return False
     helpers = {parse.words[child].lemma.casefold() for child in parse.children(told, "aux")}
     if helpers & _AHEAD or word.lemma.casefold() in _NO_CONDUCT:
         return False

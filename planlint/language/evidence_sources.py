@@ -190,7 +190,9 @@ def _told_in_clauses(
     whose = owner if owner and _is_parents_cell(owner, parents, children) else ""
     for telling in tellings(text, whose, speaks):
         told = text[telling.told_start : telling.end]
-        behind_who = max(telling.start, telling.who_start + len(telling.who))
+        # The owner of an order stands in another cell; only somebody named here takes up room in the sentence.
+        named_to = telling.who_start + len(telling.who) if telling.who_start >= 0 else telling.start
+        behind_who = max(telling.start, named_to)
         others = _ANY_OTHERS.search(text, behind_who, telling.told_start)
         impersonal = telling.impersonal and not re.search(rf"\b{_OF_SELF}\b", told, re.IGNORECASE)
         # A child's own care to know how a parent is measures nobody.
@@ -252,12 +254,16 @@ def _is_own_view(match: re.Match[str], children: Sequence[str]) -> bool:
 def _is_asked_of_self(match: re.Match[str], children: Sequence[str]) -> bool:
     """Whether it is a parent who is asked or keeps count, and of what they themselves do."""
     told = match["told"]
+    if _OF_ANOTHER.match(told) and match["who"].casefold() != "you":
+        return False
     if match.re is KEPT and not (_OWN_DOING.search(told) or _GROWN_UP.search(told)):
         return False
     who = match["who"]
     return _is_parent(who, match.string, match.start("who"), children) and _tells_of_self(told, children)
 
 
+# "Whether you can join", "if I should bring": asked on behalf of whoever the plan speaks to or of, and not of themselves.
+_OF_ANOTHER = re.compile(r"[^;.\n]{0,30}?\b(?:if|whether)\s+(?:you|I|we)\b", re.IGNORECASE)
 _STARTS_WITH_PARENT = re.compile(rf"(?:{_PARENT}|{TITLED})\b", re.IGNORECASE)
 _A_CHILD = re.compile(r"\b(?:child|young person|teenager)\b", re.IGNORECASE)
 _OPENING = frozenset(

@@ -58,6 +58,15 @@ _ASKED = re.compile(
     rf"(?:tele)?phon(?:e|es|ing)|ring(?:s|ing)?|call(?:s|ing)?|(?:put|puts) to|(?:calls?|check-?ins?|chats?|discussions?) (?:to|with|w/)) (?P<who>(?:the )?{PARENT}|{TITLED}|(?-i:[A-Z][a-z]+)|you)\b(?P<told>[^;\n]{{1,140}})",
     re.IGNORECASE,
 )
+# "Ring Mum by six if she has been drinking", "sends him home if he has been drinking": a condition, and nothing that is asked.
+_CALLS = re.compile(r"(?:tele)?phon|ring|call", re.IGNORECASE)
+_ON_CONDITION = re.compile(
+    r"(?:(?!\b(?:ask|check|see|find out|say|hear|about|whether)\b)[^;.\n])*?\bif\b", re.IGNORECASE
+)
+_SENDS_AWAY = re.compile(
+    r"\bsends?\s+(?:him|her|them|you|(?-i:[A-Z][\w’'-]+)|the \w+)\s+(?:straight )?(?:home|away|off|out|back)\b",
+    re.IGNORECASE,
+)
 _QUESTION = re.compile(
     r"\b(?:if|whether|how|what she|has (?:she|he)|have they|did (?:she|he|they)|is (?:she|he)|that (?:she|he|they|there|no)|to (?:say|check)|can say|re\b|about)\b",
     re.IGNORECASE,
@@ -88,9 +97,11 @@ def own_word_as_measure(text: str, measures: bool = False) -> Iterator[re.Match[
 def asked_or_kept(text: str) -> Iterator[re.Match[str]]:
     """Where a parent is asked, or keeps count of themselves; ``who`` and ``told`` are left to be judged."""
     for match in _ASKED.finditer(text):
-        if _QUESTION.search(match["told"]):
+        told = match["told"]
+        on_condition = _CALLS.match(match.group()) and _ON_CONDITION.match(told)
+        if _QUESTION.search(told) and not on_condition:
             yield match
-    yield from KEPT.finditer(text)
+    yield from (match for match in KEPT.finditer(text) if not _SENDS_AWAY.search(match.group()))
 
 
 def told_by_you(text: str) -> Iterator[tuple[int, int]]:

@@ -45,7 +45,9 @@ PATTERNS = tuple(
         # "Significant worries remain about", "a disclosure was made", "questions have been asked", "concerns from the community"
         r"\b(?:\w+ )?(?:concerns?|worr(?:y|ies)|anxieties|doubts|questions|fears|suspicions|disclosures?|views|allegations?) (?:(?:still )?(?:remains?|persists?|continues?|linger)\b|(?:was|were|have been|has been|had been|are being|is being) (?:\w+ly )?(?:made|asked|raised|expressed|aired|shared|received|voiced)\b|from (?:the |within the |members of the )?(?:community|professionals|network|public|neighbours)|noted\b|logged\b)",
         r"\bthe (?:allegation|suggestion|rumour|suspicion|feeling|belief) (?:was|is|being|has been) (?:that|of)\b|\braised fears (?:of|that|about)\b",
-        r"\b(?:positive |negative |good |mixed |adverse )?(?:feedback|info|information|intel(?:ligence)?)\b (?:[^.;,\n]{0,30}? )?(?:(?:was |were |is |has been |been )?(?:received|obtained|passed on|shared|gathered|provided|positive|negative|good|mixed)|suggests?|indicates?)\b",
+        r"\b(?:positive |negative |good |mixed |adverse )?(?:feedback|info|information|intel(?:ligence)?)\b (?:[^.;,\n]{0,30}? )?(?:(?:was |were |is |has been |been )(?:received|obtained|passed on|shared|gathered|provided|positive|negative|good|mixed)|suggests?|indicates?)\b",
+        # "Positive feedback received" tells; "all of the information shared" only names.
+        rf"{_START}(?:(?:positive|negative|good|mixed|adverse|new|some|further|anonymous|police|third[- ]party|more) )*(?:feedback|info|information|intel(?:ligence)?) (?:[^.;,\n]{{0,30}}? )?(?:received|obtained|passed on|shared|gathered|provided|positive|negative|good|mixed)\b",
         rf"{_START}(?:concerns?|worr(?:y|ies)|allegations?|query): (?=\w)",
         # "Someone has rung in", "professionals feel", "an anonymous call said", "we've heard", "worker was told"
         rf"\b{_NOBODY}\b(?! who| at the core)(?: (?:at|in|from) (?:the |her |his )?\w+)?(?: (?:has|have|had|also|now|would|all|both|over the years))* {_TELLS}\b(?! (?:goodbye|no to|hello))",

@@ -117,7 +117,7 @@ def _is_settled(text: str, start: int, end: int) -> bool:
     if _SESSIONS.search(text) or _VENUE.search(text) or _has_hour(text):
         return True
     people = people_in(text)
-    if _is_named(text, start, end, people):
+    if _is_named(text, start, end, people) or is_sent_to_name(text, start):
         return True
     for owner in people:
         wide = owner.kind is not OwnerKind.ROLE and _ANY_AGENCY.match(owner.text) is not None
@@ -137,6 +137,19 @@ def _is_settled(text: str, start: int, end: int) -> bool:
         if given_there or not _FINDS.search(text, end, giver.start()):
             return True
     return False
+
+
+# "Refer Mum to Solace for counselling": whatever bears the name, it is where somebody is sent.
+_SENT_TO = re.compile(
+    r"\b(?:(?:self-?)?refer(?:s|red|ring|rals?)?|signpost\w*|introduc\w+|enrol\w*|register\w*|sign\w* up)\b[^.;\n]{0,40}?\b(?:to|with|at|into)\s+(?:the\s+)?(?-i:(?P<name>[A-Z][a-z][\w’'-]*))(?:\s+[\w’'&-]+){0,3}?\s+(?:for|to get|around|about|re)\s+(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def is_sent_to_name(text: str, start: int) -> bool:
+    """Whether the words ahead of help send somebody to a name for it, and not to a body that everybody knows."""
+    sent = _SENT_TO.search(text, 0, start)
+    return sent is not None and sent["name"].casefold() not in _FAMILIAR
 
 
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sister|Nurse|Auntie?|Uncle)\b")

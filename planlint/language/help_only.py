@@ -1,7 +1,7 @@
 """Whether all that is unclear in a task is which help is meant: "Mum to access appropriate support", "Counselling if needed".
 
 What is done with such help is clear (it is found, offered, booked); only its name is missing. Drift ("explore services"), help
-of no kind at all ("support to be offered") and a bare noun ("DA work") leave the task unclear as well.
+of no kind at all ("support to be offered") and bare work or support ("DA work") leave the task unclear as well.
 """
 
 from __future__ import annotations
@@ -24,6 +24,24 @@ _OF_A_KIND = re.compile(
     re.IGNORECASE,
 )
 # To send somebody to help, or to stand by while they ask for it, is done or not done.
+# Support that somebody is to give, and support without a verb, are drift whatever they are about.
+_SUPPORT = r"(?:support|help|input|advice|guidance|assistance|encouragement)"
+_BARE_SUPPORT = re.compile(rf"\W*(?:(?!(?:{CHOOSING})\b)[\w’'/-]+\s+){{0,2}}?{_SUPPORT}\b", re.IGNORECASE)
+_LIAISON = re.compile(
+    r"\W*(?:\w+ )?(?:liaison|engagement|involvement|monitoring|consideration|exploration|discussions?|communication)\b",
+    re.IGNORECASE,
+)
+# "Speech therapy", "Mentoring": help that has a name for its kind is a thing, though nobody is named who gives it.
+_NAMED_KIND = re.compile(
+    rf"\W*(?:[\w’'/-]+\s+){{0,2}}?(?:{help_class('kind')}|therap(?:y|ies)|counsell?ing|tuition)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"\b(?:to|will|must|should|is|are) be\b", re.IGNORECASE)
+_GIVING = frozenset("offer provide give lend".split())
+# "Consideration to be given": thinking that is given a noun.
+_THINKING = frozenset(
+    "consideration thought attention exploration discussion encouragement oversight".split()
+)
 _SENDING = frozenset("signpost refer link direct introduce".split())
 _LENDING = frozenset("support help enable assist encourage".split())
 
@@ -37,8 +55,11 @@ def leaves_only_help_open(text: str, start: int, end: int) -> bool:
     sentence = text[place[0] : place[1]]
     chosen_later = _LEFT_TO_CHOICE.search(sentence) is not None
     deeds = [deed for deed in read_what(sentence).tasks if _is_verb(sentence, deed)]
-    if not deeds:
-        return chosen_later
+    named_first = inside[0].start == place[0] and not _ASKED.search(sentence)
+    if not deeds or named_first:
+        if _LIAISON.match(sentence) or _BARE_SUPPORT.match(sentence):
+            return False
+        return chosen_later or _NAMED_KIND.match(sentence) is not None
     if any(_drifts(sentence, deed) for deed in deeds):
         return False
     if any(True for _ in drift_phrases().find(sentence)):
@@ -46,6 +67,11 @@ def leaves_only_help_open(text: str, start: int, end: int) -> bool:
     return chosen_later or any(_OF_A_KIND.search(text, found.start, place[1]) for found in inside)
 
 
+# Whatever it is about, support that is to be given drifts; of what a service has a name for, only the name is missing.
+_GIVEN_SUPPORT = re.compile(
+    rf"\b{_SUPPORT}\s+(?:is |are )?(?:to|will) be\b|\b(?:offer|provide|give|lend)s?\s+(?:(?!(?:{CHOOSING})\b)[\w’'-]+\s+){{0,2}}?{_SUPPORT}\b",
+    re.IGNORECASE,
+)
 _OWN_SUPPORT = re.compile(
     r"\W*(?:(?!group|agency)[\w’'/-]+\s+){0,2}?(?:support|help|advice|guidance)\b(?:\s+(?:with|around|about|on|for|re|regarding)\s[^.;\n]*)?\W*",
     re.IGNORECASE,
@@ -67,6 +93,9 @@ def _drifts(sentence: str, deed: Deed) -> bool:
     """Whether a task's verb drifts; a helping hand with something that does not ("support Mum to access …") does not."""
     lemma = deed.verb.lemma.casefold()
     kind = verb_kind(lemma)
+    thing = deed.object.lemma.casefold() if deed.object is not None else ""
+    if thing in _THINKING or (lemma in _GIVING and _GIVEN_SUPPORT.search(sentence)):
+        return True
     if kind is None or kind[1] != "drift" or lemma in _SENDING:
         return False
     if lemma not in _LENDING:

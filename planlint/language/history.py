@@ -11,7 +11,7 @@ from datetime import date
 from planlint.language.blanks import says_nothing
 
 _HEADING = re.compile(
-    r"\b(?:histor\w+|background|chronolog\w+|previous(?:ly)?|past|genogram|significant events|story so far|how we got here|what led|family story|earlier (?:help|involvement)|life story|"
+    r"\b(?:histor\w+|background(?! (?:to|of|for) (?:the |this |your |our )?(?:request|referral|plan|meeting|conference|concerns?|worr\w+))|chronolog\w+|previous(?:ly)?|past|genogram|significant events|story so far|how we got here|what led|family story|earlier (?:help|involvement)|life story|"
     r"what (?:has )?happened (?:before|in the past))\b",
     re.IGNORECASE,
 )
@@ -21,6 +21,7 @@ _TASK = re.compile(
     re.IGNORECASE,
 )
 _KIN = r"(?:mum|mother|dad|father|parents?|nan|gran\w*|brother|sister|siblings?|half-?\w+|uncle|aunt\w*|partner|husband|wife|baby|son|daughter|child(?:ren)?|step\w+|carers?)"
+_LATELY = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|spring|summer|autumn|winter|christmas|easter|term)\b"
 _TOLD = re.compile(
     rf"""
     \b(?:(?:a|the|long|significant|known|family|previous|extensive|lengthy|past|his|her|their|some|any|no|with)\s+)?history\s+(?:of|with|between|includ)\b
@@ -35,7 +36,7 @@ _TOLD = re.compile(
     | \bas\s+a\s+(?:child|baby|boy|girl|teenager|toddler|young\s+(?:child|person|mum|man|woman))\b | \b(?:grew|growing|grown)\s+up\b(?!\s+(?:safe|happy|healthy|with\s+(?:love|warmth)|knowing|in\s+(?:a\s+)?safe))
     | \b(?:after|since|before|when)\s+(?:\w+\s+){{1,2}}(?:was|were)\s+born\b
     | \buntil\s+(?:s?he|they|you|i)\s+(?:was|were)\b
-    | \bbrought\s+(?:(?:[A-Z]\w+|her|him|them|you)\s+)?up\b(?!\s+(?:the|that|a|any|concerns)) | \braised\s+by\b | \b(?:own|difficult|troubled|abusive|neglectful|unhappy|traumatic|early|unsettled|chaotic)\s+childhood\b | \bchildhood\s+(?:trauma|abuse|experiences?|in)\b | \bexperiences?\s+of\s+being\s+(?:parented|in\s+care|a\s+child)
+    | \bbrought\s+(?:(?:[A-Z]\w+|her|him|them|you)\s+)?up\b(?!\s+(?:the|that|a|any|concerns)) | \braised\s+by\s+(?:(?:his|her|their|your|my|maternal|paternal|an?|both)\s+)*(?:{_KIN}|grandparents|foster\b|strangers|(?-i:[A-Z]\w+)) | \b(?:own|difficult|troubled|abusive|neglectful|unhappy|traumatic|early|unsettled|chaotic)\s+childhood\b | \bchildhood\s+(?:trauma|abuse|experiences?|in)\b | \bexperiences?\s+of\s+being\s+(?:parented|in\s+care|a\s+child)
     | \bwhen\s+(?:s?he|they|you|i|mum|dad|[A-Z]\w+)\s+(?:was|were)\s+(?:a\s+(?:child|baby|boy|girl|teenager|toddler|little)|(?:just\s+|only\s+)?(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|born|little|small|younger|young|pregnant))\b
     | \bown\s+(?:mum|mother|dad|father|parents?|family|childhood)\b
     | \b(?:was|were|been)\s+(?:\w+\s+)?(?:in\s+(?:foster\s+)?care|looked\s+after|adopted|fostered|abused|neglected|removed|taken\s+into\s+care|accommodated|in\s+prison|sent\s+to\s+prison|jailed|imprisoned|convicted|sectioned|bereaved|widowed|born\s+(?:\w+\s+){{0,3}}(?:early|prem\w*|withdrawing|addicted|dependent|healthy|weeks|abroad|in\s+prison))\b(?!\s+(?:for|of)\s+(?:it|by))
@@ -57,11 +58,11 @@ _TOLD = re.compile(
     | \b(?:was|were|been)\s+(?:\w+\s+)?(?:diagnosed|detained|admitted|placed|expelled|excluded|homeless|married|disowned|trafficked|groomed|raped|deported|discharged|orphaned|pregnant)\b[^.\n]{{0,60}}\b(?:at|aged?|before|times|twice|until|years?)\b(?!\s+(?:school|home|risk|nursery|hospital|a&e|the))
     | \b(?:at|aged?|age\s+of)\s+(?:only\s+|just\s+)?(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|1[3-9]|2\d)\b(?!\s*(?:[:.]\d|am|pm|%|(?-i:[A-Z])))
     | \bpost-?\s?natal\s+(?:depression|psychosis)\b | \bPND\b | \b(?:did|served|spent|released\s+from|came\s+out\s+of|left)\s+(?:\w+\s+){{0,4}}(?:HMP|prison|custody|jail|YOI|secure|the\s+army|hospital\s+(?:for|after)|intensive\s+care|the\s+(?:neonatal|special\s+care)\s+unit)\b
-    | \b(?:winters?|summers|springs|autumns|christmases|birthdays|homes|placements|carers|schools|addresses|partners|moves)\s+(?:ago|back|since|before|already|later)\b | \b(?:twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|1[2-9]|[2-9]\d)\s+months\s+(?:ago|back|earlier|before)\b
+    | \b(?:winters?|summers|springs|autumns|christmases|birthdays|homes|placements|carers|schools|addresses|partners|moves)\s+(?:ago|back|since(?!\s+{_LATELY})|before|already|later)\b | \b(?:twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|1[2-9]|[2-9]\d)\s+months\s+(?:ago|back|earlier|before)\b
     | \b(?:the\s+year\s+before|years\s+(?:before|earlier|later|previously)|as\s+long\s+as\s+(?:\w+\s+)?(?:\w+\s+)?(?:can\s+remember|remembers?|has\s|have\s|had\s|known)|for\s+as\s+long|all\s+(?:his|her|their)\s+li(?:fe|ves)|most\s+of\s+(?:his|her|their)\s+li(?:fe|ves)|from\s+(?:birth|an\s+early\s+age|a\s+young\s+age)|long-?standing|long-?term)\b(?!\s+(?:plan|goals?|aims?|outcomes?|foster|care|placement|sickness|conditions?))
     | \b(?:from|since)\s+the\s+age\s+of\b | \b(?:goes|go|going|went|dates?|dating)\s+back\s+(?:as\s+far|years|\w+\s+years|to\s+(?:the\s+(?:start|beginning|time|birth|early|days)|when|before|at\s+least|childhood|(?:his|her|their)\s+(?:own\s+)?(?:childhood|birth|teens|early)|\d{{4}}))
-    | \b(?:has|have|had|lived\s+at|been\s+(?:to|through)|attended|through)\s+(?:had\s+|been\s+to\s+)?(?:\w+\s+){{0,2}}?(?:different\s+|separate\s+|previous\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|many|numerous)\s+(?:\w+\s+)?(?:addresses|schools|placements|homes|carers|moves|social\s+workers|plans|proceedings|stepfathers|evictions)\b
-    | \b(?:s?he|they|you|who|mum|dad|parents|[A-Z]\w+)\s+had\s+(?:never\s+|once\s+|also\s+|already\s+)?(?:been\s+(?!\w+ing\b|to\b|in\s+the\b|at\b|on\b|late\b|told\b|asked\b|seen\b)\w+|lived|lost|fled|needed|worked|used|taken|grown|had\s+(?:a|an|two|three)\b)
+    | \b(?:has|have|had|lived\s+at|been\s+(?:to|through)|attended|through)\s+(?:had\s+|been\s+to\s+)?(?:\w+\s+){{0,2}}?(?:different\s+|separate\s+|previous\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|many|numerous)\s+(?:\w+\s+)?(?:addresses|schools|placements|homes|carers|moves|social\s+workers|plans|proceedings|stepfathers|evictions)\b(?![^.\n]*\b(?:since|this|last)\s+(?:{_LATELY}))
+    | \b(?:s?he|they|you|who|mum|dad|parents|(?-i:[A-Z]\w+))\s+had\s+(?:never\s+|once\s+|also\s+|already\s+)?(?:been\s+(?!\w+ing\b|to\b|in\s+the\b|at\b|on\b|late\b|told\b|asked\b|seen\b)\w+|lived|lost|fled|needed|worked|used|taken|grown|had\s+(?:a|an|two|three)\b)
     | \b(?:murder(?:ed)?|suicide\s+of|never\s+got\s+over|loss\s+of\s+(?:his|her|their|your)\s+(?:\w+\s+)?{_KIN}|loss\s+of\s+(?:his|her|their)\s+(?:foster\s+)?placement)\b
     | \b(?:tours?\s+(?:of|in)\s+[A-Z]|(?:medically|dishonou?rably|honou?rably)\s+discharged|in\s+the\s+(?:army|forces|navy|marines|raf)|veteran)\b
     | \b(?:came|moved|went|arrived|lived|placed|removed|started|left|joined)\b[^.\n]{{0,40}}\baged\s+(?:\w+)\b | \bbefore\s+(?:s?he|they|you|[A-Z]\w+)\s+(?:came|moved|lived|went\s+to\s+live)\b | \blived\s+(?:at|with|in)\b[^.\n]{{0,60}}\b(?:before|until|then)\b
@@ -86,11 +87,17 @@ _NO_FAMILY = re.compile(
     r"\bnot (?:\w+ ){0,3}?(?:been|seen|had|visited)\b[^.\n]*\b(?:optician|dentist|dental|doctor|gp|eye test|check-?up|immunis\w+|haircut)\b[^.\n]*|\bwill have (?:been )?\w+ for\b[^.\n]*|\b(?:has|have) (?:been (?:with|at|in|here|living|settled|placed|fostered)|had|lived|stayed|worked)\b(?! (?:problems|trouble|depress|diffic|drink))[^.\n]{0,60}\bfor (?:about |over |nearly |more than )?[\w-]+ (?:years?|months)\b|\b(?:has|have) been (?:an? |the |his |her |their )?(?:\w+ )?(?:social worker|teacher|head\w*|manager|nurse|health visitor|practitioner|foster carer|in post|qualified)\b[^.\n]*\byears?\b",
     re.IGNORECASE,
 )
+# What only hints that something was before: an adjective, or helpers whom somebody did not get on with.
+_HINTS = re.compile(
+    r"\b(?:engag\w+|work(?:s|ed|ing)?|compl\w+|co-?operat\w+|fail\w+|kept|keep) (?:[\w’'-]+ ){0,4}?(?:previous|past|former|earlier|prior) (?:\w+ )?(?:plans?|workers?|services|professionals|agencies|support|interventions?|agreements?|assessments?|social workers?)\b"
+    r"|\b(?:long-?standing|long-?term|historic(?:al)?|previous|past) (?:and \w+ )?(?:concerns?|worries|issues|difficulties|problems|patterns?|involvement|DA|DV|domestic (?:abuse|violence)|neglect|incidents?)\b(?![^.\n;]*\b(?:19|20)\d\d\b)(?![^.\n;]*\b(?:closed|ended|when|after|before|led to|with (?:his|her|their)|until|years?)\b)",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(
-    r"(?<![\d/.-])(?:(?:19|20)\d\d)(?![\d/-])|\b\d{1,2}[/.]\d{1,2}[/.](?P<full>(?:19|20)?\d\d)\b"
+    r"(?<![\d/.-])(?:(?:19|20)\d\d)(?![\d/]|-(?!\d\d\b(?!-)))|\b\d{1,2}[/.]\d{1,2}[/.](?P<full>(?:19|20)?\d\d)\b"
 )
 _BIRTH = re.compile(
-    r"\b(?:born|d\.?o\.?b|date of birth|due|expected|valid|passport|expires|visa|reference|ref)\b",
+    r"\b(?:born|d\.?o\.?b|y\.?o\.?b|(?:date|year|month|place) of birth|due|expected|valid|passport|expires|visa|reference|ref)\b",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W\d_]{3,}")
@@ -135,7 +142,7 @@ def _has_content(sentence: str) -> bool:
 def _tells(sentence: str, on: date | None) -> bool:
     if _TASK.search(sentence) and not re.search(r"\b(?:was|were|had|has been|have been)\b", sentence):
         return False
-    plain = _NO_FAMILY.sub(" ", _SCHOOL.sub(" ", _PAPERWORK.sub(" ", sentence)))
+    plain = _NO_FAMILY.sub(" ", _HINTS.sub(" ", _SCHOOL.sub(" ", _PAPERWORK.sub(" ", sentence))))
     return _TOLD.search(plain) is not None or _years_ago(plain, on)
 
 

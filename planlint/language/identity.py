@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from planlint.language.blanks import says_nothing
+from planlint.language.elsewhere import points_to_another_plan
 
 _DATA = Path(__file__).resolve().parent / "data" / "identity-words.txt"
 _ABOUT = re.compile(
@@ -70,7 +71,12 @@ _SENTENCE = re.compile(r"[^.!?;\n]+")
 
 
 def tells_identity(text: str, under: str = "", own_section: bool = False, names: Iterable[str] = ()) -> bool:
-    """Whether a text tells anything of it. ``under`` is the heading or label over it; ``names`` of people are not read."""
+    """Whether a text tells anything of it, or sends its reader to the brother's or sister's plan that does.
+
+    ``under`` is the heading or label over it; ``names`` of people are not read.
+    """
+    if points_to_another_plan(text):
+        return True
     if (own_section or _is_about(under)) and _in_its_place(text, under, names):
         return True
     return tells_culture(text, names) or (

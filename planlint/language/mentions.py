@@ -16,7 +16,10 @@ _NO_POST = re.compile(
     re.IGNORECASE,
 )
 _SERVICE = r"(?:House|Room|Rooms|Project|Trust|Service|Services|Centre|Hub|Clinic|Foundation|Recovery|Scheme|Works|Workshop|Partnership|Charity|Outreach|Inclusion|Support|Counselling|Therapies|Wellbeing|Sanctuary|Haven|Space|(?-i:clinic|project|service|centre|charity|hub|scheme|counselling))"
+# "British Red Cross family tracing service": what it does stands in small letters between its name and what it is.
+_DOES = r"(?:(?!(?:is|at|to|of|in|on|by|an?|the|and|for|has|her|his|was|from|with|that|who|which|their|our|goes|needs|will|or)\b)[a-z]+(?<!s)(?<!ed) ){1,3}"
 _NAMED_SERVICE = re.compile(
+    rf"(?<![\w’'-])(?:[A-Z][\w’'-]+ ){{2,4}}{_DOES}(?:service|team|project|clinic|charity|scheme|programme)\b|"
     rf"(?<![\w’'-])(?:[A-Z][\w’'-]+ (?:of (?:the )?|and |for )?){{1,4}}{_SERVICE}\b(?! (?:School|Primary|Academy|Street|Road|Lane|Court))|(?<![\w’'-])(?:[A-Z][\w’'-]+)['’]s? {_SERVICE}\b"
 )
 _OF_SOMEWHERE = re.compile(

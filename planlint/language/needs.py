@@ -1,4 +1,4 @@
-"""Needs: whether a cell says anything, whether a heading announces needs or outcomes, and whether a need is a service.
+"""Needs: whether a cell says anything, and whether a need is a service.
 
 A need is what is lacking in the child's life; a service, a referral or an assessment is somebody's answer to it.
 """
@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from planlint.language.acronyms import expansions
+from planlint.language.need_headings import is_clause
 from planlint.language.people import OwnerKind, people_in
-from planlint.language.pipeline import base_forms, verb_forms
 from planlint.language.tasks.verdicts import share_of
 
 _NOTHING = re.compile(
@@ -28,85 +29,12 @@ def states_nothing(text: str) -> bool:
     return not any(map(str.isalnum, text)) or _NOTHING.fullmatch(text) is not None
 
 
-_NEED_HEADING = re.compile(
-    r"(?<!in )(?<!special )(?<!additional )(?<!medical )(?<!educational )\bneeds?\b(?!\s+(?:plan\b|to (?:happen|be done|do|know|take|go)))|\b(?:worr(?:y|ies|ied|ying)|problems?)\b"
-    r"|\bdanger statements?\b|\b(?:needs?|has|have) to change\b|\bwhat(?:['’]s| is| are)(?: we)? (?:hard|not working|going wrong|the matter)\b",
-    re.IGNORECASE,
-)
-_OUTCOME_HEADING = re.compile(
-    r"\b(?:outcomes?(?! of (?:the )?(?:meeting|conference|review|discussion|enquir))|goals?|aims?|aiming|objectives?|finish line|purpose)\b|^\s*so that\b|\bmost important thing\b"
-    r"|\b(?:what|where|how)\b.{0,30}\b(?:want|hope|hoping|be different|get to|will look like|know .{0,25}work\w*|be better|(?:things|life|it)(?:['’]ll| will| should| could) (?:be|look|feel)|be sorted|good looks? like|success)\b",
-    re.IGNORECASE,
-)
-_LABELLED_NEED = re.compile(
-    r"^\W*(?:identified |area of )?(?:need|worry|concern|problem|issue|risk|danger statement|priority)\s*(?:no\.?\s*)?\d{0,2}[a-d]?\s*[:.–—-]\s*\w+\W+\w+",
-    re.IGNORECASE,
-)
-_LABELLED_OUTCOME = re.compile(
-    r"^\W*(?:(?:desired |agreed )?(?:outcome|goal|aim|objective|safety goal|target|result|success|finish line|ambition|vision|what good looks like)\s*\d{0,2}[a-d]?\s*[:.–—-]\s*\w+\W+\w+|so (?:that|we)\b|we want\b(?!.*\?))",
-    re.IGNORECASE,
-)
-# A heading that is a sentence about how things are: "Tia is not sleeping", "Jay misses his brother".
-_TELLS_A_LACK = re.compile(
-    r"\b(?:is|are|was|were|has|have|gets|feels|misses|wakes|hurts?|cannot|can['’]?t|won['’]?t|isn['’]t|aren['’]t|lacks|needs(?=\s+\w))\b",
-    re.IGNORECASE,
-)
-_ASKS = re.compile(
-    r"\?\s*$|^\W*(?:\d+\W+)?(?:what|who|how|where|when|why|which|things?|plan|actions?)\b", re.IGNORECASE
-)
-
-
-# The first of the three domains of an old form, which stands over whatever is planned.
-_DOMAIN_OF_FORM = re.compile(
-    r"\W*(?:\w+\W+)?(?:the )?(?:child(?:ren)?['’]?s?['’]?|baby['’]s)?\s*(?:health and )?developmental needs\W*",
-    re.IGNORECASE,
-)
-
-
-def announces_needs(heading: str) -> bool:
-    """Whether what stands under a heading are needs ("What Amy needs", "What are we worried about?")."""
-    return _NEED_HEADING.search(heading) is not None and not _DOMAIN_OF_FORM.fullmatch(heading)
-
-
-def announces_outcomes(heading: str) -> bool:
-    """Whether what stands under a heading are outcomes ("Desired outcomes", "Where we want to get to")."""
-    return _OUTCOME_HEADING.search(heading) is not None
-
-
-def heading_tells_need(heading: str, beside_needs: bool = False) -> bool:
-    """Whether a heading over a grid is itself the need of its rows ("Need 2: Tia is not sleeping").
-
-    ``beside_needs``: the grid has a column of needs and none of outcomes, so that a heading needs its label to be one.
-    """
-    if _LABELLED_NEED.match(heading):
-        return True
-    if beside_needs or _LABELLED_OUTCOME.match(heading):
-        return False
-    return _is_a_statement(heading)
-
-
-def heading_tells_outcome(heading: str, beside_needs: bool = False) -> bool:
-    """Whether a heading over a grid is itself the outcome of its rows ("Goal 1: Tia sleeps in her own bed").
-
-    ``beside_needs``: the grid has a column of needs and none of outcomes, so that a heading that states something is one.
-    """
-    if _LABELLED_OUTCOME.match(heading):
-        return True
-    return beside_needs and not _LABELLED_NEED.match(heading) and _is_a_statement(heading)
-
-
-def _is_a_statement(heading: str) -> bool:
-    """Whether a heading is a sentence that tells how things are or are to be, and no question and no name of a part."""
-    told = re.sub(r"^[^–—:]{1,20}[–—:]\s*", "", heading) or heading
-    return (_TELLS_A_LACK.search(heading) is not None or _is_clause(told)) and not _ASKS.search(heading)
-
-
 # What a service is called by its last word, and words that make a service of "support", "help" and "work".
 _SERVICE_NOUN = (
     r"(?:CAMHS|CYPMHS|ESOL(?: (?:entry )?level \d)?|SALT|SLT|OT|CBT|EMDR|DBT|EHCP|EHC ?P?|EHCNA|IDVA|ISVA|ELSA|FGC|FGDM|YOS|YJS|PLO|CFA|EHA|TAF|TAC|EWO|EP|ED ?psych|PEP"
     r"|counsell\w+|(?:\w+)?therap(?:y|ies|ists?)|physio(?:therapy)?|psychotherapy|psycholog(?:y|ist)|psychiatr\w+|mediation|supervision|screening|mentor(?:s|ing)?|tutor(?:s|ing)?|tuition|coach(?:ing)?"
     r"|assessments?|re-?assessments?|evaluations?|diagnos(?:is|es)|referrals?|re-?referrals?|interventions?|services?|programmes?|programs?|courses?|workshops?|sessions?|class(?:es)?"
-    r"|respite|short breaks?|rehab(?:ilitation)?|detox|advoca(?:cy|tes?)|befriend(?:er|ers|ing)|outreach|group ?work|casework|family group conference|conference|meetings?|packages?|input|involvement|appointments?|appts?|(?:home|weekly|fortnightly|monthly|regular|health|welfare|statutory|nursing) visits?"
+    r"|respite|short breaks?|rehab(?:ilitation)?|detox|advoca(?:cy|tes?)|befriend(?:er|ers|ing)|outreach|group ?work|casework|family group conference|conference|meetings?|packages?|input|involvement|appointments?|appts?|medicals?|(?:home|weekly|fortnightly|monthly|regular|health|welfare|statutory|nursing) visits?"
     r"|(?:parent(?:ing)?|nurture|support|social|friendship|young carers?['’]?|bereavement|recovery|toddler|women['’]s|men['’]s|therapy|freedom|self-help) groups?|parenting class(?:es)?|anger management|(?:drugs?|alcohol|substance(?: misuse)?|psychiatric|psychological) treatment"
     r"|(?:direct|keep[- ]?safe|life[- ]?story|DA|DV|domestic (?:abuse|violence)|trauma|grief|safety|therapeutic|parenting|one[- ]to[- ]one|1[-:]1|1-2-1|relationship|identity|emotional|preventative|specialist|targeted|family|RSE|CSE|CCE|exploitation|consent|wishes and feelings|bereavement|online safety|perpetrator|edge of care) work"
     r"|(?:family|parenting|specialist|professional|therapeutic|early help|targeted|intensive|bereavement|mental health|CAMHS|domestic abuse|DA|behaviou?r(?:al)?|post[- ]adoption|SEN|SEND|1[-:]1|1-2-1|one[- ]to[- ]one|in-class|wrap-?around|legal|debt|benefits?|immigration|multi-agency|agency|universal|housing|floating|tenancy|drug(?:s)?|alcohol|substance misuse|statutory|pastoral|key ?worker|health visit(?:or|ing)|crisis|outreach|commissioned|practical parenting|social work|edge of care) (?:support|help|advice)"
@@ -118,6 +46,12 @@ _OUTFIT = re.compile(r"\b(?:project|team|charity|scheme|service|trust|hub|centre
 _SOURCE_OF_HELP = re.compile(
     r"^(?:help|support|advice|input|work|involvement|guidance|assistance|time|sessions?)\b", re.IGNORECASE
 )
+# Helpers without a name of their own.
+_ANY_PROFESSIONAL = re.compile(
+    r"(?:(?:the|all|other|relevant|appropriate|suitable|specialist|local|outside|external|involved|a|an|its|their|range of|number of)\s+)*"
+    r"(?:professionals?|agenc(?:y|ies)|services?|practitioners?|workers?|professional network|local authority|council|social care|children['’]s services|multi-agency \w+|experts?|specialists?|clinicians?)\b(?! (?:are|is|to))",
+    re.IGNORECASE,
+)
 # A review, check or test is a service where somebody measures or examines; a driving test is not.
 _EXAMINED = re.compile(
     r"\b(?:hearing|eye|sight|vision|blood|drug|alcohol|hair strand|health|medical|medication|paediatric|developmental|dental|neurodevelopmental|autism|ASD|ADHD|speech|cognitive|memory|risk|asthma|statutory|school|annual)\b"
@@ -126,7 +60,7 @@ _EXAMINED = re.compile(
 )
 # Ordinary things of a child's life that are called like services or given by them.
 _ORDINARY = re.compile(
-    r"\b(?:dental treatment|glasses|school place|nursery place|school|nursery|college|teacher|friend\w*|(?<!breakfast )(?<!after-school )(?<!after school )(?<!homework )club|home|house|housing|bed|cot|uniform|driving|swimming|football|dance|drama|(?:physical |mental |emotional |sexual |oral |dental )?health|wellbeing|education|music|guitar|piano|gym|boxing|maths? test)\W*$",
+    r"\b(?:dental treatment|glasses|school place|nursery place|school|nursery|college|teacher|friend\w*|(?<!breakfast )(?<!after-school )(?<!after school )(?<!homework )club|home|house|housing|bed|cot|uniform|driving|swimming|football|dance|drama|(?:physical |mental |emotional |sexual |oral |dental )?health|wellbeing|education|music|guitar|piano|gym|boxing|maths? test|(?:mis)?use|abuse|violence|drinking|addiction|dependen(?:ce|cy)|offending|exploitation|conflict|conditions|safety|identity|culture|finances?|debts?|employment|independence|development|isolation|bereavement|loss|parenting|boundaries|routines?|attendance)\W*$",
     re.IGNORECASE,
 )
 
@@ -170,6 +104,12 @@ _SOMEBODY_TO = re.compile(
     r"^(?P<who>[^.]{1,40}?)\s+to\s+(?P<what>(?:be )?(?:re-?refer|refer|assess|complete|undertake|arrange|commission|offer|provide|seek|chase|progress|make|attend|access|engage|consider|explore|continue|deliver|visit|monitor|see|work|do|support|liaise|start|join|have|receive|carry out|sign|monitor)\w*\b.*)$",
     re.IGNORECASE,
 )
+# "Jay to be warm and fed": a state, where what is done to somebody at a service's hands is none.
+_STATE_TO_BE = re.compile(
+    r"\bto be (?:(?:\w+ly|more|always) )?(?!assess|refer|re-?refer|screen|support|monitor|offer|allocat|provid|commission|arrang|complet|undertak|seen|given|review|diagnos|test|made|done|carried|sought|open|known|linked|signpost|"
+    r"engag|booked|registered|explor|consider|held|visit|track|chas|progress|able|part|involved|under|on|in|with|work|discuss|agreed|identif|implement|convened|invited|added|put|taken|started|updated|sent|shared|reassess|treated|funded|sourced)\w+",
+    re.IGNORECASE,
+)
 _FOR_SOMEBODY_TO = re.compile(r"^for [\w’' -]{1,40}? to (?P<what>.+)$", re.IGNORECASE)
 # "Somebody from the young carers project".
 _SOMEBODY_FROM = re.compile(
@@ -185,10 +125,6 @@ _HANGS = re.compile(
 _REASON = re.compile(
     r"\b(?:because|as (?=(?:he|she|they|it|there|nobody|no one|[A-Z])\w*\s+\w+)|since (?=(?:he|she|they)\b)|so (?:that )?(?=(?:he|she|they|[A-Z]\w+) )|who (?:is|has|are|have|was|cannot|can['’]t|does|wakes|cries)|when (?=(?:he|she|they)\b))",
 )
-_LIFE_VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|does|do|did|cannot|can['’]?t|won['’]?t|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|doesn['’]t|don['’]t|never|no longer|left|will not|would not)\b",
-    re.IGNORECASE,
-)
 _LACK_FIRST = re.compile(
     r"^(?:no\b|not\b|lack of|limited|poor|missed|missing|unmet|impact of|effects? of|loss of|absence of|refus\w+|nobody|never|without|delay(?:ed|s)? in|failed)",
     re.IGNORECASE,
@@ -203,7 +139,6 @@ _JOINED = re.compile(
     r"\s*(?:,\s*(?:and\s+)?|\band/or\b|\band\b|\bor\b|\s&\s|\s\+\s|/(?=\s?[A-Z]))\s*", re.IGNORECASE
 )
 _PROFESSIONAL = frozenset({OwnerKind.AGENCY, OwnerKind.SERVICE, OwnerKind.ROLE})
-_PEOPLE = frozenset({OwnerKind.PERSON, OwnerKind.FAMILY})
 _SHORT = 14
 # Topics of a form that only sound like an organisation.
 _TOPICS = frozenset(
@@ -277,6 +212,8 @@ def _tells(sentence: str) -> str:
         return _of_wanted(required["what"])
     if _ASSESSED.match(sentence) is not None:
         return "service"
+    if _STATE_TO_BE.search(sentence):
+        return "lack"
     wanted = _INFINITIVE.match(sentence)
     return (
         _of_wanted(sentence)
@@ -287,7 +224,7 @@ def _tells(sentence: str) -> str:
 
 def _of_needing(before: str, what: str) -> str:
     """Of "Tia needs X": X decides, unless what stands before it already tells how things are."""
-    if re.search(r"\band\b|,", before) and _is_clause(re.split(r"\band\b|,", before)[0]):
+    if re.search(r"\band\b|,", before) and is_clause(re.split(r"\band\b|,", before)[0]):
         return "lack"
     if re.fullmatch(r"\s*(?:no|not|nobody|never)\b.*", before, re.IGNORECASE):
         return "lack"
@@ -352,7 +289,7 @@ def _is_service_phrase(phrase: str) -> bool:
     head = _without_tail(phrase)
     if _ORDINARY.search(head):
         return False
-    if _SERVICE_LAST.search(head) or _EXAMINED.search(head):
+    if _SERVICE_LAST.search(head) or _EXAMINED.search(head) or _stands_for_service(head):
         return True
     if _SOURCE_OF_HELP.match(
         re.sub(
@@ -364,9 +301,22 @@ def _is_service_phrase(phrase: str) -> bool:
     ):
         giver = re.search(r"\b(?:from|by|with|through|via)\s+(?P<who>.+)$", phrase, re.IGNORECASE)
         return giver is not None and (
-            _is_professional(giver["who"]) or _SERVICE_LAST.search(_without_tail(giver["who"])) is not None
+            _ANY_PROFESSIONAL.match(giver["who"]) is not None
+            or _is_professional(giver["who"])
+            or _SERVICE_LAST.search(_without_tail(giver["who"])) is not None
         )
     return _is_professional(head) and len(head.split()) <= 6
+
+
+def _stands_for_service(head: str) -> bool:
+    """Whether a phrase ends in an acronym of the field for a service, an assessment or a meeting ("an IHA")."""
+    last = head.split()[-1].strip(".,'’()") if head.split() else ""
+    if not (last.isupper() and len(last) > 2):
+        return False
+    usual = expansions().get(last, "").split("/")
+    return bool(usual[0].strip()) and all(
+        _SERVICE_LAST.search(each.strip()) or _EXAMINED.search(each.strip()) for each in usual
+    )
 
 
 def _is_professional(phrase: str) -> bool:
@@ -385,7 +335,7 @@ def _of_topic(sentence: str) -> str:
     """A cell without "needs": a bare service, a topic, or a sentence about how things are."""
     if _LACK_FIRST.match(sentence) or len(sentence.split()) > _SHORT:
         return "lack"
-    if _is_clause(sentence):
+    if is_clause(sentence):
         return "lack"
     if sentence.casefold().strip() in _TOPICS:
         return ""
@@ -393,22 +343,3 @@ def _of_topic(sentence: str) -> str:
     if parts and all(_SERVICE_LAST.search(part) or _EXAMINED.search(part) for part in parts):
         return "service"
     return "service" if _is_service_phrase(sentence) else ""
-
-
-def _is_clause(text: str) -> bool:
-    """Whether a stretch has a verb of its own that tells how things are."""
-    if _LIFE_VERB.search(text):
-        return True
-    words = re.findall(r"[A-Za-z’']+", text)
-    if len(words) > 2 and words[1].endswith("s") and verb_forms(words[1]) and _is_somebody(words[0]):
-        return True
-    return any(
-        word.endswith("s") and word.islower() and verb_forms(word) and "NOUN" not in base_forms(word)
-        for word in words[1:]
-    )
-
-
-def _is_somebody(word: str) -> bool:
-    if word.casefold() in {"he", "she", "it", "they", "nobody", "everybody", "mum", "dad"}:
-        return True
-    return any(owner.kind in _PEOPLE for owner in people_in(word))

@@ -15,7 +15,7 @@ from planlint.language.tasks.what import read_what
 from planlint.language.times import Sense, TimeKind, timescales
 
 _PRAISE = re.compile(
-    r"(?:(?:absolutely|really|very|truly|such|what|a|an)\s+)*(?:well done|thank(?:s| you)|congrat\w+|bravo|hats off|(?:good|great|fantastic|brilliant|lovely|"
+    r"(?:(?:absolutely|really|very|truly|such|what|a|an)\s+)*(?:well done|thank(?:s| you)|congrat(?:s|ulations)|bravo|hats off|(?:good|great|fantastic|brilliant|lovely|"
     r"excellent|amazing|super|fab(?:ulous)?|wonderful|terrific|outstanding|impressive|huge|massive|superb|delightful|poor|disappointing)\s+(?:\w+\s+){0,2}?"
     r"(?:effort|efforts|progress|work|job|start|news|stuff|month|week|term|attitude|achievement|improvement|result|results|engagement|attendance|"
     r"lad|girl|boy|family|mum|dad|kid|child|baby)\b|(?:good|great|lovely|nice|pleasing|pleased|brilliant|delighted|encouraging|sad|sorry) (?:to|that)\b|"
@@ -26,6 +26,13 @@ _PRAISE = re.compile(
 _BETTER = re.compile(
     r"\b(?:has|have|[’']s|[’']ve) (?:been|done|worked|tried) (?:\w+ )?(?:brilliant(?:ly)?|well|amazing|fantastic|wonderful(?:ly)?|great|hard|superb(?:ly)?)\b|"
     r"\b(?:much|a lot|far|so much) (?:\w+er|more \w+|better|worse)\b[^.;]{0,20}\b(?:this|these|last|since|lately|now|recently|over the)\b|\blovely to see\b|\bleaps and bounds\b",
+    re.IGNORECASE,
+)
+# Praise that sounds like an order: "are to be commended", "should be very proud", "has been lovely to see".
+_COMMENDED = re.compile(
+    r"\b(?:(?:is|are|am|ought) to be|must be|should be|deserves?(?: to be)?|cannot be|can(?:not|[’']t)? be) (?:\w+ )?(?:commended|congratulated|praised|applauded|thanked|proud|pleased|admired|faulted|recogni[sz]ed for)\b(?! (?:when|whenever|each|every)\b)"
+    r"|\b(?:is|was|[’']s|been|it|are) (?:(?:really|so|very|truly|absolutely|such a|a) )*(?:lovely|great|good|wonderful|pleasing|heartening|fantastic|joy|pleasure|privilege|delight|encouraging|nice|brilliant|sad|disappointing) (?:to (?:see|hear|know|meet|read|watch|learn|note|teach|have|work with)|that)\b"
+    r"|\b(?:has|have|[’']ve|[’']s) been (?:so|such|incredibly|really|very|truly) (?:\w+)\b[^.;]{0,60}?\b(?:this|these|since|lately|recently|and|how|through\w*|over|with|in)\b|\b(?:cannot|can[’']t|could(?:n[’']t| not)) (?:speak|praise|thank|rate) \w+(?: \w+)? (?:highly )?enough\b|\bhow (?:hard|well|brave\w*|proud)\b[^.;]{0,20}\b(?:trying|tried|done|doing|worked|working|come|coped|we are|been)\b",
     re.IGNORECASE,
 )
 _OPINION = re.compile(
@@ -57,7 +64,13 @@ _WANTED = re.compile(
     r"(?:I|we) want|must|should|will)\b",
     re.IGNORECASE,
 )
+# Beside praise a task shows in these: "… lovely to see, and Mum will keep the chart".
+_ASKS_BESIDES = re.compile(
+    r"\b(?:will|must|need(?:s|ed)? to|please|to (?!(?:be|see|hear|know|meet|read|watch|learn|note|have)\b)[a-z]+ (?:the|a|an|his|her|their|every|each)\b)",
+    re.IGNORECASE,
+)
 _NOTE = re.compile(
+    r"(?:the )?wait(?:ing list|ing time)?s?\b[^.;]{0,30}\b(?:\d+ ?(?:wks?|weeks?|months?)|long|closed|full)\b\W*$|(?:[\w’'-]+ ){1,4}(?:is |are )?(?:currently )?(?:short[- ]staffed|over ?subscribed|at capacity)\W*$|"
     r"(?:(?:ongoing|continued|continuing|some|new|still|no new|longstanding)\s+)+(?:concerns?|worries|improvements?)\b|(?:[\w’'-]+ ){0,3}(?:meeting|conference|review|group|session|visit|discussion|appointment|panel|hearing|assessment) (?:was |were )?(?:held|attended|took place|cancelled|declined|refused)\b[ \d:,/.on-]*$|"
     r"(?:\w+\W+)?\d+(?:\.\d+)?\s?(?:%|kg\b)(?:[\s,;–-]+(?:\w+\W+)?\d+(?:\.\d+)?\s?(?:%|kg\b))*$|"
     r"(?:(?:ongoing|long|known|previous|past|some|significant|family)\s+)*history of\b|nothing (?:new )?to (?:report|add)\b|"
@@ -89,6 +102,8 @@ def to_parse(texts: Iterable[str]) -> Iterator[str]:
 def _by_words(sentence: str) -> bool | None:
     """Whether a sentence asks for nothing, as far as its words tell; None where they leave it open."""
     if read_action(sentence).news or _STATUS.fullmatch(sentence) or _NOTE.match(sentence):
+        return True
+    if _COMMENDED.search(sentence) and not _ASKS_BESIDES.search(sentence):
         return True
     if _WANTED.search(sentence):
         return False
@@ -200,10 +215,19 @@ def may_be_a_result(text: str) -> bool:
         arranged = any(time.kind is TimeKind.FREQUENCY for time in timescales(sentence)) or (
             _BY_THE_CLOCK.search(sentence) is not None
         )
+        # "Femi and Will split his wages on each payday": a form that is as much of the present.
+        steady = clipped and any(_is_steady(parse, root) for root in roots) and _RULE.search(sentence)
         dated = any(time.sense is Sense.ON and time.kind is TimeKind.DATE for time in timescales(sentence))
-        if (clipped and dated) or (not clipped and (past or not (has or arranged or _RULE.search(text)))):
+        if (clipped and dated and not steady) or (
+            not clipped and (past or not (has or arranged or _RULE.search(text)))
+        ):
             return False
     return True
+
+
+def _is_steady(parse: Parse, at: int) -> bool:
+    word = parse.words[at]
+    return word.tag == "VBD" and word.text.casefold() == word.lemma and bool(parse.children(at, "nsubj"))
 
 
 def _possesses(parse: Parse, at: int) -> bool:
@@ -227,11 +251,18 @@ def tells_news(text: str) -> bool:
     if _OVER.fullmatch(text):
         return True
     text = _behind_names(text)
+    if _COUNTED_BACK.match(text):
+        return False
     if len(text.split()) < _A_SENTENCE or _looks_ahead(text) or not asks_for_nothing(text):
         return False
     return all(_is_sentence(text[start:end].strip()) for start, end in sentences(text))
 
 
+# "Two weeks before baby is due": a time counted from what happens.
+_COUNTED_BACK = re.compile(
+    r"\W*(?:(?:at least|about|no later than|within|the|up to) )*(?:[\w-]+ ){0,2}(?:minutes?|hours?|days?|weeks?|months?|terms?|year|day|morning|night|evening|half term)\s+(?:or (?:so|two) )?(?:before|after|prior to|from|following|either side|once|of|that|when)\b",
+    re.IGNORECASE,
+)
 _MOSTLY = 0.6
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from planlint.language.blanks import says_nothing
+from planlint.language.elsewhere import points_to_another_plan
 from planlint.language.family_names import KIN, NO_NAMES
 
 _STANCE = (
@@ -33,7 +34,7 @@ _OF_THE_PLAN = re.compile(
     r"about time|(?:was|were|is|are)(?: not|n[’']t) asked|never asked|(?:no one|nobody) (?:asks|asked|listens?|tells?)|waste of (?:time|money)|fair enough|lies|untrue|true|humiliat\w+|contradict\w+|confus\w+|punish\w+|insult\w+|intrusive|nosey|patronis\w+|unrealistic|realistic|proportionate|excessive|heavy-handed|one-sided|unkind|cruel|rushed|late|"
     r"appts?|appointments?|counsell\w+|assessments?|reports?|account|paragraph|wording|referrals?|groups?|programmes?|classes|paperwork|contact arrangements|family time|handovers?|(?:nursery|school) place|move|reviews?|core groups?|sw|csc|social care|authority|council|"
     r"professionals|involve\w+|interfer\w+|register|case|side(?:s|d)? with|talk\w* (?:over|down)|ignored|left out|treated|told off|trust\w*|"
-    r"agreement|letters?|this|respite|short breaks?|what (?:we|needs)|does ?n[o’']t need|did ?n[o’']t need)\b",
+    r"agreement|letters?|this|giv(?:e|ing) up|respite|short breaks?|what (?:we|needs)|does ?n[o’']t need|did ?n[o’']t need)\b",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
@@ -57,6 +58,11 @@ _UNDERTAKES = re.compile(
 _KEEPS_AWAY = re.compile(
     r"(?:refus(?:es|ed)|does not|do not|did not|(?:does|do|did)n['’]t|is not willing|is reluctant|is unwilling) (?:to )?(?:\w+ly )?"
     r"(?:work|engage|meet|attend|let|allow|co-?operate|speak|answer|open (?:the|her|his)|see (?:us|her|him|the (?:social|health|family|school))|come to|take part|turn up|keep|return|talk|comply|accept (?:help|visits|support))\b",
+    re.IGNORECASE,
+)
+# That she told of something herself gives nothing of what she makes of it.
+_TELLS_ABOUT = re.compile(
+    r"(?:told|tells?|spoke|informed)(?: (?:me|us|\w+))? (?:about|of) (?:this|it|that|these)\b(?! plan)(?: (?:her|him|them)sel(?:f|ves))?\W*$",
     re.IGNORECASE,
 )
 _QUOTE = re.compile(r"[“\"][^“”\"\n]{3,}[”\"]")
@@ -89,6 +95,8 @@ def gives_parents_view(
     first names of parents and carers, ``surnames`` those of the family ("Ms Reid feels …"), ``others`` the names of children
     and workers, whose views these are not; ``of_a_child`` tells that a child speaks there, so that "he" and "she" are the child.
     """
+    if (own_section or _ABOUT.search(under)) and points_to_another_plan(text):
+        return True
     if says_nothing(text):
         return False
     if own_section or _ABOUT.search(under):
@@ -143,13 +151,24 @@ def _says_something(sentence: str, asked: bool = True) -> bool:
         return False
     if _GATHERED.search(sentence) and not _QUOTE.search(sentence):
         return False
-    if _QUOTE.search(sentence) or _FIRM.search(sentence):
-        return not _NOT_YET.search(re.sub(_QUOTE, "", sentence)) or _QUOTE.search(sentence) is not None
+    if _QUOTE.search(sentence) or any(not _is_to_come(sentence, firm) for firm in _FIRM.finditer(sentence)):
+        return True
+    if _FIRM.search(sentence):
+        return False
     if _NO_VIEW.match(sentence) is not None:
         return False
     return re.search(rf"\b{_STANCE}\b", sentence, re.IGNORECASE) is not None or (
         asked and len(sentence.split()) > 1 and _FACT.search(sentence) is None
     )
+
+
+_CLAUSE = re.compile(r"[,;:]|\b(?:and|but|although|though|because)\b", re.IGNORECASE)
+
+
+def _is_to_come(sentence: str, firm: re.Match[str]) -> bool:
+    """Whether a view is only hoped for or asked for ("Mum needs to accept the plan"); what other clauses promise is no matter."""
+    start = max((cut.end() for cut in _CLAUSE.finditer(sentence, 0, firm.start())), default=0)
+    return _NOT_YET.search(sentence[start : firm.end()]) is not None
 
 
 _FAMILYS = re.compile(
@@ -212,7 +231,12 @@ def _speaks_last_of(sentence: str, who: re.Pattern[str]) -> bool:
 def _is_view(stance: re.Match[str], sentence: str) -> bool:
     """Whether a verb of thinking or wanting with what stands behind it is a view, and not an undertaking of the parent's own."""
     clause = stance["stance"] + stance["rest"]
-    if _KEEPS_AWAY.match(clause) or _UNDERTAKES.match(clause) or _NOT_YET.match(stance["rest"].lstrip()):
+    if (
+        _TELLS_ABOUT.match(clause)
+        or _KEEPS_AWAY.match(clause)
+        or _UNDERTAKES.match(clause)
+        or _NOT_YET.match(stance["rest"].lstrip())
+    ):
         return False
     words = clause if not _QUOTE.search(sentence) else clause + " " + " ".join(_QUOTE.findall(sentence))
     return (

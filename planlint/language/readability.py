@@ -102,7 +102,7 @@ def densest_sentence(text: str, names: Iterable[str] = ()) -> DenseSentence | No
 _LONG_SENTENCE = 15
 _LONG_SYLLABLES = 3
 # Of the words of ordinary plans at most one in five is so long; the longer a sentence, the fewer it takes to lose a reader.
-_DENSE = ((30, 0.22), (20, 0.3), (0, 0.4))
+_DENSE = ((50, 0.14), (30, 0.22), (20, 0.3), (0, 0.4))
 
 
 def _dense(words: int) -> float:
@@ -151,5 +151,7 @@ def _plain(sentence: str, names: frozenset[str]) -> str:
     places = [(owner.start, owner.end) for owner in people_in(sentence) if owner.kind is OwnerKind.PERSON]
     for start, end in reversed(places):
         sentence = f"{sentence[:start]}{_NAME}{sentence[end:]}"
+    # Who somebody is, in brackets behind the name, is looked up and not read through.
+    sentence = re.sub(rf"(?<={_NAME}) \((?:[a-z'’-]+ ?){{1,5}}\)", "", sentence)
     shown = re.sub(r"\b[A-Z][\w-]+", lambda word: _NAME if word.group() in names else word.group(), sentence)
     return _FIGURES.sub(_FIGURE, re.sub(rf"\b{_NAME}(?:[ -]{_NAME})+\b", _NAME, shown).translate(_STRAIGHT))

@@ -91,7 +91,8 @@ def _to_the_point(text: str, kind: str, vague: bool) -> str:
     text = _blanked(text, "idioms")
     if kind not in _OF_CARE:
         named = risk_kinds()[kind].named
-        others = ("errands", "class work") if kind in _OF_GROWN_UPS else ("errands",)
+        others = ["errands", *(["class work"] if kind in _OF_GROWN_UPS else [])]
+        others += ["not the mind"] if kind == "poor mental health" else []
         text = _CLAUSE.sub(
             lambda clause: (
                 clause.group()

@@ -11,7 +11,7 @@ ADULT = re.compile(
     re.IGNORECASE,
 )
 CHILD = re.compile(
-    r"\b(?:child|children|young person|boys?|girls?|twins?|teenager|baby|son|daughter|siblings?|(?-i:YP))\b",
+    r"\b(?:child|children|young person|boys?|girls?|twins?|teenager|baby|son|daughter|siblings?|you|your(?! (?:mum|mother|mam|dad|father|step\w+|parents?|nan|gran\w*|aunt\w*|uncle|carers?)\b)|(?-i:YP))\b",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"\b[A-Z][a-zà-ÿ’'-]+\b")

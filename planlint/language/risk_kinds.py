@@ -22,10 +22,14 @@ class Holder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RiskKind:
-    """A kind of risk with the words that name it, that answer it, and the posts and services whose business it is."""
+    """A kind of risk with the words that name it, that answer it, and the posts and services whose business it is.
+
+    ``plain`` are those that call it by its own name, where others are only signs of it.
+    """
 
     name: str
     named: re.Pattern[str]
+    plain: re.Pattern[str]
     answered: re.Pattern[str]
     adult: re.Pattern[str]
     child: re.Pattern[str]
@@ -59,6 +63,7 @@ def _kind(name: str, says: dict[str, list[str]]) -> RiskKind:
     return RiskKind(
         name=name,
         named=_whole(says.get("named", [])),
+        plain=_whole(says.get("plain", [])),
         answered=_whole(says.get("answered", [])),
         adult=_whole(says.get("adult", [])),
         child=_whole(says.get("child", [])),

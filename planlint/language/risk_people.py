@@ -22,7 +22,7 @@ _ALL = re.compile(r"\b(?:parents?|both|they|couple|family|adults?|everyone|each 
 _NOT_NEAR = r"(?:be (?:left|alone|in|at|on|around)|come|go|stay|live|sleep|visit|enter|call|look after|mind|care for|collect|drive|have (?:him|her|them|the))"
 _APART = re.compile(
     rf"\b(?:only (?:when|if|with|has|sees)|instead|moves? (?:out|to|in with)|(?:stays?|lives?|sleeps?|staying|living) (?:at|with|elsewhere|away)|supervis\w*|out of the (?:house|home|flat)|leaves? (?:the|home|by|on)|keeps? away|goes to live|"
-    rf"(?:does|do|will|is|are|must|to|can)(?: not| never|n['’]t) (?:to )?{_NOT_NEAR}|never {_NOT_NEAR}|(?:not|never) (?:\w+ )?(?:alone|left)|no longer {_NOT_NEAR})\b",
+    rf"(?:(?:does|do|will|is|are|must|to|can)(?: not| never|n['’]t)|won['’]t|can['’]t|cannot) (?:to )?{_NOT_NEAR}|never {_NOT_NEAR}|(?:not|never) (?:\w+ )?(?:alone|left)|no longer {_NOT_NEAR})\b",
     re.IGNORECASE,
 )
 

@@ -22,7 +22,7 @@ _SHORT_NO = re.compile(
     re.IGNORECASE,
 )
 _AFTER_NO = re.compile(
-    r"^\W{0,3}(?:(?:\w+ ){0,4}?(?:is|are|was|were|has|have)(?:n['’]t| not| no longer) (?:\w+ ){0,3}?(?:concern|worry|issue|problem|present|factor|feature|happening|risk|been|identified|known|seen|reported)"
+    r"^\W{0,3}(?:(?:much |a lot |far )?less\b(?! than)|(?:\w+ ){0,4}?(?:is|are|was|were|has|have)(?:n['’]t| not| no longer) (?:\w+ ){0,3}?(?:concern|worry|issue|problem|present|factor|feature|happening|risk|been|identified|known|seen|reported)"
     r"|(?:\w+ ){0,3}?(?:has|have) (?:now |since |all )?(?:stopped|ended|ceased|resolved|gone)|(?:\w+ ){0,2}?(?:was|were|has been|have been) (?:ruled out|resolved|unfounded|addressed)"
     r"|(?:is|are|was|were|has been|have been|remains?) (?:\w+ ){0,2}?(?:good|clean|fine|tidy|better|improved|acceptable|managed|under control|stable)\b|(?:none|no|nil|n/a|not known|not identified|not a concern|no concerns?)\b(?! \w+ing)|(?:\w+ ){0,3}?(?:is|was) denied|denied by)",
     re.IGNORECASE,
@@ -34,12 +34,12 @@ _STILL = re.compile(
 )
 _OVER = re.compile(
     r"\b(?:in the past|in (?:his|her|their) (?:past|childhood|teens|youth)|previous(?:ly)?|historic\w*|formerly|years? ago|as a (?:child|teenager|girl|boy|baby|young)|grew up|growing up|"
-    r"(?:his|her|their) own (?:childhood|upbringing)|was (?:homeless|in care|in prison|addicted|assaulted|abused|depressed|drinking|using) (?:\w+ )?at (?:the age of )?(?:\d+|\w+teen|twenty)|used to (?:drink|use|take|smoke|cut|self|go|run|be|hit|argue|fight|hear|suffer|have)|"
-    r"when (?:she|he|mum|dad|[A-Z][a-zà-ÿ]+) was (?:a |at |very |still )?(?:child|baby|teenager|toddler|little|small|school|young\w*|pregnant|\w+teen|one|two|three|four|five|six|seven|eight|nine|ten|\d+)|"
-    r"when (?:she|he|they|we) (?:first )?met\b|(?:early|start) in the(?:ir)? relationship|before (?:she|he|they|[A-Z][a-zà-ÿ]+|the \w+) (?:was|were|came|moved|met)\b|(?:has|have) (?:now |since |long )?(?:stopped(?! (?:taking|going|eating|attending|all|her|his|the))|recovered|given up|been (?:sober|clean|well|abstinent|drug[- ]free|alcohol[- ]free|stable|discharged)|overcome|left all that)|"
+    r"(?:his|her|their) own (?:childhood|upbringing)|was (?:homeless|in care|in prison|addicted|assaulted|abused|depressed|drinking|using) (?:\w+ )?at (?:the age of )?(?:\d+|\w+teen|twenty)|(?<!is )(?<!are )(?<!was )(?<!get )(?<!gets )(?<!got )(?<!getting )used to (?!it\b|the\b|being\b|\w+ing\b)\w+|"
+    r"when (?:she|he|mum|dad|you|they|[A-Z][a-zà-ÿ]+) (?:was|were) (?:all |both )?(?:a |at |very |still )?(?:child|baby|teenager|toddler|little|small|school|young\w*|pregnant|\w+teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)|"
+    r"when (?:she|he|they|we) (?:first )?met\b|(?:early|start) in the(?:ir)? relationship|before (?:she|he|they|[A-Z][a-zà-ÿ]+|the \w+) (?:was|were|came|moved|met)\b|(?:has|have) (?:now |since |long )?(?:stopped(?! (?:all|her|his|the)\b)(?! (?!drink|us|smok|hit|cut|gambl|shout|self|inject|sniff|bet|deal|steal)\w+ing\b)|recovered|given up|been (?:sober|clean|well|abstinent|drug[- ]free|alcohol[- ]free|stable|discharged)|overcome|left all that)|"
     r"well (?:again|since)|full recovery|fully recovered|(?:sober|clean|abstinent|dry|well|stable) (?:for|since|by)|nothing since|none since|not (?:happened|recurred|been repeated)|"
     r"(?:not|n['’]t|never) (?:had (?:a drink|any)|drunk|drank|used|taken|smoked|cut|self-harmed|hit|gone missing|relapsed|happened|hurt|touched|been (?:any|violent|drunk|missing|abusive))\b[^.]*\b(?:since|for|in)\b|"
-    r"no (?:\w+ )?(?:incidents?|episodes?|use|drinking|violence|call-?outs?|reports?|concerns?|further \w+)\b[^.]*\b(?:since|for|in)\b|perpetrator (?:is |was )?(?:now )?(?:in (?:custody|prison)|deceased|dead)|gave (?:it |them )?up|overcame|came through|in recovery|is behind (?:her|him|them)|has ended|resolved|came into (?:local authority |our |the )?care|"
+    r"no (?:\w+ )?(?:incidents?|episodes?|use|drinking|violence|call-?outs?|reports?|concerns?|further \w+)\b[^.]*\b(?:since|for|in)\b|perpetrator (?:is |was )?(?:now )?(?:in (?:custody|prison)|deceased|dead)|gave (?:it |them )?up|overcame|came through|in recovery|is behind (?:her|him|them)|has ended|resolved|came into (?:local authority |our |the )?care|in care (?:since|from)|looked after since|"
     r"entered care|into foster care|became looked after|was removed|were removed|had (?:\w+ ){1,6}(?:at (?:university|uni|college|school)|as a student|in (?:her|his) (?:teens|twenties|youth))|closed (?:in|when|after|once))\b",
     re.IGNORECASE,
 )
@@ -50,7 +50,7 @@ _OTHER = re.compile(
 )
 _PEER = re.compile(r"\b(?:friends?|classmates?|pupils?|neighbours?|cousins?)\b")
 _NEAR = re.compile(
-    r"\b(?:(?:home|house|flat)(?! (?:above|below|opposite|next door))|lives? (?:with|there|at)|living with|stays?|staying|visits?|moved in|brings?|sleeps|in front of|cares? for|looks? after|contact|supplies|gives (?:him|her|them)|household|unsupervised)\b",
+    r"\b(?:(?:home|house|flat)(?! (?:above|below|opposite|next door))|lives? (?:with|there|at)|living with|stays?|staying|visits?|minds?|minding|babysits?|ha(?:s|ve) (?:the (?:children|kids|boys|girls|twins|baby)|him|her|them)\b|moved in|brings?|sleeps|in front of|cares? for|looks? after|contact|supplies|gives (?:him|her|them)|household|unsupervised)\b",
     re.IGNORECASE,
 )
 _IF = re.compile(
@@ -137,9 +137,16 @@ _ENDED = re.compile(
 )
 
 
+_WELL = re.compile(
+    r"\W*(?:she|he|they|mum|dad|[A-Z][\w’'-]+) (?:is|are|has been|have been) (?:now |very |quite |keeping |feeling |much |still )*"
+    r"(?:well|stable|sober|clean|dry|recovered|better now|in good health|managing well|doing well)\b(?!,? (?:below|under|over|but|only|until))",
+    re.IGNORECASE,
+)
+
+
 def is_ended(after: str) -> bool:
-    """Whether what stands right behind a sentence says that it has not been so since ("… hit her in 2023; nothing since")."""
-    return _ENDED.match(after[:160]) is not None
+    """Whether what stands right behind a sentence says that it is over ("… hit her in 2023; nothing since", "She is well.")."""
+    return _ENDED.match(after[:160]) is not None or _WELL.match(after[:80]) is not None
 
 
 def is_current(words: str, year: int | None) -> bool:
@@ -155,6 +162,13 @@ def is_foretold(words: str, start: int) -> bool:
     return _FORETELLING.search(before) is not None and not _AT_RISK.search(before)
 
 
+# Whoever is told of it is not the one of whom it is told.
+_TOLD = re.compile(
+    r"\b(?:told|tells?|telling|texted|texts|messaged|messages|wrote to|writes to|said to|says to|confided in|asked)\W*$",
+    re.IGNORECASE,
+)
+
+
 def is_elsewhere(words: str, start: int, kind: str) -> bool:
     """Whether a risk is that of somebody who is no part of the child's life."""
     if kind in ("sexual harm", "physical harm"):
@@ -167,7 +181,7 @@ def is_elsewhere(words: str, start: int, kind: str) -> bool:
         and not _PEER.search(somebody.group())
     ):
         return False
-    if somebody is None or _NEAR.search(words):
+    if somebody is None or _NEAR.search(words) or _TOLD.search(words[: somebody.start()]):
         return False
     # "Tia's friend Callum was stabbed": the name is the friend's.
     between = re.sub(r"^\s+[A-Z][\w’'-]+", "", words[somebody.end() : start])

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from planlint.language.matters import matters_in
 from planlint.language.risk_answers import answers
 from planlint.language.risk_frames import framed
 from planlint.language.risk_holders import ADULT, CHILD, NO_NAMES, first_person, holder, person_at
@@ -32,7 +33,8 @@ __all__ = ["Holder", "Risk", "answers", "ends_when_apart", "helpers_named", "ris
 class Risk:
     """A risk where a text names it: ``kind`` as the list has it, ``holder`` whose it is where the sentence tells.
 
-    ``who`` is the word for the grown-up last named before it, as :func:`as_kin` has it ("" for none).
+    ``who`` is the word for the grown-up last named before it, as :func:`as_kin` has it ("" for none); ``plain`` tells that it
+    is called by its own name and not only told by its signs.
     """
 
     kind: str
@@ -41,8 +43,20 @@ class Risk:
     holder: Holder = Holder.UNKNOWN
     foretold: bool = False
     who: str = ""
+    plain: bool = False
+
+    def is_called_in(self, text: str) -> bool:
+        """Whether a text calls the risk by any of its names, if only to say that it is to end."""
+        return risk_kinds()[self.kind].named.search(text) is not None
+
+    def is_no_matter_of(self, job: str) -> bool:
+        """Whether a job is known to be about something else ("six money sessions" deal with nobody's drinking)."""
+        matters = matters_in(job)
+        return bool(matters) and not matters & _MATTERS
 
 
+# What a course or a visit may be about that deals with a grown-up's drink, drugs, low mood or violence.
+_MATTERS = frozenset(["substances", "health", "violence", "worries", "parenting", "respite", "people"])
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{1,600}[”\"]")
 _SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Ms|Dr|St))\.|(?<=Mrs)\.)+")
 _SERVICE_AFTER = re.compile(
@@ -117,12 +131,15 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
             # Whoever hurt a child years ago is a risk to children still.
             if past and not (kind == "sexual harm" and _OFFENDER.search(words[start:end])):
                 continue
-            if is_elsewhere(words, start, kind):
+            if is_elsewhere(words, start, kind) or (
+                kind == "going missing" and _is_grown_up(words[:end], children)
+            ):
                 continue
             taken.append((start, end))
             whose = holder(words, start, end, children, before) if kind in _PERSONAL else Holder.UNKNOWN
             who = person_at(words, end, children)
-            yield Risk(kind, offset + start, offset + end, whose, foretold, who)
+            plain = risk_kinds()[kind].plain.search(words[start:end]) is not None
+            yield Risk(kind, offset + start, offset + end, whose, foretold, who, plain)
 
 
 def _sentences(text: str) -> Iterator[tuple[str, int]]:
@@ -161,6 +178,19 @@ def _is_thing_gone(before: str, words: str, children: tuple[str, ...]) -> bool:
     named = any(name.split()[0] in gone.group() for name in children if name.split())
     people = any(word.search(gone["thing"]) for word in (CHILD, ADULT, _OTHER_PEOPLE))
     return not (named or people or first_person(gone["thing"], children))
+
+
+_ANEW = re.compile(r"\b(?:he|she|they|him|her|them)\b", re.IGNORECASE)
+
+
+def _is_grown_up(before: str, children: tuple[str, ...]) -> bool:
+    """Whether it is a grown-up who comes home late ("Mum works nights and gets home at four"): nobody else is named between."""
+    ends = [match.end() for match in ADULT.finditer(before)]
+    if not ends:
+        return False
+    between = before[ends[-1] :]
+    names = any(re.search(rf"\b{re.escape(name.split()[0])}\b", before) for name in children if name.split())
+    return not (names or CHILD.search(before) or _ANEW.search(between))
 
 
 _OUTBURST = re.compile(

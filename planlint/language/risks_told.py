@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from planlint.language.blanks import says_nothing
 from planlint.language.burdens import bears
@@ -57,7 +58,8 @@ _UNLIKELY = re.compile(
     re.IGNORECASE,
 )
 _PROMISE = re.compile(
-    r"^\W*(?:the )?(?:social worker|sw|health visitor|hv|school|we|i|core group|family support worker)\b[^.]{0,20}\bwill\b",
+    r"^\W*(?:the )?(?:social worker|sw|health visitor|hv|school|we|i|core group|family support worker)\b[^.]{0,20}\bwill\b"
+    r"|^\W*(?:this|the) (?:plan|document|meeting|purpose|aim)\b[^.]{0,30}\b(?:has been|is|was|sets|aims|brings)\b",
     re.IGNORECASE,
 )
 
@@ -95,7 +97,7 @@ def tells_impact(
         found, last = _impact_in(sentence, cast, last)
         if found or _told_under_a_label(sentence) or _borne_by_child(sentence, cast, before, worried):
             return True
-        worried = worried or bool(_worries_in(_blanked(sentence)))
+        worried = worried or bool(_worries_in(_general(sentence)))
     return False
 
 
@@ -123,7 +125,11 @@ def _borne_by_child(sentence: str, cast: Cast, last: bool, worried: bool) -> boo
         return False
     plain = _blanked(sentence)
     return bears(
-        plain, _worries_in(plain), worried, {place for place, child in spoken if child}, cast.given_names
+        plain,
+        _worries_in(_general(sentence)),
+        worried,
+        {place for place, child in spoken if child},
+        cast.given_names,
     )
 
 
@@ -145,11 +151,40 @@ def _told_under_a_label(sentence: str) -> bool:
     )
 
 
-def _blanked(sentence: str) -> str:
+def _general(sentence: str) -> str:
     """The sentence without words that are said of any child, and without the visits on which one is seen alone."""
-    for pattern in (GENERIC, _SEEN_ALONE):
+    return _without(sentence, (GENERIC, _SEEN_ALONE))
+
+
+def _blanked(sentence: str) -> str:
+    """The sentence without these, without labels, and without worries that happen to the child and are no effect of themselves."""
+    plain = _without(_general(sentence), (_LABELS,))
+    return plain if _MORE.search(plain) else _without(plain, _themselves())
+
+
+def _without(sentence: str, patterns: Sequence[re.Pattern[str]]) -> str:
+    for pattern in patterns:
         sentence = pattern.sub(lambda match: "." * len(match.group()), sentence)
     return sentence
+
+
+# What is said of a child and tells nothing of how it lives.
+_LABELS = re.compile(
+    r"\b(?:attention[- ]seeking|street ?wise|manipulative|chaotic|non-?compliant|hard to reach|disguised compliance|beyond (?:parental )?control)\b",
+    re.IGNORECASE,
+)
+# What is feared, and what comes of something else, is an effect even where it is a worry itself ("Leo may be left alone again").
+_MORE = re.compile(
+    r"\b(?:when(?:ever)?|after|because|since|while|so|until|if|in case|each|every|could|may|might|will|would|can|fears?|afraid|risk|means?|means that|leaves)\b|['’]ll\b",
+    re.IGNORECASE,
+)
+# Worries that happen to the child: whoever says only that a child is left alone has said nothing of what that does.
+_OF_THE_CHILD = ("being left alone", "exploitation", "going missing", "harm online", "self-harm", "weapons")
+
+
+@lru_cache(maxsize=1)
+def _themselves() -> tuple[re.Pattern[str], ...]:
+    return tuple(risk_kinds()[name].named for name in _OF_THE_CHILD)
 
 
 _SEEN_ALONE = re.compile(

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from planlint.language.help_kinds import kinds_of_help
+from planlint.language.help_kinds import is_sent_to_name, kinds_of_help
 from planlint.language.help_words import help_class
 from planlint.language.open_helpers import open_helpers
 from planlint.language.people import OwnerKind, owners, people_in
@@ -67,6 +67,12 @@ _PATTERNS = tuple(
         # "appropriate services", "any other suitable group"
         rf"\b{CHOOSING}\s+{_WORDS}{_KIND}\b(?![\w’'-])",
         rf"\b{_SORT}{_WORDS}{_KIND}\b",
+        rf"\b{_OFFERED}\s+(?P<bare>(?:(?:some|any|the)\s+)?(?:local|community|nearby|social|peer|other)\s+(?:(?:support|youth|parent|baby|toddler)\s+)?(?:groups|clubs|activities|classes|resources))\b(?!\s+(?:at|run by|called|such as|like)\b)",
+        # "suitable nursery place", "find a positive activity"
+        rf"\b{CHOOSING}\s+{_WORDS}(?:nursery|pre-?school|school|college|childcare|respite|holiday|after-school|club)\s+(?:places?|provision|placements?)\b",
+        r"\b(?:identif\w+|find|finding|found|sourc\w+|look\w* for|explor\w+|seek\w*|research\w*)\s+(?:an?|some|any|another|new|other)\s+(?:[\w’'-]+\s+){0,2}?(?:activit(?:y|ies)|hobb(?:y|ies)|clubs?|opportunit(?:y|ies))\b(?!\s+(?:at|run by|called|with)\b)",
+        # "appropriate work around his temper"
+        r"\b(?:appropriate|suitable|relevant|necessary|required|the right|targeted) work\b(?!\s+(?:clothes|placement|experience|shoes|permit|wear))(?![\w’'-])",
         # "counselling if needed", "referral to be made where appropriate"
         rf"\b(?:(?:individual|family|play|art|couples?|parent\w*|bereavement|grief|trauma|talking|drugs?|alcohol|speech|additional|further|extra|more)\s+)?{_KIND}\b[^.;\n]{{0,70}}?\b{IF_NEEDED}",
         rf"\b(?:refer(?:red)?(?: on)?|signpost(?:ed)?|escalate)\b(?: (?!to\b)\w+){{0,2}}?\s+{IF_NEEDED}",
@@ -102,7 +108,7 @@ _PLURAL_DOERS = re.compile(
     r"(?:agenc(?:y|ies)|services?|professionals?|organi[sz]ations?|teams?|providers?)$", re.IGNORECASE
 )
 _WIDE_AGENCIES = re.compile(
-    r"^(?:the\s+)?(?:schools?|nursery|college|academy|education|health|police|housing|social (?:care|services)|children[’']?s (?:services|social care)|csc|csw|la|"
+    r"^(?:the\s+)?(?:virtual\s+)?(?:schools?|nursery|college|academy|education|health|police|housing|social (?:care|services)|children[’']?s (?:services|social care)|csc|csw|la|"
     r"local authority|council|early help|agenc(?:y|ies)|services|partner\w*|network|professionals?|all|family|core group|everyone|tbc|gp surgery|gp)\b",
     re.IGNORECASE,
 )
@@ -197,12 +203,18 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
                 continue
             if _PLURAL_DOERS.search(text[start:end]) and _ACTS.match(text, end):
                 continue
+            # Whom somebody liaises with is drift, and no help that is still to be found.
+            if _LIAISING.search(text, 0, start) and _PLURAL_DOERS.search(text[start:end]):
+                continue
             # To engage with whoever is there already is drift, and no help that is still to be found.
             if group == "alone" and _THOSE_THERE.fullmatch(match.group()):
                 continue
             yield start, end
 
 
+_LIAISING = re.compile(
+    r"\b(?:liais\w+|communicat\w+) (?:\w+ )?(?:with|between|to)\s+(?:the |all )?$", re.IGNORECASE
+)
 _THOSE_THERE = re.compile(
     r"(?:engag\w+ (?:\w+ )?with|open to)\s+(?:(?:the|all|any|these|those)\s+)?professionals", re.IGNORECASE
 )
@@ -218,7 +230,7 @@ def _is_settled(text: str, start: int, end: int) -> bool:
     """Whether a provider stands with the words: inside them, behind them, or anywhere in the text as a service."""
     if names_provider(text) or _BRACKETED.match(text, end) or _has_name_inside(text, start, end):
         return True
-    if _GIVEN_INSIDE.search(text, start, end):
+    if _GIVEN_INSIDE.search(text, start, end) or is_sent_to_name(text, start):
         return True
     link = _BEHIND.match(text, end)
     if link is None:

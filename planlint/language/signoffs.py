@@ -42,6 +42,10 @@ _PENDING = re.compile(
     r"(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:signed|agreed|seen|read|approved))\b",
     re.IGNORECASE,
 )
+# What stands behind the agreement is its reason: "Agreed by O. Bent, team manager: Yonas should stay because …".
+_REASON = re.compile(
+    r"[:–—;“\"]|\b(?:because|since|so that|given that|as (?:he|she|they|the)\b)", re.IGNORECASE
+)
 _OTHER_MATTER = re.compile(
     r"\b(?:funding|payments?|money|spending|purchase|transport|overnight|legal|placement move|referral|strategy|extension|travel|taxi|budget|visits?|contact|leave|meeting to|purchas\w+|cost)\b",
     re.IGNORECASE,
@@ -52,6 +56,7 @@ _SIGNING_LABEL = re.compile(
     re.IGNORECASE,
 )
 _MANAGER_LABEL = re.compile(rf"^\W*{_MANAGER}\W*$", re.IGNORECASE)
+_BY = re.compile(r"\bby\W*$", re.IGNORECASE)
 _SIGNATURES = re.compile(r"^\W*(?:sign(?:ed|atures?|ed by)|signatories)\b", re.IGNORECASE)
 _DATE = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\d{1,2}|[A-Z][a-z]{2,8})\b|\b\d{4}\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b",
@@ -65,9 +70,13 @@ _MANAGER_AND_DAY = re.compile(
 )
 _AGREES = re.compile(rf"\b{_AGREED}\b|\bagree\b", re.IGNORECASE)
 _IS_MANAGER = re.compile(rf"\b{_MANAGER}\b", re.IGNORECASE)
+_RATIONALE_LABEL = re.compile(
+    r"^\W*(?:(?:decision|agreement|approval) and )?(?:rationale|reasons? for (?:the )?(?:decision|plan|agreement))\b[^:\n]{0,80}(?::|$)",
+    re.IGNORECASE,
+)
 _SUPERVISION = re.compile(r"\bsupervision\b", re.IGNORECASE)
 _PASSED_BY = re.compile(
-    r"\bplan\b[^.;\n]{0,30}\b(?:signed off|approved|authori[sz]ed|endorsed|countersigned|ratified)\b[^.;\n]{0,30}?\bby\s+(?P<who>(?:Mrs?\.?|Ms|Dr)?\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[^.;\n]{0,30})"
+    r"\b[Pp]lan\b[^.;\n]{0,30}\b(?:signed off|approved|authori[sz]ed|endorsed|countersigned|ratified)\b[^.;\n]{0,30}?\bby\s+(?P<who>(?:the (?:[a-z]+ ){0,2}(?:chair|reviewing officer),? )?(?:(?:Mrs?|Ms|Dr)\.?)?\s*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[^.;\n]{0,30})"
 )
 _FAMILY_OR_WORKER = re.compile(
     r"\b(?:social worker|sw|support worker|fsw|lead practitioner|lead professional|practitioner|health visitor|mum|dad|mother|father|parents?|carers?|nan|child|young person|student|author|completed by)\b",
@@ -99,6 +108,10 @@ def is_signed(text: str, under: str = "", others: Sequence[str] = (), own_sectio
         return not _NOT_YET.search(text) and (
             _AGREES.search(text) is not None or _DATE.search(text) is not None
         )
+    if any(_gives_rationale(line) for line in text.split("\n")) or (
+        _RATIONALE_LABEL.match(under) and _gives_rationale(f"{under}: {text}")
+    ):
+        return True
     if _SUPERVISION.search(under) and any(
         _AGREES.search(each.group())
         and not _PENDING.search(each.group())
@@ -122,6 +135,18 @@ def is_signed(text: str, under: str = "", others: Sequence[str] = (), own_sectio
     )
 
 
+def _gives_rationale(line: str) -> bool:
+    """Whether a line is a rationale by its label, with an agreement and a day or a post to it ("Rationale (I. Polglase, 16/9): Agreed …")."""
+    label = _RATIONALE_LABEL.match(line)
+    return (
+        label is not None
+        and _AGREES.search(line, label.end()) is not None
+        and not _PENDING.search(line)
+        and (_DATE.search(line) is not None or _IS_MANAGER.search(line) is not None)
+        and not _FAMILY_OR_WORKER.search(line[: label.end()])
+    )
+
+
 def _passed_by_somebody(sentence: str, others: Sequence[str]) -> bool:
     """Whether a plan was signed off or approved by a person who is neither the worker nor family, manager or not by name."""
     match = _PASSED_BY.search(sentence)
@@ -139,6 +164,8 @@ def _in_its_place(sentence: str, under: str, others: Sequence[str], signing: boo
         return False
     if _PROMPT.match(sentence):
         return False
+    if not _BY.search(under) and not any(map(str.isalnum, _FORM_WORD.sub("", _IS_MANAGER.sub("", sentence)))):
+        return False  # "TM:" and an empty line; a post beside "Authorised by" is an answer
     if (
         _MANAGER_LABEL.match(under)
         and not signing
@@ -199,6 +226,12 @@ _ROLES = frozenset(
 )
 
 
+def _without_reason(sentence: str, end: int) -> str:
+    """A sentence up to the reason that follows the agreement, whose "should" and "if" are about the child."""
+    reason = _REASON.search(sentence, end)
+    return sentence[: reason.start()] if reason else sentence
+
+
 def _in_prose(sentence: str) -> bool:
     """Elsewhere a manager must be the one who has agreed, and the plan must be what was agreed."""
     if _PENDING.search(sentence):
@@ -213,7 +246,7 @@ def _in_prose(sentence: str) -> bool:
     found = _BY_MANAGER.search(sentence)
     if (
         found is None
-        or _NOT_YET.search(sentence)
+        or _NOT_YET.search(_without_reason(sentence, found.end()))
         or (_OTHER_MATTER.search(sentence) and not re.search(r"\bplan\b", sentence, re.IGNORECASE))
     ):
         return False

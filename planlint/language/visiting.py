@@ -65,12 +65,17 @@ _NO = re.compile(
 )
 # "Sees Berit at the Lotus Room".
 _AT_A_SERVICE = re.compile(r"^\s*(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,? (?:at|from|of) (?:the )?[A-Z]")
+# "He sees his probation officer each fortnight": whoever is seen has a post and is no child.
+_MEETS_A_POST = re.compile(
+    r"^\s*(?:(?:his|her|their|a|an|the)\s+)?(?:[a-z]+[ -]){0,2}(?:officer|worker|practitioner|counsell?or|therapist|nurse|midwife|visitor|mentor|coach|doctor|consultant|paediatrician|psychologist|psychiatrist|dietitian|tutor|teacher|solicitor|advis[eo]r)\b"
+)
 # "Jess Orme, from the Women's Centre": whoever is of a service is no social worker.
 _OF_A_SERVICE = re.compile(
     r"(?<![\w’'-])[A-Z][\w’'-]+,? (?:from|of|at) (?:the )?(?!(?:[A-Z][\w’'-]+ )*(?:Children|Social|Council|County|Borough|City|Safeguarding))[A-Z]"
 )
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]+|\d{1,2}/\d{1,2}")
 _LISTED = 2
+_UNBORN = re.compile(r"\bunborn\b|\bbump\b|\bexpected\b", re.IGNORECASE)
 
 
 def visits_told(
@@ -87,7 +92,8 @@ def visits_told(
     stands under a heading or label about visits, where a rhythm by itself is one of visits; ``named`` that the plan
     names its worker, so that any other name is somebody else's.
     """
-    cast = _Cast(_words(workers), _words(others) - _words(workers), _words(children), named)
+    unborn = bool(children) and all(_UNBORN.search(child) for child in children)
+    cast = _Cast(_words(workers), _words(others) - _words(workers), _words(children), named, unborn)
     return tuple(_told(text, cast, own))
 
 
@@ -97,6 +103,7 @@ class _Cast:
     others: frozenset[str]
     children: frozenset[str]
     named: bool
+    unborn: bool = False
 
 
 def _words(names: tuple[str, ...]) -> frozenset[str]:
@@ -183,6 +190,10 @@ def _in_its_brackets(ahead: str) -> str:
 
 def _meets_another(met: str, cast: _Cast) -> bool:
     """Whether the words behind "sees" name somebody of a service, or somebody who is no child of the plan."""
+    if _MEETS_A_POST.match(met):
+        return True
+    if cast.unborn and not _AT_A_SERVICE.search(met):
+        return False  # before the birth it is the mother who is seen
     relative = _FAMILY.match(met.lstrip())
     if _AT_A_SERVICE.search(met) or (relative and not frozenset(_NAMED.findall(met)) & cast.children):
         return True

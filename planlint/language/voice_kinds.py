@@ -80,7 +80,7 @@ UNWILLING = re.compile(
 )
 EMPTY_CLAIM = re.compile(
     r"\b(?:(?:was|were|been|being|is|are) (?:also |both |all |then |recently |regularly |\w+ly )?(?:(?:seen|visited|met)(?: alone)? and )?(?:spoken|talked|listened|chatted) (?:to|with)\b"
-    r"|(?:seen|met) (?:alone|on (?:his|her|their) own)\b|spoke(?:n)? (?:to|with) (?:alone|on (?:his|her|their) own)"
+    r"|(?:seen|met) (?:alone|on (?:his|her|their) own)\b(?! (?:late|out|after|wandering|walking|cycling|playing|sleeping|sitting|by the|near|on (?:the|a|his|her|their)|in (?:the|a) (?:street|park|town|road|dark|alley|car|flat|house|pub|woods?)|at (?:the )?(?:shops?|park|bus|station|night|\d|bedtime)|with (?:a man|men|adults?|older)))|spoke(?:n)? (?:to|with) (?:alone|on (?:his|her|their) own)"
     r"|(?:wish(?:es)?(?: and |/| ?& ?)feelings?|views?|voice|opinions?)(?: of [\w ]{2,20}?)? (?:has|have|had|was|were|is|are) (?:been )?(?:\w+ )?(?:obtained|gathered|sought|considered|taken|heard|captured|recorded|collected|included|known|explored|shared|noted|listened|ascertained|represented)"
     r"|(?:wish(?:es)?(?: and |/| ?& ?)feelings?|views?)(?: (?:is|are|still|will|need))*(?: to)? (?:need to )?be (?:obtained|gathered|sought|taken|captured|recorded|collected|explored|ascertained|established|updated|asked)"
     r"|too young(?: (?:to|for)\b|\W*$)|(?:is|are|was) (?:\w+ )?(?:an? )?(?:\w+ ){0,2}(?:ray of sunshine|bubbly|happy-go-lucky|smiley|bundle of joy|little star|credit to (?:him|her|them)\w*|(?:joy|pleasure|delight) to (?:\w+ )?(?:be|work|see|meet|have|teach|spend))\b|(?:not|un) ?available to (?:talk|speak|be (?:seen|spoken))|(?<!to be )(?:un)?able to (?:give|express|voice|verbalise|share|communicate) (?:\w+ ){0,3}(?:views?|wishes|feelings|opinions?)"

@@ -49,6 +49,11 @@ _VERDICTS = frozenset(
     "central important paramount known unknown consistent included key core considered reflected met heard recorded unclear vital integral".split()
 )
 _SURE = frozenset("sure certain confident convinced positive".split())
+_NOISE = frozenset("shout scream yell sing whisper".split())
+# "Wakes in the night shouting, which leaves him tired": a noise, and no words to it.
+_NO_WORDS = re.compile(
+    r"\W*(?:$|(?:at|in|on|during|when|while|which|and|or|but|so|until|most|every|all|with)\b)", re.IGNORECASE
+)
 _SENTENCES_OF_PLAY = 4
 _ENOUGH_SEEN = 2
 
@@ -277,6 +282,12 @@ class LineReader(LineTree):
         )
         if _THE_SAME.match(rest):
             return False
+        if (
+            lemma == "miss"
+            and self._words[at].text.casefold() == "missing"
+            and not self._below(at, "obj", "ccomp")
+        ):
+            return False  # gone from home, and longing for nobody
         if lemma == "miss":
             return not ABSENCE.match(rest)
         if lemma == "trust" and not self._own:
@@ -290,6 +301,8 @@ class LineReader(LineTree):
         return bool(rest.strip(" .,;:"))
 
     def _has_content(self, at: int, lemma: str, rest: str) -> bool:
+        if lemma in _NOISE and _NO_WORDS.match(rest):
+            return False
         stripped = rest.strip(" .,;:")
         if not stripped:
             return lemma in ("nod", "sign", "scribble", "point") and self._own

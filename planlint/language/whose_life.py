@@ -47,11 +47,11 @@ _CHILD = re.compile(
 _CHILD_LIFE = re.compile(
     r"\b(?:school\w*|nursery|playgroup|pre-?school|lessons?|classroom|homework|bed-? ?times?|bath-? ?times?|play(?:s|ing|time)?(?! (?:a|their|her|his) (?:part|role))|toys?|cots?|napp(?:y|ies)|prams?|buggy|"
     r"bottles?(?! of)|feeds|milk|formula|breakfasts?|teas?|dinners?|meals?|packed lunch\w*|uniforms?|asleep|stories|contact|family time|"
-    r"collected|picked up from|dropped off|safe sleep\w*|boundaries|handovers?|meltdowns?|tantrums?|bed-?wetting|physical (?:punishment|chastisement)|giv(?:es?|ing) (?:\w+ ){0,4}(?:medicines?|inhalers?|insulin)|immunis\w+|vaccin\w+|jabs|tooth-?brush\w*|eye contact|smack\w*|cuddl\w+|childcare)\b",
+    r"collected|picked up from|dropped off|safe sleep\w*|handovers?|meltdowns?|tantrums?|bed-?wetting|physical (?:punishment|chastisement)|giv(?:es?|ing) (?:\w+ ){0,4}(?:medicines?|inhalers?|insulin)|immunis\w+|vaccin\w+|jabs|tooth-?brush\w*|eye contact|smack\w*|cuddl\w+|childcare)\b",
     re.IGNORECASE,
 )
 _HOME = re.compile(
-    r"\b(?:homes?|houses?|households?|flats?|bedrooms?|kitchen|living room|garden|heating|electric(?:ity)?|boiler|tenancy|fridge|cupboards?|smoke alarms?|front door|keys?|stairs?)\b",
+    r"\b(?:homes?|houses?|households?|flats?|bedrooms?|kitchen|living room|garden|heating|electric(?:ity)?|boiler|tenancy|fridge|cupboards?|meters?|hot water|gas and electric|food (?:in|at|on)|washing machine|smoke alarms?|front door|keys?|stairs?)\b",
     re.IGNORECASE,
 )
 # An adult who moves or keeps away, or has a place alone, says nothing yet of life inside the child's home.

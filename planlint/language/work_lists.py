@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from planlint.language.agencies import Involved, agency_in, names_in
 
 _LIST = re.compile(
-    r"\b(?:professionals|agencies|services|practitioners|workers)\b(?!['’])|\bteam (?:around|members)|^\W*(?:the )?team\W*$|\b(?:in|on|part of) (?:the|our|his|her|their) team\b|\bknown to (?:the|her|his|their|this)\b|\bcore group members|\bmembers of the core group|\bwho['’]?s who\b|\bwho(?: else)? is (?:helping|involved|working)|"
+    r"\b(?:professionals|agencies|services|practitioners|workers)\b(?!['’])|\bteam (?:around|members)|^\W*(?:the )?team\W*$|\b(?:in|on|part of) (?:the|our|his|her|their) team\b|\bknown to (?:the|her|his|their|this)\b|\bcore group members|\bmembers of the core group|\bwho['’]?s who\b|^\W*who(?:['’]?s| is| are) in (?:it|this|the (?:plan|team|circle|picture))\b|\bwho(?: else)? is (?:helping|involved|working)|"
     r"\bwho(?: else)? (?:helps|works)|\bnetwork\b|\b(?:those|agencies|people|others) (?:\w+ )?(?:supporting|helping|involved|working)|\bsupporting (?:the family|[A-Z]\w+)|\b(?:people|others?) (?:helping|working|involved)|\b(?:already|currently|also|now) (?:involved|working|helping|in place|open)|^\W*(?:agency )?involve(?:d|ment)\W*$|"
     r"\b(?:work|support|help|input) (?:already )?(?:going on|in place|being (?:given|offered|provided)|under ?way|at present|now|currently)|\b(?:current|existing|ongoing|present) (?:support|services?|work|help|involvement|input)|\bworking with\b|\b(?:professional|agency|service) (?:involvement|network|support)\b",
     re.IGNORECASE,
@@ -27,6 +27,12 @@ _FAMILY = re.compile(
     r"\b(?:mum|mother|dad|father|nan|nana|nanna|gran\w*|grandad|aunt\w*|uncle|brother|sister|cousin|parents?|(?<!young )carers?|friend|neighbour|step-?(?:mum|dad)|partner|godmother|(?-i:MGM|MGF|PGM|PGF))\b",
     re.IGNORECASE,
 )
+# Whoever works for Mum is not Mum, and Sister Pugh is a nurse.
+_WORKS_FOR = re.compile(
+    rf"\b(?:for|with|to|of|sees|supports|helps|visits)\s+(?:the |her |his |their |[A-Z][\w’'-]*['’]s )?(?:{_FAMILY.pattern})|(?:{_FAMILY.pattern})['’]s (?=\w)|(?-i:\bSister (?=[A-Z]))",
+    re.IGNORECASE,
+)
+_ENDS_IN_KIN = re.compile(rf"(?:{_FAMILY.pattern})\W*$", re.IGNORECASE)
 # A surgery or an optician is named to tell where the child is registered.
 _REGISTERED = frozenset(["GP", "dentist"])
 _PARTS = re.compile(
@@ -76,8 +82,13 @@ def _in_list(text: str) -> Iterator[Involved]:
             # A row of a table: who and what stand in its first cells, a telephone number behind them.
             yield from _item(" | ".join(line.split("|")[:2]).rstrip(), line, start)
         else:
+            before = ""
             for first, last in _items(line):
-                yield from _item(line[first:last], line[first:last], start + first)
+                item = line[first:last]
+                # "Her father, Mr Reid, lives in Leith".
+                if not (_ENDS_IN_KIN.search(before) and agency_in(item, general=True) is None):
+                    yield from _item(item, item, start + first)
+                before = item
         start += len(line)
 
 
@@ -98,7 +109,11 @@ def _items(line: str) -> list[tuple[int, int]]:
 
 
 def _item(read: str, item: str, start: int) -> Iterator[Involved]:
-    if _NOT_NOW.search(item) or len(read.split()) > _LONGEST_ITEM or _FAMILY.search(read):
+    if (
+        _NOT_NOW.search(item)
+        or len(read.split()) > _LONGEST_ITEM
+        or _FAMILY.search(_WORKS_FOR.sub(" ", read))
+    ):
         return
     agency = agency_in(_WHERE.sub("", read), general=True)
     if agency is not None and (agency.lead or agency.name in _REGISTERED):

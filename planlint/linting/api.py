@@ -13,14 +13,8 @@ It yields a :class:`Mark` for each thing it finds. It reads nothing else, change
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import date
-from functools import cached_property
+from collections.abc import Iterator
 
-from planlint.language import acronyms as acronym_engine
-from planlint.language import bundles, no_task
 from planlint.language.acronyms import Acronym
 from planlint.language.agencies import Involved, takes_part
 from planlint.language.agreement_checks import says_how_it_is_seen
@@ -30,6 +24,7 @@ from planlint.language.blame import blames
 from planlint.language.blanks import says_nothing
 from planlint.language.bundles import bundle_in, hangs_together
 from planlint.language.claims import unattributed
+from planlint.language.elsewhere import points_to_another_plan
 from planlint.language.evidence_sources import own_word, shows_otherwise, tells_somebody_close
 from planlint.language.family_names import may_be_family, parents_named
 from planlint.language.help_only import is_own_support, leaves_only_help_open
@@ -38,17 +33,16 @@ from planlint.language.how_often import has_figure, how_often
 from planlint.language.identities import identities
 from planlint.language.identity import tells_identity, tells_identity_in_task
 from planlint.language.intervals import working_days_in
-from planlint.language.needs import (
+from planlint.language.need_headings import (
     announces_needs,
     announces_outcomes,
     heading_tells_need,
     heading_tells_outcome,
-    is_service_need,
-    states_nothing,
 )
+from planlint.language.needs import is_service_need, states_nothing
 from planlint.language.no_task import asks_for_nothing, may_be_a_result, tells_news
 from planlint.language.parent_views import gives_parents_view
-from planlint.language.people import KnownPeople, Owner, OwnerKind, doers, owners
+from planlint.language.people import Owner, OwnerKind, owners
 from planlint.language.readability import densest_sentence, may_read_above, reading_age_of_sentences
 from planlint.language.review_stages import Stage, stage_of
 from planlint.language.risk_people import is_about_another, keeps_apart, names_of_kin
@@ -56,24 +50,25 @@ from planlint.language.risks import Holder, Risk, answers, ends_when_apart, help
 from planlint.language.risks_told import tells_impact, tells_worry
 from planlint.language.services import names_provider, open_help
 from planlint.language.signoffs import is_signed
-from planlint.language.syntax import ahead as parse_ahead
-from planlint.language.tasks.contingencies import Contingency, read_contingency
-from planlint.language.tasks.judgement import Action, read_action, read_outcome, to_parse
+from planlint.language.tasks.contingencies import Contingency
+from planlint.language.tasks.judgement import Action
 from planlint.language.tasks.outcomes import Goal, Outcome
 from planlint.language.tasks.second import hint_in, second_reading
-from planlint.language.times import Sense, TimeKind, Timescale, timescales
+from planlint.language.times import Sense, TimeKind, Timescale
 from planlint.language.voices import empty_claim
 from planlint.language.whose_life import attends_only, cast_of, only_an_adults
 from planlint.language.work_lists import in_label_lists, is_work_list, labelled, listed
 from planlint.linting.echoes import echo_in
-from planlint.linting.hearing import SOMEBODY, Hearing, hearing_of, of_an_age_to_speak
+from planlint.linting.hearing import SOMEBODY, Hearing, of_an_age_to_speak
 from planlint.linting.likeness import Alike
+from planlint.linting.marks import Mark, Passage, missing_section, passages
 from planlint.linting.next_looks import next_look
 from planlint.linting.pages import RulePage, Word
+from planlint.linting.readings import Acronyms, FoundWord, People, Tasks, Times, Voices, Words
 from planlint.linting.settings import Settings
 from planlint.linting.standards import Span, Standards
 from planlint.linting.statements import Statement, statements
-from planlint.linting.strangers import stranger_in
+from planlint.linting.strangers import sibling_in, stranger_in
 from planlint.linting.visits import VisitsTold, visits_of
 from planlint.plan.model import Child, Field, Kind, Plan, Row, Section, SectionName
 
@@ -165,6 +160,7 @@ __all__ = [
     "owners",
     "parents_named",
     "passages",
+    "points_to_another_plan",
     "posts_named",
     "reading_age_of_sentences",
     "risks_named",
@@ -172,6 +168,7 @@ __all__ = [
     "says_nothing",
     "second_reading",
     "shows_otherwise",
+    "sibling_in",
     "stage_of",
     "statements",
     "states_nothing",
@@ -189,332 +186,3 @@ __all__ = [
     "working_days_in",
     "working_with",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """What a check points at, as narrowly as it can: words of a field, a field, the row, or the plan.
-
-    ``field`` is a field of the row or the name of a section; ``start`` and ``end`` count characters in its text.
-    Where the plan has several sections of one name, ``section`` is the position of the one that is meant, from 0.
-    ``row`` is needed only from a check of the whole plan. ``variant`` picks one of the page's sentences, and
-    ``about`` is what "{about}" in that sentence stands for.
-    """
-
-    field: str | None = None
-    start: int | None = None
-    end: int | None = None
-    row: int | None = None
-    variant: str = ""
-    about: str = ""
-    section: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A stretch of the plan's own words: the row it stands in (None outside the rows), its field, and its text.
-
-    ``section`` is the position of a section among those of the same name, from 0.
-    """
-
-    row: int | None
-    field: str
-    text: str
-    section: int = 0
-
-
-def passages(plan: Plan, places: tuple[str, ...] | None = None) -> Iterator[Passage]:
-    """The plan's texts: sections and rows in turn; a text that rows share comes once, with the first of them.
-
-    ``places`` limits them to these fields and sections; headings of the form are never among them.
-    """
-    for name in SectionName:
-        if places is None or name in places:
-            for position, section in enumerate(plan.section(name)):
-                # A heading that is two ("Visits and sign-off") stands under its first name alone.
-                if section.text and section.name is name:
-                    yield Passage(None, name, section.text, position)
-    for row in plan.rows:
-        for field in Field:
-            text = row.text(field)
-            if text and field not in row.shared and (places is None or field in places):
-                yield Passage(row.number, field, text)
-
-
-def missing_section(plan: Plan, name: SectionName, otherwise: str = "empty") -> Mark:
-    """What to point at where a plan lacks what a section is for: its first section of that name with words in it, else the place.
-
-    The page's variant is "none" where those words only say that there is nothing, ``otherwise`` where they say something else.
-    """
-    for position, section in enumerate(plan.section(name)):
-        if section.text.strip():
-            variant = "none" if says_nothing(section.text) else otherwise
-            return Mark(name, 0, len(section.text), variant=variant, section=position)
-    return Mark(name)
-
-
-@dataclass(frozen=True, slots=True)
-class Timed:
-    """A time expression of a row with the field it stands in ("lead_in" for a heading that covers the row)."""
-
-    field: str
-    time: Timescale
-
-
-_WHOLE_CELL_FIELDS = (Field.DUE, Field.ACTION, Field.OWNER)
-
-
-class Times:
-    """When: the time expressions of a plan's rows and texts, read from the plan's own date."""
-
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
-        self._known: dict[int, tuple[Timed, ...]] = {}
-
-    def of(self, row: Row) -> tuple[Timed, ...]:
-        """Every time expression that tells when the row's action is done: its due, its lead-in, its words, its who cell.
-
-        What only tells of the past ("since 3/1/26") is not among them.
-        """
-        if row.number not in self._known:
-            self._known[row.number] = tuple(self._read(row))
-        return self._known[row.number]
-
-    def _read(self, row: Row) -> Iterator[Timed]:
-        texts = [(field.value, row.text(field)) for field in _WHOLE_CELL_FIELDS]
-        texts.insert(1, ("lead_in", row.lead_in))
-        for field, text in texts:
-            if field == Field.OWNER and text == row.due:
-                continue
-            found = [
-                time for time in self.in_text(text) if time.sense is not Sense.PAST or self._is_ahead(time)
-            ]
-            if not found and field in {Field.DUE, Field.OWNER} and (end := _TO.search(text)):
-                found = [replace(time, text=text) for time in self.in_text(f"until {text[end.end() :]}")]
-                found = [replace(time, start=0, end=len(text)) for time in found[:1]]
-            if not found and field == Field.DUE and self._waits(row):
-                found = [Timescale(text, 0, len(text), TimeKind.VAGUE, None)]
-            for time in found:
-                yield Timed(field, time)
-
-    def _is_ahead(self, time: Timescale) -> bool:
-        """Whether what is worded as past lies ahead of the plan's own date ("looked at again 16/9/25")."""
-        return time.due is not None and self._plan.date is not None and time.due > self._plan.date
-
-    def _waits(self, row: Row) -> bool:
-        """Whether the due cell holds words that are neither a time nor a name nor word of its being done."""
-        if not any(map(str.isalpha, row.due)) or _DONE_ALREADY.match(row.due) or row.due == row.owner:
-            return False
-        if _WAITS.match(row.due):
-            return True
-        return not any(owner.kind in _SLIPPED for owner in owners(row.due))
-
-    def in_text(self, text: str) -> tuple[Timescale, ...]:
-        """Every time expression in a text, the past ones too."""
-        return timescales(text, self._plan.date) if text else ()
-
-    def is_fixed(self, time: Timescale) -> bool:
-        """Whether a reader could put its end in a diary: a day, a span, a counted rhythm, a meeting with a known date."""
-        if time.event and self.event_day(time) is not None:
-            return True
-        match time.kind:
-            case TimeKind.DATE | TimeKind.DURATION:
-                return time.sense is not Sense.FROM or time.bounded
-            case TimeKind.PERIOD:
-                return not _BARE_SEASON.search(time.text)
-            case TimeKind.FREQUENCY:
-                if time.event and time.due is None:
-                    return any(map(str.isdigit, time.text)) or self.event_day(time) is not None
-                # "Each core group" ends with the last of those whose days the plan gives.
-                at_meetings = any(event.name in time.text.casefold() for event in self._plan.events)
-                ends = time.bounded or time.due is not None or at_meetings
-                return ends and not _BARE_SEASON.search(time.text)
-            case TimeKind.EVENT:
-                # A day without a year has no date where the plan has none, but it is a day all the same.
-                return any(map(str.isdigit, time.text)) or self.event_day(time) is not None
-            case TimeKind.VAGUE:
-                return False
-
-    def event_day(self, time: Timescale) -> date | None:
-        """The day of a meeting: as the expression gives it, else as the plan gives it anywhere, else None."""
-        if time.kind is TimeKind.EVENT and time.due is not None:
-            return time.due
-        if not time.event:
-            return None
-        known = next((event.day for event in self._plan.events if _same_event(event.name, time.event)), None)
-        return (
-            known
-            or self._on_the_front(time.event)
-            or (self._plan.review_date if time.event == "review" else None)
-        )
-
-    def _on_the_front(self, event: str) -> date | None:
-        """The day that the front sheet gives for a meeting ("Next TAF: 30 April 2026")."""
-        for label, value in self._plan.front:
-            if any(time.event == event for time in timescales(label)):
-                return next((time.due for time in self.in_text(value) if time.due is not None), None)
-        return None
-
-
-# "From now to the review conference", "HV – to 28/4": what stands behind "to" is the end.
-_TO = re.compile(r"(?:^|\bnow |[–—-] ?)to (?=the\b|next\b|\d)", re.IGNORECASE)
-# A due cell with words but no time in it waits for something ("when the letter comes"), unless the thing is done.
-_DONE_ALREADY = re.compile(
-    r"(?:done|completed?|achieved|closed|finished|n/?a|not applicable|none)\b", re.IGNORECASE
-)
-_WAITS = re.compile(
-    r"(?:when|whenever|once|after|before|as|until|till|if|upon|following|depending|next)\b", re.IGNORECASE
-)
-_BARE_SEASON = re.compile(r"\b(?:spring|summer|autumn|winter)\b(?!\s+(?:term|half|holiday))", re.IGNORECASE)
-
-
-def _same_event(given: str, asked: str) -> bool:
-    if given == asked:
-        return True
-    families = ({"review", "child in need meeting", "looked-after review"}, {"review", "review conference"})
-    return any(given in family and asked in family for family in families)
-
-
-class People:
-    """Who: the owners that a row names in its who cell, its lead-in or its own sentence."""
-
-    def __init__(self, plan: Plan) -> None:
-        self._known = KnownPeople(names=(*plan.people, *(child.name for child in plan.children)))
-
-    def in_owner(self, row: Row) -> tuple[Owner, ...]:
-        """Everybody named in the who cell."""
-        return owners(row.owner, self._known) if row.owner else ()
-
-    def in_action(self, row: Row) -> tuple[Owner, ...]:
-        """Whoever the action's own sentence makes responsible."""
-        return doers(row.action, self._known) if row.action else ()
-
-    def in_lead_in(self, row: Row) -> tuple[Owner, ...]:
-        """Whoever a heading over the row names ("Health visitor:"); "every school day" names no school."""
-        return owners(_without_times(row.lead_in), self._known) if row.lead_in else ()
-
-    def in_due(self, row: Row) -> tuple[Owner, ...]:
-        """Whoever stands in the when cell instead of a time: a name that slipped there still says who."""
-        if not row.due or _WAITS.match(row.due) or timescales(row.due):
-            return ()
-        return tuple(owner for owner in owners(row.due, self._known) if owner.kind in _SLIPPED)
-
-
-def _without_times(text: str) -> str:
-    """A text with its expressions of time blanked out, every other word where it was."""
-    for time in timescales(text):
-        text = text[: time.start] + " " * (time.end - time.start) + text[time.end :]
-    return text
-
-
-_SLIPPED = frozenset({OwnerKind.PERSON, OwnerKind.ROLE, OwnerKind.FAMILY})
-
-
-class Tasks:
-    """What: whether actions say what is done, and whether outcomes have a finish line."""
-
-    @staticmethod
-    def ahead(plans: Iterable[Plan]) -> None:
-        """Parses every sentence that a verdict will need parsed, in one go, which costs a fraction of one at a time."""
-        rows = [row for plan in plans for row in plan.rows]
-        actions = dict.fromkeys(row.action for row in rows)
-        outcomes = dict.fromkeys(row.outcome for row in rows if Field.OUTCOME not in row.shared)
-        parse_ahead(to_parse(actions, outcomes))
-        # Whether an action asks for nothing is told from its verdict, and the parts of the others are looked at.
-        parse_ahead((*no_task.to_parse(actions), *filter(bundles.is_to_parse, actions)))
-
-    def action(self, text: str) -> Action:
-        """An action as read."""
-        return read_action(text)
-
-    def outcome(self, text: str) -> Outcome:
-        """An outcome as read."""
-        return read_outcome(text)
-
-    def contingency(self, text: str) -> Contingency:
-        """A contingency as read."""
-        return read_contingency(text)
-
-
-class Voices:
-    """Whose voice: what the plan tells of its children."""
-
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
-
-    @cached_property
-    def hearing(self) -> Hearing:
-        """Which children the whole plan lets be heard, and where it only says so."""
-        return hearing_of(self._plan)
-
-
-class Acronyms:
-    """The acronyms of a plan and where the plan expands them."""
-
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
-
-    @cached_property
-    def _everything(self) -> str:
-        front = [f"{label}: {text}" for label, text in self._plan.front]
-        headings = [section.heading for section in self._plan.sections]
-        columns = [column.heading for column in self._plan.columns]
-        domains = [row.domain for row in self._plan.rows]
-        return "\n".join(
-            [self._plan.title, *front, *headings, *columns, *domains, *(p.text for p in passages(self._plan))]
-        )
-
-    def of(self, text: str) -> tuple[Acronym, ...]:
-        """Every acronym in a text, in order."""
-        return acronym_engine.acronyms(text)
-
-    def is_expanded(self, acronym: Acronym) -> bool:
-        """Whether the plan says anywhere what it stands for."""
-        return acronym_engine.is_expanded(acronym.key, self._everything)
-
-    def usual(self, acronym: Acronym) -> str:
-        """What it commonly stands for, "" where that is not known; local use may differ."""
-        return acronym_engine.expansions().get(acronym.key, "").split("/")[0]
-
-    def is_reference(self, acronym: Acronym, text: str) -> bool:
-        """Whether it is a piece of a reference number ("EM-22190", "BW/LAC/0934") and no word of the plan."""
-        return _REFERENCE.search(text[max(0, acronym.start - 12) : acronym.end + 12]) is not None
-
-    def is_in_capitals(self, acronym: Acronym) -> bool:
-        """Whether it is a name in capitals that stands elsewhere as names do ("KEELEY" of a plan that names Keeley)."""
-        if len(acronym.key) < _SHORTEST_NAME or self.usual(acronym):
-            return False
-        return re.search(rf"\b{acronym.key.title()}\b", self._everything) is not None
-
-    def is_initials(self, acronym: Acronym) -> bool:
-        """Whether these are the initials of somebody the plan names."""
-        names = (*self._plan.people, *(child.name for child in self._plan.children))
-        return any(acronym.key in {_initials(name), _initials(name.split(" ")[0])} for name in names if name)
-
-
-_SHORTEST_NAME = 4
-_REFERENCE = re.compile(r"\b[A-Z]{1,4}(?:[/-][A-Z]{1,4})?[/-]\d{3,}")
-
-
-def _initials(name: str) -> str:
-    return "".join(part[0].upper() for part in re.split(r"[\s-]+", name) if part[:1].isalpha())
-
-
-@dataclass(frozen=True, slots=True)
-class FoundWord:
-    """A word of a page's list where it stands in the plan."""
-
-    passage: Passage
-    word: Word
-    start: int
-    end: int
-
-
-class Words:
-    """The words of the page's list where they stand in the plan, in reading order."""
-
-    def __init__(self, found: tuple[FoundWord, ...]) -> None:
-        self._found = found
-
-    def __iter__(self) -> Iterator[FoundWord]:
-        return iter(self._found)

@@ -15,7 +15,11 @@ from planlint.plan.model import Plan, SectionName
 # A quotation is a child's very words: fewer of them are nobody else's by chance.
 _QUOTED, _TOLD = 6, 9
 _PIECE = re.compile(r"[“\"](?P<quoted>[^”\"\n]+)[”\"]|[^.!?;\n“”\"]+")
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_TELLS = re.compile(
+    r"(?:^|(?<=[.!?\n] ))(?P<name>(?!(?:Mum|Dad|Nan|Gran|School|He|She|They|It|Both|We)\b)[A-Z][\w’-]+) (?:told|said|says|tells|would like|wants|likes|drew|showed)\b",
+    re.MULTILINE,
+)
 _PRONOUN = re.compile(r"(?:s?he|him|his|hers?|they|them|theirs?|my|i)(?:['’]s)?")
 _MARKS = " \t*_•·–—-\"“”'‘’("
 
@@ -31,8 +35,8 @@ class Echo:
 
 def echo_in(plan: Plan) -> Echo | None:
     """The first long sentence or quotation of one child's voice that is another child's too, None where there is none."""
-    names = tuple(child.name.split()[0].casefold() for child in plan.children if child.name.split())
-    if len(set(names)) < 2:
+    names = tuple(dict.fromkeys([*_first_names(plan), *_speakers(plan)]))
+    if len(names) < 2:
         return None
     heard: dict[str, str] = {}
     for position, section in enumerate(plan.section(SectionName.CHILD_VOICE)):
@@ -48,6 +52,17 @@ def echo_in(plan: Plan) -> Echo | None:
                 start = piece.start() + len(piece.group()) - len(piece.group().lstrip())
                 return Echo(position, start, piece.end())
     return None
+
+
+def _first_names(plan: Plan) -> Iterator[str]:
+    yield from (child.name.split()[0].casefold() for child in plan.children if child.name.split())
+
+
+def _speakers(plan: Plan) -> Iterator[str]:
+    """Whoever is said to have told something in a child's voice, where the plan does not list its children ("Alfie told …")."""
+    for section in plan.section(SectionName.CHILD_VOICE):
+        if not plan.children and section.name is SectionName.CHILD_VOICE:
+            yield from (match["name"].casefold() for match in _TELLS.finditer(section.text))
 
 
 def _by_child(heading: str, text: str, names: tuple[str, ...]) -> Iterator[tuple[str, re.Match[str]]]:

@@ -13,7 +13,7 @@ from planlint.language.times import Sense, timescales
 from planlint.plan.model import Plan, SectionName
 
 _AGAIN = re.compile(
-    r"\b(?:reconven\w+|re-?group\w*|reviewed|review(?:ing)? (?:it|this|the plan|how)|(?:meet|meets|meeting|sit|sits|get|come|back)\b[^.;\n]{0,30}\b(?:again|together|round the table)|"
+    r"\b(?:reconven\w+|re-?group\w*|reviewed|review(?:ing)? (?:it|this|the plan|how)|(?:meet|meets|meeting|sit|sits|gets?|comes?|back)\b[^.;\n]{0,30}\b(?:again|together|round the table)|"
     r"(?:look|looks|looked|looking|go|going)\b[^.;\n]{0,25}\b(?:again|over (?:it|this|the plan))|look(?:s|ing)? at how\b|next (?:get-?together|catch-?up|time we (?:all )?(?:meet|sit))|back round the table|revisit\w*)\b",
     re.IGNORECASE,
 )

@@ -43,9 +43,35 @@ def stranger_in(plan: Plan) -> Misnamed | None:
             text = row.text(field)
             for found in _SUBJECT.finditer(text) if field not in row.shared else ():
                 name = found["name"]
-                if name.casefold() not in told and _is_name(name, rows) and not _is_related(name, rows):
+                if name.casefold() in told or _is_related(name, rows):
+                    continue
+                if _is_name(name, rows) or _is_somebody(name, text[found.end() :], rows):
                     start = found.start("name")
                     return Misnamed(Own(row.number, field, text), start, start + len(name))
+    return None
+
+
+# What a brother does to this child is this child's need ("Tyler shouts at her").
+_TO_THIS_CHILD = re.compile(
+    r"\b(?:at|with|to|on|of|for|from|by|and|near|hits?|hurts?|bites?|upsets?|minds?|sees?) (?:him|her|them|each other)\b",
+    re.IGNORECASE,
+)
+
+
+def sibling_in(plan: Plan) -> Misnamed | None:
+    """The first need or outcome under one child's heading whose subject is another child of the plan, and this child is not in it."""
+    firsts = {child.name.split()[0] for child in plan.children if child.name.split()}
+    for row in plan.rows:
+        here = {name for name in firsts if re.search(rf"\b{re.escape(name)}\b", row.domain, re.IGNORECASE)}
+        if len(here) != 1:
+            continue
+        own = next(iter(here))
+        for field in (Field.NEED, Field.OUTCOME):
+            text = row.text(field)
+            other = next((name for name in firsts - here if re.match(rf"{re.escape(name)}\b", text)), "")
+            named = re.search(rf"\b{re.escape(own)}\b", text) is not None
+            if other and field not in row.shared and not named and not _TO_THIS_CHILD.search(text):
+                return Misnamed(Own(row.number, field, text), 0, len(other))
     return None
 
 
@@ -72,6 +98,23 @@ def _is_name(word: str, rows: str) -> bool:
         and small is None
         and len(re.findall(rf"\b{re.escape(word)}\b", rows)) > 1
         and not (known and known[0].kind in _NOT_PEOPLE)
+    )
+
+
+_ANYBODY = frozenset(
+    "nobody somebody anybody everybody noone someone anyone everyone neither either each one every none both other others another who whoever this that what there it".split()
+)
+_OWN = re.compile(r"\b(?:his|hers?|he|she|himself|herself)\b", re.IGNORECASE)
+
+
+def _is_somebody(word: str, after: str, rows: str) -> bool:
+    """Whether the subject of a need or outcome has something of its own ("Jaydon will have reduced his cannabis use")."""
+    small = re.search(rf"\b{re.escape(word.casefold())}\b", rows)
+    first = _OWN.search(after.split(".")[0])
+    known = people_in(f"{word} needs help")
+    anybody = word.casefold() in _ANYBODY
+    return (
+        first is not None and small is None and not anybody and not (known and known[0].kind in _NOT_PEOPLE)
     )
 
 

@@ -34,9 +34,10 @@ _NOT_MADE = re.compile(
     r"\b(?:since|subject|previous|last|earlier|circulated|printed|issued|sent|consent|referr\w+|placed|school|seen|visit\w*|born|birth\w*|birthday|due|until|from|closed|ended|expires?|worked with|will be"
     r"|months|years|order|allocated|registered|moved|came|case|worker|assessment|reports?|minutes|shared|received|signed|target|by when|section 47|strategy|medical|court|hearing)\b"
 )
+_IS_THE_PLAN = frozenset(["this plan", "the plan", "our plan", "my plan", "this version"])
 _BIRTHDAY = re.compile(r"(?:my |his |her |their )?(?:birthday|date born|bday)")
 _WHOSE = re.compile(
-    r"(?:who|whom)\b.*\b(?:for|about)|(?:the )?(?:child|children|young people|young person|bab(?:y|ies)|kids|siblings?|boys|girls|twins)\b.*"
+    r"(?:who|whom)\b.*\b(?:for|about)|(?:the )?(?:child|children|young people|young person|bab(?:y|ies)|kids|bairns?|little ones?|youngsters?|lads?|lass(?:es)?|siblings?|boys|girls|twins)\b.*"
     r"|(?:this |the |our |my )?(?:plan|map|meeting|form|document|agreement)\b.*\b(?:for|about)|for|(?:all )?about|subjects?"
 )
 _WHO_ELSE = re.compile(
@@ -68,6 +69,8 @@ def _dated(key: str, asks: Ask) -> Ask:
     """What a label asks for that has a day beside it."""
     if _BIRTHDAY.fullmatch(key):
         return Ask.BORN
+    if key in _IS_THE_PLAN:
+        return Ask.PLAN_DATE
     if _AGAIN.search(key) and not _NOT_AGAIN.search(key):
         return Ask.REVIEW
     if _WHEN_AND_WHERE.fullmatch(key) or (asks is Ask.REVIEW and _NOT_AGAIN.search(key)):

@@ -21,6 +21,16 @@ _SMALL_TIME_WORDS = re.compile(
 )
 
 
+_MONTH = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", re.IGNORECASE
+)
+_WAS_SO = re.compile(
+    r",?\s+(?:(?:we|you|it|they|i|everyone|everybody|all|both)\s+(?:all\s+)?)?(?:\w+ed|said|met|told|made|was|were|gave|heard|had|took|did)\b",
+    re.IGNORECASE,
+)
+_HAS_MET = re.compile(r"\b(?:met|was|were|held|had|took|heard|agreed|decided|said)\b", re.IGNORECASE)
+
+
 @lru_cache(maxsize=8192)
 def times_in(text: str, on: date | None = None) -> tuple[Timescale, ...]:
     """Every expression of time in a text, in order."""
@@ -86,7 +96,8 @@ def events_in(text: str, on: date | None) -> tuple[PlanEvent, ...]:
         between = text[last_end : time.start]
         if time.event:
             last, last_end = time.event, time.end
-            if time.due is not None and time.exists and time.sense is not Sense.PAST:
+            was = time.sense is Sense.PAST or _looks_back(text, time)
+            if time.due is not None and time.exists and not was:
                 found.append(PlanEvent(time.event, time.due))
             continue
         bridges = (
@@ -96,12 +107,21 @@ def events_in(text: str, on: date | None) -> tuple[PlanEvent, ...]:
             )
             and (bool(found) or _announces(between))
         )
-        if last and time.kind is TimeKind.DATE and time.due is not None and time.exists and bridges:
+        told = time.kind is TimeKind.DATE and time.exists and not _looks_back(text, time)
+        if last and told and time.due is not None and bridges:
             found.append(PlanEvent(last, time.due))
             last_end = time.end
         else:
             last = ""
     return tuple(found)
+
+
+def _looks_back(text: str, time: Timescale) -> bool:
+    """Whether a weekday without a number stands in a sentence of what was ("At the conference on Tuesday we promised …")."""
+    named = text[time.start : time.end]
+    if any(map(str.isdigit, named)) or _MONTH.search(named):
+        return False
+    return bool(_WAS_SO.match(text, time.end) or _HAS_MET.search(text[: time.start].rpartition(". ")[2]))
 
 
 def _announces(text: str) -> bool:

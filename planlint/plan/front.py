@@ -53,6 +53,10 @@ _MEETS = re.compile(
 )
 
 
+_LOOKS = re.compile(
+    r"\b(?:look(?:s|ing)?|go(?:es|ing)?) (?:at|through|over) (?:all of )?(?:this |the |my |our |your |his |her |their )?(?:whole )?plan(?: \w+){0,2} again\b",
+    re.IGNORECASE,
+)
 _NEXT_CONFERENCE = re.compile(
     r"\bnext (?:child protection )?(?:review )?(?:child protection )?(?:conference|review conference)\b(?P<when>(?:[^.;\n]|\.(?=\d)){2,60})",
     re.IGNORECASE,
@@ -60,6 +64,7 @@ _NEXT_CONFERENCE = re.compile(
 _OF_PAPER = re.compile(
     r"\b(?:issued|circulated|sent|signed|printed|distributed|dated)\b|^\W*[\w.]+ Date:", re.IGNORECASE
 )
+_SEASON = re.compile(r"\b(?:spring|summer|autumn|winter|term|year)\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _NOT_YET = re.compile(
     r"(?:date )?(?:tb[acd]\b|to be (?:arranged|confirmed|agreed|set|decided|booked|advised|notified|fixed)|not (?:yet )?(?:known|set|arranged|booked)|awaiting|\?+$)[^\d]*$",
@@ -87,10 +92,12 @@ def review_of(
             meets = re.search(r"\b(?:core group|taf|tac|visit|meeting)\b", comparable(pair.label))
             if pair.asks is Ask.REVIEW or meets:
                 value = _told_first(pair.value)
-                day = day_in(value, made)
+                # "In the spring" is a stretch of time and no day that anybody could keep free.
+                day = None if _SEASON.search(value) and not any(map(str.isdigit, value)) else day_in(value, made)
                 days = days_in(value, made) or ((day,) if day else ())
                 (meetings if meets else conferences).extend(days)
     told = [event.day for event in events if event.name in _LEADING | _MEETING]
+    looks: list[date] = []
     several = [pair for pair in pairs if ". " in pair.value]
     behind = [(False, pair.value) for pair in several if pair.asks is not Ask.REVIEW]
     for text in (*(text for _, text in passages), *(pair.value for pair in several)):
@@ -99,9 +106,11 @@ def review_of(
     for about_reviews, text in (*passages, *behind):
         for sentence in re.split(r"(?<=[.!?])\s+|\n", text):
             visits = re.search(r"\b(?:visits?|sees?|seen)\b", sentence) or _OF_PAPER.search(sentence)
+            if _LOOKS.search(sentence):
+                looks.extend(days_in(sentence, made)[:1])
             if _MEETS.search(sentence) or (about_reviews and not visits):
                 told.extend(days_in(sentence, made))
-    for found in (conferences, meetings, told):
+    for found in (conferences, meetings, looks, told):
         later = sorted(day for day in found if made is None or day > made)
         if later:
             return later[0]

@@ -39,12 +39,15 @@ _KINDS = _table(
     (r"\bchild(?:ren)? in need\b|\bcin\b|\bsection 17\b|\bs17\b|\bs\.17\b", Kind.CHILD_IN_NEED),
     (r"\bchild(?:ren)? (?:in|and young people in) care\b|\blooked after(?! by\b)\b|\blac\b|\bcla\b|\bcic\b|\bpathway plan\b|\bplacement plan\b"
      r"|(?<!health and )(?<!health )(?<!social )\bcare plan\b|\bpermanence plan\b|\bcare leaver", Kind.CHILD_IN_CARE),
-    (r"\bearly help\b|\beh plan\b|\btaf\b|\btac\b|\bteam around the\b|\bfamily help\b", Kind.EARLY_HELP),
+    (r"\bearly help\b|\beh plan\b|\btaf\b|\btac\b|\bteam around the\b", Kind.EARLY_HELP),
 )  # fmt: skip
 _MODEST_KINDS = _table(
+    (r"\bfamily help\b", Kind.EARLY_HELP),
     (r"\bfamily plan\b|\bour plan\b|\bfamily support plan\b", Kind.EARLY_HELP),
 )
-"""What a plan of any kind may be called: believed where nothing says what kind it is."""
+"""What a plan of any kind may be called: believed where nothing says what kind it is.
+
+Family Help is both targeted early help and child in need work, so its name alone does not tell which."""
 _FAMILY_CONFERENCE = re.compile(
     r"\bfamily (?:group|network) (?:conference|meeting|decision)|\bFGC\b", re.IGNORECASE
 )
@@ -64,7 +67,7 @@ _TEXT_KINDS = _table(
     (r"\bcore groups?\b|\bchild protection\b", Kind.CHILD_PROTECTION),
 )  # fmt: skip
 _SAYS_WHAT_IT_IS = re.compile(
-    r"(?:this (?:is|record|form|document|letter is|plan is)\b|here is\b|\(|(?:.{0,60}[·|–—-] )?(?:initial |review |outline |the |my |our |your |a )*(?:child(?:ren)?(?: and young people)? (?:protection|in need|looked after)|cin|cp|care|pathway|early help|section 17|s17)\b"
+    r"(?:this (?:is|record|form|document|letter is|plan is)\b|here is\b|\(|(?:.{0,60}[·|–—-] )?(?:initial |review |outline |the |my |our |your |a )*(?:child(?:ren)?(?: and young people)? (?:protection|in need|looked after)|cin|cp|care|pathway|early help|(?:section 17|s17)(?: child(?:ren)? in need| (?:of the )?children act(?: 1989)?)?)\b"
     r"(?: (?:plan|agreement|record|review|meeting|services?|planning|plans))*\s*(?:$|[,.:;·|(–—-]|\b(?:since|from|for|made|agreed|following|under|after|dated|started|of|at)\b))"
 )
 """A line that tells what it is itself ("Child protection plan since 6 October"), and not of a plan that there was before."""
@@ -96,6 +99,7 @@ def kind_of(
         *(_first(table, value) for table in (_KINDS, _FRONT_KINDS) for value in asked),
         *(_first(_KINDS, line) for line in lines),
         *(_first(_KINDS, pair.label) for pair in pairs),
+        *(_first(_KINDS, pair.value) for pair in pairs if _says_what_it_is(pair.value)),
         *(
             _first(_MODEST_KINDS, title)
             for title in titles

@@ -29,7 +29,7 @@ _PLAN_MADE = re.compile(
     re.IGNORECASE,
 )
 _OF_THIS_MEETING = re.compile(
-    r"(?:date|day)(?: and \w+)? of (?:the |this )?(?:\w+ ){0,3}?(?:review|core group|meeting|taf|tac)(?: meeting)?|(?:\w+ ){0,2}(?:review|core group|taf|tac|meeting) date"
+    r"(?:date|day)(?: and \w+)? of (?:the |this )?(?:\w+ ){0,3}?(?:review|core group|meeting|taf|tac|conference|icpc|rcpc)(?: meeting| conference)?|(?:\w+ ){0,2}(?:review|core group|taf|tac|meeting) date"
 )
 _MET_LATELY = re.compile(
     r"\b(?:we|everyone|everybody|all of us) (?:have )?(?:all )?(?:met|sat down|got together|came together|agreed|decided)\b"

@@ -1,5 +1,7 @@
 """Progress that would be judged only by what a parent says of themselves."""
 
+import re
+
 from planlint.linting.api import (
     Field,
     Iterator,
@@ -24,8 +26,21 @@ def check(plan: Plan) -> Iterator[Mark]:
         yield from _in_row(row, children, parents)
 
 
+# A column of progress that says how it will be told is a measure as well.
+_TO_BE_JUDGED = re.compile(
+    r"\b(?:to|will|can|is to) be (?:\w+ly )?(?:judged|measured|evidenced|assessed|gauged|monitored|tracked|checked|shown|seen|known)\b"
+    r"|\bwe(?:[’']ll| will) know\b",
+    re.IGNORECASE,
+)
+
+
+def _measure(row: Row) -> str:
+    return row.measure or (row.progress if _TO_BE_JUDGED.search(row.progress) else "")
+
+
 def _in_row(row: Row, children: tuple[str, ...], parents: frozenset[str]) -> Iterator[Mark]:
-    if shows_otherwise("\n".join((row.action, row.outcome, row.measure))):
+    measure = _measure(row)
+    if shows_otherwise("\n".join((row.action, row.outcome, measure))):
         return
     for field in (Field.ACTION, Field.OUTCOME):
         words = own_word(row.text(field), children, parents, row.owner)
@@ -40,7 +55,7 @@ def _in_row(row: Row, children: tuple[str, ...], parents: frozenset[str]) -> Ite
         if field not in row.shared and second_reading(text, "self-reports"):
             yield Mark(field, 0, len(text), row.number)
             return
-    words = own_word(row.measure, children, parents, row.owner, measures=True)
+    words = own_word(measure, children, parents, row.owner, measures=True)
     if words is not None:
         field = Field.OUTCOME if row.outcome else Field.ACTION
         yield Mark(field, row=row.number, variant="measure", about=words.text)

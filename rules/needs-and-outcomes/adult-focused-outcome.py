@@ -5,6 +5,7 @@ from planlint.linting.api import (
     Goal,
     Iterator,
     Mark,
+    People,
     Plan,
     SectionName,
     Tasks,
@@ -15,7 +16,7 @@ from planlint.linting.api import (
 )
 
 
-def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
+def check(plan: Plan, tasks: Tasks, people: People) -> Iterator[Mark]:
     """An outcome with an adult in it and no child's life, told once where rows share it; attending a service is left alone."""
     rows = [row for row in plan.rows if row.outcome and Field.OUTCOME not in row.shared]
     cast = cast_of(
@@ -25,9 +26,16 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
             *(f"{label}: {value}" for label, value in plan.front),
         ),
         (section.text for section in plan.section(SectionName.PARENT_VIEWS)),
-        (row.owner for row in plan.rows),
+        (*(row.owner for row in plan.rows), *_who_acts(plan, people)),
     )
     for row in rows:
         serves = attends_only(row.outcome) or tasks.outcome(row.outcome).goal is Goal.SERVICE
         if not serves and only_an_adults(row.outcome, cast):
             yield Mark(Field.OUTCOME, 0, len(row.outcome), row.number)
+
+
+def _who_acts(plan: Plan, people: People) -> Iterator[str]:
+    """Whoever the actions' own sentences make responsible, where no cell does ("Delphine will ask you each Sunday")."""
+    for row in plan.rows:
+        if not row.owner:
+            yield from (owner.text for owner in people.in_action(row))

@@ -6,7 +6,10 @@ from planlint.linting.api import (
     Mark,
     Plan,
     Row,
+    Section,
+    SectionName,
     announces_needs,
+    asks_for_nothing,
     heading_tells_need,
     states_nothing,
 )
@@ -20,7 +23,7 @@ def check(plan: Plan) -> Iterator[Mark]:
     beside = column and not plan.has_column(Field.OUTCOME)
     if column or any(not _is_without(row, beside) for row in plan.rows):
         for row in asked:
-            if _is_without(row, beside):
+            if _is_without(row, beside) and not _has_no_need_to_tell(row) and not _may_be_in_prose(plan, row):
                 yield Mark(Field.NEED, row=row.number)
     elif asked and not _has_needs_elsewhere(plan):
         yield Mark(Field.NEED, variant="plan")
@@ -28,6 +31,29 @@ def check(plan: Plan) -> Iterator[Mark]:
 
 def _is_without(row: Row, beside: bool) -> bool:
     return states_nothing(row.need) and not heading_tells_need(row.domain, beside)
+
+
+def _has_no_need_to_tell(row: Row) -> bool:
+    """Whether a row without an outcome only reports or praises: news serves no need, and misplaced-content speaks of it."""
+    return states_nothing(row.outcome) and asks_for_nothing(row.action)
+
+
+def _may_be_in_prose(plan: Plan, row: Row) -> bool:
+    """Whether needs stand in no grid, and words under the row's own heading or under one of needs may tell its need."""
+    if any(column.role == Field.NEED and column.place.path for column in plan.columns):
+        return False
+    return any(
+        _tells(section, announced=announces_needs(section.heading), own=section.heading == row.domain != "")
+        for section in plan.sections
+        if section.name is SectionName.OTHER
+    )
+
+
+def _tells(section: Section, announced: bool, own: bool) -> bool:
+    """Whether a section has words in it that may be the need: any under a heading of needs, a statement under the row's own."""
+    if announced:
+        return bool(section.text.strip())
+    return own and any(heading_tells_need(line) for line in section.text.splitlines())
 
 
 def _has_needs_elsewhere(plan: Plan) -> bool:

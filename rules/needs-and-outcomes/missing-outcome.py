@@ -6,7 +6,10 @@ from planlint.linting.api import (
     Mark,
     Plan,
     Row,
+    Section,
+    SectionName,
     announces_outcomes,
+    asks_for_nothing,
     heading_tells_outcome,
     states_nothing,
 )
@@ -20,7 +23,12 @@ def check(plan: Plan) -> Iterator[Mark]:
     beside = plan.has_column(Field.NEED) and not column
     if column or any(not _is_without(row, beside) for row in plan.rows):
         for row in actions:
-            if _is_without(row, beside):
+            # News and praise serve no outcome: misplaced-content speaks of them.
+            if (
+                _is_without(row, beside)
+                and not asks_for_nothing(row.action)
+                and not _may_be_in_prose(plan, row)
+            ):
                 yield Mark(Field.OUTCOME, row=row.number)
     elif actions and not _has_outcomes_elsewhere(plan):
         yield Mark(Field.OUTCOME, variant="plan")
@@ -28,6 +36,26 @@ def check(plan: Plan) -> Iterator[Mark]:
 
 def _is_without(row: Row, beside: bool) -> bool:
     return states_nothing(row.outcome) and not heading_tells_outcome(row.domain, beside)
+
+
+def _may_be_in_prose(plan: Plan, row: Row) -> bool:
+    """Whether outcomes stand in no grid, and words under the row's own heading or under one of goals may tell its outcome."""
+    if any(column.role == Field.OUTCOME and column.place.path for column in plan.columns):
+        return False
+    return any(
+        _tells(
+            section, announced=announces_outcomes(section.heading), own=section.heading == row.domain != ""
+        )
+        for section in plan.sections
+        if section.name is SectionName.OTHER
+    )
+
+
+def _tells(section: Section, announced: bool, own: bool) -> bool:
+    """Whether a section has words in it that may be the outcome: any under a heading of outcomes, a statement under the row's own."""
+    if announced:
+        return bool(section.text.strip())
+    return own and any(heading_tells_outcome(line, beside_needs=True) for line in section.text.splitlines())
 
 
 def _has_outcomes_elsewhere(plan: Plan) -> bool:

@@ -6,10 +6,23 @@ from datetime import date
 from planlint.linting.api import Field, Iterator, Mark, Plan, Row, Sense, TimeKind, Times, Timescale
 
 _MOST_OF_A_YEAR = 300
+_MOST_OF_A_RHYTHM = 320
+_A_YEAR = 362
 _BOTH_ENDS = 2
 _YEAR = re.compile(
     r"\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}\b|\d(?:st|nd|rd|th)?\s+[a-z]{3,}\s+['’]?\d{2}\b", re.IGNORECASE
 )
+
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SPAN = re.compile(
+    rf"\b(?P<from>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>(?:{'|'.join(_MONTHS)})[a-z]*) ?(?:to|until|till|[–—-]) ?"
+    rf"(?P<to>\d{{1,2}})(?:st|nd|rd|th)? (?P<end>(?:{'|'.join(_MONTHS)})[a-z]*)\b",
+    re.IGNORECASE,
+)
+# A whole year ("1 September to 31 August") ends a day before its own start.
+_A_SLIP = 3
+_TWO_MONTHS = 60
 
 
 def check(row: Row, plan: Plan, times: Times) -> Iterator[Mark]:
@@ -33,14 +46,23 @@ def _written(day: date | None) -> str:
 
 def _is_backwards(time: Timescale) -> bool:
     """Whether a range ends before it starts; one without both its years that would run for most of a year is a slip too."""
-    if (
-        time.begins is None
-        or time.due is None
-        or (time.kind is TimeKind.FREQUENCY and not _YEAR.search(time.text))
-    ):
-        return False
+    if time.begins is None or time.due is None:
+        return _runs_back(time.text)
     days = (time.due - time.begins).days
+    if time.kind is TimeKind.FREQUENCY and not _YEAR.search(time.text):
+        # "Wednesdays, 22 July to 1 July"; a whole year of them, from 1 September to 31 August, is none.
+        return _MOST_OF_A_RHYTHM < days < _A_YEAR
     return days < 0 or (days > _MOST_OF_A_YEAR and len(_YEAR.findall(time.text)) < _BOTH_ENDS)
+
+
+def _runs_back(text: str) -> bool:
+    """Whether a span without any year ends some weeks before it starts: "22 July to 1 July"."""
+    span = _SPAN.search(text)
+    if span is None or _YEAR.search(text):
+        return False
+    months = [_MONTHS.index(span[name][:3].casefold()) * 30 for name in ("month", "end")]
+    back = months[0] + int(span["from"]) - months[1] - int(span["to"])
+    return _A_SLIP < back <= _TWO_MONTHS
 
 
 def _is_too_early(time: Timescale, plan: Plan, field: Field) -> bool:

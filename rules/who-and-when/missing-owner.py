@@ -5,12 +5,16 @@ import re
 from planlint.linting.api import Field, Iterator, Mark, People, Row, Tasks
 
 _NAME = r"(?-i:(?:[A-Z][\w’'-]+ ?){1,5})"
-# "Sister Noor, the health visitor, weighs both …", "… – Signpost Young Carers", "…, with Dilys", "We'll all keep an eye out".
+# "Sister Noor, the health visitor, weighs both …", "… – Signpost Young Carers", "…, with Dilys".
 _TOLD_BESIDE = re.compile(
     rf"^(?:Mrs?\.? |Ms\.? |Dr\.? )?{_NAME}, (?:the|my|your|our|her|his|their|an?) [^,.]{{2,40}}, (?!(?:is|has|was|needs|to)\b)[a-z]+s\b"
-    rf"|\w [–—-] {_NAME}\.?$|, with {_NAME}\.?$|^we(?:['’]ll| will)? all\b",
+    rf"|\w [–—-] {_NAME}\.?$|, with {_NAME}\.?$",
     re.IGNORECASE,
 )
+
+
+# A heading over several rows ("What we will do", "Others") says nobody in particular.
+_HEADING = re.compile(r"\W*(?:we|others?|everything else)\W*", re.IGNORECASE)
 
 
 def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
@@ -20,8 +24,10 @@ def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
     """
     if not row.action or Field.OWNER in row.unpaired or tasks.action(row.action).news:
         return
-    told = any(character.isalpha() for character in row.owner) and row.owner != row.due
-    everybody = (*people.in_owner(row), *people.in_lead_in(row), *people.in_action(row), *people.in_due(row))
+    headed = bool(row.lead_in) and bool(_HEADING.fullmatch(row.owner))
+    told = any(character.isalpha() for character in row.owner) and row.owner != row.due and not headed
+    beside = () if headed else (*people.in_owner(row), *people.in_lead_in(row))
+    everybody = (*beside, *people.in_action(row), *people.in_due(row))
     named = [owner for owner in everybody if any(map(str.isalpha, owner.text))]
     if not named and not told and not _TOLD_BESIDE.search(row.action.strip()):
         yield Mark("owner")

@@ -1,18 +1,25 @@
 """Only a collective, a placeholder or an organisation stands where a person should."""
 
+import re
+
 from planlint.linting.api import Field, Iterator, Mark, Owner, OwnerKind, People, Row, Tasks
+
+# A heading over several rows ("What we will do", "Others") says nobody in particular.
+_HEADING = re.compile(r"\W*(?:we|others?|everything else)\W*", re.IGNORECASE)
 
 
 def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
     """Somebody is named, in the who cell or the sentence, but nobody who could be asked."""
     if not row.action or tasks.action(row.action).news:
         return
-    in_owner, in_action = people.in_owner(row), people.in_action(row)
-    everybody = (*in_owner, *in_action, *people.in_lead_in(row), *people.in_due(row))
-    if any(owner.kind.is_accountable for owner in everybody):
+    headed = bool(row.lead_in) and bool(_HEADING.fullmatch(row.owner))
+    in_owner = () if headed else people.in_owner(row)
+    lead_in = () if headed else people.in_lead_in(row)
+    in_action = people.in_action(row)
+    if any(owner.kind.is_accountable for owner in (*in_owner, *in_action, *lead_in, *people.in_due(row))):
         return
     in_owner = tuple(owner for owner in in_owner if any(map(str.isalpha, owner.text)))
-    told = any(map(str.isalpha, row.owner))
+    told = any(map(str.isalpha, row.owner)) and not headed
     if in_owner and Field.OWNER not in row.shared:
         yield _mark(Field.OWNER, in_owner[0])
     elif in_action and not told:

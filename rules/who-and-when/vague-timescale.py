@@ -2,13 +2,27 @@
 
 import re
 
-from planlint.linting.api import Field, Iterator, Mark, Row, Sense, Tasks, TimeKind, Times, Timescale
+from planlint.linting.api import (
+    Field,
+    Iterator,
+    Mark,
+    Owner,
+    People,
+    Plan,
+    Row,
+    Sense,
+    Tasks,
+    TimeKind,
+    Times,
+    Timescale,
+    passages,
+)
 
 # "Immediately and ongoing" ends no more than "ongoing" does.
 _AT_ONCE = re.compile(r"(?:with )?\b(?:immediate|now\b|today|straight)", re.IGNORECASE)
 # A number of occasions ends a rhythm, or a start, as well as a date does.
 _COUNTED = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:[\w-]+ ){0,2}?(?:sessions?|visits?|lessons?|weeks?|appointments?|meetings?|times|matches|games|\w+days|mornings|evenings|nights|books|goes|turns|rounds|trips|outings|swims|walks|rides|calls|chapters|slots|shifts|clinics|drop-ins|stories|classes|workshops)\b"
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:(?!(?:a|per|each|every) )[\w-]+ ){0,2}?(?:sessions?|visits?|lessons?|weeks?|appointments?|meetings?|times|matches|games|\w+days|weekends|fortnights|mornings|evenings|nights|books|goes|turns|rounds|trips|outings|swims|walks|rides|calls|chapters|slots|shifts|clinics|drop-ins|stories|classes|workshops)\b(?! (?:a|per|each|every|out of) )"
     r"|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) [^.;]{0,40}\bone (?:a|each|every|per) (?:day|week|fortnight|month)\b"
     r"|\bx ?\d+\b|\b\d+ ?x\b",
     re.IGNORECASE,
@@ -20,31 +34,72 @@ _SO_MANY = re.compile(
 )
 # What is done once needs no end: "Book breakfast club", from 8 June.
 _DONE_ONCE = re.compile(
-    r"\W*(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,3} (?:to|will) )?(?:book|order|enrol|register|apply|refer|buy|install|fit|request|sign up)\b",
+    r"[^.;]{0,60}?\b(?:puts|moves|switches|changes|starts) |\W*(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,3} (?:to|will) )?(?:book|move|switch|transfer|order|enrol|register|apply|refer|buy|install|fit|request|sign up)\b",
     re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"\d(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/.]\d", re.IGNORECASE
 )
 _ENDS_WITH = re.compile(r"\b(?:until|till|up to)\s+(?P<what>[^\d]{4,})$", re.IGNORECASE)
 # How often, said without a figure, is another rule's business.
 _HOW_OFTEN = ("regular", "frequent", "routine", "periodic", "often")
 
 
-def check(row: Row, times: Times, tasks: Tasks) -> Iterator[Mark]:
+# Words that keep a when cell open, whatever else the row counts.
+_NOT_SET = re.compile(
+    r"\W*(?:tb[ac]\b|to be (?:confirmed|arranged|agreed|advised)|next available)", re.IGNORECASE
+)
+_SEASON = re.compile(
+    r"\b(?:spring|summer|autumn|winter)\b(?!\s+(?:term|half|holiday|break|fair))", re.IGNORECASE
+)
+# What is to hold from now on has no end in "straight away".
+_LASTING = re.compile(
+    r"\b(?:(?:to|will|must) (?:abide|keep|stick|adhere|comply|remain|stay|continue|maintain|refrain|avoid|follow)|keep (?:on|up|to|the)"
+    r"|stick to|abide by|adhere to|maintain)\b",
+    re.IGNORECASE,
+)
+# The day a baby is expected, wherever the plan gives it.
+_EXPECTED = re.compile(
+    r"\b(?:edd|due(?: date| on)?|expected(?: date)?(?: of (?:birth|delivery))?|estimated date[\w ]{0,12})\b[^.\n]{0,20}?\d{1,2}(?:st|nd|rd|th)?[ /.](?:\d|[A-Z][a-z])",
+    re.IGNORECASE,
+)
+_BIRTH = frozenset(["birth", "discharge"])
+_ABOUT = re.compile(r"\b(?:about|regarding|concerning) (?:(?:the|his|her|their|my|your) )?$", re.IGNORECASE)
+# "SW visits" in a when cell: occasions without a day.
+_VISITS = re.compile(
+    r"[^.;\n]{0,40}\b(?:visits?|sessions?|meetings?|appointments?|check-?ups?|clinics?)\W*$", re.IGNORECASE
+)
+
+
+def check(row: Row, plan: Plan, times: Times, people: People, tasks: Tasks) -> Iterator[Mark]:
     """Every time of the row is vague, a bare rhythm, or a meeting whose date the plan does not give."""
-    found = times.of(row)
-    fixed = [each.time for each in found if times.is_fixed(each.time)]
-    if any(time.kind is TimeKind.VAGUE for time in (each.time for each in found)):
+    named = {"owner": people.in_owner(row), "action": people.in_action(row)}
+    found = [
+        each
+        for each in times.of(row)
+        if not _is_somebody(each.time, named.get(each.field, ()))
+        and not (each.field == Field.ACTION and _is_a_topic(each.time, row.action))
+    ]
+    if tasks.action(row.action).news:
+        return
+    if not found:
+        if row.action and row.due != row.owner and _VISITS.match(row.due):
+            yield Mark(Field.DUE, 0, len(row.due), variant="event")
+        return
+    every = [each.time for each in found]
+    fixed = [time for time in every if times.is_fixed(time)]
+    if any(time.kind is TimeKind.VAGUE for time in every) or _LASTING.search(row.action):
         fixed = [time for time in fixed if not _AT_ONCE.match(time.text)]
-    if not found or fixed or tasks.action(row.action).news:
+    open_ended = bool(_NOT_SET.match(row.due)) or any(_is_season(time) for time in every)
+    if open_ended:
+        fixed = [time for time in fixed if not _is_counted(time)]
+    if fixed or (any(time.event in _BIRTH for time in every) and _gives_birthday(plan)):
         return
-    if _COUNTED.search(f"{row.action} {row.due}") and any(
-        each.time.kind is TimeKind.FREQUENCY or each.time.begins for each in found
-    ):
-        return
-    begun = any(each.time.begins or each.time.sense is Sense.FROM for each in found)
-    rhythmic = any(each.time.kind is TimeKind.FREQUENCY for each in found)
-    if begun and (_SO_MANY.search(row.due) or (_DONE_ONCE.match(row.action) and not rhythmic)):
+    if not open_ended and _ends_otherwise(row, every):
         return
     vague = [each for each in found if each.field in set(Field) and not _is_how_often(each.time)]
+    if open_ended:
+        vague = [each for each in vague if not _is_counted(each.time)] or vague
     in_due = [each for each in vague if each.field == Field.DUE] or vague
     for each in in_due[:1]:
         ends = _ENDS_WITH.search(each.time.text) if each.time.kind is TimeKind.FREQUENCY else None
@@ -53,6 +108,46 @@ def check(row: Row, times: Times, tasks: Tasks) -> Iterator[Mark]:
             yield Mark(each.field, each.time.start + ends.start("what"), each.time.end, variant="event")
         else:
             yield Mark(each.field, each.time.start, each.time.end, variant=_variant(each.time))
+
+
+def _ends_otherwise(row: Row, every: list[Timescale]) -> bool:
+    """Whether a number of occasions ends a rhythm or a start, what starts is done once, or the words are a day after all."""
+    rhythmic = any(time.kind is TimeKind.FREQUENCY for time in every)
+    begun = any(time.begins or time.sense is Sense.FROM for time in every)
+    if _COUNTED.search(f"{row.action} | {row.due}") and (rhythmic or begun):
+        return True
+    if any(time.kind is TimeKind.VAGUE and time.text == row.due and _DAY.search(row.due) for time in every):
+        return True
+    return begun and bool(_SO_MANY.search(row.due) or (_DONE_ONCE.match(row.action) and not rhythmic))
+
+
+def _is_a_topic(time: Timescale, action: str) -> bool:
+    """Whether the days are only what is talked of: "to be understanding about Fridays"."""
+    open_ended = time.kind is TimeKind.FREQUENCY and time.due is None
+    return open_ended and bool(_ABOUT.search(action[: time.start]))
+
+
+def _is_somebody(time: Timescale, named: tuple[Owner, ...]) -> bool:
+    """Whether the words of a time are a girl called April, a core group or a "TBC" in the who cell."""
+    within = any(owner.start <= time.start and time.end <= owner.end for owner in named)
+    return within and time.kind in (TimeKind.PERIOD, TimeKind.EVENT, TimeKind.VAGUE)
+
+
+def _is_season(time: Timescale) -> bool:
+    return time.kind is TimeKind.PERIOD and bool(_SEASON.search(time.text))
+
+
+def _is_counted(time: Timescale) -> bool:
+    """Whether a time only says how many or how long ("Two overnight stays", "for a week"), and not by when."""
+    long = time.kind is TimeKind.DURATION and time.text.casefold().startswith("for ")
+    return long or (time.kind is TimeKind.FREQUENCY and time.due is None)
+
+
+def _gives_birthday(plan: Plan) -> bool:
+    """Whether the plan says anywhere when the baby is expected."""
+    front = (f"{label}: {text}" for label, text in plan.front)
+    told = (passage.text for passage in passages(plan))
+    return any(_EXPECTED.search(text) for text in (plan.title, *front, *told))
 
 
 def _is_how_often(time: Timescale) -> bool:

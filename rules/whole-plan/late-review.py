@@ -1,6 +1,7 @@
 """The next review is later after the plan's date than the standard for this kind of plan allows."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from planlint.linting.api import (
@@ -31,6 +32,12 @@ _REVIEW_EVENTS = frozenset(
         "tac meeting",
     ]
 )
+# The review conference itself, wherever it is named; "the conference" alone may be the one that made the plan.
+_CONFERENCES = (frozenset(["review conference"]), frozenset(["conference"]))
+_SEASON = re.compile(
+    r"\W*(?:in |by |during |early |late |mid[- ]|next |the |end of )*(?:spring|summer|autumn|winter)(?: term)?(?: (?:of )?\d{4})?\W*",
+    re.IGNORECASE,
+)
 _STANDARDS = {
     (Kind.CHILD_PROTECTION, Stage.FIRST): "child protection, first review",
     (Kind.CHILD_PROTECTION, None): "child protection, later reviews",
@@ -52,7 +59,7 @@ _LONG_AGO = timedelta(days=42)
 
 def check(plan: Plan, times: Times, standards: Standards) -> Iterator[Mark]:
     """A review that is known to be one, after a plan date that is known, beyond the last day that the standard allows."""
-    review = _review(plan)
+    review = _review(plan, times)
     if plan.date is None or review is None or review - plan.date > _MISREAD:
         return
     name = _STANDARDS.get((plan.kind, _stage(plan))) or _STANDARDS.get((plan.kind, None))
@@ -63,36 +70,61 @@ def check(plan: Plan, times: Times, standards: Standards) -> Iterator[Mark]:
         yield _mark(plan, times, review, f"{allowed} ({name})")
 
 
-def _review(plan: Plan) -> date | None:
+def _review(plan: Plan, times: Times) -> date | None:
     """The next review: the dated meeting of that name, else the date that the plan's reading gives, if no other meeting's."""
-    ahead = [event for event in plan.events if plan.date is None or event.day > plan.date]
-    named = [event.day for event in ahead if event.name in _REVIEW_EVENTS]
-    if plan.kind is Kind.CHILD_PROTECTION:
-        named = [event.day for event in ahead if event.name in ("review conference", "conference")] or named
-    if named:
-        return min(named)
-    others = {
-        event.day for event in ahead if plan.kind is Kind.CHILD_PROTECTION or not _MEETING.search(event.name)
-    }
-    if plan.review_date is None:
+    without = _seasons(plan, times)
+    ahead = [
+        event
+        for event in plan.events
+        if (plan.date is None or event.day > plan.date) and event.day not in without
+    ]
+    protection = plan.kind is Kind.CHILD_PROTECTION
+    for names in (*(_CONFERENCES if protection else ()), _REVIEW_EVENTS):
+        if named := [event.day for event in ahead if event.name in names]:
+            return min(named)
+    others = {event.day for event in ahead if protection or not _MEETING.search(event.name)}
+    if plan.review_date is None or plan.review_date in without:
         return next_look(plan)
     return plan.review_date if plan.review_date not in others else None
 
 
+def _seasons(plan: Plan, times: Times) -> frozenset[date]:
+    """The days that a reading makes of a season: of "in the spring" nobody can tell whether it is late."""
+    return frozenset(
+        time.due
+        for label, value in plan.front
+        if _NEXT_LABEL.search(label) and _SEASON.fullmatch(value)
+        for time in times.in_text(value)
+        if time.due is not None
+    )
+
+
 def _stage(plan: Plan) -> Stage:
-    """At which of its reviews the plan was made, as its title, headings and front sheet tell; words of what is next apart."""
+    """At which of its reviews the plan was made: what tells of its own day, then title, headings, front sheet and short lines.
+
+    The first of these that tells anything is believed; words of what comes next are left out.
+    """
     held = next((event.day for event in plan.events if event.name == "initial conference"), None)
     if held is not None and plan.date is not None and plan.date - held > _LONG_AGO:
         return Stage.LATER
-    told = [text for text in (plan.title, *plan.headings) if not _NEXT.search(text)]
-    told += [f"{label}: {value}" for label, value in plan.front if not _NEXT_LABEL.search(label)]
-    for passage in passages(plan, (SectionName.OTHER, SectionName.REVIEW, SectionName.RISK)):
-        for line in re.split(r"[.\n]", passage.text):
-            if _dated_by(line, plan) or (len(line.split()) < _SHORT and not _NEXT_LABEL.search(line)):
-                told.append(line)
-    stages = [stage_of(text) for text in told]
+    front = [f"{label}: {value}" for label, value in plan.front if not _NEXT_LABEL.search(label)]
+    lines = [
+        line
+        for passage in passages(plan, (SectionName.OTHER, SectionName.REVIEW, SectionName.RISK))
+        for line in re.split(r"[.\n]", passage.text)
+    ]
+    dated = [text for text in (*front, *lines) if _dated_by(text, plan)]
+    short = [line for line in lines if len(line.split()) < _SHORT and not _NEXT_LABEL.search(line)]
+    titles = [text for text in (plan.title, *plan.headings) if not _NEXT.search(text)]
+    told = (_furthest(map(stage_of, texts)) for texts in (dated, titles, front, short))
+    return next((stage for stage in told if stage is not Stage.UNKNOWN), Stage.UNKNOWN)
+
+
+def _furthest(stages: Iterable[Stage]) -> Stage:
+    """The stage that a group of texts tells; of two the one that is further on, for the first meeting is told of ever after."""
+    known = frozenset(stages)
     return next(
-        (stage for stage in (Stage.SECOND, Stage.LATER, Stage.FIRST) if stage in stages), Stage.UNKNOWN
+        (stage for stage in (Stage.SECOND, Stage.LATER, Stage.FIRST) if stage in known), Stage.UNKNOWN
     )
 
 

@@ -19,6 +19,8 @@ def check(plan: Plan, voices: Voices) -> Iterator[Mark]:
     hearing = voices.hearing
     if hearing.heard or hearing.own:
         return
+    if hearing.claim and hearing.claim[0].is_about(SectionName.CHILD_VOICE):
+        return  # under the child's name stand words that only claim a voice: vague-child-voice asks about those
     for position, section in enumerate(plan.section(SectionName.CHILD_VOICE)):
         if section.text.strip() and says_nothing(section.text):
             yield Mark(SectionName.CHILD_VOICE, 0, len(section.text), variant="none", section=position)

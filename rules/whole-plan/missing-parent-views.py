@@ -23,6 +23,11 @@ _WORKERS = re.compile(
     r"\b(?:worker|practitioner|professional|manager|visitor|nurse|teacher|officer|lead|author|completed|written|allocated|sw|iro|chair|school|gp)\b",
     re.IGNORECASE,
 )
+# "Living with: Joy and Des Whitcombe, foster carers".
+_PAIR = re.compile(
+    r"\b(?P<one>[A-Z][a-z’'-]+) and (?P<other>[A-Z][a-z’'-]+)(?: [A-Z][\w’'-]+)?,? \(?(?:(?:her|his|their|the) )?(?:\w+ )?(?:carers|parents|grandparents|guardians)\b"
+)
+_PLAN = re.compile(r"\bplan\b", re.IGNORECASE)
 _SURNAME = re.compile(r"\b[A-Z][\w’'-]+ (?:\([^)]*\) )?([A-Z][\w’'-]+)")
 
 
@@ -31,6 +36,9 @@ def check(plan: Plan) -> Iterator[Mark]:
     told = tuple(statements(plan, (Field.NEED, Field.ACTION)))
     children = {child.name.split()[0] for child in plan.children if child.name.split()}
     names = parents_named((statement.text for statement in told), plan.front) - children
+    for statement in told:
+        for pair in _PAIR.finditer(statement.text):
+            names |= {pair["one"], pair["other"]} - children
     texts = [statement.text for statement in told]
     surnames = {child.name.split()[-1] for child in plan.children if len(child.name.split()) > 1}
     for statement in told:
@@ -46,6 +54,8 @@ def check(plan: Plan) -> Iterator[Mark]:
     family = may_be_family(texts, others, plan.people)
     surnames.update(person.split()[-1] for person in plan.people if person.split()[0] in family)
     for statement in told:
+        if statement.is_about(SectionName.IDENTITY) and not _PLAN.search(statement.text):
+            continue  # a christening that they would like is no view of the plan
         own = statement.is_about(SectionName.PARENT_VIEWS) and not _CHILDS.search(statement.under)
         # Under the child's heading a name without a post may be a friend's or a pet's.
         named = names if statement.is_about(SectionName.CHILD_VOICE) else names | family

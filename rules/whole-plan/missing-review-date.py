@@ -6,12 +6,29 @@ from planlint.linting.api import Iterator, Mark, Plan, SectionName, Sense, TimeK
 
 # A court or a panel decides, and a strategy meeting is called; none of them asks whether the plan has helped.
 _NO_REVIEW = re.compile(r"\b(?:hearing|panel|strategy|parents evening|legal|pep|education)\b")
+# "In the spring" is nothing that a family could put in a diary, though a reader can take its last day for one.
+_LABEL = re.compile(r"\b(?:review|core group|conference|meet(?:ing)?|next|again)\b", re.IGNORECASE)
+_SEASON = re.compile(
+    r"\W*(?:in |by |during |early |late |mid[- ]|next |the |end of |some ?time )*(?:spring|summer|autumn|winter)(?: term)?(?: (?:of )?\d{4})?\W*",
+    re.IGNORECASE,
+)
 
 
 def check(plan: Plan, times: Times) -> Iterator[Mark]:
     """No review date, no dated meeting after the plan's own date, and no time in what the plan says of its review."""
-    ahead = [event for event in plan.events if plan.date is None or event.day > plan.date]
-    others = {event.day for event in ahead if _NO_REVIEW.search(event.name)}
+    seasons = {
+        time.due
+        for label, value in plan.front
+        if _LABEL.search(label) and _SEASON.fullmatch(value)
+        for time in times.in_text(value)
+        if time.due is not None
+    }
+    ahead = [
+        event
+        for event in plan.events
+        if (plan.date is None or event.day > plan.date) and event.day not in seasons
+    ]
+    others = seasons | {event.day for event in ahead if _NO_REVIEW.search(event.name)}
     if any(not _NO_REVIEW.search(event.name) for event in ahead) or next_look(plan) is not None:
         return
     if plan.review_date is not None and plan.review_date not in others:

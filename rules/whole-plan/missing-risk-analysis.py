@@ -26,6 +26,7 @@ _WORRIES = re.compile(
     r"\b(?:worr\w+|concerns?|risks?|harm|danger|impact|why|reasons?|issues?|lived experience)\b",
     re.IGNORECASE,
 )
+_OWN = re.compile(r"\b(?:I|[Mm]y|[Mm]e)\b")
 # What stands under the name of an adult is told of that adult.
 _ADULTS = re.compile(r"\b(?:mum|dad|mother|father|parent\w*|carers?|family|adults?|partner)\b", re.IGNORECASE)
 
@@ -45,10 +46,15 @@ def check(plan: Plan) -> Iterator[Mark]:
             adults,
             of_the_child=not _ADULTS.search(each.under),
             of_worries=of_worries,
-            under=each.under,
+            under=f"my {each.under}" if _is_own(each) else each.under,
         ):
             return
     yield missing_section(plan, SectionName.RISK, otherwise="impact")
+
+
+def _is_own(statement: Statement) -> bool:
+    """Whether it is a need in the child's own mouth ("I get cross at school and throw things")."""
+    return statement.row is not None and _OWN.search(statement.text) is not None
 
 
 def _is_about_risk(statement: Statement) -> bool:

@@ -2,12 +2,25 @@
 
 import re
 
-from planlint.linting.api import Iterator, Kind, Mark, Plan, SectionName, passages, visits_of
+from planlint.linting.api import (
+    Iterator,
+    Kind,
+    Mark,
+    Plan,
+    SectionName,
+    passages,
+    points_to_another_plan,
+    visits_of,
+)
 
 # A sentence that speaks of the social worker's visits and gives no rhythm.
 _VAGUE = re.compile(
     r"[^.;\n]*\b(?:social worker|sw|allocated worker|statutory|home)\b[^.;\n]*\bvisit\w*\b[^.;\n]*\b(?:regular\w*|frequent\w*|often|as needed|as required|when needed|policy|procedures?|guidance|tbc|timescales?)\b[^.;\n]*",
     re.IGNORECASE,
+)
+# In an action that somebody else owns: "When the social worker visits May every second Wednesday, Mum will tell her …".
+_WORKER_SEES = re.compile(
+    r"\b(?:social worker|SW)\b(?: \w+)? (?:visits?|sees?|calls (?:on|round)|comes)\b[^.;\n]{0,60}?\b(?:every|each|weekly|fortnightly|monthly|once an?|twice an?)\b"
 )
 
 
@@ -15,7 +28,9 @@ def check(plan: Plan) -> Iterator[Mark]:
     """No rhythm and no dates of visits anywhere; never of early help, nor of a child not yet born."""
     if plan.kind is Kind.EARLY_HELP or (plan.children and all(child.unborn for child in plan.children)):
         return
-    if visits_of(plan):
+    if visits_of(plan) or any(_WORKER_SEES.search(row.action) for row in plan.rows):
+        return
+    if any(points_to_another_plan(section.text) for section in plan.section(SectionName.VISITS)):
         return
     for position, section in enumerate(plan.section(SectionName.VISITS)):
         if (

@@ -44,6 +44,10 @@ _NO_WORRY = re.compile(
 )
 # A heading that is history and worry in one ("Background / concerns").
 _NOW = re.compile(r"\b(?:concern|worr|risk|current|danger|harm)\w*", re.IGNORECASE)
+# "How you came to live with Sue and Mick": told of what was, wherever the reader has put it.
+_BEFORE = re.compile(
+    r"\b(?:how (?:you|he|she|they|I|[A-Z][\w’'-]+) (?:came|come)|(?:your|his|her|their|my) story|(?:what|went|come) (?:went |has )?(?:gone )?before|story so far|early (?:life|years)|why (?:you|he|she|they|I|[A-Z][\w’'-]+) (?:lives?|cannot live|(?:do|does) not live|(?:is|are|am|came|went) (?:in|into) care))\b"
+)
 # What a grandmother tells of is told, under whatever heading.
 _ALWAYS = (SectionName.RISK, SectionName.PARENT_VIEWS)
 # A section read as one of visits or reviews may be a summary that stands nearby; under such a heading it is none.
@@ -54,7 +58,7 @@ _SOME_SERVICE = re.compile(
 )
 _PLAIN_SERVICE = re.compile(
     r"\b(?:baby|babies|toddler|play\w*|nursery|school|college|football|swim\w*|english|cook\w*|speech|primary|academy|massage|library|dentist|clinic|"
-    r"young carers?|club|dance|boxing|Mrs|Mr|Miss|Ms|Dr|street|road|parenting|triple p|incredible years)\b",
+    r"young carers?|club|dance|boxing|money|budget\w*|cash\w*|bills?|bank\w*|savings|rent\w*|tenanc\w*|housing|careers?|jobs?|driving|passport|Mrs|Mr|Miss|Ms|Dr|street|road|parenting|triple p|incredible years)\b",
     re.IGNORECASE,
 )
 # "Under 21s team at the Mardle Trust, six sessions".
@@ -69,6 +73,24 @@ _BY_ONE_WORD = re.compile(
 _ONES_OWN = frozenset(["drinking", "drugs", "drink or drugs", "poor mental health", "debt"])
 _CHILDS_OWN = frozenset(["drinking", "drugs", "drink or drugs", "self-harm"])
 _ADULTS_OWN = frozenset(["domestic abuse", "drinking", "drugs", "drink or drugs", "poor mental health"])
+# What stands aside where a graver thing that it belongs to is asked about already.
+_SIDE_OF = {
+    "going missing": frozenset(["exploitation"]),
+    "weapons": frozenset(["exploitation"]),
+    "debt": frozenset(["exploitation"]),
+}
+_PROMISE = re.compile(r"\b(?:he|she|they|mum|dad|[A-Z]\w+) (?:will|won['’]t)\b")
+_STOP = re.compile(r"[.!?\n](?!\d)")
+# A section that tells what is done, though it is no row.
+_OF_SAFETY = re.compile(
+    r"\b(?:safety (?:plan|network|steps|agreement)|keep(?:ing|s)? (?:\w+ )?safe|(?:what|as) (?:we|you|they)(?: have|['’]ve| all)? agreed|in place)\b",
+    re.IGNORECASE,
+)
+_WHY = re.compile(r"\b(?:worr\w+|concerns?|why|risks?|reasons?|history|background)\b", re.IGNORECASE)
+_SOMETIME = re.compile(
+    r"\b(?:will|each|every|daily|weekly|from|until|by|on) (?:\w|\d)|\b(?:to|does not|do not) \w",
+    re.IGNORECASE,
+)
 # Posts and places that stand among the people of a plan.
 _POSTS = frozenset(
     "Mum Dad Nan Gran Grandma Grandad Aunt Auntie Uncle Mrs Miss Doctor House Home Health School Housing Social Worker Nurse Police Women Alcohol Drug Recovery".split()
@@ -83,7 +105,7 @@ _OF_CHILD = re.compile(r"\b(?:child|children|young person|twins|boys|girls|baby)
 def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     """Each risk at its first words, unless an action, or the need or outcome that it serves, deals with it."""
     children = tuple(child.name for child in plan.children)
-    rows = [row for row in plan.rows if row.action.strip() and not tasks.action(row.action).news]
+    rows = [row for row in plan.rows if row.action.strip() and _is_to_come(row.action, tasks)]
     if not rows:
         return
     names = _any_name([*plan.people, *children])
@@ -100,6 +122,7 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     )
     vague = {row.number for row in rows if tasks.action(row.action).vague}
     told: set[tuple[str, Holder]] = set()
+    unmet: list[tuple[Passage, Risk]] = []
     for passage, risk in found:
         # Where a sentence does not tell whose the risk is, it is the one told of before.
         holders = list(Holder) if risk.holder is Holder.UNKNOWN else [risk.holder, Holder.UNKNOWN]
@@ -107,10 +130,58 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
             continue
         told.add((risk.kind, risk.holder))
         helpers = helpers_named(everything, risk.kind)
-        if not any(_deals_with(row, risk, family, helpers, row.number in vague) for row in rows):
-            yield Mark(
-                passage.field, risk.start, risk.end, passage.row, about=risk.kind, section=passage.section
-            )
+        met = any(_deals_with(row, risk, family, helpers, row.number in vague) for row in rows)
+        if not met and not _is_met_in_prose(plan, risk):
+            unmet.append((passage, risk))
+    for passage, risk in _once_each(unmet):
+        passage, risk = _at_its_name(found, passage, risk)
+        end = _end(found, passage, risk)
+        yield Mark(passage.field, risk.start, end, passage.row, about=risk.kind, section=passage.section)
+
+
+def _is_to_come(action: str, tasks: Tasks) -> bool:
+    """Whether an action box tells of anything that is to be done; "He has agreed that he won't come round" does, for all its past."""
+    return not tasks.action(action).news or _PROMISE.search(action) is not None
+
+
+def _once_each(unmet: Sequence[tuple[Passage, Risk]]) -> Iterator[tuple[Passage, Risk]]:
+    """What is unmet, without what is only a side of a graver thing that is unmet too: whoever is exploited goes missing."""
+    kinds = {risk.kind for _, risk in unmet}
+    for passage, risk in unmet:
+        if not kinds & _SIDE_OF.get(risk.kind, frozenset()):
+            yield passage, risk
+
+
+def _at_its_name(found: Sequence[tuple[Passage, Risk]], passage: Passage, risk: Risk) -> tuple[Passage, Risk]:
+    """Where a risk is called by its own name, if it is anywhere; the marks of an older man are only signs of it."""
+    if risk.plain:
+        return passage, risk
+    named = ((place, each) for place, each in found if each.kind == risk.kind and each.plain)
+    return next(named, (passage, risk))
+
+
+def _end(found: Sequence[tuple[Passage, Risk]], passage: Passage, risk: Risk) -> int:
+    """Where the last words for a risk stand in the sentence in which it is first told."""
+    ends = [
+        each.end
+        for place, each in found
+        if place == passage
+        and each.kind == risk.kind
+        and each.start >= risk.start
+        and _STOP.search(passage.text[risk.end : each.start]) is None
+    ]
+    return max(ends)
+
+
+def _is_met_in_prose(plan: Plan, risk: Risk) -> bool:
+    """Whether a section of its own says what is done about a risk ("Drink: Ted breath tests him each Sunday")."""
+    for place in (SectionName.OTHER, SectionName.RISK):
+        for section in plan.section(place):
+            about_it = answers(section.heading, risk.kind) or _OF_SAFETY.search(section.heading)
+            told = _SOMETIME.search(section.text) and answers(section.text, risk.kind, risk.holder)
+            if about_it and told and not _WHY.search(section.heading):
+                return True
+    return False
 
 
 def _same(kind: str) -> tuple[str, ...]:
@@ -118,11 +189,6 @@ def _same(kind: str) -> tuple[str, ...]:
     if kind == "drink or drugs":
         return (kind, "drinking", "drugs")
     return (kind, "drink or drugs") if kind in ("drinking", "drugs") else (kind,)
-
-
-def _is_acted_on(plan: Plan, need: str) -> bool:
-    """Whether a need has an action at all; one without is told by the rule for that."""
-    return any(row.need == need and row.action.strip() for row in plan.rows)
 
 
 def _any_name(people: Sequence[str]) -> re.Pattern[str]:
@@ -142,11 +208,10 @@ def _risks(plan: Plan, children: Sequence[str]) -> Iterator[tuple[Passage, Risk]
                     continue
                 if place in (SectionName.VISITS, SectionName.REVIEW) and _OF_MEETING.search(section.heading):
                     continue
-                history = (
+                before = _BEFORE.search(section.heading) is not None
+                history = before or (
                     history and SectionName.RISK not in section.also and not _NOW.search(section.heading)
                 )
-            elif not _is_acted_on(plan, passage.text):
-                continue
             for risk in risks_named(passage.text, tuple(children), year, history):
                 # What a parent does where the child no longer lives tells why the child is in care.
                 if not (history and plan.kind is Kind.CHILD_IN_CARE and risk.holder is not Holder.CHILD):
@@ -181,7 +246,9 @@ def _deals_with(row: Row, risk: Risk, family: _Family, helpers: frozenset[str], 
     asked = (risk.kind, risk.holder, of_adult, of_child)
     if answers(hidden, *asked, vague, said, family.children):
         return True
-    if not vague and answers(names.sub("Name", f"{row.outcome}\n{row.domain}"), *asked):
+    # Help that nobody could book is asked about for itself; the row it stands in deals with the risk that its outcome names.
+    served = names.sub("Name", f"{row.outcome}\n{row.domain}")
+    if risk.is_called_in(served) if vague else answers(served, *asked):
         return True
     theirs = {Holder.ADULT: of_adult, Holder.CHILD: of_child}.get(risk.holder, True)
     if theirs and any(re.search(rf"\b{re.escape(name)}\b", said) for name in helpers):
@@ -200,7 +267,10 @@ def _is_some_service(row: Row, risk: Risk, family: _Family, of_adult: bool, of_c
         return False
     if any(map(risks_named, (row.need, row.outcome, row.domain))):
         return False
-    if any(answers(row.action, kind) for kind in family.kinds - {risk.kind}):
+    others = family.kinds - {risk.kind}
+    if risk.is_no_matter_of(row.action) or any(
+        answers(f"{row.action}\n{row.outcome}", kind) for kind in others
+    ):
         return False
     hidden = family.names.sub("Name", row.action)
     shapes = ((_SOME_SERVICE, row.action), (_AT_A_SERVICE, row.action), (_BY_ONE_WORD, hidden))

@@ -1,6 +1,7 @@
 """The social worker's visits are further apart than the standard for this kind of plan."""
 
 import re
+from datetime import date, timedelta
 
 from planlint.linting.api import (
     Iterator,
@@ -22,10 +23,17 @@ _STANDARDS = {
 }
 # A child whose home this is until eighteen may be seen less often.
 _SETTLED = re.compile(
-    r"\b(?:until|till|to) (?:you|he|she|they|\w+)?(?:['’](?:re|s)|(?: are| is| turns?| reach(?:es)?)) (?:18|eighteen|grown|an adult|independent)|\bto 18\b|\buntil (?:18|eighteen|adulthood)\b|"
+    r"\b(?:until|till|to) (?:you|he|she|they|\w+)?(?:['’](?:re|s)|(?: are| is| turns?| reach(?:es)?)) (?:18(?!th)|eighteen|grown|an adult|independent)|\bto 18\b(?!th)|\buntil (?:18|eighteen|adulthood)\b|"
     r"\b(?:long[- ]term|permanent(?:ly)?) (?:foster|match\w*|place\w*|home|carers?|arrangement)|\bmatched (?:long|permanent)|\bpermanence (?:has been|was) (?:agreed|confirmed|approved)|\bfor good\b",
     re.IGNORECASE,
 )
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_CAME = re.compile(
+    r"\b(?i:placed|came to|moved (?:to|in|into|here)|arrived at|living (?:at|with|in)|lives? (?:at|with|in)|lived (?:at|with|in)|(?:lodgings|hostel|home|placement|carers?) (?:with|at|since))\b[^.;\n]{0,60}?"
+    r"(?:\b(?:since|on|in|from|of)\b|:)[^.;\n]{0,12}?\b(?:(?P<figures>(?:\d{1,2}[./-])?\d{1,2}[./-](?:\d{4}|\d{2}))\b|(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?"
+    r"(?P<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b\.?(?: ['’]?(?P<year>\d{4}|\d{2})\b)?)",
+)
+_FIRST_YEAR = timedelta(days=365)
 # What comes after a change ("weekly at first, then every six weeks") is what the child will have.
 _THEN = re.compile(
     r"\b(?:then|thereafter|after (?:that|which)|afterwards|reducing to|dropping to|moving to|going down to)\b[^.;]{0,25}$",
@@ -43,7 +51,7 @@ def check(plan: Plan, standards: Standards) -> Iterator[Mark]:
         return
     # Days that are written down have a holiday or a Monday between them.
     slack = {each: _SLACK if each.visiting.listed else 0 for each in told}
-    if name == "child in care" and any(_SETTLED.search(passage.text) for passage in passages(plan)):
+    if name == "child in care" and _is_settled(plan):
         name = "child in care, settled until 18"
     allowed = standards.span(name)
     most = working_days_in(allowed.count, allowed.unit)
@@ -62,6 +70,36 @@ def check(plan: Plan, standards: Standards) -> Iterator[Mark]:
                     section=each.section,
                 )
             return
+
+
+def _is_settled(plan: Plan) -> bool:
+    """Whether the child is to stay until eighteen where they live; the first year there is never that."""
+    texts = [passage.text for passage in passages(plan)]
+    texts += [f"{label}: {value}" for label, value in plan.front]
+    return any(map(_SETTLED.search, texts)) and not any(_came_lately(text, plan.date) for text in texts)
+
+
+def _came_lately(text: str, made: date | None) -> bool:
+    """Whether a text tells that the child came to live somewhere in the year before the plan was made."""
+    for told in _CAME.finditer(text) if made else ():
+        day = _since(told, made)
+        if day is not None and made is not None and made - _FIRST_YEAR < day <= made:
+            return True
+    return False
+
+
+def _since(told: re.Match[str], made: date | None) -> date | None:
+    """The first day of the month in which the child came; without a year the last such month before the plan was made."""
+    if told["figures"]:
+        month, year = (int(part) for part in re.split(r"[./-]", told["figures"])[-2:])
+    else:
+        month = _MONTHS.index(told["month"][:3].casefold()) + 1
+        year = int(told["year"]) if told["year"] else 0
+    if made is None or not 1 <= month <= 12:
+        return None
+    if not year:
+        return date(made.year if month <= made.month else made.year - 1, month, 1)
+    return date(year + 2000 if year < 100 else year, month, 1)
 
 
 def _later(plan: Plan, told: tuple[VisitsTold, ...]) -> list[VisitsTold]:

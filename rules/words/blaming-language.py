@@ -22,8 +22,10 @@ def check(words: Words, plan: Plan, page: RulePage) -> Iterator[Mark]:
     for passage in passages(plan, page.look_in):
         near = [found for found in everything if found.passage == passage]
         inside = [found for found in near if blames(passage.text, found.start, found.end)]
-        # A task that asks somebody to do better is no label.
-        sentences = () if passage.field == Field.ACTION else second_reading(passage.text, "blame")
+        # A task or an outcome that asks somebody to do better is no label.
+        sentences = (
+            () if passage.field in {Field.ACTION, Field.OUTCOME} else second_reading(passage.text, "blame")
+        )
         for sentence in sentences:
             # A sentence with a listed word in it was judged by that word, whichever way.
             if not any(sentence.start < found.end and found.start < sentence.end for found in near):

@@ -1,25 +1,30 @@
-"""A term of the office, once a plan for each, with the ordinary senses of the same words left alone."""
+"""A term of the office, once a plan for each; ordinary senses, names and terms that the plan explains are left alone."""
 
 import re
 
 from planlint.linting.api import FoundWord, Iterator, Mark, Word, Words
 
+_SOMEBODY_ELSE = (
+    r"(?:\d{3,}|(?:the |his |her |their |our |your |any |an? |other |local )*(?:\w+ )?(?:police|schools?|college|nursery|GPs?|surgery|doctors?|dentists?|hospital|paramedics|ambulance|coastguard|fire brigade|NHS|council|housing|landlord|DWP|"
+    r"jobcentre|solicitors?|courts?|probation|services?|social workers?|social care|professionals?|agenc(?:y|ies)|workers?|nurse|health visitor|teachers?|tutor|team|line|helpline|desk|CAMHS|MASH|duty|agency|company|"
+    r"strangers?|dealers?|gangs?|older (?:boys|lads|males|men|girls|people)|peers|friends|neighbours?|victim|witness(?:es)?|allergens?|water|blood|skin|surfaces?|embassy|consulate|Home Office))\b"
+)
 # Words around a term that show its ordinary sense: before it, then after it.
 _ORDINARY = {
     "contact": (
-        re.compile(r"\b(?:to|will|can|should|must|could|please|and|not|may|i|you|we|they|point of|points of|eye|telephone|phone|key|first|main|email|in|make|making|made|keep in|lost|skin|emergency|physical|let|help|who|professional)\s*$", re.IGNORECASE),
-        re.compile(r"^\s*(?:the|her|him|them|his|their|me|us|details?|numbers?|lens\w*|sheet|list|card|form|point|person|information|sport|school|mum|dad|gp|sw|hv|[A-Z]\w+ (?:by|on|to|about)|by (?:phone|telephone|email|text)|made with)\b", re.IGNORECASE),
+        re.compile(r"\b(?:to|will|can|should|must|could|may|please|and|not|i|you|we|they|who|let|help|point of|points of|eye|skin|skin-to-skin|tele?phone|phone|email|key|first|main|professional|emergency|physical|body|social|next[- ]of[- ]kin|in|make|makes|making|made|keep in|lost|losing|out of|business|work|job|trade|human)\s*$", re.IGNORECASE),
+        re.compile(rf"^\s*(?:the|her|him|them|his|their|me|us|details?|numbers?|lens\w*|sheet|list|card|form|point|person|information|sport|school|mum|dad|gp|sw|hv|(?-i:[A-Z])\w+ (?:by|on|to|about)|by (?:phone|telephone|email|text)|made with|tracing|burn|dermatitis|(?:was |is |had )?(?:with|from|by|to|between) {_SOMEBODY_ELSE})\b", re.IGNORECASE),
     ),
     "placement": (
-        re.compile(r"\b(?:work|student|university|nursery|school|social work|nursing|college|teaching)\s*$", re.IGNORECASE),
-        re.compile(r"^\s*(?:student|order|officer|team|plan)\b", re.IGNORECASE),
+        re.compile(r"\b(?:work|student|university|nursery|school|social work|nursing|college|teaching|year|industry|tube|tooth|goal)\s*$", re.IGNORECASE),
+        re.compile(r"^\s*(?:student|year|order|officer|team|plan|at (?:the |a )?(?:garage|salon|shop|farm|stables|school|nursery|college|hotel|firm))\b", re.IGNORECASE),
     ),
     "attachment": (
-        re.compile(r"\b(?:email|e-mail|velcro|hoover|clip-on|pushchair|buggy|file|see|the \w+)\s*$", re.IGNORECASE),
-        re.compile(r"^\s*(?:to (?:this|the) (?:email|pushchair|buggy|letter|bed|pram)|file)", re.IGNORECASE),
+        re.compile(r"\b(?:email|e-mail|velcro|hoover|clip-on|pushchair|buggy|file|drill|rail|strap|see|the \w+)\s*$", re.IGNORECASE),
+        re.compile(r"^\s*(?:to (?:this|the) (?:email|pushchair|buggy|letter|bed|pram|wall|wheelchair)|file|of earnings)", re.IGNORECASE),
     ),
     "step down": (re.compile(r"\b(?:will|to|a)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:from the (?:bus|chair|ladder|bath)|into|as (?:chair|captain))", re.IGNORECASE)),
-    "threshold": (re.compile(r"\b(?:door|pain|income)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:of the (?:house|door|flat))", re.IGNORECASE)),
+    "threshold": (re.compile(r"\b(?:door|pain|income|earnings|savings|benefits?|seizure|hearing|repayment|tax|pass|free school meals?)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:of the (?:house|door|flat)|strips?)", re.IGNORECASE)),
     "signpost": (None, re.compile(r"^\s+[A-Z]")),
     "respite": (None, re.compile(r"^\s*(?:care home)", re.IGNORECASE)),
 }  # fmt: skip
@@ -27,10 +32,11 @@ _BOTH_NEEDED = frozenset({"step down"})
 
 
 def check(words: Words) -> Iterator[Mark]:
-    """Each term at its first use in the sense of the office."""
-    told: set[Word] = set()
-    for found in words:
-        if found.word in told or _is_ordinary(found) or _is_label(found):
+    """Each term at its first use in the sense of the office, unless the plan says anywhere what it means."""
+    everything = tuple(words)
+    told: set[Word] = {found.word for found in everything if _is_explained(found)}
+    for found in everything:
+        if found.word in told or _is_ordinary(found) or _is_label(found) or _is_name(found):
             continue
         told.add(found.word)
         passage = found.passage
@@ -56,6 +62,56 @@ def _is_label(found: FoundWord) -> bool:
     return opens and _LABELS.match(text, found.end) is not None
 
 
+# What is explained: "step down (less formal help)", "contact, which means seeing Mum", "time with Dad (we call it contact)".
+_MEANS = re.compile(
+    r"[”\"'’*_]*\s*(?:\((?:(?:this |which |that )?(?:means|is|was)|i\.?e\.?|that is|or|a |an |the |how |what |where |when |seeing |time |to |move |less |more |[a-z]+ing )[^()\n]{4,}\)|,? (?:which|this|that) means\b|,? meaning\b|,? that is,|\(?i\.?e\.?[ ,]|"
+    r"means (?!(?:that )?(?:the|they|he|she|we)\b)|is (?:what we call|when|where|our word for|how we say)\b|\s*=\s*\w)",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"(?:\b(?:called|call (?:it|this|that|them)|known as|(?:the |our |their |official )?words? (?:for (?:it|this|that) )?is|what (?:we|professionals|social workers|they) call)\s+[“\"'‘*_]*(?:an? |the )?|\w\w \((?:an? |the |our |your )?)$",
+    re.IGNORECASE,
+)
+
+
+def _is_explained(found: FoundWord) -> bool:
+    """Whether the plan says beside a term what it means, or calls by it what it has just said in plain words."""
+    text = found.passage.text
+    if _MEANS.match(text, found.end):
+        return True
+    called = _CALLED.search(text[max(0, found.start - 60) : found.start])
+    return called is not None and (
+        not called.group().rstrip().endswith(("(", "(a", "(the", "(an"))
+        or text[found.end : found.end + 1] == ")"
+    )
+
+
+# What has a term in its name: a meeting, a post, a team, a place, a book. "Contact centre" is on the door.
+_OF_A_NAME = re.compile(
+    r"(?: (?:and|&) (?-i:[A-Z])\w+)?[ -]+(?:(?!(?:with|by|at|to|for|from|on|in|and|or|is|was|has|as|of|the|an?|via|after|before|through|will|between|if|when|until)\b)[\w&-]+[ -]){0,2}?(?:meetings?|panel|conference|supervisors?|centres?|centers?|teams?|officers?|workers?|coordinators?|co-ordinators?|managers?|service|services|hub|unit|clinic|course|programme|group|workshop|training|booklet|book|leaflet|"
+    r"toolkit|workbook|handbook|pack|app|charter|policy|order|regulations|project|charity|website|allowance|house|lead|nurse|practitioner|therapist|adviser|advisor|consultant)\b",
+    re.IGNORECASE,
+)
+_CAPITALS_BEHIND = re.compile(r"(?:[ -](?:and|&|for|of|in|to)){0,2}[ -][A-Z][a-z]+")
+_OPENS = re.compile(r"(?:^|[.!?:;\n•*–—-])\W*$")
+_CAPITAL_AHEAD = re.compile(r"(?:^|[^.!?:;\n•*–—-]\s+)(?:[A-Z][\w’'&-]+\s+)+$")
+
+
+def _is_name(found: FoundWord) -> bool:
+    """Whether a term is part of a name: of a meeting, post, team or place, or of a thing with a title in capitals."""
+    text = found.passage.text
+    term = text[found.start : found.end]
+    if _OF_A_NAME.match(text, found.end):
+        return True
+    if not term[0].isupper() or text.isupper():
+        return False
+    opens = _OPENS.search(text[max(0, found.start - 20) : found.start]) is not None
+    behind = _CAPITALS_BEHIND.match(text, found.end) is not None
+    return (
+        not opens and _CAPITAL_AHEAD.search(text[max(0, found.start - 60) : found.start]) is not None
+    ) or (behind and not opens)
+
+
 def _is_ordinary(found: FoundWord) -> bool:
     """Whether the words around a term show that it is meant as anybody would mean it."""
     text = found.passage.text
@@ -64,14 +120,15 @@ def _is_ordinary(found: FoundWord) -> bool:
     if key is None:
         return False
     before, after = _ORDINARY[key]
-    ahead = before is not None and before.search(text[: found.start]) is not None
-    behind = after is not None and after.search(text[found.end :]) is not None
+    ahead = before is not None and before.search(text[max(0, found.start - 40) : found.start]) is not None
+    behind = after is not None and after.match(text[found.end : found.end + 80]) is not None
     if key in _BOTH_NEEDED:
         return ahead and behind
     if (
         key == "contact"
         and ahead
         and re.match(r"\s+with\b", text[found.end :])
+        and not behind
         and re.search(r"\b(?:and|not)\s*$", text[: found.start])
     ):
         return False

@@ -55,3 +55,18 @@ def test_a_bracket_beside_it_is_not_enough(acronym: str, text: str) -> None:
 def test_another_name_for_what_was_just_said_expands_it() -> None:
     assert is_expanded("PEG", "She is fed through a tube in her stomach (a gastrostomy, or PEG).")
     assert not is_expanded("PEG", "She is fed by PEG or bottle.")
+
+
+@pytest.mark.parametrize(
+    ("acronym", "text"),
+    [
+        ("PECS", "Teach both carers picture exchange (PECS)"),
+        ("DCT", "Northmoor Disabled Children's Team"),
+    ],
+)
+def test_a_name_in_capitals_or_the_first_words_of_one_expand_it(acronym: str, text: str) -> None:
+    assert is_expanded(acronym, text)
+
+
+def test_a_word_in_capitals_for_its_weight_is_no_acronym() -> None:
+    assert acronyms("She does NOT want to go") == ()

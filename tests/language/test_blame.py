@@ -45,3 +45,15 @@ def test_it_is_said_of_something_else_or_by_somebody_else(text: str, label: str)
 def test_whose_name_it_is_changes_nothing(name: str) -> None:
     assert said(f"{name} is aggressive in class", "aggressive")
     assert not said(f"{name} finds reading challenging", "challenging")
+
+
+def test_what_a_child_is_exposed_to_is_the_harm_and_no_label() -> None:
+    text = "The children's exposure to interpersonal hostility has left Ben jumpy"
+    start = text.index("hostility")
+    assert not blames(text, start, start + len("hostility"))
+
+
+def test_a_label_behind_although_is_the_writers_own() -> None:
+    text = "Mum is felt to be doing well, although she can be manipulative"
+    start = text.index("manipulative")
+    assert blames(text, start, len(text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.language.bundles import Parting, bundle_in
+from planlint.language.bundles import Parting, bundle_in, hangs_together
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,56 @@ def test_three_people_with_a_job_each_are_a_bundle(text: str) -> None:
 )
 def test_how_things_stand_and_how_it_is_judged_are_no_jobs(text: str) -> None:
     assert bundle_in(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A name and its post are one person, and what a verb has behind it is one list.
+        "Mrs Iqbal, college tutor, to move the salon day to Wednesday by Easter",
+        "Parenting assessment by Hazel Munn, independent social worker, with a test for Carly",
+        "Grandma Jean to buy a coat and wellingtons with the £60 grant",
+        "Clean pants and trousers in a bag to nursery",
+        "May's bed and bedding to be bought with the £150 grant",
+        # What was done to the thing ahead, a test, a condition and a permission are no jobs.
+        "Safety plan for self-harm written with Tia and kept inside her wardrobe door",
+        "Jo to attend Turnstone, Tuesdays at 2; key worker Gil Ames tests her saliva and tells Ana",
+        "You may ring Kuba whenever you like; I'll put ten pounds on your phone each month",
+        # Those who are taught do as they are taught.
+        "Hannah Brice teaches Mum, Dad and Yusuf to use the board",
+        "SENCo to write the request, parents to add their views, and it goes to the panel by 12 May",
+        "Mr Patel to keep the blue inhaler in the bag and the brown one by Ola's toothbrush; Hetty reads the dose counter",
+    ],
+)
+def test_a_post_a_list_a_test_and_a_lesson_are_no_second_job(text: str) -> None:
+    assert bundle_in(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Key worker Pam Sims to take Abdi to the mosque on Fridays; Mr Lowe (tutor) to teach him on Tuesdays",
+        "Virtual school to fund a laptop and Mr Obi (college tutor) to give two hours of one-to-one reading a week",
+        "Nan to collect Theo on Fridays. Mum to start the freedom programme on 4 May.",
+        "Dad to repair the back gate and Miss Cole to start Ryan on the reading scheme",
+        "Open savings account & provisional licence & passport",
+        "Touch base with his teacher about maths and take Mum to the blue badge office and find out about the trip money",
+    ],
+)
+def test_two_people_or_three_errands_are_a_bundle(text: str) -> None:
+    assert bundle_in(text) is not None
+
+
+def test_a_when_cell_that_shares_out_its_days_tells_of_two_jobs() -> None:
+    text = (
+        "Health visitor Joan Petrie to do the speech check, and Mrs Marsh to start at the group with Reuben"
+    )
+    assert bundle_in(text) is None
+    assert bundle_in(text, "Check by 22/05/2026; group from 03/06/2026 for eight weeks") is not None
+    assert bundle_in(text, "22/05/2026") is None
+
+
+def test_a_text_whose_parts_are_steps_hangs_together() -> None:
+    assert hangs_together("Contact Dr Moss's surgery by phone and book Tia in. Gran to go with her.")
+    assert hangs_together("Ana Amis books an interpreter for the four dates, and texts Dad to say it is done")
+    assert not hangs_together("Treat Tia's hair, wash the bedding, and complete the benefit form")

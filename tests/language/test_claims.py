@@ -78,3 +78,8 @@ def test_plain_facts_worries_and_named_sources_are_none(text: str) -> None:
 def test_what_could_have_been_is_no_hearsay() -> None:
     assert not unattributed("She is six; she could have been hit.")
     assert unattributed("She may have been hit.")
+
+
+def test_information_that_is_only_named_claims_nothing() -> None:
+    assert unattributed("We thought about the whole of the information shared.") == ()
+    assert unattributed("Positive feedback received.")

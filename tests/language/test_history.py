@@ -135,3 +135,26 @@ def test_how_long_they_have_lived_there_is_no_history(text: str) -> None:
 )
 def test_an_earlier_register_and_a_long_memory_are_history(text: str) -> None:
     assert tells_history(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are longstanding concerns in respect of home conditions.",
+        "Both parents have failed to engage with previous plans.",
+        "Factors: neglect; alcohol; historic DA.",
+        "No concerns were raised by the setting.",
+        "Tia has slept at four addresses since March.",
+        "It was found that the statutory threshold had been met.",
+    ],
+)
+def test_a_hint_that_something_was_before_is_no_history(text: str) -> None:
+    assert not tells_history(text, on=date(2026, 6, 1))
+
+
+def test_why_help_was_asked_for_is_no_history() -> None:
+    assert not tells_history("Request made by the school in July.", "Background to request")
+
+
+def test_the_years_of_an_earlier_plan_are_history() -> None:
+    assert tells_history("Previous plan 2022-23 for same.", on=date(2026, 1, 14))

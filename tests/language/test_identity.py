@@ -145,3 +145,19 @@ def test_skin_islands_and_gender_are_identity(text: str) -> None:
 
 def test_a_transfer_is_no_identity() -> None:
     assert not tells_identity("Transfer the file by Friday.")
+
+
+def test_to_come_out_is_no_identity_unless_to_somebody() -> None:
+    assert not tells_identity("Toby hid and came out only when he had gone.")
+    assert tells_identity("Kai came out as trans last year.")
+
+
+@pytest.mark.parametrize(
+    "text", ["Nobody can cook the food she grew up with.", "Aunty shows Yvonne how to do box braids."]
+)
+def test_food_and_hair_tell_where_a_child_comes_from(text: str) -> None:
+    assert tells_identity(text)
+
+
+def test_a_plan_may_send_its_reader_to_a_sisters() -> None:
+    assert tells_identity("See Isla's plan.")

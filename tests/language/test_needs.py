@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.language.needs import (
+from planlint.language.need_headings import (
     announces_needs,
     announces_outcomes,
     heading_tells_need,
     heading_tells_outcome,
-    is_service_need,
-    states_nothing,
 )
+from planlint.language.needs import is_service_need, states_nothing
 
 
 @pytest.mark.parametrize(
@@ -90,3 +89,34 @@ def test_a_topic_of_two_words_is_no_service(need: str) -> None:
 )
 def test_a_service_in_other_shapes(need: str) -> None:
     assert is_service_need(need)
+
+
+@pytest.mark.parametrize(
+    "need",
+    [
+        "Haben needs an IHA",
+        "Parents require support from professionals.",
+        "Mum needs help from outside agencies",
+        "Needs an adoption medical",
+    ],
+)
+def test_an_assessment_by_its_letters_and_help_from_nobody_in_particular_are_services(need: str) -> None:
+    assert is_service_need(need)
+
+
+@pytest.mark.parametrize(
+    "need",
+    [
+        "Substance misuse",
+        "Haben to be appropriately attired",
+        "Home conditions to be improved",
+        "Cannabis use",
+    ],
+)
+def test_a_topic_and_a_state_to_reach_are_no_services(need: str) -> None:
+    assert not is_service_need(need)
+
+
+def test_a_goal_may_say_for_whom_it_is() -> None:
+    assert heading_tells_outcome("Goal for Idris: he picks his own drink every day")
+    assert heading_tells_outcome("By the end of term he will look at his picture", beside_needs=True)

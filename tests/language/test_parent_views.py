@@ -113,3 +113,20 @@ def test_a_refusal_to_work_with_us_is_a_workers_report() -> None:
 def test_in_a_childs_own_place_he_and_she_are_the_child() -> None:
     text = "He goes out when his dad has had a drink. He does not want to live with his nan, and would like the visits to stop."
     assert not gives_parents_view(text, of_a_child=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She doesn't see why there are three pages for it, but would like the damp sorted and will come if it is not on market day.",
+        "See Plan 1.",
+        "as Isla's.",
+    ],
+)
+def test_what_another_clause_promises_takes_no_view_back(text: str) -> None:
+    assert gives_parents_view(text, "What Mum says", own_section=True)
+
+
+def test_that_a_parent_told_of_something_herself_is_no_view() -> None:
+    assert not gives_parents_view("Mum told me about this herself.", "")
+    assert not gives_parents_view("Mum needs to accept the plan.", "Parents", own_section=True)

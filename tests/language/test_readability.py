@@ -48,3 +48,20 @@ def test_a_very_long_sentence_takes_fewer_long_words_to_be_dense() -> None:
     )
     assert densest_sentence(court) is not None
     assert densest_sentence("Nan comes on Sundays and we all walk to the park and " * 4 + "go home.") is None
+
+
+def test_a_list_of_people_with_their_posts_is_long_and_not_hard() -> None:
+    people = "Dr Salcombe (community paediatrician), Bev Catton (community nurse), Priya Nandakumar (occupational therapist)"
+    assert (
+        densest_sentence(f"Those who are involved are {people}, Hannah Brice and Raj Soor (physiotherapist).")
+        is None
+    )
+
+
+def test_fifty_words_of_the_office_in_one_sentence_lose_a_reader() -> None:
+    sentence = (
+        "This plan has been formulated with a view to ensuring that all of the professionals who are involved with Jay and his "
+        "family are able to work together in a holistic and collaborative manner so that the family's strengths can be built "
+        "upon and the outcomes that everybody wishes to see are able to be realised going forward."
+    )
+    assert densest_sentence(sentence) is not None

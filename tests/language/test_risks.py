@@ -9,6 +9,14 @@ from planlint.language.risks import answers, helpers_named, risks_named
 
 CHILDREN = ("Jay Brook", "Tia Brook")
 THERE = [
+    ("Jay was found on two occasions with a knife.", "weapons"),
+    ("He keeps a shotgun in the back kitchen and the cabinet has been seen unlocked.", "weapons"),
+    ("Jay has been washing cars at night for no pay.", "exploitation"),
+    ("Dad has been round again, shouting through the letterbox.", "domestic abuse"),
+    ("Her injunction has run out.", "domestic abuse"),
+    ("Dad works away, drinks when home.", "drinking"),
+    ("Jay has told his cousin that he does not want to wake up tomorrow.", "self-harm"),
+    ("Someone asks Tia for photos late at night and she has stopped coming down for tea.", "harm online"),
     ("Long sleeves through PE all term, and the blade is gone from her sharpener.", "self-harm"),
     ("He owes someone for the journey and they ring at night.", "exploitation"),
     ("At Gran's Bruno has gone for his hand twice.", "a dangerous animal"),
@@ -158,3 +166,34 @@ def test_a_clause_with_a_subject_of_its_own_is_not_denied_by_the_one_ahead() -> 
 
 def test_a_baby_in_a_car_seat_is_unsafe_and_not_homeless() -> None:
     assert [risk.kind for risk in risks_named("Tia sleeps in the car seat.", CHILDREN)] == ["unsafe sleep"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jay has been burned once by the cooker.",
+        "Tia misses her insulin, which has put her in hospital twice.",
+        "Jay was found with a burn to his forearm.",
+        "When you were eleven your mum was drinking most days.",
+        "Two shotguns are kept at the farm, locked in a steel cabinet.",
+        "Dad used to gamble.",
+        "Mum works nights at a bar and gets home at four in the morning.",
+        "Tia is scared of needles.",
+        "Mum takes tablets for her nerves. She is well.",
+    ],
+)
+def test_mishaps_and_what_is_over_are_no_risk(text: str) -> None:
+    assert risks_named(text, CHILDREN, 2026) == ()
+
+
+def test_a_drop_in_with_the_school_nurse_deals_with_no_self_harm() -> None:
+    assert not answers("Drop-in with the school nurse on Tuesdays", "self-harm", Holder.CHILD)
+
+
+def test_a_methadone_clinic_deals_with_nobodys_low_mood() -> None:
+    assert not answers("Methadone prescription at Dr Anand's clinic", "poor mental health", Holder.ADULT)
+
+
+def test_a_risk_called_by_its_own_name_is_told_from_its_signs() -> None:
+    told = risks_named("Older males wait for Jay. It may be exploitation.", CHILDREN, 2026)
+    assert [risk.plain for risk in told] == [False, True]

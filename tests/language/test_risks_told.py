@@ -110,3 +110,16 @@ def test_not_knowing_why_one_lives_elsewhere_is_no_effect_of_a_worry() -> None:
     assert not tells_impact(
         "Tia does not know why she cannot live at home.", ("Tia Brook",), of_the_child=True
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It has been reported that the children are left home alone.",
+        "Tia has cut her arms.",
+        "There are concerns that Tia's behaviour is attention seeking.",
+        "This plan has been written so that the family's strengths can be built upon.",
+    ],
+)
+def test_a_worry_that_happens_to_the_child_is_no_effect_of_itself(text: str) -> None:
+    assert not tells_impact(text, ["Tia Brook", "Leo Brook"], of_the_child=True, of_worries=True)

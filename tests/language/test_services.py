@@ -14,7 +14,7 @@ from planlint.language.services import names_provider, open_help
         ("Mum to access counselling if needed", "counselling if needed"),
         ("Parents to engage with services", "services"),
         ("Find a suitable group for Tia", "suitable group"),
-        ("Explore local support groups", "local support"),
+        ("Explore local support groups", "local support groups"),
         ("Anger management or similar", "Anger management or similar"),
         ("Refer on as appropriate", "Refer on as appropriate"),
         ("Mum will take up what is on offer", "what is on offer"),

@@ -88,3 +88,29 @@ def test_a_line_of_nothing_but_a_manager_and_a_day_is_a_signature() -> None:
     assert is_signed("Gail Lyle, team manager, 18/3/26", "Last bits")
     assert not is_signed("Discuss with team manager 3 May", "Last bits")
     assert not is_signed("Manager: Idris Malik", "Manager", own_section=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Read and agreed by Olu Bent, team manager, on 6 October: Leo should stay because he asked to.",
+        "Plan ratified by the conference chair, Nerys Applegarth, 14 January 2026.",
+        "Rationale (EH coordinator, I. Polglase, 16/09/2026): Agreed at early help.",
+    ],
+)
+def test_the_reason_behind_an_agreement_does_not_take_it_back(text: str) -> None:
+    assert is_signed(text, "", ["Kay Marsh"])
+
+
+@pytest.mark.parametrize(
+    ("text", "own"), [("SW: Kay Marsh 14/01/26\nTM:", True), ("Rationale: to be added by TM.", False)]
+)
+def test_an_empty_line_for_the_manager_is_no_signature(text: str, own: bool) -> None:
+    assert not is_signed(text, "Signed" if own else "", ["Kay Marsh"], own)
+
+
+def test_a_post_alone_is_an_answer_only_to_who() -> None:
+    assert not is_signed(
+        "Social worker – Kay Marsh – 4 March\nPractice manager – ", "Sign off", ["Kay Marsh"], True
+    )
+    assert is_signed("Service manager", "Authorised by", ["Kay Marsh"], True)

@@ -71,3 +71,18 @@ def test_of_a_list_of_people_the_one_whose_brackets_are_open_sees_the_child() ->
         "Dan Okell (SW), CAMHS, Ellery Stopes (youth offending officer, sees Kai on Thursdays), Early Help."
     )
     assert visits_told(text, ("Dan Okell",), children=("Kai Roe",), named=True) == ()
+
+
+def test_before_the_birth_the_mother_is_who_is_visited() -> None:
+    told = visits_told(
+        "Ines will see Leah at home every fifteen working days.",
+        ("Ines Talbot",),
+        ("Leah Cawood",),
+        ("Unborn baby Cawood",),
+        True,
+    )
+    assert [visiting.gap for visiting in told] == [15.0]
+
+
+def test_whoever_sees_an_officer_or_a_nurse_is_not_the_social_worker() -> None:
+    assert said("He sees his probation officer, Mr Abara, each fortnight.") == []

@@ -273,3 +273,23 @@ def test_a_bubbly_girl_who_is_too_young_is_a_claim() -> None:
 )
 def test_what_a_child_misses_or_reads_for_others_is_no_voice(text: str) -> None:
     assert heard(text, ("Tia Brook",)) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tia has been missing on four occasions since February.",
+        "Tia wakes in the night shouting, which leaves her too tired for school.",
+    ],
+)
+def test_gone_missing_and_a_noise_in_the_night_are_no_voice(text: str) -> None:
+    assert heard(text, ("Tia Brook",)) == frozenset()
+
+
+def test_missing_somebody_is_one() -> None:
+    assert heard("Tia is missing her dad.", ("Tia Brook",), own_section=True) == {"Tia Brook"}
+
+
+def test_a_child_seen_alone_at_the_shops_was_not_heard_there() -> None:
+    assert empty_claim("Tia was seen alone at the shops after dark") is None
+    assert empty_claim("Tia was seen alone at school") is not None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from planlint.linting.echoes import echo_in
 from planlint.plan.model import Child, Plan, Section, SectionName
 
@@ -34,3 +36,15 @@ def test_wanting_the_same_in_a_few_words_is_no_copy() -> None:
 def test_what_both_said_together_is_neither_ones_alone() -> None:
     text = f"Tia and Jay both said it. {QUOTE} Jay said nothing more. He drew."
     assert echo_in(plan_of(("Voice", text))) is None
+
+
+def test_it_is_found_where_the_plan_does_not_list_its_children() -> None:
+    said = "told the social worker that she wants things to be better at home and not to move."
+    plan = plan_of(("Voice", f"Tia {said}"), ("Voice", f"Jay {said}"))
+    assert echo_in(replace(plan, children=())) is not None
+
+
+def test_a_name_with_a_hyphen_is_one_name() -> None:
+    said = "says home is alright when mum is ok and would like more time with dad."
+    plan = plan_of(("Voice", f"Tia {said}"), ("Voice", f"Lily-Mae {said}"))
+    assert echo_in(replace(plan, children=(Child("Tia"), Child("Lily-Mae")))) is not None

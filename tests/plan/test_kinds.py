@@ -48,3 +48,18 @@ def test_the_form_of_plan_in_a_column_of_an_export_is_its_kind() -> None:
         ("30441", "CP Plan", "04/02/2026", "Fit a lock", "Jo Hale", "16/02/2026"),
     )
     assert found.kind is Kind.CHILD_PROTECTION
+
+
+@pytest.mark.parametrize(
+    ("beside", "kind"),
+    [
+        (("Type of plan", "Child in need, section 17"), Kind.CHILD_IN_NEED),
+        (("Level", "Section 17 child in need"), Kind.CHILD_IN_NEED),
+        (("Legal basis", "Section 17 Children Act 1989"), Kind.CHILD_IN_NEED),
+        (("Lead practitioner", "Jo Hale, child in need team"), Kind.EARLY_HELP),
+    ],
+)
+def test_family_help_is_what_the_front_sheet_says_it_is(beside: tuple[str, str], kind: Kind) -> None:
+    front = grid(("Child", "Ada Quill"), beside, ("Date of plan", "12 May 2026"))
+    found = plan(Heading("Family Help plan", 1), front, Heading("Actions", 2), *bullets("Mum to ring the GP"))
+    assert found.kind is kind

@@ -441,3 +441,17 @@ def test_a_name_is_known_by_the_post_beside_it_elsewhere() -> None:
 def test_who_leads_the_plan_is_no_agency_of_it() -> None:
     plan = section_plan("other", "Lyn Roe, family support worker, visits every week.")
     assert found(replace(plan, front=(("Lead practitioner", "Lyn Roe, Carn View Family Hub"),))) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The CAMHS worker will continue to be involved with Jay.",
+        "Jay has four months left on his order and Leah (YJS) sees him every Tuesday.",
+        "Working with Jay now: Anya Roth (community psychiatric nurse for mum).",
+        "Working with Jay now: Sister Amara Pugh (school nurse, who sees Jay on Tuesdays).",
+        "The British Red Cross family tracing service is currently working with Jay.",
+    ],
+)
+def test_whoever_goes_on_working_is_at_work(text: str) -> None:
+    assert len(found(section_plan("other", text))) == 1

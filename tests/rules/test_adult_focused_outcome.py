@@ -138,3 +138,17 @@ def test_what_is_prescribed_to_her_is_the_adults_own() -> None:
 def test_whoever_leaves_the_house_leaves_nobody() -> None:
     cast = Cast(frozenset({"jun"}), frozenset({"luz"}))
     assert not only_an_adults("Luz gets up and leaves the house without Jun lifting her.", cast)
+
+
+def test_food_and_light_in_the_house_are_a_childs_day() -> None:
+    assert not found(RULE, saying("Mum has food in and credit on the meter every Friday", "outcome"))
+
+
+def test_carers_are_known_by_what_they_will_do_where_no_cell_names_them() -> None:
+    row = Row(
+        1,
+        action="Delphine will ask Tia each Sunday what she wants to eat.",
+        outcome="Delphine understands your family",
+    )
+    plan = Plan("a plan", "a plan", columns=GRID, rows=(row,))
+    assert found(RULE, plan)

@@ -25,3 +25,8 @@ def test_a_case_in_the_midst_of_a_sentence_is_a_contingency() -> None:
     text = "On 14 May, in the hall; and if there is no change by 17 July Lena asks the duty social worker for an assessment that day."
     review = Section(SectionName.REVIEW, "When we meet", text)
     assert not found("missing-contingency", "Ring the flat | Lena | 3 May", sections=(review,))
+
+
+def test_dna_that_is_tested_is_known_and_a_missed_clinic_is_not() -> None:
+    assert not found("undefined-acronym", "DNA test at the hospital | Mum | 3 May")
+    assert found("undefined-acronym", "DNA x3 at the weighing clinic | Mum | 3 May")

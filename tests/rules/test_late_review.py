@@ -118,3 +118,24 @@ def test_a_sentence_may_say_when_the_plan_is_looked_at_again() -> None:
     assert (
         len(found(plan_of(CIN, "Plan", None, summary="We all sit down together again on 20 June 2026."))) == 1
     )
+
+
+def test_the_first_looked_after_review_ahead_tells_of_the_first_stage() -> None:
+    ahead = (("First looked after review", "20 April 2026"),)
+    assert len(found(plan_of(CIC, "Care plan", date(2026, 4, 20), ahead))) == 1
+
+
+def test_a_season_is_no_day_to_be_late_on() -> None:
+    autumn = date(2026, 11, 30)
+    told = (("Next review", "in the autumn"),)
+    assert found(plan_of(CIC, "Care plan", autumn, told, (("review", autumn),))) == ()
+
+
+def test_the_review_conference_goes_before_a_conference_that_has_been() -> None:
+    events = (("conference", date(2026, 3, 5)), ("review conference", date(2026, 9, 20)))
+    assert len(found(plan_of(CP, "CP plan", date(2026, 3, 5), events=events))) == 1
+
+
+def test_what_tells_of_the_plans_own_day_goes_before_its_title() -> None:
+    told = (("Date", "2 March 2026, made at the second review"),)
+    assert found(plan_of(CIN, "Initial child in need plan", date(2026, 5, 20), told)) == ()

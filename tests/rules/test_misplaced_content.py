@@ -86,3 +86,29 @@ def test_an_arrangement_with_its_hour_or_day_is_no_news(line: str) -> None:
 
 def test_praise_behind_a_name_in_the_who_box_is_found() -> None:
     assert found(RULE, "Weigh Tia at clinic | Hannah Pye. She has been a great support to Mum | 3 May")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "It has been a hard year and the family are to be commended for how they have pulled through",
+        "It has been really lovely to see how open she is with Theo, for which she should be very proud",
+        "You have been so brave this term, and your teachers can see how hard you are trying",
+        "His teachers cannot speak highly enough of him",
+    ],
+)
+def test_praise_that_sounds_like_an_order_is_praise(line: str) -> None:
+    assert found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Birth plan to be written | Carol Tasker | Two weeks before baby is due",
+        "Femi and Ola split his wages into four jars on each payday, 28 June, 28 July and 28 August 2026",
+        "Congratulate Ella at each review on what she has managed, and write it in her book",
+        "Mum to be praised when she brings Callum on time",
+    ],
+)
+def test_a_time_a_habit_and_an_order_to_praise_are_no_news(line: str) -> None:
+    assert not found(RULE, line)

@@ -68,3 +68,9 @@ def test_a_claim_outside_the_childs_place_is_asked_about_and_the_voice_is_missin
     given = plan((OTHER, "Summary", "Tia was spoken to."))
     assert findings(RULE, given)
     assert findings("vague-child-voice", given)
+
+
+def test_under_a_childs_name_a_claim_is_vague_and_not_missing() -> None:
+    claimed = plan((VOICE, "Tia", "Tia was spoken to as part of the planning and is a bubbly girl."))
+    assert not findings(RULE, claimed)
+    assert len(findings("vague-child-voice", claimed)) == 1

@@ -98,3 +98,21 @@ def test_a_letter_is_asked_once_and_a_plan_without_rows_is_not() -> None:
         len(findings(Row(1, action="I will ring Nan"), Row(2, action="Mark will drive you"), columns=())) == 1
     )
     assert findings() == ()
+
+
+def test_a_need_in_a_sentence_under_the_rows_own_heading_is_not_asked_for() -> None:
+    told = Section(SectionName.OTHER, "Nights", "Idris needs a grown-up who is properly awake when he calls.")
+    rows = (Row(1, action="Ring the panel", domain="Nights"), Row(2, need="No bed", action="Buy one"))
+    assert findings(*rows, sections=(told,)) == ()
+    assert [each.row for each in findings(*rows)] == [1]
+
+
+def test_a_line_that_tells_nothing_under_the_rows_own_heading_is_no_need() -> None:
+    printed = Section(SectionName.OTHER, "Nights", "Action no: 1\nWhat I need:")
+    rows = (Row(1, action="Ring the panel", domain="Nights"), Row(2, need="No bed", action="Buy one"))
+    assert [each.row for each in findings(*rows, sections=(printed,))] == [1]
+
+
+def test_praise_serves_no_need() -> None:
+    praise = Row(1, action="Mum has worked really hard since conference, well done.")
+    assert findings(praise, Row(2, need="No bed", action="Buy one")) == ()

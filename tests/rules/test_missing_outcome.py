@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from planlint.document.model import Place
 from planlint.linting.model import Finding
 from planlint.plan.model import Field, Plan, Row, Section, SectionName
 from tests.rules.words_and_needs import GRID, found
@@ -59,3 +62,39 @@ def test_a_layout_without_a_place_for_outcomes_is_told_once() -> None:
 def test_outcomes_in_a_section_of_their_own_are_a_place() -> None:
     aims = Section(SectionName.OTHER, "What we want for Tia", "She sleeps in her own bed.")
     assert findings(Row(1, action="Buy a bed"), columns=WITHOUT_OUTCOMES, sections=(aims,)) == ()
+
+
+def test_a_goal_that_all_share_stands_before_them() -> None:
+    goal = Section(SectionName.OTHER, "One goal for both children", "Both are through the gate by 8.50.")
+    rows = (
+        Row(1, need="Hope is late", action="Ring the flat", domain="Mornings"),
+        Row(
+            2,
+            need="Hope has no friends",
+            outcome="Connie comes to tea",
+            action="Ask Connie",
+            domain="Being nine",
+        ),
+    )
+    assert findings(*rows, sections=(goal,)) == ()
+    assert [each.row for each in findings(*rows)] == [1]
+
+
+def test_what_is_told_in_a_sentence_under_the_rows_own_heading_is_not_asked_for() -> None:
+    told = Section(
+        SectionName.OTHER, "Lifts", "By the end of term he will look at his picture before every lift."
+    )
+    rows = (Row(1, action="Make the picture", domain="Lifts"), Row(2, outcome="He sleeps", action="Ring Nan"))
+    assert findings(*rows, sections=(told,)) == ()
+
+
+def test_a_dash_in_a_grid_stays_a_gap_whatever_stands_around_it() -> None:
+    goal = Section(SectionName.OTHER, "Our goals", "Both are through the gate by 8.50.")
+    grid = tuple(replace(column, place=Place("line 4", (4,))) for column in GRID)
+    rows = (Row(1, outcome="-", action="Ring Nan"), Row(2, outcome="Tia sleeps", action="Buy a bed"))
+    assert [each.row for each in findings(*rows, sections=(goal,), columns=grid)] == [1]
+
+
+def test_praise_serves_no_outcome() -> None:
+    praise = Row(1, action="Mum has worked really hard since conference, well done.")
+    assert findings(praise, Row(2, outcome="Tia sleeps", action="Buy a bed")) == ()

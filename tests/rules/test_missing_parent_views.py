@@ -37,3 +37,13 @@ def test_a_plan_without_it_is_asked(given: Plan) -> None:
 )
 def test_it_is_found_wherever_it_stands(given: Plan) -> None:
     assert not findings(RULE, given)
+
+
+def test_a_christening_is_no_view_of_the_plan() -> None:
+    faith = "They are Methodist. Mum would like Tia christened at Easter."
+    assert len(findings(RULE, plan((SectionName.IDENTITY, "Our faith", faith)))) == 1
+
+
+def test_carers_may_be_named_beside_where_a_child_lives() -> None:
+    home = "Living with: Joy and Des Pike, foster carers\nJoy says that they are not giving up."
+    assert not findings(RULE, plan((SectionName.OTHER, "", home)))

@@ -29,3 +29,11 @@ def test_it_may_be_said_in_a_sentence(words: str) -> None:
 
 def test_what_was_looked_at_before_is_no_date() -> None:
     assert len(findings(RULE, plan((SectionName.OTHER, "", "We met again on 3 February 2026.")))) == 1
+
+
+def test_a_season_is_no_date() -> None:
+    day = date(2027, 5, 31)
+    spring = replace(
+        plan(front=(("Next review", "in the spring"),)), events=(PlanEvent("review", day),), review_date=day
+    )
+    assert len(findings(RULE, spring)) == 1

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from planlint.plan.model import Child
-from tests.rules.one_row import found
+from tests.rules.one_row import found, row
 
 RULE = "self-report-evidence"
 
@@ -114,3 +116,30 @@ def test_a_teacher_with_a_title_is_no_parent() -> None:
 def test_a_copy_of_the_rota_shows_it_besides() -> None:
     line = " | In on time | Ask for an earlier shift | Gina | 3 May | Gina will say how it went, and a copy of the new rota"
     assert not found(RULE, line, front=(("Mother", "Gina Hale"),))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        " |  | Nan to sit in with Dad. She sends him home if he has been drinking and rings the team | Nan | 3 May",
+        " |  | Clive to ring Mum by 6pm if she has been drinking | Clive Marsh | 3 May",
+        " |  | I will ask Mrs Nowak whether you can join the Saturday school | SW | 3 May",
+    ],
+)
+def test_a_condition_and_a_question_for_somebody_else_are_no_account(line: str) -> None:
+    assert not found(RULE, line)
+
+
+def test_a_progress_column_that_tells_how_it_will_be_judged_is_a_measure() -> None:
+    judged = replace(
+        row("Anger group | Dad | 3 May"), progress="To be judged by Dad telling the group that he is calmer"
+    )
+    assert found(RULE, judged)
+    assert not found(RULE, replace(judged, progress="Dad told the group that he is calmer"))
+
+
+def test_a_long_who_cell_hides_nobody_who_is_told() -> None:
+    action = "Tell Gran whether you have been drinking"
+    assert found(RULE, f" |  | {action} | Mum | 3 May") == found(
+        RULE, f" |  | {action} | Mrs Philippa Lund (mother) | 3 May"
+    )

@@ -96,3 +96,21 @@ def test_key_work_at_a_place_with_a_name_is_booked_there() -> None:
 
 def test_a_scheme_that_matches_a_volunteer_has_been_chosen() -> None:
     assert not found(RULE, "Short Breaks (Denny) will match a volunteer who has had the training | Denny")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Duncan to engage in appropriate work around his behaviour | Duncan",
+        "Provision of appropriate educational support | Virtual School",
+        "Suitable nursery place to be found | HV",
+        "Link Mum with local groups | HV",
+        "Identify a positive activity for Jamal in the holidays | Youth worker",
+    ],
+)
+def test_work_places_and_groups_left_open_are_found(line: str) -> None:
+    assert found(RULE, line)
+
+
+def test_whom_somebody_liaises_with_is_no_help_to_find() -> None:
+    assert not found(RULE, "Liaison with relevant professionals around equipment | DCT")

@@ -60,3 +60,30 @@ def test_a_thing_to_come_or_a_hand_that_does_it_is_clear(line: str) -> None:
 def test_getting_somebody_engaged_is_not() -> None:
     assert found(RULE, "Get Mum engaged | HV")
     assert found(RULE, "Look into college | PA")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Speech therapy | School | 3 May",
+        "Mentoring for Jay | School | 3 May",
+        "Drugs work if he wants it | SW | 3 May",
+        "Gran to be there for Dad's contact, at hers, Saturdays 10-12 | Gran | until 3 May",
+    ],
+)
+def test_help_of_a_named_kind_and_a_stated_hour_are_clear(line: str) -> None:
+    assert not found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Support with maths resit as needed | School | 3 May",
+        "Emotional support to be offered | Mr and Mrs Obi | Ongoing",
+        "Consideration to be given to whether any appropriate support could be put in place | School | 3 May",
+        "Liaison with relevant professionals around equipment | DCT | 3 May",
+        "Ana to explore what part Mr Reid might play | Ana Osei – 24 March core group",
+    ],
+)
+def test_support_thought_and_liaison_drift_whatever_help_they_speak_of(line: str) -> None:
+    assert found(RULE, line)

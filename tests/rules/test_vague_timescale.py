@@ -21,3 +21,27 @@ def test_so_many_of_anything_end_a_start() -> None:
 
 def test_a_bank_holiday_is_a_day() -> None:
     assert not found("vague-timescale", "A weekend in Deal | Rosie | August bank holiday")
+
+
+def test_a_time_still_to_be_set_is_open_whatever_else_is_counted() -> None:
+    assert found("vague-timescale", "Two overnight stays with Nan | Nan | To be confirmed once the rota is out")
+    assert found("vague-timescale", "Nan to have Leo for a week in the summer | Nan | ")
+    assert found("vague-timescale", "Emotional support for Connie | Core group | TBC")
+
+
+def test_what_is_to_hold_has_no_end_in_straight_away() -> None:
+    assert found("vague-timescale", "Mum and Martin to abide by the agreement | Mum | With immediate effect")
+    assert not found("vague-timescale", "Mum to ring the landlord | Mum | straight away")
+
+
+def test_three_mornings_a_week_are_a_rhythm_and_three_mornings_an_end() -> None:
+    assert found("vague-timescale", "Go to playgroup | Mum | three mornings a week")
+    assert not found("vague-timescale", "Teach Leo four meals | Nan | four weekends from 17 January")
+
+
+def test_the_three_of_them_are_no_number_of_days() -> None:
+    assert found("vague-timescale", "Cook for the three of them | Lavinia | Wednesdays")
+
+
+def test_visits_without_a_day_are_no_day() -> None:
+    assert found("vague-timescale", "Shauna to say how she is | Shauna | SW visits")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -197,3 +198,22 @@ def test_the_due_cell_goes_with_the_part_of_the_action_that_tells_of_a_visit() -
 )
 def test_a_line_may_be_about_visits_from_its_first_word(line: str) -> None:
     assert found(MISSING, plan_of(CP, summary=line)) == ()
+
+
+def test_another_childs_plan_may_hold_the_visits_and_so_may_an_action_of_mums() -> None:
+    assert found(MISSING, plan_of(CIN, "As Isla")) == ()
+    told = "When the social worker visits May every second Wednesday, Mum will tell her how much she drank."
+    assert found(MISSING, plan_of(CP, action=(told, "Mum", "until 26 May"))) == ()
+
+
+@pytest.mark.parametrize(
+    ("home", "rare"),
+    [
+        ("Tia came to Bev and Ken in May 2023 and stays until she is 18.", False),
+        ("Tia moved in with Bev and Ken on 4 December 2025 and stays until she is 18.", True),
+        ("Tia stays with Mum and Dad. Placed: 08/01/2026 with Bev until she is 18.", True),
+    ],
+)
+def test_in_the_first_year_nobody_is_settled(home: str, rare: bool) -> None:
+    plan = replace(plan_of(CIC, "The social worker visits every eight weeks", home), date=date(2026, 3, 2))
+    assert bool(found(TOO_RARE, plan)) is rare

@@ -72,3 +72,15 @@ def test_to_say_that_it_is_a_promise_is_no_agreement() -> None:
     assert not found(
         RULE, "If Mum can't come, Alan takes you swimming, and that is a promise from him | Alan"
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sign the form that lets the assessor see his medical records | Dad | 3 May",
+        "Give Tia a young carer card so that she signs in without being questioned | Mrs Dunmore | 3 May",
+        "Written agreement that Tom will not be out alone. Mrs Lal rings Gran and the corner shop each Friday to ask | SW | 3 May",
+    ],
+)
+def test_a_consent_a_card_and_a_promise_that_is_looked_after_are_left_alone(line: str) -> None:
+    assert not found(RULE, line)

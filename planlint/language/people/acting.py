@@ -9,10 +9,11 @@ from planlint.language.people.doers import spoken_doers
 from planlint.language.people.model import KnownPeople, Owner, OwnerKind
 
 _NOBODY = KnownPeople()
-# How somebody can be, and hardly a thing.
-_STATES = [
-    [word] for word in "home in out back up present honest open kind polite respectful ready sober".split()
-]
+# How or where somebody can be ("June to be the contact", "Ayaan to be on time"), and hardly a thing.
+_STATES = frozenset(
+    "the a an his her their my our on at with there able home in out back up present honest open kind polite "
+    "respectful ready sober".split()
+)
 
 
 @lru_cache(maxsize=8192)
@@ -30,4 +31,4 @@ def _is_a_thing(owner: Owner, text: str, known: KnownPeople) -> bool:
     if owner.kind is not OwnerKind.PERSON or owner.start > 0 or " " in owner.text or owner.text in known:
         return False
     rest = text[owner.end :].strip(" .")
-    return not rest or (rest.startswith("to be ") and rest.split()[2:3] not in _STATES)
+    return not rest or (rest.startswith("to be ") and not _STATES.intersection(rest.split()[2:3]))

@@ -52,6 +52,8 @@ def _acting(text: str) -> Iterator[Owner]:
         if acts != "is" and acts not in words.s_verbs:
             continue
         rest = text[match.end("acts") :].split()
+        if rest[:2] == ["to", "be"]:
+            continue
         noun = acts[:-1] in words.use("verbs that are nouns")
         if noun and not (rest and (rest[0][:1].isupper() or rest[0] in _GOVERNED)):
             continue

@@ -21,6 +21,10 @@ _DESCRIBED = frozenset([OwnerKind.ROLE, OwnerKind.FAMILY])
 # Relatives by their task, who are told like a post: "Bev, FC".
 _CARING = frozenset(["fc", "carer"])
 _SEVERAL = frozenset(["both", "children", "couple", "people"])
+_RANKS = frozenset("pc wpc dc ds di dci sgt sergeant pcso".split())
+_OF_THE_POLICE = frozenset(
+    "officer police missing safer neighbourhood child public detective schools exploitation oic".split()
+)
 _ONE_RELATIVE = frozenset(["gramps", "pops"])
 _DETERMINERS = frozenset("the a an his her their our my your its".split())
 
@@ -94,6 +98,10 @@ def _in_brackets(tokens: list[Token], found: Sequence[Mention], at: int) -> int:
         return 0
     alike = {inside[0].kind, OwnerKind.AGENCY} if inside[0].kind is OwnerKind.ROLE else {inside[0].kind}
     described = inside[0].kind in _DESCRIBED and all(other.kind in alike for other in inside)
+    both = at > 0 and tokens[first.start - 1].low in ("and", "&") and found[at - 1].kind is OwnerKind.PERSON
+    if both and inside[0].kind is OwnerKind.FAMILY and _is_many(tokens[inside[0].end - 1].low):
+        # "Jean and Bob (foster carers)" tells of both.
+        return 0
     if first.kind is OwnerKind.PERSON and described:
         return 1 + len(inside)
     paired = len(inside) == 1 and (_pairs(tokens, first, inside[0]) or _says_again(tokens, first, inside[0]))
@@ -141,8 +149,13 @@ def _by_comma(tokens: list[Token], found: Sequence[Mention], at: int) -> bool:
     titled = tokens[name.start].low in words.use("titles")
     listed = _listed_after(tokens, found, at + 1) or _listed_before(tokens, found, at)
     enclosed = _is_enclosed(tokens, second)
+    if tokens[name.start].low in _RANKS and not enclosed and tokens[other.start].low not in _RANKS:
+        # "DS Marchetti, SW": nobody is an officer of the police and a social worker.
+        return tokens[other.start].low in _OF_THE_POLICE
     if other.kind is OwnerKind.FAMILY and tokens[other.end - 1].low not in _CARING:
         if name is first and not listed and tokens[other.start].possessive and other.end - other.start > 1:
+            return True
+        if name is second and (titled or full) and not listed and _is_owned(tokens, other):
             return True
         described = other.end - other.start > 1 and not tokens[other.start].is_capital
         return enclosed or (name is first and full and not listed and (described or not titled))
@@ -153,6 +166,11 @@ def _by_comma(tokens: list[Token], found: Sequence[Mention], at: int) -> bool:
         return (full and not titled) or not listed or enclosed or sliced
     phrase = other.end - other.start > 1
     return enclosed or (not listed and (full or phrase))
+
+
+def _is_owned(tokens: list[Token], relative: Mention) -> bool:
+    """ "Mum's aunt" of "Mum's aunt, Mrs Begum"."""
+    return any(token.possessive for token in tokens[relative.start : relative.end - 1])
 
 
 def _is_sliced(tokens: list[Token], first: Mention, second: Mention) -> bool:

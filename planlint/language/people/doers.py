@@ -30,6 +30,9 @@ _DELIVERING = frozenset(kind for kind in OwnerKind if kind.is_accountable or kin
 _COUNTED = frozenset("either both all one two three four several another some any".split())
 _CONDITIONS = frozenset(["if", "when", "once", "unless", "until", "as", "where", "whether"])
 _HELPED = frozenset(["supported", "helped", "accompanied", "assisted", "encouraged"])
+_WHEN_LEADS = frozenset("on at in during every each the from until".split())
+_RESULTS = frozenset("accepted received declined rejected refused granted acknowledged".split())
+_WISHING = frozenset("want wanted would like hope hoped need wish".split())
 _SAYING = frozenset(["said", "say", "says"])
 _NO_END = frozenset(
     "if when once unless until before after because since that and or but so which who as".split()
@@ -109,14 +112,52 @@ def _with_pronoun(tokens: list[Token], start: int, end: int, inside: list[Mentio
         opened = at > start + 2 and tokens[start].low in OPENERS
         modal = at + 1 < end and tokens[at + 1].low in ("will", "must", "should", "to", "is")
         behind = opened and (tokens[at - 1].text == "," or (modal and tokens[at - 1].low not in _NO_END))
-        if tokens[at].low in _PRONOUNS and (at == start or behind):
+        promised = at > start + 1 and _is_promised(tokens, at, end)
+        if tokens[at].low in _PRONOUNS and (at == start or behind or promised):
             found.append(Mention(OwnerKind.FAMILY, at, at + 1))
     return sorted(found, key=lambda mention: mention.start)
 
 
+def _is_promised(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether he or she is whoever says so: "Dad says he will give up", "Zara says that she will tell Mum"."""
+    back = at - 1 - (tokens[at - 1].low == "that")
+    told = tokens[back].low in _SAYING and tokens[back - 1].low not in ("has", "have")
+    return told and (tokens[at].clitic == "'ll" or (at + 1 < end and tokens[at + 1].low == "will"))
+
+
 def _spoken(sentence: Sentence) -> set[Mention]:
-    found = _subjects(sentence)
+    if _is_a_question(sentence):
+        return set()
+    found = _subjects(sentence) | _called_on(sentence)
     return found | _agents(sentence, taken=bool(found))
+
+
+def _is_a_question(sentence: Sentence) -> bool:
+    """ "Will Ezra be seen by the eye clinic?" asks, and gives nobody a task; "Could nursery ring?" does."""
+    tokens, end = sentence.tokens, sentence.end
+    asks = (end < len(tokens) and tokens[end].text == "?") or tokens[end - 1].text == "?"
+    if not asks or sentence.low(sentence.start) not in (
+        "will",
+        "is",
+        "are",
+        "has",
+        "have",
+        "does",
+        "did",
+        "was",
+    ):
+        return False
+    return any(sentence.low(at) in ("be", "been", "being") for at in range(sentence.start + 1, end))
+
+
+def _called_on(sentence: Sentence) -> set[Mention]:
+    """ "GP, please prescribe the new milk"."""
+    found: set[Mention] = set()
+    for party in sentence.parties[:1]:
+        calls = sentence.low(party.end) in (",", "-", "–") and sentence.low(party.end + 1) == "please"
+        if party.start == sentence.start and calls and not party.possessor:
+            found.update(party.members)
+    return found
 
 
 def _subjects(sentence: Sentence) -> set[Mention]:
@@ -142,7 +183,7 @@ def _is_gapped(sentence: Sentence, party: Party) -> bool:
         return False
     rest = [token for token in sentence.tokens[party.end : sentence.end] if token.is_word]
     return any(token.low in times for token in rest) and all(
-        token.low in times or token.low in ("on", "at", "every", "each", "the", "from") for token in rest
+        token.low in times or token.low in _WHEN_LEADS for token in rest
     )
 
 
@@ -151,6 +192,8 @@ def _as_subject(sentence: Sentence, party: Party) -> Party | None:
         return None
     says = predicate(sentence, party)
     if says == "modal" and sentence.low(party.start - 1) in _SAYING and sentence.low(party.end) == "would":
+        return None
+    if party.members[0].kind is OwnerKind.SELF and _is_a_wish(sentence, party):
         return None
     if is_asked(sentence, party):
         return party
@@ -167,6 +210,11 @@ def _as_subject(sentence: Sentence, party: Party) -> Party | None:
     if last is not None:
         return last if says in ("to", "modal", "present") else None
     return _second_subject(sentence, party) if says in ("to", "modal") else None
+
+
+def _is_a_wish(sentence: Sentence, party: Party) -> bool:
+    """ "you want to cook" of "You said you want to cook" is what somebody would like, and no task."""
+    return sentence.low(party.start - 1) in _SAYING and sentence.low(party.end) in _WISHING
 
 
 def _is_requested(sentence: Sentence, party: Party) -> bool:
@@ -210,6 +258,9 @@ def _agents(sentence: Sentence, *, taken: bool) -> set[Mention]:
         while at > lowest and (sentence.low(at) in words.use("determiners") or sentence.low(at) in _COUNTED):
             at -= 1
         if sentence.low(at) not in ("by", "b/y") or party.possessor:
+            continue
+        if sentence.low(at - 1) in _RESULTS and sentence.low(at - 2) not in ("be", "been"):
+            # "Referral accepted by CAMHS" tells what has been, as "to be accepted by" does not.
             continue
         harmed = any(sentence.low(back) in words.use("harm words") for back in range(at - 2, at))
         if _in_a_condition(sentence, at) or (taken and _only_helps(sentence, at)):

@@ -11,6 +11,8 @@ from planlint.language.people.tokens import Token, tokenise
 
 _DATA = Path(__file__).resolve().parent.parent / "data"
 _SHORTEST_RUN = 10
+# Charities whose names are verbs: "Mind to offer a group", but "Nan minds the twins".
+_ALSO_VERBS = frozenset("mind minds relate relates shelter shelters".split())
 _PLURALS = ("role", "family", "agency")
 
 
@@ -67,6 +69,8 @@ class Lexicon:
             if token.key != key and (offset < size - 1 or token.low != key):
                 return 0
         if phrase.capitals_only and size == 1 and not _in_capitals(tokens[at]):
+            return 0
+        if size == 1 and phrase.keys[0] in _ALSO_VERBS and not tokens[at].is_capital:
             return 0
         return at + size
 

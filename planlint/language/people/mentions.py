@@ -8,24 +8,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from planlint.language.people.lexicon import Lexicon, lexicon
+from planlint.language.people.heads import INNER, by_head
+from planlint.language.people.lexicon import Lexicon, Phrase, lexicon
 from planlint.language.people.model import KnownPeople, Owner, OwnerKind
-from planlint.language.people.names import is_compound, is_name_word, name_at
+from planlint.language.people.names import is_name_word, name_at
+from planlint.language.people.titles import title_end
 from planlint.language.people.tokens import Token, tokenise
 
-_REACH = 8
-_MERGING_HEADS = frozenset(
-    "worker practitioner volunteer counsellor therapist mentor advocate advisor adviser".split()
+_AUXILIARIES = frozenset("will must should shall can need are have".split())
+_PLACES = frozenset("ward unit centre clinic hostel surgery refuge".split())
+_OWNING = frozenset("mums dads nans mams moms grans mother's father's".split())
+_KIN_TITLES = frozenset(
+    "nan nana nanny gran granny grandad granddad grandma grandpa auntie aunty aunt uncle cousin".split()
 )
-_SPLIT_AFTER_NAME = frozenset(
-    ["school", "academy", "college", "nursery", "hospital", "police", "council", "surgery"]
-)
-_NAMED_AFTER_A_POST = frozenset(["charity", "trust"])
-_COUNTED = frozenset(["both", "each"])
-_INNER = frozenset(["and", "of", "&"])
-_OWNERS = frozenset(["role", "family", "agency", "group"])
-_NO_DESCRIBED_POST = frozenset(["head", "deputy", "person", "link", "home", "lead", "chair"])
-_TITLES_OF_THINGS = frozenset(["other", "programme"])
 _KINDS = {kind.value: kind for kind in OwnerKind}
 
 
@@ -61,11 +56,29 @@ def mentions_of(tokens: list[Token], known: KnownPeople, *, cell: bool = False) 
     found: list[Mention] = []
     at = 0
     while at < len(tokens):
+        if found and found[-1].end == at - 1 and _is_a_verb(tokens, at, words):
+            at += 1
+            continue
         mention, at = _at(tokens, at, known, words, cell=cell)
         if mention is not None:
             found.append(mention)
-    kept = [mention for mention in found if not _is_label(tokens, mention, words)]
-    return _join_groups(tokens, _join_possessors(kept))
+    kept = [_as_all(tokens, mention) for mention in found if not _is_label(tokens, mention, words)]
+    return _join_groups(tokens, _join_possessors(tokens, kept, words))
+
+
+def _as_all(tokens: list[Token], mention: Mention) -> Mention:
+    """ "We" of "We will all keep an eye on things" is everybody, and so nobody to ask."""
+    if mention.kind is not OwnerKind.SELF or tokens[mention.start].low != "we":
+        return mention
+    behind = [token.low for token in tokens[mention.end : mention.end + 2]]
+    everybody = behind[:1] == ["all"] or (behind[1:] == ["all"] and behind[0] in _AUXILIARIES)
+    return replace(mention, kind=OwnerKind.GROUP) if everybody else mention
+
+
+def _is_a_verb(tokens: list[Token], at: int, words: Lexicon) -> bool:
+    """Whether a word that is also a post is what somebody is to do: "chair" of "IRO to chair and SW to take notes"."""
+    told = tokens[at - 1].low in ("to", "will", "must", "should")
+    return told and tokens[at].text.islower() and tokens[at].low in words.base_verbs
 
 
 def _is_label(tokens: list[Token], mention: Mention, words: Lexicon) -> bool:
@@ -90,8 +103,13 @@ def _at(
     if phrase and phrase[0].keys == ("both",) and _names_two(tokens, at + 1, words):
         return None, at + 1
     name = name_at(tokens, at, known, words, cell=cell)
-    head, head_end = _by_head(tokens, at, words, cell=cell)
+    head, head_end = by_head(tokens, at, words, cell=cell)
     phrase_end = phrase[1] if phrase else 0
+    if name == at + 1 and _is_a_team(token) and token.bare not in known:
+        return _mention(OwnerKind.AGENCY, at, name, tokens), name
+    titled = title_end(tokens, at, words, cell=cell)
+    if titled > max(name, phrase_end, head_end):
+        return Mention(OwnerKind.SERVICE, at, titled), titled
     if (
         phrase
         and phrase_end == at + 1
@@ -107,21 +125,62 @@ def _at(
         and (name > head_end or (name == head_end and _is_surname(tokens, name, words)))
     ):
         return _mention(OwnerKind.PERSON, at, name, tokens), name
-    if phrase and phrase_end >= head_end:
-        kind = _KINDS.get(phrase[0].kind)
-        if phrase[0].keys in _branches() and phrase_end < len(tokens) and tokens[phrase_end].spaced:
-            phrase_end += is_name_word(tokens[phrase_end], words) and not words.phrase_at(tokens, phrase_end)
-        owns = tokens[phrase_end - 1].possessive and phrase[0].keys[-1] != tokens[phrase_end - 1].key
-        return (Mention(kind, at, phrase_end, owns) if kind else None), phrase_end
+    if phrase and (phrase_end >= head_end or token.clitic):
+        return _as_phrase(tokens, at, phrase, words)
     if head is not None:
         return _mention(head, at, head_end, tokens), head_end
+    if _is_bare_place(tokens, at):
+        return _mention(OwnerKind.AGENCY, at, at + 1, tokens), at + 1
     return None, at + 1
+
+
+def _as_phrase(
+    tokens: list[Token], at: int, phrase: tuple[Phrase, int], words: Lexicon
+) -> tuple[Mention | None, int]:
+    """The mention that a phrase of the lexicon makes, with the place of a branch or the name of a relative behind it."""
+    keys, end = phrase[0].keys, phrase[1]
+    kind = _KINDS.get(phrase[0].kind)
+    if keys in _branches() and end < len(tokens) and tokens[end].spaced:
+        end += is_name_word(tokens[end], words) and not words.phrase_at(tokens, end)
+    end += _is_called_a_word(tokens, keys, end, words)
+    owns = tokens[end - 1].possessive and keys[-1] != tokens[end - 1].key
+    return (Mention(kind, at, end, owns) if kind else None), end
+
+
+def _is_a_team(token: Token) -> bool:
+    """Whether capitals without a vowel that end in T for team are more likely a team than somebody: "DCT", "FSPT"."""
+    letters = token.bare
+    return (
+        token.is_shouted
+        and 2 < len(letters) < 6
+        and letters.endswith("T")
+        and not set(letters) & set("AEIOUY")
+    )
+
+
+def _is_bare_place(tokens: list[Token], at: int) -> bool:
+    """Whether "ward" or "unit" in small letters stands among those who act: "Psychiatrist and ward to agree"."""
+    if tokens[at].text not in _PLACES or at + 1 >= len(tokens):
+        return False
+    joined = at > 0 and tokens[at - 1].low in ("and", "&", "/")
+    return (joined or at == 0) and tokens[at + 1].low in ("to", "will", "must", "should")
+
+
+def _is_called_a_word(tokens: list[Token], keys: tuple[str, ...], end: int, words: Lexicon) -> bool:
+    """Whether a relative's name is also a word: "Grandad Reg", "Auntie Joy"."""
+    if keys[-1] not in _KIN_TITLES or end >= len(tokens) or tokens[end - 1].possessive:
+        return False
+    word = tokens[end]
+    if not word.is_capital or word.is_shouted or not word.spaced or not tokens[end - 1].is_capital:
+        return False
+    plain = word.low in words.ordinary or word.low in words.base_verbs
+    return plain and len(word.bare) > 2 and words.phrase_at(tokens, end) is None
 
 
 def _goes_on(tokens: list[Token], at: int, end: int, words: Lexicon, *, cell: bool) -> bool:
     """Whether a longer owner starts behind the article: "team manager" of "the team manager"."""
     longer = words.phrase_at(tokens, at)
-    return (longer is not None and longer[1] > end) or _by_head(tokens, at, words, cell=cell)[1] > end
+    return (longer is not None and longer[1] > end) or by_head(tokens, at, words, cell=cell)[1] > end
 
 
 def _names_two(tokens: list[Token], at: int, words: Lexicon) -> bool:
@@ -131,7 +190,7 @@ def _names_two(tokens: list[Token], at: int, words: Lexicon) -> bool:
     found = words.phrase_at(tokens, at)
     if found is None:
         return is_name_word(tokens[at], words)
-    joined = found[1] < len(tokens) and tokens[found[1]].low in _INNER
+    joined = found[1] < len(tokens) and tokens[found[1]].low in INNER
     return joined and found[0].kind in ("role", "family")
 
 
@@ -160,15 +219,35 @@ def _mention(kind: OwnerKind, start: int, end: int, tokens: list[Token]) -> Ment
     return Mention(kind, start, end, tokens[end - 1].possessive)
 
 
-def _join_possessors(found: list[Mention]) -> list[Mention]:
-    """ "Mum's" + "partner" is one relative, "Amy's" + "social worker" one post."""
+def _join_possessors(tokens: list[Token], found: list[Mention], words: Lexicon) -> list[Mention]:
+    """ "Mum's" + "partner" is one relative, "mums" + "boyfriend" too, "Amy's" + "social worker" one post.
+
+    "Grandma" + "Bibi", a name that means a grandmother elsewhere, is one relative as well.
+    """
     joined: list[Mention] = []
     for mention in found:
-        if joined and joined[-1].possessor and joined[-1].end == mention.start:
-            joined[-1] = replace(mention, start=joined[-1].start)
+        last = joined[-1] if joined else None
+        beside = last is not None and last.end == mention.start
+        if last is not None and beside and (last.possessor or _owns_unmarked(tokens, last, mention)):
+            joined[-1] = replace(mention, start=last.start)
+        elif last is not None and beside and _is_called(tokens, last, mention, words):
+            joined[-1] = replace(last, end=mention.end, possessor=mention.possessor)
         else:
             joined.append(mention)
     return joined
+
+
+def _owns_unmarked(tokens: list[Token], owner: Mention, owned: Mention) -> bool:
+    """ "mums boyfriend", "dads sister": without the mark of the possessive."""
+    one = owner.kind is OwnerKind.FAMILY and owner.end - owner.start == 1
+    held = owned.kind in (OwnerKind.FAMILY, OwnerKind.ROLE) and tokens[owned.start].text.islower()
+    return one and held and tokens[owner.start].low in _OWNING
+
+
+def _is_called(tokens: list[Token], first: Mention, second: Mention, words: Lexicon) -> bool:
+    family = first.kind is OwnerKind.FAMILY and second.kind is OwnerKind.FAMILY
+    word = tokens[second.start]
+    return family and word.is_capital and word.low in words.use("kin words that are names")
 
 
 def _join_groups(tokens: list[Token], found: list[Mention]) -> list[Mention]:
@@ -177,7 +256,8 @@ def _join_groups(tokens: list[Token], found: list[Mention]) -> list[Mention]:
     for mention in found:
         last = joined[-1] if joined else None
         groups = last is not None and last.kind is OwnerKind.GROUP and mention.kind is OwnerKind.GROUP
-        if last is not None and groups and _between(tokens, last.end, mention.start) == ["of"]:
+        beside = last is not None and last.end == mention.start and tokens[last.start].text.casefold() == "we"
+        if last is not None and groups and (beside or _between(tokens, last.end, mention.start) == ["of"]):
             joined[-1] = replace(last, end=mention.end, possessor=mention.possessor)
         else:
             joined.append(mention)
@@ -186,207 +266,3 @@ def _join_groups(tokens: list[Token], found: list[Mention]) -> list[Mention]:
 
 def _between(tokens: list[Token], start: int, end: int) -> list[str]:
     return [token.low for token in tokens[start:end] if token.low not in ("the", "this", "our")]
-
-
-def _by_head(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) -> tuple[OwnerKind | None, int]:
-    """A noun phrase known by its head: "drugs team", "Westbrook Primary School", "named CAMHS clinician"."""
-    if tokens[at].low in words.base_verbs and not words.phrase_at(tokens, at):
-        return None, 0
-    best: tuple[OwnerKind | None, int] = None, 0
-    named = 0
-    collective = tokens[at].low in words.use("collective words") - _COUNTED and not _is_post(
-        tokens, at, words
-    )
-    end = min(len(tokens), at + _REACH)
-    index = at
-    while index < end:
-        if index > at:
-            kind = _head_kind(tokens, at, index, words, named=named, collective=collective, cell=cell)
-            found = words.phrase_at(tokens, index)
-            if found and found[0].kind == "family" and kind is OwnerKind.ROLE and not named:
-                kind = None
-            if kind is not None:
-                best = kind, index + 1
-            if found and found[0].kind in _OWNERS and tokens[index].low != "jointly" and not kind:
-                inner = _phrase_kind(
-                    tokens, at, index, found[0].kind, words, named=named, collective=collective
-                )
-                if inner is not None and found[1] >= best[1]:
-                    best = inner, found[1]
-            elif found and named and not kind and tokens[found[1] - 1].low in words.use("service heads"):
-                best = OwnerKind.SERVICE, found[1]
-        step, is_name = _premodifier(tokens, at, index, words)
-        if not step and cell and _describes_a_post(tokens, index, words):
-            step = index + 1
-        if not step:
-            break
-        named = 0 if is_name and _owns(tokens, index, step) else named + is_name
-        index = step
-    return best
-
-
-def _describes_a_post(tokens: list[Token], index: int, words: Lexicon) -> bool:
-    """Whether an ordinary word stands right before a post in an owner cell: "Letterbox" of "Letterbox coordinator"."""
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is None or following.low not in _described_posts() or tokens[index].possessive:
-        return False
-    low = tokens[index].low
-    plain = low in words.ordinary or low in words.base_verbs
-    return plain and low not in words.use("function words")
-
-
-@lru_cache(maxsize=1)
-def _described_posts() -> frozenset[str]:
-    words = lexicon()
-    return words.use("post heads") - words.use("heads that are surnames") - _NO_DESCRIBED_POST
-
-
-def _owns(tokens: list[Token], index: int, step: int) -> bool:
-    """Whether a name only owns the post that follows: "Lee's" of "Lee's probation officer", not "St Jude's"."""
-    following = tokens[step] if step < len(tokens) else None
-    return tokens[index].possessive and following is not None and not following.is_capital
-
-
-def _premodifier(tokens: list[Token], at: int, index: int, words: Lexicon) -> tuple[int, bool]:
-    """Where to read on after a word that may stand before a head (0: it may not), and whether it is a proper name."""
-    token = tokens[index]
-    if token.is_line or not (token.is_word or token.is_number):
-        return 0, False
-    if token.low in _INNER:
-        return (index + 1 if index > at and _joins_modifiers(tokens, index, words) else 0), False
-    if token.low in words.use("collective words") and index == at:
-        return index + 1, False
-    found = words.phrase_at(tokens, index)
-    organised = found is not None and found[0].kind == "agency" and found[1] > index + 1
-    if token.low in words.use("modifiers") and not organised:
-        return index + 1, False
-    if found and found[0].kind in ("agency", "role", "family"):
-        return found[1], False
-    if found and found[0].kind in _TITLES_OF_THINGS and token.is_capital:
-        return found[1], True
-    if index > at and tokens[at].is_capital and _is_word_of_a_title(token, words):
-        return index + 1, True
-    if token.low == "st" and token.is_capital:
-        dotted = index + 1 < len(tokens) and tokens[index + 1].text == "."
-        return index + 1 + dotted, True
-    if (index == at and _is_short_form_of_a_post(tokens, at, words)) or is_compound(token.low):
-        return index + 1, False
-    if is_name_word(token, words) and (index > at or not (token.is_shouted and len(token.bare) < 3)):
-        return index + 1, True
-    return (index + 1, False) if token.low in words.use("heads") else (0, False)
-
-
-def _is_short_form_of_a_post(tokens: list[Token], at: int, words: Lexicon) -> bool:
-    """ "FH" of "FH worker", "IPS" of "IPS coach"."""
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    posts = words.use("post heads")
-    return (
-        tokens[at].is_shouted
-        and following is not None
-        and following.low in posts
-        and following.text.islower()
-    )
-
-
-def _is_word_of_a_title(token: Token, words: Lexicon) -> bool:
-    """Whether an ordinary word has the capital of a name: "Matter" of "Dads Matter group"."""
-    plain = token.is_capital and not token.is_shouted and token.low not in words.base_verbs
-    return plain and not any(token.low in words.use(use) for use in ("function words", "times", "heads"))
-
-
-def _joins_modifiers(tokens: list[Token], index: int, words: Lexicon) -> bool:
-    """Whether "and" stands inside one name ("drug and alcohol team"), not between two ("HV and school nurse")."""
-    before = words.phrase_at(tokens, index - 1)
-    whole = before is not None and before[0].kind in ("role", "family", "agency") and before[1] == index
-    if tokens[index].low == "of" or index + 1 >= len(tokens):
-        return not whole and index + 1 < len(tokens)
-    modifiers = words.use("modifiers")
-    if tokens[index - 1].low == "health" and tokens[index + 1].low in ("wellbeing", "well-being", "social"):
-        return True
-    return not whole and tokens[index - 1].low in modifiers and tokens[index + 1].low in modifiers
-
-
-def _head_kind(
-    tokens: list[Token], at: int, index: int, words: Lexicon, *, named: int, collective: bool, cell: bool
-) -> OwnerKind | None:
-    """The kind that one word makes of the words before it, None where it is no head."""
-    token = tokens[index]
-    if tokens[index - 1].low in _INNER:
-        return None
-    if token.low in words.use("post heads") or token.low in words.use("plural post heads"):
-        if named and not _post_takes_name(tokens, at, index, words):
-            return None
-        return OwnerKind.GROUP if collective else OwnerKind.ROLE
-    if token.low in words.use("group heads"):
-        return OwnerKind.AGENCY if token.low == "staff" and not collective else OwnerKind.GROUP
-    if collective:
-        return OwnerKind.GROUP if token.low in words.use("agency heads") else None
-    if token.low in words.use("service heads"):
-        small = named and tokens[index - 1].low not in ("medical", "health", "dental")
-        return OwnerKind.SERVICE if small else (OwnerKind.AGENCY if cell or named else None)
-    if token.low in words.use("agency heads") or (named and _is_a_high(tokens, index, words)):
-        return _agency(tokens, at, index, words, named=named)
-    return None
-
-
-def _is_a_high(tokens: list[Token], index: int, words: Lexicon) -> bool:
-    """Whether "High" ends the name of a school: "Westbrook High", not "Westbrook High School"."""
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    return tokens[index].text == "High" and (following is None or not following.is_capital)
-
-
-def _post_takes_name(tokens: list[Token], at: int, index: int, words: Lexicon) -> bool:
-    """Whether a proper name before a post belongs to the post ("Mermaids worker") and not to its holder."""
-    before = tokens[index - 1]
-    if index == at + 1 and tokens[index].text.islower() and not before.possessive:
-        return is_name_word(before, words)
-    return tokens[index].low in _MERGING_HEADS and is_name_word(before, words) and not before.possessive
-
-
-def _agency(tokens: list[Token], at: int, index: int, words: Lexicon, *, named: int) -> OwnerKind | None:
-    token = tokens[index]
-    if token.low in _NAMED_AFTER_A_POST and index == at + 1 and _is_post(tokens, at, words):
-        return None
-    if (
-        named == 2
-        and token.low not in _SPLIT_AFTER_NAME
-        and index - at == 2
-        and words.phrase_at(tokens, index)
-    ):
-        phrase = words.phrase_at(tokens, index)
-        last = phrase[1] - 1 if phrase is not None else index
-        headed = last > index and token.is_capital and tokens[last].low in words.use("agency heads")
-        if headed or tokens[at + 1].low in words.ordinary:
-            return OwnerKind.AGENCY
-        cues = words.use("place cues")
-        return OwnerKind.AGENCY if tokens[at].low in cues or tokens[at + 1].low in cues else None
-    return OwnerKind.AGENCY
-
-
-def _is_post(tokens: list[Token], at: int, words: Lexicon) -> bool:
-    found = words.phrase_at(tokens, at)
-    return found is not None and found[0].kind == "role"
-
-
-def _phrase_kind(
-    tokens: list[Token], at: int, index: int, kind: str, words: Lexicon, *, named: int, collective: bool
-) -> OwnerKind | None:
-    """The kind of modifiers before a known phrase: "new" + "partner", "Anytown" + "CAMHS", "all" + "carers"."""
-    if tokens[index - 1].low in _INNER:
-        return None
-    if kind == "agency":
-        return _agency(tokens, at, index, words, named=named)
-    if kind == "group" and named and index - at == named:
-        return OwnerKind.GROUP
-    if named:
-        return None
-    if kind == "family" and not all(_describes_family(token, words) for token in tokens[at:index]):
-        return None
-    if collective and kind == "role":
-        return OwnerKind.GROUP
-    return _KINDS[kind]
-
-
-def _describes_family(token: Token, words: Lexicon) -> bool:
-    """Whether a word goes before a relative: "Mum's", "new", "older" and not the "emergency" of "In an emergency Mum"."""
-    return token.possessive or token.low in words.use("family modifiers")

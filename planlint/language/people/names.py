@@ -21,8 +21,14 @@ _DESCRIBING = (
 _RANKS = frozenset(["pc", "wpc", "dc", "ds", "pcso", "sgt"])
 _COURTESY = frozenset(["mr", "mrs", "ms", "mx", "dr"])
 _JOINED = frozenset(["and", "&", "+"])
-_AFTER_WILL = frozenset(["to", "will", "and", "&", "must", "should", "needs", "has", "is"])
+_AFTER_WILL = frozenset(["to", "will", "and", "&", "or", "must", "should", "needs", "has", "is"])
+_OF_THINGS = ("tion", "tions", "sion", "sions", "ments", "ities", "nesses")
+_SURNAMES = frozenset(["clements"])
 _NAME_OR_VERB = frozenset(["chase"])
+# Words of time that a teacher may be called by.
+_SURNAMES_TOO = frozenset(
+    "winter summer spring autumn march april may june august day weeks friday noon christmas easter".split()
+)
 _UNSURE = frozenset(["will", "may", "april", "june", "jan", "summer", "autumn", "august"])
 
 
@@ -48,8 +54,9 @@ def is_name_word(token: Token, words: Lexicon) -> bool:
         and token.low not in words.use("month names")
         and token.low not in words.ordinary
         and token.low not in words.base_verbs
-        and not _looks_abstract(token.low)
+        and not _looks_abstract(token.low, words)
         and not is_compound(token.low)
+        and not all(part in words.use("time words") for part in token.low.split("-"))
     )
 
 
@@ -66,10 +73,12 @@ def _name_like(token: Token) -> bool:
     )
 
 
-def _looks_abstract(low: str) -> bool:
-    return len(low) > 5 and low.endswith(
-        ("tion", "tions", "sion", "sions", "ments", "ings", "ities", "nesses")
-    )
+def _looks_abstract(low: str, words: Lexicon) -> bool:
+    """Whether an ending makes a thing of it: "Immunisations", "Feeding", but not "Jennings", "Clements" or "Seedlings"."""
+    if low.endswith(("ing", "ings")):
+        stem = low.removesuffix("s")
+        return stem in words.ordinary or stem in words.use("nouns in -ing")
+    return len(low) > 5 and low not in _SURNAMES and low.endswith(_OF_THINGS)
 
 
 def _titled(tokens: list[Token], at: int, words: Lexicon) -> int:
@@ -90,14 +99,15 @@ def _titled(tokens: list[Token], at: int, words: Lexicon) -> int:
         return 0 if named else after + 1
     if not name.is_word or name.is_line:
         return 0
-    polite = courtesy or (title.low == "miss" and len(name.bare) == 1)
+    season = title.low == "miss" and title.is_capital and name.low in _SURNAMES_TOO
+    polite = courtesy or season or (title.low == "miss" and len(name.bare) == 1)
     if name.low in words.use("function words") and not (polite and name.is_capital and title.is_capital):
         return 0
     if courtesy and not title.is_capital and not _name_like(name):
         return after + 1 if name.low not in words.ordinary else 0
     if not _name_like(name):
         return _more(tokens, after, words, first=after) if _particle_run(tokens, after, words) else 0
-    if not courtesy and not is_name_word(name, words) and len(name.bare) > 1:
+    if not (courtesy or season) and not is_name_word(name, words) and len(name.bare) > 1:
         return 0
     if not courtesy and words.phrase_at(tokens, after) and len(name.bare) > 1:
         return 0
@@ -280,6 +290,6 @@ def _joins(tokens: list[Token], at: int, words: Lexicon) -> bool:
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if token.low in words.use("time words") or token.low in words.use("month names") or token.low in _UNSURE:
         return following in _AFTER_WILL
-    if token.low in words.ordinary or _looks_abstract(token.low):
+    if token.low in words.ordinary or _looks_abstract(token.low, words):
         return not following or following in _AFTER_WILL or not tokens[at + 1].is_word
     return words.phrase_at(tokens, at) is None

@@ -26,15 +26,21 @@ _PARTS = frozenset(["and", "&", "+", "n", "or", "with"])
 _POINTING = re.compile(
     r"\W*(?P<said>(?:(?:same )?as|see|as per|as in|as for|per|ditto)\s+(?:for\s+|in\s+|the\s+)*"
     r"(?:action|row|point|item|number|no\.?|task|step|line|above|below|previous|outcome)\b[\w .#]{0,12}"
-    r"|who ?\?+|name ?\?+|[\[<](?:insert )?(?:name|worker|insert|owner|who)[\]>])\W*$",
+    r"|who ?\?+|\?+ ?who|name ?\?+|n ?/ ?a|[\[<](?:insert )?(?:name|worker|insert|owner|who)[\]>])\W*$",
     re.IGNORECASE,
 )
 _ASIDES = frozenset(
-    "both community joint lead pastoral inclusion safeguarding fostering duty agency assessment legal adoption".split()
+    "both community joint lead pastoral inclusion safeguarding fostering duty agency assessment legal adoption "
+    "immigration criminal childcare attendance paediatric maternity neonatal respite".split()
 )
 _DETERMINERS = frozenset("the a his her their my our".split())
 _DASHES = frozenset('-‐‑‒–—―?.…_~"“”〃')
 _WHENEVER = frozenset("when once if until unless whenever while whilst".split())
+# Words that people are called by, where a post in small letters stands before them: "hv hope".
+_NAMES_TOO = frozenset(
+    "hope grace faith joy will may june april summer rose dawn grant mark bill rob pat sue".split()
+)
+_COURSES = frozenset(["course", "programme", "program", "group", "sessions"])
 _OCCASIONS = frozenset("time start end date beginning day".split())
 
 
@@ -55,7 +61,7 @@ def owners(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
     found = _with_posts(mentions_of(tokens, known, cell=True), tokens)
     spoken = clause_doers(tokens, known) if _may_speak(tokens) else []
     if spoken:
-        extra = [mention for mention in found if mention.kind is OwnerKind.PLACEHOLDER]
+        extra = [mention for mention in found if _stands_beside(tokens, mention)]
         taken = {index for mention in spoken for index in range(mention.start, mention.end)}
         spoken = sorted(
             [*spoken, *(mention for mention in extra if mention.start not in taken)],
@@ -64,7 +70,7 @@ def owners(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
         return tuple(mention.owner(text, tokens) for mention in as_one(tokens, spoken, cell=True))
     kept = [mention for mention in found if _names_an_owner(tokens, mention)]
     occasion = _occasion(tokens)
-    kept = [mention for mention in kept if mention.start >= occasion]
+    kept = [mention for mention in kept if mention.start >= occasion and not _says_both(tokens, mention)]
     if len(kept) > 1:
         kept = [mention for mention in kept if tokens[mention.start].low != "jointly"]
     kept = [mention for mention in kept if not mention.possessor or mention.end == len(tokens)] or kept
@@ -74,6 +80,16 @@ def owners(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
         return ()
     kept = sorted([*kept, *_in_small_letters(tokens, found)], key=lambda mention: mention.start)
     return tuple(mention.owner(text, tokens) for mention in as_one(tokens, kept, cell=True))
+
+
+def _stands_beside(tokens: list[Token], mention: Mention) -> bool:
+    """Whether an owner stands beside the sentence of its cell: "TBC", "All – SW to lead", "Mother (SW to support)"."""
+    if mention.kind is OwnerKind.PLACEHOLDER:
+        return True
+    mark = tokens[mention.end] if mention.end < len(tokens) else None
+    opens = mention.start == 0 and mark is not None and (mark.text in "([" or (mark.is_dash and mark.spaced))
+    before = [token.low for token in tokens[max(0, mention.start - 2) : mention.start]]
+    return opens or (before == [",", "with"] and mention.end == len(tokens))
 
 
 def _may_speak(tokens: list[Token]) -> bool:
@@ -120,6 +136,13 @@ def _with_posts(found: list[Mention], tokens: list[Token]) -> list[Mention]:
     return read
 
 
+def _says_both(tokens: list[Token], mention: Mention) -> bool:
+    """ "both" of "Parents – both"."""
+    at = mention.start
+    alone = mention.end == at + 1 and tokens[at].low == "both" and at > 1
+    return alone and (tokens[at - 1].is_dash or tokens[at - 1].text in "(,") and tokens[at - 2].is_word
+
+
 def _words_between(tokens: list[Token], one: Mention, other: Mention) -> bool:
     start, end = min(one.end, other.end), max(one.start, other.start)
     return any(token.is_word or token.is_line for token in tokens[start:end])
@@ -129,7 +152,9 @@ def _programme(text: str, tokens: list[Token]) -> tuple[Owner, ...]:
     """A programme of its own name that is the whole cell: "Freedom Programme"."""
     words = [at for at, token in enumerate(tokens) if token.is_word and token.low != "the"]
     phrase = lexicon().phrase_at(tokens, words[0]) if words else None
-    if phrase is None or phrase[0].kind != "programme" or phrase[1] <= words[-1]:
+    if phrase is None or phrase[0].kind != "programme":
+        return ()
+    if any(tokens[at].low not in _COURSES for at in words if at >= phrase[1]):
         return ()
     start, end = tokens[words[0]].start, tokens[words[-1]].end
     return (Owner(text[start:end], start, end, OwnerKind.SERVICE),)
@@ -148,6 +173,8 @@ def _names_an_owner(tokens: list[Token], mention: Mention) -> bool:
     if before < 0:
         return True
     lead = tokens[before].low
+    if placed and lead in ("after", "before", "during") and mention.end == mention.start + 1:
+        return tokens[mention.start].low not in ("school", "nursery", "college")
     if mention.kind is OwnerKind.GROUP and lead == "of" and tokens[before - 1].low in _OCCASIONS:
         return False
     if mention.kind is OwnerKind.GROUP and lead in _EVENT_LEADS:
@@ -181,8 +208,10 @@ def _in_small_letters(tokens: list[Token], found: list[Mention]) -> list[Mention
         if all(index in taken for index in part):
             continue
         new = [index for index in part if index not in taken]
+        titled = len(new) < len(part) and new[0] > 0 and new[0] - 1 in taken
         if len(new) > (2 if len(new) == len(part) else 1) or not all(
-            _may_be_a_name(tokens[at]) for at in new
+            _may_be_a_name(tokens[at], least=2 if titled else 3) or (titled and tokens[at].low in _NAMES_TOO)
+            for at in new
         ):
             return []
         if len(new) < len(part) and not (new[0] == part[0] or new[-1] == part[-1]):
@@ -192,7 +221,7 @@ def _in_small_letters(tokens: list[Token], found: list[Mention]) -> list[Mention
     return unknown
 
 
-def _may_be_a_name(token: Token) -> bool:
+def _may_be_a_name(token: Token, *, least: int) -> bool:
     """Whether a word in small letters is no word of plans."""
     words = lexicon()
     low = token.low
@@ -200,4 +229,9 @@ def _may_be_a_name(token: Token) -> bool:
     verbs = (words.base_verbs, words.s_verbs)
     adverb = low.endswith("ly") and (len(low) > 6 or any(low[:-2] in use for use in (*common, *verbs)))
     ending = adverb or low.endswith(("ing", "tion", "ment"))
-    return low.isalpha() and len(low) > 2 and not ending and not any(low in use for use in (*common, *verbs))
+    return (
+        low.isalpha()
+        and len(low) >= least
+        and not ending
+        and not any(low in use for use in (*common, *verbs))
+    )

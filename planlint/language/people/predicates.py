@@ -19,6 +19,7 @@ _PLURAL_ENDS = (
     "twins",
     "people",
     "both",
+    "staff",
 )
 _OF_THE_SUBJECT = frozenset(
     ["from", "at", "in", "of", "for", "who", "on", "working", "responsible", "covering"]
@@ -31,6 +32,10 @@ _ASIDES = frozenset(
 _ANYBODY = frozenset(["everyone", "everybody", "someone", "somebody", "anyone", "anybody"])
 # Words for any relative that stand before a thing: "Sibling time with Amy", "Parent contact".
 _ANY_RELATIVE = frozenset("sibling parent child carer grandparent friend relative cousin".split())
+_NO_VERB = frozenset("the a an this that and or of in on at no not it he she they we you".split())
+_CHARGED = frozenset(["asked", "told"])
+_BEHIND_A_VERB = frozenset("with one two three four five ten fifteen twenty thirty".split())
+_OBJECTS = frozenset("him her them you me us it".split())
 _SPEAKERS = frozenset(["he", "she", "they", "i", "we"])
 _DEGREES = frozenset("more less very too so most fully quite as a an the".split())
 _OPEN = frozenset("([")
@@ -43,7 +48,7 @@ def predicate(sentence: Sentence, party: Party) -> str:
     if last.clitic in ("'ll", "'d"):
         return "" if _is_passive(sentence, party.end) else "modal"
     if last.clitic in ("'m", "'re", "'ve"):
-        return _after_be(sentence, party.end)
+        return _after_be(sentence, party.end, be=last.clitic != "'ve")
     at = past_adverbs(sentence, party.end)
     if sentence.low(party.start) == "whoever":
         return _past_place(sentence, party, at)
@@ -64,7 +69,7 @@ def _verb_at(sentence: Sentence, party: Party, at: int) -> str:
     if low in ("has", "have") and _somebody_at(sentence, at + 1):
         return "present"
     if low in _PRONOUN_BE or low in ("has", "have"):
-        return _after_be(sentence, at + 1)
+        return _after_be(sentence, at + 1, be=low in _PRONOUN_BE)
     if low in words.use("control verbs") and sentence.low(past_adverbs(sentence, at + 1)) == "to":
         if sentence.low(past_adverbs(sentence, at + 1) + 1) in words.use("determiners"):
             return ""
@@ -87,17 +92,19 @@ def _somebody_at(sentence: Sentence, at: int) -> bool:
     )
 
 
-def _after_be(sentence: Sentence, at: int) -> str:
+def _after_be(sentence: Sentence, at: int, *, be: bool) -> str:
     """ "is to", "has agreed to", "are going to", "is attending", "is responsible for"."""
     words = sentence.words
     at = past_adverbs(sentence, at)
     low = sentence.low(at)
     if low == "to":
         return "" if _is_passive(sentence, at + 1) else "to"
+    if be and low in _CHARGED and sentence.low(at + 1) == "to":
+        return "" if _is_passive(sentence, at + 2) else "to"
     if low in words.use("control verbs") or low in words.use("agreeing words"):
         after = past_adverbs(sentence, at + 1)
         answers = sentence.low(after) == "for" and low == "responsible"
-        if (sentence.low(after) == "to" and low != "asked") or answers:
+        if (sentence.low(after) == "to" and (be or low != "asked")) or answers:
             return "" if _is_passive(sentence, after + 1) else "to"
     if low in words.use("agreeing words") and sentence.low(at + 1) in _SPEAKERS:
         return "to" if sentence.low(at + 2) in _TASKS else ""
@@ -127,7 +134,8 @@ def _present(sentence: Sentence, party: Party, at: int) -> str:
     ):
         noun = low[:-1] in words.use("verbs that are nouns")
         alone = kind is OwnerKind.PERSON and party.end - party.start == 1 and party.start == sentence.start
-        if noun and alone and not sentence.low(at + 1).isalnum():
+        passive = sentence.low(at + 1) == "to" and _is_passive(sentence, at + 2)
+        if noun and (passive or (alone and not sentence.low(at + 1).isalnum())):
             return ""
         return "present" if personal or not noun else ""
     described = kind is OwnerKind.FAMILY and sentence.low(party.end - 1) in _ANY_RELATIVE
@@ -137,15 +145,26 @@ def _present(sentence: Sentence, party: Party, at: int) -> str:
         following = sentence.tokens[at + 1] if at + 1 < sentence.end else None
         noun = low in words.use("verbs that are nouns") and kind is not OwnerKind.SELF
         governs = following is not None and (
-            following.low in words.use("determiners") or following.is_capital or following.low == "with"
+            following.low in words.use("determiners")
+            or following.is_capital
+            or following.is_number
+            or _opens_at(sentence, at + 1)
+            or following.low in _BEHIND_A_VERB
         )
         if not noun or governs:
             return "present"
     if low.endswith("ing") and low in words.ordinary and low not in words.use("nouns in -ing"):
-        return "ing" if kind is not OwnerKind.GROUP else ""
+        return "ing" if kind is not OwnerKind.GROUP and not _is_done_to(sentence, at + 1) else ""
     if low in words.use("deliverables") and _delivers(sentence, party):
         return "deliver"
     return ""
+
+
+def _is_done_to(sentence: Sentence, at: int) -> bool:
+    """Whether a thing and a participle end the sentence behind a word in -ing: "sharing form filled in"."""
+    done = sentence.low(at + 1)
+    participle = done.endswith("ed") or done in sentence.words.use("irregular participles")
+    return participle and sentence.low(at) not in sentence.words.use("determiners")
 
 
 def _delivers(sentence: Sentence, party: Party) -> bool:
@@ -158,7 +177,11 @@ def _delivers(sentence: Sentence, party: Party) -> bool:
 def is_plural(sentence: Sentence, party: Party) -> bool:
     """Whether the party takes a verb without -s: several people, "parents", I, we and you."""
     last = party.members[-1]
-    if last.kind is OwnerKind.SELF or (len(party.members) > 1 and not _explains(sentence, party)):
+    if (
+        last.kind is OwnerKind.SELF
+        or sentence.low(last.start) == "we"
+        or (len(party.members) > 1 and not _explains(sentence, party))
+    ):
         return True
     return sentence.tokens[last.end - 1].low in _PLURAL_ENDS
 
@@ -190,7 +213,10 @@ def _past_aside(sentence: Sentence, party: Party, at: int) -> str:
     if token is None:
         return ""
     if token.text == ",":
-        enclosed = party.comma and not is_plural(sentence, party)
+        opened = party.comma or (
+            party.start > sentence.start and sentence.tokens[party.start - 1].text == ","
+        )
+        enclosed = opened and not is_plural(sentence, party)
         after = (
             at + 1
             if enclosed and sentence.low(at + 1) in sentence.words.s_verbs
@@ -227,10 +253,35 @@ def _past_place(sentence: Sentence, party: Party, at: int) -> str:
     ):
         for index in range(at + 1, min(sentence.end, at + 10)):
             low, following = sentence.low(index), sentence.low(index + 1)
+            if sentence.tokens[index].text == "," and _opens_at(sentence, index + 1):
+                return ""
             verb = following in sentence.words.base_verbs or following in ("be", "have", "do")
-            if low in ("to", "will", "must", "should") and verb:
+            verb = verb or (low != "to" and following.isalpha() and following not in _NO_VERB)
+            if low in _TASKS and verb:
                 return _verb_at(sentence, party, index)
+            if low in sentence.words.s_verbs and _acts_behind(sentence, party, index):
+                return "present"
     return ""
+
+
+def _opens_at(sentence: Sentence, at: int) -> bool:
+    """Whether another party starts at an index, so that what follows is said of it."""
+    return any(other.start == at for other in sentence.parties)
+
+
+def _acts_behind(sentence: Sentence, party: Party, at: int) -> bool:
+    """Whether a verb stands right behind where somebody is from: "Colette Amis from Deaf Families Link books a …"."""
+    person = party.members[-1].kind in (OwnerKind.PERSON, OwnerKind.ROLE)
+    token, before = sentence.tokens[at], sentence.tokens[at - 1]
+    if at + 1 >= sentence.end:
+        return False
+    governs = (
+        sentence.low(at + 1) in sentence.words.use("determiners")
+        or sentence.low(at + 1) in _OBJECTS
+        or sentence.tokens[at + 1].is_capital
+    )
+    told = before.is_word and at > party.end + 1 and before.low not in sentence.words.use("determiners")
+    return person and told and token.text.islower() and governs
 
 
 def _past_clause(sentence: Sentence, at: int) -> int:

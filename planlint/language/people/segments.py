@@ -6,6 +6,7 @@ from planlint.language.people.lexicon import Lexicon
 from planlint.language.people.tokens import Token
 
 _BULLETS = frozenset("•*·▪◦‣●○■□☐✓➢>►§")
+_LETTERS = frozenset("abcdefghi")
 _SHORTENED = frozenset(
     ["approx", "eg", "ie", "e.g", "i.e", "no", "st", "appt", "ref", "inc", "etc", "vs", "tel", "ext"]
 )
@@ -35,7 +36,8 @@ def _break_at(tokens: list[Token], at: int, start: int, words: Lexicon) -> int:
         return 1
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.text == "(" and following is not None and (following.is_number or len(following.text) == 1):
-        listed = following.is_number and following.text.isdigit() and len(following.text) < 3
+        lettered = following.text in _LETTERS and not tokens[at + 1].spaced
+        listed = lettered or (following.is_number and following.text.isdigit() and len(following.text) < 3)
         if listed and at + 2 < len(tokens) and tokens[at + 2].text == ")":
             return 3
     if token.text not in (".", "?") or at == start:
@@ -44,6 +46,9 @@ def _break_at(tokens: list[Token], at: int, start: int, words: Lexicon) -> int:
         return 1
     before = tokens[at - 1]
     initial = len(before.bare) == 1 and before.is_capital and following.text.lower() != following.text
+    # "Md. Rafiqul Islam": a name cut short to its consonants.
+    short = before.is_capital and not before.is_shouted and not set(before.low) & set("aeiouy")
+    initial = initial or (short and len(before.text) < 4 and following.is_capital)
     if not following.spaced or initial or before.low in words.use("titles") or before.low in _SHORTENED:
         return 0
     return 1

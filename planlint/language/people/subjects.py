@@ -49,7 +49,9 @@ def stands_as_subject(sentence: Sentence, party: Party) -> bool:
     if low in ("and", "but", "then", "plus", "&", "+", "or"):
         return True
     if low in words.use("agreeing words") and low not in _NOT_FREE:
-        return low in ("agreed", "agree", "agrees", "said") or not any(p.end == at for p in sentence.parties)
+        return low in ("agreed", "agree", "agrees", "said", "says") or not any(
+            p.end == at for p in sentence.parties
+        )
     if low in words.use("subordinators"):
         return False
     if low in _BEFORE_EVENTS:
@@ -109,4 +111,6 @@ def is_asked(sentence: Sentence, party: Party) -> bool:
     while sentence.low(at) in ("the", "please", "we", "you") and at < party.start:
         at += 1
     after = past_adverbs(sentence, party.end)
-    return at == party.start and sentence.low(after) in sentence.words.base_verbs | {"be", "do"}
+    words = sentence.words
+    verbs = (words.base_verbs, words.use("verbs that are nouns"), ("be", "do"))
+    return at == party.start and any(sentence.low(after) in each for each in verbs)

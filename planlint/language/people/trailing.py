@@ -8,7 +8,12 @@ from planlint.language.people.parties import Party, Sentence
 
 _OPEN = frozenset("([")
 _CLOSE = frozenset(")]")
-_LIGHT = frozenset("by in on the of from to tbc lead leading at and x every each".split())
+_LIGHT = frozenset(
+    "by in on the of from to tbc lead leading at and x every each within before until till after this wc over there "
+    "back home only".split()
+)
+_TOLD = frozenset([OwnerKind.ROLE, OwnerKind.PERSON, OwnerKind.FAMILY])
+_PLACES = frozenset("hub centre center clinic hospital surgery library unit hall club church mosque".split())
 _LONE = frozenset([OwnerKind.PERSON, OwnerKind.ROLE, OwnerKind.FAMILY, OwnerKind.SERVICE])
 
 
@@ -92,6 +97,7 @@ def named_at_the_end(sentence: Sentence, *, first: bool, taken: bool) -> set[Men
         if party.possessor:
             continue
         marked = _in_brackets(sentence, party, taken=taken) or _after_dash(sentence, party)
+        marked = marked or (bool(found) and _goes_on(sentence, party))
         labelled = sentence.start > 1 and sentence.tokens[sentence.start - 1].text == ":"
         loose = not taken and _after_comma(sentence, party)
         loose = loose or ((not taken or labelled) and _alone(sentence, party, first=first))
@@ -100,18 +106,34 @@ def named_at_the_end(sentence: Sentence, *, first: bool, taken: bool) -> set[Men
     return found
 
 
+def _goes_on(sentence: Sentence, party: Party) -> bool:
+    """ "family time worker back" of "Transport – carer there, family time worker back"."""
+    return sentence.low(party.start - 1) in (",", "and") and _reaches_end(sentence, party.end)
+
+
 def _reaches_end(sentence: Sentence, at: int) -> bool:
     """Whether nothing but marks and times follows."""
     return _only_times(sentence, at, sentence.end)
 
 
+def _reaches_another(sentence: Sentence, at: int) -> bool:
+    """Whether nothing but times stands before a comma and the next party: "carer there, family time worker back"."""
+    following = next((other for other in sentence.parties if other.start > at), None)
+    if following is None or sentence.low(following.start - 1) != ",":
+        return False
+    return _only_times(sentence, at, following.start) and _reaches_end(sentence, following.end)
+
+
 def _only_times(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the tokens between are marks, numbers and words of time."""
     times = sentence.words.use("times")
-    return all(
-        token.is_number or not token.is_word or token.low in times or token.low in _LIGHT
-        for token in (sentence.tokens[index] for index in range(start, end))
-    )
+    for index in range(start, end):
+        token = sentence.tokens[index]
+        # "every feed", "each visit": what happens again and again tells a time.
+        again = index > start and sentence.low(index - 1) in ("every", "each")
+        if not (token.is_number or not token.is_word or token.low in times or token.low in _LIGHT or again):
+            return False
+    return True
 
 
 def _in_brackets(sentence: Sentence, party: Party, *, taken: bool) -> bool:
@@ -149,7 +171,8 @@ def _after_dash(sentence: Sentence, party: Party) -> bool:
     at = party.start - 1
     while sentence.low(at) == "the":
         at -= 1
-    if at <= sentence.start or not _reaches_end(sentence, _past_company(sentence, party)):
+    behind = _past_company(sentence, party)
+    if at <= sentence.start or not (_reaches_end(sentence, behind) or _reaches_another(sentence, behind)):
         return False
     mark = sentence.tokens[at]
     if mark.text == ":":
@@ -163,10 +186,17 @@ def _has_party_before(sentence: Sentence, at: int) -> bool:
 
 
 def _past_company(sentence: Sentence, party: Party) -> int:
-    """Where the words go on behind an owner and whoever is with them: "Mum with her EH worker"."""
-    if sentence.low(party.end) not in ("with", "alongside", "supported"):
+    """Where the words go on behind an owner and whoever is with them: "Mum with her EH worker", "Mum, with help"."""
+    at = party.end + (sentence.low(party.end) == ",")
+    if sentence.low(at) not in ("with", "alongside", "supported"):
         return party.end
-    return next((other.end for other in sentence.parties if 0 < other.start - party.end <= 3), party.end)
+    return next(
+        (_past_help(sentence, other) for other in sentence.parties if 0 < other.start - at <= 3), party.end
+    )
+
+
+def _past_help(sentence: Sentence, party: Party) -> int:
+    return party.end + (party.possessor and sentence.low(party.end) in ("help", "support"))
 
 
 def _after_comma(sentence: Sentence, party: Party) -> bool:
@@ -174,13 +204,18 @@ def _after_comma(sentence: Sentence, party: Party) -> bool:
     ends = _reaches_end(sentence, _past_company(sentence, party))
     if at <= sentence.start or sentence.tokens[at].text != "," or not ends:
         return False
-    return all(
-        mention.kind in (OwnerKind.ROLE, OwnerKind.PERSON, OwnerKind.FAMILY) for mention in party.members
-    )
+    clock = any(sentence.tokens[index].text == ":" for index in range(party.end, sentence.end))
+    kinds = {mention.kind for mention in party.members}
+    place = sentence.low(party.end - 1) in _PLACES
+    return kinds <= _TOLD or (kinds <= _TOLD | {OwnerKind.AGENCY} and not clock and not place)
 
 
 def _alone(sentence: Sentence, party: Party, *, first: bool) -> bool:
     if party.start > _first_word(sentence) or not _reaches_end(sentence, party.end):
         return False
     kinds = {mention.kind for mention in party.members}
+    met = sentence.words.use("meeting people")
+    if first and party.end - party.start == 1 and sentence.low(party.start) in met:
+        # "Dentist" alone is an appointment that somebody has to make.
+        return False
     return bool(kinds & _LONE) or not first

@@ -14,6 +14,7 @@ _THINGS = frozenset(
     "phone tablet laptop charger sim card poster photo picture frame medicine medicines bleach lighter matches knives tent fridge freezer cooker oven hob kettle microwave boiler heater radiator alarm gate "
     "window windows curtain curtains blind carpet rug mattress bed cot wardrobe cupboard box tin jar candle lamp light nightlight dog cat rabbit hamster cage garden fence shed car seat belt van bus train "
     "taxi breakfast lunch dinner tea supper snack fruit toast milk water cake sandwich towels clothes washing dishes belongings "
+    "bolt chain latch guard fireguard hook socket cover battery bath sink toilet tap pan iron ladder glasses pad pads pull-ups thermometer calendar timetable clock sticker notice "
     "machine washer dryer cushion sofa pushchair wheelchair hoist ramp rail stairgate laptop computer shoes coat boots uniform bike insulin inhaler".split()
 )
 # What is done with the hands or the feet.
@@ -77,10 +78,10 @@ def _is_act(parse: Parse, root: int) -> bool:
     if verb in _BRINGING and any(_is_done_to(parse, child) for child in parse.children(root, "xcomp")):
         return True
     if verb == "take" and _has_particle(parse, root, "over"):
-        return any(_is_thing(thing.text, thing.lemma) or thing.lemma in _ROUNDS for thing in things)
+        return any(is_thing(thing.text, thing.lemma) or thing.lemma in _ROUNDS for thing in things)
     if verb == "see" and any(_can_be_seen(parse, child) for child in parse.children(root, "nsubj:pass")):
         return True
-    if verb in _HANDLING and any(_is_thing(thing.text, thing.lemma) for thing in things):
+    if verb in _HANDLING and any(is_thing(thing.text, thing.lemma) for thing in things):
         return True
     return verb in _GOING and any(_is_place(parse, child) for child in parse.children(root, "obl", "obj"))
 
@@ -111,12 +112,11 @@ def _is_done_to(parse: Parse, at: int) -> bool:
 def _can_be_seen(parse: Parse, at: int) -> bool:
     """ "Children to be seen alone", "bedroom to be seen": a visit that was made or was not."""
     word = parse.words[at]
-    return (
-        word.tag.startswith("NNP") or word.lemma.casefold() in _CHILDREN or _is_thing(word.text, word.lemma)
-    )
+    return word.tag.startswith("NNP") or word.lemma.casefold() in _CHILDREN or is_thing(word.text, word.lemma)
 
 
-def _is_thing(text: str, lemma: str) -> bool:
+def is_thing(text: str, lemma: str) -> bool:
+    """Whether a noun is something that can be held or pointed at, or a paper or other product."""
     return lemma.casefold() in _THINGS or text.casefold() in _THINGS or noun_kind(text) == "product"
 
 

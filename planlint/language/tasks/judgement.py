@@ -16,12 +16,15 @@ from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.forbidding import forbids
 from planlint.language.tasks.handling import handles_something
 from planlint.language.tasks.outcomes import Goal, Outcome, shaped_outcome
+from planlint.language.tasks.plain_deeds import leaves_something, talks_of_nothing
+from planlint.language.tasks.settled_outcomes import settled_by_words
 from planlint.language.tasks.verdicts import Verdict, parsed_verdict, plain_verdict
 from planlint.language.tasks.what import read_what
 
 # From these shares on the vote stands against the shapes: where they tell something else, and where what they tell is good.
 _CLEAR = 0.65
 _CLEAR_AGAINST_GOOD = 0.85
+_CLEAR_AGAINST_DRIFT = 0.68
 _GOOD = frozenset({"concrete", "finish"})
 # "Completed.", "Great progress!": too few words for a vote.
 _TOO_SHORT = 3
@@ -93,7 +96,9 @@ def _with_neighbours(sentence: str, start: int, end: int) -> tuple[int, int]:
 def _action_label(sentence: str) -> str:
     label = _settled(sentence, "actions")
     # Neither shapes nor votes know that a thing left undone can be seen, nor every plain act of hand and foot.
-    seen = label == "vague" and handles_something(sentence)
+    if not label and talks_of_nothing(sentence):
+        return "vague"
+    seen = label == "vague" and (handles_something(sentence) or leaves_something(sentence))
     return "concrete" if label != "concrete" and (seen or forbids(sentence)) else label
 
 
@@ -115,11 +120,11 @@ def read_outcome(text: str) -> Outcome:
 
 @lru_cache(maxsize=8192)
 def _outcome_goal(sentence: str) -> Goal:
-    return _BY_LABEL[_settled(sentence, "outcomes")]
+    return settled_by_words(sentence) or _BY_LABEL[_settled(sentence, "outcomes")]
 
 
 def _settled(sentence: str, what: str) -> str:
-    """The label on which both readings agree, or the vote's where it is clear; "" where neither."""
+    """The label on which both readings agree, or the vote's where it is clear, or drift in plain words; "" where none."""
     shaped = _shaped(sentence, what)
     if _stands_alone(sentence, shaped):
         return shaped
@@ -127,6 +132,9 @@ def _settled(sentence: str, what: str) -> str:
     if not _stands_unparsed(vote, shaped):
         vote = parsed_verdict(sentence, what)
     needed = _CLEAR_AGAINST_GOOD if shaped in _GOOD else _CLEAR
+    # Drift in so many words ("consider a referral") is drift, unless the vote is clear that it is none.
+    if shaped == "vague" and vote.label == "concrete" and vote.share < _CLEAR_AGAINST_DRIFT:
+        return shaped
     return vote.label if vote.label == shaped or vote.share >= needed else ""
 
 

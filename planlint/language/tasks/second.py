@@ -41,7 +41,7 @@ def _hinted(pattern: str, least: float) -> _Question:
 
 _QUESTIONS = {
     "agreements": _hinted(
-        r"\b(?:agree\w*|sign\w*|contract\w*|promis\w+|undertak\w+|pledg\w+|declar\w+|commit\w*|consent\w*|vow\w*|bound|paper|rules|expectations?|terms|"
+        r"\b(?:agree\w*|(?:counter|re-?)?sign(?:s|ed|ing|ature)?\b(?! (?:in|out|off|language|him|her|them)\b)|contract\w*|promis\w+|undertak\w+|pledg\w+|declar\w+|commit\w*|consent\w*|vow\w*|bound|paper|rules|expectations?|terms|"
         r"assur\w+|in writing|written|W/?A|names? to|document|given? (?:her|his|their) word)\b",
         0.85,
     ),

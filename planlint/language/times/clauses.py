@@ -11,7 +11,7 @@ from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.model import TimeKind
 from planlint.language.times.phrases import Phrases
 from planlint.language.times.reading import Reading, Source, is_dash, read_number
-from planlint.language.times.words import bag
+from planlint.language.times.words import OWNERS, bag
 
 MILESTONES = Phrases(
     [
@@ -60,6 +60,42 @@ MILESTONES = Phrases(
         ("leaves school", "school end"),
         ("breaks up from school", "school end"),
         ("leaves care", "leaving care"),
+        ("leave care", "leaving care"),
+        ("leaves primary school", "school end"),
+        ("leaves primary", "school end"),
+        ("leaves secondary school", "school end"),
+        ("leaves college", "school end"),
+        ("leaves the ward", "discharge"),
+        ("leaves the unit", "discharge"),
+        ("leaves the refuge", "move"),
+        ("leaves the placement", "move"),
+        ("leaves placement", "move"),
+        ("leaves custody", "release"),
+        ("leave school", "school end"),
+        ("comes back", "return home"),
+        ("come home", "return home"),
+        ("go home", "return home"),
+        ("goes into care", "move"),
+        ("comes into care", "move"),
+        ("starts college", "college start"),
+        ("has the baby", "birth"),
+        ("have the baby", "birth"),
+        ("has her baby", "birth"),
+        ("has had the baby", "birth"),
+        ("gets out of prison", "release"),
+        ("gets out", "release"),
+        ("moves on", "move"),
+        ("move on", "move"),
+        ("moves back", "move"),
+        ("moves to", "move"),
+        ("moves into", "move"),
+        ("move into", "move"),
+        ("breaks up", "school end"),
+        ("baby comes", "birth"),
+        ("baby comes home", "return home"),
+        ("baby is here", "birth"),
+        ("goes on leave", "leave"),
+        ("goes on maternity leave", "leave"),
         ("comes through", "completion"),
         ("come through", "completion"),
         ("comes to an end", "completion"),
@@ -79,7 +115,7 @@ GENERAL_LEADS = bag("before once until after till when")
 MOST_SUBJECT, MOST_NAMED = 4, 6
 TURNS = bag(
     "starts start begins begin ends end finishes finish opens open closes close resumes resume arrive concludes"
-    " conclude expires expire moves move commences commence settles lapses completes completed"
+    " reopens reopen restarts restart conclude expires expire moves move commences commence settles lapses completes completed"
 )
 """Verbs of one turn of things."""
 BE, HAVE = bag("is are"), bag("has have")
@@ -108,9 +144,14 @@ NO_SUBJECT = bag(
 INNER = bag("of for with in at on from and")
 PREPOSITIONS = bag("in into at to from with on for of off out up down back home by under onto")
 STOPS = bag(
-    "and but then so will must should can or if when once until before after would may might shall as while because"
+    "she he they we you it i who which that and but then so will must should can or if when once until before after would may might shall as while because"
 )
+NEXT_SEEN = OWNERS | bag("they she he we you i it")
 OLDEST = 25
+GOING = bag("discharge release move") | {"return home", "school start", "leaving care"}
+GOING_BY = bag("from to into with of")
+MOVING = bag("moves move")
+EVERY_DAY = bag("school nursery work class bed college club shops park")
 NO_PERSON = bag("the a an it this that there these those which what")
 TILL_AGED = bag("until till til time before once when")
 MOST_COMPLEMENT, MOST_PHRASE = 9, 4
@@ -121,10 +162,14 @@ def read_milestone(source: Source, at: int) -> Reading | None:
     if (source.low(at - 1), *source.lows(at, 2)) in (("as", "soon", "as"), ("by", "the", "time")):
         at += 2
     for gap in range(1, MOST_SUBJECT + 1):
-        if source.tokens[at + gap - 1].sort is not Lex.WORD:
+        subject = source.tokens[at + gap - 1]
+        if subject.sort is not Lex.WORD and not (subject.sort is Lex.NUMBER and subject.joined):
             return None
         found = MILESTONES.at(source, at + gap)
         if found is None:
+            aged = _aged_shortly(source, at + gap, subject)
+            if aged:
+                return Reading(aged, TimeKind.EVENT, event="birthday")
             continue
         key, end = found
         if key in ("birthday", "age"):
@@ -132,8 +177,40 @@ def read_milestone(source: Source, at: int) -> Reading | None:
             if end == 0 or (key == "age" and not _of_a_person(source, at)):
                 return None
             key = "birthday"
-        return Reading(end, TimeKind.EVENT, event=key)
+        elif key in GOING:
+            further = _gone_where(source, end)
+            if further == 0:
+                return None
+            end = further
+        reading = Reading(end, TimeKind.EVENT, event=key)
+        if key != "birthday":
+            take_in_date(source, reading)
+        return reading
     return None
+
+
+def _aged_shortly(source: Source, at: int, subject: Token) -> int:
+    """The piece behind "he's 18", "baby 6 weeks old": an age without "is"; 0 for none."""
+    if source.tokens[at].sort is not Lex.NUMBER or not (subject.owned or subject.sort is Lex.WORD):
+        return 0
+    end = _behind_age(source, at)
+    return end if end and (subject.owned or source.low(end - 1) == "old") else 0
+
+
+def _gone_where(source: Source, at: int) -> int:
+    """The piece behind where somebody goes: "home from the ward", "in with Nan"; 0 for where they go every day."""
+    reached = at
+    for _ in range(2):
+        inside = source.low(reached - 1) in ("to", "into") and source.low(reached - 2) in MOVING
+        if not inside:
+            if source.low(reached) not in GOING_BY or source.tokens[reached + 1].sort is not Lex.WORD:
+                break
+            reached += 1
+        behind = over_noun(source, reached)
+        if behind == reached:
+            return at if not inside else 0
+        reached = behind
+    return 0 if reached > at and source.low(reached - 1) in EVERY_DAY else reached
 
 
 def _of_a_person(source: Source, at: int) -> bool:
@@ -153,7 +230,7 @@ def _behind_age(source: Source, at: int) -> int:
     end = number[1]
     if source.lows(end, 3) == ("and", "a", "half"):
         end += 3
-    years = source.low(end) in ("year", "years", "month", "months")
+    years = source.low(end) in ("year", "years", "month", "months", "week", "weeks")
     if years and source.low(end + 1) in ("old", "of"):
         return end + 2 + (source.low(end + 1) == "of")
     return 0 if source.tokens[end].sort is Lex.WORD and source.low(end) not in STOPS | PREPOSITIONS else end
@@ -199,6 +276,12 @@ def _behind_subject(source: Source, at: int, lead: str) -> int | None:
             verb = _behind_verb(source, at + gap, lead) or _shortened(source, at + gap, lead)
             if verb is not None:
                 return verb
+            if (
+                token.low == "next"
+                and source.low(at + gap - 1) in NEXT_SEEN
+                and lead in ("when", "before", "until", "till")
+            ):
+                return at + gap + 2 if source.tokens[at + gap + 1].sort is Lex.WORD else None
         if token.low in NO_SUBJECT and not (gap and token.low in INNER):
             return None
         if token.owned:
@@ -233,12 +316,12 @@ def _behind_participle(source: Source, at: int, lead: str) -> int | None:
             break
         at += 1
     token = source.tokens[at]
-    if not _is_participle(token) or token.low in STATES or (lead == "when" and token.low not in WHEN_TURNS):
+    if not is_participle(token) or token.low in STATES or (lead == "when" and token.low not in WHEN_TURNS):
         return None
     return at + 1
 
 
-def _is_participle(token: Token) -> bool:
+def is_participle(token: Token) -> bool:
     return token.sort is Lex.WORD and (
         token.low in IRREGULAR or (token.low.endswith("ed") and len(token.low) > 3)
     )
@@ -248,18 +331,18 @@ def _complemented(source: Source, at: int) -> int:
     """The piece behind what completes the verb: "is settled (in his flat)", "has completed (the course)"."""
     transitive = source.low(at - 2) in HAVE or source.low(at - 1) in ("starts", "begins", "finishes", "start")
     if transitive:
-        at = _over_noun(source, at)
+        at = over_noun(source, at)
     for _ in range(2):
         low = source.low(at)
         if low not in PREPOSITIONS or source.tokens[at].sort is not Lex.WORD:
             break
         if source.tokens[at + 1].sort is not Lex.WORD:
             return at + 1 if low in ("in", "up", "out", "off", "back", "home", "down") else at
-        at = _over_noun(source, at + 1)
+        at = over_noun(source, at + 1)
     return at
 
 
-def _over_noun(source: Source, at: int) -> int:
+def over_noun(source: Source, at: int) -> int:
     """The piece behind up to four words of a noun, before the next clause or its subject ("SW to …")."""
     start = at
     while at < start + MOST_PHRASE:

@@ -22,7 +22,7 @@ from planlint.language.times.words import (
 )
 
 PER = bag("a an per each every")
-PER_SHORT = bag("p/w pw p/m p/f p/d ppw")
+PER_SHORT = bag("p/wk p/week p/mth p/month p/fn p/w pw p/m p/f p/d ppw")
 """Per week, month, fortnight, day in short."""
 OVER = bag("in during over this next within throughout across")
 NEVER_DESCRIBE = bag(
@@ -92,6 +92,8 @@ def _over(source: Source, at: int) -> Reading | None:
     if low not in OVER:
         return None
     behind = at if low in ("this", "next") else at + 1
+    if source.low(behind) == "the" and source.low(behind + 1) in ("next", "coming") and behind > at:
+        return frequency(at) if source.low(behind + 2) in UNITS else None
     stretch = read_period(source, behind, low if behind > at else "in")
     if stretch is None or stretch.kind is not TimeKind.PERIOD:
         return None
@@ -229,6 +231,8 @@ def _behind_described_act(source: Source, at: int) -> int | None:
 
 def _sum(source: Source, at: int, end: int, noun: str, dashed: bool, led: str) -> Reading | None:
     if told_as_past(source, at) or (at > 1 and source.lows(at - 2, 2) == ("of", "the")):
+        return None
+    if at > 1 and source.low(at - 1) == "in" and source.tokens[at - 2].sort is Lex.NUMBER:
         return None
     if source.lows(end, 3) == ("in", "a", "row") or (at and source.low(at - 1) in MISSED):
         return None

@@ -100,8 +100,7 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
     if low in STARTS:
         return _start(source, at + 1 + (source.low(at + 1) in ("from", "on", "the")), found)
     if low == "between":
-        stretch = read_range(source, at + 1, "between")
-        return _end_at(found, stretch)
+        return _between(source, at + 1, found)
     if low == "on" and (source.low(at + 1) in WEEKDAYS or source.low(at + 2) in WEEKDAYS):
         inner = read_weekdays(source, at + 1, "on") or read_moment(source, at + 1, led=True)
         if inner is not None and (inner.kind is TimeKind.FREQUENCY or inner.end == at + 2):
@@ -111,11 +110,25 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
     return _days_or_count(source, at, found) or _this_stretch(source, at, found)
 
 
+def _between(source: Source, at: int, found: Reading) -> bool:
+    """ "between 2 and 9 March", "between now and Easter"."""
+    if source.lows(at, 2) == ("now", "and"):
+        return _until(source, at + 2, found)
+    return _end_at(found, read_range(source, at, "between"))
+
+
 def _days_or_count(source: Source, at: int, found: Reading) -> bool:
     """ "Mon-Fri", "except Sundays", ", 12 sessions"."""
     if source.low(at) in ("except", "excluding", "bar"):
         return _on_weekdays(source, at + 1, found)
     if source.low(at) in ("each", "every") and source.low(at + 1) in ("week", "month", "term"):
+        found.end = at + 2
+        return True
+    skipped = source.low(at) == "every" and source.low(at + 1) in ("other", "second", "third", "alternate")
+    if skipped and source.low(at + 2) in ("week", "weekend", "month"):
+        found.end = at + 3
+        return True
+    if source.lows(at, 2) == ("alternate", "weeks"):
         found.end = at + 2
         return True
     return _is_count(source, at, found) or _on_weekdays(source, at, found)

@@ -3,63 +3,67 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
 from datetime import date
 
 from planlint.language.times.alternatives import (
     NAMED_DAYS,
     read_brackets,
-    read_further_days,
-    read_further_ranges,
     read_told_again,
 )
+from planlint.language.times.awaited import read_awaited
 from planlint.language.times.clauses import CLAUSE_LEADS, read_milestone, read_turn
 from planlint.language.times.counts import MULTIPLIERS
-from planlint.language.times.dates import add_months
-from planlint.language.times.events import NAMES, ORDER_WORDS, POINTS, read_event
-from planlint.language.times.feasts import DAY_WORDS, FEASTS, FIXED_FEASTS
-from planlint.language.times.hours import BEFORE_HOURS, RANGE_WORDS, clock_width, end_of_hours
+from planlint.language.times.dates import add_days, add_months
+from planlint.language.times.events import STRONG, read_dated_cell
+from planlint.language.times.gerunds import read_gerund
+from planlint.language.times.hours import (
+    BEFORE_HOURS,
+    ENDED,
+    RANGE_WORDS,
+    behind_point_of_day,
+    clock_width,
+    end_of_hours,
+    spoken_hour,
+)
 from planlint.language.times.labels import NUMERIC, names_something
 from planlint.language.times.leads import DEADLINES, LEADS, give_sense
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind, Timescale
 from planlint.language.times.moments import read_moment
 from planlint.language.times.months import FIRST_YEAR, LAST_YEAR
-from planlint.language.times.nth import next_weekday_word, weekday_in_month
-from planlint.language.times.occasions import HEADS
-from planlint.language.times.periods import PARTS, STRETCHES, read_period
-from planlint.language.times.ranges import read_range
-from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash, told_as_past
-from planlint.language.times.relative import RELATIVE_FIRST, read_relative
-from planlint.language.times.rhythms import EACH, read_frequency
-from planlint.language.times.spans import AHEAD, BEHIND, FILLERS, read_duration
+from planlint.language.times.readers import BY_WORD, Reader, read_days, readers_at
+from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash, surely_past, told_as_past
+from planlint.language.times.rhythms import EACH
+from planlint.language.times.spans import read_duration
 from planlint.language.times.spelling import MENDED
-from planlint.language.times.vague import VAGUE_FIRST, read_vague
+from planlint.language.times.titles import NAMEABLE, is_called, is_given, is_listed_name
+from planlint.language.times.vague import ONCE_NOW
 from planlint.language.times.words import (
     ADVERBS,
-    ARTICLES,
     DAYPARTS,
-    MONTHS,
     NUMBERS,
-    ORDINALS,
-    UNITS,
-    WEEKDAYS,
-    WORKING,
-    WORKING_DAYS,
     bag,
 )
 
-Reader = Callable[[Source, int, str, bool], Reading | None]
 TIMED = (TimeKind.DATE, TimeKind.PERIOD)
 OPENING_SORTS = (*NUMERIC, Lex.CLOCK)
 TOLD_AGAIN = (TimeKind.DATE, TimeKind.PERIOD, TimeKind.DURATION)
 ABOUT = bag("around about approximately approx roughly")
-FEAST_WORDS = bag("easter christmas xmas new") | {words[0] for words in (*FEASTS, *FIXED_FEASTS)}
 LATEST = (("at", "the", "latest"), ("at", "latest"), ("latest",), ("at", "the", "very", "latest"))
-ENDS_OF_DAY = {("the", end, "of", what) for end in ("end", "close") for what in ("play", "business")}
+EDGE_WORDS = bag("the end close start")
 LOOKS = bag("look looks looked looking relooked")
-SPAN_LEADS = bag("within for over in")
+GOES_ON = bag(
+    "carry carries carrying carried keep keeps keeping focus focuses focused work works working insist insists plan plans"
+    " based depends depending rely relies decided advice advise going concentrate reflect reflects"
+)
+"""What "on" belongs to before a gerund: "carry on coming"."""
+AWAITING = bag("before until till after by at on upon following ahead prior")
+TURNING = bag("before until till after on upon following")
+RHYTHMS = ADVERBS - bag("weekdays weekends")
 NEVER_PAST = DEADLINES | {"for"}
+CELL = 40
+"""How many pieces a text has at most that may be a cell with nothing but an occasion in it."""
+LEAD_WORDS = LEADS.first_words
 COUNTED_VAGUELY = bag("the next coming following few several a")
 
 
@@ -75,18 +79,29 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
         return ()
     source = Source(text, on if on is not None and FIRST_YEAR <= on.year <= LAST_YEAR else None)
     found: list[Timescale] = []
-    at, tokens, size = 0, source.tokens, source.size
+    at, tokens, size, opens = 0, source.tokens, source.size, source.size <= CELL
     while at < size:
         token = tokens[at]
         reading = None
         if token.sort in OPENING_SORTS or token.low in OPENERS:
             reading = _read(source, at)
+        if opens:
+            reading = _longer(reading, _opening(source, at))
+        opens = token.sort is Lex.BREAK and size <= CELL
         if reading is None:
             at += 1
         else:
             found.append(_timescale(source, at, reading))
             at = reading.end
     return tuple(found)
+
+
+def _opening(source: Source, at: int) -> Reading | None:
+    """An occasion with its date that is all a line says: "EDD 19/5/26"."""
+    found = read_dated_cell(source, at)
+    if found is not None:
+        found.end = end_of_hours(source, found.end)
+    return found
 
 
 def _may_tell(text: str) -> bool:
@@ -118,15 +133,25 @@ def _read(source: Source, at: int) -> Reading | None:
     best = _content(source, at, "")
     if best is not None:
         _until_then(source, best)
-    lead = None if _hangs(source, at) else LEADS.at(source, at)
+    low = source.low(at)
+    lead = None if low not in LEAD_WORDS or _hangs(source, at) else LEADS.at(source, at)
+    if lead is not None and lead[0] == "by" and low == "due" and at and _goes_on(source, at - 1):
+        lead = None
     if lead is not None:
         best = _longer(best, _led(source, lead[1], lead[0]))
+        if lead[0] in AWAITING:
+            awaited = read_awaited(source, at, lead[1], lead[0])
+            if awaited is None and lead[0] in TURNING and source.low(at - 1) not in GOES_ON:
+                awaited = read_gerund(source, lead[1])
+            if awaited is not None:
+                give_sense(awaited, lead[0])
+            best = _longer(best, awaited)
     elif source.tokens[at].sort is Lex.CLOCK:
         return _behind_hour(source, at)
-    if source.low(at) in CLAUSE_LEADS:
-        clause = _longer(read_milestone(source, at + 1), read_turn(source, at + 1, source.low(at)))
+    if low in CLAUSE_LEADS:
+        clause = _longer(read_milestone(source, at + 1), read_turn(source, at + 1, low))
         if clause is not None:
-            clause.sense = Sense.FROM if source.low(at) in ("once", "after", "when", "as") else Sense.BY
+            clause.sense = Sense.FROM if low in ("once", "after", "when", "as") else Sense.BY
             best = _longer(best, clause)
     return best
 
@@ -151,28 +176,57 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
         at += 1
     elif word == "between" and source.lows(at, 2) == ("now", "and"):
         at, word = at + 2, "by"
-    elif source.lows(at, 4) in ENDS_OF_DAY and source.low(at + 4) != "on":
-        at += 4
-    hour = clock_width(source, at)
-    if source.tokens[at].sort is Lex.OTHER and source.low(at + 1) != "on":
+    hour = clock_width(source, at) or max(spoken_hour(source, at), behind_point_of_day(source, at)) - at
+    if source.tokens[at].sort is Lex.OTHER and hour == 1 and source.low(at + 1) != "on":
         hour = 0
     if hour:
-        at += hour
-        at += source.low(at) in ("on", ",")
-    elif source.low(at + 1) == "of" and source.low(at) in ("close", "end", "start"):
-        at += 3 if source.low(at + 2) in ("play", "business") and source.low(at + 3) != "on" else 0
+        gap = at + hour + (source.low(at + hour) in ("on", ","))
+        if source.low(at) not in EDGE_WORDS or read_moment(source, gap, led=True) is not None:
+            at = gap
+        else:
+            hour = 0
+    elif source.low(at) == "on" and source.low(at - 1) in ENDED:
+        at += 1
     elif source.low(at) in ABOUT or (source.low(at) == "at" and source.low(at + 1) in ("least", "latest")):
         at += 1 if source.low(at) in ABOUT else 2
+    if word == "post":
+        held = _content(source, at, "after")
+        return held if held is not None and held.event in STRONG else None
     inner = _content(source, at, "at" if hour and word == "by" else word)
     if inner is None and word in ("on", "by", "during", "in"):
         inner = _part_of_day(source, at)
-    if inner is None or (inner.kind is TimeKind.VAGUE and source.low(at) not in COUNTED_VAGUELY):
+    if inner is None or not _leads_in(source, at, word, inner, bool(hour)):
         return None
     give_sense(inner, word)
     if inner.sense is Sense.PAST:
         _look_back(source, inner)
     _until_then(source, inner)
     return inner
+
+
+def _leads_in(source: Source, at: int, word: str, inner: Reading, hour: bool) -> bool:
+    """Whether the word before a reading introduces it, and does not belong to the verb: "email them in every Sunday"."""
+    token = source.tokens[at]
+    match inner.kind:
+        case TimeKind.VAGUE:
+            return token.low in COUNTED_VAGUELY
+        case TimeKind.DATE:
+            return hour or word != "at" or token.sort is not Lex.NUMBER
+        case TimeKind.DURATION:
+            adverb = token.sort is Lex.WORD and ONCE_NOW.at(source, at) is not None
+            return not adverb and (word != "on" or source.low(at - 1) == "on")
+        case TimeKind.FREQUENCY:
+            if token.low in RHYTHMS or (token.low in EACH and word in ("in", "for", "from", "over")):
+                return False
+            counted = token.sort is Lex.NUMBER or token.low in NUMBERS or token.low in MULTIPLIERS
+            return not (counted and word in ("for", "in") and at > 1 and _goes_on(source, at - 2))
+        case _:
+            return True
+
+
+def _goes_on(source: Source, at: int) -> bool:
+    """Whether a sentence runs up to here, so that "for" belongs to its verb."""
+    return source.tokens[at].sort is Lex.WORD or source.tokens[at].sort is Lex.NUMBER
 
 
 def _part_of_day(source: Source, at: int) -> Reading | None:
@@ -208,33 +262,25 @@ def _until_then(source: Source, reading: Reading) -> None:
     if source.low(reading.end) in ("onwards", "onward") and reading.kind in TIMED:
         reading.end, reading.sense = reading.end + 1, Sense.FROM
         reading.begins, reading.due = reading.begins or reading.due, None
-    elif reading.sense is Sense.BY and source.low(at) in ("at", "latest"):
+    elif reading.sense in (Sense.BY, None) and source.low(at) in ("at", "latest"):
         phrase = next((words for words in LATEST if source.lows(at, len(words)) == words), ())
         reading.end += len(phrase)
 
 
 def _content(source: Source, at: int, led: str) -> Reading | None:
     """The longest reading that begins with what tells the time itself; of equals, the first reader's."""
-    token = source.tokens[at]
-    readers = (
-        BY_SORT.get(token.sort)
-        or BY_WORD.get(token.low)
-        or (UNKNOWN if led and token.sort is Lex.WORD else None)
-    )
-    if (
-        readers is None
-        or names_something(source, at, led)
-        or (token.sort is Lex.NUMBER and not _leads_on(source, at, led))
-    ):
+    readers = readers_at(source, at, led)
+    if readers is None or _is_no_time(source, at, led):
         return None
-    if token.low in BARE_ARTICLES and _leads_nowhere(source, at):
-        if not led:
-            return None
-        readers = UNKNOWN
-    past = _moment in readers and led not in NEVER_PAST and told_as_past(source, at)
-    best: Reading | None = None
-    for read in readers:
-        best = _longer(best, read(source, at, led, past))
+    dated = read_days in readers or source.low(at) in ("the", "a", "an")
+    past = dated and led not in NEVER_PAST and told_as_past(source, at)
+    if past and not surely_past(source, at):
+        best = _longest(source, at, led, readers, past=False)
+        past = best is None or not (_is_soon(source, best) and _numbered(source, at, best.end))
+        if past:
+            best = _longest(source, at, led, readers, past=True)
+    else:
+        best = _longest(source, at, led, readers, past=past)
     if best is None:
         return None
     if best.kind in TIMED or (best.due is not None and best.kind is TimeKind.EVENT):
@@ -252,24 +298,63 @@ def _content(source: Source, at: int, led: str) -> Reading | None:
     return best
 
 
-def _leads_nowhere(source: Source, at: int) -> bool:
-    """Whether an article stands before a word that tells no time: only an occasion can follow then."""
-    behind = source.tokens[at + 1]
-    return behind.sort is Lex.WORD and behind.low not in BEHIND_ARTICLE
+def _longest(source: Source, at: int, led: str, readers: tuple[Reader, ...], *, past: bool) -> Reading | None:
+    best: Reading | None = None
+    for read in readers:
+        other = read(source, at, led, past)
+        if other is not None and (best is None or other.end > best.end):
+            best = other
+    return best
+
+
+def _is_no_time(source: Source, at: int, led: str) -> bool:
+    """Whether a number names or measures something else, or a word of time is what somebody is called."""
+    token = source.tokens[at]
+    if token.sort is Lex.WORD:
+        return token.low in NAMEABLE and _is_name(source, at, led)
+    return names_something(source, at, led) or (token.sort is Lex.NUMBER and not _leads_on(source, at, led))
+
+
+def _is_name(source: Source, at: int, led: str) -> bool:
+    """Whether a month, weekday or season is what somebody or something is called."""
+    if led:
+        return is_given(source, at, led)
+    return at > 0 and (is_called(source, at) or is_listed_name(source, at))
 
 
 def _leads_on(source: Source, at: int, led: str) -> bool:
     """Whether a bare number has a word near enough behind it to be counting something."""
-    return bool(led) or any(token.sort in COUNTED for token in source.tokens[at + 1 : at + NEAR])
+    if led or source.tokens[at + 1].sort is Lex.WORD:
+        return True
+    return any(token.sort in COUNTED for token in source.tokens[at + 2 : at + NEAR])
 
 
 def _look_back(source: Source, reading: Reading) -> None:
     """Moves a month or day without a year that has been to the year in which it has been ("since September")."""
     if source.on is None or reading.begins is None or reading.begins <= source.on:
         return
+    if source.low(reading.end - 1) == "weekend" and reading.due is not None:
+        reading.begins, reading.due = add_days(reading.begins, -WEEK), add_days(reading.due, -WEEK)
+        return
     reading.begins = add_months(reading.begins, -12)
     if reading.due is not None:
         reading.due = add_months(reading.due, -12)
+
+
+def _is_soon(source: Source, reading: Reading) -> bool:
+    """Whether a day is near ahead, so that what seems told as past is only to be done: "delivered Thurs 29/1"."""
+    if source.on is None or reading.due is None or reading.due <= source.on:
+        return False
+    short = reading.begins is None or (reading.due - reading.begins).days < WEEK
+    return short and reading.kind in TIMED and (reading.due - source.on).days <= HALF_A_YEAR
+
+
+def _numbered(source: Source, at: int, end: int) -> bool:
+    """Whether a day is told with a number; a bare weekday behind what has been is the last one."""
+    return any(token.sort in NUMERIC for token in source.tokens[at:end])
+
+
+WEEK, HALF_A_YEAR = 7, 183
 
 
 def _told_after(source: Source, reading: Reading, led: str) -> bool:
@@ -289,107 +374,6 @@ NEAR = 6
 COUNTED = (Lex.WORD, Lex.FRACTION)
 
 
-def _range(source: Source, at: int, led: str, past: bool) -> Reading | None:
-    found = read_range(source, at, led)
-    if found is not None and found.ranged:
-        read_further_ranges(source, found)
-    return found
-
-
-def _frequency(source: Source, at: int, led: str, past: bool) -> Reading | None:
-    return None if led in ("by", "within", "until", "since") else read_frequency(source, at, led)
-
-
-def _moment(source: Source, at: int, led: str, past: bool) -> Reading | None:
-    if source.tokens[at].sort is Lex.FRACTION and led in SPAN_LEADS:
-        return None
-    found = read_moment(source, at, led=bool(led), past=past)
-    if found is not None:
-        read_further_days(source, found, at)
-    return found
-
-
-def _relative(source: Source, at: int, led: str, past: bool) -> Reading | None:
-    return read_relative(source, at, led)
-
-
-def _nth(source: Source, at: int, led: str, past: bool) -> Reading | None:
-    return weekday_in_month(source, at) or next_weekday_word(source, at)
-
-
-def _period(source: Source, at: int, led: str, past: bool) -> Reading | None:
-    return read_period(source, at, led)
-
-
-def _duration(source: Source, at: int, led: str, past: bool) -> Reading | None:
-    return read_duration(source, at, led)
-
-
-def _event(source: Source, at: int, led: str, past: bool) -> Reading | None:
-    return read_event(source, at, led)
-
-
-def _vague(source: Source, at: int, led: str, past: bool) -> Reading | None:
-    return read_vague(source, at)
-
-
-COUNTS = frozenset(NUMBERS) | frozenset(ORDINALS)
-THIS_NEXT = AHEAD | BEHIND | bag("this current")
-FIRST_WORDS: tuple[tuple[Reader, frozenset[str]], ...] = (
-    (
-        _frequency,
-        COUNTS
-        | EACH
-        | ADVERBS
-        | frozenset(MULTIPLIERS)
-        | frozenset(WEEKDAYS)
-        | bag("the a an last x × half bi school end start beginning weekday weekend weeknight"),
-    ),
-    (
-        _range,
-        COUNTS | frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(DAY_WORDS) | FEAST_WORDS | bag("the"),
-    ),
-    (
-        _moment,
-        COUNTS | frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(DAY_WORDS) | FEAST_WORDS | bag("the"),
-    ),
-    (_relative, RELATIVE_FIRST),
-    (_nth, frozenset(ORDINALS) | THIS_NEXT | bag("the")),
-    (_duration, frozenset(NUMBERS) | AHEAD | BEHIND | bag("the a an few several couple another")),
-    (
-        _period,
-        frozenset(ORDINALS)
-        | frozenset(MONTHS)
-        | frozenset(PARTS)
-        | THIS_NEXT
-        | FEAST_WORDS
-        | STRETCHES
-        | bag("the w wk w/c w/b w/e wc wb half-term spring summer autumn winter"),
-    ),
-    (_event, ARTICLES | ORDER_WORDS | POINTS | frozenset(HEADS) | NAMES.first_words | frozenset(ORDINALS)),
-    (_vague, VAGUE_FIRST),
-)
-"""The readers in the order in which they win among equals, each with the words that what it reads can begin with."""
-
-BY_SORT: dict[Lex, tuple[Reader, ...]] = {
-    Lex.NUMBER: (_frequency, _range, _moment, _relative, _duration, _period),
-    Lex.ORDINAL: (_frequency, _range, _moment, _nth, _period, _event),
-    Lex.DATE: (_range, _moment),
-    Lex.FRACTION: (_range, _moment, _duration),
-    Lex.OTHER: (_moment,),
-}
-
-
-def _readers(words: Iterable[str]) -> dict[str, tuple[Reader, ...]]:
-    return {word: tuple(read for read, first in FIRST_WORDS if word in first) for word in sorted(words)}
-
-
-BY_WORD = _readers(frozenset[str]().union(*(first for _, first in FIRST_WORDS)))
-UNKNOWN: tuple[Reader, ...] = (_event,)
-BARE_ARTICLES = bag("the a an")
-BEHIND_ARTICLE = (
-    frozenset(BY_WORD) | frozenset(UNITS) | FILLERS | WORKING | WORKING_DAYS | DAYPARTS | bag("period")
-)
 OPENERS = frozenset(BY_WORD) | LEADS.first_words | CLAUSE_LEADS
 TELLING = re.compile(r"[0-9½×]")
 LETTERS = re.compile(r"[a-z]+")

@@ -2,72 +2,18 @@
 
 from __future__ import annotations
 
+from planlint.language.times.event_words import EVENT_WORDS
 from planlint.language.times.feasts import DAY_WORDS
+from planlint.language.times.hours import end_of_hours
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.moments import read_moment
-from planlint.language.times.occasions import read_occasion
+from planlint.language.times.occasions import end_of_occasion, read_occasion
 from planlint.language.times.periods import read_period
 from planlint.language.times.phrases import Phrases
 from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal
 from planlint.language.times.words import ARTICLES, MONTHS, WEEKDAYS, bag
 
-EVENT_WORDS = {
-    "core group": "core group;core groups;core group meeting;core group meetings;cgm;cg;cgs;core grp;core gp;core group review;core group mtg",
-    "review conference": "rcpc;review conference;review child protection conference;review cp conference;rcp conference"
-    ";review case conference;cp review conference;child protection review conference;cprc;review cpc;cp review;rcpc meeting;review child protection case conference;review cpcc;rcpcc;cpr",
-    "initial conference": "icpc;initial conference;initial child protection conference;initial cp conference"
-    ";initial case conference;initial cpc;icpc meeting;initial child protection case conference;icpcc",
-    "conference": "pre birth conference;prebirth conference;pre birth child protection conference;pre birth cp conference;pre birth case conference;transfer conference;transfer in conference;transfer child protection conference;pre birth icpc;transfer in child protection conference;receiving in conference;disruption conference;child protection case conference;conference;child protection conference;cp conference;case conference;cpc",
-    "looked-after review": "lac review;cla review;cic review;child in care review;children in care review"
-    ";looked after review;looked after child review;looked after children review;cla reviews;lac reviews"
-    ";child looked after review;lac rev;cla rev;child in care review meeting;cic review meeting;children looked after review;lac review meeting;cla review meeting",
-    "child in need review": "child in need review;cin review;cin review meeting;child in need review meeting;cin rev;cinr",
-    "child in need meeting": "child in need meeting;cin meeting;initial cin meeting;initial child in need meeting;cin planning meeting;cinm;child in need planning meeting;child in need meetings;cin meetings",
-    "review meeting": "review meeting",
-    "review": "early help review;eha review;eh review;care plan review;supervision order review;plan review meeting;sgo review;midway review;mid way review;mid point review;review;reviews;plan review;review date;plan review date;statutory review",
-    "tac meeting": "tac meeting;tac;team around the child meeting;team around the child;taf meeting;taf"
-    ";team around the family meeting;team around the family;taf review;tac review;taf meetings;tac meetings;tas;tas meeting;team around the school meeting;early help meeting;eha meeting;taf review meeting;tac review meeting",
-    "strategy meeting": "strategy meeting;strategy discussion;strat meeting;strategy review;strat disc;strat discussion;strategy disc;s47 strategy meeting;review strategy meeting;review strategy discussion",
-    "professionals meeting": "professionals meeting;professional meeting;professional's meeting;multi agency meeting"
-    ";multi agency professionals meeting",
-    "network meeting": "network meeting;family meeting;family network meeting",
-    "family group conference": "family group conference;fgc;fgdm",
-    "care team meeting": "care team meeting;care planning meeting;placement planning meeting;ppm;planning meeting"
-    ";pathway plan review;pathway review;disruption meeting;permanence planning meeting;permanency planning meeting;stability meeting;placement meeting;placement review;placement stability meeting",
-    "legal planning meeting": "legal planning meeting;lpm;legal gateway panel;legal panel;legal gateway meeting;legal gateway;pre proceedings meeting;first plo meeting;pre proceedings review;lgm;lgpm"
-    ";plo meeting;plo review",
-    "panel": "panel;edge of care panel;resource panel;adoption panel;fostering panel;marac;mace;mace panel;matching panel;permanence panel;permanency panel;funding panel;care panel;allocation panel;placement panel;risk panel;marac meeting",
-    "court hearing": "court hearing;hearing;final hearing;irh;issues resolution hearing;cmh;case management hearing"
-    ";court date;fact finding hearing;adoption hearing;directions hearing;interim hearing;first hearing;contested hearing;court review;bail hearing;plea hearing;sentencing hearing;iro hearing;ffh;crown court hearing;magistrates hearing;final order hearing;celebration hearing;adoption celebration hearing",
-    "pep": "pep;pep meeting;pep review;personal education plan meeting",
-    "education review": "ehcp review;annual review;ehcp annual review;ehcp review meeting;ehc plan review;ehcp meeting;sen review;iep review;iep meeting;reintegration meeting",
-    "parents evening": "parents evening;parent's evening;parents' evening",
-    "supervision": "supervision;supervision session",
-    "visit": "visit;home visit;statutory visit;stat visit;hv visit;cp visit;cin visit;social work visit;sw visit",
-    "appointment": "appointment;clinic appointment;hospital appointment;camhs appointment;gp appointment",
-    "session": "session;contact session;group session",
-    "contact": "contact;family time",
-    "meeting": "meeting;multi agency meeting",
-    "assessment": "iha;rha;initial health assessment;review health assessment;paediatric assessment;assessment;parenting assessment;c&f assessment;single assessment;completion of assessment"
-    ";completion of the assessment;end of assessment;end of the assessment",
-    "birth": "birth;baby's birth;delivery;labour;edd;estimated due date;due date;birth of baby;birth of the baby",
-    "discharge": "discharge;hospital discharge;discharge from hospital;discharge planning meeting",
-    "release": "release;release from prison;release from custody",
-    "placement": "placement;start of placement;end of placement;placement start",
-    "school return": "school return;return to school;start of school;school start;starting school;starting nursery"
-    ";starting reception;starting secondary school",
-    "return home": "return home;returning home;reunification",
-    "referral": "referral;receipt of referral;receipt of the referral",
-    "allocation": "allocation",
-    "end of plan": "end of plan;end of the plan;end of proceedings;end of the proceedings;end of court proceedings;end of this plan;plan end;cin closure;cp closure;plan closure;closure;case closure;step down",
-    "transfer": "transfer;case transfer;transfer of case",
-    "end of course": "end of the course;end of course;end of the programme;end of programme;end of the intervention"
-    ";completion of the course;completion of course;end of the group;end of intervention",
-    "end of placement": "end of the placement",
-    "end of pregnancy": "end of pregnancy;end of the pregnancy",
-    "missing episode": "missing episode;return from missing;each missing episode",
-}
 NAMES = Phrases((phrase, key) for key, phrases in EVENT_WORDS.items() for phrase in phrases.split(";"))
 
 STRONG = frozenset(
@@ -91,6 +37,7 @@ STRONG = frozenset(
         "review",
         "child in need meeting",
         "education review",
+        "health review",
     }
 )
 """Events that a plan waits for; the others are times only behind a word of time, or called the next."""
@@ -99,13 +46,38 @@ ORDER_WORDS = bag("next first initial forthcoming upcoming following second thir
 AHEAD = bag("next forthcoming upcoming coming following")
 BY_LEADS = bag("by before until till")
 LED_BY = {
-    "on": frozenset({"discharge", "release", "allocation", "referral", "return home", "birth", "transfer"}),
+    "on": frozenset(
+        {
+            "school event",
+            "sentencing",
+            "discharge",
+            "release",
+            "allocation",
+            "referral",
+            "return home",
+            "birth",
+            "transfer",
+        }
+    ),
     "upon": frozenset({"discharge", "release", "allocation", "referral", "return home", "transfer"}),
     "in": frozenset({"core group", "review conference", "looked-after review"}),
     "for": STRONG - {"review", "panel", "court hearing", "conference", "pep", "child in need meeting"},
     "during": STRONG,
     "at": STRONG
-    | {"discharge", "birth", "supervision", "appointment", "end of course", "end of plan", "meeting"},
+    | {
+        "discharge",
+        "birth",
+        "supervision",
+        "appointment",
+        "end of course",
+        "end of plan",
+        "meeting",
+        "trial",
+        "sentencing",
+        "parole hearing",
+        "parents evening",
+        "school event",
+    },
     "from": frozenset(
         {"birth", "discharge", "release", "placement", "review conference", "initial conference"}
     ),
@@ -123,7 +95,7 @@ NOT_AFTER = bag(
 
 def read_event_name(source: Source, at: int) -> Reading | None:
     """An event's name at ``at``, with an article before it and its date behind it where they are there."""
-    if source.low(at) in ARTICLES or source.tokens[at].owned:
+    if source.low(at) in ARTICLES or (source.tokens[at].owned and NAMES.at(source, at) is None):
         at += 1
     token = source.tokens[at]
     nxt = False
@@ -136,6 +108,8 @@ def read_event_name(source: Source, at: int) -> Reading | None:
     if found is None:
         return None
     key, end = found
+    if source.low(end) in MEETINGS and source.tokens[end].sort is Lex.WORD:
+        key, end = key if key in STRONG else MEETINGS[source.low(end)], end + 1
     reading = Reading(end, TimeKind.EVENT, event=key, bounded=False)
     take_in_date(source, reading)
     return reading
@@ -170,7 +144,29 @@ def take_in_date(source: Source, reading: Reading) -> None:
         reading.sense = day.sense
 
 
+MEETINGS = {
+    "meeting": "meeting",
+    "meetings": "meeting",
+    "conference": "conference",
+    "hearing": "court hearing",
+    "panel": "panel",
+    "interview": "interview",
+    "discussion": "meeting",
+}
+"""What may stand behind the name of something else and is the event then: "step down meeting"."""
 MONTHLIKE = frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(DAY_WORDS) | bag("w/c w/b w/e")
+
+
+def read_dated_cell(source: Source, at: int) -> Reading | None:
+    """An occasion and its date where they are all that a line says: "CP medical 3 March", "EDD 19/5/26"."""
+    found = end_of_occasion(source, at)
+    if found is None or source.low(found[1]) in LINKED_LATER:
+        return None
+    reading = Reading(found[1], TimeKind.EVENT, event=found[0])
+    take_in_date(source, reading)
+    dated = reading.end > found[1] and (reading.due is not None or source.on is None or not reading.exists)
+    token = source.tokens[end_of_hours(source, reading.end)]
+    return reading if dated and (token.sort in (Lex.BREAK, Lex.END) or token.low == "(") else None
 
 
 def read_event(source: Source, at: int, led: str) -> Reading | None:
@@ -178,7 +174,7 @@ def read_event(source: Source, at: int, led: str) -> Reading | None:
     start = at
     if source.low(at) in ARTICLES or source.tokens[at].owned:
         at += 1
-    special = _birthday(source, at, led) or _point_of(source, at, led)
+    special = read_birthday(source, at, led) or _point_of(source, at, led)
     if special is not None:
         return special
     order = source.low(at)
@@ -186,8 +182,40 @@ def read_event(source: Source, at: int, led: str) -> Reading | None:
     occasion = read_occasion(source, start, led, ahead=order in AHEAD)
     if occasion is not None and (reading is None or occasion.end > reading.end):
         take_in_date(source, occasion)
+        _complete(source, occasion, led)
         return occasion
-    return None if reading is None else _named(source, reading, start, order, led)
+    if reading is None:
+        return None
+    named = _named(source, reading, start, order, led)
+    if named is not None:
+        _complete(source, named, led)
+    return named
+
+
+GOING = bag(
+    "move discharge transfer release return referral admission transition allocation reunification placement step-down"
+)
+WHERE = bag("to from into with")
+NO_PLACE = bag("be see visit do have take make get go ensure check review help support discuss")
+
+
+def _complete(source: Source, reading: Reading, led: str) -> None:
+    """Takes in where somebody moves, is discharged or transferred: "the move to his adoptive family"."""
+    at = reading.end
+    if (
+        not led
+        or led == "from"
+        or reading.due is not None
+        or source.low(at) not in WHERE
+        or source.low(at - 1) not in GOING
+    ):
+        return
+    if source.low(at + 1) in NO_PLACE or (source.low(at) == "with" and source.low(at - 1) != "placement"):
+        return
+    end = _over_pieces(source, at + 1)
+    if end > at + 1 + (source.low(at + 1) in ARTICLES):
+        reading.end = end
+        take_in_date(source, reading)
 
 
 def _named(source: Source, reading: Reading, start: int, order: str, led: str) -> Reading | None:
@@ -198,34 +226,80 @@ def _named(source: Source, reading: Reading, start: int, order: str, led: str) -
     if reading.due is None and reading.exists and behind.sort is Lex.WORD and behind.low in NOT_AFTER:
         return None
     if reading.due is not None or not reading.exists:
-        if not led and _is_what_is_done(source, start, reading):
+        if not led and (_is_what_is_done(source, start, reading) or _is_verb(source, start, reading)):
             return None
         return reading if order in AHEAD or reading.event in STRONG or led else None
+    if (
+        reading.event == "panel"
+        and led in ("by", "at")
+        and order not in ORDER_WORDS
+        and _decided(source, start)
+    ):
+        return None
     if led in BY_LEADS or (led in ("prior", "after", "following", "ahead", "time")):
         return reading if reading.event not in ("contact", "court", "placement") or order in AHEAD else None
     if order in AHEAD:
         return reading
     if led:
-        if reading.event == "transfer" and source.low(reading.end) == "to":
-            reading.end = _over_pieces(source, reading.end + 1)
         return reading if reading.event in LED_BY.get(led, frozenset()) else None
     if reading.event in STRONG and source.whole(start, reading.end):
         return reading
     return None
 
 
+DECIDED = bag(
+    "agreed approved decided heard endorsed ratified refused rejected discussed presented noted considered granted funded"
+    " recommended declined sanctioned"
+)
+
+
+def _decided(source: Source, at: int) -> bool:
+    """Whether a panel is who has decided, or where: "agreed by panel", "was heard at MARAC"; not "to be agreed at panel"."""
+    return (
+        at > 1
+        and source.low(at - 2) in DECIDED
+        and source.low(at - 3) not in ("be", "is", "are", "once", "if", "when")
+    )
+
+
+def _is_verb(source: Source, at: int, reading: Reading) -> bool:
+    """Whether "review" is what is to be done behind something else: "straight away, review 5/2/26"."""
+    return source.low(at) == "review" and at > 0 and source.low(at - 1) in VERB_BEHIND and bool(reading.event)
+
+
+VERB_BEHIND = bag(", and then to will also & +")
+
+
 def _is_what_is_done(source: Source, at: int, reading: Reading) -> bool:
     """Whether a meeting stands inside a sentence, so that only its date tells the time: "hold the review on 3 May"."""
     if at == 0 or source.tokens[at - 1].sort is not Lex.WORD:
         return False
-    return any(token.low in ("on", "for") for token in source.tokens[at : reading.end])
+    if source.low(at - 1) in JOINS:
+        return any(token.low in ("on", "for") for token in source.tokens[at : reading.end])
+    return any(
+        source.low(index) in LINKS_DAY and source.low(index + 1) not in ("need", "care")
+        for index in range(at, reading.end)
+    )
 
 
+LINKED_LATER = BETWEEN - bag("on due dated")
+JOINS = bag("and or then plus &")
+LINKS_DAY = bag("on for in w/c w/b wc wb week")
 POINTS = bag(
-    "point time day date moment week start end conclusion outcome completion receipt result outset close"
+    "point time day date moment week start end conclusion outcome completion receipt result outset close expiry"
+    " commencement cessation termination beginning anniversary"
 )
 POINT_LEADS = BY_LEADS | bag("at on upon after following prior from")
-COMPLETIONS = bag("completion receipt conclusion")
+COMPLETIONS = bag("anniversary completion receipt conclusion expiry commencement cessation termination")
+EDGES = bag("end start beginning close outcome result")
+RUN_OUT = bag(
+    "course courses programme group treatment intervention assessment assessments proceedings placement contract tenancy"
+    " order orders licence sentence probation plan timetable block package pilot trial support detox rehab therapy"
+    " counselling pregnancy project exclusion suspension notice mediation work sessions contract agreement bail bond curfew"
+    " introductions transition exams gcses mocks trial investigation enquiry inquiry rotation training respite supervision"
+    " referral meeting hearing conference review appeal consultation pathway cycle stay contact lease"
+)
+"""What has an end that a plan can wait for; streets and books have other ends."""
 MOST_PIECES = 4
 
 
@@ -233,37 +307,46 @@ def _point_of(source: Source, at: int, led: str) -> Reading | None:
     """ "at the point of discharge", "on the day of the hearing", "on receipt of the report"."""
     if led not in POINT_LEADS or source.low(at) not in POINTS:
         return None
-    whole = source.low(at) in COMPLETIONS and led in ("on", "upon", "after", "following")
+    whole = source.low(at) in COMPLETIONS
     if source.low(at + 1) != "of":
         behind = source.tokens[at + 1]
         return (
             Reading(at + 1, TimeKind.EVENT, event="completion")
-            if whole and behind.sort is not Lex.WORD
+            if whole and led in TURN_LEADS and behind.sort is not Lex.WORD
             else None
         )
     named = read_event_name(source, at + 2) or read_occasion(source, at + 2, "by", ahead=False)
     if named is not None and source.tokens[named.end].low not in NOT_AFTER:
         return named
-    if not whole:
+    if not whole and source.low(at) not in EDGES:
         return None
     end = _over_pieces(source, at + 2)
-    return Reading(end, TimeKind.EVENT, event="completion") if end > at + 3 else None
+    if end == at + 2 + (source.low(at + 2) in ARTICLES):
+        return None
+    last = source.tokens[end - 1]
+    if last.low in ("day", "lesson", "week", "night"):
+        return None
+    if whole or last.low in RUN_OUT or (last.text.isupper() and last.end - last.start > 1):
+        return Reading(end, TimeKind.EVENT, event="completion")
+    return None
 
 
 def _over_pieces(source: Source, at: int) -> int:
     """The piece behind the few words of what is received or transferred to: "the leaving care team"."""
     end = at + (source.low(at) in ARTICLES)
     for piece in source.tokens[end : end + MOST_PIECES]:
-        if piece.sort is not Lex.WORD or piece.low in PIECE_STOPS:
+        if piece.sort is not Lex.WORD or piece.low in PIECE_STOPS or source.low(end + 1) in ACTING:
             break
         end += 1
     return end
 
 
+TURN_LEADS = bag("on upon after following")
+ACTING = bag("to will must should")
 PIECE_STOPS = bag("and or to will must should by at on in for from with before after then so if when is are")
 
 
-def _birthday(source: Source, at: int, led: str) -> Reading | None:
+def read_birthday(source: Source, at: int, led: str) -> Reading | None:
     """ "by his fifth birthday", "before she turns 18" is in ``read_milestone``."""
     found = read_ordinal(source, at)
     at = found[1] if found else at + (source.low(at) == "next")

@@ -55,6 +55,9 @@ BANK_HOLIDAYS = {
 }
 _WITH_IT = frozenset({"monday", "weekend"})
 FEAST_FIRST = frozenset(words[0] for words in (*FEASTS, *FIXED_FEASTS))
+FEAST_FIRST_WORDS = FEAST_FIRST | bag(
+    "easter christmas xmas new eid diwali ramadan hanukkah chanukah passover whitsun lent vaisakhi purim"
+)
 DRESSED = bag("party costume costumes disco outfit sweets")
 
 

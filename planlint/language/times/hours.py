@@ -49,7 +49,7 @@ def _written_hour(source: Source, at: int) -> bool:
 
 def _hour_or_stretch(source: Source, at: int, *, led: bool, opened: bool) -> int:
     """The piece behind "4pm", "2 to 4pm", "10-4", "half 4"; ``at`` itself where there is none."""
-    end = _spoken(source, at) if led else at
+    end = spoken_hour(source, at) if led else at
     if end > at:
         return end
     end = at + clock_width(source, at)
@@ -64,7 +64,7 @@ def _hour_or_stretch(source: Source, at: int, *, led: bool, opened: bool) -> int
     return end
 
 
-def _spoken(source: Source, at: int) -> int:
+def spoken_hour(source: Source, at: int) -> int:
     """The piece behind "half 4", "half past four", "quarter to 3"; ``at`` itself where there is none."""
     if source.low(at) not in HALVES:
         return at
@@ -99,6 +99,10 @@ def _nothing_counted(source: Source, at: int) -> bool:
 
 ALONE_BEHIND = bag("at @ by before after til till until")
 MATHS = frozenset("-/+:%")
+HOURS_BEHIND = bag("hrs hours h")
+EDGES_OF_DAY = bag("end close start")
+DAYS_OF_WORK = bag("school working business office teaching")
+ENDED = bag("play business school day work")
 
 
 def end_of_daypart(source: Source, at: int) -> int:
@@ -124,6 +128,8 @@ def clock_width(source: Source, at: int) -> int:
             and "," not in token.text
         )
         true = true and token.a <= MOST_HOURS and token.b < MOST_MINUTES and token.text[0].isdigit()
+        if true and behind.low in HOURS_BEHIND:
+            return 2
         return int(true and not (behind.sort is Lex.WORD and behind.joined))
     if token.sort is not Lex.NUMBER or token.a > MOST_HOURS:
         return 0
@@ -133,6 +139,17 @@ def clock_width(source: Source, at: int) -> int:
         return 2
     stretched = is_dash(behind) or behind.low in ("to", "till", "until", "til")
     return int(stretched and source.tokens[at + 2].sort is Lex.CLOCK)
+
+
+def behind_point_of_day(source: Source, at: int) -> int:
+    """The piece behind "the close of business", "end of the school day"; ``at`` itself where there is none."""
+    edge = at + (source.low(at) == "the")
+    if source.low(edge) not in EDGES_OF_DAY or source.low(edge + 1) != "of":
+        return at
+    behind = edge + 2 + (source.low(edge + 2) in ("the", "that"))
+    if source.low(behind) in DAYS_OF_WORK and source.low(behind + 1) in ("day", "hours"):
+        return behind + 2
+    return behind + 1 if source.low(behind) in ENDED else at
 
 
 TWO = 2

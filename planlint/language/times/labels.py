@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from planlint.language.times.lexer import Lex
+from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.reading import Source, is_dash
-from planlint.language.times.words import SCORES, bag
+from planlint.language.times.words import MONTHS, SCORES, WEEKDAYS, bag
 
 NUMERIC = (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
 VERSIONS = bag(
@@ -14,6 +14,7 @@ SCORED = bag(
     "score scores scored scoring scale scales scaled scaling rate rates rated rating ratings confidence star"
     " wellbeing points outcome improve improves improved"
 )
+CLASSES = bag("year yr class set form")
 WHOLES = (5, 10)
 """What scores are given out of."""
 SCORE_WITHIN = 7
@@ -31,8 +32,10 @@ def names_something(source: Source, at: int, led: str) -> bool:
     before = source.tokens[at - 1]
     if token.sort is Lex.DATE and before.low == "sort":
         return True
-    if before.low == "year" and token.sort is Lex.NUMBER:
+    if token.sort is Lex.NUMBER and (before.low in CLASSES or _is_phone(before, token)):
         return True
+    if before.low == "v" and source.low(at - 2) == "/":
+        return False
     if before.low in SCORES and (token.sort is not Lex.DATE or before.low in VERSIONS):
         return True
     if (
@@ -44,8 +47,23 @@ def names_something(source: Source, at: int, led: str) -> bool:
     if not token.joined:
         return False
     if before.sort is Lex.WORD:
-        return len(before.low) == 1 and before.low not in ("x", "×")
+        if len(before.low) == 1:
+            return before.low not in ("x", "×")
+        return token.sort is Lex.NUMBER and before.text.isupper() and before.low not in LEADING
     return before.low in ("-", "+") and _ends_a_number(source, at - 1)
+
+
+def _is_phone(before: Token, token: Token) -> bool:
+    """Whether a number goes on after another one as in a telephone number: "01632 960 145"."""
+    if before.sort not in (Lex.NUMBER, Lex.OTHER) or before.low.endswith(("%", ".")):
+        return False
+    return token.end - token.start >= GROUP and before.end - before.start >= GROUP
+
+
+GROUP = 3
+LEADING = (
+    frozenset(WEEKDAYS) | frozenset(MONTHS) | bag("by on from until till before w/c wc w/b wb w/e due x")
+)
 
 
 def _ends_a_number(source: Source, at: int) -> bool:

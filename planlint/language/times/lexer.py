@@ -74,7 +74,7 @@ _NUMBERS = r"""
       | (?<![\d:.]) (?:[01]?[0-9]|2[0-3]) : [0-5][0-9] (?: : [0-5][0-9])? (?![\d:]) (?:[ ]?(?:hrs|hours|h)\b)?
       | (?:[01][0-9]|2[0-3])[0-5][0-9] [ ]? (?:hrs|hours|h)\b
     )
-  | (?P<ordinal>(?<![\d.:])[0-9]{1,2}[ \u00a0]?(?:st|nd|rd|th|ST|ND|RD|TH|St|Nd|Rd|Th)(?![^\W\d_]))
+  | (?P<ordinal>(?<![\d.:])[0-9]{1,2}[ \u00a0]?(?:st|nd|rd|th|ST|ND|RD|TH|St|Nd|Rd|Th)(?![^\W\d_A-Z]))
   | (?P<other>[£$€][ ]?[0-9][0-9,.]* | [0-9]+(?:\.[0-9]+)?[ ]?% | [0-9]{5,})
   | (?P<fraction>[0-9]{1,2}[ \u00a0]?/[ \u00a0]?[0-9]{1,2}(?![0-9]|[/.][0-9]))
   | (?P<chain>[0-9]+(?:[/.:,][0-9]+)+)
@@ -82,7 +82,7 @@ _NUMBERS = r"""
 """
 _REST = r"""
   | (?P<brk>[\n\r\x07\x0b\x0c\u2028\u2029]\s*)
-  | (?P<slash>(?:(?<=\b[wW])/)(?:[cCeEdDbB]|days?|ds|ends?|in|commencing|comm?|beginning|ending)\b | (?:(?<=\b[pP])/)[wWmMdDfF]\b | (?:(?<=\b[fF])/)(?:[nN]|night|nightly)\b)
+  | (?P<slash>(?:(?<=\b[wW])/)(?:[cCeEdDbBiI]|days?|ds|ends?|in|commencing|comm?|beginning|ending)\b | (?:(?<=\b[pP])/)(?:[wWmMdDfF]|wk|week|mth|month|fn)\b | (?:(?<=\b[fF])/)(?:[nN]|night|nightly)\b)
   | (?P<mark>[^\w\s])
 """
 
@@ -139,8 +139,8 @@ def tokenise(text: str) -> list[Token]:
     pieces = PIECES["." in text[:-1], A_DIGIT.search(text) is not None]
     for match in pieces.finditer(text):
         group = match.lastgroup or ""
-        start, end = match.span(group)
-        piece = match[group]
+        piece, end = match[group], match.end()
+        start = end - len(piece)
         if group == "word":
             low = piece.lower()
             token = Token(Lex.WORD, piece, MENDED.get(low, low), start, end, start == last)

@@ -9,6 +9,7 @@ from datetime import date
 
 from planlint.language.times.dates import (
     add_days,
+    add_months,
     day_of_month,
     full_year,
     latest_day,
@@ -136,6 +137,8 @@ def _is_section_number(source: Source, at: int) -> bool:
 def _fraction(source: Source, at: int, start: int, *, led: bool, past: bool) -> Reading | None:
     token = source.tokens[at]
     written = source.tokens[at + 1]
+    if start < at and written.sort is Lex.WORD and written.text.islower() and written.low not in AFTER_MONTH:
+        return None
     year = written.a if is_year(written, four=True) else None
     behind = at + 1 + (year is not None)
     stands = led or year or source.whole(start, behind) or end_of_hours(source, behind) > behind
@@ -285,6 +288,10 @@ def _bare_ordinal(source: Source, at: int, start: int, *, led: bool) -> Reading 
     token, behind = source.tokens[at], source.tokens[at + 1]
     if token.sort is not Lex.ORDINAL or not led or not 1 <= token.a <= 31:
         return None
+    if behind.low == "of" and source.low(at + 2) in ("this", "next") and source.low(at + 3) == "month":
+        first = add_months(source.on.replace(day=1), int(source.low(at + 2) == "next")) if source.on else None
+        told = make_day(first.year, first.month, token.a) if first else None
+        return Reading(at + 4, TimeKind.DATE, told, exists=told is not None or first is None)
     if (behind.sort is Lex.WORD and behind.low not in AFTER_MONTH) or _ranks(source, at + 1):
         return None
     if any(piece.low in GROWTH for piece in source.tokens[max(at - GROWTH_WITHIN, 0) : at]):

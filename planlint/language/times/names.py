@@ -9,7 +9,8 @@ from planlint.language.times.reading import SENTENCE_ENDS, Source, is_dash
 from planlint.language.times.words import ACTS, DAYPARTS, SHORT_WEEKDAYS, TITLES, WEEKDAYS, bag
 
 STREETS = bag(
-    "street road lane avenue close drive court house way place crescent terrace gardens st rd grove mews walk"
+    "street road lane avenue close drive court house way place crescent terrace gardens st rd grove mews walk rise croft"
+    " parade villas cottages buildings"
 )
 MOST_OF_STREET = 3
 SURE_LEADS = bag("by on before until til till next this from")

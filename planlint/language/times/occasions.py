@@ -9,7 +9,7 @@ from __future__ import annotations
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.reading import Reading, Source, is_dash
-from planlint.language.times.words import ARTICLES, bag
+from planlint.language.times.words import ARTICLES, MONTHS, WEEKDAYS, bag
 
 HEADS = {
     word: word
@@ -17,7 +17,7 @@ HEADS = {
         "meeting conference review visit appointment panel medical sentencing trial handover scan interview mediation"
         " tribunal viewing operation wedding funeral christening eviction inspection induction assessment session"
         " consultation exam exams test mocks transition disclosure contact move birth discharge release reunification"
-        " admission adoption inquest ceremony residential prom camp party sats gcses surgery arrest move-in trip holiday course programme"
+        " admission adoption inquest ceremony residential prom camp party sats gcses surgery arrest move-in trip holiday course programme date anniversary verdict judgment plea mention remand parole"
     ).split()
 } | {"hearing": "court hearing", "check-up": "appointment", "checkup": "appointment", "panels": "panel"}
 AT_HEADS = bag(
@@ -41,6 +41,42 @@ NOT_BEHIND = bag(
     " leader point house practice department summary certificate group groups programme course"
 )
 MOST_WORDS = 5
+DATED_BY = frozenset(MONTHS) | frozenset(WEEKDAYS) | bag("on of due dated w/c w/b w/e today tomorrow")
+DATES = bag(
+    "return court hearing due start end closing tenancy trial release discharge bail completion sentencing listing"
+)
+"""What a date is of, where a plan waits for it."""
+OFTEN = bag("date appointment visit session contact course programme party trip holiday test interview")
+DATED_HEADS = {word: key for word, key in HEADS.items() if word not in OFTEN} | {
+    "return": "bail return",
+    "edd": "birth",
+    "rha": "assessment",
+    "iha": "assessment",
+}
+"""What a cell may name before its date and mean the day itself; an appointment or a visit is what is done that day."""
+TASKS = bag(
+    "complete arrange book attend hold convene chase send refer plan organise start finish update write submit file share"
+    " prepare do make begin set get take request agree confirm seek ask offer provide invite call ring visit check see go"
+    " finalise circulate schedule reschedule rearrange undertake progress contact inform tell give bring date"
+)
+"""What opens a task and not the name of an occasion: "Book scan 5 Feb"."""
+
+
+def end_of_occasion(source: Source, at: int) -> tuple[str, int] | None:
+    """The key of an occasion that a cell begins with before its date ("CP medical 3 March"), and the piece behind it."""
+    for gap in range(at, at + MOST_WORDS):
+        token = source.tokens[gap]
+        if token.sort is not Lex.WORD:
+            if is_dash(token) and token.joined:
+                continue
+            return None
+        if token.low in NEVER_INSIDE or (token.low in TASKS and gap == at and token.low not in DATED_HEADS):
+            return None
+        key = DATED_HEADS.get(token.low)
+        behind = source.tokens[gap + 1]
+        if key is not None and (behind.sort is not Lex.WORD or behind.low in DATED_BY):
+            return key, gap + 1
+    return None
 
 
 def read_occasion(source: Source, at: int, led: str, *, ahead: bool) -> Reading | None:
@@ -65,11 +101,16 @@ def read_occasion(source: Source, at: int, led: str, *, ahead: bool) -> Reading 
             continue
         if not (gap or ahead) or behind.low in NOT_BEHIND or (is_dash(behind) and behind.joined):
             return None
-        if led in ("by", "upon") and token.low in MEANS:
-            return None
-        if led in ("by", "upon") and not (owned or ahead or token.low in SET_DAYS):
-            return None
-        if led == "at" and not (token.low in AT_HEADS and (owned or ahead)):
-            return None
-        return Reading(at + gap + 1, TimeKind.EVENT, event=key)
+        told = _is_told(source, at + gap, led, known=owned or ahead)
+        return Reading(at + gap + 1, TimeKind.EVENT, event=key) if told else None
     return None
+
+
+def _is_told(source: Source, at: int, led: str, *, known: bool) -> bool:
+    """Whether the head of an occasion at ``at`` makes a time of it behind this word; ``known`` tells whose or which it is."""
+    head = source.low(at)
+    if head == "date" and source.low(at - 1) not in DATES:
+        return False
+    if led in ("by", "upon"):
+        return head not in MEANS and (known or head in SET_DAYS)
+    return led != "at" or (head in AT_HEADS and known)

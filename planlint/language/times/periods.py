@@ -20,13 +20,14 @@ from planlint.language.times.dates import (
     weekday_of_week,
     year_of_month,
 )
+from planlint.language.times.feasts import FEAST_FIRST_WORDS
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.months import AFTER_MONTH, bare_month_stands, is_month, read_year
 from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal
 from planlint.language.times.school import read_feast, read_school, read_season
-from planlint.language.times.words import MONTHS, NAMES_TOO, bag
+from planlint.language.times.words import MONTHS, NAMES_TOO, ORDINALS, bag
 
 PARTS = {"early": 10, "mid": 15, "middle": 15, "beginning": 7, "start": 7, "late": 31, "end": 31}
 
@@ -44,9 +45,24 @@ WEEK_HEADS = bag("commencing beginning starting ending of comm com beg commences
 STRETCHES = bag("wk mth yr week month year term half weekend academic school financial calendar quarter")
 
 
+PERIOD_FIRST = (
+    frozenset(ORDINALS)
+    | frozenset(MONTHS)
+    | frozenset(PARTS)
+    | FEAST_FIRST_WORDS
+    | STRETCHES
+    | bag("next coming following last past previous preceding this current")
+    | bag("the w wk w/c w/b w/e wc wb half-term spring summer autumn winter")
+)
+"""The words that a stretch of the calendar can begin with."""
+
+
 def read_period(source: Source, at: int, led: str) -> Reading | None:
     """A stretch of the calendar at ``at``; ``led`` is the word that introduces it ("by", "in", …), "" for none."""
     at = at + 1 if source.low(at) == "the" else at
+    first = source.tokens[at]
+    if first.sort is Lex.WORD and first.low not in PERIOD_FIRST:
+        return None
     if led == "at":
         led = "during" if source.low(at) == "weekend" else ""
     found = (
@@ -144,7 +160,8 @@ def _part_of(source: Source, at: int, part: str) -> Reading | None:
             return told
         return Reading(at + 1, TimeKind.DATE, add_days(on, int(low == "tomorrow")) if on else None)
     inner = (
-        _week_named(source, at)
+        _nth_week(source, at)
+        or _week_named(source, at)
         or _this_or_next(source, at)
         or read_school(source, at, "of")
         or _year(source, at, "of")
@@ -153,7 +170,9 @@ def _part_of(source: Source, at: int, part: str) -> Reading | None:
         inner = _named_stretch(source, at, 0)
     if inner is None or inner.kind is not TimeKind.PERIOD:
         return None
-    if part not in ("end", "late"):
+    if part not in ("end", "late") and "month" in source.lows(at, 2) and inner.begins is not None:
+        inner.due, inner.begins = inner.begins.replace(day=PARTS[part]), None
+    elif part not in ("end", "late"):
         inner.due = None if inner.begins is None else inner.begins
         inner.begins = None
     return inner

@@ -26,6 +26,10 @@ class Phrases:
         """The words that a phrase can begin with."""
         return frozenset(self._by_first)
 
+    def seconds(self, first: str) -> frozenset[str]:
+        """The words that a phrase can go on with behind its first word."""
+        return frozenset(self._by_first.get(first, ()))
+
     def at(self, source: Source, at: int) -> tuple[str, int] | None:
         """The value of the longest phrase that begins at this piece, and the piece behind it."""
         seconds = self._by_first.get(source.low(at))

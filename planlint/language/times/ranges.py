@@ -24,8 +24,12 @@ TO_WORDS = bag("to until till til and through")
 
 def read_range(source: Source, at: int, led: str) -> Reading | None:
     """ "3/5/26 – 7/6/26", "from 3 May to 7 June", "between 3 and 7 May", "May to July"."""
-    sure = led in ("from", "between", "on", "by", "w/c") or led != ""
-    begin = read_moment(source, at, led=sure or source.tokens[at].sort is Lex.FRACTION)
+    begin = read_moment(source, at, led=led != "" or source.tokens[at].sort is Lex.FRACTION)
+    return range_behind(source, at, led, begin)
+
+
+def range_behind(source: Source, at: int, led: str, begin: Reading | None) -> Reading | None:
+    """The range that goes on behind its first day, or that begins with less than a day ("3–7 May")."""
     if begin is not None:
         behind = _to(source, begin.end, led)
         if behind is not None:

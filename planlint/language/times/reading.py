@@ -151,6 +151,14 @@ def told_as_past(source: Source, at: int) -> bool:
     return False
 
 
+def surely_past(source: Source, at: int) -> bool:
+    """Whether one of the words that told it as past tells of nothing else ("was", "told"), as "delivered" may."""
+    for token in source.tokens[max(at - LOOK_BACK, 0) : at]:
+        if token.low in PAST and token.low not in ("has", "have", "last"):
+            return True
+    return False
+
+
 def _has_done(source: Source, at: int) -> bool:
     """Whether "has" goes on with what has been ("has lived", "has not been"), and not with what is to come ("has a scan")."""
     for token in source.tokens[at : at + 3]:

@@ -18,6 +18,7 @@ from planlint.language.times.feasts import DAY_WORDS
 from planlint.language.times.hours import end_of_daypart
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
+from planlint.language.times.moments import read_moment
 from planlint.language.times.periods import read_period, stretch_ahead
 from planlint.language.times.reading import Reading, Source, is_dash, read_number
 from planlint.language.times.words import WEEKDAYS, bag
@@ -36,7 +37,9 @@ ENDS_SHORT = {
 LATER = bag("later earlier sometime")
 PARTS_OF_TODAY = bag("morning afternoon evening lunchtime")
 LENGTHS = {"week": 7, "weeks": 7, "wk": 7, "wks": 7, "fortnight": 14}
-RELATIVE_FIRST = frozenset(ENDS_SHORT) | LATER | bag("a month year term week this the first one two three")
+RELATIVE_FIRST = (
+    frozenset(ENDS_SHORT) | LATER | bag("last a month year term week this the first one two three")
+)
 
 
 def read_relative(source: Source, at: int, led: str) -> Reading | None:
@@ -49,6 +52,7 @@ def read_relative(source: Source, at: int, led: str) -> Reading | None:
         or _beside(source, at)
         or _later(source, at)
         or _first_thing(source, at)
+        or _day_of_term(source, at)
     )
 
 
@@ -56,6 +60,11 @@ def _short_end(source: Source, at: int, led: str) -> Reading | None:
     """ "EOW", "month end", "year-end"."""
     low, on = source.low(at), source.on
     if low in ENDS_SHORT:
+        told = ENDS_SHORT[low] == "day" and read_moment(
+            source, at + 1 + (source.low(at + 1) == "on"), led=True
+        )
+        if told:
+            return told
         return _end_of(on, ENDS_SHORT[low], at + 1)
     if low == "the":
         at, low = at + 1, source.low(at + 1)
@@ -137,11 +146,14 @@ def _after_next(source: Source, at: int) -> Reading | None:
     return None
 
 
+BESIDE = frozenset(WEEKDAYS) | bag("week day weekend fortnight")
+
+
 def _beside(source: Source, at: int) -> Reading | None:
     """ "the week after half term", "the day before the hearing": whose own day is not told."""
     if source.low(at) == "the":
         at += 1
-    if source.low(at) not in ("week", "day", "weekend", "fortnight") or source.low(at + 1) not in (
+    if source.low(at) not in BESIDE or source.low(at + 1) not in (
         "after",
         "before",
     ):
@@ -172,6 +184,22 @@ def _later(source: Source, at: int) -> Reading | None:
     ):
         return None
     return found
+
+
+def _day_of_term(source: Source, at: int) -> Reading | None:
+    """ "the last day of term": the term's end."""
+    at += source.low(at) == "the"
+    if source.lows(at, 3) != ("last", "day", "of"):
+        return None
+    end = at + 3 + (source.low(at + 3) in ("the", "this"))
+    if source.low(end) in ("term", "school"):
+        return _end_of(source.on, "term", end + 1)
+    found = read_period(source, end, "of")
+    return (
+        found
+        if found is not None and found.kind is TimeKind.PERIOD and source.low(found.end - 1) == "term"
+        else None
+    )
 
 
 def _first_thing(source: Source, at: int) -> Reading | None:

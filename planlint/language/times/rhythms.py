@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from planlint.language.times.clauses import over_noun
 from planlint.language.times.counts import (
     MULTIPLIERS,
+    NEVER_DESCRIBE,
     TIMES,
     behind_number,
     frequency,
@@ -20,11 +22,13 @@ from planlint.language.times.reading import Reading, Source, is_dash, read_ordin
 from planlint.language.times.weekdays import end_of_weekdays, read_weekdays
 from planlint.language.times.words import (
     ACT_FILLERS,
+    ACTS,
     ADVERBS,
     COUNTABLE_ACTS,
     COUNTED_ADVERBS,
     DAYPARTS,
     MONTHS,
+    NUMBERS,
     RHYTHM_UNITS,
     SESSION_NOUNS,
     UNITS,
@@ -59,7 +63,33 @@ EACH_EVENTS = STRONG | bag("visit supervision session contact meeting appointmen
 
 def read_frequency(source: Source, at: int, led: str) -> Reading | None:
     """A frequency at ``at`` with its end, count or span; ``led`` is the word that introduces it, "" for none."""
-    found = (
+    found = _rhythm(source, at, led)
+    if found is not None:
+        read_ends(source, found)
+    return found
+
+
+ARTICLED = bag("the last end start beginning") | EACH
+COUNTS = frozenset(NUMBERS) - bag("twenty thirty")
+
+
+def _rhythm(source: Source, at: int, led: str) -> Reading | None:
+    """The rhythm itself; only those readers are asked that its first piece allows."""
+    token = source.tokens[at]
+    if token.sort is Lex.NUMBER or token.low in COUNTS:
+        return (
+            read_times(source, at)
+            or _times_each(source, at)
+            or _adverb(source, at)
+            or read_counted(source, at, led)
+        )
+    if token.low in WEEKDAYS:
+        return read_weekdays(source, at, led)
+    if token.sort is Lex.ORDINAL or token.low in ARTICLED:
+        return _every(source, at, led)
+    if token.low in ADVERBS:
+        return _adverb(source, at)
+    return (
         _every(source, at, led)
         or read_times(source, at)
         or _times_each(source, at)
@@ -68,9 +98,6 @@ def read_frequency(source: Source, at: int, led: str) -> Reading | None:
         or read_counted(source, at, led)
         or read_repeat(source, at)
     )
-    if found is not None:
-        read_ends(source, found)
-    return found
 
 
 def _every(source: Source, at: int, led: str) -> Reading | None:
@@ -81,7 +108,7 @@ def _every(source: Source, at: int, led: str) -> Reading | None:
         and source.low(edge + 1) == "of"
         and source.low(edge + 2) in ("each", "every")
     ):
-        return _each_time(source, edge + 3)
+        return _each_time(source, edge + 3) or _each_event(source, edge + 3)
     if source.low(at) in ("the", "last") or read_ordinal(source, at):
         return _nth_of_each(source, at)
     low = source.low(at)
@@ -96,7 +123,30 @@ def _every(source: Source, at: int, led: str) -> Reading | None:
         if source.tokens[at].sort is Lex.FRACTION and source.tokens[at].b in (52, 12, 7):
             return frequency(at + 1)
         at = _behind_count(source, at)
-    return _each_time(source, at) or (None if low == "per" else _each_event(source, at))
+    found = _each_time(source, at) or (None if low == "per" else _each_event(source, at))
+    if found is None:
+        return _each_turn(source, at) if led in TURN_LEADS and low in ("each", "every") else None
+    if low in ("each", "every") and source.lows(found.end, 2) in (("and", low), ("&", low)):
+        again = _each_time(source, found.end + 2)
+        return again or found
+    return found
+
+
+TURN_LEADS = bag("after at before following during")
+NOT_TURNS = bag(
+    "time times other one child person agency professional parent family member adult pupil school of point stage level opportunity"
+)
+
+
+def _each_turn(source: Source, at: int) -> Reading | None:
+    """ "after each absence", "at each antenatal contact": whatever comes again and again."""
+    end = over_noun(source, at)
+    if end == at or source.low(end - 1) in NOT_TURNS or source.low(at) in NOT_TURNS:
+        return None
+    return frequency(min(end, at + MOST_OF_TURN))
+
+
+MOST_OF_TURN = 3
 
 
 def _times_each(source: Source, at: int) -> Reading | None:
@@ -135,6 +185,7 @@ def _each_time(source: Source, at: int) -> Reading | None:
         or token.low in WORKING_DAYS
         or token.low in DAYPARTS
         or token.low in WEEK_PARTS
+        or token.low in ("wd", "wds")
     ):
         return frequency(end_of_daypart(source, at + 1))
     if token.low == "half":
@@ -169,7 +220,9 @@ def _each_event(source: Source, at: int) -> Reading | None:
             return None
         if word.low in SESSION_NOUNS:
             return frequency(at + gap + (2 if source.low(at + gap + 1) in SESSION_NOUNS else 1))
-        if word.low not in ACT_FILLERS:
+        if word.low not in ACT_FILLERS and (
+            word.low in NEVER_DESCRIBE or source.low(at + gap + 1) not in SESSION_NOUNS
+        ):
             return None
     return None
 
@@ -219,13 +272,30 @@ def _adverb(source: Source, at: int) -> Reading | None:
     token, end = source.tokens[at], at + 1
     if token.low not in ADVERBS or token.owned:
         return None
+    if (
+        token.low == "weekends"
+        and at
+        and (source.tokens[at - 1].sort is Lex.NUMBER or source.low(at - 1) in NUMBERS)
+    ):
+        return None
     if source.low(end) in ("or", "/", "to", "and") and source.low(end + 1) in ADVERBS:
         end += 2
     if source.low(end) == "basis":
         return frequency(end + 1)
-    if based or _compounded(source, end) or _describes(source, end):
+    if based or _compounded(source, end) or _describes(source, end) or _owned_thing(source, at, end):
         return None
     return frequency(end)
+
+
+WHOSE = bag("his her their my your our")
+
+
+def _owned_thing(source: Source, at: int, end: int) -> bool:
+    """Whether somebody's thing is described and nothing that is done: "Nan's weekly pill box"; not "Mum's weekly visits"."""
+    before = source.tokens[at - 1]
+    if not at or not (before.owned or before.low in WHOSE) or source.tokens[end].sort is not Lex.WORD:
+        return False
+    return not any(word.low in ACTS or word.low in DAYPARTS for word in source.tokens[end : end + 3])
 
 
 def _compounded(source: Source, at: int) -> bool:

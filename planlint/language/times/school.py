@@ -31,6 +31,8 @@ LONG_HOLIDAYS = bag("holiday holidays hols break vacation")
 
 BEFORE = bag("by before until till")
 """What makes the last day of term the last day of "before the summer holidays"."""
+FESTIVALS = bag("eid diwali ramadan hanukkah chanukah passover whitsun lent vaisakhi purim")
+"""Feasts whose day moves with other calendars, so that no last day is told."""
 FEAST_FOLLOWERS = bag("period time")
 
 
@@ -75,7 +77,10 @@ def _half_term(source: Source, at: int, led: str) -> Reading | None:
     end = behind + 1
     if source.low(end) in LONG_HOLIDAYS or source.low(end) == "week":
         end += 1
-    monday = next_half_term(source.on, month) if source.on else None
+    year = read_year(source, end)
+    from_day = date(year[0], month or 1, 1) if year else source.on
+    end = year[1] if year else end
+    monday = next_half_term(from_day, month) if from_day else None
     if monday is None:
         return Reading(end, TimeKind.PERIOD)
     if led in ("by", "before", "until", "till"):
@@ -111,7 +116,11 @@ def read_season(source: Source, at: int, ahead: int | None) -> Reading | None:
             due = add_months(due, -12)
         return Reading(year[1] if year else at + 2, TimeKind.PERIOD, due, sense=sense)
     if behind in LONG_HOLIDAYS:
-        return Reading(at + 2, TimeKind.PERIOD, _season_end(on, name, sense), sense=sense)
+        year = read_year(source, at + 2)
+        if year is None:
+            return Reading(at + 2, TimeKind.PERIOD, _season_end(on, name, sense), sense=sense)
+        ends = month_end(year[0] + (name == "winter"), SEASON_MONTHS[name][1])
+        return Reading(year[1], TimeKind.PERIOD, ends, sense=sense)
     if behind in ("will", "to", "has", "is", "can", "would", "said", "says", "does", "needs", "wants"):
         return None
     year = read_year(source, at + 1)
@@ -151,6 +160,10 @@ def read_feast(source: Source, at: int, led: str) -> Reading | None:
     end = at + 1
     if low == "new" and source.low(at + 1) == "year":
         end = at + 2
+    elif low in FESTIVALS:
+        told = source.tokens[at].text[0].isupper() and (led or source.whole(at, end))
+        goes_on = source.tokens[end].sort is Lex.WORD and source.low(end) not in AFTER_MONTH
+        return Reading(end, TimeKind.PERIOD) if told and not goes_on else None
     elif low not in ("easter", "christmas", "xmas"):
         return None
     if source.tokens[end - 1].owned:

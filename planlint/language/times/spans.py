@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from planlint.language.times.awaited import read_anchor
 from planlint.language.times.clauses import read_milestone, read_turn
 from planlint.language.times.dates import add_days, add_months, working_days_after
-from planlint.language.times.events import read_event_name
+from planlint.language.times.events import read_birthday, read_event_name
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.moments import read_moment
@@ -50,6 +51,12 @@ STAYING = bag("stay stays be keep keeps remain remains being staying")
 NOW = bag("now today this")
 DOSES = bag("contact session visit supervision test tests therapy")
 """What there can be six weeks of, so that nothing is counted from it."""
+PERSONS = bag(
+    "he she they who it baby child boy girl son daughter twin twins youngest eldest oldest brother sister is and"
+)
+AGAIN = bag("rv review rev recheck reweigh repeat fu fup f/u refer again chase")
+"""What is to be done again after a stretch in health's shorthand: "rv 6/12"."""
+MISSING = bag("misses miss missed missing lost loses")
 EVEN_HOURS = frozenset({12, 24, 36, 48, 72, 96})
 
 
@@ -90,7 +97,7 @@ def read_duration(source: Source, at: int, led: str) -> Reading | None:
     told = source, start, end, led, count, name
     if _is_age(*told) or _is_history(*told) or (which == "first" and _first_of(source, end, count)):
         return None
-    return _anchored(source, end, count, name)
+    return _anchored(source, end, count, name, led)
 
 
 def _within_the(source: Source, at: int, led: str) -> Reading | None:
@@ -107,9 +114,11 @@ def _shorthand(source: Source, at: int, led: str) -> Reading | None:
         return None
     if source.low(at + 1) in ("old", "pregnant", "gestation"):
         return None
-    lengthy = led in ("within", "in", "for", "over", "every", "after", "of", "next")
+    before = source.low(at - 1) if at else ""
+    reviewed = before in AGAIN or (before == "v" and source.low(at - 2) == "/")
+    lengthy = reviewed or led in ("within", "in", "for", "over", "every", "after", "of", "next")
     if token.b == 52 or lengthy or (token.b == 12 and not led and source.whole(at, at + 1)):
-        return _anchored(source, at + 1, token.a, SHORTHAND[token.b])
+        return _anchored(source, at + 1, token.a, SHORTHAND[token.b], led)
     return None
 
 
@@ -135,7 +144,11 @@ def _count(source: Source, at: int, led: str, which: str) -> tuple[int, int, boo
             return _count(source, at + 1, led, which)
         if behind in FILLERS or behind == "period":
             return _counted_more(source, at + 2)
-        counted_back = source.low(at + 2) in ("before", "prior") and behind in ("week", "month", "fortnight")
+        counted_back = source.low(at + 2) in ("before", "prior", "after") and behind in (
+            "week",
+            "month",
+            "fortnight",
+        )
         return (1, at + 1, False) if led or counted_back or _lone_article(source, at) else None
     if low == "another":
         return _counted_more(source, at + 1)
@@ -176,7 +189,8 @@ def _uncounted(source: Source, at: int, led: str, which: str) -> tuple[int, int,
     if which in AHEAD and low.endswith("s"):
         return 0, at, True
     stretches = _stretching(source, at, led) if which in AHEAD else led in ("over", "in", "for")
-    return (1, at, False) if which and stretches and source.low(at - 2) == "the" else None
+    told = source.low(at - 2) == "the" or (which == "first" and led == "for")
+    return (1, at, False) if which and stretches and told else None
 
 
 def _stretching(source: Source, at: int, led: str) -> bool:
@@ -207,7 +221,7 @@ def _unit(source: Source, at: int, count: int, led: str, which: str) -> tuple[st
         return "week", at + 2
     if low in ("school", "academic") and source.low(at + 1) in ("term", "terms", "year"):
         return UNITS[source.low(at + 1)], at + 2
-    unit = UNITS.get(low)
+    unit = UNITS.get(low) or ("hour" if low == "h" and led == "within" and source.tokens[at].joined else None)
     if unit == "hour" and _hours_count(source, at, count, led, which):
         return "hour", at + 1
     if unit not in SPANS or (low in ("night", "nights") and not led):
@@ -223,12 +237,16 @@ def _unit(source: Source, at: int, count: int, led: str, which: str) -> tuple[st
 def _hours_count(source: Source, at: int, count: int, led: str, which: str) -> bool:
     if led in ("within", "in", "after") or which in AHEAD:
         return True
+    if led == "for" and source.low(at + 1) in ("after", "following"):
+        return count in EVEN_HOURS
     return count in EVEN_HOURS and source.low(at) in ("hours", "hrs") and led != "for"
 
 
 def _is_age(source: Source, start: int, end: int, led: str, count: int, unit: str) -> bool:
     """ "6 weeks old", "aged 3 months", "at 14 months", "Amy (3 months)", "18 years"."""
     behind = source.low(end + 1) if is_dash(source.tokens[end]) else source.low(end)
+    if led == "for" and behind in ("out", "off") and count == 1 and unit == "day":
+        return True
     if behind in AGES or behind in WORN or (behind == "of" and source.low(end + 1) == "age"):
         return True
     before = source.low(start - 1) if start else ""
@@ -236,8 +254,11 @@ def _is_age(source: Source, start: int, end: int, led: str, count: int, unit: st
         piece.low in CLOTHES for piece in source.tokens[max(start - 3, 0) : start]
     ):
         return True
-    if before in ("aged", "age", "ages", "turned", "turns", "is", "now") and unit != "day":
+    if before in ("aged", "age", "ages", "turned", "turns", "gestation", "pregnant") and unit != "day":
         return True
+    if before in ("is", "now") and unit != "day":
+        who = source.tokens[start - 2] if start > 1 else source.tokens[start - 1]
+        return who.text[:1].isupper() or who.low in PERSONS
     if led in ("at", "from", "since", "on") or (led == "until" and unit == "year"):
         return True
     if led:
@@ -265,9 +286,15 @@ def _is_history(source: Source, start: int, end: int, led: str, count: int, unit
         return start < 3 or source.low(start - 3) not in STAYING
     if (led or before) == "by" and _grown(source, start):
         return True
+    if not led and (
+        before in MISSING or (before == "than" and source.low(start - 2) in ("more", "less", "fewer"))
+    ):
+        return True
     if before == "of" and (source.low(start - 2) == "out" or source.tokens[start - 2].sort is Lex.NUMBER):
         return True
-    if behind in ("later", "apart") or (behind == "a" and source.low(end + 1) in UNITS):
+    if behind in ("later", "apart", "behind", "ahead", "below", "above") or (
+        behind == "a" and source.low(end + 1) in UNITS
+    ):
         return True
     if not led and count == 1 and unit == "day" and not source.whole(start, end):
         return True
@@ -286,7 +313,7 @@ def _beside_a_name(source: Source, start: int, end: int) -> bool:
     return name.sort is Lex.WORD and name.text.istitle() and name.low not in ("review", "course", "programme")
 
 
-def _anchored(source: Source, end: int, count: int, unit: str) -> Reading:
+def _anchored(source: Source, end: int, count: int, unit: str, led: str) -> Reading:
     """Takes in what the duration is counted from: "of the strategy meeting", "after 3 May", "from today"."""
     plain = Reading(end, TimeKind.DURATION, _after(source.on, count, unit))
     word = source.low(end)
@@ -309,14 +336,19 @@ def _anchored(source: Source, end: int, count: int, unit: str) -> Reading:
         due = _after(day.due, sign * count, unit)
         return Reading(day.end, TimeKind.DURATION, due, exists=day.exists)
     any_of = at + (source.low(at) in ("any", "each", "every"))
-    event = read_event_name(source, any_of) or read_occasion(source, at, "after", ahead=False)
+    born = at + (source.low(at) in ARTICLES or source.tokens[at].owned)
+    event = (
+        read_event_name(source, any_of)
+        or read_birthday(source, born, "by")
+        or read_occasion(source, at, "after", ahead=False)
+    )
     if event is not None and not (word == "of" and event.event in DOSES and not _whose(source, any_of)):
         due = _after(event.due, sign * count, unit)
         return Reading(event.end, TimeKind.DURATION, due, event=event.event)
     turn = read_turn(source, at, word) or read_milestone(source, at) if word in ("after", "before") else None
-    if turn is not None:
-        return Reading(turn.end, TimeKind.DURATION)
-    return plain
+    if turn is None and (word != "of" or led == "within"):
+        turn = read_anchor(source, at)
+    return plain if turn is None else Reading(turn.end, TimeKind.DURATION)
 
 
 def _whose(source: Source, at: int) -> bool:

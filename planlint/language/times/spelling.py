@@ -79,6 +79,19 @@ SHORT_FORMS = {
     "untl": "until",
     "unitl": "until",
     "evry": "every",
+    "dys": "days",
+    "dyas": "days",
+    "weks": "weeks",
+    "wekks": "weeks",
+    "weeek": "week",
+    "weeeks": "weeks",
+    "wekes": "weeks",
+    "monts": "months",
+    "motnhs": "months",
+    "monhts": "months",
+    "mnts": "months",
+    "horus": "hours",
+    "houres": "hours",
 }
 REAL = bag(
     "sundry monody friary augusta marc mach marsh match larch starch weakly meekly"

@@ -16,7 +16,7 @@ ALWAYS = (
     ";as soon as he can;as soon as it can be;soonest;soon;when possible;whenever possible"
     ";where possible and when;when able;whenever able;when they can;when she can;when he can"
     ";when available;when practicable;when appropriate;when convenient;as and when"
-    ";as and when required;as and when needed;as and when necessary;as & when;as and when appropriate"
+    ";as and when required;as and when needed;as and when necessary;as & when;as and when possible;as and when appropriate"
     ";as required;as needed;as necessary;as often as needed;as often as possible;as often as required"
     ";as often as necessary;as frequently as needed;as frequently as possible;when needed"
     ";when required;when necessary;whenever needed;whenever required;whenever necessary;in due course"
@@ -34,7 +34,7 @@ ALWAYS = (
     ";coming months;coming days;weeks to come;months to come;in stages;in the interim"
     ";at a suitable time;when ready;when time allows;time permitting;when time permits;once ready"
     ";on an ongoing basis;on a regular basis;on a continuous basis;on a rolling basis"
-    ";on a continual basis;on an as needed basis;on a needs basis;as we go;as it goes"
+    ";on a continual basis;on an on going basis;on an as needed basis;on a needs basis;as we go;as it goes"
     ";as things progress;in good time;promptly;without delay;at regular intervals;now and again"
     ";now and then;every so often;on and off;every now and then;for now;for the time being"
     ";from now on;as soon as is practicable;as soon as is possible;when she is up to it;when he is up to it"
@@ -74,7 +74,7 @@ LONE = (
     ";duration of the plan;for the duration;for the duration of the plan;life of the plan;continuous"
     ";continual;continuing;continued;continue;long term;short term;medium term;longer term;lifelong"
     ";permanent;permanently;future;various;current;currently;as above;variable;flexible;when happens"
-    ";in place;already in place;when it happens;in progress;as agreed;as arranged;cont;cont.;contd;cont'd;as before;same;as now;t/a;o/g;og;w/a;day to day;some time;urgent;urgently;timely;in future;in the meantime;anytime;any time;dates vary;varies;as per plan;as per care plan"
+    ";in place;already in place;when it happens;in progress;as agreed;as arranged;cont;cont.;contd;cont'd;as before;same;as now;t/a;o/g;og;w/a;day to day;some time;urgent;urgently;n / k;where necessary;where needed;where required;where appropriate;life of plan;not known;timely;in future;in the meantime;anytime;any time;dates vary;varies;as per plan;as per care plan"
     ";n/a at present;end of plan tbc;various dates;whenever;at any time;term time;term time only;no timescale set"
 )
 NOUNED = {
@@ -100,16 +100,34 @@ ONCE_NOW = Phrases((phrase, "now") for phrase in AT_ONCE.split(";"))
 LONE_VAGUE = Phrases((phrase, "vague") for phrase in LONE.split(";"))
 
 
+SMALL = bag("at in on over for within during the a")
+WHOSE = bag("his her their your my our its the own a going basis next each child family")
+
+
+def _goes_on_vaguely(source: Source, at: int) -> bool:
+    """Whether a small word ("at", "in") goes on as any of the vague phrases does."""
+    token = source.tokens[at + 1]
+    return token.low in VAGUE_SECOND or token.low in WHOSE or token.owned or is_dash(token)
+
+
+VAGUE_SECOND = frozenset[str]().union(
+    *(phrases.seconds(small) for phrases in (ALWAYS_VAGUE, ONCE_NOW, LONE_VAGUE) for small in sorted(SMALL)),
+    bag("as"),
+)
+ONCE_FIRST, ALWAYS_FIRST = ONCE_NOW.first_words, ALWAYS_VAGUE.first_words
+READY_FIRST = WAITS | bag("at in for over within during")
+
+
 def read_vague(source: Source, at: int) -> Reading | None:
     """Vague words at ``at``, or words that mean at once (a duration that ends on the day itself)."""
     token = source.tokens[at]
-    if token.owned:
+    if token.owned or (token.low in SMALL and not _goes_on_vaguely(source, at)):
         return None
-    now = ONCE_NOW.at(source, at)
+    now = ONCE_NOW.at(source, at) if token.low in ONCE_FIRST else None
     if now is not None:
         return _at_once(source, at, now[1])
-    found = ALWAYS_VAGUE.at(source, at)
-    waited = read_readiness(source, at)
+    found = ALWAYS_VAGUE.at(source, at) if token.low in ALWAYS_FIRST else None
+    waited = read_readiness(source, at) if token.low in READY_FIRST else None
     if waited is not None and (found is None or waited.end > found[1]):
         return waited
     if found is not None and _stands(source, at, found[1]):
@@ -221,7 +239,11 @@ def _adjective(source: Source, at: int) -> Reading | None:
     if low in ("long", "short", "medium", "longer") and source.low(at + 1) in ("term", "-"):
         end = at + 2 if source.low(at + 1) == "term" else at + 3
         behind = source.tokens[end]
-        if source.low(end - 1) == "term" and behind.sort is not Lex.WORD and not is_dash(behind):
+        if (
+            source.low(end - 1) == "term"
+            and behind.sort is not Lex.WORD
+            and not (is_dash(behind) and behind.joined)
+        ):
             return Reading(end, TimeKind.VAGUE)
         return None
     if low not in NOUNED:
@@ -239,8 +261,12 @@ def _adjective(source: Source, at: int) -> Reading | None:
     return None
 
 
+LONE_WITHIN = 24
+"""How many pieces a text has at most in which words stand alone, with the marks around them."""
+
+
 def _lone(source: Source, at: int) -> Reading | None:
-    found = LONE_VAGUE.at(source, at)
+    found = LONE_VAGUE.at(source, at) if source.size <= LONE_WITHIN else None
     if found is None or not source.whole(at, found[1]):
         return None
     if source.low(at) in ("now", "immediate"):

@@ -28,6 +28,8 @@ def end_of_weekdays(source: Source, at: int) -> int:
     """Reads on through "Mondays, Wednesdays and Fridays"; ``at`` is the first of them. The piece behind the last."""
     end = at + 1
     for _ in range(6):
+        if source.low(end) == "(" and source.low(end + 1) in DAYPARTS and source.low(end + 2) == ")":
+            end += 3
         gap = end
         while source.low(gap) in LISTED and gap < end + 2:
             gap += 1

@@ -34,7 +34,8 @@ def test_an_owner_cell_gives_its_person_whatever_the_name(name: str) -> None:
         assert (found[0].text, found[0].kind) == (name, OwnerKind.PERSON)
 
 
-@pytest.mark.parametrize("name", FIRST_NAMES + FULL_NAMES)
+# An officer of the police and a social worker are two: "DS Marchetti, SW".
+@pytest.mark.parametrize("name", [name for name in FIRST_NAMES + FULL_NAMES if not name.startswith("PC ")])
 def test_a_post_and_a_name_are_one_person_whatever_the_name(name: str) -> None:
     for cell in ("{} (SW)", "{}, social worker", "SW - {}", "SW: {}", "HV {}", "{} – class teacher"):
         found = owners(cell.format(name))

@@ -37,7 +37,7 @@ SW will visit at least every 10 working days | every 10 working days | frequency
 Three unannounced visits before 1 March | Three unannounced visits before 1 March | frequency | 2026-03-01
 The review will be held in six weeks | in six weeks | duration | 2026-03-05
 Referral to be made within 48 hours of this meeting | within 48 hours of this meeting | duration | 2026-01-24
-Legal advice to be sought by close of play on Friday | on Friday | date | 2026-01-23
+Legal advice to be sought by close of play on Friday | by close of play on Friday | date | 2026-01-23
 To be reviewed in three months’ time | in three months’ time | duration | 2026-04-22
 Mum to be alcohol free for three months | for three months | duration | 2026-04-22
 Amy to attend school every day this term | every day this term | frequency | 2026-03-31
@@ -110,7 +110,7 @@ six to eight weeks | six to eight weeks | duration | 2026-03-19
 within one month of the conference | within one month of the conference | duration | None
 two weeks after 3 February 2026 | two weeks after 3 February 2026 | duration | 2026-02-17
 twenty-one days | twenty-one days | duration | 2026-02-12
-14 days from receipt | 14 days | duration | 2026-02-05
+14 days from receipt | 14 days from receipt | duration | None
 2x/week | 2x/week | frequency | None
 2 x weekly | 2 x weekly | frequency | None
 1 x per month | 1 x per month | frequency | None

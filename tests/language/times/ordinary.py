@@ -66,7 +66,7 @@ later this week | | period | 2026-01-23
 the week after half term | | period | None
 within two working days of the visit | | duration | None
 10 working days from 2 February 2026 | | duration | 2026-02-16
-within one month of the plan starting | within one month | duration | 2026-02-22
+within one month of the plan starting | within one month of the plan starting | duration | None
 no more than 5 working days | | duration | 2026-01-29
 for up to 12 weeks | | duration | 2026-04-16
 max 6 weeks | 6 weeks | duration | 2026-03-05
@@ -227,7 +227,7 @@ before her birthday in June | | event | 2026-06-30
 within 2 weeks of placement | | duration | None
 14 days from the hearing | | duration | None
 within 5 working days of receipt of referral | | duration | None
-within 28 days of coming into care | within 28 days | duration | 2026-02-19
+within 28 days of coming into care | within 28 days of coming into care | duration | None
 w/in 48hrs | | duration | 2026-01-24
 12 months | | duration | 2027-01-22
 one year | | duration | 2027-01-22

@@ -63,7 +63,7 @@ up to six months | | duration | 2026-07-22
 24hrs | | duration | 2026-01-23
 within 2 hours | | duration | 2026-01-23
 4 school weeks | | duration | 2026-02-19
-within 10 days of the plan being agreed | within 10 days | duration | 2026-02-01
+within 10 days of the plan being agreed | within 10 days of the plan being agreed | duration | None
 28 days from 2 Feb | | duration | 2026-03-02
 three weeks after discharge | | duration | None
 1 month post discharge | | duration | None
@@ -147,7 +147,7 @@ Tenancy starts Mon 2nd Feb | starts Mon 2nd Feb | date | None
 SW to chase housing again next Fri | next Fri | date | 2026-01-30
 Mum to have had 3 clear tests by the end of Feb | by the end of Feb | period | 2026-02-28
 FSW to do a home safety check with Dad before the weekend contact starts on 7 Feb | before the weekend contact starts on 7 Feb | event | 2026-02-07
-Dad's solicitor to reply by close of business on 6 February | on 6 February | date | 2026-02-06
+Dad's solicitor to reply by close of business on 6 February | by close of business on 6 February | date | 2026-02-06
 Leo's school to email attendance each Friday afternoon until half term | each Friday afternoon until half term | frequency | 2026-02-13
 Aunt Jo to collect the boys from school Tuesdays and Thursdays | Tuesdays and Thursdays | frequency | None
 Parents to agree a written rota by Sunday night | by Sunday night | date | 2026-01-25

@@ -21,7 +21,7 @@ SW to ask housing for an update every fortnight until the family are rehoused | 
 Dad will not be alone with the girls until the risk assessment has been finished | until the risk assessment has been finished | event | None
 Paternal gran to be assessed as a carer, report due 13 March 2026 | due 13 March 2026 | date | 2026-03-13
 SENCO to review the support plan at half term | at half term | period | 2026-02-20
-Police will tell the SW of the outcome within 1 working day of any call out | within 1 working day | duration | 2026-01-23
+Police will tell the SW of the outcome within 1 working day of any call out | within 1 working day of any call out | duration | None
 Jade to have her 2 year booster by the end of February | by the end of February | period | 2026-02-28
 Social worker to see the twins alone every 15 working days | every 15 working days | frequency | None
 The contract of expectations runs from 26 January to 20 April 2026 | from 26 January to 20 April 2026 | period | 2026-04-20
@@ -42,7 +42,7 @@ Outcome: attendance is over 95% for the whole of the summer term | for the whole
 Ben's attendance to be 90% or more by the February half term | by the February half term | period | 2026-02-13
 DSL to hold a meeting with parents in the first week back after half term | after half term | period | None
 Carer will log every night for a month | every night for a month | frequency | 2026-02-22
-Health assessment to be booked within 20 working days of becoming looked after | within 20 working days | duration | 2026-02-19
+Health assessment to be booked within 20 working days of becoming looked after | within 20 working days of becoming looked after | duration | None
 Carers to take Amina to the optician in the February half term | in the February half term | period | 2026-02-20
 Virtual school to fund a tutor for ten weeks from 23 February | for ten weeks from 23 February | duration | 2026-05-04
 Life story book to be given to Kai before he moves to his adopters | before he moves to his adopters | event | None
@@ -110,7 +110,7 @@ Legal Gateway Panel 5th Feb 2026 | | event | 2026-02-05
 Mum to have moved by Easter (5 April) | by Easter (5 April) | period | 2026-04-05
 Outcome to be met in 3 - 6 months | in 3 - 6 months | duration | 2026-07-22
 Bruising to be seen by a paediatrician within 4 hours | within 4 hours | duration | 2026-01-23
-School attendance meeting Friday 30/1/26 at 8:45am | Friday 30/1/26 at 8:45am | date | 2026-01-30
+School attendance meeting Friday 30/1/26 at 8:45am | School attendance meeting Friday 30/1/26 at 8:45am | event | 2026-01-30
 The review will be on Tuesday 14 July at 1pm at school | The review will be on Tuesday 14 July at 1pm | event | 2026-07-14
 Interim care order expires on 9 June 2026 | on 9 June 2026 | date | 2026-06-09
 Dad is released on 11 May | on 11 May | date | 2026-05-11
@@ -121,7 +121,7 @@ Passport to be in hand before the holiday on 25 May | before the holiday on 25 M
 Virtual school to attend the PEP on 11 March | on 11 March | date | 2026-03-11
 YJS to see Tyrone 3 times a week during the order | 3 times a week | frequency | None
 Tyrone's curfew is 7pm to 7am daily until 30 April | daily until 30 April | frequency | 2026-04-30
-Return home interview within 72 hours of him coming back | within 72 hours | duration | 2026-01-25
+Return home interview within 72 hours of him coming back | within 72 hours of him coming back | duration | None
 Missing from home meeting if there are three episodes in 90 days | in 90 days | duration | 2026-04-22
 NRM referral to be submitted today | today | date | 2026-01-22
 Mapping meeting 3rd Weds of the month | 3rd Weds of the month | frequency | None
@@ -236,7 +236,7 @@ Mum's tenancy is at risk if arrears are not paid by month end | by month end | p
 Kyle will see his sister in the May half term | in the May half term | period | 2026-05-29
 Kyle to have his eyes tested before he goes back to school | before he goes back to school | event | None
 Kyle to have a hair cut before school photos on 11 March | on 11 March | date | 2026-03-11
-School to put in an Early Help referral by the end of play on Friday | on Friday | date | 2026-01-23
+School to put in an Early Help referral by the end of play on Friday | by the end of play on Friday | date | 2026-01-23
 SW to discuss with TM in supervision on 4/2/26 | in supervision on 4/2/26 | event | 2026-02-04
 Discuss in next supervision | in next supervision | event | None
 Housing to inspect within 3 weeks and fix the damp within 8 | within 3 weeks | duration | 2026-02-12

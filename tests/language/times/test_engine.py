@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from planlint.language.times import Sense, TimeKind, Timescale, timescales
 from tests.effort import grows_in_step
-from tests.language.times import cells, expressions, families, ordinary, others, sentences
+from tests.language.times import cells, expressions, families, hands, ordinary, others, sentences
 from tests.language.times.expressions import ON, Expression
 from tests.language.times.several import SEVERAL
 
-MODULES = (expressions, cells, families, others, ordinary, sentences)
+MODULES = (expressions, cells, families, others, ordinary, sentences, hands)
 TABLES = tuple(line for module in MODULES for line in module.EXPRESSIONS)
 DECOYS = tuple(line for module in MODULES for line in module.NOT_TIMES)
 
@@ -291,3 +291,21 @@ def test_a_woman_called_june_and_the_verb_may_are_not(text: str) -> None:
 def test_a_hostile_text_takes_no_longer_than_a_kind_one(piece: str) -> None:
     text = (piece * (100_000 // len(piece)))[:100_000]
     assert grows_in_step(lambda part: timescales(part, ON), text)
+
+
+def test_what_is_delivered_next_week_is_to_come_though_it_is_told_as_done() -> None:
+    found = only("Fridge delivered Thurs 29/1 (£199)")
+    assert (found.due, found.sense) == (date(2026, 1, 29), Sense.ON)
+
+
+def test_the_weekend_of_an_incident_was_the_last_one() -> None:
+    found = only("There was an incident at the weekend when Mr Price came to the house")
+    assert (found.due, found.sense) == (date(2026, 1, 18), Sense.PAST)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She said that he is at 9 April Rise", "Gas engineer at 7 June Rise", "The step was agreed by panel"],
+)
+def test_a_street_and_a_panel_that_has_decided_are_no_times(text: str) -> None:
+    assert timescales(text, ON) == ()

@@ -1,0 +1,102 @@
+"""Outcomes whose wording alone settles what they are, whatever a vote makes of them: a bare service, an attendance at
+meetings, a state that is so or not so, a habit that only becomes less.
+
+Everything else is weighed in ``judgement``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from planlint.language.tasks.goals import AMOUNT, FIGURE, ORDINARY, PERCENT, SO_THAT
+from planlint.language.tasks.outcomes import Goal
+
+# What somebody is put through by a service, with nothing else said.
+_PUT_THROUGH = re.compile(
+    r"[^.;]{2,60}?\s(?:to be|is|are|has been|have been|will be|being)\s(?:fully |formally |re-?|both |all )?"
+    r"(?:assessed|referred|screened|signposted|allocated a \w+|diagnosed)(?:\s(?:by|for|to|as|under|at|with)\b[^.;]*)?\W*",
+    re.IGNORECASE,
+)
+_HELP = (
+    r"(?:counselling|therapy|(?:play|art|music|drama|speech(?: and language)?|family|talking|occupational) therapy|psychotherapy|mentoring|mediation|advocacy|respite|CAMHS|CBT|EMDR|rehab|detox|"
+    r"(?:family|parenting|therapeutic|emotional|bereavement|ongoing|specialist|1:1|one[- ]to[- ]one) (?:support|help|input)|(?:direct|keep safe|life story|therapeutic|parenting|1:1) work|assessment|referral|intervention|short breaks?|anger management)"
+)
+_BARE_HELP = re.compile(
+    rf"\W*(?:(?:some|more|further|regular|weekly|a|an|the|parenting|cognitive|health|early help|child and family)\s+){{0,2}}{_HELP}(?:\s(?:in place|completed?|offered|provided|accessed|started))?\W*",
+    re.IGNORECASE,
+)
+_MEETINGS = (
+    r"(?:(?:core|parenting|support) groups?|programme(?: sessions?)?|(?:parenting|freedom|recovery|dads|drugs?|alcohol|anger management) (?:course|class(?:es)?|sessions?)|conferences?|(?:health |statutory |looked[- ]after |child in need |TAF |CIN |CP |PEP |pathway |education plan |annual )*(?:reviews?|meetings?|appointments?|appts?|checks?|assessments?)|contact sessions?|"
+    r"(?:therapy|counselling|parenting|mentoring|clinic|group|key ?work) sessions?|stay and play|baby (?:group|clinic|massage)|(?:recovery|family|drug|alcohol|children['’]s) (?:hub|service|centre|project)|clinics?|drop-in|drop in|home visits?)"
+)
+# "You come to every one of your meetings", "90% attendance at the recovery hub".
+_COMES_TO = re.compile(
+    rf"\b(?:comes?|came|coming|goes|go|turns? up|gets?|make it|makes it|shows? up|there|present|attendance|attends?|attended|attending|up to date)\b\s(?:to|at|for|with|in)?\s?(?:(?!{_MEETINGS}\b)[\w’'%-]+\s){{0,7}}?{_MEETINGS}(?!\w)",
+    re.IGNORECASE,
+)
+# A worker's own visits and calls are told as if they were the change.
+_WORKER_VISITS = re.compile(
+    r"\W*(?:the |her |his |their |an? |\w+['’]s )?(?:social worker|SW|health visitor|HV|family support worker|FSW|support worker|key ?worker|youth worker|school nurse|mentor|personal adviser|PA|IRO|early help worker|family worker)\b[^.;]{0,20}?\s"
+    r"(?:visits?|sees?|will (?:visit|see)|meets?(?: with)?|to (?:visit|see|meet)|calls?|rings?|supports?|works? with|checks? in)\b",
+    re.IGNORECASE,
+)
+# A state that is so or is not so.
+_SO_OR_NOT = re.compile(
+    r"\b(?:is|are|be|stays?|remains?|has been|have been|been|kept|keeps?) (?:\w+ly |still |now )?(?:abstinent|sober|(?:drug|alcohol|drink|substance|cannabis|cocaine|heroin|smoke|tobacco|vape|debt|pain|seizure|violence)[- ]free|clean of|drug free)\b"
+    r"|\bsustain\w* abstinence\b"
+    r"|\bknows? (?:for (?:certain|sure)|exactly|by name)\b[^.;]*|\bknows? (?:who|where|which|when|what (?:day|time))\b(?! (?:to turn|help|support))"
+    r"|\b(?:is|are) (?:always|never) (?:with|in|at|left|alone|looked after by|out of sight)\b",
+    re.IGNORECASE,
+)
+# A habit that only becomes less, or more, without a figure.
+_LESS = re.compile(
+    r"\b(?:cuts?|cutting|has cut|have cut) (?:down|back)\b|\b(?:drinks?|smokes?|uses?|shouts?|argues?|fights?|swears?|spends?|worr(?:y|ies)|attends?|sleeps?|eats?|reads?|talks?|plays?|goes|comes|engages?|joins? in|concentrat\w+)\b (?:[\w’'-]+ ){0,4}?(?:less|more|better)(?: (?:often|regularly|well))?(?=\W*$|\s+(?:in|at|with|around|when|during|over|on|and|so|than|of)\b)",
+    re.IGNORECASE,
+)
+_IN_THE_AIR = re.compile(
+    r"\b(?:cognisance|cognizance|account|due regard|regard|consideration|ownership|responsibility) (?:to be |is |be |being )?(?:taken|given|had)\b",
+    re.IGNORECASE,
+)
+# Somebody's own schooling is ordinary life, and a place on it an event.
+_STUDIES = re.compile(
+    r"\b(?:starts?|started|begins?|begun|began|is on|am on|on|enrolled|has a place|accepted|passes|passed|gets?|got|finishe[sd]|completes?|completed|doing|into)\b (?:[\w’'-]+ ){0,4}?"
+    r"(?:level \d|entry level|BTEC|A[- ]levels?|GCSEs?|T[- ]levels?|NVQ|apprenticeship|traineeship|degree|diploma|access course|university|college|sixth form|ESOL)\b",
+    re.IGNORECASE,
+)
+_GROWN = re.compile(
+    r"\b(?:mum|mother|mam|dad|father|parents?|mr|mrs|ms|partner|carers?|step\w+)\b", re.IGNORECASE
+)
+_TIME_ONLY = re.compile(r"\b(?:half past|quarter (?:past|to)|o['’]clock)\b", re.IGNORECASE)
+
+
+def settled_by_words(sentence: str) -> Goal | None:
+    """What an outcome's sentence is beyond doubt, None where it has to be weighed."""
+    if SO_THAT.search(sentence):
+        return None
+    if _STUDIES.search(sentence) and not _GROWN.search(sentence):
+        return Goal.FINISH_LINE
+    if _is_service(sentence):
+        return Goal.SERVICE
+    if _SO_OR_NOT.search(sentence):
+        return Goal.FINISH_LINE
+    counted = any(pattern.search(sentence) for pattern in (AMOUNT, FIGURE, PERCENT, _TIME_ONLY))
+    if not counted and (_LESS.search(sentence) or _IN_THE_AIR.search(sentence)):
+        return Goal.WISH
+    return None
+
+
+def _is_service(sentence: str) -> bool:
+    if _PUT_THROUGH.fullmatch(sentence) or _BARE_HELP.fullmatch(sentence) or _WORKER_VISITS.match(sentence):
+        return True
+    comes = _COMES_TO.search(sentence)
+    if comes is None:
+        return False
+    # "Goes to Scouts after her appointment": ordinary life comes first.
+    return ORDINARY.search(comes.group()) is None and _ALSO.search(sentence, comes.end()) is None
+
+
+# Behind an attendance something else begins that may be the change.
+_ALSO = re.compile(
+    r"\b(?:and|so|because|with|without)\b\s+(?:\w+\s+){0,4}?(?:is|are|has|have|can|sleeps?|eats?|no|not|never|nobody|feels?|plays?|says?|tells?)\b",
+    re.IGNORECASE,
+)

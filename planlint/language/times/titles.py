@@ -1,0 +1,98 @@
+"""Whether a month, a weekday or a season is what somebody or something is called: a cat, a song, a film, a girl."""
+
+from __future__ import annotations
+
+from planlint.language.times.lexer import Lex
+from planlint.language.times.reading import FORWARD, Source
+from planlint.language.times.words import MONTHS, NAMES_TOO, OWNERS, TITLES, WEEKDAYS, bag
+
+SEASONS = bag("spring summer autumn winter")
+CALLED = bag("called named nicknamed titled entitled dubbed christened")
+THINGS = bag(
+    "film song book movie album track band programme show novel poem game play musical series pub bar cafe club nightclub"
+    " magazine newspaper horse pony dog cat pet rabbit hamster guinea-pig fish puppy kitten parrot budgie tortoise snake"
+    " doll teddy bear character singer actor author artist boat yacht perfume brand name names surname nickname middle"
+    " favourite house block estate ward street road school class team group company charity shop restaurant hotel"
+)
+PEOPLE = bag(
+    "girl boy woman man lady baby child sister brother cousin friend niece nephew aunt uncle daughter son teacher nurse"
+    " worker girlfriend boyfriend partner neighbour student pupil carer twin mum dad gran nan nanny grandma grandad"
+)
+BEING = bag("is are was were be been being it's who's")
+LIKING = bag(
+    "like likes liked love loves loved watch watches watched reads sings sang plays enjoys film films song supports support supporting"
+)
+LINKED = bag("and & , plus")
+MOST_OF_NAME = 3
+WITHIN = 5
+GIVEN = bag("for with to of about")
+SCHOOL = bag("term half half-term holiday holidays hols break terms vacation")
+
+
+def is_called(source: Source, at: int) -> bool:
+    """Whether the words before the name of a time make a name of it: "a cat called Tuesday", "the film Freaky Friday"."""
+    token = source.tokens[at]
+    if not token.text[0].isupper() or token.text.isupper() or _numbered(source, at + 1):
+        return False
+    behind = at - 1
+    skipped = 0
+    while behind > 0 and skipped < MOST_OF_NAME and _of_a_name(source, behind):
+        behind, skipped = behind - 1, skipped + 1
+    if behind < 0:
+        return False
+    word = source.tokens[behind]
+    low = word.low
+    if low in LIKING and skipped:
+        return True
+    if low in THINGS and word.text.islower() and (skipped or low in ("name", "nickname", "surname")):
+        return True
+    if low in CALLED or (low in BEING and not skipped):
+        near = source.lows(max(behind - WITHIN, 0), min(behind, WITHIN))
+        if low in CALLED and near and (near[-1] in BEING or near[-1] in THINGS or near[-1] in PEOPLE):
+            return True
+        return (
+            low in BEING
+            and not THINGS.isdisjoint(near)
+            and near[-1] not in ("play", "show", "game", "review")
+        )
+    return False
+
+
+def _of_a_name(source: Source, at: int) -> bool:
+    token = source.tokens[at]
+    if token.sort is not Lex.WORD or token.text.isupper() or not token.text[0].isupper():
+        return False
+    return token.low not in OWNERS and token.low not in TITLES
+
+
+def _numbered(source: Source, at: int) -> bool:
+    token = source.tokens[at]
+    return token.sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION, Lex.CLOCK) or token.low == "the"
+
+
+def is_given(source: Source, at: int, led: str) -> bool:
+    """Whether a girl's name stands behind "for" or "with": "PR for Autumn", "a coat for April"; not "booked for April"."""
+    token = source.tokens[at]
+    if led not in GIVEN or not token.text[0].isupper() or token.text.isupper() or _numbered(source, at + 1):
+        return False
+    if token.low in SEASONS:
+        return source.low(at + 1) not in SCHOOL and source.tokens[at - 1].low == led
+    if token.low not in NAMES_TOO:
+        return False
+    return (
+        at > 1
+        and source.low(at - 2) not in FORWARD
+        and source.low(at - 2) not in ("set", "due", "place", "places", "start")
+    )
+
+
+def is_listed_name(source: Source, at: int) -> bool:
+    """Whether a weekday stands in a list of people: "your carers, Sunday and Grace"."""
+    behind, after = source.low(at + 1), source.tokens[at + 2]
+    if behind not in ("and", "&") or not (at and source.low(at - 1) in (",", ":", "with", "meet", "and")):
+        return False
+    known = after.low in OWNERS or after.low in WEEKDAYS or after.low in MONTHS or after.low in TITLES
+    return after.sort is Lex.WORD and after.text.istitle() and not known
+
+
+NAMEABLE = frozenset(WEEKDAYS) | frozenset(MONTHS) | SEASONS | bag("easter christmas")

@@ -1,0 +1,54 @@
+"""Some outcomes need no weighing: their words settle whether they are a service, a finish line or a wish."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.language.tasks.outcomes import Goal
+from planlint.language.tasks.settled_outcomes import settled_by_words
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "You come to every one of your personal education plan meetings",
+        "Carly and Dean to be assessed",
+        "90% attendance at the recovery hub (Dad)",
+        "Social worker visits Amber fortnightly and speaks to her on her own",
+        "Mum turns up for at least nine of the ten Freedom Programme sessions",
+        "Counselling",
+    ],
+)
+def test_help_and_who_comes_to_it_is_a_service(outcome: str) -> None:
+    assert settled_by_words(outcome) is Goal.SERVICE
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "Ms Pell is abstinent from alcohol",
+        "Toby knows for certain who he will grow up with",
+        "Summer is always with a grown-up who can hear her",
+        "I have started the Level 2 marine engineering course",
+    ],
+)
+def test_what_is_so_or_not_so_is_a_finish_line(outcome: str) -> None:
+    assert settled_by_words(outcome) is Goal.FINISH_LINE
+
+
+@pytest.mark.parametrize("outcome", ["Mum has cut down her drinking", "Tomek will attend school more"])
+def test_a_habit_that_only_becomes_less_or_more_is_a_wish(outcome: str) -> None:
+    assert settled_by_words(outcome) is Goal.WISH
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "Mum cuts her drinking down to two glasses on a Saturday",
+        "Owen gets to football training twice a week",
+        "Dad finishes the course so that nobody is hit at home",
+        "Tia sleeps in her own bed",
+    ],
+)
+def test_everything_else_is_weighed(outcome: str) -> None:
+    assert settled_by_words(outcome) is None

@@ -1,0 +1,67 @@
+"""A term of the office is told at its first use, and not where it is a name, an ordinary word or explained."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.words_and_needs import found, saying
+
+
+def quotes(text: str, place: str = "action") -> list[str | None]:
+    return [finding.quote for finding in found("jargon", saying(text, place))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ring the contact centre and ask the contact supervisor for her notes",
+        "Permanence planning meeting held",
+        "Attachment and Trauma Team visits on 3 May",
+        "Ring the Family Contact Service",
+        "Go through the Hafren Haven Resilience workbook",
+    ],
+)
+def test_a_term_in_the_name_of_something_is_a_name(text: str) -> None:
+    assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The last contact with 111 was on New Year's Day",
+        "Bail conditions: no contact with the victim",
+        "Keep in contact with the health visitor",
+        "His income is above the free school meals threshold",
+    ],
+)
+def test_the_ordinary_sense_is_nobodys_jargon(text: str) -> None:
+    assert quotes(text, "risk") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is a foster placement, which means you live with Pat. The placement is near school.",
+        "You see your mum on Sundays (contact) and she brings tea. Contact is at ten.",
+        "Step down (move to less formal help) by May. We step down when all is well.",
+    ],
+)
+def test_a_term_that_the_plan_explains_may_be_used(text: str) -> None:
+    assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Contact arrangements to be reviewed", "Contact"),
+        ("Lara has had no contact from her dad since Easter", "contact"),
+        ("Contact with Dad, the worker in the room", "Contact"),
+        ("Dad to have supervised contact on Saturdays", "supervised contact"),
+    ],
+)
+def test_seeing_somebody_is_not_called_contact(text: str, term: str) -> None:
+    assert quotes(text, "need") == [term]
+
+
+def test_a_managers_note_is_read_by_the_family_too() -> None:
+    assert quotes("Threshold is met for a plan", "signoff") == ["Threshold"]

@@ -1,0 +1,47 @@
+"""An action says when, and what only looks like a time says nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.plan.model import Plan, Row
+from tests.rules.words_and_needs import GRID, found
+
+
+def asked(action: str, owner: str = "Bola Adeyemi", due: str = "") -> bool:
+    return bool(
+        found(
+            "missing-timescale",
+            Plan("a plan", "1", rows=(Row(1, action=action, owner=owner, due=due),), columns=GRID),
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("action", "owner"),
+    [
+        ("April to ring the transport office", "April"),
+        ("Find a chess club", "TBC"),
+        ("Review the seating plan", "Core group"),
+        ("College to be understanding about Fridays", "College"),
+    ],
+)
+def test_a_girl_called_april_and_a_name_still_to_come_are_no_time(action: str, owner: str) -> None:
+    assert asked(action, owner)
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "Jo will test you at sessions 1, 4 and 8",
+        "Aunty Carys brings the boys to each of these and sends a film",
+        "April to ring the transport office by 3 May",
+        "Mum to bring the boys on Fridays",
+    ],
+)
+def test_an_occasion_told_elsewhere_is_a_time(action: str) -> None:
+    assert not asked(action)
+
+
+def test_a_day_in_the_who_cell_is_a_time() -> None:
+    assert not asked("Fill in the form with Mum", "SW 10/2")

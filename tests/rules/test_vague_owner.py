@@ -1,0 +1,28 @@
+"""Everybody, a place held open and a heading over the rows are nobody to ask."""
+
+from __future__ import annotations
+
+from planlint.plan.model import Plan, Row
+from tests.rules.words_and_needs import GRID, found
+
+
+def asked(action: str, owner: str = "", lead_in: str = "") -> list[str]:
+    row = Row(1, action=action, owner=owner, lead_in=lead_in, due="3 May 2026")
+    return [
+        rule
+        for rule in ("vague-owner", "missing-owner")
+        if found(rule, Plan("a plan", "1", rows=(row,), columns=GRID))
+    ]
+
+
+def test_we_all_is_everybody() -> None:
+    assert asked("We will all keep an eye on the nightmares.") == ["vague-owner"]
+    assert asked("We'll all stay alert to who he's with.") == ["vague-owner"]
+    assert asked("We'll keep all of your letters.") == []
+
+
+def test_a_heading_over_the_rows_names_nobody_in_particular() -> None:
+    assert asked("College are going to be kinder.", "we", "What we will do") == ["vague-owner"]
+    assert asked("A steadier start is to be looked at.", "we", "What we will do") == ["missing-owner"]
+    assert asked("Marcus will drive you to church.", "we", "What we will do") == []
+    assert asked("Ring the landlord.", "We") == []
