@@ -24,7 +24,13 @@ from planlint.evaluate.sets import agreements, record, scores_of, sets_in
 @click.option(
     "--record", "recording", is_flag=True, help="Write the figures down, for the test that keeps them."
 )
-def command(folder: str, chosen: str | None, quiet: bool, recording: bool) -> None:
+@click.option(
+    "--agreed",
+    "by_both",
+    is_flag=True,
+    help="Only plans that two people marked; what one of them alone marked counts neither way.",
+)
+def command(folder: str, chosen: str | None, quiet: bool, recording: bool, by_both: bool) -> None:
     """Compare what planlint finds with what people marked, in every set of FOLDER.
 
     A set that its README calls frozen only measures: look at its mistakes once it is replaced.
@@ -38,14 +44,14 @@ def command(folder: str, chosen: str | None, quiet: bool, recording: bool) -> No
         )
     with mendable():
         for name in names:
-            scores = scores_of(path, name)
+            scores = scores_of(path, name, by_both)
             both = agreements(path, name)
             for line in _table(name, scores, both):
                 click.echo(line)
             if not quiet:
                 for line in _mistakes(scores):
                     click.echo(line)
-            if recording:
+            if recording and not by_both:
                 record(path, name, scores)
 
 

@@ -189,7 +189,12 @@ def _closeness(finding: Finding, label: Label) -> float:
 
     A finding about a line of the front sheet can quote nothing: its message names what it is about.
     """
-    mine, theirs = _words(finding.quote or finding.message), _words(label.quote)
+    return words_shared(finding.quote or finding.message, label.quote)
+
+
+def words_shared(one: str | None, other: str | None) -> float:
+    """How many words of the shorter of two quotations stand in the other, as a share; 0 where one has no words."""
+    mine, theirs = _words(one), _words(other)
     if not mine or not theirs:
         return 0.0
     return len(mine & theirs) / min(len(mine), len(theirs))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from planlint.checking import read_plans
 from planlint.errors import DocumentError
+from planlint.evaluate.agreed import agreed
 from planlint.evaluate.agreement import Agreement, agreement
 from planlint.evaluate.gold import Label, cases, labels_in, marked_plans
 from planlint.evaluate.scoring import PLAN_THEMES, Scores, score_cases, score_plan
@@ -27,20 +28,28 @@ def sets_in(folder: Path) -> tuple[str, ...]:
     return tuple(sorted({*plans, *told}))
 
 
-def scores_of(folder: Path, name: str) -> Scores:
+def scores_of(folder: Path, name: str, by_both: bool = False) -> Scores:
     """The scores of one set: its marked plans and its marked cases together.
 
+    With ``by_both`` only the plans count that two people marked, and of their labels those on which they agree.
     A plan that cannot be read counts with no finding. Raises :class:`planlint.PlanlintError` for labels that cannot be read.
     """
     rules = load_rules(Settings())
     scores = Scores()
+    themes = {rule.id: rule.page.theme for rule in rules}
     for marked in marked_plans(folder / name):
+        if by_both:
+            second = marked.path.with_name(marked.path.stem + SECOND)
+            if not second.is_file():
+                continue
+            marked = agreed(marked, labels_in(second), themes)
         try:
             plans = read_plans(marked.path, marked.path.name)
         except DocumentError:
             plans = []
         score_plan(marked, plans, rules, scores)
-    score_cases(cases(folder / CASES / name), rules, scores)
+    if not by_both:
+        score_cases(cases(folder / CASES / name), rules, scores)
     return scores
 
 
