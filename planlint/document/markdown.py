@@ -255,7 +255,7 @@ def _lines(token: Token) -> list[tuple[str, bool]]:
     lines: list[list[tuple[str, bool]]] = [[]]
     depth = 0
     children = [part for part in token.children or () if part.content or part.type != "text"]
-    for part, after in zip_longest(children, children[1:]):
+    for part, after, then in zip_longest(children, children[1:], children[2:]):
         match part.type:
             case "strong_open":
                 depth += 1
@@ -263,7 +263,7 @@ def _lines(token: Token) -> list[tuple[str, bool]]:
                 depth -= 1
             case "hardbreak":
                 lines.append([])
-            case "softbreak" if after is not None and _begins_label(after):
+            case "softbreak" if (after is not None and _begins_label(after, then)) or _is_bold(lines[-1]):
                 lines.append([])
             case "softbreak":
                 lines[-1].append((" ", depth > 0))
@@ -278,9 +278,17 @@ def _lines(token: Token) -> list[tuple[str, bool]]:
     return [_joined(line) for line in lines]
 
 
-def _begins_label(token: Token) -> bool:
+def _begins_label(token: Token, then: Token | None) -> bool:
     """Authors write label under label ("Plan date: …") without asking for the line break that they expect."""
+    if token.type == "em_open" and then is not None:
+        token = then
     return token.type == "strong_open" or (token.type == "text" and _LABEL.match(token.content) is not None)
+
+
+def _is_bold(parts: list[tuple[str, bool]]) -> bool:
+    """Whether a line is all in bold: it stands for a heading, and what comes below it stands on a line of its own."""
+    spoken = [strong for text, strong in parts if text.strip()]
+    return bool(spoken) and all(spoken)
 
 
 def _joined(parts: list[tuple[str, bool]]) -> tuple[str, bool]:

@@ -74,18 +74,64 @@ def key_of(text: str) -> str:
     return text.replace(".", "").upper()
 
 
-def is_expanded(acronym: str, text: str) -> bool:
+@lru_cache(maxsize=256)
+def is_expanded(acronym: str, text: str, title: str = "") -> bool:
     """Whether the text says what an acronym stands for.
 
     It does where the words with those first letters stand beside it in brackets or behind a dash or equals sign, in
-    either order, or where the text holds the words that the field commonly uses for it.
+    either order, or where the text holds the words that the field commonly uses for it. Two letters are not tied to
+    their words by that alone: "HV" and "health visitor" must meet in one line, or at one person's name. A title that
+    holds the words ("Child Protection Plan") explains them for the whole plan.
     """
     usual = expansions().get(acronym)
-    if usual is not None and any(
-        re.search(_loosely(option), text, re.IGNORECASE) for option in usual.split("/")
-    ):
+    options = usual.split("/") if usual is not None else []
+    if any(_in(option, title) for option in options):
+        return True
+    spelt = [option for option in options if _in(option, text)]
+    if spelt and (len(acronym) > _TIED or any(_meet(acronym, option, text) for option in spelt)):
         return True
     return _beside(acronym, text) or _in_capitals(acronym, text)
+
+
+def _in(words: str, text: str) -> bool:
+    return re.search(_loosely(words), text, re.IGNORECASE) is not None
+
+
+# So few letters come about by chance: that the words stand somewhere ties nobody's eye to them.
+_TIED = 2
+_NEAR = 60
+_NAMED = re.compile(r"\b[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)+\b")
+
+
+def _meet(acronym: str, words: str, text: str) -> bool:
+    """Whether an acronym and its words stand in one sentence, or each beside the same person's full name."""
+    longer = _longer_expansions(words)
+    letters = re.compile(rf"(?<!\w){re.escape(acronym)}s?(?!\w)")
+    spelt = re.compile(_loosely(words), re.IGNORECASE)
+    named: list[frozenset[str]] = [frozenset(), frozenset()]
+    for line in text.split("\n"):
+        for sentence in re.split(r"(?<=[.;])\s", line):
+            if letters.search(sentence) and spelt.search(longer.sub(" ", sentence) if longer else sentence):
+                return True
+        for side, pattern in enumerate((letters, spelt)):
+            for found in pattern.finditer(line):
+                around = line[max(0, found.start() - _NEAR) : found.end() + _NEAR]
+                named[side] |= frozenset(_NAMED.findall(around))
+    return bool(named[0] & named[1])
+
+
+@lru_cache(maxsize=256)
+def _longer_expansions(words: str) -> re.Pattern[str] | None:
+    """What contains these words and is the expansion of another acronym ("Independent Domestic Violence Adviser")."""
+    longer = {
+        option
+        for usual in expansions().values()
+        for option in usual.split("/")
+        if words.casefold() in option.casefold() and words.casefold() != option.casefold()
+    }
+    if not longer:
+        return None
+    return re.compile("|".join(map(_loosely, sorted(longer, key=len, reverse=True))), re.IGNORECASE)
 
 
 # Two words with such initials come about by chance.
@@ -93,11 +139,14 @@ _FEWEST_WORDS = 3
 
 
 def _in_capitals(acronym: str, text: str) -> bool:
-    """Whether a name in capitals has these initials ("Disabled Children's Team" for DCT)."""
+    """Whether a name with capitals has these initials ("Disabled Children's Team", or all of it in capitals, for DCT)."""
     if len(acronym) < _FEWEST_WORDS or not acronym.isalpha():
         return False
     joint = r"(?:['’]?s?['’]?)[ -]+(?:(?:of|the|and|for|to|in|with|&) )*"
-    return re.search(r"\b" + joint.join(rf"{letter}[a-z]+" for letter in acronym), text) is not None
+    return (
+        re.search(r"\b" + joint.join(rf"{letter}(?:[a-z]+|[A-Z]{{2,}})" for letter in acronym), text)
+        is not None
+    )
 
 
 def _loosely(words: str) -> str:
@@ -139,7 +188,7 @@ def _spells(words: list[str], letters: list[str], ends: bool) -> bool:
         run = chosen[-len(letters) :] if ends else chosen[: len(letters)]
         if len(run) == len(letters) and all(w[0].upper() == c for w, c in zip(run, letters, strict=True)):
             return True
-    if ends and _begins(full, letters):
+    if ends and (_begins(full, letters) or _is_within_words(full, letters)):
         return True
     joined = "".join(full[-3:] if ends else full[:3]).upper()
     return (
@@ -156,6 +205,24 @@ def _begins(words: list[str], letters: list[str]) -> bool:
         2 * size >= len(letters) and [word[0].upper() for word in words[-size:]] == letters[:size]
         for size in range(2, min(len(words), len(letters)) + 1)
     )
+
+
+def _is_within_words(words: list[str], letters: list[str]) -> bool:
+    """Whether the last words, fewer than the letters, hold them in order and each word begins with one ("Neonatal Unit (NNU)")."""
+    for size in range(2, min(len(words) + 1, len(letters))):
+        left = list(letters)
+        for word in words[-size:]:
+            upper = word.upper()
+            if not left or upper[0] != left[0]:
+                break
+            at = 0
+            while left and (at := upper.find(left[0], at)) >= 0:
+                left.pop(0)
+                at += 1
+        else:
+            if not left:
+                return True
+    return False
 
 
 def _within(letters: list[str], word: str) -> bool:

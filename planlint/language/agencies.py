@@ -140,7 +140,9 @@ def takes_part(text: str, involved: Involved) -> bool:
         and _has_part(text, agencies()[involved.agency])
     ):
         return True
-    if involved.title and re.search(rf"(?<!\w){re.escape(involved.title)}", text, re.IGNORECASE):
+    # Of "the nurses" one may have the task.
+    title = re.sub(r"(?<=[^s])s$", "", involved.title)
+    if title and re.search(rf"(?<!\w){re.escape(title)}", text, re.IGNORECASE):
         return True
     return any(_is_named(text, name) for name in involved.names)
 
@@ -167,9 +169,10 @@ def _has_part(text: str, agency: Agency) -> bool:
 def _is_named(text: str, name: str) -> bool:
     """Whether a text has a name, a part of it that tells somebody apart, or its initials; of "Mr Orr" the surname."""
     words = re.split(r"[ -]", TITLE.sub("", name))
+    initials = "".join(word[:1] for word in words)
     if TITLE.match(name):
         words = words[-1:]
-    if len(words) > 1 and re.search(rf"\b{re.escape(''.join(word[:1] for word in words))}\b", text):
+    if len(initials) > 1 and re.search(rf"\b{re.escape(initials)}\b", text):
         return True
     return any(
         re.search(rf"\b{re.escape(word)}\b", text) for word in words if len(word) > 1 and word not in COMMON

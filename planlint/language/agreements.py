@@ -28,7 +28,7 @@ class Agreement:
 # What is a promise by its name.
 _PROMISE = (
     r"(?:contracts? of exp(?:ectation)?s?\.?|(?:schedule|letter|list|statement) of (?:expectations?|agreement|intent|commitment)|(?:exp(?:ectation)?s?) (?:contract|agreement|letter|doc(?:ument)?)|memorand(?:um|a)(?: of understanding)?|memo of understanding|promise letter|(?:written|handwritten) (?:guarantee|assurance|note from (?:dad|mum|mother|father))|safe sleep contract|compact with|"
-    r"(?:(?:written|working(?: together)?|signed|safety|safe ?care|safe sleep|no[- ]contact|parenting|parental|family(?: network| safety)?|bail-style|trust[- ]based|non-\w+|behaviou?r|acceptable behaviou?r|good behaviou?r|mutual|verbal|formal|formally agreed|sobriety|three-way)"
+    r"(?:(?:written|working(?: together)?|signed|online[- ]safety|internet[- ]safety|safety|safe ?care|safe sleep|no[- ]contact|parenting|parental|family(?: network| safety)?|bail-style|trust[- ]based|non-\w+|behaviou?r|acceptable behaviou?r|good behaviou?r|mutual|verbal|formal|formally agreed|sobriety|three-way)"
     r"(?: and (?:written|signed|dated))? (?:agreements?|agr\.?|contracts?|undertakings?|promises?|declarations?|guarantees?|assurances?|commitments?|pledges?|bonds?|deals?|arrangements?))|"
     r"pact|pledges?|(?:family|an|the) accord|truce|(?<!class )(?<!school )(?<!pupil )charters?|codes? of conduct|non-negotiables|safeguarding rules(?= (?:written|signed|agreed))|bottom lines|exp(?:ectation)?s? (?:agreed|signed|formali\w+)|dos and don[’']?ts|terms of engagement|(?-i:\bW/?A\b|\bS/A\b|\bCoE\b))"
 )
@@ -47,9 +47,11 @@ _PATTERNS = tuple(
     for pattern in (
         rf"(?<![\w-]){_PROMISE}(?![\w-])",
         # "an undertaking not to …", "agreement that Gran will be there", "his promise", "assurances from Mum"
-        rf"\b(?<!in )(?<!full )(?:an?|the|his|her|their|[\w]+[’']s|get|of|formal|working)?\s*\b(?<!in ){_MAY_BE}\s+(?:(?:with|from|by|between|off|of|has been|is|was|to be|for)\s+[^.;:\n]{{1,50}}?\s+)?{_CONDUCT}[^.;\n]{{0,60}}",
+        rf"\b(?<!in )(?<!full )(?:an?|the|his|her|their|[\w]+[’']s|get|of|formal|working)?\s*\b(?<!in ){_MAY_BE}\s+(?:(?:reached|made|given|agreed|in place|drawn up|struck)\s+)?(?:(?:with|from|by|between|off|of|has been|is|was|to be|for)\s+[^.;:\n]{{1,50}}?\s+)?{_CONDUCT}[^.;\n]{{0,60}}",
         r"\b(?:contracts?|agreements?)\s*[:–—-]\s[^.;\n]{1,80}?\bsigned\b",
-        rf"\b{_MAY_BE}\b(?:\s+(?:is|are|to be|will be|has been|already|now|both|signed|drawn up|written up|typed up|put|kept))*\s*(?:in place|drawn up|written up|typed up|signed|in writing|\(written\)|made|drafted)\b",
+        rf"\b{_MAY_BE}\b(?:\s+(?:is|are|to be|will be|has been|already|now|both|signed|drawn up|written up|typed up|put|kept))*\s*(?:in place|drawn up|written up|typed up|signed|in writing|\(written\)|made|drafted|re-?read|re-?signed|initialled|renewed|refreshed|revisited|laminated)\b",
+        r"\b(?:promise[sd]?|agree[sd]?|confirm(?:s|ed)?)\b[^.;\n]{0,20}?\bon (?:the|a|this|that) (?:form|paper|sheet|page|card)\b[^.;\n]{0,80}",
+        r"\bcontract(?:s|ed) (?:not to|to|never to|that)\b[^.;\n]{0,60}",
         r"\b(?:given?|gives|gave|get|obtain\w*|makes?|made|exchange)\s+(?:an?|his|her|their|its)?\s*(?:\w+\s+)?(?:undertakings?|word|assurances?|guarantee|promise|pledge)\b[^.;\n]{0,60}",
         r"\b(?:undertakings?|assurances?|guarantees?|pledges?|promises?)\s+(?:by|from|to be|off)\b[^.;\n]{0,60}",
         r"\b(?:keeps? to|follows?|sticks? to|stick by|honours?)\s+(?:(?:his|her|their|the|this|that)\s+)?(?:\w+\s+)?(?:contract|agreement|promise|undertaking|deal|points|terms|conditions|rules|expectations)\b[^.;\n]{0,40}",
@@ -74,7 +76,7 @@ _PATTERNS = tuple(
 )
 # Papers that are about something else than how somebody who may do harm behaves.
 _OTHER_PAPERS = re.compile(
-    r"\b(?:tenan\w+|loan|hire|rental|rent|placement plan|home[- –]school|confidentiality|information[- ]sharing|sharing|share (?:agreement|information)|data|s(?:ection|ect)?\.? ?\d+ agreement(?! to include)|foster\w* (?:care(?:r)? )?(?:agreement|contract)|kinship arrangement|service[- ]level|funding|payments?|repayments?|debt|finance|"
+    r"\b(?:tenan\w+|loan|hire|rental|rent|placement (?:plan|agreement)|home[- –]school|confidentiality|information[- ]sharing|sharing|share (?:agreement|information)|data|s(?:ection|ect)?\.? ?\d+ agreement(?! to include)|foster\w* (?:care(?:r)? )?(?:agreement|contract)|kinship arrangement|service[- ]level|funding|payments?|repayments?|debt|finance|"
     r"phone|mobile|employment|employer|zero[- ]hours|job|work (?:contract|permit)|consent(?:s)?(?! in)|lodgings?|licen[cs]e|occupancy|credit|settlement|learning|apprenticeship|gym|learner|special guardianship|SGO|at school\b|lessons?|school (?:rules?|agreements?|contracts?|uniform|photos?|trip|report|permission|log)|schools\b|photos?|fob|nursery and|transport|taxi|adoption|service agreement|hire|landlord|hospitals?|church|christen\w*|class|plea|minutes|"
     r"tuition|headteacher|panel|library|passports?|cheque|lease|purchase|business|delegated authority|medication|medicines?|meds|epi-?pen|reward|pocket[- ]money|reading|homework|chores|sleep contract|walking bus|sponsorship|visa|marriage|prenup|nikah|birth certificate|mediation|tribunal|tariff|meter|gas|electric|water|"
     r"cleaners?|stairlift|bond scheme|deposit|insurance|warranty|membership|sports?|football|club|kitten|pet|christmas|diary|report card|life story|order by consent|house sale|sale|IFA|vary|DBT|therapy|CAMHS|respite|parking|parks|bereavement|promise box|swear jar|pinky|right-to-buy|plot|allotment|training|holidays?|hospice|phone call|play at|care plan|support plan|health plan|EHCP|EHC|PEP|assessment form|application|staying put|competenc\w+|grommets|MMR|immuni\w+|vaccin\w+|benefits?|wages?|grant|register(?:ed)?|certificate|claim|family group conference|birth)\b",
@@ -95,8 +97,22 @@ _ON_A_LIST = re.compile(
 )
 # "That is a promise": somebody stresses what will be done, and nothing rests on it.
 _STRESSED = re.compile(r"\bthat(?:[’']s| is| was) (?:a|my|his|her)\s+$", re.IGNORECASE)
+# "Leave the terms in writing": what is told on paper is information where nobody agrees to anything.
+_IS_INFORMATION = re.compile(
+    r"\b(?:tell|told|give|leave|send|explain|put|provide|write|hand|confirm|let|set|get)s?\b", re.IGNORECASE
+)
+_ONLY_WRITTEN = re.compile(r"\b(?:in writing|on paper|in black and white)\b", re.IGNORECASE)
+_PROMISES_ALL = re.compile(
+    r"\b(?:agree\w*|promis\w*|pledg\w*|undertak\w*|undertook|sign(?:s|ed|ing)?|accept\w*|commit\w*|initial\w*|contract\w*|expectations?|his word|her word|not|never)\b",
+    re.IGNORECASE,
+)
+# What a court or the police lay down is no agreement.
+_ORDERED = re.compile(
+    r"\b(?:bail|licen[cs]e|court|order|injunction|probation|parole)(?:[’']s)? (?:terms|conditions|requirements|restrictions)\b",
+    re.IGNORECASE,
+)
 _BROKEN = re.compile(
-    r"^[^.;\n]{0,30}?\b(?:(?:was|were|has been|had been|have been)\s+(?:repeatedly |already )?(?:broken|breached|ignored|torn up|withdrawn)|(?:did|does|do|has|have) not (?:work\w*|kept|keep)|is not enough|not needed|to (?:end|stop|be (?:ended|withdrawn|replaced))|ends? on)\b",
+    r"^[^.;\n]{0,30}?\b(?:(?:was|were|has been|had been|have been)\s+(?:repeatedly |already )?(?:broken|breached|ignored|torn up|withdrawn)|(?:did|does|do|has|have)(?: not|n[’']t) (?:work\w*|kept|keep|protect\w*|held|hold|help\w*|stop\w*)|(?:is|are) (?:now )?(?:withdrawn|over|ended|replaced)|is not enough|not needed|to (?:end|stop|be (?:ended|withdrawn|replaced))|ends? on)\b",
     re.IGNORECASE,
 )
 
@@ -114,6 +130,14 @@ def agreement_in(text: str) -> Agreement | None:
         if _has_only_tokens(text, start, end):
             continue
         if _NOT_RELIED_ON.search(text, 0, start) or _BROKEN.match(text[end:]):
+            continue
+        if (
+            _IS_INFORMATION.search(text)
+            and _ONLY_WRITTEN.search(text, start, end)
+            and not _PROMISES_ALL.search(text)
+        ):
+            continue
+        if _ORDERED.search(text, 0, end) and not _PROMISES_ALL.search(text):
             continue
         if _STRESSED.search(text, 0, start) or _ON_A_LIST.search(text[start:end]):
             continue

@@ -20,7 +20,7 @@ _LONGEST = 600
 # Words of a clause that says that the work is over, was never, is yet to come, or is wanted.
 _NOT_NOW = re.compile(
     r"\b(?:no longer|not (?:yet|known|involved|open|allocated|been)|none|n/?a|never|closed?|ended|ends (?:on|in|this|next)|discharged|stopped|finished|completed|withdrawn|waiting|awaiting|waitlist\w*|waits? for|refer(?:red|rals?(?! order)|ring|s)?|requested|apply|applied|"
-    r"application|declined|refused|fail\w* to|(?:un)?til (?:last|(?:19|20)\d\d)|refus\w+|disengag\w*|unable|could|would|should|(?-i:will|may|might)|to be|hopes?|asked|used to|previously|formerly|in the past|unallocated|vacan\w+|tb[ca]|pending|to start|starts|"
+    r"application|declined|refused|fail\w* to|(?:un)?til (?:last|(?:19|20)\d\d)|refus\w+|disengag\w*|unable|could|would|should|(?-i:will|may|might)|to be|(?-i:hopes?)|asked|used to|previously|formerly|in the past|unallocated|vacan\w+|tb[ca]|pending|to start|starts|"
     r"in (?:19|20)\d\d|from (?:january|february|march|april|june|july|august|september|october|november|december)|due to start|left|retired|moved on|unknown|apologies|if|until (?:last|he|she|they|january|february|march|april|may|june|july|august|september|october|november|december|[A-Z][\w’']+ (?:healed|left|was|turned|went|moved))|no \w+|needs|wants?|(?:turned|signed) (?:\w+ )?(?:down|off))\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -51,17 +51,20 @@ _LEISURE = re.compile(
 _RHYTHM = re.compile(
     r"\b(?:(?:\w+-|bi-?)?(?:week|month|fortnight|quarter|night)ly|daily|termly|(?:each|every|most|alternate) (?:\w+ ){0,2}?(?:day|week|month|fortnight|term|morning|evening|afternoon|night|weekend|mon|tues?|wednes|thurs?|fri|satur|sun)\w*|"
     r"(?:once|twice|(?:\w+ )?(?:times|mornings?|afternoons?|evenings?|days?|hours?|sessions?|visits?)|\d ?x|one|two|three) (?:a|per|each|every) (?:week|month|fortnight|term|day)|(?:on|mon|tues?|wed|thurs?|fri) (?:a )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)?days?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)days|"
-    r"(?:for|over) (?:the (?:last|past) |a )?(?:\w+ )?(?:weeks?|months?|years?|term)|since\b|on (?:a|the) \w+day|\d+[- ]?(?:weekly|wkly|monthly)|regularly|(?:mon|tues?|wed|thurs?|fri)s?(?:,| and | & |/)(?:mon|tues?|wed|thurs?|fri)s?|every \d+ (?:days|weeks)|wkly|f/nightly|ongoing|block of|this term)\b",
+    r"(?:for|over) (?:the (?:last|past) |a )?(?:\w+ )?(?:weeks?|months?|years?|term)|since\b|on (?:a|the) \w+day|\d+[- ]?(?:weekly|wkly|monthly)|regularly|(?:mon|tues?|wed|thurs?|fri)s?(?:,| and | & |/)(?:mon|tues?|wed|thurs?|fri)s?|every \d+ (?:days|weeks)|wkly|f/nightly|ongoing|block of|this term|missed an? (?:\w+day|session|appointment|week|visit))\b",
     re.IGNORECASE,
 )
 
 
-def working_with(text: str, known: Mapping[str, str] = NOBODY) -> tuple[Involved, ...]:
+def working_with(
+    text: str, known: Mapping[str, str] = NOBODY, given_names: tuple[str, ...] = ()
+) -> tuple[Involved, ...]:
     """Every agency that sentences say is at work with the family now.
 
-    ``known`` tells of which agency somebody is who stands in the text with a name alone, as :func:`posts_named` reads it.
+    ``known`` tells of which agency somebody is who stands in the text with a name alone, as :func:`posts_named` reads it;
+    ``given_names`` are first names that the plan is known to use, which may look like other words ("May sees …").
     """
-    return tuple(_in_prose(text, known))
+    return tuple(_in_prose(text, known, given_names))
 
 
 def posts_named(text: str) -> dict[str, str]:
@@ -81,7 +84,7 @@ def _sentences(text: str) -> Iterator[tuple[str, int]]:
             yield sentence.group()[start : start + _LONGEST], sentence.start() + start
 
 
-def _in_prose(text: str, known: Mapping[str, str]) -> Iterator[Involved]:
+def _in_prose(text: str, known: Mapping[str, str], given_names: tuple[str, ...]) -> Iterator[Involved]:
     for words, offset in _sentences(text):
         for each in apart(words, sorted(mentions(words, known), key=lambda each: each.start)):
             before = words[: each.start]
@@ -94,31 +97,61 @@ def _in_prose(text: str, known: Mapping[str, str]) -> Iterator[Involved]:
             rhythm = _RHYTHM.search(words) is not None
             if not each.sure and _LEISURE.search(words) and not GIVES.match(words, each.start):
                 continue
-            if _shaped(words, each) or _works(
-                standing(parsed(words), each.start, each.end), each, rhythm, words
+            taken_up = _is_taken_up(words, each, text[offset + len(words) :])
+            if (
+                taken_up
+                or _shaped(words, each)
+                or _works(standing(parsed(words, given_names), each.start, each.end), each, rhythm, words)
             ):
                 title = words[each.start : each.end] if each.agency and agencies()[each.agency].each else ""
                 yield Involved(each.agency, offset + each.start, offset + each.end, each.names, title)
 
 
+# "Gem from the centre gets it. I see her on Mondays": the next sentence tells what the last one's somebody does.
+_TAKES_UP = re.compile(
+    r"^[.;,”\" ]*(?:(?:and|when|as) )?(?:(?:s?he|they|it) (?:also |still |really )?(?:comes?|visits?|sees?|helps?|supports?|works? with|meets?|takes?|teach(?:es)?|rings?|calls|runs?|ha(?:s|ve) (?:him|her|them|me|us|[A-Z]\w+))\b|(?:I|we|[A-Z][\w’'-]+|s?he|mum|dad|they) (?:sees?|meets?|visits?|goes? to|has|have|works? with) (?:him|her|them|it)\b)(?P<rest>[^.;!?\n]*)",
+    re.IGNORECASE,
+)
+
+
+def _is_taken_up(words: str, each: Mention, behind: str) -> bool:
+    """Whether what stands behind somebody tells by a pronoun, and with a rhythm, what they do."""
+    inside = re.search(r"[,;] (?:they|s?he) | when s?he ", words[each.end :])
+    if each.place or (inside is None and _BREAK.search(words[each.end :])):
+        return False
+    told = words[each.end + inside.start() :] if inside else behind
+    found = _TAKES_UP.match(told)
+    near = inside is not None or len(words) - each.end < _NEAR
+    return near and found is not None and _RHYTHM.search(found["rest"]) is not None
+
+
+_NEAR = 60
+# Whoever never misses a session is there for it.
+_NEVER_MISSES = re.compile(
+    r"\b(?:(?:has|have|had)(?:n['’]t| not| never) (?:yet )?missed|(?:never|rarely|hardly ever) (?:misses|missed|miss))\b",
+    re.IGNORECASE,
+)
+
+
 def _is_not_now(words: str, each: Mention) -> bool:
     """Whether the clause round the words says that it is over, was never, or is yet to come."""
     first = max(
-        (found.end() for found in _BREAK.finditer(words[: each.start])),
+        (found.end() for cut in (_BREAK, _DASH) for found in cut.finditer(words[: each.start])),
         default=0,
     )
     last = _BREAK.search(words[each.end :])
     clause = words[first : each.end + last.start() if last else len(words)]
     # Whoever could not come to the meeting works with the family all the same.
-    clause = _APOLOGIES.sub("", clause)
+    clause = _NEVER_MISSES.sub("", _APOLOGIES.sub("", clause))
     if _NOT_NOW.search(clause) is None or _LEANS_ON.search(clause):
         return False
     return _STILL.search(clause) is None or _NEVER.search(clause) is not None
 
 
 _BREAK = re.compile(
-    r"\band (?=(?-i:[A-Z])[\w’'-]+ (?:\(|[a-z]+s\b))|,? (?:but|although|though|while|whilst|because|and (?:[a-z]+ ){0,3}?(?:is|are|has|have|will|would|does|do|did|was|were|may|might|to)|so that|who (?:does|do|did|is|has) not)\b|;"
+    r"\band (?=(?-i:[A-Z])[\w’'-]+ (?:\(|[a-z]+s\b))|,? (?:but|although|though|while|whilst|because|and (?:[a-z]+ ){0,3}?(?:is|are|has|have|will|would|does|do|did|was|were|may|might|to)|so that|who (?:does|do|did|is|has) not)\b|, (?:they|s?he)\b|;"
 )
+_DASH = re.compile(r"\s[–—]\s")
 # Shapes that notes and asides take, which no parse is needed for.
 _BEFORE = re.compile(
     r"(?:\bopen to|\bknown to and (?:seen|supported) by|\bunder(?: the (?:care|eye) of)?|\breports to|\bpatient (?:of|at|with)|\bon the (?:caseload|books|case load) of|(?:\b(?:is|are|be|been|being|gets?|well|currently|still|also)|^\W*|,) (?:\w+ ){0,2}?(?:supported|seen|helped|visited|treated|cared for|followed up|monitored|overseen|taught|reviewed) (?:\w+ ){0,3}?by|"
@@ -139,10 +172,14 @@ _ASIDE = re.compile(
 
 
 _PAST = re.compile(r"\b(?:was|were|had)\b[^,;]*$", re.IGNORECASE)
+# "Sees Lindy Marr, play therapist with Firefly": the post stands behind the name of whoever is seen.
+_SEES = re.compile(
+    r"\b(?:sees|see|meets|visits|talks to|goes to|works with|is (?:seen|supported|helped|visited|taught) by)\s+(?:(?:Mr|Mrs|Ms|Miss|Dr) )?(?:[A-Z][\w’'-]+ ?){1,3}(?:, |\()(?:(?:an?|the|her|his|their|our) )?(?:[a-z]+ )?$"
+)
 # Posts in a school that are there for one child at a time.
 _OWN_TIME = re.compile(r"\b(?:mentor|pastoral|ELSA|nurture)\b")
 _WHO = re.compile(
-    r"^(?: (?:at|from|of|for|in) (?:the )?[^,.()]{2,40}?)?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))?,? (?:(?:who|which) )?(?:\w+ly |also |still )?(?:sees|visits?|works? with|supports?|helps?|meets?|treats?|teach(?:es)?|trains?|runs?|comes?|goes?|calls?(?! (?:it|him|her|them|the|999|police|for))|drops? in|pops? in|rings?|phones?|takes?|gives?|(?:has|have) (?:had )?(?-i:him|her|them|[A-Z][\w’'-]+) (?!\w+ed\b)|(?:has|have) been (?:see|visit|work|support|help|meet|com|go|teach|treat)\w*ing)\b(?!-)",
+    r"^(?: (?:at|from|of|for|in) (?:the )?[^,.()]{2,40}?)?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))?,? (?:(?:who|which) )?(?:\w+ly |also |still )?(?:sees|visits?|works? with|supports?|helps?|meets?|treats?|teach(?:es)?|trains?|runs?|comes?|goes?|calls?(?! (?:it|him|her|them|the|999|police|for))|drops? in|pops? in|rings?|phones?|takes?|gives?|(?:has|have) (?:had )?(?-i:him|her|them|[A-Z][\w’'-]+) (?!\w+ed\b)|(?:has|have) been (?:see|visit|work|support|help|meet|com|go|teach|treat)\w*ing|(?:seeing|visiting|supporting|helping|meeting|treating|teaching|working with) (?:him|her|them|(?-i:[A-Z])[\w’'-]+|mum|dad|the family))\b(?!-)",
     re.IGNORECASE,
 )
 
@@ -170,6 +207,8 @@ def _shaped(words: str, each: Mention) -> bool:
         return _RHYTHM.search(after) is not None and _WHO.match(after) is not None
     if each.place:
         return False
+    if _SEES.search(before) and _RHYTHM.search(words):
+        return True
     led = _BEFORE.search(before)
     if led is not None and _PAST.search(before) is None:
         return True
@@ -210,6 +249,13 @@ _POST = re.compile(
 def _works(standing_: Standing, each: Mention, rhythm: bool, words: str) -> bool:
     """Whether what is told of somebody is work done today, or they are called somebody's own."""
     now = [told for told in standing_.told if told.when in (When.NOW, When.SINCE)]
+    # "Plaster checked by the fracture clinic every fortnight".
+    if rhythm and each.sure and _HAD.search(words) is None:
+        now += [
+            told
+            for told in standing_.told
+            if told.part is Part.BY and told.when is When.PAST and told.verb in _HELPS
+        ]
     if any(
         _does(told, each, rhythm and (told.part is not Part.NAMED or _beside(words, each))) for told in now
     ):
@@ -220,6 +266,9 @@ def _works(standing_: Standing, each: Mention, rhythm: bool, words: str) -> bool
     if standing_.owned and each.sure and not each.place and len(now) == len(standing_.told):
         return _POST.search(words[each.start : each.end]) is not None and bool(governed)
     return False
+
+
+_HAD = re.compile(r"\b(?:was|were|had|ago|last (?:week|month|year|term))\b", re.IGNORECASE)
 
 
 def _beside(words: str, each: Mention) -> bool:

@@ -75,6 +75,12 @@ _EXPOSED_TO = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+# What a kind of harm is, as the guidance has it, is said of nobody.
+_DEFINES = re.compile(
+    r"\W*(?:(?:emotional|physical|sexual|medical|educational|domestic|child|criminal|financial|significant) )*(?:neglect|abuse|harm|exploitation|control|grooming|cruelty|maltreatment)(?: (?:and|or) \w+)?\s+(?:is|are|means|includes?|involves?|covers|can (?:be|mean|include)|may (?:be|mean|include|involve)|consists|refers|occurs|happens)\b",
+    re.IGNORECASE,
+)
+_BY_OTHER = re.compile(r"\bby (?:the |his |her |their |our )?[\w ’'-]{3,30}", re.IGNORECASE)
 _IS_SHORT = re.compile(
     r"(?:^|[.;]\s+)(?:mum|dad|mam|she|he|mother|father|[A-Z][a-z]+)[’']s\s+(?:very |so |really |quite |a |an )?$",
     re.IGNORECASE,
@@ -93,7 +99,10 @@ def blames(text: str, start: int, end: int) -> bool:
     before, label, after = sentence[:start], sentence[start:end], sentence[end:]
     if label[:1].isupper() and before.strip(" \t-–•*(") and not sentence.isupper():
         return False  # the name of a project, or a title
-    if is_reported(sentence, start) or _DENIED.search(before):
+    if is_reported(sentence, start) or _DENIED.search(before) or _DEFINES.match(sentence):
+        return False
+    whose = _BY_OTHER.search(after) if label.casefold().startswith("failure") else None
+    if whose is not None and _OTHER.search(whose.group()):
         return False
     if _WITHHOLDING.match(label):
         rest = label.split(" ", 1)

@@ -24,7 +24,9 @@ _PEOPLE_AND_TIMES = frozenset(
 )
 
 
-_PASSIVE = re.compile(r"\bto be (?P<verb>[a-z]+)")
+_PASSIVE = re.compile(
+    r"\b(?:to|will|must|should|shall) be (?:\w+ly )?(?:[\w-]+ (?=[a-z]+ed\b))?(?P<verb>[a-z]+)"
+)
 
 
 def opening_verb(text: str, at: int, end: int, has_doer: bool) -> tuple[str, int]:

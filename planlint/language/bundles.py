@@ -12,10 +12,11 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import combinations
 
+from planlint.language.bundle_days import days_for_each, deals_out
 from planlint.language.bundle_parts import Part, heading_end, may_hold_several, parts_of
 from planlint.language.matters import are_unrelated, matters_in
 from planlint.language.people import people_in
-from planlint.language.times import timescales
+from planlint.language.tasks.lexicon import noun_kind
 
 
 class Parting(StrEnum):
@@ -37,7 +38,7 @@ class Bundle:
 # By another's hand these are a check, a record, a message or a helping hand.
 _CHECKING = frozenset(
     "email e-mail text tell inform update report record note write log tick sign check confirm feed send discuss look review help support remind see accompany wait sit join lead "
-    "meet drive walk watch supervise mind lend pay ask fetch collect read bring try listen answer choose pick decide agree do be have count type draft pass photograph share show copy "
+    "meet drive walk watch supervise mind lend pay ask fetch collect read bring try listen answer choose pick decide agree do be have count type draft pass photograph share show copy hand "
     "test swab breathalyse breathalyze measure add contribute countersign initial stamp plot hear".split()
 )
 _LOOKING = frozenset("look check see watch".split())
@@ -85,7 +86,8 @@ _GOES_WITH = re.compile(r"\s(?:for|with|in|to|at|on|by|from|of|about|re|around)\
 _ALLOWING = frozenset(["", "may", "can", "might"])
 # Who was told of before: "Mum to feed her", "Dad to collect them from there".
 _BACK_TO = re.compile(
-    r"\b(?:him|them|her(?=\s*(?:$|[.,;]|(?:to|at|in|on|with|from|for|by|each|every)\b)))\b", re.IGNORECASE
+    r"\b(?:him|them|her(?=\s*(?:$|[.,;]|(?:to|at|in|on|off|out|up|home|back|into|over|with|from|for|by|each|every)\b)))\b",
+    re.IGNORECASE,
 )
 _MANY = 3
 # Fewer words hold one job; what is longer is a narrative and no row.
@@ -99,10 +101,11 @@ def is_to_parse(text: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def bundle_in(text: str, when: str = "") -> Bundle | None:
+def bundle_in(text: str, when: str = "", who: str = "") -> Bundle | None:
     """The bundle that a text is, None where it holds one job or its parts belong together.
 
-    ``when`` is the when cell beside it: one that gives each of two jobs a day of its own tells that they are two.
+    ``when`` is the when cell beside it, ``who`` the who cell: one that gives each of two jobs a day of its own tells that they are two,
+    and so do as many people as days, set apart in the same way.
     """
     if not is_to_parse(text):
         return None
@@ -121,13 +124,24 @@ def bundle_in(text: str, when: str = "") -> Bundle | None:
     dates = [pair for pair in pairs if not headed and _have_two_days(*pair)]
     if dates:
         return _bundle(Parting.DATES, dates)
-    shared_out = _days_for_each(when) and [pair for pair in pairs if _are_two_peoples(*pair)]
+    shared_out = days_for_each(when) and [pair for pair in pairs if _are_two_peoples(*pair)]
     if shared_out:
         return _bundle(Parting.DOERS, shared_out)
-    chosen = _unrelated(parts) if not headed else []
+    if not headed and deals_out(who, when):
+        return Bundle(Parting.DOERS, tuple(part.start for part in parts))
+    if _IN_ONE_PLACE.search(text) and not any(part.verb for part in parts):
+        return None
+    chosen = (_unrelated(parts) or _listed_jobs(parts)) if not headed else []
     if chosen:
         return Bundle(Parting.SUBJECTS, tuple(part.start for part in chosen))
     return None
+
+
+# What goes into one box or bag is one job, whatever it is.
+_IN_ONE_PLACE = re.compile(
+    r"\b(?:in|into|inside)\s+(?:[\w’'-]+\s){0,3}(?:box|bag|file|folder|book|drawer|suitcase|rucksack|envelope|tin|cupboard|shed|car)\b",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=4096)
@@ -160,6 +174,10 @@ def _is_job_besides(one: Part, other: Part) -> bool:
     apart = bool(one.doer and other.doer and one.things and other.things) and not _is_among(
         one.doer, other.doer
     )
+    # The next leg of one errand speaks of who was brought: "Grandad walks Priya to the stop; her brother meets her off the bus".
+    apart = apart and _BACK_TO.search(other.text) is None
+    if _share_a_stem(one, other):
+        return False
     return (other.verb not in _CHECKING or apart) and bool(other.things or other.matters)
 
 
@@ -169,7 +187,22 @@ def _bundle(parting: Parting, pairs: Sequence[tuple[Part, Part]]) -> Bundle:
 
 def _are_apart(one: Part, other: Part) -> bool:
     """Whether the later of two jobs speaks of nothing that the earlier spoke of."""
-    return not other.refers and not one.things & other.things and not _is_tail(other)
+    return not (other.refers or one.things & other.things or _is_tail(other) or _share_a_stem(one, other))
+
+
+def _share_a_stem(one: Part, other: Part) -> bool:
+    """Whether a deed or thing of one part is one of the other in another form: "Smoke outside only; stop-smoking course"."""
+    return _has_stem_of(one, other) or _has_stem_of(other, one)
+
+
+def _has_stem_of(one: Part, other: Part) -> bool:
+    told = {one.verb, *one.things} - {other.verb}
+    stems = {word.removesuffix("e") for word in told if len(word) > _SHORTEST}
+    words = re.findall(r"[a-z]+", other.text.casefold())
+    return any(word.startswith(stem) and word[len(stem) :] in _ENDINGS for stem in stems for word in words)
+
+
+_ENDINGS = frozenset(["e", "es", "s", "ed", "d", "ing", "er", "r"])
 
 
 def _is_tail(part: Part) -> bool:
@@ -189,10 +222,21 @@ def _have_two_doers(one: Part, other: Part, *, shared: bool) -> bool:
         return False
     if are_unrelated(one.matters, other.matters):
         return True
-    if shared or other.verb in _CHECKING:
+    if shared or (other.verb in _CHECKING and not _writes_a_paper(other)):
         return False
     begun = one.things or one.matters or (one.verb not in _ALLOWING and other.apart)
     return bool(begun and (other.things or (other.verb and (other.matters or _is_with_people(other)))))
+
+
+_WRITING = frozenset("write type draft draw sign read".split())
+_PAPERS = frozenset(
+    "letter card statement story application poem essay will reference apology timeline book".split()
+)
+
+
+def _writes_a_paper(part: Part) -> bool:
+    """Whether what is written is a paper of its own ("a birthday letter") and no note of the job ahead."""
+    return part.verb in _WRITING and bool(part.things & _PAPERS) and len(part.things) > 1
 
 
 def _is_with_people(part: Part) -> bool:
@@ -251,23 +295,6 @@ def _have_two_days(one: Part, other: Part) -> bool:
     return bool(one.things and other.things) and (other.apart or not one.matters & other.matters)
 
 
-_WHEN_PARTS = re.compile(r"[;\n]|,(?=\s*[^\d\s])")
-
-
-@lru_cache(maxsize=1024)
-def _days_for_each(when: str) -> bool:
-    """Whether a when cell gives several jobs each a day: "Check by 22/05; group from 03/06"."""
-    labelled = [part for part in _WHEN_PARTS.split(when) if any(map(str.isalpha, _without_times(part)))]
-    days = [{time.text.casefold() for time in timescales(part)} for part in labelled]
-    return len(days) > 1 and all(days) and not set.intersection(*days)
-
-
-def _without_times(text: str) -> str:
-    for time in reversed(timescales(text)):
-        text = text[: time.start] + text[time.end :]
-    return text
-
-
 def _are_two_peoples(one: Part, other: Part) -> bool:
     if _is_among(one.doer, other.doer) or other.refers or _is_taught(one, other):
         return False
@@ -279,7 +306,9 @@ def _unrelated(parts: Sequence[Part]) -> list[Part]:
     jobs = _standing_alone(parts)
     chosen: list[Part] = []
     for job in jobs:
-        if job.matters and all(are_unrelated(job.matters, other.matters) for other in chosen):
+        if job.matters and all(
+            are_unrelated(job.matters, other.matters) and not _share_a_stem(job, other) for other in chosen
+        ):
             chosen.append(job)
     if len(chosen) >= _MANY or (len(chosen) > 1 and any(job.apart for job in chosen[1:])):
         return chosen
@@ -291,6 +320,27 @@ def _unrelated(parts: Sequence[Part]) -> list[Part]:
     if _is_terse(parts):
         return chosen if are_unrelated(*(matters_in(job.core) for job in chosen)) else []
     return chosen if chosen[0].verb in _SORTING or _is_list(jobs) else []
+
+
+# So many errands in a row without a verb are a list of jobs: "DoLS papers to legal, OT hoist visit, respite hours to panel, …".
+_LONG_LIST = 4
+
+
+def _listed_jobs(parts: Sequence[Part]) -> list[Part]:
+    """A list of errands: four things without a verb or more, nearly all of them an occasion or a paper on its way to somebody."""
+    if len(parts) < _LONG_LIST or any(part.verb or part.doer or len(part.text.split()) < 2 for part in parts):
+        return []
+    errands = sum(_is_occasion_or_sent(part) for part in parts)
+    return list(parts) if errands >= len(parts) - 1 else []
+
+
+def _is_occasion_or_sent(part: Part) -> bool:
+    kinds = {noun_kind(word) for word in re.findall(r"[\w’'-]+", part.core)}
+    sent = _SENT.search(part.text) is not None
+    return "event" in kinds or (sent and bool(part.matters or "product" in kinds))
+
+
+_SENT = re.compile(r"\s(?:to|for|from|with)\s", re.IGNORECASE)
 
 
 def _is_list(jobs: Sequence[Part]) -> bool:

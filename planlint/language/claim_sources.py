@@ -11,7 +11,7 @@ from planlint.language.people import OwnerKind, people_in
 
 # Words behind which somebody is named as the source, before or after the claim.
 _BY = re.compile(
-    r"\b(?P<link>by|from|according to|per|via|source:|told (?:to )?(?:\w+ )?by|voiced by|quoting|in the words of)\s+(?P<who>[^.;,\n]{2,70})",
+    r"\b(?P<link>by|from|according to|per|via|source:|told (?:to )?(?:\w+ )?by|voiced by|quoting|in the words of)\s+(?P<who>(?:[A-Z]\. ?){0,2}[^.;,\n]{2,70})",
     re.IGNORECASE,
 )
 _RECORD = re.compile(
@@ -50,6 +50,9 @@ _SOURCES = frozenset(
 def has_source(sentence: str, start: int, end: int) -> bool:
     """Whether the claim between two places of a sentence has its source named in that sentence."""
     for match in () if _ALLEGED_DEED.match(sentence[start:end]) else _BY.finditer(sentence):
+        # "By all accounts" is the claim itself.
+        if match.group().casefold().startswith("by all accounts"):
+            continue
         vague = _NOBODY_IN_PARTICULAR.match(match["who"]) or _NOT_A_DOER.match(match["who"])
         # "From" and "by" stand before much else than somebody ("from hair straighteners").
         loose = match["link"].casefold() in {"from", "by", "per", "via"}

@@ -33,7 +33,7 @@ _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         # It is (also) reported that …; it has been alleged …
-        rf"\bit(?: is| was| has been| had been| has|['’]s) {_ADVERBS}(?:been )?{_ADVERBS}{_HEARSAY}(?: (?:that|by|to|from)\b)?(?! (?:to (?:agree|be (?:agreed|done))|in the plan))",
+        rf"\bit(?: is| was| has been| had been| has|['’]s) {_ADVERBS}(?:been )?{_ADVERBS}{_HEARSAY}(?: (?:that|by|to|from)\b)?(?! (?:to (?:agree|be (?:agreed|done))|in the plan|between\b))",
         r"\bit (?:appears|seems|would appear|would seem|sounds) (?:that|as (?:if|though))\b",
         r"\bit (?:has|had|came|has since|recently) ?(?:come|came)? ?to (?:light|our attention|the attention of)\b(?: that\b)?",
         r"\b(?:we|professionals|children['’]s (?:services|social care)|social care|CSC|the (?:local authority|department)) (?:has|have|were|was) (?:been )?(?:told|informed|advised|made aware|alerted)\b(?: that\b)?",

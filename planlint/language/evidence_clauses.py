@@ -182,11 +182,25 @@ def _is_own(parse: Parse, told: int, verb: int) -> bool:
     helpers = {parse.words[child].lemma.casefold() for child in parse.children(told, "aux")}
     if helpers & _AHEAD or word.lemma.casefold() in _NO_CONDUCT:
         return False
+    # "With what she sees": what somebody watches is another's doing.
+    if _opens_with_what(parse, told) and word.lemma.casefold() in _WATCHING:
+        return False
     if word.tag == "VBG" and word.lemma.casefold() in _MOVING and "have" not in helpers:
         return False
     if any(parse.words[child].lemma.casefold() == "go" for child in parse.children(told, "aux")):
         return False
     return _has_subject(parse, told, _PRONOUNS | _IMPERSONAL)
+
+
+_WATCHING = frozenset("see find notice observe hear record watch read note count weigh measure".split())
+
+
+def _opens_with_what(parse: Parse, told: int) -> bool:
+    """Whether a clause opens with what is seen: "what she sees", "anything she notices"."""
+    inside = parse.subtree(told)
+    first = parse.words[inside[0]].text.casefold()
+    ahead = parse.words[inside[0] - 1].text.casefold() if inside[0] else ""
+    return first in {"what", "anything", "whatever", "which"} or ahead in {"what", "anything", "whatever"}
 
 
 def _has_subject(parse: Parse, at: int, words: frozenset[str]) -> bool:

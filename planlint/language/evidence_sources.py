@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from planlint.language.evidence_clauses import tellings
+from planlint.language.evidence_people import PARENT_WORD, is_at_work
 from planlint.language.evidence_words import (
     GROWN_UP,
     KEPT,
@@ -109,6 +110,8 @@ _SHOWN = re.compile(
     rf"\b(?:confirmed|checked|verified|backed up|supported|matched|compared|signed|countersigned|seen|noted|recorded|witnessed|reported)\s+(?:by|with|against|on|at)\b(?!\s+(?i:(?:the\s+)?{_PARENT})\b)"
     rf"|\b(?:letters?|reports?|feedback|updates?|figures?|records?|word|confirmation|information|notes?|texts?|emails?|results?|evidence|minutes)\s+from\b(?!\s+(?i:(?:the\s+)?{_PARENT})\b)"
     rf"|\bask(?:s|ed|ing)? (?i:the )?(?i:{_OTHER_HANDS})\b"
+    r"|\b(?i:ring|phone|call|email|contact|check with|hear from|telephone)(?:s|ing)?\s+(?:(?i:the|his|her|their)\s+)?(?:[A-Z][\w’'&]+\s+){0,2}(?i:pharmac\w+|chemist|surgery|gp|clinic|landlord|probation|employer|police|neighbours?|sponsor|school|nursery)\b(?=[^.;\n]{0,20}?\b(?:to (?:see|check|ask|confirm|hear|find|verify)|whether|if|for (?:the|a|his|her))\b)"
+    r"|\b(?i:his|her|their|your)\s+(?:own\s+)?(?i:mother|father|mum|dad|mam|sister|brother|nan|gran\w*|aunt\w*|uncle|parents|partner|husband|wife|son|daughter|friend|sponsor|manager|employer|boss|key ?worker|neighbour)\b(?:,[^,.;\n]{1,40},)?\s+(?:(?:to|will|also|both)\s+)*(?:signs?|countersigns?|confirms?|checks?|sees?|watch(?:es)?|counts?|keeps?|initials?|writes?|reports?)\b"
     rf"|(?:^|[.;,:(\n]\s*|\band\s+|\bwhile\s+|\bthe\s+)(?i:{_OTHER_HANDS})(?:,[^,.;\n]{{1,40}},)?(?:\s+(?:to|will|also|both|can|who|must|should|then|has|have|at))*\s+(?:confirms?|signs?|countersigns?|hears?|heard|keeps?|watch(?:es)?|reads?|checks?(?! (?:in )?with| that| whether| if)|sees?|saw|looks?|writes?|reports?|says?|observes?|verif\w+|weighs?|counts?|tests?|breathalyses?|sends?|emails?|"
     rf"notes?|finds?|agrees?|records?|watches|emailed|confirmed|tells?)\b|\b(?:both|they)\s+(?:say|see|confirm)\b",
     re.MULTILINE,
@@ -151,6 +154,21 @@ def tells_somebody_close(text: str) -> bool:
     return _RINGS_OTHERS.search(text) is not None and next(own_word_as_measure(text), None) is None
 
 
+def _is_childs(text: str, start: int, children: Sequence[str]) -> bool:
+    """Whether a name that opens own words is a child's ("Tia scores her own worry"), or whoever bears it is at work."""
+    name = re.match(r"[A-Z][\w’'-]+", text[start:])
+    if name is None or PARENT_WORD.match(text, start):
+        return False
+    if children and _is_child(name.group(), children):
+        return True
+    return _CHILDS_WORRY.search(text) is not None or is_at_work(text, start, start + name.end())
+
+
+_CHILDS_WORRY = re.compile(
+    r"\b(?:worry|worries|bedtime|nightmares?|playtime|school|teacher|class|homework|toys?|teddy|mum|dad)\b",
+    re.IGNORECASE,
+)
+
 _RINGS_OTHERS = re.compile(
     rf"\b(?:ring|phone|call|text|tell|message|email)s?{_TO_OTHERS.pattern}\b", re.IGNORECASE
 )
@@ -160,7 +178,7 @@ def _candidates(text: str, children: Sequence[str], measures: bool) -> Iterator[
     for match in _NOMINAL.finditer(text):
         if not ("account" in match.group() and _MONEY.search(text)):
             yield match.span()
-    yield from always_own_word(text)
+    yield from (span for span in always_own_word(text) if not _is_childs(text, span[0], children))
     yield from (
         match.span() for match in own_word_as_measure(text, measures) if _is_own_view(match, children)
     )
@@ -181,6 +199,8 @@ def _told_in_clauses(
 
     def speaks(who: str, where: str, start: int) -> bool:
         plain = re.sub(r"^the ", "", who, flags=re.IGNORECASE)
+        if is_at_work(where, start, start + len(who)):
+            return False
         named = re.fullmatch(rf"{_PARENT}|{TITLED}", plain, re.IGNORECASE) or plain.split()[0] in parents
         spoken = plain.casefold() in {"she", "he", "they", "you"} and _is_parent(
             plain, where, start, children
@@ -193,6 +213,10 @@ def _told_in_clauses(
         # The owner of an order stands in another cell; only somebody named here takes up room in the sentence.
         named_to = telling.who_start + len(telling.who) if telling.who_start >= 0 else telling.start
         behind_who = max(telling.start, named_to)
+        # "Sarah and Wenna each tell": a child tells it as well.
+        with_child = _AND_SOMEBODY.match(text, behind_who)
+        if with_child is not None and _is_child(with_child["who"], children):
+            continue
         others = _ANY_OTHERS.search(text, behind_who, telling.told_start)
         impersonal = telling.impersonal and not re.search(rf"\b{_OF_SELF}\b", told, re.IGNORECASE)
         # A child's own care to know how a parent is measures nobody.
@@ -200,6 +224,9 @@ def _told_in_clauses(
         if others or impersonal or by_child or _tells_of_child(told, children):
             continue
         yield telling.start, telling.end
+
+
+_AND_SOMEBODY = re.compile(r"\s*(?:,|&|\band\b)\s+(?P<who>[A-Z][\w’'-]+)")
 
 
 def _is_parents_cell(owner: str, parents: frozenset[str], children: Sequence[str]) -> bool:
@@ -279,6 +306,8 @@ _GROWN_UP = re.compile(rf"\b{GROWN_UP}", re.IGNORECASE)
 def _is_parent(who: str, text: str, start: int, children: Sequence[str]) -> bool:
     """Whether the one who tells may be a parent: neither a child of the plan nor somebody at work."""
     plain = re.sub(r"^the ", "", who, flags=re.IGNORECASE)
+    if is_at_work(text, start, start + len(who)) or (plain[0].isupper() and _is_child(plain, children)):
+        return False
     if plain.casefold() in {"she", "he", "they"}:
         return re.search(rf"\b(?:{_PARENT}|{TITLED})\b", text[:start], re.IGNORECASE) is not None
     if re.fullmatch(rf"{_PARENT}|{TITLED}", plain, re.IGNORECASE):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 PARENT = (
     r"(?:mum(?:my)?|dad(?:dy)?|mam|mama|mother|father|step-?(?:mum|dad|mother|father)|(?:m|f)/(?:f|m)|both parents|parents?|both carers|birth (?:mum|dad|mother|father)|"
-    r"(?:her|his|mum[’']s|mother[’']s) partner|the couple|mof|fof|moc|foc|m/o|f/o)"
+    r"(?:her|his|mum[’']s|mother[’']s) partner|the couple|mof|fof|moc|foc|m/o|f/o|(?-i:\b(?:Mo|Fa)\b(?! [A-Z])))"
 )
 TITLED = r"(?:(?:mr|mrs|ms|miss)(?: and (?:mr|mrs|ms|miss))?\s+[\w’'-]+)"
 _SOMEBODY = rf"(?:{PARENT}|{TITLED}|(?-i:[A-Z][a-z]+))"
@@ -18,7 +18,7 @@ GROWN_UP = (
     r"(?:dry|sober|clean|good|bad|calm|low|(?:drink|smoke|alcohol|drug|row)-free) (?:days?|nights?|weeks?|weekends?|evenings?|spells?)|methadone|antabuse|gambl\w+|bets?|betting|debts?|(?<!nobody has )smack\w*|the (?:kids|children|boys|girls|baby)|ex\b|see(?:n|ing)? [A-Z]\w+|let(?:ting)? [A-Z]\w+ in|injections|relationship (?:has|is|had)|risk from (?:him|her)|(?:been|is|stay\w*) clean|clean for|pregnan\w+)\b"
 )
 _RECORD = r"(?:diary|log|journal|tally|tick (?:list|sheet|chart)|self-?\s?assessments?(?: form)?|self-?\s?monitoring|score ?sheet|chart|record)"
-_SELF_RATED = r"(?:self-?\s?(?:rat(?:ed|ing)|scor(?:ed|ing)|assess(?:ed|ments?)|evaluat(?:ed|ion)|report(?:s|ed|ing)?|monitor(?:s|ed|ing)?))"
+_SELF_RATED = r"(?:self-?\s?(?:declar(?:ed|ations?)|certif\w+|disclos(?:ed|ures?)|describ(?:ed|ing)|rat(?:ed|ing)|scor(?:ed|ing)|assess(?:ed|ments?)|evaluat(?:ed|ion)|report(?:s|ed|ing)?|monitor(?:s|ed|ing)?))"
 
 # These are a parent's own word wherever they stand.
 _ALWAYS = re.compile(
@@ -26,7 +26,13 @@ _ALWAYS = re.compile(
     rf"|\b{_OWN}\s+own\s+(?:assessments?|views?|opinion|judgements?|sense|estimates?|descriptions?|evaluations?|version|telling)\b"
     rf"|\b{_OWN}\s+(?:\w+\s+){{0,2}}?(?:drinking|drug use|cannabis use|use|abstinence|sobriety|mood|temper|anger|gambling|wellbeing|progress)\b[^.;\n]{{0,30}}\b(?:reviewed|monitored|checked|measured|tracked|gauged|assessed) (?:with|by asking|in (?:discussion|conversation) with|through (?:discussion|conversation)s? with) (?:him|her|them|{PARENT}|{TITLED})\b"
     rf"|\bin (?:his|her|their) (?:own )?(?:view|opinion)\b(?=,? (?:is|are|has|have|that|about|whether))|\bhonesty (?:calls?|chats?)\b|\b(?:{PARENT}|{TITLED}),?\s+in\s+(?:his|her|their)\s+view\b"
-    rf"|\b{_SOMEBODY}\s+(?:(?:to|will|does|can)\s+)?(?:rates?|scores?|marks?|scales?)\s+(?:his|her|their|its)\s+own\b"
+    rf"|\b{_SOMEBODY}\s+(?:(?:to|will|does|can)\s+)?(?:rates?|scores?|marks?|scales?)\s+(?:(?:his|her|their|its)\s+own|own|(?:his|her|their)\s+(?:mood|temper|anger|stress|drinking|cravings?|urges?|depression|low mood|confidence|coping|wellbeing|mental health))\b"
+    rf"|\b(?:going|go|goes|judg\w+|gaug\w+|measur\w+|bas(?:ed|is)|rel(?:y|ies|ying|ied)|according|depend\w*|assess\w*|seen|shown|known|led|rests?)\s+(?:\w+\s+)?(?:by|on|of|upon|from|through|to)\s+(?:what|how)\s+(?:{PARENT}|{TITLED}|(?-i:he|she|they|you)|(?-i:[A-Z][a-z]+))\s+(?:tells?|says?|reports?|describes?|states?|feels?|puts?|rates?|shares?)\b"
+    rf"|\b(?:updates?|reports?|feedback|accounts?|information)\s+(?:on|about|of)\s+(?:himself|herself|themselves)\b"
+    rf"|\b(?:weighs?|scores?|rates?|assess(?:es)?|grades?|marks?|times?)\s+(?:himself|herself|themselves)\b"
+    rf"|\b(?:{PARENT}|{TITLED})\s+(?:now\s+)?(?:believes?|thinks?|reckons?|considers?|maintains?)\s+(?:that\s+)?(?:she|he|they)(?:[’']s|[’']ve|\s)(?!(?:should|ought|would|could|needs?)\b)"
+    rf"|(?-i:\b[A-Z][a-z]+)[’']s\s+word\s+(?:to be|is|will be)\s+(?:taken|accepted|enough|trusted|relied on)\b"
+    rf"|\b(?:{PARENT}|{TITLED}|(?-i:(?!(?:Your|The|Our|This|That|My|His|Her)\b)[A-Z][a-z]+))\b[^.;\n]{{1,60}}?\b(?:and|to|will|can)\s+(?:(?:will|can|to)\s+)?(?:tells?|says?|reports?|confirms?|states?)\b[^.;\n]{{0,25}}?\sso(?=\W*$|[.;,])"
     rf"|\b(?:{PARENT}|{TITLED})\s+(?:(?:to|will)\s+)?(?:rates?|scores?|scales?)\s+(?:his|her|their)\b(?!\s+(?:son|daughter|child|baby|children|boys?|girls?))"
     rf"|\b(?:{PARENT}|{TITLED})[’']s?\s+own\s+(?:scores?|ratings?|tally|view|{_RECORD})\b|\b(?:scaled|scored|rated) (?:[\d–-]+ )?by (?:her|him|them|{PARENT})\b"
     rf"|\b(?:{PARENT}|{TITLED})\s+(?:to |will )?(?:gives?|provides?)\s+(?:a |an |their |his |her )?(?:(?:re)?assurances?|verbal \w+)\b|\b(?:gain|seek|get|obtain)s?\s+(?:re)?assurances? from (?:the )?(?:{PARENT}|{TITLED})\b"
@@ -77,7 +83,8 @@ KEPT = re.compile(
     re.IGNORECASE,
 )
 _YOU = re.compile(
-    r"\byou(?:[’']ll| will| can| have|) (?:tell|told|let|say|said)\b(?! (?:your|mum|dad|nan|miss|mr))",
+    r"\byou(?:[’']ll| will| can| have|) (?:tell|told|let|say|said|own up|text (?:me|us)|ring (?:me|us)|give (?:me|us))\b(?! (?:your|mum|dad|nan|miss|mr))"
+    r"|\byou(?:[’']ll| will)? be (?:\w+ )?(?:honest|open|straight|truthful) (?:with (?:me|us)|about)\b",
     re.IGNORECASE,
 )
 

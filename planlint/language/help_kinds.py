@@ -38,7 +38,7 @@ _PATTERNS = tuple(
 # A cell of nothing but a subject: "Bereavement.", "Drug & alc.", "Young carers?"
 _BARE = re.compile(
     rf"\W*(?:(?:{_PLAIN})\s+)?(?:bereavement|D ?& ?A|drugs? (?:and|&) alc(?:ohol)?|alcohol (?:and|&) drugs?|"
-    rf"young carers?|tuition|advocacy|counsell?ing|therapy|mentoring|mediation)(?:\s+(?:stuff|bits|thing|support|help|work|for \w+))?\s*[.?!]*\s*",
+    rf"young carers?|respite|short breaks?|tuition|advocacy|counsell?ing|therapy|mentoring|mediation)(?:\s+(?:stuff|bits|thing|support|help|work|for \w+))?\s*[.?!]*\s*",
     re.IGNORECASE,
 )
 # Whose help is meant is known: it goes on, or belongs to somebody.

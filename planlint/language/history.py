@@ -12,7 +12,8 @@ from planlint.language.blanks import says_nothing
 
 _HEADING = re.compile(
     r"\b(?:histor\w+|background(?! (?:to|of|for) (?:the |this |your |our )?(?:request|referral|plan|meeting|conference|concerns?|worr\w+))|chronolog\w+|previous(?:ly)?|past|genogram|significant events|story so far|how we got here|what led|family story|earlier (?:help|involvement)|life story|"
-    r"what (?:has )?happened (?:before|in the past))\b",
+    r"what (?:has )?(?:happened|went|gone|came|come) (?:on )?(?:before|in the past)|(?:family|families|home|life|lives|things|years|we|(?-i:[A-Z])\w+) (?:\w+ )?(?:before|until|up to) (?:this|now|then|today|here)|what we (?:know|knew) (?:already|from before|before)|"
+    r"(?:life|story|journey|family|years) so far|earl(?:y|ier) (?:life|years|childhood|events|work)|(?:where|how) (?:\w+ ){1,4}(?:came|comes) from)\b",
     re.IGNORECASE,
 )
 _TASK = re.compile(

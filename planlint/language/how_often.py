@@ -58,7 +58,7 @@ _DONE = frozenset(
     "monitoring supervision feedback liaison review reviews observation observations conversation conversations discussion discussions "
     "session sessions oversight testing support breaks rests reminder reminders praise catch-up catch-ups text texts message messages "
     "email emails report reports reporting input intervention home-visit visiting weighing weigh-ins weigh-in reassurance opportunities handover "
-    "handovers outings play reading work inspection inspections time appointments attendance trips cleaning changes chats talks dialogue patrols drive-bys letters photos photographs times phone-calls telephone overnights refreshers breath-tests tests exercises stretches walk-rounds sampling overnight stay stays use".split()
+    "handovers outings play reading work inspection inspections time appointments attendance trips cleaning changes chats talks dialogue patrols drive-bys letters photos photographs times phone-calls telephone overnights refreshers breath-tests tests exercises stretches walk-rounds sampling overnight stay stays use touch screens swabs".split()
 )
 # Health services use "routine" for what is not urgent and "regular" for what goes on as it did.
 _MEDICAL = re.compile(
@@ -66,6 +66,7 @@ _MEDICAL = re.compile(
     r"scans?|smear|operation|surgery|procedure|check-?ups?|enquir\w+|inquir\w+)\b",
     re.IGNORECASE,
 )
+_OF_DRUGS = re.compile(r"\b(?:drugs?|alcohol|hair|urine|breath)\b", re.IGNORECASE)
 _HEAD = re.compile(
     r"(?:\s+(?:and|or|but|,)\s+[\w’'-]+(?=\s+\w)|,\s*[\w’'-]+(?=\s+\w))?(?P<words>(?:\s+[\w’'/&-]+){1,5})",
     re.IGNORECASE,
@@ -93,9 +94,17 @@ def how_often(text: str) -> tuple[HowOften, ...]:
     )
 
 
+# "Visit regularly, 6 weeks" says for how long.
+_HOW_LONG = re.compile(
+    r"(?:for |over |within |next )?(?:\d+|\w+)(?:\s*(?:-|–|to|or)\s*\d+)?[\s-]*(?:working |school |calendar )?(?:days?|weeks?|wks?|fortnights?|months?|mths?|terms?|half[- ]terms?|years?|yrs?)",
+    re.IGNORECASE,
+)
+
+
 def has_figure(text: str) -> bool:
     """Whether a text gives a rhythm that could be counted ("every Tuesday", "x 6"), or a number of occasions."""
-    return bool(COUNT.search(text)) or any(
+    counted = any(not _HOW_LONG.fullmatch(match.group().strip()) for match in COUNT.finditer(text))
+    return counted or any(
         time.kind is TimeKind.FREQUENCY and not _WORDS.search(time.text) for time in timescales(text)
     )
 
@@ -130,12 +139,17 @@ def _found(text: str) -> Iterator[HowOften]:
 def _figure_beside(text: str, start: int, end: int) -> bool:
     """Whether a figure stands in the words' own clause, or in an explanation set behind it."""
     first, last = _stretch(text, start, end)
-    stretch = text[first:start] + "," + text[end:last]
+    stretch = _INCLUDING.sub(" ", text[first:start] + "," + text[end:last])
     return has_figure(stretch) or bool(_SO_MANY.search(text, end, last)) or _is_list_of_days(text[end:last])
 
 
 _SO_MANY = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twice|once)\s+(?:in all|in total|altogether|before|by|between|over|until|an?|per|each|every)\b",
+    re.IGNORECASE,
+)
+# "Periodically, including weekends" says when besides, and still not how often.
+_INCLUDING = re.compile(
+    r"\b(?:including|even|as well as|also|not only|not just)\s+(?:at |on |in )?(?:the )?(?:weekends?|evenings?|nights?|holidays|bank holidays|school holidays|weekdays?|mornings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
     re.IGNORECASE,
 )
 _CUT = re.compile(r"\.(?=\s|$)|[;!?\n]")
@@ -188,9 +202,9 @@ def _is_done(text: str, match: re.Match[str]) -> bool:
     if adjective.startswith("period"):
         return True
     if adjective != "regular":
-        return (head in _DONE or noun_kind(head) == "event") and not (
-            adjective == "routine" and _MEDICAL.search(" ".join(words))
-        )
+        phrase = " ".join(words)
+        medical = _MEDICAL.search(phrase) is not None and _OF_DRUGS.search(phrase) is None
+        return (head in _DONE or noun_kind(head) == "event") and not (adjective == "routine" and medical)
     if head in _DONE or head in _NOT_SOMEBODY:
         return True
     # “His regular shop” and “regular milk” are the usual ones.
@@ -288,6 +302,7 @@ def _is_asked_above(parse: Parse, at: int) -> bool:
     """ "Ensure that Tia is regularly changed": what the clause tells is asked for by the verb above it."""
     verb = parse.words[at]
     above = parse.words[verb.head]
-    return verb.dep == "ccomp" and bool(
+    asks = above.text.casefold() in {"sure", "certain"} or bool(
         set(verb_lemmas(above.text)) & {"ensure", "make", "see", "check", "agree"}
     )
+    return verb.dep == "ccomp" and asks

@@ -75,6 +75,11 @@ class Identities:
         name = self._full(owner.name) if owner.name else ""
         if name:
             return name
+        if owner.text.replace(".", "").isupper() and post not in self.posts:
+            # "KW" is Kath Wardle where the plan knows her, whatever post it looks like.
+            full = self._full(owner.text)
+            if " " in full:
+                return full
         return self.posts.get(post, post)
 
     def of_cell(self, text: str) -> str:
@@ -165,11 +170,24 @@ def _is_short_for(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return len(last) == 1 and full[-1].startswith(last) and begins
 
 
+# "28 May 2026" names nobody called May.
+_DAY = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?:,? \d{2,4})?"
+)
+_CLIPPED = re.compile(r"\bw(?:k|or)?k?r\b(?=[,;.)(\s]|$)")
+
+
+def _spelt(text: str) -> str:
+    """The text with "wkr" written out."""
+    return _CLIPPED.sub("worker", text)
+
+
 def identities(
     labels: Sequence[tuple[str, str]], cells: Iterable[str], texts: Iterable[str], children: Iterable[str]
 ) -> Identities:
     """Who is who in a plan: ``labels`` of its front sheet with their values, its who ``cells``, its other ``texts``."""
-    everything, running = list(cells), list(texts)
+    labels = [(_spelt(label), _DAY.sub(" ", _spelt(value))) for label, value in labels]
+    everything, running = [_spelt(cell) for cell in cells], [_spelt(text) for text in texts]
     family: set[str] = {word for child in children for word in _words(child)[:1]}
     told: list[tuple[str, str]] = []
     for label, value in labels:

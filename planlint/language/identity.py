@@ -56,9 +56,14 @@ _ONLY_IF = re.compile(
     r"\bif (?:\w+ ){0,3}(?:asks?|needed|required|necessary|wants?|wishes|appropriate)\b", re.IGNORECASE
 )
 _NO_PEOPLE = re.compile(
-    r"\s+(?:clubs?\b|lessons?|classes|teachers?|dancing|homework|food|meals?\b|takeaway|take-away|restaurant|barber\w*|bulldog|shepherd|terrier|cat\b|dog\b|fries|toast|windows?|road|street|lane|avenue|close|court|drive|terrace|shops?|stores?|supermarket|deli|bakery|cafe|café|builders?|plumbers?|landlord|gas\b|airways|transport|heart|legion|red cross|telecom|football|"
+    r"\s+(?:clubs?\b|lessons?|classes|teachers?|dancing|homework|takeaway|take-away|restaurant|barber\w*|bulldog|shepherd|terrier|cat\b|dog\b|fries|toast|windows?|road|street|lane|avenue|close|court|drive|terrace|shops?|stores?|supermarket|deli|bakery|cafe|café|builders?|plumbers?|landlord|gas\b|airways|transport|heart|legion|red cross|telecom|football|"
     r"(?:\w+ ){0,2}(?:primary|school|academy|high|college|infants?|junior|nursery|hall|house)\b)",
     re.IGNORECASE,
+)
+# Anybody may like a Chinese meal; who cooks Ghanaian food at home tells of that home.
+_DISHES = re.compile(r"\s+(?:food|meals?|dishes|cooking|recipes)\b", re.IGNORECASE)
+_EATEN_OUT = frozenset(
+    "chinese indian italian thai mexican american japanese turkish greek spanish french korean vietnamese".split()
 )
 _CAME_FROM = (
     r"\b(?:came|come|comes|moved|born|originally|famil(?:y|ies)|parents?|relatives|roots|heritage|fled|arrived|travell?ed|grew up|raised|brought up|lived?|descent|background|left|mother|father|mum|dad|"
@@ -132,6 +137,8 @@ def _in_its_place(text: str, under: str, names: Iterable[str]) -> bool:
 def _is_people(text: str, match: re.Match[str]) -> bool:
     """Whether the name of a people or a tongue tells of the family, and not of a lesson, a shop or a street."""
     if _NO_PEOPLE.match(text[match.end() :]):
+        return False
+    if _DISHES.match(text[match.end() :]) and match.group().casefold() in _EATEN_OUT:
         return False
     if match.group().casefold() not in _TAUGHT:
         return True

@@ -54,11 +54,11 @@ _ADVERBS = {
     "yearly": 52 * _WEEK,
     "annually": 52 * _WEEK,
 }
-_UNIT = r"(?P<unit>(?:working|school|week|business)[ -]days?|days?|weeks?|fortnights?|months?|quarters?|half[- ]terms?|terms?|years?|wks?|w/days?|wd)"
+_UNIT = r"(?P<unit>(?:working|school|week|business)[ -]days?|days?|weeks?|fortnights?|(?:calendar )?months?|quarters?|half[- ]terms?|(?:school )?terms?|years?|wks?|w/days?|w/d|wd)"
 _COUNT = r"(?:\d{1,3}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun|sat)(?:day)?s?"
 _WITHIN = re.compile(
-    rf"\b(?P<times>once|twice|thrice|{_COUNT}|(?P<low>\w+) (?:or|to) \w+) ?(?:times |visits? |calls? |home visits? |unannounced visits? )?(?:in )?(?:a|per|each|every|in a|in each)\s+{_UNIT}",
+    rf"\b(?P<times>once|twice|thrice|{_COUNT}|(?P<low>\w+) (?:or|to) \w+) ?(?:times |visits? |calls? |home visits? |unannounced visits? )?(?:in )?(?:a|per|each|every|any)\s+{_UNIT}",
     re.IGNORECASE,
 )
 _EVERY = re.compile(
@@ -80,7 +80,15 @@ _OF_MONTH = re.compile(r"\b(?:of|in) (?:the|each|every) month\b", re.IGNORECASE)
 
 
 def working_days_apart(rhythm: str) -> float | None:
-    """The longest gap, in working days, that the words of a rhythm allow; None where they tell none."""
+    """The longest gap, in working days, that the words of a rhythm allow; None where they tell none.
+
+    Of several that a comma joins the first counts ("every ten working days, once a month unannounced").
+    """
+    told = (_apart(part) for part in rhythm.split(","))
+    return next((gap for gap in told if gap is not None), None)
+
+
+def _apart(rhythm: str) -> float | None:
     words = rhythm.replace("w/days", "working days").replace("wks", "weeks").replace("wk", "week")
     if _OF_MONTH.search(words):
         return _MONTH
@@ -131,8 +139,8 @@ def _number(word: str | None) -> int | None:
 
 
 def _unit(word: str) -> float:
-    plain = word.casefold().rstrip("s").replace("-", " ")
-    if plain in ("wd", "working day", "school day", "week day", "business day", "w/day"):
+    plain = re.sub(r"^(?:calendar|school) (?=month|term)", "", word.casefold().rstrip("s").replace("-", " "))
+    if plain in ("wd", "working day", "school day", "week day", "business day", "w/day", "w/d"):
         return _UNITS["working day"]
     return _UNITS.get(plain, _UNITS.get(word.casefold().rstrip("s"), _MONTH))
 

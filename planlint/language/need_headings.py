@@ -43,6 +43,17 @@ _DOMAIN_OF_FORM = re.compile(
     r"\W*(?:\w+\W+)?(?:the )?(?:child(?:ren)?['’]?s?['’]?|baby['’]s)?\s*(?:health and )?developmental needs\W*",
     re.IGNORECASE,
 )
+# A sentence that says what is hoped for, or how we will know that it has come.
+_WISHED = re.compile(
+    r"\b(?:(?:we|I|I['’]d|everyone|we all)(?:['’]d| would)? (?:all |both |really )?(?:want|hope|like|love|wish|aim)\b(?!s? (?:him|her|them|you)? ?(?:but|less))|(?:we|you|I|everyone)(?:['’]ll| will| shall) (?:all )?know\b|(?:our|the|my) (?:hope|aim|goal|idea|wish|plan) is\b"
+    r"|so that\b|(?:has|have|will have) worked\b|(?:is|are) (?:mended|sorted|put right|solved|fixed) (?:when|once|if)\b|(?:when|if) this (?:works|goes well|has worked)\b|what (?:we|I|you)(?:['’]d)?(?: would)? (?:all )?(?:want|like|hope)\b)",
+    re.IGNORECASE,
+)
+
+
+def speaks_of_goal(text: str) -> bool:
+    """Whether a stretch of running text says what is hoped for, though it was taken for something else."""
+    return _WISHED.search(text) is not None
 
 
 def announces_needs(heading: str) -> bool:

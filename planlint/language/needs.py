@@ -11,6 +11,7 @@ from functools import lru_cache
 from planlint.language.acronyms import expansions
 from planlint.language.need_headings import is_clause
 from planlint.language.people import OwnerKind, people_in
+from planlint.language.syntax import parsed
 from planlint.language.tasks.verdicts import share_of
 
 _NOTHING = re.compile(
@@ -31,20 +32,21 @@ def states_nothing(text: str) -> bool:
 
 # What a service is called by its last word, and words that make a service of "support", "help" and "work".
 _SERVICE_NOUN = (
-    r"(?:CAMHS|CYPMHS|ESOL(?: (?:entry )?level \d)?|SALT|SLT|OT|CBT|EMDR|DBT|EHCP|EHC ?P?|EHCNA|IDVA|ISVA|ELSA|FGC|FGDM|YOS|YJS|PLO|CFA|EHA|TAF|TAC|EWO|EP|ED ?psych|PEP"
+    r"(?:s\.? ?47|(?:section|s\.?) ?(?:7|17|37|47) (?:enquir(?:y|ies)|reports?)|PAMS|DASH|GCP2?|Triple P|Theraplay|Incredible Years|Solihull(?: approach)?|stay[- ]and[- ]play|stay & play|direct payments?|independent visitor|(?:support|care|contact) hours|CAMHS|CYPMHS|ESOL(?: (?:entry )?level \d)?|SALT|SLT|OT|CBT|EMDR|DBT|EHCP|EHC ?P?|EHCNA|IDVA|ISVA|ELSA|FGC|FGDM|YOS|YJS|PLO|CFA|EHA|TAF|TAC|EWO|EP|ED ?psych|PEP"
     r"|counsell\w+|(?:\w+)?therap(?:y|ies|ists?)|physio(?:therapy)?|psychotherapy|psycholog(?:y|ist)|psychiatr\w+|mediation|supervision|screening|mentor(?:s|ing)?|tutor(?:s|ing)?|tuition|coach(?:ing)?"
     r"|assessments?|re-?assessments?|evaluations?|diagnos(?:is|es)|referrals?|re-?referrals?|interventions?|services?|programmes?|programs?|courses?|workshops?|sessions?|class(?:es)?"
-    r"|respite|short breaks?|rehab(?:ilitation)?|detox|advoca(?:cy|tes?)|befriend(?:er|ers|ing)|outreach|group ?work|casework|family group conference|conference|meetings?|packages?|input|involvement|appointments?|appts?|medicals?|(?:home|weekly|fortnightly|monthly|regular|health|welfare|statutory|nursing) visits?"
-    r"|(?:parent(?:ing)?|nurture|support|social|friendship|young carers?['’]?|bereavement|recovery|toddler|women['’]s|men['’]s|therapy|freedom|self-help) groups?|parenting class(?:es)?|anger management|(?:drugs?|alcohol|substance(?: misuse)?|psychiatric|psychological) treatment"
+    r"|respite|short breaks?|rehab(?:ilitation)?|detox|advoca(?:cy|tes?)|befriend(?:er|ers|ing)|outreach|group ?work|casework|family group conference|conference|meetings?|clinics?|packages?|input|involvement|appointments?|appts?|medicals?|(?:home|weekly|fortnightly|monthly|regular|health|welfare|statutory|nursing|social work(?:er)?) visits?|return(?: home)? interviews?|panel(?: discussion)?"
+    r"|(?:parent(?:ing)?|nurture|support|social|friendship|young carers?['’]?|bereavement|recovery|toddler|speech|language|women['’]s|men['’]s|therapy|freedom|self-help) groups?|parenting class(?:es)?|anger management|(?:drugs?|alcohol|substance(?: misuse)?|psychiatric|psychological) treatment"
     r"|(?:direct|keep[- ]?safe|life[- ]?story|DA|DV|domestic (?:abuse|violence)|trauma|grief|safety|therapeutic|parenting|one[- ]to[- ]one|1[-:]1|1-2-1|relationship|identity|emotional|preventative|specialist|targeted|family|RSE|CSE|CCE|exploitation|consent|wishes and feelings|bereavement|online safety|perpetrator|edge of care) work"
     r"|(?:family|parenting|specialist|professional|therapeutic|early help|targeted|intensive|bereavement|mental health|CAMHS|domestic abuse|DA|behaviou?r(?:al)?|post[- ]adoption|SEN|SEND|1[-:]1|1-2-1|one[- ]to[- ]one|in-class|wrap-?around|legal|debt|benefits?|immigration|multi-agency|agency|universal|housing|floating|tenancy|drug(?:s)?|alcohol|substance misuse|statutory|pastoral|key ?worker|health visit(?:or|ing)|crisis|outreach|commissioned|practical parenting|social work|edge of care) (?:support|help|advice)"
-    r"|(?:support|care|safety|behaviou?r|pathway|health|education|EHC|education,? health and care) plans?|care package"
+    r"|(?:support|care|safety|behaviou?r|pathway|health|education|EHC|education,? health and care|multi-?agency|CIN|CP|child protection|child in need|early help) plans?|care package"
     r"|(?:social|support|family|key|link|youth|outreach|drugs?|alcohol|recovery|care|play|early help|family help|mental health|intervention|parenting|home[- ]?start|young carers?) ?workers?|personal adviser|health visitor|school nurse|dentist|orthodontist|optician|GP|doctor|paediatrician|probation officer|Home-?Start|Early Help|(?:breakfast|after[- ]school|homework) clubs?|family hub|children['’]s centre)"
 )
 _SERVICE_LAST = re.compile(rf"(?:^|[\s/(-]){_SERVICE_NOUN}\W*$", re.IGNORECASE)
 _OUTFIT = re.compile(r"\b(?:project|team|charity|scheme|service|trust|hub|centre)\b", re.IGNORECASE)
 _SOURCE_OF_HELP = re.compile(
-    r"^(?:help|support|advice|input|work|involvement|guidance|assistance|time|sessions?)\b", re.IGNORECASE
+    r"^(?:(?:emotional|practical|the|professional) )?(?:help|support|advice|input|work|involvement|guidance|assistance|time|sessions?)\b",
+    re.IGNORECASE,
 )
 # Helpers without a name of their own.
 _ANY_PROFESSIONAL = re.compile(
@@ -68,7 +70,7 @@ _NEEDS = re.compile(
     r"\b(?:(?:do(?:es)?|did|may|might|will|would|could|still|also|both|all|now|urgently|really|clearly)\s+)*"
     r"(?:needs?(?: for)?|needing|needed|requires?|requiring|required|(?:must|should|ought to|has to|have to)(?= (?:attend|complete|engage|access|see|undertake|start|join|have|receive|get|be))|(?:would|will|could|may|might) benefit from|"
     r"could do with|in need of|in receipt of|(?:to|will|should|must) (?:have|access|receive|get|undergo|be (?:offered|given|provided with|referred (?:to|for)))|(?:is |are |be |been )?(?:awaiting|waiting for|on the waiting list for)|"
-    r"(?<!n['’]t )(?<!not )(?<!never )wants?|would like|eligible for|entitled to)\s+(?P<what>[^\n]+)$",
+    r"(?<!n['’]t )(?<!not )(?<!never )wants?|would like|(?:about|aimed at) (?:getting|finding|giving|arranging|offering)(?: (?:you|him|her|them|mum|dad|(?-i:[A-Z])[a-z]+))?|eligible for|entitled to)\s+(?P<what>[^\n]+)$",
     re.IGNORECASE,
 )
 _REQUIRED = re.compile(
@@ -80,7 +82,7 @@ _REQUIRED = re.compile(
 _INFINITIVE = re.compile(
     r"^(?:to\s+|for (?:a |an |the )?(?=\w+ to ))?(?:(?:continue|start|begin|go on|be able|agree) (?:to )?)?"
     r"(?:see|attend|access|engage (?:with|in)|complete|undertake|undergo|have|receive|get|work (?:\w+ )?(?:with|alongside)|be (?:open to|seen by|offered|given|referred (?:to|for)|known to|assessed (?:by|for)|supported by|linked (?:in )?(?:to|with)|allocated)|"
-    r"meet with|speak (?:to|with)|go (?:to|on)|join|do|accept|take up|cooperate with|co-operate with|use|refer(?:red)? (?:to|for)|attending|accessing|completing|engaging (?:with|in))\s+(?P<what>.+)$",
+    r"meet with|speak (?:to|with)|go(?:ing)? (?:back |along )?(?:to|on)|joining|starting|seeing|getting|having|join|do|accept|take up|cooperate with|co-operate with|use|refer(?:red)? (?:to|for)|attending|accessing|completing|engaging (?:with|in))\s+(?P<what>.+)$",
     re.IGNORECASE,
 )
 # What somebody attends or completes under a name of its own is a course ("attend Triple P").
@@ -118,7 +120,7 @@ _SOMEBODY_FROM = re.compile(
 )
 # Where a noun phrase ends and what hangs on it begins; "of" only hangs on a service, it makes none.
 _HANGS = re.compile(
-    r"\s+(?:for|to|with|from|re|around|about|by|in|at|on|through|via|regarding|due to|because of|given|following|under|towards|of|who|which|that|as|and/or|while|whilst|after|before|until|asap|urgently|now|again)\b|\s*(?:[(–—]|:(?=\s))|\s+-\s+",
+    r"\s+(?:for|to|with|from|re|around|about|by|in|at|on|through|via|regarding|due to|because of|given|following|under|towards|of|who|which|that|as|and/or|while|whilst|after|before|until|asap|urgently|now|again)\b|\s*(?:[(–—@]|:(?=\s))|\s+-\s+|\s+x ?\d|\s+\d+ ?(?:hrs?|hours|nights|days|sessions|weeks|pw|p\.w)\b",
     re.IGNORECASE,
 )
 # A reason that is a sentence of its own tells what is lacking.
@@ -132,8 +134,15 @@ _LACK_FIRST = re.compile(
 _MARKER = re.compile(
     r"^(?:[\s•*·–—-]|\(?\d{1,2}[.)]\s|\(\w\)\s|(?:identified )?needs?\s*\d*\s*:\s*)*", re.IGNORECASE
 )
-# "Ruby - counselling": whose need it is.
-_WHOSE = re.compile(r"^[A-Z][\w’'-]*(?: (?:and |& )?[A-Z][\w’'-]*)?\s*(?:\s[-–—]|:)\s+(?=\S)")
+# "Ruby - counselling": whose need it is; "Emotional health: therapeutic support": what it is about.
+_WHOSE = re.compile(
+    r"^(?:[A-Z][\w’'-]*(?: (?:and |& )?[A-Z][\w’'-]*)?|[A-Z][\w’'-]*(?: (?:and |& )?[\w’'-]+){0,2})\s*(?:\s[-–—]|:)\s+(?=\S)"
+)
+_HEDGE = re.compile(
+    r"^(?:(?:ideally|possibly|perhaps|probably|maybe|urgently|also|again|first|eventually|and|plus)[, ]\s*)+(?=\S)"
+    r"|^(?:an? |the )?(?:increase|extension|change|rise|uplift|renewal|continuation) (?:in|of|to)\s+(?:the |her |his |their )?",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[^.;\n!?]+(?:\.(?=\w)[^.;\n!?]+)*")
 _JOINED = re.compile(
     r"\s*(?:,\s*(?:and\s+)?|\band/or\b|\band\b|\bor\b|\s&\s|\s\+\s|/(?=\s?[A-Z]))\s*", re.IGNORECASE
@@ -174,13 +183,26 @@ def is_service_need(text: str) -> bool:
         return False
     if "service" in told:
         return True
-    return len(text.split()) >= _SENTENCE_WORDS and share_of(text, "needs", "service") >= _VOTED
+    if len(text.split()) < _SENTENCE_WORDS or not _SPEAKS_OF_HELP.search(text):
+        return False
+    return share_of(text, "needs", "service") >= _VOTED
+
+
+# Only where somebody's help is spoken of can the vote find a service; "Behaviour at home and school" is a topic.
+_SPEAKS_OF_HELP = re.compile(
+    r"\b(?:support\w*|help\w*|work\w*|services?|assess\w*|(?:re-?)?referr?\w*|interven\w+|input|programmes?|courses?|therap\w+|counsel\w+|sessions?|teams?|professionals?|agenc\w+|advice|advocacy|guidance|provision|packages?|meetings?|"
+    r"engag\w+|access\w*|attend\w*|treat\w*|diagnos\w+|involve\w+|review\w*|monitor\w*|plans?|funding|specialist\w*|mentor\w*|groups?|places?|hours|hrs|clinics?|appointments?|CAMHS)\b",
+    re.IGNORECASE,
+)
 
 
 def _without_whose(sentence: str) -> str:
     """A sentence without whose need it is ("Ruby - counselling"); a service in that place stays ("Respite - two nights")."""
     whose = _WHOSE.match(sentence)
-    if whose is None or _SERVICE_LAST.search(whose.group().rstrip(" :-–—")):
+    if whose is None:
+        return sentence
+    ahead = whose.group().rstrip(" :-–—")
+    if _SERVICE_LAST.search(ahead) or _opens_with_service(ahead) == "service":
         return sentence
     return sentence[whose.end() :]
 
@@ -194,6 +216,8 @@ def _tells(sentence: str) -> str:
         return "lack"
     required = _REQUIRED.match(sentence)
     if required is not None and _is_service_phrase(required["what"]):
+        return "service"
+    if _is_to_be_done(sentence):
         return "service"
     needs = _NEEDS.search(sentence)
     if needs is not None and any(map(str.isalnum, needs["what"])):
@@ -210,6 +234,11 @@ def _tells(sentence: str) -> str:
             return _of_wanted(task["what"]) if pattern is _TASK_FIRST else _of_task(task["who"], task["what"])
     if required is not None:
         return _of_wanted(required["what"])
+    return _of_state_or_topic(sentence)
+
+
+def _of_state_or_topic(sentence: str) -> str:
+    """Of a sentence that neither needs nor asks for anything: how things are to be, or a topic."""
     if _ASSESSED.match(sentence) is not None:
         return "service"
     if _STATE_TO_BE.search(sentence):
@@ -222,8 +251,33 @@ def _tells(sentence: str) -> str:
     )
 
 
+# "That the father be assessed by …": what is asked for in the words of a court.
+_BE_DONE = re.compile(
+    r"^(?:that|for) [^.;\n]{3,90} (?:to )?be (?:\w+ly )?(?:assessed|re-?assessed|referred|undertaken|commissioned|offered|allocated|appointed|instructed|completed|convened|screened|provided with)\b",
+    re.IGNORECASE,
+)
+_TO_BE_DONE = re.compile(
+    r"^(?P<what>[^.;:,\n]{2,60}?) (?:to be|needs? to be|is to be|are to be|should be|must be) (?:\w+ly )?(?:got|put|set|started|begun|completed|done|made|held|arranged|booked|sought|updated|finished|written|drawn|reviewed|progressed|chased|convened|commissioned)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_to_be_done(sentence: str) -> bool:
+    """Whether a service stands there as something to be done ("EHCP to be got under way")."""
+    task = _TO_BE_DONE.match(sentence)
+    return _BE_DONE.search(sentence) is not None or (task is not None and _is_service_phrase(task["what"]))
+
+
 def _of_needing(before: str, what: str) -> str:
     """Of "Tia needs X": X decides, unless what stands before it already tells how things are."""
+    # "What he needs most at this point is …"
+    apart = re.match(
+        r"(?:most|now|above all|first(?: of all)?|right now|more than anything)\b.*?\bis\s+(?P<what>\S.*)",
+        what,
+        re.IGNORECASE,
+    )
+    if apart is not None:
+        return _of_wanted(apart["what"])
     if re.search(r"\band\b|,", before) and is_clause(re.split(r"\band\b|,", before)[0]):
         return "lack"
     if re.fullmatch(r"\s*(?:no|not|nobody|never)\b.*", before, re.IGNORECASE):
@@ -299,7 +353,7 @@ def _is_service_phrase(phrase: str) -> bool:
             flags=re.IGNORECASE,
         )
     ):
-        giver = re.search(r"\b(?:from|by|with|through|via)\s+(?P<who>.+)$", phrase, re.IGNORECASE)
+        giver = re.search(r"\b(?:from|by|with|through|via|of)\s+(?P<who>.+)$", phrase, re.IGNORECASE)
         return giver is not None and (
             _ANY_PROFESSIONAL.match(giver["who"]) is not None
             or _is_professional(giver["who"])
@@ -331,8 +385,60 @@ def _is_professional(phrase: str) -> bool:
     )
 
 
+# Where what hangs on the first noun phrase begins, a comma included.
+_FIRST_END = re.compile(rf"{_HANGS.pattern}|,", re.IGNORECASE)
+# What stands behind a service and tells of a life, not of the service: a clause behind a colon, a reason, a second subject.
+_SETS_SCENE = re.compile(
+    r"(?:despite|after|following|since|before|without|during|besides|until|at|in|on|with|under|because|although|though|while|whilst|when)\b",
+    re.IGNORECASE,
+)
+_TELLS_BEHIND = re.compile(
+    r"[:–—]|\s-\s|,\s*(?:and |but )?(?=(?:he|she|they|nobody|no one|there|(?-i:[A-Z])[a-z]+)\b)|\b(?:but|because|though|although|who|when|if|as (?:he|she|they))\b",
+    re.IGNORECASE,
+)
+
+
+def _has_finite_verb(text: str) -> bool:
+    return is_clause(text) or any(word.tag in _FINITE for word in parsed(text.strip()).words)
+
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def _opens_with_service(sentence: str) -> str:
+    """What a sentence tells that begins with a service: "service" where all the rest hangs on it ("A support worker twice a
+    week, until things are calmer"), "lack" where the rest tells of a life, "" where it begins otherwise.
+    """
+    end = _FIRST_END.search(sentence)
+    if end is None or _SETS_SCENE.match(sentence):
+        return ""
+    head, tail = sentence[: end.start()], sentence[end.start() :]
+    if (
+        is_clause(head)
+        or _ORDINARY.search(head)
+        or not (_SERVICE_LAST.search(head) or _EXAMINED.search(head))
+    ):
+        return ""
+    tells = _TELLS_BEHIND.search(tail)
+    if tells is not None and _has_finite_verb(tail[tells.end() :]):
+        return "lack"
+    # "Sessions with Dad make her cry": the service is the subject of what is told.
+    parse = parsed(sentence)
+    is_subject = any(
+        word.dep in {"nsubj", "nsubj:pass"}
+        and word.start < len(head)
+        and parse.words[word.head].tag.startswith("VB")
+        for word in parse.words
+    )
+    return "lack" if is_subject else "service"
+
+
 def _of_topic(sentence: str) -> str:
     """A cell without "needs": a bare service, a topic, or a sentence about how things are."""
+    sentence = _HEDGE.sub("", sentence, count=1)
+    opening = "" if _LACK_FIRST.match(sentence) else _opens_with_service(sentence)
+    if opening:
+        return opening
     if _LACK_FIRST.match(sentence) or len(sentence.split()) > _SHORT:
         return "lack"
     if is_clause(sentence):

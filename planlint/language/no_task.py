@@ -6,16 +6,18 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from planlint.language.clipped_news import tells_faring, tells_standing
 from planlint.language.people import people_in
+from planlint.language.pipeline import base_forms
 from planlint.language.syntax import Parse, parsed
 from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.judgement import read_action
-from planlint.language.tasks.lexicon import noun_kind, verb_lemmas
+from planlint.language.tasks.lexicon import DETERMINERS, noun_kind, verb_kind, verb_lemmas
 from planlint.language.tasks.what import read_what
 from planlint.language.times import Sense, TimeKind, timescales
 
 _PRAISE = re.compile(
-    r"(?:(?:absolutely|really|very|truly|such|what|a|an)\s+)*(?:well done|thank(?:s| you)|congrat(?:s|ulations)|bravo|hats off|(?:good|great|fantastic|brilliant|lovely|"
+    r"(?:(?:absolutely|really|very|truly|such|what|a|an)\s+)*(?:well done|thank(?:s| you)(?![- ](?:card|letter|note|present|gift|cards|you))|congrat(?:s|ulations)|bravo|hats off|(?:good|great|fantastic|brilliant|lovely|"
     r"excellent|amazing|super|fab(?:ulous)?|wonderful|terrific|outstanding|impressive|huge|massive|superb|delightful|poor|disappointing)\s+(?:\w+\s+){0,2}?"
     r"(?:effort|efforts|progress|work|job|start|news|stuff|month|week|term|attitude|achievement|improvement|result|results|engagement|attendance|"
     r"lad|girl|boy|family|mum|dad|kid|child|baby)\b|(?:good|great|lovely|nice|pleasing|pleased|brilliant|delighted|encouraging|sad|sorry) (?:to|that)\b|"
@@ -107,7 +109,26 @@ def _by_words(sentence: str) -> bool | None:
         return True
     if _WANTED.search(sentence):
         return False
-    return True if _PRAISE.match(sentence) or _BETTER.search(sentence) else None
+    if _PRAISE.match(sentence) or _BETTER.search(sentence):
+        return True
+    clipped = tells_faring(sentence) or (tells_standing(sentence) and not _is_arranged(sentence))
+    return True if clipped and not _opens_as_order(sentence) else None
+
+
+def _opens_as_order(sentence: str) -> bool:
+    """Whether a sentence opens with a verb that plans ask with and no noun ("Keep …", "Support Mum …", but not "House …")."""
+    first, *others = re.findall(r"[\w’'-]+", sentence)[:2] or [""]
+    if verb_kind(first) is None or first.casefold() not in verb_lemmas(first):
+        return False
+    noun = {"NOUN", "ADJ", "ADV"} & set(base_forms(first))
+    return not noun or any(each[0].isupper() or each.casefold() in DETERMINERS for each in others)
+
+
+def _is_arranged(sentence: str) -> bool:
+    """Whether a rhythm or an hour is told: "Nan now at the gate at 3.15 on school days"."""
+    return _BY_THE_CLOCK.search(sentence) is not None or any(
+        time.kind is TimeKind.FREQUENCY for time in timescales(sentence)
+    )
 
 
 def _is_no_task(sentence: str) -> bool:
@@ -156,6 +177,8 @@ def _tells(parse: Parse, at: int, past: bool = False, keeps_on: bool = False) ->
     if past:
         perfect = word.tag == "VBN" and any(helper.lemma == "have" for helper in helpers)
         return perfect or (finite[0].tag == "VBD" and (bool(helpers) or _is_surely_past(parse, at)))
+    if word.lemma in {"look", "show"} and (parse.children(at, "obl", "obj", "iobj", "compound:prt")):
+        return bool(helpers) or keeps_on
     return bool(helpers) or keeps_on or word.lemma in _STATES | _INNER
 
 
@@ -192,6 +215,13 @@ _BY_THE_CLOCK = re.compile(
 )
 
 
+# "Completed" alone says of nothing that it will be reached.
+_BARE_STATUS = re.compile(
+    r"(?:(?:this|now|all|is|has been|task|action)\s+)*(?:completed?|done|achieved|actioned|closed|finished|sorted|resolved|no change|unchanged|on track|in hand)\W*",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=4096)
 def may_be_a_result(text: str) -> bool:
     """Whether what reads like news may be what is to be reached: "Form sent", "Will is never alone with Idris".
@@ -208,13 +238,14 @@ def may_be_a_result(text: str) -> bool:
             and not (parse.words[root].tag == "VBD" and _is_surely_past(parse, root))
             for root in roots
         )
-        if any(pattern.match(sentence) for pattern in (_PRAISE, _OPINION, _NOTE)):
+        if any(pattern.match(sentence) for pattern in (_PRAISE, _OPINION, _NOTE)) or tells_faring(sentence):
             return False
+        if _BARE_STATUS.fullmatch(sentence):
+            return False
+        clipped = clipped or tells_standing(sentence)
         past = any(_tells(parse, root, past=True) for root in roots)
         has = any(_possesses(parse, root) for root in roots)
-        arranged = any(time.kind is TimeKind.FREQUENCY for time in timescales(sentence)) or (
-            _BY_THE_CLOCK.search(sentence) is not None
-        )
+        arranged = _is_arranged(sentence)
         # "Femi and Will split his wages on each payday": a form that is as much of the present.
         steady = clipped and any(_is_steady(parse, root) for root in roots) and _RULE.search(sentence)
         dated = any(time.sense is Sense.ON and time.kind is TimeKind.DATE for time in timescales(sentence))
@@ -253,9 +284,18 @@ def tells_news(text: str) -> bool:
     text = _behind_names(text)
     if _COUNTED_BACK.match(text):
         return False
-    if len(text.split()) < _A_SENTENCE or _looks_ahead(text) or not asks_for_nothing(text):
+    if len(text.split()) < _A_SENTENCE:
+        return False
+    if all(_judges(text[start:end].strip()) for start, end in sentences(text)):
+        return True
+    if _looks_ahead(text) or not asks_for_nothing(text):
         return False
     return all(_is_sentence(text[start:end].strip()) for start, end in sentences(text))
+
+
+def _judges(sentence: str) -> bool:
+    """Whether a sentence opens as an opinion or as praise, whatever times it speaks of."""
+    return _OPINION.match(sentence) is not None or tells_faring(sentence)
 
 
 # "Two weeks before baby is due": a time counted from what happens.

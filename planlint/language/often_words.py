@@ -16,18 +16,18 @@ _OCCASION = (
     r"weekends?(?: away)?|nights?|reminders?|conversations?|updates?|stays|overnight stays|letters|walks|play ?dates?|lunch(?:es)?|teas?|drop-ins?|weigh-ins?|tests|appointments|stays)"
 )
 _MANY = r"(?:lots|loads|plenty|tons|heaps|a lot|a number|a handful|a good few|quite a few)(?: of)?|several|multiple|many|numerous|a few|a good few|quite a few|repeated|countless|various"
-_TOUCH = r"(?:see|sees|seeing|visit\w*|rings?|ringing|calls?|calling|phone\w*|texts?|writes?|comes?|meets?|goes?|pops?|has|have|drops?|messages?|checks?|practi[sc]es?|asks?|give|gives|takes?|plays?|walks?|reads?|talks?|speaks?|use|do|does|praise\w*|round|over|out)"
+_TOUCH = r"(?:see|sees|seeing|visit\w*|rings?|ringing|calls?|calling|phone\w*|texts?|writes?|comes?|meets?|goes?|pops?|has|have|drops?|messages?|checks?|practi[sc]es?|asks?|give|gives|takes?|plays?|walks?|reads?|talks?|speaks?|use|do|does|praise\w*|done|held|used|seen|rung|visited|round|over|out)"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"\b(?:every )?(?:now (?:and|&|n|\+) (?:again|then)(?! cards?)|once in a (?:while|blue moon))\b|\bfrom time to time\b|\b(?:on and off|off and on)\b(?! the)|\btime and (?:time )?again\b|\bagain and again\b|\bover and over\b|\blittle and often\b",
         r"\bat times\b(?! (?:that|when|of|which|to|agreed|set|suit\w*|he|she|they|you|we))|\bat (?:(?:suitable|varying|various|irregular|random|appropriate|sensible|reasonable|different) )?(?:intervals|gaps|points (?:of|in|during|throughout) the)\b|\bhere and there\b(?! in)|\bdip(?:s|ping)? in and out\b|\bevery (?:little while|chance (?:he|she|they|we|I|you) gets?)\b|\bmore (?:days|weeks|often) than not\b|\bon more than one occasion\b|\b(?:daily|weekly|monthly|fortnightly)-?ish\b|\b(?:habitually|seldom|rarely)\b|\bat (?:varying|various|irregular) times\b",
-        rf"\b(?:as (?:much|many|often)(?: \w+)? as) {_PERSON} (?:can|could|(?:is|are) able)\b|\bwhenever {_PERSON} (?:gets? (?:the|a) chance|ha(?:s|ve) (?:the )?time)\b|\bas much as possible\b",
+        rf"\b(?:as (?:much|many|often)(?: \w+)? as) {_PERSON} (?:can|could|(?:is|are) able)\b|\bas (?:much|many|often|frequently)(?: times)? as (?:it takes|(?:is )?(?:needed|necessary|required|wanted|practicable)|(?:he|she|they|it) (?:needs?|wants?|likes?|takes?))\b|\bwhenever (?:possible|practicable|{_PERSON} (?:is|are) (?:able|free|around))\b|\bwhenever {_PERSON} (?:gets? (?:the|a) chance|ha(?:s|ve) (?:the )?time)\b|\bas much as possible\b",
         rf"\bevery (?:few|couple of|so many) {_DAYS}\b|\b(?:most|some|many|several|certain) {_DAYS}\b|\b(?:the )?odd {_DAYS}\b|\b(?:a few|several|many|multiple|a good few|a handful of) times(?: (?:a|an|each|every|per|in the|over the|this) (?:\w+ )?{_DAYS})?",
         rf"\b(?:{_MANY})\s+(?:(?:short|swimming|unannounced|brief|phone|home|extra|weekend|\w+ed)\s+)?{_OCCASION}\b|\b{_OCCASION}\s+x\s*(?:several|many|lots)\b",
         r"\b(?:much |a lot |many )?more\s+(?:phone |home )?(?:visits|calls|phone calls|chats|meetings|time together|outings|overnights|sessions)\b",
         r"\b(?:increas\w+|higher|greater|reduced|lower) (?:rate|frequency)\b|\bat a frequency (?:that|which|to)\b|\bmore times (?:each|a|every|per)\b|\b(?:good|high|low|reasonable|decent) (?:frequency|levels? of (?:\w+ )?(?:contact|visiting|visits))\b|\bon an? (?:[\w-]+ ){0,3}(?:constant|frequent|recurring|repeated|recurrent|semi-regular|irregular|random|continual) (?:basis|footing)\b|\bwith (?:some|reasonable|good|greater|more|a degree of) (?:regularity|frequency|consistency)\b|\bincrease the frequency\b(?! (?:to|from))|\bon (?:various|several|some|many|most) (?:evenings|mornings|nights|days|occasions|weekends)\b|\bhardly (?:any|ever)(?: contact)?\b",
-        rf"\b{_TOUCH}\b[^.;\n]{{0,40}}?(?<!of )\b(?P<words>(?:quite )?(?:lots|loads|plenty|a lot(?: more)?|a (?:fair|good) (?:bit|deal)|a great deal)(?: (?:more )?than)?)\b(?! (?:of|to|for|easier|better|happier|calmer|quieter|on)\b)",
+        rf"\b{_TOUCH}\b[^.;\n]{{0,40}}?(?<!of )\b(?P<words>(?:quite )?(?:lots|loads|plenty|a lot(?: more)?|a (?:fair|good) (?:bit|deal|amount)|a great deal)(?: (?:more )?than)?)\b(?! (?:of|to|for|easier|better|happier|calmer|quieter|on)\b)",
     )
 )
 _TELLS = re.compile(
@@ -36,7 +36,8 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\b(?:to|will|shall|must|should|can|let[’']s|please|is to)\s+(?:[\w’'-]+\s+){0,9}$", re.IGNORECASE
+    r"\b(?:asked|asks|agreed|requests?|recommend(?:s|ed)?|expects?|requires?|ensure|see to it|make sure)\s+(?:that\s+)?(?:[\w’'-]+\s+){0,9}$|\b(?:to|will|shall|must|should|can|let[’']s|please|is to)\s+(?:[\w’'-]+\s+){0,9}$",
+    re.IGNORECASE,
 )
 
 

@@ -33,11 +33,13 @@ _PATTERNS = tuple(
         rf"\b(?:reconnect|re-?engage|connect|link(?:ed|s)?|signpost(?:ed|ing)?|refer(?:red)?|introduce|work)\s+(?:[\w’'/-]+\s+){{0,3}}?(?:with|to|in with|into)\s+(?:(?:the|any|some|all)\s+)?(?:{_PROVIDER}|resources|groups|organi[sz]ations)\b",
         # "a counsellor who takes under-tens", "a trained worker", "a women's group"
         rf"\b(?:an?|any|some|an?other|more)\s+(?:[\w’'-]+\s+){{0,2}}?(?:{_HELPER})\b(?!\s+(?:called|named|at|from the)\b)(?![\w’'-])",
-        rf"\b(?:an?|any|some|an?other)\s+(?:[\w’'-]+[’']s?\s+|peer\s+|(?:{_TOPIC}|{_PLAIN})[’']?\s+)(?:support\s+)?(?:group|network|course|programme|project|scheme|clinic|café|cafe)\b(?!\s+(?:called|named|run|at|on)\b)(?![\w’'-])",
+        rf"\b(?:an?|any|some|an?other)\s+(?:[\w’'-]+[’']s?\s+|peer\s+|(?:{_TOPIC}|{_PLAIN})[’']?\s+)(?:support\s+)?(?:group|network|course|programme|project|scheme|clinic|café|cafe|class|workshop|club)\b(?!\s+(?:called|named|run|at|on|fees?|leader|member)\b)(?![\w’'-])",
         # "something after school", "somewhere that does that kind of thing", "whoever has vacancies"
         rf"\b(?:find|get|look for|seek|arrange|obtain|offer|sort|try|know of|into|in|on|attend|access|join)\s+(?:[\w’'-]+\s+){{0,3}}?{_ANYTHING}\b(?:\s+(?:\w+\s+)?(?:after school|for (?:the (?:holidays?|weekends?|summer|half term)|(?:him|her|them|the boys|the girls) to)|to do (?!on the)|in the|at the|that|where|along|suitable|else|local)\b[^.;,\n]{{0,30}})",
+        # "something to help with his nerves", "anything that would build her up"
+        rf"\b(?:something|anything|somewhere)\s+(?:\w+\s+)?(?:(?:to|that|which)\s+(?:(?:will|would|can|could|might|may|\w+ly)\s+)*(?:helps?|supports?|builds?|boosts?|eases?|calms?|keeps?|occup(?:y|ies)|gets?|gives?|interests?|engages?|takes?|distracts?|stretch(?:es)?|channels?|lifts?|raises?|improves?|manages?|deals?|tackles?|steadies|settles?)\b|(?:for|around|about|with|re)\s+(?:(?:his|her|their|the|mum[’']s|dad[’']s)\s+)?(?:{_TOPIC}|nerves|moods?|temper|worries|stress)\b)[^.;,\n]{{0,30}}",
         r"\b(?:somewhere|a place|places|anything|something)\s+(?:that (?:does|do|can|will|helps?|suits?)|where|suitable|(?:safe )?(?:[\w’'-]+\s+)?(?:can |could )?(?:to )?(?:go|talk|be with))\b[^.;,\n]{0,40}",
-        r"\bor (?:other|similar|equivalent|such ?like|something (?:along those lines|like (?:it|that))|anyone|anything else|the like)\b",
+        r"\bor (?:other|similar|equivalent|such ?like|something (?:along (?:those|these) lines|like (?:it|that)|of (?:that|the|this) (?:sort|nature|kind|type))|anyone|anything else|the like)\b",
         r"\b(?:[\w’'-]+\s+){0,3}(?:of some (?:sort|kind|description)|of (?:any|one) (?:sort|kind)|(?:type|kind of|sort of|style) (?:thing|help|support)|or something)\b",
         r"\bwhoever\s+(?:has|can|could|will|might|is (?:able|available|free))\b[^.;,\n]{0,20}|\bwhat(?:ever)?\s+(?:[\w’'-]+\s+)?(?:it|they|we|there|school|nursery|[A-Z]\w+)\s+(?:can|could|might|may)\s+(?:offer|do|provide|give)\b|\bwhatever\s+(?:help|support|assessment|service)\b[^.;,\n]{0,30}",
         r"\bwhat (?:she|he|they|you|\w+) needs? (?:in terms of|by way of|in the way of)\b[^.;,\n]{0,20}|\bhas got what (?:she|he|they) needs?\b",
@@ -49,7 +51,7 @@ _PATTERNS = tuple(
     )
 )
 _NAME_BEHIND = re.compile(
-    r"\s*[–—:-]\s[^.;\n]{1,20}\((?P<named>(?:Mrs?|Ms|Miss|Dr|[A-Z][a-z]+)\b)|\s*(?:,|\(|:|[–—-]|such as|like|e\.?g\.?|called|named|namely)\s*(?:the\s+|that is,?\s+|i\.?e\.?,?\s+)?(?P<who>[A-Z][^.;\n]{1,40})"
+    r"[^.;:\n]{1,40}:\s+(?P<named>(?!(?:Mum|Dad|SW|FSW|HV|TBC|TBA)\b)[A-Z][\w’'-]+\s+[A-Z])|\s*[–—:-]\s[^.;\n]{1,20}\((?P<bracketed>(?:Mrs?|Ms|Miss|Dr|[A-Z][a-z]+)\b)|\s*(?:,|\(|:|[–—-]|such as|like|e\.?g\.?|called|named|namely)\s*(?:the\s+|that is,?\s+|i\.?e\.?,?\s+)?(?P<who>[A-Z][^.;\n]{1,40})"
 )
 
 
@@ -60,6 +62,12 @@ _WRITTEN = re.compile(r"\b(?:writ\w+|draw\w* up|draft\w*)\s+$", re.IGNORECASE)
 # A scheme that matches people to its own helpers has been chosen.
 _MATCHED = re.compile(
     r"\b(?:match(?:es|ed)?|pair(?:s|ed)?|allocat\w+|assign\w*)\s+(?:[\w’'-]+\s+){0,4}?$", re.IGNORECASE
+)
+
+
+# "Ask Home-Start for a volunteer": whoever is asked would send one.
+_ASKED_OF = re.compile(
+    r"\b(?i:ask(?:s|ed|ing)?|appl(?:y|ies)|approach(?:es)?|request(?:s|ed)?|contact(?:s|ed)?|ring(?:s)?|phones?|writes?)\s+(?i:to\s+|from\s+)?(?:the\s+)?(?!(?:Mum|Dad|Nan|School|Police|Housing|Health|Early|Children|Social)\b)[A-Z][\w’'-]+(?:\s+[A-Z&][\w’'-]*){0,3}\s+(?:for|to (?:find|send|provide|lend|offer|give))\s+$"
 )
 
 
@@ -75,7 +83,7 @@ def open_helpers(text: str) -> Iterator[tuple[int, int]]:
         return
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            ahead = (_WRITTEN, _MATCHED)
+            ahead = (_WRITTEN, _MATCHED, _ASKED_OF)
             if not _is_named(text, match.end()) and not any(
                 each.search(text, 0, match.start()) for each in ahead
             ):
@@ -86,7 +94,7 @@ def open_helpers(text: str) -> Iterator[tuple[int, int]]:
 def _is_named(text: str, end: int) -> bool:
     """ "A local group, Home-Start": the name behind the words chooses; that of a parent, a child or whoever sees to it does not."""
     behind = _NAME_BEHIND.match(text, end)
-    if behind is None or behind["named"]:
+    if behind is None or behind["named"] or behind["bracketed"]:
         return behind is not None
     people = people_in(text[behind.start("who") : behind.end("who")])
     first = next((owner for owner in people if owner.start < 2), None)

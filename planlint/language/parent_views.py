@@ -15,7 +15,7 @@ from planlint.language.family_names import KIN, NO_NAMES
 
 _STANCE = (
     r"(?:agree[sd]?(?: (?:with|to) (?:the|this|it|that|what|all|most|everything|these|our|every))?|disagree[sd]?|accept(?:s|ed)?|support(?:s|ed|ive)?|welcom(?:e[sd]?|ing)|oppos(?:e[sd]?|ing)|object(?:s|ed)?|disput(?:e[sd]?|ing)|approve[sd]?|"
-    r"reckon(?:s|ed)?|(?:does ?n[o’']t|do ?n[o’']t|did ?n[o’']t|can(?:no|[’'])t|could ?n[o’']t) (?:hold with|stand|bear|rate|trust|get on with|want|know why)|(?:has|have|had) (?:no time for|had enough of|no faith in|little faith in|no complaints|no problem with|no issue with|reservations|mixed feelings|asked)|(?:un)?happy with|content with|consider(?:s|ed)? (?!moving|leaving|going)|regard(?:s|ed)?|views|viewed|sees?|saw|maintain(?:s|ed)?|argue[sd]?|insist(?:s|ed)?|suggest(?:s|ed)?|comment(?:s|ed)?|question(?:s|ed)|doubt(?:s|ed)?|resent(?:s|ed)?|acknowledge[sd]?|"
+    r"reckon(?:s|ed)?|(?:does ?n[o’']t|do ?n[o’']t|did ?n[o’']t|can(?:no|[’'])t|could ?n[o’']t) (?:hold with|stand|bear|rate|trust|get on with|want|know why)|(?:has|have|had) (?:no time for|had enough of|no faith in|little faith in|no complaints|no problem with|no issue with|reservations|mixed feelings|asked)|(?:un)?happy with|content with|consider(?:s|ed)? (?!moving|leaving|going)|regard(?:s|ed)?|views|viewed|sees?|saw|reads? (?=(?:the|this|it)\b[^.\n]{0,30}\bas\b)|t(?:akes?|ook) (?=(?:the|this|it)\b[^.\n]{0,30}\bas\b)|maintain(?:s|ed)?|argue[sd]?|insist(?:s|ed)?|suggest(?:s|ed)?|comment(?:s|ed)?|question(?:s|ed)|doubt(?:s|ed)?|resent(?:s|ed)?|acknowledge[sd]?|"
     r"recogni[sz]e[sd]?|value[sd]?|wonder(?:s|ed)?|request(?:s|ed)|regret(?:s|ted)?|deni(?:es|ed)|reject(?:s|ed)?|(?:is|are|was|were|not)(?: not|n['’]t)? ?(?:\w+ )?(?:in agreement|on side|onside|all for|for it|against|not having|having none|done with|in favour|at odds|of the (?:view|opinion))|"
     r"isn['’]t|aren['’]t|prefer(?:s|red)?|consent(?:s|ed)?|want(?:s|ed)?|would (?:like|rather|prefer|have liked)|wish(?:es|ed)?|hope[sd]?|need(?:s)? (?:somebody|someone|a break|help|more|sleep)|does ?n[o’']t (?:want|like|agree|accept|think|believe|see|feel|understand)|"
     r"do ?n[o’']t (?:want|like|agree|accept|think|believe|see|feel|understand)|did ?n[o’']t (?:want|like|agree|accept)|does not|do not|"
@@ -34,11 +34,11 @@ _OF_THE_PLAN = re.compile(
     r"about time|(?:was|were|is|are)(?: not|n[’']t) asked|never asked|(?:no one|nobody) (?:asks|asked|listens?|tells?)|waste of (?:time|money)|fair enough|lies|untrue|true|humiliat\w+|contradict\w+|confus\w+|punish\w+|insult\w+|intrusive|nosey|patronis\w+|unrealistic|realistic|proportionate|excessive|heavy-handed|one-sided|unkind|cruel|rushed|late|"
     r"appts?|appointments?|counsell\w+|assessments?|reports?|account|paragraph|wording|referrals?|groups?|programmes?|classes|paperwork|contact arrangements|family time|handovers?|(?:nursery|school) place|move|reviews?|core groups?|sw|csc|social care|authority|council|"
     r"professionals|involve\w+|interfer\w+|register|case|side(?:s|d)? with|talk\w* (?:over|down)|ignored|left out|treated|told off|trust\w*|"
-    r"agreement|letters?|this|giv(?:e|ing) up|respite|short breaks?|what (?:we|needs)|does ?n[o’']t need|did ?n[o’']t need)\b",
+    r"agreement|letters?|you lot|you people|your lot|social services|this|giv(?:e|ing) up|respite|short breaks?|what (?:we|needs)|does ?n[o’']t need|did ?n[o’']t need)\b",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    rf"\b(?:{KIN}|parental|mums|dads|parents|carers)['’]?s?['’]?\b.*\b(?:views?|voice|thinks?|thoughts?|says?|said|feels?|wishes|feelings|opinions?|comments?|response|perspective|side|wants?|hopes?|words|agreement|feedback|tells?|told|see)\b|\bviews? of\b[^\n]*\b(?:{KIN}|parents?|carers?)\b|^\W*(?:the )?(?:parents?|mum and dad|mum|dad|carers?)\W*$|\bwhat\b.*\b(?:{KIN}|we)\b.*\b(?:thinks?|says?|said|feels?|wants?)\b",
+    rf"\b(?:{KIN}|parental|mums|dads|parents|carers)['’]?s?['’]?\b.*\b(?:views?|voice|thinks?|thoughts?|says?|said|feels?|wishes|feelings|opinions?|comments?|response|perspective|side|wants?|hopes?|words|agreement|feedback|tells?|told|see)\b|\b(?:views?|opinions?|position|wishes) of\b[^\n]*\b(?:{KIN}|parents?|parental responsibility|carers?)\b|^\W*(?:the )?(?:parents?|mum and dad|mum|dad|carers?)\W*$|\bwhat\b.*\b(?:{KIN}|we)\b.*\b(?:thinks?|says?|said|feels?|wants?|makes? of|made of|would like|hopes?|(?:is|are) saying|told)\b",
     re.IGNORECASE,
 )
 _NO_VIEW = re.compile(
@@ -125,7 +125,7 @@ def gives_parents_view(
 
 
 _VIEWS = re.compile(
-    r"\b(?:views?|voice|think\w*|say\w*|said|feel\w*|wish\w*|opinions?|comments?|wants?|hopes?|words|told|tells?|feedback|perspective)\b",
+    r"\b(?:views?|voice|think\w*|say\w*|said|feel\w*|wish\w*|opinions?|comments?|wants?|hopes?|words|told|tells?|feedback|perspective|ma[kd]es? of)\b",
     re.IGNORECASE,
 )
 _BUT = re.compile(r"\b(?:because|but|although|though|saying|as (?=s?he|they))\b", re.IGNORECASE)

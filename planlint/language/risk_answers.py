@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from planlint.language.matters import matters_in
 from planlint.language.risk_frames import frames_of, hidden
 from planlint.language.risk_kinds import Holder, risk_kinds
 
@@ -78,6 +79,46 @@ def answers(
         if each.named.search(said if not vague else _blanked(text, "idioms")) or each.answered.search(said):
             return True
     return False
+
+
+# Drink and drugs are met by much the same: what says which of the two a job is about.
+_WHICH = {
+    "drinking": re.compile(
+        r"\b(?:alcohol\w*|dr[iau]nk(?!s? (?:plenty|more water|water|milk))\w*|drunken\w*|breath\w* test\w*|breathaly[sz]\w*|units|sober\w*|wine|beer|vodka|cider|lager|spirits|pub|liver|cans|al-?anon|(?-i:AA))\b",
+        re.IGNORECASE,
+    ),
+    "drugs": re.compile(
+        r"\b(?:drugs?|cannabis|weed|spliffs?|cocaine|coke|crack|heroin|ket(?:amine)?|methadone|subutex|needles?|dealers?|stoned|(?-i:NA))\b",
+        re.IGNORECASE,
+    ),
+}
+# What is done about either.
+_EITHER = re.compile(r"\b(?:hair strand|substances?|(?<!breath )tests?|addict\w*)\b", re.IGNORECASE)
+
+
+def is_of_the_other(text: str, kind: str) -> bool:
+    """Whether a row on drink or drugs is plainly about the other of the two: a breath test finds no cocaine."""
+    if kind not in _WHICH:
+        return False
+    other = "drugs" if kind == "drinking" else "drinking"
+    named = _WHICH[other].search(text) is not None and _WHICH[kind].search(text) is None
+    return named and _EITHER.search(text) is None
+
+
+# What leaves a grave worry as it was, even where it stands right beside it.
+_TAME = frozenset(["travel", "clothes", "papers", "work", "money"])
+
+
+def is_beside_the_point(job: str, kind: str) -> bool:
+    """Whether a job is plainly on something else than a grave worry: a bus pass, teeth, options at school."""
+    if kind in _OF_CARE:
+        return False
+    others = ("errands", "class work")
+    left = _CLAUSE.sub(
+        lambda clause: "" if any(_is_in(clause.group(), each) for each in others) else "x", job
+    )
+    matters = matters_in(job)
+    return not left.strip(" .;\n") or (bool(matters) and matters <= _TAME)
 
 
 def _does(text: str, kind: str, children: Sequence[str]) -> bool:

@@ -24,11 +24,14 @@ class Holder(StrEnum):
 class RiskKind:
     """A kind of risk with the words that name it, that answer it, and the posts and services whose business it is.
 
-    ``plain`` are those that call it by its own name, where others are only signs of it.
+    ``plain`` are those that call it by its own name, where others are only signs of it. A ``sign`` names it only where words of
+    ``beside`` stand in the same sentence.
     """
 
     name: str
     named: re.Pattern[str]
+    sign: re.Pattern[str]
+    beside: re.Pattern[str]
     plain: re.Pattern[str]
     answered: re.Pattern[str]
     adult: re.Pattern[str]
@@ -63,6 +66,8 @@ def _kind(name: str, says: dict[str, list[str]]) -> RiskKind:
     return RiskKind(
         name=name,
         named=_whole(says.get("named", [])),
+        sign=_whole(says.get("sign", [])),
+        beside=_whole(says.get("beside", [])),
         plain=_whole(says.get("plain", [])),
         answered=_whole(says.get("answered", [])),
         adult=_whole(says.get("adult", [])),

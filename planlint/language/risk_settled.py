@@ -28,7 +28,7 @@ _AFTER_NO = re.compile(
     re.IGNORECASE,
 )
 _STILL = re.compile(
-    r"\b(?:still|even now|continu\w+|relaps\w+|(?<!well )again|currently|at present|ongoing|persist\w*|remains?|returned|resumed|this (?:week|month|year)|last (?:week|month|night|weekend)|"
+    r"\b(?:still|even now|continu\w+|relaps\w+|(?<!well )again|currently|at present|ongoing|persist\w*|remains?|returned|resumed|(?:been|is|are|come|came|moved|moving) back\b(?! (?:to|in) (?:prison|custody|court|work))|back (?:at|in|with|on|living) (?:the|her|his|their) (?:address|house|home|flat|family|scene|property)|this (?:week|month|year)|last (?:week|month|night|weekend)|"
     r"recent\w*|(?:and|but|he|she|they|who)(?: is| are)? (?:now|still) (?:drink|us|smok|ring|phon|text|messag|wait|follow|turn|com|visit|stay|call|sit|watch|park|hang|threat|shout|hit|contact|turning|liv\w+ (?:with|at home|next|round)|see|steal|tak|cut|go|run)\w*\b|now (?:drinks|uses|smokes)|as (?:he|she) (?:had|did))\b",
     re.IGNORECASE,
 )
@@ -125,6 +125,22 @@ def is_back(words: str, text: str) -> bool:
     )
 
 
+# "… broke her arm in 2023; he came to the house again on 22 February".
+_CAME_AGAIN = re.compile(
+    r"\W*(?:(?:and|but|now|since then|then)\W+)*(?:he|she|they|[A-Z][\w’'-]+)\b(?![^.!?\n]{0,40}\b(?:not|never|no)\b|[^.!?\n]{0,40}n[’']t\b)[^.!?\n]{0,60}?\b(?:again|back|still|"
+    r"came (?:to|round|in)|comes (?:to|round|in)|turn(?:s|ed) up|(?:been|was) seen (?:at|outside|near|on))\b(?! (?:to|in|at) (?:prison|custody|court|work|school))",
+)
+
+
+def comes_again(words: str, after: str) -> bool:
+    """Whether what stands right behind a telling of past violence says that whoever did it has come again."""
+    return (
+        _DOING_HARM.search(words) is not None
+        and _DONE_WITH.search(words) is None
+        and _CAME_AGAIN.match(after[:160]) is not None
+    )
+
+
 _DONE_WITH = re.compile(
     r"\b(?:none since|nothing since|when (?:he|she) was (?:a|\w+teen)|as a child)\b", re.IGNORECASE
 )
@@ -184,5 +200,5 @@ def is_elsewhere(words: str, start: int, kind: str) -> bool:
     if somebody is None or _NEAR.search(words) or _TOLD.search(words[: somebody.start()]):
         return False
     # "Tia's friend Callum was stabbed": the name is the friend's.
-    between = re.sub(r"^\s+[A-Z][\w’'-]+", "", words[somebody.end() : start])
+    between = re.sub(r"^(?:['’]s? \w+|\s+[A-Z][\w’'-]+)", "", words[somebody.end() : start])
     return not (ADULT.search(between) or SOMEBODY.search(between))

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planlint.language.matters import matters_in
-from planlint.language.risk_answers import answers
+from planlint.language.risk_answers import answers, is_beside_the_point, is_of_the_other
 from planlint.language.risk_frames import framed
 from planlint.language.risk_holders import ADULT, CHILD, NO_NAMES, first_person, holder, person_at
 from planlint.language.risk_kinds import Holder, RiskKind, risk_kinds
 from planlint.language.risk_settled import (
+    comes_again,
     is_back,
     is_current,
     is_denied,
@@ -49,6 +50,14 @@ class Risk:
         """Whether a text calls the risk by any of its names, if only to say that it is to end."""
         return risk_kinds()[self.kind].named.search(text) is not None
 
+    def is_left_aside_by(self, job: str) -> bool:
+        """Whether a job that stands right beside the risk is plainly on something else."""
+        return is_beside_the_point(job, self.kind)
+
+    def is_of_another_substance(self, job: str) -> bool:
+        """Whether a job is on drink where the risk is drugs, or on drugs where it is drink."""
+        return is_of_the_other(job, self.kind)
+
     def is_no_matter_of(self, job: str) -> bool:
         """Whether a job is known to be about something else ("six money sessions" deal with nobody's drinking)."""
         matters = matters_in(job)
@@ -58,6 +67,10 @@ class Risk:
 # What a course or a visit may be about that deals with a grown-up's drink, drugs, low mood or violence.
 _MATTERS = frozenset(["substances", "health", "violence", "worries", "parenting", "respite", "people"])
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{1,600}[”\"]")
+_MARKS = re.compile(r"[“”\"]")
+_DISCLOSED = frozenset(
+    ["domestic abuse", "physical harm", "sexual harm", "self-harm", "exploitation", "honour-based harm"]
+)
 _SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Ms|Dr|St))\.|(?<=Mrs)\.)+")
 _SERVICE_AFTER = re.compile(
     r"^[\s-]*(?:and (?:drugs?|alcohol) )?(?:\w+ )?(?:services?|workers?|teams?|nurses?|clinics?|courses?|programmes?|charit(?:y|ies)|groups?|polic(?:y|ies)|awareness|training|leads?|project|officer|hub|helpline|anonymous|"
@@ -99,10 +112,20 @@ _PERSONAL = frozenset(["poor mental health", "drinking", "drugs", "drink or drug
 
 
 def risks_named(
-    text: str, children: tuple[str, ...] = (), year: int | None = None, history: bool = False
+    text: str,
+    children: tuple[str, ...] = (),
+    year: int | None = None,
+    history: bool = False,
+    spoken: bool = False,
 ) -> tuple[Risk, ...]:
-    """Every risk that a text says is there, in order; ``history`` asks for a sign that it is so today."""
-    return tuple(sorted(_named(text, children, year, history), key=lambda risk: (risk.start, -risk.end)))
+    """Every risk that a text says is there, in order; ``history`` asks for a sign that it is so today.
+
+    ``spoken`` reads what is quoted too, of the gravest things only: what a child says is done to it, or to others at home.
+    """
+    if spoken:
+        text = _MARKS.sub(" ", text)
+    found = sorted(_named(text, children, year, history), key=lambda risk: (risk.start, -risk.end))
+    return tuple(risk for risk in found if not spoken or risk.kind in _DISCLOSED)
 
 
 def _named(text: str, children: tuple[str, ...], year: int | None, history: bool) -> Iterator[Risk]:
@@ -117,7 +140,9 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
                 continue
             words, offset = words[told.end() :], offset + told.end()
         past = is_over(words, year) or (history and not is_current(words, year))
-        past = (past and not is_back(words, masked)) or is_ended(masked[offset + len(words) :])
+        after = masked[offset + len(words) :]
+        again = is_back(words, masked) or comes_again(words, after)
+        past = (past and not again) or is_ended(after)
         if past and not _OFFENDER.search(words):
             continue
         taken: list[tuple[int, int]] = []
@@ -151,7 +176,8 @@ def _sentences(text: str) -> Iterator[tuple[str, int]]:
 
 def _matches(words: str, children: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
     for kind in risk_kinds().values():
-        for match in kind.named.finditer(words):
+        signs = kind.sign.finditer(words) if kind.beside.search(words) else ()
+        for match in (*kind.named.finditer(words), *signs):
             before, after = words[: match.start()], words[match.end() :]
             if kind.name == "domestic abuse" and _done_by_child(before, match.group(), children):
                 continue

@@ -51,7 +51,8 @@ _OFFERED = (
     r"(?:access\w*|refer(?:red|s|ring|rals?)?(?: \w+){0,3}? (?:to|for)|referred|signpost\w*(?: \w+){0,3}? to|link\w* (?:\w+ ){0,3}?(?:in(?:to)? )?(?:to|with)|"
     r"seek\w*|sought|get|getting|gets|find|finding|sourc\w+|look\w* (?:for|into|at)|explor\w+|identif\w+|arrang\w+|tak\w+ up|accept\w*|receiv\w+|engag\w+ (?:\w+ )?(?:with|in)|"
     r"contact|approach|direct\w* (?:\w+ )?to(?:wards)?|connect\w* (?:\w+ )?(?:with|to)|attend\w*|ask\w* for|offer\w*|put in|apply for|"
-    r"work\w* with|open to|join|use|make use of|uptake of|research\w*|investigat\w+|consider\w*|try)"
+    r"work\w* with|open to|join\w*|use|make use of|uptake of|research\w*|investigat\w+|consider\w*|try|sign\w* up (?:to|for|with)|enrol\w* (?:\w+ )?(?:on|onto|in|at|with)|"
+    r"regist\w+ (?:\w+ )?(?:for|with)|book\w* (?:\w+ )?(?:on|onto|into|in for)|put\w* (?:\w+ )?(?:on|forward for|in touch with)|request\w*|secur\w+|organis\w+|organiz\w+|obtain\w*|benefit from|have)"
 )
 IF_NEEDED = (
     r"(?:(?:if|when|where|as|should|once)(?: and when| ever|ever)?(?: (?:it|this|that|he|she|they|mum|dad|you|these|there))?(?: (?:is|are|be|becomes?|feels?|still|deemed|"
@@ -70,7 +71,10 @@ _PATTERNS = tuple(
         rf"\b{_OFFERED}\s+(?P<bare>(?:(?:some|any|the)\s+)?(?:local|community|nearby|social|peer|other)\s+(?:(?:support|youth|parent|baby|toddler)\s+)?(?:groups|clubs|activities|classes|resources))\b(?!\s+(?:at|run by|called|such as|like)\b)",
         # "suitable nursery place", "find a positive activity"
         rf"\b{CHOOSING}\s+{_WORDS}(?:nursery|pre-?school|school|college|childcare|respite|holiday|after-school|club)\s+(?:places?|provision|placements?)\b",
-        r"\b(?:identif\w+|find|finding|found|sourc\w+|look\w* for|explor\w+|seek\w*|research\w*)\s+(?:an?|some|any|another|new|other)\s+(?:[\w’'-]+\s+){0,2}?(?:activit(?:y|ies)|hobb(?:y|ies)|clubs?|opportunit(?:y|ies))\b(?!\s+(?:at|run by|called|with)\b)",
+        r"\b(?:identif\w+|find|finding|found|sourc\w+|look\w* for|explor\w+|seek\w*|research\w*)\s+(?:an?|some|any|another|new|other)\s+(?:[\w’'-]+\s+){0,2}?(?:activit(?:y|ies)|hobb(?:y|ies)|clubs?|opportunit(?:y|ies)|playgroups?|sports?|pastimes?|interests?|outlets?)\b(?!\s+(?:at|run by|called|with)\b)",
+        # "Positive activities" as all that a cell says
+        r"^\W*(?:(?:positive|social|structured|leisure|community|sporting|enrichment|fun|holiday|after-?school|out[- ]of[- ]school|more|some|other|new|local)\s+){1,2}(?:activities|opportunities|clubs|groups|interests|hobbies|provision)(?:\s+(?:for|in|after|during|over|at)\s+[\w’' ]{2,25})?\W*$",
+        r"^\W*(?:an?|some|another|any)\s+(?:[\w’'-]+\s+)?(?:activity|hobby|interest|sport|pastime|outlet)\b(?!\s+(?:at|run|called|with|books?|packs?|sheets?|fees?|day)\b)",
         # "appropriate work around his temper"
         r"\b(?:appropriate|suitable|relevant|necessary|required|the right|targeted) work\b(?!\s+(?:clothes|placement|experience|shoes|permit|wear))(?![\w’'-])",
         # "counselling if needed", "referral to be made where appropriate"
@@ -80,11 +84,16 @@ _PATTERNS = tuple(
         rf"\b{_OFFERED}\s+(?P<bare>(?:(?:the|her|his|their|all|from|to|of)\s+)?(?:{_PLAIN}\s+(?:and\s+)?){{1,3}}{_ANY_HELP})\b(?!\s+(?:worker|network|plan|group|officer|team|staff|card|centre|workers|line|desk))",
         r"\b(?:access\w*|seek\w*|sought|signpost\w*(?: \w+){0,3}? to|engag\w+ (?:\w+ )?with|refer\w*(?: \w+){0,2}? (?:to|for)|uptake of|link\w* (?:\w+ ){0,3}?(?:in(?:to)? )?(?:to|with)|"
         r"tak\w+ up|get|getting|find|accept\w*|receiv\w+|connect\w* (?:\w+ )?(?:with|to)|open to)\s+(?P<alone>(?:(?:the|all|any|some|these|those)\s+)?(?:services|agencies|support|help|professionals|interventions?))\b(?!\s+(?:worker|network|plan|group|officer|team|staff|card|centre|workers|line|desk))",
-        r"\b(?P<article>(?:a|an|another)\s+(?:good\s+|nice\s+|local\s+|community\s+|specialist\s+|support\s+)*(?:course|group|programme|service|class|club|therapist|counsellor|mentor|professional|charity|"
+        r"\b(?P<article>(?:a|an|another)\s+(?:good\s+|nice\s+|local\s+|community\s+|specialist\s+|support\s+|parent(?:ing|s[’']?)?\s+|youth\s+|young people[’']s\s+|after-?school\s+|holiday\s+|sports?\s+|fitness\s+|drama\s+|dance\s+|arts?\s+|music\s+|cooking\s+|craft\s+|swimming\s+|boxing\s+|football\s+)*(?:course|group|programme|service|class|club|therapist|counsellor|mentor|professional|charity|"
         r"organi[sz]ation|therapy))\b(?!\s+(?:of|called|named|run|at|in|which|that|on|meeting|to (?:be|stay|live))\b)(?![\w’'-])",
         # "support to be identified", "explore parenting groups", "anger management or similar"
-        rf"(?:^|(?<=[.;:,\n] )|(?<=\bfor )|(?<=\band ))(?:{_PLAIN}\s+|support\s+|help\s+)?{_ANY_HELP}\s+(?:is |are )?(?:to|will) be\s+(?:identified|found|sourced|accessed|explored|arranged|offered|provided|put in(?:to)? place|"
+        rf"(?:^|(?<=[.;:,\n] )|(?<=\bfor )|(?<=\band ))(?:{_PLAIN}\s+|support\s+|help\s+)?{_ANY_HELP}\s+(?:is |are )?(?:to|will) be\s+(?:identified|found|sourced|accessed|explored|arranged|offered|provided|put in(?:to)? place|got(?: in)?|brought in|laid on|lined up|set up|organi[sz]ed|secured|obtained|sorted(?: out)?|commissioned|requested|bought in|in place|"
         r"sought|made available|considered|given|looked (?:at|into))\b",
+        # "Respite to be looked at", "DV work, provider TBC"
+        r"\b(?:respite|short breaks?|counselling|therapy|tuition|mentoring|mediation|advocacy|befriending|(?:direct|therapeutic|keep-?safe|life ?story|parenting|anger) work)\s+(?:is |are )?(?:to|will) be\s+(?:identified|found|sourced|accessed|arranged|offered|provided|put in(?:to)? place|sought|made available|looked (?:at|into)|set up|got|commissioned|requested)\b",
+        r"^[^.;:\n]{2,60}?(?=[.;:,(–-]+\s*\(?(?:provider|service|agency|venue and provider|group|course)s?\W+(?:tbc|tba|tbd|to be \w+|not (?:yet )?(?:known|found|identified)|unknown)\b)",
+        r"\b(?:mum|dad|mam|mother|father|parents?|both|he|she|they|step-?\w+|(?:his|her|mum[’']s) partner|(?:mr|mrs|ms|miss) [\w’'-]+|carers?)\s+(?:to|will|must|should|needs to)\s+(?:undertake|complete|do|engage in|have|access|start|receive|take part in|get)\s+(?P<work>(?:some |any |more |direct |further )?work\s+(?:around|on|about|with|re:?|regarding|to address|in relation to|into)\s+[^.;,\n]{3,40})",
+        r"\b(?:link|connect|root|integrat|plug|hook)\w*\s+(?:[\w’'-]+\s+){0,3}?(?:in(?:to)?\s+)?(?:with|to|into)\s+(?P<community>(?:the|their|her|his|your)\s+(?:local\s+)?(?:community|area|neighbourhood))\b",
         r"\b(?:packages? of (?:support|care|help|measures)|support packages?)\b",
         rf"\b(?:explor\w+|look\w* (?:in)?to|research\w*|investigat\w+|sourc(?:e|es|ing)|find out about)\s+(?P<sought>{_WORDS}{_KIND})\b(?![\w’'-])",
         rf"\b{_WORDS}{_KIND}\s+or\s+(?:similar|equivalent|the like|something (?:like it|similar)|other (?:such )?{_KIND})\b",
@@ -109,7 +118,7 @@ _PLURAL_DOERS = re.compile(
 )
 _WIDE_AGENCIES = re.compile(
     r"^(?:the\s+)?(?:virtual\s+)?(?:schools?|nursery|college|academy|education|health|police|housing|social (?:care|services)|children[’']?s (?:services|social care)|csc|csw|la|"
-    r"local authority|council|early help|agenc(?:y|ies)|services|partner\w*|network|professionals?|all|family|core group|everyone|tbc|gp surgery|gp)\b",
+    r"local authority|council|early help|fostering|midwifery|maternity|commission\w+|legal|finance|placements?|transport|family finding|dct|disabled children[’']?s? (?:team|service)|ssw|agenc(?:y|ies)|services|partner\w*|network|professionals?|all|family|core group|everyone|tbc|gp surgery|gp)\b",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
@@ -123,6 +132,8 @@ _NAMED = re.compile(r"(?:the\s+|a\s+)?(?:[“\"‘']|[A-Z][\w’'&.-]+|[A-Z]{2,}
 _BRACKETED = re.compile(
     r"\s*[–—:-]\s[^.;\n]{1,20}\((?:Mrs?|Ms|Miss|Dr|[A-Z][a-z]+) |\s*(?:\(|[–—:-]\s|,\s*(?:e\.?g\.?|ie|i\.e\.)\s)\s*(?:e\.?g\.?,?\s+|i\.?e\.?,?\s+|the\s+)?[A-Z]"
 )
+# "The right support on sports day: Auntie Pam": whoever it is stands behind the colon.
+_TOLD_BEHIND = re.compile(r"[^.;:\n]{0,40}:\s+(?:the\s+)?(?!(?:Mum|Dad|SW|FSW|HV|TBC|TBA)\b)[A-Z]")
 _WEEKDAY = re.compile(
     r"(?:the\s+)?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tbc|tba|asap|mum|dad|sw|fsw|hv)",
     re.IGNORECASE,
@@ -140,6 +151,15 @@ _LENT = re.compile(
 )
 
 
+# "Refer to speech and language therapy": every area has one, and it goes by that name.
+_A_CLINIC = re.compile(
+    r"\brefer\w*\b[^.;\n]{0,30}?\bto\s+(?:the\s+)?(?:speech (?:and|&) language|occupational)\s+$",
+    re.IGNORECASE,
+)
+# What somebody is only thought of for is drift, and no help that is sought.
+_IN_MIND = re.compile(r"\bin mind (?:for|about|when)\s+$", re.IGNORECASE)
+
+
 @lru_cache(maxsize=4096)
 def open_help(text: str) -> tuple[OpenHelp, ...]:
     """Every stretch of a text that speaks of help without settling which, in order and without overlap."""
@@ -155,6 +175,8 @@ def open_help(text: str) -> tuple[OpenHelp, ...]:
         if not any(first <= start and end <= last for first, last in quoted)
         and not _OF_ANOTHER_THING.match(text, end)
         and not _LENT.match(text, start)
+        and not _IN_MIND.search(text, 0, start)
+        and not _A_CLINIC.search(text, 0, start)
     )
     kept: list[OpenHelp] = []
     for start, minus_end in found:
@@ -170,6 +192,7 @@ def names_provider(text: str) -> bool:
         owner.kind is OwnerKind.SERVICE
         or (
             owner.kind is OwnerKind.AGENCY
+            and not _SORT_OF_SERVICE.fullmatch(owner.text)
             and not _WIDE_AGENCIES.match(owner.text)
             and not _is_kind_only(owner.text)
         )
@@ -177,6 +200,11 @@ def names_provider(text: str) -> bool:
     )
 
 
+# "Respite", "a playgroup": there are many of them, and none has been chosen.
+_SORT_OF_SERVICE = re.compile(
+    r"(?:(?:the|an?|local|any|some)\s+)*(?:playgroups?|(?:toddler|baby|youth|support|parents?[’']?|mums?[’']?|holiday|after-?school|sports?) (?:groups?|clubs?)|respite(?: care)?|short breaks?)",
+    re.IGNORECASE,
+)
 _KIND_ONLY = re.compile(
     rf"(?:(?:{help_class('topic')}|{help_class('help')}|{help_class('plain')}|{help_class('provider')}|care|teams?|and|&)[\s,/&-]*)+",
     re.IGNORECASE,
@@ -194,7 +222,12 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             group = next(
-                (name for name in ("bare", "alone", "article", "sought") if name in pattern.groupindex), None
+                (
+                    name
+                    for name in ("bare", "alone", "article", "sought", "work", "community")
+                    if name in pattern.groupindex
+                ),
+                None,
             )
             start, end = match.span(group) if group else match.span()
             if _VERB_AHEAD.search(text, 0, start) and re.match(
@@ -228,7 +261,12 @@ def _times(text: str) -> tuple[Timescale, ...]:
 
 def _is_settled(text: str, start: int, end: int) -> bool:
     """Whether a provider stands with the words: inside them, behind them, or anywhere in the text as a service."""
-    if names_provider(text) or _BRACKETED.match(text, end) or _has_name_inside(text, start, end):
+    if (
+        names_provider(text)
+        or _BRACKETED.match(text, end)
+        or _TOLD_BEHIND.match(text, end)
+        or _has_name_inside(text, start, end)
+    ):
         return True
     if _GIVEN_INSIDE.search(text, start, end) or is_sent_to_name(text, start):
         return True

@@ -39,7 +39,7 @@ _NOT_YET = re.compile(
 _PENDING = re.compile(
     r"\b(?:to be (?:signed|agreed|approved|authori[sz]ed|completed|read|reviewed|countersigned|confirmed|added)|to (?:add|complete|comment|confirm|give|sign|countersign|approve|authori[sz]e|agree|follow|read)|will (?:sign|be signed|read|approve|authori[sz]e)|"
     r"await\w*|waiting|pending|not (?:yet )?(?:been )?(?:signed|agreed|approved|authori[sz]ed|seen|endorsed|read)|unsigned|outstanding|yet to|draft|needs? (?:sign|signing|manager)|for (?:(?:the |a )?\w+(?:[’']s)? )?(?:approval|sign\w*|authori[sz]ation|signature)|"
-    r"(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:signed|agreed|seen|read|approved))\b",
+    r"for (?:the )?(?:\w+ )?manager(?:[’']s)? attention|(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:signed|agreed|seen|read|approved))\b",
     re.IGNORECASE,
 )
 # What stands behind the agreement is its reason: "Agreed by O. Bent, team manager: Yonas should stay because …".
@@ -85,6 +85,8 @@ _FAMILY_OR_WORKER = re.compile(
 _PROMPT = re.compile(
     r"^\W*(?:please|insert|enter|record|add|state|give|set out|include|explain)\b", re.IGNORECASE
 )
+# "Manager's comments: TBC": what stands behind such a label is the answer.
+_OWN_LABEL = re.compile(r"^\W*[A-Za-z][^:\n\d]{2,45}:\s*(?=\S)")
 _FORM_WORD = re.compile(
     r"\b(?:name|signature|signed|date|print name|role|position|designation|time|status|job title|manager|comments?|agreed|by|team|and)\b|[_.…:()/\\|,;\s-]+|☐|□",
     re.IGNORECASE,
@@ -162,7 +164,9 @@ def _in_its_place(sentence: str, under: str, others: Sequence[str], signing: boo
     """Under the heading of a sign-off: any agreement, reason or name, unless only the worker or the family has signed."""
     if says_nothing(sentence) or not _FORM_WORD.sub("", sentence) or _PENDING.search(sentence):
         return False
-    if _PROMPT.match(sentence):
+    label = _OWN_LABEL.match(sentence)
+    told = sentence[label.end() :] if label else sentence
+    if _PROMPT.match(told) or says_nothing(told):
         return False
     if not _BY.search(under) and not any(map(str.isalnum, _FORM_WORD.sub("", _IS_MANAGER.sub("", sentence)))):
         return False  # "TM:" and an empty line; a post beside "Authorised by" is an answer

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.pipeline import ParsedToken, parse
@@ -20,14 +20,20 @@ class Parse:
 
     text: str
     words: tuple[ParsedToken, ...]
+    # For each word those that hang on it, told apart once: a long sentence is asked about each of its words.
+    _below: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        below: list[list[int]] = [[] for _ in self.words]
+        for at, word in enumerate(self.words):
+            if word.head != at:
+                below[word.head].append(at)
+        object.__setattr__(self, "_below", tuple(map(tuple, below)))
 
     def children(self, at: int, *relations: str) -> tuple[int, ...]:
         """The words that hang on a word by one of these relations, by any where none is given."""
-        return tuple(
-            child
-            for child, word in enumerate(self.words)
-            if word.head == at and child != at and (not relations or word.dep in relations)
-        )
+        below = self._below[at]
+        return tuple(child for child in below if self.words[child].dep in relations) if relations else below
 
     def subtree(self, at: int) -> tuple[int, ...]:
         """A word with everything that hangs on it, in the order of the text."""

@@ -31,7 +31,7 @@ class Visiting:
 
 _VISIT = re.compile(
     r"\b(?:(?:home|statutory|stat|social work|sw|unannounced|announced|cp|cin|lac|cla|evening) visits?|visit(?:s|ed|ing)?(?! (?:to|from|by) (?:the |his |her |their )?(?:dad|mum|dentist|prison|library|museum|hospital|zoo|doctor|school|farm))|"
-    r"(?:is|be|are|being|been) seen|see|sees|seeing|seen|call(?:s|ing)? (?:round|in|on|at)|(?:pop|drop)(?:s|ping)? (?:round|in)|calling(?= in\b)|com(?:e|es|ing) and see|coming (?:to see|round)|comes? (?:to|round|every|each|weekly|monthly|fortnightly|once|twice)|come(?= every)|meets?|spends? time with|(?:is|be|am|are|knocks?) (?:at|on) (?:the|your|their|his|her|my) (?:door|house|flat|home)\b|goes (?:round|to the)|takes? \w+ out)\b",
+    r"(?:is|be|are|being|been) seen|see|sees|seeing|seen|call(?:s|ing)? (?:round|in|on|at)|(?:pop|drop)(?:s|ping)? (?:round|in)|calling(?= in\b)|com(?:e|es|ing) and see|coming (?:to see|round)|(?:be|is|['’]ll be) (?:round|over) (?=every|each|on|once|twice|weekly|fortnightly)|comes? (?:to|round|every|each|weekly|monthly|fortnightly|once|twice)|come(?= every)|meets?|spends? time with|(?:is|be|am|are|knocks?) (?:at|on) (?:the|your|their|his|her|my) (?:door|house|flat|home)\b|goes (?:round|to the)|takes? \w+ out)\b",
     re.IGNORECASE,
 )
 _NOT_A_VISIT = re.compile(
@@ -49,18 +49,20 @@ _FAMILY = re.compile(
 _NAMED = re.compile(r"\b[A-Z][a-zà-ÿ]+(?:[-’'][A-Z]?[a-zà-ÿ]+)*\b")
 _SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?=\w)|(?<=\b(?:Mr|Ms|Dr|St))\.|(?<=Mrs)\.)+")
 _A_WEEK = re.compile(
-    r"\b\d{1,2} ?(?:w/?days|wd)\b|\b(?:once|twice|one|two|three|four|five|\d) (?:visits? |home visits? )?(?:a|per|each|every) (?:week|fortnight|month)\b",
+    r"\b\d{1,2} ?(?:w/?days|wd|w/d)\b|\b(?:once|twice|one|two|three|four|five|\d) (?:(?:home |further |unannounced )?visits? )?(?:in )?(?:a|per|each|every|any) (?:(?:calendar|school|working) )?(?:week|fortnight|month|term|quarter|half[- ]term)\b",
     re.IGNORECASE,
 )
+_COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
 _APART = re.compile(
-    r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[ -](?:working |school )?(?:days|weeks|months) (?:apart\b|between (?=visits|each|them|times))",
+    rf"\b{_COUNT}[ -](?:working |school |calendar )?(?:days|weeks|months) (?:apart\b|between (?=visits|each|them|times))"
+    rf"|\b(?:intervals?|gaps?)\b[^.;,\n]{{0,40}}?\b(?:{_COUNT}[ -](?:working |school |calendar )?(?:days?|weeks?|months?)|an? (?:week|fortnight|month))\b|\b(?:bi-?monthly|every two months|once each (?:school )?term)\b",
     re.IGNORECASE,
 )
 _EACH = re.compile(
     r"(?:each|every|per|one|once an?) (?:visit|time|session|one|occasion|other visit)", re.IGNORECASE
 )
 _NO = re.compile(
-    r"\b(?:not(?! (?:less|more|fewer) than)|no longer|never|was|were|used to|ha(?:s|d|ve) been|previously)\b|n['’]t\b",
+    r"\b(?:not(?! (?:(?:less|more|fewer|longer|greater|further|later) than|exceed\w*|to exceed|over\b|beyond))|no longer(?! than)|never(?! (?:longer|more|further|over|beyond|exceed\w*)\b)|was|were|used to|ha(?:s|d|ve) been|previously)\b|n['’]t\b",
     re.IGNORECASE,
 )
 # "Sees Berit at the Lotus Room".
@@ -144,15 +146,22 @@ def _rhythms(words: str, own: bool) -> list[tuple[int, int]]:
         for time in timescales(words)
         if time.kind in kinds and not _EACH.match(time.text)
     ]
-    found += [
+    told = [span for span in found if working_days_apart(words[slice(*span)]) is not None]
+    more = [
         match.span()
         for match in (*_A_WEEK.finditer(words), *_APART.finditer(words))
-        if not any(first < match.end() and match.start() < last for first, last in found)
+        if not any(first < match.end() and match.start() < last for first, last in told)
     ]
-    return sorted(found)
+    # "Two visits in each calendar month": the number alone is no rhythm, with its month it is.
+    bare = [
+        span
+        for span in found
+        if span in told or not any(first < span[1] and span[0] < last for first, last in more)
+    ]
+    return sorted([*bare, *more])
 
 
-def _is_theirs(clause: str, behind: str, cast: _Cast, own: bool, told: str = "") -> bool:
+def _is_theirs(clause: str, behind: str, cast: _Cast, own: bool, told: str | None = None) -> bool:
     """Whether a clause up to a rhythm, with what comes behind it, tells of a visit by whoever holds the plan.
 
     ``told`` is the clause without the rhythm, where there is one.
@@ -172,12 +181,14 @@ def _is_theirs(clause: str, behind: str, cast: _Cast, own: bool, told: str = "")
     ) or re.search(r"\b(?:by|from) (?:the |her |his |their )?(?P<who>[^,.]+)", clause)
     if visit and _OF_A_SERVICE.search(head := clause[: visit.start()]) and _is_a_strangers(head, cast):
         return False
-    who = by["who"] if by else _in_its_brackets(clause[: visit.start()]) if visit else clause
+    ahead = clause if told is None else told
+    who = by["who"] if by else _in_its_brackets(clause[: visit.start()]) if visit else ahead
     passive = (
         re.search(r"\b(?:is|are|be|been|being) (?:\w+ )?(?:seen|visited)\b", clause, re.IGNORECASE)
         is not None
     )
-    return _acts(who, cast, own, passive)
+    # Under a heading of visits whoever "is seen" is no visitor, whatever the name.
+    return (own and passive and not by and not agency_in(who)) or _acts(who, cast, own, passive)
 
 
 def _in_its_brackets(ahead: str) -> str:

@@ -24,7 +24,7 @@ DULL = frozenset(
     "be have do keep seem appear present attend live reside continue remain stay engage participate interact struggle receive require need "
     "access meet support collect practise train follow ride swim bake cook dance develop progress thrive achieve make get go come benefit display demonstrate exhibit settle relate cope manage complete become turn "
     "begin start move grow gain weigh sleep eat feed understand know understand hear suffer experience lack miss_out spend use work try learn "
-    "reach_milestone join belong increase improve decline deteriorate accept lead receive witness see wear return leave arrive visit cooperate comply "
+    "reach_milestone join belong increase improve decline deteriorate accept lead receive witness see wear return leave arrive visit cooperate comply walk warm "
     "behave perform enter transition build form respond tend can will may must should would could show benefit look".split()
 )
 """What a plan tells of a child without letting it be heard."""
@@ -33,7 +33,7 @@ SHOWN = frozenset(
     "smile cry laugh giggle scream sob squeal coo gurgle babble cling clutch flinch startle stiffen arch hide cover curl cuddle hug kiss wave reach "
     "push pull kick grab hold crawl run turn shake rock freeze cower duck tremble frown stare gaze follow snuggle nestle lift throw stamp stroke "
     "pat clap bounce dance hum grin beam whimper grizzle root relax tense jump back shrink crouch grip grasp squeeze whine wriggle squirm blink "
-    "bury lean peep watch offer fetch bring hand knock touch tug chew suck track brighten light calm soothe wake_up climb pass roll sit lie stand".split()
+    "quieten trail tear slam wipe snatch spit gag rip tap drag dart bolt clench bite flap tiptoe bury lean peep watch offer fetch bring hand knock touch tug chew suck track brighten light calm soothe wake_up climb pass roll sit lie stand".split()
 )
 """What can be seen of any child, with or without speech."""
 ACTS_OF_FEELING = frozenset(

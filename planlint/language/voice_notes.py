@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.language.pipeline import verb_forms
 from planlint.language.voice_kinds import CHILD_NOUNS, EMPTY_SAYING, NOT_VOICE, SHOWN
 from planlint.language.voice_quotes import Quote
 from planlint.language.voice_who import SOMEBODY, Cast
@@ -21,7 +22,18 @@ _FEELS = re.compile(
     r"\b(?P<who>[A-Z][\w’'-]*|she|he|they)\s+(?:is|was|are|were|gets?|feels?|felt)\s+(?:\w+ly\s+|so\s+|very\s+|not\s+)?(?:fed up|sick of|keen|looking forward|scared|frightened|bothered by|cross)\b|\b(?P<rather>[A-Z][\w’'-]*|she|he|they)(?:(?:\s+would|['’]d)\s+(?:much\s+)?(?:rather|sooner|prefer)|\s+(?:can(?:not|['’]t)|could(?:n['’]t| not)) wait)\b",
     re.IGNORECASE,
 )
-_ACTS = re.compile(r"\b(?P<who>[A-Z][\w’'-]+)\s+(?:\w+ly\s+)?(?P<verb>[a-z]+s)\b")
+# No parse is asked: "Kobi quietens", "Bo, 2, trails", "and arches" are too rare for one.
+_ACTS = re.compile(
+    r"\b(?P<who>[A-Z][\w’'-]+)(?:\s*\([^)\n]{1,20}\)|,\s[^,.\n]{1,15},)?\s+(?:(?:\w+ly|also|then|still|just|always)\s+)?(?P<verb>[a-z]+)\b"
+)
+# What children call things; of "attendance is 98%" a worker speaks.
+_CALLED = re.compile(
+    r"(?:^|(?<=[.;!?•\n]\s)|(?<=[.;!?•\n]))[*•\s]*(?P<who>[A-Z][\w’'-]+)\s*(?:\([^)\n]{1,20}\))?\s*(?:[:–—]|-\s)\s*(?:[\w’'-]+\s+){1,5}(?:is|are|was|were|feels?|felt)\s+(?:(?:really|so|too|very|a bit|just|always|pretty|dead|well)\s+)*"
+    r"(?:rubbish|boring|horrible|scary|unfair|not fair|rank|stupid|annoying|noisy|loud|lonely|sad|the (?:best|worst|nicest|only)|nice|mean|gross|weird|awful|hard|long|dark|cold|smelly|minging|pants|alright with|nothing like|like (?:a|being|living))\b"
+)
+_PAST = frozenset(
+    "threw tore hid ran clung shook held lay bit spat drew crept flung swung slid knelt".split()
+)
 _SAID_SO = re.compile(
     r"\b(?:said|says|wrote|writes|texted|added|told \w+|replied|answered)\s*[:–—]\s*(?P<words>[^\s“\"][^“\"\n]{2,})$",
     re.IGNORECASE,
@@ -85,7 +97,13 @@ def _behind_a_name(line: str, cast: Cast) -> set[str]:
     found: set[str] = set()
     for match in _ACTS.finditer(line):
         who = cast.child(match["who"])
-        if who is not None and {match["verb"][:-1], match["verb"][:-2]} & SHOWN:
+        inflected = match["verb"].endswith(("s", "ed")) or match["verb"] in _PAST
+        stems = {*verb_forms(match["verb"]), match["verb"][:-1], match["verb"][:-2]}
+        if who is not None and inflected and stems & SHOWN:
+            found.add(who)
+    for match in _CALLED.finditer(line):
+        who = cast.child(match["who"])
+        if who is not None and not NOT_VOICE.search(match.group()):
             found.add(who)
     for match in _SPEAKERS.finditer(line):
         who = cast.child(match["who"])

@@ -54,6 +54,12 @@ _NOISE = frozenset("shout scream yell sing whisper".split())
 _NO_WORDS = re.compile(
     r"\W*(?:$|(?:at|in|on|during|when|while|which|and|or|but|so|until|most|every|all|with)\b)", re.IGNORECASE
 )
+# What a worker writes a child would do.
+_ACCOUNTS = frozenset(
+    "benefit need require struggle appear seem respond thrive present continue suffer cope develop engage participate interact display behave receive use meet become".split()
+)
+_KIN_OF_CHILD = frozenset("brother sister twin sibling".split())
+_NOT_OF_THE_PLAN = frozenset("older big elder grown half step half-brother half-sister adult other".split())
 _SENTENCES_OF_PLAY = 4
 _ENOUGH_SEEN = 2
 
@@ -127,10 +133,20 @@ class LineReader(LineTree):
             return frozenset()
         if "other" in below or "another" in below:
             return frozenset()
+        if low in _KIN_OF_CHILD and len(self._cast.children) == 2 and not below & _NOT_OF_THE_PLAN:
+            return self._other_child(at)
         if low in MANY:
             return self._cast.all
         if low in CHILD_NOUNS or word.lemma in CHILD_NOUNS:
             return self._cast.all if len(self._cast.children) <= 1 else frozenset({SOMEBODY})
+        return frozenset()
+
+    def _other_child(self, at: int) -> frozenset[str]:
+        """ "Her brother", in a plan of two children, is the other of them."""
+        for owner in self._below(at, "nmod:poss"):
+            whose = self._one(owner) or self._antecedent(owner, many=False)
+            if len(whose & frozenset(self._cast.children)) == 1:
+                return frozenset(self._cast.children) - whose
         return frozenset()
 
     def _antecedent(self, at: int, many: bool) -> frozenset[str]:
@@ -147,8 +163,10 @@ class LineReader(LineTree):
                 return frozenset({child}) if known else frozenset()
             if child is not None and not adult:
                 return frozenset({child})
-            if (word.lemma in CHILD_NOUNS or word.text.casefold() in CHILD_NOUNS) and word.tag.startswith(
-                "NN"
+            if (
+                (word.lemma in CHILD_NOUNS or word.text.casefold() in CHILD_NOUNS)
+                and word.tag.startswith("NN")
+                and word.dep != "compound"  # a "child protection plan" is nobody
             ):
                 return (
                     self._cast.all if len(self._cast.children) <= 1 else self._topic or frozenset({SOMEBODY})
@@ -210,6 +228,8 @@ class LineReader(LineTree):
             for child in self._below(at)
         ):
             return True
+        if self._is_infinitive_after(at):
+            return True
         for child in self._below(at, "aux", "mark"):
             low = self._words[child].text.casefold()
             if low in _NOT_YET:
@@ -219,6 +239,21 @@ class LineReader(LineTree):
             if low == "to" and self._words[self._words[at].head].lemma not in PERCEIVING:
                 return True
         return False
+
+    def _is_infinitive_after(self, at: int) -> bool:
+        """ "Was happy to chat and show me her room": a bare verb joined to one with "to", wherever the parse hangs it."""
+        word = self._words[at]
+        if word.dep != "conj" or word.tag != "VB" or self._below(at, "aux", "nsubj"):
+            return False
+        last = next(
+            (other for other in range(at - 1, -1, -1) if self._words[other].tag.startswith("VB")), None
+        )
+        return (
+            last is not None
+            and self._words[last].tag == "VB"
+            and any(self._words[child].text.casefold() == "to" for child in self._below(last, "mark"))
+            and self._words[self._words[last].head].lemma not in WANTING
+        )
 
     def _speaks(self, at: int, subject: int | None) -> bool:
         word = self._words[at]
@@ -251,6 +286,8 @@ class LineReader(LineTree):
             return MADE.match(rest) is not None
         if lemma in SHOWN:
             return bool(rest.strip(" .,;")) or not negated
+        if self._would(at) and not negated and lemma not in _ACCOUNTS:
+            return bool(rest.strip(" .,;"))
         return lemma not in DULL and not negated and self._shows_more(lemma, rest)
 
     def _special(self, at: int, lemma: str, negated: bool, rest: str) -> bool | None:
@@ -276,10 +313,14 @@ class LineReader(LineTree):
             for child in self._below(at, "xcomp", "ccomp", "advcl")
         )
 
-    def _wants(self, at: int, lemma: str, negated: bool, rest: str) -> bool:
-        would = any(
+    def _would(self, at: int) -> bool:
+        """ "Would go back tomorrow if Mum stopped drinking": in the child's own place what it would do is what it wants."""
+        return any(
             self._words[child].text.casefold() in ("would", "'d", "’d") for child in self._below(at, "aux")
         )
+
+    def _wants(self, at: int, lemma: str, negated: bool, rest: str) -> bool:
+        would = self._would(at)
         if _THE_SAME.match(rest):
             return False
         if (
@@ -308,6 +349,8 @@ class LineReader(LineTree):
             return lemma in ("nod", "sign", "scribble", "point") and self._own
         if EMPTY_SAYING.fullmatch(stripped) or (UNWILLING.match(stripped) and lemma == "refuse"):
             return False
+        if lemma in ("choose", "decide", "elect", "prefer") and stripped.startswith("not "):
+            return not UNWILLING.match(stripped[4:])
         if lemma == "show":
             return bool(self._below(at, "obj", "iobj", "ccomp")) and not ABSTRACT.match(rest)
         if lemma in TOPICAL:

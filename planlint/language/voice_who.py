@@ -36,6 +36,11 @@ _ORDINARY = frozenset(
 _INSTITUTIONS = frozenset("school nursery police social".split())
 # Whoever stands behind one of these does not speak: "shouts at Tia and calls her".
 _HANGS_ON = re.compile(r"\b(?:at|towards|with|near|beside|behind|without|against|of)\s+$", re.IGNORECASE)
+# The names of plans, meetings and services hold a child who is nobody's.
+_NO_CHILD = re.compile(
+    r"(?:child(?:ren)?(?:['’]?s)?|family)['’]?\s+(?:protection|in (?:need|care)|and family|arrangements|benefit|tax|minder|care|services?|social|centre|home|hub|team|support|looked[- ]after)\b",
+    re.IGNORECASE,
+)
 _FAR_ENOUGH = 700
 _SHORTEST_NICKNAME = 3
 
@@ -153,7 +158,7 @@ class Cast:
             other = plain in _PRONOUNS or plain in MANY or plain in CHILD_NOUNS
             if not person and not other:
                 continue
-            if _HANGS_ON.search(sentence[: match.start()]):
+            if _HANGS_ON.search(sentence[: match.start()]) or _NO_CHILD.match(sentence, match.start()):
                 continue
             rest = sentence[match.end() :]
             speaks = _SPEAKS.match(rest)
@@ -183,7 +188,7 @@ class Cast:
         """The subject of the nearest sentence before that has somebody in it: the first person it names."""
         for sentence in reversed(_SENTENCE_END.split(before)):
             for match in _WORD.finditer(sentence):
-                if _plain(match.group()) in _INSTITUTIONS:
+                if _plain(match.group()) in _INSTITUTIONS or _NO_CHILD.match(sentence, match.start()):
                     continue
                 if (
                     self.child(match.group()) is not None

@@ -34,7 +34,7 @@ _KIN = re.compile(
 )
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b\.? (?=[A-Z]|and\b|&)")
 _ADULT_MATTER = re.compile(
-    r"\b(?:parental|maternal|paternal|parenting|co-?parent\w*|marital|post-?natal|perinatal|methadone|heroin|PEth|on (?:a |his |her )?script|under \d+ units)\b",
+    r"\b(?:parental|maternal|paternal|parenting|co-?parent\w*|marital|post-?natal|perinatal|methadone|heroin|PEth|on (?:a |his |her )?script|under \d+ units|insight|arrears|bailiffs?|non-molestation|restraining order|divorce)\b",
     re.IGNORECASE,
 )
 _CHILD = re.compile(
@@ -51,20 +51,20 @@ _CHILD_LIFE = re.compile(
     re.IGNORECASE,
 )
 _HOME = re.compile(
-    r"\b(?:homes?|houses?|households?|flats?|bedrooms?|kitchen|living room|garden|heating|electric(?:ity)?|boiler|tenancy|fridge|cupboards?|meters?|hot water|gas and electric|food (?:in|at|on)|washing machine|smoke alarms?|front door|keys?|stairs?)\b",
+    r"\b(?:homes?|houses?|households?|flats?|bedrooms?|kitchen|living room|garden|heating|electric(?:ity)?|boiler|tenancy|fridge|cupboards?|meters?|hot water|gas and electric|food (?:in|at|on)|washing machine|smoke alarms?|front door|keys?|stair ?gates?)\b",
     re.IGNORECASE,
 )
 # An adult who moves or keeps away, or has a place alone, says nothing yet of life inside the child's home.
 _PLACE_OF_ADULT = re.compile(
     r"\b(?:own|separate|stable|permanent|suitable) (?:home|house|flat|tenancy|accommodation)\b|\b(?:leav\w+|left|mov\w+|liv\w+|resid\w+|stay\w*|(?:keep\w*(?= (?:away|out)))|remain\w*|return\w*|com(?:es?|ing)|goes?|going|away|out|outside|excluded|barred|visit\w*|attend\w*)"
-    r"(?:\s+(?:not|away|out|of|from|to|in|into|at|back|the|her|his|their|a|own|family|separate))*\s+(?:home|house|flat|household)\b|\bhome visits?\b|\bfrom home\b",
+    r"(?:\s+(?:not|away|out|of|from|to|in|into|at|back|the|her|his|their|a|own|family|separate))*\s+(?:home|house|flat|household)\b|\bhome visits?\b|\bfrom home\b|\b(?:maintain|improv|keep|sustain|address|manag|rais)\w* (?:\w+ )?(?:home|house|household) conditions\b",
     re.IGNORECASE,
 )
 # What goes on in somebody's mind, or makes up an ability: nobody's day is different by it yet.
 _MIND = re.compile(
     r"\b(?:understand\w*|understood|recogni[sz]\w+|appreciat\w+|reali[sz]\w+|accept(?:s|ed|ing)?|acknowledg\w+|feels?|feeling|felt|believ\w+|thinks?|thinking|reflect\w*|learn(?:s|ed|t|ing)?|"
     r"identif(?:y|ies|ied|ying)|tak(?:es?|ing|en) (?:on board|(?:\w+ )?(?:responsibility|ownership|accountability))|aware\w*|insight|knowledge|confiden(?:t|ce|tly)|empathy|empathi[sz]\w+|know(?:s|ing)?(?! (?:which|when|who|where|what (?:day|time)|the (?:dates?|numbers?)))|"
-    r"committed|commits|agrees?|informed|mindful|conscious|self-esteem|strateg(?:y|ies)|skills?|skilled|tools|techniques|expectations|ability|abilities|capacity|capability|better able|more able|"
+    r"prioriti[sz]\w+|committed|commits|agrees?|informed|mindful|conscious|self-esteem|strateg(?:y|ies)|skills?|skilled|tools|techniques|expectations|ability|abilities|capacity|capability|better able|more able|(?:can|able to|could) (?:say|explain|describe|name|list|articulate|talk about)|"
     r"equipped|empowered|motivat\w+|willing\w*|supported|prepared|educated|reassured|worried|worries|concerned|stress\w*|pressures? of|demands of)\b",
     re.IGNORECASE,
 )
@@ -86,7 +86,7 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _FOR_SAKE = re.compile(
-    r"\b(?:(?:has |have )?(?:ended|ends|left|leaves|separated from|finished with|divorced)\b(?! (?:alone|with|in|at|home|school|work|(?:the|his|her|their) (?:house|home|flat|bed|room))\b)|in (?:the )?(?:best )?interests? of|for the (?:sake|benefit|good|wellbeing) of|putting [^.;,]{2,20} first)\b[^.;,\n]*",
+    r"\b(?:(?:has |have )?(?:ended|ends|left|leaves(?! [^.;,\n]{2,25}? (?:with|alone|at|to)\b)|separated from|finished with|divorced)\b(?! (?:alone|with|in|at|home|school|work|(?:the|his|her|their) (?:house|home|flat|bed|room))\b)|in (?:the )?(?:best )?interests? of|for the (?:sake|benefit|good|wellbeing) of|putting [^.;,]{2,20} first)\b[^.;,\n]*",
     re.IGNORECASE,
 )
 # "Tia's mum", "the children's parents", "parents of the children" are adults.
@@ -142,6 +142,15 @@ _NAMED_CHILD = re.compile(
 _WITH_CHILD = re.compile(
     rf"\b(?i:{_GROWN}) and (?P<name>[A-Z][a-z]+|he|she)\b(?! [A-Z])(?!['’]s (?:mum|dad))(?! (?:have |has |are |no longer |do not |don['’]t |never )*(?:split|argu|row|separat|divorc|liv\w+ apart|fight))"
 )
+# "Carers know …, and he has not been restrained": after several grown-ups, one person alone is the child.
+_ONE_OF_OTHERS = re.compile(
+    r"^\W*(?:the |both |his |her |their |all )?(?:parents|carers|foster carers|grandparents|adults|staff|teachers|mum and dad)\b[^.;]*?(?:,| and| so|;)\s+(?:and |so )?(?:he|she)\b",
+    re.IGNORECASE,
+)
+# What only a grown-up does, whatever the pronoun.
+_PARTNERS = re.compile(
+    r"\bnon-molestation|\brestraining order|\bdivorce[ds]?\b|\bher (?:husband|wife|marriage)\b", re.IGNORECASE
+)
 _LEGAL = re.compile(r"\b(?:orders?|SGO|approved|guardianship|legal guardian|panel|court)\b", re.IGNORECASE)
 
 
@@ -156,19 +165,44 @@ def only_an_adults(text: str, cast: Cast) -> bool:
     plain = _NO_CHILD.sub(" thing ", _FOR_SAKE.sub(" ", text)).replace("Mr and Mrs ", "Mrs ")
     if _TO_ADULT.search(plain):
         plain = _YOU_AND_I.sub("she", plain)
-    elif _CHILD_SPEAKS.match(plain):
+    elif _CHILD_SPEAKS.match(plain) and not _PARTNERS.search(plain):
         return False
     pair = _WITH_CHILD.search(plain)
     if pair is not None and _is_childs_name(pair["name"], cast):
         return False
     if any(_is_childs_name(match["to"] or match["does"], cast) for match in _NAMED_CHILD.finditer(plain)):
         return False
-    if not _names_adult(_WITH_ADULT.sub(" ", plain), cast) or _LEGAL.search(plain):
+    if not _names_adult(_WITH_ADULT.sub(" ", plain), cast) or (
+        _LEGAL.search(plain) and not (_MIND.search(plain) or _PARTNERS.search(plain))
+    ):
+        return False
+    if _ONE_OF_OTHERS.search(plain):
         return False
     if any(_is_a_childs(clause, cast) for clause in _clauses(_OWNED_ADULT.sub(" ", plain))):
         return False
     # Only this needs the parser, and few outcomes come so far.
     return not _opens_with_verb(plain)
+
+
+# What ends or lessens in a grown-up's life, in a few words that name nobody.
+_HABIT = re.compile(
+    r"\b(?:drink\w*|alcohol|sober|sobriety|abstinen\w+|(?:drug|substance|cannabis|cocaine|heroin|crack) \w+|drugs|substances|cannabis|cocaine|heroin|weed|parenting|breath tests?|relapse\w*)\b",
+    re.IGNORECASE,
+)
+_FEW_WORDS = 6
+_SHORT_KIN = re.compile(r"\W*(?:the )?(?:Mo|Fa|MO|FA|MGM|PGM)\b")
+
+
+def is_an_adults_habit(text: str, beside: str, cast: Cast) -> bool:
+    """Whether a few words of an outcome that name nobody ("Less drinking") tell of the adult with whom its need begins."""
+    if len(text.split()) > _FEW_WORDS or not _HABIT.search(text):
+        return False
+    if _names_adult(text, cast) or _is_a_childs(text, cast):
+        return False
+    first = " ".join(beside.split()[:2])
+    return _SHORT_KIN.match(beside) is not None or (
+        _names_adult(first, cast) and not _has_child(_OWNED_ADULT.sub(" ", beside[: len(first)]), cast)
+    )
 
 
 def _opens_with_verb(text: str) -> bool:
@@ -186,8 +220,14 @@ def _is_childs_name(name: str, cast: Cast) -> bool:
     )
 
 
+# "The Harrisons" are whoever looks after the child; "the Brownies" are not.
+_HOUSEHOLD = re.compile(
+    r"\b[Tt]he (?!(?:Brownies|Cubs|Scouts|Guides|Rainbows|Beavers|Samaritans|Rangers|Cadets|Courts?|Services|Hubs?|Police)\b)[A-Z][a-z]{2,}s\b(?! [A-Z])"
+)
+
+
 def _names_adult(text: str, cast: Cast) -> bool:
-    if any(pattern.search(text) for pattern in (_KIN, _TITLE, _ADULT_MATTER)):
+    if any(pattern.search(text) for pattern in (_KIN, _TITLE, _ADULT_MATTER, _HOUSEHOLD)):
         return True
     return any(_bare(word) in cast.adults for word in _CAPITAL.findall(text))
 
@@ -240,7 +280,10 @@ def _has_child(text: str, cast: Cast) -> bool:
     if _HER.search(text):
         return True
     people = (owner for owner in people_in(text) if owner.kind is OwnerKind.PERSON)
-    return any(not _is_grown(owner.text, cast) for owner in people)
+    return any(
+        not _is_grown(owner.text, cast) and not _HOUSEHOLD.search(text[max(0, owner.start - 4) : owner.end])
+        for owner in people
+    )
 
 
 def _is_grown(name: str, cast: Cast) -> bool:

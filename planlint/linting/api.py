@@ -20,6 +20,7 @@ from planlint.language.agencies import Involved, takes_part
 from planlint.language.agreement_checks import says_how_it_is_seen
 from planlint.language.agreements import agreement_in
 from planlint.language.at_work import posts_named, working_with
+from planlint.language.befalling import befalls
 from planlint.language.blame import blames
 from planlint.language.blanks import says_nothing
 from planlint.language.bundles import bundle_in, hangs_together
@@ -38,6 +39,7 @@ from planlint.language.need_headings import (
     announces_outcomes,
     heading_tells_need,
     heading_tells_outcome,
+    speaks_of_goal,
 )
 from planlint.language.needs import is_service_need, states_nothing
 from planlint.language.no_task import asks_for_nothing, may_be_a_result, tells_news
@@ -56,7 +58,7 @@ from planlint.language.tasks.outcomes import Goal, Outcome
 from planlint.language.tasks.second import hint_in, second_reading
 from planlint.language.times import Sense, TimeKind, Timescale
 from planlint.language.voices import empty_claim
-from planlint.language.whose_life import attends_only, cast_of, only_an_adults
+from planlint.language.whose_life import attends_only, cast_of, is_an_adults_habit, only_an_adults
 from planlint.language.work_lists import in_label_lists, is_work_list, labelled, listed
 from planlint.linting.echoes import echo_in
 from planlint.linting.hearing import SOMEBODY, Hearing, of_an_age_to_speak
@@ -120,6 +122,7 @@ __all__ = [
     "answers",
     "asks_for_nothing",
     "attends_only",
+    "befalls",
     "blames",
     "bundle_in",
     "cast_of",
@@ -138,6 +141,7 @@ __all__ = [
     "identities",
     "in_label_lists",
     "is_about_another",
+    "is_an_adults_habit",
     "is_own_support",
     "is_service_need",
     "is_signed",
@@ -169,6 +173,7 @@ __all__ = [
     "second_reading",
     "shows_otherwise",
     "sibling_in",
+    "speaks_of_goal",
     "stage_of",
     "statements",
     "states_nothing",

@@ -52,7 +52,13 @@ _TOOL = re.compile(
 """What workers use to ask a child is also the heading of what the child answered."""
 _SPEAKS_FROM = 4
 _PRONOUN_FIRST = re.compile(r"\W*(?:s?he|they)\b", re.IGNORECASE)
-_CHILD_HEADING = re.compile(r"^\W*(?:the )?(?:child|young person|children|baby)\W*$", re.IGNORECASE)
+_CHILD_HEADING = re.compile(r"^[\W\d]*(?:the )?(?:child|young person|children|baby)\W*$", re.IGNORECASE)
+# What others want for a child is no word of its own.
+_OTHERS_GOALS = re.compile(
+    r"^\W*(?:what|how)\b[^:\n]{0,40}\b(?:wants?|hopes?|wish(?:es)?|would like)\s+(?:for|to see)\b",
+    re.IGNORECASE,
+)
+_WHERE_SEEN = r"(?:on|at|in|with|around|this|now|today|so far|lately|herself|himself|themselves|when|just)"
 _OWN_WORDS = re.compile(r"^\W*my\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^”\"\n]{3,}[”\"]")
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
@@ -121,6 +127,7 @@ def hearing_of(plan: Plan) -> Hearing:
         if not each.is_about(SectionName.SIGNOFF)
         and (each.field != Field.ACTION or _QUOTED.search(each.text))
     ]
+    read += [(each, True) for each in _beside_a_name(told, names)]
     for lenient in (True, False):
         prepare((each.text for each, own_place in read if own_place is lenient), names, lenient)
     alone = names[0] if len(names) == 1 else ""
@@ -132,12 +139,33 @@ def hearing_of(plan: Plan) -> Hearing:
         return found
 
     found = voices_in(read)
-    if found and own and _can_speak(children) and not voices_in([pair for pair in read if pair[0] in own]):
-        # What was seen of a child with words does not make up for a place of its own that says nothing.
-        found = voices_in(read, acts=False)
+    if found and own and not voices_in([pair for pair in read if pair[0] in own]):
+        if any(empty_claim(each.text) for each in own) and not any(
+            _is_small(child, plan) for child in children
+        ):
+            # Where the place that claims to let the child be heard does not, a need that quotes the child is no voice.
+            found = set()
+        elif _can_speak(children):
+            # What was seen of a child with words does not make up for a place of its own that says nothing.
+            found = voices_in(read, acts=False)
     unheard = tuple(child.name for child in children if child.name not in found)
     claim = None if found or own else next(filter(None, (_claim(each, names) for each in told)), None)
     return Hearing(frozenset(found), unheard, own, claim)
+
+
+def _beside_a_name(told: tuple[Statement, ...], names: tuple[str, ...]) -> Iterator[Statement]:
+    """What stands on a line behind a child's name and where it was seen ("Amara on the ward: She opens her eyes for …")."""
+    firsts = "|".join(re.escape(name.split()[0]) for name in names if name.split())
+    if not firsts:
+        return
+    line = re.compile(
+        rf"^[ \t*_•-]*(?P<label>(?:{firsts})(?: {_WHERE_SEEN}\b[^:.\n]{{0,30}})?)(?::|(?<=\w\w)\.)[*_]*[ \t]+\S[^\n]*$",
+        re.MULTILINE,
+    )
+    for statement in told:
+        if statement.is_about(SectionName.OTHER) or statement.is_about(SectionName.CHILD_VOICE):
+            for match in line.finditer(statement.text):
+                yield Statement(match["label"], match.group().strip(), statement.names)
 
 
 def _opens_with(statement: Statement) -> str:
@@ -160,6 +188,12 @@ _GROWN_UP = frozenset({OwnerKind.FAMILY, OwnerKind.ROLE, OwnerKind.AGENCY, Owner
 def _can_speak(children: tuple[Child, ...]) -> bool:
     """Whether every child is known to be of an age to speak."""
     return bool(children) and all(child.age is not None and child.age >= _SPEAKS_FROM for child in children)
+
+
+def _is_small(child: Child, plan: Plan) -> bool:
+    """Whether a child is known to have been too young to speak when the plan was made."""
+    known = child.age is not None or (plan.date is not None and child.born is not None)
+    return known and _years(child, plan.date) < _SPEAKS_FROM
 
 
 def of_an_age_to_speak(plan: Plan) -> bool:
@@ -195,11 +229,15 @@ def _is_own(statement: Statement, names: tuple[str, ...]) -> bool:
             and not _ADULTS.search(statement.under)
         )
     heading = statement.under
+    if _OTHERS_GOALS.match(heading):
+        return False
     if _TOOL.search(heading) and not _ADULTS.search(heading):
         return True
     says_so = _VOICE_HEADING.search(heading) is not None
     if statement.is_about(SectionName.CHILD_VOICE):
         return says_so or not heading.strip()
+    if statement.names and _CHILD_HEADING.match(heading) and empty_claim(statement.text):
+        return True
     about = _CHILDS_OWN.search(heading) is not None and not _ADULTS.search(heading)
     return bool(statement.names) and says_so and about
 

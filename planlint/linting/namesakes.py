@@ -21,6 +21,8 @@ _LEADS_TO_TIME = re.compile(
     r"\b(?:in|by|until|till|during|early|mid|late|end of|next|last|this)\W+$", re.IGNORECASE
 )
 
+_SOMEBODY_BEHIND = re.compile(r"['’]s\b|\s+(?:to|will|and|or|is|has)\s+[a-z]|\s*[&/]\s*[a-z]")
+
 
 @dataclass(frozen=True, slots=True)
 class Renamed:
@@ -50,12 +52,12 @@ def renamed(plan: Plan) -> Renamed:
         return Renamed(plan, plan)
     text = " ".join(_texts(plan)).casefold()
     new = dict(zip(words, _free_names(words, text), strict=False))
-    there = _naming(new)
+    there, when = _naming(new), _naming(new, cell=True)
     changed = replace(
         plan,
         title=there(plan.title),
         children=tuple(replace(each, name=there(each.name), known_as=there(each.known_as)) for each in plan.children),
-        rows=tuple(_row(row, there) for row in plan.rows),
+        rows=tuple(_row(row, there, when) for row in plan.rows),
         sections=tuple(_section(section, there) for section in plan.sections),
         people=tuple(map(there, plan.people)),
         front=tuple((there(label), there(value)) for label, value in plan.front),
@@ -90,8 +92,11 @@ def _free_names(words: tuple[str, ...], text: str) -> Iterator[str]:
         yield name
 
 
-def _naming(new: Mapping[str, str]) -> Callable[[str], str]:
-    """Puts new names where the old ones are names: with a capital, and outside every date."""
+def _naming(new: Mapping[str, str], *, cell: bool = False) -> Callable[[str], str]:
+    """Puts new names where the old ones are names: with a capital, and outside every date.
+
+    In a when ``cell`` a month is the month ("May", "May half term"), unless it acts or owns something there.
+    """
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, new))})\b", re.IGNORECASE)
 
     def there(text: str) -> str:
@@ -101,7 +106,11 @@ def _naming(new: Mapping[str, str]) -> Callable[[str], str]:
 
         def one(match: re.Match[str]) -> str:
             old = match.group()
-            dated = any(start <= match.start() < end and _is_date(match, start, end) for start, end in dates)
+            dated = any(
+                start <= match.start() < end
+                and (_is_date(match, start, end) or (cell and _is_a_month(match)))
+                for start, end in dates
+            )
             if not old[0].isupper() or dated:
                 return old
             name = new[old.casefold()]
@@ -118,6 +127,11 @@ def _is_date(name: re.Match[str], start: int, end: int) -> bool:
         return True
     behind = name.string[name.end() : name.end() + 2]
     return behind not in ("'s", "’s") and _LEADS_TO_TIME.search(name.string[: name.start()]) is not None
+
+
+def _is_a_month(name: re.Match[str]) -> bool:
+    """Whether nothing behind the word makes it somebody: neither "May's birthday" nor "May to choose"."""
+    return _SOMEBODY_BEHIND.match(name.string[name.end() :]) is None
 
 
 def _replacing(names: Mapping[str, str]) -> Callable[[str], str]:
@@ -143,14 +157,14 @@ def _in_own_words(finding: Finding, back: Callable[[str], str]) -> Finding:
     )
 
 
-def _row(row: Row, there: Callable[[str], str]) -> Row:
+def _row(row: Row, there: Callable[[str], str], when: Callable[[str], str]) -> Row:
     return replace(
         row,
         need=there(row.need),
         outcome=there(row.outcome),
         action=there(row.action),
         owner=there(row.owner),
-        due=there(row.due),
+        due=there(row.due) if row.due == row.owner else when(row.due),
         lead_in=there(row.lead_in),
         domain=there(row.domain),
         progress=there(row.progress),

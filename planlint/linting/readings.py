@@ -240,7 +240,7 @@ class Acronyms:
 
     def is_expanded(self, acronym: Acronym) -> bool:
         """Whether the plan says anywhere what it stands for."""
-        return acronym_engine.is_expanded(acronym.key, self._everything)
+        return acronym_engine.is_expanded(acronym.key, self._everything, self._plan.title)
 
     def usual(self, acronym: Acronym) -> str:
         """What it commonly stands for, "" where that is not known; local use may differ."""

@@ -28,7 +28,7 @@ HEADED_SO = re.compile(
 )
 
 _CHILD_WORDS = frozenset(
-    "child children childs kids kid boy boys girl girls baby babies twins i my me young person people".split()
+    "child children childs kids kid boy boys girl girls baby babies twins lad lads lass lasses bairn bairns youngster youngsters siblings i my me young person people".split()
 )
 
 _TITLED = re.compile(

@@ -85,17 +85,7 @@ def review_of(
     if any(pair.asks is Ask.REVIEW and _NOT_YET.match(one_line(pair.value)) for pair in pairs):
         # The plan says itself that its review has no day; no other meeting stands in for it.
         return None
-    conferences: list[date] = []
-    meetings: list[date] = []
-    for pair in pairs:
-        if pair.asks in (Ask.REVIEW, Ask.EVENT):
-            meets = re.search(r"\b(?:core group|taf|tac|visit|meeting)\b", comparable(pair.label))
-            if pair.asks is Ask.REVIEW or meets:
-                value = _told_first(pair.value)
-                # "In the spring" is a stretch of time and no day that anybody could keep free.
-                day = None if _SEASON.search(value) and not any(map(str.isdigit, value)) else day_in(value, made)
-                days = days_in(value, made) or ((day,) if day else ())
-                (meetings if meets else conferences).extend(days)
+    conferences, meetings = _labelled_days(pairs, made)
     told = [event.day for event in events if event.name in _LEADING | _MEETING]
     looks: list[date] = []
     several = [pair for pair in pairs if ". " in pair.value]
@@ -115,6 +105,21 @@ def review_of(
         if later:
             return later[0]
     return None
+
+
+def _labelled_days(pairs: Sequence[Pair], made: date | None) -> tuple[list[date], list[date]]:
+    """The days beside labels for a review, and those beside labels for other meetings."""
+    reviews: list[date] = []
+    meetings: list[date] = []
+    for pair in pairs:
+        meets = re.search(r"\b(?:core group|taf|tac|visit|meeting)\b", comparable(pair.label))
+        if pair.asks is Ask.REVIEW or (pair.asks is Ask.EVENT and meets):
+            value = _told_first(pair.value)
+            # "In the spring" is a stretch of time and no day that anybody could keep free.
+            open_ended = _SEASON.search(value) and not any(map(str.isdigit, value))
+            day = None if open_ended else day_in(value, made)
+            (meetings if meets else reviews).extend(days_in(value, made) or ((day,) if day else ()))
+    return reviews, meetings
 
 
 def _told_first(value: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from planlint.document.model import NOWHERE, Cell, ListItem, Place
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
+from planlint.plan.cell_parts import told_apart
 from planlint.plan.clock import is_all_time
 from planlint.plan.columns import Columns, misplaced, settle
 from planlint.plan.headings import (
@@ -156,6 +157,9 @@ def _spans_all(cells: Sequence[Cell], line: Line, columns: Columns) -> bool:
     if cell.column_span >= max(2, len(line) - 1):
         return True
     text = one_line(cell_text(cell))
+    label, colon, rest = text.partition(":")
+    if colon and rest.strip() and _part_named(label):
+        return True
     role = columns.columns[cell.column].role if cell.column < len(columns.columns) else ""
     if bare(text) in areas_of_life() and role not in (h.OWNER, h.DUE, h.OWNER_AND_DUE, h.PROGRESS):
         return True
@@ -265,7 +269,7 @@ def _entry(reading: GridReading, group: Sequence[Line], columns: Columns) -> Non
     if not said:
         _leftover(reading, parts)
         return
-    rows, reading.above = rows_of(parts, reading.above)
+    rows, reading.above = rows_of(told_apart(parts), reading.above)
     reading.rows.extend(row for row in rows if _says_something(row))
 
 

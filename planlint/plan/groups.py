@@ -6,15 +6,17 @@ alone may be anything; several that look alike are how the plan is built.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Place, Table
-from planlint.plan.headings import ROW_PARTS, block_meaning, sections_of
+from planlint.plan.headings import OUTCOME, ROW_PARTS, block_meaning, column_meaning, sections_of
 from planlint.plan.model import SectionName
 from planlint.plan.nearby import promises
-from planlint.plan.paragraphs import is_furniture, labelled
+from planlint.plan.paragraphs import is_furniture, labelled, names_a_plan
 from planlint.plan.passages import Part, part_of
 from planlint.plan.prose import is_quoted, sentences_of
 from planlint.plan.telling import tells_views
@@ -23,6 +25,13 @@ from planlint.plan.words import one_line
 
 _FEWEST = 2
 _MOST_PARAGRAPHS = 4
+_FEWEST_WORDS = 4
+_BOLD_LEVEL = 7
+_COUNT = re.compile(r"^\W*(?:(?:need|worry|priority|point)? ?\d{1,2}[.):]?\s+)?", re.IGNORECASE)
+_IS_SENTENCE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|needs?|gets?|misses|feels?|lives?|sleeps?|goes)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 _MAY_BE_TITLES = frozenset((SectionName.IDENTITY, SectionName.OTHER, SectionName.VISITS))
 
 
@@ -45,7 +54,7 @@ class Group:
 @dataclass(frozen=True, slots=True)
 class _Headed:
     at: int
-    heading: Heading
+    heading: Heading | Paragraph
     paragraphs: tuple[Paragraph, ...]
     items: tuple[ListItem, ...]
 
@@ -59,18 +68,51 @@ def groups_in(blocks: Sequence[Block]) -> Mapping[int, Group]:
     """The groups of a document without a grid, by the place of their heading among its blocks; none where it is built otherwise."""
     if any(isinstance(block, Table) and block.width > 1 for block in blocks):
         return {}
-    headed = [found for at in range(len(blocks)) if (found := _headed(blocks, at))]
+    headed = [found for at in range(len(blocks)) if (found := _headed(blocks, at)) and _tells_its_own(found)]
     tasked = [each for each in headed if each.items and 2 * each.tasks >= len(each.items)]
-    levels = Counter(each.heading.level for each in tasked)
+    levels = Counter(_level(each.heading) for each in tasked)
     level, times = max(levels.items(), key=lambda told: (told[1], -told[0]), default=(0, 0))
-    if times < _FEWEST or sum(each.tasks for each in tasked if each.heading.level == level) < _FEWEST:
+    if times < _FEWEST or sum(each.tasks for each in tasked if _level(each.heading) == level) < _FEWEST:
         return {}
-    first = min(each.at for each in tasked if each.heading.level == level)
+    first = min(each.at for each in tasked if _level(each.heading) == level)
     return {
         each.at: group
         for each in headed
-        if each.heading.level == level and (group := _group(each, first)) is not None
+        if _level(each.heading) == level and (group := _group(each, first)) is not None
     }
+
+
+def lists_led_in(blocks: Sequence[Block]) -> Mapping[int, Group]:
+    """The paragraphs that tell a need on one line and its outcome, announced, on the next, above a list or a grid.
+
+    By their place among the blocks; a single one may be anything, and is none.
+    """
+    found = {
+        at: group
+        for at, (block, below) in enumerate(pairwise(blocks))
+        if isinstance(block, Paragraph)
+        and isinstance(below, ListItem | Table)
+        and (group := _led_in(block)) is not None
+    }
+    return found if len(found) >= _FEWEST else {}
+
+
+def _led_in(block: Paragraph) -> Group | None:
+    lines = [line.strip() for line in block.text.split("\n") if line.strip()]
+    at = next((number for number, line in enumerate(lines) if number and _announces(line)), 0)
+    if not at or any(labelled(line) for line in lines[:at]) or len(lines) > _MOST_PARAGRAPHS:
+        return None
+    label = _announces(lines[at])
+    wanted = " ".join((lines[at][len(label) :].strip(), *lines[at + 1 :]))
+    return Group(" ".join(lines[:at]), wanted, label.rstrip(": "), (), 0, block.place) if wanted else None
+
+
+def _announces(line: str) -> str:
+    """The label with which a line announces an outcome, with its colon; "" for a line that announces none."""
+    if (words := announced_outcome(line)).endswith(":"):
+        return words
+    label, colon, _ = line.partition(":")
+    return label + colon if colon and column_meaning(label).role == OUTCOME else ""
 
 
 def _group(headed: _Headed, first: int) -> Group | None:
@@ -89,7 +131,9 @@ def _group(headed: _Headed, first: int) -> Group | None:
 def _headed(blocks: Sequence[Block], at: int) -> _Headed | None:
     """A heading that may head a group, with what stands below it up to the end of its first list."""
     heading = blocks[at]
-    if not isinstance(heading, Heading) or is_furniture(heading):
+    if not _may_head(heading, blocks[at - 1] if at else None) or is_furniture(heading):
+        return None
+    if not isinstance(heading, Heading | Paragraph):
         return None
     if block_meaning(heading.text).role in ROW_PARTS or not _MAY_BE_TITLES.issuperset(
         sections_of(heading.text)
@@ -107,6 +151,39 @@ def _headed(blocks: Sequence[Block], at: int) -> _Headed | None:
     if not (items or paragraphs) or len(paragraphs) > _MOST_PARAGRAPHS or _is_form(items):
         return None
     return _Headed(at, heading, tuple(paragraphs), tuple(items))
+
+
+def _level(block: Heading | Paragraph) -> int:
+    return block.level if isinstance(block, Heading) else _BOLD_LEVEL
+
+
+def _tells_its_own(headed: _Headed) -> bool:
+    """Whether what stands over a list is a heading; a line in bold is one here only where it is a need with its outcome below."""
+    return isinstance(headed.heading, Heading) or (
+        bool(heading_needs(headed.heading.text, has_outcome=True)) and bool(_told(headed).announced)
+    )
+
+
+def _may_head(block: Block, before: Block | None) -> bool:
+    """Whether a block is a heading, or a line in bold that stands for one."""
+    if isinstance(block, Heading):
+        return True
+    bold = isinstance(block, Paragraph) and block.strong and "\n" not in block.text
+    return bold and not (isinstance(before, Paragraph) and before.strong)
+
+
+def heading_needs(heading: str, has_outcome: bool) -> str:
+    """The need that a heading tells in a sentence ("2. Mum is not sleeping"), "" where it only names a matter.
+
+    Where the outcome is told below it, any sentence that is none itself is the need.
+    """
+    text = _COUNT.sub("", one_line(heading)).rstrip(":.")
+    if len(text.split()) < _FEWEST_WORDS or names_a_plan(text) or sections_of(text):
+        return ""
+    part = part_of(f"{text}.")
+    if part is Part.NEED or (has_outcome and part is Part.OTHER and _IS_SENTENCE.search(text)):
+        return text
+    return ""
 
 
 def _is_form(items: Sequence[ListItem]) -> bool:
@@ -146,6 +223,8 @@ def _told(headed: _Headed) -> Group:
         needs = needs[first:]
     if not needs and not outcomes:
         needs, rest = [(sentence, Part.OTHER) for sentence in told], []
+    if not needs and (own := heading_needs(headed.heading.text, bool(outcomes))):
+        needs = [(own, Part.NEED)]
     place = headed.paragraphs[0].place if headed.paragraphs else headed.heading.place
     return Group(
         " ".join(sentence for sentence, _ in needs),

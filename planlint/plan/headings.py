@@ -46,7 +46,7 @@ ROW_PARTS = frozenset((NEED, OUTCOME, ACTION, ACTION_AND_OWNER, OWNER, DUE, OWNE
 LONGEST_HEADING = 110
 _IN_NEED = re.compile(r"(?<=\bchild)(?:ren)? in need\b")
 """The name of a kind of plan, which speaks of no need."""
-_NUMBER = re.compile(r"\s+(?:\d{1,2}|[a-h]|[ivx]{1,4}|one|two|three|four|five|six)$")
+_NUMBER = re.compile(r"\s+(?:\d{1,2}[a-h]?|[a-h]|[ivx]{1,4}|one|two|three|four|five|six)$")
 _NEAR = 0.88
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _WHO = r"\b(?:who|whom|whos|whose|responsib\w+|leads?|owners?|persons?|people|agency|agencies|named|professionals?)\b"
@@ -234,6 +234,9 @@ _SECTION_WORDS = (
     (r"\bwho'?s who\b|\babbreviations?\b|\bglossary\b", "other"),
 )  # fmt: skip
 _GRID_WORDS = (
+    (r"^what (?:we|everyone|everybody|you and i|the family)(?: all)? (?:wants?|hopes? for)(?: to see)?(?: (?:by|before|in|this|from|over|at)\b.*)?$", OUTCOME),
+    (r"^what (?:does|do|will) [\w' ]{2,30} need$", NEED),
+    (r"^who (?:will|is going to|is|does)(?: be)? (?:do(?:es|ing)? )?what(?: and when)?$", ACTION),
     (r"^(?:agreed |our |the |some )?(?:next |first |small )?(?:steps?|actions?|tasks?|jobs?) (?:for|towards?) (?:goal|outcome|need|worry|safety goal|this)\b", PLAN),
     (r"\bgood (?:will|would|should)? ?looks? like\b|^what (?:we|i|they)(?:'d| would)? (?:all )?(?:like|want|hope) to see$", OUTCOME),
     (r"^how (?:it|things|life|this|that|home|school)(?:'ll| will| should| would)? (?:looks?|feels?)\b.{0,30}\b(?:when|once|if)\b", OUTCOME),
@@ -377,6 +380,8 @@ def sections_of(text: str) -> tuple[SectionName, ...]:
     found = listed(text)
     names = [SectionName(found.role)] if found.role in _SECTION_ROLES else []
     key = comparable(text)
+    if _ALL_WANT.search(key):
+        return ()
     if len(one_line(text)) <= LONGEST_HEADING and found.surety < Surety.EXACT:
         hits = [
             (match.start(), role) for pattern, role in _SECTION_WORDS if (match := re.search(pattern, key))
@@ -390,4 +395,8 @@ def sections_of(text: str) -> tuple[SectionName, ...]:
     return tuple(dict.fromkeys(names))
 
 
+# What everybody wants is the plan's outcome, where "What I want" would be the child's voice.
+_ALL_WANT = re.compile(
+    r"^what (?:we|everyone|everybody|you and i|the family)(?: all)? (?:wants?|hopes? for)(?: to see)?(?: (?:by|before|in|this|from|over|at)\b.*)?$"
+)
 _SECTION_ROLES = frozenset(str(name) for name in SectionName)

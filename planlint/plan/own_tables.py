@@ -7,24 +7,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from planlint.document.model import Cell
+from planlint.document.model import Cell, Table
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
+from planlint.plan.clock import is_all_time
 from planlint.plan.headings import column_meaning
 from planlint.plan.regions import State
-from planlint.plan.tables import Header, cell_text, distinct
+from planlint.plan.tables import Header, cell_text, distinct, is_label
 from planlint.plan.words import one_line
 
 _FEWEST_SETS = 2
+_PAIR = 2
 _ACTS = frozenset((h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
-_WHO = frozenset((h.OWNER, h.OWNER_AND_DUE))
+_WHO_OR_WHEN = frozenset((h.OWNER, h.DUE, h.OWNER_AND_DUE))
 _CLOSED = re.compile(
     r"\b(?:closed|completed|finished|removed|archived|taken off|signed off|previous|earlier|old)\b[\w' ]{0,25}\b(?:tasks?|actions?|steps?|lines?|items?)\b"
     r"|\b(?:tasks?|actions?|steps?|lines?|items?)\b[\w' ]{0,25}\b(?:closed|completed|finished|removed|archived|taken off|no longer needed|history)\b",
     re.IGNORECASE,
 )
+_SAYS_MORE = re.compile(r":\s+\S")
 _IS_DONE = re.compile(r"\W*(?:achieved|completed?|done|closed|met|finished|actioned)\b", re.IGNORECASE)
 
 
@@ -35,6 +38,33 @@ class Stacked:
     title: tuple[Cell, ...]
     pairs: tuple[tuple[Cell, Cell | None], ...]
     others: tuple[Cell, ...]
+
+
+def with_values_joined(table: Table) -> Table:
+    """A table of labels and values with each value that stands beside no label joined to the one above it."""
+    if table.width != _PAIR or any(cell.row_span > 1 or cell.column_span > 1 for cell in table.cells):
+        return table
+    rows: list[list[Cell]] = []
+    for cell in sorted(table.cells, key=lambda cell: (cell.row, cell.column)):
+        if not rows or rows[-1][0].row != cell.row:
+            rows.append([])
+        rows[-1].append(cell)
+    labels = [row[0] for row in rows if len(row) == _PAIR and cell_text(row[0])]
+    loose = sum(len(row) == _PAIR and not cell_text(row[0]) and bool(cell_text(row[1])) for row in rows[1:])
+    if not loose or 2 * sum(is_label(cell_text(label)) for label in labels) < len(labels):
+        return table
+    kept: list[list[Cell]] = []
+    for row in rows:
+        loose_value = len(row) == _PAIR and not cell_text(row[0]) and bool(cell_text(row[1]))
+        if kept and loose_value and column_meaning(one_line(cell_text(kept[-1][0]))).role in h.ROW_PARTS:
+            label, value = kept[-1]
+            kept[-1] = [label, replace(value, blocks=(*value.blocks, *row[1].blocks))]
+        elif len(row) == _PAIR:
+            kept.append(row)
+        else:
+            return table
+    cells = [replace(cell, row=number) for number, row in enumerate(kept) for cell in row]
+    return replace(table, cells=tuple(cells), header_rows=0)
 
 
 def stacked_in(state: State, lines: Sequence[Line]) -> Stacked | None:
@@ -61,8 +91,8 @@ def stacked_in(state: State, lines: Sequence[Line]) -> Stacked | None:
 
 
 def _heads_grid(roles: Set[str]) -> bool:
-    """Whether labels side by side are the header of a grid: what is done, and who does it."""
-    return bool(roles & _ACTS) and bool(roles & _WHO)
+    """Whether labels side by side are the header of a grid: what is done, and who does it or by when."""
+    return bool(roles & _ACTS) and bool(roles & _WHO_OR_WHEN)
 
 
 def _cut(line: Line) -> tuple[Cell, ...]:
@@ -81,6 +111,8 @@ def _cuts(cells: Sequence[Cell]) -> tuple[tuple[int, int], ...]:
 def _are_labels(state: State, cells: Sequence[Cell]) -> bool:
     """Whether cells are short and most of them labels of a plan."""
     texts = [one_line(cell_text(cell)) for cell in cells]
+    if any(is_all_time(text) or _SAYS_MORE.search(text) for text in texts):
+        return False
     known = sum(bool(_role_of(state, text)) for text in texts)
     return 2 * known > len(texts) and all(0 < len(text) <= h.LONGEST_HEADING for text in texts)
 

@@ -20,12 +20,14 @@ from planlint.plan.headings import (
     OUTCOME,
     Surety,
     bare,
+    block_meaning,
     column_meaning,
     listed,
     sections_of,
 )
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.tables import cell_text, label_pairs
+from planlint.plan.tails import shares_out
 from planlint.plan.typed_marks import parted
 from planlint.plan.words import one_line, says_nothing, tidy
 
@@ -65,7 +67,9 @@ _BARE_LABEL = re.compile(
     r"(?P<label>(?:Need|Outcome|Goal|Actions?|Who|By when|When)(?: \d{1,2})?)(?:\s+(?=[A-Z0-9])|\s*$)"
 )
 _BARE_TAIL = re.compile(r"\s+(?P<label>Who|By when|When)\s+(?=[A-Z0-9])")
+_NUMBERED = re.compile(r"(?P<number>\d{1,2}\.\d{1,2}\.?)\s+(?=[A-Z])")
 _UNENDED = (".", ",", ";", "!")
+_FRONT_LIST = frozenset((Ask.CHILD, Ask.PLAN_DATE, Ask.REVIEW, Ask.REFERENCE, Ask.BORN))
 _FRONT = frozenset((Ask.CHILD, Ask.PLAN_DATE, Ask.REFERENCE, Ask.BORN))
 
 
@@ -126,7 +130,7 @@ def with_colons(blocks: Sequence[Block]) -> tuple[Block, ...]:
     again = {ask for ask, times in asked.items() if times > 1}
     return tuple(
         one
-        for block in parted(tuple(forms_opened(blocks)))
+        for block in parted(tuple(forms_opened(numbered_listed(blocks))))
         for one in (
             _with_colon(block, again) if isinstance(block, Paragraph) else _heading_with_colon(block),
         )
@@ -134,7 +138,7 @@ def with_colons(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def forms_opened(blocks: Iterable[Block]) -> Iterator[Block]:
-    """The blocks, with each list that is a form about one row ("- What you need: …", "- Who and when: …") as its labels."""
+    """The blocks, with each list that is a form ("- What you need: …", "- Who and when: …") or a front sheet as its labels."""
     run: list[ListItem] = []
     for block in blocks:
         if isinstance(block, ListItem):
@@ -146,11 +150,35 @@ def forms_opened(blocks: Iterable[Block]) -> Iterator[Block]:
     yield from _opened_form(run)
 
 
+def numbered_listed(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, with paragraphs that are numbered one behind another and say who does what as the list that they are."""
+    run: list[Paragraph] = []
+    for block in blocks:
+        if isinstance(block, Paragraph) and not block.strong and _NUMBERED.match(block.text):
+            run.append(block)
+            continue
+        yield from _listed(run)
+        run = []
+        yield block
+    yield from _listed(run)
+
+
+def _listed(run: Sequence[Paragraph]) -> Sequence[Block]:
+    items = [
+        ListItem(block.text[match.end() :], match["number"], place=block.place)
+        for block in run
+        if (match := _NUMBERED.match(block.text))
+    ]
+    return items if shares_out(items) else run
+
+
 def _opened_form(items: Sequence[ListItem]) -> Iterator[Block]:
     labels = [match for item in items if (match := _LABEL.fullmatch(item.text))]
     roles = [column_meaning(match[1]).role for match in labels]
     each_once = len(labels) == len(items) == len({bare(match[1]) for match in labels})
-    if each_once and len(items) >= _FEWEST_LABELS and len(_WHY_OR_WHAT.intersection(roles)) > 1:
+    of_front = sum(label_asks(match[1]) in _FRONT_LIST for match in labels)
+    of_row = len(_WHY_OR_WHAT.intersection(roles)) > 1
+    if each_once and len(items) >= _FEWEST_LABELS and (of_row or of_front > 1):
         for item in items:
             yield Paragraph(item.text, place=item.place)
     else:
@@ -231,8 +259,11 @@ def is_known_line(line: str) -> bool:
     bare = line.rstrip(":")
     if len(bare.split()) > 9 or line.endswith(_UNENDED) or _is_left_out(line):
         return False
-    return listed(bare).surety is Surety.EXACT or (
-        len(bare.split()) > 2 and bool(sections_of(bare)) and not _LABEL.fullmatch(line)
+    asks = line.endswith("?") and block_meaning(bare).role in _WHY_OR_WHAT
+    return (
+        listed(bare).surety is Surety.EXACT
+        or asks
+        or (len(bare.split()) > 2 and bool(sections_of(bare)) and not _LABEL.fullmatch(line))
     )
 
 

@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from planlint.language.befalling import befalls
 from planlint.language.family_names import KIN
 from planlint.language.history import tells_history
 from planlint.language.identity import tells_culture
 from planlint.language.visiting import visits_told
 from planlint.plan.cast import HEADED_SO, LONGEST_HEADING, Cast, voices_of
 from planlint.plan.front import Pair
+from planlint.plan.headings import sections_of
 from planlint.plan.labels import Ask
 from planlint.plan.model import Section, SectionName
 from planlint.plan.prose import sentences_of
@@ -259,6 +261,8 @@ def _of_line(line: str, section: Section, cast: Cast, opens: bool) -> SectionNam
         if voices and (len(said.split()) > 2 or said[:1] in '“"‘'):
             own = section.name in voices or (section.name in _VOICES and opens)
             return None if own else voices[0]
+        if section.name in _TAILED and SectionName.CONTINGENCY in sections_of(label):
+            return SectionName.CONTINGENCY
         if (
             section.name is SectionName.OTHER
             and _OF_IDENTITY.search(label)
@@ -282,7 +286,7 @@ def _of_sentence(sentence: str, section: Section, cast: Cast, opens: bool) -> Se
         return heard
     if section.name is SectionName.HISTORY:
         return None
-    if section.name is SectionName.OTHER and _is_fallback(sentence):
+    if section.name is SectionName.OTHER and _is_fallback(sentence, cast):
         return SectionName.CONTINGENCY
     if section.name is not SectionName.VISITS and _is_visits(sentence, cast):
         return SectionName.VISITS
@@ -319,11 +323,16 @@ def _in_somebodys_words(sentence: str, section: Section, cast: Cast) -> SectionN
     return speaker if SAYS_SO.match(sentence) else None
 
 
-def _is_fallback(sentence: str) -> bool:
-    """Whether a sentence says what is done should things go wrong."""
+def _is_fallback(sentence: str, cast: Cast) -> bool:
+    """Whether a sentence says what is done should things go wrong, and not only what would become of the child."""
     if _TRIPPED.match(sentence):
         return True
-    return bool(_IF.match(sentence) and _ANSWER.search(sentence, 8) and not _OF_THE_FORM.search(sentence))
+    return (
+        _IF.match(sentence) is not None
+        and _ANSWER.search(sentence, 8) is not None
+        and not _OF_THE_FORM.search(sentence)
+        and not befalls(sentence, cast.children)
+    )
 
 
 def _is_visits(sentence: str, cast: Cast) -> bool:

@@ -39,11 +39,20 @@ class _Seen:
     lists: int = 0
     then_list: int = 0
 
+    @property
+    def holds_something(self) -> bool:
+        """Whether anything ever stood beside it: "Objective 1" over a form only counts the forms."""
+        return any(self.values) or bool(self.lists or self.then_list)
+
 
 def repeated_meanings(blocks: Sequence[Block], settings: Mapping[str, str]) -> Mapping[str, Meaning]:
     """What each heading or label that comes again stands for, by its bare words; empty where no action is among them."""
     seen = _seen(blocks)
-    again = {key: each for key, each in seen.items() if len(each.values) > 1 and _may_be_column(each)}
+    again = {
+        key: each
+        for key, each in seen.items()
+        if len(each.values) > 1 and each.holds_something and _may_be_column(each)
+    }
     if len(again) < 2:
         return {}
     if sum(each.then_list for each in seen.values()) > 1:

@@ -17,7 +17,7 @@ from planlint.plan.grid import GridReading, read_grid, read_lines
 from planlint.plan.headings import Meaning, Surety, bare, block_meaning, column_meaning, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Evidence
-from planlint.plan.own_tables import Stacked, is_closed, stacked_in
+from planlint.plan.own_tables import Stacked, is_closed, stacked_in, with_values_joined
 from planlint.plan.regions import OpenGrid, Region, State
 from planlint.plan.rows import Carried
 from planlint.plan.tables import (
@@ -51,6 +51,7 @@ Say = Callable[[Heading | Paragraph], None]
 
 def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> None:
     """Reads one table for what it is; ``ahead`` is the block behind it, where there is one."""
+    table = with_values_joined(table)
     lines = table.grid()
     if not any(distinct(line) for line in lines):
         return

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from planlint.language.befalling import befalls
 from planlint.plan.headings import sections_of
 from planlint.plan.model import Child, Section, SectionName
 from planlint.plan.prose import Does, sentences_of, what_it_does
@@ -66,7 +67,9 @@ _SPEAKERS = re.compile(
 _SIDES = re.compile(
     r"(?P<who>(?:[A-Z][\w-]+['’]s?(?: (?:side|views?))?(?:, | and | & )?)+) ?(?:views?|side|say|position|comments|thoughts)$"
 )
-_THE_CHILD = frozenset(["child", "children", "i", "you", "boys", "girls", "baby"])
+_THE_CHILD = frozenset(
+    "child children i you boys girls boy girl baby babies kid kids lad lads lass lasses twins bairn bairns youngster youngsters".split()
+)
 _NOBODY = frozenset(
     ["we", "they", "everyone", "school", "nursery", "health", "police", "professionals", "people", "college", "gp", "camhs",
      "conference", "what", "how", "and", "the"]
@@ -266,7 +269,7 @@ _THEN = re.compile(r"\b(?:will|['’]ll|would|goes|moves|comes|rings?|tell|calls
 def tells_fallback(sentence: str) -> bool:
     """Whether a sentence says what is done should the plan break down."""
     match = _FAILS.match(sentence)
-    return match is not None and bool(_THEN.search(sentence, match.end()))
+    return match is not None and bool(_THEN.search(sentence, match.end())) and not befalls(sentence)
 
 
 def tells_visits(sentence: str, by_anybody: bool = False) -> bool:
@@ -299,7 +302,8 @@ def _told(line: str, known: _Told, heading: str) -> SectionName:
     if sentences and sentences[0].endswith("?") and SectionName.CONTINGENCY in sections_of(sentences[0]):
         return SectionName.CONTINGENCY
     does = [what_it_does(sentence) for sentence in sentences]
-    if does and does[0] is Does.PROMISES_IF and Does.PROMISES not in does:
+    promises = bool(does) and does[0] is Does.PROMISES_IF and Does.PROMISES not in does
+    if promises and not befalls(sentences[0], names):
         return SectionName.CONTINGENCY
     of_helpers = _HELPERS.search(comparable(heading)) or _HELPERS.search(comparable(line.partition(":")[0]))
     sees = _VISITS.search(line) and (not of_helpers or _SOCIAL_WORKER.search(line))

@@ -28,6 +28,7 @@ from planlint.plan.model import Child, Plan, PlanEvent, Row, Section, SectionNam
 from planlint.plan.placing import placed, told_beside
 from planlint.plan.plan_dates import date_of, date_told
 from planlint.plan.recorded import recorded
+from planlint.plan.shared import shared
 from planlint.plan.sheet_forms import opened_up
 from planlint.plan.tables import cell_text, is_label
 from planlint.plan.telling import retold
@@ -98,7 +99,7 @@ def _of_document(document: Document, settings: Mapping[str, str]) -> tuple[Plan,
     plans = tuple(
         finished(document.source, draft, str(number)) for number, draft in enumerate(drafts, start=1)
     )
-    return with_unused(plans, document)
+    return with_unused(shared(plans), document)
 
 
 def _listing(document: Document, table: Table, settings: Mapping[str, str]) -> Export | None:

@@ -16,7 +16,7 @@ from planlint.plan.headings import Meaning, areas_of_life, bare, sections_of
 from planlint.plan.model import SectionName
 from planlint.plan.paragraphs import begins_plan, labelled, names_a_plan
 from planlint.plan.regions import Region, State
-from planlint.plan.rows import is_of_somebody
+from planlint.plan.rows import Carried, is_of_somebody
 from planlint.plan.tails import heading_leads, led_by, led_when
 from planlint.plan.words import comparable, one_line
 
@@ -39,13 +39,14 @@ _ACTIONS_FOLLOW = re.compile(
 def take_heading(state: State, text: str, level: int, place: Place, ahead: Sequence[Block]) -> None:
     """Reads a heading: what stood open above it is closed, and what it says is set for the blocks below it."""
     text = one_line(text)
-    if not text or _dates_list(state, text, ahead):
+    if not text or _dates_list(state, text, ahead) or _names_list(state, text, ahead):
         return
     if begins_plan(state.draft, text, ahead):
         state.new_plan()
     label, colon, rest = text.partition(":")
     role, names = _told_by(state, text, ahead)
-    state.close_region(keep_entry=role in _PARTS)
+    another_list = role in (h.ACTION, h.PLAN) and state.draft.acts
+    state.close_region(keep_entry=role in _PARTS and not another_list)
     draft = state.draft
     draft.headings.append(text)
     opens_file = not (draft.headings[1:] or draft.opening or draft.pairs or draft.rows)
@@ -107,15 +108,33 @@ def _dates_list(state: State, text: str, ahead: Sequence[Block]) -> bool:
     return True
 
 
+def _names_list(state: State, text: str, ahead: Sequence[Block]) -> bool:
+    """Takes a heading that is nothing but who does all that is listed below it ("Mr Otieno (learning mentor), from 12 January")."""
+    draft = state.draft
+    listed_below = bool(ahead) and isinstance(ahead[0], ListItem)
+    if not (listed_below and state.action_level and state.takes_lists()):
+        return False
+    named = sections_of(text) or state.meaning(text).role or bare(text) in areas_of_life()
+    if named or not led_by(text).owner:
+        return False
+    draft.close_entry()
+    draft.headings.append(text)
+    draft.above = replace(draft.above, lead_in=text)
+    return True
+
+
 def _leave_group(state: State, heading: str, level: int, names: Sequence[SectionName]) -> None:
     """Ends what a need or an outcome stood over, unless the actions for it follow under a heading of their own."""
     draft = state.draft
     goal, goals = draft.above.outcome, draft.above.goals
     waits = bool(goal.text) and not goal.used and bool(_ACTIONS_FOLLOW.search(heading)) and not names
+    need = draft.above.need if waits and len(goals) == 1 and not draft.above.need.used else Carried()
+    if need.text:
+        draft.above = replace(draft.above, need=Carried())
     draft.drop_carried()
     state.group_level = 0
     if waits and len(goals) == 1:
-        draft.above = replace(draft.above, outcome=goal)
+        draft.above = replace(draft.above, need=need, outcome=goal)
         state.group_level = level
 
 

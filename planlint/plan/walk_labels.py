@@ -11,6 +11,7 @@ from planlint.plan.clock import times_in
 from planlint.plan.column_votes import part_of_words
 from planlint.plan.drafts import ENTRY_ROLES
 from planlint.plan.front_lines import front_lines
+from planlint.plan.groups import heading_needs
 from planlint.plan.headings import Meaning, Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import SectionName
@@ -128,6 +129,10 @@ def _part_of_entry(state: State, label: str, value: str, place: Place) -> bool:
         if meaning.role == h.NEED and draft.acts:
             draft.collect(h.NEED, (), label, place)
         return bool(draft.entry) and draft.leave_empty(meaning.role)
+    if meaning.role == h.OUTCOME and not (draft.entry or draft.above.need.text or region.used):
+        own = heading_needs(region.heading, has_outcome=True) if region.role != "section" else ""
+        if own:
+            draft.collect(h.NEED, (Paragraph(own, place=place),), "", place)
     named = meaning.role == h.DUE and is_who(value) and not (times_in(value) or draft.entry.get(h.OWNER))
     role = h.OWNER if named else meaning.role
     draft.collect(role, (Paragraph(value, place=place),), label, place)

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from planlint.document.model import Block, Paragraph, Table
 from planlint.plan import headings as h
+from planlint.plan.groups import heading_needs
 from planlint.plan.prose import sentences_of
 from planlint.plan.reasons import reasons_in
 from planlint.plan.regions import State
@@ -37,6 +38,8 @@ def take_reasons(state: State, block: Paragraph, ahead: Sequence[Block]) -> bool
     if h.ACTION not in held or {h.NEED, h.OUTCOME} <= held:
         return False
     need, outcome, whole = _told(block)
+    if outcome and not need and h.NEED not in held and not draft.above.need.text:
+        need = heading_needs(region.heading, has_outcome=True)
     if not whole or (need and h.NEED in held) or (outcome and h.OUTCOME in held):
         return False
     if need:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, Table, block_text
 from planlint.plan.drafts import Draft
-from planlint.plan.groups import groups_in
+from planlint.plan.groups import groups_in, lists_led_in
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.messages import NOTICE as OLDER
 from planlint.plan.messages import sent_on, without_headers
@@ -35,7 +35,7 @@ from planlint.plan.paragraphs import (
 from planlint.plan.regions import State
 from planlint.plan.repeated import repeated_meanings
 from planlint.plan.table_walk import bodies_alike, take_table
-from planlint.plan.walk_groups import take_group
+from planlint.plan.walk_groups import take_group, take_lead
 from planlint.plan.walk_headings import take_heading
 from planlint.plan.walk_labels import take_label, take_labels_or_words
 from planlint.plan.walk_lists import Lists
@@ -89,7 +89,7 @@ class Walk:
             self._state.draft.note(OLDER)
         self._state.again = repeated_meanings(stream, self._state.settings)
         self._state.alike = bodies_alike(stream, self._state.settings)
-        groups = groups_in(stream)
+        groups, leads = groups_in(stream), lists_led_in(stream)
         held = 0
         for at, block in enumerate(stream):
             if held and isinstance(block, Paragraph):
@@ -100,22 +100,28 @@ class Walk:
                 continue
             if not (isinstance(block, ListItem) or is_typed_item(block)):
                 self._lists.pass_by(block)
-            match block:
-                case Heading():
-                    self._heading(block.text, block.level, block.place, stream[at + 1 : at + 1 + _AHEAD])
-                    if at in groups:
-                        take_group(self._state, block, groups[at])
-                        held = groups[at].paragraphs
-                case Paragraph():
-                    self._paragraph(block, stream[at + 1 : at + 1 + _AHEAD])
-                case ListItem():
-                    self._lists.items.append(block)
-                case Table():
-                    take_table(self._state, block, stream[at + 1 : at + 2], self._say)
+            if at in leads:
+                take_lead(self._state, leads[at])
+            else:
+                self._block(block, stream[at + 1 : at + 1 + _AHEAD])
+            if at in groups:
+                take_group(self._state, block_text(block), groups[at])
+                held = groups[at].paragraphs
             if not isinstance(block, Table) and block_text(block).strip():
                 self._state.grid = None
         self._lists.close()
         self._state.close_region()
+
+    def _block(self, block: Block, ahead: Sequence[Block]) -> None:
+        match block:
+            case Heading():
+                self._heading(block.text, block.level, block.place, ahead)
+            case Paragraph():
+                self._paragraph(block, ahead)
+            case ListItem():
+                self._lists.items.append(block)
+            case Table():
+                take_table(self._state, block, ahead[:1], self._say)
 
     def _say(self, block: Heading | Paragraph) -> None:
         """Reads a row above a table's header as if it stood before the table."""

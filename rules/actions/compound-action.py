@@ -16,7 +16,7 @@ def check(row: Row) -> Iterator[Mark]:
     """The action from its first job to its end; one job with its steps, check, record or message is no bundle."""
     if asks_for_nothing(row.action):
         return
-    bundle = bundle_in(row.action, row.due)
+    bundle = bundle_in(row.action, row.due, row.owner)
     if bundle is not None:
         yield Mark(Field.ACTION, bundle.starts[0], len(row.action), variant=str(bundle.parting))
     elif second_reading(row.action, "bundles") and not hangs_together(row.action):

@@ -11,6 +11,7 @@ from planlint.linting.api import (
     Tasks,
     attends_only,
     cast_of,
+    is_an_adults_habit,
     only_an_adults,
     passages,
 )
@@ -30,7 +31,9 @@ def check(plan: Plan, tasks: Tasks, people: People) -> Iterator[Mark]:
     )
     for row in rows:
         serves = attends_only(row.outcome) or tasks.outcome(row.outcome).goal is Goal.SERVICE
-        if not serves and only_an_adults(row.outcome, cast):
+        if not serves and (
+            only_an_adults(row.outcome, cast) or is_an_adults_habit(row.outcome, row.need, cast)
+        ):
             yield Mark(Field.OUTCOME, 0, len(row.outcome), row.number)
 
 

@@ -22,7 +22,7 @@ def check(plan: Plan) -> Iterator[Mark]:
     # With a column of needs and none of outcomes, the headings over the grid are what is to come of it.
     beside = column and not plan.has_column(Field.OUTCOME)
     if column or any(not _is_without(row, beside) for row in plan.rows):
-        for row in asked:
+        for row in () if _hardly_has_a_place(plan, beside) else asked:
             if _is_without(row, beside) and not _has_no_need_to_tell(row) and not _may_be_in_prose(plan, row):
                 yield Mark(Field.NEED, row=row.number)
     elif asked and not _has_needs_elsewhere(plan):
@@ -36,6 +36,14 @@ def _is_without(row: Row, beside: bool) -> bool:
 def _has_no_need_to_tell(row: Row) -> bool:
     """Whether a row without an outcome only reports or praises: news serves no need, and misplaced-content speaks of it."""
     return states_nothing(row.outcome) and asks_for_nothing(row.action)
+
+
+def _hardly_has_a_place(plan: Plan, beside: bool) -> bool:
+    """Whether needs stand in no grid and most rows have none: running text that tells one now and then is no layout for them."""
+    if any(column.role == Field.NEED and column.place.path for column in plan.columns):
+        return False
+    with_one = sum(not _is_without(row, beside) for row in plan.rows)
+    return 0 < 2 * with_one < len(plan.rows)
 
 
 def _may_be_in_prose(plan: Plan, row: Row) -> bool:

@@ -11,6 +11,7 @@ from planlint.linting.api import (
     announces_outcomes,
     asks_for_nothing,
     heading_tells_outcome,
+    speaks_of_goal,
     states_nothing,
 )
 
@@ -22,7 +23,7 @@ def check(plan: Plan) -> Iterator[Mark]:
     # With a column of needs and none of outcomes, the headings over the grid are what is to come of it.
     beside = plan.has_column(Field.NEED) and not column
     if column or any(not _is_without(row, beside) for row in plan.rows):
-        for row in actions:
+        for row in () if _hardly_has_a_place(plan, beside) else actions:
             # News and praise serve no outcome: misplaced-content speaks of them.
             if (
                 _is_without(row, beside)
@@ -38,10 +39,20 @@ def _is_without(row: Row, beside: bool) -> bool:
     return states_nothing(row.outcome) and not heading_tells_outcome(row.domain, beside)
 
 
+def _hardly_has_a_place(plan: Plan, beside: bool) -> bool:
+    """Whether outcomes stand in no grid and most rows have none: running text that tells one now and then is no layout for them."""
+    if any(column.role == Field.OUTCOME and column.place.path for column in plan.columns):
+        return False
+    with_one = sum(not _is_without(row, beside) for row in plan.rows)
+    return 0 < 2 * with_one < len(plan.rows)
+
+
 def _may_be_in_prose(plan: Plan, row: Row) -> bool:
     """Whether outcomes stand in no grid, and words under the row's own heading or under one of goals may tell its outcome."""
     if any(column.role == Field.OUTCOME and column.place.path for column in plan.columns):
         return False
+    if speaks_of_goal(row.need):
+        return True
     return any(
         _tells(
             section, announced=announces_outcomes(section.heading), own=section.heading == row.domain != ""

@@ -34,7 +34,7 @@ _SO_MANY = re.compile(
 )
 # What is done once needs no end: "Book breakfast club", from 8 June.
 _DONE_ONCE = re.compile(
-    r"[^.;]{0,60}?\b(?:puts|moves|switches|changes|starts) |\W*(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,3} (?:to|will) )?(?:book|move|switch|transfer|order|enrol|register|apply|refer|buy|install|fit|request|sign up)\b",
+    r"[^.;]{0,60}?\b(?:puts|moves|switches|changes|starts) |\W*(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,3} (?:to|will) )?(?:book|move|switch|transfer|order|enrol|register|apply|refer|buy|install|fit|request|sign up|take up|open|close|join|set up|lift|remove|(?:get|have) [^.;,]{2,30}? (?:paid|fitted|moved|changed|switched|installed|removed|set up))\b",
     re.IGNORECASE,
 )
 _DAY = re.compile(
@@ -87,7 +87,7 @@ def check(row: Row, plan: Plan, times: Times, people: People, tasks: Tasks) -> I
             yield Mark(Field.DUE, 0, len(row.due), variant="event")
         return
     every = [each.time for each in found]
-    fixed = [time for time in every if times.is_fixed(time)]
+    fixed = [time for time in every if times.is_fixed(time) and not _only_starts(time)]
     if any(time.kind is TimeKind.VAGUE for time in every) or _LASTING.search(row.action):
         fixed = [time for time in fixed if not _AT_ONCE.match(time.text)]
     open_ended = bool(_NOT_SET.match(row.due)) or any(_is_season(time) for time in every)
@@ -131,6 +131,11 @@ def _is_somebody(time: Timescale, named: tuple[Owner, ...]) -> bool:
     """Whether the words of a time are a girl called April, a core group or a "TBC" in the who cell."""
     within = any(owner.start <= time.start and time.end <= owner.end for owner in named)
     return within and time.kind in (TimeKind.PERIOD, TimeKind.EVENT, TimeKind.VAGUE)
+
+
+def _only_starts(time: Timescale) -> bool:
+    """Whether a month or a term only says from when: "from September"."""
+    return time.kind is TimeKind.PERIOD and time.sense is Sense.FROM and not time.bounded
 
 
 def _is_season(time: Timescale) -> bool:

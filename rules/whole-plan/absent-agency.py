@@ -88,13 +88,21 @@ def _posts(plan: Plan) -> dict[str, str]:
 
 def _at_work(plan: Plan) -> Iterator[tuple[Mark, Involved]]:
     posts = _posts(plan)
+    firsts = tuple(child.name.split()[0] for child in plan.children if child.name.split())
     for passage in passages(plan, _PROSE):
-        found = (*working_with(passage.text, posts), *in_label_lists(passage.text))
+        found = (*working_with(passage.text, posts, firsts), *in_label_lists(passage.text))
         if passage.row is None:
             heading = plan.section(SectionName(passage.field))[passage.section].heading
             if is_work_list(heading):
-                found = (*working_with(passage.text, posts), *listed(passage.text))
+                found = (*working_with(passage.text, posts, firsts), *listed(passage.text))
         for involved in found:
+            words = passage.text[involved.start : involved.end]
+            mark = Mark(
+                passage.field, involved.start, involved.end, passage.row, about=words, section=passage.section
+            )
+            yield mark, involved
+    for passage in passages(plan, (SectionName.SIGNOFF, SectionName.CONTINGENCY)):
+        for involved in in_label_lists(passage.text):
             words = passage.text[involved.start : involved.end]
             mark = Mark(
                 passage.field, involved.start, involved.end, passage.row, about=words, section=passage.section

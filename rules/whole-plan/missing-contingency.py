@@ -2,27 +2,24 @@
 
 import re
 
-from planlint.linting.api import Iterator, Mark, Plan, SectionName, Tasks, passages
+from planlint.linting.api import Iterator, Mark, Plan, SectionName, Tasks, befalls, passages
 
 # What a plan says of its own failing, and that somebody will then do something, however vague.
 _FAILING = re.compile(
-    r"\b(?:if|should|unless|failing|in the event)\b[^.;\n]{0,90}?\b(?:plan|change[sd]?|improve\w*|progress|work(?:s|ing|ed)?|concerns?|"
-    r"relapse\w*|again|returns?|drinks?|breaks? down|not (?:be |been |yet )?(?:in place|made|met|kept|achieved|happen\w*|done|up|started))\b(?:[^.;\n]|\.(?=\d)){0,160}?"
-    r"(?:\b(?:will|would|must|may|shall|needs? to|(?:is|are) to)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:be\s+)?(?P<deed>\w+)|\b(?P<asks>I (?:want|expect|ask|require)|we want)\b)",
+    r"(?:\b(?:if|unless|failing|in the event|were [\w’' ]{2,25}? to)|(?<!\w )\bshould)\b[^.;\n]{0,90}?\b(?:plan|things|matters|situation|nothing|change[sd]?|improve\w*|progress|work(?:s|ing|ed)?|concerns?|better|worse|"
+    r"relapse\w*|again|returns?|drinks?|breaks? down|fails?|goes wrong|(?<=failing )(?:this|that|which)|not (?:be |been |yet )?(?:in place|made|met|kept|achieved|happen\w*|done|up|started|moved))\b(?:[^.;\n]|\.(?=\d)){0,160}?"
+    r"(?:\b(?:will|would|must|may|shall|needs? to|(?:is|are) to)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:be\s+)?\w+|\b(?P<asks>I (?:want|expect|ask|require)|we want)\b)",
     re.IGNORECASE,
 )
-# What befalls a child is what the worry is about, and nothing that anybody will do.
-_HARM = re.compile(
-    r"(?:get|become|suffer|lose|fall|grow|die|end|learn|feel|think|need|want|not|never|continue|remain|struggle|miss|hurt|harmed|injured|killed|frightened|scared|unsafe|at|un\w+|behind|left|neglected|ill|too|so|in|on|able|more|less|very|likely|hungry|tired|alone|cold|attacked|stabbed|exploited|assaulted|hit|arrested|excluded|groomed)",
+# "Plan B: Aunt Jo has her from the Friday": a label of its own in the middle of a text.
+_LABELLED = re.compile(
+    r"(?:^|[.!?;]\s+|\n)[\s*•–-]*(?:(?:our|the|my) )?(?:plan b|back-?up plan|back-?up|fall-?back(?: plan)?|contingency(?: plan)?|safety net|if (?:it|this|the plan|things) (?:all )?(?:does|do|goes|go|is|are|fails?)[^:\n]{0,30})\s*[:–—-]\s+(?P<said>[^\n]+)",
     re.IGNORECASE,
-)
-_BEFALLS = re.compile(
-    rf"\b(?:will|would|could|might|may|can)\s+(?:\w+ly\s+|also\s+)?(?:be\s+)?{_HARM.pattern}\b", re.IGNORECASE
 )
 _SENTENCE = re.compile(r"[^.!?\n]+(?:\.(?=\d)[^.!?\n]*)*[.!?]?")
 # A case opens its sentence or one half of it; "what he wants most, if he could have one thing" sets none.
 _IF = re.compile(
-    r"(?:^\W*|[;:–—-]\s+|\b(?:and|but|so|or)\s+)(?P<case>(?:if|should|unless)\b(?! (?:s?he|they|i|you) (?:could|had|were)\b))",
+    r"(?:^\W*|[;:–—-]\s+|\b(?:and|but|so|or)\s+)(?P<case>(?:if|should|unless|were(?= [\w’' ]{2,25}? to\b))\b(?! (?:s?he|they|i|you) (?:could|had|were)\b))",
     re.IGNORECASE,
 )
 _LONGEST = 400
@@ -40,9 +37,12 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     given = [(n, each) for n, each in enumerate(plan.section(SectionName.CONTINGENCY)) if each.text.strip()]
     if any(not tasks.contingency(section.text).empty for _, section in given):
         return
+    names = frozenset(child.name.split()[0] for child in plan.children if child.name.split())
     for passage in passages(plan, tuple(name for name in SectionName if name not in _NO_PLACE)):
-        if _speaks_of_failing(passage.text) or any(
-            tasks.contingency(case).complete for case in _cases(passage.text)
+        if (
+            _speaks_of_failing(passage.text, names)
+            or (passage.row is None and _is_labelled_so(passage.text, tasks))
+            or any(tasks.contingency(case).complete for case in _cases(passage.text, names))
         ):
             return
     for position, section in given[:1]:
@@ -51,16 +51,23 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
         yield Mark(SectionName.CONTINGENCY)
 
 
-def _speaks_of_failing(text: str) -> bool:
-    return any(match["asks"] or not _HARM.fullmatch(match["deed"]) for match in _FAILING.finditer(text))
+def _speaks_of_failing(text: str, names: frozenset[str]) -> bool:
+    return any(
+        (match["asks"] or not befalls(match.group(), names)) and not _ASKS.match(match.group())
+        for match in _FAILING.finditer(text)
+    )
 
 
-def _cases(text: str) -> Iterator[str]:
+def _is_labelled_so(text: str, tasks: Tasks) -> bool:
+    return any(not tasks.contingency(match["said"]).empty for match in _LABELLED.finditer(text))
+
+
+def _cases(text: str, names: frozenset[str]) -> Iterator[str]:
     """Each case that a text sets out, from its "if" to the end of its sentence and the one behind it."""
     sentences = [match.group() for match in _SENTENCE.finditer(text)]
     for number, sentence in enumerate(sentences):
         case = _IF.search(sentence)
-        if case is None or _BEFALLS.search(sentence, case.end()):
+        if case is None or befalls(sentence[case.start("case") :], names):
             continue
         if not _ASKS.match(sentence, case.start("case")):
             behind = sentences[number + 1] if number + 1 < len(sentences) else ""

@@ -18,6 +18,8 @@ from planlint.linting.api import (
 _ELSEWHERE = frozenset(
     {SectionName.PARENT_VIEWS, SectionName.SIGNOFF, SectionName.CONTINGENCY, SectionName.IDENTITY}
 )
+# When somebody is seen or meets tells of no worry.
+_OF_MEETING = re.compile(r"\b(?:visit\w*|seeing|seen|review\w*|meet\w*|core group)\b", re.IGNORECASE)
 # Under such a heading the child speaks; what the worry does is for the plan to say.
 _SPOKEN = re.compile(
     r"\b(?:voice|views?|wish\w*|feel\w*|says?|said|tells?|told|words|shows?|heard|my)\b", re.IGNORECASE
@@ -59,6 +61,9 @@ def _is_own(statement: Statement) -> bool:
 
 def _is_about_risk(statement: Statement) -> bool:
     if _ELSEWHERE & set(statement.names):
+        return False
+    met = {SectionName.VISITS, SectionName.REVIEW} & set(statement.names)
+    if met and not statement.is_about(SectionName.RISK) and _OF_MEETING.search(statement.under):
         return False
     return not statement.is_about(SectionName.CHILD_VOICE) or bool(
         statement.under and not _SPOKEN.search(statement.under)

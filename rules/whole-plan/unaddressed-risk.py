@@ -79,6 +79,19 @@ _SIDE_OF = {
     "weapons": frozenset(["exploitation"]),
     "debt": frozenset(["exploitation"]),
 }
+# So wide that whatever betters a child's care or a family's talk does something about it.
+_WIDE = frozenset(["neglect", "hunger or care", "home conditions", "emotional harm", "poor mental health"])
+_OF_THE_HOME = frozenset(
+    [
+        "home conditions",
+        "a cold or damp home",
+        "debt",
+        "losing the home",
+        "gas or wiring",
+        "danger in the home",
+        "hunger or care",
+    ]
+)
 _PROMISE = re.compile(r"\b(?:he|she|they|mum|dad|[A-Z]\w+) (?:will|won['’]t)\b")
 _STOP = re.compile(r"[.!?\n](?!\d)")
 # A section that tells what is done, though it is no row.
@@ -123,6 +136,7 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     vague = {row.number for row in rows if tasks.action(row.action).vague}
     told: set[tuple[str, Holder]] = set()
     unmet: list[tuple[Passage, Risk]] = []
+    answered: set[str] = set()
     for passage, risk in found:
         # Where a sentence does not tell whose the risk is, it is the one told of before.
         holders = list(Holder) if risk.holder is Holder.UNKNOWN else [risk.holder, Holder.UNKNOWN]
@@ -131,8 +145,11 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
         told.add((risk.kind, risk.holder))
         helpers = helpers_named(everything, risk.kind)
         met = any(_deals_with(row, risk, family, helpers, row.number in vague) for row in rows)
-        if not met and not _is_met_in_prose(plan, risk):
+        if met or _is_met_in_prose(plan, risk) or _waits_for_an_action(plan, risk):
+            answered.add(risk.kind)
+        else:
             unmet.append((passage, risk))
+    unmet = [each for each in unmet if not _comes_of(found, *each, answered)]
     for passage, risk in _once_each(unmet):
         passage, risk = _at_its_name(found, passage, risk)
         end = _end(found, passage, risk)
@@ -150,6 +167,23 @@ def _once_each(unmet: Sequence[tuple[Passage, Risk]]) -> Iterator[tuple[Passage,
     for passage, risk in unmet:
         if not kinds & _SIDE_OF.get(risk.kind, frozenset()):
             yield passage, risk
+
+
+_LEADS_TO = re.compile(r"\b(?:lea(?:ves?|ving)|left|means?|so|which|because)\b", re.IGNORECASE)
+_ALONE = re.compile(r"\b(?:alone|unattended|unsupervised|own)\b", re.IGNORECASE)
+
+
+def _comes_of(
+    found: Sequence[tuple[Passage, Risk]], passage: Passage, risk: Risk, answered: set[str]
+) -> bool:
+    """Whether a risk is only what comes of another that is dealt with: foretold beside it, or what it leaves a child to do."""
+    before = [each for place, each in found if place == passage and each.kind in answered]
+    if risk.foretold:
+        return bool(before)
+    if risk.kind != "being left alone" or _ALONE.search(passage.text[risk.start : risk.end]):
+        return False
+    between = [passage.text[each.end : risk.start] for each in before if each.end <= risk.start]
+    return any(_STOP.search(words) is None and _LEADS_TO.search(words) for words in between)
 
 
 def _at_its_name(found: Sequence[tuple[Passage, Risk]], passage: Passage, risk: Risk) -> tuple[Passage, Risk]:
@@ -184,6 +218,18 @@ def _is_met_in_prose(plan: Plan, risk: Risk) -> bool:
     return False
 
 
+def _waits_for_an_action(plan: Plan, risk: Risk) -> bool:
+    """Whether what is wrong with a home or with money is a need beside which no action stands; another rule speaks of that."""
+    if risk.kind not in _OF_THE_HOME:
+        return False
+    acted = {row.need for row in plan.rows if row.action.strip()}
+    return any(
+        risk.kind in {each.kind for each in risks_named(row.need)}
+        for row in plan.rows
+        if row.need.strip() and not row.action.strip() and row.need not in acted
+    )
+
+
 def _same(kind: str) -> tuple[str, ...]:
     """The kinds that, once told, leave no more to say of this one: "substance misuse" is drink, or drugs, or both."""
     if kind == "drink or drugs":
@@ -204,6 +250,9 @@ def _risks(plan: Plan, children: Sequence[str]) -> Iterator[tuple[Passage, Risk]
             history = place == SectionName.HISTORY
             if passage.row is None:
                 section = plan.section(SectionName(passage.field))[passage.section]
+                if place == SectionName.CHILD_VOICE:
+                    for risk in risks_named(passage.text, tuple(children), year, spoken=True):
+                        yield passage, risk
                 if _NO_WORRY.search(section.heading) and place not in _ALWAYS:
                     continue
                 if place in (SectionName.VISITS, SectionName.REVIEW) and _OF_MEETING.search(section.heading):
@@ -236,6 +285,8 @@ def _deals_with(row: Row, risk: Risk, family: _Family, helpers: frozenset[str], 
     for_another = risk.kind in _ONES_OWN and any(answers(row.outcome, kind) for kind in others)
     if ends_when_apart(risk.kind) and not for_another and keeps_apart(row.action, risk.who, family.kin):
         return True
+    if risk.is_of_another_substance(f"{row.need}\n{said}\n{row.outcome}"):
+        return False
     if risk.kind in _ONES_OWN and is_about_another(
         f"{row.action}\n{row.owner}\n{row.outcome}", risk.who, family.grown, family.kin
     ):
@@ -248,13 +299,14 @@ def _deals_with(row: Row, risk: Risk, family: _Family, helpers: frozenset[str], 
         return True
     # Help that nobody could book is asked about for itself; the row it stands in deals with the risk that its outcome names.
     served = names.sub("Name", f"{row.outcome}\n{row.domain}")
-    if risk.is_called_in(served) if vague else answers(served, *asked):
+    if risk.is_called_in(served) if vague else answers(served, *asked, vague=risk.kind not in _WIDE):
         return True
     theirs = {Holder.ADULT: of_adult, Holder.CHILD: of_child}.get(risk.holder, True)
     if theirs and any(re.search(rf"\b{re.escape(name)}\b", said) for name in helpers):
         return True
     told = {each.kind for each in risks_named(row.need)}
-    if risk.kind in told and not any(answers(row.action, other) for other in told - {risk.kind}):
+    of_others = any(answers(row.action, other) for other in told - {risk.kind})
+    if risk.kind in told and not of_others and not risk.is_left_aside_by(row.action):
         return True
     return _is_some_service(row, risk, family, of_adult, of_child)
 

@@ -2,7 +2,7 @@
 
 import re
 
-from planlint.linting.api import FoundWord, Iterator, Mark, Word, Words
+from planlint.linting.api import Field, FoundWord, Iterator, Mark, Word, Words
 
 _SOMEBODY_ELSE = (
     r"(?:\d{3,}|(?:the |his |her |their |our |your |any |an? |other |local )*(?:\w+ )?(?:police|schools?|college|nursery|GPs?|surgery|doctors?|dentists?|hospital|paramedics|ambulance|coastguard|fire brigade|NHS|council|housing|landlord|DWP|"
@@ -27,6 +27,7 @@ _ORDINARY = {
     "threshold": (re.compile(r"\b(?:door|pain|income|earnings|savings|benefits?|seizure|hearing|repayment|tax|pass|free school meals?)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:of the (?:house|door|flat)|strips?)", re.IGNORECASE)),
     "signpost": (None, re.compile(r"^\s+[A-Z]")),
     "respite": (None, re.compile(r"^\s*(?:care home)", re.IGNORECASE)),
+    "care leaver": (None, re.compile(r"^['’]?s?['’]?\s*(?:teams?|offer|grants?|covenant|services?|bursary|bus pass|card|allowance|advis[eo]rs?|forum|council|hub|drop-in)\b", re.IGNORECASE)),
 }  # fmt: skip
 _BOTH_NEEDED = frozenset({"step down"})
 
@@ -36,7 +37,15 @@ def check(words: Words) -> Iterator[Mark]:
     everything = tuple(words)
     told: set[Word] = {found.word for found in everything if _is_explained(found)}
     for found in everything:
-        if found.word in told or _is_ordinary(found) or _is_label(found) or _is_name(found):
+        if (
+            found.word in told
+            or _is_ordinary(found)
+            or _is_label(found)
+            or _is_name(found)
+            or _is_post(found)
+        ):
+            continue
+        if any(_lies_within(found, other) for other in everything):
             continue
         told.add(found.word)
         passage = found.passage
@@ -49,6 +58,38 @@ def check(words: Words) -> Iterator[Mark]:
             about=found.word.instead,
             section=passage.section,
         )
+
+
+def _lies_within(found: FoundWord, other: FoundWord) -> bool:
+    """Whether a term is part of a longer one ("safeguarding" of "contextual safeguarding"), or ends one ("sibling contact")."""
+    kind_of_contact = found.passage.text.startswith("contact", found.start)
+    if kind_of_contact and found.passage == other.passage and found.start == other.end + 1:
+        return True
+    return (
+        found.passage == other.passage
+        and other.start <= found.start
+        and found.end <= other.end
+        and other.end - other.start > found.end - found.start
+    )
+
+
+# Posts whose name tells who somebody is: in the cell of who acts, beside a name, or behind "is her".
+_POSTS = ("designated teacher",)
+_NAME_AHEAD = re.compile(
+    r"(?:[A-Z][\w’'-]+(?:,| \(|:| [–—-])|\b(?:is|are|was|were)) (?:(?:the|his|her|their|your|my|our|an?|both|also|new) )*$|[A-Z][\w’'-]+ \($"
+)
+_NAME_BEHIND = re.compile(r"(?: ?[,(:–—-])* ?(?:(?:Mr|Mrs|Ms|Miss|Mx)\b|[A-Z][a-z]+)")
+
+
+def _is_post(found: FoundWord) -> bool:
+    """Whether a term tells which post a named person holds, or who acts; there it is a title."""
+    text = found.passage.text
+    if not text[found.start : found.end].casefold().startswith(_POSTS):
+        return False
+    if found.passage.field in {Field.OWNER, Field.DUE}:
+        return True
+    ahead = _NAME_AHEAD.search(text[max(0, found.start - 60) : found.start])
+    return ahead is not None or _NAME_BEHIND.match(text, found.end) is not None
 
 
 # "Placement: Tollgate": a label of the form that stands in a line of text.

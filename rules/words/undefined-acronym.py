@@ -2,7 +2,17 @@
 
 import re
 
-from planlint.linting.api import Acronyms, Iterator, Mark, Plan, RulePage, SectionName, Settings, passages
+from planlint.linting.api import (
+    Acronym,
+    Acronyms,
+    Iterator,
+    Mark,
+    Plan,
+    RulePage,
+    SectionName,
+    Settings,
+    passages,
+)
 
 # What everybody knows, and what is not an acronym for a family: ranks, school years, brand and form names.
 _KNOWN = frozenset(
@@ -20,28 +30,35 @@ _TESTED = re.compile(
     r"\s+(?:tests?|testing|samples?|swabs?|results?|evidence|match|profile|paternity|kit)\b", re.IGNORECASE
 )
 
+# "Grant PELL, dob 2/6/24": a surname as registers write it.
+_BORN = re.compile(
+    r"\W{0,3}(?:d\.? ?o\.? ?b\b|born\b|aged?\b|\d{1,2}(?: ?(?:yrs?|years|months|mths)\b|[./-]\d))",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(r"\b([A-Z][a-z][\w’'-]*) $")
+
+
+def _is_surname(acronym: Acronym, text: str, plan: Plan) -> bool:
+    """Whether capitals behind a given name are the surname: of one who is born there, or of one whom the plan names."""
+    given = _GIVEN.search(text[max(0, acronym.start - 30) : acronym.start])
+    if given is None or len(acronym.key) < _INITIALS:
+        return False
+    names = {name.split(" ")[0] for name in (*plan.people, *(child.name for child in plan.children)) if name}
+    return given[1] in names or _BORN.match(text, acronym.end) is not None
+
 
 def check(plan: Plan, acronyms: Acronyms, settings: Settings, page: RulePage) -> Iterator[Mark]:
     """Each acronym at its first use, unless a family knows it, the plan expands it, or it is somebody's initials."""
-    told: set[str] = set()
+    told: set[str] = set(_KNOWN | settings.acronyms)
     for passage in passages(plan, page.look_in):
         for acronym in acronyms.of(passage.text):
-            if "." in acronym.text and len(acronym.key) <= _INITIALS:
-                continue
-            if acronym.key == "DNA" and _TESTED.match(passage.text, acronym.end):
-                continue
-            if acronym.key in told or acronym.key in _KNOWN or acronym.key in settings.acronyms:
-                continue
-            if _SCHOOL_YEAR.fullmatch(acronym.key) and not _SECTION.fullmatch(acronym.key):
-                continue
-            if (
-                acronyms.is_reference(acronym, passage.text)
-                or acronyms.is_expanded(acronym)
-                or acronyms.is_initials(acronym)
-                or acronyms.is_in_capitals(acronym)
-            ):
-                continue
             usual = acronyms.usual(acronym)
+            if acronym.key in told or _is_no_acronym(acronym, passage.text):
+                continue
+            if _is_told_elsewhere(acronym, passage.text, acronyms) or acronyms.is_in_capitals(acronym):
+                continue
+            if not usual and _is_surname(acronym, passage.text, plan):
+                continue
             if passage.field == SectionName.SIGNOFF and not usual and len(acronym.key) <= _INITIALS:
                 continue  # whoever signs "Agreed PT" has initials
             told.add(acronym.key)
@@ -54,3 +71,29 @@ def check(plan: Plan, acronyms: Acronyms, settings: Settings, page: RulePage) ->
                 about=usual,
                 section=passage.section,
             )
+    yield from _on_the_front(plan, acronyms, told)
+
+
+def _on_the_front(plan: Plan, acronyms: Acronyms, told: set[str]) -> Iterator[Mark]:
+    """What the front sheet says in acronyms of the field. It is full of names in capitals, and its labels are the form's."""
+    for text in (value for _, value in plan.front):
+        for acronym in acronyms.of(text):
+            known = acronym.key in told or not acronyms.usual(acronym)
+            if not known and not _is_told_elsewhere(acronym, text, acronyms):
+                told.add(acronym.key)
+                yield Mark(variant="front", about=acronym.text)
+
+
+def _is_no_acronym(acronym: Acronym, text: str) -> bool:
+    """Whether it is somebody's initials with stops, a school year, or what everybody knows in these words."""
+    if "." in acronym.text and len(acronym.key) <= _INITIALS:
+        return True
+    if _SCHOOL_YEAR.fullmatch(acronym.key) and not _SECTION.fullmatch(acronym.key):
+        return True
+    return acronym.key == "DNA" and _TESTED.match(text, acronym.end) is not None
+
+
+def _is_told_elsewhere(acronym: Acronym, text: str, acronyms: Acronyms) -> bool:
+    return (
+        acronyms.is_reference(acronym, text) or acronyms.is_expanded(acronym) or acronyms.is_initials(acronym)
+    )

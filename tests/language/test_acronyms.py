@@ -30,7 +30,10 @@ def test_acronyms_are_told_from_words_in_capitals(text: str, found: list[str]) -
     [
         ("CAMHS", "Child and Adolescent Mental Health Services (CAMHS) will ring."),
         ("CAMHS", "CAMHS (child and adolescent mental health service)"),
-        ("SW", "Social worker: Kim Doyle"),
+        ("SW", "SW: Kim Doyle, social worker"),
+        ("SW", "Kim Doyle, social worker, rings.\nKim Doyle (SW) writes."),
+        ("NNU", "Neonatal Unit (NNU), Queen Edith Hospital"),
+        ("DCT", "PLAN OF THE DISABLED CHILDREN TEAM"),
         ("ZPQ", "ZPQ = Zone Play Quarter"),
         ("EBSA", "emotionally based school avoidance (EBSA)"),
         ("CIN", "Child in Need Plan"),
@@ -50,6 +53,12 @@ def test_written_out_anywhere_is_expanded(acronym: str, text: str) -> None:
 )
 def test_a_bracket_beside_it_is_not_enough(acronym: str, text: str) -> None:
     assert not is_expanded(acronym, text)
+
+
+def test_two_letters_must_meet_their_words() -> None:
+    assert not is_expanded("HV", "Health visitor Noreen Bell.\nHV to weigh Amy.")
+    assert not is_expanded("DV", "Nine call-outs for DV; the independent domestic violence adviser is Rosie.")
+    assert is_expanded("CP", "CP visits are weekly", "Child Protection Plan")
 
 
 def test_another_name_for_what_was_just_said_expands_it() -> None:

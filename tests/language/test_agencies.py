@@ -60,3 +60,27 @@ def test_a_school_nurse_is_no_part_of_an_epilepsy_nurse() -> None:
     epilepsy = Involved("paediatrician", 0, 0)
     assert not takes_part("School nurse to train two dinner staff", epilepsy)
     assert takes_part("Nurse to write the seizure plan", epilepsy)
+
+
+@pytest.mark.parametrize("name", ["May", "Hope", "Tia", "Kwame"])
+def test_whose_name_it_is_changes_nothing_of_who_is_at_work(name: str) -> None:
+    text = f"{name} sees Lindy Marr, play therapist with Firefly, every Wednesday at school."
+    assert [each.agency for each in working_with(text, given_names=(name,))] == ["therapist"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bed wet again – it will get worse – school nurse seeing him for this since January.",
+        "Neonatal outreach come every Monday for her oxygen.",
+        "Plaster changed and checked by the fracture clinic every fortnight.",
+        "Gem from the sexual violence centre gets it. I see her Mondays.",
+    ],
+)
+def test_notes_and_the_next_sentence_tell_who_is_at_work(text: str) -> None:
+    assert len(working_with(text)) == 1
+
+
+def test_one_of_the_nurses_and_a_doctors_initials_take_part() -> None:
+    assert takes_part("Clare, outreach nurse, rings on Monday", Involved("any post", 0, 6, (), "nurses"))
+    assert takes_part("Written plan | HB", Involved("", 0, 3, ("Dr Hal Brannigan",)))

@@ -126,3 +126,28 @@ def test_signs_to_look_out_for_are_signed_by_nobody() -> None:
 )
 def test_a_promise_already_given_and_a_contract_with_its_terms_are_promises(text: str) -> None:
     assert agreement_in(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Agreement reached that uncle won't babysit",
+        "Step-dad contracted not to lock Billy's bedroom door",
+        "Agreement to be re-read and initialled by Mum every Monday",
+        "You have promised, on the form we filled in together, that Tyson stays in the yard",
+    ],
+)
+def test_a_promise_is_one_whatever_became_of_the_paper(text: str) -> None:
+    assert agreement_in(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tell Gran the bail terms face to face and leave them in writing",
+        "Placement agreement to be signed by Fernbank and Mum",
+        "Put the bus times in writing for Theo",
+    ],
+)
+def test_what_is_told_on_paper_or_ordered_by_a_court_is_no_promise(text: str) -> None:
+    assert agreement_in(text) is None

@@ -139,3 +139,35 @@ def test_a_text_whose_parts_are_steps_hangs_together() -> None:
     assert hangs_together("Contact Dr Moss's surgery by phone and book Tia in. Gran to go with her.")
     assert hangs_together("Ana Amis books an interpreter for the four dates, and texts Dad to say it is done")
     assert not hangs_together("Treat Tia's hair, wash the bedding, and complete the benefit form")
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "who"),
+    [
+        ("DoLS papers to legal, OT hoist visit, respite hours to panel, sibling group for Hanna", "", ""),
+        ("Gran to apply for the allowance and Mum to write Mia a birthday letter", "", ""),
+        (
+            "Midwife to book the scan and co-ordinator to ring round the family",
+            "8 Feb; 22 Feb",
+            "Midwife; FGC co-ordinator",
+        ),
+        ("Assessment to be filed by 3 April and Dad's cousin to be viability assessed by 12 June", "", ""),
+    ],
+)
+def test_errands_papers_and_dealt_out_days_tell_several_jobs(text: str, when: str, who: str) -> None:
+    assert bundle_in(text, when, who) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Smoke outside the house only, in a coat left at the door; twelve-week stop-smoking course with the hospital adviser",
+        "Photos, a birth certificate, two letters and a school report in Theo's memory box",
+    ],
+)
+def test_one_matter_in_two_forms_and_the_contents_of_a_box_are_one_job(text: str) -> None:
+    assert bundle_in(text) is None
+
+
+def test_two_legs_of_one_errand_hang_together() -> None:
+    assert hangs_together("Grandad walks Priya to the stop; her brother meets her off the bus at four")

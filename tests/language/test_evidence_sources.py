@@ -71,3 +71,42 @@ def test_a_test_or_another_pair_of_eyes_shows_it() -> None:
 def test_a_child_of_whom_no_name_is_known_is_no_parent() -> None:
     assert own_word("Bailey tells his mentor that nobody has smacked him") is None
     assert own_word("Jayden says he feels safer because Mum has stopped drinking") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Going by what he tells us at each core group, Carl will have kept off spice",
+        "Shelley scores her mood at 7 or above on the line",
+        "Measured through Mr Boyle's updates on himself",
+        "Mum believes she now gets to bed by midnight",
+        "Fa to ring SW & say how much he's had that wk",
+        "Jo's word to be accepted that the knives are locked away",
+    ],
+)
+def test_a_parents_word_in_more_turns_of_phrase(text: str) -> None:
+    assert own_word(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mrs Arkle, teaching assistant, to check Hope's hair and to email the social worker with what she sees",
+        "Recovery worker Gill Aske to tell the core group whether birth mother has relapsed",
+        "Put my name on the list and show me the email that says so",
+    ],
+)
+def test_whoever_has_a_post_beside_the_name_tells_as_a_second_source(text: str) -> None:
+    assert own_word(text) is None
+
+
+def test_a_child_who_tells_it_too_is_a_second_source() -> None:
+    told = "Sarah and Wenna each tell Isla what happens when she cries"
+    assert own_word(told, ("Wenna Tregear",), frozenset({"Sarah"}), measures=True) is None
+
+
+def test_her_mother_or_the_chemist_would_show_it() -> None:
+    assert shows_otherwise("Ms Coyle keeps a drink diary. Her mother, who lives with her, signs each page.")
+    assert shows_otherwise(
+        "ask Dad whether he has taken it, and ring Lloyds Pharmacy to see that he picked it up"
+    )

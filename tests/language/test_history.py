@@ -158,3 +158,10 @@ def test_why_help_was_asked_for_is_no_history() -> None:
 
 def test_the_years_of_an_earlier_plan_are_history() -> None:
     assert tells_history("Previous plan 2022-23 for same.", on=date(2026, 1, 14))
+
+
+@pytest.mark.parametrize(
+    "heading", ["The family before this", "What we know from before", "Our life until now"]
+)
+def test_a_heading_of_what_was_before_announces_history(heading: str) -> None:
+    assert tells_history("They have never had a social worker.", heading)

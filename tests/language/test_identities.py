@@ -72,3 +72,18 @@ def test_a_plan_tells_in_a_sentence_whose_post_it_is() -> None:
 def test_a_childs_social_worker_is_no_family() -> None:
     known = identities([("Child's social worker", "Amy Reed")], ["Amy"], [], [])
     assert all(map(known.is_professional, owners("Amy Reed")))
+
+
+def test_a_clipped_post_initials_and_a_first_name_are_one_worker() -> None:
+    labels = [("Lead", "Kath Wardle, family support wkr (FSW), Dale Early Help")]
+    cells = ["KW", "Kath", "FSW", "Family support worker", "Kath Wardle"]
+    known = identities(labels, cells, [], [])
+    assert {known.of(owner) for cell in cells for owner in owners(cell)} == {"kath wardle"}
+
+
+def test_the_day_a_letter_was_written_is_nobody_and_i_am_its_writer() -> None:
+    labels = [("Written", "28 May 2026"), ("Social worker", "Tamsin Rooke")]
+    known = identities(labels, ["Tamsin"], [], ["Hope"])
+    assert {known.of(owner) for cell in ("I will ring you", "Tamsin") for owner in owners(cell)} == {
+        "tamsin rooke"
+    }

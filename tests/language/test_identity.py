@@ -161,3 +161,8 @@ def test_food_and_hair_tell_where_a_child_comes_from(text: str) -> None:
 
 def test_a_plan_may_send_its_reader_to_a_sisters() -> None:
     assert tells_identity("See Isla's plan.")
+
+
+def test_food_of_home_tells_of_a_family_and_a_takeaway_does_not() -> None:
+    assert tells_identity("Nobody here can cook Ghanaian food.")
+    assert not tells_identity("They have Chinese food on Fridays.")

@@ -63,3 +63,16 @@ def test_news_in_a_who_or_when_box(text: str) -> None:
 )
 def test_names_and_times_are_no_news(text: str) -> None:
     assert not tells_news(text)
+
+
+def test_a_card_of_thanks_is_no_praise() -> None:
+    assert not asks_for_nothing("Thank you card from Theo to Carol")
+
+
+def test_one_word_of_status_can_not_be_a_result() -> None:
+    assert not may_be_a_result("Completed.")
+    assert may_be_a_result("Theo back at school")
+
+
+def test_an_opinion_in_the_when_box_is_news_whatever_times_it_speaks_of() -> None:
+    assert tells_news("In my opinion overdue by about five years, this poor mum is shattered")

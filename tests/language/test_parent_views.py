@@ -130,3 +130,14 @@ def test_what_another_clause_promises_takes_no_view_back(text: str) -> None:
 def test_that_a_parent_told_of_something_herself_is_no_view() -> None:
     assert not gives_parents_view("Mum told me about this herself.", "")
     assert not gives_parents_view("Mum needs to accept the plan.", "Parents", own_section=True)
+
+
+def test_the_view_of_those_with_parental_responsibility_is_a_parents() -> None:
+    assert gives_parents_view(
+        "Ms Rutter considered the plan to be over the top.",
+        "5. The view of those holding parental responsibility",
+    )
+
+
+def test_what_mum_makes_of_it_is_a_view() -> None:
+    assert gives_parents_view("Glad of the help, not of the paperwork", "What Mum makes of it")

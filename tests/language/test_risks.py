@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planlint.language.risk_kinds import Holder, risk_kinds
-from planlint.language.risks import answers, helpers_named, risks_named
+from planlint.language.risks import Risk, answers, helpers_named, risks_named
 
 CHILDREN = ("Jay Brook", "Tia Brook")
 THERE = [
@@ -197,3 +197,48 @@ def test_a_methadone_clinic_deals_with_nobodys_low_mood() -> None:
 def test_a_risk_called_by_its_own_name_is_told_from_its_signs() -> None:
     told = risks_named("Older males wait for Jay. It may be exploitation.", CHILDREN, 2026)
     assert [risk.plain for risk in told] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Ms Briggs's ex-partner, Darren Cole, broke her arm in 2023; he came to the house again on 22 February.",
+            "domestic abuse",
+        ),
+        ("Ex-partner has been back at the address, previous DV.", "domestic abuse"),
+        ("Marek takes packages from older men and keeps a set of scales in the bedroom.", "exploitation"),
+        ("Three round bruises on his ribs that neither parent could account for.", "physical harm"),
+        ("Shaun has rung the house forty times since Sunday.", "domestic abuse"),
+    ],
+)
+def test_what_is_told_of_the_past_counts_once_it_is_back_and_signs_count_by_their_class(
+    text: str, kind: str
+) -> None:
+    assert kind in {risk.kind for risk in risks_named(text, ("Tia Brook",), 2026)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He has lost five kilos since April and is too tired for college.",
+        "Amara weighs 2.1 kg and tires at the bottle.",
+        "It is reported that the home conditions have been variable.",
+        "Tia's best friend's mum uses heroin and Tia is sad for her.",
+        "Leo drinks from the bottle at night and has lost three teeth.",
+    ],
+)
+def test_what_only_sounds_like_a_risk_is_none(text: str) -> None:
+    assert risks_named(text, ("Tia Brook", "Leo Shaw", "Amara Holt"), 2026) == ()
+
+
+def test_a_breath_test_finds_no_cocaine_and_a_hair_strand_may_find_either() -> None:
+    cocaine = Risk("drugs", 0, 7)
+    assert cocaine.is_of_another_substance("Breath test at each session, result to SW the same day")
+    assert not cocaine.is_of_another_substance("Hair strand test on 20 April, he is drinking too")
+
+
+def test_a_bus_pass_beside_a_knife_leaves_the_knife_where_it_is() -> None:
+    knife = Risk("weapons", 0, 5)
+    assert knife.is_left_aside_by("Bus pass application to be completed")
+    assert not knife.is_left_aside_by("Talk with Marlon about what he carries and why")

@@ -110,3 +110,36 @@ def test_a_meeting_leisure_and_a_helping_hand_are_no_help_to_book(text: str) -> 
 
 def test_asking_whether_anybody_runs_something_leaves_it_open() -> None:
     assert open_help("Find out whether anyone locally runs sessions for dads")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A youth club",
+        "Positive activities",
+        "Something to help with his nerves",
+        "Dad to sign up to a parenting class",
+        "Help to be got in for the evenings",
+        "Mr Grady will undertake work around his anger",
+        "Link the family in with their community",
+        "PBS. Provider TBC",
+        "Look for a playgroup",
+    ],
+)
+def test_help_of_a_sort_is_open_whatever_verb_asks_for_it(text: str) -> None:
+    assert open_help(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ask Home-Start for a volunteer on Wednesdays",
+        "To be kept in mind for tuition",
+        "The right support for Zoe on sports day: Auntie Pam, front row, camera",
+        "Something blue for Theo's cake",
+        "Youth club at St Mark's, Thursdays",
+        "Have a course of antibiotics",
+    ],
+)
+def test_help_that_is_named_or_only_thought_of_is_not_asked_about(text: str) -> None:
+    assert not open_help(text)

@@ -114,3 +114,8 @@ def test_a_post_alone_is_an_answer_only_to_who() -> None:
         "Social worker – Kay Marsh – 4 March\nPractice manager – ", "Sign off", ["Kay Marsh"], True
     )
     assert is_signed("Service manager", "Authorised by", ["Kay Marsh"], True)
+
+
+@pytest.mark.parametrize("text", ["Manager's comments: TBC", "Manager oversight: please add rationale here"])
+def test_a_label_with_no_answer_behind_it_signs_nothing(text: str) -> None:
+    assert not is_signed(text, "Sign-off", (), own_section=True)

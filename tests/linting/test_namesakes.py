@@ -112,3 +112,14 @@ def test_whose_plan_it_is_changes_no_finding(name: str) -> None:
         return Counter((each.rule, each.row, each.field) for each in planlint.check(plans).findings)
 
     assert found(name) == found("Olivia")
+
+
+@pytest.mark.parametrize("due", ["May", "by May", "April – May", "May half term", "From May"])
+def test_a_month_in_the_when_cell_is_no_child(due: str) -> None:
+    assert renamed(plan_of("May", "", action="Book it", owner="PA", due=due)).plan.rows[0].due == due
+
+
+def test_a_child_who_acts_or_owns_something_in_the_when_cell_is_one() -> None:
+    for due in ("before May's birthday", "when May is ready", "May to choose"):
+        assert renamed(plan_of("May", "", owner="PA", due=due)).plan.rows[0].due != due
+    assert renamed(plan_of("May", "", owner="May", due="May")).plan.rows[0].due != "May"

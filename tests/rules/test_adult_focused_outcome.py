@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from planlint.language.whose_life import Cast, only_an_adults
@@ -38,6 +40,10 @@ FOUND = [
     "Mum to be debt free by March",
     "Mum and Dad are committed to change",
     "Stepmum feels included",
+    "Insight shown by both parents as to why Tia was removed",
+    "Mum maintains the home conditions to an acceptable standard",
+    "Maternal grandmother is well enough to manage stairs",
+    "The Harrisons are confident in handling meltdowns",
 ]
 LEFT_ALONE = [
     "Mum is sober and Tia is collected on time every day",
@@ -70,6 +76,8 @@ LEFT_ALONE = [
     "Ali's carers use his picture cards with him at every meal",
     "He is safe when Dad visits",
     "Noah reaches for his mum and she picks him up",
+    "Carers know what sets Jay off, and he has not been restrained since",
+    "Mum leaves Tia only with Nan",
 ]
 
 
@@ -152,3 +160,10 @@ def test_carers_are_known_by_what_they_will_do_where_no_cell_names_them() -> Non
     )
     plan = Plan("a plan", "a plan", columns=GRID, rows=(row,))
     assert found(RULE, plan)
+
+
+def test_a_habit_without_a_name_is_whose_need_it_is() -> None:
+    mine = Row(1, need="Mum drinks most nights", outcome="Less drinking", action="Ring the clinic")
+    his = Row(1, need="Jay drinks with older boys", outcome="Less drinking", action="Ring the clinic")
+    assert found(RULE, replace(saying("", "need"), rows=(mine,)))
+    assert not found(RULE, replace(saying("", "need"), rows=(his,)))

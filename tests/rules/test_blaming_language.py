@@ -39,6 +39,10 @@ FOUND = [
     "Mum has not engaged meaningfully",
     "Ruby asking for trouble, out with older lads",
     "Jay is disruptive in class",
+    "She has been difficult to place",
+    "He is associating with a gang",
+    "She must have known what would happen",
+    "He is likely to drop out of school",
 ]
 LEFT_ALONE = [
     "It has been a challenging year for the family",
@@ -72,6 +76,9 @@ LEFT_ALONE = [
     "Swimming lessons on Fridays",
     "Jay hit his brother twice this week, each time when told to stop his game",
     "Mum loves the children and told Sue that she feels like a failure",
+    "Neglect is the persistent failure to meet a child's basic needs",
+    "If Kayleigh comes to the house drunk, ring 999",
+    "The failure to act by the landlord has left mould",
 ]
 
 

@@ -57,3 +57,32 @@ def test_it_may_stand_in_a_sisters_plan() -> None:
     there = plan((SectionName.CONTINGENCY, "", "If it does not work: as in Isla's plan."))
     assert not findings(VAGUE, there)
     assert not findings(MISSING, there)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Tia's hip breaks down again, or Carol cannot lift for two nights running, Tamsin (or the duty worker) books Willow House that day.",
+        "Two missed tests in a row and Farida brings the review forward to that week.",
+        "Missed three school days in a week? Mr Ede calls on Mum that afternoon and tells Farida.",
+        "Nan will have Tia from the first night that Mum does not come home. Farida will be told by 9 the next morning.",
+    ],
+)
+def test_who_does_what_after_what_is_not_vague_however_it_is_told(text: str) -> None:
+    assert not findings(VAGUE, plan((SectionName.CONTINGENCY, "", text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Failing this, the matter will be referred to conference.",
+        "Plan B: Aunt Jo has Tia from the Friday.",
+        "If things have not moved on by then, the case will go to conference.",
+    ],
+)
+def test_a_fallback_in_a_few_words_is_one(text: str) -> None:
+    assert not findings(MISSING, plan((SectionName.REVIEW, "", text)))
+
+
+def test_a_worry_is_no_fallback() -> None:
+    assert findings(MISSING, plan((SectionName.OTHER, "", "If this carries on Tia will fall out of school.")))

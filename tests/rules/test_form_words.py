@@ -30,3 +30,14 @@ def test_a_case_in_the_midst_of_a_sentence_is_a_contingency() -> None:
 def test_dna_that_is_tested_is_known_and_a_missed_clinic_is_not() -> None:
     assert not found("undefined-acronym", "DNA test at the hospital | Mum | 3 May")
     assert found("undefined-acronym", "DNA x3 at the weighing clinic | Mum | 3 May")
+
+
+def test_a_surname_in_capitals_is_no_acronym() -> None:
+    said = Section(SectionName.OTHER, "", "Grant PELL, dob 02/06/2024. LQXZ to ring.")
+    assert [mark.quote for mark in found("undefined-acronym", sections=(said,))] == ["LQXZ"]
+
+
+def test_what_the_front_sheet_says_in_letters_is_told_too() -> None:
+    (mark,) = found("undefined-acronym", front=(("Status", "UASC – accommodated"),))
+    assert "UASC" in mark.message
+    assert not found("undefined-acronym", front=(("Social worker", "Kit NOLAN"),))

@@ -65,3 +65,29 @@ def test_seeing_somebody_is_not_called_contact(text: str, term: str) -> None:
 
 def test_a_managers_note_is_read_by_the_family_too() -> None:
     assert quotes("Threshold is met for a plan", "signoff") == ["Threshold"]
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Name the care leavers in the house", "care leavers"),
+    ],
+)
+def test_the_offices_terms_are_told(text: str, term: str) -> None:
+    assert term in quotes(text, "risk")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ring the leaving care team and the designated safeguarding lead",
+        "Her participation in PE is good",
+        "MASH is the multi-agency safeguarding hub",
+    ],
+)
+def test_posts_names_and_everyday_senses_are_left_alone(text: str) -> None:
+    assert quotes(text, "risk") == []
+
+
+def test_a_term_within_a_longer_one_is_told_once() -> None:
+    assert quotes("The worry is contextual safeguarding", "risk") == ["contextual safeguarding"]

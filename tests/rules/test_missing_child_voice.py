@@ -74,3 +74,21 @@ def test_under_a_childs_name_a_claim_is_vague_and_not_missing() -> None:
     claimed = plan((VOICE, "Tia", "Tia was spoken to as part of the planning and is a bubbly girl."))
     assert not findings(RULE, claimed)
     assert len(findings("vague-child-voice", claimed)) == 1
+
+
+def test_what_was_seen_of_a_baby_may_stand_behind_its_name_and_the_place() -> None:
+    text = "Tia on the ward: She opens her eyes for her mother's voice and not for ours."
+    given = plan((OTHER, "", text))
+    assert not findings(RULE, dataclasses.replace(given, children=(Child("Tia Brook", age=0),)))
+
+
+def test_what_others_want_for_a_child_is_no_voice() -> None:
+    given = plan((VOICE, "What we want for the children", "to improve their emotional wellbeing."))
+    assert findings(RULE, dataclasses.replace(given, children=(Child("Tia Brook", age=8),)))
+
+
+def test_a_child_protection_plan_is_no_child_that_speaks() -> None:
+    text = (
+        "Ms Rutter considered a child protection plan too much. She asked for the same worker as last time."
+    )
+    assert findings(RULE, plan((OTHER, "", text)))

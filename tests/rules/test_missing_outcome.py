@@ -98,3 +98,17 @@ def test_a_dash_in_a_grid_stays_a_gap_whatever_stands_around_it() -> None:
 def test_praise_serves_no_outcome() -> None:
     praise = Row(1, action="Mum has worked really hard since conference, well done.")
     assert findings(praise, Row(2, outcome="Tia sleeps", action="Buy a bed")) == ()
+
+
+def test_a_hope_told_beside_the_need_in_running_text_is_an_outcome() -> None:
+    told = Row(1, need="Her hair is sore. We'd like to hear her say it does not hurt.", action="Marcia comes")
+    other = Row(2, need="Wakes at two", outcome="Sleeps till six", action="Buy a light")
+    assert findings(told, other) == ()
+
+
+def test_running_text_that_hardly_ever_tells_an_outcome_is_no_layout_for_them() -> None:
+    rows = tuple(Row(number, need="A worry", action="Ring Nan") for number in range(1, 5))
+    one = Row(5, need="A worry", outcome="Nan comes", action="Ring Nan")
+    assert findings(*rows, one) == ()
+    grid = tuple(replace(column, place=Place("table 1", (1,))) for column in GRID)
+    assert len(findings(*rows, one, columns=grid)) == len(rows)

@@ -28,3 +28,21 @@ def test_who_does_it_may_stand_beside_the_task(action: str) -> None:
 def test_every_school_day_names_no_school() -> None:
     assert asked("A sticker goes on the chart.", "Every school day until half term:")
     assert not asked("A sticker goes on the chart.", "Health visitor:")
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "Register the twins with the GP – mum this wk",
+        "Bus pass → FSW",
+        "Social worker Aled, together with the HV, weighs up the risk at home.",
+        "Kai and Leo's dad to collect them from club",
+    ],
+)
+def test_an_owner_in_shorthand_is_an_owner(action: str) -> None:
+    assert not asked(action)
+
+
+def test_whom_something_is_got_from_is_not_who_gets_it() -> None:
+    assert asked("Advice to be sought from the adult mental health team")
+    assert asked("Somewhere for Leo to play football")

@@ -18,6 +18,10 @@ OWN, OTHER = SectionName.RISK, SectionName.OTHER
         plan((OWN, "Risk", "Concerns around domestic abuse. Tia is at risk of significant harm.")),
         plan((OWN, "Risk", "Dad drinks daily and Mum is frightened of him."), needs=("Tia's attendance",)),
         plan((SectionName.CONTINGENCY, "", "If Dad drinks, Tia could be hurt, so Nan will have her.")),
+        plan(
+            (OWN, "Risk", "Dad drinks daily."),
+            (SectionName.VISITS, "Visits", "Children will be seen regularly."),
+        ),
     ],
 )
 def test_a_plan_without_it_is_asked(given: Plan) -> None:

@@ -45,6 +45,14 @@ FOUND = [
     "Noah needs a developmental review",
     "Needs help from CAMHS with her eating",
     "Perinatal mental health team",
+    "A family support worker in the home three times a week, until things are calmer",
+    "Hair strand testing of both parents, so that we know where we are",
+    "Emotional health: therapeutic support",
+    "EHCP to be got under way",
+    "That the father be assessed by a suitable person",
+    "Increase in direct payments from 4 to 9 hours",
+    "Ideally, an independent visitor",
+    "Return home interview",
 ]
 LEFT_ALONE = [
     "Tia needs someone to talk to",
@@ -79,6 +87,11 @@ LEFT_ALONE = [
     "Physical health",
     "Friendships",
     "Ruby has been assaulted twice by her boyfriend",
+    "Behaviour at home and at school.",
+    "Referral from school: Dylan came in with a black eye",
+    "Despite a referral to the school nurse, Maddie still wets the bed",
+    "His counselling has made him sleep worse",
+    "Jun's hearing test in Year 5 was not followed up",
 ]
 
 

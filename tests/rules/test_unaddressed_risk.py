@@ -971,3 +971,19 @@ def test_a_mother_alone_with_her_baby_is_the_one_who_is_low() -> None:
 def test_who_is_hit_makes_no_difference(name: str) -> None:
     text = f"Sasha broke {name}'s jaw in March and Jay was in the room."
     assert found(plan_of("Jay Brook", "risk", text, "Take Jay to the dentist on Crane Street (Dad)"))
+
+
+def test_what_is_wrong_with_a_home_and_has_no_step_beside_it_is_asked_about_by_another_rule() -> None:
+    rows = (
+        Row(1, "Tia is late", "", "Walk Tia to school until Easter", "Nan", ""),
+        Row(2, "There is black mould over Tia's bed", "Tia sleeps in a dry room", "", "", ""),
+    )
+    assert found(Plan("plan", "1", children=(Child("Tia Brook", age=8),), rows=rows)) == ()
+
+
+def test_what_the_drinking_leaves_a_child_to_do_is_met_where_the_drinking_is() -> None:
+    told = Section(
+        SectionName.RISK, "", "Mum's drinking leaves Tia to put herself to bed and get her off the sofa."
+    )
+    rows = (Row(1, "", "", "Mum to see the alcohol nurse on Mondays until June", "Mum", ""),)
+    assert found(Plan("plan", "1", children=(Child("Tia Brook", age=8),), sections=(told,), rows=rows)) == ()

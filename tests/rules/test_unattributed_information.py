@@ -38,6 +38,10 @@ FOUND = [
     "Allegedly there was a fight on the stairs",
     "It is perceived that Dad is controlling",
     "Reports indicate that she was seen at the flat",
+    "By all accounts Dad's temper has got worse",
+    "We've heard Tyrone has been sofa surfing",
+    "We understand that you have been struggling",
+    "Anonymous referral received",
 ]
 LEFT_ALONE = [
     "School report that Jay is late most days",
@@ -69,6 +73,11 @@ LEFT_ALONE = [
     "Ms Lee is the reported lead for the plan",
     "Find out from the nursery whether there are concerns",
     "The hospital reported two admissions in May",
+    "Information to be shared between professionals",
+    "Older people told him to hold the bag",
+    "It is understood between Mum and the carers that she texts after eight",
+    "It is agreed that Mum will ring on Fridays",
+    "Concerns: black mould over the cot, seen by J. Ellis on 12 January",
 ]
 
 

@@ -76,3 +76,50 @@ def test_what_was_seen_elsewhere_does_not_fill_an_empty_place_of_a_child_with_wo
     )
     given = replace(given, children=(Child("Tia Brook", age=age),))
     assert bool(findings(RULE, given)) is asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tia was spoken to. She is a bubbly girl who was happy to chat and show me her bedroom.",
+        "Tia chose not to share her views.",
+        "Tia was shy at first but soon warmed up and enjoyed drawing.",
+    ],
+)
+def test_a_chat_of_which_nothing_is_told_is_no_voice(text: str) -> None:
+    assert findings(RULE, plan((VOICE, "Tia's views", text), children=("Tia Brook",)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her answer was short: she would go back tomorrow if Mum stopped drinking.",
+        "Tia: mornings are rubbish, nobody is up.",
+        "On 25 February Tia threw each photo of the new school in the bin.",
+        "Tia quietens to her aunt's singing, and arches and screams under bright lights.",
+    ],
+)
+def test_what_a_child_would_do_calls_rubbish_or_throws_away_is_a_voice(text: str) -> None:
+    assert not findings(RULE, plan((VOICE, "Tia's views", text), children=("Tia Brook",)))
+
+
+def test_a_need_that_quotes_the_child_does_not_fill_a_place_that_claims_a_voice() -> None:
+    given = plan(
+        (VOICE, "Tia's views", "Tia was spoken to and was happy to chat."),
+        (OTHER, "Needs", "Tia asks where Leo is and whether he remembers her."),
+        children=("Tia Brook",),
+    )
+    assert findings(RULE, given)
+
+
+def test_an_unborn_child_has_no_voice_to_claim() -> None:
+    given = plan((VOICE, "", "Not applicable: unborn."))
+    assert not findings(RULE, replace(given, children=(Child("Baby Brook", unborn=True),)))
+
+
+def test_her_brother_is_the_other_child_of_two() -> None:
+    given = plan(
+        (VOICE, "Views", "Tia hates Fridays. Her brother cried and would not let go of her bag."),
+        children=("Tia Brook", "Sol Brook"),
+    )
+    assert not findings(RULE, given)

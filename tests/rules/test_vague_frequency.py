@@ -71,3 +71,21 @@ def test_a_rhythm_in_the_when_cell_is_the_figure() -> None:
 def test_the_words_are_pointed_at() -> None:
     (finding,) = found(RULE, "Weigh Amy | Health visitor | Regularly")
     assert (finding.field, finding.quote) == ("due", "Regularly")
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Visit Tia at home regularly | SW | 6 weeks", True),
+        ("Regular sessions with the mentor for 8 weeks | Mentor", True),
+        ("Make sure that Tia is seen often | SW", True),
+        ("Routine drug screens for both parents | Drug worker", True),
+        ("Curfew to be checked by phone, periodically, including weekends | YJS officer", True),
+        ("Gran to have Tia over as many times as needed | Gran", True),
+        ("Keep in frequent touch with Lamar | PA", True),
+        ("Regular sessions | Mentor | 8 sessions", False),
+        ("Routine hearing test | Mum | 3 May", False),
+    ],
+)
+def test_how_long_and_on_which_days_besides_is_not_how_often(line: str, asked: bool) -> None:
+    assert bool(found(RULE, line)) is asked

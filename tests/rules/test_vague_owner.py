@@ -26,3 +26,11 @@ def test_a_heading_over_the_rows_names_nobody_in_particular() -> None:
     assert asked("A steadier start is to be looked at.", "we", "What we will do") == ["missing-owner"]
     assert asked("Marcus will drive you to church.", "we", "What we will do") == []
     assert asked("Ring the landlord.", "We") == []
+
+
+def test_an_organisation_by_a_name_nobody_knows_is_nobody_to_ring() -> None:
+    for owner in ("Homefield", "Adaptations", "The Lighthouse", "Repairs / lettings", "Friends of Mum"):
+        assert asked("Mend the gate", owner) == ["vague-owner"]
+    for owner in ("Homefield – Mo Sadiq", "Adaptations officer", "Ms Southgate", "Destiny", "Charity"):
+        assert asked("Mend the gate", owner) == []
+    assert asked("Homefield to deal with repairs", "Housing") == ["vague-owner"]

@@ -45,3 +45,9 @@ def test_the_three_of_them_are_no_number_of_days() -> None:
 
 def test_visits_without_a_day_are_no_day() -> None:
     assert found("vague-timescale", "Shauna to say how she is | Shauna | SW visits")
+
+
+def test_a_month_to_start_in_is_no_end_unless_it_is_done_once() -> None:
+    assert found("vague-timescale", "Teach Leo to cook | Nan | from September")
+    assert not found("vague-timescale", "Take up the nursery place | Mum | from 4 May 2026")
+    assert not found("vague-timescale", "I will get your allowance paid from 1 May 2026 | SW |")

@@ -217,3 +217,21 @@ def test_another_childs_plan_may_hold_the_visits_and_so_may_an_action_of_mums() 
 def test_in_the_first_year_nobody_is_settled(home: str, rare: bool) -> None:
     plan = replace(plan_of(CIC, "The social worker visits every eight weeks", home), date=date(2026, 3, 2))
     assert bool(found(TOO_RARE, plan)) is rare
+
+
+@pytest.mark.parametrize(
+    ("text", "rare"),
+    [
+        ("Tia shall be seen at intervals not exceeding ten working days.", False),
+        ("at intervals not exceeding twenty working days", True),
+        ("No longer than 15 working days between visits", True),
+        ("Two visits in each calendar month", False),
+        ("Once each school term", True),
+        ("Every 10 w/d", False),
+        ("every ten working days, once a month unannounced", False),
+    ],
+)
+def test_a_rhythm_in_the_words_of_forms_is_read(text: str, rare: bool) -> None:
+    given = Plan("plan.docx", "1", kind=CP, sections=(Section(SectionName.VISITS, "Visits", text),))
+    assert not found(MISSING, given)
+    assert bool(found(TOO_RARE, given)) is rare

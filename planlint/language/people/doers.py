@@ -27,6 +27,11 @@ from planlint.language.people.trailing import named_at_the_end, named_in_labels
 
 _NOBODY = KnownPeople()
 _DELIVERING = frozenset(kind for kind in OwnerKind if kind.is_accountable or kind is OwnerKind.AGENCY)
+# What is to be done "from" somebody is not done by them ("advice to be sought from"), unless they give it.
+_HANDED = frozenset("given offered provided delivered arranged available received".split())
+_GOVERNED = frozenset("him her them you us it".split())
+_NEAR = 16
+_THEN = frozenset("=→⇒")
 _COUNTED = frozenset("either both all one two three four several another some any".split())
 _CONDITIONS = frozenset(["if", "when", "once", "unless", "until", "as", "where", "whether"])
 _HELPED = frozenset(["supported", "helped", "accompanied", "assisted", "encouraged"])
@@ -199,10 +204,16 @@ def _as_subject(sentence: Sentence, party: Party) -> Party | None:
         return party
     if not says or (says == "deliver" and _is_requested(sentence, party)):
         return None
+    ahead = sentence.tokens[party.end : min(sentence.end, party.end + _NEAR)]
+    if says == "ing" and any(token.text in _THEN for token in ahead):
+        # "Mum not answering the door = unannounced visit": what happens if.
+        return None
     opening = in_opening_clause(sentence, party)
     if stands_as_subject(sentence, party):
         return party if not opening or says in ("to", "modal") else None
     if opening and says == "modal" and _follows_a_verb(sentence, party):
+        return party
+    if opening and says == "present" and _follows_a_clause(sentence, party):
         return party
     if follows_opening_phrase(sentence, party, says):
         return party
@@ -240,12 +251,24 @@ def _second_subject(sentence: Sentence, party: Party) -> Party | None:
 
 
 def _is_contracted(sentence: Sentence, party: Party) -> bool:
-    """ "Dad's going to ring": is, not of."""
-    return sentence.low(party.end) in ("going", "agreed", "to")
+    """ "Dad's going to ring", "Lyn's taking him": is, not of."""
+    verb = sentence.low(party.end)
+    acts = verb.endswith("ing") and verb not in sentence.words.use("nouns in -ing")
+    governs = sentence.low(party.end + 1) in _GOVERNED
+    return verb in ("going", "agreed", "to") or (acts and governs and verb in sentence.words.ordinary)
 
 
 def _follows_a_verb(sentence: Sentence, party: Party) -> bool:
     return sentence.low(party.start - 1) not in sentence.words.use("subordinators")
+
+
+def _follows_a_clause(sentence: Sentence, party: Party) -> bool:
+    """ "Nan" of "If Mum's unwell Nan has the boys": an opening clause with a subject and a verb of its own, and no comma."""
+    first = sentence.parties[0]
+    before, words = sentence.low(party.start - 1), sentence.words
+    told = first.start <= sentence.start + 2 and party.start - first.end >= 1 + (not first.possessor)
+    free = not any(before in words.use(use) for use in ("function words", "determiners", "subordinators"))
+    return told and free and before not in words.base_verbs and before not in words.s_verbs
 
 
 def _agents(sentence: Sentence, *, taken: bool) -> set[Mention]:
@@ -322,6 +345,13 @@ def _delivering(sentences: list[Sentence]) -> set[Mention]:
     return found
 
 
+def _moves(sentence: Sentence, at: int) -> bool:
+    """Whether a verb stands between what is delivered and "from": "advice to be sought from", "contact to move from"."""
+    verbs = sentence.words.base_verbs | {"be"}
+    first = max(sentence.start, at - 3)
+    return any(sentence.low(back) == "to" and sentence.low(back + 1) in verbs for back in range(first, at))
+
+
 def _deliverers(sentence: Sentence, party: Party) -> tuple[Mention, ...]:
     """All of a party, but not Amy of "direct work with Amy (FSW)", with whom the work is done."""
     first = party.members[0]
@@ -337,7 +367,11 @@ def _is_delivered(sentence: Sentence, party: Party) -> bool:
         at -= 1
     preposition = sentence.low(at)
     has_post = any(mention.kind is OwnerKind.ROLE for mention in party.members)
+    if preposition in ("between", "btwn") and has_post:
+        return any(sentence.low(back) == "joint" for back in range(at - 3, at))
     if preposition != "from" and not (preposition == "with" and has_post):
+        return False
+    if preposition == "from" and sentence.low(at - 1) not in _HANDED and _moves(sentence, at):
         return False
     nouns = words.use("delivered with" if preposition == "with" else "delivered from")
     for back in range(at - 1, max(sentence.start, at - 6) - 1, -1):

@@ -25,6 +25,7 @@ INNER = frozenset(["and", "of", "&"])
 _OWNERS = frozenset(["role", "family", "agency", "group"])
 _NO_DESCRIBED_POST = frozenset(["head", "deputy", "person", "link", "home", "lead", "chair"])
 _TITLES_OF_THINGS = frozenset(["other", "programme"])
+_STREETS = frozenset("close drive rise park view walk gate".split())
 _CUT_SHORT = frozenset(["asst", "snr", "dep"])
 _KINDS = {kind.value: kind for kind in OwnerKind}
 
@@ -143,14 +144,18 @@ def _is_short_form_of_a_post(tokens: list[Token], at: int, words: Lexicon) -> bo
 
 def _is_word_of_a_title(token: Token, words: Lexicon) -> bool:
     """Whether an ordinary word has the capital of a name: "Matter" of "Dads Matter group"."""
-    plain = token.is_capital and not token.is_shouted and token.low not in words.base_verbs
+    street = token.low in _STREETS
+    plain = token.is_capital and not token.is_shouted and (street or token.low not in words.base_verbs)
     return plain and not any(token.low in words.use(use) for use in ("function words", "times", "heads"))
 
 
 def _joins_modifiers(tokens: list[Token], index: int, words: Lexicon) -> bool:
     """Whether "and" stands inside one name ("drug and alcohol team"), not between two ("HV and school nurse")."""
-    before = words.phrase_at(tokens, index - 1)
-    whole = before is not None and before[0].kind in ("role", "family", "agency") and before[1] == index
+    ending = (words.phrase_at(tokens, first) for first in range(max(0, index - 3), index))
+    whole = any(
+        phrase is not None and phrase[0].kind in ("role", "family", "agency") and phrase[1] == index
+        for phrase in ending
+    )
     if tokens[index].low == "of" or index + 1 >= len(tokens):
         return not whole and index + 1 < len(tokens)
     modifiers = words.use("modifiers")

@@ -126,6 +126,7 @@ def _uses() -> dict[str, frozenset[str]]:
             current.update(line.split())
     uses["heads"] = uses["agency heads"] | uses["service heads"] | uses["post heads"]
     uses["times"] = uses["time words"] | uses["month names"]
+    uses["modifiers"] |= uses["departments"]
     return {name: frozenset(words) for name, words in uses.items()}
 
 

@@ -12,7 +12,8 @@ from planlint.language.people.heads import INNER, by_head
 from planlint.language.people.lexicon import Lexicon, Phrase, lexicon
 from planlint.language.people.model import KnownPeople, Owner, OwnerKind
 from planlint.language.people.names import is_name_word, name_at
-from planlint.language.people.titles import title_end
+from planlint.language.people.organisations import organisation
+from planlint.language.people.titles import motto_end, title_end
 from planlint.language.people.tokens import Token, tokenise
 
 _AUXILIARIES = frozenset("will must should shall can need are have".split())
@@ -105,9 +106,10 @@ def _at(
     name = name_at(tokens, at, known, words, cell=cell)
     head, head_end = by_head(tokens, at, words, cell=cell)
     phrase_end = phrase[1] if phrase else 0
-    if name == at + 1 and _is_a_team(token) and token.bare not in known:
-        return _mention(OwnerKind.AGENCY, at, name, tokens), name
-    titled = title_end(tokens, at, words, cell=cell)
+    built = _organisation(tokens[at:name], known, words, headed=head_end >= name)
+    if built is not None:
+        return _mention(built, at, name, tokens), name
+    titled = title_end(tokens, at, words, cell=cell) or motto_end(tokens, at, words, cell=cell)
     if titled > max(name, phrase_end, head_end):
         return Mention(OwnerKind.SERVICE, at, titled), titled
     if (
@@ -144,7 +146,14 @@ def _as_phrase(
         end += is_name_word(tokens[end], words) and not words.phrase_at(tokens, end)
     end += _is_called_a_word(tokens, keys, end, words)
     owns = tokens[end - 1].possessive and keys[-1] != tokens[end - 1].key
+    if kind is OwnerKind.PLACEHOLDER and keys[-1] == "worker" and at and _is_somebodys(tokens[at - 1]):
+        kind = OwnerKind.ROLE
     return (Mention(kind, at, end, owns) if kind else None), end
+
+
+def _is_somebodys(before: Token) -> bool:
+    """Whether a worker is somebody's own: "their new worker"."""
+    return before.possessive or before.low in ("his", "her", "their", "your", "my", "our")
 
 
 def _is_a_team(token: Token) -> bool:
@@ -156,6 +165,15 @@ def _is_a_team(token: Token) -> bool:
         and letters.endswith("T")
         and not set(letters) & set("AEIOUY")
     )
+
+
+def _organisation(name: list[Token], known: KnownPeople, words: Lexicon, *, headed: bool) -> OwnerKind | None:
+    """The kind of an organisation that what reads as a name is ("DCT", "Homefield"), unless the plan knows the person."""
+    if not name or any(token.bare in known for token in name):
+        return None
+    if len(name) == 1 and _is_a_team(name[0]):
+        return OwnerKind.AGENCY
+    return None if headed else organisation(name, words)
 
 
 def _is_bare_place(tokens: list[Token], at: int) -> bool:
@@ -234,7 +252,18 @@ def _join_possessors(tokens: list[Token], found: list[Mention], words: Lexicon) 
             joined[-1] = replace(last, end=mention.end, possessor=mention.possessor)
         else:
             joined.append(mention)
+        if len(joined) > 1 and _shares(tokens, joined[-2], joined[-1], words):
+            joined[-2:] = [replace(joined[-1], start=joined[-2].start)]
     return joined
+
+
+def _shares(tokens: list[Token], first: Mention, owned: Mention, words: Lexicon) -> bool:
+    """Whether two children own one relative between them: "Kai and Leo's dad"."""
+    second = tokens[owned.start]
+    named = first.kind is OwnerKind.PERSON and first.end - first.start == 1 and not first.possessor
+    named = named and second.possessive and second.is_capital and is_name_word(second, words)
+    joined = owned.start - first.end == 1 and tokens[first.end].low in ("and", "&", "+")
+    return named and joined and owned.kind is OwnerKind.FAMILY and not owned.possessor
 
 
 def _owns_unmarked(tokens: list[Token], owner: Mention, owned: Mention) -> bool:
@@ -257,11 +286,21 @@ def _join_groups(tokens: list[Token], found: list[Mention]) -> list[Mention]:
         last = joined[-1] if joined else None
         groups = last is not None and last.kind is OwnerKind.GROUP and mention.kind is OwnerKind.GROUP
         beside = last is not None and last.end == mention.start and tokens[last.start].text.casefold() == "we"
-        if last is not None and groups and (beside or _between(tokens, last.end, mention.start) == ["of"]):
+        between = _between(tokens, last.end, mention.start) if last is not None else []
+        of_them = len(between) == 1 and last is not None and _are_of(tokens, last, mention, between[0])
+        if last is not None and ((groups and (beside or between == ["of"])) or of_them):
             joined[-1] = replace(last, end=mention.end, possessor=mention.possessor)
         else:
             joined.append(mention)
     return joined
+
+
+def _are_of(tokens: list[Token], group: Mention, owner: Mention, link: str) -> bool:
+    """ "Friends of Mum", "Team around Noor": nobody in particular, and neither Mum nor Noor."""
+    last = tokens[group.end - 1].low
+    many = link == "of" and group.kind is OwnerKind.GROUP and last in ("friends", "relatives")
+    around = link == "around" and last in ("team", "network", "people", "professionals")
+    return (many or around) and owner.kind in (OwnerKind.FAMILY, OwnerKind.PERSON)
 
 
 def _between(tokens: list[Token], start: int, end: int) -> list[str]:

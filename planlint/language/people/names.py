@@ -56,7 +56,7 @@ def is_name_word(token: Token, words: Lexicon) -> bool:
         and token.low not in words.base_verbs
         and not _looks_abstract(token.low, words)
         and not is_compound(token.low)
-        and not all(part in words.use("time words") for part in token.low.split("-"))
+        and token.low.rpartition("-")[2] not in words.use("time words")
     )
 
 
@@ -225,6 +225,9 @@ def _reads_as_name(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) 
         return True
     if cell and at == 0 and after.low in _AFTER_NAME and tokens[at].low not in words.use("seasons"):
         return True
+    if tokens[at].low == "will" and before is not None and before.is_word and not tokens[at].is_shouted:
+        # Inside a sentence the verb has no capital, unless every word has one.
+        return after.low not in words.base_verbs and after.low not in ("be", "not", "have", "need")
     if tokens[at].low == "will":
         named = is_name_word(after, words) and not words.phrase_at(tokens, at + 1)
         return named and (cell or (at + 2 < len(tokens) and tokens[at + 2].low in _AFTER_WILL))

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from planlint.language.people.appositions import as_one
+from planlint.language.people.departments import with_departments
 from planlint.language.people.doers import clause_doers
 from planlint.language.people.lexicon import lexicon
 from planlint.language.people.mentions import Mention, mentions_of
@@ -58,7 +59,7 @@ def owners(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
         return (_placeholder(text, pointed.start("said"), pointed.end("said")),)
     if not any(token.is_word or token.is_number for token in tokens):
         return _marks_only(text, tokens)
-    found = _with_posts(mentions_of(tokens, known, cell=True), tokens)
+    found = with_departments(tokens, _with_posts(mentions_of(tokens, known, cell=True), tokens), known)
     spoken = clause_doers(tokens, known) if _may_speak(tokens) else []
     if spoken:
         extra = [mention for mention in found if _stands_beside(tokens, mention)]
@@ -225,6 +226,8 @@ def _may_be_a_name(token: Token, *, least: int) -> bool:
     """Whether a word in small letters is no word of plans."""
     words = lexicon()
     low = token.low
+    if token.is_shouted and token.bare in words.abbreviations:
+        return False
     common = (words.use("function words"), words.use("time words"), words.use("month names"), words.ordinary)
     verbs = (words.base_verbs, words.s_verbs)
     adverb = low.endswith("ly") and (len(low) > 6 or any(low[:-2] in use for use in (*common, *verbs)))

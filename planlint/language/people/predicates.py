@@ -27,7 +27,7 @@ _OF_THE_SUBJECT = frozenset(
 _BEHIND_A_PASSIVE = frozenset(["by", "under", "", ",", ".", "before", "within", "at", "on"])
 _TASKS = frozenset(["to", "will", "must", "should"])
 _ASIDES = frozenset(
-    "who whose which once after before if when as while on in from at for where not and also together or until".split()
+    "or who whose which once after before if when as while on in from at for where not and also together or until".split()
 )
 _ANYBODY = frozenset(["everyone", "everybody", "someone", "somebody", "anyone", "anybody"])
 # Words for any relative that stand before a thing: "Sibling time with Amy", "Parent contact".
@@ -35,6 +35,8 @@ _ANY_RELATIVE = frozenset("sibling parent child carer grandparent friend relativ
 _NO_VERB = frozenset("the a an this that and or of in on at no not it he she they we you".split())
 _CHARGED = frozenset(["asked", "told"])
 _BEHIND_A_VERB = frozenset("with one two three four five ten fifteen twenty thirty".split())
+_DONE_TO = frozenset("is are was were has have".split())
+_BEHIND_A_JOINT_VERB = frozenset("together each every on at for out up there home".split())
 _OBJECTS = frozenset("him her them you me us it".split())
 _SPEAKERS = frozenset(["he", "she", "they", "i", "we"])
 _DEGREES = frozenset("more less very too so most fully quite as a an the".split())
@@ -52,7 +54,29 @@ def predicate(sentence: Sentence, party: Party) -> str:
     at = past_adverbs(sentence, party.end)
     if sentence.low(party.start) == "whoever":
         return _past_place(sentence, party, at)
-    return _verb_at(sentence, party, at) or _past_aside(sentence, party, at)
+    if sentence.low(party.members[-1].start) == "whoever":
+        return _past_stand_in(sentence, party, at)
+    return _verb_at(sentence, party, at) or _past_aside(sentence, party, at) or _past_passive(sentence, party)
+
+
+def _past_passive(sentence: Sentence, party: Party) -> str:
+    """What a party does itself after what is done to it: "Nan has been asked for photos and will drop them off"."""
+    if party.start > sentence.start + 2 or sentence.low(past_adverbs(sentence, party.end)) not in _DONE_TO:
+        return ""
+    for at in range(party.end + 1, min(sentence.end - 1, party.end + 12)):
+        if sentence.low(at) == "and" and sentence.low(at + 1) in ("will", "must", "should"):
+            return "" if _opens_before(sentence, at) else _verb_at(sentence, party, at + 1)
+    return ""
+
+
+def _opens_before(sentence: Sentence, at: int) -> bool:
+    return any(other.end == at and other.start > sentence.start + 2 for other in sentence.parties)
+
+
+def _past_stand_in(sentence: Sentence, party: Party, at: int) -> str:
+    """The verb behind "or whoever covers": "SW, or whoever is on duty, to visit"."""
+    ahead = range(at, min(sentence.end, at + 8))
+    return next((_verb_at(sentence, party, index) for index in ahead if sentence.low(index) in _TASKS), "")
 
 
 def _verb_at(sentence: Sentence, party: Party, at: int) -> str:
@@ -129,7 +153,7 @@ def _present(sentence: Sentence, party: Party, at: int) -> str:
     if (
         low in words.s_verbs
         and low not in words.use("state verbs")
-        and not plural
+        and (not plural or _is_either(sentence, party))
         and (kind is not OwnerKind.GROUP or sentence.low(party.start) in _ANYBODY)
     ):
         noun = low[:-1] in words.use("verbs that are nouns")
@@ -151,13 +175,26 @@ def _present(sentence: Sentence, party: Party, at: int) -> str:
             or _opens_at(sentence, at + 1)
             or following.low in _BEHIND_A_VERB
         )
-        if not noun or governs:
+        if not noun or governs or _do_together(sentence, party, at):
             return "present"
-    if low.endswith("ing") and low in words.ordinary and low not in words.use("nouns in -ing"):
+    noun = low in words.use("nouns in -ing") and sentence.low(at + 1) != "together"
+    if low.endswith("ing") and low in words.ordinary and not noun:
         return "ing" if kind is not OwnerKind.GROUP and not _is_done_to(sentence, at + 1) else ""
     if low in words.use("deliverables") and _delivers(sentence, party):
         return "deliver"
     return ""
+
+
+def _is_either(sentence: Sentence, party: Party) -> bool:
+    """Whether "or" joins the party, so that its verb is that of one: "Halima or her mother rings"."""
+    return any(sentence.low(at) == "or" for at in range(party.start + 1, party.members[-1].start))
+
+
+def _do_together(sentence: Sentence, party: Party, at: int) -> bool:
+    """ "cook" of "Ellie and Mum cook together": behind two people such a word is their verb, and no "contact" of theirs."""
+    several = len(party.members) > 1 and is_plural(sentence, party)
+    met = sentence.low(at) in sentence.words.use("deliverables") or sentence.low(at) in ("time", "meeting")
+    return several and not met and sentence.low(at + 1) in _BEHIND_A_JOINT_VERB
 
 
 def _is_done_to(sentence: Sentence, at: int) -> bool:
@@ -235,11 +272,14 @@ def _past_company(sentence: Sentence, party: Party, at: int) -> str:
     """The verb after "with Mum" or ", supported by Nan,"."""
     token = sentence.tokens[at]
     accompanied = token.low in ("with", "alongside") or (
-        token.text == "," and sentence.low(at + 1) in ("with", "supported", "alongside", "helped")
+        token.text == "," and sentence.low(at + 1) in ("with", "supported", "alongside", "helped", "together")
     )
     if accompanied and party.start <= sentence.start + 1:
         for index in range(at + 1, min(sentence.end, at + 12)):
             if sentence.low(index) in ("to", "will", "must", "should"):
+                return _verb_at(sentence, party, index)
+            closed = sentence.tokens[index - 1].text == "," and token.text == ","
+            if closed and index > at + 2 and sentence.low(index) in sentence.words.s_verbs:
                 return _verb_at(sentence, party, index)
     return ""
 
@@ -259,7 +299,8 @@ def _past_place(sentence: Sentence, party: Party, at: int) -> str:
             verb = verb or (low != "to" and following.isalpha() and following not in _NO_VERB)
             if low in _TASKS and verb:
                 return _verb_at(sentence, party, index)
-            if low in sentence.words.s_verbs and _acts_behind(sentence, party, index):
+            many = low in sentence.words.base_verbs and is_plural(sentence, party)
+            if (many or low in sentence.words.s_verbs) and _acts_behind(sentence, party, index):
                 return "present"
     return ""
 
@@ -271,13 +312,15 @@ def _opens_at(sentence: Sentence, at: int) -> bool:
 
 def _acts_behind(sentence: Sentence, party: Party, at: int) -> bool:
     """Whether a verb stands right behind where somebody is from: "Colette Amis from Deaf Families Link books a …"."""
-    person = party.members[-1].kind in (OwnerKind.PERSON, OwnerKind.ROLE)
+    staff = sentence.tokens[party.end - 1].low == "staff" or sentence.low(party.start) == "whoever"
+    person = staff or party.members[-1].kind in (OwnerKind.PERSON, OwnerKind.ROLE)
     token, before = sentence.tokens[at], sentence.tokens[at - 1]
     if at + 1 >= sentence.end:
         return False
     governs = (
         sentence.low(at + 1) in sentence.words.use("determiners")
         or sentence.low(at + 1) in _OBJECTS
+        or sentence.low(at + 1) in ("every", "each", "all", "he", "she", "they")
         or sentence.tokens[at + 1].is_capital
     )
     told = before.is_word and at > party.end + 1 and before.low not in sentence.words.use("determiners")
@@ -292,7 +335,7 @@ def _past_clause(sentence: Sentence, at: int) -> int:
     if not (opens.endswith("ing") or opens in _ASIDES):
         return 0
     for index in range(at + 2, min(sentence.end, at + 16)):
-        if sentence.tokens[index].text == "," and sentence.low(index + 1) in _TASKS:
+        if sentence.tokens[index].text == "," and sentence.low(index + 1) in _TASKS | {"has", "have"}:
             return index + 1
     return 0
 

@@ -1,12 +1,14 @@
 """Groups and courses by the title they bear: "Bumps and Babies Group", "Own My Life course", "Seedlings stay and play group".
 
-Told by their last word and by capitals that ordinary words carry before it. Who runs them is not asked here.
+Told by their last word and by capitals that ordinary words carry before it, or by a verb with a capital and what it governs
+("Inspire Youth"). Who runs them is not asked here.
 """
 
 from __future__ import annotations
 
 from planlint.language.people.lexicon import Lexicon
 from planlint.language.people.tokens import Token
+from planlint.language.word_classes import given_names, word_class
 
 _HEADS = frozenset(
     "group club course programme program project playgroup café cafe choir drop-in scheme academy circle workshop".split()
@@ -17,6 +19,9 @@ _PLAYED = frozenset(
     "holiday walking bereavement swim dance drama football boxing running gardening breakfast homework youth".split()
 )
 _REACH = 7
+_LONGEST_MOTTO = 4
+_BY = frozenset("by from with via at".split())
+_BEHIND_A_MOTTO = frozenset("to will and & by on before until within every each is".split())
 _CAPITALS = 3
 
 
@@ -36,6 +41,31 @@ def title_end(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) -> in
         if not inner or (token.low not in _LINKS and _is_somebody(tokens, index, words)):
             return 0
     return 0
+
+
+def motto_end(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) -> int:
+    """The index after an organisation called by what it does ("Inspire Youth", "Reach Out"), 0 where none starts here."""
+    starts = cell and (at == 0 or not tokens[at - 1].is_word)
+    if not starts and (not at or tokens[at - 1].low not in _BY):
+        return 0
+    if not _has_a_capital(tokens[at]) or tokens[at].low not in words.base_verbs | words.s_verbs:
+        return 0
+    end = at + 1
+    while end < len(tokens) and end - at < _LONGEST_MOTTO and _belongs_to_motto(tokens, end, words):
+        end += 1
+    stands = end == len(tokens) or not tokens[end].is_word or tokens[end].low in _BEHIND_A_MOTTO
+    return end if end > at + 1 and stands else 0
+
+
+def _has_a_capital(token: Token) -> bool:
+    return token.is_capital and not token.is_shouted and not token.possessive
+
+
+def _belongs_to_motto(tokens: list[Token], at: int, words: Lexicon) -> bool:
+    """Whether a word of the dictionary with a capital carries the name on: no name, no post, no time."""
+    token = tokens[at]
+    plain = _has_a_capital(token) and token.bare not in given_names() and bool(word_class(token.low))
+    return plain and token.low not in words.use("times") and not _is_somebody(tokens, at, words)
 
 
 def _is_somebody(tokens: list[Token], at: int, words: Lexicon) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from planlint.language.people.mentions import Mention
 from planlint.language.people.model import OwnerKind
-from planlint.language.people.parties import Party, Sentence
+from planlint.language.people.parties import Party, Sentence, last_after_comma
 
 _OPEN = frozenset("([")
 _CLOSE = frozenset(")]")
@@ -14,6 +16,18 @@ _LIGHT = frozenset(
 )
 _TOLD = frozenset([OwnerKind.ROLE, OwnerKind.PERSON, OwnerKind.FAMILY])
 _PLACES = frozenset("hub centre center clinic hospital surgery library unit hall club church mosque".split())
+_WORKING_AT = frozenset("at from of in @".split())
+_LONGEST_PLACE = 5
+_FEW = 2
+_NEAR = 3
+_PAIR = 2
+# What sets an owner off from the task, beside a dash: "Uniform grant → FSW".
+_APART = frozenset("→>=|~…⇒➔/")
+# With these a party behind a comma is still whom the task is done to: "Invite school, HV".
+_ADDRESSING = frozenset(
+    "invite include involve inform update tell notify consult ask email ring call contact thank".split()
+)
+_LEADING_ON = frozenset("lead leads leading chair chairs chairing".split())
 _LONE = frozenset([OwnerKind.PERSON, OwnerKind.ROLE, OwnerKind.FAMILY, OwnerKind.SERVICE])
 
 
@@ -98,12 +112,27 @@ def named_at_the_end(sentence: Sentence, *, first: bool, taken: bool) -> set[Men
             continue
         marked = _in_brackets(sentence, party, taken=taken) or _after_dash(sentence, party)
         marked = marked or (bool(found) and _goes_on(sentence, party))
+        last = None if taken or marked else _last_of(sentence, party)
+        if last is not None:
+            found.add(last)
+            continue
         labelled = sentence.start > 1 and sentence.tokens[sentence.start - 1].text == ":"
         loose = not taken and _after_comma(sentence, party)
         loose = loose or ((not taken or labelled) and _alone(sentence, party, first=first))
         if marked or loose:
             found.update(party.members)
     return found
+
+
+def _last_of(sentence: Sentence, party: Party) -> Mention | None:
+    """The owner behind the comma that a party is joined by: "HV" of "shared with the core group, HV lead"."""
+    split = last_after_comma(sentence.tokens, party)
+    if split is None or not _reaches_end(sentence, party.end) or split.members[0].kind not in _TOLD:
+        return None
+    before = sentence.low(party.start - 1)
+    asked = before in sentence.words.base_verbs and before not in _ADDRESSING and len(party.members) == _PAIR
+    leads = bool({sentence.low(party.end), sentence.low(party.end - 1)} & _LEADING_ON)
+    return split.members[0] if leads or asked else None
 
 
 def _goes_on(sentence: Sentence, party: Party) -> bool:
@@ -118,7 +147,7 @@ def _reaches_end(sentence: Sentence, at: int) -> bool:
 
 def _reaches_another(sentence: Sentence, at: int) -> bool:
     """Whether nothing but times stands before a comma and the next party: "carer there, family time worker back"."""
-    following = next((other for other in sentence.parties if other.start > at), None)
+    following = _next_party(sentence, at + 1)
     if following is None or sentence.low(following.start - 1) != ",":
         return False
     return _only_times(sentence, at, following.start) and _reaches_end(sentence, following.end)
@@ -178,7 +207,8 @@ def _after_dash(sentence: Sentence, party: Party) -> bool:
     if mark.text == ":":
         return sentence.low(at - 1) not in _LIGHT and not _has_party_before(sentence, at)
     labelled = any(other.end == at and other.start <= _first_word(sentence) for other in sentence.parties)
-    return mark.is_dash and mark.spaced and not labelled
+    apart = mark.is_dash or (mark.text in _APART and (mark.text != "/" or sentence.tokens[at + 1].spaced))
+    return apart and (mark.spaced or mark.text == "…") and not labelled
 
 
 def _has_party_before(sentence: Sentence, at: int) -> bool:
@@ -186,13 +216,47 @@ def _has_party_before(sentence: Sentence, at: int) -> bool:
 
 
 def _past_company(sentence: Sentence, party: Party) -> int:
-    """Where the words go on behind an owner and whoever is with them: "Mum with her EH worker", "Mum, with help"."""
-    at = party.end + (sentence.low(party.end) == ",")
+    """Where the words go on behind an owner and what belongs to them: "Mum with her EH worker", "nurse at Elm Road"."""
+    end = _past_place(sentence, party.end)
+    at = end + (sentence.low(end) == ",")
+    if end < at < sentence.end and sentence.tokens[at].is_number:
+        return _past_amount(sentence, at)
     if sentence.low(at) not in ("with", "alongside", "supported"):
-        return party.end
-    return next(
-        (_past_help(sentence, other) for other in sentence.parties if 0 < other.start - at <= 3), party.end
-    )
+        return end
+    beside = _next_party(sentence, at + 1)
+    if beside is not None and beside.start - at <= _NEAR:
+        return _past_place(sentence, _past_help(sentence, beside))
+    # "Mum with prompts", "Dad with support".
+    rest = sentence.tokens[at + 1 : sentence.end]
+    helped = len(rest) <= _FEW and all(token.is_word and token.text.islower() for token in rest)
+    return sentence.end if helped and end == at else end
+
+
+def _past_place(sentence: Sentence, at: int) -> int:
+    """Where the words go on behind the place that somebody works at: "at Elm Road Surgery", "from early help"."""
+    if sentence.low(at) not in _WORKING_AT or at + 1 >= sentence.end:
+        return at
+    inside = at + 1 + (sentence.low(at + 1) == "the")
+    party = _next_party(sentence, inside)
+    end = party.end if party is not None and party.start == inside else inside
+    while end < sentence.end and end - inside < _LONGEST_PLACE and sentence.tokens[end].is_capital:
+        end += 1
+    return end if end > inside else at
+
+
+def _next_party(sentence: Sentence, at: int) -> Party | None:
+    """The first party that starts at an index or behind it."""
+    near = bisect_left(sentence.parties, at, key=lambda party: party.start)
+    return sentence.parties[near] if near < len(sentence.parties) else None
+
+
+def _past_amount(sentence: Sentence, at: int) -> int:
+    """Where the words go on behind how much of it there is: "2 visits", "6 x 1 hr"."""
+    counted = sentence.words.use("deliverables") | {"x", "hr", "hrs", "weeks", "wks"}
+    end = at + 1
+    while end < sentence.end and (sentence.tokens[end].is_number or sentence.low(end) in counted):
+        end += 1
+    return end
 
 
 def _past_help(sentence: Sentence, party: Party) -> int:

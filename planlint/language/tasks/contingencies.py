@@ -41,8 +41,8 @@ _NONE = re.compile(
 )
 _MENTIONS_A_CASE = re.compile(r"\b(?:if|should|when|unless|in the event)\b", re.IGNORECASE)
 _IF = re.compile(
-    r"\b(?:if|when|whenever|should|in the event (?:that|of)|where|unless|failing|as soon as|once|any|in case"
-    r"|(?:on|from) the (?:day|night|morning)(?! of)|the (?:day|moment|minute|first time)(?! of))\b",
+    r"\b(?:if|when|whenever|should|in the event (?:that|of)|where|unless|failing|(?<!\w )were(?=\s[\w’' ]{2,25}?\sto\b)|as soon as|once|any|in case"
+    r"|(?:on|from) the (?:(?:very )?(?:first|second|third|next) )?(?:day|night|morning|evening)(?! of)|the (?:day|moment|minute|second|(?:first|second|next) time)(?! of))\b",
     re.IGNORECASE,
 )
 _VAGUE_TRIGGER = re.compile(
@@ -86,7 +86,10 @@ def read_contingency(text: str) -> Contingency:
     if _NONE.match(text) and not _MENTIONS_A_CASE.search(text):
         return Contingency(True, False, False, False, 0, len(text))
     sentences = [match for match in _SENTENCE.finditer(text) if any(map(str.isalpha, match.group()))]
-    judged = [_judge(match.group()) for match in sentences]
+    judged = [
+        _asked(match.group()) if text[match.end() : match.end() + 1] == "?" else _judge(match.group())
+        for match in sentences
+    ]
     triggers = [trigger for trigger, _, _ in judged]
     # A consequence often stands in the sentence after its trigger.
     complete = any(
@@ -97,6 +100,11 @@ def read_contingency(text: str) -> Contingency:
     return Contingency(
         False, any(triggers), any(consequence for _, consequence, _ in judged), complete, start, end
     )
+
+
+def _asked(sentence: str) -> tuple[bool, bool, bool]:
+    """ "Two days off school in a week?": a case by itself, whose answer is the sentence behind it."""
+    return _SEEN_WORDS.search(sentence) is not None or _is_seen(sentence), False, False
 
 
 def _judge(sentence: str) -> tuple[bool, bool, bool]:
@@ -126,7 +134,9 @@ def _parts(sentence: str) -> tuple[str, str]:
     match = _IF.search(sentence)
     if match is None:
         told = _CASE_THEN.search(sentence)
-        return (sentence[: told.start()], sentence[told.end() :]) if told else ("", sentence)
+        if told is None:
+            return _case_and_doer(sentence)
+        return sentence[: told.start()], sentence[told.end() :]
     before, after = sentence[: match.start()], sentence[match.start() :]
     acts = _TAKES_IN.search(before) or any(clause.shape in _DOING for clause in clauses(before))
     if len(before.split()) >= 3 and acts:
@@ -135,11 +145,47 @@ def _parts(sentence: str) -> tuple[str, str]:
         rest = after[comma.end() :]
         if _ANOTHER_CASE.match(rest):
             continue
-        if len(rest.split()) >= 2 and any(clause.shape in _DOING for clause in clauses(rest)):
+        if len(rest.split()) >= 2 and (
+            any(clause.shape in _DOING for clause in clauses(rest)) or _verb_of_doer(rest)
+        ):
             return after[: comma.start()], rest
     return _without_comma(after)
 
 
+def _verb_of_doer(rest: str) -> str:
+    """ "… Tamsin (or the duty worker) books Willow House that day": what the person does with whom the words begin; "" without one."""
+    named = _NAMED.match(rest)
+    end = named.end() if named else 0
+    if named is None:
+        person = next(iter(people_in(rest)), None)
+        if person is None or rest[: person.start].strip() or not person.kind.is_accountable:
+            return ""
+        end = person.end
+    behind = _BESIDE.sub("", rest[end:], count=1)
+    following = next((word.text for word in tokens(behind) if word.is_word), "")
+    return following if following.endswith("s") and following.islower() and verb_forms(following) else ""
+
+
+_NAMED = re.compile(
+    r"\s*(?!(?:If|When|Should|Any|The|This|That|Two|Three|No|It)\b)(?:(?:Mrs?|Ms|Miss|Dr|PC)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+)?(?=[ ,(])"
+)
+_BESIDE = re.compile(r"^,?\s*(?:\([^)]*\)|(?:or|and) [A-Z]\w+\b)")
+
+
+def _case_and_doer(sentence: str) -> tuple[str, str]:
+    """ "Two missed tests in a row and Farida brings the review forward": a case that can be counted, then who acts."""
+    joint = next(
+        (
+            match
+            for match in _JOINT.finditer(sentence)
+            if _SEEN_WORDS.search(sentence[: match.start()]) and _verb_of_doer(sentence[match.end() :])
+        ),
+        None,
+    )
+    return (sentence[: joint.start()], sentence[joint.end() :]) if joint else ("", sentence)
+
+
+_JOINT = re.compile(r"\band(?: then)?\s|\bmeans? (?:that )?|,\s*")
 # "Two missed visits: …", "Mum not up by 8 two days running = school rings Nan": what stands before is the case.
 _CASE_THEN = re.compile(r"(?<!\d)[:=→](?=\s*\S)(?!\d)|=>|->")
 # "If he is suspended again, or is out of class for three days, …": the case goes on.
@@ -180,6 +226,10 @@ def _is_definite(consequence: str, when: bool) -> bool:
     """Whether some clause says what is done; one that only names a meeting or advice needs its time as well."""
     if _TAKES_IN.search(consequence) and not _HEDGED.search(consequence):
         return True
+    deed = _TO_DECIDE.split(consequence)[0]
+    kind = verb_kind(_verb_of_doer(deed))
+    if kind is not None and kind[1] != "drift" and kind[0] not in _NO_ACT and not _HEDGED.search(deed):
+        return when or not _VAGUE_CONSEQUENCE.search(deed)
     for clause in clauses(consequence):
         stretch = consequence[clause.start : clause.end]
         kind = verb_kind(clause.verb)
@@ -194,6 +244,10 @@ def _is_definite(consequence: str, when: bool) -> bool:
             continue
         return True
     return False
+
+
+# What a meeting is called for is no hedge of the deed: "calls everyone back to decide whether …".
+_TO_DECIDE = re.compile(r"\bto (?:decide|agree|see|consider|discuss|plan|look at|work out|think about)\b")
 
 
 def _acts(clause: Clause) -> bool:

@@ -107,7 +107,7 @@ SERVICES = re.compile(
     r"grief|safety) work|1:1|one[- ]to[- ]one|mentor(?:ing|s)?|sessions?|treatment|rehab|detox|clinics?|package|EHCP|EHC plan|"
     r"PEP|(?:pathway|safety|care|support|education|behaviour) plan|testing|tests?|screening|professionals?|agenc(?:y|ies)|social worker|health visitor|home visits?|visits|joint visit|"
     r"family support|early help|team|nurture group|advoca\w+|respite|short breaks?|mediation|conferences?|interviews?|advice|"
-    r"input|anger management|(?:TAF|TAC|review)s? takes? place|(?:feelings|relationship|trauma|grief|worries|safe) work|information sharing|genogram|chronology|supervision of|waiting list|reports?|application|information|support|monitoring|AA|NA|GP|CBT|IDVA|YOS|YJS|SALT)\b",
+    r"input|anger management|(?:TAF|TAC|review)s? takes? place|(?:feelings|relationship|trauma|grief|worries|safe) work|information sharing|genogram|chronology|supervision of|waiting list|reports?(?! (?:feeling|mood|that|being|having|no|less|more|fewer|s?he|they|improv\w+|good|better|sleep\w*|low|an?|her|his|their|to|it)\b)|application|information|support|monitoring|AA|NA|GP|CBT|IDVA|YOS|YJS|SALT)\b",
     re.IGNORECASE,
 )
 ORDINARY = re.compile(

@@ -5,22 +5,27 @@ They are the plainest tasks there are, and anybody in the house could say whethe
 
 from __future__ import annotations
 
-from planlint.language.syntax import Parse, parsed
-from planlint.language.tasks.lexicon import drift_phrases, noun_kind, verb_kind
+from collections.abc import Iterator
 
-_THINGS = frozenset(
-    "hand hands arm leg hair nail nails tooth teeth face door doors drawer drawers shelf room bedroom bathroom kitchen floor stairs sofa chair bench table desk pillow duvet sheet blanket towel nappy pram buggy "
-    "bottle cup plate bowl spoon knife fork bin bag rucksack book toy doll teddy ball bike scooter helmet coat shoe shoes boot boots trainer trainers sock socks glove hat jumper uniform tie key keys lock "
-    "phone tablet laptop charger sim card poster photo picture frame medicine medicines bleach lighter matches knives tent fridge freezer cooker oven hob kettle microwave boiler heater radiator alarm gate "
-    "window windows curtain curtains blind carpet rug mattress bed cot wardrobe cupboard box tin jar candle lamp light nightlight dog cat rabbit hamster cage garden fence shed car seat belt van bus train "
-    "taxi breakfast lunch dinner tea supper snack fruit toast milk water cake sandwich towels clothes washing dishes belongings "
-    "bolt chain latch guard fireguard hook socket cover battery bath sink toilet tap pan iron ladder glasses pad pads pull-ups thermometer calendar timetable clock sticker notice "
-    "machine washer dryer cushion sofa pushchair wheelchair hoist ramp rail stairgate laptop computer shoes coat boots uniform bike insulin inhaler".split()
-)
+from planlint.language.syntax import Parse, parsed
+from planlint.language.tasks.lexicon import drift_phrases, noun_kind, verb_kind, verb_lemmas
+from planlint.language.tasks.things import is_physical, is_thing
+
 # What is done with the hands or the feet.
 _HANDLING = frozenset(
     "move hold take put lay lock unlock open close shut carry lift bring fetch collect drop pick wash clean wipe brush cut comb dry fold hang iron cook feed pour buy sell swap change fix mend repair fit hide "
-    "return throw empty fill pack unpack set lay switch turn charge paint draw build eat drink wear tidy sweep hoover mop".split()
+    "return throw empty fill pack unpack set switch turn charge paint draw build eat drink wear tidy sweep order hire post deliver install replace".split()
+)
+# These can be meant in other ways; with a thing that can be held they are work of the hands.
+_HOUSEWORK = frozenset(
+    "hoover mop vacuum dust scrub scrape bleach rinse soak sterilise sterilize disinfect fumigate spray treat trap strip sand varnish plaster tile lag insulate board nail screw glue tape label padlock bolt mount "
+    "wire plumb connect disconnect reinstall assemble dismantle remove rehome neuter groom muzzle walk water plant dig mow weed prune rake rehang rewire repaint redecorate decorate wallpaper air heat defrost "
+    "freeze chop peel boil bake grill serve sew stitch hem darn trim shave plait braid oil bathe shower dress burp rock wrap strap buckle fasten clip zip button lace swaddle recycle dump burn shred store stack "
+    "clear unblock flush drain unplug plug recharge refill top tie untie park push pull hand pass give lend borrow rent cover uncover get sort deep-clean jet-wash measure weigh block secure lower raise".split()
+)
+# A part of somebody's day that one may sit in on, or practise.
+_OCCASIONS = frozenset(
+    "drill lesson snack assembly register playtime mealtime bathtime bedtime lunchtime".split()
 )
 # Where somebody is or goes: with whom, or at whose place, tells it.
 _GOING = frozenset("move stay sleep live go come walk sit eat visit travel return".split())
@@ -41,28 +46,67 @@ _NOT_MEANT = frozenset(
 
 
 def handles_something(sentence: str) -> bool:
-    """Whether every task of a sentence is such an act: its verb is one of hand or foot, and its thing or place can be pointed at."""
+    """Whether a task of a sentence is such an act: its verb is one of hand or foot, and its thing or place can be pointed at."""
     if any(True for _ in drift_phrases().find(sentence)):
         return False
     parse = parsed(sentence)
-    roots = [root for root in parse.roots() if parse.words[root].tag[0] == "V"]
+    roots = [root for root in parse.roots() if _acts(parse, root)]
     if not roots:
-        return any(_is_thing_to_come(parse, root) for root in parse.roots())
-    return all(_is_act(parse, root) for root in roots)
+        return any(_is_thing_to_come(parse, root) or _is_worked_on(parse, root) for root in parse.roots())
+    return all(_is_act(parse, root) for root in roots) or any(
+        _is_act(parse, beside) for root in roots for beside in _beside(parse, root)
+    )
+
+
+def _acts(parse: Parse, root: int) -> bool:
+    """Whether a root is a verb; one that the tagger does not know ("to be hoovered") shows by "to be" ahead of it."""
+    return parse.words[root].tag[0] == "V" or (
+        any(parse.words[child].tag == "TO" for child in parse.children(root, "mark"))
+        and _lemma(parse, root) in _HANDLING | _HOUSEWORK
+    )
+
+
+def _beside(parse: Parse, at: int) -> Iterator[int]:
+    """What the same sentence asks for besides ("… and leaves a page of tips")."""
+    for child in parse.children(at, "conj"):
+        if parse.words[child].tag[0] == "V":
+            yield child
+            yield from _beside(parse, child)
+
+
+def _lemma(parse: Parse, at: int) -> str:
+    word = parse.words[at]
+    if word.tag[0] == "V":
+        return word.lemma.casefold()
+    form = word.text.casefold()
+    # No dictionary here knows "hoover" or "rehome" as verbs.
+    guessed = (form.removesuffix("ed"), form.removesuffix("d"))
+    return next(
+        (each for each in (*verb_lemmas(form), *guessed) if each in _HANDLING | _HOUSEWORK),
+        word.lemma.casefold(),
+    )
 
 
 def _is_thing_to_come(parse: Parse, root: int) -> bool:
     """ "Washing machine from the welfare fund": a thing, and where it comes from."""
     word = parse.words[root]
-    return word.lemma.casefold() in _THINGS and any(
+    return is_thing(word.text, word.lemma) and any(
         parse.words[link].lemma.casefold() in _TO_COME
         for behind in parse.children(root, "nmod")
         for link in parse.children(behind, "case")
     )
 
 
+def _is_worked_on(parse: Parse, root: int) -> bool:
+    """ "Hedge cut back", "Cot sheet changed": a thing, and what hands did to it."""
+    word = parse.words[root]
+    return is_physical(word.text, word.lemma) and any(
+        _lemma(parse, child) in _HANDLING | _HOUSEWORK for child in parse.children(root, "acl")
+    )
+
+
 def _is_act(parse: Parse, root: int) -> bool:
-    verb = parse.words[root].lemma.casefold()
+    verb = _lemma(parse, root)
     if verb == "look" and _goes_round(parse, root):
         return True
     kind = verb_kind(verb)
@@ -82,6 +126,12 @@ def _is_act(parse: Parse, root: int) -> bool:
     if verb == "see" and any(_can_be_seen(parse, child) for child in parse.children(root, "nsubj:pass")):
         return True
     if verb in _HANDLING and any(is_thing(thing.text, thing.lemma) for thing in things):
+        return True
+    if verb in _HOUSEWORK and any(is_physical(thing.text, thing.lemma) for thing in things):
+        return True
+    if verb in {"sit", "join", "practise", "rehearse"} and any(
+        _is_occasion(parse, child) for child in parse.children(root, "obl", "obj")
+    ):
         return True
     return verb in _GOING and any(_is_place(parse, child) for child in parse.children(root, "obl", "obj"))
 
@@ -115,9 +165,13 @@ def _can_be_seen(parse: Parse, at: int) -> bool:
     return word.tag.startswith("NNP") or word.lemma.casefold() in _CHILDREN or is_thing(word.text, word.lemma)
 
 
-def is_thing(text: str, lemma: str) -> bool:
-    """Whether a noun is something that can be held or pointed at, or a paper or other product."""
-    return lemma.casefold() in _THINGS or text.casefold() in _THINGS or noun_kind(text) == "product"
+def _is_occasion(parse: Parse, at: int) -> bool:
+    """ "Snack time", "the fire drill", "his maths lesson"."""
+    around = (at, *parse.children(at, "compound"))
+    return any(
+        parse.words[each].lemma.casefold() in _OCCASIONS or noun_kind(parse.words[each].text) == "event"
+        for each in around
+    )
 
 
 def _is_place(parse: Parse, at: int) -> bool:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.syntax import Parse, parsed
 from planlint.language.tasks.evidence import WHEN_NEEDED
-from planlint.language.tasks.handling import is_thing
 from planlint.language.tasks.lexicon import drift_phrases, noun_kind, verb_kind
+from planlint.language.tasks.things import is_object
 from planlint.language.times import TimeKind, timescales
 
 # Whatever these are done to, a figure, a mark or an entry is there afterwards.
@@ -199,11 +199,13 @@ def _is_work_on_thing(parse: Parse, root: int) -> bool:
 def _is_thing_wanted(parse: Parse, root: int) -> bool:
     """ "Weaning spoons, four, soft", "Bunk beds": a thing is there afterwards or it is not."""
     word = parse.words[root]
+    # A single word with a capital ("Wallpaper") is tagged like a name.
+    named = word.tag == "NNP" and not word.start
     return (
-        word.tag in {"NN", "NNS"}
+        (word.tag in {"NN", "NNS"} or named)
         and word.lemma.casefold() not in _PLACES_OF_WORK | {"medicine"}
         and noun_kind(word.text) is None
-        and is_thing(word.text, word.lemma)
+        and is_object(word.text, word.lemma)
     )
 
 

@@ -31,7 +31,7 @@ _MEETINGS = (
 )
 # "You come to every one of your meetings", "90% attendance at the recovery hub".
 _COMES_TO = re.compile(
-    rf"\b(?:comes?|came|coming|goes|go|turns? up|gets?|make it|makes it|shows? up|there|present|attendance|attends?|attended|attending|up to date)\b\s(?:to|at|for|with|in)?\s?(?:(?!{_MEETINGS}\b)[\w’'%-]+\s){{0,7}}?{_MEETINGS}(?!\w)",
+    rf"\b(?:comes?|came|coming|goes|go|turns? up|gets?|make it|makes it|shows? up|there|present|attendance|attends?|attended|attending|up to date)\b\s(?:to|at|for|with|in)?\s?(?:(?!{_MEETINGS}\b|(?:before|until|till|by|between|since|after|when|from|on|who|because)\b)[\w’'%-]+\s){{0,7}}?{_MEETINGS}(?!\w)",
     re.IGNORECASE,
 )
 # A worker's own visits and calls are told as if they were the change.
@@ -43,7 +43,7 @@ _WORKER_VISITS = re.compile(
 # A state that is so or is not so.
 _SO_OR_NOT = re.compile(
     r"\b(?:is|are|be|stays?|remains?|has been|have been|been|kept|keeps?) (?:\w+ly |still |now )?(?:abstinent|sober|(?:drug|alcohol|drink|substance|cannabis|cocaine|heroin|smoke|tobacco|vape|debt|pain|seizure|violence)[- ]free|clean of|drug free)\b"
-    r"|\bsustain\w* abstinence\b"
+    r"|\bsustain\w* abstinence\b|\bto have (?:moved (?:out|in|back|home)|left|gone|separated|split up|returned|come home)\b"
     r"|\bknows? (?:for (?:certain|sure)|exactly|by name)\b[^.;]*|\bknows? (?:who|where|which|when|what (?:day|time))\b(?! (?:to turn|help|support))"
     r"|\b(?:is|are) (?:always|never) (?:with|in|at|left|alone|looked after by|out of sight)\b",
     re.IGNORECASE,
@@ -51,6 +51,11 @@ _SO_OR_NOT = re.compile(
 # A habit that only becomes less, or more, without a figure.
 _LESS = re.compile(
     r"\b(?:cuts?|cutting|has cut|have cut) (?:down|back)\b|\b(?:drinks?|smokes?|uses?|shouts?|argues?|fights?|swears?|spends?|worr(?:y|ies)|attends?|sleeps?|eats?|reads?|talks?|plays?|goes|comes|engages?|joins? in|concentrat\w+)\b (?:[\w’'-]+ ){0,4}?(?:less|more|better)(?: (?:often|regularly|well))?(?=\W*$|\s+(?:in|at|with|around|when|during|over|on|and|so|than|of)\b)",
+    re.IGNORECASE,
+)
+# "Goes well" is in the eye of whoever looks.
+_WELL = re.compile(
+    r"\b(?:go(?:es|ing)?|went|works?|turns? out|gets? on) (?:really |very |reasonably |much )?(?:well|better|smoothly|to plan|fine|ok(?:ay)?|positively)\b(?! (?:each|every|for|in at least|\d))|\bis (?:a )?(?:success|successful|positive)\W*$",
     re.IGNORECASE,
 )
 _IN_THE_AIR = re.compile(
@@ -80,7 +85,7 @@ def settled_by_words(sentence: str) -> Goal | None:
     if _SO_OR_NOT.search(sentence):
         return Goal.FINISH_LINE
     counted = any(pattern.search(sentence) for pattern in (AMOUNT, FIGURE, PERCENT, _TIME_ONLY))
-    if not counted and (_LESS.search(sentence) or _IN_THE_AIR.search(sentence)):
+    if not counted and any(pattern.search(sentence) for pattern in (_LESS, _WELL, _IN_THE_AIR)):
         return Goal.WISH
     return None
 

@@ -70,6 +70,8 @@ _STATIVE = frozenset(
     "love like enjoy appear seem remain know believe think feel want hope wish understand need have be look say report state "
     "tell mean own live belong miss hate prefer trust worry struggle find get show do".split()
 )
+# "Looks at the register" is an act, "looks tired" is none.
+_LOOKED = frozenset("at in into for after round around through over under up behind".split())
 _PREPOSITIONS = frozenset(
     "of for with to in on at from re about around between by into during over through".split()
 )
@@ -314,7 +316,9 @@ def _present(words: tuple[Token, ...]) -> Clause | None:
             if doing is not None:
                 rest = words[position + 2 :]
                 return Clause(Shape.PASSIVE, words, doing[0], words[position + 1], words[:position], rest)
-        if set(lemmas) & _STATIVE and not (kind is not None and kind[0] in INNER):
+        following = words[position + 1].lower if position + 1 < len(words) else ""
+        looks = "look" in lemmas and following in _LOOKED
+        if set(lemmas) & _STATIVE and not looks and not (kind is not None and kind[0] in INNER):
             return Clause(Shape.NEWS, words)
         if kind is None:
             continue

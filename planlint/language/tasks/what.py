@@ -71,6 +71,7 @@ _FELT = frozenset("feel enjoy love thrive flourish".split())
 _LABELS = frozenset("lead action aim goal task outcome who".split())
 _PROFESSIONAL = frozenset({OwnerKind.ROLE, OwnerKind.AGENCY, OwnerKind.SERVICE, OwnerKind.GROUP})
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj", "dislocated")
+_GOING_ON = frozenset(("acl", "conj", "parataxis", "advcl"))
 _NEXT = ("conj", "parataxis", "list", "appos")
 
 
@@ -295,7 +296,9 @@ def _with_doers(parse: Parse, tasks: tuple[Deed, ...]) -> tuple[Deed, ...]:
     done_to = [place for place in (_undergoer(parse, task) for task in tasks) if place]
     done_to.extend(_other_agents(parse, {task.verb.start for task in tasks}))
     named = tuple(
-        owner for owner in doers(parse.text) if not any(start <= owner.start < end for start, end in done_to)
+        owner
+        for owner in doers(parse.text)
+        if not any(start < owner.end and owner.start < end for start, end in done_to)
     )
     settled: list[Deed] = []
     for task in tasks:
@@ -320,9 +323,17 @@ def _undergoer(parse: Parse, task: Deed) -> tuple[int, int] | None:
 
 
 def _other_agents(parse: Parse, verbs: set[int]) -> Iterator[tuple[int, int]]:
-    """Whoever did something that is none of the tasks: "found by his previous carer"."""
+    """Whoever did something that is none of the tasks: "has been found by his previous carer and will be posted".
+
+    What only goes on from a task is part of it: "a review, chaired by Mr Pell", "to be written and signed by Mum".
+    """
     for word in parse.words:
-        if word.dep == "obl:agent" and parse.words[word.head].start not in verbs:
+        if word.dep != "obl:agent" or parse.words[word.head].start in verbs:
+            continue
+        deed = parse.words[word.head]
+        bare = not parse.children(word.head, "aux", *_SUBJECTS)
+        on_task = deed.dep in _GOING_ON and parse.words[deed.head].start in verbs
+        if not (bare and on_task):
             yield word.start, word.end
 
 

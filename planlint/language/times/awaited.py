@@ -7,7 +7,7 @@ name are read (``events``, ``occasions``), and here only what a span is counted 
 
 from __future__ import annotations
 
-from planlint.language.times.clauses import STATES, over_noun
+from planlint.language.times.clauses import STATES, is_participle, over_noun
 from planlint.language.times.events import take_in_date
 from planlint.language.times.gerunds import read_gerund
 from planlint.language.times.lexer import Lex, Token
@@ -15,7 +15,17 @@ from planlint.language.times.model import TimeKind
 from planlint.language.times.occasions import HEADS, NEVER_INSIDE
 from planlint.language.times.readiness import READY
 from planlint.language.times.reading import Reading, Source, is_dash
-from planlint.language.times.words import ARTICLES, DAYPARTS, MONTHS, UNITS, WEEKDAYS, bag
+from planlint.language.times.words import (
+    ARTICLES,
+    DAYPARTS,
+    MONTHS,
+    NUMBERS,
+    PAST,
+    UNITS,
+    WEEKDAYS,
+    WORKING,
+    bag,
+)
 
 FREE_LEADS = bag("before until till after prior ahead")
 TURN_LEADS = bag("on upon following")
@@ -30,12 +40,12 @@ AT_CELL = TURNS | bag(
 )
 MEANS = bag(
     "visit visits appointment appointments interview interviews assessment test tests inspection mediation session sessions"
-    " meeting meetings contact course programme party camp exam exams prom holiday trip"
+    " meeting meetings contact course programme party camp exam exams prom holiday trip supervision discussion workshop briefing"
 )
 BY_CELL = (
     frozenset(HEADS)
     | TURNS
-    | bag("anniversary birthday verdict appeal mocks check jabs immunisations due deadline exams")
+    | bag("evening anniversary birthday verdict appeal mocks check jabs immunisations due deadline exams")
 ) - MEANS
 HABITS = bag(
     "bed bedtime breakfast lunch dinner tea meals mealtimes meal food school work nursery college dark sleep play homework"
@@ -90,7 +100,7 @@ def _noun(source: Source, at: int) -> tuple[int, int] | None:
         token = source.tokens[gap]
         if token.sort is not Lex.WORD:
             if token.sort in (Lex.NUMBER, Lex.ORDINAL) or (is_dash(token) and token.joined):
-                if gap > at or source.tokens[gap + 1].sort is Lex.WORD:
+                if gap > at or source.tokens[gap + 1].sort is Lex.WORD or is_dash(source.tokens[gap + 1]):
                     continue
                 return None
             return (gap, head) if head >= at else None
@@ -99,13 +109,29 @@ def _noun(source: Source, at: int) -> tuple[int, int] | None:
             if token.low != "of" and _is_day(source.tokens[gap + 1]):
                 return (gap, head) if head >= at else None
             linked = True
-        elif token.low in TIMED_WORDS:
+        elif token.low in TIMED_WORDS and not _is_evening(source, gap):
             return None
+        elif token.low == "being" and is_participle(source.tokens[gap + 1]):
+            linked = True
         elif token.low in NEVER_INSIDE and not (linked and token.low in ("the", "a", "an")):
             return (gap, head) if head >= at and token.low in ("on", "due") else None
         elif not linked:
             head = gap
     return None
+
+
+EVENINGS = bag("parents parent's open options awards information welcome curriculum")
+
+
+def _is_evening(source: Source, at: int) -> bool:
+    """Whether an evening is an occasion: "spring parents' evening"; or a week or check of so many weeks."""
+    if source.low(at) == "days" and source.tokens[at - 1].sort is Lex.WORD:
+        return source.low(at - 1) not in COUNTED
+    return (source.low(at) == "evening" and source.low(at - 1) in EVENINGS) or source.low(at + 1) in CHECKED
+
+
+COUNTED = WORKING | NUMBERS.keys() | bag("few several more of these those the")
+CHECKED = bag("check review scan jabs visit contact assessment")
 
 
 def _is_day(token: Token) -> bool:
@@ -116,6 +142,16 @@ DAYLIKE = frozenset(WEEKDAYS) | frozenset(MONTHS)
 ANCHORS_BARE = (
     TURNS | frozenset(HEADS) | bag("request incident allegation contact report offer approval entry")
 )
+
+
+def read_free_anchor(source: Source, at: int) -> Reading | None:
+    """Whatever a span is counted from where nothing else follows in its line: "28 days from sealed order"."""
+    found = _noun(source, at + (source.low(at) in ARTICLES))
+    if found is None or not PAST.isdisjoint(source.lows(at, found[0] - at)):
+        return None
+    if source.low(found[1]) in HABITS | UNITS.keys() or not _closes(source, found[0]):
+        return None
+    return Reading(found[0], TimeKind.EVENT)
 
 
 PARTED = bag("some most all part half each any one two many most each")

@@ -108,6 +108,7 @@ MILESTONES = Phrases(
         ("reach", "birthday"),
         ("is", "age"),
         ("are", "age"),
+        ("am", "age"),
     ]
 )
 CLAUSE_LEADS = bag("before when once until after till as by following")
@@ -133,7 +134,7 @@ STATES = bag(
 """Participles of what he is, or of what is done every day; no turns of things."""
 WHEN_TURNS = bag(
     "released born discharged completed finished signed allocated approved sentenced appointed confirmed installed fitted"
-    " delivered published granted offered concluded found rehoused charged identified received placed done made"
+    " delivered published granted known agreed offered concluded found rehoused charged identified received placed done made"
 )
 SHORT_TURNS = WHEN_TURNS | bag("agreed accepted confirmed identified available")
 NO_SUBJECT = bag(
@@ -161,6 +162,8 @@ def read_milestone(source: Source, at: int) -> Reading | None:
     """ "before he starts school", "when Dad is released", "once baby is born"; ``at`` is the piece behind that word."""
     if (source.low(at - 1), *source.lows(at, 2)) in (("as", "soon", "as"), ("by", "the", "time")):
         at += 2
+    elif source.low(at - 1) == "by":
+        return None
     for gap in range(1, MOST_SUBJECT + 1):
         subject = source.tokens[at + gap - 1]
         if subject.sort is not Lex.WORD and not (subject.sort is Lex.NUMBER and subject.joined):
@@ -191,10 +194,17 @@ def read_milestone(source: Source, at: int) -> Reading | None:
 
 def _aged_shortly(source: Source, at: int, subject: Token) -> int:
     """The piece behind "he's 18", "baby 6 weeks old": an age without "is"; 0 for none."""
-    if source.tokens[at].sort is not Lex.NUMBER or not (subject.owned or subject.sort is Lex.WORD):
+    if (
+        source.tokens[at].sort is not Lex.NUMBER
+        or subject.low in BEEN
+        or not (subject.owned or subject.sort is Lex.WORD)
+    ):
         return 0
     end = _behind_age(source, at)
     return end if end and (subject.owned or source.low(end - 1) == "old") else 0
+
+
+BEEN = bag("was were been is are")
 
 
 def _gone_where(source: Source, at: int) -> int:
@@ -230,7 +240,7 @@ def _behind_age(source: Source, at: int) -> int:
     end = number[1]
     if source.lows(end, 3) == ("and", "a", "half"):
         end += 3
-    years = source.low(end) in ("year", "years", "month", "months", "week", "weeks")
+    years = source.low(end) in ("day", "days", "year", "years", "month", "months", "week", "weeks")
     if years and source.low(end + 1) in ("old", "of"):
         return end + 2 + (source.low(end + 1) == "of")
     return 0 if source.tokens[end].sort is Lex.WORD and source.low(end) not in STOPS | PREPOSITIONS else end
@@ -256,12 +266,11 @@ def _without_subject(source: Source, at: int, lead: str) -> int | None:
     """ "once agreed", "when completed": the piece behind the participle."""
     token, behind = source.tokens[at], source.tokens[at + 1]
     ended = behind.sort is not Lex.WORD or behind.low in STOPS or behind.low in ("by", "with")
-    if (
-        lead in ("once", "when")
-        and token.sort is Lex.WORD
-        and ended
-        and token.low in WHEN_TURNS | {"agreed", "known"}
-    ):
+    if lead not in ("once", "when") or token.sort is not Lex.WORD or not ended:
+        return None
+    if token.low in WHEN_TURNS | {"agreed", "known"}:
+        return at + 1
+    if is_participle(token) and token.low not in STATES and behind.sort in (Lex.BREAK, Lex.END):
         return at + 1
     return None
 
@@ -295,7 +304,12 @@ def _shortened(source: Source, at: int, lead: str) -> int | None:
     """ "once referral accepted": the piece behind a participle that ends its clause without "is"."""
     behind = source.tokens[at + 1]
     ends = behind.sort is not Lex.WORD and not is_dash(behind)
-    return at + 1 if lead in ("once", "when") and source.low(at) in SHORT_TURNS and ends else None
+    token = source.tokens[at]
+    named = source.low(at - 1) not in ("he", "she", "they", "it", "we", "i", "you")
+    turn = token.low in SHORT_TURNS or (
+        lead == "once" and named and is_participle(token) and token.low not in STATES
+    )
+    return at + 1 if lead in ("once", "when") and turn and ends else None
 
 
 def _behind_verb(source: Source, at: int, lead: str) -> int | None:
@@ -316,7 +330,12 @@ def _behind_participle(source: Source, at: int, lead: str) -> int | None:
             break
         at += 1
     token = source.tokens[at]
-    if not is_participle(token) or token.low in STATES or (lead == "when" and token.low not in WHEN_TURNS):
+    made = lead in ("when", "once") and token.low in WHEN_TURNS
+    if (
+        not is_participle(token)
+        or (token.low in STATES and not made)
+        or (lead == "when" and token.low not in WHEN_TURNS)
+    ):
         return None
     return at + 1
 

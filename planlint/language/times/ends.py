@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from planlint.language.times.again import PARTS, end_of_again, end_of_told_days
+from planlint.language.times.anchors import span_after
 from planlint.language.times.clauses import read_milestone, read_turn
 from planlint.language.times.counts import MOST_NAMED, behind_number
-from planlint.language.times.events import read_event_name
+from planlint.language.times.events import read_event
 from planlint.language.times.hours import end_of_hours
+from planlint.language.times.leads import LEADS
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
@@ -15,20 +18,26 @@ from planlint.language.times.occasions import read_occasion
 from planlint.language.times.periods import read_period
 from planlint.language.times.ranges import read_range
 from planlint.language.times.reading import Reading, Source, is_dash
-from planlint.language.times.spans import later, read_duration
+from planlint.language.times.spans import read_duration
+from planlint.language.times.vague import read_vague
+from planlint.language.times.waits import FIRST as WAITS
+from planlint.language.times.waits import read_wait
 from planlint.language.times.weekdays import read_weekdays
 from planlint.language.times.words import (
     ACT_FILLERS,
     ACTS,
     ADVERBS,
+    UNITS,
     WEEKDAYS,
     bag,
 )
 
-UNTIL = bag("until till til to through untill")
+UNTIL = bag("until till til to through untill ending ends finishing pending")
 
 
-STARTS = bag("from starting beginning commencing")
+STARTS = bag("from starting beginning commencing starts")
+REST = bag("rest remainder")
+SPANS = bag("for over in within during throughout across before by")
 
 
 MOST_TAILS = 5
@@ -62,15 +71,25 @@ def _named_tail(source: Source, found: Reading) -> bool:
     at = found.end
     for gap in range(MOST_NAMED):
         word = source.tokens[at + gap]
-        if is_dash(word) and word.joined and gap:
+        if (is_dash(word) and word.joined and gap) or (
+            word.text == "1:1" and source.low(at + gap + 1) in ACTS
+        ):
             continue
-        if word.sort is not Lex.WORD or not (word.low in ACTS or word.low in ACT_FILLERS or word.low == "by"):
+        if not (word.text == "1:1" or word.low in ACTS or word.low in ACT_FILLERS or word.low == "by"):
             return False
-        if word.low in ACTS and source.low(at + gap + 1) not in ACTS:
+        if (word.low in ACTS or word.text == "1:1") and source.low(at + gap + 1) not in ACTS:
             behind = at + gap + 1
-            if source.low(behind) in (",", "(") or is_dash(source.tokens[behind]):
+            opened = source.low(behind) == "("
+            before = replace(found)
+            if opened or source.low(behind) == "," or is_dash(source.tokens[behind]):
                 behind += 1
-            return source.low(behind) not in ("at", "on", "and", "with") and _tail(source, behind, found)
+            if source.low(behind) in ("at", "on", "and", "with") or not _tail(source, behind, found):
+                return False
+            if opened and source.low(found.end) != ")":
+                _restore(found, before)
+                return False
+            found.end += opened
+            return True
     return False
 
 
@@ -92,15 +111,16 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
         if source.tokens[at + 1].sort is Lex.FRACTION:
             return False
         end = at + 2
+        if UNITS.get(source.low(end)) in ("minute", "hour"):
+            return False
         found.end = end + 1 if source.low(end) in ACTS else end
         found.bounded = True
         return True
-    if low in ("for", "over", "in", "within", "during", "throughout", "across", "before", "by"):
-        return _span(source, at + 1, found, low)
-    if low in STARTS:
-        return _start(source, at + 1 + (source.low(at + 1) in ("from", "on", "the")), found)
-    if low == "between":
-        return _between(source, at + 1, found)
+    if low in SPANS or low in STARTS or low in ("as", "with", "between"):
+        return _led_tail(source, at, found)
+    lasting = _lasting(source, at, found)
+    if lasting is not None:
+        return _end_after(source, found, lasting)
     if low == "on" and (source.low(at + 1) in WEEKDAYS or source.low(at + 2) in WEEKDAYS):
         inner = read_weekdays(source, at + 1, "on") or read_moment(source, at + 1, led=True)
         if inner is not None and (inner.kind is TimeKind.FREQUENCY or inner.end == at + 2):
@@ -108,6 +128,51 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
             return True
         return False
     return _days_or_count(source, at, found) or _this_stretch(source, at, found)
+
+
+def _led_tail(source: Source, at: int, found: Reading) -> bool:
+    """The span, the start or the two ends that a word of time leads in: "for up to 12 weeks", "as of 3 Feb"."""
+    low = source.low(at)
+    if low in STARTS:
+        return _start(source, at + 1 + (source.low(at + 1) in ("from", "on", "the")), found)
+    if low == "between":
+        return _between(source, at + 1, found)
+    if low in SPANS and _span(source, at + 1, found, low):
+        return True
+    lengthened = LEADS.at(source, at)
+    if lengthened is not None and lengthened[0] == "from":
+        return _start(source, lengthened[1], found)
+    if lengthened is None or lengthened[1] == at + 1 or lengthened[0] not in SPANS:
+        return low == "for" and _vaguely(source, at, found)
+    return _span(source, lengthened[1], found, lengthened[0])
+
+
+def _lasting(source: Source, at: int, found: Reading) -> Reading | None:
+    """How long, where a bracket or a dash stands for "for": "weekly (8 weeks)", "daily - 3/52"."""
+    if (
+        found.bounded
+        or source.low(at - 1) not in ("(", "-")
+        or source.tokens[at].sort not in (Lex.NUMBER, Lex.FRACTION)
+    ):
+        return None
+    stretch = read_duration(source, at, "for")
+    if stretch is None or stretch.kind is not TimeKind.DURATION:
+        return None
+    closed = source.tokens[stretch.end].sort in (Lex.BREAK, Lex.END) or source.low(stretch.end) in (
+        ")",
+        ",",
+        "(",
+    )
+    return stretch if closed else None
+
+
+def _vaguely(source: Source, at: int, found: Reading) -> bool:
+    """An end that nobody could put in a diary: "until further notice", "for the duration of the plan"."""
+    end = read_vague(source, at)
+    if end is None or end.kind is not TimeKind.VAGUE:
+        return False
+    found.end = end.end
+    return True
 
 
 def _between(source: Source, at: int, found: Reading) -> bool:
@@ -124,12 +189,9 @@ def _days_or_count(source: Source, at: int, found: Reading) -> bool:
     if source.low(at) in ("each", "every") and source.low(at + 1) in ("week", "month", "term"):
         found.end = at + 2
         return True
-    skipped = source.low(at) == "every" and source.low(at + 1) in ("other", "second", "third", "alternate")
-    if skipped and source.low(at + 2) in ("week", "weekend", "month"):
-        found.end = at + 3
-        return True
-    if source.lows(at, 2) == ("alternate", "weeks"):
-        found.end = at + 2
+    again = end_of_again(source, at) if source.low(at) not in ADVERBS else at
+    if again > at:
+        found.end = again
         return True
     return _is_count(source, at, found) or _on_weekdays(source, at, found)
 
@@ -147,7 +209,18 @@ def _is_count(source: Source, at: int, found: Reading) -> bool:
 def _on_weekdays(source: Source, at: int, found: Reading) -> bool:
     """ "daily Mon-Fri", "weekly, Tuesdays"."""
     inside = source.low(at - 1) == "("
+    parted = source.low(at - 1) in PARTS
+    told = end_of_told_days(source, at, inside=True) if inside else at
+    if told > at:
+        found.end = told
+        return True
     at += inside and source.low(at) in ("alternate", "every", "on")
+    direct = source.tokens[at - 1].low in ADVERBS
+    if parted or direct:
+        days_end = end_of_told_days(source, at, inside=False)
+        if days_end > at:
+            found.end = days_end
+            return True
     if source.low(at) not in WEEKDAYS:
         return False
     reached = end_of_hours(source, at + 1)
@@ -184,13 +257,19 @@ def _until(source: Source, at: int, found: Reading) -> bool:
     end = read_moment(source, at, led=True) or read_period(source, at, "until")
     if end is None:
         event = (
-            read_event_name(source, at)
+            read_event(source, at, "until")
             or read_occasion(source, at, "until", ahead=False)
             or read_milestone(source, at)
             or read_turn(source, at, "until")
         )
+        wait = read_wait(source, at - 1) if source.low(at - 1) in WAITS else None
+        if wait is not None and (event is None or wait.end > event.end):
+            event = wait
         if event is None:
-            return False
+            return _vaguely(source, at - 1, found)
+        if event.kind is TimeKind.VAGUE:
+            found.end = event.end
+            return True
         found.event = event.event
         end = event
     return _end_at(found, end)
@@ -211,7 +290,8 @@ def _span(source: Source, at: int, found: Reading, low: str) -> bool:
                 found.end, found.bounded = number + gap + 1, True
                 return True
     if low == "for":
-        return False
+        rest = not REST.isdisjoint(source.lows(at, 2))
+        return _end_at(found, read_period(source, at, "for")) if rest else False
     if low in ("before", "by"):
         end = read_moment(source, at, led=True) or read_period(source, at, low)
         return _end_at(found, end)
@@ -221,7 +301,7 @@ def _span(source: Source, at: int, found: Reading, low: str) -> bool:
 def _end_after(source: Source, found: Reading, stretch: Reading) -> bool:
     """Ends a rhythm so long after its start, or after the day of reading."""
     if found.begins is not None and source.on is not None and stretch.due is not None:
-        stretch.due = later(found.begins, (stretch.due - source.on).days, "day")
+        stretch.due = span_after(found.begins, (stretch.due - source.on).days, "day")
     return _end_at(found, stretch)
 
 

@@ -13,9 +13,9 @@ from planlint.language.times.alternatives import (
 from planlint.language.times.awaited import read_awaited
 from planlint.language.times.clauses import CLAUSE_LEADS, read_milestone, read_turn
 from planlint.language.times.counts import MULTIPLIERS
-from planlint.language.times.dates import add_days, add_months
-from planlint.language.times.events import STRONG, read_dated_cell
+from planlint.language.times.events import STRONG, read_dated_cell, read_event_name
 from planlint.language.times.gerunds import read_gerund
+from planlint.language.times.hindsight import is_numbered, is_soon, look_back, told_after
 from planlint.language.times.hours import (
     BEFORE_HOURS,
     ENDED,
@@ -25,42 +25,52 @@ from planlint.language.times.hours import (
     end_of_hours,
     spoken_hour,
 )
-from planlint.language.times.labels import NUMERIC, names_something
+from planlint.language.times.labels import names_something
 from planlint.language.times.leads import DEADLINES, LEADS, give_sense
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind, Timescale
 from planlint.language.times.moments import read_moment
 from planlint.language.times.months import FIRST_YEAR, LAST_YEAR
+from planlint.language.times.occasions import read_occasion
 from planlint.language.times.readers import BY_WORD, Reader, read_days, readers_at
-from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash, surely_past, told_as_past
-from planlint.language.times.rhythms import EACH
+from planlint.language.times.reading import Reading, Source, is_dash, surely_past, told_as_past
+from planlint.language.times.rhythms import EACH, is_used_up
 from planlint.language.times.spans import read_duration
 from planlint.language.times.spelling import MENDED
-from planlint.language.times.titles import NAMEABLE, is_called, is_given, is_listed_name
+from planlint.language.times.titles import NAMEABLE, is_called, is_given, is_listed_name, is_title
 from planlint.language.times.vague import ONCE_NOW
+from planlint.language.times.waits import FIRST as WAIT_FIRST
+from planlint.language.times.waits import read_wait
 from planlint.language.times.words import (
     ADVERBS,
     DAYPARTS,
     NUMBERS,
+    WEEKDAYS,
     bag,
 )
 
 TIMED = (TimeKind.DATE, TimeKind.PERIOD)
-OPENING_SORTS = (*NUMERIC, Lex.CLOCK)
 TOLD_AGAIN = (TimeKind.DATE, TimeKind.PERIOD, TimeKind.DURATION)
 ABOUT = bag("around about approximately approx roughly")
 LATEST = (("at", "the", "latest"), ("at", "latest"), ("latest",), ("at", "the", "very", "latest"))
 EDGE_WORDS = bag("the end close start")
+SIGNS = bag("sign signs signing log logs logging clock clocks carry carries keep keeps get gets")
+NOONS = bag("noon midday midnight o'clock oclock")
 LOOKS = bag("look looks looked looking relooked")
 GOES_ON = bag(
     "carry carries carrying carried keep keeps keeping focus focuses focused work works working insist insists plan plans"
     " based depends depending rely relies decided advice advise going concentrate reflect reflects"
 )
 """What "on" belongs to before a gerund: "carry on coming"."""
+WAITING = (TimeKind.EVENT, TimeKind.VAGUE)
+UNDATED = (TimeKind.EVENT, TimeKind.DURATION)
 AWAITING = bag("before until till after by at on upon following ahead prior")
 TURNING = bag("before until till after on upon following")
 RHYTHMS = ADVERBS - bag("weekdays weekends")
+BEHIND_HOUR = EACH | RHYTHMS | WEEKDAYS.keys() | {"on"}
 NEVER_PAST = DEADLINES | {"for"}
+LONE = 4
+"""How many pieces a cell has at most that may be a day with full stops: "31.03."."""
 CELL = 40
 """How many pieces a text has at most that may be a cell with nothing but an occasion in it."""
 LEAD_WORDS = LEADS.first_words
@@ -83,9 +93,9 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
     while at < size:
         token = tokens[at]
         reading = None
-        if token.sort in OPENING_SORTS or token.low in OPENERS:
+        if token.low in OPENERS or Lex.NUMBER <= token.sort <= (Lex.CLOCK if size > LONE else Lex.OTHER):
             reading = _read(source, at)
-        if opens:
+        if opens and token.low not in LEAD_WORDS:
             reading = _longer(reading, _opening(source, at))
         opens = token.sort is Lex.BREAK and size <= CELL
         if reading is None:
@@ -139,21 +149,33 @@ def _read(source: Source, at: int) -> Reading | None:
         lead = None
     if lead is not None:
         best = _longer(best, _led(source, lead[1], lead[0]))
-        if lead[0] in AWAITING:
-            awaited = read_awaited(source, at, lead[1], lead[0])
-            if awaited is None and lead[0] in TURNING and source.low(at - 1) not in GOES_ON:
-                awaited = read_gerund(source, lead[1])
-            if awaited is not None:
-                give_sense(awaited, lead[0])
-            best = _longer(best, awaited)
-    elif source.tokens[at].sort is Lex.CLOCK:
-        return _behind_hour(source, at)
+    else:
+        best = _longer(best, _hour_first(source, at))
     if low in CLAUSE_LEADS:
         clause = _longer(read_milestone(source, at + 1), read_turn(source, at + 1, low))
         if clause is not None:
             clause.sense = Sense.FROM if low in ("once", "after", "when", "as") else Sense.BY
             best = _longer(best, clause)
+    if low in WAIT_FIRST and (best is None or best.kind in WAITING):
+        wait = read_wait(source, at)
+        if wait is not None:
+            wait.sense = Sense.FROM if low in ("once", "after", "as", "from", "the") else Sense.BY
+            best = _longer(best, wait)
+    if best is not None and best.kind is TimeKind.FREQUENCY and is_used_up(source, at):
+        return None
+    if lead is not None and lead[0] in AWAITING and (best is None or best.kind in UNDATED):
+        best = _longer(best, _awaited(source, at, lead[1], lead[0]))
     return best
+
+
+def _awaited(source: Source, start: int, at: int, lead: str) -> Reading | None:
+    """What a cell waits for, whatever it is, or a turn of things told as a noun."""
+    found = read_awaited(source, start, at, lead)
+    if found is None and lead in TURNING and source.low(start - 1) not in GOES_ON:
+        found = read_gerund(source, at)
+    if found is not None:
+        give_sense(found, lead)
+    return found
 
 
 def _hangs(source: Source, at: int) -> bool:
@@ -161,6 +183,8 @@ def _hangs(source: Source, at: int) -> bool:
     if at == 0:
         return False
     before = source.tokens[at - 1]
+    if source.low(at) == "on" and before.low in SIGNS and source.low(at + 1) in EACH:
+        return True
     return (source.tokens[at].joined and is_dash(before)) or (source.low(at) == "at" and before.low in LOOKS)
 
 
@@ -176,8 +200,34 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
         at += 1
     elif word == "between" and source.lows(at, 2) == ("now", "and"):
         at, word = at + 2, "by"
+    at, hour = _over_hour(source, at)
+    if word == "between":
+        events = _between_events(source, at)
+        if events is not None:
+            return events
+    if word == "post":
+        held = _content(source, at, "after")
+        return held if held is not None and held.event in STRONG else None
+    inner = _content(source, at, "at" if hour and word == "by" else word)
+    if inner is None and word in ("on", "by", "during", "in"):
+        inner = _part_of_day(source, at)
+    if inner is None or not _leads_in(source, at, word, inner, hour):
+        return None
+    give_sense(inner, word)
+    if inner.sense is Sense.PAST:
+        look_back(source, inner)
+    _until_then(source, inner)
+    return inner
+
+
+def _over_hour(source: Source, at: int) -> tuple[int, bool]:
+    """The piece behind an hour ("5pm on"), an end of the day or "about" before a day, and whether an hour was read."""
     hour = clock_width(source, at) or max(spoken_hour(source, at), behind_point_of_day(source, at)) - at
-    if source.tokens[at].sort is Lex.OTHER and hour == 1 and source.low(at + 1) != "on":
+    if (
+        source.tokens[at].sort is Lex.OTHER
+        and hour == 1
+        and source.low(at + 1) not in (BEHIND_HOUR if source.low(at - 1) == "at" else ("on",))
+    ):
         hour = 0
     if hour:
         gap = at + hour + (source.low(at + hour) in ("on", ","))
@@ -189,19 +239,19 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
         at += 1
     elif source.low(at) in ABOUT or (source.low(at) == "at" and source.low(at + 1) in ("least", "latest")):
         at += 1 if source.low(at) in ABOUT else 2
-    if word == "post":
-        held = _content(source, at, "after")
-        return held if held is not None and held.event in STRONG else None
-    inner = _content(source, at, "at" if hour and word == "by" else word)
-    if inner is None and word in ("on", "by", "during", "in"):
-        inner = _part_of_day(source, at)
-    if inner is None or not _leads_in(source, at, word, inner, bool(hour)):
+    return at, bool(hour)
+
+
+def _between_events(source: Source, at: int) -> Reading | None:
+    """ "between the CIN meeting and Easter", "between the hearing and the RCPC": the second of them is the end."""
+    first = read_event_name(source, at) or read_occasion(source, at, "before", ahead=False)
+    if first is None or source.low(first.end) not in ("and", "&"):
         return None
-    give_sense(inner, word)
-    if inner.sense is Sense.PAST:
-        _look_back(source, inner)
-    _until_then(source, inner)
-    return inner
+    second = _content(source, first.end + 1, "before")
+    if second is None or second.kind not in (*TIMED, TimeKind.EVENT):
+        return None
+    second.sense, second.kind = Sense.BY, TimeKind.PERIOD if second.kind in TIMED else TimeKind.EVENT
+    return second
 
 
 def _leads_in(source: Source, at: int, word: str, inner: Reading, hour: bool) -> bool:
@@ -237,7 +287,18 @@ def _part_of_day(source: Source, at: int) -> Reading | None:
     return found if found is not None and found.kind is TimeKind.DATE else None
 
 
-def _behind_hour(source: Source, at: int) -> Reading | None:
+def _hour_first(source: Source, at: int) -> Reading | None:
+    """The day or rhythm behind an hour that nothing leads in: "10am Saturdays", "12 noon Tuesday", "close of play Friday"."""
+    token = source.tokens[at]
+    if token.sort is Lex.CLOCK:
+        return _behind_hour(source, at, 1)
+    if token.sort is Lex.NUMBER and source.low(at + 1) in NOONS:
+        return _behind_hour(source, at, 2)
+    width = behind_point_of_day(source, at) - at if token.low in EDGE_WORDS else 0
+    return _behind_hour(source, at, width) if width else None
+
+
+def _behind_hour(source: Source, at: int, width: int) -> Reading | None:
     """The day or rhythm that an hour stands before: "10am Saturdays", "4pm on Friday"."""
     if at and (
         source.low(at - 1) in BEFORE_HOURS
@@ -245,7 +306,7 @@ def _behind_hour(source: Source, at: int) -> Reading | None:
         or is_dash(source.tokens[at - 1])
     ):
         return None
-    gap = at + 1 + (source.low(at + 1) in ("on", ","))
+    gap = at + width + (source.low(at + width) in ("on", ","))
     found = _content(source, gap, "on")
     if found is None or found.kind not in (TimeKind.DATE, TimeKind.FREQUENCY):
         return None
@@ -276,7 +337,7 @@ def _content(source: Source, at: int, led: str) -> Reading | None:
     past = dated and led not in NEVER_PAST and told_as_past(source, at)
     if past and not surely_past(source, at):
         best = _longest(source, at, led, readers, past=False)
-        past = best is None or not (_is_soon(source, best) and _numbered(source, at, best.end))
+        past = best is None or not (is_soon(source, best) and is_numbered(source, at, best.end))
         if past:
             best = _longest(source, at, led, readers, past=True)
     else:
@@ -284,9 +345,9 @@ def _content(source: Source, at: int, led: str) -> Reading | None:
     if best is None:
         return None
     if best.kind in TIMED or (best.due is not None and best.kind is TimeKind.EVENT):
-        if best.sense is None and (past or _told_after(source, best, led)):
+        if best.sense is None and (past or told_after(source, best, led)):
             best.sense = Sense.PAST
-            _look_back(source, best)
+            look_back(source, best)
         best.end = end_of_hours(source, best.end)
     if best.kind is TimeKind.DATE and source.tokens[best.end - 1].low in NAMED_DAYS:
         read_told_again(source, best)
@@ -317,6 +378,8 @@ def _is_no_time(source: Source, at: int, led: str) -> bool:
 
 def _is_name(source: Source, at: int, led: str) -> bool:
     """Whether a month, weekday or season is what somebody or something is called."""
+    if is_title(source, at, led):
+        return True
     if led:
         return is_given(source, at, led)
     return at > 0 and (is_called(source, at) or is_listed_name(source, at))
@@ -329,47 +392,6 @@ def _leads_on(source: Source, at: int, led: str) -> bool:
     return any(token.sort in COUNTED for token in source.tokens[at + 2 : at + NEAR])
 
 
-def _look_back(source: Source, reading: Reading) -> None:
-    """Moves a month or day without a year that has been to the year in which it has been ("since September")."""
-    if source.on is None or reading.begins is None or reading.begins <= source.on:
-        return
-    if source.low(reading.end - 1) == "weekend" and reading.due is not None:
-        reading.begins, reading.due = add_days(reading.begins, -WEEK), add_days(reading.due, -WEEK)
-        return
-    reading.begins = add_months(reading.begins, -12)
-    if reading.due is not None:
-        reading.due = add_months(reading.due, -12)
-
-
-def _is_soon(source: Source, reading: Reading) -> bool:
-    """Whether a day is near ahead, so that what seems told as past is only to be done: "delivered Thurs 29/1"."""
-    if source.on is None or reading.due is None or reading.due <= source.on:
-        return False
-    short = reading.begins is None or (reading.due - reading.begins).days < WEEK
-    return short and reading.kind in TIMED and (reading.due - source.on).days <= HALF_A_YEAR
-
-
-def _numbered(source: Source, at: int, end: int) -> bool:
-    """Whether a day is told with a number; a bare weekday behind what has been is the last one."""
-    return any(token.sort in NUMERIC for token in source.tokens[at:end])
-
-
-WEEK, HALF_A_YEAR = 7, 183
-
-
-def _told_after(source: Source, reading: Reading, led: str) -> bool:
-    """Whether a day gone by is told of by the verb behind it: "On 5 March 2014 a report was made"."""
-    if reading.due is None or source.on is None or reading.due >= source.on or led in DEADLINES:
-        return False
-    for token in source.tokens[reading.end : reading.end + TOLD_WITHIN]:
-        if token.sort is Lex.BREAK or token.low in SENTENCE_ENDS:
-            return False
-        if token.low in ("was", "were", "had", "did"):
-            return True
-    return False
-
-
-TOLD_WITHIN = 6
 NEAR = 6
 COUNTED = (Lex.WORD, Lex.FRACTION)
 

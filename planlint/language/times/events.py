@@ -12,6 +12,7 @@ from planlint.language.times.occasions import end_of_occasion, read_occasion
 from planlint.language.times.periods import read_period
 from planlint.language.times.phrases import Phrases
 from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal
+from planlint.language.times.statutes import read_statute
 from planlint.language.times.words import ARTICLES, MONTHS, WEEKDAYS, bag
 
 NAMES = Phrases((phrase, key) for key, phrases in EVENT_WORDS.items() for phrase in phrases.split(";"))
@@ -62,7 +63,7 @@ LED_BY = {
     "upon": frozenset({"discharge", "release", "allocation", "referral", "return home", "transfer"}),
     "in": frozenset({"core group", "review conference", "looked-after review"}),
     "for": STRONG - {"review", "panel", "court hearing", "conference", "pep", "child in need meeting"},
-    "during": STRONG,
+    "during": STRONG | {"trial"},
     "at": STRONG
     | {
         "discharge",
@@ -160,7 +161,7 @@ MONTHLIKE = frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(DAY_WORDS) | bag
 def read_dated_cell(source: Source, at: int) -> Reading | None:
     """An occasion and its date where they are all that a line says: "CP medical 3 March", "EDD 19/5/26"."""
     found = end_of_occasion(source, at)
-    if found is None or source.low(found[1]) in LINKED_LATER:
+    if found is None or source.low(found[1]) in LINKED_LATER or source.low(found[1]) == ",":
         return None
     reading = Reading(found[1], TimeKind.EVENT, event=found[0])
     take_in_date(source, reading)
@@ -174,7 +175,12 @@ def read_event(source: Source, at: int, led: str) -> Reading | None:
     start = at
     if source.low(at) in ARTICLES or source.tokens[at].owned:
         at += 1
-    special = read_birthday(source, at, led) or _point_of(source, at, led)
+    special = (
+        read_birthday(source, at, led)
+        or (_ordinal_birthday(source, at, led) if at > start else None)
+        or read_statute(source, at, led)
+        or _point_of(source, at, led)
+    )
     if special is not None:
         return special
     order = source.low(at)
@@ -264,7 +270,9 @@ def _decided(source: Source, at: int) -> bool:
 
 def _is_verb(source: Source, at: int, reading: Reading) -> bool:
     """Whether "review" is what is to be done behind something else: "straight away, review 5/2/26"."""
-    return source.low(at) == "review" and at > 0 and source.low(at - 1) in VERB_BEHIND and bool(reading.event)
+    if at == 0:
+        return source.low(0) == "review" and source.low(1) in ("in", "at")
+    return source.low(at) == "review" and source.low(at - 1) in VERB_BEHIND and bool(reading.event)
 
 
 VERB_BEHIND = bag(", and then to will also & +")
@@ -287,10 +295,12 @@ JOINS = bag("and or then plus &")
 LINKS_DAY = bag("on for in w/c w/b wc wb week")
 POINTS = bag(
     "point time day date moment week start end conclusion outcome completion receipt result outset close expiry"
-    " commencement cessation termination beginning anniversary"
+    " commencement cessation termination beginning anniversary making granting signing filing service issuing lodging giving"
 )
 POINT_LEADS = BY_LEADS | bag("at on upon after following prior from")
-COMPLETIONS = bag("anniversary completion receipt conclusion expiry commencement cessation termination")
+COMPLETIONS = bag(
+    "making granting signing filing service issuing lodging giving anniversary completion receipt conclusion expiry commencement cessation termination"
+)
 EDGES = bag("end start beginning close outcome result")
 RUN_OUT = bag(
     "course courses programme group treatment intervention assessment assessments proceedings placement contract tenancy"
@@ -344,6 +354,21 @@ def _over_pieces(source: Source, at: int) -> int:
 TURN_LEADS = bag("on upon after following")
 ACTING = bag("to will must should")
 PIECE_STOPS = bag("and or to will must should by at on in for from with before after then so if when is are")
+
+
+def _ordinal_birthday(source: Source, at: int, led: str) -> Reading | None:
+    """ "on her 18th", "by Mia's 16th": a birthday where nothing is counted by the ordinal."""
+    found = read_ordinal(source, at)
+    if found is None or led not in BIRTHDAY_LEADS or source.low(at - 1) == "the" or found[0] > OLDEST:
+        return None
+    behind = source.tokens[found[1]]
+    if behind.sort is Lex.WORD and behind.low not in PIECE_STOPS and behind.low != "birthday":
+        return None
+    return Reading(found[1], TimeKind.EVENT, event="birthday")
+
+
+BIRTHDAY_LEADS = bag("on by before until till after from around for")
+OLDEST = 25
 
 
 def read_birthday(source: Source, at: int, led: str) -> Reading | None:

@@ -67,17 +67,39 @@ def _hour_or_stretch(source: Source, at: int, *, led: bool, opened: bool) -> int
 def spoken_hour(source: Source, at: int) -> int:
     """The piece behind "half 4", "half past four", "quarter to 3"; ``at`` itself where there is none."""
     if source.low(at) not in HALVES:
-        return at
+        return _minutes_to(source, at)
     behind = at + 1 + (source.low(at + 1) in ("past", "to"))
     number = read_number(source, behind)
     return number[1] if number is not None and number[0] <= MOST_HOURS // 2 else at
 
 
+def _minutes_to(source: Source, at: int) -> int:
+    """The piece behind "ten to four", "20 past 3"; ``at`` itself where there is none."""
+    if source.low(at - 1) not in ALONE_BEHIND:
+        return at
+    minutes = read_number(source, at)
+    if minutes is None or minutes[0] not in MINUTES or source.low(minutes[1]) not in ("to", "past"):
+        return at
+    hour = read_number(source, minutes[1] + 1)
+    told = hour is not None and hour[0] <= MOST_HOURS // 2 and _nothing_counted(source, hour[1])
+    return hour[1] if told and hour is not None else at
+
+
+MINUTES = (5, 10, 20, 25)
+
+
 def _bare_hours(source: Source, at: int, *, led: bool) -> int:
     """The piece behind "10-4", or "at 10", where nothing is counted by the numbers; ``at`` itself for others."""
     first, dash, second = source.tokens[at : at + 3]
+    if led and first.sort is Lex.NUMBER and first.end - first.start == len("0915"):
+        told = (
+            source.low(at - 1) in ("at", "@") and first.a // 100 < MOST_HOURS and first.a % 100 < MOST_MINUTES
+        )
+        return at + 1 if told else at
     if first.sort is not Lex.NUMBER or not 0 < first.a <= MOST_HOURS or first.end - first.start > 2:
         return at
+    if is_dash(dash) and second.sort is Lex.OTHER and clock_width(source, at + 2) == 1:
+        return at + 3
     if is_dash(dash) and second.sort is Lex.NUMBER and 0 < second.a <= MOST_HOURS:
         return at + 3 if _nothing_counted(source, at + 3) else at
     if (

@@ -75,7 +75,7 @@ def _is_score(source: Source, at: int, led: str) -> bool:
     """ "at 3/10", "from 4/10 to 7/10", "scaled 2/5"; "by 6/10" and "on 3/5" are days."""
     token = source.tokens[at]
     if led == "at":
-        return True
+        return source.low(at - 1) == "at"
     if token.a > token.b or token.b not in WHOLES or led not in ("from", "to", "of", "between", "in", "on"):
         return False
     if token.b == max(WHOLES) and led not in ("on", "between"):

@@ -54,6 +54,9 @@ class Token:
 _DOTTED = r"""
     (?P<dotted>(?<![^\W_])(?:[^\W\d_]\.){2,6}(?:[^\W\d_](?![^\W\d_]))?)
   |"""
+_SPOKEN = r"""
+    (?P<spoken>(?<![^\W_])(?i:b4|2(?:day|moro|morro|morrow|nite|night|mo|mrw)|4(?:night|tnight|nightly))(?![^\W_]))
+  |"""
 _WORD = r"""
     (?P<word>[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*(?:(?<=[sS])['’](?![^\W\d_]))?)
 """
@@ -82,7 +85,7 @@ _NUMBERS = r"""
 """
 _REST = r"""
   | (?P<brk>[\n\r\x07\x0b\x0c\u2028\u2029]\s*)
-  | (?P<slash>(?:(?<=\b[wW])/)(?:[cCeEdDbBiI]|days?|ds|ends?|in|commencing|comm?|beginning|ending)\b | (?:(?<=\b[pP])/)(?:[wWmMdDfF]|wk|week|mth|month|fn)\b | (?:(?<=\b[fF])/)(?:[nN]|night|nightly)\b)
+  | (?P<slash>(?:(?<=\b[wW])/)(?:[cCeEdDbBiI]|days?|ds|ends?|in|commencing|comm?|beginning|ending)\b | (?:(?<=\b[pP])/)(?:[wWmMdDfF]|wk|week|mth|month|fn)\b | (?:(?<=\b[dD])/)[cC]\b | (?:(?<=\b[hH])/)[tT]\b | (?:(?<=\b[fF])/)(?:[nN]|night|nightly)\b)
   | (?P<mark>[^\w\s])
 """
 
@@ -93,7 +96,7 @@ def _pieces(*parts: str) -> re.Pattern[str]:
 
 
 PIECES = {
-    (dots, digits): _pieces(_DOTTED * dots, _WORD, _NUMBERS * digits, _REST)
+    (dots, digits): _pieces(_DOTTED * dots, _SPOKEN * digits, _WORD, _NUMBERS * digits, _REST)
     for dots in (False, True)
     for digits in (False, True)
 }
@@ -149,6 +152,9 @@ def tokenise(text: str) -> list[Token]:
             add(token)
         elif group == "dotted":
             add(Token(Lex.WORD, piece, piece.replace(".", "").lower(), start, end, start == last))
+        elif group == "spoken":
+            low = piece.lower()
+            add(Token(Lex.WORD, piece, MENDED.get(low, low), start, end, start == last))
         elif group == "slash":
             before = tokens[-1]
             low = before.low + piece.lower()

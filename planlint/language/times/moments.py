@@ -21,7 +21,7 @@ from planlint.language.times.dates import (
 from planlint.language.times.feasts import read_bank_holiday, read_named_day
 from planlint.language.times.hours import end_of_hours
 from planlint.language.times.lexer import Lex
-from planlint.language.times.model import TimeKind
+from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.months import (
     AFTER_MONTH,
     FIRST_YEAR,
@@ -32,6 +32,7 @@ from planlint.language.times.months import (
     read_year,
 )
 from planlint.language.times.names import leads_to_street, short_weekday_stands, weekday_stands
+from planlint.language.times.owned import unlike_a_share
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, read_ordinal
 from planlint.language.times.words import (
     CHANGES,
@@ -51,7 +52,7 @@ GROWTH = bag("weight height length hc ofc circumference centile centiles percent
 """What stands on the 2nd of a growth chart."""
 MOST_OF_OWNERS = 6
 OWNERS_LINKED = bag("and & + / , : -")
-DOTTED_LEADS = bag("by before until till due from")
+DOTTED_LEADS = bag("by before until till due from than later latest deadline")
 
 
 YEARS_IN_USE = (20, 39)
@@ -83,7 +84,7 @@ def read_moment(source: Source, at: int, *, led: bool = False, past: bool = Fals
     if token.sort is Lex.FRACTION:
         return _fraction(source, at, start, led=led, past=past)
     if token.sort is Lex.OTHER:
-        return _dotted(source, at) if led and start == at else None
+        return _dotted(source, at) if start == at else None
     if token.sort is Lex.WORD:
         if token.low in WEEKDAYS:
             return _weekday(source, at, led=led, past=past)
@@ -146,7 +147,7 @@ def _fraction(source: Source, at: int, start: int, *, led: bool, past: bool) -> 
     before = source.low(at - 1) if at else ""
     apart = before in (",", "(", ";", ":", "-", "–") or before in OWNERS
     padded = apart and token.text.rpartition("/")[2].startswith("0")
-    if not (stands or padded or _behind_owner(source, at)):
+    if not (stands or padded or _behind_owner(source, at) or unlike_a_share(source, at)):
         return None
     if (token.a, token.b) == (24, 7) and not led:
         return None
@@ -160,11 +161,16 @@ def _dotted(source: Source, at: int) -> Reading | None:
     """ "by 3.3", "on 27.2": a day and month with a full stop, where no hour and no amount is told."""
     token, behind = source.tokens[at], source.tokens[at + 1]
     parts = token.text.split(".")
-    if at == 0 or source.low(at - 1) not in DOTTED_LEADS or len(parts) != 2 or not token.text[0].isdigit():
+    if len(parts) != 2 or not token.text[0].isdigit():
+        return None
+    if not (source.whole(at, at + 1) and (token.a > LAST_HOUR or parts[1].startswith("0"))) and (
+        at == 0 or source.low(at - 1) not in DOTTED_LEADS
+    ):
         return None
     if not (1 <= token.a <= MOST_MONTHS and 1 <= token.b <= 12) or len(parts[0]) > 2 or len(parts[1]) > 2:
         return None
-    if (len(parts[1]) == 2 and token.a <= LAST_HOUR) or (
+    told = source.low(at - 1) in ("than", "later") or parts[1].startswith("0")
+    if (len(parts[1]) == 2 and token.a <= LAST_HOUR and not told) or (
         behind.sort is Lex.WORD and behind.low not in AFTER_MONTH
     ):
         return None
@@ -292,7 +298,8 @@ def _bare_ordinal(source: Source, at: int, start: int, *, led: bool) -> Reading 
         first = add_months(source.on.replace(day=1), int(source.low(at + 2) == "next")) if source.on else None
         told = make_day(first.year, first.month, token.a) if first else None
         return Reading(at + 4, TimeKind.DATE, told, exists=told is not None or first is None)
-    if (behind.sort is Lex.WORD and behind.low not in AFTER_MONTH) or _ranks(source, at + 1):
+    apart = behind.low in AFTER_MONTH or behind.low in OWNERS or behind.low in ("inst", "please", "latest")
+    if (behind.sort is Lex.WORD and not (apart or behind.text.isupper())) or _ranks(source, at + 1):
         return None
     if any(piece.low in GROWTH for piece in source.tokens[max(at - GROWTH_WITHIN, 0) : at]):
         return None
@@ -311,7 +318,8 @@ def _ranks(source: Source, at: int) -> bool:
 
 def _weekday(source: Source, at: int, *, led: bool, past: bool) -> Reading | None:
     token = source.tokens[at]
-    if (at and source.low(at - 1) in TITLES) or not short_weekday_stands(source, at, led=led):
+    titled = at > 0 and source.low(at - 1) in TITLES and source.tokens[at + 1].sort is not Lex.FRACTION
+    if titled or not short_weekday_stands(source, at, led=led):
         return None
     behind = at + 1
     if source.low(behind) in (",", ".") or is_dash(source.tokens[behind]):
@@ -338,12 +346,21 @@ def _weekday_of_week(source: Source, at: int, past: bool) -> Reading:
     if source.low(at + 1) == "of" and source.low(at + 2) in ("next", "this") and source.low(at + 3) == "week":
         ahead = int(source.low(at + 2) == "next")
         return Reading(at + 4, TimeKind.DATE, weekday_of_week(on, weekday, ahead) if on else None)
+    if source.lows(at + 1, 2) in GONE:
+        return Reading(at + 3, TimeKind.DATE, add_days(due, -7) if due else None, sense=Sense.PAST)
+    if source.low(at + 1) in ("coming", "next") and source.tokens[at + 2].sort is not Lex.WORD:
+        if source.low(at + 1) == "next" and on:
+            due = weekday_of_week(on, weekday, 1)
+        return Reading(at + 2, TimeKind.DATE, due)
     later = {"week": 7, "fortnight": 14}.get(source.low(at + 1))
     if later is not None and not _week_of_its_own(source, at + 1):
         return Reading(at + 2, TimeKind.DATE, add_days(due, later) if due else None)
     if past and due is not None:
         due = add_days(due, -7)
     return Reading(at + 1, TimeKind.DATE, due)
+
+
+GONE = (("just", "gone"), ("just", "past"), ("just", "passed"))
 
 
 def _week_of_its_own(source: Source, at: int) -> bool:

@@ -70,6 +70,13 @@ def _names_something(source: Source, at: int) -> bool:
     )
 
 
+def _is_street(source: Source, at: int) -> bool:
+    """Whether a month is the name of a street: "July Road"."""
+    behind = source.tokens[at + 1]
+    return behind.text.istitle() and behind.low in STREETS and not source.tokens[at].text.isupper()
+
+
+STREETS = bag("street road lane avenue drive court way place crescent terrace gardens grove mews rise close")
 _ACTING = bag("will to has is should must can")
 
 
@@ -87,7 +94,7 @@ def bare_month_stands(source: Source, at: int, *, led: str) -> bool:
     if led == "part":
         return token.low not in ("may", "march", "mar") or token.text[0].isupper() or before != "end"
     if token.low not in NAMES_TOO and len(token.low) > 3:
-        return bool(led) or not _names_something(source, at)
+        return (bool(led) and not _is_street(source, at)) or not (led or _names_something(source, at))
     if not token.text[0].isupper():
         return led in ("sure", "in") and (
             token.low == "april" or token.low == "june" or behind.sort is not Lex.WORD

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planlint.language.times.hours import end_of_hours
-from planlint.language.times.lexer import Lex
+from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.months import AFTER_MONTH, is_month
 from planlint.language.times.reading import SENTENCE_ENDS, Source, is_dash
 from planlint.language.times.words import ACTS, DAYPARTS, SHORT_WEEKDAYS, TITLES, WEEKDAYS, bag
@@ -19,7 +19,7 @@ FOLLOWERS = AFTER_MONTH | bag(
     " until unless while once is was are were will has had that every each when evening first second she he they we"
     " you it mum dad nan gran grandad sw fsw hv who may can must should does do did him her them his their its"
     " regarding re following before since without instead too also again afterwards rather though maybe"
-    " ideally at around no not later earlier please weekly fortnightly plus off out today tomorrow"
+    " just coming ideally at around no not later earlier please weekly fortnightly plus off out today tomorrow"
 )
 """What may stand behind a bare weekday that is one: "ring Friday about the form", not "her Saturday job"."""
 
@@ -30,7 +30,11 @@ WHO = bag("the a my his her our their mum dad")
 def weekday_stands(source: Source, at: int, *, led: bool) -> bool:
     """Whether the weekday at ``at`` without a number is a day, and no person, street, newspaper or kind of job."""
     token, behind = source.tokens[at], source.tokens[at + 1]
-    if not led and at and (source.low(at - 1) == "a" or (at > 1 and source.low(at - 2) in TITLES)):
+    if (
+        not led
+        and at
+        and (source.low(at - 1) in ("a", "any", "another") or (at > 1 and source.low(at - 2) in TITLES))
+    ):
         return False
     if token.owned:
         act = behind.sort is Lex.WORD and behind.low in ACTS and behind.text[0].islower()
@@ -86,6 +90,14 @@ def leads_to_street(source: Source, at: int, *, led: bool) -> bool:
     return False
 
 
+def _posted(token: Token) -> bool:
+    """Whether a word is an initialism, as who or what a day is for: "Wed P3", "Fri SW"."""
+    return token.text.isupper() and len(token.text) <= MOST_INITIALS
+
+
+MOST_INITIALS = 5
+
+
 def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
     """Whether "Sun", "Sat", "Wed" or "Mon" at ``at`` is a day: capitalised, and with something of time beside it."""
     token = source.tokens[at]
@@ -95,7 +107,10 @@ def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
         return False
     before, behind = source.tokens[at - 1] if at else None, source.tokens[at + 1]
     dated = behind.sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
-    if before is not None and (before.low in TITLES or (before.low == "the" and not (led or dated))):
+    if before is not None and (
+        (before.low in TITLES and behind.sort not in (Lex.DATE, Lex.FRACTION))
+        or (before.low == "the" and not (led or dated))
+    ):
         return False
     if is_dash(behind) and behind.joined and source.tokens[at + 2].joined:
         word = source.tokens[at + 2]
@@ -103,15 +118,21 @@ def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
     if behind.low in (".", "the") and source.tokens[at + 2].sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE):
         return True
     if behind.sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION, Lex.CLOCK):
-        return token.text[0].isupper() or behind.sort is not Lex.NUMBER or is_month(source, at + 2)
+        ranged = source.low(at + 3) in WEEKDAYS and (
+            is_dash(source.tokens[at + 2]) or source.low(at + 2) == "to"
+        )
+        told = behind.sort is not Lex.NUMBER or is_month(source, at + 2) or ranged
+        return token.text[0].isupper() or told
     if not token.text[0].isupper() and token.low in ("sun", "sat", "wed", "mon"):
         if led and at and source.low(at - 1) in SURE_LEADS:
             return behind.sort is not Lex.WORD or behind.low in AFTER_MONTH or behind.low in DAYPARTS
-        return (is_dash(behind) and source.low(at + 2) in WEEKDAYS) or source.low(at - 1) == "-"
+        listed = is_dash(behind) or behind.low in ("/", "+", "&", ",", "and", "or")
+        return (listed and source.low(at + 2) in WEEKDAYS) or source.low(at - 1) == "-"
     if behind.low in DAYPARTS or (behind.sort is not Lex.WORD and not behind.owned):
         return True
     if led or behind.low in WEEKDAYS:
         return True
     if behind.low not in AFTER_MONTH:
-        return behind.low in ("week", "next", "this")
+        of_week = behind.low == "of" and source.low(at + 2) in ("next", "this", "the")
+        return of_week or behind.low in ("week", "next", "this", "coming", "just") or _posted(behind)
     return not _opens(source, at) or source.low(at + 2) in WEEKDAYS or end_of_hours(source, at + 1) > at + 1

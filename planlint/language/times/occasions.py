@@ -17,7 +17,7 @@ HEADS = {
         "meeting conference review visit appointment panel medical sentencing trial handover scan interview mediation"
         " tribunal viewing operation wedding funeral christening eviction inspection induction assessment session"
         " consultation exam exams test mocks transition disclosure contact move birth discharge release reunification"
-        " admission adoption inquest ceremony residential prom camp party sats gcses surgery arrest move-in trip holiday course programme date anniversary verdict judgment plea mention remand parole"
+        " admission adoption inquest ceremony residential prom camp party sats gcses surgery arrest move-in trip holiday course programme date anniversary verdict judgment plea mention remand parole supervision briefing debrief forum checkpoint discussion workshop gateway huddle introductions"
     ).split()
 } | {"hearing": "court hearing", "check-up": "appointment", "checkup": "appointment", "panels": "panel"}
 AT_HEADS = bag(
@@ -27,13 +27,15 @@ AT_HEADS = bag(
 """What "at the …" makes a time of; a session or a clinic may as well be a place."""
 SET_DAYS = bag("meeting conference hearing review panel tribunal trial sentencing")
 """What needs no "the" behind "by": a test or a visit may as well be the means ("shown by hair test")."""
-LEADS_TO_OCCASION = bag("by before until till after following prior at ahead upon")
+LEADS_TO_OCCASION = bag("by before until till after following prior at ahead upon during")
 NEVER_INSIDE = bag(
     "and or but if when to will is are was were be has have had do does did not for with by at on in from of that who"
     " which can could should must may might a an each every any all no he she they it we you so then out up down more"
     " being going having making this those these"
 )
-MEANS = bag("trip holiday course programme")
+MEANS = bag("trip holiday course programme supervision discussion workshop briefing")
+DURING = bag("sats gcses mocks exams exam trial transition inspection introductions")
+"""What something may be done during and the plan means those days."""
 NEVER_LATER = bag("before after until once during unless while")
 NOT_BEHIND = bag(
     "minutes members member report reports chair plan plans form paperwork officer room notes agenda record records"
@@ -46,7 +48,9 @@ DATES = bag(
     "return court hearing due start end closing tenancy trial release discharge bail completion sentencing listing"
 )
 """What a date is of, where a plan waits for it."""
-OFTEN = bag("date appointment visit session contact course programme party trip holiday test interview")
+OFTEN = bag(
+    "supervision briefing debrief discussion workshop huddle introductions surgery date appointment visit session contact course programme party trip holiday test interview"
+)
 DATED_HEADS = {word: key for word, key in HEADS.items() if word not in OFTEN} | {
     "return": "bail return",
     "edd": "birth",
@@ -99,7 +103,11 @@ def read_occasion(source: Source, at: int, led: str, *, ahead: bool) -> Reading 
         behind = source.tokens[at + gap + 1]
         if key is None or token.owned or (behind.low in HEADS and behind.sort is Lex.WORD):
             continue
-        if not (gap or ahead) or behind.low in NOT_BEHIND or (is_dash(behind) and behind.joined):
+        if (
+            not (gap or ahead or (led == "during" and token.low in DURING))
+            or behind.low in NOT_BEHIND
+            or (is_dash(behind) and behind.joined)
+        ):
             return None
         told = _is_told(source, at + gap, led, known=owned or ahead)
         return Reading(at + gap + 1, TimeKind.EVENT, event=key) if told else None
@@ -111,6 +119,8 @@ def _is_told(source: Source, at: int, led: str, *, known: bool) -> bool:
     head = source.low(at)
     if head == "date" and source.low(at - 1) not in DATES:
         return False
+    if led == "during":
+        return head in DURING
     if led in ("by", "upon"):
         return head not in MEANS and (known or head in SET_DAYS)
     return led != "at" or (head in AT_HEADS and known)

@@ -29,7 +29,21 @@ from planlint.language.times.reading import Reading, Source, is_dash, read_ordin
 from planlint.language.times.school import read_feast, read_school, read_season
 from planlint.language.times.words import MONTHS, NAMES_TOO, ORDINALS, bag
 
-PARTS = {"early": 10, "mid": 15, "middle": 15, "beginning": 7, "start": 7, "late": 31, "end": 31}
+PARTS = {
+    "rest": 31,
+    "remainder": 31,
+    "early": 10,
+    "mid": 15,
+    "middle": 15,
+    "beginning": 7,
+    "start": 7,
+    "late": 31,
+    "end": 31,
+}
+
+
+MONTHS_OF_YEAR = 12
+WHOLE = bag("end late rest remainder")
 
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
@@ -42,7 +56,7 @@ WEEKEND_LEADS = bag("by before over during until")
 WEEK_HEADS = bag("commencing beginning starting ending of comm com beg commences begins starts ends end")
 
 
-STRETCHES = bag("wk mth yr week month year term half weekend academic school financial calendar quarter")
+STRETCHES = bag("tax wk mth yr week month year term half weekend academic school financial calendar quarter")
 
 
 PERIOD_FIRST = (
@@ -51,7 +65,7 @@ PERIOD_FIRST = (
     | frozenset(PARTS)
     | FEAST_FIRST_WORDS
     | STRETCHES
-    | bag("next coming following last past previous preceding this current")
+    | bag("back tail very next coming following last past previous preceding this current")
     | bag("the w wk w/c w/b w/e wc wb half-term spring summer autumn winter")
 )
 """The words that a stretch of the calendar can begin with."""
@@ -60,6 +74,7 @@ PERIOD_FIRST = (
 def read_period(source: Source, at: int, led: str) -> Reading | None:
     """A stretch of the calendar at ``at``; ``led`` is the word that introduces it ("by", "in", …), "" for none."""
     at = at + 1 if source.low(at) == "the" else at
+    at += source.low(at) in ("back", "tail", "very", "far") and source.low(at + 1) == "end"
     first = source.tokens[at]
     if first.sort is Lex.WORD and first.low not in PERIOD_FIRST:
         return None
@@ -86,7 +101,11 @@ def read_period(source: Source, at: int, led: str) -> Reading | None:
 
 
 def _weekend(source: Source, at: int, led: str) -> Reading | None:
-    return _named_stretch(source, at, 0) if source.low(at) == "weekend" and led in WEEKEND_LEADS else None
+    return (
+        _named_stretch(source, at, 0)
+        if source.low(at) == "weekend" and (led in WEEKEND_LEADS or source.whole(at, at + 1))
+        else None
+    )
 
 
 def _week_named(source: Source, at: int) -> Reading | None:
@@ -101,6 +120,12 @@ def _week_named(source: Source, at: int) -> Reading | None:
     ):
         word = "ending" if source.low(behind + 1) == "e" else "commencing"
         behind += 2
+    elif low in ("week", "wk") and source.tokens[behind].sort is Lex.FRACTION:
+        if not source.tokens[behind].b < source.tokens[behind].a or source.tokens[behind].b > MONTHS_OF_YEAR:
+            return None
+        word = "commencing"
+    elif low == "end" and source.low(behind) == "wk":
+        word, behind = "ending", behind + 1
     elif low in ("w/c", "w/b", "w/e", "wc", "wb"):
         word = "ending" if low == "w/e" else "commencing"
     else:
@@ -166,13 +191,15 @@ def _part_of(source: Source, at: int, part: str) -> Reading | None:
         or read_school(source, at, "of")
         or _year(source, at, "of")
     )
+    if inner is None and part == "early":
+        return read_feast(source, at, "in")
     if inner is None and low in STRETCHES and source.tokens[at + 1].sort is not Lex.NUMBER:
         inner = _named_stretch(source, at, 0)
     if inner is None or inner.kind is not TimeKind.PERIOD:
         return None
-    if part not in ("end", "late") and "month" in source.lows(at, 2) and inner.begins is not None:
+    if part not in WHOLE and "month" in source.lows(at, 2) and inner.begins is not None:
         inner.due, inner.begins = inner.begins.replace(day=PARTS[part]), None
-    elif part not in ("end", "late"):
+    elif part not in WHOLE:
         inner.due = None if inner.begins is None else inner.begins
         inner.begins = None
     return inner
@@ -238,7 +265,7 @@ def _named_stretch(source: Source, at: int, ahead: int) -> Reading | None:
     low, on = source.low(at), source.on
     sense = Sense.PAST if ahead < 0 else None
     low, end = {"wk": "week", "mth": "month", "yr": "year"}.get(low, low), at + 1
-    if low in ("academic", "school", "financial", "calendar") and source.low(end) in (
+    if low in ("academic", "school", "financial", "calendar", "tax") and source.low(end) in (
         "year",
         "term",
         "week",
@@ -289,7 +316,9 @@ def stretch_ahead(on: date, kind: str, low: str, ahead: int) -> tuple[date | Non
         return (month_end(last.year, last.month), first) if last else (None, None)
     if low == "term":
         return (term_before(on), None) if ahead < 0 else (term_end(on, ahead), None)
-    month, day = {"academic": (7, 31), "school": (7, 31), "financial": (3, 31)}.get(kind, (12, 31))
+    month, day = {"academic": (7, 31), "school": (7, 31), "financial": (3, 31), "tax": (4, 5)}.get(
+        kind, (12, 31)
+    )
     end = next_day(on, month, day)
     return make_day(end.year + ahead, month, day) if end else None, None
 

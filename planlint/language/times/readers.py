@@ -112,7 +112,7 @@ FIRST_WORDS: tuple[tuple[Reader, frozenset[str]], ...] = (
     ),
     (_relative, RELATIVE_FIRST),
     (_nth, frozenset(ORDINALS) | THIS_NEXT | bag("the")),
-    (_duration, frozenset(NUMBERS) | AHEAD | BEHIND | bag("the a an few several couple another")),
+    (_duration, frozenset(NUMBERS) | AHEAD | BEHIND | bag("fortnight the a an few several couple another")),
     (_period, PERIOD_FIRST),
     (_event, ARTICLES | ORDER_WORDS | POINTS | frozenset(HEADS) | NAMES.first_words | frozenset(ORDINALS)),
     (_vague, VAGUE_FIRST),
@@ -169,6 +169,10 @@ def _behind_article(article: str) -> dict[str, tuple[Reader, ...]]:
 BY_ARTICLE = {article: _behind_article(article) for article in ("the", "a", "an")}
 
 
+BY_RANK = tuple(BY_SORT.get(sort) for sort in Lex)
+"""The same by the number of the sort, for an enumeration is slow to look up by."""
+
+
 def readers_at(source: Source, at: int, led: str) -> tuple[Reader, ...] | None:
     """The readers to try at a piece behind the word ``led`` ("" for none), None where no time can begin."""
     token = source.tokens[at]
@@ -191,4 +195,4 @@ def readers_at(source: Source, at: int, led: str) -> tuple[Reader, ...] | None:
                 return COUNTED_OR_YEAR if token.end - token.start == YEAR_WIDTH else COUNTED
     elif token.sort is Lex.ORDINAL and source.tokens[at + 1].low in MONTHS:
         return DAYS
-    return BY_SORT.get(token.sort) or (BY_WORD.get(token.low) if token.sort is Lex.MARK else None)
+    return BY_RANK[token.sort] or (BY_WORD.get(token.low) if token.sort is Lex.MARK else None)

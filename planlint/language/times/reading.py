@@ -146,9 +146,20 @@ def told_as_past(source: Source, at: int) -> bool:
             continue
         if low in PAST:
             return not _led_by_future(source, index)
-        if low.endswith("ed") and len(low) > 4 and low not in NO_PAST:
+        if low.endswith("ed") and len(low) > 4 and low not in NO_PAST and not _describes(source, index):
             return not _led_by_future(source, index)
     return False
+
+
+def _describes(source: Source, at: int) -> bool:
+    """Whether a participle only describes: "a reduced timetable", "trauma-informed"."""
+    before, behind = source.tokens[at - 1], source.tokens[at + 1]
+    if at and source.tokens[at].joined and is_dash(before):
+        return True
+    return at > 0 and before.low in DESCRIBED and behind.sort is Lex.WORD
+
+
+DESCRIBED = bag("a an this any another no")
 
 
 def surely_past(source: Source, at: int) -> bool:

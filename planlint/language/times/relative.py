@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from planlint.language.times.awaited import read_anchor
+from planlint.language.times.clauses import read_milestone, read_turn
 from planlint.language.times.dates import (
     FRIDAY,
     SUNDAY,
@@ -19,6 +21,7 @@ from planlint.language.times.hours import end_of_daypart
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
+from planlint.language.times.occasions import read_occasion
 from planlint.language.times.periods import read_period, stretch_ahead
 from planlint.language.times.reading import Reading, Source, is_dash, read_number
 from planlint.language.times.words import WEEKDAYS, bag
@@ -38,7 +41,11 @@ LATER = bag("later earlier sometime")
 PARTS_OF_TODAY = bag("morning afternoon evening lunchtime")
 LENGTHS = {"week": 7, "weeks": 7, "wk": 7, "wks": 7, "fortnight": 14}
 RELATIVE_FIRST = (
-    frozenset(ENDS_SHORT) | LATER | bag("last a month year term week this the first one two three")
+    frozenset(ENDS_SHORT)
+    | LATER
+    | bag(
+        "night evening morning afternoon weekend fortnight wk mth last a month year term week this the first one two three"
+    )
 )
 
 
@@ -140,28 +147,44 @@ def _after_next(source: Source, at: int) -> Reading | None:
         return None
     if head in WEEKDAYS:
         return Reading(at + 3, TimeKind.DATE, weekday_of_week(on, WEEKDAYS[head], 2) if on else None)
+    head = {"wk": "week", "mth": "month"}.get(head, head)
     if head in ("week", "month", "weekend", "term"):
         due, begins = stretch_ahead(on, "", head, 2) if on else (None, None)
         return Reading(at + 3, TimeKind.PERIOD, due, begins=begins)
     return None
 
 
-BESIDE = frozenset(WEEKDAYS) | bag("week day weekend fortnight")
+DAYS_BESIDE = bag("day night evening morning afternoon")
+BESIDE = frozenset(WEEKDAYS) | DAYS_BESIDE | bag("week weekend fortnight month term")
 
 
 def _beside(source: Source, at: int) -> Reading | None:
-    """ "the week after half term", "the day before the hearing": whose own day is not told."""
+    """ "the week after half term", "the day before the hearing", "the night before 3 May"."""
     if source.low(at) == "the":
         at += 1
-    if source.low(at) not in BESIDE or source.low(at + 1) not in (
-        "after",
-        "before",
-    ):
+    elif at and source.tokens[at - 1].sort is not Lex.BREAK:
         return None
-    found = read_period(source, at + 2, "after") or read_event_name(source, at + 2)
+    word = source.low(at + 1)
+    if source.low(at) not in BESIDE or word not in ("after", "before"):
+        return None
+    day = read_moment(source, at + 2, led=True)
+    if day is not None:
+        due = add_days(day.due, 1 if word == "after" else -1) if day.due else None
+        single = source.low(at) in DAYS_BESIDE
+        return Reading(day.end, TimeKind.DATE, due) if single else Reading(day.end, TimeKind.PERIOD)
+    named = (read_event_name(source, at + 2), read_occasion(source, at + 2, "after", ahead=False))
+    found = (
+        read_period(source, at + 2, "after")
+        or max((each for each in named if each is not None), key=lambda each: each.end, default=None)
+        or read_milestone(source, at + 2)
+        or read_turn(source, at + 2, word)
+        or read_anchor(source, at + 2)
+    )
     if found is None or (found.kind is TimeKind.PERIOD and source.low(at + 2) in ("this", "next", "last")):
         return None
-    kind = TimeKind.PERIOD if found.kind is TimeKind.PERIOD and source.low(at) != "day" else found.kind
+    kind = (
+        TimeKind.PERIOD if found.kind is TimeKind.PERIOD and source.low(at) not in DAYS_BESIDE else found.kind
+    )
     return Reading(found.end, kind, event=found.event)
 
 
@@ -189,6 +212,8 @@ def _later(source: Source, at: int) -> Reading | None:
 def _day_of_term(source: Source, at: int) -> Reading | None:
     """ "the last day of term": the term's end."""
     at += source.low(at) == "the"
+    if source.lows(at, 2) in FIRST_DAYS and source.low(at + 2) in ("back", "of"):
+        return _first_back(source, at + 2)
     if source.lows(at, 3) != ("last", "day", "of"):
         return None
     end = at + 3 + (source.low(at + 3) in ("the", "this"))
@@ -200,6 +225,25 @@ def _day_of_term(source: Source, at: int) -> Reading | None:
         if found is not None and found.kind is TimeKind.PERIOD and source.low(found.end - 1) == "term"
         else None
     )
+
+
+FIRST_DAYS = (("first", "day"), ("first", "week"), ("first", "morning"))
+
+
+def _first_back(source: Source, at: int) -> Reading | None:
+    """ "first day back", "first week back after Easter", "first day of term": schools differ, so no day is told."""
+    kind = TimeKind.PERIOD if source.low(at - 1) == "week" else TimeKind.DATE
+    if source.low(at) == "of":
+        end = at + 1 + (source.low(at + 1) in ("the", "new", "this"))
+        end += source.low(end) in ("new", "summer", "autumn", "spring")
+        return Reading(end + 1, kind) if source.low(end) == "term" else None
+    end = at + 1
+    if source.low(end) in ("at", "to", "in") and source.low(end + 1) in ("school", "nursery", "college"):
+        end += 2
+    if source.low(end) in ("after", "in"):
+        found = read_period(source, end + 1, source.low(end))
+        end = found.end if found is not None else end
+    return Reading(end, kind)
 
 
 def _first_thing(source: Source, at: int) -> Reading | None:

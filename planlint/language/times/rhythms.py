@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planlint.language.times.again import read_days_again
 from planlint.language.times.clauses import over_noun
 from planlint.language.times.counts import (
     MULTIPLIERS,
@@ -18,7 +19,8 @@ from planlint.language.times.events import STRONG, read_event_name
 from planlint.language.times.hours import end_of_daypart
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
-from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal
+from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash, read_ordinal
+from planlint.language.times.waits import end_of_clause
 from planlint.language.times.weekdays import end_of_weekdays, read_weekdays
 from planlint.language.times.words import (
     ACT_FILLERS,
@@ -27,6 +29,7 @@ from planlint.language.times.words import (
     COUNTABLE_ACTS,
     COUNTED_ADVERBS,
     DAYPARTS,
+    FUTURE,
     MONTHS,
     NUMBERS,
     RHYTHM_UNITS,
@@ -56,7 +59,9 @@ SKIPPING = bag("single other second third fourth alternate and each alternating"
 COUNTED_KINDS = WORKING | bag("calendar term")
 KINDS_OF_DAY = bag("school working week term weekend weekday")
 DAYS = bag("day days morning night evening holiday afternoon time")
-WEEK_PARTS = bag("weekend weekday weekends weekdays school-day half-term")
+NAMED_DAYS = bag("day night morning evening lesson lunchtime")
+"""What any noun may go before: "every bath night", "each swimming lesson"."""
+WEEK_PARTS = bag("payday paydays pay-day weekend weekday weekends weekdays school-day half-term")
 DESCRIBED_BY = bag("lived household family living care personal home")
 EACH_EVENTS = STRONG | bag("visit supervision session contact meeting appointment") | {"missing episode"}
 
@@ -67,6 +72,20 @@ def read_frequency(source: Source, at: int, led: str) -> Reading | None:
     if found is not None:
         read_ends(source, found)
     return found
+
+
+USED_UP = bag("smokes drinks owes earns costs vapes snorts injects gambles binges")
+USED_WITHIN = 10
+
+
+def is_used_up(source: Source, at: int) -> bool:
+    """Whether a rhythm only tells what somebody uses or pays: "smokes 10 a day and £20 of weed every week"."""
+    for token in reversed(source.tokens[max(at - USED_WITHIN, 0) : at]):
+        if token.sort is Lex.BREAK or token.low in SENTENCE_ENDS or token.low in FUTURE:
+            return False
+        if token.low in USED_UP:
+            return True
+    return False
 
 
 ARTICLED = bag("the last end start beginning") | EACH
@@ -84,7 +103,7 @@ def _rhythm(source: Source, at: int, led: str) -> Reading | None:
             or read_counted(source, at, led)
         )
     if token.low in WEEKDAYS:
-        return read_weekdays(source, at, led)
+        return read_days_again(source, at, led) or read_weekdays(source, at, led)
     if token.sort is Lex.ORDINAL or token.low in ARTICLED:
         return _every(source, at, led)
     if token.low in ADVERBS:
@@ -123,6 +142,10 @@ def _every(source: Source, at: int, led: str) -> Reading | None:
         if source.tokens[at].sort is Lex.FRACTION and source.tokens[at].b in (52, 12, 7):
             return frequency(at + 1)
         at = _behind_count(source, at)
+    if source.low(at) == "time" and low in ("each", "every"):
+        turn = end_of_clause(source, at + 1)
+        meets = turn is not None and not MEETS.isdisjoint(source.lows(at + 1, turn - at - 1))
+        return frequency(turn) if meets and turn is not None else None
     found = _each_time(source, at) or (None if low == "per" else _each_event(source, at))
     if found is None:
         return _each_turn(source, at) if led in TURN_LEADS and low in ("each", "every") else None
@@ -132,6 +155,8 @@ def _every(source: Source, at: int, led: str) -> Reading | None:
     return found
 
 
+MEETS = bag("meet meets see sees visit visits attend attends speak speaks")
+"""What is done again and again; every other clause is rather a condition ("every time he is off")."""
 TURN_LEADS = bag("after at before following during")
 NOT_TURNS = bag(
     "time times other one child person agency professional parent family member adult pupil school of point stage level opportunity"
@@ -143,7 +168,8 @@ def _each_turn(source: Source, at: int) -> Reading | None:
     end = over_noun(source, at)
     if end == at or source.low(end - 1) in NOT_TURNS or source.low(at) in NOT_TURNS:
         return None
-    return frequency(min(end, at + MOST_OF_TURN))
+    end = min(end, at + MOST_OF_TURN)
+    return frequency(over_noun(source, end + 1) if source.low(end) == "of" else end)
 
 
 MOST_OF_TURN = 3
@@ -178,7 +204,15 @@ def _each_time(source: Source, at: int) -> Reading | None:
         return None
     if token.low in WEEKDAYS and not token.owned:
         return frequency(end_of_weekdays(source, at))
+    if token.low in ("sats", "suns"):
+        return frequency(end_of_daypart(source, at + 1))
     if token.low in KINDS_OF_DAY and source.low(at + 1) in DAYS:
+        return frequency(at + 2)
+    if (
+        source.low(at + 1) in NAMED_DAYS
+        and token.text.islower()
+        and token.low not in NEVER_DESCRIBE | NOT_TURNS
+    ):
         return frequency(at + 2)
     if (
         UNITS.get(token.low) in RHYTHM_UNITS
@@ -250,7 +284,8 @@ def _nth_of_each(source: Source, at: int) -> Reading | None:
     if source.low(behind) not in ("of", "in") or source.low(behind + 1) not in ("each", "every", "the"):
         return None
     if source.low(behind + 1) == "the" and source.low(behind - 1) not in WEEKDAYS:
-        return None
+        alone = source.whole(at, behind + 3) and source.tokens[behind - 1].sort is Lex.ORDINAL
+        return frequency(behind + 3) if alone and source.low(behind + 2) == "month" else None
     if UNITS.get(source.low(behind + 2)) in ("month", "week", "term", "quarter", "year"):
         return frequency(behind + 3)
     if source.low(behind + 2) == "half" and source.low(behind + 1) != "the":

@@ -71,10 +71,9 @@ def _half_term(source: Source, at: int, led: str) -> Reading | None:
     month = HALF_TERM_MONTHS.get(source.low(at)) or MONTHS.get(source.low(at))
     if month is not None:
         at += 1
-    behind = at + 1 + is_dash(source.tokens[at + 1])
-    if source.low(at) != "half" or source.low(behind) != "term":
+    end = _behind_half(source, at)
+    if end == at:
         return None
-    end = behind + 1
     if source.low(end) in LONG_HOLIDAYS or source.low(end) == "week":
         end += 1
     year = read_year(source, end)
@@ -88,8 +87,18 @@ def _half_term(source: Source, at: int, led: str) -> Reading | None:
     return Reading(end, TimeKind.PERIOD, add_days(monday, FRIDAY), begins=monday)
 
 
+def _behind_half(source: Source, at: int) -> int:
+    """The piece behind "half term", "half-term", "h/t"; ``at`` itself where none stands."""
+    if source.low(at) == "half-term":
+        return at + 1
+    behind = at + 1 + is_dash(source.tokens[at + 1])
+    return behind + 1 if source.low(at) == "half" and source.low(behind) == "term" else at
+
+
 def _season_stands(source: Source, at: int) -> bool:
     behind = source.low(at + 1)
+    if source.tokens[at + 1].sort is Lex.NUMBER and source.tokens[at + 1].a in (1, 2):
+        return source.whole(at, at + 2)
     if behind in ("term", "half", "half-term") or behind in LONG_HOLIDAYS or read_year(source, at + 1):
         return True
     return source.whole(at, at + 1) or (
@@ -123,6 +132,9 @@ def read_season(source: Source, at: int, ahead: int | None) -> Reading | None:
         return Reading(year[1], TimeKind.PERIOD, ends, sense=sense)
     if behind in ("will", "to", "has", "is", "can", "would", "said", "says", "does", "needs", "wants"):
         return None
+    half = source.tokens[at + 1]
+    if half.sort is Lex.NUMBER and half.a in (1, 2) and name in TERM_ENDS and half.end - half.start == 1:
+        return Reading(at + 2, TimeKind.PERIOD)
     year = read_year(source, at + 1)
     if year is not None:
         last = SEASON_MONTHS[name][1]

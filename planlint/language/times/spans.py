@@ -5,24 +5,15 @@ An age ("6 weeks old"), a history ("has lived there for three years") and the le
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
-
-from planlint.language.times.awaited import read_anchor
-from planlint.language.times.clauses import read_milestone, read_turn
-from planlint.language.times.dates import add_days, add_months, working_days_after
-from planlint.language.times.events import read_birthday, read_event_name
-from planlint.language.times.lexer import Lex
+from planlint.language.times.anchors import TURNED, anchored, span_after
+from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.model import Sense, TimeKind
-from planlint.language.times.moments import read_moment
-from planlint.language.times.occasions import read_occasion
-from planlint.language.times.periods import read_period
+from planlint.language.times.owned import alone_with_owners
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, told_as_past
-from planlint.language.times.words import ARTICLES, CHANGES, SPANS, UNITS, WORKING, WORKING_DAYS, bag
+from planlint.language.times.words import CHANGES, SPANS, UNITS, WORKING, WORKING_DAYS, bag
 
 MOST = 3650
 MOST_YEARS = 5
-MOST_WORKING_DAYS = 1000
 AHEAD = bag("next coming following")
 BEHIND = bag("last past previous preceding")
 FILLERS = bag(
@@ -41,16 +32,12 @@ WORN = bag(
 )
 CLOTHES = WORN - bag("babies toddlers baby toddler children range size sized")
 SHORTHAND = {52: "week", 12: "month", 7: "day"}
-ANCHORS = bag("of after from following before prior post since starting commencing beginning")
 FIRST_LEADS = bag("for in within over during")
 LASTING = bag(
     "together married separated single divorced clean sober abstinent homeless unemployed estranged apart"
 )
 """What people have been so long: "clean for 4 months", "together for 4 years"."""
 STAYING = bag("stay stays be keep keeps remain remains being staying")
-NOW = bag("now today this")
-DOSES = bag("contact session visit supervision test tests therapy")
-"""What there can be six weeks of, so that nothing is counted from it."""
 PERSONS = bag(
     "he she they who it baby child boy girl son daughter twin twins youngest eldest oldest brother sister is and"
 )
@@ -92,12 +79,12 @@ def read_duration(source: Source, at: int, led: str) -> Reading | None:
         past = follower in ("ago", "earlier", "before")
         return Reading(end + past, TimeKind.VAGUE, sense=Sense.PAST if past else None)
     if source.low(end) == "ago" or source.low(end) in ("earlier", "previously"):
-        due = _after(source.on, -count, name)
+        due = span_after(source.on, -count, name)
         return Reading(end + 1, TimeKind.DURATION, due, sense=Sense.PAST)
     told = source, start, end, led, count, name
     if _is_age(*told) or _is_history(*told) or (which == "first" and _first_of(source, end, count)):
         return None
-    return _anchored(source, end, count, name, led)
+    return anchored(source, end, count, name, led)
 
 
 def _within_the(source: Source, at: int, led: str) -> Reading | None:
@@ -105,7 +92,7 @@ def _within_the(source: Source, at: int, led: str) -> Reading | None:
     unit, behind = UNITS.get(source.low(at)), source.tokens[at + 1]
     if led != "within" or unit not in ("week", "fortnight", "month", "year") or behind.sort is Lex.WORD:
         return None
-    return Reading(at + 1, TimeKind.DURATION, _after(source.on, 1, unit))
+    return Reading(at + 1, TimeKind.DURATION, span_after(source.on, 1, unit))
 
 
 def _shorthand(source: Source, at: int, led: str) -> Reading | None:
@@ -116,10 +103,17 @@ def _shorthand(source: Source, at: int, led: str) -> Reading | None:
         return None
     before = source.low(at - 1) if at else ""
     reviewed = before in AGAIN or (before == "v" and source.low(at - 2) == "/")
+    reviewed = reviewed or (not led and _of_the_week(token) and alone_with_owners(source, at, at + 1))
+    reviewed = reviewed or source.low(at + 1) in ("post", "after", "following", "prior", "before")
     lengthy = reviewed or led in ("within", "in", "for", "over", "every", "after", "of", "next")
     if token.b == 52 or lengthy or (token.b == 12 and not led and source.whole(at, at + 1)):
-        return _anchored(source, at + 1, token.a, SHORTHAND[token.b], led)
+        return anchored(source, at + 1, token.a, SHORTHAND[token.b], led)
     return None
+
+
+def _of_the_week(token: Token) -> bool:
+    """Whether a fraction that a day could be as well is rather so many days or months: "7/7", "3/12"."""
+    return (token.b == 12 and token.a < 12) or (token.a, token.b) == (7, 7)
 
 
 def _shorthand_range(source: Source, at: int, led: str) -> Reading | None:
@@ -181,6 +175,8 @@ def _counted_more(source: Source, at: int) -> tuple[int, int, bool]:
 def _uncounted(source: Source, at: int, led: str, which: str) -> tuple[int, int, bool] | None:
     """ "in the next month" is one month, "over the coming weeks" an untold number of them."""
     low = source.low(at)
+    if low == "fortnight" and not which and source.whole(at, at + 1):
+        return 1, at, False
     working = low == "working" and source.low(at + 1) == "day"
     if which in AHEAD and (working or (low == "day" and (led or source.whole(at - 1, at + 1)))):
         return 1, at, False
@@ -200,7 +196,8 @@ def _stretching(source: Source, at: int, led: str) -> bool:
 
 def _lone_article(source: Source, at: int) -> bool:
     if source.low(at + 1) in ("fortnight", "month", "week", "year", "term"):
-        return source.whole(at, at + 2)
+        behind = at + 2 + (source.low(at + 2) in TURNED)
+        return source.whole(at, behind)
     unit = source.tokens[at + 1]
     return unit.owned and source.low(at + 2) == "time"
 
@@ -211,18 +208,21 @@ def _unit(source: Source, at: int, count: int, led: str, which: str) -> tuple[st
     while source.low(at) in FILLERS:
         at += 1
     low = source.low(at)
-    if low in WORKING_DAYS or source.tokens[at].text in ("wd", "wds", "WD", "WDs"):
-        return "working day", at + 1
-    if low in WORKING or (low == "w" and source.low(at + 1) == "."):
-        behind = at + 1 + (source.low(at + 1) == "." or is_dash(source.tokens[at + 1]))
-        if source.low(behind) in ("day", "days"):
-            return "working day", behind + 1
-    if low in ("working", "school", "term") and source.low(at + 1) in ("week", "weeks"):
-        return "week", at + 2
-    if low in ("school", "academic") and source.low(at + 1) in ("term", "terms", "year"):
-        return UNITS[source.low(at + 1)], at + 2
-    unit = UNITS.get(low) or ("hour" if low == "h" and led == "within" and source.tokens[at].joined else None)
-    if unit == "hour" and _hours_count(source, at, count, led, which):
+    special = _working_unit(source, at)
+    if special is not None:
+        return special
+    unit = UNITS.get(low) or ("hour" if low == "h" and source.tokens[at].joined else None)
+    if (
+        low in LETTERS
+        and source.tokens[at].joined
+        and (led in LETTERED or source.whole(at - 1, at + 1) or alone_with_owners(source, at - 1, at + 1))
+    ):
+        unit = LETTERS[low]
+    elif low in ("sleep", "sleeps") and led == "in":
+        unit = "day"
+    if unit == "hour" and (
+        _hours_count(source, at, count, led, which) or (low == "h" and count in EVEN_HOURS)
+    ):
         return "hour", at + 1
     if unit not in SPANS or (low in ("night", "nights") and not led):
         return None
@@ -232,6 +232,26 @@ def _unit(source: Source, at: int, count: int, led: str, which: str) -> tuple[st
     elif source.low(end) == "period" or (is_dash(source.tokens[end]) and source.low(end + 1) == "period"):
         end += 1 if source.low(end) == "period" else 2
     return (unit, end) if unit else None
+
+
+def _working_unit(source: Source, at: int) -> tuple[str, int] | None:
+    """Working days and school weeks: "wd", "working days", "w. days", "school weeks"."""
+    low = source.low(at)
+    if low in WORKING_DAYS or low in ("wd", "wds"):
+        return "working day", at + 1
+    if low in WORKING or (low == "w" and source.low(at + 1) == "."):
+        behind = at + 1 + (source.low(at + 1) == "." or is_dash(source.tokens[at + 1]))
+        if source.low(behind) in ("day", "days"):
+            return "working day", behind + 1
+    if low in ("working", "school", "term") and source.low(at + 1) in ("week", "weeks"):
+        return "week", at + 2
+    if low in ("school", "academic") and source.low(at + 1) in ("term", "terms", "year"):
+        return UNITS[source.low(at + 1)], at + 2
+    return None
+
+
+LETTERS = {"d": "day", "w": "week"}
+LETTERED = bag("within in for over after every")
 
 
 def _hours_count(source: Source, at: int, count: int, led: str, which: str) -> bool:
@@ -270,7 +290,8 @@ def _is_age(source: Source, start: int, end: int, led: str, count: int, unit: st
 
 def _first_of(source: Source, end: int, count: int) -> bool:
     """Whether "the first two weeks" are those of something else than the plan: "the first two weeks of the job"."""
-    return count < 2 or source.low(end) in ("of", "in", "at", "after", "back")
+    one = count < 2 and source.low(end - 1) != "fortnight"
+    return one or source.low(end) in ("of", "in", "at", "after", "back")
 
 
 def _grown(source: Source, at: int) -> bool:
@@ -311,83 +332,3 @@ def _beside_a_name(source: Source, start: int, end: int) -> bool:
         return False
     name = source.tokens[start - 2]
     return name.sort is Lex.WORD and name.text.istitle() and name.low not in ("review", "course", "programme")
-
-
-def _anchored(source: Source, end: int, count: int, unit: str, led: str) -> Reading:
-    """Takes in what the duration is counted from: "of the strategy meeting", "after 3 May", "from today"."""
-    plain = Reading(end, TimeKind.DURATION, _after(source.on, count, unit))
-    word = source.low(end)
-    if word not in ANCHORS:
-        return plain
-    at = end + 1
-    if source.low(at) in ("to", "from", "on") and word in ("prior", "starting", "commencing", "beginning"):
-        at += 1
-    sign = -1 if word in ("before", "prior") else 1
-    if source.low(at) in NOW:
-        behind = at + 1
-        if source.low(at) == "this":
-            if source.low(at + 1) not in ("meeting", "conference", "plan", "review", "date"):
-                return plain
-            behind = at + 2
-        plain.end = behind
-        return plain
-    day = read_moment(source, at, led=True) or _week_begun(source, at)
-    if day is not None:
-        due = _after(day.due, sign * count, unit)
-        return Reading(day.end, TimeKind.DURATION, due, exists=day.exists)
-    any_of = at + (source.low(at) in ("any", "each", "every"))
-    born = at + (source.low(at) in ARTICLES or source.tokens[at].owned)
-    event = (
-        read_event_name(source, any_of)
-        or read_birthday(source, born, "by")
-        or read_occasion(source, at, "after", ahead=False)
-    )
-    if event is not None and not (word == "of" and event.event in DOSES and not _whose(source, any_of)):
-        due = _after(event.due, sign * count, unit)
-        return Reading(event.end, TimeKind.DURATION, due, event=event.event)
-    turn = read_turn(source, at, word) or read_milestone(source, at) if word in ("after", "before") else None
-    if turn is None and (word != "of" or led == "within"):
-        turn = read_anchor(source, at)
-    return plain if turn is None else Reading(turn.end, TimeKind.DURATION)
-
-
-def _whose(source: Source, at: int) -> bool:
-    """Whether "the" or whose it is stands before an occasion: "of the visit", "of Mum's assessment"."""
-    return source.low(at) in ARTICLES or source.tokens[at].owned
-
-
-def _week_begun(source: Source, at: int) -> Reading | None:
-    """The first day of a week commencing that a span is counted from."""
-    if source.low(at) not in ("w/c", "w/b", "wc", "week"):
-        return None
-    week = read_period(source, at, "from")
-    return None if week is None or week.begins is None else replace(week, due=week.begins)
-
-
-def _after(day: date | None, count: int, unit: str) -> date | None:
-    if day is None:
-        return None
-    try:
-        match unit:
-            case "working day":
-                return working_days_after(day, count) if abs(count) <= MOST_WORKING_DAYS else None
-            case "hour":
-                return add_days(day, -(-count // 24))
-            case "day":
-                return add_days(day, count)
-            case "week":
-                return add_days(day, 7 * count)
-            case "fortnight":
-                return add_days(day, 14 * count)
-            case "month":
-                return add_months(day, count)
-            case "year":
-                return add_months(day, 12 * count)
-    except OverflowError:
-        return None
-    return None
-
-
-def later(day: date | None, count: int, unit: str) -> date | None:
-    """The day so many units after ``day``; None where there is none, or for a unit whose length is not known (a term)."""
-    return _after(day, count, unit)

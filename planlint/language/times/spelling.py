@@ -17,6 +17,7 @@ NAMES = bag(
     " fortnight fortnightly fortnights weekly monthly quarterly termly nightly"
 )
 OTHERS = bag(
+    "within before after every during between following until "
     "immediately regularly continuous ongoing indefinitely occasionally conference assessment review working"
     " calendar supervision discharge frequently commencing beginning christmas weekend weekends"
 )
@@ -41,6 +42,79 @@ AS_SAID = {
 """Spellings by ear, two slips or more from the word."""
 
 SHORT_FORMS = {
+    "b4": "before",
+    "til": "until",
+    "d/c": "discharge",
+    "½": "half",
+    "halfterm": "half-term",
+    "h/t": "half-term",
+    "bfr": "before",
+    "befor": "before",
+    "2day": "today",
+    "2moro": "tomorrow",
+    "2morro": "tomorrow",
+    "2morrow": "tomorrow",
+    "2mrw": "tomorrow",
+    "2nite": "tonight",
+    "2night": "tonight",
+    "tonite": "tonight",
+    "4night": "fortnight",
+    "4tnight": "fortnight",
+    "4nightly": "fortnightly",
+    "tomoro": "tomorrow",
+    "tomorow": "tomorrow",
+    "2morow": "tomorrow",
+    "teh": "the",
+    "hte": "the",
+    "tge": "the",
+    "aftr": "after",
+    "untill": "until",
+    "witin": "within",
+    "fnightly": "fortnightly",
+    "ftnightly": "fortnightly",
+    "fnly": "fortnightly",
+    "fortntly": "fortnightly",
+    "f/nly": "fortnightly",
+    "wkley": "weekly",
+    "weely": "weekly",
+    "wky": "weekly",
+    "dly": "daily",
+    "dialy": "daily",
+    "evryday": "everyday",
+    "sess": "session",
+    "sessn": "session",
+    "sessns": "sessions",
+    "sesh": "session",
+    "aptmt": "appointment",
+    "appointmt": "appointment",
+    "strt": "start",
+    "startng": "starting",
+    "assmt": "assessment",
+    "mrng": "morning",
+    "eves": "evenings",
+    "arvo": "afternoon",
+    "xmass": "xmas",
+    "chrimbo": "xmas",
+    "wkdays": "weekdays",
+    "wkday": "weekday",
+    "bi-wkly": "biweekly",
+    "yrly": "yearly",
+    "anually": "annually",
+    "imm": "immediately",
+    "wensdays": "wednesdays",
+    "thurday": "thursday",
+    "thirsday": "thursday",
+    "thrusday": "thursday",
+    "firday": "friday",
+    "satday": "saturday",
+    "saterday": "saturday",
+    "munday": "monday",
+    "chuesday": "tuesday",
+    "weds'day": "wednesday",
+    "janurary": "january",
+    "feburary": "february",
+    "septemeber": "september",
+    "decemeber": "december",
     "wkly": "weekly",
     "wkend": "weekend",
     "wkends": "weekends",
@@ -96,7 +170,7 @@ SHORT_FORMS = {
 REAL = bag(
     "sundry monody friary augusta marc mach marsh match larch starch weakly meekly"
     " mouthly"
-    " regularity commending commenting contiguous nighty meting"
+    " novembre decembre octobre septembre avril alter ever very weakly eery flowing beret regularity commending commenting contiguous nighty meting"
 )
 """Words and names within a slip of those above that are words in their own right."""
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from planlint.language.times.lexer import Lex
 from planlint.language.times.reading import FORWARD, Source
-from planlint.language.times.words import MONTHS, NAMES_TOO, OWNERS, TITLES, WEEKDAYS, bag
+from planlint.language.times.words import (
+    ADVERBS,
+    MONTHS,
+    NAMES_TOO,
+    OWNERS,
+    PLURAL_WEEKDAYS,
+    TITLES,
+    WEEKDAYS,
+    bag,
+)
 
 SEASONS = bag("spring summer autumn winter")
 CALLED = bag("called named nicknamed titled entitled dubbed christened")
@@ -46,15 +55,11 @@ def is_called(source: Source, at: int) -> bool:
         return True
     if low in THINGS and word.text.islower() and (skipped or low in ("name", "nickname", "surname")):
         return True
-    if low in CALLED or (low in BEING and not skipped):
+    if low in CALLED or low in BEING:
         near = source.lows(max(behind - WITHIN, 0), min(behind, WITHIN))
         if low in CALLED and near and (near[-1] in BEING or near[-1] in THINGS or near[-1] in PEOPLE):
             return True
-        return (
-            low in BEING
-            and not THINGS.isdisjoint(near)
-            and near[-1] not in ("play", "show", "game", "review")
-        )
+        return not THINGS.isdisjoint(near) and near[-1] not in ("play", "show", "game", "review")
     return False
 
 
@@ -95,4 +100,98 @@ def is_listed_name(source: Source, at: int) -> bool:
     return after.sort is Lex.WORD and after.text.istitle() and not known
 
 
-NAMEABLE = frozenset(WEEKDAYS) | frozenset(MONTHS) | SEASONS | bag("easter christmas")
+QUOTES = frozenset("\"“”'‘’«»")
+PETS = bag(
+    "dog cat rabbit hamster puppy kitten horse pony parrot budgie snake tortoise fish friend sister brother baby girl boy"
+)
+FANCIED = bag(
+    "like likes liked love loves loved hate hates hated enjoy enjoys dread dreads reads prefers prefer"
+)
+FAMOUS = bag(
+    "happy manic freaky ruby blue black super cyber sheffield stormy girl man fat bloody gloomy sunny mad naked"
+)
+"""What goes before a weekday in the names of bands, films, songs and teams."""
+COMPANY = bag(
+    "mirror express telegraph planet ltd limited plc llp cic inc hire shop store stores poster posters song songs album gig concert tour band fan fans"
+    " t-shirt magazine mags paper cafe bar pub stall & co film fc productions solutions agency trust foundation scheme"
+    " project street road lane avenue drive close court"
+)
+DATED_NOUNS = bag(
+    "date deadline start review meeting visit half term holiday intake hearing panel appointment payment end break budget"
+    " statement update report session deadline conference"
+)
+CONFIDING = bag("from with to of about for and")
+
+
+def is_title(source: Source, at: int, led: str) -> bool:
+    """Whether a word of time is part of a name by what stands around it: in quotes, before "Ltd", "a January baby"."""
+    token, before, behind = source.tokens[at], source.tokens[at - 1], source.tokens[at + 1]
+    if not token.text[0].isupper() or token.text.isupper() or _numbered(source, at + 1):
+        return (
+            behind.joined
+            and behind.sort is Lex.NUMBER
+            and source.tokens[at + 2].joined
+            and at + 2 < source.size
+        )
+    if _of_a_company(source, at) or (at and _in_quotes(source, at)):
+        return True
+    if led:
+        person = token.low in SEASONS or token.low in NAMES_TOO
+        return (
+            person
+            and led in CONFIDING
+            and behind.low == "("
+            and source.low(at + 2) in ("your", "his", "her", "their", "our", "my", "the")
+        )
+    if at == 0:
+        return False
+    if before.low in ("a", "an") and token.low in MONTHS:
+        return behind.sort is Lex.WORD and behind.text.islower() and behind.low not in DATED_NOUNS
+    if (
+        before.low in PETS
+        and before.text.islower()
+        and token.low in WEEKDAYS
+        and behind.sort is not Lex.CLOCK
+    ):
+        return True
+    if before.low in FANCIED or (before.low in FAMOUS and before.text[0].isupper() and token.low in WEEKDAYS):
+        return True
+    if before.low == "the" and token.low in PLURAL_WEEKDAYS:
+        return behind.sort is Lex.WORD and behind.text.islower() and behind.low in COMPANY
+    after = source.tokens[at + 2]
+    apart = before.low == "," and behind.low == "," and source.low(at - 2) in PETS
+    return apart and after.sort is Lex.WORD and after.text.islower()
+
+
+def _of_a_company(source: Source, at: int) -> bool:
+    """Whether the name of a firm, a street or a song goes on to a word that tells what it is: "Monthly Mags Ltd"."""
+    for gap in range(at + 1, at + 1 + MOST_OF_NAME):
+        token = source.tokens[gap]
+        if token.sort is not Lex.WORD and token.low != "&":
+            return False
+        if token.low in COMPANY and (gap > at + 1 or token.low not in NEEDS_NAME):
+            return True
+        if token.low != "&" and not token.text.istitle():
+            return False
+    return False
+
+
+NEEDS_NAME = bag(
+    "& band film project scheme trust paper shop cafe agency street road close drive court lane avenue"
+)
+
+
+def _in_quotes(source: Source, at: int) -> bool:
+    """Whether a name in quotes begins or goes on here: "Saturday", "Ruby Tuesday"."""
+    first = at
+    while first > at - MOST_OF_NAME and source.tokens[first - 1].text.istitle():
+        first -= 1
+    if source.tokens[first - 1].low not in QUOTES:
+        return False
+    last = at + 1
+    while last < at + MOST_OF_NAME and source.tokens[last].text.istitle():
+        last += 1
+    return source.tokens[last].low in QUOTES
+
+
+NAMEABLE = frozenset(WEEKDAYS) | ADVERBS | frozenset(MONTHS) | SEASONS | bag("easter christmas")

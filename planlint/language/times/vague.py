@@ -62,10 +62,10 @@ ALWAYS = (
     ";until such time as"
     ";as req'd;as reqd;if req'd;if reqd;as nec;if nec;when nec;as and when nec;when poss;whenever poss;if poss;where poss;until settled;until needed"
     ";in stages over time;on a case by case basis;on an as and when basis;on an as required basis"
-    ";when safe to do so;when safe;once safe;once safe to do so;when it is safe;for duration of plan;for duration of the plan;for duration;open ended;no end date;no date;none set;not set;no timescale;n.k"
+    ";when safe to do so;when safe;once safe;once safe to do so;when it is safe;for duration of plan;for duration of the plan;for duration;o / going;o / g;o going;on / going;no end date agreed;no end date set;no date agreed;no date set;no date yet;no date given;none agreed;no fixed date;no set date;no fixed end;not yet known;date not known;date unknown;timescale unknown;timescale tbc;timescales tbc;awaiting date;awaiting a date;date awaited;dates awaited;until it feels right;as long as it helps;at a pace that suits;when the time comes;when things calm down;when things are calmer;when the dust settles;in a bit;soon as;soon as poss;soon as possible;when we can;when i can;when sorted;over the coming period;at a time that suits;open ended;no end date;no date;none set;not set;no timescale;n.k"
 )
 AT_ONCE = (
-    "immediately;with immediate effect;immediate effect;straight away;straightaway;right away"
+    "immed .;immed;immediately;with immediate effect;immediate effect;straight away;straightaway;right away"
     ";forthwith;same day;the same day;that same day;on the same day;at once"
 )
 LONE = (
@@ -75,7 +75,7 @@ LONE = (
     ";continual;continuing;continued;continue;long term;short term;medium term;longer term;lifelong"
     ";permanent;permanently;future;various;current;currently;as above;variable;flexible;when happens"
     ";in place;already in place;when it happens;in progress;as agreed;as arranged;cont;cont.;contd;cont'd;as before;same;as now;t/a;o/g;og;w/a;day to day;some time;urgent;urgently;n / k;where necessary;where needed;where required;where appropriate;life of plan;not known;timely;in future;in the meantime;anytime;any time;dates vary;varies;as per plan;as per care plan"
-    ";n/a at present;end of plan tbc;various dates;whenever;at any time;term time;term time only;no timescale set"
+    ";n/a at present;to be booked;unknown;on hold;open;no timeframe;timeframe tbc;end of plan tbc;various dates;whenever;at any time;term time;term time only;no timescale set"
 )
 NOUNED = {
     "regular": "regular",
@@ -157,6 +157,19 @@ def _stands(source: Source, at: int, end: int) -> bool:
         )
     if low in ("in", "over") and source.low(at + 1) == "time" and end == at + 2:
         return behind not in ("for", "to", "of", "with", "out") and (low == "over" or source.whole(at, end))
+    if low == "sometime":
+        return behind not in (
+            "before",
+            "after",
+            "in",
+            "during",
+            "between",
+            "by",
+            "around",
+            "this",
+            "next",
+            "over",
+        )
     if low == "shortly":
         return behind not in ("after", "before")
     if low == "asap":

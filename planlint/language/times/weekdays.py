@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from planlint.language.times.counts import frequency
 from planlint.language.times.hours import end_of_daypart, end_of_hours
+from planlint.language.times.leads import LEADS
 from planlint.language.times.lexer import Lex
+from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.names import short_weekday_stands
 from planlint.language.times.reading import Reading, Source, is_dash, read_number
+from planlint.language.times.spans import read_duration
 from planlint.language.times.words import (
     DAYPARTS,
     PLURAL_WEEKDAYS,
@@ -66,11 +69,28 @@ def _goes_on_weekly(source: Source, at: int) -> bool:
         if day is None:
             return False
         at, low = day.end, source.low(day.end)
-    if low not in ("for", "x", "×"):
+    if low == "(" and source.low(at + 1) in ("x", "×"):
+        at, low = at + 1, "x"
+    if low in ("x", "×") and source.tokens[at + 1].sort is Lex.NUMBER:
+        return True
+    if low not in ("for", "over", "x", "×"):
         return False
     at += 1 + (source.low(at + 1) == "the") + (source.low(at + 2) in ("next", "first"))
     number = read_number(source, at)
-    return number is not None and UNITS.get(source.low(number[1])) in ("week", "month")
+    noun = source.low(number[1]) if number is not None else ""
+    return UNITS.get(noun) in ("week", "month", "term") or noun in ("sessions", "visits")
+
+
+def _ends_later(source: Source, at: int) -> bool:
+    """Whether an end or a span follows that no single day has: "Tues pm until Easter", "Fri 4-5pm for up to 12 weeks"."""
+    if source.low(at) in ("until", "till", "ending"):
+        behind = source.tokens[at + 1]
+        return behind.sort not in (Lex.NUMBER, Lex.CLOCK, Lex.OTHER) and behind.low not in WEEKDAYS
+    lead = LEADS.at(source, at)
+    if lead is None or lead[0] not in ("for", "over"):
+        return False
+    stretch = read_duration(source, lead[1], "for")
+    return stretch is not None and stretch.kind is TimeKind.DURATION
 
 
 def read_weekdays(source: Source, at: int, led: str) -> Reading | None:
@@ -99,7 +119,9 @@ def read_weekdays(source: Source, at: int, led: str) -> Reading | None:
     words = [source.tokens[index] for index in range(at, end) if source.tokens[index].sort is Lex.WORD]
     days = [word for word in words if word.low in WEEKDAYS]
     plural = any(word.low in PLURAL_WEEKDAYS for word in days) or words[-1].low in PLURAL_PARTS
-    if not plural and len(days) == 1 and _goes_on_weekly(source, end_of_hours(source, end)):
+    reached = end_of_hours(source, end)
+    weekly = _goes_on_weekly(source, reached) or (reached > at + 1 and _ends_later(source, reached))
+    if not plural and len(days) == 1 and weekly:
         return frequency(end)
     nxt = source.tokens[end]
     if nxt.sort in DATELIKE and not plural and end_of_hours(source, end) == end:

@@ -59,7 +59,10 @@ WEEKDAYS = {
     "sun": 6,
 }
 WEEKDAYS |= {f"{name}s": day for name, day in list(WEEKDAYS.items()) if name.endswith("day")}
-PLURAL_WEEKDAYS = frozenset(name for name in WEEKDAYS if name.endswith("days"))
+LISTED_WEEKDAYS = {"mons": 0, "fris": 4}
+"""Several of a day as haste writes them; "sats" are exams."""
+WEEKDAYS |= LISTED_WEEKDAYS
+PLURAL_WEEKDAYS = frozenset(name for name in WEEKDAYS if name.endswith("days")) | frozenset(LISTED_WEEKDAYS)
 SHORT_WEEKDAYS = frozenset(name for name in WEEKDAYS if "day" not in name)
 
 NUMBERS = {
@@ -137,6 +140,9 @@ UNITS = {
     "wks": "week",
     "fortnight": "fortnight",
     "fortnights": "fortnight",
+    "fn": "fortnight",
+    "fns": "fortnight",
+    "f/ns": "fortnight",
     "month": "month",
     "months": "month",
     "mth": "month",
@@ -198,7 +204,7 @@ FUTURE = bag(
 )
 PAST = bag(
     "was were had did seen met held made sent began told said went gave found came left saw took taken"
-    " given since born dob ago spoke wrote spent knew known lost got rang became broke fell hit brought"
+    " given since born died dob ago spoke wrote spent knew known lost got rang became broke fell hit brought"
     " bought paid kept d.o.b happened dated previously last has have been lived"
 )
 TITLES = bag(

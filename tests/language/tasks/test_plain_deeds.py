@@ -55,3 +55,8 @@ def test_talk_without_topic_or_day_is_drift() -> None:
 )
 def test_drift_in_plain_words_needs_a_clear_vote_against_it(text: str) -> None:
     assert read_action(text).vague
+
+
+def test_a_single_thing_with_a_capital_is_a_thing_wanted() -> None:
+    assert leaves_something("Wallpaper")
+    assert not leaves_something("Monitor")

@@ -52,3 +52,11 @@ def test_a_habit_that_only_becomes_less_or_more_is_a_wish(outcome: str) -> None:
 )
 def test_everything_else_is_weighed(outcome: str) -> None:
     assert settled_by_words(outcome) is None
+
+
+def test_what_goes_well_has_no_finish_line() -> None:
+    assert settled_by_words("Seeing Mum goes well") is Goal.WISH
+
+
+def test_what_comes_loose_before_a_meeting_attends_none() -> None:
+    assert settled_by_words("No feed line comes loose between now and the June meeting") is not Goal.SERVICE

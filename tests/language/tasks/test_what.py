@@ -82,3 +82,9 @@ def test_every_part_stands_where_it_says() -> None:
     for deed in read_what(text).tasks:
         for part in (deed.verb, deed.object, deed.method, deed.amount, deed.doer):
             assert part is None or text[part.start : part.end] == part.text
+
+
+def test_who_only_goes_on_with_a_task_is_its_doer_and_who_did_something_else_is_not() -> None:
+    assert words(only("Review every 6 months, chaired by Paul Whitcombe").doer) == "Paul Whitcombe"
+    found = only("The passport has been found by his previous carer and will be posted to the office")
+    assert found.doer is None

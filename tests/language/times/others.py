@@ -135,7 +135,7 @@ Mum to give clean samples for 8 weeks running | for 8 weeks | duration | 2026-03
 Dad and SW to meet Tuesday at 10 | Tuesday at 10 | date | 2026-01-27
 Referral made 15/01/26, appointment awaited | 15/01/26 | date | 2026-01-15
 If no contact by 5pm Friday the police will be rung | by 5pm Friday | date | 2026-01-23
-School nurse to report back within 2 weeks of seeing Mia | within 2 weeks | duration | 2026-02-05
+School nurse to report back within 2 weeks of seeing Mia | within 2 weeks of seeing Mia | duration | None
 Mum to text SW every morning by 8.45 | every morning by 8.45 | frequency | None
 Contact will be Saturdays 10am - 2pm, supervised by Nan | Saturdays 10am - 2pm | frequency | None
 You will go swimming on Thursdays after school | on Thursdays | frequency | None

@@ -40,7 +40,7 @@ Outcome: no missing episodes for eight weeks | for eight weeks | duration | 2026
 Outcome: Ben gets to bed by 8pm on school nights | by 8pm on school nights | frequency | None
 Outcome: attendance is over 95% for the whole of the summer term | for the whole of the summer term | period | 2026-07-31
 Ben's attendance to be 90% or more by the February half term | by the February half term | period | 2026-02-13
-DSL to hold a meeting with parents in the first week back after half term | after half term | period | None
+DSL to hold a meeting with parents in the first week back after half term | in the first week back after half term | period | None
 Carer will log every night for a month | every night for a month | frequency | 2026-02-22
 Health assessment to be booked within 20 working days of becoming looked after | within 20 working days of becoming looked after | duration | None
 Carers to take Amina to the optician in the February half term | in the February half term | period | 2026-02-20

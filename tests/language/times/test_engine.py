@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from planlint.language.times import Sense, TimeKind, Timescale, timescales
 from tests.effort import grows_in_step
-from tests.language.times import cells, expressions, families, hands, ordinary, others, sentences
+from tests.language.times import cells, expressions, families, hands, ordinary, others, sentences, waited
 from tests.language.times.expressions import ON, Expression
 from tests.language.times.several import SEVERAL
 
-MODULES = (expressions, cells, families, others, ordinary, sentences, hands)
+MODULES = (expressions, cells, families, others, ordinary, sentences, hands, waited)
 TABLES = tuple(line for module in MODULES for line in module.EXPRESSIONS)
 DECOYS = tuple(line for module in MODULES for line in module.NOT_TIMES)
 
@@ -126,6 +126,30 @@ def test_a_range_may_run_over_the_new_year() -> None:
 )
 def test_a_rhythm_with_an_end_a_count_or_a_span_is_bounded(text: str) -> None:
     assert only(text).bounded
+
+
+@pytest.mark.parametrize("text", ["weekly until Mum feels she can manage", "daily until further notice"])
+def test_an_end_that_nobody_could_put_in_a_diary_bounds_no_rhythm(text: str) -> None:
+    found = only(text)
+    assert (found.text, found.kind, found.bounded) == (text, TimeKind.FREQUENCY, False)
+
+
+@pytest.mark.parametrize("text", ["weekly until the boiler is mended", "monthly until you say stop"])
+def test_what_somebody_will_see_bounds_a_rhythm(text: str) -> None:
+    assert only(text).bounded
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kai screams until he gets his tablet",
+        "Mum drinks until she passes out",
+        "He cannot sleep until the light is on",
+        "Keep him company until he falls asleep",
+    ],
+)
+def test_how_somebody_lives_is_no_wait(text: str) -> None:
+    assert timescales(text, ON) == ()
 
 
 @pytest.mark.parametrize("text", ["weekly", "Mon–Fri", "every other Sunday", "at each visit", "3x a week"])

@@ -1,0 +1,39 @@
+"""Days dealt out to several jobs: what the who and when cells beside an action tell of how many jobs it holds."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from planlint.language.people import owners
+from planlint.language.times import TimeKind, timescales
+
+_WHEN_PARTS = re.compile(r"[;\n]|,(?=\s*[^\d\s])")
+
+
+@lru_cache(maxsize=1024)
+def days_for_each(when: str) -> bool:
+    """Whether a when cell gives several jobs each a day: "Check by 22/05; group from 03/06"."""
+    labelled = [part for part in _WHEN_PARTS.split(when) if any(map(str.isalpha, _without_times(part)))]
+    days = [{time.text.casefold() for time in timescales(part)} for part in labelled]
+    return len(days) > 1 and all(days) and not set.intersection(*days)
+
+
+_DEALT = re.compile(r"\s*[/;\n]\s*(?!\d)|\s+/\s+|;\s*")
+
+
+@lru_cache(maxsize=1024)
+def deals_out(who: str, when: str) -> bool:
+    """Whether two people or more and as many days stand side by side: "Midwife; FGC co-ordinator" and "8 Feb; 22 Feb"."""
+    people = [part for part in _DEALT.split(who) if part.strip()]
+    days = [part for part in _DEALT.split(when) if part.strip()]
+    if len(people) < 2 or len(people) != len(days) or not all(owners(part) for part in people):
+        return False
+    dated = [next((time for time in timescales(day) if time.kind is TimeKind.DATE), None) for day in days]
+    return all(dated) and len({time.text.casefold() for time in dated if time}) == len(days)
+
+
+def _without_times(text: str) -> str:
+    for time in reversed(timescales(text)):
+        text = text[: time.start] + text[time.end :]
+    return text

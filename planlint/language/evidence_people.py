@@ -1,0 +1,34 @@
+"""Whether somebody who is named tells of themselves as a parent or is at work: a post beside the name decides."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.language.evidence_words import PARENT
+from planlint.language.people import OwnerKind, people_in
+
+PARENT_WORD = re.compile(rf"(?:the\s+)?(?:{PARENT}|(?:foster )?carers?)\b", re.IGNORECASE)
+_BESIDE_A_NAME = re.compile(
+    r"\s*(?:,\s*|\(\s*|[–—-]\s)?(?:(?:the|an?|his|her|their|our)\s+)?$", re.IGNORECASE
+)
+
+
+def is_at_work(text: str, start: int, end: int) -> bool:
+    """Whether a post stands beside a name: "Recovery worker Gill Aske", "Mrs Arkle, teaching assistant", "Kit (drug worker)"."""
+    people = people_in(text)
+    own = next((each for each in people if each.start <= start < each.end), None)
+    if own is None or own.kind is not OwnerKind.PERSON:
+        return (
+            own is not None
+            and own.kind is OwnerKind.ROLE
+            and text[start].isupper()
+            and not PARENT_WORD.match(text, start)
+        )
+    return any(
+        each.kind is OwnerKind.ROLE
+        and (
+            (own.end <= each.start and _BESIDE_A_NAME.fullmatch(text, own.end, each.start))
+            or (each.end <= own.start and _BESIDE_A_NAME.fullmatch(text, each.end, own.start))
+        )
+        for each in people
+    )

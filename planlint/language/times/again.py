@@ -1,0 +1,97 @@
+"""What tells a rhythm once more beside it: its days behind it ("monthly (1st Thurs)"), or the rhythm behind its days
+("Tues pm, weekly", "Sat and Sun, alternate weeks").
+"""
+
+from __future__ import annotations
+
+from planlint.language.times.counts import MULTIPLIERS, behind_number, frequency
+from planlint.language.times.hours import end_of_hours
+from planlint.language.times.lexer import Lex
+from planlint.language.times.names import short_weekday_stands
+from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal
+from planlint.language.times.weekdays import DATELIKE, end_of_weekdays
+from planlint.language.times.words import ADVERBS, RHYTHM_UNITS, UNITS, WEEKDAYS, bag
+
+LED_DAYS = bag("on every each alternate a the usually normally ideally always")
+OF_MONTH = bag("of in")
+GOES_ON = bag("from starting beginning commencing until till til for x × at and then while")
+OTHER = bag("other second alternate 2nd third 3rd")
+PARTS = frozenset(("(", ",", "-", ";", ":"))
+STRETCHES = bag("weeks weekends fortnights months")
+NOT_WEEKLY = bag("from since")
+
+
+def end_of_told_days(source: Source, at: int, *, inside: bool) -> int:
+    """The piece behind the days of a rhythm that begin at ``at``, behind a bracket or another mark; ``at`` for none."""
+    day = at
+    while source.low(day) in LED_DAYS and day < at + 2:
+        day += 1
+    counted = _behind_which(source, day)
+    if source.low(counted) not in WEEKDAYS:
+        return at
+    end = end_of_weekdays(source, counted)
+    if source.low(end) in OF_MONTH and UNITS.get(source.low(end + 2)) == "month":
+        end += 3
+    hours = end_of_hours(source, end)
+    if hours == end and source.tokens[end].sort in DATELIKE:
+        return at
+    if inside:
+        return hours if source.low(hours) == ")" else at
+    token = source.tokens[hours]
+    return hours if token.sort is not Lex.WORD or token.low in GOES_ON else at
+
+
+def _behind_which(source: Source, at: int) -> int:
+    """The piece behind "1st", "last", "2nd and 4th"; ``at`` itself where no ordinal stands."""
+    for _ in range(3):
+        found = (0, at + 1) if source.low(at) == "last" else read_ordinal(source, at)
+        if found is None:
+            return at
+        at = found[1] + (source.low(found[1]) in ("and", "&", "/", "+", ","))
+    return at
+
+
+def read_days_again(source: Source, at: int, led: str) -> Reading | None:
+    """Days and behind them how often: "Tues pm, weekly", "Friday (fortnightly)", "Mon 4pm every other week"."""
+    if led in NOT_WEEKLY or not short_weekday_stands(source, at, led=True):
+        return None
+    end = end_of_weekdays(source, at)
+    if end_of_hours(source, end) == end and source.tokens[end].sort in DATELIKE:
+        return None
+    end = end_of_hours(source, end)
+    mark = source.low(end)
+    gap = end + (mark in PARTS)
+    again = end_of_again(source, gap)
+    if again == gap:
+        return None
+    if mark == "(":
+        return frequency(again + 1) if source.low(again) == ")" else None
+    behind = source.tokens[again]
+    describes = behind.sort is Lex.WORD and gap == end
+    return None if describes and behind.low not in GOES_ON else frequency(again)
+
+
+def end_of_again(source: Source, at: int) -> int:
+    """The piece behind "weekly", "every other week", "alternate weekends", "once a month"; ``at`` itself for none."""
+    low, behind = source.low(at), source.low(at + 1)
+    if low in ADVERBS:
+        return at + 1
+    if low in ("alternate", "alternating") and (behind in STRETCHES or behind in WEEKDAYS):
+        return at + 2
+    if low in ("each", "every"):
+        unit = at + 1 + (behind in OTHER)
+        unit = behind_number(source, unit) or unit
+        return (
+            unit + 1
+            if UNITS.get(source.low(unit)) in RHYTHM_UNITS or source.low(unit) in STRETCHES | {"weekend"}
+            else at
+        )
+    if (
+        low in MULTIPLIERS
+        and behind in ("a", "per", "each", "every")
+        and UNITS.get(source.low(at + 2)) in RHYTHM_UNITS
+    ):
+        return at + 3
+    if low in ("bi", "half") and is_dash(source.tokens[at + 1]) and source.low(at + 2) in ADVERBS:
+        return at + 3
+    return at

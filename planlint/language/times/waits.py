@@ -1,0 +1,366 @@
+"""Reading any clause that a plan waits for: "until you say stop", "once the heating is working", "before the lease runs out".
+
+``clauses`` knows the verbs of one turn of things and reads them anywhere. Here the verb may be any that is told in the
+present, and so more is asked of what stands around it: the clause begins its cell or sentence, or the sentence is of what
+is to be done; what is done every day ("until she falls asleep") is no time. What somebody feels or can do is vague.
+"""
+
+from __future__ import annotations
+
+from planlint.language.times.clauses import IRREGULAR, NEXT_SEEN, STATES
+from planlint.language.times.events import take_in_date
+from planlint.language.times.lexer import Lex, Token
+from planlint.language.times.model import TimeKind
+from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash
+from planlint.language.times.words import (
+    ARTICLES,
+    DAYPARTS,
+    FUTURE,
+    MONTHS,
+    OWNERS,
+    PAST,
+    UNITS,
+    WEEKDAYS,
+    bag,
+)
+
+LEADS = bag("until till til once before after")
+LENGTHENED = (
+    (("as", "soon", "as"), "once"),
+    (("by", "the", "time"), "before"),
+    (("until", "such", "time", "as"), "until"),
+    (("from", "the", "day"), "from"),
+    (("from", "the", "moment"), "from"),
+    (("on", "the", "day"), "from"),
+    (("as", "and", "when"), "while"),
+    (("at", "a", "pace"), "pace"),
+    (("for", "as", "long", "as"), "while"),
+    (("as", "long", "as"), "while"),
+)
+"""Leads of several words, each with the plain one that it is read like."""
+FIRST = LEADS | frozenset(words[0] for words, _ in LENGTHENED) | {"when"}
+
+PERSONS = bag(
+    "he she they we you i it everyone everybody someone somebody anyone anybody nobody one both that this"
+)
+SEVERAL = bag("they we you i both all")
+BE, HAVE, NOT = bag("is are"), bag("has have"), bag("not no n't")
+AUXILIARIES = bag("does do doesn't don't isn't aren't hasn't haven't")
+BETWEEN = bag("first next all both also no longer not finally fully actually next either now himself herself")
+FEELS = bag(
+    "feel feels want wants like likes wish wishes need needs seem seems able up ready happy comfortable"
+    " confident settled willing well better stronger helping helps helpful works useful"
+)
+"""Verbs and adjectives of what nobody can see from outside."""
+REPORTS = bag(
+    "say says tell tells know knows think thinks agree agrees decide decides ask asks let lets hear show shows"
+)
+"""Verbs that go on with a clause of their own: "until you say you have had enough"."""
+HABITS = bag(
+    "eat eats sleep sleeps wake wakes cry cries play plays watch watches drink drinks smoke smokes cook cooks bath baths"
+    " wash washes scream screams shout shouts hit hits kick kicks nap naps"
+)
+DAILY = bag(
+    "bed asleep sleep bath bathroom toilet breakfast lunch dinner tea dressed table homework bored dark teeth door room"
+    " angry upset cross tired hungry drunk shops bus car town work cries sick"
+)
+EVERY_DAY = bag("school nursery college")
+WAYS = bag("go goes get gets leave leaves walk walks come comes is are arrive arrives")
+"""Verbs of going somewhere, to what may be gone to every day."""
+VERBS = bag(
+    "accept agree allocate answer appear apply appoint arrive ask assess attend award become begin book break bring build"
+    " buy call cancel change charge check clear close collect come commence complete confirm contact crawl decide deliver"
+    " detect discharge draw drop end enrol enter expire fail fall file find finish fit fix get give go grant grow hand hear"
+    " hold improve install issue join know land lapse lay leave let lift lose make mature meet mend move name offer open"
+    " order pass pay phone pick place post prove provide publish put quit raise reach read receive recover refer refuse"
+    " register release repair reply report resign resolve respond restart resume retire return review ring rule run say"
+    " secure see sell send set settle show sign sit sort speak stabilise stand start stop submit take talk tell terminate"
+    " think transfer turn update vacate visit vote walk win withdraw write feel want need like kick step fill cut wear"
+    " heal dry learn gain earn sober marry separate divorce appeal plead admit disclose deliver hatch ease switch drop"
+)
+
+
+def _third(verb: str) -> str:
+    """The form of "he" or "it"."""
+    if verb.endswith(("s", "sh", "ch", "x", "o")):
+        return f"{verb}es"
+    return f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2] not in "aeiou" else f"{verb}s"
+
+
+PRESENT = frozenset(_third(verb) for verb in VERBS)
+NO_SUBJECT = bag(
+    "and or but if when once until before after till while because so that which who to will would should can could may"
+    " might must shall was were be been being had did there how why where for with by at on in from as than possible"
+    " each every then it's"
+)
+INNER = bag("of for with in at from and")
+CLAUSE_ENDS = bag(
+    "and but or so then if unless when whenever once until before after because which while whilst who where"
+)
+NEW_SUBJECTS = bag("he she they we i")
+ONCE_ONLY = bag("returns return leaves leave moves move starts start finishes finish")
+"""Verbs of one turn, even of somebody who is only "he": "before he runs" is rather a habit."""
+IDLE = bag("know knows go goes say says")
+"""What tells nothing to wait for without more: "before you know"."""
+LOOKING = bag("look looks looking looked")
+ARRIVED = bag("back in over here through available done complete out")
+MODALS = bag("will must should shall would might may can could to")
+PREPOSITIONS = bag("on in by at during from")
+TIMED = frozenset(WEEKDAYS) | frozenset(MONTHS) | DAYPARTS | bag("today tomorrow")
+WHEN_VERBS = bag(
+    "get gets come comes arrive arrives return returns leave leaves move moves receive receives start starts finish"
+    " finishes open opens close closes issue issues turn turns go goes reach reaches hear hears"
+)
+ABLE = bag("can could might may would")
+TELLING = (
+    BE
+    | HAVE
+    | AUXILIARIES
+    | PRESENT
+    | HABITS
+    | bag("can cannot can't won't wouldn't would screams shouts cries drinks refuses")
+)
+"""What tells in a sentence how things are, so that its clause is no time to wait for."""
+MOST_NAMED, MOST_TOLD, LOOK_BACK = 6, 10, 26
+
+
+def read_wait(source: Source, start: int) -> Reading | None:
+    """The clause that the word or words at ``start`` lead in; None where no clause follows, or one of every day."""
+    lead, at = _lead(source, start)
+    if not lead or (lead == "before" and source.low(start - 1) in UNITS):
+        return None
+    verb = _verb(source, at)
+    if verb is None or source.low(start - 1) in LOOKING:
+        return None
+    if (
+        lead == "before"
+        and source.low(at) in PERSONS
+        and not (source.low(verb) in ONCE_ONLY or _opens(source, start))
+    ):
+        return None
+    arrived = source.low(verb) in BE and source.low(verb + 1) in ARRIVED and source.low(at) in ARTICLES
+    if lead == "when" and not (arrived or source.low(verb) in HAVE | WHEN_VERBS):
+        return None
+    if lead == "when" and source.low(at) in ("i", "we", "you") and source.low(verb) in ("come", "go"):
+        return None
+    end, vague = _told(source, at, verb)
+    bare = end == verb + 1 and source.low(verb) in BE | HAVE | AUXILIARIES | IDLE
+    if (
+        end <= verb
+        or bare
+        or not (_fills_cell(source, start, end) if lead == "when" and not arrived else _stands(source, start))
+    ):
+        return None
+    if vague or lead in ("while", "pace"):
+        ends = (vague or lead == "pace") and _ends(source, end)
+        return Reading(end, TimeKind.VAGUE) if ends and lead not in ("before", "after") else None
+    words = frozenset(source.lows(verb, end - verb))
+    if not words.isdisjoint(DAILY) or (not words.isdisjoint(HABITS) and source.low(verb) in HABITS):
+        return None
+    if source.lows(verb, 2) in (("get", "up"), ("gets", "up")):
+        return None
+    if source.low(verb) in WAYS and not words.isdisjoint(EVERY_DAY):
+        return None
+    reading = Reading(end, TimeKind.EVENT)
+    take_in_date(source, reading)
+    return reading
+
+
+def end_of_clause(source: Source, at: int) -> int | None:
+    """The piece behind the clause at ``at``, whoever and whatever it tells of: "we meet", "you see your PA"."""
+    verb = _verb(source, at)
+    return None if verb is None else _told(source, at, verb)[0]
+
+
+def _lead(source: Source, at: int) -> tuple[str, int]:
+    for words, plain in LENGTHENED:
+        if source.low(at) == words[0] and source.lows(at, len(words)) == words:
+            return plain, at + len(words)
+    low = source.low(at)
+    if low == "when":
+        return low, at + 1
+    if low in LEADS:
+        return low, at + 1 + (low in ("until", "till") and source.low(at + 1) == "after")
+    return "", at
+
+
+def _verb(source: Source, at: int) -> int | None:
+    """The piece of the verb, over its subject: somebody, or a noun of a few words."""
+    first = source.tokens[at]
+    if first.sort is not Lex.WORD or (first.low in NO_SUBJECT and first.low != "that"):
+        return None
+    if first.low in PERSONS:
+        return _behind_person(source, at)
+    if first.owned and source.tokens[at + 1].sort is Lex.WORD and source.low(at + 1) in IRREGULAR:
+        return at
+    whose = first.low in ARTICLES or first.low in ("a", "an", "any", "this", "no", "another") or first.owned
+    for gap in range(at + 1, at + MOST_NAMED):
+        token = source.tokens[gap]
+        if token.sort is Lex.NUMBER and (token.joined or source.low(gap - 1) == "section"):
+            continue
+        if token.sort is not Lex.WORD and not (is_dash(token) and token.joined):
+            return None
+        if token.low in BE or token.low in HAVE or token.low in AUXILIARIES or token.low in ("can", "cannot"):
+            return gap
+        if token.low in PRESENT and _is_verb(
+            source, gap, whose=(whose and gap > at + 1) or first.low in OWNERS
+        ):
+            return gap
+        if token.low in VERBS and _agrees(source, gap, at):
+            return gap
+        if token.low in PERSONS or "'" in token.low or (token.low in NO_SUBJECT and token.low not in INNER):
+            return None
+    return None
+
+
+def _behind_person(source: Source, at: int) -> int | None:
+    """Behind "he", "they", "someone" the next word is the verb; what has been is not waited for."""
+    person, verb = source.tokens[at], at + 1
+    if person.owned:
+        return at if source.tokens[verb].sort is Lex.WORD else None
+    verb += source.low(verb) == "else"
+    while source.low(verb) in BETWEEN and verb < at + 3:
+        verb += 1
+    token = source.tokens[verb]
+    if token.sort is not Lex.WORD or token.low in PAST - HAVE or token.low in NO_SUBJECT - {"can", "could"}:
+        return None
+    if person.low in ("that", "this"):
+        return verb if token.low in BE | HAVE | PRESENT else None
+    if person.low in SEVERAL:
+        return None if token.low.endswith("ed") and token.low != "need" else verb
+    known = token.low in BE | HAVE | AUXILIARIES | {"can", "cannot"}
+    return verb if known or (token.low.endswith("s") and not token.low.endswith("ss")) else None
+
+
+def _is_verb(source: Source, at: int, *, whose: bool) -> bool:
+    """Whether a word that may be a plural noun as well ("visits", "checks") is the verb here."""
+    behind = source.tokens[at + 1]
+    if behind.sort is Lex.WORD and (
+        behind.low in BE | HAVE | PRESENT | MODALS - {"to"} or behind.low in VERBS
+    ):
+        return False
+    return whose or source.tokens[at - 1].text.istitle() or behind.sort is Lex.WORD
+
+
+def _agrees(source: Source, at: int, first: int) -> bool:
+    """Whether a bare verb follows several: "the boys move", "police charge", "Mum and Dad agree"."""
+    noun = source.tokens[at - 1]
+    several = noun.low.endswith("s") and not noun.low.endswith("ss") and not noun.owned
+    joined = source.low(at - 2) in ("and", "&")
+    body = noun.low in (
+        "police",
+        "probation",
+        "housing",
+        "health",
+        "children",
+        "people",
+        "everyone",
+        "staff",
+        "school",
+    )
+    return (several or joined or body) and source.tokens[at + 1].low != "of"
+
+
+def _told(source: Source, at: int, verb: int) -> tuple[int, bool]:
+    """The piece behind all that the clause tells, and whether it tells what nobody can see from outside."""
+    reports = source.low(verb) in REPORTS
+    owned = source.tokens[verb].owned
+    end = verb + 1
+    stated = end + (source.low(end) in ("not", "n't"))
+    if source.low(verb) in BE or owned:
+        stated += source.low(stated) in ("more", "all", "fully", "both", "quite", "so", "really")
+        if source.low(stated) in STATES and source.low(stated) not in IRREGULAR:
+            return verb, False
+    able = source.low(verb) in ("can", "cannot") and source.tokens[end].sort is not Lex.WORD
+    vague = (
+        able
+        or source.low(verb) in FEELS
+        or ((source.low(verb) in BE or owned) and source.low(stated) in FEELS)
+    )
+    while end < verb + MOST_TOLD:
+        token = source.tokens[end]
+        low = token.low
+        if token.sort is not Lex.WORD:
+            if is_dash(token) and token.joined and source.tokens[end + 1].joined:
+                end += 1
+                continue
+            if token.sort is Lex.NUMBER and end == verb + 1 and source.low(verb) in BE:
+                end += 1
+                continue
+            if (
+                token.sort is Lex.NUMBER
+                and end > verb
+                and source.low(end - 1) in ("year", "key", "stage", "class")
+            ):
+                end += 1
+                continue
+            break
+        if low == "that" and end > verb + 1 and not reports:
+            break
+        if low in CLAUSE_ENDS or low in TIMED or (low in NEW_SUBJECTS and not (reports or vague)):
+            break
+        if low in PREPOSITIONS and _dated(source.tokens[end + 1]):
+            break
+        if low in MODALS and not (reports or vague or (low == "to" and _goes_on_to(source, end, verb))):
+            return _before_subject(source, end, verb), vague
+        end += 1
+    return end, vague
+
+
+def _goes_on_to(source: Source, at: int, verb: int) -> bool:
+    """Whether "to" belongs to the verb: "agrees to move", "moves to Leeds"; not "moves SW to ring"."""
+    before = source.tokens[at - 1]
+    return not (at - 1 > verb and (before.low in NEXT_SEEN or before.text.isupper() or before.text.istitle()))
+
+
+def _before_subject(source: Source, at: int, verb: int) -> int:
+    """The piece of the subject that a modal verb at ``at`` has, which is no part of the clause before it."""
+    subject = at - 1
+    while subject - 1 > verb and source.low(subject - 1) in ARTICLES | {"and", "&"}:
+        subject -= 1
+    return max(subject, verb + (subject > verb))
+
+
+def _dated(token: Token) -> bool:
+    return token.sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION) or token.low in TIMED
+
+
+def _ends(source: Source, at: int) -> bool:
+    return source.tokens[at].sort is not Lex.WORD
+
+
+def _opens(source: Source, at: int) -> bool:
+    """Whether a clause begins its cell, line or sentence."""
+    before = source.tokens[at - 1]
+    return at == 0 or before.sort in (Lex.BREAK, Lex.MARK)
+
+
+def _fills_cell(source: Source, start: int, end: int) -> bool:
+    """Whether a cell says nothing else, so that "when" tells the day and not on what condition."""
+    before, behind = source.tokens[start - 1], source.tokens[end]
+    closed = behind.sort in (Lex.BREAK, Lex.END) or behind.low in ("(", ".", "-")
+    return closed and (start == 0 or before.sort is Lex.BREAK or all(map(_short, source.tokens[:start])))
+
+
+def _stands(source: Source, start: int) -> bool:
+    """Whether the clause opens its cell or sentence, or the sentence before it is of what is to be done and not of what is."""
+    told = False
+    index = start - 1
+    while index >= max(start - LOOK_BACK, 0):
+        token = source.tokens[index]
+        if token.sort is Lex.BREAK or token.low in SENTENCE_ENDS:
+            break
+        if token.sort is Lex.WORD:
+            if token.low in FUTURE - ABLE:
+                return True
+            told = told or token.low in TELLING or token.low in PAST
+        index -= 1
+    first, second = source.tokens[index + 1], source.tokens[index + 2]
+    if index + 2 < start and first.text.istitle() and second.low.endswith("s") and not second.owned:
+        told = told or not second.low.endswith("ss")
+    return not told
+
+
+def _short(token: Token) -> bool:
+    """Whether a piece before the clause is no word of a sentence: an owner, a mark."""
+    return token.sort is not Lex.WORD or token.low in OWNERS or token.text.isupper()
