@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-SLIGHT = 0.5  # seconds of processor time: below this nobody waits, whatever the ratio
-DOUBLED = 3.2  # twice the text may cost this many times as much; were it read over and over, it would cost four times
+SLIGHT = 1.0  # seconds of processor time: below this nobody waits, whatever the ratio
+DOUBLED = 3.4  # twice the text may cost this many times as much; were it read over and over, it would cost four times
 TRIES = 3
 ENDLESS = 90  # seconds of processor time, where files made to take for ever took hours
 
@@ -24,9 +25,15 @@ def _in_step(read: Callable[[str], object], text: str, cut: int) -> bool:
 
 
 def _seconds(read: Callable[[str], object], text: str) -> float:
-    before = time.process_time()
-    read(text)
-    return time.process_time() - before
+    """What one reading costs; the collector, which walks whatever other tests have left, waits meanwhile."""
+    gc.collect()
+    gc.disable()
+    try:
+        before = time.process_time()
+        read(text)
+        return time.process_time() - before
+    finally:
+        gc.enable()
 
 
 @contextmanager

@@ -10,6 +10,8 @@ import re
 from functools import lru_cache
 
 _SUBJECT = r"(?:(?:[\w’'&/-]+|\([^()]{1,20}\))\s+){1,4}?"
+# Of somebody who gets on; "a pattern of missing sessions" and "a feeding and growing check" are things.
+_WHO_FARES = r"(?:(?:(?!(?:of|after|for|about|on|from|any|each|every)\b|and [a-z])[\w’'&/-]+|\([^()]{1,20}\))\s+){1,4}?"
 _QUALITY = (
     r"(?:well|badly|better|worse|fine|ok(?:ay)?|alright|great(?:ly)?|nicely|brilliantly|poorly|beautifully|fantastic(?:ally)?|lovely|amazing(?:ly)?|superbly|"
     r"(?:from strength to|in the right) \w+|(?:his|her|their) best|downhill|backwards|good progress|so (?:well|hard)|really (?:well|hard)|very (?:well|hard))"
@@ -35,7 +37,8 @@ _OF_LATE = r"(?:this|these|last|so far|since|lately|recently|at present|at the m
 _FARING = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"^{_SUBJECT}(?:\w+ly\s+|still\s+|now\s+)?(?:\w+ing\s+(?:[\w’'-]+\s+){{0,3}}?{_QUALITY}\b|{_GETTING_ON}\b)",
+        rf"^{_SUBJECT}(?:\w+ly\s+|still\s+|now\s+)?\w+ing\s+(?:[\w’'-]+\s+){{0,3}}?{_QUALITY}\b",
+        rf"^{_WHO_FARES}(?:\w+ly\s+|still\s+|now\s+)?{_GETTING_ON}\b",
         rf"^(?:doing|going|coping|sleeping|eating|feeding|getting on|coming on|settling(?: in)?|progressing)\s+(?:[\w’'-]+\s+){{0,2}}?{_QUALITY}\b",
         rf"^{_SUBJECT}{_NEGATED}\s+{_FORBIDDEN}\w+ing\b",
         rf"^{_SUBJECT}(?:still|currently|already|continually|constantly)\s+(?!being\b)(?:\w+ly\s+)?\w+ing\b",
@@ -45,7 +48,7 @@ _FARING = tuple(
         r"difficult|challenging|stressful)\s+(?:[\w’'-]+\s+){0,2}?(?:lad|lass|girl|boy|child|kid|baby|toddler|children|kids|home|house|family|personality|nature|character|visit|session|meeting|attitude|effort)s?\b(?!\s+(?:to|at|with|for|by|on|every|each|from)\b)",
         r"^(?:(?:a|an|very|really|such|another|quite|much|what|absolutely|overall)\s+)*(?:settled|better|worse|difficult|tough|hard|rough|bad|busy|quiet|calm|positive|good|great|lovely|happy|amazing|fantastic|brilliant|challenging|stressful|strange|mixed|successful|poor|sad|funny)\s+"
         r"(?:lad|lass|girl|boy|week|fortnight|month|weekend|year|term|half term|couple of \w+|few (?:days|weeks|months)|start|report)s?\b(?!\s+(?:to|at|with the|for(?! (?:this|the family|him|her|them|us|everyone|all|mum|dad)\b)|by|on|every|each|from)\b)",
-        r"^(?:a |an |such a |real |absolute |an absolute |total |a real )*(?:pleasure|joy|delight|credit|star|chatterbox|treasure|superstar|treat|little (?:star|character|monkey|love)|ray of sunshine)\b",
+        r"^(?:(?:a |an |such a |real |absolute |an absolute |total |a real )*(?:pleasure|joy|delight|credit|ray of sunshine)|(?:(?:what|such|an?|real|absolute|total) )+(?:star|chatterbox|treasure|superstar|treat|little (?:star|character|monkey|love)))\b(?!\s+(?!(?:to|in|at|with|and|for (?:his|her|their)|when|this|all|as|on)\b)[a-z]+)",
         # "Not much change", "no real improvement", "little progress"
         r"^(?:still\s+)?(?:not (?:much|a lot of|any|enough|a great deal of)|little|very little|no(?: (?:real|great|further|significant|obvious|visible))?|minimal|limited|slow|steady|some|only some)\s+(?:[\w’'-]+\s+)?(?:change|changes|progress|improvement|improvements|movement|difference|engagement|insight|news|response|reply)\b(?!\s+to (?:the|his|her|their)\b)",
         r"^(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))\s+(?:[\w’'-]+\s+)?(?:worker|social worker|placement|school|move|carer|episode|incident|pregnancy|exclusion|time|referral|address)\s+(?:in|since|this|within|that)\b",

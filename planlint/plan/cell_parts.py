@@ -12,6 +12,7 @@ from planlint.plan.headings import block_meaning, column_meaning
 from planlint.plan.rows import EMPTY, Part
 
 _LABEL = re.compile(r"\s*(?P<label>[A-Z][^:.!?\n]{1,40}?)\s*:\s*(?P<said>\S.*)?$", re.DOTALL)
+_WITHIN = re.compile(r"(?<=[.!?;])\s+(?P<label>[A-Z][\w'’ ]{1,30}?)\s*:\s+(?=\S)")
 _ORDER = (h.NEED, h.OUTCOME, h.ACTION)
 
 
@@ -52,7 +53,7 @@ def _pieces(cell: Part) -> Iterator[tuple[str, Block]]:
     """The lines of a cell, each with the part that its label, or the last one above it, names; "" above the first."""
     role = ""
     for block in cell.blocks:
-        for line in block_text(block).split("\n") if not isinstance(block, ListItem) else (block.text,):
+        for line in _lines(block):
             match = _LABEL.match(line)
             named = _role(match["label"]) if match else ""
             if match and named:
@@ -62,6 +63,20 @@ def _pieces(cell: Part) -> Iterator[tuple[str, Block]]:
                 continue
             is_item = isinstance(block, ListItem) and not named
             yield role, block if is_item else Paragraph(line.strip(), place=block.place)
+
+
+def _lines(block: Block) -> Iterator[str]:
+    """The lines of a block, cut also where a sentence is followed by the label of another part ("… explain. Outcome: …")."""
+    if isinstance(block, ListItem):
+        yield block.text
+        return
+    for line in block_text(block).split("\n"):
+        start = 0
+        for cut in _WITHIN.finditer(line):
+            if _role(cut["label"]):
+                yield line[start : cut.start()]
+                start = cut.start("label")
+        yield line[start:]
 
 
 def _role(label: str) -> str:

@@ -21,9 +21,7 @@ _SMALL_TIME_WORDS = re.compile(
 )
 
 
-_MONTH = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", re.IGNORECASE
-)
+_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", re.IGNORECASE)
 _WAS_SO = re.compile(
     r",?\s+(?:(?:we|you|it|they|i|everyone|everybody|all|both)\s+(?:all\s+)?)?(?:\w+ed|said|met|told|made|was|were|gave|heard|had|took|did)\b",
     re.IGNORECASE,

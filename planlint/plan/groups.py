@@ -27,6 +27,9 @@ _FEWEST = 2
 _MOST_PARAGRAPHS = 4
 _FEWEST_WORDS = 4
 _BOLD_LEVEL = 7
+_WHO_WILL = re.compile(
+    r"[A-Z][^.:;\n]{0,60}?(?: will| must|['’]ll| (?:is|are|am) going to| (?:has|have) (?:agreed|promised) to)(?: also| both| all)?\s*:?"
+)
 _COUNT = re.compile(r"^\W*(?:(?:need|worry|priority|point)? ?\d{1,2}[.):]?\s+)?", re.IGNORECASE)
 _IS_SENTENCE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|needs?|gets?|misses|feels?|lives?|sleeps?|goes)\b|n['’]t\b",
@@ -57,11 +60,12 @@ class _Headed:
     heading: Heading | Paragraph
     paragraphs: tuple[Paragraph, ...]
     items: tuple[ListItem, ...]
+    is_led: bool = False
 
     @property
     def tasks(self) -> int:
-        """How many items of the list give out a task."""
-        return sum(promises([item]) for item in self.items)
+        """How many items of the list give out a task: all where "Mum will:" leads them in."""
+        return len(self.items) if self.is_led else sum(promises([item]) for item in self.items)
 
 
 def groups_in(blocks: Sequence[Block]) -> Mapping[int, Group]:
@@ -141,16 +145,24 @@ def _headed(blocks: Sequence[Block], at: int) -> _Headed | None:
         return None
     paragraphs: list[Paragraph] = []
     items: list[ListItem] = []
+    is_led = False
     for block in blocks[at + 1 :]:
         if isinstance(block, ListItem):
             items.append(block)
+        elif isinstance(block, Paragraph) and says_who_will(block.text):
+            is_led = True
         elif isinstance(block, Paragraph) and not items and not _is_labelled(block):
             paragraphs.append(block)
         else:
             break
     if not (items or paragraphs) or len(paragraphs) > _MOST_PARAGRAPHS or _is_form(items):
         return None
-    return _Headed(at, heading, tuple(paragraphs), tuple(items))
+    return _Headed(at, heading, tuple(paragraphs), tuple(items), is_led)
+
+
+def says_who_will(text: str) -> bool:
+    """Whether a line only says who will do what is listed below it ("Sandra and Pete will:")."""
+    return bool(_WHO_WILL.fullmatch(text.strip()))
 
 
 def _level(block: Heading | Paragraph) -> int:

@@ -206,6 +206,11 @@ _NOT_WORKING = (
     r"|worse|change|changes|deteriorat\w+)\b"
 )
 _SECTION_WORDS = (
+    (r"^views? of (?:m(?:r|rs|s|iss)\.? [\w'-]+(?:,? and )?)+|^m(?:r|rs|s|iss)\.? [\w'-]+(?: and m(?:r|rs|s|iss)\.? [\w'-]+)?'?s? (?:views?|side|position|thoughts)$", "parent_views"),
+    (r"^[\w-]+(?:'s|s') (?:own )?words$|^what (?:matters|is important) to (?:me|him|her|them|you)$", "child_voice"),
+    (r"^past harm$", "history"),
+    (r"^category(?: of (?:abuse|harm))? and reasons?$", "risk"),
+    (r"^who (?:has |have )?agree[sd] (?:to )?(?:this|it|the plan)$", "signoff"),
     (r"\bcontingenc|\bbottom lines?\b|\bplan b\b|\bfall ?back|\bback ?up plan|\bnon negotiable|\bcrisis plan", "contingency"),
     (rf"^should .*\b(?:unable|fail|break|be (?:ill|harmed|hurt))\b|\b(?:if|when|should)\b.*{_NOT_WORKING}|\bwhat if\b|^(?:and )?if (?:things?|it|this|we|that|the plan|everything)\b|\bcrisis\b|\bemergency plan\b|\band what then\b|\bwhat then\b", "contingency"),
     (r"\bin my (?:own )?words\b|\bown words\b|\bmy (?:words|say|voice)\b|\bthree houses\b|\bhow (?!(?:it|this|things?|everything|everyone) )[\w-]+(?: [\w-]+)? (?:is|feels|sees it|is doing)$", "child_voice"),
@@ -234,6 +239,8 @@ _SECTION_WORDS = (
     (r"\bwho'?s who\b|\babbreviations?\b|\bglossary\b", "other"),
 )  # fmt: skip
 _GRID_WORDS = (
+    (r"^(?:the )?(?:main |one |biggest |only )?things? (?:that |which )?(?:needs?|has|have) to change(?: most)?$", NEED),
+    (r"^(?:what|how) (?:it|life|things|this|home)(?:'ll| will| would| should) look(?: like)?(?: (?:when|once|if)\b.*)?$", OUTCOME),
     (r"^what (?:we|everyone|everybody|you and i|the family)(?: all)? (?:wants?|hopes? for)(?: to see)?(?: (?:by|before|in|this|from|over|at)\b.*)?$", OUTCOME),
     (r"^what (?:does|do|will) [\w' ]{2,30} need$", NEED),
     (r"^who (?:will|is going to|is|does)(?: be)? (?:do(?:es|ing)? )?what(?: and when)?$", ACTION),

@@ -46,7 +46,12 @@ _NAMES_A_SECTION = re.compile(
     r"|identity|back-?up plan|oversight|(?:analysis|statement) of (?:the )?(?:danger|risk|harm)|(?:danger|risk|harm) (?:statement|analysis)))|(?i:(?:what|how|why|who) )[^.:]{3,50}"
 )
 _OPINION = re.compile(r"What [^.:]{2,40} (?:thinks?|feels?)")
-_ONES_VIEW = re.compile(r"[\w'’-]+['’]s? (?:view|side|position)")
+_ONES_VIEW = re.compile(r"(?:M(?:r|rs|s|iss)\.? )?[\w'’-]+['’]s? (?:views?|side|position|words|thoughts)")
+_BARE_RUN_IN = re.compile(
+    r"(?P<name>Contingency(?: [Pp]lan)?|Visits|Visiting|(?:Management|Manager['’]s) (?:decision|comments?|oversight)|Family history|Background|Identity"
+    r"|Parents?['’]?s?['’]? views|Child['’]s (?:voice|views)|Voice of the child|Sign[- ]?off)\s+(?=[A-Z“\"][\w'’]* ?[\w'’“\"])(?!Plan\b|Planning\b|Team\b|Meeting\b)"
+)
+"""A section's name with its words right behind it, where only bold letters set them apart."""
 _TELLS = re.compile(r"^(?!What|How|Why|Who)(?:.* )?(?:has|have|had|is|are|was|were|shows?|remain|with)\b")
 _WHY_OR_WHAT = frozenset((NEED, OUTCOME, ACTION, MEASURE))
 _COUNTED = re.compile(
@@ -320,7 +325,7 @@ def run_in(text: str) -> tuple[str, str] | None:
 
     Only what can be nothing but a name is taken, so that no sentence loses its beginning.
     """
-    match = _RUN_IN.match(text)
+    match = _RUN_IN.match(text) or _BARE_RUN_IN.match(text)
     if match is None or "\n" in text or len(match["name"].split()) > _MOST_WORDS_RUN_IN:
         return None
     name = match["name"].strip()

@@ -107,7 +107,7 @@ class State:
         """
         region, draft = self.region, self.draft
         if region.waiting:
-            behind_rows = bool(draft.rows) and not draft.entry
+            behind_rows = bool(draft.rows) and not draft.entry and not self.comes_again(region.heading)
             for paragraph in region.waiting:
                 # Behind the rows of a plan a sentence is one more only where it says by when.
                 acts = region.role == h.ACTION and not region.used

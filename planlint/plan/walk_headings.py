@@ -12,6 +12,7 @@ from dataclasses import replace
 from planlint.document.model import Block, ListItem, Paragraph, Place
 from planlint.plan import headings as h
 from planlint.plan.drafts import ENTRY_ROLES, Draft
+from planlint.plan.groups import says_who_will
 from planlint.plan.headings import Meaning, areas_of_life, bare, sections_of
 from planlint.plan.model import SectionName
 from planlint.plan.paragraphs import begins_plan, labelled, names_a_plan
@@ -112,9 +113,10 @@ def _names_list(state: State, text: str, ahead: Sequence[Block]) -> bool:
     """Takes a heading that is nothing but who does all that is listed below it ("Mr Otieno (learning mentor), from 12 January")."""
     draft = state.draft
     listed_below = bool(ahead) and isinstance(ahead[0], ListItem)
-    if not (listed_below and state.action_level and state.takes_lists()):
+    in_group = state.region.role == "group" and says_who_will(text)
+    if not (listed_below and (state.action_level or in_group) and state.takes_lists()):
         return False
-    named = sections_of(text) or state.meaning(text).role or bare(text) in areas_of_life()
+    named = not in_group and (sections_of(text) or state.meaning(text).role or bare(text) in areas_of_life())
     if named or not led_by(text).owner:
         return False
     draft.close_entry()

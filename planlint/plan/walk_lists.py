@@ -76,6 +76,10 @@ class Lists:
             self._why()
             self.state.region.role = "group"
             return True
+        if self.state.region.role in (h.NEED, h.OUTCOME) and text.endswith(":") and led_by(text).owner:
+            # Below the goal stands who will do what.
+            self.state.region.role = "group"
+            return True
         names_nothing = not self.state.meaning(text.rstrip(":")).role
         return self.state.takes_lists() and (names_nothing or bool(led_by(text).owner))
 

@@ -610,9 +610,7 @@ def test_an_address_beside_another_is_no_list_of_labels() -> None:
 
 
 def test_an_empty_label_stays_on_its_own_line_below_a_long_one() -> None:
-    text = (
-        "Need: No passport\nWhat will happen: Send off the passport form and the photographs\nWho:\nWhen: 3 May"
-    )
+    text = "Need: No passport\nWhat will happen: Send off the passport form and the photographs\nWho:\nWhen: 3 May"
     assert "\n".join(map(block_text, blocks(text))).split("\n")[1:] == [
         "What will happen: Send off the passport form and the photographs",
         "Who:",

@@ -24,7 +24,9 @@ def test_a_bank_holiday_is_a_day() -> None:
 
 
 def test_a_time_still_to_be_set_is_open_whatever_else_is_counted() -> None:
-    assert found("vague-timescale", "Two overnight stays with Nan | Nan | To be confirmed once the rota is out")
+    assert found(
+        "vague-timescale", "Two overnight stays with Nan | Nan | To be confirmed once the rota is out"
+    )
     assert found("vague-timescale", "Nan to have Leo for a week in the summer | Nan | ")
     assert found("vague-timescale", "Emotional support for Connie | Core group | TBC")
 
