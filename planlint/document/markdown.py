@@ -292,8 +292,7 @@ def _is_bold(parts: list[tuple[str, bool]]) -> bool:
 
 
 def _joined(parts: list[tuple[str, bool]]) -> tuple[str, bool]:
-    spoken = [strong for text, strong in parts if text.strip()]
-    return plain("".join(text for text, _ in parts)).strip(), bool(spoken) and all(spoken)
+    return plain("".join(text for text, _ in parts)).strip(), _is_bold(parts)
 
 
 def _without_html(text: str) -> str:

@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from planlint.document.model import Block, ListItem, Paragraph, block_text
 from planlint.plan import headings as h
+from planlint.plan.column_votes import PARTS
 from planlint.plan.headings import block_meaning, column_meaning
 from planlint.plan.rows import EMPTY, Part
 
 _LABEL = re.compile(r"\s*(?P<label>[A-Z][^:.!?\n]{1,40}?)\s*:\s*(?P<said>\S.*)?$", re.DOTALL)
 _WITHIN = re.compile(r"(?<=[.!?;])\s+(?P<label>[A-Z][\w'’ ]{1,30}?)\s*:\s+(?=\S)")
-_ORDER = (h.NEED, h.OUTCOME, h.ACTION)
 
 
 def told_apart(parts: Mapping[str, Part]) -> dict[str, Part]:
@@ -22,7 +22,7 @@ def told_apart(parts: Mapping[str, Part]) -> dict[str, Part]:
     What stands above the first label is the part that comes before it: a need above a goal, a goal above a plan.
     """
     found = dict(parts)
-    for role in _ORDER:
+    for role in PARTS:
         cell = parts.get(role, EMPTY)
         pieces = list(_pieces(cell))
         named = [each for each, _ in pieces if each]
@@ -45,8 +45,8 @@ def told_apart(parts: Mapping[str, Part]) -> dict[str, Part]:
 
 def _before(first: str, column: str) -> str:
     """What a text above the first label is, in a column of that role."""
-    at = _ORDER.index(first)
-    return _ORDER[at - 1] if at and column != first else column if column != first else _ORDER[max(at - 1, 0)]
+    at = PARTS.index(first)
+    return PARTS[at - 1] if at else column
 
 
 def _pieces(cell: Part) -> Iterator[tuple[str, Block]]:
@@ -82,4 +82,4 @@ def _lines(block: Block) -> Iterator[str]:
 def _role(label: str) -> str:
     """The part of a row that a label names, "" for any other."""
     found = block_meaning(label).role or column_meaning(label).role
-    return h.ACTION if found in (h.PLAN, h.ACTION_AND_OWNER) else found if found in _ORDER else ""
+    return h.ACTION if found in (h.PLAN, h.ACTION_AND_OWNER) else found if found in PARTS else ""

@@ -174,7 +174,7 @@ def _by_reading(
     open_columns = []
     held = set()
     # Words under an unknown heading behind who and when tell how it went.
-    behind = max((number for number, role in enumerate(roles) if role in _WHO_AND_WHEN), default=len(roles))
+    behind = max((number for number, role in enumerate(roles) if role in h.WHO_OR_WHEN), default=len(roles))
     if h.ACTION not in roles:
         behind = len(roles)
     for number, (role, content) in enumerate(zip(roles, contents, strict=True)):
@@ -211,7 +211,6 @@ def _is_loose(role: str, surety: Surety, content: Content) -> bool:
     return surety <= Surety.WORDS and role in _OF_SECTIONS | {h.DOMAIN} and content.words >= _LONG
 
 
-_WHO_AND_WHEN = (h.OWNER, h.DUE, h.OWNER_AND_DUE)
 _MAY_BE_A_PART = frozenset((*PARTS, h.MEASURE, ""))
 
 

@@ -20,6 +20,7 @@ _COUNTS_ACTIONS = re.compile(
 )
 _DECIDES = re.compile(r"\b(?:recommend|decision|decided|outcome of)", re.IGNORECASE)
 ENTRY_ROLES = (h.NEED, h.OUTCOME, h.ACTION, h.OWNER, h.DUE, h.OWNER_AND_DUE, h.PROGRESS, h.MEASURE)
+ENTRY_PARTS = (*ENTRY_ROLES, h.PLAN)
 
 
 @dataclass(slots=True)

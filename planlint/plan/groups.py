@@ -63,6 +63,10 @@ class _Headed:
     is_led: bool = False
 
     @property
+    def level(self) -> int:
+        return self.heading.level if isinstance(self.heading, Heading) else _BOLD_LEVEL
+
+    @property
     def tasks(self) -> int:
         """How many items of the list give out a task: all where "Mum will:" leads them in."""
         return len(self.items) if self.is_led else sum(promises([item]) for item in self.items)
@@ -74,15 +78,15 @@ def groups_in(blocks: Sequence[Block]) -> Mapping[int, Group]:
         return {}
     headed = [found for at in range(len(blocks)) if (found := _headed(blocks, at)) and _tells_its_own(found)]
     tasked = [each for each in headed if each.items and 2 * each.tasks >= len(each.items)]
-    levels = Counter(_level(each.heading) for each in tasked)
+    levels = Counter(each.level for each in tasked)
     level, times = max(levels.items(), key=lambda told: (told[1], -told[0]), default=(0, 0))
-    if times < _FEWEST or sum(each.tasks for each in tasked if _level(each.heading) == level) < _FEWEST:
+    alike = [each for each in tasked if each.level == level]
+    if times < _FEWEST or sum(each.tasks for each in alike) < _FEWEST:
         return {}
-    first = min(each.at for each in tasked if _level(each.heading) == level)
     return {
         each.at: group
         for each in headed
-        if _level(each.heading) == level and (group := _group(each, first)) is not None
+        if each.level == level and (group := _group(each, alike[0].at)) is not None
     }
 
 
@@ -163,10 +167,6 @@ def _headed(blocks: Sequence[Block], at: int) -> _Headed | None:
 def says_who_will(text: str) -> bool:
     """Whether a line only says who will do what is listed below it ("Sandra and Pete will:")."""
     return bool(_WHO_WILL.fullmatch(text.strip()))
-
-
-def _level(block: Heading | Paragraph) -> int:
-    return block.level if isinstance(block, Heading) else _BOLD_LEVEL
 
 
 def _tells_its_own(headed: _Headed) -> bool:

@@ -43,6 +43,11 @@ ROLES = (
 ROW_PARTS = frozenset((NEED, OUTCOME, ACTION, ACTION_AND_OWNER, OWNER, DUE, OWNER_AND_DUE, MEASURE, PROGRESS))
 """The roles that make up a row, apart from what counts or groups them."""
 
+ACTS = frozenset((ACTION, PLAN, ACTION_AND_OWNER))
+"""What is to be done, under whatever name."""
+ACTING = ACTS | {NEED, OUTCOME}
+WHO_OR_WHEN = frozenset((OWNER, DUE, OWNER_AND_DUE))
+
 LONGEST_HEADING = 110
 _IN_NEED = re.compile(r"(?<=\bchild)(?:ren)? in need\b")
 """The name of a kind of plan, which speaks of no need."""
@@ -238,10 +243,15 @@ _SECTION_WORDS = (
      r"|\bmeet again\b", "review"),
     (r"\bwho'?s who\b|\babbreviations?\b|\bglossary\b", "other"),
 )  # fmt: skip
+_ALL_WANT = (
+    r"^what (?:we|everyone|everybody|you and i|the family)(?: all)? (?:wants?|hopes? for)(?: to see)?"
+    r"(?: (?:by|before|in|this|from|over|at)\b.*)?$"
+)
+"""What everybody wants is the plan's outcome, where "What I want" would be the child's voice."""
 _GRID_WORDS = (
     (r"^(?:the )?(?:main |one |biggest |only )?things? (?:that |which )?(?:needs?|has|have) to change(?: most)?$", NEED),
     (r"^(?:what|how) (?:it|life|things|this|home)(?:'ll| will| would| should) look(?: like)?(?: (?:when|once|if)\b.*)?$", OUTCOME),
-    (r"^what (?:we|everyone|everybody|you and i|the family)(?: all)? (?:wants?|hopes? for)(?: to see)?(?: (?:by|before|in|this|from|over|at)\b.*)?$", OUTCOME),
+    (_ALL_WANT, OUTCOME),
     (r"^what (?:does|do|will) [\w' ]{2,30} need$", NEED),
     (r"^who (?:will|is going to|is|does)(?: be)? (?:do(?:es|ing)? )?what(?: and when)?$", ACTION),
     (r"^(?:agreed |our |the |some )?(?:next |first |small )?(?:steps?|actions?|tasks?|jobs?) (?:for|towards?) (?:goal|outcome|need|worry|safety goal|this)\b", PLAN),
@@ -387,7 +397,7 @@ def sections_of(text: str) -> tuple[SectionName, ...]:
     found = listed(text)
     names = [SectionName(found.role)] if found.role in _SECTION_ROLES else []
     key = comparable(text)
-    if _ALL_WANT.search(key):
+    if re.search(_ALL_WANT, key):
         return ()
     if len(one_line(text)) <= LONGEST_HEADING and found.surety < Surety.EXACT:
         hits = [
@@ -402,8 +412,4 @@ def sections_of(text: str) -> tuple[SectionName, ...]:
     return tuple(dict.fromkeys(names))
 
 
-# What everybody wants is the plan's outcome, where "What I want" would be the child's voice.
-_ALL_WANT = re.compile(
-    r"^what (?:we|everyone|everybody|you and i|the family)(?: all)? (?:wants?|hopes? for)(?: to see)?(?: (?:by|before|in|this|from|over|at)\b.*)?$"
-)
 _SECTION_ROLES = frozenset(str(name) for name in SectionName)

@@ -20,8 +20,6 @@ from planlint.plan.words import one_line
 
 _FEWEST_SETS = 2
 _PAIR = 2
-_ACTS = frozenset((h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
-_WHO_OR_WHEN = frozenset((h.OWNER, h.DUE, h.OWNER_AND_DUE))
 _CLOSED = re.compile(
     r"\b(?:closed|completed|finished|removed|archived|taken off|signed off|previous|earlier|old)\b[\w' ]{0,25}\b(?:tasks?|actions?|steps?|lines?|items?)\b"
     r"|\b(?:tasks?|actions?|steps?|lines?|items?)\b[\w' ]{0,25}\b(?:closed|completed|finished|removed|archived|taken off|no longer needed|history)\b",
@@ -50,13 +48,17 @@ def with_values_joined(table: Table) -> Table:
             rows.append([])
         rows[-1].append(cell)
     labels = [row[0] for row in rows if len(row) == _PAIR and cell_text(row[0])]
-    loose = sum(len(row) == _PAIR and not cell_text(row[0]) and bool(cell_text(row[1])) for row in rows[1:])
-    if not loose or 2 * sum(is_label(cell_text(label)) for label in labels) < len(labels):
+    if not any(map(_is_loose_value, rows[1:])) or 2 * sum(
+        is_label(cell_text(label)) for label in labels
+    ) < len(labels):
         return table
     kept: list[list[Cell]] = []
     for row in rows:
-        loose_value = len(row) == _PAIR and not cell_text(row[0]) and bool(cell_text(row[1]))
-        if kept and loose_value and column_meaning(one_line(cell_text(kept[-1][0]))).role in h.ROW_PARTS:
+        if (
+            kept
+            and _is_loose_value(row)
+            and column_meaning(one_line(cell_text(kept[-1][0]))).role in h.ROW_PARTS
+        ):
             label, value = kept[-1]
             kept[-1] = [label, replace(value, blocks=(*value.blocks, *row[1].blocks))]
         elif len(row) == _PAIR:
@@ -65,6 +67,11 @@ def with_values_joined(table: Table) -> Table:
             return table
     cells = [replace(cell, row=number) for number, row in enumerate(kept) for cell in row]
     return replace(table, cells=tuple(cells), header_rows=0)
+
+
+def _is_loose_value(row: Sequence[Cell]) -> bool:
+    """Whether a value stands beside no label."""
+    return len(row) == _PAIR and not cell_text(row[0]) and bool(cell_text(row[1]))
 
 
 def stacked_in(state: State, lines: Sequence[Line]) -> Stacked | None:
@@ -85,14 +92,14 @@ def stacked_in(state: State, lines: Sequence[Line]) -> Stacked | None:
         (others if pairs else title).extend(distinct(lines[row]))
         row += 1
     told = {_role_of(state, one_line(cell_text(label))) for label, _ in pairs}
-    acts = bool(told & _ACTS)
+    acts = bool(told & h.ACTS)
     fits = sets >= _FEWEST_SETS and acts and max(len(title), len(others)) <= sets
     return Stacked(tuple(title), tuple(pairs), tuple(others)) if fits else None
 
 
 def _heads_grid(roles: Set[str]) -> bool:
     """Whether labels side by side are the header of a grid: what is done, and who does it or by when."""
-    return bool(roles & _ACTS) and bool(roles & _WHO_OR_WHEN)
+    return bool(roles & h.ACTS) and bool(roles & h.WHO_OR_WHEN)
 
 
 def _cut(line: Line) -> tuple[Cell, ...]:

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Table
 from planlint.plan.clock import is_all_time
@@ -144,35 +145,27 @@ def with_colons(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 def forms_opened(blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks, with each list that is a form ("- What you need: …", "- Who and when: …") or a front sheet as its labels."""
-    run: list[ListItem] = []
-    for block in blocks:
-        if isinstance(block, ListItem):
-            run.append(block)
-            continue
-        yield from _opened_form(run)
-        run = []
-        yield block
-    yield from _opened_form(run)
+    for is_list, run in groupby(blocks, lambda block: isinstance(block, ListItem)):
+        alike = tuple(run)
+        yield from _opened_form([item for item in alike if isinstance(item, ListItem)]) if is_list else alike
 
 
 def numbered_listed(blocks: Iterable[Block]) -> Iterator[Block]:
     """The blocks, with paragraphs that are numbered one behind another and say who does what as the list that they are."""
-    run: list[Paragraph] = []
-    for block in blocks:
-        if isinstance(block, Paragraph) and not block.strong and _NUMBERED.match(block.text):
-            run.append(block)
-            continue
-        yield from _listed(run)
-        run = []
-        yield block
-    yield from _listed(run)
+    for numbered, run in groupby(blocks, _is_numbered):
+        alike = tuple(run)
+        yield from _listed(alike) if numbered else alike
 
 
-def _listed(run: Sequence[Paragraph]) -> Sequence[Block]:
+def _is_numbered(block: Block) -> bool:
+    return isinstance(block, Paragraph) and not block.strong and _NUMBERED.match(block.text) is not None
+
+
+def _listed(run: Sequence[Block]) -> Sequence[Block]:
     items = [
         ListItem(block.text[match.end() :], match["number"], place=block.place)
         for block in run
-        if (match := _NUMBERED.match(block.text))
+        if isinstance(block, Paragraph) and (match := _NUMBERED.match(block.text))
     ]
     return items if shares_out(items) else run
 

@@ -29,7 +29,6 @@ _IN_WORDS = re.compile(rf"(?<=[a-z] )(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
 _BEHIND = re.compile(r"\s*[-–:,(/]\s*|\s+")
 Number = tuple[int, str]
 """The number of a set, and the letter or the second number that tells its steps apart, "" for none."""
-_ACTS = frozenset((h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ def repeats_of(header: Header, settings: Mapping[str, str]) -> Repeats | None:
         columns.setdefault(number or (len(columns) + 1, ""), column)
     bases = {base: columns for base, columns in bases.items() if base and len(columns) > 1}
     bases = _without_name_before(_without_shared_word(bases, settings))
-    if not any(meaning_of(base, settings).role in _ACTS for base in bases):
+    if not any(meaning_of(base, settings).role in h.ACTS for base in bases):
         return None
     numbers = _sets({number for columns in bases.values() for number in columns})
     goals = {number for number, _ in numbers}
@@ -167,7 +166,7 @@ def _without_shared_word(
         return bases
     shorter = {base.split(maxsplit=1)[1].strip(" :-–"): columns for base, columns in bases.items()}
     # Of two names the first word counts only where an action is left without it.
-    sure = len(bases) > 2 or any(meaning_of(base, settings).role in _ACTS for base in shorter)
+    sure = len(bases) > 2 or any(meaning_of(base, settings).role in h.ACTS for base in shorter)
     return shorter if sure else bases
 
 

@@ -38,7 +38,6 @@ class Part:
 
 EMPTY = Part()
 _HABIT = 2
-_WHO_OR_WHEN = (h.OWNER, h.DUE, h.OWNER_AND_DUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +131,7 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
     tasks = tuple(task for task in tasks if task.numbers or not is_dash(task.text))
     tasks = tuple(replace(task, text="" if is_dash(task.text) else task.text) for task in tasks)
     entries = tasks or (Item(""),)
-    if any(role in parts for role in _WHO_OR_WHEN):
+    if any(role in parts for role in h.WHO_OR_WHEN):
         owner, due = _who_and_when(parts, entries)
         entries, owner, due = _completed(entries, owner, due, parts, above.lead_in)
     else:

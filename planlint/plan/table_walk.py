@@ -33,7 +33,6 @@ from planlint.plan.tables import (
     weak_header,
 )
 from planlint.plan.walk_label_tables import (
-    ACTING,
     keep_beside_no_label,
     take_label_cell,
     take_labels_of_table,
@@ -42,7 +41,7 @@ from planlint.plan.walk_other_tables import take_other_table
 from planlint.plan.words import comparable, one_line
 
 ROW_HEADING_LEVEL = 7
-_OF_ACTIONS = ACTING - {h.NEED} | {h.OWNER, h.DUE, h.OWNER_AND_DUE}
+_OF_ACTIONS = h.ACTING - {h.NEED} | h.WHO_OR_WHEN
 _FEWEST_OF_TASKS = 2
 
 Say = Callable[[Heading | Paragraph], None]
@@ -237,7 +236,7 @@ def _learn(state: State, reading: GridReading) -> None:
     state.again = {**learnt, **state.again}
 
 
-_LEARNT = frozenset((*PARTS, h.OWNER, h.DUE, h.OWNER_AND_DUE))
+_LEARNT = h.WHO_OR_WHEN.union(PARTS)
 
 
 def _more_of_grid(state: State, lines: tuple[Line, ...]) -> None:
@@ -337,7 +336,4 @@ def _goes_on_below(state: State, ahead: Sequence[Block]) -> bool:
 
 
 def _names_actions(text: str) -> bool:
-    return {block_meaning(text).role, column_meaning(text).role} & _ACTIONS != set()
-
-
-_ACTIONS = frozenset((h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
+    return {block_meaning(text).role, column_meaning(text).role} & h.ACTS != set()

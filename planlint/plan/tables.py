@@ -23,8 +23,7 @@ _DEEPEST_HEADER = 12
 _LONGEST_LABEL = 6
 _LONGEST_VERBAL = 4
 _LONGEST_NAME = 10
-_CORE = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
-_GRID = _CORE | {h.OWNER, h.DUE, h.OWNER_AND_DUE, h.MEASURE, h.PROGRESS, h.STRENGTHS, "risk"}
+_GRID = h.ACTING | h.WHO_OR_WHEN | {h.MEASURE, h.PROGRESS, h.STRENGTHS, "risk"}
 _VALUE_LABELS = _GRID | {
     "contingency",
     "child_voice",
@@ -125,7 +124,7 @@ def weak_header(lines: tuple[Line, ...], settings: Mapping[str, str]) -> Header 
     headings = tuple(one_line(cell_text(cell)) for cell in lines[0])
     meanings = tuple(meaning_of(heading, settings) for heading in headings)
     filled = [heading for heading in headings if heading]
-    sure = [meaning for meaning in meanings if meaning.surety >= Surety.EXACT and meaning.role in _CORE]
+    sure = [meaning for meaning in meanings if meaning.surety >= Surety.EXACT and meaning.role in h.ACTING]
     if len(lines) < 2 or len(filled) < 2 or not sure or len(set(filled)) < len(filled):
         return None
     if any(len(heading.split()) > 5 or heading.endswith(".") for heading in filled):
@@ -174,7 +173,7 @@ def _reads_as_header(headings: tuple[str, ...], meanings: tuple[Meaning, ...], m
     known = {meaning.role for _, meaning in filled if meaning.known and meaning.role in _GRID}
     short = all(len(text.split()) <= 12 for text, _ in filled)
     told = sum(1 for _, meaning in filled if meaning.role)
-    if not roles & _CORE and not (known & {"risk", h.STRENGTHS} and len(roles) > 1):
+    if not roles & h.ACTING and not (known & {"risk", h.STRENGTHS} and len(roles) > 1):
         owner_and_time = {h.OWNER, h.DUE} <= known or h.OWNER_AND_DUE in known
         return marked and owner_and_time and len(filled) >= 3
     if len(roles) < 2 or told * 2 < len(filled):

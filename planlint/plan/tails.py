@@ -77,7 +77,6 @@ _ACTION_LABELS = frozenset(["action", "task", "step", "what", "actions", "agreed
 _WHAT_IS_DONE = re.compile(
     r"(?:what|things) .*\b(?:happens?|happening|do|does|doing|done|help|change)|(?:the |our |my )?(?:plan|job|promise|help)|to do"
 )
-_WHO_OR_WHEN = frozenset((h.OWNER, h.DUE, h.OWNER_AND_DUE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +218,7 @@ def asks_who_or_when(line: str) -> bool:
 
 def _asks_for(label: str) -> str:
     meaning = column_meaning(label)
-    return meaning.role if meaning.role in _WHO_OR_WHEN and meaning.surety >= Surety.WORDS else ""
+    return meaning.role if meaning.role in h.WHO_OR_WHEN and meaning.surety >= Surety.WORDS else ""
 
 
 def _by_brackets(text: str) -> SetOff | None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from planlint.document.model import Block, ListItem, Paragraph, Place
 from planlint.plan import headings as h
-from planlint.plan.drafts import ENTRY_ROLES, Draft
+from planlint.plan.drafts import ENTRY_PARTS, Draft
 from planlint.plan.groups import says_who_will
 from planlint.plan.headings import Meaning, areas_of_life, bare, sections_of
 from planlint.plan.model import SectionName
@@ -22,7 +22,6 @@ from planlint.plan.tails import heading_leads, led_by, led_when
 from planlint.plan.words import comparable, one_line
 
 _PLAIN_LEVEL = 8
-_PARTS = (*ENTRY_ROLES, h.PLAN)
 _RECORD = re.compile(
     r"\b(?:report|record|minutes|notes?|decisions?) (?:of|from|for)\b|\b(?:report|record|minutes)$",
     re.IGNORECASE,
@@ -47,7 +46,7 @@ def take_heading(state: State, text: str, level: int, place: Place, ahead: Seque
     label, colon, rest = text.partition(":")
     role, names = _told_by(state, text, ahead)
     another_list = role in (h.ACTION, h.PLAN) and state.draft.acts
-    state.close_region(keep_entry=role in _PARTS and not another_list)
+    state.close_region(keep_entry=role in ENTRY_PARTS and not another_list)
     draft = state.draft
     draft.headings.append(text)
     opens_file = not (draft.headings[1:] or draft.opening or draft.pairs or draft.rows)
@@ -56,8 +55,8 @@ def take_heading(state: State, text: str, level: int, place: Place, ahead: Seque
         names, role = (), ""
     if _is_title(draft, text, level, role, names):
         draft.titles.append(text)
-    form_ends = draft.told_in_form and level <= state.region.level and role not in _PARTS
-    if form_ends or level < state.group_level or (level == state.group_level and role not in _PARTS):
+    form_ends = draft.told_in_form and level <= state.region.level and role not in ENTRY_PARTS
+    if form_ends or level < state.group_level or (level == state.group_level and role not in ENTRY_PARTS):
         draft.close_entry()
         _leave_group(state, text, level, names)
     rest = rest.strip()

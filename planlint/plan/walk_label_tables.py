@@ -10,7 +10,7 @@ from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.clock import days_in
 from planlint.plan.column_votes import part_of_words
-from planlint.plan.drafts import ENTRY_ROLES
+from planlint.plan.drafts import ENTRY_PARTS
 from planlint.plan.headings import Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import SectionName
@@ -23,9 +23,7 @@ _SAYS = re.compile(
     r"|rationale|authori\w+|approv\w+|agree\w*|worr\w+|history)\b",
     re.IGNORECASE,
 )
-ACTING = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.PLAN, h.ACTION_AND_OWNER))
 """The parts of a row that tell why something is done, or what."""
-_PARTS = (*ENTRY_ROLES, h.PLAN)
 OF_ADULTS = frozenset(["role", "agency", "relationship", "phone", "telephone", "contact", "email"])
 """How the columns of a list of workers or adults are called."""
 NAMES = frozenset(["name", "names", "who"])
@@ -61,8 +59,8 @@ def take_labels_of_table(
     pairs = tuple(pairs)
     headings = [one_line(cell_text(label)) for label, _ in pairs]
     told = {state.label_meaning(heading).role for heading in headings}
-    acts = acts or any(listed(heading).role in ACTING or state.comes_again(heading) for heading in headings)
-    acts = acts or (len(told & ACTING) > 1 and h.NEED in told)
+    acts = acts or any(listed(heading).role in h.ACTING or state.comes_again(heading) for heading in headings)
+    acts = acts or (len(told & h.ACTING) > 1 and h.NEED in told)
     keys = {comparable(heading) for heading in headings}
     of_a_worker = bool(keys & {"role", "agency"}) and keys <= OF_ADULTS | NAMES
     across = ""
@@ -112,7 +110,7 @@ def take_label_cell(state: State, label: Cell, value: Cell | None, acts: bool = 
     opens = role in (h.NEED, h.OUTCOME) and asks is Ask.NONE
     if (
         acts
-        and role in _PARTS
+        and role in ENTRY_PARTS
         and (meaning.surety >= Surety.NEAR or opens or (draft.entry and asks is Ask.NONE))
     ):
         draft.collect(role, blocks_of(value), heading, place)

@@ -9,7 +9,7 @@ from planlint.document.model import Paragraph, Place
 from planlint.plan import headings as h
 from planlint.plan.clock import times_in
 from planlint.plan.column_votes import part_of_words
-from planlint.plan.drafts import ENTRY_ROLES
+from planlint.plan.drafts import ENTRY_PARTS, ENTRY_ROLES
 from planlint.plan.front_lines import front_lines
 from planlint.plan.groups import heading_needs
 from planlint.plan.headings import Meaning, Surety, listed, sections_of
@@ -27,7 +27,6 @@ _BY_SOMEBODY = re.compile(r"\bmanager\b|\bsigned\b|\d{4}|\d/\d", re.IGNORECASE)
 _BY_MANAGER = re.compile(r"\bmanager\b|\bhead of service\b", re.IGNORECASE)
 _OPENING_LINES = 12
 _FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
-_PARTS = (*ENTRY_ROLES, h.PLAN)
 _STARTS = (h.NEED, h.OUTCOME, h.ACTION, h.PLAN)
 _TASK = re.compile(r"\b(?:will|must|to be|is going to|are going to|needs? \w+ing|agreed to)\b")
 
@@ -119,7 +118,7 @@ def _part_of_entry(state: State, label: str, value: str, place: Place) -> bool:
     """Takes a label that names a part of a row: "Need: …", and "Who: …" where a row is being told."""
     draft, region = state.draft, state.region
     meaning = _by_words(state, label, value)
-    wanted = meaning.role in _STARTS or (bool(draft.entry) and meaning.role in _PARTS)
+    wanted = meaning.role in _STARTS or (bool(draft.entry) and meaning.role in ENTRY_PARTS)
     aims = meaning.role == h.OUTCOME and comparable(label).startswith("what ")
     under_goal = meaning.role == h.NEED and _lacks_need(state) and not sections_of(label)
     sure = meaning.surety >= Surety.NEAR or aims or under_goal

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from planlint.document.model import Block, Heading, ListItem, Paragraph, block_text
 from planlint.plan import headings as h
 from planlint.plan.clock import is_all_time
-from planlint.plan.drafts import ENTRY_ROLES
+from planlint.plan.drafts import ENTRY_PARTS
 from planlint.plan.model import SectionName
 from planlint.plan.nearby import promises
 from planlint.plan.prose import Does, sentences_of, what_it_does
@@ -27,7 +27,6 @@ _PROMISED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LEAD_IN = 120
-_PARTS = (*ENTRY_ROLES, h.PLAN)
 _AGREED_AT = frozenset((SectionName.REVIEW, SectionName.OTHER))
 
 
@@ -108,7 +107,7 @@ class Lists:
             # What follows is no more of the need.
             region.role = "group"
             self.state.group_level = max(self.state.group_level, region.level)
-        if region.role in _PARTS and region.role not in (h.ACTION, h.PLAN):
+        if region.role in ENTRY_PARTS and region.role not in (h.ACTION, h.PLAN):
             draft.collect(region.role, items, region.heading, place)
         elif self.state.takes_lists() or (
             region.role == ""

@@ -15,6 +15,7 @@ from planlint.language.people.tokens import Token
 _JOINING = frozenset("and & + / or n with plus by to".split())
 _MADE_THINGS = ("tions", "ments")
 _LONGEST = 4
+_DESCRIBING = frozenset(["post", "short"])
 # What people are called by as well: only "the Trust" is no person.
 _NAMES_TOO = frozenset(["trust"])
 
@@ -54,5 +55,5 @@ def _is_a_department(part: list[Token], known: KnownPeople, words: Lexicon, *, f
     made = first and last.endswith(_MADE_THINGS) and len(inner) == 1 and len(last) > len("actions")
     if not (made or last in words.use("departments")):
         return False
-    described = words.use("modifiers") | words.use("departments") | {"post", "short"}
-    return all(token.low in described for token in inner[:-1])
+    described = words.use("modifiers")
+    return all(token.low in described or token.low in _DESCRIBING for token in inner[:-1])

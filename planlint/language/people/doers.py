@@ -347,9 +347,13 @@ def _delivering(sentences: list[Sentence]) -> set[Mention]:
 
 def _moves(sentence: Sentence, at: int) -> bool:
     """Whether a verb stands between what is delivered and "from": "advice to be sought from", "contact to move from"."""
-    verbs = sentence.words.base_verbs | {"be"}
-    first = max(sentence.start, at - 3)
-    return any(sentence.low(back) == "to" and sentence.low(back + 1) in verbs for back in range(first, at))
+    verbs = sentence.words.base_verbs
+    moved = [
+        sentence.low(back + 1)
+        for back in range(max(sentence.start, at - 3), at)
+        if sentence.low(back) == "to"
+    ]
+    return any(verb == "be" or verb in verbs for verb in moved)
 
 
 def _deliverers(sentence: Sentence, party: Party) -> tuple[Mention, ...]:

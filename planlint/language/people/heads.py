@@ -27,7 +27,6 @@ _NO_DESCRIBED_POST = frozenset(["head", "deputy", "person", "link", "home", "lea
 _TITLES_OF_THINGS = frozenset(["other", "programme"])
 _STREETS = frozenset("close drive rise park view walk gate".split())
 _CUT_SHORT = frozenset(["asst", "snr", "dep"])
-_KINDS = {kind.value: kind for kind in OwnerKind}
 
 
 def by_head(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) -> tuple[OwnerKind | None, int]:
@@ -36,9 +35,9 @@ def by_head(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) -> tupl
         return None, 0
     best: tuple[OwnerKind | None, int] = None, 0
     named = 0
-    collective = tokens[at].low in words.use("collective words") - _COUNTED and not _is_post(
-        tokens, at, words
-    )
+    low = tokens[at].low
+    collective = low in words.use("collective words") and low not in _COUNTED
+    collective = collective and not _is_post(tokens, at, words)
     end = min(len(tokens), at + _REACH)
     index = at
     while index < end:
@@ -182,12 +181,12 @@ def _head_kind(
     if token.low in words.use("service heads"):
         small = named and tokens[index - 1].low not in ("medical", "health", "dental")
         return OwnerKind.SERVICE if small else (OwnerKind.AGENCY if cell or named else None)
-    if token.low in words.use("agency heads") or (named and _is_a_high(tokens, index, words)):
+    if token.low in words.use("agency heads") or (named and _is_a_high(tokens, index)):
         return _agency(tokens, at, index, words, named=named)
     return None
 
 
-def _is_a_high(tokens: list[Token], index: int, words: Lexicon) -> bool:
+def _is_a_high(tokens: list[Token], index: int) -> bool:
     """Whether "High" ends the name of a school: "Westbrook High", not "Westbrook High School"."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     return tokens[index].text == "High" and (following is None or not following.is_capital)
@@ -205,14 +204,10 @@ def _agency(tokens: list[Token], at: int, index: int, words: Lexicon, *, named: 
     token = tokens[index]
     if token.low in _NAMED_AFTER_A_POST and index == at + 1 and _is_post(tokens, at, words):
         return None
-    if (
-        named == 2
-        and token.low not in _SPLIT_AFTER_NAME
-        and index - at == 2
-        and words.phrase_at(tokens, index)
-    ):
-        phrase = words.phrase_at(tokens, index)
-        last = phrase[1] - 1 if phrase is not None else index
+    split = named == 2 and token.low not in _SPLIT_AFTER_NAME and index - at == 2
+    phrase = words.phrase_at(tokens, index) if split else None
+    if phrase is not None:
+        last = phrase[1] - 1
         headed = last > index and token.is_capital and tokens[last].low in words.use("agency heads")
         if headed or tokens[at + 1].low in words.ordinary:
             return OwnerKind.AGENCY
@@ -244,7 +239,7 @@ def _phrase_kind(
         return None
     if collective and kind == "role":
         return OwnerKind.GROUP
-    return _KINDS[kind]
+    return OwnerKind(kind)
 
 
 def _describes_family(token: Token, words: Lexicon) -> bool:

@@ -39,7 +39,7 @@ def name_at(tokens: list[Token], at: int, known: KnownPeople, words: Lexicon, *,
     """
     return (
         _titled(tokens, at, words)
-        or _known(tokens, at, known, words, cell=cell)
+        or _known(tokens, at, known, words)
         or _shaped(tokens, at, words, cell=cell)
     )
 
@@ -118,7 +118,7 @@ def _past_stop(tokens: list[Token], at: int) -> int:
     return at + 1 if at < len(tokens) and tokens[at].text == "." else at
 
 
-def _known(tokens: list[Token], at: int, known: KnownPeople, words: Lexicon, *, cell: bool) -> int:
+def _known(tokens: list[Token], at: int, known: KnownPeople, words: Lexicon) -> int:
     if not known.names:
         return 0
     token = tokens[at]

@@ -132,7 +132,8 @@ def _after_be(sentence: Sentence, at: int, *, be: bool) -> str:
             return "" if _is_passive(sentence, after + 1) else "to"
     if low in words.use("agreeing words") and sentence.low(at + 1) in _SPEAKERS:
         return "to" if sentence.low(at + 2) in _TASKS else ""
-    return "ing" if low.endswith("ing") and low not in words.use("nouns in -ing") | {"being"} else ""
+    noun = low == "being" or low in words.use("nouns in -ing")
+    return "ing" if low.endswith("ing") and not noun else ""
 
 
 def _present(sentence: Sentence, party: Party, at: int) -> str:

@@ -48,7 +48,8 @@ def motto_end(tokens: list[Token], at: int, words: Lexicon, *, cell: bool) -> in
     starts = cell and (at == 0 or not tokens[at - 1].is_word)
     if not starts and (not at or tokens[at - 1].low not in _BY):
         return 0
-    if not _has_a_capital(tokens[at]) or tokens[at].low not in words.base_verbs | words.s_verbs:
+    low = tokens[at].low
+    if not _has_a_capital(tokens[at]) or not (low in words.base_verbs or low in words.s_verbs):
         return 0
     end = at + 1
     while end < len(tokens) and end - at < _LONGEST_MOTTO and _belongs_to_motto(tokens, end, words):

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from planlint.language.times.counts import MULTIPLIERS, behind_number, frequency
 from planlint.language.times.hours import end_of_hours
+from planlint.language.times.labels import NUMERIC
 from planlint.language.times.lexer import Lex
 from planlint.language.times.names import short_weekday_stands
 from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal
-from planlint.language.times.weekdays import DATELIKE, end_of_weekdays
+from planlint.language.times.weekdays import end_of_weekdays
 from planlint.language.times.words import ADVERBS, RHYTHM_UNITS, UNITS, WEEKDAYS, bag
 
 LED_DAYS = bag("on every each alternate a the usually normally ideally always")
@@ -33,7 +34,7 @@ def end_of_told_days(source: Source, at: int, *, inside: bool) -> int:
     if source.low(end) in OF_MONTH and UNITS.get(source.low(end + 2)) == "month":
         end += 3
     hours = end_of_hours(source, end)
-    if hours == end and source.tokens[end].sort in DATELIKE:
+    if hours == end and source.tokens[end].sort in NUMERIC:
         return at
     if inside:
         return hours if source.low(hours) == ")" else at
@@ -56,7 +57,7 @@ def read_days_again(source: Source, at: int, led: str) -> Reading | None:
     if led in NOT_WEEKLY or not short_weekday_stands(source, at, led=True):
         return None
     end = end_of_weekdays(source, at)
-    if end_of_hours(source, end) == end and source.tokens[end].sort in DATELIKE:
+    if end_of_hours(source, end) == end and source.tokens[end].sort in NUMERIC:
         return None
     end = end_of_hours(source, end)
     mark = source.low(end)

@@ -6,6 +6,7 @@ from datetime import date
 
 from planlint.language.times.dates import week_friday
 from planlint.language.times.feasts import DAY_WORDS
+from planlint.language.times.labels import NUMERIC
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
@@ -17,7 +18,6 @@ LINKS = bag("or and & /")
 MOST_MORE = 6
 IN_BRACKETS = bag("w/c w/e ending ends on by ie eg = is i.e")
 NAMED_DAYS = frozenset(DAY_WORDS) | frozenset(WEEKDAYS)
-DIGITS = (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
 
 
 def read_further_days(source: Source, found: Reading, start: int) -> None:
@@ -54,7 +54,7 @@ def read_further_ranges(source: Source, found: Reading) -> None:
         if source.low(found.end) not in LINKS:
             return
         more = read_range(source, found.end + 1, "from")
-        if more is None or not more.ranged or source.tokens[found.end + 1].sort not in DIGITS:
+        if more is None or not more.ranged or source.tokens[found.end + 1].sort not in NUMERIC:
             return
         found.end, found.due, found.exists = (
             more.end,
@@ -72,7 +72,7 @@ def _alike(source: Source, start: int, gap: int, more: Reading) -> bool:
     first, token = source.tokens[start], source.tokens[gap]
     if token.sort is Lex.FRACTION:
         return first.sort is Lex.FRACTION or first.low in WEEKDAYS
-    if any(piece.sort in DIGITS for piece in source.tokens[gap : more.end]):
+    if any(piece.sort in NUMERIC for piece in source.tokens[gap : more.end]):
         return True
     return all(piece.low in WEEKDAYS for piece in (token, first)) or all(
         piece.low in DAY_WORDS for piece in (token, first)
@@ -91,7 +91,7 @@ def read_brackets(source: Source, found: Reading) -> None:
     inner = read_range(source, at, "from") or read_moment(source, at, led=True)
     if inner is None or source.low(inner.end) != ")":
         return
-    if any(piece.sort in DIGITS for piece in source.tokens[at : inner.end]):
+    if any(piece.sort in NUMERIC for piece in source.tokens[at : inner.end]):
         found.due, found.exists = week_friday(inner.due) if week and inner.due else inner.due, inner.exists
         if inner.begins is not None and found.kind is TimeKind.PERIOD:
             found.begins = inner.begins
@@ -106,10 +106,10 @@ def read_told_again(source: Source, reading: Reading) -> None:
     parted = source.low(reading.end) == "," or is_dash(source.tokens[reading.end])
     at = reading.end + parted
     token = source.tokens[at]
-    if token.sort not in DIGITS and not (token.sort is Lex.WORD and token.low in NAMED_DAYS):
+    if token.sort not in NUMERIC and not (token.sort is Lex.WORD and token.low in NAMED_DAYS):
         return
     day = read_moment(source, at, led=True)
     if day is None or day.due is None or (day.due != reading.due and (parted or token.sort is Lex.WORD)):
         return
-    if any(piece.sort in DIGITS for piece in source.tokens[at : day.end]):
+    if any(piece.sort in NUMERIC for piece in source.tokens[at : day.end]):
         reading.end, reading.due, reading.exists = day.end, day.due, day.exists

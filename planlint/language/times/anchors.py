@@ -53,7 +53,7 @@ def anchored(source: Source, end: int, count: int, unit: str, led: str) -> Readi
     if day is not None:
         due = span_after(day.due, sign * count, unit)
         return Reading(end_of_hours(source, day.end), TimeKind.DURATION, due, exists=day.exists)
-    counted = _from_event(source, at, word, led)
+    counted = _from_event(source, at, word)
     if counted is None:
         turn = _from_turn(source, end, at, led)
         return plain if turn is None else Reading(turn.end, TimeKind.DURATION)
@@ -61,7 +61,7 @@ def anchored(source: Source, end: int, count: int, unit: str, led: str) -> Readi
     return Reading(counted.end, TimeKind.DURATION, due, event=counted.event)
 
 
-def _from_event(source: Source, at: int, word: str, led: str) -> Reading | None:
+def _from_event(source: Source, at: int, word: str) -> Reading | None:
     """An event of a known name, a birthday or an occasion that a span is counted from."""
     any_of = at + (source.low(at) in ("any", "each", "every"))
     born = at + (source.low(at) in ARTICLES or source.tokens[at].owned)

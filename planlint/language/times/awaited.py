@@ -50,7 +50,7 @@ BY_CELL = (
 HABITS = bag(
     "bed bedtime breakfast lunch dinner tea meals mealtimes meal food school work nursery college dark sleep play homework"
     " supper bath class hours noon midnight contact care effects it them us him her me you that this all now long then visits"
-    " lessons lunchtime registration swimming football church mosque teatime games screen use drinking eating noon going"
+    " lessons lunchtime registration swimming football church mosque teatime games screen use drinking eating going"
     " sessions club clubs everyone everybody anyone anything everything"
 )
 LINKS = bag("of for from with in at")
@@ -154,7 +154,7 @@ def read_free_anchor(source: Source, at: int) -> Reading | None:
     return Reading(found[0], TimeKind.EVENT)
 
 
-PARTED = bag("some most all part half each any one two many most each")
+PARTED = bag("some most all part half each any one two many")
 
 
 def read_anchor(source: Source, at: int) -> Reading | None:

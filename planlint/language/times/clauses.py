@@ -120,10 +120,10 @@ TURNS = bag(
 )
 """Verbs of one turn of things."""
 BE, HAVE = bag("is are"), bag("has have")
-BETWEEN = bag("been now fully finally all both formally safely properly fully well")
+BETWEEN = bag("been now fully finally all both formally safely properly well")
 IRREGULAR = bag(
     "born done known found made given held set heard paid sent met gone got begun chosen drawn left kept put sold sorted"
-    " rehoused read begun built written spoken seen taken brought bought run won become in-place over open available back"
+    " rehoused read built written spoken seen taken brought bought run won become in-place over open available back"
     " home complete lifted out"
 )
 STATES = bag(

@@ -15,7 +15,7 @@ from planlint.language.times.clauses import CLAUSE_LEADS, read_milestone, read_t
 from planlint.language.times.counts import MULTIPLIERS
 from planlint.language.times.events import STRONG, read_dated_cell, read_event_name
 from planlint.language.times.gerunds import read_gerund
-from planlint.language.times.hindsight import is_numbered, is_soon, look_back, told_after
+from planlint.language.times.hindsight import TIMED, is_numbered, is_soon, look_back, told_after
 from planlint.language.times.hours import (
     BEFORE_HOURS,
     ENDED,
@@ -49,8 +49,7 @@ from planlint.language.times.words import (
     bag,
 )
 
-TIMED = (TimeKind.DATE, TimeKind.PERIOD)
-TOLD_AGAIN = (TimeKind.DATE, TimeKind.PERIOD, TimeKind.DURATION)
+TOLD_AGAIN = (*TIMED, TimeKind.DURATION)
 ABOUT = bag("around about approximately approx roughly")
 LATEST = (("at", "the", "latest"), ("at", "latest"), ("latest",), ("at", "the", "very", "latest"))
 EDGE_WORDS = bag("the end close start")
@@ -159,7 +158,7 @@ def _read(source: Source, at: int) -> Reading | None:
     if low in WAIT_FIRST and (best is None or best.kind in WAITING):
         wait = read_wait(source, at)
         if wait is not None:
-            wait.sense = Sense.FROM if low in ("once", "after", "as", "from", "the") else Sense.BY
+            wait.sense = Sense.FROM if low in ("once", "after", "as", "from") else Sense.BY
             best = _longer(best, wait)
     if best is not None and best.kind is TimeKind.FREQUENCY and is_used_up(source, at):
         return None

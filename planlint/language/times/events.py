@@ -305,8 +305,8 @@ EDGES = bag("end start beginning close outcome result")
 RUN_OUT = bag(
     "course courses programme group treatment intervention assessment assessments proceedings placement contract tenancy"
     " order orders licence sentence probation plan timetable block package pilot trial support detox rehab therapy"
-    " counselling pregnancy project exclusion suspension notice mediation work sessions contract agreement bail bond curfew"
-    " introductions transition exams gcses mocks trial investigation enquiry inquiry rotation training respite supervision"
+    " counselling pregnancy project exclusion suspension notice mediation work sessions agreement bail bond curfew"
+    " introductions transition exams gcses mocks investigation enquiry inquiry rotation training respite supervision"
     " referral meeting hearing conference review appeal consultation pathway cycle stay contact lease"
 )
 """What has an end that a plan can wait for; streets and books have other ends."""

@@ -49,7 +49,7 @@ NOT_TIMING = bag(
     " structure timetable menu budget meals functioning hygiene dose diary diaries log income rent wage"
     " wages benefits bills struggles stresses tasks experience experiences experiential planning"
     " activities goings bread pocket money magazine newspaper mail basis-less occurrence battle"
-    " rate rates bill bills statement fee fees cost costs subscription earnings benefit salary pay pass ticket tariff"
+    " rate rates bill statement fee fees cost costs subscription earnings benefit salary pay pass ticket tariff"
     " charge charges newsletter total average news paper papers meeting-of lifestyle schedule standards skills nutrition amount intake limit target"
 )
 

@@ -170,7 +170,7 @@ SHORT_FORMS = {
 REAL = bag(
     "sundry monody friary augusta marc mach marsh match larch starch weakly meekly"
     " mouthly"
-    " novembre decembre octobre septembre avril alter ever very weakly eery flowing beret regularity commending commenting contiguous nighty meting"
+    " novembre decembre octobre septembre avril alter ever very eery flowing beret regularity commending commenting contiguous nighty meting"
 )
 """Words and names within a slip of those above that are words in their own right."""
 

@@ -31,7 +31,6 @@ BEING = bag("is are was were be been being it's who's")
 LIKING = bag(
     "like likes liked love loves loved watch watches watched reads sings sang plays enjoys film films song supports support supporting"
 )
-LINKED = bag("and & , plus")
 MOST_OF_NAME = 3
 WITHIN = 5
 GIVEN = bag("for with to of about")
@@ -118,7 +117,7 @@ COMPANY = bag(
 )
 DATED_NOUNS = bag(
     "date deadline start review meeting visit half term holiday intake hearing panel appointment payment end break budget"
-    " statement update report session deadline conference"
+    " statement update report session conference"
 )
 CONFIDING = bag("from with to of about for and")
 

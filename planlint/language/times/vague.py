@@ -125,7 +125,7 @@ def read_vague(source: Source, at: int) -> Reading | None:
         return None
     now = ONCE_NOW.at(source, at) if token.low in ONCE_FIRST else None
     if now is not None:
-        return _at_once(source, at, now[1])
+        return _at_once(source, now[1])
     found = ALWAYS_VAGUE.at(source, at) if token.low in ALWAYS_FIRST else None
     waited = read_readiness(source, at) if token.low in READY_FIRST else None
     if waited is not None and (found is None or waited.end > found[1]):
@@ -135,7 +135,7 @@ def read_vague(source: Source, at: int) -> Reading | None:
     return _going_on(source, at) or _throughout(source, at) or _adjective(source, at) or _lone(source, at)
 
 
-def _at_once(source: Source, at: int, end: int) -> Reading | None:
+def _at_once(source: Source, end: int) -> Reading | None:
     if source.low(end) in ("after", "before", "prior", "following", "around"):
         return None
     return Reading(end, TimeKind.DURATION, source.on)

@@ -44,9 +44,11 @@ PERSONS = bag(
     "he she they we you i it everyone everybody someone somebody anyone anybody nobody one both that this"
 )
 SEVERAL = bag("they we you i both all")
-BE, HAVE, NOT = bag("is are"), bag("has have"), bag("not no n't")
-AUXILIARIES = bag("does do doesn't don't isn't aren't hasn't haven't")
-BETWEEN = bag("first next all both also no longer not finally fully actually next either now himself herself")
+BE, HAVE = bag("is are"), bag("has have")
+HELPERS = BE | HAVE | bag("does do doesn't don't isn't aren't hasn't haven't")
+SURELY_VERBS = HELPERS | {"can", "cannot"}
+HAS_BEEN = PAST - HAVE
+BETWEEN = bag("first next all both also no longer not finally fully actually either now himself herself")
 FEELS = bag(
     "feel feels want wants like likes wish wishes need needs seem seems able up ready happy comfortable"
     " confident settled willing well better stronger helping helps helpful works useful"
@@ -76,7 +78,7 @@ VERBS = bag(
     " register release repair reply report resign resolve respond restart resume retire return review ring rule run say"
     " secure see sell send set settle show sign sit sort speak stabilise stand start stop submit take talk tell terminate"
     " think transfer turn update vacate visit vote walk win withdraw write feel want need like kick step fill cut wear"
-    " heal dry learn gain earn sober marry separate divorce appeal plead admit disclose deliver hatch ease switch drop"
+    " heal dry learn gain earn sober marry separate divorce appeal plead admit disclose hatch ease switch"
 )
 
 
@@ -88,11 +90,13 @@ def _third(verb: str) -> str:
 
 
 PRESENT = frozenset(_third(verb) for verb in VERBS)
+TOLD_NOW = BE | HAVE | PRESENT
 NO_SUBJECT = bag(
     "and or but if when once until before after till while because so that which who to will would should can could may"
     " might must shall was were be been being had did there how why where for with by at on in from as than possible"
     " each every then it's"
 )
+NEVER_VERBS = NO_SUBJECT - {"can", "could"}
 INNER = bag("of for with in at from and")
 CLAUSE_ENDS = bag(
     "and but or so then if unless when whenever once until before after because which while whilst who where"
@@ -102,20 +106,20 @@ ONCE_ONLY = bag("returns return leaves leave moves move starts start finishes fi
 """Verbs of one turn, even of somebody who is only "he": "before he runs" is rather a habit."""
 IDLE = bag("know knows go goes say says")
 """What tells nothing to wait for without more: "before you know"."""
+BARE = HELPERS | IDLE
 LOOKING = bag("look looks looking looked")
 ARRIVED = bag("back in over here through available done complete out")
 MODALS = bag("will must should shall would might may can could to")
+VERB_FORMS = TOLD_NOW | VERBS | MODALS - {"to"}
 PREPOSITIONS = bag("on in by at during from")
 TIMED = frozenset(WEEKDAYS) | frozenset(MONTHS) | DAYPARTS | bag("today tomorrow")
 WHEN_VERBS = bag(
     "get gets come comes arrive arrives return returns leave leaves move moves receive receives start starts finish"
     " finishes open opens close closes issue issues turn turns go goes reach reaches hear hears"
 )
-ABLE = bag("can could might may would")
+SURELY_FUTURE = FUTURE - bag("can could might may would")
 TELLING = (
-    BE
-    | HAVE
-    | AUXILIARIES
+    HELPERS
     | PRESENT
     | HABITS
     | bag("can cannot can't won't wouldn't would screams shouts cries drinks refuses")
@@ -143,8 +147,8 @@ def read_wait(source: Source, start: int) -> Reading | None:
         return None
     if lead == "when" and source.low(at) in ("i", "we", "you") and source.low(verb) in ("come", "go"):
         return None
-    end, vague = _told(source, at, verb)
-    bare = end == verb + 1 and source.low(verb) in BE | HAVE | AUXILIARIES | IDLE
+    end, vague = _told(source, verb)
+    bare = end == verb + 1 and source.low(verb) in BARE
     if (
         end <= verb
         or bare
@@ -169,7 +173,7 @@ def read_wait(source: Source, start: int) -> Reading | None:
 def end_of_clause(source: Source, at: int) -> int | None:
     """The piece behind the clause at ``at``, whoever and whatever it tells of: "we meet", "you see your PA"."""
     verb = _verb(source, at)
-    return None if verb is None else _told(source, at, verb)[0]
+    return None if verb is None else _told(source, verb)[0]
 
 
 def _lead(source: Source, at: int) -> tuple[str, int]:
@@ -200,13 +204,13 @@ def _verb(source: Source, at: int) -> int | None:
             continue
         if token.sort is not Lex.WORD and not (is_dash(token) and token.joined):
             return None
-        if token.low in BE or token.low in HAVE or token.low in AUXILIARIES or token.low in ("can", "cannot"):
+        if token.low in SURELY_VERBS:
             return gap
         if token.low in PRESENT and _is_verb(
             source, gap, whose=(whose and gap > at + 1) or first.low in OWNERS
         ):
             return gap
-        if token.low in VERBS and _agrees(source, gap, at):
+        if token.low in VERBS and _agrees(source, gap):
             return gap
         if token.low in PERSONS or "'" in token.low or (token.low in NO_SUBJECT and token.low not in INNER):
             return None
@@ -222,27 +226,28 @@ def _behind_person(source: Source, at: int) -> int | None:
     while source.low(verb) in BETWEEN and verb < at + 3:
         verb += 1
     token = source.tokens[verb]
-    if token.sort is not Lex.WORD or token.low in PAST - HAVE or token.low in NO_SUBJECT - {"can", "could"}:
+    if token.sort is not Lex.WORD or token.low in HAS_BEEN or token.low in NEVER_VERBS:
         return None
     if person.low in ("that", "this"):
-        return verb if token.low in BE | HAVE | PRESENT else None
+        return verb if token.low in TOLD_NOW else None
     if person.low in SEVERAL:
         return None if token.low.endswith("ed") and token.low != "need" else verb
-    known = token.low in BE | HAVE | AUXILIARIES | {"can", "cannot"}
-    return verb if known or (token.low.endswith("s") and not token.low.endswith("ss")) else None
+    return (
+        verb
+        if token.low in SURELY_VERBS or (token.low.endswith("s") and not token.low.endswith("ss"))
+        else None
+    )
 
 
 def _is_verb(source: Source, at: int, *, whose: bool) -> bool:
     """Whether a word that may be a plural noun as well ("visits", "checks") is the verb here."""
     behind = source.tokens[at + 1]
-    if behind.sort is Lex.WORD and (
-        behind.low in BE | HAVE | PRESENT | MODALS - {"to"} or behind.low in VERBS
-    ):
+    if behind.sort is Lex.WORD and behind.low in VERB_FORMS:
         return False
     return whose or source.tokens[at - 1].text.istitle() or behind.sort is Lex.WORD
 
 
-def _agrees(source: Source, at: int, first: int) -> bool:
+def _agrees(source: Source, at: int) -> bool:
     """Whether a bare verb follows several: "the boys move", "police charge", "Mum and Dad agree"."""
     noun = source.tokens[at - 1]
     several = noun.low.endswith("s") and not noun.low.endswith("ss") and not noun.owned
@@ -261,7 +266,7 @@ def _agrees(source: Source, at: int, first: int) -> bool:
     return (several or joined or body) and source.tokens[at + 1].low != "of"
 
 
-def _told(source: Source, at: int, verb: int) -> tuple[int, bool]:
+def _told(source: Source, verb: int) -> tuple[int, bool]:
     """The piece behind all that the clause tells, and whether it tells what nobody can see from outside."""
     reports = source.low(verb) in REPORTS
     owned = source.tokens[verb].owned
@@ -351,7 +356,7 @@ def _stands(source: Source, start: int) -> bool:
         if token.sort is Lex.BREAK or token.low in SENTENCE_ENDS:
             break
         if token.sort is Lex.WORD:
-            if token.low in FUTURE - ABLE:
+            if token.low in SURELY_FUTURE:
                 return True
             told = told or token.low in TELLING or token.low in PAST
         index -= 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planlint.language.times.counts import frequency
 from planlint.language.times.hours import end_of_daypart, end_of_hours
+from planlint.language.times.labels import NUMERIC
 from planlint.language.times.leads import LEADS
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
@@ -24,7 +25,6 @@ LISTED = frozenset(("and", ",", "&", "/", "or", "plus", "+"))
 
 PLURAL_PARTS = frozenset(part for part in DAYPARTS if part.endswith("s") and part != "breakfast")
 SCHOOL_DAYS = bag("days nights mornings")
-DATELIKE = (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
 
 
 def end_of_weekdays(source: Source, at: int) -> int:
@@ -41,7 +41,7 @@ def end_of_weekdays(source: Source, at: int) -> int:
         if gap == end or source.low(gap) not in WEEKDAYS or not short_weekday_stands(source, gap, led=True):
             break
         behind = source.tokens[gap + 1]
-        if behind.sort in DATELIKE and end_of_hours(source, gap + 1) == gap + 1:
+        if behind.sort in NUMERIC and end_of_hours(source, gap + 1) == gap + 1:
             break
         end = gap + 1
     return end_of_daypart(source, end)
@@ -109,7 +109,7 @@ def read_weekdays(source: Source, at: int, led: str) -> Reading | None:
     ) in WEEKDAYS:
         after = source.tokens[behind + 2]
         hours = end_of_hours(source, behind + 2) > behind + 2
-        if (hours or after.sort not in DATELIKE) and not source.tokens[behind + 1].owned:
+        if (hours or after.sort not in NUMERIC) and not source.tokens[behind + 1].owned:
             return frequency(end_of_daypart(source, behind + 2))
     if token.owned and token.low not in PLURAL_WEEKDAYS:
         return None
@@ -124,7 +124,7 @@ def read_weekdays(source: Source, at: int, led: str) -> Reading | None:
     if not plural and len(days) == 1 and weekly:
         return frequency(end)
     nxt = source.tokens[end]
-    if nxt.sort in DATELIKE and not plural and end_of_hours(source, end) == end:
+    if nxt.sort in NUMERIC and not plural and end_of_hours(source, end) == end:
         return None
     if not plural and _of_one_week(source, at, end):
         return None

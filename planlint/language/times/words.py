@@ -190,7 +190,7 @@ ACT_FILLERS = bag(
     " school nursery health clinic drug alcohol hair hour hourly minute weekly further more planned"
     " keywork key mentoring social worker cp cin lac hv swimming football core play life story short"
     " overnight daytime fortnightly monthly random tuition keeping safe online virtual zoom teams"
-    " welfare wellbeing safe and well weight growth"
+    " welfare wellbeing and well weight growth"
 )
 SESSION_NOUNS = bag(
     "visit session contact meeting appointment review conference supervision clinic lesson group"
@@ -210,12 +210,12 @@ PAST = bag(
 TITLES = bag(
     "mr mrs ms miss mx dr doctor aunt auntie aunty uncle nan nanny gran sister baby cousin lady sir cllr councillor"
     " sgt sergeant pc dc insp inspector judge rev reverend father prof professor granny grandma grandad grandpa"
-    " brother sir cousins recorder magistrate"
+    " brother cousins recorder magistrate"
 )
 SCORES = bag(
     "score scores scored scoring scale rated rating rate rates at-risk out bmi percentile ratio phase"
     " tier step level stage version v para paragraph section flat apartment unit house no number room"
-    " page question form band grade ward room item point apt sized size chapter article regulation part"
+    " page question form band grade ward item point apt sized size chapter article regulation part"
     " schedule annex appendix platform junction bus buses route routes locker folder building gate box bay"
     " percentiles centile centiles gcs dash audit epds phq gad sdq code codes pin ref reference urn serial policy"
     " ages aged block plot extension ext floor"
