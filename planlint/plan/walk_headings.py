@@ -175,7 +175,9 @@ def _enter(state: State, region: Region, label: str, rest: str, place: Place) ->
     elif role in (h.ACTION, h.PLAN):
         state.action_level = region.level
         lead_in = heading_leads(region.heading)
-        if not lead_in and led_by(region.heading).owner and not _JOBS.match(region.heading):
+        led = led_by(region.heading).owner
+        # "What we are going to do" stands over many a grid and names nobody who could be asked.
+        if not lead_in and led and led.casefold() != "we" and not _JOBS.match(region.heading):
             lead_in = region.heading
         draft.above = replace(draft.above, lead_in=lead_in)
         if rest and role == h.ACTION and not state.meaning(rest).role and not names_a_plan(rest):

@@ -279,6 +279,12 @@ def test_bullets_under_a_heading_are_actions(heading: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("heading", ["What we are going to do", "What we will do"])
+def test_a_heading_led_by_we_makes_nobody_answerable_for_its_grid(heading: str) -> None:
+    found = plan(title(), Heading(heading, 2), grid(HEADER, ("N", "O", "Fetch a food parcel", "", "12/5/26")))
+    assert [(row.lead_in, row.owner) for row in found.rows] == [("", "")]
+
+
 def test_a_letter_says_who_will_do_what() -> None:
     found = plan(
         Heading("Your care plan, June", 1),
