@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
-_FILE = Path(__file__).resolve().parent / "data" / "agencies.txt"
+from planlint.language.word_files import by_use
+
+_FILE = "agencies.txt"
 _NOTHING = "(?!)"
 
 
@@ -43,14 +44,6 @@ class Involved:
 @lru_cache(maxsize=1)
 def agencies() -> dict[str, Agency]:
     """Every sort of agency by its name, in the order of the list."""
-    found: dict[str, dict[str, list[str]]] = {}
-    current: dict[str, list[str]] = {}
-    for line in _FILE.read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            current = found.setdefault(line.strip("[] "), {})
-        elif line.strip() and not line.startswith("#"):
-            use, _, pattern = line.partition(": ")
-            current.setdefault(use, []).append(pattern)
     return {
         name: Agency(
             name,
@@ -61,7 +54,7 @@ def agencies() -> dict[str, Agency]:
             "general" in lines.get("kind", []),
             "each" in lines.get("kind", []) or "general" in lines.get("kind", []),
         )
-        for name, lines in found.items()
+        for name, lines in by_use(_FILE).items()
     }
 
 
@@ -85,10 +78,10 @@ def agency_in(text: str, general: bool = False) -> Agency | None:
     return best[1] if best else None
 
 
-NAME = re.compile(
-    r"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Sister|Nurse|PC|PCSO|DC|Sgt)\.? )?[A-Z][a-zà-ÿ]+(?:[-’'][A-Z]?[a-zà-ÿ]+)*(?: [A-Z][a-zà-ÿ]+(?:[-’'][A-Z]?[a-zà-ÿ]+)*){0,3}"
-)
-TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sister|Nurse|PC|PCSO|DC|Sgt)\.? ")
+_TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Sister|Nurse|PC|PCSO|DC|Sgt)\.? "
+_NAME_WORD = r"[A-Z][a-zà-ÿ]+(?:[-’'][A-Z]?[a-zà-ÿ]+)*"
+NAME = re.compile(rf"\b(?:{_TITLE})?{_NAME_WORD}(?: {_NAME_WORD}){{0,3}}")
+TITLE = re.compile(rf"^{_TITLE}")
 # Words of names that tell nobody apart, and whoever is family and no professional.
 COMMON = frozenset(
     "The House Room Project Trust Service Services Centre Hub Clinic Team Scheme Recovery Street Road School Primary Academy College Family Families Children Young Support Youth Early Years Health Social Worker "

@@ -13,9 +13,9 @@ from planlint.language.agencies import Involved, agencies
 from planlint.language.doing import When
 from planlint.language.engaging import Part, Standing, Told, standing
 from planlint.language.mentions import GIVES, NOBODY, UNDER, Mention, apart, mentions
+from planlint.language.sentence_cuts import SENTENCE, cut_sentences
 from planlint.language.syntax import parsed
 
-_SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?=\w)|(?<=\b(?:Mr|Ms|Dr|St))\.|(?<=Mrs)\.)+")
 _LONGEST = 600
 # Words of a clause that says that the work is over, was never, is yet to come, or is wanted.
 _NOT_NOW = re.compile(
@@ -70,22 +70,15 @@ def working_with(
 def posts_named(text: str) -> dict[str, str]:
     """People of a text with a post beside their full name, and the agency that it is of ("Bronwen Rule, specialist midwife")."""
     found: dict[str, str] = {}
-    for words, _ in _sentences(text):
+    for words, _ in cut_sentences(text, SENTENCE, _LONGEST):
         for each in mentions(words):
             if each.sure and each.agency and not agencies()[each.agency].general:
                 found |= {name: each.agency for name in each.names[:1] if " " in name}
     return found
 
 
-def _sentences(text: str) -> Iterator[tuple[str, int]]:
-    """Each sentence with its place; one without end, as a broken file may hold, is cut."""
-    for sentence in _SENTENCE.finditer(text):
-        for start in range(0, len(sentence.group()), _LONGEST):
-            yield sentence.group()[start : start + _LONGEST], sentence.start() + start
-
-
 def _in_prose(text: str, known: Mapping[str, str], given_names: tuple[str, ...]) -> Iterator[Involved]:
-    for words, offset in _sentences(text):
+    for words, offset in cut_sentences(text, SENTENCE, _LONGEST):
         for each in apart(words, sorted(mentions(words, known), key=lambda each: each.start)):
             before = words[: each.start]
             if (

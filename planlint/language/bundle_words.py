@@ -91,7 +91,7 @@ def is_done_to(text: str, place: int) -> bool:
 
 def core_of(text: str, start: int, end: int) -> str:
     """What a phrase without a verb names: up to its first preposition, without what only describes it ("clean pants")."""
-    stop = _PREPOSITION.search(text, start, end)
+    stop = PREPOSITION.search(text, start, end)
     until = stop.start() if stop else end
     described = [word for word in parsed(text).words if start <= word.start < until and word.tag[:2] == "JJ"]
     core = text[start:until]
@@ -100,7 +100,7 @@ def core_of(text: str, start: int, end: int) -> str:
     return core
 
 
-_PREPOSITION = re.compile(r"\s(?:for|with|in|to|at|on|by|from|of|about|re|around)\b", re.IGNORECASE)
+PREPOSITION = re.compile(r"\s(?:for|with|in|to|at|on|by|from|of|about|re|around)\b", re.IGNORECASE)
 
 
 def is_order(text: str, place: int, word: str) -> bool:

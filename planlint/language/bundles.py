@@ -14,6 +14,7 @@ from itertools import combinations
 
 from planlint.language.bundle_days import days_for_each, deals_out
 from planlint.language.bundle_parts import Part, heading_end, may_hold_several, parts_of
+from planlint.language.bundle_words import PREPOSITION
 from planlint.language.matters import are_unrelated, matters_in
 from planlint.language.people import people_in
 from planlint.language.tasks.lexicon import noun_kind
@@ -81,7 +82,6 @@ _ACCOMPANYING = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\b(?:to|will|must|should|shall)\b", re.IGNORECASE)
-_GOES_WITH = re.compile(r"\s(?:for|with|in|to|at|on|by|from|of|about|re|around)\b", re.IGNORECASE)
 # What somebody may do is no job.
 _ALLOWING = frozenset(["", "may", "can", "might"])
 # Who was told of before: "Mum to feed her", "Dad to collect them from there".
@@ -347,7 +347,7 @@ def _is_list(jobs: Sequence[Part]) -> bool:
     """Whether one verb has three things or more, and nothing stands behind its first that they could go with."""
     first, *others = jobs
     listed = len(jobs) >= _MANY and first.verb and not any(job.verb for job in others)
-    return bool(listed) and _GOES_WITH.search(first.text) is None
+    return bool(listed) and PREPOSITION.search(first.text) is None
 
 
 def _is_errand(job: Part, jobs: Sequence[Part]) -> bool:

@@ -10,7 +10,6 @@ _DONE = frozenset(["VBD", "VBN"])
 _LINKED = frozenset(["conj", "xcomp"])
 # "Continues to see", "keeps going": what hangs on such a verb is as true as the verb.
 _GOES_ON = frozenset("continue keep go carry start begin like enjoy love remain come".split())
-_BE = frozenset("be 's 're".split())
 
 
 class When(StrEnum):
@@ -27,7 +26,7 @@ def when_done(parse: Parse, at: int) -> When:
     word = parse.words[at]
     helpers = [parse.words[child] for child in parse.children(at, "aux", "aux:pass", "cop")]
     said = {each.lemma.casefold() for each in helpers} | {each.text.casefold() for each in helpers}
-    if _is_denied(parse, at) or any(each.tag == "MD" for each in helpers) or "to" in said & {"to"}:
+    if _is_denied(parse, at) or any(each.tag == "MD" for each in helpers) or "to" in said:
         return _carried(parse, at) if "to" in said else When.NOT
     has = bool(said & {"has", "have", "'ve", "’ve"}) or ("have" in said and "had" not in said)
     if "had" in said or said & {"was", "were"}:

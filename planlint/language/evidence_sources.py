@@ -35,7 +35,6 @@ class OwnWord:
     end: int
 
 
-_PARENT = PARENT
 _SAYS = (
     r"(?:self-?report\w*|report(?:s|ed|ing)?|say(?:s|ing)?|said|stat(?:e|es|ed|ing)|tell(?:s|ing)?|told|advis(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|inform(?:s|ed|ing)?|"
     r"disclos(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|admit(?:s|ted|ting)?|describ(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|maintain(?:s|ed)?|claim(?:s|ed|ing)?|"
@@ -54,15 +53,15 @@ _SELF = r"(?:she|he|they|her|his|their|hers?self|himself|themselves|own|I|my|you
 _BESIDE = r"[^.;\n]"
 
 _REPORTING = re.compile(
-    rf"(?P<who>\b{_PARENT}\b|\b(?:she|he|they)\b(?= (?:tell|say|report|state))|\b(?-i:[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){{0,2}})\b)(?P<between>(?:\s*\([^)]{{1,30}}\))?(?:,[^,.;]{{1,20}},)?(?:[’']s)?(?:,?\s+(?:feels?,? and|and\s+(?:mum|dad)|to|will|must|should|has|have|had|can|(?:will )?be able to|is to|are to|continues? to|both|now|"
+    rf"(?P<who>\b{PARENT}\b|\b(?:she|he|they)\b(?= (?:tell|say|report|state))|\b(?-i:[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){{0,2}})\b)(?P<between>(?:\s*\([^)]{{1,30}}\))?(?:,[^,.;]{{1,20}},)?(?:[’']s)?(?:,?\s+(?:feels?,? and|and\s+(?:mum|dad)|to|will|must|should|has|have|had|can|(?:will )?be able to|is to|are to|continues? to|both|now|"
     rf"openly|honestly|always|regularly|also|agrees? to|needs? to|would|may))*\s+(?:\w+ly\s+)?)(?P<says>{_SAYS})\b(?P<told>{_BESIDE}{{1,160}})",
     re.IGNORECASE,
 )
 _NOMINAL = re.compile(
-    rf"\bself-?\s?report(?:s|ed|ing)?\b|\b(?:{_PARENT}|(?:mr|mrs|ms|miss)\s+\w+|his|her|their)(?:[’']s?)?\s+(?:own\s+(?=word|account))?(?:word(?: for it| alone)?|account|own report|say-so|self-?\s?(?:report|assessment|rating|monitoring)\w*)\b(?! (?:document|number))"
-    rf"|\b(?:as|according to|based on|from|by|on|through|via)\s+(?:what\s+)?(?:{_PARENT})\s+(?:says?|tells?|reports?|feels?|describes?|self-?reports?)\b"
-    rf"|\b(?:{_PARENT})\s+(?:to\s+|will\s+)?(?:rates?|scores?|marks?|scales?)\s+(?:herself|himself|themselves|(?:her|his|their) own)\b"
-    rf"|\b(?:as )?(?:reported|stated|told|confirmed|described|said|self-?reported)\s+by\s+(?:the\s+)?{_PARENT}\b(?! of)",
+    rf"\bself-?\s?report(?:s|ed|ing)?\b|\b(?:{PARENT}|(?:mr|mrs|ms|miss)\s+\w+|his|her|their)(?:[’']s?)?\s+(?:own\s+(?=word|account))?(?:word(?: for it| alone)?|account|own report|say-so|self-?\s?(?:report|assessment|rating|monitoring)\w*)\b(?! (?:document|number))"
+    rf"|\b(?:as|according to|based on|from|by|on|through|via)\s+(?:what\s+)?(?:{PARENT})\s+(?:says?|tells?|reports?|feels?|describes?|self-?reports?)\b"
+    rf"|\b(?:{PARENT})\s+(?:to\s+|will\s+)?(?:rates?|scores?|marks?|scales?)\s+(?:herself|himself|themselves|(?:her|his|their) own)\b"
+    rf"|\b(?:as )?(?:reported|stated|told|confirmed|described|said|self-?reported)\s+by\s+(?:the\s+)?{PARENT}\b(?! of)",
     re.IGNORECASE,
 )
 _DIARY = re.compile(
@@ -107,8 +106,8 @@ _OTHER_HANDS = (
     r"change grow live|we are with you|aa|landlord)"
 )
 _SHOWN = re.compile(
-    rf"\b(?:confirmed|checked|verified|backed up|supported|matched|compared|signed|countersigned|seen|noted|recorded|witnessed|reported)\s+(?:by|with|against|on|at)\b(?!\s+(?i:(?:the\s+)?{_PARENT})\b)"
-    rf"|\b(?:letters?|reports?|feedback|updates?|figures?|records?|word|confirmation|information|notes?|texts?|emails?|results?|evidence|minutes)\s+from\b(?!\s+(?i:(?:the\s+)?{_PARENT})\b)"
+    rf"\b(?:confirmed|checked|verified|backed up|supported|matched|compared|signed|countersigned|seen|noted|recorded|witnessed|reported)\s+(?:by|with|against|on|at)\b(?!\s+(?i:(?:the\s+)?{PARENT})\b)"
+    rf"|\b(?:letters?|reports?|feedback|updates?|figures?|records?|word|confirmation|information|notes?|texts?|emails?|results?|evidence|minutes)\s+from\b(?!\s+(?i:(?:the\s+)?{PARENT})\b)"
     rf"|\bask(?:s|ed|ing)? (?i:the )?(?i:{_OTHER_HANDS})\b"
     r"|\b(?i:ring|phone|call|email|contact|check with|hear from|telephone)(?:s|ing)?\s+(?:(?i:the|his|her|their)\s+)?(?:[A-Z][\w’'&]+\s+){0,2}(?i:pharmac\w+|chemist|surgery|gp|clinic|landlord|probation|employer|police|neighbours?|sponsor|school|nursery)\b(?=[^.;\n]{0,20}?\b(?:to (?:see|check|ask|confirm|hear|find|verify)|whether|if|for (?:the|a|his|her))\b)"
     r"|\b(?i:his|her|their|your)\s+(?:own\s+)?(?i:mother|father|mum|dad|mam|sister|brother|nan|gran\w*|aunt\w*|uncle|parents|partner|husband|wife|son|daughter|friend|sponsor|manager|employer|boss|key ?worker|neighbour)\b(?:,[^,.;\n]{1,40},)?\s+(?:(?:to|will|also|both)\s+)*(?:signs?|countersigns?|confirms?|checks?|sees?|watch(?:es)?|counts?|keeps?|initials?|writes?|reports?)\b"
@@ -201,7 +200,7 @@ def _told_in_clauses(
         plain = re.sub(r"^the ", "", who, flags=re.IGNORECASE)
         if is_at_work(where, start, start + len(who)):
             return False
-        named = re.fullmatch(rf"{_PARENT}|{TITLED}", plain, re.IGNORECASE) or plain.split()[0] in parents
+        named = re.fullmatch(rf"{PARENT}|{TITLED}", plain, re.IGNORECASE) or plain.split()[0] in parents
         spoken = plain.casefold() in {"she", "he", "they", "you"} and _is_parent(
             plain, where, start, children
         )
@@ -235,7 +234,7 @@ def _is_parents_cell(owner: str, parents: frozenset[str], children: Sequence[str
     words = [word for word in re.split(r"\s*(?:,|/|&|\band\b|\+)\s*", owner.strip(" .")) if word]
     return bool(words) and all(
         word.split()[0] in parents
-        or re.fullmatch(rf"(?:the )?{_PARENT}", word, re.IGNORECASE)
+        or re.fullmatch(rf"(?:the )?{PARENT}", word, re.IGNORECASE)
         or (
             re.fullmatch(TITLED, word, re.IGNORECASE)
             and (not surnames or any(surname in word for surname in surnames))
@@ -291,7 +290,7 @@ def _is_asked_of_self(match: re.Match[str], children: Sequence[str]) -> bool:
 
 # "Whether you can join", "if I should bring": asked on behalf of whoever the plan speaks to or of, and not of themselves.
 _OF_ANOTHER = re.compile(r"[^;.\n]{0,30}?\b(?:if|whether)\s+(?:you|I|we)\b", re.IGNORECASE)
-_STARTS_WITH_PARENT = re.compile(rf"(?:{_PARENT}|{TITLED})\b", re.IGNORECASE)
+_STARTS_WITH_PARENT = re.compile(rf"(?:{PARENT}|{TITLED})\b", re.IGNORECASE)
 _A_CHILD = re.compile(r"\b(?:child|young person|teenager)\b", re.IGNORECASE)
 _OPENING = frozenset(
     "his her their own both she he they parental discussion conversation chat feedback verbal ask get give obtain gain seek no in".split()
@@ -309,8 +308,8 @@ def _is_parent(who: str, text: str, start: int, children: Sequence[str]) -> bool
     if is_at_work(text, start, start + len(who)) or (plain[0].isupper() and _is_child(plain, children)):
         return False
     if plain.casefold() in {"she", "he", "they"}:
-        return re.search(rf"\b(?:{_PARENT}|{TITLED})\b", text[:start], re.IGNORECASE) is not None
-    if re.fullmatch(rf"{_PARENT}|{TITLED}", plain, re.IGNORECASE):
+        return re.search(rf"\b(?:{PARENT}|{TITLED})\b", text[:start], re.IGNORECASE) is not None
+    if re.fullmatch(rf"{PARENT}|{TITLED}", plain, re.IGNORECASE):
         return True
     if plain.casefold() == "you":
         return _GROWN_UP.search(text) is not None
@@ -330,7 +329,7 @@ def _leads_grown_up_life(text: str, start: int) -> bool:
     found = _GROWN_UP.search(text, start)
     if found is None:
         return _GROWN_UP.search(text, 0, start) is not None
-    return re.search(rf"\b{_PARENT}\b", text[start : found.start()], re.IGNORECASE) is None
+    return re.search(rf"\b{PARENT}\b", text[start : found.start()], re.IGNORECASE) is None
 
 
 def _is_child(name: str, children: Sequence[str]) -> bool:

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 
-_FILE = Path(__file__).resolve().parent / "data" / "help-words.txt"
+from planlint.language.word_files import by_heading, headed_lines
 
 
 @lru_cache(maxsize=1)
 def _sections() -> dict[str, str]:
-    lines: dict[str, list[str]] = {}
-    current: list[str] = []
-    for line in _FILE.read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            current = lines.setdefault(line.strip("[] "), [])
-        elif line.strip() and not line.startswith("#"):
-            current.append(line)
-    return {name: f"(?:{'|'.join(patterns)})" for name, patterns in lines.items()}
+    found = by_heading(headed_lines("help-words.txt"))
+    return {name: f"(?:{'|'.join(patterns)})" for name, patterns in found.items()}
 
 
 def help_class(name: str) -> str:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from planlint.language.often_words import counted_loosely
 from planlint.language.quotations import quotations
-from planlint.language.syntax import Parse, parsed
+from planlint.language.syntax import FINITE, Parse, parsed
 from planlint.language.tasks.clauses import clauses, sentences
 from planlint.language.tasks.evidence import COUNT
 from planlint.language.tasks.lexicon import noun_kind, verb_lemmas
@@ -254,7 +254,6 @@ def _describes(text: str, match: re.Match[str]) -> bool:
 
 
 _CLAUSES = frozenset({"acl:relcl", "acl", "amod"})
-_STATES = frozenset({"VBZ", "VBP", "VBD"})
 
 
 def _is_description(parse: Parse, at: int, word: str) -> bool:
@@ -276,8 +275,8 @@ def _is_description(parse: Parse, at: int, word: str) -> bool:
     if verb.dep == "advcl" and subject:
         return True
     if helpers:
-        return any(helper.tag in _STATES for helper in helpers) and not _is_asked_above(parse, head)
-    if word == "often" and subject and verb.tag in _STATES:
+        return any(helper.tag in FINITE for helper in helpers) and not _is_asked_above(parse, head)
+    if word == "often" and subject and verb.tag in FINITE:
         return not _is_asked_above(parse, head)
     if verb.tag == "VBN":
         return at < head and not _is_kept(parse, head)

@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from pathlib import Path
 
 from planlint.language.blanks import says_nothing
 from planlint.language.elsewhere import points_to_another_plan
+from planlint.language.word_files import by_heading, headed_lines
 
-_DATA = Path(__file__).resolve().parent / "data" / "identity-words.txt"
 _ABOUT = re.compile(
     r"\b(?:identit\w+|cultur\w*|ethnic\w*|race|religio\w*|faith|belief\w*|languages?|nationalit\w*|heritage|disab\w+|diversity|spiritual\w*|background and culture|pronouns|immigration status|who i am|where (?:i|we) come from|what makes)\b",
     re.IGNORECASE,
@@ -170,13 +169,7 @@ def _bare(word: str) -> str:
 @lru_cache(maxsize=1)
 def _lexicon() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """The patterns of peoples, countries, faiths, disability and all other words, from the data file."""
-    kinds: dict[str, list[str]] = {}
-    for line in _DATA.read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            kinds[line.strip("[]")] = []
-        elif line and not line.startswith("#"):
-            kinds[list(kinds)[-1]].append(line)
-    peoples, countries, faiths, loose = kinds.values()
+    peoples, countries, faiths, loose = by_heading(headed_lines("identity-words.txt")).values()
     disability = next(line for line in loose if line.startswith("autis"))
     others = "|".join(line for line in loose if line is not disability)
     faith_words = [word for word in " ".join(faiths).split() if not word.startswith("Christian")]

@@ -8,9 +8,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from planlint.language.acronyms import expansions
 from planlint.language.need_headings import is_clause
-from planlint.language.people import OwnerKind, people_in
+from planlint.language.people import people_in
+from planlint.language.service_phrases import (
+    HANGS,
+    ORDINARY,
+    PROFESSIONAL,
+    SERVICE_LAST,
+    is_called_service,
+    is_service_phrase,
+    without_tail,
+)
 from planlint.language.syntax import parsed
 from planlint.language.tasks.verdicts import share_of
 
@@ -29,42 +37,6 @@ def states_nothing(text: str) -> bool:
         return False
     return not any(map(str.isalnum, text)) or _NOTHING.fullmatch(text) is not None
 
-
-# What a service is called by its last word, and words that make a service of "support", "help" and "work".
-_SERVICE_NOUN = (
-    r"(?:s\.? ?47|(?:section|s\.?) ?(?:7|17|37|47) (?:enquir(?:y|ies)|reports?)|PAMS|DASH|GCP2?|Triple P|Theraplay|Incredible Years|Solihull(?: approach)?|stay[- ]and[- ]play|stay & play|direct payments?|independent visitor|(?:support|care|contact) hours|CAMHS|CYPMHS|ESOL(?: (?:entry )?level \d)?|SALT|SLT|OT|CBT|EMDR|DBT|EHCP|EHC ?P?|EHCNA|IDVA|ISVA|ELSA|FGC|FGDM|YOS|YJS|PLO|CFA|EHA|TAF|TAC|EWO|EP|ED ?psych|PEP"
-    r"|counsell\w+|(?:\w+)?therap(?:y|ies|ists?)|physio(?:therapy)?|psychotherapy|psycholog(?:y|ist)|psychiatr\w+|mediation|supervision|screening|mentor(?:s|ing)?|tutor(?:s|ing)?|tuition|coach(?:ing)?"
-    r"|assessments?|re-?assessments?|evaluations?|diagnos(?:is|es)|referrals?|re-?referrals?|interventions?|services?|programmes?|programs?|courses?|workshops?|sessions?|class(?:es)?"
-    r"|respite|short breaks?|rehab(?:ilitation)?|detox|advoca(?:cy|tes?)|befriend(?:er|ers|ing)|outreach|group ?work|casework|family group conference|conference|meetings?|clinics?|packages?|input|involvement|appointments?|appts?|medicals?|(?:home|weekly|fortnightly|monthly|regular|health|welfare|statutory|nursing|social work(?:er)?) visits?|return(?: home)? interviews?|panel(?: discussion)?"
-    r"|(?:parent(?:ing)?|nurture|support|social|friendship|young carers?['’]?|bereavement|recovery|toddler|speech|language|women['’]s|men['’]s|therapy|freedom|self-help) groups?|parenting class(?:es)?|anger management|(?:drugs?|alcohol|substance(?: misuse)?|psychiatric|psychological) treatment"
-    r"|(?:direct|keep[- ]?safe|life[- ]?story|DA|DV|domestic (?:abuse|violence)|trauma|grief|safety|therapeutic|parenting|one[- ]to[- ]one|1[-:]1|1-2-1|relationship|identity|emotional|preventative|specialist|targeted|family|RSE|CSE|CCE|exploitation|consent|wishes and feelings|bereavement|online safety|perpetrator|edge of care) work"
-    r"|(?:family|parenting|specialist|professional|therapeutic|early help|targeted|intensive|bereavement|mental health|CAMHS|domestic abuse|DA|behaviou?r(?:al)?|post[- ]adoption|SEN|SEND|1[-:]1|1-2-1|one[- ]to[- ]one|in-class|wrap-?around|legal|debt|benefits?|immigration|multi-agency|agency|universal|housing|floating|tenancy|drug(?:s)?|alcohol|substance misuse|statutory|pastoral|key ?worker|health visit(?:or|ing)|crisis|outreach|commissioned|practical parenting|social work|edge of care) (?:support|help|advice)"
-    r"|(?:support|care|safety|behaviou?r|pathway|health|education|EHC|education,? health and care|multi-?agency|CIN|CP|child protection|child in need|early help) plans?|care package"
-    r"|(?:social|support|family|key|link|youth|outreach|drugs?|alcohol|recovery|care|play|early help|family help|mental health|intervention|parenting|home[- ]?start|young carers?) ?workers?|personal adviser|health visitor|school nurse|dentist|orthodontist|optician|GP|doctor|paediatrician|probation officer|Home-?Start|Early Help|(?:breakfast|after[- ]school|homework) clubs?|family hub|children['’]s centre)"
-)
-_SERVICE_LAST = re.compile(rf"(?:^|[\s/(-]){_SERVICE_NOUN}\W*$", re.IGNORECASE)
-_OUTFIT = re.compile(r"\b(?:project|team|charity|scheme|service|trust|hub|centre)\b", re.IGNORECASE)
-_SOURCE_OF_HELP = re.compile(
-    r"^(?:(?:emotional|practical|the|professional) )?(?:help|support|advice|input|work|involvement|guidance|assistance|time|sessions?)\b",
-    re.IGNORECASE,
-)
-# Helpers without a name of their own.
-_ANY_PROFESSIONAL = re.compile(
-    r"(?:(?:the|all|other|relevant|appropriate|suitable|specialist|local|outside|external|involved|a|an|its|their|range of|number of)\s+)*"
-    r"(?:professionals?|agenc(?:y|ies)|services?|practitioners?|workers?|professional network|local authority|council|social care|children['’]s services|multi-agency \w+|experts?|specialists?|clinicians?)\b(?! (?:are|is|to))",
-    re.IGNORECASE,
-)
-# A review, check or test is a service where somebody measures or examines; a driving test is not.
-_EXAMINED = re.compile(
-    r"\b(?:hearing|eye|sight|vision|blood|drug|alcohol|hair strand|health|medical|medication|paediatric|developmental|dental|neurodevelopmental|autism|ASD|ADHD|speech|cognitive|memory|risk|asthma|statutory|school|annual)\b"
-    r"[\w\s/-]{0,20}\b(?:tests?|testing|checks?|check-?ups?|reviews?|examinations?|appointments?|pathway)\W*$",
-    re.IGNORECASE,
-)
-# Ordinary things of a child's life that are called like services or given by them.
-_ORDINARY = re.compile(
-    r"\b(?:dental treatment|glasses|school place|nursery place|school|nursery|college|teacher|friend\w*|(?<!breakfast )(?<!after-school )(?<!after school )(?<!homework )club|home|house|housing|bed|cot|uniform|driving|swimming|football|dance|drama|(?:physical |mental |emotional |sexual |oral |dental )?health|wellbeing|education|music|guitar|piano|gym|boxing|maths? test|(?:mis)?use|abuse|violence|drinking|addiction|dependen(?:ce|cy)|offending|exploitation|conflict|conditions|safety|identity|culture|finances?|debts?|employment|independence|development|isolation|bereavement|loss|parenting|boundaries|routines?|attendance)\W*$",
-    re.IGNORECASE,
-)
 
 _NEEDS = re.compile(
     r"\b(?:(?:do(?:es)?|did|may|might|will|would|could|still|also|both|all|now|urgently|really|clearly)\s+)*"
@@ -90,9 +62,6 @@ _NAMED_COURSE = re.compile(
     r"(?:to )?(?:attend|complete|undertake|engage (?:with|in)|access|start|join|finish)\s+(?:the )?(?-i:[A-Z])",
     re.IGNORECASE,
 )
-_PLACE_ON = re.compile(
-    r"(?:an? )?(?:\w+ )?(?:places?|spaces?|spots?|slots?) (?:on|in|with|at)\s+(?P<what>.+)", re.IGNORECASE
-)
 _ASSESSED = re.compile(
     r"^(?:to )?be (?:assessed|referred|re-referred|screened|tested|diagnosed|reviewed)\b(?P<rest>.*)$",
     re.IGNORECASE,
@@ -113,16 +82,6 @@ _STATE_TO_BE = re.compile(
     re.IGNORECASE,
 )
 _FOR_SOMEBODY_TO = re.compile(r"^for [\w’' -]{1,40}? to (?P<what>.+)$", re.IGNORECASE)
-# "Somebody from the young carers project".
-_SOMEBODY_FROM = re.compile(
-    r"(?:someone|somebody|an? (?:\w+ )?(?:worker|person|adult|lady|man)) (?:from|at) (?P<who>(?!(?:his|her|their|the|mum['’]s|dad['’]s) (?:family|church|mosque)).+)",
-    re.IGNORECASE,
-)
-# Where a noun phrase ends and what hangs on it begins; "of" only hangs on a service, it makes none.
-_HANGS = re.compile(
-    r"\s+(?:for|to|with|from|re|around|about|by|in|at|on|through|via|regarding|due to|because of|given|following|under|towards|of|who|which|that|as|and/or|while|whilst|after|before|until|asap|urgently|now|again)\b|\s*(?:[(–—@]|:(?=\s))|\s+-\s+|\s+x ?\d|\s+\d+ ?(?:hrs?|hours|nights|days|sessions|weeks|pw|p\.w)\b",
-    re.IGNORECASE,
-)
 # A reason that is a sentence of its own tells what is lacking.
 _REASON = re.compile(
     r"\b(?:because|as (?=(?:he|she|they|it|there|nobody|no one|[A-Z])\w*\s+\w+)|since (?=(?:he|she|they)\b)|so (?:that )?(?=(?:he|she|they|[A-Z]\w+) )|who (?:is|has|are|have|was|cannot|can['’]t|does|wakes|cries)|when (?=(?:he|she|they)\b))",
@@ -147,7 +106,6 @@ _SENTENCE = re.compile(r"[^.;\n!?]+(?:\.(?=\w)[^.;\n!?]+)*")
 _JOINED = re.compile(
     r"\s*(?:,\s*(?:and\s+)?|\band/or\b|\band\b|\bor\b|\s&\s|\s\+\s|/(?=\s?[A-Z]))\s*", re.IGNORECASE
 )
-_PROFESSIONAL = frozenset({OwnerKind.AGENCY, OwnerKind.SERVICE, OwnerKind.ROLE})
 _SHORT = 14
 # Topics of a form that only sound like an organisation.
 _TOPICS = frozenset(
@@ -202,7 +160,7 @@ def _without_whose(sentence: str) -> str:
     if whose is None:
         return sentence
     ahead = whose.group().rstrip(" :-–—")
-    if _SERVICE_LAST.search(ahead) or _opens_with_service(ahead) == "service":
+    if SERVICE_LAST.search(ahead) or _opens_with_service(ahead) == "service":
         return sentence
     return sentence[whose.end() :]
 
@@ -215,14 +173,14 @@ def _tells(sentence: str) -> str:
     if reason is not None and len(sentence[reason.end() :].split()) > 1:
         return "lack"
     required = _REQUIRED.match(sentence)
-    if required is not None and _is_service_phrase(required["what"]):
+    if required is not None and is_service_phrase(required["what"]):
         return "service"
     if _is_to_be_done(sentence):
         return "service"
     needs = _NEEDS.search(sentence)
     if needs is not None and any(map(str.isalnum, needs["what"])):
         passive = needs.group().split()[0].casefold() in {"needed", "required"}
-        if passive and _is_service_phrase(sentence[: needs.start()]):
+        if passive and is_service_phrase(sentence[: needs.start()]):
             return "service"
         return _of_needing(sentence[: needs.start()], needs["what"])
     meant = _FOR_SOMEBODY_TO.match(sentence)
@@ -265,7 +223,7 @@ _TO_BE_DONE = re.compile(
 def _is_to_be_done(sentence: str) -> bool:
     """Whether a service stands there as something to be done ("EHCP to be got under way")."""
     task = _TO_BE_DONE.match(sentence)
-    return _BE_DONE.search(sentence) is not None or (task is not None and _is_service_phrase(task["what"]))
+    return _BE_DONE.search(sentence) is not None or (task is not None and is_service_phrase(task["what"]))
 
 
 def _of_needing(before: str, what: str) -> str:
@@ -287,7 +245,7 @@ def _of_needing(before: str, what: str) -> str:
 
 def _of_task(who: str, what: str) -> str:
     owners = people_in(who)
-    professional = bool(owners) and owners[0].kind in _PROFESSIONAL
+    professional = bool(owners) and owners[0].kind in PROFESSIONAL
     if professional:
         return "service"
     return _of_wanted(what) if owners or len(who.split()) <= 3 else "lack"
@@ -298,95 +256,27 @@ def _of_wanted(what: str) -> str:
     what = what.strip()
     if _ASSESSED.match(what):
         return "service"
-    if _NAMED_COURSE.match(what) and not _ORDINARY.search(what):
+    if _NAMED_COURSE.match(what) and not ORDINARY.search(what):
         return "service"
     infinitive = _INFINITIVE.match(what)
     if infinitive is not None:
         what = infinitive["what"]
     elif re.match(r"(?:to|for)\s+\w+", what, re.IGNORECASE):
         return "lack"
-    parts = [part for part in _JOINED.split(_without_tail(what)) if any(map(str.isalpha, part))]
-    services = [_is_service_phrase(part) for part in parts]
+    parts = [part for part in _JOINED.split(without_tail(what)) if any(map(str.isalpha, part))]
+    services = [is_service_phrase(part) for part in parts]
     if any(services) and (all(services) or services[-1]) and not any(map(_is_thing, parts)):
         return "service"
-    return "service" if _is_service_phrase(what) else "lack"
+    return "service" if is_service_phrase(what) else "lack"
 
 
 def _is_thing(part: str) -> bool:
     """Whether a part of what is needed is something that stands in a child's life and is no service."""
-    return not _is_service_phrase(part) and len(part.split()) <= 5 and _ORDINARY.search(part) is not None
-
-
-def _without_tail(what: str) -> str:
-    """A noun phrase without what hangs on it: "an assessment" of "an assessment for autism, and soon"."""
-    hangs = _HANGS.search(what)
-    return what[: hangs.start()] if hangs else what
-
-
-def _is_service_phrase(phrase: str) -> bool:
-    phrase = phrase.strip(" .,'’\"“”")
-    access = re.match(
-        r"(?:(?:better|swift|quick|urgent|timely|continued|ongoing|more)\s+)?(?:access|referral|signposting|introduction|link(?:s|ing)?|support to access)\s+(?:in )?(?:to|with)\s+(?P<what>.+)",
-        phrase,
-        re.IGNORECASE,
-    )
-    if access is not None and not access.group().casefold().startswith(("referral", "refer")):
-        return _is_service_phrase(access["what"])
-    somebody = _SOMEBODY_FROM.match(phrase)
-    if somebody is not None:
-        return (
-            _is_service_phrase(somebody["who"]) or _OUTFIT.search(_without_tail(somebody["who"])) is not None
-        )
-    place = _PLACE_ON.fullmatch(phrase)
-    if place is not None:
-        return _is_service_phrase(place["what"])
-    head = _without_tail(phrase)
-    if _ORDINARY.search(head):
-        return False
-    if _SERVICE_LAST.search(head) or _EXAMINED.search(head) or _stands_for_service(head):
-        return True
-    if _SOURCE_OF_HELP.match(
-        re.sub(
-            r"^(?:(?:some|more|extra|additional|ongoing|continued|regular|the|any|further)\s+)+",
-            "",
-            head,
-            flags=re.IGNORECASE,
-        )
-    ):
-        giver = re.search(r"\b(?:from|by|with|through|via|of)\s+(?P<who>.+)$", phrase, re.IGNORECASE)
-        return giver is not None and (
-            _ANY_PROFESSIONAL.match(giver["who"]) is not None
-            or _is_professional(giver["who"])
-            or _SERVICE_LAST.search(_without_tail(giver["who"])) is not None
-        )
-    return _is_professional(head) and len(head.split()) <= 6
-
-
-def _stands_for_service(head: str) -> bool:
-    """Whether a phrase ends in an acronym of the field for a service, an assessment or a meeting ("an IHA")."""
-    last = head.split()[-1].strip(".,'’()") if head.split() else ""
-    if not (last.isupper() and len(last) > 2):
-        return False
-    usual = expansions().get(last, "").split("/")
-    return bool(usual[0].strip()) and all(
-        _SERVICE_LAST.search(each.strip()) or _EXAMINED.search(each.strip()) for each in usual
-    )
-
-
-def _is_professional(phrase: str) -> bool:
-    """Whether a phrase is a post or an organisation that a family would only meet for help."""
-    bare = re.sub(r"^(?:an?|the|her|his|their|some)\s+", "", phrase.strip(), flags=re.IGNORECASE)
-    head = _without_tail(bare)
-    if _ORDINARY.search(head):
-        return False
-    return any(
-        owner.kind in _PROFESSIONAL and owner.start <= 1 and owner.end >= len(head.rstrip(" .,'’"))
-        for owner in people_in(bare)
-    )
+    return not is_service_phrase(part) and len(part.split()) <= 5 and ORDINARY.search(part) is not None
 
 
 # Where what hangs on the first noun phrase begins, a comma included.
-_FIRST_END = re.compile(rf"{_HANGS.pattern}|,", re.IGNORECASE)
+_FIRST_END = re.compile(rf"{HANGS.pattern}|,", re.IGNORECASE)
 # What stands behind a service and tells of a life, not of the service: a clause behind a colon, a reason, a second subject.
 _SETS_SCENE = re.compile(
     r"(?:despite|after|following|since|before|without|during|besides|until|at|in|on|with|under|because|although|though|while|whilst|when)\b",
@@ -413,11 +303,7 @@ def _opens_with_service(sentence: str) -> str:
     if end is None or _SETS_SCENE.match(sentence):
         return ""
     head, tail = sentence[: end.start()], sentence[end.start() :]
-    if (
-        is_clause(head)
-        or _ORDINARY.search(head)
-        or not (_SERVICE_LAST.search(head) or _EXAMINED.search(head))
-    ):
+    if is_clause(head) or ORDINARY.search(head) or not (is_called_service(head)):
         return ""
     tells = _TELLS_BEHIND.search(tail)
     if tells is not None and _has_finite_verb(tail[tells.end() :]):
@@ -445,7 +331,7 @@ def _of_topic(sentence: str) -> str:
         return "lack"
     if sentence.casefold().strip() in _TOPICS:
         return ""
-    parts = [part for part in _JOINED.split(_without_tail(sentence)) if any(map(str.isalpha, part))]
-    if parts and all(_SERVICE_LAST.search(part) or _EXAMINED.search(part) for part in parts):
+    parts = [part for part in _JOINED.split(without_tail(sentence)) if any(map(str.isalpha, part))]
+    if parts and all(is_called_service(part) for part in parts):
         return "service"
-    return "service" if _is_service_phrase(sentence) else ""
+    return "service" if is_service_phrase(sentence) else ""

@@ -9,7 +9,7 @@ from functools import lru_cache
 from planlint.language.clipped_news import tells_faring, tells_standing
 from planlint.language.people import people_in
 from planlint.language.pipeline import base_forms
-from planlint.language.syntax import Parse, parsed
+from planlint.language.syntax import FINITE, Parse, parsed
 from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.judgement import read_action
 from planlint.language.tasks.lexicon import DETERMINERS, noun_kind, verb_kind, verb_lemmas
@@ -79,7 +79,6 @@ _NOTE = re.compile(
     r"no (?:\w+ )?(?:concerns?|issues?|worries|incidents?|call ?outs?|change|changes|contact)\b(?! (?:with|between|by)\b)",
     re.IGNORECASE,
 )
-_FINITE = frozenset({"VBZ", "VBP", "VBD"})
 
 
 @lru_cache(maxsize=8192)
@@ -169,9 +168,7 @@ def _tells(parse: Parse, at: int, past: bool = False, keeps_on: bool = False) ->
     if not parse.children(at, "nsubj", "nsubj:pass", "expl"):
         return False
     helpers = [parse.words[child] for child in parse.children(at, "aux", "aux:pass", "cop")]
-    finite = [helper for helper in helpers if helper.tag in _FINITE] or (
-        [word] if word.tag in _FINITE else []
-    )
+    finite = [helper for helper in helpers if helper.tag in FINITE] or ([word] if word.tag in FINITE else [])
     if not finite or any(helper.tag == "MD" for helper in helpers):
         return False
     if past:
@@ -335,7 +332,7 @@ def _is_sentence(sentence: str) -> bool:
 def _is_clipped(parse: Parse, at: int) -> bool:
     """ "Has done really well", "Was not in twice": a helping verb first, its subject left out."""
     first = parse.words[0]
-    return first.lemma in {"have", "be", "do"} and first.tag in _FINITE and first.head in {0, at}
+    return first.lemma in {"have", "be", "do"} and first.tag in FINITE and first.head in {0, at}
 
 
 def _opens_as_time(sentence: str) -> bool:

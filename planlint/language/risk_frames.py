@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from pathlib import Path
 
-_FOLDER = Path(__file__).resolve().parent / "data"
+from planlint.language.word_files import headed_lines
+
 _FILE = "risk-frames.txt"
 # A letter of no alphabet in use here, written once for each letter of a child's name.
 _HIDDEN = "ʞ"
@@ -33,18 +33,13 @@ def frames_of(file: str) -> dict[str, tuple[re.Pattern[str], ...]]:
     """The frames of a data file by the heading they stand under, in the order of the file."""
     classes = {"child": _CHILD, "name": _NAME}
     found: dict[str, list[re.Pattern[str]]] = {}
-    current: list[re.Pattern[str]] = []
-    for line in (_FOLDER / file).read_text(encoding="utf-8").splitlines():
-        if not line.strip() or line.startswith("#"):
-            continue
-        if line.startswith("["):
-            current = found.setdefault(line.strip("[] "), [])
-        elif line.startswith("="):
+    for heading, line in headed_lines(file):
+        if line.startswith("="):
             called, _, words = line.removeprefix("=").partition(":")
             classes[called.strip()] = f"(?:{_filled(words.strip(), classes)})"
         else:
             whole = rf"(?<!\w)(?:{_filled(line.strip(), classes)})(?!\w)"
-            current.append(re.compile(whole, re.IGNORECASE))
+            found.setdefault(heading, []).append(re.compile(whole, re.IGNORECASE))
     return {name: tuple(patterns) for name, patterns in found.items()}
 
 

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from pathlib import Path
 
-_FILE = Path(__file__).resolve().parent / "data" / "risks.txt"
+from planlint.language.word_files import by_use
+
 _NOTHING = "(?!)"
 
 
@@ -49,17 +49,7 @@ def _whole(patterns: list[str]) -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def risk_kinds() -> dict[str, RiskKind]:
     """Every kind by its name, in the order of the list."""
-    found: dict[str, dict[str, list[str]]] = {}
-    current: dict[str, list[str]] = {}
-    for line in _FILE.read_text(encoding="utf-8").splitlines():
-        if not line.strip() or line.startswith("#"):
-            continue
-        if line.startswith("["):
-            current = found.setdefault(line.strip("[] "), {})
-            continue
-        says, _, pattern = line.partition(": ")
-        current.setdefault(says, []).append(pattern)
-    return {name: _kind(name, says) for name, says in found.items()}
+    return {name: _kind(name, says) for name, says in by_use("risks.txt").items()}
 
 
 def _kind(name: str, says: dict[str, list[str]]) -> RiskKind:

@@ -26,6 +26,7 @@ from planlint.language.risk_settled import (
     is_if,
     is_over,
 )
+from planlint.language.sentence_cuts import cut_sentences
 
 __all__ = ["Holder", "Risk", "answers", "ends_when_apart", "helpers_named", "risks_named"]
 
@@ -131,7 +132,7 @@ def risks_named(
 def _named(text: str, children: tuple[str, ...], year: int | None, history: bool) -> Iterator[Risk]:
     masked = _QUOTED.sub(lambda quoted: " " * len(quoted.group()), text)
     last = Holder.UNKNOWN
-    for words, offset in _sentences(masked):
+    for words, offset in cut_sentences(masked, _SENTENCE, _LONGEST):
         if _BARE_CATEGORY.fullmatch(words):
             continue
         if is_if(words):
@@ -165,13 +166,6 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
             who = person_at(words, end, children)
             plain = risk_kinds()[kind].plain.search(words[start:end]) is not None
             yield Risk(kind, offset + start, offset + end, whose, foretold, who, plain)
-
-
-def _sentences(text: str) -> Iterator[tuple[str, int]]:
-    """Each sentence with its place; one without end, as a broken file may hold, is cut."""
-    for sentence in _SENTENCE.finditer(text):
-        for start in range(0, len(sentence.group()), _LONGEST):
-            yield sentence.group()[start : start + _LONGEST], sentence.start() + start
 
 
 def _matches(words: str, children: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:

@@ -60,7 +60,6 @@ IF_NEEDED = (
     r"wants? (?:to|it|this)|would like (?:to|it|this)|wish(?:es)? (?:to|for it)|chooses?(?: to)?|asks?(?: for it)?|ready|needs? (?:it|this|one|to)|feels? (?:it|s?he|they) [\w ]{3,30}|a need))\b"
 )
 _SORT = r"(?:some|any|a)\s+(?:kind|sort|form|type)s?\s+of\s+"
-_UNNAMED = r"(?!\s*(?:called|named|run by|known as|[“\"(‘'][A-Z]))"
 
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)

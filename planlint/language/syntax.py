@@ -13,6 +13,9 @@ from dataclasses import dataclass, field
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.pipeline import ParsedToken, parse
 
+# Tags of a verb that tells of now or then by its own form.
+FINITE = frozenset({"VBZ", "VBP", "VBD"})
+
 
 @dataclass(frozen=True, slots=True)
 class Parse:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from planlint.language.agencies import agency_in
 from planlint.language.intervals import days_apart, working_days_apart
 from planlint.language.people import OwnerKind, people_in
+from planlint.language.sentence_cuts import SENTENCE
 from planlint.language.times import TimeKind, timescales
 
 
@@ -47,7 +48,6 @@ _FAMILY = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"\b[A-Z][a-zà-ÿ]+(?:[-’'][A-Z]?[a-zà-ÿ]+)*\b")
-_SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?=\w)|(?<=\b(?:Mr|Ms|Dr|St))\.|(?<=Mrs)\.)+")
 _A_WEEK = re.compile(
     r"\b\d{1,2} ?(?:w/?days|wd|w/d)\b|\b(?:once|twice|one|two|three|four|five|\d) (?:(?:home |further |unannounced )?visits? )?(?:in )?(?:a|per|each|every|any) (?:(?:calendar|school|working) )?(?:week|fortnight|month|term|quarter|half[- ]term)\b",
     re.IGNORECASE,
@@ -113,7 +113,7 @@ def _words(names: tuple[str, ...]) -> frozenset[str]:
 
 
 def _told(text: str, cast: _Cast, own: bool) -> Iterator[Visiting]:
-    for sentence in _SENTENCE.finditer(text):
+    for sentence in SENTENCE.finditer(text):
         words = sentence.group()
         start = 0
         for first, last in _rhythms(words, own):

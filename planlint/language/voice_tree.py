@@ -16,10 +16,6 @@ class LineTree:
     def __init__(self, parse: Parse) -> None:
         self._parse = parse
         self._words = parse.words
-        self._hanging: dict[int, list[int]] = {}
-        for at, word in enumerate(parse.words):
-            if word.head != at:
-                self._hanging.setdefault(word.head, []).append(at)
         self._roots = [self._root_of(at) for at in range(len(parse.words))]
         self._ends: dict[int, int] = {}
         for root, word in zip(self._roots, parse.words, strict=True):
@@ -79,10 +75,9 @@ class LineTree:
         end = self._words[at].end
         return self._parse.text[end : max(end, self._ends[self._roots[at]])].lstrip()
 
-    def _below(self, at: int, *relations: str) -> list[int]:
+    def _below(self, at: int, *relations: str) -> tuple[int, ...]:
         """The words that hang on a word by one of these relations, by any where none is given."""
-        below = self._hanging.get(at, [])
-        return [child for child in below if not relations or self._words[child].dep in relations]
+        return self._parse.children(at, *relations)
 
     def _root_of(self, at: int) -> int:
         here = at

@@ -62,11 +62,31 @@ from planlint.language.whose_life import attends_only, cast_of, is_an_adults_hab
 from planlint.language.work_lists import in_label_lists, is_work_list, labelled, listed
 from planlint.linting.echoes import echo_in
 from planlint.linting.hearing import SOMEBODY, Hearing, of_an_age_to_speak
+from planlint.linting.layouts import hardly_has_a_place, is_announced, stands_in_grid, told_in_prose
 from planlint.linting.likeness import Alike
 from planlint.linting.marks import Mark, Passage, missing_section, passages
 from planlint.linting.next_looks import next_look
 from planlint.linting.pages import RulePage, Word
-from planlint.linting.readings import Acronyms, FoundWord, People, Tasks, Times, Voices, Words
+from planlint.linting.persons import (
+    all_names,
+    all_unborn,
+    first_names,
+    front_lines,
+    named_children,
+    parents_in,
+)
+from planlint.linting.readings import (
+    Acronyms,
+    FoundWord,
+    People,
+    Tasks,
+    Times,
+    Voices,
+    Words,
+    is_a_topic,
+    owner_is_heading,
+    times_told,
+)
 from planlint.linting.settings import Settings
 from planlint.linting.standards import Span, Standards
 from planlint.linting.statements import Statement, statements
@@ -117,6 +137,8 @@ __all__ = [
     "Word",
     "Words",
     "agreement_in",
+    "all_names",
+    "all_unborn",
     "announces_needs",
     "announces_outcomes",
     "answers",
@@ -130,8 +152,11 @@ __all__ = [
     "echo_in",
     "empty_claim",
     "ends_when_apart",
+    "first_names",
+    "front_lines",
     "gives_parents_view",
     "hangs_together",
+    "hardly_has_a_place",
     "has_figure",
     "heading_tells_need",
     "heading_tells_outcome",
@@ -140,8 +165,10 @@ __all__ = [
     "how_often",
     "identities",
     "in_label_lists",
+    "is_a_topic",
     "is_about_another",
     "is_an_adults_habit",
+    "is_announced",
     "is_own_support",
     "is_service_need",
     "is_signed",
@@ -154,6 +181,7 @@ __all__ = [
     "may_be_family",
     "may_read_above",
     "missing_section",
+    "named_children",
     "names_of_kin",
     "names_provider",
     "next_look",
@@ -161,7 +189,9 @@ __all__ = [
     "only_an_adults",
     "open_help",
     "own_word",
+    "owner_is_heading",
     "owners",
+    "parents_in",
     "parents_named",
     "passages",
     "points_to_another_plan",
@@ -175,6 +205,7 @@ __all__ = [
     "sibling_in",
     "speaks_of_goal",
     "stage_of",
+    "stands_in_grid",
     "statements",
     "states_nothing",
     "stranger_in",
@@ -186,6 +217,8 @@ __all__ = [
     "tells_news",
     "tells_somebody_close",
     "tells_worry",
+    "times_told",
+    "told_in_prose",
     "unattributed",
     "visits_of",
     "working_days_in",

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from planlint.linting.persons import first_names
 from planlint.plan.model import Plan, SectionName
 
 # A quotation is a child's very words: fewer of them are nobody else's by chance.
@@ -35,7 +36,7 @@ class Echo:
 
 def echo_in(plan: Plan) -> Echo | None:
     """The first long sentence or quotation of one child's voice that is another child's too, None where there is none."""
-    names = tuple(dict.fromkeys([*_first_names(plan), *_speakers(plan)]))
+    names = tuple(dict.fromkeys([*map(str.casefold, first_names(plan)), *_speakers(plan)]))
     if len(names) < 2:
         return None
     heard: dict[str, str] = {}
@@ -52,10 +53,6 @@ def echo_in(plan: Plan) -> Echo | None:
                 start = piece.start() + len(piece.group()) - len(piece.group().lstrip())
                 return Echo(position, start, piece.end())
     return None
-
-
-def _first_names(plan: Plan) -> Iterator[str]:
-    yield from (child.name.split()[0].casefold() for child in plan.children if child.name.split())
 
 
 def _speakers(plan: Plan) -> Iterator[str]:

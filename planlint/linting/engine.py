@@ -30,6 +30,7 @@ from planlint.linting.loading import Rule
 from planlint.linting.model import Finding, PlanReport, Problem, Report, gathered
 from planlint.linting.namesakes import Renamed, renamed
 from planlint.linting.pages import Word
+from planlint.linting.persons import all_names
 from planlint.linting.ranking import ranked, without_repeats
 from planlint.linting.settings import Settings
 from planlint.linting.standards import Standards
@@ -111,8 +112,7 @@ def _check_plan(reading: _Reading, rules: tuple[Rule, ...]) -> PlanReport:
 
 
 def _reading_age(plan: Plan) -> int | None:
-    names = (*plan.people, *(child.name for child in plan.children))
-    return reading_age_of_sentences((passage.text for passage in passages(plan)), names)
+    return reading_age_of_sentences((passage.text for passage in passages(plan)), all_names(plan))
 
 
 def _holds(rule: Rule, reading: _Reading) -> bool:
@@ -162,15 +162,7 @@ def _word_findings(rule: Rule, reading: _Reading) -> Iterator[Finding]:
         if rule.page.once_a_plan and found.word in told:
             continue
         told.add(found.word)
-        passage = found.passage
-        mark = Mark(
-            passage.field,
-            found.start,
-            found.end,
-            passage.row,
-            about=found.word.instead,
-            section=passage.section,
-        )
+        mark = found.passage.mark(found.start, found.end, about=found.word.instead)
         yield finding_of(rule, mark, reading.plan)
 
 

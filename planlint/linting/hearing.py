@@ -9,6 +9,7 @@ from datetime import date
 
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.voices import SOMEBODY, empty_claim, heard, prepare, says_nothing
+from planlint.linting.persons import first_names
 from planlint.linting.statements import Statement, statements
 from planlint.plan.model import Child, Field, Plan, SectionName
 
@@ -95,7 +96,7 @@ def subjects(plan: Plan) -> tuple[Child, ...]:
 
 def _listed(plan: Plan) -> Iterator[Child]:
     """Children whom the front sheet lists under "Children" and the reading left out."""
-    known = {child.name.split()[0] for child in plan.children if child.name.split()}
+    known = set(first_names(plan))
     for label, value in plan.front:
         if known and _CHILDREN_LABEL.match(label):
             for part in re.split(r"[/;\n]| and | & ", value):

@@ -40,6 +40,10 @@ class Passage:
     text: str
     section: int = 0
 
+    def mark(self, start: int, end: int, variant: str = "", about: str = "") -> Mark:
+        """A mark at these words of the passage."""
+        return Mark(self.field, start, end, self.row, variant, about, self.section)
+
 
 def passages(plan: Plan, places: tuple[str, ...] | None = None) -> Iterator[Passage]:
     """The plan's texts: sections and rows in turn; a text that rows share comes once, with the first of them.

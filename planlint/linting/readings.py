@@ -20,6 +20,7 @@ from planlint.language.times import Sense, TimeKind, Timescale, timescales
 from planlint.linting.hearing import Hearing, hearing_of
 from planlint.linting.marks import Passage, passages
 from planlint.linting.pages import Word
+from planlint.linting.persons import all_names, front_lines
 from planlint.plan.model import Field, Plan, Row
 
 
@@ -126,6 +127,28 @@ class Times:
         return None
 
 
+def times_told(row: Row, times: Times, people: People) -> list[Timed]:
+    """The times of a row that are times, and not a girl called April, a core group or a "TBC" in the who cell."""
+    named: dict[str, tuple[Owner, ...]] = {
+        Field.OWNER: people.in_owner(row),
+        Field.ACTION: people.in_action(row),
+    }
+    return [each for each in times.of(row) if not _is_somebody(each.time, named.get(each.field, ()))]
+
+
+def _is_somebody(time: Timescale, named: tuple[Owner, ...]) -> bool:
+    within = any(owner.start <= time.start and time.end <= owner.end for owner in named)
+    return within and time.kind in (TimeKind.PERIOD, TimeKind.EVENT, TimeKind.VAGUE)
+
+
+def is_a_topic(each: Timed, row: Row) -> bool:
+    """Whether the days in an action are only what is talked of: "to be understanding about Fridays"."""
+    time = each.time
+    open_ended = each.field == Field.ACTION and time.kind is TimeKind.FREQUENCY and time.due is None
+    return open_ended and _ABOUT.search(row.action[: time.start]) is not None
+
+
+_ABOUT = re.compile(r"\b(?:about|regarding|concerning) (?:(?:the|his|her|their|my|your) )?$", re.IGNORECASE)
 # "From now to the review conference", "HV – to 28/4": what stands behind "to" is the end.
 _TO = re.compile(r"(?:^|\bnow |[–—-] ?)to (?=the\b|next\b|\d)", re.IGNORECASE)
 # A due cell with words but no time in it waits for something ("when the letter comes"), unless the thing is done.
@@ -149,7 +172,7 @@ class People:
     """Who: the owners that a row names in its who cell, its lead-in or its own sentence."""
 
     def __init__(self, plan: Plan) -> None:
-        self._known = KnownPeople(names=(*plan.people, *(child.name for child in plan.children)))
+        self._known = KnownPeople(names=all_names(plan))
 
     def in_owner(self, row: Row) -> tuple[Owner, ...]:
         """Everybody named in the who cell."""
@@ -168,6 +191,15 @@ class People:
         if not row.due or _WAITS.match(row.due) or timescales(row.due):
             return ()
         return tuple(owner for owner in owners(row.due, self._known) if owner.kind in _SLIPPED)
+
+
+# A heading over several rows ("What we will do", "Others") says nobody in particular.
+_HEADING = re.compile(r"\W*(?:we|others?|everything else)\W*", re.IGNORECASE)
+
+
+def owner_is_heading(row: Row) -> bool:
+    """Whether the who cell only repeats a heading over several rows that says nobody in particular."""
+    return bool(row.lead_in) and _HEADING.fullmatch(row.owner) is not None
 
 
 def _without_times(text: str) -> str:
@@ -226,12 +258,18 @@ class Acronyms:
 
     @cached_property
     def _everything(self) -> str:
-        front = [f"{label}: {text}" for label, text in self._plan.front]
         headings = [section.heading for section in self._plan.sections]
         columns = [column.heading for column in self._plan.columns]
         domains = [row.domain for row in self._plan.rows]
         return "\n".join(
-            [self._plan.title, *front, *headings, *columns, *domains, *(p.text for p in passages(self._plan))]
+            [
+                self._plan.title,
+                *front_lines(self._plan),
+                *headings,
+                *columns,
+                *domains,
+                *(p.text for p in passages(self._plan)),
+            ]
         )
 
     def of(self, text: str) -> tuple[Acronym, ...]:
@@ -258,8 +296,8 @@ class Acronyms:
 
     def is_initials(self, acronym: Acronym) -> bool:
         """Whether these are the initials of somebody the plan names."""
-        names = (*self._plan.people, *(child.name for child in self._plan.children))
-        return any(acronym.key in {_initials(name), _initials(name.split(" ")[0])} for name in names if name)
+        names = filter(None, all_names(self._plan))
+        return any(acronym.key in {_initials(name), _initials(name.split(" ")[0])} for name in names)
 
 
 _SHORTEST_NAME = 4

@@ -10,6 +10,7 @@ import re
 
 from planlint.language.people import OwnerKind, people_in
 from planlint.linting.likeness import Misnamed, Own
+from planlint.linting.persons import first_names
 from planlint.plan.model import Field, Plan
 
 # "Kacper needs …", "Kacper's teeth are …" at the head of a sentence.
@@ -60,7 +61,7 @@ _TO_THIS_CHILD = re.compile(
 
 def sibling_in(plan: Plan) -> Misnamed | None:
     """The first need or outcome under one child's heading whose subject is another child of the plan, and this child is not in it."""
-    firsts = {child.name.split()[0] for child in plan.children if child.name.split()}
+    firsts = set(first_names(plan))
     for row in plan.rows:
         here = {name for name in firsts if re.search(rf"\b{re.escape(name)}\b", row.domain, re.IGNORECASE)}
         if len(here) != 1:

@@ -8,9 +8,9 @@ from planlint.linting.api import (
     Mark,
     Plan,
     Row,
+    named_children,
     own_word,
-    parents_named,
-    passages,
+    parents_in,
     second_reading,
     shows_otherwise,
     tells_somebody_close,
@@ -19,9 +19,7 @@ from planlint.linting.api import (
 
 def check(plan: Plan) -> Iterator[Mark]:
     """A parent's own word in action, outcome or measure, and nothing else in the row that would show it."""
-    children = tuple(child.name for child in plan.children if child.name.split())
-    young = {name.split()[0] for name in children}
-    parents = parents_named((passage.text for passage in passages(plan)), plan.front) - young
+    children, parents = named_children(plan), parents_in(plan)
     for row in plan.rows:
         yield from _in_row(row, children, parents)
 

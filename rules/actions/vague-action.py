@@ -10,11 +10,11 @@ from planlint.linting.api import (
     Row,
     Tasks,
     leaves_only_help_open,
+    named_children,
     names_provider,
     own_word,
     owners,
-    parents_named,
-    passages,
+    parents_in,
 )
 
 # A visit with its hour is an appointment: "Mum to see Dr Rao", 18 March at 9.40; "Gran to be there", Saturdays 10-12.
@@ -34,9 +34,7 @@ _ONLY_WHO = re.compile(r"\b(?:to|will|must|should|shall|can)$", re.IGNORECASE)
 
 def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     """Every action that is all drift; what stands in the who and when cells may still make it concrete."""
-    children = tuple(child.name for child in plan.children if child.name.split())
-    young = {name.split()[0] for name in children}
-    parents = parents_named((passage.text for passage in passages(plan)), plan.front) - young
+    children, parents = named_children(plan), parents_in(plan)
     for row in plan.rows:
         yield from _in_row(row, tasks, children, parents)
 

@@ -11,6 +11,7 @@ from planlint.linting.api import (
     Tasks,
     attends_only,
     cast_of,
+    front_lines,
     is_an_adults_habit,
     only_an_adults,
     passages,
@@ -24,7 +25,7 @@ def check(plan: Plan, tasks: Tasks, people: People) -> Iterator[Mark]:
         (child.name for child in plan.children),
         (
             *(passage.text for passage in passages(plan)),
-            *(f"{label}: {value}" for label, value in plan.front),
+            *front_lines(plan),
         ),
         (section.text for section in plan.section(SectionName.PARENT_VIEWS)),
         (*(row.owner for row in plan.rows), *_who_acts(plan, people)),

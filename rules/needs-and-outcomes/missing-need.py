@@ -1,17 +1,21 @@
 """An action or an outcome with no need behind it; where the layout has no place for needs, told once for the plan."""
 
+from functools import partial
+
 from planlint.linting.api import (
     Field,
     Iterator,
     Mark,
     Plan,
     Row,
-    Section,
-    SectionName,
     announces_needs,
     asks_for_nothing,
+    hardly_has_a_place,
     heading_tells_need,
+    is_announced,
+    stands_in_grid,
     states_nothing,
+    told_in_prose,
 )
 
 
@@ -21,11 +25,12 @@ def check(plan: Plan) -> Iterator[Mark]:
     column = plan.has_column(Field.NEED)
     # With a column of needs and none of outcomes, the headings over the grid are what is to come of it.
     beside = column and not plan.has_column(Field.OUTCOME)
-    if column or any(not _is_without(row, beside) for row in plan.rows):
-        for row in () if _hardly_has_a_place(plan, beside) else asked:
-            if _is_without(row, beside) and not _has_no_need_to_tell(row) and not _may_be_in_prose(plan, row):
+    is_without = partial(_is_without, beside=beside)
+    if column or not all(map(is_without, plan.rows)):
+        for row in () if hardly_has_a_place(plan, Field.NEED, is_without) else asked:
+            if is_without(row) and not _has_no_need_to_tell(row) and not _may_be_in_prose(plan, row):
                 yield Mark(Field.NEED, row=row.number)
-    elif asked and not _has_needs_elsewhere(plan):
+    elif asked and not is_announced(plan, announces_needs):
         yield Mark(Field.NEED, variant="plan")
 
 
@@ -38,38 +43,8 @@ def _has_no_need_to_tell(row: Row) -> bool:
     return states_nothing(row.outcome) and asks_for_nothing(row.action)
 
 
-def _hardly_has_a_place(plan: Plan, beside: bool) -> bool:
-    """Whether needs stand in no grid and most rows have none: running text that tells one now and then is no layout for them."""
-    if any(column.role == Field.NEED and column.place.path for column in plan.columns):
-        return False
-    with_one = sum(not _is_without(row, beside) for row in plan.rows)
-    return 0 < 2 * with_one < len(plan.rows)
-
-
 def _may_be_in_prose(plan: Plan, row: Row) -> bool:
     """Whether needs stand in no grid, and words under the row's own heading or under one of needs may tell its need."""
-    if any(column.role == Field.NEED and column.place.path for column in plan.columns):
-        return False
-    return any(
-        _tells(section, announced=announces_needs(section.heading), own=section.heading == row.domain != "")
-        for section in plan.sections
-        if section.name is SectionName.OTHER
+    return not stands_in_grid(plan, Field.NEED) and told_in_prose(
+        plan, row, announces_needs, heading_tells_need
     )
-
-
-def _tells(section: Section, announced: bool, own: bool) -> bool:
-    """Whether a section has words in it that may be the need: any under a heading of needs, a statement under the row's own."""
-    if announced:
-        return bool(section.text.strip())
-    return own and any(heading_tells_need(line) for line in section.text.splitlines())
-
-
-def _has_needs_elsewhere(plan: Plan) -> bool:
-    """Whether a section, a heading, a column that was read otherwise or the front sheet announces needs."""
-    announced = (
-        *plan.headings,
-        *(section.heading for section in plan.sections),
-        *(column.heading for column in plan.columns),
-        *(label for label, _ in plan.front),
-    )
-    return any(map(announces_needs, announced))

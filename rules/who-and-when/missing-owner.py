@@ -2,7 +2,15 @@
 
 import re
 
-from planlint.linting.api import Field, Iterator, Mark, People, Row, Tasks
+from planlint.linting.api import (
+    Field,
+    Iterator,
+    Mark,
+    People,
+    Row,
+    Tasks,
+    owner_is_heading,
+)
 
 _NAME = r"(?-i:(?:[A-Z][\w’'-]+ ?){1,5})"
 # "Sister Noor, the health visitor, weighs both …", "… – Signpost Young Carers", "…, with Dilys".
@@ -13,10 +21,6 @@ _TOLD_BESIDE = re.compile(
 )
 
 
-# A heading over several rows ("What we will do", "Others") says nobody in particular.
-_HEADING = re.compile(r"\W*(?:we|others?|everything else)\W*", re.IGNORECASE)
-
-
 def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
     """Nobody in the who cell, in a heading over the row or as the one who acts in the sentence.
 
@@ -24,8 +28,8 @@ def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
     """
     if not row.action or Field.OWNER in row.unpaired or tasks.action(row.action).news:
         return
-    headed = bool(row.lead_in) and bool(_HEADING.fullmatch(row.owner))
-    told = any(character.isalpha() for character in row.owner) and row.owner != row.due and not headed
+    headed = owner_is_heading(row)
+    told = any(map(str.isalpha, row.owner)) and row.owner != row.due and not headed
     beside = () if headed else (*people.in_owner(row), *people.in_lead_in(row))
     everybody = (*beside, *people.in_action(row), *people.in_due(row))
     named = [owner for owner in everybody if any(map(str.isalpha, owner.text))]

@@ -2,7 +2,17 @@
 
 import re
 
-from planlint.linting.api import Field, Iterator, Mark, Owner, People, Row, Tasks, TimeKind, Times, Timescale
+from planlint.linting.api import (
+    Field,
+    Iterator,
+    Mark,
+    People,
+    Row,
+    Tasks,
+    Times,
+    is_a_topic,
+    times_told,
+)
 
 # "May" in a when cell beside a who is the month; "SW 10/2" in a who cell holds the day.
 _MONTH = re.compile(r"\W*(?:in |by |end of )?(?:april|may|june|august)\W*$", re.IGNORECASE)
@@ -18,8 +28,6 @@ _VISITS = re.compile(
     r"\b(?:visits?|sessions?|meetings?|appointments?|check-?ups?|clinics?)\W*$", re.IGNORECASE
 )
 
-_ABOUT = re.compile(r"\b(?:about|regarding|concerning) (?:(?:the|his|her|their|my|your) )?$", re.IGNORECASE)
-
 
 def check(row: Row, times: Times, tasks: Tasks, people: People) -> Iterator[Mark]:
     """An action with no date, span, deadline event or rhythm anywhere in its row; news in the action box is no action.
@@ -32,19 +40,5 @@ def check(row: Row, times: Times, tasks: Tasks, people: People) -> Iterator[Mark
         return
     if _OCCASION.search(row.action) or _VISITS.search(row.due):
         return
-    named = {"owner": people.in_owner(row), "action": people.in_action(row)}
-    told = [each for each in times.of(row) if _tells(each.time, named.get(each.field, ()))]
-    if all(each.field == Field.ACTION and _is_a_topic(each.time, row.action) for each in told):
+    if all(is_a_topic(each, row) for each in times_told(row, times, people)):
         yield Mark("due")
-
-
-def _is_a_topic(time: Timescale, action: str) -> bool:
-    """Whether the days are only what is talked of: "to be understanding about Fridays"."""
-    open_ended = time.kind is TimeKind.FREQUENCY and time.due is None
-    return open_ended and bool(_ABOUT.search(action[: time.start]))
-
-
-def _tells(time: Timescale, named: tuple[Owner, ...]) -> bool:
-    """Whether a time is one, and not a girl called April, a core group or a "TBC" in the who cell."""
-    within = any(owner.start <= time.start and time.end <= owner.end for owner in named)
-    return not within or time.kind not in (TimeKind.PERIOD, TimeKind.EVENT, TimeKind.VAGUE)

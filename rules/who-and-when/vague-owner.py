@@ -1,18 +1,23 @@
 """Only a collective, a placeholder or an organisation stands where a person should."""
 
-import re
-
-from planlint.linting.api import Field, Iterator, Mark, Owner, OwnerKind, People, Row, Tasks
-
-# A heading over several rows ("What we will do", "Others") says nobody in particular.
-_HEADING = re.compile(r"\W*(?:we|others?|everything else)\W*", re.IGNORECASE)
+from planlint.linting.api import (
+    Field,
+    Iterator,
+    Mark,
+    Owner,
+    OwnerKind,
+    People,
+    Row,
+    Tasks,
+    owner_is_heading,
+)
 
 
 def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
     """Somebody is named, in the who cell or the sentence, but nobody who could be asked."""
     if not row.action or tasks.action(row.action).news:
         return
-    headed = bool(row.lead_in) and bool(_HEADING.fullmatch(row.owner))
+    headed = owner_is_heading(row)
     in_owner = () if headed else people.in_owner(row)
     lead_in = () if headed else people.in_lead_in(row)
     in_action = people.in_action(row)

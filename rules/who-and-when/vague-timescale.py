@@ -6,7 +6,6 @@ from planlint.linting.api import (
     Field,
     Iterator,
     Mark,
-    Owner,
     People,
     Plan,
     Row,
@@ -15,7 +14,10 @@ from planlint.linting.api import (
     TimeKind,
     Times,
     Timescale,
+    front_lines,
+    is_a_topic,
     passages,
+    times_told,
 )
 
 # "Immediately and ongoing" ends no more than "ongoing" does.
@@ -64,7 +66,6 @@ _EXPECTED = re.compile(
     re.IGNORECASE,
 )
 _BIRTH = frozenset(["birth", "discharge"])
-_ABOUT = re.compile(r"\b(?:about|regarding|concerning) (?:(?:the|his|her|their|my|your) )?$", re.IGNORECASE)
 # "SW visits" in a when cell: occasions without a day.
 _VISITS = re.compile(
     r"[^.;\n]{0,40}\b(?:visits?|sessions?|meetings?|appointments?|check-?ups?|clinics?)\W*$", re.IGNORECASE
@@ -73,15 +74,9 @@ _VISITS = re.compile(
 
 def check(row: Row, plan: Plan, times: Times, people: People, tasks: Tasks) -> Iterator[Mark]:
     """Every time of the row is vague, a bare rhythm, or a meeting whose date the plan does not give."""
-    named = {"owner": people.in_owner(row), "action": people.in_action(row)}
-    found = [
-        each
-        for each in times.of(row)
-        if not _is_somebody(each.time, named.get(each.field, ()))
-        and not (each.field == Field.ACTION and _is_a_topic(each.time, row.action))
-    ]
     if tasks.action(row.action).news:
         return
+    found = [each for each in times_told(row, times, people) if not is_a_topic(each, row)]
     if not found:
         if row.action and row.due != row.owner and _VISITS.match(row.due):
             yield Mark(Field.DUE, 0, len(row.due), variant="event")
@@ -121,18 +116,6 @@ def _ends_otherwise(row: Row, every: list[Timescale]) -> bool:
     return begun and bool(_SO_MANY.search(row.due) or (_DONE_ONCE.match(row.action) and not rhythmic))
 
 
-def _is_a_topic(time: Timescale, action: str) -> bool:
-    """Whether the days are only what is talked of: "to be understanding about Fridays"."""
-    open_ended = time.kind is TimeKind.FREQUENCY and time.due is None
-    return open_ended and bool(_ABOUT.search(action[: time.start]))
-
-
-def _is_somebody(time: Timescale, named: tuple[Owner, ...]) -> bool:
-    """Whether the words of a time are a girl called April, a core group or a "TBC" in the who cell."""
-    within = any(owner.start <= time.start and time.end <= owner.end for owner in named)
-    return within and time.kind in (TimeKind.PERIOD, TimeKind.EVENT, TimeKind.VAGUE)
-
-
 def _only_starts(time: Timescale) -> bool:
     """Whether a month or a term only says from when: "from September"."""
     return time.kind is TimeKind.PERIOD and time.sense is Sense.FROM and not time.bounded
@@ -150,9 +133,8 @@ def _is_counted(time: Timescale) -> bool:
 
 def _gives_birthday(plan: Plan) -> bool:
     """Whether the plan says anywhere when the baby is expected."""
-    front = (f"{label}: {text}" for label, text in plan.front)
     told = (passage.text for passage in passages(plan))
-    return any(_EXPECTED.search(text) for text in (plan.title, *front, *told))
+    return any(_EXPECTED.search(text) for text in (plan.title, *front_lines(plan), *told))
 
 
 def _is_how_often(time: Timescale) -> bool:

@@ -8,9 +8,11 @@ from planlint.linting.api import (
     Involved,
     Iterator,
     Mark,
+    Passage,
     Plan,
     SectionName,
     Tasks,
+    first_names,
     in_label_lists,
     is_work_list,
     labelled,
@@ -86,9 +88,14 @@ def _posts(plan: Plan) -> dict[str, str]:
     return {name: agency for text in texts for name, agency in posts_named(text).items()}
 
 
+def _mark(passage: Passage, involved: Involved) -> Mark:
+    words = passage.text[involved.start : involved.end]
+    return passage.mark(involved.start, involved.end, about=words)
+
+
 def _at_work(plan: Plan) -> Iterator[tuple[Mark, Involved]]:
     posts = _posts(plan)
-    firsts = tuple(child.name.split()[0] for child in plan.children if child.name.split())
+    firsts = first_names(plan)
     for passage in passages(plan, _PROSE):
         found = (*working_with(passage.text, posts, firsts), *in_label_lists(passage.text))
         if passage.row is None:
@@ -96,18 +103,10 @@ def _at_work(plan: Plan) -> Iterator[tuple[Mark, Involved]]:
             if is_work_list(heading):
                 found = (*working_with(passage.text, posts, firsts), *listed(passage.text))
         for involved in found:
-            words = passage.text[involved.start : involved.end]
-            mark = Mark(
-                passage.field, involved.start, involved.end, passage.row, about=words, section=passage.section
-            )
-            yield mark, involved
+            yield _mark(passage, involved), involved
     for passage in passages(plan, (SectionName.SIGNOFF, SectionName.CONTINGENCY)):
         for involved in in_label_lists(passage.text):
-            words = passage.text[involved.start : involved.end]
-            mark = Mark(
-                passage.field, involved.start, involved.end, passage.row, about=words, section=passage.section
-            )
-            yield mark, involved
+            yield _mark(passage, involved), involved
     for label, value in plan.front:
         if is_work_list(label):
             for involved in listed(value):

@@ -7,6 +7,7 @@ from planlint.linting.api import (
     Plan,
     SectionName,
     Voices,
+    all_unborn,
     of_an_age_to_speak,
     says_nothing,
 )
@@ -14,7 +15,7 @@ from planlint.linting.api import (
 
 def check(plan: Plan, voices: Voices) -> Iterator[Mark]:
     """No child heard anywhere, and no words that claim it either under their own heading (vague-child-voice asks about those); never for the unborn."""
-    if plan.children and all(child.unborn for child in plan.children):
+    if all_unborn(plan):
         return
     hearing = voices.hearing
     if hearing.heard or hearing.own:

@@ -2,7 +2,16 @@
 
 import re
 
-from planlint.linting.api import Iterator, Mark, Plan, SectionName, Tasks, befalls, passages
+from planlint.linting.api import (
+    Iterator,
+    Mark,
+    Plan,
+    SectionName,
+    Tasks,
+    befalls,
+    first_names,
+    passages,
+)
 
 # What a plan says of its own failing, and that somebody will then do something, however vague.
 _FAILING = re.compile(
@@ -37,7 +46,7 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     given = [(n, each) for n, each in enumerate(plan.section(SectionName.CONTINGENCY)) if each.text.strip()]
     if any(not tasks.contingency(section.text).empty for _, section in given):
         return
-    names = frozenset(child.name.split()[0] for child in plan.children if child.name.split())
+    names = frozenset(first_names(plan))
     for passage in passages(plan, tuple(name for name in SectionName if name not in _NO_PLACE)):
         if (
             _speaks_of_failing(passage.text, names)

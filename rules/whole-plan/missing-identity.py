@@ -6,6 +6,7 @@ from planlint.linting.api import (
     Mark,
     Plan,
     SectionName,
+    all_names,
     missing_section,
     statements,
     tells_identity,
@@ -15,7 +16,7 @@ from planlint.linting.api import (
 
 def check(plan: Plan) -> Iterator[Mark]:
     """No label, section, need or sentence that tells who this family is; in tasks only culture, religion and language count."""
-    names = (*plan.people, *(child.name for child in plan.children))
+    names = all_names(plan)
     for statement in statements(plan, (Field.NEED, Field.ACTION, Field.OUTCOME)):
         if statement.field in (Field.ACTION, Field.OUTCOME):
             if tells_identity_in_task(statement.text, statement.under, names):

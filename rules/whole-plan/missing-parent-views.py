@@ -8,6 +8,7 @@ from planlint.linting.api import (
     Mark,
     Plan,
     SectionName,
+    first_names,
     gives_parents_view,
     may_be_family,
     missing_section,
@@ -34,7 +35,7 @@ _SURNAME = re.compile(r"\b[A-Z][\w’'-]+ (?:\([^)]*\) )?([A-Z][\w’'-]+)")
 def check(plan: Plan) -> Iterator[Mark]:
     """No section with a view in it, and no sentence in which a parent or carer agrees, objects, wants or thinks."""
     told = tuple(statements(plan, (Field.NEED, Field.ACTION)))
-    children = {child.name.split()[0] for child in plan.children if child.name.split()}
+    children = set(first_names(plan))
     names = parents_named((statement.text for statement in told), plan.front) - children
     for statement in told:
         for pair in _PAIR.finditer(statement.text):

@@ -8,6 +8,7 @@ from planlint.linting.api import (
     Mark,
     Plan,
     SectionName,
+    all_unborn,
     passages,
     points_to_another_plan,
     visits_of,
@@ -26,7 +27,7 @@ _WORKER_SEES = re.compile(
 
 def check(plan: Plan) -> Iterator[Mark]:
     """No rhythm and no dates of visits anywhere; never of early help, nor of a child not yet born."""
-    if plan.kind is Kind.EARLY_HELP or (plan.children and all(child.unborn for child in plan.children)):
+    if plan.kind is Kind.EARLY_HELP or all_unborn(plan):
         return
     if visits_of(plan) or any(_WORKER_SEES.search(row.action) for row in plan.rows):
         return
@@ -43,7 +44,7 @@ def check(plan: Plan) -> Iterator[Mark]:
     for passage in passages(plan):
         if passage.row is None and (said := _VAGUE.search(passage.text)):
             start = said.start() + len(said.group()) - len(said.group().lstrip())
-            yield Mark(passage.field, start, said.end(), variant="vague", section=passage.section)
+            yield passage.mark(start, said.end(), "vague")
             return
     yield Mark(SectionName.VISITS)
 

@@ -18,6 +18,7 @@ from planlint.linting.api import (
     Tasks,
     answers,
     ends_when_apart,
+    front_lines,
     helpers_named,
     is_about_another,
     keeps_apart,
@@ -122,9 +123,7 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     if not rows:
         return
     names = _any_name([*plan.people, *children])
-    everything = "\n".join(
-        [*(": ".join(pair) for pair in plan.front), *(each.text for each in passages(plan))]
-    )
+    everything = "\n".join([*front_lines(plan), *(each.text for each in passages(plan))])
     found = [*_risks(plan, children)]
     family = _Family(
         children,
@@ -153,7 +152,7 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     for passage, risk in _once_each(unmet):
         passage, risk = _at_its_name(found, passage, risk)
         end = _end(found, passage, risk)
-        yield Mark(passage.field, risk.start, end, passage.row, about=risk.kind, section=passage.section)
+        yield passage.mark(risk.start, end, about=risk.kind)
 
 
 def _is_to_come(action: str, tasks: Tasks) -> bool:

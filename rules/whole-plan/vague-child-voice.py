@@ -9,6 +9,7 @@ from planlint.linting.api import (
     Plan,
     SectionName,
     Voices,
+    all_unborn,
     empty_claim,
     of_an_age_to_speak,
 )
@@ -16,7 +17,7 @@ from planlint.linting.api import (
 
 def check(plan: Plan, voices: Voices) -> Iterator[Mark]:
     """Words under the child's heading, or words that claim it was heard, in which no child is; then each child that is not."""
-    if plan.children and all(child.unborn for child in plan.children):
+    if all_unborn(plan):
         return
     hearing = voices.hearing
     speaks = "speaks" if of_an_age_to_speak(plan) else ""

@@ -11,6 +11,7 @@ from planlint.linting.api import (
     SectionName,
     Standards,
     VisitsTold,
+    front_lines,
     passages,
     visits_of,
     working_days_in,
@@ -74,8 +75,7 @@ def check(plan: Plan, standards: Standards) -> Iterator[Mark]:
 
 def _is_settled(plan: Plan) -> bool:
     """Whether the child is to stay until eighteen where they live; the first year there is never that."""
-    texts = [passage.text for passage in passages(plan)]
-    texts += [f"{label}: {value}" for label, value in plan.front]
+    texts = [*(passage.text for passage in passages(plan)), *front_lines(plan)]
     return any(map(_SETTLED.search, texts)) and not any(_came_lately(text, plan.date) for text in texts)
 
 

@@ -29,17 +29,10 @@ def check(words: Words, plan: Plan, page: RulePage) -> Iterator[Mark]:
         for sentence in sentences:
             # A sentence with a listed word in it was judged by that word, whichever way.
             if not any(sentence.start < found.end and found.start < sentence.end for found in near):
-                yield Mark(passage.field, sentence.start, sentence.end, passage.row, section=passage.section)
+                yield passage.mark(sentence.start, sentence.end)
         for found in inside:
-            yield Mark(
-                passage.field,
-                found.start,
-                found.end,
-                passage.row,
-                variant="plain" if found.word.instead else "",
-                about=found.word.instead,
-                section=passage.section,
-            )
+            variant = "plain" if found.word.instead else ""
+            yield passage.mark(found.start, found.end, variant, found.word.instead)
 
 
 def _longest(words: Words) -> Iterator[FoundWord]:

@@ -5,6 +5,7 @@ from planlint.linting.api import (
     Mark,
     Plan,
     Standards,
+    all_names,
     densest_sentence,
     may_read_above,
     passages,
@@ -14,7 +15,7 @@ from planlint.linting.api import (
 
 def check(plan: Plan, standards: Standards) -> Iterator[Mark]:
     """The plan as a whole where its sentences are hard, else the hardest sentence in it that is far too hard."""
-    names = (*plan.people, *(child.name for child in plan.children))
+    names = all_names(plan)
     texts = list(passages(plan))
     limit = standards.number("reading age")
     hard = may_read_above((passage.text for passage in texts), limit, names)
@@ -27,12 +28,4 @@ def check(plan: Plan, standards: Standards) -> Iterator[Mark]:
         return
     sentence, passage = max(dense, key=lambda each: each[0].age)
     if sentence.age > standards.number("reading age of one sentence"):
-        yield Mark(
-            passage.field,
-            sentence.start,
-            sentence.end,
-            passage.row,
-            variant="sentence",
-            about=str(sentence.age),
-            section=passage.section,
-        )
+        yield passage.mark(sentence.start, sentence.end, "sentence", str(sentence.age))

@@ -48,16 +48,7 @@ def check(words: Words) -> Iterator[Mark]:
         if any(_lies_within(found, other) for other in everything):
             continue
         told.add(found.word)
-        passage = found.passage
-        yield Mark(
-            passage.field,
-            found.start,
-            found.end,
-            passage.row,
-            variant="plain",
-            about=found.word.instead,
-            section=passage.section,
-        )
+        yield found.passage.mark(found.start, found.end, "plain", found.word.instead)
 
 
 def _lies_within(found: FoundWord, other: FoundWord) -> bool:

@@ -10,10 +10,10 @@ def check(plan: Plan, page: RulePage) -> Iterator[Mark]:
         if passage.field == Field.OUTCOME and passage.text.casefold().startswith(("no ", "nil ")):
             continue  # "No concerns" is what is hoped for, and nobody's claim.
         for claim in found:
-            yield Mark(passage.field, claim.start, claim.end, passage.row, section=passage.section)
+            yield passage.mark(claim.start, claim.end)
         for sentence in second_reading(passage.text, "claims"):
             if not any(sentence.start < claim.end and claim.start < sentence.end for claim in found):
-                yield Mark(passage.field, sentence.start, sentence.end, passage.row, section=passage.section)
+                yield passage.mark(sentence.start, sentence.end)
     told: set[str] = set()
     for row in plan.rows:
         for claim in unattributed(row.progress) if row.progress not in told else ():

@@ -11,6 +11,7 @@ from planlint.linting.api import (
     RulePage,
     SectionName,
     Settings,
+    all_names,
     passages,
 )
 
@@ -43,7 +44,7 @@ def _is_surname(acronym: Acronym, text: str, plan: Plan) -> bool:
     given = _GIVEN.search(text[max(0, acronym.start - 30) : acronym.start])
     if given is None or len(acronym.key) < _INITIALS:
         return False
-    names = {name.split(" ")[0] for name in (*plan.people, *(child.name for child in plan.children)) if name}
+    names = {name.split(" ")[0] for name in all_names(plan) if name}
     return given[1] in names or _BORN.match(text, acronym.end) is not None
 
 
@@ -62,15 +63,7 @@ def check(plan: Plan, acronyms: Acronyms, settings: Settings, page: RulePage) ->
             if passage.field == SectionName.SIGNOFF and not usual and len(acronym.key) <= _INITIALS:
                 continue  # whoever signs "Agreed PT" has initials
             told.add(acronym.key)
-            yield Mark(
-                passage.field,
-                acronym.start,
-                acronym.end,
-                passage.row,
-                variant="known" if usual else "",
-                about=usual,
-                section=passage.section,
-            )
+            yield passage.mark(acronym.start, acronym.end, "known" if usual else "", usual)
     yield from _on_the_front(plan, acronyms, told)
 
 
