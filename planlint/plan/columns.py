@@ -106,6 +106,7 @@ def _by_company(header: Header, body: Sequence[Line], roles: list[str], outcome_
             roles[number] = (
                 h.OWNER if role == "people" and h.OWNER not in roles and h.OWNER_AND_DUE not in roles else ""
             )
+    _begun_apart(header, roles)
     if not {h.OWNER, h.OWNER_AND_DUE} & set(roles):
         _instead(roles, ("signoff",), "")
     if h.ACTION not in roles:
@@ -124,6 +125,21 @@ def _by_company(header: Header, body: Sequence[Line], roles: list[str], outcome_
                 _all(roles, h.ACTION), default=0
             ):
                 roles[number] = h.PROGRESS
+
+
+def _begun_apart(header: Header, roles: list[str]) -> None:
+    """Beside the day by which all is done, the day on which it begins or was set down is no part of the row."""
+    dues = _all(roles, h.DUE)
+    begun = [number for number in dues if _BEGUN.search(header.key[number])]
+    if len(begun) < len(dues):
+        for number in begun:
+            roles[number] = h.UNUSED
+
+
+_BEGUN = re.compile(
+    r"^(?:date |day |when )?(?:of |we |it |was |is |to )*(?:starts?|started|starting|begins?|began|begun|commenc\w+|set|agreed|added|raised|opened|identified|recorded|from)"
+    r"(?: (?:date|on|day))?$|^(?:start|commencement|opening)\b(?!.*\b(?:and|to|until|end|finish)\b)"
+)
 
 
 def _what_is_to_change(header: Header, body: Sequence[Line], roles: list[str]) -> None:

@@ -105,7 +105,7 @@ class Draft:
         if (role == h.NEED and (acts or taken)) or (taken and acts) or (role == h.ACTION and taken):
             self.close_entry(keep=role != h.NEED)
             if role == h.NEED:
-                self._unanswered()
+                self.close_unanswered()
                 self.above = replace(self.above, need=Carried(), outcome=Carried(), lead_in="")
         if not self.entry and role == h.NEED and self.goal_is_of_need and self.above.need.used and blocks:
             # The goal was told beside the need before this one, and is its goal alone.
@@ -192,6 +192,15 @@ class Draft:
         self.close_entry()
         self.told_in_form = True
 
+    def close_entry_as_words(self) -> None:
+        """Keeps what the entry was told as words, for it is none of the rows of this plan."""
+        entry, self.entry, self.waits_for = self.entry, {}, ""
+        for role, part in entry.items():
+            label = self.called.pop(role, "")
+            if self.entry_labels.get(role) == label:
+                self.entry_labels.pop(role)
+            self.add_section(label, part.text, part.place)
+
     def _line_above(self) -> str:
         """The heading above, or the line right above that counts the actions without the look of a heading."""
         text = self.sections[-1].text if self.sections else ""
@@ -205,14 +214,20 @@ class Draft:
         """Whether the heading over the entry counts the actions ("Action 3"), so that a form below it is about that one alone."""
         return bool(_COUNTS_ACTIONS.fullmatch(comparable(self.over_entry)))
 
-    def _unanswered(self) -> None:
+    def close_unanswered(self) -> None:
         """Makes a row of a need with its outcome that nothing was put to: the action is what is missing there."""
         need, outcome = self.above.need, self.above.outcome
         taken = any((row.need, row.outcome) == (need.text, outcome.text) for row in self.rows)
         both = bool(need.text and outcome.text) and not need.used
-        if self.rows and not (taken or outcome.used) and (both or self._is_counted_goal(outcome)):
+        alone = not (need.used or outcome.text) and self._is_one_of_the_needs(need)
+        if self.rows and not (taken or outcome.used) and (both or alone or self._is_counted_goal(outcome)):
             rows, self.above = rows_of({}, self.above)
             self.rows.extend(rows)
+
+    def _is_one_of_the_needs(self, need: Carried) -> bool:
+        """Whether a need stands in a heading that begins as those of the needs that have their rows."""
+        known = self.entry_labels.get(h.NEED, "")
+        return bool(need.label) and bare(need.label) == bare(known) and any(row.need for row in self.rows)
 
     def _is_counted_goal(self, outcome: Carried) -> bool:
         """Whether a goal is counted like another that has its rows ("Finish line 4", behind three with their actions)."""
@@ -224,7 +239,7 @@ class Draft:
 
     def drop_carried(self) -> None:
         """Forgets the need, outcome and lead-in handed down; words that no row took become a row or a section."""
-        self._unanswered()
+        self.close_unanswered()
         for carried in (self.above.need, self.above.outcome):
             kept = any(carried.text == goal.text for _, goal in self.above.goals)
             if carried.text and not (carried.used or kept):

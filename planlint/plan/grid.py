@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -21,7 +22,7 @@ from planlint.plan.headings import (
     sections_of,
 )
 from planlint.plan.labels import Ask, label_asks
-from planlint.plan.model import Column, Row
+from planlint.plan.model import Column, Field, Row
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
 from planlint.plan.tables import Header, blocks_of, cell_text, distinct, header_at, is_strong
 from planlint.plan.words import comparable, one_line, says_nothing
@@ -270,7 +271,17 @@ def _entry(reading: GridReading, group: Sequence[Line], columns: Columns) -> Non
         _leftover(reading, parts)
         return
     rows, reading.above = rows_of(told_apart(parts), reading.above)
-    reading.rows.extend(row for row in rows if _says_something(row))
+    for row in rows:
+        if row.action and _IS_CLOSED.search(row.progress):
+            reading.passages.append(Passage("", f"{row.action}: {row.progress}", row.place(Field.ACTION)))
+        elif _says_something(row):
+            reading.rows.append(row)
+
+
+_IS_CLOSED = re.compile(
+    r"\bCLOSED\b|^\W*(?:[Cc]losed|[Rr]emoved|[Cc]ancelled|[Ww]ithdrawn|[Ss]uperseded|[Nn]o longer (?:needed|required))\b"
+)
+"""That a line was taken out of the plan; what is merely done stays in it until the group has looked at it."""
 
 
 def _heads_notes(text: str) -> bool:

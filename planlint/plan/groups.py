@@ -10,10 +10,11 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Place, Table
-from planlint.plan.headings import OUTCOME, ROW_PARTS, block_meaning, column_meaning, sections_of
+from planlint.plan.arcs import in_order
+from planlint.plan.column_votes import part_of_words
+from planlint.plan.headings import OUTCOME, ROW_PARTS, block_meaning, sections_of
 from planlint.plan.model import SectionName
 from planlint.plan.nearby import promises
 from planlint.plan.paragraphs import is_furniture, labelled, names_a_plan
@@ -35,6 +36,8 @@ _IS_SENTENCE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|needs?|gets?|misses|feels?|lives?|sleeps?|goes)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_NAMES_A_MATTER = re.compile(r"[A-Z][a-z]+ing\b|(?:What|Where|How|Why|Who|When|If)\b")
+"""How a heading begins that names what is spoken of ("Being lifted without fear", "How you get to school")."""
 _MAY_BE_TITLES = frozenset((SectionName.IDENTITY, SectionName.OTHER, SectionName.VISITS))
 
 
@@ -88,39 +91,6 @@ def groups_in(blocks: Sequence[Block]) -> Mapping[int, Group]:
         for each in headed
         if each.level == level and (group := _group(each, alike[0].at)) is not None
     }
-
-
-def lists_led_in(blocks: Sequence[Block]) -> Mapping[int, Group]:
-    """The paragraphs that tell a need on one line and its outcome, announced, on the next, above a list or a grid.
-
-    By their place among the blocks; a single one may be anything, and is none.
-    """
-    found = {
-        at: group
-        for at, (block, below) in enumerate(pairwise(blocks))
-        if isinstance(block, Paragraph)
-        and isinstance(below, ListItem | Table)
-        and (group := _led_in(block)) is not None
-    }
-    return found if len(found) >= _FEWEST else {}
-
-
-def _led_in(block: Paragraph) -> Group | None:
-    lines = [line.strip() for line in block.text.split("\n") if line.strip()]
-    at = next((number for number, line in enumerate(lines) if number and _announces(line)), 0)
-    if not at or any(labelled(line) for line in lines[:at]) or len(lines) > _MOST_PARAGRAPHS:
-        return None
-    label = _announces(lines[at])
-    wanted = " ".join((lines[at][len(label) :].strip(), *lines[at + 1 :]))
-    return Group(" ".join(lines[:at]), wanted, label.rstrip(": "), (), 0, block.place) if wanted else None
-
-
-def _announces(line: str) -> str:
-    """The label with which a line announces an outcome, with its colon; "" for a line that announces none."""
-    if (words := announced_outcome(line)).endswith(":"):
-        return words
-    label, colon, _ = line.partition(":")
-    return label + colon if colon and column_meaning(label).role == OUTCOME else ""
 
 
 def _group(headed: _Headed, first: int) -> Group | None:
@@ -198,6 +168,19 @@ def heading_needs(heading: str, has_outcome: bool) -> str:
     return ""
 
 
+def heading_wants(heading: str) -> str:
+    """The outcome that a heading tells in a sentence ("Maya sees her dad without a row"), "" where it tells none.
+
+    It is asked where the need is told below it.
+    """
+    text = _COUNT.sub("", one_line(heading)).rstrip(":.")
+    if len(text.split()) < _FEWEST_WORDS or names_a_plan(text) or sections_of(text):
+        return ""
+    if _NAMES_A_MATTER.match(text) or part_of(f"{text}.") in (Part.NEED, Part.ACTION, Part.IF):
+        return ""
+    return text if part_of_words(text, (OUTCOME,)) else ""
+
+
 def _is_form(items: Sequence[ListItem]) -> bool:
     """Whether a list is a form about one row, a label an item ("- What you need: …", "- Who and when: …")."""
     return len(items) > 1 and 2 * sum(bool(labelled(item.text)) for item in items) > len(items)
@@ -216,15 +199,19 @@ def _told(headed: _Headed) -> Group:
     rest: list[str] = []
     label = ""
     told = [sentence for block in headed.paragraphs for sentence in sentences_of(one_line(block.text))]
-    for sentence in told:
+    parts = in_order(told, [part_of(sentence) for sentence in told], acts_below=True)
+    for sentence, part in zip(told, parts, strict=True):
         if words := announced_outcome(sentence):
             label = label or words.rstrip(": ")
             outcomes.append(sentence[len(words) :].strip() if words.endswith(":") else sentence)
-        elif outcomes or tells_views(sentence) or (needs and is_quoted(sentence)):
-            rest.append(sentence)
-        elif (part := part_of(sentence)) is Part.OUTCOME and needs:
+        elif part is Part.OUTCOME and needs and not outcomes:
             outcomes.append(sentence)
-        elif part in (Part.IF, Part.ACTION):
+        elif (
+            outcomes
+            or part in (Part.IF, Part.ACTION)
+            or tells_views(sentence)
+            or (needs and is_quoted(sentence))
+        ):
             rest.append(sentence)
         else:
             needs.append((sentence, part))
@@ -237,6 +224,8 @@ def _told(headed: _Headed) -> Group:
         needs, rest = [(sentence, Part.OTHER) for sentence in told], []
     if not needs and (own := heading_needs(headed.heading.text, bool(outcomes))):
         needs = [(own, Part.NEED)]
+    if needs and not outcomes and (wanted := heading_wants(headed.heading.text)):
+        outcomes = [wanted]
     place = headed.paragraphs[0].place if headed.paragraphs else headed.heading.place
     return Group(
         " ".join(sentence for sentence, _ in needs),

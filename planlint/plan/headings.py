@@ -52,6 +52,12 @@ LONGEST_HEADING = 110
 _IN_NEED = re.compile(r"(?<=\bchild)(?:ren)? in need\b")
 """The name of a kind of plan, which speaks of no need."""
 _NUMBER = re.compile(r"\s+(?:\d{1,2}[a-h]?|[a-h]|[ivx]{1,4}|one|two|three|four|five|six)$")
+_BY_THEN = re.compile(
+    r"(?<=\w\w) (?:by|before|until|till|in|from) (?:the )?(?:(?:end|start|middle|beginning) of )?(?:the |next |this )?"
+    r"(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|christmas|easter|summer|spring|autumn|winter|half term|(?:our |your |the )?(?:next )?(?:review|meeting|conference)|year|term|month)(?: \d{4})?$"
+)
+"""By when, behind what a label asks: "What will be different by 3 August" asks for the same as "What will be different"."""
 _NEAR = 0.88
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _WHO = r"\b(?:who|whom|whos|whose|responsib\w+|leads?|owners?|persons?|people|agency|agencies|named|professionals?)\b"
@@ -195,7 +201,7 @@ _COLUMN_WORDS = (
     (r"\bneeds? to be (?:done|put)\b|\bneeds? to happen\b|\bneed to do\b", ACTION),
     (r"\bneeds? to be different\b|\bwant\b.*\b(?:see|different|happen|achieve)|\bso that\b", OUTCOME),
     (
-        r"\b(?:outcomes?|goals?|aims?|objectives?|different|(?:we|i|they|our|my|the) hope|hope$|hop(?:e|ing) (?:for|to|that)|what life|look like|results?)\b",
+        r"\b(?:outcomes?|goals?|aims?|objectives?|different|(?:we|i|they|our|my|the) hope|hope$|hop(?:e|ing) (?:for|to|that)|what life|looks? like|results?)\b",
         OUTCOME,
     ),
     (r"\bworking well\b|\bgoing well\b|\bstrengths?\b", STRENGTHS),
@@ -252,16 +258,20 @@ _GRID_WORDS = (
     (r"^(?:the )?(?:main |one |biggest |only )?things? (?:that |which )?(?:needs?|has|have) to change(?: most)?$", NEED),
     (r"^(?:what|how) (?:it|life|things|this|home)(?:'ll| will| would| should) look(?: like)?(?: (?:when|once|if)\b.*)?$", OUTCOME),
     (_ALL_WANT, OUTCOME),
-    (r"^what (?:does|do|will) [\w' ]{2,30} need$", NEED),
+    (r"^what (?:does|do|will) [\w' ]{2,30} need$|^what (?!(?:we|i|they|you|mum|dad|parents|everyone|everybody)\b)[\w' -]{2,40} needs?(?: (?:now|most|from us|in this area))?$", NEED),
+    (r"^(?!(?:his|her|their|our|your|my|the)\b)[\w-]+(?:'s|s') needs$", NEED),
+    (r"^what (?:will|should|would|is going to) be (?:different|better|good)(?: for [\w' -]{2,40})?(?: (?:by|when|if|in|at|after)\b.*)?$", OUTCOME),
+    (r"^how (?:it|life|things|home|school) (?:will|should|would) be(?: (?:for|at|in|with|by|when|once) [\w' -]{2,40})?$", OUTCOME),
     (r"^who (?:will|is going to|is|does)(?: be)? (?:do(?:es|ing)? )?what(?: and when)?$", ACTION),
     (r"^(?:agreed |our |the |some )?(?:next |first |small )?(?:steps?|actions?|tasks?|jobs?) (?:for|towards?) (?:goal|outcome|need|worry|safety goal|this)\b", PLAN),
+    (r"^what (?:safety|success|progress|change|better|good enough|well|this|that|it) (?:will |would |should )?looks? like\b", OUTCOME),
     (r"\bgood (?:will|would|should)? ?looks? like\b|^what (?:we|i|they)(?:'d| would)? (?:all )?(?:like|want|hope) to see$", OUTCOME),
     (r"^how (?:it|things|life|this|that|home|school)(?:'ll| will| should| would)? (?:looks?|feels?)\b.{0,30}\b(?:when|once|if)\b", OUTCOME),
     (r"^(?:the )?(?:safety|change|future|life|goal) (?:we|i|they|you) wants?\b", OUTCOME),
     (r"^why (?:this|it) is (?:in the plan|here|on the list|needed)\b", NEED),
     (r"^(?:what|things)\b.*\b(?:needs? to do|needs? doing|will do|agreed to do|is going to do|are going to do|must do)$", ACTION),
     (r"^so that\b|^what (?:we|i|they) (?:all )?(?:want|are aiming|hope) for\b", OUTCOME),
-    (r"^(?:the )?(?:outcome|goal|aim|objective|safety goal|finish(?:ing)? line)s?(?: \d+| [a-z])?$", OUTCOME),
+    (r"^(?:the )?(?:outcome|goal|aim|objective|safety goal|finish(?:ing)? line)s?(?: \d+| [a-z])?$|^(?:result|hope|target) (?:\d{1,2}|[a-h])$", OUTCOME),
     (r"\b(?:getting|gets|stands?|standing) in the way\b|\bholding \w+ back\b|\bsticking points?\b", NEED),
     (r"^(?:the )?(?:safety )?(?:outcome|goal|aim)s? for [\w'-]+(?: [\w'-]+)?$|^[\w-]+'s? (?:safety )?(?:outcome|goal|aim)s?$", OUTCOME),
     (r"^(?:the )?(?:need|problem|issue)s?(?: \d+| [a-z])?$", NEED),
@@ -311,8 +321,10 @@ def areas_of_life() -> frozenset[str]:
 
 
 def bare(text: str) -> str:
-    """A heading or label made comparable, without the number that tells it from the others of its kind."""
-    return _NUMBER.sub("", comparable(text))
+    """A heading or label made comparable, without the number or the day that tells it from the others of its kind."""
+    key = comparable(text)
+    whole = _BY_THEN.sub("", key) if len(key) < LONGEST_HEADING else key
+    return _NUMBER.sub("", whole if " " in whole else key)
 
 
 @lru_cache(maxsize=4096)

@@ -47,6 +47,7 @@ def promised_rows(sections: Iterable[Section], reads_as_plan: bool) -> Iterator[
         topic = Topic(section, headed=bool(section.heading))
         for stretch in stretches(section.text):
             topic.read(stretch)
+        topic.end()
         if promised and topic.is_unanswered:
             topic.add("")
         promised = bool(topic.rows)

@@ -25,6 +25,23 @@ _CLOSED = re.compile(
     r"|\b(?:tasks?|actions?|steps?|lines?|items?)\b[\w' ]{0,25}\b(?:closed|completed|finished|removed|archived|taken off|no longer needed|history)\b",
     re.IGNORECASE,
 )
+_DONE_SINCE = re.compile(
+    r"^\W*(?:\d{1,2}[.)]?\s+)?(?:closed|completed|finished|done|achieved|already done|what (?:has|'s|we have|we've) (?:been )?(?:done|finished|achieved))\b[\w' ]{0,12}"
+    r"\b(?:since|before|so far|already|from|at|by|last|until now)\b",
+    re.IGNORECASE,
+)
+_OF_LAST_TIME = re.compile(
+    r"\b(?:last|previous|earlier|old|first) (?:time|plan|review|meeting|core group|conference|taf|visit|quarter|period)(?:'s|’s)?\b",
+    re.IGNORECASE,
+)
+_ASKS_IF_DONE = re.compile(
+    r"\b(?:done|completed|achieved|closed|finished|met|how did it go|what happened|result)\b"
+)
+_NOT_DONE = re.compile(
+    r"\W*(?:no\b|not\b|n$|part|on ?going|still|in progress|to be\b|tbc|waiting|awaiting)", re.IGNORECASE
+)
+_TELLS_IT = re.compile(r"[\w✓✔☑☒✅]")
+"""An empty box to tick tells nothing."""
 _SAYS_MORE = re.compile(r":\s+\S")
 _IS_DONE = re.compile(r"\W*(?:achieved|completed?|done|closed|met|finished|actioned)\b", re.IGNORECASE)
 
@@ -132,10 +149,24 @@ def is_closed(heading: str, header: Header, body: Sequence[Line]) -> bool:
     """Whether a table only tells what was done and closed before: by the heading over it, or in each of its rows."""
     if h.NEED in {meaning.role for meaning in header.meanings}:
         return False
-    if _CLOSED.search(heading):
+    if _CLOSED.search(heading) or _DONE_SINCE.match(heading):
+        return True
+    asked = [
+        number
+        for number, meaning in enumerate(header.meanings)
+        if meaning.role == h.PROGRESS and _ASKS_IF_DONE.search(header.key[number])
+    ]
+    if asked and _OF_LAST_TIME.search(heading):
         return True
     telling = [number for number, meaning in enumerate(header.meanings) if meaning.role in (h.OUTCOME, h.DUE)]
     filled = [line for line in body if distinct(line)]
-    return bool(filled and telling) and all(
-        any(_IS_DONE.match(cell_text(line[number])) for number in telling) for line in filled
+    return bool(filled) and all(
+        any(_IS_DONE.match(cell_text(line[number])) for number in telling)
+        or any(_says_done(cell_text(line[number])) for number in asked)
+        for line in filled
     )
+
+
+def _says_done(text: str) -> bool:
+    """Whether something stands where a form asks if it was done, and does not say that it was not."""
+    return bool(_TELLS_IT.search(text)) and not _NOT_DONE.match(text)

@@ -1,4 +1,4 @@
-"""How paragraphs look: which stand for headings, which are labels with values, which open another plan.
+"""How paragraphs look: which stand for headings, which are labels with values, which speak of a plan.
 
 What is done with them is for the walk.
 """
@@ -13,7 +13,6 @@ from itertools import groupby
 
 from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Table
 from planlint.plan.clock import is_all_time
-from planlint.plan.drafts import Draft
 from planlint.plan.headings import (
     ACTION,
     MEASURE,
@@ -27,7 +26,6 @@ from planlint.plan.headings import (
     sections_of,
 )
 from planlint.plan.labels import Ask, label_asks
-from planlint.plan.tables import cell_text, label_pairs
 from planlint.plan.tails import shares_out
 from planlint.plan.typed_marks import parted
 from planlint.plan.words import one_line, says_nothing, tidy
@@ -56,7 +54,8 @@ _BARE_RUN_IN = re.compile(
 _TELLS = re.compile(r"^(?!What|How|Why|Who)(?:.* )?(?:has|have|had|is|are|was|were|shows?|remain|with)\b")
 _WHY_OR_WHAT = frozenset((NEED, OUTCOME, ACTION, MEASURE))
 _COUNTED = re.compile(
-    r"(?P<label>(?:worry|need|goal|concern|issue|problem|risk|outcome|aim|objective|finish(?:ing)? line|target) \d{1,2})(?:\s*[-–—]\s+(?=\S)|[.)]\s+(?=[A-Z“\"]))",
+    r"(?P<label>(?:worry|need|goal|concern|issue|problem|risk|outcome|aim|objective|finish(?:ing)? line|target|difficulty|hope|result)"
+    r" (?:no\.? ?|number |#)?(?:\d{1,2}|(?-i:[A-H])(?=[.)\s])))(?:\s*[-–—]\s+(?=\S)|[.)]\s+(?=[A-Z“\"]))",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(
@@ -76,7 +75,6 @@ _BARE_TAIL = re.compile(r"\s+(?P<label>Who|By when|When)\s+(?=[A-Z0-9])")
 _NUMBERED = re.compile(r"(?P<number>\d{1,2}\.\d{1,2}\.?)\s+(?=[A-Z])")
 _UNENDED = (".", ",", ";", "!")
 _FRONT_LIST = frozenset((Ask.CHILD, Ask.PLAN_DATE, Ask.REVIEW, Ask.REFERENCE, Ask.BORN))
-_FRONT = frozenset((Ask.CHILD, Ask.PLAN_DATE, Ask.REFERENCE, Ask.BORN))
 
 
 def is_furniture(block: Block) -> bool:
@@ -388,19 +386,3 @@ def dated_label(text: str) -> list[tuple[str, str]]:
 def names_a_plan(text: str) -> bool:
     """Whether a heading speaks of a plan."""
     return bool(_TITLE.search(text))
-
-
-def begins_plan(draft: Draft, text: str, ahead: Sequence[Block]) -> bool:
-    """Whether a heading opens another plan: this one has its rows, and a child or a plan's date follows at once."""
-    if not draft.rows or not names_a_plan(text) or sections_of(text):
-        return False
-    for block in ahead:
-        if isinstance(block, Table):
-            pairs = label_pairs(block) or ()
-            asks = {label_asks(cell_text(label)) for label, _ in pairs}
-            return bool(asks & _FRONT)
-        if isinstance(block, Paragraph):
-            labels = {label_asks(label) for label, _ in labelled(block.text)}
-            if labels & _FRONT:
-                return True
-    return False

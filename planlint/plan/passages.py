@@ -44,6 +44,11 @@ _TROUBLE = re.compile(
 _CONDITION = re.compile(
     r"(?:if|when|once|whenever|unless|should|as soon as)\b[^,.;]{3,90},\s+(?P<then>\S.*)", re.IGNORECASE
 )
+_OF_THE_PAPER = re.compile(
+    r"(?:this|the|these) (?:form|document|template|paper|pages?|paragraphs?|sections?|boxes|guidance|copy|copies|order|report|statement)\b[^.;]{0,20}\b(?:is|are|must|should|may|will)\b",
+    re.IGNORECASE,
+)
+"""What a form says of itself: how it is to be filled in, filed and served."""
 _FRAME = re.compile(r"(?:this|it|everything|all of it|that) (?:is|was)\b|we (?:all )?met\b", re.IGNORECASE)
 # "Mum to ring" is a task, "Rania gets both children to school" is none, though the words stand in the same order.
 _ASKED = re.compile(
@@ -86,6 +91,7 @@ def part_of(sentence: str) -> Part:
     """What one sentence of running text is to a plan, by itself."""
     if (
         _COURTESY.match(sentence)
+        or _OF_THE_PAPER.match(sentence)
         or sentence.endswith("?")
         or (tells_visits(sentence) and not _UNTIL_A_DAY.search(sentence))
         or tells_review(sentence)

@@ -56,15 +56,16 @@ _WOULD_BE_GOOD = (
     r"it (?:would|['’]d|will) be (?:\w+ )?(?:lovely|good|great|nice|wonderful|best|brilliant|better)"
     r" (?:if|when|to see|for)\b(?! you (?:could|would|can)\b)"
 )
+_WE_D_LIKE = r"(?:we|i|they|you|she|he)(?: all)?['’]d (?:all |both )?(?:like|love|want)\b"
 _WANT = re.compile(
-    rf"{_WOULD_BE_GOOD}|(?:{_OPENING}{_SUBJECT} (?:all )?(?-i:wants?|would like|hopes?|aims?|wish(?:es)?|need)\b)|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|"
+    rf"{_WOULD_BE_GOOD}|{_WE_D_LIKE}|(?:{_OPENING}{_SUBJECT} (?:all )?(?-i:wants?|would like|hopes?|aims?|wish(?:es)?|need)\b)|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|"
     rf"so that\b|what we want\b|within [^,.]{{3,40}} {_SOMEBODY} (?:can|is|are)\b|{_OPENING}{_SUBJECT} (?:needs? to|should|will|must|can) {_STATES}|"
     r"[^.;]{3,90} (?:needs? to|should) (?:be|feel|know|come|stay|live|sleep|understand)\b",
     re.IGNORECASE,
 )
 _SAID_LAST = re.compile(r"[,”\"] (?:[\w'’-]+ ){1,3}(?:said|says|told us|thinks|thought|explained)\W*$")
 _WISH = re.compile(
-    rf"{_OPENING}(?:{_SUBJECT} (?:all )?(?-i:wants?|would like|hopes?|aims?|wish(?:es)?)\b|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|so that\b|what we want\b|{_WOULD_BE_GOOD})",
+    rf"{_OPENING}(?:{_WE_D_LIKE}|{_SUBJECT} (?:all )?(?-i:wants?|would like|hopes?|aims?|wish(?:es)?)\b|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|so that\b|what we want\b|{_WOULD_BE_GOOD})",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(

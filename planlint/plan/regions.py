@@ -51,10 +51,14 @@ class State:
     """What the walk knows at one point of the document.
 
     ``alike`` are the lines below all tables with the same headings: the same headings in one document mean the same.
+    ``by_sentences`` tells that no heading says what the paragraphs below it are: their sentences will.
     ``needs_level`` is the level of the headings under which needs with their lists of actions stood last; 0 behind a section.
+    ``headers`` are those of the grids so far, by their headings.
+    ``inside_level`` is the level of the headings that part the tasks of one need; 0 where there are none.
     """
 
     settings: Mapping[str, str]
+    by_sentences: bool = False
     again: Mapping[str, Meaning] = field(default_factory=dict)
     alike: Mapping[tuple[str, ...], Sequence[Line]] = field(default_factory=dict)
     drafts: list[Draft] = field(default_factory=lambda: [Draft()])
@@ -62,8 +66,10 @@ class State:
     action_level: int = 0
     group_level: int = 0
     needs_level: int = 0
+    inside_level: int = 0
     domains: list[tuple[int, str]] = field(default_factory=list)
     grid: OpenGrid | None = None
+    headers: dict[tuple[str, ...], Header] = field(default_factory=dict)
 
     @property
     def draft(self) -> Draft:
@@ -73,11 +79,11 @@ class State:
     def meaning(self, text: str) -> Meaning:
         """What a heading or label stands for here: those that come again are told by one another."""
         found = self.again.get(bare(text)) or block_meaning(text)
-        return (
-            found
-            if found.known
-            else max(found, block_meaning(bare(text)), key=lambda meaning: meaning.surety)
-        )
+        uncounted = block_meaning(bare(text))
+        if found.role in (h.NEED, h.OUTCOME) and uncounted.role != found.role:
+            # "Result 2" is something to come, where "Result" is how it went.
+            return found
+        return found if found.known else max(found, uncounted, key=lambda meaning: meaning.surety)
 
     def label_meaning(self, text: str) -> Meaning:
         """What a label in a form of labels and values stands for: it may be worded as a column's heading is."""
@@ -92,6 +98,13 @@ class State:
     def in_actions(self, level: int) -> bool:
         """Whether a heading of this level stands below one that announces actions."""
         return 0 < self.action_level < level
+
+    @property
+    def holds_over(self) -> bool:
+        """Whether a need or a goal stands above, for what comes below."""
+        above = self.draft.above
+        told = (self.draft.entry.get(role) for role in (h.NEED, h.OUTCOME))
+        return bool(above.need.text or above.outcome.text) or any(part and part.blocks for part in told)
 
     def takes_lists(self) -> bool:
         """Whether the items of a list here are actions."""
@@ -150,5 +163,5 @@ class State:
         self.drafts.append(Draft(over_all=[*above.furniture, *above.over_all]))
         self.region = Region()
         self.domains = []
-        self.action_level = self.group_level = self.needs_level = 0
+        self.action_level = self.group_level = self.needs_level = self.inside_level = 0
         self.grid = None

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from planlint.document.model import NOWHERE, Block, Cell, Heading, ListItem, Paragraph, Table
 from planlint.plan import headings as h
 from planlint.plan.columns import settle
+from planlint.plan.groups import says_who_will
 from planlint.plan.headings import Meaning, Surety, bare, block_meaning, column_meaning
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.paragraphs import labelled
@@ -24,6 +25,9 @@ _OF_THE_PLAN = frozenset(
     ("contingency", "child_voice", "parent_views", "history", "identity", "signoff", "visits")
 )
 """Sections that a file with several plans has as often as it has plans."""
+_WHY = frozenset((h.NEED, h.OUTCOME, "risk"))
+"""What a heading may name before the words that it says itself ("Risk: Idris has lost weight")."""
+_FEWEST_SAID = 2
 _OF_A_PLAN = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.ACTION_AND_OWNER, h.PLAN, h.OWNER_AND_DUE))
 
 
@@ -106,6 +110,9 @@ def _may_be_column(seen: _Seen) -> bool:
         return True
     if known.role in _OF_THE_PLAN and column_meaning(seen.text).role not in h.ROW_PARTS:
         return False
+    if known.role in h.ACTS and seen.lists:
+        # "What needs to happen next" over lists asks for no day, whatever "next" may ask for elsewhere.
+        return True
     asks = label_asks(seen.text)
     if asks is Ask.PERSON:
         return column_meaning(seen.text).role in (h.OWNER, h.OWNER_AND_DUE, h.ACTION_AND_OWNER)
@@ -124,6 +131,10 @@ def _seen(blocks: Iterable[Block]) -> dict[str, _Seen]:
     last: _Seen | None = None
     in_list = False
     for block in blocks:
+        if isinstance(block, Paragraph) and says_who_will(block.text):
+            # "Scott will:" is one of several that share out the tasks below a goal, and part of no form.
+            in_list = False
+            continue
         if isinstance(block, ListItem):
             if last is not None and not in_list:
                 _take_list(last, block)
@@ -144,7 +155,9 @@ def _seen(blocks: Iterable[Block]) -> dict[str, _Seen]:
 def _headed(block: Heading | Paragraph) -> list[tuple[str, str]]:
     """The headings or labels that a block is, each with the words beside it in the same block."""
     if isinstance(block, Heading):
-        return [(block.text, "")]
+        label, colon, said = block.text.partition(":")
+        told = bool(colon) and len(said.split()) >= _FEWEST_SAID and block_meaning(label).role in _WHY
+        return [(label, said.strip()) if told else (block.text, "")]
     if pieces := labelled(block.text):
         return pieces
     first, _, rest = tidy(block.text).partition("\n")

@@ -42,11 +42,15 @@ _HABIT = 2
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """A need or outcome that later rows inherit; ``used`` tells that a row stands under it already."""
+    """A need or outcome that later rows inherit; ``used`` tells that a row stands under it already.
+
+    ``label`` is the word that a heading has before it, where the whole of it stands in that heading ("Need: the flat is damp").
+    """
 
     text: str = ""
     place: Place = NOWHERE
     used: bool = False
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,14 @@ _TOLD_ONCE = (
     SectionName.VISITS,
     SectionName.CONTINGENCY,
     SectionName.PARENT_VIEWS,
+    SectionName.HISTORY,
+    SectionName.IDENTITY,
+    SectionName.RISK,
 )
+# What stands once behind the last plan may be meant for all of them.
+_BEHIND_ALL = _TOLD_ONCE[:3]
 _OF_THEM_ALL = re.compile(
-    r"\b(?:both|all (?:of them|two|three|four|five|the (?:children|boys|girls))|each (?:of (?:them|the)|child|boy|girl)|(?:the |all )(?:children|boys|girls|twins|siblings|brothers|sisters|kids|lads)|every (?:child|one of them)|either (?:child|boy|girl|of them))\b",
+    r"\b(?:both|all (?:of them|two|three|four|five|the (?:children|boys|girls))|each (?:of (?:them|the)|child|boy|girl)|(?:the |all )(?:children|boys|girls|twins|siblings|brothers|sisters|kids|lads)|every (?:child|one of them)|the (?:whole )?family|either (?:child|boy|girl|of them))\b",
     re.IGNORECASE,
 )
 _WORKER = re.compile(r"\b(?:worker|practitioner|lead|sw)\b", re.IGNORECASE)
@@ -30,10 +35,23 @@ def shared(plans: Sequence[Plan]) -> tuple[Plan, ...]:
     """The plans of one file, each with what another plan of the family tells for it as well."""
     if len(plans) < 2:
         return tuple(plans)
-    return tuple(
-        replace(plan, sections=(*plan.sections, *found)) if (found := tuple(_for(plan, plans))) else plan
-        for plan in plans
-    )
+    return tuple(_with_times(_with_sections(plan, plans), plans) for plan in plans)
+
+
+def _with_sections(plan: Plan, plans: Sequence[Plan]) -> Plan:
+    found = tuple(_for(plan, plans))
+    return replace(plan, sections=(*plan.sections, *found)) if found else plan
+
+
+def _with_times(plan: Plan, plans: Sequence[Plan]) -> Plan:
+    """The plan with the day of the family's next meeting where only another of their plans, made on the same day, tells it."""
+    if plan.review_date:
+        return plan
+    for other in plans:
+        made_together = plan.date is None or plan.date == other.date
+        if other is not plan and other.review_date and made_together and _are_family(plan, other):
+            return replace(plan, date=plan.date or other.date, review_date=other.review_date)
+    return plan
 
 
 def _for(plan: Plan, plans: Sequence[Plan]) -> Iterator[Section]:
@@ -44,18 +62,32 @@ def _for(plan: Plan, plans: Sequence[Plan]) -> Iterator[Section]:
             continue
         for other in family:
             told = [section for section in other.section(name) if section.name is name and not section.also]
-            behind_all = other is plans[-1] and not any(each.section(name) for each in plans[:-1])
+            behind_all = (
+                name in _BEHIND_ALL
+                and other is plans[-1]
+                and not any(each.section(name) for each in plans[:-1])
+            )
             if behind_all or name is SectionName.PARENT_VIEWS:
                 yield from told
+            elif name is SectionName.HISTORY:
+                theirs = first_names(other.children) - names
+                yield from (
+                    section
+                    for section in told
+                    if _speaks_of_all(section, names) or not _names(section, theirs)
+                )
             else:
                 yield from (section for section in told if _speaks_of_all(section, names))
 
 
 def _speaks_of_all(section: Section, names: frozenset[str]) -> bool:
     text = f"{section.heading}\n{section.text}"
-    return _OF_THEM_ALL.search(text) is not None or any(
-        re.search(rf"\b{re.escape(name)}\b", text) for name in names
-    )
+    return _OF_THEM_ALL.search(text) is not None or _names(section, names)
+
+
+def _names(section: Section, names: frozenset[str]) -> bool:
+    text = f"{section.heading}\n{section.text}"
+    return any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)
 
 
 def _are_family(one: Plan, other: Plan) -> bool:

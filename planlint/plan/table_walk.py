@@ -54,10 +54,10 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
     lines = table.grid()
     if not any(distinct(line) for line in lines):
         return
-    header = find_header(lines, state.settings, table.header_rows) or _same_header(state, lines)
-    header = header or _known_headings(state, lines)
+    same = _same_header(state, lines)
+    header = find_header(lines, state.settings, table.header_rows) or same or _known_headings(state, lines)
     if header is not None and is_closed(state.region.heading, header, lines[header.end :]):
-        _columns_of_text(state, lines, header)
+        _lines_of_text(state, lines[header.end :])
         return
     if header is not None and not _tells_actions(header):
         _columns_of_text(state, lines, header)
@@ -67,7 +67,9 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
         return
     pairs = _again_pairs(state, lines) or (label_pairs(table) if headed_values(table) is None else None)
     goes_on = state.grid is not None and table.width == state.grid.width and table.width > 1
-    if header is not None and (pairs is None or _all_known(header) or _few_labels(lines[header.end :])):
+    if header is not None and (
+        pairs is None or header is same or _all_known(header) or _few_labels(lines[header.end :])
+    ):
         _grid(state, lines, header, say)
     elif pairs is not None:
         take_labels_of_table(state, pairs, _goes_on_below(state, ahead))
@@ -109,12 +111,10 @@ def _take_stacked(state: State, stacked: Stacked, say: Say) -> None:
 
 
 def _same_header(state: State, lines: Sequence[Line]) -> Header | None:
-    """The headings of the grid before, where they stand in this table again, whatever told them there."""
-    known = state.grid.header if state.grid is not None else None
-    if known is None or len(known.key) != len(lines[0]):
-        return None
+    """The headings of a grid before, where they stand in this table again, whatever told them there."""
     for row, line in enumerate(lines):
-        if tuple(comparable(one_line(cell_text(cell))) for cell in line) == known.key:
+        key = tuple(comparable(one_line(cell_text(cell))) for cell in line)
+        if known := state.headers.get(key):
             return replace(known, start=row, end=row + 1)
     return None
 
@@ -183,6 +183,17 @@ def _columns_of_text(state: State, lines: Sequence[Line], header: Header) -> Non
     state.region.used = True
 
 
+def _lines_of_text(state: State, lines: Sequence[Line]) -> None:
+    """Keeps the rows of such a table as words: a day beside what is done is no day of the plan."""
+    state.close_waiting()
+    state.grid = None
+    for line in lines:
+        if cells := distinct(line):
+            text = " | ".join(one_line(cell_text(cell)) for cell in cells)
+            state.draft.add_section(state.region.heading, text, cells[0].place, state.region.names)
+    state.region.used = True
+
+
 def _again_pairs(state: State, lines: Sequence[Line]) -> tuple[tuple[Cell, Cell | None], ...] | None:
     """The labels and values of a table that is one of many alike, each a row written downwards."""
     rows = [distinct(line) for line in lines if distinct(line)]
@@ -221,6 +232,7 @@ def _grid(state: State, lines: tuple[Line, ...], header: Header, say: Say) -> No
         state.region = Region(level=state.region.level, used=True)
     above = before.above if before is not None and not header.start else state.draft.above
     reading = read_grid(lines, header, state.settings, above, state.alike)
+    state.headers.setdefault(header.key, header)
     _learn(state, reading)
     _take(state, reading, columns=before is None)
     state.grid = OpenGrid(*reading.last, len(lines[0]), reading.above) if reading.last else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planlint.document.model import Block, Cell, Heading, Paragraph, Place, Table
 from planlint.document.sheets import Line
@@ -92,8 +92,19 @@ def find_header(lines: tuple[Line, ...], settings: Mapping[str, str], marked: in
     for row in range(min(len(lines), _DEEPEST_HEADER)):
         header = header_at(lines, row, settings, marked=row < marked)
         if header is not None:
-            return header
+            return _below_banner(lines, header, settings) or header
     return None
+
+
+def _below_banner(lines: tuple[Line, ...], header: Header, settings: Mapping[str, str]) -> Header | None:
+    """The header proper, where the row taken for one only holds its columns together ("WHY", "WHAT / WHO / WHEN")."""
+    if header.end >= len(lines):
+        return None
+    banner, cells = distinct(lines[header.start]), distinct(lines[header.end])
+    if len(cells) <= len(banner) or not any(cell.column_span > 1 for cell in banner):
+        return None
+    below = header_at(lines, header.end, settings)
+    return replace(below, start=header.start) if below is not None else None
 
 
 def header_at(

@@ -26,6 +26,8 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 """A label with a dash for its colon: "Stair gate. who/when - Philippa, w/c 25 May"."""
+_NEXT_LABEL = re.compile(r"(?<=\s)(?P<label>[Bb]y (?:when|whom)|[A-Z][a-z]{1,12})\s*:\s+(?=\S)")
+"""A label behind another's words with only a space between, where bold letters set it apart: "Who: Rose When: Monday"."""
 _ARROW = re.compile(r"\s*(?:>{1,3}|[-=]>|[→⇒➔])\s*")
 _LAST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?P<tail>(?:[^.!?]|[.](?=\d)){2,80})[.]?$")
 _OPEN_TIME = re.compile(
@@ -50,6 +52,7 @@ _DASHES = re.compile(r"\s+[–—-]\s+|\s*\|\s*")
 _SAID_TO_BE = re.compile(r"(?P<label>[A-Z][\w ]{1,24}?)\s*:\s+(?=\S)")
 _LEAD = re.compile(r"(?P<who>[^:.!?\n]{2,60}?)\s*(?::|\s[–—-])\s+(?P<task>\S.*)", re.DOTALL)
 _LAST_TIME = re.compile(r"(?P<task>.*\w)(?P<mark>[.!?,;]|\s[–—-])\s+(?P<when>[^.!?,;]{2,60})[.]?$", re.DOTALL)
+_DASHED_TIME = re.compile(r"(?P<task>.*\S)\s+[–—-]\s+(?P<when>[^.!?–—;:]{2,60}?)[.]?$", re.DOTALL)
 _PIECES = re.compile(r"\s*(?:[,;]|\s[–—/-]\s)\s*")
 _TOLD = re.compile(
     r"[“\"]|\b(?:said|says|told|reported|reports|thinks|felt|feels|was|were|had|has been|noted|gave|explained)\b"
@@ -58,6 +61,9 @@ _DONE = re.compile(r"\b(?:done|completed?|closed|achieved|attended|was|were|has 
 _WHOSE = re.compile(r"\w['’]s\s")
 """A bracket such as "(Mum's solicitor)" says who somebody is, not who acts."""
 _WAITS = re.compile(r"(?:when|once|as soon as|after)\b[^.!?:]{3,50}:?$", re.IGNORECASE)
+_STARTS = re.compile(r"(?:[a-z]+ ){0,3}(?:starts?|starting|begins?|is on|are on|ends?|due|runs?)\b[^.;]*\d")
+"""When something begins, behind who does it: "Tom, group starts 21 September"."""
+_LONGEST_START = 7
 _LONGEST_LEAD = 7
 _LONGEST_LABEL = 25
 _LONGEST_LEADER = 12
@@ -96,7 +102,7 @@ def set_off(items: Sequence[str], surely: bool = False) -> tuple[SetOff, ...]:
     """
     items = [_unlabelled(text) for text in items]
     labelled = [_by_label(text) or _by_arrow(text) or _by_dashes(text) for text in items]
-    bracketed = [_by_brackets(text) or _by_last_sentence(text) for text in items]
+    bracketed = [_by_brackets(text) or _by_last_sentence(text) or _by_last_name(text) for text in items]
     led = [_by_lead(text) for text in items]
     sure_brackets = surely or any(found and found.owner and found.due for found in bracketed)
     many_brackets = sum(bool(found and found.owner) for found in bracketed) * 2 > len(items) > 1
@@ -113,7 +119,7 @@ def set_off(items: Sequence[str], surely: bool = False) -> tuple[SetOff, ...]:
         elif by_lead is not None and (many_leads or _is_somebody(by_lead.owner)):
             found.append(_with_last_time(by_lead))
         else:
-            found.append(_with_last_time(SetOff(text)) if many_leads else SetOff(text))
+            found.append(_with_last_time(SetOff(text)) if many_leads else _by_last_dash(text))
     return tuple(found)
 
 
@@ -183,6 +189,9 @@ def _by_label(text: str) -> SetOff | None:
     cuts = sorted((cut for cut in found if _asks_for(cut["label"]) and cut.start()), key=re.Match.start)
     if not cuts:
         return None
+    known = {cut.start("label") for cut in cuts}
+    behind = (cut for cut in _NEXT_LABEL.finditer(text, cuts[0].end()) if cut.start("label") not in known)
+    cuts = sorted((*cuts, *(cut for cut in behind if _asks_for(cut["label"]))), key=re.Match.start)
     task = text[: cuts[0].start()].rstrip(_SET_OFF)
     told: dict[str, list[str]] = {h.OWNER: [], h.DUE: []}
     for cut, end in zip(cuts, [*(cut.start() for cut in cuts[1:]), len(text)], strict=True):
@@ -264,7 +273,12 @@ def _by_pieces(text: str) -> WhoWhen | None:
     cuts = list(_PIECES.finditer(text))
     starts, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(text)]
     pieces = [(start, text[start:end]) for start, end in zip(starts, ends, strict=True) if text[start:end]]
-    times = [is_all_time(piece) or bool(_OPEN_TIME.match(piece)) for _, piece in pieces]
+    times = [
+        is_all_time(piece)
+        or bool(_OPEN_TIME.match(piece))
+        or (at > 0 and len(piece.split()) <= _LONGEST_START and bool(_STARTS.match(piece)))
+        for at, (_, piece) in enumerate(pieces)
+    ]
     named = [
         is_who(piece) or (at > 0 and bool(_TOGETHER.match(piece))) for at, (_, piece) in enumerate(pieces)
     ]
@@ -301,6 +315,22 @@ def _by_dashes(text: str) -> SetOff | None:
         if halves.clean and halves.owner and halves.due and cut.start():
             return SetOff(text[: cut.start()].rstrip(), halves.owner, halves.due)
     return None
+
+
+def _by_last_name(text: str) -> SetOff | None:
+    """Nobody but somebody behind the last dash: "Six visits at home — April Dunn"."""
+    cut = next(reversed(list(_DASHES.finditer(text))), None)
+    if cut is None or not cut.start() or not _is_somebody(text[cut.end() :]) or not is_who(text[cut.end() :]):
+        return None
+    return SetOff(text[: cut.start()].rstrip(), text[cut.end() :].rstrip(" ."))
+
+
+def _by_last_dash(text: str) -> SetOff:
+    """A time by itself behind the last dash: "Make the referral – by 29 May"; the text as it is where none stands there."""
+    match = _DASHED_TIME.match(text)
+    if match is None or not _OPENS_AS_TIME.match(match["when"]) or not is_all_time(match["when"]):
+        return SetOff(text)
+    return SetOff(match["task"], due=match["when"])
 
 
 def _by_lead(text: str) -> SetOff | None:

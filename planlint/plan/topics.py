@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from planlint.document.model import ListItem
+from planlint.plan.arcs import in_order
 from planlint.plan.headings import ACTION, NEED, OUTCOME, column_meaning
 from planlint.plan.model import Field, Row, Section, SectionName
 from planlint.plan.passages import Part, goes_on, is_polite, part_of
@@ -20,6 +21,7 @@ from planlint.plan.telling import tells_visits
 _LONGEST_RUN_IN = 7
 _LONGEST_TITLE = 6
 _SHORTEST_WHY = 5
+_FEWEST_ANSWERED = 2
 _ROW_PARTS = frozenset((Part.NEED, Part.OUTCOME, Part.ACTION))
 _ITEM = re.compile(r"(?:[•*·▪–-]|\(?\d{1,2}[.)])\s+(?=\S)")
 _ASKS_WHY = re.compile(r"(?:what|why|where|how|who|need|outcome|goal|aim|action)s?\b", re.IGNORECASE)
@@ -67,7 +69,10 @@ def _is_title(line: str, below: str) -> bool:
 
 @dataclass(slots=True)
 class Topic:
-    """What was read of a section: the need and the outcome in force, whether a promise followed them, the rows so far."""
+    """What was read of a section: the need and the outcome in force, whether a promise followed them, the rows so far.
+
+    ``answered`` counts the paragraphs that told a need and what is done about it.
+    """
 
     section: Section
     headed: bool
@@ -76,6 +81,7 @@ class Topic:
     promised: bool = False
     lead_in: str = ""
     dated: bool = False
+    answered: int = 0
     rows: list[Row] = field(default_factory=list)
 
     @property
@@ -106,6 +112,11 @@ class Topic:
                 lead_in=self.lead_in, shared=shared, places=((Field.ACTION, self.section.place),),
             )
         )  # fmt: skip
+
+    def end(self) -> None:
+        """Ends the topic: a need in a paragraph of its own, behind others that say what is done about them, is a row too."""
+        if self.need and not self.promised and self.answered >= _FEWEST_ANSWERED:
+            self.add("")
 
     def read(self, stretch: Stretch) -> None:
         """Reads the next stretch."""
@@ -157,6 +168,7 @@ class Topic:
                 Part.OTHER if part is Part.NEED and _QUOTE.search(sentence) else part
                 for sentence, part in zip(sentences, parts, strict=True)
             ]
+        parts = list(in_order(sentences, parts))
         if not self.headed and not _ROW_PARTS.intersection(parts):
             # Where no headings part the topics, a paragraph stands for itself, or with the one directly above it.
             self._forget()
@@ -164,6 +176,7 @@ class Topic:
         first = parts.index(Part.ACTION) if Part.ACTION in parts else len(parts)
         if self._opens_another(parts, first):
             self._forget()
+        self.answered += Part.NEED in parts[:first] and first < len(parts)
         if not self.need and Part.NEED not in parts[:first] and self._tells_why(sentences[0], parts[0]):
             self.need.append(sentences[0])
         settled = bool(self.need and self.outcome)

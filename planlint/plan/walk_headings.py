@@ -9,19 +9,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planlint.document.model import Block, ListItem, Paragraph, Place
+from planlint.document.model import Block, ListItem, Paragraph, Place, Table
 from planlint.plan import headings as h
 from planlint.plan.drafts import ENTRY_PARTS, Draft
 from planlint.plan.groups import says_who_will
 from planlint.plan.headings import Meaning, areas_of_life, bare, sections_of
 from planlint.plan.model import SectionName
-from planlint.plan.paragraphs import begins_plan, labelled, names_a_plan
+from planlint.plan.openings import begins_plan
+from planlint.plan.paragraphs import labelled, names_a_plan
 from planlint.plan.regions import Region, State
 from planlint.plan.rows import Carried, is_of_somebody
 from planlint.plan.tails import heading_leads, led_by, led_when
 from planlint.plan.words import comparable, one_line
 
 _PLAIN_LEVEL = 8
+ROLES_OF_ROWS = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.PLAN))
 _RECORD = re.compile(
     r"\b(?:report|record|minutes|notes?|decisions?) (?:of|from|for)\b|\b(?:report|record|minutes)$",
     re.IGNORECASE,
@@ -45,6 +47,8 @@ def take_heading(state: State, text: str, level: int, place: Place, ahead: Seque
         state.new_plan()
     label, colon, rest = text.partition(":")
     role, names = _told_by(state, text, ahead)
+    if state.by_sentences and role in ROLES_OF_ROWS:
+        role = ""
     another_list = role in (h.ACTION, h.PLAN) and state.draft.acts
     state.close_region(keep_entry=role in ENTRY_PARTS and not another_list)
     draft = state.draft
@@ -56,7 +60,10 @@ def take_heading(state: State, text: str, level: int, place: Place, ahead: Seque
     if _is_title(draft, text, level, role, names):
         draft.titles.append(text)
     form_ends = draft.told_in_form and level <= state.region.level and role not in ENTRY_PARTS
-    if form_ends or level < state.group_level or (level == state.group_level and role not in ENTRY_PARTS):
+    leaves = level < state.group_level or (level == state.group_level and role not in ENTRY_PARTS)
+    inside = role in ("", h.DOMAIN) and not names and _stands_inside(state, level, ahead)
+    state.inside_level = level if inside else 0
+    if not inside and (form_ends or leaves):
         draft.close_entry()
         _leave_group(state, text, level, names)
     rest = rest.strip()
@@ -78,6 +85,8 @@ def _told_by(state: State, text: str, ahead: Sequence[Block]) -> tuple[str, tupl
     label, colon, rest = text.partition(":")
     role = state.meaning(text).role
     if colon and rest.strip() and state.meaning(label).role in (h.NEED, h.OUTCOME, h.ACTION):
+        if state.comes_again(label):
+            return state.meaning(label).role, ()
         role = state.meaning(label).role
     elif colon and not role and _PRIORITY.fullmatch(label.strip()) and _NEEDS.search(rest):
         role = h.NEED
@@ -98,14 +107,34 @@ def _is_title(draft: Draft, text: str, level: int, role: str, names: Sequence[Se
 def _dates_list(state: State, text: str, ahead: Sequence[Block]) -> bool:
     """Takes a heading that is nothing but a time, above a list of actions, for what leads in the list."""
     draft = state.draft
-    listed_below = bool(ahead) and isinstance(ahead[0], ListItem)
-    if not (listed_below and led_when(text) and state.takes_lists()):
+    listed_below = bool(ahead) and isinstance(ahead[0], ListItem) and state.takes_lists()
+    tabled_below = bool(ahead) and isinstance(ahead[0], Table) and state.holds_over
+    if not ((listed_below or tabled_below) and led_when(text)):
         return False
     draft.close_entry()
     draft.headings.append(text)
     draft.above = replace(draft.above, lead_in=text)
     state.region.role = state.region.role or "group"
     return True
+
+
+def _stands_inside(state: State, level: int, ahead: Sequence[Block]) -> bool:
+    """Whether a heading only parts the tasks of the need or goal above it ("### At home", "### At school").
+
+    It is deeper than the heading that the need stands under, and tasks follow it before any words. The headings beside it
+    are of the same kind.
+    """
+    if not state.holds_over:
+        return False
+    if 0 < state.inside_level == level:
+        return True
+    region, above = state.region, state.draft.above
+    entry = state.draft.entry
+    waits = bool(entry) or not (above.need.used or above.outcome.used)
+    deeper = 0 < region.level < level and region.heading not in state.draft.titles
+    return (
+        deeper and waits and state.group_level > 0 and bool(ahead) and isinstance(ahead[0], ListItem | Table)
+    )
 
 
 def _names_list(state: State, text: str, ahead: Sequence[Block]) -> bool:
@@ -198,6 +227,10 @@ def _handed_down(state: State, region: Region, words: str, label: str, place: Pl
     if not words:
         return
     draft.close_entry()
+    if region.role == h.NEED and draft.above.need.label:
+        draft.close_unanswered()
     draft.collect(region.role, (Paragraph(words, place=place),), label, place)
     draft.close_entry()
+    if region.role == h.NEED:
+        draft.above = replace(draft.above, need=replace(draft.above.need, label=label))
     region.role = "group"

@@ -78,8 +78,19 @@ def take_labels_of_table(
         take_label_cell(state, label, value, acts)
     if for_a_grid:
         state.draft.close_entry(goes_on=True)
+    elif _stands_beside_forms(state, headings):
+        state.draft.close_entry_as_words()
     else:
         state.draft.close_entry_as_row()
+
+
+def _stands_beside_forms(state: State, headings: Iterable[str]) -> bool:
+    """Whether a table asks for no action and the rows of the plan stand in forms that do, which have other labels."""
+    acts = any(meaning.role in h.ACTS for meaning in state.again.values())
+    own = any(
+        state.comes_again(heading) or state.label_meaning(heading).role in h.ACTS for heading in headings
+    )
+    return acts and not own
 
 
 def keep_beside_no_label(

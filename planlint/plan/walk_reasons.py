@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from planlint.document.model import Block, Paragraph, Table
 from planlint.plan import headings as h
-from planlint.plan.groups import heading_needs
+from planlint.plan.columns import settle
+from planlint.plan.groups import heading_needs, heading_wants
 from planlint.plan.prose import sentences_of
 from planlint.plan.reasons import reasons_in
 from planlint.plan.regions import State
@@ -40,6 +41,15 @@ def take_reasons(state: State, block: Paragraph, ahead: Sequence[Block]) -> bool
     need, outcome, whole = _told(block)
     if outcome and not need and h.NEED not in held and not draft.above.need.text:
         need = heading_needs(region.heading, has_outcome=True)
+    if (
+        need
+        and not outcome
+        and h.OUTCOME not in held
+        and (draft.above.outcome.used or not draft.above.outcome.text)
+    ):
+        outcome = heading_wants(region.heading)
+        # What the heading itself says ends with what stands under it.
+        state.group_level = max(state.group_level, region.level) if outcome else state.group_level
     if not whole or (need and h.NEED in held) or (outcome and h.OUTCOME in held):
         return False
     if need:
@@ -53,8 +63,15 @@ def take_reasons(state: State, block: Paragraph, ahead: Sequence[Block]) -> bool
 
 def _held(state: State, table: Table) -> set[str]:
     """The roles that the headings of a grid have; none for a table that is no grid."""
-    header = find_header(table.grid(), state.settings, table.header_rows)
+    lines = table.grid()
+    header = find_header(lines, state.settings, table.header_rows)
     roles = {meaning.role for meaning in header.meanings} if header else set()
+    if header and lines[header.end :]:
+        # "Because" over a column says nothing, what stands in the column does.
+        columns = settle(header, lines[header.end :]).columns
+        roles |= {
+            column.role for column, meaning in zip(columns, header.meanings, strict=True) if not meaning.role
+        }
     return roles | {h.ACTION} if roles & {h.PLAN, h.ACTION_AND_OWNER} else roles
 
 

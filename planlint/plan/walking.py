@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, Table, block_text
 from planlint.plan.drafts import Draft
-from planlint.plan.groups import groups_in, lists_led_in
+from planlint.plan.group_lines import lists_led_in
+from planlint.plan.groups import groups_in
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.messages import NOTICE as OLDER
 from planlint.plan.messages import sent_on, without_headers
@@ -23,6 +24,7 @@ from planlint.plan.nearby import (
     promised,
     told_by,
 )
+from planlint.plan.numbering import numbered_tables_opened, unnumbered
 from planlint.plan.paragraphs import (
     form_in,
     is_furniture,
@@ -32,6 +34,7 @@ from planlint.plan.paragraphs import (
     unwrapped,
     with_colons,
 )
+from planlint.plan.plain_titles import titled
 from planlint.plan.regions import State
 from planlint.plan.repeated import repeated_meanings
 from planlint.plan.table_walk import bodies_alike, take_table
@@ -70,7 +73,8 @@ class Walk:
 
     def read(self, blocks: Sequence[Block]) -> None:
         """Reads the blocks of a document."""
-        opened = with_colons(tuple(unwrapped(blocks)))
+        laid = titled(tuple(numbered_tables_opened(unwrapped(blocks))))
+        opened = unnumbered(with_colons(laid))
         self._lists.prose = not any(isinstance(block, Table) and block.width > 1 for block in opened)
         self._read(opened)
         if self._lists.left_to_prose:
@@ -81,6 +85,22 @@ class Walk:
             by_list = [row for draft in self._state.drafts for row in draft.rows]
             if told_by(row for draft in prose.drafts for row in promised(draft)) > told_by(by_list):
                 self._state = prose
+        elif all(isinstance(block, Heading | Paragraph) for block in opened):
+            self._by_sentences(opened)
+
+    def _by_sentences(self, opened: Sequence[Block]) -> None:
+        """Reads a document of nothing but paragraphs again, each told by its sentences, and keeps what tells more."""
+        by_headings = self._state
+        self._state = State(self._state.settings, by_sentences=True)
+        self._lists = Lists(self._state)
+        self._read(opened)
+        told, known = (
+            told_by(row for draft in state.drafts for row in promised(draft))
+            for state in (self._state, by_headings)
+        )
+        if told[0] < known[0] or told[1] <= known[1]:
+            # More rows that say less of what they are for are a plan cut to pieces.
+            self._state = by_headings
 
     def _read(self, opened: Sequence[Block]) -> None:
         self._state.draft.sent = sent_on(opened)
