@@ -127,9 +127,11 @@ def score_plan(marked: Marked, plans: Sequence[Plan], rules: tuple[Rule, ...], s
         if alike:
             hit = max(alike, key=lambda label: _closeness(finding, label))
             left.remove(hit)
-            told.add(finding.rule)
+            told.add(_told_as(finding))
             scores.tallies[finding.rule].right += hit.sure
-        elif themes[finding.rule] in PLAN_THEMES and finding.rule in told:
+        elif (themes[finding.rule] in PLAN_THEMES or finding.rule in ONCE_FOR_EACH_TERM) and _told_as(
+            finding
+        ) in told:
             # Of a file with several plans, markers say once what holds for each of them.
             continue
         else:
@@ -165,6 +167,12 @@ def score_cases(found: Iterable[Case], rules: tuple[Rule, ...], scores: Scores) 
             tally.false.append(text)
         elif case.flag:
             tally.missed.append(text)
+
+
+def _told_as(finding: Finding) -> str:
+    """What a finding says, where it is marked once for all plans of a file: its rule, and the term if it is about one."""
+    term = (finding.quote or "").casefold().rstrip("s") if finding.rule in ONCE_FOR_EACH_TERM else ""
+    return f"{finding.rule} {term}"
 
 
 def _same(finding: Finding, label: Label, themes: dict[str, str]) -> bool:

@@ -27,9 +27,9 @@ PLAN = Plan(
 )
 
 
-def scored(*labels: Label, rules: frozenset[str] | None = None) -> Scores:
+def scored(*labels: Label, rules: frozenset[str] | None = None, plans: tuple[Plan, ...] = (PLAN,)) -> Scores:
     scores = Scores()
-    score_plan(Marked(Path("one.md"), 3, labels, rules), [PLAN], RULES, scores)
+    score_plan(Marked(Path("one.md"), 3 * len(plans), labels, rules), list(plans), RULES, scores)
     return scores
 
 
@@ -61,6 +61,13 @@ def test_a_term_is_told_by_its_words_and_a_finding_of_the_plan_by_its_rule() -> 
     )
     assert scores.tallies["undefined-acronym"].right == 1
     assert scores.tallies["missing-contingency"].right == 1
+
+
+def test_a_term_is_marked_once_for_all_plans_of_a_file() -> None:
+    tally = scored(Label("undefined-acronym", None, None, "FSW"), plans=(PLAN, PLAN)).tallies[
+        "undefined-acronym"
+    ]
+    assert (tally.right, tally.false, tally.missed) == (1, [], [])
 
 
 def test_a_case_is_right_where_its_rule_speaks_or_is_silent_as_marked() -> None:
