@@ -1,10 +1,13 @@
-"""Days dealt out to several jobs: what the who and when cells beside an action tell of how many jobs it holds."""
+"""Days dealt out to several jobs, in the who and when cells beside an action or in its own list: how many jobs it holds."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
+from planlint.language.bundle_parts import Part
+from planlint.language.matters import are_unrelated
 from planlint.language.people import owners
 from planlint.language.times import TimeKind, timescales
 
@@ -37,3 +40,20 @@ def _without_times(text: str) -> str:
     for time in reversed(timescales(text)):
         text = text[: time.start] + text[time.end :]
     return text
+
+
+_A_LIST = 3
+
+
+def are_dated_apart(one: Part, other: Part, parts: Sequence[Part]) -> bool:
+    """Whether two items of a list, each of which has its time, are on matters of their own."""
+    if len(parts) < _A_LIST or not are_unrelated(one.matters, other.matters):
+        return False
+    times = [_first_time(part.text) for part in parts]
+    return all(times) and len(set(times)) == len(times)
+
+
+@lru_cache(maxsize=1024)
+def _first_time(text: str) -> str:
+    dated = (time for time in timescales(text) if time.kind in {TimeKind.DATE, TimeKind.PERIOD})
+    return next((time.text.casefold() for time in dated), "")

@@ -310,3 +310,17 @@ def _trailing_doer(text: str, begins: int, end: int, owners: Sequence[Owner]) ->
         if begins < owner.start < end and not owns and _BEHIND.search(text, begins, owner.start):
             return owner.text
     return ""
+
+
+# "… and send both to the council": what was done before was for this.
+_GATHERING = re.compile(
+    r"(?:then )?(?:send|take|post|hand|bring|return|email|upload|submit|file|deliver|copy|scan|keep|put|give)s?\s+(?:in\s+|back\s+)?(?:both|all (?:of (?:it|them)|two|three|four)|them all|it all|the lot|the (?:two|three)|everything)\b",
+    re.IGNORECASE,
+)
+
+
+def is_gathered(parts: Sequence[Part]) -> bool:
+    """Whether the last of several parts by one hand takes up what the others made."""
+    return (
+        len({part.doer for part in parts if part.doer}) < 2 and _GATHERING.match(parts[-1].text) is not None
+    )

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from itertools import combinations
 
-from planlint.language.bundle_days import days_for_each, deals_out
-from planlint.language.bundle_parts import Part, heading_end, may_hold_several, parts_of
+from planlint.language.bundle_days import are_dated_apart, days_for_each, deals_out
+from planlint.language.bundle_parts import Part, heading_end, is_gathered, may_hold_several, parts_of
 from planlint.language.bundle_words import PREPOSITION
 from planlint.language.matters import are_unrelated, matters_in
 from planlint.language.people import people_in
@@ -66,6 +66,7 @@ _GETTING_TO = frozenset(
 # Who is rung or written to, and what is asked for there, are one job.
 _CONTACTING = frozenset("contact ring phone call email e-mail text speak write ask approach visit".split())
 _ASKED_FOR = frozenset("book arrange make get ask request order apply find check confirm agree set".split())
+_SEEING_OFF = frozenset("get take bring walk drive".split())
 # What stands behind these is a list of jobs and no list of things.
 _SORTING = frozenset("sort arrange chase deal handle tackle resolve organise complete refer need".split())
 # A noun that opens a part as the record or end of the job ahead.
@@ -110,7 +111,7 @@ def bundle_in(text: str, when: str = "", who: str = "") -> Bundle | None:
     if not is_to_parse(text):
         return None
     parts = parts_of(text)
-    if len(parts) < 2:
+    if len(parts) < 2 or is_gathered(parts):
         return None
     headed = heading_end(text) > 0
     shared = headed or _TOGETHER.search(text) is not None
@@ -121,7 +122,9 @@ def bundle_in(text: str, when: str = "", who: str = "") -> Bundle | None:
     several = _three_doers(parts)
     if several:
         return Bundle(Parting.DOERS, tuple(part.start for part in several))
-    dates = [pair for pair in pairs if not headed and _have_two_days(*pair)]
+    dates = [
+        pair for pair in pairs if not headed and (_have_two_days(*pair) or are_dated_apart(*pair, parts))
+    ]
     if dates:
         return _bundle(Parting.DATES, dates)
     shared_out = days_for_each(when) and [pair for pair in pairs if _are_two_peoples(*pair)]
@@ -154,6 +157,8 @@ def hangs_together(text: str) -> bool:
     first, *others = parts_of(text) or (None,)
     if first is None or not others:
         return False
+    if is_gathered([first, *others]):
+        return True
     jobs = _standing_alone([first, *others])
     if not any(_is_job_besides(jobs[0], job) for job in jobs[1:]):
         return True
@@ -366,6 +371,9 @@ def _standing_alone(parts: Sequence[Part]) -> list[Part]:
         if part.verb:
             governed = part.verb in _OF_ONE_LIST
         elif governed:
+            # What a verb without a matter of its own governs tells what it is about: "gets Cole up, washed and to school".
+            if jobs and part.matters and not jobs[-1].matters and jobs[-1].verb in _SEEING_OFF:
+                jobs[-1] = replace(jobs[-1], matters=part.matters)
             continue
         if part.verb and len(part.text.split()) == 1:
             continue

@@ -22,7 +22,7 @@ _ASKING = frozenset(
 )
 _HINT = re.compile(
     rf"\b(?:{'|'.join(sorted(_SAYING | _ASKING))}|goes|went|t[eo]ld|said|says|(?:repl|quizz|tall)i?\w*|wrote|rang|heard|know)(?:s|es|ed|ing|d)?\b[\s\S]{{1,200}}?"
-    r"\b(?:she|he|they|i|you|there|things|everything|all|week|weekend|nights?|evenings?|relationship|s/he)\b",
+    r"\b(?:she|he|they|i|you|there|it|this|things|everything|all|week|weekend|nights?|evenings?|relationship|s/he)\b",
     re.IGNORECASE,
 )
 # Who rings or writes to somebody "to say …" tells it themselves.
@@ -36,6 +36,8 @@ _PRONOUNS = frozenset("she he they i you s/he".split())
 _IMPERSONAL = frozenset(
     "there things everything all week weekend night nights evening evenings relationship".split()
 )
+_IT = frozenset({"it", "this"})
+_WRITING = frozenset("note log record write count tick mark rate score jot feed".split())
 # What is arranged, wished for or known is no conduct.
 _NO_CONDUCT = frozenset(
     "find book arrive apply send need want wish like move register agree understand know decide choose prefer require ask hope plan intend think mean think prefer receive wait ready happy able available "
@@ -189,7 +191,9 @@ def _is_own(parse: Parse, told: int, verb: int) -> bool:
         return False
     if any(parse.words[child].lemma.casefold() == "go" for child in parse.children(told, "aux")):
         return False
-    return _has_subject(parse, told, _PRONOUNS | _IMPERSONAL)
+    # What is written down of a thing ("logs how it went") is a record of it, and no verdict.
+    of_it = frozenset() if parse.words[verb].lemma.casefold() in _WRITING else _IT
+    return _has_subject(parse, told, _PRONOUNS | _IMPERSONAL | of_it)
 
 
 _WATCHING = frozenset("see find notice observe hear record watch read note count weigh measure".split())

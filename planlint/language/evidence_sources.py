@@ -53,7 +53,7 @@ _SELF = r"(?:she|he|they|her|his|their|hers?self|himself|themselves|own|I|my|you
 _BESIDE = r"[^.;\n]"
 
 _REPORTING = re.compile(
-    rf"(?P<who>\b{PARENT}\b|\b(?:she|he|they)\b(?= (?:tell|say|report|state))|\b(?-i:[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){{0,2}})\b)(?P<between>(?:\s*\([^)]{{1,30}}\))?(?:,[^,.;]{{1,20}},)?(?:[’']s)?(?:,?\s+(?:feels?,? and|and\s+(?:mum|dad)|to|will|must|should|has|have|had|can|(?:will )?be able to|is to|are to|continues? to|both|now|"
+    rf"(?P<who>\b{PARENT}\b|\b(?:she|he|they)\b(?= (?:tell|say|report|state))|\b(?-i:(?!(?:By|In|On|At|From|After|Before|Until|When|Each|Every|Both|Once|If)\b)[A-Z][\w’'-]+(?:\s+(?!(?:Mum|Dad|Mam|Mother|Father|Parents?)\b)[A-Z][\w’'-]+){{0,2}})\b)(?P<between>(?:\s*\([^)]{{1,30}}\))?(?:,[^,.;]{{1,20}},)?(?:[’']s)?(?:,?\s+(?:feels?,? and|and\s+(?:mum|dad)|to|will|must|should|has|have|had|can|(?:will )?be able to|is to|are to|continues? to|both|now|"
     rf"openly|honestly|always|regularly|also|agrees? to|needs? to|would|may))*\s+(?:\w+ly\s+)?)(?P<says>{_SAYS})\b(?P<told>{_BESIDE}{{1,160}})",
     re.IGNORECASE,
 )
@@ -96,7 +96,7 @@ _OF_CHILD = re.compile(
 _TESTED = re.compile(
     r"(?<!\bno )(?<!\bno further )\b(?:tests?|breath (?:results?|tests?)|partner[’']s account|tested|testing|hair strand|strand|swabs?|urine|samples?|breathaly[sz]\w+|bloods?|screen(?:s|ed|ing)?|scram|tag(?:ged)?|bracelet|unannounced|spot[- ]checks?|random|"
     r"observ\w+|witness\w*|supervised|verif\w+|corroborat\w+|cross-?check\w*|triangulat\w+|evidenced by(?!(?: [\w’'-]+){0,4}? (?:own|account|word|self|report|say-so|view|feedback|telling|saying|confirming|statement)\b)|certificates?|receipts?|bank statements?|payslips?|call-?\s?outs?|call outs|police (?:logs?|checks?|records?|data|reports?|information|call)|"
-    r"registers?|cop(?:y|ies) of (?!(?:[\w’'-]+ ){0,3}(?:agreement|contract|diary|promise|log))(?:the|his|her|their|a|an|new|all)|rotas?|attendance (?:record|sheet|print\w*|figures?)|print-?outs?|readings?|figures from|pill count|count(?:s|ed|ing)? (?:the|her|his) (?:tablets|pills|bottles)|blister|dosette|recycling|smell\w*|photos?|photographs?|"
+    r"registers?|cop(?:y|ies) of (?!(?:[\w’'-]+ ){0,3}(?:agreement|contract|diary|promise|log))(?:the|his|her|their|a|an|new|all)|rotas?|attendance (?:record|sheet|print\w*|figures?)|print-?outs?|readings?|figures from|pill count|count(?:s|ed|ing)? (?:the|her|his) (?:tablets|pills|bottles)|blister|dosette|recycling|smell\w*|photo(?:graph)?s?(?! of (?:[\w’'-]+ ){0,2}(?:diary|log|slips?|form|chart|sheet|tally|agreement)\b)|"
     r"second source|other sources?|more than (?:her|his|their) word|neighbours?)\b",
     re.IGNORECASE,
 )
@@ -112,7 +112,7 @@ _SHOWN = re.compile(
     r"|\b(?i:ring|phone|call|email|contact|check with|hear from|telephone)(?:s|ing)?\s+(?:(?i:the|his|her|their)\s+)?(?:[A-Z][\w’'&]+\s+){0,2}(?i:pharmac\w+|chemist|surgery|gp|clinic|landlord|probation|employer|police|neighbours?|sponsor|school|nursery)\b(?=[^.;\n]{0,20}?\b(?:to (?:see|check|ask|confirm|hear|find|verify)|whether|if|for (?:the|a|his|her))\b)"
     r"|\b(?i:his|her|their|your)\s+(?:own\s+)?(?i:mother|father|mum|dad|mam|sister|brother|nan|gran\w*|aunt\w*|uncle|parents|partner|husband|wife|son|daughter|friend|sponsor|manager|employer|boss|key ?worker|neighbour)\b(?:,[^,.;\n]{1,40},)?\s+(?:(?:to|will|also|both)\s+)*(?:signs?|countersigns?|confirms?|checks?|sees?|watch(?:es)?|counts?|keeps?|initials?|writes?|reports?)\b"
     rf"|(?:^|[.;,:(\n]\s*|\band\s+|\bwhile\s+|\bthe\s+)(?i:{_OTHER_HANDS})(?:,[^,.;\n]{{1,40}},)?(?:\s+(?:to|will|also|both|can|who|must|should|then|has|have|at))*\s+(?:confirms?|signs?|countersigns?|hears?|heard|keeps?|watch(?:es)?|reads?|checks?(?! (?:in )?with| that| whether| if)|sees?|saw|looks?|writes?|reports?|says?|observes?|verif\w+|weighs?|counts?|tests?|breathalyses?|sends?|emails?|"
-    rf"notes?|finds?|agrees?|records?|watches|emailed|confirmed|tells?)\b|\b(?:both|they)\s+(?:say|see|confirm)\b",
+    rf"notes?|finds?|agrees?|records?|watches|emailed|confirmed|tells?)\b|(?<!we )(?<!we[’']ll )\b(?:both|they)\s+(?:say|see|confirm)\b",
     re.MULTILINE,
 )
 
@@ -217,7 +217,9 @@ def _told_in_clauses(
         if with_child is not None and _is_child(with_child["who"], children):
             continue
         others = _ANY_OTHERS.search(text, behind_who, telling.told_start)
-        impersonal = telling.impersonal and not re.search(rf"\b{_OF_SELF}\b", told, re.IGNORECASE)
+        impersonal = telling.impersonal and not (
+            re.search(rf"\b{_OF_SELF}\b", told, re.IGNORECASE) or _IT_WORKS.search(told)
+        )
         # A child's own care to know how a parent is measures nobody.
         by_child = telling.asker and _is_child(telling.asker, children)
         if others or impersonal or by_child or _tells_of_child(told, children):
@@ -225,6 +227,12 @@ def _told_in_clauses(
         yield telling.start, telling.end
 
 
+# Whether what was agreed works is as much a parent's own verdict as how they are.
+_IT_WORKS = re.compile(
+    r"\b(?:it|this|that|things?|everything|all)(?:[’']s| is| are| has| have)?(?: been| all)? (?:work(?:s|ed|ing)|help(?:s|ed|ing)|go(?:es|ing|ne)|made a difference|making a difference|eas(?:es|ed|ing)|chang(?:es|ed|ing)|settl(?:es|ed|ing)|ok(?:ay)?|alright|all right|fine)\b"
+    r"|\bhow (?:it|things|this|that|everything)\b",
+    re.IGNORECASE,
+)
 _AND_SOMEBODY = re.compile(r"\s*(?:,|&|\band\b)\s+(?P<who>[A-Z][\w’'-]+)")
 
 
@@ -333,7 +341,12 @@ def _leads_grown_up_life(text: str, start: int) -> bool:
 
 
 def _is_child(name: str, children: Sequence[str]) -> bool:
-    words = {word.casefold() for word in re.findall(r"[^\W\d_]+", name)}
+    # "N'Golo" and "Ella-Mae" are one word, whose parts may be told apart all the same.
+    words = {
+        word.casefold()
+        for pattern in (r"[^\W\d_]+", r"[^\W\d_]+(?:[’'-][^\W\d_]+)+")
+        for word in re.findall(pattern, re.sub(r"[’']s?$", "", name))
+    }
     firsts = {child.split()[0].casefold() for child in children if child.split()}
     initials = {"".join(part[0] for part in child.split()).casefold() for child in children if child.split()}
     return bool(words & (firsts | initials))

@@ -15,7 +15,7 @@ _OWN = rf"(?:his|her|their|own|parental|(?:{PARENT}|{TITLED})(?:[’']s?)?)"
 # What a parent can be asked to change, whoever's name stands in the place of theirs.
 GROWN_UP = (
     r"(?:drink\w*|drunk|drank|alcohol\w*|units|cans|vodka|wine|beers?|booze|dry|sober|sobriety|abstin\w*|abstain\w*|relaps\w*|laps(?:e|es|ed)|cannabis|weed|cocaine|heroin|crack|ketamine|amphetamine|"
-    r"(?:dry|sober|clean|good|bad|calm|low|(?:drink|smoke|alcohol|drug|row)-free) (?:days?|nights?|weeks?|weekends?|evenings?|spells?)|methadone|antabuse|gambl\w+|bets?|betting|debts?|(?<!nobody has )smack\w*|the (?:kids|children|boys|girls|baby)|ex\b|see(?:n|ing)? [A-Z]\w+|let(?:ting)? [A-Z]\w+ in|injections|relationship (?:has|is|had)|risk from (?:him|her)|(?:been|is|stay\w*) clean|clean for|pregnan\w+)\b"
+    r"(?:dry|sober|clean|good|bad|calm|low|(?:drink|smoke|alcohol|drug|row)-free) (?:days?|nights?|weeks?|weekends?|evenings?|spells?)|methadone|antabuse|gambl\w+|bets?|betting|debts?|(?<!nobody has )smack\w*|the (?:kids|children|boys|girls|baby)|ex\b|see(?:n|ing)? [A-Z]\w+|let(?:ting)? [A-Z]\w+ in|injections|relationship (?:has|is|had)|risk from (?:him|her)|(?:been|is|stay\w*) clean|clean for|pregnan\w+|(?:left|leav(?:e|es|ing)) (?:them|(?:the |her |his |their )?(?:kids|children|boys|girls|baby|twins))(?= (?:alone|on their own|by themselves|home alone)|\W*$))\b"
 )
 _RECORD = r"(?:diary|log|journal|tally|tick (?:list|sheet|chart)|self-?\s?assessments?(?: form)?|self-?\s?monitoring|score ?sheet|chart|record)"
 _SELF_RATED = r"(?:self-?\s?(?:declar(?:ed|ations?)|certif\w+|disclos(?:ed|ures?)|describ(?:ed|ing)|rat(?:ed|ing)|scor(?:ed|ing)|assess(?:ed|ments?)|evaluat(?:ed|ion)|report(?:s|ed|ing)?|monitor(?:s|ed|ing)?))"

@@ -123,6 +123,9 @@ def _is_settled(text: str, start: int, end: int) -> bool:
         wide = owner.kind is not OwnerKind.ROLE and _ANY_AGENCY.match(owner.text) is not None
         if owner.kind in (OwnerKind.GROUP, OwnerKind.PLACEHOLDER) or wide:
             continue
+        # "Substance misuse services" are what is asked for, and nobody who gives it.
+        if owner.start < end and start < owner.end:
+            continue
         ahead = text[: owner.start]
         if owner.end <= start:
             if owner.is_accountable and owner.kind is not OwnerKind.FAMILY and _DOES.match(text, owner.end):

@@ -7,12 +7,12 @@ of no kind at all ("support to be offered") and bare work or support ("DA work")
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from planlint.language.help_words import help_class
-from planlint.language.people import OwnerKind
-from planlint.language.services import CHOOSING, IF_NEEDED, open_help
+from planlint.language.people import OwnerKind, owners
+from planlint.language.services import CHOOSING, IF_NEEDED, open_help, own_task_ahead
 from planlint.language.syntax import parsed
+from planlint.language.tasks.bare import Bare, bare_kind
 from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.lexicon import drift_phrases, verb_kind
 from planlint.language.tasks.what import Deed, read_what
@@ -37,6 +37,8 @@ _NAMED_KIND = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\b(?:to|will|must|should|is|are) be\b", re.IGNORECASE)
+# "Relevant agencies to help": of whoever helps a deed is asked.
+_ACTS = re.compile(r"\s+(?:to|will|must|should)\s+(?!be\b)", re.IGNORECASE)
 _GIVING = frozenset("offer provide give lend".split())
 # "Consideration to be given": thinking that is given a noun.
 _THINKING = frozenset(
@@ -55,7 +57,9 @@ def leaves_only_help_open(text: str, start: int, end: int) -> bool:
     sentence = text[place[0] : place[1]]
     chosen_later = _LEFT_TO_CHOICE.search(sentence) is not None
     deeds = [deed for deed in read_what(sentence).tasks if _is_verb(sentence, deed)]
-    named_first = inside[0].start == place[0] and not _ASKED.search(sentence)
+    named_first = (
+        inside[0].start == place[0] and not _ASKED.search(sentence) and not _ACTS.match(text, inside[0].end)
+    )
     if not deeds or named_first:
         if _LIAISON.match(sentence) or _BARE_SUPPORT.match(sentence):
             return False
@@ -67,22 +71,55 @@ def leaves_only_help_open(text: str, start: int, end: int) -> bool:
     return chosen_later or any(_OF_A_KIND.search(text, found.start, place[1]) for found in inside)
 
 
+def without_open_help(text: str) -> str:
+    """An action without help that is left open as a second task of it: "…, and appropriate support put in place"."""
+    for found in reversed(open_help(text)):
+        ahead = own_task_ahead(text, found.start, found.end)
+        closes = not re.search(r"[.;\n]\s*\w|\band\b", text[found.end :])
+        if ahead is not None and closes and len(text[:ahead].split()) > 1:
+            text = text[:ahead]
+    return text
+
+
 # Whatever it is about, support that is to be given drifts; of what a service has a name for, only the name is missing.
 _GIVEN_SUPPORT = re.compile(
     rf"\b{_SUPPORT}\s+(?:is |are )?(?:to|will) be\b|\b(?:offer|provide|give|lend)s?\s+(?:(?!(?:{CHOOSING})\b)[\w’'-]+\s+){{0,2}}?{_SUPPORT}\b",
     re.IGNORECASE,
 )
-_OWN_SUPPORT = re.compile(
-    r"\W*(?:(?!group|agency)[\w’'/-]+\s+){0,2}?(?:support|help|advice|guidance)\b(?:\s+(?:with|around|about|on|for|re|regarding)\s[^.;\n]*)?\W*",
+# Help that takes training of its own: a social worker or a school would have to find it elsewhere.
+_SPECIALIST = re.compile(
+    r"\b(?:mental[- ]health|MH|EMH|emotional|bereavement|grief|trauma\w*|drugs?|alcohol|substance\w*|D ?& ?A|(?:domestic|sexual) (?:abuse|violence)|DA|DV|"
+    r"perpetrators?|therap\w+|psycho\w+|psychiatr\w*|perinatal|gambling|legal|immigration|autism|ASD|ADHD|neuro\w+|HSB|eating disorders?|self-harm|specialist)\b",
     re.IGNORECASE,
 )
+_GENERALISTS = re.compile(
+    r"(?:the\s+|allocated\s+)?(?:(?:social|family(?: support)?|support|early help|family help) ?workers?|SW|FSW|CSW|CSC|LA|(?:children[’']?s )?social (?:care|services|work)|children[’']s services|"
+    r"school|nursery|college|education|early help|family support|head ?teacher|class teacher|teacher|SENCo|DSL|HV|health visitor|school nurse|GP|PA|personal adviser|IRO|housing|police)\b",
+    re.IGNORECASE,
+)
+# Whoever is only to look for it gives none of it.
+_TO_FIND_IT = re.compile(
+    r"\b(?:refer\w*|ref|arrang\w+|find\w*|sourc\w+|identif\w+|signpost\w*|explor\w+|look\w*|request\w*|commission\w*)\b",
+    re.IGNORECASE,
+)
+_GIVERS = frozenset({OwnerKind.PERSON, OwnerKind.ROLE, OwnerKind.AGENCY, OwnerKind.SERVICE})
 
 
-def is_own_support(text: str, owners: Iterable[OwnerKind]) -> bool:
-    """Whether bare support is what whoever owns the task gives: "Budgeting support" beside a person is drift and no service to find."""
-    if _OWN_SUPPORT.fullmatch(text) is None or _LEFT_TO_CHOICE.search(text):
+def is_own_support(text: str, who: str) -> bool:
+    """Whether bare support is what whoever owns the task gives: "Budgeting support" beside a person is drift and no service to find.
+
+    Help that takes training of its own ("Bereavement support") is given only by somebody named or by those of that trade.
+    """
+    if (
+        bare_kind(text.strip(" .;")) is not Bare.GIVEN
+        or _LEFT_TO_CHOICE.search(text)
+        or _TO_FIND_IT.search(who)
+    ):
         return False
-    return any(kind is OwnerKind.PERSON for kind in owners)
+    found = [owner for owner in owners(who) if owner.kind in _GIVERS]
+    if any(owner.kind is OwnerKind.PERSON for owner in found) or not found:
+        return bool(found)
+    return _SPECIALIST.search(text) is None or any(not _GENERALISTS.match(owner.text) for owner in found)
 
 
 def _is_verb(sentence: str, deed: Deed) -> bool:

@@ -46,6 +46,10 @@ _DAILY_LIFE = frozenset(
     "shift shifts medication medicine dose doses tablets school class classroom lesson lessons nursery clothes place seat spot slot home base "
     "boundaries babysitter sitter heartbeat breathing bus route".split()
 )
+# "Family time", "one-to-one time": somebody's to give, unlike "a regular bed time".
+_TIME_GIVEN = frozenset(
+    "family contact quality play special individual one-to-one 1:1 1-1 adult alone together direct floor reading sibling".split()
+)
 # Whoever is regular does not tell how often (“her regular carer”).
 _SOMEBODY = re.compile(
     r"(?:[a-z]+(?:er|or|ist|ant)s?|nurse|gp|volunteers?|staff|people|friends?)$", re.IGNORECASE
@@ -54,7 +58,7 @@ _NOT_SOMEBODY = frozenset("letter prayer transfer encounter".split())
 _OWN = re.compile(r"(?:\b(?:the|his|her|their|its|my|your|our)|\w[’']s?)\s+$", re.IGNORECASE)
 # Of these, adjectives that mean "usual" or "many", only what people do at work is a task.
 _DONE = frozenset(
-    "visit visits call calls phonecall check checks check-in check-ins contact contacts meeting meetings update updates communication "
+    "respite sleepovers tuition welfare-checks visit visits call calls phonecall check checks check-in check-ins contact contacts meeting meetings update updates communication "
     "monitoring supervision feedback liaison review reviews observation observations conversation conversations discussion discussions "
     "session sessions oversight testing support breaks rests reminder reminders praise catch-up catch-ups text texts message messages "
     "email emails report reports reporting input intervention home-visit visiting weighing weigh-ins weigh-in reassurance opportunities handover "
@@ -67,6 +71,10 @@ _MEDICAL = re.compile(
     re.IGNORECASE,
 )
 _OF_DRUGS = re.compile(r"\b(?:drugs?|alcohol|hair|urine|breath)\b", re.IGNORECASE)
+# "Drop-ins", "meet-ups", "walk-throughs": what people do, named after its verb.
+_NAMED_AFTER_VERB = re.compile(
+    r"[a-z]+-(?:ins?|ups?|bys?|throughs?|rounds?|ons?|overs?|backs?|outs?|downs?)$"
+)
 _HEAD = re.compile(
     r"(?:\s+(?:and|or|but|,)\s+[\w’'-]+(?=\s+\w)|,\s*[\w’'-]+(?=\s+\w))?(?P<words>(?:\s+[\w’'/&-]+){1,5})",
     re.IGNORECASE,
@@ -197,14 +205,16 @@ def _is_done(text: str, match: re.Match[str]) -> bool:
     head = words[-1].strip("’'").casefold()
     if adjective == "occasional" and head in _OUTINGS:
         return True
-    if head in _DAILY_LIFE:
+    shared = head == "time" and len(words) > 1 and words[-2].casefold() in _TIME_GIVEN
+    if head in _DAILY_LIFE and not shared:
         return False
     if adjective.startswith("period"):
         return True
     if adjective != "regular":
         phrase = " ".join(words)
         medical = _MEDICAL.search(phrase) is not None and _OF_DRUGS.search(phrase) is None
-        return (head in _DONE or noun_kind(head) == "event") and not (adjective == "routine" and medical)
+        deed = head in _DONE or noun_kind(head) == "event" or _NAMED_AFTER_VERB.match(head) is not None
+        return deed and not (adjective == "routine" and medical)
     if head in _DONE or head in _NOT_SOMEBODY:
         return True
     # “His regular shop” and “regular milk” are the usual ones.
@@ -220,9 +230,13 @@ def _noun_phrase(text: str, end: int) -> list[str]:
         if word.casefold() in _ENDS_PHRASE or word[0].isdigit():
             break
         words.append(word)
+    # "Phone calls home", "walks together" are calls and walks.
+    while len(words) > 1 and words[-1].casefold() in _BEHIND_DEED:
+        words.pop()
     return words
 
 
+_BEHIND_DEED = frozenset("home there back away together alone out abroad here weekly please".split())
 _BE = re.compile(r"\b(?:be|are|is|stays?|remains?|keep|kept|become|made|make)\b[^.;\n]*$", re.IGNORECASE)
 
 
@@ -288,9 +302,11 @@ def _is_description(parse: Parse, at: int, word: str) -> bool:
 def _is_kept(parse: Parse, at: int) -> bool:
     """ "To be kept regularly updated": the state is what is asked for."""
     above = parse.words[at].head
-    return (
-        above != at and parse.words[above].text.casefold() in {"keep", "kept", "be"} and _has_to(parse, above)
-    )
+    verb = parse.words[above]
+    if above == at or verb.text.casefold() not in {"keep", "kept", "be"}:
+        return False
+    ordered = verb.text.casefold() == "keep" and not parse.children(above, "nsubj")
+    return ordered or _has_to(parse, above)
 
 
 def _has_to(parse: Parse, at: int) -> bool:

@@ -40,7 +40,7 @@ def states_nothing(text: str) -> bool:
 
 _NEEDS = re.compile(
     r"\b(?:(?:do(?:es)?|did|may|might|will|would|could|still|also|both|all|now|urgently|really|clearly)\s+)*"
-    r"(?:needs?(?: for)?|needing|needed|requires?|requiring|required|(?:must|should|ought to|has to|have to)(?= (?:attend|complete|engage|access|see|undertake|start|join|have|receive|get|be))|(?:would|will|could|may|might) benefit from|"
+    r"(?:needs?(?: for)?|needing|needed|requires?|requiring|required|(?:must|should|ought to|has to|have to)(?: be(?= going to\b))?(?= (?:going to|attend|complete|engage|access|see|undertake|start|join|have|receive|get|be|go(?= (?:to|on|back to)\b)))|(?:would|will|could|may|might) benefit from|"
     r"could do with|in need of|in receipt of|(?:to|will|should|must) (?:have|access|receive|get|undergo|be (?:offered|given|provided with|referred (?:to|for)))|(?:is |are |be |been )?(?:awaiting|waiting for|on the waiting list for)|"
     r"(?<!n['’]t )(?<!not )(?<!never )wants?|would like|(?:about|aimed at) (?:getting|finding|giving|arranging|offering)(?: (?:you|him|her|them|mum|dad|(?-i:[A-Z])[a-z]+))?|eligible for|entitled to)\s+(?P<what>[^\n]+)$",
     re.IGNORECASE,
@@ -54,7 +54,7 @@ _REQUIRED = re.compile(
 _INFINITIVE = re.compile(
     r"^(?:to\s+|for (?:a |an |the )?(?=\w+ to ))?(?:(?:continue|start|begin|go on|be able|agree) (?:to )?)?"
     r"(?:see|attend|access|engage (?:with|in)|complete|undertake|undergo|have|receive|get|work (?:\w+ )?(?:with|alongside)|be (?:open to|seen by|offered|given|referred (?:to|for)|known to|assessed (?:by|for)|supported by|linked (?:in )?(?:to|with)|allocated)|"
-    r"meet with|speak (?:to|with)|go(?:ing)? (?:back |along )?(?:to|on)|joining|starting|seeing|getting|having|join|do|accept|take up|cooperate with|co-operate with|use|refer(?:red)? (?:to|for)|attending|accessing|completing|engaging (?:with|in))\s+(?P<what>.+)$",
+    r"meet with|speak (?:to|with)|(?:be )?go(?:ing)? (?:back |along )?(?:to|on)|joining|starting|seeing|getting|having|join|do|accept|take up|cooperate with|co-operate with|use|refer(?:red)? (?:to|for)|attending|accessing|completing|engaging (?:with|in))\s+(?P<what>.+)$",
     re.IGNORECASE,
 )
 # What somebody attends or completes under a name of its own is a course ("attend Triple P").
@@ -263,6 +263,8 @@ def _of_wanted(what: str) -> str:
         what = infinitive["what"]
     elif re.match(r"(?:to|for)\s+\w+", what, re.IGNORECASE):
         return "lack"
+    # "To Al-Ateen and to a young carers' group": the second "to" opens no purpose.
+    what = re.sub(r"\b(and|or) (?:to|on) (?=(?:an?|the)\b)", r"\1 ", what, flags=re.IGNORECASE)
     parts = [part for part in _JOINED.split(without_tail(what)) if any(map(str.isalpha, part))]
     services = [is_service_phrase(part) for part in parts]
     if any(services) and (all(services) or services[-1]) and not any(map(_is_thing, parts)):

@@ -192,7 +192,9 @@ def _is_surely_past(parse: Parse, at: int) -> bool:
         return True
     if not form.endswith("ed"):
         return form != word.lemma and not form.endswith("s")
-    starts = [parse.words[child].start for child in parse.children(at, "nsubj")]
+    # Who confirms that something is so did it, whatever the parse makes of them.
+    said = ("nsubj", "nsubj:pass") if parse.children(at, "ccomp") else ("nsubj",)
+    starts = [parse.words[child].start for child in parse.children(at, *said)]
     somebody = any(owner.start <= start < owner.end for owner in people_in(parse.text) for start in starts)
     spoken = any(parse.words[child].tag == "PRP" for child in parse.children(at, "nsubj"))
     return (somebody or spoken) and bool(parse.children(at, "obj", "ccomp"))

@@ -13,11 +13,11 @@ from planlint.language.people import OwnerKind, people_in
 # What a service is called by its last word, and words that make a service of "support", "help" and "work".
 _SERVICE_NOUN = (
     r"(?:s\.? ?47|(?:section|s\.?) ?(?:7|17|37|47) (?:enquir(?:y|ies)|reports?)|PAMS|DASH|GCP2?|Triple P|Theraplay|Incredible Years|Solihull(?: approach)?|stay[- ]and[- ]play|stay & play|direct payments?|independent visitor|(?:support|care|contact) hours|CAMHS|CYPMHS|ESOL(?: (?:entry )?level \d)?|SALT|SLT|OT|CBT|EMDR|DBT|EHCP|EHC ?P?|EHCNA|IDVA|ISVA|ELSA|FGC|FGDM|YOS|YJS|PLO|CFA|EHA|TAF|TAC|EWO|EP|ED ?psych|PEP"
-    r"|counsell\w+|(?:\w+)?therap(?:y|ies|ists?)|physio(?:therapy)?|psychotherapy|psycholog(?:y|ist)|psychiatr\w+|mediation|supervision|screening|mentor(?:s|ing)?|tutor(?:s|ing)?|tuition|coach(?:ing)?"
+    r"|counsell\w+|(?:\w+)?therap(?:y|ies|ists?)|physio(?:therapy)?|psychotherapy|psycholog(?:y|ist)|psychiatr\w+|mediation|screening|mentor(?:s|ing)?|tutor(?:s|ing)?|tuition|coach(?:ing)?"
     r"|assessments?|re-?assessments?|evaluations?|diagnos(?:is|es)|referrals?|re-?referrals?|interventions?|services?|programmes?|programs?|courses?|workshops?|sessions?|class(?:es)?"
     r"|respite|short breaks?|rehab(?:ilitation)?|detox|advoca(?:cy|tes?)|befriend(?:er|ers|ing)|outreach|group ?work|casework|family group conference|conference|meetings?|clinics?|packages?|input|involvement|appointments?|appts?|medicals?|(?:home|weekly|fortnightly|monthly|regular|health|welfare|statutory|nursing|social work(?:er)?) visits?|return(?: home)? interviews?|panel(?: discussion)?"
     r"|(?:parent(?:ing)?|nurture|support|social|friendship|young carers?['’]?|bereavement|recovery|toddler|speech|language|women['’]s|men['’]s|therapy|freedom|self-help) groups?|parenting class(?:es)?|anger management|(?:drugs?|alcohol|substance(?: misuse)?|psychiatric|psychological) treatment"
-    r"|(?:direct|keep[- ]?safe|life[- ]?story|DA|DV|domestic (?:abuse|violence)|trauma|grief|safety|therapeutic|parenting|one[- ]to[- ]one|1[-:]1|1-2-1|relationship|identity|emotional|preventative|specialist|targeted|family|RSE|CSE|CCE|exploitation|consent|wishes and feelings|bereavement|online safety|perpetrator|edge of care) work"
+    r"|(?:drugs?|alcohol|substance misuse|cannabis|anger|offending|direct|keep[- ]?safe|life[- ]?story|DA|DV|domestic (?:abuse|violence)|trauma|grief|safety|therapeutic|parenting|one[- ]to[- ]one|1[-:]1|1-2-1|relationship|identity|emotional|preventative|specialist|targeted|family|RSE|CSE|CCE|exploitation|consent|wishes and feelings|bereavement|online safety|perpetrator|edge of care) work"
     r"|(?:family|parenting|specialist|professional|therapeutic|early help|targeted|intensive|bereavement|mental health|CAMHS|domestic abuse|DA|behaviou?r(?:al)?|post[- ]adoption|SEN|SEND|1[-:]1|1-2-1|one[- ]to[- ]one|in-class|wrap-?around|legal|debt|benefits?|immigration|multi-agency|agency|universal|housing|floating|tenancy|drug(?:s)?|alcohol|substance misuse|statutory|pastoral|key ?worker|health visit(?:or|ing)|crisis|outreach|commissioned|practical parenting|social work|edge of care) (?:support|help|advice)"
     r"|(?:support|care|safety|behaviou?r|pathway|health|education|EHC|education,? health and care|multi-?agency|CIN|CP|child protection|child in need|early help) plans?|care package"
     r"|(?:social|support|family|key|link|youth|outreach|drugs?|alcohol|recovery|care|play|early help|family help|mental health|intervention|parenting|home[- ]?start|young carers?) ?workers?|personal adviser|health visitor|school nurse|dentist|orthodontist|optician|GP|doctor|paediatrician|probation officer|Home-?Start|Early Help|(?:breakfast|after[- ]school|homework) clubs?|family hub|children['’]s centre)"
@@ -36,7 +36,7 @@ _ANY_PROFESSIONAL = re.compile(
 )
 # A review, check or test is a service where somebody measures or examines; a driving test is not.
 _EXAMINED = re.compile(
-    r"\b(?:hearing|eye|sight|vision|blood|drug|alcohol|hair strand|health|medical|medication|paediatric|developmental|dental|neurodevelopmental|autism|ASD|ADHD|speech|cognitive|memory|risk|asthma|statutory|school|annual)\b"
+    r"\b(?:EHC ?P?|EHCNA|PEP|CETR|IEP|CPA|SEND?|DoLS|CHC|LAC|CIC|looked[- ]after|multi-?agency|(?:care|education|support|health|safety|pathway) plan|hearing|eye|sight|vision|blood|drug|alcohol|hair strand|health|medical|medication|paediatric|developmental|dental|neurodevelopmental|autism|ASD|ADHD|speech|cognitive|memory|risk|asthma|statutory|school|annual)\b"
     r"[\w\s/-]{0,20}\b(?:tests?|testing|checks?|check-?ups?|reviews?|examinations?|appointments?|pathway)\W*$",
     re.IGNORECASE,
 )
@@ -49,6 +49,14 @@ _PLACE_ON = re.compile(
     r"(?:an? )?(?:\w+ )?(?:places?|spaces?|spots?|slots?) (?:on|in|with|at)\s+(?P<what>.+)", re.IGNORECASE
 )
 # "Somebody from the young carers project".
+# "Maya from the Family Centre", "a detox bed".
+_HELPER_FROM = re.compile(
+    r"(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)? (?:from|at) (?!(?:his|her|their|my|your|next)\b)(?:the |our )?(?P<who>[^,.;]+)"
+)
+_BED = re.compile(
+    r"(?:an? |the )?(?:[\w-]+ ){0,2}?(?:detox|rehab(?:ilitation)?|refuge|respite|in-?patient|hospital|hostel|mother and baby(?: unit)?|secure|residential|tier (?:3|4))[ -](?:bed|place|unit|placement|stay)s?$",
+    re.IGNORECASE,
+)
 _SOMEBODY_FROM = re.compile(
     r"(?:someone|somebody|an? (?:\w+ )?(?:worker|person|adult|lady|man)) (?:from|at) (?P<who>(?!(?:his|her|their|the|mum['’]s|dad['’]s) (?:family|church|mosque)).+)",
     re.IGNORECASE,
@@ -88,7 +96,14 @@ def is_service_phrase(phrase: str) -> bool:
     place = _PLACE_ON.fullmatch(phrase)
     if place is not None:
         return is_service_phrase(place["what"])
+    helper = _HELPER_FROM.match(phrase)
+    if helper is not None and (
+        _OUTFIT.search(without_tail(helper["who"])) or is_service_phrase(helper["who"])
+    ):
+        return True
     head = without_tail(phrase)
+    if _BED.match(head):
+        return True
     if ORDINARY.search(head):
         return False
     if is_called_service(head) or _stands_for_service(head):

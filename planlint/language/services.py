@@ -117,7 +117,7 @@ _PLURAL_DOERS = re.compile(
 )
 _WIDE_AGENCIES = re.compile(
     r"^(?:the\s+)?(?:virtual\s+)?(?:schools?|nursery|college|academy|education|health|police|housing|social (?:care|services)|children[’']?s (?:services|social care)|csc|csw|la|"
-    r"local authority|council|early help|fostering|midwifery|maternity|commission\w+|legal|finance|placements?|transport|family finding|dct|disabled children[’']?s? (?:team|service)|ssw|agenc(?:y|ies)|services|partner\w*|network|professionals?|all|family|core group|everyone|tbc|gp surgery|gp)\b",
+    r"local authority|council|inclusion|pastoral|safeguarding|attendance|admissions|transport|virtual|early help|fostering|midwifery|maternity|commission\w+|legal|finance|placements?|transport|family finding|dct|disabled children[’']?s? (?:team|service)|ssw|agenc(?:y|ies)|services|partner\w*|network|professionals?|all|family|core group|everyone|tbc|gp surgery|gp)\b",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
@@ -260,8 +260,10 @@ def _times(text: str) -> tuple[Timescale, ...]:
 
 def _is_settled(text: str, start: int, end: int) -> bool:
     """Whether a provider stands with the words: inside them, behind them, or anywhere in the text as a service."""
+    own = own_task_ahead(text, start, end)
+    provided = names_provider(text) if own is None else _gives_first(text[:own])
     if (
-        names_provider(text)
+        provided
         or _BRACKETED.match(text, end)
         or _TOLD_BEHIND.match(text, end)
         or _has_name_inside(text, start, end)
@@ -282,6 +284,39 @@ def _is_settled(text: str, start: int, end: int) -> bool:
     if link["link"].casefold() == "with":
         return any(owner.start < 12 and owner.kind is OwnerKind.ROLE for owner in people_in(rest))
     return bool(_NAMED.match(rest)) and not _WEEKDAY.match(rest) and not people_in(rest)[:1]
+
+
+# "…, and appropriate support put in place": what was named before is sent to for something else.
+_OWN_TASK_AHEAD = re.compile(
+    r"(?:[.;\n]|\b(?:and|plus|also|as well as)|&|\+)\s+(?:(?:also|then|any|the)\s+)*$", re.IGNORECASE
+)
+_OWN_TASK_BEHIND = re.compile(
+    r"(?:\s+(?:for|around|to)\s+[\w’' ]{2,30}?)?\s+(?:(?:is |are )?(?:to|will) be |is |are )?(?:then |also )?(?:put in(?:to)? place|arranged|offered|provided|identified|found|sourced|considered|explored|set up|sought|accessed|made available|in place)\b",
+    re.IGNORECASE,
+)
+_NEEDED_BEHIND = re.compile(rf"[^.;\n]{{0,20}}{IF_NEEDED}", re.IGNORECASE)
+_DOES_IT = re.compile(r"\s+(?:\([^()]*\)\s+)?(?:to|will|must|should)\s", re.IGNORECASE)
+
+
+def own_task_ahead(text: str, start: int, end: int) -> int | None:
+    """Where help begins that is a second task, which somebody named for the first does not settle; None where it is none."""
+    ahead = _OWN_TASK_AHEAD.search(text, 0, start)
+    if ahead is None:
+        return None
+    own_sentence = ahead.group()[0] in ".;\n"
+    behind = _OWN_TASK_BEHIND.match(text, end) is not None
+    needed = own_sentence and _NEEDED_BEHIND.match(text, end) is not None
+    return ahead.start() if behind or needed else None
+
+
+def _gives_first(before: str) -> bool:
+    """Whether a provider is the doer of what stands ahead: whoever assesses gives what follows, too."""
+    return any(
+        names_provider(owner.text)
+        and not before[: owner.start].strip(" •*–-")
+        and _DOES_IT.match(before, owner.end)
+        for owner in people_in(before)
+    )
 
 
 def _has_name_inside(text: str, start: int, end: int) -> bool:

@@ -28,7 +28,7 @@ from planlint.language.claims import unattributed
 from planlint.language.elsewhere import points_to_another_plan
 from planlint.language.evidence_sources import own_word, shows_otherwise, tells_somebody_close
 from planlint.language.family_names import may_be_family, parents_named
-from planlint.language.help_only import is_own_support, leaves_only_help_open
+from planlint.language.help_only import is_own_support, leaves_only_help_open, without_open_help
 from planlint.language.history import tells_history
 from planlint.language.how_often import has_figure, how_often
 from planlint.language.identities import identities
@@ -221,6 +221,7 @@ __all__ = [
     "told_in_prose",
     "unattributed",
     "visits_of",
+    "without_open_help",
     "working_days_in",
     "working_with",
 ]

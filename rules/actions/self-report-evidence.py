@@ -8,6 +8,8 @@ from planlint.linting.api import (
     Mark,
     Plan,
     Row,
+    asks_for_nothing,
+    may_be_a_result,
     named_children,
     own_word,
     parents_in,
@@ -40,12 +42,18 @@ def _in_row(row: Row, children: tuple[str, ...], parents: frozenset[str]) -> Ite
     measure = _measure(row)
     if shows_otherwise("\n".join((row.action, row.outcome, measure))):
         return
-    for field in (Field.ACTION, Field.OUTCOME):
+    # News of what a parent said is in the wrong box, and no way of telling how it goes from now on.
+    fields = (
+        (Field.OUTCOME,)
+        if asks_for_nothing(row.action) and not may_be_a_result(row.action)
+        else (Field.ACTION, Field.OUTCOME)
+    )
+    for field in fields:
         words = own_word(row.text(field), children, parents, row.owner)
         if words is not None and field not in row.shared:
             yield Mark(field, words.start, words.end, row.number)
             return
-    for field in (Field.ACTION, Field.OUTCOME):
+    for field in fields:
         text = row.text(field)
         told_by_child = any(name.split()[0] in text for name in children)
         if told_by_child or tells_somebody_close(text):

@@ -9,7 +9,6 @@ from planlint.linting.api import (
     is_own_support,
     names_provider,
     open_help,
-    owners,
 )
 
 
@@ -17,7 +16,7 @@ def check(row: Row) -> Iterator[Mark]:
     """Help left open in the action, unless the row names who gives it; news asks for no help."""
     if not row.action or names_provider(row.owner):
         return
-    if is_own_support(row.action, (owner.kind for owner in owners(row.owner))):
+    if is_own_support(row.action, row.owner):
         return
     found = open_help(row.action)
     # A cell that opens with help ("Tuition if needed") asks for it, though it has no verb.

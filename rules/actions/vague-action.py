@@ -15,6 +15,7 @@ from planlint.linting.api import (
     own_word,
     owners,
     parents_in,
+    without_open_help,
 )
 
 # A visit with its hour is an appointment: "Mum to see Dr Rao", 18 March at 9.40; "Gran to be there", Saturdays 10-12.
@@ -42,7 +43,7 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
 def _in_row(row: Row, tasks: Tasks, children: tuple[str, ...], parents: frozenset[str]) -> Iterator[Mark]:
     told = own_word(row.action, children, parents, row.owner)
     text = row.action if told is None else _without_report(row.action, told.start, told.end)
-    action = tasks.action(text)
+    action = tasks.action(without_open_help(text))
     if not action.vague or action.drift is None:
         return
     drift = action.drift

@@ -1,5 +1,7 @@
 """Only a collective, a placeholder or an organisation stands where a person should."""
 
+import re
+
 from planlint.linting.api import (
     Field,
     Iterator,
@@ -12,6 +14,13 @@ from planlint.linting.api import (
     owner_is_heading,
 )
 
+# "Teachers": of several who hold a post nobody in particular could be asked.
+_SEVERAL_OF_A_POST = re.compile(
+    r"(?:(?:the|all|his|her|their|our|your|class|subject|form|school|ward|community)\s+)*"
+    r"(?!(?:Mr|Mrs|Ms|Miss|Dr)\b)(?:[a-z’'-]+\s+)?[A-Za-z]*(?:workers|visitors|teachers|tutors|officers|nurses|midwives|assistants|doctors|clinicians|therapists|mentors|advisers|practitioners)",
+    re.IGNORECASE,
+)
+
 
 def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
     """Somebody is named, in the who cell or the sentence, but nobody who could be asked."""
@@ -21,7 +30,7 @@ def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
     in_owner = () if headed else people.in_owner(row)
     lead_in = () if headed else people.in_lead_in(row)
     in_action = people.in_action(row)
-    if any(owner.kind.is_accountable for owner in (*in_owner, *in_action, *lead_in, *people.in_due(row))):
+    if any(_could_be_asked(owner) for owner in (*in_owner, *in_action, *lead_in, *people.in_due(row))):
         return
     in_owner = tuple(owner for owner in in_owner if any(map(str.isalpha, owner.text)))
     told = any(map(str.isalpha, row.owner)) and not headed
@@ -29,6 +38,11 @@ def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
         yield _mark(Field.OWNER, in_owner[0])
     elif in_action and not told:
         yield _mark(Field.ACTION, in_action[0])
+
+
+def _could_be_asked(owner: Owner) -> bool:
+    several = owner.kind is OwnerKind.ROLE and _SEVERAL_OF_A_POST.fullmatch(owner.text) is not None
+    return owner.kind.is_accountable and not several
 
 
 def _mark(field: Field, owner: Owner) -> Mark:

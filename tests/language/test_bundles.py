@@ -171,3 +171,19 @@ def test_one_matter_in_two_forms_and_the_contents_of_a_box_are_one_job(text: str
 
 def test_two_legs_of_one_errand_hang_together() -> None:
     assert hangs_together("Grandad walks Priya to the stop; her brother meets her off the bus at four")
+
+
+def test_a_list_with_a_time_for_each_is_several_jobs() -> None:
+    text = "Urine screen on 4 May, parenting class from 11 May to 29 June, move to the flat in July"
+    assert bundle_in(text) is not None
+
+
+def test_what_is_sent_together_in_the_end_is_one_job() -> None:
+    text = "Complete the housing form with Mum, scan her payslips and send both to the council by 3 May"
+    assert bundle_in(text) is None
+    assert hangs_together(text)
+
+
+def test_what_a_verb_governs_tells_what_its_job_is_about() -> None:
+    text = "Tracey gets Cole up, washed and to school every day, and books the smear test she has put off"
+    assert bundle_in(text) is not None

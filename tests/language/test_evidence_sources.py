@@ -110,3 +110,24 @@ def test_her_mother_or_the_chemist_would_show_it() -> None:
     assert shows_otherwise(
         "ask Dad whether he has taken it, and ring Lloyds Pharmacy to see that he picked it up"
     )
+
+
+def test_whether_it_works_is_a_parents_verdict_too() -> None:
+    assert own_word("Mum will let DU know if it is working") is not None
+    assert own_word("Mum to tell the nurse if it is working") is None
+    assert own_word("Mum to tell school if it rains") is None
+
+
+def test_a_child_whose_name_has_an_apostrophe_is_a_child() -> None:
+    text = "D'Shaun can say who he would ring and where he would sleep if Mum were taken to hospital"
+    assert own_word(text, ("D'Shaun Pennick",)) is None
+
+
+def test_a_time_ahead_of_a_parent_is_no_part_of_a_name() -> None:
+    text = "By June Mum will be able to tell her key worker truthfully that she has used nothing"
+    assert own_word(text) is not None
+
+
+def test_a_photo_of_their_own_slip_shows_nothing_besides() -> None:
+    assert not shows_otherwise("Parents to self-certify weekly by text (photo of signed slip)")
+    assert shows_otherwise("Photo of the empty recycling box")

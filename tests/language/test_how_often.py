@@ -92,3 +92,18 @@ def test_the_same_words_in_other_senses_are_left_alone(text: str) -> None:
 
 def test_a_bit_more_tells_of_degree() -> None:
     assert not how_often("Get Tia out of the house a bit more")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Frequent unannounced drop-ins at the flat", "Frequent"),
+        ("Frequent phone calls home", "Frequent"),
+        ("Regular family time with Nan", "Regular"),
+        ("Keep the school regularly informed", "regularly"),
+        ("Conditions to be inspected with regularity", "with regularity"),
+        ("Ad-hoc check-ins", "Ad-hoc"),
+    ],
+)
+def test_deeds_named_after_a_verb_and_times_given_are_counted(text: str, words: str) -> None:
+    assert [found.text for found in how_often(text)] == [words]

@@ -120,3 +120,24 @@ def test_a_topic_and_a_state_to_reach_are_no_services(need: str) -> None:
 def test_a_goal_may_say_for_whom_it_is() -> None:
     assert heading_tells_outcome("Goal for Idris: he picks his own drink every day")
     assert heading_tells_outcome("By the end of term he will look at his picture", beside_needs=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Summer needs an EHCP review",
+        "Detox bed for Mum",
+        "You need Maya from the Family Centre to come in and do the bedtime visits",
+        "Beth should be going to Al-Ateen and to a young carers' group on a Monday",
+        "Drug work",
+    ],
+)
+def test_reviews_beds_helpers_and_groups_are_services(text: str) -> None:
+    assert is_service_need(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Supervision", "A bed of his own", "Jay needs Sam from his class to be his friend"]
+)
+def test_what_is_lacking_is_no_service_for_being_called_like_one(text: str) -> None:
+    assert not is_service_need(text)

@@ -76,3 +76,7 @@ def test_one_word_of_status_can_not_be_a_result() -> None:
 
 def test_an_opinion_in_the_when_box_is_news_whatever_times_it_speaks_of() -> None:
     assert tells_news("In my opinion overdue by about five years, this poor mum is shattered")
+
+
+def test_what_a_parent_confirmed_is_news_and_no_result_to_reach() -> None:
+    assert not may_be_a_result("Mother confirmed to social worker on 22 December that things are much calmer")

@@ -65,7 +65,7 @@ def test_is_left_alone(line: str) -> None:
 
 def test_a_cell_that_opens_with_help_asks_for_it_without_a_verb() -> None:
     assert found(RULE, "Tuition if needed | SW | 3 May")
-    assert found(RULE, "Housing support | Housing | until June")
+    assert found(RULE, "Mental health support | Housing | until June")
 
 
 def test_a_relevant_agency_with_names_behind_it_is_chosen() -> None:
@@ -114,3 +114,28 @@ def test_work_places_and_groups_left_open_are_found(line: str) -> None:
 
 def test_whom_somebody_liaises_with_is_no_help_to_find() -> None:
     assert not found(RULE, "Liaison with relevant professionals around equipment | DCT")
+
+
+def test_support_that_its_owner_gives_is_drift_and_no_service_to_find() -> None:
+    assert not found(RULE, "Feeding support | Health")
+    assert not found(RULE, "Support re housing | CSC")
+
+
+@pytest.mark.parametrize(
+    "line", ["MH support | SW", "Bereavement support | School", "Support re housing | Mum"]
+)
+def test_help_that_the_owner_is_not_trained_for_must_be_found_elsewhere(line: str) -> None:
+    assert found(RULE, line)
+
+
+def test_the_provider_of_one_task_settles_no_other() -> None:
+    assert found(RULE, "Referral to CAMHS to be considered and appropriate support put in place | All")
+    assert not found(RULE, "CAMHS to offer an assessment and appropriate support | CAMHS")
+
+
+def test_a_charity_with_a_small_word_in_its_name_is_named() -> None:
+    assert not found(RULE, "Kezia Thorne will order a bed from the Furnish a Future charity | Kezia Thorne")
+
+
+def test_services_of_a_kind_name_nobody_by_being_services() -> None:
+    assert found(RULE, "Mother to engage with substance misuse services | Mother")

@@ -87,3 +87,8 @@ def test_help_of_a_named_kind_and_a_stated_hour_are_clear(line: str) -> None:
 )
 def test_support_thought_and_liaison_drift_whatever_help_they_speak_of(line: str) -> None:
     assert found(RULE, line)
+
+
+def test_help_left_open_beside_drift_rescues_nothing() -> None:
+    assert found(RULE, "Referral to CAMHS to be considered and appropriate support put in place | All")
+    assert found(RULE, "Relevant agencies to help with money | Partners")

@@ -34,3 +34,9 @@ def test_an_organisation_by_a_name_nobody_knows_is_nobody_to_ring() -> None:
     for owner in ("Homefield – Mo Sadiq", "Adaptations officer", "Ms Southgate", "Destiny", "Charity"):
         assert asked("Mend the gate", owner) == []
     assert asked("Homefield to deal with repairs", "Housing") == ["vague-owner"]
+
+
+def test_several_of_a_post_are_nobody_in_particular() -> None:
+    assert asked("Give him a day's notice of tests.", "Teachers") == ["vague-owner"]
+    assert asked("Give him a day's notice of tests.", "Form teacher") == []
+    assert asked("Give him a day's notice of tests.", "Foster carers") == []

@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from planlint.language.people import people_in
 from planlint.language.tasks.actions import Shaped, Task, Weight, shaped_action
+from planlint.language.tasks.bare import Bare, bare_kind
 from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.forbidding import forbids
 from planlint.language.tasks.handling import handles_something
@@ -95,11 +97,27 @@ def _with_neighbours(sentence: str, start: int, end: int) -> tuple[int, int]:
 @lru_cache(maxsize=8192)
 def _action_label(sentence: str) -> str:
     label = _settled(sentence, "actions")
+    if label == "news" and _orders_somebody(sentence):
+        label = ""
+    # Of a phrase without a verb, what it names decides, and not what other phrases of its shape were called.
+    kind = bare_kind(sentence) if label != "news" else None
+    if kind is Bare.THING:
+        return "concrete"
+    if kind is Bare.THEME and label != "vague":
+        return "vague"
     # Neither shapes nor votes know that a thing left undone can be seen, nor every plain act of hand and foot.
     if not label and talks_of_nothing(sentence):
         return "vague"
     seen = label == "vague" and (handles_something(sentence) or leaves_something(sentence))
     return "concrete" if label != "concrete" and (seen or forbids(sentence)) else label
+
+
+_ORDER = re.compile(r"\s+(?:to|must|should)\s+(?!have\b|be\b)\w", re.IGNORECASE)
+
+
+def _orders_somebody(sentence: str) -> bool:
+    """Whether a sentence opens with who is to do something ("Parents to confirm …"), which is never news."""
+    return any(not owner.start and _ORDER.match(sentence, owner.end) for owner in people_in(sentence))
 
 
 _GOALS = {Goal.FINISH_LINE: "finish", Goal.WISH: "wish", Goal.SERVICE: "service", Goal.OPEN: ""}
