@@ -235,3 +235,16 @@ def test_labels_of_the_whole_plan_beside_forms_for_each_need_make_no_row() -> No
     )
     assert actions(found) == ["Save a place at breakfast club", "Ask Home-Start for a visitor"]
     assert any("withdrew in October" in section.text for section in found.sections)
+
+
+def test_a_line_that_only_leads_in_the_list_is_no_need() -> None:
+    found = plan(
+        title(),
+        Paragraph(f"WORRY 1: {HUNGRY}."),
+        Paragraph(f"GOAL: {FED}.\nTo get there:"),
+        *bullets("Jan to save a place at breakfast club by 7 May"),
+        Paragraph(f"WORRY 2: {ALONE}."),
+        Paragraph(f"GOAL: {RESTED}.\nTo get there:"),
+        *bullets("SW to ask Home-Start for a visitor by 9 May"),
+    )
+    assert [row.need for row in found.rows] == [f"{HUNGRY}.", f"{ALONE}."]

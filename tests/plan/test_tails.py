@@ -381,3 +381,20 @@ def test_a_list_that_gives_every_task_a_doer_and_a_day_is_of_tasks_under_any_hea
         ("", "Send the report to Nan", "Mr Lowe"),
         ("", "Ask the GP", "Rob Pike"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "owner", "due"),
+    [
+        ("Ring the school about lunch. Who: Rose Cole When: Monday 4 May", "Rose Cole", "Monday 4 May"),
+        (
+            "Do the whole of the men's group (Tom, group starts 21 September)",
+            "Tom",
+            "group starts 21 September",
+        ),
+        ("Make the referral – by 29 May", "", "by 29 May"),
+    ],
+)
+def test_who_and_when_stand_at_the_end_of_a_line_in_many_ways(line: str, owner: str, due: str) -> None:
+    (found,) = set_off([line])
+    assert (found.owner, found.due) == (owner, due)
