@@ -19,7 +19,11 @@ def take_told(state: State, block: Paragraph, text: str, ahead: Sequence[Block])
     region, draft = state.region, state.draft
     acts = region.role in (h.ACTION, h.PLAN)
     listed_below = bool(ahead) and (isinstance(ahead[0], ListItem) or leads_list(ahead))
-    if state.by_sentences or "\n" in text or not (acts or (listed_below and region.role in ("", "group", h.TITLE))):
+    if (
+        state.by_sentences
+        or "\n" in text
+        or not (acts or (listed_below and region.role in ("", "group", h.TITLE)))
+    ):
         return None
     told = told_in(text, block.place)
     if told is None or not (told.tasks or listed_below):
