@@ -135,7 +135,9 @@ def takes_part(text: str, involved: Involved) -> bool:
         return True
     # Of "the nurses" one may have the task.
     title = re.sub(r"(?<=[^s])s$", "", involved.title)
-    if title and re.search(rf"(?<!\w){re.escape(title)}", text, re.IGNORECASE):
+    # "Ms Petrou (behaviour support)" is the behaviour support teacher.
+    work = title.rpartition(" ")[0] if title.count(" ") > 1 else title
+    if work and re.search(rf"(?<!\w){re.escape(work)}", text, re.IGNORECASE):
         return True
     return any(_is_named(text, name) for name in involved.names)
 

@@ -84,7 +84,7 @@ def _in_prose(text: str, known: Mapping[str, str], given_names: tuple[str, ...])
             if (
                 (each.sure and _OCCUPATION.search(before))
                 or _ELSEWHERE.search(before)
-                or _is_not_now(words, each)
+                or _is_not_now(words, each, text[offset + len(words) :][:_NEAR])
             ):
                 continue
             rhythm = _RHYTHM.search(words) is not None
@@ -126,7 +126,7 @@ _NEVER_MISSES = re.compile(
 )
 
 
-def _is_not_now(words: str, each: Mention) -> bool:
+def _is_not_now(words: str, each: Mention, behind: str) -> bool:
     """Whether the clause round the words says that it is over, was never, or is yet to come."""
     first = max(
         (found.end() for cut in (_BREAK, _DASH) for found in cut.finditer(words[: each.start])),
@@ -134,6 +134,8 @@ def _is_not_now(words: str, each: Mention) -> bool:
     )
     last = _BREAK.search(words[each.end :])
     clause = words[first : each.end + last.start() if last else len(words)]
+    if _ALL_OVER.search(words[each.end :] + behind):
+        return True
     # Whoever could not come to the meeting works with the family all the same.
     clause = _NEVER_MISSES.sub("", _APOLOGIES.sub("", clause))
     if _NOT_NOW.search(clause) is None or _LEANS_ON.search(clause):
@@ -143,6 +145,11 @@ def _is_not_now(words: str, each: Mention) -> bool:
 
 _BREAK = re.compile(
     r"\band (?=(?-i:[A-Z])[\w’'-]+ (?:\(|[a-z]+s\b))|,? (?:but|although|though|while|whilst|because|and (?:[a-z]+ ){0,3}?(?:is|are|has|have|will|would|does|do|did|was|were|may|might|to)|so that|who (?:does|do|did|is|has) not)\b|, (?:they|s?he)\b|;"
+)
+# "… the NSPCC and an art therapist; all have ended".
+_ALL_OVER = re.compile(
+    r"[;,–—-] (?:all|both|each|none|which|these)\b[^.;]{0,30}\b(?:ended|closed|finished|stopped|discharged|over|still)\b",
+    re.IGNORECASE,
 )
 _DASH = re.compile(r"\s[–—]\s")
 # Shapes that notes and asides take, which no parse is needed for.

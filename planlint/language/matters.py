@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from planlint.language.data import classes
@@ -59,23 +60,46 @@ def _known() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
-    words = sorted(_known(), key=lambda each: (-len(each), each))
-    return re.compile(rf"(?<![\w'-])(?:{'|'.join(map(re.escape, words))})(?![\w-])")
+def _by_opening() -> dict[str, tuple[str, ...]]:
+    """The words and phrases by the letters they open with, the longest first."""
+    found: dict[str, list[str]] = {}
+    for phrase in sorted(_known(), key=len, reverse=True):
+        opening = _LETTERS.match(phrase)
+        found.setdefault(opening.group() if opening else "", []).append(phrase)
+    return {opening: tuple(phrases) for opening, phrases in found.items()}
+
+
+_LETTERS = re.compile(r"\w+")
+_OPENING = re.compile(r"(?<![\w'-])\w+")
+_GOES_ON = re.compile(r"[\w-]")
+
+
+def _found(text: str) -> Iterator[tuple[str, int]]:
+    """Each word or phrase of the file in a text of small letters, with its place; of those that begin together the longest."""
+    known, done = _by_opening(), 0
+    for opening in _OPENING.finditer(text):
+        at = opening.start()
+        if at < done:
+            continue
+        for phrase in known.get(opening.group(), ()):
+            if text.startswith(phrase, at) and not _GOES_ON.match(text, at + len(phrase)):
+                yield phrase, at
+                done = at + len(phrase)
+                break
 
 
 @lru_cache(maxsize=8192)
 def matters_in(text: str) -> frozenset[str]:
     """The matters that a text touches, none where it has no word that we know."""
     known = _known()
-    return frozenset(known[match.group()] for match in _pattern().finditer(text.casefold().replace("’", "'")))
+    return frozenset(known[phrase] for phrase, _ in _found(text.casefold().replace("’", "'")))
 
 
 def named_matters(text: str) -> tuple[tuple[int, int], ...]:
     """Where words of a matter stand that are joined by "and" ("stay and play")."""
     plain = text.casefold().replace("’", "'")
-    found = _pattern().finditer(plain) if len(plain) == len(text) else ()
-    return tuple(match.span() for match in found if " and " in match.group())
+    found = _found(plain) if len(plain) == len(text) else ()
+    return tuple((at, at + len(phrase)) for phrase, at in found if " and " in phrase)
 
 
 def are_unrelated(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Risks told as who does what to whom ("Wayne broke Kelly's jaw"): frames of word classes, read from a data file.
+"""Frames of word classes for what somebody does about a risk ("Tia sleeps at Nan's on Fridays"), read from a data file.
 
 The frames see no child's name, only that a child is meant, so that the same deed is one thing done to a grown-up and another
 done to a child, whatever anybody is called.
@@ -7,12 +7,11 @@ done to a child, whatever anybody is called.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from planlint.language.word_files import headed_lines
 
-_FILE = "risk-frames.txt"
 # A letter of no alphabet in use here, written once for each letter of a child's name.
 _HIDDEN = "ʞ"
 _CHILD = (
@@ -46,22 +45,6 @@ def frames_of(file: str) -> dict[str, tuple[re.Pattern[str], ...]]:
 def _filled(pattern: str, classes: dict[str, str]) -> str:
     gapped = pattern.replace("~ ", _GAP)
     return re.sub(r"\{([a-z]+)\}", lambda match: classes[match[1]], gapped)
-
-
-# "Her ex-partner, Darren Cole, broke her arm": the comma is read as one letter more, so that every place stays what it was.
-_APPOSED = re.compile(
-    r"\b(?:mum|mother|dad|father|step-?(?:dad|mum|father|mother)|partner|boyfriend|girlfriend|husband|wife|ex|uncle|lodger|brother), (?:(?-i:[A-Z][a-zà-ÿ]+) ?){1,2},(?= [a-z])",
-    re.IGNORECASE,
-)
-
-
-def framed(words: str, children: Sequence[str]) -> Iterator[tuple[str, int, int]]:
-    """The kind and place of every risk that a frame finds in a sentence."""
-    blotted = _APPOSED.sub(lambda match: match.group()[:-1] + match.group()[-2], hidden(words, children))
-    for kind, frames in frames_of(_FILE).items():
-        for frame in frames:
-            for match in frame.finditer(blotted):
-                yield kind, match.start(), match.end()
 
 
 def hidden(words: str, children: Sequence[str]) -> str:

@@ -66,7 +66,7 @@ _AT_RISK = re.compile(
     re.IGNORECASE,
 )
 _PRESENT = re.compile(
-    r"\b(?:is|are|has been|have been|uses|drinks|smokes|takes|hits|suffers?|struggles?|lives? with|self-harms|cuts|goes|argues?|fights?|remains?|most|every|daily|"
+    r"\b(?:is|are|has been|have been|uses|drinks|smokes|takes|hits|owes|keeps|hides|carries|threatens|shouts|follows|controls|steals|gambles|hears|sells|suffers?|struggles?|lives? with|self-harms|cuts|goes|argues?|fights?|remains?|most|every|daily|"
     r"has (?:used|drunk|smoked|suffered|had|lived|taken)\b[^.]*\bsince)\b",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from planlint.language.matters import matters_in
 from planlint.language.risk_answers import answers, is_beside_the_point, is_of_the_other
-from planlint.language.risk_frames import framed
+from planlint.language.risk_deeds import told
 from planlint.language.risk_holders import ADULT, CHILD, NO_NAMES, first_person, holder, person_at
 from planlint.language.risk_kinds import Holder, RiskKind, risk_kinds
 from planlint.language.risk_settled import (
@@ -88,10 +88,6 @@ _LESSON = re.compile(
     r"\b(?:lessons?|assembl\w+|sessions?|workshops?|talks?|courses?|training|films?|leaflets?|education|advice) (?:on|about|around)\b[^.]{0,40}$",
     re.IGNORECASE,
 )
-_STRUCK = re.compile(
-    r"\b(?:hit|hits|hitting|punch(?:ed|es|ing)?|slap(?:ped|s|ping)?|push(?:ed|es|ing)?|shov(?:ed|es|ing)|kick(?:ed|s|ing)?|strangl(?:e|ed|es|ing)|drag(?:s|ged|ging)?|chok(?:e|ed|es|ing)|grab(?:bed|s|bing)?|assault(?:ed|s|ing)?|"
-    r"attack(?:ed|s|ing)?|beat(?:s|en|ing)?(?: up)?|threaten(?:ed|s|ing)?|shook|smack(?:ed|s|ing)?|headbutt(?:ed|s|ing)?)(?: and \w+| or \w+)? (?:at )?(?P<whom>her|him|[A-Z][a-zà-ÿ’'-]+|each other|one another)\b(?! (?:with|by) (?:toys?|words))"
-)
 # "If …, he could lose his flat and he says he would rather not be here": what is said besides hangs on no condition.
 _TELLS_BESIDES = re.compile(
     r"\band (?=(?:(?i:he|she|they)|[A-Z][\w’'-]+) (?:also |often )?(?:says?|said|tells?|told|has (?:said|told))\b)"
@@ -136,10 +132,10 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
         if _BARE_CATEGORY.fullmatch(words):
             continue
         if is_if(words):
-            told = _TELLS_BESIDES.search(words)
-            if told is None:
+            besides = _TELLS_BESIDES.search(words)
+            if besides is None:
                 continue
-            words, offset = words[told.end() :], offset + told.end()
+            words, offset = words[besides.end() :], offset + besides.end()
         past = is_over(words, year) or (history and not is_current(words, year))
         after = masked[offset + len(words) :]
         again = is_back(words, masked) or comes_again(words, after)
@@ -148,7 +144,7 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
             continue
         taken: list[tuple[int, int]] = []
         before, last = last, first_person(words, children) or last
-        for kind, start, end in _matches(words, children):
+        for kind, start, end in _matches(words, children, before):
             if any(start < last and first < end for first, last in taken) or is_denied(words, start, end):
                 continue
             foretold = is_foretold(words, start)
@@ -168,22 +164,18 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
             yield Risk(kind, offset + start, offset + end, whose, foretold, who, plain)
 
 
-def _matches(words: str, children: tuple[str, ...]) -> Iterator[tuple[str, int, int]]:
+def _matches(words: str, children: tuple[str, ...], before: Holder) -> Iterator[tuple[str, int, int]]:
     for kind in risk_kinds().values():
         signs = kind.sign.finditer(words) if kind.beside.search(words) else ()
         for match in (*kind.named.finditer(words), *signs):
-            before, after = words[: match.start()], words[match.end() :]
-            if kind.name == "domestic abuse" and _done_by_child(before, match.group(), children):
+            ahead, after = words[: match.start()], words[match.end() :]
+            if kind.name == "domestic abuse" and _done_by_child(ahead, match.group(), children):
                 continue
-            if kind.name == "going missing" and _is_thing_gone(before, match.group(), children):
+            if kind.name == "going missing" and _is_thing_gone(ahead, match.group(), children):
                 continue
-            if not (_SERVICE_AFTER.match(after) or _LESSON.search(before) or _CATEGORY.search(before)):
+            if not (_SERVICE_AFTER.match(after) or _LESSON.search(ahead) or _CATEGORY.search(ahead)):
                 yield kind.name, match.start(), match.end()
-    for match in _STRUCK.finditer(words):
-        kind_name = _struck(words, match, children)
-        if kind_name:
-            yield kind_name, match.start(), match.end()
-    yield from framed(words, children)
+    yield from told(words, children, before)
 
 
 def _is_thing_gone(before: str, words: str, children: tuple[str, ...]) -> bool:
@@ -232,28 +224,6 @@ def _done_by_child(before: str, deed: str, children: tuple[str, ...]) -> bool:
         )
         is None
     )
-
-
-def _struck(words: str, match: re.Match[str], children: tuple[str, ...]) -> str:
-    """Hitting a child is one thing and hitting a grown-up another; "" where the sentence does not tell whom."""
-    whom, before = match["whom"], words[: match.start()]
-    firsts = {name.split()[0] for name in children if name.split()}
-    if any(re.search(rf"\b{re.escape(first)}\b[^,]{{0,20}}$", before) for first in firsts):
-        return ""
-    if re.match(r"[\w’'-]*['’]s (?:\w+ )?(?:mum|mother|mam|step-?mum)\b", words[match.start("whom") :]):
-        return "domestic abuse"
-    if whom in firsts or whom.removesuffix("’s").removesuffix("'s") in firsts:
-        return "physical harm"
-    if whom in ("each other", "one another") or whom[:1].isupper():
-        return "domestic abuse" if ADULT.search(words) or whom[:1].isupper() else ""
-    if re.search(
-        r"\b(?:mum|mother|mam|wife|partner|girlfriend)\b(?!['’]s (?:partner|boyfriend))",
-        before,
-        re.IGNORECASE,
-    ):
-        return "domestic abuse"
-    child = CHILD.search(before) or any(re.search(rf"\b{re.escape(first)}\b", before) for first in firsts)
-    return "physical harm" if child else ""
 
 
 def ends_when_apart(kind: str) -> bool:

@@ -19,7 +19,7 @@ _NO_LIST = re.compile(
     re.IGNORECASE,
 )
 _NOT_NOW = re.compile(
-    r"\b(?:no|not|none|n/?a|never|closed|ended|discharged|stopped|finished|completed|withdrawn|waiting|awaiting|waitlist\w*|wait|refer(?:red|rals?)?|requested|apply|applied|application|declined|refused|till|to be|asked|"
+    r"\b(?:no|not|none|n/?a|never|closed|ended|discharged|stopped|finished|completed|withdrawn|waiting|awaiting|waitlist\w*|wait|refer(?:red|rals?(?! order))?|requested|apply|applied|application|declined|refused|till|to be|asked|"
     r"previous(?:ly)?|former(?:ly)?|ex-\w+|was|were|(?<!has )(?<!have )(?<!['’]s )had|until (?:19|20)\d\d|unallocated|vacan\w+|tb[ca]|pending|to start|starts|due to|left|retired|moved on|unknown|apologies|if|(?-i:will|may|might)|could|should|planned|proposed)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -38,6 +38,7 @@ _REGISTERED = frozenset(["GP", "dentist"])
 _PARTS = re.compile(
     r";|•|☐|☒|,(?![^(]*\))(?= ?(?:[A-Z(]|and ))| and (?=[A-Z][\w’'-]+ [A-Z(])|&(?= ?[A-Z])|\. (?=[A-Z])"
 )
+_COMMA = re.compile(r", (?=[a-z])(?!who\b|which\b|and\b)")
 _LONGEST_ITEM = 16
 # "Traveller Education, in school with Jay on Wednesdays": where and when somebody works is not whom they work for.
 _WHERE = re.compile(
@@ -105,7 +106,16 @@ def _items(line: str) -> list[tuple[int, int]]:
         else:
             found.append((at, end))
         at = part.end() if part else end
-    return found
+    return [each for first, last in found for each in _in_small_letters(line, first, last)]
+
+
+def _in_small_letters(line: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """An item cut where a second agency follows in small letters ("community nurse Bev Catterall, physio team")."""
+    for comma in _COMMA.finditer(line, first, last):
+        if agency_in(line[first : comma.start()]) and agency_in(line[comma.end() : last].split(",")[0]):
+            yield first, comma.start()
+            first = comma.end()
+    yield first, last
 
 
 def _item(read: str, item: str, start: int) -> Iterator[Involved]:

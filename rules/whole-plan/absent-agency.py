@@ -1,6 +1,7 @@
 """An agency or a professional said to be working with the family now who has no part in any action; once for each."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from planlint.linting.api import (
@@ -43,6 +44,9 @@ _NO_LABEL = re.compile(
     r"\b(?:previous|former|past|closed|apologies|date|copies|distribution)\b", re.IGNORECASE
 )
 
+# Whoever could not come to the meeting may be said to work with the family all the same.
+_APOLOGIES = re.compile(r"\bapologies\b", re.IGNORECASE)
+
 
 def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     """Each agency where the plan first says that it is at work, unless a row names it, its people or its work."""
@@ -53,9 +57,12 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
         return
     done = "\n".join("\n".join([row.action, row.owner, row.due, row.lead_in, row.measure]) for row in rows)
     own = _own_names(plan)
+    posts = _posts(plan)
     told: set[str] = set()
-    for mark, found in _at_work(plan):
-        involved = replace(found, names=tuple(name for name in found.names if not _words(name) & own))
+    for mark, found in _at_work(plan, posts):
+        colleagues = [name for name, agency in posts.items() if agency == found.agency and not found.names]
+        names = (name for name in (*found.names, *colleagues) if not _words(name) & own)
+        involved = replace(found, names=tuple(names))
         keys = (
             {involved.agency} if involved.agency and not involved.title else {*involved.names, involved.title}
         )
@@ -93,8 +100,7 @@ def _mark(passage: Passage, involved: Involved) -> Mark:
     return passage.mark(involved.start, involved.end, about=words)
 
 
-def _at_work(plan: Plan) -> Iterator[tuple[Mark, Involved]]:
-    posts = _posts(plan)
+def _at_work(plan: Plan, posts: Mapping[str, str]) -> Iterator[tuple[Mark, Involved]]:
     firsts = first_names(plan)
     for passage in passages(plan, _PROSE):
         found = (*working_with(passage.text, posts, firsts), *in_label_lists(passage.text))
@@ -107,9 +113,18 @@ def _at_work(plan: Plan) -> Iterator[tuple[Mark, Involved]]:
     for passage in passages(plan, (SectionName.SIGNOFF, SectionName.CONTINGENCY)):
         for involved in in_label_lists(passage.text):
             yield _mark(passage, involved), involved
+    yield from _on_the_front(plan, posts, firsts)
+
+
+def _on_the_front(
+    plan: Plan, posts: Mapping[str, str], firsts: tuple[str, ...]
+) -> Iterator[tuple[Mark, Involved]]:
     for label, value in plan.front:
         if is_work_list(label):
             for involved in listed(value):
+                yield Mark(about=value[involved.start : involved.end]), involved
+        elif _APOLOGIES.search(label):
+            for involved in working_with(value, posts, firsts):
                 yield Mark(about=value[involved.start : involved.end]), involved
         elif not _NO_LABEL.search(label) and (involved_one := labelled(label, value)):
             yield Mark(about=f"{label}, {value}"), involved_one

@@ -73,6 +73,8 @@ _BY_ONE_WORD = re.compile(
 # What is one person's: another's course does not deal with it.
 _ONES_OWN = frozenset(["drinking", "drugs", "drink or drugs", "poor mental health", "debt"])
 _CHILDS_OWN = frozenset(["drinking", "drugs", "drink or drugs", "self-harm"])
+# What is never told of a grown-up.
+_ALWAYS_A_CHILDS = frozenset(["exploitation", "going missing", "weapons", "harm online"])
 _ADULTS_OWN = frozenset(["domestic abuse", "drinking", "drugs", "drink or drugs", "poor mental health"])
 # What stands aside where a graver thing that it belongs to is asked about already.
 _SIDE_OF = {
@@ -262,7 +264,8 @@ def _risks(plan: Plan, children: Sequence[str]) -> Iterator[tuple[Passage, Risk]
                 )
             for risk in risks_named(passage.text, tuple(children), year, history):
                 # What a parent does where the child no longer lives tells why the child is in care.
-                if not (history and plan.kind is Kind.CHILD_IN_CARE and risk.holder is not Holder.CHILD):
+                of_child = risk.holder is Holder.CHILD or risk.kind in _ALWAYS_A_CHILDS
+                if not (history and plan.kind is Kind.CHILD_IN_CARE and not of_child):
                     yield passage, risk
 
 

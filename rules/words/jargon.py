@@ -20,16 +20,15 @@ _ORDINARY = {
         re.compile(r"^\s*(?:student|year|order|officer|team|plan|at (?:the |a )?(?:garage|salon|shop|farm|stables|school|nursery|college|hotel|firm))\b", re.IGNORECASE),
     ),
     "attachment": (
-        re.compile(r"\b(?:email|e-mail|velcro|hoover|clip-on|pushchair|buggy|file|drill|rail|strap|see|the \w+)\s*$", re.IGNORECASE),
+        re.compile(r"\b(?:email|e-mail|as an|velcro|hoover|clip-on|pushchair|buggy|file|drill|rail|strap|see|the \w+)\s*$", re.IGNORECASE),
         re.compile(r"^\s*(?:to (?:this|the) (?:email|pushchair|buggy|letter|bed|pram|wall|wheelchair)|file|of earnings)", re.IGNORECASE),
     ),
-    "step down": (re.compile(r"\b(?:will|to|a)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:from the (?:bus|chair|ladder|bath)|into|as (?:chair|captain))", re.IGNORECASE)),
-    "threshold": (re.compile(r"\b(?:door|pain|income|earnings|savings|benefits?|seizure|hearing|repayment|tax|pass|free school meals?)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:of the (?:house|door|flat)|strips?)", re.IGNORECASE)),
+    "step down": (re.compile(r"\b(?:back|front|door|garden|stone|top|bottom|steep|big|high)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:from (?:the|his|her) (?:bus|chair|ladder|bath|pram|kerb)|(?:in)?to the (?:bath|pool|shower|garden|yard|path|street|road|patio)|as (?:chair|captain))", re.IGNORECASE)),
+    "threshold": (re.compile(r"\b(?:door|pain|income|earnings|savings|benefits?|seizure|hearing|repayment|tax|pass|free school meals?)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:of the (?:\w+ )?(?:house|door|flat|shop|room|kitchen|bathroom)\b|strips?)", re.IGNORECASE)),
     "signpost": (None, re.compile(r"^\s+[A-Z]")),
     "respite": (None, re.compile(r"^\s*(?:care home)", re.IGNORECASE)),
-    "care leaver": (None, re.compile(r"^['’]?s?['’]?\s*(?:teams?|offer|grants?|covenant|services?|bursary|bus pass|card|allowance|advis[eo]rs?|forum|council|hub|drop-in)\b", re.IGNORECASE)),
+    "care leaver": (None, re.compile(r"^['’]?s?['’]?\s*(?:teams?|offer|grants?|travel|funds?|covenant|services?|bursary|bus pass|card|allowance|advis[eo]rs?|forum|council|hub|drop-in)\b", re.IGNORECASE)),
 }  # fmt: skip
-_BOTH_NEEDED = frozenset({"step down"})
 
 
 def check(words: Words) -> Iterator[Mark]:
@@ -154,8 +153,6 @@ def _is_ordinary(found: FoundWord) -> bool:
     before, after = _ORDINARY[key]
     ahead = before is not None and before.search(text[max(0, found.start - 40) : found.start]) is not None
     behind = after is not None and after.match(text[found.end : found.end + 80]) is not None
-    if key in _BOTH_NEEDED:
-        return ahead and behind
     if (
         key == "contact"
         and ahead

@@ -23,3 +23,7 @@ def test_near_matters_are_not_unrelated() -> None:
 
 def test_an_and_inside_a_name_is_found() -> None:
     assert named_matters("go to stay and play") == ((6, 19),)
+
+
+def test_a_word_inside_another_or_joined_to_it_tells_nothing() -> None:
+    assert matters_in("a bedside-bus and a step-bed") == frozenset()

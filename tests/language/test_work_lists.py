@@ -51,3 +51,8 @@ def test_where_somebody_works_is_not_whom_they_work_for() -> None:
     (found,) = listed("Mary Quilligan (Traveller Education, in school with Jay on Wednesdays)")
     assert (found.agency, found.names) == ("", ("Mary Quilligan",))
     assert is_work_list("Also in the team")
+
+
+def test_agencies_in_small_letters_are_items_of_their_own() -> None:
+    found = listed("Brook Lane School, community nurse Bev Catterall, physio team")
+    assert [each.agency for each in found][-1] == "physiotherapy"

@@ -455,3 +455,19 @@ def test_who_leads_the_plan_is_no_agency_of_it() -> None:
 )
 def test_whoever_goes_on_working_is_at_work(text: str) -> None:
     assert len(found(section_plan("other", text))) == 1
+
+
+def test_an_agencys_own_person_on_the_front_sheet_takes_its_part() -> None:
+    text = "CAMHS see Petra every Thursday about her panic."
+    front = (("CAMHS nurse", "Gideon Frost"),)
+    assert found(plan_of(text, "Write the one-page panic plan (Gideon Frost)", front)) == ()
+
+
+def test_whoever_sent_apologies_may_be_at_work_all_the_same() -> None:
+    front = (("Apologies", "Adult learning disability nurse Fi Trebble, who sees Leanne on Mondays"),)
+    assert len(found(plan_of("", ACTIONS, front))) == 1
+
+
+def test_what_has_all_ended_is_no_work_of_today() -> None:
+    text = "Jay has been seen by the NSPCC and an art therapist over the years; all have ended."
+    assert found(plan_of(text, ACTIONS)) == ()

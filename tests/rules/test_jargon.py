@@ -91,3 +91,8 @@ def test_posts_names_and_everyday_senses_are_left_alone(text: str) -> None:
 
 def test_a_term_within_a_longer_one_is_told_once() -> None:
     assert quotes("The worry is contextual safeguarding", "risk") == ["contextual safeguarding"]
+
+
+def test_a_step_at_the_back_door_is_a_step() -> None:
+    assert quotes("Paint a white edge on the back step down to the yard.", "risk") == []
+    assert quotes("The chair will not go over the threshold of the back door.", "risk") == []
