@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SPACES = re.compile(r"[^\S\n]+")
 _QUOTES = str.maketrans(
@@ -19,7 +20,8 @@ _BLANK = re.compile(r"[-–—‐‑_.…\s]*$")
 _NOTHING = frozenset(
     ["n/a", "na", "n.a.", "n.a", "nil", "not applicable", "none", "no data", "no data recorded", "none recorded",
      "not recorded", "nothing recorded", "not entered", "no data entered", "(none)", "[none]", "(blank)", "no entry",
-     "no need identified", "no needs identified", "no identified need", "no identified needs", "none identified"]
+     "no need identified", "no need found", "no needs found", "no need noted", "no need at present", "no needs at present",
+     "no current needs", "no concerns", "no need", "no needs identified", "no identified need", "no identified needs", "none identified"]
 )  # fmt: skip
 
 _AS_ABOVE = re.compile(
@@ -31,6 +33,7 @@ _AS_ABOVE = re.compile(
 """What a cell says that takes over the words of the cell above."""
 
 
+@lru_cache(maxsize=8192)
 def tidy(text: str) -> str:
     """Runs of spaces and tabs become one space; empty lines and the blanks round lines go."""
     lines = (_SPACES.sub(" ", line).strip() for line in text.replace("\u200b", "").splitlines())
@@ -42,6 +45,7 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(maxsize=4096)
 def comparable(text: str) -> str:
     """A heading without case, numbering, brackets and punctuation, quotes and "&" made plain."""
     plain = (

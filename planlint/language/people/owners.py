@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from planlint.language.people.appositions import as_one
 from planlint.language.people.departments import with_departments
@@ -45,6 +46,7 @@ _COURSES = frozenset(["course", "programme", "program", "group", "sessions"])
 _OCCASIONS = frozenset("time start end date beginning day".split())
 
 
+@lru_cache(maxsize=8192)
 def owners(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
     """Everybody that an owner cell (or the who part of a who-and-when cell) names, in order.
 

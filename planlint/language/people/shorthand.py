@@ -51,17 +51,21 @@ def _short_forms() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _whole_words() -> tuple[str, ...]:
-    """Words that are a whole entry and long enough to be known in spite of a slip."""
-    return tuple(
-        sorted(
-            phrase.keys[0]
-            for group in lexicon().phrases.values()
-            for phrase in group
-            if len(phrase.keys) == 1 and phrase.kind in _KINDS and len(phrase.keys[0]) >= _SHORTEST
-            if phrase.keys[0].isascii() and phrase.keys[0].isalpha()
-        )
-    )
+def _whole_words() -> dict[tuple[str, int], tuple[str, ...]]:
+    """Words that are a whole entry and long enough to be known in spite of a slip, by first letter and length of the slip.
+
+    A slip makes a word one letter longer or shorter at most, so only these few need comparing.
+    """
+    found: dict[tuple[str, int], set[str]] = {}
+    for group in lexicon().phrases.values():
+        for phrase in group:
+            word = phrase.keys[0]
+            if len(phrase.keys) > 1 or phrase.kind not in _KINDS or len(word) < _SHORTEST:
+                continue
+            if word.isascii() and word.isalpha():
+                for length in (len(word) - 1, len(word), len(word) + 1):
+                    found.setdefault((word[0], length), set()).add(word)
+    return {place: tuple(sorted(words)) for place, words in found.items()}
 
 
 def _is_set_apart(tokens: list[Token], at: int) -> bool:
@@ -83,9 +87,9 @@ def _meant(tokens: list[Token], at: int) -> str:
         return ""
     if not token.text.islower() and not token.text.istitle():
         return ""
-    for word in _whole_words():
+    for word in _whole_words().get((key[0], len(key)), ()):
         safe = token.text.islower() or len(word) >= _SHORTEST_CAPITAL or word in _SAFE_CAPITALS
-        if safe and key[0] == word[0] and is_near(key, word):
+        if safe and is_near(key, word):
             return word
     return ""
 
