@@ -12,8 +12,9 @@ import re
 from collections.abc import Sequence
 
 from planlint.language.tasks.verdicts import plain_share
-from planlint.plan.passages import Part
-from planlint.plan.prose import is_quoted, is_wish
+from planlint.plan.passages import Part, is_praise
+from planlint.plan.prose import Does, is_quoted, is_wish, offers, what_it_does
+from planlint.plan.undertakings import undertakes
 
 _ORDER = (Part.NEED, Part.OUTCOME, Part.ACTION)
 _BY_ITSELF = 1.6
@@ -21,12 +22,18 @@ _BY_ITSELF = 1.6
 _ANNOUNCED = 3.0
 _TURNS = 0.7
 """How much it counts that an outcome follows its need, as the next sentence."""
+_LEADS = 5.0
+"""How much it counts that a sentence stands first and says how things are, whatever its words, above what is wanted."""
 _SKIPPED = 4.0
 """How much it counts against taking a sentence for the need that by itself says what is wanted, right above what is done."""
 _LEAST = 0.02
 _FEWEST_WORDS = 4
-_NO_PART = math.log(0.12)
+_NO_PART = math.log(0.1)
 _SHOULD = re.compile(r"[^.;:,]{2,60}? (?:should|ought to)\b(?! (?:\w+ )?by\b)", re.IGNORECASE)
+_WAS_DONE = re.compile(
+    r"(?:I|We) (?:\w+ed|went|rang|wrote|met|saw|spoke|told|had|came|got|sent)\b(?! to see\b)"
+)
+"""What the writer did is news, and neither lacks nor wants anything."""
 _OPENS_LACKING = re.compile(r"[^.;:,]{2,40}? (?:needs?|has to|have to)\b", re.IGNORECASE)
 
 
@@ -38,12 +45,14 @@ def in_order(sentences: Sequence[str], parts: Sequence[Part], acts_below: bool =
     if not acts_below and told.index(Part.ACTION) == 0:
         return told
     best: dict[int, tuple[float, tuple[Part, ...]]] = {-1: (0.0, ())}
+    leads = _leads(sentences)
     for sentence, part in zip(sentences, told, strict=True):
         following: dict[int, tuple[float, tuple[Part, ...]]] = {}
         for stage, (score, path) in best.items():
             for then, label, weight in _choices(sentence, part, stage, path):
                 skips = label is Part.ACTION and stage == 0 and told[len(path) - 1] is Part.OUTCOME
-                total = score + weight - skips * _SKIPPED
+                opens = leads and not path and label is Part.NEED
+                total = score + weight - skips * _SKIPPED + opens * _LEADS
                 if then not in following or total > following[then][0]:
                     following[then] = (total, (*path, label))
         best = following
@@ -56,10 +65,20 @@ def in_order(sentences: Sequence[str], parts: Sequence[Part], acts_below: bool =
     return max(ends.values())[1] if ends else told
 
 
+def _leads(sentences: Sequence[str]) -> bool:
+    """Whether the first of several sentences tells how things are, right above one that says what is wanted instead."""
+    first, second = (what_it_does(sentence) for sentence in sentences[:2])
+    praised = is_praise(sentences[0])
+    return first is Does.TELLS and second is Does.WANTS and not (praised or is_quoted(sentences[0]))
+
+
 def _choices(sentence: str, part: Part, stage: int, path: Sequence[Part]) -> list[tuple[int, Part, float]]:
     """What a sentence may be behind those before it: the stage reached, its part, and how well that fits."""
     too_short = part is Part.OTHER and len(sentence.split()) < _FEWEST_WORDS
-    if part is Part.IF or too_short or is_quoted(sentence):
+    if part is Part.ACTION and (undertakes(sentence) or offers(sentence)):
+        return [(_ORDER.index(part), part, 0.0)]
+    is_news = part is Part.OTHER and _WAS_DONE.match(sentence)
+    if part is Part.IF or too_short or is_news or is_quoted(sentence):
         return [(stage, part, 0.0)]
     choices = [(stage, Part.OTHER, _NO_PART + (_BY_ITSELF if part is Part.OTHER else 0.0))]
     for then in range(max(stage, 0), len(_ORDER)):
@@ -81,6 +100,9 @@ def _by_shape(sentence: str, label: Part, part: Part, path: Sequence[Part]) -> f
         return _ANNOUNCED
     if part is Part.ACTION and _SHOULD.match(sentence):
         return 0.0
+    if label is Part.ACTION and label is not part and not path:
+        # A paragraph begins with why.
+        return -_TURNS
     if label is Part.NEED and not set(path) - {Part.NEED} and _OPENS_LACKING.match(sentence):
         return _ANNOUNCED
     return _BY_ITSELF if label is part else 0.0

@@ -28,6 +28,7 @@ _MARKER = re.compile(
 _INLINE = {
     "bracketed": re.compile(r"(?<![\w(])\((\d{1,2}|[a-z]|[ivx]{2,4})\)\s*"),
     "round": re.compile(r"(?:(?<=\s)|^)(\d{1,2}|[a-z])\)\s*"),
+    "lettered": re.compile(r"(?:(?<=[;,.]\s)|^)([a-h])\.\s+(?=\S)"),
     "dotted": re.compile(r"(?:(?<=[\s;,])|^)(\d{1,2})\.(?!\d)(?:\s+(?=\S)|(?=[A-Z])|$)"),
 }
 _BULLET_INSIDE = re.compile(r"\s+[•▪◦‣●○]\s+")

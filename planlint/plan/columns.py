@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.clock import has_day, is_all_time, times_in
+from planlint.plan.column_company import by_company, measure_as_outcome, often_apart, one_action
 from planlint.plan.column_contents import Content, content_of, is_of_sentences, names_somebody, texts_of
-from planlint.plan.column_votes import PARTS, OpenColumn, decided, is_firm, tells_how_things_are
+from planlint.plan.column_votes import PARTS, OpenColumn, decided, is_firm
 from planlint.plan.headings import Surety
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Column, Evidence, SectionName
@@ -55,13 +56,14 @@ def settle(header: Header, body: Sequence[Line], outcome_above: bool = False) ->
     _counts(roles, sure, fixed, contents)
     _told_by(Evidence.CONTENT, before, roles, evidence)
     before = tuple(roles)
-    _by_company(header, body, roles, outcome_above)
-    _one_action(header, roles, sure)
+    by_company(header, body, roles, outcome_above)
+    often_apart(header, roles, contents)
+    one_action(header, roles, sure)
     _told_by(Evidence.COMPANY, before, roles, evidence)
     before = tuple(roles)
     _by_reading(header, body, roles, sure, fixed, contents)
     if h.OUTCOME not in roles and not outcome_above:
-        _measure_as_outcome(body, roles)
+        measure_as_outcome(body, roles)
     _by_content(header.key, roles, sure, fixed, contents)
     _told_by(Evidence.CONTENT, before, roles, evidence)
     columns, notices = [], []
@@ -95,87 +97,6 @@ def _told_by(
     for number, (old, new) in enumerate(zip(before, roles, strict=True)):
         if new != old:
             evidence[number] = told_by if new not in ("", h.UNUSED) else Evidence.NOTHING
-
-
-def _by_company(header: Header, body: Sequence[Line], roles: list[str], outcome_above: bool) -> None:
-    """Lets the other columns decide where one heading can mean two things."""
-    for number, role in enumerate(roles):
-        if role in (h.PLAN, h.ACTION_AND_OWNER):
-            roles[number] = h.ACTION
-        elif role in (h.TITLE, "people", ""):
-            roles[number] = (
-                h.OWNER if role == "people" and h.OWNER not in roles and h.OWNER_AND_DUE not in roles else ""
-            )
-    _begun_apart(header, roles)
-    if not {h.OWNER, h.OWNER_AND_DUE} & set(roles):
-        _instead(roles, ("signoff",), "")
-    if h.ACTION not in roles:
-        _instead(roles, ("other",), h.ACTION)
-    if h.NEED not in roles:
-        _instead(roles, ("risk",), h.NEED)
-    if h.OUTCOME not in roles and not outcome_above:
-        _what_is_to_change(header, body, roles)
-    if h.DUE not in roles and h.OWNER_AND_DUE not in roles:
-        _instead(roles, ("review",), h.DUE)
-    outcomes = [number for number, role in enumerate(roles) if role == h.OUTCOME]
-    if len(outcomes) > 1:
-        for number in outcomes[1:]:
-            wanted = header.key[number]
-            if wanted in ("outcome", "outcomes", "result", "results") and number > max(
-                _all(roles, h.ACTION), default=0
-            ):
-                roles[number] = h.PROGRESS
-
-
-def _begun_apart(header: Header, roles: list[str]) -> None:
-    """Beside the day by which all is done, the day on which it begins or was set down is no part of the row."""
-    dues = _all(roles, h.DUE)
-    begun = [number for number in dues if _BEGUN.search(header.key[number])]
-    if len(begun) < len(dues):
-        for number in begun:
-            roles[number] = h.UNUSED
-
-
-_BEGUN = re.compile(
-    r"^(?:date |day |when )?(?:of |we |it |was |is |to )*(?:starts?|started|starting|begins?|began|begun|commenc\w+|set|agreed|added|raised|opened|identified|recorded|from)"
-    r"(?: (?:date|on|day))?$|^(?:start|commencement|opening)\b(?!.*\b(?:and|to|until|end|finish)\b)"
-)
-
-
-def _what_is_to_change(header: Header, body: Sequence[Line], roles: list[str]) -> None:
-    """Beside the need "What needs to change" says what is to come of it; else how progress is told does."""
-    for number in _all(roles, h.NEED)[1:]:
-        if _CHANGES.search(header.key[number]):
-            roles[number] = h.OUTCOME
-            return
-    _measure_as_outcome(body, roles)
-
-
-def _measure_as_outcome(body: Sequence[Line], roles: list[str]) -> None:
-    """How it will be known is the outcome where its cells tell how things will be, and not on what paper it will stand."""
-    for number in _all(roles, h.MEASURE)[:1]:
-        if tells_how_things_are(texts_of(body, number)):
-            roles[number] = h.OUTCOME
-
-
-_CHANGES = re.compile(r"\b(?:change|different|better)\b")
-_DOES = re.compile(r"\b(?:actions?|do|doing|done|tasks?|steps?|plan)\b")
-
-
-def _one_action(header: Header, roles: list[str], sure: list[bool]) -> None:
-    """Of several columns that read as actions keeps the plainest; the first of the others is the need, if none is there."""
-    actions = [
-        number
-        for number in _all(roles, h.ACTION)
-        if not (number and roles[number - 1] == h.ACTION and header.key[number] == header.key[number - 1])
-    ]
-    if len(actions) < 2:
-        return
-    kept = next((number for number in actions if _DOES.search(header.key[number])), actions[-1])
-    for number in actions:
-        if number != kept:
-            roles[number] = h.NEED if h.NEED not in roles else ""
-            sure[number] = False
 
 
 def _by_reading(
@@ -228,17 +149,6 @@ def _is_loose(role: str, surety: Surety, content: Content) -> bool:
 
 
 _MAY_BE_A_PART = frozenset((*PARTS, h.MEASURE, ""))
-
-
-def _all(roles: Sequence[str], role: str) -> list[int]:
-    return [number for number, given in enumerate(roles) if given == role]
-
-
-def _instead(roles: list[str], stand_ins: tuple[str, ...], role: str) -> None:
-    for number, given in enumerate(roles):
-        if given in stand_ins:
-            roles[number] = role
-            return
 
 
 _WHEN_DONE = re.compile(r"\b(?:when|by|date)\b")

@@ -12,11 +12,15 @@ from planlint.plan.front import Pair
 from planlint.plan.headings import LONGEST_HEADING, bare, block_meaning, column_meaning, sections_of
 from planlint.plan.labels import Ask
 from planlint.plan.model import Column, Evidence, Row, Section, SectionName
-from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
+from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of, said
 from planlint.plan.words import comparable, one_line, says_nothing
 
 _COUNTS_ACTIONS = re.compile(
     r"(?:action|task|step|job|promise)(?: no| number)? ?(?:\d{1,2}|one|two|three|four|five|six|seven|eight)"
+)
+_OF_ALL = re.compile(
+    r"\bpermanence\b|\b(?:overall|whole|long[- ]term) (?:aims?|goals?|objectives?|plan|outcomes?)\b|\b(?:aims?|purpose|objectives?) of (?:the|this) (?:care |placement )?plan\b",
+    re.IGNORECASE,
 )
 _DECIDES = re.compile(r"\b(?:recommend|decision|decided|outcome of)", re.IGNORECASE)
 ENTRY_ROLES = (h.NEED, h.OUTCOME, h.ACTION, h.OWNER, h.DUE, h.OWNER_AND_DUE, h.PROGRESS, h.MEASURE)
@@ -102,6 +106,11 @@ class Draft:
             self.close_entry()
             self.above = replace(self.above, need=Carried(), outcome=Carried(), lead_in="")
             taken = acts = False
+        goal_waits = bool(self.above.outcome.text) and not self.above.outcome.used
+        if role == h.OUTCOME and acts and not taken and goal_waits:
+            # The goal of what is open was told above it: this is the next one.
+            self.close_entry()
+            taken = acts = False
         if (role == h.NEED and (acts or taken)) or (taken and acts) or (role == h.ACTION and taken):
             self.close_entry(keep=role != h.NEED)
             if role == h.NEED:
@@ -150,7 +159,7 @@ class Draft:
         if entry.get(h.OUTCOME, EMPTY).text:
             self.goal_is_of_need = bool(entry.get(h.NEED, EMPTY).text)
         asked_for_nothing = h.ACTION in entry and any(
-            entry.get(role, EMPTY).text for role in (h.NEED, h.OUTCOME)
+            _says(entry.get(role, EMPTY)) for role in (h.NEED, h.OUTCOME)
         )
         if entry.get(h.ACTION, EMPTY).blocks or (asked_for_nothing and not goes_on):
             rows, above = rows_of(entry, self.above)
@@ -162,7 +171,9 @@ class Draft:
             return
         need, outcome = entry.get(h.NEED, EMPTY), entry.get(h.OUTCOME, EMPTY)
         if need.text:
-            self.above = replace(self.above, need=_carried(need))
+            # A place for the goal that nobody filled is no goal of the need before.
+            goal = Carried() if h.OUTCOME in entry else self.above.outcome
+            self.above = replace(self.above, need=_carried(need), outcome=goal)
         if outcome.text:
             goal = _carried(outcome)
             self.above = replace(self.above, outcome=goal)
@@ -177,15 +188,19 @@ class Draft:
         entry = self.entry
         if set(entry) == {h.ACTION} and not self.rows and _DECIDES.search(self.called.get(h.ACTION, "")):
             # "Recommendation: remain subject to the plan" on a front sheet is what a meeting found.
-            self.entry, label = {}, self.called.pop(h.ACTION)
+            self.entry, self.waits_for, label = {}, "", self.called.pop(h.ACTION)
             self.entry_labels.pop(h.ACTION, None)
             self.add_section(label, entry[h.ACTION].text, entry[h.ACTION].place)
             return
+        if set(entry) == {h.OUTCOME} and _OF_ALL.search(self.called.get(h.OUTCOME, "")):
+            # The aim of the whole plan asks for no action of its own.
+            self.close_entry_as_words()
+            return
         if (
-            any(entry.get(role, EMPTY).text for role in (h.NEED, h.OUTCOME))
+            any(_says(entry.get(role, EMPTY)) for role in (h.NEED, h.OUTCOME))
             and not entry.get(h.ACTION, EMPTY).blocks
         ):
-            self.entry = {}
+            self.entry, self.waits_for = {}, ""
             rows, _ = rows_of(entry, self.above)
             self.rows.extend(rows)
             return
@@ -273,9 +288,15 @@ class Draft:
         return bool(known) and bool(comparable(value)) and comparable(value) not in known
 
 
+def _says(part: Part) -> bool:
+    """Whether a part was filled in with more than that there is nothing."""
+    return bool(part.text) and not says_nothing(part.text)
+
+
 def _carried(part: Part) -> Carried:
-    """What a part hands down; a dash hands nothing down."""
-    return Carried("" if says_nothing(part.text) else part.text, part.place)
+    """What a part hands down, without the bullet of a single item; a dash hands nothing down."""
+    text = said(part)
+    return Carried("" if says_nothing(text) else text, part.place)
 
 
 def _column(label: str, role: str) -> Column:

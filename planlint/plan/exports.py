@@ -27,7 +27,8 @@ from planlint.plan.export_columns import (
     persons_name,
     with_role,
 )
-from planlint.plan.grid import GridReading, read_lines
+from planlint.plan.grid import read_lines
+from planlint.plan.grid_reading import GridReading
 from planlint.plan.headings import Meaning, Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.machine_names import spelt_out

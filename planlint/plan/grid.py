@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from planlint.document.model import NOWHERE, Cell, ListItem, Place
+from planlint.document.model import Cell
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
+from planlint.plan.banners import across, keep_unanswered, part_named, take_area
 from planlint.plan.cell_parts import told_apart
-from planlint.plan.clock import is_all_time
 from planlint.plan.columns import Columns, misplaced, settle
+from planlint.plan.grid_reading import GridReading, Passage
 from planlint.plan.headings import (
     Surety,
     areas_of_life,
     bare,
-    block_meaning,
     column_meaning,
     known_headings,
     sections_of,
 )
+from planlint.plan.item_codes import without_codes
 from planlint.plan.labels import Ask, label_asks
-from planlint.plan.model import Column, Field, Row
+from planlint.plan.model import Field, Row
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
 from planlint.plan.tables import Header, blocks_of, cell_text, distinct, header_at, is_strong
 from planlint.plan.words import comparable, one_line, says_nothing
@@ -32,28 +33,6 @@ _ROW_ROLES = (
 )  # fmt: skip
 _LONGEST_DOMAIN = 90
 _NONE_ALIKE: Mapping[tuple[str, ...], Sequence[Line]] = {}
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Words found in a grid that are no row: the heading they belong to and the words."""
-
-    heading: str
-    text: str
-    place: Place = NOWHERE
-
-
-@dataclass(slots=True)
-class GridReading:
-    """What a grid gave."""
-
-    rows: list[Row] = field(default_factory=list)
-    passages: list[Passage] = field(default_factory=list)
-    pairs: list[tuple[str, str]] = field(default_factory=list)
-    columns: list[Column] = field(default_factory=list)
-    notices: list[str] = field(default_factory=list)
-    above: Above = field(default_factory=Above)
-    last: tuple[Header, Columns] | None = None
 
 
 def read_grid(
@@ -77,7 +56,7 @@ def read_grid(
         columns = settle(current, alike.get(current.key, body), outcome_above=bool(above.outcome.text))
         reading.columns.extend(columns.columns)
         reading.notices.extend((*columns.notices, *misplaced(columns.columns, body)))
-        read_lines(reading, body, current, columns)
+        read_lines(reading, without_codes(body, columns, alike.get(current.key, body)), current, columns)
         if end == len(lines):
             break
         following = _other_header(lines, end, current, settings)
@@ -110,6 +89,7 @@ def read_lines(reading: GridReading, body: Sequence[Line], header: Header, colum
     """Reads lines under known columns into ``reading``; also for a grid that goes on in another table."""
     reading.last = (header, columns)
     heading = ""
+    bold_apart = _bold_heads(body, columns)
     side: dict[int, list[str]] = {}
     for group in _groups(body, columns):
         line = group[0]
@@ -117,8 +97,11 @@ def read_lines(reading: GridReading, body: Sequence[Line], header: Header, colum
         if not any(texts) or texts == header.key:
             continue
         cells = distinct(line)
-        if _spans_all(cells, line, columns):
-            heading = _across(reading, cells[0], heading)
+        if _spans_all(cells, line, columns) or (bold_apart and len(cells) == 1 and is_strong(cells[0])):
+            heading = across(reading, cells[0], heading, columns)
+        elif _is_area_line(cells, line):
+            heading = ""
+            take_area(reading, cells[0], cells[1], columns)
         elif _is_section_line(cells, line):
             reading.passages.append(
                 Passage(one_line(cell_text(cells[0])), cell_text(cells[1]), cells[1].place)
@@ -127,6 +110,7 @@ def read_lines(reading: GridReading, body: Sequence[Line], header: Header, colum
             heading = ""
             _entry(reading, group, columns)
             _aside(side, group, columns)
+    keep_unanswered(reading)
     for number in columns.at(h.DOMAIN):
         if label_asks(columns.columns[number].heading) is Ask.CHILD:
             names = dict.fromkeys(one_line(cell_text(line[number])) for line in body if number < len(line))
@@ -134,6 +118,13 @@ def read_lines(reading: GridReading, body: Sequence[Line], header: Header, colum
     for number, found in sorted(side.items()):
         column = columns.columns[number]
         reading.passages.append(Passage(column.heading, "\n".join(found), column.place))
+
+
+def _bold_heads(body: Sequence[Line], columns: Columns) -> bool:
+    """Whether bold words alone in a row head those below, because the actions that have their who or when are not bold."""
+    acting = [line[number] for line in body for number in columns.at(h.ACTION) if len(distinct(line)) > 1]
+    told = [cell for cell in acting if cell is not None and cell_text(cell)]
+    return bool(told) and not any(map(is_strong, told))
 
 
 def _groups(body: Sequence[Line], columns: Columns) -> list[list[Line]]:
@@ -159,7 +150,7 @@ def _spans_all(cells: Sequence[Cell], line: Line, columns: Columns) -> bool:
         return True
     text = one_line(cell_text(cell))
     label, colon, rest = text.partition(":")
-    if colon and rest.strip() and _part_named(label):
+    if colon and rest.strip() and part_named(label):
         return True
     role = columns.columns[cell.column].role if cell.column < len(columns.columns) else ""
     if bare(text) in areas_of_life() and role not in (h.OWNER, h.DUE, h.OWNER_AND_DUE, h.PROGRESS):
@@ -167,6 +158,12 @@ def _spans_all(cells: Sequence[Cell], line: Line, columns: Columns) -> bool:
     if role in (h.ACTION, h.PROGRESS, h.DUE) or len(text) > _LONGEST_DOMAIN:
         return False
     return is_strong(cell) or (text.isupper() and len(text) > 3) or text.endswith(":")
+
+
+def _is_area_line(cells: Sequence[Cell], line: Line) -> bool:
+    """Whether the row is an area of the child's life with words about it over the rest of the grid."""
+    wide = len(cells) == 2 and len(line) > 2 and cells[1].column_span >= max(2, len(line) - 2)
+    return wide and bare(one_line(cell_text(cells[0]))) in areas_of_life()
 
 
 def _is_section_line(cells: Sequence[Cell], line: Line) -> bool:
@@ -177,87 +174,16 @@ def _is_section_line(cells: Sequence[Cell], line: Line) -> bool:
     return bool(sections_of(label)) or label_asks(label) is not Ask.NONE
 
 
-def _across(reading: GridReading, cell: Cell, heading: str) -> str:
-    """Takes a row across the grid: a need or outcome, a section's heading or text, a lead-in, or a domain."""
-    text = cell_text(cell)
-    line = one_line(text)
-    label, colon, rest = line.partition(":")
-    if _takes_parts(reading, cell):
-        return ""
-    names = sections_of(label if colon else line)
-    if colon and rest.strip() and names:
-        reading.passages.append(Passage(label.strip(), text.partition(":")[2].strip(), cell.place))
-        return ""
-    if names and not _is_domain_like(line):
-        reading.passages.append(Passage(line.rstrip(": "), "", cell.place))
-        return line.rstrip(": ")
-    if heading or len(line) > _LONGEST_DOMAIN or any(isinstance(block, ListItem) for block in cell.blocks):
-        reading.passages.append(Passage(heading, text, cell.place))
-        return heading
-    if is_all_time(line.rstrip(":")) or (line.endswith(":") and not is_strong(cell)):
-        reading.above = replace(reading.above, lead_in=line)
-        return ""
-    reading.above = replace(
-        reading.above, domain=line.rstrip(":"), need=Carried(), outcome=Carried(), lead_in=""
-    )
-    return ""
-
-
-def _takes_parts(reading: GridReading, cell: Cell) -> bool:
-    """Takes the needs and outcomes that stand behind their labels, line by line, in a cell across the grid."""
-    taken = False
-    for line in cell_text(cell).split("\n"):
-        label, colon, rest = line.partition(":")
-        role = _part_named(label) if colon and rest.strip() else ""
-        if not role and not taken:
-            return False
-        above = reading.above
-        if role == h.OUTCOME:
-            reading.above = replace(above, outcome=Carried(rest.strip(), cell.place))
-        elif role == h.NEED:
-            # An outcome that stands over its need in the same cell is not forgotten.
-            outcome = above.outcome if taken else Carried()
-            reading.above = replace(
-                above, need=Carried(rest.strip(), cell.place), outcome=outcome, lead_in=""
-            )
-        elif above.outcome.text and not above.need.text:
-            reading.above = replace(above, outcome=_longer(above.outcome, line))
-        else:
-            reading.above = replace(above, need=_longer(above.need, line))
-        taken = True
-    return taken
-
-
-def _longer(carried: Carried, line: str) -> Carried:
-    return replace(carried, text=f"{carried.text}\n{line}".strip())
-
-
-def _part_named(label: str) -> str:
-    role = block_meaning(label).role or column_meaning(label).role
-    return h.NEED if role in (h.NEED, "risk") else role if role == h.OUTCOME else ""
-
-
-def _is_domain_like(text: str) -> bool:
-    """Whether a section's name is as often the name of an area of the plan ("Identity", "Language")."""
-    key = comparable(text)
-    return len(key.split()) <= 2 and key in (
-        "identity",
-        "language",
-        "culture",
-        "identity and culture",
-        "risk",
-        "risks",
-        "visits",
-    )
-
-
 def _entry(reading: GridReading, group: Sequence[Line], columns: Columns) -> None:
     parts = {role: _part(group, columns, role) for role in _ROW_ROLES if columns.has(role)}
     domain = parts.pop(h.DOMAIN, EMPTY)
     if domain.text and one_line(domain.text) != reading.above.domain:
         # What is needed in one area of life is not needed in the next.
+        above = replace(reading.above, domain=one_line(domain.text))
         reading.above = replace(
-            reading.above, domain=one_line(domain.text), need=Carried(), outcome=Carried()
+            above,
+            need=Carried() if columns.has(h.NEED) else above.need,
+            outcome=Carried() if columns.has(h.OUTCOME) else above.outcome,
         )
     filled = [role for role, part in parts.items() if part.text and not says_nothing(part.text)]
     if not filled or (filled == [h.ACTION] and _heads_notes(parts[h.ACTION].text)):
@@ -270,6 +196,9 @@ def _entry(reading: GridReading, group: Sequence[Line], columns: Columns) -> Non
     if not said:
         _leftover(reading, parts)
         return
+    if filled[-1] == h.ACTION and _POINTS.fullmatch(one_line(parts[h.ACTION].text)):
+        reading.passages.extend(Passage("", part.text, part.place) for part in parts.values() if part.text)
+        return
     rows, reading.above = rows_of(told_apart(parts), reading.above)
     for row in rows:
         if row.action and _IS_CLOSED.search(row.progress):
@@ -278,6 +207,11 @@ def _entry(reading: GridReading, group: Sequence[Line], columns: Columns) -> Non
             reading.rows.append(row)
 
 
+_POINTS = re.compile(
+    r"\W*(?:please )?(?:see|refer to)\b[^.]{3,90}\b(?:page|over|overleaf|below|above|attached|separate|section|appendix)\b.{0,60}",
+    re.IGNORECASE,
+)
+"""A cell that only says where the actions are to be found."""
 _IS_CLOSED = re.compile(
     r"\bCLOSED\b|^\W*(?:[Cc]losed|[Rr]emoved|[Cc]ancelled|[Ww]ithdrawn|[Ss]uperseded|[Nn]o longer (?:needed|required))\b"
 )

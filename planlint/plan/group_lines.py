@@ -10,14 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from planlint.document.model import Block, ListItem, Paragraph, Table
+from planlint.plan.arcs import in_order
 from planlint.plan.column_votes import part_of_words
 from planlint.plan.groups import Group
 from planlint.plan.headings import NEED, OUTCOME, bare, column_meaning, sections_of
 from planlint.plan.labels import Ask, label_asks
+from planlint.plan.nearby import promises
 from planlint.plan.paragraphs import labelled
 from planlint.plan.passages import Part, part_of
+from planlint.plan.prose import sentences_of
 from planlint.plan.tails import led_when
 from planlint.plan.told import announced_outcome
 
@@ -55,7 +59,10 @@ def lists_led_in(blocks: Sequence[Block]) -> Mapping[int, Group]:
         for at, block in enumerate(blocks)
         if isinstance(block, Paragraph)
         and _stands_over_tasks(blocks, at)
-        and (group := _announced_below(block) or _line_by_line(block)) is not None
+        and (
+            group := _announced_below(block) or _line_by_line(block) or _by_sentences(block, blocks[at + 1 :])
+        )
+        is not None
     }
     return found if len(found) >= _FEWEST else {}
 
@@ -110,6 +117,26 @@ def _line_by_line(block: Paragraph) -> Group | None:
     by_role = {role: line for role, line in zip(roles, told, strict=True) if line is not None}
     need, outcome = by_role[NEED], by_role[OUTCOME]
     return Group(need.words, outcome.words, outcome.label, (), 0, block.place)
+
+
+def _by_sentences(block: Paragraph, below: Sequence[Block]) -> Group | None:
+    """A need and then an outcome as the sentences of one paragraph, with nothing between or behind them, above tasks."""
+    sentences = sentences_of(block.text)
+    if block.strong or "\n" in block.text.strip() or not 1 < len(sentences) <= _MOST_LINES:
+        return None
+    if any(
+        announced_outcome(sentence) or len(sentence.split()) <= _FEWEST_WORDS + 1 for sentence in sentences
+    ):
+        return None
+    if not promises(list(takewhile(lambda item: isinstance(item, ListItem), below))):
+        return None
+    parts = in_order(sentences, [part_of(sentence) for sentence in sentences], acts_below=True)
+    turn = parts.index(Part.OUTCOME) if Part.OUTCOME in parts else 0
+    if set(parts) == {Part.NEED}:
+        return Group(" ".join(sentences), place=block.place)
+    if not turn or set(parts[:turn]) != {Part.NEED} or set(parts[turn:]) != {Part.OUTCOME}:
+        return None
+    return Group(" ".join(sentences[:turn]), " ".join(sentences[turn:]), "", (), 0, block.place)
 
 
 def _settled(told: Sequence[_Line]) -> list[str]:

@@ -14,12 +14,20 @@ from dataclasses import dataclass, replace
 from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Place, Table
 from planlint.plan.arcs import in_order
 from planlint.plan.column_votes import part_of_words
-from planlint.plan.headings import OUTCOME, ROW_PARTS, block_meaning, sections_of
+from planlint.plan.headings import (
+    OUTCOME,
+    ROW_PARTS,
+    block_meaning,
+    column_meaning,
+    common,
+    sections_of,
+)
 from planlint.plan.model import SectionName
 from planlint.plan.nearby import promises
 from planlint.plan.paragraphs import is_furniture, labelled, names_a_plan
 from planlint.plan.passages import Part, part_of
 from planlint.plan.prose import is_quoted, sentences_of
+from planlint.plan.tails import shares_out
 from planlint.plan.telling import tells_views
 from planlint.plan.told import announced_outcome
 from planlint.plan.words import one_line
@@ -72,37 +80,50 @@ class _Headed:
     @property
     def tasks(self) -> int:
         """How many items of the list give out a task: all where "Mum will:" leads them in."""
-        return len(self.items) if self.is_led else sum(promises([item]) for item in self.items)
+        if self.is_led or shares_out(self.items):
+            return len(self.items)
+        return sum(promises([item]) for item in self.items)
 
 
 def groups_in(blocks: Sequence[Block]) -> Mapping[int, Group]:
     """The groups of a document without a grid, by the place of their heading among its blocks; none where it is built otherwise."""
     if any(isinstance(block, Table) and block.width > 1 for block in blocks):
         return {}
+    heads = Counter(common(block.text) for block in blocks if isinstance(block, Heading))
     headed = [found for at in range(len(blocks)) if (found := _headed(blocks, at)) and _tells_its_own(found)]
+    headed = [each for each in headed if not _asks_again(each.heading.text, heads)]
     tasked = [each for each in headed if each.items and 2 * each.tasks >= len(each.items)]
     levels = Counter(each.level for each in tasked)
     level, times = max(levels.items(), key=lambda told: (told[1], -told[0]), default=(0, 0))
     alike = [each for each in tasked if each.level == level]
     if times < _FEWEST or sum(each.tasks for each in alike) < _FEWEST:
         return {}
+    lacking = 2 * sum(bool(heading_needs(each.heading.text, has_outcome=False)) for each in alike) > len(
+        alike
+    )
     return {
         each.at: group
         for each in headed
-        if each.level == level and (group := _group(each, alike[0].at)) is not None
+        if each.level == level and (group := _group(each, alike[0].at, lacking)) is not None
     }
 
 
-def _group(headed: _Headed, first: int) -> Group | None:
+def _asks_again(heading: str, heads: Mapping[str, int]) -> bool:
+    """Whether a heading comes again and asks for a part of a row, and so is the label of one."""
+    asks = heading.rstrip().endswith("?") or column_meaning(common(heading)).role in ROW_PARTS
+    return asks and heads.get(common(heading), 0) > 1
+
+
+def _group(headed: _Headed, first: int, lacking: bool) -> Group | None:
     """What a heading of the level of groups heads; None for a list that gives out nothing, or words that lack nothing.
 
     A need behind the first group to which nobody put a list is a group as well: its action is what is missing.
     """
     if headed.items:
-        return _told(headed) if headed.tasks or len(headed.items) == 1 else None
+        return _told(headed, lacking) if headed.tasks or len(headed.items) == 1 else None
     told = [sentence for block in headed.paragraphs for sentence in sentences_of(one_line(block.text))]
     lacks = bool(told) and all(part_of(sentence) is Part.NEED for sentence in told)
-    group = replace(_told(headed), is_unanswered=True)
+    group = replace(_told(headed, lacking), is_unanswered=True)
     return group if headed.at > first and (lacks or (group.need and group.announced)) else None
 
 
@@ -113,9 +134,11 @@ def _headed(blocks: Sequence[Block], at: int) -> _Headed | None:
         return None
     if not isinstance(heading, Heading | Paragraph):
         return None
-    if block_meaning(heading.text).role in ROW_PARTS or not _MAY_BE_TITLES.issuperset(
-        sections_of(heading.text)
-    ):
+    label = heading.text.partition(":")[0]
+    if {
+        block_meaning(heading.text).role,
+        block_meaning(label).role,
+    } & ROW_PARTS or not _MAY_BE_TITLES.issuperset(sections_of(heading.text)):
         return None
     paragraphs: list[Paragraph] = []
     items: list[ListItem] = []
@@ -140,10 +163,15 @@ def says_who_will(text: str) -> bool:
 
 
 def _tells_its_own(headed: _Headed) -> bool:
-    """Whether what stands over a list is a heading; a line in bold is one here only where it is a need with its outcome below."""
-    return isinstance(headed.heading, Heading) or (
-        bool(heading_needs(headed.heading.text, has_outcome=True)) and bool(_told(headed).announced)
-    )
+    """Whether what stands over a list is a heading; a line in bold is one here only where it is one half of why and the
+    words below it are the other.
+    """
+    if isinstance(headed.heading, Heading):
+        return True
+    found = _told(headed)
+    if heading_needs(headed.heading.text, has_outcome=True) and found.announced:
+        return True
+    return bool(headed.paragraphs and found.need and heading_wants(headed.heading.text)) and not found.rest
 
 
 def _may_head(block: Block, before: Block | None) -> bool:
@@ -192,8 +220,8 @@ def _is_labelled(block: Paragraph) -> bool:
     return block.strong or text.endswith(":") or (bool(labelled(text)) and not announced_outcome(text))
 
 
-def _told(headed: _Headed) -> Group:
-    """The need and the outcome that the paragraphs of a group tell."""
+def _told(headed: _Headed, lacking: bool = False) -> Group:
+    """The need and the outcome that the paragraphs of a group tell; ``lacking`` says that most of such headings are needs."""
     needs: list[tuple[str, Part]] = []
     outcomes: list[str] = []
     rest: list[str] = []
@@ -222,7 +250,7 @@ def _told(headed: _Headed) -> Group:
         needs = needs[first:]
     if not needs and not outcomes:
         needs, rest = [(sentence, Part.OTHER) for sentence in told], []
-    if not needs and (own := heading_needs(headed.heading.text, bool(outcomes))):
+    if not needs and (own := heading_needs(headed.heading.text, lacking or bool(outcomes))):
         needs = [(own, Part.NEED)]
     if needs and not outcomes and (wanted := heading_wants(headed.heading.text)):
         outcomes = [wanted]

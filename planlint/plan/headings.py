@@ -52,6 +52,10 @@ LONGEST_HEADING = 110
 _IN_NEED = re.compile(r"(?<=\bchild)(?:ren)? in need\b")
 """The name of a kind of plan, which speaks of no need."""
 _NUMBER = re.compile(r"\s+(?:\d{1,2}[a-h]?|[a-h]|[ivx]{1,4}|one|two|three|four|five|six)$")
+_FOR_ONE = re.compile(
+    r"^(?P<what>[A-Z][^A-Z:\n]{3,60}?) (?:for|about|with|to) [A-Z][a-z'’-]+(?:(?:, | and | & )[A-Z][a-z'’-]+){0,3}:?$"
+)
+"""A heading that says whom it is for: "What better would be for Ella"."""
 _BY_THEN = re.compile(
     r"(?<=\w\w) (?:by|before|until|till|in|from) (?:the )?(?:(?:end|start|middle|beginning) of )?(?:the |next |this )?"
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -66,12 +70,20 @@ _WHEN = (
     r"|frequency|timings?)\b"
 )
 _TASK = (
-    r"\b(?:actions?|tasks?|steps?|interventions?|detailed plan|strateg\w+|what .*\b(?:done|do|doing|happen(?!ed)|agreed|provided)"
+    r"\b(?:actions?|tasks?|steps?|interventions?|detailed plan|strateg\w+|what\b(?! (?:do|does|did)\b(?!.*\b(?:do|done|doing|happen|agreed|provided)\b)).*\b(?:done|do|doing|happen(?!ed)|agreed|provided)"
     r"|to be (?:done|taken)|support|services?)\b"
 )
 _FAMILY = r"(?:parents?|mum|mums|mom|dad|dads|mother|mothers|father|fathers|(?<!young )carers?|famil(?:y|ys|ies)|grand\w+)(?:'s)?"
 _SPEAKS = r"(?:views?|voice|says?|said|thinks?|feels?|tells?|told|position|feedback|perspective|comments?)"
 _COLUMN_WORDS = (
+    (
+        r"^how (?!.*\b(?:know|tell|check|measur\w*|judg\w*|see)\b)(?:\w+ ){0,5}(?:be|being|get) (?:met|addressed|tackled|dealt with|worked on|supported)\b",
+        ACTION,
+    ),
+    (
+        r"^(?:for|about|concerning|relates to|applies to) (?:whom?|which|whose)\b|^(?:which|whose) (?:child|young person)\b|^child (?:or young person )?concerned$",
+        DOMAIN,
+    ),
     (r"^(?:the )?position\b(?! of (?:mum|dad|mother|father|parents?|the parents?|the family))", PROGRESS),
     (
         r"^(?:agreed |our |the |some )?(?:next |first |small )?(?:steps?|actions?|tasks?|jobs?) (?:for|to|towards?|we|that|which)\b",
@@ -130,7 +142,7 @@ _COLUMN_WORDS = (
         OUTCOME,
     ),
     (
-        r"\b(?:aiming for|working towards?|would be good|like to see|hope to see|hoping for)\b|\bwant (?:for|to see)\b|\bwhere .*\bwants? to be\b",
+        r"\b(?:aiming for|working towards?|would be good|(?:like|hope|expect|wish)(?:ing|ed)? to see|hoping for|expected (?:change|difference|result)s?)\b|\bwant (?:for|to see)\b|\bwhere .*\bwants? to be\b",
         OUTCOME,
     ),
     (
@@ -327,6 +339,11 @@ def bare(text: str) -> str:
     return _NUMBER.sub("", whole if " " in whole else key)
 
 
+def common(text: str) -> str:
+    """What a heading has in common with the others of its kind, also where each says whom it is for ("Steps for Ella")."""
+    return bare(_FOR_ONE.sub(r"\g<what>", text))
+
+
 @lru_cache(maxsize=4096)
 def listed(text: str) -> Meaning:
     """The role that the list gives this heading, word for word or in a near spelling."""
@@ -368,7 +385,7 @@ def column_meaning(text: str) -> Meaning:
     asks_more = bool(re.search(f"{_WHO}|{_WHEN}", inside))
     if found.role and not asks_more:
         return found
-    named = _named_in_brackets(text)
+    named = named_in_brackets(text)
     if named.role and not asks_more:
         return named
     key = _IN_NEED.sub("", f"{comparable(text)} {inside}".strip() if asks_more else comparable(text))
@@ -380,12 +397,13 @@ def column_meaning(text: str) -> Meaning:
     return Meaning(role, Surety.WORDS) if role else Meaning()
 
 
-def _named_in_brackets(text: str) -> Meaning:
+def named_in_brackets(text: str) -> Meaning:
     """What a heading calls itself in brackets: "What must be true before we close (safety goal)"."""
     told = [listed(inside) for inside in _BRACKETED.findall(text)]
     return next((found for found in told if found.known and found.role in ROW_PARTS | {"risk"}), Meaning())
 
 
+@lru_cache(maxsize=4096)
 def _column_words(key: str) -> str:
     return next((role for pattern, role in _COLUMN_WORDS if re.search(pattern, key)), "")
 
@@ -393,7 +411,7 @@ def _column_words(key: str) -> str:
 def block_meaning(text: str) -> Meaning:
     """What stands under this heading of the document, or beside this label: a section's name or a role of the grid."""
     found = listed(text)
-    if found.role or (found := _named_in_brackets(text)).role:
+    if found.role or (found := named_in_brackets(text)).role:
         return found
     key = comparable(text)
     if not key or len(one_line(text)) > LONGEST_HEADING:

@@ -27,6 +27,12 @@ _GOOD = re.compile(
     r"|what[\w'’ ]{0,12} (?:going|working|works|goes) well\b|what (?:i am|we are|you can be) proud\b|well done\b|thank)",
     re.IGNORECASE,
 )
+_KIN = re.compile(
+    r"(?:(?:your |and |& |the )*(?:mum|mam|dad|mother|father|parents|nan\w*|gran\w*|family|aunt\w*|uncle|step\w*)(?:['’]s)?(?: (?=and|&)|$))+",
+    re.IGNORECASE,
+)
+"""A heading that only names the family: what a letter says below it is of them and not by them."""
+_IF = re.compile(r"(?:if|unless|should)\b", re.IGNORECASE)
 
 
 def promised_rows(sections: Iterable[Section], reads_as_plan: bool) -> Iterator[Row]:
@@ -42,7 +48,8 @@ def promised_rows(sections: Iterable[Section], reads_as_plan: bool) -> Iterator[
     listable = _IN_A_LETTER if is_letter else _LISTABLE
     promised = False
     for section in sections:
-        if section.name not in listable or _GOOD.match(section.heading):
+        of_kin = is_letter and section.name is SectionName.PARENT_VIEWS and _KIN.fullmatch(section.heading)
+        if not (section.name in listable or of_kin) or _GOOD.match(section.heading):
             continue
         topic = Topic(section, headed=bool(section.heading))
         for stretch in stretches(section.text):
@@ -50,5 +57,6 @@ def promised_rows(sections: Iterable[Section], reads_as_plan: bool) -> Iterator[
         topic.end()
         if promised and topic.is_unanswered:
             topic.add("")
-        promised = bool(topic.rows)
-        yield from topic.rows
+        rows = [row for row in topic.rows if not (of_kin and _IF.match(row.action))]
+        promised = bool(rows)
+        yield from rows

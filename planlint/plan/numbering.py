@@ -15,7 +15,9 @@ from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, 
 from planlint.plan.prose import Does, sentences_of, what_it_does
 from planlint.plan.tables import cell_text
 
-_NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=\S)")
+_NUMBERED = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,3}|[A-Z]\d{1,2}(?:\.\d{1,2})?)[.)]?\s+(?=\S)")
+_LETTERED = re.compile(r"(?:^|(?<=[.;,])\s+|\n)\([a-h]\)\s+(?=\S)")
+"""The items of a list below a numbered paragraph, each with its letter in brackets."""
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?")
 _FEWEST = 3
 _LONGEST_TITLE = 7
@@ -71,6 +73,9 @@ def unnumbered(blocks: Sequence[Block]) -> tuple[Block, ...]:
     done: list[Block] = []
     over = ""
     for (block, own), (_, below) in pairwise([*zip(blocks, told, strict=True), (None, None)]):
+        if isinstance(block, Paragraph) and own is None and done and _LETTERED.match(block.text):
+            done.extend(_lettered(block))
+            continue
         if block is None or own is None:
             done.extend([_counted(block, below)] if block is not None else [])
             over = over if isinstance(block, ListItem) else ""
@@ -81,6 +86,14 @@ def unnumbered(blocks: Sequence[Block]) -> tuple[Block, ...]:
         over = own.number if below is not None and below.number.startswith(f"{own.number}.") else ""
         done.extend(_titled(own) if over else [Paragraph(own.text, place=own.place)])
     return tuple(done)
+
+
+def _lettered(block: Paragraph) -> Iterator[ListItem]:
+    """The items of a paragraph that counts them with letters: "(a) … (b) …"."""
+    cuts = list(_LETTERED.finditer(block.text))
+    ends = [*(cut.start() for cut in cuts[1:]), len(block.text)]
+    for cut, end in zip(cuts, ends, strict=True):
+        yield ListItem(block.text[cut.end() : end].strip(), cut[0].strip(), place=block.place)
 
 
 def _counted(block: Block, below: _Numbered | None) -> Block:

@@ -15,9 +15,12 @@ from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph
 from planlint.plan.clock import is_all_time
 from planlint.plan.headings import (
     ACTION,
+    DUE,
     MEASURE,
     NEED,
     OUTCOME,
+    OWNER,
+    OWNER_AND_DUE,
     Surety,
     bare,
     block_meaning,
@@ -31,7 +34,7 @@ from planlint.plan.typed_marks import parted
 from planlint.plan.words import one_line, says_nothing, tidy
 
 _LABEL = re.compile(r"((?:(?![.!?]\s)[^:\n]){2,60}?)\s*:(?:\s+|(?=[A-Z\d]))(\S.*)", re.DOTALL)
-_EMPTY_LABEL = re.compile(r"([A-Z][^:.!?\n]{1,40}?)\s*:")
+_EMPTY_LABEL = re.compile(r"([A-Z][^:.!?\n]{1,40}?\??)\s*:")
 _DATED = re.compile(r"([A-Z][A-Za-z' ]{2,40}?)[\s–-]+((?:\w+day\s+)?\d{1,2}\D.*)")
 _LABEL_WORDS = 5
 _FEWEST_LABELS = 3
@@ -53,6 +56,7 @@ _BARE_RUN_IN = re.compile(
 """A section's name with its words right behind it, where only bold letters set them apart."""
 _TELLS = re.compile(r"^(?!What|How|Why|Who)(?:.* )?(?:has|have|had|is|are|was|were|shows?|remain|with)\b")
 _WHY_OR_WHAT = frozenset((NEED, OUTCOME, ACTION, MEASURE))
+_WHO_OR_WHEN = frozenset((OWNER, DUE, OWNER_AND_DUE))
 _COUNTED = re.compile(
     r"(?P<label>(?:worry|need|goal|concern|issue|problem|risk|outcome|aim|objective|finish(?:ing)? line|target|difficulty|hope|result)"
     r" (?:no\.? ?|number |#)?(?:\d{1,2}|(?-i:[A-H])(?=[.)\s])))(?:\s*[-–—]\s+(?=\S)|[.)]\s+(?=[A-Z“\"]))",
@@ -134,11 +138,36 @@ def with_colons(blocks: Sequence[Block]) -> tuple[Block, ...]:
     again = {ask for ask, times in asked.items() if times > 1}
     return tuple(
         one
-        for block in parted(tuple(forms_opened(numbered_listed(blocks))))
+        for block in parted(tuple(forms_opened(numbered_listed(_with_labels_alone(blocks)))))
         for one in (
             _with_colon(block, again) if isinstance(block, Paragraph) else _heading_with_colon(block),
         )
     )
+
+
+def _with_labels_alone(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, with who and when as the label that it is where a rule under it made a heading of it, and with an empty
+    label on a line of its own where it stands behind the words of the one before ("… in the cold Goal:").
+    """
+    labels = {
+        match[1].strip()
+        for block in blocks
+        if isinstance(block, Paragraph) and (match := _LABEL.match(block.text))
+    }
+    for block in blocks:
+        if isinstance(block, Heading):
+            match = _LABEL.fullmatch(block.text)
+            is_label = match is not None and column_meaning(match[1]).role in _WHO_OR_WHEN
+            yield Paragraph(block.text, place=block.place) if is_label else block
+            continue
+        if isinstance(block, Paragraph) and block.text.rstrip().endswith(":"):
+            text = block.text.rstrip()
+            ends = [label for label in labels if text.endswith(f" {label}:")]
+            if ends:
+                label = max(ends, key=len)
+                yield replace(block, text=f"{text[: -len(label) - 2].rstrip()}\n{label}:")
+                continue
+        yield block
 
 
 def forms_opened(blocks: Iterable[Block]) -> Iterator[Block]:

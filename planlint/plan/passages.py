@@ -23,6 +23,7 @@ from planlint.plan.prose import (
     what_it_does,
 )
 from planlint.plan.telling import tells_fallback, tells_review, tells_visits
+from planlint.plan.undertakings import undertakes
 
 _COURTESY = re.compile(
     r"(?:dear|hi|hiya|hello|thanks?|many thanks|thank you|well done|congratulations|sorry|(?:with )?(?:best|kind|warm|very best)? ?(?:wishes|regards)|with love|love from|"
@@ -87,6 +88,11 @@ def is_polite(text: str) -> bool:
     return bool(_COURTESY.match(text))
 
 
+def is_praise(sentence: str) -> bool:
+    """Whether a sentence says what goes well, and nothing else."""
+    return bool(_PRAISE.search(sentence)) and not _TROUBLE.search(sentence)
+
+
 def part_of(sentence: str) -> Part:
     """What one sentence of running text is to a plan, by itself."""
     if (
@@ -132,9 +138,13 @@ def _told(sentence: str) -> Part:
     acts, lacks, ends = (plain_share(sentence, "parts", part) for part in ("action", "need", "outcome"))
     if _PLEASE.match(sentence):
         return Part.ACTION if acts >= _SURE and times_in(sentence) else Part.OTHER
-    if offers(sentence) or (does_later(sentence) and (acts >= _HALF_LIKELY or is_own_deed(sentence))):
+    if (
+        offers(sentence)
+        or undertakes(sentence)
+        or (does_later(sentence) and (acts >= _HALF_LIKELY or is_own_deed(sentence)))
+    ):
         return Part.ACTION
-    if _PRAISE.search(sentence) and not _TROUBLE.search(sentence):
+    if is_praise(sentence):
         return Part.OTHER
     if lacks >= _LIKELY or (acts < _EVEN and _NOT_YET.search(sentence) and not is_quoted(sentence)):
         return Part.NEED

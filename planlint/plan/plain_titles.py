@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Table, block_text
 from planlint.plan.clock import is_all_time
-from planlint.plan.headings import PLAN, ROW_PARTS, bare, block_meaning
+from planlint.plan.headings import PLAN, ROW_PARTS, block_meaning, column_meaning, common
 from planlint.plan.passages import is_polite
 
 _FEWEST = 3
@@ -26,13 +26,16 @@ _COUNTED = re.compile(
 _ENDS = re.compile(r"[.!?][”\"'’)]?$")
 _FOLLOWS = ("  ", "/")
 _ROW_OR_PLAN = ROW_PARTS | {PLAN}
+_ASK_ROWS = _ROW_OR_PLAN | {"risk"}
 
 
 def titled(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks, with the titles of plain text in bold; where it has more headings of its own, those only that come again."""
     found = {at for at in range(len(blocks) - 1) if _is_title(blocks, at)}
+    again = _coming_again(blocks, found)
     if len(found) < max(_FEWEST, sum(map(_is_marked, blocks))):
-        found = _coming_again(blocks, found)
+        found = set()
+    found |= again
     return tuple(
         replace(block, text=_COUNTED.sub("", block.text, count=1), strong=True)
         if at in found and isinstance(block, Paragraph)
@@ -48,10 +51,43 @@ def _is_marked(block: Block) -> bool:
 
 
 def _coming_again(blocks: Sequence[Block], found: Collection[int]) -> set[int]:
-    """Those of the titles that come again, word for word, and ask for a part of a row ("What needs to happen next")."""
-    words = {at: bare(block_text(blocks[at])) for at in found}
+    """The short lines that come again, word for word, and ask for the parts of a row ("What needs to happen next").
+
+    Where several different ones come again, they are the labels of a form written downwards, whatever their words.
+    """
+    words = {at: common(block_text(blocks[at])) for at in range(len(blocks) - 1) if _may_label(blocks, at)}
     times = Counter(words.values())
-    return {at for at, word in words.items() if times[word] > 1 and block_meaning(word).role in _ROW_OR_PLAN}
+    heads = {words[at] for at in words if _stands_over(blocks[at + 1])}
+    again = {word for word in heads if times[word] > 1}
+    roles = {word: _role(word) for word in again}
+    if len(again) > 1 and _ASK_ROWS.intersection(roles.values()):
+        # What asks for a part of a row once only ("What we want", for one of the needs) has the same look.
+        return {
+            at for at, word in words.items() if word in again or (at in found and _role(word) in _ASK_ROWS)
+        }
+    asking = {word for word in again if roles[word] in _ROW_OR_PLAN}
+    return {at for at in found if words.get(at) in asking}
+
+
+def _stands_over(below: Block) -> bool:
+    """Whether what stands below a line is a list, or a sentence however short."""
+    return isinstance(below, ListItem) or (
+        isinstance(below, Paragraph) and bool(_ENDS.search(below.text.strip()))
+    )
+
+
+def _role(word: str) -> str:
+    return block_meaning(word).role or column_meaning(word).role
+
+
+def _may_label(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a block is a short line by itself, and not one of a row of such lines."""
+    block, before = blocks[at], blocks[at - 1] if at else None
+    return (
+        isinstance(block, Paragraph)
+        and _is_short(block.text.strip())
+        and not (isinstance(before, Paragraph) and _is_short(before.text.strip()))
+    )
 
 
 def _is_title(blocks: Sequence[Block], at: int) -> bool:

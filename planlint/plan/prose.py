@@ -26,13 +26,20 @@ _SOMEBODY = (
     rf"co-?ordinator|assistant|lead|chair|twin|boy|girl|child|children|bab(?:y|ies)|cousin|staff|people)s?(?-i:(?: [A-Z][\w'’-]+){{0,2}})|{_NAME})"
     r"(?: (?:from|at|of|in) (?:the |your |her |his )?[\w'’-]+(?: [\w'’-]+){0,3}?)?"
 )
-_SUBJECT = rf"{_SOMEBODY}(?:,? (?:and|with|or) {_SOMEBODY})?(?: \([^()]{{2,40}}\))?(?:,? [^,.;]{{2,50}},)?"
+SUBJECT = rf"{_SOMEBODY}(?:,? (?:and|with|or) {_SOMEBODY})?(?: \([^()]{{2,40}}\))?(?:,? [^,.;]{{2,50}},)?"
+"""Somebody, or two, as the pattern of how a sentence begins."""
 _ASKS = (
     r"(?:'ll|’ll|['’](?:m|re|s) going to| will| must| should| need to| needs to| is to| are to| to| is going to| are going to| am going to|"
     r" (?:has |have |had )?agreed to| (?:has |have )?promised to| ought to| shall)(?: also| then| still| each| both| now)*"
 )
+# Whoever "will have a tutor" or "will have her eyes tested" is promised it by somebody; "will have a friend" is hoped for.
+_ARRANGED = (
+    r"(?:(?:[\w-]+ ){1,3}(?:sessions?|meetings?|visits?|lessons?|appointments?|weeks?|calls?|letters?|cop(?:y|ies)|tutors?|mentors?|advocates?"
+    r"|tests?|checks?|check-?ups?|assessments?|jabs?|turns?|slots?|phone|(?:bus|train|travel) pass|weekends?|overnights?|sleepovers?)\b"
+    r"|(?:your|her|his|their|the|my|both)(?: [\w’'-]+){1,2} (?:\w{2,}ed|seen|done|cut|put|mended|looked at|taken out|made|read|written)\b)"
+)
 _STATES = (
-    r"(?:have (?!(?:[\w-]+ ){1,3}(?:sessions?|meetings?|visits?|lessons?|appointments?|weeks?|calls?)\b)|be(?! (?:\w+ed|given|made|held|taken|sent|told|shown|seen|put|built|sought|found|kept|set)\b)|feel|know|like|love|hear|see that|understand|"
+    rf"(?:have (?!{_ARRANGED})|be(?! (?:\w+ed|given|made|held|taken|sent|told|shown|seen|put|built|sought|found|kept|set)\b)|feel|know|like|love|hear|see that|understand|"
     r"notice|find that|always|never|not|remain|stay|live|sleep|need|want|enjoy|become|get better|come home|grow|belong|recogni[sz]e)\b"
 )
 _PASSIVE = re.compile(
@@ -41,7 +48,7 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _OPENING = r"(?:(?:by|on|from|before|after|until|within|in|at|every|each|this|next|tomorrow|today|tonight|when|once|as soon as|if|unless|should) (?:(?!\b(?:will|['’]ll|going to|must)\b)[^.;]){2,70}?,? )?"
-_PROMISE = re.compile(rf"{_OPENING}{_SUBJECT}{_ASKS} (?!{_STATES})\w+", re.IGNORECASE)
+_PROMISE = re.compile(rf"{_OPENING}{SUBJECT}{_ASKS} (?!{_STATES})\w+", re.IGNORECASE)
 # What follows a missed date is a task of the plan; what follows bad news is what the plan does if it fails.
 _IF_LATE = re.compile(r"(?:if|unless|where) [^,;]{3,60}\bby\b [^,;]{0,20}\d", re.IGNORECASE)
 _COMMA = re.compile(r",\s+")
@@ -58,14 +65,16 @@ _WOULD_BE_GOOD = (
 )
 _WE_D_LIKE = r"(?:we|i|they|you|she|he)(?: all)?['’]d (?:all |both )?(?:like|love|want)\b"
 _WANT = re.compile(
-    rf"{_WOULD_BE_GOOD}|{_WE_D_LIKE}|(?:{_OPENING}{_SUBJECT} (?:all )?(?-i:wants?|would like|hopes?|aims?|wish(?:es)?|need)\b)|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|"
-    rf"so that\b|what we want\b|within [^,.]{{3,40}} {_SOMEBODY} (?:can|is|are)\b|{_OPENING}{_SUBJECT} (?:needs? to|should|will|must|can) {_STATES}|"
+    rf"{_WOULD_BE_GOOD}|{_WE_D_LIKE}|(?:{_OPENING}{SUBJECT} (?:all |both )?(?-i:wants?|would like|hopes?|aims?|wish(?:es)?|need)\b)|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|"
+    rf"so that\b|what we want\b|within [^,.]{{3,40}} {_SOMEBODY} (?:can|is|are)\b|{_OPENING}{SUBJECT} (?:needs? to|should|will|must|can) {_STATES}|"
     r"[^.;]{3,90} (?:needs? to|should) (?:be|feel|know|come|stay|live|sleep|understand)\b",
     re.IGNORECASE,
 )
-_SAID_LAST = re.compile(r"[,”\"] (?:[\w'’-]+ ){1,3}(?:said|says|told us|thinks|thought|explained)\W*$")
+_SAID_LAST = re.compile(
+    r"[,”\"] (?!(?:what|as|how|when)\w*\b)(?:[\w'’-]+ ){1,3}(?:said|says|told us|thinks|thought|explained)\W*$"
+)
 _WISH = re.compile(
-    rf"{_OPENING}(?:{_WE_D_LIKE}|{_SUBJECT} (?:all )?(?-i:wants?|would like|hopes?|aims?|wish(?:es)?)\b|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|so that\b|what we want\b|{_WOULD_BE_GOOD})",
+    rf"{_OPENING}(?:{_WE_D_LIKE}|{SUBJECT} (?:all |both )?(?-i:wants?|would like|hopes?|aims?|wish(?:es)?)\b|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|so that\b|what we want\b|{_WOULD_BE_GOOD})",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
@@ -107,17 +116,17 @@ def _with_whole_quotations(sentences: Sequence[str]) -> Sequence[str]:
 
 
 _OFFERS = re.compile(
-    rf"{_OPENING}{_SUBJECT} (?:has|have) (?:also |kindly |all |both )?(?:offered|promised|agreed)\b(?! with\b)(?! that (?!.{{2,30}}\bcan\b))",
+    rf"{_OPENING}{SUBJECT} (?:has|have) (?:also |kindly |all |both )?(?:offered|promised|agreed)\b(?! with\b)(?! that (?!.{{2,30}}\bcan\b))",
     re.IGNORECASE,
 )
 # "Auntie has said that she will drive you" stands as an offer; "Mum said she will" tells of a talk.
 _HAS_SAID = re.compile(
-    rf"{_OPENING}{_SUBJECT} (?:has|have) (?:also |both |all )?said(?: that)? (?:he|she|they|you|i|we) (?:will|can|['’]ll)\b(?! (?:be|feel|know|have|never|not|always)\b)",
+    rf"{_OPENING}{SUBJECT} (?:has|have) (?:also |both |all )?said(?: that)? (?:he|she|they|you|i|we)(?: will| can|['’]ll)\b(?! (?:be|feel|know|have|never|not|always)\b)",
     re.IGNORECASE,
 )
 # A promise that an account of what was done ends in: "I have written to the prison, and I will tell you what they answer".
 _LATER = re.compile(
-    r"[^.;:]{3,140}?\b(?:and|but|so|who|which) (?:(?:i|we|she|he|they|you|the [\w'’-]+|[A-Z][\w'’-]+) )?(?:will|['’]ll|is going to|are going to)\b(?! (?:be|feel|know|have)\b)",
+    r"[^.;:]{3,140}?\b(?:and|but|so|who|which) (?:(?:(?:i|we|she|he|they|you|the [\w'’-]+|[A-Z][\w'’-]+) )?(?:will|is going to|are going to)|(?:i|we|she|he|they|you)['’]ll)\b(?! (?:be|feel|know|have)\b)",
     re.IGNORECASE,
 )
 
@@ -189,7 +198,7 @@ def what_it_does(sentence: str) -> Does:
 
 
 _PRESENT = re.compile(
-    rf"{_SUBJECT} (?!is\b|was\b|has\b|does\b|says?\b|thinks?\b|feels?\b|wants?\b|likes?\b|loves?\b|needs?\b|knows?\b|agrees?\b|hopes?\b|lives?\b|seems\b|[\w-]+(?:ss|us|is|['’]s)\b)[a-z]+s\b"
+    rf"{SUBJECT} (?!is\b|was\b|has\b|does\b|says?\b|thinks?\b|feels?\b|wants?\b|likes?\b|loves?\b|needs?\b|knows?\b|agrees?\b|hopes?\b|lives?\b|seems\b|[\w-]+(?:ss|us|is|['’]s)\b)[a-z]+s\b"
     rf"|{_SOMEBODY} and {_SOMEBODY} (?!are\b|were\b|have\b|had\b|do\b|did\b|say\b|think\b|feel\b|want\b|like\b|need\b|know\b|agree\b|live\b)[a-z]+(?<!ed)\b",
 )
 

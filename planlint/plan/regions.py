@@ -11,7 +11,7 @@ from planlint.plan import headings as h
 from planlint.plan.clock import times_in
 from planlint.plan.columns import Columns
 from planlint.plan.drafts import Draft
-from planlint.plan.headings import ROW_PARTS, Meaning, bare, block_meaning, column_meaning
+from planlint.plan.headings import ROW_PARTS, Meaning, bare, block_meaning, column_meaning, common
 from planlint.plan.model import SectionName
 from planlint.plan.nearby import stands_apart
 from planlint.plan.rows import Above
@@ -78,7 +78,7 @@ class State:
 
     def meaning(self, text: str) -> Meaning:
         """What a heading or label stands for here: those that come again are told by one another."""
-        found = self.again.get(bare(text)) or block_meaning(text)
+        found = self.again.get(bare(text)) or self.again.get(common(text)) or block_meaning(text)
         uncounted = block_meaning(bare(text))
         if found.role in (h.NEED, h.OUTCOME) and uncounted.role != found.role:
             # "Result 2" is something to come, where "Result" is how it went.
@@ -93,7 +93,7 @@ class State:
 
     def comes_again(self, text: str) -> bool:
         """Whether a heading or label is one of those that come again as parts of rows."""
-        return bare(text) in self.again
+        return bare(text) in self.again or common(text) in self.again
 
     def in_actions(self, level: int) -> bool:
         """Whether a heading of this level stands below one that announces actions."""
@@ -111,6 +111,9 @@ class State:
         if self.region.role in (h.ACTION, h.PLAN, "group"):
             return True
         above = self.draft.above
+        if self.headers and block_meaning(self.region.heading).role == h.STRENGTHS:
+            # Where the actions stand in grids, what goes well is a list of its own.
+            return False
         return self.region.role == "" and bool(above.need.text or above.outcome.text or self.draft.entry)
 
     def close_region(self, keep_entry: bool = False) -> None:

@@ -6,15 +6,25 @@ the outcome is settled as for a grid, by the words, by one another and by what s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from planlint.document.model import NOWHERE, Block, Cell, Heading, ListItem, Paragraph, Table
 from planlint.plan import headings as h
+from planlint.plan.clock import is_all_time
 from planlint.plan.columns import settle
 from planlint.plan.groups import says_who_will
-from planlint.plan.headings import Meaning, Surety, bare, block_meaning, column_meaning
+from planlint.plan.headings import (
+    Meaning,
+    Surety,
+    block_meaning,
+    column_meaning,
+    common,
+    named_in_brackets,
+)
 from planlint.plan.labels import Ask, label_asks
+from planlint.plan.own_wishes import says_own_wish
 from planlint.plan.paragraphs import labelled
 from planlint.plan.tables import Header, cell_text, distinct, meaning_of
 from planlint.plan.words import one_line, tidy
@@ -27,6 +37,8 @@ _OF_THE_PLAN = frozenset(
 """Sections that a file with several plans has as often as it has plans."""
 _WHY = frozenset((h.NEED, h.OUTCOME, "risk"))
 """What a heading may name before the words that it says itself ("Risk: Idris has lost weight")."""
+_WHO_DOES = re.compile(r"\bwho\b.*\bdo(?:es|ing)?\b", re.IGNORECASE)
+"""Who does what, above a list: what stands there are the tasks, each with its who."""
 _FEWEST_SAID = 2
 _OF_A_PLAN = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.ACTION_AND_OWNER, h.PLAN, h.OWNER_AND_DUE))
 
@@ -81,13 +93,22 @@ def repeated_meanings(blocks: Sequence[Block], settings: Mapping[str, str]) -> M
     if not (h.ACTION in roles or (listed and roles & {h.NEED, h.OUTCOME})):
         return {}
     told = [
-        _task_too(number, meanings, [column.role for column in columns]) for number in range(len(columns))
+        h.PROGRESS
+        if not meanings[number].role and _is_day(each)
+        else _task_too(number, meanings, [column.role for column in columns])
+        for number, each in enumerate(again.values())
     ]
     return {
         key: Meaning(role, Surety.NEAR)
         for key, role in zip(again, told, strict=True)
         if key and role in h.ROW_PARTS
     }
+
+
+def _is_day(seen: _Seen) -> bool:
+    """Whether nothing but days stand beside a label of which nothing is known ("Started"), so that it asks for no task."""
+    told = [value for value in seen.values if value]
+    return bool(told) and all(map(is_all_time, told))
 
 
 def _task_too(number: int, meanings: Sequence[Meaning], roles: Sequence[str]) -> str:
@@ -108,6 +129,8 @@ def _may_be_column(seen: _Seen) -> bool:
     known = block_meaning(seen.text)
     if known.surety is Surety.EXACT and known.role in h.ROW_PARTS:
         return True
+    if says_own_wish(seen.text):
+        return True
     if known.role in _OF_THE_PLAN and column_meaning(seen.text).role not in h.ROW_PARTS:
         return False
     if known.role in h.ACTS and seen.lists:
@@ -120,8 +143,13 @@ def _may_be_column(seen: _Seen) -> bool:
 
 
 def _meaning(seen: _Seen, settings: Mapping[str, str]) -> Meaning:
-    found = meaning_of(bare(seen.text), settings)
-    if found.role in (h.PLAN, "") and seen.lists:
+    found = meaning_of(common(seen.text), settings)
+    named = named_in_brackets(seen.text)
+    if named.role:
+        # "What the baby needs (outcome)" calls itself what it is.
+        found = named
+    shares = found.role in (h.OWNER, h.ACTION_AND_OWNER) and _WHO_DOES.search(seen.text)
+    if (found.role in (h.PLAN, "") or shares) and seen.lists * 2 > sum(map(bool, seen.values)):
         return Meaning(h.ACTION, max(found.surety, Surety.WORDS))
     return found
 
@@ -204,7 +232,7 @@ def _is_short(text: str) -> bool:
 
 
 def _entry(found: dict[str, _Seen], text: str) -> _Seen:
-    seen = found.setdefault(bare(text), _Seen(one_line(text).rstrip(":")))
+    seen = found.setdefault(common(text), _Seen(one_line(text).rstrip(":")))
     seen.values.append("")
     return seen
 

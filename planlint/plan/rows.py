@@ -5,6 +5,7 @@ Which cell is which role is known here already; grids are walked in ``grid``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -15,7 +16,7 @@ from planlint.plan.clock import is_all_time, times_in
 from planlint.plan.model import Field, Row
 from planlint.plan.pairing import Paired, is_numbered_like, pair
 from planlint.plan.tails import is_lone_who, led_by, led_when, set_off
-from planlint.plan.whowhen import split_who_when
+from planlint.plan.whowhen import split_pairs, split_who_when
 from planlint.plan.words import comparable, is_as_above, is_dash, says_nothing, tidy
 
 
@@ -38,6 +39,10 @@ class Part:
 
 EMPTY = Part()
 _HABIT = 2
+_UNFILLED = re.compile(
+    r"(?:[•▪◦‣●○·]|(?:by )?(?:who|whom|when)(?: and (?:by )?when)?\s*[:?]{1,2})\s*", re.IGNORECASE
+)
+"""An item of a form that nobody filled in: a bullet alone, "When:"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +138,8 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
         outcome, outcome_own = replace(named, used=outcome.used or named.text == above.outcome.text), EMPTY
     tasks = items_of(parts.get(h.ACTION, EMPTY).blocks, tasks=True)
     tasks = tuple(task for task in tasks if task.numbers or not is_dash(task.text))
+    filled = tuple(task for task in tasks if not _UNFILLED.fullmatch(task.text))
+    tasks = filled if len(tasks) > 1 else tasks
     tasks = tuple(replace(task, text="" if is_dash(task.text) else task.text) for task in tasks)
     entries = tasks or (Item(""),)
     if any(role in parts for role in h.WHO_OR_WHEN):
@@ -220,8 +227,14 @@ def _completed(
     return entries, owner, due
 
 
+def said(part: Part) -> str:
+    """What a part says, without the bullet where it is a single item of a list."""
+    items = items_of(part.blocks)
+    return items[0].text if len(items) == 1 and items[0].marked else part.text
+
+
 def _inherited(part: Part, above: Carried) -> tuple[Carried, Part]:
-    text = part.text
+    text = said(part)
     if not text:
         return above, EMPTY
     if says_nothing(text):
@@ -259,6 +272,8 @@ def _who_and_when(parts: Mapping[str, Part], tasks: Sequence[Item]) -> tuple[Pai
     pairing = pair(tasks, both.blocks, both.place)
     if len(tasks) > 1 and not pairing.common and _is_one_pair(both):
         pairing = Paired((both.text,) * len(tasks), (both.place,) * len(tasks), common=True)
+    if pairing.common and len(told := split_pairs(both.text, len(tasks))) > 1:
+        pairing = replace(pairing, texts=told, common=False)
     halves = [split_who_when(text) for text in pairing.texts]
     owners = tuple("" if is_dash(half.owner) else half.owner for half in halves)
     dues = tuple("" if is_dash(half.due) else half.due for half in halves)

@@ -11,15 +11,27 @@ from dataclasses import replace
 from planlint.document.model import Block, Cell, Heading, ListItem, Paragraph, Place, Table, block_text
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
+from planlint.plan.banners import lacking
 from planlint.plan.column_votes import PARTS, part_of_words
 from planlint.plan.columns import settle
-from planlint.plan.grid import GridReading, read_grid, read_lines
-from planlint.plan.headings import Meaning, Surety, bare, block_meaning, column_meaning, sections_of
+from planlint.plan.grid import read_grid, read_lines
+from planlint.plan.grid_reading import GridReading
+from planlint.plan.headings import (
+    Meaning,
+    Surety,
+    areas_of_life,
+    bare,
+    block_meaning,
+    column_meaning,
+    sections_of,
+)
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Evidence
 from planlint.plan.own_tables import Stacked, is_closed, stacked_in, with_values_joined
+from planlint.plan.paragraphs import names_a_plan
+from planlint.plan.record_tables import recorded_in
 from planlint.plan.regions import OpenGrid, Region, State
-from planlint.plan.rows import Carried
+from planlint.plan.rows import Carried, rows_of
 from planlint.plan.tables import (
     Header,
     cell_text,
@@ -56,6 +68,9 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
         return
     same = _same_header(state, lines)
     header = find_header(lines, state.settings, table.header_rows) or same or _known_headings(state, lines)
+    if (recorded := recorded_in(state, lines, header)) is not None:
+        _lines_of_text(state, recorded)
+        return
     if header is not None and is_closed(state.region.heading, header, lines[header.end :]):
         _lines_of_text(state, lines[header.end :])
         return
@@ -76,8 +91,8 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
         keep_beside_no_label(state, lines, pairs)
     elif header is None and goes_on:
         _more_of_grid(state, lines)
-    elif headed_values(table) is None and (told := _told_by_content(state, lines)) is not None:
-        _grid(state, lines, told, say)
+    elif headed_values(table) is None and (guessed := _told_by_content(state, lines)) is not None:
+        _grid(state, lines, guessed, say)
     elif (bare := _without_header(state, lines)) is not None:
         _grid(state, lines, bare, say)
     elif (weak := weak_header(lines, state.settings)) is not None:
@@ -210,7 +225,11 @@ def _all_known(header: Header) -> bool:
     sure = sum(meaning.surety >= Surety.NEAR for meaning in filled)
     told = {meaning.role for meaning in filled if meaning.role}
     each_its_own = len(told) == len(filled) >= 3
-    return sure == len(filled) or len(filled) > 4 or (each_its_own and (sure >= 2 or h.ACTION in told))
+    tasks = bool(told & h.ACTS) and bool(told & h.WHO_OR_WHEN) and all(meaning.role for meaning in filled)
+    tasks = tasks or len(told & (h.ACTING | h.WHO_OR_WHEN)) >= _FEWEST_KNOWN
+    return (
+        tasks or sure == len(filled) or len(filled) > 4 or (each_its_own and (sure >= 2 or h.ACTION in told))
+    )
 
 
 def _few_labels(lines: Sequence[Line]) -> bool:
@@ -232,10 +251,22 @@ def _grid(state: State, lines: tuple[Line, ...], header: Header, say: Say) -> No
         state.region = Region(level=state.region.level, used=True)
     above = before.above if before is not None and not header.start else state.draft.above
     reading = read_grid(lines, header, state.settings, above, state.alike)
+    if (
+        not reading.rows
+        and above.need.text
+        and not above.need.used
+        and _is_blank(reading, lines[header.end :])
+    ):
+        reading.rows.extend(rows_of({}, above)[0])
     state.headers.setdefault(header.key, header)
     _learn(state, reading)
     _take(state, reading, columns=before is None)
     state.grid = OpenGrid(*reading.last, len(lines[0]), reading.above) if reading.last else None
+
+
+def _is_blank(reading: GridReading, body: Sequence[Line]) -> bool:
+    """Whether a grid has a place for actions and nobody wrote anything in it."""
+    return any(column.role == h.ACTION for column in reading.columns) and not any(map(distinct, body))
 
 
 def _learn(state: State, reading: GridReading) -> None:
@@ -299,7 +330,9 @@ def _above_header(state: State, line: Line, header: Header, say: Say) -> None:
     words = (Paragraph(rest.strip(), place=cells[0].place),) if rest.strip() else ()
     if colon and words and _for_the_table(state, label, words, words[0].place, header):
         return
-    if len(cells) == 1:
+    if len(cells) == 1 and (need := _need_of_the_table(cells[0], header)):
+        _for_the_table(state, "Need", (Paragraph(need, place=cells[0].place),), cells[0].place, header)
+    elif len(cells) == 1:
         for block in cells[0].blocks:
             text = one_line(block_text(block))
             labelled = ":" in text and is_label(text.partition(":")[0])
@@ -313,11 +346,22 @@ def _above_header(state: State, line: Line, header: Header, say: Say) -> None:
         state.draft.add_section(state.region.heading, "\n".join(map(cell_text, cells)), cells[0].place)
 
 
+def _need_of_the_table(cell: Cell, header: Header) -> str:
+    """The need that one sentence above the header tells, where no column has a place for it."""
+    text = cell_text(cell)
+    told = "\n" in text or any(meaning.role in (h.NEED, "risk") for meaning in header.meanings)
+    return "" if told or names_a_plan(text) else lacking(text)
+
+
 def _for_the_table(state: State, label: str, words: tuple[Block, ...], place: Place, header: Header) -> bool:
     """Takes a need or outcome that stands beside its label above the header, for every row of the table."""
     role = state.label_meaning(one_line(label)).role
     held = {meaning.role for meaning in header.meanings}
     role = h.NEED if role == "risk" and h.NEED not in held else role
+    if bare(label) in areas_of_life() and h.NEED not in held:
+        # Behind an area of life above the columns stands what is needed there, or what is wanted.
+        role = part_of_words(one_line("\n".join(map(block_text, words))), (h.OUTCOME,)) or h.NEED
+        state.draft.above = replace(state.draft.above, domain=one_line(label))
     if not role and label_asks(label) is Ask.NONE and not sections_of(label):
         free = [part for part in (h.NEED, h.OUTCOME) if part not in held]
         role = part_of_words(one_line("\n".join(map(block_text, words))), free)

@@ -34,6 +34,8 @@ _VALUE_LABELS = _GRID | {
     "signoff",
     "review",
 }
+_IN_TASKS = frozenset((Ask.PERSON, Ask.DETAIL, Ask.EVENT, Ask.OTHER_DATE))
+"""What the words of a task may seem to ask for ("Bring forward the appointment with the nurse")."""
 _COUNTED = re.compile(r"[A-Za-z]+ ?\d{1,2}[A-Da-d]?\s*[:–-]\s*(?=\S)")
 """What only counts the sets of a sheet that has several side by side: "Goal 1: why", "Goal 1a: who"."""
 _PEOPLE_HEADINGS = frozenset(
@@ -261,7 +263,7 @@ def is_label(text: str) -> bool:
     # "Talk about it with Mum" asks for nobody: it is a task.
     a_task = len(words) > _LONGEST_VERBAL and words[0].casefold() in classes("verbs.csv")
     asks = label_asks(text)
-    return (asks is not Ask.NONE and not (a_task and asks is Ask.PERSON)) or block_meaning(
+    return (asks is not Ask.NONE and not (a_task and asks in _IN_TASKS)) or block_meaning(
         text
     ).role in _VALUE_LABELS
 

@@ -37,6 +37,7 @@ _NOBODY_YET = re.compile(
     r"(?:not (?:yet )?|to be |yet to be |still to be |nobody |no one |no worker |no name )(?:allocated|identified|named|appointed|assigned|yet)(?: yet)?",
     re.IGNORECASE,
 )
+_ASKED_OF = re.compile(r"(?P<who>[A-Z][^:;,]{1,30}?) to [a-z]+(?: (?:her|him|it|them|this))?")
 _TOGETHER = re.compile(r"(?:with|via|through|helped by|supported by)\s+\S", re.IGNORECASE)
 _OPENS_AS_TIME = re.compile(
     r"(?:by|at|before|after|when|once|from|until|till|within|in|on|every|each|as soon as|during|straight away|today|tomorrow|weekly|asap)\b",
@@ -61,8 +62,11 @@ _DONE = re.compile(r"\b(?:done|completed?|closed|achieved|attended|was|were|has 
 _WHOSE = re.compile(r"\w['’]s\s")
 """A bracket such as "(Mum's solicitor)" says who somebody is, not who acts."""
 _WAITS = re.compile(r"(?:when|once|as soon as|after)\b[^.!?:]{3,50}:?$", re.IGNORECASE)
-_STARTS = re.compile(r"(?:[a-z]+ ){0,3}(?:starts?|starting|begins?|is on|are on|ends?|due|runs?)\b[^.;]*\d")
-"""When something begins, behind who does it: "Tom, group starts 21 September"."""
+_STARTS = re.compile(
+    r"(?:[a-z]+ ){0,3}(?:starts?|starting|begins?|is on|are on|ends?|due|runs?)\b[^.;]*\d"
+    r"|(?:the )?(?:first|next|second|last|final)(?: [a-z]+){0,2}:? (?:(?:on|by|is|is on|from) )?(?:\w+day )?\d"
+)
+"""When something begins, behind who does it: "Tom, group starts 21 September", "Ryan; first one 15/11"."""
 _LONGEST_START = 7
 _LONGEST_LEAD = 7
 _LONGEST_LABEL = 25
@@ -71,6 +75,11 @@ _WILL = re.compile(
     r"^(?:what\s+)?|\s+(?:will(?: do)?|has agreed to|have agreed to|agrees? to|is going to(?: do)?|are going to(?: do)?|needs? to|must)$",
     re.IGNORECASE,
 )
+_WHAT_ONE_DOES = re.compile(
+    r"what (?P<who>[\w'’&/ -]{1,40}?) (?:will|is going to|are going to|am going to|has agreed to|have agreed to|needs to|must)(?: do)?",
+    re.IGNORECASE,
+)
+_ALL_OF_THEM = frozenset(("we", "they", "you", "everyone", "everybody", "people", "each of us", "who", "it"))
 _HERE = r"(?: (?:of (?:it|this|these|them)|here|below|in this (?:part|section|area)|on this (?:page|list)))*"
 _OF_ALL = re.compile(
     rf"(?:\band )?\b(?:(?:everything|all|each){_HERE}(?: (?:is|are|will be|to be|gets))?(?: to be)?(?: done)?(?=\s+by\b| before\b| until\b|\s*,|\s*:)"
@@ -115,7 +124,7 @@ def set_off(items: Sequence[str], surely: bool = False) -> tuple[SetOff, ...]:
         elif by_brackets is not None and (
             sure_brackets or many_brackets or _is_nobody(by_brackets.owner) or _SQUARE.search(text)
         ):
-            found.append(by_brackets)
+            found.append(_with_lead(by_brackets, many_leads))
         elif by_lead is not None and (many_leads or _is_somebody(by_lead.owner)):
             found.append(_with_last_time(by_lead))
         else:
@@ -156,6 +165,12 @@ def led_by(line: str) -> SetOff:
     if halves.clean and halves.owner and is_who(halves.owner):
         return SetOff(line, halves.owner, halves.due)
     return SetOff(line)
+
+
+def says_what_one_does(label: str) -> bool:
+    """Whether a label announces what one of them will do ("What Priya will do"), and not what all of them together will."""
+    match = _WHAT_ONE_DOES.fullmatch(label.strip())
+    return match is not None and match["who"].casefold() not in _ALL_OF_THEM and is_who(match["who"])
 
 
 def led_when(line: str) -> str:
@@ -280,7 +295,8 @@ def _by_pieces(text: str) -> WhoWhen | None:
         for at, (_, piece) in enumerate(pieces)
     ]
     named = [
-        is_who(piece) or (at > 0 and bool(_TOGETHER.match(piece))) for at, (_, piece) in enumerate(pieces)
+        is_who(piece) or _asks_one(piece) or (at > 0 and bool(_TOGETHER.match(piece)))
+        for at, (_, piece) in enumerate(pieces)
     ]
     # "Will – starts 20 January, six swabs": what stands behind a who and its time goes with the time.
     told = len(pieces) > 1 and named[0] and times[1]
@@ -296,6 +312,12 @@ def _by_pieces(text: str) -> WhoWhen | None:
         return WhoWhen(text[:begin].rstrip(_SET_OFF), text[begin:])
     halves = split_who_when(text)
     return halves if halves.clean else None
+
+
+def _asks_one(piece: str) -> bool:
+    """Whether a piece names somebody and only says that it is for them to do it: "GP to refer", "Mum to enrol her"."""
+    match = _ASKED_OF.fullmatch(piece.strip())
+    return match is not None and is_who(match["who"])
 
 
 def _is_nobody(text: str) -> bool:
@@ -342,6 +364,14 @@ def _by_lead(text: str) -> SetOff | None:
     if not (halves.clean and halves.owner and is_who(halves.owner)):
         return None
     return SetOff(match["task"], halves.owner, halves.due)
+
+
+def _with_lead(found: SetOff, surely: bool) -> SetOff:
+    """Who stands before a task behind which brackets say when: "Jo Bright: speak to Ada [29.5.26]"."""
+    lead = None if found.owner else _by_lead(found.task)
+    if lead is None or not (surely or _is_somebody(lead.owner)):
+        return found
+    return SetOff(lead.task, lead.owner, found.due)
 
 
 def _with_last_time(found: SetOff) -> SetOff:

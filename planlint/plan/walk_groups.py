@@ -57,5 +57,14 @@ def take_lead(state: State, group: Group) -> None:
     state.region.used = True
 
 
+def take_need(state: State, need: Carried) -> None:
+    """Sets the need that was told further up for the goal that stands here."""
+    draft = state.draft
+    if draft.acts:
+        draft.close_entry()
+    draft.above = replace(draft.above, need=need)
+    draft.tell_column(h.NEED, _opening(need.text))
+
+
 def _opening(words: str) -> str:
     return " ".join(words.split()[:5])

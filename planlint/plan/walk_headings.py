@@ -29,9 +29,11 @@ _RECORD = re.compile(
     re.IGNORECASE,
 )
 _PRIORITY = re.compile(r"(?:priority|area|theme|point|part) (?:\d{1,2}|[A-H])", re.IGNORECASE)
-_NEEDS = re.compile(r"\w+ needs? \w+ \w+")
+_NEEDS = re.compile(r"(?<!['’]s)(?<!s['’])\b needs? (?!and\b|are\b|will\b)\w+ \w+")
 _JOBS = re.compile(r"(?:the |our )?(?:jobs|tasks|things to do|to do)\b", re.IGNORECASE)
 _NAMES = re.compile(r"[A-Z][\w'’-]+(?:(?: and | & |, | )[A-Z][\w'’-]+){0,4}")
+_LONGEST_MATTER = 4
+_ENDED = re.compile(r"[.!?][”\"’']?\s*$")
 _ACTIONS_FOLLOW = re.compile(
     r"\b(?:plan|actions?|steps|tasks|jobs|to do|(?:what|how|who) (?:\w+ ){0,2}(?:will|is going to|are going to|does what|get there))\b",
     re.IGNORECASE,
@@ -67,8 +69,9 @@ def take_heading(state: State, text: str, level: int, place: Place, ahead: Seque
         draft.close_entry()
         _leave_group(state, text, level, names)
     rest = rest.strip()
-    if role in (h.NEED, h.OUTCOME) and _NAMES.fullmatch(rest) and ahead and isinstance(ahead[0], Paragraph):
-        # "Safety goal: Macsen" says whose goal stands below it.
+    names_it = _NAMES.fullmatch(rest) or (0 < len(rest.split()) <= _LONGEST_MATTER and rest[:1].islower())
+    if role in (h.NEED, h.OUTCOME) and names_it and ahead and _says_more(ahead[0], rest):
+        # "Safety goal: Macsen" and "Safety goal: food" say whose or what goal stands below it.
         draft.close_entry()
         label, colon, rest = text, "", ""
     elif role not in (h.NEED, h.OUTCOME) and (own := draft.above.goal_of(text)) and not names:
@@ -78,6 +81,13 @@ def take_heading(state: State, text: str, level: int, place: Place, ahead: Seque
     elif role == h.OUTCOME and not rest and not draft.acts and is_of_somebody(text):
         draft.close_entry()
     _enter(state, Region(text, level, role, names), label if colon else "", rest, place)
+
+
+def _says_more(block: Block, matter: str) -> bool:
+    """Whether the paragraph below a heading says at length what the heading only names."""
+    return isinstance(block, Paragraph) and (
+        _NAMES.fullmatch(matter) is not None or _ENDED.search(block.text) is not None
+    )
 
 
 def _told_by(state: State, text: str, ahead: Sequence[Block]) -> tuple[str, tuple[SectionName, ...]]:

@@ -14,6 +14,7 @@ from planlint.plan.drafts import ENTRY_PARTS
 from planlint.plan.headings import Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import SectionName
+from planlint.plan.own_wishes import says_own_wish
 from planlint.plan.regions import State
 from planlint.plan.tables import blocks_of, cell_text, distinct
 from planlint.plan.words import comparable, one_line
@@ -61,6 +62,7 @@ def take_labels_of_table(
     told = {state.label_meaning(heading).role for heading in headings}
     acts = acts or any(listed(heading).role in h.ACTING or state.comes_again(heading) for heading in headings)
     acts = acts or (len(told & h.ACTING) > 1 and h.NEED in told)
+    wish = h.NEED in told and bool(told & h.ACTS) and h.OUTCOME not in told
     keys = {comparable(heading) for heading in headings}
     of_a_worker = bool(keys & {"role", "agency"}) and keys <= OF_ADULTS | NAMES
     across = ""
@@ -74,6 +76,9 @@ def take_labels_of_table(
             continue
         if of_a_worker and comparable(cell_text(label)) in NAMES:
             state.draft.names.append(one_line(cell_text(value)))
+            continue
+        if wish and says_own_wish(text):
+            state.draft.collect(h.OUTCOME, blocks_of(value), text, value.place if value else label.place)
             continue
         take_label_cell(state, label, value, acts)
     if for_a_grid:

@@ -11,7 +11,7 @@ from planlint.plan.clock import times_in
 from planlint.plan.column_votes import part_of_words
 from planlint.plan.drafts import ENTRY_PARTS, ENTRY_ROLES
 from planlint.plan.front_lines import front_lines
-from planlint.plan.groups import heading_needs
+from planlint.plan.groups import heading_needs, heading_wants
 from planlint.plan.headings import Meaning, Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import SectionName
@@ -19,6 +19,7 @@ from planlint.plan.nearby import stands_apart
 from planlint.plan.paragraphs import labelled, run_in, section_sentences
 from planlint.plan.prose import apart
 from planlint.plan.regions import State
+from planlint.plan.tails import says_what_one_does
 from planlint.plan.whowhen import is_who
 from planlint.plan.words import comparable, says_nothing
 
@@ -28,6 +29,7 @@ _BY_MANAGER = re.compile(r"\bmanager\b|\bhead of service\b", re.IGNORECASE)
 _OPENING_LINES = 12
 _FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _STARTS = (h.NEED, h.OUTCOME, h.ACTION, h.PLAN)
+_WHY = re.compile(r"(?:this is |that is )?(?:because|since|why)(?: this matters| it matters)?", re.IGNORECASE)
 _TASK = re.compile(r"\b(?:will|must|to be|is going to|are going to|needs? \w+ing|agreed to)\b")
 
 
@@ -118,6 +120,14 @@ def _part_of_entry(state: State, label: str, value: str, place: Place) -> bool:
     """Takes a label that names a part of a row: "Need: …", and "Who: …" where a row is being told."""
     draft, region = state.draft, state.region
     meaning = _by_words(state, label, value)
+    if _WHY.fullmatch(label) and (heading_wants(region.heading) or draft.entry.get(h.OUTCOME)):
+        meaning = Meaning(h.NEED, Surety.NEAR)
+    elif value and state.holds_over and says_what_one_does(label):
+        draft.close_entry()
+        draft.above = replace(draft.above, lead_in=f"{label}:")
+        draft.collect(h.ACTION, apart(Paragraph(value, place=place)), "", place)
+        draft.close_entry()
+        return True
     wanted = meaning.role in _STARTS or (bool(draft.entry) and meaning.role in ENTRY_PARTS)
     aims = meaning.role == h.OUTCOME and comparable(label).startswith("what ")
     under_goal = meaning.role == h.NEED and _lacks_need(state) and not sections_of(label)
@@ -132,6 +142,10 @@ def _part_of_entry(state: State, label: str, value: str, place: Place) -> bool:
         own = heading_needs(region.heading, has_outcome=True) if region.role != "section" else ""
         if own:
             draft.collect(h.NEED, (Paragraph(own, place=place),), "", place)
+    untold = not (draft.entry or draft.above.outcome.text or region.used or region.role == "section")
+    if untold and _WHY.fullmatch(label):
+        goal = heading_wants(region.heading)
+        draft.collect(h.OUTCOME, (Paragraph(goal, place=place),) if goal else (), "", place)
     named = meaning.role == h.DUE and is_who(value) and not (times_in(value) or draft.entry.get(h.OWNER))
     role = h.OWNER if named else meaning.role
     draft.collect(role, (Paragraph(value, place=place),), label, place)

@@ -13,11 +13,13 @@ from planlint.document.model import Block, Paragraph, Table
 from planlint.plan import headings as h
 from planlint.plan.columns import settle
 from planlint.plan.groups import heading_needs, heading_wants
-from planlint.plan.prose import sentences_of
+from planlint.plan.passages import Part, part_of
+from planlint.plan.prose import Does, is_quoted, sentences_of, what_it_does
 from planlint.plan.reasons import reasons_in
 from planlint.plan.regions import State
 from planlint.plan.rows import Carried
 from planlint.plan.tables import find_header
+from planlint.plan.telling import tells_review, tells_views, tells_visits
 
 _BY_THEN = re.compile(
     r"By (?:the|then|this|next|end of|mid|Christmas|Easter|January|February|March|April|May|June|July|August|September|October"
@@ -75,6 +77,12 @@ def _held(state: State, table: Table) -> set[str]:
     return roles | {h.ACTION} if roles & {h.PLAN, h.ACTION_AND_OWNER} else roles
 
 
+def _may_be_need(sentence: str, part: Part) -> bool:
+    """Whether a sentence tells how things are, in nobody's quoted words."""
+    told = part is Part.NEED or (part is Part.OTHER and what_it_does(sentence) is Does.TELLS)
+    return told and not (is_quoted(sentence) or tells_visits(sentence) or tells_review(sentence))
+
+
 def _told(block: Paragraph) -> tuple[str, str, bool]:
     """The need and the outcome that a paragraph tells, and whether it tells nothing else.
 
@@ -87,5 +95,11 @@ def _told(block: Paragraph) -> tuple[str, str, bool]:
         found = reasons_in((replace(block, text=" ".join(rest)),))
         if found is not None and found.whole and not (found.need and found.outcome):
             return found.need or found.outcome, " ".join(wanted), True
+    parts = [(sentence, part_of(sentence)) for sentence in sentences]
+    wanted = [sentence for sentence, part in parts if part is Part.OUTCOME]
+    rest = [sentence for sentence, part in parts if part is not Part.OUTCOME and _may_be_need(sentence, part)]
+    if wanted and rest and sentences == rest + wanted and not tells_views(block.text):
+        # What stands before the goal above a list of actions is why there is one.
+        return " ".join(rest), " ".join(wanted), True
     found = reasons_in((block,))
     return (found.need, found.outcome, bool(found.whole)) if found is not None else ("", "", False)

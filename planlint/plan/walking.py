@@ -25,6 +25,7 @@ from planlint.plan.nearby import (
     told_by,
 )
 from planlint.plan.numbering import numbered_tables_opened, unnumbered
+from planlint.plan.outlines import outlined
 from planlint.plan.paragraphs import (
     form_in,
     is_furniture,
@@ -37,8 +38,9 @@ from planlint.plan.paragraphs import (
 from planlint.plan.plain_titles import titled
 from planlint.plan.regions import State
 from planlint.plan.repeated import repeated_meanings
+from planlint.plan.statements import needs_of_goals
 from planlint.plan.table_walk import bodies_alike, take_table
-from planlint.plan.walk_groups import take_group, take_lead
+from planlint.plan.walk_groups import take_group, take_lead, take_need
 from planlint.plan.walk_headings import take_heading
 from planlint.plan.walk_labels import take_label, take_labels_or_words
 from planlint.plan.walk_lists import Lists
@@ -73,7 +75,7 @@ class Walk:
 
     def read(self, blocks: Sequence[Block]) -> None:
         """Reads the blocks of a document."""
-        laid = titled(tuple(numbered_tables_opened(unwrapped(blocks))))
+        laid = titled(tuple(outlined(numbered_tables_opened(unwrapped(blocks)))))
         opened = unnumbered(with_colons(laid))
         self._lists.prose = not any(isinstance(block, Table) and block.width > 1 for block in opened)
         self._read(opened)
@@ -109,7 +111,7 @@ class Walk:
             self._state.draft.note(OLDER)
         self._state.again = repeated_meanings(stream, self._state.settings)
         self._state.alike = bodies_alike(stream, self._state.settings)
-        groups, leads = groups_in(stream), lists_led_in(stream)
+        groups, leads, worries = groups_in(stream), lists_led_in(stream), needs_of_goals(stream)
         held = 0
         for at, block in enumerate(stream):
             if held and isinstance(block, Paragraph):
@@ -124,6 +126,8 @@ class Walk:
                 take_lead(self._state, leads[at])
             else:
                 self._block(block, stream[at + 1 : at + 1 + _AHEAD])
+            if at in worries:
+                take_need(self._state, worries[at])
             if at in groups:
                 take_group(self._state, block_text(block), groups[at])
                 held = groups[at].paragraphs

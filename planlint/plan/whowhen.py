@@ -19,9 +19,11 @@ _PLACEHOLDER = re.compile(
 _PENDING = re.compile(r"[\w' ]*\w\s+((?:tbc|tba|tbd)[.?]*)", re.I)
 _NAMED_PENDING = re.compile(r"([\w' ]*\w\s+(?:tbc|tba|tbd))\s*[,;/–—-]\s*(.+)", re.I | re.S)
 _SLASH = re.compile(r"\s+/\s+|\s*\|\s*")
+_BETWEEN_PAIRS = re.compile(r"\s+/\s+|\s*[|;\n]\s*")
+_HALVES = 2
 _SMALL = re.compile(r"[\s,;&/–—-]*(?:and|then|&|or|to|until|till)?[\s,;&/–—-]*$", re.I)
 _TIME_CLAUSE = re.compile(
-    r"\s*[,;:/\n–—-]\s*(?P<clause>(?:by|before|after|until|till|within|when|whenever|once|every|each|as soon as|following|from|starting)\b.*)$",
+    r"\s*[,;:/\n–—-]\s*(?P<clause>(?:by|before|after|until|till|within|when|whenever|once|every|each|as soon as|following|from|starting|during|throughout|straight away|next (?:day|week|fortnight|month|term|half)|this (?:week|month|term))\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
 _BELONGS = re.compile(r"\s*(?:$|[,(/]|(?:at|from|of|for|in|with|and|or|&)\s+)", re.IGNORECASE)
@@ -53,6 +55,9 @@ def split_who_when(text: str) -> WhoWhen:
         return WhoWhen("", text)
     if (parts := _NAMED_PENDING.fullmatch(text.strip())) and is_all_time(parts[2]):
         return _halves(parts[1], parts[2])
+    lines = text.strip().split("\n")
+    if len(lines) == _HALVES and is_who(lines[0]) and _is_when(lines[1]):
+        return _halves(*lines)
     if pending := _PENDING.fullmatch(text.strip()):
         return WhoWhen(text, pending[1])
     return _at_slash(text) or _split(text, times)
@@ -64,10 +69,43 @@ def _by_preposition(text: str) -> WhoWhen:
         head, tail = text[: cut.start()], text[cut.end() :].strip()
         if is_all_time(tail) and _names_somebody(head):
             return _halves(head, tail)
+    if (lines := _at_line(text)) is not None:
+        return lines
     match = _TIME_CLAUSE.search(text)
     if match and _names_somebody(text[: match.start()]) and not _opens_with_owner(match["clause"]):
         return _halves(text[: match.start()], match["clause"])
     return WhoWhen(text, "")
+
+
+def _is_when(line: str) -> bool:
+    """Whether a line below a name is when: a placeholder, or words that hold a time and name nobody at first."""
+    return bool(_PLACEHOLDER.match(line)) or (bool(times_in(line)) and not _opens_with_owner(line))
+
+
+def _at_line(text: str) -> WhoWhen | None:
+    """The halves of a text of two lines, where the first names somebody and the other neither anybody nor a day."""
+    lines = text.split("\n")
+    if (
+        len(lines) != _HALVES
+        or not _owners(lines[0])
+        or _opens_with_owner(lines[1])
+        or not lines[1][:1].islower()
+    ):
+        return None
+    return _halves(*lines)
+
+
+def split_pairs(text: str, count: int) -> tuple[str, ...]:
+    """So many who-and-whens of one cell, parted by a slash, a bar, a semicolon or by lines; none where it has not so many."""
+    lines = text.split("\n")
+    if len(lines) == _HALVES * count and all(map(is_who, lines[::2])) and all(map(is_all_time, lines[1::2])):
+        return tuple(map("\n".join, zip(lines[::2], lines[1::2], strict=True)))
+    parts = [part.strip() for part in _BETWEEN_PAIRS.split(text)]
+    if len(parts) != count:
+        return ()
+    halves = [split_who_when(part) for part in parts]
+    both = all(half.clean and half.due and half.owner and is_who(half.owner) for half in halves)
+    return tuple(parts) if both else ()
 
 
 def _at_slash(text: str) -> WhoWhen | None:

@@ -1,78 +1,56 @@
 """What is to be done: the tasks of an action with verb, object, method, amount and doer, read off its parsed sentence.
 
 Whether a task says enough is judged in ``actions``; here it is only told what is asked, and whether anything is. Parsing
-is slow beside everything else, so only texts whose verdict needs it come here.
+is slow beside everything else, so only texts whose verdict needs it come here. Whether a verb asks stands in ``asking``, who
+does it in ``whose``.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from planlint.language.people import Owner, OwnerKind, doers, people_in
+from planlint.language.people import OwnerKind, doers, people_in
 from planlint.language.syntax import Parse, parsed
+from planlint.language.tasks.asking import (
+    LEADING,
+    SAYING,
+    SUBJECTS,
+    UNASKED,
+    behind,
+    by_professional,
+    has_somebody_as_subject,
+    is_asked,
+    is_promised,
+    is_requested,
+    is_somebody,
+    on_condition,
+)
+from planlint.language.tasks.astray import task_astray
+from planlint.language.tasks.clipped import has_come_about, is_clipped_order
+from planlint.language.tasks.deeds import Deed, Instruction, Words, words_of
 from planlint.language.tasks.evidence import COUNT
 from planlint.language.tasks.lexicon import noun_kind, verb_kind
-from planlint.language.times import timescales
+from planlint.language.tasks.opening import opening_task
+from planlint.language.tasks.whose import parsed_doer, with_doers
+from planlint.language.times import TimeKind, timescales
 
+__all__ = ["Deed", "Instruction", "Words", "read_what"]
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Words of a text where they stand; ``lemma`` is the base form of the word that counts among them."""
-
-    text: str
-    start: int
-    end: int
-    lemma: str
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """One task of an action.
-
-    ``verb`` is the word for what is done, a noun where there is no verb ("Weekly visits x 6"); ``object`` the noun it is done
-    to, ``method`` how ("by weighing her"), ``amount`` how much ("six sessions"), ``doer`` the words for who does it.
-    """
-
-    verb: Words
-    object: Words | None
-    method: Words | None
-    amount: Words | None
-    doer: Words | None
-
-
-@dataclass(frozen=True, slots=True)
-class Instruction:
-    """An action as parsed: its tasks in the order of the text; one without any asks for nothing."""
-
-    tasks: tuple[Deed, ...]
-
-    @property
-    def is_instruction(self) -> bool:
-        """Whether anything is asked for ("Mum is doing well" asks for nothing)."""
-        return bool(self.tasks)
-
-
-# Verbs that only lead to the task behind them: "agreed to attend", "continue to weigh".
-_LEADING = frozenset(
-    "need agree have continue go start begin try plan want wish commit undertake offer aim keep remember commence resume".split()
-)
-_UNASKED = frozenset("may might could would".split())
-# What is said or agreed carries the task behind it: "Dad has said he will stop".
-_SAYING = frozenset("say tell agree promise ask decide".split())
-# What these say is how things are; as an order ("Be …", "Know …") they are still one.
-_STATIVE = frozenset(
-    "be have know feel like love enjoy want wish hope think believe seem appear understand live belong need look remain find "
-    "struggle worry miss hate say state mean deserve hear accept await happen owe stay minimise".split()
-)
-# What nobody can do on somebody's order: "Jaden to feel that he belongs" is a hope.
-_FELT = frozenset("feel enjoy love thrive flourish".split())
 # Words that only announce what follows.
 _LABELS = frozenset("lead action aim goal task outcome who".split())
-_PROFESSIONAL = frozenset({OwnerKind.ROLE, OwnerKind.AGENCY, OwnerKind.SERVICE, OwnerKind.GROUP})
-_SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj", "dislocated")
-_GOING_ON = frozenset(("acl", "conj", "parataxis", "advcl"))
 _NEXT = ("conj", "parataxis", "list", "appos")
+# What takes somebody to an occasion: the occasion is then its topic ("IHA 22/4 – carer to take").
+_GETTING_THERE = frozenset("take bring drive walk accompany attend go come collect escort transport".split())
+# What says which is meant: "the course run by Barnardo's", "advice given at the clinic".
+_DESCRIBING = frozenset(
+    "run hold call name base offer provide deliver give chair lead use own find write make set recommend detail list".split()
+)
+_PENDING = frozenset({"tbc", "tba", "tbd"})
+_WORKING = frozenset({OwnerKind.ROLE, OwnerKind.AGENCY, OwnerKind.SERVICE})
+_MEETINGS = frozenset("group conference panel forum board".split())
+# "In the event of breakdown, respite with Gran", "Missed twice = meeting": what follows is asked for.
+_CONDITION = re.compile(r"\W*(?:if|in case|in the event|unless|should|no change)\b|.*?[=→⇒]", re.IGNORECASE)
 
 
 def read_what(text: str) -> Instruction:
@@ -84,12 +62,60 @@ def read_what(text: str) -> Instruction:
             deed = _deed(parse, at)
             if deed is not None:
                 found.append(deed)
+    found = _with_opening(parse, found)
     if any(_is_verb(parse, deed) for deed in found):
-        # A topic ahead of its task ("Bus pass – PA to apply") is no task of its own; an occasion is.
         first = next(place for place, deed in enumerate(found) if _is_verb(parse, deed))
-        ahead = [deed for deed in found[:first] if noun_kind(deed.verb.text) == "event"]
+        ahead = [deed for deed in found[:first] if _is_own_task(parse, deed, found[first])]
         found = [*ahead, *(deed for deed in found[first:] if _is_verb(parse, deed))]
-    return Instruction(_with_doers(parse, tuple(found)))
+    return Instruction(with_doers(parse, tuple(found)))
+
+
+def _with_opening(parse: Parse, found: list[Deed]) -> list[Deed]:
+    """The tasks with the one that plain word order tells the text to open with, where the parse has gone past it."""
+    at = opening_task(parse)
+    if at is None and not found:
+        at = task_astray(parse)
+    if at is None or any(deed.verb.start <= parse.words[at].start for deed in found if _is_verb(parse, deed)):
+        return found
+    top = at
+    while parse.words[top].dep == "xcomp":
+        top = parse.words[top].head
+    return [_described(parse, at, top), *(deed for deed in found if _is_verb(parse, deed))]
+
+
+def _is_own_task(parse: Parse, deed: Deed, after: Deed) -> bool:
+    """Whether a noun ahead of a task is one itself, and no topic of it ("Bus pass – PA to apply").
+
+    An occasion is, unless the task is to get there; so is what has a rhythm, and a deed told by its noun ("Monitoring of
+    attendance").
+    """
+    if noun_kind(deed.verb.text) == "event":
+        return after.verb.lemma not in _GETTING_THERE
+    at = next(at for at, word in enumerate(parse.words) if word.start == deed.verb.start)
+    if parse.children(at, "cop") or _goes_on_as(parse, at, after) or _is_set_beside(parse, at, after):
+        return True
+    if deed.verb.text.casefold().endswith("ing") and verb_kind(deed.verb.text) is not None:
+        return bool(parse.children(at, "nmod"))
+    stretch = parse.text[deed.verb.end : after.verb.start]
+    return any(time.kind is TimeKind.FREQUENCY for time in timescales(stretch))
+
+
+def _goes_on_as(parse: Parse, at: int, after: Deed) -> bool:
+    """ "Weighing and measuring": a noun that a verb is coordinated with is as much a task as the verb."""
+    return any(
+        parse.words[child].start == after.verb.start and bool(parse.children(child, "cc"))
+        for child in parse.children(at, "conj")
+    )
+
+
+def _is_set_beside(parse: Parse, at: int, after: Deed) -> bool:
+    """ "Behaviour log: Mrs Fenn, shared weekly": a noun with an owner of its own ahead of the next task."""
+    return any(
+        is_somebody(parse, child)
+        and parse.words[child].start < after.verb.start
+        and parse.text[: parse.words[child].start].rstrip().endswith((":", "(", "–", "—", " -"))
+        for child in parse.children(at, "appos", "parataxis")
+    )
 
 
 def _is_verb(parse: Parse, deed: Deed) -> bool:
@@ -102,14 +128,11 @@ def _predicates(parse: Parse, at: int) -> Iterator[int]:
     for child in parse.children(at, *_NEXT):
         yield from _predicates(parse, child)
     lead = parse.words[at]
-    if lead.lemma in _SAYING and not _is_asked(parse, at):
-        for child in parse.children(at, "ccomp"):
-            if any(
-                parse.words[helper].lemma in {"will", "must", "should"}
-                for helper in parse.children(child, "aux")
-            ):
+    if lead.lemma in SAYING and not is_asked(parse, at):
+        for child in parse.children(at, "ccomp", "csubj:pass", "csubj"):
+            if is_promised(parse, child):
                 yield from _predicates(parse, child)
-    if lead.lemma in _LEADING:
+    if lead.lemma in LEADING:
         for child in parse.children(at, "xcomp", "ccomp"):
             for beside in parse.children(child, *_NEXT):
                 yield from _predicates(parse, beside)
@@ -117,69 +140,45 @@ def _predicates(parse: Parse, at: int) -> Iterator[int]:
 
 def _deed(parse: Parse, at: int) -> Deed | None:
     word = parse.words[at]
-    if word.tag[0] == "V":
-        question = any(parse.words[child].text[0] == "?" for child in parse.children(at, "punct"))
-        if question or not _is_asked(parse, at):
+    if word.tag[0] == "V" and not _is_noun_after_all(parse, at):
+        if _tells_a_start(parse, at):
+            return next((_described(parse, thing, thing) for thing in parse.children(at, "nsubj")), None)
+        if (_is_question(parse, at) and not is_requested(parse, at)) or not is_asked(parse, at):
             return None
-        task = _behind(parse, at)
+        task = behind(parse, at)
         return _described(parse, task, at)
     return _verbless(parse, at)
 
 
-def _behind(parse: Parse, at: int) -> int:
-    """The verb that says the deed: of "agreed to attend" it is "attend"."""
-    while parse.words[at].lemma in _LEADING:
-        inner = [child for child in parse.children(at, "xcomp", "ccomp") if _leads_to(parse, at, child)]
-        if not inner:
-            break
-        at = inner[0]
-    return at
-
-
-def _asks(parse: Parse, at: int) -> bool:
-    return parse.words[at].tag[0] == "V" and not parse.children(at, "cop") and _is_asked(parse, at)
-
-
-def _leads_to(parse: Parse, at: int, child: int) -> bool:
-    """Whether the verb behind is the deed: of "keep sharing" it is, of "kept informed" not."""
-    inner = parse.words[child]
-    if inner.dep == "ccomp" and not _has_to(parse, child):
-        return False
-    return inner.tag == "VBG" or (inner.tag[0] == "V" and parse.words[at].lemma != "keep")
-
-
-def _is_asked(parse: Parse, at: int) -> bool:
+def _tells_a_start(parse: Parse, at: int) -> bool:
+    """ "Parenting course, Mum, starts 9 Sept": the course is the task, and its start only tells when."""
     word = parse.words[at]
-    helpers = [parse.words[child] for child in parse.children(at, "aux", "aux:pass")]
-    if any(helper.lemma in _UNASKED for helper in helpers):
+    if (
+        word.tag != "VBZ"
+        or word.lemma not in {"start", "begin", "run", "finish"}
+        or parse.children(at, "obj", "xcomp")
+    ):
         return False
-    if any(helper.tag == "MD" for helper in helpers) or _has_to(parse, at):
-        return word.lemma not in _FELT or _by_professional(parse, at)
-    leads_on = word.lemma in _LEADING and _behind(parse, at) != at
-    if leads_on and word.lemma not in {"want", "wish", "try", "start", "begin"}:
-        return word.tag != "VBN" or word.lemma in {"agree", "plan", "commit", "offer"} or not helpers
-    if helpers:
-        return word.lemma == "go" and leads_on
-    subject = bool(parse.children(at, *_SUBJECTS))
-    if word.tag in {"VB", "VBP"} and not subject:
-        return True
-    if word.tag in {"VB", "VBZ", "VBP"}:
-        beside_news = word.dep == "conj" and not _asks(parse, word.head)
-        return (word.lemma not in _STATIVE and not beside_news) or _on_condition(parse, at)
-    return word.tag == "VBG" and word.lemma not in _STATIVE
-
-
-def _on_condition(parse: Parse, at: int) -> bool:
-    """ "If Mum drinks again, Gran has the children": what happens on a condition is asked for."""
-    return any(
-        parse.words[mark].lemma in {"if", "unless", "case", "should"}
-        for clause in parse.children(at, "advcl")
-        for mark in parse.children(clause, "mark", "aux", "case")
+    subjects = parse.children(at, "nsubj")
+    if not subjects:
+        return word.dep == "parataxis"
+    return (
+        parse.words[subjects[0]].tag in {"NN", "NNS"} and noun_kind(parse.words[subjects[0]].text) == "event"
     )
 
 
-def _has_to(parse: Parse, at: int) -> bool:
-    return any(parse.words[child].tag == "TO" for child in parse.children(at, "mark"))
+def _is_noun_after_all(parse: Parse, at: int) -> bool:
+    """ "Overnight stays x 2": a plural read as a present tense, with an adjective ahead of it and nobody who does it."""
+    ahead = [child for child in parse.children(at, "amod", "compound", "det", "nummod") if child < at]
+    return parse.words[at].tag == "VBZ" and bool(ahead) and not parse.children(at, *SUBJECTS)
+
+
+def _is_question(parse: Parse, at: int) -> bool:
+    """Whether a clause asks to be told something: "Who is going to tell Lily", "Extend the order?"."""
+    marked = any(parse.words[child].text[0] == "?" for child in parse.children(at, "punct"))
+    first = parse.words[min(parse.subtree(at))]
+    asks = first.tag == "WP" and not first.text.casefold().endswith("ever")
+    return marked or (asks and first.head == at and first.dep.startswith(("nsubj", "obj")))
 
 
 def _verbless(parse: Parse, at: int) -> Deed | None:
@@ -187,45 +186,115 @@ def _verbless(parse: Parse, at: int) -> Deed | None:
     word = parse.words[at]
     copula = parse.children(at, "cop")
     if copula:
-        helpers = [parse.words[child].lemma for child in parse.children(at, "aux")]
-        ordered = parse.words[copula[0]].tag == "VB" and not set(helpers) & _UNASKED
-        ordered = ordered and (not parse.children(at, "nsubj") or _by_professional(parse, at))
-        return _described(parse, at, at) if ordered and word.lemma != "able" else None
-    if word.tag[:2] != "NN" or _is_somebody(parse, at) or word.lemma.casefold() in _LABELS:
+        return _described(parse, at, at) if _is_to_be(parse, at, copula[0]) else None
+    if word.lemma.casefold() in _PENDING:
+        return next((_described(parse, child, child) for child in parse.children(at, "nsubj")), None)
+    if (word.tag[:2] != "NN" and word.tag != "VBZ") or word.lemma.casefold() in _LABELS:
         return None
-    if parse.children(at, "acl") and any(
-        parse.words[child].lemma == "no" for child in parse.children(at, "det")
+    if is_somebody(parse, at):
+        met = _is_meeting(parse, at) or (
+            word.tag == "NN" and (_has_label(parse, at) or _is_wanted(parse, at))
+        )
+        return _described(parse, at, at) if met else None
+    done = next((child for child in parse.children(at, "acl") if _is_done_to(parse, at, child)), None)
+    if done is not None:
+        return _described(parse, done, done)
+    barred = any(parse.words[child].lemma == "no" for child in parse.children(at, "det"))
+    told = bool(parse.children(at, "acl")) or word.dep == "parataxis"
+    if (barred and told and not _has_owner(parse, at)) or any(
+        has_come_about(parse, child) for child in parse.children(at, "acl")
     ):
         return None
     kind = noun_kind(word.text) if word.tag in {"NN", "NNS"} else None
-    acts = kind == "event" or (word.tag in {"NN", "NNS"} and verb_kind(word.lemma) is not None)
-    if not acts and _is_time(parse, at):
+    acts = (
+        kind == "event"
+        or (kind == "product" and word.dep == "ROOT" and bool(parse.children(at, "nmod")))
+        or (word.tag in {"NN", "NNS", "VBZ"} and verb_kind(word.lemma) is not None)
+    )
+    if not acts and _tells_when(parse, at):
         return None
     arranged = word.tag in {"NN", "NNS"} and bool(COUNT.search(parse.text) or timescales(parse.text))
-    return _described(parse, at, at) if acts or arranged or _has_owner(parse, at) else None
+    conditional = _CONDITION.match(parse.text, 0, word.start) is not None
+    given = word.dep == "ROOT" and _is_given(parse, at)
+    asked = acts or arranged or conditional or given or _has_owner(parse, at)
+    return _described(parse, at, at) if asked else None
+
+
+def _is_given(parse: Parse, at: int) -> bool:
+    """ "Joint supervision between SW and midwife": a noun that workers alone stand by as those who do it."""
+    named = doers(parse.text)
+    return bool(named) and all(owner.kind in _WORKING for owner in named) and not parse.children(at, "acl")
+
+
+def _is_to_be(parse: Parse, at: int, copula: int) -> bool:
+    """ "Nursery to be accommodating", "Be consistent", and on a condition "Uncle Musa is on standby"."""
+    if parse.words[at].lemma == "able":
+        return False
+    helpers = {parse.words[child].lemma for child in parse.children(at, "aux")}
+    if parse.words[copula].tag != "VB":
+        return (
+            on_condition(parse, at)
+            and bool(parse.children(at, "case"))
+            and has_somebody_as_subject(parse, at)
+        )
+    agreed = parse.words[at].dep == "xcomp"
+    return not helpers & UNASKED and (agreed or not parse.children(at, "nsubj") or by_professional(parse, at))
+
+
+def _is_meeting(parse: Parse, at: int) -> bool:
+    """ "Core group 14 May": the people who meet, with their day, are their meeting."""
+    if parse.words[at].lemma.casefold() not in _MEETINGS or parse.children(at, "case"):
+        return False
+    return any(
+        _is_time(parse, child) for child in parse.children(at, "nmod:unmarked", "nmod", "appos", "nummod")
+    )
+
+
+def _has_label(parse: Parse, at: int) -> bool:
+    """ "Carer: optician": who is to be seen, behind whoever sees to it."""
+    start = parse.words[at].start
+    post = any(
+        owner.kind is OwnerKind.ROLE and owner.start <= start < owner.end for owner in people_in(parse.text)
+    )
+    return post and any(is_somebody(parse, child) for child in parse.children(at, "nsubj", "dislocated"))
+
+
+def _is_wanted(parse: Parse, at: int) -> bool:
+    """ "Advocate for Yusuf (Coram)": a post that is to be filled for somebody."""
+    return any(
+        is_somebody(parse, child)
+        and any(parse.words[case].lemma == "for" for case in parse.children(child, "case"))
+        for child in parse.children(at, "nmod")
+    )
+
+
+def _is_done_to(parse: Parse, at: int, child: int) -> bool:
+    """Whether a participle behind a noun tells what is to be done to it: "agreement signed by both before he moves".
+
+    What only says which is meant ("course run by Barnardo's") is no deed, nor is what an occasion is said to be.
+    """
+    deed = parse.words[child]
+    kind = verb_kind(deed.text)
+    if (
+        kind is None
+        or kind[1] == "drift"
+        or deed.lemma in _DESCRIBING
+        or noun_kind(parse.words[at].text) == "event"
+    ):
+        return False
+    return is_clipped_order(parse, child)
 
 
 def _has_owner(parse: Parse, at: int) -> bool:
     """Whether somebody stands beside a noun as the one who sees to it: "Dad – Caring Dads", "Passport (SW)"."""
-    return any(_is_somebody(parse, child) for child in parse.children(at, "nsubj", "parataxis", "dislocated"))
-
-
-def _by_professional(parse: Parse, at: int) -> bool:
-    starts = [parse.words[child].start for child in parse.children(at, "nsubj")]
-    return any(
-        owner.kind in _PROFESSIONAL and any(owner.start <= start < owner.end for start in starts)
-        for owner in people_in(parse.text)
-    )
-
-
-def _is_somebody(parse: Parse, at: int) -> bool:
-    word = parse.words[at]
-    return any(owner.start <= word.start < owner.end for owner in people_in(parse.text))
+    by = [child for child in parse.children(at, "nmod") if _is_by(parse, child)]
+    beside = (*parse.children(at, "nsubj", "parataxis", "dislocated"), *by)
+    return any(is_somebody(parse, child) for child in beside)
 
 
 def _described(parse: Parse, at: int, top: int) -> Deed:
     words = parse.words
-    verb = _words(parse, at, at)
+    verb = words_of(parse, at, at)
     start = min(parse.subtree(top)) if at != top else at
     inside = sorted(set(parse.subtree(at)) | ({start} if start > at else set()))
     return Deed(
@@ -233,7 +302,7 @@ def _described(parse: Parse, at: int, top: int) -> Deed:
         _object(parse, at if words[at].tag[0] == "V" else top),
         _method(parse, at),
         _amount(parse, inside),
-        _doer(parse, top, at),
+        parsed_doer(parse, top, at),
     )
 
 
@@ -242,10 +311,10 @@ def _object(parse: Parse, at: int) -> Words | None:
         return None
     for relation in ("obj", "nsubj:pass", "iobj"):
         for child in parse.children(at, relation):
-            return _words(parse, child, child)
+            return words_of(parse, child, child)
     for child in parse.children(at, "obl", "xcomp"):
         if parse.words[child].tag[0] in "NP" and not _is_time(parse, child) and not _is_by(parse, child):
-            return _words(parse, child, child)
+            return words_of(parse, child, child)
     return None
 
 
@@ -254,6 +323,12 @@ def _is_time(parse: Parse, at: int) -> bool:
     stretch = parse.text[parse.words[inside[0]].start : parse.words[inside[-1]].end]
     first = timescales(stretch)
     return bool(first) and first[0].start == 0
+
+
+def _tells_when(parse: Parse, at: int) -> bool:
+    """Whether a word is itself part of a time: "week" of "this week", and no "supervision" of "weekly supervision"."""
+    start = parse.words[at].start
+    return any(time.start <= start < time.end for time in timescales(parse.text))
 
 
 def _is_by(parse: Parse, at: int) -> bool:
@@ -266,7 +341,7 @@ def _method(parse: Parse, at: int) -> Words | None:
         spoken = parse.words[child].tag == "VBG" or opener in {"through", "via"}
         if opener in {"by", "through", "via", "using"} and spoken and not _is_time(parse, child):
             inside = parse.subtree(child)
-            return _words(parse, inside[0], inside[-1], child)
+            return words_of(parse, inside[0], inside[-1], child)
     return None
 
 
@@ -276,78 +351,3 @@ def _amount(parse: Parse, inside: list[int]) -> Words | None:
     if found is None:
         return None
     return Words(found.group(), found.start(), found.end(), found.group().casefold())
-
-
-def _doer(parse: Parse, top: int, at: int) -> Words | None:
-    for where in (at, top):
-        for relation in ("obl:agent", "nsubj"):
-            for child in parse.children(where, relation):
-                return _words(parse, child, child)
-    return None
-
-
-def _words(parse: Parse, first: int, last: int, head: int | None = None) -> Words:
-    start, end = parse.words[first].start, parse.words[last].end
-    return Words(parse.text[start:end], start, end, parse.words[first if head is None else head].lemma)
-
-
-def _with_doers(parse: Parse, tasks: tuple[Deed, ...]) -> tuple[Deed, ...]:
-    """Each task with its doer: the one its own words name, else whoever did the task before it."""
-    done_to = [place for place in (_undergoer(parse, task) for task in tasks) if place]
-    done_to.extend(_other_agents(parse, {task.verb.start for task in tasks}))
-    named = tuple(
-        owner
-        for owner in doers(parse.text)
-        if not any(start < owner.end and owner.start < end for start, end in done_to)
-    )
-    settled: list[Deed] = []
-    for task in tasks:
-        doer = (
-            _known(parse, task.doer, named)
-            or (settled[-1].doer if settled else None)
-            or (_first(named) if named else None)
-        )
-        settled.append(Deed(task.verb, task.object, task.method, task.amount, doer))
-    return tuple(settled)
-
-
-def _undergoer(parse: Parse, task: Deed) -> tuple[int, int] | None:
-    """The stretch of the one a passive deed is done to, who is not its doer."""
-    verb = next((at for at, word in enumerate(parse.words) if word.start == task.verb.start), None)
-    if verb is None:
-        return None
-    for child in parse.children(verb, "nsubj:pass"):
-        inside = parse.subtree(child)
-        return parse.words[inside[0]].start, parse.words[inside[-1]].end
-    return None
-
-
-def _other_agents(parse: Parse, verbs: set[int]) -> Iterator[tuple[int, int]]:
-    """Whoever did something that is none of the tasks: "has been found by his previous carer and will be posted".
-
-    What only goes on from a task is part of it: "a review, chaired by Mr Pell", "to be written and signed by Mum".
-    """
-    for word in parse.words:
-        if word.dep != "obl:agent" or parse.words[word.head].start in verbs:
-            continue
-        deed = parse.words[word.head]
-        bare = not parse.children(word.head, "aux", *_SUBJECTS)
-        on_task = deed.dep in _GOING_ON and parse.words[deed.head].start in verbs
-        if not (bare and on_task):
-            yield word.start, word.end
-
-
-def _known(parse: Parse, doer: Words | None, named: tuple[Owner, ...]) -> Words | None:
-    """The doer as the who engine names it, where it does; else as parsed, where that is somebody or a pronoun."""
-    if doer is None:
-        return None
-    for owner in named or people_in(parse.text):
-        if owner.start <= doer.start < owner.end:
-            return Words(owner.text, owner.start, owner.end, doer.lemma)
-    speaks = doer.text.casefold() in {"i", "we", "you", "he", "she", "they", "everyone", "everybody"}
-    return doer if speaks else None
-
-
-def _first(named: tuple[Owner, ...]) -> Words:
-    owner = named[0]
-    return Words(owner.text, owner.start, owner.end, owner.text.casefold())

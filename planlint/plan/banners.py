@@ -1,0 +1,187 @@
+"""A row of a grid that is one cell across it: the area below, what is needed or wanted there, a lead-in, a section."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from planlint.document.model import Cell, ListItem
+from planlint.plan import headings as h
+from planlint.plan.clock import is_all_time
+from planlint.plan.column_votes import part_of_words
+from planlint.plan.columns import Columns
+from planlint.plan.grid_reading import GridReading, Passage
+from planlint.plan.groups import heading_needs
+from planlint.plan.headings import areas_of_life, bare, block_meaning, column_meaning, sections_of
+from planlint.plan.labels import Ask, label_asks
+from planlint.plan.passages import Part, part_of
+from planlint.plan.rows import Carried
+from planlint.plan.tables import cell_text, is_strong
+from planlint.plan.words import comparable, one_line, says_nothing
+
+_LONGEST_DOMAIN = 90
+_MOST_WORDS_OF_AN_AREA = 8
+_FEWEST_SAID = 3
+_MARK = re.compile(r":\s+|\s[–—-]\s+|\n")
+"""What may stand between an area and what is told of it."""
+_COUNT = re.compile(r"^\W*\d{1,2}[.):]?\s+")
+
+
+def across(reading: GridReading, cell: Cell, heading: str, columns: Columns) -> str:
+    """Takes a row across the grid: a need or outcome, a section's heading or text, a lead-in, or a domain.
+
+    ``heading`` is that of the section which an earlier row across the grid opened; gives the one open now.
+    """
+    text = cell_text(cell)
+    line = one_line(text)
+    label, colon, rest = line.partition(":")
+    if not (part_named(label) == h.OUTCOME or _wants(line, columns)):
+        keep_unanswered(reading)
+    if _takes_parts(reading, cell):
+        return ""
+    area, said = _area_and_words(text)
+    if said and not heading and _tells_of(reading, area, said, cell, columns):
+        return ""
+    names = sections_of(label if colon else line)
+    if colon and rest.strip() and names:
+        reading.passages.append(Passage(label.strip(), text.partition(":")[2].strip(), cell.place))
+        return ""
+    if names and not _is_domain_like(line):
+        reading.passages.append(Passage(line.rstrip(": "), "", cell.place))
+        return line.rstrip(": ")
+    if not heading and _tells_a_part(reading, text, cell, columns):
+        return ""
+    if heading or len(line) > _LONGEST_DOMAIN or any(isinstance(block, ListItem) for block in cell.blocks):
+        reading.passages.append(Passage(heading, text, cell.place))
+        return heading
+    if is_all_time(line.rstrip(":")) or (line.endswith(":") and not is_strong(cell) and not _is_area(line)):
+        reading.above = replace(reading.above, lead_in=line)
+        return ""
+    reading.above = replace(
+        reading.above, domain=line.rstrip(":"), need=Carried(), outcome=Carried(), lead_in=""
+    )
+    return ""
+
+
+def take_area(reading: GridReading, area: Cell, words: Cell, columns: Columns) -> None:
+    """Takes an area of life with what is told of it in the cell beside it, over the rest of the grid."""
+    keep_unanswered(reading)
+    name, said = one_line(cell_text(area)).rstrip(": "), cell_text(words)
+    if not _tells_of(reading, name, said, words, columns):
+        reading.passages.append(Passage(name, said, words.place))
+
+
+def keep_unanswered(reading: GridReading) -> None:
+    """Keeps what a row across the grid told where no row of actions came below it: then it was only said."""
+    need = reading.above.need
+    if need.label and need.text and not need.used:
+        reading.passages.append(Passage(need.label.strip(), need.text, need.place))
+        reading.above = replace(reading.above, need=Carried())
+
+
+def _is_area(text: str) -> bool:
+    return bare(text.rstrip(": ")) in areas_of_life()
+
+
+def _area_and_words(text: str) -> tuple[str, str]:
+    """The area that opens a row across the grid and the words behind it; two empty texts where it opens otherwise."""
+    mark = _MARK.search(text)
+    if mark is None or len(text[: mark.start()].split()) > _MOST_WORDS_OF_AN_AREA:
+        return "", ""
+    return text[: mark.start()].rstrip(": "), text[mark.end() :].strip()
+
+
+def _tells_of(reading: GridReading, area: str, said: str, cell: Cell, columns: Columns) -> bool:
+    """Takes what is told of an area as the need there, in a grid that has no other place for it."""
+    known = _is_area(area) or column_meaning(area).role == h.DOMAIN
+    if not known and (sections_of(area) or label_asks(area) is not Ask.NONE or not _lacks(said)):
+        return False
+    if columns.has(h.NEED) or len(said.split()) < _FEWEST_SAID or says_nothing(said):
+        return False
+    wanted = not columns.has(h.OUTCOME) and part_of_words(one_line(said), (h.OUTCOME,))
+    carried = Carried(said, cell.place, label=area)
+    need, outcome = (Carried(), carried) if wanted else (carried, Carried())
+    reading.above = replace(reading.above, domain=area, need=need, outcome=outcome, lead_in="")
+    return True
+
+
+def _tells_a_part(reading: GridReading, text: str, cell: Cell, columns: Columns) -> bool:
+    """Takes a whole sentence across the grid that says what is needed or wanted, where no column does."""
+    if text.endswith(":") or "\n" in text or _is_area(text):
+        return False
+    above = reading.above
+    if not columns.has(h.NEED) and (lack := lacking(text)):
+        outcome = Carried() if above.need.text else above.outcome
+        need = Carried(lack, cell.place, label=above.domain or " ")
+        reading.above = replace(above, need=need, outcome=outcome, lead_in="")
+        return True
+    if _wants(one_line(text), columns):
+        reading.above = replace(above, outcome=Carried(text, cell.place), lead_in="")
+        return True
+    return False
+
+
+def lacking(text: str) -> str:
+    """The need that a whole sentence across a grid tells, without the number before it; "" for any other."""
+    own = _COUNT.sub("", text)
+    return own if _lacks(own) or heading_needs(own, has_outcome=False) else ""
+
+
+def _wants(line: str, columns: Columns) -> bool:
+    """Whether words across a grid say how it is to be, where no column does."""
+    return not columns.has(h.OUTCOME) and bool(part_of_words(line, (h.OUTCOME,)))
+
+
+def _lacks(said: str) -> bool:
+    """Whether words say what is amiss."""
+    line = one_line(said)
+    return part_of(line) is Part.NEED or bool(part_of_words(line, (h.NEED,)))
+
+
+def _takes_parts(reading: GridReading, cell: Cell) -> bool:
+    """Takes the needs and outcomes that stand behind their labels, line by line, in a cell across the grid."""
+    taken = False
+    for line in cell_text(cell).split("\n"):
+        label, colon, rest = line.partition(":")
+        role = part_named(label) if colon and rest.strip() else ""
+        if not role and not taken:
+            return False
+        above = reading.above
+        if role == h.OUTCOME:
+            reading.above = replace(above, outcome=Carried(rest.strip(), cell.place))
+        elif role == h.NEED:
+            # An outcome that stands over its need in the same cell is not forgotten.
+            outcome = above.outcome if taken else Carried()
+            reading.above = replace(
+                above, need=Carried(rest.strip(), cell.place), outcome=outcome, lead_in=""
+            )
+        elif above.outcome.text and not above.need.text:
+            reading.above = replace(above, outcome=_longer(above.outcome, line))
+        else:
+            reading.above = replace(above, need=_longer(above.need, line))
+        taken = True
+    return taken
+
+
+def _longer(carried: Carried, line: str) -> Carried:
+    return replace(carried, text=f"{carried.text}\n{line}".strip())
+
+
+def part_named(label: str) -> str:
+    """The need or the outcome, where a label names one of them."""
+    role = block_meaning(label).role or column_meaning(label).role
+    return h.NEED if role in (h.NEED, "risk") else role if role == h.OUTCOME else ""
+
+
+def _is_domain_like(text: str) -> bool:
+    """Whether a section's name is as often the name of an area of the plan ("Identity", "Language")."""
+    key = comparable(text)
+    return len(key.split()) <= 2 and key in (
+        "identity",
+        "language",
+        "culture",
+        "identity and culture",
+        "risk",
+        "risks",
+        "visits",
+    )
