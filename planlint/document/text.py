@@ -19,6 +19,7 @@ from planlint.document.refusal import RefusalError
 from planlint.document.text_boxes import begins_box, find_box
 from planlint.document.text_cells import BULLETS, ITEM, Line, item_of, line_place
 from planlint.document.text_columns import begins_ruled_columns, find_columns, find_ruled_columns
+from planlint.document.text_labels import label_lines, without_page_lines
 from planlint.document.text_rows import RULE, find_rows
 
 _UNDERLINE = re.compile(r"[ \t]*([=═]{3,}|[-─━‾¯]{3,}|_{3,}|\*{3,}|~{3,})[ \t]*$")
@@ -37,6 +38,7 @@ _WRAPPED_FROM = 55
 _ABOUT_AS_LONG = 3
 _TAB = 4
 _DEEPEST_LEVEL = 8
+_LEVEL_OF_LABELS = 4
 _TOO_LONG = f"has more paragraphs than any plan; {raise_hint('cells')}"
 
 
@@ -46,7 +48,9 @@ def read_text(text: str, source: str, limits: Limits = DEFAULTS) -> Document:
     Any text can be read; raises ``RefusalError`` only for one that goes beyond the limits.
     """
     lines = [(number, line.rstrip(" ")) for number, line in enumerate(plain(text).split("\n"), start=1)]
-    return Document(source, "text", tuple(_nested(list(text_blocks(lines, limits)))))
+    lines, of_pages = without_page_lines(lines)
+    pages = (Paragraph(line.strip(), place=Place(f"footer, line {number}")) for number, line in of_pages)
+    return Document(source, "text", (*_nested(list(text_blocks(lines, limits))), *pages))
 
 
 def text_blocks(lines: list[Line], limits: Limits) -> Iterator[Block]:
@@ -69,7 +73,11 @@ def _nested(blocks: list[Block]) -> Iterator[Block]:
     above: set[int] = set()
     for block in blocks:
         if isinstance(block, Heading):
-            if counts[block.text, block.level] > 1 and block.level in above:
+            if (
+                block.level < _LEVEL_OF_LABELS
+                and counts[block.text, block.level] > 1
+                and block.level in above
+            ):
                 block = replace(block, level=block.level + 1)
             else:
                 above.add(block.level)
@@ -89,6 +97,7 @@ class _Reader:
         self._found: dict[int, tuple[Table, int] | None] = {}
         self._no_box_before = 0
         self._below_title = -1
+        self._labels = label_lines(lines)
         self._widest = max((len(line) for _, line in lines), default=0)
         self._first = next((place for place, (_, line) in enumerate(lines) if line.strip()), 0)
 
@@ -107,6 +116,14 @@ class _Reader:
             return [grid[0]], place + grid[1]
         if RULE.match(line) or _UNDERLINE.match(line):
             return [], place + 1
+        if place in self._labels.capitals:
+            self._indents.clear()
+            self._below_title = place + 1
+            return [Heading(line.strip().rstrip(": "), 2, line_place(number))], place + 1
+        if place in self._labels.alone:
+            self._indents.clear()
+            self._below_title = place + 1
+            return [Heading(line.strip().rstrip(": "), _LEVEL_OF_LABELS, line_place(number))], place + 1
         if heading := self._heading(place, fresh):
             self._indents.clear()
             self._below_title = place + 1
@@ -214,14 +231,33 @@ class _Reader:
 
     def _end_of_paragraph(self, place: int) -> int:
         end = place + 1
-        while end < len(self._lines) and not _begins_anew(self._lines[end][1]) and not self._grid(end):
+        if place in self._labels.valued and not self._is_full(place):
+            return end
+        while end < len(self._lines) and not self._begins_anew(end) and not self._grid(end):
             end += 1
         return end
+
+    def _begins_anew(self, place: int) -> bool:
+        labels = self._labels
+        is_label = place in labels.alone or place in labels.valued
+        return (
+            is_label
+            or place in labels.capitals
+            or place in labels.numbered
+            or _begins_anew(self._lines[place][1])
+        )
+
+    def _is_full(self, place: int) -> bool:
+        """Whether a line ends where it does because the first word of the next had no more room."""
+        line, below = (
+            self._lines[at][1].strip() if at < len(self._lines) else "" for at in (place, place + 1)
+        )
+        return bool(below) and (below[0].islower() or len(line) + 1 + len(below.split()[0]) > self._widest)
 
     def _end_of_item(self, place: int, item: re.Match[str]) -> int:
         """An item goes on in lines indented further than its marker, or wrapped under a long line."""
         end = place + 1
-        while end < len(self._lines) and not _begins_anew(self._lines[end][1]) and not self._grid(end):
+        while end < len(self._lines) and not self._begins_anew(end) and not self._grid(end):
             line = self._lines[end][1]
             indented = _indent(line) > _indent(item["indent"] + ".")
             if not indented and len(self._lines[end - 1][1]) < _WRAPPED_FROM:

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from planlint.language.tasks.verdicts import plain_share
 from planlint.plan.passages import Part, is_praise
 from planlint.plan.prose import Does, is_quoted, is_wish, offers, what_it_does
+from planlint.plan.speech import turns_to
 from planlint.plan.undertakings import undertakes
 
 _ORDER = (Part.NEED, Part.OUTCOME, Part.ACTION)
@@ -40,6 +41,8 @@ _OPENS_LACKING = re.compile(r"[^.;:,]{2,40}? (?:needs?|has to|have to)\b", re.IG
 def in_order(sentences: Sequence[str], parts: Sequence[Part], acts_below: bool = False) -> tuple[Part, ...]:
     """The parts of the sentences of one paragraph, weighed together; as they were where nothing is promised in or below it."""
     told = tuple(parts)
+    if told[:1] == (Part.OTHER,) and turns_to(sentences[0]):
+        return (Part.OTHER, *in_order(sentences[1:], told[1:], acts_below))
     if len(sentences) < 2 or not (acts_below or Part.ACTION in told):
         return told
     if not acts_below and told.index(Part.ACTION) == 0:
@@ -78,12 +81,12 @@ def _choices(sentence: str, part: Part, stage: int, path: Sequence[Part]) -> lis
     if part is Part.ACTION and (undertakes(sentence) or offers(sentence)):
         return [(_ORDER.index(part), part, 0.0)]
     is_news = part is Part.OTHER and _WAS_DONE.match(sentence)
-    if part is Part.IF or too_short or is_news or is_quoted(sentence):
+    if part is Part.IF or too_short or is_news or is_quoted(sentence) or turns_to(sentence):
         return [(stage, part, 0.0)]
     choices = [(stage, Part.OTHER, _NO_PART + (_BY_ITSELF if part is Part.OTHER else 0.0))]
     for then in range(max(stage, 0), len(_ORDER)):
         label = _ORDER[then]
-        if label is Part.NEED and is_wish(sentence):
+        if label not in (Part.OUTCOME, part) and is_wish(sentence):
             continue
         weight = math.log(max(plain_share(sentence, "parts", str(label)), _LEAST))
         weight += _by_shape(sentence, label, part, path)

@@ -34,7 +34,7 @@ def across(reading: GridReading, cell: Cell, heading: str, columns: Columns) -> 
     """
     text = cell_text(cell)
     line = one_line(text)
-    label, colon, rest = line.partition(":")
+    label, colon, rest = labelled(line)
     if not (part_named(label) == h.OUTCOME or _wants(line, columns)):
         keep_unanswered(reading)
     if _takes_parts(reading, cell):
@@ -44,7 +44,8 @@ def across(reading: GridReading, cell: Cell, heading: str, columns: Columns) -> 
         return ""
     names = sections_of(label if colon else line)
     if colon and rest.strip() and names:
-        reading.passages.append(Passage(label.strip(), text.partition(":")[2].strip(), cell.place))
+        words = text.partition(colon)[2] if colon in text else rest
+        reading.passages.append(Passage(label.strip(), words.strip(), cell.place))
         return ""
     if names and not _is_domain_like(line):
         reading.passages.append(Passage(line.rstrip(": "), "", cell.place))
@@ -142,7 +143,7 @@ def _takes_parts(reading: GridReading, cell: Cell) -> bool:
     """Takes the needs and outcomes that stand behind their labels, line by line, in a cell across the grid."""
     taken = False
     for line in cell_text(cell).split("\n"):
-        label, colon, rest = line.partition(":")
+        label, colon, rest = labelled(line)
         role = part_named(label) if colon and rest.strip() else ""
         if not role and not taken:
             return False
@@ -165,6 +166,22 @@ def _takes_parts(reading: GridReading, cell: Cell) -> bool:
 
 def _longer(carried: Carried, line: str) -> Carried:
     return replace(carried, text=f"{carried.text}\n{line}".strip())
+
+
+def labelled(line: str) -> tuple[str, str, str]:
+    """A label, its mark and the words behind it, as ``str.partition`` gives them; a dash or a full stop marks only a part of the
+    plan ("Goal A – Kit comes home happy").
+    """
+    mark = _PART_MARK.search(line)
+    if mark is not None and mark[0].strip() != ":":
+        label = line[: mark.start()]
+        if len(label.split()) <= _LONGEST_PART and part_named(label):
+            return label, mark[0], line[mark.end() :]
+    return line.partition(":")
+
+
+_PART_MARK = re.compile(r":|\s[–—-]\s|\.\s")
+_LONGEST_PART = 4
 
 
 def part_named(label: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from planlint.document.model import Block, ListItem, Paragraph, block_text
 from planlint.plan import headings as h
-from planlint.plan.column_votes import PARTS
+from planlint.plan.column_kinds import PARTS
 from planlint.plan.headings import block_meaning, column_meaning
 from planlint.plan.rows import EMPTY, Part
 

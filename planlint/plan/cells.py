@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Place, Table
 from planlint.plan.clock import is_all_time
-from planlint.plan.tails import asks_who_or_when, led_by
+from planlint.plan.leads import led_by
+from planlint.plan.tails import asks_who_or_when
 from planlint.plan.words import ends_open, says_nothing, tidy
 
 BULLETS = "•▪◦‣●○·∙–—*-"

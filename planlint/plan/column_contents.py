@@ -16,11 +16,13 @@ from planlint.language.pipeline import verb_forms
 from planlint.plan.clock import has_day, is_all_time, times_in
 from planlint.plan.tables import cell_text
 from planlint.plan.whowhen import is_who, split_who_when
-from planlint.plan.words import one_line, says_nothing
+from planlint.plan.words import is_as_above, one_line, says_nothing
 
 _SAMPLE = 40
 _NUMBERED = re.compile(r"(?:^|\s+)\(?\d{1,2}[.)]\s+")
 _COUNT = re.compile(r"[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2})*[.)]?|\(?[a-z]\)?")
+_CODE = re.compile(r"(?=[^\d]*\d)[A-Za-z]{0,6}[-/_.]?\d[\w]*(?:[-/_.]\w+)*")
+"""A count, or what a system calls a line by: "A-12", "77310-1"."""
 _DOER_ASKED = re.compile(r"[A-Z][\w'’.,&/ -]{1,50}?\s(?:to|will|must|should|agreed to)\s+[a-z]+")
 _TOLD = re.compile(r"(?:I|We|You|He|She|They|It|My) [a-z]+ .*[.]$")
 """A sentence that somebody tells ("I sleep all night.") names nobody as the one who does something."""
@@ -48,11 +50,11 @@ class Content:
 
 def is_of_sentences(content: Content, texts: Sequence[str]) -> bool:
     """Whether a column says something, and is neither one of times or numbers nor one of mere names."""
-    people = content.people if 2 * sum(map(_tells, texts)) < len(texts) else 0.0
+    people = content.people if 2 * sum(map(tells, texts)) < len(texts) else 0.0
     return content.words >= _FEWEST_WORDS and max(content.times, people, content.numbers) < _MOSTLY
 
 
-def _tells(text: str) -> bool:
+def tells(text: str) -> bool:
     """Whether a text says what somebody does, is or is to do ("Tia sleeps", "Nan to ring"), which a mere name does not."""
     return any(word in verb_forms(word) for word in _ASKED.findall(text)) or any(
         word.endswith("s") and word not in (forms := verb_forms(word)) and forms
@@ -68,7 +70,7 @@ def texts_of(body: Sequence[Line], column: int) -> list[str]:
         cell = line[column] if column < len(line) else None
         text = one_line(cell_text(cell))
         whole_row = cell is not None and cell.column_span >= len(line) > 1
-        if text and cell is not last and not whole_row and not says_nothing(text):
+        if text and cell is not last and not whole_row and not says_nothing(text) and not is_as_above(text):
             texts.append(text)
         last = cell
         if len(texts) == _SAMPLE:
@@ -82,33 +84,54 @@ def content_of(body: Sequence[Line], column: int) -> Content:
     if not texts:
         return Content(0, 0, 0, 0, 0, 0)
     count = len(texts)
-    whole = [is_all_time(text) for text in texts]
+    parts = [items_in(text) for text in texts]
+    whole = [all(map(is_all_time, items)) for items in parts]
     named = [
-        names_somebody(text) and not time and not _TOLD.match(text)
-        for text, time in zip(texts, whole, strict=True)
+        all(map(names_somebody, items)) and not time and not _TOLD.match(text)
+        for text, items, time in zip(texts, parts, whole, strict=True)
     ]
     dated = [has_day(text) for text in texts]
     both = [name and bool(times_in(text)) for text, name in zip(texts, named, strict=True)]
     people = [name and not pair for name, pair in zip(named, both, strict=True)]
     return Content(
         count, sum(whole) / count, sum(people) / count, sum(dated) / count, sum(both) / count,
-        sum(len(text.split()) for text in texts) / count, sum(map(_asks, texts)) / count, sum(map(_is_pair, texts)) / count,
-        count > 2 and len(set(texts)) == 1, sum(bool(_COUNT.fullmatch(text)) for text in texts) / count,
+        sum(len(text.split()) for text in texts) / count, sum(map(asks, texts)) / count, sum(map(is_pair, texts)) / count,
+        count > 2 and len(set(texts)) == 1, sum(map(is_code, texts)) / count,
     )  # fmt: skip
 
 
-def _is_pair(text: str) -> bool:
+def items_in(text: str) -> tuple[str, ...]:
+    """The items of a cell that numbers each of them ("1. Mum 2. Mr Hope"); the whole text where it does not."""
+    if not _NUMBERED.match(text):
+        return (text,)
+    return tuple(part for part in _NUMBERED.split(text) if part.strip()) or (text,)
+
+
+def is_code(text: str) -> bool:
+    """Whether a text only counts a line, or is what a system calls it by."""
+    return bool(_COUNT.fullmatch(text) or (_CODE.fullmatch(text) and not times_in(text)))
+
+
+def is_pair(text: str) -> bool:
     """Whether a text is somebody and a time and nothing else."""
     parts = [split_who_when(part) for part in _NUMBERED.split(text) if part.strip()]
     return bool(parts) and all(part.clean and part.due and is_who(part.owner) for part in parts)
 
 
-def _asks(text: str) -> bool:
+def asks(text: str) -> bool:
     """Whether a text begins as a task does: with a verb that asks, or with somebody who is to do it."""
     first = re.match(r"[\W\d]*([A-Za-z-]+)", text)
     return bool(_DOER_ASKED.match(text)) or (
         first is not None and first[1].casefold() in classes("verbs.csv")
     )
+
+
+def does(text: str) -> bool:
+    """Whether a text asks for something or says what somebody does; a mere thing ("Police report of 3 May") does neither."""
+    return asks(text) or tells(text) or bool(_PROMISES.search(text))
+
+
+_PROMISES = re.compile(r"\b(?:will|to|must|should|shall|is going|agrees?)\b")
 
 
 def names_somebody(text: str) -> bool:

@@ -11,7 +11,8 @@ from planlint.plan import headings as h
 from planlint.plan.clock import has_day, is_all_time, times_in
 from planlint.plan.column_company import by_company, measure_as_outcome, often_apart, one_action
 from planlint.plan.column_contents import Content, content_of, is_of_sentences, names_somebody, texts_of
-from planlint.plan.column_votes import PARTS, OpenColumn, decided, is_firm
+from planlint.plan.column_kinds import PARTS, is_belied
+from planlint.plan.column_votes import OpenColumn, decided, is_firm
 from planlint.plan.headings import Surety
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Column, Evidence, SectionName
@@ -116,27 +117,52 @@ def _by_reading(
         behind = len(roles)
     for number, (role, content) in enumerate(zip(roles, contents, strict=True)):
         given = header.meanings[number].role
-        may_be = role in _MAY_BE_A_PART or _is_loose(role, header.meanings[number].surety, content)
+        meaning = header.meanings[number]
+        doubtful = not fixed[number] and is_belied(
+            role, meaning.surety, content, texts_of(body, number), roles
+        )
+        untold = doubtful or (
+            not role and not meaning.role and meaning.surety is Surety.NONE and number < behind
+        )
+        may_be = role in _MAY_BE_A_PART or _is_loose(role, meaning.surety, content)
         texts = tuple(texts_of(body, number)) if may_be else ()
         sentences = is_of_sentences(content, texts) and (role or header.headings[number] or number)
-        if (
+        if doubtful:
+            open_columns.append(OpenColumn(number, role, tuple(texts_of(body, number)), untold=True))
+        elif (
             fixed[number]
             or given == h.ACTION_AND_OWNER
             or (is_firm(header.key[number], role) and (sentences or not content.filled))
         ):
             held.add(role)
+        elif untold and content.filled and not content.always_same and not fixed[number]:
+            open_columns.append(OpenColumn(number, role, texts, untold=True))
         elif may_be and sentences and (role or number < behind):
             open_columns.append(OpenColumn(number, role, texts))
         elif role in PARTS and not content.filled:
             held.add(role)
     free = [part for part in PARTS if part not in held]
-    if not free or not open_columns:
+    belied = {column.number for column in open_columns if column.role in h.WHO_OR_WHEN}
+    free.extend(_who_and_when_open([role for number, role in enumerate(roles) if number not in belied]))
+    if not open_columns:
         return
     found = decided(open_columns, free)
+    acts = h.ACTION in held or h.ACTION in found.values()
     for column in open_columns:
         part = found.get(column.number, "" if column.role in PARTS else column.role)
+        if column.untold and not part and acts:
+            part = h.UNUSED
         if part != column.role:
             roles[column.number], sure[column.number] = part, False
+
+
+def _who_and_when_open(roles: Sequence[str]) -> Iterator[str]:
+    """Who and when, as far as no column has them yet, and numbers, which several may hold."""
+    if h.OWNER_AND_DUE not in roles:
+        yield from (role for role in (h.OWNER, h.DUE) if role not in roles)
+        if h.OWNER not in roles and h.DUE not in roles:
+            yield h.OWNER_AND_DUE
+    yield h.NUMBER
 
 
 _OF_SECTIONS = frozenset(str(name) for name in SectionName)

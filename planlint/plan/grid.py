@@ -9,8 +9,9 @@ from dataclasses import replace
 from planlint.document.model import Cell
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
-from planlint.plan.banners import across, keep_unanswered, part_named, take_area
+from planlint.plan.banners import across, keep_unanswered, labelled, part_named, take_area
 from planlint.plan.cell_parts import told_apart
+from planlint.plan.clock import is_all_time
 from planlint.plan.columns import Columns, misplaced, settle
 from planlint.plan.grid_reading import GridReading, Passage
 from planlint.plan.headings import (
@@ -26,6 +27,7 @@ from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Field, Row
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
 from planlint.plan.tables import Header, blocks_of, cell_text, distinct, header_at, is_strong
+from planlint.plan.whowhen import is_who
 from planlint.plan.words import comparable, one_line, says_nothing
 
 _ROW_ROLES = (
@@ -102,7 +104,7 @@ def read_lines(reading: GridReading, body: Sequence[Line], header: Header, colum
         elif _is_area_line(cells, line):
             heading = ""
             take_area(reading, cells[0], cells[1], columns)
-        elif _is_section_line(cells, line):
+        elif _is_section_line(cells, line) or _is_remark(cells, line, columns):
             reading.passages.append(
                 Passage(one_line(cell_text(cells[0])), cell_text(cells[1]), cells[1].place)
             )
@@ -149,7 +151,7 @@ def _spans_all(cells: Sequence[Cell], line: Line, columns: Columns) -> bool:
     if cell.column_span >= max(2, len(line) - 1):
         return True
     text = one_line(cell_text(cell))
-    label, colon, rest = text.partition(":")
+    label, colon, rest = labelled(text)
     if colon and rest.strip() and part_named(label):
         return True
     role = columns.columns[cell.column].role if cell.column < len(columns.columns) else ""
@@ -174,6 +176,22 @@ def _is_section_line(cells: Sequence[Cell], line: Line) -> bool:
     return bool(sections_of(label)) or label_asks(label) is not Ask.NONE
 
 
+def _is_remark(cells: Sequence[Cell], line: Line, columns: Columns) -> bool:
+    """Whether the row is a label with what somebody says of the rows above, in one cell over who, when and all the rest."""
+    if len(cells) != 2 or cells[0].column_span > 1 or len(cell_text(cells[0]).split()) > _LONGEST_REMARKS:
+        return False
+    value = cells[1]
+    over = [
+        columns.columns[at].role
+        for at in range(value.column, min(value.column + value.column_span, len(columns.columns)))
+    ]
+    whole = value.column_span == len(line) - 1 and len({*over} & h.WHO_OR_WHEN) > 1
+    return whole and not is_all_time(one_line(cell_text(value))) and not is_who(one_line(cell_text(value)))
+
+
+_LONGEST_REMARKS = 6
+
+
 def _entry(reading: GridReading, group: Sequence[Line], columns: Columns) -> None:
     parts = {role: _part(group, columns, role) for role in _ROW_ROLES if columns.has(role)}
     domain = parts.pop(h.DOMAIN, EMPTY)
@@ -194,7 +212,8 @@ def _entry(reading: GridReading, group: Sequence[Line], columns: Columns) -> Non
         if role in parts and parts[role].text and not parts[role].merged
     ]
     if not said:
-        _leftover(reading, parts)
+        if not _nobody_filled(filled, columns):
+            _leftover(reading, parts)
         return
     if filled[-1] == h.ACTION and _POINTS.fullmatch(one_line(parts[h.ACTION].text)):
         reading.passages.extend(Passage("", part.text, part.place) for part in parts.values() if part.text)
@@ -244,6 +263,13 @@ def _leftover(reading: GridReading, parts: Mapping[str, Part]) -> None:
         progress=_more(last.progress, extra.progress), measure=_more(last.measure, extra.measure),
         places=tuple(dict((*extra.places, *last.places)).items()),
     )  # fmt: skip
+
+
+def _nobody_filled(filled: Sequence[str], columns: Columns) -> bool:
+    """Whether a line holds only the name that a form has printed there, in a grid that names who does it before what."""
+    if filled != [h.OWNER] or not columns.has(h.ACTION):
+        return False
+    return columns.at(h.OWNER)[0] < min(columns.at(h.ACTION))
 
 
 def _says_something(row: Row) -> bool:

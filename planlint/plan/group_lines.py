@@ -18,11 +18,11 @@ from planlint.plan.column_votes import part_of_words
 from planlint.plan.groups import Group
 from planlint.plan.headings import NEED, OUTCOME, bare, column_meaning, sections_of
 from planlint.plan.labels import Ask, label_asks
+from planlint.plan.leads import led_when
 from planlint.plan.nearby import promises
 from planlint.plan.paragraphs import labelled
 from planlint.plan.passages import Part, part_of
 from planlint.plan.prose import sentences_of
-from planlint.plan.tails import led_when
 from planlint.plan.told import announced_outcome
 
 _FEWEST = 2

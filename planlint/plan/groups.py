@@ -10,12 +10,16 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Place, Table
 from planlint.plan.arcs import in_order
-from planlint.plan.column_votes import part_of_words
+from planlint.plan.column_votes import part_of_words, tells_deeds
 from planlint.plan.headings import (
+    ACTION,
+    NEED,
     OUTCOME,
+    PLAN,
     ROW_PARTS,
     block_meaning,
     column_meaning,
@@ -46,6 +50,7 @@ _IS_SENTENCE = re.compile(
 )
 _NAMES_A_MATTER = re.compile(r"[A-Z][a-z]+ing\b|(?:What|Where|How|Why|Who|When|If)\b")
 """How a heading begins that names what is spoken of ("Being lifted without fear", "How you get to school")."""
+_WHY_AND_WHAT = frozenset((NEED, OUTCOME, ACTION, PLAN))
 _MAY_BE_TITLES = frozenset((SectionName.IDENTITY, SectionName.OTHER, SectionName.VISITS))
 
 
@@ -72,6 +77,7 @@ class _Headed:
     paragraphs: tuple[Paragraph, ...]
     items: tuple[ListItem, ...]
     is_led: bool = False
+    is_announced: bool = False
 
     @property
     def level(self) -> int:
@@ -87,25 +93,88 @@ class _Headed:
 
 def groups_in(blocks: Sequence[Block]) -> Mapping[int, Group]:
     """The groups of a document without a grid, by the place of their heading among its blocks; none where it is built otherwise."""
-    if any(isinstance(block, Table) and block.width > 1 for block in blocks):
+    if any(isinstance(block, Table) and _is_grid(block) for block in blocks):
         return {}
+    announcing = _announcing(blocks)
     heads = Counter(common(block.text) for block in blocks if isinstance(block, Heading))
-    headed = [found for at in range(len(blocks)) if (found := _headed(blocks, at)) and _tells_its_own(found)]
+    headed = [
+        found
+        for at in range(len(blocks))
+        if (found := _headed(blocks, at, announcing)) and _tells_its_own(found)
+    ]
     headed = [each for each in headed if not _asks_again(each.heading.text, heads)]
-    tasked = [each for each in headed if each.items and 2 * each.tasks >= len(each.items)]
+    listed = [each for each in headed if each.items]
+    acting = {level for level in {each.level for each in listed} if _give_out_tasks(listed, level)}
+    tasked = [
+        each
+        for each in listed
+        if 2 * each.tasks >= len(each.items)
+        or (each.level in acting and tells_deeds([item.text for item in each.items], plainly=False))
+    ]
     levels = Counter(each.level for each in tasked)
     level, times = max(levels.items(), key=lambda told: (told[1], -told[0]), default=(0, 0))
     alike = [each for each in tasked if each.level == level]
-    if times < _FEWEST or sum(each.tasks for each in alike) < _FEWEST:
+    if times < _FEWEST or (level not in acting and sum(each.tasks for each in alike) < _FEWEST):
         return {}
     lacking = 2 * sum(bool(heading_needs(each.heading.text, has_outcome=False)) for each in alike) > len(
         alike
     )
+    counted = all(_is_counted(each) for each in alike)
     return {
         each.at: group
         for each in headed
-        if each.level == level and (group := _group(each, alike[0].at, lacking)) is not None
+        if each.level == level
+        and (each.items or _is_counted(each) or not counted)
+        and (group := _group(each, alike[0].at, lacking, level in acting)) is not None
     }
+
+
+def _is_counted(headed: _Headed) -> bool:
+    """Whether a heading begins with a number; where all groups do, what does not is none of them."""
+    match = _COUNT.match(headed.heading.text)
+    return match is not None and any(map(str.isdigit, match[0]))
+
+
+def _is_grid(table: Table) -> bool:
+    """Whether a table may hold rows: one of two columns without a part of a row in its edges is a front sheet or a list of names."""
+    edges = (cell.text for cell in table.cells if not (cell.row and cell.column))
+    return table.width > 2 or (
+        table.width > 1 and any(column_meaning(text).role in _WHY_AND_WHAT for text in edges)
+    )
+
+
+def _announcing(blocks: Sequence[Block]) -> frozenset[str]:
+    """The lines that announce lists and stand over several of them in the same words ("What needs to happen")."""
+    over = Counter(
+        common(block.text.rstrip(": "))
+        for block, below in pairwise(blocks)
+        if isinstance(below, ListItem)
+        and (isinstance(block, Heading) or (isinstance(block, Paragraph) and _sets_off(block)))
+    )
+    return frozenset(text for text, times in over.items() if times >= _FEWEST)
+
+
+def _sets_off(block: Paragraph) -> bool:
+    return "\n" not in block.text and (block.strong or block.text.rstrip().endswith(":"))
+
+
+def _announces(block: Block, announcing: frozenset[str], level: int) -> bool:
+    """Whether a line only announces the list below it: it does so again and again, or is a label for actions."""
+    if isinstance(block, Heading):
+        return block.level > level and common(block.text.rstrip(": ")) in announcing
+    return isinstance(block, Paragraph) and _sets_off(block) and common(block.text.rstrip(": ")) in announcing
+
+
+def _give_out_tasks(listed: Sequence[_Headed], level: int) -> bool:
+    """Whether the lists below all headings of a level together read like tasks, and some word of them shares them out."""
+    alike = [
+        each
+        for each in listed
+        if each.level == level and tells_deeds([item.text for item in each.items], plainly=False)
+    ]
+    items = [item.text for each in alike for item in each.items]
+    shared = any(each.tasks for each in alike)
+    return shared and len(alike) >= _FEWEST and tells_deeds(items, plainly=True)
 
 
 def _asks_again(heading: str, heads: Mapping[str, int]) -> bool:
@@ -114,20 +183,22 @@ def _asks_again(heading: str, heads: Mapping[str, int]) -> bool:
     return asks and heads.get(common(heading), 0) > 1
 
 
-def _group(headed: _Headed, first: int, lacking: bool) -> Group | None:
+def _group(headed: _Headed, first: int, lacking: bool, acting: bool) -> Group | None:
     """What a heading of the level of groups heads; None for a list that gives out nothing, or words that lack nothing.
 
     A need behind the first group to which nobody put a list is a group as well: its action is what is missing.
     """
     if headed.items:
-        return _told(headed, lacking) if headed.tasks or len(headed.items) == 1 else None
+        gives_out = acting or headed.tasks or len(headed.items) == 1
+        return _told(headed, lacking) if gives_out else None
     told = [sentence for block in headed.paragraphs for sentence in sentences_of(one_line(block.text))]
     lacks = bool(told) and all(part_of(sentence) is Part.NEED for sentence in told)
     group = replace(_told(headed, lacking), is_unanswered=True)
-    return group if headed.at > first and (lacks or (group.need and group.announced)) else None
+    answers = group.announced or (group.outcome and headed.is_announced)
+    return group if headed.at > first and (lacks or (group.need and answers)) else None
 
 
-def _headed(blocks: Sequence[Block], at: int) -> _Headed | None:
+def _headed(blocks: Sequence[Block], at: int, announcing: frozenset[str]) -> _Headed | None:
     """A heading that may head a group, with what stands below it up to the end of its first list."""
     heading = blocks[at]
     if not _may_head(heading, blocks[at - 1] if at else None) or is_furniture(heading):
@@ -142,19 +213,22 @@ def _headed(blocks: Sequence[Block], at: int) -> _Headed | None:
         return None
     paragraphs: list[Paragraph] = []
     items: list[ListItem] = []
-    is_led = False
+    is_led = is_announced = False
+    level = heading.level if isinstance(heading, Heading) else _BOLD_LEVEL
     for block in blocks[at + 1 :]:
         if isinstance(block, ListItem):
             items.append(block)
+        elif paragraphs and not items and not is_announced and _announces(block, announcing, level):
+            is_announced = True
         elif isinstance(block, Paragraph) and says_who_will(block.text):
             is_led = True
-        elif isinstance(block, Paragraph) and not items and not _is_labelled(block):
+        elif isinstance(block, Paragraph) and not (items or is_announced) and not _is_labelled(block):
             paragraphs.append(block)
         else:
             break
     if not (items or paragraphs) or len(paragraphs) > _MOST_PARAGRAPHS or _is_form(items):
         return None
-    return _Headed(at, heading, tuple(paragraphs), tuple(items), is_led)
+    return _Headed(at, heading, tuple(paragraphs), tuple(items), is_led, is_announced)
 
 
 def says_who_will(text: str) -> bool:
@@ -187,12 +261,13 @@ def heading_needs(heading: str, has_outcome: bool) -> str:
 
     Where the outcome is told below it, any sentence that is none itself is the need.
     """
-    text = _COUNT.sub("", one_line(heading)).rstrip(":.")
+    said = _COUNT.sub("", one_line(heading)).rstrip(":")
+    text = said.rstrip(":.")
     if len(text.split()) < _FEWEST_WORDS or names_a_plan(text) or sections_of(text):
         return ""
     part = part_of(f"{text}.")
     if part is Part.NEED or (has_outcome and part is Part.OTHER and _IS_SENTENCE.search(text)):
-        return text
+        return said
     return ""
 
 
@@ -201,12 +276,13 @@ def heading_wants(heading: str) -> str:
 
     It is asked where the need is told below it.
     """
-    text = _COUNT.sub("", one_line(heading)).rstrip(":.")
+    said = _COUNT.sub("", one_line(heading)).rstrip(":")
+    text = said.rstrip(":.")
     if len(text.split()) < _FEWEST_WORDS or names_a_plan(text) or sections_of(text):
         return ""
     if _NAMES_A_MATTER.match(text) or part_of(f"{text}.") in (Part.NEED, Part.ACTION, Part.IF):
         return ""
-    return text if part_of_words(text, (OUTCOME,)) else ""
+    return said if part_of_words(text, (OUTCOME,)) else ""
 
 
 def _is_form(items: Sequence[ListItem]) -> bool:

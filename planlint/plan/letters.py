@@ -6,10 +6,11 @@ What each sentence is, ``passages`` says; ``topics`` puts together what stands b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from planlint.plan.model import Row, Section, SectionName
-from planlint.plan.topics import Topic, stretches
+from planlint.plan.topics import Topic, stretches, tells_by_paragraphs
 
 _LISTABLE = frozenset((SectionName.OTHER, SectionName.VISITS))
 # In a letter every part may promise something, save those that speak of what was, or of what if.
@@ -35,6 +36,18 @@ _KIN = re.compile(
 _IF = re.compile(r"(?:if|unless|should)\b", re.IGNORECASE)
 
 
+def without_subject(sections: Sequence[Section]) -> list[Section]:
+    """The sections of a letter whose only heading says what the letter is about, under no name: its lines tell by themselves.
+
+    "Your review this afternoon" above a whole letter makes no part of it a section on reviews.
+    """
+    at = next((at for at, section in enumerate(sections) if _DEAR.search(section.text)), len(sections))
+    below = sections[at + 1 :]
+    if len({section.heading for section in below}) != 1:
+        return list(sections)
+    return [*sections[: at + 1], *(replace(section, name=SectionName.OTHER, also=()) for section in below)]
+
+
 def promised_rows(sections: Iterable[Section], reads_as_plan: bool) -> Iterator[Row]:
     """A row for each sentence of the plain sections in which somebody says what they will do.
 
@@ -51,8 +64,9 @@ def promised_rows(sections: Iterable[Section], reads_as_plan: bool) -> Iterator[
         of_kin = is_letter and section.name is SectionName.PARENT_VIEWS and _KIN.fullmatch(section.heading)
         if not (section.name in listable or of_kin) or _GOOD.match(section.heading):
             continue
-        topic = Topic(section, headed=bool(section.heading))
-        for stretch in stretches(section.text):
+        read = list(stretches(section.text))
+        topic = Topic(section, headed=bool(section.heading) and not tells_by_paragraphs(read))
+        for stretch in read:
             topic.read(stretch)
         topic.end()
         if promised and topic.is_unanswered:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from planlint.document.model import Block, ListItem, Paragraph, block_text
+from planlint.document.model import Block, ListItem, Paragraph
 from planlint.plan.drafts import Draft
 from planlint.plan.letters import promised_rows
 from planlint.plan.model import Row
@@ -49,7 +49,7 @@ def leads_list(ahead: Sequence[Block]) -> bool:
 
 def promises(blocks: Sequence[Block]) -> bool:
     """Whether the list that follows at once gives out tasks."""
-    items = [block_text(block) for block in blocks if isinstance(block, ListItem)]
+    items = [block.text for block in blocks if isinstance(block, ListItem)]
     return any(
         what_it_does(sentence) is Does.PROMISES
         or is_led_by_somebody(sentence)

@@ -22,6 +22,7 @@ from planlint.plan.prose import (
     offers,
     what_it_does,
 )
+from planlint.plan.speech import Taking, answers_if, is_arranged, takes_on, tells_of_now, turns_to, warns
 from planlint.plan.telling import tells_fallback, tells_review, tells_visits
 from planlint.plan.undertakings import undertakes
 
@@ -29,7 +30,7 @@ _COURTESY = re.compile(
     r"(?:dear|hi|hiya|hello|thanks?|many thanks|thank you|well done|congratulations|sorry|(?:with )?(?:best|kind|warm|very best)? ?(?:wishes|regards)|with love|love from|"
     r"yours|take care|see you|speak soon|please (?:read|keep|tell|let|ring|call|ask|do)|cc|ps|p\.s)\b"
     r"|i(?:['’]m| am) (?:so |very |really )?(?:proud|glad|pleased|sorry|writing)\b|(?:it was|it['’]s been) (?:so |really |very )?(?:good|great|lovely|nice)\b"
-    r"|(?:this|the) (?:letter|e-?mail|is your)\b|i(?:['’]ve| have)? (?:wrote|written|put|tried to write)\b[^.]{0,30}\b(?:this|it|down|letter)\b",
+    r"|(?:this|the) (?:letter|e-?mail|is your)\b|i(?:['’]ve| have)? (?:wrote|written|put|tried to write)\b[^.]{0,30}\b(?:this|it|down(?! for\b| on\b| as\b)|letter)\b|(?:i|we)(?:['’]m| am|['’]re| are) (?:so |very |really )?(?:grateful|thankful)\b",
     re.IGNORECASE,
 )
 _PRAISE = re.compile(
@@ -57,8 +58,13 @@ _ASKED = re.compile(
 )
 # Visits that end on a day are something to be done; those that go on are how the plan is seen through.
 _UNTIL_A_DAY = re.compile(r"\b(?:until|till|up to) (?:the )?\d")
+_COMES_ROUND = re.compile(
+    r"(?:I|we)(?: will|['’]ll| shall| am going to)?(?: be round| be in| come(?: round| over)?| call(?: round| in)?| pop (?:round|in))\b[^.;]*\b(?:every|each|weekly|fortnightly|monthly)\b(?!.*\b(?:to|and) \w)",
+    re.IGNORECASE,
+)
+"""How often whoever writes comes by, with nothing said of what for."""
 _FEWEST_WORDS = 4
-_HALF_LIKELY, _EVEN, _LIKELY, _SURE, _CERTAIN = 0.3, 0.5, 0.6, 0.85, 0.9
+_POSSIBLE, _HALF_LIKELY, _EVEN, _LIKELY, _SURE, _CERTAIN = 0.2, 0.3, 0.5, 0.6, 0.85, 0.9
 _I_WILL_HAVE = re.compile(
     r"\b(?:I|we) will have (?:\w+ed|written|sent|spoken|found|got|taken|met|put|done|told|rung|given|bought)\b"
 )
@@ -99,20 +105,34 @@ def part_of(sentence: str) -> Part:
         _COURTESY.match(sentence)
         or _OF_THE_PAPER.match(sentence)
         or sentence.endswith("?")
+        or turns_to(sentence)
+        or (_COMES_ROUND.match(sentence) and not _UNTIL_A_DAY.search(sentence))
         or (tells_visits(sentence) and not _UNTIL_A_DAY.search(sentence))
         or tells_review(sentence)
     ):
         return Part.OTHER
-    if tells_fallback(sentence):
+    if tells_fallback(sentence) or warns(sentence) or answers_if(sentence):
         return Part.IF
     match what_it_does(sentence):
         case Does.PROMISES_IF:
             return Part.IF
         case Does.PROMISES:
-            promised = _ASKED.search(sentence) or plain_share(sentence, "parts", "action") >= _EVEN
+            if is_wish(sentence):
+                return Part.OUTCOME
+            promised = (
+                _ASKED.search(sentence)
+                or (plain_share(sentence, "parts", "action") >= _EVEN and not tells_of_now(sentence))
+                or _is_taken_on(sentence, 0.0)
+            )
             return Part.ACTION if promised else _told(sentence)
         case Does.WANTS:
-            acts = plain_share(sentence, "parts", "action") >= _SURE or _I_WILL_HAVE.search(sentence)
+            acts = (
+                plain_share(sentence, "parts", "action") >= _SURE
+                or _I_WILL_HAVE.search(sentence)
+                or _is_taken_on(sentence, _HALF_LIKELY)
+            )
+            if sentence.startswith(("If ", "Unless ")) and not is_wish(sentence):
+                return Part.IF
             return Part.ACTION if acts and not is_wish(sentence) else Part.OUTCOME
     return _told(sentence)
 
@@ -132,7 +152,18 @@ def goes_on(sentence: str) -> bool:
     )
 
 
+def _is_taken_on(sentence: str, least: float) -> bool:
+    """Whether the parse takes a sentence for a task, and the vote on its words does not speak against it."""
+    taking = takes_on(sentence)
+    asked = {Taking.SURELY: 0.0, Taking.OUTRIGHT: least, Taking.BESIDE: _EVEN}
+    return taking is not Taking.NONE and plain_share(sentence, "parts", "action") >= asked[taking]
+
+
 def _told(sentence: str) -> Part:
+    if is_wish(sentence):
+        return Part.OUTCOME
+    if takes_on(sentence) is Taking.SURELY or is_arranged(sentence):
+        return Part.ACTION
     if _FRAME.match(sentence) or len(sentence.split()) < _FEWEST_WORDS:
         return Part.OTHER
     acts, lacks, ends = (plain_share(sentence, "parts", part) for part in ("action", "need", "outcome"))
@@ -141,6 +172,7 @@ def _told(sentence: str) -> Part:
     if (
         offers(sentence)
         or undertakes(sentence)
+        or _is_taken_on(sentence, _POSSIBLE)
         or (does_later(sentence) and (acts >= _HALF_LIKELY or is_own_deed(sentence)))
     ):
         return Part.ACTION

@@ -11,6 +11,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from planlint.document.model import Paragraph
+from planlint.plan.speech import hopes
 
 # A name begins with a capital letter, also where the rest of a pattern takes capital and small letters alike.
 _NAME = (
@@ -159,7 +160,7 @@ def is_quoted(sentence: str) -> bool:
 
 def is_wish(sentence: str) -> bool:
     """Whether a sentence says in so many words that something is wanted ("We hope that …", "The aim is …")."""
-    return bool(_WISH.match(sentence))
+    return bool(_WISH.match(sentence)) or hopes(sentence)
 
 
 def _promises(sentence: str) -> bool:

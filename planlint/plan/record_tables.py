@@ -6,6 +6,7 @@ them, and what they have no place for, tells them apart.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -13,6 +14,8 @@ from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.clock import has_day, is_all_time
 from planlint.plan.column_contents import texts_of
+from planlint.plan.column_kinds import Kind, kind_of_cell
+from planlint.plan.column_votes import is_firm
 from planlint.plan.columns import settle
 from planlint.plan.headings import Surety, sections_of
 from planlint.plan.model import SectionName
@@ -40,6 +43,7 @@ _RECORDED = re.compile(
 )
 _MOSTLY = 0.6
 _FEWEST_WORDS = 2
+_FEWEST_NAMES = 2
 
 
 def recorded_in(state: State, lines: tuple[Line, ...], header: Header | None) -> Sequence[Line] | None:
@@ -47,7 +51,9 @@ def recorded_in(state: State, lines: tuple[Line, ...], header: Header | None) ->
     told = header or header_by_content(lines, state.settings)
     if told is not None and _is_record(state.region.heading, told, lines[told.end :]):
         return lines[told.start :]
-    if header is not None and _gives_nothing_out(state, header, lines[header.end :]):
+    if header is not None and (
+        _gives_nothing_out(state, header, lines[header.end :]) or _lists_helpers(header, lines[header.end :])
+    ):
         return lines[header.start :]
     return None
 
@@ -58,6 +64,15 @@ def _gives_nothing_out(state: State, header: Header, body: Sequence[Line]) -> bo
     if told & (h.ACTING | {"risk", h.STRENGTHS}) or not told & h.WHO_OR_WHEN or not any(map(distinct, body)):
         return False
     return not settle(header, state.alike.get(header.key, body)).has(h.ACTION)
+
+
+def _lists_helpers(header: Header, body: Sequence[Line]) -> bool:
+    """Whether what may be actions by its heading are names alone ("Service": CAMHS, Home-Start): who helps, and not what is done."""
+    acting = [number for number, meaning in enumerate(header.meanings) if meaning.role in h.ACTS]
+    if len(acting) != 1 or is_firm(header.key[acting[0]], h.ACTION):
+        return False
+    texts = texts_of(body, acting[0])
+    return len(texts) >= _FEWEST_NAMES and all(kind_of_cell(text) is Kind.WHO for text in texts)
 
 
 def _is_record(heading: str, header: Header, body: Sequence[Line]) -> bool:
@@ -111,6 +126,15 @@ def _has_scores(header: Header, columns: Sequence[Sequence[str]]) -> bool:
     for key, texts in zip(header.key[1:], columns[1:], strict=True):
         told = [text for text in texts if not is_dash(text)]
         scores = [text for text in told if _SCORE.fullmatch(text.strip())]
-        if told and len(scores) >= _MOSTLY * len(told) and not _COUNTS.search(key):
+        if told and len(scores) >= _MOSTLY * len(told) and not _COUNTS.search(key) and not _count_up(scores):
             return True
     return False
+
+
+def _count_up(scores: Sequence[str]) -> bool:
+    """Whether numbers only count the lines: 1, 2, 3, or 1.1, 1.2."""
+    return len(scores) > 1 and all(one < other for one, other in itertools.pairwise(map(_figures, scores)))
+
+
+def _figures(score: str) -> tuple[int, ...]:
+    return tuple(map(int, re.findall(r"\d+", score)))

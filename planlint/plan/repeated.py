@@ -7,13 +7,12 @@ the outcome is settled as for a grid, by the words, by one another and by what s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from planlint.document.model import NOWHERE, Block, Cell, Heading, ListItem, Paragraph, Table
+from planlint.document.model import Block, Heading, ListItem, Paragraph, Table
 from planlint.plan import headings as h
-from planlint.plan.clock import is_all_time
-from planlint.plan.columns import settle
+from planlint.plan.clock import has_day
 from planlint.plan.groups import says_who_will
 from planlint.plan.headings import (
     Meaning,
@@ -23,10 +22,11 @@ from planlint.plan.headings import (
     common,
     named_in_brackets,
 )
+from planlint.plan.joint import Kind, roles_together
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.own_wishes import says_own_wish
 from planlint.plan.paragraphs import labelled
-from planlint.plan.tables import Header, cell_text, distinct, meaning_of
+from planlint.plan.tables import cell_text, distinct, meaning_of
 from planlint.plan.words import one_line, tidy
 
 _LONGEST = 90
@@ -47,13 +47,15 @@ _OF_A_PLAN = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.ACTION_AND_OWNER, h.PLAN,
 class _Seen:
     """One heading or label: how it was first written and what stood beside it each time.
 
-    ``lists`` counts the times when that was a list, ``then_list`` those when a list followed the words.
+    ``lists`` counts the times when that was a list, ``then_list`` those when a list followed the words, and
+    ``inline`` those when words stood behind it in the same block.
     """
 
     text: str
     values: list[str] = field(default_factory=list)
     lists: int = 0
     then_list: int = 0
+    inline: int = 0
 
     @property
     def holds_something(self) -> bool:
@@ -69,35 +71,33 @@ def repeated_meanings(blocks: Sequence[Block], settings: Mapping[str, str]) -> M
         for key, each in seen.items()
         if len(each.values) > 1 and each.holds_something and _may_be_column(each)
     }
-    if len(again) < 2:
-        return {}
     if sum(each.then_list for each in seen.values()) > 1:
         again[""] = _Seen("", ["A list of tasks stands here"] * 2)
-    texts = [each.text for each in again.values()]
+    alone = (
+        len(again) == 2
+        and "" in again
+        and all(min(each.then_list, each.inline) < 2 for key, each in again.items() if key)
+    )
+    if len(again) < 2 or alone:
+        # A single label with its words behind it is one of a form where a list follows each time.
+        return {}
     meanings = [
         _meaning(each, settings) if key else Meaning(h.ACTION, Surety.EXACT) for key, each in again.items()
     ]
-    said = {meaning.role for meaning in meanings}
-    # Dates with what happened on them are a chronology.
-    if not said & _OF_A_PLAN and not {h.OWNER, h.DUE} <= said:
-        return {}
-    header = Header(0, 1, tuple(texts), tuple(meanings), (NOWHERE,) * len(texts))
-    height = max(len(each.values) for each in again.values())
-    body = [
-        tuple(_cell(each.values, row, column) for column, each in enumerate(again.values()))
-        for row in range(height)
-    ]
-    columns = settle(header, body).columns
-    roles = {column.role for column in columns}
+    told = roles_together(
+        [
+            Kind(each.text, meaning, tuple(each.values), 2 * each.lists > sum(map(bool, each.values)))
+            for each, meaning in zip(again.values(), meanings, strict=True)
+        ]
+    )
     listed = any(each.lists for each in again.values())
-    if not (h.ACTION in roles or (listed and roles & {h.NEED, h.OUTCOME})):
+    named = {meaning.role for meaning in meanings}
+    if not named & _OF_A_PLAN and not ({h.OWNER, h.DUE} <= named or _is_whole(told)):
+        # Dates with what happened on them are a chronology.
         return {}
-    told = [
-        h.PROGRESS
-        if not meanings[number].role and _is_day(each)
-        else _task_too(number, meanings, [column.role for column in columns])
-        for number, each in enumerate(again.values())
-    ]
+    if not (h.ACTION in told or (listed and {h.NEED, h.OUTCOME}.intersection(told))):
+        return {}
+    told = tuple(_task_too(number, meanings, told) for number in range(len(told)))
     return {
         key: Meaning(role, Surety.NEAR)
         for key, role in zip(again, told, strict=True)
@@ -105,10 +105,9 @@ def repeated_meanings(blocks: Sequence[Block], settings: Mapping[str, str]) -> M
     }
 
 
-def _is_day(seen: _Seen) -> bool:
-    """Whether nothing but days stand beside a label of which nothing is known ("Started"), so that it asks for no task."""
-    told = [value for value in seen.values if value]
-    return bool(told) and all(map(is_all_time, told))
+def _is_whole(roles: Collection[str]) -> bool:
+    """Whether labels of which none is known hold, by what stands beside them, all that a plan has."""
+    return h.ACTION in roles and bool(h.WHO_OR_WHEN.intersection(roles)) and {h.NEED, h.OUTCOME} <= set(roles)
 
 
 def _task_too(number: int, meanings: Sequence[Meaning], roles: Sequence[str]) -> str:
@@ -120,7 +119,7 @@ def _task_too(number: int, meanings: Sequence[Meaning], roles: Sequence[str]) ->
     follows = roles[number + 1] if number + 1 < len(roles) else ""
     if not {h.NEED, h.OUTCOME} & set(roles):
         return role
-    unknown = not meanings[number].role and role not in (h.OWNER, h.DUE, h.OWNER_AND_DUE)
+    unknown = not meanings[number].role and role not in (h.OWNER, h.DUE, h.OWNER_AND_DUE, h.PROGRESS)
     return h.ACTION if unknown and follows in (h.OWNER, h.DUE, h.OWNER_AND_DUE) else role
 
 
@@ -129,7 +128,11 @@ def _may_be_column(seen: _Seen) -> bool:
     known = block_meaning(seen.text)
     if known.surety is Surety.EXACT and known.role in h.ROW_PARTS:
         return True
-    if says_own_wish(seen.text):
+    if any(map(str.isdigit, seen.text)) and has_day(seen.text) and not known.role:
+        # "Isla Denholm, 3 June 2026: …" is signed, over and over.
+        return False
+    if says_own_wish(seen.text) or (min(seen.inline, seen.then_list) > 1 and not known.role):
+        # No label of a front sheet stands with its words over one list after another.
         return True
     if known.role in _OF_THE_PLAN and column_meaning(seen.text).role not in h.ROW_PARTS:
         return False
@@ -144,6 +147,10 @@ def _may_be_column(seen: _Seen) -> bool:
 
 def _meaning(seen: _Seen, settings: Mapping[str, str]) -> Meaning:
     found = meaning_of(common(seen.text), settings)
+    counted = block_meaning(seen.text)
+    if counted.role in (h.NEED, h.OUTCOME) and found.role in ("", h.PROGRESS):
+        # "Result 2" is something to come, where "Result" is how it went.
+        found = counted
     named = named_in_brackets(seen.text)
     if named.role:
         # "What the baby needs (outcome)" calls itself what it is.
@@ -175,6 +182,7 @@ def _seen(blocks: Iterable[Block]) -> dict[str, _Seen]:
             for label, value in headed:
                 last = _entry(found, label)
                 last.values[-1] = value[:_VALUE]
+                last.inline += bool(value)
         elif last is not None and not last.values[-1]:
             last.values[-1] = block.text[:_VALUE]
     return found
@@ -196,7 +204,8 @@ def _headed(block: Heading | Paragraph) -> list[tuple[str, str]]:
 
 def _take_list(last: _Seen, item: ListItem) -> None:
     if last.values[-1]:
-        last.then_list += 1
+        # "2. SLEEP" is numbered as items are and is a title.
+        last.then_list += len(item.text.split()) >= _FEWEST_SAID + 1
     else:
         last.values[-1] = item.text[:_VALUE]
         last.lists += 1
@@ -235,8 +244,3 @@ def _entry(found: dict[str, _Seen], text: str) -> _Seen:
     seen = found.setdefault(common(text), _Seen(one_line(text).rstrip(":")))
     seen.values.append("")
     return seen
-
-
-def _cell(values: Sequence[str], row: int, column: int) -> Cell | None:
-    text = values[row] if row < len(values) else ""
-    return Cell((Paragraph(text),), row, column) if text else None

@@ -13,9 +13,10 @@ from planlint.document.model import NOWHERE, Block, Place, block_text
 from planlint.plan import headings as h
 from planlint.plan.cells import Item, items_of
 from planlint.plan.clock import is_all_time, times_in
+from planlint.plan.leads import led_by, led_when
 from planlint.plan.model import Field, Row
 from planlint.plan.pairing import Paired, is_numbered_like, pair
-from planlint.plan.tails import is_lone_who, led_by, led_when, set_off
+from planlint.plan.tails import is_lone_who, set_off
 from planlint.plan.whowhen import split_pairs, split_who_when
 from planlint.plan.words import comparable, is_as_above, is_dash, says_nothing, tidy
 

@@ -12,8 +12,15 @@ from planlint.document.model import Block, Cell, Heading, ListItem, Paragraph, P
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.banners import lacking
-from planlint.plan.column_votes import PARTS, part_of_words
-from planlint.plan.columns import settle
+from planlint.plan.column_kinds import PARTS
+from planlint.plan.column_votes import part_of_words
+from planlint.plan.found_headers import (
+    OF_ACTIONS,
+    known_headings,
+    same_header,
+    told_by_content,
+    without_header,
+)
 from planlint.plan.grid import read_grid, read_lines
 from planlint.plan.grid_reading import GridReading
 from planlint.plan.headings import (
@@ -41,7 +48,6 @@ from planlint.plan.tables import (
     header_by_content,
     is_label,
     label_pairs,
-    meaning_of,
     weak_header,
 )
 from planlint.plan.walk_label_tables import (
@@ -50,11 +56,10 @@ from planlint.plan.walk_label_tables import (
     take_labels_of_table,
 )
 from planlint.plan.walk_other_tables import take_other_table
-from planlint.plan.words import comparable, one_line
+from planlint.plan.words import one_line
 
 ROW_HEADING_LEVEL = 7
-_OF_ACTIONS = h.ACTING - {h.NEED} | h.WHO_OR_WHEN
-_FEWEST_OF_TASKS = 2
+_FEWEST_KNOWN = 3
 
 Say = Callable[[Heading | Paragraph], None]
 """How a row above the header is read: as a block of the document."""
@@ -66,15 +71,15 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
     lines = table.grid()
     if not any(distinct(line) for line in lines):
         return
-    same = _same_header(state, lines)
-    header = find_header(lines, state.settings, table.header_rows) or same or _known_headings(state, lines)
+    same = same_header(state, lines)
+    header = find_header(lines, state.settings, table.header_rows) or same or known_headings(state, lines)
     if (recorded := recorded_in(state, lines, header)) is not None:
         _lines_of_text(state, recorded)
         return
     if header is not None and is_closed(state.region.heading, header, lines[header.end :]):
         _lines_of_text(state, lines[header.end :])
         return
-    if header is not None and not _tells_actions(header):
+    if header is not None and header is not same and not _tells_actions(header):
         _columns_of_text(state, lines, header)
         return
     if (stacked := stacked_in(state, lines)) is not None:
@@ -91,9 +96,9 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
         keep_beside_no_label(state, lines, pairs)
     elif header is None and goes_on:
         _more_of_grid(state, lines)
-    elif headed_values(table) is None and (guessed := _told_by_content(state, lines)) is not None:
+    elif headed_values(table) is None and (guessed := told_by_content(state, lines)) is not None:
         _grid(state, lines, guessed, say)
-    elif (bare := _without_header(state, lines)) is not None:
+    elif (bare := without_header(state, lines)) is not None:
         _grid(state, lines, bare, say)
     elif (weak := weak_header(lines, state.settings)) is not None:
         _grid(state, lines, weak, say)
@@ -125,62 +130,9 @@ def _take_stacked(state: State, stacked: Stacked, say: Say) -> None:
         state.draft.add_section(state.region.heading, cell_text(cell), cell.place)
 
 
-def _same_header(state: State, lines: Sequence[Line]) -> Header | None:
-    """The headings of a grid before, where they stand in this table again, whatever told them there."""
-    for row, line in enumerate(lines):
-        key = tuple(comparable(one_line(cell_text(cell))) for cell in line)
-        if known := state.headers.get(key):
-            return replace(known, start=row, end=row + 1)
-    return None
-
-
-def _known_headings(state: State, lines: Sequence[Line]) -> Header | None:
-    """The first row as a header, where each of its headings was a column's in a grid before, though not all of them beside
-    one another ("Where I'm at", "What's got to be sorted").
-    """
-    headings = tuple(one_line(cell_text(cell)) for cell in lines[0])
-    meanings = tuple(
-        state.again.get(bare(heading)) or meaning_of(heading, state.settings) for heading in headings
-    )
-    learnt = sum(bare(heading) in state.again for heading in headings)
-    told = {meaning.role for meaning in meanings}
-    full = len(distinct(lines[0])) == len(headings) >= _FEWEST_KNOWN
-    if not full or learnt < _FEWEST_OF_TASKS or h.ACTION not in told or "" in told:
-        return None
-    return Header(0, 1, headings, meanings, tuple(cell.place if cell else Place("") for cell in lines[0]))
-
-
-_FEWEST_KNOWN = 3
-
-
-def _told_by_content(state: State, lines: Sequence[Line]) -> Header | None:
-    """A header few of whose headings say anything, where what stands below it is plainly actions with their who and when."""
-    header = header_by_content(lines, state.settings)
-    body = state.alike.get(header.key, lines[header.end :]) if header else ()
-    if header is None or not body:
-        return None
-    known = {meaning.role for meaning in header.meanings}
-    columns = settle(header, body)
-    who_and_when = columns.has(h.OWNER_AND_DUE) or (columns.has(h.OWNER) and columns.has(h.DUE))
-    told = known & _OF_ACTIONS or columns.has(h.NEED, h.OUTCOME)
-    return header if columns.has(h.ACTION) and who_and_when and told else None
-
-
-def _without_header(state: State, lines: Sequence[Line]) -> Header | None:
-    """No header, where a table below a need or outcome has none and plainly lists tasks with their who and when."""
-    width = len(lines[0])
-    full = all(len(distinct(line)) >= width - 1 for line in lines)
-    if not {h.NEED, h.OUTCOME} & set(state.draft.entry) or width < _FEWEST_OF_TASKS or not full:
-        return None
-    places = tuple(cell.place if cell else Place("") for cell in lines[0])
-    header = Header(0, 0, ("",) * width, (Meaning(),) * width, places)
-    columns = settle(header, lines)
-    return header if columns.has(h.ACTION) and columns.has(h.OWNER, h.DUE, h.OWNER_AND_DUE) else None
-
-
 def _tells_actions(header: Header) -> bool:
     """Whether a grid is one of actions: a table of worries, strengths and scales beside each other is none."""
-    return bool(_OF_ACTIONS & {meaning.role for meaning in header.meanings})
+    return bool(OF_ACTIONS & {meaning.role for meaning in header.meanings})
 
 
 def _columns_of_text(state: State, lines: Sequence[Line], header: Header) -> None:

@@ -117,13 +117,7 @@ def header_at(
     cells = distinct(line)
     if len(cells) < 2:
         return None
-    # A sheet counts its empty rows, so a cell's own row need not be the number of its line.
-    first = max(cell.row for cell in cells)
-    below = row + max((cell.row_span for cell in cells if cell.row == first), default=1)
-    spread = any(cell.column_span > 1 for cell in cells)
-    end = row + 1
-    if spread and row + 1 < len(lines) and below > row + 1:
-        end = min(below, row + 3, len(lines))
+    end = _last_of_header(lines, row)
     headings = tuple(_heading(lines[row:end], column) for column in range(len(line)))
     meanings = tuple(meaning_of(heading, settings) for heading in headings)
     if not _reads_as_header(headings, meanings, marked or _all_strong(cells)):
@@ -149,17 +143,17 @@ def header_by_content(lines: Sequence[Line], settings: Mapping[str, str]) -> Hea
     """The first full row of an export whose headings say nothing, where all of them are short, different names."""
     width = max((len(distinct(line)) for line in lines), default=0)
     for row, line in enumerate(lines[:_DEEPEST_HEADER]):
-        headings = tuple(one_line(cell_text(cell)) for cell in line)
         filled = [one_line(cell_text(cell)) for cell in distinct(line)]
         if len(filled) < max(3, width - 1):
             continue
-        names = all(_may_be_a_heading(heading) for heading in filled)
-        if not names or len(set(filled)) < len(filled):
+        end = _last_of_header(lines, row)
+        headings = tuple(_heading(tuple(lines[row:end]), column) for column in range(len(line)))
+        own = [text for at, text in enumerate(headings) if text and line[at] is not line[at - 1]]
+        if not all(map(_may_be_a_heading, own)) or len(set(own)) < len(own):
             return None
         meanings = tuple(meaning_of(heading, settings) for heading in headings)
-        return Header(
-            row, row + 1, headings, meanings, tuple(cell.place if cell else Place("") for cell in line)
-        )
+        places = tuple(cell.place if cell else Place("") for cell in lines[end - 1])
+        return Header(row, end, headings, meanings, places)
     return None
 
 
@@ -167,9 +161,9 @@ def _may_be_a_heading(text: str) -> bool:
     """Whether a text is short and no sentence, and no day or number either, as what is filled in would be."""
     return (
         len(text.split()) <= _LONGEST_NAME
-        and not text.endswith((".", "!"))
+        and not _is_sentence(text)
         and (any(map(str.isalpha, text)) or not any(map(str.isdigit, text)))
-        and not has_day(text)
+        and not (has_day(text) and any(map(str.isdigit, text)))
     )
 
 
@@ -199,6 +193,16 @@ def _reads_as_header(headings: tuple[str, ...], meanings: tuple[Meaning, ...], m
 def _is_sentence(text: str) -> bool:
     """Whether a text ends as a sentence does, which no heading of a column is."""
     return text.endswith((".", "!")) and len(text.split()) > 3
+
+
+def _last_of_header(lines: Sequence[Line], row: int) -> int:
+    """The row below a header that begins here; one whose cells stretch over rows or hold columns together takes more than one."""
+    cells = distinct(lines[row])
+    # A sheet counts its empty rows, so a cell's own row need not be the number of its line.
+    first = max(cell.row for cell in cells)
+    below = row + max((cell.row_span for cell in cells if cell.row == first), default=1)
+    spread = any(cell.column_span > 1 for cell in cells)
+    return min(below, row + 3, len(lines)) if spread and below > row + 1 else row + 1
 
 
 def _all_strong(cells: tuple[Cell, ...]) -> bool:

@@ -28,7 +28,7 @@ _ASKED = re.compile(
 """A label with a dash for its colon: "Stair gate. who/when - Philippa, w/c 25 May"."""
 _NEXT_LABEL = re.compile(r"(?<=\s)(?P<label>[Bb]y (?:when|whom)|[A-Z][a-z]{1,12})\s*:\s+(?=\S)")
 """A label behind another's words with only a space between, where bold letters set it apart: "Who: Rose When: Monday"."""
-_ARROW = re.compile(r"\s*(?:>{1,3}|[-=]>|[→⇒➔])\s*")
+_ARROW = re.compile(r"\s*(?:>{1,3}|[-=]>|[→⇒➔➜➝➞➙⟶►▶])\s*")
 _LAST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?P<tail>(?:[^.!?]|[.](?=\d)){2,80})[.]?$")
 _OPEN_TIME = re.compile(
     r"(?:dates?|times?|days?)\b[\w ]{0,20}\b(?:to be \w+|tbc|tba|tbd|not yet \w+)$", re.IGNORECASE
@@ -50,6 +50,8 @@ _BRACKETS = re.compile(
 _SQUARE = re.compile(r"\]\s*[.;]?$")
 """Nobody sets an aside in square brackets that is nothing but a name."""
 _DASHES = re.compile(r"\s+[–—-]\s+|\s*\|\s*")
+_SLASHES = re.compile(r"\s+/(?:\s+|$)")
+"""Slashes part a task, its who and its when where there are two; one alone may stand between two names."""
 _SAID_TO_BE = re.compile(r"(?P<label>[A-Z][\w ]{1,24}?)\s*:\s+(?=\S)")
 _LEAD = re.compile(r"(?P<who>[^:.!?\n]{2,60}?)\s*(?::|\s[–—-])\s+(?P<task>\S.*)", re.DOTALL)
 _LAST_TIME = re.compile(r"(?P<task>.*\w)(?P<mark>[.!?,;]|\s[–—-])\s+(?P<when>[^.!?,;]{2,60})[.]?$", re.DOTALL)
@@ -61,33 +63,15 @@ _TOLD = re.compile(
 _DONE = re.compile(r"\b(?:done|completed?|closed|achieved|attended|was|were|has been|had)\b", re.IGNORECASE)
 _WHOSE = re.compile(r"\w['’]s\s")
 """A bracket such as "(Mum's solicitor)" says who somebody is, not who acts."""
-_WAITS = re.compile(r"(?:when|once|as soon as|after)\b[^.!?:]{3,50}:?$", re.IGNORECASE)
 _STARTS = re.compile(
     r"(?:[a-z]+ ){0,3}(?:starts?|starting|begins?|is on|are on|ends?|due|runs?)\b[^.;]*\d"
     r"|(?:the )?(?:first|next|second|last|final)(?: [a-z]+){0,2}:? (?:(?:on|by|is|is on|from) )?(?:\w+day )?\d"
 )
 """When something begins, behind who does it: "Tom, group starts 21 September", "Ryan; first one 15/11"."""
 _LONGEST_START = 7
+_TWO = 2
 _LONGEST_LEAD = 7
 _LONGEST_LABEL = 25
-_LONGEST_LEADER = 12
-_WILL = re.compile(
-    r"^(?:what\s+)?|\s+(?:will(?: do)?|has agreed to|have agreed to|agrees? to|is going to(?: do)?|are going to(?: do)?|needs? to|must)$",
-    re.IGNORECASE,
-)
-_WHAT_ONE_DOES = re.compile(
-    r"what (?P<who>[\w'’&/ -]{1,40}?) (?:will|is going to|are going to|am going to|has agreed to|have agreed to|needs to|must)(?: do)?",
-    re.IGNORECASE,
-)
-_ALL_OF_THEM = frozenset(("we", "they", "you", "everyone", "everybody", "people", "each of us", "who", "it"))
-_HERE = r"(?: (?:of (?:it|this|these|them)|here|below|in this (?:part|section|area)|on this (?:page|list)))*"
-_OF_ALL = re.compile(
-    rf"(?:\band )?\b(?:(?:everything|all|each){_HERE}(?: (?:is|are|will be|to be|gets))?(?: to be)?(?: done)?(?=\s+by\b| before\b| until\b|\s*,|\s*:)"
-    rf"|(?:does|do|will do|is doing|to do|is responsible for) (?:everything|all|the lot){_HERE})",
-    re.IGNORECASE,
-)
-"""That somebody does all of it, or that all of it is done by somebody or by some day."""
-_IN_BRACKETS = re.compile(r"[(\[](?P<inner>[^()\[\]]{4,120})[)\]]\s*$")
 _ACTION_LABELS = frozenset(["action", "task", "step", "what", "actions", "agreed action", "next step"])
 _WHAT_IS_DONE = re.compile(
     r"(?:what|things) .*\b(?:happens?|happening|do|does|doing|done|help|change)|(?:the |our |my )?(?:plan|job|promise|help)|to do"
@@ -112,13 +96,23 @@ def set_off(items: Sequence[str], surely: bool = False) -> tuple[SetOff, ...]:
     items = [_unlabelled(text) for text in items]
     labelled = [_by_label(text) or _by_arrow(text) or _by_dashes(text) for text in items]
     bracketed = [_by_brackets(text) or _by_last_sentence(text) or _by_last_name(text) for text in items]
+    if 2 * sum(bool(found and found.owner and found.due) for found in bracketed) > len(items):
+        # They are of one kind: behind the who of the one that is left stands its when, however it is worded.
+        bracketed = [found or _by_first_piece(text) for found, text in zip(bracketed, items, strict=True)]
     led = [_by_lead(text) for text in items]
     sure_brackets = surely or any(found and found.owner and found.due for found in bracketed)
     many_brackets = sum(bool(found and found.owner) for found in bracketed) * 2 > len(items) > 1
     many_leads = sum(found is not None for found in led) * 2 > len(items) > 1
     many_leads = many_leads and any(found is not None and _is_somebody(found.owner) for found in led)
+    timed = [
+        found if found and found.due and not found.owner else _by_dashed_time(text)
+        for text, found in zip(items, bracketed, strict=True)
+    ]
+    many_times = sum(each is not None for each in timed) * 2 > len(items) > 1
     found = []
-    for text, by_label, by_brackets, by_lead in zip(items, labelled, bracketed, led, strict=True):
+    for text, by_label, by_brackets, by_lead, by_time in zip(
+        items, labelled, bracketed, led, timed, strict=True
+    ):
         if by_label is not None:
             found.append(by_label)
         elif by_brackets is not None and (
@@ -127,6 +121,8 @@ def set_off(items: Sequence[str], surely: bool = False) -> tuple[SetOff, ...]:
             found.append(_with_lead(by_brackets, many_leads))
         elif by_lead is not None and (many_leads or _is_somebody(by_lead.owner)):
             found.append(_with_last_time(by_lead))
+        elif by_time is not None and many_times:
+            found.append(by_time)
         else:
             found.append(_with_last_time(SetOff(text)) if many_leads else _by_last_dash(text))
     return tuple(found)
@@ -152,52 +148,6 @@ def _begins_with_verb(text: str) -> bool:
     return first is not None and first[1].casefold() in classes("verbs.csv")
 
 
-def led_by(line: str) -> SetOff:
-    """The doer, and the time if it names one too, of a line that stands above a list: "Uncle Winston – Mon 7 to Tues 15".
-
-    Nothing where the line is no such thing; a time alone is for the lead-in itself to tell.
-    """
-    text = _WILL.sub("", _OF_ALL.sub(" ", line.strip().rstrip(":").rstrip())).strip(" ,;")
-    text = re.sub(r"\s+,", ",", re.sub(r"^by (?=[A-Z])", "", re.sub(r"\s+", " ", text)))
-    if not text or len(text.split()) > _LONGEST_LEADER:
-        return SetOff(line)
-    halves = split_who_when(text)
-    if halves.clean and halves.owner and is_who(halves.owner):
-        return SetOff(line, halves.owner, halves.due)
-    return SetOff(line)
-
-
-def says_what_one_does(label: str) -> bool:
-    """Whether a label announces what one of them will do ("What Priya will do"), and not what all of them together will."""
-    match = _WHAT_ONE_DOES.fullmatch(label.strip())
-    return match is not None and match["who"].casefold() not in _ALL_OF_THEM and is_who(match["who"])
-
-
-def led_when(line: str) -> str:
-    """The time of a line above a list that is nothing but a time ("By 12 May:"), "" for any other line."""
-    text = line.strip().rstrip(":").rstrip()
-    return text if text and is_all_time(text) else ""
-
-
-def waits_for(line: str) -> bool:
-    """Whether a line above a list says what has to happen first ("When the ward doctor agrees:")."""
-    return bool(_WAITS.match(line.strip()))
-
-
-def heading_leads(heading: str) -> str:
-    """What a heading says in brackets of who does all that stands below it, and by when; "" where it says no such thing."""
-    match = _IN_BRACKETS.search(heading)
-    if match is None or not (times_in(match["inner"]) or _OF_ALL.search(match["inner"])):
-        return ""
-    inner = match["inner"].strip()
-    led = led_by(inner)
-    of_all = bool(_OF_ALL.search(inner)) and bool(led.owner or times_in(inner))
-    due = bool(re.match(r"(?:all |everything )?(?:done )?by\b", inner, re.IGNORECASE)) and is_all_time(
-        re.sub(r"^(?:all|everything)(?: done)? ", "", inner)
-    )
-    return inner if of_all or due or (led.owner and led.due) else ""
-
-
 def _by_label(text: str) -> SetOff | None:
     """A tail of labels: "… — Who: Rose — By: Monday"; what stands behind a label is cut at the next."""
     found = [*_LABEL.finditer(text), *_ASKED.finditer(text)]
@@ -211,7 +161,7 @@ def _by_label(text: str) -> SetOff | None:
     told: dict[str, list[str]] = {h.OWNER: [], h.DUE: []}
     for cut, end in zip(cuts, [*(cut.start() for cut in cuts[1:]), len(text)], strict=True):
         value = text[cut.end() : end].strip(" \t\n—–-|;,)]/")
-        value = value[:-1] if re.search(r"(?:[A-Za-z][a-z]|\d)\.$", value) else value
+        value = value[:-1] if re.search(r"(?:[A-Za-z][a-z]|[\d)])\.$", value) else value
         role = _asks_for(cut["label"])
         if role == h.OWNER_AND_DUE:
             halves = split_who_when(value)
@@ -260,6 +210,18 @@ def _by_brackets(text: str) -> SetOff | None:
     return SetOff(task, halves.owner, halves.due)
 
 
+def _by_first_piece(text: str) -> SetOff | None:
+    """A bracket at the end that begins with somebody, with what stands behind the first comma or dash as the time."""
+    match = _BRACKETS.search(text)
+    inside = (match["round"] or match["square"]) if match else ""
+    cut = _PIECES.search(inside)
+    if match is None or cut is None or not match.start() or not is_who(inside[: cut.start()]):
+        return None
+    when = inside[cut.end() :]
+    short = len(when.split()) <= _LONGEST_START
+    return SetOff(text[: match.start()].rstrip(), inside[: cut.start()], when) if short else None
+
+
 def _by_last_sentence(text: str) -> SetOff | None:
     """Who and when as the last sentence: "Ring Joel's mum. Bethan Price, 23/01/2026"."""
     match = _LAST_SENTENCE.search(text)
@@ -275,17 +237,25 @@ def _by_arrow(text: str) -> SetOff | None:
     if not cuts or not cuts[-1].start():
         return None
     task, tail = text[: cuts[-1].start()].rstrip(), text[cuts[-1].end() :].strip()
+    if len(cuts) > 1 and is_who(who := text[cuts[-2].end() : cuts[-1].start()].strip()):
+        # "Open an account → me → 12 May", also with nothing behind the second.
+        return SetOff(text[: cuts[-2].start()].rstrip(), who, tail)
     if halves := _by_pieces(tail):
         return SetOff(task, halves.owner, halves.due)
     told = split_who_when(tail)
     if told.clean and told.owner and told.due:
         return SetOff(task, told.owner, told.due)
+    if is_who(tail):
+        return SetOff(task, tail)
     return SetOff(task, due=tail) if _OPENS_AS_TIME.match(tail) else None
 
 
 def _by_pieces(text: str) -> WhoWhen | None:
     """The halves of a text whose every piece is somebody or a time; None where one of them is neither."""
     cuts = list(_PIECES.finditer(text))
+    if cuts and is_who(text[: cuts[0].start()]) and is_all_time(text[cuts[0].end() :]):
+        # "Joy Tucker - 6, 13 and 20 Feb": the commas are within the time.
+        return WhoWhen(text[: cuts[0].start()], text[cuts[0].end() :])
     starts, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(text)]
     pieces = [(start, text[start:end]) for start, end in zip(starts, ends, strict=True) if text[start:end]]
     times = [
@@ -327,13 +297,14 @@ def _is_nobody(text: str) -> bool:
 
 def _by_dashes(text: str) -> SetOff | None:
     """Who and when behind dashes: "Ring the GP – Mum – by 3 May"; both must be there."""
-    cuts = list(_DASHES.finditer(text))
+    marks = _SLASHES if len(_SLASHES.findall(text)) == _TWO else _DASHES
+    cuts = list(marks.finditer(text))
     for cut in cuts[-2:]:
         tail = text[cut.end() :]
-        pieces = [piece for part in _DASHES.split(tail) for piece in _PIECES.split(part) if piece.strip()]
+        pieces = [piece for part in marks.split(tail) for piece in _PIECES.split(part) if piece.strip()]
         if not all(is_all_time(piece) or is_who(piece) for piece in pieces):
             continue
-        halves = split_who_when(_DASHES.sub(", ", tail))
+        halves = split_who_when(marks.sub(", ", tail))
         if halves.clean and halves.owner and halves.due and cut.start():
             return SetOff(text[: cut.start()].rstrip(), halves.owner, halves.due)
     return None
@@ -349,10 +320,14 @@ def _by_last_name(text: str) -> SetOff | None:
 
 def _by_last_dash(text: str) -> SetOff:
     """A time by itself behind the last dash: "Make the referral – by 29 May"; the text as it is where none stands there."""
+    found = _by_dashed_time(text)
+    return found if found is not None and _OPENS_AS_TIME.match(found.due) else SetOff(text)
+
+
+def _by_dashed_time(text: str) -> SetOff | None:
+    """Any time behind the last dash, as it stands where a list sets off nothing else: "One page for school – 30 January"."""
     match = _DASHED_TIME.match(text)
-    if match is None or not _OPENS_AS_TIME.match(match["when"]) or not is_all_time(match["when"]):
-        return SetOff(text)
-    return SetOff(match["task"], due=match["when"])
+    return SetOff(match["task"], due=match["when"]) if match and is_all_time(match["when"]) else None
 
 
 def _by_lead(text: str) -> SetOff | None:
@@ -375,7 +350,15 @@ def _with_lead(found: SetOff, surely: bool) -> SetOff:
 
 
 def _with_last_time(found: SetOff) -> SetOff:
-    """A time that stands behind the task as a piece of its own: "… when a bed is found. 13 Feb"."""
+    """A time that stands behind the task as a piece of its own: "… when a bed is found. 13 Feb", "… with them (by 12 June)".
+
+    Behind a second dash ("Ward sister – ring Tamara – on the day") it need only open as times do.
+    """
+    if not found.due and (inside := _by_brackets(found.task)) is not None and inside.due and not inside.owner:
+        return SetOff(inside.task, found.owner, inside.due)
+    dashed = _DASHED_TIME.match(found.task) if found.owner and not found.due else None
+    if dashed and _OPENS_AS_TIME.match(dashed["when"]) and len(dashed["when"].split()) <= _LONGEST_START:
+        return SetOff(dashed["task"], found.owner, dashed["when"])
     match = _LAST_TIME.match(found.task)
     if found.due or match is None or not is_all_time(match["when"]):
         return found

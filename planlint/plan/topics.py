@@ -12,10 +12,12 @@ from dataclasses import dataclass, field
 from planlint.document.model import ListItem
 from planlint.plan.arcs import in_order
 from planlint.plan.headings import ACTION, NEED, OUTCOME, column_meaning
+from planlint.plan.leads import led_by, led_when, waits_for
 from planlint.plan.model import Field, Row, Section, SectionName
 from planlint.plan.passages import Part, goes_on, is_polite, part_of
 from planlint.plan.prose import Does, is_quoted, sentences_of, what_it_does
-from planlint.plan.tails import led_by, led_when, set_off, shares_out, waits_for
+from planlint.plan.speech import is_under_way
+from planlint.plan.tails import set_off, shares_out
 from planlint.plan.telling import tells_visits
 
 _LONGEST_RUN_IN = 7
@@ -67,11 +69,24 @@ def _is_title(line: str, below: str) -> bool:
     )
 
 
+def tells_by_paragraphs(read: Sequence[Stretch]) -> bool:
+    """Whether several paragraphs each tell a matter and what is done about it: then each stands for itself under any heading."""
+    whole = 0
+    for stretch in read:
+        if stretch.is_list or stretch.leads or stretch.is_title:
+            continue
+        parts = [part_of(sentence) for sentence in sentences_of(stretch.lines[0])]
+        first = parts.index(Part.ACTION) if Part.ACTION in parts else 0
+        whole += bool({Part.NEED, Part.OUTCOME}.intersection(parts[:first]))
+    return whole >= _FEWEST_ANSWERED
+
+
 @dataclass(slots=True)
 class Topic:
     """What was read of a section: the need and the outcome in force, whether a promise followed them, the rows so far.
 
-    ``answered`` counts the paragraphs that told a need and what is done about it.
+    ``answered`` counts the paragraphs that told a need and what is done about it; ``alone`` tells that the last paragraph
+    told a need or an outcome and nothing else.
     """
 
     section: Section
@@ -82,6 +97,7 @@ class Topic:
     lead_in: str = ""
     dated: bool = False
     answered: int = 0
+    alone: bool = True
     rows: list[Row] = field(default_factory=list)
 
     @property
@@ -115,7 +131,7 @@ class Topic:
 
     def end(self) -> None:
         """Ends the topic: a need in a paragraph of its own, behind others that say what is done about them, is a row too."""
-        if self.need and not self.promised and self.answered >= _FEWEST_ANSWERED:
+        if self.need and self.alone and not self.promised and self.answered >= _FEWEST_ANSWERED:
             self.add("")
 
     def read(self, stretch: Stretch) -> None:
@@ -169,11 +185,15 @@ class Topic:
                 for sentence, part in zip(sentences, parts, strict=True)
             ]
         parts = list(in_order(sentences, parts))
+        if self.answered and parts[0] is Part.IF:
+            # What is done should all fail goes on to the end of its paragraph.
+            parts = [Part.IF] * len(parts)
         if not self.headed and not _ROW_PARTS.intersection(parts):
             # Where no headings part the topics, a paragraph stands for itself, or with the one directly above it.
             self._forget()
             return
         first = parts.index(Part.ACTION) if Part.ACTION in parts else len(parts)
+        self.alone = set(parts) <= {Part.NEED, Part.OUTCOME}
         if self._opens_another(parts, first):
             self._forget()
         self.answered += Part.NEED in parts[:first] and first < len(parts)
@@ -181,7 +201,9 @@ class Topic:
             self.need.append(sentences[0])
         settled = bool(self.need and self.outcome)
         for at, (sentence, part) in enumerate(zip(sentences, parts, strict=True)):
-            if part is Part.ACTION or (at > first and part in (Part.IF, Part.OTHER) and goes_on(sentence)):
+            if part is Part.ACTION or (
+                at > first and part in (Part.IF, Part.OTHER) and (goes_on(sentence) or is_under_way(sentence))
+            ):
                 self.add(sentence)
             elif not (self.promised or settled) and part is Part.OUTCOME:
                 self.outcome.append(sentence)
@@ -213,6 +235,7 @@ class Topic:
                 self.add(sentence)
 
     def _forget(self) -> None:
+        self.end()
         self.need, self.outcome, self.promised = [], [], False
 
     def _tells_why(self, sentence: str, part: Part) -> bool:

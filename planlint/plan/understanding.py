@@ -23,11 +23,12 @@ from planlint.plan.front_cells import pairs_among, with_cells_apart
 from planlint.plan.headings import PEOPLE, block_meaning, listed
 from planlint.plan.kinds import kind_of
 from planlint.plan.labels import Ask
-from planlint.plan.letters import promised_rows
+from planlint.plan.letters import promised_rows, without_subject
 from planlint.plan.model import Child, Plan, PlanEvent, Row, Section, SectionName
 from planlint.plan.placing import placed, told_beside
 from planlint.plan.plan_dates import date_of, date_told
 from planlint.plan.recorded import recorded
+from planlint.plan.second_reading import read_again
 from planlint.plan.shared import shared
 from planlint.plan.sheet_forms import opened_up
 from planlint.plan.tables import cell_text, is_label
@@ -44,6 +45,7 @@ _NO_PLAN_IN_SHEET = "The sheet '{name}' holds no plan and was not used."
 _NARROWEST_LISTING = 4
 _LOWEST_LISTING = 3
 _MANY_FRONTS = 3
+_SEVERAL = 2
 _FIRST_HEADINGS = 3
 _HISTORY_SHEET = re.compile(
     r"(?:done|closed|completed?|finished|history|archived?)(?: (?:actions?|tasks?|items?|steps?|list))?|(?:actions?|tasks?|steps?) (?:done|closed|completed|finished)"
@@ -221,12 +223,17 @@ def _by_sheet(blocks: Sequence[Block]) -> list[tuple[str, list[Block]]]:
 
 
 def _walked(blocks: Iterable[Block], settings: Mapping[str, str]) -> list[Draft]:
+    blocks = tuple(blocks)
     walk = Walk(settings)
-    walk.read(tuple(blocks))
+    walk.read(blocks)
     walk.drafts[-1].end()
     for draft in walk.drafts:
         if not draft.rows:
+            draft.sections[:] = without_subject(draft.sections)
             draft.rows.extend(promised_rows(draft.sections, bool(draft.pairs or draft.titles)))
+    told = [draft for draft in walk.drafts if draft.is_plan]
+    if len(told) < _SEVERAL:
+        read_again((told or walk.drafts)[0], blocks)
     kept = [draft for draft in walk.drafts if draft.is_plan]
     if kept and walk.drafts[0] is not kept[0]:
         kept[0].titles[:0] = walk.drafts[0].titles

@@ -14,12 +14,12 @@ from planlint.plan import headings as h
 from planlint.plan.drafts import ENTRY_PARTS, Draft
 from planlint.plan.groups import says_who_will
 from planlint.plan.headings import Meaning, areas_of_life, bare, sections_of
+from planlint.plan.leads import heading_leads, led_by, led_when
 from planlint.plan.model import SectionName
 from planlint.plan.openings import begins_plan
 from planlint.plan.paragraphs import labelled, names_a_plan
 from planlint.plan.regions import Region, State
 from planlint.plan.rows import Carried, is_of_somebody
-from planlint.plan.tails import heading_leads, led_by, led_when
 from planlint.plan.words import comparable, one_line
 
 _PLAIN_LEVEL = 8

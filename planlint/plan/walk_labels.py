@@ -14,12 +14,12 @@ from planlint.plan.front_lines import front_lines
 from planlint.plan.groups import heading_needs, heading_wants
 from planlint.plan.headings import Meaning, Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
+from planlint.plan.leads import says_what_one_does
 from planlint.plan.model import SectionName
 from planlint.plan.nearby import stands_apart
 from planlint.plan.paragraphs import labelled, run_in, section_sentences
 from planlint.plan.prose import apart
 from planlint.plan.regions import State
-from planlint.plan.tails import says_what_one_does
 from planlint.plan.whowhen import is_who
 from planlint.plan.words import comparable, says_nothing
 
@@ -128,6 +128,8 @@ def _part_of_entry(state: State, label: str, value: str, place: Place) -> bool:
         draft.collect(h.ACTION, apart(Paragraph(value, place=place)), "", place)
         draft.close_entry()
         return True
+    if meaning.role in h.WHO_OR_WHEN:
+        _take_waiting(state)
     wanted = meaning.role in _STARTS or (bool(draft.entry) and meaning.role in ENTRY_PARTS)
     aims = meaning.role == h.OUTCOME and comparable(label).startswith("what ")
     under_goal = meaning.role == h.NEED and _lacks_need(state) and not sections_of(label)
@@ -155,6 +157,18 @@ def _part_of_entry(state: State, label: str, value: str, place: Place) -> bool:
         draft.above = replace(draft.above, lead_in="")
         region.role = region.role or "group"
     return True
+
+
+def _take_waiting(state: State) -> None:
+    """Takes what waits below the heading of the actions for tasks: who and when come behind each, under labels of their own."""
+    region, draft = state.region, state.draft
+    if region.role not in (h.ACTION, h.PLAN) or (draft.acts and not state.comes_again(region.heading)):
+        # Where the tasks have labels of their own, a line between them only counts them ("Action 2").
+        return
+    for task in region.waiting:
+        draft.collect(h.ACTION, (task,), region.heading, task.place)
+    region.used = region.used or bool(region.waiting)
+    region.waiting = ()
 
 
 def _by_words(state: State, label: str, value: str) -> Meaning:

@@ -6,19 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from planlint.document.model import Block, Heading, ListItem, Paragraph, block_text
+from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, block_text
 from planlint.plan import headings as h
 from planlint.plan.clock import is_all_time
 from planlint.plan.drafts import ENTRY_PARTS
+from planlint.plan.leads import led_by, led_when, waits_for
 from planlint.plan.model import SectionName
 from planlint.plan.nearby import promises
 from planlint.plan.prose import Does, sentences_of, what_it_does
 from planlint.plan.reasons import reasons_by_order, reasons_in
 from planlint.plan.regions import State
 from planlint.plan.rows import Carried
-from planlint.plan.tails import led_by, led_when, shares_all_out, shares_out, waits_for
+from planlint.plan.tails import shares_all_out, shares_out
 from planlint.plan.told import Told
-from planlint.plan.words import tidy
+from planlint.plan.words import says_nothing, tidy
 
 _BEFORE = 5
 _PROMISED = re.compile(
@@ -27,6 +28,10 @@ _PROMISED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LEAD_IN = 120
+_UNTICKED = re.compile(r"^\s*(?:[☐□]|\[[ _]?\])\s*")
+_LEFT_BLANK = re.compile(
+    r"[(\[][^()\[\]]*\b(?:blank|no|none|nothing|not|nobody|tbc|empty)\b[^()\[\]]*[)\]]\.?", re.IGNORECASE
+)
 _AGREED_AT = frozenset((SectionName.REVIEW, SectionName.OTHER))
 
 
@@ -62,8 +67,7 @@ class Lists:
             or not (ahead and isinstance(ahead[0], ListItem))
         ):
             return False
-        label, _, rest = text.partition(":")
-        if rest.strip() and self.state.comes_again(label):
+        if self.state.comes_again(text.partition(":")[0]):
             return False
         if is_all_time(text.rstrip(":")) or (self.left_to_prose and waits_for(text)):
             if not self._leave_to_prose():
@@ -98,6 +102,9 @@ class Lists:
         draft, region = self.state.draft, self.state.region
         place = items[0].place
         told, self.told = self.told, None
+        if self._is_left_blank(items, place):
+            return
+        items = tuple(_without_box(item) for item in items)
         if told is not None:
             draft.collect(h.ACTION, items, "", place)
             draft.close_entry()
@@ -130,6 +137,18 @@ class Lists:
             lines = "\n".join(tidy(block_text(item)) for item in items)
             draft.add_section(region.heading, lines, place, region.names)
         region.used = True
+
+    def _is_left_blank(self, items: Sequence[Block], place: Place) -> bool:
+        """Whether a list is only the room for tasks, in which somebody wrote that there are none."""
+        draft = self.state.draft
+        if not all(is_left_blank(_said(item)) for item in items):
+            return False
+        if draft.entry:
+            draft.leave_empty(h.ACTION)
+            draft.close_entry()
+        if remarks := "\n".join(filter(None, (_UNTICKED.sub("", _said(item)) for item in items))):
+            draft.add_section(self.state.region.heading, remarks, place)
+        return True
 
     def _answers(self, items: Sequence[Block]) -> bool:
         """Whether a list under the heading of a need is what is done about it: the need, or the goal too, was told before."""
@@ -184,3 +203,21 @@ class Lists:
         if below and isinstance(ahead[0], ListItem) and self._why():
             region.role = "group"
             self.state.group_level = max(self.state.group_level, level)
+
+
+def is_left_blank(text: str) -> bool:
+    """Whether an item is only the place for a task: a box, a dash, or a remark in brackets that there is none."""
+    said = _UNTICKED.sub("", text).strip()
+    return not said or says_nothing(said) or bool(_LEFT_BLANK.fullmatch(said))
+
+
+def _said(item: Block) -> str:
+    """What an item says, without the mark that makes it one."""
+    return item.text if isinstance(item, ListItem | Paragraph) else block_text(item)
+
+
+def _without_box(item: Block) -> Block:
+    """An item without the box that is to be ticked when it is done."""
+    if isinstance(item, ListItem | Paragraph) and _UNTICKED.match(item.text):
+        return replace(item, text=_UNTICKED.sub("", item.text))
+    return item

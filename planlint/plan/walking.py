@@ -11,10 +11,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, Table, block_text
+from planlint.plan.actions_first import whys_first
 from planlint.plan.drafts import Draft
 from planlint.plan.group_lines import lists_led_in
 from planlint.plan.groups import groups_in
 from planlint.plan.labels import Ask, label_asks
+from planlint.plan.labels_above import labels_beside
 from planlint.plan.messages import NOTICE as OLDER
 from planlint.plan.messages import sent_on, without_headers
 from planlint.plan.nearby import (
@@ -24,6 +26,7 @@ from planlint.plan.nearby import (
     promised,
     told_by,
 )
+from planlint.plan.numbered_outlines import numbers_outlined
 from planlint.plan.numbering import numbered_tables_opened, unnumbered
 from planlint.plan.outlines import outlined
 from planlint.plan.paragraphs import (
@@ -75,7 +78,8 @@ class Walk:
 
     def read(self, blocks: Sequence[Block]) -> None:
         """Reads the blocks of a document."""
-        laid = titled(tuple(outlined(numbered_tables_opened(unwrapped(blocks)))))
+        flat = numbers_outlined(tuple(numbered_tables_opened(unwrapped(blocks))))
+        laid = titled(tuple(outlined(flat)))
         opened = unnumbered(with_colons(laid))
         self._lists.prose = not any(isinstance(block, Table) and block.width > 1 for block in opened)
         self._read(opened)
@@ -110,6 +114,7 @@ class Walk:
         if older:
             self._state.draft.note(OLDER)
         self._state.again = repeated_meanings(stream, self._state.settings)
+        stream = whys_first(tuple(labels_beside(stream, self._state.again)), self._state.again)
         self._state.alike = bodies_alike(stream, self._state.settings)
         groups, leads, worries = groups_in(stream), lists_led_in(stream), needs_of_goals(stream)
         held = 0

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph
-from planlint.plan.tails import SetOff, led_by, set_off, shares_out
+from planlint.plan.leads import led_by
+from planlint.plan.tails import SetOff, set_off, shares_out
 from tests.plan.building import LEFT, actions, bullets, grid, plan, title, who_and_when
 
 

@@ -1,0 +1,18 @@
+"""The blocks of a document as they are walked: lines joined, numbers and labels set apart, plain titles made headings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planlint.document.model import Block
+from planlint.plan.numbered_outlines import numbers_outlined
+from planlint.plan.numbering import numbered_tables_opened, unnumbered
+from planlint.plan.outlines import outlined
+from planlint.plan.paragraphs import unwrapped, with_colons
+from planlint.plan.plain_titles import titled
+
+
+def laid_out(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The same words in blocks that each are one thing: a heading, a label with its value, an item, a sentence or more."""
+    flat = numbers_outlined(tuple(numbered_tables_opened(unwrapped(blocks))))
+    return tuple(unnumbered(with_colons(titled(tuple(outlined(flat))))))

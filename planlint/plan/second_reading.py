@@ -1,0 +1,74 @@
+"""A plan read a second time, by what stands in places that are alike, where its headings told little.
+
+The first reading goes by what headings and labels are called; where that gives no rows, or rows whose fields hold words of
+another kind, the second is believed if its own fit better and tell more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planlint.document.model import Block
+from planlint.plan.by_likeness import read_by_likeness
+from planlint.plan.drafts import Draft
+from planlint.plan.fitting import fit, told
+from planlint.plan.laying_out import laid_out
+from planlint.plan.messages import without_headers
+from planlint.plan.model import Field, Row, Section
+from planlint.plan.paragraphs import is_furniture
+from planlint.plan.words import one_line
+
+_WELL = 0.9
+"""A first reading that fits so well stands."""
+_LEAST = 0.62
+"""A second reading that fits less is no better than none."""
+_FITS_BETTER = 0.02
+_TELLS_MORE = 0.9
+"""About as much as one more need, outcome or action that reads like one, and one that does not less."""
+_FEWEST = 2
+_KEEPS = 0.7
+
+
+def read_again(draft: Draft, blocks: Sequence[Block]) -> None:
+    """Puts the rows of the second reading in the place of the draft's own where they are plainly better."""
+    first = fit(draft.rows)
+    if first >= _WELL:
+        return
+    stream, _ = without_headers(laid_out(blocks))
+    found = read_by_likeness([block for block in stream if not is_furniture(block)])
+    second = fit(found.rows)
+    if len(found.rows) < _FEWEST or second < max(_LEAST, first + _FITS_BETTER):
+        return
+    if told(found.rows) < told(draft.rows) + _TELLS_MORE or _loses(draft.rows, found.rows):
+        return
+    draft.rows[:] = found.rows
+    draft.columns[:] = found.columns
+    draft.sections[:] = _without(draft.sections, found.rows)
+
+
+def _loses(known: Sequence[Row], found: Sequence[Row]) -> bool:
+    """Whether needs, outcomes or actions that the first reading found would be gone for the most part."""
+    return any(
+        _KEEPS * len({row.text(field) for row in known} - {""})
+        > len({row.text(field) for row in found} - {""})
+        for field in (Field.NEED, Field.OUTCOME, Field.ACTION)
+    )
+
+
+def _without(sections: Sequence[Section], rows: Sequence[Row]) -> list[Section]:
+    """The sections without the lines that are now fields of rows."""
+    taken = "\n".join(
+        one_line(text)
+        for row in rows
+        for text in (row.need, row.outcome, row.action, row.owner, row.due)
+        if text
+    )
+    kept = []
+    for section in sections:
+        lines = [
+            line for line in section.text.split("\n") if not one_line(line) or one_line(line) not in taken
+        ]
+        if any(map(str.strip, lines)):
+            kept.append(replace(section, text="\n".join(lines)))
+    return kept
