@@ -28,6 +28,8 @@ _LABEL = re.compile(r"[A-Z][^:\n]{1,48}:[ \t]+\S")
 _COLON_APART = re.compile(r"^([ \t]*[A-Z][^:\t\n]{0,40}?)( +(?:\.{2,} *)?|\.{2,} *):(?= |$)")
 """A label whose colon stands over the values, with spaces or a leader of dots before it."""
 _LABELS_APART = re.compile(r"(?<![ \t])(?: {3,}| {0,2}\t[ \t]*)(?=[A-Z][^:\t\n]{1,40}:[ \t]+\S)")
+_OWN_LABEL = re.compile(r"[A-Za-z][\w /&-]{1,24}:(?: {2,}|\t)\S")
+"""A label below an item, whose value is set off by more than a space."""
 _LABEL_TAB = re.compile(r"^([A-Z][^:\t\n]{1,48}:)[ ]*\t[ \t]*(?=\S)")
 _TITLE = re.compile(r"[A-Z0-9(][^\t]*[^.,;!:\s]$")
 _LONGEST_HEADING = 60
@@ -198,11 +200,13 @@ class _Reader:
         """Whether a line is a title over what follows right below it: a text, a question, or a label under a number."""
         line, below = (self._lines[at][1] if at < len(self._lines) else "" for at in (place, place + 1))
         text, next_text = line.strip(), below.strip()
-        if not next_text or not _TITLE.match(text) or _LABEL.match(text) or self._grid(place + 1):
+        if not next_text or not _TITLE.match(text) or _LABEL.match(text):
             return False
         item = ITEM.match(line)
         if item is not None:
             return item["marker"] not in BULLETS and _LABEL.match(next_text) is not None
+        if self._grid(place + 1):
+            return False
         if ITEM.match(below) or _LABEL.match(next_text):
             return False
         if text.endswith("?"):
@@ -272,7 +276,8 @@ class _Reader:
             self._indents.pop()
         self._indents.append(indent)
         level = min(len(self._indents) - 1, _DEEPEST_LEVEL)
-        text = " ".join([item["text"], *(line.strip() for _, line in lines[1:])])
+        more = (line.strip() for _, line in lines[1:])
+        text = item["text"] + "".join(f"\n{line}" if _OWN_LABEL.match(line) else f" {line}" for line in more)
         return item_of(text, item["marker"], level, place)
 
 

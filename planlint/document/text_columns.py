@@ -177,10 +177,14 @@ def _pairs(lines: list[Line], start: int, limits: Limits) -> tuple[Table, int] |
         # A stretch of pairs is tried from its top and not once more from each of its lines.
         return None
     columns = _Columns([0, begin])
+    numbered = ITEM.match(lines[start][1]) is not None
     parts: list[list[Line]] = []
     place = end = start
     while place < len(lines) and _begins_pairs(lines, place, begin):
         while place < len(lines) and lines[place][1].strip() and columns.fit(lines[place][1]):
+            if ITEM.match(lines[place][1]) and not numbered:
+                # An item of a list has labels of its own below it.
+                break
             place += 1
         if place < len(lines) and lines[place][1].strip():
             place = _last_pair(lines, end, place, begin)

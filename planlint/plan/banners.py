@@ -17,7 +17,7 @@ from planlint.plan.labels import Ask, label_asks
 from planlint.plan.passages import Part, part_of
 from planlint.plan.rows import Carried
 from planlint.plan.tables import cell_text, is_strong
-from planlint.plan.words import comparable, one_line, says_nothing
+from planlint.plan.words import comparable, one_line, only_counts, says_nothing
 
 _LONGEST_DOMAIN = 90
 _MOST_WORDS_OF_AN_AREA = 8
@@ -124,6 +124,8 @@ def _tells_a_part(reading: GridReading, text: str, cell: Cell, columns: Columns)
 
 def lacking(text: str) -> str:
     """The need that a whole sentence across a grid tells, without the number before it; "" for any other."""
+    if only_counts(text):
+        return ""
     own = _COUNT.sub("", text)
     return own if _lacks(own) or heading_needs(own, has_outcome=False) else ""
 

@@ -14,6 +14,10 @@ _LEADS = (
     r"|no later than|w/?c|week commencing|and|then|or|next|this|approx\w*|about|done|completed?)"
 )
 _BEFORE = re.compile(rf"(?:\b{_LEADS}\b[\s:]*)+$", re.IGNORECASE)
+_WHICHEVER = re.compile(
+    r"\bwhichever (?:is|comes|happens|falls) (?:the )?(?:first|last|sooner|soonest|earlier|earliest|later|latest)\b",
+    re.IGNORECASE,
+)
 _LETTERS = re.compile(r"\w")
 _SMALL_TIME_WORDS = re.compile(
     rf"\b(?:{_LEADS}|latest|at|am|pm|noon|only|first|last|date|dates|date:|weekly|onwards?|-)\b|\d{{1,2}}[.:]\d\d",
@@ -52,7 +56,12 @@ def is_all_time(text: str) -> bool:
         rest.append(text[at : time.start])
         at = time.end
     rest.append(text[at:])
-    return not _LETTERS.search(_SMALL_TIME_WORDS.sub(" ", " ".join(rest)))
+    return not _LETTERS.search(_SMALL_TIME_WORDS.sub(" ", _WHICHEVER.sub(" ", " ".join(rest))))
+
+
+def opens_with_time(text: str) -> bool:
+    """Whether a text begins by saying when ("Every six weeks, and …")."""
+    return any(time.start == 0 for time in times_in(text)[:1])
 
 
 def day_in(text: str, on: date | None = None) -> date | None:

@@ -12,6 +12,7 @@ from planlint.plan import headings as h
 from planlint.plan.banners import across, keep_unanswered, labelled, part_named, take_area
 from planlint.plan.cell_parts import told_apart
 from planlint.plan.clock import is_all_time
+from planlint.plan.column_leads import leads_are_who
 from planlint.plan.columns import Columns, misplaced, settle
 from planlint.plan.grid_reading import GridReading, Passage
 from planlint.plan.headings import (
@@ -92,6 +93,7 @@ def read_lines(reading: GridReading, body: Sequence[Line], header: Header, colum
     reading.last = (header, columns)
     heading = ""
     bold_apart = _bold_heads(body, columns)
+    reading.above = replace(reading.above, leads=_leads_are_who(body, columns))
     side: dict[int, list[str]] = {}
     for group in _groups(body, columns):
         line = group[0]
@@ -120,6 +122,14 @@ def read_lines(reading: GridReading, body: Sequence[Line], header: Header, colum
     for number, found in sorted(side.items()):
         column = columns.columns[number]
         reading.passages.append(Passage(column.heading, "\n".join(found), column.place))
+
+
+def _leads_are_who(body: Sequence[Line], columns: Columns) -> bool:
+    """Whether the actions of a grid that has no column for who name their doers before a colon."""
+    if columns.has(h.OWNER, h.OWNER_AND_DUE):
+        return False
+    texts = (one_line(cell_text(line[number])) for line in body for number in columns.at(h.ACTION))
+    return leads_are_who(tuple(dict.fromkeys(texts)))
 
 
 def _bold_heads(body: Sequence[Line], columns: Columns) -> bool:

@@ -151,7 +151,7 @@ def _settled(told: Sequence[_Line]) -> list[str]:
 def _names_its_part(line: str) -> bool:
     """Whether a label says by itself which part of a row stands behind it."""
     pieces = labelled(line)
-    return bool(pieces) and column_meaning(pieces[0][0]).role in _OTHER
+    return bool(pieces) and column_meaning(bare(pieces[0][0])).role in _OTHER
 
 
 def _told(line: str) -> _Line | None:

@@ -26,6 +26,7 @@ from planlint.plan.headings import (
     common,
     sections_of,
 )
+from planlint.plan.leads import led_when, waits_for
 from planlint.plan.model import SectionName
 from planlint.plan.nearby import promises
 from planlint.plan.paragraphs import is_furniture, labelled, names_a_plan
@@ -205,6 +206,9 @@ def _headed(blocks: Sequence[Block], at: int, announcing: frozenset[str]) -> _He
         return None
     if not isinstance(heading, Heading | Paragraph):
         return None
+    if led_when(heading.text) or waits_for(heading.text):
+        # By when is no matter.
+        return None
     label = heading.text.partition(":")[0]
     if {
         block_meaning(heading.text).role,
@@ -218,6 +222,9 @@ def _headed(blocks: Sequence[Block], at: int, announcing: frozenset[str]) -> _He
     for block in blocks[at + 1 :]:
         if isinstance(block, ListItem):
             items.append(block)
+        elif paragraphs and not items and isinstance(block, Paragraph) and led_when(block.text):
+            # By when the first of several lists is to be done.
+            continue
         elif paragraphs and not items and not is_announced and _announces(block, announcing, level):
             is_announced = True
         elif isinstance(block, Paragraph) and says_who_will(block.text):

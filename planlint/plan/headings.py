@@ -51,17 +51,24 @@ WHO_OR_WHEN = frozenset((OWNER, DUE, OWNER_AND_DUE))
 LONGEST_HEADING = 110
 _IN_NEED = re.compile(r"(?<=\bchild)(?:ren)? in need\b")
 """The name of a kind of plan, which speaks of no need."""
-_NUMBER = re.compile(r"\s+(?:\d{1,2}[a-h]?|[a-h]|[ivx]{1,4}|one|two|three|four|five|six)$")
-_FOR_ONE = re.compile(
-    r"^(?P<what>[A-Z][^A-Z:\n]{3,60}?) (?:for|about|with|to) [A-Z][a-z'’-]+(?:(?:, | and | & )[A-Z][a-z'’-]+){0,3}:?$"
+_NUMBER = re.compile(
+    r"\s+(?:(?:no|nr|number) |# ?)?(?:\d{1,2} (?:out )?of \d{1,2}|\d{1,2}[a-h]?|[a-h]|[ivx]{1,4}|one|two|three|four|five|six)$"
 )
-"""A heading that says whom it is for: "What better would be for Ella"."""
+_FOR_ONE = re.compile(
+    r"^(?P<what>[A-Z][^A-Z:\n]{3,60}?) (?:for|about|with|to) (?:[A-Z][a-z'’-]+|[A-Z]{1,3}\d{1,2})"
+    r"(?:(?:, | and | & )[A-Z][a-z'’-]+){0,3}:?$"
+)
+"""A heading that says whom it is for, or which: "What better would be for Ella", "Safety goal for DS1"."""
+_COUNTED_OFF = re.compile(r"^[A-Z][a-z]+ (?:no\.? ?|#)?(?:\d{1,2}|[A-H])(?:\s+[–—-]|[.,])\s+(?=[A-Z])")
+"""What counts the places before a label: "Area 1 – What Lottie is going without"."""
 _BY_THEN = re.compile(
-    r"(?<=\w\w) (?:by|before|until|till|in|from) (?:the )?(?:(?:end|start|middle|beginning) of )?(?:the |next |this )?"
+    r"(?<=\w\w) (?:by|before|until|till|in|from) (?:the )?(?:(?:end|start|middle|beginning) of )?(?:the |next |this |first |second |third )?"
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|christmas|easter|summer|spring|autumn|winter|half term|(?:our |your |the )?(?:next )?(?:review|meeting|conference)|year|term|month)(?: \d{4})?$"
 )
 """By when, behind what a label asks: "What will be different by 3 August" asks for the same as "What will be different"."""
+_UP_TO_THEN = (" by ", " before ", " until ", " till ")
+_WHY_OR_WHAT = frozenset((NEED, OUTCOME, ACTION))
 _NEAR = 0.88
 _BRACKETED = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _WHO = r"\b(?:who|whom|whos|whose|responsib\w+|leads?|owners?|persons?|people|agency|agencies|named|professionals?)\b"
@@ -341,7 +348,7 @@ def bare(text: str) -> str:
 
 def common(text: str) -> str:
     """What a heading has in common with the others of its kind, also where each says whom it is for ("Steps for Ella")."""
-    return bare(_FOR_ONE.sub(r"\g<what>", text))
+    return bare(_FOR_ONE.sub(r"\g<what>", _COUNTED_OFF.sub("", text)))
 
 
 @lru_cache(maxsize=4096)
@@ -378,8 +385,20 @@ def _differs_in_sense(one: str, other: str) -> bool:
     }
 
 
+@lru_cache(maxsize=4096)
+def without_then(text: str) -> str:
+    """A heading that asks for a part of the rows, without the day by which: "Aim by next review" asks for no review."""
+    key = comparable(text)
+    then = _BY_THEN.search(key) if len(key) < LONGEST_HEADING else None
+    if then is None or not then[0].startswith(_UP_TO_THEN):
+        return text
+    what = key[: then.start()]
+    return what if (listed(what).role or _column_words(what)) in _WHY_OR_WHAT else text
+
+
 def column_meaning(text: str) -> Meaning:
     """What a column under this heading holds, as far as the heading tells."""
+    text = without_then(text)
     found = listed(text)
     inside = comparable(" ".join(_BRACKETED.findall(text)))
     asks_more = bool(re.search(f"{_WHO}|{_WHEN}", inside))
@@ -410,6 +429,7 @@ def _column_words(key: str) -> str:
 
 def block_meaning(text: str) -> Meaning:
     """What stands under this heading of the document, or beside this label: a section's name or a role of the grid."""
+    text = without_then(text)
     found = listed(text)
     if found.role or (found := named_in_brackets(text)).role:
         return found
@@ -424,6 +444,7 @@ def block_meaning(text: str) -> Meaning:
 
 def sections_of(text: str) -> tuple[SectionName, ...]:
     """Every section that a heading announces, the first one first ("Family history and identity" is two)."""
+    text = without_then(text)
     found = listed(text)
     names = [SectionName(found.role)] if found.role in _SECTION_ROLES else []
     key = comparable(text)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from planlint.plan.clock import event_in
+from planlint.plan.headings import without_then
 from planlint.plan.words import comparable
 
 
@@ -51,7 +52,7 @@ _LABELS = (
 @lru_cache(maxsize=2048)
 def label_asks(text: str) -> Ask:
     """What a label asks for; ``Ask.NONE`` where it is none that a front sheet has."""
-    key = comparable(text)
+    key = comparable(without_then(text))
     if not key or len(key) > 60:
         return Ask.NONE
     for pattern, ask in _LABELS:

@@ -22,6 +22,7 @@ _IN_A_LETTER = frozenset(SectionName) - {
     SectionName.REVIEW,
     SectionName.SIGNOFF,
 }
+_FEWEST_HEADED = 2
 _DEAR = re.compile(r"^dear\s+\w", re.IGNORECASE | re.MULTILINE)
 _GOOD = re.compile(
     r"(?:(?:our |the |family |your )?strengths?\b|good (?:stuff|things|bits|news)\b|positives?\b|protective factors\b"
@@ -59,6 +60,7 @@ def promised_rows(sections: Iterable[Section], reads_as_plan: bool) -> Iterator[
     if not (reads_as_plan or is_letter):
         return
     listable = _IN_A_LETTER if is_letter else _LISTABLE
+    found: list[tuple[Section, list[Row]]] = []
     promised = False
     for section in sections:
         of_kin = is_letter and section.name is SectionName.PARENT_VIEWS and _KIN.fullmatch(section.heading)
@@ -73,4 +75,19 @@ def promised_rows(sections: Iterable[Section], reads_as_plan: bool) -> Iterator[
             topic.add("")
         rows = [row for row in topic.rows if not (of_kin and _IF.match(row.action))]
         promised = bool(rows)
-        yield from rows
+        found.append((section, rows))
+    opening = next((section.heading for section in sections if _DEAR.search(section.text)), "")
+    yield from _of_the_matters(found, opening) if is_letter else (row for _, rows in found for row in rows)
+
+
+def _of_the_matters(found: Sequence[tuple[Section, Sequence[Row]]], opening: str) -> Iterator[Row]:
+    """The rows of a letter; where its matters have headings, what it says before them of no matter is how it opens.
+
+    ``opening`` is the heading that its greeting stands under: none, or the title of the whole.
+    """
+    headed = sum(
+        section.heading != opening and any(row.need or row.outcome for row in rows) for section, rows in found
+    )
+    for section, rows in found:
+        opens = headed >= _FEWEST_HEADED and section.heading == opening
+        yield from (row for row in rows if not opens or row.need or row.outcome)

@@ -35,6 +35,8 @@ _CODE = re.compile(
     r"[A-Za-z]{0,3}[ .-]?\d{1,3}(?:[.-]\d{1,2})*[a-z]?\)?|\d{1,2}|[☐☒☑✓✔✗xX]|[RAG]|red|amber|green",
     re.IGNORECASE,
 )
+_CHOICE = re.compile(r"[☐□☒☑][^☐□☒☑]+[☐□☒☑]")
+"""What is to be ticked: one of several answers that the form itself gives."""
 _BORN = re.compile(r"(?:born|d\.?o\.?b\b|aged?\b)", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"'‘].*[”\"'’][.]?", re.DOTALL)
 """What somebody said."""
@@ -175,7 +177,7 @@ def _shares(text: str) -> Mapping[str, float]:
     """How like each role one text is; the shares of the three that are sentences come from the trained vote."""
     if _CODE.fullmatch(text) or _QUOTED.fullmatch(text):
         return _of("", 0.9)
-    if _BORN.match(text):
+    if _BORN.match(text) or _CHOICE.search(text):
         return _of("", 0.9)
     if is_all_time(text):
         return _of(h.DUE, 0.85)

@@ -15,6 +15,7 @@ from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph
 from planlint.plan.clock import is_all_time
 from planlint.plan.headings import (
     ACTION,
+    ACTS,
     DUE,
     MEASURE,
     NEED,
@@ -29,7 +30,9 @@ from planlint.plan.headings import (
     sections_of,
 )
 from planlint.plan.labels import Ask, label_asks
+from planlint.plan.run_ins import run_ins_labelled
 from planlint.plan.tails import shares_out
+from planlint.plan.typed_colons import colons_typed
 from planlint.plan.typed_marks import parted
 from planlint.plan.words import one_line, says_nothing, tidy
 
@@ -45,7 +48,7 @@ _MOST_WORDS_RUN_IN = 8
 _NAMES_A_SECTION = re.compile(
     r"(?!There|These|They|We |No |Some |He |She |It )(?i:(?:the |our |my |main )?(?:[\w'’-]+ (?:and |/ ?|& ?)?){0,2}?"
     r"(?:views?|side|voice|wishes(?: and feelings)?|concerns?|worr(?:y|ies)|risks?|reasons?|background|history|contingenc(?:y|ies)(?: plan)?|visits|sign[- ]?off"
-    r"|identity|back-?up plan|oversight|(?:analysis|statement) of (?:the )?(?:danger|risk|harm)|(?:danger|risk|harm) (?:statement|analysis)))|(?i:(?:what|how|why|who) )[^.:]{3,50}"
+    r"|identity|back-?up plan|oversight|(?:analysis|statement) of (?:the )?(?:danger|risk|harm)|(?:danger|risk|harm) (?:statement|analysis)))|(?i:(?:what|how|why|who|when|if|seeing) )[^.:]{3,50}"
 )
 _OPINION = re.compile(r"What [^.:]{2,40} (?:thinks?|feels?)")
 _ONES_VIEW = re.compile(r"(?:M(?:r|rs|s|iss)\.? )?[\w'’-]+['’]s? (?:views?|side|position|words|thoughts)")
@@ -138,7 +141,13 @@ def with_colons(blocks: Sequence[Block]) -> tuple[Block, ...]:
     again = {ask for ask, times in asked.items() if times > 1}
     return tuple(
         one
-        for block in parted(tuple(forms_opened(numbered_listed(_with_labels_alone(blocks)))))
+        for block in parted(
+            tuple(
+                forms_opened(
+                    numbered_listed(_with_labels_alone(run_ins_labelled(tuple(colons_typed(blocks)))))
+                )
+            )
+        )
         for one in (
             _with_colon(block, again) if isinstance(block, Paragraph) else _heading_with_colon(block),
         )
@@ -252,6 +261,8 @@ def is_heading_like(block: Paragraph, text: str, ahead: Sequence[Block]) -> bool
         return False
     if isinstance(ahead[0], Paragraph) and _heads(text, tidy(ahead[0].text)):
         return True
+    if isinstance(ahead[0], Table) and _announces_actions(text):
+        return True
     if (
         is_known_line(text)
         and isinstance(ahead[0], Paragraph)
@@ -277,6 +288,12 @@ def _heads(text: str, below: str) -> bool:
         and bool(sections_of(text) or _GOALS.fullmatch(text))
         and (below.endswith((".", "”", '"', "’")) or len(below.split()) > 12)
     )
+
+
+def _announces_actions(text: str) -> bool:
+    """Whether a short line right above a table says that what is done stands in it ("Next steps towards goal 1")."""
+    short = len(text.split()) <= _MOST_WORDS_OF_A_HEADING and not _LABEL.fullmatch(text)
+    return short and block_meaning(text.rstrip(":")).role in ACTS
 
 
 def is_known_line(line: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Table, block_text
 from planlint.plan.clock import is_all_time
@@ -17,6 +18,7 @@ from planlint.plan.headings import PLAN, ROW_PARTS, block_meaning, column_meanin
 from planlint.plan.passages import is_polite
 
 _FEWEST = 3
+_PAIR = 2
 _LONGEST = 12
 _SHORTEST_PROSE = 9
 _TITLE = re.compile(r"[A-Z][^.!;:“”\"|\n\t]*[\w'’)?…]")
@@ -35,13 +37,27 @@ def titled(blocks: Sequence[Block]) -> tuple[Block, ...]:
     again = _coming_again(blocks, found)
     if len(found) < max(_FEWEST, sum(map(_is_marked, blocks))):
         found = set()
-    found |= again
+    found |= again | _over_tables(blocks)
     return tuple(
         replace(block, text=_COUNTED.sub("", block.text, count=1), strong=True)
         if at in found and isinstance(block, Paragraph)
         else block
         for at, block in enumerate(blocks)
     )
+
+
+def _over_tables(blocks: Sequence[Block]) -> set[int]:
+    """The short lines right above grids that come again but for their count: they announce what stands in the grid."""
+    words = {
+        at: common(block.text)
+        for at, (block, below) in enumerate(pairwise(blocks))
+        if isinstance(block, Paragraph)
+        and _is_short(block.text.strip())
+        and isinstance(below, Table)
+        and below.width > _PAIR
+    }
+    times = Counter(words.values())
+    return {at for at, word in words.items() if times[word] > 1}
 
 
 def _is_marked(block: Block) -> bool:

@@ -54,6 +54,7 @@ class State:
     ``by_sentences`` tells that no heading says what the paragraphs below it are: their sentences will.
     ``needs_level`` is the level of the headings under which needs with their lists of actions stood last; 0 behind a section.
     ``headers`` are those of the grids so far, by their headings.
+    ``over_all`` tells that a need and a goal are told once for the whole plan, whatever headings follow.
     ``inside_level`` is the level of the headings that part the tasks of one need; 0 where there are none.
     """
 
@@ -67,6 +68,7 @@ class State:
     group_level: int = 0
     needs_level: int = 0
     inside_level: int = 0
+    over_all: bool = False
     domains: list[tuple[int, str]] = field(default_factory=list)
     grid: OpenGrid | None = None
     headers: dict[tuple[str, ...], Header] = field(default_factory=dict)

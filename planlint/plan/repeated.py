@@ -7,8 +7,10 @@ the outcome is settled as for a grid, by the words, by one another and by what s
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Table
 from planlint.plan import headings as h
@@ -24,10 +26,11 @@ from planlint.plan.headings import (
 )
 from planlint.plan.joint import Kind, roles_together
 from planlint.plan.labels import Ask, label_asks
+from planlint.plan.leads import led_when, waits_for
 from planlint.plan.own_wishes import says_own_wish
 from planlint.plan.paragraphs import labelled
 from planlint.plan.tables import cell_text, distinct, meaning_of
-from planlint.plan.words import one_line, tidy
+from planlint.plan.words import one_line, only_counts, tidy
 
 _LONGEST = 90
 _VALUE = 300
@@ -40,6 +43,7 @@ _WHY = frozenset((h.NEED, h.OUTCOME, "risk"))
 _WHO_DOES = re.compile(r"\bwho\b.*\bdo(?:es|ing)?\b", re.IGNORECASE)
 """Who does what, above a list: what stands there are the tasks, each with its who."""
 _FEWEST_SAID = 2
+_LONGEST_AREA = 4
 _OF_A_PLAN = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.ACTION_AND_OWNER, h.PLAN, h.OWNER_AND_DUE))
 
 
@@ -62,6 +66,11 @@ class _Seen:
         """Whether anything ever stood beside it: "Objective 1" over a form only counts the forms."""
         return any(self.values) or bool(self.lists or self.then_list)
 
+    @property
+    def only_counts(self) -> bool:
+        """Whether nothing but numbers ever stood beside it: "Objective no.: 2" tells no objective."""
+        return any(self.values) and all(only_counts(value) for value in self.values if value)
+
 
 def repeated_meanings(blocks: Sequence[Block], settings: Mapping[str, str]) -> Mapping[str, Meaning]:
     """What each heading or label that comes again stands for, by its bare words; empty where no action is among them."""
@@ -69,7 +78,7 @@ def repeated_meanings(blocks: Sequence[Block], settings: Mapping[str, str]) -> M
     again = {
         key: each
         for key, each in seen.items()
-        if len(each.values) > 1 and each.holds_something and _may_be_column(each)
+        if len(each.values) > 1 and each.holds_something and not each.only_counts and _may_be_column(each)
     }
     if sum(each.then_list for each in seen.values()) > 1:
         again[""] = _Seen("", ["A list of tasks stands here"] * 2)
@@ -128,6 +137,11 @@ def _may_be_column(seen: _Seen) -> bool:
     known = block_meaning(seen.text)
     if known.surety is Surety.EXACT and known.role in h.ROW_PARTS:
         return True
+    if column_meaning(seen.text).role == h.DOMAIN and all(
+        len(value.split()) <= _LONGEST_AREA for value in seen.values
+    ):
+        # "Dimension: Family" only says what the entry is about.
+        return False
     if any(map(str.isdigit, seen.text)) and has_day(seen.text) and not known.role:
         # "Isla Denholm, 3 June 2026: …" is signed, over and over.
         return False
@@ -161,13 +175,30 @@ def _meaning(seen: _Seen, settings: Mapping[str, str]) -> Meaning:
     return found
 
 
-def _seen(blocks: Iterable[Block]) -> dict[str, _Seen]:
+def _led_in_by_time(blocks: Sequence[Block]) -> frozenset[int]:
+    """The lines that say by when the list below them is done, each in words of its own: they are no part of a form."""
+    led = {
+        at: common(above.text)
+        for at, (above, below) in enumerate(pairwise(blocks))
+        if isinstance(above, Heading | Paragraph)
+        and isinstance(below, ListItem)
+        and (led_when(above.text) or waits_for(above.text))
+    }
+    times = Counter(led.values())
+    return frozenset(at for at, words in led.items() if times[words] == 1)
+
+
+def _seen(blocks: Sequence[Block]) -> dict[str, _Seen]:
     found: dict[str, _Seen] = {}
     last: _Seen | None = None
     in_list = False
-    for block in blocks:
+    led_in = _led_in_by_time(blocks)
+    for at, block in enumerate(blocks):
         if isinstance(block, Paragraph) and says_who_will(block.text):
             # "Scott will:" is one of several that share out the tasks below a goal, and part of no form.
+            in_list = False
+            continue
+        if at in led_in:
             in_list = False
             continue
         if isinstance(block, ListItem):

@@ -13,10 +13,11 @@ from planlint.document.model import NOWHERE, Block, Place, block_text
 from planlint.plan import headings as h
 from planlint.plan.cells import Item, items_of
 from planlint.plan.clock import is_all_time, times_in
-from planlint.plan.leads import led_by, led_when
+from planlint.plan.column_leads import lead_of
+from planlint.plan.leads import led_by, led_when, waits_for
 from planlint.plan.model import Field, Row
 from planlint.plan.pairing import Paired, is_numbered_like, pair
-from planlint.plan.tails import is_lone_who, set_off
+from planlint.plan.tails import SetOff, is_lone_who, set_off
 from planlint.plan.whowhen import split_pairs, split_who_when
 from planlint.plan.words import comparable, is_as_above, is_dash, says_nothing, tidy
 
@@ -65,7 +66,8 @@ class Above:
 
     ``goals`` are the outcomes that stand under a heading or label of their own, each with that heading: rows further
     down may only name them ("Macsen's safety goal"). ``last`` are the need and the outcome of the last row, for a cell that
-    says "Same". ``sets_off`` tells that tasks before these carried their doers in brackets or the like.
+    says "Same". ``sets_off`` tells that tasks before these carried their doers in brackets or the like, ``leads`` that
+    the column of the actions names their doers before a colon.
     """
 
     need: Carried = field(default_factory=Carried)
@@ -75,6 +77,7 @@ class Above:
     goals: tuple[tuple[str, Carried], ...] = ()
     last: tuple[Carried, Carried] | None = None
     sets_off: bool = False
+    leads: bool = False
 
     def goal_of(self, heading: str) -> Carried | None:
         """The goal of somebody or something whom a heading names ("Plan for Macsen"), None for none or several."""
@@ -145,7 +148,7 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
     entries = tasks or (Item(""),)
     if any(role in parts for role in h.WHO_OR_WHEN):
         owner, due = _who_and_when(parts, entries)
-        entries, owner, due = _completed(entries, owner, due, parts, above.lead_in)
+        entries, owner, due = _completed(entries, owner, due, parts, above)
     else:
         entries, owner, due, habit = _set_off(entries, above.lead_in, above.sets_off)
         above = replace(above, sets_off=above.sets_off or habit)
@@ -193,37 +196,47 @@ def _set_off(
 
     A lead-in can name the doer or the day of all; ``surely`` tells that the lists before this one carried them.
     """
-    found = set_off([item.text for item in entries], surely)
+    days = [_led_day(item.lead_in or lead_in) for item in entries]
+    found = set_off([item.text for item in entries], surely or all(days))
     habit = sum(bool(each.owner) + bool(each.owner and each.due) for each in found) >= _HABIT
     leads = [led_by(item.lead_in or lead_in) for item in entries]
-    days = [led_when(item.lead_in or lead_in) for item in entries]
     tasks = tuple(replace(item, text=each.task) for item, each in zip(entries, found, strict=True))
     places = tuple(item.place for item in entries)
     owner = tuple(each.owner or lead.owner for each, lead in zip(found, leads, strict=True))
     due = tuple(
-        each.due or ("" if each.owner else lead.due) or day
+        # A mark such as "?" stands for the who alone where the line above says when.
+        ("" if day and each.due == each.owner else each.due) or ("" if each.owner else lead.due) or day
         for each, lead, day in zip(found, leads, days, strict=True)
     )
     common = len(set(due)) == 1 and bool(days[0]) and due[0] == days[0]
     return tasks, Paired(owner, places), Paired(due, places, common=common), habit
 
 
+def _led_day(lead_in: str) -> str:
+    """When all below a lead-in is done: by a day, or once something has happened ("When the ward doctor agrees:")."""
+    return led_when(lead_in) or (lead_in.rstrip(": ") if waits_for(lead_in) else "")
+
+
 def _completed(
-    entries: tuple[Item, ...], owner: Paired, due: Paired, parts: Mapping[str, Part], lead_in: str
+    entries: tuple[Item, ...], owner: Paired, due: Paired, parts: Mapping[str, Part], above: Above
 ) -> tuple[tuple[Item, ...], Paired, Paired]:
     """Who or when as the action or the line above it carries them, in a form that has a place for the other of them alone."""
     if h.OWNER_AND_DUE in parts:
         return entries, owner, due
     if h.OWNER not in parts:
         found = [set_off([item.text], surely=True)[0] for item in entries]
-        told = [each.owner if is_lone_who(each) else "" for each in found]
+        leads = [lead_of(item.text) if above.leads else None for item in entries]
+        found = [SetOff(lead[1], lead[0]) if lead else each for lead, each in zip(leads, found, strict=True)]
+        told = [
+            each.owner if lead or is_lone_who(each) else "" for lead, each in zip(leads, found, strict=True)
+        ]
         entries = tuple(
             replace(item, text=each.task) if name else item
             for item, each, name in zip(entries, found, told, strict=True)
         )
         return entries, replace(owner, texts=tuple(told)), due
     if h.DUE not in parts:
-        days = tuple(led_when(item.lead_in or lead_in) for item in entries)
+        days = tuple(led_when(item.lead_in or above.lead_in) for item in entries)
         return entries, owner, replace(due, texts=days, common=len(set(days)) == 1)
     return entries, owner, due
 

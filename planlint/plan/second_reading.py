@@ -17,7 +17,7 @@ from planlint.plan.laying_out import laid_out
 from planlint.plan.messages import without_headers
 from planlint.plan.model import Field, Row, Section
 from planlint.plan.paragraphs import is_furniture
-from planlint.plan.words import one_line
+from planlint.plan.words import one_line, only_counts
 
 _WELL = 0.9
 """A first reading that fits so well stands."""
@@ -50,10 +50,14 @@ def read_again(draft: Draft, blocks: Sequence[Block]) -> None:
 def _loses(known: Sequence[Row], found: Sequence[Row]) -> bool:
     """Whether needs, outcomes or actions that the first reading found would be gone for the most part."""
     return any(
-        _KEEPS * len({row.text(field) for row in known} - {""})
-        > len({row.text(field) for row in found} - {""})
+        _KEEPS * len(_different(known, field)) > len(_different(found, field))
         for field in (Field.NEED, Field.OUTCOME, Field.ACTION)
     )
+
+
+def _different(rows: Sequence[Row], field: Field) -> set[str]:
+    """What stands in this field of the rows, each once, without what says nothing."""
+    return {text for row in rows if (text := row.text(field)) and not only_counts(text)}
 
 
 def _without(sections: Sequence[Section], rows: Sequence[Row]) -> list[Section]:

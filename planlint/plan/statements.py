@@ -22,7 +22,7 @@ _LONGEST = 60
 _FEWEST_SAID = 4
 _CLEARLY = 2
 """By how many words in common another order must be better than that in which things are told."""
-_COUNT = re.compile(r"(?:^|\s|#)(?P<count>\d{1,2}|[a-h]|one|two|three|four|five|six)$")
+_COUNT = re.compile(r"(?:^|\s|#|\b[a-z]{1,3}(?=\d))(?P<count>\d{1,2}|[a-h]|one|two|three|four|five|six)$")
 _STATEMENT = re.compile(r"\bstatements?\b")
 _RUN_IN = re.compile(
     r"(?P<title>[A-Z][a-z]+(?: [a-z]+)? statement(?: (?:\d{1,2}|[A-H]))?)[.:]?\s+(?=[A-Z“\"])"
@@ -63,6 +63,9 @@ def _told_in(blocks: Sequence[Block]) -> Iterator[_Told]:
     for at, block in enumerate(blocks):
         title, said = _titled(block)
         kind = _kind(title)
+        if not kind and _counted(list(_body(blocks[at + 1 :]))):
+            # "What we are worried will happen", over "W1: …" and "W2: …".
+            kind = _kind(f"{title}:")
         if not kind:
             continue
         goal = kind == OUTCOME
@@ -74,8 +77,22 @@ def _told_in(blocks: Sequence[Block]) -> Iterator[_Told]:
             yield from (
                 _Told(at, goal, str(number), item.text, item.place) for number, item in enumerate(body, 1)
             )
+        elif counted := _counted(body):
+            yield from (
+                _Told(at, goal, _count_of(count), words, part.place)
+                for part, (count, words) in zip(body, counted, strict=True)
+            )
         elif body and not isinstance(body[0], ListItem):
             yield _Told(at, goal, _count_of(title), "\n".join(part.text for part in body), body[0].place)
+
+
+def _counted(body: Sequence[Paragraph | ListItem]) -> Sequence[tuple[str, str]]:
+    """The paragraphs below a heading as what counts each and its words ("DS1: …", "DS2: …"); none where they are not counted."""
+    told = [_titled(part) for part in body if isinstance(part, Paragraph)]
+    counted = _FEWEST <= len(told) == len(body) and all(
+        _COUNT.search(comparable(count)) and said for count, said in told
+    )
+    return told if counted else ()
 
 
 def _titled(block: Block) -> tuple[str, str]:

@@ -56,7 +56,7 @@ from planlint.plan.walk_label_tables import (
     take_labels_of_table,
 )
 from planlint.plan.walk_other_tables import take_other_table
-from planlint.plan.words import one_line
+from planlint.plan.words import one_line, only_counts
 
 ROW_HEADING_LEVEL = 7
 _FEWEST_KNOWN = 3
@@ -307,6 +307,8 @@ def _need_of_the_table(cell: Cell, header: Header) -> str:
 
 def _for_the_table(state: State, label: str, words: tuple[Block, ...], place: Place, header: Header) -> bool:
     """Takes a need or outcome that stands beside its label above the header, for every row of the table."""
+    if only_counts("\n".join(map(block_text, words))):
+        return False
     role = state.label_meaning(one_line(label)).role
     held = {meaning.role for meaning in header.meanings}
     role = h.NEED if role == "risk" and h.NEED not in held else role

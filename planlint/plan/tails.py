@@ -19,7 +19,7 @@ from planlint.plan.headings import Surety, areas_of_life, bare, column_meaning
 from planlint.plan.whowhen import WhoWhen, is_who, split_who_when
 
 _LABEL = re.compile(
-    r"(?:(?<=[.!?;,|])|(?<=[—–-])|(?<=\s/)|(?<=[(\[])|\n|(?<=\s\s))\s*(?P<label>[A-Z][\w ]{0,24}?)\s*:\s*"
+    r"(?:(?<=[.!?;,|])|(?<=[—–-])|(?<=\s/)|(?<=[(\[])|\n|(?<=\s\s))\s*(?P<label>[A-Z][\w ]{0,24}?|(?<=\n)[a-z][\w /&]{0,24}?)\s*:\s*"
 )
 _ASKED = re.compile(
     r"(?:(?<=[.!?;,|)])|\n)\s*(?P<label>(?:who|whose|by whom|owner|lead|when|by when|by)(?:\s*(?:/|&|and)\s*(?:by )?when)?)\s*[–—-]\s+(?=\S)",
@@ -29,12 +29,15 @@ _ASKED = re.compile(
 _NEXT_LABEL = re.compile(r"(?<=\s)(?P<label>[Bb]y (?:when|whom)|[A-Z][a-z]{1,12})\s*:\s+(?=\S)")
 """A label behind another's words with only a space between, where bold letters set it apart: "Who: Rose When: Monday"."""
 _ARROW = re.compile(r"\s*(?:>{1,3}|[-=]>|[→⇒➔➜➝➞➙⟶►▶])\s*")
-_LAST_SENTENCE = re.compile(r"(?<=[.!?])\s+(?P<tail>(?:[^.!?]|[.](?=\d)){2,80})[.]?$")
+_LAST_SENTENCE = re.compile(
+    r"(?<=[.!?])(?<!\b[A-Z][b-df-hj-np-tv-z]\.)(?<!\bMrs\.)(?<!\bRev\.)\s+(?P<tail>(?:[^.!?]|[.](?=\d)){2,80})[.]?$"
+)
 _OPEN_TIME = re.compile(
     r"(?:dates?|times?|days?)\b[\w ]{0,20}\b(?:to be \w+|tbc|tba|tbd|not yet \w+)$", re.IGNORECASE
 )
 _NOBODY_YET = re.compile(
-    r"(?:not (?:yet )?|to be |yet to be |still to be |nobody |no one |no worker |no name )(?:allocated|identified|named|appointed|assigned|yet)(?: yet)?",
+    r"(?:not (?:yet )?|to be |yet to be |still to be |nobody |no one |no worker |no name )(?:allocated|identified|named|appointed|assigned|yet)(?: yet)?"
+    r"|(?:a |the )?(?:[a-z]+ )?(?:name|who|person|somebody|someone|worker|lead|post ?holder) (?:is )?(?:(?:still |yet )?to be \w+(?: \w+){0,6}|not (?:yet )?\w+(?: yet)?|tbc|tba|tbd)",
     re.IGNORECASE,
 )
 _ASKED_OF = re.compile(r"(?P<who>[A-Z][^:;,]{1,30}?) to [a-z]+(?: (?:her|him|it|them|this))?")
@@ -43,10 +46,13 @@ _OPENS_AS_TIME = re.compile(
     r"(?:by|at|before|after|when|once|from|until|till|within|in|on|every|each|as soon as|during|straight away|today|tomorrow|weekly|asap)\b",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _SET_OFF = " \t\n—–-|;,([/"
 _BRACKETS = re.compile(
     r"\s*(?:\((?P<round>[^()]{2,90}(?:\([^()]{2,40}\)[^()]{0,40})?)\)|\[(?P<square>[^\[\]]{2,120})\])\s*[.;]?$"
 )
+_TEAM = re.compile(r"\b(?:teams?|services?|unit|panel)[.]?$", re.IGNORECASE)
+"""People who work together, where the name of an agency may be that of a place."""
 _SQUARE = re.compile(r"\]\s*[.;]?$")
 """Nobody sets an aside in square brackets that is nothing but a name."""
 _DASHES = re.compile(r"\s+[–—-]\s+|\s*\|\s*")
@@ -56,7 +62,7 @@ _SAID_TO_BE = re.compile(r"(?P<label>[A-Z][\w ]{1,24}?)\s*:\s+(?=\S)")
 _LEAD = re.compile(r"(?P<who>[^:.!?\n]{2,60}?)\s*(?::|\s[–—-])\s+(?P<task>\S.*)", re.DOTALL)
 _LAST_TIME = re.compile(r"(?P<task>.*\w)(?P<mark>[.!?,;]|\s[–—-])\s+(?P<when>[^.!?,;]{2,60})[.]?$", re.DOTALL)
 _DASHED_TIME = re.compile(r"(?P<task>.*\S)\s+[–—-]\s+(?P<when>[^.!?–—;:]{2,60}?)[.]?$", re.DOTALL)
-_PIECES = re.compile(r"\s*(?:[,;]|\s[–—/-]\s)\s*")
+_PIECES = re.compile(r"\s*(?:[,;](?! whichever\b)|\s[–—/-]\s)\s*")
 _TOLD = re.compile(
     r"[“\"]|\b(?:said|says|told|reported|reports|thinks|felt|feels|was|were|had|has been|noted|gave|explained)\b"
 )
@@ -165,6 +171,9 @@ def _by_label(text: str) -> SetOff | None:
         role = _asks_for(cut["label"])
         if role == h.OWNER_AND_DUE:
             halves = split_who_when(value)
+            if not halves.due:
+                # "Gail, start 11.3" tells when only behind a who.
+                halves = _by_pieces(value) or halves
             told[h.OWNER].append(halves.owner)
             told[h.DUE].append(halves.due)
         elif role == h.DUE and not times_in(value) and is_who(value):
@@ -203,7 +212,7 @@ def _by_brackets(text: str) -> SetOff | None:
     inside = match["round"] or match["square"]
     task = text[: match.start()].rstrip()
     if _is_nobody(inside):
-        return SetOff(task, inside)
+        return SetOff(task.rstrip(" –—-"), inside)
     halves = _by_pieces(inside)
     if halves is None or (not halves.due and _WHOSE.search(inside)):
         return None
@@ -300,28 +309,56 @@ def _by_dashes(text: str) -> SetOff | None:
     marks = _SLASHES if len(_SLASHES.findall(text)) == _TWO else _DASHES
     cuts = list(marks.finditer(text))
     for cut in cuts[-2:]:
-        tail = text[cut.end() :]
+        tail = _unbracketed(text[cut.end() :])
         pieces = [piece for part in marks.split(tail) for piece in _PIECES.split(part) if piece.strip()]
         if not all(is_all_time(piece) or is_who(piece) for piece in pieces):
             continue
         halves = split_who_when(marks.sub(", ", tail))
         if halves.clean and halves.owner and halves.due and cut.start():
             return SetOff(text[: cut.start()].rstrip(), halves.owner, halves.due)
-    return None
+    return _by_who_then_time(text, cuts[-1]) if cuts and cuts[-1].start() else None
+
+
+def _by_who_then_time(text: str, cut: re.Match[str]) -> SetOff | None:
+    """Somebody first behind the last dash, and then a few words that say when: "– Granny Ashby; rehearse by 5 March"."""
+    tail = text[cut.end() :]
+    piece = _PIECES.search(tail)
+    if piece is None or not is_who(tail[: piece.start()]):
+        return None
+    when = tail[piece.end() :].rstrip(" .")
+    short = len(when.split()) <= _LONGEST_START and not _TOLD.search(when) and not _DONE.search(when)
+    return (
+        SetOff(text[: cut.start()].rstrip(), tail[: piece.start()], when)
+        if short and times_in(when)
+        else None
+    )
+
+
+def _unbracketed(text: str) -> str:
+    """A tail without the brackets that stand round the whole of it."""
+    inside = text.strip()[1:-1]
+    return inside if text.strip() == f"({inside})" and "(" not in inside else text
 
 
 def _by_last_name(text: str) -> SetOff | None:
     """Nobody but somebody behind the last dash: "Six visits at home — April Dunn"."""
     cut = next(reversed(list(_DASHES.finditer(text))), None)
-    if cut is None or not cut.start() or not _is_somebody(text[cut.end() :]) or not is_who(text[cut.end() :]):
+    who = text[cut.end() :] if cut else ""
+    if cut is None or not cut.start() or not (_is_somebody(who) or _TEAM.search(who)) or not is_who(who):
         return None
-    return SetOff(text[: cut.start()].rstrip(), text[cut.end() :].rstrip(" ."))
+    return SetOff(text[: cut.start()].rstrip(), who.rstrip(" ."))
 
 
 def _by_last_dash(text: str) -> SetOff:
-    """A time by itself behind the last dash: "Make the referral – by 29 May"; the text as it is where none stands there."""
+    """A time by itself behind the last dash or as the last sentence: "Make the referral – by 29 May", "CV with Karen. 20/2/26";
+    the text as it is where none stands there."""
     found = _by_dashed_time(text)
-    return found if found is not None and _OPENS_AS_TIME.match(found.due) else SetOff(text)
+    if found is not None and _OPENS_AS_TIME.match(found.due):
+        return found
+    last = _LAST_SENTENCE.search(text)
+    if last is not None and _DIGIT.search(last["tail"]) and is_all_time(last["tail"]):
+        return SetOff(text[: last.start()].rstrip(), due=last["tail"])
+    return SetOff(text)
 
 
 def _by_dashed_time(text: str) -> SetOff | None:
@@ -368,7 +405,7 @@ def _with_last_time(found: SetOff) -> SetOff:
 
 def is_lone_who(found: SetOff) -> bool:
     """Whether nothing but a person, a relative or a post was set off from a task."""
-    return bool(found.owner) and not found.due and _is_somebody(found.owner)
+    return bool(found.owner) and not found.due and (_is_somebody(found.owner) or _is_nobody(found.owner))
 
 
 def _is_somebody(text: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from planlint.document.model import ListItem
 from planlint.plan.arcs import in_order
+from planlint.plan.clock import opens_with_time
 from planlint.plan.headings import ACTION, NEED, OUTCOME, column_meaning
 from planlint.plan.leads import led_by, led_when, waits_for
 from planlint.plan.model import Field, Row, Section, SectionName
@@ -23,6 +24,7 @@ from planlint.plan.telling import tells_visits
 _LONGEST_RUN_IN = 7
 _LONGEST_TITLE = 6
 _SHORTEST_WHY = 5
+_SHORTEST_SENTENCE = 3
 _FEWEST_ANSWERED = 2
 _ROW_PARTS = frozenset((Part.NEED, Part.OUTCOME, Part.ACTION))
 _ITEM = re.compile(r"(?:[•*·▪–-]|\(?\d{1,2}[.)])\s+(?=\S)")
@@ -112,7 +114,11 @@ class Topic:
             and not _ASKS_WHY.match(heading)
             and not _QUOTE.search(self.section.text)
             and self.need
-            and all(self._part(sentence) in (Part.NEED, Part.OUTCOME) for sentence in sentences)
+            and all(
+                (sentence in self.need and len(sentence.split()) < _SHORTEST_WHY)
+                or self._part(sentence) in (Part.NEED, Part.OUTCOME)
+                for sentence in sentences
+            )
         )
 
     def add(self, action: str, owner: str = "", due: str = "") -> None:
@@ -154,7 +160,9 @@ class Topic:
 
     def _part(self, sentence: str) -> Part:
         of_visits = self.section.name is SectionName.VISITS or _OF_VISITS.match(self.section.heading)
-        return Part.OTHER if of_visits and tells_visits(sentence, by_anybody=True) else part_of(sentence)
+        if of_visits and (tells_visits(sentence, by_anybody=True) or opens_with_time(sentence)):
+            return Part.OTHER
+        return part_of(sentence)
 
     def _list(self, items: Sequence[str]) -> None:
         acts = [any(self._part(each) is Part.ACTION for each in sentences_of(item)) for item in items]
@@ -197,7 +205,12 @@ class Topic:
         if self._opens_another(parts, first):
             self._forget()
         self.answered += Part.NEED in parts[:first] and first < len(parts)
-        if not self.need and Part.NEED not in parts[:first] and self._tells_why(sentences[0], parts[0]):
+        wanted_next = parts[1:2] == [Part.OUTCOME]
+        if (
+            not self.need
+            and Part.NEED not in parts[:first]
+            and self._tells_why(sentences[0], parts[0], wanted_next)
+        ):
             self.need.append(sentences[0])
         settled = bool(self.need and self.outcome)
         for at, (sentence, part) in enumerate(zip(sentences, parts, strict=True)):
@@ -238,9 +251,13 @@ class Topic:
         self.end()
         self.need, self.outcome, self.promised = [], [], False
 
-    def _tells_why(self, sentence: str, part: Part) -> bool:
-        """Whether a first sentence that is no part by itself says how things are, in a section that has only this to say."""
-        if part is not Part.OTHER or not self.headed or len(sentence.split()) < _SHORTEST_WHY:
+    def _tells_why(self, sentence: str, part: Part, wanted_next: bool = False) -> bool:
+        """Whether a first sentence that is no part by itself says how things are, in a section that has only this to say.
+
+        Right above what is wanted instead it may be as short as can be ("You miss Skye.").
+        """
+        least = _SHORTEST_SENTENCE if wanted_next else _SHORTEST_WHY
+        if part is not Part.OTHER or not self.headed or len(sentence.split()) < least:
             return False
         return what_it_does(sentence) is Does.TELLS and not is_quoted(sentence) and not is_polite(sentence)
 

@@ -20,6 +20,7 @@ from planlint.plan.openings import begins_plan
 from planlint.plan.paragraphs import labelled, names_a_plan
 from planlint.plan.regions import Region, State
 from planlint.plan.rows import Carried, is_of_somebody
+from planlint.plan.tails import shares_out
 from planlint.plan.words import comparable, one_line
 
 _PLAIN_LEVEL = 8
@@ -52,6 +53,7 @@ def take_heading(state: State, text: str, level: int, place: Place, ahead: Seque
     if state.by_sentences and role in ROLES_OF_ROWS:
         role = ""
     another_list = role in (h.ACTION, h.PLAN) and state.draft.acts
+    acted = 0 < level <= state.action_level
     state.close_region(keep_entry=role in ENTRY_PARTS and not another_list)
     draft = state.draft
     draft.headings.append(text)
@@ -63,9 +65,19 @@ def take_heading(state: State, text: str, level: int, place: Place, ahead: Seque
         draft.titles.append(text)
     form_ends = draft.told_in_form and level <= state.region.level and role not in ENTRY_PARTS
     leaves = level < state.group_level or (level == state.group_level and role not in ENTRY_PARTS)
+    told_else = role not in ("", h.DOMAIN, h.NEED, h.OUTCOME, *h.ACTS)
+    named = bool(names) and role not in (h.NEED, h.OUTCOME)
+    items = [block for block in ahead if isinstance(block, ListItem)]
+    # Behind the tasks a list that gives out none is of something else ("What we're good at").
+    idle = bool(items and draft.rows and not role) and not shares_out(items)
+    if state.holds_over and (named or told_else or idle or (acted and role not in h.ACTS)):
+        state.over_all = False
+    leaves = (form_ends or leaves) and not state.over_all
     inside = role in ("", h.DOMAIN) and not names and _stands_inside(state, level, ahead)
     state.inside_level = level if inside else 0
-    if not inside and (form_ends or leaves):
+    if state.over_all and role not in ENTRY_PARTS:
+        draft.close_entry()
+    if not inside and leaves:
         draft.close_entry()
         _leave_group(state, text, level, names)
     rest = rest.strip()

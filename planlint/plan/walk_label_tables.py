@@ -17,7 +17,7 @@ from planlint.plan.model import SectionName
 from planlint.plan.own_wishes import says_own_wish
 from planlint.plan.regions import State
 from planlint.plan.tables import blocks_of, cell_text, distinct
-from planlint.plan.words import comparable, one_line
+from planlint.plan.words import comparable, one_line, only_counts
 
 _SAYS = re.compile(
     r"\b(?:views?|thinks?|says?|said|feel|feelings|comments?|wishes|voice|position|sign|signed|signature|decision|oversight"
@@ -123,6 +123,9 @@ def take_label_cell(state: State, label: Cell, value: Cell | None, acts: bool = 
         role = part_of_words(
             one_line(text), [part for part in (h.NEED, h.OUTCOME) if part not in draft.entry]
         )
+    if role in (h.NEED, h.OUTCOME, h.ACTION) and only_counts(text):
+        draft.headings.append(f"{heading.rstrip(': ')}: {text}")
+        return
     opens = role in (h.NEED, h.OUTCOME) and asks is Ask.NONE
     if (
         acts

@@ -21,7 +21,7 @@ from planlint.plan.paragraphs import labelled, run_in, section_sentences
 from planlint.plan.prose import apart
 from planlint.plan.regions import State
 from planlint.plan.whowhen import is_who
-from planlint.plan.words import comparable, says_nothing
+from planlint.plan.words import comparable, only_counts, says_nothing
 
 _SIGNED = re.compile(r"(?:agreed|signed|approved|authori[sz]ed|countersigned)\b", re.IGNORECASE)
 _BY_SOMEBODY = re.compile(r"\bmanager\b|\bsigned\b|\d{4}|\d/\d", re.IGNORECASE)
@@ -130,6 +130,8 @@ def _part_of_entry(state: State, label: str, value: str, place: Place) -> bool:
         return True
     if meaning.role in h.WHO_OR_WHEN:
         _take_waiting(state)
+    if meaning.role in _STARTS and only_counts(value):
+        return False
     wanted = meaning.role in _STARTS or (bool(draft.entry) and meaning.role in ENTRY_PARTS)
     aims = meaning.role == h.OUTCOME and comparable(label).startswith("what ")
     under_goal = meaning.role == h.NEED and _lacks_need(state) and not sections_of(label)
@@ -150,10 +152,13 @@ def _part_of_entry(state: State, label: str, value: str, place: Place) -> bool:
         draft.collect(h.OUTCOME, (Paragraph(goal, place=place),) if goal else (), "", place)
     named = meaning.role == h.DUE and is_who(value) and not (times_in(value) or draft.entry.get(h.OWNER))
     role = h.OWNER if named else meaning.role
-    draft.collect(role, (Paragraph(value, place=place),), label, place)
+    words = Paragraph(value, place=place)
+    draft.collect(role, apart(words) if role in h.ACTS else (words,), label, place)
     draft.goal_opens = draft.goal_opens or under_goal
     if meaning.role in (h.NEED, h.OUTCOME):
-        state.group_level = max(state.group_level, region.level + 1)
+        # The heading of the actions above comes again for these words: it stands beside it and not over it.
+        beside = region.role in h.ACTS and state.comes_again(region.heading)
+        state.group_level = max(state.group_level, region.level + (not beside))
         draft.above = replace(draft.above, lead_in="")
         region.role = region.role or "group"
     return True

@@ -43,6 +43,7 @@ from planlint.plan.regions import State
 from planlint.plan.repeated import repeated_meanings
 from planlint.plan.statements import needs_of_goals
 from planlint.plan.table_walk import bodies_alike, take_table
+from planlint.plan.told_once import told_once
 from planlint.plan.walk_groups import take_group, take_lead, take_need
 from planlint.plan.walk_headings import take_heading
 from planlint.plan.walk_labels import take_label, take_labels_or_words
@@ -113,10 +114,14 @@ class Walk:
         stream, older = without_headers(opened)
         if older:
             self._state.draft.note(OLDER)
-        self._state.again = repeated_meanings(stream, self._state.settings)
+        for_all = told_once(stream)
+        self._state.over_all = bool(for_all)
+        self._state.again = {**for_all, **repeated_meanings(stream, self._state.settings)}
         stream = whys_first(tuple(labels_beside(stream, self._state.again)), self._state.again)
         self._state.alike = bodies_alike(stream, self._state.settings)
-        groups, leads, worries = groups_in(stream), lists_led_in(stream), needs_of_goals(stream)
+        # Where a need and a goal are told for all, the headings below part the tasks and tell no needs of their own.
+        groups = {} if for_all else groups_in(stream)
+        leads, worries = lists_led_in(stream), needs_of_goals(stream)
         held = 0
         for at, block in enumerate(stream):
             if held and isinstance(block, Paragraph):

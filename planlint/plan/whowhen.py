@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from planlint.language.data import classes
 from planlint.language.people import Owner, OwnerKind, is_clean_owner_text, owners
 from planlint.language.times import Timescale
 from planlint.plan.clock import is_all_time, start_with_lead, times_in
@@ -28,9 +29,10 @@ _TIME_CLAUSE = re.compile(
 )  # fmt: skip
 _BELONGS = re.compile(r"\s*(?:$|[,(/]|(?:at|from|of|for|in|with|and|or|&)\s+)", re.IGNORECASE)
 """What may stand behind a name in a who: where somebody works, or somebody else."""
+_NAMED_SO = re.compile(r"(?:the )?(?:[A-Z][\w'’&-]* (?:(?:of|and|for|from|&) )?){1,4}")
 _DAYS_BEFORE = re.compile(r"[\s,;]+(?:\d{1,2}/\d{1,2}\s*(?:,|;|and|&)?\s*)+$")
 """Days without a year before the one that has it: "KM, 11/2, 11/3, 8/4/26"."""
-_SEPARATOR = re.compile(r"[,;:/|\n(–—]|\s-\s|(?<=[a-z)])\.(?=\s)")
+_SEPARATOR = re.compile(r"[,;:/|\n(–—]|\s-\s|(?<=[a-z)])(?<!\b[A-Z][b-df-hj-np-tv-z])\.(?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,9 +227,18 @@ def _is_sentence(text: str) -> bool:
     )
 
 
+def _is_its_name(words: str) -> bool:
+    """Whether the words before an agency are the beginning of its name, and not what somebody does to it."""
+    return bool(_NAMED_SO.fullmatch(words)) and words.split()[0].casefold() not in classes("verbs.csv")
+
+
 def is_who(text: str) -> bool:
     """Whether a text names people, posts or agencies and nothing else; a word in small letters is nobody's name."""
     named = owners(text)
     if not named or any(owner.kind is OwnerKind.PERSON and owner.text[:1].islower() for owner in named):
         return False
-    return is_clean_owner_text(text) or (named[0].start == 0 and bool(_BELONGS.match(text[named[0].end :])))
+    first = named[0]
+    if first.kind is OwnerKind.AGENCY and _is_its_name(text[: first.start]):
+        # "Missing From Home team" is one name, though only its end is known.
+        first = replace(first, start=0)
+    return is_clean_owner_text(text) or (first.start == 0 and bool(_BELONGS.match(text[first.end :])))

@@ -32,6 +32,14 @@ _AS_ABOVE = re.compile(
 )
 """What a cell says that takes over the words of the cell above."""
 
+_COUNTS = re.compile(
+    r"(?:(?:(?:the|our|safety|danger|agreed) )?(?:needs?|worr(?:y|ies)|concerns?|risks?|statements?|outcomes?|goals?|aims?|objectives?|targets?"
+    r"|actions?|tasks?|steps?|priorit(?:y|ies)|areas?|themes?|points?|items?|parts?|pages?|sections?|sheets?|rows?|lines?|plans?|number) )?"
+    r"(?:\(?(?:(?:no|nr)\.? ?|#|[a-z]{1,2}[.-]?)?\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?(?:of|/|out of) ?\d{1,2})?|[a-h]|[ivx]{1,4})[.):]?",
+    re.IGNORECASE,
+)
+"""A number or a code with one, by itself or behind the name of what is counted in a plan."""
+
 
 @lru_cache(maxsize=8192)
 def tidy(text: str) -> str:
@@ -66,6 +74,11 @@ def comparable(text: str) -> str:
 def is_dash(text: str) -> bool:
     """Whether a cell holds nothing but a dash or dots."""
     return bool(text.strip()) and bool(_BLANK.match(text))
+
+
+def only_counts(text: str) -> bool:
+    """Whether words say nothing but which of several this is: "2", "3b", "Goal 2 of 3"."""
+    return bool(_COUNTS.fullmatch(text.strip()))
 
 
 def says_nothing(text: str) -> bool:

@@ -25,7 +25,12 @@ def fronted(*blocks: Block) -> Plan:
 
 
 def named(found: Plan, words: str) -> list[SectionName]:
-    return [section.name for section in found.sections if words in section.text]
+    """The names of the sections in which the words stand, the label before them counted in."""
+    return [
+        section.name
+        for section in found.sections
+        if words in section.text or words in f"{section.heading}: {section.text}"
+    ]
 
 
 def behind_the_fallback(text: str) -> list[SectionName]:

@@ -399,3 +399,15 @@ def test_a_list_that_gives_every_task_a_doer_and_a_day_is_of_tasks_under_any_hea
 def test_who_and_when_stand_at_the_end_of_a_line_in_many_ways(line: str, owner: str, due: str) -> None:
     (found,) = set_off([line])
     assert (found.owner, found.due) == (owner, due)
+
+
+@pytest.mark.parametrize(
+    ("text", "owner", "due"),
+    [
+        ("Granny comes within 15 minutes – Granny Ashby; rehearse by 5 March", "Granny Ashby", "rehearse by 5 March"),
+        ("Write the CV with Karen at the job centre. 20/2/26", "", "20/2/26"),
+        ("Memory boxes at school\nwho/when:  Gail, start 11.3", "Gail", "start 11.3"),
+    ],
+)  # fmt: skip
+def test_a_few_words_behind_who_say_when(text: str, owner: str, due: str) -> None:
+    assert (one(text).owner, one(text).due) == (owner, due)

@@ -227,6 +227,7 @@ def _day_of_term(source: Source, at: int) -> Reading | None:
     )
 
 
+SCHOOL_TIMES = bag("term holidays hols vacation")
 FIRST_DAYS = (("first", "day"), ("first", "week"), ("first", "morning"))
 
 
@@ -236,7 +237,7 @@ def _first_back(source: Source, at: int) -> Reading | None:
     if source.low(at) == "of":
         end = at + 1 + (source.low(at + 1) in ("the", "new", "this"))
         end += source.low(end) in ("new", "summer", "autumn", "spring")
-        return Reading(end + 1, kind) if source.low(end) == "term" else None
+        return Reading(end + 1, kind) if source.low(end) in SCHOOL_TIMES else None
     end = at + 1
     if source.low(end) in ("at", "to", "in") and source.low(end + 1) in ("school", "nursery", "college"):
         end += 2

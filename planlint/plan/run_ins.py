@@ -1,0 +1,82 @@
+"""Words that open paragraph after paragraph are their label, whatever mark stands between them and what they lead in.
+
+"Where I'm at now. I owe £340 …", over and over, is a form whose labels were set in bold with a full stop; "From the conference –
+Ada has …" has a dash for its colon, and "DS1. … DS2. …" are counted. They are given the colon by which labels are known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from planlint.document.model import Block, Heading, ListItem, Paragraph
+from planlint.plan.clock import times_in
+from planlint.plan.whowhen import is_who
+from planlint.plan.words import says_nothing
+
+_LEAD = re.compile(r"(?P<lead>[A-Z][^\n:.?!;–—“”\"]{1,60}?)(?:(?P<stop>[.?!])|\s+[–—-])\s+(?=\S)")
+_LABEL = re.compile(r"[^:.?!\n]{1,60}:(?=\s|$)")
+_COUNT = re.compile(r"\d{1,2}")
+_MOST_WORDS = 9
+_FEWEST_SAID = 2
+_OFTEN = 3
+_TWICE = 2
+"""How often one lead alone must come again, and how often where it counts or another comes again beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    key: str
+    label: str
+    said: str
+
+
+def run_ins_labelled(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks, with the words that open several of them as labels with a colon."""
+    said: dict[str, set[str]] = defaultdict(set)
+    for block in blocks:
+        for lead in _leads(block):
+            said[lead.key].add(lead.said)
+    again = {key for key, texts in said.items() if len(texts) >= _TWICE}
+    if len(again) < _TWICE and not any(len(said[key]) >= _OFTEN or "#" in key for key in again):
+        return tuple(blocks)
+    return tuple(_with_colons(block, again) for block in blocks)
+
+
+def _with_colons(block: Block, again: Iterable[str]) -> Block:
+    if not isinstance(block, Heading | Paragraph | ListItem):
+        return block
+    if isinstance(block, Heading):
+        # A heading that counts ("Goal 2. Sleep") is the title of what it counts.
+        again = {key for key in again if "#" not in key}
+    lines = [
+        f"{lead.label}: {lead.said}" if lead is not None and lead.key in again else line
+        for line, lead in ((line, _lead(line)) for line in block.text.split("\n"))
+    ]
+    text = "\n".join(lines)
+    return block if text == block.text else replace(block, text=text)
+
+
+def _leads(block: Block) -> Iterator[_Lead]:
+    if isinstance(block, Heading | Paragraph | ListItem):
+        yield from filter(None, map(_lead, block.text.split("\n")))
+
+
+def _lead(line: str) -> _Lead | None:
+    """What opens a line and could be a label: no time, nobody, nothing that only says that there is nothing."""
+    match = _LEAD.match(line)
+    if match is None:
+        return None
+    label = match["lead"].strip()
+    words = label.split()
+    # One word before a full stop is an abbreviation or a whole answer, unless it counts ("DS1").
+    lone = len(words) == 1 and not _COUNT.search(label)
+    if _LABEL.match(line, match.end()) or len(line[match.end() :].split()) < _FEWEST_SAID:
+        # "Area 1 – The worry: …" has a label already, and "Worry no. 1" says nothing.
+        return None
+    if len(words) > _MOST_WORDS or lone or is_who(label) or times_in(label) or says_nothing(label):
+        return None
+    asked = f"{label}?" if match["stop"] == "?" else label
+    return _Lead(_COUNT.sub("#", label.casefold()), asked, line[match.end() :].strip())
