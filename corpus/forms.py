@@ -97,7 +97,8 @@ def _front(count: Count, plan: Plan | None, expected: dict[str, Any]) -> None:
         count, "review", plan and plan.review_date and plan.review_date.isoformat(), expected["review_date"]
     )
     _fact(count, "children", plan and [child.name for child in plan.children], expected["children"])
-    for name, phrase in expected["sections"]:
+    for written, phrase in expected["sections"]:
+        name = written.replace("-", "_")
         texts = [each.text for each in plan.sections if name in (each.name, *each.also)] if plan else []
         if name in ("review", "visits", "signoff") and plan:
             texts += [f"{label}: {value}" for label, value in plan.front]

@@ -21,7 +21,10 @@ _NOT_AGAIN = re.compile(
     r"\b(?:this (?:\w+ )?(?:review|conference|meeting|core group|taf)|last|previous|initial|first made|report|minutes|before)\b"
 )
 _MADE = re.compile(
-    r"\b(?:agreed|made|wrote|written|drawn up|drew up|did|done|put together|authorised|approved|set up|began|dated|mapped|completed|finalised)\b"
+    r"\b(?:agreed|made|wrote|written|drawn up|drew up|did|done|put together|authorised|approved|set up|began|dated|mapped|completed|finalised|finished|prepared)\b"
+)
+_TO_COME = re.compile(
+    r"\b(?:next|again|to be|will|due|by|future|following|back|until|last|previous|initial|when)\b"
 )
 _THE_PLAN = re.compile(r"\b(?:plan|version|map|mapped|agreement|document|this|it)\b")
 _MET = re.compile(
@@ -34,7 +37,9 @@ _NOT_MADE = re.compile(
     r"\b(?:since|subject|previous|last|earlier|circulated|printed|issued|sent|consent|referr\w+|placed|school|seen|visit\w*|born|birth\w*|birthday|due|until|from|closed|ended|expires?|worked with|will be"
     r"|months|years|order|allocated|registered|moved|came|case|worker|assessment|reports?|minutes|shared|received|signed|target|by when|section 47|strategy|medical|court|hearing)\b"
 )
-_IS_THE_PLAN = frozenset(["this plan", "the plan", "our plan", "my plan", "this version"])
+_IS_THE_PLAN = frozenset(
+    ["this plan", "the plan", "our plan", "my plan", "this version", "date of this version"]
+)
 _BIRTHDAY = re.compile(r"(?:my |his |her |their )?(?:birthday|date born|bday)")
 _WHOSE = re.compile(
     r"(?:who|whom)\b.*\b(?:for|about)|(?:the )?(?:child|children|young people|young person|bab(?:y|ies)|kids|bairns?|little ones?|youngsters?|lads?|lass(?:es)?|siblings?|boys|girls|twins)\b.*"
@@ -53,9 +58,17 @@ _NAMES = re.compile(
 def asks_beside(label: str, value: str) -> Ask:
     """What a label asks for, by its own words and by what stands beside it."""
     asks = label_asks(label)
+    key = comparable(label)
+    if (
+        asks in (Ask.EVENT, Ask.REVIEW)
+        and _MADE.search(key)
+        and not _TO_COME.search(key)
+        and opens_with_day(value)
+    ):
+        # "Agreed at review on" tells of the day gone by on which the plan was made.
+        return Ask.PLAN_DATE if _THE_PLAN.search(key) else Ask.OTHER_DATE
     if asks not in _OPEN_TO_BOTH and not (asks is Ask.REVIEW and _is_this_one(label)):
         return asks
-    key = comparable(label)
     if len(key.split()) > _LONGEST_LABEL:
         return asks
     if opens_with_day(value):

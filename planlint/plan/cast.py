@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from string import capwords
 
 from planlint.language.family_names import KIN, parents_named
 from planlint.plan.front import Pair
@@ -20,9 +21,11 @@ _WORKER = re.compile(
 _NAME = re.compile(r"\b[A-Z][\w’'-]*[a-z]\b")
 
 HEADED_SO = re.compile(
-    r"(?:(?:heard |words? |views? |messages? )?from|(?:words|views|voice|voices|wishes|feelings|thoughts) of|listening to|hearing from|in the words of)\s+(?P<who>[\w'’ ,&-]{2,50})$"
-    r"|(?P<whose>[\w'’ ,&-]{2,50}?)['’]s?['’]? (?:own )?(?:page|corner|words?|map|day|days|life|world|turn|box|bit|comments?|thoughts|feelings|wishes|views?|voice|story|side|say|opinions?|take)\b(?!:).{0,40}$"
+    r"(?:(?:heard |words? |views? |messages? )?from|(?:words|views|voice|voices|wishes|feelings|thoughts) of|(?:observed|noticed|seen) (?:of|in)|listening to|hearing from|in the words of)\s+(?P<who>[\w'’ ,&-]{2,50})$"
+    r"|(?P<whose>[\w'’ ,&-]{2,50}?)['’]s?['’]? (?:own )?(?:page|corner|words?|map|day|days|life|world|turn|box|bit|comments?|thoughts|feelings|wishes|views?|voice|story|side|say|opinions?|take|account|line|verdict|reply|answer)\b(?!:).{0,40}$"
     r"|(?:what|how) (?:do |does |did )?(?P<asked>[\w'’ ,&-]{2,40}?) (?:thinks?|says?|said|feels?|felt|wants?|tells?|told|sees?|showed|shows|likes?|hopes?)\b.{0,40}$"
+    r"|how (?P<joins>[\w'’ ,&-]{2,40}?) (?:took|takes|has taken|joined|joins) (?:part|in)$"
+    r"|in (?P<theirs>his|her|their|my|[\w’'-]{2,20}['’]s?) (?:own )?words$"
     r"|(?P<says>[\w'’ ,&-]{2,40}?) (?:says?|said|tells? us|told us|thinks?)$",
     re.IGNORECASE,
 )
@@ -30,6 +33,9 @@ HEADED_SO = re.compile(
 _CHILD_WORDS = frozenset(
     "child children childs kids kid boy boys girl girls baby babies twins lad lads lass lasses bairn bairns youngster youngsters siblings i my me young person people".split()
 )
+
+_THEIRS = frozenset(("his", "her", "their"))
+"""Whose words a plan means where it names nobody ("In his own words"): those of the child that it is about."""
 
 _TITLED = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Mx)\.?(?: and (?:Mr|Mrs|Ms|Miss))? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:(?:,| and| &) (?:(?:Mr|Mrs|Ms|Miss)\.? )?[A-Z][\w’'-]+){0,3}"
@@ -59,7 +65,7 @@ LONGEST_HEADING = 9
 class Cast:
     """Who is who in a plan: first names of the children and of their family, names of those who hold it, the family's surnames.
 
-    ``to_an_adult`` tells that the plan is a letter to somebody other than a child of it.
+    ``to_an_adult`` tells that the plan is a letter to somebody other than a child of it, ``to_a_child`` that it is one to a child.
     """
 
     children: frozenset[str] = frozenset()
@@ -67,6 +73,7 @@ class Cast:
     workers: tuple[str, ...] = ()
     surnames: frozenset[str] = frozenset()
     to_an_adult: bool = False
+    to_a_child: bool = False
 
 
 def cast_of(children: tuple[Child, ...], pairs: Sequence[Pair], texts: Iterable[str]) -> Cast:
@@ -75,7 +82,8 @@ def cast_of(children: tuple[Child, ...], pairs: Sequence[Pair], texts: Iterable[
     front = [(pair.label, pair.value) for pair in pairs]
     workers = tuple(pair.value for pair in pairs if _WORKER.search(pair.label))
     working = {word for value in workers for word in _NAME.findall(value)}
-    surnames = frozenset(child.name.split()[-1] for child in children if len(child.name.split()) > 1)
+    last = [child.name.split()[-1] for child in children if len(child.name.split()) > 1]
+    surnames = frozenset(name.capitalize() if name.isupper() else name for name in last)
     told = [*texts, *(value for _, value in front)]
     alike = (re.compile(rf"\b([A-Z][\w’'-]+) {re.escape(surname)}\b") for surname in surnames)
     namesakes = {name for pattern in alike for text in told for name in pattern.findall(text)}
@@ -92,9 +100,8 @@ def cast_of(children: tuple[Child, ...], pairs: Sequence[Pair], texts: Iterable[
         if name
     )
     dear = [match[1] for text in told for match in _DEAR.finditer(text)]
-    return Cast(
-        young, family, workers, surnames | parents, bool(dear) and not set(dear) & young and bool(young)
-    )
+    to_an_adult = bool(dear) and not set(dear) & young and bool(young)
+    return Cast(young, family, workers, surnames | parents, to_an_adult, bool(set(dear) & young))
 
 
 def voices_of(heading: str, cast: Cast) -> tuple[SectionName, ...]:
@@ -102,13 +109,15 @@ def voices_of(heading: str, cast: Cast) -> tuple[SectionName, ...]:
     line = re.sub(r"^\W*\d{1,2}[.)]?\s+|\s*\([^()]*\)|[:?]$", "", one_line(heading)).strip()
     if not line or len(line.split()) > LONGEST_HEADING + 6:
         return ()
-    match = HEADED_SO.match(line)
+    match = HEADED_SO.match(capwords(line) if line.isupper() else line)
     who = next(filter(None, match.groups()), "") if match else ""
     if not match:
         if not (_TITLED.fullmatch(line) or KINSHIP.fullmatch(line)):
             return ()
         who = line
-    child, adult = _who(who, cast, match is not None)
+    if match and (match["theirs"] or "").casefold() in _THEIRS:
+        return (SectionName.CHILD_VOICE,)
+    child, adult = _who(who, cast, match is not None and not match["joins"])
     if not match and child and not adult and not all(word in cast.children for word in _NAME.findall(who)):
         return ()
     found = ((SectionName.CHILD_VOICE, child), (SectionName.PARENT_VIEWS, adult))
@@ -138,4 +147,5 @@ def _might_be_family(words: str, names: Sequence[str], cast: Cast) -> bool:
         and words.strip()[:1].isupper()
         and len(names) == len(re.sub(r"\b(?:and|&)\b|,", " ", words).split())
         and not {*names} & ({*cast.children} | working)
+        and not {name.casefold() for name in names} & _CHILD_WORDS
     )

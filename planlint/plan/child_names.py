@@ -59,6 +59,10 @@ _LEADING = re.compile(
     r"^(?:and |the )?(?P<twins>twins? |triplets )?(?:(?:the )?(?:children|brothers?|sisters?|siblings?|half-\w+|step-?\w+|his|her|their|baby(?= [A-Z][a-z]+ [A-Z])|and)\s+)*(?=[A-Z])"
 )
 
+_NEXT_SENTENCE = re.compile(
+    r"(?<!b)(?<!B)\.\s+(?=[A-Z][a-z])(?!(?:Born|Age|Date of [Bb]irth|Due|Expected)\b)"
+)
+
 NAME = r"[A-Z][\w'’-]+"
 
 FULL_NAME = rf"{NAME}(?: {NAME}){{0,2}}"
@@ -157,7 +161,8 @@ def _child(text: str) -> Child | None:
         return None
     if not unborn and (comparable(name).split() or [""])[0] in _NO_NAMES:
         return None
-    days = days_told(text) if re.search(r"\d", text) else []
+    # What the next sentence tells of, another day among it, is not the birthday.
+    days = days_told(_NEXT_SENTENCE.split(text, maxsplit=1)[0]) if re.search(r"\d", text) else []
     return Child(name, days[0] if days else None, age_told(text), unborn, called)
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from planlint.language.agencies import agency_in
+from planlint.plan.child_headings import agreed_for, heading_the_rest
 from planlint.plan.child_names import (
     COUNT,
     FULL_NAME,
@@ -55,7 +56,20 @@ _ADDRESSED = re.compile(
     r"(?: (?:and|&) (?P<other>[A-Z][\w'’-]+))?\s*,?$"
 )
 
-_BORN = re.compile(rf"(?P<name>{FULL_NAME}),? \(?(?i:born\b|dob\b|d\.o\.b\b|b\.(?= ?\d))")
+_BORN = re.compile(rf"(?P<name>{FULL_NAME}),? \(?(?i:(?:(?:is|was) )?born\b|dob\b|d\.o\.b\b|b\.(?= ?\d))")
+
+_RE = re.compile(r"^[Rr][Ee](?:garding)?:? ")
+
+_FOR_BORN = re.compile(
+    rf"\b[Ff]or (?P<names>{FULL_NAME},? ?\((?i:born|dob|d\.o\.b\.?|b\.|aged?)(?:[^.;]|\.(?=\d))*)"
+)
+"""A list of children with their birthdays in brackets, behind other words of the line."""
+
+_PLAN_IS_FOR = re.compile(
+    rf"\b[Pp]lan is (?:for|about) (?P<names>{FULL_NAME}(?: \([^()]*\))?(?:(?:, | and | & ){FULL_NAME}(?: \([^()]*\))?)*)"
+)
+
+_BIRTH = re.compile(r",?\s\(?(?:born|dob|d\.o\.b)\b", re.IGNORECASE)
 
 _FOR = re.compile(rf"^For (?P<name>{FULL_NAME})(?=\s*(?:[(,]|$))(?P<rest>.{{0,60}})")
 
@@ -74,10 +88,6 @@ _MEETING_FOR = re.compile(
     rf" (?P<names>{_TWO_WORDS}(?:(?:, | and | & |, and ){_TWO_WORDS})*)(?![\w’'-])(?=\s*(?:$|[,.;:(]|(?!to\b)[a-z]))"
 )
 """Full names behind what a message says that it reports: "the child in need meeting today for Noor Aziz and Bilal Aziz"."""
-
-_AGREED_FOR = re.compile(
-    rf"\b(?:agreed|plan|goals?|actions?|do|doing|decided|promised|help)\b.{{0,20}} for (?P<names>{FULL_NAME}(?:(?:, | and | & ){FULL_NAME})*)$"
-)
 
 _OWN_CHILD = re.compile(
     r"\byour (?:son|daughter|kids|boys|girls|bab(?:y|ies)|little (?:boy|girl|one|ones)|twins|child(?! (?:in (?:need|care)|protection))|children(?! in))\b",
@@ -130,7 +140,7 @@ def children_of(
     on_front = _each_once(_on_front(pairs))
     named = _each_once(_told(lines))
     several = headed if len(headed) > 1 or any(child.born for child in headed) else []
-    found = on_front or named or several or _agreed_for(headings) or _heading_the_rest(headings)
+    found = on_front or named or several or agreed_for(headings) or heading_the_rest(headings)
     hints = [*_with_ages(lines), *headed]
     full = [child.name for child in named if " " in child.name]
     return tuple(_dated([_completed(child, full, lines, hints) for child in found], pairs, made))
@@ -199,6 +209,14 @@ def _told(lines: Sequence[str]) -> list[Child]:
             addressed.extend(Child(name) for name in (match["name"], match["other"]) if name)
         elif not titled:
             titled = [child for child in _titled(line) if is_name(child.name)]
+    if titled and all(child.name.isupper() and " " not in child.name for child in titled):
+        # "HOLME & FENLAND — PLAN" is the council's name where a line says whom the plan is for.
+        titled = [
+            child
+            for line in early
+            if (said := _PLAN_IS_FOR.search(line))
+            for child in children_in(said["names"])
+        ] or titled
     reported = [child for line in lines[:_LONGEST_OPENING] for child in _reported(line)]
     if titled and reported and all(_is_surname(child.name, reported) for child in titled):
         # "Aziz: plan" names the family, and the words below it the children.
@@ -252,6 +270,9 @@ def _listed(line: str) -> list[Child]:
         alone = _NAMES_ALONE.fullmatch(re.sub(r"\s*\([^()]*\)", "", match["names"]).strip(" .,"))
         if alone and found and all(is_name(child.name) for child in found):
             return found
+    if match := _FOR_BORN.search(line):
+        found = children_in(match["names"])
+        return found if all(is_name(child.name) for child in found) else []
     if match := _FOR_SEVERAL.match(line):
         found = children_in(match["names"])
         return found if all(is_name(child.name) for child in found) else []
@@ -268,6 +289,16 @@ def _titled(line: str) -> list[Child]:
         return []
     told = match["names"] or match.groupdict().get("aged") or ""
     names = _TITLE_END.split(told, maxsplit=1)[0].strip(" ,")
+    if found := _all_named(names):
+        return found
+    named, *born = _BIRTH.split(told, maxsplit=1)
+    found = _all_named(named.strip(" ,("))
+    days = days_told(born[0]) if born else []
+    return [replace(found[0], born=days[0])] if len(found) == 1 and days else found
+
+
+def _all_named(names: str) -> list[Child]:
+    """The children of a text that is a list of names and of nothing else."""
     if re.search(r"\b(?:family|famil(?:y|ies)['’]?s?)\b", names, re.IGNORECASE):
         return []
     found = names_then_ages(names) or children_in(names)
@@ -293,7 +324,7 @@ def _with_ages(lines: Sequence[str]) -> list[Child]:
                 and not _COUNTS_THINGS.match(line[match.end("name") :])
             ):
                 found.append(Child(match["name"], age=age))
-        line = re.sub(r"^[Rr][Ee]:? ", "", line)
+        line = _RE.sub("", line)
         for match in _BORN.finditer(line) if _BORN.match(line) else ():
             days = days_told(line[match.end("name") :])
             found.append(Child(match["name"], born=days[0] if days else None))
@@ -305,12 +336,13 @@ def _with_ages(lines: Sequence[str]) -> list[Child]:
 def _headed(headings: Iterable[str]) -> list[Child]:
     """The children that have a heading of their own with their age: "Ottilie, 10", "Plan for Grant (13)"."""
     found = []
-    for heading in headings:
-        born = _BORN.match(one_line(heading))
+    for written in headings:
+        heading = _RE.sub("", one_line(written))
+        born = _BORN.match(heading)
         if born and is_name(born["name"]) and (days := days_told(heading[born.end() :])):
             found.append(Child(born["name"], born=days[0]))
             continue
-        match = _HEADED.match(one_line(heading))
+        match = _HEADED.match(heading)
         if match is None or not is_name(match["name"]):
             continue
         name = match["name"]
@@ -326,32 +358,13 @@ def _headed(headings: Iterable[str]) -> list[Child]:
     return _each_once(found)
 
 
-def _heading_the_rest(headings: Sequence[str]) -> list[Child]:
-    """The child whose name is the first heading and comes again in others ("Hania Nowak … Hania's own view")."""
-    name = one_line(headings[0]) if headings else ""
-    if " " not in name or not re.fullmatch(FULL_NAME, name) or not is_name(name):
-        return []
-    first = re.compile(rf"\b{re.escape(name.split()[0])}\b")
-    return [Child(name)] if sum(bool(first.search(heading)) for heading in headings[1:]) > 1 else []
-
-
-def _agreed_for(headings: Sequence[str]) -> list[Child]:
-    """The children for whom a heading says that something was agreed ("What we agreed for Tobi and Ife")."""
-    for heading in headings:
-        match = _AGREED_FOR.search(one_line(heading))
-        found = children_in(match["names"]) if match else []
-        if found and all(is_name(child.name) for child in found):
-            return found
-    return []
-
-
 def _completed(
     child: Child, full_names: Sequence[str], lines: Sequence[str], hints: Sequence[Child]
 ) -> Child:
     """A child with the full name, the age and the birthday that the first lines and the headings add."""
     if " " not in child.name and not child.unborn:
         pattern = re.compile(
-            rf"(?:^|\b(?:to|[Ff]or|[Aa]bout|is|plan,)\s)(?P<name>{re.escape(child.name)} {NAME}(?: {NAME})?)(?=['’]s\b|\s*(?:$|[,.(]| is\b| who\b))"
+            rf"(?:^|\b(?:to|[Ff]or|[Aa]bout|and|with|is|plan,)\s)(?P<name>{re.escape(child.name)} {NAME}(?: {NAME})?)(?=['’]s\b|\s*(?:$|[,.(]| is\b| who\b))"
         )
         told = [match["name"] for line in lines[:12] if (match := pattern.search(line))]
         told = [name for name in full_names if same_child(child.name, name)] or list(filter(is_name, told))

@@ -70,7 +70,7 @@ def settle(header: Header, body: Sequence[Line], outcome_above: bool = False) ->
     columns, notices = [], []
     for number, heading in enumerate(header.headings):
         if not sure[number] and (heading or contents[number].filled):
-            notices.append(_unsure(heading, number, roles[number]))
+            notices.append(unsure(heading, number, roles[number]))
         columns.append(
             Column(
                 heading,
@@ -276,7 +276,8 @@ def _before_the_action(roles: list[str], fixed: Sequence[bool], contents: Sequen
         roles[number] = role
 
 
-def _unsure(heading: str, number: int, role: str) -> str:
+def unsure(heading: str, number: int, role: str) -> str:
+    """What the reader is told of a column or label that was guessed, with the setting that would place it."""
     name = f"The column '{heading}'" if heading else f"Column {number + 1}, which has no heading,"
     taken = (
         f"was taken for {_ROLE_WORDS[role]}" if role in _ROLE_WORDS else "was not used as a part of the rows"

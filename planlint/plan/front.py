@@ -47,16 +47,19 @@ _MEETING = frozenset(
 )  # fmt: skip
 _MEETS = re.compile(
     r"\b(?:we|group|everyone|everybody|all|family|team|meeting|network|professionals)\b.{0,40}\b(?:meets?|meet(?:ing)? again|back here|get"
-    r" together|come together)\b|\bnext (?:meet|get|meeting)\w*|\breview(?:ed)?\b.{0,30}\b(?:is|on|will be|by)\b|\bmeets? (?:again|next)\b|\bnext sit down\b|\bback together\b"
+    r" together|come together)\b|\bnext (?:meet|get|meeting)\w*|\breview(?:ed)?\b.{0,30}\b(?:is|on|will be|by)\b|\bmeets? (?:again|next)\b|\b(?:look\w*|go(?:ne|es|ing)?|do|meet\w*|sit|come) (?:\w+ ){0,3}again\b|\bnext (?:team around|tac|taf|core group|cin)\b|\bnext sit down\b|\bback together\b"
     r"|\bsit down (?:together )?again\b|\bcom(?:e|ing) back to (?:it|this)\b|\blook(?:ed)? at (?:it|this) again\b|\bgo(?:es)? (?:through|over) (?:all of )?(?:this|the plan)\b|\blook(?:s|ed|ing)? at (?:this|the|my|our|your|his|her|their|\w+['’]s) (?:plan|letter|map|agreement)(?: \w+){0,2} again\b",
     re.IGNORECASE,
 )
 
 
 _LOOKS = re.compile(
-    r"\b(?:look(?:s|ing)?|go(?:es|ing)?) (?:at|through|over) (?:all of )?(?:this |the |my |our |your |his |her |their )?(?:whole )?plan(?: \w+){0,2} again\b",
+    r"\b(?:look(?:s|ing)?|go(?:es|ing)?) (?:at|through|over) (?:all of )?(?:this |the |my |our |your |his |her |their )?(?:whole )?plan(?: \w+){0,2} again\b"
+    r"|\bwe(?: will|['’]ll)?(?: all)? (?:sit down|meet|get together|come (?:back )?together|look|go)\b[^.]{0,40}\bagain\b",
     re.IGNORECASE,
 )
+_IN_CASE = re.compile(r"\W*(?:but )?(?:if|should|were)\b", re.IGNORECASE)
+"""The beginning of a sentence about what may never come: its day is no day for the family's diary."""
 _NEXT_CONFERENCE = re.compile(
     r"\bnext (?:child protection )?(?:review )?(?:child protection )?(?:conference|review conference)\b(?P<when>(?:[^.;\n]|\.(?=\d)){2,60})",
     re.IGNORECASE,
@@ -95,6 +98,8 @@ def review_of(
             conferences.extend(days_in(match["when"], made)[:1])
     for about_reviews, text in (*passages, *behind):
         for sentence in re.split(r"(?<=[.!?])\s+|\n", text):
+            if _IN_CASE.match(sentence):
+                continue
             visits = re.search(r"\b(?:visits?|sees?|seen)\b", sentence) or _OF_PAPER.search(sentence)
             if _LOOKS.search(sentence):
                 looks.extend(days_in(sentence, made)[:1])

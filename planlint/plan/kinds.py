@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Protocol
 
 from planlint.plan.labels import Ask
@@ -61,14 +62,14 @@ _FRONT_KINDS = _table(
 _TEXT_KINDS = _table(
     (r"\bchild protection plan\b|\breview child protection conference\b|\brcpc\b|\bicpc\b", Kind.CHILD_PROTECTION),
     (r"\bchild in need (?:plan|meeting|review)\b|\bcin (?:plan|meeting|review)\b", Kind.CHILD_IN_NEED),
-    (r"\b(?:my|your|this) pathway plan\b", Kind.CHILD_IN_CARE),
+    (r"\b(?:my|your|this) (?:pathway|care) plan\b", Kind.CHILD_IN_CARE),
     (r"\bfoster carers?\b|\bindependent reviewing officer\b|\blooked.after\b(?! by\b)|\bchild in care\b|\bin care\b", Kind.CHILD_IN_CARE),
     (r"\bearly help\b|\bteam around the (?:family|child)\b|\btaf\b", Kind.EARLY_HELP),
     (r"\bcore groups?\b|\bchild protection\b", Kind.CHILD_PROTECTION),
 )  # fmt: skip
 _SAYS_WHAT_IT_IS = re.compile(
     r"(?:this (?:is|record|form|document|letter is|plan is)\b|here is\b|\(|(?:.{0,60}[·|–—-] )?(?:initial |review |outline |the |my |our |your |a )*(?:child(?:ren)?(?: and young people)? (?:protection|in need|looked after)|cin|cp|care|pathway|early help|(?:section 17|s17)(?: child(?:ren)? in need| (?:of the )?children act(?: 1989)?)?)\b"
-    r"(?: (?:plan|agreement|record|review|meeting|services?|planning|plans))*\s*(?:$|[,.:;·|(–—-]|\b(?:since|from|for|made|agreed|following|under|after|dated|started|of|at)\b))"
+    r"(?: (?:plan|agreement|record|review|meeting|services?|planning|plans))*\s*(?:$|[,.:;·|(/–—-]|\b(?:since|from|for|made|agreed|following|under|after|dated|started|of|at)\b))"
 )
 """A line that tells what it is itself ("Child protection plan since 6 October"), and not of a plan that there was before."""
 _BEFORE = re.compile(
@@ -80,6 +81,8 @@ _ENDED = re.compile(
 )
 """A line that speaks of a plan there was, among those that stand for titles."""
 _LONGEST_LINE = 30
+_TICKS = frozenset(["☒", "☑", "■", "✓", "✔", "[x]", "[X]"])
+_BOX = re.compile(r"[☒☑■✓✔☐□]|\[[xX ]?\]")
 
 
 def kind_of(
@@ -92,7 +95,7 @@ def kind_of(
     """The kind of plan. ``headings`` are the first ones, ``opening`` the first lines of the plan."""
     titles = tuple(title for title in titles if not _ENDED.search(title))
     conference = any(map(_FAMILY_CONFERENCE.search, (*titles, *text.split("\n", _TOP)[:_TOP])))
-    asked = [pair.value for pair in pairs if pair.asks is Ask.KIND]
+    asked = [_ticked(pair.value) for pair in pairs if pair.asks is Ask.KIND]
     lines = [*headings, *filter(_says_what_it_is, opening)]
     told = (
         *(_first(_KINDS, title) for title in titles if not (conference and _FAMILYS_OWN.search(title))),
@@ -120,6 +123,20 @@ def _says_what_it_is(line: str) -> bool:
         bool(_SAYS_WHAT_IT_IS.match(key))
         and len(key.split()) <= _LONGEST_LINE
         and not _BEFORE.search(comparable(key))
+    )
+
+
+def _ticked(value: str) -> str:
+    """Of a list of kinds with a box each, those whose box is ticked; any other value as it is."""
+    boxes = list(_BOX.finditer(value))
+    if not (any(box[0] in _TICKS for box in boxes) and any(box[0] not in _TICKS for box in boxes)):
+        return value
+    before = not value[: boxes[0].start()].strip(" /|,;")
+    edges = [0, *(box.start() for box in boxes), len(value)]
+    parts = [value[start:end] for start, end in pairwise(edges)]
+    kept = parts[1:] if before else parts[:-1]
+    return " / ".join(
+        part.strip(" /|,;☐☒☑□■✓✔✗✘") for part, box in zip(kept, boxes, strict=True) if box[0] in _TICKS
     )
 
 

@@ -36,6 +36,8 @@ _LONGEST_ABBREVIATION = 4
 _FEWEST_ALIKE = 2
 _FEWEST_OF_PREFIX = 3
 _FEWEST_COLUMNS = 3
+_MOST_PREFIXES = 40
+"""No form has more labels than that."""
 ITEM = "an item"
 TEXT = "a text"
 """Places below no label."""
@@ -295,13 +297,11 @@ def _prefixes(flat: Sequence[_Flat]) -> tuple[str, ...]:
         for size in range(2, min(len(words), _LONGEST_LABEL) + 1):
             counts[" ".join(words[:size])] += 1
     often = {prefix: count for prefix, count in counts.items() if count >= _FEWEST_OF_PREFIX}
-    longest = [
-        prefix
-        for prefix, count in often.items()
-        if not any(
-            other != prefix and other.startswith(f"{prefix} ") and often[other] == count for other in often
-        )
-    ]
+    # What always goes on with the same word is no whole label yet.
+    shorter = {
+        before for prefix, count in often.items() if often.get(before := prefix.rpartition(" ")[0]) == count
+    }
+    longest = sorted(often.keys() - shorter, key=lambda prefix: (-often[prefix], prefix))[:_MOST_PREFIXES]
     return tuple(sorted(longest, key=lambda prefix: (-len(prefix), prefix)))
 
 

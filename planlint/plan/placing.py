@@ -21,7 +21,7 @@ from planlint.plan.headings import sections_of
 from planlint.plan.labels import Ask
 from planlint.plan.model import Section, SectionName
 from planlint.plan.prose import sentences_of
-from planlint.plan.speaking import SAYING, SAYS_SO, opens_with, voice_in
+from planlint.plan.speaking import SAYING, SAYS_SO, goes_on, opens_with, signed_by, voice_in
 from planlint.plan.words import one_line
 
 _RUN_IN = re.compile(
@@ -61,6 +61,40 @@ _OF_HISTORY = re.compile(
     re.IGNORECASE,
 )
 
+_TELLS_OF_THE_PAST = re.compile(
+    r"\bchildhoods?\b|\bhow (?:[\w'’-]+ ){1,4}(?:came|come) (?:to|into)\b|\bwhere (?:we|they|you|i|(?:the )?(?:children|family)) (?:have been|['’]ve been|came from|come from)\b"
+    r"|\bwhy (?:[\w'’-]+ ){1,3}(?:is|are|was|were|came|['’]re) (?:\w+ )?(?:into care|in care|looked after)\b",
+    re.IGNORECASE,
+)
+"""A heading over how things came to be as they are: whatever is told below it in the past is history."""
+
+_WAS = re.compile(r"\b(?:was|were|had|did|came|went|took|left|lost|lived|moved|died|found|became)\b")
+
+_SIGNED = re.compile(
+    r"[^.:|\n]{3,40}: [^:|\n]{2,50}\b(?:signed|agreed|approved|authorised)(?: on)? \d{1,2}[/. -]\w[^\n]{0,12}"
+    r"|(?:seen|agreed|approved|signed|checked|read) by\b(?:[^.\n]|\b[A-Z]\.){0,60} \d{1,2}[/.-]\d[^\n]{0,10}",
+    re.IGNORECASE,
+)
+"""A line of a name and the day on which it was signed."""
+
+_LABELLED = re.compile(
+    r"[A-Z][^:.!?|“\"\n]{2,40}(?::| [–—|]) +(?=(?:if|should|unless|in case|whenever)\b)", re.IGNORECASE
+)
+
+_NAMED_ABOVE = re.compile(
+    r"(?P<label>[A-Z][\w'’ -]{2,30}?)\.\s+(?=[“\"‘])(?P<said>\S.*)",
+    re.DOTALL,
+)
+"""A label without a colon before somebody's very words ("Reuben's words. “It was the sound.”")."""
+
+_TO_THE_CHILD = re.compile(r"You(?: also| then)? (?:said|told|wrote|answered)\b[^.“\"]{0,60}[“\"‘]")
+
+_OF_MEETING = re.compile(
+    r"(?:when|where) (?:do |shall |will )?(?:we|everyone|everybody) (?:next |will |all )?(?:meet|map|talk|get together)(?: again| next)\??|(?:when )?we(?: will|['’]ll| all)? (?:meet|map|talk|look|sit down|get together|come back)(?: at this| together)? again",
+    re.IGNORECASE,
+)
+"""A heading over the day of the next meeting."""
+
 _OF_RISK = re.compile(r"\banalysis\b", re.IGNORECASE)
 
 _IS_SO = re.compile(
@@ -70,6 +104,8 @@ _IS_SO = re.compile(
 _SOMEBODY = re.compile(
     rf"\b(?:famil(?:y|ies)|parents|children|girls|boys|twins|he|she|they|i|my|we|both|{KIN})\b", re.IGNORECASE
 )
+
+_SOMEBODY_GROWN = re.compile(rf"\b(?:{KIN}|parents?)\b", re.IGNORECASE)
 
 _SEES_THE_CHILD = re.compile(
     r"\b(?:him|her|them|me|you|child|children|baby|girls|boys|twins|young person|home|family|alone|on (?:his|her|their) own)\b"
@@ -196,8 +232,12 @@ def _headed(section: Section) -> Section:
     """A section whose heading tells what it is in words that stand in no list."""
     if section.name is not SectionName.OTHER:
         return section
-    if _OF_HISTORY.search(section.heading) and tells_history(section.text, "", False):
+    if (_OF_HISTORY.search(section.heading) and tells_history(section.text, "", False)) or (
+        _TELLS_OF_THE_PAST.search(section.heading) and _WAS.search(section.text)
+    ):
         return replace(section, name=SectionName.HISTORY)
+    if _OF_MEETING.fullmatch(section.heading.strip(" .:0123456789")) and re.search(r"\d", section.text):
+        return replace(section, name=SectionName.REVIEW)
     if _OF_RISK.search(section.heading) and len(section.text.split()) > LONGEST_HEADING:
         return replace(section, name=SectionName.RISK)
     return section
@@ -224,8 +264,12 @@ def _pieces(section: Section, cast: Cast, labels_only: bool) -> Iterator[tuple[S
             continue
         kept: list[str] = []
         last: SectionName | None = None
+        spoken_of: SectionName | None = None
         for place, sentence in enumerate(sentences):
             name = _of_sentence(sentence, section, cast, opens and place == 0)
+            if name is None and section.name is SectionName.OTHER and goes_on(sentence):
+                name = spoken_of
+            spoken_of = _spoken_of(sentence, cast) or spoken_of
             if kept and name is not last:
                 yield last, " ".join(kept)
                 kept = []
@@ -238,6 +282,9 @@ def _of_cells(section: Section, cells: Sequence[str], cast: Cast) -> Iterator[tu
     """A line of cells: apart where each is a sentence and one of them somebody's words."""
     if len(cells) == 2 and (voices := voices_of(cells[0], cast)) and len(cells[1].split()) >= _FEWEST_WORDS:
         yield None if voices[0] is section.name else voices[0], _CELL.join(cells)
+        return
+    if len(cells) == 2 and section.name is SectionName.OTHER and _is_fallback(_CELL.join(cells), cast):
+        yield SectionName.CONTINGENCY, _CELL.join(cells)
         return
     names = [_of_line(cell.strip(), section, cast, False) or voice_in(cell.strip(), cast) for cell in cells]
     if (
@@ -253,9 +300,11 @@ def _of_cells(section: Section, cells: Sequence[str], cast: Cast) -> Iterator[tu
 def _of_line(line: str, section: Section, cast: Cast, opens: bool) -> SectionName | None:
     """What a whole line plainly is; None where its sentences have to tell."""
     plain = line.lstrip("•-*– \t")
-    if _READ_AND_AGREES.search(plain):
+    if _READ_AND_AGREES.search(plain) or _SIGNED.fullmatch(plain):
         return SectionName.SIGNOFF
-    if run_in := _RUN_IN.fullmatch(plain):
+    if section.name is SectionName.OTHER and (speaker := signed_by(plain, cast)):
+        return speaker
+    if run_in := _RUN_IN.fullmatch(plain) or _NAMED_ABOVE.fullmatch(plain):
         label, said = run_in["label"], run_in["said"]
         voices = voices_of(label, cast)
         if voices and (len(said.split()) > 2 or said[:1] in '“"‘'):
@@ -282,6 +331,8 @@ def _of_sentence(sentence: str, section: Section, cast: Cast, opens: bool) -> Se
         return SectionName.SIGNOFF
     if cast.to_an_adult and _YOU_TOLD.match(sentence):
         return SectionName.PARENT_VIEWS
+    if cast.to_a_child and section.name is SectionName.OTHER and _TO_THE_CHILD.match(sentence):
+        return SectionName.CHILD_VOICE
     if heard := voice_in(sentence, cast):
         return heard
     if section.name is SectionName.HISTORY:
@@ -295,8 +346,20 @@ def _of_sentence(sentence: str, section: Section, cast: Cast, opens: bool) -> Se
     return None
 
 
+def _spoken_of(sentence: str, cast: Cast) -> SectionName | None:
+    """Whom a sentence tells of, so that "she" in the next is clear: the child's voice where it names a child and no grown-up."""
+    child = any(name in sentence for name in cast.children)
+    adult = any(name in sentence for name in cast.family) or bool(_SOMEBODY_GROWN.search(sentence))
+    if child == adult:
+        return None
+    return SectionName.CHILD_VOICE if child else SectionName.PARENT_VIEWS
+
+
 def _is_identity(sentence: str, cast: Cast) -> bool:
-    """Whether a sentence tells of the faith, the tongue or the people of one of the family."""
+    """Whether a sentence tells of the faith, the tongue or the people of one of the family, or a line behind the child's name."""
+    labelled = _RUN_IN.fullmatch(sentence)
+    if labelled and labelled["label"].removeprefix("About ") in cast.children:
+        return not _TASK.search(sentence) and tells_culture(labelled["said"], _names(cast))
     return (
         not _TASK.search(sentence)
         and not _IN_A_TONGUE.match(sentence)
@@ -327,6 +390,8 @@ def _is_fallback(sentence: str, cast: Cast) -> bool:
     """Whether a sentence says what is done should things go wrong, and not only what would become of the child."""
     if _TRIPPED.match(sentence):
         return True
+    if labelled := _LABELLED.match(sentence):
+        sentence = sentence[labelled.end() :]
     return (
         _IF.match(sentence) is not None
         and _ANSWER.search(sentence, 8) is not None

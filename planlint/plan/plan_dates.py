@@ -12,7 +12,7 @@ from planlint.plan.labels import Ask
 from planlint.plan.words import comparable
 
 _MADE = re.compile(
-    r"\b(?:plan|dated|date|made|written|agreed|drawn up|put together|put in place|completed|started|updated|held|mapped|sat down|(?:we|everyone|everybody|family|group)(?: have)?(?: all)? met"
+    r"\b(?:plan|dated|date|made|written|agreed|drawn up|put together|put in place|prepared|completed|started|updated|held|mapped|sat down|this one|finished|(?:we|everyone|everybody|family|group)(?: have)?(?: all)? met"
     r"|read (?:it|this)(?: through)? (?:to|with|out))\b",
     re.IGNORECASE,
 )
@@ -21,9 +21,9 @@ _NOT_THIS_PLAN = re.compile(
     r"\b(?:last|previous|seen|visited|original|initial(?! (?:child protection )?(?:case )?conference))\b"
 )
 _NOT_MADE = re.compile(
-    r"\b(?:born|birth|dob|d o b|review|next|since|until|again|due|expected|printed|referr\w+)\b|(?<!written )(?<!completed )(?<!made )(?<!prepared )(?<!drawn up )\bby\b"
+    r"\b(?:born|birth|dob|d o b|review|next|since|until|again|due|expected|printed|referr\w+|stepped (?:down|up)|(?:closed|removed|ended|moved|came) (?:off|from))\b|(?<!written )(?<!completed )(?<!made )(?<!prepared )(?<! up )\bby\b"
 )
-_CLAUSES = re.compile(r"(?<=[.!?])\s+|\n|\s[|;]\s")
+_CLAUSES = re.compile(r"(?<=[.!?])(?<![oO]\.[bB]\.)\s+|\n|\s[|;·•]\s")
 _PLAN_MADE = re.compile(
     r"\bplan (?:was |has been )?(?:first )?(?:written|made|agreed|drawn up|completed|put together)\b[^.\n]{0,60}",
     re.IGNORECASE,
@@ -36,6 +36,16 @@ _MET_LATELY = re.compile(
     r"|\bthank(?:s| you)\b[^.]{0,40}\b(?:coming|came|having|squeezing|joining)\b|\b(?:meeting|review|taf|core group|conference) (?:on|yesterday|last)\b",
     re.IGNORECASE,
 )
+_MADE_FIRST = re.compile(
+    r"\b(?:plan (?:was )?(?:made|agreed|written)|made|agreed|written|drawn up|put together|completed|mapped)\b(?! by\b)",
+    re.IGNORECASE,
+)
+_MEETING_ALONE = re.compile(
+    r"(?:(?:cin|cp|taf|tac|early help|child in need|family) )?(?:taf|tac|meeting|mtg|conference|icpc|rcpc|core group|panel)"
+)
+_REFERENCE_BEFORE = re.compile(
+    r"^(?:our |your )?ref(?:erence)?\b[^\n]{1,40}?\s(?=\d{1,2}(?:st|nd|rd|th)? [A-Z])", re.IGNORECASE
+)
 _TO_COME = re.compile(r"\b(?:next|will|again|going to)\b", re.IGNORECASE)
 _LATELY = timedelta(days=31)
 _HEAD = 14
@@ -46,11 +56,13 @@ def date_of(pairs: Sequence[Pair], opening: Sequence[str], sent: str = "") -> da
 
     ``sent`` is the day of the message that it stands in.
     """
-    labelled = (
-        day_in(pair.value)
+    labelled, others = (
+        [
+            day_in(pair.value)
+            for pair in pairs
+            if pair.asks is asks and not _NOT_THIS_PLAN.search(comparable(pair.label))
+        ]
         for asks in (Ask.PLAN_DATE, Ask.OTHER_DATE)
-        for pair in pairs
-        if pair.asks is asks and not _NOT_THIS_PLAN.search(comparable(pair.label))
     )
     lines = [line.strip() for text in opening for line in text.split("\n")]
     clauses = [clause.strip() for line in opening for clause in _CLAUSES.split(line)]
@@ -60,7 +72,7 @@ def date_of(pairs: Sequence[Pair], opening: Sequence[str], sent: str = "") -> da
             day
             for text in (
                 *filter(_opens_with_day, clauses[:3]),
-                *filter(is_all_time, lines[:_HEAD]),
+                *(line for line in lines[:_HEAD] if is_all_time(_REFERENCE_BEFORE.sub("", line))),
                 f"Dated {sent}",
             )
             if (day := _full_day(text)) is not None
@@ -68,7 +80,18 @@ def date_of(pairs: Sequence[Pair], opening: Sequence[str], sent: str = "") -> da
         None,
     )
     behind = (_day_of_meeting(clause) for clause in clauses)
-    found = (labelled, _this_meetings(pairs), told, behind, _lately(clauses, dated), (dated,))
+    found = (
+        labelled,
+        _held(pairs),
+        others,
+        _this_meetings(pairs),
+        told,
+        behind,
+        _told_beside(pairs),
+        _lately(clauses, dated),
+        (dated,),
+        _before_review(pairs),
+    )
     return next((day for days in found for day in days if day is not None), None)
 
 
@@ -90,6 +113,33 @@ def _this_meetings(pairs: Sequence[Pair]) -> Iterator[date | None]:
             for key, pair in zip(keys, pairs, strict=True)
             if _OF_THIS_MEETING.fullmatch(key)
         )
+
+
+def _held(pairs: Sequence[Pair]) -> Iterator[date | None]:
+    """The day of a meeting behind its place ("Held at: Hartsdown Academy, Monday 12 January 2026")."""
+    yield from (
+        _full_day(pair.value)
+        for pair in pairs
+        if pair.asks is Ask.NONE and comparable(pair.label).startswith("held")
+    )
+
+
+def _told_beside(pairs: Sequence[Pair]) -> Iterator[date | None]:
+    """The day in a sentence that stands behind the value of another label ("Child: Isla (6). Plan made on 21 September 2026.")."""
+    for pair in pairs:
+        if pair.asks not in (Ask.REVIEW, Ask.BORN, Ask.DETAIL):
+            for clause in _CLAUSES.split(pair.value):
+                if (made := _MADE_FIRST.search(clause)) and not _not_made(clause[made.start() :]):
+                    yield _full_day(clause[made.start() :])
+
+
+def _before_review(pairs: Sequence[Pair]) -> Iterator[date | None]:
+    """The day beside the bare name of a meeting ("TAF: 6 March 2026") where a label for the review gives a later one."""
+    reviews = [day for pair in pairs if pair.asks is Ask.REVIEW and (day := _full_day(pair.value))]
+    for pair in pairs:
+        day = _full_day(pair.value) if _MEETING_ALONE.fullmatch(comparable(pair.label)) else None
+        if day is not None and any(day < review for review in reviews):
+            yield day
 
 
 def _day_of_meeting(clause: str) -> date | None:

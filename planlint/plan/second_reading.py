@@ -11,12 +11,14 @@ from dataclasses import replace
 
 from planlint.document.model import Block
 from planlint.plan.by_likeness import read_by_likeness
+from planlint.plan.columns import unsure
 from planlint.plan.drafts import Draft
 from planlint.plan.fitting import fit, told
 from planlint.plan.laying_out import laid_out
 from planlint.plan.messages import without_headers
 from planlint.plan.model import Field, Row, Section
 from planlint.plan.paragraphs import is_furniture
+from planlint.plan.walk_other_tables import NOT_READ
 from planlint.plan.words import one_line, only_counts
 
 _WELL = 0.9
@@ -43,7 +45,15 @@ def read_again(draft: Draft, blocks: Sequence[Block]) -> None:
     if told(found.rows) < told(draft.rows) + _TELLS_MORE or _loses(draft.rows, found.rows):
         return
     draft.rows[:] = found.rows
+    guessed = [
+        unsure(column.heading, number, column.role)
+        for number, column in enumerate(draft.columns)
+        if not column.sure
+    ]
+    draft.notices[:] = [each for each in draft.notices if not each.endswith(NOT_READ) and each not in guessed]
     draft.columns[:] = found.columns
+    for number, column in enumerate(found.columns):
+        draft.note(unsure(column.heading, number, column.role))
     draft.sections[:] = _without(draft.sections, found.rows)
 
 

@@ -49,6 +49,13 @@ _HOLDS = re.compile(
 _YOU_SAID = re.compile(rf"(?P<who>[A-Z][\w’'-]+), you (?:said|told|asked|wrote)\b[^“\"]{{0,40}}{_QUOTE}")
 
 
+_BEHIND_A_QUOTE = re.compile(
+    rf"{_QUOTE}[^“”\"\n]{{8,400}}[”\"’][.,]?\s*[–—-]+\s*(?P<who>[A-Z][^“”\"\n]{{1,60}})"
+)
+
+_THEY_SAID = re.compile(rf"(?:S?[Hh]e|They)\b[^.“\"]{{0,40}}\b{_TOLD}\b[^.“\"]{{0,60}}{_QUOTE}")
+
+
 def opens_with(sentence: str, cast: Cast) -> SectionName | None:
     """Whether a sentence opens with a child of the plan or with one of the family; None for anybody else."""
     match = _OPENING.match(sentence)
@@ -69,7 +76,18 @@ def voice_in(sentence: str, cast: Cast) -> SectionName | None:
     if speaker is SectionName.CHILD_VOICE:
         return speaker if _SHOWS.match(sentence) or SAYS_SO.match(sentence) else None
     if speaker is SectionName.PARENT_VIEWS:
-        return speaker if _HOLDS.match(sentence) else None
+        return speaker if _HOLDS.match(sentence) or SAYS_SO.match(sentence) else None
     if match := _YOU_SAID.match(sentence):
         return SectionName.CHILD_VOICE if match["who"] in cast.children else SectionName.PARENT_VIEWS
     return None
+
+
+def signed_by(line: str, cast: Cast) -> SectionName | None:
+    """Whose a line is that is a quotation with its speaker behind it ("“I want one who can drive.” – Jack, in March")."""
+    match = _BEHIND_A_QUOTE.fullmatch(line)
+    return opens_with(match["who"], cast) if match else None
+
+
+def goes_on(sentence: str) -> bool:
+    """Whether a sentence quotes whoever the one before it tells of ("She told Conor: “…”")."""
+    return _THEY_SAID.match(sentence) is not None

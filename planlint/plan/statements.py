@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import islice, permutations
 
 from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Place, Table
 from planlint.plan.headings import NEED, OUTCOME, bare, column_meaning
@@ -17,6 +17,7 @@ from planlint.plan.rows import Carried
 from planlint.plan.words import comparable, one_line
 
 _FEWEST = 2
+_MOST = 60
 _MOST_PERMUTED = 5
 _LONGEST = 60
 _FEWEST_SAID = 4
@@ -63,16 +64,16 @@ def _told_in(blocks: Sequence[Block]) -> Iterator[_Told]:
     for at, block in enumerate(blocks):
         title, said = _titled(block)
         kind = _kind(title)
-        if not kind and _counted(list(_body(blocks[at + 1 :]))):
+        if not kind and title and (called := _kind(f"{title}:")) and _counted(list(_body(blocks, at + 1))):
             # "What we are worried will happen", over "W1: …" and "W2: …".
-            kind = _kind(f"{title}:")
+            kind = called
         if not kind:
             continue
         goal = kind == OUTCOME
         if len(said.split()) >= _FEWEST_SAID:
             yield _Told(at, goal, _count_of(title), said, block.place)
             continue
-        body = list(_body(blocks[at + 1 :]))
+        body = list(_body(blocks, at + 1))
         if not goal and body and isinstance(body[0], ListItem):
             yield from (
                 _Told(at, goal, str(number), item.text, item.place) for number, item in enumerate(body, 1)
@@ -131,10 +132,10 @@ def _count_of(title: str) -> str:
     return match["count"] if match else ""
 
 
-def _body(below: Sequence[Block]) -> Iterator[Paragraph | ListItem]:
-    """The paragraphs, or the items, right below a heading."""
-    first = below[0] if below else None
-    for block in below:
+def _body(blocks: Sequence[Block], start: int) -> Iterator[Paragraph | ListItem]:
+    """The paragraphs, or the items, right below a heading; more of them than any form has are not asked for."""
+    first = blocks[start] if start < len(blocks) else None
+    for block in islice(blocks, start, start + _MOST):
         if not isinstance(block, Paragraph | ListItem) or type(block) is not type(first):
             return
         if isinstance(block, Paragraph) and (block.text.rstrip().endswith(":") or _kind(_titled(block)[0])):

@@ -23,6 +23,7 @@ from planlint.plan.front_cells import pairs_among, with_cells_apart
 from planlint.plan.headings import PEOPLE, block_meaning, listed
 from planlint.plan.kinds import kind_of
 from planlint.plan.labels import Ask
+from planlint.plan.lettered import parted
 from planlint.plan.letters import promised_rows, without_subject
 from planlint.plan.model import Child, Plan, PlanEvent, Row, Section, SectionName
 from planlint.plan.placing import placed, told_beside
@@ -300,7 +301,7 @@ def _placed(draft: Draft, children: tuple[Child, ...]) -> Iterator[Section]:
     """The sections by what their headings and their words tell."""
     texts = [*_texts(draft), *(row.need for row in draft.rows)]
     cast = cast_of(children, draft.pairs, texts)
-    yield from placed(retold(draft.sections, children), cast)
+    yield from placed(retold(parted(draft.sections, cast), children), cast)
     yield from told_beside(draft.pairs, cast)
 
 

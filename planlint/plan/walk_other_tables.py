@@ -18,6 +18,8 @@ from planlint.plan.words import comparable, one_line
 _OF_THE_PLAN = frozenset((Ask.PLAN_DATE, Ask.REVIEW))
 _OF_A_CHILD = frozenset((Ask.CHILD, Ask.BORN, Ask.AGE))
 
+NOT_READ = "was not read as rows of the plan, because its columns could not be told; [columns] in planlint.toml can name them."
+
 
 def take_other_table(state: State, table: Table, lines: tuple[Line, ...]) -> None:
     """Keeps the words of a table that is no grid, and what it tells of people."""
@@ -28,10 +30,7 @@ def take_other_table(state: State, table: Table, lines: tuple[Line, ...]) -> Non
         _people(state, *headed)
     elif table.width > 2 and table.height > 2 and any(is_label(cell_text(cell)) for cell in lines[0]):
         under = f" under '{region.heading}'" if region.heading else ""
-        draft.note(
-            f"A table{under} was not read as rows of the plan, because its columns could not be told; [columns] in "
-            "planlint.toml can name them."
-        )
+        draft.note(f"A table{under} {NOT_READ}")
     for cell in table.cells if headed is None else ():
         for label, value in labels_in(cell.text):
             draft.add_pair(label, value)

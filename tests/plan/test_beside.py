@@ -90,3 +90,22 @@ def test_a_label_and_its_value_in_one_cell_come_apart() -> None:
 def test_a_value_that_only_holds_a_day_does_not_begin_with_one() -> None:
     assert opens_with_day("w/c 12 January 2026 (Monday, at school)")
     assert not opens_with_day("Ruth to fix and tell everybody by 4 May 2026")
+
+
+@pytest.mark.parametrize(
+    ("label", "asks"),
+    [
+        ("Made at conference", Ask.OTHER_DATE),
+        ("Agreed at meeting of", Ask.OTHER_DATE),
+        ("This plan agreed at review on", Ask.PLAN_DATE),
+        ("Date of this version", Ask.PLAN_DATE),
+        ("Date plan to be reviewed", Ask.REVIEW),
+        ("Back to conference", Ask.REVIEW),
+    ],
+)
+def test_what_was_made_lies_behind_and_what_is_to_be_done_before(label: str, asks: Ask) -> None:
+    assert asks_beside(label, "5 May 2026") is asks
+
+
+def test_a_childrens_service_is_no_child() -> None:
+    assert asks_beside("Children's Hub", "Printed 21/01/2026 by jhale") is not Ask.CHILD

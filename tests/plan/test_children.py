@@ -250,3 +250,29 @@ def test_a_subject_line_with_the_familys_name_leaves_the_children_to_the_message
 def test_an_unborn_sibling_in_brackets_leaves_the_child_born() -> None:
     (child,) = children_in("April Dunmore (unborn sibling due August is mapped separately)")
     assert not child.unborn
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ada Quill was born on 30 September 2022 and lives with her aunt.", ["Ada Quill"]),
+        ("Agreed on 24 March 2026 For Ada Quill (born 12.09.2012) and Bea Quill", ["Ada Quill", "Bea Quill"]),
+    ],
+)
+def test_a_line_may_tell_the_children_by_their_birthdays(line: str, names: list[str]) -> None:
+    assert [child.name for child in children_of([], MADE, [line])] == names
+
+
+def test_a_surname_told_in_a_sentence_completes_the_names_of_the_title() -> None:
+    lines = ["Child in Need plan for Noah and Ada", "Noah Quill is 13 and Ada Quill is 6."]
+    assert [child.name for child in children_of([], MADE, lines)] == ["Noah Quill", "Ada Quill"]
+
+
+def test_a_heading_may_say_whom_a_letter_is_about() -> None:
+    found = children_of([], MADE, [], ["Re: Ada Quill, born 30 November 2025"])
+    assert [(child.name, child.born) for child in found] == [("Ada Quill", date(2025, 11, 30))]
+
+
+def test_a_councils_name_in_capitals_gives_way_to_whom_the_plan_is_for() -> None:
+    lines = ["HOLME & FENLAND — PLAN ON A PAGE", "The Quill household, plan is for Ada (13)"]
+    assert [child.name for child in children_of([], MADE, lines)] == ["Ada"]

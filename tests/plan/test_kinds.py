@@ -63,3 +63,15 @@ def test_family_help_is_what_the_front_sheet_says_it_is(beside: tuple[str, str],
     front = grid(("Child", "Ada Quill"), beside, ("Date of plan", "12 May 2026"))
     found = plan(Heading("Family Help plan", 1), front, Heading("Actions", 2), *bullets("Mum to ring the GP"))
     assert found.kind is kind
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Child in Need ☒ / Child Protection ☐ / Looked After ☐",
+        "☐ Child Protection ☒ Child in Need ☐ Looked After",
+    ],
+)
+def test_of_several_kinds_the_ticked_one_counts(value: str) -> None:
+    front = grid(("Child", "Ada Quill"), ("Plan type", value))
+    assert plan(Heading("Our plan", 1), front, *bullets("Mum to ring the GP")).kind is Kind.CHILD_IN_NEED

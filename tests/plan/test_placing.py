@@ -139,3 +139,62 @@ def test_a_sheet_of_what_was_done_is_no_second_plan() -> None:
     )  # fmt: skip
     assert [row.action for row in found.rows] == ["Buy a clock", "Walk with her"]
     assert [child.name for child in found.children] == ["Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ada's line: “I do the school run and nobody asked me.”", SectionName.CHILD_VOICE),
+        ("Ben's words. “It was the sound. It was like a stick.”", SectionName.CHILD_VOICE),
+        ("“I want a worker who can drive. I don't want two.” – Ada, when asked in May", SectionName.CHILD_VOICE),
+        ("Mum's verdict: “It's hard to see it in a list but it's fair.”", SectionName.PARENT_VIEWS),
+        ("Mum read all three and said: “It is hard but it's fair.”", SectionName.PARENT_VIEWS),
+        ("Failing which: if Dad comes back, Nan has the children that night.", SectionName.CONTINGENCY),
+        ("About Ada: white British; goes to the Methodist church.", SectionName.IDENTITY),
+        ("Conference chair: Maureen Sleeman, date signed 4/2/26", SectionName.SIGNOFF),
+        ("Seen by team lead: S. Hythe, 21/1/26", SectionName.SIGNOFF),
+    ],
+)  # fmt: skip
+def test_a_line_under_a_heading_that_says_nothing_is_told_by_its_label_and_its_words(
+    text: str, name: SectionName
+) -> None:
+    assert under("Where we are", text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "name"),
+    [
+        ("Observed of Ben", "Went stiff when the door went, and babbled to Nan.", SectionName.CHILD_VOICE),
+        ("How Ada took part", "With the eye gaze she picked the pool.", SectionName.CHILD_VOICE),
+        ("In her own words", "“I check the door five times a night.”", SectionName.CHILD_VOICE),
+        ("What her mum thinks", "It is too much at once.", SectionName.PARENT_VIEWS),
+        ("Mother's account", "“I know I am not managing.”", SectionName.PARENT_VIEWS),
+        ("How she came to be looked after", "Mum was very unwell that spring.", SectionName.HISTORY),
+        ("When we meet again", "At your flat on 3 March at 10.30.", SectionName.REVIEW),
+    ],
+)
+def test_a_heading_in_the_writers_own_words_tells_what_stands_below_it(
+    heading: str, text: str, name: SectionName
+) -> None:
+    assert under(heading, text) == [name]
+
+
+def test_she_who_is_quoted_is_the_child_whom_the_sentence_before_tells_of() -> None:
+    quoted = "She told Grace: “when they stop talking it's like I'm not there”."
+
+    def since(before: str) -> list[SectionName]:
+        return named(fronted(Heading("Since then", 2), Paragraph(f"{before} {quoted}")), quoted)
+
+    assert since("Ada was out on the roof on 19 March.") == [SectionName.CHILD_VOICE]
+    assert since("Grace was off work in March.") == [SectionName.OTHER]
+
+
+def test_titled_parts_that_run_on_in_one_text_are_sections_of_their_own() -> None:
+    found = fronted(
+        Heading("A. What worries us", 2),
+        Paragraph(
+            "Mum has gone days without getting up.\nB. What Ada thinks\n“I can make toast for two.”\nC. What is left\nThe forms."
+        ),
+    )
+    assert named(found, "toast for two") == [SectionName.CHILD_VOICE]
+    assert named(found, "The forms") == [SectionName.OTHER]

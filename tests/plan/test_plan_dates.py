@@ -77,3 +77,42 @@ def test_the_day_a_report_was_issued_is_no_review() -> None:
         Heading("Next conference", 2), Paragraph("The next Review Conference will be held on 8 September 2026. Date issued: 20 March 2026"),
     )  # fmt: skip
     assert found.review_date == date(2026, 9, 8)
+
+
+def test_a_birthday_in_a_title_is_not_the_plans_day() -> None:
+    title = "CHILD IN NEED PLAN - Ada Quill, d.o.b. 9 May 2011 Written up by Jo Hale, after our meeting at home on 19 January 2026."
+    found = plan(Heading(title, 1), Heading("Actions", 2), *bullets("Mum to ring the GP"))
+    assert found.date == date(2026, 1, 19)
+    assert [(child.name, child.born) for child in found.children] == [("Ada Quill", date(2011, 5, 9))]
+
+
+def test_the_plan_that_went_before_does_not_date_this_one() -> None:
+    found = opened(
+        Paragraph(
+            "Stepped down from a child protection plan at conference 24.11.25. First meeting (this one): 8 December 2025."
+        )
+    )
+    assert found.date == date(2025, 12, 8)
+
+
+def test_the_day_may_stand_behind_another_labels_value_or_a_place() -> None:
+    behind = opened(Paragraph("Child: Ada Quill (6). Plan made with the family on 21 September 2026."))
+    assert behind.date == date(2026, 9, 21)
+    assert [child.born for child in behind.children] == [None]
+    assert opened(Paragraph("Held at: Mill School, Monday 12 January 2026, 1.15")).date == date(2026, 1, 12)
+
+
+def test_a_meeting_by_its_bare_name_is_the_one_before_the_review() -> None:
+    found = opened(grid(("TAF", "6 March 2026"), ("TAF review", "1 May 2026")))
+    assert (found.date, found.review_date) == (date(2026, 3, 6), date(2026, 5, 1))
+
+
+def test_doing_it_again_tells_the_review_and_a_chance_does_not() -> None:
+    again = opened(Paragraph("We did this plan on 15 October 2026 and we'll do it again on 8 April 2027."))
+    assert again.review_date == date(2027, 4, 8)
+    chance = opened(
+        Paragraph(
+            "Written on 15 October 2026. If the panel says no on 19 November 2026 we will look at this again."
+        )
+    )
+    assert chance.review_date is None

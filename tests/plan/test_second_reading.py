@@ -93,3 +93,23 @@ def test_rows_whose_fields_hold_their_own_kind_fit_better_than_rows_mixed_up() -
     assert fit(right) > fit(mixed)
     assert told(right) > told(mixed)
     assert fit([]) == 0.0
+
+
+def test_the_report_says_what_each_place_was_taken_for() -> None:
+    cells = "</td><td>"
+    tables = [
+        f"<table><tr><td colspan=3>TARN {number}</td></tr>"
+        f"<tr><td>What the conference was told</td><td colspan=2>{need}</td></tr>"
+        f"<tr><td>Sign of success</td><td colspan=2>{goal}</td></tr>"
+        "<tr><td>Duty</td><td>Falls to</td><td>Not later than</td></tr>"
+        f"<tr><td>{cells.join((task, doer, day))}</td></tr>"
+        f"<tr><td>{cells.join((f'Write to {doer} to say it is done', 'Pat Orrell', day))}</td></tr></table>"
+        for number, (need, goal, task, doer, day) in enumerate(WANTED, start=1)
+    ]
+    text = f"<html><body><h1>Child protection plan</h1><p>Child: Tamsin Orrell</p>{''.join(tables)}</body></html>"
+    plan = planlint.read_plans(io.BytesIO(text.encode()), "plan.html")[0]
+    assert _fields(plan)[::2] == WANTED
+    notices = " ".join(plan.notices)
+    assert "The column 'Sign of success' was taken for the outcome" in notices
+    assert '[columns] "Sign of success"' in notices
+    assert "was not read" not in notices
