@@ -30,8 +30,9 @@ _UNITS = (
     r"|days|hours?|minutes?|mins|units?|feeds?|meals?|portions?|books?|chapters?|pages?|words?|questions?|things|examples"
     r"|goals?|targets?|points?|ways|places|people|adults|copies|forms?|samples?|tests?)"
 )
+# The words between begin and end with a letter, so that a run of dashes can be read in one way only.
 COUNT = re.compile(
-    rf"\b{_NUMBER}[\s-]+(?:[\w'’-]+[\s-]+){{0,2}}?{_UNITS}\b|\bx\s?\d+\b|\b\d+\s?x\b|\b\d+\s?(?:%|per cent|mg|ml|oz|kg|mins?)\b|£\s?\d",
+    rf"\b{_NUMBER}[\s-]+(?:[\w'’]+(?:-+[\w'’]+)*[\s-]+){{0,2}}?{_UNITS}\b|\bx\s?\d+\b|\b\d+\s?x\b|\b\d+\s?(?:%|per cent|mg|ml|oz|kg|mins?)\b|£\s?\d",
     re.IGNORECASE,
 )
 METHOD = re.compile(
