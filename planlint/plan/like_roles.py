@@ -130,7 +130,8 @@ def _compete(one: frozenset[str], other: frozenset[str], role: str) -> bool:
 
 
 def _known(label: str) -> bool:
-    return _meaning(label).role in ROLES and _meaning(label).surety >= Surety.NEAR
+    meaning = _meaning(label)
+    return meaning.role in ROLES and meaning.surety >= Surety.NEAR
 
 
 def _meaning(label: str) -> Meaning:

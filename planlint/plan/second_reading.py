@@ -14,7 +14,6 @@ from planlint.plan.by_likeness import read_by_likeness
 from planlint.plan.columns import unsure
 from planlint.plan.drafts import Draft
 from planlint.plan.fitting import fit, told
-from planlint.plan.laying_out import laid_out
 from planlint.plan.messages import without_headers
 from planlint.plan.model import Field, Row, Section
 from planlint.plan.paragraphs import is_furniture
@@ -33,11 +32,14 @@ _KEEPS = 0.7
 
 
 def read_again(draft: Draft, blocks: Sequence[Block]) -> None:
-    """Puts the rows of the second reading in the place of the draft's own where they are plainly better."""
+    """Puts the rows of the second reading in the place of the draft's own where they are plainly better.
+
+    ``blocks`` are laid out as they were walked.
+    """
     first = fit(draft.rows)
     if first >= _WELL:
         return
-    stream, _ = without_headers(laid_out(blocks))
+    stream, _ = without_headers(blocks)
     found = read_by_likeness([block for block in stream if not is_furniture(block)])
     second = fit(found.rows)
     if len(found.rows) < _FEWEST or second < max(_LEAST, first + _FITS_BETTER):

@@ -224,9 +224,8 @@ def _by_sheet(blocks: Sequence[Block]) -> list[tuple[str, list[Block]]]:
 
 
 def _walked(blocks: Iterable[Block], settings: Mapping[str, str]) -> list[Draft]:
-    blocks = tuple(blocks)
     walk = Walk(settings)
-    walk.read(blocks)
+    walk.read(tuple(blocks))
     walk.drafts[-1].end()
     for draft in walk.drafts:
         if not draft.rows:
@@ -234,7 +233,7 @@ def _walked(blocks: Iterable[Block], settings: Mapping[str, str]) -> list[Draft]
             draft.rows.extend(promised_rows(draft.sections, bool(draft.pairs or draft.titles)))
     told = [draft for draft in walk.drafts if draft.is_plan]
     if len(told) < _SEVERAL:
-        read_again((told or walk.drafts)[0], blocks)
+        read_again((told or walk.drafts)[0], walk.opened)
     kept = [draft for draft in walk.drafts if draft.is_plan]
     if kept and walk.drafts[0] is not kept[0]:
         kept[0].titles[:0] = walk.drafts[0].titles

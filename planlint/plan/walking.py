@@ -17,6 +17,7 @@ from planlint.plan.group_lines import lists_led_in
 from planlint.plan.groups import groups_in
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.labels_above import labels_beside
+from planlint.plan.laying_out import laid_out
 from planlint.plan.messages import NOTICE as OLDER
 from planlint.plan.messages import sent_on, without_headers
 from planlint.plan.nearby import (
@@ -26,19 +27,13 @@ from planlint.plan.nearby import (
     promised,
     told_by,
 )
-from planlint.plan.numbered_outlines import numbers_outlined
-from planlint.plan.numbering import numbered_tables_opened, unnumbered
-from planlint.plan.outlines import outlined
 from planlint.plan.paragraphs import (
     form_in,
     is_furniture,
     is_heading_like,
     is_known_line,
     labelled,
-    unwrapped,
-    with_colons,
 )
-from planlint.plan.plain_titles import titled
 from planlint.plan.regions import State
 from planlint.plan.repeated import repeated_meanings
 from planlint.plan.statements import needs_of_goals
@@ -71,6 +66,8 @@ class Walk:
     def __init__(self, settings: Mapping[str, str]) -> None:
         self._state = State(settings)
         self._lists = Lists(self._state)
+        self.opened: tuple[Block, ...] = ()
+        """The blocks as they were walked."""
 
     @property
     def drafts(self) -> list[Draft]:
@@ -79,9 +76,7 @@ class Walk:
 
     def read(self, blocks: Sequence[Block]) -> None:
         """Reads the blocks of a document."""
-        flat = numbers_outlined(tuple(numbered_tables_opened(unwrapped(blocks))))
-        laid = titled(tuple(outlined(flat)))
-        opened = unnumbered(with_colons(laid))
+        self.opened = opened = laid_out(blocks)
         self._lists.prose = not any(isinstance(block, Table) and block.width > 1 for block in opened)
         self._read(opened)
         if self._lists.left_to_prose:
