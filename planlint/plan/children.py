@@ -109,6 +109,9 @@ _BEFORE_PLAN = re.compile(
     rf"^(?P<names>{NAME}.*?)\s+[–—-]\s+.*\bplan\b|^(?P<aged>{NAME}[^:]*\d[^:]*):\s.*\bplan\b", re.IGNORECASE
 )
 
+_LONGEST_TITLE = 300
+"""Characters; what is longer is a passage, and its dashes and colons are many."""
+
 _TITLE_END = re.compile(r"\s[–—-]\s|\.(?:\s|$)|\bwho\b|\|")
 
 _HEADED = re.compile(
@@ -284,7 +287,9 @@ def _listed(line: str) -> list[Child]:
 
 def _titled(line: str) -> list[Child]:
     """The children that a title names behind or before the word "plan"; none where what stands there is no name."""
-    match = _ENTITLED.search(line) or _BEFORE_PLAN.match(line)
+    match = _ENTITLED.search(line)
+    if match is None and len(line) <= _LONGEST_TITLE:
+        match = _BEFORE_PLAN.match(line)
     if match is None:
         return []
     told = match["names"] or match.groupdict().get("aged") or ""

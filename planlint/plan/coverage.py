@@ -14,7 +14,7 @@ from planlint.document.model import Block, Document, Heading, ListItem, Paragrap
 from planlint.plan.headings import bare
 from planlint.plan.messages import without_header_lines
 from planlint.plan.model import Field, Plan, Unused
-from planlint.plan.rows import only_names
+from planlint.plan.rows import may_name, only_names
 from planlint.plan.words import comparable, is_as_above
 
 _PIECES = re.compile(r"\n|(?<=[.!?;:])\s+|\s*[|\t]\s*|\s*\(?\b\d{1,2}[.)]\s+")
@@ -41,7 +41,7 @@ def unused_in(document: Document, plans: Sequence[Plan]) -> tuple[Unused, ...]:
         if not _COUNTER.fullmatch(text)
         and comparable(text)
         and not is_as_above(text)
-        and not any(only_names(text, heading) for heading in headings)
+        and not (may_name(text) and any(only_names(text, heading) for heading in headings))
         and not {comparable(text), bare(text)} & whole
         and not _is_known(text, known)
     )

@@ -232,10 +232,13 @@ class Draft:
     def close_unanswered(self) -> None:
         """Makes a row of a need with its outcome that nothing was put to: the action is what is missing there."""
         need, outcome = self.above.need, self.above.outcome
-        taken = any((row.need, row.outcome) == (need.text, outcome.text) for row in self.rows)
+        if not self.rows or outcome.used:
+            return
         both = bool(need.text and outcome.text) and not need.used
         alone = not (need.used or outcome.text) and self._is_one_of_the_needs(need)
-        if self.rows and not (taken or outcome.used) and (both or alone or self._is_counted_goal(outcome)):
+        if not (both or alone or self._is_counted_goal(outcome)):
+            return
+        if not any((row.need, row.outcome) == (need.text, outcome.text) for row in self.rows):
             rows, self.above = rows_of({}, self.above)
             self.rows.extend(rows)
 

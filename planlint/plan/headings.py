@@ -436,12 +436,30 @@ def block_meaning(text: str) -> Meaning:
     key = comparable(text)
     if not key or len(one_line(text)) > LONGEST_HEADING:
         return Meaning()
-    for pattern, role in (*_GRID_WORDS, *_SECTION_WORDS):
-        if re.search(pattern, key):
-            return Meaning(role, Surety.WORDS)
-    return Meaning()
+    role = _told_by_words(key)
+    return Meaning(role, Surety.WORDS) if role else Meaning()
 
 
+@lru_cache(maxsize=8192)
+def _told_by_words(key: str) -> str:
+    return next((role for pattern, role in _patterns() if pattern.search(key)), "")
+
+
+Worded = tuple[tuple[re.Pattern[str], str], ...]
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> Worded:
+    """The words of headings as they are asked in turn; compiled at first use, and once."""
+    return (*((re.compile(pattern), role) for pattern, role in _GRID_WORDS), *_sections())
+
+
+@lru_cache(maxsize=1)
+def _sections() -> Worded:
+    return tuple((re.compile(pattern), role) for pattern, role in _SECTION_WORDS)
+
+
+@lru_cache(maxsize=8192)
 def sections_of(text: str) -> tuple[SectionName, ...]:
     """Every section that a heading announces, the first one first ("Family history and identity" is two)."""
     text = without_then(text)
@@ -451,9 +469,7 @@ def sections_of(text: str) -> tuple[SectionName, ...]:
     if re.search(_ALL_WANT, key):
         return ()
     if len(one_line(text)) <= LONGEST_HEADING and found.surety < Surety.EXACT:
-        hits = [
-            (match.start(), role) for pattern, role in _SECTION_WORDS if (match := re.search(pattern, key))
-        ]
+        hits = [(match.start(), role) for pattern, role in _sections() if (match := pattern.search(key))]
         first = hits[0][1] if hits else ""
         if first in ("contingency", "parent_views", "signoff") and len(hits) > 1 and " and " not in key:
             hits = hits[:1]

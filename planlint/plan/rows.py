@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from planlint.document.model import NOWHERE, Block, Place, block_text
 from planlint.plan import headings as h
@@ -81,6 +82,8 @@ class Above:
 
     def goal_of(self, heading: str) -> Carried | None:
         """The goal of somebody or something whom a heading names ("Plan for Macsen"), None for none or several."""
+        if not self.goals:
+            return None
         words = set(_plain(heading))
         named = [(_whose(label), goal) for label, goal in self.goals]
         found = {
@@ -90,6 +93,8 @@ class Above:
 
     def goal_named(self, text: str) -> Carried | None:
         """The goal that a cell only names, None where its words say more than the name."""
+        if not may_name(text):
+            return None
         found = {goal.text: goal for label, goal in self.goals if only_names(text, label)}
         return next(iter(found.values())) if len(found) == 1 else None
 
@@ -105,6 +110,7 @@ def _plain(text: str) -> list[str]:
     return [word.removesuffix("'s") for word in comparable(text).split()]
 
 
+@lru_cache(maxsize=1024)
 def _whose(label: str) -> frozenset[str]:
     """Whose goal a heading says it is, or which: what is left of it without the words for goals."""
     return (
@@ -115,10 +121,15 @@ def _whose(label: str) -> frozenset[str]:
     )
 
 
+def may_name(text: str) -> bool:
+    """Whether a cell is short enough, and speaks of a goal, so that it may be no more than the name of one."""
+    words = set(_plain(text)) - _POINTS
+    return bool(words & _GOAL_WORDS) and len(words) <= _LONGEST_NAME
+
+
 def only_names(text: str, heading: str) -> bool:
     """Whether a cell says no more than which goal is meant, by the heading of that goal."""
-    words = set(_plain(text)) - _POINTS
-    return bool(words & _GOAL_WORDS) and len(words) <= _LONGEST_NAME and words <= set(_plain(heading))
+    return may_name(text) and set(_plain(text)) - _POINTS <= set(_plain(heading))
 
 
 def is_of_somebody(heading: str) -> bool:
