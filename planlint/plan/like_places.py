@@ -114,13 +114,13 @@ def _of_table(table: Table) -> Iterator[_Flat]:
     """The lines of a table by their looks: titles across it, labels with a value, and a grid below its headings."""
     lines = table.grid()
     header: tuple[str, ...] | None = None
-    marked = table.header_rows
+    marked, width = table.header_rows, table.width
     for number, line in enumerate(lines):
         cells = distinct(line)
         if not cells:
             continue
         whole = tuple(cell for cell in dict.fromkeys(id(each) for each in line if each is not None))
-        if len(whole) == 1 or table.width == 1:
+        if len(whole) == 1 or width == 1:
             yield from _flat(block for cell in cells for block in _as_titles(cell))
         elif len(whole) == 2 and line[0] is not None:
             other = next((each for each in line if each is not None and each is not line[0]), None)
@@ -152,11 +152,11 @@ def _is_header(lines: Sequence[Line], number: int, marked: bool) -> bool:
     Where the document itself has ``marked`` it as headings the lines below may be empty.
     """
     texts = [one_line(cell_text(cell)) for cell in distinct(lines[number])]
-    below = [line for line in lines[number + 1 :] if len(distinct(line)) >= _FEWEST_COLUMNS]
-    names = all(_may_be_label(text) and not re.match(r"\W*\d", text) for text in texts)
-    return (
-        len(texts) >= _FEWEST_COLUMNS and len(set(texts)) == len(texts) and names and (marked or bool(below))
-    )
+    if len(texts) < _FEWEST_COLUMNS or len(set(texts)) != len(texts):
+        return False
+    if not all(_may_be_label(text) and not re.match(r"\W*\d", text) for text in texts):
+        return False
+    return marked or any(len(distinct(line)) >= _FEWEST_COLUMNS for line in lines[number + 1 :])
 
 
 def _headings(line: Line) -> tuple[str, ...]:
