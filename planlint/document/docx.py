@@ -70,6 +70,13 @@ class _Reader:
         if story.pictures:
             pictures = _counted(story.pictures, "A picture was", "pictures were")
             self._say(f"{pictures} not read; words in a picture cannot be checked.")
+        if story.controls:
+            boxes = _counted(
+                story.controls,
+                "A box to fill in (an ActiveX control) was",
+                "boxes to fill in (ActiveX controls) were",
+            )
+            self._say(f"{boxes} not read; what is typed there cannot be checked.")
         if next(body.iter(w("ins"), w("del"), w("moveFrom"), w("moveTo")), None) is not None:
             self._say("Tracked changes were read as if all of them were accepted.")
 

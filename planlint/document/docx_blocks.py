@@ -39,8 +39,8 @@ class Story:
     """Reads one story from top to bottom; lists count on, and what there is to say about the reading gathers here.
 
     ``beside`` reads what the story shows from other parts. ``notes`` are the footnotes and endnotes referred to, by
-    kind and id, in order; ``pictures`` is how many pictures and charts were passed over, ``prompts`` how many controls
-    nobody filled in. ``hidden`` and ``embedded`` tell that hidden text, or a piece of another file, was left out;
+    kind and id, in order; ``pictures`` is how many pictures and charts were passed over, ``controls`` how many
+    boxes kept by ActiveX, ``prompts`` how many controls nobody filled in. ``hidden`` and ``embedded`` tell that hidden text, or a piece of another file, was left out;
     ``pieced`` that such a piece was read. Only the body's story is ``placed``: a header or a note stands nowhere in
     the body, so its places have labels and no paths.
     """
@@ -52,6 +52,7 @@ class Story:
     placed: bool = True
     notes: list[tuple[str, str]] = field(default_factory=list)
     pictures: int = 0
+    controls: int = 0
     prompts: int = 0
     hidden: bool = False
     embedded: bool = False
@@ -159,6 +160,7 @@ class _Container:
         for spot, piece in zip(joined, pieces, strict=True):
             self.story.notes.extend(piece.notes)
             self.story.pictures += piece.pictures
+            self.story.controls += piece.controls
             self.story.prompts += piece.prompts
             self.story.hidden = self.story.hidden or piece.hidden
             steps = Steps(spot.element)

@@ -50,6 +50,7 @@ _FIXED = {
 _FIELD_PARTS = frozenset(map(w, ("fldChar", "instrText")))
 _NOTE_MARKS = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
 _PICTURES = frozenset(map(w, ("drawing", "pict", "object")))
+_ACTIVE_X = w("control")
 _RUN, _RUN_PROPERTIES, _TEXT = w("r"), w("rPr"), w("t")
 _WITHOUT_WORDS = frozenset(
     map(w, ("pPr", "rPr", "sdtPr", "sdtEndPr", "rt", "instrText", "delText", "delInstrText"))
@@ -60,8 +61,9 @@ _WITHOUT_WORDS = frozenset(
 class Words:
     """The words of a paragraph, with what hangs on it: text boxes, and the notes it refers to by kind and id.
 
-    ``bold`` is True where every visible word is bold. ``pictures`` is how many pictures stand in it, ``prompts``
-    how many controls that still show their prompt. ``paged`` tells that a page number was left out, and ``hidden``
+    ``bold`` is True where every visible word is bold. ``pictures`` is how many pictures stand in it,
+    ``controls`` how many boxes of the old kind that keep their words in a program's own file (ActiveX), ``prompts`` how
+    many controls that still show their prompt. ``paged`` tells that a page number was left out, and ``hidden``
     that hidden text was.
     """
 
@@ -70,6 +72,7 @@ class Words:
     boxes: tuple[etree._Element, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
     pictures: int = 0
+    controls: int = 0
     prompts: int = 0
     paged: bool = False
     hidden: bool = False
@@ -99,6 +102,7 @@ def words_of(paragraph: etree._Element, styles: Styles) -> Words:
         tuple(reader.boxes),
         tuple(reader.notes),
         reader.pictures,
+        reader.controls,
         reader.prompts,
         reader.paged,
         reader.hidden,
@@ -123,6 +127,7 @@ class _Reader:
     saw_bold: bool = False
     saw_light: bool = False
     pictures: int = 0
+    controls: int = 0
     prompts: int = 0
     paged: bool = False
     hidden: bool = False
@@ -208,7 +213,10 @@ class _Reader:
         elif tag in _PICTURES:
             boxes = boxes_in(element)
             self.boxes.extend(boxes)
-            self.pictures += not boxes and next(element.iter(*IMAGES), None) is not None
+            if next(element.iter(_ACTIVE_X), None) is not None:
+                self.controls += 1
+            elif not boxes and next(element.iter(*IMAGES), None) is not None:
+                self.pictures += 1
         elif tag == w("ruby"):
             self.read(element)
 

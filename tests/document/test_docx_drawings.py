@@ -71,3 +71,13 @@ def test_the_words_of_a_diagram_are_read_once() -> None:
 
 def test_a_diagram_whose_data_is_missing_is_a_picture() -> None:
     assert diagram("d2").notices == (PICTURES,)
+
+
+def test_boxes_that_a_program_keeps_are_told_of() -> None:
+    box = '<w:r><w:object><v:shape id="c0"/><w:control w:name="surname" w:shapeid="c0"/></w:object></w:r>'
+    assert read(paragraph(run("Surname ") + box) + paragraph(run("Need"))).notices == (
+        "A box to fill in (an ActiveX control) was not read; what is typed there cannot be checked.",
+    )
+    assert read(paragraph(box) + paragraph(box)).notices == (
+        "2 boxes to fill in (ActiveX controls) were not read; what is typed there cannot be checked.",
+    )
