@@ -22,7 +22,7 @@ _NAME = re.compile(r"\b[A-Z][\w’'-]*[a-z]\b")
 
 HEADED_SO = re.compile(
     r"(?:(?:heard |words? |views? |messages? )?from|(?:words|views|voice|voices|wishes|feelings|thoughts) of|(?:observed|noticed|seen) (?:of|in)|listening to|hearing from|in the words of)\s+(?P<who>[\w'’ ,&-]{2,50})$"
-    r"|(?P<whose>[\w'’ ,&-]{2,50}?)['’]s?['’]? (?:own )?(?:page|corner|words?|map|day|days|life|world|turn|box|bit|comments?|thoughts|feelings|wishes|views?|voice|story|side|say|opinions?|take|account|line|verdict|reply|answer)\b(?!:).{0,40}$"
+    r"|(?P<whose>[\w'’ ,&-]{2,50}?)['’]s?['’]? (?:own )?(?:page|corner|words?|map|day|days|life|world|turn|box|bit|comments?|thoughts|feelings|wishes|views?|voice|story|side|say|opinions?|take|account|line|verdict|reply|answer|picture|drawing|letter|note|poem|song|card|list|(?:three )?houses?|message|recording)\b(?!:).{0,40}$"
     r"|(?:what|how) (?:do |does |did )?(?P<asked>[\w'’ ,&-]{2,40}?) (?:thinks?|says?|said|feels?|felt|wants?|tells?|told|sees?|showed|shows|likes?|hopes?)\b.{0,40}$"
     r"|how (?P<joins>[\w'’ ,&-]{2,40}?) (?:took|takes|has taken|joined|joins) (?:part|in)$"
     r"|in (?P<theirs>his|her|their|my|[\w’'-]{2,20}['’]s?) (?:own )?words$"
@@ -83,6 +83,7 @@ def cast_of(children: tuple[Child, ...], pairs: Sequence[Pair], texts: Iterable[
     workers = tuple(pair.value for pair in pairs if _WORKER.search(pair.label))
     working = {word for value in workers for word in _NAME.findall(value)}
     last = [child.name.split()[-1] for child in children if len(child.name.split()) > 1]
+    last = [part for name in last for part in (name, *(name.split("-") if "-" in name else ()))]
     surnames = frozenset(name.capitalize() if name.isupper() else name for name in last)
     told = [*texts, *(value for _, value in front)]
     alike = (re.compile(rf"\b([A-Z][\w’'-]+) {re.escape(surname)}\b") for surname in surnames)

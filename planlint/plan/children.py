@@ -52,7 +52,7 @@ _AGED_LIST = re.compile(
 )
 
 _ADDRESSED = re.compile(
-    r"Dear (?P<name>(?!(?:Mum|Dad|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Madam|Parents?|Colleagues?|All|Both|Family)\b)[A-Z][\w'’-]+)"
+    r"Dear (?P<name>(?!(?:Mum|Dad|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Madam|Parents?|Colleagues?|All|Both|Family)\b)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
     r"(?: (?:and|&) (?P<other>[A-Z][\w'’-]+))?\s*,?$"
 )
 

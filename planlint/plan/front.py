@@ -85,7 +85,7 @@ def review_of(
 
     ``passages`` are the plan's texts, each with whether it stands under a heading about reviews and meetings.
     """
-    if any(pair.asks is Ask.REVIEW and _NOT_YET.match(one_line(pair.value)) for pair in pairs):
+    if has_no_review_yet(pairs):
         # The plan says itself that its review has no day; no other meeting stands in for it.
         return None
     conferences, meetings = _labelled_days(pairs, made)
@@ -110,6 +110,11 @@ def review_of(
         if later:
             return later[0]
     return None
+
+
+def has_no_review_yet(pairs: Sequence[Pair]) -> bool:
+    """Whether the plan says itself that its review has no day."""
+    return any(pair.asks is Ask.REVIEW and _NOT_YET.match(one_line(pair.value)) for pair in pairs)
 
 
 def _labelled_days(pairs: Sequence[Pair], made: date | None) -> tuple[list[date], list[date]]:

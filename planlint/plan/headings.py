@@ -261,7 +261,7 @@ _SECTION_WORDS = (
     (r"\bhistory\b|\bbackground\b|\bchronolog|\bprevious involvement\b|\bsignificant events\b", "history"),
     (r"\bidentity\b|\bcultur|\bethnic|\breligio|\bdiversity\b|\blanguage\b|\bheritage\b", "identity"),
     (r"\bworr(?:y|ies|ied)\b|\brisks?\b|\bdanger|\bconcerns?\b|\breasons? (?:for|why)\b|^reasons?$|\bwhy (?:there is|there was|is there|we have|are we|we are (?:here|meeting)|we met|we meet)\b"
-     r"|\bharm\b|\bthreshold\b|\bwhy .* plan\b|\bwhat (?:we|i) think (?:it|this|that) means\b|\bmatters before (?:the )?conference\b", "risk"),
+     r"|\bharm(?:s|ful|ing|ed)?\b|\bthreshold\b|\bwhy .* plan\b|\bwhat (?:we|i) think (?:it|this|that) means\b|\bmatters before (?:the )?conference\b", "risk"),
     (r"^(?:short |brief )?(?:notes?|minutes|record) (?:of|from) (?:the |our |this )?(?:[\w-]+ ){0,3}meeting$", "other"),
     (r"\bvisit(?:s|ing)?\b|\bhow often .*seen\b|\bcontact with the child\b", "visits"),
     (r"\bnext (?:review|meeting|core group|get together|taf|conference)|\breview(?:s|ing)?\b|\bmeetings?\b|\bcore groups?\b"

@@ -36,7 +36,7 @@ def _table(*entries: tuple[str, Kind]) -> _Table:
 
 
 _KINDS = _table(
-    (r"\bchild(?:ren)?(?: and young people)? protection\b|\bcp plan\b|\bcpp\b|^cp\b|\bsafety plan for conference\b", Kind.CHILD_PROTECTION),
+    (r"\bchild(?:ren)?(?: and young people)? protection\b|\bcp plan\b|\bcpp\b|(?:^|\()cp\b|\bsafety plan for conference\b", Kind.CHILD_PROTECTION),
     (r"\bchild(?:ren)? in need\b|\bcin\b|\bsection 17\b|\bs17\b|\bs\.17\b", Kind.CHILD_IN_NEED),
     (r"\bchild(?:ren)? (?:in|and young people in) care\b|\blooked after(?! by\b)\b|\blac\b|\bcla\b|\bcic\b|\bpathway plan\b|\bplacement plan\b"
      r"|(?<!health and )(?<!health )(?<!social )\bcare plan\b|\bpermanence plan\b|\bcare leaver", Kind.CHILD_IN_CARE),
@@ -67,6 +67,14 @@ _TEXT_KINDS = _table(
     (r"\bearly help\b|\bteam around the (?:family|child)\b|\btaf\b", Kind.EARLY_HELP),
     (r"\bcore groups?\b|\bchild protection\b", Kind.CHILD_PROTECTION),
 )  # fmt: skip
+_HINTS = _table(
+    (r"\bleaving care\b|\b(?:former )?relevant (?:young person|child)\b|\bformer relevant\b|\beligible (?:young person|child)\b|\bpersonal advis[eo]r\b|\bpathway\b"
+     r"|\bs(?:ection |ec |\.)?(?:20|31|22c?|23c?)\b|\bi?co\b|\bcare order\b|\bfoster\w*|\b(?:children|child|young people) looked after\b", Kind.CHILD_IN_CARE),
+    (r"\bcore groups?\b|\b[ir]cpc\b|\bchild protection (?:chair|conference)\b|\bcp\b|\b(?:physical|emotional|sexual) (?:abuse|harm)\b", Kind.CHILD_PROTECTION),
+    (r"\bcin\b|\bs(?:ection |ec |\.)?17\b|\bchild(?:ren)? in need\b", Kind.CHILD_IN_NEED),
+    (r"\bearly help\b|\beha?\b|\bta[fc]\b|\bteam around\b|\blead professional\b|\bfamily hub\b", Kind.EARLY_HELP),
+)  # fmt: skip
+"""Words of the law and of the service that stand near the top of a plan of that kind, and of no other so often."""
 _SAYS_WHAT_IT_IS = re.compile(
     r"(?:this (?:is|record|form|document|letter is|plan is)\b|here is\b|\(|(?:.{0,60}[·|–—-] )?(?:initial |review |outline |the |my |our |your |a )*(?:child(?:ren)?(?: and young people)? (?:protection|in need|looked after)|cin|cp|care|pathway|early help|(?:section 17|s17)(?: child(?:ren)? in need| (?:of the )?children act(?: 1989)?)?)\b"
     r"(?: (?:plan|agreement|record|review|meeting|services?|planning|plans))*\s*(?:$|[,.:;·|(/–—-]|\b(?:since|from|for|made|agreed|following|under|after|dated|started|of|at)\b))"
@@ -93,6 +101,7 @@ def kind_of(
     opening: Iterable[str] = (),
 ) -> Kind:
     """The kind of plan. ``headings`` are the first ones, ``opening`` the first lines of the plan."""
+    opening = tuple(opening)
     titles = tuple(title for title in titles if not _ENDED.search(title))
     conference = any(map(_FAMILY_CONFERENCE.search, (*titles, *text.split("\n", _TOP)[:_TOP])))
     asked = [_ticked(pair.value) for pair in pairs if pair.asks is Ask.KIND]
@@ -111,9 +120,19 @@ def kind_of(
     )
     if kind := next(filter(None, told), None):
         return kind
+    if hinted := _hinted((*opening, *(pair.label for pair in pairs))):
+        return hinted
     of_children = "\n".join(pair.value for pair in pairs if pair.asks is Ask.CHILD)
     labels = "\n".join(pair.label for pair in pairs)
     return _first(_TEXT_KINDS, f"{of_children}\n{text}") or _first(_TEXT_KINDS, labels) or Kind.UNKNOWN
+
+
+def _hinted(lines: Iterable[str]) -> Kind | None:
+    """The kind of plan that most of the words of law and service near the top belong to; None where they speak for several alike."""
+    keys = [key for line in lines if not _BEFORE.search(key := one_line(line).lower())]
+    told = {kind: sum(len(pattern.findall(key)) for key in keys) for pattern, kind in _HINTS}
+    first, second = sorted(told.values(), reverse=True)[:2]
+    return next(kind for kind, count in told.items() if count == first) if first > second else None
 
 
 def _says_what_it_is(line: str) -> bool:

@@ -17,21 +17,27 @@ from planlint.plan.cast import cast_of
 from planlint.plan.children import children_of
 from planlint.plan.clock import last_day
 from planlint.plan.coverage import unused_in
+from planlint.plan.days_standing import days_standing, judged
 from planlint.plan.drafts import Draft
 from planlint.plan.exports import Export, export_drafts, export_of
+from planlint.plan.fitting import fit
 from planlint.plan.front_cells import pairs_among, with_cells_apart
 from planlint.plan.headings import PEOPLE, block_meaning, listed
 from planlint.plan.kinds import kind_of
 from planlint.plan.labels import Ask
 from planlint.plan.lettered import parted
 from planlint.plan.letters import promised_rows, without_subject
+from planlint.plan.machine_names import spelt_out
 from planlint.plan.model import Child, Plan, PlanEvent, Row, Section, SectionName
 from planlint.plan.placing import placed, told_beside
+from planlint.plan.plainly_told import behind_values, promised_beside, told_plainly
 from planlint.plan.plan_dates import date_of, date_told
 from planlint.plan.recorded import recorded
+from planlint.plan.recurring_names import recurring
 from planlint.plan.second_reading import read_again
 from planlint.plan.shared import shared
 from planlint.plan.sheet_forms import opened_up
+from planlint.plan.siblings import parted_by_child, rows_in
 from planlint.plan.tables import cell_text, is_label
 from planlint.plan.telling import retold
 from planlint.plan.walking import Walk
@@ -48,9 +54,15 @@ _LOWEST_LISTING = 3
 _MANY_FRONTS = 3
 _SEVERAL = 2
 _FIRST_HEADINGS = 3
+_FIRST_SECTIONS = 4
+_FIRST_LINES = 8
 _HISTORY_SHEET = re.compile(
     r"(?:done|closed|completed?|finished|history|archived?)(?: (?:actions?|tasks?|items?|steps?|list))?|(?:actions?|tasks?|steps?) (?:done|closed|completed|finished)"
 )
+_GOES_BY = re.compile(
+    r"\b(?:known as|called|goes by|answers to|prefers|preferred name|nickname)\b", re.IGNORECASE
+)
+_ONE_NAME = re.compile(r"[A-Z][\w’'-]+")
 _ENTITLES = re.compile(r"\bplan(?: for\b|:|\s[–—])", re.IGNORECASE)
 """A table whose columns tell so much of the plan as a whole, the child besides, lists plans."""
 _NO_COLUMNS: Mapping[str, str] = {}
@@ -115,7 +127,8 @@ def _listing(document: Document, table: Table, settings: Mapping[str, str]) -> E
     if export is None or not (Ask.REFERENCE in told or (Ask.CHILD in told and len(told) >= _MANY_FRONTS)):
         return None
     references = {export.reference(line) for line in export.open()}
-    return export if len(references - {""}) > 1 else None
+    coded = all(any(map(str.isdigit, reference)) for reference in references - {""})
+    return export if len(references - {""}) > 1 and (coded or Ask.REFERENCE not in told) else None
 
 
 def with_unused(plans: tuple[Plan, ...], document: Document) -> tuple[Plan, ...]:
@@ -223,7 +236,37 @@ def _by_sheet(blocks: Sequence[Block]) -> list[tuple[str, list[Block]]]:
     return sheets
 
 
-def _walked(blocks: Iterable[Block], settings: Mapping[str, str]) -> list[Draft]:
+def _by_child(draft: Draft, walk: Walk, settings: Mapping[str, str]) -> list[Draft]:
+    """The drafts of a form that has a part for each of its children; none where it has not."""
+    pairs = front.with_full_name(with_cells_apart(draft.pairs))
+    children = children_of(pairs, None, [*draft.titles, *draft.opening[:_FIRST_LINES]], draft.headings)
+    children = children or recurring(_front_texts(draft), _outside_and_rows(draft))
+    drafts: list[Draft] = []
+    known: list[list[Row]] = []
+    for child, blocks in parted_by_child(walk.opened, children):
+        read = _walked(blocks, settings, one_part=True)
+        if len(read) != 1:
+            return []
+        read[0].child = child.name
+        drafts.extend(read)
+        known.append(rows_in(blocks, draft.rows))
+    alone = [row for part in drafts for row in part.rows]
+    if sum(map(len, known)) == len(draft.rows) and fit(draft.rows) > fit(alone):
+        # Together the parts tell better what their columns hold than each does by itself.
+        for part, rows in zip(drafts, known, strict=True):
+            part.rows[:], part.columns[:] = rows, draft.columns
+    return drafts
+
+
+def _is_told(draft: Draft) -> bool:
+    """Whether words without rows tell of a plan all the same: its child, its day and its review's, and two of its parts."""
+    copied = replace(draft, pairs=[*draft.pairs], sections=[*draft.sections])
+    plan = finished("", copied, "")
+    told = {section.name for section in plan.sections} - {SectionName.OTHER, SectionName.REVIEW}
+    return bool(plan.children and plan.date and plan.review_date) and len(told) >= _SEVERAL
+
+
+def _walked(blocks: Iterable[Block], settings: Mapping[str, str], one_part: bool = False) -> list[Draft]:
     walk = Walk(settings)
     walk.read(tuple(blocks))
     walk.drafts[-1].end()
@@ -234,7 +277,11 @@ def _walked(blocks: Iterable[Block], settings: Mapping[str, str]) -> list[Draft]
     told = [draft for draft in walk.drafts if draft.is_plan]
     if len(told) < _SEVERAL:
         read_again((told or walk.drafts)[0], walk.opened)
+    if len(told) == 1 and not one_part and (parts := _by_child(told[0], walk, settings)):
+        return parts
     kept = [draft for draft in walk.drafts if draft.is_plan]
+    if not kept:
+        kept = [draft for draft in walk.drafts[:1] if one_part or _is_told(draft)]
     if kept and walk.drafts[0] is not kept[0]:
         kept[0].titles[:0] = walk.drafts[0].titles
     return kept
@@ -252,6 +299,8 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         or date_of(pairs, [*draft.opening, *draft.titles], draft.sent)
         or date_told((*draft.furniture, *(section.text for section in draft.sections)))
     )
+    standing = days_standing(_outside_the_rows(draft))
+    made = made or judged(standing).made
     for text in draft.furniture:
         draft.sections.append(Section(SectionName.OTHER, "", text))
     texts = _texts(draft)
@@ -265,7 +314,11 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
     named = [
         text for text in draft.headings[:_FIRST_HEADINGS] if _ENTITLES.search(text) and text not in titles
     ]
-    children = children_of(pairs, made, [*titles, *named, *early, *texts[:2]], draft.headings)
+    children = _of_children(children_of(pairs, made, [*titles, *named, *early, *texts[:2]], draft.headings))
+    children = children or recurring(_front_texts(draft), _outside_and_rows(draft))
+    children = _called(children, draft.pairs)
+    if draft.child:
+        children = tuple(child for child in children if child.name == draft.child) or (Child(draft.child),)
     sections = tuple(draft.sections if as_given else _placed(draft, children))
     passages = [
         (section.name is SectionName.REVIEW or SectionName.REVIEW in section.also, section.text)
@@ -278,7 +331,8 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
             [*titles, *draft.over_all], pairs, "\n".join(texts), draft.headings[:_FIRST_HEADINGS], early
         ),
         date=made,
-        review_date=front.review_of(pairs, passages, events, made),
+        review_date=front.review_of(pairs, passages, events, made)
+        or (None if front.has_no_review_yet(pairs) else judged(standing, made).again),
         title=next((text for text in titles if "plan" in text.lower()), next(iter(titles), "")),
         children=children,
         rows=tuple(_numbered(draft.rows, made, events)),
@@ -296,12 +350,59 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
     )
 
 
+def _of_children(found: tuple[Child, ...]) -> tuple[Child, ...]:
+    """The children that were found; none where a name is a column's or a label's."""
+    return () if any("_" in child.name for child in found) else found
+
+
+def _called(children: tuple[Child, ...], pairs: Sequence[front.Pair]) -> tuple[Child, ...]:
+    """The only child of a plan with the name that a label of the front says it goes by."""
+    told = next((one_line(pair.value) for pair in pairs if _GOES_BY.search(pair.label)), "")
+    if len(children) != 1 or children[0].known_as or not _ONE_NAME.fullmatch(told):
+        return children
+    return (replace(children[0], known_as=told),)
+
+
+def _front_texts(draft: Draft) -> list[str]:
+    """Where a plan may name its child: titles, labels, the first lines and sections, headings."""
+    pairs = (f"{pair.label}: {pair.value}" for pair in draft.pairs)
+    sections = (
+        f"{spelt_out(section.heading)}: {section.text}" for section in draft.sections[:_FIRST_SECTIONS]
+    )
+    return [*draft.titles, *pairs, *draft.opening[:_FIRST_LINES], *sections, *draft.headings]
+
+
+def _outside_and_rows(draft: Draft) -> Iterator[str]:
+    """All the words of a plan, its needs and outcomes among them."""
+    yield from _texts(draft)
+    yield from (row.need for row in draft.rows)
+    yield from (row.outcome for row in draft.rows)
+
+
+def _outside_the_rows(draft: Draft) -> Iterator[str]:
+    """The texts of a plan outside its rows in which its days may stand: titles, labels with their values, first lines, sections."""
+    yield from draft.titles
+    yield from (f"{pair.label}: {pair.value}" for pair in draft.pairs)
+    yield from draft.opening
+    for section in draft.sections:
+        yield f"{spelt_out(section.heading)}: {section.text}" if section.heading else section.text
+
+
 def _placed(draft: Draft, children: tuple[Child, ...]) -> Iterator[Section]:
     """The sections by what their headings and their words tell."""
     texts = [*_texts(draft), *(row.need for row in draft.rows)]
     cast = cast_of(children, draft.pairs, texts)
-    yield from placed(retold(parted(draft.sections, cast), children), cast)
+    rows = [text for row in draft.rows for text in (row.need, row.outcome, row.action) if text]
+
+    def told(sections: Iterable[Section]) -> Iterator[Section]:
+        return told_plainly(
+            placed(retold(parted(sections, cast), children), cast), cast, rows, draft.headings
+        )
+
+    yield from told(draft.sections)
+    yield from (each for each in told(behind_values(draft.pairs)) if each.name is not SectionName.OTHER)
     yield from told_beside(draft.pairs, cast)
+    yield from promised_beside(draft.pairs)
 
 
 def _attendance(draft: Draft) -> list[str]:
