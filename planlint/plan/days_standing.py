@@ -42,6 +42,7 @@ _LEAST_AGAIN = 2.0
 _FRONT_TEXTS = 12
 _NEAR_WORDS = 14
 _BEHIND_WORDS = 4
+_BY_CHANCE = re.compile(r"\W*(?:but )?(?:if|should|were)\b", re.IGNORECASE)
 _LEAD = re.compile(r"[^\d]+(?=\d)|[^\d:]+:")
 _YEAR = re.compile(r"\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}\b")
 
@@ -70,7 +71,7 @@ def days_standing(texts: Iterable[str]) -> tuple[Standing, ...]:
         standing
         for place, text in enumerate(texts)
         for clause in _CLAUSES.split(text)
-        if any(map(str.isdigit, clause)) or "day of" in clause or " of " in clause
+        if any(map(str.isdigit, clause)) and not _BY_CHANCE.match(clause)
         for standing in _of_clause(one_line(clause), place)
     )
 

@@ -43,7 +43,7 @@ _TITLED = re.compile(
 _THINGS = re.compile(
     r"\b(?:Council|Borough|County|City|Road|Street|Lane|Avenue|House|Hub|Centre|School|Primary|Academy|College|Nursery|Hospital|Team|Services?|Trust|Police|Court|Act|Plan|Form|Conference|Meeting|Group|Review|Family|Children|Care|Protection"
     r"|Help|Need|Health|Social|Worker|Manager|Officer|Room|Block|Church|Park|Green|Early|Section|Part|Page|Version|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December|Safety|Signs|Strengthening|Families|Services|Confidential|Official|Sensitive|Support|Department|Directorate|Housing|Homes)\b"
+    r"|January|February|March|July|September|October|November|December|Safety|Signs|Strengthening|Families|Services|Confidential|Official|Sensitive|Support|Department|Directorate|Housing|Homes)\b"
 )
 _WORDS = re.compile(r"(?<![\w’'-])[A-Z][a-z][\w-]*")
 _LEAST = 3.0

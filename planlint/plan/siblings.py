@@ -1,11 +1,12 @@
 """One form for several children with a part of its own for each: the file is read part by part, the front belonging to all.
 
 A part is opened by a short line that names one of the children in full and none of the others. It is a plan of its own where
-every such part holds a table or a list; a line that only speaks of one child in passing parts nothing.
+the form says so and every such part holds a table or a list; a line that only speaks of one child in passing parts nothing.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Table
@@ -13,6 +14,11 @@ from planlint.plan.model import Child, Row
 from planlint.plan.tables import cell_text
 from planlint.plan.words import one_line
 
+_A_PLAN_EACH = re.compile(
+    r"\b(?:separate|own|individual|different) plans?\b|\bplans? (?:each|per child|apiece|for each)\b|\b(?:two|three|four|five|six|both|\d) plans\b|\bplan (?:\w+) of (?:two|three|four|five|six|\d)\b",
+    re.IGNORECASE,
+)
+"""What a form says that holds a plan for each of its children, and not one for all of them."""
 _LONGEST_OPENER = 8
 _FEWEST = 2
 
@@ -23,6 +29,8 @@ def parted_by_child(blocks: Sequence[Block], children: Sequence[Child]) -> list[
     opened = [
         (place, child) for place, block in enumerate(blocks) if (child := _opens(block, full)) is not None
     ]
+    if not _A_PLAN_EACH.search(words_of([block for block in blocks if not isinstance(block, Table)])):
+        return []
     names = [child.name for _, child in opened]
     if len(names) < _FEWEST or len(set(names)) != len(names) or len(names) != len(children):
         return []
@@ -35,7 +43,7 @@ def parted_by_child(blocks: Sequence[Block], children: Sequence[Child]) -> list[
 
 def rows_in(blocks: Sequence[Block], rows: Sequence[Row]) -> list[Row]:
     """Those of a whole form's rows whose words stand in a part of it."""
-    told = comparable_text(blocks)
+    told = words_of(blocks)
     return [
         row
         for row in rows
@@ -43,7 +51,7 @@ def rows_in(blocks: Sequence[Block], rows: Sequence[Row]) -> list[Row]:
     ]
 
 
-def comparable_text(blocks: Sequence[Block]) -> str:
+def words_of(blocks: Sequence[Block]) -> str:
     """All the words of blocks on one line."""
     texts = (
         " ".join(cell_text(cell) for cell in block.cells)

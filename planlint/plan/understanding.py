@@ -18,6 +18,7 @@ from planlint.plan.children import children_of
 from planlint.plan.clock import last_day
 from planlint.plan.coverage import unused_in
 from planlint.plan.days_standing import days_standing, judged
+from planlint.plan.draft_texts import outside_the_rows, texts_of
 from planlint.plan.drafts import Draft
 from planlint.plan.exports import Export, export_drafts, export_of
 from planlint.plan.fitting import fit
@@ -27,13 +28,11 @@ from planlint.plan.kinds import kind_of
 from planlint.plan.labels import Ask
 from planlint.plan.lettered import parted
 from planlint.plan.letters import promised_rows, without_subject
-from planlint.plan.machine_names import spelt_out
 from planlint.plan.model import Child, Plan, PlanEvent, Row, Section, SectionName
 from planlint.plan.placing import placed, told_beside
 from planlint.plan.plainly_told import behind_values, promised_beside, told_plainly
 from planlint.plan.plan_dates import date_of, date_told
 from planlint.plan.recorded import recorded
-from planlint.plan.recurring_names import recurring
 from planlint.plan.second_reading import read_again
 from planlint.plan.shared import shared
 from planlint.plan.sheet_forms import opened_up
@@ -41,6 +40,7 @@ from planlint.plan.siblings import parted_by_child, rows_in
 from planlint.plan.tables import cell_text, is_label
 from planlint.plan.telling import retold
 from planlint.plan.walking import Walk
+from planlint.plan.whom import children_told
 from planlint.plan.words import comparable, one_line
 
 _NO_PLAN = (
@@ -54,15 +54,9 @@ _LOWEST_LISTING = 3
 _MANY_FRONTS = 3
 _SEVERAL = 2
 _FIRST_HEADINGS = 3
-_FIRST_SECTIONS = 4
-_FIRST_LINES = 8
 _HISTORY_SHEET = re.compile(
     r"(?:done|closed|completed?|finished|history|archived?)(?: (?:actions?|tasks?|items?|steps?|list))?|(?:actions?|tasks?|steps?) (?:done|closed|completed|finished)"
 )
-_GOES_BY = re.compile(
-    r"\b(?:known as|called|goes by|answers to|prefers|preferred name|nickname)\b", re.IGNORECASE
-)
-_ONE_NAME = re.compile(r"[A-Z][\w’'-]+")
 _ENTITLES = re.compile(r"\bplan(?: for\b|:|\s[–—])", re.IGNORECASE)
 """A table whose columns tell so much of the plan as a whole, the child besides, lists plans."""
 _NO_COLUMNS: Mapping[str, str] = {}
@@ -239,8 +233,7 @@ def _by_sheet(blocks: Sequence[Block]) -> list[tuple[str, list[Block]]]:
 def _by_child(draft: Draft, walk: Walk, settings: Mapping[str, str]) -> list[Draft]:
     """The drafts of a form that has a part for each of its children; none where it has not."""
     pairs = front.with_full_name(with_cells_apart(draft.pairs))
-    children = children_of(pairs, None, [*draft.titles, *draft.opening[:_FIRST_LINES]], draft.headings)
-    children = children or recurring(_front_texts(draft), _outside_and_rows(draft))
+    children = children_told(draft, pairs)
     drafts: list[Draft] = []
     known: list[list[Row]] = []
     for child, blocks in parted_by_child(walk.opened, children):
@@ -299,11 +292,11 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         or date_of(pairs, [*draft.opening, *draft.titles], draft.sent)
         or date_told((*draft.furniture, *(section.text for section in draft.sections)))
     )
-    standing = days_standing(_outside_the_rows(draft))
+    standing = days_standing(outside_the_rows(draft))
     made = made or judged(standing).made
     for text in draft.furniture:
         draft.sections.append(Section(SectionName.OTHER, "", text))
-    texts = _texts(draft)
+    texts = texts_of(draft)
     headed = [f"{section.heading}: {section.text}" for section in draft.sections if len(section.text) <= 60]
     events = front.events_of(draft.pairs, [*headed, *texts], made)
     early = [*draft.opening[:6], *draft.furniture]
@@ -314,11 +307,7 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
     named = [
         text for text in draft.headings[:_FIRST_HEADINGS] if _ENTITLES.search(text) and text not in titles
     ]
-    children = _of_children(children_of(pairs, made, [*titles, *named, *early, *texts[:2]], draft.headings))
-    children = children or recurring(_front_texts(draft), _outside_and_rows(draft))
-    children = _called(children, draft.pairs)
-    if draft.child:
-        children = tuple(child for child in children if child.name == draft.child) or (Child(draft.child),)
+    children = children_told(draft, pairs, made, [*titles, *named, *early, *texts[:2]])
     sections = tuple(draft.sections if as_given else _placed(draft, children))
     passages = [
         (section.name is SectionName.REVIEW or SectionName.REVIEW in section.also, section.text)
@@ -350,47 +339,9 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
     )
 
 
-def _of_children(found: tuple[Child, ...]) -> tuple[Child, ...]:
-    """The children that were found; none where a name is a column's or a label's."""
-    return () if any("_" in child.name for child in found) else found
-
-
-def _called(children: tuple[Child, ...], pairs: Sequence[front.Pair]) -> tuple[Child, ...]:
-    """The only child of a plan with the name that a label of the front says it goes by."""
-    told = next((one_line(pair.value) for pair in pairs if _GOES_BY.search(pair.label)), "")
-    if len(children) != 1 or children[0].known_as or not _ONE_NAME.fullmatch(told):
-        return children
-    return (replace(children[0], known_as=told),)
-
-
-def _front_texts(draft: Draft) -> list[str]:
-    """Where a plan may name its child: titles, labels, the first lines and sections, headings."""
-    pairs = (f"{pair.label}: {pair.value}" for pair in draft.pairs)
-    sections = (
-        f"{spelt_out(section.heading)}: {section.text}" for section in draft.sections[:_FIRST_SECTIONS]
-    )
-    return [*draft.titles, *pairs, *draft.opening[:_FIRST_LINES], *sections, *draft.headings]
-
-
-def _outside_and_rows(draft: Draft) -> Iterator[str]:
-    """All the words of a plan, its needs and outcomes among them."""
-    yield from _texts(draft)
-    yield from (row.need for row in draft.rows)
-    yield from (row.outcome for row in draft.rows)
-
-
-def _outside_the_rows(draft: Draft) -> Iterator[str]:
-    """The texts of a plan outside its rows in which its days may stand: titles, labels with their values, first lines, sections."""
-    yield from draft.titles
-    yield from (f"{pair.label}: {pair.value}" for pair in draft.pairs)
-    yield from draft.opening
-    for section in draft.sections:
-        yield f"{spelt_out(section.heading)}: {section.text}" if section.heading else section.text
-
-
 def _placed(draft: Draft, children: tuple[Child, ...]) -> Iterator[Section]:
     """The sections by what their headings and their words tell."""
-    texts = [*_texts(draft), *(row.need for row in draft.rows)]
+    texts = [*texts_of(draft), *(row.need for row in draft.rows)]
     cast = cast_of(children, draft.pairs, texts)
     rows = [text for row in draft.rows for text in (row.need, row.outcome, row.action) if text]
 
@@ -409,13 +360,6 @@ def _attendance(draft: Draft) -> list[str]:
     """The lines of the sections that list who was there."""
     lists = (section.text for section in draft.sections if listed(section.heading).role == PEOPLE)
     return [line.lstrip("•-* ") for text in lists for line in text.split("\n")]
-
-
-def _texts(draft: Draft) -> list[str]:
-    texts = [section.text for section in draft.sections]
-    for row in draft.rows:
-        texts.extend(text for text in (row.lead_in, row.action, row.due, row.owner, row.progress) if text)
-    return [text for text in dict.fromkeys(texts) if text]
 
 
 def _numbered(rows: list[Row], made: date | None, events: tuple[PlanEvent, ...]) -> list[Row]:

@@ -1,0 +1,44 @@
+"""Whom a draft is about: its children by label, title or heading, else by the name that recurs in it; and the forms for several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from planlint.plan.children import children_of
+from planlint.plan.draft_texts import FIRST_LINES, all_texts, front_texts
+from planlint.plan.drafts import Draft
+from planlint.plan.front import Pair
+from planlint.plan.model import Child
+from planlint.plan.recurring_names import recurring
+from planlint.plan.words import one_line
+
+_GOES_BY = re.compile(
+    r"\b(?:known as|called|goes by|answers to|prefers|preferred name|nickname)\b", re.IGNORECASE
+)
+_ONE_NAME = re.compile(r"[A-Z][\w’'-]+")
+
+
+def children_told(
+    draft: Draft, pairs: Sequence[Pair], made: date | None = None, told: Sequence[str] | None = None
+) -> tuple[Child, ...]:
+    """The children of a draft; ``told`` are its titles and first lines where more is known of them than the draft keeps."""
+    lines = [*draft.titles, *draft.opening[:FIRST_LINES]] if told is None else told
+    found = children_of(pairs, made, lines, draft.headings)
+    if not found or any("_" in child.name for child in found):
+        # A column's own name is nobody's.
+        found = recurring(front_texts(draft), all_texts(draft))
+    found = _called(found, draft.pairs)
+    if draft.child:
+        return tuple(child for child in found if child.name == draft.child) or (Child(draft.child),)
+    return found
+
+
+def _called(children: tuple[Child, ...], pairs: Sequence[Pair]) -> tuple[Child, ...]:
+    """The only child of a plan with the name that a label of the front says it goes by."""
+    told = next((one_line(pair.value) for pair in pairs if _GOES_BY.search(pair.label)), "")
+    if len(children) != 1 or children[0].known_as or not _ONE_NAME.fullmatch(told):
+        return children
+    return (replace(children[0], known_as=told),)
