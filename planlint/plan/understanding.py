@@ -21,7 +21,6 @@ from planlint.plan.days_standing import days_standing, judged
 from planlint.plan.draft_texts import outside_the_rows, texts_of
 from planlint.plan.drafts import Draft
 from planlint.plan.exports import Export, export_drafts, export_of
-from planlint.plan.fitting import fit
 from planlint.plan.front_cells import pairs_among, with_cells_apart
 from planlint.plan.headings import PEOPLE, block_meaning, listed
 from planlint.plan.kinds import kind_of
@@ -36,7 +35,6 @@ from planlint.plan.recorded import recorded
 from planlint.plan.second_reading import read_again
 from planlint.plan.shared import shared
 from planlint.plan.sheet_forms import opened_up
-from planlint.plan.siblings import parted_by_child, rows_in
 from planlint.plan.tables import cell_text, is_label
 from planlint.plan.telling import retold
 from planlint.plan.walking import Walk
@@ -230,27 +228,6 @@ def _by_sheet(blocks: Sequence[Block]) -> list[tuple[str, list[Block]]]:
     return sheets
 
 
-def _by_child(draft: Draft, walk: Walk, settings: Mapping[str, str]) -> list[Draft]:
-    """The drafts of a form that has a part for each of its children; none where it has not."""
-    pairs = front.with_full_name(with_cells_apart(draft.pairs))
-    children = children_told(draft, pairs)
-    drafts: list[Draft] = []
-    known: list[list[Row]] = []
-    for child, blocks in parted_by_child(walk.opened, children):
-        read = _walked(blocks, settings, one_part=True)
-        if len(read) != 1:
-            return []
-        read[0].child = child.name
-        drafts.extend(read)
-        known.append(rows_in(blocks, draft.rows))
-    alone = [row for part in drafts for row in part.rows]
-    if sum(map(len, known)) == len(draft.rows) and fit(draft.rows) > fit(alone):
-        # Together the parts tell better what their columns hold than each does by itself.
-        for part, rows in zip(drafts, known, strict=True):
-            part.rows[:], part.columns[:] = rows, draft.columns
-    return drafts
-
-
 def _is_told(draft: Draft) -> bool:
     """Whether words without rows tell of a plan all the same: its child, its day and its review's, and two of its parts."""
     copied = replace(draft, pairs=[*draft.pairs], sections=[*draft.sections])
@@ -259,7 +236,7 @@ def _is_told(draft: Draft) -> bool:
     return bool(plan.children and plan.date and plan.review_date) and len(told) >= _SEVERAL
 
 
-def _walked(blocks: Iterable[Block], settings: Mapping[str, str], one_part: bool = False) -> list[Draft]:
+def _walked(blocks: Iterable[Block], settings: Mapping[str, str]) -> list[Draft]:
     walk = Walk(settings)
     walk.read(tuple(blocks))
     walk.drafts[-1].end()
@@ -270,11 +247,9 @@ def _walked(blocks: Iterable[Block], settings: Mapping[str, str], one_part: bool
     told = [draft for draft in walk.drafts if draft.is_plan]
     if len(told) < _SEVERAL:
         read_again((told or walk.drafts)[0], walk.opened)
-    if len(told) == 1 and not one_part and (parts := _by_child(told[0], walk, settings)):
-        return parts
     kept = [draft for draft in walk.drafts if draft.is_plan]
     if not kept:
-        kept = [draft for draft in walk.drafts[:1] if one_part or _is_told(draft)]
+        kept = [draft for draft in walk.drafts[:1] if _is_told(draft)]
     if kept and walk.drafts[0] is not kept[0]:
         kept[0].titles[:0] = walk.drafts[0].titles
     return kept

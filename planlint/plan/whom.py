@@ -30,10 +30,7 @@ def children_told(
     if not found or any("_" in child.name for child in found):
         # A column's own name is nobody's.
         found = recurring(front_texts(draft), all_texts(draft))
-    found = _called(found, draft.pairs)
-    if draft.child:
-        return tuple(child for child in found if child.name == draft.child) or (Child(draft.child),)
-    return found
+    return _called(found, draft.pairs)
 
 
 def _called(children: tuple[Child, ...], pairs: Sequence[Pair]) -> tuple[Child, ...]:
