@@ -12,7 +12,7 @@ from planlint.plan import headings as h
 from planlint.plan.clock import times_in
 from planlint.plan.column_contents import names_somebody
 from planlint.plan.model import Field, Row
-from planlint.plan.words import only_counts, says_nothing
+from planlint.plan.words import is_of_form, says_nothing
 
 _SENTENCES = {Field.NEED: h.NEED, Field.OUTCOME: h.OUTCOME, Field.ACTION: h.ACTION}
 _EMPTY_WHY = 0.2
@@ -59,4 +59,4 @@ def _like(row: Row, field: Field) -> float:
         return float(len(text) <= _LONGEST_WHO and names_somebody(text))
     if field is Field.DUE:
         return float(bool(times_in(text)))
-    return 0.0 if only_counts(text) else plain_shares(text, "parts")[_SENTENCES[field]]
+    return 0.0 if is_of_form(text) else plain_shares(text, "parts")[_SENTENCES[field]]

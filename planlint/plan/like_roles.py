@@ -17,7 +17,7 @@ from planlint.plan.headings import Meaning, Surety, block_meaning, column_meanin
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.like_places import ITEM, TEXT, Kind
 from planlint.plan.whowhen import is_who, split_who_when
-from planlint.plan.words import says_nothing
+from planlint.plan.words import is_choice, says_nothing
 
 ROLES = (h.NEED, h.OUTCOME, h.ACTION, h.OWNER, h.DUE, h.OWNER_AND_DUE)
 _SAMPLE = 8
@@ -35,8 +35,6 @@ _CODE = re.compile(
     r"[A-Za-z]{0,3}[ .-]?\d{1,3}(?:[.-]\d{1,2})*[a-z]?\)?|\d{1,2}|[☐☒☑✓✔✗xX]|[RAG]|red|amber|green",
     re.IGNORECASE,
 )
-_CHOICE = re.compile(r"[☐□☒☑][^☐□☒☑]+[☐□☒☑]")
-"""What is to be ticked: one of several answers that the form itself gives."""
 _BORN = re.compile(r"(?:born|d\.?o\.?b\b|aged?\b)", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"'‘].*[”\"'’][.]?", re.DOTALL)
 """What somebody said."""
@@ -178,7 +176,7 @@ def _shares(text: str) -> Mapping[str, float]:
     """How like each role one text is; the shares of the three that are sentences come from the trained vote."""
     if _CODE.fullmatch(text) or _QUOTED.fullmatch(text):
         return _of("", 0.9)
-    if _BORN.match(text) or _CHOICE.search(text):
+    if _BORN.match(text) or is_choice(text):
         return _of("", 0.9)
     if is_all_time(text):
         return _of(h.DUE, 0.85)

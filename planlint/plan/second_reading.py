@@ -18,7 +18,7 @@ from planlint.plan.messages import without_headers
 from planlint.plan.model import Field, Row, Section
 from planlint.plan.paragraphs import is_furniture
 from planlint.plan.walk_other_tables import NOT_READ
-from planlint.plan.words import one_line, only_counts
+from planlint.plan.words import is_of_form, one_line
 
 _WELL = 0.9
 """A first reading that fits so well stands."""
@@ -27,6 +27,8 @@ _LEAST = 0.62
 _FITS_BETTER = 0.02
 _TELLS_MORE = 0.9
 """About as much as one more need, outcome or action that reads like one, and one that does not less."""
+_ADDS_MORE = 0.2
+"""So much is enough where nothing that the first reading found is read otherwise."""
 _FEWEST = 2
 _KEEPS = 0.7
 
@@ -44,7 +46,8 @@ def read_again(draft: Draft, blocks: Sequence[Block]) -> None:
     second = fit(found.rows)
     if len(found.rows) < _FEWEST or second < max(_LEAST, first + _FITS_BETTER):
         return
-    if told(found.rows) < told(draft.rows) + _TELLS_MORE or _loses(draft.rows, found.rows):
+    more = _ADDS_MORE if _only_adds(draft.rows, found.rows) else _TELLS_MORE
+    if told(found.rows) < told(draft.rows) + more or _loses(draft.rows, found.rows):
         return
     draft.rows[:] = found.rows
     guessed = [
@@ -59,6 +62,17 @@ def read_again(draft: Draft, blocks: Sequence[Block]) -> None:
     draft.sections[:] = _without(draft.sections, found.rows)
 
 
+def _only_adds(known: Sequence[Row], found: Sequence[Row]) -> bool:
+    """Whether all that the first reading found is found again as it was, in the same rows, and what was empty may be filled."""
+    if len(known) != len(found):
+        return False
+    return all(
+        not one.text(field) or one_line(one.text(field)) == one_line(other.text(field))
+        for one, other in zip(known, found, strict=True)
+        for field in Field
+    )
+
+
 def _loses(known: Sequence[Row], found: Sequence[Row]) -> bool:
     """Whether needs, outcomes or actions that the first reading found would be gone for the most part."""
     return any(
@@ -69,7 +83,7 @@ def _loses(known: Sequence[Row], found: Sequence[Row]) -> bool:
 
 def _different(rows: Sequence[Row], field: Field) -> set[str]:
     """What stands in this field of the rows, each once, without what says nothing."""
-    return {text for row in rows if (text := row.text(field)) and not only_counts(text)}
+    return {text for row in rows if (text := row.text(field)) and not is_of_form(text)}
 
 
 def _without(sections: Sequence[Section], rows: Sequence[Row]) -> list[Section]:

@@ -40,6 +40,10 @@ _COUNTS = re.compile(
 )
 """A number or a code with one, by itself or behind the name of what is counted in a plan."""
 
+_MARKS = " :–—-|"
+"""What may stand behind the number of an entry, to part it from the next."""
+_CHOICE = re.compile(r"[☐□☒☑][^☐□☒☑]+[☐□☒☑]")
+
 
 @lru_cache(maxsize=8192)
 def tidy(text: str) -> str:
@@ -79,6 +83,16 @@ def is_dash(text: str) -> bool:
 def only_counts(text: str) -> bool:
     """Whether words say nothing but which of several this is: "2", "3b", "Goal 2 of 3"."""
     return bool(_COUNTS.fullmatch(text.strip()))
+
+
+def is_choice(text: str) -> bool:
+    """Whether words are the answers that a form gives, with a box to tick at each."""
+    return bool(_CHOICE.search(text))
+
+
+def is_of_form(text: str) -> bool:
+    """Whether words are the form's own and nobody's who filled it in: which entry this is ("Item 2 —"), boxes to tick."""
+    return is_choice(text) or only_counts(text.rstrip(_MARKS))
 
 
 def says_nothing(text: str) -> bool:
