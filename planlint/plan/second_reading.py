@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planlint.document.model import Block
-from planlint.plan.by_likeness import read_by_likeness
+from planlint.plan.by_likeness import Likeness, read_by_likeness
 from planlint.plan.columns import unsure
 from planlint.plan.drafts import Draft
 from planlint.plan.fitting import fit, told
@@ -33,16 +33,23 @@ _FEWEST = 2
 _KEEPS = 0.7
 
 
-def read_again(draft: Draft, blocks: Sequence[Block]) -> None:
-    """Puts the rows of the second reading in the place of the draft's own where they are plainly better.
+def read_again(drafts: Sequence[Draft], parts: Sequence[Sequence[Block]]) -> None:
+    """Puts the rows of the second reading in the place of a draft's own where they are plainly better.
 
-    ``blocks`` are laid out as they were walked.
+    ``parts`` are the blocks of each draft, laid out as they were walked; what stands in one tells of like places in the others.
     """
+    if all(fit(draft.rows) >= _WELL for draft in drafts):
+        return
+    streams = [without_headers(part)[0] for part in parts]
+    bodies = [[block for block in stream if not is_furniture(block)] for stream in streams]
+    for draft, found in zip(drafts, read_by_likeness(*bodies), strict=True):
+        _believe(draft, found)
+
+
+def _believe(draft: Draft, found: Likeness) -> None:
     first = fit(draft.rows)
     if first >= _WELL:
         return
-    stream, _ = without_headers(blocks)
-    found = read_by_likeness([block for block in stream if not is_furniture(block)])
     second = fit(found.rows)
     if len(found.rows) < _FEWEST or second < max(_LEAST, first + _FITS_BETTER):
         return

@@ -32,7 +32,7 @@ from planlint.plan.recorded import recorded
 from planlint.plan.second_reading import read_again
 from planlint.plan.shared import shared
 from planlint.plan.sheet_forms import opened_up
-from planlint.plan.tables import cell_text, is_label
+from planlint.plan.tables import cell_text, is_label, label_pairs
 from planlint.plan.telling import retold
 from planlint.plan.walking import Walk
 from planlint.plan.words import comparable, one_line
@@ -107,7 +107,8 @@ def _of_document(document: Document, settings: Mapping[str, str]) -> tuple[Plan,
 
 def _listing(document: Document, table: Table, settings: Mapping[str, str]) -> Export | None:
     """A table of a document that lists the plans of several children by their references, as a case system prints them."""
-    if table.width < _NARROWEST_LISTING or table.height < _LOWEST_LISTING:
+    if table.width < _NARROWEST_LISTING or table.height < _LOWEST_LISTING or label_pairs(table) is not None:
+        # A front sheet with two labels in a row has what looks like a name and a reference over others.
         return None
     workbook = workbook_of(replace(document, blocks=(table,)))
     export = export_of(workbook, workbook.sheets[0], settings)
@@ -233,7 +234,9 @@ def _walked(blocks: Iterable[Block], settings: Mapping[str, str]) -> list[Draft]
             draft.rows.extend(promised_rows(draft.sections, bool(draft.pairs or draft.titles)))
     told = [draft for draft in walk.drafts if draft.is_plan]
     if len(told) < _SEVERAL:
-        read_again((told or walk.drafts)[0], walk.opened)
+        read_again((told or walk.drafts)[:1], [walk.opened])
+    else:
+        read_again(told, [draft.walked for draft in told])
     kept = [draft for draft in walk.drafts if draft.is_plan]
     if kept and walk.drafts[0] is not kept[0]:
         kept[0].titles[:0] = walk.drafts[0].titles

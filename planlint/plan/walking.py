@@ -121,6 +121,7 @@ class Walk:
         for at, block in enumerate(stream):
             if held and isinstance(block, Paragraph):
                 held -= 1
+                self._state.draft.walked.append(block)
                 continue
             if is_furniture(block):
                 self._furniture(block)
@@ -131,6 +132,7 @@ class Walk:
                 take_lead(self._state, leads[at])
             else:
                 self._block(block, stream[at + 1 : at + 1 + _AHEAD])
+            self._state.draft.walked.append(block)
             if at in worries:
                 take_need(self._state, worries[at])
             if at in groups:
