@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from planlint.document.model import Block, Cell, Heading, ListItem, Paragraph, Table
 from planlint.document.sheets import Line
+from planlint.language.times import TimeKind
 from planlint.plan.clock import has_day, times_in
 from planlint.plan.column_kinds import Kind, kind_of_cell
 from planlint.plan.headings import common
@@ -146,12 +147,17 @@ def _is_filled_in(line: Line, below: Sequence[Line]) -> bool:
     for column, cell in enumerate(line):
         text = one_line(cell_text(cell))
         kind = kind_of_cell(text) if text else Kind.TEXT
-        if kind is not Kind.NUMBER and not (kind in (Kind.TIME, Kind.PAIR) and times_in(text)):
+        if kind is not Kind.NUMBER and not (kind in (Kind.TIME, Kind.PAIR) and _is_some_time(text)):
             continue
         under = (one_line(cell_text(each[column])) for each in below if column < len(each))
         if any(other and kind_of_cell(other) is kind for other in under):
             return True
     return False
+
+
+def _is_some_time(text: str) -> bool:
+    """Whether a text tells a time by itself, and does not only name what has one ("Review", "Weekly?")."""
+    return any(time.kind not in (TimeKind.EVENT, TimeKind.FREQUENCY) for time in times_in(text))
 
 
 def _is_bare_grid(lines: Sequence[Line]) -> bool:
@@ -192,7 +198,9 @@ def _cells(
         seen.append(cell)
         heading = header[column] if column < len(header) else ""
         above = lines[number - 1][column] if number else None
-        yield common(heading) or f"column {column}", heading, cell, cell is above
+        # A grid without any heading is like others of its width alone.
+        unnamed = f"column {column}" if any(header) else f"column {column} of {len(header)}"
+        yield common(heading) or unnamed, heading, cell, cell is above
 
 
 def may_be_label(text: str, longest: int = LONGEST_LABEL) -> bool:
