@@ -31,6 +31,8 @@ _ADDS_MORE = 0.2
 """So much is enough where nothing that the first reading found is read otherwise."""
 _FEWEST = 2
 _KEEPS = 0.7
+_LEFT = 0.4
+_LONGEST_LABEL = 5
 
 
 def read_again(drafts: Sequence[Draft], parts: Sequence[Sequence[Block]]) -> None:
@@ -95,17 +97,24 @@ def _different(rows: Sequence[Row], field: Field) -> set[str]:
 
 def _without(sections: Sequence[Section], rows: Sequence[Row]) -> list[Section]:
     """The sections without the lines that are now fields of rows."""
-    taken = "\n".join(
-        one_line(text)
-        for row in rows
-        for text in (row.need, row.outcome, row.action, row.owner, row.due)
-        if text
-    )
+    fields = {one_line(text) for row in rows for field in Field if (text := row.text(field))}
+    longest = sorted(fields, key=len, reverse=True)
+    taken = "\n".join(longest)
     kept = []
     for section in sections:
         lines = [
-            line for line in section.text.split("\n") if not one_line(line) or one_line(line) not in taken
+            line
+            for line in section.text.split("\n")
+            if not one_line(line) or not (one_line(line) in taken or _is_made_of(one_line(line), longest))
         ]
         if any(map(str.strip, lines)):
             kept.append(replace(section, text="\n".join(lines)))
     return kept
+
+
+def _is_made_of(line: str, fields: Sequence[str]) -> bool:
+    """Whether a line is the fields of a row one behind the other, and little else: a label, the bars between cells."""
+    rest = line
+    for text in fields:
+        rest = rest.replace(text, "", 1)
+    return len(rest) <= _LEFT * len(line) and len(rest.split()) <= _LONGEST_LABEL
