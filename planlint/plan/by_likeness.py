@@ -55,7 +55,7 @@ def _read(found: Sequence[Found], kinds: Mapping[str, Kind], roles: Mapping[str,
                     _close_unanswered(draft)
                 draft.collect(each.role, each.blocks, each.label, each.place)
             else:
-                _take_line(draft, each, roles, agencies)
+                _take_line(draft, each, kinds, roles, agencies)
     draft.close_entry_as_row()
     draft.end()
     return Likeness(tuple(draft.rows), tuple(_columns(kinds, roles)))
@@ -100,7 +100,13 @@ def _told(found: Sequence[Found], roles: Mapping[str, str]) -> Iterator[Told | G
         yield Told(roles[first.kind], first.label, words, first.place)
 
 
-def _take_line(draft: Draft, line: GridLine, roles: Mapping[str, str], agencies: Collection[str]) -> None:
+def _take_line(
+    draft: Draft,
+    line: GridLine,
+    kinds: Mapping[str, Kind],
+    roles: Mapping[str, str],
+    agencies: Collection[str],
+) -> None:
     parts: dict[str, Part] = {}
     named = any(
         roles.get(kind) == h.OWNER and kind not in agencies and cell_text(cell)
@@ -112,6 +118,9 @@ def _take_line(draft: Draft, line: GridLine, roles: Mapping[str, str], agencies:
         if kind in roles and (_is_told(cell_text(cell), roles[kind]) or roles[kind] in WHY):
             part = Part(cell.blocks, cell.place, goes_on)
             parts[roles[kind]] = parts[roles[kind]] + part if roles[kind] in parts else part
+    if h.NEED in parts and _has_goals(line, kinds, roles):
+        # A place for the goal that nobody filled is no goal of the need before.
+        parts.setdefault(h.OUTCOME, Part())
     if draft.entry:
         draft.close_entry(goes_on=True)
     own = {role: part.text for role, part in parts.items() if part.text and not part.merged}
@@ -119,6 +128,12 @@ def _take_line(draft: Draft, line: GridLine, roles: Mapping[str, str], agencies:
     if own and not banner:
         rows, draft.above = rows_of(parts, draft.above)
         draft.rows.extend(row for row in rows if row.action or row.owner or row.due or h.NEED in own)
+
+
+def _has_goals(line: GridLine, kinds: Mapping[str, Kind], roles: Mapping[str, str]) -> bool:
+    """Whether the grid of a line has a column for the goal."""
+    grid = {each for kind, *_ in line.cells for each in kinds[kind].grid}
+    return any(roles.get(kind) == h.OUTCOME for kind in grid)
 
 
 def _is_told(text: str, role: str) -> bool:

@@ -196,13 +196,15 @@ def _prefixes(known: Sequence[Flat]) -> tuple[str, ...]:
 class Kind:
     """Places of one kind: their label, the different things that stand there, and the grid they are columns of, if any.
 
-    ``grid`` is the kinds of all columns of that grid; empty for what stands below labels.
+    ``grid`` is the kinds of all columns of that grid; empty for what stands below labels. ``is_bare`` tells that no column of it has
+    a heading.
     """
 
     label: str
     texts: tuple[str, ...]
     grid: frozenset[str] = frozenset()
     place: Place = NOWHERE
+    is_bare: bool = False
 
 
 def kinds_in(found: Sequence[Found]) -> Mapping[str, Kind]:
@@ -221,7 +223,13 @@ def kinds_in(found: Sequence[Found]) -> Mapping[str, Kind]:
                 grids[kind] = grids.get(kind, frozenset()) | grid
                 texts.setdefault(kind, {}).update(() if goes_on else dict.fromkeys(_said(cell.blocks)))
     return {
-        kind: Kind(labels[kind][0], tuple(known), grids.get(kind, frozenset()), labels[kind][1])
+        kind: Kind(
+            labels[kind][0],
+            tuple(known),
+            grids.get(kind, frozenset()),
+            labels[kind][1],
+            kind in grids and not any(labels[each][0] for each in grids[kind]),
+        )
         for kind, known in texts.items()
     }
 

@@ -71,7 +71,15 @@ def roles_of(kinds: Mapping[str, Kind]) -> Mapping[str, str]:
         roles[name] = role
     _complete(kinds, roles)
     _split_who(kinds, roles, gains)
-    return {name: roles[name] for name in kinds if name in roles and not _is_beside_grids(name, kinds, roles)}
+    headed = any(role == h.ACTION and kinds[name].grid and kinds[name].label for name, role in roles.items())
+    return {
+        name: roles[name]
+        for name in kinds
+        if name in roles
+        and not _is_beside_grids(name, kinds, roles)
+        # Lines below no headings are no more of the plan where it has a grid with headings.
+        and not (headed and kinds[name].is_bare)
+    }
 
 
 def _split_who(

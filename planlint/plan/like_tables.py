@@ -15,7 +15,7 @@ from planlint.language.times import TimeKind
 from planlint.plan.clock import has_day, times_in
 from planlint.plan.column_kinds import Kind, kind_of_cell
 from planlint.plan.headings import common
-from planlint.plan.tables import cell_text, distinct, label_pairs
+from planlint.plan.tables import cell_text, distinct, is_label, label_pairs
 from planlint.plan.words import one_line, only_counts
 
 LONGEST_LABEL = 10
@@ -29,6 +29,7 @@ _LONGEST_TITLE = 80
 TITLE_LEVEL = 6
 """The level of a heading that stood across a table."""
 _PAIRS_ACROSS = 4
+_MOSTLY_LABELS = 0.6
 ENDS = (".", "!", ";", ",")
 
 
@@ -67,8 +68,8 @@ def flat(blocks: Iterable[Block]) -> Iterator[Flat]:
 def _of_table(table: Table) -> Iterator[Flat]:
     """The lines of a table by their looks: titles across it, labels with a value, and a grid below its headings."""
     lines = table.grid()
-    if table.width >= _PAIRS_ACROSS and (pairs := label_pairs(table)) is not None:
-        # A front sheet with two labels or more in a row.
+    pairs = label_pairs(table) if _has_labels_across(lines) else None
+    if pairs is not None:
         yield from (Pair(label, value) for label, value in pairs)
         return
     marked = table.header_rows
@@ -82,7 +83,7 @@ def _of_table(table: Table) -> Iterator[Flat]:
         whole = tuple(cell for cell in dict.fromkeys(id(each) for each in line if each is not None))
         if len(whole) == 1 or table.width == 1:
             yield from flat(block for cell in cells for block in _as_titles(cell))
-        elif len(whole) == 2 and line[0] is not None:
+        elif len(whole) == 2 and line[0] is not None and (header is None or None not in line):
             other = next((each for each in line if each is not None and each is not line[0]), None)
             if may_be_label(cell_text(line[0])):
                 yield Pair(line[0], other)
@@ -96,6 +97,13 @@ def _of_table(table: Table) -> Iterator[Flat]:
             header = _headings(line)
         elif header is not None and _headings(line) != header:
             yield GridLine(tuple(_cells(lines, number, header)))
+
+
+def _has_labels_across(lines: Sequence[Line]) -> bool:
+    """Whether most rows of four cells have a label before each value, as front sheets with two labels in a row have."""
+    across = [cells for line in lines if len(cells := distinct(line)) == _PAIRS_ACROSS]
+    labels = [cell_text(cell) for cells in across for cell in cells[::2]]
+    return bool(labels) and sum(map(is_label, labels)) >= _MOSTLY_LABELS * len(labels)
 
 
 def _as_titles(cell: Cell) -> Iterator[Block]:
