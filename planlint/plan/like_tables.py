@@ -15,7 +15,7 @@ from planlint.language.times import TimeKind
 from planlint.plan.clock import has_day, times_in
 from planlint.plan.column_kinds import Kind, kind_of_cell
 from planlint.plan.headings import common
-from planlint.plan.tables import cell_text, distinct, is_label, label_pairs
+from planlint.plan.tables import cell_text, distinct, has_labels_across, label_pairs
 from planlint.plan.words import one_line, only_counts
 
 LONGEST_LABEL = 10
@@ -28,8 +28,6 @@ _FEWEST_COLUMNS = 3
 _LONGEST_TITLE = 80
 TITLE_LEVEL = 6
 """The level of a heading that stood across a table."""
-_PAIRS_ACROSS = 4
-_MOSTLY_LABELS = 0.6
 ENDS = (".", "!", ";", ",")
 
 
@@ -68,7 +66,7 @@ def flat(blocks: Iterable[Block]) -> Iterator[Flat]:
 def _of_table(table: Table) -> Iterator[Flat]:
     """The lines of a table by their looks: titles across it, labels with a value, and a grid below its headings."""
     lines = table.grid()
-    pairs = label_pairs(table) if _has_labels_across(lines) else None
+    pairs = label_pairs(table) if has_labels_across(lines) else None
     if pairs is not None:
         yield from (Pair(label, value) for label, value in pairs)
         return
@@ -97,13 +95,6 @@ def _of_table(table: Table) -> Iterator[Flat]:
             header = _headings(line)
         elif header is not None and _headings(line) != header:
             yield GridLine(tuple(_cells(lines, number, header)))
-
-
-def _has_labels_across(lines: Sequence[Line]) -> bool:
-    """Whether most rows of four cells have a label before each value, as front sheets with two labels in a row have."""
-    across = [cells for line in lines if len(cells := distinct(line)) == _PAIRS_ACROSS]
-    labels = [cell_text(cell) for cells in across for cell in cells[::2]]
-    return bool(labels) and sum(map(is_label, labels)) >= _MOSTLY_LABELS * len(labels)
 
 
 def _as_titles(cell: Cell) -> Iterator[Block]:

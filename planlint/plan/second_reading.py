@@ -6,6 +6,8 @@ another kind, the second is believed if its own fit better and tell more.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,7 +20,7 @@ from planlint.plan.messages import without_headers
 from planlint.plan.model import Field, Row, Section
 from planlint.plan.paragraphs import is_furniture
 from planlint.plan.walk_other_tables import NOT_READ
-from planlint.plan.words import is_of_form, one_line
+from planlint.plan.words import comparable, is_of_form, one_line
 
 _WELL = 0.9
 """A first reading that fits so well stands."""
@@ -31,6 +33,8 @@ _ADDS_MORE = 0.2
 """So much is enough where nothing that the first reading found is read otherwise."""
 _FEWEST = 2
 _KEEPS = 0.7
+_DIGITS = re.compile(r"\d+")
+_LONGEST_COUNT = 4
 _LEFT = 0.4
 _LONGEST_LABEL = 5
 
@@ -49,14 +53,13 @@ def read_again(drafts: Sequence[Draft], parts: Sequence[Sequence[Block]]) -> Non
 
 
 def _believe(draft: Draft, found: Likeness) -> None:
-    first = fit(draft.rows)
-    if first >= _WELL:
+    known = _without_labels(draft.rows, found)
+    first, second = fit(draft.rows), fit(found.rows)
+    if first >= _WELL or len(found.rows) < _FEWEST or second < max(_LEAST, first + _FITS_BETTER):
         return
-    second = fit(found.rows)
-    if len(found.rows) < _FEWEST or second < max(_LEAST, first + _FITS_BETTER):
-        return
-    more = _ADDS_MORE if _only_adds(draft.rows, found.rows) else _TELLS_MORE
-    if told(found.rows) < told(draft.rows) + more or _loses(draft.rows, found.rows):
+    adds = _ADDS_MORE if len(known) == len(draft.rows) else 0.0
+    more = adds if _only_adds(known, found.rows) else _TELLS_MORE
+    if told(found.rows) < told(known) + more or _loses(known, found.rows):
         return
     draft.rows[:] = found.rows
     guessed = [
@@ -69,6 +72,20 @@ def _believe(draft: Draft, found: Likeness) -> None:
     for number, column in enumerate(found.columns):
         draft.note(unsure(column.heading, number, column.role))
     draft.sections[:] = _without(draft.sections, found.rows)
+
+
+def _without_labels(rows: Sequence[Row], found: Likeness) -> list[Row]:
+    """The rows but those whose action is only the form's own: a label that the second reading knows, or the number of an entry."""
+    labels = {comparable(column.heading) for column in found.columns if column.heading}
+    shapes = Counter(_DIGITS.sub("#", row.action) for row in rows if _DIGITS.search(row.action))
+    return [
+        row
+        for row in rows
+        if not (comparable(row.action) in labels or is_of_form(row.action))
+        and not (
+            shapes[_DIGITS.sub("#", row.action)] >= _FEWEST and len(row.action.split()) <= _LONGEST_COUNT
+        )
+    ]
 
 
 def _only_adds(known: Sequence[Row], found: Sequence[Row]) -> bool:

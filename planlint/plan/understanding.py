@@ -32,7 +32,7 @@ from planlint.plan.recorded import recorded
 from planlint.plan.second_reading import read_again
 from planlint.plan.shared import shared
 from planlint.plan.sheet_forms import opened_up
-from planlint.plan.tables import cell_text, is_label, label_pairs
+from planlint.plan.tables import cell_text, is_label
 from planlint.plan.telling import retold
 from planlint.plan.walking import Walk
 from planlint.plan.words import comparable, one_line
@@ -43,6 +43,7 @@ _NO_PLAN = (
 )
 _NO_ROWS = "has headings and not one row below them; check that the export was made to the end"
 _NO_PLAN_IN_SHEET = "The sheet '{name}' holds no plan and was not used."
+_HAS_DIGIT = re.compile(r"\d")
 _NARROWEST_LISTING = 4
 _LOWEST_LISTING = 3
 _MANY_FRONTS = 3
@@ -107,16 +108,18 @@ def _of_document(document: Document, settings: Mapping[str, str]) -> tuple[Plan,
 
 def _listing(document: Document, table: Table, settings: Mapping[str, str]) -> Export | None:
     """A table of a document that lists the plans of several children by their references, as a case system prints them."""
-    if table.width < _NARROWEST_LISTING or table.height < _LOWEST_LISTING or label_pairs(table) is not None:
-        # A front sheet with two labels in a row has what looks like a name and a reference over others.
+    if table.width < _NARROWEST_LISTING or table.height < _LOWEST_LISTING:
         return None
     workbook = workbook_of(replace(document, blocks=(table,)))
     export = export_of(workbook, workbook.sheets[0], settings)
     told = set(export.fronts.values()) if export else set()
     if export is None or not (Ask.REFERENCE in told or (Ask.CHILD in told and len(told) >= _MANY_FRONTS)):
         return None
-    references = {export.reference(line) for line in export.open()}
-    return export if len(references - {""}) > 1 else None
+    references = {export.reference(line) for line in export.open()} - {""}
+    if Ask.REFERENCE in told and not any(map(_HAS_DIGIT.search, references)):
+        # A front sheet with two labels in a row: what stands below "ID" and its number are more labels.
+        return None
+    return export if len(references) > 1 else None
 
 
 def with_unused(plans: tuple[Plan, ...], document: Document) -> tuple[Plan, ...]:
