@@ -70,16 +70,16 @@ def _of_table(table: Table) -> Iterator[Flat]:
     if pairs is not None:
         yield from (Pair(label, value) for label, value in pairs)
         return
-    marked = table.header_rows
+    marked, width = table.header_rows, table.width
     heads = _header_line(lines, marked)
     bare = heads is None and _is_bare_grid(lines)
-    header: tuple[str, ...] | None = ("",) * table.width if bare else None
+    header: tuple[str, ...] | None = ("",) * width if bare else None
     for number, line in enumerate(lines):
         cells = distinct(line)
         if not cells:
             continue
         whole = tuple(cell for cell in dict.fromkeys(id(each) for each in line if each is not None))
-        if len(whole) == 1 or table.width == 1:
+        if len(whole) == 1 or width == 1:
             yield from flat(block for cell in cells for block in _as_titles(cell))
         elif len(whole) == 2 and line[0] is not None and (header is None or None not in line):
             other = next((each for each in line if each is not None and each is not line[0]), None)
@@ -131,10 +131,13 @@ def _is_header(lines: Sequence[Line], number: int, marked: bool) -> bool:
     texts = [one_line(cell_text(cell)) for cell in distinct(lines[number])]
     if len(texts) < _FEWEST_COLUMNS or len(set(texts)) < len(texts):
         return False
-    below = _filled(lines[number + 1 :])
     words = sum(len(text.split()) for text in texts)
-    names = words <= _MEAN_HEADING * len(texts) and all(map(_may_be_heading, texts))
-    return names and (marked or (bool(below) and not _is_filled_in(lines[number], below)))
+    if words > _MEAN_HEADING * len(texts) or not all(map(_may_be_heading, texts)):
+        return False
+    if marked:
+        return True
+    below = _filled(lines[number + 1 :])
+    return bool(below) and not _is_filled_in(lines[number], below)
 
 
 def _may_be_heading(text: str) -> bool:
