@@ -22,6 +22,8 @@ from planlint.plan.words import comparable, one_line, only_counts, says_nothing
 _LONGEST_DOMAIN = 90
 _MOST_WORDS_OF_AN_AREA = 8
 _FEWEST_SAID = 3
+_FEWEST_NAMES = 3
+_LONGEST_NAME = 6
 _MARK = re.compile(r":\s+|\s[–—-]\s+|\n")
 """What may stand between an area and what is told of it."""
 _COUNT = re.compile(r"^\W*\d{1,2}[.):]?\s+")
@@ -97,7 +99,7 @@ def _tells_of(reading: GridReading, area: str, said: str, cell: Cell, columns: C
     known = _is_area(area) or column_meaning(area).role == h.DOMAIN
     if not known and (sections_of(area) or label_asks(area) is not Ask.NONE or not _lacks(said)):
         return False
-    if columns.has(h.NEED) or len(said.split()) < _FEWEST_SAID or says_nothing(said):
+    if columns.has(h.NEED) or len(said.split()) < _FEWEST_SAID or says_nothing(said) or _only_names(said):
         return False
     wanted = not columns.has(h.OUTCOME) and part_of_words(one_line(said), (h.OUTCOME,))
     carried = Carried(said, cell.place, label=area)
@@ -124,7 +126,7 @@ def _tells_a_part(reading: GridReading, text: str, cell: Cell, columns: Columns)
 
 def lacking(text: str) -> str:
     """The need that a whole sentence across a grid tells, without the number before it; "" for any other."""
-    if only_counts(text):
+    if only_counts(text) or _only_names(one_line(text)):
         return ""
     own = _COUNT.sub("", text)
     return own if _lacks(own) or heading_needs(own, has_outcome=False) else ""
@@ -138,7 +140,19 @@ def _wants(line: str, columns: Columns) -> bool:
 def _lacks(said: str) -> bool:
     """Whether words say what is amiss."""
     line = one_line(said)
+    if _only_names(line):
+        return False
     return part_of(line) is Part.NEED or bool(part_of_words(line, (h.NEED,)))
+
+
+def _only_names(said: str) -> bool:
+    """Whether words only name areas and tell nothing of them: all in capitals, or a list of short names ("Health; Education; Identity")."""
+    if said.isupper():
+        return True
+    pieces = [piece.strip() for piece in re.split(r"[;•·|]", said) if piece.strip()]
+    return len(pieces) >= _FEWEST_NAMES and all(
+        len(piece.split()) <= _LONGEST_NAME and not any(map(str.isdigit, piece)) for piece in pieces
+    )
 
 
 def _takes_parts(reading: GridReading, cell: Cell) -> bool:

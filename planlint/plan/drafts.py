@@ -32,7 +32,8 @@ class Draft:
     """One plan as gathered so far.
 
     ``furniture`` is what stands at the head or foot of its pages, ``over_all`` what stands there in a file that has this
-    plan behind another; ``called`` are the headings or labels of the parts of the entry; ``sent`` is the day of the message that it came in. ``waits_for`` is the part of the entry whose
+    plan behind another; ``called`` are the headings or labels of the parts of the entry; ``sent`` is the day of the message that it came in, ``walked`` the
+    blocks that it was read from. ``waits_for`` is the part of the entry whose
     label stands there without words yet, ``over_entry`` the heading that the entry stands under;
     ``goal_is_of_need`` tells that the last goal stood beside a need and not over several,
     ``goal_opens`` that it stood before that need, ``told_in_form`` that the last need stood in a form of labels and values.
@@ -60,6 +61,7 @@ class Draft:
     waits_for: str = ""
     reference: str = ""
     sent: str = ""
+    walked: list[Block] = field(default_factory=list)
 
     @property
     def is_plan(self) -> bool:

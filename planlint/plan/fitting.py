@@ -5,14 +5,15 @@ Two readings of one form are told apart by it; it says nothing of how good the p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from planlint.language.tasks.verdicts import plain_shares
 from planlint.plan import headings as h
 from planlint.plan.clock import times_in
-from planlint.plan.column_contents import names_somebody
+from planlint.plan.column_contents import names_somebody, tells
 from planlint.plan.model import Field, Row
-from planlint.plan.words import only_counts, says_nothing
+from planlint.plan.words import is_of_form, says_nothing
 
 _SENTENCES = {Field.NEED: h.NEED, Field.OUTCOME: h.OUTCOME, Field.ACTION: h.ACTION}
 _EMPTY_WHY = 0.2
@@ -21,6 +22,7 @@ _EMPTY_WHO = 0.45
 _LONGEST_WHO = 90
 _CHANCE = 0.4
 """Words that are less like their field than this speak against a reading."""
+_ASKS = re.compile(r"\bto [a-z]+")
 _WHO_COUNTS = 0.4
 _WHO_MISLEADS = 0.6
 
@@ -52,11 +54,16 @@ def _is_filled(row: Row, field: Field) -> bool:
     return bool(row.text(field)) and not says_nothing(row.text(field))
 
 
+def _says_what_is(text: str) -> bool:
+    """Whether a text says what somebody does or is ("Kit walks to school"), and not only who: without a verb that asks."""
+    return tells(text) and not _ASKS.search(text)
+
+
 def _like(row: Row, field: Field) -> float:
     """How much a field is like its kind: the share of the vote, or whether it names somebody or a time."""
     text = row.text(field)
     if field is Field.OWNER:
-        return float(len(text) <= _LONGEST_WHO and names_somebody(text))
+        return float(len(text) <= _LONGEST_WHO and names_somebody(text) and not _says_what_is(text))
     if field is Field.DUE:
         return float(bool(times_in(text)))
-    return 0.0 if only_counts(text) else plain_shares(text, "parts")[_SENTENCES[field]]
+    return 0.0 if is_of_form(text) else plain_shares(text, "parts")[_SENTENCES[field]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from planlint.document.model import Cell
@@ -26,6 +26,7 @@ from planlint.plan.headings import (
 from planlint.plan.item_codes import without_codes
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Field, Row
+from planlint.plan.named_owners import agencies_in, named_alone
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
 from planlint.plan.tables import Header, blocks_of, cell_text, distinct, header_at, is_strong
 from planlint.plan.whowhen import is_who
@@ -94,6 +95,7 @@ def read_lines(reading: GridReading, body: Sequence[Line], header: Header, colum
     heading = ""
     bold_apart = _bold_heads(body, columns)
     reading.above = replace(reading.above, leads=_leads_are_who(body, columns))
+    agencies = agencies_in(body, columns)
     side: dict[int, list[str]] = {}
     for group in _groups(body, columns):
         line = group[0]
@@ -112,8 +114,8 @@ def read_lines(reading: GridReading, body: Sequence[Line], header: Header, colum
             )
         else:
             heading = ""
-            _entry(reading, group, columns)
-            _aside(side, group, columns)
+            _entry(reading, [named_alone(each, columns, agencies) for each in group], columns)
+            _aside(side, group, columns, agencies)
     keep_unanswered(reading)
     for number in columns.at(h.DOMAIN):
         if label_asks(columns.columns[number].heading) is Ask.CHILD:
@@ -310,10 +312,12 @@ def _starts_above(line: Line, cell: Cell) -> bool:
     return bool(own) and cell.row < max(own)
 
 
-def _aside(side: dict[int, list[str]], group: Sequence[Line], columns: Columns) -> None:
-    """Keeps the words of columns that are no part of a row."""
+def _aside(
+    side: dict[int, list[str]], group: Sequence[Line], columns: Columns, agencies: Collection[int]
+) -> None:
+    """Keeps the words of columns that are no part of a row, and the agencies of those who are named."""
     for number, column in enumerate(columns.columns):
-        if column.role in _ROW_ROLES or column.role == h.NUMBER:
+        if (column.role in _ROW_ROLES and number not in agencies) or column.role == h.NUMBER:
             continue
         for line in group:
             cell = line[number] if number < len(line) else None

@@ -11,40 +11,26 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from planlint.document.model import (
-    NOWHERE,
-    Block,
-    Cell,
-    Heading,
-    ListItem,
-    Paragraph,
-    Place,
-    Table,
-    block_text,
-)
-from planlint.document.sheets import Line
+from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Place, block_text
 from planlint.plan.cells import items_of
-from planlint.plan.clock import has_day
 from planlint.plan.headings import common
+from planlint.plan.like_tables import LONGEST_LABEL, TITLE_LEVEL, Flat, GridLine, Pair, flat, may_be_label
 from planlint.plan.paragraphs import labelled
-from planlint.plan.tables import cell_text, distinct
+from planlint.plan.tables import cell_text
 from planlint.plan.words import one_line
 
-_LONGEST_LABEL = 10
-_LONGEST_ABBREVIATION = 4
-"""A heading such as "No." ends with a full stop and is no sentence."""
 _FEWEST_ALIKE = 2
 _FEWEST_OF_PREFIX = 3
-_FEWEST_COLUMNS = 3
 _MOST_PREFIXES = 40
 """No form has more labels than that."""
+COUNTED = "what is counted"
+"""Places beside a number ("(a)"), which are all of one kind."""
 ITEM = "an item"
 TEXT = "a text"
 """Places below no label."""
 _TICKED = re.compile(r"(?:[☒☑✓✔✗]|\[[xX✓]\])\s")
 """What was done before stands in a list with a tick."""
 _UNTICKED = re.compile(r"^(?:[☐□]|\[ ?\])\s*")
-_ENDS = (".", "!", ";", ",")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +54,6 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class GridLine:
-    """A line of a grid: its cells by the kind of their column, each with whether it goes on from the line above."""
-
-    cells: tuple[tuple[str, str, Cell, bool], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Title:
     """A heading that is no label: what it stands over begins anew."""
 
@@ -85,135 +64,39 @@ class Title:
 Found = Spot | GridLine | Title
 
 
-def places_in(blocks: Sequence[Block]) -> tuple[Found, ...]:
-    """Everything that stands in the blocks, in reading order, each with the kind of its place."""
-    flat = tuple(_flat(blocks))
-    return tuple(_Reader(flat).read())
-
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """A label with what stands beside it in the same row of a table."""
-
-    label: Cell
-    value: Cell | None
-
-
-_Flat = Heading | Paragraph | ListItem | _Pair | GridLine
-
-
-def _flat(blocks: Iterable[Block]) -> Iterator[_Flat]:
-    for block in blocks:
-        if isinstance(block, Table):
-            yield from _of_table(block)
-        else:
-            yield block
-
-
-def _of_table(table: Table) -> Iterator[_Flat]:
-    """The lines of a table by their looks: titles across it, labels with a value, and a grid below its headings."""
-    lines = table.grid()
-    header: tuple[str, ...] | None = None
-    marked, width = table.header_rows, table.width
-    for number, line in enumerate(lines):
-        cells = distinct(line)
-        if not cells:
-            continue
-        whole = tuple(cell for cell in dict.fromkeys(id(each) for each in line if each is not None))
-        if len(whole) == 1 or width == 1:
-            yield from _flat(block for cell in cells for block in _as_titles(cell))
-        elif len(whole) == 2 and line[0] is not None:
-            other = next((each for each in line if each is not None and each is not line[0]), None)
-            if _may_be_label(cell_text(line[0])):
-                yield _Pair(line[0], other)
-            else:
-                yield from _flat(block for cell in cells for block in cell.blocks)
-        elif header is None and _is_header(lines, number, marked=number < marked):
-            header = _headings(line)
-        elif header is None and len(cells) == 2 and _may_be_label(cell_text(cells[0])):
-            yield _Pair(cells[0], cells[1])
-        elif header is not None and _goes_on_as_header(lines, number):
-            header = _headings(line)
-        elif header is not None and _headings(line) != header:
-            yield GridLine(tuple(_cells(lines, number, header)))
-
-
-def _as_titles(cell: Cell) -> Iterator[Block]:
-    for block in cell.blocks:
-        short = (
-            isinstance(block, Paragraph) and len(block.text) <= 80 and not block.text.rstrip().endswith(_ENDS)
-        )
-        yield Heading(block.text, 6, block.place) if short and isinstance(block, Paragraph) else block
-
-
-def _is_header(lines: Sequence[Line], number: int, marked: bool) -> bool:
-    """Whether a line of three cells or more is short names, all different, over lines that are filled as it is.
-
-    Where the document itself has ``marked`` it as headings the lines below may be empty.
-    """
-    texts = [one_line(cell_text(cell)) for cell in distinct(lines[number])]
-    if len(texts) < _FEWEST_COLUMNS or len(set(texts)) != len(texts):
-        return False
-    if not all(_may_be_label(text) and not re.match(r"\W*\d", text) for text in texts):
-        return False
-    return marked or any(len(distinct(line)) >= _FEWEST_COLUMNS for line in lines[number + 1 :])
-
-
-def _headings(line: Line) -> tuple[str, ...]:
-    return tuple(one_line(cell_text(cell)) for cell in line)
-
-
-def _goes_on_as_header(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line below a heading that spans several columns names each of them."""
-    above, line = lines[number - 1] if number else (), lines[number]
-    below = [cell for cell, over in zip(line, above, strict=False) if cell is not None and cell is not over]
-    spread = any(over is not None and over.column_span > 1 for over in above)
-    shares = any(cell is not None and cell is over for cell, over in zip(line, above, strict=False))
-    return (
-        spread
-        and shares
-        and all(_may_be_label(cell_text(cell)) and not has_day(cell_text(cell)) for cell in below)
-    )
-
-
-def _cells(
-    lines: Sequence[Line], number: int, header: tuple[str, ...]
-) -> Iterator[tuple[str, str, Cell, bool]]:
-    seen: list[Cell] = []
-    for column, cell in enumerate(lines[number]):
-        if cell is None or any(cell is other for other in seen):
-            continue
-        seen.append(cell)
-        heading = header[column] if column < len(header) else ""
-        above = lines[number - 1][column] if number else None
-        yield common(heading) or f"column {column}", heading, cell, cell is above
-
-
-def _may_be_label(text: str) -> bool:
-    words = text.split()
-    short = len(words) == 1 and len(text) <= _LONGEST_ABBREVIATION
-    return 0 < len(words) <= _LONGEST_LABEL and (short or not text.rstrip().endswith(_ENDS))
+def places_in(*parts: Sequence[Block]) -> tuple[tuple[Found, ...], ...]:
+    """Everything that stands in each of the parts of a file, in reading order, each with the kind of its place."""
+    flats = [tuple(flat(part)) for part in parts]
+    reader = _Reader([piece for pieces in flats for piece in pieces])
+    return tuple(tuple(reader.read(pieces)) for pieces in flats)
 
 
 class _Reader:
-    """Reads flat pieces one after the other, each under the label that stands last."""
+    """Reads flat pieces one after the other, each under the label that stands last; ``known`` are those of the whole file."""
 
-    def __init__(self, flat: Sequence[_Flat]) -> None:
-        self._flat = flat
-        self._prefixes = _prefixes(flat)
-        self._again = _labels_again(flat, self._prefixes)
+    def __init__(self, known: Sequence[Flat]) -> None:
+        self._prefixes = _prefixes(known)
+        self._again = _labels_again(known, self._prefixes)
         self._label = ""
         self._filled = False
 
-    def read(self) -> Iterator[Found]:
-        for piece in self._flat:
+    def read(self, pieces: Sequence[Flat]) -> Iterator[Found]:
+        self._label, self._filled = "", False
+        for piece in pieces:
             if isinstance(piece, GridLine):
                 yield piece
-            elif isinstance(piece, _Pair):
+            elif isinstance(piece, Pair) and piece.only_counts:
+                yield self._counted(piece)
+            elif isinstance(piece, Pair):
                 label = one_line(cell_text(piece.label))
                 yield self._spot(label, piece.value.blocks if piece.value else (), piece.label.place)
             else:
                 yield from self._text(piece)
+
+    def _counted(self, pair: Pair) -> Spot:
+        """What stands beside a number; what follows belongs to none of its labels."""
+        self._label, self._filled = "", False
+        return Spot(COUNTED, "", pair.value.blocks if pair.value else (), pair.label.place, True)
 
     def _text(self, block: Heading | Paragraph | ListItem) -> Iterator[Found]:
         if isinstance(block, ListItem):
@@ -256,19 +139,19 @@ class _Reader:
             yield prefix, text[len(prefix) :].strip(" :–—-"), block.place
             return
         bare = text.rstrip(":")
-        if common(bare) in self._again and _may_be_label(bare):
+        if common(bare) in self._again and may_be_label(bare):
             yield bare, "", block.place
-        elif isinstance(block, Heading) or (block.strong and _may_be_label(text)):
+        elif isinstance(block, Heading) or (block.strong and may_be_label(text)):
             yield text, None, block.place
         else:
             yield None, None, block.place
 
 
-def _labels_again(flat: Sequence[_Flat], prefixes: Sequence[str]) -> frozenset[str]:
+def _labels_again(known: Sequence[Flat], prefixes: Sequence[str]) -> frozenset[str]:
     """The labels and headings that come again, by what they have in common."""
     counts: Counter[str] = Counter()
-    for piece in flat:
-        if isinstance(piece, _Pair):
+    for piece in known:
+        if isinstance(piece, Pair) and not piece.only_counts:
             counts[common(one_line(cell_text(piece.label)))] += 1
         elif isinstance(piece, Heading | Paragraph | ListItem):
             text = one_line(piece.text)
@@ -280,7 +163,7 @@ def _labels_again(flat: Sequence[_Flat], prefixes: Sequence[str]) -> frozenset[s
             if (
                 not pieces
                 and (isinstance(piece, Heading) or piece.strong or text.endswith(":"))
-                and _may_be_label(text)
+                and may_be_label(text)
             ):
                 counts[common(text.rstrip(":"))] += 1
     for prefix in prefixes:
@@ -288,13 +171,17 @@ def _labels_again(flat: Sequence[_Flat], prefixes: Sequence[str]) -> frozenset[s
     return frozenset(key for key, count in counts.items() if key and count >= _FEWEST_ALIKE)
 
 
-def _prefixes(flat: Sequence[_Flat]) -> tuple[str, ...]:
+def _prefixes(known: Sequence[Flat]) -> tuple[str, ...]:
     """The words that three paragraphs or more begin with, the longest first: labels that stood in bold before their values."""
     counts: Counter[str] = Counter()
-    texts = [one_line(piece.text) for piece in flat if isinstance(piece, Paragraph)]
+    texts = [
+        one_line(piece.text)
+        for piece in known
+        if isinstance(piece, Paragraph) or (isinstance(piece, Heading) and piece.level == TITLE_LEVEL)
+    ]
     for text in texts:
         words = text.split()
-        for size in range(2, min(len(words), _LONGEST_LABEL) + 1):
+        for size in range(2, min(len(words), LONGEST_LABEL) + 1):
             counts[" ".join(words[:size])] += 1
     often = {prefix: count for prefix, count in counts.items() if count >= _FEWEST_OF_PREFIX}
     # What always goes on with the same word is no whole label yet.
@@ -309,13 +196,15 @@ def _prefixes(flat: Sequence[_Flat]) -> tuple[str, ...]:
 class Kind:
     """Places of one kind: their label, the different things that stand there, and the grid they are columns of, if any.
 
-    ``grid`` is the kinds of all columns of that grid; empty for what stands below labels.
+    ``grid`` is the kinds of all columns of that grid; empty for what stands below labels. ``is_bare`` tells that no column of it has
+    a heading.
     """
 
     label: str
     texts: tuple[str, ...]
     grid: frozenset[str] = frozenset()
     place: Place = NOWHERE
+    is_bare: bool = False
 
 
 def kinds_in(found: Sequence[Found]) -> Mapping[str, Kind]:
@@ -334,7 +223,13 @@ def kinds_in(found: Sequence[Found]) -> Mapping[str, Kind]:
                 grids[kind] = grids.get(kind, frozenset()) | grid
                 texts.setdefault(kind, {}).update(() if goes_on else dict.fromkeys(_said(cell.blocks)))
     return {
-        kind: Kind(labels[kind][0], tuple(known), grids.get(kind, frozenset()), labels[kind][1])
+        kind: Kind(
+            labels[kind][0],
+            tuple(known),
+            grids.get(kind, frozenset()),
+            labels[kind][1],
+            kind in grids and not any(labels[each][0] for each in grids[kind]),
+        )
         for kind, known in texts.items()
     }
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from planlint.language.tasks.verdicts import plain_shares
 from planlint.plan import headings as h
@@ -16,8 +17,9 @@ from planlint.plan.clock import is_all_time
 from planlint.plan.headings import Meaning, Surety, block_meaning, column_meaning
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.like_places import ITEM, TEXT, Kind
+from planlint.plan.named_owners import agencies_among
 from planlint.plan.whowhen import is_who, split_who_when
-from planlint.plan.words import says_nothing
+from planlint.plan.words import is_choice, says_nothing
 
 ROLES = (h.NEED, h.OUTCOME, h.ACTION, h.OWNER, h.DUE, h.OWNER_AND_DUE)
 _SAMPLE = 8
@@ -35,8 +37,6 @@ _CODE = re.compile(
     r"[A-Za-z]{0,3}[ .-]?\d{1,3}(?:[.-]\d{1,2})*[a-z]?\)?|\d{1,2}|[☐☒☑✓✔✗xX]|[RAG]|red|amber|green",
     re.IGNORECASE,
 )
-_CHOICE = re.compile(r"[☐□☒☑][^☐□☒☑]+[☐□☒☑]")
-"""What is to be ticked: one of several answers that the form itself gives."""
 _BORN = re.compile(r"(?:born|d\.?o\.?b\b|aged?\b)", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"'‘].*[”\"'’][.]?", re.DOTALL)
 """What somebody said."""
@@ -70,7 +70,38 @@ def roles_of(kinds: Mapping[str, Kind]) -> Mapping[str, str]:
             continue
         roles[name] = role
     _complete(kinds, roles)
-    return {name: roles[name] for name in kinds if name in roles}
+    _split_who(kinds, roles, gains)
+    headed = any(role == h.ACTION and kinds[name].grid and kinds[name].label for name, role in roles.items())
+    return {
+        name: roles[name]
+        for name in kinds
+        if name in roles
+        and not _is_beside_grids(name, kinds, roles)
+        # Lines below no headings are no more of the plan where it has a grid with headings.
+        and not (headed and kinds[name].is_bare)
+    }
+
+
+def _split_who(
+    kinds: Mapping[str, Kind], roles: dict[str, str], gains: Sequence[tuple[float, int, str, str]]
+) -> None:
+    """Gives the who to both of two columns side by side where one names people and the other their agencies."""
+    who = {name for gain, _, name, role in gains if gain > 0 and role == h.OWNER and kinds[name].grid}
+    for one, other in pairwise(kinds):
+        given = {roles.get(one), roles.get(other)}
+        if not {one, other} <= who or given != {h.OWNER, None} or kinds[one].grid != kinds[other].grid:
+            continue
+        if agencies_among([kinds[one].texts, kinds[other].texts]):
+            roles[one] = roles[other] = h.OWNER
+
+
+def _is_beside_grids(name: str, kinds: Mapping[str, Kind], roles: Mapping[str, str]) -> bool:
+    """Whether a label holds a who or a when where the actions stand in grids that have theirs: then it tells who the form is for."""
+    if kinds[name].grid or roles[name] not in h.WHO_OR_WHEN:
+        return False
+    acting = [kinds[each].grid for each, role in roles.items() if role == h.ACTION]
+    own = {role for each, role in roles.items() if kinds[each].grid}
+    return all(acting) and bool(own & h.WHO_OR_WHEN)
 
 
 def _complete(kinds: Mapping[str, Kind], roles: dict[str, str]) -> None:
@@ -178,7 +209,7 @@ def _shares(text: str) -> Mapping[str, float]:
     """How like each role one text is; the shares of the three that are sentences come from the trained vote."""
     if _CODE.fullmatch(text) or _QUOTED.fullmatch(text):
         return _of("", 0.9)
-    if _BORN.match(text) or _CHOICE.search(text):
+    if _BORN.match(text) or is_choice(text):
         return _of("", 0.9)
     if is_all_time(text):
         return _of(h.DUE, 0.85)

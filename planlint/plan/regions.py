@@ -15,6 +15,7 @@ from planlint.plan.headings import ROW_PARTS, Meaning, bare, block_meaning, colu
 from planlint.plan.model import SectionName
 from planlint.plan.nearby import stands_apart
 from planlint.plan.rows import Above
+from planlint.plan.siblings import ForAll
 from planlint.plan.tables import Header
 from planlint.plan.words import tidy
 
@@ -56,6 +57,7 @@ class State:
     ``headers`` are those of the grids so far, by their headings.
     ``over_all`` tells that a need and a goal are told once for the whole plan, whatever headings follow.
     ``inside_level`` is the level of the headings that part the tasks of one need; 0 where there are none.
+    ``for_all`` is what was told before the part of the first of several children.
     """
 
     settings: Mapping[str, str]
@@ -72,6 +74,7 @@ class State:
     domains: list[tuple[int, str]] = field(default_factory=list)
     grid: OpenGrid | None = None
     headers: dict[tuple[str, ...], Header] = field(default_factory=dict)
+    for_all: ForAll | None = None
 
     @property
     def draft(self) -> Draft:
@@ -159,6 +162,15 @@ class State:
             self.draft.add_section(region.heading, tidy(paragraph.text), paragraph.place)
         region.waiting = ()
         region.used = True
+
+    def begin_child(self, name: str) -> None:
+        """Begins the plan of one of several children; what stands above the first of them is told for each."""
+        if self.for_all is None:
+            self.close_region()
+            self.for_all = ForAll.of(self.draft)
+        else:
+            self.new_plan()
+        self.for_all.begin(self.draft, name)
 
     def new_plan(self) -> None:
         """Ends the plan and begins another."""

@@ -6,11 +6,13 @@ another kind, the second is believed if its own fit better and tell more.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from planlint.document.model import Block
-from planlint.plan.by_likeness import read_by_likeness
+from planlint.plan.by_likeness import Likeness, read_by_likeness
 from planlint.plan.columns import unsure
 from planlint.plan.drafts import Draft
 from planlint.plan.fitting import fit, told
@@ -18,7 +20,7 @@ from planlint.plan.messages import without_headers
 from planlint.plan.model import Field, Row, Section
 from planlint.plan.paragraphs import is_furniture
 from planlint.plan.walk_other_tables import NOT_READ
-from planlint.plan.words import one_line, only_counts
+from planlint.plan.words import comparable, is_of_form, one_line
 
 _WELL = 0.9
 """A first reading that fits so well stands."""
@@ -27,24 +29,37 @@ _LEAST = 0.62
 _FITS_BETTER = 0.02
 _TELLS_MORE = 0.9
 """About as much as one more need, outcome or action that reads like one, and one that does not less."""
+_ADDS_MORE = 0.2
+"""So much is enough where nothing that the first reading found is read otherwise."""
 _FEWEST = 2
 _KEEPS = 0.7
+_DIGITS = re.compile(r"\d+")
+_LONGEST_COUNT = 4
+_LEFT = 0.4
+_LONGEST_LABEL = 5
 
 
-def read_again(draft: Draft, blocks: Sequence[Block]) -> None:
-    """Puts the rows of the second reading in the place of the draft's own where they are plainly better.
+def read_again(drafts: Sequence[Draft], parts: Sequence[Sequence[Block]]) -> None:
+    """Puts the rows of the second reading in the place of a draft's own where they are plainly better.
 
-    ``blocks`` are laid out as they were walked.
+    ``parts`` are the blocks of each draft, laid out as they were walked; what stands in one tells of like places in the others.
     """
-    first = fit(draft.rows)
-    if first >= _WELL:
+    if all(fit(draft.rows) >= _WELL for draft in drafts):
         return
-    stream, _ = without_headers(blocks)
-    found = read_by_likeness([block for block in stream if not is_furniture(block)])
-    second = fit(found.rows)
-    if len(found.rows) < _FEWEST or second < max(_LEAST, first + _FITS_BETTER):
+    streams = [without_headers(part)[0] for part in parts]
+    bodies = [[block for block in stream if not is_furniture(block)] for stream in streams]
+    for draft, found in zip(drafts, read_by_likeness(*bodies), strict=True):
+        _believe(draft, found)
+
+
+def _believe(draft: Draft, found: Likeness) -> None:
+    known = _without_labels(draft.rows, found)
+    first, second = fit(draft.rows), fit(found.rows)
+    if first >= _WELL or len(found.rows) < _FEWEST or second < max(_LEAST, first + _FITS_BETTER):
         return
-    if told(found.rows) < told(draft.rows) + _TELLS_MORE or _loses(draft.rows, found.rows):
+    adds = _ADDS_MORE if len(known) == len(draft.rows) else 0.0
+    more = adds if _only_adds(known, found.rows) else _TELLS_MORE
+    if told(found.rows) < told(known) + more or _loses(known, found.rows):
         return
     draft.rows[:] = found.rows
     guessed = [
@@ -59,6 +74,31 @@ def read_again(draft: Draft, blocks: Sequence[Block]) -> None:
     draft.sections[:] = _without(draft.sections, found.rows)
 
 
+def _without_labels(rows: Sequence[Row], found: Likeness) -> list[Row]:
+    """The rows but those whose action is only the form's own: a label that the second reading knows, or the number of an entry."""
+    labels = {comparable(column.heading) for column in found.columns if column.heading}
+    shapes = Counter(_DIGITS.sub("#", row.action) for row in rows if _DIGITS.search(row.action))
+    return [
+        row
+        for row in rows
+        if not (comparable(row.action) in labels or is_of_form(row.action))
+        and not (
+            shapes[_DIGITS.sub("#", row.action)] >= _FEWEST and len(row.action.split()) <= _LONGEST_COUNT
+        )
+    ]
+
+
+def _only_adds(known: Sequence[Row], found: Sequence[Row]) -> bool:
+    """Whether all that the first reading found is found again as it was, in the same rows, and what was empty may be filled."""
+    if len(known) != len(found):
+        return False
+    return all(
+        not one.text(field) or one_line(one.text(field)) == one_line(other.text(field))
+        for one, other in zip(known, found, strict=True)
+        for field in Field
+    )
+
+
 def _loses(known: Sequence[Row], found: Sequence[Row]) -> bool:
     """Whether needs, outcomes or actions that the first reading found would be gone for the most part."""
     return any(
@@ -69,22 +109,29 @@ def _loses(known: Sequence[Row], found: Sequence[Row]) -> bool:
 
 def _different(rows: Sequence[Row], field: Field) -> set[str]:
     """What stands in this field of the rows, each once, without what says nothing."""
-    return {text for row in rows if (text := row.text(field)) and not only_counts(text)}
+    return {text for row in rows if (text := row.text(field)) and not is_of_form(text)}
 
 
 def _without(sections: Sequence[Section], rows: Sequence[Row]) -> list[Section]:
     """The sections without the lines that are now fields of rows."""
-    taken = "\n".join(
-        one_line(text)
-        for row in rows
-        for text in (row.need, row.outcome, row.action, row.owner, row.due)
-        if text
-    )
+    fields = {one_line(text) for row in rows for field in Field if (text := row.text(field))}
+    longest = sorted(fields, key=len, reverse=True)
+    taken = "\n".join(longest)
     kept = []
     for section in sections:
         lines = [
-            line for line in section.text.split("\n") if not one_line(line) or one_line(line) not in taken
+            line
+            for line in section.text.split("\n")
+            if not one_line(line) or not (one_line(line) in taken or _is_made_of(one_line(line), longest))
         ]
         if any(map(str.strip, lines)):
             kept.append(replace(section, text="\n".join(lines)))
     return kept
+
+
+def _is_made_of(line: str, fields: Sequence[str]) -> bool:
+    """Whether a line is the fields of a row one behind the other, and little else: a label, the bars between cells."""
+    rest = line
+    for text in fields:
+        rest = rest.replace(text, "", 1)
+    return len(rest) <= _LEFT * len(line) and len(rest.split()) <= _LONGEST_LABEL

@@ -23,6 +23,8 @@ _DEEPEST_HEADER = 12
 _LONGEST_LABEL = 6
 _LONGEST_VERBAL = 4
 _LONGEST_NAME = 10
+_CELLS_ACROSS = 4
+_MOSTLY_LABELS = 0.5
 _GRID = h.ACTING | h.WHO_OR_WHEN | {h.MEASURE, h.PROGRESS, h.STRENGTHS, "risk"}
 _VALUE_LABELS = _GRID | {
     "contingency",
@@ -239,6 +241,13 @@ def label_pairs(table: Table) -> tuple[tuple[Cell, Cell | None], ...] | None:
     wide = any(_is_wide(_in_order(line), line) for line in lines)
     enough = hits >= 2 or (hits == 1 and not misses)
     return tuple(pairs) if enough and hits >= misses and not wide else None
+
+
+def has_labels_across(lines: Sequence[Line]) -> bool:
+    """Whether most rows of four cells have a label before each value, as front sheets with two labels in a row have."""
+    across = [cells for line in lines if len(cells := distinct(line)) == _CELLS_ACROSS]
+    labels = [cell_text(cell) for cells in across for cell in cells[::2]]
+    return bool(labels) and sum(map(is_label, labels)) >= _MOSTLY_LABELS * len(labels)
 
 
 def _is_wide(cells: Sequence[Cell | None], line: Line) -> bool:

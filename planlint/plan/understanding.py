@@ -47,6 +47,7 @@ _NO_PLAN = (
 )
 _NO_ROWS = "has headings and not one row below them; check that the export was made to the end"
 _NO_PLAN_IN_SHEET = "The sheet '{name}' holds no plan and was not used."
+_HAS_DIGIT = re.compile(r"\d")
 _NARROWEST_LISTING = 4
 _LOWEST_LISTING = 3
 _MANY_FRONTS = 3
@@ -118,9 +119,11 @@ def _listing(document: Document, table: Table, settings: Mapping[str, str]) -> E
     told = set(export.fronts.values()) if export else set()
     if export is None or not (Ask.REFERENCE in told or (Ask.CHILD in told and len(told) >= _MANY_FRONTS)):
         return None
-    references = {export.reference(line) for line in export.open()}
-    coded = all(any(map(str.isdigit, reference)) for reference in references - {""})
-    return export if len(references - {""}) > 1 and (coded or Ask.REFERENCE not in told) else None
+    references = {export.reference(line) for line in export.open()} - {""}
+    if Ask.REFERENCE in told and not any(map(_HAS_DIGIT.search, references)):
+        # A front sheet with two labels in a row: what stands below "ID" and its number are more labels.
+        return None
+    return export if len(references) > 1 else None
 
 
 def with_unused(plans: tuple[Plan, ...], document: Document) -> tuple[Plan, ...]:
@@ -246,7 +249,9 @@ def _walked(blocks: Iterable[Block], settings: Mapping[str, str]) -> list[Draft]
             draft.rows.extend(promised_rows(draft.sections, bool(draft.pairs or draft.titles)))
     told = [draft for draft in walk.drafts if draft.is_plan]
     if len(told) < _SEVERAL:
-        read_again((told or walk.drafts)[0], walk.opened)
+        read_again((told or walk.drafts)[:1], [walk.opened])
+    else:
+        read_again(told, [draft.walked for draft in told])
     kept = [draft for draft in walk.drafts if draft.is_plan]
     if not kept:
         kept = [draft for draft in walk.drafts[:1] if _is_told(draft)]

@@ -36,6 +36,7 @@ from planlint.plan.paragraphs import (
 )
 from planlint.plan.regions import State
 from planlint.plan.repeated import repeated_meanings
+from planlint.plan.siblings import children_headed
 from planlint.plan.statements import needs_of_goals
 from planlint.plan.table_walk import bodies_alike, take_table
 from planlint.plan.told_once import told_once
@@ -117,10 +118,15 @@ class Walk:
         # Where a need and a goal are told for all, the headings below part the tasks and tell no needs of their own.
         groups = {} if for_all else groups_in(stream)
         leads, worries = lists_led_in(stream), needs_of_goals(stream)
+        children = children_headed(stream)
         held = 0
         for at, block in enumerate(stream):
+            if at in children:
+                self._lists.close()
+                self._state.begin_child(children[at])
             if held and isinstance(block, Paragraph):
                 held -= 1
+                self._state.draft.walked.append(block)
                 continue
             if is_furniture(block):
                 self._furniture(block)
@@ -131,6 +137,7 @@ class Walk:
                 take_lead(self._state, leads[at])
             else:
                 self._block(block, stream[at + 1 : at + 1 + _AHEAD])
+            self._state.draft.walked.append(block)
             if at in worries:
                 take_need(self._state, worries[at])
             if at in groups:

@@ -24,6 +24,11 @@ _NOTHING = frozenset(
      "no current needs", "no concerns", "no need", "no needs identified", "no identified need", "no identified needs", "none identified"]
 )  # fmt: skip
 
+_NO_SUCH = re.compile(
+    r"(?:there (?:is|are) )?no (?:\w+ )?(?:needs?|actions?|outcomes?|goals?|concerns?|tasks?|worries|issues)"
+    r"(?: (?:identified|needed|required|found|noted|recorded|agreed|set|at (?:this|the) (?:time|moment|stage|point)|at present|currently|yet)){0,3}"
+)
+"""That a form's place has nothing to be put there."""
 _AS_ABOVE = re.compile(
     r"[(\[]?(?:(?:the )?same(?: (?:again|need|outcome|goal|aim))?|ditto|idem|unchanged)?"
     r"(?: ?(?:as|see) (?:above|before|the (?:one|row|need|outcome|goal|line) above|(?:the )?(?:previous|last) (?:row|need|outcome|one)))?[)\]]?[.]?"
@@ -39,6 +44,10 @@ _COUNTS = re.compile(
     re.IGNORECASE,
 )
 """A number or a code with one, by itself or behind the name of what is counted in a plan."""
+
+_MARKS = " :–—-|"
+"""What may stand behind the number of an entry, to part it from the next."""
+_CHOICE = re.compile(r"[☐□☒☑][^☐□☒☑]+[☐□☒☑]")
 
 
 @lru_cache(maxsize=8192)
@@ -81,9 +90,20 @@ def only_counts(text: str) -> bool:
     return bool(_COUNTS.fullmatch(text.strip()))
 
 
+def is_choice(text: str) -> bool:
+    """Whether words are the answers that a form gives, with a box to tick at each."""
+    return bool(_CHOICE.search(text))
+
+
+def is_of_form(text: str) -> bool:
+    """Whether words are the form's own and nobody's who filled it in: which entry this is ("Item 2 —"), boxes to tick."""
+    return is_choice(text) or only_counts(text.rstrip(_MARKS))
+
+
 def says_nothing(text: str) -> bool:
     """Whether a cell was filled to say that there is nothing: a dash, "n/a", "none"."""
-    return is_dash(text) or text.strip().lower().rstrip(".") in _NOTHING
+    plain = text.strip().lower().rstrip(".")
+    return is_dash(text) or plain in _NOTHING or bool(_NO_SUCH.fullmatch(plain))
 
 
 def is_as_above(text: str) -> bool:
