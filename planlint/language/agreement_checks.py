@@ -11,10 +11,10 @@ _LOOKER = (
     r"hv|health visitor|midwife|fsw|sw|social worker|family (?:support )?worker|key ?worker|youth worker|drug worker|duty(?: worker| sw)?|edt|probation(?: officer)?|police|pc|idva|idsva|cpn|nurse|gp|worker|supervisor|staff|supervisors|tag company|pharmac\w+|both)"
 )
 _LOOKS = r"(?:ring(?:s|ing)?|calls?|phones?|visits?|weighs?|goes|go round|asks?|tests?|measures?|counts?|looks?|notes?|records?|reads?|checks?|sees?|keeps? a (?:\w+ )?(?:note|log|record)|takes? the|writes? (?:up|down|it)|knocks?|drives?|drops?|reports?|tells?|texts?|sends?|emails?|breathaly\w+|swabs?)"
-_RHYTHM = r"(?:each|every|twice|weekly|nightly|daily|fortnightly|once a|at night|after dark|on (?:mon|tue|wed|thu|fri|sat|sun)|\d+ (?:times|and \d)|x ?\d)"
+_RHYTHM = r"(?:each|every|twice|weekly|nightly|daily|fortnightly|once a|at night|after dark|on (?:(?:the|a) )?(?:mon|tue|wed|thu|fri|sat|sun)|\d+ (?:times|and \d)|x ?\d)"
 _CHECKED = re.compile(
     rf"\b(?:unannounced|surprise (?:visits?|calls?)|spot[- ]checks?|random|drop(?:s|ping)?[- ]ins?|(?:un)?checked|check(?:s|ing)?(?! in with)|test(?:s|ed|ing)?|breathaly[sz]\w+|breath test|hair strand|urine|swabs?|samples?|cameras?|doorbell|footage|tag(?:ged)?(?: data)?|tracking|"
-    r"audit(?:s|ed)?|ticks? (?:it|the|a|each)|call-?\s?outs?|police (?:logs?|flag\w*|marker|patrol\w*|reports?|drive|call\w*|visit\w*)|police (?:to|will) \w+|neighbours?|observ\w+|look(?:s|ing|ed)?\s+(?:at|in|for|round|around|inside)|seen by|count(?:s|ed|ing)?|"
+    r"audit(?:s|ed)?|ticks? (?:it|the|a|each)|call-?\s?outs?|police (?:logs?|flag\w*|marker|patrol\w*|reports?|drive|call\w*|visit\w*)|police (?:to|will) \w+|neighbours?|observ\w+|look(?:s|ing|ed)?\s+(?:at|in|for|round|around|inside)(?! (?:it|this|that|things)\b)|seen by|count(?:s|ed|ing)?|"
     r"verif\w+|knows? to (?:ring|call|tell|text)|find(?:s|ing)? out|knock\w*|at different times|different hour|who (?:is|was) (?:there|in)|alarm|sensor|"
     r"(?:be|is|are) (?:asked|rung|weighed|seen|looked at|measured)\b|ask the (?:twins|children|boys|girls|kids)|ask \w+(?:,| and)|supervised (?:by|contact)|supervisor (?:stays|writes|notes)|"
     r"(?:note|record|write)s? (?:who|what|each|every|it|whether)|writ(?:es?|ten) (?:it )?up\b|log(?:s|ged)? (?:each|every|who|it)|dated note)\b"
@@ -22,7 +22,12 @@ _CHECKED = re.compile(
     rf"|(?-i:\b(?:Mr|Mrs|Ms|Miss|Dr|PC|Sgt|Nurse|Sister)\.? [A-Z][\w’'-]+)\s+(?:to |will |then )?(?!check in with){_LOOKS}\b(?! (?:if|through|over) )[^.;\n]{{0,60}}?\b{_RHYTHM}\b"
     rf"|(?-i:\b[A-Z][a-z]+)\s+(?:to|will)\s+(?:visit|call round|drop)\b"
     rf"|\b(?:visits?|calls?|visiting|weigh-ins?)\s+(?:[\w’'-]+\s+){{0,5}}?(?:to (?:see|make sure|find|confirm)|{_RHYTHM})\b"
-    rf"|\b{_LOOKER}\s+(?:rings|calls|phones|texts|visits|weighs|looks|checks|notes|counts|sees)\b(?! if\b)",
+    rf"|\b{_LOOKER}\s+(?:rings|calls|phones|texts|visits|weighs|looks|checks|notes|counts|sees)\b(?! if\b)"
+    # Whoever writes the plan looks as well: "I will open the tin each time I call", "we count the bottles on Mondays"
+    rf"|(?-i:\b(?:I|we|We))(?:[’']ll)?\s+(?:(?:will|shall|also|then|both|am going to|are going to)\s+)*(?:open|count|weigh|measure|knock|inspect|walk round|lift|photograph|unlock|watch|collect|sit in)(?: (?:it|them))?\b[^.;\n]{{0,60}}?(?:\b(?:{_RHYTHM}|any ?time|whenever|when|until|till)\b|\d)"
+    # Something to see is sent or shown to somebody: "Dad sends Kim a photo of the plate", "shows me the receipt"
+    r"|\b(?:sends?|texts?|emails?|shows?|forwards?|brings?|hands?|posts?|uploads?|sharing|shares?)\s+(?:(?!(?:the|a|an|his|her|their|each)\b)[\w’'-]+\s+){0,2}?(?:(?:the|a|an|his|her|their|each|every|that)\s+)(?:[\w’'-]+\s+){0,2}?"
+    r"(?:photos?|photographs?|pictures?|selfies?|videos?|clips?|screenshots?|receipts?|tickets?|slips?|stubs?|print-?outs?|readings?|results?|registers?|call (?:logs?|lists?)|bank statements?|location|whereabouts|attendance cards?|appointment cards?)\b",
     re.IGNORECASE,
 )
 # Whoever is not bound, doing anything at all at a stated rhythm, would notice; seeing to the paper itself shows nothing.

@@ -12,9 +12,15 @@ _BESIDE_A_NAME = re.compile(
     r"\s*(?:,\s*|\(\s*|[–—-]\s)?(?:(?:the|an?|his|her|their|our)\s+)?$", re.IGNORECASE
 )
 
+_TITLE_OF_WORK = re.compile(
+    r"\b(?:Dr|Doctor|Nurse|Sister|Matron|Midwife|Prof|Professor|PC|DC|PCSO|Sgt|Sergeant|Inspector|Constable|Judge)\.?(?: [A-Z][\w’'-]*){0,2}$"
+)
+
 
 def is_at_work(text: str, start: int, end: int) -> bool:
     """Whether a post stands beside a name: "Recovery worker Gill Aske", "Mrs Arkle, teaching assistant", "Kit (drug worker)"."""
+    if _TITLE_OF_WORK.search(text[max(0, start - 12) : end]) is not None:
+        return True
     people = people_in(text)
     own = next((each for each in people if each.start <= start < each.end), None)
     if own is None or own.kind is not OwnerKind.PERSON:
@@ -32,3 +38,20 @@ def is_at_work(text: str, start: int, end: int) -> bool:
         )
         for each in people
     )
+
+
+def only_parents(ahead: str, parents: frozenset[str]) -> bool:
+    """Whether nobody but parents is named in the words ahead of a pronoun."""
+    people = people_in(ahead)
+    return all(
+        owner.kind is OwnerKind.FAMILY or owner.text.split()[0] in parents
+        for owner in people
+        if owner.kind is not OwnerKind.SELF
+    )
+
+
+def opens_with_parent(ahead: str, parents: frozenset[str]) -> bool:
+    """Whether the words ahead of a pronoun open with a parent ("Kirsty tells the meeting whether …, and if she says not")."""
+    first = re.match(r"\W*([A-Z][\w-]+)", ahead)
+    named = first is not None and (first[1] in parents or re.fullmatch(PARENT, first[1], re.IGNORECASE))
+    return bool(named)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from planlint.language.evidence_clauses import tellings
-from planlint.language.evidence_people import PARENT_WORD, is_at_work
+from planlint.language.evidence_people import PARENT_WORD, is_at_work, only_parents, opens_with_parent
 from planlint.language.evidence_words import (
     GROWN_UP,
     KEPT,
@@ -20,6 +20,7 @@ from planlint.language.evidence_words import (
     always_own_word,
     asked_or_kept,
     own_word_as_measure,
+    taken_at_their_word,
     told_by_you,
 )
 from planlint.language.people import OwnerKind, people_in
@@ -96,7 +97,7 @@ _OF_CHILD = re.compile(
 _TESTED = re.compile(
     r"(?<!\bno )(?<!\bno further )\b(?:tests?|breath (?:results?|tests?)|partner[’']s account|tested|testing|hair strand|strand|swabs?|urine|samples?|breathaly[sz]\w+|bloods?|screen(?:s|ed|ing)?|scram|tag(?:ged)?|bracelet|unannounced|spot[- ]checks?|random|"
     r"observ\w+|witness\w*|supervised|verif\w+|corroborat\w+|cross-?check\w*|triangulat\w+|evidenced by(?!(?: [\w’'-]+){0,4}? (?:own|account|word|self|report|say-so|view|feedback|telling|saying|confirming|statement)\b)|certificates?|receipts?|bank statements?|payslips?|call-?\s?outs?|call outs|police (?:logs?|checks?|records?|data|reports?|information|call)|"
-    r"registers?|cop(?:y|ies) of (?!(?:[\w’'-]+ ){0,3}(?:agreement|contract|diary|promise|log))(?:the|his|her|their|a|an|new|all)|rotas?|attendance (?:record|sheet|print\w*|figures?)|print-?outs?|readings?|figures from|pill count|count(?:s|ed|ing)? (?:the|her|his) (?:tablets|pills|bottles)|blister|dosette|recycling|smell\w*|photo(?:graph)?s?(?! of (?:[\w’'-]+ ){0,2}(?:diary|log|slips?|form|chart|sheet|tally|agreement)\b)|"
+    r"registers?|cop(?:y|ies) of (?!(?:[\w’'-]+ ){0,3}(?:agreement|contract|diary|promise|log))(?:the|his|her|their|a|an|new|all)|rotas?|attendance (?:record|sheet|print\w*|figures?)|print-?outs?|readings?|figures from|pill count|count(?:s|ed|ing)? (?:the|her|his) (?:tablets|pills|bottles)|blister|dosette|recycling|(?<!not )(?<!n’t )(?<!n't )(?<!no )(?<!never )smell\w*|photo(?:graph)?s?(?! of (?:[\w’'-]+ ){0,2}(?:diary|log|slips?|form|chart|sheet|tally|agreement)\b)|"
     r"second source|other sources?|more than (?:her|his|their) word|neighbours?)\b",
     re.IGNORECASE,
 )
@@ -201,12 +202,25 @@ def _told_in_clauses(
         if is_at_work(where, start, start + len(who)):
             return False
         named = re.fullmatch(rf"{PARENT}|{TITLED}", plain, re.IGNORECASE) or plain.split()[0] in parents
-        spoken = plain.casefold() in {"she", "he", "they", "you"} and _is_parent(
-            plain, where, start, children
+        if named or plain.casefold() not in {"she", "he", "they", "you"}:
+            return bool(named)
+        # "Dez to smoke in the yard, and he will tell me …": a pronoun stands for the one person named ahead of it.
+        ahead = {
+            name for name in re.findall(r"\b[A-Z][\w’-]+", where[:start]) if not _is_child(name, children)
+        }
+        meant = (
+            plain.casefold() in {"she", "he"}
+            and bool(ahead & parents)
+            and only_parents(where[:start], parents)
         )
-        return bool(named) or spoken
+        return meant or _is_parent(plain, where, start, children)
 
     whose = owner if owner and _is_parents_cell(owner, parents, children) else ""
+    for start, end, who, at in taken_at_their_word(text):
+        if speaks(who, text, at) or (
+            who.casefold() in {"she", "he"} and opens_with_parent(text[:at], parents)
+        ):
+            yield start, end
     for telling in tellings(text, whose, speaks):
         told = text[telling.told_start : telling.end]
         # The owner of an order stands in another cell; only somebody named here takes up room in the sentence.

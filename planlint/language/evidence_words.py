@@ -41,6 +41,17 @@ _ALWAYS = re.compile(
     rf"|\b(?:{PARENT}|{TITLED})\s+(?:to be )?(?:is|are)?\s*(?:adamant|believed unless)\b|\b(?:{PARENT})(?: (?:is|are|to be))? open and honest\b|\bscaling question\b",
     re.IGNORECASE,
 )
+# A verdict that hangs on an answer: "if she says not we tick it off", "we go by his yes or no", "her figure is the one we use".
+_ANSWERS = r"(?:says?|tells? (?:us|me|them|the \w+(?: \w+)?|(?-i:[A-Z][a-z]+))|reports?|confirms?|answers?|repl(?:y|ies)|swears?|promises|insists)"
+_SETTLES = (
+    r"(?:(?:we|I|everyone|(?-i:[A-Z][a-z]+)|the (?:group|meeting|conference|review|plan|row|job|task|action|risk|worry|concern)|this|it|that)(?:[’']ll| will| can| shall| then)?(?: (?:then|be|is|gets?|now))* "
+    r"(?:tick(?:s|ed)?(?= (?:it|this|that|these|them|off|the (?:row|job|task|action|worry|concern|item))\b|\W*$)|ticked|clos\w+|cross\w*|strikes?|struck|sign\w* (?:it )?off|stops?|ends?|drops?|dropped|finish\w*|call(?:s|ed)? it|count\w*|done|met|settled|marks?|marked|treats?|treated|takes? it|taken|leaves? it|move[sd]? on|steps? down|stand\w* down|let it go|good enough))"
+)
+_TAKEN_AT_THEIR_WORD = re.compile(
+    rf"\b(?:if|once|when|as long as|so long as|provided|where)\s+(?P<who>(?:the )?{PARENT}|{TITLED}|she|he|they|you|(?-i:[A-Z][a-z]+)) {_ANSWERS}\b[^.;\n]{{0,60}}?(?:,|\bthen\b|\s)\s*{_SETTLES}\b"
+    rf"|\b{_SETTLES}\b[^.;\n]{{0,25}}?\b(?:if|once|when|as soon as|as long as)\s+(?P<after>(?:the )?{PARENT}|{TITLED}|she|he|they|you|(?-i:[A-Z][a-z]+)) {_ANSWERS}\b(?= (?:so|not|yes|no|it|that|she|he|they|there|all|things)\b|\W*$)",
+    re.IGNORECASE,
+)
 # Words that say how it will be judged.
 _JUDGED = re.compile(
     r"\b(?:evidence[ds]?|measure[ds]?|measure of success|progress|outcome|goal|success|reviewed|review:|how (?:will|do) we know|(?:will|we[’']ll) know|judged?|gauged?|proof|prove|determine|demonstrate|"
@@ -109,6 +120,13 @@ def asked_or_kept(text: str) -> Iterator[re.Match[str]]:
         if _QUESTION.search(told) and not on_condition:
             yield match
     yield from (match for match in KEPT.finditer(text) if not _SENDS_AWAY.search(match.group()))
+
+
+def taken_at_their_word(text: str) -> Iterator[tuple[int, int, str, int]]:
+    """Where what somebody answers settles the matter: where the words stand, and who answers where."""
+    for match in _TAKEN_AT_THEIR_WORD.finditer(text):
+        group = "who" if match["who"] else "after"
+        yield match.start(), match.end(), match[group], match.start(group)
 
 
 def told_by_you(text: str) -> Iterator[tuple[int, int]]:

@@ -12,8 +12,22 @@ KIN = (
     r"(?:foster |kinship |main )?carers?|aunt(?:ie|y)?|uncle|(?:the |whole |this |entire )family(?=\s+(?:\w+ly |all |both )?(?:agree|say|said|want|feel|felt|think|thought|are\b|is\b|were\b|told|would|has\b|have\b|accept|do\b|does\b|find|welcom))|guardians?|couple|birth (?:mum|dad|mother|father|parents?)|(?-i:\b(?:MOC|FOC|MGM|MGF|PGM|PGF|BM|BF|FC)\b)|special guardians?)"
 )
 _KIN_BEHIND = re.compile(rf"\b(?i:{KIN}),?\s+(?P<behind>[A-Z][\w’'-]+)\b")
+# Whose: "her", "Ellis's and Martha's".
+_WHOSE = r"(?:(?i:the|his|her|their|your|my) |(?:[A-Z][\w-]+[’']s?,? (?:and )?){1,4})"
+_PERSON = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
 _KIN_BEFORE = re.compile(
-    rf"\b(?P<before>[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)?(?:\s*\((?:the |his |her |their )?(?i:{KIN})\b|,\s+(?:the |his |her |their |[A-Z]\w+[’']s )?(?i:{KIN})\b)"
+    rf"\b(?P<before>[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)?(?:\s*\({_WHOSE}?(?i:{KIN})\b|,\s+(?:who is |who[’']s )?{_WHOSE}(?i:{KIN})\b|,\s+(?i:{KIN})(?=\s*(?:[,.;:)|–—]|$|\n| and\b| of\b| to [A-Z]| to be\b)))"
+)
+# "Mum (Leanne)"; and whoever shares a parent's life: "Carl, Donna's partner", "Dez, who is Mum's boyfriend", "her husband Mo".
+_KIN_NAMED_IN_BRACKETS = re.compile(rf"\b(?i:{KIN}) \((?P<behind>{_PERSON})\b")
+_PARTNER = (
+    r"(?:ex[- ]?)?(?:partner|boyfriend|girlfriend|husband|wife|fianc[eé]e?|bloke|fella|other half|missus)\b"
+)
+_PARTNER_BEFORE = re.compile(
+    rf"\b(?P<before>[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)?(?:\s*\(|,\s+)(?:who is |who[’']s |now )?(?P<whose>{_WHOSE})(?:new |current |former )?{_PARTNER}"
+)
+_PARTNER_BEHIND = re.compile(
+    rf"\b(?P<whose>{_WHOSE})(?:new |current |former )?{_PARTNER},? (?P<behind>[A-Z][\w’'-]+)\b"
 )
 _PAIRED = re.compile(r"\b(?P<one>[A-Z][\w’'-]+) and (?P<two>[A-Z][\w’'-]+)\b")
 _PARENT_LABEL = re.compile(rf"\b(?:{KIN})\b", re.IGNORECASE)
@@ -38,11 +52,28 @@ def parents_named(texts: Iterable[str], front: Iterable[tuple[str, str]] = ()) -
             found.update(match["before"] for match in _KIN_BEFORE.finditer(value))
     for text in texts:
         found.update(match["before"] for match in _KIN_BEFORE.finditer(text))
+        found.update(match["behind"].split()[0] for match in _KIN_NAMED_IN_BRACKETS.finditer(text))
+        for pattern, group in ((_PARTNER_BEFORE, "before"), (_PARTNER_BEHIND, "behind")):
+            for match in pattern.finditer(text):
+                found.add(match[group])
+                found.update(_named(match["whose"]))
         for match in _KIN_BEHIND.finditer(text):
             found.add(match["behind"])
             pair = next((pair for pair in _PAIRED.finditer(text) if match["behind"] in pair.groups()), None)
             found.update(pair.groups() if pair is not None else ())
-    return frozenset(re.sub(r"[’']s$", "", name) for name in found) - NO_NAMES
+    return frozenset(re.sub(r"[’']s$", "", name) for name in found if not _NO_NAME.match(name)) - NO_NAMES
+
+
+# "I'm", "I'll"; days and months stand beside kin as well ("from 10 October, Nana Gloria").
+_NO_NAME = re.compile(
+    r"(?:I[’']\w+|\w+n[’']t|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|July|August|September|October|November|December)$"
+)
+
+
+def _named(whose: str) -> list[str]:
+    """The names in words that say whose somebody is ("Donna's", "Mum's" names nobody)."""
+    names = re.findall(r"\b([A-Z][\w-]+)[’']s?", whose)
+    return [name for name in names if not re.fullmatch(KIN, name, re.IGNORECASE)]
 
 
 def may_be_family(texts: Iterable[str], known: Collection[str], people: Iterable[str] = ()) -> frozenset[str]:

@@ -13,6 +13,7 @@ from planlint.language.syntax import FINITE, Parse, parsed
 from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.judgement import read_action
 from planlint.language.tasks.lexicon import DETERMINERS, noun_kind, verb_kind, verb_lemmas
+from planlint.language.tasks.present import promised_in_present
 from planlint.language.tasks.what import read_what
 from planlint.language.times import Sense, TimeKind, timescales
 
@@ -134,6 +135,8 @@ def _is_no_task(sentence: str) -> bool:
     told = _by_words(sentence)
     if told is not None:
         return told
+    if promised_in_present(sentence):
+        return False
     parse = parsed(sentence)
     roots = parse.roots()
     if roots and all(

@@ -38,7 +38,9 @@ _OF_THE_PLAN = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    rf"\b(?:{KIN}|parental|mums|dads|parents|carers)['’]?s?['’]?\b.*\b(?:views?|voice|thinks?|thoughts?|says?|said|feels?|wishes|feelings|opinions?|comments?|response|perspective|side|wants?|hopes?|words|agreement|feedback|tells?|told|see)\b|\b(?:views?|opinions?|position|wishes) of\b[^\n]*\b(?:{KIN}|parents?|parental responsibility|carers?)\b|^\W*(?:the )?(?:parents?|mum and dad|mum|dad|carers?)\W*$|\bwhat\b.*\b(?:{KIN}|we)\b.*\b(?:thinks?|says?|said|feels?|wants?|makes? of|made of|would like|hopes?|(?:is|are) saying|told)\b",
+    rf"\b(?:{KIN}|parental|mums|dads|parents|carers)['’]?s?['’]?\b.*\b(?:views?|voice|thinks?|thoughts?|says?|said|feels?|wishes|feelings|opinions?|comments?|response|perspective|side|wants?|hopes?|words|agreement|feedback|tells?|told|see)\b|\b(?:views?|opinions?|position|wishes) of\b[^\n]*\b(?:{KIN}|parents?|parental responsibility|carers?)\b|^\W*(?:the )?(?:parents?|mum and dad|mum|dad|carers?)\W*$|\bwhat\b.*\b(?:{KIN}|we)\b.*\b(?:thinks?|says?|said|feels?|wants?|makes? of|made of|would like|hopes?|(?:is|are) saying|told)\b"
+    # "Samira, his Mum", "Dad (Craig)": a place that is a parent's by name
+    rf"|^\W*(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?:, | \(| [–-] )(?:(?:the|his|her|their|your|my) |(?-i:[A-Z][\w-]+[’']s? (?:and )?){{1,3}})?{KIN}\W*$|^\W*{KIN}(?:, | \(| [–-] )(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)\W*$",
     re.IGNORECASE,
 )
 _NO_VIEW = re.compile(
@@ -64,6 +66,10 @@ _KEEPS_AWAY = re.compile(
 _TELLS_ABOUT = re.compile(
     r"(?:told|tells?|spoke|informed)(?: (?:me|us|\w+))? (?:about|of) (?:this|it|that|these)\b(?! plan)(?: (?:her|him|them)sel(?:f|ves))?\W*$",
     re.IGNORECASE,
+)
+# "Tells the meeting whether …", "says how many …": what is still to be told.
+_WILL_TELL = re.compile(
+    r"(?:tells?|says?|reports?|states?)\b[^.;\n]*?\b(?:whether|how (?:many|much|often|long))\b", re.IGNORECASE
 )
 _QUOTE = re.compile(r"[“\"][^“”\"\n]{3,}[”\"]")
 _SENTENCE = re.compile(r"(?:[^.!?;\n“\"]|\.(?=\d)|[“\"][^“”\"\n]*[”\"]|[“\"])+[.!?;]*")
@@ -236,6 +242,7 @@ def _is_view(stance: re.Match[str], sentence: str) -> bool:
         or _KEEPS_AWAY.match(clause)
         or _UNDERTAKES.match(clause)
         or _NOT_YET.match(stance["rest"].lstrip())
+        or _WILL_TELL.match(clause)
     ):
         return False
     words = clause if not _QUOTE.search(sentence) else clause + " " + " ".join(_QUOTE.findall(sentence))
@@ -267,7 +274,11 @@ def _has_view(sentence: str, who: re.Pattern[str], carried: bool, own_words: boo
             rest,
             re.IGNORECASE,
         )
-        colon = re.match(r"\s*(?:\([^)]*\))?\s*[:–—]\s*(?P<rest>[^\n]*)", rest)
+        # "Mick, her Dad, rang me: …", "Dad on the phone: …"
+        colon = re.match(
+            r"\s*(?:\([^)]*\))?(?:,[^,:\n]{1,40},)?(?:\s+(?!(?:to|will|must|should|and|who)\b)[a-z’']+(?: [\w’']+){0,5}?)?\s*[:–—]\s*(?P<rest>[^\n]*)",
+            rest,
+        )
         if colon is not None and _QUOTE.search(sentence):
             return _OF_THE_PLAN.search(sentence) is not None or _FIRM.search(sentence) is not None
         if any(

@@ -75,6 +75,18 @@ _MEETS_A_POST = re.compile(
 _OF_A_SERVICE = re.compile(
     r"(?<![\w’'-])[A-Z][\w’'-]+,? (?:from|of|at) (?:the )?(?!(?:[A-Z][\w’'-]+ )*(?:Children|Social|Council|County|Borough|City|Safeguarding))[A-Z]"
 )
+# "By Sue", "from the social worker", but not "from 4 March" or "by Easter".
+_SOMEBODY = (
+    r"(?:by|from) (?!(?:(?:the|next|this|early|late|mid|about) )?(?:\d|now\b|next\b|then\b|today\b|tomorrow\b|birth\b|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march\b|april\b(?! [A-Z])|may\b(?! [A-Z])|june\b(?! [A-Z])|july\b|august\b|"
+    r"(?:septem|octo|novem|decem)ber|half[- ]term|easter|christmas|summer|autumn|spring|winter|term|start|end|first|noon|\w+ o[’']clock))(?:the |her |his |their )?(?P<who>[^,.]+)"
+)
+_BY_WHOM_SOON = re.compile(rf"[^,.]{{0,30}}?\b{_SOMEBODY}", re.IGNORECASE)
+_BY_WHOM = re.compile(rf"\b{_SOMEBODY}", re.IGNORECASE)
+# "She wants her visits to be on a Saturday": what a parent would like of their own time with the child.
+_WISHED = re.compile(
+    r"\b(?:she|he|they|mum|dad|(?-i:[A-Z][a-z]+)) (?:also |still |really )?(?:wants?|would (?:like|prefer|rather have)|wish(?:es)?|prefers?|asked for|asks for|is hoping for|hopes for) (?:to have )?(?:her|his|their|the|more|longer|fewer)\b[^.;]{0,20}\bvisits?\b",
+    re.IGNORECASE,
+)
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]+|\d{1,2}/\d{1,2}")
 _LISTED = 2
 _UNBORN = re.compile(r"\bunborn\b|\bbump\b|\bexpected\b", re.IGNORECASE)
@@ -176,9 +188,9 @@ def _is_theirs(clause: str, behind: str, cast: _Cast, own: bool, told: str | Non
         return False
     if visit and _meets_another(clause[visit.end() :], cast):
         return False
-    by = re.match(
-        r"[^,.]{0,30}?\b(?:by|from) (?:the |her |his |their )?(?P<who>[^,.]+)", behind
-    ) or re.search(r"\b(?:by|from) (?:the |her |his |their )?(?P<who>[^,.]+)", clause)
+    if _WISHED.search(clause):
+        return False
+    by = _BY_WHOM_SOON.match(behind) or _BY_WHOM.search(clause)
     if visit and _OF_A_SERVICE.search(head := clause[: visit.start()]) and _is_a_strangers(head, cast):
         return False
     ahead = clause if told is None else told

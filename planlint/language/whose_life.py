@@ -86,7 +86,10 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _FOR_SAKE = re.compile(
-    r"\b(?:(?:has |have )?(?:ended|ends|left|leaves(?! [^.;,\n]{2,25}? (?:with|alone|at|to)\b)|separated from|finished with|divorced)\b(?! (?:alone|with|in|at|home|school|work|(?:the|his|her|their) (?:house|home|flat|bed|room))\b)|in (?:the )?(?:best )?interests? of|for the (?:sake|benefit|good|wellbeing) of|putting [^.;,]{2,20} first)\b[^.;,\n]*",
+    r"\b(?:(?:has |have )?(?:ended|ends|left|leaves(?! [^.;,\n]{2,25}? (?:with|alone|at|to)\b)|separated from|finished with|divorced)\b(?! (?:alone|with|in|at|home|school|work|(?:the|his|her|their) (?:house|home|flat|bed|room))\b)|in (?:the )?(?:best )?interests? of|for the (?:sake|benefit|good|wellbeing) of|putting [^.;,]{2,20} first)\b[^.;,\n]*"
+    # "…, for Ottilie's sake", "…, for Jordan": for whom it is hoped changes nothing for them yet
+    r"|,?\s*\bfor (?:(?:the |all (?:the |our )?|our )?(?:child(?:ren)?|bab(?:y|ies)|kids?|boys?|girls?|twins?|siblings?)(?:[’']s?)?|(?-i:[A-Z][\w-]+)(?:(?: and|,) (?-i:[A-Z][\w-]+))*[’']s?|his|her|their|your)(?: own)? (?:sakes?|good|benefit|wellbeing|welfare)\b"
+    r"|,\s*(?:all |just )?for (?:the |all (?:the |our )?|our )?(?:child(?:ren)?|bab(?:y|ies)|kids?|boys?|girls?|twins?|you(?: (?:both|all|two))?|him|her|them|(?-i:[A-Z][\w-]+)(?:(?: and|,) (?-i:[A-Z][\w-]+))*)(?=\W*$)",
     re.IGNORECASE,
 )
 # "Tia's mum", "the children's parents", "parents of the children" are adults.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from planlint.language.family_names import parents_named
@@ -25,8 +26,20 @@ def all_names(plan: Plan) -> tuple[str, ...]:
 
 
 def parents_in(plan: Plan) -> frozenset[str]:
-    """The first names by which the plan's own words and its front sheet know parents."""
-    return parents_named((passage.text for passage in passages(plan)), plan.front) - set(first_names(plan))
+    """The first names by which the plan's own words and its front sheet know parents; a child's surname tells a relative."""
+    texts = [passage.text for passage in passages(plan)]
+    surnames = {name.split()[-1] for name in named_children(plan) if len(name.split()) > 1}
+    told = (*texts, *(value for _, value in plan.front), *plan.people)
+    namesakes = {
+        name
+        for surname in surnames
+        for text in told
+        for name in re.findall(rf"\b([A-Z][\w’-]+) {re.escape(surname)}\b", text)
+    }
+    return (parents_named(texts, plan.front) | namesakes) - set(first_names(plan)) - _NO_FIRST_NAMES
+
+
+_NO_FIRST_NAMES = frozenset("Mr Mrs Ms Miss Mx Dr Baby The And".split())
 
 
 def all_unborn(plan: Plan) -> bool:

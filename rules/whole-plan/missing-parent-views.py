@@ -28,6 +28,16 @@ _WORKERS = re.compile(
 _PAIR = re.compile(
     r"\b(?P<one>[A-Z][a-z’'-]+) and (?P<other>[A-Z][a-z’'-]+)(?: [A-Z][\w’'-]+)?,? \(?(?:(?:her|his|their|the) )?(?:\w+ )?(?:carers|parents|grandparents|guardians)\b"
 )
+# "Kirsty told me she sleeps all day", under no heading of the parents': what somebody owns up to is no view of the plan.
+_OF_THEMSELVES = re.compile(
+    r"^\W*(?:[A-Z][\w’'-]+ ){1,2}(?:(?:has |had |also )?(?:told|tells|admits|admitted|disclosed|owned up|confided|explained)(?: (?:to )?(?:me|us|the [a-z ]{3,20}|[A-Z][\w’'-]+))?)(?: (?:that|how))? (?:she|he|they) "
+)
+# Their own words, a wish, or anything of the plan or the help is more than that.
+_OF_MORE = re.compile(
+    r"[“”\"]|\b(?:plans?|would|wants?|wishes|agrees?|pleased|glad|content|happy|unhappy|cross|grateful|fair|help\w*|support\w*|visits?|meetings?|workers?|likes?|hopes?)\b",
+    re.IGNORECASE,
+)
+_PARENTS = re.compile(r"\b(?:mum|dad|mother|father|parents?|carers?|family|views?)\b", re.IGNORECASE)
 _PLAN = re.compile(r"\bplan\b", re.IGNORECASE)
 _SURNAME = re.compile(r"\b[A-Z][\w’'-]+ (?:\([^)]*\) )?([A-Z][\w’'-]+)")
 
@@ -58,6 +68,8 @@ def check(plan: Plan) -> Iterator[Mark]:
         if statement.is_about(SectionName.IDENTITY) and not _PLAN.search(statement.text):
             continue  # a christening that they would like is no view of the plan
         own = statement.is_about(SectionName.PARENT_VIEWS) and not _CHILDS.search(statement.under)
+        of_self = _OF_THEMSELVES.match(statement.text) and not _OF_MORE.search(statement.text)
+        own = own and not (of_self and not _PARENTS.search(statement.under))
         # Under the child's heading a name without a post may be a friend's or a pet's.
         named = names if statement.is_about(SectionName.CHILD_VOICE) else names | family
         spoken = statement.is_about(SectionName.CHILD_VOICE)

@@ -40,6 +40,12 @@ _THEN = re.compile(
     r"\b(?:then|thereafter|after (?:that|which)|afterwards|reducing to|dropping to|moving to|going down to)\b[^.;]{0,25}$",
     re.IGNORECASE,
 )
+# "Once baby is here Mel will see her …", "When he moves in, …": the sentence opens with the change.
+_ONCE = re.compile(
+    r"(?:^|[.;\n]\s*)(?:but |and )?(?:once (?!an?\b|every|each|per\b)|when |as soon as |from when |after )[^.;\n]{2,40}?"
+    r"(?:[’']s\b|\b(?:is|are|has|have|comes?|arrives?|starts?|begins?|moves?|goes|go|leaves?|turns?|settles?|ends?|lives?|returns?|gets?)\b)[^.;\n]{0,80}$",
+    re.IGNORECASE,
+)
 _SLACK = 1
 _AFTER = re.compile(r"\s*(?:after that|thereafter|afterwards|from then)\b", re.IGNORECASE)
 
@@ -113,7 +119,12 @@ def _later(plan: Plan, told: tuple[VisitsTold, ...]) -> list[VisitsTold]:
 
 def _is_later(text: str, each: VisitsTold) -> bool:
     visiting = each.visiting
-    return _THEN.search(text[: visiting.start]) is not None or _AFTER.match(text[visiting.end :]) is not None
+    ahead = text[: visiting.start]
+    return (
+        _THEN.search(ahead) is not None
+        or _ONCE.search(ahead) is not None
+        or _AFTER.match(text[visiting.end :]) is not None
+    )
 
 
 def _text(plan: Plan, each: VisitsTold) -> str:

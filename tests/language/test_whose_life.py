@@ -78,3 +78,20 @@ def test_an_adult_spoken_to_or_ill_is_an_adult(text: str) -> None:
 def test_her_mind_is_the_adults_own() -> None:
     text = "Ms Lund's mental health to be stabilised and her motivation increased."
     assert only_an_adults(text, Cast(frozenset({"bryn"})))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dad is gentler, for Tia",
+        "Bina has given up the Friday pub, for Tia's sake",
+        "Gran is better rested, for the twins' good",
+    ],
+)
+def test_for_whom_it_is_hoped_is_not_in_it(text: str) -> None:
+    assert only_an_adults(text, CAST)
+
+
+def test_what_is_done_for_a_child_is() -> None:
+    assert not only_an_adults("Dad cooks supper for Tia", CAST)
+    assert not only_an_adults("Bina keeps a shelf free for Tia's books", CAST)

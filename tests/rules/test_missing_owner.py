@@ -46,3 +46,8 @@ def test_an_owner_in_shorthand_is_an_owner(action: str) -> None:
 def test_whom_something_is_got_from_is_not_who_gets_it() -> None:
     assert asked("Advice to be sought from the adult mental health team")
     assert asked("Somewhere for Leo to play football")
+
+
+def test_whoever_has_them_looks_after_them() -> None:
+    assert not asked("Grandma has them, the saint, from noon till four on Sundays")
+    assert not asked("Dad has her overnight")

@@ -47,3 +47,31 @@ def test_a_christening_is_no_view_of_the_plan() -> None:
 def test_carers_may_be_named_beside_where_a_child_lives() -> None:
     home = "Living with: Joy and Des Pike, foster carers\nJoy says that they are not giving up."
     assert not findings(RULE, plan((SectionName.OTHER, "", home)))
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        plan((OTHER, "Bronwen, her Mum", "“They feed her well, I only want her Nan's letters kept.”")),
+        plan(
+            (
+                OTHER,
+                "Summary",
+                "Ivor, her Dad, rang on Monday: “glad of the help, the swimming sounds right.”",
+            )
+        ),
+    ],
+)
+def test_a_quotation_under_a_parents_name_is_a_view(given: Plan) -> None:
+    assert not findings(RULE, given)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        plan((OWN, "How we got here", "Bronwen told me she drinks a bottle a night and sleeps till noon.")),
+        plan((OTHER, "Summary", "Mum tells the meeting on 4 May whether the visits have been kept.")),
+    ],
+)
+def test_what_a_parent_owns_up_to_or_is_to_tell_is_none(given: Plan) -> None:
+    assert len(findings(RULE, given)) == 1

@@ -143,3 +143,25 @@ def test_a_long_who_cell_hides_nobody_who_is_told() -> None:
     assert found(RULE, f" |  | {action} | Mum | 3 May") == found(
         RULE, f" |  | {action} | Mrs Philippa Lund (mother) | 3 May"
     )
+
+
+def test_what_is_taken_at_somebodys_word_is_their_own_word() -> None:
+    """Whatever is to be changed, and however the parent is called in the plan."""
+    named = {"children": (Child("Cai Rees"),), "front": (("Mother", "Bronwen Rees"),)}
+    for action in (
+        "Bronwen tells the group on 4 May whether Cai is still sleeping on the floor, and if she says not we cross it off",
+        "Bronwen to keep to the list, and at each call she will tell me whether she has managed it",
+        "Bronwen says how many nights she has gone without",
+        "We stop the evening calls as soon as Mum says all is quiet",
+    ):
+        assert found(RULE, f" |  | {action} | Bronwen | 4 May", **named), action
+
+
+def test_what_a_professional_answers_is_not() -> None:
+    for action in (
+        "If Dr Rao says yes we stop the tablets",
+        "When Nurse Poole reports two dry weeks, the group closes this row",
+        "If Mum says no, we tick the other box and try the next nursery",
+        "If Bronwen says she needs a lift, we take her",
+    ):
+        assert not found(RULE, f" |  | {action} | Group | 4 May"), action

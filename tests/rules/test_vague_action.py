@@ -92,3 +92,27 @@ def test_support_thought_and_liaison_drift_whatever_help_they_speak_of(line: str
 def test_help_left_open_beside_drift_rescues_nothing() -> None:
     assert found(RULE, "Referral to CAMHS to be considered and appropriate support put in place | All")
     assert found(RULE, "Relevant agencies to help with money | Partners")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fetch the bath seat from the loan store, drop it round | FSW | 3 May",
+        "Show Grandad how it folds | OT | 3 May",
+        "Show Saoirse the nebuliser and how it works | Nurse | 3 May",
+    ],
+)
+def test_an_errand_and_a_thing_shown_are_clear(line: str) -> None:
+    assert not found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Show Saoirse how to cope | FSW | 3 May",
+        "Teach Dad to be firmer | FSW | 3 May",
+        "Take it forward with partners | FSW | 3 May",
+    ],
+)
+def test_a_way_of_being_is_shown_to_nobody(line: str) -> None:
+    assert found(RULE, line)

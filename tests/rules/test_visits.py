@@ -235,3 +235,16 @@ def test_a_rhythm_in_the_words_of_forms_is_read(text: str, rare: bool) -> None:
     given = Plan("plan.docx", "1", kind=CP, sections=(Section(SectionName.VISITS, "Visits", text),))
     assert not found(MISSING, given)
     assert bool(found(TOO_RARE, given)) is rare
+
+
+def test_what_the_visits_come_down_to_after_a_change_counts() -> None:
+    told = "Amy sees Tia every ten working days. Once she's back with Nan Amy will see Tia every four weeks."
+    assert found(TOO_RARE, plan_of(CP, told))
+    assert not found(
+        TOO_RARE, plan_of(CP, "Amy sees Tia every ten working days. Once a month it is at school.")
+    )
+
+
+def test_a_day_that_somebody_elses_calls_begin_on_makes_them_nobodys() -> None:
+    action = ("Olu Bright, drugs nurse, will see you on five Fridays from 9 March", "", "")
+    assert found(MISSING, plan_of(CIN, summary="Dad would like his visits to be on a Sunday.", action=action))

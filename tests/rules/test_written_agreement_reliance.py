@@ -84,3 +84,27 @@ def test_to_say_that_it_is_a_promise_is_no_agreement() -> None:
 )
 def test_a_consent_a_card_and_a_promise_that_is_looked_after_are_left_alone(line: str) -> None:
     assert not found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "Working agreement that Wes stays at his brother's; Saoirse texts me a picture of the hall every night at ten",
+        "Contract of expectations about the cellar door: we lift the bolt whenever we call",
+        "Safety agreement on the wood burner, and Mrs Iqbal measures the gap at the guard on the Friday",
+    ],
+)
+def test_something_to_see_is_a_check(action: str) -> None:
+    assert not found(RULE, f"{action} | Saoirse | until 4 May")
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "Written agreement: Mum will send the signed copy back in the post",
+        "Working agreement that Wes does not sleep over; we will look at it again when it suits",
+        "Contract of expectations. I will bring a copy each time and go over it with Wes",
+    ],
+)
+def test_the_paper_itself_shows_nothing(action: str) -> None:
+    assert found(RULE, f"{action} | Saoirse | until 4 May")

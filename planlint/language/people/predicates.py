@@ -90,7 +90,7 @@ def _verb_at(sentence: Sentence, party: Party, at: int) -> str:
         return "" if _is_passive(sentence, at + 1) or not sentence.low(at + 1) else "to"
     if low in words.use("modals"):
         return "" if _is_passive(sentence, at + 1) else "modal"
-    if low in ("has", "have") and _somebody_at(sentence, at + 1):
+    if low in ("has", "have") and (_somebody_at(sentence, at + 1) or _looked_after(sentence, at + 1)):
         return "present"
     if low in _PRONOUN_BE or low in ("has", "have"):
         return _after_be(sentence, at + 1, be=low in _PRONOUN_BE)
@@ -114,6 +114,19 @@ def _somebody_at(sentence: Sentence, at: int) -> bool:
         party.start in starts and party.members[0].kind in kinds and not party.members[0].possessor
         for party in following
     )
+
+
+_BEHIND_WHOM = frozenset(
+    "on at for from till until every each over in after before overnight to while when twice once all both and three four five six seven eight".split()
+)
+
+
+def _looked_after(sentence: Sentence, at: int) -> bool:
+    """ "Nan has them, bless her, three till seven": to have somebody is to look after them; "has her appointment" is none of it."""
+    whom, following = sentence.low(at), sentence.low(at + 1)
+    if whom not in _OBJECTS or whom == "it":
+        return False
+    return not following or not following[0].isalpha() or following in _BEHIND_WHOM
 
 
 def _after_be(sentence: Sentence, at: int, *, be: bool) -> str:

@@ -36,6 +36,32 @@ _PEOPLES_PLACES = frozenset(
 _CHILDREN = frozenset("child baby boy girl twin brother sister".split())
 # What somebody else is brought to: "get her seen at the clinic" is done once she was.
 _BRINGING = frozenset({"get", "have"})
+# What somebody is shown with a thing in hand; "show Mum how to cope" is none of it.
+_TEACHING = frozenset("show teach demonstrate".split())
+_WORKS = frozenset("go work fit fasten fold open close clip lock turn switch come plug strap wind".split())
+# Errands: whatever is fetched from a place was in nobody's hands before.
+_ERRANDS = frozenset("fetch collect buy borrow hire order deliver return pick drop".split())
+_NOT_FETCHED = frozenset(
+    "view feedback information opinion wish feeling thought advice support help guidance evidence detail update news consent agreement idea history data input attendance".split()
+)
+# "Take it round", "drop them off", "put it up": done with the hands, where "take it forward" and "bring it up" are not.
+_CARRIED = {
+    "take": "round over back home along",
+    "bring": "round over back home in",
+    "drop": "round off in",
+    "carry": "up down home in",
+    "send": "off back",
+    "hand": "in back",
+    "plug": "in",
+    "hang": "up",
+    "fit": "",
+    "post": "",
+    "wash": "",
+    "mend": "",
+    "return": "",
+    "deliver": "",
+    "fetch": "",
+}
 # The work that one takes from another's hands can be pointed at as well ("take over the school run").
 _ROUNDS = frozenset("run shift round collection pick-up shopping cooking ironing feed bath".split())
 # Behind these a thing without a verb is one that is to come: "washing machine from the welfare fund", "cushion on loan".
@@ -107,7 +133,7 @@ def _is_worked_on(parse: Parse, root: int) -> bool:
 
 def _is_act(parse: Parse, root: int) -> bool:
     verb = _lemma(parse, root)
-    if verb == "look" and _goes_round(parse, root):
+    if (verb == "look" and _goes_round(parse, root)) or (verb in _TEACHING and _shows_a_thing(parse, root)):
         return True
     kind = verb_kind(verb)
     if kind is not None and kind[1] == "drift":
@@ -127,6 +153,8 @@ def _is_act(parse: Parse, root: int) -> bool:
         return True
     if verb in _HANDLING and any(is_thing(thing.text, thing.lemma) for thing in things):
         return True
+    if _carries_it(parse, root, verb) or (verb in _ERRANDS and _is_errand(parse, root)):
+        return True
     if verb in _HOUSEWORK and any(is_physical(thing.text, thing.lemma) for thing in things):
         return True
     if verb in {"sit", "join", "practise", "rehearse"} and any(
@@ -134,6 +162,58 @@ def _is_act(parse: Parse, root: int) -> bool:
     ):
         return True
     return verb in _GOING and any(_is_place(parse, child) for child in parse.children(root, "obl", "obj"))
+
+
+def _shows_a_thing(parse: Parse, root: int) -> bool:
+    """ "Show Mum how it goes on", "teach Dad to plait her hair", "show Gran the steriliser": a thing, or work of the hands."""
+    for child in parse.children(root, "ccomp", "xcomp", "advcl", "conj"):
+        if parse.words[child].tag[0] != "V":
+            continue
+        if parse.words[child].dep != "conj" and _is_act(parse, child):
+            return True
+        subjects = {parse.words[each].text.casefold() for each in parse.children(child, "nsubj")}
+        hows = {parse.words[each].text.casefold() for each in parse.children(child, "advmod", "mark")}
+        if subjects & {"it", "they"} and "how" in hows and parse.words[child].lemma.casefold() in _WORKS:
+            return True
+        if parse.words[child].lemma.casefold() in {"use", "work", "operate"} and _has_thing(parse, child):
+            return True
+    return bool(parse.children(root, "iobj")) and _has_thing(parse, root)
+
+
+def _has_thing(parse: Parse, at: int) -> bool:
+    return any(
+        is_physical(parse.words[child].text, parse.words[child].lemma) for child in parse.children(at, "obj")
+    )
+
+
+def _carries_it(parse: Parse, root: int, verb: str) -> bool:
+    """ "…, take it round": what was named before is carried somewhere by hand."""
+    if verb not in _CARRIED or not any(
+        parse.words[child].text.casefold() in {"it", "them", "these", "those"}
+        for child in parse.children(root, "obj")
+    ):
+        return False
+    said = [word for word in parse.words if word.start < parse.words[root].start]
+    if not any(is_thing(word.text, word.lemma) for word in said):
+        return False
+    beside = {parse.words[child].text.casefold() for child in parse.children(root, "compound:prt", "advmod")}
+    return not _CARRIED[verb] or bool(beside & set(_CARRIED[verb].split()))
+
+
+def _is_errand(parse: Parse, root: int) -> bool:
+    """ "Fetch the play mat from the hub store": a thing, whatever it is, from a place or to one."""
+    things = [parse.words[child] for child in parse.children(root, "obj")]
+    if not things or any(
+        thing.lemma.casefold() in _NOT_FETCHED or noun_kind(thing.text) == "abstract" for thing in things
+    ):
+        return False
+    inside = parse.subtree(root)
+    links = {
+        parse.words[at].text.casefold(): parse.words[parse.words[at].head].tag
+        for at in inside
+        if parse.words[at].dep == "case"
+    }
+    return links.get("from", "")[:2] == "NN" and any(thing.tag in {"NN", "NNS"} for thing in things)
 
 
 def _goes_round(parse: Parse, root: int) -> bool:

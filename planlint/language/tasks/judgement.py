@@ -19,6 +19,7 @@ from planlint.language.tasks.forbidding import forbids
 from planlint.language.tasks.handling import handles_something
 from planlint.language.tasks.outcomes import Goal, Outcome, shaped_outcome
 from planlint.language.tasks.plain_deeds import leaves_something, talks_of_nothing
+from planlint.language.tasks.present import promised_in_present
 from planlint.language.tasks.settled_outcomes import settled_by_words
 from planlint.language.tasks.verdicts import Verdict, parsed_verdict, plain_verdict
 from planlint.language.tasks.what import read_what
@@ -97,7 +98,7 @@ def _with_neighbours(sentence: str, start: int, end: int) -> tuple[int, int]:
 @lru_cache(maxsize=8192)
 def _action_label(sentence: str) -> str:
     label = _settled(sentence, "actions")
-    if label == "news" and _orders_somebody(sentence):
+    if label == "news" and (_orders_somebody(sentence) or promised_in_present(sentence)):
         label = ""
     # Of a phrase without a verb, what it names decides, and not what other phrases of its shape were called.
     kind = bare_kind(sentence) if label != "news" else None

@@ -26,12 +26,17 @@ _BARE_HELP = re.compile(
     re.IGNORECASE,
 )
 _MEETINGS = (
-    r"(?:(?:core|parenting|support) groups?|programme(?: sessions?)?|(?:parenting|freedom|recovery|dads|drugs?|alcohol|anger management) (?:course|class(?:es)?|sessions?)|conferences?|(?:health |statutory |looked[- ]after |child in need |TAF |CIN |CP |PEP |pathway |education plan |annual )*(?:reviews?|meetings?|appointments?|appts?|checks?|assessments?)|contact sessions?|"
+    r"(?:(?:careers?|advice|guidance|welfare|benefits?|housing) (?:interviews?|appointments?|sessions?|meetings?)|(?:core|parenting|support) groups?|programme(?: sessions?)?|(?:parenting|freedom|recovery|dads|drugs?|alcohol|anger management) (?:course|class(?:es)?|sessions?)|conferences?|(?:health |statutory |looked[- ]after |child in need |TAF |CIN |CP |PEP |pathway |education plan |annual )*(?:reviews?|meetings?|appointments?|appts?|checks?|assessments?)|contact sessions?|"
     r"(?:therapy|counselling|parenting|mentoring|clinic|group|key ?work) sessions?|stay and play|baby (?:group|clinic|massage)|(?:recovery|family|drug|alcohol|children['’]s) (?:hub|service|centre|project)|clinics?|drop-in|drop in|home visits?)"
 )
 # "You come to every one of your meetings", "90% attendance at the recovery hub".
 _COMES_TO = re.compile(
-    rf"\b(?:comes?|came|coming|goes|go|turns? up|gets?|make it|makes it|shows? up|there|present|attendance|attends?|attended|attending|up to date)\b\s(?:to|at|for|with|in)?\s?(?:(?!{_MEETINGS}\b|(?:before|until|till|by|between|since|after|when|from|on|who|because)\b)[\w’'%-]+\s){{0,7}}?{_MEETINGS}(?!\w)",
+    rf"\b(?:comes?|came|coming|goes|go|been|mak(?:es?|ing) (?=all|every|each|both)|miss(?:es)? (?=no\b|none|fewer)|(?:never|not|n[’']t) miss(?:es|ed)?|turns? up|gets?|make it|makes it|shows? up|there|present|attendance|attends?|attended|attending|up to date)\b\s(?:to|at|for|with|in)?\s?(?:(?!{_MEETINGS}\b|(?:before|until|till|by|between|since|after|when|from|on|who|because)\b)[\w’'%-]+\s){{0,7}}?{_MEETINGS}(?!\w)",
+    re.IGNORECASE,
+)
+# "Keeps all of her appointments", "kept to her sessions"; who keeps his temper at a meeting does something else.
+_KEEPS_TO = re.compile(
+    rf"\b(?:keeps?|kept|keeping) (?:up )?(?:to |with )?(?:(?:all|every|each|both|most|of|one|\d+%?|his|her|their|your|the|these|those) ){{0,4}}(?:[\w’'-]+ ){{0,2}}?{_MEETINGS}(?!\w)",
     re.IGNORECASE,
 )
 # A worker's own visits and calls are told as if they were the change.
@@ -53,9 +58,21 @@ _LESS = re.compile(
     r"\b(?:cuts?|cutting|has cut|have cut) (?:down|back)\b|\b(?:drinks?|smokes?|uses?|shouts?|argues?|fights?|swears?|spends?|worr(?:y|ies)|attends?|sleeps?|eats?|reads?|talks?|plays?|goes|comes|engages?|joins? in|concentrat\w+)\b (?:[\w’'-]+ ){0,4}?(?:less|more|better)(?: (?:often|regularly|well))?(?=\W*$|\s+(?:in|at|with|around|when|during|over|on|and|so|than|of)\b)",
     re.IGNORECASE,
 )
+# A day, a rhythm or something done besides shows it after all.
+_SHOWS_IT = re.compile(
+    r"\b(?:every|each|daily|nightly|weekly|by (?:him|her|them)sel(?:f|ves)|alone|on (?:his|her|their|your) own|without|and (?:has|have|does|goes|can|rings?|uses?|asks?|tells?|takes?|comes?|walks?|sleeps?)|at \d|on \w+days?)\b",
+    re.IGNORECASE,
+)
 # "Goes well" is in the eye of whoever looks.
 _WELL = re.compile(
     r"\b(?:go(?:es|ing)?|went|works?|turns? out|gets? on) (?:really |very |reasonably |much )?(?:well|better|smoothly|to plan|fine|ok(?:ay)?|positively)\b(?! (?:each|every|for|in at least|\d))|\bis (?:a )?(?:success|successful|positive)\W*$",
+    re.IGNORECASE,
+)
+# What somebody has in the mind, with nothing that shows it: "Mum has the confidence to ask for help".
+_IN_THE_MIND = re.compile(
+    r"[^.;,]{1,40}?\b(?:has|have|had|having|gains?|gained|finds?|found|builds?|built|develops?|regains?|needs?) (?:(?:the|more|enough|greater|some|all|a|an|new|renewed|inner|his|her|their|your|real|sufficient|necessary|parenting|emotional|sense|of) ){0,4}?"
+    r"(?:confidence|self-?(?:esteem|belief|worth|confidence|assurance)|resilience|strength|courage|motivation|will ?power|determination|patience|insight|awareness|empathy|capacity|headspace|energy|drive|faith|hope|assertiveness|coping (?:skills|strategies)|toolkit|ability)"
+    r"(?: (?:to|in|about|of|for|around|that|and|with)\b[^.;,]*)?(?:,? for [^.;,]{2,30} sakes?)?\W*",
     re.IGNORECASE,
 )
 _IN_THE_AIR = re.compile(
@@ -85,7 +102,8 @@ def settled_by_words(sentence: str) -> Goal | None:
     if _SO_OR_NOT.search(sentence):
         return Goal.FINISH_LINE
     counted = any(pattern.search(sentence) for pattern in (AMOUNT, FIGURE, PERCENT, _TIME_ONLY))
-    if not counted and any(pattern.search(sentence) for pattern in (_LESS, _WELL, _IN_THE_AIR)):
+    mind = _IN_THE_MIND.fullmatch(sentence) is not None and _SHOWS_IT.search(sentence) is None
+    if not counted and (mind or any(pattern.search(sentence) for pattern in (_LESS, _WELL, _IN_THE_AIR))):
         return Goal.WISH
     return None
 
@@ -93,7 +111,7 @@ def settled_by_words(sentence: str) -> Goal | None:
 def _is_service(sentence: str) -> bool:
     if _PUT_THROUGH.fullmatch(sentence) or _BARE_HELP.fullmatch(sentence) or _WORKER_VISITS.match(sentence):
         return True
-    comes = _COMES_TO.search(sentence)
+    comes = _COMES_TO.search(sentence) or _KEEPS_TO.search(sentence)
     if comes is None:
         return False
     # "Goes to Scouts after her appointment": ordinary life comes first.

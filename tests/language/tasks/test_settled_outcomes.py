@@ -60,3 +60,34 @@ def test_what_goes_well_has_no_finish_line() -> None:
 
 def test_what_comes_loose_before_a_meeting_attends_none() -> None:
     assert settled_by_words("No feed line comes loose between now and the June meeting") is not Goal.SERVICE
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "Rhian keeps to her clinic appointments",
+        "Dad never misses a core group",
+        "Cai has been to four advice sessions",
+    ],
+)
+def test_keeping_appointments_is_a_service(outcome: str) -> None:
+    assert settled_by_words(outcome) is Goal.SERVICE
+
+
+@pytest.mark.parametrize(
+    "outcome", ["Dad finds the patience to listen", "Nan has enough energy, for Cai's sake"]
+)
+def test_what_is_only_in_the_mind_is_a_wish(outcome: str) -> None:
+    assert settled_by_words(outcome) is Goal.WISH
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "Dad keeps his temper at the core group",
+        "Cai has been to the seaside with his Nan",
+        "Cai has the courage to sleep in his own bed every night",
+    ],
+)
+def test_ordinary_life_is_neither(outcome: str) -> None:
+    assert settled_by_words(outcome) not in {Goal.SERVICE, Goal.WISH}
