@@ -24,6 +24,7 @@ _LONGEST_LABEL = 6
 _LONGEST_VERBAL = 4
 _LONGEST_NAME = 10
 _CELLS_ACROSS = 4
+_LONGEST_ACROSS = 8
 _MOSTLY_LABELS = 0.5
 _GRID = h.ACTING | h.WHO_OR_WHEN | {h.MEASURE, h.PROGRESS, h.STRENGTHS, "risk"}
 _VALUE_LABELS = _GRID | {
@@ -240,14 +241,29 @@ def label_pairs(table: Table) -> tuple[tuple[Cell, Cell | None], ...] | None:
                 misses += 1
     wide = any(_is_wide(_in_order(line), line) for line in lines)
     enough = hits >= 2 or (hits == 1 and not misses)
-    return tuple(pairs) if enough and hits >= misses and not wide else None
+    if not enough or hits < misses or wide or _opens_with_a_column(lines):
+        return None
+    return tuple(pairs)
+
+
+def _opens_with_a_column(lines: Sequence[Line]) -> bool:
+    """Whether what stands first in rows of four cells is hardly ever a label: then it is the first column of a grid."""
+    first = [cell_text(cells[0]) for line in lines if len(cells := distinct(line)) == _CELLS_ACROSS]
+    return len(first) > 1 and sum(map(_is_short_label, first)) * 2 < len(first)
 
 
 def has_labels_across(lines: Sequence[Line]) -> bool:
     """Whether most rows of four cells have a label before each value, as front sheets with two labels in a row have."""
     across = [cells for line in lines if len(cells := distinct(line)) == _CELLS_ACROSS]
-    labels = [cell_text(cell) for cells in across for cell in cells[::2]]
-    return bool(labels) and sum(map(is_label, labels)) >= _MOSTLY_LABELS * len(labels)
+    columns = [[cell_text(cells[column]) for cells in across] for column in (0, 2)]
+    return bool(across) and all(
+        sum(map(_is_short_label, labels)) >= _MOSTLY_LABELS * len(labels) for labels in columns
+    )
+
+
+def _is_short_label(text: str) -> bool:
+    """Whether a text is a label, and no sentence that only speaks of what a label would ask for ("Mum says he is late.")."""
+    return is_label(text) and len(text.split()) <= _LONGEST_ACROSS and not text.rstrip().endswith((".", ";", "!"))
 
 
 def _is_wide(cells: Sequence[Cell | None], line: Line) -> bool:
