@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from planlint.plan.clock import times_in
 from planlint.plan.words import one_line
@@ -37,6 +37,9 @@ _NEITHER = re.compile(
     r"\b(?:born|birth\w*|b|dob|d o b|print\w*|seen|visit\w*|since|previous\w*|last|original\w*|first seen|referr\w+|placed|order|ico|fco|court|hearing|consent\w*|assess\w*|distribut\w+|circulat\w+|issued|sent|received|moved|came"
     r"|came into|admitted|arrested|died|school|nursery|order made|ended|stepped|closed|medical|until he|until she|expected|edd|signed|signature|authori[sz]\w*|approved|endorsed|countersigned|run$|extract\w*|report written|report|after the visit|birthday|deadline|by when|referral)\b"
 )
+_SOONEST, _LATEST = timedelta(days=5), timedelta(days=400)
+"""How long a plan may run before it is looked at again, where only the order of the days tells which is which."""
+_TWO = 2
 _LEAST_MADE = 2.0
 _LEAST_AGAIN = 2.0
 _FRONT_TEXTS = 12
@@ -76,17 +79,42 @@ def days_standing(texts: Iterable[str]) -> tuple[Standing, ...]:
     )
 
 
-def judged(standing: Sequence[Standing], made: date | None = None) -> Days:
-    """Which of the days is the plan's and which the review's; ``made`` is the plan's where it is known already."""
+def judged(standing: Sequence[Standing], made: date | None = None, again: date | None = None) -> Days:
+    """Which of the days is the plan's and which the review's; ``made`` and ``again`` are what is known of them already."""
     if made is None:
-        told = [(made_share(each), each) for each in standing]
+        told = [(made_share(each), each) for each in standing if again is None or each.day < again]
         best = max((share for share, _ in told), default=0.0)
         if best >= _LEAST_MADE:
             made = next(each.day for share, each in told if share == best)
-    coming = [(again_share(each), each) for each in standing if made is None or each.day > made]
-    best = max((share for share, _ in coming), default=0.0)
-    again = min((each.day for share, each in coming if share == best), default=None)
-    return Days(made, again if best >= _LEAST_AGAIN else None)
+    if again is None:
+        coming = [(again_share(each), each) for each in standing if made is None or each.day > made]
+        best = max((share for share, _ in coming), default=0.0)
+        if best >= _LEAST_AGAIN:
+            again = min(each.day for share, each in coming if share == best)
+    return _in_order(standing, made, again)
+
+
+def _in_order(standing: Sequence[Standing], made: date | None, again: date | None) -> Days:
+    """The days of which words tell one or neither: of two on the front the plan's comes first and its review after it."""
+    if made and again:
+        return Days(made, again)
+    open_days = sorted(
+        {
+            each.day
+            for each in standing
+            if each.place < _FRONT_TEXTS and not _NEITHER.search(f"{each.before} {each.behind}")
+        }
+        - {made, again}
+    )
+    if made is None and again is None and len(open_days) == _TWO:
+        made, again = open_days
+    elif made is None and again is not None and len(open_days) == 1 and open_days[0] < again:
+        made = open_days[0]
+    elif again is None and made is not None and len(open_days) == 1 and open_days[0] > made:
+        again = open_days[0]
+    if made and again and not _SOONEST <= again - made <= _LATEST:
+        return Days()
+    return Days(made, again)
 
 
 def made_share(each: Standing) -> float:

@@ -38,7 +38,8 @@ def texts_of(draft: Draft) -> list[str]:
 
 
 def all_texts(draft: Draft) -> Iterator[str]:
-    """All the words of a plan, its needs and outcomes among them."""
-    yield from texts_of(draft)
-    yield from (row.need for row in draft.rows)
-    yield from (row.outcome for row in draft.rows)
+    """What a plan tells of those whom it is about: its sections, needs, outcomes and actions, each once, and not who does them."""
+    texts = [section.text for section in draft.sections]
+    for row in draft.rows:
+        texts.extend((row.need, row.outcome, row.action))
+    yield from dict.fromkeys(texts)

@@ -45,6 +45,8 @@ _THINGS = re.compile(
     r"|Help|Need|Health|Social|Worker|Manager|Officer|Room|Block|Church|Park|Green|Early|Section|Part|Page|Version|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
     r"|January|February|March|July|September|October|November|December|Safety|Signs|Strengthening|Families|Services|Confidential|Official|Sensitive|Support|Department|Directorate|Housing|Homes)\b"
 )
+_ALONE_BEFORE = re.compile(r"(?:^|[:|–—-])\s*$")
+"""What stands before a name that is all there is in its line or beside its label."""
 _WORDS = re.compile(r"(?<![\w’'-])[A-Z][a-z][\w-]*")
 _LEAST = 3.0
 _SHORTEST_CALL = 3
@@ -114,6 +116,7 @@ def _share(name: str, before: str, behind: str, told: Counter[str]) -> float:
     most = max(told.values(), default=0)
     share = 2.0 * bool(_FOR.search(before)) + 2.0 * bool(_AGE.match(behind)) + 1.0 * (times >= _OFTEN)
     share += 1.0 * (times >= _OFTEN and times * 2 >= most)
+    share += 1.0 * (times >= _OFTEN and _ALONE_BEFORE.search(before) is not None and not behind.strip(" ."))
     return share
 
 
