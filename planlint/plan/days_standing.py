@@ -35,7 +35,7 @@ _PAPER = re.compile(
 )
 _NEITHER = re.compile(
     r"\b(?:born|birth\w*|b|dob|d o b|print\w*|seen|visit\w*|since|previous\w*|last|original\w*|first seen|referr\w+|placed|order|ico|fco|court|hearing|consent\w*|assess\w*|distribut\w+|circulat\w+|issued|sent|received|moved|came"
-    r"|came into|admitted|arrested|died|school|nursery|order made|ended|stepped|closed|medical|until he|until she|expected|edd|signed|signature|authori[sz]\w*|approved|endorsed|countersigned|run$|extract\w*|report written|report|after the visit|birthday|deadline|by when|referral)\b"
+    r"|came into|admitted|arrested|died|school|nursery|order made|ended|stepped|closed|medical|until he|until she|expected|edd|signed|signature|authori[sz]\w*|approved|endorsed|countersigned|run$|extract\w*|manager|sanctioned|passed|cleared|report written|report|after the visit|birthday|deadline|by when|referral)\b"
 )
 _SOONEST, _LATEST = timedelta(days=5), timedelta(days=400)
 """How long a plan may run before it is looked at again, where only the order of the days tells which is which."""
@@ -46,6 +46,10 @@ _FRONT_TEXTS = 12
 _NEAR_WORDS = 14
 _BEHIND_WORDS = 4
 _BY_CHANCE = re.compile(r"\W*(?:but )?(?:if|should|were)\b", re.IGNORECASE)
+_BY_US = re.compile(
+    r"\b(?:we|i|us|you|family|everyone|everybody|all|team|group|date|day|cycle|work|service|involvement|conference|and)\b"
+)
+_SUBJECT = 5
 _LEAD = re.compile(r"[^\d]+(?=\d)|[^\d:]+:")
 _YEAR = re.compile(r"\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}\b")
 
@@ -96,8 +100,9 @@ def judged(standing: Sequence[Standing], made: date | None = None, again: date |
 
 def _in_order(standing: Sequence[Standing], made: date | None, again: date | None) -> Days:
     """The days of which words tell one or neither: of two on the front the plan's comes first and its review after it."""
+    known = (made, again)
     if made and again:
-        return Days(made, again)
+        return Days(*known)
     open_days = sorted(
         {
             each.day
@@ -106,14 +111,16 @@ def _in_order(standing: Sequence[Standing], made: date | None, again: date | Non
         }
         - {made, again}
     )
-    if made is None and again is None and len(open_days) == _TWO:
-        made, again = open_days
-    elif made is None and again is not None and len(open_days) == 1 and open_days[0] < again:
-        made = open_days[0]
-    elif again is None and made is not None and len(open_days) == 1 and open_days[0] > made:
-        again = open_days[0]
+    before = [day for day in open_days if again is None or day < again]
+    behind = [day for day in open_days if made is None or day > made]
+    if made is None and again is None:
+        made, again = open_days if len(open_days) == _TWO else (None, None)
+    elif made is None:
+        made = before[0] if len(before) == 1 else None
+    else:
+        again = behind[0] if len(behind) == 1 else None
     if made and again and not _SOONEST <= again - made <= _LATEST:
-        return Days()
+        return Days(*known)
     return Days(made, again)
 
 
@@ -121,11 +128,20 @@ def made_share(each: Standing) -> float:
     """How much speaks for a day being the one on which the plan was made."""
     if _AGAIN.search(each.before) or _SURELY_AGAIN.search(each.behind) or _NEITHER.search(each.before):
         return 0.0
-    share = 2.0 * bool(_MADE.search(each.before)) + 1.0 * bool(_PAPER.search(each.before))
+    made = _MADE.search(each.before)
+    of_the_plan = made is not None and _is_ours(each.before[: made.start()], each.before[made.end() :])
+    share = 2.0 * of_the_plan + 1.0 * bool(_PAPER.search(each.before))
     share += 1.5 * bool(_GATHERING.search(each.before))
     if not each.before:
         share += 2.0 * bool(_MADE.match(each.behind))
     return share + 0.5 * (each.place < _FRONT_TEXTS) if share else 0.0
+
+
+def _is_ours(before: str, behind: str) -> bool:
+    """Whether what was begun, written or agreed is the plan: nothing else is named as what was."""
+    words = before.split()[-_SUBJECT:]
+    told = " ".join([*words, *behind.split()])
+    return not words or bool(_PAPER.search(told) or _GATHERING.search(told) or _BY_US.search(told))
 
 
 def again_share(each: Standing) -> float:

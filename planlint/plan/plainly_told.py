@@ -62,6 +62,8 @@ _FREQUENT = re.compile(
     re.IGNORECASE,
 )
 _SEES = re.compile(r"\b(?:sees?|seen|seeing|visit(?:s|ed|ing)?)\b", re.IGNORECASE)
+_CALLS = re.compile(r"\b(?:calls?|calling|visit(?:s|ing)?|seeing|seen)\b", re.IGNORECASE)
+_UNASKED = re.compile(r"\b(?:unannounced|alone|home|seen|school)\b", re.IGNORECASE)
 _HELP_BEFORE = re.compile(
     r"\b(?:care|plans?|planning|foster\w*|looked after|involvement|referr\w+|early help|social (?:work|care)|adopt\w+|removed|proceedings|register|moved|school|lived|known to)\b",
     re.IGNORECASE,
@@ -72,7 +74,7 @@ _EARLIER = re.compile(
 )
 _IN_A_YEAR = re.compile(r"\b(?:in|from|until|since|during) (?:(?:late|early|[A-Z][a-z]+) )?(?:19|20)\d\d\b")
 _LET_THROUGH = re.compile(
-    r"\W*(?:(?:this |the )?(?:plan |document )?(?:was )?)?\w+ed(?: off)?(?: by)?:? (?:[A-Z]\.|[A-Z][\w’'-]+)(?:[^.]|\b[A-Z]\.){0,40}\b(?i:manager|head of (?:service|team)|chair|director|supervisor|a?tm)\b"
+    r"\W*(?:(?:this |the )?(?:plan |document )?(?:was )?)?(?:\w+ (?:and|&) )?\w+ed(?: off)?(?: by)?:? (?:[A-Z]\.|[A-Z][\w’'-]+)(?:[^.]|\b[A-Z]\.){0,40}\b(?i:manager|head of (?:service|team)|chair|director|supervisor|a?tm)\b"
 )
 """Something done to the plan by somebody in charge, who is named: "Sanctioned by R. Shaw, deputy manager"."""
 _COULD = re.compile(r"\b(?:could|might|may|would)\b")
@@ -123,12 +125,14 @@ def behind_values(pairs: Iterable[Pair]) -> Iterator[Section]:
 def _under(sections: Iterable[Section], headings: Sequence[str]) -> Iterator[Section]:
     """The sections, those whose heading is a label in the words below a heading about a child's voice under that child's voice."""
     last = -1
+    sections = tuple(sections)
+    filled = {section.heading for section in sections}
     for section in sections:
         if section.heading in headings[last + 1 :]:
             last = headings.index(section.heading, last + 1)
         elif section.heading and section.name is SectionName.RISK and section.heading not in headings:
             over = headings[last + 1] if last + 1 < len(headings) else ""
-            if SectionName.CHILD_VOICE in sections_of(over):
+            if over not in filled and SectionName.CHILD_VOICE in sections_of(over):
                 section = replace(section, name=SectionName.CHILD_VOICE)
         yield section
 
@@ -202,6 +206,8 @@ def _by_label(line: str) -> SectionName | None:
     match = _RUN_IN.fullmatch(line.lstrip("•-* "))
     if match is None or len(match["label"].split()) > _LONGEST_LABEL:
         return None
+    if _CALLS.search(match["label"]) and _FREQUENT.search(match["said"]) and _UNASKED.search(line):
+        return SectionName.VISITS
     names = [name for name in sections_of(match["label"]) if name in _BY_LABEL]
     if not names or (names[0] is SectionName.VISITS and not _FREQUENT.search(match["said"])):
         return None
