@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from planlint.plan.clock import times_in
 from planlint.plan.words import one_line
 
-_CLAUSES = re.compile(r"(?<=[a-z0-9)][.!?])\s+(?=[A-Z“\"(])|\n|\s[|;·•]\s|\s{3,}")
+_CLAUSES = re.compile(r"(?<=[a-z0-9)][.!?])\s+(?=[A-Z“\"(])|\n|\s[;·•]\s|\s{3,}")
 _AGAIN = re.compile(
     r"\b(?:again|next|re-?new\w*|re-?open\w*|re-?visit\w*|reviewed|reviewing|re-?conven\w*|re-?mapp?\w*|until|till|expir\w+|runs? (?:to|out|until)"
     r"|(?:not|no) later than|back (?:together|to|here|round|on)|closes?|ends?|due|looked? at|will|shall|to be|we['’]ll|when we)\b"
