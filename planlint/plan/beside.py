@@ -15,7 +15,7 @@ from planlint.plan.words import comparable, one_line
 _LONGEST_LABEL = 12
 _OPEN_TO_BOTH = frozenset((Ask.NONE, Ask.DETAIL, Ask.PERSON))
 _AGAIN = re.compile(
-    r"\b(?:again|next|reviews?|reviewed|reviewing|back (?:together|to (?:it|this|the plan)|round|on)|(?:re)?convenes?|look (?:back )?at (?:it|this|the plan) (?:by|on|in))\b"
+    r"\b(?:again|next|reviews?|reviewed|reviewing|(?<!came )(?<!moved )(?<!went )back (?:together|to (?:it|this|the (?:plan|panel|conference|meeting|group))|round|on)|(?:re)?convenes?|look (?:back )?at (?:it|this|the plan) (?:by|on|in))\b"
 )
 _NOT_AGAIN = re.compile(
     r"\b(?:this (?:\w+ )?(?:review|conference|meeting|core group|taf)|last|previous|initial|first made|report|minutes|before)\b"

@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from planlint.plan.clock import times_in
 from planlint.plan.words import one_line
 
-_CLAUSES = re.compile(r"(?<=[a-z0-9)][.!?])\s+(?=[A-Z“\"(])|\n|\s[|;·•]\s|\s{3,}")
+_CLAUSES = re.compile(r"(?<=[a-z0-9)][.!?])\s+(?=[A-Z“\"(])|\n|\s[;·•]\s|\s{3,}")
 _AGAIN = re.compile(
     r"\b(?:again|next|re-?new\w*|re-?open\w*|re-?visit\w*|reviewed|reviewing|re-?conven\w*|re-?mapp?\w*|until|till|expir\w+|runs? (?:to|out|until)"
     r"|(?:not|no) later than|back (?:together|to|here|round|on)|closes?|ends?|due|looked? at|will|shall|to be|we['’]ll|when we)\b"
@@ -35,14 +35,21 @@ _PAPER = re.compile(
 )
 _NEITHER = re.compile(
     r"\b(?:born|birth\w*|b|dob|d o b|print\w*|seen|visit\w*|since|previous\w*|last|original\w*|first seen|referr\w+|placed|order|ico|fco|court|hearing|consent\w*|assess\w*|distribut\w+|circulat\w+|issued|sent|received|moved|came"
-    r"|came into|admitted|arrested|died|school|nursery|order made|ended|stepped|closed|medical|until he|until she|expected|edd|signed|signature|authori[sz]\w*|approved|endorsed|countersigned|run$|extract\w*|report written|report|after the visit|birthday|deadline|by when|referral)\b"
+    r"|came into|admitted|arrested|died|school|nursery|order made|ended|stepped|closed|medical|until he|until she|expected|edd|signed|signature|authori[sz]\w*|approved|endorsed|countersigned|run$|extract\w*|manager|sanctioned|passed|cleared|report written|report|after the visit|birthday|deadline|by when|referral)\b"
 )
+_SOONEST, _LATEST = timedelta(days=5), timedelta(days=400)
+"""How long a plan may run before it is looked at again, where only the order of the days tells which is which."""
+_TWO = 2
 _LEAST_MADE = 2.0
 _LEAST_AGAIN = 2.0
 _FRONT_TEXTS = 12
 _NEAR_WORDS = 14
 _BEHIND_WORDS = 4
 _BY_CHANCE = re.compile(r"\W*(?:but )?(?:if|should|were)\b", re.IGNORECASE)
+_BY_US = re.compile(
+    r"\b(?:we|i|us|you|family|everyone|everybody|all|team|group|date|day|cycle|work|service|involvement|conference|and)\b"
+)
+_SUBJECT = 5
 _LEAD = re.compile(r"[^\d]+(?=\d)|[^\d:]+:")
 _YEAR = re.compile(r"\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}\b")
 
@@ -76,28 +83,65 @@ def days_standing(texts: Iterable[str]) -> tuple[Standing, ...]:
     )
 
 
-def judged(standing: Sequence[Standing], made: date | None = None) -> Days:
-    """Which of the days is the plan's and which the review's; ``made`` is the plan's where it is known already."""
+def judged(standing: Sequence[Standing], made: date | None = None, again: date | None = None) -> Days:
+    """Which of the days is the plan's and which the review's; ``made`` and ``again`` are what is known of them already."""
     if made is None:
-        told = [(made_share(each), each) for each in standing]
+        told = [(made_share(each), each) for each in standing if again is None or each.day < again]
         best = max((share for share, _ in told), default=0.0)
         if best >= _LEAST_MADE:
             made = next(each.day for share, each in told if share == best)
-    coming = [(again_share(each), each) for each in standing if made is None or each.day > made]
-    best = max((share for share, _ in coming), default=0.0)
-    again = min((each.day for share, each in coming if share == best), default=None)
-    return Days(made, again if best >= _LEAST_AGAIN else None)
+    if again is None:
+        coming = [(again_share(each), each) for each in standing if made is None or each.day > made]
+        best = max((share for share, _ in coming), default=0.0)
+        if best >= _LEAST_AGAIN:
+            again = min(each.day for share, each in coming if share == best)
+    return _in_order(standing, made, again)
+
+
+def _in_order(standing: Sequence[Standing], made: date | None, again: date | None) -> Days:
+    """The days of which words tell one or neither: of two on the front the plan's comes first and its review after it."""
+    known = (made, again)
+    if made and again:
+        return Days(*known)
+    open_days = sorted(
+        {
+            each.day
+            for each in standing
+            if each.place < _FRONT_TEXTS and not _NEITHER.search(f"{each.before} {each.behind}")
+        }
+        - {made, again}
+    )
+    before = [day for day in open_days if again is None or day < again]
+    behind = [day for day in open_days if made is None or day > made]
+    if made is None and again is None:
+        made, again = open_days if len(open_days) == _TWO else (None, None)
+    elif made is None:
+        made = before[0] if len(before) == 1 else None
+    else:
+        again = behind[0] if len(behind) == 1 else None
+    if made and again and not _SOONEST <= again - made <= _LATEST:
+        return Days(*known)
+    return Days(made, again)
 
 
 def made_share(each: Standing) -> float:
     """How much speaks for a day being the one on which the plan was made."""
     if _AGAIN.search(each.before) or _SURELY_AGAIN.search(each.behind) or _NEITHER.search(each.before):
         return 0.0
-    share = 2.0 * bool(_MADE.search(each.before)) + 1.0 * bool(_PAPER.search(each.before))
+    made = _MADE.search(each.before)
+    of_the_plan = made is not None and _is_ours(each.before[: made.start()], each.before[made.end() :])
+    share = 2.0 * of_the_plan + 1.0 * bool(_PAPER.search(each.before))
     share += 1.5 * bool(_GATHERING.search(each.before))
     if not each.before:
         share += 2.0 * bool(_MADE.match(each.behind))
     return share + 0.5 * (each.place < _FRONT_TEXTS) if share else 0.0
+
+
+def _is_ours(before: str, behind: str) -> bool:
+    """Whether what was begun, written or agreed is the plan: nothing else is named as what was."""
+    words = before.split()[-_SUBJECT:]
+    told = " ".join([*words, *behind.split()])
+    return not words or bool(_PAPER.search(told) or _GATHERING.search(told) or _BY_US.search(told))
 
 
 def again_share(each: Standing) -> float:

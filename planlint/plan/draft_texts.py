@@ -9,6 +9,7 @@ from planlint.plan.machine_names import spelt_out
 
 _FIRST_SECTIONS = 4
 FIRST_LINES = 8
+_LONGEST_VALUE = 60
 
 
 def front_texts(draft: Draft) -> list[str]:
@@ -26,7 +27,9 @@ def outside_the_rows(draft: Draft) -> Iterator[str]:
     yield from (f"{pair.label}: {pair.value}" for pair in draft.pairs)
     yield from draft.opening
     for section in draft.sections:
-        yield f"{spelt_out(section.heading)}: {section.text}" if section.heading else section.text
+        # A heading over a few words is a label; over more of them it speaks of no single day.
+        short = bool(section.heading) and len(section.text) <= _LONGEST_VALUE
+        yield f"{spelt_out(section.heading)}: {section.text}" if short else section.text
 
 
 def texts_of(draft: Draft) -> list[str]:
@@ -38,7 +41,8 @@ def texts_of(draft: Draft) -> list[str]:
 
 
 def all_texts(draft: Draft) -> Iterator[str]:
-    """All the words of a plan, its needs and outcomes among them."""
-    yield from texts_of(draft)
-    yield from (row.need for row in draft.rows)
-    yield from (row.outcome for row in draft.rows)
+    """What a plan tells of those whom it is about: its sections, needs, outcomes and actions, each once, and not who does them."""
+    texts = [section.text for section in draft.sections]
+    for row in draft.rows:
+        texts.extend((row.need, row.outcome, row.action))
+    yield from dict.fromkeys(texts)

@@ -51,17 +51,19 @@ _OF_THE_FORM = re.compile(
 )
 _HOLDS = re.compile(
     r"(?:(?!\b(?:if|when|because|who)\b)[^.“\"]){0,60}?\b(?:says?|said|thinks?|thought|feels?|felt|believes?|wants?|wanted|wishes|hopes?|agrees?d?|disagrees?d?|accepts?|accepted|opposes?|opposed|objects?|disputes?|denies|denied|supports?"
-    r"|regrets?|refuses?|refused|blames?|asked|asks|prefers?|would (?:like|rather|prefer)|does(?: not|n['’]t) (?:agree|accept|believe|want|think|like)|is (?:worried|glad|angry|ashamed|proud|pleased|sorry|upset|keen|against|in favour))\b"
+    r"|regrets?|refuses?|refused|blames?|asked|asks|prefers?|reckons?|would (?:like|rather|prefer|sooner)|does(?: not|n['’]t) (?:agree|accept|believe|want|think|like)|is (?:worried|glad|angry|ashamed|proud|pleased|sorry|upset|cross|unhappy|furious|keen|against|in favour|\w+ed (?:by|about|that|with)))\b"
 )
 _PRONOUN = re.compile(r"(?:S?[Hh]e|They|Both)\b")
 _SUBJECT = re.compile(
-    rf"(?:[“\"(•–-]*)(?:(?:Your|My|His|Her|Their|The) )?(?P<who>(?i:{KIN})|(?:Mr|Mrs|Ms|Miss)\.? [A-Z][\w’'-]*|[A-Z][\w’'-]+)\b"
+    rf"(?:[“\"(•–-]*)(?:(?:Your|My|His|Her|Their|The|[A-Z][\w-]+['’]s) )?(?P<who>(?i:{KIN})|(?:Mr|Mrs|Ms|Miss)\.? [A-Z][\w’'-]*|[A-Z][\w’'-]+)\b"
 )
 _FREQUENT = re.compile(
     r"\b(?:every|weekly|fortnightly|monthly|daily|each|once|twice|per|(?:two|three|four|six|eight|ten)[- ]weekly|at least|not less than)\b",
     re.IGNORECASE,
 )
 _SEES = re.compile(r"\b(?:sees?|seen|seeing|visit(?:s|ed|ing)?)\b", re.IGNORECASE)
+_CALLS = re.compile(r"\b(?:calls?|calling|visit(?:s|ing)?|seeing|seen)\b", re.IGNORECASE)
+_UNASKED = re.compile(r"\b(?:unannounced|alone|home|seen|school)\b", re.IGNORECASE)
 _HELP_BEFORE = re.compile(
     r"\b(?:care|plans?|planning|foster\w*|looked after|involvement|referr\w+|early help|social (?:work|care)|adopt\w+|removed|proceedings|register|moved|school|lived|known to)\b",
     re.IGNORECASE,
@@ -70,6 +72,11 @@ _EARLIER = re.compile(
     r"\b(?:earlier|previous|prior|former|past) (?:\w+ )?(?:periods?|plans?|spells?|times|episodes?|involvement|placements?)\b|\b(?:second|third|fourth|fifth|sixth) (?:school|placement|home|address|carer|move)\b",
     re.IGNORECASE,
 )
+_IN_A_YEAR = re.compile(r"\b(?:in|from|until|since|during) (?:(?:late|early|[A-Z][a-z]+) )?(?:19|20)\d\d\b")
+_LET_THROUGH = re.compile(
+    r"\W*(?:(?:this |the )?(?:plan |document )?(?:was )?)?(?:\w+ (?:and|&) )?\w+ed(?: off)?(?: by)?:? (?:[A-Z]\.|[A-Z][\w’'-]+)(?:[^.]|\b[A-Z]\.){0,40}\b(?i:manager|head of (?:service|team)|chair|director|supervisor|a?tm)\b"
+)
+"""Something done to the plan by somebody in charge, who is named: "Sanctioned by R. Shaw, deputy manager"."""
 _COULD = re.compile(r"\b(?:could|might|may|would)\b")
 _TO_BE_UNDERSTOOD = re.compile(
     r"\b(?:pulls?|points?|takes?|pushes|puts?|signs?|looks?|reaches|claps?|hums?|bangs?|holds?|turns?|brings?|taps?|lifts?|leads?)\b[^.]{2,60}\b(?:when(?:ever)? (?:s?he|they|[A-Z]\w+) (?:wants?|needs?|is|likes?|has had)|to (?:say|show|ask|tell)|if (?:s?he|they) (?:wants?|needs?))\b"
@@ -118,12 +125,14 @@ def behind_values(pairs: Iterable[Pair]) -> Iterator[Section]:
 def _under(sections: Iterable[Section], headings: Sequence[str]) -> Iterator[Section]:
     """The sections, those whose heading is a label in the words below a heading about a child's voice under that child's voice."""
     last = -1
+    sections = tuple(sections)
+    filled = {section.heading for section in sections}
     for section in sections:
         if section.heading in headings[last + 1 :]:
             last = headings.index(section.heading, last + 1)
         elif section.heading and section.name is SectionName.RISK and section.heading not in headings:
             over = headings[last + 1] if last + 1 < len(headings) else ""
-            if SectionName.CHILD_VOICE in sections_of(over):
+            if over not in filled and SectionName.CHILD_VOICE in sections_of(over):
                 section = replace(section, name=SectionName.CHILD_VOICE)
         yield section
 
@@ -166,6 +175,9 @@ def _of_line(line: str, section: Section, cast: Cast, taken: str) -> Iterator[tu
         )
         yield SectionName.CONTINGENCY if falls else None, line
         return
+    if section.name in _OPEN and _LET_THROUGH.match(line):
+        yield SectionName.SIGNOFF, line
+        return
     if section.name is SectionName.OTHER and (named := _by_label(line)):
         yield named, line
         return
@@ -194,6 +206,8 @@ def _by_label(line: str) -> SectionName | None:
     match = _RUN_IN.fullmatch(line.lstrip("•-* "))
     if match is None or len(match["label"].split()) > _LONGEST_LABEL:
         return None
+    if _CALLS.search(match["label"]) and _FREQUENT.search(match["said"]) and _UNASKED.search(line):
+        return SectionName.VISITS
     names = [name for name in sections_of(match["label"]) if name in _BY_LABEL]
     if not names or (names[0] is SectionName.VISITS and not _FREQUENT.search(match["said"])):
         return None
@@ -216,7 +230,13 @@ def _of_sentence(
     if section.name is SectionName.OTHER and _is_shown(sentence, cast, spoken):
         return SectionName.CHILD_VOICE
     if _PAST.search(sentence) and (
-        _EARLIER.search(sentence) or (_HELP_BEFORE.search(sentence) and tells_history(sentence))
+        _EARLIER.search(sentence)
+        or (
+            _HELP_BEFORE.search(sentence)
+            and _IN_A_YEAR.search(sentence)
+            and section.name is SectionName.OTHER
+        )
+        or (_HELP_BEFORE.search(sentence) and tells_history(sentence))
     ):
         return SectionName.HISTORY
     if section.name is SectionName.OTHER and _COULD.search(sentence):

@@ -23,8 +23,9 @@ _FULL = re.compile(
     rf"(?<![\w’'&-]){NAME}(?: (?:(?:de|van|von|al|el|bin|da|dos|la|le|ap) )?{NAME}){{1,3}}(?![\w’-])"
 )
 _FOR = re.compile(
-    r"(?:\b(?:for|about|re|of|regarding|concerning|dear|belongs to|belonging to|i am|i['’]m|my name is|is called|named|subject|child|children|young person|pupil|baby|who)\b[:,. ]*"
-    r"|\b(?:child(?:ren)?|young person|young people|pupil|baby|bab(?:y|ies)|infant|boy|girl|looked after|siblings?|consent)\b[^.;|]{0,40}?[:|–-]\s*)$",
+    r"(?:\b(?:for|about|re|of|regarding|concern(?:s|ing)|dear|belongs to|belonging to|i am|i['’]m|my name is|is called|named|subject|whose|child|children|young person|pupil|baby|who)\b[:,. ]*"
+    r"|\b(?:child(?:ren)?|young person|young people|pupil|baby|bab(?:y|ies)|infant|boy|girl|looked after|siblings?|consent)\b[^.;|]{0,40}?[:|–-]\s*"
+    r"|\b(?:son|daughter|grandson|granddaughter|boy|girl|baby|child),? )$",
     re.IGNORECASE,
 )
 _AGE = re.compile(
@@ -38,15 +39,18 @@ _TITLE_BEFORE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|DS|PS|Prof|Rev|Sister|Cllr|by|with|from|to|and)\.? $"
 )
 _TITLED = re.compile(
-    r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|DS|PS|Prof|Rev|Sister|Dear|Child|Plan|The|Review|Core|My|Our)\b\.? ?"
+    r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|DS|PS|Prof|Rev|Sister|Dear|Child|Plan|The|Review|Core|My|Our|For|About|Re|Regarding|Concerning|With|In|By|At|On|And|To|From)\b\.? ?)+"
 )
 _THINGS = re.compile(
-    r"\b(?:Council|Borough|County|City|Road|Street|Lane|Avenue|House|Hub|Centre|School|Primary|Academy|College|Nursery|Hospital|Team|Services?|Trust|Police|Court|Act|Plan|Form|Conference|Meeting|Group|Review|Family|Children|Care|Protection"
-    r"|Help|Need|Health|Social|Worker|Manager|Officer|Room|Block|Church|Park|Green|Early|Section|Part|Page|Version|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-    r"|January|February|March|July|September|October|November|December|Safety|Signs|Strengthening|Families|Services|Confidential|Official|Sensitive|Support|Department|Directorate|Housing|Homes)\b"
+    r"(?<![\w-])(?:Council|Borough|County|City|Road|Avenue|House|Hub|Centre|School|Primary|Academy|College|Nursery|Hospital|Team|Services?|Trust|Police|Act|Plan|Form|Conference|Meeting|Group|Review|Family|Children|Care|Protection"
+    r"|Help|Need|Health|Social|Worker|Manager|Officer|Room|Block|Section|Part|Page|Version|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+    r"|January|February|March|July|September|October|November|December|Safety|Signs|Strengthening|Families|Services|Confidential|Official|Sensitive|Support|Department|Directorate|Housing|Homes)(?![\w-])"
 )
+_ALONE_BEFORE = re.compile(r"(?:^|[:|–—-])\s*$")
+"""What stands before a name that is all there is in its line or beside its label."""
 _WORDS = re.compile(r"(?<![\w’'-])[A-Z][a-z][\w-]*")
 _LEAST = 3.0
+_RECURS = 2.0
 _SHORTEST_CALL = 3
 _FEW_WORDS = 5
 _OFTEN = 2
@@ -76,7 +80,26 @@ def recurring(front: Sequence[str], words: Iterable[str]) -> tuple[Child, ...]:
     alike = [seen for seen in found if seen.share >= top - 0.5]
     aged = [seen for seen in found if _AGE.match(seen.behind)]
     kept = aged if len(aged) > 1 else sorted(alike, key=lambda seen: -seen.times)[:1]
-    return tuple(_child(seen) for seen in kept)
+    if not kept:
+        kept = _only_one([seen for seen in best.values() if not _is_part(seen.name, best)])
+    return tuple(_child(seen) for seen in _with_siblings(kept, best.values()))
+
+
+def _only_one(seen: Sequence[_Seen]) -> list[_Seen]:
+    """The one name on the front that nothing speaks against and that comes again most; none where there are two."""
+    found = [each for each in seen if each.share >= _RECURS and each.times >= _OFTEN]
+    return found if len(found) == 1 else []
+
+
+def _with_siblings(kept: Sequence[_Seen], seen: Iterable[_Seen]) -> list[_Seen]:
+    """Those found, and whoever else has their surname and an age beside the name."""
+    surnames = {each.name.split()[-1] for each in kept if _AGE.match(each.behind)}
+    return [
+        each
+        for each in seen
+        if each in kept
+        or (each.share >= _RECURS and _AGE.match(each.behind) and each.name.split()[-1] in surnames)
+    ]
 
 
 def _is_part(name: str, names: Iterable[str]) -> bool:
@@ -114,6 +137,11 @@ def _share(name: str, before: str, behind: str, told: Counter[str]) -> float:
     most = max(told.values(), default=0)
     share = 2.0 * bool(_FOR.search(before)) + 2.0 * bool(_AGE.match(behind)) + 1.0 * (times >= _OFTEN)
     share += 1.0 * (times >= _OFTEN and times * 2 >= most)
+    share += 1.0 * (
+        times >= _OFTEN
+        and _ALONE_BEFORE.search(before) is not None
+        and re.match(r"[\s.]*(?:$|\|)", behind) is not None
+    )
     return share
 
 

@@ -13,7 +13,7 @@ from planlint.document.records import Records
 from planlint.document.sheets import Sheet, Workbook, workbook_of
 from planlint.errors import DocumentError
 from planlint.plan import front
-from planlint.plan.cast import cast_of
+from planlint.plan.cast import Cast, cast_of
 from planlint.plan.children import children_of
 from planlint.plan.clock import last_day
 from planlint.plan.coverage import unused_in
@@ -35,6 +35,7 @@ from planlint.plan.recorded import recorded
 from planlint.plan.second_reading import read_again
 from planlint.plan.shared import shared
 from planlint.plan.sheet_forms import opened_up
+from planlint.plan.stray_rows import without_strays
 from planlint.plan.tables import cell_text, is_label
 from planlint.plan.telling import retold
 from planlint.plan.walking import Walk
@@ -273,7 +274,8 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         or date_told((*draft.furniture, *(section.text for section in draft.sections)))
     )
     standing = days_standing(outside_the_rows(draft))
-    made = made or judged(standing).made
+    days = judged(standing, made)
+    made = days.made
     for text in draft.furniture:
         draft.sections.append(Section(SectionName.OTHER, "", text))
     texts = texts_of(draft)
@@ -288,6 +290,9 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         text for text in draft.headings[:_FIRST_HEADINGS] if _ENTITLES.search(text) and text not in titles
     ]
     children = children_told(draft, pairs, made, [*titles, *named, *early, *texts[:2]])
+    if not as_given:
+        draft.rows[:], strays = without_strays(draft.rows, _cast(draft, children))
+        draft.sections.extend(strays)
     sections = tuple(draft.sections if as_given else _placed(draft, children))
     passages = [
         (section.name is SectionName.REVIEW or SectionName.REVIEW in section.also, section.text)
@@ -301,7 +306,7 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         ),
         date=made,
         review_date=front.review_of(pairs, passages, events, made)
-        or (None if front.has_no_review_yet(pairs) else judged(standing, made).again),
+        or (None if front.has_no_review_yet(pairs) else days.again),
         title=next((text for text in titles if "plan" in text.lower()), next(iter(titles), "")),
         children=children,
         rows=tuple(_numbered(draft.rows, made, events)),
@@ -319,10 +324,14 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
     )
 
 
+def _cast(draft: Draft, children: tuple[Child, ...]) -> Cast:
+    """Who is who in a draft."""
+    return cast_of(children, draft.pairs, [*texts_of(draft), *(row.need for row in draft.rows)])
+
+
 def _placed(draft: Draft, children: tuple[Child, ...]) -> Iterator[Section]:
     """The sections by what their headings and their words tell."""
-    texts = [*texts_of(draft), *(row.need for row in draft.rows)]
-    cast = cast_of(children, draft.pairs, texts)
+    cast = _cast(draft, children)
     rows = [text for row in draft.rows for text in (row.need, row.outcome, row.action) if text]
 
     def told(sections: Iterable[Section]) -> Iterator[Section]:

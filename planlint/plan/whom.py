@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -18,7 +19,9 @@ from planlint.plan.words import one_line
 _GOES_BY = re.compile(
     r"\b(?:known as|called|goes by|answers to|prefers|preferred name|nickname)\b", re.IGNORECASE
 )
-_ONE_NAME = re.compile(r"[A-Z][\w’'-]+")
+_SHORTEST = 3
+_OFTEN = 2
+_ONE_NAME = re.compile(r"(?<![\w’'-])[A-Z][\w-]+")
 
 
 def children_told(
@@ -30,12 +33,21 @@ def children_told(
     if not found or any("_" in child.name for child in found):
         # A column's own name is nobody's.
         found = recurring(front_texts(draft), all_texts(draft))
-    return _called(found, draft.pairs)
+    return _called(found, draft.pairs, all_texts(draft))
 
 
-def _called(children: tuple[Child, ...], pairs: Sequence[Pair]) -> tuple[Child, ...]:
-    """The only child of a plan with the name that a label of the front says it goes by."""
-    told = next((one_line(pair.value) for pair in pairs if _GOES_BY.search(pair.label)), "")
-    if len(children) != 1 or children[0].known_as or not _ONE_NAME.fullmatch(told):
+def _called(children: tuple[Child, ...], pairs: Sequence[Pair], texts: Iterable[str]) -> tuple[Child, ...]:
+    """The only child of a plan with the name it goes by: the one that a label gives, else its own cut short in the plan's words."""
+    if len(children) != 1 or children[0].known_as:
         return children
-    return (replace(children[0], known_as=told),)
+    first, *_ = children[0].name.split() or [""]
+    told = next((one_line(pair.value) for pair in pairs if _GOES_BY.search(pair.label)), "")
+    if not _ONE_NAME.fullmatch(told):
+        words = Counter(word for text in texts for word in _ONE_NAME.findall(text))
+        short = [
+            word
+            for word in words
+            if _SHORTEST <= len(word) < len(first) and first.startswith(word) and words[word] >= _OFTEN
+        ]
+        told = max(short, key=lambda word: words[word], default="")
+    return (replace(children[0], known_as=told),) if told else children
