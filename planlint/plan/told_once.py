@@ -24,12 +24,13 @@ from planlint.plan.headings import (
 )
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.paragraphs import labelled
-from planlint.plan.words import one_line
+from planlint.plan.words import is_scale, one_line
 
 _PLAINLY = 0.5
 _SURELY = 0.75
 """How like a need and a goal they must be where neither heading says that they are."""
 _FEWEST_WORDS = 5
+_LONGEST_TITLE = 6
 _LABEL = 9
 _BOLD = 7
 
@@ -76,11 +77,16 @@ def _headed(blocks: Sequence[Block], at: int) -> _Headed | None:
         found = _Headed(_LABEL, pieces[0][0], one_line(pieces[0][1]), at + 1) if len(pieces) == 1 else None
     elif isinstance(block, Heading | Paragraph) and isinstance(text, Paragraph) and not text.strong:
         level = block.level if isinstance(block, Heading) else _BOLD
-        alone = not isinstance(after, Paragraph) or after.strong
+        alone = not isinstance(after, Paragraph) or after.strong or _heads_or_scales(after.text)
         found = _Headed(level, one_line(block.text), one_line(text.text), at + 2) if alone else None
     else:
         found = None
     return found if found and len(found.text.split()) >= _FEWEST_WORDS else None
+
+
+def _heads_or_scales(text: str) -> bool:
+    """Whether a paragraph is a line all in capitals, which is a title without the look of one, or tells where somebody stands on a scale."""
+    return (text.isupper() and len(text.split()) <= _LONGEST_TITLE) or is_scale(text)
 
 
 def _are_why(need: _Headed, goal: _Headed) -> bool:
@@ -88,7 +94,8 @@ def _are_why(need: _Headed, goal: _Headed) -> bool:
     titles = (need.title, goal.title)
     named = {NEED, "risk"} & _roles(need.title) or OUTCOME in _roles(goal.title)
     otherwise = any(
-        block_meaning(title).surety > Surety.WORDS and not {NEED, OUTCOME} & _roles(title) for title in titles
+        block_meaning(title).surety > Surety.WORDS and not {NEED, OUTCOME, "risk"} & _roles(title)
+        for title in titles
     )
     asked = any(label_asks(title) not in (Ask.NONE, Ask.DETAIL) for title in titles)
     unknown = not asked and not any(sections_of(title) or any(_roles(title)) for title in titles)
