@@ -72,21 +72,26 @@ def _is_goal(block: Block) -> bool:
 def _headed(blocks: Sequence[Block], at: int) -> _Headed | None:
     """A heading with nothing but one paragraph of some length below it, before the next, or a label with one beside it."""
     block, text, after = (blocks[number] if number < len(blocks) else None for number in range(at, at + 3))
-    if isinstance(block, Paragraph) and not block.strong:
+    if isinstance(block, Paragraph) and not (block.strong or _is_in_capitals(block.text)):
         pieces = labelled(block.text)
         found = _Headed(_LABEL, pieces[0][0], one_line(pieces[0][1]), at + 1) if len(pieces) == 1 else None
     elif isinstance(block, Heading | Paragraph) and isinstance(text, Paragraph) and not text.strong:
         level = block.level if isinstance(block, Heading) else _BOLD
-        alone = not isinstance(after, Paragraph) or after.strong or _heads_or_scales(after.text)
+        alone = (
+            not isinstance(after, Paragraph)
+            or after.strong
+            or _is_in_capitals(after.text)
+            or is_scale(after.text)
+        )
         found = _Headed(level, one_line(block.text), one_line(text.text), at + 2) if alone else None
     else:
         found = None
     return found if found and len(found.text.split()) >= _FEWEST_WORDS else None
 
 
-def _heads_or_scales(text: str) -> bool:
-    """Whether a paragraph is a line all in capitals, which is a title without the look of one, or tells where somebody stands on a scale."""
-    return (text.isupper() and len(text.split()) <= _LONGEST_TITLE) or is_scale(text)
+def _is_in_capitals(text: str) -> bool:
+    """Whether a paragraph is a short line all in capitals: a title without the look of one."""
+    return text.isupper() and len(text.split()) <= _LONGEST_TITLE
 
 
 def _are_why(need: _Headed, goal: _Headed) -> bool:
