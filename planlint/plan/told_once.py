@@ -7,7 +7,7 @@ believed where the words of both say so and one of the headings does, or where t
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Table
@@ -24,6 +24,7 @@ from planlint.plan.headings import (
 )
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.paragraphs import labelled
+from planlint.plan.rows import Carried
 from planlint.plan.words import is_scale, one_line
 
 _PLAINLY = 0.5
@@ -47,14 +48,7 @@ class _Headed:
 
 def told_once(blocks: Sequence[Block]) -> Mapping[str, Meaning]:
     """What the headings of such a pair stand for, by what they have in common with others; empty where there is none, or several."""
-    pairs = []
-    for at in range(len(blocks)):
-        need = _headed(blocks, at)
-        goal = _headed(blocks, need.end) if need else None
-        if need and goal and need.level == goal.level and _are_why(need, goal):
-            below = blocks[goal.end :]
-            if any(isinstance(block, ListItem | Table) for block in below) and not _is_goal(below[0]):
-                pairs.append((need, goal))
+    pairs = [pair for pair in _pairs(blocks) if "risk" not in _sure_roles(pair[0].title)]
     if len(pairs) != 1:
         return {}
     need, goal = pairs[0]
@@ -62,6 +56,33 @@ def told_once(blocks: Sequence[Block]) -> Mapping[str, Meaning]:
         common(need.title): Meaning(NEED, Surety.NEAR),
         common(goal.title): Meaning(OUTCOME, Surety.NEAR),
     }
+
+
+def danger_told_once(blocks: Sequence[Block]) -> Mapping[int, Carried]:
+    """The danger that is told once, right above the goal that answers it, by the place of the goal's heading.
+
+    It stays a section about risk, and is the need of what is done about it.
+    """
+    pairs = list(_pairs(blocks))
+    if len(pairs) != 1 or "risk" not in _sure_roles(pairs[0][0].title):
+        return {}
+    need, _ = pairs[0]
+    return {need.end: Carried(need.text, blocks[need.end - 1].place)}
+
+
+def _pairs(blocks: Sequence[Block]) -> Iterator[tuple[_Headed, _Headed]]:
+    for at in range(len(blocks)):
+        need = _headed(blocks, at)
+        goal = _headed(blocks, need.end) if need else None
+        if need and goal and need.level == goal.level and _are_why(need, goal):
+            below = blocks[goal.end :]
+            if any(isinstance(block, ListItem | Table) for block in below) and not _is_goal(below[0]):
+                yield need, goal
+
+
+def _sure_roles(title: str) -> set[str]:
+    found = block_meaning(title)
+    return {found.role} if found.surety > Surety.WORDS else set()
 
 
 def _is_goal(block: Block) -> bool:
