@@ -74,6 +74,19 @@ def take_area(reading: GridReading, area: Cell, words: Cell, columns: Columns) -
         reading.passages.append(Passage(name, said, words.place))
 
 
+def take_counted(reading: GridReading, words: Cell, heading: str, columns: Columns) -> str:
+    """Takes words beside a number: one more need or outcome, where one of them stood over the rows above, else a row across the grid."""
+    above, text = reading.above, cell_text(words)
+    if above.need.text and not columns.has(h.NEED):
+        outcome = above.outcome if columns.has(h.OUTCOME) else Carried()
+        reading.above = replace(above, need=Carried(text, words.place), outcome=outcome, lead_in="")
+        return ""
+    if above.outcome.text and not columns.has(h.OUTCOME):
+        reading.above = replace(above, outcome=Carried(text, words.place), lead_in="")
+        return ""
+    return across(reading, words, heading, columns)
+
+
 def keep_unanswered(reading: GridReading) -> None:
     """Keeps what a row across the grid told where no row of actions came below it: then it was only said."""
     need = reading.above.need

@@ -10,8 +10,9 @@ from planlint.document.model import NOWHERE, Block
 from planlint.plan import headings as h
 from planlint.plan.drafts import Draft
 from planlint.plan.like_entries import WHY, Told, entries
-from planlint.plan.like_places import Found, Kind, Spot, kinds_in, places_in
+from planlint.plan.like_places import Kind, kinds_in, places_in
 from planlint.plan.like_roles import roles_of
+from planlint.plan.like_spots import Found, Spot
 from planlint.plan.like_tables import GridLine
 from planlint.plan.model import Column, Evidence, Row
 from planlint.plan.named_owners import agencies_among

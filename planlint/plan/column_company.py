@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.column_contents import Content, texts_of
-from planlint.plan.column_votes import tells_how_things_are
+from planlint.plan.column_votes import tells_how_things_are, tells_what_shall_be
 from planlint.plan.own_wishes import says_own_wish
 from planlint.plan.tables import Header
 
@@ -91,6 +91,18 @@ def measure_as_outcome(body: Sequence[Line], roles: list[str]) -> None:
     for number in _all(roles, h.MEASURE)[:1]:
         if tells_how_things_are(texts_of(body, number)):
             roles[number] = h.OUTCOME
+
+
+def goal_behind(header: Header, body: Sequence[Line], roles: list[str]) -> None:
+    """Takes words under an unknown heading behind who and when for the outcome, where they tell how it shall be and not how it went."""
+    last = max((number for number, role in enumerate(roles) if role in h.WHO_OR_WHEN), default=len(roles))
+    if h.ACTION not in roles:
+        return
+    for number in range(last + 1, len(roles)):
+        unknown = not roles[number] and not header.meanings[number].role and bool(header.headings[number])
+        if unknown and tells_what_shall_be(texts_of(body, number)):
+            roles[number] = h.OUTCOME
+            return
 
 
 _CHANGES = re.compile(r"\b(?:change|different|better)\b")

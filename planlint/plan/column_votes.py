@@ -37,6 +37,13 @@ _FEWEST_WORDS = 4
 _FEWEST_OF_TASK = 2
 _CLEAR_SHARE = 0.6
 _DEEDS = 0.45
+_HALF = 0.5
+_FEW_OF = 3
+_HAPPENED = re.compile(
+    r"\b(?:was|were|had|did|didn['’]t|went|came|said|told|got|has|have|not yet|so far|since|still)\b|^\W*(?:[RAG]\b|done\b|met\b|completed?\b|\w+ed\b)",
+    re.IGNORECASE,
+)
+"""What tells how it went."""
 _FIRM = {
     h.NEED: re.compile(r"\b(?:needs?(?! to\b)|worr(?:y|ies|ied)|concern(?:s|ed)?|problems?|risks?|harm)\b"),
     h.OUTCOME: re.compile(r"\b(?:outcomes?|goals?|aims?|objectives?)\b"),
@@ -104,6 +111,16 @@ def tells_how_things_are(texts: Sequence[str]) -> bool:
     deeds = sum(plain_shares(text, "parts")[h.ACTION] for text in sample)
     words = sum(len(text.split()) for text in sample)
     return deeds <= _DEEDS * len(sample) and words >= _FEWEST_WORDS * len(sample)
+
+
+def tells_what_shall_be(texts: Sequence[str]) -> bool:
+    """Whether cells together say how things shall be, and hardly any what happened: a goal, and not how it went."""
+    sample = [text for text in dict.fromkeys(texts) if len(text.split()) > _FEWEST_OF_TASK][:_SAMPLE]
+    if len(sample) < _FEWEST_OF_TASK or len(sample) * 2 < len(dict.fromkeys(texts)):
+        return False
+    goals = sum(plain_shares(text, "parts")[h.OUTCOME] for text in sample)
+    happened = sum(1 for text in sample if _HAPPENED.search(text))
+    return goals >= _HALF * len(sample) and happened * _FEW_OF < len(sample)
 
 
 def tells_deeds(texts: Sequence[str], plainly: bool) -> bool:

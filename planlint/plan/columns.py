@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.clock import has_day, is_all_time, times_in
-from planlint.plan.column_company import by_company, measure_as_outcome, often_apart, one_action
+from planlint.plan.column_company import by_company, goal_behind, measure_as_outcome, often_apart, one_action
 from planlint.plan.column_contents import Content, content_of, is_of_sentences, names_somebody, texts_of
 from planlint.plan.column_kinds import PARTS, is_belied
 from planlint.plan.column_votes import OpenColumn, decided, is_firm
@@ -65,6 +65,8 @@ def settle(header: Header, body: Sequence[Line], outcome_above: bool = False) ->
     _by_reading(header, body, roles, sure, fixed, contents)
     if h.OUTCOME not in roles and not outcome_above:
         measure_as_outcome(body, roles)
+    if h.OUTCOME not in roles and not outcome_above:
+        goal_behind(header, body, roles)
     _by_content(header.key, roles, sure, fixed, contents)
     _told_by(Evidence.CONTENT, before, roles, evidence)
     columns, notices = [], []

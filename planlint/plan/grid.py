@@ -9,7 +9,7 @@ from dataclasses import replace
 from planlint.document.model import Cell
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
-from planlint.plan.banners import across, keep_unanswered, labelled, part_named, take_area
+from planlint.plan.banners import across, keep_unanswered, labelled, part_named, take_area, take_counted
 from planlint.plan.cell_parts import told_apart
 from planlint.plan.clock import is_all_time
 from planlint.plan.column_leads import leads_are_who
@@ -30,7 +30,7 @@ from planlint.plan.named_owners import agencies_in, named_alone
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
 from planlint.plan.tables import Header, blocks_of, cell_text, distinct, header_at, is_strong
 from planlint.plan.whowhen import is_who
-from planlint.plan.words import comparable, one_line, says_nothing
+from planlint.plan.words import comparable, one_line, only_counts, says_nothing
 
 _ROW_ROLES = (
     h.NEED, h.OUTCOME, h.ACTION, h.OWNER, h.DUE, h.OWNER_AND_DUE, h.PROGRESS, h.MEASURE, h.DOMAIN,
@@ -105,6 +105,8 @@ def read_lines(reading: GridReading, body: Sequence[Line], header: Header, colum
         cells = distinct(line)
         if _spans_all(cells, line, columns) or (bold_apart and len(cells) == 1 and is_strong(cells[0])):
             heading = across(reading, cells[0], heading, columns)
+        elif _is_counted_line(cells, line):
+            heading = take_counted(reading, cells[1], heading, columns)
         elif _is_area_line(cells, line):
             heading = ""
             take_area(reading, cells[0], cells[1], columns)
@@ -172,6 +174,12 @@ def _spans_all(cells: Sequence[Cell], line: Line, columns: Columns) -> bool:
     if role in (h.ACTION, h.PROGRESS, h.DUE) or len(text) > _LONGEST_DOMAIN:
         return False
     return is_strong(cell) or (text.isupper() and len(text) > 3) or text.endswith(":")
+
+
+def _is_counted_line(cells: Sequence[Cell], line: Line) -> bool:
+    """Whether the row is a number with words beside it over the rest of the grid: "(b)", and what is needed there."""
+    wide = len(cells) == 2 and len(line) > 2 and cells[1].column_span >= max(2, len(line) - 2)
+    return wide and only_counts(one_line(cell_text(cells[0])).strip("()[]"))
 
 
 def _is_area_line(cells: Sequence[Cell], line: Line) -> bool:

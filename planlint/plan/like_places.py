@@ -14,7 +14,17 @@ from dataclasses import dataclass, replace
 from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Place, block_text
 from planlint.plan.cells import items_of
 from planlint.plan.headings import common
-from planlint.plan.like_tables import LONGEST_LABEL, TITLE_LEVEL, Flat, GridLine, Pair, flat, may_be_label
+from planlint.plan.like_spots import Found, Spot, Title, with_bands
+from planlint.plan.like_tables import (
+    LONGEST_LABEL,
+    TITLE_LEVEL,
+    Band,
+    Flat,
+    GridLine,
+    Pair,
+    flat,
+    may_be_label,
+)
 from planlint.plan.paragraphs import labelled
 from planlint.plan.tables import cell_text
 from planlint.plan.words import one_line
@@ -33,42 +43,12 @@ _TICKED = re.compile(r"(?:[☒☑✓✔✗]|\[[xX✓]\])\s")
 _UNTICKED = re.compile(r"^(?:[☐□]|\[ ?\])\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Words in a place: ``kind`` tells places of one kind from others, ``label`` is what stands beside or above it.
-
-    ``opens`` tells that the label stands here for the first time since another; ``blocks`` are empty where a form has the
-    place and nobody filled it.
-    """
-
-    kind: str
-    label: str
-    blocks: tuple[Block, ...]
-    place: Place = NOWHERE
-    opens: bool = False
-
-    @property
-    def text(self) -> str:
-        """The words on one line."""
-        return one_line(" ".join(map(block_text, self.blocks)))
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """A heading that is no label: what it stands over begins anew."""
-
-    text: str
-    place: Place = NOWHERE
-
-
-Found = Spot | GridLine | Title
-
-
 def places_in(*parts: Sequence[Block]) -> tuple[tuple[Found, ...], ...]:
     """Everything that stands in each of the parts of a file, in reading order, each with the kind of its place."""
     flats = [tuple(flat(part)) for part in parts]
-    reader = _Reader([piece for pieces in flats for piece in pieces])
-    return tuple(tuple(reader.read(pieces)) for pieces in flats)
+    known = [piece.block if isinstance(piece, Band) else piece for pieces in flats for piece in pieces]
+    reader = _Reader(known)
+    return tuple(tuple(with_bands(tuple(reader.read(pieces)))) for pieces in flats)
 
 
 class _Reader:
@@ -90,6 +70,9 @@ class _Reader:
             elif isinstance(piece, Pair):
                 label = one_line(cell_text(piece.label))
                 yield self._spot(label, piece.value.blocks if piece.value else (), piece.label.place)
+            elif isinstance(piece, Band):
+                for found in self._text(piece.block):
+                    yield replace(found, across=True) if isinstance(found, Spot) else found
             else:
                 yield from self._text(piece)
 

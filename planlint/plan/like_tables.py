@@ -51,7 +51,14 @@ class Pair:
         return only_counts(one_line(cell_text(self.label)).strip("()[]"))
 
 
-Flat = Heading | Paragraph | ListItem | Pair | GridLine
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Words in one cell across a table."""
+
+    block: Heading | Paragraph | ListItem
+
+
+Flat = Heading | Paragraph | ListItem | Pair | GridLine | Band
 
 
 def flat(blocks: Iterable[Block]) -> Iterator[Flat]:
@@ -80,7 +87,11 @@ def _of_table(table: Table) -> Iterator[Flat]:
             continue
         whole = tuple(cell for cell in dict.fromkeys(id(each) for each in line if each is not None))
         if len(whole) == 1 or width == 1:
-            yield from flat(block for cell in cells for block in _as_titles(cell))
+            inside = flat(block for cell in cells for block in _as_titles(cell))
+            yield from (
+                Band(each) if width > 1 and isinstance(each, Heading | Paragraph | ListItem) else each
+                for each in inside
+            )
         elif len(whole) == 2 and line[0] is not None and (header is None or None not in line):
             other = next((each for each in line if each is not None and each is not line[0]), None)
             if may_be_label(cell_text(line[0])):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -18,6 +19,9 @@ from planlint.plan.rows import Above
 from planlint.plan.siblings import ForAll
 from planlint.plan.tables import Header
 from planlint.plan.words import tidy
+
+_RECOMMENDS = re.compile(r"\b(?:recommendation|decision)\s*$", re.IGNORECASE)
+"""What a meeting is asked to find, where the plan's own actions stand elsewhere."""
 
 
 def _is_remark(text: str) -> bool:
@@ -131,7 +135,8 @@ class State:
             behind_rows = bool(draft.rows) and not draft.entry and not self.comes_again(region.heading)
             for paragraph in region.waiting:
                 # Behind the rows of a plan a sentence is one more only where it says by when.
-                acts = region.role == h.ACTION and not region.used
+                found = bool(draft.rows) and _RECOMMENDS.search(region.heading)
+                acts = region.role == h.ACTION and not region.used and not found
                 if acts and not (behind_rows and _is_remark(paragraph.text)):
                     draft.collect(h.ACTION, (paragraph,), region.heading, paragraph.place)
                 else:

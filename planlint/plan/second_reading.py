@@ -55,11 +55,16 @@ def read_again(drafts: Sequence[Draft], parts: Sequence[Sequence[Block]]) -> Non
 def _believe(draft: Draft, found: Likeness) -> None:
     known = _without_labels(draft.rows, found)
     first, second = fit(draft.rows), fit(found.rows)
-    if first >= _WELL or len(found.rows) < _FEWEST or second < max(_LEAST, first + _FITS_BETTER):
+    adds = _only_adds(known, found.rows)
+    # Where the first reading took labels for actions, to be without them is enough.
+    sheds = adds and len(known) < len(draft.rows)
+    least = _LEAST if sheds else max(_LEAST, first + _FITS_BETTER)
+    if first >= _WELL or len(found.rows) < _FEWEST or second < least:
         return
-    adds = _ADDS_MORE if len(known) == len(draft.rows) else 0.0
-    more = adds if _only_adds(known, found.rows) else _TELLS_MORE
-    if told(found.rows) < told(known) + more or _loses(known, found.rows):
+    wanted = told(draft.rows) + _TELLS_MORE
+    if adds:
+        wanted = min(wanted, told(known) + (0.0 if sheds else _ADDS_MORE))
+    if told(found.rows) < wanted or _loses(known, found.rows):
         return
     draft.rows[:] = found.rows
     guessed = [
@@ -89,13 +94,15 @@ def _without_labels(rows: Sequence[Row], found: Likeness) -> list[Row]:
 
 
 def _only_adds(known: Sequence[Row], found: Sequence[Row]) -> bool:
-    """Whether all that the first reading found is found again as it was, in the same rows, and what was empty may be filled."""
-    if len(known) != len(found):
-        return False
+    """Whether all rows of the first reading are found again in their order, as they were: what was empty may be filled."""
+    rest = iter(found)
+    return all(any(_holds(row, other) for other in rest) for row in known)
+
+
+def _holds(row: Row, other: Row) -> bool:
+    """Whether a row has all that is told in the other one's fields."""
     return all(
-        not one.text(field) or one_line(one.text(field)) == one_line(other.text(field))
-        for one, other in zip(known, found, strict=True)
-        for field in Field
+        not row.text(field) or one_line(row.text(field)) == one_line(other.text(field)) for field in Field
     )
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from planlint.plan.model import Plan, Section, SectionName
+from planlint.plan.model import Kind, Plan, Section, SectionName
 from planlint.plan.telling import first_names
 
 _TOLD_ONCE = (
@@ -35,7 +35,7 @@ def shared(plans: Sequence[Plan]) -> tuple[Plan, ...]:
     """The plans of one file, each with what another plan of the family tells for it as well."""
     if len(plans) < 2:
         return tuple(plans)
-    return tuple(_with_times(_with_sections(plan, plans), plans) for plan in plans)
+    return tuple(_with_kind(_with_times(_with_sections(plan, plans), plans), plans) for plan in plans)
 
 
 def _with_sections(plan: Plan, plans: Sequence[Plan]) -> Plan:
@@ -52,6 +52,16 @@ def _with_times(plan: Plan, plans: Sequence[Plan]) -> Plan:
         if other is not plan and other.review_date and made_together and _are_family(plan, other):
             return replace(plan, date=plan.date or other.date, review_date=other.review_date)
     return plan
+
+
+def _with_kind(plan: Plan, plans: Sequence[Plan]) -> Plan:
+    """The plan with the kind that only another of the family's plans, made on the same day, tells."""
+    kinds = {
+        other.kind
+        for other in plans
+        if other.kind is not Kind.UNKNOWN and other.date == plan.date and _are_family(plan, other)
+    }
+    return replace(plan, kind=kinds.pop()) if plan.kind is Kind.UNKNOWN and len(kinds) == 1 else plan
 
 
 def _for(plan: Plan, plans: Sequence[Plan]) -> Iterator[Section]:

@@ -23,7 +23,7 @@ _WHOLE_NAME = re.compile(
 )
 _MARKS = re.compile(r"\s*(?::|\||\s[–—-]\s)\s*")
 _LONGEST_TITLE = 80
-_LONGEST_BESIDE = 3
+_LONGEST_BESIDE = 5
 _FEWEST = 2
 _NARROWEST = 3
 _LOWEST = 2

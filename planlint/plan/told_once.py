@@ -7,7 +7,7 @@ believed where the words of both say so and one of the headings does, or where t
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Table
@@ -24,12 +24,14 @@ from planlint.plan.headings import (
 )
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.paragraphs import labelled
-from planlint.plan.words import one_line
+from planlint.plan.rows import Carried
+from planlint.plan.words import is_scale, one_line
 
 _PLAINLY = 0.5
 _SURELY = 0.75
 """How like a need and a goal they must be where neither heading says that they are."""
 _FEWEST_WORDS = 5
+_LONGEST_TITLE = 6
 _LABEL = 9
 _BOLD = 7
 
@@ -46,14 +48,7 @@ class _Headed:
 
 def told_once(blocks: Sequence[Block]) -> Mapping[str, Meaning]:
     """What the headings of such a pair stand for, by what they have in common with others; empty where there is none, or several."""
-    pairs = []
-    for at in range(len(blocks)):
-        need = _headed(blocks, at)
-        goal = _headed(blocks, need.end) if need else None
-        if need and goal and need.level == goal.level and _are_why(need, goal):
-            below = blocks[goal.end :]
-            if any(isinstance(block, ListItem | Table) for block in below) and not _is_goal(below[0]):
-                pairs.append((need, goal))
+    pairs = [pair for pair in _pairs(blocks) if "risk" not in _sure_roles(pair[0].title)]
     if len(pairs) != 1:
         return {}
     need, goal = pairs[0]
@@ -61,6 +56,33 @@ def told_once(blocks: Sequence[Block]) -> Mapping[str, Meaning]:
         common(need.title): Meaning(NEED, Surety.NEAR),
         common(goal.title): Meaning(OUTCOME, Surety.NEAR),
     }
+
+
+def danger_told_once(blocks: Sequence[Block]) -> Mapping[int, Carried]:
+    """The danger that is told once, right above the goal that answers it, by the place of the goal's heading.
+
+    It stays a section about risk, and is the need of what is done about it.
+    """
+    pairs = list(_pairs(blocks))
+    if len(pairs) != 1 or "risk" not in _sure_roles(pairs[0][0].title):
+        return {}
+    need, _ = pairs[0]
+    return {need.end: Carried(need.text, blocks[need.end - 1].place)}
+
+
+def _pairs(blocks: Sequence[Block]) -> Iterator[tuple[_Headed, _Headed]]:
+    for at in range(len(blocks)):
+        need = _headed(blocks, at)
+        goal = _headed(blocks, need.end) if need else None
+        if need and goal and need.level == goal.level and _are_why(need, goal):
+            below = blocks[goal.end :]
+            if any(isinstance(block, ListItem | Table) for block in below) and not _is_goal(below[0]):
+                yield need, goal
+
+
+def _sure_roles(title: str) -> set[str]:
+    found = block_meaning(title)
+    return {found.role} if found.surety > Surety.WORDS else set()
 
 
 def _is_goal(block: Block) -> bool:
@@ -71,16 +93,26 @@ def _is_goal(block: Block) -> bool:
 def _headed(blocks: Sequence[Block], at: int) -> _Headed | None:
     """A heading with nothing but one paragraph of some length below it, before the next, or a label with one beside it."""
     block, text, after = (blocks[number] if number < len(blocks) else None for number in range(at, at + 3))
-    if isinstance(block, Paragraph) and not block.strong:
+    if isinstance(block, Paragraph) and not (block.strong or _is_in_capitals(block.text)):
         pieces = labelled(block.text)
         found = _Headed(_LABEL, pieces[0][0], one_line(pieces[0][1]), at + 1) if len(pieces) == 1 else None
     elif isinstance(block, Heading | Paragraph) and isinstance(text, Paragraph) and not text.strong:
         level = block.level if isinstance(block, Heading) else _BOLD
-        alone = not isinstance(after, Paragraph) or after.strong
+        alone = (
+            not isinstance(after, Paragraph)
+            or after.strong
+            or _is_in_capitals(after.text)
+            or is_scale(after.text)
+        )
         found = _Headed(level, one_line(block.text), one_line(text.text), at + 2) if alone else None
     else:
         found = None
     return found if found and len(found.text.split()) >= _FEWEST_WORDS else None
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether a paragraph is a short line all in capitals: a title without the look of one."""
+    return text.isupper() and len(text.split()) <= _LONGEST_TITLE
 
 
 def _are_why(need: _Headed, goal: _Headed) -> bool:
@@ -88,7 +120,8 @@ def _are_why(need: _Headed, goal: _Headed) -> bool:
     titles = (need.title, goal.title)
     named = {NEED, "risk"} & _roles(need.title) or OUTCOME in _roles(goal.title)
     otherwise = any(
-        block_meaning(title).surety > Surety.WORDS and not {NEED, OUTCOME} & _roles(title) for title in titles
+        block_meaning(title).surety > Surety.WORDS and not {NEED, OUTCOME, "risk"} & _roles(title)
+        for title in titles
     )
     asked = any(label_asks(title) not in (Ask.NONE, Ask.DETAIL) for title in titles)
     unknown = not asked and not any(sections_of(title) or any(_roles(title)) for title in titles)

@@ -21,7 +21,7 @@ from planlint.plan.paragraphs import labelled, run_in, section_sentences
 from planlint.plan.prose import apart
 from planlint.plan.regions import State
 from planlint.plan.whowhen import is_who
-from planlint.plan.words import comparable, only_counts, says_nothing
+from planlint.plan.words import comparable, is_scale, only_counts, says_nothing
 
 _SIGNED = re.compile(r"(?:agreed|signed|approved|authori[sz]ed|countersigned)\b", re.IGNORECASE)
 _BY_SOMEBODY = re.compile(r"\bmanager\b|\bsigned\b|\d{4}|\d/\d", re.IGNORECASE)
@@ -236,7 +236,8 @@ def take_words(state: State, block: Paragraph) -> None:
     if region.role in (h.ACTION, h.PLAN):
         region.waiting = (*region.waiting, *apart(block))
         return
-    if region.role in ENTRY_ROLES and (draft.entry or region.role in (h.NEED, h.OUTCOME)):
+    scaled = region.role in draft.entry and is_scale(block.text)
+    if region.role in ENTRY_ROLES and not scaled and (draft.entry or region.role in (h.NEED, h.OUTCOME)):
         draft.collect(region.role, (block,), region.heading, block.place)
     else:
         if draft.acts and region.role in ("", "group"):

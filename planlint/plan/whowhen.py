@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from planlint.language.data import classes
 from planlint.language.people import Owner, OwnerKind, is_clean_owner_text, owners
 from planlint.language.times import Timescale
+from planlint.plan.cell_labels import labelled_halves
 from planlint.plan.clock import is_all_time, start_with_lead, times_in
 from planlint.plan.words import is_dash
 
@@ -20,6 +21,7 @@ _PLACEHOLDER = re.compile(
 _PENDING = re.compile(r"[\w' ]*\w\s+((?:tbc|tba|tbd)[.?]*)", re.I)
 _NAMED_PENDING = re.compile(r"([\w' ]*\w\s+(?:tbc|tba|tbd))\s*[,;/–—-]\s*(.+)", re.I | re.S)
 _SLASH = re.compile(r"\s+/\s+|\s*\|\s*")
+_FIRST_PIECE = re.compile(r"\s*[;,]\s*")
 _BETWEEN_PAIRS = re.compile(r"\s+/\s+|\s*[|;\n]\s*")
 _HALVES = 2
 _SMALL = re.compile(r"[\s,;&/–—-]*(?:and|then|&|or|to|until|till)?[\s,;&/–—-]*$", re.I)
@@ -50,6 +52,8 @@ def split_who_when(text: str) -> WhoWhen:
         return WhoWhen("", "")
     if _PLACEHOLDER.match(text.strip()) or is_dash(text):
         return WhoWhen(text, text)
+    if (labelled := labelled_halves(text)) is not None:
+        return WhoWhen(*labelled)
     times = times_in(text)
     if not times:
         return _by_preposition(text)
@@ -120,7 +124,8 @@ def _at_slash(text: str) -> WhoWhen | None:
     if not told or times_in(owner) or not is_who(owner):
         return None
     rest = due[: start_with_lead(due, told[0].start)].strip(_EDGES)
-    return None if rest and is_who(rest) else _halves(owner, due)
+    second = is_who(rest) or is_who(_FIRST_PIECE.split(rest)[0])
+    return None if rest and second else _halves(owner, due)
 
 
 def _split(text: str, times: tuple[Timescale, ...]) -> WhoWhen:

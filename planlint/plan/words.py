@@ -45,6 +45,10 @@ _COUNTS = re.compile(
 )
 """A number or a code with one, by itself or behind the name of what is counted in a plan."""
 
+_SCALE = re.compile(
+    r"\bscale\b.{0,30}\b(?:0|1|nought|zero|one)\b.{0,60}\b(?:10|ten)\b|\b(?:0|1)\s?(?:to|–|-)\s?10\b.{0,80}\b\d",
+    re.IGNORECASE | re.DOTALL,
+)
 _MARKS = " :–—-|"
 """What may stand behind the number of an entry, to part it from the next."""
 _CHOICE = re.compile(r"[☐□☒☑][^☐□☒☑]+[☐□☒☑]")
@@ -93,6 +97,11 @@ def only_counts(text: str) -> bool:
 def is_choice(text: str) -> bool:
     """Whether words are the answers that a form gives, with a box to tick at each."""
     return bool(_CHOICE.search(text))
+
+
+def is_scale(text: str) -> bool:
+    """Whether words tell where somebody stands on a scale from nought to ten, and so are no goal and no need."""
+    return bool(_SCALE.search(text))
 
 
 def is_of_form(text: str) -> bool:

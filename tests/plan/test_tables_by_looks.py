@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from planlint.document.model import Block, Heading, Paragraph, Table
-from planlint.plan.model import Plan
-from tests.plan.building import LEFT, all_plans, document, grid, plan, title
+from planlint.plan.model import Plan, SectionName
+from tests.plan.building import LEFT, all_plans, bullets, document, grid, plan, title
 
 FRONT: tuple[Block, ...] = (
     title(),
@@ -252,3 +252,52 @@ def test_no_actions_needed_is_no_action_in_a_form_of_unknown_headings() -> None:
     lines.append(["", "", "No further actions required at this time", "", ""])
     found = plan(*FRONT, grid(["Tarn", "Fell", "Beck", "Scar", "Dale"], *lines))
     assert _fields(found) == WANTED
+
+
+@pytest.mark.parametrize("names", [("What", "Who", "By"), ("Oar", "Helm", "Tide")])
+@pytest.mark.parametrize("order", ["need, goal, task", "need, task, goal"])
+def test_sentences_across_a_grid_are_told_by_their_order(names: tuple[str, str, str], order: str) -> None:
+    rows: list[tuple[str, str, str]] = [names]
+    for need, goal, task, doer, day in WANTED:
+        places = {"need": (need, LEFT, LEFT), "goal": (goal, LEFT, LEFT), "task": (task, doer, day)}
+        rows += [places[place] for place in order.split(", ")]
+    assert _fields(plan(*FRONT, grid(*rows))) == WANTED
+
+
+def test_a_heading_that_tells_a_need_stands_over_its_grid() -> None:
+    blocks: list[Block] = []
+    for need, goal, task, doer, day in WANTED:
+        blocks += [
+            Heading(need, 2),
+            grid(
+                ["Oar", "Helm", "Tide", "Harbour"],
+                [task, doer, day, goal],
+                [f"Tell {doer} of it", doer, day, goal],
+            ),
+        ]
+    assert _fields(plan(*FRONT, *blocks))[::2] == WANTED
+
+
+@pytest.mark.parametrize("cell", ["Who: {}\nWhen: {}", "{}. Date: {}", "Lead: {}. By when: {}"])
+def test_who_and_when_may_be_labelled_within_their_cell(cell: str) -> None:
+    lines = [[need, goal, task, cell.format(doer, day)] for need, goal, task, doer, day in WANTED]
+    found = plan(*FRONT, grid(["Need", "Outcome", "Action", "Who and when"], *lines))
+    assert _fields(found) == WANTED
+
+
+def test_a_danger_right_above_its_goal_is_the_need_and_a_scale_is_no_goal() -> None:
+    danger = "We are worried that Ottilie will be hurt when her father comes to the house drunk at night."
+    goal = "Ottilie will be looked after by a sober adult every night and this will be so for six months."
+    found = plan(
+        *FRONT,
+        Paragraph("DANGER STATEMENT"),
+        Paragraph(danger),
+        Paragraph("SAFETY GOAL"),
+        Paragraph(goal),
+        Paragraph("On a scale of 0 to 10, where 0 is not safe and 10 is safe: Mum 6, school 4."),
+        Heading("Next steps", 2),
+        *bullets("Mum changes the lock by Friday.", "Nan sleeps at the house on Saturdays."),
+    )
+    assert {(row.need, row.outcome) for row in found.rows} == {(danger, goal)}
+    assert found.section(SectionName.RISK)[0].text == danger
+    assert any("scale of 0 to 10" in section.text for section in found.sections)
