@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planlint.document.model import Block
+from planlint.plan.by_codes import codes_looked_up
+from planlint.plan.line_ends import ends_labelled
 from planlint.plan.numbered_outlines import numbers_outlined
 from planlint.plan.numbering import numbered_tables_opened, unnumbered
 from planlint.plan.outlines import outlined
@@ -14,5 +16,5 @@ from planlint.plan.plain_titles import titled
 
 def laid_out(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The same words in blocks that each are one thing: a heading, a label with its value, an item, a sentence or more."""
-    flat = numbers_outlined(tuple(numbered_tables_opened(unwrapped(blocks))))
+    flat = numbers_outlined(codes_looked_up(ends_labelled(tuple(numbered_tables_opened(unwrapped(blocks))))))
     return tuple(unnumbered(with_colons(titled(tuple(outlined(flat))))))
