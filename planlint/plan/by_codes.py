@@ -15,6 +15,7 @@ from planlint.document.model import NOWHERE, Block, Cell, Paragraph, Place, Tabl
 from planlint.language.tasks.verdicts import plain_shares
 from planlint.plan.coded_series import CODE, Coded, Series, plain, series_in
 from planlint.plan.headings import ACTION, NEED, OUTCOME
+from planlint.plan.line_ends import Nature, nature_of
 from planlint.plan.tables import cell_text
 from planlint.plan.tails import set_off
 
@@ -55,12 +56,12 @@ def codes_looked_up(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 def _explained(table: Table, defining: Sequence[Series], used: set[int]) -> Table:
     """A table whose columns of codes hold what a key outside it says they mean."""
-    columns = [
-        [cell for cell in table.cells if cell.column == number and cell.row >= table.header_rows]
-        for number in range(table.width)
-    ]
+    columns: dict[int, list[Cell]] = {}
+    for cell in table.cells:
+        if cell.row >= table.header_rows:
+            columns.setdefault(cell.column, []).append(cell)
     found: dict[int, Series] = {}
-    for number, cells in enumerate(columns):
+    for number, cells in columns.items():
         codes = [_bare(cell_text(cell)) for cell in cells if cell_text(cell)]
         if len(codes) < _FEWEST or not all(map(CODE.fullmatch, codes)):
             continue
@@ -77,7 +78,38 @@ def _explained(table: Table, defining: Sequence[Series], used: set[int]) -> Tabl
         number: _Key(role, {line.code: line for line in each.lines})
         for (number, each), role in zip(found.items(), roles, strict=True)
     }
-    return replace(table, cells=tuple(_looked_up(cell, by_column, table.header_rows) for cell in table.cells))
+    cells = tuple(_looked_up(cell, by_column, table.header_rows) for cell in table.cells)
+    if table.header_rows:
+        return replace(table, cells=cells)
+    heads = _headings_of(columns, {number: key.role for number, key in by_column.items()})
+    below = (replace(cell, row=cell.row + 1) for cell in cells)
+    above = (Cell((Paragraph(head),) if head else (), 0, number, 1, 1) for number, head in heads.items())
+    return Table((*above, *below), 1)
+
+
+def _headings_of(columns: Mapping[int, Sequence[Cell]], known: Mapping[int, str]) -> Mapping[int, str]:
+    """Headings for a table that has none: the parts told by codes, then who and when by what stands there, and the most words."""
+    heads = {number: _HEADINGS[role] for number, role in known.items()}
+    free = {
+        number: [_bare(cell_text(cell)) for cell in cells if cell_text(cell)]
+        for number, cells in columns.items()
+        if number not in known
+    }
+    said = {number: texts for number, texts in free.items() if texts and not all(map(CODE.fullmatch, texts))}
+    for nature, head in ((Nature.WHEN, "By when"), (Nature.WHO, "Who")):
+        share = {
+            number: [nature_of(text) for text in texts].count(nature) / len(texts)
+            for number, texts in said.items()
+        }
+        best = max(share, key=lambda number: share[number], default=None)
+        if best is not None and 2 * share[best] > 1:
+            heads[best] = head
+            del said[best]
+    if said:
+        heads[max(said, key=lambda number: sum(map(len, said[number])) / len(said[number]))] = _HEADINGS[
+            ACTION
+        ]
+    return {number: heads.get(number, "") for number in sorted(columns)}
 
 
 def _looked_up(cell: Cell, keys: Mapping[int, _Key], header_rows: int) -> Cell:

@@ -44,11 +44,15 @@ _LONGEST_NAME = 6
 _MOST_PIECES = 4
 _FEWEST = 2
 _MOSTLY = 0.6
+_SAMPLE = 60
+"""How many lines are asked what stands in them."""
 _MOST_LINES = 2000
 """A text with more lines is no plan's list, and is left as it is."""
 
 
-class _Nature(Enum):
+class Nature(Enum):
+    """What a few words that stand apart are: a place nobody filled, somebody, a time, or anything else."""
+
     EMPTY = auto()
     WHO = auto()
     WHEN = auto()
@@ -157,7 +161,7 @@ def _shape_of(mark: str, lines: Sequence[_Line]) -> _Shape | None:
     full = [pieces for pieces in beside if len(pieces) == number]
     if len(full) < _FEWEST or 2 * len(full) < len(beside) or number != _FEWEST + 1:
         return None
-    columns = [[pieces[at] for pieces in full] for at in range(number)]
+    columns = [[pieces[at] for pieces in full[:_SAMPLE]] for at in range(number)]
     best = max(
         (_of_task(columns, task) for task in range(number)), key=lambda found: (found[0], -found[1].task)
     )
@@ -168,13 +172,13 @@ def _shape_of(mark: str, lines: Sequence[_Line]) -> _Shape | None:
 def _of_task(columns: Sequence[Sequence[str]], task: int) -> tuple[float, _Shape]:
     """How well the columns fit with the task in one of them and who and when in the two others, and which is which."""
     others = [at for at in range(len(columns)) if at != task]
-    counts = {at: Counter(map(_nature, columns[at])) for at in others}
+    counts = {at: Counter(map(nature_of, columns[at])) for at in others}
     best = (0.0, _Shape("", len(columns), task, others[0], others[1]))
     names = sum(map(is_who, columns[task])) / len(columns[task])
     if any(_ASKED.match(text) for at in others for text in columns[at]):
         return best
     for who, when in (others, others[::-1]):
-        named, timed = _share(counts[who], _Nature.WHO), _share(counts[when], _Nature.WHEN)
+        named, timed = _share(counts[who], Nature.WHO), _share(counts[when], Nature.WHEN)
         short = all(
             2 * sum(len(text.split()) > _LONGEST_PIECE for text in columns[at]) < len(columns[at])
             for at in others
@@ -186,20 +190,21 @@ def _of_task(columns: Sequence[Sequence[str]], task: int) -> tuple[float, _Shape
     return best
 
 
-def _share(counts: Mapping[_Nature, int], nature: _Nature) -> float:
-    filled = sum(count for kind, count in counts.items() if kind is not _Nature.EMPTY)
+def _share(counts: Mapping[Nature, int], nature: Nature) -> float:
+    filled = sum(count for kind, count in counts.items() if kind is not Nature.EMPTY)
     return counts.get(nature, 0) / filled if filled else 0.0
 
 
-def _nature(text: str) -> _Nature:
+def nature_of(text: str) -> Nature:
+    """What a few words that stand apart are."""
     if not text or says_nothing(text):
-        return _Nature.EMPTY
+        return Nature.EMPTY
     few = len(text.split()) <= _LONGEST_PIECE
     if is_all_time(text) or (few and _OPENS_AS_TIME.match(text)) or (few and times_in(text)):
-        return _Nature.WHEN
+        return Nature.WHEN
     few = len(text.split()) <= _LONGEST_NAME
     named = is_who(text) or (few and names_somebody(text) and not _SAYS.search(text))
-    return _Nature.WHO if named else _Nature.WORDS
+    return Nature.WHO if named else Nature.WORDS
 
 
 def _ends_in_brackets(lines: Sequence[_Line]) -> bool:
@@ -207,9 +212,9 @@ def _ends_in_brackets(lines: Sequence[_Line]) -> bool:
     found = {line.text: inside for line in lines if (inside := _in_bracket(line.text))}
     groups = {line.group for line in lines if line.text in found}
     beside = sum(line.group in groups for line in lines)
-    natures = [tuple(map(_nature, pieces)) for _, pieces in found.values()]
-    who_then_when = natures.count((_Nature.WHO, _Nature.WHEN))
-    plain = who_then_when + natures.count((_Nature.WHO,)) + natures.count((_Nature.WHEN,))
+    natures = [tuple(map(nature_of, pieces)) for _, pieces in found.values()]
+    who_then_when = natures.count((Nature.WHO, Nature.WHEN))
+    plain = who_then_when + natures.count((Nature.WHO,)) + natures.count((Nature.WHEN,))
     return (
         len(found) >= _FEWEST_ROUND
         and 2 * len(found) > beside
@@ -235,12 +240,12 @@ def _with_bracket_told(block: Block) -> Block:
     if found is None or not isinstance(block, ListItem):
         return block
     task, pieces = found
-    natures = tuple(map(_nature, pieces))
-    if any(len(piece.split()) > _LONGEST_PIECE for piece in pieces) or natures == (_Nature.WORDS,):
+    natures = tuple(map(nature_of, pieces))
+    if any(len(piece.split()) > _LONGEST_PIECE for piece in pieces) or natures == (Nature.WORDS,):
         return block
     if len(pieces) == 1:
-        pieces = ("", *pieces) if natures == (_Nature.WHEN,) else (*pieces, "")
-    elif natures[0] is not _Nature.WHO and natures[1] is not _Nature.WHEN:
+        pieces = ("", *pieces) if natures == (Nature.WHEN,) else (*pieces, "")
+    elif natures[0] is not Nature.WHO and natures[1] is not Nature.WHEN:
         return block
     return replace(block, text=_with_ends(task, *pieces))
 
