@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from planlint.document.model import NOWHERE, Block, Cell, Paragraph, Place, Table
 from planlint.language.tasks.verdicts import plain_shares
-from planlint.plan.coded_series import CODE, Coded, Series, plain, series_in
+from planlint.plan.coded_series import CODE, Coded, Series, family, plain, refs, series_in
 from planlint.plan.headings import ACTION, NEED, OUTCOME
 from planlint.plan.line_ends import Nature, nature_of
 from planlint.plan.tables import cell_text
@@ -22,7 +22,7 @@ from planlint.plan.tails import set_off
 _FEWEST = 2
 _HEADINGS = {NEED: "Need", OUTCOME: "Outcome", ACTION: "Action"}
 _WHY = (NEED, OUTCOME)
-_FEWEST_WORDS = 2
+_ACTS = 0.42
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +78,11 @@ def _explained(table: Table, defining: Sequence[Series], used: set[int]) -> Tabl
         number: _Key(role, {line.code: line for line in each.lines})
         for (number, each), role in zip(found.items(), roles, strict=True)
     }
-    cells = tuple(_looked_up(cell, by_column, table.header_rows) for cell in table.cells)
+    told = tuple(_looked_up(cell, by_column, table.header_rows) for cell in table.cells)
     if table.header_rows:
-        return replace(table, cells=cells)
+        return replace(table, cells=told)
     heads = _headings_of(columns, {number: key.role for number, key in by_column.items()})
-    below = (replace(cell, row=cell.row + 1) for cell in cells)
+    below = (replace(cell, row=cell.row + 1) for cell in told)
     above = (Cell((Paragraph(head),) if head else (), 0, number, 1, 1) for number, head in heads.items())
     return Table((*above, *below), 1)
 
@@ -132,22 +132,46 @@ def _lists_explained(
 ) -> Iterator[tuple[int, Table]]:
     """The coded tasks whose codes other series explain, each series as a table, by the place of its first line."""
     for tasks in series:
-        keys = [each for each in defining if each is not tasks and _explains(each, tasks)]
-        if tasks.is_unique and not _is_dotted(tasks):
+        if (tasks.is_unique and not _is_dotted(tasks)) or not _are_tasks(tasks):
             continue
-        if not keys or any(line.at in used for line in tasks.lines):
+        if any(line.at in used for line in tasks.lines):
             continue
-        keys = keys[-len(_WHY) :]
+        keys = [
+            each for each in defining if each is not tasks and _explains(each, tasks) and not _are_tasks(each)
+        ][-len(_WHY) :]
+        if not keys:
+            continue
         roles = _roles(keys)
         used.update(line.at for each in (tasks, *keys) for line in each.lines)
-        yield tasks.lines[0].at, _table(tasks, [
-            _Key(role, {_number(line.code): line for line in each.lines}) for each, role in zip(keys, roles, strict=True)
-        ])  # fmt: skip
+        yield (
+            tasks.lines[0].at,
+            _table(
+                tasks,
+                [
+                    (each, _Key(role, {_number(line.code): line for line in each.lines}))
+                    for each, role in zip(keys, roles, strict=True)
+                ],
+            ),
+        )
 
 
 def _is_dotted(tasks: Series) -> bool:
     """Whether the codes of tasks say by themselves what they are for ("A2.1" is the first for the second)."""
     return all("." in code for code in tasks.codes)
+
+
+def _are_tasks(series: Series) -> bool:
+    """Whether most of what a series says is to be done."""
+    found = set_off([line.text for line in series.lines])
+    acting = sum(plain_shares(each.task or "-", "parts")[ACTION] for each in found)
+    shared_out = sum(bool(each.owner or each.due) for each in found)
+    return 2 * shared_out > len(found) or acting >= _ACTS * len(found)
+
+
+def _asked(code: str, key: Series) -> str:
+    """Which line of a key a task's code asks for: that of the key's own letters where the code has several, else its number."""
+    own = [ref for ref in refs(code) if family(ref) == family(key.codes[0])]
+    return _number(own[0] if own else refs(code)[0])
 
 
 def _number(code: str) -> str:
@@ -157,7 +181,7 @@ def _number(code: str) -> str:
 
 def _explains(key: Series, tasks: Series) -> bool:
     """Whether every code of the tasks is one of the key's, and most of what the key tells is asked for."""
-    known, asked = {_number(code) for code in key.codes}, {_number(code) for code in tasks.codes}
+    known, asked = {_number(code) for code in key.codes}, {_asked(code, key) for code in tasks.codes}
     return asked <= known and len(known) <= len(asked) + 1 and len(asked) >= _FEWEST
 
 
@@ -180,12 +204,12 @@ def _votes(series: Series) -> Mapping[str, float]:
     return {part: sum(share[part] for share in shares) / len(shares) for part in _WHY}
 
 
-def _table(tasks: Series, keys: Sequence[_Key]) -> Table:
-    heads = [*(_HEADINGS[key.role] for key in keys), "Action", "Who", "By when"]
+def _table(tasks: Series, keys: Sequence[tuple[Series, _Key]]) -> Table:
+    heads = [*(_HEADINGS[key.role] for _, key in keys), "Action", "Who", "By when"]
     found = set_off([line.text for line in tasks.lines], surely=True)
     rows: list[list[tuple[str, Place]]] = [[(head, NOWHERE) for head in heads]]
     for line, off in zip(tasks.lines, found, strict=True):
-        told = [key.words.get(_number(line.code)) for key in keys]
+        told = [key.words.get(_asked(line.code, each)) for each, key in keys]
         why = [(known.text, known.place) if known else ("", line.place) for known in told]
         rows.append([*why, (off.task, line.place), (off.owner, line.place), (off.due, line.place)])
     cells = tuple(

@@ -7,18 +7,25 @@ Here such lines are found and read as series; ``by_codes`` sets them out as the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, Table
 from planlint.plan.headings import NEED, OUTCOME, bare, block_meaning, column_meaning
 from planlint.plan.words import one_line
 
-_CODE = r"(?:[A-Z]{1,3}[.-]?\d{1,2}(?:\.\d{1,2})?|\[[A-Za-z]{0,3}\d{0,2}\]|\((?:[A-Z]{0,3}\d{1,2}|[A-H])\)|#\d{1,2})"
+_ONE = r"(?:[A-Z]{1,3}[.-]?\d{1,2}(?:\.\d{1,2})?)"
+_CODE = (
+    rf"(?:{_ONE}(?:/{_ONE})*|\d{{1,2}}\.\d{{1,2}}|#\d{{1,2}}"
+    rf"|\[(?:{_ONE}(?:[/,+&] ?{_ONE})*|\d{{1,2}}|[A-Za-z])\]|\((?:{_ONE}(?:[/,+&] ?{_ONE})*|\d{{1,2}}|[A-Za-z])\))"
+)
 CODE = re.compile(_CODE)
 _OPENS = re.compile(rf"(?P<code>{_CODE})(?:\s*(?:[=:→]|->|[–—-](?=\s))\s*|[.)]?\s+)(?P<said>\S.*)", re.DOTALL)
 _INSIDE = re.compile(rf"(?:(?<=\s)|^)(?P<code>{_CODE})\s*(?:=|:|→|->)\s*(?=\S)")
-_LETTERED = re.compile(r"[A-Za-z]*")
+_BRACKETED = re.compile(
+    rf"(?:(?<=\s)|^)(?P<code>[(\[](?:{_ONE}(?:[/,+&] ?{_ONE})*|\d{{1,2}}|[A-Za-z])[)\]])\s+(?=\S)"
+)
+_LETTERED = re.compile(r"[A-Za-z]+(?=[.-]?\d)")
 _NUMBER = re.compile(r"(?P<number>\d{1,2})[.)]?")
 _FEWEST = 2
 _ROLES = {NEED: NEED, "risk": NEED, OUTCOME: OUTCOME}
@@ -53,9 +60,27 @@ class Series:
         return len(set(self.codes)) == len(self.codes)
 
 
+def refs(code: str) -> tuple[str, ...]:
+    """The codes that stand together in one: "W1/G1" names two."""
+    return tuple(re.split(r"[/,+&]", code))
+
+
+def coded_on_lines(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, with each coded piece of a paragraph on a line of its own where codes in brackets come again in it."""
+    for block in blocks:
+        cuts = list(_BRACKETED.finditer(block.text)) if isinstance(block, Paragraph) else []
+        again = len({cut["code"] for cut in cuts}) < len(cuts)
+        if again and isinstance(block, Paragraph) and not cuts[0].start():
+            ends = [*(cut.start() for cut in cuts[1:]), len(block.text)]
+            lines = [block.text[cut.start() : end].strip() for cut, end in zip(cuts, ends, strict=True)]
+            yield replace(block, text="\n".join(lines))
+        else:
+            yield block
+
+
 def plain(code: str) -> str:
     """A code without its brackets, in one spelling: "[w1]" and "W1" are the same."""
-    return re.sub(r"[^A-Za-z0-9.]", "", code).upper()
+    return re.sub(r"[^A-Za-z0-9./,+&]", "", code).upper()
 
 
 def family(code: str) -> str:
@@ -112,7 +137,7 @@ def _lines(block: Block, at: int) -> Iterator[Coded]:
     if not isinstance(block, Paragraph):
         return
     text = block.text.strip()
-    cuts = list(_INSIDE.finditer(text))
+    cuts = list(_INSIDE.finditer(text)) or list(_BRACKETED.finditer(text))
     if cuts and not cuts[0].start() and len({cut["code"] for cut in cuts}) == len(cuts):
         ends = [*(cut.start() for cut in cuts[1:]), len(text)]
         for cut, end in zip(cuts, ends, strict=True):

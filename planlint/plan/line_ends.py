@@ -20,7 +20,7 @@ from planlint.plan.whowhen import is_who
 from planlint.plan.words import says_nothing
 
 _MARK = re.compile(
-    r"(?:(?<=\s)|^)(?P<mark>--+|[–—-]|\|+|/{1,2}|[~·•¦»;@]|::|[-=]{1,2}>|[→⇒➔➜]|>{1,3})(?=\s|$)"
+    r"(?:(?:(?<=\s)|^)(?:--+|[–—-]|\|+|/{1,2}|[~·•¦»;@]|::|[-=]{1,2}>|[→⇒➔➜]|>{1,3})|(?<=\w);)(?=\s|$)"
 )
 _DASHES = re.compile(r"--+|[–—-]")
 _BRACKET = re.compile(
@@ -117,7 +117,7 @@ def _marks(lines: Sequence[_Line]) -> list[str]:
     """The marks by which lines might be cut, those that stand in most lines first."""
     counts: Counter[str] = Counter()
     for line in lines:
-        counts.update({_family(match["mark"]) for match in _MARK.finditer(line.text)})
+        counts.update({_family(match[0]) for match in _MARK.finditer(line.text)})
         if _BRACKET.search(line.text):
             counts["["] += 1
     return [mark for mark, count in counts.most_common() if count >= _FEWEST]
@@ -133,7 +133,7 @@ def _cut(text: str, mark: str) -> tuple[str, ...]:
         return _unbracketed(text)
     pieces, at = [], 0
     for match in _MARK.finditer(text):
-        if _family(match["mark"]) == mark:
+        if _family(match[0]) == mark:
             pieces.append(text[at : match.start()].strip())
             at = match.end()
     return (*pieces, text[at:].strip())
@@ -247,10 +247,11 @@ def _with_bracket_told(block: Block) -> Block:
         pieces = ("", *pieces) if natures == (Nature.WHEN,) else (*pieces, "")
     elif natures[0] is not Nature.WHO and natures[1] is not Nature.WHEN:
         return block
-    return replace(block, text=_with_ends(task, *pieces))
+    return replace(block, text=with_ends(task, *pieces))
 
 
-def _with_ends(task: str, who: str, when: str) -> str:
+def with_ends(task: str, who: str, when: str) -> str:
+    """A task with its who and its when behind it, each behind its label."""
     ends = [f"{label}: {words}" for label, words in (("Who", who), ("By when", when)) if words]
     return " — ".join([task, *ends])
 
@@ -283,11 +284,11 @@ def _labelled(text: str, shapes: Sequence[_Shape]) -> str:
             pieces = (head, *pieces[spare + 1 :])
         if len(pieces) == shape.pieces and pieces[shape.task]:
             who, when = (pieces[at] for at in (shape.who, shape.when))
-            return _with_ends(pieces[shape.task], who, when)
+            return with_ends(pieces[shape.task], who, when)
     return ""
 
 
 def _head(text: str, mark: str, cuts: int) -> str:
     """The beginning of a line, up to the ``cuts``-th of its marks."""
-    found = [match for match in _MARK.finditer(text) if _family(match["mark"]) == mark]
+    found = [match for match in _MARK.finditer(text) if _family(match[0]) == mark]
     return text[: found[cuts - 1].start()].strip()

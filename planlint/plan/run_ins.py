@@ -18,7 +18,7 @@ from planlint.plan.words import says_nothing
 
 _LEAD = re.compile(r"(?P<lead>[A-Z][^\n:.?!;–—“”\"]{1,60}?)(?:(?P<stop>[.?!])|\s+[–—-])\s+(?=\S)")
 _COUNTED_LEAD = re.compile(
-    r"(?P<lead>[A-Z][a-zA-Z]+(?: [A-Za-z]+){0,3} (?:\d{1,2}|[A-H]))\s+(?=[A-Z“\"][\w’'-]*[ ,])"
+    r"(?P<lead>[A-Z][a-zA-Z]+(?: [A-Za-z]+){1,3} (?:\d{1,2}|[A-H]))\s+(?=[A-Z“\"][\w’'-]*[ ,])"
 )
 """A label that counts and that bold letters alone set apart: "Safety Goal B Tyrell can …"."""
 _LABEL = re.compile(r"[^:.?!\n]{1,60}:(?=\s|$)")

@@ -159,7 +159,7 @@ def tells_of_now(sentence: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def answers_if(sentence: str) -> bool:
-    """Whether a sentence that opens with "if" goes on with what the writers or the helpers do then."""
+    """Whether a sentence that opens with "if" goes on with what the writers or the helpers do then, or the reader."""
     if not _IF.match(sentence):
         return False
     parse = parsed(sentence)
@@ -167,7 +167,8 @@ def answers_if(sentence: str) -> bool:
     if root is None or not parse.children(root, "advcl"):
         return False
     writers = any(parse.words[child].text.casefold() in _WRITERS for child in parse.children(root, "nsubj"))
-    return (writers or by_professional(parse, root)) and _is_deed(parse, root)
+    asked = parse.words[root].tag == "VB" and not parse.children(root, "nsubj", "aux")
+    return (writers or asked or by_professional(parse, root)) and _is_deed(parse, root)
 
 
 def warns(sentence: str) -> bool:

@@ -7,10 +7,10 @@ the codes count, and no code stands twice in the column.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from planlint.document.model import Block, Cell, Paragraph, Table
+from planlint.document.model import Block, Cell, ListItem, Paragraph, Table
 from planlint.plan.words import one_line, says_nothing
 
 _STEP = re.compile(r"(?:^|(?<=[\s·•;|/,]))(?P<code>[A-Z]{1,2}\d{1,2})[.:)]?\s+(?=\S)")
@@ -31,8 +31,18 @@ def _opened(table: Table) -> Table:
     stepped = {column for column, cells in columns.items() if _counts_steps([_text(cell) for cell in cells])}
     if not stepped:
         return table
+    numbers: dict[int, dict[str, int]] = {}
+    for column in sorted(stepped):
+        for cell in columns[column]:
+            known = numbers.setdefault(cell.row, {})
+            for match in _STEP.finditer(_text(cell)):
+                known.setdefault(match["code"], len(known) + 1)
     return replace(
-        table, cells=tuple(_on_lines(cell) if cell.column in stepped else cell for cell in table.cells)
+        table,
+        cells=tuple(
+            _on_lines(cell, numbers[cell.row]) if cell.column in stepped and cell.row in numbers else cell
+            for cell in table.cells
+        ),
     )
 
 
@@ -50,7 +60,8 @@ def _counts_steps(texts: Sequence[str]) -> bool:
     return headed >= len(texts) - 1 and any(len(cell) > 1 for cell in found) and len(set(codes)) == len(codes)
 
 
-def _on_lines(cell: Cell) -> Cell:
+def _on_lines(cell: Cell, numbers: Mapping[str, int]) -> Cell:
+    """A cell with its steps as a counted list; ``numbers`` counts the codes of its row."""
     text = _text(cell)
     cuts = list(_STEP.finditer(text))
     if not cuts or cuts[0].start():
@@ -59,5 +70,9 @@ def _on_lines(cell: Cell) -> Cell:
     steps = [
         (cut["code"], text[cut.end() : end].strip(_BETWEEN)) for cut, end in zip(cuts, ends, strict=True)
     ]
-    lines = [f"{code} {said}" for code, said in steps if said and not says_nothing(said)]
-    return replace(cell, blocks=tuple(Paragraph(line, place=cell.place) for line in lines))
+    told = [(code, said) for code, said in steps if said and not says_nothing(said)]
+    if len(numbers) == 1:
+        return replace(cell, blocks=tuple(Paragraph(said, place=cell.place) for _, said in told))
+    return replace(
+        cell, blocks=tuple(ListItem(said, f"{numbers[code]})", place=cell.place) for code, said in told)
+    )

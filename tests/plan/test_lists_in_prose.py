@@ -27,7 +27,8 @@ PER_NEED = (TASKS[:2], TASKS[2:])
 
 
 def _rows(text: str, name: str = "plan.md") -> list[tuple[str, ...]]:
-    plan = planlint.read_plans(io.BytesIO((FRONT + text).encode()), name)[0]
+    front = FRONT if name.endswith("md") else FRONT.replace("# Family support plan", "FAMILY SUPPORT PLAN")
+    plan = planlint.read_plans(io.BytesIO((front + text).encode()), name)[0]
     return [(row.need, row.outcome, row.action, row.owner, row.due) for row in plan.rows]
 
 
@@ -158,3 +159,95 @@ def test_numbers_before_tasks_are_those_of_the_lists_above() -> None:
         f"## What troubles us\n\n{lists[0]}\n## What we are after\n\n{lists[1]}\n## Who does what\n\n{tasks}"
     )
     assert _rows(text) == WHOLE
+
+
+def test_codes_in_a_key_above_are_looked_up_for_each_task() -> None:
+    key = "".join(
+        f"W{number} -> {need}\nG{number} -> {goal}\n"
+        for number, (need, goal) in enumerate(zip(NEEDS, GOALS, strict=True), 1)
+    )
+    tasks = "".join(
+        f"[W{number}/G{number}] {task} - {who} - {when}\n"
+        for number, tasks in enumerate(PER_NEED, 1)
+        for task, who, when in tasks
+    )
+    assert _rows(f"Key first, then the jobs.\n\n{key}\nJobs:\n{tasks}\n", "plan.txt") == WHOLE
+
+
+def test_a_number_with_a_point_says_which_of_the_lists_above_a_task_is_for() -> None:
+    lists = [
+        "".join(f"{number}. {text}\n" for number, text in enumerate(texts, 1)) for texts in (NEEDS, GOALS)
+    ]
+    tasks = "".join(
+        f"- {number}.{step} {task} [{who} / {when}]\n"
+        for number, tasks in enumerate(PER_NEED, 1)
+        for step, (task, who, when) in enumerate(tasks, 1)
+        if who != "?"
+    )
+    text = f"## Difficulties\n\n{lists[0]}\n## Success will look like\n\n{lists[1]}\n## To do\n\n{tasks}"
+    assert _rows(text) == WHOLE[:3]
+
+
+def test_lines_of_a_message_without_headings_are_told_by_the_key_to_their_codes() -> None:
+    lines = "".join(
+        f"> P{number} | R{number} | S{number}.{step} | {task} | {who} | {when}\n"
+        for number, tasks in enumerate(PER_NEED, 1)
+        for step, (task, who, when) in enumerate(tasks, 1)
+        if who != "?"
+    )
+    key = "".join(
+        f"P{number} = {need}\nR{number} = {goal}\n"
+        for number, (need, goal) in enumerate(zip(NEEDS, GOALS, strict=True), 1)
+    )
+    assert (
+        _rows(f"Hello all, as below.\n\n{lines}\nIn which:\n{key}\nBest wishes\nAnn\n", "plan.txt")
+        == WHOLE[:3]
+    )
+
+
+def test_the_words_above_a_table_can_lend_it_its_headings() -> None:
+    lines = "".join(
+        f"| {need if not at else ''} | {who} | {task} | {when} | {goal if not at else ''} |\n"
+        for need, goal, tasks in zip(NEEDS, GOALS, PER_NEED, strict=True)
+        for at, (task, who, when) in enumerate(tasks)
+    )
+    text = f"It would not let me attach the form. Problem / who / what / by / aim:\n\n{lines}\nRegards\nAnn\n"
+    assert _rows(text, "plan.txt") == WHOLE
+
+
+def test_steps_with_codes_in_one_cell_are_a_task_each() -> None:
+    cells = [
+        (
+            need,
+            " · ".join(f"T{number}{step} {task}" for step, (task, *_) in enumerate(tasks, 1)),
+            " · ".join(f"T{number}{step} {who}, {when}" for step, (_, who, when) in enumerate(tasks, 1)),
+        )
+        for number, (need, tasks) in enumerate(zip(NEEDS, (PER_NEED[0], PER_NEED[1][:1]), strict=True), 1)
+    ]
+    lines = "".join(f"| {' | '.join(line)} |\n" for line in cells)
+    text = f"## Plan\n\n| Worry | Next step | By |\n|---|---|---|\n{lines}"
+    assert [(row[0], *row[2:]) for row in _rows(text)] == [(need, *rest) for need, _, *rest in WHOLE[:3]]
+
+
+def test_who_and_when_may_stand_below_their_task_one_level_deeper() -> None:
+    text = "".join(
+        f"## Need\n\n{need}\n\n## Outcome\n\n{goal}\n\n## Actions\n\n"
+        + "".join(f"- {task}\n  - {who}\n  - {when}\n" for task, who, when in tasks if who != "?")
+        + "\n"
+        for need, goal, tasks in zip(NEEDS, GOALS, PER_NEED, strict=True)
+    )
+    assert _rows(text) == WHOLE[:3]
+
+
+def test_in_a_letter_what_follows_an_if_goes_on_with_it() -> None:
+    text = (
+        "Dear Merryn,\n\nYou have been late for school on thirty days. We want you to be at your desk by nine. So:\n\n"
+        "- Granny Jose will walk you to the breakfast club. (Granny Jose, each school day)\n"
+        "- Mum will set two alarm clocks. (Mum, tonight)\n\n"
+        "If nobody is up when you are, knock at number 6. Mrs Tonkin will ring me. Then we will meet that same day.\n\n"
+        "Mum has read this letter. I said I would write that down.\n\nYours,\nPriti\n"
+    )
+    assert [row[2] for row in _rows(text, "plan.txt")] == [
+        "Granny Jose will walk you to the breakfast club.",
+        "Mum will set two alarm clocks.",
+    ]
