@@ -35,6 +35,10 @@ _WAS_DONE = re.compile(
     r"(?:I|We) (?:\w+ed|went|rang|wrote|met|saw|spoke|told|had|came|got|sent)\b(?! to see\b)"
 )
 """What the writer did is news, and neither lacks nor wants anything."""
+_WAS_READ = re.compile(
+    r"[^.;:,]{2,40}? (?:has|have)(?: \w+)? (?:read|seen|heard|signed|shown)\b[^.;:]{0,30}\b(?:this|it|letter|plan)\b"
+)
+"""Who has read what is written here."""
 _OPENS_LACKING = re.compile(r"[^.;:,]{2,40}? (?:needs?|has to|have to)\b", re.IGNORECASE)
 
 
@@ -80,7 +84,7 @@ def _choices(sentence: str, part: Part, stage: int, path: Sequence[Part]) -> lis
     too_short = part is Part.OTHER and len(sentence.split()) < _FEWEST_WORDS
     if part is Part.ACTION and (undertakes(sentence) or offers(sentence)):
         return [(_ORDER.index(part), part, 0.0)]
-    is_news = part is Part.OTHER and _WAS_DONE.match(sentence)
+    is_news = part is Part.OTHER and (_WAS_DONE.match(sentence) or _WAS_READ.match(sentence))
     if part is Part.IF or too_short or is_news or is_quoted(sentence) or turns_to(sentence):
         return [(stage, part, 0.0)]
     choices = [(stage, Part.OTHER, _NO_PART + (_BY_ITSELF if part is Part.OTHER else 0.0))]

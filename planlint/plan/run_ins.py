@@ -17,8 +17,12 @@ from planlint.plan.whowhen import is_who
 from planlint.plan.words import says_nothing
 
 _LEAD = re.compile(r"(?P<lead>[A-Z][^\n:.?!;–—“”\"]{1,60}?)(?:(?P<stop>[.?!])|\s+[–—-])\s+(?=\S)")
+_COUNTED_LEAD = re.compile(
+    r"(?P<lead>[A-Z][a-zA-Z]+(?: [A-Za-z]+){1,3} (?:\d{1,2}|[A-H]))\s+(?=[A-Z“\"][\w’'-]*[ ,])"
+)
+"""A label that counts and that bold letters alone set apart: "Safety Goal B Tyrell can …"."""
 _LABEL = re.compile(r"[^:.?!\n]{1,60}:(?=\s|$)")
-_COUNT = re.compile(r"\d{1,2}")
+_COUNT = re.compile(r"\d{1,2}|(?<= )[A-H]$", re.IGNORECASE)
 _MOST_WORDS = 9
 _FEWEST_SAID = 2
 _OFTEN = 3
@@ -66,7 +70,7 @@ def _leads(block: Block) -> Iterator[_Lead]:
 
 def _lead(line: str) -> _Lead | None:
     """What opens a line and could be a label: no time, nobody, nothing that only says that there is nothing."""
-    match = _LEAD.match(line)
+    match = _LEAD.match(line) or _COUNTED_LEAD.match(line)
     if match is None:
         return None
     label = match["lead"].strip()
@@ -76,7 +80,8 @@ def _lead(line: str) -> _Lead | None:
     if _LABEL.match(line, match.end()) or len(line[match.end() :].split()) < _FEWEST_SAID:
         # "Area 1 – The worry: …" has a label already, and "Worry no. 1" says nothing.
         return None
-    if len(words) > _MOST_WORDS or lone or is_who(label) or times_in(label) or says_nothing(label):
+    nobody = match.re is _COUNTED_LEAD or not is_who(label)
+    if len(words) > _MOST_WORDS or lone or not nobody or times_in(label) or says_nothing(label):
         return None
-    asked = f"{label}?" if match["stop"] == "?" else label
+    asked = f"{label}?" if match.groupdict().get("stop") == "?" else label
     return _Lead(_COUNT.sub("#", label.casefold()), asked, line[match.end() :].strip())

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planlint.document.model import Block
+from planlint.plan.by_groups import read_by_groups
 from planlint.plan.by_likeness import Likeness, read_by_likeness
 from planlint.plan.columns import unsure
 from planlint.plan.drafts import Draft
@@ -31,6 +32,9 @@ _TELLS_MORE = 0.9
 """About as much as one more need, outcome or action that reads like one, and one that does not less."""
 _ADDS_MORE = 0.2
 """So much is enough where nothing that the first reading found is read otherwise."""
+_STRAY = -0.5
+"""What a stray row of the first reading may have told."""
+_SAME = 0.8
 _FEWEST = 2
 _KEEPS = 0.7
 _DIGITS = re.compile(r"\d+")
@@ -48,24 +52,22 @@ def read_again(drafts: Sequence[Draft], parts: Sequence[Sequence[Block]]) -> Non
         return
     streams = [without_headers(part)[0] for part in parts]
     bodies = [[block for block in stream if not is_furniture(block)] for stream in streams]
-    for draft, found in zip(drafts, read_by_likeness(*bodies), strict=True):
-        _believe(draft, found)
+    for draft, body, alike in zip(drafts, bodies, read_by_likeness(*bodies), strict=True):
+        if fit(draft.rows) < _WELL:
+            _believe(draft, alike, read_by_groups(body))
 
 
-def _believe(draft: Draft, found: Likeness) -> None:
-    known = _without_labels(draft.rows, found)
-    first, second = fit(draft.rows), fit(found.rows)
-    adds = _only_adds(known, found.rows)
-    # Where the first reading took labels for actions, to be without them is enough.
-    sheds = adds and len(known) < len(draft.rows)
-    least = _LEAST if sheds else max(_LEAST, first + _FITS_BETTER)
-    if first >= _WELL or len(found.rows) < _FEWEST or second < least:
+def _believe(draft: Draft, alike: Likeness, grouped: Likeness) -> None:
+    """Takes the reading by like places, or the one by groups, where it is plainly better than the first."""
+    better = [
+        each
+        for each, is_better in ((alike, _is_better), (grouped, _groups_better))
+        if is_better(draft.rows, each)
+    ]
+    if not better:
         return
-    wanted = told(draft.rows) + _TELLS_MORE
-    if adds:
-        wanted = min(wanted, told(known) + (0.0 if sheds else _ADDS_MORE))
-    if told(found.rows) < wanted or _loses(known, found.rows):
-        return
+    # Labels tell more surely than the order of sentences.
+    found = better[0] if told(better[-1].rows) < told(better[0].rows) + _TELLS_MORE else better[-1]
     draft.rows[:] = found.rows
     guessed = [
         unsure(column.heading, number, column.role)
@@ -75,8 +77,32 @@ def _believe(draft: Draft, found: Likeness) -> None:
     draft.notices[:] = [each for each in draft.notices if not each.endswith(NOT_READ) and each not in guessed]
     draft.columns[:] = found.columns
     for number, column in enumerate(found.columns):
-        draft.note(unsure(column.heading, number, column.role))
+        if not column.sure:
+            draft.note(unsure(column.heading, number, column.role))
     draft.sections[:] = _without(draft.sections, found.rows)
+
+
+def _is_better(rows: Sequence[Row], found: Likeness) -> bool:
+    """Whether a reading by like places fits and tells so much more than the first, and loses next to nothing of it."""
+    known = _without_labels(rows, found)
+    adds = _only_adds(known, found.rows)
+    # Where the first reading took labels for actions, to be without them is enough.
+    sheds = adds and len(known) < len(rows)
+    least = _LEAST if sheds else max(_LEAST, fit(rows) + _FITS_BETTER)
+    if len(found.rows) < _FEWEST or fit(found.rows) < least:
+        return False
+    wanted = told(rows) + _TELLS_MORE
+    if adds:
+        wanted = min(wanted, told(known) + (0.0 if sheds else _ADDS_MORE))
+    return told(found.rows) >= wanted and not _loses(known, found.rows)
+
+
+def _groups_better(rows: Sequence[Row], found: Likeness) -> bool:
+    """Whether a reading by groups is better: where it found the tasks of the first it may tell as much less as a stray row."""
+    if len(found.rows) < _FEWEST or fit(found.rows) < max(_LEAST, fit(rows) + _FITS_BETTER):
+        return False
+    more = _STRAY if _same_tasks(rows, found.rows) else _TELLS_MORE
+    return told(found.rows) >= told(rows) + more and not _loses(rows, found.rows)
 
 
 def _without_labels(rows: Sequence[Row], found: Likeness) -> list[Row]:
@@ -112,6 +138,17 @@ def _loses(known: Sequence[Row], found: Sequence[Row]) -> bool:
         _KEEPS * len(_different(known, field)) > len(_different(found, field))
         for field in (Field.NEED, Field.OUTCOME, Field.ACTION)
     )
+
+
+def _same_tasks(known: Sequence[Row], found: Sequence[Row]) -> bool:
+    """Whether the second reading found the tasks of the first, few others and few less, and tells more often what they are for."""
+    before, after = _different(known, Field.ACTION), _different(found, Field.ACTION)
+    same = sum(any(text.startswith(task) for text in before) for task in after)
+    return same >= _SAME * len(after) and same >= _KEEPS * len(before) and _reasons(found) > _reasons(known)
+
+
+def _reasons(rows: Sequence[Row]) -> float:
+    return sum(bool(row.need) + bool(row.outcome) for row in rows) / max(len(rows), 1)
 
 
 def _different(rows: Sequence[Row], field: Field) -> set[str]:

@@ -39,7 +39,7 @@ _GIVES_TIME = frozenset("have stay remain sleep".split())
 _TURNS_TO = frozenset("start begin turn move come go finish end".split())
 _LEADS_TO_TELLING = frozenset("want say promise let like need try".split())
 _WRITES_DOWN = frozenset("write put set keep copy".split())
-_ALL_THIS = frozenset("it this everything all things".split())
+_ALL_THIS = frozenset("it this that everything all things".split())
 _SPEAKS = frozenset("say mention admit repeat add explain".split())
 _PLAIN = frozenset("honest clear plain frank blunt straight brief open".split())
 _MARKS = frozenset(
@@ -69,6 +69,7 @@ _OF_DEEDS = re.compile(
 )
 _HAS_BEEN = re.compile(r"\b(?:has|have) (?:\w+ )?been\b", re.IGNORECASE)
 _IS_DOING = re.compile(r"\b(?:is|are|am)\b[^.;]{0,30}?\w+ing\b", re.IGNORECASE)
+_WEEKDAYS = re.compile(r"\b(?:every|each)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|\bweekends\b")
 _IF = re.compile(r"(?:if|should|unless)\b", re.IGNORECASE)
 _QUOTE = re.compile(r"[“\"]")
 _NAMELESS = 6
@@ -114,7 +115,9 @@ def hopes(sentence: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_under_way(sentence: str) -> bool:
-    """Whether a sentence says what somebody who works for the family is doing about it now ("The school is paying for …")."""
+    """Whether a sentence says what is being done about it now: by somebody who works for the family ("The school is paying
+    for …"), or by anybody on days of their own ("Nan is doing tea on Tuesdays").
+    """
     if not _IS_DOING.search(sentence) or _QUOTE.search(sentence):
         return False
     parse = parsed(sentence)
@@ -122,7 +125,10 @@ def is_under_way(sentence: str) -> bool:
     if root is None or parse.words[root].tag != "VBG" or parse.words[root].lemma in _STATES:
         return False
     present = any(parse.words[child].text.casefold() in _BE for child in parse.children(root, "aux"))
-    return present and by_professional(parse, root)
+    if not present:
+        return False
+    on_days = bool(_WEEKDAYS.search(sentence)) and has_somebody_as_subject(parse, root)
+    return on_days or by_professional(parse, root)
 
 
 @lru_cache(maxsize=4096)
@@ -153,7 +159,7 @@ def tells_of_now(sentence: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def answers_if(sentence: str) -> bool:
-    """Whether a sentence that opens with "if" goes on with what the writers or the helpers do then."""
+    """Whether a sentence that opens with "if" goes on with what the writers or the helpers do then, or the reader."""
     if not _IF.match(sentence):
         return False
     parse = parsed(sentence)
@@ -161,7 +167,8 @@ def answers_if(sentence: str) -> bool:
     if root is None or not parse.children(root, "advcl"):
         return False
     writers = any(parse.words[child].text.casefold() in _WRITERS for child in parse.children(root, "nsubj"))
-    return (writers or by_professional(parse, root)) and _is_deed(parse, root)
+    asked = parse.words[root].tag == "VB" and not parse.children(root, "nsubj", "aux")
+    return (writers or asked or by_professional(parse, root)) and _is_deed(parse, root)
 
 
 def warns(sentence: str) -> bool:

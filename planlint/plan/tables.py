@@ -263,7 +263,11 @@ def has_labels_across(lines: Sequence[Line]) -> bool:
 
 def _is_short_label(text: str) -> bool:
     """Whether a text is a label, and no sentence that only speaks of what a label would ask for ("Mum says he is late.")."""
-    return is_label(text) and len(text.split()) <= _LONGEST_ACROSS and not text.rstrip().endswith((".", ";", "!"))
+    return (
+        is_label(text)
+        and len(text.split()) <= _LONGEST_ACROSS
+        and not text.rstrip().endswith((".", ";", "!"))
+    )
 
 
 def _is_wide(cells: Sequence[Cell | None], line: Line) -> bool:

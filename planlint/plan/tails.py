@@ -166,7 +166,7 @@ def _by_label(text: str) -> SetOff | None:
     task = text[: cuts[0].start()].rstrip(_SET_OFF)
     told: dict[str, list[str]] = {h.OWNER: [], h.DUE: []}
     for cut, end in zip(cuts, [*(cut.start() for cut in cuts[1:]), len(text)], strict=True):
-        value = text[cut.end() : end].strip(" \t\n—–-|;,)]/")
+        value = _closed(text[cut.end() : end].strip(" \t\n—–-|;,)]/"), text[cut.end() : end])
         value = value[:-1] if re.search(r"(?:[A-Za-z][a-z]|[\d)])\.$", value) else value
         role = _asks_for(cut["label"])
         if role == h.OWNER_AND_DUE:
@@ -182,6 +182,11 @@ def _by_label(text: str) -> SetOff | None:
             told[role].append(value)
     owner, due = ("\n".join(filter(None, told[role])) for role in (h.OWNER, h.DUE))
     return SetOff(task, owner, due)
+
+
+def _closed(value: str, whole: str) -> str:
+    """The value with the bracket that closes the one within it ("Hub (Mags)")."""
+    return f"{value})" if value.count("(") > value.count(")") and ")" in whole[len(value) :] else value
 
 
 def _unlabelled(text: str) -> str:

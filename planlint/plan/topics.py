@@ -193,7 +193,7 @@ class Topic:
                 for sentence, part in zip(sentences, parts, strict=True)
             ]
         parts = list(in_order(sentences, parts))
-        if self.answered and parts[0] is Part.IF:
+        if (self.answered or self.promised) and parts[0] is Part.IF:
             # What is done should all fail goes on to the end of its paragraph.
             parts = [Part.IF] * len(parts)
         if not self.headed and not _ROW_PARTS.intersection(parts):

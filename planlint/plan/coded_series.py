@@ -1,0 +1,151 @@
+"""Lines that each begin with a code of their own ("N1 = …", "W1: …", "[1] …", a numbered list), and what their codes tie together.
+
+A form may tell the needs in one place, the goals in another and the tasks in a third, and let codes say which belong together.
+Here such lines are found and read as series; ``by_codes`` sets them out as the table that they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, Table
+from planlint.plan.headings import NEED, OUTCOME, bare, block_meaning, column_meaning
+from planlint.plan.words import one_line
+
+_ONE = r"(?:[A-Z]{1,3}[.-]?\d{1,2}(?:\.\d{1,2})?)"
+_CODE = (
+    rf"(?:{_ONE}(?:/{_ONE})*|\d{{1,2}}\.\d{{1,2}}|#\d{{1,2}}"
+    rf"|\[(?:{_ONE}(?:[/,+&] ?{_ONE})*|\d{{1,2}}|[A-Za-z])\]|\((?:{_ONE}(?:[/,+&] ?{_ONE})*|\d{{1,2}}|[A-Za-z])\))"
+)
+CODE = re.compile(_CODE)
+_OPENS = re.compile(rf"(?P<code>{_CODE})(?:\s*(?:[=:→]|->|[–—-](?=\s))\s*|[.)]?\s+)(?P<said>\S.*)", re.DOTALL)
+_INSIDE = re.compile(rf"(?:(?<=\s)|^)(?P<code>{_CODE})\s*(?:=|:|→|->)\s*(?=\S)")
+_BRACKETED = re.compile(
+    rf"(?:(?<=\s)|^)(?P<code>[(\[](?:{_ONE}(?:[/,+&] ?{_ONE})*|\d{{1,2}}|[A-Za-z])[)\]])\s+(?=\S)"
+)
+_LETTERED = re.compile(r"[A-Za-z]+(?=[.-]?\d)")
+_NUMBER = re.compile(r"(?P<number>\d{1,2})[.)]?")
+_FEWEST = 2
+_ROLES = {NEED: NEED, "risk": NEED, OUTCOME: OUTCOME}
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """A line with its code, where it stands among the blocks, and what it says."""
+
+    code: str
+    text: str
+    at: int
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Coded lines that stand together below one heading; ``role`` is need or outcome where the heading says so, else ""."""
+
+    heading: str
+    role: str
+    lines: tuple[Coded, ...]
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes in the order in which they stand."""
+        return tuple(line.code for line in self.lines)
+
+    @property
+    def is_unique(self) -> bool:
+        """Whether no code stands twice: the series tells what each means."""
+        return len(set(self.codes)) == len(self.codes)
+
+
+def refs(code: str) -> tuple[str, ...]:
+    """The codes that stand together in one: "W1/G1" names two."""
+    return tuple(re.split(r"[/,+&]", code))
+
+
+def coded_on_lines(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, with each coded piece of a paragraph on a line of its own where codes in brackets come again in it."""
+    for block in blocks:
+        cuts = list(_BRACKETED.finditer(block.text)) if isinstance(block, Paragraph) else []
+        again = len({cut["code"] for cut in cuts}) < len(cuts)
+        if again and isinstance(block, Paragraph) and not cuts[0].start():
+            ends = [*(cut.start() for cut in cuts[1:]), len(block.text)]
+            lines = [block.text[cut.start() : end].strip() for cut, end in zip(cuts, ends, strict=True)]
+            yield replace(block, text="\n".join(lines))
+        else:
+            yield block
+
+
+def plain(code: str) -> str:
+    """A code without its brackets, in one spelling: "[w1]" and "W1" are the same."""
+    return re.sub(r"[^A-Za-z0-9./,+&]", "", code).upper()
+
+
+def family(code: str) -> str:
+    """The letters of a code ("W" of "W12"), "" for a mere number."""
+    match = _LETTERED.match(plain(code))
+    return match[0] if match else ""
+
+
+def series_in(blocks: Sequence[Block]) -> tuple[Series, ...]:
+    """The series of a document: the coded lines of each stretch between headings and tables, those of one family together."""
+    found: list[Series] = []
+    heading, stretch = "", dict[str, list[Coded]]()
+    for at, block in enumerate(blocks):
+        lines = tuple(_lines(block, at))
+        if lines:
+            for line in lines:
+                stretch.setdefault(_kind(line.code, isinstance(block, ListItem)), []).append(line)
+            continue
+        found.extend(_closed(heading, stretch))
+        stretch = {}
+        heading = "" if isinstance(block, Table) else _heading(block)
+    found.extend(_closed(heading, stretch))
+    return tuple(found)
+
+
+def _kind(code: str, is_item: bool) -> str:
+    return f"{family(code)}{code[:1] if not code[:1].isalnum() else ''}{is_item if code.isdigit() else ''}"
+
+
+def _heading(block: Block) -> str:
+    return one_line(block.text).rstrip(":") if isinstance(block, Heading | Paragraph | ListItem) else ""
+
+
+def _closed(heading: str, stretch: dict[str, list[Coded]]) -> Iterator[Series]:
+    for lines in stretch.values():
+        if len(lines) >= _FEWEST:
+            alone = heading if len(stretch) == 1 else ""
+            yield Series(heading, _role(alone), tuple(lines))
+
+
+def _role(heading: str) -> str:
+    key = bare(heading)
+    return _ROLES.get(column_meaning(key).role, "") or _ROLES.get(block_meaning(key).role, "")
+
+
+def _lines(block: Block, at: int) -> Iterator[Coded]:
+    if isinstance(block, ListItem):
+        number = _NUMBER.fullmatch(block.marker.strip())
+        if match := _OPENS.fullmatch(block.text.strip()):
+            yield Coded(plain(match["code"]), match["said"], at, block.place)
+        elif number:
+            yield Coded(number["number"], block.text.strip(), at, block.place)
+        return
+    if not isinstance(block, Paragraph):
+        return
+    text = block.text.strip()
+    cuts = list(_INSIDE.finditer(text)) or list(_BRACKETED.finditer(text))
+    if cuts and not cuts[0].start() and len({cut["code"] for cut in cuts}) == len(cuts):
+        ends = [*(cut.start() for cut in cuts[1:]), len(text)]
+        for cut, end in zip(cuts, ends, strict=True):
+            yield Coded(plain(cut["code"]), one_line(text[cut.end() : end]), at, block.place)
+        return
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    told = [_OPENS.fullmatch(line) for line in lines]
+    if all(told):
+        for match in told:
+            if match:
+                yield Coded(plain(match["code"]), match["said"], at, block.place)
