@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from planlint.language.agencies import Involved, agencies
 from planlint.language.doing import When
@@ -64,7 +65,14 @@ def working_with(
     ``known`` tells of which agency somebody is who stands in the text with a name alone, as :func:`posts_named` reads it;
     ``given_names`` are first names that the plan is known to use, which may look like other words ("May sees …").
     """
-    return tuple(_in_prose(text, known, given_names))
+    found = list(_in_prose(text, known, given_names))
+    for at in range(len(found) - 1, 0, -1):
+        # "Judith from the Marigold midwives": a name and the service it is of are one.
+        name, service = found[at - 1], found[at]
+        if not name.agency and name.names and service.agency and name.end == service.start:
+            both = tuple(dict.fromkeys((*name.names, *service.names)))
+            found[at - 1 : at + 1] = [replace(service, start=name.start, names=both)]
+    return tuple(found)
 
 
 def posts_named(text: str) -> dict[str, str]:
@@ -102,14 +110,14 @@ def _in_prose(text: str, known: Mapping[str, str], given_names: tuple[str, ...])
 
 # "Gem from the centre gets it. I see her on Mondays": the next sentence tells what the last one's somebody does.
 _TAKES_UP = re.compile(
-    r"^[.;,”\" ]*(?:(?:and|when|as) )?(?:(?:s?he|they|it) (?:also |still |really )?(?:comes?|visits?|sees?|helps?|supports?|works? with|meets?|takes?|teach(?:es)?|rings?|calls|runs?|ha(?:s|ve) (?:him|her|them|me|us|[A-Z]\w+))\b|(?:I|we|[A-Z][\w’'-]+|s?he|mum|dad|they) (?:sees?|meets?|visits?|goes? to|has|have|works? with) (?:him|her|them|it)\b)(?P<rest>[^.;!?\n]*)",
+    r"^[.;,”\" ]*(?:(?:and|when|as|but|so|yet) )?(?:(?:s?he|they|it) (?:also |still |really )?(?:comes?|visits?|sees?|helps?|supports?|works? with|sits? with|plays? with|reads? with|cooks? with|walks? with|walks (?:him|her|them)|calls? in|pops? in|drops? in|weighs?|drives? (?:him|her|them)|meets?|takes?|teach(?:es)?|rings?|calls|runs?|ha(?:s|ve) (?:him|her|them|me|us|[A-Z]\w+))\b|(?:I|we|[A-Z][\w’'-]+|s?he|mum|dad|they) (?:sees?|meets?|visits?|goes? to|has|have|works? with) (?:him|her|them|it)\b)(?P<rest>[^.;!?\n]*)",
     re.IGNORECASE,
 )
 
 
 def _is_taken_up(words: str, each: Mention, behind: str) -> bool:
     """Whether what stands behind somebody tells by a pronoun, and with a rhythm, what they do."""
-    inside = re.search(r"[,;] (?:they|s?he) | when s?he ", words[each.end :])
+    inside = re.search(r"[,;] (?:(?:but|and|so|yet) )?(?:they|s?he) | when s?he ", words[each.end :])
     if each.place or (inside is None and _BREAK.search(words[each.end :])):
         return False
     told = words[each.end + inside.start() :] if inside else behind
@@ -134,7 +142,10 @@ def _is_not_now(words: str, each: Mention, behind: str) -> bool:
     )
     last = _BREAK.search(words[each.end :])
     clause = words[first : each.end + last.start() if last else len(words)]
-    if _ALL_OVER.search(words[each.end :] + behind):
+    if _ALL_OVER.search(words[each.end :] + behind) or _ONCE.search(clause):
+        return True
+    ahead = _LOOKED_AT.search(words[: each.start])
+    if ahead is not None and (" by " in ahead.group() or _BY_THEM.match(words, each.start)):
         return True
     # Whoever could not come to the meeting works with the family all the same.
     clause = _NEVER_MISSES.sub("", _APOLOGIES.sub("", clause))
@@ -143,6 +154,21 @@ def _is_not_now(words: str, each: Mention, behind: str) -> bool:
     return _STILL.search(clause) is None or _NEVER.search(clause) is not None
 
 
+# "Has met Carly once": one meeting is no work with a family.
+_ONCE = re.compile(
+    r"\b(?:met|meets|seen|saw|visited|called (?:on|in)|came|come|spoken|spoke|rung|rang|attended|been)\b[^.;,]{0,40}?\b(?:just |only )?(?:once|one time|on (?:one|a single) (?:occasion|visit)|for the first time)\b(?! (?:an?|every|each|per|more|again|he|she|they|the|we|it)\b)",
+    re.IGNORECASE,
+)
+# "Marks seen by Dr Lal": what a doctor looked at was an injury or a paper, and nobody who is under treatment.
+_INJURY = (
+    r"\b(?:marks?|bruis(?:e|es|ing)|injur(?:y|ies)|burns?|cuts?|wounds?|welts?|bites?|scars?|scratches|grazes|swelling|fractures?|x-?rays?|scans?|photos?|photographs|letters?|reports?|forms?|kitchen|bedroom|house|home|flat)\b"
+    r"(?: (?:to|on|at|of|behind|under|above) (?:his|her|their|the) (?:\w+ ){0,2}\w+)?,?(?: (?:was|were|is|are|been|have been|has been))?(?: \w+ly)? "
+)
+_LOOKED = r"(?:seen|examined|noted|noticed|photographed|recorded|measured|logged|found|reported|confirmed|checked|spotted|viewed|read|written|signed|taken) (?:\w+ ){0,3}?(?:by|to) "
+_LOOKED_AT = re.compile(
+    rf"{_INJURY}(?:{_LOOKED}(?:the |a |an |our |his |her |their )?(?:[\w’'-]+ ){{0,3}}?)?$", re.IGNORECASE
+)
+_BY_THEM = re.compile(rf"(?:{_LOOKED})", re.IGNORECASE)
 _BREAK = re.compile(
     r"\band (?=(?-i:[A-Z])[\w’'-]+ (?:\(|[a-z]+s\b))|,? (?:but|although|though|while|whilst|because|and (?:[a-z]+ ){0,3}?(?:is|are|has|have|will|would|does|do|did|was|were|may|might|to)|so that|who (?:does|do|did|is|has) not)\b|, (?:they|s?he)\b|;"
 )

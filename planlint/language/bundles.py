@@ -223,6 +223,8 @@ def _have_two_doers(one: Part, other: Part, *, shared: bool) -> bool:
     """Whether two people each have a job here, the later no step, check, record or message of the earlier."""
     if not (one.doer and other.doer) or _is_among(one.doer, other.doer) or _is_taught(one, other):
         return False
+    if _IS_DONE.match(one.text) or _IS_DONE.match(other.text):
+        return False
     if not _are_apart(one, other):
         return False
     if are_unrelated(one.matters, other.matters):
@@ -233,6 +235,11 @@ def _have_two_doers(one: Part, other: Part, *, shared: bool) -> bool:
     return bool(begun and (other.things or (other.verb and (other.matters or _is_with_people(other)))))
 
 
+# "Farid has signed the agreement": what was done before is no job, whoever checks on it.
+_IS_DONE = re.compile(
+    r"\W*(?:[\w’'-]+ ){1,5}?(?:has|have) (?:\w+ly |already |both |all |now )*(?:signed|agreed|promised|accepted|given|written|put (?:his|her|their)|made|moved|bought|handed|told|said|\w{3,}ed)\b(?! to\b)",
+    re.IGNORECASE,
+)
 _WRITING = frozenset("write type draft draw sign read".split())
 _PAPERS = frozenset(
     "letter card statement story application poem essay will reference apology timeline book".split()
@@ -309,6 +316,9 @@ def _are_two_peoples(one: Part, other: Part) -> bool:
 def _unrelated(parts: Sequence[Part]) -> list[Part]:
     """Jobs on matters of their own: three of them, or two that stand clearly apart."""
     jobs = _standing_alone(parts)
+    asked = _asked_in_turn(parts)
+    if asked:
+        return asked
     chosen: list[Part] = []
     for job in jobs:
         if job.matters and all(
@@ -325,6 +335,20 @@ def _unrelated(parts: Sequence[Part]) -> list[Part]:
     if _is_terse(parts):
         return chosen if are_unrelated(*(matters_in(job.core) for job in chosen)) else []
     return chosen if chosen[0].verb in _SORTING or _is_list(jobs) else []
+
+
+def _asked_in_turn(parts: Sequence[Part]) -> list[Part]:
+    """Three people asked in turn about things of their own: "Ring the landlord about …, ask the hub for …, find out about …"."""
+    asked = [part for part in parts if part.verb in _CONTACTING | _ASKED_FOR | {"find", "chase", "look"}]
+    if len(asked) < _MANY or len(asked) < len(parts) or any(part.refers or part.doer for part in asked):
+        return []
+    alone = all(
+        part.matters and not any(part.things & other.things or _share_a_stem(part, other) for other in rest)
+        for at, part in enumerate(asked)
+        for rest in (asked[at + 1 :],)
+    )
+    first, *others = asked
+    return asked if alone and all(are_unrelated(first.matters, part.matters) for part in others) else []
 
 
 # So many errands in a row without a verb are a list of jobs: "DoLS papers to legal, OT hoist visit, respite hours to panel, …".

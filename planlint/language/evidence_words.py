@@ -48,7 +48,7 @@ _SETTLES = (
     r"(?:tick(?:s|ed)?(?= (?:it|this|that|these|them|off|the (?:row|job|task|action|worry|concern|item))\b|\W*$)|ticked|clos\w+|cross\w*|strikes?|struck|sign\w* (?:it )?off|stops?|ends?|drops?|dropped|finish\w*|call(?:s|ed)? it|count\w*|done|met|settled|marks?|marked|treats?|treated|takes? it|taken|leaves? it|move[sd]? on|steps? down|stand\w* down|let it go|good enough))"
 )
 _TAKEN_AT_THEIR_WORD = re.compile(
-    rf"\b(?:if|once|when|as long as|so long as|provided|where)\s+(?P<who>(?:the )?{PARENT}|{TITLED}|she|he|they|you|(?-i:[A-Z][a-z]+)) {_ANSWERS}\b[^.;\n]{{0,60}}?(?:,|\bthen\b|\s)\s*{_SETTLES}\b"
+    rf"\b(?:if|once|when|as long as|so long as|provided|where)\s+(?P<who>(?:the )?{PARENT}|{TITLED}|she|he|they|you|(?-i:[A-Z][a-z]+)) {_ANSWERS}(?:(?=,)| (?:so|not|yes|no|that|it|she|he|they|there|nothing|all|things|everything|nobody)\b)[^.;\n]{{0,60}}?(?:,|\bthen\b|\s)\s*{_SETTLES}\b"
     rf"|\b{_SETTLES}\b[^.;\n]{{0,25}}?\b(?:if|once|when|as soon as|as long as)\s+(?P<after>(?:the )?{PARENT}|{TITLED}|she|he|they|you|(?-i:[A-Z][a-z]+)) {_ANSWERS}\b(?= (?:so|not|yes|no|it|that|she|he|they|there|all|things)\b|\W*$)",
     re.IGNORECASE,
 )

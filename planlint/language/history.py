@@ -13,7 +13,10 @@ from planlint.language.blanks import says_nothing
 _HEADING = re.compile(
     r"\b(?:histor\w+|background(?! (?:to|of|for) (?:the |this |your |our )?(?:request|referral|plan|meeting|conference|concerns?|worr\w+))|chronolog\w+|previous(?:ly)?|past|genogram|significant events|story so far|how we got here|what led|family story|earlier (?:help|involvement)|life story|"
     r"what (?:has )?(?:happened|went|gone|came|come) (?:on )?(?:before|in the past)|(?:family|families|home|life|lives|things|years|we|(?-i:[A-Z])\w+) (?:\w+ )?(?:before|until|up to) (?:this|now|then|today|here)|what we (?:know|knew) (?:already|from before|before)|"
-    r"(?:life|story|journey|family|years) so far|earl(?:y|ier) (?:life|years|childhood|events|work)|(?:where|how) (?:\w+ ){1,4}(?:came|comes) from)\b",
+    r"(?:life|story|journey|family|years) so far|earl(?:y|ier) (?:life|years|childhood|events|work)|(?:where|how) (?:\w+ ){1,4}(?:came|comes) from)\b"
+    # A heading that is nothing but the time: "Before", "Until now", "Looking back"
+    r"|^\W*(?:\d+[.)]?\s*)?(?:before(?: (?:now|this|that|all (?:this|that)|today|us|then|we (?:met|came)|I met (?:him|her|them|you)))?|(?:until|till|up to|up till) (?:now|this|today)|(?:a )?look(?:ing)? back|back then|back story|backstory|earlier(?: on| days)?|the (?:years|time|days) before|long ago|years ago|how (?:it|things) (?:was|were)(?: before)?|"
+    r"where (?:we|you|they|he|she|(?-i:[A-Z][\w’'-]+))(?:[’']ve|[’']s| have| has)? (?:come|been)(?: from)?)\W*$",
     re.IGNORECASE,
 )
 _TASK = re.compile(
@@ -70,6 +73,7 @@ _TOLD = re.compile(
     | \b(?:spent|lived|stayed)\b[^.\n]{{0,30}}\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|most)\s+(?:of\s+\w+\s+)?years?\b | \bin\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+years\b(?!['’]?\s+time)
     | \bbefore\s+(?:that|this|(?-i:[A-Z])\w+)\s+(?:there\s+(?:was|were|had)|was|were|had)\b | \b(?:nothing|never|not|no|nobody)\b[^.\n]{{0,60}}\bbefore\b(?!\s+(?:\w+\s+)?(?:school|bed\w*|breakfast|lunch|tea|the|\d|s?he|they|you|work|going|leaving|eating|meals?|visits?|meetings?|easter|christmas)) | \bnot\s+(?:previously\s+)?known\s+to\s+(?:us|services|social|children|the\s+(?:local|service|authority|team))
     | \bon\s+(?:the|a)\s+(?:(?:at[\s-]risk|child\s+protection|cp|cin|child\s+in\s+need)\s+)?(?:register|plan)\s+(?:in\s+(?-i:[A-Z])|before|until|when|from|for|twice|once|at\s+birth)
+    | \badopted\s+(?:in\s+(?:19|20)\d\d|at|aged|when)\b
     | \bserved\s+(?:time|\w+\s+(?:months|years)) | \bdomestic\s+abuse\s+in\s+(?:his|her)\s+(?:last|previous|first)
     """,
     re.IGNORECASE | re.VERBOSE,

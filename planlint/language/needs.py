@@ -334,6 +334,15 @@ def _of_topic(sentence: str) -> str:
     if sentence.casefold().strip() in _TOPICS:
         return ""
     parts = [part for part in _JOINED.split(without_tail(sentence)) if any(map(str.isalpha, part))]
-    if parts and all(is_called_service(part) for part in parts):
-        return "service"
-    return "service" if is_service_phrase(sentence) else ""
+    if (parts and all(is_called_service(part) for part in parts)) or is_service_phrase(sentence):
+        return "lack" if _has_happened(sentence) else "service"
+    return ""
+
+
+def _has_happened(sentence: str) -> bool:
+    """Whether a sentence tells what somebody did or what became of something: "Otis missed his hip scan"."""
+    parse = parsed(sentence)
+    return any(
+        parse.words[root].tag in _FINITE and bool(parse.children(root, "nsubj", "nsubj:pass"))
+        for root in parse.roots()
+    )

@@ -142,6 +142,9 @@ def _to_the_point(text: str, kind: str, vague: bool) -> str:
             ),
             text,
         )
+        # Whose job it is says nothing of the mind where all of the job is on a body ("To weigh Kit", health visitor).
+        if kind == "poor mental health" and not text.partition("\n")[0].strip(" .;"):
+            return ""
     return _blanked(_blanked(text, "unbooked"), "loose") if vague else text
 
 

@@ -105,6 +105,10 @@ _LONGEST = 1500
 _OFFENDER = re.compile(
     r"\b(?:convict\w+|prison|jail\w*|sentenced|regist\w+|offender|offences? against)\b", re.IGNORECASE
 )
+_SMELT = re.compile(
+    r"\b(?:st[aiu]nks?|smells?|smelt|smelled|smelling|reek(?:s|ed|ing)?|whiff\w*|traces?|stink\w*|the smell) (?:\w+ly )?(?:of|like)(?: old| stale| strong)? $",
+    re.IGNORECASE,
+)
 _PERSONAL = frozenset(["poor mental health", "drinking", "drugs", "drink or drugs", "self-harm"])
 
 
@@ -158,8 +162,11 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
             ):
                 continue
             taken.append((start, end))
-            whose = holder(words, start, end, children, before) if kind in _PERSONAL else Holder.UNKNOWN
-            who = person_at(words, end, children)
+            # A coat that "stank of weed" tells of somebody's smoking, and not of whoever is named in the sentence.
+            smelt = _SMELT.search(words[:start]) is not None
+            personal = kind in _PERSONAL and not smelt
+            whose = holder(words, start, end, children, before) if personal else Holder.UNKNOWN
+            who = "" if smelt else person_at(words, end, children)
             plain = risk_kinds()[kind].plain.search(words[start:end]) is not None
             yield Risk(kind, offset + start, offset + end, whose, foretold, who, plain)
 

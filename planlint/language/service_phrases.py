@@ -36,8 +36,9 @@ _ANY_PROFESSIONAL = re.compile(
 )
 # A review, check or test is a service where somebody measures or examines; a driving test is not.
 _EXAMINED = re.compile(
-    r"\b(?:EHC ?P?|EHCNA|PEP|CETR|IEP|CPA|SEND?|DoLS|CHC|LAC|CIC|looked[- ]after|multi-?agency|(?:care|education|support|health|safety|pathway) plan|hearing|eye|sight|vision|blood|drug|alcohol|hair strand|health|medical|medication|paediatric|developmental|dental|neurodevelopmental|autism|ASD|ADHD|speech|cognitive|memory|risk|asthma|statutory|school|annual)\b"
-    r"[\w\s/-]{0,20}\b(?:tests?|testing|checks?|check-?ups?|reviews?|examinations?|appointments?|pathway)\W*$",
+    r"\b(?:EHC ?P?|EHCNA|PEP|CETR|IEP|CPA|SEND?|DoLS|CHC|LAC|CIC|looked[- ]after|multi-?agency|(?:care|education|support|health|safety|pathway) plan|hearing|eye|sight|vision|blood|drug|alcohol|hair strand|health|medical|medication|paediatric|developmental|dental|neurodevelopmental|autism|ASD|ADHD|speech|cognitive|memory|risk|asthma|epilepsy|diabet(?:es|ic)|dietetic|statutory|school|annual|yearly|development|growth|weight|newborn|new birth|antenatal|ante-natal|postnatal|post-natal|booking|heart|cardiac|kidney|hip|foot|skin|teeth|tooth|bone|"
+    r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-seven)(?:-to-\w+)?[- ](?:day|week|month|year)(?:[- ]old)?)\b"
+    r"[\w\s/-]{0,20}\b(?:tests?|testing|checks?|check-?ups?|reviews?|examinations?|exams?|scans?|screens?|x-?rays?|appointments?|pathway)\W*$",
     re.IGNORECASE,
 )
 # Ordinary things of a child's life that are called like services or given by them.

@@ -9,6 +9,9 @@ from planlint.linting.api import (
     People,
     Row,
     Tasks,
+    TimeKind,
+    Times,
+    may_be_a_result,
     owner_is_heading,
 )
 
@@ -21,12 +24,16 @@ _TOLD_BESIDE = re.compile(
 )
 
 
-def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
+def check(row: Row, people: People, tasks: Tasks, times: Times) -> Iterator[Mark]:
     """Nobody in the who cell, in a heading over the row or as the one who acts in the sentence.
 
     A numbered cell that does not pair up with its actions is told by another rule. A who cell with words in it that cannot be read as anybody is left alone: it may be a name.
     """
-    if not row.action or Field.OWNER in row.unpaired or tasks.action(row.action).news:
+    if not row.action or Field.OWNER in row.unpaired:
+        return
+    # "Form sent", due on a day: what reads like news is what is to be reached by then, and somebody has to do it.
+    to_reach = may_be_a_result(row.action) and _is_due(row, times)
+    if tasks.action(row.action).news and not to_reach:
         return
     headed = owner_is_heading(row)
     told = any(map(str.isalpha, row.owner)) and row.owner != row.due and not headed
@@ -35,3 +42,7 @@ def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
     named = [owner for owner in everybody if any(map(str.isalpha, owner.text))]
     if not named and not told and not _TOLD_BESIDE.search(row.action.strip()):
         yield Mark("owner")
+
+
+def _is_due(row: Row, times: Times) -> bool:
+    return any(each.time.kind is TimeKind.DATE for each in times.of(row))

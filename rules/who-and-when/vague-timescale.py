@@ -60,6 +60,11 @@ _LASTING = re.compile(
     r"|stick to|abide by|adhere to|maintain)\b",
     re.IGNORECASE,
 )
+# What points to the when above, as a pair of ditto marks does.
+_SAME_AS_ABOVE = re.compile(
+    r"\W*(?:\(?\d{1,2}[.)]\s*)?(?:(?:the |all |both )?same(?: (?:again|day|days|date|dates|time|times|timescale))?(?: as (?:above|before|\(?\d\)?|action \d|number \d|the (?:first|last|one above)))?|ditto|(?:as|see) (?:above|before)|as for (?:above|\(?\d\)?|action \d))\W*",
+    re.IGNORECASE,
+)
 # The day a baby is expected, wherever the plan gives it.
 _EXPECTED = re.compile(
     r"\b(?:edd|due(?: date| on)?|expected(?: date)?(?: of (?:birth|delivery))?|estimated date[\w ]{0,12})\b[^.\n]{0,20}?\d{1,2}(?:st|nd|rd|th)?[ /.](?:\d|[A-Z][a-z])",
@@ -80,6 +85,8 @@ def check(row: Row, plan: Plan, times: Times, people: People, tasks: Tasks) -> I
     if not found:
         if row.action and row.due != row.owner and _VISITS.match(row.due):
             yield Mark(Field.DUE, 0, len(row.due), variant="event")
+        return
+    if _SAME_AS_ABOVE.fullmatch(row.due) and _is_set_above(row, plan, times, people):
         return
     every = [each.time for each in found]
     fixed = [time for time in every if times.is_fixed(time) and not _only_starts(time)]
@@ -103,6 +110,14 @@ def check(row: Row, plan: Plan, times: Times, people: People, tasks: Tasks) -> I
             yield Mark(each.field, each.time.start + ends.start("what"), each.time.end, variant="event")
         else:
             yield Mark(each.field, each.time.start, each.time.end, variant=_variant(each.time))
+
+
+def _is_set_above(row: Row, plan: Plan, times: Times, people: People) -> bool:
+    """Whether the row before, to which "the same" points, has a time with an end."""
+    above = next((other for other in plan.rows if other.number == row.number - 1), None)
+    return above is not None and any(
+        times.is_fixed(each.time) and not _only_starts(each.time) for each in times_told(above, times, people)
+    )
 
 
 def _ends_otherwise(row: Row, every: list[Timescale]) -> bool:

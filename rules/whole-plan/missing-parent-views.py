@@ -34,7 +34,7 @@ _OF_THEMSELVES = re.compile(
 )
 # Their own words, a wish, or anything of the plan or the help is more than that.
 _OF_MORE = re.compile(
-    r"[“”\"]|\b(?:plans?|would|wants?|wishes|agrees?|pleased|glad|content|happy|unhappy|cross|grateful|fair|help\w*|support\w*|visits?|meetings?|workers?|likes?|hopes?)\b",
+    r"[“”\"]|\b(?:plans?|would|wants?|wishes|agrees?|pleased|glad|content|happy|unhappy|cross|grateful|fair|help\w*|support\w*|visits?|meetings?|workers?|likes|hopes?)\b",
     re.IGNORECASE,
 )
 _PARENTS = re.compile(r"\b(?:mum|dad|mother|father|parents?|carers?|family|views?)\b", re.IGNORECASE)

@@ -47,7 +47,9 @@ def check(words: Words) -> Iterator[Mark]:
         if any(_lies_within(found, other) for other in everything):
             continue
         told.add(found.word)
-        yield found.passage.mark(found.start, found.end, "plain", found.word.instead)
+        yield found.passage.mark(
+            found.start, _end_with_contact(found, everything), "plain", found.word.instead
+        )
 
 
 def _lies_within(found: FoundWord, other: FoundWord) -> bool:
@@ -60,6 +62,20 @@ def _lies_within(found: FoundWord, other: FoundWord) -> bool:
         and other.start <= found.start
         and found.end <= other.end
         and other.end - other.start > found.end - found.start
+    )
+
+
+def _end_with_contact(found: FoundWord, everything: tuple[FoundWord, ...]) -> int:
+    """Where a term ends with the "contact" that it is a kind of ("sibling contact"): both words are the office's."""
+    return next(
+        (
+            other.end
+            for other in everything
+            if other.passage == found.passage
+            and other.start == found.end + 1
+            and other.passage.text.startswith("contact", other.start)
+        ),
+        found.end,
     )
 
 

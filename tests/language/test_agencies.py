@@ -84,3 +84,27 @@ def test_notes_and_the_next_sentence_tell_who_is_at_work(text: str) -> None:
 def test_one_of_the_nurses_and_a_doctors_initials_take_part() -> None:
     assert takes_part("Clare, outreach nurse, rings on Monday", Involved("any post", 0, 6, (), "nurses"))
     assert takes_part("Written plan | HB", Involved("", 0, 3, ("Dr Hal Brannigan",)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wes shoved her on 4 May, bruise seen by Dr Osei.",
+        "Her school nurse, Ana Prior, has seen Cai only once.",
+        "An adviser from Women's Aid, Pru Dean, has met Rhian once.",
+    ],
+)
+def test_one_look_is_no_work_with_a_family(text: str) -> None:
+    assert working_with(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cai is seen by Dr Osei, paediatrician, every six weeks.",
+        "The midwife has met Rhian once a week since June.",
+        "The midwife writes nothing down, but she sits with Rhian each Thursday.",
+    ],
+)
+def test_whoever_comes_again_and_again_is_at_work(text: str) -> None:
+    assert working_with(text)

@@ -187,3 +187,19 @@ def test_what_is_sent_together_in_the_end_is_one_job() -> None:
 def test_what_a_verb_governs_tells_what_its_job_is_about() -> None:
     text = "Tracey gets Cole up, washed and to school every day, and books the smear test she has put off"
     assert bundle_in(text) is not None
+
+
+def test_three_people_asked_in_turn_about_things_of_their_own_are_a_bundle() -> None:
+    """Whoever is rung for one thing alone, step by step, is not."""
+    bundle = bundle_in(
+        "Call the surgery about the inhaler, ask school for the spare key, find out about the library bus"
+    )
+    assert bundle is not None
+    assert len(bundle.starts) == 3
+    assert bundle_in("Ring the clinic for a slot, book the taxi, ask the nurse for the leaflet") is None
+    assert bundle_in("Ring school about the coat, ask Mum for the size, find out about the price") is None
+
+
+def test_what_is_done_already_is_no_job() -> None:
+    assert bundle_in("Wes has signed the list of rules; I will count the bottles each Monday") is None
+    assert bundle_in("Mum has agreed to ring the GP and Dad will book the dentist") is not None

@@ -165,3 +165,10 @@ def test_the_years_of_an_earlier_plan_are_history() -> None:
 )
 def test_a_heading_of_what_was_before_announces_history(heading: str) -> None:
     assert tells_history("They have never had a social worker.", heading)
+
+
+def test_a_heading_that_is_only_the_time_before_is_one_of_history() -> None:
+    assert tells_history("Rhian had a flat in Leeds and a dog.", "Looking back")
+    assert tells_history("Two foster homes, then Nan.", "Before")
+    assert not tells_history("Nan minds him.", "Before tea")
+    assert not tells_history("Ring by noon.", "Before school")

@@ -141,3 +141,23 @@ def test_reviews_beds_helpers_and_groups_are_services(text: str) -> None:
 )
 def test_what_is_lacking_is_no_service_for_being_called_like_one(text: str) -> None:
     assert not is_service_need(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Two-year growth check", "Newborn hearing screen", "Hip scan", "A yearly eye test"]
+)
+def test_a_check_or_scan_is_a_service(text: str) -> None:
+    assert is_service_need(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Otis missed his hip scan; a late-found hip could stop him walking",
+        "Leah lost her place on the course",
+        "Nursery cancelled the speech assessment",
+        "Reality check",
+    ],
+)
+def test_what_became_of_it_tells_of_a_life(text: str) -> None:
+    assert not is_service_need(text)

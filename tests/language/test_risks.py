@@ -242,3 +242,42 @@ def test_a_bus_pass_beside_a_knife_leaves_the_knife_where_it_is() -> None:
     knife = Risk("weapons", 0, 5)
     assert knife.is_left_aside_by("Bus pass application to be completed")
     assert not knife.is_left_aside_by("Talk with Marlon about what he carries and why")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Dad says he has thought about stepping in front of a lorry.", "self-harm"),
+        ("Rhian wonders aloud about driving off the pier.", "self-harm"),
+        ("Mum has been so flat since Easter that nobody sees her.", "poor mental health"),
+        ("Mum has not been out of her dressing gown since August.", "poor mental health"),
+    ],
+)
+def test_despair_is_told_in_many_words(text: str, kind: str) -> None:
+    assert kind in {risk.kind for risk in risks_named(text, CHILDREN)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mum thought of walking by the river with Tia.",
+        "Dad has thought of going to the gym.",
+        "The car is low on petrol.",
+    ],
+)
+def test_an_outing_is_none(text: str) -> None:
+    assert risks_named(text, CHILDREN) == ()
+
+
+def test_a_smell_is_nobodys_by_name() -> None:
+    found = risks_named("Mrs Osei told Mum that Jay's coat stank of weed.", CHILDREN)
+    assert [(risk.kind, risk.who, risk.holder) for risk in found] == [("drugs", "", Holder.UNKNOWN)]
+
+
+def test_a_childs_weight_is_not_its_mothers_mood() -> None:
+    assert not answers("To weigh Name weekly\nJo, health visitor", "poor mental health", Holder.ADULT)
+    assert answers(
+        "To visit Mum weekly about her mood\nJo, health visitor", "poor mental health", Holder.ADULT
+    )
+    assert not answers("Have the two locks changed", "self-harm")
+    assert answers("Keep the tablets in a locked tin", "self-harm")

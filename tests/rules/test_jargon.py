@@ -96,3 +96,7 @@ def test_a_term_within_a_longer_one_is_told_once() -> None:
 def test_a_step_at_the_back_door_is_a_step() -> None:
     assert quotes("Paint a white edge on the back step down to the yard.", "risk") == []
     assert quotes("The chair will not go over the threshold of the back door.", "risk") == []
+
+
+def test_contact_of_a_kind_is_told_with_it() -> None:
+    assert quotes("Positive sibling contact") == ["sibling contact"]

@@ -51,3 +51,7 @@ def test_whom_something_is_got_from_is_not_who_gets_it() -> None:
 def test_whoever_has_them_looks_after_them() -> None:
     assert not asked("Grandma has them, the saint, from noon till four on Sundays")
     assert not asked("Dad has her overnight")
+
+
+def test_what_is_to_be_reached_by_a_day_is_somebodys_to_reach() -> None:
+    assert asked("MARAC form sent")

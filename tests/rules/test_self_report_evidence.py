@@ -163,5 +163,7 @@ def test_what_a_professional_answers_is_not() -> None:
         "When Nurse Poole reports two dry weeks, the group closes this row",
         "If Mum says no, we tick the other box and try the next nursery",
         "If Bronwen says she needs a lift, we take her",
+        "When Bronwen says the cot has come we stop looking",
+        "Bronwen tells the dentist how often she brushes",
     ):
         assert not found(RULE, f" |  | {action} | Group | 4 May"), action

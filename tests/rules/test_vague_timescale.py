@@ -53,3 +53,10 @@ def test_a_month_to_start_in_is_no_end_unless_it_is_done_once() -> None:
     assert found("vague-timescale", "Teach Leo to cook | Nan | from September")
     assert not found("vague-timescale", "Take up the nursery place | Mum | from 4 May 2026")
     assert not found("vague-timescale", "I will get your allowance paid from 1 May 2026 | SW |")
+
+
+def test_the_same_is_as_good_as_what_stands_above() -> None:
+    """Where that has an end; what points to "ongoing" is as open as that."""
+    for words in ("the same", "ditto", "as above", "same as (1)"):
+        assert not found("vague-timescale", "Ring the vet | Mum | 3 May", f"Post the form | Mum | {words}")
+        assert len(found("vague-timescale", "Ring the vet | Mum | ongoing", f"Post it | Mum | {words}")) == 2
