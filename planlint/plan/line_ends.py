@@ -29,7 +29,7 @@ _BRACKET = re.compile(
 _ROUND = re.compile(
     r"(?P<task>.*\S)\s*\((?P<inside>[^()]{2,90}(?:\([^()]{2,40}\)[^()]{0,40})?)\)\s*[.;]?$", re.DOTALL
 )
-_CUT = re.compile(r"\s*(?:[,;]|\s[–—-]\s)\s*")
+_CUT = re.compile(r"\s*(?:[,;]|\s(?:[–—-]|[/|·~])\s)\s*")
 _FEWEST_ROUND = 3
 _BOX = re.compile(r"^\s*(?:[☐□]|\[[ _]?\])\s*")
 _ASKED = re.compile(r"[^:]{2,60}:\s")
@@ -242,6 +242,9 @@ def _with_bracket_told(block: Block) -> Block:
     task, pieces = found
     natures = tuple(map(nature_of, pieces))
     if any(len(piece.split()) > _LONGEST_PIECE for piece in pieces) or natures == (Nature.WORDS,):
+        return block
+    if natures == (Nature.WHEN,) and not is_all_time(pieces[0]):
+        # Somebody may stand before the time, with no mark between them.
         return block
     if len(pieces) == 1:
         pieces = ("", *pieces) if natures == (Nature.WHEN,) else (*pieces, "")
