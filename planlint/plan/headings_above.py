@@ -12,11 +12,13 @@ from dataclasses import replace
 
 from planlint.document.model import Block, Cell, Heading, Paragraph, Table, block_text
 from planlint.plan.clock import times_in
+from planlint.plan.headings import column_meaning
 from planlint.plan.words import one_line
 
 _LAST = re.compile(r"(?:^|(?<=[.!?:;)])\s+|\n)(?P<names>[^.!?\n]+?)\s*:?\s*$")
 _BETWEEN = re.compile(r"\s*(?:\||/|,|;|>|→|·|\t|\s[–—-]\s)\s*")
 _FEWEST = 3
+_FEWEST_KNOWN = 2
 _LONGEST_NAME = 4
 _LEADS = re.compile(r"[^:]*:\s+")
 
@@ -42,7 +44,10 @@ def _names_in(text: str, width: int) -> tuple[str, ...]:
     told = _LEADS.sub("", match["names"], count=1)
     names = tuple(one_line(name) for name in _BETWEEN.split(told))
     short = all(0 < len(name.split()) <= _LONGEST_NAME and not times_in(name) for name in names)
-    return names if len(names) == width and short and len(set(names)) == width else ()
+    if len(names) != width or not short or len(set(names)) != width:
+        return ()
+    # "Want: own cot, on her back, smoke free" are three short pieces as well, and head nothing.
+    return names if sum(bool(column_meaning(name).role) for name in names) >= _FEWEST_KNOWN else ()
 
 
 def _headed(table: Table, names: Sequence[str], above: Heading | Paragraph) -> Table:

@@ -248,17 +248,23 @@ def label_pairs(table: Table) -> tuple[tuple[Cell, Cell | None], ...] | None:
 
 def _opens_with_a_column(lines: Sequence[Line]) -> bool:
     """Whether what stands first in rows of four cells is hardly ever a label: then it is the first column of a grid."""
-    first = [cell_text(cells[0]) for line in lines if len(cells := distinct(line)) == _CELLS_ACROSS]
+    first = [cell_text(cells[0]) for cells in _across(lines)]
     return len(first) > 1 and sum(map(_is_short_label, first)) * 2 < len(first)
 
 
 def has_labels_across(lines: Sequence[Line]) -> bool:
     """Whether most rows of four cells have a label before each value, as front sheets with two labels in a row have."""
-    across = [cells for line in lines if len(cells := distinct(line)) == _CELLS_ACROSS]
-    columns = [[cell_text(cells[column]) for cells in across] for column in (0, 2)]
+    across = _across(lines)
+    columns = [[text for cells in across if (text := cell_text(cells[column]))] for column in (0, 2)]
     return bool(across) and all(
-        sum(map(_is_short_label, labels)) >= _MOSTLY_LABELS * len(labels) for labels in columns
+        sum(map(_is_short_label, labels)) > _MOSTLY_LABELS * len(labels) for labels in columns
     )
+
+
+def _across(lines: Sequence[Line]) -> list[list[Cell | None]]:
+    """The rows that are cut into four cells, filled or not."""
+    cut = (_in_order(line) for line in lines)
+    return [cells for cells in cut if len(cells) == _CELLS_ACROSS and cell_text(cells[0])]
 
 
 def _is_short_label(text: str) -> bool:

@@ -61,12 +61,14 @@ def told_once(blocks: Sequence[Block]) -> Mapping[str, Meaning]:
 def danger_told_once(blocks: Sequence[Block]) -> Mapping[int, Carried]:
     """The danger that is told once, right above the goal that answers it, by the place of the goal's heading.
 
-    It stays a section about risk, and is the need of what is done about it.
+    It stays a section about risk, and is the need of what is done about it. What answers it must call itself a goal.
     """
     pairs = list(_pairs(blocks))
     if len(pairs) != 1 or "risk" not in _sure_roles(pairs[0][0].title):
         return {}
-    need, _ = pairs[0]
+    need, goal = pairs[0]
+    if OUTCOME not in _roles(goal.title):
+        return {}
     return {need.end: Carried(need.text, blocks[need.end - 1].place)}
 
 
