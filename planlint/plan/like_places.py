@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Place, block_text
 from planlint.plan.cells import items_of
 from planlint.plan.headings import common
+from planlint.plan.letter_codes import lettered, letters_in
 from planlint.plan.like_spots import Found, Spot, Title, with_bands
 from planlint.plan.like_tables import (
     LONGEST_LABEL,
@@ -55,6 +56,7 @@ class _Reader:
     """Reads flat pieces one after the other, each under the label that stands last; ``known`` are those of the whole file."""
 
     def __init__(self, known: Sequence[Flat]) -> None:
+        self._letters = letters_in(piece.text for piece in known if isinstance(piece, Heading | Paragraph))
         self._prefixes = _prefixes(known)
         self._again = _labels_again(known, self._prefixes)
         self._label = ""
@@ -117,6 +119,9 @@ class _Reader:
         if isinstance(block, ListItem):
             if not _TICKED.match(text):
                 yield None, None, block.place
+            return
+        if (told := lettered(text, self._letters)) is not None:
+            yield *told, block.place
             return
         if prefix := next((known for known in self._prefixes if text.startswith(known)), ""):
             yield prefix, text[len(prefix) :].strip(" :–—-"), block.place

@@ -15,6 +15,7 @@ from planlint.language.times import TimeKind
 from planlint.plan.clock import has_day, times_in
 from planlint.plan.column_kinds import Kind, kind_of_cell
 from planlint.plan.headings import common
+from planlint.plan.letter_codes import lettered, letters_in
 from planlint.plan.tables import cell_text, distinct, has_labels_across, label_pairs
 from planlint.plan.words import one_line, only_counts
 
@@ -25,6 +26,8 @@ _MEAN_HEADING = 7
 _LONGEST_ABBREVIATION = 4
 """A heading such as "No." ends with a full stop and is no sentence."""
 _FEWEST_COLUMNS = 3
+_FEWEST_LETTERS = 3
+_MOSTLY_LETTERED = 0.8
 _LONGEST_TITLE = 80
 TITLE_LEVEL = 6
 """The level of a heading that stood across a table."""
@@ -77,6 +80,9 @@ def _of_table(table: Table) -> Iterator[Flat]:
     if pairs is not None:
         yield from (Pair(label, value) for label, value in pairs)
         return
+    if _is_lettered(lines):
+        yield from _by_letters(lines)
+        return
     marked, width = table.header_rows, table.width
     heads = _header_line(lines, marked)
     bare = heads is None and _is_bare_grid(lines)
@@ -106,6 +112,29 @@ def _of_table(table: Table) -> Iterator[Flat]:
             header = _headings(line)
         elif header is not None and _headings(line) != header:
             yield GridLine(tuple(_cells(lines, number, header)))
+
+
+def _is_lettered(lines: Sequence[Line]) -> bool:
+    """Whether most cells behind the first column open with one of three letters or more, which stand for labels."""
+    cells = {id(cell): one_line(cell_text(cell)) for line in lines for cell in line[1:] if cell is not None}
+    texts = [text for text in cells.values() if text]
+    letters = letters_in(texts)
+    coded = sum(lettered(text, letters) is not None for text in texts)
+    return len(letters) >= _FEWEST_LETTERS and coded >= _MOSTLY_LETTERED * len(texts)
+
+
+def _by_letters(lines: Sequence[Line]) -> Iterator[Flat]:
+    """The cells one by one, each once: those of the first column are titles."""
+    seen: set[int] = set()
+    for line in lines:
+        for column, cell in enumerate(line):
+            if cell is None or id(cell) in seen or not cell_text(cell):
+                continue
+            seen.add(id(cell))
+            text = one_line(cell_text(cell))
+            yield Band(
+                Heading(text, TITLE_LEVEL, cell.place) if not column else Paragraph(text, place=cell.place)
+            )
 
 
 def _as_titles(cell: Cell) -> Iterator[Block]:

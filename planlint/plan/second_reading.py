@@ -94,6 +94,8 @@ def _is_better(rows: Sequence[Row], found: Likeness) -> bool:
     wanted = told(rows) + _TELLS_MORE
     if adds:
         wanted = min(wanted, told(known) + (0.0 if sheds else _ADDS_MORE))
+    elif _same_tasks(rows, found.rows):
+        wanted = min(wanted, told(rows))
     return told(found.rows) >= wanted and not _loses(known, found.rows)
 
 
