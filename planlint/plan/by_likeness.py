@@ -79,7 +79,8 @@ def _told(found: Sequence[Found], roles: Mapping[str, str]) -> Iterator[Told | G
     known = (
         each
         for each in found
-        if isinstance(each, GridLine) or (isinstance(each, Spot) and each.kind in roles)
+        if (isinstance(each, GridLine) and any(kind in roles for kind, *_ in each.cells))
+        or (isinstance(each, Spot) and each.kind in roles)
     )
     number = 0
 

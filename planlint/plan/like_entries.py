@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from planlint.document.model import Block, Place
 from planlint.plan import headings as h
+from planlint.plan.headings import common
 from planlint.plan.like_tables import GridLine
 
 WHY = (h.NEED, h.OUTCOME)
@@ -44,7 +45,7 @@ def _cut(told: Sequence[Told | GridLine], first: Told) -> Iterator[list[Told | G
     entry: list[Told | GridLine] = []
     begun = False
     for each in told:
-        if isinstance(each, Told) and (each.label, each.role) == (first.label, first.role):
+        if isinstance(each, Told) and (common(each.label), each.role) == (common(first.label), first.role):
             if begun:
                 yield entry
                 entry = []

@@ -72,6 +72,8 @@ class _Reader:
             elif isinstance(piece, Pair):
                 label = one_line(cell_text(piece.label))
                 yield self._spot(label, piece.value.blocks if piece.value else (), piece.label.place)
+                # The place of this label is the cell beside it, and no text below the table.
+                self._filled = True
             elif isinstance(piece, Band):
                 for found in self._text(piece.block):
                     yield replace(found, across=True) if isinstance(found, Spot) else found

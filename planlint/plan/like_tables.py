@@ -64,16 +64,30 @@ class Band:
 Flat = Heading | Paragraph | ListItem | Pair | GridLine | Band
 
 
-def flat(blocks: Iterable[Block]) -> Iterator[Flat]:
-    """The blocks with every table taken apart."""
-    for block in blocks:
+def flat(blocks: Iterable[Block], known: frozenset[tuple[str, ...]] | None = None) -> Iterator[Flat]:
+    """The blocks with every table taken apart; ``known`` are the headings of grids that are known from elsewhere."""
+    stream = tuple(blocks)
+    heads = _headings_in(stream) if known is None else known
+    for block in stream:
         if isinstance(block, Table):
-            yield from _of_table(block)
+            yield from _of_table(block, heads)
         else:
             yield block
 
 
-def _of_table(table: Table) -> Iterator[Flat]:
+def _headings_in(blocks: Iterable[Block]) -> frozenset[tuple[str, ...]]:
+    """The headings of all grids: a grid that nobody filled is known by those of the others."""
+    found = set()
+    for block in blocks:
+        if isinstance(block, Table):
+            lines = block.grid()
+            number = _header_line(lines, block.header_rows)
+            if number is not None:
+                found.add(_headings(lines[number]))
+    return frozenset(found)
+
+
+def _of_table(table: Table, known: frozenset[tuple[str, ...]]) -> Iterator[Flat]:
     """The lines of a table by their looks: titles across it, labels with a value, and a grid below its headings."""
     lines = table.grid()
     pairs = label_pairs(table) if has_labels_across(lines) else None
@@ -84,7 +98,7 @@ def _of_table(table: Table) -> Iterator[Flat]:
         yield from _by_letters(lines)
         return
     marked, width = table.header_rows, table.width
-    heads = _header_line(lines, marked)
+    heads = _header_line(lines, marked, known)
     bare = heads is None and _is_bare_grid(lines)
     header: tuple[str, ...] | None = ("",) * width if bare else None
     for number, line in enumerate(lines):
@@ -103,7 +117,7 @@ def _of_table(table: Table) -> Iterator[Flat]:
             if may_be_label(cell_text(line[0])):
                 yield Pair(line[0], other)
             else:
-                yield from flat(block for cell in cells for block in cell.blocks)
+                yield from flat((block for cell in cells for block in cell.blocks), known)
         elif number == heads:
             header = _headings(line)
         elif header is None and len(cells) == 2 and may_be_label(cell_text(cells[0])):
@@ -149,8 +163,13 @@ def _as_titles(cell: Cell) -> Iterator[Block]:
         )
 
 
-def _header_line(lines: Sequence[Line], marked: int) -> int | None:
-    """The line that names the columns: the first that is filled, or the first that is cut otherwise than the filled ones above it."""
+def _header_line(
+    lines: Sequence[Line], marked: int, known: frozenset[tuple[str, ...]] = frozenset()
+) -> int | None:
+    """The line that names the columns: the first that is filled, or the first that is cut otherwise than the filled ones above it.
+
+    Where none looks so, one that is ``known`` to head another grid.
+    """
     cuts: set[tuple[int, ...]] = set()
     for number, line in enumerate(lines):
         cells = distinct(line)
@@ -160,7 +179,7 @@ def _header_line(lines: Sequence[Line], marked: int) -> int | None:
         if _is_header(lines, number, marked=number < marked):
             return number
         cuts.add(cut)
-    return None
+    return next((number for number, line in enumerate(lines) if _headings(line) in known), None)
 
 
 def _is_header(lines: Sequence[Line], number: int, marked: bool) -> bool:
