@@ -5,6 +5,7 @@ Which words stand in which place is found in ``like_places``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
@@ -13,6 +14,8 @@ from planlint.document.model import NOWHERE, Block, Paragraph, Place, block_text
 from planlint.plan.like_tables import GridLine
 from planlint.plan.words import one_line
 
+_NUMBERED = re.compile(r"\W*(?:(?:part|section|page|form|stage)\b|\d)", re.IGNORECASE)
+"""How the heading of a part of the form begins, which parts no lines of a grid."""
 _MOST_BANDS = 3
 _FEWEST_OF_SENTENCE = 4
 
@@ -78,7 +81,7 @@ def with_bands(found: Sequence[Found]) -> Iterator[Found]:
 def _is_band(found: Found) -> bool:
     """Whether a place is a sentence across a table, or a heading as long as one."""
     if isinstance(found, Title):
-        return len(found.text.split()) >= _FEWEST_OF_SENTENCE
+        return not _NUMBERED.match(found.text) and len(found.text.split()) >= _FEWEST_OF_SENTENCE
     return (
         isinstance(found, Spot)
         and found.across

@@ -85,7 +85,7 @@ def _believe(draft: Draft, alike: Likeness, grouped: Likeness) -> None:
 def _is_better(rows: Sequence[Row], found: Likeness) -> bool:
     """Whether a reading by like places fits and tells so much more than the first, and loses next to nothing of it."""
     known = _without_labels(rows, found)
-    adds = _only_adds(known, found.rows)
+    adds = _only_adds(known, found.rows) and len(found.rows) <= len(rows) and _adds_apart(known, found.rows)
     # Where the first reading took labels for actions, to be without them is enough.
     sheds = adds and len(known) < len(rows)
     least = _LEAST if sheds else max(_LEAST, fit(rows) + _FITS_BETTER)
@@ -94,7 +94,7 @@ def _is_better(rows: Sequence[Row], found: Likeness) -> bool:
     wanted = told(rows) + _TELLS_MORE
     if adds:
         wanted = min(wanted, told(known) + (0.0 if sheds else _ADDS_MORE))
-    elif _same_tasks(rows, found.rows):
+    elif _same_tasks(rows, found.rows) and _adds_apart(rows, found.rows):
         wanted = min(wanted, told(rows))
     return told(found.rows) >= wanted and not _loses(known, found.rows)
 
@@ -102,6 +102,8 @@ def _is_better(rows: Sequence[Row], found: Likeness) -> bool:
 def _groups_better(rows: Sequence[Row], found: Likeness) -> bool:
     """Whether a reading by groups is better: where it found the tasks of the first it may tell as much less as a stray row."""
     if len(found.rows) < _FEWEST or fit(found.rows) < max(_LEAST, fit(rows) + _FITS_BETTER):
+        return False
+    if _reasons(found.rows) <= _reasons(rows) and len(found.rows) <= len(rows):
         return False
     more = _STRAY if _same_tasks(rows, found.rows) else _TELLS_MORE
     return told(found.rows) >= told(rows) + more and not _loses(rows, found.rows)
@@ -143,10 +145,28 @@ def _loses(known: Sequence[Row], found: Sequence[Row]) -> bool:
 
 
 def _same_tasks(known: Sequence[Row], found: Sequence[Row]) -> bool:
-    """Whether the second reading found the tasks of the first, few others and few less, and tells more often what they are for."""
+    """Whether the second reading found the tasks of the first, few others and few less, and tells more often what they are for.
+
+    The reasons that the first found must be among its own.
+    """
     before, after = _different(known, Field.ACTION), _different(found, Field.ACTION)
     same = sum(any(text.startswith(task) for text in before) for task in after)
-    return same >= _SAME * len(after) and same >= _KEEPS * len(before) and _reasons(found) > _reasons(known)
+    kept = all(
+        _KEEPS * len(_different(known, field)) <= len(_different(known, field) & _reasons_in(found))
+        for field in (Field.NEED, Field.OUTCOME)
+    )
+    most = same >= _SAME * len(after) and same >= _KEEPS * len(before)
+    return most and kept and _reasons(found) > _reasons(known)
+
+
+def _adds_apart(known: Sequence[Row], found: Sequence[Row]) -> bool:
+    """Whether the needs or outcomes that are new are several: one told once for all tasks is as well a part of its own."""
+    new = [_different(found, field) - _different(known, field) for field in (Field.NEED, Field.OUTCOME)]
+    return all(len(each) != 1 for each in new)
+
+
+def _reasons_in(rows: Sequence[Row]) -> set[str]:
+    return _different(rows, Field.NEED) | _different(rows, Field.OUTCOME)
 
 
 def _reasons(rows: Sequence[Row]) -> float:

@@ -24,7 +24,6 @@ from planlint.plan.headings import (
 )
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.paragraphs import labelled
-from planlint.plan.rows import Carried
 from planlint.plan.words import is_scale, one_line
 
 _PLAINLY = 0.5
@@ -56,20 +55,6 @@ def told_once(blocks: Sequence[Block]) -> Mapping[str, Meaning]:
         common(need.title): Meaning(NEED, Surety.NEAR),
         common(goal.title): Meaning(OUTCOME, Surety.NEAR),
     }
-
-
-def danger_told_once(blocks: Sequence[Block]) -> Mapping[int, Carried]:
-    """The danger that is told once, right above the goal that answers it, by the place of the goal's heading.
-
-    It stays a section about risk, and is the need of what is done about it. What answers it must call itself a goal.
-    """
-    pairs = list(_pairs(blocks))
-    if len(pairs) != 1 or "risk" not in _sure_roles(pairs[0][0].title):
-        return {}
-    need, goal = pairs[0]
-    if OUTCOME not in _roles(goal.title):
-        return {}
-    return {need.end: Carried(need.text, blocks[need.end - 1].place)}
 
 
 def _pairs(blocks: Sequence[Block]) -> Iterator[tuple[_Headed, _Headed]]:

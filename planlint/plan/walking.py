@@ -39,7 +39,7 @@ from planlint.plan.repeated import repeated_meanings
 from planlint.plan.siblings import children_headed
 from planlint.plan.statements import needs_of_goals
 from planlint.plan.table_walk import bodies_alike, take_table
-from planlint.plan.told_once import danger_told_once, told_once
+from planlint.plan.told_once import told_once
 from planlint.plan.walk_groups import take_group, take_lead, take_need
 from planlint.plan.walk_headings import take_heading
 from planlint.plan.walk_labels import take_label, take_labels_or_words
@@ -117,7 +117,7 @@ class Walk:
         self._state.alike = bodies_alike(stream, self._state.settings)
         # Where a need and a goal are told for all, the headings below part the tasks and tell no needs of their own.
         groups = {} if for_all else groups_in(stream)
-        leads, worries = lists_led_in(stream), needs_of_goals(stream) or danger_told_once(stream)
+        leads, worries = lists_led_in(stream), needs_of_goals(stream)
         children = children_headed(stream)
         held = 0
         for at, block in enumerate(stream):
