@@ -37,6 +37,8 @@ _NEITHER = re.compile(
     r"\b(?:born|birth\w*|b|dob|d o b|print\w*|seen|visit\w*|since|previous\w*|last|original\w*|first seen|referr\w+|placed|order|ico|fco|court|hearing|consent\w*|assess\w*|distribut\w+|circulat\w+|issued|sent|received|moved|came"
     r"|came into|admitted|arrested|died|school|nursery|order made|ended|stepped|closed|medical|until he|until she|expected|edd|signed|signature|authori[sz]\w*|approved|endorsed|countersigned|run$|extract\w*|manager|sanctioned|passed|cleared|report written|report|after the visit|birthday|deadline|by when|referral)\b"
 )
+_LASTS = re.compile(r"\b(?:until|till|til|to|by|before|through|from|between|and)\W*$")
+"""What stands before the beginning or the end of something that goes on for a while."""
 _SOONEST, _LATEST = timedelta(days=5), timedelta(days=400)
 """How long a plan may run before it is looked at again, where only the order of the days tells which is which."""
 _TWO = 2
@@ -107,7 +109,9 @@ def _in_order(standing: Sequence[Standing], made: date | None, again: date | Non
         {
             each.day
             for each in standing
-            if each.place < _FRONT_TEXTS and not _NEITHER.search(f"{each.before} {each.behind}")
+            if each.place < _FRONT_TEXTS
+            and not _LASTS.search(each.before)
+            and not _NEITHER.search(f"{each.before} {each.behind}")
         }
         - {made, again}
     )

@@ -39,6 +39,7 @@ _FEWEST = 2
 _KEEPS = 0.7
 _DIGITS = re.compile(r"\d+")
 _LONGEST_COUNT = 4
+_LEADS_IN = re.compile(r"^(?:so that|in order that|so)\s+", re.IGNORECASE)
 _LEFT = 0.4
 _LONGEST_LABEL = 5
 
@@ -151,18 +152,26 @@ def _same_tasks(known: Sequence[Row], found: Sequence[Row]) -> bool:
     """
     before, after = _different(known, Field.ACTION), _different(found, Field.ACTION)
     same = sum(any(text.startswith(task) for text in before) for task in after)
+    told_now = _reasons_in(found)
     kept = all(
-        _KEEPS * len(_different(known, field)) <= len(_different(known, field) & _reasons_in(found))
-        for field in (Field.NEED, Field.OUTCOME)
+        _KEEPS * len(told_before) <= sum(any(one in other for other in told_now) for one in told_before)
+        for told_before in (_different(known, Field.NEED), _without_lead(_different(known, Field.OUTCOME)))
     )
     most = same >= _SAME * len(after) and same >= _KEEPS * len(before)
     return most and kept and _reasons(found) > _reasons(known)
 
 
 def _adds_apart(known: Sequence[Row], found: Sequence[Row]) -> bool:
-    """Whether the needs or outcomes that are new are several: one told once for all tasks is as well a part of its own."""
-    new = [_different(found, field) - _different(known, field) for field in (Field.NEED, Field.OUTCOME)]
-    return all(len(each) != 1 for each in new)
+    """Whether there are several needs or outcomes where new ones are: one told once for all tasks is as well a part of its own."""
+    return all(
+        len(_different(found, field)) >= _FEWEST or _different(found, field) <= _different(known, field)
+        for field in (Field.NEED, Field.OUTCOME)
+    )
+
+
+def _without_lead(texts: set[str]) -> set[str]:
+    """Outcomes without the words that only lead them in ("so that she sleeps")."""
+    return {_LEADS_IN.sub("", text) for text in texts}
 
 
 def _reasons_in(rows: Sequence[Row]) -> set[str]:

@@ -27,7 +27,7 @@ from planlint.plan.kinds import kind_of
 from planlint.plan.labels import Ask
 from planlint.plan.lettered import parted
 from planlint.plan.letters import promised_rows, without_subject
-from planlint.plan.model import Child, Plan, PlanEvent, Row, Section, SectionName
+from planlint.plan.model import Child, Evidence, Plan, PlanEvent, Row, Section, SectionName
 from planlint.plan.placing import placed, told_beside
 from planlint.plan.plainly_told import behind_values, promised_beside, told_plainly
 from planlint.plan.plan_dates import date_of, date_told
@@ -249,7 +249,10 @@ def _walked(blocks: Iterable[Block], settings: Mapping[str, str]) -> list[Draft]
             draft.sections[:] = without_subject(draft.sections)
             draft.rows.extend(promised_rows(draft.sections, bool(draft.pairs or draft.titles)))
     told = [draft for draft in walk.drafts if draft.is_plan]
-    if len(told) < _SEVERAL:
+    if any(column.evidence is Evidence.SETTING for draft in walk.drafts for column in draft.columns):
+        # What the council itself says of its columns stands.
+        pass
+    elif len(told) < _SEVERAL:
         read_again((told or walk.drafts)[:1], [walk.opened])
     else:
         read_again(told, [draft.walked for draft in told])

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from planlint.document.model import Block, Heading, Paragraph, Table
-from planlint.plan.model import Plan, SectionName
-from tests.plan.building import LEFT, all_plans, bullets, document, grid, plan, title
+from planlint.plan.model import Plan
+from tests.plan.building import LEFT, all_plans, document, grid, plan, title
 
 FRONT: tuple[Block, ...] = (
     title(),
@@ -283,21 +283,3 @@ def test_who_and_when_may_be_labelled_within_their_cell(cell: str) -> None:
     lines = [[need, goal, task, cell.format(doer, day)] for need, goal, task, doer, day in WANTED]
     found = plan(*FRONT, grid(["Need", "Outcome", "Action", "Who and when"], *lines))
     assert _fields(found) == WANTED
-
-
-def test_a_danger_right_above_its_goal_is_the_need_and_a_scale_is_no_goal() -> None:
-    danger = "We are worried that Ottilie will be hurt when her father comes to the house drunk at night."
-    goal = "Ottilie will be looked after by a sober adult every night and this will be so for six months."
-    found = plan(
-        *FRONT,
-        Paragraph("DANGER STATEMENT"),
-        Paragraph(danger),
-        Paragraph("SAFETY GOAL"),
-        Paragraph(goal),
-        Paragraph("On a scale of 0 to 10, where 0 is not safe and 10 is safe: Mum 6, school 4."),
-        Heading("Next steps", 2),
-        *bullets("Mum changes the lock by Friday.", "Nan sleeps at the house on Saturdays."),
-    )
-    assert {(row.need, row.outcome) for row in found.rows} == {(danger, goal)}
-    assert found.section(SectionName.RISK)[0].text == danger
-    assert any("scale of 0 to 10" in section.text for section in found.sections)
