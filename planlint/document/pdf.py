@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from planlint.document.characters import plain, trimmed
 from planlint.document.limits import DEFAULTS, MEGABYTE, Limits
 from planlint.document.model import Block, Document, Paragraph, Place
+from planlint.document.pdf_dots import with_bullets
 from planlint.document.pdf_file import DAMAGED, PdfFile
 from planlint.document.pdf_fonts import UNKNOWN, Font
 from planlint.document.pdf_forms import draw_annotations
@@ -107,7 +108,7 @@ class _Reader:
         kept = not_struck_out(marks, ink.rules)
         if len(kept) < len(marks):
             self._say("Words that are struck out were left out.")
-        marks = with_tick_boxes(ink, kept)
+        marks = with_bullets(ink, with_tick_boxes(ink, kept))
         self._pictures = self._pictures or bool(ink.pictures)
         if not marks:
             self._empty.append(page.number)

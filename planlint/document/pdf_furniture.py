@@ -69,7 +69,9 @@ def _edges(sheet: Sheet, repeated: set[tuple[str, str, int]], pages: int) -> Ite
     """The furniture of a page, from its edges inwards as far as it goes on."""
     for kind, bands in (("header", list(sheet.bands)), ("footer", list(reversed(sheet.bands)))):
         for place, band in enumerate(bands[:_MOST_LINES]):
-            if kind == "header" and _heads_columns(band, bands[place + 1 : place + 3]):
+            if kind == "header" and _heads_columns(
+                band, _not_known(sheet, bands[place + 1 : place + 3], repeated)
+            ):
                 break
             tagged = all(line.tag == _PAGED_TAG for line in band.lines)
             in_zone = _depth(sheet, band, kind) < _ZONE
@@ -114,6 +116,11 @@ def _key(sheet: Sheet, band: Band, kind: str) -> tuple[str, str, int]:
 def _is_known(sheet: Sheet, band: Band, kind: str, repeated: set[tuple[str, str, int]]) -> bool:
     where, text, place = _key(sheet, band, kind)
     return any((where, text, place + step) in repeated for step in (0, -1, 1))
+
+
+def _not_known(sheet: Sheet, below: Sequence[Band], repeated: set[tuple[str, str, int]]) -> list[Band]:
+    """What stands right below a line, without more lines that every page shows there: they are its own second line."""
+    return [band for band in below if not _is_known(sheet, band, "header", repeated)]
 
 
 def _repeated(sheets: Sequence[Sheet]) -> set[tuple[str, str, int]]:

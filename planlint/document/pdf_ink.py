@@ -38,7 +38,7 @@ class Mark(NamedTuple):
 @dataclass(slots=True)
 class Ink:
     """What a page shows. ``hidden`` are letters that were drawn invisibly, ``pictures`` the areas of images,
-    ``slashes`` those of short slanting strokes."""
+    ``slashes`` those of short slanting strokes, ``rounds`` those of shapes with no straight side."""
 
     width: float
     height: float
@@ -48,6 +48,7 @@ class Ink:
     fills: list[Fill] = field(default_factory=list)
     pictures: list[Area] = field(default_factory=list)
     slashes: list[Area] = field(default_factory=list)
+    rounds: list[Area] = field(default_factory=list)
 
 
 def page_matrix(page: Page, turns: int) -> tuple[Matrix, float, float]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planlint.document.pdf_drafts import DraftCell, DraftTable
-from planlint.document.pdf_paragraphs import MARKER, Measure, fits_behind, is_sentence_end
+from planlint.document.pdf_paragraphs import MARKER, Measure, fits_behind, is_left_hanging, is_sentence_end
 
 _SAME_EDGE = 3.5
 _MOST_HEADING_ROWS = 4
 _FEW_WORDS = 4
 _NUMBER = re.compile(r"\d{1,3}")
+_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
 _GOES_ON, _MAY_GO_ON, _UNSURE, _BEGINS = range(4)
 
 
@@ -24,6 +26,8 @@ def join_over_page(table: DraftTable, more: DraftTable, carried: bool) -> bool:
         return False
     columns = list(range(more.width + 1)) if carried else _matched(table.edges, more.edges)
     repeated = _repeated_rows(table, more)
+    if columns is None and _is_finer(table, more):
+        columns = list(range(more.width + 1))
     if columns is None or (not repeated and not carried and _is_headed_anew(table, more)):
         return False
     if repeated and len(repeated) == more.height:
@@ -61,6 +65,33 @@ def _matched(edges: Sequence[float], more: Sequence[float]) -> list[int] | None:
     return found
 
 
+def _is_finer(table: DraftTable, more: DraftTable) -> bool:
+    """Whether the second part goes on with a row that a page parts and has columns below it that the first part lacks.
+
+    The first part gets the columns too then.
+    """
+    places = _matched(more.edges, table.edges)
+    if places is None:
+        return False
+    cells = [
+        replace(
+            cell,
+            column=places[cell.column],
+            column_span=places[cell.column + cell.column_span] - places[cell.column],
+        )
+        for cell in table.cells
+    ]
+    finer = replace(table, cells=cells, edges=more.edges)
+    above, below = (
+        {(cell.column, cell.column_span) for cell in row}
+        for row in (finer.row(finer.height - 1), more.row(0))
+    )
+    if above != below or not _is_split_row(finer, more):
+        return False
+    table.cells, table.edges = cells, more.edges
+    return True
+
+
 def _repeated_rows(table: DraftTable, more: DraftTable) -> list[int]:
     """The rows with which the second part shows the heading of the first again."""
     found: list[int] = []
@@ -76,8 +107,22 @@ def _repeated_rows(table: DraftTable, more: DraftTable) -> list[int]:
 
 
 def _is_headed_anew(table: DraftTable, more: DraftTable) -> bool:
-    """Whether the second part begins with a heading row of its own, as the first does."""
-    return _is_bold(table.row(0)) and _is_bold(more.row(0)) and more.height > 1
+    """Whether the second part begins with a heading row of its own, as the first does, or with a title above the same one."""
+    if _is_bold(table.row(0)) and _is_bold(more.row(0)) and more.height > 1:
+        return True
+    if not (_is_title(table) and _is_title(more)) or table.row_texts(0) == more.row_texts(0):
+        return False
+    for row in range(1, min(_MOST_HEADING_ROWS, table.height, more.height)):
+        heads = table.row_texts(row)
+        if len(heads) > 1 and all(heads) and heads == more.row_texts(row):
+            return sum(table.row_texts(one) == heads for one in range(table.height)) == 1
+    return False
+
+
+def _is_title(table: DraftTable) -> bool:
+    """Whether a table begins with a row of one cell."""
+    cells = table.row(0)
+    return len(cells) == 1 and cells[0].column_span == table.width and not cells[0].is_empty
 
 
 def _is_bold(cells: Sequence[DraftCell]) -> bool:
@@ -133,6 +178,8 @@ def _goes_on(upper: DraftCell, cell: DraftCell) -> int:
         return _numbered(upper, marker["marker"])
     padding = max(min(one.left for one in upper.lines) - upper.area.left, 1.0)
     fits = fits_behind(above, line, Measure(upper.area.left + padding, upper.area.right - padding))
+    if not fits and (is_left_hanging(above.text) or (above.text[-1:].isdigit() and _MONTH.match(text))):
+        return _GOES_ON
     if text[:1].islower():
         whole = above.text[-1:].isdigit() and len(upper.text.split()) < _FEW_WORDS
         return _UNSURE if ended or fits or whole else _GOES_ON
@@ -156,8 +203,14 @@ def _join_row(table: DraftTable, more: DraftTable) -> None:
     for upper, cell in _pairs(table, more):
         if upper is not None:
             upper.lines += cell.lines
-            upper.tables += cell.tables
+            upper.tables += _not_joined(upper, cell)
             upper.row_span += cell.row_span - 1
+
+
+def _not_joined(upper: DraftCell, cell: DraftCell) -> list[DraftTable]:
+    """The tables of the rest of a cell, but for one that goes on from the last table in it and was joined to that."""
+    joined = upper.tables and cell.tables and join_over_page(upper.tables[-1], cell.tables[0], carried=False)
+    return cell.tables[1:] if joined else cell.tables
 
 
 def _lengthen(table: DraftTable, more: DraftTable) -> None:
@@ -167,6 +220,6 @@ def _lengthen(table: DraftTable, more: DraftTable) -> None:
             continue
         if cell.is_empty or (upper.lines and cell.lines and _goes_on(upper, cell) == _GOES_ON):
             upper.lines += cell.lines
-            upper.tables += cell.tables
+            upper.tables += _not_joined(upper, cell)
             upper.row_span += cell.row_span
             more.cells.remove(cell)

@@ -14,6 +14,7 @@ from planlint.document.pdf_columns import Band, Stretch, glued, stretches
 from planlint.document.pdf_drafts import DraftTable
 from planlint.document.pdf_furniture import Furniture, Sheet, furniture_of
 from planlint.document.pdf_grids import grid_of
+from planlint.document.pdf_headed import take_heading
 from planlint.document.pdf_joining import join_over_page
 from planlint.document.pdf_paragraphs import Measure, Style, heading_level, is_sentence_end
 from planlint.document.pdf_prose import spreads_of
@@ -157,9 +158,10 @@ class _Assembly:
         for page in self._pages:
             waiting = list(page.bands)
             for table in page.tables:
-                above = [band for band in waiting if band.top < table.area.top]
-                self._bands(page, above)
-                waiting = [band for band in waiting if band.top >= table.area.top]
+                top = table.area.top
+                above = [band for band in waiting if band.top < top]
+                self._bands(page, above[: len(above) - take_heading(table, above)])
+                waiting = [band for band in waiting if band.top >= top]
                 self._table(table, None)
             self._bands(page, waiting)
         return self._items
@@ -293,7 +295,23 @@ def _style(pages: Sequence[PageWords]) -> Style:
         if heading_level(line, plain)
     }
     levels = {one: min(place, 6) for place, one in enumerate(sorted(larger, reverse=True), start=1)}
-    return Style(size, look, pitch, levels, words)
+    return Style(size, look, pitch, levels, words, *_cases(pages))
+
+
+def _cases(pages: Sequence[PageWords]) -> tuple[set[str], set[str]]:
+    """The words of a document that stand somewhere in small letters, and those with a capital letter in mid-sentence."""
+    lowered: set[str] = set()
+    names: set[str] = set()
+    for page in pages:
+        before = ""
+        for word in page.words:
+            text = word.text.strip(".,;:!?()'\"“”‘’")
+            if text.islower():
+                lowered.add(text)
+            elif word.spaces and text[:1].isupper() and before[-1:].islower() and before[:1].islower():
+                names.add(text)
+            before = word.text
+    return lowered, names
 
 
 def _pitch(pages: Sequence[PageWords], size: float) -> float:

@@ -188,10 +188,17 @@ class Painter(Letterer):
         pen = self._state.pen * math.sqrt(abs(a * d - b * c))
         for shape in self._path.stroked(pen):
             self._paint(shape, 0.0)
+        self._rounds()
 
     def _fills(self) -> None:
         for shape in self._path.filled():
             self._paint(shape, self._state.shade)
+        self._rounds()
+
+    def _rounds(self) -> None:
+        area = self._path.round()
+        if area is not None and not self._is_muted() and len(self.ink.rounds) <= _MOST_RULES:
+            self.ink.rounds.append(area)
 
     def _paint(self, shape: Rule | Area | Slash, shade: float) -> None:
         self._order += 1

@@ -31,6 +31,9 @@ _LARGER = 1.07
 _MUCH_LARGER = 1.15
 _NEW_PARAGRAPH = 1.22
 _DEEPEST_LEVEL = 8
+_HANGING = frozenset(
+    "a an the of and or with for from than as at into until whose his her their my our your this these those every".split()
+)
 _VOWELS = frozenset("aiouy")
 
 MakePlace = Callable[[Line], Place]
@@ -40,13 +43,18 @@ MeasureOf = Callable[[Line], "Measure"]
 @dataclass(frozen=True, slots=True)
 class Style:
     """How the body of a document looks: its size and look, the usual step from line to line as a part of the size, the
-    levels of larger sizes, and its words, by which a word parted at a line's end is known again."""
+    levels of larger sizes, and its words, by which a word parted at a line's end is known again.
+
+    ``lowered`` are its words that stand in small letters somewhere, ``names`` those that have a capital letter in
+    mid-sentence."""
 
     size: float
     look: str
     pitch: float
     levels: Mapping[float, int]
     words: Collection[str]
+    lowered: Collection[str] = ()
+    names: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +81,25 @@ class _Draft:
 
 
 def blocks_of(
-    lines: Sequence[Line], measure_of: MeasureOf, style: Style, place: MakePlace, in_cell: bool
+    lines: Sequence[Line],
+    measure_of: MeasureOf,
+    style: Style,
+    place: MakePlace,
+    in_cell: bool,
+    anew: Collection[int] = (),
 ) -> Iterator[Block]:
-    """The blocks that these lines make, in their order. In a cell nothing is a heading."""
+    """The blocks that these lines make, in their order. In a cell nothing is a heading.
+
+    ``anew`` are the identities of lines that are known to begin a text.
+    """
     levels: list[float] = []
-    for draft in _drafts(lines, measure_of, style):
+    for draft in _drafts(lines, measure_of, style, anew):
         yield _block(draft, levels, style, place, in_cell)
+
+
+def pieces_of(lines: Sequence[Line], measure: Measure, style: Style, anew: Collection[int]) -> int:
+    """How many texts these lines of a cell make."""
+    return sum(1 + draft.text.count("\n") for draft in _drafts(lines, lambda _: measure, style, anew))
 
 
 def heading_level(line: Line, style: Style) -> int:
@@ -115,6 +136,11 @@ def is_sentence_end(text: str) -> bool:
     return bool(_SENTENCE_END.search(text))
 
 
+def is_left_hanging(text: str) -> bool:
+    """Whether a text ends with a word that another has to follow."""
+    return text.rsplit(maxsplit=1)[-1:] != [] and text.rsplit(maxsplit=1)[-1].lower() in _HANGING
+
+
 def fits_behind(above: Line, line: Line, measure: Measure) -> bool:
     """Whether the first word of a line would have fit on the line above: then its author began anew here."""
     first = line.words[0]
@@ -143,12 +169,16 @@ def _is_rest(start: str, rest: str, words: Collection[str]) -> bool:
     return (start + rest).lower() in words or (len(rest) <= 3 and not set(rest) & _VOWELS)
 
 
-def _drafts(lines: Sequence[Line], measure_of: MeasureOf, style: Style) -> Iterator[_Draft]:
+def _drafts(
+    lines: Sequence[Line], measure_of: MeasureOf, style: Style, anew: Collection[int] = ()
+) -> Iterator[_Draft]:
     draft: _Draft | None = None
     step = _usual_step(lines, style)
     for line in lines:
         above = draft.lines[-1] if draft else None
-        if draft is not None and above is not None:
+        if draft is not None and above is not None and id(line) in anew:
+            yield draft
+        elif draft is not None and above is not None:
             sign = _joint(draft, line, measure_of(above), style, step)
             if sign == " ":
                 apart = not _is_cut(draft.lines[-1], line, measure_of(line), style.words)

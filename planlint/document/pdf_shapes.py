@@ -14,6 +14,7 @@ _STRAIGHT = 0.8
 _SHORTEST = 1.5
 _LONGEST_SLASH = 20.0
 _FARTHEST = 50_000.0
+_LEAST_CURVES = 4
 
 Matrix = tuple[float, float, float, float, float, float]
 Point = tuple[float, float]
@@ -142,6 +143,13 @@ class Path:
         """The area around all of it; None where nothing was drawn, or absurdly far away."""
         points = [point for part in self.parts for point in part]
         return area_around(points) if points else None
+
+    def round(self) -> Area | None:
+        """The area around all of it where it is closed in by curves alone."""
+        ends = len(self.parts) - 1
+        curved = ends >= _LEAST_CURVES and all(number in self.curved for number in range(ends))
+        straight = any(len(part) > 1 for part in self.parts[:-1])
+        return self.area() if curved and not straight else None
 
     def stroked(self, width: float) -> Iterator[Rule | Area | Slash]:
         """What drawing the lines with a pen of this width shows: rules, short slashes; a broad pen paints areas."""

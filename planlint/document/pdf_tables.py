@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from planlint.document.characters import PROMPTS
 from planlint.document.limits import Limits, raise_hint
 from planlint.document.model import Block, Cell, Place, Table
+from planlint.document.pdf_anew import begun_anew
 from planlint.document.pdf_drafts import DraftCell, DraftTable
 from planlint.document.pdf_paragraphs import Measure, Style, blocks_of
 from planlint.document.pdf_words import Line
@@ -24,6 +25,7 @@ class TableMaker:
         self._style = style
         self._limits = limits
         self.prompts = 0
+        self._anew: frozenset[int] = frozenset()
         self._cells = 0
         self._numbers: dict[int, int] = {}
 
@@ -46,8 +48,10 @@ class TableMaker:
                 f"has more than {self._limits.cells} cells in its tables; {raise_hint('cells')}"
             )
         paddings, reaches = _paddings(draft), _reaches(draft)
+        measures = {id(cell): _measure(cell, draft, paddings, reaches) for cell in draft.cells}
+        self._anew |= begun_anew(draft, lambda cell: measures[id(cell)], self._style)
         cells = [
-            self._cell(cell, _measure(cell, draft, paddings, reaches), draft, label, path, depth)
+            self._cell(cell, measures[id(cell)], draft, label, path, depth)
             for cell in sorted(draft.cells, key=lambda cell: (cell.row, cell.column))
         ]
         return Table(tuple(cells), draft.header_rows, Place(f"page {draft.page}, {label}", path))
@@ -87,10 +91,15 @@ class TableMaker:
         for number, (top, inner) in enumerate(sorted(heights, key=lambda one: one[0]), start=1):
             above = [line for line in rest if line.base < top and line.page == inner.page]
             rest = [line for line in rest if line not in above]
-            yield from blocks_of(above, lambda _: measure, self._style, lambda _: place, in_cell=True)
+            yield from self._texts(above, measure, place)
             name = f"{label}, row {draft.row + 1}, column {draft.column + 1}, table {number}"
             yield self._made(inner, name, (*path, draft.row + 1, draft.column + 1, number), depth + 1)
-        yield from blocks_of(rest, lambda _: measure, self._style, lambda _: place, in_cell=True)
+        yield from self._texts(rest, measure, place)
+
+    def _texts(self, lines: Sequence[Line], measure: Measure, place: Place) -> Iterator[Block]:
+        return blocks_of(
+            lines, lambda _: measure, self._style, lambda _: place, in_cell=True, anew=self._anew
+        )
 
 
 def _measure(
