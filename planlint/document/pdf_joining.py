@@ -7,13 +7,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planlint.document.pdf_drafts import DraftCell, DraftTable
-from planlint.document.pdf_paragraphs import MARKER, Measure, fits_behind, is_left_hanging, is_sentence_end
+from planlint.document.pdf_paragraphs import (
+    MARKER,
+    Measure,
+    fits_behind,
+    goes_on_as_date,
+    is_left_hanging,
+    is_sentence_end,
+)
 
 _SAME_EDGE = 3.5
 _MOST_HEADING_ROWS = 4
 _FEW_WORDS = 4
 _NUMBER = re.compile(r"\d{1,3}")
-_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
 _GOES_ON, _MAY_GO_ON, _UNSURE, _BEGINS = range(4)
 
 
@@ -158,9 +164,12 @@ def _is_split_row(table: DraftTable, more: DraftTable) -> bool:
     pairs = [(upper, cell) for upper, cell in _pairs(table, more) if not cell.is_empty]
     own = [pair for pair in pairs if pair[1].row_span == 1 and (pair[0] is None or pair[0].row_span == 1)]
     pairs = own or pairs
-    if not pairs or any(upper is None or upper.is_empty for upper, _ in pairs):
+    held = [(upper, cell) for upper, cell in pairs if upper is not None and not upper.is_empty]
+    signs = [_goes_on(upper, cell) for upper, cell in held]
+    if len(held) < len(pairs):
+        return signs.count(_GOES_ON) > max(1, len(pairs) - signs.count(_GOES_ON))
+    if not pairs:
         return False
-    signs = [_goes_on(upper, cell) for upper, cell in pairs if upper is not None]
     if _GOES_ON in signs:
         return 2 * signs.count(_GOES_ON) > signs.count(_BEGINS)
     first = more.row(0)[0]
@@ -178,7 +187,7 @@ def _goes_on(upper: DraftCell, cell: DraftCell) -> int:
         return _numbered(upper, marker["marker"])
     padding = max(min(one.left for one in upper.lines) - upper.area.left, 1.0)
     fits = fits_behind(above, line, Measure(upper.area.left + padding, upper.area.right - padding))
-    if not fits and (is_left_hanging(above.text) or (above.text[-1:].isdigit() and _MONTH.match(text))):
+    if not fits and (is_left_hanging(above.text) or goes_on_as_date(above.text, text)):
         return _GOES_ON
     if text[:1].islower():
         whole = above.text[-1:].isdigit() and len(upper.text.split()) < _FEW_WORDS

@@ -298,20 +298,25 @@ def _style(pages: Sequence[PageWords]) -> Style:
     return Style(size, look, pitch, levels, words, *_cases(pages))
 
 
-def _cases(pages: Sequence[PageWords]) -> tuple[set[str], set[str]]:
-    """The words of a document that stand somewhere in small letters, and those with a capital letter in mid-sentence."""
+def _cases(pages: Sequence[PageWords]) -> tuple[set[str], set[str], set[str]]:
+    """The words of a document that stand somewhere in small letters, those with a capital letter in mid-sentence, and those
+    with one beside another."""
     lowered: set[str] = set()
     names: set[str] = set()
+    titled: set[str] = set()
     for page in pages:
         before = ""
         for word in page.words:
             text = word.text.strip(".,;:!?()'\"“”‘’")
             if text.islower():
                 lowered.add(text)
-            elif word.spaces and text[:1].isupper() and before[-1:].islower() and before[:1].islower():
-                names.add(text)
+            elif word.spaces > 0 and text[:1].isupper():
+                if before[:1].isupper() and before[-1:].islower():
+                    titled |= {before, text}
+                elif before[:1].islower() and before[-1:].islower():
+                    names.add(text)
             before = word.text
-    return lowered, names
+    return lowered, names, titled
 
 
 def _pitch(pages: Sequence[PageWords], size: float) -> float:

@@ -31,6 +31,8 @@ _LARGER = 1.07
 _MUCH_LARGER = 1.15
 _NEW_PARAGRAPH = 1.22
 _DEEPEST_LEVEL = 8
+_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?$")
+_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
 _HANGING = frozenset(
     "a an the of and or with for from than as at into until whose his her their my our your this these those every".split()
 )
@@ -46,7 +48,7 @@ class Style:
     levels of larger sizes, and its words, by which a word parted at a line's end is known again.
 
     ``lowered`` are its words that stand in small letters somewhere, ``names`` those that have a capital letter in
-    mid-sentence."""
+    mid-sentence, ``titled`` those that have one beside another word that does."""
 
     size: float
     look: str
@@ -55,6 +57,7 @@ class Style:
     words: Collection[str]
     lowered: Collection[str] = ()
     names: Collection[str] = ()
+    titled: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,11 @@ def is_left_hanging(text: str) -> bool:
     return text.rsplit(maxsplit=1)[-1:] != [] and text.rsplit(maxsplit=1)[-1].lower() in _HANGING
 
 
+def goes_on_as_date(text: str, more: str) -> bool:
+    """Whether a day at the end of a text has its month at the beginning of the next line."""
+    return bool(_DAY.search(text) and _MONTH.match(more))
+
+
 def fits_behind(above: Line, line: Line, measure: Measure) -> bool:
     """Whether the first word of a line would have fit on the line above: then its author began anew here."""
     first = line.words[0]
@@ -220,6 +228,8 @@ def _joint(draft: _Draft, line: Line, measure: Measure, style: Style, step: floa
     if bool(heading_level(line, style)) != bool(heading_level(above, style)):
         return ""
     if not anew or (line.text[0].islower() and not is_sentence_end(draft.text)):
+        return " "
+    if goes_on_as_date(draft.text, line.text) or is_left_hanging(draft.text):
         return " "
     if line.bold != above.bold or is_sentence_end(draft.text) or _LABEL.match(line.text):
         return ""
