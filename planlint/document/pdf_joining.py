@@ -180,6 +180,9 @@ def _is_split_row(table: DraftTable, more: DraftTable) -> bool:
 
 def _goes_on(upper: DraftCell, cell: DraftCell) -> int:
     """Whether a text goes on from the cell above, begins anew, or what speaks for either."""
+    if not upper.lines or not cell.lines:
+        same = upper.tables and cell.tables and _matched(upper.tables[-1].edges, cell.tables[0].edges)
+        return _GOES_ON if same else _UNSURE
     above, line = upper.lines[-1], cell.lines[0]
     text = line.text
     ended = is_sentence_end(above.text)

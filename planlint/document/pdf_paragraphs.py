@@ -32,7 +32,9 @@ _MUCH_LARGER = 1.15
 _NEW_PARAGRAPH = 1.22
 _DEEPEST_LEVEL = 8
 _DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?$")
-_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
+_MONTH = re.compile(
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?:\W*$|,? \d)", re.IGNORECASE
+)
 _HANGING = frozenset(
     "a an the of and or with for from than as at into until whose his her their my our your this these those every".split()
 )
