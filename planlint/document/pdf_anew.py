@@ -31,6 +31,7 @@ _DAY_OR_MONTH = re.compile(
 )
 _SAME_SIZE = 0.12
 _MANY = 3
+_MOST_LINES = 150
 
 
 def begun_anew(table: DraftTable, measure_of: Callable[[DraftCell], Measure], style: Style) -> frozenset[int]:
@@ -40,6 +41,8 @@ def begun_anew(table: DraftTable, measure_of: Callable[[DraftCell], Measure], st
     for cell in table.cells:
         measure = measure_of(cell)
         open_[id(cell)] = []
+        if len(cell.lines) > _MOST_LINES:
+            continue
         for above, line in pairwise(cell.lines):
             if not _may_begin(above, line, measure):
                 continue

@@ -121,8 +121,19 @@ def _is_headed_anew(table: DraftTable, more: DraftTable) -> bool:
     for row in range(1, min(_MOST_HEADING_ROWS, table.height, more.height)):
         heads = table.row_texts(row)
         if len(heads) > 1 and all(heads) and heads == more.row_texts(row):
-            return sum(table.row_texts(one) == heads for one in range(table.height)) == 1
+            return _count_of(table, heads) == 1
     return False
+
+
+def _count_of(table: DraftTable, heads: Sequence[str]) -> int:
+    """How many rows of a table have these texts."""
+    rows: dict[int, list[DraftCell]] = {}
+    for cell in table.cells:
+        rows.setdefault(cell.row, []).append(cell)
+    return sum(
+        [cell.text for cell in sorted(cells, key=lambda cell: cell.column)] == heads
+        for cells in rows.values()
+    )
 
 
 def _is_title(table: DraftTable) -> bool:

@@ -15,11 +15,12 @@ _NARROW = 12.0
 _WIDEST = 30.0
 _LOW = 16.0
 _LEAST_ROWS = 2
+_MOST_STRIPS = 40
 
 
 def with_nested_apart(table: DraftTable) -> DraftTable:
     """The table with each table that stands in one of its cells taken out of its grid and put into the cell."""
-    for strip in [cell for cell in table.cells if _is_strip(cell)]:
+    for strip in [cell for cell in table.cells if _is_strip(cell)][:_MOST_STRIPS]:
         if strip in table.cells and (inner := _inner(table, strip)):
             _take_apart(table, strip, inner)
     return table

@@ -20,6 +20,7 @@ _FILLED = 0.5
 _LED = 0.4
 _SAME_LINE = 0.3
 _TORN = 0.3
+_NEAR = 40
 
 
 def part_rows(table: DraftTable, goes_on: bool) -> None:
@@ -57,8 +58,8 @@ def _is_torn(stretch: Stretch, start: int, right: float) -> bool:
     """Whether a row that begins at a band would part a text in mid-sentence."""
     limits = measures(stretch, right)
     for number in range(len(stretch.columns)):
-        above = _last(stretch, reversed(stretch.bands[:start]), number)
-        line = _last(stretch, stretch.bands[start:], number)
+        above = _last(stretch, reversed(stretch.bands[max(start - _NEAR, 0) : start]), number)
+        line = _last(stretch, stretch.bands[start : start + _NEAR], number)
         if above is None or line is None or not line.text[:1].islower() or is_sentence_end(above.text):
             continue
         if not fits_behind(above, line, limits[number]):
