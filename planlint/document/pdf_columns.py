@@ -245,10 +245,8 @@ def _grow(bands: Sequence[Band], stretch: Stretch) -> None:
     while place < len(bands):
         band = bands[place]
         above = stretch.bands[-1]
-        if len(band.lines) > 1 and band.text == stretch.bands[0].text:
+        if (len(band.lines) > 1 and band.text == stretch.bands[0].text) or _is_richer(band, stretch):
             return  # the heading row of another table
-        if _is_richer(band, stretch):
-            return
         if not stretch.bridges(band):
             if _is_other(band, stretch):
                 return
