@@ -181,3 +181,18 @@ def test_a_header_of_two_lines_in_columns_is_read_once() -> None:
         flow += [head, space(40), words(f"{prose} {page}"), next_page()]
     text = read(story(*flow)).text
     assert text.count("nine Sea Lane") == 1
+
+
+def test_a_term_is_read_with_what_is_set_in_below_it() -> None:
+    said = (("Worry", "Leo is cold at night"), ("Job", "Find a coat"), ("Name", "Gran"))
+
+    def act(canvas: Canvas) -> None:
+        for number, (term, words_) in enumerate(said):
+            canvas.drawString(50, 700 - 28 * number, term)
+            canvas.drawString(80, 686 - 28 * number, words_)
+
+    assert [block.text for block in read(drawn(act)).blocks if not isinstance(block, Table)] == [
+        "Worry: Leo is cold at night",
+        "Job: Find a coat",
+        "Name: Gran",
+    ]
