@@ -7,7 +7,7 @@ words; nothing is recognised in pictures here.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from planlint.document.characters import plain, trimmed
 from planlint.document.limits import DEFAULTS, MEGABYTE, Limits
@@ -23,9 +23,10 @@ from planlint.document.pdf_layers import Layers
 from planlint.document.pdf_layout import Layout, PageWords, Text, layout_of
 from planlint.document.pdf_pages import Page, pages_of
 from planlint.document.pdf_painter import Painter
-from planlint.document.pdf_paragraphs import blocks_of
+from planlint.document.pdf_paragraphs import Style, blocks_of
 from planlint.document.pdf_streams import TOO_MUCH, Budget
 from planlint.document.pdf_tables import TableMaker
+from planlint.document.pdf_terms import indents_of_terms, parted_at_terms
 from planlint.document.pdf_ticks import with_tick_boxes
 from planlint.document.pdf_words import Line, bands_of, words_of
 from planlint.document.refusal import RefusalError
@@ -136,11 +137,12 @@ class _Reader:
 
     def _blocks(self, layout: Layout) -> Iterator[Block]:
         maker = TableMaker(layout.style, self._limits)
+        texts = [item for item in layout.items if isinstance(item, Text)]
+        terms = indents_of_terms([line for line, _ in item.lines] for item in texts)
         yield from self._around(layout.furniture, "header")
         for item in layout.items:
             if isinstance(item, Text):
-                lines = [line for line, _ in item.lines]
-                yield from blocks_of(lines, item.measure_of, layout.style, self._place, in_cell=False)
+                yield from self._texts(item, layout.style, terms)
             else:
                 yield maker.table(item)
         yield from self._around(layout.furniture, "footer")
@@ -151,6 +153,19 @@ class _Reader:
                 else f"{maker.prompts} boxes still show their prompts and were"
             )
             self._say(f"{boxes} read as empty.")
+
+    def _texts(self, item: Text, style: Style, terms: Collection[tuple[int, int]]) -> Iterator[Block]:
+        """The blocks of running text; a term and what is set in below it are one, as in a file that says so."""
+        for term, lines in parted_at_terms([line for line, _ in item.lines], terms):
+            found = list(blocks_of(lines, item.measure_of, style, self._place, in_cell=False))
+            if term is not None:
+                name = trimmed(plain(term.text)).rstrip(":")
+                place = self._place(term)
+                if isinstance(found[0], Paragraph):
+                    found[0] = Paragraph(f"{name}: {found[0].text}", False, place)
+                else:
+                    found.insert(0, Paragraph(f"{name}:", True, place))
+            yield from found
 
     def _around(self, furniture: Sequence[Furniture], kind: str) -> Iterator[Block]:
         for one in furniture:

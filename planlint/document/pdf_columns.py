@@ -245,7 +245,7 @@ def _grow(bands: Sequence[Band], stretch: Stretch) -> None:
     while place < len(bands):
         band = bands[place]
         above = stretch.bands[-1]
-        if len(band.lines) > 1 and band.text == stretch.bands[0].text:
+        if (len(band.lines) > 1 and band.text == stretch.bands[0].text) or _is_richer(band, stretch):
             return  # the heading row of another table
         if not stretch.bridges(band):
             if _is_other(band, stretch):
@@ -261,6 +261,13 @@ def _grow(bands: Sequence[Band], stretch: Stretch) -> None:
             _restart(bands, stretch, place)
             return
         place += 1
+
+
+def _is_richer(band: Band, stretch: Stretch) -> bool:
+    """Whether a bold band below lines of labels has more texts than they have columns: the heading row of a table."""
+    if len(band.lines) <= max(2, len(stretch.columns)) or not band.bold:
+        return False
+    return len(stretch.bands) > 1 and not any(one.bold and len(one.lines) > 1 for one in stretch.bands)
 
 
 def _is_other(band: Band, stretch: Stretch) -> bool:
@@ -370,7 +377,7 @@ def _carried(bands: Sequence[Band], carried: Stretch) -> Stretch | None:
         band = bands[stretch.end]
         if stretch.agrees(band):
             agreed = True
-        elif not agreed and not _fits(stretch, band):
+        elif not agreed and (_is_larger(band, carried) or not _fits(stretch, band)):
             return None
         elif agreed:
             break

@@ -15,6 +15,7 @@ _OFF = 0.28
 _MIDDLE = 0.33
 _FARTHEST = 30.0
 _MOST_DOTS = 3_000
+_MOST_NEAR = 600
 
 
 def with_bullets(ink: Ink, marks: list[Mark]) -> list[Mark]:
@@ -28,7 +29,7 @@ def with_bullets(ink: Ink, marks: list[Mark]) -> list[Mark]:
     places: set[tuple[int, int]] = set()
     for number, dot in enumerate(dots):
         middle = (dot.top + dot.bottom) / 2
-        near = upright[bisect_left(heights, middle) : bisect_right(heights, middle + _FARTHEST)]
+        near = upright[bisect_left(heights, middle) : bisect_right(heights, middle + _FARTHEST)][:_MOST_NEAR]
         line = [mark for mark in near if abs(mark.y - _MIDDLE * mark.size - middle) < _OFF * mark.size]
         place = round(dot.left), round(middle)
         if place not in places and (text := _behind(dot, line)) is not None:

@@ -7,13 +7,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planlint.document.pdf_drafts import DraftCell, DraftTable
-from planlint.document.pdf_paragraphs import MARKER, Measure, fits_behind, is_left_hanging, is_sentence_end
+from planlint.document.pdf_paragraphs import (
+    MARKER,
+    Measure,
+    fits_behind,
+    goes_on_as_date,
+    is_left_hanging,
+    is_sentence_end,
+)
 
 _SAME_EDGE = 3.5
 _MOST_HEADING_ROWS = 4
 _FEW_WORDS = 4
 _NUMBER = re.compile(r"\d{1,3}")
-_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
 _GOES_ON, _MAY_GO_ON, _UNSURE, _BEGINS = range(4)
 
 
@@ -115,8 +121,19 @@ def _is_headed_anew(table: DraftTable, more: DraftTable) -> bool:
     for row in range(1, min(_MOST_HEADING_ROWS, table.height, more.height)):
         heads = table.row_texts(row)
         if len(heads) > 1 and all(heads) and heads == more.row_texts(row):
-            return sum(table.row_texts(one) == heads for one in range(table.height)) == 1
+            return _count_of(table, heads) == 1
     return False
+
+
+def _count_of(table: DraftTable, heads: Sequence[str]) -> int:
+    """How many rows of a table have these texts."""
+    rows: dict[int, list[DraftCell]] = {}
+    for cell in table.cells:
+        rows.setdefault(cell.row, []).append(cell)
+    return sum(
+        [cell.text for cell in sorted(cells, key=lambda cell: cell.column)] == heads
+        for cells in rows.values()
+    )
 
 
 def _is_title(table: DraftTable) -> bool:
@@ -158,9 +175,12 @@ def _is_split_row(table: DraftTable, more: DraftTable) -> bool:
     pairs = [(upper, cell) for upper, cell in _pairs(table, more) if not cell.is_empty]
     own = [pair for pair in pairs if pair[1].row_span == 1 and (pair[0] is None or pair[0].row_span == 1)]
     pairs = own or pairs
-    if not pairs or any(upper is None or upper.is_empty for upper, _ in pairs):
+    held = [(upper, cell) for upper, cell in pairs if upper is not None and not upper.is_empty]
+    signs = [_goes_on(upper, cell) for upper, cell in held]
+    if len(held) < len(pairs):
+        return signs.count(_GOES_ON) > max(1, len(pairs) - signs.count(_GOES_ON))
+    if not pairs:
         return False
-    signs = [_goes_on(upper, cell) for upper, cell in pairs if upper is not None]
     if _GOES_ON in signs:
         return 2 * signs.count(_GOES_ON) > signs.count(_BEGINS)
     first = more.row(0)[0]
@@ -171,6 +191,9 @@ def _is_split_row(table: DraftTable, more: DraftTable) -> bool:
 
 def _goes_on(upper: DraftCell, cell: DraftCell) -> int:
     """Whether a text goes on from the cell above, begins anew, or what speaks for either."""
+    if not upper.lines or not cell.lines:
+        same = upper.tables and cell.tables and _matched(upper.tables[-1].edges, cell.tables[0].edges)
+        return _GOES_ON if same else _UNSURE
     above, line = upper.lines[-1], cell.lines[0]
     text = line.text
     ended = is_sentence_end(above.text)
@@ -178,7 +201,7 @@ def _goes_on(upper: DraftCell, cell: DraftCell) -> int:
         return _numbered(upper, marker["marker"])
     padding = max(min(one.left for one in upper.lines) - upper.area.left, 1.0)
     fits = fits_behind(above, line, Measure(upper.area.left + padding, upper.area.right - padding))
-    if not fits and (is_left_hanging(above.text) or (above.text[-1:].isdigit() and _MONTH.match(text))):
+    if not fits and (is_left_hanging(above.text) or goes_on_as_date(above.text, text)):
         return _GOES_ON
     if text[:1].islower():
         whole = above.text[-1:].isdigit() and len(upper.text.split()) < _FEW_WORDS

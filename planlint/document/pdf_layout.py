@@ -274,11 +274,11 @@ def _style(pages: Sequence[PageWords]) -> Style:
     """How the body of the document looks, by the letters that there are most of."""
     sizes: Counter[float] = Counter()
     looks: Counter[str] = Counter()
-    words: set[str] = set()
+    words: Counter[str] = Counter()
     for page in pages:
         for word in page.words:
             sizes[round(word.size * 2) / 2] += len(word.text)
-            words.add(word.text.strip(".,;:!?()'\"“”‘’").lower())
+            words[word.text.strip(".,;:!?()'\"“”‘’").lower()] += 1
     size = max(sizes, key=lambda one: (sizes[one], one), default=10.0)
     for page in pages:
         for word in page.words:
@@ -286,7 +286,7 @@ def _style(pages: Sequence[PageWords]) -> Style:
                 looks[word.look] += len(word.text)
     look = max(looks, key=lambda one: (looks[one], one), default="")
     pitch = _pitch(pages, size)
-    plain = Style(size, look, pitch, {}, words)
+    plain = Style(size, look, pitch, {}, set(words))
     larger = {
         round(line.size, 1)
         for page in pages
@@ -295,23 +295,29 @@ def _style(pages: Sequence[PageWords]) -> Style:
         if heading_level(line, plain)
     }
     levels = {one: min(place, 6) for place, one in enumerate(sorted(larger, reverse=True), start=1)}
-    return Style(size, look, pitch, levels, words, *_cases(pages))
+    once = {word for word, count in words.items() if count == 1}
+    return Style(size, look, pitch, levels, set(words), *_cases(pages), once)
 
 
-def _cases(pages: Sequence[PageWords]) -> tuple[set[str], set[str]]:
-    """The words of a document that stand somewhere in small letters, and those with a capital letter in mid-sentence."""
+def _cases(pages: Sequence[PageWords]) -> tuple[set[str], set[str], set[str]]:
+    """The words of a document that stand somewhere in small letters, those with a capital letter in mid-sentence, and those
+    with one beside another."""
     lowered: set[str] = set()
     names: set[str] = set()
+    titled: set[str] = set()
     for page in pages:
         before = ""
         for word in page.words:
             text = word.text.strip(".,;:!?()'\"“”‘’")
             if text.islower():
                 lowered.add(text)
-            elif word.spaces and text[:1].isupper() and before[-1:].islower() and before[:1].islower():
-                names.add(text)
+            elif word.spaces > 0 and text[:1].isupper():
+                if before[:1].isupper() and before[-1:].islower():
+                    titled |= {before, text}
+                elif before[:1].islower() and before[-1:].islower():
+                    names.add(text)
             before = word.text
-    return lowered, names
+    return lowered, names, titled
 
 
 def _pitch(pages: Sequence[PageWords], size: float) -> float:

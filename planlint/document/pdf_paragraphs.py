@@ -31,9 +31,22 @@ _LARGER = 1.07
 _MUCH_LARGER = 1.15
 _NEW_PARAGRAPH = 1.22
 _DEEPEST_LEVEL = 8
+_DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?$")
+_MONTH = re.compile(
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?:\W*$|,? \d)", re.IGNORECASE
+)
 _HANGING = frozenset(
     "a an the of and or with for from than as at into until whose his her their my our your this these those every".split()
 )
+_ROUND = ".,;:!?()"
+_ENDINGS = frozenset(
+    "ness ment ments tion tions sion ing ings ly ed es er ers ity ities ies ist ists ance ence".split()
+)
+_SHORT_WORDS = _HANGING | frozenset(
+    "he she we me be her him it is in on by to up so no go do did had has was are not out off new old two six ten one own"
+    " day see get let put yet end bed red men per who why how all any few way too may can due age now son dad mum nan".split()
+)
+_NEVER_LAST = frozenset("ijquv")
 _VOWELS = frozenset("aiouy")
 
 MakePlace = Callable[[Line], Place]
@@ -46,7 +59,7 @@ class Style:
     levels of larger sizes, and its words, by which a word parted at a line's end is known again.
 
     ``lowered`` are its words that stand in small letters somewhere, ``names`` those that have a capital letter in
-    mid-sentence."""
+    mid-sentence, ``titled`` those that have one beside another word that does, ``once`` those that it has in one place only."""
 
     size: float
     look: str
@@ -55,6 +68,8 @@ class Style:
     words: Collection[str]
     lowered: Collection[str] = ()
     names: Collection[str] = ()
+    titled: Collection[str] = ()
+    once: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +156,11 @@ def is_left_hanging(text: str) -> bool:
     return text.rsplit(maxsplit=1)[-1:] != [] and text.rsplit(maxsplit=1)[-1].lower() in _HANGING
 
 
+def goes_on_as_date(text: str, more: str) -> bool:
+    """Whether a day at the end of a text has its month at the beginning of the next line."""
+    return bool(_DAY.search(text) and _MONTH.match(more))
+
+
 def fits_behind(above: Line, line: Line, measure: Measure) -> bool:
     """Whether the first word of a line would have fit on the line above: then its author began anew here."""
     first = line.words[0]
@@ -150,11 +170,11 @@ def fits_behind(above: Line, line: Line, measure: Measure) -> bool:
     return measure.room(above) > width + 0.6 * line.size
 
 
-def _is_cut(above: Line, line: Line, measure: Measure, words: Collection[str]) -> bool:
+def _is_cut(above: Line, line: Line, measure: Measure, style: Style) -> bool:
     """Whether a word or date too long for its narrow cell was cut at the end of a line that it fills."""
     before, behind = above.words[-1], line.words[0]
     alone = len(above.words) - (above.words[0].text in BULLETS) < 2
-    if not alone or not (behind.text.isdigit() or _is_rest(before.text, behind.text, words)):
+    if not alone or not (behind.text.strip(_ROUND).isdigit() or _is_rest(before.text, behind.text, style)):
         return False
     letter = (behind.right - behind.left) / len(behind.text)
     alike = before.text[-1].isdigit() == behind.text[0].isdigit() and before.text[-1].isalnum()
@@ -162,11 +182,17 @@ def _is_cut(above: Line, line: Line, measure: Measure, words: Collection[str]) -
     return alike and measure.room(above) < letter and whole > measure.right - measure.left
 
 
-def _is_rest(start: str, rest: str, words: Collection[str]) -> bool:
-    """Whether letters are the rest of a word: no word themselves, or the two together are one that the document has."""
+def _is_rest(start: str, rest: str, style: Style) -> bool:
+    """Whether letters are the rest of a word: the two together are one that the document has, no word ends or begins so, or
+    they are few and stand nowhere else."""
+    rest = rest.strip(_ROUND)
     if not rest.islower():
         return False
-    return (start + rest).lower() in words or (len(rest) <= 3 and not set(rest) & _VOWELS)
+    if (start + rest).lower() in style.words or start[-1:] in _NEVER_LAST or rest in _ENDINGS:
+        return True
+    if len(rest) > 3 or rest not in style.once or rest in _SHORT_WORDS:
+        return False
+    return not set(rest) & _VOWELS or start.lower() in style.once
 
 
 def _drafts(
@@ -181,7 +207,7 @@ def _drafts(
         elif draft is not None and above is not None:
             sign = _joint(draft, line, measure_of(above), style, step)
             if sign == " ":
-                apart = not _is_cut(draft.lines[-1], line, measure_of(line), style.words)
+                apart = not _is_cut(draft.lines[-1], line, measure_of(line), style)
                 draft.text = joined(draft.text, line.text, style.words) if apart else draft.text + line.text
                 draft.lines.append(line)
                 continue
@@ -220,6 +246,8 @@ def _joint(draft: _Draft, line: Line, measure: Measure, style: Style, step: floa
     if bool(heading_level(line, style)) != bool(heading_level(above, style)):
         return ""
     if not anew or (line.text[0].islower() and not is_sentence_end(draft.text)):
+        return " "
+    if goes_on_as_date(draft.text, line.text) or is_left_hanging(draft.text):
         return " "
     if line.bold != above.bold or is_sentence_end(draft.text) or _LABEL.match(line.text):
         return ""

@@ -51,9 +51,24 @@ def row_starts(stretch: Stretch, cuts: Sequence[Cut], right: float, heading: int
     known to be a heading row, shown again at the top of the page.
     """
     drawn = _drawn(stretch, cuts)
-    if drawn is not None:
-        return drawn
-    return _Rows(stretch, right, heading).starts()
+    if drawn is None:
+        return _Rows(stretch, right, heading).starts()
+    if _is_of_labels(stretch, drawn):
+        return sorted({*drawn, *_Rows(stretch, right, heading).starts()})
+    return drawn
+
+
+def _is_of_labels(stretch: Stretch, starts: Sequence[int]) -> bool:
+    """Whether what is drawn sets off parts of a list of bold labels with what stands beside each, and not single rows."""
+    if len(stretch.columns) != 2:
+        return False
+    labelled = {
+        place
+        for place, band in enumerate(stretch.bands)
+        if len(band.lines) == 2 and band.lines[0].bold and not band.lines[1].bold
+    }
+    parts = [range(start, end) for start, end in pairwise([*starts, len(stretch.bands)])]
+    return sum(len(labelled.intersection(part)) > 1 for part in parts) > len(parts) // 3
 
 
 def heading_bands(stretch: Stretch, texts: Sequence[str]) -> int:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from planlint.document.pdf_drafts import DraftCell, DraftTable
 from planlint.document.pdf_grids import Box, Grid
+from planlint.document.pdf_nested import with_nested_apart
 from planlint.document.pdf_shapes import Area
 from planlint.document.pdf_words import Line, Word, bands_of, line_of, lines_of
 
@@ -65,7 +66,9 @@ def ruled_table(
                 )
             )
     table = DraftTable(page, grid.area, grid.across, cells, ruled=True, pages=[page])
-    return _without_blank_lines(table), {word.order for content in held.values() for word in content}
+    return _without_blank_lines(with_nested_apart(table)), {
+        word.order for content in held.values() for word in content
+    }
 
 
 def _place(grid: Grid, x: float, y: float) -> tuple[int, int] | None:

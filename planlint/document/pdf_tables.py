@@ -86,10 +86,10 @@ class TableMaker:
         path: tuple[int, ...],
         depth: int,
     ) -> Iterator[Block]:
-        heights = [(inner.area.top, inner) for inner in draft.tables]
+        heights = [((inner.page, inner.area.top), inner) for inner in draft.tables]
         rest = list(draft.lines)
-        for number, (top, inner) in enumerate(sorted(heights, key=lambda one: one[0]), start=1):
-            above = [line for line in rest if line.base < top and line.page == inner.page]
+        for number, ((_, top), inner) in enumerate(sorted(heights, key=lambda one: one[0]), start=1):
+            above = [line for line in rest if (line.page, line.base) < (inner.page, top)]
             rest = [line for line in rest if line not in above]
             yield from self._texts(above, measure, place)
             name = f"{label}, row {draft.row + 1}, column {draft.column + 1}, table {number}"

@@ -5,12 +5,13 @@ Their rows are told as those of a table without rules are, by ``pdf_rows``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from planlint.document.pdf_columns import Band, Column, Stretch
 from planlint.document.pdf_drafts import DraftCell, DraftTable
-from planlint.document.pdf_rows import row_starts
+from planlint.document.pdf_paragraphs import fits_behind, is_sentence_end
+from planlint.document.pdf_rows import measures, row_starts
 from planlint.document.pdf_shapes import Area
 from planlint.document.pdf_words import Line
 
@@ -18,6 +19,8 @@ _LEAST_BANDS = 3
 _FILLED = 0.5
 _LED = 0.4
 _SAME_LINE = 0.3
+_TORN = 0.3
+_NEAR = 40
 
 
 def part_rows(table: DraftTable, goes_on: bool) -> None:
@@ -42,10 +45,30 @@ def part_rows(table: DraftTable, goes_on: bool) -> None:
     led = sum(any(stretch.column_of(line) == 0 for band in row for line in band.lines) for row in rows)
     if led < max(2, _LED * len(rows)) or sum(filled) < _FILLED * table.width * len(rows):
         return
+    torn = sum(_is_torn(stretch, start, cells[-1].area.right - 2) for start in starts[1:])
+    if torn > _TORN * len(starts[1:]):
+        return
     table.cells = [cell for cell in table.cells if cell.row < body]
     for number, bands in enumerate(rows, start=body):
         table.cells += [_cell(cell, number, bands) for cell in cells]
     table.parted = True
+
+
+def _is_torn(stretch: Stretch, start: int, right: float) -> bool:
+    """Whether a row that begins at a band would part a text in mid-sentence."""
+    limits = measures(stretch, right)
+    for number in range(len(stretch.columns)):
+        above = _last(stretch, reversed(stretch.bands[max(start - _NEAR, 0) : start]), number)
+        line = _last(stretch, stretch.bands[start : start + _NEAR], number)
+        if above is None or line is None or not line.text[:1].islower() or is_sentence_end(above.text):
+            continue
+        if not fits_behind(above, line, limits[number]):
+            return True
+    return False
+
+
+def _last(stretch: Stretch, bands: Iterable[Band], number: int) -> Line | None:
+    return next((line for band in bands for line in band.lines if stretch.column_of(line) == number), None)
 
 
 def _stretch(cells: Sequence[DraftCell]) -> Stretch:

@@ -21,6 +21,10 @@ _FULL = 0.6
 _WRAPPED = 0.55
 _NARROWEST_PROSE = 12
 _TOGETHER = 0.4
+_SAME_HEIGHT = 0.3
+_NAMED = 3
+_ALIGNED = 2.5
+_LONGEST_LABEL = 12
 
 
 class Kind(Enum):
@@ -41,11 +45,23 @@ def kind_of(stretch: Stretch, starts: Sequence[int], right: float, carried: bool
     together = sum(count > 1 for count in filled)
     if _is_prose(stretch, right):
         return Kind.COLUMNS
+    if _is_headed(stretch, rows):
+        return Kind.TABLE
     if len(stretch.columns) < 2 or several < 2 or together < 2 or 2 * together < len(rows):
         return Kind.LINES
     if len(stretch.columns) == 2:
         return Kind.TABLE if _is_pairs(stretch, starts) else Kind.LINES
     return Kind.TABLE
+
+
+def _is_headed(stretch: Stretch, rows: Sequence[Sequence[Band]]) -> bool:
+    """Whether bold texts name three columns or more and what stands below is not bold and begins where the first does."""
+    if len(rows) < 2 or len(stretch.columns) < _NAMED or not all(band.bold for band in rows[0]):
+        return False
+    named = {stretch.column_of(line) for band in rows[0] for line in band.lines}
+    first = rows[1][0].lines[0]
+    aligned = abs(first.left - stretch.bands[0].lines[0].left) < _ALIGNED
+    return len(named) == len(stretch.columns) and aligned and not first.bold
 
 
 def without_markers(stretch: Stretch) -> Stretch:
@@ -172,6 +188,18 @@ def _paragraph_starts(lines: Sequence[Line], measure: Measure) -> list[Line]:
     ]
 
 
+def _look_like_labels(labels: Sequence[Sequence[Line]], values: Sequence[Sequence[Line]]) -> bool:
+    """Whether all texts of the first column look alike, by weight or colour, and as none of the second does; values begin
+    at one height with their labels, in line with each other."""
+    pairs = [(label, value) for label, value in zip(labels, values, strict=True) if label and value]
+    looks = {(line.bold, line.look) for label, _ in pairs for line in label}
+    others = {(line.bold, line.look) for _, value in pairs for line in value}
+    lefts = {round(value[0].left) for _, value in pairs}
+    level = all(abs(label[0].base - value[0].base) < _SAME_HEIGHT * label[0].size for label, value in pairs)
+    short = all(sum(len(line.words) for line in label) <= _LONGEST_LABEL for label, _ in pairs)
+    return len(looks) == 1 and not looks & others and len(lefts) == 1 and level and short
+
+
 def _is_pairs(stretch: Stretch, starts: Sequence[int]) -> bool:
     """Whether two columns are labels with what stands beside them, or have a heading row of their own."""
     first = stretch.bands[0]
@@ -181,6 +209,8 @@ def _is_pairs(stretch: Stretch, starts: Sequence[int]) -> bool:
     values = [[line for band in row for line in band.lines if stretch.column_of(line) == 1] for row in rows]
     both = sum(bool(label) and bool(value) for label, value in zip(labels, values, strict=True))
     if headed and len(rows) > 2 and both >= 2:
+        return True
+    if both >= 2 and 2 * both >= len(rows) and _look_like_labels(labels, values):
         return True
     if any(":" in line.text[:-1] for label in labels for line in label):
         return False

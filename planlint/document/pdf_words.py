@@ -6,8 +6,10 @@ Which lines belong to one paragraph or one cell is for the modules that read the
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from planlint.document.characters import TICKED, UNTICKED
@@ -24,6 +26,12 @@ _TWO_SPACES = 0.9
 _JUMP, _JUMP_WITHOUT_SPACES = 0.3, 0.75
 _TURNED_PITCH = 1.7
 _BESIDE_BOX = 2.5
+_PLAIN_JUMP = 0.45
+_LEAST_JUMPS, _LEAST_STARTS = 2, 4
+_NEAR_LINES = 9.0
+COLUMN = -1
+"""What ``Word.spaces`` is where a word begins a column that stands close to the one before."""
+
 _BOXES = (TICKED, UNTICKED)
 
 
@@ -111,8 +119,9 @@ def line_of(words: Sequence[Word], page: int) -> Line:
 def words_of(marks: Iterable[Mark]) -> list[Word]:
     """The words of a page from top to bottom and left to right. Upright text first, then what stands turned."""
     every = list(marks)
-    upright = [mark for mark in every if mark.turn == 0]
-    found = [word for group in _on_one_line(upright) for word in _joined(group)]
+    groups = list(_on_one_line([mark for mark in every if mark.turn == 0]))
+    starts = _Starts(groups)
+    found = [word for group in groups for word in _joined(group, starts)]
     for turn in (1, 3, 2):
         found += _turned([mark for mark in every if mark.turn == turn], turn)
     return found
@@ -153,6 +162,8 @@ def _is_gap(before: Word, word: Word, spaced: bool) -> bool:
     size = max(before.size, word.size)
     if before.text in _BOXES or word.text in _BOXES:
         return gap > _BESIDE_BOX * size
+    if word.spaces == COLUMN:
+        return True
     if word.spaces == 1:
         return gap > _WIDE_SPACE * size
     if word.spaces == 2:
@@ -176,8 +187,38 @@ def _on_one_line(marks: list[Mark]) -> Iterator[list[Mark]]:
         yield sorted(group, key=lambda mark: (mark.x, mark.order))
 
 
-def _joined(marks: list[Mark]) -> Iterator[Word]:
-    """The words of one line: marks that touch are one word; letters shown twice to look bold are shown once."""
+class _Starts:
+    """Where, from the left, letters begin on several lines near each other though nothing but their place parts them from
+    those before: the left edges of columns that stand close to each other."""
+
+    def __init__(self, groups: Sequence[Sequence[Mark]]) -> None:
+        self._jumps: dict[float, list[float]] = {}
+        self._firsts: dict[float, list[float]] = {}
+        for group in groups:
+            self._firsts.setdefault(round(group[0].x, 1), []).append(group[0].y)
+            for before, mark in pairwise(group):
+                if not mark.spaces and mark.x - before.x - before.length > _PLAIN_JUMP * mark.size:
+                    self._jumps.setdefault(round(mark.x, 1), []).append(mark.y)
+        for heights in (*self._jumps.values(), *self._firsts.values()):
+            heights.sort()
+
+    def has(self, mark: Mark) -> bool:
+        """Whether letters begin where, above or below, others do."""
+        at = round(mark.x, 1)
+        if mark.spaces or at not in self._jumps:
+            return False
+        reach = _NEAR_LINES * mark.size
+        jumps, firsts = (
+            bisect_right(heights, mark.y + reach) - bisect_left(heights, mark.y - reach)
+            for heights in (self._jumps[at], self._firsts.get(at, []))
+        )
+        return jumps >= _LEAST_JUMPS and jumps + firsts >= _LEAST_STARTS
+
+
+def _joined(marks: list[Mark], starts: _Starts | None = None) -> Iterator[Word]:
+    """The words of one line: marks that touch are one word; letters shown twice to look bold are shown once.
+
+    A word begins at ``starts`` wherever the one before it ends."""
     word: Word | None = None
     for mark in marks:
         end = mark.x + mark.length
@@ -187,11 +228,17 @@ def _joined(marks: list[Mark]) -> Iterator[Word]:
             if word.text.endswith(mark.text) and abs(word.right - end) < _DOUBLE * size:
                 word = word._replace(bold=word.bold or abs(word.right - end) > 0.01)
                 continue
-            if not mark.spaces and -_OVERLAP * size < gap < _JOINED * size:
+            if (
+                not mark.spaces
+                and -_OVERLAP * size < gap < _JOINED * size
+                and (starts is None or not starts.has(mark))
+            ):
                 word = _with(word, mark, end)
                 continue
             yield word
         word = _word(mark, end)
+        if starts is not None and starts.has(mark):
+            word = word._replace(spaces=COLUMN)
     if word is not None:
         yield word
 
