@@ -120,6 +120,8 @@ def _seen_in(text: str, told: Counter[str]) -> Iterator[_Seen]:
 
 def _without_verb(name: str, behind: str) -> str:
     """A name without the verb of the next sentence, where no stop stands between ("Ada Quill Written with …")."""
+    if " " not in name:
+        return name
     *words, last = name.split()
     verb = re.match(r" [a-z]", behind) and "v" in word_class(last).split(" ")[0]
     return " ".join(words) if verb else name

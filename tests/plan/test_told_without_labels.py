@@ -62,6 +62,10 @@ def test_the_child_is_whose_name_recurs(front: Block) -> None:
     assert [child.name for child in read(front).children] == ["Zachary Obi-Lane"]
 
 
+def test_capitals_that_only_lead_to_a_name_are_none() -> None:
+    assert read(Paragraph("The Review For Re Dear: 3 May 2027")).children == ()
+
+
 def test_brothers_share_a_surname_and_have_their_ages() -> None:
     found = read(grid(("1", "Zachary Obi-Lane", "4 yrs"), ("2", "Micah Obi-Lane", "7 yrs")))
     assert [child.name for child in found.children] == ["Zachary Obi-Lane", "Micah Obi-Lane"]
