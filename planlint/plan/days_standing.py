@@ -37,8 +37,8 @@ _NEITHER = re.compile(
     r"\b(?:born|birth\w*|b|dob|d o b|print\w*|seen|visit\w*|since|previous\w*|last|original\w*|first seen|referr\w+|placed|order|ico|fco|court|hearing|consent\w*|assess\w*|distribut\w+|circulat\w+|issued|sent|received|moved|came"
     r"|came into|admitted|arrested|died|school|nursery|order made|ended|stepped|closed|medical|until he|until she|expected|edd|signed|signature|authori[sz]\w*|approved|endorsed|countersigned|run$|extract\w*|manager|sanctioned|passed|cleared|report written|report|after the visit|birthday|deadline|by when|referral)\b"
 )
-_LASTS = re.compile(r"\b(?:until|till|til|to|by|before|through|from|between|and)\W*$")
-"""What stands before the beginning or the end of something that goes on for a while."""
+_LASTS = re.compile(r"\b(?:until|till|til)\W*$")
+"""What stands before the end of something that goes on for a while."""
 _SOONEST, _LATEST = timedelta(days=5), timedelta(days=400)
 """How long a plan may run before it is looked at again, where only the order of the days tells which is which."""
 _TWO = 2
@@ -150,7 +150,7 @@ def _is_ours(before: str, behind: str) -> bool:
 
 def again_share(each: Standing) -> float:
     """How much speaks for a day being the one on which the plan is looked at again."""
-    if _NEITHER.search(each.before):
+    if _NEITHER.search(each.before) or _LASTS.search(each.before):
         return 0.0
     surely = bool(_SURELY_AGAIN.search(each.before) or _SURELY_AGAIN.search(each.behind))
     share = 2.0 * surely + 1.0 * bool(_AGAIN.search(each.before)) + 1.5 * bool(_GATHERING.search(each.before))

@@ -114,9 +114,3 @@ def test_a_form_with_a_plan_each_is_read_part_by_part() -> None:
     assert [section.text for section in second.section(SectionName.CHILD_VOICE)] == [
         "Micah's note: “Red coat.”"
     ]
-
-
-def test_a_form_that_says_nothing_of_a_plan_each_is_one() -> None:
-    (found,) = all_plans(document(*_two(said="what we agreed")))
-    assert len(found.children) == 2
-    assert len(found.rows) == 3
