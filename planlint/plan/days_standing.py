@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from planlint.language.times import TimeKind
 from planlint.plan.clock import times_in
 from planlint.plan.words import one_line
 
@@ -39,6 +40,7 @@ _NEITHER = re.compile(
 )
 _LASTS = re.compile(r"\b(?:until|till|til)\W*$")
 """What stands before the end of something that goes on for a while."""
+_LONGEST_LABEL = 3
 _SOONEST, _LATEST = timedelta(days=5), timedelta(days=400)
 """How long a plan may run before it is looked at again, where only the order of the days tells which is which."""
 _TWO = 2
@@ -110,7 +112,7 @@ def _in_order(standing: Sequence[Standing], made: date | None, again: date | Non
             each.day
             for each in standing
             if each.place < _FRONT_TEXTS
-            and not _LASTS.search(each.before)
+            and not _lasts(each)
             and not _NEITHER.search(f"{each.before} {each.behind}")
         }
         - {made, again}
@@ -150,11 +152,16 @@ def _is_ours(before: str, behind: str) -> bool:
 
 def again_share(each: Standing) -> float:
     """How much speaks for a day being the one on which the plan is looked at again."""
-    if _NEITHER.search(each.before) or _LASTS.search(each.before):
+    if _NEITHER.search(each.before) or _lasts(each):
         return 0.0
     surely = bool(_SURELY_AGAIN.search(each.before) or _SURELY_AGAIN.search(each.behind))
     share = 2.0 * surely + 1.0 * bool(_AGAIN.search(each.before)) + 1.5 * bool(_GATHERING.search(each.before))
     return share + 0.5 * (each.place < _FRONT_TEXTS) if share else 0.0
+
+
+def _lasts(each: Standing) -> bool:
+    """Whether a day only ends what somebody does for a while; "Good until" is a label and tells of the plan."""
+    return bool(_LASTS.search(each.before)) and len(each.before.split()) > _LONGEST_LABEL
 
 
 def _of_clause(clause: str, place: int) -> Iterator[Standing]:
@@ -162,6 +169,7 @@ def _of_clause(clause: str, place: int) -> Iterator[Standing]:
         time
         for time in times_in(clause)
         if (time.due or time.begins) and time.exists and _has_year(time.text)
+        if time.kind is not TimeKind.FREQUENCY
     ]
     begins = 0
     for number, time in enumerate(times):
