@@ -283,3 +283,66 @@ def test_who_and_when_may_be_labelled_within_their_cell(cell: str) -> None:
     lines = [[need, goal, task, cell.format(doer, day)] for need, goal, task, doer, day in WANTED]
     found = plan(*FRONT, grid(["Need", "Outcome", "Action", "Who and when"], *lines))
     assert _fields(found) == WANTED
+
+
+def test_letters_before_the_words_of_cells_are_their_labels() -> None:
+    rows = []
+    for area, (need, goal, task, doer, day) in zip(("School", "Health", "Home"), WANTED, strict=True):
+        rows += [
+            (area, f"P {need}", LEFT, LEFT),
+            (area, f"T {task}", f"L {doer}", f"D {day}"),
+            (area, f"G {goal}", LEFT, LEFT),
+        ]
+    assert _fields(plan(*FRONT, grid(*rows))) == WANTED
+
+
+def test_letters_with_numbers_name_the_rows_that_part_a_grid() -> None:
+    rows: list[tuple[str, ...]] = [("Oar", "Helm", "Tide")]
+    for number, (need, goal, task, doer, day) in enumerate(WANTED, start=1):
+        rows += [(f"P{number} {need}", LEFT, LEFT), (f"G{number} {goal}", LEFT, LEFT), (task, doer, day)]
+    assert _fields(plan(*FRONT, grid(*rows))) == WANTED
+
+
+def test_a_sentence_with_an_initial_has_no_label() -> None:
+    lines = [
+        [f"K {need[8:]}", goal, f"J to {task.lower()}", doer, day] for need, goal, task, doer, day in WANTED
+    ]
+    found = plan(*FRONT, grid(["Need", "Outcome", "Action", "Who", "When"], *lines))
+    assert [row.need[:2] for row in found.rows] == ["K ", "K ", "K "]
+
+
+def test_a_grid_that_nobody_filled_is_known_by_the_headings_of_the_others() -> None:
+    blocks: list[Block] = []
+    for need, goal, task, doer, day in WANTED:
+        blocks.append(
+            grid(
+                ["Undertow", need, LEFT],
+                ["Oar", "Helm", "Tide"],
+                [task, doer, day],
+                [f"Tell {doer} of it", doer, day],
+                ["Landfall", goal, LEFT],
+            )
+        )
+    blocks.append(
+        grid(
+            ["Undertow", "Money", LEFT],
+            ["Oar", "Helm", "Tide"],
+            ["Sort the debts", "All", ""],
+            ["Landfall", "", LEFT],
+        )
+    )
+    found = plan(*FRONT, *blocks, Paragraph("What Ottilie told us: I like it when it is quiet."))
+    assert _fields(found)[:6:2] == WANTED
+    assert [(row.action, row.outcome) for row in found.rows if row.need == "Money"] == [
+        ("Sort the debts", "")
+    ]
+
+
+def test_short_cells_make_no_front_sheet_of_a_grid() -> None:
+    lines = [[need, task, f"{doer}, {day}", goal] for need, goal, task, doer, day in WANTED]
+    lines.append(["Mum is on her own and gets no break.", "Respite", "SW ?", ""])
+    found = plan(
+        *FRONT,
+        grid(["What is the worry? (facts)", "Agreed at the meeting", "Lead", "What will O. notice?"], *lines),
+    )
+    assert [row.action for row in found.rows] == [*TASKS, "Respite"]
