@@ -57,10 +57,13 @@ def parents_named(texts: Iterable[str], front: Iterable[tuple[str, str]] = ()) -
             for match in pattern.finditer(text):
                 found.add(match[group])
                 found.update(_named(match["whose"]))
-        for match in _KIN_BEHIND.finditer(text):
-            found.add(match["behind"])
-            pair = next((pair for pair in _PAIRED.finditer(text) if match["behind"] in pair.groups()), None)
-            found.update(pair.groups() if pair is not None else ())
+        behind = [match["behind"] for match in _KIN_BEHIND.finditer(text)]
+        found.update(behind)
+        paired: dict[str, tuple[str, ...]] = {}
+        for pair in _PAIRED.finditer(text) if behind else ():
+            for name in pair.groups():
+                paired.setdefault(name, pair.groups())
+        found.update(name for each in behind for name in paired.get(each, ()))
     return frozenset(re.sub(r"[’']s$", "", name) for name in found if not _NO_NAME.match(name)) - NO_NAMES
 
 

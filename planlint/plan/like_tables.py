@@ -252,11 +252,11 @@ def _goes_on_as_header(lines: Sequence[Line], number: int) -> bool:
 def _cells(
     lines: Sequence[Line], number: int, header: tuple[str, ...]
 ) -> Iterator[tuple[str, str, Cell, bool]]:
-    seen: list[Cell] = []
+    seen: set[int] = set()
     for column, cell in enumerate(lines[number]):
-        if cell is None or any(cell is other for other in seen):
+        if cell is None or id(cell) in seen:
             continue
-        seen.append(cell)
+        seen.add(id(cell))
         heading = header[column] if column < len(header) else ""
         above = lines[number - 1][column] if number else None
         # A grid without any heading is like others of its width alone.

@@ -15,7 +15,7 @@ from planlint.plan import headings as h
 from planlint.plan.clock import is_all_time
 from planlint.plan.headings import column_meaning
 from planlint.plan.regions import State
-from planlint.plan.tables import Header, cell_text, distinct, is_label
+from planlint.plan.tables import Header, cell_text, distinct, is_label, once
 from planlint.plan.words import one_line
 
 _FEWEST_SETS = 2
@@ -98,8 +98,8 @@ def stacked_in(state: State, lines: Sequence[Line]) -> Stacked | None:
     others: list[Cell] = []
     sets = row = 0
     while row < len(lines):
-        labels = _cut(lines[row])
-        values = _cut(lines[row + 1]) if row + 1 < len(lines) else ()
+        labels = once(lines[row])
+        values = once(lines[row + 1]) if row + 1 < len(lines) else ()
         if _are_labels(state, labels) and _cuts(labels) == _cuts(values) and not _are_labels(state, values):
             if _heads_grid({_role_of(state, one_line(cell_text(label))) for label in labels}):
                 return None
@@ -117,15 +117,6 @@ def stacked_in(state: State, lines: Sequence[Line]) -> Stacked | None:
 def _heads_grid(roles: Set[str]) -> bool:
     """Whether labels side by side are the header of a grid: what is done, and who does it or by when."""
     return bool(roles & h.ACTS) and bool(roles & h.WHO_OR_WHEN)
-
-
-def _cut(line: Line) -> tuple[Cell, ...]:
-    """The cells of a line, each once, empty ones too."""
-    seen: list[Cell] = []
-    for cell in line:
-        if cell is not None and not any(cell is other for other in seen):
-            seen.append(cell)
-    return tuple(seen)
 
 
 def _cuts(cells: Sequence[Cell]) -> tuple[tuple[int, int], ...]:

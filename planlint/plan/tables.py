@@ -69,13 +69,14 @@ def cell_text(cell: Cell | None) -> str:
     return tidy(cell.text) if cell is not None else ""
 
 
+def once(line: Line) -> tuple[Cell, ...]:
+    """The cells of a row, each once however far it spans; holes are left out, empty ones stay."""
+    return tuple({id(cell): cell for cell in line if cell is not None}.values())
+
+
 def distinct(line: Line) -> tuple[Cell, ...]:
     """The cells of a row, each once, holes and empty ones left out."""
-    seen: list[Cell] = []
-    for cell in line:
-        if cell is not None and cell_text(cell) and not any(cell is other for other in seen):
-            seen.append(cell)
-    return tuple(seen)
+    return tuple(cell for cell in once(line) if cell_text(cell))
 
 
 def meaning_of(heading: str, settings: Mapping[str, str]) -> Meaning:

@@ -102,12 +102,12 @@ def keep_beside_no_label(
     state: State, lines: Sequence[Line], pairs: Iterable[tuple[Cell, Cell | None]]
 ) -> None:
     """Keeps the words of a form that stand beside an empty cell where the others have their label."""
-    taken = [cell for pair in pairs for cell in pair if cell is not None]
+    taken = {id(cell) for pair in pairs for cell in pair if cell is not None}
     for line in lines:
         for cell in distinct(line):
-            if not any(cell is other for other in taken):
+            if id(cell) not in taken:
                 state.draft.add_section(state.region.heading, cell_text(cell), cell.place, state.region.names)
-                taken.append(cell)
+                taken.add(id(cell))
 
 
 def take_label_cell(state: State, label: Cell, value: Cell | None, acts: bool = False) -> None:
