@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from planlint.document.sheets import Line
 from planlint.language.data import classes
@@ -112,6 +113,7 @@ def is_code(text: str) -> bool:
     return bool(_COUNT.fullmatch(text) or (_CODE.fullmatch(text) and not times_in(text)))
 
 
+@lru_cache(maxsize=8192)
 def is_pair(text: str) -> bool:
     """Whether a text is somebody and a time and nothing else."""
     parts = [split_who_when(part) for part in _NUMBERED.split(text) if part.strip()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from planlint.language.data import classes
 from planlint.language.people import Owner, OwnerKind, is_clean_owner_text, owners
@@ -46,6 +47,7 @@ class WhoWhen:
     clean: bool = True
 
 
+@lru_cache(maxsize=8192)
 def split_who_when(text: str) -> WhoWhen:
     """Splits one text: "Fiona Jones, Probation Officer by 12/4/16" to "Fiona Jones, Probation Officer", "by 12/4/16"."""
     if not text.strip():
