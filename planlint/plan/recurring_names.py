@@ -35,9 +35,6 @@ _AGE = re.compile(
 _KIN_BESIDE = re.compile(
     rf"\W{{0,3}}(?:(?:is |the |his |her |their |my |birth )*)(?:{KIN}|step\w+|partner)\b", re.IGNORECASE
 )
-_TITLE_BEFORE = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|DS|PS|Prof|Rev|Sister|Cllr|by|with|from|to|and)\.? $"
-)
 _TITLED = re.compile(
     r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|DS|PS|Prof|Rev|Sister|Dear|Child|Plan|The|Review|Core|My|Our|For|About|Re|Regarding|Concerning|With|In|By|At|On|And|To|From)\b\.? ?)+"
 )
