@@ -25,7 +25,8 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*|£")
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
-    """A deed of the file. ``whose`` is set where what it is done to belongs to somebody ("jaw of adult")."""
+    """A deed of the file. ``whose`` is set where what it is done to belongs to somebody ("jaw of adult"); a sentence that holds a
+    word of ``unless`` tells of something else ("burned her arm on the kettle")."""
 
     risk: str
     who: frozenset[str]
@@ -35,6 +36,7 @@ class _Kind:
     persons: frozenset[str]
     whose: str
     beside: frozenset[str]
+    unless: frozenset[str]
 
     def may_be_in(self, words: frozenset[str]) -> bool:
         """Whether a sentence with these base forms holds the words that the deed asks for."""
@@ -42,6 +44,7 @@ class _Kind:
             not words.isdisjoint(verb.partition("_")[0] for verb in self.does)
             and (not self.things or bool(self.persons) or not words.isdisjoint(self.things))
             and (not self.beside or not words.isdisjoint(self.beside))
+            and words.isdisjoint(self.unless)
         )
 
 
@@ -68,6 +71,7 @@ def _kind(risk: str, line: str, classes: dict[str, list[str]]) -> _Kind:
     who, does, what, beside, *_ = [*map(str.strip, line.split("|")), ""]
     things, _, whose = what.partition(" of ")
     words = _spelt(things, classes)
+    besides = frozenset(_spelt(beside.removeprefix("not "), classes))
     return _Kind(
         risk,
         frozenset(who.replace(",", " ").split()),
@@ -76,7 +80,8 @@ def _kind(risk: str, line: str, classes: dict[str, list[str]]) -> _Kind:
         frozenset(words) - _PERSONS,
         frozenset(words) & _PERSONS,
         whose,
-        frozenset(_spelt(beside, classes)),
+        frozenset() if beside.startswith("not ") else besides,
+        besides if beside.startswith("not ") else frozenset(),
     )
 
 

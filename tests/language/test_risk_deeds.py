@@ -59,6 +59,25 @@ def test_the_same_words_of_other_people_or_things_tell_none(text: str) -> None:
     assert risks_named(text, CHILDREN, 2026) == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tia cooks tea most nights and burned her hand.",
+        "Jay fell off his scooter and scratched his arms.",
+        "Tia scalded and burned her leg on the kettle while Gran was out.",
+    ],
+)
+def test_a_mishap_at_the_stove_or_on_a_bike_is_no_self_harm(text: str) -> None:
+    assert "self-harm" not in {risk.kind for risk in risks_named(text, CHILDREN, 2026)}
+
+
+@pytest.mark.parametrize(
+    "text", ["Tia burns her thighs with a lighter.", "Jay bites his knuckles until they bleed."]
+)
+def test_hurt_that_is_no_mishap_is_self_harm(text: str) -> None:
+    assert "self-harm" in {risk.kind for risk in risks_named(text, CHILDREN, 2026)}
+
+
 def test_whatever_a_child_is_called_the_deed_is_the_same() -> None:
     told = [
         [risk.kind for risk in risks_named(f"Mum's partner slapped {name}.", (f"{name} Brook",), 2026)]
