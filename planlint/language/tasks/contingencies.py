@@ -51,6 +51,7 @@ _VAGUE_TRIGGER = re.compile(
     r"|(?:no|little|lack of|insufficient|limited|not enough|not making|no sufficient)\s+(?:progress|change|improvement|engagement|co-?operation)"
     r"|(?:is|are|as|when|if) (?:needed|necessary|required|appropriate)|the need arises"
     r"|(?:do(?:es)?|did|will)(?: not|n['’]t) (?:engage|work|comply|cooperate|co-operate|improve|change|progress|make progress)"
+    r"|(?:is|are|becomes?|remains?|stays?|gets?|feels?) (?:\w+ )?(?:worried|concerned|unhappy|uneasy)"
     r"|fails? to (?:engage|comply|improve|progress|cooperate|co-operate)|things (?:get|go|become) (?:worse|wrong)|deteriorat\w+|non-?engagement|disengag\w+)",
     re.IGNORECASE,
 )
@@ -70,7 +71,11 @@ _VAGUE_CONSEQUENCE = re.compile(
     r"\b(?:escalat\w+|consider\w*|legal (?:advice|planning|action|proceedings)|(?:be )?(?:reviewed|discussed|explored|addressed|revisited|reassessed|monitored|looked at)|"
     r"step(?:ped|ping)? (?:up|down)|threshold|(?<!\d )(?-i:may\b)|might\b|could\b|appropriate action|further action|action will be taken|next steps|"
     r"alternative(?:s)?|other options|options|strategy (?:discussion|meeting)|conference|court|PLO|reconvene\w*|section 47|safeguarding procedures|procedures|"
-    r"child protection|re-?refer\w*|necessary steps|dealt with|responded to|support will be)\b",
+    r"child protection|re-?refer\w*|necessary steps|dealt with|responded to|support will be|"
+    r"(?:get|getting|got|come|coming|back) (?:back |all |round )?together|(?:sit|sitting) down|regroup\w*|meet(?: up)?(?: again)?|heads together|take stock|talk \w+ (?:over|through|about)|"
+    r"(?:think|talk|speak|decide|agree|see|discuss|work out|look at|look again at) (?:\w+ )?(?:what|where|whether|how|which|next|again|things)|"
+    r"have (?:a|another|a further|an urgent) (?:\w+ )?(?:chat|talk|think|conversation|discussion|meeting|look)|(?:act|respond) accordingly|take it from there|"
+    r"(?:whatever|what) is (?:needed|necessary|right)|step in|knows? (?:what|who|how|where)|(?:take|taking) (?:\w+ )?(?:action|steps)|(?:more|extra|further|additional) (?:support|help|work)|plan b|other arrangements)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^.;\n!?]+(?:[.](?=\d)[^.;\n!?]+)*")
@@ -124,7 +129,7 @@ def _judge(sentence: str) -> tuple[bool, bool, bool]:
 
 
 _AT_ONCE = re.compile(
-    r"\b(?:same (?:day|night|evening|week|hour)|straight ?away|straight (?:to|out)|immediately|at once|that (?:day|night|evening|week)|right away|within the hour|there and then)\b",
+    r"\b(?:same (?:day|morning|afternoon|night|evening|week|hour)|straight ?away|straight (?:to|out)|immediately|at once|that (?:day|night|evening|week)|right away|within the hour|there and then|(?:next|following) (?:working )?(?:day|morning|afternoon|evening))\b",
     re.IGNORECASE,
 )
 
@@ -199,14 +204,17 @@ _SHORTEST_TRIGGER = 12
 
 def _without_comma(after: str) -> tuple[str, str]:
     """ "If she misses two visits Sue will ring": the consequence begins with the next person who does something."""
-    for person in people_in(after)[1:] or people_in(after):
+    for person in people_in(after):
         following = [word for word in tokens(after[person.end :]) if word.is_word][:1]
         if person.start > _SHORTEST_TRIGGER and following and verb_forms(following[0].text):
             return after[: person.start], after[person.start :]
-    match = re.search(r"\b(?:\w+\s+){1,3}(?:will|to|must)\s+\w+", after[_SHORTEST_TRIGGER:])
-    if match is None:
+    behind = _DOER.search(after, max(after.find(" ", _SHORTEST_TRIGGER), 0))
+    if behind is None:
         return after, after
-    return after[: _SHORTEST_TRIGGER + match.start()], after[_SHORTEST_TRIGGER + match.start() :]
+    return after[: behind.start()], after[behind.start() :]
+
+
+_DOER = re.compile(r"\b(?:(?:\w+\s+){1,3}(?:will|to|must)|we)\s+\w+")
 
 
 def _is_seen(trigger: str) -> bool:

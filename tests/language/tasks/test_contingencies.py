@@ -17,6 +17,10 @@ COMPLETE = (
     "If Levi is found with a knife again, the police will arrest and YOT will ask for a tag at the next court date.",
     "If Dad comes, Nan has Tia that night.",
     "Nan will have Tia overnight if Mum has been drinking.",
+    "If the boiler goes again Mum takes the baby to Carol's and phones the landlord.",
+    "If we see bruises we ring MASH on 0300 that same morning.",
+    "If Mum is found drunk, the children go to Nan and Hester applies to court the next day.",
+    "If he runs off again, Dawn rings 101 after an hour and sits down with him the next morning.",
 )
 VAGUE = (
     "If there are concerns, matters will be escalated.",
@@ -25,6 +29,11 @@ VAGUE = (
     "The threshold for child protection will be considered.",
     "If there is another assault we will have to think again about where the children live.",
     "Parents to comply.",
+    "If Gav comes back, we would all get together and think about what to do next.",
+    "Should Leah miss school for three days, everyone will put their heads together.",
+    "If Dad turns up, Mum knows what to do.",
+    "If Nan falls ill, other arrangements will be made.",
+    "If we are worried we will talk to our manager.",
 )
 NONE = (
     "None",
