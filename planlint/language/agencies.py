@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from planlint.language.word_files import by_use
+from planlint.patterns import later
 
 _FILE = "agencies.txt"
 _NOTHING = "(?!)"
@@ -59,7 +60,7 @@ def agencies() -> dict[str, Agency]:
 
 
 def _whole(patterns: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(patterns) or _NOTHING})(?!\w)", re.IGNORECASE)
+    return later(rf"(?<![\w-])(?:{'|'.join(patterns) or _NOTHING})(?!\w)", re.IGNORECASE)
 
 
 def agency_in(text: str, general: bool = False) -> Agency | None:

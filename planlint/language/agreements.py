@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from planlint.language.quotations import quotations
 from planlint.language.syntax import parsed
+from planlint.patterns import later
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ _PATTERNS = tuple(
     )
 )
 # Papers that are about something else than how somebody who may do harm behaves.
-_OTHER_PAPERS = re.compile(
+_OTHER_PAPERS = later(
     r"\b(?:tenan\w+|loan|hire|rental|rent|placement (?:plan|agreement)|home[- –]school|confidentiality|information[- ]sharing|sharing|share (?:agreement|information)|data|s(?:ection|ect)?\.? ?\d+ agreement(?! to include)|foster\w* (?:care(?:r)? )?(?:agreement|contract)|kinship arrangement|service[- ]level|funding|payments?|repayments?|debt|finance|"
     r"phone|mobile|employment|employer|zero[- ]hours|job|work (?:contract|permit)|consent(?:s)?(?! in)|lodgings?|licen[cs]e|occupancy|credit|settlement|learning|apprenticeship|gym|learner|special guardianship|SGO|at school\b|lessons?|school (?:rules?|agreements?|contracts?|uniform|photos?|trip|report|permission|log)|schools\b|photos?|fob|nursery and|transport|taxi|adoption|service agreement|hire|landlord|hospitals?|church|christen\w*|class|plea|minutes|"
     r"tuition|headteacher|panel|library|passports?|cheque|lease|purchase|business|delegated authority|medication|medicines?|meds|epi-?pen|reward|pocket[- ]money|reading|homework|chores|sleep contract|walking bus|sponsorship|visa|marriage|prenup|nikah|birth certificate|mediation|tribunal|tariff|meter|gas|electric|water|"

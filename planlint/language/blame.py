@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.syntax import Parse, parsed
+from planlint.patterns import later
 
 # Somebody says it: the words are theirs and not the writer's.
 _SAYS = re.compile(
@@ -26,7 +27,7 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 
-_PERSON = re.compile(
+_PERSON = later(
     r"\b(?:he|she|they|him|her|them|you|I|who|both|child(?:ren)?|kids?|boys?|girls?|young (?:person|people|man|woman)|bab(?:y|ies)|teenagers?|lads?|pupils?|students?|parents?|mums?|mothers?|dads?|fathers?|famil(?:y|ies)|carers?|couple|person|people|individuals?|"
     r"wom[ae]n|m[ae]n|clients?|siblings?|twins|sons?|daughters?|brothers?|sisters?|nan|gran\w*|aunt\w*|uncles?|partner|step\w*|patients?|personality)\b",
     re.IGNORECASE,
@@ -37,7 +38,7 @@ _WAYS = re.compile(
     re.IGNORECASE,
 )
 # What is no person of the family: things that stick, and people and services whom the plan does not hold to account.
-_OTHER = re.compile(
+_OTHER = later(
     r"\b(?:doors?|windows?|locks?|boilers?|cars?|vans?|engines?|printers?|laptops?|computers?|phones?|machines?|bus(?:es)?|trains?|taxis?|toilets?|taps?|ovens?|heating|systems?|websites?|apps?|landlords?|banks?|compan(?:y|ies)|firms?|councils?|shops?|neighbours?|dogs?|cats?|pupp(?:y|ies)|animals?|"
     r"cancer|tumours?|diabetes|asthma|epilepsy|seizures?|eczema|blood sugars?|treatment|illness|conditions?|letters?|debts?|bailiffs?|lenders?|traffic|roads?|corridors?|wards?|courts?|judges?|home office|local authority|housing|insur\w+|application|appeal|benefits?|claims?|visas?|pram|buggy|bike|pump|tube|cladding|wiring|alarms?|fires?|cookers?|gas|water|electric\w*|bolts?|shel(?:f|ves)|junctions?|boards?|skills?|gangs?|dealers?|groomers?|exploiters?|strangers?|"
     r"schools?|teachers?|police|officers?|social workers?|services?|agenc(?:y|ies)|professionals|workers?|CAMHS|GP|hospitals?|surgery|DWP|nursery|health visitors?|solicitors?|provider|team|markets?|environment|weather|mornings?|evenings?|days?|weeks?|time|period|year|maths|reading|"

@@ -16,10 +16,11 @@ from planlint.language.tasks.bare import Bare, bare_kind
 from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.lexicon import drift_phrases, verb_kind
 from planlint.language.tasks.what import Deed, read_what
+from planlint.patterns import later
 
-_LEFT_TO_CHOICE = re.compile(rf"\b(?!wrap|holistic)(?:{CHOOSING})\b|\b{IF_NEEDED}", re.IGNORECASE)
+_LEFT_TO_CHOICE = later(rf"\b(?!wrap|holistic)(?:{CHOOSING})\b|\b{IF_NEEDED}", re.IGNORECASE)
 # Help with a subject, a kind or somebody who would give it: more than "support".
-_OF_A_KIND = re.compile(
+_OF_A_KIND = later(
     rf"\b(?:{help_class('topic')}|{help_class('kind')}|{help_class('provider')}|{help_class('helper')}|counsell?ing|therap\w+|tuition|respite)\b",
     re.IGNORECASE,
 )
@@ -32,7 +33,7 @@ _LIAISON = re.compile(
     re.IGNORECASE,
 )
 # "Speech therapy", "Mentoring": help that has a name for its kind is a thing, though nobody is named who gives it.
-_NAMED_KIND = re.compile(
+_NAMED_KIND = later(
     rf"\W*(?:[\w’'/-]+\s+){{0,2}}?(?:{help_class('kind')}|therap(?:y|ies)|counsell?ing|tuition)\b",
     re.IGNORECASE,
 )
@@ -82,7 +83,7 @@ def without_open_help(text: str) -> str:
 
 
 # Whatever it is about, support that is to be given drifts; of what a service has a name for, only the name is missing.
-_GIVEN_SUPPORT = re.compile(
+_GIVEN_SUPPORT = later(
     rf"\b{_SUPPORT}\s+(?:is |are )?(?:to|will) be\b|\b(?:offer|provide|give|lend)s?\s+(?:(?!(?:{CHOOSING})\b)[\w’'-]+\s+){{0,2}}?{_SUPPORT}\b",
     re.IGNORECASE,
 )

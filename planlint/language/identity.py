@@ -13,6 +13,7 @@ from functools import lru_cache
 from planlint.language.blanks import says_nothing
 from planlint.language.elsewhere import points_to_another_plan
 from planlint.language.word_files import by_heading, headed_lines
+from planlint.patterns import later
 
 _ABOUT = re.compile(
     r"\b(?:identit\w+|cultur\w*|ethnic\w*|race|religio\w*|faith|belief\w*|languages?|nationalit\w*|heritage|disab\w+|diversity|spiritual\w*|background and culture|pronouns|immigration status|who i am|where (?:i|we) come from|what makes)\b",
@@ -28,7 +29,7 @@ _DISABILITY = re.compile(r"\b(?:disab\w+|special needs|send?|additional needs|im
 _NO_DISABILITY = re.compile(
     r"\W*(?:none|no|nil|no (?:known )?disabilit(?:y|ies)|none known|not disabled)\W*", re.IGNORECASE
 )
-_NO_CONTENT = re.compile(
+_NO_CONTENT = later(
     r"\b(?:to be \w+|(?:to|will|should|must|needs? to|can) (?:be )?(?:\w+ )?(?:explor\w+|consider\w*|respect\w*|met|addressed|discuss\w*|promot\w+|recogni[sz]ed?|taken into account|assess\w*|support\w*|reflect\w*|recorded|established|ascertained|confirmed|updated)"
     r"|no (?:\w+ ){0,4}(?:needs?|issues?|concerns?|requirements?|factors?|considerations?|barriers?|information)\b|needs? (?:(?:fully |well |currently )?met\b|(?:is|are|have been|has been) (?:being |all |currently )?(?:met|considered|respected|recogni[sz]ed|taken))"
     r"|(?:is|are|was|were|has been|have been|being) (?:\w+ )?(?:considered|respected|taken into account|met|recogni[sz]ed|explored|acknowledged|valued|promoted|reflected)|not (?:been )?(?:asked|explored|considered|discussed|known|recorded)"

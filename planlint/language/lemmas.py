@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import lemminflect
+from planlint.language.dictionary import all_lemmas, lemmas
 
 _CLITICS = {
     "n't": "not",
@@ -72,7 +72,7 @@ def lemma_of(word: str, tag: str) -> str:
         return _CLITICS[low]
     if tag == "NNPS":
         return _looked_up(word, "NOUN", word)
-    if tag == "JJ" and word[0].isupper() and not lemminflect.getAllLemmas(low):
+    if tag == "JJ" and word[0].isupper() and not all_lemmas(low):
         return word
     part = _PARTS.get(tag)
     if part == "VERB" and low in _SHORT:
@@ -89,5 +89,5 @@ def _pronoun(low: str, tag: str) -> str:
 
 
 def _looked_up(word: str, part: str, otherwise: str) -> str:
-    found = lemminflect.getLemma(word, upos=part)
-    return str(found[0]) if found else otherwise
+    found = lemmas(word, part)
+    return found[0] if found else otherwise

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -16,9 +16,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planlint.errors import PipelineError
+from planlint.language.dictionary import all_lemmas
+from planlint.language.spacy_ import load_spacy
 
 if TYPE_CHECKING:
     from spacy.language import Language as SpacyLanguage
+    from spacy.tokenizer import Tokenizer
     from spacy.tokens import Doc
     from spacy.tokens import Token as SpacyToken
 
@@ -67,9 +70,8 @@ class Match:
 
 @lru_cache(maxsize=1)
 def _pipeline() -> SpacyLanguage:
-    import spacy
-
-    return spacy.blank("en")
+    nlp: SpacyLanguage = load_spacy().blank("en")
+    return nlp
 
 
 @lru_cache(maxsize=4096)
@@ -89,10 +91,7 @@ def _plain(word: str) -> str:
 @lru_cache(maxsize=16384)
 def base_forms(word: str) -> Mapping[str, tuple[str, ...]]:
     """What a dictionary says a word can be: part of speech ("VERB", "NOUN", "ADJ", "ADV") → base forms; may be empty."""
-    import lemminflect
-
-    found: dict[str, tuple[str, ...]] = lemminflect.getAllLemmas(_plain(word))
-    return found
+    return all_lemmas(_plain(word))
 
 
 def verb_forms(word: str) -> tuple[str, ...]:
@@ -177,13 +176,23 @@ def _parsed(text: str, words: Sequence[SpacyToken], doc: Doc) -> Iterator[Parsed
 @cache
 def trained() -> SpacyLanguage:
     """The pipeline that ships with planlint, every file of it as it was shipped."""
-    import spacy
-
+    spacy = load_spacy()
     import planlint.language.embedding  # noqa: F401 - tells spaCy how a word is seen
 
     for name in _digests():
         shipped_file(name)
-    return spacy.load(TRAINED, exclude=["ner"])
+    spacy.registry.tokenizers("planlint.bare.v1", func=_bare)
+    # Its tokenizer is read from its files; the one that is made before them would be as much work for nothing.
+    bare = {"nlp": {"tokenizer": {"@tokenizers": "planlint.bare.v1"}}}
+    nlp: SpacyLanguage = spacy.load(TRAINED, exclude=["ner"], config=bare)
+    return nlp
+
+
+def _bare() -> Callable[[SpacyLanguage], Tokenizer]:
+    """A tokenizer that knows no rules yet."""
+    from spacy.tokenizer import Tokenizer
+
+    return lambda nlp: Tokenizer(nlp.vocab)
 
 
 def shipped_file(name: str) -> bytes:

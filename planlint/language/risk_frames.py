@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from planlint.language.word_files import headed_lines
+from planlint.patterns import later
 
 # A letter of no alphabet in use here, written once for each letter of a child's name.
 _HIDDEN = "ʞ"
@@ -38,7 +39,7 @@ def frames_of(file: str) -> dict[str, tuple[re.Pattern[str], ...]]:
             classes[called.strip()] = f"(?:{_filled(words.strip(), classes)})"
         else:
             whole = rf"(?<!\w)(?:{_filled(line.strip(), classes)})(?!\w)"
-            found.setdefault(heading, []).append(re.compile(whole, re.IGNORECASE))
+            found.setdefault(heading, []).append(later(whole, re.IGNORECASE))
     return {name: tuple(patterns) for name, patterns in found.items()}
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from planlint.language.word_files import by_use
+from planlint.patterns import later
 
 _NOTHING = "(?!)"
 
@@ -43,7 +44,7 @@ class RiskKind:
 
 
 def _whole(patterns: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns) or _NOTHING})(?!\w)", re.IGNORECASE)
+    return later(rf"(?<!\w)(?:{'|'.join(patterns) or _NOTHING})(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

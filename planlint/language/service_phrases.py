@@ -9,6 +9,7 @@ import re
 
 from planlint.language.acronyms import expansions
 from planlint.language.people import OwnerKind, people_in
+from planlint.patterns import later
 
 # What a service is called by its last word, and words that make a service of "support", "help" and "work".
 _SERVICE_NOUN = (
@@ -22,7 +23,7 @@ _SERVICE_NOUN = (
     r"|(?:support|care|safety|behaviou?r|pathway|health|education|EHC|education,? health and care|multi-?agency|CIN|CP|child protection|child in need|early help) plans?|care package"
     r"|(?:social|support|family|key|link|youth|outreach|drugs?|alcohol|recovery|care|play|early help|family help|mental health|intervention|parenting|home[- ]?start|young carers?) ?workers?|personal adviser|health visitor|school nurse|dentist|orthodontist|optician|GP|doctor|paediatrician|probation officer|Home-?Start|Early Help|(?:breakfast|after[- ]school|homework) clubs?|family hub|children['’]s centre)"
 )
-SERVICE_LAST = re.compile(rf"(?:^|[\s/(-]){_SERVICE_NOUN}\W*$", re.IGNORECASE)
+SERVICE_LAST = later(rf"(?:^|[\s/(-]){_SERVICE_NOUN}\W*$", re.IGNORECASE)
 _OUTFIT = re.compile(r"\b(?:project|team|charity|scheme|service|trust|hub|centre)\b", re.IGNORECASE)
 _SOURCE_OF_HELP = re.compile(
     r"^(?:(?:emotional|practical|the|professional) )?(?:help|support|advice|input|work|involvement|guidance|assistance|time|sessions?)\b",
@@ -35,7 +36,7 @@ _ANY_PROFESSIONAL = re.compile(
     re.IGNORECASE,
 )
 # A review, check or test is a service where somebody measures or examines; a driving test is not.
-_EXAMINED = re.compile(
+_EXAMINED = later(
     r"\b(?:EHC ?P?|EHCNA|PEP|CETR|IEP|CPA|SEND?|DoLS|CHC|LAC|CIC|looked[- ]after|multi-?agency|(?:care|education|support|health|safety|pathway) plan|hearing|eye|sight|vision|blood|drug|alcohol|hair strand|health|medical|medication|paediatric|developmental|dental|neurodevelopmental|autism|ASD|ADHD|speech|cognitive|memory|risk|asthma|epilepsy|diabet(?:es|ic)|dietetic|statutory|school|annual|yearly|development|growth|weight|newborn|new birth|antenatal|ante-natal|postnatal|post-natal|booking|heart|cardiac|kidney|hip|foot|skin|teeth|tooth|bone|"
     r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-seven)(?:-to-\w+)?[- ](?:day|week|month|year)(?:[- ]old)?)\b"
     r"[\w\s/-]{0,20}\b(?:tests?|testing|checks?|check-?ups?|reviews?|examinations?|exams?|scans?|screens?|x-?rays?|appointments?|pathway)\W*$",

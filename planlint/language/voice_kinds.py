@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from planlint.patterns import later
+
 SAYING = frozenset(
     "say tell ask write text email whisper shout explain describe draw paint add report state express sign reply answer "
     "call announce insist admit disclose confide mention message mouth sing request choose pick circle rate score "
@@ -66,7 +68,7 @@ NOT_VOICE = re.compile(
     r"\b(?:wish(?:es)?(?: and |/| ?& ?)feelings?|views?|voice|opinions?|wishes|feelings|thoughts)\b",
     re.IGNORECASE,
 )
-EMPTY_SAYING = re.compile(
+EMPTY_SAYING = later(
     r"(?:that )?(?:(?:s?he|they|it|everything|things|all|life|home|school) )?(?:is|are|was|were|'s|’s|feels?|felt|has|have|had)? ?(?:all |very |quite |doing |going |feeling )*"
     r"(?:fine|ok(?:ay)?|good|great|alright|all right|well|nothing|not much|little|very little|yes|no|"
     r"(?:(?:no|not? (?:have )?any|any|nothing) (?:\w+ )?(?:concerns?|worries|issues|problems|complaints|changes?)(?: (?:at (?:this time|present|home|school)|to (?:report|share|raise)))?)|"
@@ -78,7 +80,7 @@ UNWILLING = re.compile(
     r"(?:to )?(?:talk|engage|speak|share|discuss|say|participate|take part|attend|answer|contribute|meet|see|communicate|comment|be (?:seen|spoken)|come (?:to|in|along) (?:the |his |her |any )?(?:meeting|review|session|visit|conference|appointment)|come$|come\W*$)\b",
     re.IGNORECASE,
 )
-EMPTY_CLAIM = re.compile(
+EMPTY_CLAIM = later(
     r"\b(?:(?:was|were|been|being|is|are) (?:also |both |all |then |recently |regularly |\w+ly )?(?:(?:seen|visited|met)(?: alone)? and )?(?:spoken|talked|listened|chatted) (?:to|with)\b"
     r"|(?:seen|met) (?:alone|on (?:his|her|their) own)\b(?! (?:late|out|after|wandering|walking|cycling|playing|sleeping|sitting|by the|near|on (?:the|a|his|her|their)|in (?:the|a) (?:street|park|town|road|dark|alley|car|flat|house|pub|woods?)|at (?:the )?(?:shops?|park|bus|station|night|\d|bedtime)|with (?:a man|men|adults?|older)))|spoke(?:n)? (?:to|with) (?:alone|on (?:his|her|their) own)"
     r"|(?:wish(?:es)?(?: and |/| ?& ?)feelings?|views?|voice|opinions?)(?: of [\w ]{2,20}?)? (?:has|have|had|was|were|is|are) (?:been )?(?:\w+ )?(?:obtained|gathered|sought|considered|taken|heard|captured|recorded|collected|included|known|explored|shared|noted|listened|ascertained|represented)"
@@ -101,7 +103,7 @@ HOME = re.compile(
     re.IGNORECASE,
 )
 """People and things of home, whom a child may like or not."""
-ABSENCE = re.compile(
+ABSENCE = later(
     r"(?!(?:his|her|their|my|the) (?:old |last |friends?))\W*(?:[\w-]+ ){0,3}(?:school|(?:half-?)?days?|things|sleep|checks?|injections?|feeds?|immunisations?|boosters?|jabs|sports?|clubs?|trips?|lessons?|sessions?|appointments?|nursery|classes|months?|weeks?|meals?|doses?|visits?|meetings?|education|curfews?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mornings?|afternoons?|buses|bus|registration|exams?|phonics|learning|assembl(?:y|ies)|maths|reading|english|science|p\.?e|breakfast|break|lunch|the start)\b",
     re.IGNORECASE,
 )

@@ -8,6 +8,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from pathlib import Path
 
+from planlint.language.dictionary import all_lemmas
+
 _DATA = Path(__file__).resolve().parent / "data"
 _CODES = {"VERB": "v", "NOUN": "n", "ADJ": "a", "ADV": "r", "AUX": "x", "PROPN": "p"}
 
@@ -31,10 +33,8 @@ def word_class(word: str) -> str:
 
     "refer" is "V", "monitoring" is "ANv" (an adjective, a noun, a form of a verb), "hv" is " role", "mum" is "N family".
     """
-    import lemminflect
-
     low = word.casefold().replace("’", "'")
-    found = lemminflect.getAllLemmas(low)
+    found = all_lemmas(low)
     parts = "".join(
         _CODES.get(part, "o").upper() if low in found[part] else _CODES.get(part, "o")
         for part in sorted(found)

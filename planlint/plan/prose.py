@@ -11,6 +11,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from planlint.document.model import Paragraph
+from planlint.patterns import later
 from planlint.plan.speech import hopes
 
 # A name begins with a capital letter, also where the rest of a pattern takes capital and small letters alike.
@@ -43,13 +44,13 @@ _STATES = (
     rf"(?:have (?!{_ARRANGED})|be(?! (?:\w+ed|given|made|held|taken|sent|told|shown|seen|put|built|sought|found|kept|set)\b)|feel|know|like|love|hear|see that|understand|"
     r"notice|find that|always|never|not|remain|stay|live|sleep|need|want|enjoy|become|get better|come home|grow|belong|recogni[sz]e)\b"
 )
-_PASSIVE = re.compile(
+_PASSIVE = later(
     r"[^.;:]{3,80}?\b(?:will|to|must|should|needs? to|is to|are to) be "
     r"(?:\w+ed|given|made|held|taken|sent|told|shown|put|built|sought|found|kept|set|done|written|bought)\b",
     re.IGNORECASE,
 )
 _OPENING = r"(?:(?:by|on|from|before|after|until|within|in|at|every|each|this|next|tomorrow|today|tonight|when|once|as soon as|if|unless|should) (?:(?!\b(?:will|['’]ll|going to|must)\b)[^.;]){2,70}?,? )?"
-_PROMISE = re.compile(rf"{_OPENING}{SUBJECT}{_ASKS} (?!{_STATES})\w+", re.IGNORECASE)
+_PROMISE = later(rf"{_OPENING}{SUBJECT}{_ASKS} (?!{_STATES})\w+", re.IGNORECASE)
 # What follows a missed date is a task of the plan; what follows bad news is what the plan does if it fails.
 _IF_LATE = re.compile(r"(?:if|unless|where) [^,;]{3,60}\bby\b [^,;]{0,20}\d", re.IGNORECASE)
 _COMMA = re.compile(r",\s+")
@@ -65,7 +66,7 @@ _WOULD_BE_GOOD = (
     r" (?:if|when|to see|for)\b(?! you (?:could|would|can)\b)"
 )
 _WE_D_LIKE = r"(?:we|i|they|you|she|he)(?: all)?['’]d (?:all |both )?(?:like|love|want)\b"
-_WANT = re.compile(
+_WANT = later(
     rf"{_WOULD_BE_GOOD}|{_WE_D_LIKE}|(?:{_OPENING}{SUBJECT} (?:all |both )?(?-i:wants?|would like|hopes?|aims?|wish(?:es)?|need)\b)|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|"
     rf"so that\b|what we want\b|within [^,.]{{3,40}} {_SOMEBODY} (?:can|is|are)\b|{_OPENING}{SUBJECT} (?:needs? to|should|will|must|can) {_STATES}|"
     r"[^.;]{3,90} (?:needs? to|should) (?:be|feel|know|come|stay|live|sleep|understand)\b",
@@ -74,7 +75,7 @@ _WANT = re.compile(
 _SAID_LAST = re.compile(
     r"[,”\"] (?!(?:what|as|how|when)\w*\b)(?:[\w'’-]+ ){1,3}(?:said|says|told us|thinks|thought|explained)\W*$"
 )
-_WISH = re.compile(
+_WISH = later(
     rf"{_OPENING}(?:{_WE_D_LIKE}|{SUBJECT} (?:all |both )?(?-i:wants?|would like|hopes?|aims?|wish(?:es)?)\b|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|so that\b|what we want\b|{_WOULD_BE_GOOD})",
     re.IGNORECASE,
 )
@@ -116,17 +117,17 @@ def _with_whole_quotations(sentences: Sequence[str]) -> Sequence[str]:
     return sentences if inside else whole
 
 
-_OFFERS = re.compile(
+_OFFERS = later(
     rf"{_OPENING}{SUBJECT} (?:has|have) (?:also |kindly |all |both )?(?:offered|promised|agreed)\b(?! with\b)(?! that (?!.{{2,30}}\bcan\b))",
     re.IGNORECASE,
 )
 # "Auntie has said that she will drive you" stands as an offer; "Mum said she will" tells of a talk.
-_HAS_SAID = re.compile(
+_HAS_SAID = later(
     rf"{_OPENING}{SUBJECT} (?:has|have) (?:also |both |all )?said(?: that)? (?:he|she|they|you|i|we)(?: will| can|['’]ll)\b(?! (?:be|feel|know|have|never|not|always)\b)",
     re.IGNORECASE,
 )
 # A promise that an account of what was done ends in: "I have written to the prison, and I will tell you what they answer".
-_LATER = re.compile(
+_LATER = later(
     r"[^.;:]{3,140}?\b(?:and|but|so|who|which) (?:(?:(?:i|we|she|he|they|you|the [\w'’-]+|[A-Z][\w'’-]+) )?(?:will|is going to|are going to)|(?:i|we|she|he|they|you)['’]ll)\b(?! (?:be|feel|know|have)\b)",
     re.IGNORECASE,
 )
@@ -198,7 +199,7 @@ def what_it_does(sentence: str) -> Does:
     return Does.WANTS if wants else Does.TELLS
 
 
-_PRESENT = re.compile(
+_PRESENT = later(
     rf"{SUBJECT} (?!is\b|was\b|has\b|does\b|says?\b|thinks?\b|feels?\b|wants?\b|likes?\b|loves?\b|needs?\b|knows?\b|agrees?\b|hopes?\b|lives?\b|seems\b|[\w-]+(?:ss|us|is|['’]s)\b)[a-z]+s\b"
     rf"|{_SOMEBODY} and {_SOMEBODY} (?!are\b|were\b|have\b|had\b|do\b|did\b|say\b|think\b|feel\b|want\b|like\b|need\b|know\b|agree\b|live\b)[a-z]+(?<!ed)\b",
 )

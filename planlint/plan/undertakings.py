@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.patterns import later
 from planlint.plan.clock import times_in
 from planlint.plan.prose import SUBJECT, Does, is_quoted, what_it_does
 
@@ -16,21 +17,21 @@ _ADVERB = r"(?: (?:also|kindly|all|both|already|very|now|just|more than|only too
 _BE = r"(?: (?:is|are|am)|['’](?:s|re|m))"
 _HAVE = r"(?: (?:has|have)|['’](?:s|ve))"
 _STATE_VERB = r"(?:be|have\b(?! (?:[\w'’]+ ){1,3}(?:round|over|to stay|for|at|on)\b)|know|feel|see|hear|say|live|stay|think)\b"
-_TAKES_ON = re.compile(
+_TAKES_ON = later(
     rf"{SUBJECT}(?:{_BE}{_ADVERB} (?:(?:happy|willing|ready|able and willing|glad) to (?!{_STATE_VERB})\w|(?:down|in charge|responsible(?= for \w+ing)|on the rota|signed up|lined up) (?:to|for|as|of)\b"
     rf"|on (?:to|the case)\b|(?:sorting|seeing to|taking on|looking into|chasing|following up|leading on|arranging|organising|finding out|getting hold of)\b)"
     rf"|{_HAVE}{_ADVERB} (?:volunteered|undertaken|said yes to|signed up (?:to|for)|put (?:(?:him|her|them|my|our)sel(?:f|ves)|(?:his|her|their|my|our) names?) (?:down|forward)|taken (?:it )?on\b|given (?:his|her|their|my|our) word)"
     r"|(?: has| have)? (?:takes?|taken|took) (?:it )?on (?:to|the job)\b|['’]s (?:job|part|bit|task|promise|homework) (?:is|will be) (?:to\b|that\b))",
     re.IGNORECASE,
 )
-_FALLS_TO = re.compile(
+_FALLS_TO = later(
     rf"(?:it (?:falls|is down|['’]?s down|is up|['’]?s up|comes down) to {_WHOM} to\b|it (?:is|['’]?s) for {_WHOM} to\b"
     rf"|(?:the|that|this) (?:job|task|part|bit)(?: of \w+ing [^.;]{{2,60}}?)? (?:is|goes to|falls to|belongs to|sits with|lies with) {_WHOM}"
     rf"|(?:you can )?leave [^.;]{{3,50}}? (?:to|with) {_WHOM}\b"
     r"|(?:my|our|his|her|their|your)(?: own)? (?:job|part|bit|task|promise|homework|side of it)(?: in (?:this|it|all this))? (?:is|will be) (?:to\b|that\b|\w+ing\b))",
     re.IGNORECASE,
 )
-_BOOKED = re.compile(
+_BOOKED = later(
     rf"{SUBJECT}{_HAVE}{_ADVERB} (?:booked|arranged|lined up|fixed up|signed you up|set up|referred|registered|applied (?:to|for)|put (?:[\w'’]+ ){{1,2}}(?:down|forward)|signed (?:[\w'’]+ ){{1,2}}up|got you (?:a|an|in|on)|put you down|made (?:you )?an appointment)\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from planlint.language.dictionary import inflection
 from planlint.language.people import doers, people_in
 from planlint.language.pipeline import base_forms, verb_forms
 from planlint.language.syntax import Parse
@@ -90,13 +91,11 @@ def clipped_by_words(parse: Parse) -> int | None:
 @lru_cache(maxsize=4096)
 def _is_participle(form: str) -> bool:
     """Whether a form can be a past participle: "fitted", "kept", and never "rang" or "took"."""
-    import lemminflect
-
     low = form.casefold()
     lemmas = verb_forms(low)
     if not lemmas:
         return low.endswith("ed")
-    return any(low in lemminflect.getInflection(lemma, "VBN") for lemma in lemmas)
+    return any(low in inflection(lemma, "VBN") for lemma in lemmas)
 
 
 def _is_ordered(parse: Parse, at: int) -> bool:

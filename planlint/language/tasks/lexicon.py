@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from planlint.language.data import classes
+from planlint.language.dictionary import verb_inflections
 from planlint.language.pipeline import Phrases, base_forms, verb_forms
 
 # Verbs that hand the task on to the verb after them: "continue to weigh", "support Mum to complete the form".
@@ -74,10 +75,8 @@ def drift_phrases() -> Phrases:
 
 def _inflected(phrase: str) -> list[str]:
     """A phrase with its first verb in every form: "keep an eye on", "keeps an eye on", "keeping …", "kept …"."""
-    import lemminflect
-
     first, _, rest = phrase.partition(" ")
-    forms = {first} | {form for tag in lemminflect.getAllInflections(first, "VERB").values() for form in tag}
+    forms = {first} | {form for tag in verb_inflections(first).values() for form in tag}
     return sorted(f"{form} {rest}" for form in forms)
 
 
@@ -103,12 +102,10 @@ _SLIP = 2
 @lru_cache(maxsize=1)
 def _spellings() -> dict[str, str]:
     """Every form of every verb that we know, with the verb it is a form of."""
-    import lemminflect
-
     return {
         form: verb
         for verb in _verbs()
-        for tag in lemminflect.getAllInflections(verb, "VERB").values()
+        for tag in verb_inflections(verb).values()
         for form in tag
         if len(form) >= _LONG_ENOUGH
     }
