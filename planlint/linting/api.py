@@ -25,6 +25,7 @@ from planlint.language.blame import blames
 from planlint.language.blanks import says_nothing
 from planlint.language.bundles import bundle_in, hangs_together
 from planlint.language.claims import unattributed
+from planlint.language.counted_occasions import counts_behind_start, counts_occasions
 from planlint.language.elsewhere import points_to_another_plan
 from planlint.language.evidence_sources import own_word, shows_otherwise, tells_somebody_close
 from planlint.language.family_names import may_be_family, parents_named
@@ -148,6 +149,8 @@ __all__ = [
     "blames",
     "bundle_in",
     "cast_of",
+    "counts_behind_start",
+    "counts_occasions",
     "densest_sentence",
     "echo_in",
     "empty_claim",
