@@ -41,13 +41,15 @@ _SUM = re.compile(
 )
 # "Play sessions at nursery, six": the number stands last, behind what can be counted.
 _LAST = re.compile(
-    rf"(?:^|[.;\n])(?P<counted>[^.;\n]*?)(?P<mark>\s*[,:(]|\s[–—-])\s*{_NUMBER}\)?\s*(?=$|[.;\n])", re.IGNORECASE
+    rf"(?:^|[.;\n])(?P<counted>[^.;\n]*?)(?P<mark>\s*[,:(]|\s[–—-])\s*{_NUMBER}\)?\s*(?=$|[.;\n])",
+    re.IGNORECASE,
 )
 _PLURAL = re.compile(r"\b[A-Za-z][a-z-]+s\b")
 _NAME_LAST = re.compile(r"\b[A-Z][\w-]*$")
 # "Starts 20 January, six swabs": so many of anything, told behind the start.
 _BEHIND_START = re.compile(
-    rf"[,;(–-]\s*{_NUMBER} (?!minutes|hours|mins|hrs|years)[a-z]+s\b(?! (?:an?|per|each|every)\b)", re.IGNORECASE
+    rf"[,;(–-]\s*{_NUMBER} (?!minutes|hours|mins|hrs|years)[a-z]+s\b(?! (?:an?|per|each|every)\b)",
+    re.IGNORECASE,
 )
 
 
@@ -68,5 +70,6 @@ def _can_be_counted(text: str, mark: str) -> bool:
     if mark in {",", "("} and _NAME_LAST.search(text.rstrip()):
         return False
     return any(
-        noun_kind(word) == "event" or re.fullmatch(_OCCASION, word.casefold()) for word in _PLURAL.findall(text)
+        noun_kind(word) == "event" or re.fullmatch(_OCCASION, word.casefold())
+        for word in _PLURAL.findall(text)
     )
