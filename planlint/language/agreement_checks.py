@@ -30,6 +30,14 @@ _CHECKED = re.compile(
     r"(?:photos?|photographs?|pictures?|selfies?|videos?|clips?|screenshots?|receipts?|tickets?|slips?|stubs?|print-?outs?|readings?|results?|registers?|call (?:logs?|lists?)|bank statements?|location|whereabouts|attendance cards?|appointment cards?)\b",
     re.IGNORECASE,
 )
+# Those who live with it are asked, out of hearing of whoever promised: "asks Noor and Amal, apart, whether it was kept".
+_ASKED_APART = re.compile(
+    r"\b(?:asks?|asking|speaks? (?:to|with)|sees?|talks? (?:to|with)|hears? from)\s+(?!(?:mum|mam|dad|mother|father|him|her|them|you|mr|mrs|ms|(?:both |the |his |her |their )?parents|(?:his|her) partner)\b)"
+    r"(?:[^.;\n]{2,50}?\b(?:apart|alone|separately|privately|in private|in turn|one by one|on (?:their|his|her) own|by (?:themselves|himself|herself)|away from (?:mum|dad|their|his|her|the))\b"
+    r"|(?:(?!(?:mum|mam|dad|to|about|for)\b)[\w’'-]+\s+){0,3}(?:child(?:ren)?|boys?|girls?|twins?|kids|siblings|sisters?|brothers?|neighbours?|school|nursery|teachers?|class teacher|nan|gran\w*|aunt\w*|uncle|landlord|concierge|staff|caretaker)\b[^.;\n]{0,40}?\b(?:whether|if|what|who|how|when|about)\b"
+    r"|(?-i:[A-Z][a-z]+(?:,? [A-Z][a-z]+)* and [A-Z][a-z]+)\b[^.;\n]{0,40}?\b(?:whether|if|what|who|how|when)\b)",
+    re.IGNORECASE,
+)
 # Whoever is not bound, doing anything at all at a stated rhythm, would notice; seeing to the paper itself shows nothing.
 _CLAUSE_END = re.compile(r"[;:.!?](?=\s|$)|,\s|\s[–—-]\s|\n|\band\b", re.IGNORECASE)
 _SOMEBODY_ELSE = re.compile(
@@ -54,7 +62,7 @@ _NO_CHECK = re.compile(r"\b(?:no|not|without|unnecessary|stop|never)\s+(?:[\w’
 @lru_cache(maxsize=4096)
 def says_how_it_is_seen(text: str) -> bool:
     """Whether a text names a way to see if what was agreed is kept; "no checks needed" names none."""
-    found = (match for pattern in (_CHECKED, _TRACES) for match in pattern.finditer(text))
+    found = (match for pattern in (_CHECKED, _TRACES, _ASKED_APART) for match in pattern.finditer(text))
     if any(not _NO_CHECK.search(text[: match.start()]) for match in found):
         return True
     return any(

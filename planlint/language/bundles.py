@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import combinations
 
+from planlint.language.bundle_checks import is_promise_with_check, is_routine_with_record
 from planlint.language.bundle_days import are_dated_apart, days_for_each, deals_out
 from planlint.language.bundle_parts import Part, heading_end, is_gathered, may_hold_several, parts_of
 from planlint.language.bundle_words import PREPOSITION
@@ -111,7 +112,7 @@ def bundle_in(text: str, when: str = "", who: str = "") -> Bundle | None:
     if not is_to_parse(text):
         return None
     parts = parts_of(text)
-    if len(parts) < 2 or is_gathered(parts):
+    if len(parts) < 2 or is_gathered(parts) or _is_shown(parts):
         return None
     headed = heading_end(text) > 0
     shared = headed or _TOGETHER.search(text) is not None
@@ -140,6 +141,11 @@ def bundle_in(text: str, when: str = "", who: str = "") -> Bundle | None:
     return None
 
 
+def _is_shown(parts: Sequence[Part]) -> bool:
+    """Whether the parts are one job with what shows that it is done."""
+    return is_promise_with_check(parts) or is_routine_with_record(parts)
+
+
 # What goes into one box or bag is one job, whatever it is.
 _IN_ONE_PLACE = re.compile(
     r"\b(?:in|into|inside)\s+(?:[\w’'-]+\s){0,3}(?:box|bag|file|folder|book|drawer|suitcase|rucksack|envelope|tin|cupboard|shed|car)\b",
@@ -157,7 +163,7 @@ def hangs_together(text: str) -> bool:
     first, *others = parts_of(text) or (None,)
     if first is None or not others:
         return False
-    if is_gathered([first, *others]):
+    if is_gathered([first, *others]) or _is_shown([first, *others]):
         return True
     jobs = _standing_alone([first, *others])
     if not any(_is_job_besides(jobs[0], job) for job in jobs[1:]):

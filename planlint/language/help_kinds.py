@@ -132,7 +132,9 @@ def _is_settled(text: str, start: int, end: int) -> bool:
                 return True
             continue
         giver = _GIVER.search(ahead)
-        with_a_child = owner.kind is OwnerKind.PERSON and not _TITLED.match(owner.text)
+        with_a_child = (
+            owner.kind is OwnerKind.PERSON and not _TITLED.match(owner.text) and not _has_post(owner, people)
+        )
         if giver is None or (with_a_child and giver.group().casefold().startswith("with")):
             continue
         # Whatever is found first, a place with a name is where it will be given.
@@ -155,6 +157,17 @@ def is_sent_to_name(text: str, start: int) -> bool:
     return sent is not None and sent["name"].casefold() not in _FAMILIAR
 
 
+def _has_post(owner: Owner, people: tuple[Owner, ...]) -> bool:
+    """Whether somebody's post is told with the name: "with Cal Dodd, youth worker"."""
+    if re.search(r"[,(]\s*[a-z]", owner.text):
+        return True
+    return any(
+        other.kind is OwnerKind.ROLE and 0 <= other.start - owner.end <= _NEAR_NAME for other in people
+    )
+
+
+# ", the" between a name and a post.
+_NEAR_NAME = 8
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sister|Nurse|Auntie?|Uncle)\b")
 
 

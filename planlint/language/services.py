@@ -34,12 +34,12 @@ _ANY_HELP = r"(?:services?|agenc(?:y|ies)|support|help|assistance|provision|reso
 _KIND = (
     r"(?:services?|agenc(?:y|ies)|supports?|help|assistance|provision|resources|organi[sz]ations?|charit(?:y|ies)|providers?|interventions?|input|"
     r"professionals?|groups?|playgroups?|programmes?|programs?|courses?|class(?:es)?|workshops?|counsell(?:ing|ors?)|counsel(?:ing|ors?)|"
-    r"therap(?:y|ies|ists?)|psychotherapy|treatment|packages?|mentor(?:s|ing)?|tutor(?:s|ing)?|tuition|training|befriend(?:er|ing)|respite|activit(?:y|ies)|clubs?|"
+    r"therap(?:y|ies|ists?)|psychotherapy|treatment|packages?|mentor(?:s|ing)?|tutor(?:s|ing)?|tuition|training|befriend(?:er|ing)|respite|short breaks?|activit(?:y|ies)|clubs?|"
     r"(?:therapeutic|direct|parenting|emotional|relationship|intervention|domestic abuse|da|dv|keep ?safe|anger|bereavement|trauma|drugs?|alcohol|safety|"
     r"substance misuse|life ?story) work|mediation|advocacy|rehab|detox|anger management|referrals?|signposting|teams?|avenues|pathways?|outlets?)"
 )
 CHOOSING = (
-    r"(?:(?<!age[- ])(?<!stage[- ])(?<!developmentally )appropriate|approp\.?|suitably \w+|relevant|suitable|necessary|required|requisite|available|whatever|"
+    r"(?:(?<!age[- ])(?<!stage[- ])(?<!developmentally )appropriate|approp\.?|fitting|whichever|suitably \w+|relevant|suitable|necessary|required|requisite|available|whatever|"
     r"any|some|right|best|correct|certain|possible|potential|various|(?<!every )(?<!each )other|different|alternative|identified|adequate|needed|wrap[- ]?around|holistic)"
 )
 _PLAIN = (
@@ -58,8 +58,16 @@ IF_NEEDED = (
     r"(?:(?:if|when|where|as|should|once)(?: and when| ever|ever)?(?: (?:it|this|that|he|she|they|mum|dad|you|these|there))?(?: (?:is|are|be|becomes?|feels?|still|deemed|"
     r"thought|considered|felt))*\s*(?:needed|required|necessary|nec|req['’]?d|approp|appropriate|wanted|wished|indicated|available|agreed|suitable|useful|helpful|need be|possible|"
     r"wants? (?:to|it|this)|would like (?:to|it|this)|wish(?:es)? (?:to|for it)|chooses?(?: to)?|asks?(?: for it)?|ready|needs? (?:it|this|one|to)|feels? (?:it|s?he|they) [\w ]{3,30}|a need))\b"
+    # "if there is a place", "should funding allow", "if it can be found"
+    r"|(?:if|when|where|as|should|once|subject to)\s+(?:there (?:is|are|were) (?:(?:an?|any|some|enough|the)\s+)?(?:places?|spaces?|room|funding|money|one|capacity|vacanc\w+|availability)"
+    r"|(?:funding|money|capacity|(?:an?y? )?places?|(?:an?y? )?spaces?|numbers|(?:the )?budgets?)\s+(?:allows?|permits?|comes? up|(?:is|are|becomes?) (?:there|available|free|found))"
+    r"|(?:it|one|this|that|any|they) can be (?:found|got|had|arranged|funded|sourced|managed|paid for))\b"
 )
 _SORT = r"(?:some|any|a)\s+(?:kind|sort|form|type)s?\s+of\s+"
+
+# Who helps, or what fills the time, where it is still to be found.
+_HELPER = help_class("helper")
+_TO_BE_FOUND = rf"(?:{_HELPER}|tutors?|activit(?:y|ies)|clubs?|groups?|class(?:es)?|hobb(?:y|ies)|sports?|playgroups?|childcare|nursery places?|respite|short breaks?)"
 
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -88,6 +96,9 @@ _PATTERNS = tuple(
         # "support to be identified", "explore parenting groups", "anger management or similar"
         rf"(?:^|(?<=[.;:,\n] )|(?<=\bfor )|(?<=\band ))(?:{_PLAIN}\s+|support\s+|help\s+)?{_ANY_HELP}\s+(?:is |are )?(?:to|will) be\s+(?:identified|found|sourced|accessed|explored|arranged|offered|provided|put in(?:to)? place|got(?: in)?|brought in|laid on|lined up|set up|organi[sz]ed|secured|obtained|sorted(?: out)?|commissioned|requested|bought in|in place|"
         r"sought|made available|considered|given|looked (?:at|into))\b",
+        # "Play therapist to be found", "Summer activities to be looked into", "Tutor for Ivo"
+        rf"(?:^|(?<=[.;:\n] ))(?:[\w’'-]+\s+){{0,2}}?{_TO_BE_FOUND}(?:\s+for\s+[\w’']{{2,12}})?\s+(?:is |are )?(?:to|will) be\s+(?:found|sourced|identified|located|recruited|sought|looked (?:at|into|for)|researched|explored|lined up|arranged|secured|organi[sz]ed)\b",
+        rf"^\W*(?:{_HELPER}|tutors?)\s+for\s+[\w’']{{2,12}}(?: [\w’']{{2,12}})?\W*$",
         # "Respite to be looked at", "DV work, provider TBC"
         r"\b(?:respite|short breaks?|counselling|therapy|tuition|mentoring|mediation|advocacy|befriending|(?:direct|therapeutic|keep-?safe|life ?story|parenting|anger) work)\s+(?:is |are )?(?:to|will) be\s+(?:identified|found|sourced|accessed|arranged|offered|provided|put in(?:to)? place|sought|made available|looked (?:at|into)|set up|got|commissioned|requested)\b",
         r"^[^.;:\n]{2,60}?(?=[.;:,(–-]+\s*\(?(?:provider|service|agency|venue and provider|group|course)s?\W+(?:tbc|tba|tbd|to be \w+|not (?:yet )?(?:known|found|identified)|unknown)\b)",
@@ -197,6 +208,22 @@ def names_provider(text: str) -> bool:
         )
         for owner in (*people_in(text), *owners(text))
     )
+
+
+# "Appropriate help to be put in place": a body that everybody knows is to see to it, and which help it is stays open.
+_STILL_TO_CHOOSE = re.compile(
+    rf"\b(?!wrap|holistic|any\b|other\b|identified)(?:{CHOOSING}|some (?:sort|kind|form|type))\s[^.;\n]{{0,60}}?\b(?:is |are )?(?:to|will) be\s+(?!(?:given|delivered)\b)\w+",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def settles_help(who: str, text: str) -> bool:
+    """Whether the who cell of a task names the service that gives the help in it; a body that is still to choose it does not."""
+    if not names_provider(who):
+        return False
+    named = any(owner.kind is OwnerKind.SERVICE for owner in (*people_in(who), *owners(who)))
+    return named or not _STILL_TO_CHOOSE.search(text)
 
 
 # "Respite", "a playgroup": there are many of them, and none has been chosen.

@@ -25,10 +25,12 @@ from planlint.language.blame import blames
 from planlint.language.blanks import says_nothing
 from planlint.language.bundles import bundle_in, hangs_together
 from planlint.language.claims import unattributed
+from planlint.language.counted_occasions import counts_behind_start, counts_occasions
 from planlint.language.elsewhere import points_to_another_plan
 from planlint.language.evidence_sources import own_word, shows_otherwise, tells_somebody_close
 from planlint.language.family_names import may_be_family, parents_named
 from planlint.language.help_only import is_own_support, leaves_only_help_open, without_open_help
+from planlint.language.help_trades import given_by_trade
 from planlint.language.history import tells_history
 from planlint.language.how_often import has_figure, how_often
 from planlint.language.identities import identities
@@ -50,7 +52,7 @@ from planlint.language.review_stages import Stage, stage_of
 from planlint.language.risk_people import is_about_another, keeps_apart, names_of_kin
 from planlint.language.risks import Holder, Risk, answers, ends_when_apart, helpers_named, risks_named
 from planlint.language.risks_told import tells_impact, tells_worry
-from planlint.language.services import names_provider, open_help
+from planlint.language.services import names_provider, open_help, settles_help
 from planlint.language.signoffs import is_signed
 from planlint.language.tasks.contingencies import Contingency
 from planlint.language.tasks.judgement import Action
@@ -148,12 +150,15 @@ __all__ = [
     "blames",
     "bundle_in",
     "cast_of",
+    "counts_behind_start",
+    "counts_occasions",
     "densest_sentence",
     "echo_in",
     "empty_claim",
     "ends_when_apart",
     "first_names",
     "front_lines",
+    "given_by_trade",
     "gives_parents_view",
     "hangs_together",
     "hardly_has_a_place",
@@ -201,6 +206,7 @@ __all__ = [
     "says_how_it_is_seen",
     "says_nothing",
     "second_reading",
+    "settles_help",
     "shows_otherwise",
     "sibling_in",
     "speaks_of_goal",

@@ -6,17 +6,18 @@ from planlint.linting.api import (
     Mark,
     Row,
     asks_for_nothing,
+    given_by_trade,
     is_own_support,
-    names_provider,
     open_help,
+    settles_help,
 )
 
 
 def check(row: Row) -> Iterator[Mark]:
     """Help left open in the action, unless the row names who gives it; news asks for no help."""
-    if not row.action or names_provider(row.owner):
+    if not row.action or settles_help(row.owner, row.action):
         return
-    if is_own_support(row.action, row.owner):
+    if is_own_support(row.action, row.owner) or given_by_trade(row.action, row.owner):
         return
     found = open_help(row.action)
     # A cell that opens with help ("Tuition if needed") asks for it, though it has no verb.

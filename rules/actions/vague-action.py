@@ -11,10 +11,10 @@ from planlint.linting.api import (
     Tasks,
     leaves_only_help_open,
     named_children,
-    names_provider,
     own_word,
     owners,
     parents_in,
+    settles_help,
     without_open_help,
 )
 
@@ -56,7 +56,7 @@ def _in_row(row: Row, tasks: Tasks, children: tuple[str, ...], parents: frozense
     if _GOES_TO_SEE.search(text, drift.start, drift.end) and _HOUR.search(f"{text[drift.end :]}\n{row.due}"):
         return
     # Which help is meant is another rule's question; a named giver in the who cell has answered it.
-    if leaves_only_help_open(text, drift.start, drift.end) and not names_provider(row.owner):
+    if leaves_only_help_open(text, drift.start, drift.end) and not settles_help(row.owner, row.action):
         return
     yield Mark(Field.ACTION, drift.start, drift.end, row.number)
 

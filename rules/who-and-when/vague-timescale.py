@@ -14,6 +14,8 @@ from planlint.linting.api import (
     TimeKind,
     Times,
     Timescale,
+    counts_behind_start,
+    counts_occasions,
     front_lines,
     is_a_topic,
     passages,
@@ -22,18 +24,6 @@ from planlint.linting.api import (
 
 # "Immediately and ongoing" ends no more than "ongoing" does.
 _AT_ONCE = re.compile(r"(?:with )?\b(?:immediate|now\b|today|straight)", re.IGNORECASE)
-# A number of occasions ends a rhythm, or a start, as well as a date does.
-_COUNTED = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:(?!(?:a|per|each|every) )[\w-]+ ){0,2}?(?:sessions?|visits?|lessons?|weeks?|appointments?|meetings?|times|matches|games|\w+days|weekends|fortnights|mornings|evenings|nights|books|goes|turns|rounds|trips|outings|swims|walks|rides|calls|chapters|slots|shifts|clinics|drop-ins|stories|classes|workshops)\b(?! (?:a|per|each|every|out of) )"
-    r"|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) [^.;]{0,40}\bone (?:a|each|every|per) (?:day|week|fortnight|month)\b"
-    r"|\bx ?\d+\b|\b\d+ ?x\b",
-    re.IGNORECASE,
-)
-# "Starts 20 January, six swabs": so many of anything, told behind the start.
-_SO_MANY = re.compile(
-    r"[,;(–-]\s*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?!minutes|hours|mins|hrs|years)[a-z]+s\b(?! (?:a|per|each|every)\b)",
-    re.IGNORECASE,
-)
 # What is done once needs no end: "Book breakfast club", from 8 June.
 _DONE_ONCE = re.compile(
     r"[^.;]{0,60}?\b(?:puts|moves|switches|changes|starts) |\W*(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,3} (?:to|will) )?(?:book|move|switch|transfer|order|enrol|register|apply|refer|buy|install|fit|request|sign up|take up|open|close|join|set up|lift|remove|(?:get|have) [^.;,]{2,30}? (?:paid|fitted|moved|changed|switched|installed|removed|set up))\b",
@@ -124,11 +114,11 @@ def _ends_otherwise(row: Row, every: list[Timescale]) -> bool:
     """Whether a number of occasions ends a rhythm or a start, what starts is done once, or the words are a day after all."""
     rhythmic = any(time.kind is TimeKind.FREQUENCY for time in every)
     begun = any(time.begins or time.sense is Sense.FROM for time in every)
-    if _COUNTED.search(f"{row.action} | {row.due}") and (rhythmic or begun):
+    if counts_occasions(f"{row.action}\n{row.due}") and (rhythmic or begun):
         return True
     if any(time.kind is TimeKind.VAGUE and time.text == row.due and _DAY.search(row.due) for time in every):
         return True
-    return begun and bool(_SO_MANY.search(row.due) or (_DONE_ONCE.match(row.action) and not rhythmic))
+    return begun and (counts_behind_start(row.due) or bool(_DONE_ONCE.match(row.action) and not rhythmic))
 
 
 def _only_starts(time: Timescale) -> bool:

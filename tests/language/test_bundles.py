@@ -203,3 +203,20 @@ def test_three_people_asked_in_turn_about_things_of_their_own_are_a_bundle() -> 
 def test_what_is_done_already_is_no_job() -> None:
     assert bundle_in("Wes has signed the list of rules; I will count the bottles each Monday") is None
     assert bundle_in("Mum has agreed to ring the GP and Dad will book the dentist") is not None
+
+
+def test_a_promise_and_whoever_looks_are_one_job() -> None:
+    assert (
+        bundle_in("Dad to stick to the agreement (no drinking indoors); Carla looks in the bins each visit")
+        is None
+    )
+    assert bundle_in("Dean to stay away from the flat; Ruth knocks at odd hours and notes who opens") is None
+    assert bundle_in("Dad to stick to the agreement; Carla books the boiler in with Gas Direct") is not None
+
+
+def test_a_routine_and_the_chart_of_it_are_one_job() -> None:
+    assert (
+        bundle_in("Dad sets two alarms, lays the uniform out at night and sends the tick chart in on Fridays")
+        is None
+    )
+    assert bundle_in("Mum to see the GP, apply for PIP and get the stairs carpeted") is not None

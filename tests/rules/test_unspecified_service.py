@@ -139,3 +139,32 @@ def test_a_charity_with_a_small_word_in_its_name_is_named() -> None:
 
 def test_services_of_a_kind_name_nobody_by_being_services() -> None:
     assert found(RULE, "Mother to engage with substance misuse services | Mother")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Drama lessons for confidence | Lou Finch, drama therapist | Mondays until 4 May",
+        "Mentoring | Dee Hall, learning mentor | Tuesdays until 4 May",
+        "Bereavement sessions in school | Gwen Ash, bereavement worker | 3 May",
+        "Sessions about anger with Cal Dodd (youth worker) | SW | 3 May",
+        "Debt advice | Val Crane, welfare rights adviser | 3 May",
+    ],
+)
+def test_help_that_somebody_gives_by_trade_is_booked(line: str) -> None:
+    assert not found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Play therapist to be found | Sam Reed | 3 May",
+        "Summer activities to be looked into | Mrs Orr | 3 May",
+        "Advocate for Kayla | Sam Reed | 3 May",
+        "Play therapy should funding allow | Sam Reed | 3 May",
+        "Appropriate psychological help to be arranged | CAMHS | 3 May",
+        "Bereavement work | Sam Reed to refer | 3 May",
+    ],
+)
+def test_help_still_to_be_found_is_open_whoever_looks_for_it(line: str) -> None:
+    assert found(RULE, line)

@@ -116,3 +116,36 @@ def test_an_errand_and_a_thing_shown_are_clear(line: str) -> None:
 )
 def test_a_way_of_being_is_shown_to_nobody(line: str) -> None:
     assert found(RULE, line)
+
+
+def test_a_manner_or_a_gesture_is_no_deed() -> None:
+    for action in (
+        "Soft reminders from whoever is with her",
+        "A steadying hand from Grandad",
+        "Plenty of smiles and hellos at the gate",
+        "Lend the family an ear",
+        "Jolly him along in the mornings",
+        "Olive to sort out bits and bobs for the baby",
+        "Tie up the loose ends with housing",
+    ):
+        assert found("vague-action", f"{action} | Olive Marsh | until 4 May"), action
+
+
+def test_what_carries_a_gesture_can_be_seen() -> None:
+    for action in (
+        "Laminated reminder over the sink",
+        "Praise card home each Friday",
+        "Give Dad a lift to clinic",
+        "Lend Kayla a laptop",
+        "Get the things on the hospital list: nappies, vests and a blanket",
+        "Hand rail on the stairs",
+    ):
+        assert not found("vague-action", f"{action} | Olive Marsh | until 4 May"), action
+
+
+def test_terms_that_can_be_seen_to_be_kept_are_a_task() -> None:
+    kept = "Tasha and Rob to keep to the rule that Rob sleeps at his mother's | Tasha, Rob | until 4 May"
+    assert not found("vague-action", kept)
+    assert found(
+        "vague-action", "Mum and Dad to keep to the plan that they communicate better | Mum | until 4 May"
+    )

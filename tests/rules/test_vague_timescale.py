@@ -60,3 +60,25 @@ def test_the_same_is_as_good_as_what_stands_above() -> None:
     for words in ("the same", "ditto", "as above", "same as (1)"):
         assert not found("vague-timescale", "Ring the vet | Mum | 3 May", f"Post the form | Mum | {words}")
         assert len(found("vague-timescale", "Ring the vet | Mum | ongoing", f"Post it | Mum | {words}")) == 2
+
+
+def test_a_course_that_says_how_long_it_is_ends_with_it() -> None:
+    for course in (
+        "five-evening Cooking Together course",
+        "three-morning First Aid class",
+        "8-part Safer Homes group",
+    ):
+        assert not found("vague-timescale", f"Dad to sit the {course} | Dad | from 9 February")
+    assert found("vague-timescale", "Two-night stays at Nan's | Nan | Fridays from 6 February")
+    assert found("vague-timescale", "Dad to keep the four-bedroom house tidy | Dad | from 9 February")
+
+
+def test_a_number_behind_what_it_counts_ends_it() -> None:
+    for action in (
+        "Physio at nursery, six of them",
+        "Pottery lessons, ten in all",
+        "Visits from Maddy: half a dozen",
+    ):
+        assert not found("vague-timescale", f"{action} | Len Hart | Tuesdays from 10 February")
+    assert found("vague-timescale", "Minds the two of them | Nan | Mondays from 9 February")
+    assert found("vague-timescale", "Trips out with Kayla, nine | Nan | Mondays from 9 February")

@@ -108,3 +108,15 @@ def test_something_to_see_is_a_check(action: str) -> None:
 )
 def test_the_paper_itself_shows_nothing(action: str) -> None:
     assert found(RULE, f"{action} | Saoirse | until 4 May")
+
+
+def test_those_who_live_with_it_are_asked_out_of_hearing() -> None:
+    for check in (
+        "Sam asks Ivo and Kayla, on their own, if it has been stuck to",
+        "Carla talks to the twins by themselves about the week",
+        "Ruth asks the neighbours who has been about",
+    ):
+        assert not found(RULE, f"Signed agreement that Lee stays away; {check} | Mum | until 4 May"), check
+    assert found(
+        RULE, "Signed agreement that Lee stays away; Sam asks Mum and Dad how it is going | Mum | until 4 May"
+    )

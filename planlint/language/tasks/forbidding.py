@@ -1,6 +1,7 @@
 """What somebody is not to do: "Dad not to come to the flat", "No drinking when he has the boys", "Mum will not let Carl in".
 
-Whether such a task was kept can be told, if what is forbidden can be seen; "not to disengage" and "no disruption" cannot.
+Whether such a task was kept can be told, if what is forbidden can be seen; "not to disengage" and "no disruption" cannot. Terms
+that somebody keeps to ("the rule that Rob sleeps at his mother's") can be seen to be kept as their own words can.
 """
 
 from __future__ import annotations
@@ -76,3 +77,18 @@ def _can_be_seen(parse: Parse, at: int) -> bool:
         return False
     things = [parse.words[child] for child in parse.children(at, "obj")]
     return not any(noun_kind(thing.text) == "abstract" for thing in things)
+
+
+# What somebody keeps to, with its terms told behind it: "to the agreement that Rob sleeps at his mother's".
+_TERMS = re.compile(
+    r"\b(?:(?:keep|stick|abide|hold|adhere|comply|stand)(?:s|ing)? (?:to|by|with)|complies with|(?:honour|respect|observe|follow|obey)(?:s|ing)?)\s+(?:[\w’'-]+\s+){0,4}?"
+    r"(?:agreements?|contracts?|rules?|orders?|undertakings?|conditions?|promises?|terms|injunctions?|arrangements?|deals?|pledges?|boundar(?:y|ies))(?:\s+(?:with|of) [\w’'-]+(?: [A-Z][\w’'-]+)?)?"
+    r"(?:\s+that\s+|\s*:\s*|\s*\((?:that )?|\s+[–—-]\s+)(?P<terms>[^()\n]{8,})",
+    re.IGNORECASE,
+)
+
+
+def terms_kept_to(sentence: str) -> str:
+    """The terms that a sentence asks somebody to keep to, "" where it names none."""
+    found = _TERMS.search(sentence)
+    return found["terms"] if found else ""

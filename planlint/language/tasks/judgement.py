@@ -15,8 +15,9 @@ from planlint.language.people import people_in
 from planlint.language.tasks.actions import Shaped, Task, Weight, shaped_action
 from planlint.language.tasks.bare import Bare, bare_kind
 from planlint.language.tasks.clauses import sentences
-from planlint.language.tasks.forbidding import forbids
+from planlint.language.tasks.forbidding import forbids, terms_kept_to
 from planlint.language.tasks.handling import handles_something
+from planlint.language.tasks.mere_manner import is_gesture, says_only_how
 from planlint.language.tasks.outcomes import Goal, Outcome, shaped_outcome
 from planlint.language.tasks.plain_deeds import leaves_something, talks_of_nothing
 from planlint.language.tasks.present import promised_in_present
@@ -98,8 +99,13 @@ def _with_neighbours(sentence: str, start: int, end: int) -> tuple[int, int]:
 @lru_cache(maxsize=8192)
 def _action_label(sentence: str) -> str:
     label = _settled(sentence, "actions")
-    if label == "news" and (_orders_somebody(sentence) or promised_in_present(sentence)):
+    if label == "news" and (
+        _orders_somebody(sentence) or promised_in_present(sentence) or is_gesture(sentence)
+    ):
         label = ""
+    # A manner or a gesture is no deed, whatever thing it is named after.
+    if label != "news" and says_only_how(sentence):
+        return "vague"
     # Of a phrase without a verb, what it names decides, and not what other phrases of its shape were called.
     kind = bare_kind(sentence) if label != "news" else None
     if kind is Bare.THING:
@@ -110,7 +116,15 @@ def _action_label(sentence: str) -> str:
     if not label and talks_of_nothing(sentence):
         return "vague"
     seen = label == "vague" and (handles_something(sentence) or leaves_something(sentence))
-    return "concrete" if label != "concrete" and (seen or forbids(sentence)) else label
+    if label != "concrete" and (seen or forbids(sentence) or _keeps_to_terms(sentence)):
+        return "concrete"
+    return label
+
+
+def _keeps_to_terms(sentence: str) -> bool:
+    """Whether it asks somebody to keep to terms that do not drift themselves."""
+    terms = terms_kept_to(sentence)
+    return bool(terms) and shaped_action(terms).label != "vague"
 
 
 _ORDER = re.compile(r"\s+(?:to|must|should)\s+(?!have\b|be\b)\w", re.IGNORECASE)
