@@ -53,12 +53,22 @@ _WHO_ELSE = re.compile(
 _NAMES = re.compile(
     r"(?:(?i:unborn baby|baby|unborn|twins?) )?(?!(?:The|This|We|He|She|They|It|No|Yes|Not|See|As|All|If|When|Every|To)\b)[A-Z][\w'’-]+(?: (?:de |van |al |el |bin )?[A-Z][\w'’-]+){0,3}(?=\s*(?:$|[,(;·&+/|\n]|and [A-Z]|aged?\b|born\b|dob\b|d\.o\.b|\d{1,2}\b(?! [A-Z])))"
 )
+_WORDS = re.compile(r"[^\W\d_][\w’'-]*")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_IN_LISTS = frozenset(
+    "and age aged born dob years year yrs yr old months month mths weeks week days the of boy girl male female twin twins baby unborn not known as at with in".split()
+)
+"""What stands between names that are listed with their ages."""
+_SENTENCE_END = re.compile(r"[.!?]\s")
+_FEWEST_SAID = 3
 
 
 def asks_beside(label: str, value: str) -> Ask:
     """What a label asks for, by its own words and by what stands beside it."""
     asks = label_asks(label)
     key = comparable(label)
+    if asks is Ask.CHILD and is_speech(value):
+        return Ask.NONE
     if (
         asks in (Ask.EVENT, Ask.REVIEW)
         and _MADE.search(key)
@@ -76,6 +86,18 @@ def asks_beside(label: str, value: str) -> Ask:
     if asks is Ask.NONE and not re.search(r"\d", key) and _WHOSE.fullmatch(key) and not _WHO_ELSE.search(key):
         return Ask.CHILD if _NAMES.match(one_line(value)) else asks
     return asks
+
+
+def is_speech(value: str) -> bool:
+    """Whether what stands beside a label is told in sentences, where a name was asked for ("Child: I want my cat back.")."""
+    text = one_line(value)
+    if text[:1] in '“"‘':
+        return len(text.split()) >= _FEWEST_SAID
+    if _NAMES.match(text):
+        return False
+    told = _SENTENCE_END.split(_BRACKETED.sub(" ", text), maxsplit=1)[0]
+    small = [word for word in _WORDS.findall(told) if word[:1].islower() and word not in _IN_LISTS]
+    return len(small) >= _FEWEST_SAID
 
 
 def _dated(key: str, asks: Ask) -> Ask:

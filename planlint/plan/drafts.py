@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from planlint.document.model import NOWHERE, Block, Place
 from planlint.plan import headings as h
+from planlint.plan.beside import is_speech
 from planlint.plan.columns import EVIDENCE
 from planlint.plan.front import Pair
 from planlint.plan.headings import LONGEST_HEADING, bare, block_meaning, column_meaning, sections_of
@@ -288,9 +289,10 @@ class Draft:
             self.pairs.append(pair)
 
     def names_other_child(self, value: str) -> bool:
-        """Whether a child's name differs from the one that the plan has."""
+        """Whether a value names a child, and another than the plan has; what a child says names nobody."""
         known = [comparable(pair.value) for pair in self.pairs if pair.asks is Ask.CHILD]
-        return bool(known) and bool(comparable(value)) and comparable(value) not in known
+        named = bool(comparable(value)) and not is_speech(value)
+        return bool(known) and named and comparable(value) not in known
 
 
 def _says(part: Part) -> bool:

@@ -18,7 +18,7 @@ from planlint.language.visiting import visits_told
 from planlint.plan.cast import HEADED_SO, LONGEST_HEADING, Cast, voices_of
 from planlint.plan.front import Pair
 from planlint.plan.headings import sections_of
-from planlint.plan.labels import Ask
+from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Section, SectionName
 from planlint.plan.prose import sentences_of
 from planlint.plan.speaking import SAYING, SAYS_SO, goes_on, opens_with, signed_by, voice_in
@@ -189,7 +189,8 @@ def placed(sections: Iterable[Section], cast: Cast) -> Iterator[Section]:
 def told_beside(pairs: Iterable[Pair], cast: Cast) -> Iterator[Section]:
     """What stands beside labels of a front sheet and is somebody's words ("Kofi's words", "Dad: does not agree with …")."""
     for pair in pairs:
-        voices = voices_of(pair.label, cast)
+        childs = pair.asks is Ask.NONE and label_asks(pair.label) is Ask.CHILD
+        voices = (SectionName.CHILD_VOICE,) if childs else voices_of(pair.label, cast)
         told = one_line(pair.value)
         if (
             not voices
@@ -197,7 +198,7 @@ def told_beside(pairs: Iterable[Pair], cast: Cast) -> Iterator[Section]:
             or len(told.split()) < _FEWEST_WORDS
         ):
             continue
-        asked = HEADED_SO.match(one_line(pair.label)) or told[:1] in '“"‘'
+        asked = childs or HEADED_SO.match(one_line(pair.label)) or told[:1] in '“"‘'
         if asked or re.search(rf"\b{SAYING}\b", told):
             yield Section(voices[0], pair.label, pair.value, also=voices[1:])
 

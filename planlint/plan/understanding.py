@@ -35,6 +35,7 @@ from planlint.plan.recorded import recorded
 from planlint.plan.second_reading import read_again
 from planlint.plan.shared import shared
 from planlint.plan.sheet_forms import opened_up
+from planlint.plan.signing import signed_apart
 from planlint.plan.stray_rows import without_strays
 from planlint.plan.tables import cell_text, is_label
 from planlint.plan.telling import retold
@@ -342,7 +343,7 @@ def _placed(draft: Draft, children: tuple[Child, ...]) -> Iterator[Section]:
             placed(retold(parted(sections, cast), children), cast), cast, rows, draft.headings
         )
 
-    yield from told(draft.sections)
+    yield from signed_apart(told(draft.sections), draft.rows)
     yield from (each for each in told(behind_values(draft.pairs)) if each.name is not SectionName.OTHER)
     yield from told_beside(draft.pairs, cast)
     yield from promised_beside(draft.pairs)
