@@ -10,16 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from planlint.document.model import NOWHERE, Block, Cell, Paragraph, Place, Table
-from planlint.language.tasks.verdicts import plain_shares
 from planlint.plan.coded_series import Coded, Series, family, number_in, refs, series_in
 from planlint.plan.coded_tables import below_leads, looked_up
 from planlint.plan.counted_leads import led_in
-from planlint.plan.explaining import HEADINGS, parts_of, reasons_among
+from planlint.plan.explaining import HEADINGS, are_tasks, parts_of, reasons_among
 from planlint.plan.headings import ACTION
 from planlint.plan.tails import set_off
 
 _FEWEST = 2
-_ACTS = 0.42
 
 
 def codes_looked_up(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -54,16 +52,12 @@ def _lists_explained(
 ) -> Iterator[tuple[int, Table]]:
     """The coded tasks whose codes other series explain, each series as a table, by the place of its first line."""
     for tasks in series:
-        if not (tasks.is_led or not tasks.is_unique or _is_dotted(tasks)) or not _are_tasks(tasks):
+        if not (tasks.is_led or not tasks.is_unique or _is_dotted(tasks)) or not are_tasks(tasks):
             continue
         if any(line.at in used for line in tasks.lines):
             continue
         keys = reasons_among(
-            [
-                each
-                for each in telling
-                if each is not tasks and _explains(each, tasks) and not _are_tasks(each)
-            ]
+            [each for each in telling if each is not tasks and _explains(each, tasks) and not are_tasks(each)]
         )
         if not keys:
             continue
@@ -74,16 +68,6 @@ def _lists_explained(
 def _is_dotted(tasks: Series) -> bool:
     """Whether the codes of tasks say by themselves what they are for ("A2.1" is the first for the second)."""
     return all("." in code for code in tasks.codes)
-
-
-def _are_tasks(series: Series) -> bool:
-    """Whether most of what a series says is to be done."""
-    if series.role:
-        return False
-    found = set_off([line.text for line in series.lines])
-    acting = sum(plain_shares(each.task or "-", "parts")[ACTION] for each in found)
-    shared_out = sum(bool(each.owner or each.due) for each in found)
-    return 2 * shared_out > len(found) or acting >= _ACTS * len(found)
 
 
 def _asked(code: str, key: Series) -> str:

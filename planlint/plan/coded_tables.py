@@ -7,13 +7,13 @@ need and a goal at once, a column is added.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from planlint.document.model import Cell, Paragraph, Place, Table
 from planlint.plan.coded_series import CODE, Coded, Series, family, number_in, plain, refs
 from planlint.plan.counted_leads import LedTable
-from planlint.plan.explaining import HEADINGS, WHY, parts_of, reasons_among
+from planlint.plan.explaining import HEADINGS, WHY, are_tasks, parts_of, reasons_among
 from planlint.plan.headings import ACTION, bare, column_meaning
 from planlint.plan.line_ends import Nature, nature_of
 from planlint.plan.tables import cell_text
@@ -108,8 +108,14 @@ def _meant(cells: Sequence[Cell], telling: Sequence[Series]) -> list[Series]:
     if len(texts) < _FEWEST or not (again or all(map(_is_code, texts))):
         return []
     asked = {ref for text in texts for ref in refs(plain(text))}
-    known = [each for each in telling if len(asked & _by_code(each).keys()) >= _FEWEST]
-    return reasons_among(known)
+    known = [each for each in telling if _is_meant(each, asked, whole=again)]
+    return reasons_among([each for each in known if not are_tasks(each)])
+
+
+def _is_meant(series: Series, asked: Set[str], whole: bool) -> bool:
+    """Whether codes mean the lines of a series: several of them, and all where they are numbers, which may count anything."""
+    known = _by_code(series).keys()
+    return len(asked & known) >= _FEWEST and (not whole or asked <= known)
 
 
 def _is_code(text: str) -> bool:

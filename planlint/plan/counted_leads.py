@@ -25,6 +25,10 @@ _ROMAN = frozenset(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii"))
 _COUNTS = {
     **{word: number for words in (_WORDS, _ORDINALS) for number, word in enumerate(words, start=1)},
 }
+_OF_THE_FORM = frozenset(
+    ("part", "section", "page", "step", "stage", "box", "form", "sheet", "appendix", "annex")
+)
+"""What the parts of a form are counted as; nothing refers to them."""
 _MARKS = ".:;,–—-"
 _BOX = re.compile(r"^\s*(?:[☐□☒☑✓✔]|\[[ _xX✓]?\])\s*")
 
@@ -102,6 +106,8 @@ def _lead(block: Block, at: int) -> Lead | None:
     if len(found) != 1 or (found[0][0] == 0 and not is_ordinal):
         return None
     place, number = found[0]
+    if words[0].strip(_MARKS).casefold() in _OF_THE_FORM:
+        return None
     before = [word.casefold().strip(_MARKS) for word in words[:place]]
     after = [word.casefold().strip(_MARKS) for word in words[place + 1 :]]
     counted = after[:1] if is_ordinal else before[-2:]

@@ -8,8 +8,10 @@ from planlint.language.tasks.verdicts import plain_shares
 from planlint.plan.coded_series import Series
 from planlint.plan.headings import ACTION, NEED, OUTCOME, bare, block_meaning
 from planlint.plan.model import SectionName
+from planlint.plan.tails import set_off
 
 HEADINGS: Mapping[str, str] = {NEED: "Need", OUTCOME: "Outcome", ACTION: "Action"}
+_ACTS = 0.42
 WHY = (NEED, OUTCOME)
 _OF_SECTIONS = frozenset(str(name) for name in SectionName) - {"risk", "other"}
 
@@ -28,6 +30,16 @@ def reasons_among(keys: Sequence[Series]) -> list[Series]:
     free = len(WHY) - len(sure)
     chosen = [*sure, *(rest[-free:] if free else [])]
     return [each for each in open_keys if each in chosen]
+
+
+def are_tasks(series: Series) -> bool:
+    """Whether most of what a series says is to be done."""
+    if series.role:
+        return False
+    found = set_off([line.text for line in series.lines])
+    acting = sum(plain_shares(each.task or "-", "parts")[ACTION] for each in found)
+    shared_out = sum(bool(each.owner or each.due) for each in found)
+    return 2 * shared_out > len(found) or acting >= _ACTS * len(found)
 
 
 def parts_of(keys: Sequence[Series]) -> list[str]:

@@ -15,14 +15,14 @@ from planlint.plan.numbering import numbered_tables_opened, unnumbered
 from planlint.plan.outlines import outlined
 from planlint.plan.paragraphs import unwrapped, with_colons
 from planlint.plan.plain_titles import titled
-from planlint.plan.record_pages import records_as_grid
+from planlint.plan.record_pages import records_in_order
 from planlint.plan.steps_in_cells import steps_on_lines
 from planlint.plan.tables_alike import tables_made_alike
 
 
 def laid_out(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The same words in blocks that each are one thing: a heading, a label with its value, an item, a sentence or more."""
-    opened = records_as_grid(tuple(numbered_tables_opened(unwrapped(blocks))))
+    opened = records_in_order(tuple(numbered_tables_opened(unwrapped(blocks))))
     opened = headed_from_above(tables_made_alike(opened))
     lines = ends_labelled(ends_from_below(tuple(coded_on_lines(steps_on_lines(opened)))))
     flat = numbers_outlined(codes_looked_up(lines))

@@ -73,7 +73,9 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
     if not any(distinct(line) for line in lines):
         return
     same = same_header(state, lines)
-    header = find_header(lines, state.settings, table.header_rows) or same or known_headings(state, lines)
+    form = _again_pairs(state, lines)
+    header = find_header(lines, state.settings, table.header_rows) if form is None else None
+    header = header or same or known_headings(state, lines)
     if (recorded := recorded_in(state, lines, header)) is not None:
         _lines_of_text(state, recorded)
         return
@@ -86,7 +88,7 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
     if (stacked := stacked_in(state, lines)) is not None:
         _take_stacked(state, stacked, say)
         return
-    pairs = _again_pairs(state, lines) or (label_pairs(table) if headed_values(table) is None else None)
+    pairs = form or (label_pairs(table) if headed_values(table) is None else None)
     goes_on = state.grid is not None and table.width == state.grid.width and table.width > 1
     if header is not None and (
         pairs is None or header is same or _all_known(header) or _few_labels(lines[header.end :])
