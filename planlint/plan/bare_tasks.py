@@ -26,6 +26,8 @@ _ACTS = 0.42
 _MOSTLY = 0.6
 _MOST_ABOVE = 3
 _FEWEST_WORDS = 3
+_LEADS_IN = re.compile(r"(?<=[.!?])\s+[^.!?]{2,60}:$")
+"""What leads in the table at the end of what stands above it ("To get there:")."""
 _LETTER = re.compile(r"\(?[A-Za-z][.)]?")
 _PARTS: Mapping[str, str] = {h.NEED: h.NEED, "risk": h.NEED, h.OUTCOME: h.OUTCOME}
 _WHO, _WHEN, _COUNT = "Who", "By when", "No."
@@ -99,7 +101,7 @@ def _reasons_above(blocks: Sequence[Block]) -> Iterator[tuple[str, tuple[str, Pl
         pieces = labelled(block.text) if isinstance(block, Paragraph) else []
         if len(pieces) != 1:
             return
-        label, said = pieces[0]
+        label, said = pieces[0][0], _LEADS_IN.sub("", pieces[0][1])
         role = _PARTS.get(column_meaning(label).role) or _PARTS.get(block_meaning(label).role, "")
         if not role or role in seen or len(said.split()) < _FEWEST_WORDS:
             return

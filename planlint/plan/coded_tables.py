@@ -19,6 +19,7 @@ from planlint.plan.line_ends import Nature, nature_of
 from planlint.plan.tables import cell_text
 
 _FEWEST = 2
+_STEM = 4
 _CELL = re.compile(
     rf"{CODE.pattern}(?:\s*[/,+&]\s*{CODE.pattern})*|[A-Z][a-z]+(?: [a-z]+)? (?:\d{{1,2}}|[A-H])"
 )
@@ -107,7 +108,7 @@ def _meant(cells: Sequence[Cell], telling: Sequence[Series]) -> list[Series]:
     again = len(set(texts)) < len(texts) and all(map(_NUMBERS.fullmatch, texts))
     if len(texts) < _FEWEST or not (again or all(map(_is_code, texts))):
         return []
-    asked = {ref for text in texts for ref in refs(plain(text))}
+    asked = {ref for text in texts for ref in _refs(text)}
     known = [each for each in telling if _is_meant(each, asked, whole=again)]
     return reasons_among([each for each in known if not are_tasks(each)])
 
@@ -123,15 +124,26 @@ def _is_code(text: str) -> bool:
 
 
 def _by_code(series: Series) -> Mapping[str, Coded]:
-    """The lines of a series by their codes, and by the words of a lead with its number, whole or the first letters of each."""
+    """The lines of a series by their codes, and by the words of its heading with their numbers: "Worry 2" below "Our worries"."""
     told = {line.code: line for line in series.lines}
-    words = series.heading.split() if not family(series.codes[0]) else []
-    short = "".join(word[0] for word in words if word[0].isalpha()).upper()
+    words = [] if family(series.codes[0]) else [plain(word) for word in series.heading.split()]
+    names = {word for word in words if len(word) >= _STEM}
+    if series.is_led:
+        names.add("".join(word[:1] for word in words))
     for line in series.lines:
-        for name in ("".join(words), words[-1] if words else "", short if series.is_led else ""):
-            if name:
-                told.setdefault(f"{plain(name)}{number_in(line.code)}", line)
+        for name in sorted(names):
+            told.setdefault(_stemmed(f"{name}{number_in(line.code)}"), line)
     return told
+
+
+def _stemmed(code: str) -> str:
+    """A code whose letters are a word, by the beginning of the word, which is the same for one and for several."""
+    letters = family(code)
+    return f"{letters[:_STEM]}{code[len(letters) :]}" if len(letters) >= _STEM else code
+
+
+def _refs(text: str) -> tuple[str, ...]:
+    return tuple(map(_stemmed, refs(plain(text))))
 
 
 def _is_head(columns: Mapping[int, Sequence[Cell]], keyed: Mapping[int, Sequence[_Key]]) -> bool:
@@ -150,7 +162,7 @@ def _filled(cell: Cell, keyed: Mapping[int, Sequence[_Key]], head: int, width: i
         if cell.row < head:
             blocks: tuple[Paragraph, ...] = (Paragraph(HEADINGS[key.role], place=cell.place),)
         else:
-            asked = refs(plain(_bare(cell_text(cell))))
+            asked = _refs(_bare(cell_text(cell)))
             line = next((key.words[ref] for ref in asked if ref in key.words), None)
             blocks = (Paragraph(line.text, place=line.place),) if line else ()
         told.append(replace(cell, blocks=blocks, column=column, column_span=1))

@@ -44,7 +44,8 @@ def _taken_apart(
     """A table with its labelled lines across above it as paragraphs, where others have the same, and its foot below it."""
     lines = table.grid()
     own = _leads(table)
-    head = len(own) if own and leads[own] >= _FEWEST and len(own) < len(lines) else 0
+    header = find_header(lines, _NONE, table.header_rows) if own and leads[own] >= _FEWEST else None
+    head = len(own) if header is not None and header.start == len(own) else 0
     for line in lines[:head]:
         cell = once(line)[0]
         yield Paragraph(one_line(cell_text(cell)), place=cell.place)
