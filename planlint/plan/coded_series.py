@@ -15,16 +15,16 @@ from planlint.plan.headings import NEED, OUTCOME, bare, block_meaning, column_me
 from planlint.plan.words import one_line
 
 _ONE = r"(?:[A-Z]{1,3}[.-]?\d{1,2}(?:\.\d{1,2})?)"
+_SMALL = r"(?:\d{1,2}|[A-Za-z]|[ivx]{2,4}|[IVX]{2,4})"
 _CODE = (
     rf"(?:{_ONE}(?:/{_ONE})*|\d{{1,2}}\.\d{{1,2}}|#\d{{1,2}}"
-    rf"|\[(?:{_ONE}(?:[/,+&] ?{_ONE})*|\d{{1,2}}|[A-Za-z])\]|\((?:{_ONE}(?:[/,+&] ?{_ONE})*|\d{{1,2}}|[A-Za-z])\))"
+    rf"|\[(?:{_ONE}(?:[/,+&] ?{_ONE})*|{_SMALL})\]|\((?:{_ONE}(?:[/,+&] ?{_ONE})*|{_SMALL})\))"
 )
 CODE = re.compile(_CODE)
 _OPENS = re.compile(rf"(?P<code>{_CODE})(?:\s*(?:[=:→]|->|[–—-](?=\s))\s*|[.)]?\s+)(?P<said>\S.*)", re.DOTALL)
 _INSIDE = re.compile(rf"(?:(?<=\s)|^)(?P<code>{_CODE})\s*(?:=|:|→|->)\s*(?=\S)")
-_BRACKETED = re.compile(
-    rf"(?:(?<=\s)|^)(?P<code>[(\[](?:{_ONE}(?:[/,+&] ?{_ONE})*|\d{{1,2}}|[A-Za-z])[)\]])\s+(?=\S)"
-)
+_BRACKETED = re.compile(rf"(?:(?<=\s)|^)(?P<code>[(\[](?:{_ONE}(?:[/,+&] ?{_ONE})*|{_SMALL})[)\]])\s+(?=\S)")
+_BARE = re.compile(r"(?:(?<=\s)|^)(?P<code>(?P<letters>[A-Z]{1,3})(?P<number>\d{1,2}))[.)]?\s+(?=\S)")
 _LETTERED = re.compile(r"[A-Za-z]+(?=[.-]?\d)")
 _NUMBER = re.compile(r"(?P<number>\d{1,2})[.)]?")
 _FEWEST = 2
@@ -33,21 +33,26 @@ _ROLES = {NEED: NEED, "risk": NEED, OUTCOME: OUTCOME}
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """A line with its code, where it stands among the blocks, and what it says."""
+    """A line with its code, where it stands among the blocks, and what it says; ``beside`` are the places of what goes with it."""
 
     code: str
     text: str
     at: int
     place: Place
+    beside: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Coded lines that stand together below one heading; ``role`` is need or outcome where the heading says so, else ""."""
+    """Coded lines that stand together below one heading; ``role`` is need or outcome where the heading says so, else "".
+
+    ``is_led`` tells that their codes stand in lines above them, and ``heading`` is the words of these lines.
+    """
 
     heading: str
     role: str
     lines: tuple[Coded, ...]
+    is_led: bool = False
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -81,6 +86,12 @@ def coded_on_lines(blocks: Iterable[Block]) -> Iterator[Block]:
 def plain(code: str) -> str:
     """A code without its brackets, in one spelling: "[w1]" and "W1" are the same."""
     return re.sub(r"[^A-Za-z0-9./,+&]", "", code).upper()
+
+
+def number_in(code: str) -> str:
+    """The number of a code ("2" of "W2"), or what stands for it: a letter, a Roman number."""
+    match = re.search(r"\d+", code)
+    return match[0] if match else plain(code)
 
 
 def family(code: str) -> str:
@@ -118,12 +129,20 @@ def _closed(heading: str, stretch: dict[str, list[Coded]]) -> Iterator[Series]:
     for lines in stretch.values():
         if len(lines) >= _FEWEST:
             alone = heading if len(stretch) == 1 else ""
-            yield Series(heading, _role(alone), tuple(lines))
+            yield Series(heading, part_named(alone), tuple(lines))
 
 
-def _role(heading: str) -> str:
+def part_named(heading: str) -> str:
+    """Need or outcome where the words of a heading say so, else ""."""
     key = bare(heading)
     return _ROLES.get(column_meaning(key).role, "") or _ROLES.get(block_meaning(key).role, "")
+
+
+def _counting_on(text: str) -> list[re.Match[str]]:
+    """The codes of lines that ran together ("G1 Sleeps G2 Eats G3 ____"): they count on from one, with the same letters."""
+    cuts = [cut for cut in _BARE.finditer(text) if text.startswith(cut["letters"])]
+    counted = [int(cut["number"]) for cut in cuts]
+    return cuts if counted == list(range(1, len(cuts) + 1)) and len(cuts) >= _FEWEST else []
 
 
 def _lines(block: Block, at: int) -> Iterator[Coded]:
@@ -137,7 +156,7 @@ def _lines(block: Block, at: int) -> Iterator[Coded]:
     if not isinstance(block, Paragraph):
         return
     text = block.text.strip()
-    cuts = list(_INSIDE.finditer(text)) or list(_BRACKETED.finditer(text))
+    cuts = list(_INSIDE.finditer(text)) or list(_BRACKETED.finditer(text)) or _counting_on(text)
     if cuts and not cuts[0].start() and len({cut["code"] for cut in cuts}) == len(cuts):
         ends = [*(cut.start() for cut in cuts[1:]), len(text)]
         for cut, end in zip(cuts, ends, strict=True):

@@ -5,22 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planlint.document.model import Block
+from planlint.plan.bare_tasks import bare_tasks_headed
 from planlint.plan.by_codes import codes_looked_up
 from planlint.plan.coded_series import coded_on_lines
 from planlint.plan.ends_below import ends_from_below
 from planlint.plan.headings_above import headed_from_above
+from planlint.plan.labels_behind import labels_first
 from planlint.plan.line_ends import ends_labelled
 from planlint.plan.numbered_outlines import numbers_outlined
 from planlint.plan.numbering import numbered_tables_opened, unnumbered
 from planlint.plan.outlines import outlined
 from planlint.plan.paragraphs import unwrapped, with_colons
 from planlint.plan.plain_titles import titled
+from planlint.plan.record_pages import records_in_order
 from planlint.plan.steps_in_cells import steps_on_lines
+from planlint.plan.tables_alike import tables_made_alike
 
 
 def laid_out(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The same words in blocks that each are one thing: a heading, a label with its value, an item, a sentence or more."""
-    opened = headed_from_above(tuple(numbered_tables_opened(unwrapped(blocks))))
+    opened = records_in_order(tuple(numbered_tables_opened(unwrapped(labels_first(blocks)))))
+    opened = headed_from_above(tables_made_alike(opened))
     lines = ends_labelled(ends_from_below(tuple(coded_on_lines(steps_on_lines(opened)))))
-    flat = numbers_outlined(codes_looked_up(lines))
+    flat = numbers_outlined(bare_tasks_headed(codes_looked_up(lines)))
     return tuple(unnumbered(with_colons(titled(tuple(outlined(flat))))))

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from planlint.language.tasks.verdicts import plain_shares
 from planlint.plan import headings as h
-from planlint.plan.clock import is_all_time
+from planlint.plan.clock import is_all_time, times_in
 from planlint.plan.headings import Meaning, Surety, block_meaning, column_meaning
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.like_places import ITEM, TEXT, Kind
@@ -29,6 +29,8 @@ _SHORT_WHO = 0.03
 _LONG_WHO = 0.006
 """How like who or when words are that neither name somebody nor a time, by whether they are few."""
 _LONG = 6
+_SOME_TIME = 0.3
+"""How like a when few words are that hold a time among others ("first session Wednesday 11 November")."""
 _HOW_THINGS_ARE = 0.6
 _LEAST_OF_PARTS = 0.06
 _EVEN = 0.33
@@ -221,6 +223,8 @@ def _shares(text: str) -> Mapping[str, float]:
     votes = plain_shares(text, "parts")
     short = len(text.split()) < _FEWEST_WORDS
     shares = dict.fromkeys(("", *ROLES), _SHORT_WHO if len(text.split()) < _LONG else _LONG_WHO)
+    if len(text.split()) < _LONG and times_in(text):
+        shares[h.DUE] = _SOME_TIME
     shares[""] = 0.45 if short else 0.2
     for part in (h.NEED, h.OUTCOME, h.ACTION):
         # A few words tell little: titles and topics are no goals, though a task can be as short.

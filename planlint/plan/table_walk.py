@@ -48,6 +48,7 @@ from planlint.plan.tables import (
     header_by_content,
     is_label,
     label_pairs,
+    once,
     weak_header,
 )
 from planlint.plan.walk_label_tables import (
@@ -72,7 +73,9 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
     if not any(distinct(line) for line in lines):
         return
     same = same_header(state, lines)
-    header = find_header(lines, state.settings, table.header_rows) or same or known_headings(state, lines)
+    form = _again_pairs(state, lines)
+    header = find_header(lines, state.settings, table.header_rows) if form is None else None
+    header = header or same or known_headings(state, lines)
     if (recorded := recorded_in(state, lines, header)) is not None:
         _lines_of_text(state, recorded)
         return
@@ -85,7 +88,7 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
     if (stacked := stacked_in(state, lines)) is not None:
         _take_stacked(state, stacked, say)
         return
-    pairs = _again_pairs(state, lines) or (label_pairs(table) if headed_values(table) is None else None)
+    pairs = form or (label_pairs(table) if headed_values(table) is None else None)
     goes_on = state.grid is not None and table.width == state.grid.width and table.width > 1
     if header is not None and (
         pairs is None or header is same or _all_known(header) or _few_labels(lines[header.end :])
@@ -274,6 +277,15 @@ def _take(state: State, reading: GridReading, columns: bool) -> None:
 def _above_header(state: State, line: Line, header: Header, say: Say) -> None:
     """Takes a row above the header: a title, a need or outcome for the whole table, labels, or words."""
     cells = distinct(line)
+    if _is_unanswered(line):
+        # What the table before was for does not go on here.
+        role, above = state.label_meaning(one_line(cell_text(line[0]))).role, state.draft.above
+        state.draft.above = replace(
+            above,
+            need=Carried() if role == h.NEED else above.need,
+            outcome=Carried() if role == h.OUTCOME else above.outcome,
+        )
+        return
     if len(cells) == 2 and _for_the_table(
         state, cell_text(cells[0]), cells[1].blocks, cells[1].place, header
     ):
@@ -296,6 +308,11 @@ def _above_header(state: State, line: Line, header: Header, say: Say) -> None:
         take_label_cell(state, cells[0], cells[1])
     elif cells:
         state.draft.add_section(state.region.heading, "\n".join(map(cell_text, cells)), cells[0].place)
+
+
+def _is_unanswered(line: Line) -> bool:
+    """Whether a row is a label and an empty cell beside it."""
+    return len(once(line)) == 2 and bool(cell_text(line[0])) and distinct(line) == (line[0],)
 
 
 def _need_of_the_table(cell: Cell, header: Header) -> str:

@@ -1,0 +1,148 @@
+"""Needs, goals and tasks told in places of their own, tied by what counts them: a code, a number in a heading, an ordinal."""
+
+from __future__ import annotations
+
+from planlint.document.model import Heading, ListItem, Paragraph
+from tests.plan.building import bold, bullets, grid, plan, title, whole_rows
+
+_DAMP = "Mould is growing above the cot and Ivo has had bronchiolitis twice."
+_DEBT = "Bailiffs have been to the flat and Renee has stopped opening the door."
+_DRY = "Ivo breathes easily at night in a dry room."
+_SAFE = "Renee answers the door because nobody is chasing her."
+
+
+def numbered(*texts: str) -> tuple[ListItem, ...]:
+    return tuple(ListItem(text, f"{number}.") for number, text in enumerate(texts, start=1))
+
+
+def test_lists_below_lines_that_count_the_worries_are_for_them() -> None:
+    found = plan(
+        title(),
+        Heading("Our worries", 2),
+        *numbered(_DAMP, _DEBT),
+        Heading("How we want it to be", 2),
+        *numbered(_DRY, _SAFE),
+        Heading("Who is doing what", 2),
+        bold("About worry 1"),
+        *bullets(
+            "Ask the landlord for a damp survey (Sol Ortega, by 3 May)", "Lend a dehumidifier (Hub, 7 May)"
+        ),
+        bold("About worry 2"),
+        *bullets("Ring StepChange together (Renee and Sol, 9 May)"),
+    )
+    assert whole_rows(found) == [
+        (_DAMP, _DRY, "Ask the landlord for a damp survey", "Sol Ortega", "by 3 May"),
+        (_DAMP, _DRY, "Lend a dehumidifier", "Hub", "7 May"),
+        (_DEBT, _SAFE, "Ring StepChange together", "Renee and Sol", "9 May"),
+    ]
+
+
+def test_ordinals_count_as_well_as_numbers() -> None:
+    found = plan(
+        title(),
+        Heading("What needs to change", 2),
+        *numbered(_DAMP, _DEBT),
+        Heading("Tasks", 2),
+        Paragraph("Towards the first need:"),
+        *bullets("Ask the landlord for a damp survey (Sol Ortega, by 3 May)"),
+        Paragraph("Towards the second need:"),
+        *bullets("Ring StepChange together (Renee, 9 May)", "Write to the bailiffs (Sol Ortega, 10 May)"),
+    )
+    assert [(row.need, row.action) for row in found.rows] == [
+        (_DAMP, "Ask the landlord for a damp survey"),
+        (_DEBT, "Ring StepChange together"),
+        (_DEBT, "Write to the bailiffs"),
+    ]
+
+
+def test_tables_below_counting_lines_get_the_statement_and_goal_of_their_number() -> None:
+    steps = ["What", "Who", "By when"]
+    found = plan(
+        title("Safety Plan"),
+        Heading("Harm statement / Danger statement A", 3),
+        Paragraph(_DAMP),
+        Heading("Safety goal A", 3),
+        Paragraph(_DRY),
+        Heading("Network steps for goal A", 3),
+        grid(
+            steps,
+            ["Ask the landlord for a damp survey", "Sol Ortega", "3 May"],
+            ["Lend a dehumidifier", "Hub", "7 May"],
+        ),
+        Heading("Danger statement B", 3),
+        Paragraph(_DEBT),
+        Heading("Safety goal B", 3),
+        Paragraph(_SAFE),
+        Heading("Network steps for goal B", 3),
+        grid(steps, ["Ring StepChange together", "Renee", "9 May"]),
+    )
+    assert whole_rows(found) == [
+        (_DAMP, _DRY, "Ask the landlord for a damp survey", "Sol Ortega", "3 May"),
+        (_DAMP, _DRY, "Lend a dehumidifier", "Hub", "7 May"),
+        (_DEBT, _SAFE, "Ring StepChange together", "Renee", "9 May"),
+    ]
+
+
+def test_roman_numbers_in_a_column_mean_the_danger_and_the_goal_that_begin_with_them() -> None:
+    found = plan(
+        title("Safety Plan"),
+        Heading("Danger statements", 2),
+        Paragraph(f"(i) {_DAMP}"),
+        Paragraph(f"(ii) {_DEBT}"),
+        Heading("Next steps", 2),
+        grid(
+            ["Which", "Step", "Who", "By when"],
+            ["(i)", "Ask the landlord for a damp survey", "Sol Ortega", "3 May"],
+            ["(ii)", "Ring StepChange together", "Renee", "9 May"],
+        ),
+        Heading("Safety goals", 2),
+        Paragraph(f"(i) {_DRY}"),
+        Paragraph(f"(ii) {_SAFE}"),
+    )
+    assert [(row.need, row.outcome) for row in found.rows] == [(_DAMP, _DRY), (_DEBT, _SAFE)]
+
+
+def test_a_column_may_call_the_worry_by_its_name_and_number() -> None:
+    found = plan(
+        title(),
+        Heading("Our worries", 2),
+        *numbered(_DAMP, _DEBT),
+        Heading("Actions", 2),
+        grid(
+            ["Action", "For", "Who", "By when"],
+            ["Ask the landlord for a damp survey", "Worry 1", "Sol Ortega", "3 May"],
+            ["Lend a dehumidifier", "Worry 1", "Hub", "7 May"],
+            ["Ring StepChange together", "Worry 2", "Renee", "9 May"],
+        ),
+    )
+    assert [row.need for row in found.rows] == [_DAMP, _DAMP, _DEBT]
+
+
+def test_two_codes_in_one_cell_mean_a_need_and_a_goal() -> None:
+    found = plan(
+        title(),
+        Heading("Concerns", 2),
+        *bullets(f"C1 {_DAMP}", f"C2 {_DEBT}", "C3"),
+        Heading("Hopes", 2),
+        Paragraph(f"H1 {_DRY} H2 {_SAFE} H3 ______"),
+        Heading("Actions", 2),
+        grid(
+            ["code", "Who", "Action", "When"],
+            ["C1 & H1", "Sol Ortega", "Ask the landlord for a damp survey", "3 May"],
+            ["C2 & H2", "Renee", "Ring StepChange together", "9 May"],
+        ),
+    )
+    assert [(row.need, row.outcome) for row in found.rows] == [(_DAMP, _DRY), (_DEBT, _SAFE)]
+
+
+def test_scores_in_a_table_are_no_numbers_of_tasks() -> None:
+    found = plan(
+        title("Safety Plan"),
+        Heading("Plan", 2),
+        *numbered(
+            "Ring the GP (Renee, 3 May)", "Change the locks (Sol, 4 May)", "Visit on Mondays (Sol, weekly)"
+        ),
+        Heading("Scaling", 2),
+        grid(["Who", "Today", "Last time"], ["Renee", "3", "2"], ["Sol", "3", "1"], ["Hub", "2", "2"]),
+    )
+    assert [row.action for row in found.rows] == ["Ring the GP", "Change the locks", "Visit on Mondays"]
