@@ -41,6 +41,7 @@ _ITEM_TAG = re.compile(r"<li[\s>]", re.IGNORECASE)
 _END_OF_LIST = re.compile(r"</[uo]l\s*>", re.IGNORECASE)
 _TICK_BOX = re.compile(r"<input\s[^<>]*type=[\"']?checkbox[^<>]*>", re.IGNORECASE)
 _LABEL = re.compile(r"[A-Z][\w '’/()-]{1,40}:(?:\s|$)")
+_OWN_LINE = re.compile(rf"{_LABEL.pattern}|[•▪●○◦‣☐☒☑]\s|[A-Z][\w/-]{{2,11}} [–-] [A-Z]")
 _DATA = re.compile(r"\]\(data:[^)\s]*")
 _TICK = re.compile(r"^\[([ xX])\][ \n]")
 
@@ -279,10 +280,12 @@ def _lines(token: Token) -> list[tuple[str, bool]]:
 
 
 def _begins_label(token: Token, then: Token | None) -> bool:
-    """Authors write label under label ("Plan date: …") without asking for the line break that they expect."""
+    """Authors write label under label ("Plan date: …"), or their own bullets, without asking for the line break that they expect."""
     if token.type == "em_open" and then is not None:
         token = then
-    return token.type == "strong_open" or (token.type == "text" and _LABEL.match(token.content) is not None)
+    return token.type == "strong_open" or (
+        token.type == "text" and _OWN_LINE.match(token.content) is not None
+    )
 
 
 def _is_bold(parts: list[tuple[str, bool]]) -> bool:

@@ -36,6 +36,9 @@ _LONGEST_HEADING = 60
 _FEWEST_WORDS_OF_PROSE = 8
 _MOST_WORDS_BEFORE_COLON = 8
 _OWN_LINE = re.compile(r"[A-Z][A-Za-z'’ -]{1,30}:(?:\s|$)")
+_DASHED_LABEL = re.compile(r"[A-Z][\w/-]{2,11}(?: [a-z]{2,9}){0,3} [–-] (?=\S)")
+"""A word or a few before a dash where a sentence has just ended: "Outcome – …"."""
+_ENDS = (".", "!", "?", "”", '"')
 _WRAPPED_FROM = 55
 _ABOUT_AS_LONG = 3
 _TAB = 4
@@ -307,7 +310,10 @@ def _joined(lines: list[Line]) -> str:
     text = lines[0][1].strip()
     in_form = any(_OWN_LINE.match(line.strip()) for _, line in lines[:2])
     for (_, before), (_, line) in pairwise(lines):
-        wrapped = len(before) >= _WRAPPED_FROM and not (in_form and _OWN_LINE.match(line.strip()))
+        apart = (in_form and _OWN_LINE.match(line.strip())) or (
+            before.rstrip().endswith(_ENDS) and _DASHED_LABEL.match(line.strip())
+        )
+        wrapped = len(before) >= _WRAPPED_FROM and not apart
         text += (" " if wrapped else "\n") + line.strip()
     return text
 

@@ -18,6 +18,7 @@ from planlint.plan.outlines import outlined
 from planlint.plan.paragraphs import unwrapped, with_colons
 from planlint.plan.plain_titles import titled
 from planlint.plan.record_pages import records_in_order
+from planlint.plan.soft_lines import soft_lists_apart
 from planlint.plan.steps_in_cells import steps_on_lines
 from planlint.plan.tables_alike import tables_made_alike
 
@@ -25,7 +26,7 @@ from planlint.plan.tables_alike import tables_made_alike
 def laid_out(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The same words in blocks that each are one thing: a heading, a label with its value, an item, a sentence or more."""
     opened = records_in_order(tuple(numbered_tables_opened(unwrapped(labels_first(blocks)))))
-    opened = headed_from_above(tables_made_alike(opened))
+    opened = headed_from_above(tables_made_alike(tuple(soft_lists_apart(opened))))
     lines = ends_labelled(ends_from_below(tuple(coded_on_lines(steps_on_lines(opened)))))
     flat = numbers_outlined(bare_tasks_headed(codes_looked_up(lines)))
     return tuple(unnumbered(with_colons(titled(tuple(outlined(flat))))))
