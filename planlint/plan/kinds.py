@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Protocol
 
@@ -80,6 +80,8 @@ _SAYS_WHAT_IT_IS = re.compile(
     r"(?: (?:plan|agreement|record|review|meeting|services?|planning|plans))*\s*(?:$|[,.:;·|(/–—-]|\b(?:since|from|for|made|agreed|following|under|after|dated|started|of|at)\b))"
 )
 """A line that tells what it is itself ("Child protection plan since 6 October"), and not of a plan that there was before."""
+_OF_ITSELF = re.compile(r"(?<=[.!?])\s+(?=(?:This|It) is (?:an?|the|his|her|their|our|your)\b)")
+"""Where a sentence in the middle of a paragraph begins to say what the page is: "… May 2017. This is a child protection plan."."""
 _BEFORE = re.compile(
     r"\b(?:previous\w*|earlier|last year|ended|closed|was (?:first |once )?(?:on|subject)|were (?:on|subject)|used to|stepped? (?:down|up)|no longer|until|not a|referr\w+|in the past|history)\b"
 )
@@ -105,7 +107,7 @@ def kind_of(
     titles = tuple(title for title in titles if not _ENDED.search(title))
     conference = any(map(_FAMILY_CONFERENCE.search, (*titles, *text.split("\n", _TOP)[:_TOP])))
     asked = [_ticked(pair.value) for pair in pairs if pair.asks is Ask.KIND]
-    lines = [*headings, *filter(_says_what_it_is, opening)]
+    lines = [*headings, *filter(_says_what_it_is, (*opening, *_told_of_itself(opening)))]
     told = (
         *(_first(_KINDS, title) for title in titles if not (conference and _FAMILYS_OWN.search(title))),
         *(_first(table, value) for table in (_KINDS, _FRONT_KINDS) for value in asked),
@@ -143,6 +145,14 @@ def _says_what_it_is(line: str) -> bool:
         and len(key.split()) <= _LONGEST_LINE
         and not _BEFORE.search(comparable(key))
     )
+
+
+def _told_of_itself(lines: Iterable[str]) -> Iterator[str]:
+    """The sentences within lines that tell what the page itself is."""
+    for line in lines:
+        for sentence in _OF_ITSELF.split(line)[1:]:
+            said = re.split(r"(?<=[.!?])\s", sentence, maxsplit=1)[0]
+            yield re.sub(r"^It is", "This is", said)
 
 
 def _ticked(value: str) -> str:

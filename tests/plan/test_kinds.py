@@ -24,6 +24,11 @@ def opened(title: str, line: str) -> Plan:
         ("My Family’s Plan", "(Child in Need – section 17 Children Act 1989)", Kind.CHILD_IN_NEED),
         ("Child's plan", "This record is used for children in need under Section 17.", Kind.CHILD_IN_NEED),
         ("Our Early Help Agreement", "We sat down together in May.", Kind.EARLY_HELP),
+        (
+            "Our plan for Ada",
+            "Ada, born in May 2017, lives with her aunt. This is a child protection plan. It was written on 12 October.",
+            Kind.CHILD_PROTECTION,
+        ),
         ("Our plan", "Ada was on a child protection plan in 2022.", Kind.EARLY_HELP),
         ("Early help plan", "The previous child protection plan ended in 2024.", Kind.EARLY_HELP),
     ],
