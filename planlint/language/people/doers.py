@@ -8,6 +8,9 @@ subject of a passive ("Amy to be weighed") is not a doer either.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from planlint.language.opening_frames import frame_of
 from planlint.language.people.appositions import as_one
 from planlint.language.people.lexicon import Lexicon, lexicon
 from planlint.language.people.mentions import Mention, mentions_of
@@ -50,6 +53,10 @@ def spoken_doers(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
 
     The kind is carried: "CAMHS to continue working with Philip" gives CAMHS as an AGENCY, which is nobody to ring.
     """
+    frame = frame_of(text)
+    behind = _doers_behind(text, frame.end, known) if frame else ()
+    if behind or (frame and frame.adverb):
+        return behind
     tokens = mended(tokenise(text))
     found: set[Mention] = set()
     sentences = _sentences(tokens, known)
@@ -63,6 +70,14 @@ def spoken_doers(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
     found = _with_partners(tokens, sentences, found)
     ordered = sorted(found, key=lambda mention: mention.start)
     return tuple(mention.owner(text, tokens) for mention in as_one(tokens, ordered))
+
+
+def _doers_behind(text: str, start: int, known: KnownPeople) -> tuple[Owner, ...]:
+    """Whoever acts behind a turn of phrase such as "It was agreed that …", at their places in the whole text."""
+    return tuple(
+        replace(owner, start=owner.start + start, end=owner.end + start)
+        for owner in spoken_doers(text[start:], known)
+    )
 
 
 def _with_partners(tokens: list[Token], sentences: list[Sentence], found: set[Mention]) -> set[Mention]:

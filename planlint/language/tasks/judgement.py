@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from planlint.language.opening_frames import frame_of
 from planlint.language.people import people_in
 from planlint.language.tasks.actions import Shaped, Task, Weight, shaped_action
 from planlint.language.tasks.bare import Bare, bare_kind
@@ -98,6 +99,12 @@ def _with_neighbours(sentence: str, start: int, end: int) -> tuple[int, int]:
 
 @lru_cache(maxsize=8192)
 def _action_label(sentence: str) -> str:
+    frame = frame_of(sentence)
+    if frame is not None and frame.polite:
+        # It would be good if somebody did; nobody is asked to.
+        return "vague"
+    if frame is not None and not frame.wish and (behind := _action_label(sentence[frame.end :])) != "news":
+        return behind
     label = _settled(sentence, "actions")
     if label == "news" and (
         _orders_somebody(sentence) or promised_in_present(sentence) or is_gesture(sentence)

@@ -140,7 +140,7 @@ def told_as_past(source: Source, at: int) -> bool:
             continue
         if low in FUTURE and not (low == "to" and index == at - 1):
             return False
-        if low in FORWARD:
+        if low in FORWARD or (low == "that" and index and source.tokens[index - 1].low in DECIDED):
             return False
         if low in ("has", "have") and not _has_done(source, index + 1):
             continue
@@ -159,6 +159,8 @@ def _describes(source: Source, at: int) -> bool:
     return at > 0 and before.low in DESCRIBED and behind.sort is Lex.WORD
 
 
+DECIDED = bag("agreed decided planned arranged expected requested asked intended resolved")
+"""What was settled so, "agreed that Colm rings on 9 November", is still to come."""
 DESCRIBED = bag("a an this any another no")
 
 
