@@ -365,8 +365,8 @@ def listed(text: str) -> Meaning:
     matcher = SequenceMatcher(autojunk=False)
     matcher.set_seq2(key)
     best, score = "", _NEAR
-    for variant in known:
-        if abs(len(variant) - len(key)) > len(key) // 4 + 1 or _differs_in_sense(key, variant):
+    for variant in _by_short_words().get(_short_words(key), ()):
+        if abs(len(variant) - len(key)) > len(key) // 4 + 1:
             continue
         matcher.set_seq1(variant)
         if (
@@ -378,11 +378,18 @@ def listed(text: str) -> Meaning:
     return Meaning(known[best], Surety.NEAR) if best else Meaning()
 
 
-def _differs_in_sense(one: str, other: str) -> bool:
-    """Whether two headings differ in a whole word of four letters or fewer, as "who" and "how" do."""
-    return {word for word in one.split() if len(word) < 5} != {
-        word for word in other.split() if len(word) < 5
-    }
+def _short_words(text: str) -> frozenset[str]:
+    """The whole words of four letters or fewer: headings that differ in one differ in sense, as "who" and "how" do."""
+    return frozenset(word for word in text.split() if len(word) < 5)
+
+
+@lru_cache(maxsize=1)
+def _by_short_words() -> dict[frozenset[str], list[str]]:
+    """The headings of the list in its order, by their short words, so that each is compared with few."""
+    found: dict[frozenset[str], list[str]] = {}
+    for variant in known_headings():
+        found.setdefault(_short_words(variant), []).append(variant)
+    return found
 
 
 @lru_cache(maxsize=4096)
