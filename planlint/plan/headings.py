@@ -403,6 +403,7 @@ def without_then(text: str) -> str:
     return what if (listed(what).role or _column_words(what)) in _WHY_OR_WHAT else text
 
 
+@lru_cache(maxsize=8192)
 def column_meaning(text: str) -> Meaning:
     """What a column under this heading holds, as far as the heading tells."""
     text = without_then(text)
@@ -423,6 +424,7 @@ def column_meaning(text: str) -> Meaning:
     return Meaning(role, Surety.WORDS) if role else Meaning()
 
 
+@lru_cache(maxsize=8192)
 def named_in_brackets(text: str) -> Meaning:
     """What a heading calls itself in brackets: "What must be true before we close (safety goal)"."""
     told = [listed(inside) for inside in _BRACKETED.findall(text)]
@@ -434,6 +436,7 @@ def _column_words(key: str) -> str:
     return next((role for pattern, role in _COLUMN_WORDS if re.search(pattern, key)), "")
 
 
+@lru_cache(maxsize=8192)
 def block_meaning(text: str) -> Meaning:
     """What stands under this heading of the document, or beside this label: a section's name or a role of the grid."""
     text = without_then(text)
