@@ -433,7 +433,7 @@ def named_in_brackets(text: str) -> Meaning:
 
 @lru_cache(maxsize=4096)
 def _column_words(key: str) -> str:
-    return next((role for pattern, role in _COLUMN_WORDS if re.search(pattern, key)), "")
+    return next((role for pattern, role in _column_patterns() if pattern.search(key)), "")
 
 
 @lru_cache(maxsize=8192)
@@ -462,6 +462,11 @@ Worded = tuple[tuple[re.Pattern[str], str], ...]
 def _patterns() -> Worded:
     """The words of headings as they are asked in turn; compiled at first use, and once."""
     return (*((re.compile(pattern), role) for pattern, role in _GRID_WORDS), *_sections())
+
+
+@lru_cache(maxsize=1)
+def _column_patterns() -> Worded:
+    return tuple((re.compile(pattern), role) for pattern, role in _COLUMN_WORDS)
 
 
 @lru_cache(maxsize=1)
