@@ -7,7 +7,7 @@ is, which column is which and what a heading means are no business of this room.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +67,17 @@ class Cell:
     row_span: int = 1
     column_span: int = 1
     place: Place = NOWHERE
+    _text: str | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def text(self) -> str:
         """The words of the cell, a line a block; list items stand behind their marker, nested cells behind each other."""
-        return "\n".join(line for line in map(block_text, self.blocks) if line)
+        if self._text is None:
+            # Whoever reads a table asks for it again and again; a value that never changes may be kept.
+            object.__setattr__(
+                self, "_text", "\n".join(line for line in map(block_text, self.blocks) if line)
+            )
+        return self._text or ""
 
 
 @dataclass(frozen=True, slots=True)

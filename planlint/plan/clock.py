@@ -45,10 +45,14 @@ def start_with_lead(text: str, start: int) -> int:
     return match.start() if match else start
 
 
+_LONGEST_TIME = 2000
+"""No cell of nothing but times is as long, whereas a damaged file may be one paragraph that is asked at every step."""
+
+
 @lru_cache(maxsize=8192)
 def is_all_time(text: str) -> bool:
     """Whether a text is nothing but when: apart from its times there are only small words and marks."""
-    found = times_in(text)
+    found = times_in(text) if len(text) <= _LONGEST_TIME else ()
     if not found:
         return False
     rest, at = [], 0

@@ -365,8 +365,8 @@ def listed(text: str) -> Meaning:
     matcher = SequenceMatcher(autojunk=False)
     matcher.set_seq2(key)
     best, score = "", _NEAR
-    for variant in known:
-        if abs(len(variant) - len(key)) > len(key) // 4 + 1 or _differs_in_sense(key, variant):
+    for variant in _by_short_words().get(_short_words(key), ()):
+        if abs(len(variant) - len(key)) > len(key) // 4 + 1:
             continue
         matcher.set_seq1(variant)
         if (
@@ -378,11 +378,18 @@ def listed(text: str) -> Meaning:
     return Meaning(known[best], Surety.NEAR) if best else Meaning()
 
 
-def _differs_in_sense(one: str, other: str) -> bool:
-    """Whether two headings differ in a whole word of four letters or fewer, as "who" and "how" do."""
-    return {word for word in one.split() if len(word) < 5} != {
-        word for word in other.split() if len(word) < 5
-    }
+def _short_words(text: str) -> frozenset[str]:
+    """The whole words of four letters or fewer: headings that differ in one differ in sense, as "who" and "how" do."""
+    return frozenset(word for word in text.split() if len(word) < 5)
+
+
+@lru_cache(maxsize=1)
+def _by_short_words() -> dict[frozenset[str], list[str]]:
+    """The headings of the list in its order, by their short words, so that each is compared with few."""
+    found: dict[frozenset[str], list[str]] = {}
+    for variant in known_headings():
+        found.setdefault(_short_words(variant), []).append(variant)
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -396,6 +403,7 @@ def without_then(text: str) -> str:
     return what if (listed(what).role or _column_words(what)) in _WHY_OR_WHAT else text
 
 
+@lru_cache(maxsize=8192)
 def column_meaning(text: str) -> Meaning:
     """What a column under this heading holds, as far as the heading tells."""
     text = without_then(text)
@@ -416,6 +424,7 @@ def column_meaning(text: str) -> Meaning:
     return Meaning(role, Surety.WORDS) if role else Meaning()
 
 
+@lru_cache(maxsize=8192)
 def named_in_brackets(text: str) -> Meaning:
     """What a heading calls itself in brackets: "What must be true before we close (safety goal)"."""
     told = [listed(inside) for inside in _BRACKETED.findall(text)]
@@ -424,9 +433,10 @@ def named_in_brackets(text: str) -> Meaning:
 
 @lru_cache(maxsize=4096)
 def _column_words(key: str) -> str:
-    return next((role for pattern, role in _COLUMN_WORDS if re.search(pattern, key)), "")
+    return next((role for pattern, role in _column_patterns() if pattern.search(key)), "")
 
 
+@lru_cache(maxsize=8192)
 def block_meaning(text: str) -> Meaning:
     """What stands under this heading of the document, or beside this label: a section's name or a role of the grid."""
     text = without_then(text)
@@ -452,6 +462,11 @@ Worded = tuple[tuple[re.Pattern[str], str], ...]
 def _patterns() -> Worded:
     """The words of headings as they are asked in turn; compiled at first use, and once."""
     return (*((re.compile(pattern), role) for pattern, role in _GRID_WORDS), *_sections())
+
+
+@lru_cache(maxsize=1)
+def _column_patterns() -> Worded:
+    return tuple((re.compile(pattern), role) for pattern, role in _COLUMN_WORDS)
 
 
 @lru_cache(maxsize=1)

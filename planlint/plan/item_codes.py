@@ -45,13 +45,17 @@ def without_codes(body: Sequence[Line], columns: Columns, alike: Sequence[Line])
 
 def _is_coded(body: Sequence[Line], column: int) -> bool:
     """Whether every filled cell of a column begins with a code that no other has."""
-    cells = {
-        id(line[column]): line[column] for line in body if column < len(line) and cell_text(line[column])
-    }
-    whole = [cell for cell in cells.values() if cell is not None and cell.column_span == 1]
-    found = [_CODE.match(cell_text(cell)) for cell in whole]
-    codes = [match["code"] for match in found if match]
-    return len(codes) == len(whole) == len(set(codes)) and len(codes) >= _FEWEST
+    codes: set[str] = set()
+    cells = {id(line[column]): line[column] for line in body if column < len(line)}
+    for cell in cells.values():
+        if cell is None or cell.column_span > 1 or not (text := cell_text(cell)):
+            continue
+        # One cell decides it: where tables are many and alike, each of them is asked about the lines of all.
+        match = _CODE.match(text)
+        if match is None or match["code"] in codes:
+            return False
+        codes.add(match["code"])
+    return len(codes) >= _FEWEST
 
 
 def _codes(cell: Cell | None) -> Iterator[str]:

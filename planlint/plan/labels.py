@@ -51,13 +51,19 @@ _LABELS = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[re.Pattern[str], Ask], ...]:
+    """The words of labels as they are asked in turn; compiled at first use, and once."""
+    return tuple((re.compile(pattern), ask) for pattern, ask in _LABELS)
+
+
+@lru_cache(maxsize=8192)
 def label_asks(text: str) -> Ask:
     """What a label asks for; ``Ask.NONE`` where it is none that a front sheet has."""
     key = comparable(without_then(text))
     if not key or len(key) > 60:
         return Ask.NONE
-    for pattern, ask in _LABELS:
-        if re.search(pattern, key):
+    for pattern, ask in _patterns():
+        if pattern.search(key):
             return ask
     return Ask.EVENT if event_in(key) and len(key.split()) <= 5 else Ask.NONE

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from planlint.language.data import classes
 from planlint.language.tasks.verdicts import plain_share
@@ -99,6 +100,7 @@ def is_praise(sentence: str) -> bool:
     return bool(_PRAISE.search(sentence)) and not _TROUBLE.search(sentence)
 
 
+@lru_cache(maxsize=8192)
 def part_of(sentence: str) -> Part:
     """What one sentence of running text is to a plan, by itself."""
     if (

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
+from functools import lru_cache
 
 from planlint.document.model import Paragraph
 from planlint.patterns import later
@@ -136,6 +137,7 @@ _LATER = later(
 _I_HAVE = re.compile(r"^(?:i|we)(?: have|['’]ve) (?:already |also |now )?\w+", re.IGNORECASE)
 
 
+@lru_cache(maxsize=8192)
 def offers(sentence: str) -> bool:
     """Whether a sentence says that somebody has offered, promised or agreed to do something."""
     match = _HAS_SAID.match(sentence) or _OFFERS.match(sentence)
@@ -186,6 +188,7 @@ def calls_for_help(words: str) -> bool:
     return bool(_DO_THEN.match(words))
 
 
+@lru_cache(maxsize=8192)
 def what_it_does(sentence: str) -> Does:
     """What one sentence does; what somebody is quoted as saying promises nothing."""
     wants = _WANT.match(sentence) is not None

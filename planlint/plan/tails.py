@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from planlint.document.model import Block, ListItem
 from planlint.language.data import classes
@@ -154,6 +155,7 @@ def _begins_with_verb(text: str) -> bool:
     return first is not None and first[1].casefold() in classes("verbs.csv")
 
 
+@lru_cache(maxsize=8192)
 def _by_label(text: str) -> SetOff | None:
     """A tail of labels: "… — Who: Rose — By: Monday"; what stands behind a label is cut at the next."""
     found = [*_LABEL.finditer(text), *_ASKED.finditer(text)]
@@ -236,6 +238,7 @@ def _by_first_piece(text: str) -> SetOff | None:
     return SetOff(text[: match.start()].rstrip(), inside[: cut.start()], when) if short else None
 
 
+@lru_cache(maxsize=8192)
 def _by_last_sentence(text: str) -> SetOff | None:
     """Who and when as the last sentence: "Ring Joel's mum. Bethan Price, 23/01/2026"."""
     match = _LAST_SENTENCE.search(text)
@@ -264,6 +267,7 @@ def _by_arrow(text: str) -> SetOff | None:
     return SetOff(task, due=tail) if _OPENS_AS_TIME.match(tail) else None
 
 
+@lru_cache(maxsize=8192)
 def _by_pieces(text: str) -> WhoWhen | None:
     """The halves of a text whose every piece is somebody or a time; None where one of them is neither."""
     cuts = list(_PIECES.finditer(text))
@@ -309,6 +313,7 @@ def _is_nobody(text: str) -> bool:
     return bool(_NOBODY_YET.fullmatch(text.strip()))
 
 
+@lru_cache(maxsize=8192)
 def _by_dashes(text: str) -> SetOff | None:
     """Who and when behind dashes: "Ring the GP – Mum – by 3 May"; both must be there."""
     marks = _SLASHES if len(_SLASHES.findall(text)) == _TWO else _DASHES

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from planlint.language.befalling import befalls
 from planlint.plan.headings import sections_of
@@ -273,6 +274,7 @@ def tells_fallback(sentence: str) -> bool:
     return match is not None and bool(_THEN.search(sentence, match.end())) and not befalls(sentence)
 
 
+@lru_cache(maxsize=8192)
 def tells_visits(sentence: str, by_anybody: bool = False) -> bool:
     """Whether a sentence says how often whoever writes the plan, or the social worker, sees the child; ``by_anybody``: or who ever."""
     told = bool(_VISITS.search(sentence) or _ARE_VISITS.match(sentence))
@@ -284,6 +286,7 @@ def tells_views(text: str) -> bool:
     return bool(_KIN.match(text) and _VIEWS.match(text))
 
 
+@lru_cache(maxsize=8192)
 def tells_review(sentence: str) -> bool:
     """Whether a sentence says when the plan is looked at again."""
     return bool(_REVIEWS.search(sentence) or _REVIEWED.search(sentence)) and (

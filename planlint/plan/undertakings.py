@@ -7,6 +7,7 @@ the dentist on 4 May": letters and notes promise so, where forms have a column.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from planlint.patterns import later
 from planlint.plan.clock import times_in
@@ -47,6 +48,7 @@ _NAMED_FIRST = re.compile(r"(?=[A-Z])[\w'’ ]{3,40}(?:\s[–—-]\s|:\s+)(?=(?P
 """The matter, and behind a dash or a colon what somebody will do about it."""
 
 
+@lru_cache(maxsize=8192)
 def undertakes(sentence: str) -> bool:
     """Whether somebody takes a task on in this sentence, in other words than "will"."""
     match = _TAKES_ON.match(sentence) or _FALLS_TO.match(sentence) or _COMING.match(sentence)

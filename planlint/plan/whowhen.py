@@ -239,6 +239,7 @@ def _is_its_name(words: str) -> bool:
     return bool(_NAMED_SO.fullmatch(words)) and words.split()[0].casefold() not in classes("verbs.csv")
 
 
+@lru_cache(maxsize=8192)
 def is_who(text: str) -> bool:
     """Whether a text names people, posts or agencies and nothing else; a word in small letters is nobody's name."""
     named = owners(text)

@@ -104,11 +104,13 @@ def is_scale(text: str) -> bool:
     return bool(_SCALE.search(text))
 
 
+@lru_cache(maxsize=8192)
 def is_of_form(text: str) -> bool:
     """Whether words are the form's own and nobody's who filled it in: which entry this is ("Item 2 —"), boxes to tick."""
     return is_choice(text) or only_counts(text.rstrip(_MARKS))
 
 
+@lru_cache(maxsize=8192)
 def says_nothing(text: str) -> bool:
     """Whether a cell was filled to say that there is nothing: a dash, "n/a", "none"."""
     plain = text.strip().lower().rstrip(".")
