@@ -82,6 +82,12 @@ def unattributed(text: str) -> tuple[Claim, ...]:
             at = sentence.start() + start
             if start < last or any(first <= at < stop for first, stop in quoted):
                 continue
+            if (
+                last > 0
+                and _SEEN.match(sentence.group(), start)
+                and _OPENS_CLAUSE.search(sentence.group()[:last])
+            ):
+                continue
             last = end
             words = sentence.group()[start:end]
             begin = start + len(words) - len(words.lstrip())
@@ -90,6 +96,14 @@ def unattributed(text: str) -> tuple[Claim, ...]:
             ):
                 found.append(Claim(sentence.start() + begin, sentence.start() + start + len(words.rstrip())))
     return tuple(found)
+
+
+# "It is reported that Dad has been seen shouting": what is claimed holds what was seen, and one source would do for both.
+_SEEN = re.compile(
+    r"\s*(?:has|have|had|was|were|is|are)\s+(?:also )?(?:been )?(?:seen|heard|observed|noted|noticed|witnessed|found|spotted|known)\b",
+    re.IGNORECASE,
+)
+_OPENS_CLAUSE = re.compile(r"\bthat\s*$", re.IGNORECASE)
 
 
 def _merged(places: list[tuple[int, int]]) -> list[tuple[int, int]]:

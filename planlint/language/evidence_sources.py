@@ -39,7 +39,7 @@ class OwnWord:
 _SAYS = (
     r"(?:self-?report\w*|report(?:s|ed|ing)?|say(?:s|ing)?|said|stat(?:e|es|ed|ing)|tell(?:s|ing)?|told|advis(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|inform(?:s|ed|ing)?|"
     r"disclos(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|admit(?:s|ted|ting)?|describ(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|maintain(?:s|ed)?|claim(?:s|ed|ing)?|"
-    r"acknowledg(?:e|es|ed|ing)|let(?:s|ting)?|updat(?:e|es|ed|ing)|keep(?:s|ing)?|reckons?|den(?:y|ies)|promises?|swears?|insists?|feed(?:s|ing)? back|shar(?:e|es|ed|ing)|be (?:\w+ )?(?:honest|open|truthful|upfront)|"
+    r"acknowledg(?:e|es|ed|ing)|let(?:s|ting)?|updat(?:e|es|ed|ing)|keep(?:s|ing)?|reckons?|den(?:y|ies)|promises?|swears?|insists?|feed(?:s|ing)? back|shar(?:e|es|ed|ing)|be (?:\w+ )?(?:honest|open|truthful|up-?front|straight|frank|candid|transparent)|com(?:e|es|ing) clean|levels?(?= with\b)|confid(?:es?|ing)|confess(?:es|ing)?|opens? up|speaks? (?:up|out)|fess(?:es)? up|(?:holds?|keeps?) nothing back|hides? nothing|puts? (?:her|his|their) hands? up|gives? (?:\w+ )?(?:her|his|their) word|"
     r"(?:ring|phone|call|text|email|message)s? (?:\w+ ){0,7}?to (?:say|confirm|report)|give an account|own up|log(?:s|ged|ging)?|account(?:s|ing)?(?= (?:for|to)\b))"
 )
 # What a parent can be asked to change, and how it goes with them.
@@ -65,18 +65,25 @@ _NOMINAL = re.compile(
     rf"|\b(?:as )?(?:reported|stated|told|confirmed|described|said|self-?reported)\s+by\s+(?:the\s+)?{PARENT}\b(?! of)",
     re.IGNORECASE,
 )
+# What a parent writes down of themselves, whatever the paper is: "a mood sheet", "an honest tally of bottles".
+_SELF_KEPT = re.compile(
+    r"\b(?:mood|drinks?|drinking|alcohol|units?|cans?|bottles?|cravings?|urges?|anger|temper|stress|spending|betting|gambling|smoking|cannabis|triggers?|lapse|panic|shouting|sobriety)[- ]"
+    r"(?:sheets?|diar(?:y|ies)|logs?|charts?|tall(?:y|ies)|journals?|apps?|records?|trackers?|calendars?|scores?|scales?|thermometer|notebook|tick list)\b"
+    r"|\b(?:tally|record|log|note|diary|count|score|list) of (?:(?:his|her|their|any|the|every|each|how many)\s+)*(?:own\s+)?(?:drinks?|drinking|bottles?|cans|units|cravings?|urges?|moods?|outbursts?|temper|bets|slips?|lapses?|joints|cigarettes)\b",
+    re.IGNORECASE,
+)
 _DIARY = re.compile(
     r"\b(?:drinks?|drinking|alcohol|units|cannabis|use)[- ](?:diary|log|journal)\b", re.IGNORECASE
 )
 # What follows "tell": to whom, and the small words that open what is told.
 _TO_PROFESSIONAL = re.compile(
-    r"\s*(?:(?:to|with)\s+)?(?:(?:the|each|her|his|their|every|all|any|our|me|us|you|and|social|key)\s+)*"
+    r"\s*(?:(?:to|with|in)\s+)?(?:(?:the|each|her|his|their|every|all|any|our|me|us|you|and|social|key)\s+)*"
     r"(?:social worker|sw|ssw|fsw|worker|family support worker|family worker|support worker|keyworker|key worker|core group|group|conference|review|meeting|professionals?|"
     r"agenc(?:y|ies)|network|team|chair|iro|officer|pa|personal adviser|(?-i:[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)|me|us|everyone|people)?\b",
     re.IGNORECASE,
 )
 _TO_OTHERS = re.compile(
-    r"\s*(?:(?:to|with)\s+)?(?:(?:the|her|his|their|a|our)\s+)*(?:gp|doctor|dr\b|nurse|dentist|optician|orthodontist|hygienist|physio\w*|midwife|(?:learning )?mentor|key person|iro|psychiatrist|psychologist|counsellor|therapist|hospital|clinic|surgery|pharmacist|consultant|cpn|"
+    r"\s*(?:(?:to|with|in)\s+)?(?:(?:the|her|his|their|a|our)\s+)*(?:gp|doctor|dr\b|nurse|dentist|optician|orthodontist|hygienist|physio\w*|midwife|(?:learning )?mentor|key person|iro|psychiatrist|psychologist|counsellor|therapist|hospital|clinic|surgery|pharmacist|consultant|cpn|"
     r"police|999|nan\b|gran(?:ny|n|dad|d?mum|d?ma|d?pa|d(?:mother|father|parents?|dad))?|aunt\w*|uncle|sister|brother|mother|mum|dad|friend|sponsor|family|neighbour|landlord|school|nursery|teacher|children|boys|girls|baby|child|kids|son|daughter|solicitor|job ?centre)",
     re.IGNORECASE,
 )
@@ -174,9 +181,16 @@ _RINGS_OTHERS = re.compile(
 )
 
 
+# "Gives his word to Ivo": a promise to a child.
+_TO_SOMEBODY = re.compile(r"\s+to\s+([A-Z][\w’-]+)")
+
+
 def _candidates(text: str, children: Sequence[str], measures: bool) -> Iterator[tuple[int, int]]:
     for match in _NOMINAL.finditer(text):
-        if not ("account" in match.group() and _MONEY.search(text)):
+        given = _TO_SOMEBODY.match(text, match.end())
+        if not ("account" in match.group() and _MONEY.search(text)) and not (
+            given is not None and _is_child(given[1], children)
+        ):
             yield match.span()
     yield from (span for span in always_own_word(text) if not _is_childs(text, span[0], children))
     yield from (
@@ -221,6 +235,11 @@ def _told_in_clauses(
             who.casefold() in {"she", "he"} and opens_with_parent(text[:at], parents)
         ):
             yield start, end
+    named = re.match(r"\W*(?:the )?[\w’'-]+(?: and [\w’'-]+)?", text)
+    kept = _SELF_KEPT.search(text)
+    by_parent = bool(whose) or (named is not None and PARENT_WORD.match(named.group().strip()) is not None)
+    if kept is not None and by_parent and not _tells_of_child(text, children):
+        yield kept.span()
     for telling in tellings(text, whose, speaks):
         told = text[telling.told_start : telling.end]
         # The owner of an order stands in another cell; only somebody named here takes up room in the sentence.

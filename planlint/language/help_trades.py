@@ -76,7 +76,7 @@ def given_by_trade(text: str, who: str) -> bool:
     posts = [owner.text for owner in owners(who) if owner.kind in (OwnerKind.PERSON, OwnerKind.ROLE)]
     if not posts or _LEFT_TO_CHOICE.search(text) or _LOOKED_FOR.search(text) or _LOOKED_FOR.search(who):
         return False
-    if _stems(text) & _stems(who):
+    if _stems(text) & _stems(" ".join(re.findall(r"\b[a-z][\w-]*", who))):
         return True
     return any(words.search(text) and post.search(who) for words, post in _TRADES)
 

@@ -244,6 +244,8 @@ def may_be_a_result(text: str) -> bool:
             return False
         if _BARE_STATUS.fullmatch(sentence):
             return False
+        if any(_is_felt_beside(parse, root) for root in roots):
+            return False
         clipped = clipped or tells_standing(sentence)
         past = any(_tells(parse, root, past=True) for root in roots)
         has = any(_possesses(parse, root) for root in roots)
@@ -256,6 +258,20 @@ def may_be_a_result(text: str) -> bool:
         ):
             return False
     return True
+
+
+_FELT = frozenset("think feel believe love adore admire like enjoy hate dread".split())
+
+
+def _is_felt_beside(parse: Parse, at: int) -> bool:
+    """Whether somebody's feelings or words are told beside what was: "Leo scored twice and his coach thinks the world of him"."""
+    return any(
+        parse.words[child].tag in FINITE
+        and parse.words[child].lemma.casefold() in _FELT
+        and bool(parse.children(child, "nsubj"))
+        and not parse.children(child, "aux", "mark")
+        for child in parse.children(at, "conj", "parataxis")
+    )
 
 
 def _is_steady(parse: Parse, at: int) -> bool:

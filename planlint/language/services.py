@@ -67,7 +67,7 @@ _SORT = r"(?:some|any|a)\s+(?:kind|sort|form|type)s?\s+of\s+"
 
 # Who helps, or what fills the time, where it is still to be found.
 _HELPER = help_class("helper")
-_TO_BE_FOUND = rf"(?:{_HELPER}|tutors?|activit(?:y|ies)|clubs?|groups?|class(?:es)?|hobb(?:y|ies)|sports?|playgroups?|childcare|nursery places?|respite|short breaks?)"
+_TO_BE_FOUND = rf"(?:{_HELPER}|tutors?|activit(?:y|ies)|clubs?|groups?|class(?:es)?|hobb(?:y|ies)|sports?|playgroups?|respite|short breaks?)"
 
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -96,8 +96,8 @@ _PATTERNS = tuple(
         # "support to be identified", "explore parenting groups", "anger management or similar"
         rf"(?:^|(?<=[.;:,\n] )|(?<=\bfor )|(?<=\band ))(?:{_PLAIN}\s+|support\s+|help\s+)?{_ANY_HELP}\s+(?:is |are )?(?:to|will) be\s+(?:identified|found|sourced|accessed|explored|arranged|offered|provided|put in(?:to)? place|got(?: in)?|brought in|laid on|lined up|set up|organi[sz]ed|secured|obtained|sorted(?: out)?|commissioned|requested|bought in|in place|"
         r"sought|made available|considered|given|looked (?:at|into))\b",
-        # "Play therapist to be found", "Summer activities to be looked into", "Tutor for Ivo"
-        rf"(?:^|(?<=[.;:\n] ))(?:[\w’'-]+\s+){{0,2}}?{_TO_BE_FOUND}(?:\s+for\s+[\w’']{{2,12}})?\s+(?:is |are )?(?:to|will) be\s+(?:found|sourced|identified|located|recruited|sought|looked (?:at|into|for)|researched|explored|lined up|arranged|secured|organi[sz]ed)\b",
+        # "Play therapist to be found", "Summer activities to be arranged", "Tutor for Ivo"
+        rf"(?:^|(?<=[.;:\n] ))(?:[\w’'-]+\s+){{0,2}}?{_TO_BE_FOUND}(?:\s+for\s+[\w’']{{2,12}})?\s+(?:is |are )?(?:to|will) be\s+(?:found|sourced|identified|located|recruited|sought|looked for|lined up|arranged|secured|organi[sz]ed)\b",
         rf"^\W*(?:{_HELPER}|tutors?)\s+for\s+[\w’']{{2,12}}(?: [\w’']{{2,12}})?\W*$",
         # "Respite to be looked at", "DV work, provider TBC"
         r"\b(?:respite|short breaks?|counselling|therapy|tuition|mentoring|mediation|advocacy|befriending|(?:direct|therapeutic|keep-?safe|life ?story|parenting|anger) work)\s+(?:is |are )?(?:to|will) be\s+(?:identified|found|sourced|accessed|arranged|offered|provided|put in(?:to)? place|sought|made available|looked (?:at|into)|set up|got|commissioned|requested)\b",

@@ -9,6 +9,8 @@ from planlint.language.agencies import Involved, agency_in, names_in
 
 _LIST = re.compile(
     r"\b(?:professionals|agencies|services|practitioners|workers)\b(?!['’])|\bteam (?:around|members)|^\W*(?:the )?team\W*$|\b(?:in|on|part of) (?:the|our|his|her|their) team\b|\bknown to (?:the|her|his|their|this)\b|^\W*(?:also )?known to\W*$|\bcore group members|\bmembers of the core group|\bwho['’]?s who\b|^\W*who(?:['’]?s| is| are) in (?:it|this|the (?:plan|team|circle|picture))\b|\bwho(?: else)? is (?:helping|involved|working)|"
+    r"\b(?:who(?: else)?|others?|people|professionals|grown-?ups|adults|workers|staff|everyone) (?:who |that )?(?:also |regularly )?(?:sees?|visits?|meets?|knows?|calls? on|comes? to|looks? in on|spends? time with|works? alongside|teach(?:es)?) (?!to\b|what\b|when\b|if\b|why\b|that\b)|\balso (?:seen|visited|helped|supported|taught|looked after) by\W*$|"
+    r"\b(?:people|who(?:[’']s| is)?|those|others|professionals|grown-?ups) (?:a?round|alongside|beside|behind) (?:him|her|them|you|us|me|the (?:family|child(?:ren)?)|[A-Z][\w’'-]+)\W*$|"
     r"\bwho(?: else)? (?:helps|works)|\bnetwork\b|\b(?:those|agencies|people|others) (?:\w+ )?(?:supporting|helping|involved|working)|\bsupporting (?:the family|[A-Z]\w+)|\b(?:people|others?) (?:helping|working|involved)|\b(?:already|currently|also|now) (?:involved|working|helping|in place|open)|^\W*(?:agency )?involve(?:d|ment)\W*$|"
     r"\b(?:work|support|help|input) (?:already )?(?:going on|in place|being (?:given|offered|provided)|under ?way|at present|now|currently)|\b(?:current|existing|ongoing|present) (?:support|services?|work|help|involvement|input)|\bworking with\b|\b(?:professional|agency|service) (?:involvement|network|support)\b",
     re.IGNORECASE,

@@ -76,9 +76,16 @@ def _words(name: str) -> set[str]:
     return set(re.findall(r"[A-Z][\w-]+", name))
 
 
+# "Ibrahim Sesay (everyone calls him Ibby)", "Oluwaseun 'Seun' Ade".
+_CALLED = re.compile(
+    r"(?:\b(?:calls? (?:him|her|them)(?:self|selves)?|known as|called|goes by|aka|a\.k\.a\.|prefers|likes to be)\s+[“\"'‘(]?|(?<=\s)[“\"‘'(])([A-Z][\w-]+)"
+)
+
+
 def _own_names(plan: Plan) -> set[str]:
-    """The children's names, by which nobody else is known."""
-    return {word for child in plan.children for word in _words(child.name)}
+    """The children's names, and what else they are called, by which nobody else is known."""
+    nicknames = {found[1] for _, value in plan.front for found in _CALLED.finditer(value)}
+    return nicknames | {word for child in plan.children for word in _words(child.name)}
 
 
 def _leads(plan: Plan, involved: Involved) -> bool:

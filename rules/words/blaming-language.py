@@ -1,5 +1,8 @@
 """A label that blames a child or a parent, at every place where it does so."""
 
+import re
+from functools import lru_cache
+
 from planlint.linting.api import (
     Field,
     FoundWord,
@@ -7,6 +10,7 @@ from planlint.linting.api import (
     Mark,
     Plan,
     RulePage,
+    Word,
     Words,
     blames,
     passages,
@@ -16,7 +20,7 @@ from planlint.linting.api import (
 
 def check(words: Words, plan: Plan, page: RulePage) -> Iterator[Mark]:
     """Each label of the page's list that is said of the family in the plan's own voice, of two that overlap the longer;
-    and each sentence that blames in other words.
+    each sentence that blames in other words; and the labels in what a progress column says.
     """
     everything = tuple(_longest(words))
     for passage in passages(plan, page.look_in):
@@ -33,6 +37,41 @@ def check(words: Words, plan: Plan, page: RulePage) -> Iterator[Mark]:
         for found in inside:
             variant = "plain" if found.word.instead else ""
             yield passage.mark(found.start, found.end, variant, found.word.instead)
+    yield from _in_progress(plan, page)
+
+
+# What somebody is quoted as saying is theirs.
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’(?!\w)")
+
+
+def _in_progress(plan: Plan, page: RulePage) -> Iterator[Mark]:
+    """The first label in what a progress column says of each row; rows that share a text are told once."""
+    told: set[str] = set()
+    for row in plan.rows:
+        text = row.progress
+        if not text or text in told:
+            continue
+        told.add(text)
+        quoted = [match.span() for match in _QUOTED.finditer(text)]
+        found = (match for pattern in _patterns(page.words) for match in pattern.finditer(text))
+        inside = [
+            match
+            for match in found
+            if blames(text, match.start(), match.end())
+            and not any(start <= match.start() < end for start, end in quoted)
+        ]
+        if inside:
+            first = min(inside, key=lambda match: (match.start(), -match.end()))
+            yield Mark(row=row.number, variant="progress", about=first.group())
+
+
+@lru_cache(maxsize=8)
+def _patterns(words: tuple[Word, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(phrase[1:-1] if phrase.startswith("/") else rf"\b{re.escape(phrase)}\b", re.IGNORECASE)
+        for word in words
+        for phrase in word.phrases
+    )
 
 
 def _longest(words: Words) -> Iterator[FoundWord]:

@@ -23,7 +23,7 @@ _ORDINARY = {
         re.compile(r"\b(?:email|e-mail|as an|velcro|hoover|clip-on|pushchair|buggy|file|drill|rail|strap|see|the \w+)\s*$", re.IGNORECASE),
         re.compile(r"^\s*(?:to (?:this|the) (?:email|pushchair|buggy|letter|bed|pram|wall|wheelchair)|file|of earnings)", re.IGNORECASE),
     ),
-    "step down": (re.compile(r"\b(?:back|front|door|garden|stone|top|bottom|steep|big|high)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:from (?:the|his|her) (?:bus|chair|ladder|bath|pram|kerb)|(?:in)?to the (?:bath|pool|shower|garden|yard|path|street|road|patio)|as (?:chair|captain))", re.IGNORECASE)),
+    "step down": (re.compile(r"\b(?:back|front|door|garden|stone|top|bottom|steep|big|high)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:from (?:the|his|her|a|our|their) (?:\w+ )?(?:bus|chair|ladder|bath|pram|kerb|yard|road|street|path|pavement|drive|lane|hall|landing|garden|gate|porch|kitchen|door|deck|stage|train|platform|stile|wall|flats?)\b|(?:in)?to the (?:bath|pool|shower|garden|yard|path|street|road|patio)|as (?:chair|captain))", re.IGNORECASE)),
     "threshold": (re.compile(r"\b(?:door|pain|income|earnings|savings|benefits?|seizure|hearing|repayment|tax|pass|free school meals?)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:of the (?:\w+ )?(?:house|door|flat|shop|room|kitchen|bathroom)\b|strips?)", re.IGNORECASE)),
     "signpost": (None, re.compile(r"^\s+[A-Z]")),
     "respite": (None, re.compile(r"^\s*(?:care home)", re.IGNORECASE)),
@@ -159,6 +159,17 @@ def _is_name(found: FoundWord) -> bool:
     ) or (behind and not opens)
 
 
+# "Jo contacts Dr Sethi": what somebody does, where "contacts with Dad" are meetings.
+_CONTACTS_SOMEBODY = re.compile(
+    r"\s+(?:(?:the|an?|her|him|them|his|their|our|your|my|me|us|you|it|somebody|someone|everyone|both)\b|(?!I\b|And\b|With\b|At\b|In\b)(?-i:[A-Z]))"
+)
+# "The third step down", "one step down from the road": a stair, and no lesser plan.
+_A_STEP = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|top|bottom|middle|lowest|highest|same|one|two|three|each|every|another|single|\d+(?:st|nd|rd|th)|wooden|concrete|stone|wet|icy|loose|broken) $",
+    re.IGNORECASE,
+)
+
+
 def _is_ordinary(found: FoundWord) -> bool:
     """Whether the words around a term show that it is meant as anybody would mean it."""
     text = found.passage.text
@@ -178,5 +189,9 @@ def _is_ordinary(found: FoundWord) -> bool:
     ):
         return False
     opens = found.start == 0 or text[: found.start].rstrip().endswith((".", ";", "\n"))
+    if term == "contacts" and _CONTACTS_SOMEBODY.match(text, found.end):
+        return True
+    if term == "step down" and _A_STEP.search(text, 0, found.start):
+        return True
     verb_first = opens and re.match(r"\s+(?:[A-Z]|the\b|her\b|his\b)", text[found.end :]) is not None
     return ahead or behind or (key == "contact" and verb_first)

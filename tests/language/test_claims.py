@@ -83,3 +83,8 @@ def test_what_could_have_been_is_no_hearsay() -> None:
 def test_information_that_is_only_named_claims_nothing() -> None:
     assert unattributed("We thought about the whole of the information shared.") == ()
     assert unattributed("Positive feedback received.")
+
+
+def test_what_was_seen_within_a_claim_is_part_of_it() -> None:
+    assert len(unattributed("It is reported that Dad has been seen shouting in the street.")) == 1
+    assert len(unattributed("Dad has been seen shouting in the street.")) == 1

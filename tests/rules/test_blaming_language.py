@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from planlint.plan.model import Row
+from tests.rules.one_row import found as found_in
 from tests.rules.words_and_needs import CHILDREN, found, saying
 
 RULE = "blaming-language"
@@ -135,3 +139,11 @@ def test_labels_in_other_words(text: str) -> None:
 )
 def test_plain_words_that_look_like_labels(text: str) -> None:
     assert not found(RULE, saying(text, "risk"))
+
+
+def test_a_label_in_the_progress_column_is_told() -> None:
+    line = Row(1, action="Swab at the clinic", progress="Mum was hard to reach again in May")
+    assert [finding.row for finding in found_in(RULE, line)] == [1]
+    assert not found_in(
+        RULE, replace(line, progress="Mum says she was called “hard to reach” by the last worker")
+    )

@@ -100,3 +100,16 @@ def test_a_step_at_the_back_door_is_a_step() -> None:
 
 def test_contact_of_a_kind_is_told_with_it() -> None:
     assert quotes("Positive sibling contact") == ["sibling contact"]
+
+
+def test_a_stair_is_no_lesser_plan_and_whoever_contacts_somebody_meets_nobody() -> None:
+    assert quotes("Ivo sat on the fourth step down and held the rail.", "risk") == []
+    assert quotes("The shed is a step down from the yard.", "risk") == []
+    assert quotes("We will look at a step down to early help in May.", "risk") == ["step down"]
+    assert quotes("Jo contacts Dr Sethi by phone the same day.", "risk") == []
+    assert quotes("Contacts with Dad are in the hall on Fridays.", "risk") == ["Contacts"]
+
+
+def test_terms_of_therapy_and_theory_are_told() -> None:
+    assert quotes("He is outside his window of tolerance by noon.", "risk") == ["window of tolerance"]
+    assert quotes("The pipe ruptured and the scaffolding is loud.", "risk") == []

@@ -112,3 +112,8 @@ def test_praise_that_sounds_like_an_order_is_praise(line: str) -> None:
 )
 def test_a_time_a_habit_and_an_order_to_praise_are_no_news(line: str) -> None:
     assert not found(RULE, line)
+
+
+def test_what_was_with_what_is_felt_about_it_is_news_beside_any_day() -> None:
+    assert found(RULE, "Leo scored twice on Sunday and his coach thinks the world of him | Coach | Sunday")
+    assert not found(RULE, "Form sent and a copy kept | Sam | 4 March 2026")

@@ -167,3 +167,24 @@ def test_what_a_professional_answers_is_not() -> None:
         "Bronwen tells the dentist how often she brushes",
     ):
         assert not found(RULE, f" |  | {action} | Group | 4 May"), action
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "Dad will be straight with Carla about how many cans he has had",
+        "Mum to come clean with Sam if she uses",
+        "Dad is to level with Ruth about who stays over",
+        "Mum will confide in Bea how she is coping",
+        "Dad keeps a temper log and brings it along",
+        "Keep an honest tally of bottles and read it out at the door",
+    ],
+)
+def test_candour_and_papers_kept_by_oneself_show_nothing(action: str) -> None:
+    assert found(RULE, f"{action} | Dad | until 4 May"), action
+
+
+def test_candour_with_a_child_or_a_landlord_is_no_measure() -> None:
+    assert not found(RULE, "Dad to be straight with the landlord about the leak | Dad | until 4 May")
+    assert not found(RULE, "Dad to level the yard with sand | Dad | until 4 May")
+    assert not found(RULE, "Mum confides in Nan when she is low | Mum | until 4 May")

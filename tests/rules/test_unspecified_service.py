@@ -159,11 +159,12 @@ def test_help_that_somebody_gives_by_trade_is_booked(line: str) -> None:
     "line",
     [
         "Play therapist to be found | Sam Reed | 3 May",
-        "Summer activities to be looked into | Mrs Orr | 3 May",
+        "Summer activities to be found | Mrs Orr | 3 May",
         "Advocate for Kayla | Sam Reed | 3 May",
         "Play therapy should funding allow | Sam Reed | 3 May",
         "Appropriate psychological help to be arranged | CAMHS | 3 May",
         "Bereavement work | Sam Reed to refer | 3 May",
+        "Mr Angell will undertake work around his anger | Mr Angell | 3 May",
     ],
 )
 def test_help_still_to_be_found_is_open_whoever_looks_for_it(line: str) -> None:

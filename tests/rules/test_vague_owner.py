@@ -40,3 +40,17 @@ def test_several_of_a_post_are_nobody_in_particular() -> None:
     assert asked("Give him a day's notice of tests.", "Teachers") == ["vague-owner"]
     assert asked("Give him a day's notice of tests.", "Form teacher") == []
     assert asked("Give him a day's notice of tests.", "Foster carers") == []
+
+
+def test_a_cell_that_says_it_may_be_anybody_names_nobody() -> None:
+    for who in (
+        "Various",
+        "Ourselves",
+        "Neighbours",
+        "Whichever of us is free",
+        "Still to be named",
+        "Both families",
+    ):
+        assert found("vague-owner", f"Walk Ivo home | {who} | until 4 May"), who
+    for who in ("Open Door youth worker", "Volunteer driver Sid Cope", "Any of Nan, Mum or Kayla"):
+        assert not found("vague-owner", f"Walk Ivo home | {who} | until 4 May"), who

@@ -46,6 +46,16 @@ _COURSES = frozenset(["course", "programme", "program", "group", "sessions"])
 _OCCASIONS = frozenset("time start end date beginning day".split())
 
 
+# A cell that says in so many words that it may be anybody: "Various", "Neighbours", "Whichever of us is free".
+_ANYBODY = re.compile(
+    r"\W*(?P<said>(?:various|several|different|a number of|lots of|many|a few|other|local|any|some)(?: (?:of us|of them|people|adults|grown-?ups|parents|professionals|agencies|workers|members of (?:staff|the team|the family)|volunteers|neighbours|friends|relatives|services|teachers))?"
+    r"|(?:(?:the|his|her|their|our|local|good) )?(?:neighbours|volunteers|friends|classmates|peers|friends (?:and|&) neighbours|street|village)|ourselves|themselves|(?:both|either|all) (?:sides?|halves) of the family|both families"
+    r"|(?:whoever|whomever|who|whichever (?:of us|of them|adult|parent|one|person|worker))(?: \w+)? (?:is|are|can|could|has|happens|feels|wants)(?: [\w’'-]+){0,5}|any(?:one|body)(?: (?:available|free|around|there|nearby|willing|who (?:can|is|has|will)(?: [\w’'-]+){0,4}))?"
+    r"|nobody yet|no one yet|(?:not|un|yet to be|still to be)[ -]?(?:decided|filled|named|settled|agreed|chosen)|vacant|vacancy|open|to follow)\W*",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=8192)
 def owners(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
     """Everybody that an owner cell (or the who part of a who-and-when cell) names, in order.
@@ -61,6 +71,9 @@ def owners(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
         return (_placeholder(text, pointed.start("said"), pointed.end("said")),)
     if not any(token.is_word or token.is_number for token in tokens):
         return _marks_only(text, tokens)
+    anybody = _ANYBODY.fullmatch(text)
+    if anybody:
+        return (_placeholder(text, anybody.start("said"), anybody.end("said")),)
     found = with_departments(tokens, _with_posts(mentions_of(tokens, known, cell=True), tokens), known)
     spoken = clause_doers(tokens, known) if _may_speak(tokens) else []
     if spoken:
