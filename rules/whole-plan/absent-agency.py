@@ -13,11 +13,11 @@ from planlint.linting.api import (
     Plan,
     SectionName,
     Tasks,
-    first_names,
     in_label_lists,
     is_work_list,
     labelled,
     listed,
+    names_by_which_called,
     passages,
     posts_named,
     takes_part,
@@ -101,7 +101,7 @@ def _mark(passage: Passage, involved: Involved) -> Mark:
 
 
 def _at_work(plan: Plan, posts: Mapping[str, str]) -> Iterator[tuple[Mark, Involved]]:
-    firsts = first_names(plan)
+    firsts = names_by_which_called(plan)
     for passage in passages(plan, _PROSE):
         found = (*working_with(passage.text, posts, firsts), *in_label_lists(passage.text))
         if passage.row is None:

@@ -9,6 +9,7 @@ from planlint.linting.api import (
     Plan,
     SectionName,
     Statement,
+    called_children,
     first_names,
     missing_section,
     statements,
@@ -36,7 +37,7 @@ _ADULTS = re.compile(r"\b(?:mum|dad|mother|father|parent\w*|carers?|family|adult
 
 def check(plan: Plan) -> Iterator[Mark]:
     """No worry named, or none whose effect on a child is told in the reasons for the plan or in a need."""
-    children = tuple(child.name for child in plan.children)
+    children = called_children(plan)
     firsts = first_names(plan)
     adults = tuple(person for person in plan.people if person.split() and person.split()[0] not in firsts)
     told = [statement for statement in statements(plan, (Field.NEED,)) if _is_about_risk(statement)]
