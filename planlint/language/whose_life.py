@@ -86,7 +86,7 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _FOR_SAKE = re.compile(
-    r"\b(?:(?:has |have )?(?:ended|ends|left|leaves(?! [^.;,\n]{2,25}? (?:with|alone|at|to)\b)|separated from|finished with|divorced)\b(?! (?:alone|with|in|at|home|school|work|(?:the|his|her|their) (?:house|home|flat|bed|room))\b)|in (?:the )?(?:best )?interests? of|for the (?:sake|benefit|good|wellbeing) of|put(?:s|ting)? [^.;,]{2,20} first)\b[^.;,\n]*"
+    r"\b(?:(?:has |have )?(?:ended|ends|left|leaves(?! [^.;,\n]{2,25}? (?:with|alone|at|to)\b)|separated from|finished with|divorced)\b(?! (?:alone|with|in|at|home|school|work|(?:the|his|her|their) (?:house|home|flat|bed|room))\b)|in (?:the )?(?:best )?interests? of|for the (?:sake|benefit|good|wellbeing) of|putting [^.;,]{2,20} first)\b[^.;,\n]*"
     # "…, so that she can be there for Tia", "… the mum that Tia needs": what somebody could then do has not been done yet
     r"|,?\s*\b(?:(?:so (?:that )?|in order (?:that )?)(?:s?he|they|[A-Z]\w+) (?:can|could|may|might|is able to|are able to|will be able to|has the \w+ to|have the \w+ to)|(?:in order |enough |so as )?to(?: be able to)?) (?:\w+ly )?"
     r"(?:be (?:\w+ )?(?:there|present|available|strong|well|around) for|look after|care for|parent|cope with|keep up with|focus on|concentrate on|do right by|do (?:her|his|their) best (?:by|for)|be (?:an? )?(?:\w+ )?(?:better|good|good enough|stronger|calmer|proper) (?:mum|mother|dad|father|parent|carer)s? (?:to|for)|give (?:the |her |his |their )?[\w’'-]+ (?:what|all that|everything) (?:s?he|they) needs?)(?: (?:the |both |all )?(?:her |his |their )?[\w’'-]+(?: (?:and|&) [\w’'-]+)?)?(?=\s*(?:$|[.;,]))"

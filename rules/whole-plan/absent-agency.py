@@ -44,6 +44,9 @@ _NO_LABEL = re.compile(
     r"\b(?:previous|former|past|closed|apologies|date|copies|distribution)\b", re.IGNORECASE
 )
 
+# A whole sentence behind a label ("Others who see Milo: Rhona Guest, play therapist, has him for an hour on Mondays.").
+_SAYS = re.compile(r"(?:\S+ ){5,}\S+")
+
 # Whoever could not come to the meeting may be said to work with the family all the same.
 _APOLOGIES = re.compile(r"\bapologies\b", re.IGNORECASE)
 
@@ -78,7 +81,7 @@ def _words(name: str) -> set[str]:
 
 def _own_names(plan: Plan) -> set[str]:
     """The children's names, by which nobody else is known."""
-    return {word for child in plan.children for word in _words(child.name)}
+    return {word for child in plan.children for word in _words(child.name)} | set(names_by_which_called(plan))
 
 
 def _leads(plan: Plan, involved: Involved) -> bool:
@@ -128,3 +131,6 @@ def _on_the_front(
                 yield Mark(about=value[involved.start : involved.end]), involved
         elif not _NO_LABEL.search(label) and (involved_one := labelled(label, value)):
             yield Mark(about=f"{label}, {value}"), involved_one
+        elif not _NO_LABEL.search(label) and not _LEAD.search(label) and _SAYS.search(value):
+            for involved in working_with(value, posts, firsts):
+                yield Mark(about=value[involved.start : involved.end]), involved
