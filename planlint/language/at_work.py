@@ -205,7 +205,7 @@ _SEES = re.compile(
 # Posts in a school that are there for one child at a time.
 _OWN_TIME = re.compile(r"\b(?:mentor|pastoral|ELSA|nurture)\b")
 _WHO = re.compile(
-    r"^(?: (?:at|from|of|for|in) (?:the )?[^,.()]{2,40}?)?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))?,? (?:(?:who|which) )?(?:\w+ly |also |still )?(?:sees|visits?|works? with|supports?|helps?|meets?|treats?|teach(?:es)?|trains?|runs?|comes?|goes?|calls?(?! (?:it|him|her|them|the|999|police|for))|drops? in|pops? in|rings?|phones?|takes?|gives?|spends? (?!\w+ on\b)|(?:has|have) (?:had )?(?-i:him|her|them|(?!\w+[’']d\b)[A-Z][\w’'-]+) (?!\w+ed\b)|(?:has|have) been (?:see|visit|work|support|help|meet|com|go|teach|treat)\w*ing|(?:seeing|visiting|supporting|helping|meeting|treating|teaching|working with) (?:him|her|them|(?-i:[A-Z])[\w’'-]+|mum|dad|the family))\b(?!-)",
+    r"^(?: (?:at|from|of|for|in) (?:the )?[^,.()]{2,40}?)?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))?,? (?:(?:who|which) )?(?:\w+ly |also |still )?(?:sees|visits?|works? with|supports?|helps?|meets?|treats?|teach(?:es)?|trains?|runs?|comes?|goes?|calls?(?! (?:it|him|her|them|the|999|police|for))|drops? in|pops? in|rings?|phones?|takes?|gives?|spends? (?!\w+ on\b)|(?:has|have) (?:had )?(?-i:him|her|them|(?!\w+[’']d\b|[A-Z]+d\b)[A-Z][\w’'-]+) (?!\w+ed\b)|(?:has|have) been (?:see|visit|work|support|help|meet|com|go|teach|treat)\w*ing|(?:seeing|visiting|supporting|helping|meeting|treating|teaching|working with) (?:him|her|them|(?-i:[A-Z])[\w’'-]+|mum|dad|the family))\b(?!-)",
     re.IGNORECASE,
 )
 

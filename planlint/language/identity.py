@@ -69,6 +69,12 @@ _CAME_FROM = (
     r"\b(?:came|come|comes|moved|born|originally|famil(?:y|ies)|parents?|relatives|roots|heritage|fled|arrived|travell?ed|grew up|raised|brought up|lived?|descent|background|left|mother|father|mum|dad|"
     r"(?:grand|great-grand)\w+|aunt\w*|uncles?|cousins?|is|are|was|were|back|visited|refugees?)\b[^.\n]{0,50}?\b(?:from|in|to|left|fled|via|back to)\s+(?:the )?(?:north of |south of |northern |southern )?"
 )
+# Whoever went to live or work there is not of there: "his mother left in 2018 and lives in Spain".
+_GONE_ABROAD = re.compile(
+    r"(?<!famil)(?<!parents )(?<!relatives )\b(?:liv(?:es?|ed|ing)|mov(?:es?|ed|ing)|left|works?|worked|working|went|gone|goes|going|was|been|is|emigrated|retired|based|stationed|visited|travelled)\b(?! (?:born|raised|brought|from))(?:(?!\b(?:from|fled|born|family|relatives|roots|heritage|grew|raised|brought)\b)[^.\n]){0,40}"
+    r"\b(?:in|to|for|via)\s+(?:the )?(?:north(?:ern)? (?:of )?|south(?:ern)? (?:of )?)?(?:Spain|Cyprus|Malta|Australia|Canada|America|France|Germany|Portugal|Greece|Italy|Ireland)$",
+    re.IGNORECASE,
+)
 _CHRISTIAN = re.compile(
     r"(?:\b(?:is|are|a|as|practising|devout|were|both|and|or|brought up)\s+Christian\b(?! (?:to|will|said|has|is)\b))|\bChristian(?:s|ity)\b|\bChristian (?:family|faith|values|church|beliefs?|communit\w+|household|background|upbringing|festivals?|holidays?)"
 )
@@ -102,7 +108,10 @@ def tells_culture(text: str, names: Iterable[str] = ()) -> bool:
     if (
         any(not _ONLY_IF.search(masked[match.start() : match.end() + 60]) for match in words.finditer(masked))
         or _CHRISTIAN.search(masked)
-        or any(not _NO_PEOPLE.match(masked[match.end() :]) for match in countries.finditer(masked))
+        or any(
+            not _NO_PEOPLE.match(masked[match.end() :]) and not _GONE_ABROAD.search(match.group())
+            for match in countries.finditer(masked)
+        )
     ):
         return True
     return any(_is_people(masked, match) for match in peoples.finditer(masked))

@@ -103,7 +103,8 @@ def is_signed(text: str, under: str = "", others: Sequence[str] = (), own_sectio
     """
     if says_nothing(text) or not _FORM_WORD.sub("", text):
         return False
-    signing = _SIGNING_LABEL.search(under) is not None
+    by_family = _FAMILY_OR_WORKER.search(under) is not None and _IS_MANAGER.search(under) is None
+    signing = _SIGNING_LABEL.search(under) is not None and not by_family
     if own_section or signing or _SIGNATURES.match(under):
         return any(_in_its_place(each.group(), under, others, signing) for each in _SENTENCE.finditer(text))
     if _MANAGER_LABEL.match(under):
@@ -207,11 +208,24 @@ def _is_a_name_alone(sentence: str) -> bool:
 
 
 def _only_others_agree(sentence: str, others: Sequence[str]) -> bool:
+    sentence = _agreement_in(sentence)
     return re.search(
         r"\b(?:mum|dad|mother|father|parents?|carers?|family|child|everyone|all|young person|professionals)\b",
         sentence,
         re.IGNORECASE,
     ) is not None or (bool(_NAME.findall(sentence)[1:]) and not _names_somebody_else(sentence, others))
+
+
+def _agreement_in(sentence: str) -> str:
+    """Who has agreed, without the reasons that follow: "Signed off by Di Poe, chair: Mum cannot yet …" is not signed by Mum."""
+    agrees = _AGREES.search(sentence)
+    if agrees is None:
+        return sentence
+    for reason in _REASON.finditer(sentence, agrees.end()):
+        head = sentence[: reason.start()]
+        if reason.group().isalpha() or _NAME.search(head, agrees.end()):
+            return head
+    return sentence
 
 
 def _names_somebody_else(sentence: str, others: Sequence[str]) -> bool:

@@ -53,11 +53,19 @@ class LineSubjects(LineTree):
             return frozenset()
         if low in _KIN_OF_CHILD and len(self._cast.children) == 2 and not below & _NOT_OF_THE_PLAN:
             return self._other_child(at)
+        if low in ("both", "all") and self._are_grown_up(at):
+            return frozenset()
         if low in MANY:
             return self._cast.all
         if low in CHILD_NOUNS or word.lemma in CHILD_NOUNS:
             return self._cast.all if len(self._cast.children) <= 1 else frozenset({SOMEBODY})
         return frozenset()
+
+    def _are_grown_up(self, at: int) -> bool:
+        """Whether "both" can only be adults: one child is never both, and of Mum and Dad, spoken of before, they are meant."""
+        before = self._words[:at]
+        adults = any(word.dep in SUBJECTS and self._cast.is_adult(word.text) for word in before)
+        return len(self._cast.children) == 1 or (adults and not self._several_before(at))
 
     def _other_child(self, at: int) -> frozenset[str]:
         """ "Her brother", in a plan of two children, is the other of them."""

@@ -65,7 +65,7 @@ _MIND = re.compile(
     r"\b(?:understand\w*|understood|recogni[sz]\w+|appreciat\w+|reali[sz]\w+|accept(?:s|ed|ing)?|acknowledg\w+|feels?|feeling|felt|believ\w+|thinks?|thinking|reflect\w*|learn(?:s|ed|t|ing)?|"
     r"identif(?:y|ies|ied|ying)|tak(?:es?|ing|en) (?:on board|(?:\w+ )?(?:responsibility|ownership|accountability))|aware\w*|insight|knowledge|confiden(?:t|ce|tly)|empathy|empathi[sz]\w+|know(?:s|ing)?(?! (?:which|when|who|where|what (?:day|time)|the (?:dates?|numbers?)))|"
     r"prioriti[sz]\w+|committed|commits|agrees?|informed|mindful|conscious|self-esteem|strateg(?:y|ies)|skills?|skilled|tools|techniques|expectations|ability|abilities|capacity|capability|better able|more able|(?:can|able to|could) (?:say|explain|describe|name|list|articulate|talk about)|"
-    r"equipped|empowered|motivat\w+|willing\w*|supported|prepared|educated|reassured|worried|worries|concerned|stress\w*|pressures? of|demands of)\b",
+    r"(?:energy|strength|patience|head ?space|stamina|courage|rest|resilience)(?= (?:that )?(?:(?:s?he|they) )?(?:needs? )?to (?!sleep|read|bath|collect)\w)|equipped|empowered|motivat\w+|willing\w*|supported|prepared|educated|reassured|worried|worries|concerned|stress\w*|pressures? of|demands of)\b",
     re.IGNORECASE,
 )
 _QUALITIES = frozenset(
@@ -87,6 +87,10 @@ _CLAUSE = re.compile(
 )
 _FOR_SAKE = re.compile(
     r"\b(?:(?:has |have )?(?:ended|ends|left|leaves(?! [^.;,\n]{2,25}? (?:with|alone|at|to)\b)|separated from|finished with|divorced)\b(?! (?:alone|with|in|at|home|school|work|(?:the|his|her|their) (?:house|home|flat|bed|room))\b)|in (?:the )?(?:best )?interests? of|for the (?:sake|benefit|good|wellbeing) of|putting [^.;,]{2,20} first)\b[^.;,\n]*"
+    # "…, so that she can be there for Tia", "… the mum that Tia needs": what somebody could then do has not been done yet
+    r"|,?\s*\b(?:(?:so (?:that )?|in order (?:that )?)(?:s?he|they|[A-Z]\w+) (?:can|could|may|might|is able to|are able to|will be able to|has the \w+ to|have the \w+ to)|(?:in order |enough |so as )?to(?: be able to)?) (?:\w+ly )?"
+    r"(?:be (?:\w+ )?(?:there|present|available|strong|well|around) for|look after|care for|parent|cope with|keep up with|focus on|concentrate on|do right by|do (?:her|his|their) best (?:by|for)|be (?:an? )?(?:\w+ )?(?:better|good|good enough|stronger|calmer|proper) (?:mum|mother|dad|father|parent|carer)s? (?:to|for)|give (?:the |her |his |their )?[\w’'-]+ (?:what|all that|everything) (?:s?he|they) needs?)(?: (?:the |both |all )?(?:her |his |their )?[\w’'-]+(?: (?:and|&) [\w’'-]+)?)?(?=\s*(?:$|[.;,]))"
+    r"|\b(?:be|is|are|becomes?) (?:the|a|an) (?:\w+ )?(?:mum|mother|dad|father|parent|carer)s? (?:that )?(?:the |her |his |their )?[\w’'-]+ (?:needs?|deserves?|wants?)\b"
     # "…, for Ottilie's sake", "…, for Jordan": for whom it is hoped changes nothing for them yet
     r"|,?\s*\bfor (?:(?:the |all (?:the |our )?|our )?(?:child(?:ren)?|bab(?:y|ies)|kids?|boys?|girls?|twins?|siblings?)(?:[’']s?)?|(?-i:[A-Z][\w-]+)(?:(?: and|,) (?-i:[A-Z][\w-]+))*[’']s?|his|her|their|your)(?: own)? (?:sakes?|good|benefit|wellbeing|welfare)\b"
     r"|,\s*(?:all |just )?for (?:the |all (?:the |our )?|our )?(?:child(?:ren)?|bab(?:y|ies)|kids?|boys?|girls?|twins?|you(?: (?:both|all|two))?|him|her|them|(?-i:[A-Z][\w-]+)(?:(?: and|,) (?-i:[A-Z][\w-]+))*)(?=\W*$)",

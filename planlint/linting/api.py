@@ -72,9 +72,11 @@ from planlint.linting.pages import RulePage, Word
 from planlint.linting.persons import (
     all_names,
     all_unborn,
+    called_children,
     first_names,
     front_lines,
     named_children,
+    names_by_which_called,
     parents_in,
 )
 from planlint.linting.readings import (
@@ -149,6 +151,7 @@ __all__ = [
     "befalls",
     "blames",
     "bundle_in",
+    "called_children",
     "cast_of",
     "counts_behind_start",
     "counts_occasions",
@@ -187,6 +190,7 @@ __all__ = [
     "may_read_above",
     "missing_section",
     "named_children",
+    "names_by_which_called",
     "names_of_kin",
     "names_provider",
     "next_look",

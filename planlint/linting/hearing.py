@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.voices import SOMEBODY, empty_claim, heard, prepare, says_nothing
-from planlint.linting.persons import first_names
+from planlint.linting.persons import called, first_names
 from planlint.linting.statements import Statement, statements
 from planlint.plan.model import Child, Field, Plan, SectionName
 
@@ -85,7 +85,7 @@ def subjects(plan: Plan) -> tuple[Child, ...]:
     """The born children a plan is about, without those whom its front sheet only mentions beside them."""
     beside = " ".join(value for label, value in plan.front if _ONLY_MENTIONED.search(label))
     return tuple(
-        child
+        replace(child, name=called(child, plan))
         for child in (*plan.children, *_listed(plan))
         if not child.unborn
         and child.name.split()
@@ -111,10 +111,12 @@ def hearing_of(plan: Plan) -> Hearing:
     children = subjects(plan)
     names = tuple(
         dict.fromkeys(
-            child.name for child in (*plan.children, *children) if child.name.casefold() not in _NO_NAME
+            called(child, plan)
+            for child in (*plan.children, *children)
+            if child.name.casefold() not in _NO_NAME
         )
     )
-    firsts = {name.split()[0].casefold() for name in names if name.split()}
+    firsts = {name.casefold() for name in _words_for(names)}
     adults = tuple(
         person for person in plan.people if person.split() and person.split()[0].casefold() not in firsts
     )
@@ -156,7 +158,7 @@ def hearing_of(plan: Plan) -> Hearing:
 
 def _beside_a_name(told: tuple[Statement, ...], names: tuple[str, ...]) -> Iterator[Statement]:
     """What stands on a line behind a child's name and where it was seen ("Amara on the ward: She opens her eyes for …")."""
-    firsts = "|".join(re.escape(name.split()[0]) for name in names if name.split())
+    firsts = "|".join(map(re.escape, _words_for(names)))
     if not firsts:
         return
     line = re.compile(
@@ -237,7 +239,8 @@ def _is_own(statement: Statement, names: tuple[str, ...]) -> bool:
     says_so = _VOICE_HEADING.search(heading) is not None
     if statement.is_about(SectionName.CHILD_VOICE):
         return says_so or not heading.strip()
-    if statement.names and _CHILD_HEADING.match(heading) and empty_claim(statement.text):
+    of_the_child = _CHILD_HEADING.match(heading) is not None or _is_only_a_name(heading, names)
+    if statement.names and of_the_child and empty_claim(statement.text):
         return True
     about = _CHILDS_OWN.search(heading) is not None and not _ADULTS.search(heading)
     return bool(statement.names) and says_so and about
@@ -251,17 +254,30 @@ def _is_lenient(statement: Statement, names: tuple[str, ...]) -> bool:
         return True
     if not statement.names or not _names_child(statement.under, names):
         return False
-    rest = re.sub(r"[A-Z][\w’'-]*|\band\b|\W", "", statement.under)
     return (
-        not rest
+        _is_only_a_name(statement.under, names)
         or _SEEN.search(statement.under) is not None
         or _VOICE_HEADING.search(statement.under) is not None
     )
 
 
+def _is_only_a_name(heading: str, names: tuple[str, ...]) -> bool:
+    """Whether a heading is a child's name, or several, and no more: "Ibby", "Noah and Tali"."""
+    rest = re.sub(r"[A-Z][\w’'-]*|\band\b|\W", "", heading)
+    return not rest and _names_child(heading, names)
+
+
 def _names_child(text: str, names: tuple[str, ...]) -> bool:
-    return any(
-        re.search(rf"\b{re.escape(name.split()[0])}\b", text) is not None for name in names if name.split()
+    return any(re.search(rf"\b{re.escape(word)}\b", text) is not None for word in _words_for(names))
+
+
+def _words_for(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The words that mean these children: first names, and the short ones in brackets."""
+    return tuple(
+        word
+        for name in names
+        if name.split()
+        for word in (name.split()[0], *re.findall(r"\(([^\W\d_]+)\)", name))
     )
 
 
@@ -269,7 +285,7 @@ def _claim(statement: Statement, names: tuple[str, ...]) -> tuple[Statement, int
     """Words outside the children's own heading that claim one of them was heard."""
     if not statement.field or statement.field == Field.ACTION or statement.is_about(SectionName.PARENT_VIEWS):
         return None
-    named = [name.split()[0] for name in names if name.split()]
+    named = _words_for(names)
     for match in _SENTENCE.finditer(statement.text):
         words = empty_claim(match.group())
         about = _CHILD.search(match.group()) or any(name in match.group() for name in named)

@@ -22,6 +22,11 @@ _OF_SOMETHING_ELSE = re.compile(
     r"\b(?:hearing|court|panel|clinic|dentist|hospital|contact|family time|school (?:meeting|review)|pep|strategy|if|unless|was|were|last)\b",
     re.IGNORECASE,
 )
+# "We will get together again in the autumn" gives no day that a family could put in a diary.
+_SEASON = re.compile(
+    r"\b(?:spring|summer|autumn|winter|new year)\b(?! (?:half[- ]term|fair|show|concert))(?!.*\d{1,2}(?:st|nd|rd|th)? )",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?=\d))+")
 _PLACES = frozenset({SectionName.REVIEW, SectionName.OTHER, SectionName.VISITS, SectionName.SIGNOFF})
 
@@ -42,6 +47,7 @@ def _days(plan: Plan) -> Iterator[date]:
             for time in timescales(words, plan.date):
                 if (
                     time.due is not None
+                    and not _SEASON.search(time.text)
                     and time.sense is not Sense.PAST
                     and (plan.date is None or time.due > plan.date)
                 ):

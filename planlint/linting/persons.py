@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from planlint.language.family_names import parents_named
 from planlint.linting.marks import passages
-from planlint.plan.model import Plan
+from planlint.linting.nicknames import short_name
+from planlint.plan.model import Child, Plan
 
 
 def named_children(plan: Plan) -> tuple[str, ...]:
@@ -15,9 +16,26 @@ def named_children(plan: Plan) -> tuple[str, ...]:
     return tuple(child.name for child in plan.children if child.name.split())
 
 
+def called_children(plan: Plan) -> tuple[str, ...]:
+    """The children's full names, each with the short name in brackets that the plan may use instead ("Ibrahim Sesay (Ibby)")."""
+    return tuple(called(child, plan) for child in plan.children if child.name.split())
+
+
+def called(child: Child, plan: Plan) -> str:
+    """A child's full name, with what else it is called in brackets."""
+    short = short_name(child, plan)
+    return f"{child.name} ({short})" if short and f"({short})" not in child.name else child.name
+
+
 def first_names(plan: Plan) -> tuple[str, ...]:
     """The children's first names."""
     return tuple(name.split()[0] for name in named_children(plan))
+
+
+def names_by_which_called(plan: Plan) -> tuple[str, ...]:
+    """The children's first names, and the short ones that the plan gives them."""
+    shorts = (short_name(child, plan) for child in plan.children)
+    return (*first_names(plan), *filter(None, shorts))
 
 
 def all_names(plan: Plan) -> tuple[str, ...]:

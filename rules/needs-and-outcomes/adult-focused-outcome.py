@@ -13,6 +13,7 @@ from planlint.linting.api import (
     cast_of,
     front_lines,
     is_an_adults_habit,
+    names_by_which_called,
     only_an_adults,
     passages,
 )
@@ -22,7 +23,7 @@ def check(plan: Plan, tasks: Tasks, people: People) -> Iterator[Mark]:
     """An outcome with an adult in it and no child's life, told once where rows share it; attending a service is left alone."""
     rows = [row for row in plan.rows if row.outcome and Field.OUTCOME not in row.shared]
     cast = cast_of(
-        (child.name for child in plan.children),
+        names_by_which_called(plan),
         (
             *(passage.text for passage in passages(plan)),
             *front_lines(plan),

@@ -13,11 +13,11 @@ from planlint.linting.api import (
     Plan,
     SectionName,
     Tasks,
-    first_names,
     in_label_lists,
     is_work_list,
     labelled,
     listed,
+    names_by_which_called,
     passages,
     posts_named,
     takes_part,
@@ -43,6 +43,9 @@ _LEAD = re.compile(
 _NO_LABEL = re.compile(
     r"\b(?:previous|former|past|closed|apologies|date|copies|distribution)\b", re.IGNORECASE
 )
+
+# A whole sentence behind a label ("Others who see Milo: Rhona Guest, play therapist, has him for an hour on Mondays.").
+_SAYS = re.compile(r"(?:\S+ ){5,}\S+")
 
 # Whoever could not come to the meeting may be said to work with the family all the same.
 _APOLOGIES = re.compile(r"\bapologies\b", re.IGNORECASE)
@@ -76,16 +79,9 @@ def _words(name: str) -> set[str]:
     return set(re.findall(r"[A-Z][\w-]+", name))
 
 
-# "Ibrahim Sesay (everyone calls him Ibby)", "Oluwaseun 'Seun' Ade".
-_CALLED = re.compile(
-    r"(?:\b(?:calls? (?:him|her|them)(?:self|selves)?|known as|called|goes by|aka|a\.k\.a\.|prefers|likes to be)\s+[“\"'‘(]?|(?<=\s)[“\"‘'(])([A-Z][\w-]+)"
-)
-
-
 def _own_names(plan: Plan) -> set[str]:
-    """The children's names, and what else they are called, by which nobody else is known."""
-    nicknames = {found[1] for _, value in plan.front for found in _CALLED.finditer(value)}
-    return nicknames | {word for child in plan.children for word in _words(child.name)}
+    """The children's names, by which nobody else is known."""
+    return {word for child in plan.children for word in _words(child.name)} | set(names_by_which_called(plan))
 
 
 def _leads(plan: Plan, involved: Involved) -> bool:
@@ -108,7 +104,7 @@ def _mark(passage: Passage, involved: Involved) -> Mark:
 
 
 def _at_work(plan: Plan, posts: Mapping[str, str]) -> Iterator[tuple[Mark, Involved]]:
-    firsts = first_names(plan)
+    firsts = names_by_which_called(plan)
     for passage in passages(plan, _PROSE):
         found = (*working_with(passage.text, posts, firsts), *in_label_lists(passage.text))
         if passage.row is None:
@@ -135,3 +131,6 @@ def _on_the_front(
                 yield Mark(about=value[involved.start : involved.end]), involved
         elif not _NO_LABEL.search(label) and (involved_one := labelled(label, value)):
             yield Mark(about=f"{label}, {value}"), involved_one
+        elif not _NO_LABEL.search(label) and not _LEAD.search(label) and _SAYS.search(value):
+            for involved in working_with(value, posts, firsts):
+                yield Mark(about=value[involved.start : involved.end]), involved

@@ -9,7 +9,7 @@ from planlint.linting.api import (
     SectionName,
     Tasks,
     befalls,
-    first_names,
+    names_by_which_called,
     passages,
 )
 
@@ -46,7 +46,7 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     given = [(n, each) for n, each in enumerate(plan.section(SectionName.CONTINGENCY)) if each.text.strip()]
     if any(not tasks.contingency(section.text).empty for _, section in given):
         return
-    names = frozenset(first_names(plan))
+    names = frozenset(names_by_which_called(plan))
     for passage in passages(plan, tuple(name for name in SectionName if name not in _NO_PLACE)):
         if (
             _speaks_of_failing(passage.text, names)

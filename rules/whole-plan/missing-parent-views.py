@@ -8,10 +8,10 @@ from planlint.linting.api import (
     Mark,
     Plan,
     SectionName,
-    first_names,
     gives_parents_view,
     may_be_family,
     missing_section,
+    names_by_which_called,
     parents_named,
     statements,
 )
@@ -45,7 +45,7 @@ _SURNAME = re.compile(r"\b[A-Z][\w’'-]+ (?:\([^)]*\) )?([A-Z][\w’'-]+)")
 def check(plan: Plan) -> Iterator[Mark]:
     """No section with a view in it, and no sentence in which a parent or carer agrees, objects, wants or thinks."""
     told = tuple(statements(plan, (Field.NEED, Field.ACTION)))
-    children = set(first_names(plan))
+    children = set(names_by_which_called(plan))
     names = parents_named((statement.text for statement in told), plan.front) - children
     for statement in told:
         for pair in _PAIR.finditer(statement.text):

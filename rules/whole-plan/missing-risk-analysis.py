@@ -9,6 +9,7 @@ from planlint.linting.api import (
     Plan,
     SectionName,
     Statement,
+    called_children,
     first_names,
     missing_section,
     statements,
@@ -30,13 +31,18 @@ _WORRIES = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"\b(?:I|[Mm]y|[Mm]e)\b")
+_SAID_BY_ADULT = re.compile(
+    r"\b(?:mum|mam|dad|mother|father|parents?|carers?|nan|gran\w*|family)(?:['’]s?)?\b[^:\n]{0,20}\b(?:says?|said|thinks?|tells?|told|wants?|feels?|views?|words|comments?)\b"
+    r"|\bwhat\b[^:\n]{0,30}\b(?:mum|mam|dad|mother|father|parents?|carers?|nan|gran\w*)\b[^:\n]{0,30}\b(?:says?|said|thinks?|tells?|told|wants?|feels?|makes?)\b",
+    re.IGNORECASE,
+)
 # What stands under the name of an adult is told of that adult.
 _ADULTS = re.compile(r"\b(?:mum|dad|mother|father|parent\w*|carers?|family|adults?|partner)\b", re.IGNORECASE)
 
 
 def check(plan: Plan) -> Iterator[Mark]:
     """No worry named, or none whose effect on a child is told in the reasons for the plan or in a need."""
-    children = tuple(child.name for child in plan.children)
+    children = called_children(plan)
     firsts = first_names(plan)
     adults = tuple(person for person in plan.people if person.split() and person.split()[0] not in firsts)
     told = [statement for statement in statements(plan, (Field.NEED,)) if _is_about_risk(statement)]
@@ -61,7 +67,7 @@ def _is_own(statement: Statement) -> bool:
 
 
 def _is_about_risk(statement: Statement) -> bool:
-    if _ELSEWHERE & set(statement.names):
+    if _ELSEWHERE & set(statement.names) or _SAID_BY_ADULT.search(statement.under):
         return False
     met = {SectionName.VISITS, SectionName.REVIEW} & set(statement.names)
     if met and not statement.is_about(SectionName.RISK) and _OF_MEETING.search(statement.under):

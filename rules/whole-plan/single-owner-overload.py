@@ -17,6 +17,8 @@ from planlint.linting.api import (
 )
 
 _FEWEST = 5
+# "What we will do:" over a list tells less than the sentence that begins with a name.
+_WE = frozenset({"we", "us", "we all", "all of us"})
 _ALL = 100
 
 
@@ -49,7 +51,11 @@ def check(plan: Plan, people: People, tasks: Tasks, standards: Standards) -> Ite
 def _owners(row: Row, people: People) -> tuple[Owner, ...]:
     """Whoever the row makes responsible: its who cell, else its lead-in, its own sentence, or its when cell."""
     for named in (people.in_owner(row), people.in_lead_in(row), people.in_action(row), people.in_due(row)):
-        told = tuple(owner for owner in named if owner.kind is not OwnerKind.PLACEHOLDER)
+        told = tuple(
+            owner
+            for owner in named
+            if owner.kind is not OwnerKind.PLACEHOLDER and owner.text.casefold() not in _WE
+        )
         if told:
             return told
     return ()

@@ -22,6 +22,8 @@ from planlint.linting.api import (
     helpers_named,
     is_about_another,
     keeps_apart,
+    named_children,
+    names_by_which_called,
     names_of_kin,
     passages,
     risks_named,
@@ -120,7 +122,7 @@ _OF_CHILD = re.compile(r"\b(?:child|children|young person|twins|boys|girls|baby)
 
 def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     """Each risk at its first words, unless an action, or the need or outcome that it serves, deals with it."""
-    children = tuple(child.name for child in plan.children)
+    children = tuple(dict.fromkeys([*named_children(plan), *names_by_which_called(plan)]))
     rows = [row for row in plan.rows if row.action.strip() and _is_to_come(row.action, tasks)]
     if not rows:
         return

@@ -471,3 +471,20 @@ def test_whoever_sent_apologies_may_be_at_work_all_the_same() -> None:
 def test_what_has_all_ended_is_no_work_of_today() -> None:
     text = "Jay has been seen by the NSPCC and an art therapist over the years; all have ended."
     assert found(plan_of(text, ACTIONS)) == ()
+
+
+def test_a_whole_sentence_behind_a_label_tells_who_is_at_work() -> None:
+    front = (("Others who know Jay", "Ros Gale, play therapist, has Jay for an hour on Mondays."),)
+    assert len(found(plan_of("", ACTIONS, front))) == 1
+
+
+def test_what_the_police_have_done_with_a_case_is_no_work() -> None:
+    assert found(section_plan("risk", "The Police have NFA'd it.")) == ()
+
+
+def test_a_child_by_another_name_is_no_worker() -> None:
+    front = (("Child", "Jayden Brook (everyone calls him Ozzy)"),)
+    told = "Moira from Home-Start is in the flat with Ozzy every Thursday."
+    row = Row(1, action="Weigh Ozzy at home", owner="Lorna, health visitor", due="3 May 2026")
+    plan = replace(section_plan("risk", told), children=(Child("Jayden Brook"),), front=front, rows=(row,))
+    assert len(found(plan)) == 1

@@ -167,3 +167,29 @@ def test_a_habit_without_a_name_is_whose_need_it_is() -> None:
     his = Row(1, need="Jay drinks with older boys", outcome="Less drinking", action="Ring the clinic")
     assert found(RULE, replace(saying("", "need"), rows=(mine,)))
     assert not found(RULE, replace(saying("", "need"), rows=(his,)))
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "Mum is less worn out so that she can be there for Tia",
+        "Dad has the strength to parent Tia",
+        "Mum is well enough to look after Tia",
+        "Dad is the dad that Tia deserves",
+        "Nan is rested so she can cope with Tia",
+    ],
+)
+def test_what_an_adult_could_then_do_for_a_child_is_not_done_yet(outcome: str) -> None:
+    assert found(RULE, saying(outcome, "outcome"))
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "Mum is awake so that Tia has her breakfast",
+        "Mum has the energy to read to Tia each night",
+        "Mum is home so that she can pick Tia up at three",
+    ],
+)
+def test_what_the_child_then_has_is_the_childs_life(outcome: str) -> None:
+    assert not found(RULE, saying(outcome, "outcome"))

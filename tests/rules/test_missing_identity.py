@@ -37,3 +37,18 @@ def test_a_plan_without_it_is_asked(given: Plan) -> None:
 )
 def test_it_is_found_wherever_it_stands(given: Plan) -> None:
     assert not findings(RULE, given)
+
+
+@pytest.mark.parametrize(
+    ("told", "tells"),
+    [
+        ("His mother left in 2018 and lives in Spain.", False),
+        ("Dad works in Germany for half the year.", False),
+        ("Gran retired to Cyprus.", False),
+        ("Mum's family is from Spain.", True),
+        ("They moved here from Italy in 2019.", True),
+        ("Her grandparents live in Portugal and ring on Sundays.", True),
+    ],
+)
+def test_whoever_went_to_live_abroad_is_not_of_there(told: str, tells: bool) -> None:
+    assert bool(findings(RULE, plan((SectionName.OTHER, "Looking back", told)))) is not tells

@@ -37,3 +37,10 @@ def test_a_season_is_no_date() -> None:
         plan(front=(("Next review", "in the spring"),)), events=(PlanEvent("review", day),), review_date=day
     )
     assert len(findings(RULE, spring)) == 1
+
+
+def test_a_season_is_no_day_to_meet_on() -> None:
+    told = "I come every six weeks. We will get round a table again {}."
+    for when in ("in the autumn", "next spring", "some time in the summer"):
+        assert findings(RULE, plan((SectionName.VISITS, "Seeing you", told.format(when))))
+    assert not findings(RULE, plan((SectionName.VISITS, "Seeing you", told.format("on 9 November 2026"))))

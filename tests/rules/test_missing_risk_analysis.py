@@ -39,3 +39,12 @@ def test_a_plan_without_it_is_asked(given: Plan) -> None:
 )
 def test_it_is_found_wherever_it_stands(given: Plan) -> None:
     assert not findings(RULE, given)
+
+
+def test_what_an_adult_says_to_the_reader_is_no_effect_on_the_child() -> None:
+    said = (
+        SectionName.OTHER,
+        "What Dad thinks",
+        "Dad says: he'll say owt to get you out of the door, he is that angry.",
+    )
+    assert findings(RULE, plan(said, needs=("Tia is late three mornings in five",)))

@@ -44,3 +44,9 @@ def test_a_plan_without_it_is_asked(given: Plan) -> None:
 )
 def test_it_is_found_wherever_it_stands(given: Plan) -> None:
     assert not findings(RULE, given)
+
+
+def test_the_reasons_behind_a_signature_are_not_those_who_signed() -> None:
+    told = "Signed off by Petra Lowe, conference chair: Mum has begun, but the children cannot yet go home."
+    assert not findings(RULE, plan((SectionName.SIGNOFF, "Signed off", told)))
+    assert findings(RULE, plan((SectionName.SIGNOFF, "Signed off", "Agreed by Mum: she wants this to end.")))

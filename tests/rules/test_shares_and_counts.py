@@ -86,6 +86,12 @@ def test_shared_work_families_and_groups_are_left_alone(owners: str, front: Fron
     assert found(OVERLOAD, plan_of(owners, front)) == ()
 
 
+def test_we_over_a_list_tells_less_than_the_name_in_the_action() -> None:
+    actions = ("Amy will ring the school", "Amy to visit Nan", "Amy will send the form", "Amy will book it")
+    front = (("Social worker", "Amy Reed"),)
+    assert found(OVERLOAD, plan_of("we|we|we|we|Mum", front, actions=(*actions, "Mum to ring the GP")))
+
+
 def test_the_doer_may_stand_in_the_action_itself() -> None:
     actions = (
         "Amy will ring the school",

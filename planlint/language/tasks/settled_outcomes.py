@@ -68,6 +68,21 @@ _WELL = re.compile(
     r"\b(?:go(?:es|ing)?|went|works?|turns? out|gets? on) (?:really |very |reasonably |much )?(?:well|better|smoothly|to plan|fine|ok(?:ay)?|positively)\b(?! (?:each|every|for|in at least|\d))|\bis (?:a )?(?:success|successful|positive)\W*$",
     re.IGNORECASE,
 )
+# "His weight to pick up", "she turns a corner": nobody could say on which day it had come.
+_FIGURE_OF_SPEECH = re.compile(
+    r"\b(?:weight|sleep\w*|moods?|attendance|reading|writing|spelling|maths|talking|speech|language|learning|health|appetite|eating|spirits|behaviour|school ?work|grades|marks|progress|growth|skills|things|life|mornings|evenings|bed ?times?|feeds?|feeding|play|friendships?|punctuality|timekeeping|housekeeping|money|finances)"
+    r" (?:to |will |can |starts? to |begins? to |has |have |is |are |beginning to |starting to )*(?:(?:pick(?:s|ed|ing)? up|com(?:e|es|ing) (?:on|along|right|good|together)|came (?:on|along|right|good)|catch(?:es|ing)? up|caught up|look(?:s|ing)? up|perk(?:s|ing)? up|level(?:s|ling)? (?:out|off)|even(?:s|ing)? out|smooth(?:s|ing)? out|tak(?:e|es|ing) off|bounc(?:e|es|ing) back|com(?:e|es|ing) back|go(?:es)? further|recover(?:s|ing)?|brighten(?:s|ing)?(?: up)?|fall(?:s|ing)? into place|slot(?:s|ting)? into place|mov(?:e|es|ing) (?:on|along|forwards?|in the right direction)|go(?:es|ing)? in the right direction|head(?:s|ing)? in the right direction|turn(?:s|ing)? (?:a|the) corner)(?=\W*$|\s+(?:at|in|with|again|nicely|a bit|a little|over|by)\b))"
+    r"|\b(?:turn(?:s|ed|ing)? (?:a|the) corner|turn(?:s|ed)? over a new leaf|(?:gets?|got|getting|is|are|goes|be|back|put|stays?|keeps?|kept|it|him|her|them|things|life) (?:back )?on (?:track|the up|the mend|an even keel|a more even keel|top of things|(?:his|her|their) feet)|finds? (?:his|her|their) feet|found (?:his|her|their) feet|(?:comes?|came|coming|brought) out of (?:his|her|their) shell|(?:comes?|came|coming) into (?:his|her|their) own|mak(?:e|es|ing) (?:some |good |real |great )?(?:headway|strides)|in a (?:much )?(?:better|good|happier) place|(?:goes|go|going) from strength to strength|spreads? (?:his|her|their) wings|(?:like |back to )(?:his|her|their) (?:old|normal|usual|former) sel(?:f|ves)|gets? a fresh start|(?:has|gets?|makes?) a fresh start|holds? (?:his|her|their) own(?=\W*$|\s+(?:at|against|with|among|in)\b)|gets? (?:his|her|their) (?:sparkle|spark|mojo|zest|spirit|bounce|fight|old self) back|light at the end of the tunnel|rises? to the challenge|gets? (?:his|her|their) (?:life|act) together|best version of)\b",
+    re.IGNORECASE,
+)
+# Where on a chart, a line or a set it stands by then.
+_MEASURE = re.compile(
+    r"\b(?:\d|centile|line|percentile|level|band|grade|set|age|peers|year group|expected|kilos?|grams?|words|pages?|table|lessons?|register)\b",
+    re.IGNORECASE,
+)
+_DAY_NAMED = re.compile(
+    r"\b(?:by|before|until|till|from|in time for) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+(?: \d{4})?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|[A-Z][a-z]+ \d{4})"
+)
 # What somebody has in the mind, with nothing that shows it: "Mum has the confidence to ask for help".
 _IN_THE_MIND = re.compile(
     r"[^.;,]{1,40}?\b(?:has|have|had|having|gains?|gained|finds?|found|builds?|built|develops?|regains?|needs?) (?:(?:the|more|enough|greater|some|all|a|an|new|renewed|inner|his|her|their|your|real|sufficient|necessary|parenting|emotional|sense|of) ){0,4}?"
@@ -102,6 +117,10 @@ def settled_by_words(sentence: str) -> Goal | None:
     if _SO_OR_NOT.search(sentence):
         return Goal.FINISH_LINE
     counted = any(pattern.search(sentence) for pattern in (AMOUNT, FIGURE, PERCENT, _TIME_ONLY))
+    undated = _DAY_NAMED.sub(" ", sentence)
+    figures = any(pattern.search(undated) for pattern in (AMOUNT, FIGURE, PERCENT, _TIME_ONLY, _MEASURE))
+    if _FIGURE_OF_SPEECH.search(undated) and not figures and not _SHOWS_IT.search(undated):
+        return Goal.WISH
     mind = _IN_THE_MIND.fullmatch(sentence) is not None and _SHOWS_IT.search(sentence) is None
     if not counted and (mind or any(pattern.search(sentence) for pattern in (_LESS, _WELL, _IN_THE_AIR))):
         return Goal.WISH

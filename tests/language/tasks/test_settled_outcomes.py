@@ -91,3 +91,32 @@ def test_what_is_only_in_the_mind_is_a_wish(outcome: str) -> None:
 )
 def test_ordinary_life_is_neither(outcome: str) -> None:
     assert settled_by_words(outcome) not in {Goal.SERVICE, Goal.WISH}
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "Tia's attendance to pick up by 3 May 2026",
+        "Bedtimes fall into place",
+        "Jay turns a corner at school",
+        "Kit comes out of his shell",
+        "Home life gets back on track",
+        "Tia gets her sparkle back",
+    ],
+)
+def test_a_figure_of_speech_for_getting_better_is_a_wish(outcome: str) -> None:
+    assert settled_by_words(outcome) is Goal.WISH
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "Tia's weight to pick up by 400 g by 14 April",
+        "Jay holds his own bottle",
+        "Kit comes out of school at three with a friend",
+        "Tia's reading moves up to the green band",
+        "Jay turns the corner of Mill Lane by himself on his bike",
+    ],
+)
+def test_the_same_words_with_a_mark_to_reach_are_none(outcome: str) -> None:
+    assert settled_by_words(outcome) is not Goal.WISH
