@@ -38,7 +38,7 @@ _MONTH_NAMES = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _DAYS = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
 
 _COUNTS_THINGS = re.compile(
-    rf",? ?{COUNT}(?: (?!(?:and|years?|yrs?|old|who|is|was|lives?|has|in|at|with|attends)\b)[A-Za-z]|[.–-]\d)"
+    rf"(?:,|\s*\()? ?{COUNT}(?: (?!(?:and|years?|yrs?|old|who|is|was|lives?|has|in|at|with|attends|months?)\b)[A-Za-z]|[.–-]\d)"
 )
 """Behind a name and a comma: "Harbour House, six Wednesdays" tells nobody's age, "the Hub, 10–12" neither."""
 
@@ -57,6 +57,8 @@ _ADDRESSED = re.compile(
 )
 
 _BORN = re.compile(rf"(?P<name>{FULL_NAME}),? \(?(?i:(?:(?:is|was) )?born\b|dob\b|d\.o\.b\b|b\.(?= ?\d))")
+
+_COLON = re.compile(r":\s+")
 
 _RE = re.compile(r"^[Rr][Ee](?:garding)?:? ")
 
@@ -94,6 +96,11 @@ _OWN_CHILD = re.compile(
     re.IGNORECASE,
 )
 
+_OWN_KIN = re.compile(
+    r"\b(?:[Yy]our (?:mum|mom|mam|dad|mother|father|nana?)|you and (?:Mum|Mom|Mam|Dad))\b|(?<!the )\b(?:Mum|Mom|Mam|Dad|Nana)(?: (?:says?|said|and|is|has|will|was)\b|['’]s\b)"
+)
+"""What is said to somebody who is a child here: a girl may be written to as "Miss"."""
+
 _MY_NAME = re.compile(rf"(?:Hello[,.!] )?(?:My|Our) (?:full )?name is (?P<name>{FULL_NAME})")
 
 _OWN_PLAN = re.compile(
@@ -127,6 +134,8 @@ _LABEL_BEHIND = re.compile(r"\s+(?=[A-Z][A-Za-z ]{2,20}:\s)")
 _FIRST_LINES = 8
 
 _LONGEST_OPENING = 14
+
+_INITIAL = re.compile(r" [A-Z]\.?$")
 
 _SURNAMES = frozenset(["family", "family name", "surname", "last name"])
 
@@ -254,7 +263,9 @@ def _is_grown_up(name: str, lines: Sequence[str], titled: Sequence[Child]) -> bo
     """Whether a letter is written to a parent: it has their title, speaks of their child, or is about somebody else's plan."""
     if titled and not any(same_child(name, child.name) for child in titled):
         return True
-    title = re.compile(rf"^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? (?:[A-Z][\w'’-]*\.? )?{re.escape(name)}\b")
+    title = re.compile(
+        rf"^(?:Mr|Mrs|Ms|Mx|Dr{'' if any(map(_OWN_KIN.search, lines)) else '|Miss'})\.? (?:[A-Z][\w'’-]*\.? )?{re.escape(name)}\b"
+    )
     return any(title.search(line.strip()) or _OWN_CHILD.search(line) for line in lines)
 
 
@@ -330,7 +341,8 @@ def _with_ages(lines: Sequence[str]) -> list[Child]:
             ):
                 found.append(Child(match["name"], age=age))
         line = _RE.sub("", line)
-        for match in _BORN.finditer(line) if _BORN.match(line) else ():
+        listed = _BORN.match(line) or any(_BORN.match(line, colon.end()) for colon in _COLON.finditer(line))
+        for match in _BORN.finditer(line) if listed else ():
             days = days_told(line[match.end("name") :])
             found.append(Child(match["name"], born=days[0] if days else None))
         if (aged := re.match(rf"(?P<name>{FULL_NAME}), ", line)) and MONTHS.match(line[aged.end() :]):
@@ -367,6 +379,12 @@ def _completed(
     child: Child, full_names: Sequence[str], lines: Sequence[str], hints: Sequence[Child]
 ) -> Child:
     """A child with the full name, the age and the birthday that the first lines and the headings add."""
+    if _INITIAL.search(child.name):
+        # "Morgan T" in a subject line is the "Morgan Tate" of the words below it.
+        whole = re.compile(rf"\b{re.escape(child.name.rstrip('.'))}[\w'’-]+")
+        child = replace(
+            child, name=next((match[0] for line in lines if (match := whole.search(line))), child.name)
+        )
     if " " not in child.name and not child.unborn:
         pattern = re.compile(
             rf"(?:^|\b(?:to|[Ff]or|[Aa]bout|and|with|is|plan,)\s)(?P<name>{re.escape(child.name)} {NAME}(?: {NAME})?)(?=['’]s\b|\s*(?:$|[,.(]| is\b| who\b))"

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from planlint.plan.beside import asks_beside, inner_label, opens_with_day
 from planlint.plan.front import Pair
+from planlint.plan.label_places import stands_under
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Section
 from planlint.plan.words import one_line
@@ -65,7 +66,7 @@ def _in_cells(lines: Sequence[str]) -> Iterator[Pair]:
         if len(cells) > _GRID and _NUMBERED.fullmatch(cells[0]):
             cells = cells[1:]
         told = [label_asks(cell) in _FRONT for cell in cells]
-        if header and len(cells) == len(header) and not any(told):
+        if header and len(cells) == len(header) and not any(told) and stands_under(header, cells):
             yield from (
                 Pair(label, cell)
                 for label, cell in zip(header, cells, strict=True)

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from planlint.document.model import Cell, Table
 from planlint.document.sheets import Line
 from planlint.plan.headings import sections_of
+from planlint.plan.label_places import pairs_by_turns, stands_under
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.paragraphs import labels_in
 from planlint.plan.regions import State
 from planlint.plan.tables import cell_text, distinct, headed_values, is_label
-from planlint.plan.walk_label_tables import MOST_OF_A_DATE, NAMES, OF_ADULTS
+from planlint.plan.walk_label_tables import MOST_OF_A_DATE, NAMES, OF_ADULTS, take_labels_of_table
 from planlint.plan.words import comparable, one_line
 
 _OF_THE_PLAN = frozenset((Ask.PLAN_DATE, Ask.REVIEW))
@@ -24,6 +25,9 @@ NOT_READ = "was not read as rows of the plan, because its columns could not be t
 def take_other_table(state: State, table: Table, lines: tuple[Line, ...]) -> None:
     """Keeps the words of a table that is no grid, and what it tells of people."""
     draft, region = state.draft, state.region
+    if not draft.rows and (by_turns := pairs_by_turns(lines)) is not None:
+        take_labels_of_table(state, by_turns, for_a_grid=False)
+        return
     state.close_waiting()
     headed = headed_values(table)
     if headed is not None:
@@ -63,10 +67,16 @@ def _people(state: State, headings: Sequence[str], rows: Sequence[Line]) -> None
     """Takes names, and where it is no list of adults the children with their birthdays, from a table of people."""
     adults = bool({comparable(heading) for heading in headings} & OF_ADULTS)
     wanted = _OF_THE_PLAN if adults else _OF_THE_PLAN | _OF_A_CHILD
-    if len(rows) == 1 and _OF_THE_PLAN & set(map(label_asks, headings)):
+    asked = set(map(label_asks, headings))
+    if len(rows) == 1 and (_OF_THE_PLAN & asked or (not adults and {Ask.CHILD, Ask.BORN} <= asked)):
         # One line that gives the plan's own dates is its front sheet, written across.
         wanted = frozenset(Ask) - {Ask.NONE}
     for line in rows:
+        if not stands_under(headings, [one_line(cell_text(cell)) for cell in line]):
+            # The rest of the table asks and answers by turns.
+            for label, value in zip(line[::2], line[1::2], strict=False):
+                state.draft.add_pair(one_line(cell_text(label)).rstrip(":"), cell_text(value))
+            continue
         for heading, cell in zip(headings, line, strict=True):
             text = cell_text(cell)
             if text and label_asks(heading) in wanted:
