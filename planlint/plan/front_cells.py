@@ -42,7 +42,9 @@ def with_cells_apart(pairs: Iterable[Pair]) -> list[Pair]:
 def pairs_among(sections: Sequence[Section]) -> Iterator[Pair]:
     """What sections tell that a front sheet asks for: a day or a kind under a label, and the cells of the first ones."""
     for number, section in enumerate(sections):
-        text = one_line(section.text)
+        # Below the day there may stand whatever closes the form.
+        first, *_ = section.text.split("\n")
+        text = one_line(section.text if len(section.text.split()) <= _LONGEST_DAY else first)
         if _is_front(section.heading, text):
             yield Pair(section.heading, text)
         if number < _FIRST_SECTIONS:

@@ -70,6 +70,14 @@ _TELLS_OF_THE_PAST = re.compile(
 
 _WAS = re.compile(r"\b(?:was|were|had|did|came|went|took|left|lost|lived|moved|died|found|became)\b")
 
+_HAPPENED = re.compile(
+    r"\b(?:was|were|had|did|came|went|rang|called|told|said|saw|found|took|left|moved|began|got|made|brought|sent|gave|lost|died|hit|broke|referred|reported|shared|attended|arrested|\w{3,}ed)\b|\b(?:a|the) referral\b"
+)
+
+_THEN_ON = re.compile(
+    r"\b(?:on|in|since|at|from|by|last|early|late|mid|until) (?:the )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|spring|summer|autumn|winter|week|month|year|Christmas|Easter|term|(?:19|20)\d\d)|\bago\b"
+)
+
 _SIGNED = re.compile(
     r"[^.:|\n]{3,40}: [^:|\n]{2,50}\b(?:signed|agreed|approved|authorised)(?: on)? \d{1,2}[/. -]\w[^\n]{0,12}"
     r"|(?:seen|agreed|approved|signed|checked|read) by\b(?:[^.\n]|\b[A-Z]\.){0,60} \d{1,2}[/.-]\d[^\n]{0,10}",
@@ -233,15 +241,22 @@ def _headed(section: Section) -> Section:
     """A section whose heading tells what it is in words that stand in no list."""
     if section.name is not SectionName.OTHER:
         return section
-    if (_OF_HISTORY.search(section.heading) and tells_history(section.text, "", False)) or (
-        _TELLS_OF_THE_PAST.search(section.heading) and _WAS.search(section.text)
-    ):
+    if (
+        _OF_HISTORY.search(section.heading)
+        and (tells_history(section.text, "", False) or _tells_how_it_began(section.text))
+    ) or (_TELLS_OF_THE_PAST.search(section.heading) and _WAS.search(section.text)):
         return replace(section, name=SectionName.HISTORY)
     if _OF_MEETING.fullmatch(section.heading.strip(" .:0123456789")) and re.search(r"\d", section.text):
         return replace(section, name=SectionName.REVIEW)
     if _OF_RISK.search(section.heading) and len(section.text.split()) > LONGEST_HEADING:
         return replace(section, name=SectionName.RISK)
     return section
+
+
+def _tells_how_it_began(text: str) -> bool:
+    """Whether the first sentence tells what happened on a day or in a month gone by."""
+    first, *_ = sentences_of(text) or [text]
+    return _HAPPENED.search(first) is not None and _THEN_ON.search(first) is not None
 
 
 def _pieces(section: Section, cast: Cast, labels_only: bool) -> Iterator[tuple[SectionName | None, str]]:

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Table, block_text
 from planlint.plan.clock import is_all_time
-from planlint.plan.headings import PLAN, ROW_PARTS, block_meaning, column_meaning, common
+from planlint.plan.headings import PLAN, ROW_PARTS, block_meaning, column_meaning, common, sections_of
 from planlint.plan.passages import is_polite
 
 _FEWEST = 3
@@ -22,6 +22,8 @@ _PAIR = 2
 _LONGEST = 12
 _SHORTEST_PROSE = 9
 _TITLE = re.compile(r"[A-Z][^.!;:“”\"|\n\t]*[\w'’)?…]")
+_CAPITALS = re.compile(r"(?P<words>[A-Z][^a-z:;!|\d]{3,}[A-Z?)])")
+_NUMBERED = re.compile(r"(?:\d{1,2}|[A-H])[.)]?\s+(?P<words>[A-Z][^.:;!|\d]{3,}[\w)?])")
 _COUNTED = re.compile(
     r"(?:section|part|chapter) (?:\d{1,2}|[A-H]|[IVX]{1,4})\s*[:.–—-]\s*(?=\S)", re.IGNORECASE
 )
@@ -37,13 +39,35 @@ def titled(blocks: Sequence[Block]) -> tuple[Block, ...]:
     again = _coming_again(blocks, found)
     if len(found) < max(_FEWEST, sum(map(_is_marked, blocks))):
         found = set()
-    found |= again | _over_tables(blocks)
+    found |= again | _over_tables(blocks) | _of_one_look(blocks)
     return tuple(
         replace(block, text=_COUNTED.sub("", block.text, count=1), strong=True)
         if at in found and isinstance(block, Paragraph)
         else block
         for at, block in enumerate(blocks)
     )
+
+
+def _of_one_look(blocks: Sequence[Block]) -> set[int]:
+    """The lines all in capitals, or all with a number before them, where enough of them are known for headings by their words.
+
+    Whoever sets one heading so sets all of them so, also those whose words tell nothing.
+    """
+    found: set[int] = set()
+    for look in (_CAPITALS, _NUMBERED):
+        alike = {
+            at: match
+            for at in range(len(blocks) - 1)
+            if isinstance(block := blocks[at], Paragraph)
+            and not block.strong
+            and len(block.text.split()) <= _LONGEST
+            and (match := look.fullmatch(block.text.strip()))
+        }
+        heads = {at for at in alike if at + 1 not in alike}
+        known = sum(bool(sections_of(alike[at]["words"]) or _role(alike[at]["words"])) for at in heads)
+        if len(heads) >= _PAIR and len(heads) == len(alike) and 2 * known >= len(heads):
+            found |= heads
+    return found
 
 
 def _over_tables(blocks: Sequence[Block]) -> set[int]:

@@ -16,6 +16,7 @@ from planlint.plan.tables import cell_text, distinct, headed_values, is_label
 from planlint.plan.walk_label_tables import MOST_OF_A_DATE, NAMES, OF_ADULTS, take_labels_of_table
 from planlint.plan.words import comparable, one_line
 
+_FEWEST_LINES = 2
 _OF_THE_PLAN = frozenset((Ask.PLAN_DATE, Ask.REVIEW))
 _OF_A_CHILD = frozenset((Ask.CHILD, Ask.BORN, Ask.AGE))
 
@@ -29,6 +30,8 @@ def take_other_table(state: State, table: Table, lines: tuple[Line, ...]) -> Non
         take_labels_of_table(state, by_turns, for_a_grid=False)
         return
     state.close_waiting()
+    if _takes_columns(state, lines):
+        return
     headed = headed_values(table)
     if headed is not None:
         _people(state, *headed)
@@ -56,6 +59,26 @@ def take_other_table(state: State, table: Table, lines: tuple[Line, ...]) -> Non
         draft.add_section(heading, text, table.place, names)
     region.used = True
     state.grid = None
+
+
+def _takes_columns(state: State, lines: tuple[Line, ...]) -> bool:
+    """Takes a table whose every column has a section's name at its head ("Child's views | Mother's views"), column by column."""
+    filled = [cells for line in lines if (cells := distinct(line))]
+    if (
+        len(filled) < _FEWEST_LINES
+        or len({len(cells) for cells in filled}) > 1
+        or len(filled[0]) < _FEWEST_LINES
+    ):
+        return False
+    if not all(map(_names_section, filled[0])) or any(map(_names_section, filled[1])):
+        return False
+    for head, *below in zip(*filled, strict=True):
+        heading = one_line(cell_text(head))
+        text = "\n".join(filter(None, map(cell_text, below)))
+        state.draft.add_section(heading, text, below[0].place, sections_of(heading))
+    state.region.used = True
+    state.grid = None
+    return True
 
 
 def _names_section(label: Cell) -> bool:
