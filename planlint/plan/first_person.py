@@ -21,6 +21,7 @@ _WORKS = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_WORDS = 6
+_FEW = 2
 
 
 def in_own_words(sections: Iterable[Section], cast: Cast) -> Iterator[Section]:
@@ -29,7 +30,8 @@ def in_own_words(sections: Iterable[Section], cast: Cast) -> Iterator[Section]:
     speaking = [_says_i(section) for section in told]
     words = sum(len(section.text.split()) for section in told)
     own = sum(len(section.text.split()) for section, says in zip(told, speaking, strict=True) if says)
-    apart = not (cast.to_a_child or cast.to_an_adult) and 2 * own < words
+    few = sum(speaking) <= _FEW or 2 * own < words
+    apart = few and not (cast.to_a_child or cast.to_an_adult)
     for section, says in zip(told, speaking, strict=True):
         yield replace(section, name=SectionName.CHILD_VOICE) if says and apart else section
 

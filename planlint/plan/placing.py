@@ -71,7 +71,7 @@ _TELLS_OF_THE_PAST = re.compile(
 _WAS = re.compile(r"\b(?:was|were|had|did|came|went|took|left|lost|lived|moved|died|found|became)\b")
 
 _HAPPENED = re.compile(
-    r"\b(?:was|were|had|did|came|went|rang|called|told|said|saw|found|took|left|moved|began|got|made|brought|sent|gave|lost|died|hit|broke|referred|reported|shared|attended|arrested|\w{3,}ed)\b|\b(?:a|the) referral\b"
+    r"\b(?:was|were|had|did|came|went|rang|called|told|said|saw|found|took|left|moved|began|got|made|brought|sent|gave|lost|died|hit|broke|referred|reported|shared|attended|arrested|\w{3,}ed)\b|\b(?:[Aa]|[Tt]he) referral\b"
 )
 
 _THEN_ON = re.compile(

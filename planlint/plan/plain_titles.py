@@ -15,6 +15,7 @@ from itertools import pairwise
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Table, block_text
 from planlint.plan.clock import is_all_time
 from planlint.plan.headings import PLAN, ROW_PARTS, block_meaning, column_meaning, common, sections_of
+from planlint.plan.model import SectionName
 from planlint.plan.passages import is_polite
 
 _FEWEST = 3
@@ -22,8 +23,8 @@ _PAIR = 2
 _LONGEST = 12
 _SHORTEST_PROSE = 9
 _TITLE = re.compile(r"[A-Z][^.!;:“”\"|\n\t]*[\w'’)?…]")
-_CAPITALS = re.compile(r"(?P<words>[A-Z][^a-z:;!|\d]{3,}[A-Z?)])")
-_NUMBERED = re.compile(r"(?:\d{1,2}|[A-H])[.)]?\s+(?P<words>[A-Z][^.:;!|\d]{3,}[\w)?])")
+_CAPITALS = re.compile(r"(?P<count>(?!))?(?P<words>[A-Z][^a-z:;!|\d]{3,}[A-Z?)])")
+_NUMBERED = re.compile(r"(?:(?P<count>\d{1,2})|[A-H])[.)]?\s+(?P<words>[A-Z][^.:;!|\d]{3,}[\w)?])")
 _COUNTED = re.compile(
     r"(?:section|part|chapter) (?:\d{1,2}|[A-H]|[IVX]{1,4})\s*[:.–—-]\s*(?=\S)", re.IGNORECASE
 )
@@ -65,9 +66,20 @@ def _of_one_look(blocks: Sequence[Block]) -> set[int]:
         }
         heads = {at for at in alike if at + 1 not in alike}
         known = sum(bool(sections_of(alike[at]["words"]) or _role(alike[at]["words"])) for at in heads)
-        if len(heads) >= _PAIR and len(heads) == len(alike) and 2 * known >= len(heads):
+        counts = [int(each["count"]) for each in alike.values() if each["count"]]
+        # Numbers that run on from the first are how a text is built: one known heading among them is enough.
+        runs = len(counts) >= _FEWEST and counts == list(range(1, len(counts) + 1))
+        enough = (
+            any(map(_is_section, (alike[at]["words"] for at in heads))) if runs else 2 * known >= len(heads)
+        )
+        if len(heads) >= _PAIR and len(heads) == len(alike) and enough:
             found |= heads
     return found
+
+
+def _is_section(words: str) -> bool:
+    """Whether a heading opens a part of the plan outside its rows that no row is made of."""
+    return bool(set(sections_of(words)) - {SectionName.RISK, SectionName.OTHER})
 
 
 def _over_tables(blocks: Sequence[Block]) -> set[int]:
