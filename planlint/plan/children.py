@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from planlint.language.agencies import agency_in
+from planlint.plan.addressed import is_grown_up
 from planlint.plan.child_headings import agreed_for, heading_the_rest
 from planlint.plan.child_names import (
     COUNT,
@@ -90,16 +91,6 @@ _MEETING_FOR = re.compile(
     rf" (?P<names>{_TWO_WORDS}(?:(?:, | and | & |, and ){_TWO_WORDS})*)(?![\w’'-])(?=\s*(?:$|[,.;:(]|(?!to\b)[a-z]))"
 )
 """Full names behind what a message says that it reports: "the child in need meeting today for Noor Aziz and Bilal Aziz"."""
-
-_OWN_CHILD = re.compile(
-    r"\byour (?:son|daughter|kids|boys|girls|bab(?:y|ies)|little (?:boy|girl|one|ones)|twins|child(?! (?:in (?:need|care)|protection))|children(?! in))\b",
-    re.IGNORECASE,
-)
-
-_OWN_KIN = re.compile(
-    r"\b(?:[Yy]our (?:mum|mom|mam|dad|mother|father|nana?)|you and (?:Mum|Mom|Mam|Dad))\b|(?<!the )\b(?:Mum|Mom|Mam|Dad|Nana)(?: (?:says?|said|and|is|has|will|was)\b|['’]s\b)"
-)
-"""What is said to somebody who is a child here: a girl may be written to as "Miss"."""
 
 _MY_NAME = re.compile(rf"(?:Hello[,.!] )?(?:My|Our) (?:full )?name is (?P<name>{FULL_NAME})")
 
@@ -233,7 +224,7 @@ def _told(lines: Sequence[str]) -> list[Child]:
     if titled and reported and all(_is_surname(child.name, reported) for child in titled):
         # "Aziz: plan" names the family, and the words below it the children.
         titled = reported
-    grown_up = any(_is_grown_up(child.name, lines, titled) for child in addressed)
+    grown_up = any(is_grown_up(child.name, lines, titled) for child in addressed)
     if found := [*filter(lambda child: not grown_up and is_name(child.name), addressed), *titled]:
         return found
     if reported:
@@ -257,16 +248,6 @@ def _is_surname(name: str, children: Sequence[Child]) -> bool:
     return " " not in name and any(
         child.name.split()[1:] and child.name.split()[-1] == name for child in children
     )
-
-
-def _is_grown_up(name: str, lines: Sequence[str], titled: Sequence[Child]) -> bool:
-    """Whether a letter is written to a parent: it has their title, speaks of their child, or is about somebody else's plan."""
-    if titled and not any(same_child(name, child.name) for child in titled):
-        return True
-    title = re.compile(
-        rf"^(?:Mr|Mrs|Ms|Mx|Dr{'' if any(map(_OWN_KIN.search, lines)) else '|Miss'})\.? (?:[A-Z][\w'’-]*\.? )?{re.escape(name)}\b"
-    )
-    return any(title.search(line.strip()) or _OWN_CHILD.search(line) for line in lines)
 
 
 def _listed(line: str) -> list[Child]:

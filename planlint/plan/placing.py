@@ -15,6 +15,7 @@ from planlint.language.family_names import KIN
 from planlint.language.history import tells_history
 from planlint.language.identity import tells_culture
 from planlint.language.visiting import visits_told
+from planlint.plan.beginnings import tells_how_it_began
 from planlint.plan.cast import HEADED_SO, LONGEST_HEADING, Cast, voices_of
 from planlint.plan.front import Pair
 from planlint.plan.headings import sections_of
@@ -45,7 +46,7 @@ _TRIPPED = re.compile(
 )
 
 _READ_AND_AGREES = re.compile(
-    r"^(?:(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}|I|My (?:manager|boss)(?:,? [A-Z]\w+)?)(?:,? [\w ]{2,30},)? )(?:(?:has|have) (?:also )?(?:read|seen|gone through|checked|looked (?:at|over|through))\b[^.]{0,60}\b(?:agree[sd]?|happy|approve[sd]?|signed|content|supports?|satisfied|endorse[sd]?)\b"
+    r"^(?:(?:(?-i:(?!(?:Mum|Mom|Mam|Dad|Mother|Father|Nan|Nana|Gran|She|He|They)\b)[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2})|I|My (?:manager|boss)(?:,? [A-Z]\w+)?)(?:,? [\w ]{2,30},)? )(?:(?:has|have) (?:also )?(?:read|seen|gone through|checked|looked (?:at|over|through))\b[^.]{0,60}\b(?:agree[sd]?|happy|approve[sd]?|signed|content|supports?|satisfied|endorse[sd]?)\b"
     r"|(?:am|is) (?:satisfied|content|happy) (?:that|with) (?:the|this) (?:care )?plan\b|agrees? for (?:this|the) plan\b)|^(?:[\w’' ]{2,30}['’]s note: )?I (?:agree|approve|support|endorse) (?:with )?(?:this|the) plan\b"
     r"|^(?:signed(?: and dated)?|agreed on screen|seen by|countersigned)\b[^.\n]{0,40}\d{1,2}[/. -]\w|^minutes agreed by\b|^chair['’]?s signature\b",
     re.IGNORECASE,
@@ -69,14 +70,6 @@ _TELLS_OF_THE_PAST = re.compile(
 """A heading over how things came to be as they are: whatever is told below it in the past is history."""
 
 _WAS = re.compile(r"\b(?:was|were|had|did|came|went|took|left|lost|lived|moved|died|found|became)\b")
-
-_HAPPENED = re.compile(
-    r"\b(?:was|were|had|did|came|went|rang|called|told|said|saw|found|took|left|moved|began|got|made|brought|sent|gave|lost|died|hit|broke|referred|reported|shared|attended|arrested|\w{3,}ed)\b|\b(?:[Aa]|[Tt]he) referral\b"
-)
-
-_THEN_ON = re.compile(
-    r"\b(?:on|in|since|at|from|by|last|early|late|mid|until) (?:the )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|spring|summer|autumn|winter|week|month|year|Christmas|Easter|term|(?:19|20)\d\d)|\bago\b"
-)
 
 _SIGNED = re.compile(
     r"[^.:|\n]{3,40}: [^:|\n]{2,50}\b(?:signed|agreed|approved|authorised)(?: on)? \d{1,2}[/. -]\w[^\n]{0,12}"
@@ -243,7 +236,7 @@ def _headed(section: Section) -> Section:
         return section
     if (
         _OF_HISTORY.search(section.heading)
-        and (tells_history(section.text, "", False) or _tells_how_it_began(section.text))
+        and (tells_history(section.text, "", False) or tells_how_it_began(section.text))
     ) or (_TELLS_OF_THE_PAST.search(section.heading) and _WAS.search(section.text)):
         return replace(section, name=SectionName.HISTORY)
     if _OF_MEETING.fullmatch(section.heading.strip(" .:0123456789")) and re.search(r"\d", section.text):
@@ -251,12 +244,6 @@ def _headed(section: Section) -> Section:
     if _OF_RISK.search(section.heading) and len(section.text.split()) > LONGEST_HEADING:
         return replace(section, name=SectionName.RISK)
     return section
-
-
-def _tells_how_it_began(text: str) -> bool:
-    """Whether the first sentence tells what happened on a day or in a month gone by."""
-    first, *_ = sentences_of(text) or [text]
-    return _HAPPENED.search(first) is not None and _THEN_ON.search(first) is not None
 
 
 def _pieces(section: Section, cast: Cast, labels_only: bool) -> Iterator[tuple[SectionName | None, str]]:
