@@ -20,20 +20,27 @@ _WORKS = re.compile(
     r"\b(?:manager|worker|chair|author|iro|professional|practitioner|consent|declaration|signature|agreement)\b",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"(?<=\s)(?!I\b)[A-Z][\w-]+")
 _FEWEST_WORDS = 6
 _FEW = 2
+_FEWEST_TIMES = 2
 
 
 def in_own_words(sections: Iterable[Section], cast: Cast) -> Iterator[Section]:
     """The sections, those that say "I" throughout as the child's voice, where the plan is no letter and says so seldom."""
     told = tuple(sections)
-    speaking = [_says_i(section) for section in told]
+    speaking = [_says_i(section) and not _names_others(section.heading, cast) for section in told]
     words = sum(len(section.text.split()) for section in told)
     own = sum(len(section.text.split()) for section, says in zip(told, speaking, strict=True) if says)
     few = sum(speaking) <= _FEW or 2 * own < words
     apart = few and not (cast.to_a_child or cast.to_an_adult)
     for section, says in zip(told, speaking, strict=True):
         yield replace(section, name=SectionName.CHILD_VOICE) if says and apart else section
+
+
+def _names_others(heading: str, cast: Cast) -> bool:
+    """Whether a heading names somebody who is no child of the plan ("From Tess")."""
+    return any(name not in cast.children for name in _NAMED.findall(heading))
 
 
 def _says_i(section: Section) -> bool:
@@ -43,4 +50,5 @@ def _says_i(section: Section) -> bool:
         return False
     sentences = sentences_of(section.text)
     said = sum(bool(_I.search(sentence)) for sentence in sentences)
-    return 2 * said > len(sentences) and len(section.text.split()) >= _FEWEST_WORDS
+    often = len(_I.findall(section.text)) >= _FEWEST_TIMES
+    return often and 2 * said > len(sentences) and len(section.text.split()) >= _FEWEST_WORDS

@@ -132,3 +132,8 @@ def test_a_kind_cut_short_with_stops_and_one_in_a_sentence() -> None:
         "Child: Una Prior, born 3 March 2014. Living with her nan. Child in need. Written by Ruth Pell."
     )
     assert plan(title("Family Plan for Una Prior"), told, GRID).kind is Kind.CHILD_IN_NEED
+
+
+def test_a_worker_who_says_i_under_the_own_name_is_not_the_child() -> None:
+    words = "I shall be away in August and I have asked Sam to cover."
+    assert words not in under(read(Heading("From Tess", 2), Paragraph(words)), SectionName.CHILD_VOICE)
