@@ -39,7 +39,7 @@ _TITLED = re.compile(
     r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|DS|PS|Prof|Rev|Sister|Dear|Child|Plan|The|Review|Core|My|Our|For|About|Re|Regarding|Concerning|With|In|By|At|On|And|To|From)\b\.? ?)+"
 )
 _THINGS = re.compile(
-    r"(?<![\w-])(?:Council|Borough|County|City|Road|Avenue|House|Hub|Centre|School|Primary|Academy|College|Nursery|Hospital|Team|Services?|Trust|Police|Act|Plan|Form|Conference|Meeting|Group|Review|Family|Children|Care|Protection"
+    r"(?<![\w-])(?:Council|Authority|Unitary|Metropolitan|District|Partnership|Borough|County|City|Road|Avenue|House|Hub|Centre|School|Primary|Academy|College|Nursery|Hospital|Team|Services?|Trust|Police|Act|Plan|Form|Conference|Meeting|Group|Review|Family|Children|Care|Protection"
     r"|Help|Need|Health|Social|Worker|Manager|Officer|Room|Block|Section|Part|Page|Version|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
     r"|January|February|March|July|September|October|November|December|Safety|Signs|Strengthening|Families|Services|Confidential|Official|Sensitive|Support|Department|Directorate|Housing|Homes)(?![\w-])"
 )
@@ -52,6 +52,7 @@ _LEAST = 3.0
 _RECURS = 2.0
 _SHORTEST_CALL = 3
 _FEW_WORDS = 5
+_LONGEST_LABEL = 9
 _OFTEN = 2
 _FRONT_CHARS = 900
 
@@ -154,8 +155,13 @@ def _share(name: str, before: str, behind: str, told: Counter[str]) -> float:
     share += 1.0 * (times >= _OFTEN and times * 2 >= most)
     alone = _ALONE_BEFORE.search(before) is not None and re.match(r"[\s.]*(?:$|\||\()", behind) is not None
     # All that stands beside a label that speaks of a child names that child, however seldom the name comes again.
-    share += 1.0 * (alone and (times >= _OFTEN or (colon != "" and _FOR.search(before) is not None)))
+    share += 1.0 * (alone and (times >= _OFTEN or (_is_label(label) and _FOR.search(before) is not None)))
     return share
+
+
+def _is_label(text: str) -> bool:
+    """Whether what stands before a colon can be a label: a few words and no number."""
+    return 0 < len(text.split()) <= _LONGEST_LABEL and not any(map(str.isdigit, text))
 
 
 def _is_titled(before: str) -> bool:
