@@ -27,6 +27,9 @@ _ANSWERS = re.compile(
     r"(?:(?:have|need)\s+to\s+)?(?:be\s+)?(?:go|goes|stay\w*|move[sd]?|come|live|sleep|return\w*|placed|taken|seen|weighed|collected|fetched|met|cared|looked|spend|accommodated|referred|invited|asked|offered|given|helped|told|discussed|brought|supported|able)$",
     re.IGNORECASE,
 )
+_WRITERS = frozenset(("i", "we"))
+_OWN_DEED = re.compile(r"stop|start|end|leave|turn|reach|break|increase|drop", re.IGNORECASE)
+"""What befalls others by itself is done by whoever writes ("I will stop it that day")."""
 
 
 def befalls(consequence: str, names: Collection[str] = ()) -> bool:
@@ -41,6 +44,8 @@ def befalls(consequence: str, names: Collection[str] = ()) -> bool:
         if match["who"].casefold() not in _JOINS
     ]
     return bool(told) and all(
-        not _ANSWERS.match(deed) if who in children else _HARM.fullmatch(deed) is not None
+        not _ANSWERS.match(deed)
+        if who in children
+        else _HARM.fullmatch(deed) is not None and not (who in _WRITERS and _OWN_DEED.fullmatch(deed))
         for who, deed in told
     )

@@ -44,11 +44,12 @@ _BIRTHDAY = re.compile(r"(?:my |his |her |their )?(?:birthday|date born|bday)")
 _WHOSE = re.compile(
     r"(?:who|whom)\b.*\b(?:for|about)|(?:the )?(?:child|children|young people|young person|bab(?:y|ies)|kids|bairns?|little ones?|youngsters?|lads?|lass(?:es)?|siblings?|boys|girls|twins)\b.*"
     r"|(?:this |the |our |my )?(?:plan|map|meeting|form|document|agreement)\b.*\b(?:for|about)|for|(?:all )?about|subjects?"
+    r"|(?:(?:ch|yp|cyp|child|young person|pupil|full|legal|given|first|preferred)(?:'s)? )?names?(?: \(?s\)?)?(?: (?:of|for)\b.*)?|(?:hello |hi |this is )?(?:me|i am|i'm|my name)"
 )
 _WHO_ELSE = re.compile(
     r"\b(?:sees?|visits?|lives?|home|school|says?|said|thinks?|views?|voices?|words?|needs?|told|tells|cares?|cared|works?|working|helps?|came|was|were|wishes|feelings?|likes?|not|else|other|others|adults?"
     r"|looked after by|looking after|protection|worker|plan type|responsib\w+|contact|services?|team|centre|speaks?|want|wants|will|health|education|safe|names? of (?:parent|worker)\w*|present|attend\w*|invited"
-    r"|mum|dad|mother|father|parents?|carers?|family of|background|history|risks?|worr\w+|number|id|ref\w*|gp|nursery|previous\w*|status|category|legal|address|ethnic\w*|language|religion|age|ages|dob|dobs|born)\b"
+    r"|mum|dad|mother|father|parents?|carers?|family of|managers?|chair\w*|iro|author|lead|practitioners?|professionals?|advis[eo]rs?|nurses?|teachers?|agency|agencies|placements?|advocates?|officers?|provider|background|history|risks?|worr\w+|number|id|ref\w*|gp|nursery|previous\w*|status|category|legal|address|ethnic\w*|language|religion|age|ages|dob|dobs|born)\b"
 )
 _NAMES = re.compile(
     r"(?:(?i:unborn baby|baby|unborn|twins?) )?(?!(?:The|This|We|He|She|They|It|No|Yes|Not|See|As|All|If|When|Every|To)\b)[A-Z][\w'’-]+(?: (?:de |van |al |el |bin )?[A-Z][\w'’-]+){0,3}(?=\s*(?:$|[,(;·&+/|\n]|and [A-Z]|aged?\b|born\b|dob\b|d\.o\.b|\d{1,2}\b(?! [A-Z])))"

@@ -51,6 +51,9 @@ _KNOWN_AS = re.compile(r"\((?:known as |called )?[“\"'‘]?([A-Z][\w'’-]*)[�
 
 _BRACKETED = re.compile(r"\([^()]*\)")
 
+_COUNTED_OFF = re.compile(r"^(?:\(?\d{1,2}[.)]|\(?[a-h][.)]|[•*–☒☑-]|Child \d{1,2}:?)\s+(?=[A-Z])")
+"""What counts a child of a list: "2. Ida Marr"."""
+
 _LIST = re.compile(
     r"\n|;|\s·\s|\s+and\s+|\s*[&+]\s*|\s/\s|/(?=[A-Z][a-z])|,\s*(?=(?:(?:twins?|twin|baby|brothers?|sisters?)\s+)?[A-Z][\w'’-]+)"
 )
@@ -131,13 +134,14 @@ def children_in(text: str, whole_family: bool = False) -> list[Child]:
     twins = 0
     for part in parts:
         whole = re.sub(r"\((\d+)\x00\)", lambda match: held[int(match[1])], part)
-        clean = re.sub(r"[ \t]+", " ", whole).strip(" ,.")
+        clean = _COUNTED_OFF.sub("", re.sub(r"[ \t]+", " ", whole).strip(" ,."))
         if not clean or _ADULT.search(clean) or (is_all_time(clean) and _A_DAY.search(clean)):
             continue
         lead = _LEADING.match(clean)
         twins = twins + 1 if (lead and lead["twins"]) or twins else 0
         child = _child(clean[lead.end() :] if lead else clean)
-        if child is None or (whole_family and child.age is None and not child.unborn and len(parts) > 1):
+        aged = child is not None and (child.age is not None or child.born is not None or child.unborn)
+        if child is None or (whole_family and not aged and len(parts) > 1):
             continue
         children.append(child)
         if twins > 1 and child.age is not None and children[-2].age is None:
@@ -180,7 +184,8 @@ def is_name(name: str) -> bool:
     """Whether a text can be a child's name: no word that forms use of themselves, and none in small letters."""
     words = comparable(name).split()
     small = {word for word in name.split() if word[:1].islower()} - _PARTICLES
-    return bool(words) and len(words) <= 6 and not small and not _NO_NAMES & set(words)
+    coded = any(map(str.isdigit, name))
+    return bool(words) and len(words) <= 6 and not (small or coded) and not _NO_NAMES & set(words)
 
 
 def same_child(one: str, other: str) -> bool:

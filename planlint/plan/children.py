@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from planlint.language.agencies import agency_in
+from planlint.plan.addressed import is_grown_up
 from planlint.plan.child_headings import agreed_for, heading_the_rest
 from planlint.plan.child_names import (
     COUNT,
@@ -38,7 +39,7 @@ _MONTH_NAMES = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _DAYS = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
 
 _COUNTS_THINGS = re.compile(
-    rf",? ?{COUNT}(?: (?!(?:and|years?|yrs?|old|who|is|was|lives?|has|in|at|with|attends)\b)[A-Za-z]|[.–-]\d)"
+    rf"(?:,|\s*\()? ?{COUNT}(?: (?!(?:and|years?|yrs?|old|who|is|was|lives?|has|in|at|with|attends|months?)\b)[A-Za-z]|[.–-]\d)"
 )
 """Behind a name and a comma: "Harbour House, six Wednesdays" tells nobody's age, "the Hub, 10–12" neither."""
 
@@ -57,6 +58,8 @@ _ADDRESSED = re.compile(
 )
 
 _BORN = re.compile(rf"(?P<name>{FULL_NAME}),? \(?(?i:(?:(?:is|was) )?born\b|dob\b|d\.o\.b\b|b\.(?= ?\d))")
+
+_COLON = re.compile(r":\s+")
 
 _RE = re.compile(r"^[Rr][Ee](?:garding)?:? ")
 
@@ -88,11 +91,6 @@ _MEETING_FOR = re.compile(
     rf" (?P<names>{_TWO_WORDS}(?:(?:, | and | & |, and ){_TWO_WORDS})*)(?![\w’'-])(?=\s*(?:$|[,.;:(]|(?!to\b)[a-z]))"
 )
 """Full names behind what a message says that it reports: "the child in need meeting today for Noor Aziz and Bilal Aziz"."""
-
-_OWN_CHILD = re.compile(
-    r"\byour (?:son|daughter|kids|boys|girls|bab(?:y|ies)|little (?:boy|girl|one|ones)|twins|child(?! (?:in (?:need|care)|protection))|children(?! in))\b",
-    re.IGNORECASE,
-)
 
 _MY_NAME = re.compile(rf"(?:Hello[,.!] )?(?:My|Our) (?:full )?name is (?P<name>{FULL_NAME})")
 
@@ -127,6 +125,8 @@ _LABEL_BEHIND = re.compile(r"\s+(?=[A-Z][A-Za-z ]{2,20}:\s)")
 _FIRST_LINES = 8
 
 _LONGEST_OPENING = 14
+
+_INITIAL = re.compile(r" [A-Z]\.?$")
 
 _SURNAMES = frozenset(["family", "family name", "surname", "last name"])
 
@@ -224,7 +224,7 @@ def _told(lines: Sequence[str]) -> list[Child]:
     if titled and reported and all(_is_surname(child.name, reported) for child in titled):
         # "Aziz: plan" names the family, and the words below it the children.
         titled = reported
-    grown_up = any(_is_grown_up(child.name, lines, titled) for child in addressed)
+    grown_up = any(is_grown_up(child.name, lines, titled) for child in addressed)
     if found := [*filter(lambda child: not grown_up and is_name(child.name), addressed), *titled]:
         return found
     if reported:
@@ -248,14 +248,6 @@ def _is_surname(name: str, children: Sequence[Child]) -> bool:
     return " " not in name and any(
         child.name.split()[1:] and child.name.split()[-1] == name for child in children
     )
-
-
-def _is_grown_up(name: str, lines: Sequence[str], titled: Sequence[Child]) -> bool:
-    """Whether a letter is written to a parent: it has their title, speaks of their child, or is about somebody else's plan."""
-    if titled and not any(same_child(name, child.name) for child in titled):
-        return True
-    title = re.compile(rf"^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? (?:[A-Z][\w'’-]*\.? )?{re.escape(name)}\b")
-    return any(title.search(line.strip()) or _OWN_CHILD.search(line) for line in lines)
 
 
 def _listed(line: str) -> list[Child]:
@@ -330,7 +322,8 @@ def _with_ages(lines: Sequence[str]) -> list[Child]:
             ):
                 found.append(Child(match["name"], age=age))
         line = _RE.sub("", line)
-        for match in _BORN.finditer(line) if _BORN.match(line) else ():
+        listed = _BORN.match(line) or any(_BORN.match(line, colon.end()) for colon in _COLON.finditer(line))
+        for match in _BORN.finditer(line) if listed else ():
             days = days_told(line[match.end("name") :])
             found.append(Child(match["name"], born=days[0] if days else None))
         if (aged := re.match(rf"(?P<name>{FULL_NAME}), ", line)) and MONTHS.match(line[aged.end() :]):
@@ -367,6 +360,12 @@ def _completed(
     child: Child, full_names: Sequence[str], lines: Sequence[str], hints: Sequence[Child]
 ) -> Child:
     """A child with the full name, the age and the birthday that the first lines and the headings add."""
+    if _INITIAL.search(child.name):
+        # "Morgan T" in a subject line is the "Morgan Tate" of the words below it.
+        whole = re.compile(rf"\b{re.escape(child.name.rstrip('.'))}[\w'’-]+")
+        child = replace(
+            child, name=next((match[0] for line in lines if (match := whole.search(line))), child.name)
+        )
     if " " not in child.name and not child.unborn:
         pattern = re.compile(
             rf"(?:^|\b(?:to|[Ff]or|[Aa]bout|and|with|is|plan,)\s)(?P<name>{re.escape(child.name)} {NAME}(?: {NAME})?)(?=['’]s\b|\s*(?:$|[,.(]| is\b| who\b))"

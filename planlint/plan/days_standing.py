@@ -35,7 +35,7 @@ _PAPER = re.compile(
     r"\b(?:plan|agreement|map|version|document|record|form|sheet|letter|booklet|pathway|order of work|work order|this|it|these)\b"
 )
 _NEITHER = re.compile(
-    r"\b(?:born|birth\w*|b|dob|d o b|print\w*|seen|visit\w*|since|previous\w*|last|original\w*|first seen|referr\w+|placed|order|ico|fco|court|hearing|consent\w*|assess\w*|distribut\w+|circulat\w+|issued|sent|received|moved|came"
+    r"\b(?:born|birth\w*|b|dob|d o b|turn(?:ed|s)|print\w*|seen|visit\w*|since|previous\w*|last|original\w*|first seen|referr\w+|placed|order|ico|fco|court|hearing|consent\w*|assess\w*|distribut\w+|circulat\w+|issued|sent|received|moved|came"
     r"|came into|admitted|arrested|died|school|nursery|order made|ended|stepped|closed|medical|until he|until she|expected|edd|signed|signature|authori[sz]\w*|approved|endorsed|countersigned|run$|extract\w*|manager|sanctioned|passed|cleared|report written|report|after the visit|birthday|deadline|by when|referral)\b"
 )
 _LASTS = re.compile(r"\b(?:until|till|til)\W*$")

@@ -58,6 +58,9 @@ _LOOKS = re.compile(
     r"|\bwe(?: will|['’]ll)?(?: all)? (?:sit down|meet|get together|come (?:back )?together|look|go)\b[^.]{0,40}\bagain\b",
     re.IGNORECASE,
 )
+_LOOKED_AT = re.compile(
+    r"\b(?:it|plan)\b[^.]{0,80}\b(?:looked at|gone through|reviewed) again\b", re.IGNORECASE
+)
 _IN_CASE = re.compile(r"\W*(?:but )?(?:if|should|were)\b", re.IGNORECASE)
 """The beginning of a sentence about what may never come: its day is no day for the family's diary."""
 _NEXT_CONFERENCE = re.compile(
@@ -101,8 +104,8 @@ def review_of(
             if _IN_CASE.match(sentence):
                 continue
             visits = re.search(r"\b(?:visits?|sees?|seen)\b", sentence) or _OF_PAPER.search(sentence)
-            if _LOOKS.search(sentence):
-                looks.extend(days_in(sentence, made)[:1])
+            if look := _LOOKS.search(sentence) or _LOOKED_AT.search(sentence):
+                looks.extend((days_in(sentence[look.end() :], made) or days_in(sentence, made))[:1])
             if _MEETS.search(sentence) or (about_reviews and not visits):
                 told.extend(days_in(sentence, made))
     for found in (conferences, meetings, looks, told):

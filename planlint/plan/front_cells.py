@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from planlint.plan.beside import asks_beside, inner_label, opens_with_day
 from planlint.plan.front import Pair
+from planlint.plan.label_places import stands_under
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Section
 from planlint.plan.words import one_line
@@ -41,7 +42,9 @@ def with_cells_apart(pairs: Iterable[Pair]) -> list[Pair]:
 def pairs_among(sections: Sequence[Section]) -> Iterator[Pair]:
     """What sections tell that a front sheet asks for: a day or a kind under a label, and the cells of the first ones."""
     for number, section in enumerate(sections):
-        text = one_line(section.text)
+        # Below the day there may stand whatever closes the form.
+        first, *_ = section.text.split("\n")
+        text = one_line(section.text if len(section.text.split()) <= _LONGEST_DAY else first)
         if _is_front(section.heading, text):
             yield Pair(section.heading, text)
         if number < _FIRST_SECTIONS:
@@ -65,7 +68,7 @@ def _in_cells(lines: Sequence[str]) -> Iterator[Pair]:
         if len(cells) > _GRID and _NUMBERED.fullmatch(cells[0]):
             cells = cells[1:]
         told = [label_asks(cell) in _FRONT for cell in cells]
-        if header and len(cells) == len(header) and not any(told):
+        if header and len(cells) == len(header) and not any(told) and stands_under(header, cells):
             yield from (
                 Pair(label, cell)
                 for label, cell in zip(header, cells, strict=True)

@@ -237,10 +237,12 @@ _NOT_WORKING = (
 )
 _SECTION_WORDS = (
     (r"^views? of (?:m(?:r|rs|s|iss)\.? [\w'-]+(?:,? and )?)+|^m(?:r|rs|s|iss)\.? [\w'-]+(?: and m(?:r|rs|s|iss)\.? [\w'-]+)?'?s? (?:views?|side|position|thoughts)$", "parent_views"),
-    (r"^[\w-]+(?:'s|s') (?:own )?words$|^what (?:matters|is important) to (?:me|him|her|them|you)$", "child_voice"),
+    (r"^[\w-]+(?:'s|s') (?:own )?words$|^what (?:matters|is important) to (?!(?:us|everyone|everybody|mum|dad|parents)$)[\w'-]+$", "child_voice"),
     (r"^past harm$", "history"),
     (r"^category(?: of (?:abuse|harm))? and reasons?$", "risk"),
     (r"^who (?:has |have )?agree[sd] (?:to )?(?:this|it|the plan)$", "signoff"),
+    (r"^what (?:could|might|may) (?:still )?(?:go wrong|happen)(?: to [\w'-]+)?(?: if nothing changes)?$", "risk"),
+    (r"\b(?:worried|afraid|scared|frightened|fears?|worry)\b.*\b(?:if|when|should)\b", "risk"),
     (r"\bcontingenc|\bbottom lines?\b|\bplan b\b|\bfall ?back|\bback ?up plan|\bnon negotiable|\bcrisis plan", "contingency"),
     (rf"^should .*\b(?:unable|fail|break|be (?:ill|harmed|hurt))\b|\b(?:if|when|should)\b.*{_NOT_WORKING}|\bwhat if\b|^(?:and )?if (?:things?|it|this|we|that|the plan|everything)\b|\bcrisis\b|\bemergency plan\b|\band what then\b|\bwhat then\b", "contingency"),
     (r"\bin my (?:own )?words\b|\bown words\b|\bmy (?:words|say|voice)\b|\bthree houses\b|\bhow (?!(?:it|this|things?|everything|everyone) )[\w-]+(?: [\w-]+)? (?:is|feels|sees it|is doing)$", "child_voice"),

@@ -91,6 +91,9 @@ _ENDED = re.compile(
 )
 """A line that speaks of a plan there was, among those that stand for titles."""
 _LONGEST_LINE = 30
+_DOTTED = re.compile(r"\b(?:[a-z]\.){2,4}(?:[a-z]\b)?")
+"""What is cut short with stops: "C.i.N."."""
+_SENTENCE_END = re.compile(r"(?<=[a-z0-9)]{2}[.;])\s+")
 _TICKS = frozenset(["☒", "☑", "■", "✓", "✔", "[x]", "[X]"])
 _BOX = re.compile(r"[☒☑■✓✔☐□]|\[[xX ]?\]")
 
@@ -113,7 +116,12 @@ def kind_of(
         *(_first(table, value) for table in (_KINDS, _FRONT_KINDS) for value in asked),
         *(_first(_KINDS, line) for line in lines),
         *(_first(_KINDS, pair.label) for pair in pairs),
-        *(_first(_KINDS, pair.value) for pair in pairs if _says_what_it_is(pair.value)),
+        *(
+            _first(_KINDS, told)
+            for pair in pairs
+            for told in _SENTENCE_END.split(pair.value)
+            if _says_what_it_is(told)
+        ),
         *(
             _first(_MODEST_KINDS, title)
             for title in titles
@@ -170,5 +178,5 @@ def _ticked(value: str) -> str:
 
 
 def _first(table: _Table, text: str) -> Kind | None:
-    key = one_line(text).lower()
+    key = _DOTTED.sub(lambda match: match[0].replace(".", ""), one_line(text).lower())
     return next((kind for pattern, kind in table if pattern.search(key)), None)

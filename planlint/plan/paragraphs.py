@@ -414,10 +414,11 @@ def _several(label: str, value: str) -> list[tuple[str, str]]:
         words = list(re.finditer(r"\S+", value[: colon.start()]))[-_LABEL_WORDS:]
         for word in words:
             inner = value[word.start() : colon.start()]
-            whole = not re.search(r"[.;!?]\s", inner)
-            if whole and word.start() and inner[0].isupper() and label_asks(inner) is not Ask.NONE:
+            whole = not re.search(r"[.;!?]\s|\d|/", inner)
+            opens = inner[0].isupper() or value[: word.start()].rstrip().endswith("/")
+            if whole and word.start() and opens and label_asks(inner) is not Ask.NONE:
                 rest = _several(inner, value[colon.end() :].strip())
-                return [(label, re.sub(r"(?<=[a-z]{2})\.$", "", value[: word.start()].strip(" ,;|"))), *rest]
+                return [(label, re.sub(r"(?<=[a-z]{2})\.$", "", value[: word.start()].strip(" ,;|/"))), *rest]
     return [(label, value)]
 
 

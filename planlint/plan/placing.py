@@ -15,6 +15,7 @@ from planlint.language.family_names import KIN
 from planlint.language.history import tells_history
 from planlint.language.identity import tells_culture
 from planlint.language.visiting import visits_told
+from planlint.plan.beginnings import tells_how_it_began
 from planlint.plan.cast import HEADED_SO, LONGEST_HEADING, Cast, voices_of
 from planlint.plan.front import Pair
 from planlint.plan.headings import sections_of
@@ -45,7 +46,7 @@ _TRIPPED = re.compile(
 )
 
 _READ_AND_AGREES = re.compile(
-    r"^(?:(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}|I|My (?:manager|boss)(?:,? [A-Z]\w+)?)(?:,? [\w ]{2,30},)? )(?:(?:has|have) (?:also )?(?:read|seen|gone through|checked|looked (?:at|over|through))\b[^.]{0,60}\b(?:agree[sd]?|happy|approve[sd]?|signed|content|supports?|satisfied|endorse[sd]?)\b"
+    r"^(?:(?:(?-i:(?!(?:Mum|Mom|Mam|Dad|Mother|Father|Nan|Nana|Gran|She|He|They)\b)[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2})|I|My (?:manager|boss)(?:,? [A-Z]\w+)?)(?:,? [\w ]{2,30},)? )(?:(?:has|have) (?:also )?(?:read|seen|gone through|checked|looked (?:at|over|through))\b[^.]{0,60}\b(?:agree[sd]?|happy|approve[sd]?|signed|content|supports?|satisfied|endorse[sd]?)\b"
     r"|(?:am|is) (?:satisfied|content|happy) (?:that|with) (?:the|this) (?:care )?plan\b|agrees? for (?:this|the) plan\b)|^(?:[\w’' ]{2,30}['’]s note: )?I (?:agree|approve|support|endorse) (?:with )?(?:this|the) plan\b"
     r"|^(?:signed(?: and dated)?|agreed on screen|seen by|countersigned)\b[^.\n]{0,40}\d{1,2}[/. -]\w|^minutes agreed by\b|^chair['’]?s signature\b",
     re.IGNORECASE,
@@ -233,9 +234,10 @@ def _headed(section: Section) -> Section:
     """A section whose heading tells what it is in words that stand in no list."""
     if section.name is not SectionName.OTHER:
         return section
-    if (_OF_HISTORY.search(section.heading) and tells_history(section.text, "", False)) or (
-        _TELLS_OF_THE_PAST.search(section.heading) and _WAS.search(section.text)
-    ):
+    if (
+        _OF_HISTORY.search(section.heading)
+        and (tells_history(section.text, "", False) or tells_how_it_began(section.text))
+    ) or (_TELLS_OF_THE_PAST.search(section.heading) and _WAS.search(section.text)):
         return replace(section, name=SectionName.HISTORY)
     if _OF_MEETING.fullmatch(section.heading.strip(" .:0123456789")) and re.search(r"\d", section.text):
         return replace(section, name=SectionName.REVIEW)

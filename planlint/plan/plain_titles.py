@@ -14,7 +14,8 @@ from itertools import pairwise
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Table, block_text
 from planlint.plan.clock import is_all_time
-from planlint.plan.headings import PLAN, ROW_PARTS, block_meaning, column_meaning, common
+from planlint.plan.headings import PLAN, ROW_PARTS, block_meaning, column_meaning, common, sections_of
+from planlint.plan.model import SectionName
 from planlint.plan.passages import is_polite
 
 _FEWEST = 3
@@ -22,6 +23,8 @@ _PAIR = 2
 _LONGEST = 12
 _SHORTEST_PROSE = 9
 _TITLE = re.compile(r"[A-Z][^.!;:“”\"|\n\t]*[\w'’)?…]")
+_CAPITALS = re.compile(r"(?P<count>(?!))?(?P<words>[A-Z][^a-z:;!|\d]{3,}[A-Z?)])")
+_NUMBERED = re.compile(r"(?:(?P<count>\d{1,2})|[A-H])[.)]?\s+(?P<words>[A-Z][^.:;!|\d]{3,}[\w)?])")
 _COUNTED = re.compile(
     r"(?:section|part|chapter) (?:\d{1,2}|[A-H]|[IVX]{1,4})\s*[:.–—-]\s*(?=\S)", re.IGNORECASE
 )
@@ -37,13 +40,46 @@ def titled(blocks: Sequence[Block]) -> tuple[Block, ...]:
     again = _coming_again(blocks, found)
     if len(found) < max(_FEWEST, sum(map(_is_marked, blocks))):
         found = set()
-    found |= again | _over_tables(blocks)
+    found |= again | _over_tables(blocks) | _of_one_look(blocks)
     return tuple(
         replace(block, text=_COUNTED.sub("", block.text, count=1), strong=True)
         if at in found and isinstance(block, Paragraph)
         else block
         for at, block in enumerate(blocks)
     )
+
+
+def _of_one_look(blocks: Sequence[Block]) -> set[int]:
+    """The lines all in capitals, or all with a number before them, where enough of them are known for headings by their words.
+
+    Whoever sets one heading so sets all of them so, also those whose words tell nothing.
+    """
+    found: set[int] = set()
+    for look in (_CAPITALS, _NUMBERED):
+        alike = {
+            at: match
+            for at in range(len(blocks) - 1)
+            if isinstance(block := blocks[at], Paragraph)
+            and not block.strong
+            and len(block.text.split()) <= _LONGEST
+            and (match := look.fullmatch(block.text.strip()))
+        }
+        heads = {at for at in alike if at + 1 not in alike}
+        known = sum(bool(sections_of(alike[at]["words"]) or _role(alike[at]["words"])) for at in heads)
+        counts = [int(each["count"]) for each in alike.values() if each["count"]]
+        # Numbers that run on from the first are how a text is built: one known heading among them is enough.
+        runs = len(counts) >= _FEWEST and counts == list(range(1, len(counts) + 1))
+        enough = (
+            any(map(_is_section, (alike[at]["words"] for at in heads))) if runs else 2 * known >= len(heads)
+        )
+        if len(heads) >= _PAIR and len(heads) == len(alike) and enough:
+            found |= heads
+    return found
+
+
+def _is_section(words: str) -> bool:
+    """Whether a heading opens a part of the plan outside its rows that no row is made of."""
+    return bool(set(sections_of(words)) - {SectionName.RISK, SectionName.OTHER})
 
 
 def _over_tables(blocks: Sequence[Block]) -> set[int]:

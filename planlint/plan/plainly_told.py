@@ -22,6 +22,7 @@ from planlint.plan.labels import Ask
 from planlint.plan.model import Section, SectionName
 from planlint.plan.prose import sentences_of
 from planlint.plan.speaking import opens_with
+from planlint.plan.tripwires import trips
 from planlint.plan.words import one_line
 
 _CELL = " | "
@@ -217,6 +218,8 @@ def _by_label(line: str) -> SectionName | None:
 def _of_sentence(
     sentence: str, section: Section, cast: Cast, spoken: SectionName | None
 ) -> SectionName | None:
+    if section.name is SectionName.OTHER and trips(sentence):
+        return SectionName.CONTINGENCY
     if section.name in _OPEN and _is_fallback(sentence, cast, strictly=section.name is SectionName.RISK):
         return SectionName.CONTINGENCY
     if section.name is SectionName.PARENT_VIEWS:

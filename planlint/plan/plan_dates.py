@@ -21,7 +21,7 @@ _NOT_THIS_PLAN = re.compile(
     r"\b(?:last|previous|seen|visited|original|initial(?! (?:child protection )?(?:case )?conference))\b"
 )
 _NOT_MADE = re.compile(
-    r"\b(?:born|birth|dob|d o b|review|next|since|until|again|due|expected|printed|referr\w+|stepped (?:down|up)|(?:closed|removed|ended|moved|came) (?:off|from))\b|(?<!written )(?<!completed )(?<!made )(?<!prepared )(?<! up )\bby\b"
+    r"\b(?:born|birth|dob|d o b|turn(?:ed|s)|review|next|since|until|again|due|expected|printed|referr\w+|stepped (?:down|up)|(?:closed|removed|ended|moved|came) (?:off|from))\b|(?<!written )(?<!completed )(?<!made )(?<!prepared )(?<! up )\bby\b"
 )
 _CLAUSES = re.compile(r"(?<=[.!?])(?<![oO]\.[bB]\.)\s+|\n|\s[|;·•]\s")
 _PLAN_MADE = re.compile(

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from planlint.language.agencies import agency_in
 from planlint.language.family_names import KIN
 from planlint.language.word_classes import word_class
-from planlint.plan.child_names import NAME, age_told, days_told, is_name
+from planlint.plan.child_names import NAME, age_told, children_in, days_told, is_name
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Child
 from planlint.plan.words import one_line
@@ -23,13 +23,13 @@ _FULL = re.compile(
     rf"(?<![\w’'&-]){NAME}(?: (?:(?:de|van|von|al|el|bin|da|dos|la|le|ap) )?{NAME}){{1,3}}(?![\w’-])"
 )
 _FOR = re.compile(
-    r"(?:\b(?:for|about|re|of|regarding|concern(?:s|ing)|dear|belongs to|belonging to|i am|i['’]m|my name is|is called|named|subject|whose|child|children|young person|pupil|baby|who)\b[:,. ]*"
+    r"(?:\b(?:for|about|re|of|regarding|concern(?:s|ing)|dear|belongs to|belonging to|i am|i['’]m|my name is|is called|named|subject|whose|child|children|young person|pupil|baby|who|me)\b[:,.? ]*"
     r"|\b(?:child(?:ren)?|young person|young people|pupil|baby|bab(?:y|ies)|infant|boy|girl|looked after|siblings?|consent)\b[^.;|]{0,40}?[:|–-]\s*"
     r"|\b(?:son|daughter|grandson|granddaughter|boy|girl|baby|child),? )$",
     re.IGNORECASE,
 )
 _AGE = re.compile(
-    r"\W{0,3}(?:(?:and )?(?:is|aged?|i am|who is|(?:and )?i['’]m|turned|(?:was )?born|b\.|dob:?|d\.o\.b\.?:?)\W{0,3})*(?:(?:[1-9]|1\d|2[0-5]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?! ?(?:[:/.]\d|am\b|pm\b|%|of\b|h(?:ou)?rs\b|days\b|nights\b|times\b|[A-Z][a-z]+ (?:Street|Road|Lane|Avenue|Close)))|born\b|dob\b|d\.o\.b|b\. ?\d)",
+    r"\W{0,3}(?:(?:and )?(?:is|aged?|i am|who is|who|has|(?:and )?i['’]m|turned|(?:was )?born|b\.|dob:?|d\.o\.b\.?:?)\W{0,3})*(?:(?:[1-9]|1\d|2[0-5]|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?! ?(?:[:/.]\d|am\b|pm\b|%|of\b|h(?:ou)?rs\b|days\b|nights\b|times\b|[A-Z][a-z]+ (?:Street|Road|Lane|Avenue|Close)))|born\b|dob\b|d\.o\.b|b\. ?\d)",
     re.IGNORECASE,
 )
 _KIN_BESIDE = re.compile(
@@ -39,17 +39,20 @@ _TITLED = re.compile(
     r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|DS|PS|Prof|Rev|Sister|Dear|Child|Plan|The|Review|Core|My|Our|For|About|Re|Regarding|Concerning|With|In|By|At|On|And|To|From)\b\.? ?)+"
 )
 _THINGS = re.compile(
-    r"(?<![\w-])(?:Council|Borough|County|City|Road|Avenue|House|Hub|Centre|School|Primary|Academy|College|Nursery|Hospital|Team|Services?|Trust|Police|Act|Plan|Form|Conference|Meeting|Group|Review|Family|Children|Care|Protection"
+    r"(?<![\w-])(?:Council|Authority|Unitary|Metropolitan|District|Partnership|Borough|County|City|Road|Avenue|House|Hub|Centre|School|Primary|Academy|College|Nursery|Hospital|Team|Services?|Trust|Police|Act|Plan|Form|Conference|Meeting|Group|Review|Family|Children|Care|Protection"
     r"|Help|Need|Health|Social|Worker|Manager|Officer|Room|Block|Section|Part|Page|Version|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
     r"|January|February|March|July|September|October|November|December|Safety|Signs|Strengthening|Families|Services|Confidential|Official|Sensitive|Support|Department|Directorate|Housing|Homes)(?![\w-])"
 )
 _ALONE_BEFORE = re.compile(r"(?:^|[:|–—-])\s*$")
 """What stands before a name that is all there is in its line or beside its label."""
+_LISTED_BEFORE = re.compile(rf"(?:(?<![\w’'-]){NAME}(?:, | and | & ))+$")
+"""First names before one with the surname of them all: "Isla, Bea and Finn Marr"."""
 _WORDS = re.compile(r"(?<![\w’'-])[A-Z][a-z][\w-]*")
 _LEAST = 3.0
 _RECURS = 2.0
 _SHORTEST_CALL = 3
 _FEW_WORDS = 5
+_LONGEST_LABEL = 9
 _OFTEN = 2
 _FRONT_CHARS = 900
 
@@ -76,10 +79,20 @@ def recurring(front: Sequence[str], words: Iterable[str]) -> tuple[Child, ...]:
     top = max((seen.share for seen in found), default=0.0)
     alike = [seen for seen in found if seen.share >= top - 0.5]
     aged = [seen for seen in found if _AGE.match(seen.behind)]
-    kept = aged if len(aged) > 1 else sorted(alike, key=lambda seen: -seen.times)[:1]
+    kept = aged if len(aged) > 1 else _of_one_list(sorted(alike, key=lambda seen: -seen.times))
     if not kept:
         kept = _only_one([seen for seen in best.values() if not _is_part(seen.name, best)])
     return tuple(_child(seen) for seen in _with_siblings(kept, best.values()))
+
+
+def _of_one_list(seen: Sequence[_Seen]) -> list[_Seen]:
+    """The first of those found, and whoever is listed with it in the same words under the same surname."""
+    return [
+        each
+        for each in seen
+        if each is seen[0]
+        or (each.behind == seen[0].behind and each.name.split()[-1] == seen[0].name.split()[-1])
+    ]
 
 
 def _only_one(seen: Sequence[_Seen]) -> list[_Seen]:
@@ -112,7 +125,11 @@ def _seen_in(text: str, told: Counter[str]) -> Iterator[_Seen]:
                 continue
             begins = match.start() + match[0].index(name)
             before, behind = line[:begins], line[begins + len(name) :]
-            yield _Seen(name, _share(name, before, behind, told), behind, _called(name, told))
+            listed = _LISTED_BEFORE.search(before)
+            before = before[: listed.start()] if listed else before
+            share = _share(name, before, behind, told)
+            for one in children_in(f"{listed[0] if listed else ''}{name}"):
+                yield _Seen(one.name, share, behind, _called(one.name, told))
 
 
 def _without_verb(name: str, behind: str) -> str:
@@ -136,12 +153,15 @@ def _share(name: str, before: str, behind: str, told: Counter[str]) -> float:
     most = max(told.values(), default=0)
     share = 2.0 * bool(_FOR.search(before)) + 2.0 * bool(_AGE.match(behind)) + 1.0 * (times >= _OFTEN)
     share += 1.0 * (times >= _OFTEN and times * 2 >= most)
-    share += 1.0 * (
-        times >= _OFTEN
-        and _ALONE_BEFORE.search(before) is not None
-        and re.match(r"[\s.]*(?:$|\|)", behind) is not None
-    )
+    alone = _ALONE_BEFORE.search(before) is not None and re.match(r"[\s.]*(?:$|\||\()", behind) is not None
+    # All that stands beside a label that speaks of a child names that child, however seldom the name comes again.
+    share += 1.0 * (alone and (times >= _OFTEN or (_is_label(label) and _FOR.search(before) is not None)))
     return share
+
+
+def _is_label(text: str) -> bool:
+    """Whether what stands before a colon can be a label: a few words and no number."""
+    return 0 < len(text.split()) <= _LONGEST_LABEL and not any(map(str.isdigit, text))
 
 
 def _is_titled(before: str) -> bool:

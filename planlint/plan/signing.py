@@ -19,7 +19,7 @@ _DAY = re.compile(
 )
 _WORD = re.compile(r"[A-Za-z][\w’'.-]*")
 _SIGNING = re.compile(
-    r"(?:un)?(?:sign(?:ed|s|ature|atures|ing|atory|atories|off)?|countersign\w*|agree[ds]?|agreement|auth|authori[sz]\w*|approv\w*|endors\w*|ratif\w*"
+    r"(?:un)?(?:sign(?:ed|ature|atures|ing|atory|atories|off)?|countersign\w*|agree[ds]?|agreement|auth|authori[sz]\w*|approv\w*|endors\w*|ratif\w*"
     r"|sanctioned|ok|okay|okayed|ok['’]?d|oked|initial(?:s|led|ed)|pp|p\.p|witness(?:ed)?|confirm(?:ed|s)|cleared|passed)",
     re.IGNORECASE,
 )

@@ -314,18 +314,13 @@ def headed_values(table: Table) -> tuple[tuple[str, ...], tuple[Line, ...]] | No
     if len(lines) < 2 or table.width < 2:
         return None
     headings = tuple(one_line(cell_text(cell)) for cell in lines[0])
-    asks = [Ask.NONE if _is_told(heading) else label_asks(heading) for heading in headings]
+    asks = [Ask.NONE if _is_sentence(heading) else label_asks(heading) for heading in headings]
     told = sum(1 for ask in asks if ask is not Ask.NONE)
     people = sum(1 for heading in headings if comparable(heading) in _PEOPLE_HEADINGS)
     lists_people = people >= 2 and people >= len(headings) - 1
     if lists_people or (told == len(headings) and told >= 2 and len(set(asks)) > 1):
         return headings, lines[1:]
     return None
-
-
-def _is_told(text: str) -> bool:
-    """Whether what stands at the head of a column is told in a sentence, which heads nothing."""
-    return len(text.split()) > _LONGEST_VERBAL and text.endswith((".", "!", "”"))
 
 
 def blocks_of(cell: Cell | None) -> tuple[Block, ...]:

@@ -121,7 +121,7 @@ _SEEN_KIN = re.compile(
 )
 """A parent whom somebody has been to see, and what that parent said."""
 _LONGEST_NAMED = 60
-_ONE_SENTENCE = frozenset((SectionName.VISITS, SectionName.REVIEW))
+_ONE_SENTENCE = frozenset((SectionName.VISITS, SectionName.REVIEW, SectionName.CHILD_VOICE))
 _OWN_PLACES = frozenset(
     (SectionName.VISITS, SectionName.REVIEW, SectionName.CONTINGENCY, SectionName.SIGNOFF)
 )
@@ -237,6 +237,8 @@ def _sentences_with_marks(line: str) -> list[str]:
 
 def _turns_to(sentence: str, known: _Told, heading: str) -> SectionName | None:
     """The part of a plan that a sentence begins by itself; None where it goes on with what stands before it."""
+    if known.addressed and _YOU_SAID.match(sentence):
+        return SectionName.CHILD_VOICE
     name = _told(sentence, known, heading)
     if name is SectionName.VISITS and not tells_visits(sentence):
         return None

@@ -21,6 +21,7 @@ from planlint.plan.days_standing import days_standing, judged
 from planlint.plan.draft_texts import outside_the_rows, texts_of
 from planlint.plan.drafts import Draft
 from planlint.plan.exports import Export, export_drafts, export_of
+from planlint.plan.first_person import in_own_words
 from planlint.plan.front_cells import pairs_among, with_cells_apart
 from planlint.plan.headings import PEOPLE, block_meaning, listed
 from planlint.plan.kinds import kind_of
@@ -343,7 +344,7 @@ def _placed(draft: Draft, children: tuple[Child, ...]) -> Iterator[Section]:
             placed(retold(parted(sections, cast), children), cast), cast, rows, draft.headings
         )
 
-    yield from signed_apart(told(draft.sections), draft.rows)
+    yield from in_own_words(signed_apart(told(draft.sections), draft.rows), cast)
     yield from (each for each in told(behind_values(draft.pairs)) if each.name is not SectionName.OTHER)
     yield from told_beside(draft.pairs, cast)
     yield from promised_beside(draft.pairs)

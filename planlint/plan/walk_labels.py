@@ -83,6 +83,9 @@ def take_run_in(state: State, block: Paragraph, text: str) -> bool:
     if found is None or open_row or region.role not in ("", h.TITLE, h.PLAN, "section", "group"):
         return False
     name, words = found
+    if region.role == "section" and SectionName.CHILD_VOICE in region.names and _is_worry(name):
+        # What a child worries about is told in the child's own place ("House of worries: …").
+        return False
     asks = label_asks(name)
     if state.comes_again(name) or (asks not in (Ask.NONE, Ask.DETAIL) and asks is not Ask.PERSON):
         return False
@@ -96,6 +99,13 @@ def take_run_in(state: State, block: Paragraph, text: str) -> bool:
     state.draft.add_section(name, text if whole else words, block.place, names)
     region.used = True
     return True
+
+
+def _is_worry(name: str) -> bool:
+    return listed(name).surety < Surety.EXACT and set(sections_of(name)) <= {
+        SectionName.RISK,
+        SectionName.CHILD_VOICE,
+    }
 
 
 def take_label(state: State, label: str, value: str, place: Place) -> bool:

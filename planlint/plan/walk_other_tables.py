@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from planlint.document.model import Cell, Table
 from planlint.document.sheets import Line
 from planlint.plan.headings import sections_of
+from planlint.plan.label_places import pairs_by_turns, stands_under
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.paragraphs import labels_in
 from planlint.plan.regions import State
 from planlint.plan.tables import cell_text, distinct, headed_values, is_label
-from planlint.plan.walk_label_tables import MOST_OF_A_DATE, NAMES, OF_ADULTS
+from planlint.plan.walk_label_tables import MOST_OF_A_DATE, NAMES, OF_ADULTS, take_labels_of_table
 from planlint.plan.words import comparable, one_line
 
+_FEWEST_LINES = 2
 _OF_THE_PLAN = frozenset((Ask.PLAN_DATE, Ask.REVIEW))
 _OF_A_CHILD = frozenset((Ask.CHILD, Ask.BORN, Ask.AGE))
 
@@ -24,7 +26,12 @@ NOT_READ = "was not read as rows of the plan, because its columns could not be t
 def take_other_table(state: State, table: Table, lines: tuple[Line, ...]) -> None:
     """Keeps the words of a table that is no grid, and what it tells of people."""
     draft, region = state.draft, state.region
+    if not draft.rows and (by_turns := pairs_by_turns(lines)) is not None:
+        take_labels_of_table(state, by_turns, for_a_grid=False)
+        return
     state.close_waiting()
+    if _takes_columns(state, lines):
+        return
     headed = headed_values(table)
     if headed is not None:
         _people(state, *headed)
@@ -54,6 +61,26 @@ def take_other_table(state: State, table: Table, lines: tuple[Line, ...]) -> Non
     state.grid = None
 
 
+def _takes_columns(state: State, lines: tuple[Line, ...]) -> bool:
+    """Takes a table whose every column has a section's name at its head ("Child's views | Mother's views"), column by column."""
+    filled = [cells for line in lines if (cells := distinct(line))]
+    if (
+        len(filled) < _FEWEST_LINES
+        or len({len(cells) for cells in filled}) > 1
+        or len(filled[0]) < _FEWEST_LINES
+    ):
+        return False
+    if not all(map(_names_section, filled[0])) or any(map(_names_section, filled[1])):
+        return False
+    for head, *below in zip(*filled, strict=True):
+        heading = one_line(cell_text(head))
+        text = "\n".join(filter(None, map(cell_text, below)))
+        state.draft.add_section(heading, text, below[0].place, sections_of(heading))
+    state.region.used = True
+    state.grid = None
+    return True
+
+
 def _names_section(label: Cell) -> bool:
     text = one_line(cell_text(label))
     return bool(sections_of(text)) and len(text.split()) <= MOST_OF_A_DATE and not text.endswith(".")
@@ -63,10 +90,16 @@ def _people(state: State, headings: Sequence[str], rows: Sequence[Line]) -> None
     """Takes names, and where it is no list of adults the children with their birthdays, from a table of people."""
     adults = bool({comparable(heading) for heading in headings} & OF_ADULTS)
     wanted = _OF_THE_PLAN if adults else _OF_THE_PLAN | _OF_A_CHILD
-    if len(rows) == 1 and _OF_THE_PLAN & set(map(label_asks, headings)):
+    asked = set(map(label_asks, headings))
+    if len(rows) == 1 and (_OF_THE_PLAN & asked or (not adults and {Ask.CHILD, Ask.BORN} <= asked)):
         # One line that gives the plan's own dates is its front sheet, written across.
         wanted = frozenset(Ask) - {Ask.NONE}
     for line in rows:
+        if not stands_under(headings, [one_line(cell_text(cell)) for cell in line]):
+            # The rest of the table asks and answers by turns.
+            for label, value in zip(line[::2], line[1::2], strict=False):
+                state.draft.add_pair(one_line(cell_text(label)).rstrip(":"), cell_text(value))
+            continue
         for heading, cell in zip(headings, line, strict=True):
             text = cell_text(cell)
             if text and label_asks(heading) in wanted:
