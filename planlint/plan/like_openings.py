@@ -44,6 +44,8 @@ def openings_told(found: Sequence[Found], unlabelled: str) -> tuple[Found, ...]:
         for at in run
     }
     return tuple(
-        replace(each, kind=kinds[at][0], opens=kinds[at][1]) if isinstance(each, Spot) and at in kinds else each
+        replace(each, kind=kinds[at][0], opens=kinds[at][1])
+        if isinstance(each, Spot) and at in kinds
+        else each
         for at, each in enumerate(found)
     )
