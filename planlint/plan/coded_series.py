@@ -138,6 +138,12 @@ def part_named(heading: str) -> str:
     return _ROLES.get(column_meaning(key).role, "") or _ROLES.get(block_meaning(key).role, "")
 
 
+def opening_code(text: str) -> tuple[str, str] | None:
+    """The code that a text begins with and the text behind it; None where it begins with none."""
+    match = _OPENS.fullmatch(text)
+    return (plain(match["code"]), match["said"]) if match else None
+
+
 def _counting_on(text: str) -> list[re.Match[str]]:
     """The codes of lines that ran together ("G1 Sleeps G2 Eats G3 ____"): they count on from one, with the same letters."""
     cuts = [cut for cut in _BARE.finditer(text) if text.startswith(cut["letters"])]
