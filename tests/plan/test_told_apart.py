@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planlint.document.model import Heading, ListItem, Paragraph
-from tests.plan.building import bold, bullets, grid, plan, title, whole_rows
+from tests.plan.building import LEFT, bold, bullets, grid, plan, title, whole_rows
 
 _DAMP = "Mould is growing above the cot and Ivo has had bronchiolitis twice."
 _DEBT = "Bailiffs have been to the flat and Renee has stopped opening the door."
@@ -146,3 +146,38 @@ def test_scores_in_a_table_are_no_numbers_of_tasks() -> None:
         grid(["Who", "Today", "Last time"], ["Renee", "3", "2"], ["Sol", "3", "1"], ["Hub", "2", "2"]),
     )
     assert [row.action for row in found.rows] == ["Ring the GP", "Change the locks", "Visit on Mondays"]
+
+
+def test_codes_before_sentences_across_a_grid_tell_needs_from_goals() -> None:
+    found = plan(
+        title(),
+        grid(
+            ["Ref", "What will be done", "Lead", "Target"],
+            [f"P1  {_DAMP}", LEFT, LEFT, LEFT],
+            [f"Q1  {_DRY}", LEFT, LEFT, LEFT],
+            ["1a", "Ask the landlord for a damp survey", "Sol Ortega", "3 May 2026"],
+            ["1b", "Lend a dehumidifier", "Hub", "7 May 2026"],
+            [f"P2  {_DEBT}", LEFT, LEFT, LEFT],
+            [f"Q2  {_SAFE}", LEFT, LEFT, LEFT],
+            ["2a", "Ring StepChange together", "Renee", "9 May 2026"],
+        ),
+    )
+    assert [(row.need, row.outcome) for row in found.rows] == [(_DAMP, _DRY), (_DAMP, _DRY), (_DEBT, _SAFE)]
+
+
+def test_what_a_conference_decides_is_no_task() -> None:
+    found = plan(
+        title("Report to Review Conference"),
+        Heading("Recommendation", 2),
+        Paragraph("That Ivo remains subject to a child protection plan under the category of neglect."),
+        Heading("Plan", 2),
+        grid(
+            ["Need", "Action", "Who", "By when"],
+            [_DAMP, "Ask the landlord for a damp survey", "Sol Ortega", "3 May 2026"],
+            [_DEBT, "Ring StepChange together", "Renee", "9 May 2026"],
+        ),
+    )
+    assert [row.action for row in found.rows] == [
+        "Ask the landlord for a damp survey",
+        "Ring StepChange together",
+    ]
