@@ -76,6 +76,13 @@ def _asked(code: str, key: Series) -> str:
     return number_in(own[0] if own else refs(code)[0])
 
 
+def _meant_by(code: str, keys: Sequence[Series], key: Series) -> str:
+    """The code by which a task asks a key: its own, or that which the line of its own key refers to ("SG1 (answers DS2)")."""
+    letters = family(key.codes[0])
+    own = next((line for each in keys for line in each.lines if line.code == code), None)
+    return own.refers if own is not None and own.refers and family(own.refers) == letters else code
+
+
 def _explains(key: Series, tasks: Series) -> bool:
     """Whether every code of the tasks is one of the key's, and most of what the key tells is asked for."""
     known = {number_in(code) for code in key.codes}
@@ -89,7 +96,10 @@ def _table(tasks: Series, keys: Sequence[Series]) -> Table:
     found = set_off([line.text for line in tasks.lines], surely=True)
     rows: list[list[tuple[str, Place]]] = [[(head, NOWHERE) for head in heads]]
     for line, off in zip(tasks.lines, found, strict=True):
-        told = [known.get(_asked(line.code, each)) for each, known in zip(keys, words, strict=True)]
+        told = [
+            known.get(_asked(_meant_by(line.code, keys, each), each))
+            for each, known in zip(keys, words, strict=True)
+        ]
         why = [_said(known, line) for known in told]
         rows.append([*why, (off.task, line.place), (off.owner, line.place), (off.due, line.place)])
     cells = tuple(

@@ -73,7 +73,7 @@ def below_leads(
     run: Sequence[LedTable], tables: Mapping[int, Table], telling: Sequence[Series], used: set[int]
 ) -> Mapping[int, Table]:
     """Tables each below a line that counts what they are for ("Steps for goal 2"), with the need and goal of that number."""
-    numbers = {led.lead.number for led in run}
+    numbers = {number_in(led.lead.number) for led in run}
     keys = [each for each in telling if len(numbers & set(map(number_in, each.codes))) >= _FEWEST]
     keys = reasons_among(keys)
     if not keys or not all(_has_only_tasks(tables[led.at]) for led in run):
@@ -86,7 +86,9 @@ def below_leads(
         table = tables[led.at]
         cells = list(table.cells)
         for column, (each, role) in enumerate(parts, start=table.width):
-            line = next((line for line in each.lines if number_in(line.code) == led.lead.number), None)
+            line = next(
+                (line for line in each.lines if number_in(line.code) == number_in(led.lead.number)), None
+            )
             cells.append(_cell(HEADINGS[role], 0, column, 1, table.place))
             if line is not None:
                 cells.append(_cell(line.text, 1, column, table.height - 1, line.place))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Table
 from planlint.plan.clock import times_in
-from planlint.plan.coded_series import Coded, Series, part_named
+from planlint.plan.coded_series import Coded, Series, family, part_named
 from planlint.plan.words import one_line
 
 _LONGEST = 8
@@ -84,9 +84,9 @@ def led_in(blocks: Sequence[Block]) -> Led:
 
 
 def number_of(word: str) -> str:
-    """The number that a word tells ("2", "two", "second", "(ii)", a letter) in one spelling; "" for another word."""
+    """The number that a word tells ("2", "two", "second", "(ii)", "SG2", a letter) in one spelling; "" for another word."""
     plain = word.strip("()[]" + _MARKS)
-    if re.fullmatch(r"\d{1,2}|[A-H]", plain):
+    if re.fullmatch(r"\d{1,2}|[A-H]|[A-Z]{1,3}\d{1,2}", plain):
         return plain
     if word.startswith(("(", "[")) and plain.casefold() in _ROMAN:
         return plain.upper()
@@ -110,7 +110,7 @@ def _lead(block: Block, at: int) -> Lead | None:
         return None
     before = [word.casefold().strip(_MARKS) for word in words[:place]]
     after = [word.casefold().strip(_MARKS) for word in words[place + 1 :]]
-    counted = after[:1] if is_ordinal else before[-2:]
+    counted = after[:1] if is_ordinal else [*before[-2:], family(number).casefold()]
     return Lead(at, " ".join(filter(None, counted)), number)
 
 
