@@ -16,6 +16,7 @@ from planlint.plan.counted_leads import led_in
 from planlint.plan.explaining import HEADINGS, are_tasks, parts_of, reasons_among
 from planlint.plan.headings import ACTION
 from planlint.plan.tails import set_off
+from planlint.plan.topics_tied import named_series, topic_series
 
 _FEWEST = 2
 
@@ -25,8 +26,11 @@ def codes_looked_up(blocks: Sequence[Block]) -> tuple[Block, ...]:
     led = led_in(blocks)
     below = {line.at for each in led.tasks for line in each.lines}
     series = [each for each in series_in(blocks) if not any(line.at in below for line in each.lines)]
+    topical = topic_series(blocks)
+    named = (*named_series(blocks), *(each for each in topical if each.role))
     telling = sorted(
-        (each for each in (*series, *led.telling) if each.is_unique), key=lambda each: each.lines[0].at
+        (each for each in (*series, *led.telling, *named) if each.is_unique),
+        key=lambda each: each.lines[0].at,
     )
     if not telling:
         return tuple(blocks)
@@ -35,8 +39,8 @@ def codes_looked_up(blocks: Sequence[Block]) -> tuple[Block, ...]:
     told = {at: looked_up(table, telling, used) for at, table in tables.items()}
     for run in led.tables:
         told |= below_leads(run, told, telling, used)
-    lists = dict(_lists_explained([*led.tasks, *series], telling, used))
-    known = [line for each in (*series, *led.telling, *led.tasks) for line in each.lines]
+    lists = dict(_lists_explained([*led.tasks, *series, *topical], telling, used))
+    known = [line for each in (*series, *led.telling, *led.tasks, *named, *topical) for line in each.lines]
     gone = {at for line in known if line.at in used for at in (line.at, *line.beside)}
     out: list[Block] = []
     for at, block in enumerate(blocks):

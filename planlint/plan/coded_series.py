@@ -27,6 +27,10 @@ _BRACKETED = re.compile(rf"(?:(?<=\s)|^)(?P<code>[(\[](?:{_ONE}(?:[/,+&] ?{_ONE}
 _BARE = re.compile(r"(?:(?<=\s)|^)(?P<code>(?P<letters>[A-Z]{1,3})(?P<number>\d{1,2}))[.)]?\s+(?=\S)")
 _REFERS = re.compile(rf"\((?:[a-z]+ ){{0,3}}(?P<code>{_ONE})\)[:.]?\s+(?=\S)")
 _LETTERED = re.compile(r"[A-Za-z]+(?=[.-]?\d)")
+_BEHIND = re.compile(
+    rf"(?P<said>\S.*\S)\s*[(\[](?:(?:for|re|see|from) )?(?:[A-Za-z]+ (?=\d))?(?P<code>{_ONE}|\d{{1,2}})[)\]][.]?",
+    re.DOTALL,
+)
 _NUMBER = re.compile(r"(?P<number>\d{1,2})[.)]?")
 _FEWEST = 2
 _ROLES = {NEED: NEED, "risk": NEED, OUTCOME: OUTCOME}
@@ -169,6 +173,8 @@ def _lines(block: Block, at: int) -> Iterator[Coded]:
         number = _NUMBER.fullmatch(block.marker.strip())
         if match := _OPENS.fullmatch(block.text.strip()):
             yield coded(match["code"], match["said"], at, block.place)
+        elif behind := _BEHIND.fullmatch(block.text.strip()):
+            yield Coded(plain(behind["code"]), behind["said"], at, block.place)
         elif number:
             yield Coded(number["number"], block.text.strip(), at, block.place)
         return

@@ -12,7 +12,9 @@ _EATS = "Elin eats on both sides of her mouth."
 
 
 def test_fields_that_tell_the_task_before_its_reason_are_read_in_the_order_of_reasons() -> None:
-    def record(job: str, worker: str, deadline: str, concern: str, change: str) -> tuple[tuple[str, str], ...]:
+    def record(
+        job: str, worker: str, deadline: str, concern: str, change: str
+    ) -> tuple[tuple[str, str], ...]:
         return (
             ("Task ID", "77/1"),
             ("Task text", job),
@@ -38,7 +40,12 @@ def test_fields_that_tell_the_task_before_its_reason_are_read_in_the_order_of_re
 
 def test_a_short_need_beside_its_label_makes_no_header_of_a_form_that_comes_again() -> None:
     def form(need: str, action: str) -> tuple[tuple[str, str], ...]:
-        return (("Need identified", need), ("Action", action), ("Person responsible", "Delyth Price"), ("Notes", ""))
+        return (
+            ("Need identified", need),
+            ("Action", action),
+            ("Person responsible", "Delyth Price"),
+            ("Notes", ""),
+        )
 
     found = plan(
         title(),
@@ -151,7 +158,10 @@ def test_sentences_between_a_heading_and_the_same_label_open_each_entry() -> Non
         Heading("Getting to school", 2),
         Paragraph(_WALK),
         Paragraph("Jobs"),
-        *bullets("Ask school for a walking bus [Delyth Price; 4 June]", "Walk with him on Mondays [Nain; from 8 June]"),
+        *bullets(
+            "Ask school for a walking bus [Delyth Price; 4 June]",
+            "Walk with him on Mondays [Nain; from 8 June]",
+        ),
         Paragraph("We can stop when: Tomos walks to school with his head up."),
         Heading("Teeth", 2),
         Paragraph(_TEETH),
