@@ -303,3 +303,35 @@ def test_a_goal_may_name_the_danger_that_it_answers_by_its_code() -> None:
         *bullets(_RING),
     )
     assert whole_rows(found) == _three_rows()
+
+
+def test_a_worry_without_a_goal_of_its_number_has_none() -> None:
+    found = plan(
+        title(),
+        Heading("Worries", 2),
+        *numbered(_DAMP, _DEBT, "Ivo has not been weighed since his birth."),
+        Heading("Goals", 2),
+        *numbered(_DRY, _SAFE),
+        Heading("Tasks", 2),
+        bold("Worry 1"),
+        *bullets(_SURVEY),
+        bold("Worry 2"),
+        *bullets(_RING),
+        bold("Worry 3"),
+        *bullets("Take Ivo to the clinic – Renee – 5 May"),
+    )
+    assert [row.outcome for row in found.rows] == [_DRY, _SAFE, ""]
+
+
+def test_numbers_of_lines_are_no_numbers_of_worries() -> None:
+    found = plan(
+        title(),
+        Heading("Part 1: About us", 2),
+        Paragraph("We are a family of four who live in Leith Walk."),
+        Heading("Part 2: The plan", 2),
+        *bullets(_SURVEY, _RING),
+    )
+    assert [(row.need, row.action) for row in found.rows] == [
+        ("", "Ask the landlord for a survey"),
+        ("", "Ring StepChange together"),
+    ]
