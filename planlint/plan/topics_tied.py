@@ -31,7 +31,7 @@ def named_series(blocks: Sequence[Block]) -> tuple[Series, ...]:
     """The sentences behind names with numbers, those of one name together; only names that say that they tell why."""
     found: dict[str, list[Coded]] = {}
     for at, block in enumerate(blocks):
-        match = _NAMED.fullmatch(one_line(block.text)) if isinstance(block, Paragraph | ListItem) else None
+        match = _NAMED.fullmatch(_line(block))
         if match and len(match["said"].split()) >= _FEWEST_WORDS:
             line = Coded(match["number"], match["said"], at, block.place)
             found.setdefault(match["words"].casefold(), []).append(line)
@@ -54,7 +54,7 @@ def topic_series(blocks: Sequence[Block]) -> tuple[Series, ...]:
 def _labelled_lists(blocks: Sequence[Block]) -> Iterator[tuple[str, list[Coded]]]:
     heading, lines = "", list[Coded]()
     for at, block in enumerate(blocks):
-        match = _LABELLED.fullmatch(one_line(block.text)) if isinstance(block, ListItem | Paragraph) else None
+        match = _LABELLED.fullmatch(_line(block))
         if match and len(match["label"].split()) <= _LONGEST and len(match["said"].split()) >= _FEWEST_WORDS:
             lines.append(Coded(topic_key(match["label"]), match["said"], at, block.place))
             continue
@@ -62,6 +62,12 @@ def _labelled_lists(blocks: Sequence[Block]) -> Iterator[tuple[str, list[Coded]]
         lines = []
         heading = one_line(block.text).rstrip(":") if isinstance(block, Heading | Paragraph) else ""
     yield heading, lines
+
+
+def _line(block: Block) -> str:
+    """What an item or a paragraph of one line says; a paragraph of several lines is a form of its own."""
+    text = block.text.strip() if isinstance(block, ListItem | Paragraph) else ""
+    return "" if "\n" in text else text
 
 
 def topics_in(blocks: Sequence[Block]) -> frozenset[str]:
