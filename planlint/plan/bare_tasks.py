@@ -28,6 +28,7 @@ _MOST_ABOVE = 3
 _FEWEST_WORDS = 3
 _LEADS_IN = re.compile(r"(?<=[.!?])\s+[^.!?]{2,60}:$")
 """What leads in the table at the end of what stands above it ("To get there:")."""
+_LABEL = re.compile(r"[A-Z][\w /]{1,30}:\s+\S")
 _LETTER = re.compile(r"\(?[A-Za-z][.)]?")
 _PARTS: Mapping[str, str] = {h.NEED: h.NEED, "risk": h.NEED, h.OUTCOME: h.OUTCOME}
 _WHO, _WHEN, _COUNT = "Who", "By when", "No."
@@ -62,6 +63,9 @@ def _heads_of(table: Table) -> tuple[str, ...]:
         [one_line(cell_text(line[number])) for line in lines if cell_text(line[number])]
         for number in range(table.width)
     ]
+    if any(2 * sum(map(bool, map(_LABEL.match, texts))) > len(texts) for texts in columns):
+        # A front sheet: "Name: …", "Written by: …".
+        return ()
     heads = list(map(_told_by, columns))
     if heads.count(_WHO) > 1 or heads.count(_WHEN) > 1 or not {_WHO, _WHEN} & set(heads):
         return ()

@@ -16,6 +16,7 @@ from planlint.plan.counted_leads import led_in
 from planlint.plan.explaining import HEADINGS, are_tasks, parts_of, reasons_among
 from planlint.plan.headings import ACTION
 from planlint.plan.tails import set_off
+from planlint.plan.topics_tied import named_series, topic_series
 
 _FEWEST = 2
 
@@ -25,8 +26,11 @@ def codes_looked_up(blocks: Sequence[Block]) -> tuple[Block, ...]:
     led = led_in(blocks)
     below = {line.at for each in led.tasks for line in each.lines}
     series = [each for each in series_in(blocks) if not any(line.at in below for line in each.lines)]
+    topical = topic_series(blocks)
+    named = (*named_series(blocks), *(each for each in topical if each.role))
     telling = sorted(
-        (each for each in (*series, *led.telling) if each.is_unique), key=lambda each: each.lines[0].at
+        (each for each in (*series, *led.telling, *named) if each.is_unique),
+        key=lambda each: each.lines[0].at,
     )
     if not telling:
         return tuple(blocks)
@@ -35,8 +39,8 @@ def codes_looked_up(blocks: Sequence[Block]) -> tuple[Block, ...]:
     told = {at: looked_up(table, telling, used) for at, table in tables.items()}
     for run in led.tables:
         told |= below_leads(run, told, telling, used)
-    lists = dict(_lists_explained([*led.tasks, *series], telling, used))
-    known = [line for each in (*series, *led.telling, *led.tasks) for line in each.lines]
+    lists = dict(_lists_explained([*led.tasks, *series, *topical], telling, used))
+    known = [line for each in (*series, *led.telling, *led.tasks, *named, *topical) for line in each.lines]
     gone = {at for line in known if line.at in used for at in (line.at, *line.beside)}
     out: list[Block] = []
     for at, block in enumerate(blocks):
@@ -76,10 +80,22 @@ def _asked(code: str, key: Series) -> str:
     return number_in(own[0] if own else refs(code)[0])
 
 
+def _meant_by(code: str, keys: Sequence[Series], key: Series) -> str:
+    """The code by which a task asks a key: its own, or that which the line of its own key refers to ("SG1 (answers DS2)")."""
+    letters = family(key.codes[0])
+    own = next((line for each in keys for line in each.lines if line.code == code), None)
+    return own.refers if own is not None and own.refers and family(own.refers) == letters else code
+
+
 def _explains(key: Series, tasks: Series) -> bool:
-    """Whether every code of the tasks is one of the key's, and most of what the key tells is asked for."""
+    """Whether every code of the tasks is one of the key's, and most of what the key tells is asked for.
+
+    A key whose heading says what it tells may lack lines: not every worry has its goal yet.
+    """
     known = {number_in(code) for code in key.codes}
     asked = {_asked(code, key) for code in tasks.codes}
+    if key.role and known <= asked:
+        return len(known) >= _FEWEST
     return asked <= known and len(known) <= len(asked) + 1 and len(asked) >= _FEWEST
 
 
@@ -89,7 +105,10 @@ def _table(tasks: Series, keys: Sequence[Series]) -> Table:
     found = set_off([line.text for line in tasks.lines], surely=True)
     rows: list[list[tuple[str, Place]]] = [[(head, NOWHERE) for head in heads]]
     for line, off in zip(tasks.lines, found, strict=True):
-        told = [known.get(_asked(line.code, each)) for each, known in zip(keys, words, strict=True)]
+        told = [
+            known.get(_asked(_meant_by(line.code, keys, each), each))
+            for each, known in zip(keys, words, strict=True)
+        ]
         why = [_said(known, line) for known in told]
         rows.append([*why, (off.task, line.place), (off.owner, line.place), (off.due, line.place)])
     cells = tuple(

@@ -25,7 +25,12 @@ _OPENS = re.compile(rf"(?P<code>{_CODE})(?:\s*(?:[=:→]|->|[–—-](?=\s))\s*|
 _INSIDE = re.compile(rf"(?:(?<=\s)|^)(?P<code>{_CODE})\s*(?:=|:|→|->)\s*(?=\S)")
 _BRACKETED = re.compile(rf"(?:(?<=\s)|^)(?P<code>[(\[](?:{_ONE}(?:[/,+&] ?{_ONE})*|{_SMALL})[)\]])\s+(?=\S)")
 _BARE = re.compile(r"(?:(?<=\s)|^)(?P<code>(?P<letters>[A-Z]{1,3})(?P<number>\d{1,2}))[.)]?\s+(?=\S)")
+_REFERS = re.compile(rf"\((?:[a-z]+ ){{0,3}}(?P<code>{_ONE})\)[:.]?\s+(?=\S)")
 _LETTERED = re.compile(r"[A-Za-z]+(?=[.-]?\d)")
+_BEHIND = re.compile(
+    rf"(?P<said>\S.*\S)\s*[(\[](?:(?:for|re|see|from) )?(?:[A-Za-z]+ (?=\d))?(?P<code>{_ONE}|\d{{1,2}})[)\]][.]?",
+    re.DOTALL,
+)
 _NUMBER = re.compile(r"(?P<number>\d{1,2})[.)]?")
 _FEWEST = 2
 _ROLES = {NEED: NEED, "risk": NEED, OUTCOME: OUTCOME}
@@ -33,13 +38,17 @@ _ROLES = {NEED: NEED, "risk": NEED, OUTCOME: OUTCOME}
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """A line with its code, where it stands among the blocks, and what it says; ``beside`` are the places of what goes with it."""
+    """A line with its code, where it stands among the blocks, and what it says; ``beside`` are the places of what goes with it.
+
+    ``refers`` is the code of another line that it names in brackets: "SG1 (answers DS2) …".
+    """
 
     code: str
     text: str
     at: int
     place: Place
     beside: tuple[int, ...] = ()
+    refers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +72,14 @@ class Series:
     def is_unique(self) -> bool:
         """Whether no code stands twice: the series tells what each means."""
         return len(set(self.codes)) == len(self.codes)
+
+
+def coded(code: str, said: str, at: int, place: Place) -> Coded:
+    """A line with its code, without the bracket that names the code of another line."""
+    match = _REFERS.match(said)
+    if match is None:
+        return Coded(plain(code), said, at, place)
+    return Coded(plain(code), said[match.end() :], at, place, refers=plain(match["code"]))
 
 
 def refs(code: str) -> tuple[str, ...]:
@@ -138,6 +155,12 @@ def part_named(heading: str) -> str:
     return _ROLES.get(column_meaning(key).role, "") or _ROLES.get(block_meaning(key).role, "")
 
 
+def opening_code(text: str) -> tuple[str, str] | None:
+    """The code that a text begins with and the text behind it; None where it begins with none."""
+    match = _OPENS.fullmatch(text)
+    return (plain(match["code"]), match["said"]) if match else None
+
+
 def _counting_on(text: str) -> list[re.Match[str]]:
     """The codes of lines that ran together ("G1 Sleeps G2 Eats G3 ____"): they count on from one, with the same letters."""
     cuts = [cut for cut in _BARE.finditer(text) if text.startswith(cut["letters"])]
@@ -149,7 +172,9 @@ def _lines(block: Block, at: int) -> Iterator[Coded]:
     if isinstance(block, ListItem):
         number = _NUMBER.fullmatch(block.marker.strip())
         if match := _OPENS.fullmatch(block.text.strip()):
-            yield Coded(plain(match["code"]), match["said"], at, block.place)
+            yield coded(match["code"], match["said"], at, block.place)
+        elif behind := _BEHIND.fullmatch(block.text.strip()):
+            yield Coded(plain(behind["code"]), behind["said"], at, block.place)
         elif number:
             yield Coded(number["number"], block.text.strip(), at, block.place)
         return
@@ -160,11 +185,11 @@ def _lines(block: Block, at: int) -> Iterator[Coded]:
     if cuts and not cuts[0].start() and len({cut["code"] for cut in cuts}) == len(cuts):
         ends = [*(cut.start() for cut in cuts[1:]), len(text)]
         for cut, end in zip(cuts, ends, strict=True):
-            yield Coded(plain(cut["code"]), one_line(text[cut.end() : end]), at, block.place)
+            yield coded(cut["code"], one_line(text[cut.end() : end]), at, block.place)
         return
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     told = [_OPENS.fullmatch(line) for line in lines]
     if all(told):
         for match in told:
             if match:
-                yield Coded(plain(match["code"]), match["said"], at, block.place)
+                yield coded(match["code"], match["said"], at, block.place)

@@ -7,7 +7,7 @@ need and a goal at once, a column is added.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planlint.document.model import Cell, Paragraph, Place, Table
@@ -17,13 +17,14 @@ from planlint.plan.explaining import HEADINGS, WHY, are_tasks, parts_of, reasons
 from planlint.plan.headings import ACTION, bare, column_meaning
 from planlint.plan.line_ends import Nature, nature_of
 from planlint.plan.tables import cell_text
+from planlint.plan.topics_tied import topic_key
 
 _FEWEST = 2
 _STEM = 4
+_LONGEST = 4
 _CELL = re.compile(
     rf"{CODE.pattern}(?:\s*[/,+&]\s*{CODE.pattern})*|[A-Z][a-z]+(?: [a-z]+)? (?:\d{{1,2}}|[A-H])"
 )
-_NUMBERS = re.compile(r"\d{1,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def below_leads(
     run: Sequence[LedTable], tables: Mapping[int, Table], telling: Sequence[Series], used: set[int]
 ) -> Mapping[int, Table]:
     """Tables each below a line that counts what they are for ("Steps for goal 2"), with the need and goal of that number."""
-    numbers = {led.lead.number for led in run}
+    numbers = {number_in(led.lead.number) for led in run}
     keys = [each for each in telling if len(numbers & set(map(number_in, each.codes))) >= _FEWEST]
     keys = reasons_among(keys)
     if not keys or not all(_has_only_tasks(tables[led.at]) for led in run):
@@ -86,7 +87,9 @@ def below_leads(
         table = tables[led.at]
         cells = list(table.cells)
         for column, (each, role) in enumerate(parts, start=table.width):
-            line = next((line for line in each.lines if number_in(line.code) == led.lead.number), None)
+            line = next(
+                (line for line in each.lines if number_in(line.code) == number_in(led.lead.number)), None
+            )
             cells.append(_cell(HEADINGS[role], 0, column, 1, table.place))
             if line is not None:
                 cells.append(_cell(line.text, 1, column, table.height - 1, line.place))
@@ -103,20 +106,22 @@ def _has_only_tasks(table: Table) -> bool:
 def _meant(cells: Sequence[Cell], telling: Sequence[Series]) -> list[Series]:
     """The series that the codes of a column mean, one for a need and one for a goal at most; none where it holds no codes."""
     texts = [text for cell in cells if (text := _bare(cell_text(cell)))]
-    if texts and not _is_code(texts[0]):
+    if len(texts) > _FEWEST and not _is_code(texts[0]) and texts[0] not in texts[1:]:
         texts = texts[1:]
-    again = len(set(texts)) < len(texts) and all(map(_NUMBERS.fullmatch, texts))
-    if len(texts) < _FEWEST or not (again or all(map(_is_code, texts))):
+    short = all(len(text.split()) <= _LONGEST for text in texts)
+    again = len(set(texts)) < len(texts)
+    if len(texts) < _FEWEST or not short or not (again or all(map(_is_code, texts))):
         return []
-    asked = {ref for text in texts for ref in _refs(text)}
-    known = [each for each in telling if _is_meant(each, asked, whole=again)]
+    # Numbers and names may be anything; where all of them are those of the series, they mean it.
+    whole = not all(map(_is_code, texts))
+    known = [each for each in telling if _is_meant(each, texts, whole)]
     return reasons_among([each for each in known if not are_tasks(each)])
 
 
-def _is_meant(series: Series, asked: Set[str], whole: bool) -> bool:
-    """Whether codes mean the lines of a series: several of them, and all where they are numbers, which may count anything."""
+def _is_meant(series: Series, texts: Sequence[str], whole: bool) -> bool:
     known = _by_code(series).keys()
-    return len(asked & known) >= _FEWEST and (not whole or asked <= known)
+    hits = [ref for text in texts if (ref := next((ref for ref in _refs(text) if ref in known), ""))]
+    return len(set(hits)) >= _FEWEST and (not whole or len(hits) == len(texts))
 
 
 def _is_code(text: str) -> bool:
@@ -143,7 +148,7 @@ def _stemmed(code: str) -> str:
 
 
 def _refs(text: str) -> tuple[str, ...]:
-    return tuple(map(_stemmed, refs(plain(text))))
+    return (*map(_stemmed, refs(plain(text))), topic_key(text))
 
 
 def _is_head(columns: Mapping[int, Sequence[Cell]], keyed: Mapping[int, Sequence[_Key]]) -> bool:

@@ -7,12 +7,13 @@ over a list or a table they say which worry or goal its tasks are for.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Table
 from planlint.plan.clock import times_in
-from planlint.plan.coded_series import Coded, Series, part_named
+from planlint.plan.coded_series import Coded, Series, family, part_named
+from planlint.plan.topics_tied import topic_key, topics_in
 from planlint.plan.words import one_line
 
 _LONGEST = 8
@@ -35,11 +36,15 @@ _BOX = re.compile(r"^\s*(?:[☐□☒☑✓✔]|\[[ _xX✓]?\])\s*")
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """A counting line: where it stands, the words that it counts, and its number."""
+    """A counting line: where it stands, the words that it counts, and its number.
+
+    A heading that names a matter counts as well, by its name; ``over`` is then the heading above it.
+    """
 
     at: int
     words: str
     number: str
+    over: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,7 @@ def led_in(blocks: Sequence[Block]) -> Led:
     tasks: list[Series] = []
     tables: list[tuple[LedTable, ...]] = []
     known = [lead for at, block in enumerate(blocks) if (lead := _lead(block, at)) is not None]
+    known = [*known, *_topic_leads(blocks, {lead.at for lead in known})]
     all_at = {lead.at for run in _runs(known) for lead in run}
     for run in _runs(known):
         below = {lead: tuple(_below(blocks, lead.at, all_at)) for lead in run}
@@ -74,7 +80,8 @@ def led_in(blocks: Sequence[Block]) -> Led:
         kinds = {type(blocks[below[lead][0]]) for lead in filled}
         if kinds == {Paragraph}:
             lines = tuple(_told(blocks, lead, below[lead]) for lead in filled)
-            telling.append(Series(run[0].words, part_named(run[0].words), lines, is_led=True))
+            heading = run[0].over or run[0].words
+            telling.append(Series(heading, part_named(heading), lines, is_led=True))
         elif kinds == {ListItem}:
             items = tuple(line for lead in filled for line in _items(blocks, lead, below[lead]))
             tasks.append(Series(run[0].words, "", items, is_led=True))
@@ -84,9 +91,9 @@ def led_in(blocks: Sequence[Block]) -> Led:
 
 
 def number_of(word: str) -> str:
-    """The number that a word tells ("2", "two", "second", "(ii)", a letter) in one spelling; "" for another word."""
+    """The number that a word tells ("2", "two", "second", "(ii)", "SG2", a letter) in one spelling; "" for another word."""
     plain = word.strip("()[]" + _MARKS)
-    if re.fullmatch(r"\d{1,2}|[A-H]", plain):
+    if re.fullmatch(r"\d{1,2}|[A-H]|[A-Z]{1,3}\d{1,2}", plain):
         return plain
     if word.startswith(("(", "[")) and plain.casefold() in _ROMAN:
         return plain.upper()
@@ -99,6 +106,8 @@ def _lead(block: Block, at: int) -> Lead | None:
         return None
     text = one_line(block.text)
     words = text.split()
+    if len(words) == 1 and number_of(text) and (isinstance(block, Heading) or block.strong):
+        return Lead(at, "", number_of(text))
     if not 1 < len(words) <= _LONGEST or text.endswith((".", "?", "!")) or times_in(text):
         return None
     found = [(place, number) for place, word in enumerate(words) if (number := number_of(word))]
@@ -110,8 +119,23 @@ def _lead(block: Block, at: int) -> Lead | None:
         return None
     before = [word.casefold().strip(_MARKS) for word in words[:place]]
     after = [word.casefold().strip(_MARKS) for word in words[place + 1 :]]
-    counted = after[:1] if is_ordinal else before[-2:]
+    counted = after[:1] if is_ordinal else [*before[-2:], family(number).casefold()]
     return Lead(at, " ".join(filter(None, counted)), number)
+
+
+def _topic_leads(blocks: Sequence[Block], taken: Set[int]) -> Iterator[Lead]:
+    """The headings that name a matter which other headings name as well, each with the heading that stands over it."""
+    topics = topics_in(blocks)
+    over = ""
+    for at, block in enumerate(blocks):
+        is_head = isinstance(block, Heading) or (isinstance(block, Paragraph) and block.strong)
+        if not is_head or not isinstance(block, Heading | Paragraph) or at in taken:
+            continue
+        key = topic_key(block.text)
+        if key not in topics:
+            over = one_line(block.text)
+        elif over:
+            yield Lead(at, over, key, over)
 
 
 def _runs(leads: Sequence[Lead]) -> Iterator[tuple[Lead, ...]]:

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from planlint.language.tasks.verdicts import plain_shares
 from planlint.plan.coded_series import Series
-from planlint.plan.headings import ACTION, NEED, OUTCOME, bare, block_meaning
+from planlint.plan.headings import ACTION, NEED, OUTCOME, STRENGTHS, bare, block_meaning
 from planlint.plan.model import SectionName
 from planlint.plan.tails import set_off
 
 HEADINGS: Mapping[str, str] = {NEED: "Need", OUTCOME: "Outcome", ACTION: "Action"}
 _ACTS = 0.42
 WHY = (NEED, OUTCOME)
-_OF_SECTIONS = frozenset(str(name) for name in SectionName) - {"risk", "other"}
+_OF_SECTIONS = frozenset(str(name) for name in SectionName) - {"risk", "other"} | {STRENGTHS}
 
 
 def reasons_among(keys: Sequence[Series]) -> list[Series]:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from planlint.document.model import Block
 from planlint.plan.bare_tasks import bare_tasks_headed
+from planlint.plan.boxes import boxes_opened
 from planlint.plan.by_codes import codes_looked_up
+from planlint.plan.coded_bands import coded_bands_named
 from planlint.plan.coded_series import coded_on_lines
 from planlint.plan.ends_below import ends_from_below
 from planlint.plan.headings_above import headed_from_above
@@ -25,8 +27,9 @@ from planlint.plan.tables_alike import tables_made_alike
 
 def laid_out(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The same words in blocks that each are one thing: a heading, a label with its value, an item, a sentence or more."""
-    opened = records_in_order(tuple(numbered_tables_opened(unwrapped(labels_first(blocks)))))
+    as_written = unwrapped(labels_first(tuple(boxes_opened(blocks))))
+    opened = records_in_order(tuple(numbered_tables_opened(as_written)))
     opened = headed_from_above(tables_made_alike(tuple(soft_lists_apart(opened))))
     lines = ends_labelled(ends_from_below(tuple(coded_on_lines(steps_on_lines(opened)))))
-    flat = numbers_outlined(bare_tasks_headed(codes_looked_up(lines)))
+    flat = numbers_outlined(bare_tasks_headed(coded_bands_named(codes_looked_up(lines))))
     return tuple(unnumbered(with_colons(titled(tuple(outlined(flat))))))

@@ -15,6 +15,7 @@ from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph
 from planlint.plan.cells import items_of
 from planlint.plan.headings import common
 from planlint.plan.letter_codes import lettered, letters_in
+from planlint.plan.like_openings import openings_told
 from planlint.plan.like_spots import Found, Spot, Title, with_bands
 from planlint.plan.like_tables import (
     LONGEST_LABEL,
@@ -49,7 +50,8 @@ def places_in(*parts: Sequence[Block]) -> tuple[tuple[Found, ...], ...]:
     flats = [tuple(flat(part)) for part in parts]
     known = [piece.block if isinstance(piece, Band) else piece for pieces in flats for piece in pieces]
     reader = _Reader(known)
-    return tuple(tuple(with_bands(tuple(reader.read(pieces)))) for pieces in flats)
+    read = (tuple(reader.read(pieces)) for pieces in flats)
+    return tuple(tuple(with_bands(openings_told(found, TEXT))) for found in read)
 
 
 class _Reader:

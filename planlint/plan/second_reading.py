@@ -89,14 +89,16 @@ def _is_better(rows: Sequence[Row], found: Likeness) -> bool:
     adds = _only_adds(known, found.rows) and len(found.rows) <= len(rows) and _adds_apart(known, found.rows)
     # Where the first reading took labels for actions, to be without them is enough.
     sheds = adds and len(known) < len(rows)
-    least = _LEAST if sheds else max(_LEAST, fit(rows) + _FITS_BETTER)
+    explains = not adds and _same_tasks(rows, found.rows) and _adds_apart(rows, found.rows)
+    # A reading that only tells for the same tasks what they are for need not fit better.
+    least = _LEAST if sheds else max(_LEAST, fit(rows) + (0.0 if explains else _FITS_BETTER))
     if len(found.rows) < _FEWEST or fit(found.rows) < least:
         return False
     wanted = told(rows) + _TELLS_MORE
     if adds:
         wanted = min(wanted, told(known) + (0.0 if sheds else _ADDS_MORE))
-    elif _same_tasks(rows, found.rows) and _adds_apart(rows, found.rows):
-        wanted = min(wanted, told(rows))
+    elif explains:
+        wanted = min(wanted, told(rows) + (_STRAY if len(found.rows) == len(rows) else 0.0))
     return told(found.rows) >= wanted and not _loses(known, found.rows)
 
 
@@ -153,9 +155,11 @@ def _same_tasks(known: Sequence[Row], found: Sequence[Row]) -> bool:
     before, after = _different(known, Field.ACTION), _different(found, Field.ACTION)
     same = sum(any(text.startswith(task) for text in before) for task in after)
     told_now = _reasons_in(found)
+    # What a stray row tells is no reason of the tasks that both found.
+    shared = [row for row in known if any(row.action.startswith(task) for task in after)]
     kept = all(
         _KEEPS * len(told_before) <= sum(any(one in other for other in told_now) for one in told_before)
-        for told_before in (_different(known, Field.NEED), _without_lead(_different(known, Field.OUTCOME)))
+        for told_before in (_different(shared, Field.NEED), _without_lead(_different(shared, Field.OUTCOME)))
     )
     most = same >= _SAME * len(after) and same >= _KEEPS * len(before)
     return most and kept and _reasons(found) > _reasons(known)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import islice, permutations
 
 from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Place, Table
-from planlint.plan.headings import NEED, OUTCOME, bare, column_meaning
+from planlint.plan.headings import NEED, OUTCOME, Surety, bare, column_meaning
 from planlint.plan.rows import Carried
 from planlint.plan.words import comparable, one_line
 
@@ -51,13 +51,34 @@ def needs_of_goals(blocks: Sequence[Block]) -> Mapping[int, Carried]:
     told = list(_told_in(blocks))
     worries = [each for each in told if not each.is_goal]
     goals = [each for each in told if each.is_goal]
-    if len(worries) < _FEWEST or len(goals) < _FEWEST or worries[-1].at >= goals[0].at:
+    if len(worries) == 1 and _STATEMENT.search(comparable(_titled(blocks[worries[0].at])[0])):
+        goals = goals or list(islice(_plain_goals(blocks, worries[0].at), _FEWEST))
+        if len(goals) != 1:
+            return {}
+    elif len(worries) < _FEWEST or len(goals) < _FEWEST:
+        return {}
+    if worries[-1].at >= goals[0].at:
         return {}
     if any(isinstance(block, Table) for block in blocks[worries[0].at : worries[-1].at]):
         return {}
     return {
         goal.at: Carried(worry.text, worry.place) for goal, worry in zip(goals, _for_each(goals, worries), strict=True) if worry
     }  # fmt: skip
+
+
+def _plain_goals(blocks: Sequence[Block], start: int) -> Iterator[_Told]:
+    """The goals further down whose headings only call them so, without a number, over words of their own."""
+    for at in range(start, len(blocks)):
+        block = blocks[at]
+        is_head = isinstance(block, Heading) or (isinstance(block, Paragraph) and block.strong)
+        if not is_head or not isinstance(block, Heading | Paragraph) or len(block.text) > _LONGEST:
+            continue
+        meaning = column_meaning(bare(one_line(block.text)))
+        body = (
+            list(_body(blocks, at + 1)) if meaning.role == OUTCOME and meaning.surety is Surety.EXACT else []
+        )
+        if body and isinstance(body[0], Paragraph):
+            yield _Told(at, True, "", "\n".join(part.text for part in body), body[0].place)
 
 
 def _told_in(blocks: Sequence[Block]) -> Iterator[_Told]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planlint.document.model import Heading, ListItem, Paragraph
-from tests.plan.building import bold, bullets, grid, plan, title, whole_rows
+from tests.plan.building import LEFT, bold, bullets, grid, plan, title, whole_rows
 
 _DAMP = "Mould is growing above the cot and Ivo has had bronchiolitis twice."
 _DEBT = "Bailiffs have been to the flat and Renee has stopped opening the door."
@@ -146,3 +146,192 @@ def test_scores_in_a_table_are_no_numbers_of_tasks() -> None:
         grid(["Who", "Today", "Last time"], ["Renee", "3", "2"], ["Sol", "3", "1"], ["Hub", "2", "2"]),
     )
     assert [row.action for row in found.rows] == ["Ring the GP", "Change the locks", "Visit on Mondays"]
+
+
+def test_codes_before_sentences_across_a_grid_tell_needs_from_goals() -> None:
+    found = plan(
+        title(),
+        grid(
+            ["Ref", "What will be done", "Lead", "Target"],
+            [f"P1  {_DAMP}", LEFT, LEFT, LEFT],
+            [f"Q1  {_DRY}", LEFT, LEFT, LEFT],
+            ["1a", "Ask the landlord for a damp survey", "Sol Ortega", "3 May 2026"],
+            ["1b", "Lend a dehumidifier", "Hub", "7 May 2026"],
+            [f"P2  {_DEBT}", LEFT, LEFT, LEFT],
+            [f"Q2  {_SAFE}", LEFT, LEFT, LEFT],
+            ["2a", "Ring StepChange together", "Renee", "9 May 2026"],
+        ),
+    )
+    assert [(row.need, row.outcome) for row in found.rows] == [(_DAMP, _DRY), (_DAMP, _DRY), (_DEBT, _SAFE)]
+
+
+def test_what_a_conference_decides_is_no_task() -> None:
+    found = plan(
+        title("Report to Review Conference"),
+        Heading("Recommendation", 2),
+        Paragraph("That Ivo remains subject to a child protection plan under the category of neglect."),
+        Heading("Plan", 2),
+        grid(
+            ["Need", "Action", "Who", "By when"],
+            [_DAMP, "Ask the landlord for a damp survey", "Sol Ortega", "3 May 2026"],
+            [_DEBT, "Ring StepChange together", "Renee", "9 May 2026"],
+        ),
+    )
+    assert [row.action for row in found.rows] == [
+        "Ask the landlord for a damp survey",
+        "Ring StepChange together",
+    ]
+
+
+def _three_rows() -> list[tuple[str, str, str, str, str]]:
+    return [
+        (_DAMP, _DRY, "Ask the landlord for a survey", "Sol Ortega", "3 May"),
+        (_DAMP, _DRY, "Lend a dehumidifier", "Hub", "7 May"),
+        (_DEBT, _SAFE, "Ring StepChange together", "Renee", "9 May"),
+    ]
+
+
+_SURVEY = "Ask the landlord for a survey – Sol Ortega – 3 May"
+_LEND = "Lend a dehumidifier – Hub – 7 May"
+_RING = "Ring StepChange together – Renee – 9 May"
+
+
+def test_statements_with_numbers_far_from_the_tasks_are_meant_by_a_column_of_numbers() -> None:
+    found = plan(
+        title("Safety Plan"),
+        Heading("Danger statements", 2),
+        Paragraph(f"Danger statement 1: {_DAMP}"),
+        Paragraph(f"Danger statement 2: {_DEBT}"),
+        Heading("What works well", 2),
+        *bullets("Renee sings to him.", "Nan is next door."),
+        Heading("Safety goals", 2),
+        Paragraph(f"Safety goal 1: {_DRY}"),
+        Paragraph(f"Safety goal 2: {_SAFE}"),
+        Heading("Actions", 2),
+        grid(
+            ["Goal", "Action", "Who", "When"],
+            ["1", "Ask the landlord for a survey", "Sol Ortega", "3 May"],
+            ["1", "Lend a dehumidifier", "Hub", "7 May"],
+            ["2", "Ring StepChange together", "Renee", "9 May"],
+        ),
+    )
+    assert whole_rows(found) == _three_rows()
+
+
+def test_a_task_may_end_with_the_worry_that_it_is_for() -> None:
+    found = plan(
+        title(),
+        Heading("Our worries", 2),
+        *numbered(_DAMP, _DEBT),
+        Heading("Goals", 2),
+        *numbered(_DRY, _SAFE),
+        Heading("Who will do what", 2),
+        *bullets(f"{_SURVEY} (worry 1)", f"{_LEND} (worry 1)", f"{_RING} (worry 2)"),
+    )
+    assert whole_rows(found) == _three_rows()
+
+
+def test_a_number_alone_over_a_list_says_what_it_is_for() -> None:
+    found = plan(
+        title(),
+        Heading("What are we worried about?", 2),
+        *numbered(_DAMP, _DEBT),
+        Heading("What do we want?", 2),
+        *numbered(_DRY, _SAFE),
+        Heading("Plan", 2),
+        bold("1"),
+        *bullets(_SURVEY, _LEND),
+        bold("2"),
+        *bullets(_RING),
+    )
+    assert whole_rows(found) == _three_rows()
+
+
+def test_headings_of_the_same_name_tie_worry_goal_and_tasks() -> None:
+    found = plan(
+        title(),
+        Heading("What are we worried about?", 2),
+        Heading("Home", 3),
+        Paragraph(_DAMP),
+        Heading("Money", 3),
+        Paragraph(_DEBT),
+        Heading("What do we want?", 2),
+        Heading("Home", 3),
+        Paragraph(_DRY),
+        Heading("Money", 3),
+        Paragraph(_SAFE),
+        Heading("What happens next?", 2),
+        Heading("Home", 3),
+        *bullets(_SURVEY, _LEND),
+        Heading("Money", 3),
+        *bullets(_RING),
+    )
+    assert whole_rows(found) == _three_rows()
+
+
+def test_a_column_of_matters_means_the_worries_and_goals_that_begin_with_their_names() -> None:
+    found = plan(
+        title(),
+        Heading("What are we worried about?", 2),
+        *bullets(f"Home: {_DAMP}", f"Money: {_DEBT}"),
+        Heading("What do we want?", 2),
+        *bullets(f"Home: {_DRY}", f"Money: {_SAFE}"),
+        Heading("What happens next?", 2),
+        grid(
+            ["Area", "Action", "Who", "When"],
+            ["Home", "Ask the landlord for a survey", "Sol Ortega", "3 May"],
+            ["Home", "Lend a dehumidifier", "Hub", "7 May"],
+            ["Money", "Ring StepChange together", "Renee", "9 May"],
+        ),
+    )
+    assert whole_rows(found) == _three_rows()
+
+
+def test_a_goal_may_name_the_danger_that_it_answers_by_its_code() -> None:
+    found = plan(
+        title("Safety Plan"),
+        Heading("Danger statements", 2),
+        Paragraph(f"DS1 {_DEBT}"),
+        Paragraph(f"DS2 {_DAMP}"),
+        Heading("Safety goals", 2),
+        Paragraph(f"SG1 (answers DS2) {_DRY}"),
+        Paragraph(f"SG2 (answers DS1) {_SAFE}"),
+        Heading("Next steps", 2),
+        Heading("For SG1", 3),
+        *bullets(_SURVEY, _LEND),
+        Heading("For SG2", 3),
+        *bullets(_RING),
+    )
+    assert whole_rows(found) == _three_rows()
+
+
+def test_a_worry_without_a_goal_of_its_number_has_none() -> None:
+    found = plan(
+        title(),
+        Heading("Worries", 2),
+        *numbered(_DAMP, _DEBT, "Ivo has not been weighed since his birth."),
+        Heading("Goals", 2),
+        *numbered(_DRY, _SAFE),
+        Heading("Tasks", 2),
+        bold("Worry 1"),
+        *bullets(_SURVEY),
+        bold("Worry 2"),
+        *bullets(_RING),
+        bold("Worry 3"),
+        *bullets("Take Ivo to the clinic – Renee – 5 May"),
+    )
+    assert [row.outcome for row in found.rows] == [_DRY, _SAFE, ""]
+
+
+def test_numbers_of_lines_are_no_numbers_of_worries() -> None:
+    found = plan(
+        title(),
+        Heading("Part 1: About us", 2),
+        Paragraph("We are a family of four who live in Leith Walk."),
+        Heading("Part 2: The plan", 2),
+        *bullets(_SURVEY, _RING),
+    )
+    assert [(row.need, row.action) for row in found.rows] == [
+        ("", "Ask the landlord for a survey"),
+        ("", "Ring StepChange together"),
+    ]
