@@ -987,3 +987,44 @@ def test_what_the_drinking_leaves_a_child_to_do_is_met_where_the_drinking_is() -
     )
     rows = (Row(1, "", "", "Mum to see the alcohol nurse on Mondays until June", "Mum", ""),)
     assert found(Plan("plan", "1", children=(Child("Tia Brook", age=8),), sections=(told,), rows=rows)) == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("Lee hurled a plate at Mum and Jay saw it.", "domestic abuse"),
+        ("On 2 April Dad threw a pan that went past Mum's head while she had Jay in her arms.", "domestic abuse"),
+        ("Step-dad locked Mum outside in the rain and Jay sat by the door.", "domestic abuse"),
+        ("Darren sends Jay to other men's flats.", "exploitation"),
+    ],
+)
+def test_things_thrown_doors_bolted_and_a_child_sent_to_men_are_deeds(told: str, kind: str) -> None:
+    row = Row(1, action="Take Jay to the dentist on Crane Street", owner="Mrs Patel", due="3 May 2026")
+    plan = Plan(
+        "p",
+        "1",
+        children=(Child("Jay Brook"),),
+        sections=(Section(SectionName.RISK, "Worry", told),),
+        rows=(row,),
+    )
+    assert any(kind in finding.message for finding in found(plan))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Dad threw a ball past Mum's head in the garden and Jay laughed.",
+        "Dad put the bin outside in the rain.",
+        "Nan sends Jay to Uncle Jim on Saturdays.",
+    ],
+)
+def test_a_ball_a_bin_and_an_uncle_are_none(told: str) -> None:
+    row = Row(1, action="Take Jay to the dentist on Crane Street", owner="Mrs Patel", due="3 May 2026")
+    plan = Plan(
+        "p",
+        "1",
+        children=(Child("Jay Brook"),),
+        sections=(Section(SectionName.RISK, "Worry", told),),
+        rows=(row,),
+    )
+    assert found(plan) == ()
