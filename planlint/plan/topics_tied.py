@@ -11,11 +11,13 @@ from collections.abc import Iterator, Sequence
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph
 from planlint.plan.coded_series import Coded, Series, part_named
+from planlint.plan.headings import ROW_PARTS, WHO_OR_WHEN, column_meaning
 from planlint.plan.words import one_line
 
 _FEWEST = 2
 _FEWEST_WORDS = 3
 _LONGEST = 4
+_LONGEST_HEADING = 10
 _NAMED = re.compile(
     r"(?P<words>[A-Z][a-z]+(?: [a-z]+){0,2}) (?P<number>\d{1,2}|[A-H])\s*(?::|\s[–—-])\s+(?P<said>\S.*)"
 )
@@ -55,13 +57,24 @@ def _labelled_lists(blocks: Sequence[Block]) -> Iterator[tuple[str, list[Coded]]
     heading, lines = "", list[Coded]()
     for at, block in enumerate(blocks):
         match = _LABELLED.fullmatch(_line(block))
-        if match and len(match["label"].split()) <= _LONGEST and len(match["said"].split()) >= _FEWEST_WORDS:
+        if match and _names_a_matter(match["label"]) and len(match["said"].split()) >= _FEWEST_WORDS:
             lines.append(Coded(topic_key(match["label"]), match["said"], at, block.place))
             continue
         yield heading, lines
         lines = []
-        heading = one_line(block.text).rstrip(":") if isinstance(block, Heading | Paragraph) else ""
+        heading = _heading(block)
     yield heading, lines
+
+
+def _names_a_matter(label: str) -> bool:
+    """Whether a label is short and no field of a form ("Responsible", "Timescale")."""
+    return len(label.split()) <= _LONGEST and column_meaning(label).role not in ROW_PARTS | WHO_OR_WHEN
+
+
+def _heading(block: Block) -> str:
+    text = one_line(block.text) if isinstance(block, Heading | Paragraph) else ""
+    is_short = len(text.split()) <= _LONGEST_HEADING and not text.endswith((".", ";", ","))
+    return text.rstrip(":") if isinstance(block, Heading) or is_short else ""
 
 
 def _line(block: Block) -> str:
