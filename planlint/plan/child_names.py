@@ -115,6 +115,12 @@ _PARTICLES = frozenset(
 _SCHOOL_YEAR = re.compile(r"\b(?:school )?(?:year|yr|y)\.? ?\d{1,2}\b", re.IGNORECASE)
 
 
+_FILED = re.compile(
+    r"(?P<last>[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+)*), ?(?P<first>[A-Z][a-z][\w'’-]*(?: [A-Z][a-z][\w'’-]*){0,2})"
+)
+"""A child as a case system files it: "EBELE, Ngozi"."""
+
+
 def days_told(text: str) -> list[date]:
     """The days of a text, each read by itself: "14.02.18 and 30.06.22" are two birthdays and no stretch of time."""
     parts = re.split(r"\band\b|[&;\n]|,(?=\s*\d{1,2}[ /.-])|\s/\s", text)
@@ -123,6 +129,8 @@ def days_told(text: str) -> list[date]:
 
 def children_in(text: str, whole_family: bool = False) -> list[Child]:
     """The children that a text lists, with what it says of each one's age ("Arjun (6), twins Jas and Kiran (2)")."""
+    if (filed := _FILED.fullmatch(text.strip())) is not None:
+        return [Child(f"{filed['first']} {filed['last'].title()}")]
     held: list[str] = []
 
     def hold(match: re.Match[str]) -> str:

@@ -110,7 +110,8 @@ def kind_of(
     titles = tuple(title for title in titles if not _ENDED.search(title))
     conference = any(map(_FAMILY_CONFERENCE.search, (*titles, *text.split("\n", _TOP)[:_TOP])))
     asked = [_ticked(pair.value) for pair in pairs if pair.asks is Ask.KIND]
-    lines = [*headings, *filter(_says_what_it_is, (*opening, *_told_of_itself(opening)))]
+    ticked = [kept for line in opening if (kept := _ticked(line)) != line]
+    lines = [*headings, *ticked, *filter(_says_what_it_is, (*opening, *_told_of_itself(opening)))]
     told = (
         *(_first(_KINDS, title) for title in titles if not (conference and _FAMILYS_OWN.search(title))),
         *(_first(table, value) for table in (_KINDS, _FRONT_KINDS) for value in asked),

@@ -20,6 +20,7 @@ _LONGEST_LABEL = 8
 _LONGEST_VALUE = 18
 _FEWEST_ANSWERS = 2
 _FEWEST_TOLD = 1
+_FEWEST_ROWS = 4
 _NAME = re.compile(r"[A-Z][\w’'-]*(?: (?:[“\"(]?[A-Z][\w’'-]*[”\")]?|de|van|al|el|bin|ap)){1,4}")
 _NUMBER = re.compile(r"[\w/ -]*\d{3,}[\w/ -]*")
 _TICKED = re.compile(r"[☐☒☑✓]")
@@ -47,6 +48,29 @@ def pairs_by_turns(lines: Sequence[Line]) -> tuple[tuple[Cell, Cell | None], ...
     if days < 1 or answers < _FEWEST_ANSWERS or told < _FEWEST_TOLD:
         return None
     return tuple(pairs)
+
+
+def pairs_by_rows(lines: Sequence[Line]) -> tuple[tuple[Cell, Cell | None], ...] | None:
+    """The labels of a front sheet with the cells below them, where rows of labels and rows of answers take turns; else None."""
+    rows = [distinct(line) for line in lines if distinct(line)]
+    asking, answering = rows[::2], rows[1::2]
+    if len(rows) < _FEWEST_ROWS or len(rows) % 2 or len({len(row) for row in rows}) > 1:
+        return None
+    for row in asking:
+        labels = [one_line(cell_text(cell)) for cell in row]
+        known = sum(label_asks(label) is not Ask.NONE for label in labels)
+        if not all(map(_can_ask, labels)) or known < max(2, len(labels) // 2):
+            return None
+    values = [one_line(cell_text(cell)) for row in answering for cell in row]
+    if sum(map(_answers, values)) < _FEWEST_ANSWERS or any(
+        len(value.split()) > _LONGEST_VALUE for value in values
+    ):
+        return None
+    return tuple(
+        pair
+        for labels, answers in zip(asking, answering, strict=True)
+        for pair in zip(labels, answers, strict=True)
+    )
 
 
 def stands_under(headings: Sequence[str], cells: Sequence[str]) -> bool:

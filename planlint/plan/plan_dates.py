@@ -83,6 +83,7 @@ def date_of(pairs: Sequence[Pair], opening: Sequence[str], sent: str = "") -> da
     found = (
         labelled,
         _held(pairs),
+        (_full_day(pair.value) for pair in pairs if comparable(pair.label) == "when"),
         others,
         _this_meetings(pairs),
         told,

@@ -133,10 +133,14 @@ class State:
         region, draft = self.region, self.draft
         if region.waiting:
             behind_rows = bool(draft.rows) and not draft.entry and not self.comes_again(region.heading)
+            # In a form each task has its label; what stands under the title of them all is told to whoever fills it in.
+            own_label = not self.comes_again(region.heading) and any(
+                meaning.role == h.ACTION for meaning in self.again.values()
+            )
             for paragraph in region.waiting:
                 # Behind the rows of a plan a sentence is one more only where it says by when.
                 found = bool(draft.rows) and _RECOMMENDS.search(region.heading)
-                acts = region.role == h.ACTION and not region.used and not found
+                acts = region.role == h.ACTION and not (region.used or found or own_label)
                 if acts and not (behind_rows and _is_remark(paragraph.text)):
                     draft.collect(h.ACTION, (paragraph,), region.heading, paragraph.place)
                 else:

@@ -29,6 +29,7 @@ _RECORD = re.compile(
     r"\b(?:report|record|minutes|notes?|decisions?) (?:of|from|for)\b|\b(?:report|record|minutes)$",
     re.IGNORECASE,
 )
+_ONLY_COUNTED = re.compile(r"(?:section|part|box|step|stage|page) (?:[A-Z]|\d{1,2})", re.IGNORECASE)
 _PRIORITY = re.compile(r"(?:priority|area|theme|point|part) (?:\d{1,2}|[A-H])", re.IGNORECASE)
 _NEEDS = re.compile(r"(?<!['’]s)(?<!s['’])\b needs? (?!and\b|are\b|will\b)\w+ \w+")
 _JOBS = re.compile(r"(?:the |our )?(?:jobs|tasks|things to do|to do)\b", re.IGNORECASE)
@@ -106,6 +107,9 @@ def _told_by(state: State, text: str, ahead: Sequence[Block]) -> tuple[str, tupl
     """What a heading stands for here, by its words or by those before its colon, and the sections that it names."""
     label, colon, rest = text.partition(":")
     role = state.meaning(text).role
+    if _ONLY_COUNTED.fullmatch(label.strip()) and rest.strip():
+        # "Section B" has a meaning of its own in some forms; in one that says "Section B: Actions" it has that.
+        return role, sections_of(text)
     if colon and rest.strip() and state.meaning(label).role in (h.NEED, h.OUTCOME, h.ACTION):
         if state.comes_again(label):
             return state.meaning(label).role, ()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from planlint.document.model import Cell, Table
 from planlint.document.sheets import Line
 from planlint.plan.headings import sections_of
-from planlint.plan.label_places import pairs_by_turns, stands_under
+from planlint.plan.label_places import pairs_by_rows, pairs_by_turns, stands_under
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.paragraphs import labels_in
 from planlint.plan.regions import State
@@ -26,7 +26,8 @@ NOT_READ = "was not read as rows of the plan, because its columns could not be t
 def take_other_table(state: State, table: Table, lines: tuple[Line, ...]) -> None:
     """Keeps the words of a table that is no grid, and what it tells of people."""
     draft, region = state.draft, state.region
-    if not draft.rows and (by_turns := pairs_by_turns(lines)) is not None:
+    by_turns = None if draft.rows else pairs_by_turns(lines) or pairs_by_rows(lines)
+    if by_turns is not None:
         take_labels_of_table(state, by_turns, for_a_grid=False)
         return
     state.close_waiting()

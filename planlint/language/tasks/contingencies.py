@@ -51,7 +51,7 @@ _VAGUE_TRIGGER = re.compile(
     r"|(?:no|little|lack of|insufficient|limited|not enough|not making|no sufficient)\s+(?:progress|change|improvement|engagement|co-?operation)"
     r"|(?:is|are|as|when|if) (?:needed|necessary|required|appropriate)|the need arises"
     r"|(?:do(?:es)?|did|will)(?: not|n['’]t) (?:engage|work|comply|cooperate|co-operate|improve|change|progress|make progress)"
-    r"|(?:is|are|becomes?|remains?|stays?|gets?|feels?) (?:\w+ )?(?:worried|concerned|unhappy|uneasy)"
+    r"|\b(?:we|i|they|professionals|anyone|anybody|someone|workers|the (?:team|group|network)) (?:is|are|becomes?|remains?|stays?|gets?|feels?) (?:\w+ )?(?:worried|concerned|unhappy|uneasy)(?! (?:that|about|because))"
     r"|fails? to (?:engage|comply|improve|progress|cooperate|co-operate)|things (?:get|go|become) (?:worse|wrong)|deteriorat\w+|non-?engagement|disengag\w+)",
     re.IGNORECASE,
 )
