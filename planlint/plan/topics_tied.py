@@ -56,7 +56,7 @@ def topic_series(blocks: Sequence[Block]) -> tuple[Series, ...]:
 def _labelled_lists(blocks: Sequence[Block]) -> Iterator[tuple[str, list[Coded]]]:
     heading, lines = "", list[Coded]()
     for at, block in enumerate(blocks):
-        match = _LABELLED.fullmatch(_line(block))
+        match = _LABELLED.fullmatch(_line(block)) if isinstance(block, ListItem) else None
         if match and _names_a_matter(match["label"]) and len(match["said"].split()) >= _FEWEST_WORDS:
             lines.append(Coded(topic_key(match["label"]), match["said"], at, block.place))
             continue
@@ -74,6 +74,8 @@ def _names_a_matter(label: str) -> bool:
 def _heading(block: Block) -> str:
     text = one_line(block.text) if isinstance(block, Heading | Paragraph) else ""
     is_short = len(text.split()) <= _LONGEST_HEADING and not text.endswith((".", ";", ","))
+    if isinstance(block, Paragraph) and _LABELLED.fullmatch(text):
+        return ""
     return text.rstrip(":") if isinstance(block, Heading) or is_short else ""
 
 
