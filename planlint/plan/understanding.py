@@ -36,6 +36,7 @@ from planlint.plan.recorded import recorded
 from planlint.plan.second_reading import read_again
 from planlint.plan.shared import shared
 from planlint.plan.sheet_forms import opened_up
+from planlint.plan.sheet_texts import Box, boxes_by_reference, with_boxes
 from planlint.plan.signing import signed_apart
 from planlint.plan.stray_rows import without_strays
 from planlint.plan.tables import cell_text, is_label
@@ -164,6 +165,13 @@ def _of_workbook(workbook: Workbook, settings: Mapping[str, str], limits: Limits
         else:
             exports.append((sheet, export))
     filled_in: tuple[Plan, ...] = ()
+    boxes: dict[str, Sequence[Box]] = {}
+    if exports and forms:
+        known = {export.reference(line) for _, export in exports for line in export.open()} - {""}
+        told = [(sheet, boxes_by_reference(workbook, sheet, known)) for sheet in forms]
+        forms = [sheet for sheet, found in told if found is None]
+        for _, found in told:
+            boxes.update(found or {})
     if forms:
         document = replace(workbook, sheets=tuple(forms)).document(limits)
         filled_in = with_unused(tuple(_of_forms(document, settings, 0)), document)
@@ -173,7 +181,7 @@ def _of_workbook(workbook: Workbook, settings: Mapping[str, str], limits: Limits
     number = len(filled_in)
     yield from filled_in
     for sheet, export in exports:
-        for draft in export_drafts(export):
+        for draft in with_boxes(export_drafts(export), boxes):
             number += 1
             plan = finished(workbook.source, draft, str(number))
             yield replace(plan, notices=tuple(dict.fromkeys((*passed, *sheet.notices, *plan.notices))))

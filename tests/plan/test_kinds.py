@@ -80,3 +80,9 @@ def test_family_help_is_what_the_front_sheet_says_it_is(beside: tuple[str, str],
 def test_of_several_kinds_the_ticked_one_counts(value: str) -> None:
     front = grid(("Child", "Ada Quill"), ("Plan type", value))
     assert plan(Heading("Our plan", 1), front, *bullets("Mum to ring the GP")).kind is Kind.CHILD_IN_NEED
+
+
+def test_the_kind_that_is_ticked_in_a_line_is_the_kind() -> None:
+    assert opened("Our safety plan", "☐ Child in Need     ☒ Child Protection     ☐ Pre-proceedings").kind is (
+        Kind.CHILD_PROTECTION
+    )

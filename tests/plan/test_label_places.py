@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from planlint.document.model import Block, Paragraph, Table
+from planlint.document.model import Block, Heading, Paragraph, Table
 from planlint.plan.label_places import pairs_by_turns
-from planlint.plan.model import Plan
-from tests.plan.building import grid, plan, title
+from planlint.plan.model import Plan, SectionName
+from tests.plan.building import bold, grid, plan, title
 
 GRID = grid(
     ("Worry", "What we will do", "Who", "By when"),
@@ -110,3 +110,44 @@ def test_a_number_of_lines_is_nobodys_age() -> None:
         Paragraph("Bkgd (2 lines max): open since May."),
     )
     assert children(found) == ["Bo Marr"]
+
+
+def test_rows_of_labels_and_rows_of_answers_by_turns_are_a_front_sheet() -> None:
+    read = plan(
+        bold("CHILD PROTECTION PLAN"),
+        grid(
+            ("Name of child", "System number", "Date of birth", "Category"),
+            ("Ines Duarte", "1180462", "02/11/2022", "Neglect"),
+            ("Lead social worker", "Date of this plan", "First core group", "Review conference"),
+            ("Cal Reeve", "30/04/2026", "12/05/2026 11am", "21/07/2026"),
+        ),
+        grid(
+            ("Need", "Action", "Who", "When"), ("Ines is hungry.", "Ring the food bank", "Cal Reeve", "4 May")
+        ),
+    )
+    assert [child.name for child in read.children] == ["Ines Duarte"]
+    assert read.date == date(2026, 4, 30)
+    assert read.review_date == date(2026, 7, 21)
+
+
+def test_a_counted_section_is_what_stands_behind_its_colon() -> None:
+    read = plan(
+        bold("Child Protection Plan"),
+        Paragraph("Name: Ines Duarte"),
+        Heading("Section B: Actions", 2),
+        Paragraph("Add an item for each need. All fields must be completed before you go on."),
+        *(
+            Paragraph(line)
+            for number in (1, 2)
+            for line in (
+                f"Item {number}", "Need*: Ines is hungry.", "Action*: Ring the food bank", "Target date: 4 May 2026",
+            )
+        ),
+        Heading("Section C: Views", 2),
+        Paragraph("Mother: Ms Duarte is frightened and asked about a move to her sister."),
+        Heading("Section D: Contingency", 2),
+        Paragraph("If Ines is not seen for two days: Cal Reeve rings the police that day."),
+    )  # fmt: skip
+    assert [row.action for row in read.rows] == ["Ring the food bank"] * 2
+    assert any("frightened" in section.text for section in read.sections)
+    assert any("two days" in section.text for section in read.section(SectionName.CONTINGENCY))

@@ -993,7 +993,10 @@ def test_what_the_drinking_leaves_a_child_to_do_is_met_where_the_drinking_is() -
     ("told", "kind"),
     [
         ("Lee hurled a plate at Mum and Jay saw it.", "domestic abuse"),
-        ("On 2 April Dad threw a pan that went past Mum's head while she had Jay in her arms.", "domestic abuse"),
+        (
+            "On 2 April Dad threw a pan that went past Mum's head while she had Jay in her arms.",
+            "domestic abuse",
+        ),
         ("Step-dad locked Mum outside in the rain and Jay sat by the door.", "domestic abuse"),
         ("Darren sends Jay to other men's flats.", "exploitation"),
     ],
