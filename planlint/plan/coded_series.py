@@ -32,6 +32,8 @@ _BEHIND = re.compile(
     re.DOTALL,
 )
 _NUMBER = re.compile(r"(?P<number>\d{1,2})[.)]?")
+_NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)]\s+(?P<said>[A-Z“\"'‘][^\n]*\s[^\n]*\s[^\n]*)")
+_BY_HAND = "by hand"
 _FEWEST = 2
 _ROLES = {NEED: NEED, "risk": NEED, OUTCOME: OUTCOME}
 
@@ -124,8 +126,10 @@ def series_in(blocks: Sequence[Block]) -> tuple[Series, ...]:
     for at, block in enumerate(blocks):
         lines = tuple(_lines(block, at))
         if lines:
+            by_hand = isinstance(block, Paragraph) and _NUMBERED.match(block.text.strip())
             for line in lines:
-                stretch.setdefault(_kind(line.code, isinstance(block, ListItem)), []).append(line)
+                kind = _BY_HAND if by_hand else _kind(line.code, isinstance(block, ListItem))
+                stretch.setdefault(kind, []).append(line)
             continue
         found.extend(_closed(heading, stretch))
         stretch = {}
@@ -143,10 +147,11 @@ def _heading(block: Block) -> str:
 
 
 def _closed(heading: str, stretch: dict[str, list[Coded]]) -> Iterator[Series]:
-    for lines in stretch.values():
-        if len(lines) >= _FEWEST:
-            alone = heading if len(stretch) == 1 else ""
-            yield Series(heading, part_named(alone), tuple(lines))
+    for kind, lines in stretch.items():
+        role = part_named(heading if len(stretch) == 1 else "")
+        # Paragraphs that were numbered by hand are many things; below "What are we worried about?" each is a worry.
+        if role if kind == _BY_HAND else len(lines) >= _FEWEST:
+            yield Series(heading, role, tuple(lines))
 
 
 def part_named(heading: str) -> str:
@@ -186,6 +191,9 @@ def _lines(block: Block, at: int) -> Iterator[Coded]:
         ends = [*(cut.start() for cut in cuts[1:]), len(text)]
         for cut, end in zip(cuts, ends, strict=True):
             yield coded(cut["code"], one_line(text[cut.end() : end]), at, block.place)
+        return
+    if (numbered := _NUMBERED.fullmatch(text)) is not None:
+        yield Coded(numbered["number"], numbered["said"], at, block.place)
         return
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     told = [_OPENS.fullmatch(line) for line in lines]

@@ -335,3 +335,22 @@ def test_numbers_of_lines_are_no_numbers_of_worries() -> None:
         ("", "Ask the landlord for a survey"),
         ("", "Ring StepChange together"),
     ]
+
+
+def test_worries_and_goals_numbered_by_hand_are_tied_to_the_tasks_that_name_them() -> None:
+    read = plan(
+        bold("Family Plan (Early Help)"),
+        Heading("What are we worried about?", 2),
+        bold("1. Ola is up till midnight and sleeps at his desk."),
+        bold("2. Dad has forty pounds a week until his pay comes through."),
+        Heading("What would good look like?", 2),
+        Paragraph("1. Ola is asleep by nine on school nights."),
+        bold("2."),
+        Heading("Next steps", 2),
+        bold("Worry 1"),
+        *bullets("Bedtime chart. Who: Dad. When: from Sunday 15 Feb"),
+        bold("Worry 2"),
+        *bullets("Fuel voucher form filled in at the hub. Who: Sam. When: Thursday 12 Feb", "Food parcel. Who: Sam. When: today"),
+    )  # fmt: skip
+    assert [row.need.partition(" ")[0] for row in read.rows] == ["Ola", "Dad", "Dad"]
+    assert [row.outcome for row in read.rows] == ["Ola is asleep by nine on school nights.", "", ""]
