@@ -150,7 +150,7 @@ def _closed(heading: str, stretch: dict[str, list[Coded]]) -> Iterator[Series]:
     for kind, lines in stretch.items():
         role = part_named(heading if len(stretch) == 1 else "")
         # Paragraphs that were numbered by hand are many things; below "What are we worried about?" each is a worry.
-        if role if kind == _BY_HAND else len(lines) >= _FEWEST:
+        if len(lines) >= _FEWEST and (role or kind != _BY_HAND):
             yield Series(heading, role, tuple(lines))
 
 

@@ -345,7 +345,7 @@ def test_worries_and_goals_numbered_by_hand_are_tied_to_the_tasks_that_name_them
         bold("2. Dad has forty pounds a week until his pay comes through."),
         Heading("What would good look like?", 2),
         Paragraph("1. Ola is asleep by nine on school nights."),
-        bold("2."),
+        Paragraph("2. There is food in until Dad is paid again."),
         Heading("Next steps", 2),
         bold("Worry 1"),
         *bullets("Bedtime chart. Who: Dad. When: from Sunday 15 Feb"),
@@ -353,4 +353,7 @@ def test_worries_and_goals_numbered_by_hand_are_tied_to_the_tasks_that_name_them
         *bullets("Fuel voucher form filled in at the hub. Who: Sam. When: Thursday 12 Feb", "Food parcel. Who: Sam. When: today"),
     )  # fmt: skip
     assert [row.need.partition(" ")[0] for row in read.rows] == ["Ola", "Dad", "Dad"]
-    assert [row.outcome for row in read.rows] == ["Ola is asleep by nine on school nights.", "", ""]
+    assert [row.outcome for row in read.rows] == [
+        "Ola is asleep by nine on school nights.",
+        *["There is food in until Dad is paid again."] * 2,
+    ]
