@@ -117,6 +117,9 @@ def _lead(block: Block, at: int) -> Lead | None:
     place, number = found[0]
     if words[0].strip(_MARKS).casefold() in _OF_THE_FORM:
         return None
+    if words[place][-1:] in ":–—-" and len(words[place + 1 :]) >= _FEWEST_WORDS:
+        # "Goal 2: Ellis likes himself better" is the goal itself, and refers to none.
+        return None
     before = [word.casefold().strip(_MARKS) for word in words[:place]]
     after = [word.casefold().strip(_MARKS) for word in words[place + 1 :]]
     counted = after[:1] if is_ordinal else [*before[-2:], family(number).casefold()]

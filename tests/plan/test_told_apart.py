@@ -357,3 +357,25 @@ def test_worries_and_goals_numbered_by_hand_are_tied_to_the_tasks_that_name_them
         "Ola is asleep by nine on school nights.",
         *["There is food in until Dad is paid again."] * 2,
     ]
+
+
+def test_goals_that_say_themselves_over_numbered_steps_refer_to_nothing() -> None:
+    steps = (
+        "Ms Hale meets Eli at the gate until 27 March.",
+        "Mum keeps his phone in the kitchen.",
+        "School to be flexible.",
+    )
+    read = plan(
+        bold("Our Family Plan (Early Help)"),
+        Heading("What needs to happen?", 2),
+        bold("Goal 1: Eli is in his form room by 8.40 on four mornings out of five"),
+        *(ListItem(step, f"{number}.") for number, step in enumerate(steps, start=1)),
+        bold("Goal 2: Improve Eli's self-esteem"),
+        *(ListItem(step, f"{number}.") for number, step in enumerate(("ELSA work.", "A drum lesson every Thursday."), start=1)),
+        bold("Goal 3: Mum to attend Triple P"),
+        *(ListItem(step, f"{number}.") for number, step in enumerate(("Ms Hale books the place.",), start=1)),
+    )  # fmt: skip
+    assert [row.action for row in read.rows][:3] == list(steps)
+    assert [row.outcome for row in read.rows][3:] == [
+        "Improve Eli's self-esteem", "Improve Eli's self-esteem", "Mum to attend Triple P",
+    ]  # fmt: skip
