@@ -57,6 +57,9 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Ask], ...]:
     return tuple((re.compile(pattern), ask) for pattern, ask in _LABELS)
 
 
+_BIRTHDAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\d{1,2}|[A-Z][a-z]{2,8})[ ./-]\d{2,4}\b")
+
+
 @lru_cache(maxsize=8192)
 def label_asks(text: str) -> Ask:
     """What a label asks for; ``Ask.NONE`` where it is none that a front sheet has."""
@@ -64,6 +67,7 @@ def label_asks(text: str) -> Ask:
     if not key or len(key) > 60:
         return Ask.NONE
     for pattern, ask in _patterns():
-        if pattern.search(key):
-            return ask
+        if found := pattern.search(key):
+            # "Rosie Achebe, dob 9/8/2019" answers: the birthday stands behind the name that it belongs to.
+            return Ask.NONE if ask is Ask.BORN and found.start() and _BIRTHDAY.search(text) else ask
     return Ask.EVENT if event_in(key) and len(key.split()) <= 5 else Ask.NONE

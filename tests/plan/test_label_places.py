@@ -151,3 +151,18 @@ def test_a_counted_section_is_what_stands_behind_its_colon() -> None:
     assert [row.action for row in read.rows] == ["Ring the food bank"] * 2
     assert any("frightened" in section.text for section in read.sections)
     assert any("two days" in section.text for section in read.section(SectionName.CONTINGENCY))
+
+
+def test_a_name_with_its_birthday_behind_it_is_an_answer() -> None:
+    told = read(
+        grid(
+            ("Child", "Rosalind “Rosie” Achebe, dob 9/8/2019"),
+            ("Plan agreed", "11 November 2026"),
+            ("Next CIN meeting", "Wed 16 Dec 2026, 3.30pm, Larkfield Primary"),
+            ("Social worker", "Bethan Pryce"),
+        )
+    )
+    assert [(child.name, child.born) for child in told.children] == [
+        ("Rosalind “Rosie” Achebe", date(2019, 8, 9))
+    ]
+    assert told.review_date == date(2026, 12, 16)
