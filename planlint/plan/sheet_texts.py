@@ -6,7 +6,7 @@ Case systems keep actions in one table and the boxes of a form ("Contingency", "
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -33,16 +33,22 @@ class Box:
 
 
 def boxes_by_reference(
-    workbook: Workbook, sheet: Sheet, references: Collection[str]
+    workbook: Workbook, sheet: Sheet, references: Callable[[], Collection[str]]
 ) -> Mapping[str, Sequence[Box]] | None:
-    """The boxes of each plan by its reference; None where the sheet is no table of boxes for these ``references``."""
+    """The boxes of each plan by its reference; None where the sheet is no table of boxes for these plans.
+
+    ``references`` gives what the plans are called; it is only asked where a column names boxes, for it reads the whole export.
+    """
     lines = [line for line in islice(workbook.lines(sheet), MOST_LINES + 1) if any(_texts(line))]
     if not _FEWEST < len(lines) <= MOST_LINES:
         return None
     width = max(map(len, lines))
     columns = [[_text(line, number) for line in lines[1:]] for number in range(width)]
+    if not any(map(_names_boxes, columns)):
+        return None
+    known = references()
     keyed = [
-        number for number, cells in enumerate(columns) if sum(cell in references for cell in cells) >= _FEWEST
+        number for number, cells in enumerate(columns) if sum(cell in known for cell in cells) >= _FEWEST
     ]
     named = [number for number, cells in enumerate(columns) if number not in keyed and _names_boxes(cells)]
     if len(keyed) != 1 or len(named) != 1:
@@ -59,7 +65,7 @@ def boxes_by_reference(
             found[_text(line, key)].append(
                 Box(spelt_out(_text(line, label)), text, cell.place if cell else NOWHERE)
             )
-    return found if set(found) <= set(references) else None
+    return found if set(found) <= set(known) else None
 
 
 def with_boxes(drafts: Iterator[Draft], boxes: Mapping[str, Sequence[Box]]) -> Iterator[Draft]:

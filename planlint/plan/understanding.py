@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from planlint.document.limits import DEFAULTS, Limits
 from planlint.document.model import Block, Cell, Document, Heading, Paragraph, Table
@@ -167,8 +168,8 @@ def _of_workbook(workbook: Workbook, settings: Mapping[str, str], limits: Limits
     filled_in: tuple[Plan, ...] = ()
     boxes: dict[str, Sequence[Box]] = {}
     if exports and forms:
-        known = {export.reference(line) for _, export in exports for line in export.open()} - {""}
-        told = [(sheet, boxes_by_reference(workbook, sheet, known)) for sheet in forms]
+        references = cache(lambda: _references(export for _, export in exports))
+        told = [(sheet, boxes_by_reference(workbook, sheet, references)) for sheet in forms]
         forms = [sheet for sheet, found in told if found is None]
         for _, found in told:
             boxes.update(found or {})
@@ -185,6 +186,11 @@ def _of_workbook(workbook: Workbook, settings: Mapping[str, str], limits: Limits
             number += 1
             plan = finished(workbook.source, draft, str(number))
             yield replace(plan, notices=tuple(dict.fromkeys((*passed, *sheet.notices, *plan.notices))))
+
+
+def _references(exports: Iterable[Export]) -> frozenset[str]:
+    """What the plans of exports are called there."""
+    return frozenset(export.reference(line) for export in exports for line in export.open()) - {""}
 
 
 def _is_export(export: Export, workbook: Workbook) -> bool:
