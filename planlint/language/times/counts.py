@@ -45,6 +45,18 @@ BARE_UNITS = bag("week month day term fortnight")
 COUNTED_BY = bag("weekend visit session shift")
 NIGHTS = bag("weekend weekends sleepover sleepovers overnight overnights evening evenings")
 MOST_NAMED = 4
+TAKEN = bag(
+    "can cans tin tins bottle bottles pint pints unit units glass glasses litre litres shot shots measure measures"
+    " cigarette cigarettes fag fags roll-up roll-ups joint joints spliff spliffs smoke smokes vape vapes puff puffs"
+    " gram grams g mg mcg ml oz bag bags wrap wraps rock rocks line lines tablet tablets tab tabs pill pills dose doses"
+    " capsule capsules drop drops spoon spoons spoonful spoonfuls calories kcal pound pounds pence quid"
+    " people person children child staff adults portion portions serving servings"
+    " seizure seizures fit fits absences nightmare nightmares headache headaches migraine migraines tantrum tantrums"
+    " meltdown meltdowns outburst outbursts fight fights fall falls incident incidents episode episodes attack attacks"
+)
+"""What is drunk, smoked, swallowed, paid, there or suffered, and no deed: "six cans a night", "two seizures a week"."""
+THINGS_BY = bag("a an per")
+THING_UNITS = bag("day night week fortnight month wk mth evening morning term")
 
 
 def frequency(end: int, *, bounded: bool = False) -> Reading:
@@ -168,7 +180,7 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
             return _per(source, behind + 1)
         if not crossed:
             end = _behind_described_act(source, behind)
-            return None if end is None else _per(source, end)
+            return _things(source, at, behind) if end is None else _per(source, end)
     if source.low(behind) in NIGHTS and (
         source.low(behind + 1) in PER or source.low(behind + 1) in PER_SHORT
     ):
@@ -176,7 +188,7 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
     end = _behind_act(source, behind)
     if end is None:
         end = _behind_described_act(source, behind)
-        return None if end is None else _per(source, end)
+        return _things(source, at, behind) if end is None else _per(source, end)
     low = source.low(end)
     if low in PER or low in ADVERBS or low in PER_SHORT or low == "/":
         often = _per(source, end)
@@ -226,6 +238,20 @@ def _behind_described_act(source: Source, at: int) -> int | None:
             behind = source.low(gap + 1)
             if behind in PER or behind in ADVERBS or behind in PER_SHORT:
                 return gap + 1
+    return None
+
+
+def _things(source: Source, at: int, behind: int) -> Reading | None:
+    """How many of any thing, and how often: "one hot meal a day", "two loads of washing a week"."""
+    for gap in range(behind, behind + MOST_NAMED):
+        word = source.tokens[gap]
+        if word.sort is not Lex.WORD or not word.text.islower() or word.low in TAKEN:
+            return None
+        if word.low in NEVER_DESCRIBE and word.low != "of":
+            return None
+        if source.low(gap + 1) in THINGS_BY:
+            counted = word.low != "of" and source.low(gap + 2) in THING_UNITS
+            return _per(source, gap + 1) if counted and not told_as_past(source, at) else None
     return None
 
 

@@ -122,6 +122,11 @@ three w/days before the adoption hearing | | duration | None
 2 evening calls per week | | frequency | None
 3 short notice visits a month | | frequency | None
 one overnight a week | | frequency | None
+one wash a week | | frequency | None
+three proper meals a day until 4 May | | frequency | 2026-05-04
+two loads of washing a week | | frequency | None
+ten minutes of reading a day | | frequency | None
+Provide one clean uniform a day | one clean uniform a day | frequency | None
 one weekend in four | | frequency | None
 two weekends per month | | frequency | None
 2 x pw | | frequency | None
@@ -489,6 +494,10 @@ Discharge lounge
 Transfer window
 Placement officer
 review of benefits
+six cans of lager a night
+12 mg a day
+three seizures a week
+two people a day
 """
 NOT_TIMES = tuple(line for line in DECOYS.splitlines() if line)
 
