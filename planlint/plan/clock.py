@@ -119,12 +119,37 @@ def events_in(text: str, on: date | None) -> tuple[PlanEvent, ...]:
             and (bool(found) or _announces(between))
         )
         told = time.kind is TimeKind.DATE and time.exists and not _looks_back(text, time)
-        if last and told and time.due is not None and bridges:
+        ahead = time.due is not None and (on is None or time.due >= on)
+        sits = _sitting(text, time) if told and ahead and not last else ""
+        if sits and time.due is not None:
+            found.append(PlanEvent(sits, time.due))
+            last, last_end = sits, time.end
+        elif last and told and time.due is not None and bridges:
             found.append(PlanEvent(last, time.due))
             last_end = time.end
         else:
             last = ""
     return tuple(found)
+
+
+# What a meeting does on the day it meets: "The core group will go over it again on 4 May", "TAF meets next 4 May".
+_SITS = re.compile(
+    r"(?:^|(?<=[.;:!?\n]))\W*(?P<who>[^.;:!?\n]{3,60}?)\s+(?:(?:will|is (?:going )?to|is due to)\s+)?(?:next |then |also |all )*"
+    r"(?:meets?|looks?|reads?|goes|go|reviews?|checks?|discuss(?:es)?|comes?|hears?|decides?|considers?|sits?|reconvenes?|gathers?|talks?)"
+    r"\b[^.;:!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+_DEADLINE = re.compile(r"(?:by|before|until|till|from|since|after|within|no later)\b", re.IGNORECASE)
+
+
+def _sitting(text: str, time: Timescale) -> str:
+    """The meeting that does its work on a day, so that it meets then ("will read it again on 9 November"); "" for none."""
+    found = None if _DEADLINE.match(text, time.start) else _SITS.search(text[: time.start])
+    return (
+        ""
+        if found is None
+        else next((each.event for each in times_in(f"by {found['who']}") if each.event), "")
+    )
 
 
 def _looks_back(text: str, time: Timescale) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from planlint.document.model import NOWHERE, Heading, Paragraph
+from planlint.plan.clock import events_in
 from planlint.plan.model import Field, SectionName
 from planlint.plan.prose import is_led_by_somebody
 from planlint.plan.told import told_in
@@ -152,6 +153,20 @@ def test_the_plan_in_a_conference_report() -> None:
     assert (found.rows[0].need, found.rows[0].outcome) == ("Cian can get in.", "Cian stays away.")
     assert [event.day for event in found.events if event.name == "core group"] == [date(2026, 5, 22)]
     assert not found.notices
+
+
+@pytest.mark.parametrize(
+    ("told", "meets"),
+    [
+        ("The core group will read it again on 22 May.", date(2026, 5, 22)),
+        ("Our core group meets next on Friday 22 May 2026.", date(2026, 5, 22)),
+        ("The core group will decide by 22 May.", None),
+        ("The core group looked at this on 22 May.", None),
+        ("Mum will bring the chart to the core group. On 22 May Sue rings her.", None),
+    ],
+)
+def test_a_meeting_meets_on_the_day_on_which_it_is_to_do_its_work(told: str, meets: date | None) -> None:
+    assert next((event.day for event in events_in(told, date(2026, 5, 11))), None) == meets
 
 
 def test_two_people_in_one_line_of_the_front() -> None:
