@@ -164,6 +164,9 @@ def _per(source: Source, at: int) -> Reading | None:
 
 def read_counted(source: Source, at: int, led: str) -> Reading | None:
     """ "two home visits a month", "30 minutes a day", "six sessions", "three home visits in March", "5 days a week"."""
+    hour = _end_of_hour(source, at)
+    if hour is not None:
+        return _per(source, hour) if source.low(hour) in PER else _things(source, at, hour)
     behind = behind_number(source, at)
     if behind is None:
         return None
@@ -197,6 +200,12 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
     return often or _sum(source, at, end, source.low(end - 1), dashed, led)
 
 
+def _end_of_hour(source: Source, at: int) -> int | None:
+    """The piece behind "an hour" or "half an hour", which are so much of a thing as "30 minutes" are."""
+    begin = at + (source.low(at) == "half")
+    return begin + 2 if source.lows(begin, 2) == ("an", "hour") else None
+
+
 def _of_what(source: Source, at: int) -> Reading | None:
     """How often, over what it is: "two sessions of play therapy a week"."""
     if source.low(at) != "of":
@@ -218,12 +227,20 @@ def _behind_act(source: Source, at: int) -> int | None:
         if word.sort is not Lex.WORD:
             return None
         if word.low in ACTS and source.low(gap + 1) not in ACTS:
-            return gap + 1
+            return _over_particle(source, gap + 1)
         if word.low not in ACT_FILLERS and word.low not in ACTS and word.low not in UNITS:
             told = word.low in NEVER_DESCRIBE | MISSED | GONE or source.low(gap + 1) not in COUNTABLE_ACTS
             if told or gap == at + MOST_NAMED - 1 or not word.text.islower():
                 return None
     return None
+
+
+PARTICLES = bag("in ins up ups off offs out outs over overs on ons down downs")
+
+
+def _over_particle(source: Source, at: int) -> int:
+    """The piece behind the rest of a noun in two halves: "check-ins", "catch-ups", "try-outs"."""
+    return at + 2 if is_dash(source.tokens[at]) and source.low(at + 1) in PARTICLES else at
 
 
 def _behind_described_act(source: Source, at: int) -> int | None:
@@ -249,9 +266,12 @@ def _things(source: Source, at: int, behind: int) -> Reading | None:
             return None
         if word.low in NEVER_DESCRIBE and word.low != "of":
             return None
-        if source.low(gap + 1) in THINGS_BY:
-            counted = word.low != "of" and source.low(gap + 2) in THING_UNITS
-            return _per(source, gap + 1) if counted and not told_as_past(source, at) else None
+        end = _over_particle(source, gap + 1)
+        if source.low(end) in THINGS_BY:
+            counted = word.low != "of" and source.low(end + 1) in THING_UNITS
+            return _per(source, end) if counted and not told_as_past(source, at) else None
+        if end > gap + 1:
+            return None
     return None
 
 

@@ -103,7 +103,8 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
         found.end = at + 1
         return True
     if low in UNTIL or (low == "up" and source.low(at + 1) in ("to", "until")):
-        return _until(source, at + (2 if low == "up" else 1), found)
+        at += 2 if low == "up" else 1
+        return _until(source, at + 2 * (source.lows(at, 2) == ("and", "including")), found)
     if low in ("x", "×") and source.tokens[at + 1].sort in (Lex.NUMBER, Lex.FRACTION):
         stretch = read_duration(source, at + 1, "for")
         if stretch is not None and stretch.kind is TimeKind.DURATION:

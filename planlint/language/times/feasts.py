@@ -16,7 +16,7 @@ from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.months import read_year
 from planlint.language.times.reading import Reading, Source
-from planlint.language.times.words import bag
+from planlint.language.times.words import WEEKDAYS, bag
 
 DAY_WORDS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
 FEASTS = {
@@ -29,6 +29,9 @@ FEASTS = {
     ("mother", "day"): -21,
     ("mothers", "day"): -21,
     ("ash", "wednesday"): -46,
+    ("palm", "sunday"): -7,
+    ("maundy", "thursday"): -3,
+    ("holy", "thursday"): -3,
 }
 FIXED_FEASTS = {
     ("christmas", "day"): (12, 25),
@@ -53,6 +56,7 @@ BANK_HOLIDAYS = {
     "august": (8, -1),
     "summer": (8, -1),
 }
+_WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WITH_IT = frozenset({"monday", "weekend"})
 FEAST_FIRST = frozenset(words[0] for words in (*FEASTS, *FIXED_FEASTS))
 FEAST_FIRST_WORDS = FEAST_FIRST | bag(
@@ -80,7 +84,10 @@ def read_named_day(source: Source, at: int, *, past: bool = False) -> Reading | 
 
 
 def read_bank_holiday(source: Source, at: int) -> Reading | None:
-    """ "August bank holiday", "May bank holiday Monday", "Easter bank holiday weekend"."""
+    """ "August bank holiday", "May bank holiday Monday", "late May bank holiday", "Easter bank holiday weekend"."""
+    late = source.low(at) == "late"
+    if late or source.low(at) == "early":
+        at += 1
     word = source.low(at)
     if source.lows(at + 1, 2) != ("bank", "holiday") or word not in {*BANK_HOLIDAYS, "easter"}:
         return None
@@ -90,7 +97,8 @@ def read_bank_holiday(source: Source, at: int) -> Reading | None:
         return None  # the May Bank Holiday Inn
     if source.on is None:
         return Reading(behind, TimeKind.DATE, None)
-    due = next_easter(source.on, 1) if word == "easter" else _next_monday(source.on, *BANK_HOLIDAYS[word])
+    monday = BANK_HOLIDAYS["whitsun" if word == "may" and late else word] if word != "easter" else None
+    due = _next_monday(source.on, *monday) if monday else next_easter(source.on, 1)
     return Reading(behind, TimeKind.DATE, due)
 
 
@@ -107,7 +115,8 @@ def read_feast_day(source: Source, at: int, *, past: bool) -> Reading | None:
     low, on = source.low(at), source.on
     if low not in FEAST_FIRST:
         return None
-    pair = (low, source.low(at + 1))
+    second = source.low(at + 1)
+    pair = (low, _WEEKDAY_NAMES[WEEKDAYS[second]] if second in WEEKDAYS else second)
     if pair in FEASTS and not _named_after(source, at + 2):
         return Reading(at + 2, TimeKind.DATE, next_easter(on, FEASTS[pair]) if on else None)
     for size in (3, 2, 1):

@@ -10,7 +10,7 @@ from planlint.language.times.words import bag
 MEANINGS = {
     "between": "btw;btwn;betw;in between;anywhere between;sometime between;any time between;anytime between",
     "after": "until after;before and after;before & after;before / after;during and after;starting after;beginning after;commencing after;starts after",
-    "within": "no more than;not more than;no longer than;not longer than;inside of;in under;in less than;in no more than;in at most;within at most;in the space of;w/in;w/i;within no more than;within not more than;within a maximum of;within the maximum of;within a period of;within about;within approx;within around",
+    "within": "with in;no more than;not more than;no longer than;not longer than;inside of;in under;in less than;in no more than;in at most;within at most;in the space of;w/in;w/i;within no more than;within not more than;within a maximum of;within the maximum of;within a period of;within about;within approx;within around",
     "for": "for up to;for the whole of;for all of;throughout the whole of;for no longer than;for not longer than;for at least;for a minimum of;for at most;for a maximum of;for a total of;for a period of;for the period of"
     ";lasting;lasting for;for no more than;for not more than;for no less than",
     "over": "over a period of;over the course of;spread over",

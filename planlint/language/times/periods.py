@@ -20,7 +20,7 @@ from planlint.language.times.dates import (
     weekday_of_week,
     year_of_month,
 )
-from planlint.language.times.feasts import FEAST_FIRST_WORDS
+from planlint.language.times.feasts import FEAST_FIRST_WORDS, read_bank_holiday
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.moments import read_moment
@@ -172,6 +172,8 @@ def _part(source: Source, at: int, led: str) -> Reading | None:
 
 def _part_of(source: Source, at: int, part: str) -> Reading | None:
     low, on = source.low(at), source.on
+    if source.lows(at + 1, 2) == ("bank", "holiday"):
+        return read_bank_holiday(source, at - 1 if part in ("early", "late") else at)
     if bare_month_stands(source, at, led="part"):
         year = read_year(source, at + 1)
         due, begins = _month_part(source, MONTHS[low], year[0] if year else None, part)

@@ -123,6 +123,14 @@ three w/days before the adoption hearing | | duration | None
 3 short notice visits a month | | frequency | None
 one overnight a week | | frequency | None
 one wash a week | | frequency | None
+two check-ins a day until Sunday | | frequency | 2026-01-25
+every Tuesday up to and including 24 March | | frequency | 2026-03-24
+half an hour each bedtime | | frequency | None
+with in 2 weeks | | duration | 2026-02-05
+Ash Weds | | date | 2026-02-18
+Easter Mon | | date | 2026-04-06
+Early May bank holiday | | date | 2026-05-04
+by the late May bank holiday | | date | 2026-05-25
 three proper meals a day until 4 May | | frequency | 2026-05-04
 two loads of washing a week | | frequency | None
 ten minutes of reading a day | | frequency | None
