@@ -23,7 +23,8 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 _SECOND = re.compile(
-    rf"\b(?:second|2nd) {_MEETING}\b|\b(?:following|after|from|at|made at) (?:the |a |your |our )*first (?:\w+[- ]){{0,3}}review\b|\bfirst (?:\w+[- ]){{0,3}}review (?:was )?held\b",
+    rf"\b(?:second|2nd) {_MEETING}\b|\b(?:following|after|from|at|made at) (?:the |a |your |our )*first (?:\w+[- ]){{0,3}}review\b|\bfirst (?:\w+[- ]){{0,3}}review (?:was )?held\b"
+    r"|\b(?:held|made|agreed|drawn up|written|plan)\b[^.;\n]{0,40}\(\W*first (?:\w+[- ]){0,3}review\b",
     re.IGNORECASE,
 )
 _FIRST = re.compile(
@@ -32,8 +33,26 @@ _FIRST = re.compile(
 )
 
 
+# A question that names both, and what was answered: "First plan or review?: Review", "Initial / review: ☐ initial ☒ review".
+_ASKED = re.compile(
+    r"^.{0,40}?\b(?:first|initial|icpc|1st|new)\b[^:]{0,25}(?:\bor\b|/|,)[^:]{0,25}\b(?:review|rcpc|later|update|subsequent)\b[^:]{0,20}:(?P<answer>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_TICKED = re.compile(r"[☒☑✓✔]\s*(?P<told>[^☐☒☑✓✔□\n]+)")
+_ANSWERS = (
+    (Stage.SECOND, re.compile(r"\W*(?:first|1st) review\b", re.IGNORECASE)),
+    (Stage.LATER, re.compile(r"\W*(?:review|rcpc|later|update|subsequent)\b", re.IGNORECASE)),
+    (Stage.FIRST, re.compile(r"\W*(?:first|initial|icpc|1st|new)\b", re.IGNORECASE)),
+)
+
+
 def stage_of(text: str) -> Stage:
     """What one piece of a plan's own description tells of its stage (a title, a heading, a line of the front sheet)."""
+    asked = _ASKED.match(text)
+    if asked is not None:
+        ticked = _TICKED.search(asked["answer"])
+        answer = ticked["told"] if ticked else asked["answer"]
+        return next((stage for stage, pattern in _ANSWERS if pattern.match(answer)), Stage.UNKNOWN)
     if _SECOND.search(text):
         return Stage.SECOND
     if _LATER.search(text):
