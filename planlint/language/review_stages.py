@@ -28,7 +28,8 @@ _SECOND = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    rf"\binitial (?:child protection |child in need |cin |cp )?(?:conference|meeting|plan|planning meeting)\b|\b(?-i:ICPC)\b|\bfirst {_MEETING}\b|\b(?:1st) {_MEETING}\b|[–—(-] ?initial\b|\binitial\b\W*$|\boutline child protection plan\b|\bfirst plan\b",
+    rf"\binitial (?:child protection |child in need |cin |cp )?(?:conference|meeting|plan|planning meeting)\b|\b(?-i:ICPC)\b|\bfirst {_MEETING}\b|\b(?:1st) {_MEETING}\b|[–—(-] ?initial\b|\binitial\b\W*$|\boutline child protection plan\b|\bfirst plan\b"
+    r"|\((?:this is )?(?:his|her|their|our|your|the|its) (?:very )?first(?: one)?\)",
     re.IGNORECASE,
 )
 

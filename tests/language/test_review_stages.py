@@ -19,6 +19,7 @@ from planlint.language.review_stages import Stage, stage_of
         ("Plan agreed: 13 July 2026 (first review conference)", Stage.SECOND),
         ("Date of first review: 3 May", Stage.FIRST),
         ("Plan made at the initial conference", Stage.FIRST),
+        ("This plan was made on: Monday the second of March 2026 (his first)", Stage.FIRST),
         ("Seen at school: 3 May", Stage.UNKNOWN),
     ],
 )
