@@ -17,6 +17,7 @@ from planlint.plan.by_likeness import Likeness, read_by_likeness
 from planlint.plan.columns import unsure
 from planlint.plan.drafts import Draft
 from planlint.plan.fitting import fit, told
+from planlint.plan.left_over import left_over
 from planlint.plan.messages import without_headers
 from planlint.plan.model import Field, Row, Section
 from planlint.plan.paragraphs import is_furniture
@@ -28,6 +29,8 @@ _WELL = 0.9
 _LEAST = 0.62
 """A second reading that fits less is no better than none."""
 _FITS_BETTER = 0.02
+_TELLS_TWICE = 2.0
+"""Where a second reading finds all tasks of the first and tells so many times more, it need not fit better than it."""
 _TELLS_MORE = 0.9
 """About as much as one more need, outcome or action that reads like one, and one that does not less."""
 _ADDS_MORE = 0.2
@@ -55,7 +58,9 @@ def read_again(drafts: Sequence[Draft], parts: Sequence[Sequence[Block]]) -> Non
     bodies = [[block for block in stream if not is_furniture(block)] for stream in streams]
     for draft, body, alike in zip(drafts, bodies, read_by_likeness(*bodies), strict=True):
         if fit(draft.rows) < _WELL:
+            before = list(draft.rows)
             _believe(draft, alike, read_by_groups(body))
+            draft.sections.extend(left_over(before, draft, body))
 
 
 def _believe(draft: Draft, alike: Likeness, grouped: Likeness) -> None:
@@ -91,7 +96,7 @@ def _is_better(rows: Sequence[Row], found: Likeness) -> bool:
     sheds = adds and len(known) < len(rows)
     explains = not adds and _same_tasks(rows, found.rows) and _adds_apart(rows, found.rows)
     # A reading that only tells for the same tasks what they are for need not fit better.
-    least = _LEAST if sheds else max(_LEAST, fit(rows) + (0.0 if explains else _FITS_BETTER))
+    least = _LEAST if sheds else max(_LEAST, fit(rows) + (0.0 if explains else _fits_better(rows, found)))
     if len(found.rows) < _FEWEST or fit(found.rows) < least:
         return False
     wanted = told(rows) + _TELLS_MORE
@@ -102,9 +107,16 @@ def _is_better(rows: Sequence[Row], found: Likeness) -> bool:
     return told(found.rows) >= wanted and not _loses(known, found.rows)
 
 
+def _fits_better(rows: Sequence[Row], found: Likeness) -> float:
+    """How much better than the first a second reading must fit: not at all where it takes in all tasks and tells far more."""
+    tasks, now = _different(rows, Field.ACTION), _different(found.rows, Field.ACTION)
+    far_more = bool(tasks) and tasks <= now and told(found.rows) >= _TELLS_TWICE * told(rows)
+    return -1.0 if far_more else _FITS_BETTER
+
+
 def _groups_better(rows: Sequence[Row], found: Likeness) -> bool:
     """Whether a reading by groups is better: where it found the tasks of the first it may tell as much less as a stray row."""
-    if len(found.rows) < _FEWEST or fit(found.rows) < max(_LEAST, fit(rows) + _FITS_BETTER):
+    if len(found.rows) < _FEWEST or fit(found.rows) < max(_LEAST, fit(rows) + _fits_better(rows, found)):
         return False
     if _reasons(found.rows) <= _reasons(rows) and len(found.rows) <= len(rows):
         return False

@@ -8,7 +8,7 @@ import pytest
 
 import planlint
 from planlint.plan.fitting import fit, told
-from planlint.plan.model import Row
+from planlint.plan.model import Row, SectionName
 
 FRONT = "# Child in need plan\n\nChild: Tamsin Orrell, born 3 May 2016\n\nDate of plan: 2 March 2026\n\n"
 
@@ -113,3 +113,46 @@ def test_the_report_says_what_each_place_was_taken_for() -> None:
     assert "The column 'Sign of success' was taken for the outcome" in notices
     assert '[columns] "Sign of success"' in notices
     assert "was not read" not in notices
+
+
+NUMBERED = """## What Kasia thinks
+
+"Fine by me. I am tired of nights." She would "rather be asked than told".
+
+## 1. Mornings
+
+Nobody is up when Tamsin has to leave for school.
+We want Tamsin at her desk by nine, four days in five, by 22 May.
+
+- Mum will swap to the late shift from 16 March.
+- Mrs Bell opens the side gate at 8.40 until 22 May and texts Tom if Tamsin is not there.
+
+## 2. Evenings
+
+Tamsin gets her own tea and goes to bed when she likes.
+We want a grown-up at the table with Tamsin each evening.
+
+- Auntie Ola comes on Mondays and Thursdays until 22 May.
+- Something to be sorted for the weekends.
+
+## 3. Friends
+
+Tamsin has nobody to play with since the move.
+We want Tamsin to have a friend round for tea by Easter.
+
+- Brownies at St Anne's, Wednesdays from 18 March: Auntie Ola takes her.
+"""
+
+
+def test_needs_and_goals_under_numbered_headings_are_read_behind_what_somebody_thinks() -> None:
+    plan = _plan("Her mum is Kasia.\n\n" + NUMBERED)
+    assert len(plan.rows) == 5
+    assert plan.rows[2].need == "Tamsin gets her own tea and goes to bed when she likes."
+    assert plan.rows[4].outcome == "We want Tamsin to have a friend round for tea by Easter."
+
+
+def test_words_that_a_second_reading_does_not_take_are_not_lost() -> None:
+    plan = _plan("Her mum is Kasia.\n\n" + NUMBERED)
+    assert [section.name for section in plan.sections if "rather be asked" in section.text] == [
+        SectionName.PARENT_VIEWS
+    ]
