@@ -22,7 +22,7 @@ from planlint.plan.headings import sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Section, SectionName
 from planlint.plan.prose import sentences_of
-from planlint.plan.speaking import SAYING, SAYS_SO, goes_on, opens_with, signed_by, voice_in
+from planlint.plan.speaking import SAYING, SAYS_SO, goes_on, opens_with, signed_by, voice_beside, voice_in
 from planlint.plan.words import one_line
 
 _RUN_IN = re.compile(
@@ -285,6 +285,9 @@ def _of_cells(section: Section, cells: Sequence[str], cast: Cast) -> Iterator[tu
     """A line of cells: apart where each is a sentence and one of them somebody's words."""
     if len(cells) == 2 and (voices := voices_of(cells[0], cast)) and len(cells[1].split()) >= _FEWEST_WORDS:
         yield None if voices[0] is section.name else voices[0], _CELL.join(cells)
+        return
+    if section.name is SectionName.OTHER and (voice := voice_beside(cells, cast)):
+        yield voice, _CELL.join(cells)
         return
     if len(cells) == 2 and section.name is SectionName.OTHER and _is_fallback(_CELL.join(cells), cast):
         yield SectionName.CONTINGENCY, _CELL.join(cells)

@@ -325,7 +325,7 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         ),
         date=made,
         review_date=front.review_of(pairs, passages, events, made)
-        or (None if front.has_no_review_yet(pairs) else days.again),
+        or (None if front.has_no_review_yet(pairs) or front.has_open_review(pairs) else days.again),
         title=next((text for text in titles if "plan" in text.lower()), next(iter(titles), "")),
         children=children,
         rows=tuple(_numbered(draft.rows, made, events)),
