@@ -16,7 +16,7 @@ from planlint.language.history import tells_history
 from planlint.language.identity import tells_culture
 from planlint.language.visiting import visits_told
 from planlint.plan.beginnings import tells_how_it_began
-from planlint.plan.cast import HEADED_SO, LONGEST_HEADING, Cast, voices_of
+from planlint.plan.cast import HEADED_SO, LONGEST_HEADING, Cast, is_of_the_family, voices_of
 from planlint.plan.front import Pair
 from planlint.plan.headings import sections_of
 from planlint.plan.labels import Ask, label_asks
@@ -171,6 +171,15 @@ def placed(sections: Iterable[Section], cast: Cast) -> Iterator[Section]:
                 yield headed
             else:
                 yield from _cut(section, cast)
+        elif section.name is SectionName.CHILD_VOICE and is_of_the_family(section.heading, cast):
+            yield from _cut(replace(section, name=SectionName.PARENT_VIEWS), cast)
+        elif (
+            section.name is SectionName.RISK
+            and _OF_HISTORY.search(section.heading)
+            and _WAS.search(section.text)
+        ):
+            # "What has happened, and past harm" tells of what was as well.
+            yield replace(section, also=tuple(dict.fromkeys((*section.also, SectionName.HISTORY))))
         elif (
             section.name is SectionName.CHILD_VOICE
             and _OF_HISTORY.search(section.heading)
