@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from planlint.document.model import Block, ListItem
 from planlint.plan.clock import is_all_time, times_in
-from planlint.plan.headings import column_meaning
+from planlint.plan.headings import Surety, column_meaning
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.line_ends import Nature, nature_of, with_ends
 from planlint.plan.whowhen import is_who
@@ -20,6 +20,8 @@ from planlint.plan.whowhen import is_who
 _COLON = re.compile(r"(?<=[\w)])\s*:\s+(?=\S)")
 _CUT = re.compile(r"\s*(?:[,;]|\s[–—/|-]\s)\s*")
 _FEWEST = 2
+_OF_TASKS = frozenset((Ask.NONE, Ask.DETAIL, Ask.EVENT))
+"""What the words of a task may seem to ask for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,5 +83,5 @@ def _ends_of(block: Block) -> _Ends | None:
 
 def _is_asked(label: str) -> bool:
     """Whether the words before a colon are a label or somebody, and no task."""
-    known = column_meaning(label).role or label_asks(label) not in (Ask.NONE, Ask.DETAIL, Ask.EVENT)
-    return bool(known) or is_who(label)
+    known = column_meaning(label).surety >= Surety.NEAR or label_asks(label) not in _OF_TASKS
+    return known or is_who(label)

@@ -46,7 +46,7 @@ _OTHER_TIMES = re.compile(
 _TICKED = re.compile(r"[☑☒✓✔]|\[[xX]\]")
 _FULL_NAME = re.compile(r"(?:[A-Z]\.? ?|[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+")
 _LET_THROUGH = re.compile(
-    r"\W*(?:(?:this |the )?(?:plan |document )?(?:was )?)?(?:\w+ (?:and|&) )?\w+ed(?: off)?(?: by)?:? (?:[A-Z]\.|[A-Z][\w’'-]+)(?:[^.]|\b[A-Z]\.){0,40}\b(?i:manager|head of (?:service|team)|chair|director|supervisor|a?tm)\b"
+    r"\W*(?:(?:this |the )?(?:plan |document )?(?:was )?)?(?:\w+ (?:and|&) )?\w+ed(?: off| over| through)?(?: by)?:? (?:[A-Z]\.|[A-Z][\w’'-]+)(?:[^.]|\b[A-Z]\.){0,40}\b(?i:manager|head of (?:service|team)|chair|director|supervisor|a?tm)\b"
 )
 """Something done to the plan by somebody in charge, who is named: "Sanctioned by R. Shaw, deputy manager"."""
 _LONGEST = 22
