@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from planlint.language.tasks.verdicts import plain_share
-from planlint.plan.passages import Part, is_praise
+from planlint.plan.passages import Part, is_polite, is_praise
 from planlint.plan.prose import Does, is_quoted, is_wish, offers, what_it_does
 from planlint.plan.speech import turns_to
 from planlint.plan.undertakings import undertakes
@@ -84,7 +84,9 @@ def _choices(sentence: str, part: Part, stage: int, path: Sequence[Part]) -> lis
     too_short = part is Part.OTHER and len(sentence.split()) < _FEWEST_WORDS
     if part is Part.ACTION and (undertakes(sentence) or offers(sentence)):
         return [(_ORDER.index(part), part, 0.0)]
-    is_news = part is Part.OTHER and (_WAS_DONE.match(sentence) or _WAS_READ.match(sentence))
+    is_news = part is Part.OTHER and (
+        _WAS_DONE.match(sentence) or _WAS_READ.match(sentence) or is_polite(sentence)
+    )
     if part is Part.IF or too_short or is_news or is_quoted(sentence) or turns_to(sentence):
         return [(stage, part, 0.0)]
     choices = [(stage, Part.OTHER, _NO_PART + (_BY_ITSELF if part is Part.OTHER else 0.0))]

@@ -21,9 +21,9 @@ _WORKER = re.compile(
 _NAME = re.compile(r"\b[A-Z][\w’'-]*[a-z]\b")
 
 HEADED_SO = re.compile(
-    r"(?:(?:heard |words? |views? |messages? )?from|(?:words|views|voice|voices|wishes|feelings|thoughts) of|(?:observed|noticed|seen) (?:of|in)|listening to|hearing from|in the words of)\s+(?P<who>[\w'’ ,&-]{2,50})$"
+    r"(?:(?:heard |words? |views? |messages? )?from|(?:words|views|voice|voices|wishes|feelings|thoughts) of|(?:observed|noticed|seen) (?:of|in)|listening to|hearing from|in the words of)\s+(?P<who>[\w'’ ,&/-]{2,50})$"
     r"|(?P<whose>[\w'’ ,&-]{2,50}?)['’]s?['’]? (?:own )?(?:page|corner|words?|map|day|days|life|world|turn|box|bit|comments?|thoughts|feelings|wishes|views?|voice|story|side|say|opinions?|take|account|line|verdict|reply|answer|picture|drawing|letter|note|poem|song|card|list|(?:three )?houses?|message|recording)\b(?!:).{0,40}$"
-    r"|(?:what|how) (?:do |does |did )?(?P<asked>[\w'’ ,&-]{2,40}?) (?:thinks?|says?|said|feels?|felt|wants?|tells?|told|sees?|showed|shows|likes?|hopes?)\b.{0,40}$"
+    r"|(?:what|how) (?:do |does |did )?(?P<asked>[\w'’ ,&-]{1,40}?) (?:thinks?|says?|said|feels?|felt|wants?|tells?|told|sees?|showed|shows|likes?|hopes?)\b.{0,40}$"
     r"|how (?P<joins>[\w'’ ,&-]{2,40}?) (?:took|takes|has taken|joined|joins) (?:part|in)$"
     r"|in (?P<theirs>his|her|their|my|[\w’'-]{2,20}['’]s?) (?:own )?words$"
     r"|(?P<says>[\w'’ ,&-]{2,40}?) (?:says?|said|tells? us|told us|thinks?)$",
@@ -33,6 +33,8 @@ HEADED_SO = re.compile(
 _CHILD_WORDS = frozenset(
     "child children childs kids kid boy boys girl girls baby babies twins lad lads lass lasses bairn bairns youngster youngsters siblings i my me young person people".split()
 )
+
+_FAMILY = frozenset(("family", "families", "parent", "parents", "carer", "carers"))
 
 _THEIRS = frozenset(("his", "her", "their"))
 """Whose words a plan means where it names nobody ("In his own words"): those of the child that it is about."""
@@ -123,6 +125,15 @@ def voices_of(heading: str, cast: Cast) -> tuple[SectionName, ...]:
         return ()
     found = ((SectionName.CHILD_VOICE, child), (SectionName.PARENT_VIEWS, adult))
     return tuple(name for name, is_theirs in found if is_theirs)
+
+
+def is_of_the_family(heading: str, cast: Cast) -> bool:
+    """Whether a heading announces the words of grown-ups alone ("Family wishes", "Mum and Dad's feelings"), however it words them."""
+    if voices_of(heading, cast) == (SectionName.PARENT_VIEWS,):
+        return True
+    names = {name for name in _NAME.findall(heading) if name in cast.children}
+    words = {word.removesuffix("'s") for word in comparable(heading).split()}
+    return bool(words & _FAMILY) and not (names or words & _CHILD_WORDS)
 
 
 def _who(words: str, cast: Cast, speaks: bool) -> tuple[bool, bool]:

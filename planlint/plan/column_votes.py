@@ -40,7 +40,7 @@ _DEEDS = 0.45
 _HALF = 0.5
 _FEW_OF = 3
 _HAPPENED = re.compile(
-    r"\b(?:was|were|had|did|didn['’]t|went|came|said|told|got|has|have|not yet|so far|since|still)\b|^\W*(?:[RAG]\b|done\b|met\b|completed?\b|\w+ed\b)",
+    r"\b(?:was|were|had|did|didn['’]t|went|came|said|told|got|(?:has|have)(?:n['’]t)?(?: (?:not|also|now|already|just))? (?:\w+ed|been|had|got|gone|done|made|met|seen|said|begun|come|left|kept|taken|given|put|sent|found)|not yet|so far|since|still)\b|^\W*(?:[RAG]\b|done\b|met\b|completed?\b|\w+ed\b)",
     re.IGNORECASE,
 )
 """What tells how it went."""

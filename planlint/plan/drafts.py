@@ -14,6 +14,7 @@ from planlint.plan.headings import LONGEST_HEADING, bare, block_meaning, column_
 from planlint.plan.labels import Ask
 from planlint.plan.model import Column, Evidence, Row, Section, SectionName
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of, said
+from planlint.plan.signing import is_signed
 from planlint.plan.words import comparable, one_line, says_nothing
 
 _COUNTS_ACTIONS = re.compile(
@@ -289,10 +290,13 @@ class Draft:
             self.pairs.append(pair)
 
     def names_other_child(self, value: str) -> bool:
-        """Whether a value names a child, and another than the plan has; what a child says names nobody."""
+        """Whether a value names a child, and another than the plan has; what a child says or signed names nobody."""
         known = [comparable(pair.value) for pair in self.pairs if pair.asks is Ask.CHILD]
-        named = bool(comparable(value)) and not is_speech(value)
-        return bool(known) and named and comparable(value) not in known
+        named = bool(comparable(value)) and not (is_speech(value) or is_signed(value))
+        words = set(comparable(value).split())
+        # A name without its middle one is the same child's.
+        shorter = any(len(words) > 1 and words <= set(other.split()) for other in known)
+        return bool(known) and named and not shorter and comparable(value) not in known
 
 
 def _says(part: Part) -> bool:

@@ -76,6 +76,10 @@ _NOT_YET = re.compile(
     r"(?:date )?(?:tb[acd]\b|to be (?:arranged|confirmed|agreed|set|decided|booked|advised|notified|fixed)|not (?:yet )?(?:known|set|arranged|booked)|awaiting|\?+$)[^\d]*$",
     re.IGNORECASE,
 )
+_TO_BE_SET = re.compile(
+    r"\b(?:tb[acd]|to be (?:arranged|confirmed|agreed|set|decided|booked|advised|notified|fixed)|not (?:yet )?(?:set|arranged|booked|fixed))\b",
+    re.IGNORECASE,
+)
 
 
 def review_of(
@@ -128,11 +132,19 @@ def _labelled_days(pairs: Sequence[Pair], made: date | None) -> tuple[list[date]
         meets = re.search(r"\b(?:core group|taf|tac|visit|meeting)\b", comparable(pair.label))
         if pair.asks is Ask.REVIEW or (pair.asks is Ask.EVENT and meets):
             value = _told_first(pair.value)
-            # "In the spring" is a stretch of time and no day that anybody could keep free.
-            open_ended = _SEASON.search(value) and not any(map(str.isdigit, value))
-            day = None if open_ended else day_in(value, made)
+            day = None if _is_open_ended(value) else day_in(value, made)
             (meetings if meets else reviews).extend(days_in(value, made) or ((day,) if day else ()))
     return reviews, meetings
+
+
+def _is_open_ended(value: str) -> bool:
+    """Whether a value is a stretch of time and no day that anybody could keep free: "in the spring", "January – to be booked"."""
+    return not any(map(str.isdigit, value)) and bool(_SEASON.search(value) or _TO_BE_SET.search(value))
+
+
+def has_open_review(pairs: Sequence[Pair]) -> bool:
+    """Whether the label of the review has a stretch of time beside it, and no day."""
+    return any(pair.asks is Ask.REVIEW and _is_open_ended(pair.value) for pair in pairs)
 
 
 def _told_first(value: str) -> str:
@@ -145,6 +157,8 @@ def events_of(pairs: Sequence[Pair], texts: Iterable[str], made: date | None) ->
     """Every meeting whose day the plan gives anywhere, each once, in order of day."""
     found: list[PlanEvent] = []
     for pair in pairs:
+        if pair.asks is Ask.REVIEW and _is_open_ended(pair.value):
+            continue
         if pair.asks in (Ask.REVIEW, Ask.EVENT, Ask.OTHER_DATE, Ask.DETAIL, Ask.NONE):
             found.extend(events_in(f"{pair.label}: {one_line(pair.value)}", made))
             if pair.asks is Ask.REVIEW and not any(times.event for times in times_in(pair.label)):

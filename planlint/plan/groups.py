@@ -14,6 +14,8 @@ from itertools import pairwise
 
 from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Place, Table
 from planlint.plan.arcs import in_order
+from planlint.plan.cast import HEADED_SO
+from planlint.plan.column_contents import tells
 from planlint.plan.column_votes import part_of_words, tells_deeds
 from planlint.plan.headings import (
     ACTION,
@@ -51,6 +53,10 @@ _IS_SENTENCE = re.compile(
 )
 _NAMES_A_MATTER = re.compile(r"[A-Z][a-z]+ing\b|(?:What|Where|How|Why|Who|When|If)\b")
 """How a heading begins that names what is spoken of ("Being lifted without fear", "How you get to school")."""
+_OF_SOMEBODY = re.compile(r"(?:[A-Z][\w-]*['’]s?|My|Your|Our|His|Her|Their) \w")
+"""How a matter begins that is somebody's ("Noor's safety at night"); only with a verb behind it does it say anything."""
+_IS_TO_BE = re.compile(r"[^.;:,]{2,60} (?:will|should|must) be \w+(?:ed|en|[ghp]t|de|ne)\b(?!.*\bby\b)")
+"""How it will be, with nobody who does it ("Noor will be supervised at night")."""
 _WHY_AND_WHAT = frozenset((NEED, OUTCOME, ACTION, PLAN))
 _MAY_BE_TITLES = frozenset((SectionName.IDENTITY, SectionName.OTHER, SectionName.VISITS))
 
@@ -192,6 +198,9 @@ def _group(headed: _Headed, first: int, lacking: bool, acting: bool) -> Group | 
     if headed.items:
         gives_out = acting or headed.tasks or len(headed.items) == 1
         return _told(headed, lacking) if gives_out else None
+    if HEADED_SO.match(one_line(headed.heading.text)):
+        # What somebody thinks, or shows, asks for no action.
+        return None
     told = [sentence for block in headed.paragraphs for sentence in sentences_of(one_line(block.text))]
     lacks = bool(told) and all(part_of(sentence) is Part.NEED for sentence in told)
     group = replace(_told(headed, lacking), is_unanswered=True)
@@ -287,6 +296,8 @@ def heading_wants(heading: str) -> str:
     text = said.rstrip(":.")
     if len(text.split()) < _FEWEST_WORDS or names_a_plan(text) or sections_of(text):
         return ""
+    if _OF_SOMEBODY.match(text) and not (tells(text) or _IS_SENTENCE.search(text) or _IS_TO_BE.match(text)):
+        return ""
     if _NAMES_A_MATTER.match(text) or part_of(f"{text}.") in (Part.NEED, Part.ACTION, Part.IF):
         return ""
     return said if part_of_words(text, (OUTCOME,)) else ""
@@ -294,13 +305,22 @@ def heading_wants(heading: str) -> str:
 
 def _is_form(items: Sequence[ListItem]) -> bool:
     """Whether a list is a form about one row, a label an item ("- What you need: …", "- Who and when: …")."""
-    return len(items) > 1 and 2 * sum(bool(labelled(item.text)) for item in items) > len(items)
+    many = len(items) > 1 and 2 * sum(bool(labelled(item.text)) for item in items) > len(items)
+    return many and not shares_out(items)
 
 
 def _is_labelled(block: Paragraph) -> bool:
     """Whether a paragraph is a label with its value, or leads in the list: for those there are other ways to be read."""
     text = block.text.strip()
     return block.strong or text.endswith(":") or (bool(labelled(text)) and not announced_outcome(text))
+
+
+def _with_last_wanted(told: Sequence[str], parts: Sequence[Part]) -> Sequence[Part]:
+    """The parts, where behind needs alone the last sentence says how it will be, and names nobody who sees to it, as the outcome."""
+    opens = parts[:-1]
+    if not opens or parts[-1] is not Part.ACTION or not all(part is Part.NEED for part in opens):
+        return parts
+    return (*opens, Part.OUTCOME) if _IS_TO_BE.match(told[-1]) else parts
 
 
 def _told(headed: _Headed, lacking: bool = False) -> Group:
@@ -310,7 +330,7 @@ def _told(headed: _Headed, lacking: bool = False) -> Group:
     rest: list[str] = []
     label = ""
     told = [sentence for block in headed.paragraphs for sentence in sentences_of(one_line(block.text))]
-    parts = in_order(told, [part_of(sentence) for sentence in told], acts_below=True)
+    parts = _with_last_wanted(told, in_order(told, [part_of(sentence) for sentence in told], acts_below=True))
     for sentence, part in zip(told, parts, strict=True):
         if words := announced_outcome(sentence):
             label = label or words.rstrip(": ")

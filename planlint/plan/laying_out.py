@@ -10,6 +10,7 @@ from planlint.plan.boxes import boxes_opened
 from planlint.plan.by_codes import codes_looked_up
 from planlint.plan.coded_bands import coded_bands_named
 from planlint.plan.coded_series import coded_on_lines
+from planlint.plan.colon_ends import colons_labelled
 from planlint.plan.ends_below import ends_from_below
 from planlint.plan.headings_above import headed_from_above
 from planlint.plan.labels_behind import labels_first
@@ -31,5 +32,6 @@ def laid_out(blocks: Sequence[Block]) -> tuple[Block, ...]:
     opened = records_in_order(tuple(numbered_tables_opened(as_written)))
     opened = headed_from_above(tables_made_alike(tuple(soft_lists_apart(opened))))
     lines = ends_labelled(ends_from_below(tuple(coded_on_lines(steps_on_lines(opened)))))
+    lines = colons_labelled(lines)
     flat = numbers_outlined(bare_tasks_headed(coded_bands_named(codes_looked_up(lines))))
     return tuple(unnumbered(with_colons(titled(tuple(outlined(flat))))))

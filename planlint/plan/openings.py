@@ -14,6 +14,7 @@ from planlint.plan.drafts import Draft
 from planlint.plan.headings import areas_of_life, bare, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.paragraphs import labelled, names_a_plan
+from planlint.plan.signing import is_signed
 from planlint.plan.tables import cell_text, label_pairs
 from planlint.plan.words import one_line
 
@@ -41,7 +42,8 @@ def _has_front(ahead: Sequence[Block]) -> bool:
     for block in ahead:
         if isinstance(block, Table):
             pairs = label_pairs(block) or ()
-            asks = {label_asks(cell_text(label)) for label, _ in pairs}
+            # Where those named by the labels sign, the plan before ends.
+            asks = {label_asks(cell_text(label)) for label, value in pairs if not is_signed(cell_text(value))}
             return bool(asks & _FRONT)
         if isinstance(block, Paragraph):
             labels = {label_asks(label) for label, _ in labelled(block.text)}

@@ -52,6 +52,11 @@ _OF_THE_PAPER = re.compile(
     re.IGNORECASE,
 )
 """What a form says of itself: how it is to be filled in, filed and served."""
+_POINTS_HERE = re.compile(
+    r"(?:^|[,;–—-]\s*|\b(?:so|and) )here (?:it|they) (?:is|are)\b|^(?:so )?here(?:['’]s| is| are)\b",
+    re.IGNORECASE,
+)
+"""What points at the very paper that it stands in: "I said I would write it all down, so here it is"."""
 _FRAME = re.compile(r"(?:this|it|everything|all of it|that) (?:is|was)\b|we (?:all )?met\b", re.IGNORECASE)
 # "Mum to ring" is a task, "Rania gets both children to school" is none, though the words stand in the same order.
 _ASKED = re.compile(
@@ -106,6 +111,7 @@ def part_of(sentence: str) -> Part:
     if (
         _COURTESY.match(sentence)
         or _OF_THE_PAPER.match(sentence)
+        or _POINTS_HERE.search(sentence)
         or sentence.endswith("?")
         or turns_to(sentence)
         or (_COMES_ROUND.match(sentence) and not _UNTIL_A_DAY.search(sentence))

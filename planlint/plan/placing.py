@@ -16,13 +16,13 @@ from planlint.language.history import tells_history
 from planlint.language.identity import tells_culture
 from planlint.language.visiting import visits_told
 from planlint.plan.beginnings import tells_how_it_began
-from planlint.plan.cast import HEADED_SO, LONGEST_HEADING, Cast, voices_of
+from planlint.plan.cast import HEADED_SO, LONGEST_HEADING, Cast, is_of_the_family, voices_of
 from planlint.plan.front import Pair
 from planlint.plan.headings import sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Section, SectionName
 from planlint.plan.prose import sentences_of
-from planlint.plan.speaking import SAYING, SAYS_SO, goes_on, opens_with, signed_by, voice_in
+from planlint.plan.speaking import SAYING, SAYS_SO, goes_on, opens_with, signed_by, voice_beside, voice_in
 from planlint.plan.words import one_line
 
 _RUN_IN = re.compile(
@@ -171,6 +171,15 @@ def placed(sections: Iterable[Section], cast: Cast) -> Iterator[Section]:
                 yield headed
             else:
                 yield from _cut(section, cast)
+        elif section.name is SectionName.CHILD_VOICE and is_of_the_family(section.heading, cast):
+            yield from _cut(replace(section, name=SectionName.PARENT_VIEWS), cast)
+        elif (
+            section.name is SectionName.RISK
+            and _OF_HISTORY.search(section.heading)
+            and _WAS.search(section.text)
+        ):
+            # "What has happened, and past harm" tells of what was as well.
+            yield replace(section, also=tuple(dict.fromkeys((*section.also, SectionName.HISTORY))))
         elif (
             section.name is SectionName.CHILD_VOICE
             and _OF_HISTORY.search(section.heading)
@@ -285,6 +294,9 @@ def _of_cells(section: Section, cells: Sequence[str], cast: Cast) -> Iterator[tu
     """A line of cells: apart where each is a sentence and one of them somebody's words."""
     if len(cells) == 2 and (voices := voices_of(cells[0], cast)) and len(cells[1].split()) >= _FEWEST_WORDS:
         yield None if voices[0] is section.name else voices[0], _CELL.join(cells)
+        return
+    if section.name is SectionName.OTHER and (voice := voice_beside(cells, cast)):
+        yield voice, _CELL.join(cells)
         return
     if len(cells) == 2 and section.name is SectionName.OTHER and _is_fallback(_CELL.join(cells), cast):
         yield SectionName.CONTINGENCY, _CELL.join(cells)

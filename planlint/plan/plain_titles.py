@@ -29,6 +29,7 @@ _COUNTED = re.compile(
     r"(?:section|part|chapter) (?:\d{1,2}|[A-H]|[IVX]{1,4})\s*[:.–—-]\s*(?=\S)", re.IGNORECASE
 )
 _ENDS = re.compile(r"[.!?][”\"'’)]?$")
+_LEADS_ON = re.compile(r"[.!?][”\"'’)]?\s+[^.!?]{1,40}:$")
 _FOLLOWS = ("  ", "/")
 _ROW_OR_PLAN = ROW_PARTS | {PLAN}
 _ASK_ROWS = _ROW_OR_PLAN | {"risk"}
@@ -161,4 +162,6 @@ def _is_short(text: str) -> bool:
 
 
 def _is_prose(text: str) -> bool:
-    return len(text.split()) >= _SHORTEST_PROSE and bool(_ENDS.search(text.strip()))
+    """Whether a text is sentences, the last of which may lead in the list below ("… on your own again. So:")."""
+    ended = _ENDS.search(text.strip()) or _LEADS_ON.search(text.strip())
+    return len(text.split()) >= _SHORTEST_PROSE and bool(ended)

@@ -21,6 +21,7 @@ from planlint.plan.headings import sections_of
 from planlint.plan.labels import Ask
 from planlint.plan.model import Section, SectionName
 from planlint.plan.prose import sentences_of
+from planlint.plan.signing import lets_through
 from planlint.plan.speaking import opens_with
 from planlint.plan.tripwires import trips
 from planlint.plan.words import one_line
@@ -74,10 +75,6 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _IN_A_YEAR = re.compile(r"\b(?:in|from|until|since|during) (?:(?:late|early|[A-Z][a-z]+) )?(?:19|20)\d\d\b")
-_LET_THROUGH = re.compile(
-    r"\W*(?:(?:this |the )?(?:plan |document )?(?:was )?)?(?:\w+ (?:and|&) )?\w+ed(?: off)?(?: by)?:? (?:[A-Z]\.|[A-Z][\w’'-]+)(?:[^.]|\b[A-Z]\.){0,40}\b(?i:manager|head of (?:service|team)|chair|director|supervisor|a?tm)\b"
-)
-"""Something done to the plan by somebody in charge, who is named: "Sanctioned by R. Shaw, deputy manager"."""
 _COULD = re.compile(r"\b(?:could|might|may|would)\b")
 _TO_BE_UNDERSTOOD = re.compile(
     r"\b(?:pulls?|points?|takes?|pushes|puts?|signs?|looks?|reaches|claps?|hums?|bangs?|holds?|turns?|brings?|taps?|lifts?|leads?)\b[^.]{2,60}\b(?:when(?:ever)? (?:s?he|they|[A-Z]\w+) (?:wants?|needs?|is|likes?|has had)|to (?:say|show|ask|tell)|if (?:s?he|they) (?:wants?|needs?))\b"
@@ -176,7 +173,7 @@ def _of_line(line: str, section: Section, cast: Cast, taken: str) -> Iterator[tu
         )
         yield SectionName.CONTINGENCY if falls else None, line
         return
-    if section.name in _OPEN and _LET_THROUGH.match(line):
+    if section.name in _OPEN and lets_through(line):
         yield SectionName.SIGNOFF, line
         return
     if section.name is SectionName.OTHER and (named := _by_label(line)):

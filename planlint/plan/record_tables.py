@@ -21,6 +21,7 @@ from planlint.plan.headings import Surety, sections_of
 from planlint.plan.model import SectionName
 from planlint.plan.regions import State
 from planlint.plan.tables import Header, distinct, header_by_content
+from planlint.plan.whowhen import is_who
 from planlint.plan.words import is_dash
 
 _SCORE = re.compile(r"(?:10|\d)(?:[.,]\d|½)?(?:\s*(?:/|out of)\s*10)?%?")
@@ -84,6 +85,8 @@ def _is_record(heading: str, header: Header, body: Sequence[Line]) -> bool:
     dated = _is_dated(header, columns)
     if dated and (_is_past(heading) or any(_PAST.search(key) for key in header.key)):
         return not (roles - _of_date(header)) & {h.DUE, h.OWNER_AND_DUE}
+    if _is_scored_by_people(header, columns):
+        return True
     if asks and _acts(header, columns):
         return False
     if (
@@ -129,6 +132,20 @@ def _has_scores(header: Header, columns: Sequence[Sequence[str]]) -> bool:
         if told and len(scores) >= _MOSTLY * len(told) and not _COUNTS.search(key) and not _count_up(scores):
             return True
     return False
+
+
+def _is_scored_by_people(header: Header, columns: Sequence[Sequence[str]]) -> bool:
+    """Whether each line is somebody with the number they gave, and no column holds actions ("Who | Number | Why")."""
+    who, *others = columns
+    if any(meaning.role in {*h.ACTS, h.OUTCOME, h.DUE, h.OWNER_AND_DUE} for meaning in header.meanings):
+        return False
+    named = sum(is_who(text) for text in who) >= _MOSTLY * max(len(who), _FEWEST_NAMES)
+    return named and any(
+        len(scores := [text for text in told if _SCORE.match(text.strip())]) >= _MOSTLY * len(told) > 1
+        and not _count_up(scores)
+        for texts in others
+        if (told := [text for text in texts if not is_dash(text)])
+    )
 
 
 def _count_up(scores: Sequence[str]) -> bool:

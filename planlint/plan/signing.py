@@ -19,12 +19,12 @@ _DAY = re.compile(
 )
 _WORD = re.compile(r"[A-Za-z][\w’'.-]*")
 _SIGNING = re.compile(
-    r"(?:un)?(?:sign(?:ed|ature|atures|ing|atory|atories|off)?|countersign\w*|agree[ds]?|agreement|auth|authori[sz]\w*|approv\w*|endors\w*|ratif\w*"
+    r"(?:un|e-|e)?(?:sign(?:ed|ature|atures|ing|atory|atories|off)?|countersign\w*|agree[ds]?|agreement|auth|authori[sz]\w*|approv\w*|endors\w*|ratif\w*"
     r"|sanctioned|ok|okay|okayed|ok['’]?d|oked|initial(?:s|led|ed)|pp|p\.p|witness(?:ed)?|confirm(?:ed|s)|cleared|passed)",
     re.IGNORECASE,
 )
 _SIGNS_SURELY = re.compile(
-    r"(?:sign|countersign|auth|approv|endors|ratif|sanction|ok|initial|pp|p\.p)", re.IGNORECASE
+    r"(?:e-?)?(?:sign|countersign|auth|approv|endors|ratif|sanction|ok|initial|pp|p\.p)", re.IGNORECASE
 )
 _POST = re.compile(
     r"(?:manager['’]?s?|managers|mgr|mngr|tm|atm|gm|adm|chair\w*|iro|supervisor|director|head|lead|leader)",
@@ -45,6 +45,10 @@ _OTHER_TIMES = re.compile(
 )
 _TICKED = re.compile(r"[☑☒✓✔]|\[[xX]\]")
 _FULL_NAME = re.compile(r"(?:[A-Z]\.? ?|[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+")
+_LET_THROUGH = re.compile(
+    r"\W*(?:(?:this |the )?(?:plan |document )?(?:was )?)?(?:\w+ (?:and|&) )?\w+ed(?: off| over| through)?(?: by)?:? (?:[A-Z]\.|[A-Z][\w’'-]+)(?:[^.]|\b[A-Z]\.){0,40}\b(?i:manager|head of (?:service|team)|chair|director|supervisor|a?tm)\b"
+)
+"""Something done to the plan by somebody in charge, who is named: "Sanctioned by R. Shaw, deputy manager"."""
 _LONGEST = 22
 _LEFT = 0.2
 _LAST_LINES = 5
@@ -97,7 +101,8 @@ def _cut(section: Section, late: bool) -> Iterator[Section]:
         return
     kept: list[str] = []
     for line in section.text.split("\n"):
-        if not signs(line, bare=late, strictly=section.name in _VOICES):
+        let_through = late and section.name in _MIXED and lets_through(line)
+        if not (let_through or signs(line, bare=late, strictly=section.name in _VOICES)):
             kept.append(line)
             continue
         if kept:
@@ -126,6 +131,18 @@ def signs(line: str, bare: bool = False, strictly: bool = False) -> bool:
         )
     named = bool(_FULL_NAME.search(line)) or (found.names > 0 and found.posts > 0)
     return bare and not strictly and found.days == 1 and found.left == 0 and named
+
+
+def lets_through(line: str) -> bool:
+    """Whether a line begins with what somebody in charge, who is named, did to the plan: "Checked by R. Singh, manager"."""
+    return _LET_THROUGH.match(line) is not None
+
+
+def is_signed(value: str) -> bool:
+    """Whether what stands beside a person's label says that they signed or let the plan through: "Signed with a drawing"."""
+    words = [word.rstrip(".’'") for word in _WORD.findall(value)]
+    told = any(_SIGNING.fullmatch(word) and _SIGNS_SURELY.match(word) for word in words)
+    return told and len(words) <= _LONGEST
 
 
 def _parts(line: str) -> _Parts:

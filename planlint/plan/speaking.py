@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from planlint.language.family_names import KIN
 from planlint.plan.cast import KINSHIP, Cast
@@ -55,6 +56,9 @@ _BEHIND_A_QUOTE = re.compile(
 
 _THEY_SAID = re.compile(rf"(?:S?[Hh]e|They)\b[^.“\"]{{0,40}}\b{_TOLD}\b[^.“\"]{{0,60}}{_QUOTE}")
 
+_IN_MARKS = re.compile(rf"{_QUOTE}[^\n]{{6,400}}[”\"’'][.,]?")
+_LONGEST_NAME = 3
+
 
 def opens_with(sentence: str, cast: Cast) -> SectionName | None:
     """Whether a sentence opens with a child of the plan or with one of the family; None for anybody else."""
@@ -86,6 +90,14 @@ def signed_by(line: str, cast: Cast) -> SectionName | None:
     """Whose a line is that is a quotation with its speaker behind it ("“I want one who can drive.” – Jack, in March")."""
     match = _BEHIND_A_QUOTE.fullmatch(line)
     return opens_with(match["who"], cast) if match else None
+
+
+def voice_beside(cells: Sequence[str], cast: Cast) -> SectionName | None:
+    """Whose words a line of cells holds in quotation marks, where its first cell names nobody but who said them ("Ada | 5 | “…”")."""
+    who, *rest = (cell.strip() for cell in cells)
+    if len(who.split()) > _LONGEST_NAME or not any(_IN_MARKS.fullmatch(cell) for cell in rest):
+        return None
+    return opens_with(who, cast)
 
 
 def goes_on(sentence: str) -> bool:

@@ -61,6 +61,7 @@ from planlint.plan.words import one_line, only_counts
 
 ROW_HEADING_LEVEL = 7
 _FEWEST_KNOWN = 3
+_PAIR = 2
 
 Say = Callable[[Heading | Paragraph], None]
 """How a row above the header is read: as a block of the document."""
@@ -74,7 +75,7 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
         return
     same = same_header(state, lines)
     form = _again_pairs(state, lines)
-    header = find_header(lines, state.settings, table.header_rows) if form is None else None
+    header = _header_of(state, table, lines) if form is None else None
     header = header or same or known_headings(state, lines)
     if (recorded := recorded_in(state, lines, header)) is not None:
         _lines_of_text(state, recorded)
@@ -191,6 +192,23 @@ def _few_labels(lines: Sequence[Line]) -> bool:
     """Whether most of the rows below what may be a header begin with words that are no label."""
     firsts = [cell_text(cells[0]) for line in lines if (cells := distinct(line))]
     return 2 * sum(map(is_label, firsts)) < len(firsts)
+
+
+def _header_of(state: State, table: Table, lines: tuple[Line, ...]) -> Header | None:
+    """The row of a table that reads as the header of a grid, None for one among labels that only sounds like one."""
+    header = find_header(lines, state.settings, table.header_rows)
+    return None if header is not None and _is_one_of_the_labels(lines, header) else header
+
+
+def _is_one_of_the_labels(lines: Sequence[Line], header: Header) -> bool:
+    """Whether what reads as the header of two columns stands among labels with their values, above it and below."""
+    above = [line for line in lines[: header.start] if distinct(line)]
+    below = lines[header.end :]
+    if not (above and below) or len(lines[0]) != _PAIR:
+        return False
+    return all(len(distinct(line)) == _PAIR for line in above) and not (
+        _few_labels(above) or _few_labels(below)
+    )
 
 
 def _grid(state: State, lines: tuple[Line, ...], header: Header, say: Say) -> None:

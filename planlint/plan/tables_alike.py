@@ -51,12 +51,29 @@ def _taken_apart(
         yield Paragraph(one_line(cell_text(cell)), place=cell.place)
     foot = len(lines) - int(bool(lines) and _labels(lines[-1]) in feet)
     if not head and foot == len(lines):
+        foot = _own_foot(table)
+    if not head and foot == len(lines):
         yield table
         return
     kept = tuple(replace(cell, row=cell.row - head) for cell in table.cells if head <= cell.row < foot)
     yield replace(table, cells=kept)
     for line in lines[foot:]:
         yield from _as_labels(once(line))
+
+
+def _own_foot(table: Table) -> int:
+    """Where the foot of a table begins whose headings leave its first column free: lines of a label there and one cell beside it.
+
+    Its end where it has none, or where anything else stands in that column.
+    """
+    lines = table.grid()
+    header = find_header(lines, _NONE, table.header_rows)
+    if header is None or header.headings[0] or len(header.headings) <= _FEWEST_COLUMNS:
+        return len(lines)
+    labelled = [at for at in range(header.end, len(lines)) if cell_text(lines[at][0])]
+    foot = range(labelled[0], len(lines)) if labelled else range(0)
+    alone = labelled == list(foot) and all(len(once(lines[at])) == _FEWEST for at in foot)
+    return foot.start if labelled and alone and foot.start > header.end else len(lines)
 
 
 def _with_headings(blocks: Sequence[Block]) -> tuple[Block, ...]:

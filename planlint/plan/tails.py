@@ -128,7 +128,8 @@ def set_off(items: Sequence[str], surely: bool = False) -> tuple[SetOff, ...]:
             found.append(_with_lead(by_brackets, many_leads))
         elif by_lead is not None and (many_leads or _is_somebody(by_lead.owner)):
             found.append(_with_last_time(by_lead))
-        elif by_time is not None and many_times:
+        elif by_time is not None and (many_times or sure_brackets):
+            # Among tasks that set off who and when, a time behind a dash is set off as well.
             found.append(by_time)
         else:
             found.append(_with_last_time(SetOff(text)) if many_leads else _by_last_dash(text))

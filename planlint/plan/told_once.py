@@ -63,7 +63,9 @@ def _pairs(blocks: Sequence[Block]) -> Iterator[tuple[_Headed, _Headed]]:
         goal = _headed(blocks, need.end) if need else None
         if need and goal and need.level == goal.level and _are_why(need, goal):
             below = blocks[goal.end :]
-            if any(isinstance(block, ListItem | Table) for block in below) and not _is_goal(below[0]):
+            if not any(isinstance(block, ListItem | Table) for block in below) or _is_goal(below[0]):
+                continue
+            if not (isinstance(below[0], ListItem) and _is_one_of_several(below, goal.level)):
                 yield need, goal
 
 
@@ -75,6 +77,18 @@ def _sure_roles(title: str) -> set[str]:
 def _is_goal(block: Block) -> bool:
     """Whether another goal follows: then each is for its own."""
     return isinstance(block, Heading) and OUTCOME in _roles(block.text)
+
+
+def _is_one_of_several(below: Sequence[Block], level: int) -> bool:
+    """Whether another heading like that of the goal stands over a paragraph and its list too: then each such list has its own reasons."""
+    return any(
+        isinstance(heading, Heading)
+        and heading.level == level
+        and isinstance(text, Paragraph)
+        and not text.text.rstrip().endswith(":")
+        and isinstance(item, ListItem)
+        for heading, text, item in zip(below, below[1:], below[2:], strict=False)
+    )
 
 
 def _headed(blocks: Sequence[Block], at: int) -> _Headed | None:

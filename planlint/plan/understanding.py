@@ -45,6 +45,7 @@ from planlint.plan.telling import retold
 from planlint.plan.walking import Walk
 from planlint.plan.whom import children_told
 from planlint.plan.words import comparable, one_line
+from planlint.plan.years_past import with_years_past
 
 _NO_PLAN = (
     "no plan was found in it: no table, list or heading that planlint knows from a plan. Is it the right file? If its "
@@ -312,7 +313,7 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
     if not as_given:
         draft.rows[:], strays = without_strays(draft.rows, _cast(draft, children))
         draft.sections.extend(strays)
-    sections = tuple(draft.sections if as_given else _placed(draft, children))
+    sections = tuple(draft.sections if as_given else with_years_past(_placed(draft, children), made))
     passages = [
         (section.name is SectionName.REVIEW or SectionName.REVIEW in section.also, section.text)
         for section in sections
@@ -325,7 +326,7 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         ),
         date=made,
         review_date=front.review_of(pairs, passages, events, made)
-        or (None if front.has_no_review_yet(pairs) else days.again),
+        or (None if front.has_no_review_yet(pairs) or front.has_open_review(pairs) else days.again),
         title=next((text for text in titles if "plan" in text.lower()), next(iter(titles), "")),
         children=children,
         rows=tuple(_numbered(draft.rows, made, events)),

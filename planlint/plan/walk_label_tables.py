@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from planlint.document.model import Cell
+from planlint.document.model import Cell, Place
 from planlint.document.sheets import Line
 from planlint.plan import headings as h
 from planlint.plan.clock import days_in
@@ -16,6 +16,7 @@ from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import SectionName
 from planlint.plan.own_wishes import says_own_wish
 from planlint.plan.regions import State
+from planlint.plan.signing import is_signed
 from planlint.plan.tables import blocks_of, cell_text, distinct
 from planlint.plan.words import comparable, one_line, only_counts
 
@@ -110,6 +111,19 @@ def keep_beside_no_label(
                 taken.add(id(cell))
 
 
+def _take_front(state: State, heading: str, text: str, place: Place) -> None:
+    """Takes a label of the front sheet; behind the rows it may be where somebody signs, or where another child's plan begins."""
+    draft, asks, names = state.draft, label_asks(heading), sections_of(heading)
+    if draft.rows and asks in (Ask.CHILD, Ask.PERSON) and is_signed(text):
+        draft.add_section(heading, f"{heading.rstrip(': ')}: {text}", place, (SectionName.SIGNOFF,))
+        return
+    if asks is Ask.REVIEW and names and len(text.split()) > MOST_OF_A_DATE:
+        draft.add_section(heading, text, place, names)
+    if asks is Ask.CHILD and draft.rows and draft.names_other_child(text):
+        state.new_plan()
+    state.draft.add_pair(heading, text)
+
+
 def take_label_cell(state: State, label: Cell, value: Cell | None, acts: bool = False) -> None:
     heading, text = one_line(cell_text(label)), cell_text(value)
     draft = state.draft
@@ -147,11 +161,7 @@ def take_label_cell(state: State, label: Cell, value: Cell | None, acts: bool = 
         draft.add_section(heading, text, place, names)
         return
     if asks not in (Ask.NONE, Ask.DETAIL):
-        if asks is Ask.REVIEW and names and len(text.split()) > MOST_OF_A_DATE:
-            draft.add_section(heading, text, place, names)
-        if asks is Ask.CHILD and draft.rows and draft.names_other_child(text):
-            state.new_plan()
-        state.draft.add_pair(heading, text)
+        _take_front(state, heading, text, place)
         return
     if not text or {comparable(heading), comparable(text)} <= _OF_THE_FORM:
         # What only heads the form's own labels says nothing of the plan.

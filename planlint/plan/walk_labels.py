@@ -164,6 +164,8 @@ def _part_of_entry(state: State, label: str, value: str, place: Place) -> bool:
     role = h.OWNER if named else meaning.role
     words = Paragraph(value, place=place)
     draft.collect(role, apart(words) if role in h.ACTS else (words,), label, place)
+    # The place that a heading above named ends with the next label.
+    region.role = "group" if role in h.ACTS and region.role in (h.NEED, h.OUTCOME) else region.role
     draft.goal_opens = draft.goal_opens or under_goal
     if meaning.role in (h.NEED, h.OUTCOME):
         # The heading of the actions above comes again for these words: it stands beside it and not over it.
