@@ -43,7 +43,9 @@ _TELLING = re.compile(
 )
 _TURNS = frozenset("go turn grow become get stay keep look seem feel come wake".split())
 _BEGINS = frozenset("begin start take stop keep".split())
-_GROWS = frozenset("walk crawl sit smile roll stand count draw sing swim cook learn babble sleep trust relax".split())
+_GROWS = frozenset(
+    "walk crawl sit smile roll stand count draw sing swim cook learn babble sleep trust relax".split()
+)
 """What a child begins to do as it grows or mends."""
 _AMISS = frozenset(
     "afraid aggressive alone angry anxious ashamed awake bad behind blue bony bruised cold cross dazed dehydrated dirty distraught distressed dizzy drained drowsy drunk "
@@ -56,6 +58,8 @@ _AMISS = frozenset(
 _BODY = frozenset(
     "chest skin hair hand face eye leg arm weight speech sleep eczema asthma breathing bottom foot head stomach tummy back growth tooth mouth lip nappy scalp finger appetite body cheek breath voice".split()
 )
+# "is being … to run drugs", whatever the deed is called.
+_MADE_TO = re.compile(r"\bto (?!school|nursery|be|see)\w+")
 _NEGATION = frozenset("not n't n’t never nt no longer hardly barely scarcely rarely".split())
 _HOPES = frozenset("will shall should must may might".split())
 _CONDITION = re.compile(r"\b(?:if|unless|without|otherwise)\b|^\W*should\b", re.IGNORECASE)
@@ -196,9 +200,26 @@ def _weighs(parse: Parse, at: int, passive: bool) -> bool:
         return True
     if word.lemma == "have" and any(parse.words[child].tag == "VB" for child in parse.children(at, "xcomp")):
         return True
+    if word.lemma == "be" and word.tag == "VBG" and _MADE_TO.search(rest):
+        return True
     if word.lemma in _ORDINARY:
         return (
-            word.lemma in ("have", "get", "go", "stay", "do", "make", "keep", "be", "see", "come", "live", "speak", "talk")
+            word.lemma
+            in (
+                "have",
+                "get",
+                "go",
+                "stay",
+                "do",
+                "make",
+                "keep",
+                "be",
+                "see",
+                "come",
+                "live",
+                "speak",
+                "talk",
+            )
             and _TELLING.search(rest) is not None
         )
     return bool(rest.strip(" .,;"))

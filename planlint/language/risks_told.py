@@ -43,8 +43,12 @@ _PRONOUNS = frozenset("he she they him her them his their hers theirs hes shes h
 _MANY_ADULTS = frozenset(
     "parents carers grandparents nans police staff professionals workers men women people friends adults males strangers offenders".split()
 )
-_HERS = frozenset("mum mam mummy mother nan nana nanny gran granny grandma grandmother aunt auntie stepmum stepmother sister woman mrs ms miss".split())
-_HIS = frozenset("dad daddy father grandad grandpa grandfather uncle stepdad stepfather brother man mr".split())
+_HERS = frozenset(
+    "mum mam mummy mother nan nana nanny gran granny grandma grandmother aunt auntie stepmum stepmother sister woman mrs ms miss".split()
+)
+_HIS = frozenset(
+    "dad daddy father grandad grandpa grandfather uncle stepdad stepfather brother man mr".split()
+)
 # Whom a pronoun cannot mean.
 _NOT_MEANT = {
     **dict.fromkeys(("he", "him", "his", "he's", "hes"), _HERS | _MANY_ADULTS),
@@ -217,7 +221,7 @@ _SEEN_ALONE = re.compile(
 
 
 # "See chronology": the reader is sent to another paper.
-_POINTS = re.compile(r"\W*(?:please )?(?:see|refer to|as per|read)\b", re.IGNORECASE)
+_POINTS = re.compile(r"^\W*(?:please )?(?:see|refer to|as per|read)\b", re.IGNORECASE)
 
 
 def _impact_in(sentence: str, cast: Cast, last: bool) -> tuple[bool, bool]:
@@ -225,12 +229,10 @@ def _impact_in(sentence: str, cast: Cast, last: bool) -> tuple[bool, bool]:
     spoken = _spoken_of(sentence, cast, last)
     named = [child for place, child in spoken if sentence[place].isupper() or child]
     after = any(named) if spoken else last
-    if _UNLIKELY.search(sentence) or _PROMISE.match(sentence):
+    if any(each.search(sentence) for each in (_UNLIKELY, _PROMISE, _POINTS)):
         return False, after
     plain = _blanked(sentence)
     for match in PRESENT.finditer(plain):
-        if _POINTS.match(plain):
-            break
         if NEEDED.search(plain[: match.start()]):
             continue
         if OF_THINGS.search(match.group()) and not _borne(plain, spoken, match.start()):
