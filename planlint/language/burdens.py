@@ -37,10 +37,29 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _TELLING = re.compile(
-    r"\b(?:without|no|nobody|no one|nothing|nowhere|alone|never|late|behind|instead|(?:him|her)self|themselves|to (?!school|nursery|be|see)\w+|only|unable|awake|out at night|worse|"
+    r"\b(?:without|no|nobody|no one|nothing|nowhere|alone|never|late|behind|instead|(?:him|her)self|themselves|to (?:hospital|a&e|casualty|court|strangers?|(?:the )?(?:police|neighbours?))\b|only|on (?!the\b|a\b|an\b|his\b|her\b|their\b|\w+days?\b|time\b|track\b|with\b)\w+\W*$|single words|unable|awake|out at night|worse|"
     r"away from|nits|lice|scabies|bruis\w+|burns?|falls?|fractur\w+|infect\w+|sores?|rash\w*|scars?|black eyes?|injur\w+|accidents?|seizures?|exclusions?|beaten|hit|hurt|drunk|fight\w*|shout\w*|violence|argu\w+|taken|sleeping|in (?:his|her|their) (?:coat|clothes|shoes|uniform|room)|between|in the (?:middle|way)|part in|hold of|ill|rather be dead|dead|kill\w*|die|hungry|older than|because|when|after|since|whenever|every time|each time|until)\b",
     re.IGNORECASE,
 )
+_TURNS = frozenset("go turn grow become get stay keep look seem feel come wake".split())
+_BEGINS = frozenset("begin start take stop keep".split())
+_GROWS = frozenset(
+    "walk crawl sit smile roll stand count draw sing swim cook learn babble sleep trust relax".split()
+)
+"""What a child begins to do as it grows or mends."""
+_AMISS = frozenset(
+    "afraid aggressive alone angry anxious ashamed awake bad behind blue bony bruised cold cross dazed dehydrated dirty distraught distressed dizzy drained drowsy drunk "
+    "embarrassed exhausted fearful feverish filthy flat forlorn frantic freezing frightened frozen fretful friendless grey grubby guilty gaunt hoarse homeless hungry hurt "
+    "ill infected inconsolable isolated itchy jittery jumpy lethargic limp listless lonely lost miserable mute numb overweight pale panicky poorly rigid restless sad scared "
+    "sick silent skinny sleepless sleepy smelly sore speechless stiff stunted tearful tense terrified thin thirsty tired uncomfortable underfed underweight unhappy "
+    "unwashed unwell unkempt upset violent wakeful watchful wary weak weary weepy wet withdrawn worn worried worse wrong".split()
+)
+"""How somebody is whom something ails."""
+_BODY = frozenset(
+    "chest skin hair hand face eye leg arm weight speech sleep eczema asthma breathing bottom foot head stomach tummy back growth tooth mouth lip nappy scalp finger appetite body cheek breath voice".split()
+)
+# "is being … to run drugs", whatever the deed is called.
+_MADE_TO = re.compile(r"\bto (?!school|nursery|be|see)\w+")
 _NEGATION = frozenset("not n't n’t never nt no longer hardly barely scarcely rarely".split())
 _HOPES = frozenset("will shall should must may might".split())
 _CONDITION = re.compile(r"\b(?:if|unless|without|otherwise)\b|^\W*should\b", re.IGNORECASE)
@@ -74,13 +93,39 @@ def bears(
         if _is_done_to(parse, at, children):
             return True
         subject, passive = _subject(parse, at)
-        if subject is None or parse.words[subject].start not in children:
+        if subject is None:
+            continue
+        if _is_of_the_body(parse, subject, children):
+            if _ails(parse, at) and not _is_only_hoped(parse, at):
+                return True
+            continue
+        if not _is_child(parse, subject, children):
             continue
         if passive and word.lemma in _HARMS and not _is_only_hoped(parse, at):
             return True
         if _weighs(parse, at, passive) and (told_before or _has_cause(sentence, parse, at, subject, worries)):
             return True
     return False
+
+
+def _is_child(parse: Parse, subject: int, children: Collection[int]) -> bool:
+    """Whether a subject is a child, also where its verb was read as a noun ("Iris arches, goes stiff …")."""
+    ahead = parse.children(subject, "compound", "nsubj") if parse.words[subject].tag in ("NNS", "NN") else ()
+    return any(parse.words[each].start in children for each in (subject, *ahead))
+
+
+def _is_of_the_body(parse: Parse, subject: int, children: Collection[int]) -> bool:
+    """Whether a subject is the child's own body or growth ("Ellie's chest")."""
+    return parse.words[subject].lemma.casefold() in _BODY and any(
+        parse.words[whose].start in children for whose in parse.children(subject, "nmod:poss")
+    )
+
+
+def _ails(parse: Parse, at: int) -> bool:
+    """Whether a predicate tells of something amiss: an adjective of that kind, a negation, or a verb that says so of a body."""
+    word = parse.words[at]
+    below = {parse.words[child].text.casefold() for child in parse.children(at)}
+    return word.lemma.casefold() in _AMISS or bool(below & _NEGATION)
 
 
 def _is_done_to(parse: Parse, at: int, children: Collection[int]) -> bool:
@@ -103,6 +148,9 @@ def _is_done_to(parse: Parse, at: int, children: Collection[int]) -> bool:
 
 def _is_only_hoped(parse: Parse, at: int) -> bool:
     marks = {parse.words[child].text.casefold() for child in parse.children(at, "aux", "mark")}
+    below = {parse.words[child].text.casefold() for child in parse.children(at)}
+    if "will" in marks and below & _NEGATION and not parse.children(at, "aux:pass"):
+        return False  # "Ellie will not sleep alone": she refuses
     return (bool(marks & _HOPES) and _CONDITION.search(parse.text) is None) or "to" in marks
 
 
@@ -141,10 +189,37 @@ def _weighs(parse: Parse, at: int, passive: bool) -> bool:
     if passive:
         return word.lemma not in _SERVED
     if not word.tag.startswith("VB"):
-        return False
+        return word.lemma.casefold() in _AMISS
+    if word.lemma in _TURNS and any(
+        parse.words[child].lemma.casefold() in _AMISS for child in parse.children(at)
+    ):
+        return True
+    if word.lemma in _BEGINS and any(
+        parse.words[child].lemma not in _ORDINARY | _GROWS for child in parse.children(at, "xcomp", "ccomp")
+    ):
+        return True
+    if word.lemma == "have" and any(parse.words[child].tag == "VB" for child in parse.children(at, "xcomp")):
+        return True
+    if word.lemma == "be" and word.tag == "VBG" and _MADE_TO.search(rest):
+        return True
     if word.lemma in _ORDINARY:
         return (
-            word.lemma in ("have", "get", "go", "stay", "do", "make", "keep", "be", "see", "come")
+            word.lemma
+            in (
+                "have",
+                "get",
+                "go",
+                "stay",
+                "do",
+                "make",
+                "keep",
+                "be",
+                "see",
+                "come",
+                "live",
+                "speak",
+                "talk",
+            )
             and _TELLING.search(rest) is not None
         )
     return bool(rest.strip(" .,;"))

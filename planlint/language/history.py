@@ -9,6 +9,7 @@ import re
 from datetime import date
 
 from planlint.language.blanks import says_nothing
+from planlint.language.past_lives import tells_past_life
 
 _HEADING = re.compile(
     r"\b(?:histor\w+|background(?! (?:to|of|for) (?:the |this |your |our )?(?:request|referral|plan|meeting|conference|concerns?|worr\w+))|chronolog\w+|previous(?:ly)?|past|genogram|significant events|story so far|how we got here|what led|family story|earlier (?:help|involvement)|life story|"
@@ -164,8 +165,19 @@ _EMPTY = re.compile(
 """What stands in the place of a history and tells none."""
 
 
+# What was done with a paper is the history of the paper.
+_HANDLED = re.compile(
+    r"\b(?:held|kept|stored|updated|uploaded|sent|attached|scanned|emailed|posted|filed|enclosed|requested|awaited|typed|printed|copied|saved|shared|completed|signed|recorded|redacted|merged|migrated|amended|archived)\b",
+    re.IGNORECASE,
+)
+_OF_SOMEBODY = re.compile(
+    rf"\b(?:s?he|they|you|i|we|his|her|their|your|my|him|them|famil(?:y|ies)|couple|{_KIN}|born|lived|moved|married|died|prison|care|police|abuse|neglect|violence|drinking|drugs)\b(?! (?:record|file|system|social care|services))",
+    re.IGNORECASE,
+)
+
+
 def _has_content(sentence: str) -> bool:
-    if _EMPTY.match(sentence):
+    if _EMPTY.match(sentence) or (_HANDLED.search(sentence) and not _OF_SOMEBODY.search(sentence)):
         return False
     return any(map(str.isalpha, sentence)) and not says_nothing(sentence) and not _TASK.search(sentence)
 
@@ -174,7 +186,7 @@ def _tells(sentence: str, on: date | None) -> bool:
     if _TASK.search(sentence) and not re.search(r"\b(?:was|were|had|has been|have been)\b", sentence):
         return False
     plain = _NO_FAMILY.sub(" ", _HINTS.sub(" ", _SCHOOL.sub(" ", _PAPERWORK.sub(" ", sentence))))
-    return _TOLD.search(plain) is not None or _years_ago(plain, on)
+    return _TOLD.search(plain) is not None or _years_ago(plain, on) or tells_past_life(plain)
 
 
 def _years_ago(sentence: str, on: date | None) -> bool:

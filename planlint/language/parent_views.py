@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable
 from planlint.language.blanks import says_nothing
 from planlint.language.elsewhere import points_to_another_plan
 from planlint.language.family_names import KIN, NO_NAMES
+from planlint.language.parent_stances import takes_stance
 
 _STANCE = (
     r"(?:agree[sd]?(?: (?:with|to) (?:the|this|it|that|what|all|most|everything|these|our|every))?|disagree[sd]?|accept(?:s|ed)?|support(?:s|ed|ive)?|welcom(?:e[sd]?|ing)|oppos(?:e[sd]?|ing)|object(?:s|ed)?|disput(?:e[sd]?|ing)|approve[sd]?|"
@@ -120,6 +121,8 @@ def gives_parents_view(
         for match in _ANYBODY.finditer(text)
     ):
         return True
+    if takes_stance(text[:_LONGEST_TEXT], re.compile(_people(names, surnames), re.IGNORECASE)):
+        return True
     for match in _SENTENCE.finditer(text):
         sentence = match.group()[:_LONGEST]
         if _has_view(sentence, who, last, own_words) or _view_is(sentence, who):
@@ -142,6 +145,11 @@ _GATHERED = re.compile(
     r"^\W*please\b|\b(?:has|have|did)(?: not|n['’]t) (?:yet )?(?:respond|repl|answer)\w*|\b(?:views?|wishes|opinions?|comments)\s+(?:(?:has|have|had|was|were|is|are)\s+)?(?:not\s+)?(?:yet\s+|still\s+)?(?:been\s+)?(?:gathered|sought|obtained|known|recorded|noted|considered|taken|shared|captured|included|to be)\b",
     re.IGNORECASE,
 )
+# The reader is sent to another paper.
+_POINTER = re.compile(
+    r"\W*(?:please )?(?:see|refer to|as per|as in|held (?:in|on)|recorded (?:in|on)) (?:[\w’'-]+ ){0,4}?(?:logs?|file|reports?|minutes|assessments?|records?|form|section|attached|above|below|overleaf|chronology|page|notes?|contact sheet|appendix|portal|system)\b[^.\n]{0,40}\W*$",
+    re.IGNORECASE,
+)
 _FACT = re.compile(
     r"\b(?:attend\w*|engag\w+|contribut\w+|participat\w+|present|sent|given|handed|posted|signed|sign\b|seen|met with|phoned|rung|emailed|texted|contact(?:ed|able)?|invited|await\w*|apolog\w+|absent|asked|interpreter|not yet|needs?|to be|will be|parental responsibility|lives?|whereabouts|address|telephone|"
     r"number|discussed|shared|spoken|consult\w+|involved|updated?|inform\w+|aware|gathered|sought|obtained|views?|copy|opportunity|respond\w*|answer\w*|reply|known|date of birth|works?|employed|prison|hospital|assessment|see)\b",
@@ -154,6 +162,8 @@ def _says_something(sentence: str, asked: bool = True) -> bool:
     """Whether a sentence of a parent's own place gives a view; ``asked`` tells that its heading asks for one and does not just name a parent."""
     sentence = _LABEL.sub("", sentence)
     if not any(map(str.isalpha, sentence)) or says_nothing(sentence):
+        return False
+    if _POINTER.match(sentence):
         return False
     if _GATHERED.search(sentence) and not _QUOTE.search(sentence):
         return False
@@ -189,6 +199,14 @@ _VIEW_IS = re.compile(
 
 
 def _who(names: Iterable[str], surnames: Iterable[str] = ()) -> re.Pattern[str]:
+    return re.compile(
+        rf"{_people(names, surnames)}(?![’']s\b(?! (?:mum|dad|mother|father|parents?|nan|carers?)))",
+        re.IGNORECASE,
+    )
+
+
+def _people(names: Iterable[str], surnames: Iterable[str] = ()) -> str:
+    """A pattern for parents and carers by kin word, first name, or title and surname."""
     named = "".join(rf"|(?-i:\b{re.escape(name)}\b)" for name in sorted(names))
     family = "|".join(
         re.escape(part) for name in sorted(surnames) for part in name.split("-") if len(part) > 1
@@ -196,10 +214,7 @@ def _who(names: Iterable[str], surnames: Iterable[str] = ()) -> re.Pattern[str]:
     titled = (
         rf"|(?-i:\bM(?:r|rs|s|iss)\.? (?:and M(?:r|rs|s)\.? )?(?:[\w’'-]+-)?(?:{family})\b)" if family else ""
     )
-    return re.compile(
-        rf"(?:\b(?:the|his|her|their|your|my|our|both|(?-i:[A-Z])[\w’'-]+[’']s?)\s+)?(?:\b(?:birth |own |maternal |paternal )?{KIN}\b{titled}{named})(?![’']s\b(?! (?:mum|dad|mother|father|parents?|nan|carers?)))",
-        re.IGNORECASE,
-    )
+    return rf"(?:\b(?:the|his|her|their|your|my|our|both|neither|(?-i:[A-Z])[\w’'-]+[’']s?)\s+)?(?:\b(?:birth |own |maternal |paternal )?{KIN}\b{titled}{named})"
 
 
 def _view_is(sentence: str, who: re.Pattern[str]) -> bool:
@@ -213,6 +228,7 @@ def _view_is(sentence: str, who: re.Pattern[str]) -> bool:
 
 
 _LONGEST = 1200
+_LONGEST_TEXT = 6000
 _BEGINS_CLAUSE = re.compile(
     r"(?:^|[,;:–—(]|\b(?:and|but|that|because|as|so|while|whereas|at the meeting))\W*$", re.IGNORECASE
 )
@@ -234,9 +250,16 @@ def _speaks_last_of(sentence: str, who: re.Pattern[str]) -> bool:
     )
 
 
+# Whoever was told is no matter of the plan ("told SW Nat that …").
+_LISTENER = re.compile(
+    r"^\s+(?:the |his |her |their )?(?:social worker|sw|school|health visitor|hv|gp|police|worker|teacher|nurse)\b(?: [A-Z][\w’'-]+)?(?=\s+(?:that|how|about|she|he|they|(?-i:[A-Z])))",
+    re.IGNORECASE,
+)
+
+
 def _is_view(stance: re.Match[str], sentence: str) -> bool:
     """Whether a verb of thinking or wanting with what stands behind it is a view, and not an undertaking of the parent's own."""
-    clause = stance["stance"] + stance["rest"]
+    clause = stance["stance"] + _LISTENER.sub("", stance["rest"], count=1)
     if (
         _TELLS_ABOUT.match(clause)
         or _KEEPS_AWAY.match(clause)

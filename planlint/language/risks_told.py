@@ -40,6 +40,20 @@ _OTHERS = frozenset(
     "people men man males male woman women anyone adults adult stranger strangers offenders".split()
 )
 _PRONOUNS = frozenset("he she they him her them his their hers theirs hes shes he's she's theyre".split())
+_MANY_ADULTS = frozenset(
+    "parents carers grandparents nans police staff professionals workers men women people friends adults males strangers offenders".split()
+)
+_HERS = frozenset(
+    "mum mam mummy mother nan nana nanny gran granny grandma grandmother aunt auntie stepmum stepmother sister woman mrs ms miss".split()
+)
+_HIS = frozenset(
+    "dad daddy father grandad grandpa grandfather uncle stepdad stepfather brother man mr".split()
+)
+# Whom a pronoun cannot mean.
+_NOT_MEANT = {
+    **dict.fromkeys(("he", "him", "his", "he's", "hes"), _HERS | _MANY_ADULTS),
+    **dict.fromkeys(("she", "her", "hers", "she's", "shes"), _HIS | _MANY_ADULTS),
+}
 _LONGEST = 1200
 _IMPACT_LABEL = re.compile(
     r"\b(?:impact|effects?)(?: (?:on|for|of this on) [\w’' ]{2,25})?\s*(?:[:=]|[–—-]\s)\s*(?P<told>\S.*)",
@@ -67,6 +81,19 @@ _PROMISE = re.compile(
 def tells_worry(text: str) -> bool:
     """Whether a text names anything to worry about."""
     return not says_nothing(text) and (SHOWS_CAUSE.search(text) is not None or bool(_worries_in(text)))
+
+
+# What is a danger wherever it stands, and not only where worries are told.
+_DANGER = re.compile(
+    r"\b(?:hits?|hitting|punch\w*|kick\w*|slap\w*|fights?|fighting|row(?:s|ing)|shout\w*|scream\w*|argu\w+|violen\w+|drunk|drinks?|drinking|wine|vodka|drugs?|cannabis|weed|heroin|crack|pills|overdos\w+|threat\w*|abus\w+|neglect\w*|asleep|"
+    r"temper|angry|kicks off|ill|dying|died|prison|arrest\w*|police|men|strangers?|knife|knives|debts?|evict\w*|money|voices|low|depress\w*|alone|by (?:him|her)self|lock\w*|gambl\w*|split\w*|hurts?|bruis\w*|smash\w*|thr[eo]w\w*|worr(?:y|ied))\b",
+    re.IGNORECASE,
+)
+
+
+def names_danger(text: str) -> bool:
+    """Whether a text names something frightening or harmful in so many words, under whatever heading."""
+    return _DANGER.search(text) is not None
 
 
 def tells_impact(
@@ -193,12 +220,16 @@ _SEEN_ALONE = re.compile(
 )
 
 
+# "See chronology": the reader is sent to another paper.
+_POINTS = re.compile(r"^\W*(?:please )?(?:see|refer to|as per|read)\b", re.IGNORECASE)
+
+
 def _impact_in(sentence: str, cast: Cast, last: bool) -> tuple[bool, bool]:
     """Whether the sentence tells of an effect on a child, and whether a child is the one spoken of last in it."""
     spoken = _spoken_of(sentence, cast, last)
     named = [child for place, child in spoken if sentence[place].isupper() or child]
     after = any(named) if spoken else last
-    if _UNLIKELY.search(sentence) or _PROMISE.match(sentence):
+    if any(each.search(sentence) for each in (_UNLIKELY, _PROMISE, _POINTS)):
         return False, after
     plain = _blanked(sentence)
     for match in PRESENT.finditer(plain):
@@ -315,10 +346,26 @@ def _spoken_of(sentence: str, cast: Cast, last: bool) -> list[tuple[int, bool]]:
 
 
 def _meant(sentence: str, found: list[tuple[int, bool]], at: int, last: bool) -> bool:
-    """Whether a pronoun means a child: whoever is named last, though not the Mum of "Mum's drinking – he cooks"."""
-    while found and not found[-1][1] and _ONLY_WHOSE.match(sentence[found[-1][0] : at]):
+    """Whether a pronoun means a child: whoever is named last, though not the Mum of "Mum's drinking – he cooks".
+
+    "He" is no mother and no pair of parents, so that whoever was named before is meant.
+    """
+    pronoun = _word_at(sentence, at)
+    while (
+        found
+        and not found[-1][1]
+        and (
+            _ONLY_WHOSE.match(sentence[found[-1][0] : at])
+            or _word_at(sentence, found[-1][0]) in _NOT_MEANT.get(pronoun, frozenset())
+        )
+    ):
         found = found[:-1]
     return found[-1][1] if found else last
+
+
+def _word_at(sentence: str, at: int) -> str:
+    word = _WORD.match(sentence, at)
+    return _PLAIN.sub("", word.group().casefold()) if word else ""
 
 
 def _is_child_at(spoken: list[tuple[int, bool]], at: int, last: bool) -> bool:

@@ -51,7 +51,7 @@ from planlint.language.readability import densest_sentence, may_read_above, read
 from planlint.language.review_stages import Stage, stage_of
 from planlint.language.risk_people import is_about_another, keeps_apart, names_of_kin
 from planlint.language.risks import Holder, Risk, answers, ends_when_apart, helpers_named, risks_named
-from planlint.language.risks_told import tells_impact, tells_worry
+from planlint.language.risks_told import names_danger, tells_impact, tells_worry
 from planlint.language.services import names_provider, open_help, settles_help
 from planlint.language.signoffs import is_signed
 from planlint.language.tasks.contingencies import Contingency
@@ -191,6 +191,7 @@ __all__ = [
     "missing_section",
     "named_children",
     "names_by_which_called",
+    "names_danger",
     "names_of_kin",
     "names_provider",
     "next_look",

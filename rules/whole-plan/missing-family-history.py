@@ -26,10 +26,6 @@ _FILED = re.compile(
 def check(plan: Plan) -> Iterator[Mark]:
     """No section, label, need or sentence that tells of what came before."""
     for statement in statements(plan, (Field.NEED,)):
-        if statement.is_about(SectionName.SIGNOFF) or (
-            statement.is_about(SectionName.CONTINGENCY) and not statement.is_about(SectionName.HISTORY)
-        ):
-            continue
         pointed = _ELSEWHERE.search(statement.text)
         if pointed is not None and not _FILED.search(pointed.group()):
             return

@@ -38,6 +38,11 @@ _OF_MORE = re.compile(
     re.IGNORECASE,
 )
 _PARENTS = re.compile(r"\b(?:mum|dad|mother|father|parents?|carers?|family|views?)\b", re.IGNORECASE)
+# "Foster carer: Mrs Pugh"; "Mr and Mrs Cole, foster carers".
+_TITLED = re.compile(r"\bM(?:r|rs|s|iss)\.? (?:[A-Z][a-z]+ )?(?P<surname>[A-Z][\w’'-]+)")
+_TITLED_PAIR = re.compile(
+    r"\b(M(?:r|rs|s)\.? (?:and M(?:r|rs|s)\.? )?(?:[A-Z][a-z]+ )?[A-Z][\w’'-]+),? \(?(?:(?:her|his|their|the) )?(?:\w+ )?(?:carers?|parents|grandparents|guardians?)\b"
+)
 _PLAN = re.compile(r"\bplan\b", re.IGNORECASE)
 _SURNAME = re.compile(r"\b[A-Z][\w’'-]+ (?:\([^)]*\) )?([A-Z][\w’'-]+)")
 
@@ -55,6 +60,14 @@ def check(plan: Plan) -> Iterator[Mark]:
     for statement in told:
         if _CHILDREN.match(statement.under):
             surnames.update(_SURNAME.findall(statement.text))
+    surnames.update(
+        match["surname"]
+        for text in (
+            *(value for label, value in plan.front if _PARENTS.search(label)),
+            *(pair for text in texts for pair in _TITLED_PAIR.findall(text)),
+        )
+        for match in _TITLED.finditer(text)
+    )
     others = children | {
         word
         for label, value in plan.front

@@ -1,6 +1,7 @@
 """Nowhere both what the worry is and what it does to the child."""
 
 import re
+from collections.abc import Sequence
 
 from planlint.linting.api import (
     Field,
@@ -12,6 +13,7 @@ from planlint.linting.api import (
     called_children,
     first_names,
     missing_section,
+    names_danger,
     statements,
     tells_impact,
     tells_worry,
@@ -30,6 +32,7 @@ _WORRIES = re.compile(
     r"\b(?:worr\w+|concerns?|risks?|harm|danger|impact|why|reasons?|issues?|lived experience)\b",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"(?:[^.!?\n]|\.(?=\d))+[.!?]*")
 _OWN = re.compile(r"\b(?:I|[Mm]y|[Mm]e)\b")
 _SAID_BY_ADULT = re.compile(
     r"\b(?:mum|mam|dad|mother|father|parents?|carers?|nan|gran\w*|family)(?:['’]s?)?\b[^:\n]{0,20}\b(?:says?|said|thinks?|tells?|told|wants?|feels?|views?|words|comments?)\b"
@@ -45,7 +48,8 @@ def check(plan: Plan) -> Iterator[Mark]:
     children = called_children(plan)
     firsts = first_names(plan)
     adults = tuple(person for person in plan.people if person.split() and person.split()[0] not in firsts)
-    told = [statement for statement in statements(plan, (Field.NEED,)) if _is_about_risk(statement)]
+    everything = list(statements(plan, (Field.NEED,)))
+    told = [statement for statement in everything if _is_about_risk(statement)]
     worried = any(tells_worry(each.text) for each in told)
     for each in told:
         of_worries = each.is_about(SectionName.RISK) or _WORRIES.search(each.under) is not None
@@ -58,7 +62,26 @@ def check(plan: Plan) -> Iterator[Mark]:
             under=f"my {each.under}" if _is_own(each) else each.under,
         ):
             return
+    for each in everything:
+        if each not in told and _tells_of_itself(each, children, adults):
+            return
     yield missing_section(plan, SectionName.RISK, otherwise="impact")
+
+
+def _tells_of_itself(statement: Statement, children: Sequence[str], adults: Sequence[str]) -> bool:
+    """Whether a sentence anywhere else (of a parent, a visit, the manager) tells a worry together with what it does.
+
+    What is to be done if something happens is no worry of today, and what a child says of itself has not been weighed.
+    """
+    if SectionName.CONTINGENCY in statement.names or SectionName.IDENTITY in statement.names:
+        return False
+    spoken = statement.is_about(SectionName.CHILD_VOICE)
+    return any(
+        names_danger(match.group())
+        and not (spoken and _OWN.search(match.group()))
+        and tells_impact(match.group(), children, adults)
+        for match in _SENTENCE.finditer(statement.text)
+    )
 
 
 def _is_own(statement: Statement) -> bool:

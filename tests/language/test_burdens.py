@@ -58,3 +58,31 @@ def test_a_child_may_speak_of_itself() -> None:
 
 def test_what_a_child_needs_to_hear_or_see_is_no_burden() -> None:
     assert not tells_impact("Callum needs to hear what is said in class", CHILDREN, of_the_child=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They go at each other with their fists. Callum arches, goes stiff and won't take his bottle for hours after.",
+        "Callum's world is a tablet, as Mum is too afraid of the street to take him out; at four he speaks in single words.",
+        "Callum's carers are splitting up and he thinks that he made it happen, so he has stopped eating.",
+        "Gas off, no coat, and Callum's chest is bad again.",
+        "The voices say that the food is poisoned; Callum lives on crackers.",
+        "Mum is dying and Callum has begun to steal.",
+    ],
+)
+def test_a_pronoun_is_no_parent_of_the_other_sex_and_no_pair(text: str) -> None:
+    assert tells_impact(text, CHILDREN, ADULTS, of_the_child=True, of_worries=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Callum has a warm bond with Mrs Pugh, is in the netball team and goes to church; these protect him.",
+        "Callum is seven and goes to Larch School, where he is in Mrs Penn's class.",
+        "See chronology and the assessment of 4 December.",
+        "Callum has begun to walk and is keeping well.",
+    ],
+)
+def test_a_life_as_others_live_it_is_no_burden(text: str) -> None:
+    assert not tells_impact(text, CHILDREN, ADULTS, of_the_child=True, of_worries=True)

@@ -74,3 +74,10 @@ def test_what_is_so_now_is_no_history(told: str) -> None:
 )
 def test_a_past_life_is_history_in_whatever_words(told: str) -> None:
     assert not findings(RULE, plan((SectionName.RISK, "The worry", told)))
+
+
+def test_the_manager_and_the_fallback_may_tell_it() -> None:
+    decision = "I agree, bearing in mind the older half-sister taken into care in 2020."
+    assert not findings(RULE, plan((SectionName.SIGNOFF, "Manager", decision)))
+    fallback = "Dad having twice moved the family overnight, Jo rings both councils if the flat is empty."
+    assert not findings(RULE, plan((SectionName.CONTINGENCY, "If it fails", fallback)))

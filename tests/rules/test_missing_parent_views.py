@@ -75,3 +75,9 @@ def test_a_quotation_under_a_parents_name_is_a_view(given: Plan) -> None:
 )
 def test_what_a_parent_owns_up_to_or_is_to_tell_is_none(given: Plan) -> None:
     assert len(findings(RULE, given)) == 1
+
+
+def test_a_carer_of_the_front_sheet_is_known_by_title_and_surname() -> None:
+    swap = "Mrs Pugh would swap the Friday contact for Sundays."
+    given = plan((OTHER, "Summary", swap), front=(("Foster carer", "Mrs Pugh"),))
+    assert not findings(RULE, given)
