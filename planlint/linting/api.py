@@ -88,7 +88,9 @@ from planlint.linting.readings import (
     Voices,
     Words,
     is_a_topic,
+    is_only_a_time,
     owner_is_heading,
+    says_who,
     times_told,
 )
 from planlint.linting.settings import Settings
@@ -185,6 +187,7 @@ __all__ = [
     "labelled",
     "leaves_only_help_open",
     "listed",
+    "is_only_a_time",
     "may_be_a_result",
     "may_be_family",
     "may_read_above",
@@ -209,6 +212,7 @@ __all__ = [
     "risks_named",
     "says_how_it_is_seen",
     "says_nothing",
+    "says_who",
     "second_reading",
     "settles_help",
     "shows_otherwise",
