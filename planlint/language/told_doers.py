@@ -31,7 +31,9 @@ _NO_DEEDS = frozenset(
     "believe hope understand suffer wake cry scream hate prefer wish dislike refuse fear lack live own cost deserve depend "
     "involve include concern mind matter exist happen present respond react become grow get sound smell taste act die forget".split()
 )
-_TAKING_ON = frozenset("agree offer promise volunteer undertake pledge commit say take sign vow swear".split())
+_TAKING_ON = frozenset(
+    "agree offer promise volunteer undertake pledge commit say take sign vow swear".split()
+)
 _ASKING = frozenset("ask get book have arrange engage instruct commission task request".split())
 _POSS = r"(?:my|your|his|her|our|their|[\w’'-]+['’]s?)"
 _JOB = r"(?:job|task|turn|responsibility|duty|department|go|shout|role|part|errand|chore|undertaking|business|bit|remit|side of (?:it|things)|one to (?:do|sort|see to))"
@@ -45,10 +47,11 @@ _FALLS_TO = later(
     r"\s+(?:(?:the|a|our|my|his|her|their|your)\s+)?(?:\w+\s+)?$",
     re.IGNORECASE,
 )
-_JOB_BEHIND = later(
-    rf"['’]?s?\s+(?:\w+\s+)?{_JOB}\b", re.IGNORECASE
+_JOB_BEHIND = later(rf"['’]?s?\s+(?:\w+\s+)?{_JOB}\b", re.IGNORECASE)
+_IS = later(
+    r"(?:\b(?:is|are|be|becomes|stays|remains)|['’]s)(?: now| still| also| going to be)?\s+(?:the |our |his |her |my )?$",
+    re.IGNORECASE,
 )
-_IS = later(r"(?:\b(?:is|are|be|becomes|stays|remains)|['’]s)(?: now| still| also| going to be)?\s+(?:the |our |his |her |my )?$", re.IGNORECASE)
 _OWN_JOB = later(
     rf"(?:\b(?:is|be|becomes|stays|remains)|['’]s)(?: now| still| also)? (?P<who>my|your|his|her|our) (?:own )?{_JOB}\b"
     rf"|^\W*(?P<whose>my|your|his|her|our) {_JOB}(?:,? [A-Z]\w+)?,?(?:\s*[:–—-]| (?:is|will be) to\b|, [A-Z]\w+)",
@@ -84,7 +87,7 @@ def _joined(text: str, people: tuple[Owner, ...]) -> list[Owner]:
     """People with nothing but a space between them ("Grandma", "Joan") as one."""
     whole: list[Owner] = []
     for each in people:
-        if whole and not text[whole[-1].end : each.start].strip() and each.start - whole[-1].end < 2:  # noqa: PLR2004
+        if whole and not text[whole[-1].end : each.start].strip() and each.start - whole[-1].end < 2:
             last = whole.pop()
             whole.append(Owner(text[last.start : each.end], last.start, each.end, last.kind, each.name))
         else:
@@ -101,7 +104,11 @@ def _in_turns(text: str, people: list[Owner]) -> Iterator[Owner]:
             yield each
         elif _is_owner(behind):
             continue
-        elif _FALLS_TO.search(ahead) or (_CLEFT.search(ahead) and _RELATES.match(behind)) or _THE_ONE.match(behind):
+        elif (
+            _FALLS_TO.search(ahead)
+            or (_CLEFT.search(ahead) and _RELATES.match(behind))
+            or _THE_ONE.match(behind)
+        ):
             yield each
     for match in _BY_SEVERAL.finditer(text):
         yield Owner(match["who"], match.start("who"), match.end("who"), OwnerKind.GROUP)
@@ -135,18 +142,14 @@ def _in_parse(text: str, people: list[Owner]) -> Iterator[Owner]:
 
 def _further_verbs(parse: Parse, verb: int) -> tuple[int, ...]:
     """What the same subject is said to do besides: "Lou has the cloth and sews them"."""
-    return tuple(
-        at for at in parse.children(verb, "conj") if not parse.children(at, "nsubj", "nsubj:pass")
-    )
+    return tuple(at for at in parse.children(verb, "conj") if not parse.children(at, "nsubj", "nsubj:pass"))
 
 
 def _somebody(parse: Parse, at: int, people: list[Owner]) -> Owner | None:
     word = parse.words[at]
     low = word.text.casefold()
     if low in _SELVES or low in _THIRD:
-        return Owner(
-            word.text, word.start, word.end, OwnerKind.SELF if low in _SELVES else OwnerKind.FAMILY
-        )
+        return Owner(word.text, word.start, word.end, OwnerKind.SELF if low in _SELVES else OwnerKind.FAMILY)
     if low in _ANYBODY:
         last = parse.words[max(parse.subtree(at))]
         end = last.end if low == "those" else word.end
@@ -185,7 +188,10 @@ def _is_main(parse: Parse, verb: int) -> bool:
 
 
 def _helpers(parse: Parse, verb: int) -> set[str]:
-    return {parse.words[at].text.casefold().replace("’", "'") for at in parse.children(verb, "aux", "aux:pass", "cop")}
+    return {
+        parse.words[at].text.casefold().replace("’", "'")
+        for at in parse.children(verb, "aux", "aux:pass", "cop")
+    }
 
 
 def _acts(parse: Parse, verb: int, who: Owner) -> bool:
@@ -201,7 +207,9 @@ def _acts(parse: Parse, verb: int, who: Owner) -> bool:
         return False
     if who.text.casefold() in _THIRD and not helpers & _ORDERS:
         return False
-    if helpers & _ORDERS or any(parse.words[at].text.casefold() == "to" for at in parse.children(verb, "mark", "aux")):
+    if helpers & _ORDERS or any(
+        parse.words[at].text.casefold() == "to" for at in parse.children(verb, "mark", "aux")
+    ):
         return True
     if word.tag == "VBG":
         return bool(helpers & {"is", "are", "am", "'s", "'re", "'m"})
@@ -217,7 +225,9 @@ def _has_taken_on(parse: Parse, verb: int, lemma: str) -> bool:
     for at in parse.children(verb, "xcomp", "ccomp", "obj", "obl", "advcl"):
         child = parse.words[at]
         told = _helpers(parse, at) & {"will", "'ll", "would", "'d", "shall", "'s", "is", "are"}
-        marked = any(parse.words[each].text.casefold() == "to" for each in parse.children(at, "mark", "case", "aux"))
+        marked = any(
+            parse.words[each].text.casefold() == "to" for each in parse.children(at, "mark", "case", "aux")
+        )
         if told or marked or (child.dep == "xcomp" and lemma != "say"):
             return True
     return False
@@ -233,8 +243,10 @@ def _has_somebody(parse: Parse, verb: int) -> bool:
 
 
 def _asks_another(parse: Parse, verb: int) -> bool:
-    return parse.words[verb].lemma.casefold() in _ASKING and bool(parse.children(verb, "obj")) and bool(
-        parse.children(verb, "xcomp", "ccomp", "advcl")
+    return (
+        parse.words[verb].lemma.casefold() in _ASKING
+        and bool(parse.children(verb, "obj"))
+        and bool(parse.children(verb, "xcomp", "ccomp", "advcl"))
     )
 
 

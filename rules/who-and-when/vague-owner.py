@@ -23,7 +23,9 @@ _SEVERAL_OF_A_POST = re.compile(
 )
 
 # What a firm can be as well as somebody.
-_A_FIRM_TOO = frozenset("landlord landlords provider contractor supplier employer agent lender insurer".split())
+_A_FIRM_TOO = frozenset(
+    "landlord landlords provider contractor supplier employer agent lender insurer".split()
+)
 
 
 def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
