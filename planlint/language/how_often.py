@@ -33,8 +33,8 @@ _WORDS = re.compile(
     r"\bas\s+(?:often|frequently|regularly)\s+as\s+(?:(?:is|are|it\s+is)\s+)?"
     r"(?:needed|necessary|required|possible|practicable|able|appropriate|need\s+be|(?:he|she|they|we|you|mum|dad)\s+(?:needs?|can))\b"
     r"|\bon\s+an?\s+(?:\w+\s+)?(?:regular|frequent|routine|periodic)\s+basis\b"
-    r"|\b(?:at|in)\s+(?:regular|frequent|periodic)\s+intervals\b"
-    r"|\b(?P<adverb>(?:(?:more|very|fairly|quite|reasonably|every\s+so)\s+)?(?:regul[ae]ri?ly|reg[’']?ly|freq[ue]+ntly|routinely|periodically|occasionally|(?<!^)sometimes|reg\.?(?=\W*$)|intermittently|sporadically|repeatedly|often))(?!\w)"
+    r"|\b(?:at|in)\s+(?:regular|frequent|periodic)\s+(?:intervals|points|times|moments|stages)\b"
+    r"|\b(?P<adverb>(?:(?:more|very|fairly|quite|reasonably|every\s+so)\s+)?(?:regul[ae]ri?ly|reg[’']?ly|freq[ue]+ntly|routinely|periodically|occasionally|(?<!^)sometimes|(?:reg|freq)\.?(?=\W*$)|freq\.?(?=\s+(?:thru|through|thro|during|in|at|by|over|w/|with|each|day|night|all)\b)|intermittently|sporadically|repeatedly|often))(?!\w)"
     r"|\b(?P<adjective>(?:(?:more|fairly|quite|very)\s+)?(?:regular|frequent|routine|periodic(?!\s+table)|periodical|occasional|intermittent|sporadic|infrequent|(?:reg|freq)\b\.?(?=\s+(?:phone |home |tel )?(?:contact|visit|call|check|meeting|update|review|session|supervis|catch|comms|communication|liaison|text|chat))))(?!\w)",
     re.IGNORECASE,
 )
@@ -160,7 +160,7 @@ _INCLUDING = re.compile(
     r"\b(?:including|even|as well as|also|not only|not just)\s+(?:at |on |in )?(?:the )?(?:weekends?|evenings?|nights?|holidays|bank holidays|school holidays|weekdays?|mornings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b",
     re.IGNORECASE,
 )
-_CUT = re.compile(r"\.(?=\s|$)|[;!?\n]")
+_CUT = re.compile(r"(?<!i\.e)(?<!e\.g)\.(?=\s|$)|[;!?\n]")
 
 
 @lru_cache(maxsize=64)
@@ -275,6 +275,8 @@ def _is_description(parse: Parse, at: int, word: str) -> bool:
     verb = parse.words[head]
     if set(verb_lemmas(verb.text)) & _EATS:
         return True
+    if _is_shorthand(parse, at, head):
+        return False
     if verb.dep in _CLAUSES and not _has_to(parse, head):
         return True
     if any(
@@ -297,6 +299,27 @@ def _is_description(parse: Parse, at: int, word: str) -> bool:
     if verb.tag.startswith("JJ") and at < head:
         return True
     return verb.tag == "VBD" and subject
+
+
+_HAPPENS = frozenset(
+    "be wake cry feel forget fall hurt scream worry struggle miss get go lose run shout hit bite argue drink smoke stay want need like say think seem have suffer wet swear break refuse".split()
+)
+
+
+def _is_shorthand(parse: Parse, at: int, head: int) -> bool:
+    """ "Nappies changed freq. through the day": what is to be done, behind what it is done to, and how often last."""
+    verb = parse.words[head]
+    if at < head:
+        return False
+    if verb.dep == "acl" and verb.tag == "VBN":
+        return head > verb.head == parse.words[verb.head].head
+    # "Val calls often" is the task itself, "Nan often has them" tells of Nan; "wakes often" is nobody's task.
+    subject = [parse.words[child] for child in parse.children(head, "nsubj")]
+    if not subject or verb.dep not in ("ROOT", "parataxis"):
+        return False
+    if verb.tag == "VBD":
+        return subject[0].tag == "NNS"
+    return verb.tag == "VBZ" and subject[0].tag.startswith("NNP") and verb.lemma not in _HAPPENS
 
 
 def _is_kept(parse: Parse, at: int) -> bool:

@@ -88,7 +88,9 @@ from planlint.linting.readings import (
     Voices,
     Words,
     is_a_topic,
+    is_only_a_time,
     owner_is_heading,
+    says_who,
     times_told,
 )
 from planlint.linting.settings import Settings
@@ -177,6 +179,7 @@ __all__ = [
     "is_about_another",
     "is_an_adults_habit",
     "is_announced",
+    "is_only_a_time",
     "is_own_support",
     "is_service_need",
     "is_signed",
@@ -210,6 +213,7 @@ __all__ = [
     "risks_named",
     "says_how_it_is_seen",
     "says_nothing",
+    "says_who",
     "second_reading",
     "settles_help",
     "shows_otherwise",

@@ -11,12 +11,13 @@ from functools import cached_property
 from planlint.language import acronyms as acronym_engine
 from planlint.language import bundles, no_task
 from planlint.language.acronyms import Acronym
-from planlint.language.people import KnownPeople, Owner, OwnerKind, doers, owners
+from planlint.language.people import KnownPeople, Owner, OwnerKind, doers, is_clean_owner_text, owners
 from planlint.language.syntax import ahead as parse_ahead
 from planlint.language.tasks.contingencies import Contingency, read_contingency
 from planlint.language.tasks.judgement import Action, read_action, read_outcome, to_parse
 from planlint.language.tasks.outcomes import Outcome
 from planlint.language.times import Sense, TimeKind, Timescale, timescales
+from planlint.language.told_doers import told_doers
 from planlint.linting.hearing import Hearing, hearing_of
 from planlint.linting.marks import Passage, passages
 from planlint.linting.pages import Word
@@ -75,6 +76,8 @@ class Times:
     def _waits(self, row: Row) -> bool:
         """Whether the due cell holds words that are neither a time nor a name nor word of its being done."""
         if not any(map(str.isalpha, row.due)) or _DONE_ALREADY.match(row.due) or row.due == row.owner:
+            return False
+        if _TELLS_NO_TIME.fullmatch(row.due):
             return False
         if _WAITS.match(row.due):
             return True
@@ -155,6 +158,15 @@ _TO = re.compile(r"(?:^|\bnow |[–—-] ?)to (?=the\b|next\b|\d)", re.IGNORECAS
 _DONE_ALREADY = re.compile(
     r"(?:done|completed?|achieved|closed|finished|n/?a|not applicable|none)\b", re.IGNORECASE
 )
+# What tells nothing of time: an answer, a mark, a rank, a finger that points elsewhere ("yes", "priority 1", "see action").
+_TELLS_NO_TIME = re.compile(
+    r"\W*(?:y|yes|no|ok(?:ay)?|x|agreed?(?: by all)?|accepted|noted|tick(?:ed)?|box ticked|(?:very )?(?:high|medium|low|top|red|amber|green)(?:[ -](?:priority|risk|rag))?|(?:priority|phase|stage|step|level|tier|rag|group|grade|band)\W*(?:\d|[a-d]|one|two|three|high|medium|low|red|amber|green)"
+    r"|(?:essential|important|mandatory|necessary|compulsory|voluntary|optional|desirable)"
+    r"|(?:please )?(?:see|refer to|as in|as per|per|in|told in|given in|under|look at|cf) (?:the |his |her |their |your |my |our |this |that |other )?(?:\w+ )?(?:actions?|plan|safety plan|notes?|boxe?s?|columns?|text|below|left|overleaf|minutes|sheet|table|file|report|timetable|calendar|diary|letter|agreement|attached|next page|work|task|description)"
+    r"|as (?:discussed|described|stated|written|explained|advised|told|set out|mentioned|detailed|outlined|specified|planned)(?: (?:in|with|by|at|above|below|to)\b[^.;\d]{0,40})?"
+    r"|(?:to do|for action|action|open|live|current|active|urgent box ticked|as agreed|agreed with (?:\w+ ?){1,3}))\W*",
+    re.IGNORECASE,
+)
 _WAITS = re.compile(
     r"(?:when|whenever|once|after|before|as|until|till|if|upon|following|depending|next)\b", re.IGNORECASE
 )
@@ -182,15 +194,25 @@ class People:
         """Whoever the action's own sentence makes responsible."""
         return doers(row.action, self._known) if row.action else ()
 
+    def told_in_action(self, row: Row) -> tuple[Owner, ...]:
+        """Whoever the parse of the action gives the task to; dear to ask, and only of use where nobody else is named."""
+        return told_doers(row.action, self._known) if row.action else ()
+
     def in_lead_in(self, row: Row) -> tuple[Owner, ...]:
         """Whoever a heading over the row names ("Health visitor:"); "every school day" names no school."""
         return owners(_without_times(row.lead_in), self._known) if row.lead_in else ()
 
     def in_due(self, row: Row) -> tuple[Owner, ...]:
         """Whoever stands in the when cell instead of a time: a name that slipped there still says who."""
-        if not row.due or _WAITS.match(row.due) or timescales(row.due):
+        if not row.due or _WAITS.match(row.due):
             return ()
-        return tuple(owner for owner in owners(row.due, self._known) if owner.kind in _SLIPPED)
+        words = row.due
+        if timescales(row.due):
+            # "P. Lomax, school nurse, 3 and 17 Nov": beside the time nothing stands but who.
+            words = _without_times(row.due)
+            if not is_clean_owner_text(words, self._known):
+                return ()
+        return tuple(owner for owner in owners(words, self._known) if owner.kind in _SLIPPED)
 
 
 # A heading over several rows ("What we will do", "Others") says nobody in particular.
@@ -200,6 +222,23 @@ _HEADING = re.compile(r"\W*(?:we|others?|everything else)\W*", re.IGNORECASE)
 def owner_is_heading(row: Row) -> bool:
     """Whether the who cell only repeats a heading over several rows that says nobody in particular."""
     return bool(row.lead_in) and _HEADING.fullmatch(row.owner) is not None
+
+
+# A who cell that says in words that nobody does it, as an empty one does.
+_NOBODY_AT_ALL = re.compile(
+    r"\W*(?:n ?/ ?a|not applicable|none|nobody|no[ -]?one|nil|not (?:known|stated|given|recorded|named|filled(?: in)?)|blank|unassigned|unallocated|no (?:owner|lead|name))(?: yet| named| so far| at present)?\W*",
+    re.IGNORECASE,
+)
+
+
+def says_who(text: str) -> bool:
+    """Whether the words of a who cell could stand for somebody: not a dash, "n/a" or "none"."""
+    return any(map(str.isalpha, text)) and _NOBODY_AT_ALL.fullmatch(text) is None
+
+
+def is_only_a_time(text: str) -> bool:
+    """Whether a cell holds a time and nothing beside it ("Week of 2 March" in the who cell)."""
+    return not any(map(str.isalpha, _without_times(text)))
 
 
 def _without_times(text: str) -> str:

@@ -11,8 +11,10 @@ from planlint.linting.api import (
     Tasks,
     TimeKind,
     Times,
+    is_only_a_time,
     may_be_a_result,
     owner_is_heading,
+    says_who,
 )
 
 _NAME = r"(?-i:(?:[A-Z][\w’'-]+ ?){1,5})"
@@ -36,11 +38,13 @@ def check(row: Row, people: People, tasks: Tasks, times: Times) -> Iterator[Mark
     if tasks.action(row.action).news and not to_reach:
         return
     headed = owner_is_heading(row)
-    told = any(map(str.isalpha, row.owner)) and row.owner != row.due and not headed
+    told = says_who(row.owner) and row.owner != row.due and not headed and not is_only_a_time(row.owner)
     beside = () if headed else (*people.in_owner(row), *people.in_lead_in(row))
     everybody = (*beside, *people.in_action(row), *people.in_due(row))
-    named = [owner for owner in everybody if any(map(str.isalpha, owner.text))]
-    if not named and not told and not _TOLD_BESIDE.search(row.action.strip()):
+    named = [owner for owner in everybody if says_who(owner.text)]
+    if named or told or _TOLD_BESIDE.search(row.action.strip()):
+        return
+    if not people.told_in_action(row):
         yield Mark("owner")
 
 

@@ -23,6 +23,11 @@ _OCCASION = re.compile(
     r"|\b(?:to|at|in|for|on|after|before|with) (?:each|every one|all|both) of (?:these|those)\b",
     re.IGNORECASE,
 )
+# "Watches her inject, four goes, then signs her off": so many of something, after which it is over.
+_SO_MANY = re.compile(
+    r"\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen) (?:(?:practice|trial|test|dry|dummy|supervised|short|good) )?(?:goes|tries|attempts|turns|runs|rounds|swims|rides|practices|rehearsals|sittings)\b(?! (?:an?|per|each|every)\b)",
+    re.IGNORECASE,
+)
 # "SW visits" in a when cell is an occasion without a day, which another rule asks about.
 _VISITS = re.compile(
     r"\b(?:visits?|sessions?|meetings?|appointments?|check-?ups?|clinics?)\W*$", re.IGNORECASE
@@ -38,7 +43,7 @@ def check(row: Row, times: Times, tasks: Tasks, people: People) -> Iterator[Mark
         return
     if row.owner and row.owner != row.due and (_MONTH.match(row.due) or _DAY.search(row.owner)):
         return
-    if _OCCASION.search(row.action) or _VISITS.search(row.due):
+    if _OCCASION.search(row.action) or _SO_MANY.search(row.action) or _VISITS.search(row.due):
         return
     if all(is_a_topic(each, row) for each in times_told(row, times, people)):
         yield Mark("due")

@@ -12,6 +12,7 @@ from planlint.linting.api import (
     Row,
     Tasks,
     owner_is_heading,
+    says_who,
 )
 
 # "Teachers": of several who hold a post nobody in particular could be asked.
@@ -19,6 +20,11 @@ _SEVERAL_OF_A_POST = re.compile(
     r"(?:(?:the|all|his|her|their|our|your|class|subject|form|school|ward|community)\s+)*"
     r"(?!(?:Mr|Mrs|Ms|Miss|Dr)\b)(?:[a-z’'-]+\s+)?[A-Za-z]*(?:workers|visitors|teachers|tutors|officers|nurses|midwives|assistants|doctors|clinicians|therapists|mentors|advisers|practitioners)",
     re.IGNORECASE,
+)
+
+# What a firm can be as well as somebody.
+_A_FIRM_TOO = frozenset(
+    "landlord landlords provider contractor supplier employer agent lender insurer".split()
 )
 
 
@@ -30,14 +36,29 @@ def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
     in_owner = () if headed else people.in_owner(row)
     lead_in = () if headed else people.in_lead_in(row)
     in_action = people.in_action(row)
+    if _is_a_firm(in_owner):
+        in_owner = in_owner[:1]
     if any(_could_be_asked(owner) for owner in (*in_owner, *in_action, *lead_in, *people.in_due(row))):
         return
-    in_owner = tuple(owner for owner in in_owner if any(map(str.isalpha, owner.text)))
-    told = any(map(str.isalpha, row.owner)) and not headed
+    in_owner = tuple(owner for owner in in_owner if says_who(owner.text))
+    told = says_who(row.owner) and not headed
+    by_parse = () if in_action or (told and not in_owner) else people.told_in_action(row)
+    if any(map(_could_be_asked, by_parse)):
+        return
+    in_action = in_action or by_parse
     if in_owner and Field.OWNER not in row.shared:
         yield _mark(Field.OWNER, in_owner[0])
     elif in_action and not told:
         yield _mark(Field.ACTION, in_action[0])
+
+
+def _is_a_firm(in_owner: tuple[Owner, ...]) -> bool:
+    """Whether a post behind an organisation only says what the organisation is here: "Kestrel Homes (landlord)"."""
+    return (
+        len(in_owner) == len(("firm", "its part"))
+        and in_owner[0].kind is OwnerKind.AGENCY
+        and in_owner[1].text.casefold().removeprefix("the ") in _A_FIRM_TOO
+    )
 
 
 def _could_be_asked(owner: Owner) -> bool:

@@ -45,3 +45,19 @@ def test_an_occasion_told_elsewhere_is_a_time(action: str) -> None:
 
 def test_a_day_in_the_who_cell_is_a_time() -> None:
     assert not asked("Fill in the form with Mum", "SW 10/2")
+
+
+@pytest.mark.parametrize("due", ["yes", "see action", "agreed", "priority 1", "high", "as discussed"])
+def test_an_answer_or_a_rank_in_the_when_cell_is_no_time(due: str) -> None:
+    assert asked("Sort his bus pass at the depot on Mill Lane", due=due)
+
+
+def test_so_many_goes_say_when_it_is_over() -> None:
+    assert not asked("Nurse watches her inject at first break, four goes, then signs her off")
+    assert not asked("Three goes on the climbing wall with Jo")
+    assert asked("Three bags of clothes handed to the school")
+
+
+@pytest.mark.parametrize("due", ["urgent", "in the coming period", "when the letter comes", "first chance"])
+def test_a_time_without_a_day_is_another_rules(due: str) -> None:
+    assert not asked("Sort his bus pass at the depot on Mill Lane", due=due)

@@ -89,3 +89,35 @@ def test_the_words_are_pointed_at() -> None:
 )
 def test_how_long_and_on_which_days_besides_is_not_how_often(line: str, asked: bool) -> None:
     assert bool(found(RULE, line)) is asked
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dad to ring the boys as much as his shifts let him | Dad | until 4 May",
+        "Weigh-ins when we can fit them in | HV | until 4 May",
+        "Have a good number of play dates | Mum | until 4 May",
+        "Key worker catches up with Tyler at frequent points through the week | Kim | until 4 May",
+        "Occasional Sundays at Gran's | Gran | until 4 May",
+        "Letters from Dad handed over by the carer on a fairly consistent basis | Liz | 6 May",
+        "Nappies changed freq. thru the day & cream put on so the sores heal | Mother | 9/3/26",
+        "Val calls often | Val | to 29 May",
+    ],
+)
+def test_how_far_work_or_mood_goes_is_no_figure(line: str) -> None:
+    assert found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Regularly, i.e. on the 1st and 15th of the month until July, Dad pays £40 in | Dad | until July",
+        "Weigh her as often as the chart says: Mon and Fri | HV | until 4 May",
+        "Keep to as much as £20 of top-up | Mum | 4 May",
+        "Nan, who often has him, gets a key | SW | 4 May",
+        "Write down how often he wakes | Mum | until 4 May",
+        "Ask the GP why Leo wakes often | Mum | 4 May",
+    ],
+)
+def test_a_figure_beside_or_a_description_asks_for_nothing(line: str) -> None:
+    assert not found(RULE, line)

@@ -55,3 +55,36 @@ def test_a_cell_that_says_it_may_be_anybody_names_nobody() -> None:
         assert found_in("vague-owner", f"Walk Ivo home | {who} | until 4 May"), who
     for who in ("Open Door youth worker", "Volunteer driver Sid Cope", "Any of Nan, Mum or Kayla"):
         assert not found_in("vague-owner", f"Walk Ivo home | {who} | until 4 May"), who
+
+
+def test_a_description_of_several_or_of_nobody_yet_is_nobody_to_ask() -> None:
+    for owner in (
+        "dad's side",
+        "her side of the family",
+        "mums mates",
+        "the men at the mosque",
+        "blokes from the rugby club",
+        "some grown-up",
+        "one of the team",
+        "A worker to be allocated",
+        "an escort, to be appointed",
+        "charity on Cross Lane",
+        "Kestrel Homes (landlord)",
+    ):
+        assert asked("Mend the gate", owner) == ["vague-owner"], owner
+    for owner in (
+        "Dad's side: Aunt Vi",
+        "Gethin's landlord, Mr Rees",
+        "Mum's friend's husband",
+        "Malik with the van",
+        "escort (Mrs Lal)",
+        "next-door neighbour, Stan",
+        "his two grandmothers",
+    ):
+        assert asked("Mend the gate", owner) == [], owner
+
+
+def test_who_speaks_for_the_organisation_is_told_by_the_sentence() -> None:
+    said = "It is my job, so I, Mrs Teal, your designated teacher, ring the college and book the tour."
+    assert asked(said, "Education") == []
+    assert asked("The card is to be put up at the club by those who were at the meeting") == ["vague-owner"]

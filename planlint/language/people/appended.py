@@ -21,7 +21,9 @@ _ACTS = (
     r"|enjoys|says|reports|looks|appears|remains|struggles|finds|misses)[a-z]{2,}s)\b"
 )
 # "Will gives Idris his bottle", "Hope Dunning, recovery worker at Wellspring, meets Summer".
-_ACTING = re.compile(rf"(?:^|[.;,:\n] ?)(?P<name>{_NAME})(?:, [^,.;\n]{{3,60}},)? {_ACTS}")
+_ACTING = re.compile(
+    rf"(?:^|[.;,:\n] ?)(?P<name>{_NAME})(?:, [^,.;\n]{{3,60}},| (?:from|at|of|in) (?:(?:the|his|her|our|their) )?(?:[\w’'-]+ ){{0,2}}[\w’'-]+)? {_ACTS}"
+)
 _BRACKETED = re.compile(r"\((?P<who>[^()\n]{2,70})\)")
 _DASHED = re.compile(r"\s[–—-]\s(?P<who>[^–—\n]{2,70}?)(?=\s[–—-]\s|[.;]?\s*$)", re.MULTILINE)
 # Verbs that people are called by.

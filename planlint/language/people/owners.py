@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from planlint.language.people.appositions import as_one
+from planlint.language.people.collectives import collective
 from planlint.language.people.departments import with_departments
 from planlint.language.people.doers import clause_doers
 from planlint.language.people.lexicon import lexicon
@@ -74,6 +75,9 @@ def owners(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
     anybody = _ANYBODY.fullmatch(text)
     if anybody:
         return (_placeholder(text, anybody.start("said"), anybody.end("said")),)
+    several = collective(text)
+    if several is not None:
+        return (several,)
     found = with_departments(tokens, _with_posts(mentions_of(tokens, known, cell=True), tokens), known)
     spoken = clause_doers(tokens, known) if _may_speak(tokens) else []
     if spoken:

@@ -27,6 +27,7 @@ _APART = frozenset("→>=|~…⇒➔/")
 _ADDRESSING = frozenset(
     "invite include involve inform update tell notify consult ask email ring call contact thank".split()
 )
+_LABEL_MARKS = frozenset(":→⇒➔>=")
 _LEADING_ON = frozenset("lead leads leading chair chairs chairing".split())
 _LONE = frozenset([OwnerKind.PERSON, OwnerKind.ROLE, OwnerKind.FAMILY, OwnerKind.SERVICE])
 
@@ -60,7 +61,7 @@ def _is_label(sentence: Sentence, party: Party) -> bool:
         return False
     mark = sentence.tokens[at]
     dash = mark.is_dash and (mark.spaced or mark.text[0] != "-") and _is_spaced(sentence, at)
-    if not dash and mark.text != ":":
+    if not dash and mark.text not in _LABEL_MARKS:
         return False
     if _is_a_topic(sentence, party):
         return False
