@@ -55,6 +55,7 @@ from planlint.language.risks_told import tells_impact, tells_worry
 from planlint.language.services import names_provider, open_help, settles_help
 from planlint.language.signoffs import is_signed
 from planlint.language.tasks.contingencies import Contingency
+from planlint.language.tasks.fallbacks import is_only_news, is_small, names_a_step, tells_fallback
 from planlint.language.tasks.judgement import Action
 from planlint.language.tasks.outcomes import Goal, Outcome
 from planlint.language.tasks.second import hint_in, second_reading
@@ -177,9 +178,11 @@ __all__ = [
     "is_about_another",
     "is_an_adults_habit",
     "is_announced",
+    "is_only_news",
     "is_own_support",
     "is_service_need",
     "is_signed",
+    "is_small",
     "is_work_list",
     "keeps_apart",
     "labelled",
@@ -190,6 +193,7 @@ __all__ = [
     "may_read_above",
     "missing_section",
     "named_children",
+    "names_a_step",
     "names_by_which_called",
     "names_of_kin",
     "names_provider",
@@ -220,6 +224,7 @@ __all__ = [
     "states_nothing",
     "stranger_in",
     "takes_part",
+    "tells_fallback",
     "tells_history",
     "tells_identity",
     "tells_identity_in_task",

@@ -3,14 +3,20 @@
 import re
 
 from planlint.linting.api import (
+    Field,
     Iterator,
     Mark,
+    Passage,
     Plan,
     SectionName,
     Tasks,
     befalls,
+    is_only_news,
+    is_small,
+    names_a_step,
     names_by_which_called,
     passages,
+    tells_fallback,
 )
 
 # What a plan says of its own failing, and that somebody will then do something, however vague.
@@ -38,26 +44,42 @@ _ASKS = re.compile(
     r"(?:\b(?:questions?|cop(?:y|ies)|print|complain\w*|talk|speak|discuss|change|interpreter|advice|ring|contact|anything|decision|language|format)\b|\bwith\b)",
     re.IGNORECASE,
 )
-_NO_PLACE = frozenset({SectionName.CONTINGENCY, SectionName.CHILD_VOICE})
+# "Backup: Uncle Dev has the spare key": a label that may head anything.
+_ANY_BACKUP = re.compile(r"\W*(?:(?:our|the|my) )?(?:back-?up|fall-?back)\s*[:–—-]", re.IGNORECASE)
+_SHORT = 4
 
 
 def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     """No contingency section with anything in it, and no sentence elsewhere about the plan's failing."""
     given = [(n, each) for n, each in enumerate(plan.section(SectionName.CONTINGENCY)) if each.text.strip()]
-    if any(not tasks.contingency(section.text).empty for _, section in given):
+    if any(not tasks.contingency(section.text).empty and not is_only_news(section.text) for _, section in given):
         return
     names = frozenset(names_by_which_called(plan))
-    for passage in passages(plan, tuple(name for name in SectionName if name not in _NO_PLACE)):
-        if (
-            _speaks_of_failing(passage.text, names)
-            or (passage.row is None and _is_labelled_so(passage.text, tasks))
-            or any(tasks.contingency(case).complete for case in _cases(passage.text, names))
-        ):
-            return
+    elsewhere = tuple(name for name in SectionName if name != SectionName.CONTINGENCY)
+    if any(_holds_one(passage, tasks, names) for passage in passages(plan, (*elsewhere, *Field))):
+        return
     for position, section in given[:1]:
-        yield Mark(SectionName.CONTINGENCY, 0, len(section.text), variant="none", section=position)
+        variant = "none" if tasks.contingency(section.text).empty else "news"
+        yield Mark(SectionName.CONTINGENCY, 0, len(section.text), variant=variant, section=position)
     if not given:
         yield Mark(SectionName.CONTINGENCY)
+
+
+def _holds_one(passage: Passage, tasks: Tasks, names: frozenset[str]) -> bool:
+    """Whether a text tells what is done in a case that may come, were it only that something will be."""
+    own_words = passage.field == SectionName.CHILD_VOICE
+    if tells_fallback(passage.text, names, own_words):
+        return True
+    if own_words or passage.row is not None:
+        return False
+    return (
+        _speaks_of_failing(passage.text, names)
+        or _is_labelled_so(passage.text, tasks)
+        or any(
+            tasks.contingency(case).complete and not is_small(case) and names_a_step(case)
+            for case in _cases(passage.text, names)
+        )
+    )
 
 
 def _speaks_of_failing(text: str, names: frozenset[str]) -> bool:
@@ -68,7 +90,15 @@ def _speaks_of_failing(text: str, names: frozenset[str]) -> bool:
 
 
 def _is_labelled_so(text: str, tasks: Tasks) -> bool:
-    return any(not tasks.contingency(match["said"]).empty for match in _LABELLED.finditer(text))
+    return any(
+        not tasks.contingency(match["said"]).empty
+        and (
+            not _ANY_BACKUP.match(match.group())
+            or names_a_step(match["said"])
+            or len(match["said"].split()) <= _SHORT
+        )
+        for match in _LABELLED.finditer(text)
+    )
 
 
 def _cases(text: str, names: frozenset[str]) -> Iterator[str]:
