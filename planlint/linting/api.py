@@ -55,6 +55,7 @@ from planlint.language.risks_told import tells_impact, tells_worry
 from planlint.language.services import names_provider, open_help, settles_help
 from planlint.language.signoffs import is_signed
 from planlint.language.tasks.contingencies import Contingency
+from planlint.language.tasks.failings import asks_for_more, failings
 from planlint.language.tasks.fallbacks import is_only_news, is_small, names_a_step, tells_fallback
 from planlint.language.tasks.judgement import Action
 from planlint.language.tasks.outcomes import Goal, Outcome
@@ -147,6 +148,7 @@ __all__ = [
     "announces_needs",
     "announces_outcomes",
     "answers",
+    "asks_for_more",
     "asks_for_nothing",
     "attends_only",
     "befalls",
@@ -160,6 +162,7 @@ __all__ = [
     "echo_in",
     "empty_claim",
     "ends_when_apart",
+    "failings",
     "first_names",
     "front_lines",
     "given_by_trade",

@@ -10,7 +10,9 @@ from planlint.linting.api import (
     Plan,
     SectionName,
     Tasks,
+    asks_for_more,
     befalls,
+    failings,
     is_only_news,
     is_small,
     names_a_step,
@@ -19,13 +21,6 @@ from planlint.linting.api import (
     tells_fallback,
 )
 
-# What a plan says of its own failing, and that somebody will then do something, however vague.
-_FAILING = re.compile(
-    r"(?:\b(?:if|unless|failing|in the event|were [\w’' ]{2,25}? to)|(?<!\w )\bshould)\b[^.;\n]{0,90}?\b(?:plan|things|matters|situation|nothing|change[sd]?|improve\w*|progress|work(?:s|ing|ed)?|concerns?|better|worse|"
-    r"relapse\w*|again|returns?|drinks?|breaks? down|fails?|goes wrong|(?<=failing )(?:this|that|which)|not (?:be |been |yet )?(?:in place|made|met|kept|achieved|happen\w*|done|up|started|moved))\b(?:[^.;\n]|\.(?=\d)){0,160}?"
-    r"(?:\b(?:will|would|must|may|shall|needs? to|(?:is|are) to)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:be\s+)?\w+|\b(?P<asks>I (?:want|expect|ask|require)|we want)\b)",
-    re.IGNORECASE,
-)
 # "Plan B: Aunt Jo has her from the Friday": a label of its own in the middle of a text.
 _LABELLED = re.compile(
     r"(?:^|[.!?;]\s+|\n)[\s*•–-]*(?:(?:our|the|my) )?(?:plan b|back-?up plan|back-?up|fall-?back(?: plan)?|contingency(?: plan)?|safety net|if (?:it|this|the plan|things) (?:all )?(?:does|do|goes|go|is|are|fails?)[^:\n]{0,30})\s*[:–—-]\s+(?P<said>[^\n]+)",
@@ -38,12 +33,6 @@ _IF = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 400
-# How to ask, complain or get a copy stands in every form.
-_ASKS = re.compile(
-    r"(?:if|should) (?:you|anyone|anybody|the family|parents|mum|dad) (?:\w+ )?(?:have|has|needs?|wants?|would like|wish(?:es)?|disagrees?|do not agree|(?:is|are) (?:un)?(?:happy|sure|clear))\b[^.;\n]{0,40}"
-    r"(?:\b(?:questions?|cop(?:y|ies)|print|complain\w*|talk|speak|discuss|change|interpreter|advice|ring|contact|anything|decision|language|format)\b|\bwith\b)",
-    re.IGNORECASE,
-)
 # "Backup: Uncle Dev has the spare key": a label that may head anything.
 _ANY_BACKUP = re.compile(r"\W*(?:(?:our|the|my) )?(?:back-?up|fall-?back)\s*[:–—-]", re.IGNORECASE)
 _SHORT = 4
@@ -73,19 +62,12 @@ def _holds_one(passage: Passage, tasks: Tasks, names: frozenset[str]) -> bool:
     if own_words or passage.row is not None:
         return False
     return (
-        _speaks_of_failing(passage.text, names)
+        bool(failings(passage.text, names))
         or _is_labelled_so(passage.text, tasks)
         or any(
             tasks.contingency(case).complete and not is_small(case) and names_a_step(case)
             for case in _cases(passage.text, names)
         )
-    )
-
-
-def _speaks_of_failing(text: str, names: frozenset[str]) -> bool:
-    return any(
-        (match["asks"] or not befalls(match.group(), names)) and not _ASKS.match(match.group())
-        for match in _FAILING.finditer(text)
     )
 
 
@@ -108,6 +90,6 @@ def _cases(text: str, names: frozenset[str]) -> Iterator[str]:
         case = _IF.search(sentence)
         if case is None or befalls(sentence[case.start("case") :], names):
             continue
-        if not _ASKS.match(sentence, case.start("case")):
+        if not asks_for_more(sentence[case.start("case") :]):
             behind = sentences[number + 1] if number + 1 < len(sentences) else ""
             yield (sentence[case.start("case") :] + behind)[:_LONGEST]

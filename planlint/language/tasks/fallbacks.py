@@ -40,13 +40,13 @@ _KIN = (
 )
 _HOME = (
     r"(?:(?-i:[A-Z])[\w-]*[a-zé]s?[’'](?:s\b)?|(?:his|her|their|your|my|the|mum['’]s|dad['’]s) (?:\w+ )?(?:nan|gran|aunt|uncle|dad|mum|father|mother|sister|brother|cousin|godmother|friend|neighbour|carer|grand|foster|house)\w*|"
-    r"(?:nan|gran|aunt|uncle|dad|mum|cousin|granny|grandad)\w*(?: (?-i:[A-Z]\w+))?[’']?s?|foster\b|carers?\b|respite|a? ?placement|the (?:carers|refuge|spare room|box room|home)|hospital|ward|number \d+|next door|(?-i:[A-Z]\w+ (?:House|Road|Lodge|Ward|Street|Avenue|Close))|(?-i:[A-Z]\w+)(?= (?:next door|that|until|till|for|at once|straight|the same|on the)|\W*$))"
+    r"(?:nan|gran|aunt|uncle|dad|mum|cousin|granny|grandad)\w*(?: (?-i:[A-Z]\w+))?[’']?s?|foster\b|carers?\b|respite|a? ?placement|the (?:carers|refuge|spare room|box room|home)|hospital|ward|number \d+|next door|(?-i:[A-Z]\w+ (?:House|Road|Lodge|Ward|Street|Avenue|Close))|(?-i:[A-Z][a-z’'-]+)(?= (?:next door|that|until|till|for|at once|straight|the same|on the)|\W*$))"
 )
 _CHILD = r"(?:him|her|them|you|both|all (?:three|four)|the (?:\w+ )?(?:child(?:ren)?|baby|bab(?:y|ies)|boys?|girls?|twins|kids|lads|two|three)|(?-i:[A-Z][\w’'-]+)(?: and (?-i:[A-Z]\w+))?)"
 _HAS_THE_CHILD = later(
     rf"\b(?:go(?:es)?|going|moves?|moving|stays?|staying|sleeps?|sleeping|comes?|lives?|returns?|is taken|are taken|be taken|stops?|stopping|(?:is|are|be|to be) (?:placed|moved|brought|looked after|cared for))\b(?: (?:back|on|over|and \w+|out|in|there|straight|home|to|with|at|for \w+|put))*\s+(?:with|to|at|by|in|next|into|for)?\s*{_HOME}"
     rf"|(?<!could )(?<!might )\b(?:be|is|are|to be) (?:placed|accommodated|admitted|looked after|taken into care|received into care|placed (?:with|in))\b"
-    rf"|\b(?:{_KIN}|(?-i:[A-Z][\w’'-]+))(?:,? [^,.;]{{2,30}},)?\)?\s+(?:(?:will|['’]ll|shall|is to|are to|to|must|would|can|may|has agreed to|has offered to)\s+)?(?:\w+ly\s+)?(?:has|have|takes?|keeps?|fetch(?:es)?|collects?|picks?|brings?|drives?|walks?|puts?|looks? after|cares? for|minds?|gets?|meets?|houses?)\s+(?:up |in )?{_CHILD}\b"
+    rf"|\b(?:{_KIN}|(?:whoever|whichever)(?: \w+){{1,3}}|(?-i:[A-Z][\w’'-]+))(?:,? [^,.;]{{2,30}},)?\)?\s+(?:(?:will|['’]ll|shall|is to|are to|to|must|would|can|may|has agreed to|has offered to)\s+)?(?:\w+ly\s+)?(?:has|have|takes?|keeps?|fetch(?:es)?|collects?|picks?|brings?|drives?|walks?|puts?|looks? after|cares? for|minds?|gets?|meets?|houses?)\s+(?:up |in )?{_CHILD}\b"
     rf"|['’]ll (?:have|take|keep|fetch|collect|pick up|bring|drive|mind) {_CHILD}\b"
     rf"|\b(?:{_KIN}|(?-i:[A-Z][\w’'-]+))(?:,? [^,.;]{{2,30}},)?\s+(?:(?:will|shall|to|would|can)\s+)?(?:moves? in|steps? in|sleeps? (?:over|in|at|there)|comes? (?:over|to stay|daily|that|within|out|to (?:the )?(?:house|home|flat))|stays? (?:with|over|at|the night|there)|goes (?:instead|in|round|to live)|takes? over)\b"
     rf"|\b(?:has|have) (?:a|the|his|her|their) (?:\w+ ){{0,2}}(?:bed|room|place)\b|\bplace (?:you|him|her|them|the \w+)\b|\b(?:she|he|they|you) stays? put\b|\bstays? (?:on )?(?:put|where)\b",
@@ -125,6 +125,16 @@ def is_small(case: str) -> bool:
     )
 
 
+def has_the_child(text: str) -> bool:
+    """Whether somebody is told to have the child, or where the child is to be."""
+    return _HAS_THE_CHILD.search(text) is not None
+
+
+def names_at_once(text: str) -> bool:
+    """Whether a note opens with an authority's step: "EPO application, Sarah Dunn, same day"."""
+    return _NAMED_AT_ONCE.match(text) is not None
+
+
 def names_a_step(text: str) -> bool:
     """Whether a text tells of an authority that is called in, or of somebody who has the child."""
     return bool(_CALLS_IN.search(text) or _HAS_THE_CHILD.search(text) or _NAMED_AT_ONCE.match(text))
@@ -175,7 +185,7 @@ def _cases(text: str) -> Iterator[tuple[str, str, bool]]:
         other = _OTHER_CASE.search(sentence)
         if other is not None:
             yield from ((case, answer, False) for case, answer in _halves(sentence, other, ""))
-        yield from ((case, answer, False) for case, answer in _joined(sentence))
+        yield from ((case, answer, False) for case, answer in joined(sentence))
 
 
 def _halves(sentence: str, marker: re.Match[str], behind: str) -> Iterator[tuple[str, str]]:
@@ -212,7 +222,7 @@ def _without_mark(after: str) -> Iterator[tuple[str, str]]:
             yield after[: place.start()], after[place.end() :]
 
 
-def _joined(sentence: str) -> Iterator[tuple[str, str]]:
+def joined(sentence: str) -> Iterator[tuple[str, str]]:
     """A case with no verb of its own, or an order ("come home drunk again and I shall …"), joined to what is done."""
     for joint in _JOINT.finditer(sentence):
         start = max(sentence.rfind(mark, 0, joint.start()) for mark in (":", "–", "—", ",")) + 1
