@@ -43,7 +43,7 @@ _NONE = re.compile(
 )
 _MENTIONS_A_CASE = re.compile(r"\b(?:if|should|when|unless|in the event)\b", re.IGNORECASE)
 _IF = re.compile(
-    r"\b(?:if|when|whenever|should|in the event (?:that|of)|where|unless|failing|(?<!\w )were(?=\s[\w’' ]{2,25}?\sto\b)|as soon as|once|any|in case"
+    r"\b(?:if|(?<!as and )when|whenever|should|in the event (?:that|of)|where|unless|failing|(?<!\w )were(?=\s[\w’' ]{2,25}?\sto\b)|as soon as|once|any|in case"
     r"|(?:on|from) the (?:(?:very )?(?:first|second|third|next) )?(?:day|night|morning|evening)(?! of)|the (?:day|moment|minute|second|(?:first|second|next) time)(?! of))\b",
     re.IGNORECASE,
 )
@@ -219,7 +219,7 @@ def _parts(sentence: str) -> tuple[str, str]:
 
 def _verb_of_doer(rest: str) -> str:
     """ "… Tamsin (or the duty worker) books Willow House that day": what the person does with whom the words begin; "" without one."""
-    named = _NAMED.match(rest)
+    named = _NAMED.match(rest) or _THE_DOER.match(rest)
     end = named.end() if named else 0
     if named is None:
         person = next(iter(people_in(rest)), None)
@@ -234,6 +234,8 @@ def _verb_of_doer(rest: str) -> str:
 _NAMED = re.compile(
     r"\s*(?!(?:If|When|Should|Any|The|This|That|Two|Three|No|It)\b)(?:(?:Mrs?|Ms|Miss|Dr|PC)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+)?(?=[ ,(])"
 )
+# "The food bank delivers that night".
+_THE_DOER = re.compile(r"\s*the [a-z]+(?: (?!(?:[a-z]+s|is|will|to)\b)[a-z]+)?(?= [a-z]+s\b)")
 _BESIDE = re.compile(r"^,?\s*(?:\([^)]*\)|(?:or|and) [A-Z]\w+\b)")
 
 
@@ -338,7 +340,8 @@ def _acts(clause: Clause) -> bool:
 _TAKES_IN = re.compile(
     r"\b(?:has|have)\s+(?:[A-Z]\w+|the (?:children|baby|boys|girls|twins)|(?:her|him|them|both)\b)"
 )
-_NO_ACT = frozenset("be have need want know plan decide review".split())
+# Whoever only "acts" or "responds" has not said what is done.
+_NO_ACT = frozenset("be have need want know plan decide review act respond react intervene proceed".split())
 
 
 def _vague_words(text: str) -> tuple[int, int]:

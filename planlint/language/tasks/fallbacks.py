@@ -19,12 +19,12 @@ _AUTHORITY = (
     r"(?:courts?|judges?|magistrates?|lawyers?|solicitors?|barrister|legal (?:planning|gateway|meeting|team|advice|department|action)|proceedings|(?:case )?conference|ICPC|RCPC|strategy|section[- ]?47|s\.?47|"
     r"PLO|EPO|ICO|care order|interim order|protection order|supervision order|injunction|police|PC [A-Z]\w+|999|101|ambulance|duty (?:desk|team|line|worker|social|officer|manager)|(?:emergency|out[- ]of[- ]hours) (?:\w+ )?(?:duty|team|desk|line|number|service)|EDT|MASH|"
     r"hub|front door|children['’]?s (?:services|desk|social)|social (?:care|services|workers?|work team)|safeguarding (?:team|lead|hub)|child protection|panel|hospital|ward|a ?& ?e|refuge|"
-    r"(?:team|service|practice|her|his|their|my|the|[A-Z][\w-]+[’']s) manager|foster|emergency (?:bed|carers?|placement)|section 20|s\.?20|reviewing officer|IRO|chair|conference|welfare check|core group|review (?:meeting )?forward)"
+    r"(?:team|service|practice|her|his|their|my|the|[A-Z][\w-]+[’']s) manager|foster|emergency (?:bed|carers?|placement)|section 20|s\.?20|reviewing officer|IRO|chair|conference|welfare check|core group|review (?:meeting )?forward|(?:special )?guardianship|adoption)"
 )
 _STEP_VERB = (
     r"(?:go|goes|going|apply|applies|applying|ask|asks|asking|asked|call|calls|calling|called|convenes?|convened|rings?|rung|phones?|phoned|dials?|tells?|told|refers?|referred|reports?|reported|requests?|requested|"
     r"lodges?|lodged|issues?|issued|seeks?|sought|starts?|started|opens?|opened|brings?|brought|puts?|contacts?|contacted|alerts?|alerted|notif(?:y|ies|ied)|informs?|informed|back|returns?|returned|takes?|taken|"
-    r"moves?|moved|decides?|books?|booked|sends?|sent|passes|passed|hands?|handed|escalate[sd]?|re-?refer(?:s|red)?|want|involves?|involved|hold|holds|held|meets?|sees?|admits?|admitted|placed|accommodated|sits?|looks? at|listed|emails?|writes?|have|has|get|gets|is|are|be)"
+    r"moves?|moved|decides?|books?|booked|sends?|sent|passes|passed|hands?|handed|escalate[sd]?|re-?refer(?:s|red)?|want|involves?|involved|hold|holds|held|meets?|sees?|admits?|admitted|placed|accommodated|sits?|looks? at|listed|emails?|writes?|files?|filed|have|has|get|gets|is|are|be)"
 )
 _NOT_DONE = r"(?<!did not )(?<!didn['’]t )(?<!had )(?<!was )(?<!were )(?<!been )(?<!used to )(?<!could be )(?<!might be )(?<!may be )(?<!could )(?<!might )"
 _CALLS_IN = later(
@@ -56,7 +56,7 @@ _IF = r"if|unless|should(?= (?:not |no |any |mum|dad|the |an? |this|that|there|i
 _STRONG = re.compile(rf"(?<![\w-])(?:{_IF})\b", re.IGNORECASE)
 _UNIT = r"(?:day|night|morning|evening|afternoon|weekend|minute|moment|second|instant|hour|week|time|month|visit|occasion)s?"
 _OTHER_CASE = re.compile(
-    rf"\b(?:when(?:ever)?|once|where|as soon as|(?:(?:on|at|from|after|upon|by|until) )?(?:the|any|a|each|that)(?: (?:very|first|second|third|next|same))? {_UNIT}(?= (?:that |when |after |if |where )?(?:any |an? |the |no |his |her )?[\w’'-]+ [\w’'-]+)"
+    rf"\b(?:when(?:ever)?|once|where|as soon as|(?:(?:on|at|from|after|upon|by|until) )?(?:the|any|a|each|that)(?: (?:very|first|second|third|next|same|bad|hard|rough|really \w+))? {_UNIT}(?= (?:that |when |after |if |where )?(?:any |an? |the |no |his |her )?[\w’'-]+ [\w’'-]+)"
     r"|(?:on|at|after|upon|following|any|with|for)(?: (?:any|a|an|the|one|two|three))? (?:another|next|first|second|third|further|fresh|more|new|repeat|single|other)\b|any)\b",
     re.IGNORECASE,
 )
@@ -64,7 +64,7 @@ _OTHER_CASE = re.compile(
 _TROUBLE = later(
     r"\b(?:again|more|further|fresh|another|(?:second|third|fourth|2nd|3rd) (?:\w+|time)|twice|three|repeat\w*|breach\w*|broken?|breaks|miss(?:ed|es|ing)?|late|off school|absen\w+|excluded|drunk|drink\w*|drugs?|high|stoned|positive|dirty|fail\w*|no (?:clean|answer|bed|place|tenancy|sign|show|change|longer)|no|not|nobody|never|n['’]t|without|"
     r"bruis\w+|marks?|injur\w+|hurt|hits?|assault\w*|attack\w*|violen\w+|call-?outs?|arrest\w*|below|under|over|above|lost|loses?|los(?:s|ing)|lower|drops?|falls?|down|ill|poorly|sick|unwell|dies|death|illness|notice|break-?downs?|end(?:s|ed)?|runs?|run|gone|missing|out (?:past|after|all|late)|alone|left|locked|shut out|relaps\w+|"
-    r"us(?:es|ing)|picks up|slips?|sighting|turns? up|comes? (?:back|round|home|near)|shows? up|back in|(?:moves?|let) (?:back )?in|shout\w*|threat\w*|evict\w*|homeless|refus\w+|stop(?:s|ped)?|cannot|can['’]t|cancel\w*|self-?harm\w*|cut(?:s|ting)?|cries|hungry|cold|worse|wrong|doesn['’]t|does(?: not)?|isn['’]t)\b",
+    r"us(?:es|ing)|picks up|slips?|sighting|turns? up|comes? (?:back|round|home|near)|shows? up|back in|(?:moves?|let) (?:back )?in|shout\w*|threat\w*|evict\w*|homeless|refus\w+|stop(?:s|ped)?|cannot|can['’]t|cancel\w*|self-?harm\w*|cut(?:s|ting)?|cries|hungry|cold|worse|wrong|doesn['’]t|does(?: not)?|isn['’]t|bad|hard|rough|worst|scared|unsafe|afraid|frightened|empty|less|fewer|sectioned)\b",
     re.IGNORECASE,
 )
 # Weather, travel, days off and asking for a copy: arrangements, and nothing of a plan that fails.
@@ -84,9 +84,11 @@ _TOLD_THAT = re.compile(
 )
 _SENTENCE = re.compile(r"(?:[^.!?;\n]|\.(?=\d)|(?<=\b[A-Z])\.(?= [A-Z])|(?<=\bMrs)\.|(?<=\b[MD]r)\.|(?<=\bMs)\.)+(?P<end>[.!?;]?)")
 _ASKS_WHAT_THEN = re.compile(
-    r"\b(?:what (?:then|if|happens|would happen|do we do|next)|(?:and|but) (?:if|then|what)|if not|what['’]s plan b|what will happen|any(?:body|one)?|two|three|one|another|again|still|notice)\b",
+    r"\b(?:if|what (?:then|if|happens|would happen|do we do|next)|(?:and|but) (?:if|then|what)|if not|what['’]s plan b|what will happen|any(?:body|one)?|two|three|one|another|again|still|notice)\b",
     re.IGNORECASE,
 )
+_PLACE_ALONE = re.compile(r"^(?:to|with|at|into)\b", re.IGNORECASE)
+_COUNT = re.compile(r"\s*(?:a|an|any|one|two|three|four|five|\d+)\b", re.IGNORECASE)
 _WHILE = re.compile(r"\b(?:while|whilst|when|before|after|that|who)\b")
 # A count or a thing with no verb, joined to what is done: "One more bruise and the lawyers …", "Not up by half seven – school phones …".
 _JOINT = re.compile(r"\s+and(?: then)?\s+|\s+means?(?: that)?\s+|\s*(?:=>|->|→|=|–|—|:)\s*|\s+-\s+|,\s*|\bthen\b")
@@ -176,7 +178,8 @@ def _cases(text: str) -> Iterator[tuple[str, str, bool]]:
         behind = sentences[at + 1][0] if at + 1 < len(sentences) else ""
         if end == "?":
             if behind and _ASKS_WHAT_THEN.search(whole):
-                yield whole, behind, True
+                # "Where will she go? To Aunt Pat": the verb stands in the question.
+                yield whole, _PLACE_ALONE.sub(r"goes \g<0>", behind), True
             continue
         sentence = _TOLD_THAT.sub("", whole, count=1)
         strong = _STRONG.search(sentence)
@@ -230,7 +233,8 @@ def joined(sentence: str) -> Iterator[tuple[str, str]]:
         if joint.group().strip() == "," and not _TROUBLE.search(case):
             continue
         bare = _WHILE.split(case)[0]
-        if 2 <= len(case.split()) <= 14 and _TROUBLE.search(case) and not _FINITE.search(bare):
+        counted = joint.group().strip() == "and" and _COUNT.match(case)
+        if 2 <= len(case.split()) <= 14 and (counted or _TROUBLE.search(case)) and not _FINITE.search(bare):
             yield case, sentence[joint.end() :]
 
 
