@@ -36,6 +36,7 @@ _LONGEST = 400
 # "Backup: Uncle Dev has the spare key": a label that may head anything.
 _ANY_BACKUP = re.compile(r"\W*(?:(?:our|the|my) )?(?:back-?up|fall-?back)\s*[:–—-]", re.IGNORECASE)
 _SHORT = 4
+_IN_ROWS = (Field.NEED, Field.ACTION)
 
 
 def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
@@ -45,7 +46,7 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
         return
     names = frozenset(names_by_which_called(plan))
     elsewhere = tuple(name for name in SectionName if name != SectionName.CONTINGENCY)
-    if any(_holds_one(passage, tasks, names) for passage in passages(plan, (*elsewhere, *Field))):
+    if any(_holds_one(passage, tasks, names) for passage in passages(plan, (*elsewhere, *_IN_ROWS))):
         return
     for position, section in given[:1]:
         variant = "none" if tasks.contingency(section.text).empty else "news"

@@ -163,11 +163,15 @@ def _judge(sentence: str) -> tuple[bool, bool, bool]:
     return best
 
 
+_WEAK = frozenset({"where", "any", "once"})
+
+
 def _readings(sentence: str) -> Iterator[tuple[str, str]]:
     """The ways in which a sentence can be a trigger and its consequence, the likeliest first."""
     yield _parts(sentence)
     for match in list(_IF.finditer(sentence))[1:]:
-        yield _parts(sentence[match.start() :])
+        if match.group().casefold() not in _WEAK:
+            yield _parts(sentence[match.start() :])
     for case, answer in joined(sentence):
         if names_a_step(answer) or _verb_of_doer(answer):
             yield case, answer

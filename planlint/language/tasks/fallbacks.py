@@ -62,8 +62,8 @@ _OTHER_CASE = re.compile(
 )
 # What can go wrong, or be counted as having done so.
 _TROUBLE = later(
-    r"\b(?:again|more|further|fresh|another|(?:second|third|fourth|2nd|3rd) (?:\w+|time)|twice|three|repeat\w*|breach\w*|broken?|breaks|miss(?:ed|es|ing)?|late|off school|absen\w+|excluded|drunk|drink\w*|drugs?|high|stoned|positive|dirty|fail\w*|no (?:clean|answer|bed|place|tenancy|sign|show|change|longer)|no|not|nobody|never|n['’]t|without|"
-    r"bruis\w+|marks?|injur\w+|hurt|hits?|assault\w*|attack\w*|violen\w+|call-?outs?|arrest\w*|below|under|over|above|lost|loses?|los(?:s|ing)|lower|drops?|falls?|down|ill|poorly|sick|unwell|dies|death|illness|notice|break-?downs?|end(?:s|ed)?|runs?|run|gone|missing|out (?:past|after|all|late)|alone|left|locked|shut out|relaps\w+|"
+    r"\b(?:again|more|further|fresh|another|(?:second|third|fourth|2nd|3rd)(?! (?:half|term|year|child|stage|phase|of))|twice|three|repeat\w*|breach\w*|broken?|breaks|miss(?:ed|es|ing)?|late|off school|absen\w+|excluded|drunk|drink\w*|drugs?|high|stoned|positive|dirty|fail\w*|no (?:clean|answer|bed|place|tenancy|sign|show|change|longer)|no|not|nobody|never|n['’]t|without|"
+    r"bruis\w+|marks?|injur\w+|hurt|hits?|assault\w*|attack\w*|violen\w+|call-?outs?|arrest\w*|(?:below|under|over|above) (?:the )?\d|lost|loses?|los(?:s|ing)|lower|drops?|falls?|down|ill|poorly|sick|unwell|dies|death|illness|notice|break-?downs?|end(?:s|ed)?|runs?|run|gone|missing|out (?:past|after|all|late)|alone|left|locked|shut out|relaps\w+|"
     r"us(?:es|ing)|picks up|slips?|sighting|turns? up|comes? (?:back|round|home|near)|shows? up|back in|(?:moves?|let) (?:back )?in|shout\w*|threat\w*|evict\w*|homeless|refus\w+|stop(?:s|ped)?|cannot|can['’]t|cancel\w*|self-?harm\w*|cut(?:s|ting)?|cries|hungry|cold|worse|wrong|doesn['’]t|does(?: not)?|isn['’]t|bad|hard|rough|worst|scared|unsafe|afraid|frightened|empty|less|fewer|sectioned)\b",
     re.IGNORECASE,
 )
@@ -88,10 +88,26 @@ _ASKS_WHAT_THEN = re.compile(
     re.IGNORECASE,
 )
 _PLACE_ALONE = re.compile(r"^(?:to|with|at|into)\b", re.IGNORECASE)
+_NO_ANSWER = re.compile(r"\W*(?:and|that|who|which|to|or|but|with|for|of|in|on|at|from|is|was)\b", re.IGNORECASE)
+
+
+def _is_verbless(case: str, answer: str) -> bool:
+    """Whether nothing is told in it, unless it is an order with a threat behind it ("come home drunk again and I shall …")."""
+    if _FINITE.search(case):
+        return False
+    words = parsed(case.strip()).words
+    tags = {word.tag for word in words}
+    if tags & FINITE:
+        return False
+    return "VB" not in tags or _WILL.search(answer[:_NEAR]) is not None
+
+
+_WILL = re.compile(r"\b(?:will|shall|['’]ll)\b", re.IGNORECASE)
+_NEAR = 40
 _COUNT = re.compile(r"\s*(?:a|an|any|one|two|three|four|five|\d+)\b", re.IGNORECASE)
 _WHILE = re.compile(r"\b(?:while|whilst|when|before|after|that|who)\b")
 # A count or a thing with no verb, joined to what is done: "One more bruise and the lawyers …", "Not up by half seven – school phones …".
-_JOINT = re.compile(r"\s+and(?: then)?\s+|\s+means?(?: that)?\s+|\s*(?:=>|->|→|=|–|—|:)\s*|\s+-\s+|,\s*|\bthen\b")
+_JOINT = re.compile(r",?\s+and(?: then)?\s+|\s+means?(?: that)?\s+|\s*(?:=>|->|→|=|–|—|:)\s*|\s+-\s+|,\s*|\bthen\b")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|had|will|would|did|does|said|says|went|took|came|told|asked|had|goes|thinks|knows|wants|likes|feels|lives|gets|can|could)\b", re.IGNORECASE
 )
@@ -233,9 +249,12 @@ def joined(sentence: str) -> Iterator[tuple[str, str]]:
         if joint.group().strip() == "," and not _TROUBLE.search(case):
             continue
         bare = _WHILE.split(case)[0]
-        counted = joint.group().strip() == "and" and _COUNT.match(case)
-        if 2 <= len(case.split()) <= 14 and (counted or _TROUBLE.search(case)) and not _FINITE.search(bare):
-            yield case, sentence[joint.end() :]
+        counted = joint.group().strip(" ,") == "and" and _COUNT.match(case)
+        answer = sentence[joint.end() :]
+        if not 2 <= len(case.split()) <= 14 or not (counted or _TROUBLE.search(case)) or _NO_ANSWER.match(answer):
+            continue
+        if _is_verbless(bare, answer):
+            yield case, answer
 
 
 def _is_step(answer: str, case: str, sure: bool, names: Collection[str]) -> bool:
