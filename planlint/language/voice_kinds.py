@@ -35,9 +35,17 @@ SHOWN = frozenset(
     "smile cry laugh giggle scream sob squeal coo gurgle babble cling clutch flinch startle stiffen arch hide cover curl cuddle hug kiss wave reach "
     "push pull kick grab hold crawl run turn shake rock freeze cower duck tremble frown stare gaze follow snuggle nestle lift throw stamp stroke "
     "pat clap bounce dance hum grin beam whimper grizzle root relax tense jump back shrink crouch grip grasp squeeze whine wriggle squirm blink "
-    "quieten trail tear slam wipe snatch spit gag rip tap drag dart bolt clench bite flap tiptoe bury lean peep watch offer fetch bring hand knock touch tug chew suck track brighten light calm soothe wake_up climb pass roll sit lie stand".split()
+    "quieten trail lock barricade tear slam wipe snatch spit gag rip tap drag dart bolt clench bite flap tiptoe bury lean peep watch offer fetch bring hand knock touch tug chew suck track brighten light calm soothe wake_up climb pass roll sit lie stand".split()
 )
 """What can be seen of any child, with or without speech."""
+BODY = frozenset(
+    "hand head eye face arm fist finger nail foot thumb lip hair skin shoulder ear knee leg sleeve chin forehead mouth hood back blanket".split()
+)
+"""What a child speaks with who does not speak: "took Jo's hand", "turned her face to the wall"."""
+TURNS = frozenset("go turn become get fall stay sit stand".split())
+STILL = frozenset("stiff white pale quiet silent rigid limp red still mute blank cold grey wild mad floppy tense".split())
+"""How a child is seen to go: "goes stiff", "turned white"."""
+
 ACTS_OF_FEELING = frozenset(
     "smile cry laugh giggle scream sob squeal coo gurgle babble cling clutch flinch startle stiffen hide cuddle hug cower duck tremble freeze snuggle gaze "
     "nestle whimper grin beam kiss curl reach shrink arch squirm".split()
@@ -61,7 +69,9 @@ ADULTS = frozenset(
     "grandfather aunt auntie uncle carer carers stepmum stepdad stepfather stepmother partner teacher worker workers school nursery police midwife visitor nurse doctor gp "
     "paediatrician staff professional professionals manager officer social sw hv fsw iro chair brother sister cousin friend friends family mr mrs ms miss dr pc".split()
 )
-OWN_THINGS = frozenset("wish hope worry fear dream face eye body drawing picture favourite cry smile".split())
+OWN_THINGS = frozenset(
+    "wish hope worry fear dream face eye body drawing picture favourite cry smile letter note message diary poem board device talker answer verdict".split()
+)
 """A child's own things that speak: "her face lit up", "his biggest worry is that …"."""
 
 NOT_VOICE = re.compile(
@@ -70,7 +80,7 @@ NOT_VOICE = re.compile(
 )
 EMPTY_SAYING = later(
     r"(?:that )?(?:(?:s?he|they|it|everything|things|all|life|home|school) )?(?:is|are|was|were|'s|’s|feels?|felt|has|have|had)? ?(?:all |very |quite |doing |going |feeling )*"
-    r"(?:fine|ok(?:ay)?|good|great|alright|all right|well|nothing|not much|little|very little|yes|no|"
+    r"(?:(?:all |most )?(?:of )?(?:my|the|our|any|her) questions|fine|ok(?:ay)?|good|great|alright|all right|well|nothing|not much|little|very little|yes|no|"
     r"(?:(?:no|not? (?:have )?any|any|nothing) (?:\w+ )?(?:concerns?|worries|issues|problems|complaints|changes?)(?: (?:at (?:this time|present|home|school)|to (?:report|share|raise)))?)|"
     r"(?:his|her|their) (?:wishes and feelings|views?|thoughts|feelings|opinions?|wishes)|(?:wishes and feelings|views?|thoughts|feelings|opinions?|wishes))"
     r"(?: (?:at|in|with|about|to) [\w, ]{2,40})?\W*",
@@ -82,6 +92,7 @@ UNWILLING = re.compile(
 )
 EMPTY_CLAIM = later(
     r"\b(?:(?:was|were|been|being|is|are) (?:also |both |all |then |recently |regularly |\w+ly )?(?:(?:seen|visited|met)(?: alone)? and )?(?:spoken|talked|listened|chatted) (?:to|with)\b"
+    r"|(?:^|(?<=[.!?;] ))(?:spoken|talked) (?:to|with)\b"
     r"|(?:seen|met) (?:alone|on (?:his|her|their) own)\b(?! (?:late|out|after|wandering|walking|cycling|playing|sleeping|sitting|by the|near|on (?:the|a|his|her|their)|in (?:the|a) (?:street|park|town|road|dark|alley|car|flat|house|pub|woods?)|at (?:the )?(?:shops?|park|bus|station|night|\d|bedtime)|with (?:a man|men|adults?|older)))|spoke(?:n)? (?:to|with) (?:alone|on (?:his|her|their) own)"
     r"|(?:wish(?:es)?(?: and |/| ?& ?)feelings?|views?|voice|opinions?)(?: of [\w ]{2,20}?)? (?:has|have|had|was|were|is|are) (?:been )?(?:\w+ )?(?:obtained|gathered|sought|considered|taken|heard|captured|recorded|collected|included|known|explored|shared|noted|listened|ascertained|represented)"
     r"|(?:wish(?:es)?(?: and |/| ?& ?)feelings?|views?)(?: (?:is|are|still|will|need))*(?: to)? (?:need to )?be (?:obtained|gathered|sought|taken|captured|recorded|collected|explored|ascertained|established|updated|asked)"
@@ -104,7 +115,7 @@ HOME = re.compile(
 )
 """People and things of home, whom a child may like or not."""
 ABSENCE = later(
-    r"(?!(?:his|her|their|my|the) (?:old |last |friends?))\W*(?:[\w-]+ ){0,3}(?:school|(?:half-?)?days?|things|sleep|checks?|injections?|feeds?|immunisations?|boosters?|jabs|sports?|clubs?|trips?|lessons?|sessions?|appointments?|nursery|classes|months?|weeks?|meals?|doses?|visits?|meetings?|education|curfews?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mornings?|afternoons?|buses|bus|registration|exams?|phonics|learning|assembl(?:y|ies)|maths|reading|english|science|p\.?e|breakfast|break|lunch|the start)\b",
+    r"(?!(?:his|her|their|my|the) (?:old |last (?!(?:\w+ )?(?:trips?|days?|lessons?|sessions?|appointments?|reviews?|visits?|terms?|weeks?)\b)|friends?))\W*(?:[\w-]+ ){0,3}(?:school|(?:half-?)?days?|things|sleep|checks?|injections?|feeds?|immunisations?|boosters?|jabs|sports?|clubs?|trips?|lessons?|sessions?|appointments?|nursery|classes|months?|weeks?|meals?|doses?|visits?|meetings?|education|curfews?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|mornings?|afternoons?|buses|bus|registration|exams?|phonics|learning|assembl(?:y|ies)|maths|reading|english|science|p\.?e|breakfast|break|lunch|the start)\b",
     re.IGNORECASE,
 )
 """"Misses school", which is no longing."""

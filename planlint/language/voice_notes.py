@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 
 from planlint.language.pipeline import verb_forms
-from planlint.language.voice_kinds import CHILD_NOUNS, EMPTY_SAYING, NOT_VOICE, SHOWN
+from planlint.language.voice_kinds import (
+    ACTS_OF_FEELING,
+    BODY,
+    CHILD_NOUNS,
+    EMPTY_SAYING,
+    NOT_VOICE,
+    SHOWN,
+    STILL,
+    TURNS,
+)
 from planlint.language.voice_quotes import Quote
 from planlint.language.voice_who import SOMEBODY, Cast
 
 _LISTED = re.compile(
     r"\W*(?:(?:my|his|her|their|the|[A-Z][\w-]+[’']s|three|3|two|2|one|biggest|worst|best|main)\s+){0,3}(?:wish(?:es)?|worr(?:y|ies)|dreams?|hopes?|fears?|hates?|wants?|dislikes?|sad things|bad things|good things|"
-    r"houses? of [\w ]{3,20}|(?:best|worst|favourite|scariest|hardest) (?:thing|part|bit)[^:\n]{0,30}|what (?:matters|makes|helps|hurts)[^:\n]{0,40}|(?:message|question|letter)s?\b[^:\n]{0,30}|"
+    r"(?:lists?|agenda|requests?|rules|ideas?|answers?|verdict|score|advice)\b[^:\n]{0,30}|houses? of [\w ]{3,20}|(?:best|worst|favourite|scariest|hardest) (?:thing|part|bit)[^:\n]{0,30}|what (?:matters|makes|helps|hurts)[^:\n]{0,40}|(?:message|question|letter)s?\b[^:\n]{0,30}|"
     r"important to (?:me|him|her|them)[^:\n]{0,20}|(?:if|what) (?:i|he|she) could change[^:\n]{0,30})\s*[:–—-]\s*(?P<content>\S[^\n]{2,})",
     re.IGNORECASE,
 )
@@ -50,7 +59,7 @@ _IN_WORDS = re.compile(
     r"\bin (?:(?P<who>[A-Z][\w-]+)[’']s|his|her|their) own words\b\s*[:,–—-]\s*(?=\w+\W+\w+)", re.IGNORECASE
 )
 _FEELS_FIRST = re.compile(
-    r"(?:^|[.;!?•]\s+)(?:(?:Not|Very|Really|So|Still|Too|Feels?|Felt)\s+)?(?:[Kk]een|[Ff]ussed|[Bb]othered|[Ss]cared|[Ww]orried|[Ss]ad|[Ff]rightened|[Aa]ngry|[Ff]ed up|[Ee]xcited|[Nn]ervous|[Uu]pset|[Uu]nsure|[Ss]afest|[Ll]onely|[Tt]errified)\s+(?:about|of|on|by|when|that|to|at|in|because|without|with)\b(?! school\W*$)"
+    r"(?:^|[.;!?•]\s+)(?:(?:Not|Very|Really|So|Still|Too|Feels?|Felt)\s+)?(?:[Kk]een|[Ff]ussed|[Bb]othered|[Ss]cared|[Ww]orried|[Ss]ad|[Ff]rightened|[Aa]ngry|[Ff]ed up|[Ee]xcited|[Nn]ervous|[Uu]pset|[Uu]nsure|[Ss]ure|[Cc]ertain|[Pp]roud|[Gg]lad|[Ss]afest|[Ll]onely|[Tt]errified)\s+(?:about|of|on|by|when|that|to|at|in|because|without|with)\b(?! school\W*$)"
 )
 """Notes that begin with what the child feels: "Not keen on …", "Scared of …"."""
 _IF_COULD = re.compile(
@@ -63,7 +72,7 @@ _FIRST_PERSON = re.compile(
 
 def heard_in_notes(line: str, cast: Cast, own: bool, topic: frozenset[str]) -> set[str]:
     """The children whom a line lets be heard by its form alone; most forms count only under the child's ``own`` heading."""
-    found = _in_words(line, cast, topic) | _felt(line, cast, own, topic)
+    found = _in_words(line, cast, topic) | _felt(line, cast, own, topic) | _written(line, cast)
     if not own:
         return found
     if _tells_by_form(line, cast):
@@ -80,6 +89,60 @@ def heard_in_notes(line: str, cast: Cast, own: bool, topic: frozenset[str]) -> s
     if said is not None:
         found |= cast.speaker(line, Quote(said["words"], said.start("words"), said.end()), own, topic)
     return found | _behind_a_name(line, cast)
+
+
+def seen_to(line: str, cast: Cast) -> set[str]:
+    """Children who in one sentence are seen to do two things that show, or one that tells of feeling, right behind the name.
+
+    "Each time Ann comes Lottie runs upstairs and locks herself in": no parse of such a sentence is sure.
+    """
+    found: set[str] = set()
+    for match in _CHAIN.finditer(line):
+        who = cast.child(match["who"])
+        if who is None:
+            continue
+        seen = 0
+        for verb in _IN_CHAIN.finditer(match["deeds"]):
+            stems = {*verb_forms(verb["verb"]), verb["verb"][:-1], verb["verb"][:-2]}
+            if stems & ACTS_OF_FEELING:
+                seen += 2
+            elif (stems & TURNS and verb["next"] in STILL) or (
+                stems & SHOWN and not stems & {"sit", "lie", "stand", "offer", "bring", "pass", "follow", "watch", "turn", "hold"}
+            ):
+                seen += 1
+            elif BODY & {word.removesuffix("s") for word in verb["rest"].split()} and not stems & {"have", "break", "hurt", "wash", "brush"}:
+                seen += 1
+        if seen > 1:
+            found.add(who)
+    return found
+
+
+_CHAIN = re.compile(
+    r"(?<![\w’'-])(?P<who>[A-Z][\w’'-]+)(?:\s*\([^)\n]{1,20}\))? (?=(?P<deeds>(?:(?:\w+ly|also|then|just|always) )?(?:[a-z]+s|[a-z]+ed)\b[^.;!?\n]{0,120}))"
+)
+_IN_CHAIN = re.compile(
+    r"(?:^|,? and |, )(?:(?:then|also|just|always|\w+ly) )*(?P<verb>[a-z]+(?:s|ed))\b ?(?P<next>[a-z]*)(?P<rest>[^,]{0,30}?)(?=,| and |$)"
+)
+
+
+def _written(line: str, cast: Cast) -> set[str]:
+    """Children whose letter, note or thumb is told of with what it says: "Jos's note from the fridge: …"."""
+    found: set[str] = set()
+    for pattern in (_WROTE, _OWN_PAPER, _THUMBS):
+        for match in pattern.finditer(line):
+            who = cast.child(match["who"])
+            if who is not None:
+                found.add(who)
+    return found
+
+
+_PAPER = r"(?:letter|note|card|text|message|e-?mail|poem|diary|list|story|voice ?note|postcard|drawing|picture|recording|poster|song)s?"
+_SAYS_THAT = r"(?:[:–—]\s*\S|\b(?:says?|said|reads?|asks?|asked|begs?|shows?|showed)\s+\S|[“\"‘'](?=\w))"
+_WROTE = re.compile(
+    rf"\b{_PAPER}\b(?: that| which)?\s+(?P<who>[A-Z][\w’'-]+)\s+(?:had\s+|has\s+)?(?:left|wrote|pushed|sent|posted|gave|put|made|pinned|slipped|drew|written|stuck|hid|typed|handed|recorded)\b[^.:\n]{{0,50}}?{_SAYS_THAT}"
+)
+_OWN_PAPER = re.compile(rf"\b(?P<who>[A-Z][\w-]+)[’']s?\s+(?:\w+\s+)?{_PAPER}\b[^.:\n]{{0,40}}?{_SAYS_THAT}")
+_THUMBS = re.compile(r"\b[Tt]humbs (?:up|down) from (?P<who>[A-Z][\w-]+)")
 
 
 def _tells_by_form(line: str, cast: Cast) -> bool:

@@ -8,6 +8,7 @@ from planlint.language.syntax import Parse
 from planlint.language.voice_kinds import (
     ABSENCE,
     ABSTRACT,
+    BODY,
     ACTS_OF_FEELING,
     BARE_PICTURE,
     DULL,
@@ -21,12 +22,14 @@ from planlint.language.voice_kinds import (
     SAYING,
     SAYS_WHAT,
     SHOWN,
+    STILL,
     TOPICAL,
+    TURNS,
     UNWILLING,
     WANTING,
 )
 from planlint.language.voice_subjects import LineSubjects
-from planlint.language.voice_tree import PERCEIVING
+from planlint.language.voice_tree import PERCEIVING, SUBJECTS
 from planlint.language.voice_who import Cast
 
 _NOT_YET = frozenset("will shall should must may might can".split())
@@ -56,6 +59,25 @@ _NO_WORDS = re.compile(
 _ACCOUNTS = frozenset(
     "benefit need require struggle appear seem respond thrive present continue suffer cope develop engage participate interact display behave receive use meet become".split()
 )
+# What is done to a body, and tells nothing of whose it is.
+_DONE_TO_BODY = frozenset(
+    "have be break hurt injure burn bruise fracture wash brush cut comb need hit lose see get require sustain receive scald bang dress treat bandage sit".split()
+)
+_NO_REFUSAL = frozenset("be attend come talk engage speak need require participate meet return receive start begin go have change know remember".split())
+_NO_SPEECH = re.compile(
+    r"\b(?:no (?:speech|words|spoken)|(?:not|n['’]t) (?:speak|talk|use (?:words|speech))|non-?verbal|without (?:words|speech)|cannot (?:speak|talk)|can['’]t (?:speak|talk))\b",
+    re.IGNORECASE,
+)
+_KNOWN = re.compile(r"(?:it|this|that|his|her|their)\b[^.;]{0,20}?\b(?:known|clear|plain|obvious|understood)\b", re.IGNORECASE)
+_THINGS_TO_SAY = re.compile(r"(?:\w+ ){0,3}things? to (?:say|tell|ask|add)\b[^.;]{0,25}:\s*\S")
+# "Filled in his worksheet and it is on file": a form of which nothing is told.
+_FORM_VERBS = frozenset("fill tick upload".split())
+_FORM_ALONE = re.compile(r"[^:.;–—]*(?:[.;]|$)")
+_NOTHING = re.compile(r"(?:nothing|none|no(?:\s\w+)? (?:concerns?|worries|issues|questions|comments?))\b", re.IGNORECASE)
+_SHARED_PLACE = re.compile(
+    r"(?:an? |the |his |her |their |one )?(?:\w+ )?(?:bed|room|bedroom|home|house|flat|bath|caravan|tent|lunch|toys?|mattress|sofa|phone|clothes|towel)\b", re.IGNORECASE
+)
+_BEHIND_WORDS = frozenset("say tell think reckon add explain feel insist".split())
 _SENTENCES_OF_PLAY = 4
 _ENOUGH_SEEN = 2
 
@@ -66,6 +88,7 @@ class LineReader(LineSubjects):
     def __init__(self, parse: Parse, cast: Cast, own: bool, topic: frozenset[str], acts: bool = True) -> None:
         super().__init__(parse, cast, own, topic)
         self._acts = acts
+        self._speechless = _NO_SPEECH.search(parse.text) is not None
 
     def heard(self) -> set[str]:
         """The children whom this line lets be heard."""
@@ -78,18 +101,41 @@ class LineReader(LineSubjects):
             if subject is None and not passive and self._own and word.tag in ("VBD", "VBZ"):
                 subject = self._nearest_subject(at)
             who = self._who(subject) if subject is not None else frozenset[str]()
+            if who and self._own and self._will_not(at):
+                found |= who
+                continue
             if not who or passive or self._is_not_yet(at):
                 continue
             if not self._own and subject is not None and self._crossed(subject, at):
                 continue
             if self._speaks(at, subject):
                 found |= who
-            elif word.lemma in SHOWN and not self._own and self._acts:
+            elif not self._own and self._acts and (word.lemma in SHOWN or self._is_bodily(at)):
                 key = (self._roots[at], who)
                 seen[key] = seen.get(key, 0) + 1
-                if seen[key] >= _ENOUGH_SEEN:
+                if seen[key] >= (1 if self._speechless else _ENOUGH_SEEN):
                     found |= who
         return found
+
+    def _is_bodily(self, at: int) -> bool:
+        """ "Took Jo's hand", "goes stiff": what a body says, whatever the verb."""
+        lemma = self._words[at].lemma
+        if lemma in _DONE_TO_BODY or any(self._words[child].text.casefold() in _NEGATION for child in self._below(at)):
+            return False
+        below = [self._words[child] for child in self._below(at)]
+        if lemma in TURNS:
+            return any(word.text.casefold() in STILL for word in below)
+        return any(word.dep in ("obj", "obl") and word.lemma in BODY for word in below)
+
+    def _will_not(self, at: int) -> bool:
+        """ "Won't be put down", "would not let go": what a child refuses, though no word of talking or coming."""
+        aux = {self._words[child].text.casefold() for child in self._below(at, "aux")}
+        negated = any(self._words[child].text.casefold() in _NEGATION for child in self._below(at))
+        if not negated or not aux & {"wo", "will", "would", "won't", "won’t"}:
+            return False
+        word = self._words[at]
+        plain = word.tag in ("VB", "VBN") and word.lemma not in _NO_REFUSAL
+        return plain and not UNWILLING.match(self._parse.text[word.start :])
 
     def _is_not_yet(self, at: int) -> bool:
         """What is hoped for, planned, asked after or only supposed."""
@@ -146,6 +192,12 @@ class LineReader(LineSubjects):
             return self._wants(at, lemma, negated, rest)
         if lemma in SAYING:
             return not negated and self._has_content(at, lemma, rest)
+        if (lemma == "make" and _KNOWN.match(rest)) or (lemma == "have" and _THINGS_TO_SAY.match(rest)):
+            return not negated
+        if lemma == "stand" and not rest.strip(" .,;"):
+            return False  # "with matters as they stand"
+        if self._answers(at):
+            return not negated and bool(rest.strip(" .,;"))
         if lemma in ACTS_OF_FEELING and not negated and (self._acts or self._own):
             return True
         if not self._own:
@@ -158,7 +210,27 @@ class LineReader(LineSubjects):
             return bool(rest.strip(" .,;")) or not negated
         if self._would(at) and not negated and lemma not in _ACCOUNTS:
             return bool(rest.strip(" .,;"))
+        if self._with_writer(subject) or _NOTHING.match(rest) or (lemma in _FORM_VERBS and _FORM_ALONE.match(rest)):
+            return False
+        if self._is_bodily(at):
+            return True
         return lemma not in DULL and not negated and self._shows_more(lemma, rest)
+
+    def _answers(self, at: int) -> bool:
+        """ "Asked which house felt safest, Tom put a star on …": whatever is done is the answer."""
+        head = self._words[self._words[at].head]
+        if head.text.casefold() == "asked" and not self._below(self._words[at].head, *SUBJECTS):
+            return self._words[at].dep in ("ccomp", "parataxis") and head.start < self._words[at].start
+        return any(
+            self._words[child].text.casefold() == "asked" and self._words[child].tag == "VBN" and child < at
+            for child in self._below(at, "advcl", "acl", "csubj", "dep")
+        )
+
+    def _with_writer(self, subject: int | None) -> bool:
+        """ "Tom and I played Uno": what both did is no word of the child's."""
+        return subject is not None and any(
+            self._words[other].text in ("I", "we", "me") for other in self._below(subject, "conj")
+        )
 
     def _special(self, at: int, lemma: str, negated: bool, rest: str) -> bool | None:
         """Verbs whose next words decide: "looks forward to", "looked away", "follows with his eyes", "takes part", "reaches milestones"."""
@@ -203,6 +275,8 @@ class LineReader(LineSubjects):
             return not ABSENCE.match(rest)
         if lemma == "trust" and not self._own:
             return False
+        if lemma == "mind" and not (negated or would or self._below(at, "ccomp")):
+            return False  # "minds the twins"
         if lemma in LIKING and not negated and not would:
             return HOME.search(rest) is not None and (
                 self._own or lemma != "like" or "to" not in rest.split()[:1]
@@ -215,6 +289,10 @@ class LineReader(LineSubjects):
         if lemma in _NOISE and _NO_WORDS.match(rest):
             return False
         stripped = rest.strip(" .,;:")
+        if lemma == "share" and _SHARED_PLACE.match(rest):
+            return False
+        if not stripped and lemma in _BEHIND_WORDS and self._ends_sentence(at):
+            return True
         if not stripped:
             return lemma in ("nod", "sign", "scribble", "point") and self._own
         if EMPTY_SAYING.fullmatch(stripped) or (UNWILLING.match(stripped) and lemma == "refuse"):
@@ -256,7 +334,7 @@ class LineReader(LineSubjects):
         ):
             return (
                 bool(self._below(at, "ccomp"))
-                or (lemma in ("beg", "plead") and bool(self._below(at, "xcomp")))
+                or lemma in ("beg", "plead")
                 or lemma in ("call", "rate")
             )
         told = re.sub(
@@ -265,6 +343,11 @@ class LineReader(LineSubjects):
             stripped,
         )
         return not EMPTY_SAYING.fullmatch(told)
+
+    def _ends_sentence(self, at: int) -> bool:
+        """ "His dad's is long too, he says": what is said stands before a comma."""
+        before = self._parse.text[: self._words[at].start].rstrip()
+        return re.search(r"\w[^.!?]{3,},\W*(?:s?he|they|[A-Z][\w’'-]+)$", before) is not None
 
     def _feels(self, at: int, subject: int | None, negated: bool, rest: str) -> bool:
         word = self._words[at]

@@ -99,6 +99,8 @@ class LineSubjects(LineTree):
                 )
             if word.text.casefold() in _NO_PERSON:
                 continue
+            if self._below(before, "case"):
+                continue  # "with Nan he smiles", whatever the parse makes of it
             if word.dep in SUBJECTS and self._cast.is_adult(word.text) and self._roots[before] != here:
                 adult = True
             elif word.dep in SUBJECTS and self._cast.is_adult(word.text):

@@ -39,7 +39,8 @@ class LineTree:
     def _subject(self, at: int, depth: int = 0) -> tuple[int | None, bool]:
         """The word that is the subject of a verb, and whether something is done to it instead."""
         for relation in SUBJECTS:
-            below = self._below(at, relation)
+            # "With Nan he smiles": whoever has a preposition is no subject, whatever the parse says.
+            below = [child for child in self._below(at, relation) if not self._below(child, "case")]
             if below:
                 first = below[0]
                 if self._words[first].tag in ("WP", "WDT") and self._words[at].dep == "acl:relcl":

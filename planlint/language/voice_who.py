@@ -18,7 +18,7 @@ _SPEECH = (
     r"chose|picked|reports?|reported|states?|stated|likened|joked|signed|signs|insist(?:s|ed)|complain(?:s|ed)|read|sang|mentioned|agreed?s?|was clear|is clear)"
 )
 _SPEAKS = re.compile(rf"(?:\W+[\w’'-]+){{0,5}}?\W+{_SPEECH}\b", re.IGNORECASE)
-_COLON = re.compile(r"\s*(?:\([^)]{1,30}\))?\s*(?:[:–—-]|,\s*$)")
+_COLON = re.compile(r"\s*(?:\([^)]{1,30}\))?\s*(?:[:–—-]\s*|,\s*$)")
 _LABELS_ONLY = re.compile(
     r"\b(?:described|known|labelled|seen|referred to|regarded|viewed|nicknamed|called|titled|entitled|marked|headed|so-called|the word|the term)\s+(?:by [\w ]{2,30} )?(?:as )?(?:an? )?\W*$",
     re.IGNORECASE,
@@ -28,6 +28,10 @@ _SPEECH_FIRST = re.compile(rf"\W{{0,3}}{_SPEECH}\s+(?:to\s+)?(?P<who>[^\W\d_][\w
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-Z“\"‘'(])")
 _OPENING = re.compile(r"\W{0,4}(?P<who>[^\W\d_][\w’' -]{0,40}?)\s*(?:\([^)\n]{1,25}\))?\s*(?:[:–—]|-\s)")
 _PRONOUNS = frozenset("he she they you i we".split())
+# “Was it me?” he asks at bedtime.
+_SAYS_BEHIND = re.compile(
+    rf"\W{{0,3}}(?P<who>s?he|they|[A-Z][\w’'-]+)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:has |had |have )?{_SPEECH}\b"
+)
 _ORDINARY = frozenset(
     "the a an when at in on if and but then also his her their its this that these those there both asked after before during while who what why where how "
     "what's it once sometimes usually today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -132,12 +136,15 @@ class Cast:
         before = _without_quotes(line[max(0, quote.start - _FAR_ENOUGH) : quote.start])
         if _LABELS_ONLY.search(before):
             return frozenset()
-        sentence = _SENTENCE_END.split(before)[-1]
+        # The mark that opens the words begins a sentence too.
+        sentence = _SENTENCE_END.split(f"{before}“")[-1].removesuffix("“")
+        if before.rstrip()[-1:] not in (":", ",") and (says := _SAYS_BEHIND.match(line, quote.end)):
+            return self._resolved(says["who"], before, own, topic)
         told = self._told_by(sentence)
         if told is not None:
             return self._resolved(told, before, own, topic)
         if len(sentence.strip(" \t-–•*,.;:…")) == 0:
-            follows = self._behind(line[quote.end :])
+            follows = self._behind(line[quote.end :], not topic)
             if follows is not None:
                 return self._resolved(follows, before, own, topic)
         last = self._last_named(before)
@@ -169,8 +176,8 @@ class Cast:
                 told, named = word, named or person
         return told
 
-    def _behind(self, after: str) -> str | None:
-        """Who is named as the speaker behind the words (“…,” said Shirin; “…” Noah did show …)."""
+    def _behind(self, after: str, without_verb: bool) -> str | None:
+        """Who is named as the speaker behind the words (“…,” said Shirin; ``without_verb`` also “…” Noah did show …)."""
         match = _SPEECH_FIRST.match(after) or _AFTER.match(after)
         if match is None:
             return None
@@ -180,7 +187,7 @@ class Cast:
         return (
             word
             if known
-            and (match.re is _SPEECH_FIRST or _SPEAKS.match(after[match.end("who") :]) or self.child(word))
+            and (match.re is _SPEECH_FIRST or _SPEAKS.match(after[match.end("who") :]) or (without_verb and self.child(word)))
             else None
         )
 

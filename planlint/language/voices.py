@@ -21,7 +21,7 @@ from planlint.language.voice_kinds import (
     SHOWN,
     WANTING,
 )
-from planlint.language.voice_notes import heard_in_notes
+from planlint.language.voice_notes import heard_in_notes, seen_to
 from planlint.language.voice_quotes import blanked, quotes_of
 from planlint.language.voice_reading import LineReader
 from planlint.language.voice_who import SOMEBODY, Cast
@@ -127,6 +127,8 @@ def _heard_in(line: str, cast: Cast, own: bool, topic: frozenset[str], acts: boo
     for quote in quotes_of(line):
         found |= cast.speaker(line, quote, own, topic)
     found |= heard_in_notes(line, cast, own, topic)
+    if acts and not own:
+        found |= seen_to(blanked(line), cast)
     if _may_tell(line, cast, own):
         found |= LineReader(parsed(_ready(line, own)), cast, own, topic, acts).heard()
     return found

@@ -55,6 +55,8 @@ from planlint.language.risks_told import names_danger, tells_impact, tells_worry
 from planlint.language.services import names_provider, open_help, settles_help
 from planlint.language.signoffs import is_signed
 from planlint.language.tasks.contingencies import Contingency
+from planlint.language.tasks.failings import asks_for_more, failings
+from planlint.language.tasks.fallbacks import is_only_news, is_small, names_a_step, tells_fallback
 from planlint.language.tasks.judgement import Action
 from planlint.language.tasks.outcomes import Goal, Outcome
 from planlint.language.tasks.second import hint_in, second_reading
@@ -148,6 +150,7 @@ __all__ = [
     "announces_needs",
     "announces_outcomes",
     "answers",
+    "asks_for_more",
     "asks_for_nothing",
     "attends_only",
     "befalls",
@@ -161,6 +164,7 @@ __all__ = [
     "echo_in",
     "empty_claim",
     "ends_when_apart",
+    "failings",
     "first_names",
     "front_lines",
     "given_by_trade",
@@ -180,9 +184,11 @@ __all__ = [
     "is_an_adults_habit",
     "is_announced",
     "is_only_a_time",
+    "is_only_news",
     "is_own_support",
     "is_service_need",
     "is_signed",
+    "is_small",
     "is_work_list",
     "keeps_apart",
     "labelled",
@@ -193,6 +199,7 @@ __all__ = [
     "may_read_above",
     "missing_section",
     "named_children",
+    "names_a_step",
     "names_by_which_called",
     "names_danger",
     "names_of_kin",
@@ -225,6 +232,7 @@ __all__ = [
     "states_nothing",
     "stranger_in",
     "takes_part",
+    "tells_fallback",
     "tells_history",
     "tells_identity",
     "tells_identity_in_task",

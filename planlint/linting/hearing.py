@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from planlint.language.people import OwnerKind, people_in
+from planlint.language.voice_asked import asked_for
 from planlint.language.voices import SOMEBODY, empty_claim, heard, prepare, says_nothing
-from planlint.linting.persons import called, first_names
+from planlint.linting.persons import called, first_names, is_unborn
 from planlint.linting.statements import Statement, statements
 from planlint.plan.model import Child, Field, Plan, SectionName
 
@@ -41,6 +42,10 @@ _CHILDS_OWN = re.compile(
     r"\b(?:child(?:ren)?|young person|young people|baby|boy|girl)['’]?s?['’]? (?:own )?(?:views?|voice|wish|feelings|words|lived)|\bviews? of (?:the )?(?:child|young person)",
     re.IGNORECASE,
 )
+_HEARS_THEM = re.compile(
+    r"\b(?:hear(?:ing|d)?|listen(?:ing|ed)?|voices?|ask(?:ing|ed)?|said|say|tell|told)\b.{0,16}?\b(?:child(?:ren)?|young (?:person|people)|boys?|girls?|twins)\b",
+    re.IGNORECASE,
+)
 _SEEN = re.compile(r"\b(?:saw|seen|see|observ\w+|watched|noticed|is|are|side)\b", re.IGNORECASE)
 _ADULTS = re.compile(
     r"\b(?:parents?|parental|mum|dad|mother|father|carers?|family|nan|gran\w*|professionals?|manager)\b",
@@ -52,7 +57,13 @@ _TOOL = re.compile(
 )
 """What workers use to ask a child is also the heading of what the child answered."""
 _SPEAKS_FROM = 4
-_PRONOUN_FIRST = re.compile(r"\W*(?:s?he|they)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:s?he|they)\b", re.IGNORECASE)
+_NAME = re.compile(r"(?<=\w )[A-Z][a-z]+|\b(?:mother|father|partner|man|woman|uncle|aunt\w*|boyfriend|lodger)\b")
+# An action or an outcome tells what is to come, and may tell by whom it was asked for.
+_TO_COME = frozenset({Field.ACTION, Field.OUTCOME})
+_ASKED_FOR = re.compile(
+    r"\b(?:asked|begged|wanted|wants|chose|chosen|picked|wished|requested|suggested|wish|request|idea|choice)\b", re.IGNORECASE
+)
 _CHILD_HEADING = re.compile(r"^[\W\d]*(?:the )?(?:child|young person|children|baby)\W*$", re.IGNORECASE)
 # What others want for a child is no word of its own.
 _OTHERS_GOALS = re.compile(
@@ -87,7 +98,7 @@ def subjects(plan: Plan) -> tuple[Child, ...]:
     return tuple(
         replace(child, name=called(child, plan))
         for child in (*plan.children, *_listed(plan))
-        if not child.unborn
+        if not is_unborn(child)
         and child.name.split()
         and child.name.casefold() not in _NO_NAME
         and not re.search(rf"\b{re.escape(child.name.split()[0])}\b", beside)
@@ -121,14 +132,13 @@ def hearing_of(plan: Plan) -> Hearing:
         person for person in plan.people if person.split() and person.split()[0].casefold() not in firsts
     )
     first_person = _OWN_WORDS.search(plan.title) is not None
-    told = tuple(statements(plan, (Field.NEED, Field.ACTION)))
+    told = tuple(statements(plan, (Field.NEED, Field.ACTION, Field.OUTCOME)))
     own = tuple(each for each in told if _is_own(each, names) and not says_nothing(each.text))
     names = names or tuple(dict.fromkeys(filter(None, map(_opens_with, own))))
     read = [
         (each, each in own or first_person or _is_lenient(each, names))
         for each in told
-        if not each.is_about(SectionName.SIGNOFF)
-        and (each.field != Field.ACTION or _QUOTED.search(each.text))
+        if each.field not in _TO_COME or _QUOTED.search(each.text) or _ASKED_FOR.search(each.text)
     ]
     read += [(each, True) for each in _beside_a_name(told, names)]
     for lenient in (True, False):
@@ -138,7 +148,11 @@ def hearing_of(plan: Plan) -> Hearing:
     def voices_in(among: list[tuple[Statement, bool]], acts: bool = True) -> set[str]:
         found: set[str] = set()
         for each, own_place in among:
-            found |= heard(each.text, names, own_place, adults, each.under or _speaks_of(each, alone), acts)
+            if each.field in _TO_COME and not _QUOTED.search(each.text):
+                found |= asked_for(each.text, names)
+                continue
+            under = each.under or _speaks_of(each, alone)
+            found |= heard(each.text, names, own_place, adults, under, acts)
         return found
 
     found = voices_in(read)
@@ -151,6 +165,14 @@ def hearing_of(plan: Plan) -> Hearing:
         elif _can_speak(children):
             # What was seen of a child with words does not make up for a place of its own that says nothing.
             found = voices_in(read, acts=False)
+    elif found and own and len(children) > 1:
+        # Of two who can speak, one heard in their own place: what was seen elsewhere of the other is no voice.
+        there = voices_in([pair for pair in read if pair[0] in own])
+        told_of = voices_in(read, acts=False) if found - there else found
+        talkers = {child.name for child in children if not _is_small(child, plan)}
+        found -= (talkers - there) - told_of if there else set()
+    if len(names) > 1 and found - {SOMEBODY} and SOMEBODY not in voices_in([pair for pair in read if pair[0] in own]):
+        found.discard(SOMEBODY)  # "one of the boys", in a plan that names them all
     unheard = tuple(child.name for child in children if child.name not in found)
     claim = None if found or own else next(filter(None, (_claim(each, names) for each in told)), None)
     return Hearing(frozenset(found), unheard, own, claim)
@@ -216,7 +238,12 @@ def _speaks_of(statement: Statement, alone: str) -> str:
     """The only child of a plan, where a text without a heading begins with a pronoun: nobody else can be meant yet."""
     if statement.is_about(SectionName.PARENT_VIEWS) or "\n" in statement.text:
         return ""
-    return alone if _PRONOUN_FIRST.match(statement.text) else ""
+    pronoun = _PRONOUN.search(statement.text)
+    if pronoun is None or not alone:
+        return ""
+    before = statement.text[: pronoun.start()]
+    somebody = any(owner.kind in (OwnerKind.FAMILY, OwnerKind.PERSON) for owner in people_in(before))
+    return "" if somebody or _ADULTS.search(before) or _NAME.search(before) else alone
 
 
 def _is_own(statement: Statement, names: tuple[str, ...]) -> bool:
@@ -238,12 +265,12 @@ def _is_own(statement: Statement, names: tuple[str, ...]) -> bool:
         return True
     says_so = _VOICE_HEADING.search(heading) is not None
     if statement.is_about(SectionName.CHILD_VOICE):
-        return says_so or not heading.strip()
+        return says_so or not heading.strip() or _is_only_a_name(heading, names)
     of_the_child = _CHILD_HEADING.match(heading) is not None or _is_only_a_name(heading, names)
     if statement.names and of_the_child and empty_claim(statement.text):
         return True
-    about = _CHILDS_OWN.search(heading) is not None and not _ADULTS.search(heading)
-    return bool(statement.names) and says_so and about
+    about = (says_so and _CHILDS_OWN.search(heading)) or _HEARS_THEM.search(heading)
+    return bool(statement.names and about and not _ADULTS.search(heading))
 
 
 def _is_lenient(statement: Statement, names: tuple[str, ...]) -> bool:

@@ -66,10 +66,15 @@ def renamed(plan: Plan) -> Renamed:
     return Renamed(changed, plan, {name: word for word, name in new.items()})
 
 
+# "Unborn baby Hollis" says how old the child is, and not what it is called.
+_NO_NAMES = frozenset({"unborn", "baby"})
+
+
 def _words_of(children: tuple[Child, ...]) -> Iterator[str]:
     """The children's first names and nicknames that a dictionary has as words."""
     for child in children:
-        for name in (*child.name.split()[:1], child.known_as):
+        first = [name for name in child.name.split()[:1] if name.casefold() not in _NO_NAMES]
+        for name in (*first, child.known_as):
             plain = name.strip("()").casefold()
             if _is_a_word(plain) and not any(each.kind is not OwnerKind.PERSON for each in people_in(name)):
                 yield plain

@@ -24,7 +24,12 @@ def called_children(plan: Plan) -> tuple[str, ...]:
 def called(child: Child, plan: Plan) -> str:
     """A child's full name, with what else it is called in brackets."""
     short = short_name(child, plan)
-    return f"{child.name} ({short})" if short and f"({short})" not in child.name else child.name
+    name = _NO_GIVEN_NAME.sub("", child.name)
+    return f"{name} ({short})" if short and f"({short})" not in name else name
+
+
+# "Baby Kit Oram" is called Kit; "Baby Oram" has no other name yet.
+_NO_GIVEN_NAME = re.compile(r"^(?:Baby|Master|Miss)\s+(?=\w+\s+\w)")
 
 
 def first_names(plan: Plan) -> tuple[str, ...]:
@@ -62,7 +67,15 @@ _NO_FIRST_NAMES = frozenset("Mr Mrs Ms Miss Mx Dr Baby The And".split())
 
 def all_unborn(plan: Plan) -> bool:
     """Whether the plan is about children of whom none is born yet."""
-    return bool(plan.children) and all(child.unborn for child in plan.children)
+    return bool(plan.children) and all(map(is_unborn, plan.children))
+
+
+def is_unborn(child: Child) -> bool:
+    """Whether a child is not born yet, by the form or by what it is called ("Unborn baby Hollis")."""
+    return child.unborn or _UNBORN.search(child.name) is not None
+
+
+_UNBORN = re.compile(r"\bunborn\b", re.IGNORECASE)
 
 
 def front_lines(plan: Plan) -> Iterator[str]:

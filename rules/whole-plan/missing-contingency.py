@@ -3,23 +3,24 @@
 import re
 
 from planlint.linting.api import (
+    Field,
     Iterator,
     Mark,
+    Passage,
     Plan,
     SectionName,
     Tasks,
+    asks_for_more,
     befalls,
+    failings,
+    is_only_news,
+    is_small,
+    names_a_step,
     names_by_which_called,
     passages,
+    tells_fallback,
 )
 
-# What a plan says of its own failing, and that somebody will then do something, however vague.
-_FAILING = re.compile(
-    r"(?:\b(?:if|unless|failing|in the event|were [\w’' ]{2,25}? to)|(?<!\w )\bshould)\b[^.;\n]{0,90}?\b(?:plan|things|matters|situation|nothing|change[sd]?|improve\w*|progress|work(?:s|ing|ed)?|concerns?|better|worse|"
-    r"relapse\w*|again|returns?|drinks?|breaks? down|fails?|goes wrong|(?<=failing )(?:this|that|which)|not (?:be |been |yet )?(?:in place|made|met|kept|achieved|happen\w*|done|up|started|moved))\b(?:[^.;\n]|\.(?=\d)){0,160}?"
-    r"(?:\b(?:will|would|must|may|shall|needs? to|(?:is|are) to)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:be\s+)?\w+|\b(?P<asks>I (?:want|expect|ask|require)|we want)\b)",
-    re.IGNORECASE,
-)
 # "Plan B: Aunt Jo has her from the Friday": a label of its own in the middle of a text.
 _LABELLED = re.compile(
     r"(?:^|[.!?;]\s+|\n)[\s*•–-]*(?:(?:our|the|my) )?(?:plan b|back-?up plan|back-?up|fall-?back(?: plan)?|contingency(?: plan)?|safety net|if (?:it|this|the plan|things) (?:all )?(?:does|do|goes|go|is|are|fails?)[^:\n]{0,30})\s*[:–—-]\s+(?P<said>[^\n]+)",
@@ -32,43 +33,55 @@ _IF = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 400
-# How to ask, complain or get a copy stands in every form.
-_ASKS = re.compile(
-    r"(?:if|should) (?:you|anyone|anybody|the family|parents|mum|dad) (?:\w+ )?(?:have|has|needs?|wants?|would like|wish(?:es)?|disagrees?|do not agree|(?:is|are) (?:un)?(?:happy|sure|clear))\b[^.;\n]{0,40}"
-    r"(?:\b(?:questions?|cop(?:y|ies)|print|complain\w*|talk|speak|discuss|change|interpreter|advice|ring|contact|anything|decision|language|format)\b|\bwith\b)",
-    re.IGNORECASE,
-)
-_NO_PLACE = frozenset({SectionName.CONTINGENCY, SectionName.CHILD_VOICE})
+# "Backup: Uncle Dev has the spare key": a label that may head anything.
+_ANY_BACKUP = re.compile(r"\W*(?:(?:our|the|my) )?(?:back-?up|fall-?back)\s*[:–—-]", re.IGNORECASE)
+_SHORT = 4
+_IN_ROWS = (Field.NEED, Field.ACTION)
 
 
 def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     """No contingency section with anything in it, and no sentence elsewhere about the plan's failing."""
     given = [(n, each) for n, each in enumerate(plan.section(SectionName.CONTINGENCY)) if each.text.strip()]
-    if any(not tasks.contingency(section.text).empty for _, section in given):
+    if any(not tasks.contingency(section.text).empty and not is_only_news(section.text) for _, section in given):
         return
     names = frozenset(names_by_which_called(plan))
-    for passage in passages(plan, tuple(name for name in SectionName if name not in _NO_PLACE)):
-        if (
-            _speaks_of_failing(passage.text, names)
-            or (passage.row is None and _is_labelled_so(passage.text, tasks))
-            or any(tasks.contingency(case).complete for case in _cases(passage.text, names))
-        ):
-            return
+    elsewhere = tuple(name for name in SectionName if name != SectionName.CONTINGENCY)
+    if any(_holds_one(passage, tasks, names) for passage in passages(plan, (*elsewhere, *_IN_ROWS))):
+        return
     for position, section in given[:1]:
-        yield Mark(SectionName.CONTINGENCY, 0, len(section.text), variant="none", section=position)
+        variant = "none" if tasks.contingency(section.text).empty else "news"
+        yield Mark(SectionName.CONTINGENCY, 0, len(section.text), variant=variant, section=position)
     if not given:
         yield Mark(SectionName.CONTINGENCY)
 
 
-def _speaks_of_failing(text: str, names: frozenset[str]) -> bool:
-    return any(
-        (match["asks"] or not befalls(match.group(), names)) and not _ASKS.match(match.group())
-        for match in _FAILING.finditer(text)
+def _holds_one(passage: Passage, tasks: Tasks, names: frozenset[str]) -> bool:
+    """Whether a text tells what is done in a case that may come, were it only that something will be."""
+    own_words = passage.field == SectionName.CHILD_VOICE
+    if tells_fallback(passage.text, names, own_words):
+        return True
+    if own_words or passage.row is not None:
+        return False
+    return (
+        bool(failings(passage.text, names))
+        or _is_labelled_so(passage.text, tasks)
+        or any(
+            tasks.contingency(case).complete and not is_small(case) and names_a_step(case)
+            for case in _cases(passage.text, names)
+        )
     )
 
 
 def _is_labelled_so(text: str, tasks: Tasks) -> bool:
-    return any(not tasks.contingency(match["said"]).empty for match in _LABELLED.finditer(text))
+    return any(
+        not tasks.contingency(match["said"]).empty
+        and (
+            not _ANY_BACKUP.match(match.group())
+            or names_a_step(match["said"])
+            or len(match["said"].split()) <= _SHORT
+        )
+        for match in _LABELLED.finditer(text)
+    )
 
 
 def _cases(text: str, names: frozenset[str]) -> Iterator[str]:
@@ -78,6 +91,6 @@ def _cases(text: str, names: frozenset[str]) -> Iterator[str]:
         case = _IF.search(sentence)
         if case is None or befalls(sentence[case.start("case") :], names):
             continue
-        if not _ASKS.match(sentence, case.start("case")):
+        if not asks_for_more(sentence[case.start("case") :]):
             behind = sentences[number + 1] if number + 1 < len(sentences) else ""
             yield (sentence[case.start("case") :] + behind)[:_LONGEST]

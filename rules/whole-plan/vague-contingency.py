@@ -2,11 +2,25 @@
 
 import re
 
-from planlint.linting.api import Iterator, Mark, Plan, SectionName, Tasks, points_to_another_plan
+from planlint.linting.api import (
+    Contingency,
+    Iterator,
+    Mark,
+    Plan,
+    SectionName,
+    Tasks,
+    failings,
+    names_by_which_called,
+    passages,
+    points_to_another_plan,
+    tells_fallback,
+)
 
 # "If it does not work: If Mum is in bed for two days …": the label sets no case of its own.
 _LABEL = re.compile(r"\W*[^.:\n]{3,60}:\s+(?=\S)")
 _CASE = re.compile(r"(?:if|should|when|unless|where|in the event|as in|as for|see)\b", re.IGNORECASE)
+
+_NO_PLACE = frozenset({SectionName.CHILD_VOICE, SectionName.HISTORY})
 
 
 def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
@@ -23,18 +37,39 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     if any(contingency.complete for _, contingency, _ in stated):
         return
     for position, contingency, start in stated[:1]:
-        variant = ""
-        if contingency.consequence and not contingency.trigger:
-            variant = "trigger"
-        elif contingency.trigger and not contingency.consequence:
-            variant = "consequence"
-        yield Mark(
-            SectionName.CONTINGENCY,
-            start + contingency.start,
-            start + contingency.end,
-            variant=variant,
-            section=position,
-        )
+        yield _mark(SectionName.CONTINGENCY, contingency, start, position)
+    if not told:
+        yield from _elsewhere(plan, tasks)
+
+
+def _mark(field: str, contingency: Contingency, start: int, section: int) -> Mark:
+    """A mark at the vaguest words of a contingency whose text begins at ``start``."""
+    variant = ""
+    if contingency.consequence and not contingency.trigger:
+        variant = "trigger"
+    elif contingency.trigger and not contingency.consequence:
+        variant = "consequence"
+    return Mark(field, start + contingency.start, start + contingency.end, variant=variant, section=section)
+
+
+def _elsewhere(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
+    """In a plan that has no place for it: the first sentence about its failing, unless some text tells what is done then."""
+    names = frozenset(names_by_which_called(plan))
+    found: Mark | None = None
+    for passage in passages(plan):
+        if tells_fallback(passage.text, names, passage.field == SectionName.CHILD_VOICE):
+            return
+        if passage.row is not None or passage.field in _NO_PLACE:
+            continue
+        for start, end in failings(passage.text, names):
+            read = tasks.contingency(passage.text[start:])
+            if read.complete:
+                return
+            here = tasks.contingency(passage.text[start:end])
+            if found is None and not here.complete:
+                found = _mark(passage.field, here, start, passage.section)
+    if found is not None:
+        yield found
 
 
 def _behind_label(text: str) -> tuple[str, int]:

@@ -6,12 +6,14 @@ One text is read sentence by sentence; a sentence that holds all three is enough
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from planlint.language.people import OwnerKind, doers, people_in
 from planlint.language.pipeline import tokens, verb_forms
 from planlint.language.tasks.clauses import clauses
+from planlint.language.tasks.fallbacks import has_the_child, joined, names_a_step, names_at_once
 from planlint.language.tasks.lexicon import noun_kind, verb_kind
 from planlint.language.tasks.shapes import Clause, Shape
 from planlint.language.times import TimeKind, timescales
@@ -41,7 +43,7 @@ _NONE = re.compile(
 )
 _MENTIONS_A_CASE = re.compile(r"\b(?:if|should|when|unless|in the event)\b", re.IGNORECASE)
 _IF = re.compile(
-    r"\b(?:if|when|whenever|should|in the event (?:that|of)|where|unless|failing|(?<!\w )were(?=\s[\w’' ]{2,25}?\sto\b)|as soon as|once|any|in case"
+    r"\b(?:if|(?<!as and )when|whenever|should|in the event (?:that|of)|where|unless|failing|(?<!\w )were(?=\s[\w’' ]{2,25}?\sto\b)|as soon as|once|any|in case"
     r"|(?:on|from) the (?:(?:very )?(?:first|second|third|next) )?(?:day|night|morning|evening)(?! of)|the (?:day|moment|minute|second|(?:first|second|next) time)(?! of))\b",
     re.IGNORECASE,
 )
@@ -52,6 +54,10 @@ _VAGUE_TRIGGER = re.compile(
     r"|(?:is|are|as|when|if) (?:needed|necessary|required|appropriate)|the need arises"
     r"|(?:do(?:es)?|did|will)(?: not|n['’]t) (?:engage|work|comply|cooperate|co-operate|improve|change|progress|make progress)"
     r"|\b(?:we|i|they|professionals|anyone|anybody|someone|workers|the (?:team|group|network)) (?:is|are|becomes?|remains?|stays?|gets?|feels?) (?:\w+ )?(?:worried|concerned|unhappy|uneasy)(?! (?:that|about|because))"
+    r"|(?:(?:is|are|am|be) (?:not |n['’]t )?|(?:can|could|do|does|did)(?:not| not|n['’]t) |isn['’]t |aren['’]t )(?:cop(?:e|ing)|manag(?:e|ing)|doing well|getting (?:on|anywhere)|working (?:out)?)\b(?! \w)"
+    r"|\b(?:struggl(?:es?|ing)|stall(?:s|ed|ing)?|wobbl(?:es?|ing)|falters?|drifts?|regress(?:es)?|unravels?|worsens?|declines?|spirals?|slips?(?: back)?(?! (?:a|the|under|out))|dips?)\b"
+    r"|(?:the )?wheels? (?:come|comes|fall|falls) off|turn for the worse|off the rails|down ?hill|pear-shaped|backwards|too much(?: for \w+)?|comes? to a head|(?:hits?|in) (?:a )?(?:rocky|rough|bad|bumpy) (?:patch|spell|time)|(?:back )?to square one|gets? out of hand"
+    r"|(?:stops?|ceases?|refuses?(?: to)?|no longer) (?:co-?operat\w+|engag\w+|comply\w*|work\w* with)"
     r"|fails? to (?:engage|comply|improve|progress|cooperate|co-operate)|things (?:get|go|become) (?:worse|wrong)|deteriorat\w+|non-?engagement|disengag\w+)",
     re.IGNORECASE,
 )
@@ -78,9 +84,21 @@ _VAGUE_CONSEQUENCE = re.compile(
     r"(?:whatever|what) is (?:needed|necessary|right)|step in|knows? (?:what|who|how|where)|(?:take|taking) (?:\w+ )?(?:action|steps)|(?:more|extra|further|additional) (?:support|help|work)|plan b|other arrangements)\b",
     re.IGNORECASE,
 )
+# Words that could stand under any plan, whatever day is named beside them.
+_CLOUD = re.compile(
+    r"\breserves? (?:its|the|their|our|all) (?:position|rights?)\b|\b(?:cross|burn) (?:that|this|the) bridge\b|\bproportionate\b|\bheads together\b|\bup the line\b|\bdeemed\b|\bsort (?:something|it|things) out\b|\bstops? at nothing\b|\bknock-on\b|"
+    r"\b(?:the|this|our) (?:plan|package|support|arrangements?|approach|matter|situation|network|response)\b[^,.;]{0,20}\b(?:tighten\w*|strengthen\w*|firm\w*|beef\w*|ramp\w*|stepp?\w*|chang\w*|revis\w*|re-?think\w*|adapt\w*|adjust\w*|intensif\w*|increas\w*)\b",
+    re.IGNORECASE,
+)
+# "If there are concerns, that is to say a missed dose, …": what stands behind is what was meant.
+_GLOSS = re.compile(
+    r"[,(–—-]\s*(?:by (?:which|that|this) (?:we|i) mean|(?:by )?(?:which|that|this) means?|meaning|that is(?: to say)?|ie|namely|in other words|such as|which (?:is|will be) (?:seen|shown) (?:by|when|if))\b,?\s+",
+    re.IGNORECASE,
+)
+_DOTTED = re.compile(r"\b([a-z])\.([a-z])\.(?=\W)", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.;\n!?]+(?:[.](?=\d)[^.;\n!?]+)*")
 _HEDGED = re.compile(
-    r"\b(?:may|might|could|consider\w*|explor\w*|escalat\w*|(?:be |will |to )(?:review|discuss)\w*)\b",
+    r"\b(?:(?-i:may)|might|could|consider\w*|explor\w*|escalat\w*|(?:be |will |to )(?:review|discuss)\w*)\b",
     re.IGNORECASE,
 )
 
@@ -90,13 +108,21 @@ def read_contingency(text: str) -> Contingency:
     """What a contingency's text holds."""
     if _NONE.match(text) and not _MENTIONS_A_CASE.search(text):
         return Contingency(True, False, False, False, 0, len(text))
-    sentences = [match for match in _SENTENCE.finditer(text) if any(map(str.isalpha, match.group()))]
+    spelt = _DOTTED.sub(r"\1\2  ", text)
+    sentences = [match for match in _SENTENCE.finditer(spelt) if any(map(str.isalpha, match.group()))]
     judged = [
-        _asked(match.group()) if text[match.end() : match.end() + 1] == "?" else _judge(match.group())
+        _asked(match.group())
+        if text[match.end() : match.end() + 1] == "?"
+        else _judge(_as_meant(match.group()))
         for match in sentences
     ]
     triggers = [trigger for trigger, _, _ in judged]
     # A consequence often stands in the sentence after its trigger.
+    # "Whichever is free" stands for those whom the sentence before it names.
+    judged = [
+        (trigger, consequence, who or (at > 0 and judged[at - 1][2] and _ONE_OF.search(sentences[at].group()) is not None))
+        for at, (trigger, consequence, who) in enumerate(judged)
+    ]
     complete = any(
         trigger and any(consequence and who for _, consequence, who in judged[position : position + 3])
         for position, trigger in enumerate(triggers)
@@ -107,6 +133,20 @@ def read_contingency(text: str) -> Contingency:
     )
 
 
+_ONE_OF = re.compile(r"\b(?:whichever|whoever|either|one) (?:of (?:them|the two)|is|can)\b", re.IGNORECASE)
+
+
+def _as_meant(sentence: str) -> str:
+    """A sentence whose worn words are left out where it says itself what they mean."""
+    gloss = _GLOSS.search(sentence)
+    if gloss is None:
+        return sentence
+    opens = [match.end() for match in _IF.finditer(sentence, 0, gloss.start())]
+    marks = [sentence.rfind(mark, 0, gloss.start()) + 1 for mark in ",:"]
+    cut = max((*opens, *marks))
+    return f"{sentence[:cut]} {sentence[gloss.end() :]}"
+
+
 def _asked(sentence: str) -> tuple[bool, bool, bool]:
     """ "Two days off school in a week?": a case by itself, whose answer is the sentence behind it."""
     return _SEEN_WORDS.search(sentence) is not None or _is_seen(sentence), False, False
@@ -114,7 +154,30 @@ def _asked(sentence: str) -> tuple[bool, bool, bool]:
 
 def _judge(sentence: str) -> tuple[bool, bool, bool]:
     """Whether a sentence has a trigger that can be seen, a definite consequence, and a doer or a time."""
-    trigger, consequence = _parts(sentence)
+    best = (False, False, False)
+    for trigger, consequence in _readings(sentence):
+        found = _weigh(trigger, consequence)
+        if all(found):
+            return found
+        best = best if any(best) else found
+    return best
+
+
+_WEAK = frozenset({"where", "any", "once"})
+
+
+def _readings(sentence: str) -> Iterator[tuple[str, str]]:
+    """The ways in which a sentence can be a trigger and its consequence, the likeliest first."""
+    yield _parts(sentence)
+    for match in list(_IF.finditer(sentence))[1:]:
+        if match.group().casefold() not in _WEAK:
+            yield _parts(sentence[match.start() :])
+    for case, answer in joined(sentence):
+        if names_a_step(answer) or _verb_of_doer(answer):
+            yield case, answer
+
+
+def _weigh(trigger: str, consequence: str) -> tuple[bool, bool, bool]:
     seen = bool(trigger) and _is_seen(trigger)
     who = any(
         owner.kind.is_accountable or owner.kind is OwnerKind.AGENCY
@@ -125,7 +188,8 @@ def _judge(sentence: str) -> tuple[bool, bool, bool]:
         time.kind in {TimeKind.DATE, TimeKind.DURATION, TimeKind.PERIOD} or time.due is not None
         for time in timescales(consequence)
     )
-    return seen, _is_definite(consequence, when), who or when
+    definite = _is_definite(consequence, when) or (who and when and names_at_once(consequence))
+    return seen, definite, who or when
 
 
 _AT_ONCE = re.compile(
@@ -143,7 +207,7 @@ def _parts(sentence: str) -> tuple[str, str]:
             return _case_and_doer(sentence)
         return sentence[: told.start()], sentence[told.end() :]
     before, after = sentence[: match.start()], sentence[match.start() :]
-    acts = _TAKES_IN.search(before) or any(clause.shape in _DOING for clause in clauses(before))
+    acts = _TAKES_IN.search(before) or has_the_child(before) or any(clause.shape in _DOING for clause in clauses(before))
     if len(before.split()) >= 3 and acts:
         return after, before
     for comma in re.finditer(r",|\bthen\b|\s[–—-]\s|:|→", after):
@@ -159,7 +223,7 @@ def _parts(sentence: str) -> tuple[str, str]:
 
 def _verb_of_doer(rest: str) -> str:
     """ "… Tamsin (or the duty worker) books Willow House that day": what the person does with whom the words begin; "" without one."""
-    named = _NAMED.match(rest)
+    named = _NAMED.match(rest) or _THE_DOER.match(rest)
     end = named.end() if named else 0
     if named is None:
         person = next(iter(people_in(rest)), None)
@@ -174,6 +238,8 @@ def _verb_of_doer(rest: str) -> str:
 _NAMED = re.compile(
     r"\s*(?!(?:If|When|Should|Any|The|This|That|Two|Three|No|It)\b)(?:(?:Mrs?|Ms|Miss|Dr|PC)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+)?(?=[ ,(])"
 )
+# "The food bank delivers that night".
+_THE_DOER = re.compile(r"\s*the [a-z]+(?: (?!(?:[a-z]+s|is|will|to)\b)[a-z]+)?(?= [a-z]+s\b)")
 _BESIDE = re.compile(r"^,?\s*(?:\([^)]*\)|(?:or|and) [A-Z]\w+\b)")
 
 
@@ -232,23 +298,25 @@ def _is_seen(trigger: str) -> bool:
 
 def _is_definite(consequence: str, when: bool) -> bool:
     """Whether some clause says what is done; one that only names a meeting or advice needs its time as well."""
-    if _TAKES_IN.search(consequence) and not _HEDGED.search(consequence):
+    if (_TAKES_IN.search(consequence) or has_the_child(consequence)) and not _HEDGED.search(consequence):
+        return True
+    if names_a_step(consequence) and not _HEDGED.search(consequence) and when:
         return True
     deed = _TO_DECIDE.split(consequence)[0]
     kind = verb_kind(_verb_of_doer(deed))
-    if kind is not None and kind[1] != "drift" and kind[0] not in _NO_ACT and not _HEDGED.search(deed):
+    if kind is not None and kind[1] != "drift" and kind[0] not in _NO_ACT and not (_HEDGED.search(deed) or _CLOUD.search(deed)):
         return when or not _VAGUE_CONSEQUENCE.search(deed)
     for clause in clauses(consequence):
         stretch = consequence[clause.start : clause.end]
         kind = verb_kind(clause.verb)
-        if clause.shape in {Shape.NEWS, Shape.NOMINAL} and _acts(clause):
+        if clause.shape in {Shape.NEWS, Shape.NOMINAL} and _acts(clause) and not _CLOUD.search(stretch):
             return True
         if clause.shape not in _DOING or (kind is not None and kind[1] == "drift") or _HEDGED.search(stretch):
             continue
         takes_in = clause.verb == "have" and bool(clause.rest) and clause.rest[0].text[0].isupper()
         if clause.verb in _NO_ACT and not takes_in:
             continue
-        if _VAGUE_CONSEQUENCE.search(stretch) and not when:
+        if _CLOUD.search(stretch) or (_VAGUE_CONSEQUENCE.search(stretch) and not when):
             continue
         return True
     return False
@@ -276,12 +344,13 @@ def _acts(clause: Clause) -> bool:
 _TAKES_IN = re.compile(
     r"\b(?:has|have)\s+(?:[A-Z]\w+|the (?:children|baby|boys|girls|twins)|(?:her|him|them|both)\b)"
 )
-_NO_ACT = frozenset("be have need want know plan decide review".split())
+# Whoever only "acts" or "responds" has not said what is done.
+_NO_ACT = frozenset("be have need want know plan decide review act respond react intervene proceed".split())
 
 
 def _vague_words(text: str) -> tuple[int, int]:
     """The narrowest vague words of a contingency, the whole text where none stand out."""
-    for pattern in (_VAGUE_CONSEQUENCE, _VAGUE_TRIGGER):
+    for pattern in (_VAGUE_CONSEQUENCE, _CLOUD, _VAGUE_TRIGGER):
         match = pattern.search(text)
         if match is not None and match.group().strip():
             return match.start(), match.start() + len(match.group().rstrip())
