@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from planlint.language.dictionary import all_lemmas
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.syntax import Parse, parsed
 from planlint.patterns import later
@@ -100,7 +101,7 @@ def blames(text: str, start: int, end: int) -> bool:
     before, label, after = sentence[:start], sentence[start:end], sentence[end:]
     if label[:1].isupper() and before.strip(" \t-–•*(") and not sentence.isupper():
         return False  # the name of a project, or a title
-    if is_reported(sentence, start) or _DENIED.search(before) or _DEFINES.match(sentence):
+    if is_reported_or_denied(sentence, start, end):
         return False
     whose = _BY_OTHER.search(after) if label.casefold().startswith("failure") else None
     if whose is not None and _OTHER.search(whose.group()):
@@ -116,7 +117,7 @@ def blames(text: str, start: int, end: int) -> bool:
         return False
     if re.match(r"naughty(?= (?:step|corner|chair|spot)\b)", f"{label}{after}", re.IGNORECASE):
         return False
-    bearer = _bearer(sentence, start, end)
+    bearer = bearer_of(sentence, start, end)
     if _IS_SHORT.search(before) and re.match(
         r"\W*$|,|\s+(?:and|as|with|in|at|when|to|about|towards)\b", after
     ):
@@ -128,15 +129,46 @@ def blames(text: str, start: int, end: int) -> bool:
         return (
             ways or _PERSON.search(label) is not None or _is_person(bearer) or not (bearer or before.strip())
         )
-    return (
-        not bearer or _PERSON.search(label) is not None or _is_person(bearer) or _OTHER.search(bearer) is None
-    )
+    if not bearer or _PERSON.search(label) is not None or _is_person(bearer):
+        return True
+    return _OTHER.search(bearer) is None and not _is_thing(bearer)
 
 
 def is_reported(sentence: str, start: int) -> bool:
     """Whether the words at a place are reported as somebody's own in the sentence ("Mum says that she is …")."""
     turns = [turn.end() for turn in _TURNS_BACK.finditer(sentence, 0, start)]
     return _SAYS.search(sentence, turns[-1] if turns else 0, start) is not None
+
+
+def _is_thing(bearer: str) -> bool:
+    """Whether words end in a common noun that is neither a person nor somebody's ways: "the key", "other toys"."""
+    last = bearer.split()[-1]
+    if not bearer.islower() and last[:1].isupper():
+        return False
+    return bool(all_lemmas(last.casefold()).get("NOUN")) and _WAYS.search(bearer) is None
+
+
+# "…, says Dad", "…, as he puts it": it was somebody's own words after all.
+_SAID_BEHIND = re.compile(
+    r",\s+(?:as )?(?!(?:has|have|had|who|and|but|which|then)\b)[\w’'-]+ (?:says?|said|told (?:us|me)|admits?|admitted|puts? it|put it|calls? it|called it)(?=\W*$|\s+(?:of|about|to|at|when|in|on)\b|:)"
+    r"|,\s+(?:says?|said|admits?|admitted) [\w’'-]+|,\s+in (?:his|her|their) (?:own )?words",
+    re.IGNORECASE,
+)
+
+
+def is_reported_or_denied(sentence: str, start: int, end: int) -> bool:
+    """Whether the words between two places are somebody's own, or the sentence says that they do not hold."""
+    return (
+        is_reported(sentence, start)
+        or _SAID_BEHIND.search(sentence, end) is not None
+        or _DENIED.search(sentence, 0, start) is not None
+        or _DEFINES.match(sentence) is not None
+    )
+
+
+def is_of_family(bearer: str) -> bool:
+    """Whether words name a child, a parent or another of the family, or the ways of one of them."""
+    return _is_person(bearer) or (_WAYS.search(bearer) is not None and _OTHER.search(bearer) is None)
 
 
 def _is_person(bearer: str) -> bool:
@@ -147,7 +179,7 @@ def _is_person(bearer: str) -> bool:
     return _PERSON.search(bearer) is not None or any(owner.kind in _FAMILY for owner in people_in(bearer))
 
 
-def _bearer(sentence: str, start: int, end: int) -> str:
+def bearer_of(sentence: str, start: int, end: int) -> str:
     """Of whom or what the label is said: the noun that it describes, else the subject of its clause, else nothing."""
     parse = parsed(sentence)
     inside = [at for at, word in enumerate(parse.words) if start <= word.start < end]

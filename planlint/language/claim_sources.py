@@ -32,7 +32,7 @@ _TELLING = re.compile(
 _BRACKET = re.compile(r"\((?P<who>[^()\n]{2,60})\)")
 _NOBODY_IN_PARTICULAR = re.compile(
     r"^\W*(?:(?:a|an|the|some|several|many|various|other|all|both|a number of|different|local|partner|multiple|members? of|involved|concerned)\s+)*"
-    r"(?:professionals?|agenc(?:y|ies)|others|any(?:one|body)|no ?(?:one|body)|one\b|locals?|neighbourhood|network|team|people|services|partners?(?= agenc)|network|everyone|everybody|someone|somebody|public|community|conference|core group|meeting|sources?|information|it|this|that|these|those|there|they|he|she|multi-agency|practitioners|staff(?! at)|concerns?|reports?)\b",
+    r"(?:professionals?|agenc(?:y|ies)|others|any(?:one|body)|no ?(?:one|body)|one\b|locals?|neighbourhood|network|team|people|services|partners?(?= agenc)|network|everyone|everybody|someone|somebody|public|community|conference|core group|meeting|sources?|information|it|this|that|these|those|there|they|he|she|multi-agency|practitioners|staff(?! at)|concerns?|reports?|(?:many|some|most|several|all|both|various)(?= (?:to|that|as|of)\b))\b",
     re.IGNORECASE,
 )
 _NOT_A_DOER = re.compile(
@@ -47,8 +47,18 @@ _SOURCES = frozenset(
 )
 
 
-def has_source(sentence: str, start: int, end: int) -> bool:
-    """Whether the claim between two places of a sentence has its source named in that sentence."""
+# "She said there are no concerns from her side": whoever was named before says it.
+_SAID_BEFORE = re.compile(
+    rf"\W*(?:he|she|both|they both)\s+(?:also |then |both |has |had )*{_TOLD}\b", re.IGNORECASE
+)
+
+
+def has_source(sentence: str, start: int, end: int, said_before: str = "") -> bool:
+    """Whether the claim between two places of a sentence has its source named there, or by a pronoun for somebody named before."""
+    if _SAID_BEFORE.match(sentence[:start]) and any(
+        owner.kind in _SOURCES for owner in people_in(said_before)
+    ):
+        return True
     for match in () if _ALLEGED_DEED.match(sentence[start:end]) else _BY.finditer(sentence):
         # "By all accounts" is the claim itself.
         if match.group().casefold().startswith("by all accounts"):

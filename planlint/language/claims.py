@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from planlint.language.claim_sources import has_source
 from planlint.language.hearsay import PATTERNS as HEARSAY
+from planlint.language.hearsay_shapes import PATTERNS as SHAPES
 from planlint.language.quotations import quotations
 
 
@@ -75,7 +76,9 @@ def unattributed(text: str) -> tuple[Claim, ...]:
     quoted = quotations(text)
     for sentence in _SENTENCE.finditer(text):
         places = sorted(
-            match.span() for pattern in (*_PATTERNS, *HEARSAY) for match in pattern.finditer(sentence.group())
+            match.span()
+            for pattern in (*_PATTERNS, *HEARSAY, *SHAPES)
+            for match in pattern.finditer(sentence.group())
         )
         last = -1
         for start, end in _merged(places):
@@ -92,7 +95,7 @@ def unattributed(text: str) -> tuple[Claim, ...]:
             words = sentence.group()[start:end]
             begin = start + len(words) - len(words.lstrip())
             if not _is_possible_only(sentence.group(), begin) and not has_source(
-                sentence.group(), begin, end
+                sentence.group(), begin, end, text[: sentence.start()]
             ):
                 found.append(Claim(sentence.start() + begin, sentence.start() + start + len(words.rstrip())))
     return tuple(found)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_QUOTED = re.compile(r"[“\"][^“”\"\n]{1,600}[”\"]|(?<![\w’'])[‘'][^‘'\n]{2,400}?[’'](?!\w)")
+_QUOTED = re.compile(
+    r"[“\"][^“”\"\n]{1,600}[”\"]|(?<![\w’'])[‘'](?:[^‘'\n]|(?<=\w)'(?=\w)){2,400}?[’'](?!\w)"
+)
 
 
 @lru_cache(maxsize=8192)

@@ -22,6 +22,7 @@ from planlint.language.agreements import agreement_in
 from planlint.language.at_work import posts_named, working_with
 from planlint.language.befalling import befalls
 from planlint.language.blame import blames
+from planlint.language.blame_shapes import judgements
 from planlint.language.blanks import says_nothing
 from planlint.language.bundles import bundle_in, hangs_together
 from planlint.language.claims import unattributed
@@ -190,6 +191,7 @@ __all__ = [
     "is_signed",
     "is_small",
     "is_work_list",
+    "judgements",
     "keeps_apart",
     "labelled",
     "leaves_only_help_open",

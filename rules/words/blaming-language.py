@@ -13,6 +13,7 @@ from planlint.linting.api import (
     Word,
     Words,
     blames,
+    judgements,
     passages,
     second_reading,
 )
@@ -27,17 +28,30 @@ def check(words: Words, plan: Plan, page: RulePage) -> Iterator[Mark]:
         near = [found for found in everything if found.passage == passage]
         inside = [found for found in near if blames(passage.text, found.start, found.end)]
         # A task or an outcome that asks somebody to do better is no label.
-        sentences = (
-            () if passage.field in {Field.ACTION, Field.OUTCOME} else second_reading(passage.text, "blame")
-        )
-        for sentence in sentences:
-            # A sentence with a listed word in it was judged by that word, whichever way.
-            if not any(sentence.start < found.end and found.start < sentence.end for found in near):
-                yield passage.mark(sentence.start, sentence.end)
+        told = () if passage.field in {Field.ACTION, Field.OUTCOME} else _told(passage.text, near)
+        for start, end in told:
+            yield passage.mark(start, end)
         for found in inside:
             variant = "plain" if found.word.instead else ""
             yield passage.mark(found.start, found.end, variant, found.word.instead)
     yield from _in_progress(plan, page)
+
+
+def _told(text: str, near: list[FoundWord]) -> Iterator[tuple[int, int]]:
+    """What judges in other words than the list's: those that judge, else the whole sentence by a clear vote.
+
+    A sentence with a listed word in it was judged by that word, whichever way.
+    """
+    judged = [(each.start, each.end) for each in judgements(text)]
+    listed = [(found.start, found.end) for found in near]
+    yield from (place for place in judged if not _beside(place, listed))
+    for sentence in second_reading(text, "blame"):
+        if not _beside((sentence.start, sentence.end), [*listed, *judged]):
+            yield sentence.start, sentence.end
+
+
+def _beside(place: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    return any(place[0] < end and start < place[1] for start, end in others)
 
 
 # What somebody is quoted as saying is theirs.
