@@ -23,7 +23,7 @@ _NAME = re.compile(r"\b[A-Z][\w’'-]*[a-z]\b")
 HEADED_SO = re.compile(
     r"(?:(?:heard |words? |views? |messages? )?from|(?:words|views|voice|voices|wishes|feelings|thoughts) of|(?:observed|noticed|seen) (?:of|in)|listening to|hearing from|in the words of)\s+(?P<who>[\w'’ ,&/-]{2,50})$"
     r"|(?P<whose>[\w'’ ,&-]{2,50}?)['’]s?['’]? (?:own )?(?:page|corner|words?|map|day|days|life|world|turn|box|bit|comments?|thoughts|feelings|wishes|views?|voice|story|side|say|opinions?|take|account|line|verdict|reply|answer|picture|drawing|letter|note|poem|song|card|list|(?:three )?houses?|message|recording)\b(?!:).{0,40}$"
-    r"|(?:what|how) (?:do |does |did )?(?P<asked>[\w'’ ,&-]{1,40}?) (?:thinks?|says?|said|feels?|felt|wants?|tells?|told|sees?|showed|shows|likes?|hopes?)\b.{0,40}$"
+    r"|(?:what|how) (?:do |does |did )?(?P<asked>[\w'’ ,&-]{1,40}?) (?:thinks?|says?|said|feels?|felt|wants?|tells?|told|sees?|showed|shows|likes?|hopes?|makes? of)\b.{0,40}$"
     r"|how (?P<joins>[\w'’ ,&-]{2,40}?) (?:took|takes|has taken|joined|joins) (?:part|in)$"
     r"|in (?P<theirs>his|her|their|my|[\w’'-]{2,20}['’]s?) (?:own )?words$"
     r"|(?P<says>[\w'’ ,&-]{2,40}?) (?:says?|said|tells? us|told us|thinks?)$",
@@ -129,11 +129,10 @@ def voices_of(heading: str, cast: Cast) -> tuple[SectionName, ...]:
 
 def is_of_the_family(heading: str, cast: Cast) -> bool:
     """Whether a heading announces the words of grown-ups alone ("Family wishes", "Mum and Dad's feelings"), however it words them."""
-    if voices_of(heading, cast) == (SectionName.PARENT_VIEWS,):
-        return True
-    names = {name for name in _NAME.findall(heading) if name in cast.children}
+    found = _NAME.findall(re.sub(r"['’]s\b", "", heading))
     words = {word.removesuffix("'s") for word in comparable(heading).split()}
-    return bool(words & _FAMILY) and not (names or words & _CHILD_WORDS)
+    grown = bool(words & _FAMILY or KINSHIP.search(heading)) or any(name in cast.family for name in found)
+    return grown and not (words & _CHILD_WORDS or any(name in cast.children for name in found))
 
 
 def _who(words: str, cast: Cast, speaks: bool) -> tuple[bool, bool]:

@@ -20,6 +20,7 @@ from planlint.plan.whowhen import is_who
 _COLON = re.compile(r"(?<=[\w)])\s*:\s+(?=\S)")
 _CUT = re.compile(r"\s*(?:[,;]|\s[–—/|-]\s)\s*")
 _FEWEST = 2
+_LONGEST_LABEL = 4
 _OF_TASKS = frozenset((Ask.NONE, Ask.DETAIL, Ask.EVENT))
 """What the words of a task may seem to ask for."""
 
@@ -83,5 +84,7 @@ def _ends_of(block: Block) -> _Ends | None:
 
 def _is_asked(label: str) -> bool:
     """Whether the words before a colon are a label or somebody, and no task."""
+    if len(label.split()) > _LONGEST_LABEL:
+        return False
     known = column_meaning(label).surety >= Surety.NEAR or label_asks(label) not in _OF_TASKS
     return known or is_who(label)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from planlint.document.model import NOWHERE, Block, Place
@@ -166,6 +167,7 @@ class Draft:
             _says(entry.get(role, EMPTY)) for role in (h.NEED, h.OUTCOME)
         )
         if entry.get(h.ACTION, EMPTY).blocks or (asked_for_nothing and not goes_on):
+            self._go_on_with_last(entry)
             rows, above = rows_of(entry, self.above)
             if self._is_of_one_action and entry.get(h.NEED, EMPTY).text:
                 # The need was told within the box of this action and says nothing of the next one.
@@ -186,6 +188,14 @@ class Draft:
         for role, part in entry.items():
             if role not in (h.NEED, h.OUTCOME) and part.text:
                 self.add_section(self.entry_labels.get(role, ""), part.text, part.place)
+
+    def _go_on_with_last(self, entry: Mapping[str, Part]) -> None:
+        """Hands the need and the goal of the row before to a page of the form on which the places of both were left blank."""
+        both = all(role in entry and not entry[role].text for role in (h.NEED, h.OUTCOME))
+        free = not (self.above.need.text or self.above.outcome.text)
+        if both and free and self.above.last is not None:
+            need, outcome = self.above.last
+            self.above = replace(self.above, need=need, outcome=outcome)
 
     def close_entry_as_row(self) -> None:
         """Makes rows of the entry even where a need or outcome stands without an action."""

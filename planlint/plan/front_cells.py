@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from planlint.plan.beside import asks_beside, inner_label, opens_with_day
 from planlint.plan.front import Pair
 from planlint.plan.label_places import stands_under
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Section
+from planlint.plan.whowhen import is_who
 from planlint.plan.words import one_line
 
 _CELL = " | "
@@ -60,9 +61,9 @@ def _is_front(heading: str, text: str) -> bool:
 def _in_cells(lines: Sequence[str]) -> Iterator[Pair]:
     """The labels and values of lines of cells: side by side, or the labels in a line and the values in those below it."""
     header: list[str] = []
-    for line in lines:
+    for line, below in zip_longest(lines, lines[1:], fillvalue=""):
         cells = [cell.strip() for cell in line.split(_CELL)]
-        if len(cells) < _GRID:
+        if len(cells) < _GRID or (len(cells) > _GRID and _heads_people(cells, below)):
             header = []
             continue
         if len(cells) > _GRID and _NUMBERED.fullmatch(cells[0]):
@@ -81,3 +82,10 @@ def _in_cells(lines: Sequence[str]) -> Iterator[Pair]:
             for label, cell in pairwise(cells):
                 if asks_beside(label, cell) in _FRONT and label_asks(cell) not in _FRONT:
                     yield Pair(label, cell)
+
+
+def _heads_people(cells: Sequence[str], below: str) -> bool:
+    """Whether a line of cells heads a list in which each line begins with somebody ("Name | Rung | What puts you there")."""
+    first = below.partition(_CELL)[0].strip()
+    told = [label_asks(cell) in _FRONT for cell in cells]
+    return told[0] and sum(told) == 1 and label_asks(first) is Ask.NONE and is_who(first)

@@ -21,6 +21,7 @@ from planlint.plan.outlines import outlined
 from planlint.plan.paragraphs import unwrapped, with_colons
 from planlint.plan.plain_titles import titled
 from planlint.plan.record_pages import records_in_order
+from planlint.plan.signing import signed_headings_opened
 from planlint.plan.soft_lines import soft_lists_apart
 from planlint.plan.steps_in_cells import steps_on_lines
 from planlint.plan.tables_alike import tables_made_alike
@@ -28,7 +29,7 @@ from planlint.plan.tables_alike import tables_made_alike
 
 def laid_out(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The same words in blocks that each are one thing: a heading, a label with its value, an item, a sentence or more."""
-    as_written = unwrapped(labels_first(tuple(boxes_opened(blocks))))
+    as_written = unwrapped(labels_first(tuple(boxes_opened(signed_headings_opened(blocks)))))
     opened = records_in_order(tuple(numbered_tables_opened(as_written)))
     opened = headed_from_above(tables_made_alike(tuple(soft_lists_apart(opened))))
     lines = ends_labelled(ends_from_below(tuple(coded_on_lines(steps_on_lines(opened)))))

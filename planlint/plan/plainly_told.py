@@ -63,7 +63,10 @@ _FREQUENT = re.compile(
     r"\b(?:every|weekly|fortnightly|monthly|daily|each|once|twice|per|(?:two|three|four|six|eight|ten)[- ]weekly|at least|not less than)\b",
     re.IGNORECASE,
 )
-_SEES = re.compile(r"\b(?:sees?|seen|seeing|visit(?:s|ed|ing)?)\b", re.IGNORECASE)
+_SEES = re.compile(
+    r"\b(?:sees?|seen|seeing|visit(?:s|ed|ing)?)\b|^(?:when|how often) (?:[\w'’]+ ){1,3}(?:(?:will|is going to) )?(?:comes?|coming|calls?|calling|pops?|drops?)\b",
+    re.IGNORECASE,
+)
 _CALLS = re.compile(r"\b(?:calls?|calling|visit(?:s|ing)?|seeing|seen)\b", re.IGNORECASE)
 _UNASKED = re.compile(r"\b(?:unannounced|alone|home|seen|school)\b", re.IGNORECASE)
 _HELP_BEFORE = re.compile(

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from planlint.document.model import NOWHERE
+from planlint.document.model import NOWHERE, Block, Heading, Paragraph
 from planlint.language.family_names import KIN
 from planlint.plan.model import Field, Row, Section, SectionName
 
@@ -46,7 +46,7 @@ _OTHER_TIMES = re.compile(
 _TICKED = re.compile(r"[☑☒✓✔]|\[[xX]\]")
 _FULL_NAME = re.compile(r"(?:[A-Z]\.? ?|[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+")
 _LET_THROUGH = re.compile(
-    r"\W*(?:(?:this |the )?(?:plan |document )?(?:was )?)?(?:\w+ (?:and|&) )?\w+ed(?: off| over| through)?(?: by)?:? (?:[A-Z]\.|[A-Z][\w’'-]+)(?:[^.]|\b[A-Z]\.){0,40}\b(?i:manager|head of (?:service|team)|chair|director|supervisor|a?tm)\b"
+    r"\W*(?:(?:this |the )?(?:plan |document )?(?:was )?)?(?:\w+ (?:and|&) )?(?:\w+ed|[Rr]ead|[Ss]een)(?: off| over| through)?(?: by)?:? (?:[A-Z]\.|[A-Z][\w’'-]+)(?:[^.]|\b[A-Z]\.){0,40}\b(?i:manager|head of (?:service|team)|chair|director|supervisor|a?tm)\b"
 )
 """Something done to the plan by somebody in charge, who is named: "Sanctioned by R. Shaw, deputy manager"."""
 _LONGEST = 22
@@ -77,6 +77,11 @@ class _Parts:
     names: int
     left: int
     words: int
+
+
+_AGREED_BY = re.compile(
+    rf"\b(?i:agreed|approved|signed|authori[sz]ed|endorsed|ratified|sanctioned|passed|cleared)(?: off)? by:? [A-Z][^;\n]{{2,60}}?\b{_POST.pattern}\b"
+)
 
 
 def signed_apart(sections: Iterable[Section], rows: Sequence[Row]) -> Iterator[Section]:
@@ -136,6 +141,20 @@ def signs(line: str, bare: bool = False, strictly: bool = False) -> bool:
 def lets_through(line: str) -> bool:
     """Whether a line begins with what somebody in charge, who is named, did to the plan: "Checked by R. Singh, manager"."""
     return _LET_THROUGH.match(line) is not None
+
+
+def signed_headings_opened(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks, with headings that stand over nothing and say who agreed the plan as the sentences they are."""
+    following: Sequence[Block | None] = [*blocks[1:], None]
+    return tuple(
+        Paragraph(block.text, place=block.place)
+        if isinstance(block, Heading)
+        and (below is None or isinstance(below, Heading))
+        and _AGREED_BY.search(block.text)
+        and _DAY.search(block.text)
+        else block
+        for block, below in zip(blocks, following, strict=True)
+    )
 
 
 def is_signed(value: str) -> bool:

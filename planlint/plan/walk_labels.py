@@ -126,6 +126,12 @@ def take_label(state: State, label: str, value: str, place: Place) -> bool:
     return taken
 
 
+def leave_label_empty(state: State, label: str) -> bool:
+    """Notes that a label of a row stands with nothing beside it at the head of its entry; False for one of another kind."""
+    role = state.label_meaning(label).role
+    return role in ENTRY_ROLES and state.draft.leave_empty(role)
+
+
 def _part_of_entry(state: State, label: str, value: str, place: Place) -> bool:
     """Takes a label that names a part of a row: "Need: …", and "Who: …" where a row is being told."""
     draft, region = state.draft, state.region

@@ -42,7 +42,7 @@ from planlint.plan.table_walk import bodies_alike, take_table
 from planlint.plan.told_once import told_once
 from planlint.plan.walk_groups import take_group, take_lead, take_need
 from planlint.plan.walk_headings import take_heading
-from planlint.plan.walk_labels import take_label, take_labels_or_words
+from planlint.plan.walk_labels import leave_label_empty, take_label, take_labels_or_words
 from planlint.plan.walk_lists import Lists
 from planlint.plan.walk_reasons import take_reasons
 from planlint.plan.walk_told import take_told
@@ -216,7 +216,10 @@ class Walk:
         if (
             text.endswith(":")
             and self._state.comes_again(text.rstrip(":"))
-            and take_label(self._state, text.rstrip(":"), "", block.place)
+            and (
+                take_label(self._state, text.rstrip(":"), "", block.place)
+                or (self._labels_again(ahead[:1]) and leave_label_empty(self._state, text.rstrip(":")))
+            )
         ):
             return
         if is_heading_like(block, text, ahead):
@@ -225,6 +228,11 @@ class Walk:
             return
         if not self._lines(block, text, ahead):
             take_labels_or_words(self._state, block, text)
+
+    def _labels_again(self, ahead: Sequence[Block]) -> bool:
+        """Whether what follows begins with a label that comes again, so that nothing stands beside the one before."""
+        text = tidy(ahead[0].text).split("\n")[0] if ahead and isinstance(ahead[0], Paragraph) else ""
+        return ":" in text and self._state.comes_again(text.partition(":")[0])
 
     def _lines(self, block: Paragraph, text: str, ahead: Sequence[Block]) -> bool:
         """Reads a paragraph whose lines are a form, or have a heading among them; False for any other."""
