@@ -225,4 +225,5 @@ def _is_made_of(line: str, fields: Sequence[str]) -> bool:
     rest = line
     for text in fields:
         rest = rest.replace(text, "", 1)
-    return len(rest) <= _LEFT * len(line) and len(rest.split()) <= _LONGEST_LABEL
+    labels = [word for word in rest.split() if any(map(str.isalnum, word))]
+    return len(rest) <= _LEFT * len(line) and len(labels) <= _LONGEST_LABEL

@@ -165,7 +165,7 @@ def test_a_goal_under_an_unknown_column_may_say_what_somebody_has() -> None:
 
 
 def test_a_label_below_an_empty_one_is_no_part_of_it() -> None:
-    """On a page where need and goal were left empty, what closes the page is not the goal."""
+    """On a page where the goal was left empty, what closes the page is not the goal."""
 
     def page(number: int, need: str, goal: str, task: str) -> tuple[Heading | Paragraph, ...]:
         told = (
@@ -178,10 +178,66 @@ def test_a_label_below_an_empty_one_is_no_part_of_it() -> None:
     found = plan(
         title(),
         *page(1, "Ida is late every day.", "Ida is in class at nine.", "Walk with Ida"),
-        *page(2, "", "", "Ring the club"),
+        *page(2, "Ida has nobody to play with.", "", "Ring the club"),
         *page(3, "Ida is hungry.", "Ida eats at noon.", "Pack a lunch"),
     )
     assert [(row.action, row.outcome) for row in found.rows][1:] == [
         ("Ring the club", ""), ("Pack a lunch", "Ida eats at noon."),
     ]  # fmt: skip
     assert len(whole_rows(found)) == 3
+
+
+def test_a_page_left_blank_goes_on_with_the_need_and_goal_before() -> None:
+    """Labels with nothing beside them, one below the other, in one paragraph as plain text has them."""
+
+    def page(count: int, need: str, goal: str, task: str) -> tuple[Heading | Paragraph, ...]:
+        lines = (
+            f"Issue: {need}",
+            f"Hoped-for change: {goal}",
+            f"Step: {task}",
+            "Who is doing it: Gil",
+            "Deadline: 4 May 2026",
+            "Update:",
+        )
+        return (Heading(f"Line {count}", 3), Paragraph("\n".join(map(str.strip, lines))))
+
+    found = plan(
+        title("Child protection plan"),
+        *page(1, "Aurel is left alone when Gil is gambling.", "An adult is with Aurel at all times.", "Hand the card to Rosa"),
+        *page(2, "", "", "Block the betting shops"),
+        *page(3, "Aurel has no words.", "", "Talking group at the hub"),
+    )  # fmt: skip
+    assert [(row.need, row.outcome, row.action) for row in found.rows] == [
+        ("Aurel is left alone when Gil is gambling.", "An adult is with Aurel at all times.", "Hand the card to Rosa"),
+        ("Aurel is left alone when Gil is gambling.", "An adult is with Aurel at all times.", "Block the betting shops"),
+        ("Aurel has no words.", "", "Talking group at the hub"),
+    ]  # fmt: skip
+
+
+def test_a_heading_over_nothing_that_says_who_agreed_signs_the_plan() -> None:
+    words = "Read to Ida by Pim on 4 May; agreed by J. Tyson, service manager, 3 May 2026, because Nan has her settled"
+    found = plan(title(), TASKS, Heading("If it falls apart", 2), Paragraph("If Nan is ill, Pim will come the same day."), Heading(words, 2))  # fmt: skip
+    assert [section.text for section in found.section(SectionName.SIGNOFF)] == [words]
+
+
+def test_who_heads_a_list_of_scores_is_no_child() -> None:
+    found = plan(
+        title(),
+        grid(["Child", "Ida Quayle"], ["Plan made", "2 March 2026"]),
+        TASKS,
+        Heading("The ladder", 2),
+        grid(["Name", "Rung", "What puts you there"], ["Ida", "4", "The toast."], ["Nan", "6", "Sleep."]),
+    )
+    assert [child.name for child in found.children] == ["Ida Quayle"]
+
+
+@pytest.mark.parametrize("heading", ["When Pim will come", "How often Pim calls", "When the worker drops in"])
+def test_when_the_worker_comes_is_the_visits(heading: str) -> None:
+    found = plan(
+        title(),
+        Paragraph("Social worker: Pim Lowe"),
+        TASKS,
+        Heading(heading, 2),
+        Paragraph("Every other Wednesday after school."),
+    )
+    assert [section.heading for section in found.section(SectionName.VISITS)] == [heading]
