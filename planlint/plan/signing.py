@@ -153,7 +153,7 @@ def signed_headings_opened(blocks: Sequence[Block]) -> tuple[Block, ...]:
         and _AGREED_BY.search(block.text)
         and _DAY.search(block.text)
         else block
-        for block, below in zip(blocks, following, strict=True)
+        for block, below in zip(blocks, following, strict=False)
     )
 
 

@@ -170,8 +170,6 @@ def _part_of_entry(state: State, label: str, value: str, place: Place) -> bool:
     role = h.OWNER if named else meaning.role
     words = Paragraph(value, place=place)
     draft.collect(role, apart(words) if role in h.ACTS else (words,), label, place)
-    # The place that a heading above named ends with the next label.
-    region.role = "group" if role in h.ACTS and region.role in (h.NEED, h.OUTCOME) else region.role
     draft.goal_opens = draft.goal_opens or under_goal
     if meaning.role in (h.NEED, h.OUTCOME):
         # The heading of the actions above comes again for these words: it stands beside it and not over it.
@@ -245,7 +243,9 @@ def take_words(state: State, block: Paragraph) -> None:
         draft.collect(draft.waits_for, apart(block), "", block.place)
         return
     opening = _FIRST_SENTENCE.split(block.text)[0]
-    if region.role == "group" and _TASK.search(opening) and not stands_apart(opening):
+    # Where the form's own place for the action was left blank, a sentence behind it is no action.
+    blank = h.ACTION in draft.entry and not draft.acts
+    if region.role == "group" and not blank and _TASK.search(opening) and not stands_apart(opening):
         for promise in apart(block):
             if draft.acts or not draft.entry:
                 draft.close_entry()
