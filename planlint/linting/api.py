@@ -28,7 +28,8 @@ from planlint.language.bundles import bundle_in, hangs_together
 from planlint.language.claims import unattributed
 from planlint.language.counted_occasions import counts_behind_start, counts_occasions
 from planlint.language.elsewhere import points_to_another_plan
-from planlint.language.evidence_sources import own_word, shows_otherwise, tells_somebody_close
+from planlint.language.evidence_sources import own_word, parents_cell, shows_otherwise, tells_somebody_close
+from planlint.language.evidence_votes import is_voted_down, is_voted_own_word
 from planlint.language.family_names import may_be_family, parents_named
 from planlint.language.help_only import is_own_support, leaves_only_help_open, without_open_help
 from planlint.language.help_trades import given_by_trade
@@ -190,6 +191,8 @@ __all__ = [
     "is_service_need",
     "is_signed",
     "is_small",
+    "is_voted_down",
+    "is_voted_own_word",
     "is_work_list",
     "judgements",
     "keeps_apart",
@@ -213,6 +216,7 @@ __all__ = [
     "own_word",
     "owner_is_heading",
     "owners",
+    "parents_cell",
     "parents_in",
     "parents_named",
     "passages",
