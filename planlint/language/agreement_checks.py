@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from planlint.language.evidence_eyes import others_call
+
 # Somebody who is not bound by the promise; whoever it binds may not be the only one to look.
 _LOOKER = (
     r"(?:school(?: nurse)?|nursery(?: nurse| manager)?|teacher|tutor|nan|nana|gran(?:ny|n|dad|d?mum|d?ma|d?pa|d(?:mother|father|parents?|dad))?|aunt\w*|uncle|sister|neighbours?|childminder|landlord|concierge|housing officer|"
@@ -64,6 +66,8 @@ def says_how_it_is_seen(text: str) -> bool:
     """Whether a text names a way to see if what was agreed is kept; "no checks needed" names none."""
     found = (match for pattern in (_CHECKED, _TRACES, _ASKED_APART) for match in pattern.finditer(text))
     if any(not _NO_CHECK.search(text[: match.start()]) for match in found):
+        return True
+    if any(others_call(line) for line in text.split("\n")):
         return True
     return any(
         _SOMEBODY_ELSE.search(clause) and _AT_A_RHYTHM.search(clause) and not _PAPERWORK.search(clause)

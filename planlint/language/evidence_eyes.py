@@ -12,6 +12,7 @@ from functools import lru_cache
 from planlint.language.evidence_people import PARENT_WORD, is_at_work
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.syntax import Parse, parsed
+from planlint.language.times import timescales
 from planlint.patterns import later
 
 _TELLING = frozenset("tell report confirm show email send say write back".split())
@@ -41,6 +42,36 @@ def others_look(text: str) -> bool:
     return any(_is_told_by_others(line) for line in text.split("\n"))
 
 
+_VISITING = frozenset(
+    "drop call visit knock pop look come go walk drive inspect check see watch test".split()
+)
+_MAY_VISIT = later(
+    r"\b(?:drop|call|visit|knock|pop|look|com|go|walk|driv|inspect|check|see|watch|test)(?:s|es|e|ing|ped|ping)?\b",
+    re.IGNORECASE,
+)
+# These read, sign or talk a paper through, whoever they are.
+_PAPERWORK = later(
+    r"\b(?:it|this|them|paper|agreement|contract|rules|list|terms|wording|through|over|with (?:mum|dad|them|her|him))\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def others_call(text: str) -> bool:
+    """Whether a post or a service comes to see at stated times: "the dog warden drops by on the 9th and 23rd"."""
+    if _MAY_VISIT.search(text) is None or not timescales(text):
+        return False
+    parse = parsed(text)
+    return any(
+        word.tag[0] == "V"
+        and word.lemma.casefold() in _VISITING
+        and any(_is_other(parse, child) for child in parse.children(at, "nsubj"))
+        and bool(timescales(_behind(parse, at)))
+        and _PAPERWORK.search(_behind(parse, at)) is None
+        for at, word in enumerate(parse.words)
+    )
+
+
 def _is_told_by_others(text: str) -> bool:
     if _MAY_SEE.search(text) is None:
         return False
@@ -68,6 +99,13 @@ def _behind(parse: Parse, at: int) -> str:
     return parse.text[parse.words[at].end : max(parse.words[at].end, parse.words[inside[-1]].end)]
 
 
+# Whom a promise may bind, and who belongs to the house.
+_BOUND = later(
+    r"\b(?:partner|boyfriend|girlfriend|lodger|husband|wife|ex|man|men|woman|couple|carers?|friends?|visitors?|adults?|famil(?:y|ies)|child(?:ren)?|bab(?:y|ies)|boys?|girls?|twins?|kids?|brothers?|sisters?|son|daughter|uncle|grandad|cousin)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_other(parse: Parse, at: int) -> bool:
     """Whether a subject is a post, a service or a thing: no pronoun, no parent, and nobody who is named without a post."""
     word = parse.words[at]
@@ -80,4 +118,4 @@ def _is_other(parse: Parse, at: int) -> bool:
         if owner.kind is OwnerKind.PERSON:
             return is_at_work(parse.text, owner.start, owner.end)
         return owner.kind in {OwnerKind.ROLE, OwnerKind.AGENCY}
-    return word.tag in {"NN", "NNS"}
+    return word.tag in {"NN", "NNS"} and _BOUND.search(text) is None

@@ -24,6 +24,7 @@ from planlint.language.befalling import befalls
 from planlint.language.blame import blames
 from planlint.language.blame_shapes import judgements
 from planlint.language.blanks import says_nothing
+from planlint.language.bundle_days import are_due_apart
 from planlint.language.bundles import bundle_in, hangs_together
 from planlint.language.claims import unattributed
 from planlint.language.counted_occasions import counts_behind_start, counts_occasions
@@ -61,7 +62,7 @@ from planlint.language.tasks.failings import asks_for_more, failings
 from planlint.language.tasks.fallbacks import is_only_news, is_small, names_a_step, tells_fallback
 from planlint.language.tasks.judgement import Action
 from planlint.language.tasks.outcomes import Goal, Outcome
-from planlint.language.tasks.second import hint_in, second_reading
+from planlint.language.tasks.second import hint_in, is_beyond_doubt, leans_to, second_reading
 from planlint.language.times import Sense, TimeKind, Timescale
 from planlint.language.voices import empty_claim
 from planlint.language.whose_life import attends_only, cast_of, is_an_adults_habit, only_an_adults
@@ -153,6 +154,7 @@ __all__ = [
     "announces_outcomes",
     "answers",
     "asks_for_more",
+    "are_due_apart",
     "asks_for_nothing",
     "attends_only",
     "befalls",
@@ -187,6 +189,7 @@ __all__ = [
     "is_announced",
     "is_only_a_time",
     "is_only_news",
+    "is_beyond_doubt",
     "is_own_support",
     "is_service_need",
     "is_signed",
@@ -197,6 +200,7 @@ __all__ = [
     "judgements",
     "keeps_apart",
     "labelled",
+    "leans_to",
     "leaves_only_help_open",
     "listed",
     "may_be_a_result",
