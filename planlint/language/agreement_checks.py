@@ -16,7 +16,7 @@ _LOOKS = r"(?:ring(?:s|ing)?|calls?|phones?|visits?|weighs?|goes|go round|asks?|
 _RHYTHM = r"(?:each|every|twice|weekly|nightly|daily|fortnightly|once a|at night|after dark|on (?:(?:the|a) )?(?:mon|tue|wed|thu|fri|sat|sun)|\d+ (?:times|and \d)|x ?\d)"
 _CHECKED = re.compile(
     rf"\b(?:unannounced|surprise (?:visits?|calls?)|spot[- ]checks?|random|drop(?:s|ping)?[- ]ins?|(?:un)?checked|check(?:s|ing)?(?! in with)|test(?:s|ed|ing)?|breathaly[sz]\w+|breath test|hair strand|urine|swabs?|samples?|cameras?|doorbell|footage|tag(?:ged)?(?: data)?|tracking|"
-    r"audit(?:s|ed)?|ticks? (?:it|the|a|each)|call-?\s?outs?|police (?:logs?|flag\w*|marker|patrol\w*|reports?|drive|call\w*|visit\w*)|police (?:to|will) \w+|neighbours?|observ\w+|look(?:s|ing|ed)?\s+(?:at|in|for|round|around|inside)(?! (?:it|this|that|things)\b)|seen by|count(?:s|ed|ing)?|"
+    r"audit(?:s|ed)?|ticks? (?:it|the|a|each)|call-?\s?outs?|police (?:logs?|flag\w*|marker|patrol\w*|reports?|drive|call\w*|visit\w*)|police (?:to|will) \w+|neighbours?|observ\w+|look(?:s|ing|ed)?\s+(?:at|in|for|round|around|inside)(?! (?:it|this|that|things)\b)|seen by|smell(?:s|ed|ing)?|sniff\w*|count(?:s|ed|ing)?|"
     r"verif\w+|knows? to (?:ring|call|tell|text)|find(?:s|ing)? out|knock\w*|at different times|different hour|who (?:is|was) (?:there|in)|alarm|sensor|"
     r"(?:be|is|are) (?:asked|rung|weighed|seen|looked at|measured)\b|ask the (?:twins|children|boys|girls|kids)|ask \w+(?:,| and)|supervised (?:by|contact)|supervisor (?:stays|writes|notes)|"
     r"(?:note|record|write)s? (?:who|what|each|every|it|whether)|writ(?:es?|ten) (?:it )?up\b|log(?:s|ged)? (?:each|every|who|it)|dated note)\b"

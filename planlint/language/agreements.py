@@ -68,7 +68,7 @@ _PATTERNS = tuple(
         r"\b(?:countersign|sign)(?:s|ed|ing)?\s+(?:(?:a|the|form|up)\s+)*(?:to say|that(?! (?:lets?|allows?|gives?|releases?|permits?|asks?|enables?|shares?|means|applies|authoris\w+)\b)|saying|to agree|to confirm|to the effect|re\b|to (?:stay\w*|keep\w*|the)|not to)\b[^.;\n]{0,80}",
         r"\bwhat (?:she|he|they|you|\w+) signed\b[^.;\n]{0,40}|\b(?:so long as|as long as|if|provided)\b[^.;\n]{0,30}?\b(?:both |all )?signs?\b[^.;\n]{0,60}|\b(?:has|have|had) signed,? not to\b[^.;\n]{0,60}",
         r"\b(?:put|puts|putting|add|adds)\s+(?:(?:both|all)\s+)?(?:their|his|her|your|both)?\s*(?:names?|signatures?|mark)\s+(?:to|on|under)\b(?![^.;\n]*\b(?:lists?|register|rota|form|waiting)\b)[^.;\n]{0,80}",
-        r"\b(?:agree[sd]?|promise[sd]?|undertak\w+|commit\w*|consented|pledge\w*|set out|set down|get (?:it|this))\b[^.;\n]{0,60}?\b(?:in writing|on paper)\b[^.;\n]{0,60}|\bin writing\b[^.;\n]{0,40}?\b(?:not|never|won[’']t|no longer)\b[^.;\n]{0,40}",
+        r"\b(?:agree[sd]?|promise[sd]?|undertak\w+|commit\w*|consented|pledge\w*|swears?|sworn|vow(?:s|ed)?|declar\w+|set out|set down|get (?:it|this))\b[^.;\n]{0,60}?\b(?:in writing|on paper|in ink|in black and white)\b[^.;\n]{0,60}|\bin writing\b[^.;\n]{0,40}?\b(?:not|never|won[’']t|no longer)\b[^.;\n]{0,40}",
         r"\b(?:undert(?:akes?|aken|ook)|pledge[sd]?|formally agrees?|write down that (?:she|he|they)[’' ]?(?:ll|will)?)\s+(?:(?:over|under|in|on|by|with|before|to) (?:[\w’'-]+ ){1,3}?)?(?:not\b|to\b|never\b|that\b|she|he)[^.;\n]{0,60}|\bwrite down that (?:she|he|they)\b[^.;\n]{0,40}",
         r"\b(?:house|ground) rules\b[^.;\n]{0,60}?\b(?:sign(?:ed)?|initial|drawn up|lodger|partner|strangers?|visitors?|step-?dad)\b[^.;\n]{0,30}",
         r"\brules?\b[^.;\n]{0,80}?\b(?:typed|laminated|put up|stuck|on the fridge)\b[^.;\n]{0,30}?(?=[^.;\n]*\b(?:safe|sign|step-?dad|lodger|partner|visitors?)\b)[^.;\n]{0,30}",
@@ -116,6 +116,11 @@ _BROKEN = re.compile(
     r"^[^.;\n]{0,30}?\b(?:(?:was|were|has been|had been|have been)\s+(?:repeatedly |already )?(?:broken|breached|ignored|torn up|withdrawn)|(?:did|does|do|has|have)(?: not|n[’']t) (?:work\w*|kept|keep|protect\w*|held|hold|help\w*|stop\w*)|(?:is|are) (?:now )?(?:withdrawn|over|ended|replaced)|is not enough|not needed|to (?:end|stop|be (?:ended|withdrawn|replaced))|ends? on)\b",
     re.IGNORECASE,
 )
+
+
+def is_about_other_papers(text: str) -> bool:
+    """Whether a text speaks of a paper that is about something else than how somebody who may do harm behaves."""
+    return _OTHER_PAPERS.search(text) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -163,11 +163,23 @@ def hangs_together(text: str) -> bool:
     first, *others = parts_of(text) or (None,)
     if first is None or not others:
         return False
-    if is_gathered([first, *others]) or _is_shown([first, *others]):
+    if _belong([first, *others]):
         return True
     jobs = _standing_alone([first, *others])
-    if not any(_is_job_besides(jobs[0], job) for job in jobs[1:]):
+    return not any(_is_job_besides(jobs[0], job) for job in jobs[1:])
+
+
+@lru_cache(maxsize=4096)
+def goes_with_first(text: str) -> bool:
+    """Whether all behind the first part of a text only goes with it: its record, its check, what was done to the thing ahead."""
+    parts = parts_of(text) if is_to_parse(text) else ()
+    return len(parts) > 1 and _belong(parts)
+
+
+def _belong(parts: Sequence[Part]) -> bool:
+    if is_gathered(parts) or _is_shown(parts):
         return True
+    first, *others = parts
     return (
         not first.verb
         and any(_accompanies(part) for part in others)

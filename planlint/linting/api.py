@@ -18,14 +18,14 @@ from collections.abc import Iterator
 from planlint.language.acronyms import Acronym
 from planlint.language.agencies import Involved, takes_part
 from planlint.language.agreement_checks import says_how_it_is_seen
-from planlint.language.agreements import agreement_in
+from planlint.language.agreements import agreement_in, is_about_other_papers
 from planlint.language.at_work import posts_named, working_with
 from planlint.language.befalling import befalls
 from planlint.language.blame import blames
 from planlint.language.blame_shapes import judgements
 from planlint.language.blanks import says_nothing
 from planlint.language.bundle_days import are_due_apart
-from planlint.language.bundles import bundle_in, hangs_together
+from planlint.language.bundles import bundle_in, goes_with_first, hangs_together
 from planlint.language.claims import unattributed
 from planlint.language.counted_occasions import counts_behind_start, counts_occasions
 from planlint.language.elsewhere import points_to_another_plan
@@ -173,6 +173,7 @@ __all__ = [
     "front_lines",
     "given_by_trade",
     "gives_parents_view",
+    "goes_with_first",
     "hangs_together",
     "hardly_has_a_place",
     "has_figure",
@@ -185,6 +186,7 @@ __all__ = [
     "in_label_lists",
     "is_a_topic",
     "is_about_another",
+    "is_about_other_papers",
     "is_an_adults_habit",
     "is_announced",
     "is_only_a_time",

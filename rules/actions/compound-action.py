@@ -8,6 +8,7 @@ from planlint.linting.api import (
     are_due_apart,
     asks_for_nothing,
     bundle_in,
+    goes_with_first,
     hangs_together,
     is_beyond_doubt,
     leans_to,
@@ -31,5 +32,5 @@ def check(row: Row) -> Iterator[Mark]:
 def _is_voted(action: str) -> bool:
     """Whether the second reading finds a bundle: a clear vote on parts that do not hang together, or one beyond doubt."""
     if is_beyond_doubt(action, "bundles"):
-        return True
+        return not goes_with_first(action)
     return bool(second_reading(action, "bundles")) and not hangs_together(action)
