@@ -87,6 +87,8 @@ _CHILDS_OWN = re.compile(
     r"\b(?:kids?|children|twins|girls|boys|[A-Z]\w+)[’']s own\b|\bby the (?:kids|children|twins)\b|\bfamily rules\b(?![^.;\n]*\b(?:sign|visitor|partner|safe))|\b(?:listening|shoes off|say sorry|biscuits|one kind thing)\b",
     re.IGNORECASE,
 )
+# What carers may decide is put on paper at a placement's start, with the rules of the house.
+_DELEGATED = re.compile(r"\bdelegated authority\b", re.IGNORECASE)
 _NOT_RELIED_ON = re.compile(
     r"\b(?:no|not|instead of|rather than|without|more than|beyond|end|ends|ending|withdraw\w*|cancel\w*|replac\w+|remov\w+|stop using|not rely\w* on|no reliance on|not enough|previous|earlier|former|failed|expired|discharge\w*|"
     r"broke|broken|breached|ignored)\s+(?:(?:a|an|any|the|on|further|another|year[’']s|this|that|his|her|their|previous|old|last)\s+){0,3}$|\btear\w* up\s+(?:the|an?|this|that)\s+(?:old\s+)?$",
@@ -120,7 +122,13 @@ _BROKEN = re.compile(
 
 def is_about_other_papers(text: str) -> bool:
     """Whether a text speaks of a paper that is about something else than how somebody who may do harm behaves."""
-    return _OTHER_PAPERS.search(text) is not None
+    return any(_ITS_PAPER.match(text, found.end()) is not None for found in _OTHER_PAPERS.finditer(text))
+
+
+_ITS_PAPER = re.compile(
+    r"[\w’'-]*\W{1,3}(?:[\w’'-]+ )?(?:contracts?|agreements?|papers?|paperwork|forms?|deal|terms|rules|documents?)\b",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=4096)
@@ -130,8 +138,8 @@ def agreement_in(text: str) -> Agreement | None:
     for start, end in _candidates(text):
         if any(first <= start and end <= last for first, last in quoted):
             continue
-        around = text[max(0, start - 45) : end + 25]
-        if _OTHER_PAPERS.search(around) or _CHILDS_OWN.search(text):
+        around = text[max(0, start - 30) : end + 25]
+        if _OTHER_PAPERS.search(around) or _CHILDS_OWN.search(text) or _DELEGATED.search(text, 0, end):
             continue
         if _has_only_tokens(text, start, end):
             continue

@@ -44,6 +44,7 @@ _CHECKING = frozenset(
     "test swab breathalyse breathalyze measure add contribute countersign initial stamp plot hear".split()
 )
 _LOOKING = frozenset("look check see watch".split())
+_EYES = _LOOKING | frozenset("review read initial countersign sign tick inspect weigh measure".split())
 # By the same hand these tell of the job ahead.
 _TELLING = frozenset(
     "email e-mail text tell inform update report record note write log tick sign check confirm feed send share show pass copy photograph ring phone call let bring wait discuss "
@@ -180,6 +181,9 @@ def _belong(parts: Sequence[Part]) -> bool:
     if is_gathered(parts) or _is_shown(parts):
         return True
     first, *others = parts
+    # "Carer to do the drops; nurse to look at the eye on Friday": all that others do is look, or take up what was made.
+    if all(part.refers or (part.doer and part.verb in _EYES) for part in others):
+        return True
     return (
         not first.verb
         and any(_accompanies(part) for part in others)
