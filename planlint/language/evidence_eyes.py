@@ -27,7 +27,7 @@ _MAY_SEE = later(
 # What the parent answered, wrote or said, whoever takes it down.
 _THEIR_WORD = later(
     r"\b(?:answers?|repl(?:y|ies)|says?|said|tells?|told|word|account|diar(?:y|ies)|sheets?|forms?|slips?|scores?|ratings?|result|feels?|thinks?|reports?|whether|if|how|"
-    r"questionnaires?|yes|honest\w*|openly|update|jotter|assurances?|view|admission|declaration)\b",
+    r"questionnaires?|yes|honest\w*|openly|update|jotter|assurances?|view|admission|declaration|calls?|phone|chats?|talks?|conversations?|questions?|that (?:she|he|they))\b",
     re.IGNORECASE,
 )
 _WITH_THEM = later(r"\s*(?:in|up|back)?\s*(?:with|on|from|of)\b", re.IGNORECASE)
