@@ -22,7 +22,7 @@ from planlint.evaluate.gold import marked_plans
 from planlint.language import syntax
 from planlint.language.tasks.actions import shaped_action
 from planlint.language.tasks.clauses import sentences
-from planlint.language.tasks.features import parsed_features, plain_features
+from planlint.language.tasks.features import features_for, parsed_features
 from planlint.language.word_classes import given_names
 from planlint.plan.model import Field
 
@@ -71,7 +71,7 @@ def main() -> None:
     """Measure across hands, then train on everything and write the weights."""
     for what in sys.argv[1:] or (*MARKS, PARTS):
         hands = _hands_of_parts() if what == PARTS else _hands(what)
-        ways: list[tuple[str, Features]] = [("plain", plain_features)]
+        ways: list[tuple[str, Features]] = [("plain", features_for(what))]
         if what not in UNPARSED:
             ways.append(("parsed", parsed_features))
             syntax.ahead(text for cells in hands.values() for _, text in cells)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from planlint.language.evidence_eyes import others_call
+
 # Somebody who is not bound by the promise; whoever it binds may not be the only one to look.
 _LOOKER = (
     r"(?:school(?: nurse)?|nursery(?: nurse| manager)?|teacher|tutor|nan|nana|gran(?:ny|n|dad|d?mum|d?ma|d?pa|d(?:mother|father|parents?|dad))?|aunt\w*|uncle|sister|neighbours?|childminder|landlord|concierge|housing officer|"
@@ -14,7 +16,7 @@ _LOOKS = r"(?:ring(?:s|ing)?|calls?|phones?|visits?|weighs?|goes|go round|asks?|
 _RHYTHM = r"(?:each|every|twice|weekly|nightly|daily|fortnightly|once a|at night|after dark|on (?:(?:the|a) )?(?:mon|tue|wed|thu|fri|sat|sun)|\d+ (?:times|and \d)|x ?\d)"
 _CHECKED = re.compile(
     rf"\b(?:unannounced|surprise (?:visits?|calls?)|spot[- ]checks?|random|drop(?:s|ping)?[- ]ins?|(?:un)?checked|check(?:s|ing)?(?! in with)|test(?:s|ed|ing)?|breathaly[sz]\w+|breath test|hair strand|urine|swabs?|samples?|cameras?|doorbell|footage|tag(?:ged)?(?: data)?|tracking|"
-    r"audit(?:s|ed)?|ticks? (?:it|the|a|each)|call-?\s?outs?|police (?:logs?|flag\w*|marker|patrol\w*|reports?|drive|call\w*|visit\w*)|police (?:to|will) \w+|neighbours?|observ\w+|look(?:s|ing|ed)?\s+(?:at|in|for|round|around|inside)(?! (?:it|this|that|things)\b)|seen by|count(?:s|ed|ing)?|"
+    r"audit(?:s|ed)?|ticks? (?:it|the|a|each)|call-?\s?outs?|police (?:logs?|flag\w*|marker|patrol\w*|reports?|drive|call\w*|visit\w*)|police (?:to|will) \w+|neighbours?|observ\w+|look(?:s|ing|ed)?\s+(?:at|in|for|round|around|inside)(?! (?:it|this|that|things)\b)|seen by|smell(?:s|ed|ing)?|sniff\w*|count(?:s|ed|ing)?|"
     r"verif\w+|knows? to (?:ring|call|tell|text)|find(?:s|ing)? out|knock\w*|at different times|different hour|who (?:is|was) (?:there|in)|alarm|sensor|"
     r"(?:be|is|are) (?:asked|rung|weighed|seen|looked at|measured)\b|ask the (?:twins|children|boys|girls|kids)|ask \w+(?:,| and)|supervised (?:by|contact)|supervisor (?:stays|writes|notes)|"
     r"(?:note|record|write)s? (?:who|what|each|every|it|whether)|writ(?:es?|ten) (?:it )?up\b|log(?:s|ged)? (?:each|every|who|it)|dated note)\b"
@@ -64,6 +66,8 @@ def says_how_it_is_seen(text: str) -> bool:
     """Whether a text names a way to see if what was agreed is kept; "no checks needed" names none."""
     found = (match for pattern in (_CHECKED, _TRACES, _ASKED_APART) for match in pattern.finditer(text))
     if any(not _NO_CHECK.search(text[: match.start()]) for match in found):
+        return True
+    if any(others_call(line) for line in text.split("\n")):
         return True
     return any(
         _SOMEBODY_ELSE.search(clause) and _AT_A_RHYTHM.search(clause) and not _PAPERWORK.search(clause)

@@ -48,9 +48,9 @@ _PATTERNS = tuple(
     for pattern in (
         rf"(?<![\w-]){_PROMISE}(?![\w-])",
         # "an undertaking not to …", "agreement that Gran will be there", "his promise", "assurances from Mum"
-        rf"\b(?<!in )(?<!full )(?:an?|the|his|her|their|[\w]+[’']s|get|of|formal|working)?\s*\b(?<!in ){_MAY_BE}\s+(?:(?:reached|made|given|agreed|in place|drawn up|struck)\s+)?(?:(?:with|from|by|between|off|of|has been|is|was|to be|for)\s+[^.;:\n]{{1,50}}?\s+)?{_CONDUCT}[^.;\n]{{0,60}}",
+        rf"\b(?<!in )(?<!full )(?:an?|the|his|her|their|[\w]+[’']s|get|of|formal|working)?\s*\b(?<!in ){_MAY_BE}\s+(?:\([^()]{{1,40}}\)\s*)?(?:(?:reached|made|given|agreed|in place|drawn up|struck)\s+)?(?:(?:with|from|by|between|off|of|has been|is|was|to be|for)\s+[^.;:\n]{{1,50}}?\s+)?{_CONDUCT}[^.;\n]{{0,60}}",
         r"\b(?:contracts?|agreements?)\s*[:–—-]\s[^.;\n]{1,80}?\bsigned\b",
-        rf"\b{_MAY_BE}\b(?:\s+(?:is|are|to be|will be|has been|already|now|both|signed|drawn up|written up|typed up|put|kept))*\s*(?:in place|drawn up|written up|typed up|signed|in writing|\(written\)|made|drafted|re-?read|re-?signed|initialled|renewed|refreshed|revisited|laminated)\b",
+        rf"\b{_MAY_BE}\b(?:\s+(?:is|are|to be|will be|has been|already|now|both|signed|drawn up|written up|typed up|put|kept))*,?\s*(?:in place|drawn up|written up|typed up|signed|in writing|\(written\)|made|drafted|re-?read|re-?signed|initialled|renewed|refreshed|revisited|laminated)\b",
         r"\b(?:promise[sd]?|agree[sd]?|confirm(?:s|ed)?)\b[^.;\n]{0,20}?\bon (?:the|a|this|that) (?:form|paper|sheet|page|card)\b[^.;\n]{0,80}",
         r"\bcontract(?:s|ed) (?:not to|to|never to|that)\b[^.;\n]{0,60}",
         r"\b(?:given?|gives|gave|get|obtain\w*|makes?|made|exchange)\s+(?:an?|his|her|their|its)?\s*(?:\w+\s+)?(?:undertakings?|word|assurances?|guarantee|promise|pledge)\b[^.;\n]{0,60}",
@@ -68,8 +68,8 @@ _PATTERNS = tuple(
         r"\b(?:countersign|sign)(?:s|ed|ing)?\s+(?:(?:a|the|form|up)\s+)*(?:to say|that(?! (?:lets?|allows?|gives?|releases?|permits?|asks?|enables?|shares?|means|applies|authoris\w+)\b)|saying|to agree|to confirm|to the effect|re\b|to (?:stay\w*|keep\w*|the)|not to)\b[^.;\n]{0,80}",
         r"\bwhat (?:she|he|they|you|\w+) signed\b[^.;\n]{0,40}|\b(?:so long as|as long as|if|provided)\b[^.;\n]{0,30}?\b(?:both |all )?signs?\b[^.;\n]{0,60}|\b(?:has|have|had) signed,? not to\b[^.;\n]{0,60}",
         r"\b(?:put|puts|putting|add|adds)\s+(?:(?:both|all)\s+)?(?:their|his|her|your|both)?\s*(?:names?|signatures?|mark)\s+(?:to|on|under)\b(?![^.;\n]*\b(?:lists?|register|rota|form|waiting)\b)[^.;\n]{0,80}",
-        r"\b(?:agree[sd]?|promise[sd]?|undertak\w+|commit\w*|consented|pledge\w*|set out|set down|get (?:it|this))\b[^.;\n]{0,60}?\b(?:in writing|on paper)\b[^.;\n]{0,60}|\bin writing\b[^.;\n]{0,40}?\b(?:not|never|won[’']t|no longer)\b[^.;\n]{0,40}",
-        r"\b(?:undert(?:akes?|aken|ook)|pledge[sd]?|formally agrees?|write down that (?:she|he|they)[’' ]?(?:ll|will)?)\s+(?:not\b|to\b|never\b|that\b|she|he)[^.;\n]{0,60}|\bwrite down that (?:she|he|they)\b[^.;\n]{0,40}",
+        r"\b(?:agree[sd]?|promise[sd]?|undertak\w+|commit\w*|consented|pledge\w*|swears?|sworn|vow(?:s|ed)?|declar\w+|set out|set down|get (?:it|this))\b[^.;\n]{0,60}?\b(?:in writing|on paper|in ink|in black and white)\b[^.;\n]{0,60}|\bin writing\b[^.;\n]{0,40}?\b(?:not|never|won[’']t|no longer)\b[^.;\n]{0,40}",
+        r"\b(?:undert(?:akes?|aken|ook)|pledge[sd]?|formally agrees?|write down that (?:she|he|they)[’' ]?(?:ll|will)?)\s+(?:(?:over|under|in|on|by|with|before|to) (?:[\w’'-]+ ){1,3}?)?(?:not\b|to\b|never\b|that\b|she|he)[^.;\n]{0,60}|\bwrite down that (?:she|he|they)\b[^.;\n]{0,40}",
         r"\b(?:house|ground) rules\b[^.;\n]{0,60}?\b(?:sign(?:ed)?|initial|drawn up|lodger|partner|strangers?|visitors?|step-?dad)\b[^.;\n]{0,30}",
         r"\brules?\b[^.;\n]{0,80}?\b(?:typed|laminated|put up|stuck|on the fridge)\b[^.;\n]{0,30}?(?=[^.;\n]*\b(?:safe|sign|step-?dad|lodger|partner|visitors?)\b)[^.;\n]{0,30}",
         r"\b(?:text|email|reply)\w*\b[^.;\n]{0,12}\bI agree\b[^.;\n]{0,40}|\bbinding (?:by|on|for)\b[^.;\n]{0,40}|\bsign(?:s|ed|ing)? up to\b[^.;\n]{0,60}",
@@ -77,7 +77,7 @@ _PATTERNS = tuple(
 )
 # Papers that are about something else than how somebody who may do harm behaves.
 _OTHER_PAPERS = later(
-    r"\b(?:tenan\w+|loan|hire|rental|rent|placement (?:plan|agreement)|home[- –]school|confidentiality|information[- ]sharing|sharing|share (?:agreement|information)|data|s(?:ection|ect)?\.? ?\d+ agreement(?! to include)|foster\w* (?:care(?:r)? )?(?:agreement|contract)|kinship arrangement|service[- ]level|funding|payments?|repayments?|debt|finance|"
+    r"\b(?:tenan\w+|time-?tables?|loan|hire|rental|rent|placement (?:plan|agreement)|home[- –]school|confidentiality|information[- ]sharing|sharing|share (?:agreement|information)|data|s(?:ection|ect)?\.? ?\d+ agreement(?! to include)|foster\w* (?:care(?:r)? )?(?:agreement|contract)|kinship arrangement|service[- ]level|funding|payments?|repayments?|debt|finance|"
     r"phone|mobile|employment|employer|zero[- ]hours|job|work (?:contract|permit)|consent(?:s)?(?! in)|lodgings?|licen[cs]e|occupancy|credit|settlement|learning|apprenticeship|gym|learner|special guardianship|SGO|at school\b|lessons?|school (?:rules?|agreements?|contracts?|uniform|photos?|trip|report|permission|log)|schools\b|photos?|fob|nursery and|transport|taxi|adoption|service agreement|hire|landlord|hospitals?|church|christen\w*|class|plea|minutes|"
     r"tuition|headteacher|panel|library|passports?|cheque|lease|purchase|business|delegated authority|medication|medicines?|meds|epi-?pen|reward|pocket[- ]money|reading|homework|chores|sleep contract|walking bus|sponsorship|visa|marriage|prenup|nikah|birth certificate|mediation|tribunal|tariff|meter|gas|electric|water|"
     r"cleaners?|stairlift|bond scheme|deposit|insurance|warranty|membership|sports?|football|club|kitten|pet|christmas|diary|report card|life story|order by consent|house sale|sale|IFA|vary|DBT|therapy|CAMHS|respite|parking|parks|bereavement|promise box|swear jar|pinky|right-to-buy|plot|allotment|training|holidays?|hospice|phone call|play at|care plan|support plan|health plan|EHCP|EHC|PEP|assessment form|application|staying put|competenc\w+|grommets|MMR|immuni\w+|vaccin\w+|benefits?|wages?|grant|register(?:ed)?|certificate|claim|family group conference|birth)\b",
@@ -87,6 +87,8 @@ _CHILDS_OWN = re.compile(
     r"\b(?:kids?|children|twins|girls|boys|[A-Z]\w+)[’']s own\b|\bby the (?:kids|children|twins)\b|\bfamily rules\b(?![^.;\n]*\b(?:sign|visitor|partner|safe))|\b(?:listening|shoes off|say sorry|biscuits|one kind thing)\b",
     re.IGNORECASE,
 )
+# What carers may decide is put on paper at a placement's start, with the rules of the house.
+_DELEGATED = re.compile(r"\bdelegated authority\b", re.IGNORECASE)
 _NOT_RELIED_ON = re.compile(
     r"\b(?:no|not|instead of|rather than|without|more than|beyond|end|ends|ending|withdraw\w*|cancel\w*|replac\w+|remov\w+|stop using|not rely\w* on|no reliance on|not enough|previous|earlier|former|failed|expired|discharge\w*|"
     r"broke|broken|breached|ignored)\s+(?:(?:a|an|any|the|on|further|another|year[’']s|this|that|his|her|their|previous|old|last)\s+){0,3}$|\btear\w* up\s+(?:the|an?|this|that)\s+(?:old\s+)?$",
@@ -118,6 +120,17 @@ _BROKEN = re.compile(
 )
 
 
+def is_about_other_papers(text: str) -> bool:
+    """Whether a text speaks of a paper that is about something else than how somebody who may do harm behaves."""
+    return any(_ITS_PAPER.match(text, found.end()) is not None for found in _OTHER_PAPERS.finditer(text))
+
+
+_ITS_PAPER = re.compile(
+    r"[\w’'-]*\W{1,3}(?:[\w’'-]+ )?(?:contracts?|agreements?|papers?|paperwork|forms?|deal|terms|rules|documents?)\b",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=4096)
 def agreement_in(text: str) -> Agreement | None:
     """The first agreement on paper that a text relies on; none that is over, broken or about something else."""
@@ -126,7 +139,7 @@ def agreement_in(text: str) -> Agreement | None:
         if any(first <= start and end <= last for first, last in quoted):
             continue
         around = text[max(0, start - 30) : end + 25]
-        if _OTHER_PAPERS.search(around) or _CHILDS_OWN.search(text):
+        if _OTHER_PAPERS.search(around) or _CHILDS_OWN.search(text) or _DELEGATED.search(text, 0, end):
             continue
         if _has_only_tokens(text, start, end):
             continue

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import combinations
 
 from planlint.language.bundle_parts import Part
+from planlint.language.bundle_words import things_in
 from planlint.language.matters import are_unrelated
-from planlint.language.people import owners
-from planlint.language.times import TimeKind, timescales
+from planlint.language.people import owners, people_in
+from planlint.language.times import Sense, TimeKind, timescales
 
 _WHEN_PARTS = re.compile(r"[;\n]|,(?=\s*[^\d\s])")
 
@@ -51,6 +53,42 @@ def are_dated_apart(one: Part, other: Part, parts: Sequence[Part]) -> bool:
         return False
     times = [_first_time(part.text) for part in parts]
     return all(times) and len(set(times)) == len(times)
+
+
+_CUTS = re.compile(r"(?<=[\w)])(?:[.;](?=\s+[A-Z])|;|\n|\s[–—]\s)\s*")
+_SHORT = re.compile(r"\b(?:mr|mrs|ms|dr|st|wk|hrs?|w/c|approx|re|ref|no|tel)$", re.IGNORECASE)
+_ENDS = frozenset({Sense.BY, Sense.ON})
+_TAKES_UP = re.compile(
+    r"\b(?:it|they|them|this|these|those|then|same|both|again|results?|outcome|figures?|report|copy|reply|second|final|next|first|draft|start\w*|begin\w*|review\w*|follow[- ]?up)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=1024)
+def are_due_apart(text: str) -> bool:
+    """Whether two sentences or more each have an end of their own, and none speaks of another's thing.
+
+    "Police marker by Friday. Nan's spare room painted by the end of May."
+    """
+    told: list[str] = []
+    for piece in _CUTS.split(text):
+        if told and _SHORT.search(told[-1]):
+            told[-1] = f"{told[-1]}. {piece}"
+        elif piece.strip():
+            told.append(piece)
+    if len(told) < 2 or any(_TAKES_UP.search(piece) for piece in told[1:]):
+        return False
+    ends = [_end_of(piece) for piece in told]
+    things = [things_in(piece, 0, len(piece), people_in(piece)) for piece in told]
+    alone = not any(one & other for one, other in combinations(things, 2))
+    return all(ends) and len(set(ends)) == len(ends) and all(things) and alone
+
+
+def _end_of(piece: str) -> str:
+    times = timescales(piece)
+    if any(time.kind is TimeKind.FREQUENCY for time in times):
+        return ""
+    return next((time.text.casefold() for time in times if time.sense in _ENDS), "")
 
 
 @lru_cache(maxsize=1024)

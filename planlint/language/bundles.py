@@ -44,6 +44,7 @@ _CHECKING = frozenset(
     "test swab breathalyse breathalyze measure add contribute countersign initial stamp plot hear".split()
 )
 _LOOKING = frozenset("look check see watch".split())
+_EYES = _LOOKING | frozenset("review read initial countersign sign tick inspect weigh measure".split())
 # By the same hand these tell of the job ahead.
 _TELLING = frozenset(
     "email e-mail text tell inform update report record note write log tick sign check confirm feed send share show pass copy photograph ring phone call let bring wait discuss "
@@ -163,10 +164,25 @@ def hangs_together(text: str) -> bool:
     first, *others = parts_of(text) or (None,)
     if first is None or not others:
         return False
-    if is_gathered([first, *others]) or _is_shown([first, *others]):
+    if _belong([first, *others]):
         return True
     jobs = _standing_alone([first, *others])
-    if not any(_is_job_besides(jobs[0], job) for job in jobs[1:]):
+    return not any(_is_job_besides(jobs[0], job) for job in jobs[1:])
+
+
+@lru_cache(maxsize=4096)
+def goes_with_first(text: str) -> bool:
+    """Whether all behind the first part of a text only goes with it: its record, its check, what was done to the thing ahead."""
+    parts = parts_of(text) if is_to_parse(text) else ()
+    return len(parts) > 1 and _belong(parts)
+
+
+def _belong(parts: Sequence[Part]) -> bool:
+    if is_gathered(parts) or _is_shown(parts):
+        return True
+    first, *others = parts
+    # "Carer to do the drops; nurse to look at the eye on Friday": all that others do is look, or take up what was made.
+    if all(part.refers or (part.doer and part.verb in _EYES) for part in others):
         return True
     return (
         not first.verb

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from planlint.language.evidence_clauses import tellings
+from planlint.language.evidence_eyes import others_look
 from planlint.language.evidence_people import PARENT_WORD, is_at_work, only_parents, opens_with_parent
+from planlint.language.evidence_shapes import CHILDS_DAY, OF_SELF, SAYS, SHOWN, TESTED, TO_OTHERS
 from planlint.language.evidence_words import (
     GROWN_UP,
     KEPT,
@@ -36,26 +38,12 @@ class OwnWord:
     end: int
 
 
-_SAYS = (
-    r"(?:self-?report\w*|report(?:s|ed|ing)?|say(?:s|ing)?|said|stat(?:e|es|ed|ing)|tell(?:s|ing)?|told|advis(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|inform(?:s|ed|ing)?|"
-    r"disclos(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|admit(?:s|ted|ting)?|describ(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|maintain(?:s|ed)?|claim(?:s|ed|ing)?|"
-    r"acknowledg(?:e|es|ed|ing)|let(?:s|ting)?|updat(?:e|es|ed|ing)|keep(?:s|ing)?|reckons?|den(?:y|ies)|promises?|swears?|insists?|feed(?:s|ing)? back|shar(?:e|es|ed|ing)|be (?:\w+ )?(?:honest|open|truthful|up-?front|straight|frank|candid|transparent)|com(?:e|es|ing) clean|levels?(?= with\b)|confid(?:es?|ing)|confess(?:es|ing)?|opens? up|speaks? (?:up|out)|fess(?:es)? up|(?:holds?|keeps?) nothing back|hides? nothing|puts? (?:her|his|their) hands? up|gives? (?:\w+ )?(?:her|his|their) word|"
-    r"(?:ring|phone|call|text|email|message)s? (?:\w+ ){0,7}?to (?:say|confirm|report)|give an account|own up|log(?:s|ged|ging)?|account(?:s|ing)?(?= (?:for|to)\b))"
-)
-# What a parent can be asked to change, and how it goes with them.
-_OF_SELF = (
-    r"(?:drink\w*|drunk|drank|alcohol\w*|units|booze|sober|sobriety|abstin\w*|abstain\w*|refrain\w*|relaps\w*|laps(?:e|es|ed)|us(?:e|es|ed|ing|age)(?! of (?:the|a) phone)|drugs?|cannabis|weed|cocaine|"
-    r"heroin|crack|ketamine|substances?|smok\w+|vap\w+|clean|methadone|script|medication|tablets|meds|prescri\w+|in touch|(?:no |any )?contact(?:ed|ing)?(?= (?:with|him|her|from|between|me|mum|dad))|vodka|cans|bets?|outbursts?|triggers?|(?:gone|going|been|went|moved) back|been round|has happened|violence|let(?:ting)? \w+ in|injections|thoughts of|eat(?:s|ing|en)?|poorly|took|taken|taking|seen|seeing|sees?|met|back together|"
-    r"relationship|separat\w+|argu\w+|rows?|row(?:ed|ing)|shout\w*|hit(?:s|ting)?|smack\w*|violen\w+|abus\w+|incidents?|temper|ang(?:er|ry)|calm\w*|gambl\w+|bet(?:s|ting)?|(?:dry|sober|good|bad) (?:day|night|week)s?|"
-    r"debts?|spend\w*|spent|mood|feel\w*|felt|anxi\w+|depress\w+|low|panic\w*|cop(?:e|es|ed|ing)|manag\w+|confiden\w+|improv\w+|better|happier|self-?harm\w*|attend\w*|"
-    r"engag\w+|sleep\w*|slept|stress\w*|wellbeing|mental health|routine|progress|stopp?\w*|cut(?:ting)? down|reduc\w+|kept|stay(?:s|ed|ing)?|been (?:in|at|round|to))"
-)
 _SELF = r"(?:she|he|they|her|his|their|hers?self|himself|themselves|own|I|my|you|your)"
 _BESIDE = r"[^.;\n]"
 
 _REPORTING = re.compile(
     rf"(?P<who>\b{PARENT}\b|\b(?:she|he|they)\b(?= (?:tell|say|report|state))|\b(?-i:(?!(?:By|In|On|At|From|After|Before|Until|When|Each|Every|Both|Once|If)\b)[A-Z][\w’'-]+(?:\s+(?!(?:Mum|Dad|Mam|Mother|Father|Parents?)\b)[A-Z][\w’'-]+){{0,2}})\b)(?P<between>(?:\s*\([^)]{{1,30}}\))?(?:,[^,.;]{{1,20}},)?(?:[’']s)?(?:,?\s+(?:feels?,? and|and\s+(?:mum|dad)|to|will|must|should|has|have|had|can|(?:will )?be able to|is to|are to|continues? to|both|now|"
-    rf"openly|honestly|always|regularly|also|agrees? to|needs? to|would|may))*\s+(?:\w+ly\s+)?)(?P<says>{_SAYS})\b(?P<told>{_BESIDE}{{1,160}})",
+    rf"openly|honestly|always|regularly|also|agrees? to|needs? to|would|may))*\s+(?:\w+ly\s+)?)(?P<says>{SAYS})\b(?P<told>{_BESIDE}{{1,160}})",
     re.IGNORECASE,
 )
 _NOMINAL = re.compile(
@@ -82,12 +70,7 @@ _TO_PROFESSIONAL = re.compile(
     r"agenc(?:y|ies)|network|team|chair|iro|officer|pa|personal adviser|(?-i:[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)|me|us|everyone|people)?\b",
     re.IGNORECASE,
 )
-_TO_OTHERS = re.compile(
-    r"\s*(?:(?:to|with|in)\s+)?(?:(?:the|her|his|their|a|our)\s+)*(?:gp|doctor|dr\b|nurse|dentist|optician|orthodontist|hygienist|physio\w*|midwife|(?:learning )?mentor|key person|iro|psychiatrist|psychologist|counsellor|therapist|hospital|clinic|surgery|pharmacist|consultant|cpn|"
-    r"police|999|nan\b|gran(?:ny|n|dad|d?mum|d?ma|d?pa|d(?:mother|father|parents?|dad))?|aunt\w*|uncle|sister|brother|mother|mum|dad|friend|sponsor|family|neighbour|landlord|school|nursery|teacher|children|boys|girls|baby|child|kids|son|daughter|solicitor|job ?centre)",
-    re.IGNORECASE,
-)
-_ANY_OTHERS = re.compile(rf"\b{_TO_OTHERS.pattern}\b", re.IGNORECASE)
+_ANY_OTHERS = re.compile(rf"\b{TO_OTHERS.pattern}\b", re.IGNORECASE)
 # What is said of oneself to a doctor is help asked for, unless it is how progress shows.
 _TO_DOCTOR = re.compile(
     r"\s*(?:(?:to|with)\s+)?(?:(?:the|her|his|their|a)\s+)*(?:gp|doctor|dr\b|nurse|midwife|psychiatrist|psychologist|counsellor|therapist|consultant|cpn)",
@@ -98,30 +81,6 @@ _KNOWS = re.compile(r"\s*(?:what|where|which|who|why) (?:the|a|an|to)\b", re.IGN
 _OF_CHILD = re.compile(
     r"^(?:\W|that|whether|if|how|when|about|on|of|what|the|both|any|her|his|their|much|well|often|long)*\b(?:children|child|baby|babies|boys?|girls?|twins|kids?|son|daughter|siblings?|toddler|child[’']s|children[’']s|baby[’']s|school|nursery)\b",
     re.IGNORECASE,
-)
-
-# Anything that would show it besides.
-_TESTED = re.compile(
-    r"(?<!\bno )(?<!\bno further )\b(?:tests?|breath (?:results?|tests?)|partner[’']s account|tested|testing|hair strand|strand|swabs?|urine|samples?|breathaly[sz]\w+|bloods?|screen(?:s|ed|ing)?|scram|tag(?:ged)?|bracelet|unannounced|spot[- ]checks?|random|"
-    r"observ\w+|witness\w*|supervised|verif\w+|corroborat\w+|cross-?check\w*|triangulat\w+|evidenced by(?!(?: [\w’'-]+){0,4}? (?:own|account|word|self|report|say-so|view|feedback|telling|saying|confirming|statement)\b)|certificates?|receipts?|bank statements?|payslips?|call-?\s?outs?|call outs|police (?:logs?|checks?|records?|data|reports?|information|call)|"
-    r"registers?|cop(?:y|ies) of (?!(?:[\w’'-]+ ){0,3}(?:agreement|contract|diary|promise|log))(?:the|his|her|their|a|an|new|all)|rotas?|attendance (?:record|sheet|print\w*|figures?)|print-?outs?|readings?|figures from|pill count|count(?:s|ed|ing)? (?:the|her|his) (?:tablets|pills|bottles)|blister|dosette|recycling|(?<!not )(?<!n’t )(?<!n't )(?<!no )(?<!never )smell\w*|photo(?:graph)?s?(?! of (?:[\w’'-]+ ){0,2}(?:diary|log|slips?|form|chart|sheet|tally|agreement)\b)|"
-    r"second source|other sources?|more than (?:her|his|their) word|neighbours?)\b",
-    re.IGNORECASE,
-)
-_OTHER_HANDS = (
-    r"(?:school|nursery|police|health visitor|hv|gp|surgery|midwife|drug (?:and alcohol )?worker|alcohol worker|recovery worker|keyworker|key worker|support worker|family worker|fsw|social worker|sw|probation(?: officer)?|idva|"
-    r"nurse|cpn|pharmacist|chemist|clinic|facilitator|tutor|course leader|counsellor|psychologist|nan|gran(?:ny|n|dad|d?mum|d?ma|d?pa|d(?:mother|father|parents?|dad))?|aunt\w*|uncle|sister|brother|carer|worker|turning point|cgl|"
-    r"change grow live|we are with you|aa|landlord)"
-)
-_SHOWN = re.compile(
-    rf"\b(?:confirmed|checked|verified|backed up|supported|matched|compared|signed|countersigned|seen|noted|recorded|witnessed|reported)\s+(?:by|with|against|on|at)\b(?!\s+(?i:(?:the\s+)?{PARENT})\b)"
-    rf"|\b(?:letters?|reports?|feedback|updates?|figures?|records?|word|confirmation|information|notes?|texts?|emails?|results?|evidence|minutes)\s+from\b(?!\s+(?i:(?:the\s+)?{PARENT})\b)"
-    rf"|\bask(?:s|ed|ing)? (?i:the )?(?i:{_OTHER_HANDS})\b"
-    r"|\b(?i:ring|phone|call|email|contact|check with|hear from|telephone)(?:s|ing)?\s+(?:(?i:the|his|her|their)\s+)?(?:[A-Z][\w’'&]+\s+){0,2}(?i:pharmac\w+|chemist|surgery|gp|clinic|landlord|probation|employer|police|neighbours?|sponsor|school|nursery)\b(?=[^.;\n]{0,20}?\b(?:to (?:see|check|ask|confirm|hear|find|verify)|whether|if|for (?:the|a|his|her))\b)"
-    r"|\b(?i:his|her|their|your)\s+(?:own\s+)?(?i:mother|father|mum|dad|mam|sister|brother|nan|gran\w*|aunt\w*|uncle|parents|partner|husband|wife|son|daughter|friend|sponsor|manager|employer|boss|key ?worker|neighbour)\b(?:,[^,.;\n]{1,40},)?\s+(?:(?:to|will|also|both)\s+)*(?:signs?|countersigns?|confirms?|checks?|sees?|watch(?:es)?|counts?|keeps?|initials?|writes?|reports?)\b"
-    rf"|(?:^|[.;,:(\n]\s*|\band\s+|\bwhile\s+|\bthe\s+)(?i:{_OTHER_HANDS})(?:,[^,.;\n]{{1,40}},)?(?:\s+(?:to|will|also|both|can|who|must|should|then|has|have|at))*\s+(?:confirms?|signs?|countersigns?|hears?|heard|keeps?|watch(?:es)?|reads?|checks?(?! (?:in )?with| that| whether| if)|sees?|saw|looks?|writes?|reports?|says?|observes?|verif\w+|weighs?|counts?|tests?|breathalyses?|sends?|emails?|"
-    rf"notes?|finds?|agrees?|records?|watches|emailed|confirmed|tells?)\b|(?<!we )(?<!we[’']ll )\b(?:both|they)\s+(?:say|see|confirm)\b",
-    re.MULTILINE,
 )
 
 
@@ -152,7 +111,7 @@ def own_word(
 @lru_cache(maxsize=4096)
 def shows_otherwise(text: str) -> bool:
     """Whether a text names a test, a record or somebody else's eyes besides."""
-    return _TESTED.search(text) is not None or _SHOWN.search(text) is not None
+    return TESTED.search(text) is not None or SHOWN.search(text) is not None or others_look(text)
 
 
 @lru_cache(maxsize=4096)
@@ -177,7 +136,7 @@ _CHILDS_WORRY = re.compile(
 )
 
 _RINGS_OTHERS = re.compile(
-    rf"\b(?:ring|phone|call|text|tell|message|email)s?{_TO_OTHERS.pattern}\b", re.IGNORECASE
+    rf"\b(?:ring|phone|call|text|tell|message|email)s?{TO_OTHERS.pattern}\b", re.IGNORECASE
 )
 
 
@@ -229,7 +188,7 @@ def _told_in_clauses(
         )
         return meant or _is_parent(plain, where, start, children)
 
-    whose = owner if owner and _is_parents_cell(owner, parents, children) else ""
+    whose = parents_cell(owner, parents, children)
     for start, end, who, at in taken_at_their_word(text):
         if speaks(who, text, at) or (
             who.casefold() in {"she", "he"} and opens_with_parent(text[:at], parents)
@@ -251,7 +210,7 @@ def _told_in_clauses(
             continue
         others = _ANY_OTHERS.search(text, behind_who, telling.told_start)
         impersonal = telling.impersonal and not (
-            re.search(rf"\b{_OF_SELF}\b", told, re.IGNORECASE) or _IT_WORKS.search(told)
+            re.search(rf"\b{OF_SELF}\b", told, re.IGNORECASE) or _IT_WORKS.search(told)
         )
         # A child's own care to know how a parent is measures nobody.
         by_child = telling.asker and _is_child(telling.asker, children)
@@ -269,6 +228,11 @@ _IT_WORKS = re.compile(
 _AND_SOMEBODY = re.compile(r"\s*(?:,|&|\band\b)\s+(?P<who>[A-Z][\w’'-]+)")
 
 
+def parents_cell(owner: str, parents: frozenset[str], children: Sequence[str]) -> str:
+    """A who cell where it names nobody but parents, else ""."""
+    return owner if owner and _is_parents_cell(owner, parents, children) else ""
+
+
 def _is_parents_cell(owner: str, parents: frozenset[str], children: Sequence[str]) -> bool:
     """Whether a who cell names nobody but parents; "Mr Oram" is one where a child has his surname or none is known."""
     surnames = {child.split()[-1] for child in children if len(child.split()) > 1}
@@ -284,13 +248,6 @@ def _is_parents_cell(owner: str, parents: frozenset[str], children: Sequence[str
     )
 
 
-# What a child does or has, where no child is named: "whether she is sleeping through".
-_CHILDS_DAY = re.compile(
-    r"\b(?:child(?:ren)?|bab(?:y|ies)|boys?|girls?|twins?|kids?|son|daughter|siblings?|toddler|school|nursery|homework|sleeping through|napp(?:y|ies)|feeds?|bedtime|lessons?|teacher|weigh\w*|wets?|wetting)\b",
-    re.IGNORECASE,
-)
-
-
 # Before whose eyes it was: "have not argued in front of the twins" is still the parents' own doing.
 _BEFORE_A_CHILD = re.compile(
     r"\b(?:in front of|around|near|towards?|in charge of|caring for|in the house with|alone with)\s+(?:[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|(?:the |her |his |their |both |all )*(?:child(?:ren)?|bab(?:y|ies)|boys?|girls?|twins?|kids?))\b"
@@ -299,7 +256,7 @@ _BEFORE_A_CHILD = re.compile(
 
 def _tells_of_child(told: str, children: Sequence[str]) -> bool:
     told = _BEFORE_A_CHILD.sub(" ", told)
-    if _CHILDS_DAY.search(told):
+    if CHILDS_DAY.search(told):
         return True
     return any(_is_child(word, children) for word in re.findall(r"\b[A-Z][\w’'-]+", told))
 
@@ -388,13 +345,13 @@ def _is_child(name: str, children: Sequence[str]) -> bool:
 def _is_of_self(match: re.Match[str], children: Sequence[str]) -> bool:
     told = match["told"]
     asked = re.search(r"\b(?:to|will|must|should)\b", match["between"])
-    if _TO_OTHERS.match(told) and (asked or not _TO_DOCTOR.match(told)):
+    if TO_OTHERS.match(told) and (asked or not _TO_DOCTOR.match(told)):
         return False
     if _KNOWS.match(told):
         return False
     says = match["says"].casefold()
     called = re.match(r"(?:ring|phone|call|text|email|message)s?(?P<whom>.*)", says)
-    if called is not None and _TO_OTHERS.match(called["whom"]):
+    if called is not None and TO_OTHERS.match(called["whom"]):
         return False
     if says.startswith(("let", "keep")) and not re.match(
         r"\s+(?:[\w’'-]+\s+){1,4}(?:know|informed|updated|posted)\b", told
@@ -419,7 +376,7 @@ def _tells_of_self(told: str, children: Sequence[str]) -> bool:
     """Whether what is told is the teller's own doing or feeling, and no child's."""
     if _OF_CHILD.match(told):
         return False
-    found = re.search(rf"\b{_OF_SELF}\b", told, re.IGNORECASE)
+    found = re.search(rf"\b{OF_SELF}\b", told, re.IGNORECASE)
     if found is None:
         return False
     ahead = told[: found.start()]

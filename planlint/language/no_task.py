@@ -9,6 +9,7 @@ from functools import lru_cache
 from planlint.language.clipped_news import tells_faring, tells_standing
 from planlint.language.people import people_in
 from planlint.language.pipeline import base_forms
+from planlint.language.praise import asks_behind_praise, opens_with_praise
 from planlint.language.syntax import FINITE, Parse, parsed
 from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.judgement import read_action
@@ -87,6 +88,8 @@ def asks_for_nothing(text: str) -> bool:
     """Whether a text holds words but no task: every sentence of it reports, praises, judges or tells how things stand."""
     if not any(map(str.isalpha, text)):
         return False
+    if asks_behind_praise(text):
+        return False
     if read_action(text).news:
         return True
     places = sentences(text) or ((0, len(text)),)
@@ -96,7 +99,7 @@ def asks_for_nothing(text: str) -> bool:
 def to_parse(texts: Iterable[str]) -> Iterator[str]:
     """The sentences of these texts that words leave open, so that they can be parsed together beforehand."""
     for text in texts:
-        if any(map(str.isalpha, text)) and not read_action(text).news:
+        if any(map(str.isalpha, text)) and not asks_behind_praise(text) and not read_action(text).news:
             stripped = (text[start:end].strip() for start, end in sentences(text) or ((0, len(text)),))
             yield from (sentence for sentence in stripped if _by_words(sentence) is None)
 
@@ -109,7 +112,7 @@ def _by_words(sentence: str) -> bool | None:
         return True
     if _WANTED.search(sentence):
         return False
-    if _PRAISE.match(sentence) or _BETTER.search(sentence):
+    if opens_with_praise(sentence, _PRAISE) or _BETTER.search(sentence):
         return True
     clipped = tells_faring(sentence) or (tells_standing(sentence) and not _is_arranged(sentence))
     return True if clipped and not _opens_as_order(sentence) else None

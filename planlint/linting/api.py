@@ -18,17 +18,19 @@ from collections.abc import Iterator
 from planlint.language.acronyms import Acronym
 from planlint.language.agencies import Involved, takes_part
 from planlint.language.agreement_checks import says_how_it_is_seen
-from planlint.language.agreements import agreement_in
+from planlint.language.agreements import agreement_in, is_about_other_papers
 from planlint.language.at_work import posts_named, working_with
 from planlint.language.befalling import befalls
 from planlint.language.blame import blames
 from planlint.language.blame_shapes import judgements
 from planlint.language.blanks import says_nothing
-from planlint.language.bundles import bundle_in, hangs_together
+from planlint.language.bundle_days import are_due_apart
+from planlint.language.bundles import bundle_in, goes_with_first, hangs_together
 from planlint.language.claims import unattributed
 from planlint.language.counted_occasions import counts_behind_start, counts_occasions
 from planlint.language.elsewhere import points_to_another_plan
-from planlint.language.evidence_sources import own_word, shows_otherwise, tells_somebody_close
+from planlint.language.evidence_sources import own_word, parents_cell, shows_otherwise, tells_somebody_close
+from planlint.language.evidence_votes import is_voted_down, is_voted_own_word
 from planlint.language.family_names import may_be_family, parents_named
 from planlint.language.help_only import is_own_support, leaves_only_help_open, without_open_help
 from planlint.language.help_trades import given_by_trade
@@ -60,7 +62,7 @@ from planlint.language.tasks.failings import asks_for_more, failings
 from planlint.language.tasks.fallbacks import is_only_news, is_small, names_a_step, tells_fallback
 from planlint.language.tasks.judgement import Action
 from planlint.language.tasks.outcomes import Goal, Outcome
-from planlint.language.tasks.second import hint_in, second_reading
+from planlint.language.tasks.second import hint_in, is_beyond_doubt, leans_to, second_reading
 from planlint.language.times import Sense, TimeKind, Timescale
 from planlint.language.voices import empty_claim
 from planlint.language.whose_life import attends_only, cast_of, is_an_adults_habit, only_an_adults
@@ -151,6 +153,7 @@ __all__ = [
     "announces_needs",
     "announces_outcomes",
     "answers",
+    "are_due_apart",
     "asks_for_more",
     "asks_for_nothing",
     "attends_only",
@@ -170,6 +173,7 @@ __all__ = [
     "front_lines",
     "given_by_trade",
     "gives_parents_view",
+    "goes_with_first",
     "hangs_together",
     "hardly_has_a_place",
     "has_figure",
@@ -182,18 +186,23 @@ __all__ = [
     "in_label_lists",
     "is_a_topic",
     "is_about_another",
+    "is_about_other_papers",
     "is_an_adults_habit",
     "is_announced",
+    "is_beyond_doubt",
     "is_only_a_time",
     "is_only_news",
     "is_own_support",
     "is_service_need",
     "is_signed",
     "is_small",
+    "is_voted_down",
+    "is_voted_own_word",
     "is_work_list",
     "judgements",
     "keeps_apart",
     "labelled",
+    "leans_to",
     "leaves_only_help_open",
     "listed",
     "may_be_a_result",
@@ -213,6 +222,7 @@ __all__ = [
     "own_word",
     "owner_is_heading",
     "owners",
+    "parents_cell",
     "parents_in",
     "parents_named",
     "passages",

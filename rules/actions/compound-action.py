@@ -5,9 +5,13 @@ from planlint.linting.api import (
     Iterator,
     Mark,
     Row,
+    are_due_apart,
     asks_for_nothing,
     bundle_in,
+    goes_with_first,
     hangs_together,
+    is_beyond_doubt,
+    leans_to,
     second_reading,
 )
 
@@ -19,5 +23,14 @@ def check(row: Row) -> Iterator[Mark]:
     bundle = bundle_in(row.action, row.due, row.owner)
     if bundle is not None:
         yield Mark(Field.ACTION, bundle.starts[0], len(row.action), variant=str(bundle.parting))
-    elif second_reading(row.action, "bundles") and not hangs_together(row.action):
+    elif are_due_apart(row.action) and leans_to(row.action, "bundles"):
+        yield Mark(Field.ACTION, 0, len(row.action), variant="dates")
+    elif _is_voted(row.action):
         yield Mark(Field.ACTION, 0, len(row.action))
+
+
+def _is_voted(action: str) -> bool:
+    """Whether the second reading finds a bundle: a clear vote on parts that do not hang together, or one beyond doubt."""
+    if is_beyond_doubt(action, "bundles"):
+        return not goes_with_first(action)
+    return bool(second_reading(action, "bundles")) and not hangs_together(action)

@@ -9,11 +9,13 @@ from planlint.linting.api import (
     Plan,
     Row,
     asks_for_nothing,
+    is_voted_down,
+    is_voted_own_word,
     may_be_a_result,
     named_children,
     own_word,
+    parents_cell,
     parents_in,
-    second_reading,
     shows_otherwise,
     tells_somebody_close,
 )
@@ -49,16 +51,17 @@ def _in_row(row: Row, children: tuple[str, ...], parents: frozenset[str]) -> Ite
         else (Field.ACTION, Field.OUTCOME)
     )
     for field in fields:
-        words = own_word(row.text(field), children, parents, row.owner)
-        if words is not None and field not in row.shared:
+        text = row.text(field)
+        words = own_word(text, children, parents, row.owner)
+        if words is not None and field not in row.shared and not is_voted_down(text):
             yield Mark(field, words.start, words.end, row.number)
             return
+    by_parent = parents_cell(row.owner, parents, children)
     for field in fields:
         text = row.text(field)
-        told_by_child = any(name.split()[0] in text for name in children)
-        if told_by_child or tells_somebody_close(text):
+        if field in row.shared or tells_somebody_close(text):
             continue
-        if field not in row.shared and second_reading(text, "self-reports"):
+        if is_voted_own_word(text, children, parents, row.owner, by_parent):
             yield Mark(field, 0, len(text), row.number)
             return
     words = own_word(measure, children, parents, row.owner, measures=True)

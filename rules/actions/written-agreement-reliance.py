@@ -1,6 +1,15 @@
 """Safety that rests on a promise on paper, with nothing said of how anybody would see that it is kept."""
 
-from planlint.linting.api import Field, Iterator, Mark, Row, agreement_in, says_how_it_is_seen, second_reading
+from planlint.linting.api import (
+    Field,
+    Iterator,
+    Mark,
+    Row,
+    agreement_in,
+    is_about_other_papers,
+    says_how_it_is_seen,
+    second_reading,
+)
 
 
 def check(row: Row) -> Iterator[Mark]:
@@ -12,5 +21,5 @@ def check(row: Row) -> Iterator[Mark]:
         if words is not None and field not in row.shared:
             yield Mark(field, words.start, words.end)
             return
-    if second_reading(row.action, "agreements"):
+    if second_reading(row.action, "agreements") and not is_about_other_papers(row.action):
         yield Mark(Field.ACTION, 0, len(row.action))

@@ -80,3 +80,31 @@ def test_food_and_school_are_matters_of_their_own() -> None:
         RULE,
         "Collect a food parcel from Saltway on 28 May. Give Ioan a free place at breakfast club from 4 May",
     )
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "Police marker on the house by Friday. Nan’s spare room to be painted by the end of May.",
+        "Within 48 hrs: locks changed. Within six weeks: kinship assessment complete. By Christmas: name change at school.",
+        "Benefits appeal, head lice, a place at Beavers",
+        "Dad: anger course from May. Mum: stitches out at clinic. Tia: trombone.",
+        "Besides taking the baby for her hips scan on 8 May, Gran is to give up her caravan by 30 June",
+    ],
+)
+def test_jobs_without_a_verb_or_with_ends_of_their_own_are_several(action: str) -> None:
+    assert found(RULE, action)
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "Order the test by 2 May. Result to Mum by 9 May.",
+        "Carer to do drops twice daily; nurse to look at the eye on Friday",
+        "Court papers: statement by 2 May, final version by 9 May, filed by 12 May",
+        "Passport for Tia: photo, countersignature, fee, post",
+        "Write the story, draw the pictures and read it with Tia",
+    ],
+)
+def test_the_steps_and_ends_of_one_job_are_no_bundle(action: str) -> None:
+    assert not found(RULE, action)

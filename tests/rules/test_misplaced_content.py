@@ -117,3 +117,26 @@ def test_a_time_a_habit_and_an_order_to_praise_are_no_news(line: str) -> None:
 def test_what_was_with_what_is_felt_about_it_is_news_beside_any_day() -> None:
     assert found(RULE, "Leo scored twice on Sunday and his coach thinks the world of him | Coach | Sunday")
     assert not found(RULE, "Form sent and a copy kept | Sam | 4 March 2026")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You’ve done so well with the potty, Tia! Now Mummy is going to put the step by the loo. | Mum | 14 May",
+        "Good news letter home from Mr Pugh each Friday there’s been no fight | Mr Pugh | till Easter",
+        "Pleased to see Tia settle – keep her key worker the same until July | Nursery | 1 July",
+    ],
+)
+def test_praise_may_stand_before_a_task_or_name_a_thing(line: str) -> None:
+    assert not found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mum says she is going to leave him | Mum | 3 May",
+        "Excellent effort this month, keep it up | Mum | 3 May",
+    ],
+)
+def test_praise_and_what_somebody_says_stay_news(line: str) -> None:
+    assert found(RULE, line)

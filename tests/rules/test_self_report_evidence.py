@@ -188,3 +188,35 @@ def test_candour_with_a_child_or_a_landlord_is_no_measure() -> None:
     assert not found(RULE, "Dad to be straight with the landlord about the leak | Dad | until 4 May")
     assert not found(RULE, "Dad to level the yard with sand | Dad | until 4 May")
     assert not found(RULE, "Mum confides in Nan when she is low | Mum | until 4 May")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        " | No using in the flat | Verbal update on cannabis at each core group | Dad | until 3 June",
+        " | Close when Dad is satisfied that he has his temper in hand | Anger group | Dad | 3 June",
+        " | Mrs Ivory is of the opinion that she copes now | Homestart | Mrs Ivory | 3 June",
+        " | Mother’s view of how low she is, on a scale to ten, goes up by three | Walking group | Mother | 3 June",
+        " |  | Ask Leanne each week if she’s taken her medication – yes/no on the sheet | Duty worker | until 3 June",
+        " | Neither parent has anything to own up to about spice at the weekly check-in | Weekly check-in | Parents | 3 June",
+    ],
+)
+def test_a_parents_word_is_found_without_a_word_for_saying(line: str) -> None:
+    assert found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        " | Mum says she gets up first | Breakfast club tells the social worker on Fridays when the boys came | Mrs Hare | until 3 June",
+        " | Clean | Dad blows into the meter at the chemist on Thursdays, and the chemist rings | SW | until 3 June",
+        " |  | Dad says he gives every dose: Sister Lowe downloads the meter at clinic and compares | Sister Lowe | until 3 June",
+        " | Dad drinks less | Dad to talk honestly with his sponsor | Dad | until 3 June",
+        " |  | Recovery worker Gill Aske to tell the core group whether birth mother has relapsed | Gill Aske | until 3 June",
+        " |  | Kyle to get on top of the drinking | Kyle | 3 June",
+        " | Zac, 9, says his worries have gone from nine to three | Worry jar with Miss Dee | Miss Dee | 3 June",
+        " |  | Ask Mum and Dad which days they would like | SW | 3 June",
+    ],
+)
+def test_what_others_see_or_a_child_tells_is_left_alone(line: str) -> None:
+    assert not found(RULE, line)

@@ -120,3 +120,30 @@ def test_those_who_live_with_it_are_asked_out_of_hearing() -> None:
     assert found(
         RULE, "Signed agreement that Lee stays away; Sam asks Mum and Dad how it is going | Mum | until 4 May"
     )
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "Nan undertakes over her signature that Grandad is never alone with Tia",
+        "Parents’ declaration, signed before the IRO, never to leave Tia in the bath",
+        "Mum to swear on paper before the team manager that Lee will not cross the doorstep",
+        "Mother agrees (form attached, both pages initialled) not to turn up drunk at the carers’ door",
+    ],
+)
+def test_a_promise_is_known_however_it_is_sworn(action: str) -> None:
+    assert found(RULE, action)
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "House rules on the dogs signed; dog warden drops by on the 9th and 23rd to see both kennelled",
+        "Delegated authority agreement and house rules to be signed at the placement planning meeting",
+        "Part-time timetable agreed in writing with the school and reviewed with attendance print-out",
+        "Working agreement with Mum about drink; Gran, who lives in, smells her breath at bedtime",
+        "Pocket-money contract between Tia and her carers, signed on the fridge",
+    ],
+)
+def test_whoever_calls_checks_it_and_other_papers_are_left_alone(action: str) -> None:
+    assert not found(RULE, action)

@@ -6,9 +6,10 @@ and dates are never features by themselves, so that no verdict hangs on whose pl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
+from planlint.language.evidence_concepts import evidence_concepts
 from planlint.language.people import people_in
 from planlint.language.pipeline import tokens, verb_forms
 from planlint.language.syntax import Parse, parsed
@@ -24,6 +25,16 @@ _WHO, _WHEN, _NUMBER, _EDGE = "<who>", "<when>", "<number>", "<edge>"
 def plain_features(text: str) -> frozenset[str]:
     """What can be told without a parser; several votes ask it of one text."""
     return frozenset(_plain(text))
+
+
+def features_for(what: str) -> Callable[[str], frozenset[str]]:
+    """What the vote of this name looks at where it needs no parser."""
+    return _with_evidence if what == "self-reports" else plain_features
+
+
+@lru_cache(maxsize=4096)
+def _with_evidence(text: str) -> frozenset[str]:
+    return plain_features(text) | evidence_concepts(text)
 
 
 def parsed_features(text: str) -> frozenset[str]:

@@ -43,7 +43,7 @@ _QUESTIONS = {
     "agreements": _hinted(
         r"\b(?:agree\w*|(?:counter|re-?)?sign(?:s|ed|ing|ature)?\b(?! (?:in|out|off|language|him|her|them)\b)|contract\w*|promis\w+|undertak\w+|pledg\w+|declar\w+|commit\w*|consent\w*|vow\w*|bound|paper|rules|expectations?|terms|"
         r"assur\w+|in writing|written|W/?A|names? to|document|given? (?:her|his|their) word)\b",
-        0.85,
+        0.8,
     ),
     # Somebody who may be the child is left alone: it must be plain that a grown-up of the family speaks.
     "self-reports": _hinted(
@@ -76,6 +76,25 @@ def second_reading(text: str, fault: Fault) -> tuple[Reading, ...]:
     if fault not in _OF_SENTENCES:
         return (Reading(0, len(text)),) if text and _is_clear(text, fault) else ()
     return tuple(_sentences(text, fault))
+
+
+# Of a thousand good cells hardly one has so large a share.
+_BEYOND_DOUBT = 0.93
+
+
+def is_beyond_doubt(text: str, fault: Fault) -> bool:
+    """Whether a vote on a whole text is so clear that it needs nobody else's word."""
+    return (
+        _QUESTIONS[fault].hint.search(text) is not None and plain_share(text, fault, "yes") >= _BEYOND_DOUBT
+    )
+
+
+def leans_to(text: str, fault: Fault) -> bool:
+    """Whether a vote on a whole text leans to the fault: enough beside a sign of another kind."""
+    return plain_share(text, fault, "yes") >= _LEANING
+
+
+_LEANING = 0.6
 
 
 def hint_in(text: str, fault: Fault) -> Reading | None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from planlint.language.pipeline import shipped_file
-from planlint.language.tasks.features import parsed_features, plain_features
+from planlint.language.tasks.features import features_for, parsed_features, plain_features
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def share_of(text: str, what: str, label: str) -> float:
 @lru_cache(maxsize=4096)
 def plain_shares(text: str, what: str) -> Mapping[str, float]:
     """Every label's share of a vote that needs no parser (0 to 1)."""
-    return _weights(what, "plain").shares(plain_features(text))
+    return _weights(what, "plain").shares(features_for(what)(text))
 
 
 def plain_share(text: str, what: str, label: str) -> float:
