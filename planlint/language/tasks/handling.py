@@ -23,6 +23,9 @@ _HOUSEWORK = frozenset(
     "freeze chop peel boil bake grill serve sew stitch hem darn trim shave plait braid oil bathe shower dress burp rock wrap strap buckle fasten clip zip button lace swaddle recycle dump burn shred store stack "
     "clear unblock flush drain unplug plug recharge refill top tie untie park push pull hand pass give lend borrow rent cover uncover get sort deep-clean jet-wash measure weigh block secure lower raise".split()
 )
+# "Leave the landing light on", "keep the gate shut": how a thing is left can be seen.
+_LEAVING = frozenset({"leave", "keep", "have"})
+_HOW_LEFT = frozenset("on off open shut closed locked unlocked out away up down plugged unplugged switched in".split())
 # A part of somebody's day that one may sit in on, or practise.
 _OCCASIONS = frozenset(
     "drill lesson snack assembly register playtime mealtime bathtime bedtime lunchtime".split()
@@ -153,6 +156,12 @@ def _is_act(parse: Parse, root: int) -> bool:
         return True
     if verb in _HANDLING and any(is_thing(thing.text, thing.lemma) for thing in things):
         return True
+    if verb in _LEAVING and any(is_physical(thing.text, thing.lemma) for thing in things):
+        return any(
+            parse.words[child].text.casefold() in _HOW_LEFT
+            for around in (root, *parse.children(root, "obj"))
+            for child in parse.children(around)
+        )
     if _carries_it(parse, root, verb) or (verb in _ERRANDS and _is_errand(parse, root)):
         return True
     if verb in _HOUSEWORK and any(is_physical(thing.text, thing.lemma) for thing in things):
