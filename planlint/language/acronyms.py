@@ -56,7 +56,11 @@ def acronyms(text: str) -> tuple[Acronym, ...]:
         found.append(
             Acronym(text[match.start() : end], key_of(text[match.start() : end]), match.start(), end)
         )
-    found += [each for each in _in_small_letters(text) if all(each.start >= o.end or each.end <= o.start for o in found)]
+    found += [
+        each
+        for each in _in_small_letters(text)
+        if all(each.start >= o.end or each.end <= o.start for o in found)
+    ]
     return tuple(sorted(found, key=lambda each: each.start))
 
 

@@ -18,7 +18,9 @@ from planlint.language.tasks.lexicon import drift_phrases, verb_kind
 from planlint.language.tasks.what import Deed, read_what
 from planlint.patterns import later
 
-_LEFT_TO_CHOICE = later(rf"\b(?:outside|external)\b|\b(?!wrap|holistic)(?:{CHOOSING})\b|\b{IF_NEEDED}", re.IGNORECASE)
+_LEFT_TO_CHOICE = later(
+    rf"\b(?:outside|external)\b|\b(?!wrap|holistic)(?:{CHOOSING})\b|\b{IF_NEEDED}", re.IGNORECASE
+)
 # Help with a subject, a kind or somebody who would give it: more than "support".
 _OF_A_KIND = later(
     rf"\b(?:{help_class('topic')}|{help_class('kind')}|{help_class('provider')}|{help_class('helper')}|counsell?ing|therap\w+|tuition|respite)\b",

@@ -21,8 +21,12 @@ _SEEKING = frozenset(
     "find seek source access get obtain secure arrange book request commission explore research identify join try use enrol enroll plug tap link connect refer signpost introduce point direct steer "
     "apply approach organise organize investigate locate recruit line fix hunt look hook".split()
 )
+# Of these, which are as much a child's pastime, only what has "a" or "some" ahead of it is help still to be chosen.
+_PASTIMES = frozenset("activity hobby club group class outlet playgroup project workshop".split())
 # With these only what has "a" or "some" ahead of it is still to be chosen.
-_STARTING = frozenset("attend start begin take put send go do sign ask see have need offer receive accept engage contact".split())
+_STARTING = frozenset(
+    "attend start begin take put send go do sign ask see have need offer receive accept engage contact".split()
+)
 _ABOUT = frozenset("about around for regarding re on concerning".split())
 _INDEFINITE = frozenset("a an some any another whichever whatever more other".split())
 _GENERAL = frozenset(
@@ -41,9 +45,13 @@ def sought_help(text: str) -> Iterator[tuple[int, int]]:
         if verb is None:
             continue
         seeks = parse.words[verb].lemma.casefold()
-        if seeks not in _SEEKING | _STARTING or _is_told(parse, at, seeks in _STARTING):
+        if seeks not in _SEEKING | _STARTING or parse.children(verb, "iobj"):
             continue
-        first = min((child for child in parse.children(at, "amod", "compound", "det") if child < at), default=at)
+        if _is_told(parse, at, seeks in _STARTING or lemma in _PASTIMES):
+            continue
+        first = min(
+            (child for child in parse.children(at, "amod", "compound", "det") if child < at), default=at
+        )
         yield parse.words[first].start, word.end
 
 
@@ -67,7 +75,11 @@ def _is_told(parse: Parse, at: int, needs_article: bool) -> bool:
     if any(parse.words[child].dep in {"nmod:poss", "nummod", "appos"} for child in around):
         return True
     inside = parse.subtree(at)
-    if any(parse.words[each].tag.startswith("NNP") for each in inside if parse.words[each].head == at or each < at):
+    if any(
+        parse.words[each].tag.startswith("NNP")
+        for each in inside
+        if parse.words[each].head == at or each < at
+    ):
         return True
     ahead = {parse.words[child].text.casefold() for child in around if child < at}
     if ahead & _INDEFINITE:
@@ -76,4 +88,4 @@ def _is_told(parse: Parse, at: int, needs_article: bool) -> bool:
         return not ahead & _GENERAL
     if ahead & {"this", "that", "these", "those", "same", "existing", "current", "next", "first", "no"}:
         return True
-    return needs_article and not ahead & _GENERAL
+    return needs_article

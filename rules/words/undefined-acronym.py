@@ -67,7 +67,9 @@ def check(plan: Plan, acronyms: Acronyms, settings: Settings, page: RulePage) ->
                 continue
             if not usual and _is_surname(acronym, passage.text, plan):
                 continue
-            signs = passage.field == SectionName.SIGNOFF and not _IS_A_PLACE.search(passage.text, 0, acronym.start)
+            signs = passage.field == SectionName.SIGNOFF and not _IS_A_PLACE.search(
+                passage.text, 0, acronym.start
+            )
             if signs and not usual and len(acronym.key) <= _INITIALS:
                 continue  # whoever signs "Agreed PT" has initials
             told.add(acronym.key)
