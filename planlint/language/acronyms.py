@@ -77,8 +77,8 @@ def _in_small_letters(text: str) -> Iterator[Acronym]:
         key = key_of(written)
         if len(key) < _SHORTEST_SMALL or key not in expansions():
             continue
-        dotted = "." in written
-        if dotted or not base_forms(written) or (key == "MASH" and _MASH.search(text, 0, match.start())):
+        is_a_word = base_forms(written) or base_forms(match.group())
+        if "." in written or not is_a_word or (key == "MASH" and _MASH.search(text, 0, match.start())):
             yield Acronym(written, key, match.start(), match.start() + len(written))
 
 

@@ -23,6 +23,7 @@ from planlint.language.acronyms import acronyms, is_expanded
         ("Referred to mash in May", ["mash"]),
         ("Sausage and mash for tea, and salt", []),
         ("He told ANYONE who asked", []),
+        ("Pass the ball past the mass of chairs", []),
     ],
 )
 def test_acronyms_are_told_from_words_in_capitals(text: str, found: list[str]) -> None:

@@ -21,14 +21,19 @@ _SECOND_TASK = re.compile(
     r"\b(?i:and|then|&) (?=[a-z])(?!(?:be|keep|stay|not|to be|remain|his|her|their|the|a|an|how|dad|mum|nan|in|on|with|for|what|fair|open|kind|honest)\b)\w+"
 )
 
+_JOINED = re.compile(r"\b(?:and|then)\s+(?:to\s+)?$", re.IGNORECASE)
+# News of how things are asks for nothing.
+_TELLS = re.compile(r"\b(?:is|are|was|were|has|have|had|did|been)\b(?! to\b)|\bit[’']s\b", re.IGNORECASE)
+
 
 @lru_cache(maxsize=4096)
 def is_figure(sentence: str) -> bool:
     """Whether all that a sentence asks for is told in a figure of speech."""
-    if _SAYS_HOW.search(sentence) or COUNT.search(sentence):
+    if _SAYS_HOW.search(sentence) or COUNT.search(sentence) or _TELLS.search(sentence):
         return False
     for start, end in phrases_in("figures.txt", "figures", sentence):
-        behind = sentence[end:]
-        if not _SECOND_TASK.search(behind) and not _SECOND_TASK.search(sentence[:start]):
+        ahead, behind = sentence[:start], sentence[end:]
+        beside = _SECOND_TASK.search(behind) or _SECOND_TASK.search(ahead) or _JOINED.search(ahead)
+        if not beside:
             return True
     return False

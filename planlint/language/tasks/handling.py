@@ -180,7 +180,7 @@ def _is_no_act(parse: Parse, root: int, verb: str) -> bool:
 
 def _is_left_so(parse: Parse, root: int) -> bool:
     """ "Leave the landing light on", "keep the gate shut": how a thing is left is told."""
-    return any(
+    return "so to speak" not in parse.text and any(
         parse.words[child].text.casefold() in _HOW_LEFT
         for around in (root, *parse.children(root, "obj"))
         for child in parse.children(around)
