@@ -49,9 +49,9 @@ def sought_help(text: str) -> Iterator[tuple[int, int]]:
             continue
         if _is_told(parse, at, seeks in _STARTING or lemma in _PASTIMES):
             continue
-        first = min(
-            (child for child in parse.children(at, "amod", "compound", "det") if child < at), default=at
-        )
+        ahead = [child for child in parse.children(at, "amod", "compound") if child < at]
+        ahead += [child for child in parse.children(at, "det") if parse.words[child].text.casefold() == "the"]
+        first = min(ahead or (child for child in (*parse.children(at, "det"), at) if child <= at))
         yield parse.words[first].start, word.end
 
 
@@ -72,6 +72,10 @@ def _verb_over(parse: Parse, at: int) -> int | None:
 def _is_told(parse: Parse, at: int, needs_article: bool) -> bool:
     """Whether the phrase says which help it is: by an owner, a number, a name, or by nothing that leaves it open."""
     around = parse.children(at)
+    if parse.words[at].lemma.casefold() in _PASTIMES | {"course", "programme"} and _is_of_something(
+        parse, at
+    ):
+        return True
     if any(parse.words[child].dep in {"nmod:poss", "nummod", "appos"} for child in around):
         return True
     inside = parse.subtree(at)
@@ -89,3 +93,12 @@ def _is_told(parse: Parse, at: int, needs_article: bool) -> bool:
     if ahead & {"this", "that", "these", "those", "same", "existing", "current", "next", "first", "no"}:
         return True
     return needs_article
+
+
+def _is_of_something(parse: Parse, at: int) -> bool:
+    """ "A course of antibiotics", "a group of friends": no help by its name alone."""
+    return any(
+        parse.words[link].text.casefold() == "of"
+        for child in parse.children(at, "nmod")
+        for link in parse.children(child, "case")
+    )
