@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -30,6 +31,9 @@ _SHOUTED = re.compile(r"(?:\b[A-Z][A-Z'’]+\b[\s,–-]+){2,}[A-Z][A-Z'’]+\b")
 _STRESSED = frozenset(
     "NOT AND BUT ALL ANY NO NEVER EVER ONLY MUST WILL CAN CANNOT BOTH EACH EVERY BEFORE AFTER UNTIL UNLESS ALWAYS ALONE STOP "
     "PLEASE NOTE NOW VERY THE YES WITH FROM HIS HER THEIR YOU YOUR OWN TOO ALSO DONE NEW SAME THIS THAT WHO WHAT WHEN WHY HOW "
+    "ANYONE ANYBODY EVERYONE EVERYBODY SOMEONE SOMEBODY NOBODY ANYTHING NOTHING EVERYTHING SOMETHING ANYWHERE NOWHERE EVERYWHERE AGAIN BACK JUST STILL REALLY THEN THAN THEM THEY SHE HE HIM HIMSELF HERSELF MINE OUR OURS WE "
+    "ABOUT OVER UNDER OFF OUT AWAY SUCH ENOUGH FIRST LAST NEXT SOON LATER TODAY TOMORROW TONIGHT EVERYDAY GOOD BAD BIG HUGE LOVE LOVES LOVED HATE HATES HATED WANT WANTS NEED NEEDS KNOW KNOWS GO GOES GOING WENT COME COMES CAME "
+    "TELL TELLS TOLD HELP HURT HURTS HIT HITS LEAVE LEFT LET LETS MAKE MADE TAKE TOOK GET GETS GOT BEEN BEING WERE COULD WOULD SHOULD MIGHT MAY DONT DON’T DON'T WONT CANT AGREED URGENT TRUE FALSE RIGHT WRONG SCARED ANGRY "
     "IF OR TWO ONE THREE BOY GIRL MUM DAD NAN GRAN HOME SAFE DO DOES DID IS ARE WAS HAS HAVE SAID MORE LESS NONE NIL DRAFT".split()
 )
 _SMALL = frozenset("of the and for to in a an on with at".split())
@@ -52,7 +56,33 @@ def acronyms(text: str) -> tuple[Acronym, ...]:
         found.append(
             Acronym(text[match.start() : end], key_of(text[match.start() : end]), match.start(), end)
         )
-    return tuple(found)
+    found += [
+        each
+        for each in _in_small_letters(text)
+        if all(each.start >= o.end or each.end <= o.start for o in found)
+    ]
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+# "Heard at marac", "the s.l.t. sheets": the field's own short forms in small letters, where they are no words of the language.
+_SMALL_LETTERS = re.compile(
+    r"(?<![\w@/.#-])(?:(?:[a-z]\.){2,}[a-z]?|[a-z]{3,9}?)(?P<plural>['’]?s)?(?![\w@’'-]|\.\w)"
+)
+_MASH = re.compile(r"\b(?:to|via|through|by|at) (?:the )?$")
+
+
+def _in_small_letters(text: str) -> Iterator[Acronym]:
+    for match in _SMALL_LETTERS.finditer(text):
+        written = match.group()[: match.start("plural") - match.start()] if match["plural"] else match.group()
+        key = key_of(written)
+        if len(key) < _SHORTEST_SMALL or key not in expansions():
+            continue
+        is_a_word = base_forms(written) or base_forms(match.group())
+        if "." in written or not is_a_word or (key == "MASH" and _MASH.search(text, 0, match.start())):
+            yield Acronym(written, key, match.start(), match.start() + len(written))
+
+
+_SHORTEST_SMALL = 3
 
 
 # An acronym of this length that is also an English word is the word, written in capitals ("OFFICIAL", "PERSONAL").
@@ -178,7 +208,17 @@ def _beside(acronym: str, text: str) -> bool:
         opening = re.match(r"\s*(?:\(|=|:|[–—-]\s|means |stands for |is short for )\s*", after)
         if opening and _spells(re.findall(r"[A-Za-z]+", after[opening.end() :])[:12], letters, ends=False):
             return True
+        bracket = re.match(r"\s*\(([^()]{5,60})\)", after)
+        if bracket and _is_most_of(re.findall(r"[A-Za-z]+", bracket[1]), letters):
+            return True
     return False
+
+
+def _is_most_of(words: list[str], letters: list[str]) -> bool:
+    """Whether two or more words spell the acronym but for a letter ("IDVA (domestic violence adviser)")."""
+    full = [word[0].upper() for word in words if word.casefold() not in _SMALL]
+    ahead = iter(letters)
+    return len(full) > 1 and len(full) >= len(letters) - 1 and all(letter in ahead for letter in full)
 
 
 def _spells(words: list[str], letters: list[str], ends: bool) -> bool:

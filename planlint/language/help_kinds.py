@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from planlint.language.help_words import help_class
 from planlint.language.people import Owner, OwnerKind, people_in
+from planlint.language.sought_help import sought_help
 from planlint.language.syntax import parsed
 from planlint.language.times import TimeKind, timescales
 
@@ -86,6 +87,9 @@ def kinds_of_help(text: str) -> Iterator[tuple[int, int]]:
     if _BARE.fullmatch(text):
         yield len(text) - len(text.lstrip()), len(text.rstrip())
         return
+    for start, end in sought_help(text):
+        if not _OWNED.search(text, 0, start) and not _is_settled(text, start, end):
+            yield start, end
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             start, end = match.span()

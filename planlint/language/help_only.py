@@ -18,7 +18,9 @@ from planlint.language.tasks.lexicon import drift_phrases, verb_kind
 from planlint.language.tasks.what import Deed, read_what
 from planlint.patterns import later
 
-_LEFT_TO_CHOICE = later(rf"\b(?!wrap|holistic)(?:{CHOOSING})\b|\b{IF_NEEDED}", re.IGNORECASE)
+_LEFT_TO_CHOICE = later(
+    rf"\b(?:outside|external)\b|\b(?!wrap|holistic)(?:{CHOOSING})\b|\b{IF_NEEDED}", re.IGNORECASE
+)
 # Help with a subject, a kind or somebody who would give it: more than "support".
 _OF_A_KIND = later(
     rf"\b(?:{help_class('topic')}|{help_class('kind')}|{help_class('provider')}|{help_class('helper')}|counsell?ing|therap\w+|tuition|respite)\b",
@@ -98,6 +100,10 @@ _GENERALISTS = re.compile(
     r"school|nursery|college|education|early help|family support|head ?teacher|class teacher|teacher|SENCo|DSL|HV|health visitor|school nurse|GP|PA|personal adviser|IRO|housing|police)\b",
     re.IGNORECASE,
 )
+_IS_GENERALIST = re.compile(
+    r"\b(?:SW|FSW|CSW|SSW|social worker|family support worker|early help worker|team manager|IRO|HV|health visitor|head ?teacher|SENCo|DSL|PA|personal adviser)\b",
+    re.IGNORECASE,
+)
 # Whoever is only to look for it gives none of it.
 _TO_FIND_IT = re.compile(
     r"\b(?:refer\w*|ref|arrang\w+|find\w*|sourc\w+|identif\w+|signpost\w*|explor\w+|look\w*|request\w*|commission\w*)\b",
@@ -118,9 +124,14 @@ def is_own_support(text: str, who: str) -> bool:
     ):
         return False
     found = [owner for owner in owners(who) if owner.kind in _GIVERS]
-    if any(owner.kind is OwnerKind.PERSON for owner in found) or not found:
+    if _SPECIALIST.search(text) is None:
         return bool(found)
-    return _SPECIALIST.search(text) is None or any(not _GENERALISTS.match(owner.text) for owner in found)
+    # A name says nothing of a trade; a post beside it does, and a generalist gives no therapy.
+    return any(
+        not _GENERALISTS.match(owner.text) and not _IS_GENERALIST.search(owner.text)
+        for owner in found
+        if owner.kind is not OwnerKind.PERSON or not _IS_GENERALIST.search(who)
+    )
 
 
 def _is_verb(sentence: str, deed: Deed) -> bool:

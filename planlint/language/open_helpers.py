@@ -45,6 +45,21 @@ _PATTERNS = tuple(
         r"\bwhat (?:she|he|they|you|\w+) needs? (?:in terms of|by way of|in the way of)\b[^.;,\n]{0,20}|\bhas got what (?:she|he|they) needs?\b",
         r"\b(?:point|steer|send)\b[^.;\n]{0,20}\b(?:in|to) the right (?:direction|place|people)\b|\bfind\b[^.;\n]{0,20}\ba listening ear\b|\bsomewhere (?:\w+ )?(?:can|could) go\b",
         r"\b(?:support|help|services?|input)\s+(?:round|around|in place for|for)\s+the\s+(?:placement|family|couple|home)\b",
+        # "Wherever deals with gambling", "whoever runs it locally", "whichever takes under-tens"
+        r"\b(?:to|with|at|by|from|for|through|via|into|find|ask|see|try|contact|ring|approach|get)\s+(?:wherever|whoever|whichever|whatever)\s+(?:\w+\s+)?(?:deals?|does|do|helps?|handles?|runs?|offers?|takes?|works?|covers?|provides?|speciali[sz]es?|looks? after|has|have|can|could|might|is|are|will)\b[^.;,\n]{0,30}",
+        # "Somebody qualified", "a person outside the family", "those in the know"
+        r"\b(?:(?:some|any)(?:one|body)|people|folk|those|a (?:person|woman|man|lady|worker|adult))\s+(?:(?:suitably|properly|\w+ly)\s+)?(?:qualified|trained|professional|suitable|appropriate|experienced|independent|neutral|impartial|outside|external|in the (?:field|know)|in that line|of that (?:sort|kind)|with (?:the )?(?:right |some |proper )?(?:training|experience|know-how|expertise|skills|qualifications)|for (?:him|her|them) to (?:talk|turn|speak) to)\b",
+        # "One of the groups for lads like him", "the usual drug people", "any of the parenting courses"
+        r"\b(?:one|any|some|another|either|a couple) of (?:the|those|these|our|your)\s+(?:[\w’'-]+\s+){0,3}?(?:groups?|clubs?|courses?|classes|schemes?|projects?|programmes?|agencies|services|charities|places|teams|providers|sessions|counsellors|therapists|mentors|volunteers|organi[sz]ations|activities)\b(?!\s+(?:at|run by|called|such as|like [A-Z])\b)(?=[^.;\n]{0,20}?\b(?:for|that|which|who|locally|around|nearby|in|near|on offer|going)\b|\W*$)",
+        rf"\bthe (?:usual|relevant|right|proper|appropriate|local|necessary|correct)\s+(?:(?:{_TOPIC}|{_PLAIN}|[\w’'-]+ing)[\s/&-]+(?:and\s+)?){{0,3}}(?:people|lot|crowd|experts?|bods?|folk|services?|agenc(?:y|ies)|channels?|place|team|outfit|provider|charity|organi[sz]ation|professionals?|specialists?)\b(?!\s+(?:to|will|must|should|at)\b)",
+        # "A nice lady to sit with Gran", "bereavement: school to source", "activity for Zac"
+        r"\ban? (?:[\w’'-]+\s+){0,2}?(?:lady|woman|man|chap|girl|lad|student|person|adult|grown-up|pensioner|sitter|couple) (?:to|who (?:can|could|would|will)) (?:sit|help|talk|play|read|listen|mind|come|take|befriend|keep|be|spend|work|teach|look)\b",
+        rf"^\W*(?:{_TOPIC})(?:\s+(?:for|with)\s+[\w’'-]+)?\s*[:–—-]\s*(?:[\w’'-]+\s+){{1,3}}?(?:to|will)\s+(?:source|find|arrange|identify|look into|look for|organise|book|sort)\b(?=\W*$)",
+        r"^\W*(?:an?\s+)?(?:[\w’'-]+\s+)?(?:activity|activities|club|hobby|sport|sitter|befriender|mentor|playgroup) (?:for|to suit) (?:him|her|them|the (?:boys|girls|children|twins)|[A-Z][\w’'-]+)\b(?=\W*$|\s+(?:on|in|at|after|during|over)\b(?![^.;]{0,20}[A-Z][a-z]+ [A-Z]))",
+        # "Something sporty", "somewhere local", "anything creative"
+        r"\b(?:in|on|into|for|to|try|find|start|join|up)\s+(?:something|anything|somewhere)\s+(?:(?:more|quite|a bit|fairly)\s+)?(?:sporty|active|creative|social|sociable|local|physical|outdoors?|musical|arty|fun|positive|structured|constructive|therapeutic|after[- ]school|regular|like that|along those lines|similar|suitable|appropriate|supportive|in the (?:area|community|evenings?|holidays))\b",
+        # "Refer on if the nightmares keep up", "refer elsewhere"
+        r"\brefer(?:s|red|ral)?\s+(?:him |her |them |mum |dad )?(?:on|onwards?|elsewhere|further|out)\b(?!\s+(?:to|\d|mon|tue|wed|thu|fri|the \d))(?=\W*$|\s+(?:if|should|when|where|unless|as|for)\b)",
         r"\bwhen one (?:becomes|is|comes)\b|\bif there is one\b|\bmay know of something\b",
         r"\baccess to (?:positive|social|suitable|leisure|group|community|peer|after-school|therapeutic|extra) (?:activit\w+|opportunit\w+|support|help|networks?)\b",
         r"\b(?:a|some) chance to (?:process|talk (?:through|about)|work through|explore|express)\b|\bsuitable (?:medium|outlet|forum)\b",

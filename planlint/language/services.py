@@ -111,7 +111,7 @@ _PATTERNS = tuple(
         r"\b(?:find out|see|ask|establish|check)\b[^.;\n]{0,20}?\b(?:if|whether) (?:there (?:is|are) (?:any\w* )?|any(?:one|body|thing|where)\b)[^.;\n]{0,25}?\b(?:runs?|offers?|provides?|takes?|groups?|clubs?|courses?|classes|sessions|help|support)\b",
         # the same in no words of the trade
         r"\b(?:someone|somebody|a person|an adult|people)(?:\s+[\w’'-]+){0,6}\s+(?:to (?:talk|speak|turn|open up|confide) (?:to|in|with)|who (?:can|could|might) help|she can talk to|he can talk to|they can talk to)\b",
-        r"\bwhat(?:ever|[’']s| is| else is| help| support| might be| there)?(?: \w+){0,3}? (?:out there|on offer|available|is going)\b|\bwhat’?'?s out there\b",
+        r"\bwhat(?:ever(?:[’']s| is)?|[’']s| is| else is| help| support| might be| there)?(?: \w+){0,3}? (?:out there|on offer|available|is going)\b|\bwhat’?'?s out there\b",
         r"\bthe\s+(?:right\s+)?(?:help|support|services?|input|intervention)\s+(?:that\s+|which\s+)?(?:he|she|they|[\w’'-]+)\s+(?:needs?|requires?|wants?)\b",
         r"\b(?:help|support)\s+(?:\w+\s+){0,4}?from\s+(?:whoever|wherever|whichever|anyone|anybody|someone|somebody|elsewhere|others|outside)\b",
         r"\bwhoever (?:can|could|is able to|might) help\b|\bplaces? (?:that|which|where)[^.;\n]{0,20}\bhelp\b",
@@ -144,6 +144,11 @@ _BRACKETED = re.compile(
 )
 # "The right support on sports day: Auntie Pam": whoever it is stands behind the colon.
 _TOLD_BEHIND = re.compile(r"[^.;:\n]{0,40}:\s+(?:the\s+)?(?!(?:Mum|Dad|SW|FSW|HV|TBC|TBA)\b)[A-Z]")
+# "The relevant agency is Haven House", "…: all eight chapters of ‘The Gremlin’": told after all.
+_TOLD_AFTER = re.compile(
+    r"(?:\s+for\s+[\w’'-]+)?\s+(?:is|are|means|will be|meaning)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+[A-Z]|\W*$|[;,.])"
+    r"|\s*[:–—-]\s[^.\n]{0,60}?(?:[‘“\"'](?=[A-Z])|\b(?:with|by|from|at) (?:Mr|Mrs|Ms|Miss|Dr)\b)"
+)
 _WEEKDAY = re.compile(
     r"(?:the\s+)?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tbc|tba|asap|mum|dad|sw|fsw|hv)",
     re.IGNORECASE,
@@ -186,6 +191,7 @@ def open_help(text: str) -> tuple[OpenHelp, ...]:
         and not _OF_ANOTHER_THING.match(text, end)
         and not _LENT.match(text, start)
         and not _IN_MIND.search(text, 0, start)
+        and not _TOLD_AFTER.match(text, end)
         and not _A_CLINIC.search(text, 0, start)
     )
     kept: list[OpenHelp] = []
@@ -293,6 +299,7 @@ def _is_settled(text: str, start: int, end: int) -> bool:
         provided
         or _BRACKETED.match(text, end)
         or _TOLD_BEHIND.match(text, end)
+        or _TOLD_AFTER.match(text, end)
         or _has_name_inside(text, start, end)
     ):
         return True

@@ -336,7 +336,11 @@ class Acronyms:
     def is_initials(self, acronym: Acronym) -> bool:
         """Whether these are the initials of somebody the plan names."""
         names = filter(None, all_names(self._plan))
-        return any(acronym.key in {_initials(name), _initials(name.split(" ")[0])} for name in names)
+        return any(
+            acronym.key
+            in {_initials(name), _initials(name.split(" ")[0]), acronym_engine.key_of(name.split(" ")[0])}
+            for name in names
+        )
 
 
 _SHORTEST_NAME = 4

@@ -20,11 +20,18 @@ _KNOWN = frozenset(
     "GP GPS NHS UK TV ID MP PE PC GCSE GCSES A&E ASAP TBC TBA OK PM AM DVD CD IT IQ USA EU BBC SATS SAT RE FC PTO "
     "RSVP WC MR MRS MS DR PS DI DS DC DCI CV PIN SIM SMS VIP HGV MOT DIY AGM BA BSC MA PHD NVQ BTEC RAF CCTV FAQ PDF XBOX "
     "PS4 PS5 NA HIV IVF X-RAY XL LED ATM USB B&Q M&S H&M KFC BT AOB VE VJ BC AD VAT ISA NI BBQ B&B MMR ADHD "
+    "DCI DSU DCS WPC MRI GPS BMW BP VW MG GM BMX LG HP AEG JVC IBM JCB UPS EE P&O TK XXL MTV NBA NFL WWE UFC FIFA UEFA CBBC AFC QPR FA SAS MOD HMP HMS DVLA HMRC RNLI NASA FBI UFO DJ VR AI RIP OAP NB AKA ETA HQ UV SPF LCD "
+    "LGBT LGBTQ PVC GTA UEFA CBEEBIES IPAD RSPB YHA B&B FM LP EP3 HND CT NHSUK WIFI XX BFF LOL OMG RTA COVID CEO HR IOU DOB PPE ECG TB BCG "
     "JD NCP DHL DPD ITV HMV DFS AA RAC RSPCA NSPCC IKEA ASDA ALDI LIDL TSB HSBC KP LEGO YMCA NW NE SE HENRY PEEP".split()
 )
 _SCHOOL_YEAR = re.compile(r"Y\d{1,2}|KS\d|YR\d?|T\d|W\d+|P\d|B\d|A\d|M\d+|[A-Z]{1,2}\d{1,2}[A-Z]?")
 # Two or three letters with full stops are somebody's initials ("N.G.").
 _INITIALS = 3
+_NAME_BEHIND = re.compile(r"\s?[A-Z][a-z]")
+# "AJ", "TJ", "JT": what children call each other.
+_PET_NAME = re.compile(r"[A-Z]J|J[A-Z]")
+# "Agreed at RAP": what follows these is nobody who signs.
+_IS_A_PLACE = re.compile(r"\b(?:at|in|to|from|via|through|the)\s+(?:the\s+)?$", re.IGNORECASE)
 _SECTION = re.compile(r"S(?:17|20|31|38|47)")
 # Everybody knows DNA that is tested; "DNA x3" on a clinic's list is somebody who did not attend.
 _TESTED = re.compile(
@@ -54,13 +61,16 @@ def check(plan: Plan, acronyms: Acronyms, settings: Settings, page: RulePage) ->
     for passage in passages(plan, page.look_in):
         for acronym in acronyms.of(passage.text):
             usual = acronyms.usual(acronym)
-            if acronym.key in told or _is_no_acronym(acronym, passage.text):
+            if acronym.key in told or _is_no_acronym(acronym, passage.text, usual):
                 continue
             if _is_told_elsewhere(acronym, passage.text, acronyms) or acronyms.is_in_capitals(acronym):
                 continue
             if not usual and _is_surname(acronym, passage.text, plan):
                 continue
-            if passage.field == SectionName.SIGNOFF and not usual and len(acronym.key) <= _INITIALS:
+            signs = passage.field == SectionName.SIGNOFF and not _IS_A_PLACE.search(
+                passage.text, 0, acronym.start
+            )
+            if signs and not usual and len(acronym.key) <= _INITIALS:
                 continue  # whoever signs "Agreed PT" has initials
             told.add(acronym.key)
             yield passage.mark(acronym.start, acronym.end, "known" if usual else "", usual)
@@ -77,10 +87,12 @@ def _on_the_front(plan: Plan, acronyms: Acronyms, told: set[str]) -> Iterator[Ma
                 yield Mark(variant="front", about=acronym.text)
 
 
-def _is_no_acronym(acronym: Acronym, text: str) -> bool:
-    """Whether it is somebody's initials with stops, a school year, or what everybody knows in these words."""
-    if "." in acronym.text and len(acronym.key) <= _INITIALS:
+def _is_no_acronym(acronym: Acronym, text: str, usual: str) -> bool:
+    """Whether it is somebody's initials or pet name, a school year, or what everybody knows in these words."""
+    if not usual and _PET_NAME.fullmatch(acronym.text):
         return True
+    if "." in acronym.text and len(acronym.key) <= _INITIALS:
+        return not usual or len(acronym.key) < _INITIALS or _NAME_BEHIND.match(text, acronym.end) is not None
     if _SCHOOL_YEAR.fullmatch(acronym.key) and not _SECTION.fullmatch(acronym.key):
         return True
     return acronym.key == "DNA" and _TESTED.match(text, acronym.end) is not None

@@ -18,6 +18,12 @@ from planlint.language.acronyms import acronyms, is_expanded
         ("A plan for Amy. I will.", []),
         ("C&F assessment", ["C&F"]),
         ("www.example.NHS.uk/ABC", []),
+        ("The case was heard at marac.", ["marac"]),
+        ("Abel's s.l.t. sheets", ["s.l.t."]),
+        ("Referred to mash in May", ["mash"]),
+        ("Sausage and mash for tea, and salt", []),
+        ("He told ANYONE who asked", []),
+        ("Pass the ball past the mass of chairs", []),
     ],
 )
 def test_acronyms_are_told_from_words_in_capitals(text: str, found: list[str]) -> None:

@@ -23,6 +23,11 @@ _HOUSEWORK = frozenset(
     "freeze chop peel boil bake grill serve sew stitch hem darn trim shave plait braid oil bathe shower dress burp rock wrap strap buckle fasten clip zip button lace swaddle recycle dump burn shred store stack "
     "clear unblock flush drain unplug plug recharge refill top tie untie park push pull hand pass give lend borrow rent cover uncover get sort deep-clean jet-wash measure weigh block secure lower raise".split()
 )
+# "Leave the landing light on", "keep the gate shut": how a thing is left can be seen.
+_LEAVING = frozenset({"leave", "keep", "have"})
+_HOW_LEFT = frozenset(
+    "on off open shut closed locked unlocked out away up down plugged unplugged switched in".split()
+)
 # A part of somebody's day that one may sit in on, or practise.
 _OCCASIONS = frozenset(
     "drill lesson snack assembly register playtime mealtime bathtime bedtime lunchtime".split()
@@ -135,14 +140,7 @@ def _is_act(parse: Parse, root: int) -> bool:
     verb = _lemma(parse, root)
     if (verb == "look" and _goes_round(parse, root)) or (verb in _TEACHING and _shows_a_thing(parse, root)):
         return True
-    kind = verb_kind(verb)
-    if kind is not None and kind[1] == "drift":
-        return False
-    if any(
-        parse.words[child].text.casefold() in {"not", "never"} for child in parse.children(root, "advmod")
-    ):
-        return False
-    if any(parse.words[child].lemma.casefold() in _NOT_MEANT for child in parse.children(root, "obl", "obj")):
+    if _is_no_act(parse, root, verb):
         return False
     things = [parse.words[child] for child in parse.children(root, "obj", "nsubj:pass")]
     if verb in _BRINGING and any(_is_done_to(parse, child) for child in parse.children(root, "xcomp")):
@@ -153,6 +151,8 @@ def _is_act(parse: Parse, root: int) -> bool:
         return True
     if verb in _HANDLING and any(is_thing(thing.text, thing.lemma) for thing in things):
         return True
+    if verb in _LEAVING and any(is_physical(thing.text, thing.lemma) for thing in things):
+        return _is_left_so(parse, root)
     if _carries_it(parse, root, verb) or (verb in _ERRANDS and _is_errand(parse, root)):
         return True
     if verb in _HOUSEWORK and any(is_physical(thing.text, thing.lemma) for thing in things):
@@ -162,6 +162,29 @@ def _is_act(parse: Parse, root: int) -> bool:
     ):
         return True
     return verb in _GOING and any(_is_place(parse, child) for child in parse.children(root, "obl", "obj"))
+
+
+def _is_no_act(parse: Parse, root: int, verb: str) -> bool:
+    """Whether the verb drifts, is denied, or is done to nothing that anybody could touch ("take part")."""
+    kind = verb_kind(verb)
+    if kind is not None and kind[1] == "drift":
+        return True
+    if any(
+        parse.words[child].text.casefold() in {"not", "never"} for child in parse.children(root, "advmod")
+    ):
+        return True
+    return any(
+        parse.words[child].lemma.casefold() in _NOT_MEANT for child in parse.children(root, "obl", "obj")
+    )
+
+
+def _is_left_so(parse: Parse, root: int) -> bool:
+    """ "Leave the landing light on", "keep the gate shut": how a thing is left is told."""
+    return "so to speak" not in parse.text and any(
+        parse.words[child].text.casefold() in _HOW_LEFT
+        for around in (root, *parse.children(root, "obj"))
+        for child in parse.children(around)
+    )
 
 
 def _shows_a_thing(parse: Parse, root: int) -> bool:

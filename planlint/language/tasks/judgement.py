@@ -16,6 +16,7 @@ from planlint.language.people import people_in
 from planlint.language.tasks.actions import Shaped, Task, Weight, shaped_action
 from planlint.language.tasks.bare import Bare, bare_kind
 from planlint.language.tasks.clauses import sentences
+from planlint.language.tasks.figures import is_figure
 from planlint.language.tasks.forbidding import forbids, terms_kept_to
 from planlint.language.tasks.handling import handles_something
 from planlint.language.tasks.mere_manner import is_gesture, says_only_how
@@ -111,7 +112,9 @@ def _action_label(sentence: str) -> str:
     ):
         label = ""
     # A manner or a gesture is no deed, whatever thing it is named after.
-    if label != "news" and says_only_how(sentence):
+    if label != "news" and (says_only_how(sentence) or is_figure(sentence)):
+        return "vague"
+    if _WONDERS.fullmatch(sentence):
         return "vague"
     # Of a phrase without a verb, what it names decides, and not what other phrases of its shape were called.
     kind = bare_kind(sentence) if label != "news" else None
@@ -126,6 +129,13 @@ def _action_label(sentence: str) -> str:
     if label != "concrete" and (seen or forbids(sentence) or _keeps_to_terms(sentence)):
         return "concrete"
     return label
+
+
+# "Is there anything the club could do?": whoever only wonders asks for nothing that could be done.
+_WONDERS = re.compile(
+    r"(?:(?:is|are|would|could|can|might|should|shall|any|what|how|maybe|perhaps|who)\b)(?=[^?]*\b(?:could|might|can|would|any|about|chance|else)\b|(?:[^?]{0,60}\?))[^?\"“:;]*\?\W*",
+    re.IGNORECASE,
+)
 
 
 def _keeps_to_terms(sentence: str) -> bool:
