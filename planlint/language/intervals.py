@@ -72,7 +72,7 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 _EVERY = re.compile(
-    rf"\b(?:every|each|within|per)\s+(?:(?P<low>{_COUNT})\s*(?:-|–|to|or)\s*)?(?P<count>{_COUNT}(?:nd|rd|th)?)?[ -]*{_UNIT}",
+    rf"\b(?:every|each|within|per|in any)\s+(?:(?P<low>{_COUNT})\s*(?:-|–|to|or)\s*)?(?P<count>{_COUNT}(?:nd|rd|th)?)?[ -]*{_UNIT}",
     re.IGNORECASE,
 )
 _BARE = re.compile(

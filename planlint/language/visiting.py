@@ -58,7 +58,7 @@ _SCRIPT = re.compile(r"(?<![\d/])\d{1,2}/(?:52|12)(?![\d/])")
 _APART = re.compile(
     rf"\b{_COUNT}[ -](?:working |school |calendar )?(?:days|weeks|months) (?:apart\b|between (?=visits|each|them|times))"
     rf"|\b(?:intervals?|gaps?)\b[^.;,\n]{{0,40}}?\b(?:{_COUNT}[ -](?:working |school |calendar )?(?:days?|weeks?|months?)|an? (?:week|fortnight|month))\b|\b(?:every|each) (?:{_NTH}) (?:working |school )?(?:day|week|month|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:on )?(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:working day|day|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s? (?:of|in) (?:the|each|every) (?:calendar )?month\b"
-    rf"|\bon the \d{{1,2}}(?:st|nd|rd|th)(?: and| &)(?: the)? \d{{1,2}}(?:st|nd|rd|th)\b(?! (?:of )?(?!the\b)[A-Z])|\b(?:once|one visit|one call) in (?:any |every |each )?{_COUNT}[ -](?:working |school |calendar )?(?:days?|weeks?|months?)\b|\b(?:every|each) (?:half[- ]term|school holiday|(?:school )?holidays)\b|\bw(?:ee)?k in,? (?:and )?w(?:ee)?k out\b|\b(?:bi-?monthly|every two months|once each (?:school )?term)\b",
+    rf"|\bon the \d{{1,2}}(?:st|nd|rd|th)(?: and| &)(?: the)? \d{{1,2}}(?:st|nd|rd|th)\b(?! (?:of )?(?!the\b)[A-Z])|\b(?:once|one visit|one call) in (?:any |every |each )?{_COUNT}[ -](?:working |school |calendar )?(?:days?|weeks?|months?)\b|\bin any {_COUNT}[ -](?:working[ -]|school[ -]|calendar[ -])?(?:day|week|month)s?\b|\b(?:every|each) (?:half[- ]term|school holiday|(?:school )?holidays)\b|\bw(?:ee)?k in,? (?:and )?w(?:ee)?k out\b|\b(?:bi-?monthly|every two months|once each (?:school )?term)\b",
     re.IGNORECASE,
 )
 _EACH = re.compile(
@@ -270,7 +270,7 @@ def _acts(who: str, cast: _Cast, own: bool, passive: bool) -> bool:
     """Whether the words before a visit name the social worker, or nobody who could be somebody else."""
     # "Gus: ‘Tash comes …": who speaks is not who comes.
     who = _SPEAKER.sub("", who)
-    names = frozenset(_NAMED.findall(who))
+    names = frozenset(name.removesuffix("'s").removesuffix("’s") for name in _NAMED.findall(who))
     if _SOCIAL_WORKER.search(who) or names & cast.workers:
         return True
     agency = agency_in(who)
