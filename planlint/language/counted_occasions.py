@@ -19,7 +19,7 @@ _OCCASION = (
     r"(?:sessions?|visits?|lessons?|weeks?|appointments?|meetings?|times|matches|games|\w+days|weekends|fortnights|mornings|afternoons|evenings|nights|"
     r"books|goes|turns|rounds|trips|outings|swims|walks|rides|calls|chapters|slots|shifts|clinics|drop-ins|stories|classes|workshops|"
     r"stays|sleepovers|overnights|sittings|tutorials|modules|units|blocks|runs|drives|rehearsals|practices|screenings|tests|swabs|samples|"
-    r"check-ups|catch-ups|meet-ups|get-togethers|parts|instalments|tries|attempts)"
+    r"check-ups|catch-ups|meet-ups|get-togethers|(?:weigh|read|sitt|cook|view|hear|clean|feed|wash)ings|parts|instalments|tries|attempts)"
 )
 _NUMBERED = re.compile(
     rf"\b{_NUMBER}(?: (?:(?!(?:an?|per|each|every) )[\w-]+ ){{0,2}}?|-){_OCCASION}\b{_RHYTHM}"
@@ -33,9 +33,14 @@ _COURSE = re.compile(
     rf"|\b(?:one|{_NUMBER})[ -](?:hour|day|evening|morning|afternoon|night|week|weekend)s?\b(?:[ ][\w’'&-]+){{0,5}}? (?:course|program(?:me)?|training|workshop|class|group|block|series|scheme|retreat|camp)\b",
     re.IGNORECASE,
 )
+# "A month's course", "two weeks' trial".
+_SPELL = re.compile(
+    rf"\b(?:an?|one|{_NUMBER}) (?:day|week|fortnight|month|term)(?:['’]s|s['’]) (?:course|trial|run|stay|block|placement|supply|worth|holiday)\b",
+    re.IGNORECASE,
+)
 # "Six of them", "ten in all", "eight hours altogether": what was named ahead is counted.
 _SUM = re.compile(
-    rf"\b{_NUMBER}(?: [a-z]+)? (?:in (?:all|total)|altogether|all told|to start with|times over)\b"
+    rf"\b{_NUMBER}(?: [a-z]+)? (?:in (?:all|total)|altogether|all told|to start with|times over|in a row|on the trot|running|in succession|on end|back to back)\b"
     rf"|\b(?:a )?total of {_NUMBER}\b|(?:^|[,;:(–—-])\s*{_NUMBER} (?:of (?:them|these|those))\b(?=\W*(?:$|[.;,)\n]))",
     re.IGNORECASE,
 )
@@ -55,7 +60,7 @@ _BEHIND_START = re.compile(
 
 def counts_occasions(text: str) -> bool:
     """Whether a text tells a number of occasions, or a course of so many."""
-    if any(each.search(text) for each in (_NUMBERED, _COURSE, _SUM)):
+    if any(each.search(text) for each in (_NUMBERED, _COURSE, _SPELL, _SUM)):
         return True
     return any(_can_be_counted(found["counted"], found["mark"].strip()) for found in _LAST.finditer(text))
 

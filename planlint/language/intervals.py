@@ -25,6 +25,12 @@ _NUMBERS = {
     "third": 3,
     "fourth": 4,
     "alternate": 2,
+    **{
+        word: number
+        for number, word in enumerate(
+            "fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), start=5
+        )
+    },
     "a": 1,
     "an": 1,
 }
@@ -41,6 +47,7 @@ _UNITS = {
     "half-term": 6 * _WEEK,
     "term": 13 * _WEEK,
     "year": 52 * _WEEK,
+    "holiday": 6 * _WEEK,
 }
 _ADVERBS = {
     "daily": 1.0,
@@ -54,15 +61,18 @@ _ADVERBS = {
     "yearly": 52 * _WEEK,
     "annually": 52 * _WEEK,
 }
-_UNIT = r"(?P<unit>(?:working|school|week|business)[ -]days?|days?|weeks?|fortnights?|(?:calendar )?months?|quarters?|half[- ]terms?|(?:school )?terms?|years?|wks?|w/days?|w/d|wd)"
+_UNIT = r"(?P<unit>(?:working|school|week|business)[ -]days?|days?|weeks?|fortnights?|(?:calendar )?months?|quarters?|half[- ]terms?|(?:school )?terms?|(?:school )?holidays?|years?|wks?|w/days?|w/d|wd)"
 _COUNT = r"(?:\d{1,3}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
+_ORDINAL = (
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:nd|rd|th))"
+)
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun|sat)(?:day)?s?"
 _WITHIN = re.compile(
     rf"\b(?P<times>once|twice|thrice|{_COUNT}|(?P<low>\w+) (?:or|to) \w+) ?(?:times |visits? |calls? |home visits? |unannounced visits? )?(?:in )?(?:a|per|each|every|any)\s+{_UNIT}",
     re.IGNORECASE,
 )
 _EVERY = re.compile(
-    rf"\b(?:every|each|within|per)\s+(?:(?P<low>{_COUNT})\s*(?:-|–|to|or)\s*)?(?P<count>{_COUNT})?[ -]*{_UNIT}",
+    rf"\b(?:every|each|within|per|in any)\s+(?:(?P<low>{_COUNT})\s*(?:-|–|to|or)\s*)?(?P<count>{_COUNT}(?:nd|rd|th)?)?[ -]*{_UNIT}",
     re.IGNORECASE,
 )
 _BARE = re.compile(
@@ -73,10 +83,30 @@ _ADVERB = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(
-    rf"\b(?P<which>every other|every second|every third|every fourth|alternate|every|each|on)?\s*(?P<day>{_DAY})\b",
+    rf"\b(?P<which>(?:every|each) (?:other|{_ORDINAL})|alternate|every|each|on)?\s*(?P<day>{_DAY})\b",
     re.IGNORECASE,
 )
 _OF_MONTH = re.compile(r"\b(?:of|in) (?:the|each|every) month\b", re.IGNORECASE)
+# "On the 1st and the 15th": two days of every month.
+_MONTH_DAYS = re.compile(
+    r"\bthe \d{1,2}(?:st|nd|rd|th)(?: and| &)(?: the)? \d{1,2}(?:st|nd|rd|th)\b", re.IGNORECASE
+)
+_WEEK_IN = re.compile(r"\bweek in,? (?:and )?week out\b", re.IGNORECASE)
+# "Once in five weeks", "once in any three-week spell"; "1/12" as a prescription has it.
+_ONCE_IN = re.compile(
+    rf"\b(?:once|one visit|one call) in (?:any |every |each )?(?P<count>{_COUNT})[ -]{_UNIT}", re.IGNORECASE
+)
+_SCRIPT = re.compile(r"(?<![\d/])(?P<count>\d{1,2})/(?P<of>52|12)(?![\d/])")
+_NTH = {
+    **{
+        f"{number}{end}": number for number, end in ((2, "nd"), (3, "rd"), *((n, "th") for n in range(4, 13)))
+    },
+    **{
+        word: number
+        for word, number in _NUMBERS.items()
+        if word.endswith(("th", "ird", "ond")) and word != "other"
+    },
+}
 
 
 def working_days_apart(rhythm: str) -> float | None:
@@ -90,8 +120,16 @@ def working_days_apart(rhythm: str) -> float | None:
 
 def _apart(rhythm: str) -> float | None:
     words = rhythm.replace("w/days", "working days").replace("wks", "weeks").replace("wk", "week")
+    if _WEEK_IN.search(words):
+        return _WEEK
+    if _MONTH_DAYS.search(words):
+        return _MONTH / 2
+    if found := _SCRIPT.search(words):
+        return working_days_in(int(found["count"]), "week" if found["of"] == "52" else "month")
     if _OF_MONTH.search(words):
         return _MONTH
+    if found := _ONCE_IN.search(words):
+        return working_days_in(_number(found["count"]) or 1, found["unit"])
     if found := _WITHIN.search(words):
         times = _TIMES.get(found["times"].casefold()) or _number(found["low"] or found["times"])
         return _unit(found["unit"]) / times if times else None
@@ -101,15 +139,8 @@ def _apart(rhythm: str) -> float | None:
         return _of_adverb(found)
     if found := _WEEKDAY.search(words):
         which = (found["which"] or "").casefold()
-        return _WEEK * (
-            2
-            if "other" in which or "second" in which or which == "alternate"
-            else 3
-            if "third" in which
-            else 4
-            if "fourth" in which
-            else 1
-        )
+        last = which.split()[-1] if which else ""
+        return _WEEK * (2 if last in ("other", "alternate") else _NTH.get(last, 1))
     if found := _BARE.search(words):
         return working_days_in(_number(found["count"]) or 1, found["unit"])
     return None
@@ -135,11 +166,14 @@ def _of_adverb(found: re.Match[str]) -> float:
 def _number(word: str | None) -> int | None:
     if word is None:
         return None
-    return int(word) if word.isdigit() else _NUMBERS.get(word.casefold())
+    plain = re.sub(r"(?<=\d)(?:nd|rd|th)$", "", word.casefold())
+    return int(plain) if plain.isdigit() else _NUMBERS.get(plain)
 
 
 def _unit(word: str) -> float:
-    plain = re.sub(r"^(?:calendar|school) (?=month|term)", "", word.casefold().rstrip("s").replace("-", " "))
+    plain = re.sub(
+        r"^(?:calendar|school) (?=month|term|holiday)", "", word.casefold().rstrip("s").replace("-", " ")
+    )
     if plain in ("wd", "working day", "school day", "week day", "business day", "w/day", "w/d"):
         return _UNITS["working day"]
     return _UNITS.get(plain, _UNITS.get(word.casefold().rstrip("s"), _MONTH))

@@ -22,6 +22,7 @@ _ANYBODY = frozenset("everyone everybody someone somebody anyone anybody those p
 # "Bathing him is something Dad's agreed to take over."
 _WHAT = frozenset("something what one thing that".split())
 _ORDERS = frozenset("will 'll ’ll ll must should shall".split())
+_ASKED = frozenset("could can would".split())
 _MAIN = frozenset(["ROOT", "parataxis"])
 _VERBS = frozenset("VB VBZ VBP VBG VBN VBD".split())
 _NOW = frozenset(["VBZ", "VBP"])
@@ -181,6 +182,8 @@ def _is_main(parse: Parse, verb: int) -> bool:
             return True
         if word.dep == "acl:relcl" and parse.words[word.head].text.casefold() in _WHAT:
             return True
+        if word.dep == "acl:relcl" and word.lemma.casefold() in _TAKING_ON:
+            return True  # "a mattress, which Nan has said she will buy"
         if word.dep != "conj":
             return False
         verb = word.head
@@ -207,8 +210,14 @@ def _acts(parse: Parse, verb: int, who: Owner) -> bool:
         return False
     if who.text.casefold() in _THIRD and not helpers & _ORDERS:
         return False
-    if helpers & _ORDERS or any(
-        parse.words[at].text.casefold() == "to" for at in parse.children(verb, "mark", "aux")
+    asked = any(
+        parse.words[each].text.casefold() in _ASKED and parse.words[each].start < who.start
+        for each in parse.children(verb, "aux")
+    )
+    if (
+        asked
+        or helpers & _ORDERS
+        or any(parse.words[at].text.casefold() == "to" for at in parse.children(verb, "mark", "aux"))
     ):
         return True
     if word.tag == "VBG":

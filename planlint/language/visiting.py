@@ -32,7 +32,7 @@ class Visiting:
 
 _VISIT = re.compile(
     r"\b(?:(?:home|statutory|stat|social work|sw|unannounced|announced|cp|cin|lac|cla|evening) visits?|visit(?:s|ed|ing)?(?! (?:to|from|by) (?:the |his |her |their )?(?:dad|mum|dentist|prison|library|museum|hospital|zoo|doctor|school|farm))|"
-    r"(?:is|be|are|being|been) seen|see|sees|seeing|seen|call(?:s|ing)? (?:round|in|on|at)|(?:pop|drop)(?:s|ping)? (?:round|in)|calling(?= in\b)|com(?:e|es|ing) and see|coming (?:to see|round)|(?:be|is|['’]ll be) (?:round|over) (?=every|each|on|once|twice|weekly|fortnightly)|comes? (?:to|round|every|each|weekly|monthly|fortnightly|once|twice)|come(?= every)|meets?|spends? time with|(?:is|be|am|are|knocks?) (?:at|on) (?:the|your|their|his|her|my) (?:door|house|flat|home)\b|goes (?:round|to the)|takes? \w+ out)\b",
+    r"(?:is|be|are|being|been) seen|see|sees|seeing|seen|call(?:s|ing)? (?:round|in|on|at)|(?:pop|drop)(?:s|ping)? (?:round|in)|calling(?= in\b)|com(?:e|es|ing) and see|coming (?:to see|round)|(?:be|is|['’]ll be) (?:round|over) (?=every|each|on|once|twice|weekly|fortnightly)|comes? (?:to|round|every|each|weekly|monthly|fortnightly|once|twice|(?:on )?(?:the )?(?:first|second|third|fourth|last|alternate|\d))|com(?:e|es|ing)(?= (?:(?:up|over|down|out|along|across)\b|every|each|on the \d))|turns? up|looks? in|(?:looked at|looked in on|checked on|called on)(?= by)|trips? to see|takes? (?:me|you|him|her) (?:out|for)\b|calls? at|(?:is|['’]s|am|be) (?:in|round) the (?:house|flat|home)\b|(?:am|be|['’]ll be|['’]m) (?:at|round)\b|drives? (?:up|over|out|down)|meets?|spends? time with|(?:is|be|am|are|knocks?) (?:at|on) (?:the|your|their|his|her|my) (?:door|house|flat|home)\b|goes (?:round|to the)|takes? \w+ out)\b",
     re.IGNORECASE,
 )
 _NOT_A_VISIT = re.compile(
@@ -53,9 +53,12 @@ _A_WEEK = re.compile(
     re.IGNORECASE,
 )
 _COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
+_NTH = r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:nd|rd|th)"
+_SCRIPT = re.compile(r"(?<![\d/])\d{1,2}/(?:52|12)(?![\d/])")
 _APART = re.compile(
     rf"\b{_COUNT}[ -](?:working |school |calendar )?(?:days|weeks|months) (?:apart\b|between (?=visits|each|them|times))"
-    rf"|\b(?:intervals?|gaps?)\b[^.;,\n]{{0,40}}?\b(?:{_COUNT}[ -](?:working |school |calendar )?(?:days?|weeks?|months?)|an? (?:week|fortnight|month))\b|\b(?:bi-?monthly|every two months|once each (?:school )?term)\b",
+    rf"|\b(?:intervals?|gaps?)\b[^.;,\n]{{0,40}}?\b(?:{_COUNT}[ -](?:working |school |calendar )?(?:days?|weeks?|months?)|an? (?:week|fortnight|month))\b|\b(?:every|each) (?:{_NTH}) (?:working |school )?(?:day|week|month|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:on )?(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:working day|day|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s? (?:of|in) (?:the|each|every) (?:calendar )?month\b"
+    rf"|\bon the \d{{1,2}}(?:st|nd|rd|th)(?: and| &)(?: the)? \d{{1,2}}(?:st|nd|rd|th)\b(?! (?:of )?(?!the\b)[A-Z])|\b(?:once|one visit|one call) in (?:any |every |each )?{_COUNT}[ -](?:working |school |calendar )?(?:days?|weeks?|months?)\b|\bin any {_COUNT}[ -](?:working[ -]|school[ -]|calendar[ -])?(?:day|week|month)s?\b|\b(?:every|each) (?:half[- ]term|school holiday|(?:school )?holidays)\b|\bw(?:ee)?k in,? (?:and )?w(?:ee)?k out\b|\b(?:bi-?monthly|every two months|once each (?:school )?term)\b",
     re.IGNORECASE,
 )
 _EACH = re.compile(
@@ -77,15 +80,20 @@ _OF_A_SERVICE = re.compile(
 )
 # "By Sue", "from the social worker", but not "from 4 March" or "by Easter".
 _SOMEBODY = (
-    r"(?:by|from) (?!(?:(?:the|next|this|early|late|mid|about) )?(?:\d|now\b|next\b|then\b|today\b|tomorrow\b|birth\b|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march\b|april\b(?! [A-Z])|may\b(?! [A-Z])|june\b(?! [A-Z])|july\b|august\b|"
+    r"(?:by|from) (?!(?:him|her|my|them|your)sel(?:f|ves)\b|(?:(?:the|next|this|early|late|mid|about|half|quarter) )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|past|to)\b|now\b|next\b|then\b|today\b|tomorrow\b|birth\b|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march\b|april\b(?! [A-Z])|may\b(?! [A-Z])|june\b(?! [A-Z])|july\b|august\b|"
     r"(?:septem|octo|novem|decem)ber|half[- ]term|easter|christmas|summer|autumn|spring|winter|term|start|end|first|noon|\w+ o[’']clock))(?:the |her |his |their )?(?P<who>[^,.]+)"
 )
 _BY_WHOM_SOON = re.compile(rf"[^,.]{{0,30}}?\b{_SOMEBODY}", re.IGNORECASE)
 _BY_WHOM = re.compile(rf"\b{_SOMEBODY}", re.IGNORECASE)
 # "She wants her visits to be on a Saturday": what a parent would like of their own time with the child.
 _WISHED = re.compile(
-    r"\b(?:she|he|they|mum|dad|(?-i:[A-Z][a-z]+)) (?:also |still |really )?(?:wants?|would (?:like|prefer|rather have)|wish(?:es)?|prefers?|asked for|asks for|is hoping for|hopes for) (?:to have )?(?:her|his|their|the|more|longer|fewer)\b[^.;]{0,20}\bvisits?\b",
+    r"\b(?:she|he|they|mum|dad|(?-i:[A-Z][a-z]+)) (?:also |still |really )?(?:wants?|would (?:like|prefer|rather have)|wish(?:es)?|prefers?|asked for|asks for|is hoping for|hopes for) (?:to have )?(?:her|his|their|the|more|longer|fewer)\b[^.;]{0,20}\bvisits?\b"
+    r"|\b(?:wants?|would (?:like|love|prefer)|['’]d (?:like|love|prefer)|wish(?:es)?|hopes? for|hoping for) (?:[\w’'-]+ ){1,3}to (?:come|visit|see|call|be seen|pop|drop)\b",
     re.IGNORECASE,
+)
+# "Ana visited weekly": somebody did so; "visited weekly" and "is visited" tell of now.
+_DID_VISIT = re.compile(
+    r"\w\W+(?<!be )(?<!is )(?<!are )(?<!been )(?<!being )(?<!and )visited (?!by\b)", re.IGNORECASE
 )
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]+|\d{1,2}/\d{1,2}")
 _LISTED = 2
@@ -135,7 +143,11 @@ def _told(text: str, cast: _Cast, own: bool) -> Iterator[Visiting]:
             behind = words[last:]
             start = last
             gap = working_days_apart(words[first:last])
-            if gap is None or _NO.search(clause) or not _is_theirs(clause, behind, cast, own, told):
+            if (
+                gap is None
+                or _NO.search(_told_last(clause))
+                or not _is_theirs(clause, behind, cast, own, told)
+            ):
                 continue
             yield Visiting(sentence.start() + first, sentence.start() + last, gap)
         if own or _VISIT.search(words):
@@ -151,6 +163,18 @@ def _told(text: str, cast: _Cast, own: bool) -> Iterator[Visiting]:
                 )
 
 
+def _told_last(clause: str) -> str:
+    """What a clause says from the visit on and ahead of it up to the mark before: "after football and not before, so I come"."""
+    visit = _VISIT.search(clause)
+    if visit is None:
+        return clause
+    marks = [mark.end() for mark in _MARK.finditer(clause, 0, visit.start())]
+    return clause[marks[-1] if marks else 0 :]
+
+
+_MARK = re.compile(r",(?=\s*(?:so|and|but|then)\b)|;|\bso (?=(?:I|we|he|she|the|[A-Z])\b)")
+
+
 def _rhythms(words: str, own: bool) -> list[tuple[int, int]]:
     kinds = (TimeKind.FREQUENCY, TimeKind.DURATION) if own else (TimeKind.FREQUENCY,)
     found = [
@@ -161,7 +185,11 @@ def _rhythms(words: str, own: bool) -> list[tuple[int, int]]:
     told = [span for span in found if working_days_apart(words[slice(*span)]) is not None]
     more = [
         match.span()
-        for match in (*_A_WEEK.finditer(words), *_APART.finditer(words))
+        for match in (
+            *_A_WEEK.finditer(words),
+            *_APART.finditer(words),
+            *(_SCRIPT.finditer(words) if own else ()),
+        )
         if not any(first < match.end() and match.start() < last for first, last in told)
     ]
     # "Two visits in each calendar month": the number alone is no rhythm, with its month it is.
@@ -179,16 +207,20 @@ def _is_theirs(clause: str, behind: str, cast: _Cast, own: bool, told: str | Non
     ``told`` is the clause without the rhythm, where there is one.
     """
     visit = _VISIT.search(clause) or re.match(
-        r"\W*(?:\w+ ){0,3}(?:home |statutory |unannounced )?visits?\b", behind, re.IGNORECASE
+        r"\W*(?:\w+ ){0,3}(?:(?:home |statutory |unannounced )?visits?\b|trips? to see\b|calls? (?:at|on) )",
+        behind,
+        re.IGNORECASE,
     )
     if not visit and not own:
         return False
-    near = re.split(r"[,:]|\bso\b", told or clause)[-1] or clause
+    # The words next to the rhythm tell what it is of: "The core group meets every four weeks: …".
+    parts = [part for part in re.split(r"[,:]|\bso\b", told or clause) if part.strip()]
+    near = parts[-1] if parts else clause
     if _NOT_A_VISIT.search(near) and not re.search(r"\bvisit", near, re.IGNORECASE):
         return False
     if visit and _meets_another(clause[visit.end() :], cast):
         return False
-    if _WISHED.search(clause):
+    if _WISHED.search(clause) or _DID_VISIT.search(clause):
         return False
     by = _BY_WHOM_SOON.match(behind) or _BY_WHOM.search(clause)
     if visit and _OF_A_SERVICE.search(head := clause[: visit.start()]) and _is_a_strangers(head, cast):
@@ -196,7 +228,11 @@ def _is_theirs(clause: str, behind: str, cast: _Cast, own: bool, told: str | Non
     ahead = clause if told is None else told
     who = by["who"] if by else _in_its_brackets(clause[: visit.start()]) if visit else ahead
     passive = (
-        re.search(r"\b(?:is|are|be|been|being) (?:\w+ )?(?:seen|visited)\b", clause, re.IGNORECASE)
+        re.search(
+            r"\b(?:is|are|be|been|being) (?:\w+ )?(?:seen|visited|looked at|looked in on|checked on|called on)\b",
+            clause,
+            re.IGNORECASE,
+        )
         is not None
     )
     # Under a heading of visits whoever "is seen" is no visitor, whatever the name.
@@ -218,14 +254,23 @@ def _meets_another(met: str, cast: _Cast) -> bool:
     if cast.unborn and not _AT_A_SERVICE.search(met):
         return False  # before the birth it is the mother who is seen
     relative = _FAMILY.match(met.lstrip())
-    if _AT_A_SERVICE.search(met) or (relative and not frozenset(_NAMED.findall(met)) & cast.children):
+    first = _NAMED.search(met)
+    own_child = first is not None and first.group() in cast.children
+    if (_AT_A_SERVICE.search(met) and not own_child) or (
+        relative and not frozenset(_NAMED.findall(met)) & cast.children
+    ):
         return True
     return bool(frozenset(_NAMED.findall(met)) & (cast.others - cast.children - cast.workers))
 
 
+_SPEAKER = re.compile(r"^\W*[A-Z][\w’'-]+(?: says| said)?\s*[:,]\s*(?=[“\"‘'])")
+
+
 def _acts(who: str, cast: _Cast, own: bool, passive: bool) -> bool:
     """Whether the words before a visit name the social worker, or nobody who could be somebody else."""
-    names = frozenset(_NAMED.findall(who))
+    # "Gus: ‘Tash comes …": who speaks is not who comes.
+    who = _SPEAKER.sub("", who)
+    names = frozenset(name.removesuffix("'s").removesuffix("’s") for name in _NAMED.findall(who))
     if _SOCIAL_WORKER.search(who) or names & cast.workers:
         return True
     agency = agency_in(who)

@@ -20,7 +20,9 @@ _DAY = re.compile(r"(?<![\d/])\d{1,2}[/.]\d{1,2}(?![\d/])")
 # "At sessions 1, 4 and 8", "brings them to each of these": the occasion is told elsewhere.
 _OCCASION = re.compile(
     r"\b(?:at|in|after|on|before|by|from) (?:the )?(?:sessions?|visits?|weeks?|meetings?|lessons?|appointments?) (?:no\.? ?)?\d"
-    r"|\b(?:to|at|in|for|on|after|before|with) (?:each|every one|all|both) of (?:these|those)\b",
+    r"|\b(?:to|at|in|for|on|after|before|with) (?:each|every one|all|both) of (?:these|those)\b"
+    r"|\bwhenever\b|\b(?:before|after) (?:school|nursery|work|college|bed|breakfast|lunch|dinner|tea|church|meals?|lessons?|each|every)\b(?! (?:club|place|uniform|form|day))"
+    r"|\b(?:each|every|any) time\b|\bwithin the (?:hour|day|week|month)\b|\bon (?:match|school|work|wash|bin|pay|gym|swimming|clinic|market|nursery|PE|training|contact|\w+ing) (?:days|nights|mornings|evenings)\b",
     re.IGNORECASE,
 )
 # "Watches her inject, four goes, then signs her off": so many of something, after which it is over.

@@ -116,7 +116,9 @@ def _ends_otherwise(row: Row, every: list[Timescale]) -> bool:
     begun = any(time.begins or time.sense is Sense.FROM for time in every)
     if counts_occasions(f"{row.action}\n{row.due}") and (rhythmic or begun):
         return True
-    if any(time.kind is TimeKind.VAGUE and time.text == row.due and _DAY.search(row.due) for time in every):
+    if any(time.kind is TimeKind.VAGUE and time.text == row.due for time in every) and (
+        _DAY.search(row.due) or counts_occasions(row.due)
+    ):
         return True
     return begun and (counts_behind_start(row.due) or bool(_DONE_ONCE.match(row.action) and not rhythmic))
 

@@ -24,7 +24,7 @@ _STANDARDS = {
 }
 # A child whose home this is until eighteen may be seen less often.
 _SETTLED = re.compile(
-    r"\b(?:until|till|to) (?:you|he|she|they|\w+)?(?:['’](?:re|s)|(?: are| is| turns?| reach(?:es)?)) (?:18(?!th)|eighteen|grown|an adult|independent)|\bto 18\b(?!th)|\buntil (?:18|eighteen|adulthood)\b|"
+    r"\b(?:until|till|to) (?:you|he|she|they|\w+)?(?:['’](?:re|s)|(?: are| is| turns?| reach(?:es)?)) (?:18(?!th)|eighteen|grown|an adult|independent)|\bto (?:18\b(?!th)|eighteen\b)|\buntil (?:18|eighteen|adulthood)\b|"
     r"\b(?:long[- ]term|permanent(?:ly)?) (?:foster|match\w*|place\w*|home|carers?|arrangement)|\bmatched (?:long|permanent)|\bpermanence (?:has been|was) (?:agreed|confirmed|approved)|\bfor good\b",
     re.IGNORECASE,
 )

@@ -55,3 +55,23 @@ def test_days_that_are_listed_have_a_longest_gap() -> None:
     assert days_apart("15 Dec, 29 Dec, 12 Jan") == 10
     assert days_apart("2/6, 9/6") == 0
     assert days_apart("31 February, 2 March, 9 March") == 0
+
+
+@pytest.mark.parametrize(
+    ("rhythm", "days"),
+    [
+        ("every eighth working day", 8),
+        ("every third Friday", 15),
+        ("every 5th Tuesday", 25),
+        ("once in six weeks", 30),
+        ("once in any three-week spell", 15),
+        ("the first Monday of the month", 20),
+        ("on the 1st and the 15th", 10),
+        ("1/12", 20),
+        ("2/52", 10),
+        ("wk in wk out", 5),
+        ("each school holiday", 30),
+    ],
+)
+def test_a_rhythm_told_by_its_order_its_month_or_in_a_doctors_hand(rhythm: str, days: float) -> None:
+    assert working_days_apart(rhythm) == days

@@ -61,3 +61,26 @@ def test_so_many_goes_say_when_it_is_over() -> None:
 @pytest.mark.parametrize("due", ["urgent", "in the coming period", "when the letter comes", "first chance"])
 def test_a_time_without_a_day_is_another_rules(due: str) -> None:
     assert not asked("Sort his bus pass at the depot on Mill Lane", due=due)
+
+
+def test_the_day_of_a_paper_is_none_of_the_task() -> None:
+    assert asked("Read the report of 3 January")
+    assert asked("Look over the letter dated 2 February with Dad")
+    assert not asked("Send the report by 3 January")
+
+
+@pytest.mark.parametrize("due", ["coat in hall", "via email", "wage slips", "library"])
+def test_a_when_cell_that_speaks_of_no_time_tells_none(due: str) -> None:
+    assert asked("Buy a size 12 coat", due=due)
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "Give him the blue inhaler whenever he wheezes",
+        "Check his bag each time he comes in",
+        "Wash the kit on match days",
+    ],
+)
+def test_an_occasion_in_the_task_is_a_time(action: str) -> None:
+    assert not asked(action)

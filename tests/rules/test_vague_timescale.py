@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.rules.one_row import found
 
 
@@ -82,3 +84,10 @@ def test_a_number_behind_what_it_counts_ends_it() -> None:
         assert not found("vague-timescale", f"{action} | Len Hart | Tuesdays from 10 February")
     assert found("vague-timescale", "Minds the two of them | Nan | Mondays from 9 February")
     assert found("vague-timescale", "Trips out with Kayla, nine | Nan | Mondays from 9 February")
+
+
+@pytest.mark.parametrize(
+    "due", ["£10 a week x 12", "Sundays, four in a row", "a month's course from 2 March"]
+)
+def test_so_many_in_a_row_or_a_spell_of_it_is_an_end(due: str) -> None:
+    assert not found("vague-timescale", f"Take the tablets | Mum | {due}")

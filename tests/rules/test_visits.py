@@ -248,3 +248,46 @@ def test_what_the_visits_come_down_to_after_a_change_counts() -> None:
 def test_a_day_that_somebody_elses_calls_begin_on_makes_them_nobodys() -> None:
     action = ("Olu Bright, drugs nurse, will see you on five Fridays from 9 March", "", "")
     assert found(MISSING, plan_of(CIN, summary="Dad would like his visits to be on a Sunday.", action=action))
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "I, Amy Reed, shall call on Tia every eighth working day and never say when.",
+        "Tia: ‘Amy comes first Monday of the month and we get a brew.’ This is agreed.",
+        "If Amy misses one of her five-weekly trips to see Tia at the farm, her manager goes instead.",
+        "Tia asked me to come after football and not before, so I am at Jan's at five on the first Thursday of the month.",
+        "Because of the bruises Tia is looked at by her social worker twice a week.",
+        "Mum finds Amy's fortnightly visits a help.",
+    ],
+)
+def test_visits_told_in_passing_are_told(summary: str) -> None:
+    assert not found(MISSING, plan_of(CP, summary=summary))
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "Tia sees her dad at the Hub every Saturday from ten to twelve, and Gran comes to tea each Wednesday.",
+        "The core group meets every four weeks: 24 February, 24 March, 21 April.",
+        "“I want Amy to come every week,” Tia says, “but she can't.”",
+        "Amy visited weekly in the autumn.",
+        "The police look in on the house every third night.",
+        "Dad is at the flat every Sunday to mend the bikes with Tia.",
+    ],
+)
+def test_what_others_do_what_was_and_what_is_wished_for_are_no_visits(summary: str) -> None:
+    assert found(MISSING, plan_of(CP, summary=summary))
+
+
+def test_by_himself_names_nobody_else() -> None:
+    action = ("Sees Tia by herself at Lowfield School", "Amy Reed, social worker", "each fortnight to 8 May")
+    assert not found(MISSING, plan_of(CIN, action=action))
+
+
+def test_rhythms_told_by_their_order_are_measured() -> None:
+    assert found(TOO_RARE, plan_of(CIN, "Every sixth Tuesday at school"))
+    assert found(TOO_RARE, plan_of(CP, "1/12, jointly with h.v."))
+    assert found(TOO_RARE, plan_of(CP, "the first Monday of each month"))
+    assert not found(TOO_RARE, plan_of(CP, "On the 1st and 15th of each month"))
+    assert not found(TOO_RARE, plan_of(CIN, "the last Thursday of every month"))

@@ -95,7 +95,18 @@ NOT_GOING_ON = bag(
     " tensions hostility stress debt debts exposure exploitation anxiety parental safety support-needs"
     " behaviour behaviours lack pattern patterns tenancy bullying harassment threats threat grief"
 )
-ALWAYS_VAGUE = Phrases((phrase, "vague") for phrase in ALWAYS.split(";"))
+RIGHT_MOMENTS = tuple(
+    f"{lead} the {noun} {verb} {right}"
+    for lead in ("when", "once", "if", "whenever", "as soon as")
+    for noun in ("time", "moment", "timing", "day", "mood", "weather", "conditions")
+    for verb in ("is", "are", "feels", "seems", "looks")
+    for right in ("right", "good", "better", "best", "ripe", "suitable", "kinder")
+)
+"""A day that nobody could name beforehand: "when the moment is right"."""
+QUICK = "sharpish;pronto;no rush;no hurry;when the chance comes;when the chance arises;at the first chance;first chance"
+ALWAYS_VAGUE = Phrases(
+    (phrase, "vague") for phrase in (*ALWAYS.split(";"), *RIGHT_MOMENTS, *QUICK.split(";"))
+)
 ONCE_NOW = Phrases((phrase, "now") for phrase in AT_ONCE.split(";"))
 LONE_VAGUE = Phrases((phrase, "vague") for phrase in LONE.split(";"))
 
