@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from planlint.language.blanks import says_nothing
 from planlint.language.elsewhere import points_to_another_plan
+from planlint.language.syntax import parsed
 from planlint.language.word_files import by_heading, headed_lines
 from planlint.patterns import later
 
@@ -56,9 +57,14 @@ _ONLY_IF = re.compile(
     r"\bif (?:\w+ ){0,3}(?:asks?|needed|required|necessary|wants?|wishes|appropriate)\b", re.IGNORECASE
 )
 _NO_PEOPLE = re.compile(
-    r"\s+(?:clubs?\b|lessons?|classes|teachers?|dancing|homework|takeaway|take-away|restaurant|barber\w*|bulldog|shepherd|terrier|cat\b|dog\b|fries|toast|windows?|road|street|lane|avenue|close|court|drive|terrace|shops?|stores?|supermarket|deli|bakery|cafe|café|builders?|plumbers?|landlord|gas\b|airways|transport|heart|legion|red cross|telecom|football|"
+    r"\s+(?:clubs?\b|lessons?|classes|teachers?|dancing|homework|takeaway|take-away|restaurant|barber\w*|bulldog|shepherd|terrier|spaniel|setter|collie|mastiff|rabbits?|ponys?|ponies|horses?|hamsters?|cats?\b|dogs?\b|oven|dressing|bread|salad|sausages?|cheese|fries|toast|windows?|road|street|lane|avenue|close|court|drive|terrace|shops?|stores?|supermarket|deli|bakery|cafe|café|builders?|plumbers?|landlord|gas\b|airways|transport|heart|legion|red cross|telecom|football|"
     r"(?:\w+ ){0,2}(?:primary|school|academy|high|college|infants?|junior|nursery|hall|house)\b)",
     re.IGNORECASE,
+)
+# "St Anne's C of E Primary" is a school's name.
+_DENOMINATION = re.compile(r"C of E|CofE|C/E|church of england|RC church|chapel|temple", re.IGNORECASE)
+_OF_A_SCHOOL = re.compile(
+    r"\s+(?:\w+ ){0,2}(?:primary|school|academy|high|college|infants?|junior|nursery|hall|house)\b", re.IGNORECASE
 )
 # Anybody may like a Chinese meal; who cooks Ghanaian food at home tells of that home.
 _DISHES = re.compile(r"\s+(?:food|meals?|dishes|cooking|recipes)\b", re.IGNORECASE)
@@ -74,6 +80,24 @@ _GONE_ABROAD = re.compile(
     r"(?<!famil)(?<!parents )(?<!relatives )\b(?:liv(?:es?|ed|ing)|mov(?:es?|ed|ing)|left|works?|worked|working|went|gone|goes|going|was|been|is|emigrated|retired|based|stationed|visited|travelled)\b(?! (?:born|raised|brought|from))(?:(?!\b(?:from|fled|born|family|relatives|roots|heritage|grew|raised|brought)\b)[^.\n]){0,40}"
     r"\b(?:in|to|for|via)\s+(?:the )?(?:north(?:ern)? (?:of )?|south(?:ern)? (?:of )?)?(?:Spain|Cyprus|Malta|Australia|Canada|America|France|Germany|Portugal|Greece|Italy|Ireland)$",
     re.IGNORECASE,
+)
+# How a child is to be called: by another pronoun, or by a name that is not the one it was given.
+_CALLED = later(
+    r"(?i:\b(?:called|call (?:him|her|them|me)|referred to as|known as|(?:to|will|should|must|please|school|they|people) (?:say|use|write))) [“\"‘']?(?:they|he|she|him|her|them)[”\"’']?(?=\W*(?:$|[.,;”\"’']|(?:at|from|by|in|and|not|for) ))"
+    r"|\b(?:I['’]m|I am|[Ss]?he is|[Tt]hey are|[Ii]s|[Gg]oes by|[Aa]nswers to) [A-Z]\w+ (?:now\b|with (?:friends|his|her|their)|(?:at|in) school|, not [A-Z])"
+)
+# "Says goodnight in Welsh": a tongue in somebody's mouth, taught at school or not.
+_IN_TONGUE = re.compile(
+    r"\b(?:says?|said|saying|talks?|talking|sings?|singing|prays?|praying|dreams?|counts?|swears?|chats?|tells?|told|writes?|letters?|books?|stories|television|radio|calls?|called)\b[^.;\n]{0,40}?\bin (?:their |his |her )?$",
+    re.IGNORECASE,
+)
+_UNKNOWN = re.compile(r"\W*(?:n\W?k|not known|unknown|tbc|\?)\W*", re.IGNORECASE)
+# "Tom is a cheeky chappy with a heart of gold": what anybody may be called.
+_PERSON_NOUN = (
+    r"(?:boys?|girls?|lads?|lass(?:es)?|child(?:ren)?|kids?|chap(?:py|s)?|character|person|people|teenagers?|bab(?:y|ies)|toddlers?|soul|star|sweetheart|ray of sunshine|credit|pleasure|joy|delight|girlie|monkey|man|woman|lady|bundle|sibling|pupil|student|daughter|son)"
+)
+_PRAISE = re.compile(
+    rf"\W*(?:[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[Ss]?[Hh]e|[Tt]hey|A|An)?\s*(?:(?:is|are|was|seems?|comes across as|['’]s)\s+)?(?:an? )?(?P<adjectives>(?:[a-z-]+,? (?:and )?){{0,5}}?){_PERSON_NOUN}\b(?:,? (?:with|who|to|of|for|and) [^.]*)?\W*",
 )
 _CHRISTIAN = re.compile(
     r"(?:\b(?:is|are|a|as|practising|devout|were|both|and|or|brought up)\s+Christian\b(?! (?:to|will|said|has|is)\b))|\bChristian(?:s|ity)\b|\bChristian (?:family|faith|values|church|beliefs?|communit\w+|household|background|upbringing|festivals?|holidays?)"
@@ -106,7 +130,12 @@ def tells_culture(text: str, names: Iterable[str] = ()) -> bool:
     ):
         return True
     if (
-        any(not _ONLY_IF.search(masked[match.start() : match.end() + 60]) for match in words.finditer(masked))
+        any(
+            not _ONLY_IF.search(masked[match.start() : match.end() + 60])
+            and not (_DENOMINATION.fullmatch(match.group()) and _OF_A_SCHOOL.match(masked[match.end() :]))
+            for match in words.finditer(masked)
+        )
+        or _CALLED.search(masked)
         or _CHRISTIAN.search(masked)
         or any(
             not _NO_PEOPLE.match(masked[match.end() :]) and not _GONE_ABROAD.search(match.group())
@@ -133,13 +162,32 @@ def _in_its_place(text: str, under: str, names: Iterable[str]) -> bool:
         return True
     if says_nothing(text):
         return False
-    if tells_culture(text, names):
+    if tells_culture(text, names) or _lexicon()[3].search(_masked(text, names)):
         return True
     return any(
         any(map(str.isalnum, match.group()))
         and not says_nothing(match.group())
+        and not _UNKNOWN.fullmatch(match.group())
+        and not _is_praise(match.group().strip())
         and not _NO_CONTENT.search(match.group())
         for match in _SENTENCE.finditer(text)
+    )
+
+
+_LIKE_ADJECTIVE = re.compile(r"(?:y|ful|ous|ive|ing|ed|ish|able|less)$")
+
+
+def _is_praise(sentence: str) -> bool:
+    """Whether a sentence calls a child something that any child may be called, in adjectives alone."""
+    match = _PRAISE.fullmatch(sentence)
+    if match is None:
+        return False
+    words = parsed(sentence).words
+    start, end = match.span("adjectives")
+    return all(
+        word.tag.startswith(("JJ", "RB", "CC", "DT", "VBG", "VBN", ",")) or _LIKE_ADJECTIVE.search(word.text)
+        for word in words
+        if start <= word.start < end
     )
 
 
@@ -157,6 +205,8 @@ def _is_people(text: str, match: re.Match[str]) -> bool:
     is_so = _IS_SO.search(text[start : match.start()]) is not None and not re.match(
         r"\s+[A-Z]", text[match.end() :]
     )
+    if _IN_TONGUE.search(text[start : match.start()]):
+        return True
     return (is_so or _OWN_TONGUE.search(sentence) is not None) and _SUBJECT.search(sentence) is None
 
 
@@ -191,7 +241,7 @@ def _lexicon() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pa
         ),
         re.compile(rf"\b(?:{'|'.join(map(re.escape, faith_words))})s?\b"),
         re.compile(
-            rf"\b(?:{disability})\b(?! (?:ears?|to\b|people (?:is|are)|eye|spot|assessment|referral|pathway|request|toilets?|parking|bays?|access|facilities|(?:child(?:ren)?(?:['’]s)?|adults?) (?:team|service)s?))",
+            rf"\b(?:{disability})\b(?! (?:ears?|to\b|by\b|people (?:is|are)|eye|spot|assessment|referral|pathway|request|toilets?|parking|bays?|access|facilities|(?:child(?:ren)?(?:['’]s)?|adults?) (?:team|service)s?))",
             re.IGNORECASE,
         ),
         re.compile(rf"\b(?:{others})\b", re.IGNORECASE),
