@@ -91,6 +91,11 @@ _IN_TONGUE = re.compile(
     r"\b(?:says?|said|saying|talks?|talking|sings?|singing|prays?|praying|dreams?|counts?|swears?|chats?|tells?|told|writes?|letters?|books?|stories|television|radio|calls?|called)\b[^.;\n]{0,40}?\bin (?:their |his |her )?$",
     re.IGNORECASE,
 )
+_PLAIN = re.compile(r"\b(?:plain|simple|clear|good) $", re.IGNORECASE)
+# What any family is offered tells nothing of this one.
+_OFFER = re.compile(
+    r"\b(?:other (?:languages|formats)|large print|easy[- ]read|on request|different (?:language|format)|can (?:give|send|get|have|provide)(?: you)? (?:this|the|a copy))\b", re.IGNORECASE
+)
 _UNKNOWN = re.compile(r"\W*(?:n\W?k|not known|unknown|tbc|\?)\W*", re.IGNORECASE)
 # "Tom is a cheeky chappy with a heart of gold": what anybody may be called.
 _PERSON_NOUN = (
@@ -114,8 +119,10 @@ def tells_identity(text: str, under: str = "", own_section: bool = False, names:
         return True
     if (own_section or _is_about(under)) and _in_its_place(text, under, names):
         return True
+    masked = _masked(text, names)
     return tells_culture(text, names) or (
-        not says_nothing(text) and bool(_lexicon()[3].search(_masked(text, names)))
+        not says_nothing(text)
+        and any(not _OFFER.search(_sentence_round(masked, match)) for match in _lexicon()[3].finditer(masked))
     )
 
 
@@ -132,6 +139,7 @@ def tells_culture(text: str, names: Iterable[str] = ()) -> bool:
     if (
         any(
             not _ONLY_IF.search(masked[match.start() : match.end() + 60])
+            and not _OFFER.search(_sentence_round(masked, match))
             and not (_DENOMINATION.fullmatch(match.group()) and _OF_A_SCHOOL.match(masked[match.end() :]))
             for match in words.finditer(masked)
         )
@@ -177,6 +185,13 @@ def _in_its_place(text: str, under: str, names: Iterable[str]) -> bool:
 _LIKE_ADJECTIVE = re.compile(r"(?:y|ful|ous|ive|ing|ed|ish|able|less)$")
 
 
+def _sentence_round(text: str, match: re.Match[str]) -> str:
+    """The sentence in which something stands."""
+    start = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
+    ends = [end for mark in ".!?\n" if (end := text.find(mark, match.end())) >= 0]
+    return text[start : min(ends, default=len(text))]
+
+
 def _is_praise(sentence: str) -> bool:
     """Whether a sentence calls a child something that any child may be called, in adjectives alone."""
     match = _PRAISE.fullmatch(sentence)
@@ -200,11 +215,12 @@ def _is_people(text: str, match: re.Match[str]) -> bool:
     if match.group().casefold() not in _TAUGHT:
         return True
     start = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
-    ends = [end for mark in ".!?\n" if (end := text.find(mark, match.end())) >= 0]
-    sentence = text[start : min(ends, default=len(text))]
+    sentence = _sentence_round(text, match)
     is_so = _IS_SO.search(text[start : match.start()]) is not None and not re.match(
         r"\s+[A-Z]", text[match.end() :]
     )
+    if _PLAIN.search(text[start : match.start()]):
+        return False
     if _IN_TONGUE.search(text[start : match.start()]):
         return True
     return (is_so or _OWN_TONGUE.search(sentence) is not None) and _SUBJECT.search(sentence) is None

@@ -15,7 +15,7 @@ _MANAGER = (
 _AGREED = (
     r"(?:agree[sd]?|approve[sd]?|authori[sz]e[sd]?|endorse[sd]?|countersign(?:s|ed)?|counter-signed|sign(?:s|ed)(?: it| this| the plan| this plan)? off|signed|ratifie[sd]|sanction(?:s|ed)|accept(?:s|ed)|"
     r"(?:put|puts|has put) (?:her|his|their|my) name to|green-?li(?:t|ghted|ghts)|(?:given?|gives?|gave)(?: (?:it|this|the plan|us))? (?:the|her|his|their|my) (?:green light|go-?ahead|blessing|nod|ok|approval|agreement)|backs|backed|supports|supported|stands behind|has (?:my|her|his|their) (?:approval|agreement|backing|support)|ok(?:['’]?d|ayed)|happy for|"
-    r"(?:have |has )?(?:read|reviewed|checked|seen|gone through|looked at|considered)|(?:is|am|was) (?:satisfied|content|happy|in agreement)|quality assured|qa'?d)"
+    r"(?:have |has )?(?:read|reviewed|checked|seen|gone through|looked at|considered)|(?:is|am|was) (?:satisfied|content|happy|in agreement)|quality[- ]assured|passed(?= (?:by|as))|qa'?d)"
 )
 _OF_THE_PLAN = re.compile(r"\b(?:plan|this|it|above|below|steps?|actions?|recommendations?)\b", re.IGNORECASE)
 _BY_MANAGER = re.compile(
@@ -56,7 +56,7 @@ _OTHER_MANAGER = re.compile(
 )
 # What was agreed once of another plan.
 _OTHER_PLAN = re.compile(
-    r"\b(?:last|old|previous|earlier|first|former|other|initial|original|prior|early help|safety|transport|support|lesson|education|EHC|health)(?:,? \w+)? plan\b(?! that)|\b(?:19|20)\d\d plan\b|\bplan (?:of|from|in|for|made in|dated) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b",
+    r"\b(?:last|old|previous|earlier|first|former|other|initial|original|prior|early help|safety|transport|support|lesson|education|EHC|health)(?:,? \w+)? plan\b(?! that)|\b(?:19|20)\d\d plan\b|\b(?:last|previous|former|old|then) (?:\w+ )?manager\b|\bplan (?:of|from|in|for|made in|dated) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 _OTHER_MATTER = re.compile(

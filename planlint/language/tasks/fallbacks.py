@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from planlint.language.befalling import befalls
+from planlint.language.tasks.failings import asks_for_more
 from planlint.language.syntax import FINITE, Parse, parsed
 from planlint.patterns import later
 
@@ -49,6 +50,8 @@ _HAS_THE_CHILD = later(
     rf"|\b(?:{_KIN}|(?:whoever|whichever)(?: \w+){{1,3}}|(?-i:[A-Z][\w’'-]+))(?:,? [^,.;]{{2,30}},)?\)?\s+(?:(?:will|['’]ll|shall|is to|are to|to|must|would|can|may|has agreed to|has offered to)\s+)?(?:\w+ly\s+)?(?:has|have|takes?|keeps?|fetch(?:es)?|collects?|picks?|brings?|drives?|walks?|puts?|looks? after|cares? for|minds?|gets?|meets?|houses?)\s+(?:up |in )?{_CHILD}\b"
     rf"|['’]ll (?:have|take|keep|fetch|collect|pick up|bring|drive|mind) {_CHILD}\b"
     rf"|\b(?:{_KIN}|(?-i:[A-Z][\w’'-]+))(?:,? [^,.;]{{2,30}},)?\s+(?:(?:will|shall|to|would|can)\s+)?(?:moves? in|steps? in|sleeps? (?:over|in|at|there)|comes? (?:over|to stay|daily|that|within|out|to (?:the )?(?:house|home|flat))|stays? (?:with|over|at|the night|there)|goes (?:instead|in|round|to live)|takes? over)\b"
+    rf"|\b(?:drives?|comes?|goes|rushes|is|walks?)(?: straight)?(?: over| round| across| there| out)? (?:to|and) (?:gets?|fetch(?:es)?|collects?|takes?|has|have|picks? up) {_CHILD}\b"
+    rf"|\b(?:s?he|they|you|(?-i:[A-Z]\w+))(?:['’](?:s|re)| is| are) (?:in|at|with) {_HOME}"
     rf"|\b(?:has|have) (?:a|the|his|her|their) (?:\w+ ){{0,2}}(?:bed|room|place)\b|\bplace (?:you|him|her|them|the \w+)\b|\b(?:she|he|they|you) stays? put\b|\bstays? (?:on )?(?:put|where)\b",
     re.IGNORECASE,
 )
@@ -107,7 +110,7 @@ _NEAR = 40
 _COUNT = re.compile(r"\s*(?:a|an|any|one|two|three|four|five|\d+)\b", re.IGNORECASE)
 _WHILE = re.compile(r"\b(?:while|whilst|when|before|after|that|who)\b")
 # A count or a thing with no verb, joined to what is done: "One more bruise and the lawyers …", "Not up by half seven – school phones …".
-_JOINT = re.compile(r",?\s+and(?: then)?\s+|\s+means?(?: that)?\s+|\s*(?:=>|->|→|=|–|—|:)\s*|\s+-\s+|,\s*|\bthen\b")
+_JOINT = re.compile(r",?\s+and(?: then)?\s+|\s+means?(?: that)?\s+|\s+(?:will (?:bring|mean|trigger|set off|lead to)|brings|triggers|sets off|leads to)\s+|\s*(?:=>|->|→|=|–|—|:)\s*|\s+-\s+|,\s*|\bthen\b")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|had|will|would|did|does|said|says|went|took|came|told|asked|had|goes|thinks|knows|wants|likes|feels|lives|gets|can|could)\b", re.IGNORECASE
 )
@@ -204,7 +207,7 @@ def _cases(text: str) -> Iterator[tuple[str, str, bool]]:
         other = _OTHER_CASE.search(sentence)
         if other is not None:
             yield from ((case, answer, False) for case, answer in _halves(sentence, other, ""))
-        yield from ((case, answer, False) for case, answer in joined(sentence))
+        yield from joined(sentence)
 
 
 def _halves(sentence: str, marker: re.Match[str], behind: str) -> Iterator[tuple[str, str]]:
@@ -241,7 +244,7 @@ def _without_mark(after: str) -> Iterator[tuple[str, str]]:
             yield after[: place.start()], after[place.end() :]
 
 
-def joined(sentence: str) -> Iterator[tuple[str, str]]:
+def joined(sentence: str) -> Iterator[tuple[str, str, bool]]:
     """A case with no verb of its own, or an order ("come home drunk again and I shall …"), joined to what is done."""
     for joint in _JOINT.finditer(sentence):
         start = max(sentence.rfind(mark, 0, joint.start()) for mark in (":", "–", "—", ",")) + 1
@@ -254,14 +257,14 @@ def joined(sentence: str) -> Iterator[tuple[str, str]]:
         if not 2 <= len(case.split()) <= 14 or not (counted or _TROUBLE.search(case)) or _NO_ANSWER.match(answer):
             continue
         if _is_verbless(bare, answer):
-            yield case, answer
+            yield case, answer, bool(counted)
 
 
 def _is_step(answer: str, case: str, sure: bool, names: Collection[str]) -> bool:
     """Whether an answer is a step of safety that is still to come."""
     authority = _CALLS_IN.search(answer) or _NAMED_AT_ONCE.match(answer)
     found = authority or _HAS_THE_CHILD.search(answer)
-    if not found or befalls(answer[: found.end() if authority else found.start()], names) or _HAPPENED.search(answer[: found.end()]):
+    if not found or asks_for_more(case.strip()) or befalls(answer[: found.end() if authority else found.start()], names) or _HAPPENED.search(answer[: found.end()]):
         return False
     if not authority and (_SMALL_CASE.search(case) or _SMALL_STEP.search(answer)):
         return False
