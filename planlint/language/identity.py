@@ -64,7 +64,8 @@ _NO_PEOPLE = re.compile(
 # "St Anne's C of E Primary" is a school's name.
 _DENOMINATION = re.compile(r"C of E|CofE|C/E|church of england|RC church|chapel|temple", re.IGNORECASE)
 _OF_A_SCHOOL = re.compile(
-    r"\s+(?:\w+ ){0,2}(?:primary|school|academy|high|college|infants?|junior|nursery|hall|house)\b", re.IGNORECASE
+    r"\s+(?:\w+ ){0,2}(?:primary|school|academy|high|college|infants?|junior|nursery|hall|house)\b",
+    re.IGNORECASE,
 )
 # Anybody may like a Chinese meal; who cooks Ghanaian food at home tells of that home.
 _DISHES = re.compile(r"\s+(?:food|meals?|dishes|cooking|recipes)\b", re.IGNORECASE)
@@ -94,13 +95,12 @@ _IN_TONGUE = re.compile(
 _PLAIN = re.compile(r"\b(?:plain|simple|clear|good) $", re.IGNORECASE)
 # What any family is offered tells nothing of this one.
 _OFFER = re.compile(
-    r"\b(?:other (?:languages|formats)|large print|easy[- ]read|on request|different (?:language|format)|can (?:give|send|get|have|provide)(?: you)? (?:this|the|a copy))\b", re.IGNORECASE
+    r"\b(?:other (?:languages|formats)|large print|easy[- ]read|on request|different (?:language|format)|can (?:give|send|get|have|provide)(?: you)? (?:this|the|a copy))\b",
+    re.IGNORECASE,
 )
 _UNKNOWN = re.compile(r"\W*(?:n\W?k|not known|unknown|tbc|\?)\W*", re.IGNORECASE)
 # "Tom is a cheeky chappy with a heart of gold": what anybody may be called.
-_PERSON_NOUN = (
-    r"(?:boys?|girls?|lads?|lass(?:es)?|child(?:ren)?|kids?|chap(?:py|s)?|character|person|people|teenagers?|bab(?:y|ies)|toddlers?|soul|star|sweetheart|ray of sunshine|credit|pleasure|joy|delight|girlie|monkey|man|woman|lady|bundle|sibling|pupil|student|daughter|son)"
-)
+_PERSON_NOUN = r"(?:boys?|girls?|lads?|lass(?:es)?|child(?:ren)?|kids?|chap(?:py|s)?|character|person|people|teenagers?|bab(?:y|ies)|toddlers?|soul|star|sweetheart|ray of sunshine|credit|pleasure|joy|delight|girlie|monkey|man|woman|lady|bundle|sibling|pupil|student|daughter|son)"
 _PRAISE = re.compile(
     rf"\W*(?:[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[Ss]?[Hh]e|[Tt]hey|A|An)?\s*(?:(?:is|are|was|seems?|comes across as|['’]s)\s+)?(?:an? )?(?P<adjectives>(?:[a-z-]+,? (?:and )?){{0,5}}?){_PERSON_NOUN}\b(?:,? (?:with|who|to|of|for|and) [^.]*)?\W*",
 )

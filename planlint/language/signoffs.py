@@ -249,7 +249,11 @@ def _names_somebody_else(sentence: str, others: Sequence[str]) -> bool:
     known = {word.casefold().strip(".") for name in others for word in _NAME.findall(name)}
     for part in re.split(r"[,;/&\n]| and ", re.sub(r"\([^)]*\)", "", sentence)):
         names = [word.strip(".").casefold() for word in _NAME.findall(part)]
-        names = [word for word in names if len(word) > 1 and word not in _TITLES and not _DATE.fullmatch(word) and word not in _ROLES]
+        names = [
+            word
+            for word in names
+            if len(word) > 1 and word not in _TITLES and not _DATE.fullmatch(word) and word not in _ROLES
+        ]
         if names and not any(word in known for word in names):
             return True
     return False

@@ -43,7 +43,9 @@ BODY = frozenset(
 )
 """What a child speaks with who does not speak: "took Jo's hand", "turned her face to the wall"."""
 TURNS = frozenset("go turn become get fall stay sit stand".split())
-STILL = frozenset("stiff white pale quiet silent rigid limp red still mute blank cold grey wild mad floppy tense".split())
+STILL = frozenset(
+    "stiff white pale quiet silent rigid limp red still mute blank cold grey wild mad floppy tense".split()
+)
 """How a child is seen to go: "goes stiff", "turned white"."""
 
 ACTS_OF_FEELING = frozenset(

@@ -110,11 +110,25 @@ def seen_to(line: str, cast: Cast) -> set[str]:
             stems = {*verb_forms(verb["verb"]), verb["verb"][:-1], verb["verb"][:-2]}
             if stems & ACTS_OF_FEELING:
                 seen += 2
-            elif (stems & TURNS and verb["next"] in STILL) or (
-                stems & SHOWN and not stems & {"sit", "lie", "stand", "offer", "bring", "pass", "follow", "watch", "turn", "hold"}
+            elif (
+                (stems & TURNS and verb["next"] in STILL)
+                or (
+                    stems & SHOWN
+                    and not stems
+                    & {"sit", "lie", "stand", "offer", "bring", "pass", "follow", "watch", "turn", "hold"}
+                )
+                or (
+                    BODY & {word.removesuffix("s") for word in verb["rest"].split()}
+                    and not stems
+                    & {
+                        "have",
+                        "break",
+                        "hurt",
+                        "wash",
+                        "brush",
+                    }
+                )
             ):
-                seen += 1
-            elif BODY & {word.removesuffix("s") for word in verb["rest"].split()} and not stems & {"have", "break", "hurt", "wash", "brush"}:
                 seen += 1
         if seen > 1:
             found.add(who)
@@ -208,7 +222,11 @@ def _felt(line: str, cast: Cast, own: bool, topic: frozenset[str]) -> set[str]:
         who = cast.child(word)
         if who is not None and (own or match["rather"] is not None):
             found.add(who)
-        elif own and word.casefold() in ("she", "he", "they", "you") and not cast.has_adult(line[: match.start()]):
+        elif (
+            own
+            and word.casefold() in ("she", "he", "they", "you")
+            and not cast.has_adult(line[: match.start()])
+        ):
             found |= topic or {SOMEBODY}
     return found
 

@@ -122,7 +122,11 @@ def read_contingency(text: str) -> Contingency:
     # A consequence often stands in the sentence after its trigger.
     # "Whichever is free" stands for those whom the sentence before it names.
     judged = [
-        (trigger, consequence, who or (at > 0 and judged[at - 1][2] and _ONE_OF.search(sentences[at].group()) is not None))
+        (
+            trigger,
+            consequence,
+            who or (at > 0 and judged[at - 1][2] and _ONE_OF.search(sentences[at].group()) is not None),
+        )
         for at, (trigger, consequence, who) in enumerate(judged)
     ]
     complete = any(
@@ -209,7 +213,11 @@ def _parts(sentence: str) -> tuple[str, str]:
             return _case_and_doer(sentence)
         return sentence[: told.start()], sentence[told.end() :]
     before, after = sentence[: match.start()], sentence[match.start() :]
-    acts = _TAKES_IN.search(before) or has_the_child(before) or any(clause.shape in _DOING for clause in clauses(before))
+    acts = (
+        _TAKES_IN.search(before)
+        or has_the_child(before)
+        or any(clause.shape in _DOING for clause in clauses(before))
+    )
     if len(before.split()) >= 3 and acts:
         return after, before
     for comma in re.finditer(r",|\bthen\b|\s[–—-]\s|:|→", after):
@@ -306,7 +314,12 @@ def _is_definite(consequence: str, when: bool) -> bool:
         return True
     deed = _TO_DECIDE.split(consequence)[0]
     kind = verb_kind(_verb_of_doer(deed))
-    if kind is not None and kind[1] != "drift" and kind[0] not in _NO_ACT and not (_HEDGED.search(deed) or _CLOUD.search(deed)):
+    if (
+        kind is not None
+        and kind[1] != "drift"
+        and kind[0] not in _NO_ACT
+        and not (_HEDGED.search(deed) or _CLOUD.search(deed))
+    ):
         return when or not _VAGUE_CONSEQUENCE.search(deed)
     for clause in clauses(consequence):
         stretch = consequence[clause.start : clause.end]

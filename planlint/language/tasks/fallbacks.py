@@ -11,8 +11,8 @@ import re
 from collections.abc import Collection, Iterator
 
 from planlint.language.befalling import befalls
-from planlint.language.tasks.failings import asks_for_more
 from planlint.language.syntax import FINITE, Parse, parsed
+from planlint.language.tasks.failings import asks_for_more
 from planlint.patterns import later
 
 # Whoever takes a case further than the people round the table.
@@ -34,7 +34,9 @@ _CALLS_IN = later(
     re.IGNORECASE,
 )
 # Shorthand: "= PLO mtg within 5 days", "→ 999 + refuge".
-_NAMED_AT_ONCE = re.compile(rf"^\W*(?:a |an |the |an? urgent )?(?:[\w’'-]+ ){{0,3}}?{_AUTHORITY}\b", re.IGNORECASE)
+_NAMED_AT_ONCE = re.compile(
+    rf"^\W*(?:a |an |the |an? urgent )?(?:[\w’'-]+ ){{0,3}}?{_AUTHORITY}\b", re.IGNORECASE
+)
 _KIN = (
     r"(?:mum|mam|dad|mother|father|nan\w*|gran\w*|aunt\w*|uncle|cousin|sister|brother|step\w+|god\w+|neighbours?|friends?|carers?|foster\w*|relatives?|family|he|she|who|we|i|they|whoever|"
     r"(?:health visitor|social worker|support worker|duty worker|school|nursery|sponsor|midwife|teacher|head))"
@@ -85,13 +87,17 @@ _TOLD_THAT = re.compile(
     r"^.{0,90}?\b(?:agree[sd]?|knows?|knew|told(?: by letter| in writing)?|plain|understands?|understood|explained|sa(?:ys|id)|accepts?|accepted|clear|aware|warned|promised|promises|decided|settled|know)\b[^,;:.]{0,40}?\bthat\b,?\s*",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"(?:[^.!?;\n]|\.(?=\d)|(?<=\b[A-Z])\.(?= [A-Z])|(?<=\bMrs)\.|(?<=\b[MD]r)\.|(?<=\bMs)\.)+(?P<end>[.!?;]?)")
+_SENTENCE = re.compile(
+    r"(?:[^.!?;\n]|\.(?=\d)|(?<=\b[A-Z])\.(?= [A-Z])|(?<=\bMrs)\.|(?<=\b[MD]r)\.|(?<=\bMs)\.)+(?P<end>[.!?;]?)"
+)
 _ASKS_WHAT_THEN = re.compile(
     r"\b(?:if|what (?:then|if|happens|would happen|do we do|next)|(?:and|but) (?:if|then|what)|if not|what['’]s plan b|what will happen|any(?:body|one)?|two|three|one|another|again|still|notice)\b",
     re.IGNORECASE,
 )
 _PLACE_ALONE = re.compile(r"^(?:to|with|at|into)\b", re.IGNORECASE)
-_NO_ANSWER = re.compile(r"\W*(?:and|that|who|which|to|or|but|with|for|of|in|on|at|from|is|was)\b", re.IGNORECASE)
+_NO_ANSWER = re.compile(
+    r"\W*(?:and|that|who|which|to|or|but|with|for|of|in|on|at|from|is|was)\b", re.IGNORECASE
+)
 
 
 def _is_verbless(case: str, answer: str) -> bool:
@@ -110,22 +116,30 @@ _NEAR = 40
 _COUNT = re.compile(r"\s*(?:a|an|any|one|two|three|four|five|\d+)\b", re.IGNORECASE)
 _WHILE = re.compile(r"\b(?:while|whilst|when|before|after|that|who)\b")
 # A count or a thing with no verb, joined to what is done: "One more bruise and the lawyers …", "Not up by half seven – school phones …".
-_JOINT = re.compile(r",?\s+and(?: then)?\s+|\s+means?(?: that)?\s+|\s+(?:will (?:bring|mean|trigger|set off|lead to)|brings|triggers|sets off|leads to)\s+|\s*(?:=>|->|→|=|–|—|:)\s*|\s+-\s+|,\s*|\bthen\b")
+_JOINT = re.compile(
+    r",?\s+and(?: then)?\s+|\s+means?(?: that)?\s+|\s+(?:will (?:bring|mean|trigger|set off|lead to)|brings|triggers|sets off|leads to)\s+|\s*(?:=>|->|→|=|–|—|:)\s*|\s+-\s+|,\s*|\bthen\b"
+)
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|had|will|would|did|does|said|says|went|took|came|told|asked|had|goes|thinks|knows|wants|likes|feels|lives|gets|can|could)\b", re.IGNORECASE
+    r"\b(?:is|are|was|were|has|had|will|would|did|does|said|says|went|took|came|told|asked|had|goes|thinks|knows|wants|likes|feels|lives|gets|can|could)\b",
+    re.IGNORECASE,
 )
 _HAPPENED = re.compile(
     r"\b(?:was|were|had|went|took|came|did|(?<!be )(?<!are )(?<!is )(?:moved|called|asked|told|placed)|rang|stayed)\b(?![^,;]{0,40}\bthat\b)",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\s*(?:or|nor|who|which|whose|where|when|because|as|while|with|after)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\s*(?:or|nor|who|which|whose|where|when|because|as|while|with|after)\b", re.IGNORECASE
+)
 _SURE = re.compile(
     r"\b(?:will|shall|['’]ll|must|to be|same (?:day|night|evening|week)|that (?:day|night|evening|week)|next (?:day|morning|working)|at once|straight|within|again|third|second|twice|by \d)\b",
     re.IGNORECASE,
 )
 # "When Mum drinks Nan has them" may be how it has always been.
 _HABIT = re.compile(r"(?:when(?:ever)?|once|where|as soon as)\b", re.IGNORECASE)
-_OWN_WISH = re.compile(r"\b(?:if|unless) (?:i|s?he|they) (?:could|had|were|was|got|get|can)\b|\bI (?:go|run|hide|stay|tell|want|will|['’]d)\b|\bI['’](?:d|ll)\b", re.IGNORECASE)
+_OWN_WISH = re.compile(
+    r"\b(?:if|unless) (?:i|s?he|they) (?:could|had|were|was|got|get|can)\b|\bI (?:go|run|hide|stay|tell|want|will|['’]d)\b|\bI['’](?:d|ll)\b",
+    re.IGNORECASE,
+)
 
 
 def tells_fallback(text: str, names: Collection[str] = (), own_words: bool = False) -> bool:
@@ -165,7 +179,11 @@ def is_only_news(text: str) -> bool:
     """Whether a text tells only of what was or is ("Both signed; lovely meeting"), and of nothing that may come."""
     if _TO_COME.search(text) or names_a_step(text):
         return False
-    told = [_is_told(parsed(match.group().strip())) for match in _SENTENCE.finditer(text) if match.group().strip(" .;!?")]
+    told = [
+        _is_told(parsed(match.group().strip()))
+        for match in _SENTENCE.finditer(text)
+        if match.group().strip(" .;!?")
+    ]
     return any(each is True for each in told) and False not in told
 
 
@@ -184,14 +202,20 @@ def _is_told(sentence: Parse) -> bool | None:
     verbs = [word for word in sentence.words if word.tag in FINITE]
     roots = [sentence.words[at] for at in sentence.roots()]
     if not verbs:
-        return True if any(root.tag in ("VBN", "VBD") for root in roots) else (None if not any(root.tag == "VB" for root in roots) else False)
+        return (
+            True
+            if any(root.tag in ("VBN", "VBD") for root in roots)
+            else (None if not any(root.tag == "VB" for root in roots) else False)
+        )
     return all(word.tag == "VBD" or word.lemma in _STATES for word in verbs)
 
 
 def _cases(text: str) -> Iterator[tuple[str, str, bool]]:
     """Every case of a text with what is told to follow it, and whether the case is sure to be one ("if", a question)."""
     sentences = [
-        (match.group().strip(" \t.;"), match["end"]) for match in _SENTENCE.finditer(text) if any(map(str.isalnum, match.group()))
+        (match.group().strip(" \t.;"), match["end"])
+        for match in _SENTENCE.finditer(text)
+        if any(map(str.isalnum, match.group()))
     ]
     for at, (whole, end) in enumerate(sentences):
         behind = sentences[at + 1][0] if at + 1 < len(sentences) else ""
@@ -230,10 +254,12 @@ def _halves(sentence: str, marker: re.Match[str], behind: str) -> Iterator[tuple
 
 
 _REFERS_BACK = re.compile(
-    r"(?:otherwise|or else|if not|if so|failing (?:this|that|which|all)|in (?:that|which) (?:event|case))\b", re.IGNORECASE
+    r"(?:otherwise|or else|if not|if so|failing (?:this|that|which|all)|in (?:that|which) (?:event|case))\b",
+    re.IGNORECASE,
 )
 _NEXT_SUBJECT = re.compile(
-    r"(?<=\w)\s+(?=(?:the|this|that|his|her|their|our|my|s?he|they|we|i|you|nan|gran|[A-Z][\w’'-]+)\b)", re.IGNORECASE
+    r"(?<=\w)\s+(?=(?:the|this|that|his|her|their|our|my|s?he|they|we|i|you|nan|gran|[A-Z][\w’'-]+)\b)",
+    re.IGNORECASE,
 )
 
 
@@ -254,7 +280,11 @@ def joined(sentence: str) -> Iterator[tuple[str, str, bool]]:
         bare = _WHILE.split(case)[0]
         counted = joint.group().strip(" ,") == "and" and _COUNT.match(case)
         answer = sentence[joint.end() :]
-        if not 2 <= len(case.split()) <= 14 or not (counted or _TROUBLE.search(case)) or _NO_ANSWER.match(answer):
+        if (
+            not 2 <= len(case.split()) <= 14
+            or not (counted or _TROUBLE.search(case))
+            or _NO_ANSWER.match(answer)
+        ):
             continue
         if _is_verbless(bare, answer):
             yield case, answer, bool(counted)
@@ -264,7 +294,12 @@ def _is_step(answer: str, case: str, sure: bool, names: Collection[str]) -> bool
     """Whether an answer is a step of safety that is still to come."""
     authority = _CALLS_IN.search(answer) or _NAMED_AT_ONCE.match(answer)
     found = authority or _HAS_THE_CHILD.search(answer)
-    if not found or asks_for_more(case.strip()) or befalls(answer[: found.end() if authority else found.start()], names) or _HAPPENED.search(answer[: found.end()]):
+    if (
+        not found
+        or asks_for_more(case.strip())
+        or befalls(answer[: found.end() if authority else found.start()], names)
+        or _HAPPENED.search(answer[: found.end()])
+    ):
         return False
     if not authority and (_SMALL_CASE.search(case) or _SMALL_STEP.search(answer)):
         return False
