@@ -46,7 +46,7 @@ _TAUGHT = frozenset(
     "english french german spanish italian british american welsh shona danish roma irish jordanian georgian akan krio holi islam".split()
 )
 _OWN_TONGUE = re.compile(
-    r"\b(?:speak\w*|spoke\w*|languages?|fluent\w*|heritage|ethnic\w*|white|black|famil(?:y|ies)|identif\w+|culture|born|hears?|understands?|translat\w+|can(?:not|['’]t) (?:\w+ )?(?:read|write)|reads?|writes?|little|limited|half|part|background|additional|nationality|travell\w+|community|(?:young|proud) \w+ (?:girl|boy|woman|man|person))\b",
+    r"\b(?:speak\w*|spoke\w*|talk\w*|languages?|fluent\w*|heritage|ethnic\w*|white|black|famil(?:y|ies)|identif\w+|culture|born|hears?|understands?|translat\w+|can(?:not|['’]t) (?:\w+ )?(?:read|write)|reads?|writes?|little|limited|half|part|background|additional|nationality|travell\w+|community|(?:young|proud) \w+ (?:girl|boy|woman|man|person))\b",
     re.IGNORECASE,
 )
 _IS_SO = re.compile(
@@ -98,11 +98,16 @@ _OFFER = re.compile(
     r"\b(?:other (?:languages|formats)|large print|easy[- ]read|on request|different (?:language|format)|can (?:give|send|get|have|provide)(?: you)? (?:this|the|a copy))\b",
     re.IGNORECASE,
 )
+_AS_IF = re.compile(r"\b(?:as if|as though)\b[^.\n]{0,20}$", re.IGNORECASE)
 _UNKNOWN = re.compile(r"\W*(?:n\W?k|not known|unknown|tbc|\?)\W*", re.IGNORECASE)
 # "Tom is a cheeky chappy with a heart of gold": what anybody may be called.
 _PERSON_NOUN = r"(?:boys?|girls?|lads?|lass(?:es)?|child(?:ren)?|kids?|chap(?:py|s)?|character|person|people|teenagers?|bab(?:y|ies)|toddlers?|soul|star|sweetheart|ray of sunshine|credit|pleasure|joy|delight|girlie|monkey|man|woman|lady|bundle|sibling|pupil|student|daughter|son)"
 _PRAISE = re.compile(
     rf"\W*(?:[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[Ss]?[Hh]e|[Tt]hey|A|An)?\s*(?:(?:is|are|was|seems?|comes across as|['’]s)\s+)?(?:an? )?(?P<adjectives>(?:[a-z-]+,? (?:and )?){{0,5}}?){_PERSON_NOUN}\b(?:,? (?:with|who|to|of|for|and) [^.]*)?\W*",
+)
+_DROVE = re.compile(
+    r"\b(?:drove|drives?|driving|lorry|lorries|flew|flies|holidays?|trips?|posted|cruise)\b[^.\n]{0,40}\b(?:to|in) \w+$",
+    re.IGNORECASE,
 )
 _CHRISTIAN = re.compile(
     r"(?:\b(?:is|are|a|as|practising|devout|were|both|and|or|brought up)\s+Christian\b(?! (?:to|will|said|has|is)\b))|\bChristian(?:s|ity)\b|\bChristian (?:family|faith|values|church|beliefs?|communit\w+|household|background|upbringing|festivals?|holidays?)"
@@ -122,7 +127,10 @@ def tells_identity(text: str, under: str = "", own_section: bool = False, names:
     masked = _masked(text, names)
     return tells_culture(text, names) or (
         not says_nothing(text)
-        and any(not _OFFER.search(_sentence_round(masked, match)) for match in _lexicon()[3].finditer(masked))
+        and any(
+            not _OFFER.search(_sentence_round(masked, match)) and not _AS_IF.search(masked[: match.start()])
+            for match in _lexicon()[3].finditer(masked)
+        )
     )
 
 
@@ -146,7 +154,9 @@ def tells_culture(text: str, names: Iterable[str] = ()) -> bool:
         or _CALLED.search(masked)
         or _CHRISTIAN.search(masked)
         or any(
-            not _NO_PEOPLE.match(masked[match.end() :]) and not _GONE_ABROAD.search(match.group())
+            not _NO_PEOPLE.match(masked[match.end() :])
+            and not _GONE_ABROAD.search(match.group())
+            and not _DROVE.search(masked[: match.end()])
             for match in countries.finditer(masked)
         )
     ):
@@ -195,9 +205,9 @@ def _sentence_round(text: str, match: re.Match[str]) -> str:
 def _is_praise(sentence: str) -> bool:
     """Whether a sentence calls a child something that any child may be called, in adjectives alone."""
     match = _PRAISE.fullmatch(sentence)
-    if match is None:
-        return False
     words = parsed(sentence).words
+    if match is None:
+        return all(word.tag.startswith(("JJ", "RB", "CC", "VBN", ",", ".")) for word in words)
     start, end = match.span("adjectives")
     return all(
         word.tag.startswith(("JJ", "RB", "CC", "DT", "VBG", "VBN", ",")) or _LIKE_ADJECTIVE.search(word.text)

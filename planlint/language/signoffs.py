@@ -56,7 +56,7 @@ _OTHER_MANAGER = re.compile(
 )
 # What was agreed once of another plan.
 _OTHER_PLAN = re.compile(
-    r"\b(?:last|old|previous|earlier|first|former|other|initial|original|prior|early help|safety|transport|support|lesson|education|EHC|health)(?:,? \w+)? plan\b(?! that)|\b(?:19|20)\d\d plan\b|\b(?:last|previous|former|old|then) (?:\w+ )?manager\b|\bplan (?:of|from|in|for|made in|dated) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b",
+    r"\b(?:last|old|previous|earlier|first|former|other|initial|original|prior|early help|safety|transport|support|lesson|education|EHC|health)(?:,? \w+)? plan\b(?! that)|\b(?:19|20)\d\d plan\b|\blast (?:year|month|term|time)['’]s plan\b|\b(?:last|previous|former|old|then) (?:\w+ )?manager\b|\bplan (?:of|from|in|for|made in|dated) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 _OTHER_MATTER = re.compile(
@@ -177,13 +177,16 @@ def _passed_by_somebody(sentence: str, others: Sequence[str]) -> bool:
     )
 
 
+_ONLY_SEEN = re.compile(r"\W*(?:seen|noted|read|received)\W*", re.IGNORECASE)
+
+
 def _in_its_place(sentence: str, under: str, others: Sequence[str], signing: bool) -> bool:
     """Under the heading of a sign-off: any agreement, reason or name, unless only the worker or the family has signed."""
     if says_nothing(sentence) or not _FORM_WORD.sub("", sentence) or _PENDING.search(sentence):
         return False
     label = _OWN_LABEL.match(sentence)
     told = sentence[label.end() :] if label else sentence
-    if _PROMPT.match(told) or says_nothing(told):
+    if _PROMPT.match(told) or says_nothing(told) or _ONLY_SEEN.fullmatch(told):
         return False
     if not _BY.search(under) and not any(map(str.isalnum, _FORM_WORD.sub("", _IS_MANAGER.sub("", sentence)))):
         return False  # "TM:" and an empty line; a post beside "Authorised by" is an answer

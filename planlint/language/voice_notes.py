@@ -172,6 +172,7 @@ _WROTE = re.compile(
 _OWN_PAPER = re.compile(rf"\b(?P<who>[A-Z][\w-]+)[’']s?\s+(?:\w+\s+)?{_PAPER}\b[^.:\n]{{0,40}}?{_SAYS_THAT}")
 _VIEW = re.compile(
     r"\b(?:[Aa]ccording to (?P<who>[A-Z][\w-]+)(?=,)|[Ii]n (?P<eyes>[A-Z][\w-]+)[’']s? (?:own )?(?:view|opinion|eyes|account|telling)\b|[Aa]s (?P<sees>[A-Z][\w-]+) (?:sees|tells|puts|told|put) it\b"
+    r"|\b(?:[Gg]iven|[Oo]ffered) (?:the|a) choice\b[^,.\n]{0,50}, (?P<chooses>[A-Z][\w-]+) \w+"
     r"|(?P<asks>[A-Z][\w-]+)[’']s? (?:own )?(?:plea|request|demand|complaint|answer|reply|suggestion|one wish|only wish|biggest (?:wish|fear|worry))\b (?:is|was|that|to(?! be (?:consider|record|sought|met|heard)))\b)"
 )
 _PUSHED = re.compile(

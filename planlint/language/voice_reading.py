@@ -299,7 +299,8 @@ class LineReader(LineSubjects):
             )
         if negated and lemma in ("want", "wish", "like") and UNWILLING.match(rest.strip()):
             return False
-        return bool(rest.strip(" .,;:"))
+        # "Friday is the day she dreads": what it is stands before.
+        return bool(rest.strip(" .,;:")) or (self._own and self._words[at].dep == "acl:relcl")
 
     def _has_content(self, at: int, lemma: str, rest: str) -> bool:
         if lemma in _NOISE and _NO_WORDS.match(rest):

@@ -55,7 +55,7 @@ _VAGUE_TRIGGER = re.compile(
     r"|(?:do(?:es)?|did|will)(?: not|n['’]t) (?:engage|work|comply|cooperate|co-operate|improve|change|progress|make progress)"
     r"|\b(?:we|i|they|professionals|anyone|anybody|someone|workers|the (?:team|group|network)) (?:is|are|becomes?|remains?|stays?|gets?|feels?) (?:\w+ )?(?:worried|concerned|unhappy|uneasy)(?! (?:that|about|because))"
     r"|(?:(?:is|are|am|be) (?:not |n['’]t )?|(?:can|could|do|does|did)(?:not| not|n['’]t) |isn['’]t |aren['’]t )(?:cop(?:e|ing)|manag(?:e|ing)|doing well|getting (?:on|anywhere)|working (?:out)?)\b(?! \w)"
-    r"|\b(?:not|n['’]t|fails? to|failing to) (?:\w+ly )?(?:prioriti[sz]\w+|put\b[^,.;]{0,30}\bfirst|meet\b[^,.;]{0,30}\bneeds|protect\w*|keep\w*\b[^,.;]{0,20}\bsafe|safeguard\w*|parent\w*)\b[^,.;]{0,30}"
+    r"|\bfalls? short\b[^,.;]{0,30}|\b(?:not|n['’]t|fails? to|failing to) (?:\w+ly )?(?:prioriti[sz]\w+|put\b[^,.;]{0,30}\bfirst|meet\b[^,.;]{0,30}\bneeds|protect\w*|keep\w*\b[^,.;]{0,20}\bsafe|safeguard\w*|parent\w*)\b[^,.;]{0,30}"
     r"|\bfinds? (?:it|things|this) (?:\w+ )?(?:hard|difficult|tough|too much)|\bfeels? (?:\w+ )?(?:low|overwhelmed|unable|down)\b"
     r"|\b(?:struggl(?:es?|ing)|stall(?:s|ed|ing)?|wobbl(?:es?|ing)|falters?|drifts?|regress(?:es)?|unravels?|worsens?|declines?|spirals?|slips?(?: back)?(?! (?:a|the|under|out))|dips?)\b"
     r"|(?:the )?wheels? (?:come|comes|fall|falls) off|turn for the worse|off the rails|down ?hill|pear-shaped|backwards|too much(?: for \w+)?|comes? to a head|(?:hits?|in) (?:a )?(?:rocky|rough|bad|bumpy) (?:patch|spell|time)|(?:back )?to square one|gets? out of hand"
@@ -339,7 +339,7 @@ def _is_definite(consequence: str, when: bool) -> bool:
 
 # "Ana gets a court order": a named person, and a step that is either taken or not.
 _FIRM = re.compile(
-    r"\b[A-Z]\w+ (?:will |shall )?(?:\w+ly )?(?:goes|gets?|applies|apply|asks?|files?|lodges?|rings?|dials?|calls?|takes?) [^.;]{0,40}\b(?:court|judge|order|police|999|101|ambulance|magistrates)\b"
+    r"\b[A-Z]\w+,? (?:will |shall )?(?:\w+ly )?(?:goes|gets?|applies|apply|asks?|files?|lodges?|rings?|dials?|calls?|takes?|admits?|refers?),? [^.;]{0,40}\b(?:court|judge|order|police|999|101|ambulance|magistrates|hospital|[Ww]ard|refuge)\b"
 )
 # What a meeting is called for is no hedge of the deed: "calls everyone back to decide whether …".
 _TO_DECIDE = re.compile(r"\bto (?:decide|agree|see|consider|discuss|plan|look at|work out|think about)\b")

@@ -69,7 +69,7 @@ _OTHER_CASE = re.compile(
 _TROUBLE = later(
     r"\b(?:again|more|further|fresh|another|(?:second|third|fourth|2nd|3rd)(?! (?:half|term|year|child|stage|phase|of))|twice|three|repeat\w*|breach\w*|broken?|breaks|miss(?:ed|es|ing)?|late|off school|absen\w+|excluded|drunk|drink\w*|drugs?|high|stoned|positive|dirty|fail\w*|no (?:clean|answer|bed|place|tenancy|sign|show|change|longer)|no|not|nobody|never|n['’]t|without|"
     r"bruis\w+|marks?|injur\w+|hurt|hits?|assault\w*|attack\w*|violen\w+|call-?outs?|arrest\w*|(?:below|under|over|above) (?:the )?\d|lost|loses?|los(?:s|ing)|lower|drops?|falls?|down|ill|poorly|sick|unwell|dies|death|illness|notice|break-?downs?|end(?:s|ed)?|runs?|run|gone|missing|out (?:past|after|all|late)|alone|left|locked|shut out|relaps\w+|"
-    r"us(?:es|ing)|picks up|slips?|sighting|turns? up|comes? (?:back|round|home|near)|shows? up|back in|(?:moves?|let) (?:back )?in|shout\w*|threat\w*|evict\w*|homeless|refus\w+|stop(?:s|ped)?|cannot|can['’]t|cancel\w*|self-?harm\w*|cut(?:s|ting)?|cries|hungry|cold|worse|wrong|doesn['’]t|does(?: not)?|isn['’]t|bad|hard|rough|worst|scared|unsafe|afraid|frightened|empty|less|fewer|sectioned)\b",
+    r"us(?:es|ing)|picks up|slips?|sighting|turns? up|comes? (?:back|round|home|near)|shows? up|back in|(?:moves?|let) (?:back )?in|shout\w*|threat\w*|evict\w*|homeless|refus\w+|stop(?:s|ped)?|cannot|can['’]t|cancel\w*|self-?harm\w*|cut(?:s|ting)?|cries|hungry|cold|worse|wrong|doesn['’]t|does(?: not)?|isn['’]t|bad|hard|rough|worst|scared|unsafe|afraid|frightened|empty|binge|less|fewer|sectioned)\b",
     re.IGNORECASE,
 )
 # Weather, travel, days off and asking for a copy: arrangements, and nothing of a plan that fails.
@@ -108,7 +108,11 @@ def _is_verbless(case: str, answer: str) -> bool:
     tags = {word.tag for word in words}
     if tags & FINITE:
         return False
-    return "VB" not in tags or _WILL.search(answer[:_NEAR]) is not None
+    return (
+        "VB" not in tags
+        or _TROUBLE.match(case.strip()) is not None
+        or _WILL.search(answer[:_NEAR]) is not None
+    )
 
 
 _WILL = re.compile(r"\b(?:will|shall|['’]ll)\b", re.IGNORECASE)
@@ -220,7 +224,7 @@ def _cases(text: str) -> Iterator[tuple[str, str, bool]]:
     for at, (whole, end) in enumerate(sentences):
         behind = sentences[at + 1][0] if at + 1 < len(sentences) else ""
         if end == "?":
-            if behind and _ASKS_WHAT_THEN.search(whole):
+            if behind and (_ASKS_WHAT_THEN.search(whole) or _TROUBLE.search(whole)):
                 # "Where will she go? To Aunt Pat": the verb stands in the question.
                 yield whole, _PLACE_ALONE.sub(r"goes \g<0>", behind), True
             continue
@@ -249,7 +253,7 @@ def _halves(sentence: str, marker: re.Match[str], behind: str) -> Iterator[tuple
             break
     else:
         yield from _without_mark(after)
-    if behind:
+    if behind and not _STRONG.match(behind):
         yield after, behind
 
 
