@@ -298,6 +298,8 @@ def _is_step(answer: str, case: str, sure: bool, names: Collection[str]) -> bool
     """Whether an answer is a step of safety that is still to come."""
     authority = _CALLS_IN.search(answer) or _NAMED_AT_ONCE.match(answer)
     found = authority or _HAS_THE_CHILD.search(answer)
+    if not sure and _HAPPENED.search(case):
+        return False
     if (
         not found
         or asks_for_more(case.strip())
