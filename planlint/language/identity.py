@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from planlint.language.blanks import says_nothing
 from planlint.language.elsewhere import points_to_another_plan
+from planlint.language.syntax import parsed
 from planlint.language.word_files import by_heading, headed_lines
 from planlint.patterns import later
 
@@ -45,7 +46,7 @@ _TAUGHT = frozenset(
     "english french german spanish italian british american welsh shona danish roma irish jordanian georgian akan krio holi islam".split()
 )
 _OWN_TONGUE = re.compile(
-    r"\b(?:speak\w*|spoke\w*|languages?|fluent\w*|heritage|ethnic\w*|white|black|famil(?:y|ies)|identif\w+|culture|born|hears?|understands?|translat\w+|can(?:not|['’]t) (?:\w+ )?(?:read|write)|reads?|writes?|little|limited|half|part|background|additional|nationality|travell\w+|community|(?:young|proud) \w+ (?:girl|boy|woman|man|person))\b",
+    r"\b(?:speak\w*|spoke\w*|talk\w*|languages?|fluent\w*|heritage|ethnic\w*|white|black|famil(?:y|ies)|identif\w+|culture|born|hears?|understands?|translat\w+|can(?:not|['’]t) (?:\w+ )?(?:read|write)|reads?|writes?|little|limited|half|part|background|additional|nationality|travell\w+|community|(?:young|proud) \w+ (?:girl|boy|woman|man|person))\b",
     re.IGNORECASE,
 )
 _IS_SO = re.compile(
@@ -56,8 +57,14 @@ _ONLY_IF = re.compile(
     r"\bif (?:\w+ ){0,3}(?:asks?|needed|required|necessary|wants?|wishes|appropriate)\b", re.IGNORECASE
 )
 _NO_PEOPLE = re.compile(
-    r"\s+(?:clubs?\b|lessons?|classes|teachers?|dancing|homework|takeaway|take-away|restaurant|barber\w*|bulldog|shepherd|terrier|cat\b|dog\b|fries|toast|windows?|road|street|lane|avenue|close|court|drive|terrace|shops?|stores?|supermarket|deli|bakery|cafe|café|builders?|plumbers?|landlord|gas\b|airways|transport|heart|legion|red cross|telecom|football|"
+    r"\s+(?:clubs?\b|lessons?|classes|teachers?|dancing|homework|takeaway|take-away|restaurant|barber\w*|bulldog|shepherd|terrier|spaniel|setter|collie|mastiff|rabbits?|ponys?|ponies|horses?|hamsters?|cats?\b|dogs?\b|oven|dressing|bread|salad|sausages?|cheese|fries|toast|windows?|road|street|lane|avenue|close|court|drive|terrace|shops?|stores?|supermarket|deli|bakery|cafe|café|builders?|plumbers?|landlord|gas\b|airways|transport|heart|legion|red cross|telecom|football|"
     r"(?:\w+ ){0,2}(?:primary|school|academy|high|college|infants?|junior|nursery|hall|house)\b)",
+    re.IGNORECASE,
+)
+# "St Anne's C of E Primary" is a school's name.
+_DENOMINATION = re.compile(r"C of E|CofE|C/E|church of england|RC church|chapel|temple", re.IGNORECASE)
+_OF_A_SCHOOL = re.compile(
+    r"\s+(?:\w+ ){0,2}(?:primary|school|academy|high|college|infants?|junior|nursery|hall|house)\b",
     re.IGNORECASE,
 )
 # Anybody may like a Chinese meal; who cooks Ghanaian food at home tells of that home.
@@ -75,6 +82,33 @@ _GONE_ABROAD = re.compile(
     r"\b(?:in|to|for|via)\s+(?:the )?(?:north(?:ern)? (?:of )?|south(?:ern)? (?:of )?)?(?:Spain|Cyprus|Malta|Australia|Canada|America|France|Germany|Portugal|Greece|Italy|Ireland)$",
     re.IGNORECASE,
 )
+# How a child is to be called: by another pronoun, or by a name that is not the one it was given.
+_CALLED = later(
+    r"(?i:\b(?:called|call (?:him|her|them|me)|referred to as|known as|(?:to|will|should|must|please|school|they|people) (?:say|use|write))) [“\"‘']?(?:they|he|she|him|her|them)[”\"’']?(?=\W*(?:$|[.,;”\"’']|(?:at|from|by|in|and|not|for) ))"
+    r"|\b(?:I['’]m|I am|[Ss]?he is|[Tt]hey are|[Ii]s|[Gg]oes by|[Aa]nswers to) [A-Z]\w+ (?:now\b|with (?:friends|his|her|their)|(?:at|in) school|, not [A-Z])"
+)
+# "Says goodnight in Welsh": a tongue in somebody's mouth, taught at school or not.
+_IN_TONGUE = re.compile(
+    r"\b(?:says?|said|saying|talks?|talking|sings?|singing|prays?|praying|dreams?|counts?|swears?|chats?|tells?|told|writes?|letters?|books?|stories|television|radio|calls?|called)\b[^.;\n]{0,40}?\bin (?:their |his |her )?$",
+    re.IGNORECASE,
+)
+_PLAIN = re.compile(r"\b(?:plain|simple|clear|good) $", re.IGNORECASE)
+# What any family is offered tells nothing of this one.
+_OFFER = re.compile(
+    r"\b(?:other (?:languages|formats)|large print|easy[- ]read|on request|different (?:language|format)|can (?:give|send|get|have|provide)(?: you)? (?:this|the|a copy))\b",
+    re.IGNORECASE,
+)
+_AS_IF = re.compile(r"\b(?:as if|as though)\b[^.\n]{0,20}$", re.IGNORECASE)
+_UNKNOWN = re.compile(r"\W*(?:n\W?k|not known|unknown|tbc|\?)\W*", re.IGNORECASE)
+# "Tom is a cheeky chappy with a heart of gold": what anybody may be called.
+_PERSON_NOUN = r"(?:boys?|girls?|lads?|lass(?:es)?|child(?:ren)?|kids?|chap(?:py|s)?|character|person|people|teenagers?|bab(?:y|ies)|toddlers?|soul|star|sweetheart|ray of sunshine|credit|pleasure|joy|delight|girlie|monkey|man|woman|lady|bundle|sibling|pupil|student|daughter|son)"
+_PRAISE = re.compile(
+    rf"\W*(?:[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[Ss]?[Hh]e|[Tt]hey|A|An)?\s*(?:(?:is|are|was|seems?|comes across as|['’]s)\s+)?(?:an? )?(?P<adjectives>(?:[a-z-]+,? (?:and )?){{0,5}}?){_PERSON_NOUN}\b(?:,? (?:with|who|to|of|for|and) [^.]*)?\W*",
+)
+_DROVE = re.compile(
+    r"\b(?:drove|drives?|driving|lorry|lorries|flew|flies|holidays?|trips?|posted|cruise)\b[^.\n]{0,40}\b(?:to|in) \w+$",
+    re.IGNORECASE,
+)
 _CHRISTIAN = re.compile(
     r"(?:\b(?:is|are|a|as|practising|devout|were|both|and|or|brought up)\s+Christian\b(?! (?:to|will|said|has|is)\b))|\bChristian(?:s|ity)\b|\bChristian (?:family|faith|values|church|beliefs?|communit\w+|household|background|upbringing|festivals?|holidays?)"
 )
@@ -90,8 +124,13 @@ def tells_identity(text: str, under: str = "", own_section: bool = False, names:
         return True
     if (own_section or _is_about(under)) and _in_its_place(text, under, names):
         return True
+    masked = _masked(text, names)
     return tells_culture(text, names) or (
-        not says_nothing(text) and bool(_lexicon()[3].search(_masked(text, names)))
+        not says_nothing(text)
+        and any(
+            not _OFFER.search(_sentence_round(masked, match)) and not _AS_IF.search(masked[: match.start()])
+            for match in _lexicon()[3].finditer(masked)
+        )
     )
 
 
@@ -106,10 +145,18 @@ def tells_culture(text: str, names: Iterable[str] = ()) -> bool:
     ):
         return True
     if (
-        any(not _ONLY_IF.search(masked[match.start() : match.end() + 60]) for match in words.finditer(masked))
+        any(
+            not _ONLY_IF.search(masked[match.start() : match.end() + 60])
+            and not _OFFER.search(_sentence_round(masked, match))
+            and not (_DENOMINATION.fullmatch(match.group()) and _OF_A_SCHOOL.match(masked[match.end() :]))
+            for match in words.finditer(masked)
+        )
+        or _CALLED.search(masked)
         or _CHRISTIAN.search(masked)
         or any(
-            not _NO_PEOPLE.match(masked[match.end() :]) and not _GONE_ABROAD.search(match.group())
+            not _NO_PEOPLE.match(masked[match.end() :])
+            and not _GONE_ABROAD.search(match.group())
+            and not _DROVE.search(masked[: match.end()])
             for match in countries.finditer(masked)
         )
     ):
@@ -133,13 +180,39 @@ def _in_its_place(text: str, under: str, names: Iterable[str]) -> bool:
         return True
     if says_nothing(text):
         return False
-    if tells_culture(text, names):
+    if tells_culture(text, names) or _lexicon()[3].search(_masked(text, names)):
         return True
     return any(
         any(map(str.isalnum, match.group()))
         and not says_nothing(match.group())
+        and not _UNKNOWN.fullmatch(match.group())
+        and not _is_praise(match.group().strip())
         and not _NO_CONTENT.search(match.group())
         for match in _SENTENCE.finditer(text)
+    )
+
+
+_LIKE_ADJECTIVE = re.compile(r"(?:y|ful|ous|ive|ing|ed|ish|able|less)$")
+
+
+def _sentence_round(text: str, match: re.Match[str]) -> str:
+    """The sentence in which something stands."""
+    start = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
+    ends = [end for mark in ".!?\n" if (end := text.find(mark, match.end())) >= 0]
+    return text[start : min(ends, default=len(text))]
+
+
+def _is_praise(sentence: str) -> bool:
+    """Whether a sentence calls a child something that any child may be called, in adjectives alone."""
+    match = _PRAISE.fullmatch(sentence)
+    words = parsed(sentence).words
+    if match is None:
+        return all(word.tag.startswith(("JJ", "RB", "CC", "VBN", ",", ".")) for word in words)
+    start, end = match.span("adjectives")
+    return all(
+        word.tag.startswith(("JJ", "RB", "CC", "DT", "VBG", "VBN", ",")) or _LIKE_ADJECTIVE.search(word.text)
+        for word in words
+        if start <= word.start < end
     )
 
 
@@ -152,11 +225,14 @@ def _is_people(text: str, match: re.Match[str]) -> bool:
     if match.group().casefold() not in _TAUGHT:
         return True
     start = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
-    ends = [end for mark in ".!?\n" if (end := text.find(mark, match.end())) >= 0]
-    sentence = text[start : min(ends, default=len(text))]
+    sentence = _sentence_round(text, match)
     is_so = _IS_SO.search(text[start : match.start()]) is not None and not re.match(
         r"\s+[A-Z]", text[match.end() :]
     )
+    if _PLAIN.search(text[start : match.start()]):
+        return False
+    if _IN_TONGUE.search(text[start : match.start()]):
+        return True
     return (is_so or _OWN_TONGUE.search(sentence) is not None) and _SUBJECT.search(sentence) is None
 
 
@@ -191,7 +267,7 @@ def _lexicon() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pa
         ),
         re.compile(rf"\b(?:{'|'.join(map(re.escape, faith_words))})s?\b"),
         re.compile(
-            rf"\b(?:{disability})\b(?! (?:ears?|to\b|people (?:is|are)|eye|spot|assessment|referral|pathway|request|toilets?|parking|bays?|access|facilities|(?:child(?:ren)?(?:['’]s)?|adults?) (?:team|service)s?))",
+            rf"\b(?:{disability})\b(?! (?:ears?|to\b|by\b|people (?:is|are)|eye|spot|assessment|referral|pathway|request|toilets?|parking|bays?|access|facilities|(?:child(?:ren)?(?:['’]s)?|adults?) (?:team|service)s?))",
             re.IGNORECASE,
         ),
         re.compile(rf"\b(?:{others})\b", re.IGNORECASE),

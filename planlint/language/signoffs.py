@@ -9,14 +9,15 @@ from planlint.language.blanks import says_nothing
 
 _MANAGER = (
     r"(?:(?:[a-z]+ )?(?:team|service|practice|area|unit|locality|hub|group|operations?|case|line|duty|district|assistant|deputy|senior|early help|family help|safeguarding|my|her|his|their|the|our) )?"
-    r"(?:managers?|mgr|manager['’]s|management|team leader|practice lead|team lead|unit lead|pod lead|head of service|supervisor|assistant director|director|principal social worker|service lead|"
+    r"(?:managers?|mgr|manager['’]s|management|team leader|practice lead|team lead|unit lead|pod lead|head of service|supervisor|assistant director|director|principal social worker|service lead|(?:who |which )?(?:manages|runs|leads|heads) (?:the|my|our|her|his) (?:\w+ )?(?:team|service)|head of (?:\w+ )?(?:service|safeguarding|practice)s?|head of family \w+|"
     r"(?-i:\bA?TM\b|\bPM\b|\bSM\b|\bHoS\b|\bGM\b|\bAPM\b|\bPSW\b|\bLPM\b))"
 )
 _AGREED = (
     r"(?:agree[sd]?|approve[sd]?|authori[sz]e[sd]?|endorse[sd]?|countersign(?:s|ed)?|counter-signed|sign(?:s|ed)(?: it| this| the plan| this plan)? off|signed|ratifie[sd]|sanction(?:s|ed)|accept(?:s|ed)|"
-    r"(?:have |has )?(?:read|reviewed|checked|seen|gone through|looked at|considered)|(?:is|am|was) (?:satisfied|content|happy|in agreement)|quality assured|qa'?d)"
+    r"(?:put|puts|has put) (?:her|his|their|my) name to|green-?li(?:t|ghted|ghts)|(?:given?|gives?|gave)(?: (?:it|this|the plan|us))? (?:the|her|his|their|my) (?:green light|go-?ahead|blessing|nod|ok|approval|agreement)|backs|backed|supports|supported|stands behind|has (?:my|her|his|their) (?:approval|agreement|backing|support)|ok(?:['’]?d|ayed)|happy for|"
+    r"(?:have |has )?(?:read|reviewed|checked|seen|gone through|looked at|considered)|(?:is|am|was) (?:satisfied|content|happy|in agreement)|quality[- ]assured|passed(?= (?:by|as))|qa'?d)"
 )
-_OF_THE_PLAN = re.compile(r"\b(?:plan|this|it|above|actions?|recommendations?)\b", re.IGNORECASE)
+_OF_THE_PLAN = re.compile(r"\b(?:plan|this|it|above|below|steps?|actions?|recommendations?)\b", re.IGNORECASE)
 _BY_MANAGER = re.compile(
     rf"\b{_AGREED}\b(?:[^.;\n]|(?<=\b[A-Z])\.|\.(?=\d)){{0,80}}?\b{_MANAGER}\b|\b{_MANAGER}\b(?:[^.;\n]|(?<=\b[A-Z])\.|\.(?=\d)){{0,60}}?\b(?<!to )(?:has |have )?{_AGREED}\b",
     re.IGNORECASE,
@@ -24,6 +25,7 @@ _BY_MANAGER = re.compile(
 _RATIONALE = re.compile(
     rf"\b{_MANAGER}(?:['’]s)?\s+(?:rationale|decision|oversight|comments?|view|note|direction|reasons?|analysis|sign[- ]?off|signature)\b\s*(?:[:–—-]|is\b|was\b|on\b)\s*(?P<said>\S[^\n]*)"
     rf"|\b(?:sign(?:ed)?[- ]?off|authori[sed]+|approved|agreed|endorsed|countersigned)\s*(?:by)?\s*[:–—-]\s*(?P<signed>\S[^\n]*)"
+    rf"|\b(?:in|at|during) (?:\w+ )?supervision\b[^.\n]{{0,80}}?\b(?:agreed|settled|approved|endorsed|decided)\b[^.\n]{{0,40}}?(?P<in>\bplan\b)"
     rf"|\b(?:discussed|agreed|reviewed|considered|authori[sz]ed|approved|endorsed|signed off)\b[^.\n]{{0,40}}\b(?:in|at|during) (?:\w+ )?supervision\b[^\n]{{0,80}}?(?P<on>\d|\b(?:agreed|endorsed|plan)\b)",
     re.IGNORECASE,
 )
@@ -38,13 +40,24 @@ _NOT_YET = re.compile(
 )
 _PENDING = re.compile(
     r"\b(?:to be (?:signed|agreed|approved|authori[sz]ed|completed|read|reviewed|countersigned|confirmed|added)|to (?:add|complete|comment|confirm|give|sign|countersign|approve|authori[sz]e|agree|follow|read)|will (?:sign|be signed|read|approve|authori[sz]e)|"
-    r"await\w*|waiting|pending|not (?:yet )?(?:been )?(?:signed|agreed|approved|authori[sz]ed|seen|endorsed|read)|unsigned|outstanding|yet to|draft|needs? (?:sign|signing|manager)|for (?:(?:the |a )?\w+(?:[’']s)? )?(?:approval|sign\w*|authori[sz]ation|signature)|"
+    r"await\w*|waiting|pending|copy (?:sent|to|given)|sent (?:to|on to)|to go to|with (?:the )?manager|on behalf of|not (?:yet )?(?:been )?(?:signed|agreed|approved|authori[sz]ed|seen|endorsed|read)|unsigned|outstanding|yet to|draft|needs? (?:sign|signing|manager)|for (?:(?:the |a )?\w+(?:[’']s)? )?(?:approval|sign\w*|authori[sz]ation|signature)|"
     r"for (?:the )?(?:\w+ )?manager(?:[’']s)? attention|(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:signed|agreed|seen|read|approved))\b",
     re.IGNORECASE,
 )
 # What stands behind the agreement is its reason: "Agreed by O. Bent, team manager: Yonas should stay because …".
 _REASON = re.compile(
     r"[:–—;“\"]|\b(?:because|since|so that|given that|as (?:he|she|they|the)\b)", re.IGNORECASE
+)
+# Whoever manages something else has no say in the plan: a nursery, a refuge, Mum's shift.
+_OTHER_MANAGER = re.compile(
+    r"\b(?:nursery|school|business|office|housing|refuge|hostel|home|unit|bank|shop|store|ward|centre|club|line|site|shift|care home|children['’]s home|residential|estate|project|scheme|registered|catering|area sales)(?:['’]s)? manager\b"
+    r"|\bmanager (?:of|at|from|in) (?:the|her|his|their|mum['’]s|dad['’]s|[A-Z])(?! (?:team|service|hub|locality))|\b(?:mum|dad|mother|father|nan)['’]s (?:\w+ )?manager\b",
+    re.IGNORECASE,
+)
+# What was agreed once of another plan.
+_OTHER_PLAN = re.compile(
+    r"\b(?:last|old|previous|earlier|first|former|other|initial|original|prior|early help|safety|transport|support|lesson|education|EHC|health)(?:,? \w+)? plan\b(?! that)|\b(?:19|20)\d\d plan\b|\blast (?:year|month|term|time)['’]s plan\b|\b(?:last|previous|former|old|then) (?:\w+ )?manager\b|\bplan (?:of|from|in|for|made in|dated) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d\b",
+    re.IGNORECASE,
 )
 _OTHER_MATTER = re.compile(
     r"\b(?:funding|payments?|money|spending|purchase|transport|overnight|legal|placement move|referral|strategy|extension|travel|taxi|budget|visits?|contact|leave|meeting to|purchas\w+|cost)\b",
@@ -88,7 +101,7 @@ _PROMPT = re.compile(
 # "Manager's comments: TBC": what stands behind such a label is the answer.
 _OWN_LABEL = re.compile(r"^\W*[A-Za-z][^:\n\d]{2,45}:\s*(?=\S)")
 _FORM_WORD = re.compile(
-    r"\b(?:name|signature|signed|date|print name|role|position|designation|time|status|job title|manager|comments?|agreed|by|team|and)\b|[_.…:()/\\|,;\s-]+|☐|□",
+    r"\b(?:name|signature|signed|electronic|box|here|do not type|type|manager['’]s|date|print name|role|position|designation|time|status|job title|manager|comments?|agreed|by|team|and)\b|[_.…:()/\\|,;\s-]+|☐|□",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"\b[A-Z][\w’'.-]*\b")
@@ -123,7 +136,9 @@ def is_signed(text: str, under: str = "", others: Sequence[str] = (), own_sectio
     ):
         return True
     if any(
-        _IS_MANAGER.search(line) and _ALONE.search(line) and not _PENDING.search(line)
+        _IS_MANAGER.search(line)
+        and _ALONE.search(line)
+        and not (_PENDING.search(line) or _OTHER_PLAN.search(line) or _OTHER_MANAGER.search(line))
         for line in text.split("\n")
     ):
         return True
@@ -156,9 +171,13 @@ def _passed_by_somebody(sentence: str, others: Sequence[str]) -> bool:
     return (
         match is not None
         and not _PENDING.search(sentence)
+        and not _OTHER_PLAN.search(sentence)
         and not _FAMILY_OR_WORKER.search(match["who"])
         and _names_somebody_else(match["who"], others)
     )
+
+
+_ONLY_SEEN = re.compile(r"\W*(?:seen|noted|read|received)\W*", re.IGNORECASE)
 
 
 def _in_its_place(sentence: str, under: str, others: Sequence[str], signing: bool) -> bool:
@@ -167,7 +186,7 @@ def _in_its_place(sentence: str, under: str, others: Sequence[str], signing: boo
         return False
     label = _OWN_LABEL.match(sentence)
     told = sentence[label.end() :] if label else sentence
-    if _PROMPT.match(told) or says_nothing(told):
+    if _PROMPT.match(told) or says_nothing(told) or _ONLY_SEEN.fullmatch(told):
         return False
     if not _BY.search(under) and not any(map(str.isalnum, _FORM_WORD.sub("", _IS_MANAGER.sub("", sentence)))):
         return False  # "TM:" and an empty line; a post beside "Authorised by" is an answer
@@ -233,7 +252,11 @@ def _names_somebody_else(sentence: str, others: Sequence[str]) -> bool:
     known = {word.casefold().strip(".") for name in others for word in _NAME.findall(name)}
     for part in re.split(r"[,;/&\n]| and ", re.sub(r"\([^)]*\)", "", sentence)):
         names = [word.strip(".").casefold() for word in _NAME.findall(part)]
-        names = [word for word in names if len(word) > 1 and not _DATE.fullmatch(word) and word not in _ROLES]
+        names = [
+            word
+            for word in names
+            if len(word) > 1 and word not in _TITLES and not _DATE.fullmatch(word) and word not in _ROLES
+        ]
         if names and not any(word in known for word in names):
             return True
     return False
@@ -244,6 +267,9 @@ _ROLES = frozenset(
 )
 
 
+_TITLES = frozenset("mr mrs ms miss mx dr".split())
+
+
 def _without_reason(sentence: str, end: int) -> str:
     """A sentence up to the reason that follows the agreement, whose "should" and "if" are about the child."""
     reason = _REASON.search(sentence, end)
@@ -252,7 +278,7 @@ def _without_reason(sentence: str, end: int) -> str:
 
 def _in_prose(sentence: str) -> bool:
     """Elsewhere a manager must be the one who has agreed, and the plan must be what was agreed."""
-    if _PENDING.search(sentence):
+    if _PENDING.search(sentence) or _OTHER_PLAN.search(sentence) or _OTHER_MANAGER.search(sentence):
         return False
     match = _RATIONALE.search(sentence)
     if match is not None and not says_nothing(next(filter(None, match.groups()), "")):

@@ -11,13 +11,17 @@ from collections.abc import Sequence
 from planlint.language.voice_kinds import ADULTS
 from planlint.language.voice_who import SOMEBODY, Cast
 
-_ASK = r"(?:asked|begged|pleaded|wanted|wished|requested|suggested|chose|picked|said|told \w+|wants|longs|hopes)"
+_ASK = (
+    r"(?:asked|begged|pleaded|wanted|wished|requested|suggested|chose|picked|said|told \w+|wants|longs|hopes)"
+)
 _CLAUSE = re.compile(
     rf"\b(?:as|which|that|what|where|who|thing|one|since|because|when) (?P<who>s?he|they|[A-Z][\w’'-]+) (?:has |have |had )?(?:\w+ly |also |always |so )?{_ASK}\b"
     rf"|(?<![\w’'-])(?P<name>[A-Z][\w’'-]+) (?:has |have |had )?(?:\w+ly )?(?:asked|begged|pleaded|requested|suggested|chose|picked)\b(?! (?:up|out of))"
     rf"|(?:\b(?P<own>his|her|their)|(?P<whose>[A-Z][\w-]+)[’']s?) own (?:idea|choice|wish|request|words)\b"
 )
-_DAY = re.compile(r"(?:\w+day|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter)s?")
+_DAY = re.compile(
+    r"(?:\w+day|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter)s?"
+)
 _PERSON = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]+|\b[a-z]+\b")
 
 

@@ -25,7 +25,7 @@ LIKING = frozenset("love like enjoy adore".split())
 DULL = frozenset(
     "be have do keep seem appear present attend live reside continue remain stay engage participate interact struggle receive require need "
     "access meet support collect practise train follow ride swim bake cook dance develop progress thrive achieve make get go come benefit display demonstrate exhibit settle relate cope manage complete become turn "
-    "begin start move grow gain weigh sleep eat feed understand know understand hear suffer experience lack miss_out spend use work try learn "
+    "contribute consent collaborate input begin start move grow gain weigh sleep eat feed understand know understand hear suffer experience lack miss_out spend use work try learn "
     "reach_milestone join belong increase improve decline deteriorate accept lead receive witness see wear return leave arrive visit cooperate comply walk warm "
     "behave perform enter transition build form respond tend can will may must should would could show benefit look".split()
 )
@@ -43,7 +43,9 @@ BODY = frozenset(
 )
 """What a child speaks with who does not speak: "took Jo's hand", "turned her face to the wall"."""
 TURNS = frozenset("go turn become get fall stay sit stand".split())
-STILL = frozenset("stiff white pale quiet silent rigid limp red still mute blank cold grey wild mad floppy tense".split())
+STILL = frozenset(
+    "stiff white pale quiet silent rigid limp red still mute blank cold grey wild mad floppy tense".split()
+)
 """How a child is seen to go: "goes stiff", "turned white"."""
 
 ACTS_OF_FEELING = frozenset(
@@ -62,7 +64,7 @@ CHILD_NOUNS = frozenset(
     "child baby boy girl infant toddler son daughter youngster teenager newborn sibling eldest oldest older youngest younger middle lad twin kid".split()
 )
 MANY = frozenset(
-    "children babies boys girls twins siblings both all brothers sisters kids lads triplets youngsters".split()
+    "neither children babies boys girls twins siblings both all brothers sisters kids lads triplets youngsters".split()
 )
 ADULTS = frozenset(
     "mum mam mummy dad daddy mother father parent parents nan nana nanny gran granny grandma grandad grandpa grandparent grandparents grandmother "

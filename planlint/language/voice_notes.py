@@ -25,10 +25,10 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _OWN_WISH = re.compile(
-    r"\b(?:his|her|their|my|[A-Z][\w-]+[’']s)\s+(?:\w+\s+){0,2}(?:wish(?:es)?|worr(?:y|ies)|fears?|hopes?|dreams?|favourite \w+)(?:,[^,.]{1,60},)?\s+(?:is|are|was|were|would be)\s+(?!to be\b|being\b|central|consider|important|known|sought|obtained|heard|met|unknown|not\b|that\b[^.]*\b(?:considered|heard))\S",
+    r"\b(?:his|her|their|my|[A-Z][\w-]+[’']s)\s+(?:\w+\s+){0,2}(?:(?:happi|sadd|b|wor|scari|loneli|hard|proud|nic|funni)e?st \w+|wish(?:es)?|worr(?:y|ies)|fears?|hopes?|dreams?|favourite \w+)(?:,[^,.]{1,60},)?\s+(?:is|are|was|were|would be)\s+(?!to be\b|being\b|central|consider|important|known|sought|obtained|heard|met|unknown|not\b|that\b[^.]*\b(?:considered|heard))\S",
 )
 _FEELS = re.compile(
-    r"\b(?P<who>[A-Z][\w’'-]*|she|he|they)\s+(?:is|was|are|were|gets?|feels?|felt)\s+(?:\w+ly\s+|so\s+|very\s+|not\s+)?(?:fed up|sick of|keen|looking forward|scared|frightened|bothered by|cross)\b|\b(?P<rather>[A-Z][\w’'-]*|she|he|they)(?:(?:\s+would|['’]d)\s+(?:much\s+)?(?:rather|sooner|prefer)|\s+(?:can(?:not|['’]t)|could(?:n['’]t| not)) wait)\b",
+    r"\b(?P<who>[A-Z][\w’'-]*|she|he|they|you)(?:['’]re|['’]s|\s+(?:is|was|are|were|gets?|feels?|felt))\s+(?:\w+ly\s+|so\s+|very\s+|not\s+)?(?:fed up|sick of|keen|looking forward|scared|frightened|bothered by|cross)\b|\b(?P<rather>[A-Z][\w’'-]*|she|he|they)(?:(?:\s+would|['’]d)\s+(?:much\s+)?(?:rather|sooner|prefer)|\s+(?:can(?:not|['’]t)|could(?:n['’]t| not)) wait)\b",
     re.IGNORECASE,
 )
 # No parse is asked: "Kobi quietens", "Bo, 2, trails", "and arches" are too rare for one.
@@ -39,6 +39,10 @@ _ACTS = re.compile(
 _CALLED = re.compile(
     r"(?:^|(?<=[.;!?•\n]\s)|(?<=[.;!?•\n]))[*•\s]*(?P<who>[A-Z][\w’'-]+)\s*(?:\([^)\n]{1,20}\))?\s*(?:[:–—]|-\s)\s*(?:[\w’'-]+\s+){1,5}(?:is|are|was|were|feels?|felt)\s+(?:(?:really|so|too|very|a bit|just|always|pretty|dead|well)\s+)*"
     r"(?:rubbish|boring|horrible|scary|unfair|not fair|rank|stupid|annoying|noisy|loud|lonely|sad|the (?:best|worst|nicest|only)|nice|mean|gross|weird|awful|hard|long|dark|cold|smelly|minging|pants|alright with|nothing like|like (?:a|being|living))\b"
+)
+# Lines as in a play: "Lena: can I bring my fish?"
+_PLAYED = re.compile(
+    r"(?:^|(?<=[.;!?•\n]\s)|(?<=[.;!?•\n]))[*•\s]*(?P<who>[A-Z][\w’'-]+)\s*(?:\([^)\n]{1,20}\))?\s*:\s*(?=[^.!?\n]{0,60}\b(?:I|me|my|we|us|our)\b)(?![A-Z]\w+ (?:said|told|asked) )"
 )
 _PAST = frozenset(
     "threw tore hid ran clung shook held lay bit spat drew crept flung swung slid knelt".split()
@@ -72,7 +76,7 @@ _FIRST_PERSON = re.compile(
 
 def heard_in_notes(line: str, cast: Cast, own: bool, topic: frozenset[str]) -> set[str]:
     """The children whom a line lets be heard by its form alone; most forms count only under the child's ``own`` heading."""
-    found = _in_words(line, cast, topic) | _felt(line, cast, own, topic) | _written(line, cast)
+    found = _in_words(line, cast, topic) | _felt(line, cast, own, topic) | _written(line, cast, topic)
     if not own:
         return found
     if _tells_by_form(line, cast):
@@ -106,11 +110,25 @@ def seen_to(line: str, cast: Cast) -> set[str]:
             stems = {*verb_forms(verb["verb"]), verb["verb"][:-1], verb["verb"][:-2]}
             if stems & ACTS_OF_FEELING:
                 seen += 2
-            elif (stems & TURNS and verb["next"] in STILL) or (
-                stems & SHOWN and not stems & {"sit", "lie", "stand", "offer", "bring", "pass", "follow", "watch", "turn", "hold"}
+            elif (
+                (stems & TURNS and verb["next"] in STILL)
+                or (
+                    stems & SHOWN
+                    and not stems
+                    & {"sit", "lie", "stand", "offer", "bring", "pass", "follow", "watch", "turn", "hold"}
+                )
+                or (
+                    BODY & {word.removesuffix("s") for word in verb["rest"].split()}
+                    and not stems
+                    & {
+                        "have",
+                        "break",
+                        "hurt",
+                        "wash",
+                        "brush",
+                    }
+                )
             ):
-                seen += 1
-            elif BODY & {word.removesuffix("s") for word in verb["rest"].split()} and not stems & {"have", "break", "hurt", "wash", "brush"}:
                 seen += 1
         if seen > 1:
             found.add(who)
@@ -125,7 +143,7 @@ _IN_CHAIN = re.compile(
 )
 
 
-def _written(line: str, cast: Cast) -> set[str]:
+def _written(line: str, cast: Cast, topic: frozenset[str]) -> set[str]:
     """Children whose letter, note or thumb is told of with what it says: "Jos's note from the fridge: …"."""
     found: set[str] = set()
     for pattern in (_WROTE, _OWN_PAPER, _THUMBS):
@@ -133,6 +151,16 @@ def _written(line: str, cast: Cast) -> set[str]:
             who = cast.child(match["who"])
             if who is not None:
                 found.add(who)
+    for match in _VIEW.finditer(line):
+        who = cast.child(next(filter(None, match.groups())))
+        if who is not None:
+            found.add(who)
+    for match in _PUSHED.finditer(line):
+        who = cast.child(match["who"])
+        if who is not None:
+            found.add(who)
+        elif match["who"].islower():
+            found |= topic
     return found
 
 
@@ -142,6 +170,14 @@ _WROTE = re.compile(
     rf"\b{_PAPER}\b(?: that| which)?\s+(?P<who>[A-Z][\w’'-]+)\s+(?:had\s+|has\s+)?(?:left|wrote|pushed|sent|posted|gave|put|made|pinned|slipped|drew|written|stuck|hid|typed|handed|recorded)\b[^.:\n]{{0,50}}?{_SAYS_THAT}"
 )
 _OWN_PAPER = re.compile(rf"\b(?P<who>[A-Z][\w-]+)[’']s?\s+(?:\w+\s+)?{_PAPER}\b[^.:\n]{{0,40}}?{_SAYS_THAT}")
+_VIEW = re.compile(
+    r"\b(?:[Aa]ccording to (?P<who>[A-Z][\w-]+)(?=,)|[Ii]n (?P<eyes>[A-Z][\w-]+)[’']s? (?:own )?(?:view|opinion|eyes|account|telling)\b|[Aa]s (?P<sees>[A-Z][\w-]+) (?:sees|tells|puts|told|put) it\b"
+    r"|\b(?:[Gg]iven|[Oo]ffered) (?:the|a) choice\b[^,.\n]{0,50}, (?P<chooses>[A-Z][\w-]+) \w+"
+    r"|(?P<asks>[A-Z][\w-]+)[’']s? (?:own )?(?:plea|request|demand|complaint|answer|reply|suggestion|one wish|only wish|biggest (?:wish|fear|worry))\b (?:is|was|that|to(?! be (?:consider|record|sought|met|heard)))\b)"
+)
+_PUSHED = re.compile(
+    rf"(?<![\w’'-])(?P<who>[A-Z][\w’'-]+|s?he|they)\b(?:(?!\b(?:Mum|Dad|Nan|Mr|Mrs|Ms|who)\b)[^.:;\n]){{0,60}}?\b(?:pushed|left|wrote|sent|passed|gave|handed|texted|slid|posted|held up|showed)\b (?:\w+ ){{0,2}}(?:an?|the|this|his|her|one) (?:\w+ )?{_PAPER}\b[^.:\n]{{0,40}}:\s*\S"
+)
 _THUMBS = re.compile(r"\b[Tt]humbs (?:up|down) from (?P<who>[A-Z][\w-]+)")
 
 
@@ -158,6 +194,10 @@ def _tells_by_form(line: str, cast: Cast) -> bool:
 def _behind_a_name(line: str, cast: Cast) -> set[str]:
     """Children whose wish or deed stands right behind the name: "Rory – see Mum more", "Tia hides"."""
     found: set[str] = set()
+    for match in _PLAYED.finditer(line):
+        who = cast.child(match["who"])
+        if who is not None:
+            found.add(who)
     for match in _ACTS.finditer(line):
         who = cast.child(match["who"])
         inflected = match["verb"].endswith(("s", "ed")) or match["verb"] in _PAST
@@ -183,7 +223,11 @@ def _felt(line: str, cast: Cast, own: bool, topic: frozenset[str]) -> set[str]:
         who = cast.child(word)
         if who is not None and (own or match["rather"] is not None):
             found.add(who)
-        elif own and word.casefold() in ("she", "he", "they") and not cast.has_adult(line[: match.start()]):
+        elif (
+            own
+            and word.casefold() in ("she", "he", "they", "you")
+            and not cast.has_adult(line[: match.start()])
+        ):
             found |= topic or {SOMEBODY}
     return found
 

@@ -8,9 +8,9 @@ from planlint.language.syntax import Parse
 from planlint.language.voice_kinds import (
     ABSENCE,
     ABSTRACT,
-    BODY,
     ACTS_OF_FEELING,
     BARE_PICTURE,
+    BODY,
     DULL,
     EMPTY_SAYING,
     FEELING,
@@ -63,19 +63,26 @@ _ACCOUNTS = frozenset(
 _DONE_TO_BODY = frozenset(
     "have be break hurt injure burn bruise fracture wash brush cut comb need hit lose see get require sustain receive scald bang dress treat bandage sit".split()
 )
-_NO_REFUSAL = frozenset("be attend come talk engage speak need require participate meet return receive start begin go have change know remember".split())
+_NO_REFUSAL = frozenset(
+    "be attend come talk engage speak need require participate meet return receive start begin go have change know remember".split()
+)
 _NO_SPEECH = re.compile(
     r"\b(?:no (?:speech|words|spoken)|(?:not|n['’]t) (?:speak|talk|use (?:words|speech))|non-?verbal|without (?:words|speech)|cannot (?:speak|talk)|can['’]t (?:speak|talk))\b",
     re.IGNORECASE,
 )
-_KNOWN = re.compile(r"(?:it|this|that|his|her|their)\b[^.;]{0,20}?\b(?:known|clear|plain|obvious|understood)\b", re.IGNORECASE)
+_KNOWN = re.compile(
+    r"(?:it|this|that|his|her|their)\b[^.;]{0,20}?\b(?:known|clear|plain|obvious|understood)\b", re.IGNORECASE
+)
 _THINGS_TO_SAY = re.compile(r"(?:\w+ ){0,3}things? to (?:say|tell|ask|add)\b[^.;]{0,25}:\s*\S")
 # "Filled in his worksheet and it is on file": a form of which nothing is told.
 _FORM_VERBS = frozenset("fill tick upload".split())
 _FORM_ALONE = re.compile(r"[^:.;–—]*(?:[.;]|$)")
-_NOTHING = re.compile(r"(?:nothing|none|no(?:\s\w+)? (?:concerns?|worries|issues|questions|comments?))\b", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"(?:nothing|none|no(?:\s\w+)? (?:concerns?|worries|issues|questions|comments?))\b", re.IGNORECASE
+)
 _SHARED_PLACE = re.compile(
-    r"(?:an? |the |his |her |their |one )?(?:\w+ )?(?:bed|room|bedroom|home|house|flat|bath|caravan|tent|lunch|toys?|mattress|sofa|phone|clothes|towel)\b", re.IGNORECASE
+    r"(?:an? |the |his |her |their |one )?(?:\w+ )?(?:bed|room|bedroom|home|house|flat|bath|caravan|tent|lunch|toys?|mattress|sofa|phone|clothes|towel)\b",
+    re.IGNORECASE,
 )
 _BEHIND_WORDS = frozenset("say tell think reckon add explain feel insist".split())
 _SENTENCES_OF_PLAY = 4
@@ -120,7 +127,9 @@ class LineReader(LineSubjects):
     def _is_bodily(self, at: int) -> bool:
         """ "Took Jo's hand", "goes stiff": what a body says, whatever the verb."""
         lemma = self._words[at].lemma
-        if lemma in _DONE_TO_BODY or any(self._words[child].text.casefold() in _NEGATION for child in self._below(at)):
+        if lemma in _DONE_TO_BODY or any(
+            self._words[child].text.casefold() in _NEGATION for child in self._below(at)
+        ):
             return False
         below = [self._words[child] for child in self._below(at)]
         if lemma in TURNS:
@@ -192,16 +201,15 @@ class LineReader(LineSubjects):
             return self._wants(at, lemma, negated, rest)
         if lemma in SAYING:
             return not negated and self._has_content(at, lemma, rest)
-        if (lemma == "make" and _KNOWN.match(rest)) or (lemma == "have" and _THINGS_TO_SAY.match(rest)):
-            return not negated
-        if lemma == "stand" and not rest.strip(" .,;"):
-            return False  # "with matters as they stand"
         if self._answers(at):
             return not negated and bool(rest.strip(" .,;"))
         if lemma in ACTS_OF_FEELING and not negated and (self._acts or self._own):
             return True
-        if not self._own:
-            return False
+        return self._own and self._shows(at, subject, negated, rest)
+
+    def _shows(self, at: int, subject: int | None, negated: bool, rest: str) -> bool:
+        """What a child does in its own place, though it neither says nor wants anything by it."""
+        lemma = self._words[at].lemma
         if lemma in ("keep", "start", "begin", "stop") and not negated and self._goes_on_saying(at):
             return True
         if lemma in ("make", "do") and not negated:
@@ -210,7 +218,11 @@ class LineReader(LineSubjects):
             return bool(rest.strip(" .,;")) or not negated
         if self._would(at) and not negated and lemma not in _ACCOUNTS:
             return bool(rest.strip(" .,;"))
-        if self._with_writer(subject) or _NOTHING.match(rest) or (lemma in _FORM_VERBS and _FORM_ALONE.match(rest)):
+        if (
+            self._with_writer(subject)
+            or _NOTHING.match(rest)
+            or (lemma in _FORM_VERBS and _FORM_ALONE.match(rest))
+        ):
             return False
         if self._is_bodily(at):
             return True
@@ -242,6 +254,10 @@ class LineReader(LineSubjects):
             return True
         if lemma == "follow" and _WITH_EYES.search(rest):
             return not negated
+        if (lemma == "make" and _KNOWN.match(rest)) or (lemma == "have" and _THINGS_TO_SAY.match(rest)):
+            return not negated
+        if lemma == "stand" and not rest.strip(" .,;"):
+            return False  # "with matters as they stand"
         if (lemma == "take" and rest.startswith("part")) or (lemma == "reach" and _TARGETS.match(rest)):
             return False
         return None
@@ -283,7 +299,8 @@ class LineReader(LineSubjects):
             )
         if negated and lemma in ("want", "wish", "like") and UNWILLING.match(rest.strip()):
             return False
-        return bool(rest.strip(" .,;:"))
+        # "Friday is the day she dreads": what it is stands before.
+        return bool(rest.strip(" .,;:")) or (self._own and self._words[at].dep == "acl:relcl")
 
     def _has_content(self, at: int, lemma: str, rest: str) -> bool:
         if lemma in _NOISE and _NO_WORDS.match(rest):
@@ -332,11 +349,7 @@ class LineReader(LineSubjects):
             "sing",
             "answer",
         ):
-            return (
-                bool(self._below(at, "ccomp"))
-                or lemma in ("beg", "plead")
-                or lemma in ("call", "rate")
-            )
+            return bool(self._below(at, "ccomp")) or lemma in ("beg", "plead") or lemma in ("call", "rate")
         told = re.sub(
             r"^(?:(?:to )?(?:me|us|him|her|them|the|his|her|their|mum|dad|[A-Z][\w’'-]*|social|worker|teacher|sw|school|staff|nurse|health|visitor)\s+){1,4}",
             "",

@@ -187,7 +187,11 @@ class Cast:
         return (
             word
             if known
-            and (match.re is _SPEECH_FIRST or _SPEAKS.match(after[match.end("who") :]) or (without_verb and self.child(word)))
+            and (
+                match.re is _SPEECH_FIRST
+                or _SPEAKS.match(after[match.end("who") :])
+                or (without_verb and self.child(word))
+            )
             else None
         )
 

@@ -58,11 +58,14 @@ _TOOL = re.compile(
 """What workers use to ask a child is also the heading of what the child answered."""
 _SPEAKS_FROM = 4
 _PRONOUN = re.compile(r"\b(?:s?he|they)\b", re.IGNORECASE)
-_NAME = re.compile(r"(?<=\w )[A-Z][a-z]+|\b(?:mother|father|partner|man|woman|uncle|aunt\w*|boyfriend|lodger)\b")
+_NAME = re.compile(
+    r"(?<=\w )[A-Z][a-z]+|\b(?:mother|father|partner|man|woman|uncle|aunt\w*|boyfriend|lodger)\b"
+)
 # An action or an outcome tells what is to come, and may tell by whom it was asked for.
 _TO_COME = frozenset({Field.ACTION, Field.OUTCOME})
 _ASKED_FOR = re.compile(
-    r"\b(?:asked|begged|wanted|wants|chose|chosen|picked|wished|requested|suggested|wish|request|idea|choice)\b", re.IGNORECASE
+    r"\b(?:asked|begged|wanted|wants|chose|chosen|picked|wished|requested|suggested|wish|request|idea|choice)\b",
+    re.IGNORECASE,
 )
 _CHILD_HEADING = re.compile(r"^[\W\d]*(?:the )?(?:child|young person|children|baby)\W*$", re.IGNORECASE)
 # What others want for a child is no word of its own.
@@ -171,7 +174,11 @@ def hearing_of(plan: Plan) -> Hearing:
         told_of = voices_in(read, acts=False) if found - there else found
         talkers = {child.name for child in children if not _is_small(child, plan)}
         found -= (talkers - there) - told_of if there else set()
-    if len(names) > 1 and found - {SOMEBODY} and SOMEBODY not in voices_in([pair for pair in read if pair[0] in own]):
+    if (
+        len(names) > 1
+        and found - {SOMEBODY}
+        and SOMEBODY not in voices_in([pair for pair in read if pair[0] in own])
+    ):
         found.discard(SOMEBODY)  # "one of the boys", in a plan that names them all
     unheard = tuple(child.name for child in children if child.name not in found)
     claim = None if found or own else next(filter(None, (_claim(each, names) for each in told)), None)
@@ -269,8 +276,8 @@ def _is_own(statement: Statement, names: tuple[str, ...]) -> bool:
     of_the_child = _CHILD_HEADING.match(heading) is not None or _is_only_a_name(heading, names)
     if statement.names and of_the_child and empty_claim(statement.text):
         return True
-    about = (says_so and _CHILDS_OWN.search(heading)) or _HEARS_THEM.search(heading)
-    return bool(statement.names and about and not _ADULTS.search(heading))
+    of_theirs = (says_so and _CHILDS_OWN.search(heading)) or _HEARS_THEM.search(heading)
+    return bool(statement.names and of_theirs and not _ADULTS.search(heading))
 
 
 def _is_lenient(statement: Statement, names: tuple[str, ...]) -> bool:

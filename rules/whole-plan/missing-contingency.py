@@ -42,7 +42,9 @@ _IN_ROWS = (Field.NEED, Field.ACTION)
 def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     """No contingency section with anything in it, and no sentence elsewhere about the plan's failing."""
     given = [(n, each) for n, each in enumerate(plan.section(SectionName.CONTINGENCY)) if each.text.strip()]
-    if any(not tasks.contingency(section.text).empty and not is_only_news(section.text) for _, section in given):
+    if any(
+        not tasks.contingency(section.text).empty and not is_only_news(section.text) for _, section in given
+    ):
         return
     names = frozenset(names_by_which_called(plan))
     elsewhere = tuple(name for name in SectionName if name != SectionName.CONTINGENCY)

@@ -44,7 +44,7 @@ _NONE = re.compile(
 _MENTIONS_A_CASE = re.compile(r"\b(?:if|should|when|unless|in the event)\b", re.IGNORECASE)
 _IF = re.compile(
     r"\b(?:if|(?<!as and )when|whenever|should|in the event (?:that|of)|where|unless|failing|(?<!\w )were(?=\s[\w’' ]{2,25}?\sto\b)|as soon as|once|any|in case"
-    r"|(?:on|from) the (?:(?:very )?(?:first|second|third|next) )?(?:day|night|morning|evening)(?! of)|the (?:day|moment|minute|second|(?:first|second|next) time)(?! of))\b",
+    r"|(?:on|from) the (?:(?:very )?(?:first|second|third|next) )?(?:day|night|morning|evening)(?! of)|the (?:day|moment|minute|second|(?:first|second|next) time)(?! of)|(?:on|after|upon|following) (?:an?|any|another|one|two|three)(?= (?:more |further |second |third |new |single )?(?:miss|fail|positive|dirty|relapse|breach|call|report|sight|complaint|assault|arrest|refus|no-show|night|test|missed)))\b",
     re.IGNORECASE,
 )
 _VAGUE_TRIGGER = re.compile(
@@ -55,6 +55,8 @@ _VAGUE_TRIGGER = re.compile(
     r"|(?:do(?:es)?|did|will)(?: not|n['’]t) (?:engage|work|comply|cooperate|co-operate|improve|change|progress|make progress)"
     r"|\b(?:we|i|they|professionals|anyone|anybody|someone|workers|the (?:team|group|network)) (?:is|are|becomes?|remains?|stays?|gets?|feels?) (?:\w+ )?(?:worried|concerned|unhappy|uneasy)(?! (?:that|about|because))"
     r"|(?:(?:is|are|am|be) (?:not |n['’]t )?|(?:can|could|do|does|did)(?:not| not|n['’]t) |isn['’]t |aren['’]t )(?:cop(?:e|ing)|manag(?:e|ing)|doing well|getting (?:on|anywhere)|working (?:out)?)\b(?! \w)"
+    r"|\bfalls? short\b[^,.;]{0,30}|\b(?:not|n['’]t|fails? to|failing to) (?:\w+ly )?(?:prioriti[sz]\w+|put\b[^,.;]{0,30}\bfirst|meet\b[^,.;]{0,30}\bneeds|protect\w*|keep\w*\b[^,.;]{0,20}\bsafe|safeguard\w*|parent\w*)\b[^,.;]{0,30}"
+    r"|\bfinds? (?:it|things|this) (?:\w+ )?(?:hard|difficult|tough|too much)|\bfeels? (?:\w+ )?(?:low|overwhelmed|unable|down)\b"
     r"|\b(?:struggl(?:es?|ing)|stall(?:s|ed|ing)?|wobbl(?:es?|ing)|falters?|drifts?|regress(?:es)?|unravels?|worsens?|declines?|spirals?|slips?(?: back)?(?! (?:a|the|under|out))|dips?)\b"
     r"|(?:the )?wheels? (?:come|comes|fall|falls) off|turn for the worse|off the rails|down ?hill|pear-shaped|backwards|too much(?: for \w+)?|comes? to a head|(?:hits?|in) (?:a )?(?:rocky|rough|bad|bumpy) (?:patch|spell|time)|(?:back )?to square one|gets? out of hand"
     r"|(?:stops?|ceases?|refuses?(?: to)?|no longer) (?:co-?operat\w+|engag\w+|comply\w*|work\w* with)"
@@ -68,7 +70,7 @@ _SEEN = frozenset(
     "cancel exclude suspend abscond end become die ill lapse send cry buy".split()
 )
 _SEEN_WORDS = re.compile(
-    r"\b(?:ill|unwell|in hospital|admitted|positive test|test(?:s|ed)? positive|bruis\w+|mark|injur\w+|below \d|above \d|\d+|two|three|four|twice|overnight|"
+    r"\b(?:ill|unwell|in hospital|admitted|positive test|test(?:s|ed)? positive|bruis\w+|mark|injur\w+|below \d|above \d|\d+|one (?:more|night|day|missed)|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twice|overnight|"
     r"drunk|intoxicated|missing|arrest\w*|assault\w*|relaps\w+|in drink|under the influence|at the (?:house|address|home|flat|door)|not home|breakdown|evict\w+|"
     r"homeless|violence|hits?|locked out|passed out|self-?harm\w*|overdose)\b",
     re.IGNORECASE,
@@ -86,7 +88,7 @@ _VAGUE_CONSEQUENCE = re.compile(
 )
 # Words that could stand under any plan, whatever day is named beside them.
 _CLOUD = re.compile(
-    r"\breserves? (?:its|the|their|our|all) (?:position|rights?)\b|\b(?:cross|burn) (?:that|this|the) bridge\b|\bproportionate\b|\bheads together\b|\bup the line\b|\bdeemed\b|\bsort (?:something|it|things) out\b|\bstops? at nothing\b|\bknock-on\b|"
+    r"\breserves? (?:its|the|their|our|all) (?:position|rights?)\b|\b(?:cross|burn) (?:that|this|the) bridge\b|\bproportionate\b|\bheads together\b|\bup the line\b|\bdeemed\b|\bsort (?:something|it|things) out\b|\bstops? at nothing\b|\bknock-on\b|\b(?:seeks?|asks? for|gets?|accesses) (?:\w+ )?(?:help|support|advice)\b|\bgame[- ]changer\b|\btakes? a view\b|\bappropriate (?:channels|measures)\b|"
     r"\b(?:the|this|our) (?:plan|package|support|arrangements?|approach|matter|situation|network|response)\b[^,.;]{0,20}\b(?:tighten\w*|strengthen\w*|firm\w*|beef\w*|ramp\w*|stepp?\w*|chang\w*|revis\w*|re-?think\w*|adapt\w*|adjust\w*|intensif\w*|increas\w*)\b",
     re.IGNORECASE,
 )
@@ -120,7 +122,11 @@ def read_contingency(text: str) -> Contingency:
     # A consequence often stands in the sentence after its trigger.
     # "Whichever is free" stands for those whom the sentence before it names.
     judged = [
-        (trigger, consequence, who or (at > 0 and judged[at - 1][2] and _ONE_OF.search(sentences[at].group()) is not None))
+        (
+            trigger,
+            consequence,
+            who or (at > 0 and judged[at - 1][2] and _ONE_OF.search(sentences[at].group()) is not None),
+        )
         for at, (trigger, consequence, who) in enumerate(judged)
     ]
     complete = any(
@@ -172,7 +178,7 @@ def _readings(sentence: str) -> Iterator[tuple[str, str]]:
     for match in list(_IF.finditer(sentence))[1:]:
         if match.group().casefold() not in _WEAK:
             yield _parts(sentence[match.start() :])
-    for case, answer in joined(sentence):
+    for case, answer, _ in joined(sentence):
         if names_a_step(answer) or _verb_of_doer(answer):
             yield case, answer
 
@@ -207,7 +213,11 @@ def _parts(sentence: str) -> tuple[str, str]:
             return _case_and_doer(sentence)
         return sentence[: told.start()], sentence[told.end() :]
     before, after = sentence[: match.start()], sentence[match.start() :]
-    acts = _TAKES_IN.search(before) or has_the_child(before) or any(clause.shape in _DOING for clause in clauses(before))
+    acts = (
+        _TAKES_IN.search(before)
+        or has_the_child(before)
+        or any(clause.shape in _DOING for clause in clauses(before))
+    )
     if len(before.split()) >= 3 and acts:
         return after, before
     for comma in re.finditer(r",|\bthen\b|\s[–—-]\s|:|→", after):
@@ -300,11 +310,16 @@ def _is_definite(consequence: str, when: bool) -> bool:
     """Whether some clause says what is done; one that only names a meeting or advice needs its time as well."""
     if (_TAKES_IN.search(consequence) or has_the_child(consequence)) and not _HEDGED.search(consequence):
         return True
-    if names_a_step(consequence) and not _HEDGED.search(consequence) and when:
+    if names_a_step(consequence) and not _HEDGED.search(consequence) and (when or _FIRM.search(consequence)):
         return True
     deed = _TO_DECIDE.split(consequence)[0]
     kind = verb_kind(_verb_of_doer(deed))
-    if kind is not None and kind[1] != "drift" and kind[0] not in _NO_ACT and not (_HEDGED.search(deed) or _CLOUD.search(deed)):
+    if (
+        kind is not None
+        and kind[1] != "drift"
+        and kind[0] not in _NO_ACT
+        and not (_HEDGED.search(deed) or _CLOUD.search(deed))
+    ):
         return when or not _VAGUE_CONSEQUENCE.search(deed)
     for clause in clauses(consequence):
         stretch = consequence[clause.start : clause.end]
@@ -322,6 +337,10 @@ def _is_definite(consequence: str, when: bool) -> bool:
     return False
 
 
+# "Ana gets a court order": a named person, and a step that is either taken or not.
+_FIRM = re.compile(
+    r"\b[A-Z]\w+,? (?:will |shall )?(?:\w+ly )?(?:goes|gets?|applies|apply|asks?|files?|lodges?|rings?|dials?|calls?|takes?|admits?|refers?),? [^.;]{0,40}\b(?:court|judge|order|police|999|101|ambulance|magistrates|hospital|[Ww]ard|refuge)\b"
+)
 # What a meeting is called for is no hedge of the deed: "calls everyone back to decide whether …".
 _TO_DECIDE = re.compile(r"\bto (?:decide|agree|see|consider|discuss|plan|look at|work out|think about)\b")
 

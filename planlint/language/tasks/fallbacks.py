@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 
 from planlint.language.befalling import befalls
 from planlint.language.syntax import FINITE, Parse, parsed
+from planlint.language.tasks.failings import asks_for_more
 from planlint.patterns import later
 
 # Whoever takes a case further than the people round the table.
@@ -33,7 +34,9 @@ _CALLS_IN = later(
     re.IGNORECASE,
 )
 # Shorthand: "= PLO mtg within 5 days", "→ 999 + refuge".
-_NAMED_AT_ONCE = re.compile(rf"^\W*(?:a |an |the |an? urgent )?(?:[\w’'-]+ ){{0,3}}?{_AUTHORITY}\b", re.IGNORECASE)
+_NAMED_AT_ONCE = re.compile(
+    rf"^\W*(?:a |an |the |an? urgent )?(?:[\w’'-]+ ){{0,3}}?{_AUTHORITY}\b", re.IGNORECASE
+)
 _KIN = (
     r"(?:mum|mam|dad|mother|father|nan\w*|gran\w*|aunt\w*|uncle|cousin|sister|brother|step\w+|god\w+|neighbours?|friends?|carers?|foster\w*|relatives?|family|he|she|who|we|i|they|whoever|"
     r"(?:health visitor|social worker|support worker|duty worker|school|nursery|sponsor|midwife|teacher|head))"
@@ -49,6 +52,8 @@ _HAS_THE_CHILD = later(
     rf"|\b(?:{_KIN}|(?:whoever|whichever)(?: \w+){{1,3}}|(?-i:[A-Z][\w’'-]+))(?:,? [^,.;]{{2,30}},)?\)?\s+(?:(?:will|['’]ll|shall|is to|are to|to|must|would|can|may|has agreed to|has offered to)\s+)?(?:\w+ly\s+)?(?:has|have|takes?|keeps?|fetch(?:es)?|collects?|picks?|brings?|drives?|walks?|puts?|looks? after|cares? for|minds?|gets?|meets?|houses?)\s+(?:up |in )?{_CHILD}\b"
     rf"|['’]ll (?:have|take|keep|fetch|collect|pick up|bring|drive|mind) {_CHILD}\b"
     rf"|\b(?:{_KIN}|(?-i:[A-Z][\w’'-]+))(?:,? [^,.;]{{2,30}},)?\s+(?:(?:will|shall|to|would|can)\s+)?(?:moves? in|steps? in|sleeps? (?:over|in|at|there)|comes? (?:over|to stay|daily|that|within|out|to (?:the )?(?:house|home|flat))|stays? (?:with|over|at|the night|there)|goes (?:instead|in|round|to live)|takes? over)\b"
+    rf"|\b(?:drives?|comes?|goes|rushes|is|walks?)(?: straight)?(?: over| round| across| there| out)? (?:to|and) (?:gets?|fetch(?:es)?|collects?|takes?|has|have|picks? up) {_CHILD}\b"
+    rf"|\b(?:s?he|they|you|(?-i:[A-Z]\w+))(?:['’](?:s|re)| is| are) (?:in|at|with) {_HOME}"
     rf"|\b(?:has|have) (?:a|the|his|her|their) (?:\w+ ){{0,2}}(?:bed|room|place)\b|\bplace (?:you|him|her|them|the \w+)\b|\b(?:she|he|they|you) stays? put\b|\bstays? (?:on )?(?:put|where)\b",
     re.IGNORECASE,
 )
@@ -64,7 +69,7 @@ _OTHER_CASE = re.compile(
 _TROUBLE = later(
     r"\b(?:again|more|further|fresh|another|(?:second|third|fourth|2nd|3rd)(?! (?:half|term|year|child|stage|phase|of))|twice|three|repeat\w*|breach\w*|broken?|breaks|miss(?:ed|es|ing)?|late|off school|absen\w+|excluded|drunk|drink\w*|drugs?|high|stoned|positive|dirty|fail\w*|no (?:clean|answer|bed|place|tenancy|sign|show|change|longer)|no|not|nobody|never|n['’]t|without|"
     r"bruis\w+|marks?|injur\w+|hurt|hits?|assault\w*|attack\w*|violen\w+|call-?outs?|arrest\w*|(?:below|under|over|above) (?:the )?\d|lost|loses?|los(?:s|ing)|lower|drops?|falls?|down|ill|poorly|sick|unwell|dies|death|illness|notice|break-?downs?|end(?:s|ed)?|runs?|run|gone|missing|out (?:past|after|all|late)|alone|left|locked|shut out|relaps\w+|"
-    r"us(?:es|ing)|picks up|slips?|sighting|turns? up|comes? (?:back|round|home|near)|shows? up|back in|(?:moves?|let) (?:back )?in|shout\w*|threat\w*|evict\w*|homeless|refus\w+|stop(?:s|ped)?|cannot|can['’]t|cancel\w*|self-?harm\w*|cut(?:s|ting)?|cries|hungry|cold|worse|wrong|doesn['’]t|does(?: not)?|isn['’]t|bad|hard|rough|worst|scared|unsafe|afraid|frightened|empty|less|fewer|sectioned)\b",
+    r"us(?:es|ing)|picks up|slips?|sighting|turns? up|comes? (?:back|round|home|near)|shows? up|back in|(?:moves?|let) (?:back )?in|shout\w*|threat\w*|evict\w*|homeless|refus\w+|stop(?:s|ped)?|cannot|can['’]t|cancel\w*|self-?harm\w*|cut(?:s|ting)?|cries|hungry|cold|worse|wrong|doesn['’]t|does(?: not)?|isn['’]t|bad|hard|rough|worst|scared|unsafe|afraid|frightened|empty|binge|less|fewer|sectioned)\b",
     re.IGNORECASE,
 )
 # Weather, travel, days off and asking for a copy: arrangements, and nothing of a plan that fails.
@@ -82,13 +87,17 @@ _TOLD_THAT = re.compile(
     r"^.{0,90}?\b(?:agree[sd]?|knows?|knew|told(?: by letter| in writing)?|plain|understands?|understood|explained|sa(?:ys|id)|accepts?|accepted|clear|aware|warned|promised|promises|decided|settled|know)\b[^,;:.]{0,40}?\bthat\b,?\s*",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"(?:[^.!?;\n]|\.(?=\d)|(?<=\b[A-Z])\.(?= [A-Z])|(?<=\bMrs)\.|(?<=\b[MD]r)\.|(?<=\bMs)\.)+(?P<end>[.!?;]?)")
+_SENTENCE = re.compile(
+    r"(?:[^.!?;\n]|\.(?=\d)|(?<=\b[A-Z])\.(?= [A-Z])|(?<=\bMrs)\.|(?<=\b[MD]r)\.|(?<=\bMs)\.)+(?P<end>[.!?;]?)"
+)
 _ASKS_WHAT_THEN = re.compile(
     r"\b(?:if|what (?:then|if|happens|would happen|do we do|next)|(?:and|but) (?:if|then|what)|if not|what['’]s plan b|what will happen|any(?:body|one)?|two|three|one|another|again|still|notice)\b",
     re.IGNORECASE,
 )
 _PLACE_ALONE = re.compile(r"^(?:to|with|at|into)\b", re.IGNORECASE)
-_NO_ANSWER = re.compile(r"\W*(?:and|that|who|which|to|or|but|with|for|of|in|on|at|from|is|was)\b", re.IGNORECASE)
+_NO_ANSWER = re.compile(
+    r"\W*(?:and|that|who|which|to|or|but|with|for|of|in|on|at|from|is|was)\b", re.IGNORECASE
+)
 
 
 def _is_verbless(case: str, answer: str) -> bool:
@@ -99,7 +108,11 @@ def _is_verbless(case: str, answer: str) -> bool:
     tags = {word.tag for word in words}
     if tags & FINITE:
         return False
-    return "VB" not in tags or _WILL.search(answer[:_NEAR]) is not None
+    return (
+        "VB" not in tags
+        or _TROUBLE.match(case.strip()) is not None
+        or _WILL.search(answer[:_NEAR]) is not None
+    )
 
 
 _WILL = re.compile(r"\b(?:will|shall|['’]ll)\b", re.IGNORECASE)
@@ -107,22 +120,30 @@ _NEAR = 40
 _COUNT = re.compile(r"\s*(?:a|an|any|one|two|three|four|five|\d+)\b", re.IGNORECASE)
 _WHILE = re.compile(r"\b(?:while|whilst|when|before|after|that|who)\b")
 # A count or a thing with no verb, joined to what is done: "One more bruise and the lawyers …", "Not up by half seven – school phones …".
-_JOINT = re.compile(r",?\s+and(?: then)?\s+|\s+means?(?: that)?\s+|\s*(?:=>|->|→|=|–|—|:)\s*|\s+-\s+|,\s*|\bthen\b")
+_JOINT = re.compile(
+    r",?\s+and(?: then)?\s+|\s+means?(?: that)?\s+|\s+(?:will (?:bring|mean|trigger|set off|lead to)|brings|triggers|sets off|leads to)\s+|\s*(?:=>|->|→|=|–|—|:)\s*|\s+-\s+|,\s*|\bthen\b"
+)
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|had|will|would|did|does|said|says|went|took|came|told|asked|had|goes|thinks|knows|wants|likes|feels|lives|gets|can|could)\b", re.IGNORECASE
+    r"\b(?:is|are|was|were|has|had|will|would|did|does|said|says|went|took|came|told|asked|had|goes|thinks|knows|wants|likes|feels|lives|gets|can|could)\b",
+    re.IGNORECASE,
 )
 _HAPPENED = re.compile(
     r"\b(?:was|were|had|went|took|came|did|(?<!be )(?<!are )(?<!is )(?:moved|called|asked|told|placed)|rang|stayed)\b(?![^,;]{0,40}\bthat\b)",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\s*(?:or|nor|who|which|whose|where|when|because|as|while|with|after)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\s*(?:or|nor|who|which|whose|where|when|because|as|while|with|after)\b", re.IGNORECASE
+)
 _SURE = re.compile(
     r"\b(?:will|shall|['’]ll|must|to be|same (?:day|night|evening|week)|that (?:day|night|evening|week)|next (?:day|morning|working)|at once|straight|within|again|third|second|twice|by \d)\b",
     re.IGNORECASE,
 )
 # "When Mum drinks Nan has them" may be how it has always been.
 _HABIT = re.compile(r"(?:when(?:ever)?|once|where|as soon as)\b", re.IGNORECASE)
-_OWN_WISH = re.compile(r"\b(?:if|unless) (?:i|s?he|they) (?:could|had|were|was|got|get|can)\b|\bI (?:go|run|hide|stay|tell|want|will|['’]d)\b|\bI['’](?:d|ll)\b", re.IGNORECASE)
+_OWN_WISH = re.compile(
+    r"\b(?:if|unless) (?:i|s?he|they) (?:could|had|were|was|got|get|can)\b|\bI (?:go|run|hide|stay|tell|want|will|['’]d)\b|\bI['’](?:d|ll)\b",
+    re.IGNORECASE,
+)
 
 
 def tells_fallback(text: str, names: Collection[str] = (), own_words: bool = False) -> bool:
@@ -162,7 +183,11 @@ def is_only_news(text: str) -> bool:
     """Whether a text tells only of what was or is ("Both signed; lovely meeting"), and of nothing that may come."""
     if _TO_COME.search(text) or names_a_step(text):
         return False
-    told = [_is_told(parsed(match.group().strip())) for match in _SENTENCE.finditer(text) if match.group().strip(" .;!?")]
+    told = [
+        _is_told(parsed(match.group().strip()))
+        for match in _SENTENCE.finditer(text)
+        if match.group().strip(" .;!?")
+    ]
     return any(each is True for each in told) and False not in told
 
 
@@ -181,19 +206,25 @@ def _is_told(sentence: Parse) -> bool | None:
     verbs = [word for word in sentence.words if word.tag in FINITE]
     roots = [sentence.words[at] for at in sentence.roots()]
     if not verbs:
-        return True if any(root.tag in ("VBN", "VBD") for root in roots) else (None if not any(root.tag == "VB" for root in roots) else False)
+        return (
+            True
+            if any(root.tag in ("VBN", "VBD") for root in roots)
+            else (None if not any(root.tag == "VB" for root in roots) else False)
+        )
     return all(word.tag == "VBD" or word.lemma in _STATES for word in verbs)
 
 
 def _cases(text: str) -> Iterator[tuple[str, str, bool]]:
     """Every case of a text with what is told to follow it, and whether the case is sure to be one ("if", a question)."""
     sentences = [
-        (match.group().strip(" \t.;"), match["end"]) for match in _SENTENCE.finditer(text) if any(map(str.isalnum, match.group()))
+        (match.group().strip(" \t.;"), match["end"])
+        for match in _SENTENCE.finditer(text)
+        if any(map(str.isalnum, match.group()))
     ]
     for at, (whole, end) in enumerate(sentences):
         behind = sentences[at + 1][0] if at + 1 < len(sentences) else ""
         if end == "?":
-            if behind and _ASKS_WHAT_THEN.search(whole):
+            if behind and (_ASKS_WHAT_THEN.search(whole) or _TROUBLE.search(whole)):
                 # "Where will she go? To Aunt Pat": the verb stands in the question.
                 yield whole, _PLACE_ALONE.sub(r"goes \g<0>", behind), True
             continue
@@ -204,7 +235,7 @@ def _cases(text: str) -> Iterator[tuple[str, str, bool]]:
         other = _OTHER_CASE.search(sentence)
         if other is not None:
             yield from ((case, answer, False) for case, answer in _halves(sentence, other, ""))
-        yield from ((case, answer, False) for case, answer in joined(sentence))
+        yield from joined(sentence)
 
 
 def _halves(sentence: str, marker: re.Match[str], behind: str) -> Iterator[tuple[str, str]]:
@@ -222,15 +253,17 @@ def _halves(sentence: str, marker: re.Match[str], behind: str) -> Iterator[tuple
             break
     else:
         yield from _without_mark(after)
-    if behind:
+    if behind and not _STRONG.match(behind):
         yield after, behind
 
 
 _REFERS_BACK = re.compile(
-    r"(?:otherwise|or else|if not|if so|failing (?:this|that|which|all)|in (?:that|which) (?:event|case))\b", re.IGNORECASE
+    r"(?:otherwise|or else|if not|if so|failing (?:this|that|which|all)|in (?:that|which) (?:event|case))\b",
+    re.IGNORECASE,
 )
 _NEXT_SUBJECT = re.compile(
-    r"(?<=\w)\s+(?=(?:the|this|that|his|her|their|our|my|s?he|they|we|i|you|nan|gran|[A-Z][\w’'-]+)\b)", re.IGNORECASE
+    r"(?<=\w)\s+(?=(?:the|this|that|his|her|their|our|my|s?he|they|we|i|you|nan|gran|[A-Z][\w’'-]+)\b)",
+    re.IGNORECASE,
 )
 
 
@@ -241,7 +274,7 @@ def _without_mark(after: str) -> Iterator[tuple[str, str]]:
             yield after[: place.start()], after[place.end() :]
 
 
-def joined(sentence: str) -> Iterator[tuple[str, str]]:
+def joined(sentence: str) -> Iterator[tuple[str, str, bool]]:
     """A case with no verb of its own, or an order ("come home drunk again and I shall …"), joined to what is done."""
     for joint in _JOINT.finditer(sentence):
         start = max(sentence.rfind(mark, 0, joint.start()) for mark in (":", "–", "—", ",")) + 1
@@ -251,17 +284,28 @@ def joined(sentence: str) -> Iterator[tuple[str, str]]:
         bare = _WHILE.split(case)[0]
         counted = joint.group().strip(" ,") == "and" and _COUNT.match(case)
         answer = sentence[joint.end() :]
-        if not 2 <= len(case.split()) <= 14 or not (counted or _TROUBLE.search(case)) or _NO_ANSWER.match(answer):
+        if (
+            not 2 <= len(case.split()) <= 14
+            or not (counted or _TROUBLE.search(case))
+            or _NO_ANSWER.match(answer)
+        ):
             continue
         if _is_verbless(bare, answer):
-            yield case, answer
+            yield case, answer, bool(counted)
 
 
 def _is_step(answer: str, case: str, sure: bool, names: Collection[str]) -> bool:
     """Whether an answer is a step of safety that is still to come."""
     authority = _CALLS_IN.search(answer) or _NAMED_AT_ONCE.match(answer)
     found = authority or _HAS_THE_CHILD.search(answer)
-    if not found or befalls(answer[: found.end() if authority else found.start()], names) or _HAPPENED.search(answer[: found.end()]):
+    if not sure and _HAPPENED.search(case):
+        return False
+    if (
+        not found
+        or asks_for_more(case.strip())
+        or befalls(answer[: found.end() if authority else found.start()], names)
+        or _HAPPENED.search(answer[: found.end()])
+    ):
         return False
     if not authority and (_SMALL_CASE.search(case) or _SMALL_STEP.search(answer)):
         return False
