@@ -134,6 +134,10 @@ _NEVER_MISSES = re.compile(
 )
 
 
+# To rather talk to somebody than to others is no wish for somebody who is not there.
+_RATHER = re.compile(r"\bwould (?:much )?(?:rather|sooner) (?:talk|speak|chat|see|be with)\b", re.IGNORECASE)
+
+
 def _is_not_now(words: str, each: Mention, behind: str) -> bool:
     """Whether the clause round the words says that it is over, was never, or is yet to come."""
     first = max(
@@ -148,7 +152,7 @@ def _is_not_now(words: str, each: Mention, behind: str) -> bool:
     if ahead is not None and (" by " in ahead.group() or _BY_THEM.match(words, each.start)):
         return True
     # Whoever could not come to the meeting works with the family all the same.
-    clause = _NEVER_MISSES.sub("", _APOLOGIES.sub("", clause))
+    clause = _RATHER.sub("", _NEVER_MISSES.sub("", _APOLOGIES.sub("", clause)))
     if _NOT_NOW.search(clause) is None or _LEANS_ON.search(clause):
         return False
     return _STILL.search(clause) is None or _NEVER.search(clause) is not None

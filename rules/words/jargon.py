@@ -41,9 +41,13 @@ _OF_SOMETHING = re.compile(
     r"^ (?:of|for|to|between|from|off|onto|into|out of|at|by|over|in)(?: (?:the|an?|his|her|their|your|my|our|this|that|its|one|each|every|both|top|bottom|front|back|old|new|big|little|small|first|last))*(?: (?-i:[a-z])[\w’'-]*)? (?P<what>(?-i:[a-z])[\w’'-]+)|^ (?:of|for|to|between|from|off|onto|into|out of|at|by|over|in)(?: (?:the|an?|his|her|their|your|my|our|this|that|its|one|each|every|both))+ (?P<only>(?-i:[a-z])[\w’'-]+)",
     re.IGNORECASE,
 )
-_DETERMINED = re.compile(r" [\w ]+? (?:the|an?|his|her|their|your|my|our|this|that|its|one|each|every|both)\b", re.IGNORECASE)
+_DETERMINED = re.compile(
+    r" [\w ]+? (?:the|an?|his|her|their|your|my|our|this|that|its|one|each|every|both)\b", re.IGNORECASE
+)
 # "The boiler's threshold", "an attachment strap".
-_OF_A_THING_AHEAD = re.compile(r"\b(?:the|an?|its|his|her|their|this|that|each) (?P<what>(?-i:[a-z])[\w-]+)[’']s? $", re.IGNORECASE)
+_OF_A_THING_AHEAD = re.compile(
+    r"\b(?:the|an?|its|his|her|their|this|that|each) (?P<what>(?-i:[a-z])[\w-]+)[’']s? $", re.IGNORECASE
+)
 _TERMS_OF_THINGS = {
     "placement": ("of", "on"),
     "attachment": ("of", "for", "to", "from"),
@@ -62,8 +66,13 @@ _BESIDE_THINGS = {
         r"\b(?:e-?mail\w*|files?|pdf|photos?|pictures?|letter|download\w*|open(?:s|ed)? the|hoover|vacuum|hose|pram|buggy|wheelchair|strap|screw\w*|bolt\w*|clip\w*|lamp|bike|drill|shower|mixer)\b",
         re.IGNORECASE,
     ),
-    "placement": re.compile(r"\b(?:podium|race|medal|league|desk|shelf|work experience|trainee|apprentice\w*)\b", re.IGNORECASE),
-    "step down": re.compile(r"\b(?:stairs?|steps|ladder|kerb|curb|bus|rail|banister|stool|toddl\w+|walk(?:s|ing) frame)\b", re.IGNORECASE),
+    "placement": re.compile(
+        r"\b(?:podium|race|medal|league|desk|shelf|work experience|trainee|apprentice\w*)\b", re.IGNORECASE
+    ),
+    "step down": re.compile(
+        r"\b(?:stairs?|steps|ladder|kerb|curb|bus|rail|banister|stool|toddl\w+|walk(?:s|ing) frame)\b",
+        re.IGNORECASE,
+    ),
 }
 _OF_CARE = re.compile(
     r"\b(?:foster\w*|carers?|care order|residential|met for|is met|was met|not met|met\b|secure|insecure|disorganised|disordered|bond|caregiv\w*|child protection|child in need|early help|\bcin\b|\bcp\b|section|intervention)\b",
