@@ -131,7 +131,7 @@ def takes_part(text: str, involved: Involved) -> bool:
     if (
         involved.agency
         and not agencies()[involved.agency].each
-        and _has_part(text, agencies()[involved.agency])
+        and _has_part(text, agencies()[involved.agency], involved.names)
     ):
         return True
     # Of "the nurses" one may have the task.
@@ -140,11 +140,27 @@ def takes_part(text: str, involved: Involved) -> bool:
     work = title.rpartition(" ")[0] if title.count(" ") > 1 else title
     if work and re.search(rf"(?<!\w){re.escape(work)}", text, re.IGNORECASE):
         return True
+    # "The dentist's nurse" is the dental nurse.
+    trade = title.split(" ")[0].casefold() if title.count(" ") == 1 else ""
+    if len(trade) >= _SHORTEST_TRADE and trade not in _NO_TRADE:
+        stem = re.escape(trade[: max(_SHORTEST_TRADE - 1, len(trade) - 2)])
+        if re.search(rf"(?<!\w){stem}", text, re.IGNORECASE):
+            return True
     return any(_is_named(text, name) for name in involved.names)
 
 
-def _has_part(text: str, agency: Agency) -> bool:
-    """Whether words of an agency or its work stand in a text, and not only inside another's name ("nurse" in "school nurse")."""
+_SHORTEST_TRADE = 5
+_NO_TRADE = frozenset(
+    "family support social youth outreach project school community children's senior student trainee education health advice".split()
+)
+_NAME_BEHIND = re.compile(r" (?P<name>[A-Z][a-zà-ÿ]+)\b")
+
+
+def _has_part(text: str, agency: Agency, names: tuple[str, ...] = ()) -> bool:
+    """Whether words of an agency or its work stand in a text, and not only inside another's name ("nurse" in "school nurse").
+
+    Where the agency's own person has a name, a post of somebody else is no part of theirs ("keyworker Meg").
+    """
     if agency.said.search(text):
         return True
     found = [match.span() for match in agency.part.finditer(text)]
@@ -156,17 +172,27 @@ def _has_part(text: str, agency: Agency) -> bool:
         if other is not agency and not other.general
         for match in other.said.finditer(text)
     ]
+    own = {word for name in names for word in re.split(r"[ -]", name)}
+    if own:
+        found = [
+            span
+            for span in found
+            if (behind := _NAME_BEHIND.match(text, span[1])) is None or behind["name"] in own | COMMON
+        ]
     return any(
         not any(first <= start and end <= last and last - first > end - start for first, last in others)
         for start, end in found
     )
 
 
+_FIRST_AND_LAST = 2
+
+
 def _is_named(text: str, name: str) -> bool:
     """Whether a text has a name, a part of it that tells somebody apart, or its initials; of "Mr Orr" the surname."""
     words = re.split(r"[ -]", TITLE.sub("", name))
     initials = "".join(word[:1] for word in words)
-    if TITLE.match(name):
+    if TITLE.match(name) and len(words) > _FIRST_AND_LAST:
         words = words[-1:]
     if len(initials) > 1 and re.search(rf"\b{re.escape(initials)}\b", text):
         return True

@@ -117,7 +117,7 @@ _TAKES_UP = re.compile(
 
 def _is_taken_up(words: str, each: Mention, behind: str) -> bool:
     """Whether what stands behind somebody tells by a pronoun, and with a rhythm, what they do."""
-    inside = re.search(r"[,;] (?:(?:but|and|so|yet) )?(?:they|s?he) | when s?he ", words[each.end :])
+    inside = re.search(r"[,;] (?:(?:but|and|so|yet) )?(?:they|s?he|I|we) | when s?he ", words[each.end :])
     if each.place or (inside is None and _BREAK.search(words[each.end :])):
         return False
     told = words[each.end + inside.start() :] if inside else behind
@@ -134,6 +134,10 @@ _NEVER_MISSES = re.compile(
 )
 
 
+# To rather talk to somebody than to others is no wish for somebody who is not there.
+_RATHER = re.compile(r"\bwould (?:much )?(?:rather|sooner) (?:talk|speak|chat|see|be with)\b", re.IGNORECASE)
+
+
 def _is_not_now(words: str, each: Mention, behind: str) -> bool:
     """Whether the clause round the words says that it is over, was never, or is yet to come."""
     first = max(
@@ -148,7 +152,7 @@ def _is_not_now(words: str, each: Mention, behind: str) -> bool:
     if ahead is not None and (" by " in ahead.group() or _BY_THEM.match(words, each.start)):
         return True
     # Whoever could not come to the meeting works with the family all the same.
-    clause = _NEVER_MISSES.sub("", _APOLOGIES.sub("", clause))
+    clause = _RATHER.sub("", _NEVER_MISSES.sub("", _APOLOGIES.sub("", clause)))
     if _NOT_NOW.search(clause) is None or _LEANS_ON.search(clause):
         return False
     return _STILL.search(clause) is None or _NEVER.search(clause) is not None
@@ -205,7 +209,7 @@ _SEES = re.compile(
 # Posts in a school that are there for one child at a time.
 _OWN_TIME = re.compile(r"\b(?:mentor|pastoral|ELSA|nurture)\b")
 _WHO = re.compile(
-    r"^(?: (?:at|from|of|for|in) (?:the )?[^,.()]{2,40}?)?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))?,? (?:(?:who|which) )?(?:\w+ly |also |still )?(?:sees|visits?|works? with|supports?|helps?|meets?|treats?|teach(?:es)?|trains?|runs?|comes?|goes?|calls?(?! (?:it|him|her|them|the|999|police|for))|drops? in|pops? in|rings?|phones?|takes?|gives?|spends? (?!\w+ on\b)|(?:has|have) (?:had )?(?-i:him|her|them|(?!\w+[’']d\b|[A-Z]+d\b)[A-Z][\w’'-]+) (?!\w+ed\b)|(?:has|have) been (?:see|visit|work|support|help|meet|com|go|teach|treat)\w*ing|(?:seeing|visiting|supporting|helping|meeting|treating|teaching|working with) (?:him|her|them|(?-i:[A-Z])[\w’'-]+|mum|dad|the family))\b(?!-)",
+    r"^(?: (?:at|from|of|for|in) (?:the )?[^,.()]{2,40}?)?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))?,? (?:(?:who|which) )?(?:\w+ly |also |still )?(?:sees?|visits?|works? with|supports?|helps?|meets?|treats?|teach(?:es)?|trains?|runs?|comes?|goes?|calls?(?! (?:it|him|her|them|the|999|police|for))|drops? in|pops? in|rings?|phones?|takes?|gives?|spends? (?!\w+ on\b)|(?:has|have) (?:had )?(?-i:him|her|them|(?!\w+[’']d\b|[A-Z]+d\b)[A-Z][\w’'-]+) (?!\w+ed\b)|(?:has|have) (?:\w+ ){1,3}with (?-i:him|her|them|[A-Z][\w’'-]+)\b|(?:has|have) been (?:see|visit|work|support|help|meet|com|go|teach|treat)\w*ing|(?:seeing|visiting|supporting|helping|meeting|treating|teaching|working with) (?:him|her|them|(?-i:[A-Z])[\w’'-]+|mum|dad|the family))\b(?!-)",
     re.IGNORECASE,
 )
 
@@ -224,9 +228,24 @@ _OPENS_OFTEN = re.compile(
 )
 
 
+# "Mags at the Hub, who you see every week"; "the only one who gets me is Shaz at the Hive".
+_WHOM = re.compile(
+    r"^[^,;]{0,30},? (?:who|whom|that) (?:you|I|we|s?he|they|(?-i:[A-Z][\w’'-]+)) (?:also |still |really )?(?:sees?|meets?|visits?|talks? to|goes? to|works? with|gets? on with)\b",
+    re.IGNORECASE,
+)
+_TRUSTS = re.compile(
+    r"\b(?:person|one|adult|grown-?up|worker) (?:at \w+ )?(?:(?:who|that) (?:gets|listens to|understands|knows|helps)|(?:who |that )?(?:I|you|s?he|they|(?-i:[A-Z][\w’'-]+)) (?:can |will |would )?(?:talks?|tells?|trusts?|likes?|listens?))\b[^.;,]{0,30}? is (?:the )?$",
+    re.IGNORECASE,
+)
+
+
 def _shaped(words: str, each: Mention) -> bool:
     """Whether the words round somebody have a shape that says that they are at work."""
     before, after = words[: each.start], words[each.end :]
+    if not each.place and (
+        _TRUSTS.search(before) or (_WHOM.match(after) and _RHYTHM.search(after) is not None)
+    ):
+        return True
     if GIVES.match(words, each.start) and _PAST.search(before) is None:
         return not words.startswith(("work", "group"), each.start) or _RHYTHM.search(words) is not None
     if not each.agency and UNDER.match(words, each.start):
@@ -311,7 +330,10 @@ _HAD = re.compile(r"\b(?:was|were|had|ago|last (?:week|month|year|term))\b", re.
 
 def _beside(words: str, each: Mention) -> bool:
     """Whether a rhythm stands right behind somebody, in brackets or not: "Portage (Lindy) weekly on Wednesdays"."""
-    own = re.match(r"[^,;()]*(?:\([^)]*\))?[^,;()]*", words[each.end :])
+    own = re.match(
+        r"(?:,? (?:(?:Mr|Mrs|Ms|Miss|Dr) )?(?:[A-Z][\w’'-]+ ?){1,2},)?[^,;()]*(?:\([^)]*\))?[^,;()]*",
+        words[each.end :],
+    )
     return own is not None and _RHYTHM.search(own.group()) is not None
 
 

@@ -23,7 +23,7 @@ _NAMED_SERVICE = re.compile(
     rf"(?<![\w’'-])(?:[A-Z][\w’'-]+ (?:of (?:the )?|and |for )?){{1,4}}{_SERVICE}\b(?! (?:School|Primary|Academy|Street|Road|Lane|Court))|(?<![\w’'-])(?:[A-Z][\w’'-]+)['’]s? {_SERVICE}\b"
 )
 _OF_SOMEWHERE = re.compile(
-    rf"(?P<who>{NAME.pattern}),? (?:from|at|of|who runs|who leads) (?:the )?(?P<where>(?:[A-Z][\w’'-]+ ?){{1,4}}|[\w’' -]{{3,40}}?\b(?:team|service|charity|project|clinic|centre|hospital|scheme|hub|council|trust|programme)\b)"
+    rf"(?P<who>{NAME.pattern}),? (?:from|at|of|off|who runs|who leads) (?:the )?(?P<where>(?:[A-Z][\w’'-]+ ?){{1,4}}|[\w’' -]{{3,40}}?\b(?:team|service|charity|project|clinic|centre|hospital|scheme|hub|council|trust|programme|unit|ward)\b)"
 )
 # "Art sessions with Mags", "open to Compass", "under Nurse Kerr": somebody known only by what they give.
 GIVES = re.compile(

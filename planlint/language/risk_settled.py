@@ -127,7 +127,7 @@ def is_back(words: str, text: str) -> bool:
 
 # "… broke her arm in 2023; he came to the house again on 22 February".
 _CAME_AGAIN = re.compile(
-    r"\W*(?:(?:and|but|now|since then|then)\W+)*(?:he|she|they|[A-Z][\w’'-]+)\b(?![^.!?\n]{0,40}\b(?:not|never|no)\b|[^.!?\n]{0,40}n[’']t\b)[^.!?\n]{0,60}?\b(?:again|back|still|"
+    r"\W*(?:(?:and|but|now|since then|then)\W+)*(?:he|she|they|[A-Z][\w’'-]+)\b(?![^.!?\n]{0,40}\b(?:not|never|no)\b|[^.!?\n]{0,40}n[’']t\b)[^.!?\n]{0,60}?\b(?:again|back|still (?:com|liv|ring|visit|hit|ha[sv]|drink|is|stay|turn|call|wait|text|see|around|there|at|in|sleep|shout|threat|follow)\w*|"
     r"came (?:to|round|in)|comes (?:to|round|in)|turn(?:s|ed) up|(?:been|was) seen (?:at|outside|near|on))\b(?! (?:to|in|at) (?:prison|custody|court|work|school))",
 )
 

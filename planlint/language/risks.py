@@ -147,6 +147,7 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
         if past and not _OFFENDER.search(words):
             continue
         taken: list[tuple[int, int]] = []
+        words = _without_headline(words)
         before, last = last, first_person(words, children) or last
         for kind, start, end in _matches(words, children, before):
             if any(start < last and first < end for first, last in taken) or is_denied(words, start, end):
@@ -169,6 +170,21 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
             who = "" if smelt else person_at(words, end, children)
             plain = risk_kinds()[kind].plain.search(words[start:end]) is not None
             yield Risk(kind, offset + start, offset + end, whose, foretold, who, plain)
+
+
+# "Exploitation, drugs, weapons – Ravi owes a dealer": the words ahead of the dash only announce what is told behind it.
+_HEADLINE = re.compile(
+    r"\W*(?:[a-z’'-]+ ?){1,3}(?:(?:, | and | & |/)(?:[a-z’'-]+ ?){1,3}){1,6}(?:[–—:]|-(?= )) ?(?=\S+ \S+ \S+)",
+    re.IGNORECASE,
+)
+
+
+def _without_headline(words: str) -> str:
+    """The sentence with a headline of several risks blanked out where it goes on to tell a risk."""
+    head = _HEADLINE.match(words)
+    if head is None or not any(kind.named.search(words, head.end()) for kind in risk_kinds().values()):
+        return words
+    return " " * head.end() + words[head.end() :]
 
 
 def _matches(words: str, children: tuple[str, ...], before: Holder) -> Iterator[tuple[str, int, int]]:

@@ -145,9 +145,18 @@ def _item(read: str, item: str, start: int) -> Iterator[Involved]:
     yield Involved(agency.name if agency else "", start + first, start + len(shown), names, title)
 
 
+# "Kit Lane, weekly": what stands behind a name tells that whoever it is comes, whatever the post.
+_COMES = re.compile(
+    r"(?:,|\(|[–—-]) ?(?:(?:who )?(?:sees|visits|meets|works with|comes|calls|teaches|treats)\b|(?:twice |three times )?(?:week|fortnight|month|term)ly\b|(?:every|each|once|twice|on) (?:a |the )?\w+)",
+    re.IGNORECASE,
+)
+
+
 def labelled(label: str, value: str) -> Involved | None:
     """What a line of a front sheet says of an agency ("Health visitor: Jo Bloom"); None where it is none at work."""
     agency = agency_in(label)
+    if agency is None and _COMES.search(value) and not _FAMILY.search(label) and names_in(value):
+        agency = agency_in(label, general=True)
     if (
         agency is None
         or agency.lead

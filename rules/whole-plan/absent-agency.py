@@ -63,8 +63,8 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     posts = _posts(plan)
     told: set[str] = set()
     for mark, found in _at_work(plan, posts):
-        colleagues = [name for name, agency in posts.items() if agency == found.agency and not found.names]
-        names = (name for name in (*found.names, *colleagues) if not _words(name) & own)
+        names = [name for name in found.names if not _words(name) & own]
+        names += [name for name, agency in posts.items() if agency == found.agency and not names]
         involved = replace(found, names=tuple(names))
         keys = (
             {involved.agency} if involved.agency and not involved.title else {*involved.names, involved.title}
@@ -94,6 +94,7 @@ def _leads(plan: Plan, involved: Involved) -> bool:
 def _posts(plan: Plan) -> dict[str, str]:
     """Whose post stands beside their name anywhere in the plan: who they are where only the name is."""
     texts = [f"{value} ({label})" if "," not in value else value for label, value in plan.front]
+    texts += [f"{value.split(',')[0]} ({label})" for label, value in plan.front if "," in value]
     texts += [passage.text.replace(" | ", ", ") for passage in passages(plan) if passage.row is None]
     return {name: agency for text in texts for name, agency in posts_named(text).items()}
 

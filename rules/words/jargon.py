@@ -31,6 +31,85 @@ _ORDINARY = {
 }  # fmt: skip
 
 
+# What a term of the office is said of: somebody, or help and care. Said of anything else it is meant as anybody would mean it.
+_OFFICE = re.compile(
+    r"(?:you|me|us|him|her|them|it|child(?:ren)?|sibling\w*|bab(?:y|ies)|boys?|girls?|twins|young|teenagers?|adolescents|people|person|one|somebody|someone|anyone|others|brothers?|sisters?|famil(?:y|ies)|m[uo]m(?:my)?|mam|dad|mother|father|parents?|nan\w*|gran\w*|aunt\w*|uncle|carers?|caregivers?|adults?|figures?|peers|friends?|partner|staff|keyworker|teacher|"
+    r"care|intervention|harm|significant|need|section|services?|social|support|help|neglect|abuse|assessment|conference|protection|universal|early|plans?|cp|cin|cpp|s\.?\d+|s17|s47|team|level|tier|statutory|legal|proceedings|public|pre-?proceedings|accommodation|concerns?|risk|home|school|nursery|provision|disrupt\w*|breakdown|options?|type|kind|choice|end|start|move|stability|agreement|week|month|year|time|review|meeting|family-based|high|low|specialist|foster\w*|residential|kinship|child-in-need)\b",
+    re.IGNORECASE,
+)
+_OF_SOMETHING = re.compile(
+    r"^ (?:of|for|to|between|from|off|onto|into|out of|at|by|over|in)(?: (?:the|an?|his|her|their|your|my|our|this|that|its|one|each|every|both|top|bottom|front|back|old|new|big|little|small|first|last))*(?: (?-i:[a-z])[\w’'-]*)? (?P<what>(?-i:[a-z])[\w’'-]+)|^ (?:of|for|to|between|from|off|onto|into|out of|at|by|over|in)(?: (?:the|an?|his|her|their|your|my|our|this|that|its|one|each|every|both))+ (?P<only>(?-i:[a-z])[\w’'-]+)",
+    re.IGNORECASE,
+)
+_DETERMINED = re.compile(
+    r" [\w ]+? (?:the|an?|his|her|their|your|my|our|this|that|its|one|each|every|both)\b", re.IGNORECASE
+)
+# "The boiler's threshold", "an attachment strap".
+_OF_A_THING_AHEAD = re.compile(
+    r"\b(?:the|an?|its|his|her|their|this|that|each) (?P<what>(?-i:[a-z])[\w-]+)[’']s? $", re.IGNORECASE
+)
+_TERMS_OF_THINGS = {
+    "placement": ("of", "on"),
+    "attachment": ("of", "for", "to", "from"),
+    "threshold": ("of", "between", "to", "at", "into", "by"),
+    "step down": ("from", "off", "onto", "into", "to", "out of"),
+    "stepping down": ("from", "off", "onto", "into", "to", "out of"),
+    "stepped down": ("from", "off", "onto", "into", "to", "out of"),
+}
+# What is done with a sill, a file or a stair, and with no case.
+_BESIDE_THINGS = {
+    "threshold": re.compile(
+        r"\b(?:trip\w*|stumbl\w*|cross(?:es|ed|ing)? the|planes?|planed|swept|sweep\w*|scrubs?|paint\w*|carri\w+ \w+ over the|door\w*|sill|kitchen|porch|degrees|decibels|volts)\b",
+        re.IGNORECASE,
+    ),
+    "attachment": re.compile(
+        r"\b(?:e-?mail\w*|files?|pdf|photos?|pictures?|letter|download\w*|open(?:s|ed)? the|hoover|vacuum|hose|pram|buggy|wheelchair|strap|screw\w*|bolt\w*|clip\w*|lamp|bike|drill|shower|mixer)\b",
+        re.IGNORECASE,
+    ),
+    "placement": re.compile(
+        r"\b(?:podium|race|medal|league|desk|shelf|work experience|trainee|apprentice\w*)\b", re.IGNORECASE
+    ),
+    "step down": re.compile(
+        r"\b(?:stairs?|steps|ladder|kerb|curb|bus|rail|banister|stool|toddl\w+|walk(?:s|ing) frame)\b",
+        re.IGNORECASE,
+    ),
+}
+_OF_CARE = re.compile(
+    r"\b(?:foster\w*|carers?|care order|residential|met for|is met|was met|not met|met\b|secure|insecure|disorganised|disordered|bond|caregiv\w*|child protection|child in need|early help|\bcin\b|\bcp\b|section|intervention)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_things(found: FoundWord) -> bool:
+    """Whether a term is said of a thing: of a desk, a stair or a file, where the office means somebody's care."""
+    text = found.passage.text
+    term = text[found.start : found.end].casefold()
+    key = next((key for key in _TERMS_OF_THINGS if term.startswith(key)), None)
+    if key is None:
+        return False
+    of = _OF_SOMETHING.match(text[found.end : found.end + 80])
+    if (
+        of is not None
+        and of.group().split()[0].casefold() in _TERMS_OF_THINGS[key]
+        and (of["only"] or _DETERMINED.match(of.group()) or of.group().startswith(" of "))
+    ):
+        phrase = of.group().split(" ", 2)[-1]
+        if not any(_OFFICE.fullmatch(word) for word in re.findall(r"[\w’'-]+", phrase)):
+            return True
+    owner = _OF_A_THING_AHEAD.search(text[max(0, found.start - 40) : found.start])
+    if owner is not None and not _OFFICE.fullmatch(owner["what"]):
+        return True
+    around = _sentence_round(text, found.start, found.end)
+    beside = _BESIDE_THINGS.get("step down" if key.startswith("step") else key)
+    return beside is not None and beside.search(around) is not None and _OF_CARE.search(around) is None
+
+
+def _sentence_round(text: str, start: int, end: int) -> str:
+    first = max(text.rfind(mark, 0, start) for mark in ".!?\n") + 1
+    last = min([place for place in (text.find(mark, end) for mark in ".!?\n") if place >= 0] or [len(text)])
+    return text[first:last]
+
+
 def check(words: Words) -> Iterator[Mark]:
     """Each term at its first use in the sense of the office, unless the plan says anywhere what it means."""
     everything = tuple(words)
@@ -39,6 +118,7 @@ def check(words: Words) -> Iterator[Mark]:
         if (
             found.word in told
             or _is_ordinary(found)
+            or _is_of_things(found)
             or _is_label(found)
             or _is_name(found)
             or _is_post(found)

@@ -488,3 +488,39 @@ def test_a_child_by_another_name_is_no_worker() -> None:
     row = Row(1, action="Weigh Ozzy at home", owner="Lorna, health visitor", due="3 May 2026")
     plan = replace(section_plan("risk", told), children=(Child("Jayden Brook"),), front=front, rows=(row,))
     assert len(found(plan)) == 1
+
+
+@pytest.mark.parametrize(
+    ("section", "text"),
+    [
+        (
+            "child_voice",
+            "“The only one who gets me is Shaz at the Hive, I see her Tuesdays after tea”, Jay said.",
+        ),
+        (
+            "child_voice",
+            "You would rather talk to Mags at the Hub, who you see every week about your drinking.",
+        ),
+        ("risk", "PC Wynne of the exploitation unit has coffee with him on Saturdays."),
+        ("other", "Brenda off the children's cancer team has Jay every Friday."),
+        ("visits", "Ola every two weeks. The portage visitor, Mrs Hay, every Tuesday."),
+        ("risk", "Jay is on the books of the eating disorder team, who weigh him on Fridays."),
+        (
+            "parent_views",
+            "Efua is glad of the autism outreach teacher who comes into class for Jay on Mondays.",
+        ),
+    ],
+)
+def test_whoever_a_child_is_seen_by_or_trusts_is_at_work(section: str, text: str) -> None:
+    assert found(section_plan(section, text))
+
+
+def test_a_post_beside_anothers_name_is_no_part_of_ones_own() -> None:
+    front = (("Substance misuse worker", "Nye Pratt (Addaction)"),)
+    assert found(plan_of("", "House keyworker Meg searches the room with him (Meg)", front))
+    assert not found(plan_of("", "Nye and Jay look at the diary (Nye Pratt)", front))
+
+
+def test_a_trade_is_known_by_its_stem() -> None:
+    seals = "Dentist's nurse Fi seals four teeth (Fi)"
+    assert not found(plan_of("The dental nurse works with Jay on Fridays.", seals))

@@ -113,3 +113,37 @@ def test_a_stair_is_no_lesser_plan_and_whoever_contacts_somebody_meets_nobody() 
 def test_terms_of_therapy_and_theory_are_told() -> None:
     assert quotes("He is outside his window of tolerance by noon.", "risk") == ["window of tolerance"]
     assert quotes("The pipe ruptured and the scaffolding is loud.", "risk") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The placement of the stair gate was wrong",
+        "Dad tripped over the threshold of the shed",
+        "The attachment for the hoover is lost",
+        "Tia can step down off the kerb by herself",
+        "The picture file is an attachment",
+        "The boiler's threshold is 60 degrees",
+        "Mum has a strong attachment to the old piano",
+        "Tia can now step down from the top stair on her own if she holds the rail",
+        "Mr Sallis planes the threshold flat between the kitchen and the yard",
+    ],
+)
+def test_what_is_said_of_a_thing_is_meant_as_anybody_would(text: str) -> None:
+    assert quotes(text, "other") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        (
+            "The referral was held not to meet threshold, and the school wrote in again on the 11th.",
+            "threshold",
+        ),
+        ("The placement of Tia with her aunt is at risk.", "placement"),
+        ("Step down to be considered", "Step down"),
+        ("Tia has an insecure attachment to Mum.", "attachment"),
+    ],
+)
+def test_what_is_said_of_a_child_is_the_offices(text: str, term: str) -> None:
+    assert term in quotes(text, "other")

@@ -1031,3 +1031,28 @@ def test_a_ball_a_bin_and_an_uncle_are_none(told: str) -> None:
         rows=(row,),
     )
     assert found(plan) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jay has been gone overnight five times this month and will not say where.",
+        "Jay lit his sister's duvet in August and the shed a fortnight ago.",
+        "Gran's partner was released in February after four years for offences against girls.",
+        "Jay and the baby share a bed with Mum; on the 20th the baby was found under his arm, blue round the lips.",
+        "The feeds are watered down to make the tin last.",
+        "The aunt has bought two tickets to Sylhet, one of them single, and Jay has been measured for a dress.",
+        "A man of 24 drives Jay about and gives him vapes.",
+        "Jay talks of joining his dead grandad and has looked up how.",
+        "The stair rail is gone and Jay's brother fell from the landing.",
+        "Mum's new man has done time for hurting a toddler.",
+    ],
+)
+def test_a_risk_is_told_by_its_signs(text: str) -> None:
+    assert found(plan_of("Jay Brook", "risk", text, "Move Jay to the top maths set (Mr Osei, head of year)"))
+
+
+def test_a_headline_of_risks_announces_what_is_told_behind_it() -> None:
+    text = "Drugs, weapons – Jay carries a knife to feel safe."
+    knife = "Jay gives the knife up in the surrender bin with his uncle (Uncle Harj)"
+    assert not found(plan_of("Jay Brook", "risk", text, knife))
