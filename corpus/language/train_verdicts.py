@@ -20,6 +20,7 @@ from sklearn.linear_model import LogisticRegression
 from planlint import read_plans
 from planlint.evaluate.gold import marked_plans
 from planlint.language import syntax
+from planlint.language.evidence_sources import own_word
 from planlint.language.tasks.actions import shaped_action
 from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.features import features_for, parsed_features
@@ -94,9 +95,23 @@ def _hands(what: str) -> dict[str, Cells]:
     hands["development plans"] = list(_rows(what))
     if what in OF_SECTIONS:
         hands["development sections"] = list(_sentences(what))
+    if what == "self-reports":
+        hands["development outcomes"] = list(_told_of_nobody())
     if what in UNPARSED:
         hands["development cases"] = list(_cases(what))
     return hands
+
+
+def _told_of_nobody() -> Iterator[tuple[str, str]]:
+    """The labelled outcomes, none of which rests on a parent's own word: how somebody feels is no telling of it."""
+    texts: dict[str, None] = {}
+    for path in sorted((HERE / "verdicts").glob("*-outcomes.tsv")):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        texts |= dict.fromkeys(line.partition("\t")[2] for line in lines)
+    for path in sorted(GOLD.glob("development*-outcomes.csv")):
+        with path.open(encoding="utf-8", newline="") as rows:
+            texts |= dict.fromkeys(row["text"] for row in csv.DictReader(rows))
+    yield from (("no", text) for text in texts if own_word(text) is None)
 
 
 def _hands_of_parts() -> dict[str, Cells]:

@@ -94,6 +94,12 @@ def parts_of(text: str) -> tuple[Part, ...]:
     return tuple(parts)
 
 
+def without_standing(text: str) -> str:
+    """A text without the sentences behind its first that only tell how things stand or how it will be judged."""
+    first, *others = re.split(r"(?<=[.;])\s+", text)
+    return " ".join([first, *(each for each in others if not _STANDING.match(each))])
+
+
 def may_hold_several(text: str) -> bool:
     """Whether a text has more than one stretch that may be a job; one that has not need not be looked at closely."""
     return len(_stretches(text)) > 1

@@ -16,13 +16,14 @@ from planlint.language.people import OwnerKind, people_in
 from planlint.language.tasks.verdicts import plain_share
 from planlint.patterns import later
 
-_CLEAR, _VERY_CLEAR, _OPEN, _HARDLY, _NEVER = 0.85, 0.97, 0.5, 0.03, 1.1
+_CLEAR, _VERY_CLEAR, _OPEN, _HARDLY, _NEVER = 0.8, 0.97, 0.5, 0.03, 1.1
 _GROWN_UP_WORDS = later(rf"\b(?:{PARENT}|{TITLED}|you|carers?|partner|couple)\b|\b{GROWN_UP}", re.IGNORECASE)
 # A child tells: by name with an age, or by the words for one ahead of the verb.
 _SAYS = r"(?:to |will |can )?(?:tells?|says?|said|told|reports?|rates?|scores?|describes?|confirms?|writes?|keeps?|marks?|draws?)"
 _CHILD_TELLS = later(
     rf"\b[A-Z][\w’'-]+,? \(?(?:aged? )?(?:[1-9]|1[0-7])\)?,? {_SAYS}\b|\b(?:child(?:ren)?|boys?|girls?|twins?|son|daughter|young person) {_SAYS}\b",
 )
+_MORE = 0.05
 # Without anything of a telling, an answer, a record or a verdict a cell asks for the conduct itself ("Kyle to stop drinking").
 _TELLING_SIGN = later(
     rf"\b{SAYS}\b|[?=]|\b(?:whether|if|own|self|themselves|herself|himself|answers?|accounts?|word|views?|opinion|yes|a no|no to|satisf\w+|agree[sd]?|accepts?|believ\w+|thinks?|feels?|happy|confident|"
@@ -54,9 +55,12 @@ _TOLD_CLOSE = later(
 
 
 def is_voted_own_word(
-    text: str, children: Sequence[str], parents: frozenset[str], owner: str, by_parent: str
+    text: str, children: Sequence[str], parents: frozenset[str], owner: str, by_parent: str, of_goal: bool
 ) -> bool:
-    """Whether the vote clearly finds a parent's own word here; ``by_parent`` is the who cell ``owner`` where it names only parents."""
+    """Whether the vote clearly finds a parent's own word here; ``by_parent`` is the who cell ``owner`` where it names only parents.
+
+    ``of_goal`` tells that the text is an outcome, where wishes for a parent sound much like a parent's word.
+    """
     if _TELLING_SIGN.search(text) is None or _TOLD_CLOSE.search(text) or _KIN_AT_HAND.search(text):
         return False
     told = _OF_ANOTHER.search(text)
@@ -66,7 +70,10 @@ def is_voted_own_word(
     if by_parent and share >= _OPEN:
         # Who does it stands in a cell of its own: "Verbal update re cannabis", by Dad.
         share = max(share, plain_share(f"{by_parent}: {text}", "self-reports", "yes") - 0.05)
-    return share >= _least(text, children, parents, owner, by_parent) and not _is_childs_word(text, children)
+    least = _least(text, children, parents, owner, by_parent)
+    if of_goal and least == _CLEAR:
+        least += _MORE
+    return share >= least and not _is_childs_word(text, children)
 
 
 def is_voted_down(text: str) -> bool:

@@ -25,6 +25,7 @@ from planlint.language.blame import blames
 from planlint.language.blame_shapes import judgements
 from planlint.language.blanks import says_nothing
 from planlint.language.bundle_days import are_due_apart
+from planlint.language.bundle_parts import without_standing
 from planlint.language.bundles import bundle_in, goes_with_first, hangs_together
 from planlint.language.claims import unattributed
 from planlint.language.counted_occasions import counts_behind_start, counts_occasions
@@ -257,6 +258,7 @@ __all__ = [
     "unattributed",
     "visits_of",
     "without_open_help",
+    "without_standing",
     "working_days_in",
     "working_with",
 ]

@@ -13,6 +13,7 @@ from planlint.linting.api import (
     is_beyond_doubt,
     leans_to,
     second_reading,
+    without_standing,
 )
 
 
@@ -25,7 +26,7 @@ def check(row: Row) -> Iterator[Mark]:
         yield Mark(Field.ACTION, bundle.starts[0], len(row.action), variant=str(bundle.parting))
     elif are_due_apart(row.action) and leans_to(row.action, "bundles"):
         yield Mark(Field.ACTION, 0, len(row.action), variant="dates")
-    elif _is_voted(row.action):
+    elif _is_voted(without_standing(row.action)):
         yield Mark(Field.ACTION, 0, len(row.action))
 
 

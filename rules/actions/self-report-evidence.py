@@ -61,7 +61,10 @@ def _in_row(row: Row, children: tuple[str, ...], parents: frozenset[str]) -> Ite
         text = row.text(field)
         if field in row.shared or tells_somebody_close(text):
             continue
-        if is_voted_own_word(text, children, parents, row.owner, by_parent):
+        # Who does the action is no teller of the outcome.
+        of_goal = field is Field.OUTCOME
+        teller = "" if of_goal else by_parent
+        if is_voted_own_word(text, children, parents, row.owner, teller, of_goal):
             yield Mark(field, 0, len(text), row.number)
             return
     words = own_word(measure, children, parents, row.owner, measures=True)

@@ -108,3 +108,12 @@ def test_jobs_without_a_verb_or_with_ends_of_their_own_are_several(action: str) 
 )
 def test_the_steps_and_ends_of_one_job_are_no_bundle(action: str) -> None:
     assert not found(RULE, action)
+
+
+def test_how_progress_will_be_shown_is_no_second_job() -> None:
+    assert not found(
+        RULE, "SW to liaise with the community team. Progress will be evidenced by Ms Oram’s account."
+    )
+    assert not found(
+        RULE, "Register Yusuf at nursery and hand in the funding code; Bashir has the birth certificate"
+    )

@@ -198,7 +198,7 @@ def test_candour_with_a_child_or_a_landlord_is_no_measure() -> None:
         " | Mrs Ivory is of the opinion that she copes now | Homestart | Mrs Ivory | 3 June",
         " | Mother’s view of how low she is, on a scale to ten, goes up by three | Walking group | Mother | 3 June",
         " |  | Ask Leanne each week if she’s taken her medication – yes/no on the sheet | Duty worker | until 3 June",
-        " | Neither parent has anything to own up to about spice at the weekly check-in | Weekly check-in | Parents | 3 June",
+        " | No more rows at night, and both parents agree that this is so | Couples counselling | Parents | 3 June",
     ],
 )
 def test_a_parents_word_is_found_without_a_word_for_saying(line: str) -> None:
@@ -220,3 +220,16 @@ def test_a_parents_word_is_found_without_a_word_for_saying(line: str) -> None:
 )
 def test_what_others_see_or_a_child_tells_is_left_alone(line: str) -> None:
     assert not found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "Mum feels more like her old self",
+        "You have an answer, yes or no, from the Red Cross about whether they have found her, by the end of October",
+        "We will know this is mended when she stays in her own bed until six, on the calendar Roy keeps",
+        "Children’s basic needs are met and they are safe from the impact of alcohol",
+    ],
+)
+def test_a_wish_for_a_parent_is_no_telling(outcome: str) -> None:
+    assert not found(RULE, f" | {outcome} | Eight sessions with Turning Point | Mum | 3 June")

@@ -79,7 +79,7 @@ def second_reading(text: str, fault: Fault) -> tuple[Reading, ...]:
 
 
 # Of a thousand good cells hardly one has so large a share.
-_BEYOND_DOUBT = 0.93
+_BEYOND_DOUBT = 0.96
 
 
 def is_beyond_doubt(text: str, fault: Fault) -> bool:
