@@ -84,7 +84,7 @@ _GONE_ABROAD = re.compile(
 )
 # How a child is to be called: by another pronoun, or by a name that is not the one it was given.
 _CALLED = later(
-    r"(?i:\b(?:called|call (?:him|her|them|me)|referred to as|known as|(?:to|will|should|must|please|school|they|people) (?:say|use|write))) [“\"‘']?(?:they|he|she|him|her|them)[”\"’']?(?=\W*(?:$|[.,;”\"’']|(?:at|from|by|in|and|not|for) ))"
+    r"(?i:\b(?:called|call (?:him|her|them|me)|referred to as|known as|(?:to|will|should|must|please|school|they|people) (?:say|use|write))) [“\"‘']?(?:they|he|she|him|her|them)(?:[”\"]|[’'](?!\w))?(?=$|[.,;]| (?:at|from|by|in|not|for) )"
     r"|\b(?:I['’]m|I am|[Ss]?he is|[Tt]hey are|[Ii]s|[Gg]oes by|[Aa]nswers to) [A-Z]\w+ (?:now\b|with (?:friends|his|her|their)|(?:at|in) school|, not [A-Z])"
 )
 # "Says goodnight in Welsh": a tongue in somebody's mouth, taught at school or not.
