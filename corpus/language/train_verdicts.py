@@ -18,14 +18,18 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from planlint import read_plans
-from planlint.evaluate.gold import marked_plans
+from planlint.evaluate.gold import cases, marked_plans
 from planlint.language import syntax
 from planlint.language.evidence_sources import own_word
 from planlint.language.tasks.actions import shaped_action
 from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.features import features_for, parsed_features
+from planlint.language.whose_features import whose_features
+from planlint.language.whose_life import Cast, attends_only
 from planlint.language.word_classes import given_names
-from planlint.plan.model import Field
+from planlint.linting.casting import cast_in
+from planlint.linting.readings import People
+from planlint.plan.model import Field, Plan
 
 HERE = Path(__file__).resolve().parent
 GOLD = HERE.parent / "gold" / "cells"
@@ -47,6 +51,8 @@ UNPARSED = frozenset({"self-reports", "agreements", "bundles", "frequencies", "c
 # Which part of a plan a text is, whatever else may be wrong with it. A service written as a need or an outcome reads like
 # neither and teaches nothing.
 PARTS = "parts"
+# Whose life an outcome speaks of: the vote looks at who is who in the plan, and at nothing else that the others look at.
+ADULTS, ADULTS_RULE, OF_SERVICES = "adults", "adult-focused-outcome", "service-as-outcome"
 PART_OF = {
     "concrete": "action", "vague": "action", "finish": "outcome", "wish": "outcome", "lack": "need",
 }  # fmt: skip
@@ -70,10 +76,16 @@ Features = Callable[[str], frozenset[str]]
 
 def main() -> None:
     """Measure across hands, then train on everything and write the weights."""
-    for what in sys.argv[1:] or (*MARKS, PARTS):
-        hands = _hands_of_parts() if what == PARTS else _hands(what)
+    for what in sys.argv[1:] or (*MARKS, PARTS, ADULTS):
+        casts: dict[str, Cast] = {}
+        if what == ADULTS:
+            hands = _hands_of_adults(casts)
+        else:
+            hands = _hands_of_parts() if what == PARTS else _hands(what)
         ways: list[tuple[str, Features]] = [("plain", features_for(what))]
-        if what not in UNPARSED:
+        if what == ADULTS:
+            ways = [("own", lambda text: whose_features(text, casts.get(text, Cast())))]  # noqa: B023
+        elif what not in UNPARSED:
             ways.append(("parsed", parsed_features))
             syntax.ahead(text for cells in hands.values() for _, text in cells)
         for name, features in ways:
@@ -97,7 +109,7 @@ def _hands(what: str) -> dict[str, Cells]:
         hands["development sections"] = list(_sentences(what))
     if what == "self-reports":
         hands["development outcomes"] = list(_told_of_nobody())
-    if what in UNPARSED:
+    if what in UNPARSED or what in ("outcomes", "needs"):
         hands["development cases"] = list(_cases(what))
     return hands
 
@@ -135,17 +147,66 @@ def _hands_of_parts() -> dict[str, Cells]:
     return hands
 
 
+def _hands_of_adults(casts: dict[str, Cast]) -> dict[str, Cells]:
+    """Outcomes by whose life they speak of: written for it, and those of the marked plans and cases with who is who there.
+
+    Those that are services belong to another rule and teach nothing here.
+    """
+    hands: dict[str, Cells] = {}
+    for path in sorted((HERE / "verdicts").glob(f"*-{ADULTS}.tsv")):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        hands[path.stem] = [(line.partition("\t")[0], line.partition("\t")[2]) for line in lines]
+    plans: Cells = []
+    for marked in marked_plans(GOLD.parent / "development"):
+        before = 0
+        for plan in read_plans(marked.path):
+            told = {
+                label.row - before: label
+                for label in marked.labels
+                if label.row is not None and label.rule in (ADULTS_RULE, OF_SERVICES)
+            }
+            plans += _of_adults(
+                plan, {row: label.rule if label.sure else OF_SERVICES for row, label in told.items()}, casts
+            )
+            before += len(plan.rows)
+    hands["development plans"] = plans
+    for folder in sorted((GOLD.parent / "cases").glob("development*")):
+        found = [case for case in cases(folder) if case.rule == ADULTS_RULE]
+        hands[f"{folder.name} cases"] = [
+            cell
+            for case in found
+            for cell in _of_adults(case.plan, {1: ADULTS_RULE} if case.flag else {}, casts)
+        ]
+    return hands
+
+
+def _of_adults(plan: Plan, told: dict[int, str], casts: dict[str, Cast]) -> Iterator[tuple[str, str]]:
+    cast = cast_in(plan, People(plan))
+    for row in plan.rows:
+        rule = told.get(row.number)
+        if (
+            row.outcome
+            and Field.OUTCOME not in row.shared
+            and rule != OF_SERVICES
+            and not attends_only(row.outcome)
+        ):
+            casts[row.outcome] = cast
+            yield ("adult" if rule == ADULTS_RULE else "child"), row.outcome
+
+
 def _cases(what: str) -> Iterator[tuple[str, str]]:
     """The marked cases for the rule behind a vote, where one cell holds them."""
     field, marks, good = MARKS[what]
-    for rule, label in marks.items():
-        for line in (
-            (GOLD.parent / "cases" / "development" / f"{rule}.jsonl").read_text(encoding="utf-8").splitlines()
-        ):
+    folders = ("development",) if what in UNPARSED else ("development", "development2", "development3")
+    files = [GOLD.parent / "cases" / folder / f"{rule}.jsonl" for rule in marks for folder in folders]
+    for path in filter(Path.exists, files):
+        label = marks[path.stem]
+        for line in path.read_text(encoding="utf-8").splitlines():
             case = json.loads(line)
             texts = [text for text in (case.get("row") or {}).values() if text]
             text = case.get("row", {}).get(field.value) or (texts[0] if texts else "")
-            if text:
+            # What is no wish may be a service, and the other way about; only what is neither is good.
+            if text and (case["flag"] or len(marks) == 1 or what in UNPARSED):
                 yield (label if case["flag"] else good), text
 
 

@@ -24,12 +24,12 @@ class Cast:
     adults: frozenset[str] = frozenset()
 
 
-_GROWN = (
+GROWN = (
     r"(?:step-?)?(?:mum|mummy|mam|mom|mother|dad|daddy|father|parent)|(?:foster |kinship |connected )?carer|(?:great-?)?grand(?:ma|pa|mother|father|parent|mum|dad|ad)"
     r"|granddad|gran|nan|nana|nanny|granny|aunt(?:ie|y)?|uncle|(?:ex-?)?partner|boyfriend|girlfriend|husband|wife|(?:special )?guardian|caregiver"
 )
 _KIN = re.compile(
-    rf"\b(?:{_GROWN})s?\b|\b(?:adults(?= (?:in|are|have|at|who|can|do|to|will|stop|use))|(?:both|the|all|other) adults|couple|professionals|teachers|perpetrators?|(?:sister|brother|mother|father|son|daughter)s?-in-law|MGM|PGM|MGF|PGF|MGPs?|PGPs?|FCs?)\b",
+    rf"\b(?:{GROWN})s?\b|\b(?:adults(?= (?:in|are|have|at|who|can|do|to|will|stop|use))|(?:both|the|all|other) adults|couple|professionals|teachers|perpetrators?|(?:sister|brother|mother|father|son|daughter)s?-in-law|MGM|PGM|MGF|PGF|MGPs?|PGPs?|FCs?)\b",
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b\.? (?=[A-Z]|and\b|&)")
@@ -77,7 +77,7 @@ _CARE = (
     r"set|talk|listen|praise|cook|wash|walk|hold|settle|soothe|calm|show up|turn up)(?:s|es)?"
 )
 _TURN = re.compile(
-    r"[.;\n]|,?\s*\b(?P<hard>so that|so as to|in order (?:that|to)|which means(?: that)?|meaning(?: that)?|resulting in|ensuring(?: that)?|because|therefore|thereby|so)\b"
+    r"[.;\n]|,?\s*\b(?P<hard>so that|so as to|in order (?:that|to)|(?:which )?means(?: that)?|meaning(?: that)?|resulting in|ensuring(?: that)?|because|therefore|thereby|so)\b"
     r"|\s*,\s*(?:and\s+|but\s+)?|\s+(?:and|but|while|whilst|when|where)\s+|\s+[–—-]\s+|:\s",
     re.IGNORECASE,
 )
@@ -86,7 +86,7 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _FOR_SAKE = re.compile(
-    r"\b(?:(?:has |have )?(?:ended|ends|left|leaves(?! [^.;,\n]{2,25}? (?:with|alone|at|to)\b)|separated from|finished with|divorced)\b(?! (?:alone|with|in|at|home|school|work|(?:the|his|her|their) (?:house|home|flat|bed|room))\b)|in (?:the )?(?:best )?interests? of|for the (?:sake|benefit|good|wellbeing) of|putting [^.;,]{2,20} first)\b[^.;,\n]*"
+    r"\b(?:(?:has |have )?(?:ended|ends|left|leaves(?! [^.;,\n]{2,25}? (?:with|alone|at|to)\b)|separated from|finished with|divorced)\b(?! (?:alone|with|in|at|on|over|for|home|school|work|(?:the|his|her|their) (?:house|home|flat|bed|room))\b)|in (?:the )?(?:best )?interests? of|for the (?:sake|benefit|good|wellbeing) of|putting [^.;,]{2,20} first)\b[^.;,\n]*"
     # "…, so that she can be there for Tia", "… the mum that Tia needs": what somebody could then do has not been done yet
     r"|,?\s*\b(?:(?:so (?:that )?|in order (?:that )?)(?:s?he|they|[A-Z]\w+) (?:can|could|may|might|is able to|are able to|will be able to|has the \w+ to|have the \w+ to)|(?:in order |enough |so as )?to(?: be able to)?) (?:\w+ly )?"
     r"(?:be (?:\w+ )?(?:there|present|available|strong|well|around) for|look after|care for|parent|cope with|keep up with|focus on|concentrate on|do right by|do (?:her|his|their) best (?:by|for)|be (?:an? )?(?:\w+ )?(?:better|good|good enough|stronger|calmer|proper) (?:mum|mother|dad|father|parent|carer)s? (?:to|for)|give (?:the |her |his |their )?[\w’'-]+ (?:what|all that|everything) (?:s?he|they) needs?)(?: (?:the |both |all )?(?:her |his |their )?[\w’'-]+(?: (?:and|&) [\w’'-]+)?)?(?=\s*(?:$|[.;,]))"
@@ -98,7 +98,7 @@ _FOR_SAKE = re.compile(
 )
 # "Tia's mum", "the children's parents", "parents of the children" are adults.
 _OWNED_ADULT = re.compile(
-    rf"(?:\b[A-Z][\w’'-]*(?:['’]s|s['’])|\b(?:the )?(?:child(?:ren)?|bab(?:y|ies)|boys?|girls?|twins?|siblings?)(?:['’]s?|s['’])|\b(?:your|my|our))\s+(?:\w+\s+)?(?=(?i:(?:{_GROWN})s?\b))"
+    rf"(?:\b[A-Z][\w’'-]*(?:['’]s|s['’])|\b(?:the )?(?:child(?:ren)?|bab(?:y|ies)|boys?|girls?|twins?|siblings?)(?:['’]s?|s['’])|\b(?:your|my|our))\s+(?:\w+\s+)?(?=(?i:(?:{GROWN})s?\b))"
     rf"|(?<=[sdmran])\s+(?:of|to)\s+(?:the\s+)?(?:child(?:ren)?|bab(?:y|ies)|twins)\b(?=\s+(?:is|are|to|will|has|have|feels?)\b)",
 )
 _OBJECT = re.compile(
@@ -118,7 +118,7 @@ _NO_CHILD = re.compile(
 )
 # "…, Mum" and "as a mum": whoever is spoken to, or speaks, is grown up.
 _TO_ADULT = re.compile(
-    rf",\s*(?:{_GROWN})\b\s*[.,!]?\s*(?:$|,)|\(\s*(?:{_GROWN})\s*\)|\bas an? (?:{_GROWN})\b|\bjust someone[’']s (?:wife|husband|mum|dad)\b",
+    rf",\s*(?:{GROWN})\b\s*[.,!]?\s*(?:$|,)|\(\s*(?:{GROWN})\s*\)|\bas an? (?:{GROWN})\b|\bjust someone[’']s (?:wife|husband|mum|dad)\b",
     re.IGNORECASE,
 )
 _YOU_AND_I = re.compile(r"\b(?:[Yy]ou(?:r|rself|[’']ll|[’']re)?|I|me|[Mm]y|myself)\b(?![’'](?!ll|re))")
@@ -133,7 +133,7 @@ _ATTENDS = re.compile(
 )
 # "Time with Mum", "a better relationship with her dad": whoever has it is the child.
 _WITH_ADULT = re.compile(
-    rf"\b(?:relationships?|time|contact|bond(?:ing)?|attachments?|ties|links|home|safe|live|living|stays?|in touch)\b[^.;,\n]{{0,20}}?\bwith (?:[\w’'-]+ )?(?:(?:{_GROWN})s?|adults)\b|\bby (?:[\w’'-]+ )?(?:{_GROWN})s?\b",
+    rf"\b(?:relationships?|time|contact|bond(?:ing)?|attachments?|ties|links|home|safe|live|living|stays?|in touch)\b[^.;,\n]{{0,20}}?\bwith (?:[\w’'-]+ )?(?:(?:{GROWN})s?|adults)\b|\bby (?:[\w’'-]+ )?(?:{GROWN})s?\b",
     re.IGNORECASE,
 )
 # An outcome that opens with a pronoun speaks of the child whose plan it is.
@@ -147,7 +147,7 @@ _NAMED_CHILD = re.compile(
 )
 # "Mum and Josh", "Dad and he": what two people have, the child has too.
 _WITH_CHILD = re.compile(
-    rf"\b(?i:{_GROWN}) and (?P<name>[A-Z][a-z]+|he|she)\b(?! [A-Z])(?!['’]s (?:mum|dad))(?! (?:have |has |are |no longer |do not |don['’]t |never )*(?:split|argu|row|separat|divorc|liv\w+ apart|fight))"
+    rf"\b(?i:{GROWN}) and (?P<name>[A-Z][a-z]+|he|she)\b(?! [A-Z])(?!['’]s (?:mum|dad))(?! (?:have |has |are |no longer |do not |don['’]t |never )*(?:split|argu|row|separat|divorc|liv\w+ apart|fight))"
 )
 # "Carers know …, and he has not been restrained": after several grown-ups, one person alone is the child.
 _ONE_OF_OTHERS = re.compile(
@@ -179,37 +179,53 @@ def only_an_adults(text: str, cast: Cast) -> bool:
         return False
     if any(_is_childs_name(match["to"] or match["does"], cast) for match in _NAMED_CHILD.finditer(plain)):
         return False
-    if not _names_adult(_WITH_ADULT.sub(" ", plain), cast) or (
+    if not names_adult(_WITH_ADULT.sub(" ", plain), cast) or (
         _LEGAL.search(plain) and not (_MIND.search(plain) or _PARTNERS.search(plain))
     ):
         return False
     if _ONE_OF_OTHERS.search(plain):
         return False
-    if any(_is_a_childs(clause, cast) for clause in _clauses(_OWNED_ADULT.sub(" ", plain))):
+    clauses = tuple(_clauses(_OWNED_ADULT.sub(" ", plain)))
+    if any(_is_a_childs(clause, cast) for clause in clauses):
+        return False
+    if _another_acts(clauses, cast):
         return False
     # Only this needs the parser, and few outcomes come so far.
     return not _opens_with_verb(plain)
 
 
+_NAME_ACTS = re.compile(
+    r"\s*(?!(?:He|She|They|It|This|That|These|There|Here|Nobody|Nothing|No|The|Both|Each|All|Every|What|Everything|Everyone)\b)(?P<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?) (?:no longer |never |always )?(?:is|isn['’]t|has|hasn['’]t|can|does|doesn['’]t|[a-z]{3,}s)\b"
+)
 # What ends or lessens in a grown-up's life, in a few words that name nobody.
 _HABIT = re.compile(
-    r"\b(?:drink\w*|alcohol|sober|sobriety|abstinen\w+|(?:drug|substance|cannabis|cocaine|heroin|crack) \w+|drugs|substances|cannabis|cocaine|heroin|weed|parenting|breath tests?|relapse\w*)\b",
+    r"\b(?:drink\w*|alcohol|fags|smok(?:es|ing)|cigarettes|tobacco|gambl\w*|bets|betting|booze|offend\w*|re-?offend\w*|sober|sobriety|abstinen\w+|(?:drug|substance|cannabis|cocaine|heroin|crack) \w+|drugs|substances|cannabis|cocaine|heroin|weed|parenting|breath tests?|relapse\w*)\b",
     re.IGNORECASE,
 )
-_FEW_WORDS = 6
+_FEW_WORDS = 9
+# "No smoking in the car": where it no longer happens is where the child is.
+_PLACE = re.compile(
+    r"\b(?:in|around|near|inside) (?:the|his|her|their|front|any)\b(?! (?:day|evening|morning|week|night|pregnancy|past))",
+    re.IGNORECASE,
+)
+# "…, mum smoking 30 a day": whose habit it is stands ahead of it.
+_GROWN_HABIT = re.compile(
+    rf"\b(?:{GROWN})s?(?:['’]s)?(?: (?:is|are|was|has been|still|often|has|and))*(?: \w+)? {_HABIT.pattern}",
+    re.IGNORECASE,
+)
 _SHORT_KIN = re.compile(r"\W*(?:the )?(?:Mo|Fa|MO|FA|MGM|PGM)\b")
 
 
 def is_an_adults_habit(text: str, beside: str, cast: Cast) -> bool:
     """Whether a few words of an outcome that name nobody ("Less drinking") tell of the adult with whom its need begins."""
-    if len(text.split()) > _FEW_WORDS or not _HABIT.search(text):
+    if len(text.split()) > _FEW_WORDS or not _HABIT.search(text) or _PLACE.search(text):
         return False
-    if _names_adult(text, cast) or _is_a_childs(text, cast):
+    if names_adult(text, cast) or _is_a_childs(text, cast):
         return False
     first = " ".join(beside.split()[:2])
-    return _SHORT_KIN.match(beside) is not None or (
-        _names_adult(first, cast) and not _has_child(_OWNED_ADULT.sub(" ", beside[: len(first)]), cast)
-    )
+    if _SHORT_KIN.match(beside) is not None or _GROWN_HABIT.search(beside):
+        return True
+    return names_adult(first, cast) and not _has_child(_OWNED_ADULT.sub(" ", beside[: len(first)]), cast)
 
 
 def _opens_with_verb(text: str) -> bool:
@@ -223,7 +239,7 @@ _NO_VERBS = frozenset("parents adults carers debts needs abuse".split())
 
 def _is_childs_name(name: str, cast: Cast) -> bool:
     return not (
-        _KIN.fullmatch(name) or _bare(name) in cast.adults or name in {"Mr", "Mrs", "Ms", "Miss", "Dr"}
+        _KIN.fullmatch(name) or called(name) in cast.adults or name in {"Mr", "Mrs", "Ms", "Miss", "Dr"}
     )
 
 
@@ -233,16 +249,48 @@ _HOUSEHOLD = re.compile(
 )
 
 
-def _names_adult(text: str, cast: Cast) -> bool:
+def names_adult(text: str, cast: Cast) -> bool:
+    """Whether an adult stands in a text, by a word of kinship, a title, a matter that only adults have, or by name."""
     if any(pattern.search(text) for pattern in (_KIN, _TITLE, _ADULT_MATTER, _HOUSEHOLD)):
         return True
-    return any(_bare(word) in cast.adults for word in _CAPITAL.findall(text))
+    return any(called(word) in cast.adults for word in _CAPITAL.findall(text))
 
 
 _CAPITAL = re.compile(r"\b[A-Z][\w’'-]*")
 
 
-def _bare(word: str) -> str:
+def of_adult(text: str) -> str:
+    """A text in which "Tia's mum" is only "mum": whose mother she is puts no child into it."""
+    return _OWNED_ADULT.sub(" ", text)
+
+
+def is_adults_matter(text: str) -> bool:
+    """Whether a text speaks of a matter that only grown-ups have ("parental", "arrears")."""
+    return _ADULT_MATTER.search(text) is not None
+
+
+def shows_child(text: str, cast: Cast) -> bool:
+    """Whether a child stands in a text beyond doubt: by a word, a known name, or a pronoun that cannot be the adult's own."""
+    plain = _OF_FAMILY.sub(" ", _OWNED_ADULT.sub(" ", _NO_CHILD.sub(" ", text)))
+    if any(pattern.search(plain) for pattern in (_CHILD, _OBJECT, _CHILDS_OWN, _HER)):
+        return True
+    if any(called(word) in cast.children for word in _CAPITAL.findall(plain)):
+        return True
+    return _has_childs_day(plain) or _another_acts(tuple(_clauses(plain)), cast)
+
+
+def _another_acts(clauses: tuple[str, ...], cast: Cast) -> bool:
+    """ "…, so Arlo has every bottle": a capital within the sentence is a name, and whoever is no grown-up is the child."""
+    acting = (_NAME_ACTS.match(clause) for clause in clauses[1:])
+    return any(match is not None and _is_childs_name(match["name"], cast) for match in acting)
+
+
+# The family as a whole may be its grown-ups alone.
+_OF_FAMILY = re.compile(r"\b(?:famil(?:y|ies)|everyone|everybody)\b", re.IGNORECASE)
+
+
+def called(word: str) -> str:
+    """A name without its possessive, in small letters."""
     return re.sub(r"['’]s?$", "", word).casefold()
 
 
@@ -269,7 +317,7 @@ def _is_a_childs(clause: str, cast: Cast) -> bool:
     if not qualifies and _has_child(ahead, cast):
         return True
     opens_with_pronoun = re.match(r"\W*(?:he|she|they)\b", clause, re.IGNORECASE) is not None
-    return not _names_adult(ahead, cast) and not opens_with_pronoun and _has_childs_day(ahead)
+    return not names_adult(ahead, cast) and not opens_with_pronoun and _has_childs_day(ahead)
 
 
 def _has_childs_day(clause: str) -> bool:
@@ -282,7 +330,7 @@ def _has_child(text: str, cast: Cast) -> bool:
     """Whether a child stands in a stretch: by a word, by name, or by a pronoun that cannot be the adult's own."""
     if any(pattern.search(text) for pattern in (_CHILD, _OBJECT, _CHILDS_OWN)):
         return True
-    if any(_bare(word) in cast.children for word in _CAPITAL.findall(text)):
+    if any(called(word) in cast.children for word in _CAPITAL.findall(text)):
         return True
     if _HER.search(text):
         return True
@@ -295,12 +343,12 @@ def _has_child(text: str, cast: Cast) -> bool:
 
 def _is_grown(name: str, cast: Cast) -> bool:
     titled = _TITLE.match(name) is not None or _KIN.search(name) is not None
-    return titled or any(_bare(word) in cast.adults for word in name.split())
+    return titled or any(called(word) in cast.adults for word in name.split())
 
 
 _BESIDE_ADULT = re.compile(
-    rf"\b(?P<before>[A-Z][\w’'-]+)(?:\s+[A-Z][\w’'-]+){{0,2}}(?:,\s*|\s*\(|\s+[–-]\s+)(?:(?:the|an?|her|his|their|its|who is|is|our|your|maternal|paternal|birth|new|younger|older|little|twin|half|baby|children['’]s|[A-Z][\w’]+['’]s)[\s-]+){{0,3}}(?i:{_GROWN})\b(?! (?:will|is|has|can|to|does|gets|goes)\b)"
-    rf"|\b(?i:{_GROWN})(?:['’]s partner)?(?:,\s*|\s*\(|:\s*|\s+)(?P<after>[A-Z][\w’'-]+)"
+    rf"\b(?P<before>[A-Z][\w’'-]+)(?:\s+[A-Z][\w’'-]+){{0,2}}(?:,\s*|\s*\(|\s+[–-]\s+)(?:(?:the|an?|her|his|their|its|who is|is|our|your|maternal|paternal|birth|new|younger|older|little|twin|half|baby|children['’]s|[A-Z][\w’]+['’]s)[\s-]+){{0,3}}(?i:{GROWN})\b(?! (?:will|is|has|can|to|does|gets|goes)\b)"
+    rf"|\b(?i:{GROWN})(?:['’]s partner)?(?:,\s*|\s*\(|:\s*|\s+)(?P<after>[A-Z][\w’'-]+)"
 )
 _YOUNG = r"(?:brother|sister|son|daughter|sibling|twin|baby|child|(?:aged? )?1?\d(?: (?:years?|months?|weeks?)(?: old)?)?)"
 _BESIDE_CHILD = re.compile(
@@ -309,9 +357,13 @@ _BESIDE_CHILD = re.compile(
 )
 
 
+# "Foster carers Dot and Len".
+_SEVERAL_GROWN = re.compile(
+    rf"\b(?i:(?:{GROWN})s),?\s+(?:\(|–\s)?([A-Z][\w’'-]+)(?:\s+[A-Z][\w’'-]+)?\s+(?:and|&)\s+([A-Z][\w’'-]+)"
+)
 # The name behind a label or kinship word with its short forms: "Mum: Kayleigh-Mae Strood (16) (KM)".
 _SHORT_NAME = re.compile(
-    rf"\b(?i:{_GROWN}):?\s+(?:[A-Z][\w’'-]+\s+){{1,3}}(?:\([^()]*\)\s*){{0,2}}?\((?P<short>[A-Z]{{1,4}})\)"
+    rf"\b(?i:{GROWN}):?\s+(?:[A-Z][\w’'-]+\s+){{1,3}}(?:\([^()]*\)\s*){{0,2}}?\((?P<short>[A-Z]{{1,4}})\)"
 )
 
 
@@ -322,18 +374,22 @@ def cast_of(
 
     ``texts`` are the plan's own texts, ``parents`` what stands in it of the parents' views, ``owners`` its who cells.
     """
-    young = {_bare(name.split()[0]) for name in children if name.split()}
+    young = {called(name.split()[0]) for name in children if name.split()}
     grown: set[str] = set()
     for text in texts:
-        grown |= {_bare(match["before"] or match["after"]) for match in _BESIDE_ADULT.finditer(text)}
-        grown |= {_bare(match["short"]) for match in _SHORT_NAME.finditer(text)}
-        young |= {_bare(match["before"] or match["after"]) for match in _BESIDE_CHILD.finditer(text)}
+        grown |= {called(name) for match in _SEVERAL_GROWN.finditer(text) for name in match.groups()}
+        grown |= {called(match["before"] or match["after"]) for match in _BESIDE_ADULT.finditer(text)}
+        grown |= {called(match["short"]) for match in _SHORT_NAME.finditer(text)}
+        young |= {called(match["before"] or match["after"]) for match in _BESIDE_CHILD.finditer(text)}
     for text in parents:
-        grown |= {_bare(match[1]) for match in _SPEAKER.finditer(text)}
+        grown |= {called(match[1]) for match in _SPEAKER.finditer(text)}
     for text in owners:
         people = (owner for owner in people_in(text) if owner.kind is OwnerKind.PERSON)
-        grown |= {_bare(owner.text.split()[0]) for owner in people}
-    return Cast(frozenset(young), frozenset(grown - young))
+        grown |= {called(owner.text.split()[0]) for owner in people}
+    return Cast(frozenset(young), frozenset(grown - young - _NO_NAMES))
+
+
+_NO_NAMES = frozenset("you he she they we i it mr mrs ms miss".split())
 
 
 _SPEAKER = re.compile(

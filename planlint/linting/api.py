@@ -66,8 +66,10 @@ from planlint.language.tasks.outcomes import Goal, Outcome
 from planlint.language.tasks.second import hint_in, is_beyond_doubt, leans_to, second_reading
 from planlint.language.times import Sense, TimeKind, Timescale
 from planlint.language.voices import empty_claim
-from planlint.language.whose_life import attends_only, cast_of, is_an_adults_habit, only_an_adults
+from planlint.language.whose_life import attends_only
+from planlint.language.whose_vote import is_only_an_adults
 from planlint.language.work_lists import in_label_lists, is_work_list, labelled, listed
+from planlint.linting.casting import cast_in
 from planlint.linting.echoes import echo_in
 from planlint.linting.hearing import SOMEBODY, Hearing, of_an_age_to_speak
 from planlint.linting.layouts import hardly_has_a_place, is_announced, stands_in_grid, told_in_prose
@@ -162,7 +164,7 @@ __all__ = [
     "blames",
     "bundle_in",
     "called_children",
-    "cast_of",
+    "cast_in",
     "counts_behind_start",
     "counts_occasions",
     "densest_sentence",
@@ -188,10 +190,10 @@ __all__ = [
     "is_a_topic",
     "is_about_another",
     "is_about_other_papers",
-    "is_an_adults_habit",
     "is_announced",
     "is_beyond_doubt",
     "is_only_a_time",
+    "is_only_an_adults",
     "is_only_news",
     "is_own_support",
     "is_service_need",
@@ -218,7 +220,6 @@ __all__ = [
     "names_provider",
     "next_look",
     "of_an_age_to_speak",
-    "only_an_adults",
     "open_help",
     "own_word",
     "owner_is_heading",

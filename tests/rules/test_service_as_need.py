@@ -121,3 +121,34 @@ def test_what_somebody_does_not_want_is_no_need_for_it() -> None:
 def test_a_figure_of_how_things_are_tells_of_a_life() -> None:
     assert not is_service_need("Level 2 Health and Social Care at Thornhythe College. Attendance 78%.")
     assert is_service_need("ESOL level 2")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A referral is wanted to the memory clinic for Gran",
+        "We think an ISVA would be a good idea",
+        "Would an educational psychologist please look at him",
+        "Someone from the Drop-In to sit with Maisie each week",
+        "To be looked at by dermatology",
+        "Mother should undergo a full cognitive work-up by a psychologist",
+        "The matter should go to a legal gateway meeting",
+    ],
+)
+def test_a_service_in_nobodys_famous_words_is_found(text: str) -> None:
+    assert is_service_need(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Assessment by the paediatrician found Teddy to be 2kg under what he should weigh: he's hungry",
+        "Dermatology discharged him and his hands still bleed at night",
+        "Somebody to play with at break",
+        "There isn't a grown-up in the flat who can read the school's letters",
+        "Her befriender died and she has not been out since",
+        "Since his mentor went to prison he has stopped going out",
+    ],
+)
+def test_a_lack_in_a_service_s_words_is_left_alone(text: str) -> None:
+    assert not is_service_need(text)

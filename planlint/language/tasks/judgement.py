@@ -20,18 +20,18 @@ from planlint.language.tasks.figures import is_figure
 from planlint.language.tasks.forbidding import forbids, terms_kept_to
 from planlint.language.tasks.handling import handles_something
 from planlint.language.tasks.mere_manner import is_gesture, says_only_how
-from planlint.language.tasks.outcomes import Goal, Outcome, shaped_outcome
+from planlint.language.tasks.outcomes import Goal, Outcome
 from planlint.language.tasks.plain_deeds import leaves_something, talks_of_nothing
 from planlint.language.tasks.present import promised_in_present
-from planlint.language.tasks.settled_outcomes import settled_by_words
 from planlint.language.tasks.verdicts import Verdict, parsed_verdict, plain_verdict
+from planlint.language.tasks.weighing import goal_of, wants_parse
 from planlint.language.tasks.what import read_what
 
 # From these shares on the vote stands against the shapes: where they tell something else, and where what they tell is good.
 _CLEAR = 0.65
 _CLEAR_AGAINST_GOOD = 0.85
 _CLEAR_AGAINST_DRIFT = 0.68
-_GOOD = frozenset({"concrete", "finish"})
+_GOOD = frozenset({"concrete"})
 # "Completed.", "Great progress!": too few words for a vote.
 _TOO_SHORT = 3
 # From these shares on the vote without a parser stands: alone, and where the shapes tell the same.
@@ -152,14 +152,10 @@ def _orders_somebody(sentence: str) -> bool:
     return any(not owner.start and _ORDER.match(sentence, owner.end) for owner in people_in(sentence))
 
 
-_GOALS = {Goal.FINISH_LINE: "finish", Goal.WISH: "wish", Goal.SERVICE: "service", Goal.OPEN: ""}
-_BY_LABEL = {label: goal for goal, label in _GOALS.items()}
-
-
 @lru_cache(maxsize=4096)
 def read_outcome(text: str) -> Outcome:
     """An outcome's text, judged sentence by sentence: a finish line anywhere is enough; else a service, else a wish."""
-    judged = [(_outcome_goal(text[start:end]), start, end) for start, end in sentences(text)]
+    judged = [(goal_of(text[start:end]), start, end) for start, end in sentences(text)]
     for goal in (Goal.FINISH_LINE, Goal.SERVICE, Goal.WISH):
         for found, start, end in judged:
             if found is goal:
@@ -168,14 +164,9 @@ def read_outcome(text: str) -> Outcome:
     return Outcome(Goal.OPEN, 0, len(text))
 
 
-@lru_cache(maxsize=8192)
-def _outcome_goal(sentence: str) -> Goal:
-    return settled_by_words(sentence) or _BY_LABEL[_settled(sentence, "outcomes")]
-
-
 def _settled(sentence: str, what: str) -> str:
     """The label on which both readings agree, or the vote's where it is clear, or drift in plain words; "" where none."""
-    shaped = _shaped(sentence, what)
+    shaped = shaped_action(sentence).label
     if _stands_alone(sentence, shaped):
         return shaped
     vote = plain_verdict(sentence, what)
@@ -188,11 +179,6 @@ def _settled(sentence: str, what: str) -> str:
     return vote.label if vote.label == shaped or vote.share >= needed else ""
 
 
-def _shaped(sentence: str, what: str) -> str:
-    """The label that the shapes tell, "" where they leave it open."""
-    return shaped_action(sentence).label if what == "actions" else _GOALS[shaped_outcome(sentence).goal]
-
-
 def _stands_alone(sentence: str, shaped: str) -> bool:
     return shaped == "news" and len(sentence.split()) <= _TOO_SHORT
 
@@ -203,13 +189,16 @@ def _stands_unparsed(vote: Verdict, shaped: str) -> bool:
 
 def to_parse(actions: Iterable[str], outcomes: Iterable[str]) -> Iterator[str]:
     """The sentences whose verdict will need the parser, so that they can be parsed together beforehand."""
-    for texts, what in ((actions, "actions"), (outcomes, "outcomes")):
-        for text in texts:
-            for start, end in sentences(text):
-                sentence = text[start:end]
-                shaped = _shaped(sentence, what)
-                settled = _stands_alone(sentence, shaped) or _stands_unparsed(
-                    plain_verdict(sentence, what), shaped
-                )
-                if not settled:
-                    yield sentence
+    for text in actions:
+        for start, end in sentences(text):
+            sentence = text[start:end]
+            shaped = shaped_action(sentence).label
+            if not (
+                _stands_alone(sentence, shaped)
+                or _stands_unparsed(plain_verdict(sentence, "actions"), shaped)
+            ):
+                yield sentence
+    for text in outcomes:
+        for start, end in sentences(text):
+            if wants_parse(text[start:end]):
+                yield text[start:end]

@@ -49,7 +49,7 @@ _WORKER_VISITS = re.compile(
 _SO_OR_NOT = re.compile(
     r"\b(?:is|are|be|stays?|remains?|has been|have been|been|kept|keeps?) (?:\w+ly |still |now )?(?:abstinent|sober|(?:drug|alcohol|drink|substance|cannabis|cocaine|heroin|smoke|tobacco|vape|debt|pain|seizure|violence)[- ]free|clean of|drug free)\b"
     r"|\bsustain\w* abstinence\b|\bto have (?:moved (?:out|in|back|home)|left|gone|separated|split up|returned|come home)\b"
-    r"|\bknows? (?:for (?:certain|sure)|exactly|by name)\b[^.;]*|\bknows? (?:who|where|which|when|what (?:day|time))\b(?! (?:to turn|help|support))"
+    r"|\bknows? (?:for (?:certain|sure)|exactly|by name)\b[^.;]*|\bknows? (?:who|where|which|when|whether|what (?:day|time))\b(?! (?:to turn|help|support))"
     r"|\b(?:is|are) (?:always|never) (?:with|in|at|left|alone|looked after by|out of sight)\b",
     re.IGNORECASE,
 )

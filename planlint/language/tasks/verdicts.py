@@ -56,23 +56,21 @@ def parsed_verdict(text: str, what: str) -> Verdict:
     return _best(_weights(what, "parsed").shares(parsed_features(text)))
 
 
-# Where the vote without a parser is so clear, the parsed one would hardly differ.
-_CLEAR = 0.95
-
-
-@lru_cache(maxsize=16384)
-def share_of(text: str, what: str, label: str) -> float:
-    """A label's share of a vote of two labels (0 to 1); the text is parsed only where words alone leave it open."""
-    share = _weights(what, "plain").shares(plain_features(text))[label]
-    if 1 - _CLEAR < share < _CLEAR:
-        share = _weights(what, "parsed").shares(parsed_features(text))[label]
-    return share
-
-
 @lru_cache(maxsize=4096)
 def plain_shares(text: str, what: str) -> Mapping[str, float]:
     """Every label's share of a vote that needs no parser (0 to 1)."""
     return _weights(what, "plain").shares(features_for(what)(text))
+
+
+@lru_cache(maxsize=4096)
+def parsed_shares(text: str, what: str) -> Mapping[str, float]:
+    """Every label's share of the vote on the parsed sentence (0 to 1)."""
+    return _weights(what, "parsed").shares(parsed_features(text))
+
+
+def share_by(features: frozenset[str], what: str, label: str) -> float:
+    """A label's share of a vote that looks at features of its own kind (0 to 1)."""
+    return _weights(what, "own").shares(features)[label]
 
 
 def plain_share(text: str, what: str, label: str) -> float:

@@ -1,0 +1,78 @@
+"""Outcomes weighed: what words settle, what the shapes tell and what the trained vote makes of it, brought to one goal.
+
+The vote is the mean of two, one without and one with the parsed sentence; how large a share a label needs depends on what the
+shapes tell. An attendance is rarer than a state, so that a smaller share of the vote already speaks for it; where the shapes
+tell of a state, or where ordinary life stands in the sentence, more is needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from planlint.language.tasks.goals import HARD_STATES, MEETING_WORDS, ORDINARY
+from planlint.language.tasks.outcomes import Goal, shaped_outcome
+from planlint.language.tasks.settled_outcomes import settled_by_words
+from planlint.language.tasks.verdicts import parsed_shares, plain_shares
+
+_OUTCOMES = "outcomes"
+_SERVICE, _WISH, _FINISH = "service", "wish", "finish"
+# The shares from which on a label stands, by what the shapes tell.
+_TO_SERVE: Mapping[Goal, float] = MappingProxyType(
+    {Goal.SERVICE: 0.3, Goal.OPEN: 0.4, Goal.FINISH_LINE: 0.52, Goal.WISH: 0.5}
+)
+_TO_WISH: Mapping[Goal, float] = MappingProxyType(
+    {Goal.WISH: 0.35, Goal.OPEN: 0.55, Goal.SERVICE: 0.6, Goal.FINISH_LINE: 0.75}
+)
+_TO_FINISH = 0.65
+_IN_ORDINARY_LIFE = 0.75
+# Below this the vote knows better than a pattern that calls it a service.
+_NO_SERVICE = 0.05
+# Where the vote without a parser is so clear, the parsed one would hardly differ.
+_CLEAR = 0.97
+
+
+@lru_cache(maxsize=8192)
+def goal_of(sentence: str) -> Goal:
+    """What one sentence of an outcome amounts to."""
+    settled = settled_by_words(sentence)
+    if settled is not None and settled is not Goal.SERVICE:
+        return settled
+    shares = _shares(sentence)
+    if settled is Goal.SERVICE and shares[_SERVICE] >= _NO_SERVICE:
+        return settled
+    shaped = shaped_outcome(sentence).goal
+    if shares[_SERVICE] >= max(_to_serve(sentence, shaped), shares[_WISH]):
+        return Goal.SERVICE
+    if shares[_WISH] >= _TO_WISH[shaped]:
+        return Goal.WISH
+    finished = shaped is Goal.FINISH_LINE or shares[_FINISH] >= _TO_FINISH
+    return Goal.FINISH_LINE if finished else Goal.OPEN
+
+
+def wants_parse(sentence: str) -> bool:
+    """Whether a sentence's goal will ask for the parser."""
+    if settled_by_words(sentence) not in (None, Goal.SERVICE):
+        return False
+    return not _is_clear(plain_shares(sentence, _OUTCOMES))
+
+
+def _to_serve(sentence: str, shaped: Goal) -> float:
+    """The share from which on a sentence is called a service."""
+    ordinary = ORDINARY.search(sentence) and not MEETING_WORDS.search(sentence)
+    if (ordinary or HARD_STATES.search(sentence)) and shaped is not Goal.SERVICE:
+        return max(_IN_ORDINARY_LIFE, _TO_SERVE[shaped])
+    return _TO_SERVE[shaped]
+
+
+def _shares(sentence: str) -> Mapping[str, float]:
+    plain = plain_shares(sentence, _OUTCOMES)
+    if _is_clear(plain):
+        return plain
+    told = parsed_shares(sentence, _OUTCOMES)
+    return {label: (plain[label] + told[label]) / 2 for label in plain}
+
+
+def _is_clear(shares: Mapping[str, float]) -> bool:
+    return max(shares.values()) >= _CLEAR
