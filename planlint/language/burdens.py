@@ -37,7 +37,7 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _TELLING = re.compile(
-    r"\b(?:without|no|nobody|no one|nothing|nowhere|alone|never|late|behind|instead|(?:him|her)self|themselves|to (?:hospital|a&e|casualty|court|strangers?|(?:the )?(?:police|neighbours?))\b|only|on (?!the\b|a\b|an\b|his\b|her\b|their\b|\w+days?\b|time\b|track\b|with\b)\w+\W*$|single words|unable|awake|out at night|worse|"
+    r"\b(?:without|no|nobody|no one|nothing|nowhere|alone|never|late|behind|instead|(?:him|her)self|themselves|to (?:hospital|a&e|casualty|court|strangers?|(?:the )?(?:police|neighbours?))\b|only|single words|unable|awake|out at night|worse|"
     r"away from|nits|lice|scabies|bruis\w+|burns?|falls?|fractur\w+|infect\w+|sores?|rash\w*|scars?|black eyes?|injur\w+|accidents?|seizures?|exclusions?|beaten|hit|hurt|drunk|fight\w*|shout\w*|violence|argu\w+|taken|sleeping|in (?:his|her|their) (?:coat|clothes|shoes|uniform|room)|between|in the (?:middle|way)|part in|hold of|ill|rather be dead|dead|kill\w*|die|hungry|older than|because|when|after|since|whenever|every time|each time|until)\b",
     re.IGNORECASE,
 )
@@ -58,6 +58,8 @@ _AMISS = frozenset(
 _BODY = frozenset(
     "chest skin hair hand face eye leg arm weight speech sleep eczema asthma breathing bottom foot head stomach tummy back growth tooth mouth lip nappy scalp finger appetite body cheek breath voice".split()
 )
+# "lives on crackers", where "lives on Gull Terrace" is an address.
+_LIVES_ON = re.compile(r"\W*(?:off|on) (?!the\b|an?\b|his\b|her\b|their\b)[a-z]+\b")
 # "is being … to run drugs", whatever the deed is called.
 _MADE_TO = re.compile(r"\bto (?!school|nursery|be|see)\w+")
 _NEGATION = frozenset("not n't n’t never nt no longer hardly barely scarcely rarely".split())
@@ -202,6 +204,8 @@ def _weighs(parse: Parse, at: int, passive: bool) -> bool:
         return True
     if word.lemma == "be" and word.tag == "VBG" and _MADE_TO.search(rest):
         return True
+    if word.lemma == "live":
+        return _LIVES_ON.match(rest) is not None
     if word.lemma in _ORDINARY:
         return (
             word.lemma
@@ -216,7 +220,6 @@ def _weighs(parse: Parse, at: int, passive: bool) -> bool:
                 "be",
                 "see",
                 "come",
-                "live",
                 "speak",
                 "talk",
             )

@@ -82,8 +82,14 @@ _PREDICATE_ON = later(_STANCES_ON)
 _OWN_SUBJECT = re.compile(r"\b(?:I|[Ww]e)\b(?:[’'](?:m|re|d|ve|ll))?")
 
 
+# What is to be done in some event is nobody's stance; what stands behind a semicolon may be.
+_IF = re.compile(r"\W*(?:if|should|unless|in the event)\b", re.IGNORECASE)
+
+
 def _frames(sentence: str, who: re.Pattern[str]) -> bool:
     """Whether one of the frames stands round somebody in a sentence."""
+    if _IF.match(sentence):
+        sentence = sentence.rpartition(";")[2] if ";" in sentence else ""
     for before, behind in _subjects(sentence, who):
         if _NOT_SO.search(before):
             continue

@@ -82,6 +82,7 @@ def test_a_pronoun_is_no_parent_of_the_other_sex_and_no_pair(text: str) -> None:
         "Callum is seven and goes to Larch School, where he is in Mrs Penn's class.",
         "See chronology and the assessment of 4 December.",
         "Callum has begun to walk and is keeping well.",
+        "Callum lives with him on Gull Terrace, and there is nobody else in the house.",
     ],
 )
 def test_a_life_as_others_live_it_is_no_burden(text: str) -> None:

@@ -43,6 +43,7 @@ def test_a_stance_in_other_words_is_a_view(text: str) -> None:
         "Wants Dad to “stop at Nan's and come for tea”.",
         "Mum told SW Nat that Tia came in at 4am on two Fridays.",
         "If Mum disagrees she can complain to the chair.",
+        "If one sample is missed, Bronagh will ask Mum to take Tia to Nani, and will hold a planning meeting.",
         "Dad is proud of Tia's swimming badge.",
         "Gran thinks Tia's cough is asthma.",
         "We hope Mum will come to like the group.",
