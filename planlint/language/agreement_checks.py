@@ -55,7 +55,7 @@ _PAPERWORK = re.compile(
     re.IGNORECASE,
 )
 _TRACES = re.compile(
-    r"\b(?:bloods|(?:bank|phone) (?:statements?|records?)|receipts|readings?|screens?|hands? (?:them|it) out|signs? (?:him|her|them) in|sees? (?:who|what|whether|if|her|him|them|the)|seen alone|attends? nightly)\b",
+    r"\b(?:bloods|(?:bank|phone) (?:statements?|records?)|receipts|readings?|screens?|hands? (?:them|it) out|what (?:she|he|they) (?:has|have) (?:seen|heard|noticed|found)|signs? (?:him|her|them) in|sees? (?:who|what|whether|if|her|him|them|the)|seen alone|attends? nightly)\b",
     re.IGNORECASE,
 )
 _NO_CHECK = re.compile(r"\b(?:no|not|without|unnecessary|stop|never)\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)

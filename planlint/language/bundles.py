@@ -182,13 +182,21 @@ def _belong(parts: Sequence[Part]) -> bool:
         return True
     first, *others = parts
     # "Carer to do the drops; nurse to look at the eye on Friday": all that others do is look, or take up what was made.
-    if all(part.refers or (part.doer and part.verb in _EYES) for part in others):
+    if all(part.refers or _lends_a_hand(part) for part in others):
         return True
     return (
         not first.verb
         and any(_accompanies(part) for part in others)
         and all(_accompanies(part) or not (part.apart or part.verb) for part in others)
     )
+
+
+def _lends_a_hand(part: Part) -> bool:
+    """Whether somebody besides only looks, or brings the one who does it: "Norah drives Mam"."""
+    return bool(part.doer) and (part.verb in _EYES or (part.verb in _BRINGING and not part.things))
+
+
+_BRINGING = frozenset("drive walk accompany fetch bring collect take".split())
 
 
 def _is_job_besides(one: Part, other: Part) -> bool:

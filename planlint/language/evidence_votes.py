@@ -16,7 +16,7 @@ from planlint.language.people import OwnerKind, people_in
 from planlint.language.tasks.verdicts import plain_share
 from planlint.patterns import later
 
-_CLEAR, _VERY_CLEAR, _OPEN, _HARDLY, _NEVER = 0.8, 0.97, 0.5, 0.03, 1.1
+_CLEAR, _VERY_CLEAR, _OPEN, _HARDLY, _NEVER = 0.8, 0.97, 0.7, 0.03, 1.1
 _GROWN_UP_WORDS = later(rf"\b(?:{PARENT}|{TITLED}|you|carers?|partner|couple)\b|\b{GROWN_UP}", re.IGNORECASE)
 # A child tells: by name with an age, or by the words for one ahead of the verb.
 _SAYS = r"(?:to |will |can )?(?:tells?|says?|said|told|reports?|rates?|scores?|describes?|confirms?|writes?|keeps?|marks?|draws?)"
@@ -38,7 +38,15 @@ _OWN_PARENTS = later(
 )
 
 
+_PARENT_AT_ALL = later(rf"\b(?:{PARENT}|{TITLED}|you|carers?|partner)\b", re.IGNORECASE)
 _HARMS_SELF = later(r"\bself-?\s?harm\w*|\b(?:cut|hurt)\w* (?:her|him)self\b", re.IGNORECASE)
+# A child's nights and teeth, with nobody grown-up in the sentence; and a chart of them, whoever keeps it.
+_CHILDS_NIGHT = later(r"\b(?:own bed|bedtime|dry nights?|bed-?wet\w*|teeth|nightmares?)\b", re.IGNORECASE)
+_CHART_OF_NIGHTS = later(
+    r"\b(?:charts?|calendars?|stickers?) (?:of|for) (?:\w+ )?dry nights?\b", re.IGNORECASE
+)
+# Among those at work news goes round, and nobody tells of themselves.
+_AT_WORK = later(r"\b(?:keep|stay|be|get)s? in touch\b|\bliaise\w*\b", re.IGNORECASE)
 # What parents tell of somebody else: "report that Amir sleeps through", but not "whether Rob is back in the house".
 _OF_ANOTHER = later(
     rf"(?i:\b{SAYS})\b(?: [a-z]\w*){{0,3}}? (?:that|if|whether|how) (?P<who>[A-Z][\w’'-]+) (?![^.;\n]*\b(?:back|round|there|moved|house|flat|touch|contact|over|out|left|gone|seen)\b)"
@@ -63,6 +71,10 @@ def is_voted_own_word(
     """
     if _TELLING_SIGN.search(text) is None or _TOLD_CLOSE.search(text) or _KIN_AT_HAND.search(text):
         return False
+    if _AT_WORK.search(text):
+        return False
+    if _CHILDS_NIGHT.search(text) and _PARENT_AT_ALL.search(text) is None:
+        return False
     told = _OF_ANOTHER.search(text)
     if told is not None and told["who"] not in parents and PARENT_WORD.match(told["who"]) is None:
         return False
@@ -77,8 +89,8 @@ def is_voted_own_word(
 
 
 def is_voted_down(text: str) -> bool:
-    """Whether the vote finds hardly anything of a parent's own word in a text."""
-    return plain_share(text, "self-reports", "yes") < _HARDLY
+    """Whether the vote finds hardly anything of a parent's own word in a text, or a chart is kept of a child's nights."""
+    return _CHART_OF_NIGHTS.search(text) is not None or plain_share(text, "self-reports", "yes") < _HARDLY
 
 
 def _least(text: str, children: Sequence[str], parents: frozenset[str], owner: str, by_parent: str) -> float:

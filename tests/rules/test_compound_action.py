@@ -117,3 +117,7 @@ def test_how_progress_will_be_shown_is_no_second_job() -> None:
     assert not found(
         RULE, "Register Yusuf at nursery and hand in the funding code; Bashir has the birth certificate"
     )
+
+
+def test_whoever_drives_lends_a_hand() -> None:
+    assert not found(RULE, "Apply to the court for a non-molestation order; Norah drives Mam")

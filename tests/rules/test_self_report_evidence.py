@@ -233,3 +233,14 @@ def test_what_others_see_or_a_child_tells_is_left_alone(line: str) -> None:
 )
 def test_a_wish_for_a_parent_is_no_telling(outcome: str) -> None:
     assert not found(RULE, f" | {outcome} | Eight sessions with Turning Point | Mum | 3 June")
+
+
+def test_a_childs_nights_and_news_among_workers_are_left_alone() -> None:
+    assert not found(
+        RULE,
+        " | We will know when she stays in her own bed until six, on the calendar Roy keeps | Blind | Roy | 3 June",
+    )
+    assert not found(
+        RULE, "Keep a chart of dry nights on the fridge and take it to clinic | You, Val | until 3 June"
+    )
+    assert not found(RULE, "Keep in touch about how Mum is getting on | Aled Pryce | until 3 June")

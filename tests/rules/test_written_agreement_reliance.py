@@ -147,3 +147,10 @@ def test_a_promise_is_known_however_it_is_sworn(action: str) -> None:
 )
 def test_whoever_calls_checks_it_and_other_papers_are_left_alone(action: str) -> None:
     assert not found(RULE, action)
+
+
+def test_what_a_neighbour_has_seen_is_a_check() -> None:
+    assert not found(
+        RULE,
+        "Dad has signed an agreement not to drink in the flat; Grandad Rui tells Nadia each Sunday what he has seen",
+    )
