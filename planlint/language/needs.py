@@ -19,8 +19,9 @@ from planlint.language.service_phrases import (
     is_service_phrase,
     without_tail,
 )
-from planlint.language.syntax import Parse, parsed
+from planlint.language.syntax import parsed
 from planlint.language.tasks.verdicts import parsed_shares, plain_share
+from planlint.language.what_was import tells_what_was
 
 _NOTHING = re.compile(
     r"\W*(?:n\s?/\s?a|not applicable|(?:none|nil|no (?:needs?|outcomes?))(?: (?:identified|known|recorded|stated|given|noted|specified|agreed|set|at present|at this time|currently|yet|applicable|required))*|blank|empty|not (?:known|yet known|stated|recorded|identified|completed)|unknown|tb[acd]|"
@@ -120,6 +121,8 @@ _TOPICS = frozenset(
 # no more than a heading ("Substance use", "Basic care") and are left to their shape, unless help is spoken of in them.
 _TO_SERVE = {"service": 0.2, "": 0.6, "lack": 0.7}
 _SENTENCE_WORDS = 4
+# Where neither help nor a helper is spoken of, the vote has to be as good as sure.
+_WITHOUT_HELP = 0.85
 # What is missed, refused or lost, and what is so for all that was done, are troubles, whatever service they speak of.
 _PLAIN_LACK = re.compile(
     r"\W*(?:lack of|isolation|exposure|limited|poor|missed|missing|unmet|impact of|effects? of|loss of|absence of|refus\w+|failed|despite|in spite of|for all)\b",
@@ -158,32 +161,15 @@ def is_service_need(text: str) -> bool:
     parts = [part for part in _SENTENCE.findall(text) if len(part.split()) >= _SENTENCE_WORDS]
     if len(parts) > 1 and any(_share(part.strip()) < _AMONG_OTHERS for part in parts):
         return False
-    return _share(text) >= _TO_SERVE[shaped] and (shaped == "service" or not _tells_what_was(text))
+    wanted = _TO_SERVE[shaped]
+    if shaped != "service" and not _SPEAKS_OF_HELP.search(text) and not _names_helper(text):
+        wanted = max(wanted, _WITHOUT_HELP)
+    return _share(text) >= wanted and (shaped == "service" or not tells_what_was(text))
 
 
-# Of these the past only tells what somebody would like to have ("The judge asked for a report").
-_ASKING = frozenset(
-    "ask request recommend need want agree promise offer advise suggest say feel think require propose".split()
-)
-
-
-def _tells_what_was(text: str) -> bool:
-    """Whether a sentence tells what happened ("The assessment found him hungry"), which no service can mend by being there."""
-    parse = parsed(text.strip())
-    return any(
-        _is_past(parse, root)
-        and parse.words[root].lemma not in _ASKING
-        and not any(parse.words[child].lemma == "not" for child in parse.children(root, "advmod"))
-        for root in parse.roots()
-    )
-
-
-def _is_past(parse: Parse, root: int) -> bool:
-    """ "Otis missed his scan", "has missed his scan": done by somebody, and not done to anybody."""
-    if parse.words[root].tag == "VBD":
-        return bool(parse.children(root, "nsubj", "nsubj:pass"))
-    perfect = any(parse.words[child].lemma == "have" for child in parse.children(root, "aux"))
-    return perfect and parse.words[root].tag == "VBN" and not parse.children(root, "aux:pass", "cop")
+def _names_helper(text: str) -> bool:
+    """Whether a post, a service or an agency stands in a text."""
+    return any(owner.kind in PROFESSIONAL and not ORDINARY.search(owner.text) for owner in people_in(text))
 
 
 # Where the vote without a parser is so clear, the parsed one would hardly differ.

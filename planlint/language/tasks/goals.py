@@ -52,7 +52,7 @@ LEGAL_EVENTS = re.compile(
     r"\b(?:order (?:is )?(?:made|granted|discharged)|adopted|(?:case|plan) (?:is )?closed)\b", re.IGNORECASE
 )
 HARD_STATES = re.compile(
-    r"\bup to date\b|\b(?:gets?|got|has|have|receives?)\s+(?:(?-i:[A-Z]{3,})\b|(?:disability|universal|housing|child) (?:living|credit|benefit)|"
+    r"\bup to date\b|\b(?:gets?|got|has|have|receives?)\s+(?:(?-i:[A-Z]{3,})\b|(?:an?|(?:her|his|their) own) (?:GP|dentist|doctor|optician)\b(?! (?:app|check|review|visit|referral))|(?:disability|universal|housing|child) (?:living|credit|benefit)|"
     r"(?:an?|(?:her|his|their) own|the) (?:[\w-]+ ){0,2}(?:job|place|bed|home|house|tenancy|passport|flat|cot|door|key|keys|lock|room|desk|table|wardrobe|mattress|cooker|fridge|"
     r"coat|shoes|uniform|phone|laptop|bike|carpet|bank account|birth certificate|pushchair|car seat|high chair|stair ?gate|smoke alarm)\b)|\b(?:payment|deposit|arrears|debts?)\b.{0,20}\b(?:made|paid|cleared)\b|\b(?:is|are|be|being|remains?|stays?|has been|have been)\s+(?:[\w-]+ly\s+)?(?:living|registered|enrolled|immunised|"
     r"vaccinated|housed|rehoused|placed|back (?:at|in|home)|at home|at school|in school|in bed|on roll|off the|dry|"
@@ -112,7 +112,7 @@ SERVICES = re.compile(
 )
 ORDINARY = re.compile(
     r"\b(?:(?:pre-?)?school(?! (?:nurse|counsellor|meeting|based|mentor))|nursery(?! nurse)|college|lessons?|team(?! (?:around|meets?))|"
-    r"football|rugby|cricket|swimming|dance|dancing|gymnastics|brownies|cubs|scouts|rainbows|guides|cadets|mosque|church|temple|"
+    r"box(?:es|ing)|judo|karate|gym|skat(?:es|ing)|trampolin\w+|football|rugby|cricket|swimming|dance|dancing|gymnastics|brownies|cubs|scouts|rainbows|guides|cadets|mosque|church|temple|"
     r"gurdwara|synagogue|madrasah?|part(?:y|ies)|job|apprenticeship|university|(?:after[- ]school|breakfast|youth) club|club|choir|"
     r"band|playgroup|toddler group|library|park|(?:her |his )?friends?|class(?:es)?|exams?|gcses?|work placement|dad's|mum's|nan's|"
     r"gran's|bed|parents['’] evening|sports day|family time)\b",

@@ -26,7 +26,7 @@ _TO_WISH: Mapping[Goal, float] = MappingProxyType(
     {Goal.WISH: 0.35, Goal.OPEN: 0.55, Goal.SERVICE: 0.6, Goal.FINISH_LINE: 0.75}
 )
 _TO_FINISH = 0.65
-_IN_ORDINARY_LIFE = 0.75
+_IN_ORDINARY_LIFE = 0.8
 # Below this the vote knows better than a pattern that calls it a service.
 _NO_SERVICE = 0.05
 # Where the vote without a parser is so clear, the parsed one would hardly differ.

@@ -35,6 +35,8 @@ def test_what_was_only_done_or_attended_is_a_service(text: str) -> None:
         "He has been back at his desk since May, each day until three",
         "Jaz is referred to by her chosen name at home and at school",
         "Sits with Grandad for a chat each Friday",
+        "Baby has a GP and has been weighed by six weeks old",
+        "Amir boxes at Parkside every Thursday",
     ],
 )
 def test_a_service_in_the_sentence_takes_no_state_away(text: str) -> None:
