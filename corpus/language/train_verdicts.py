@@ -7,6 +7,7 @@ trains on all and writes the weights into the pipeline's folder. It needs scikit
 from __future__ import annotations
 
 import csv
+import gzip
 import json
 import sys
 from collections import Counter
@@ -318,9 +319,8 @@ def _write(what: str, name: str, trained: tuple[DictVectorizer, LogisticRegressi
         "start": start if len(start) > 1 else start[0],
         "added": added,
     }
-    (folder / f"{what}-{name}.json").write_text(
-        json.dumps(read, ensure_ascii=False, sort_keys=True, separators=(",", ":")), encoding="utf-8"
-    )
+    text = json.dumps(read, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    (folder / f"{what}-{name}.json.gz").write_bytes(gzip.compress(text.encode("utf-8"), mtime=0))
 
 
 if __name__ == "__main__":

@@ -47,7 +47,7 @@ def test_a_part_that_is_gone_is_damage_too(copy: Path) -> None:
 
 def test_it_is_small_enough_to_ship() -> None:
     size = sum(path.stat().st_size for path in pipeline.TRAINED.rglob("*") if path.is_file())
-    assert size <= 10_500_000
+    assert size <= 10_000_000
 
 
 def test_its_sources_licence_and_scores_ship_with_it() -> None:

@@ -2,11 +2,12 @@
 
 It is a weighted vote of the features of ``features``: for each label the weights of the features that are there are added up.
 The weights were learned by logistic regression from cells that were written and labelled for it (``corpus/language/verdicts``)
-and ship with the language pipeline as a file that can be read.
+and ship with the language pipeline, packed, so that all of it stays under ten megabytes.
 """
 
 from __future__ import annotations
 
+import gzip
 import json
 import math
 from collections.abc import Mapping
@@ -85,7 +86,7 @@ def _best(shares: Mapping[str, float]) -> Verdict:
 
 @cache
 def _weights(what: str, features: str) -> Weights:
-    read = json.loads(shipped_file(f"verdicts/{what}-{features}.json"))
+    read = json.loads(gzip.decompress(shipped_file(f"verdicts/{what}-{features}.json.gz")))
     return Weights(
         tuple(read["labels"]),
         _each(read["start"]),
