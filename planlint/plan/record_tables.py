@@ -25,6 +25,8 @@ from planlint.plan.whowhen import is_who
 from planlint.plan.words import is_dash
 
 _SCORE = re.compile(r"(?:10|\d)(?:[.,]\d|½)?(?:\s*(?:/|out of)\s*10)?%?")
+# The same with words behind it, and no telephone number.
+_A_SCORE = re.compile(rf"{_SCORE.pattern}(?![\d ]*\d)")
 _COUNTS = re.compile(
     r"^(?:no|number|nr|ref|reference|item|row|action no|priority|order|#)\b|\b(?:age|ages|year|years|days|hours|weeks|sessions|times)$"
 )
@@ -141,7 +143,7 @@ def _is_scored_by_people(header: Header, columns: Sequence[Sequence[str]]) -> bo
         return False
     named = sum(is_who(text) for text in who) >= _MOSTLY * max(len(who), _FEWEST_NAMES)
     return named and any(
-        len(scores := [text for text in told if _SCORE.match(text.strip())]) >= _MOSTLY * len(told) > 1
+        len(scores := [text for text in told if _A_SCORE.match(text.strip())]) >= _MOSTLY * len(told) > 1
         and not _count_up(scores)
         for texts in others
         if (told := [text for text in texts if not is_dash(text)])

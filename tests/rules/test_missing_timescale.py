@@ -69,9 +69,14 @@ def test_the_day_of_a_paper_is_none_of_the_task() -> None:
     assert not asked("Send the report by 3 January")
 
 
-@pytest.mark.parametrize("due", ["coat in hall", "via email", "wage slips", "library"])
-def test_a_when_cell_that_speaks_of_no_time_tells_none(due: str) -> None:
+@pytest.mark.parametrize("due", ["yes", "priority 1", "see action", "as discussed with Dad"])
+def test_a_when_cell_that_only_answers_or_points_tells_no_time(due: str) -> None:
     assert asked("Buy a size 12 coat", due=due)
+
+
+@pytest.mark.parametrize("due", ["Her 18th", "Case closure", "Exam season", "Placement move"])
+def test_what_may_be_an_occasion_is_asked_about_as_one_and_is_no_error(due: str) -> None:
+    assert not asked("Buy a size 12 coat", due=due)
 
 
 @pytest.mark.parametrize(

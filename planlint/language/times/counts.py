@@ -240,7 +240,9 @@ PARTICLES = bag("in ins up ups off offs out outs over overs on ons down downs")
 
 def _over_particle(source: Source, at: int) -> int:
     """The piece behind the rest of a noun in two halves: "check-ins", "catch-ups", "try-outs"."""
-    return at + 2 if is_dash(source.tokens[at]) and source.low(at + 1) in PARTICLES else at
+    dash, half = source.tokens[at], source.tokens[at + 1]
+    whole = is_dash(dash) and dash.joined and half.joined
+    return at + 2 if whole and half.low in PARTICLES else at
 
 
 def _behind_described_act(source: Source, at: int) -> int | None:
