@@ -95,11 +95,17 @@ def main() -> None:
     train.list_files(train.SHIPPED)
 
 
-def _hands(what: str) -> dict[str, Cells]:
-    hands = {}
+def _written(what: str) -> dict[str, Cells]:
+    """The labelled cells that were written for a vote, by hand."""
+    hands: dict[str, Cells] = {}
     for path in sorted((HERE / "verdicts").glob(f"*-{what}.tsv")):
-        written = path.read_text(encoding="utf-8").splitlines()
-        hands[path.stem] = [(line.partition("\t")[0], line.partition("\t")[2]) for line in written]
+        lines = path.read_text(encoding="utf-8").splitlines()
+        hands[path.stem] = [(line.partition("\t")[0], line.partition("\t")[2]) for line in lines]
+    return hands
+
+
+def _hands(what: str) -> dict[str, Cells]:
+    hands = _written(what)
     wanted = {label for cells in hands.values() for label, _ in cells}
     for path in sorted(GOLD.glob(f"development*-{what}.csv")):
         with path.open(encoding="utf-8", newline="") as lines:
@@ -118,9 +124,8 @@ def _hands(what: str) -> dict[str, Cells]:
 def _told_of_nobody() -> Iterator[tuple[str, str]]:
     """The labelled outcomes, none of which rests on a parent's own word: how somebody feels is no telling of it."""
     texts: dict[str, None] = {}
-    for path in sorted((HERE / "verdicts").glob("*-outcomes.tsv")):
-        lines = path.read_text(encoding="utf-8").splitlines()
-        texts |= dict.fromkeys(line.partition("\t")[2] for line in lines)
+    for cells in _written("outcomes").values():
+        texts |= dict.fromkeys(text for _, text in cells)
     for path in sorted(GOLD.glob("development*-outcomes.csv")):
         with path.open(encoding="utf-8", newline="") as rows:
             texts |= dict.fromkeys(row["text"] for row in csv.DictReader(rows))
@@ -134,9 +139,7 @@ def _hands_of_parts() -> dict[str, Cells]:
         for hand, cells in _hands(what).items():
             known = hands.setdefault(hand.removesuffix(f"-{what}"), [])
             known += [(PART_OF[label], text) for label, text in cells if label in PART_OF]
-    for path in sorted((HERE / "verdicts").glob(f"*-{PARTS}.tsv")):
-        lines = path.read_text(encoding="utf-8").splitlines()
-        hands[path.stem] = [(line.partition("\t")[0], line.partition("\t")[2]) for line in lines]
+    hands |= _written(PARTS)
     for folder in sorted((GOLD.parent / "forms").glob("development*")):
         texts: dict[tuple[str, str], None] = {}
         for path in sorted(folder.glob("*.json")):
@@ -153,10 +156,7 @@ def _hands_of_adults(casts: dict[str, Cast]) -> dict[str, Cells]:
 
     Those that are services belong to another rule and teach nothing here.
     """
-    hands: dict[str, Cells] = {}
-    for path in sorted((HERE / "verdicts").glob(f"*-{ADULTS}.tsv")):
-        lines = path.read_text(encoding="utf-8").splitlines()
-        hands[path.stem] = [(line.partition("\t")[0], line.partition("\t")[2]) for line in lines]
+    hands = _written(ADULTS)
     plans: Cells = []
     for marked in marked_plans(GOLD.parent / "development"):
         before = 0

@@ -13,6 +13,7 @@ from functools import lru_cache
 from planlint.language.blanks import says_nothing
 from planlint.language.elsewhere import points_to_another_plan
 from planlint.language.syntax import parsed
+from planlint.language.tasks.clauses import sentence_round
 from planlint.language.word_files import by_heading, headed_lines
 from planlint.patterns import later
 
@@ -122,15 +123,16 @@ def tells_identity(text: str, under: str = "", own_section: bool = False, names:
     """
     if points_to_another_plan(text):
         return True
-    if (own_section or _is_about(under)) and _in_its_place(text, under, names):
+    if own_section or _is_about(under):
+        return _in_its_place(text, under, names)
+    if tells_culture(text, names):
         return True
+    if says_nothing(text):
+        return False
     masked = _masked(text, names)
-    return tells_culture(text, names) or (
-        not says_nothing(text)
-        and any(
-            not _OFFER.search(_sentence_round(masked, match)) and not _AS_IF.search(masked[: match.start()])
-            for match in _lexicon()[3].finditer(masked)
-        )
+    return any(
+        not _OFFER.search(_sentence_round(masked, match)) and not _AS_IF.search(masked[: match.start()])
+        for match in _lexicon()[3].finditer(masked)
     )
 
 
@@ -166,7 +168,7 @@ def tells_culture(text: str, names: Iterable[str] = ()) -> bool:
 
 def tells_identity_in_task(text: str, under: str = "", names: Iterable[str] = ()) -> bool:
     """Whether a task or an outcome tells of it: by culture, faith or language, or under a heading that asks for it."""
-    return tells_culture(text, names) or (_is_about(under) and _in_its_place(text, under, names))
+    return _in_its_place(text, under, names) if _is_about(under) else tells_culture(text, names)
 
 
 def _is_about(under: str) -> bool:
@@ -186,8 +188,8 @@ def _in_its_place(text: str, under: str, names: Iterable[str]) -> bool:
         any(map(str.isalnum, match.group()))
         and not says_nothing(match.group())
         and not _UNKNOWN.fullmatch(match.group())
-        and not _is_praise(match.group().strip())
         and not _NO_CONTENT.search(match.group())
+        and not _is_praise(match.group().strip())
         for match in _SENTENCE.finditer(text)
     )
 
@@ -197,9 +199,8 @@ _LIKE_ADJECTIVE = re.compile(r"(?:y|ful|ous|ive|ing|ed|ish|able|less)$")
 
 def _sentence_round(text: str, match: re.Match[str]) -> str:
     """The sentence in which something stands."""
-    start = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
-    ends = [end for mark in ".!?\n" if (end := text.find(mark, match.end())) >= 0]
-    return text[start : min(ends, default=len(text))]
+    start, end = sentence_round(text, *match.span())
+    return text[start:end]
 
 
 def _is_praise(sentence: str) -> bool:
@@ -224,8 +225,8 @@ def _is_people(text: str, match: re.Match[str]) -> bool:
         return False
     if match.group().casefold() not in _TAUGHT:
         return True
-    start = max(text.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
-    sentence = _sentence_round(text, match)
+    start, end = sentence_round(text, *match.span())
+    sentence = text[start:end]
     is_so = _IS_SO.search(text[start : match.start()]) is not None and not re.match(
         r"\s+[A-Z]", text[match.end() :]
     )

@@ -20,7 +20,7 @@ from planlint.language.service_phrases import (
     without_tail,
 )
 from planlint.language.syntax import parsed
-from planlint.language.tasks.verdicts import parsed_shares, plain_share
+from planlint.language.tasks.verdicts import mean_shares
 from planlint.language.what_was import tells_what_was
 
 _NOTHING = re.compile(
@@ -172,16 +172,9 @@ def _names_helper(text: str) -> bool:
     return any(owner.kind in PROFESSIONAL and not ORDINARY.search(owner.text) for owner in people_in(text))
 
 
-# Where the vote without a parser is so clear, the parsed one would hardly differ.
-_CLEAR = 0.97
-
-
 def _share(text: str) -> float:
     """The share of the vote that calls a need a service."""
-    plain = plain_share(text, "needs", "service")
-    if 1 - _CLEAR < plain < _CLEAR:
-        return (plain + parsed_shares(text, "needs")["service"]) / 2
-    return plain
+    return mean_shares(text, "needs")["service"]
 
 
 # In a few words only somebody's help can be a service; "Behaviour at school" is a topic.

@@ -79,7 +79,6 @@ def takes_stance(text: str, who: re.Pattern[str]) -> bool:
 
 _PREDICATE = later(_STANCES)
 _PREDICATE_ON = later(_STANCES_ON)
-_OWN_SUBJECT = re.compile(r"\b(?:I|[Ww]e)\b(?:[’'](?:m|re|d|ve|ll))?")
 
 
 # What is to be done in some event is nobody's stance; what stands behind a semicolon may be.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from planlint.language.blanks import says_nothing
 from planlint.language.elsewhere import points_to_another_plan
@@ -113,7 +114,8 @@ def gives_parents_view(
             for match in _SENTENCE.finditer(text)
             for part in (match.group(), *_BUT.split(match.group())[1:])
         )
-    who = _who(names, surnames)
+    people = _people(names, surnames)
+    who = _compiled(people + _NOT_WHOSE)
     own_words = _FAMILYS.search(under) is not None
     last = own_words
     if any(
@@ -121,7 +123,7 @@ def gives_parents_view(
         for match in _ANYBODY.finditer(text)
     ):
         return True
-    if takes_stance(text[:_LONGEST_TEXT], re.compile(_people(names, surnames), re.IGNORECASE)):
+    if takes_stance(text[:_LONGEST_TEXT], _compiled(people)):
         return True
     for match in _SENTENCE.finditer(text):
         sentence = match.group()[:_LONGEST]
@@ -198,11 +200,12 @@ _VIEW_IS = re.compile(
 )
 
 
-def _who(names: Iterable[str], surnames: Iterable[str] = ()) -> re.Pattern[str]:
-    return re.compile(
-        rf"{_people(names, surnames)}(?![’']s\b(?! (?:mum|dad|mother|father|parents?|nan|carers?)))",
-        re.IGNORECASE,
-    )
+_NOT_WHOSE = r"(?![’']s\b(?! (?:mum|dad|mother|father|parents?|nan|carers?)))"
+
+
+@lru_cache(maxsize=64)
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE)
 
 
 def _people(names: Iterable[str], surnames: Iterable[str] = ()) -> str:

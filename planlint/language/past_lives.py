@@ -19,8 +19,6 @@ _KIN = (
 _SOMEBODY = rf"(?:s?he|they|you|who|(?:(?:his|her|their|your|the|an?|both|two|three|four|all)\s+)*(?:\w+\s+)?{_KIN}|(?-i:[A-Z][\w’-]+))"
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|many|numerous|countless|a\s+string\s+of|a\s+dozen)"
 _AGE = r"(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|1[0-9])"
-# "Mum said that she had taken her tablets" looks back no further than last night.
-_REPORTED = r"(?<!said\s)(?<!says\s)(?<!that\s)(?<!told\s)"
 _STEPS = (
     r"(?:raised\s+(?:in|as|with|on|among|alone)|reared|fostered|adopted|buried|orphaned|widowed|abandoned|disowned|evacuated|exiled|smuggled|trafficked|jailed|imprisoned|deported|tortured|caned|belted|interned|conscripted|"
     r"grew\s+up|fled|emigrated|immigrated|wed|eloped|remarried)"

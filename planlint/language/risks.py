@@ -173,8 +173,9 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
 
 
 # "Exploitation, drugs, weapons – Ravi owes a dealer": the words ahead of the dash only announce what is told behind it.
+_UP_TO_THREE = r"[a-z’'-]+(?: [a-z’'-]+){0,2} ?"
 _HEADLINE = re.compile(
-    r"\W*(?:[a-z’'-]+ ?){1,3}(?:(?:, | and | & |/)(?:[a-z’'-]+ ?){1,3}){1,6}(?:[–—:]|-(?= )) ?(?=\S+ \S+ \S+)",
+    rf"\W*{_UP_TO_THREE}(?:(?:, | and | & |/){_UP_TO_THREE}){{1,6}}(?:[–—:]|-(?= )) ?(?=\S+ \S+ \S+)",
     re.IGNORECASE,
 )
 

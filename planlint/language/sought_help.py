@@ -15,8 +15,6 @@ _HELP = frozenset(
     "scheme programme program course workshop group playgroup club class offer activity hobby befriender befriending sitter volunteer service agency charity training advice guidance coaching coach "
     "rehab detox organisation organization provider specialist expert professional counselor outlet project".split()
 )
-# Help of no kind that people of the family, or whoever owns the row, may lend.
-_LENT = frozenset("support help assistance advice guidance input".split())
 _SEEKING = frozenset(
     "find seek source access get obtain secure arrange book request commission explore research identify join try use enrol enroll plug tap link connect refer signpost introduce point direct steer "
     "apply approach organise organize investigate locate recruit line fix hunt look hook".split()
@@ -27,7 +25,6 @@ _PASTIMES = frozenset("activity hobby club group class outlet playgroup project 
 _STARTING = frozenset(
     "attend start begin take put send go do sign ask see have need offer receive accept engage contact".split()
 )
-_ABOUT = frozenset("about around for regarding re on concerning".split())
 _INDEFINITE = frozenset("a an some any another whichever whatever more other".split())
 _GENERAL = frozenset(
     "local parenting usual right proper appropriate available wider community relevant suitable specialist voluntary universal early youth family mainstream best nearest".split()

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from planlint.language.people import KnownPeople, Owner, OwnerKind, people_in
 from planlint.language.syntax import Parse, parsed
@@ -36,7 +37,6 @@ _TAKING_ON = frozenset(
     "agree offer promise volunteer undertake pledge commit say take sign vow swear".split()
 )
 _ASKING = frozenset("ask get book have arrange engage instruct commission task request".split())
-_POSS = r"(?:my|your|his|her|our|their|[\w’'-]+['’]s?)"
 _JOB = r"(?:job|task|turn|responsibility|duty|department|go|shout|role|part|errand|chore|undertaking|business|bit|remit|side of (?:it|things)|one to (?:do|sort|see to))"
 # Behind these words stands whoever the task falls to: "is down to", "falls to", "sits with", "over to", "that's one for".
 _FALLS_TO = later(
@@ -76,6 +76,7 @@ _THE_ONE = later(
 )
 
 
+@lru_cache(maxsize=8192)
 def told_doers(text: str, known: KnownPeople = _NOBODY) -> tuple[Owner, ...]:
     """Everybody to whom the sentences of a text give something to do, in order; empty where they only tell what is to be done."""
     people = _joined(text, people_in(text, known))

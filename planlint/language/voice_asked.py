@@ -38,17 +38,19 @@ def asked_for(text: str, children: Sequence[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+_OWNED = re.compile(r"\b(?:his|her|their)\s+$")
+
+
 def _last_named(before: str, cast: Cast) -> set[str]:
     """The child named last, unless a grown-up is named after it; the only child where nobody is named."""
     for match in reversed(list(_PERSON.finditer(before))):
         word = match.group()
-        owned = re.search(r"\b(?:his|her|their)\s+$", before[: match.start()]) is not None
         child = cast.child(word)
         if child is not None:
             return {child}
         if _DAY.fullmatch(word):
             continue
-        grown_up = word.casefold() in ADULTS and not owned
+        grown_up = word.casefold() in ADULTS and not _OWNED.search(before[: match.start()])
         if grown_up or (word[0].isupper() and match.start() > 0 and cast.is_adult(word)):
             return set()
     return set(cast.children) if len(cast.children) == 1 else {SOMEBODY} if not cast.children else set()

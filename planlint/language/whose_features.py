@@ -7,7 +7,8 @@ else "name", so that no verdict hangs on what somebody is called. Nothing is wei
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from planlint.language.people import OwnerKind, people_in
@@ -28,14 +29,20 @@ _CHILD_WORD = re.compile(
 _PLAIN_NOUNS = frozenset({"NN", "NNS"})
 
 
+@lru_cache(maxsize=1024)
+def people_of(text: str, cast: Cast) -> tuple[Parse, tuple[str | None, ...]]:
+    """An outcome parsed without whose mother somebody is, and for each word whom it speaks of."""
+    parse = parsed(of_adult(text).strip())
+    return parse, tuple(_kinds_in(parse, cast))
+
+
 def whose_features(text: str, cast: Cast) -> frozenset[str]:
     """All that can be told of an outcome's text, for the people of this plan."""
     return frozenset(_features(text, cast))
 
 
 def _features(text: str, cast: Cast) -> Iterator[str]:
-    parse = parsed(of_adult(text).strip())
-    kinds = kinds_in(parse, cast)
+    parse, kinds = people_of(text, cast)
     shown = [kind or _shown(word.text, word.lemma) for word, kind in zip(parse.words, kinds, strict=True)]
     yield from (f"word {each}" for each in shown)
     yield from (f"pair {one} {other}" for one, other in pairwise([_EDGE, *shown, _EDGE]))
@@ -54,7 +61,7 @@ def _features(text: str, cast: Cast) -> Iterator[str]:
             )
 
 
-def _clause(parse: Parse, at: int, kinds: list[str | None]) -> Iterator[str]:
+def _clause(parse: Parse, at: int, kinds: Sequence[str | None]) -> Iterator[str]:
     """Who does what to whom in a clause: its subject, its verb, and the people in what is done."""
     word = parse.words[at]
     place = "root" if word.head == at else "clause"
@@ -75,7 +82,7 @@ def _thing(parse: Parse, at: int) -> str:
     return word.lemma.casefold() if word.tag != "NNP" else _NAME
 
 
-def kinds_in(parse: Parse, cast: Cast) -> list[str | None]:
+def _kinds_in(parse: Parse, cast: Cast) -> list[str | None]:
     """For each word whom it speaks of: a child, a grown-up, somebody by name, a post or service; None for anything else."""
     people = people_in(parse.text)
     kinds: list[str | None] = []

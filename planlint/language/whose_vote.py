@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from planlint.language.syntax import parsed
 from planlint.language.tasks.verdicts import share_by
-from planlint.language.whose_features import ADULT, kinds_in, whose_features
+from planlint.language.whose_features import ADULT, people_of, whose_features
 from planlint.language.whose_life import (
     Cast,
     is_adults_matter,
     is_an_adults_habit,
     names_adult,
-    of_adult,
     only_an_adults,
     shows_child,
 )
@@ -47,8 +45,8 @@ _APART = frozenset("apart away separate separated free split part divorce divorc
 
 def _only_gives(text: str, cast: Cast) -> bool:
     """ "A story from Dad", "holidays at Nan's": the one grown-up only stands behind what somebody gets, and that is the child."""
-    parse = parsed(of_adult(text).strip())
-    grown = [at for at, kind in enumerate(kinds_in(parse, cast)) if kind == ADULT]
+    parse, kinds = people_of(text, cast)
+    grown = [at for at, kind in enumerate(kinds) if kind == ADULT]
     if len(grown) != 1:
         return False
     at = grown[0]

@@ -58,6 +58,7 @@ from planlint.language.risks import Holder, Risk, answers, ends_when_apart, help
 from planlint.language.risks_told import names_danger, tells_impact, tells_worry
 from planlint.language.services import names_provider, open_help, settles_help
 from planlint.language.signoffs import is_signed
+from planlint.language.tasks.clauses import sentence_round
 from planlint.language.tasks.contingencies import Contingency
 from planlint.language.tasks.failings import asks_for_more, failings
 from planlint.language.tasks.fallbacks import is_only_news, is_small, names_a_step, tells_fallback
@@ -236,6 +237,7 @@ __all__ = [
     "says_nothing",
     "says_who",
     "second_reading",
+    "sentence_round",
     "settles_help",
     "shows_otherwise",
     "sibling_in",

@@ -159,7 +159,8 @@ def hearing_of(plan: Plan) -> Hearing:
         return found
 
     found = voices_in(read)
-    if found and own and not voices_in([pair for pair in read if pair[0] in own]):
+    there = voices_in([pair for pair in read if pair[0] in own]) if found else set()
+    if found and own and not there:
         if any(empty_claim(each.text) for each in own) and not any(
             _is_small(child, plan) for child in children
         ):
@@ -170,15 +171,10 @@ def hearing_of(plan: Plan) -> Hearing:
             found = voices_in(read, acts=False)
     elif found and own and len(children) > 1:
         # Of two who can speak, one heard in their own place: what was seen elsewhere of the other is no voice.
-        there = voices_in([pair for pair in read if pair[0] in own])
         told_of = voices_in(read, acts=False) if found - there else found
         talkers = {child.name for child in children if not _is_small(child, plan)}
         found -= (talkers - there) - told_of if there else set()
-    if (
-        len(names) > 1
-        and found - {SOMEBODY}
-        and SOMEBODY not in voices_in([pair for pair in read if pair[0] in own])
-    ):
+    if len(names) > 1 and found - {SOMEBODY} and SOMEBODY not in there:
         found.discard(SOMEBODY)  # "one of the boys", in a plan that names them all
     unheard = tuple(child.name for child in children if child.name not in found)
     claim = None if found or own else next(filter(None, (_claim(each, names) for each in told)), None)

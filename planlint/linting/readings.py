@@ -22,6 +22,7 @@ from planlint.linting.hearing import Hearing, hearing_of
 from planlint.linting.marks import Passage, passages
 from planlint.linting.pages import Word
 from planlint.linting.persons import all_names, front_lines
+from planlint.patterns import later
 from planlint.plan.model import Field, Plan, Row
 
 
@@ -176,7 +177,7 @@ _DONE_ALREADY = re.compile(
     r"(?:done|completed?|achieved|closed|finished|n/?a|not applicable|none)\b", re.IGNORECASE
 )
 # What tells nothing of time: an answer, a mark, a rank, a finger that points elsewhere ("yes", "priority 1", "see action").
-_TELLS_NO_TIME = re.compile(
+_TELLS_NO_TIME = later(
     r"\W*(?:y|yes|no|ok(?:ay)?|x|agreed?(?: by all)?|accepted|noted|tick(?:ed)?|box ticked|(?:very )?(?:high|medium|low|top|red|amber|green)(?:[ -](?:priority|risk|rag))?|(?:priority|phase|stage|step|level|tier|rag|group|grade|band)\W*(?:\d|[a-d]|one|two|three|high|medium|low|red|amber|green)"
     r"|(?:essential|important|mandatory|necessary|compulsory|voluntary|optional|desirable)"
     r"|(?:please )?(?:see|refer to|as in|as per|per|in|told in|given in|under|look at|cf) (?:the |his |her |their |your |my |our |this |that |other )?(?:\w+ )?(?:actions?|plan|safety plan|notes?|boxe?s?|columns?|text|below|left|overleaf|minutes|sheet|table|file|report|timetable|calendar|diary|letter|agreement|attached|next page|work|task|description)"

@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from planlint.language.times import Sense, TimeKind, Timescale, timescales
+from planlint.patterns import later
 from planlint.plan.model import PlanEvent
 
 _LEADS = (
@@ -133,23 +134,23 @@ def events_in(text: str, on: date | None) -> tuple[PlanEvent, ...]:
 
 
 # What a meeting does on the day it meets: "The core group will go over it again on 4 May", "TAF meets next 4 May".
-_SITS = re.compile(
+_SITS = later(
     r"(?:^|(?<=[.;:!?\n]))\W*(?P<who>[^.;:!?\n]{3,60}?)\s+(?:(?:will|is (?:going )?to|is due to)\s+)?(?:next |then |also |all )*"
     r"(?:meets?|looks?|reads?|goes|go|reviews?|checks?|discuss(?:es)?|comes?|hears?|decides?|considers?|sits?|reconvenes?|gathers?|talks?)"
     r"\b[^.;:!?\n]{0,30}$",
     re.IGNORECASE,
 )
+_REACH = 240
+"""No such clause is longer."""
 _DEADLINE = re.compile(r"(?:by|before|until|till|from|since|after|within|no later)\b", re.IGNORECASE)
 
 
 def _sitting(text: str, time: Timescale) -> str:
     """The meeting that does its work on a day, so that it meets then ("will read it again on 9 November"); "" for none."""
-    found = None if _DEADLINE.match(text, time.start) else _SITS.search(text[: time.start])
-    return (
-        ""
-        if found is None
-        else next((each.event for each in times_in(f"by {found['who']}") if each.event), "")
-    )
+    if _DEADLINE.match(text, time.start):
+        return ""
+    found = _SITS.search(text, max(0, time.start - _REACH), time.start)
+    return event_in(f"by {found['who']}") if found else ""
 
 
 def _looks_back(text: str, time: Timescale) -> bool:

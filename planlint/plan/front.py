@@ -72,12 +72,13 @@ _OF_PAPER = re.compile(
 )
 _SEASON = re.compile(r"\b(?:spring|summer|autumn|winter|term|year)\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
+_TO_BE = r"to be (?:arranged|confirmed|agreed|set|decided|booked|advised|notified|fixed)"
 _NOT_YET = re.compile(
-    r"(?:date )?(?:tb[acd]\b|to be (?:arranged|confirmed|agreed|set|decided|booked|advised|notified|fixed)|not (?:yet )?(?:known|set|arranged|booked)|awaiting|\?+$)[^\d]*$",
+    rf"(?:date )?(?:tb[acd]\b|{_TO_BE}|not (?:yet )?(?:known|set|arranged|booked)|awaiting|\?+$)[^\d]*$",
     re.IGNORECASE,
 )
 _TO_BE_SET = re.compile(
-    r"\b(?:tb[acd]|to be (?:arranged|confirmed|agreed|set|decided|booked|advised|notified|fixed)|not (?:yet )?(?:set|arranged|booked|fixed))\b",
+    rf"\b(?:tb[acd]|{_TO_BE}|not (?:yet )?(?:set|arranged|booked|fixed))\b",
     re.IGNORECASE,
 )
 

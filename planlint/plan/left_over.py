@@ -12,8 +12,6 @@ from planlint.plan.words import comparable, is_of_form, one_line
 
 def left_over(before: Sequence[Row], draft: Draft, body: Sequence[Block]) -> Iterator[Section]:
     """The lines of the rows ``before`` that neither the draft's rows nor its sections hold, as sections under their headings."""
-    if draft.rows == list(before):
-        return
     kept = comparable(
         " ".join(
             [
@@ -24,9 +22,11 @@ def left_over(before: Sequence[Row], draft: Draft, body: Sequence[Block]) -> Ite
             ]
         )
     )
-    for line, place in _lines(before):
-        if comparable(line) and comparable(line) not in kept and not is_of_form(line):
-            kept = f"{kept} {comparable(line)}"
+    more = ""
+    for line, place in dict.fromkeys(_lines(before)):
+        words = comparable(line)
+        if words and words not in kept and words not in more and not is_of_form(line):
+            more = f"{more} {words}"
             yield Section(SectionName.OTHER, _heading_over(line, body), line, place)
 
 
@@ -39,10 +39,10 @@ def _lines(rows: Sequence[Row]) -> Iterator[tuple[str, Place]]:
 
 def _heading_over(line: str, body: Sequence[Block]) -> str:
     """The heading under which a line stands, "" for none."""
-    heading = ""
+    heading, words = "", one_line(line)
     for block in body:
         if isinstance(block, Heading):
             heading = block.text
-        elif isinstance(block, Paragraph) and one_line(line) in one_line(block.text):
+        elif isinstance(block, Paragraph) and words in one_line(block.text):
             return heading
     return ""

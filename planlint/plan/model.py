@@ -7,7 +7,7 @@ is for the rules to say.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from planlint.document.model import NOWHERE, Place
@@ -108,6 +108,10 @@ class Section:
     text: str
     place: Place = NOWHERE
     also: tuple[SectionName, ...] = ()
+
+    def told_also(self, name: SectionName) -> Section:
+        """The section, telling of ``name`` as well."""
+        return replace(self, also=tuple(dict.fromkeys((*self.also, name))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,7 +179,7 @@ def placed(sections: Iterable[Section], cast: Cast) -> Iterator[Section]:
             and _WAS.search(section.text)
         ):
             # "What has happened, and past harm" tells of what was as well.
-            yield replace(section, also=tuple(dict.fromkeys((*section.also, SectionName.HISTORY))))
+            yield section.told_also(SectionName.HISTORY)
         elif (
             section.name is SectionName.CHILD_VOICE
             and _OF_HISTORY.search(section.heading)
@@ -187,7 +187,7 @@ def placed(sections: Iterable[Section], cast: Cast) -> Iterator[Section]:
         ):
             yield from _cut(replace(section, name=SectionName.HISTORY), cast)
         elif section.name is SectionName.HISTORY and _OF_IDENTITY.search(section.heading):
-            yield replace(section, also=tuple(dict.fromkeys((*section.also, SectionName.IDENTITY))))
+            yield section.told_also(SectionName.IDENTITY)
         elif section.name in _TAILED or section.name in _VOICES:
             yield from _cut(section, cast)
         elif section.name in (SectionName.HISTORY, SectionName.RISK) and "\n" in section.text:

@@ -25,6 +25,7 @@ from planlint.plan.signing import lets_through
 from planlint.plan.speaking import opens_with
 from planlint.plan.tripwires import trips
 from planlint.plan.words import one_line
+from planlint.plan.years_past import IN_A_YEAR
 
 _CELL = " | "
 _STEPS_UP = re.compile(
@@ -77,7 +78,6 @@ _EARLIER = re.compile(
     r"\b(?:earlier|previous|prior|former|past) (?:\w+ )?(?:periods?|plans?|spells?|times|episodes?|involvement|placements?)\b|\b(?:second|third|fourth|fifth|sixth) (?:school|placement|home|address|carer|move)\b",
     re.IGNORECASE,
 )
-_IN_A_YEAR = re.compile(r"\b(?:in|from|until|since|during) (?:(?:late|early|[A-Z][a-z]+) )?(?:19|20)\d\d\b")
 _COULD = re.compile(r"\b(?:could|might|may|would)\b")
 _TO_BE_UNDERSTOOD = re.compile(
     r"\b(?:pulls?|points?|takes?|pushes|puts?|signs?|looks?|reaches|claps?|hums?|bangs?|holds?|turns?|brings?|taps?|lifts?|leads?)\b[^.]{2,60}\b(?:when(?:ever)? (?:s?he|they|[A-Z]\w+) (?:wants?|needs?|is|likes?|has had)|to (?:say|show|ask|tell)|if (?:s?he|they) (?:wants?|needs?))\b"
@@ -235,9 +235,7 @@ def _of_sentence(
     if _PAST.search(sentence) and (
         _EARLIER.search(sentence)
         or (
-            _HELP_BEFORE.search(sentence)
-            and _IN_A_YEAR.search(sentence)
-            and section.name is SectionName.OTHER
+            _HELP_BEFORE.search(sentence) and IN_A_YEAR.search(sentence) and section.name is SectionName.OTHER
         )
         or (_HELP_BEFORE.search(sentence) and tells_history(sentence))
     ):

@@ -58,12 +58,10 @@ def read_again(drafts: Sequence[Draft], parts: Sequence[Sequence[Block]]) -> Non
     bodies = [[block for block in stream if not is_furniture(block)] for stream in streams]
     for draft, body, alike in zip(drafts, bodies, read_by_likeness(*bodies), strict=True):
         if fit(draft.rows) < _WELL:
-            before = list(draft.rows)
-            _believe(draft, alike, read_by_groups(body))
-            draft.sections.extend(left_over(before, draft, body))
+            _believe(draft, alike, read_by_groups(body), body)
 
 
-def _believe(draft: Draft, alike: Likeness, grouped: Likeness) -> None:
+def _believe(draft: Draft, alike: Likeness, grouped: Likeness, body: Sequence[Block]) -> None:
     """Takes the reading by like places, or the one by groups, where it is plainly better than the first."""
     better = [
         each
@@ -74,6 +72,7 @@ def _believe(draft: Draft, alike: Likeness, grouped: Likeness) -> None:
         return
     # Labels tell more surely than the order of sentences.
     found = better[0] if told(better[-1].rows) < told(better[0].rows) + _TELLS_MORE else better[-1]
+    before = tuple(draft.rows)
     draft.rows[:] = found.rows
     guessed = [
         unsure(column.heading, number, column.role)
@@ -86,6 +85,7 @@ def _believe(draft: Draft, alike: Likeness, grouped: Likeness) -> None:
         if not column.sure:
             draft.note(unsure(column.heading, number, column.role))
     draft.sections[:] = _without(draft.sections, found.rows)
+    draft.sections.extend(left_over(before, draft, body))
 
 
 def _is_better(rows: Sequence[Row], found: Likeness) -> bool:

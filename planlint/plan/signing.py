@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from planlint.document.model import NOWHERE, Block, Heading, Paragraph
 from planlint.language.family_names import KIN
+from planlint.patterns import later
 from planlint.plan.model import Field, Row, Section, SectionName
 
 _DAY = re.compile(
@@ -79,7 +80,7 @@ class _Parts:
     words: int
 
 
-_AGREED_BY = re.compile(
+_AGREED_BY = later(
     rf"\b(?i:agreed|approved|signed|authori[sz]ed|endorsed|ratified|sanctioned|passed|cleared)(?: off)? by:? [A-Z][^;\n]{{2,60}}?\b{_POST.pattern}\b"
 )
 

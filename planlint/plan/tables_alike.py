@@ -51,7 +51,7 @@ def _taken_apart(
         yield Paragraph(one_line(cell_text(cell)), place=cell.place)
     foot = len(lines) - int(bool(lines) and _labels(lines[-1]) in feet)
     if not head and foot == len(lines):
-        foot = _own_foot(table)
+        foot = _own_foot(table, lines)
     if not head and foot == len(lines):
         yield table
         return
@@ -61,12 +61,13 @@ def _taken_apart(
         yield from _as_labels(once(line))
 
 
-def _own_foot(table: Table) -> int:
+def _own_foot(table: Table, lines: tuple[Line, ...]) -> int:
     """Where the foot of a table begins whose headings leave its first column free: lines of a label there and one cell beside it.
 
     Its end where it has none, or where anything else stands in that column.
     """
-    lines = table.grid()
+    if not lines or not cell_text(lines[-1][0]) or len(once(lines[-1])) != _FEWEST:
+        return len(lines)
     header = find_header(lines, _NONE, table.header_rows)
     if header is None or header.headings[0] or len(header.headings) <= _FEWEST_COLUMNS:
         return len(lines)

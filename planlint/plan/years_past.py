@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 
 from planlint.plan.model import Section, SectionName
 from planlint.plan.prose import sentences_of
 
-_YEAR = re.compile(
+IN_A_YEAR = re.compile(
     r"\b(?:in|from|until|since|during) (?:(?:late|early|[A-Z][a-z]+) )?(?P<year>(?:19|20)\d\d)\b"
 )
 _HELP = re.compile(
@@ -31,13 +30,13 @@ def with_years_past(sections: Iterable[Section], made: date | None) -> Iterator[
             and section.name is SectionName.RISK
             and _tells_earlier_help(section.text, made.year)
         ):
-            yield replace(section, also=tuple(dict.fromkeys((*section.also, SectionName.HISTORY))))
+            yield section.told_also(SectionName.HISTORY)
         else:
             yield section
 
 
 def _tells_earlier_help(text: str, year: int) -> bool:
     return any(
-        _HELP.search(sentence) and any(int(match["year"]) < year for match in _YEAR.finditer(sentence))
+        _HELP.search(sentence) and any(int(match["year"]) < year for match in IN_A_YEAR.finditer(sentence))
         for sentence in sentences_of(text)
     )

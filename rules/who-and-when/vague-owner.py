@@ -23,6 +23,7 @@ _SEVERAL_OF_A_POST = re.compile(
 )
 
 # What a firm can be as well as somebody.
+_FIRM_AND_PART = 2
 _A_FIRM_TOO = frozenset(
     "landlord landlords provider contractor supplier employer agent lender insurer".split()
 )
@@ -55,7 +56,7 @@ def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
 def _is_a_firm(in_owner: tuple[Owner, ...]) -> bool:
     """Whether a post behind an organisation only says what the organisation is here: "Kestrel Homes (landlord)"."""
     return (
-        len(in_owner) == len(("firm", "its part"))
+        len(in_owner) == _FIRM_AND_PART
         and in_owner[0].kind is OwnerKind.AGENCY
         and in_owner[1].text.casefold().removeprefix("the ") in _A_FIRM_TOO
     )

@@ -2,7 +2,7 @@
 
 import re
 
-from planlint.linting.api import Field, FoundWord, Iterator, Mark, Word, Words
+from planlint.linting.api import Field, FoundWord, Iterator, Mark, Word, Words, sentence_round
 
 _SOMEBODY_ELSE = (
     r"(?:\d{3,}|(?:the |his |her |their |our |your |any |an? |other |local )*(?:\w+ )?(?:police|schools?|college|nursery|GPs?|surgery|doctors?|dentists?|hospital|paramedics|ambulance|coastguard|fire brigade|NHS|council|housing|landlord|DWP|"
@@ -38,7 +38,7 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _OF_SOMETHING = re.compile(
-    r"^ (?:of|for|to|between|from|off|onto|into|out of|at|by|over|in)(?: (?:the|an?|his|her|their|your|my|our|this|that|its|one|each|every|both|top|bottom|front|back|old|new|big|little|small|first|last))*(?: (?-i:[a-z])[\w’'-]*)? (?P<what>(?-i:[a-z])[\w’'-]+)|^ (?:of|for|to|between|from|off|onto|into|out of|at|by|over|in)(?: (?:the|an?|his|her|their|your|my|our|this|that|its|one|each|every|both))+ (?P<only>(?-i:[a-z])[\w’'-]+)",
+    r"^ (?:of|for|to|between|from|off|onto|into|at|by)(?: (?:the|an?|his|her|their|your|my|our|this|that|its|one|each|every|both|top|bottom|front|back|old|new|big|little|small|first|last))*(?: (?-i:[a-z])[\w’'-]*)? (?-i:[a-z])[\w’'-]+|^ (?:of|for|to|between|from|off|onto|into|at|by)(?: (?:the|an?|his|her|their|your|my|our|this|that|its|one|each|every|both))+ (?-i:[a-z])[\w’'-]+",
     re.IGNORECASE,
 )
 _DETERMINED = re.compile(
@@ -48,13 +48,14 @@ _DETERMINED = re.compile(
 _OF_A_THING_AHEAD = re.compile(
     r"\b(?:the|an?|its|his|her|their|this|that|each) (?P<what>(?-i:[a-z])[\w-]+)[’']s? $", re.IGNORECASE
 )
+_DOWN = ("from", "off", "onto", "into", "to")
 _TERMS_OF_THINGS = {
-    "placement": ("of", "on"),
+    "placement": ("of",),
     "attachment": ("of", "for", "to", "from"),
     "threshold": ("of", "between", "to", "at", "into", "by"),
-    "step down": ("from", "off", "onto", "into", "to", "out of"),
-    "stepping down": ("from", "off", "onto", "into", "to", "out of"),
-    "stepped down": ("from", "off", "onto", "into", "to", "out of"),
+    "step down": _DOWN,
+    "stepping down": _DOWN,
+    "stepped down": _DOWN,
 }
 # What is done with a sill, a file or a stair, and with no case.
 _BESIDE_THINGS = {
@@ -91,7 +92,7 @@ def _is_of_things(found: FoundWord) -> bool:
     if (
         of is not None
         and of.group().split()[0].casefold() in _TERMS_OF_THINGS[key]
-        and (of["only"] or _DETERMINED.match(of.group()) or of.group().startswith(" of "))
+        and (_DETERMINED.match(of.group()) or of.group().startswith(" of "))
     ):
         phrase = of.group().split(" ", 2)[-1]
         if not any(_OFFICE.fullmatch(word) for word in re.findall(r"[\w’'-]+", phrase)):
@@ -99,15 +100,10 @@ def _is_of_things(found: FoundWord) -> bool:
     owner = _OF_A_THING_AHEAD.search(text[max(0, found.start - 40) : found.start])
     if owner is not None and not _OFFICE.fullmatch(owner["what"]):
         return True
-    around = _sentence_round(text, found.start, found.end)
-    beside = _BESIDE_THINGS.get("step down" if key.startswith("step") else key)
-    return beside is not None and beside.search(around) is not None and _OF_CARE.search(around) is None
-
-
-def _sentence_round(text: str, start: int, end: int) -> str:
-    first = max(text.rfind(mark, 0, start) for mark in ".!?\n") + 1
-    last = min([place for place in (text.find(mark, end) for mark in ".!?\n") if place >= 0] or [len(text)])
-    return text[first:last]
+    start, end = sentence_round(text, found.start, found.end)
+    around = text[start:end]
+    beside = _BESIDE_THINGS["step down" if key.startswith("step") else key]
+    return beside.search(around) is not None and _OF_CARE.search(around) is None
 
 
 def check(words: Words) -> Iterator[Mark]:

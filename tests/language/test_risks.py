@@ -281,3 +281,8 @@ def test_a_childs_weight_is_not_its_mothers_mood() -> None:
     )
     assert not answers("Have the two locks changed", "self-harm")
     assert answers("Keep the tablets in a locked tin", "self-harm")
+
+
+def test_a_list_of_worries_without_a_dash_is_read_at_once() -> None:
+    told = "Exploitation, neglect, violence, debt, knives, drinking and drugs were seen by the neighbours."
+    assert [risk.kind for risk in risks_named(told)]

@@ -130,3 +130,10 @@ def _names_a_doer(words: tuple[Token, ...]) -> bool:
 
 def _is_bare_verb(word: Token) -> bool:
     return word.lower in verb_lemmas(word.text) and "NOUN" not in base_forms(word.text)
+
+
+def sentence_round(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence begins and ends in which something stands from ``start`` to ``end``."""
+    first = max(text.rfind(mark, 0, start) for mark in ".!?\n") + 1
+    ends = [place for mark in ".!?\n" if (place := text.find(mark, end)) >= 0]
+    return first, min(ends, default=len(text))

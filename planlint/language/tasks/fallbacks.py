@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from planlint.language.befalling import befalls
 from planlint.language.syntax import FINITE, Parse, parsed
@@ -34,9 +35,7 @@ _CALLS_IN = later(
     re.IGNORECASE,
 )
 # Shorthand: "= PLO mtg within 5 days", "→ 999 + refuge".
-_NAMED_AT_ONCE = re.compile(
-    rf"^\W*(?:a |an |the |an? urgent )?(?:[\w’'-]+ ){{0,3}}?{_AUTHORITY}\b", re.IGNORECASE
-)
+_NAMED_AT_ONCE = later(rf"^\W*(?:a |an |the |an? urgent )?(?:[\w’'-]+ ){{0,3}}?{_AUTHORITY}\b", re.IGNORECASE)
 _KIN = (
     r"(?:mum|mam|dad|mother|father|nan\w*|gran\w*|aunt\w*|uncle|cousin|sister|brother|step\w+|god\w+|neighbours?|friends?|carers?|foster\w*|relatives?|family|he|she|who|we|i|they|whoever|"
     r"(?:health visitor|social worker|support worker|duty worker|school|nursery|sponsor|midwife|teacher|head))"
@@ -146,6 +145,7 @@ _OWN_WISH = re.compile(
 )
 
 
+@lru_cache(maxsize=2048)
 def tells_fallback(text: str, names: Collection[str] = (), own_words: bool = False) -> bool:
     """Whether a text sets out what is done for the child in a case that may come; ``names`` are first names of children.
 

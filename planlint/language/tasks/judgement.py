@@ -31,7 +31,7 @@ from planlint.language.tasks.what import read_what
 _CLEAR = 0.65
 _CLEAR_AGAINST_GOOD = 0.85
 _CLEAR_AGAINST_DRIFT = 0.68
-_GOOD = frozenset({"concrete"})
+_ACTIONS = "actions"
 # "Completed.", "Great progress!": too few words for a vote.
 _TOO_SHORT = 3
 # From these shares on the vote without a parser stands: alone, and where the shapes tell the same.
@@ -106,7 +106,7 @@ def _action_label(sentence: str) -> str:
         return "vague"
     if frame is not None and not frame.wish and (behind := _action_label(sentence[frame.end :])) != "news":
         return behind
-    label = _settled(sentence, "actions")
+    label = _settled(sentence)
     if label == "news" and (
         _orders_somebody(sentence) or promised_in_present(sentence) or is_gesture(sentence)
     ):
@@ -164,15 +164,15 @@ def read_outcome(text: str) -> Outcome:
     return Outcome(Goal.OPEN, 0, len(text))
 
 
-def _settled(sentence: str, what: str) -> str:
+def _settled(sentence: str) -> str:
     """The label on which both readings agree, or the vote's where it is clear, or drift in plain words; "" where none."""
     shaped = shaped_action(sentence).label
     if _stands_alone(sentence, shaped):
         return shaped
-    vote = plain_verdict(sentence, what)
+    vote = plain_verdict(sentence, _ACTIONS)
     if not _stands_unparsed(vote, shaped):
-        vote = parsed_verdict(sentence, what)
-    needed = _CLEAR_AGAINST_GOOD if shaped in _GOOD else _CLEAR
+        vote = parsed_verdict(sentence, _ACTIONS)
+    needed = _CLEAR_AGAINST_GOOD if shaped == "concrete" else _CLEAR
     # Drift in so many words ("consider a referral") is drift, unless the vote is clear that it is none.
     if shaped == "vague" and vote.label == "concrete" and vote.share < _CLEAR_AGAINST_DRIFT:
         return shaped
@@ -187,18 +187,15 @@ def _stands_unparsed(vote: Verdict, shaped: str) -> bool:
     return vote.share >= (_SEEN_TWICE if vote.label == shaped else _CLEAR_UNPARSED)
 
 
+def _asks_parser(sentence: str) -> bool:
+    shaped = shaped_action(sentence).label
+    stands = _stands_unparsed(plain_verdict(sentence, _ACTIONS), shaped)
+    return not (_stands_alone(sentence, shaped) or stands)
+
+
 def to_parse(actions: Iterable[str], outcomes: Iterable[str]) -> Iterator[str]:
     """The sentences whose verdict will need the parser, so that they can be parsed together beforehand."""
-    for text in actions:
-        for start, end in sentences(text):
-            sentence = text[start:end]
-            shaped = shaped_action(sentence).label
-            if not (
-                _stands_alone(sentence, shaped)
-                or _stands_unparsed(plain_verdict(sentence, "actions"), shaped)
-            ):
-                yield sentence
-    for text in outcomes:
-        for start, end in sentences(text):
-            if wants_parse(text[start:end]):
-                yield text[start:end]
+    for texts, asks in ((actions, _asks_parser), (outcomes, wants_parse)):
+        for text in texts:
+            cut = (text[start:end] for start, end in sentences(text))
+            yield from (sentence for sentence in cut if asks(sentence))

@@ -69,6 +69,24 @@ def parsed_shares(text: str, what: str) -> Mapping[str, float]:
     return _weights(what, "parsed").shares(parsed_features(text))
 
 
+# Where the vote without a parser is so clear, the parsed one would hardly differ.
+_CLEAR = 0.97
+
+
+def is_clear(shares: Mapping[str, float]) -> bool:
+    """Whether a vote without a parser needs no parsed one beside it."""
+    return max(shares.values()) >= _CLEAR
+
+
+def mean_shares(text: str, what: str) -> Mapping[str, float]:
+    """Every label's share (0 to 1): without a parser where that is clear, else the mean of both votes."""
+    plain = plain_shares(text, what)
+    if is_clear(plain):
+        return plain
+    told = parsed_shares(text, what)
+    return {label: (plain[label] + told[label]) / 2 for label in plain}
+
+
 def share_by(features: frozenset[str], what: str, label: str) -> float:
     """A label's share of a vote that looks at features of its own kind (0 to 1)."""
     return _weights(what, "own").shares(features)[label]

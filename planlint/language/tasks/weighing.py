@@ -14,7 +14,7 @@ from types import MappingProxyType
 from planlint.language.tasks.goals import HARD_STATES, MEETING_WORDS, ORDINARY
 from planlint.language.tasks.outcomes import Goal, shaped_outcome
 from planlint.language.tasks.settled_outcomes import settled_by_words
-from planlint.language.tasks.verdicts import parsed_shares, plain_shares
+from planlint.language.tasks.verdicts import is_clear, mean_shares, plain_shares
 
 _OUTCOMES = "outcomes"
 _SERVICE, _WISH, _FINISH = "service", "wish", "finish"
@@ -29,8 +29,6 @@ _TO_FINISH = 0.65
 _IN_ORDINARY_LIFE = 0.8
 # Below this the vote knows better than a pattern that calls it a service.
 _NO_SERVICE = 0.05
-# Where the vote without a parser is so clear, the parsed one would hardly differ.
-_CLEAR = 0.97
 
 
 @lru_cache(maxsize=8192)
@@ -39,7 +37,7 @@ def goal_of(sentence: str) -> Goal:
     settled = settled_by_words(sentence)
     if settled is not None and settled is not Goal.SERVICE:
         return settled
-    shares = _shares(sentence)
+    shares = mean_shares(sentence, _OUTCOMES)
     if settled is Goal.SERVICE and shares[_SERVICE] >= _NO_SERVICE:
         return settled
     shaped = shaped_outcome(sentence).goal
@@ -55,7 +53,7 @@ def wants_parse(sentence: str) -> bool:
     """Whether a sentence's goal will ask for the parser."""
     if settled_by_words(sentence) not in (None, Goal.SERVICE):
         return False
-    return not _is_clear(plain_shares(sentence, _OUTCOMES))
+    return not is_clear(plain_shares(sentence, _OUTCOMES))
 
 
 def _to_serve(sentence: str, shaped: Goal) -> float:
@@ -64,15 +62,3 @@ def _to_serve(sentence: str, shaped: Goal) -> float:
     if (ordinary or HARD_STATES.search(sentence)) and shaped is not Goal.SERVICE:
         return max(_IN_ORDINARY_LIFE, _TO_SERVE[shaped])
     return _TO_SERVE[shaped]
-
-
-def _shares(sentence: str) -> Mapping[str, float]:
-    plain = plain_shares(sentence, _OUTCOMES)
-    if _is_clear(plain):
-        return plain
-    told = parsed_shares(sentence, _OUTCOMES)
-    return {label: (plain[label] + told[label]) / 2 for label in plain}
-
-
-def _is_clear(shares: Mapping[str, float]) -> bool:
-    return max(shares.values()) >= _CLEAR
