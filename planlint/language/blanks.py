@@ -21,7 +21,7 @@ _NOTHING = (
     r"|no (?:views|changes?|information|details|data|update|response|entry|comments?)(?: (?:given|available|recorded|provided|known))?"
     r"|no|\?+|x+|\.{2,}|_+"
 )
-_EMPTY = re.compile(rf"\W*(?:{_NOTHING})?\W*", re.IGNORECASE)
+_EMPTY = re.compile(rf"\W*+(?:{_NOTHING})?\W*", re.IGNORECASE)
 
 # A form speaks to whoever fills it in: "Please record …", "[insert …]", "What does the child say about …?"
 _BRACKETED = re.compile(r"[\[<{(«][^\[\]<>{}()«»]{2,200}[\])>}»]")

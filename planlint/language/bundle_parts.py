@@ -192,9 +192,9 @@ def _may_be_job(stretch: str, apart: bool) -> bool:
 def _is_whole(stretch: str) -> bool:
     """Whether a stretch says more than a name or a time."""
     return (
-        bool(things_in(stretch, 0, len(stretch), people_in(stretch), whole=False))
+        len(stretch.split()) > 4
+        or bool(things_in(stretch, 0, len(stretch), people_in(stretch), whole=False))
         or bool(matters_in(stretch))
-        or len(stretch.split()) > 4
     )
 
 

@@ -25,7 +25,7 @@ class Claim:
 
 
 _HEARSAY = r"(?:reported|alleged|claimed|said|rumoured|understood|believed|thought|felt|suspected|assumed|presumed|suggested|noted|stated|observed|documented|recorded|mentioned|known|disclosed|perceived|indicated|highlighted|acknowledged|considered|reputed)"
-_ADVERBS = r"(?:(?:also|now|further|still|widely|generally|currently|often|previously|since|not|\w+ly) )*"
+_ADVERBS = r"(?:(?:also|now|further|still|currently|often|since|not|\w+ly) )*+"
 _WORRIES = r"(?:concerns?|worr(?:y|ies)|anxiet(?:y|ies)|allegations?|suspicions?|suggestions?|rumours?|reports?|claims?|fears|indications?|queries|complaints?|accusations?)"
 _ISSUES = r"(?:issues?|problems?|difficulties)"
 _OF_WHAT = r"(?:a number of )?(?:(?!to\b|reason\b|time\b|no\b)[\w-]+ ){0,3}?(?:and \w+ )?"

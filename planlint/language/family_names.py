@@ -16,7 +16,7 @@ _KIN_BEHIND = re.compile(rf"\b(?i:{KIN}),?\s+(?P<behind>[A-Z][\w’'-]+)\b")
 _WHOSE = r"(?:(?i:the|his|her|their|your|my) |(?:[A-Z][\w-]+[’']s?,? (?:and )?){1,4})"
 _PERSON = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
 _KIN_BEFORE = re.compile(
-    rf"\b(?P<before>[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)?(?:\s*\({_WHOSE}?(?i:{KIN})\b|,\s+(?:who is |who[’']s )?{_WHOSE}(?i:{KIN})\b|,\s+(?i:{KIN})(?=\s*(?:[,.;:)|–—]|$|\n| and\b| of\b| to [A-Z]| to be\b)))"
+    rf"(?<!\w-)\b(?P<before>[A-Z][\w’'-]++)(?: [A-Z][\w’'-]+)?(?:\s*\({_WHOSE}?(?i:{KIN})\b|,\s+(?:who is |who[’']s )?{_WHOSE}(?i:{KIN})\b|,\s+(?i:{KIN})(?=\s*(?:[,.;:)|–—]|$|\n| and\b| of\b| to [A-Z]| to be\b)))"
 )
 # "Mum (Leanne)"; and whoever shares a parent's life: "Carl, Donna's partner", "Dez, who is Mum's boyfriend", "her husband Mo".
 _KIN_NAMED_IN_BRACKETS = re.compile(rf"\b(?i:{KIN}) \((?P<behind>{_PERSON})\b")
@@ -24,7 +24,7 @@ _PARTNER = (
     r"(?:ex[- ]?)?(?:partner|boyfriend|girlfriend|husband|wife|fianc[eé]e?|bloke|fella|other half|missus)\b"
 )
 _PARTNER_BEFORE = re.compile(
-    rf"\b(?P<before>[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)?(?:\s*\(|,\s+)(?:who is |who[’']s |now )?(?P<whose>{_WHOSE})(?:new |current |former )?{_PARTNER}"
+    rf"(?<!\w-)\b(?P<before>[A-Z][\w’'-]++)(?: [A-Z][\w’'-]+)?(?:\s*\(|,\s+)(?:who is |who[’']s |now )?(?P<whose>{_WHOSE})(?:new |current |former )?{_PARTNER}"
 )
 _PARTNER_BEHIND = re.compile(
     rf"\b(?P<whose>{_WHOSE})(?:new |current |former )?{_PARTNER},? (?P<behind>[A-Z][\w’'-]+)\b"

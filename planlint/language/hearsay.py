@@ -38,7 +38,7 @@ PATTERNS = tuple(
         rf"{_START}(?:(?:both|all|(?!some|more|further|careful|any)[\w’'-]+) )?(?:perceived|reputed(?:ly)?|considered|regarded|viewed|reported|alleged|suspected|rumoured|believed|thought|described|said|known) (?:by others |to (?:associate|mix|frequent|be(?! (?:had|given|put|done|made))|have)\b|as\b|unsuitable|to services elsewhere\b)",
         rf"{_START}was (?:observed|noted|felt|said|thought) to\b",
         # "There's a suspicion in the network", "there has been talk of"
-        rf"\bthere(?:[’']s| is| are| was| were| has been| have been| had been| remains?) (?:an?\b |some |no |much |still |a lot of |a degree of |\w+ )*?(?:\w+ )?{_TALK} {_ABOUT}",
+        rf"\bthere(?:[’']s| is| are| was| were| has been| have been| had been| remains?) (?:\w+ )*?{_TALK} {_ABOUT}",
         # "Indications of grooming", "Unconfirmed sighting of", "Some suggestion the family"
         rf"{_START}(?:(?:some|further|historic(?:al)?|possible|significant|unconfirmed|conflicting|continuing|recent|several|numerous|old|repeated|various|persistent|strong) )*(?:suspicions?|suggestions?|rumours?|queries|doubts|speculation|talk|mention|gossip|hints?|indications?|disclosures?|(?:unconfirmed |possible )?sightings?) (?:{_ABOUT}|(?:was |were |has been |have been )?(?:made|received|raised|heard)\b|the\b)",
         r"\b(?:conflicting|different|varying|contradictory) (?:stories|accounts|versions|explanations) (?:about|of|as to|regarding|have|given)\b",

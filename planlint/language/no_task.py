@@ -76,7 +76,7 @@ _ASKS_BESIDES = re.compile(
 _NOTE = re.compile(
     r"(?:the )?wait(?:ing list|ing time)?s?\b[^.;]{0,30}\b(?:\d+ ?(?:wks?|weeks?|months?)|long|closed|full)\b\W*$|(?:[\w’'-]+ ){1,4}(?:is |are )?(?:currently )?(?:short[- ]staffed|over ?subscribed|at capacity)\W*$|"
     r"(?:(?:ongoing|continued|continuing|some|new|still|no new|longstanding)\s+)+(?:concerns?|worries|improvements?)\b|(?:[\w’'-]+ ){0,3}(?:meeting|conference|review|group|session|visit|discussion|appointment|panel|hearing|assessment) (?:was |were )?(?:held|attended|took place|cancelled|declined|refused)\b[ \d:,/.on-]*$|"
-    r"(?:\w+\W+)?\d+(?:\.\d+)?\s?(?:%|kg\b)(?:[\s,;–-]+(?:\w+\W+)?\d+(?:\.\d+)?\s?(?:%|kg\b))*$|"
+    r"(?:\w+\W+)?\d+(?:\.\d+)?\s?(?:%|kg\b)(?:[\s,;–-]++(?:(?!\d)\w+\W+)?\d+(?:\.\d+)?\s?(?:%|kg\b))*$|"
     r"(?:(?:ongoing|long|known|previous|past|some|significant|family)\s+)*history of\b|nothing (?:new )?to (?:report|add)\b|"
     r"no (?:\w+ )?(?:concerns?|issues?|worries|incidents?|call ?outs?|change|changes|contact)\b(?! (?:with|between|by)\b)",
     re.IGNORECASE,

@@ -147,7 +147,7 @@ _DONE_WITH = re.compile(
 
 
 _ENDED = re.compile(
-    r"\W*(?:(?:there|it|that|this|they|he|she|and|but|since then|[A-Z][\w’'-]+)\W+){0,3}(?:(?:has|have|had|is|was|were|been)(?: not|n[’']t)?\W+){0,2}"
+    r"\W*+(?:(?:there|it|that|this|they|he|she|and|but|since then|[A-Z][\w’']*+(?:-[\w’']+)*+)\W+){0,3}(?:(?:has|have|had|is|was|were|been)(?: not|n[’']t)?\W+){0,2}"
     r"(?:nothing|none|no (?:\w+ ){0,3}?(?:incidents?|repeats?|more|reports?|further|call-?outs?|trouble|violence)|not (?:happened|been repeated|been any|done|hit|touched|drunk|used)|never (?:again|since))\b[^.;!?\n]{0,50}\b(?:since|after|again|then)\b",
     re.IGNORECASE,
 )

@@ -173,7 +173,7 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
 
 
 # "Exploitation, drugs, weapons – Ravi owes a dealer": the words ahead of the dash only announce what is told behind it.
-_UP_TO_THREE = r"[a-z’'-]+(?: [a-z’'-]+){0,2} ?"
+_UP_TO_THREE = r"[a-z][a-z’'-]*(?: [a-z’'-]+){0,2} ?"
 _HEADLINE = re.compile(
     rf"\W*{_UP_TO_THREE}(?:(?:, | and | & |/){_UP_TO_THREE}){{1,6}}(?:[–—:]|-(?= )) ?(?=\S+ \S+ \S+)",
     re.IGNORECASE,

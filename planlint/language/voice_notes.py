@@ -52,7 +52,7 @@ _SAID_SO = re.compile(
     re.IGNORECASE,
 )
 _STILL_TO_COME = re.compile(
-    r"(?:(?!that\b|if\b|when\b|who\b|mum\b|dad\b)[\w’'-]+\W+){0,3}(?:to be|will be|not yet|needs? to|tbc|awaiting|to (?:seek|gather|obtain|ask|find out|complete))\b",
+    r"(?:(?!that\b|if\b|when\b|who\b|mum\b|dad\b)\w[\w’']*+(?:-[\w’']+)*+\W+){0,3}(?:to be|will be|not yet|needs? to|tbc|awaiting|to (?:seek|gather|obtain|ask|find out|complete))\b",
     re.IGNORECASE,
 )
 _SPEAKERS = re.compile(

@@ -17,7 +17,7 @@ _SPEECH = (
     r"answer(?:s|ed)|add(?:s|ed)|call(?:s|ed)|wants?|wanted|feels?|felt|thinks?|thought|believes?|hopes?|likes?|loves?|hates?|drew|draws|put|puts|named|names|"
     r"chose|picked|reports?|reported|states?|stated|likened|joked|signed|signs|insist(?:s|ed)|complain(?:s|ed)|read|sang|mentioned|agreed?s?|was clear|is clear)"
 )
-_SPEAKS = re.compile(rf"(?:\W+[\w’'-]+){{0,5}}?\W+{_SPEECH}\b", re.IGNORECASE)
+_SPEAKS = re.compile(rf"(?:\W+\w[\w’']*+(?:-[\w’']+)*+){{0,5}}?\W+{_SPEECH}\b", re.IGNORECASE)
 _COLON = re.compile(r"\s*(?:\([^)]{1,30}\))?\s*(?:[:–—-]\s*|,\s*$)")
 _LABELS_ONLY = re.compile(
     r"\b(?:described|known|labelled|seen|referred to|regarded|viewed|nicknamed|called|titled|entitled|marked|headed|so-called|the word|the term)\s+(?:by [\w ]{2,30} )?(?:as )?(?:an? )?\W*$",

@@ -128,7 +128,7 @@ _CHILDS_OWN = re.compile(
     re.IGNORECASE,
 )
 _ATTENDS = re.compile(
-    r"\W*(?:[\w’'-]+\W+){0,4}?(?:to |will |has |have |is |are )?(?:fully |regularly |consistently |continues? to )?(?:attend\w*|engag(?:e|es|ed|ing) (?:\w+ )?(?:with|in)|complet\w+|access\w*|tak\w+ part in|participat\w+|enrol\w*|work(?:s|ing)? (?:\w+ ){0,3}with|co-?operat\w+ with|tak\w+ up)\b",
+    r"\W*+(?:\w[\w’']*+(?:-[\w’']+)*+\W+){0,4}?(?:to |will |has |have |is |are )?(?:fully |regularly |consistently |continues? to )?(?:attend\w*|engag(?:e|es|ed|ing) (?:\w+ )?(?:with|in)|complet\w+|access\w*|tak\w+ part in|participat\w+|enrol\w*|work(?:s|ing)? (?:\w+ ){0,3}with|co-?operat\w+ with|tak\w+ up)\b",
     re.IGNORECASE,
 )
 # "Time with Mum", "a better relationship with her dad": whoever has it is the child.

@@ -14,6 +14,7 @@ from planlint.document.records import FIELDS
 from planlint.plan import headings as h
 from planlint.plan.drafts import Draft
 from planlint.plan.headings import sections_of
+from planlint.plan.long_runs import shortened
 from planlint.plan.model import Column, Field, Kind, Row, Section, SectionName
 
 
@@ -66,7 +67,7 @@ def _row(row: Mapping[str, Any]) -> Row:
 
 
 def _text(keys: Mapping[str, Any], key: str) -> str:
-    return plain(keys.get(key) or "")
+    return shortened(plain(keys.get(key) or ""))
 
 
 def _day(keys: Mapping[str, Any], key: str) -> date | None:

@@ -29,6 +29,7 @@ from planlint.plan.kinds import kind_of
 from planlint.plan.labels import Ask
 from planlint.plan.lettered import parted
 from planlint.plan.letters import promised_rows, without_subject
+from planlint.plan.long_runs import with_short_runs
 from planlint.plan.model import Child, Evidence, Plan, PlanEvent, Row, Section, SectionName
 from planlint.plan.placing import placed, told_beside
 from planlint.plan.plainly_told import behind_values, promised_beside, told_plainly
@@ -100,6 +101,7 @@ def plans_in(
 
 
 def _of_document(document: Document, settings: Mapping[str, str]) -> tuple[Plan, ...]:
+    document = replace(document, blocks=tuple(map(with_short_runs, document.blocks)))
     drafts: list[Draft] = []
     rest: list[Block] = []
     for block in document.blocks:

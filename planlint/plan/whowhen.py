@@ -33,9 +33,11 @@ _TIME_CLAUSE = re.compile(
 _BELONGS = re.compile(r"\s*(?:$|[,(/]|(?:at|from|of|for|in|with|and|or|&)\s+)", re.IGNORECASE)
 """What may stand behind a name in a who: where somebody works, or somebody else."""
 _NAMED_SO = re.compile(r"(?:the )?(?:[A-Z][\w'’&-]* (?:(?:of|and|for|from|&) )?){1,4}")
-_DAYS_BEFORE = re.compile(r"[\s,;]+(?:\d{1,2}/\d{1,2}\s*(?:,|;|and|&)?\s*)+$")
+_DAYS_BEFORE = re.compile(r"[\s,;]+(?:\d{1,2}/\d{1,2}(?!\d)\s*+(?:(?:,|;|and|&)\s*+)?)+$")
 """Days without a year before the one that has it: "KM, 11/2, 11/3, 8/4/26"."""
 _SEPARATOR = re.compile(r"[,;:/|\n(–—]|\s-\s|(?<=[a-z)])(?<!\b[A-Z][b-df-hj-np-tv-z])\.(?=\s)")
+_MARKS_IN_A_TIME = 16
+"""So many commas, slashes and dashes at most stand in the when of one cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def split_who_when(text: str) -> WhoWhen:
 
 def _by_preposition(text: str) -> WhoWhen:
     """A clause behind an owner that opens as times do, though it names none that we know ("after the letter")."""
-    for cut in reversed(list(_SEPARATOR.finditer(text))):
+    for cut in reversed(list(_SEPARATOR.finditer(text))[-_MARKS_IN_A_TIME:]):
         head, tail = text[: cut.start()], text[cut.end() :].strip()
         if is_all_time(tail) and _names_somebody(head):
             return _halves(head, tail)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from planlint.plan.long_runs import shortened
+
 _SPACES = re.compile(r"[^\S\n]+")
 _QUOTES = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-"}
@@ -56,8 +58,9 @@ _CHOICE = re.compile(r"[☐□☒☑][^☐□☒☑]+[☐□☒☑]")
 
 @lru_cache(maxsize=8192)
 def tidy(text: str) -> str:
-    """Runs of spaces and tabs become one space; empty lines and the blanks round lines go."""
-    lines = (_SPACES.sub(" ", line).strip() for line in text.replace("\u200b", "").splitlines())
+    """Runs of spaces and tabs become one space, long rows of dots short; empty lines and the blanks round lines go."""
+    text = shortened(text.replace("\u200b", ""))
+    lines = (_SPACES.sub(" ", line).strip() for line in text.splitlines())
     return "\n".join(line for line in lines if line)
 
 

@@ -17,7 +17,7 @@ from planlint.linting.api import (
     says_who,
 )
 
-_NAME = r"(?-i:(?:[A-Z][\w’'-]+ ?){1,5})"
+_NAME = r"(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4} ?)"
 # "Sister Noor, the health visitor, weighs both …", "… – Signpost Young Carers", "…, with Dilys".
 _TOLD_BESIDE = re.compile(
     rf"^(?:Mrs?\.? |Ms\.? |Dr\.? )?{_NAME}, (?:the|my|your|our|her|his|their|an?) [^,.]{{2,40}}, (?!(?:is|has|was|needs|to)\b)[a-z]+s\b"

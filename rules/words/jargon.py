@@ -211,7 +211,7 @@ def _is_explained(found: FoundWord) -> bool:
 
 # What has a term in its name: a meeting, a post, a team, a place, a book. "Contact centre" is on the door.
 _OF_A_NAME = re.compile(
-    r"(?: (?:and|&) (?-i:[A-Z])\w+)?[ -]+(?:(?!(?:with|by|at|to|for|from|on|in|and|or|is|was|has|as|of|the|an?|via|after|before|through|will|between|if|when|until)\b)[\w&-]+[ -]){0,2}?(?:meetings?|panel|conference|supervisors?|centres?|centers?|teams?|officers?|workers?|coordinators?|co-ordinators?|managers?|service|services|hub|unit|clinic|course|programme|group|workshop|training|booklet|book|leaflet|"
+    r"(?: (?:and|&) (?-i:[A-Z])\w+)?[ -]+(?:(?!(?:with|by|at|to|for|from|on|in|and|or|is|was|has|as|of|the|an?|via|after|before|through|will|between|if|when|until)\b)[\w&]+[ -]){0,2}?(?:meetings?|panel|conference|supervisors?|centres?|centers?|teams?|officers?|workers?|coordinators?|co-ordinators?|managers?|service|services|hub|unit|clinic|course|programme|group|workshop|training|booklet|book|leaflet|"
     r"toolkit|workbook|handbook|pack|app|charter|policy|order|regulations|project|charity|website|allowance|house|lead|nurse|practitioner|therapist|adviser|advisor|consultant)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from planlint.language.people import OwnerKind, doers, people_in
 from planlint.language.syntax import Parse, parsed
@@ -33,7 +34,7 @@ from planlint.language.tasks.evidence import COUNT
 from planlint.language.tasks.lexicon import noun_kind, verb_kind
 from planlint.language.tasks.opening import opening_task
 from planlint.language.tasks.whose import parsed_doer, with_doers
-from planlint.language.times import TimeKind, timescales
+from planlint.language.times import TimeKind, Timescale, timescales
 
 __all__ = ["Deed", "Instruction", "Words", "read_what"]
 
@@ -213,7 +214,7 @@ def _verbless(parse: Parse, at: int) -> Deed | None:
     )
     if not acts and _tells_when(parse, at):
         return None
-    arranged = word.tag in {"NN", "NNS"} and bool(COUNT.search(parse.text) or timescales(parse.text))
+    arranged = word.tag in {"NN", "NNS"} and bool(COUNT.search(parse.text) or _times(parse.text))
     conditional = _CONDITION.match(parse.text, 0, word.start) is not None
     given = word.dep == "ROOT" and _is_given(parse, at)
     asked = acts or arranged or conditional or given or _has_owner(parse, at)
@@ -325,10 +326,16 @@ def _is_time(parse: Parse, at: int) -> bool:
     return bool(first) and first[0].start == 0
 
 
+@lru_cache(maxsize=64)
+def _times(text: str) -> tuple[Timescale, ...]:
+    """The times of a text, which each of its nouns asks for."""
+    return timescales(text)
+
+
 def _tells_when(parse: Parse, at: int) -> bool:
     """Whether a word is itself part of a time: "week" of "this week", and no "supervision" of "weekly supervision"."""
     start = parse.words[at].start
-    return any(time.start <= start < time.end for time in timescales(parse.text))
+    return any(time.start <= start < time.end for time in _times(parse.text))
 
 
 def _is_by(parse: Parse, at: int) -> bool:
