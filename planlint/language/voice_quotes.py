@@ -9,7 +9,7 @@ _QUOTE = re.compile(
     r"[“\"«](?P<words>[^“”\"«»\n]{1,600})[”\"»]|(?<![\w’'])[‘'](?P<single>[^‘\n]{1,400}?)[’'](?!\w)"
 )
 # What stands for the quoted words in a parse: "Kofi said to me: it" has the grammar that the sentence had.
-_STANDS_FOR = "it"
+STANDS_FOR = "it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,4 +38,4 @@ def _small(match: re.Match[str]) -> str:
     words = (match["words"] or match["single"] or "").rstrip()
     after = match.string[match.end() : match.end() + 2]
     closes = words[-1:] in ".!?" and (not after.strip() or after[1:2].isupper())
-    return _STANDS_FOR + ("." if closes else "")
+    return STANDS_FOR + ("." if closes else "")

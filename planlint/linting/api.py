@@ -32,7 +32,6 @@ from planlint.language.counted_occasions import counts_behind_start, counts_occa
 from planlint.language.elsewhere import points_to_another_plan
 from planlint.language.evidence_sources import own_word, parents_cell, shows_otherwise, tells_somebody_close
 from planlint.language.evidence_votes import is_voted_down, is_voted_own_word
-from planlint.language.family_names import may_be_family, parents_named
 from planlint.language.help_only import is_own_support, leaves_only_help_open, without_open_help
 from planlint.language.help_trades import given_by_trade
 from planlint.language.history import tells_history
@@ -52,6 +51,7 @@ from planlint.language.no_task import asks_for_nothing, may_be_a_result, tells_n
 from planlint.language.parent_views import gives_parents_view
 from planlint.language.people import Owner, OwnerKind, owners
 from planlint.language.readability import densest_sentence, may_read_above, reading_age_of_sentences
+from planlint.language.referents import Family
 from planlint.language.review_stages import Stage, stage_of
 from planlint.language.risk_people import is_about_another, keeps_apart, names_of_kin
 from planlint.language.risks import Holder, Risk, answers, ends_when_apart, helpers_named, risks_named
@@ -73,6 +73,7 @@ from planlint.language.work_lists import in_label_lists, is_work_list, labelled,
 from planlint.linting.casting import cast_in
 from planlint.linting.echoes import echo_in
 from planlint.linting.hearing import SOMEBODY, Hearing, of_an_age_to_speak
+from planlint.linting.kin_told import families
 from planlint.linting.layouts import hardly_has_a_place, is_announced, stands_in_grid, told_in_prose
 from planlint.linting.likeness import Alike
 from planlint.linting.marks import Mark, Passage, missing_section, passages
@@ -88,6 +89,7 @@ from planlint.linting.persons import (
     names_by_which_called,
     parents_in,
 )
+from planlint.linting.plan_matters import matters_of
 from planlint.linting.readings import (
     Acronyms,
     FoundWord,
@@ -117,6 +119,7 @@ __all__ = [
     "Alike",
     "Child",
     "Contingency",
+    "Family",
     "Field",
     "FoundWord",
     "Goal",
@@ -173,6 +176,7 @@ __all__ = [
     "empty_claim",
     "ends_when_apart",
     "failings",
+    "families",
     "first_names",
     "front_lines",
     "given_by_trade",
@@ -209,8 +213,8 @@ __all__ = [
     "leans_to",
     "leaves_only_help_open",
     "listed",
+    "matters_of",
     "may_be_a_result",
-    "may_be_family",
     "may_read_above",
     "missing_section",
     "named_children",
@@ -227,7 +231,6 @@ __all__ = [
     "owners",
     "parents_cell",
     "parents_in",
-    "parents_named",
     "passages",
     "points_to_another_plan",
     "posts_named",

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from planlint.language.parent_views import gives_parents_view
+from planlint.language.referents import Family
+
+_FAMILY = Family(frozenset({"Leo", "Tia"}), frozenset({"Jan"}), frozenset({"Brook"}))
 
 TOLD = [
     ("Mum thinks it is all a bit much.", "", 0),
@@ -97,12 +100,12 @@ NOT_TOLD = [
 
 @pytest.mark.parametrize(("text", "under", "own"), TOLD)
 def test_a_view_is_found_in_any_wording(text: str, under: str, own: int) -> None:
-    assert gives_parents_view(text, under, bool(own), {"Jan"}, {"Brook"})
+    assert gives_parents_view(text, under, _FAMILY, own_section=bool(own))
 
 
 @pytest.mark.parametrize(("text", "under", "own"), NOT_TOLD)
 def test_what_is_no_view_is_left_alone(text: str, under: str, own: int) -> None:
-    assert not gives_parents_view(text, under, bool(own), {"Jan"}, {"Brook"})
+    assert not gives_parents_view(text, under, _FAMILY, own_section=bool(own))
 
 
 def test_a_refusal_to_work_with_us_is_a_workers_report() -> None:
