@@ -80,6 +80,9 @@ _OTHERS = frozenset(
 )
 _MONTHS = frozenset("Jan April May June July August Sept".split())
 _AHEAD_OF_MONTHS = frozenset("in since until till by from of early late mid last next and to".split())
+_NOBODY = frozenset(
+    "nobody somebody everybody anybody someone everyone anyone none all nobody's staff team unit school nursery".split()
+)
 _TITLES = frozenset("mr mrs ms miss mx".split())
 _POSTS = frozenset(
     "manager worker visitor officer teacher practitioner chair headteacher dr pc dc ds sgt sister nurse sw hv fsw pastor rev reverend father imam rabbi canon inspector".split()
@@ -202,7 +205,11 @@ class Reader:
                 # In the parents' own place a name of which nothing is known is theirs.
                 kind = Whose.PARENT if self._default is Whose.PARENT else Whose.OTHER
                 return Person(kind, text, many=text.endswith("s") and _ahead(parse, at) == "the")
-        if any(start <= word.start < end for start, end in at_work) and word.dep != "compound":
+        if (
+            low not in _NOBODY
+            and any(start <= word.start < end for start, end in at_work)
+            and word.dep != "compound"
+        ):
             return self._learn(parse, at, Person(Whose.OTHER, low, sex, many))
         return None
 
@@ -336,17 +343,17 @@ class Reader:
         )
         if to_them or not self._before:
             for person, other in reversed(here):
-                if other != subject and _fits(person, form):
+                if other != subject and _fits(person, form) and (to_them or _is_close(person)):
                     return person
         for back, spoken in enumerate(reversed(self._before[-_REACH:])):
             for person, is_subject in spoken:
                 if is_subject and _fits(person, form):
                     return person
             for person, _ in reversed(spoken) if back < 2 else ():
-                if _fits(person, form):
+                if _fits(person, form) and _is_close(person):
                     return person
         for person, other in reversed(here):
-            if other != subject and _fits(person, form):
+            if other != subject and _fits(person, form) and _is_close(person):
                 return person
         if self._default is not None:
             return Person(self._default, "", "" if form == "n" else form, form == "n")
@@ -387,6 +394,11 @@ class Reader:
 
 def _ahead(parse: Parse, at: int) -> str:
     return parse.words[at - 1].text.casefold() if at else ""
+
+
+def _is_close(person: Person) -> bool:
+    """Whether somebody may be meant who was no subject: not a post that is only mentioned ("through the interpreter")."""
+    return person.kind is not Whose.OTHER or person.called[:1].isupper() or bool(person.sex)
 
 
 def _fits(person: Person, form: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.language.referents import Person
 from planlint.language.syntax import Parse
 from planlint.language.voice_kinds import (
     ABSENCE,
@@ -92,8 +93,16 @@ _ENOUGH_SEEN = 2
 class LineReader(LineSubjects):
     """One line read for what it tells of a child; ``acts`` tells that elsewhere too what a child is seen to do (hides, clings) lets it be heard."""
 
-    def __init__(self, parse: Parse, cast: Cast, own: bool, topic: frozenset[str], acts: bool = True) -> None:
-        super().__init__(parse, cast, own, topic)
+    def __init__(
+        self,
+        parse: Parse,
+        cast: Cast,
+        own: bool,
+        topic: frozenset[str],
+        acts: bool = True,
+        who: tuple[Person | None, ...] = (),
+    ) -> None:
+        super().__init__(parse, cast, own, topic, who)
         self._acts = acts
         self._speechless = _NO_SPEECH.search(parse.text) is not None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planlint.language.referents import Person, Whose
 from planlint.language.syntax import Parse
 from planlint.language.voice_kinds import CHILD_NOUNS, MANY, OWN_THINGS
 from planlint.language.voice_tree import PERCEIVING, SUBJECTS, LineTree
@@ -13,10 +14,21 @@ _NOT_OF_THE_PLAN = frozenset("older big elder grown half step half-brother half-
 
 
 class LineSubjects(LineTree):
-    """One line with its parse; ``own`` tells that it stands under the child's own heading, ``topic`` whom the lines above name."""
+    """One line with its parse; ``own`` tells that it stands under the child's own heading, ``topic`` whom the lines above name.
 
-    def __init__(self, parse: Parse, cast: Cast, own: bool, topic: frozenset[str]) -> None:
+    ``who`` tells for each word whom it means, where that has been settled.
+    """
+
+    def __init__(
+        self,
+        parse: Parse,
+        cast: Cast,
+        own: bool,
+        topic: frozenset[str],
+        who: tuple[Person | None, ...] = (),
+    ) -> None:
         super().__init__(parse)
+        self._meant = who
         self._cast = cast
         self._own = own
         self._topic = topic
@@ -34,10 +46,12 @@ class LineSubjects(LineTree):
         child = self._cast.child(word.text)
         if child is not None:
             return frozenset({child})
+        if self._meant and self._is_grown_up(at):
+            return frozenset()
         if low in ("he", "she", "they", "who", "him", "her", "them"):
             return self._antecedent(at, many=low in ("they", "them"))
         if low == "you":
-            return self._cast.all
+            return self._cast.all if self._cast.spoken_to else frozenset()
         if low == "i":
             return self._cast.all if self._own and not self._to_reader else frozenset()
         below = {self._words[child_at].text.casefold() for child_at in self._below(at)}
@@ -60,6 +74,11 @@ class LineSubjects(LineTree):
         if low in CHILD_NOUNS or word.lemma in CHILD_NOUNS:
             return self._cast.all if len(self._cast.children) <= 1 else frozenset({SOMEBODY})
         return frozenset()
+
+    def _is_grown_up(self, at: int) -> bool:
+        """Whether a pronoun, or a word for children ("their own two boys"), means somebody else than a child of the plan."""
+        person = self._meant[at]
+        return person is not None and person.kind in (Whose.PARENT, Whose.OTHER)
 
     def _are_grown_up(self, at: int) -> bool:
         """Whether "both" can only be adults: one child is never both, and of Mum and Dad, spoken of before, they are meant."""

@@ -23,6 +23,10 @@ _LABELS_ONLY = re.compile(
     r"\b(?:described|known|labelled|seen|referred to|regarded|viewed|nicknamed|called|titled|entitled|marked|headed|so-called|the word|the term)\s+(?:by [\w ]{2,30} )?(?:as )?(?:an? )?\W*$",
     re.IGNORECASE,
 )
+# A “when it's bad” card, the "Who's in charge?" group: words in marks that are the name of a thing.
+_TITLE = re.compile(
+    r"\s(?:\w+\s)?(?:cards?|sheets?|charts?|books?|booklets?|leaflets?|boxe?s?|maps?|posters?|groups?|clubs?|courses?|programmes?|games?|apps?|worksheets?|tools?|schemes?|projects?|sessions?|workshops?|packs?|clinics?|exercises?)\b"
+)
 _AFTER = re.compile(rf"\W{{0,3}}(?:{_SPEECH}\s+)?(?P<who>[^\W\d_][\w’'-]*)(?:\s+(?P<next>[^\W\d_][\w’'-]*))?")
 _SPEECH_FIRST = re.compile(rf"\W{{0,3}}{_SPEECH}\s+(?:to\s+)?(?P<who>[^\W\d_][\w’'-]*)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-Z“\"‘'(])")
@@ -50,9 +54,12 @@ _SHORTEST_NICKNAME = 3
 
 
 class Cast:
-    """The children of a plan as their names are written, and whoever is known to be somebody else."""
+    """The children of a plan as their names are written, and whoever is known to be somebody else; ``spoken_to`` tells whether "you" may be a child."""
 
-    def __init__(self, children: Sequence[str], adults: Sequence[str] = ()) -> None:
+    def __init__(
+        self, children: Sequence[str], adults: Sequence[str] = (), *, spoken_to: bool = True
+    ) -> None:
+        self.spoken_to = spoken_to
         self.children = tuple(child for child in children if child.split())
         self._by_word: dict[str, str] = {}
         for child in self.children:
@@ -134,7 +141,7 @@ class Cast:
         if EMPTY_SAYING.fullmatch(quote.words):
             return frozenset()
         before = _without_quotes(line[max(0, quote.start - _FAR_ENOUGH) : quote.start])
-        if _LABELS_ONLY.search(before):
+        if _LABELS_ONLY.search(before) or _TITLE.match(line, quote.end):
             return frozenset()
         # The mark that opens the words begins a sentence too.
         sentence = _SENTENCE_END.split(f"{before}“")[-1].removesuffix("“")
@@ -213,6 +220,8 @@ class Cast:
         child = self.child(word)
         if child is not None:
             return frozenset({child})
+        if plain == "you" and not self.spoken_to:
+            return frozenset()
         if plain in MANY or plain == "you":
             return self.all
         if plain in CHILD_NOUNS:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from planlint.language.blanks import says_nothing
+from planlint.language.referents import Family, Reader
 from planlint.language.syntax import ahead, parsed
 from planlint.language.voice_kinds import (
     CHILD_NOUNS,
@@ -67,24 +68,37 @@ def heard(
     adults: Sequence[str] = (),
     heading: str = "",
     acts: bool = True,
+    family: Family | None = None,
+    spoken_to: bool = True,
 ) -> frozenset[str]:
     """The children (as named in ``children``) of whom the text tells what they said, showed or want.
 
     :data:`SOMEBODY` stands for a child whom the text does not name. ``own_section`` tells that the text stands under the
     child's own heading, where a speaker without a name is the child; ``adults`` are people known not to be children;
-    ``acts`` tells that outside that heading, too, what a child is seen to do (hides, clings) counts.
+    ``acts`` tells that outside that heading, too, what a child is seen to do (hides, clings) counts. ``family`` tells who is
+    who, so that outside that heading "he" behind a father is the father; ``spoken_to`` that "you" may be a child.
     """
     if says_nothing(text):
         return frozenset()
-    cast = Cast(children, adults)
+    cast = Cast(children, adults, spoken_to=spoken_to and not _is_of(children, text))
     named = cast.named_in(heading)
     found: set[str] = set()
     topic = named
+    reader = None if family is None or own_section else Reader(family)
     for line in _lines(text):
         topic = cast.opening(line) or topic
-        found |= _heard_in(line, cast, own_section, topic, acts)
+        found |= _heard_in(line, cast, own_section, topic, acts, reader)
         topic = cast.named_in(line) or topic
     return frozenset(found)
+
+
+def _is_of(children: Sequence[str], text: str) -> bool:
+    """Whether a text speaks of an only child by name and not to it ("You told us that April …")."""
+    firsts = [child.split()[0] for child in children if child.split()]
+    if len(firsts) != 1:
+        return False
+    name = re.escape(firsts[0])
+    return re.search(rf"(?<!Dear )(?<!Hi )(?<!Hello )\b{name}(?:[’']s)? (?!you\b)[a-z]", text) is not None
 
 
 def empty_claim(text: str) -> Claim | None:
@@ -122,7 +136,9 @@ def _with_subject(match: re.Match[str]) -> str:
     return match.group()
 
 
-def _heard_in(line: str, cast: Cast, own: bool, topic: frozenset[str], acts: bool) -> set[str]:
+def _heard_in(
+    line: str, cast: Cast, own: bool, topic: frozenset[str], acts: bool, reader: Reader | None
+) -> set[str]:
     found: set[str] = set()
     for quote in quotes_of(line):
         found |= cast.speaker(line, quote, own, topic)
@@ -130,7 +146,9 @@ def _heard_in(line: str, cast: Cast, own: bool, topic: frozenset[str], acts: boo
     if acts and not own:
         found |= seen_to(blanked(line), cast)
     if _may_tell(line, cast, own):
-        found |= LineReader(parsed(_ready(line, own)), cast, own, topic, acts).heard()
+        parse = parsed(_ready(line, own))
+        who = reader.read(parse) if reader is not None else ()
+        found |= LineReader(parse, cast, own, topic, acts, who).heard()
     return found
 
 

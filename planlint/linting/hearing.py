@@ -10,6 +10,7 @@ from datetime import date
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.voice_asked import asked_for
 from planlint.language.voices import SOMEBODY, empty_claim, heard, prepare, says_nothing
+from planlint.linting.kin_told import families
 from planlint.linting.persons import called, first_names, is_unborn
 from planlint.linting.statements import Statement, statements
 from planlint.plan.model import Child, Field, Plan, SectionName
@@ -147,6 +148,8 @@ def hearing_of(plan: Plan) -> Hearing:
     for lenient in (True, False):
         prepare((each.text for each, own_place in read if own_place is lenient), names, lenient)
     alone = names[0] if len(names) == 1 else ""
+    _, likely = families(plan, told)
+    spoken_to = _is_for_a_child(told, names)
 
     def voices_in(among: list[tuple[Statement, bool]], acts: bool = True) -> set[str]:
         found: set[str] = set()
@@ -155,7 +158,8 @@ def hearing_of(plan: Plan) -> Hearing:
                 found |= asked_for(each.text, names)
                 continue
             under = each.under or _speaks_of(each, alone)
-            found |= heard(each.text, names, own_place, adults, under, acts)
+            family = likely
+            found |= heard(each.text, names, own_place, adults, under, acts, family, spoken_to)
         return found
 
     found = voices_in(read)
@@ -179,6 +183,15 @@ def hearing_of(plan: Plan) -> Hearing:
     unheard = tuple(child.name for child in children if child.name not in found)
     claim = None if found or own else next(filter(None, (_claim(each, names) for each in told)), None)
     return Hearing(frozenset(found), unheard, own, claim)
+
+
+_DEAR = re.compile(r"(?:^|\n)\W*(?:Dear|Hello|Hi) ([A-Z][\w’-]+)")
+
+
+def _is_for_a_child(told: tuple[Statement, ...], names: tuple[str, ...]) -> bool:
+    """Whether "you" may be a child: a letter that opens with somebody else's name is for somebody else."""
+    dear = {name for each in told for name in _DEAR.findall(each.text)}
+    return not dear or not dear.isdisjoint(_words_for(names))
 
 
 def _beside_a_name(told: tuple[Statement, ...], names: tuple[str, ...]) -> Iterator[Statement]:
@@ -293,7 +306,7 @@ def _is_lenient(statement: Statement, names: tuple[str, ...]) -> bool:
 
 def _is_only_a_name(heading: str, names: tuple[str, ...]) -> bool:
     """Whether a heading is a child's name, or several, and no more: "Ibby", "Noah and Tali"."""
-    rest = re.sub(r"[A-Z][\w’'-]*|\band\b|\W", "", heading)
+    rest = re.sub(r"[A-Z][\w’'-]*|\b(?:and|herself|himself|themselves)\b|\W", "", heading)
     return not rest and _names_child(heading, names)
 
 
