@@ -84,12 +84,17 @@ def may_be_family(texts: Iterable[str], known: Collection[str], people: Iterable
 
     ``people`` are the names a plan gives anywhere.
     """
+    texts = tuple(texts)
     found = {person.split()[0] for person in people if len(person.split()) > 1}
-    working: set[str] = set()
+    working = working_in(texts)
     for text in texts:
-        working.update(name for match in _WORKING.finditer(text) for name in match.groups() if name)
         found.update(word for word in _CAPITAL.findall(text) if word in given_names())
     return frozenset(found - working - set(known)) - NO_NAMES
+
+
+def working_in(texts: Iterable[str]) -> set[str]:
+    """First names that stand beside a post in these texts."""
+    return {name for text in texts for match in _WORKING.finditer(text) for name in match.groups() if name}
 
 
 _CAPITAL = re.compile(r"\b[A-Z][a-z’'-]+\b")

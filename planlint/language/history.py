@@ -150,13 +150,18 @@ def tells_history(text: str, under: str = "", own_section: bool = False, on: dat
     """Whether a text tells of the past; under a heading of its own anything told there does. ``on`` is the day of the plan."""
     if says_nothing(text):
         return False
-    if (own_section and not under) or _HEADING.search(under):
-        return any(_has_content(match.group()) for match in _SENTENCE.finditer(text))
+    if (own_section and not under) or (_HEADING.search(under) and not _IS_A_SENTENCE.match(under)):
+        return any(_has_content(match.group(), on) for match in _SENTENCE.finditer(text))
     if _BIRTH.search(under):
         return False
     return any(_tells(match.group(), on) for match in _SENTENCE.finditer(text))
 
 
+# "The house is full of history": a label with a verb of its own is the beginning of a sentence.
+_IS_A_SENTENCE = re.compile(
+    r"\W*(?!(?:what|how|who|where|when|why)\b)[^?]*\b(?:is|was|are|were|has|had|says?|said|tells?|told|likes?|does|goes)\s+\w",
+    re.IGNORECASE,
+)
 _EMPTY = re.compile(
     r"^\W*(?:please|nothing (?:is |was |has been )?(?:\w+ )?(?:recorded|known|given|held|available|to report)|no (?:history|information|records?|details?|chronology)\b[^.\n]{0,30}\b(?:recorded|known|given|held|available|obtained|received)|(?:still )?await\w*|(?:info(?:rmation)?|details|records?|history) (?:is |are )?(?:still )?(?:awaited|requested|outstanding|pending)|requested|n\/?k\b|waiting|(?:a |the |full )?(?:chronolog\w+|genogram|history|records?|file|background)\s+(?:is |are )?(?:attached|enclosed|on file|held|uploaded|available|outstanding|awaited|pending|incomplete|requested)|"
     r"(?:see|refer to|as per|held on|available (?:on|in)|on|in) (?:the )?(?:\w+ ){0,3}(?:file|chronolog\w+|assessments?|report|liquidlogic|mosaic|system|records?|case ?notes)|well[- ]known|what (?:do|does|is|are|has|have)|include|consider|give|describe|summarise|outline)\b(?![^.\n]*\b(?:19|20)\d\d\b)",
@@ -176,17 +181,76 @@ _OF_SOMEBODY = re.compile(
 )
 
 
-def _has_content(sentence: str) -> bool:
+def _has_content(sentence: str, on: date | None = None) -> bool:
     if _EMPTY.match(sentence) or (_HANDLED.search(sentence) and not _OF_SOMEBODY.search(sentence)):
         return False
-    return any(map(str.isalpha, sentence)) and not says_nothing(sentence) and not _TASK.search(sentence)
+    if not any(map(str.isalpha, sentence)) or says_nothing(sentence) or _TASK.search(sentence):
+        return False
+    if _tells(sentence, on):
+        return True
+    return (_OF_PAPERS.search(sentence) or _BARE.search(sentence)) is None and not (
+        _PARTICULARS.search(sentence) and _OF_TROUBLE.search(sentence) is None
+    )
+
+
+# How the writing of a history goes on is none.
+_OF_PAPERS = re.compile(
+    r"\b(?:chronolog\w+|genograms?|the file|archives?|templates?|software|paperwork|the records|the reader|the case|allocated|(?:worker|author) before|put in here|be added|will be)\b|[’']ll be\b",
+    re.IGNORECASE,
+)
+# Where a family lives, what it drives and who its doctor is.
+_PARTICULARS = re.compile(
+    r"\b(?:dates? of birth|d\.?o\.?b\.?|lives? (?:at|in|on|near|with)|rent(?:[’']s|s|ed)?|income|(?:the|a) (?:[\w’']+ )?(?:car|van|cat|dog|doctor|dentist|surgery|landlord|household)|(?:is|[’']s) (?:a|at|an|the) (?!\w+ (?:survivor|victim))|goes to|attends|looked after by|are the children of|household|can drive|a grandmother on each side|[’']ve got|have got|[’']s got)\b",
+    re.IGNORECASE,
+)
+_BARE = re.compile(r"\b(?:dates? of birth|income|taxed|looked after by)\b", re.IGNORECASE)
+_OF_TROUBLE = re.compile(
+    r"\b(?:moved|died|separated|divorced|married|arrested|charged|lived|worked|served|started|stopped|closed|ended|happened|supported|referred|raised|suffered|injured|killed|placed|returned|arrived|helped|tried|struggled|was|were|had|did|left|came|went|met|lost|since|ago|until|before|after|always|never|used|prison|violen\w+|abus\w+|drink\w*|drugs?|alcohol|depress\w+|anxiety|illness|ill|disab\w+|difficult\w+|neglect\w*|care|known|plans?|convict\w*|asylum|refugee\w*|"
+    r"adopt\w*|removed|histor\w+|previous\w*|(?:19|20)\d\d)\b(?<!\bon the)",
+    re.IGNORECASE,
+)
 
 
 def _tells(sentence: str, on: date | None) -> bool:
-    if _TASK.search(sentence) and not re.search(r"\b(?:was|were|had|has been|have been)\b", sentence):
+    if _TASK.search(sentence) and not re.search(r"\b(?:was|were|had|having|has been|have been)\b", sentence):
         return False
+    sentence = _LATELY_CAME.sub(
+        lambda found: " " if _is_late(found["year"], on) else found.group(),
+        _OF_OTHERS.sub(" ", _CHILDS_HEALTH.sub(" ", sentence)),
+    )
+    if _CARRIES_ON.search(sentence):
+        return True
     plain = _NO_FAMILY.sub(" ", _HINTS.sub(" ", _SCHOOL.sub(" ", _PAPERWORK.sub(" ", sentence))))
     return _TOLD.search(plain) is not None or _years_ago(plain, on) or tells_past_life(plain)
+
+
+# A doctor's or a school's record of the child is no history of the family.
+_CHILDS_HEALTH = re.compile(
+    r"(?<!family )\b(?:medical|health|dental|immunisation|vaccination|developmental|birth|educational|school|search|browsing|contact|address) histor(?:y|ies)\b|\bborn at term\b|\bwho(?:[’']ve| have|[’']s| has) (?:had|fostered|looked after|cared for) \w+ (?:children|babies|young people)\b[^.;\n]*",
+    re.IGNORECASE,
+)
+# What a worker has done, what a building has been, and what a child has given up.
+_OF_OTHERS = re.compile(
+    r"\b(?:has|have|[’']s|[’']ve) (?:worked|taught|been|run|practised|served) (?:at|in|for|as|with|on)\b[^.\n]*\b(?:years|months)\b[^.\n]*|\bpreviously (?:agreed|discussed|recorded|noted|mentioned|set|shared|sent|booked|arranged)\b|\b(?:last|previous|earlier) (?:meeting|review|visit|core group|conference|session|appointment)\b[^.\n]*"
+    r"|\b(?:landlord|block|flat|house|building|property|boiler|roof|car|estate|street|road|school|bus|company|council|lodger)\b[^.\n]{0,40}\b(?:history of|known to|since (?:19|20)\d\d)\b[^.\n]*|\bused to (?:like|enjoy|love|play|swim|ride|sing|draw|go (?:to the (?:club|gym|park|pool)|swimming|dancing|riding))\b",
+    re.IGNORECASE,
+)
+_LATELY_CAME = re.compile(
+    r"\b(?:came|moved|arrived)\s+(?:here|to|from|over|in)\b[^.\n]{0,40}\b(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+# "On the night that his dad was taken, and … ever since": what happened once and has stayed.
+_CARRIES_ON = re.compile(
+    r"\bwas (?:an? )?[\w-]+(?: [\w-]+){0,3} (?:her|him)self\b(?! (?:again|to|in the|at the))|\b(?:was|were|lived|stayed|been|put up)\b[^.\n]{0,30}\bin (?:an? )?(?:\w+ )?(?:refuge|hostel|mother and baby|children[’']s home|secure|squat)\b"
+    r"|\b(?:nobody|no one|never)\b[^.\n]{0,60}\b(?:had|has)\b(?: ever)? [^.\n]{0,60}\b(?:until|before)\b|"
+    r"\b(?:was|were|had|did|saw|found|took|left|went|lost)\b[^.\n]{0,160}\bever since\b(?! (?:last|this|yesterday|mon|tue|wed|thu|fri|sat|sun|half term|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december)\w*\b)",
+    re.IGNORECASE,
+)
+
+
+def _is_late(year: str, on: date | None) -> bool:
+    """Whether a year is the plan's own or the one before it: a move then is why there is a plan."""
+    return on is not None and int(year) >= on.year - 1
 
 
 def _years_ago(sentence: str, on: date | None) -> bool:

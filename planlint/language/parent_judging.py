@@ -30,7 +30,7 @@ FIRM = re.compile(
 )
 _OF_THE_PLAN = re.compile(
     r"\b(?:plans?|help(?:ful|s|ed|ing)?|support|meetings?|conferences?|visits|visiting|social workers?|workers?|services?|professionals|tests|actions?|course|sessions?|decisions?|"
-    r"fair|unfair|right|wrong|too (?:much|many|long|far|hard|soon)|bit much|a lot|enough|necessary|needed|tight|hard|difficult|daunting|overwhelm\w+|timescales?|pressure|over the top|judged|listened|heard|blamed|targeted|picked on|criticised|pointless|useful|common sense|work(?:s|ing)? (?:for|with)|"
+    r"fair|unfair|right|wrong|too (?:much|many|long|far|hard|soon)|bit much|a lot|enough|necessary|needed|no (?:choice|say)|tight|hard|difficult|daunting|overwhelm\w+|timescales?|pressure|over the top|judged|listened|heard|blamed|targeted|picked on|criticised|pointless|useful|common sense|work(?:s|ing)? (?:for|with)|"
     r"about time|(?:was|were|is|are)(?: not|n[’']t) asked|never asked|(?:no one|nobody) (?:asks|asked|listens?|tells?)|waste of (?:time|money)|fair enough|lies|untrue|true|humiliat\w+|contradict\w+|confus\w+|punish\w+|insult\w+|intrusive|nosey|patronis\w+|unrealistic|realistic|proportionate|excessive|heavy-handed|one-sided|unkind|cruel|rushed|late|"
     r"appts?|appointments?|counsell\w+|assessments?|reports?|account|paragraph|wording|referrals?|groups?|programmes?|classes|paperwork|contact arrangements|family time|handovers?|(?:nursery|school) place|move|reviews?|core groups?|sw|csc|social care|authority|council|"
     r"professionals|involve\w+|interfer\w+|register|case|side(?:s|d)? with|talk\w* (?:over|down)|ignored|left out|treated|told off|trust\w*|"
@@ -80,6 +80,11 @@ class Topics:
         return _OF_THE_PLAN.search(told) is not None or (
             self.matters is not None and self.matters.search(told) is not None
         )
+
+    def judged(self, told: str) -> bool:
+        """Whether something of the plan's rows is said to be so or so: "a lock was for prisons"."""
+        match = self.matters.search(told) if self.matters is not None else None
+        return match is not None and _IS_SO.match(told, match.end()) is not None
 
     def bear(self, told: str) -> bool:
         """Whether words bear on the plan, the help, the child or whoever writes."""
@@ -166,6 +171,8 @@ def _is_view(stance: re.Match[str], sentence: str, topics: Topics) -> bool:
     if _TELLS.match(clause):
         # What somebody tells is a view where it judges something of the plan, the child or the help.
         told = _HEARER.sub("", told)
+        if topics.judged(told):
+            return True
         if of_plan or _OF_HELP.search(QUOTE.sub("it", told)):
             return (of_plan or _TO_COURT.match(clause) is None) and JUDGES.search(told) is not None
         # Of the child alone no verdict is one, but what should be done is.
@@ -179,7 +186,7 @@ def _is_view(stance: re.Match[str], sentence: str, topics: Topics) -> bool:
     if _REFUSES.match(clause):
         return _OF_THE_PLAN.search(told) is not None
     if _THINKS.match(clause):
-        of_plan = of_plan and JUDGES.search(told) is not None
+        of_plan = of_plan and (JUDGES.search(told) is not None or topics.judged(told))
     return FIRM.match(clause) is not None or FIRM.search(words[:120]) is not None or of_plan
 
 
@@ -210,7 +217,7 @@ _ATTITUDE = re.compile(
     re.IGNORECASE,
 )
 JUDGES = re.compile(
-    r"\b(?:fair|unfair|right|wrong|too|enough|necessary|needed|tight|hard|harder|difficult|daunting|overwhelm\w+|over the top|judged|listened|heard|blamed|targeted|picked on|criticised|pointless|useful|useless|help(?:s|ed|ful|ing)?|common sense|about time|"
+    r"\b(?:worth\w*|wait(?:ed|ing)|no (?:choice|say)|fair|unfair|right|wrong|too|enough|necessary|needed|tight|hard|harder|difficult|daunting|overwhelm\w+|over the top|judged|listened|heard|blamed|targeted|picked on|criticised|pointless|useful|useless|help(?:s|ed|ful|ing)?|common sense|about time|"
     r"(?:never|not) asked|waste|lies|untrue|true|humiliat\w+|contradict\w+|confus\w+|punish\w+|insult\w*|intrusive|nos(?:e)?y|patronis\w+|(?:un)?realistic|proportionate|excessive|heavy-handed|one-sided|unkind|cruel|rushed|good|bad|best|better|worse|worst|more|less|most|nobody|nothing|anybody|great|brilliant|"
     r"lovely|daft|silly|stupid|rubbish|joke|sense|idea|point|glad|pleased|likes|(?:not|n['’]t|would|['’]d|I|we|really) like|(?:your|this|the|our) plan|loves?|hates?|want(?:s|ed)?|hop(?:e|es|ed|ing)|rather|sooner|prefer\w*|agree[sd]?|disagree[sd]?|accept(?:s|ed)?|should|shouldn['’]t|ought|would|wouldn['’]t|won['’]t|not going to|(?:un)?happy|fine|"
     r"ok(?:ay)?|content|grateful|thank\w*|angry|cross|worr(?:y|ied|ies)|works|working|a lot|bit much|a crack|a go|supportive|committed|important|easier|willing|trust\w*|relie(?:f|ved)|wish(?:es|ed)?|needs?|see(?:s)? (?:why|no|the)|understands? why|giv(?:e|ing) up|fed up|sick of|wait|do (?:it|all of it|this|what)|stitch\w*|"
@@ -235,6 +242,7 @@ _OF_HELP = re.compile(
     r"|\b(?:left|kept|moved|changed|dropped|stopped|added|cut|lifted|put)(?: (?:in|out|to|off|down|back|up|on|at|as)\b|\W*$)",
     re.IGNORECASE,
 )
+_IS_SO = re.compile(r"(?: \w+)? (?:is|was|are|were|isn['’]t|wasn['’]t|aren['’]t|weren['’]t)\b")
 _A_CHILD = re.compile(
     r"\b(?:child(?:ren)?|boys?|girls?|kids?|bab(?:y|ies)|twins|son|daughter)\b", re.IGNORECASE
 )

@@ -499,6 +499,8 @@ def _marked(line: str, reader: Reader) -> str:
     return "".join((*out, plain[last:]))
 
 
+# "Fine by her", "it suits him": whoever it suits has a mind of it.
+_SUITS = re.compile(r"\b(?:by|suits)\s$")
 _WHOLE = {"would": " would", "will": " will", "be": " is", "have": " has"}
 
 
@@ -515,7 +517,9 @@ def _mark(word: ParsedToken, person: Person, plain: str) -> tuple[int, int, str]
     """What stands for a word that means somebody, and from where to where; None where it stays."""
     low = word.text.casefold()
     pronoun = low in _PRONOUNS
-    if person.kind is Whose.WRITER or (low in _OBJECTS and word.dep not in _SUBJECTS):
+    if person.kind is Whose.WRITER:
+        return None
+    if low in _OBJECTS and word.dep not in _SUBJECTS and not _SUITS.search(plain, 0, word.start):
         return None
     if person.kind is Whose.CHILD:
         named = person.called[:1].isupper()

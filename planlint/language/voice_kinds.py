@@ -35,7 +35,7 @@ SHOWN = frozenset(
     "smile cry laugh giggle scream sob squeal coo gurgle babble cling clutch flinch startle stiffen arch hide cover curl cuddle hug kiss wave reach "
     "push pull kick grab hold crawl run turn shake rock freeze cower duck tremble frown stare gaze follow snuggle nestle lift throw stamp stroke "
     "pat clap bounce dance hum grin beam whimper grizzle root relax tense jump back shrink crouch grip grasp squeeze whine wriggle squirm blink "
-    "quieten trail lock barricade tear slam wipe snatch spit gag rip tap drag dart bolt clench bite flap tiptoe bury lean peep watch offer fetch bring hand knock touch tug chew suck track brighten light calm soothe wake_up climb pass roll sit lie stand".split()
+    "slide scramble huddle creep retreat quieten trail lock barricade tear slam wipe snatch spit gag rip tap drag dart bolt clench bite flap tiptoe bury lean peep watch offer fetch bring hand knock touch tug chew suck track brighten light calm soothe wake_up climb pass roll sit lie stand".split()
 )
 """What can be seen of any child, with or without speech."""
 BODY = frozenset(

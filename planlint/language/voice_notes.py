@@ -28,7 +28,7 @@ _OWN_WISH = re.compile(
     r"\b(?:his|her|their|my|[A-Z][\w-]+[’']s)\s+(?:\w+\s+){0,2}(?:(?:happi|sadd|b|wor|scari|loneli|hard|proud|nic|funni)e?st \w+|wish(?:es)?|worr(?:y|ies)|fears?|hopes?|dreams?|favourite \w+)(?:,[^,.]{1,60},)?\s+(?:is|are|was|were|would be)\s+(?!to be\b|being\b|central|consider|important|known|sought|obtained|heard|met|unknown|not\b|that\b[^.]*\b(?:considered|heard))\S",
 )
 _FEELS = re.compile(
-    r"\b(?P<who>[A-Z][\w’'-]*|she|he|they|you)(?:['’]re|['’]s|\s+(?:is|was|are|were|gets?|feels?|felt))\s+(?:\w+ly\s+|so\s+|very\s+|not\s+)?(?:fed up|sick of|keen|looking forward|scared|frightened|bothered by|cross)\b|\b(?P<rather>[A-Z][\w’'-]*|she|he|they)(?:(?:\s+would|['’]d)\s+(?:much\s+)?(?:rather|sooner|prefer)|\s+(?:can(?:not|['’]t)|could(?:n['’]t| not)) wait)\b",
+    r"\b(?P<who>[A-Z][\w’'-]*|she|he|they|you)(?:['’]re|['’]s|\s+(?:is|was|are|were|gets?|feels?|felt))\s+(?:\w+ly\s+|so\s+|very\s+|not\s+)?(?:fed up|sick of|keen|looking forward|scared|frightened|bothered by|cross)\b|\b(?P<rather>[A-Z][\w’'-]*|she|he|they)(?:(?:\s+would|['’]d)\s+(?:(?:much|far|so much|really)\s+)?(?:rather|sooner|prefer)|\s+(?:can(?:not|['’]t)|could(?:n['’]t| not)) wait)\b",
     re.IGNORECASE,
 )
 # No parse is asked: "Kobi quietens", "Bo, 2, trails", "and arches" are too rare for one.

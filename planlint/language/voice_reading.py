@@ -78,6 +78,7 @@ _THINGS_TO_SAY = re.compile(r"(?:\w+ ){0,3}things? to (?:say|tell|ask|add)\b[^.;
 # "Filled in his worksheet and it is on file": a form of which nothing is told.
 _FORM_VERBS = frozenset("fill tick upload".split())
 _FORM_ALONE = re.compile(r"[^:.;–—]*(?:[.;]|$)")
+_LETS_OUT = re.compile(r"(?:slip|on|it be known|it out|us know|me know)\b (?:that|how|why|what)\b")
 _NOTHING = re.compile(
     r"(?:nothing|none|no(?:\s\w+)? (?:concerns?|worries|issues|questions|comments?))\b", re.IGNORECASE
 )
@@ -255,6 +256,8 @@ class LineReader(LineSubjects):
 
     def _special(self, at: int, lemma: str, negated: bool, rest: str) -> bool | None:
         """Verbs whose next words decide: "looks forward to", "looked away", "follows with his eyes", "takes part", "reaches milestones"."""
+        if lemma == "let" and _LETS_OUT.match(rest):
+            return not negated
         if lemma == "look" and any(
             self._words[child].text.casefold() == "forward" for child in self._below(at)
         ):

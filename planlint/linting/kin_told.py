@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection
 
 from planlint.language.dictionary import all_lemmas
-from planlint.language.family_names import may_be_family, parents_named
+from planlint.language.family_names import may_be_family, parents_named, working_in
 from planlint.language.referents import Family, sexes_told
 from planlint.linting.persons import names_by_which_called
 from planlint.linting.statements import Statement
@@ -25,7 +25,7 @@ _PARENTS = re.compile(r"\b(?:mum|dad|mother|father|parents?|carers?|family|views
 _KIN = r"(?:nan(?:a|ny)?|gran(?:ny|ma|dma|dad|dpa|dmother|dfather|dparents?)?|aunt(?:ie|y)?|uncle)"
 # A grandparent or an aunt who has the child.
 _KIN_CARE = re.compile(
-    rf"\b(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing)|placed|home|care of|cared for by|looked after by|brought up by|raised by|carers?|guardians?|kinship|connected)\b[^.\n]{{0,40}}\b{_KIN}\b|\b{_KIN}\b[^.\n]{{0,50}}\b(?:carers?|guardians?|kinship|connected persons?|has (?:had|brought|raised|cared)|who has (?:him|her|them)|takes? (?:him|her|them) in|sgo|order)\b",
+    rf"\b(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing)|placed|home|care of|cared for by|looked after by|brought up by|raised by|carers?|guardians?|kinship|connected)\b[^.\n]{{0,40}}\b{_KIN}\b|\b{_KIN}\b[^.\n]{{0,50}}\b(?:carers?|guardians?|guardianship|kinship|connected persons?|has (?:had|brought|raised|cared)|who has (?:him|her|them|(?-i:[A-Z]))|takes? (?:him|her|them) in|sgo|order)\b",
     re.IGNORECASE,
 )
 _PAIR = re.compile(
@@ -76,7 +76,11 @@ def families(plan: Plan, told: Collection[Statement]) -> tuple[Family, Family]:
     texts += [row.owner for row in plan.rows]
     likely = may_be_family(texts, others, plan.people)
     surnames |= {person.split()[-1] for person in plan.people if person.split()[0] in likely}
-    likely = (likely | _often_named(texts) - others) - _NO_NAMES - (_named_otherwise(plan, texts) - names)
+    likely = (
+        (likely | _often_named(texts) - others - working_in(texts))
+        - _NO_NAMES
+        - (_named_otherwise(plan, texts) - names)
+    )
     sexes = sexes_told(texts, {*children, *names, *likely})
 
     kin_care = any(
@@ -127,8 +131,10 @@ def _often_named(texts: Collection[str]) -> set[str]:
     return {word for word, times in counts.items() if times >= _OFTEN and not all_lemmas(word.casefold())}
 
 
-_INSIDE = re.compile(r"(?<=[a-z,] )([A-Z][a-z]{2,})\b(?! [A-Z])")
-_OFTEN = 5
+_INSIDE = re.compile(
+    r"(?<![A-Z][a-z] )(?<!\w[.] )\b([A-Z][a-z]{2,})(?= (?:also |\w+ly |has |had |is |was )?(?:thinks?|thought|feels?|felt|says?|said|told|tells|wants?|wanted|agrees?|agreed|likes?|hopes?|hoped|reckons?|rang|would|is|was|has|does|did|asked|finds?|believes?|accepts?|refuses?|works|came|went|gets?)\b)"
+)
+_OFTEN = 1
 
 
 def _named_otherwise(plan: Plan, texts: Collection[str]) -> set[str]:
