@@ -195,12 +195,12 @@ def _has_content(sentence: str, on: date | None = None) -> bool:
 
 # How the writing of a history goes on is none.
 _OF_PAPERS = re.compile(
-    r"\b(?:chronolog\w+|genograms?|the file|archives?|templates?|software|paperwork|the records|the reader|the case|allocated|(?:worker|author) before|put in here|be added|will be)\b|[’']ll be\b",
+    r"\b(?:chronolog\w+|genograms?|the file|archives?|templates?|software|paperwork|the records|the reader|the case|allocated|(?:worker|author) before|(?:has|have) been (?:requested|asked for|sent for|sought|chased)|put in here|be added|will be)\b|[’']ll be\b",
     re.IGNORECASE,
 )
 # Where a family lives, what it drives and who its doctor is.
 _PARTICULARS = re.compile(
-    r"\b(?:dates? of birth|d\.?o\.?b\.?|lives? (?:at|in|on|near|with)|rent(?:[’']s|s|ed)?|income|(?:the|a) (?:[\w’']+ )?(?:car|van|cat|dog|doctor|dentist|surgery|landlord|household)|(?:is|[’']s) (?:a|at|an|the) (?!\w+ (?:survivor|victim))|goes to|attends|looked after by|are the children of|household|can drive|a grandmother on each side|[’']ve got|have got|[’']s got)\b",
+    r"\b(?:dates? of birth|d\.?o\.?b\.?|lives? (?:at|in|on|near|with)|rent(?:[’']s|s|ed)?|income|(?:the|a) (?:[\w’']+ )?(?:car|van|cat|dog|doctor|dentist|surgery|landlord|household)|(?:is|[’']s) \d\d?|rents? from|(?:is|[’']s) (?:a|at|an|the) (?!\w+ (?:survivor|victim))|goes to|attends|looked after by|are the children of|household|can drive|a grandmother on each side|[’']ve got|have got|[’']s got)\b",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"\b(?:dates? of birth|income|taxed|looked after by)\b", re.IGNORECASE)
@@ -231,7 +231,7 @@ _CHILDS_HEALTH = re.compile(
 )
 # What a worker has done, what a building has been, and what a child has given up.
 _OF_OTHERS = re.compile(
-    r"\b(?:has|have|[’']s|[’']ve) (?:worked|taught|been|run|practised|served) (?:at|in|for|as|with|on)\b[^.\n]*\b(?:years|months)\b[^.\n]*|\bpreviously (?:agreed|discussed|recorded|noted|mentioned|set|shared|sent|booked|arranged)\b|\b(?:last|previous|earlier) (?:meeting|review|visit|core group|conference|session|appointment)\b[^.\n]*"
+    r"\b(?:Dr|Mr|Mrs|Ms|Miss|PC) [A-Z][\w’-]+ (?:has|have) (?:been|worked|known|had)\b[^.\n]*|\b(?:boiler|roof|damp|lift|landlord|flat|car|bus)\b[^.\n]{0,40}\b(?:twice|times)\b[^.\n]*|\b(?:has|have|[’']s|[’']ve) (?:worked|taught|been|run|practised|served) (?:at|in|for|as|with|on)\b[^.\n]*\b(?:years|months)\b[^.\n]*|\bpreviously (?:agreed|discussed|recorded|noted|mentioned|set|shared|sent|booked|arranged)\b|\b(?:last|previous|earlier) (?:meeting|review|visit|core group|conference|session|appointment)\b[^.\n]*"
     r"|\b(?:landlord|block|flat|house|building|property|boiler|roof|car|estate|street|road|school|bus|company|council|lodger)\b[^.\n]{0,40}\b(?:history of|known to|since (?:19|20)\d\d)\b[^.\n]*|\bused to (?:like|enjoy|love|play|swim|ride|sing|draw|go (?:to the (?:club|gym|park|pool)|swimming|dancing|riding))\b",
     re.IGNORECASE,
 )
@@ -243,6 +243,7 @@ _LATELY_CAME = re.compile(
 _CARRIES_ON = re.compile(
     r"\bwas (?:an? )?[\w-]+(?: [\w-]+){0,3} (?:her|him)self\b(?! (?:again|to|in the|at the))|\b(?:was|were|lived|stayed|been|put up)\b[^.\n]{0,30}\bin (?:an? )?(?:\w+ )?(?:refuge|hostel|mother and baby|children[’']s home|secure|squat)\b"
     r"|\b(?:nobody|no one|never)\b[^.\n]{0,60}\b(?:had|has)\b(?: ever)? [^.\n]{0,60}\b(?:until|before)\b|"
+    r"\b(?:went|gone|sent|moved) to live with\b|\b(?:came|come|went) to (?:them|us|me|her|him|(?-i:[A-Z])\w+) at (?:only |just )?\w+ (?:days|weeks|months|years)\b|\blost (?:the|their|his|her) (?:own )?(?:house|home|farm|shop|business|pub)\b(?! (?:key|phone))|\b(?:s?he|they|mum|dad|(?-i:[A-Z])\w+) (?:was|were) never [a-z]+(?:ed|en|ad|ght) (?:to|for|by|at)\b|\bleft school (?:at|un|with|be)\w*|"
     r"\b(?:was|were|had|did|saw|found|took|left|went|lost)\b[^.\n]{0,160}\bever since\b(?! (?:last|this|yesterday|mon|tue|wed|thu|fri|sat|sun|half term|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december)\w*\b)",
     re.IGNORECASE,
 )

@@ -64,6 +64,11 @@ _NO_PEOPLE = re.compile(
 )
 # "St Anne's C of E Primary" is a school's name.
 _DENOMINATION = re.compile(r"C of E|CofE|C/E|church of england|RC church|chapel|temple", re.IGNORECASE)
+# The hall of a church and the car park of a mosque are anybody's.
+_VENUE = re.compile(r"\s+(?:hall|car park|clubs?|f[eê]te|street|road|lane|fair|play ?group)\b", re.IGNORECASE)
+_TURNS_OF_SPEECH = re.compile(
+    r"\b(?:double Dutch|Dutch courage|go Dutch|pardon my French|French (?:windows?|leave)|Indian summer|Chinese whispers|Greek to|Welsh rarebit|Spanish practices|Mexican wave)\b"
+)
 _OF_A_SCHOOL = re.compile(
     r"\s+(?:\w+ ){0,2}(?:primary|school|academy|high|college|infants?|junior|nursery|hall|house)\b",
     re.IGNORECASE,
@@ -150,6 +155,7 @@ def tells_culture(text: str, names: Iterable[str] = ()) -> bool:
         any(
             not _ONLY_IF.search(masked[match.start() : match.end() + 60])
             and not _OFFER.search(_sentence_round(masked, match))
+            and not _VENUE.match(masked[match.end() :])
             and not (_DENOMINATION.fullmatch(match.group()) and _OF_A_SCHOOL.match(masked[match.end() :]))
             for match in words.finditer(masked)
         )
@@ -250,7 +256,7 @@ def _is_people(text: str, match: re.Match[str]) -> bool:
 
 def _masked(text: str, names: Iterable[str]) -> str:
     """The text without the names of the plan's people: somebody called English or India tells nothing of identity."""
-    text = _TITLED.sub("X", text)
+    text = _TURNS_OF_SPEECH.sub("X", _TITLED.sub("X", text))
     parts = frozenset(word for name in names for word in re.findall(r"[A-Z][\w’'-]{2,}", name))
     return (
         re.sub(

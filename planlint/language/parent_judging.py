@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from planlint.language.blanks import says_nothing
 from planlint.language.family_names import KIN
-from planlint.language.referents import MARK_OF_OTHER, MARK_OF_PARENT, Family
+from planlint.language.parents_marked import MARK_OF_OTHER, MARK_OF_PARENT
+from planlint.language.referents import Family
 
 STANCE = (
     r"(?:agree[sd]?(?: (?:with|to) (?:the|this|it|that|what|all|most|everything|these|our|every))?|disagree[sd]?|accept(?:s|ed)?|support(?:s|ed|ive)?|welcom(?:e[sd]?|ing)|oppos(?:e[sd]?|ing)|object(?:s|ed)?|disput(?:e[sd]?|ing)|approve[sd]?|"
@@ -62,7 +63,7 @@ _WILL_TELL = re.compile(
 )
 QUOTE = re.compile(r"[“\"][^“”\"\n]{3,}[”\"]")
 _SECOND = re.compile(
-    rf"(?:\s+(?!(?i:{KIN})\b)[a-z’'-]+){{1,9}}?,?\s+(?:and|but)\s+(?:\w+ly\s+)?(?P<stance>{STANCE})\b(?P<rest>[^\n]*)",
+    rf"(?:\s+(?!(?i:{KIN})\b)[a-z’'-]+){{1,14}}?,?\s+(?:and|but)\s+(?:\w+ly\s+)?(?P<stance>{STANCE})\b(?P<rest>[^\n]*)",
     re.IGNORECASE,
 )
 """A second verb of the same sentence: "Mum has read the plan and asked for one change"."""
@@ -166,8 +167,8 @@ def _is_view(stance: re.Match[str], sentence: str, topics: Topics) -> bool:
     of_plan = _SPEAKS_OF_PLAN.search(sentence) is not None or topics.of_plan(told)
     if _CALLS_IT.match(clause):
         return True
-    if _BARE_NOT.match(stance["stance"]) and not _ATTITUDE.match(stance["rest"]):
-        return False
+    if _BARE_NOT.match(stance["stance"]) and (sure := _is_attitude(stance["rest"])) is not None:
+        return sure
     if _TELLS.match(clause):
         # What somebody tells is a view where it judges something of the plan, the child or the help.
         told = _HEARER.sub("", told)
@@ -216,6 +217,18 @@ _ATTITUDE = re.compile(
     r" (?:\w+ly |really |even |all that )*(?:agree|accept|want|like|think|believe|feel|see|understand|trust|need|mind|hold|care|know why|have a problem|rate|happy|sure|keen|convinced|sold|against|for|having|bothered|worried|going)\b",
     re.IGNORECASE,
 )
+
+
+def _is_attitude(rest: str) -> bool | None:
+    """Whether what is denied is an attitude: False for none, True for a doubt, None for one that must bear on something."""
+    attitude = _ATTITUDE.match(rest)
+    if attitude is None:
+        return False
+    return True if _NOT_SURE.search(attitude.group()) else None
+
+
+# "Isn't convinced about Miss Hale": what is doubted was just asked or spoken of.
+_NOT_SURE = re.compile(r"\b(?:sure|keen|convinced|sold|against|having|bothered)$", re.IGNORECASE)
 JUDGES = re.compile(
     r"\b(?:worth\w*|wait(?:ed|ing)|no (?:choice|say)|fair|unfair|right|wrong|too|enough|necessary|needed|tight|hard|harder|difficult|daunting|overwhelm\w+|over the top|judged|listened|heard|blamed|targeted|picked on|criticised|pointless|useful|useless|help(?:s|ed|ful|ing)?|common sense|about time|"
     r"(?:never|not) asked|waste|lies|untrue|true|humiliat\w+|contradict\w+|confus\w+|punish\w+|insult\w*|intrusive|nos(?:e)?y|patronis\w+|(?:un)?realistic|proportionate|excessive|heavy-handed|one-sided|unkind|cruel|rushed|good|bad|best|better|worse|worst|more|less|most|nobody|nothing|anybody|great|brilliant|"

@@ -23,7 +23,8 @@ from planlint.language.parent_judging import (
     view_is,
 )
 from planlint.language.parent_stances import takes_stance
-from planlint.language.referents import MARK_OF_OTHER, MARK_OF_PARENT, Family, Whose, with_parents_marked
+from planlint.language.parents_marked import MARK_OF_OTHER, MARK_OF_PARENT, with_parents_marked
+from planlint.language.referents import Family, Whose
 
 _ABOUT = re.compile(
     rf"\b(?:{KIN}|parental|mums|dads|parents|carers)['’]?s?['’]?\b.*\b(?:views?|voice|thinks?|thoughts?|says?|said|feels?|wishes|feelings|opinions?|comments?|response|perspective|side|wants?|hopes?|words|agreement|feedback|tells?|told|see)\b|\b(?:views?|opinions?|position|wishes) of\b[^\n]*\b(?:{KIN}|parents?|parental responsibility|carers?)\b|^\W*(?:the )?(?:parents?|mum and dad|mum|dad|carers?)\W*$|\bwhat\b.*\b(?:{KIN}|we)\b.*\b(?:thinks?|says?|said|feels?|wants?|makes? of|made of|would like|hopes?|(?:is|are) saying|told)\b"
@@ -185,7 +186,10 @@ _OWN_THOUGHT = re.compile(
     rf"\b{MARK_OF_PARENT}\b(?:\s+(?:\w+ly|also|and {MARK_OF_PARENT}|really|still|now))*\s+\S+(?:\s+\S+){{0,2}}\s+$"
 )
 # What was thought of another plan, in another year.
-_THEN = re.compile(r"\b(?:at (?:that|the) time|back then|in those days|at the time of)\b", re.IGNORECASE)
+_THEN = re.compile(
+    r"\b(?:at (?:that|the) time|back then|in those days|at the time of|grew up|as a (?:child|girl|boy|teenager)|until (?:her|his|their) (?:own )?(?:father|mother|dad|mum|parents))\b",
+    re.IGNORECASE,
+)
 # What somebody else only supposes that a parent thinks.
 _SUPPOSED = re.compile(
     r"(?:\b(?:thinks?|thought|reckons?|guess(?:es|ed)?|imagines?|supposes?|wonders?|hopes?|hoped|wants?|wanted|wish(?:es|ed)?|is sure|would like|doesn[’']t want|knows?)(?: (?:that|if|whether|how))?\s+(?:(?:his|her|their)\s+)?$)",
@@ -212,7 +216,7 @@ _POINTER = re.compile(
 )
 _FACT = re.compile(
     r"\b(?:attend\w*|engag\w+|contribut\w+|participat\w+|present|sent|given|handed|posted|signed|sign\b|seen|met with|phoned|rung|emailed|texted|contact(?:ed|able)?|invited|await\w*|apolog\w+|absent|asked|interpreter|not yet|needs?|to be|will be|parental responsibility|lives?|whereabouts|address|telephone|"
-    r"number|discussed|shared|spoken|consult\w+|involved|updated?|inform\w+|aware|gathered|sought|obtained|views?|copy|opportunity|respond\w*|answer\w*|reply|known|date of birth|works?|employed|prison|hospital|assessment|see)\b",
+    r"number|discussed|shared|spoken|consult\w+|involved|updated?|inform\w+|aware|gathered|sought|obtained|views?|copy|opportunity|respond\w*|answer\w*|reply|known|date of birth|works?|employed|prison|hospital|assessment|see|voicemail|unopened|came back|letters?)\b",
     re.IGNORECASE,
 )
 """What tells of a parent and gives no view."""

@@ -145,3 +145,17 @@ PLAYS_WELL = re.compile(
     re.IGNORECASE,
 )
 """Play of which nothing is told."""
+
+# What a worker writes a child would do.
+ACCOUNTS = frozenset(
+    "benefit need require struggle appear seem respond thrive present continue suffer cope develop engage participate interact display behave receive use meet become".split()
+)
+
+# What is done to a body, and tells nothing of whose it is.
+DONE_TO_BODY = frozenset(
+    "have be break hurt injure burn bruise fracture wash brush cut comb need hit lose see get require sustain receive scald bang dress treat bandage sit".split()
+)
+
+NO_REFUSAL = frozenset(
+    "be attend come talk engage speak need require participate meet return receive start begin go have change know remember".split()
+)

@@ -9,15 +9,18 @@ from planlint.language.syntax import Parse
 from planlint.language.voice_kinds import (
     ABSENCE,
     ABSTRACT,
+    ACCOUNTS,
     ACTS_OF_FEELING,
     BARE_PICTURE,
     BODY,
+    DONE_TO_BODY,
     DULL,
     EMPTY_SAYING,
     FEELING,
     HOME,
     LIKING,
     MADE,
+    NO_REFUSAL,
     OWN_THINGS,
     PLAYS_WELL,
     SAYING,
@@ -55,17 +58,6 @@ _NOISE = frozenset("shout scream yell sing whisper".split())
 # "Wakes in the night shouting, which leaves him tired": a noise, and no words to it.
 _NO_WORDS = re.compile(
     r"\W*(?:$|(?:at|in|on|during|when|while|which|and|or|but|so|until|most|every|all|with)\b)", re.IGNORECASE
-)
-# What a worker writes a child would do.
-_ACCOUNTS = frozenset(
-    "benefit need require struggle appear seem respond thrive present continue suffer cope develop engage participate interact display behave receive use meet become".split()
-)
-# What is done to a body, and tells nothing of whose it is.
-_DONE_TO_BODY = frozenset(
-    "have be break hurt injure burn bruise fracture wash brush cut comb need hit lose see get require sustain receive scald bang dress treat bandage sit".split()
-)
-_NO_REFUSAL = frozenset(
-    "be attend come talk engage speak need require participate meet return receive start begin go have change know remember".split()
 )
 _NO_SPEECH = re.compile(
     r"\b(?:no (?:speech|words|spoken)|(?:not|n['’]t) (?:speak|talk|use (?:words|speech))|non-?verbal|without (?:words|speech)|cannot (?:speak|talk)|can['’]t (?:speak|talk))\b",
@@ -137,7 +129,7 @@ class LineReader(LineSubjects):
     def _is_bodily(self, at: int) -> bool:
         """ "Took Jo's hand", "goes stiff": what a body says, whatever the verb."""
         lemma = self._words[at].lemma
-        if lemma in _DONE_TO_BODY or any(
+        if lemma in DONE_TO_BODY or any(
             self._words[child].text.casefold() in _NEGATION for child in self._below(at)
         ):
             return False
@@ -153,7 +145,7 @@ class LineReader(LineSubjects):
         if not negated or not aux & {"wo", "will", "would", "won't", "won’t"}:
             return False
         word = self._words[at]
-        plain = word.tag in ("VB", "VBN") and word.lemma not in _NO_REFUSAL
+        plain = word.tag in ("VB", "VBN") and word.lemma not in NO_REFUSAL
         return plain and not UNWILLING.match(self._parse.text[word.start :])
 
     def _is_not_yet(self, at: int) -> bool:
@@ -226,7 +218,7 @@ class LineReader(LineSubjects):
             return MADE.match(rest) is not None
         if lemma in SHOWN:
             return bool(rest.strip(" .,;")) or not negated
-        if self._would(at) and not negated and lemma not in _ACCOUNTS:
+        if self._would(at) and not negated and lemma not in ACCOUNTS:
             return bool(rest.strip(" .,;"))
         if (
             self._with_writer(subject)
@@ -291,7 +283,7 @@ class LineReader(LineSubjects):
 
     def _wants(self, at: int, lemma: str, negated: bool, rest: str) -> bool:
         would = self._would(at)
-        if _THE_SAME.match(rest):
+        if _THE_SAME.match(rest) or (lemma == "want" and rest.startswith("for nothing")):
             return False
         if (
             lemma == "miss"

@@ -41,13 +41,14 @@ class LineSubjects(LineTree):
         return found
 
     def _one(self, at: int) -> frozenset[str]:
+        return frozenset() if self._meant and self._is_grown_up(at) else self._child_meant(at)
+
+    def _child_meant(self, at: int) -> frozenset[str]:
         word = self._words[at]
         low = word.text.casefold()
         child = self._cast.child(word.text)
         if child is not None:
             return frozenset({child})
-        if self._meant and self._is_grown_up(at):
-            return frozenset()
         if low in ("he", "she", "they", "who", "him", "her", "them"):
             return self._antecedent(at, many=low in ("they", "them"))
         if low == "you":

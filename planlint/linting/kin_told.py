@@ -8,7 +8,8 @@ from collections.abc import Collection
 
 from planlint.language.dictionary import all_lemmas
 from planlint.language.family_names import may_be_family, parents_named, working_in
-from planlint.language.referents import Family, sexes_told
+from planlint.language.parents_marked import sexes_told
+from planlint.language.referents import Family
 from planlint.linting.persons import names_by_which_called
 from planlint.linting.statements import Statement
 from planlint.plan.model import Plan
@@ -132,7 +133,7 @@ def _often_named(texts: Collection[str]) -> set[str]:
 
 
 _INSIDE = re.compile(
-    r"(?<![A-Z][a-z] )(?<!\w[.] )\b([A-Z][a-z]{2,})(?= (?:also |\w+ly |has |had |is |was )?(?:thinks?|thought|feels?|felt|says?|said|told|tells|wants?|wanted|agrees?|agreed|likes?|hopes?|hoped|reckons?|rang|would|is|was|has|does|did|asked|finds?|believes?|accepts?|refuses?|works|came|went|gets?)\b)"
+    r"(?<![A-Z][a-z] )(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bfrom )(?<!\bnear )(?<!\bthe )(?<![A-Za-z’'-])([A-Z][a-z]{2,})\b(?![’'-]?[A-Za-z]| [A-Z])"
 )
 _OFTEN = 1
 
