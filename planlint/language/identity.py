@@ -98,6 +98,7 @@ _IN_TONGUE = re.compile(
     r"\b(?:says?|said|saying|talks?|talking|sings?|singing|prays?|praying|dreams?|counts?|swears?|chats?|tells?|told|writes?|letters?|books?|stories|television|radio|calls?|called)\b[^.;\n]{0,40}?\bin (?:their |his |her )?$",
     re.IGNORECASE,
 )
+_SPOKEN = re.compile(r"\b(?:speak|speaks|speaking|spoke)\s(?:only |a little |some |mostly )?$", re.IGNORECASE)
 _PLAIN = re.compile(r"\b(?:plain|simple|clear|good) $", re.IGNORECASE)
 # What any family is offered tells nothing of this one.
 _OFFER = re.compile(
@@ -249,7 +250,7 @@ def _is_people(text: str, match: re.Match[str]) -> bool:
     )
     if _PLAIN.search(text[start : match.start()]):
         return False
-    if _IN_TONGUE.search(text[start : match.start()]):
+    if _IN_TONGUE.search(text[start : match.start()]) or _SPOKEN.search(text[start : match.start()]):
         return True
     return (is_so or _OWN_TONGUE.search(sentence) is not None) and _SUBJECT.search(sentence) is None
 

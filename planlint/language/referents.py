@@ -90,7 +90,7 @@ class Reader:
         )
         here = [(person, other) for person, other in told if person.kind is not Whose.WRITER]
         person = (self._several(parse, here, subject) if form == "n" else None) or self._in_sentence(
-            parse, here, subject, form
+            parse, at, here, subject, form
         )
         near = [person for person, other in reversed(here) if other != subject and _fits(person, form)]
         if person is None and (to_them or not self._before):
@@ -101,16 +101,26 @@ class Reader:
         return person
 
     def _in_sentence(
-        self, parse: Parse, here: list[tuple[Person, int]], subject: int | None, form: str
+        self, parse: Parse, at: int, here: list[tuple[Person, int]], subject: int | None, form: str
     ) -> Person | None:
         """The nearest subject before a pronoun in its own sentence."""
+        inner = None
         for person, other in reversed(here):
             if not self._is_subject(parse, other) or other == subject or not _fits(person, form):
+                continue
+            if self._is_in_a_side_clause(parse, other, at):
+                inner = inner or person
                 continue
             again = PRONOUNS.get(parse.words[other].text.casefold()) == form
             if again or person.kind is not Whose.OTHER or not self._again(parse, here, other, form):
                 return person
-        return None
+        return inner
+
+    @staticmethod
+    def _is_in_a_side_clause(parse: Parse, other: int, at: int) -> bool:
+        """Whether a subject stands in a clause beside the main one that a pronoun is no part of: "as his dad's is long, he says"."""
+        verb = parse.words[other].head
+        return parse.words[verb].dep in ("advcl", "acl:relcl") and at not in parse.subtree(verb)
 
     def _in_sentences_before(self, form: str) -> Person | None:
         """The subject of the nearest sentence before that has a fitting one, else whoever was spoken of in the last two."""
