@@ -129,7 +129,7 @@ def _listing(document: Document, table: Table, settings: Mapping[str, str]) -> E
     if Ask.REFERENCE in told and not any(map(_HAS_DIGIT.search, references)):
         # A front sheet with two labels in a row: what stands below "ID" and its number are more labels.
         return None
-    return export if len(references) > 1 else None
+    return export if len(references) > 1 and export.tells_of_plans else None
 
 
 def with_unused(plans: tuple[Plan, ...], document: Document) -> tuple[Plan, ...]:
