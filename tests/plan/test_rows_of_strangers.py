@@ -227,3 +227,26 @@ def test_a_counted_label_leads_in_a_task_that_has_a_colon_of_its_own(mark: str) 
         ("Ask the library for a pass and walk there with him", "Mr Hart", "8 May 2026"),
         ("Blind: the black one from the market, hung by Grandad", "Grandad", "9 May 2026"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "who", "when"),
+    [
+        ("Gran, Bea – Tia’s party, Sunday 4 May", "Gran, Bea", "Tia’s party, Sunday 4 May"),
+        ("Dev Shah – the allotment, Saturdays", "Dev Shah", "the allotment, Saturdays"),
+        ("Ash Grove (Lorna). Second session 11 June", "Ash Grove (Lorna)", "Second session 11 June"),
+        ("Jo Lee – family support worker, by 3 May", "Jo Lee – family support worker", "by 3 May"),
+        ("SW – Tim Hall, 3 May", "SW – Tim Hall", "3 May"),
+    ],
+)
+def test_what_a_day_is_called_goes_with_the_day(told: str, who: str, when: str) -> None:
+    """What stands behind the mark that ends the names, and names nobody itself, tells when."""
+    found = plan(
+        title(),
+        grid(
+            ["Need", "Outcome", "Action", "Who and by when"],
+            ["Bea is shy", "Bea has a friend", "Bake a cake together", told],
+            ["Bea is tired", "Bea is asleep by nine", "Put the telly off at eight", "Mum, from 1 May"],
+        ),
+    )
+    assert who_and_when(found)[0] == ("Bake a cake together", who, when)
