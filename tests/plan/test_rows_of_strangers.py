@@ -250,3 +250,35 @@ def test_what_a_day_is_called_goes_with_the_day(told: str, who: str, when: str) 
         ),
     )
     assert who_and_when(found)[0] == ("Bake a cake together", who, when)
+
+
+LETTER = """14 May 2026
+
+Dear Saffron,
+
+Here is what we decided when we met.
+
+Sleeping
+
+You wake up most nights because of the lorries. We would like you to sleep until seven. Mr Bax will put the thick curtains up by Friday. Another thing is that you have no lamp of your own. I will bring you one on Monday.
+
+Friends
+
+You have not seen Zadie since the move. We would like you to see her every month. Your dad will drive you over on the first Saturday in June.
+
+What if this goes wrong? If the landlord sells the house before June, you can ring me or Nan, and we will find somewhere for you both that week.
+
+We are all getting together again at your school on 3 July.
+
+Ruth
+"""
+
+
+def test_a_letter_tells_two_matters_in_one_paragraph_and_answers_its_own_questions() -> None:
+    """What is one thing more has no goal of the thing before; what is done should it fail, and when all meet again, are no tasks."""
+    (found,) = planlint.read_plans(io.BytesIO(LETTER.encode()), "letter.txt")
+    assert [(row.need[:22], row.outcome[:14], row.action[:20]) for row in found.rows] == [
+        ("You wake up most night", "We would like ", "Mr Bax will put the "),
+        ("Another thing is that ", "", "I will bring you one"),
+        ("You have not seen Zadi", "We would like ", "Your dad will drive "),
+    ]
