@@ -19,6 +19,7 @@ from planlint.plan.children import children_of
 from planlint.plan.clock import last_day
 from planlint.plan.coverage import unused_in
 from planlint.plan.days_standing import days_standing, judged
+from planlint.plan.doubts import doubts_of
 from planlint.plan.draft_texts import outside_the_rows, texts_of
 from planlint.plan.drafts import Draft
 from planlint.plan.exports import Export, export_drafts, export_of
@@ -338,7 +339,7 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         ),
         events=events,
         columns=tuple(draft.columns),
-        notices=tuple(draft.notices),
+        notices=(*draft.notices, *(() if as_given else doubts_of(draft.rows, sections))),
         front=tuple((pair.label, pair.value) for pair in draft.pairs),
         headings=tuple(dict.fromkeys((*draft.titles, *draft.headings))),
     )

@@ -282,3 +282,41 @@ def test_a_letter_tells_two_matters_in_one_paragraph_and_answers_its_own_questio
         ("Another thing is that ", "", "I will bring you one"),
         ("You have not seen Zadi", "We would like ", "Your dad will drive "),
     ]
+
+
+def test_a_plan_whose_goals_read_like_tasks_is_said_to_be_doubtful() -> None:
+    """Columns that the settings take for one another are read as they say, and whoever checks the plan is told to look."""
+    wants = [
+        "Dara is asleep in his own bed by nine each night",
+        "Dara has two friends whom he sees after school",
+        "Dara eats a hot dinner with his family every day",
+    ]
+    tasks = [
+        "Mrs Quill to ring the dentist and book an appointment",
+        "Health visitor to weigh Dara at the clinic on Tuesdays",
+        "Social worker to refer Mum to the women's centre",
+    ]
+    header = ["Need", "Aim", "Step", "Who", "When"]
+    table = grid(
+        header, *(["Dara is tired", *both, "Mum", "4 May"] for both in zip(wants, tasks, strict=True))
+    )
+    assert plan(title(), table, columns={"Aim": "outcome", "Step": "action"}).notices == ()
+    said = plan(title(), table, columns={"Aim": "action", "Step": "outcome"}).notices
+    assert any("outcomes reads more like actions" in each for each in said)
+
+
+def test_labels_of_a_task_that_became_no_row_are_named() -> None:
+    """Who and when, each behind its label, in a part of the file that was not read as tasks."""
+    found = plan(
+        title(),
+        grid(
+            ["Need", "Outcome", "Action", "Who", "When"],
+            ["Dara is tired", "Dara sleeps", "Buy a bed", "Mum", "4 May"],
+        ),
+        Heading("Odds and ends", 2),
+        Paragraph(
+            "The lock on the gate is broken.\nWho: Mr Quill from the estate\nWhen: as soon as the part is in"
+        ),
+    )
+    if not any("Mr Quill" in row.owner for row in found.rows):
+        assert any("Odds and ends" in each for each in found.notices)
