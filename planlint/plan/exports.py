@@ -13,6 +13,7 @@ from itertools import groupby, islice
 
 from planlint.document.sheets import Line, Sheet, Workbook
 from planlint.plan import headings as h
+from planlint.plan.column_contents import does, texts_of
 from planlint.plan.columns import Columns, misplaced, settle
 from planlint.plan.drafts import Draft
 from planlint.plan.export_columns import (
@@ -52,6 +53,7 @@ _TELLS_APART = re.compile(
 _MAY_TELL_APART = re.compile(r"(?:plan|ref|record|case|client|file|code|key)")
 _CODE = re.compile(r"(?=(?:\D*\d){3})(?:[A-Za-z]{1,6}[-/ ]?[\w/-]{1,20}|\d{4,}[\w/-]*)")
 """At least three figures: "A1" numbers an action."""
+_OF_ROWS = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.ACTION_AND_OWNER))
 _FRONT = frozenset(
     (
         Ask.CHILD,
@@ -94,6 +96,18 @@ class Export:
     def closed_heading(self) -> str:
         """The heading of the column that says which actions are closed, in words."""
         return spelt_out(self.header.headings[self.acting.status[0]]) if self.acting.status else ""
+
+    @property
+    def tells_of_plans(self) -> bool:
+        """Whether a column says by its heading or by its words what is wrong, wanted or to be done.
+
+        A table of the family, with a school or a job beside each name, says none of it.
+        """
+        told = [
+            (number, column) for number, column in enumerate(self.columns.columns) if column.role in _OF_ROWS
+        ]
+        body = list(islice(self.open(), _HEAD)) if told else []
+        return any(column.sure or any(map(does, texts_of(body, number))) for number, column in told)
 
     def sections_under(self, heading: str) -> tuple[SectionName, ...]:
         """The sections that a column's heading announces, by itself or as the column's role; empty where it tells none."""

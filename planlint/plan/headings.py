@@ -107,6 +107,11 @@ _COLUMN_WORDS = (
         OUTCOME,
     ),
     (r"^why\b.{0,40}\b(?:plan|here|list|matters?|needed|worried|doing)\b", NEED),
+    # What a goal is wanted for is what is wrong.
+    (
+        r"^(?:why|reasons?|rationale|background)\b(?!.*\b(?:not|met|achieved|changed)\b).{0,30}\b(?:goal|outcome|aim|objective|target)s?\b",
+        NEED,
+    ),
     (
         r"^(?:now|today|currently|at the moment|right now)$|^(?:how (?:it|things) (?:is|are)|the picture|where (?:we|things|it) (?:are|is)) (?:now|today|at the moment)$",
         NEED,

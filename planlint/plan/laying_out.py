@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from planlint.document.model import Block
 from planlint.plan.bare_tasks import bare_tasks_headed
+from planlint.plan.barred_lists import barred_lists_opened
 from planlint.plan.boxes import boxes_opened
 from planlint.plan.by_codes import codes_looked_up
 from planlint.plan.coded_bands import coded_bands_named
@@ -29,7 +30,8 @@ from planlint.plan.tables_alike import tables_made_alike
 
 def laid_out(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The same words in blocks that each are one thing: a heading, a label with its value, an item, a sentence or more."""
-    as_written = unwrapped(labels_first(tuple(boxes_opened(signed_headings_opened(blocks)))))
+    whole = signed_headings_opened(tuple(barred_lists_opened(blocks)))
+    as_written = unwrapped(labels_first(tuple(boxes_opened(whole))))
     opened = records_in_order(tuple(numbered_tables_opened(as_written)))
     opened = headed_from_above(tables_made_alike(tuple(soft_lists_apart(opened))))
     lines = ends_labelled(ends_from_below(tuple(coded_on_lines(steps_on_lines(opened)))))

@@ -86,7 +86,22 @@ def ends_labelled(blocks: Sequence[Block]) -> tuple[Block, ...]:
     shapes = [shape for mark in _marks(lines) if (shape := _shape_of(mark, lines)) is not None]
     if not shapes and _ends_in_brackets(lines):
         return tuple(_with_bracket_told(block) for block in blocks)
-    return tuple(one for block in blocks for one in _told(block, shapes)) if shapes else tuple(blocks)
+    if not shapes:
+        return tuple(blocks)
+    cut_lists = {
+        id(block)
+        for found in _lists(blocks)
+        if any(_is_cut(block, shapes) for block in found)
+        for block in found
+    }
+    return tuple(
+        one for block in blocks for one in _told(block, shapes, beside_cut_lines=id(block) in cut_lists)
+    )
+
+
+def _is_cut(block: Block, shapes: Sequence[_Shape]) -> bool:
+    """Whether an item has a task, a who and a when."""
+    return isinstance(block, ListItem) and bool(_labelled(block.text, shapes))
 
 
 def _lists(blocks: Sequence[Block]) -> Iterator[tuple[Block, ...]]:
@@ -259,10 +274,13 @@ def with_ends(task: str, who: str, when: str) -> str:
     return " — ".join([task, *ends])
 
 
-def _told(block: Block, shapes: Sequence[_Shape]) -> Iterator[Block]:
+def _told(block: Block, shapes: Sequence[_Shape], beside_cut_lines: bool) -> Iterator[Block]:
     """A block with its ends told; the lines of a paragraph that are all cut so are the items of a list."""
     if isinstance(block, ListItem):
-        yield replace(block, text=_labelled(block.text, shapes) or block.text)
+        text = _labelled(block.text, shapes)
+        if not text and beside_cut_lines:
+            text = _one_end_labelled(block.text, shapes)
+        yield replace(block, text=text or block.text)
         return
     lines = [line for line in block.text.split("\n") if line.strip()] if isinstance(block, Paragraph) else []
     told = [_labelled(line, shapes) for line in lines]
@@ -288,6 +306,19 @@ def _labelled(text: str, shapes: Sequence[_Shape]) -> str:
         if len(pieces) == shape.pieces and pieces[shape.task]:
             who, when = (pieces[at] for at in (shape.who, shape.when))
             return with_ends(pieces[shape.task], who, when)
+    return ""
+
+
+def _one_end_labelled(text: str, shapes: Sequence[_Shape]) -> str:
+    """A task with only its who or only its when behind it, where the lines beside it have both; "" for any other line."""
+    text = _BOX.sub("", text)
+    for shape in shapes:
+        pieces = _cut(text, shape.mark)
+        if shape.task == 0 and len(pieces) == shape.pieces - 1 and all(pieces):
+            nature = nature_of(pieces[1])
+            if nature in (Nature.WHO, Nature.WHEN):
+                who, when = (pieces[1], "") if nature is Nature.WHO else ("", pieces[1])
+                return with_ends(pieces[0], who, when)
     return ""
 
 

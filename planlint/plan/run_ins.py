@@ -7,12 +7,13 @@ Ada has …" has a dash for its colon, and "DS1. … DS2. …" are counted. They
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph
 from planlint.plan.clock import times_in
+from planlint.plan.headings import common, listed
 from planlint.plan.whowhen import is_who
 from planlint.plan.words import says_nothing
 
@@ -32,31 +33,41 @@ _TWICE = 2
 
 @dataclass(frozen=True, slots=True)
 class _Lead:
+    """What opens a line: ``key`` without its number, and ``inner`` what before a colon follows it ("Area 1 – The worry: …")."""
+
     key: str
     label: str
     said: str
+    inner: str = ""
 
 
 def run_ins_labelled(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks, with the words that open several of them as labels with a colon."""
+    leads = [lead for block in blocks for lead in _leads(block)]
+    inner = Counter(lead.inner for lead in leads)
+    labels = {name for name, times in inner.items() if name and (times >= _TWICE or listed(name).role)}
+    plain = {lead.key for lead in leads if not lead.inner}
     said: dict[str, set[str]] = defaultdict(set)
-    for block in blocks:
-        for lead in _leads(block):
+    for lead in leads:
+        # Words before a colon that stand there once are no label: "Action 1. Lift: tender let", beside "Action 2. Ring Bo".
+        if lead.key in plain and lead.inner not in labels:
             said[lead.key].add(lead.said)
     again = {key for key, texts in said.items() if len(texts) >= _TWICE}
     if len(again) < _TWICE and not any(len(said[key]) >= _OFTEN or "#" in key for key in again):
         return tuple(blocks)
-    return tuple(_with_colons(block, again) for block in blocks)
+    return tuple(_with_colons(block, again, labels) for block in blocks)
 
 
-def _with_colons(block: Block, again: Iterable[str]) -> Block:
+def _with_colons(block: Block, again: Iterable[str], labels: Collection[str]) -> Block:
     if not isinstance(block, Heading | Paragraph | ListItem):
         return block
     if isinstance(block, Heading):
         # A heading that counts ("Goal 2. Sleep") is the title of what it counts.
         again = {key for key in again if "#" not in key}
     lines = [
-        f"{lead.label}: {lead.said}" if lead is not None and lead.key in again else line
+        f"{lead.label}: {lead.said}"
+        if lead is not None and lead.key in again and lead.inner not in labels
+        else line
         for line, lead in ((line, _lead(line)) for line in block.text.split("\n"))
     ]
     text = "\n".join(lines)
@@ -77,11 +88,17 @@ def _lead(line: str) -> _Lead | None:
     words = label.split()
     # One word before a full stop is an abbreviation or a whole answer, unless it counts ("DS1").
     lone = len(words) == 1 and not _COUNT.search(label)
-    if _LABEL.match(line, match.end()) or len(line[match.end() :].split()) < _FEWEST_SAID:
-        # "Area 1 – The worry: …" has a label already, and "Worry no. 1" says nothing.
+    if len(line[match.end() :].split()) < _FEWEST_SAID:
+        # "Worry no. 1" says nothing.
         return None
+    inner = _LABEL.match(line, match.end())
     nobody = match.re is _COUNTED_LEAD or not is_who(label)
     if len(words) > _MOST_WORDS or lone or not nobody or times_in(label) or says_nothing(label):
         return None
     asked = f"{label}?" if match.groupdict().get("stop") == "?" else label
-    return _Lead(_COUNT.sub("#", label.casefold()), asked, line[match.end() :].strip())
+    return _Lead(
+        _COUNT.sub("#", label.casefold()),
+        asked,
+        line[match.end() :].strip(),
+        common(inner[0]) if inner else "",
+    )

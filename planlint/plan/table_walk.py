@@ -215,8 +215,8 @@ def _grid(state: State, lines: tuple[Line, ...], header: Header, say: Say) -> No
     before = state.grid if state.grid is not None and state.grid.header.key == header.key else None
     if before is None:
         state.draft.close_entry(goes_on=True)
-    for line in lines[: header.start]:
-        _above_header(state, line, header, say)
+    for number, line in enumerate(lines[: header.start], start=1):
+        _above_header(state, line, header, say, right_above=number == header.start)
     state.draft.close_entry(goes_on=True)
     state.close_waiting()
     if state.region.role == "section":
@@ -292,12 +292,15 @@ def _take(state: State, reading: GridReading, columns: bool) -> None:
     state.region.used = True
 
 
-def _above_header(state: State, line: Line, header: Header, say: Say) -> None:
-    """Takes a row above the header: a title, a need or outcome for the whole table, labels, or words."""
+def _above_header(state: State, line: Line, header: Header, say: Say, right_above: bool) -> None:
+    """Takes a row above the header: a title, a need or outcome for the whole table, labels, or words.
+
+    ``right_above`` tells that no other row stands between.
+    """
     cells = distinct(line)
-    if _is_unanswered(line):
+    if _is_unanswered(line) or (right_above and _is_label_alone(state, cells)):
         # What the table before was for does not go on here.
-        role, above = state.label_meaning(one_line(cell_text(line[0]))).role, state.draft.above
+        role, above = state.label_meaning(one_line(cell_text(line[0])).rstrip(": ")).role, state.draft.above
         state.draft.above = replace(
             above,
             need=Carried() if role == h.NEED else above.need,
@@ -333,10 +336,20 @@ def _is_unanswered(line: Line) -> bool:
     return len(once(line)) == 2 and bool(cell_text(line[0])) and distinct(line) == (line[0],)
 
 
+def _is_label_alone(state: State, cells: Sequence[Cell]) -> bool:
+    """Whether a row is the label of a need or an outcome with nothing behind its colon."""
+    text = one_line(cell_text(cells[0])) if len(cells) == 1 else ""
+    return text.endswith(":") and state.label_meaning(text.rstrip(": ")).role in (h.NEED, h.OUTCOME)
+
+
 def _need_of_the_table(cell: Cell, header: Header) -> str:
     """The need that one sentence above the header tells, where no column has a place for it."""
     text = cell_text(cell)
-    told = "\n" in text or any(meaning.role in (h.NEED, "risk") for meaning in header.meanings)
+    told = (
+        "\n" in text
+        or text.endswith(":")
+        or any(meaning.role in (h.NEED, "risk") for meaning in header.meanings)
+    )
     return "" if told or names_a_plan(text) else lacking(text)
 
 

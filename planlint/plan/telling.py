@@ -47,6 +47,7 @@ _ARE_VISITS = re.compile(
 _REVIEWS = re.compile(
     r"\b(?:next|first)\s+(?:\w+\s+){0,2}?(?:taf|tac|core group|review|conference|meeting|get[ -]together|cin meeting|lac review)\b[^.]{0,60}\d"
     r"|\b(?:we|group|everyone|everybody|all|family|team)\b[^.]{0,40}\b(?:meets?|get together)\b[^.]{0,40}\d|\b(?:look at (?:this|it|the plan|your plan|our plan)|(?:plan|this|it) (?:will be|is) looked at) again\b[^.]{0,80}\d"
+    r"|\b(?:we|group|everyone|everybody|all|family|team)\b[^.]{0,40}\b(?:meeting|getting together|coming together) again\b[^.]{0,40}\d"
     r"|\b(?:we|us|all|everyone|everybody|group)\b[^.]{0,30}\b(?:sit down|come back|be back|get back|go through (?:it|this)) (?:together |here )?again\b[^.]{0,40}\d"
     r"|\b(?:taf|tac|core groups?|reviews?|meetings?|conference) (?:will be|to be) (?:held|arranged|convened|reviewed)\b"
     r"|^(?:core group|review conference|review)\s*:?[^.]{0,40}\d|\b(?:review(?:ed)?|conference) (?:is|will be|on)\b[^.]{0,40}\d",

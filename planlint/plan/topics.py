@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from planlint.document.model import ListItem
 from planlint.plan.arcs import in_order
 from planlint.plan.clock import opens_with_time
-from planlint.plan.headings import ACTION, NEED, OUTCOME, column_meaning
+from planlint.plan.headings import ACTION, NEED, OUTCOME, column_meaning, sections_of
 from planlint.plan.leads import led_by, led_when, waits_for
 from planlint.plan.model import Field, Row, Section, SectionName
 from planlint.plan.passages import Part, goes_on, is_polite, part_of
@@ -27,10 +27,12 @@ _SHORTEST_WHY = 5
 _SHORTEST_SENTENCE = 3
 _FEWEST_ANSWERED = 2
 _ROW_PARTS = frozenset((Part.NEED, Part.OUTCOME, Part.ACTION))
+_WITHOUT_TASKS = frozenset((SectionName.CONTINGENCY, SectionName.REVIEW))
 _ITEM = re.compile(r"(?:[•*·▪–-]|\(?\d{1,2}[.)])\s+(?=\S)")
 _ASKS_WHY = re.compile(r"(?:what|why|where|how|who|need|outcome|goal|aim|action)s?\b", re.IGNORECASE)
 _OF_VISITS = re.compile(r"(?:seeing|visiting|visits)\b", re.IGNORECASE)
 _QUOTE = re.compile(r"[“\"]")
+_ONE_MORE = re.compile(r"\b(?:also|too|as well|another|on top of (?:that|this|it))\b", re.IGNORECASE)
 _UNENDED = re.compile(r"[A-Z][^.!?,;:]*[\w'’)]")
 
 
@@ -185,17 +187,10 @@ class Topic:
         if any(run_in_role(sentence) for sentence in sentences):
             self._run_in(sentences)
             return
-        parts = [self._part(sentence) for sentence in sentences]
-        if Part.ACTION not in parts:
-            # Somebody's words by themselves are a voice; above a promise they can be why it is made.
-            parts = [
-                Part.OTHER if part is Part.NEED and _QUOTE.search(sentence) else part
-                for sentence, part in zip(sentences, parts, strict=True)
-            ]
-        parts = list(in_order(sentences, parts))
-        if (self.answered or self.promised) and parts[0] is Part.IF:
-            # What is done should all fail goes on to the end of its paragraph.
-            parts = [Part.IF] * len(parts)
+        if sentences[0].endswith("?") and _WITHOUT_TASKS.intersection(sections_of(sentences[0])):
+            # A question that a form would have for a heading ("What if it doesn't work?") is answered to the end.
+            return
+        parts = self._parts_in_order(sentences)
         if not self.headed and not _ROW_PARTS.intersection(parts):
             # Where no headings part the topics, a paragraph stands for itself, or with the one directly above it.
             self._forget()
@@ -214,7 +209,10 @@ class Topic:
             self.need.append(sentences[0])
         settled = bool(self.need and self.outcome)
         for at, (sentence, part) in enumerate(zip(sentences, parts, strict=True)):
-            if part is Part.ACTION or (
+            if at > first and Part.ACTION in parts[at + 1 :] and self._adds_matter(sentence):
+                self._forget()
+                self.need.append(sentence)
+            elif part is Part.ACTION or (
                 at > first and part in (Part.IF, Part.OTHER) and (goes_on(sentence) or is_under_way(sentence))
             ):
                 self.add(sentence)
@@ -222,6 +220,27 @@ class Topic:
                 self.outcome.append(sentence)
             elif not (self.promised or settled) and part is Part.NEED:
                 self.need.append(sentence)
+
+    def _parts_in_order(self, sentences: Sequence[str]) -> list[Part]:
+        """What the sentences of a paragraph are when they are read together."""
+        parts = [self._part(sentence) for sentence in sentences]
+        if Part.ACTION not in parts:
+            # Somebody's words by themselves are a voice; above a promise they can be why it is made.
+            parts = [
+                Part.OTHER if part is Part.NEED and _QUOTE.search(sentence) else part
+                for sentence, part in zip(sentences, parts, strict=True)
+            ]
+        parts = list(in_order(sentences, parts))
+        if (self.answered or self.promised) and parts[0] is Part.IF:
+            # What is done should all fail goes on to the end of its paragraph.
+            parts = [Part.IF] * len(parts)
+        return parts
+
+    def _adds_matter(self, sentence: str) -> bool:
+        """Whether a sentence behind a promise tells another thing that is wrong, and says that it is one more."""
+        return (
+            bool(_ONE_MORE.search(sentence)) and self._part(sentence) is Part.NEED and not is_quoted(sentence)
+        )
 
     def _opens_another(self, parts: Sequence[Part], first: int) -> bool:
         """Whether a paragraph turns to another matter before its ``first`` promise."""

@@ -19,6 +19,7 @@ from planlint.plan.children import children_of
 from planlint.plan.clock import last_day
 from planlint.plan.coverage import unused_in
 from planlint.plan.days_standing import days_standing, judged
+from planlint.plan.doubts import doubts_of
 from planlint.plan.draft_texts import outside_the_rows, texts_of
 from planlint.plan.drafts import Draft
 from planlint.plan.exports import Export, export_drafts, export_of
@@ -131,7 +132,7 @@ def _listing(document: Document, table: Table, settings: Mapping[str, str]) -> E
     if Ask.REFERENCE in told and not any(map(_HAS_DIGIT.search, references)):
         # A front sheet with two labels in a row: what stands below "ID" and its number are more labels.
         return None
-    return export if len(references) > 1 else None
+    return export if len(references) > 1 and export.tells_of_plans else None
 
 
 def with_unused(plans: tuple[Plan, ...], document: Document) -> tuple[Plan, ...]:
@@ -340,7 +341,7 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         ),
         events=events,
         columns=tuple(draft.columns),
-        notices=tuple(draft.notices),
+        notices=(*draft.notices, *(() if as_given else doubts_of(draft.rows, sections))),
         front=tuple((pair.label, pair.value) for pair in draft.pairs),
         headings=tuple(dict.fromkeys((*draft.titles, *draft.headings))),
     )

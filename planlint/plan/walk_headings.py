@@ -83,7 +83,7 @@ def take_heading(state: State, text: str, level: int, place: Place, ahead: Seque
         _leave_group(state, text, level, names)
     rest = rest.strip()
     names_it = _NAMES.fullmatch(rest) or (0 < len(rest.split()) <= _LONGEST_MATTER and rest[:1].islower())
-    if role in (h.NEED, h.OUTCOME) and names_it and ahead and _says_more(ahead[0], rest):
+    if role in (h.NEED, h.OUTCOME) and names_it and ahead and _says_more(state, ahead[0], rest):
         # "Safety goal: Macsen" and "Safety goal: food" say whose or what goal stands below it.
         draft.close_entry()
         label, colon, rest = text, "", ""
@@ -96,11 +96,11 @@ def take_heading(state: State, text: str, level: int, place: Place, ahead: Seque
     _enter(state, Region(text, level, role, names), label if colon else "", rest, place)
 
 
-def _says_more(block: Block, matter: str) -> bool:
-    """Whether the paragraph below a heading says at length what the heading only names."""
-    return isinstance(block, Paragraph) and (
-        _NAMES.fullmatch(matter) is not None or _ENDED.search(block.text) is not None
-    )
+def _says_more(state: State, block: Block, matter: str) -> bool:
+    """Whether the paragraph below a heading says at length what the heading only names, and is no other place of the form."""
+    if not isinstance(block, Paragraph) or state.comes_again(block.text.partition(":")[0]):
+        return False
+    return _NAMES.fullmatch(matter) is not None or _ENDED.search(block.text) is not None
 
 
 def _told_by(state: State, text: str, ahead: Sequence[Block]) -> tuple[str, tuple[SectionName, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from planlint.document.model import Cell, Place
 from planlint.document.sheets import Line
@@ -47,6 +47,8 @@ _OF_THE_FORM = frozenset(
         "entry",
     ]
 )
+_OF_FRONT = frozenset((Ask.CHILD, Ask.BORN, Ask.PLAN_DATE, Ask.REVIEW, Ask.REFERENCE))
+_FEWEST_OF_FRONT = 2
 _SEEN = re.compile(r"\bseen\b", re.IGNORECASE)
 _WISHES = re.compile(r"\b(?:wishes|feelings|said|told|spoken to|drew|views?)\b", re.IGNORECASE)
 _MANY_WORDS = 25
@@ -63,6 +65,7 @@ def take_labels_of_table(
     told = {state.label_meaning(heading).role for heading in headings}
     acts = acts or any(listed(heading).role in h.ACTING or state.comes_again(heading) for heading in headings)
     acts = acts or (len(told & h.ACTING) > 1 and h.NEED in told)
+    acts = acts and (for_a_grid or not _is_front_with_result(headings, told))
     wish = h.NEED in told and bool(told & h.ACTS) and h.OUTCOME not in told
     keys = {comparable(heading) for heading in headings}
     of_a_worker = bool(keys & {"role", "agency"}) and keys <= OF_ADULTS | NAMES
@@ -88,6 +91,12 @@ def take_labels_of_table(
         state.draft.close_entry_as_words()
     else:
         state.draft.close_entry_as_row()
+
+
+def _is_front_with_result(headings: Sequence[str], told: Set[str]) -> bool:
+    """Whether a table is a front sheet that tells how a meeting ended ("Outcome") among its names and days, and asks for nothing."""
+    asks = {label_asks(heading) for heading in headings}
+    return told & h.ACTING == {h.OUTCOME} and len(asks & _OF_FRONT) >= _FEWEST_OF_FRONT
 
 
 def _stands_beside_forms(state: State, headings: Iterable[str]) -> bool:

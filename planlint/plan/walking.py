@@ -15,9 +15,11 @@ from planlint.plan.actions_first import whys_first
 from planlint.plan.drafts import Draft
 from planlint.plan.group_lines import lists_led_in
 from planlint.plan.groups import groups_in
+from planlint.plan.headings import common
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.labels_above import labels_beside
 from planlint.plan.laying_out import laid_out
+from planlint.plan.left_blank import answered_on_the_line
 from planlint.plan.messages import NOTICE as OLDER
 from planlint.plan.messages import sent_on, without_headers
 from planlint.plan.nearby import (
@@ -67,6 +69,7 @@ class Walk:
     def __init__(self, settings: Mapping[str, str]) -> None:
         self._state = State(settings)
         self._lists = Lists(self._state)
+        self._answered: frozenset[str] = frozenset()
         self.opened: tuple[Block, ...] = ()
         """The blocks as they were walked."""
 
@@ -114,6 +117,7 @@ class Walk:
         self._state.over_all = bool(for_all)
         self._state.again = {**for_all, **repeated_meanings(stream, self._state.settings)}
         stream = whys_first(tuple(labels_beside(stream, self._state.again)), self._state.again)
+        self._answered = answered_on_the_line(stream)
         self._state.alike = bodies_alike(stream, self._state.settings)
         # Where a need and a goal are told for all, the headings below part the tasks and tell no needs of their own.
         groups = {} if for_all else groups_in(stream)
@@ -218,7 +222,7 @@ class Walk:
             and self._state.comes_again(text.rstrip(":"))
             and (
                 take_label(self._state, text.rstrip(":"), "", block.place)
-                or (self._labels_again(ahead[:1]) and leave_label_empty(self._state, text.rstrip(":")))
+                or (self._is_left_blank(text, ahead[:1]) and leave_label_empty(self._state, text.rstrip(":")))
             )
         ):
             return
@@ -228,6 +232,13 @@ class Walk:
             return
         if not self._lines(block, text, ahead):
             take_labels_or_words(self._state, block, text)
+
+    def _is_left_blank(self, text: str, ahead: Sequence[Block]) -> bool:
+        """Whether nothing of what follows stands beside a label: another label does, or the list that follows its answer elsewhere."""
+        answered = (
+            common(text.rstrip(":")) in self._answered and bool(ahead) and isinstance(ahead[0], ListItem)
+        )
+        return answered or self._labels_again(ahead)
 
     def _labels_again(self, ahead: Sequence[Block]) -> bool:
         """Whether what follows begins with a label that comes again, so that nothing stands beside the one before."""

@@ -40,6 +40,11 @@ _MARKS_IN_A_TIME = 16
 """So many commas, slashes and dashes at most stand in the when of one cell."""
 
 
+_PARTS_WHO = re.compile(r"\s[–—-]\s|;\s")
+_WHOSE = re.compile(r"^(?:[A-Z][\w-]*['’]s? |the )+")
+_LONGEST_OCCASION = 4
+
+
 @dataclass(frozen=True, slots=True)
 class WhoWhen:
     """The two halves of a who-and-when text; ``clean`` is False where it could not be split and both carry it whole."""
@@ -165,13 +170,34 @@ def _tail(text: str, start: int) -> WhoWhen:
     cuts = list(_SEPARATOR.finditer(head))
     if cuts:
         clause = head[cuts[-1].end() :].strip()
-        plain = clause and clause[0].islower() and len(clause.split()) <= 4
+        # Behind a full stop every word begins so ("Willow Tree. First visit 11 March").
+        plain = (
+            clause
+            and (clause[0].islower() or cuts[-1][0] == ".")
+            and len(clause.split()) <= _LONGEST_OCCASION
+        )
         if plain and not _owners(clause) and _names_somebody(head[: cuts[-1].start()]):
             start = cuts[-1].end()
             head = text[:start]
     if not _names_somebody(head) and len(head.split()) <= 8 and head[:1].islower():
         return WhoWhen("", text)
-    return _halves(head, text[start:])
+    return (
+        _halves(head, text[start:])
+        if (when := _occasion(head)) is None
+        else _halves(head[:when], text[when:])
+    )
+
+
+def _occasion(head: str) -> int | None:
+    """Where what the day is called begins, behind the mark that ends the who: "Nan, Poppy – Grandad's birthday, 2 August"."""
+    *_, cut = [None, *_PARTS_WHO.finditer(head)]
+    if cut is None or not is_who(head[: cut.start()].strip()):
+        return None
+    occasion = _WHOSE.sub("", head[cut.end() :].strip(_EDGES))
+    named = (
+        0 < len(occasion.split()) <= _LONGEST_OCCASION and occasion[:1].islower() and not _owners(occasion)
+    )
+    return cut.start() if named else None
 
 
 def _head(text: str, end: int) -> WhoWhen:
