@@ -103,9 +103,18 @@ def own_word(
         *_candidates(text, children, measures),
         *_told_in_clauses(text, children, parents, owner),
     ):
-        if not any(first <= start and end <= last for first, last in quoted):
+        quoted_here = any(first <= start and end <= last for first, last in quoted)
+        if not quoted_here and _IF_COMING.search(text, start, end) is None:
             return OwnWord(text[start:end], start, end)
     return None
+
+
+# "Text Mum the Thursday before, to see she's coming": what is asked is whether an arrangement stands, and nobody is judged by it.
+_IF_COMING = re.compile(
+    r"\b(?:to (?:see|check|ask|confirm|hear|make sure)|sees|checks|asks) (?:that |if |whether )?(?:she|he|they|mum|dad|you)(?:[’'](?:s|re)| is| are| will be| can)? (?:still )?"
+    r"(?:coming|on (?:her|his|their|your) way|up to it|well enough|free|ready|able to (?:come|make it)|come|make it|be there)\b",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=4096)
