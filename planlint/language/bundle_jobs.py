@@ -28,7 +28,9 @@ _OPENED = re.compile(
 )
 _WORDS = re.compile(r"[a-z][a-z’'-]+")
 # Words of a post or of manner that name nobody.
-_NOBODY = frozenset("the and social worker workers family support officer health visitor mr mrs ms dr miss of".split())
+_NOBODY = frozenset(
+    "the and social worker workers family support officer health visitor mr mrs ms dr miss of".split()
+)
 
 
 # What was done to the thing ahead, or goes with it, tells how it will be done: "delivered and put up", "fee paid from the fund",
@@ -97,7 +99,11 @@ def has_job_besides(parts: Sequence[Part], text: str) -> bool:
     of another kind is asked for there.
     """
     first, *others = parts
-    others = [part for part in others if not (part.refers or accompanies(part) or (part.doer and takes_up(first, part)))]
+    others = [
+        part
+        for part in others
+        if not (part.refers or accompanies(part) or (part.doer and takes_up(first, part)))
+    ]
     if _ADDED.search(text):
         return True
     if first.verb:
@@ -135,4 +141,6 @@ def is_timetable(parts: Sequence[Part]) -> bool:
 
 
 _IS_NOTED = re.compile(r"\b[A-Z][\w-]+ (?:logs|ticks|charts|records|notes|writes (?:it|this) down)\b")
-_CLOCK = re.compile(r"\bat \d{1,2}\b|\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?(?:am|pm)\b|\bo[’']clock\b", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\bat \d{1,2}\b|\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?(?:am|pm)\b|\bo[’']clock\b", re.IGNORECASE
+)

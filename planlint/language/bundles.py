@@ -268,8 +268,15 @@ _PAPERS = frozenset(
 )
 
 
+_WRITES_FOR = re.compile(
+    r"\bwrit(?:es?|ing) to [^,;.]{2,40}? (?:for|asking for)\b(?! (?:him|her|them)\b)", re.IGNORECASE
+)
+
+
 def _writes_a_paper(part: Part) -> bool:
-    """Whether what is written is a paper of its own ("a birthday letter") and no note of the job ahead."""
+    """Whether what is written is a paper of its own ("a birthday letter", "to the court for a copy") and no note of the job ahead."""
+    if _WRITES_FOR.search(part.text) is not None:
+        return True
     return part.verb in _WRITING and bool(part.things & _PAPERS) and len(part.things) > 1
 
 

@@ -22,7 +22,9 @@ _BEHIND = frozenset(
     "a an the his her their its your our my him them it one two three four five six ten all both every each any no some up out off on in at to from with by for "
     "and over down through back home into again now".split()
 )
-_OBJECT = frozenset("a an the his her their its your our my him them it one two three all both every each any no some".split())
+_OBJECT = frozenset(
+    "a an the his her their its your our my him them it one two three all both every each any no some".split()
+)
 
 
 def spelled_out(text: str) -> str:

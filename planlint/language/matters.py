@@ -94,14 +94,14 @@ def matters_in(text: str) -> frozenset[str]:
     known = _known()
     plain = _IN_A_STREET.sub(" ", text)
     names = {match.group().casefold() for match in _NAMES.finditer(plain)}
-    found = {
-        known[phrase] for phrase, _ in _found(plain.casefold().replace("’", "'")) if phrase not in names
-    }
+    found = {known[phrase] for phrase, _ in _found(plain.casefold().replace("’", "'")) if phrase not in names}
     return frozenset(found | {"school"} if _SCHOOL.search(text) else found)
 
 
 # A name is no matter: "Bond St", "Grant"; but a school is one by its name alone: "Beech Road Primary".
-_IN_A_STREET = re.compile(r"\b[A-Z][\w’'-]+ (?:St|Street|Road|Rd|Lane|Ave|Avenue|Close|Crescent|Terrace|Row)\b")
+_IN_A_STREET = re.compile(
+    r"\b[A-Z][\w’'-]+ (?:St|Street|Road|Rd|Lane|Ave|Avenue|Close|Crescent|Terrace|Row)\b"
+)
 _NAMES = re.compile(r"(?<=\w )(?:Grant|Bond|Banks|Church|Cook)(?![’'\w]*\s[A-Z])\b")
 _SCHOOL = re.compile(r"\b[A-Z][\w’'-]+ (?:Primary|Infants|Juniors|Academy|Comprehensive)\b")
 

@@ -15,8 +15,8 @@ from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.judgement import read_action
 from planlint.language.tasks.lexicon import DETERMINERS, noun_kind, verb_kind, verb_lemmas
 from planlint.language.tasks.present import promised_in_present
-from planlint.language.tasks.what import read_what
 from planlint.language.tasks.things import is_physical
+from planlint.language.tasks.what import read_what
 from planlint.language.times import Sense, TimeKind, timescales
 
 _PRAISE = re.compile(
