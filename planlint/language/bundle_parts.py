@@ -88,7 +88,7 @@ _REFERS = re.compile(
     r"together|jointly|between them|results?|outcomes?|figures?|(?:copy|copies)(?! of\b)|reply|answers?|readings|(?:the|a|her|his|each|every|that|any) reading(?=\s*(?:$|[.,;)]|(?:to|by|that|each|every|the|in|on|at|and|from)\b))|photos?|"
     rf"the (?:forms?|letters?|reports?|dates?|list|log|chart|book|certificate|register|test|plan|minutes|scores?){_OF_A_NAME})\b"
     # Who else was spoken of, and what is to happen where nothing came of it: "both pass the quiz", "no call, no visit, and Jill tells her".
-    r"|^both\b(?! of\b)|^no (?:\w+, no \w+(?=,)|(?:answer|reply|show|call|word|sign|luck|joy|entry|news)\b)|\binstead\b(?! of\b)",
+    r"|^both\b(?! of\b)|^no (?:\w+, no \w+(?=,)|(?:answer|reply|show|call|word|sign|luck|joy|entry|news)\b)|\binstead\b(?! of\b)|\bafter(?=\W*$)",
     re.IGNORECASE,
 )
 
@@ -118,7 +118,9 @@ def _with_consequences(parts: Sequence[Part]) -> Iterator[Part]:
 def without_standing(text: str) -> str:
     """A text without the sentences behind its first that only tell how things stand or how it will be judged."""
     first, *others = re.split(r"(?<=[.;])\s+", text)
-    return " ".join([first, *(each for each in others if not _STANDING.match(each))])
+    standing = (each for each in others if _STANDING.match(each) and not _BROUGHT_IN.match(each))
+    dropped = set(standing)
+    return " ".join([first, *(each for each in others if each not in dropped)])
 
 
 def may_hold_several(text: str) -> bool:
@@ -149,6 +151,18 @@ def _is_person(stretch: str) -> bool:
     return any(owner.end - owner.start >= len(stretch.strip()) - 4 for owner in people_in(stretch))
 
 
+# "Mosque club on Fridays – Mum's signing-on time to be moved – tooth out": two dashes or more between phrases part a list.
+_DASH = re.compile(r"(?<=[\w)]) [–—-] (?=\w+ \w+ \w)")
+
+
+def _listed_by_dashes(text: str) -> str:
+    """The text with a semicolon for each dash of a list by dashes; what stands between a pair of them and goes on is an aside."""
+    places = [match.start() + 1 for match in _DASH.finditer(text)]
+    if len(places) < 2 or any(mark in text for mark in ".;"):
+        return text
+    return "".join(";" if at in places else letter for at, letter in enumerate(text))
+
+
 def _spans(text: str) -> Iterator[tuple[int, int, bool]]:
     """Every stretch between separators outside brackets that is no mere time, name or hanging clause."""
     hidden = _BRACKETS.sub(lambda match: "(" + "_" * (len(match.group()) - 2) + ")", text)
@@ -157,6 +171,7 @@ def _spans(text: str) -> Iterator[tuple[int, int, bool]]:
     for first, last in (*named_matters(text), *asides, *_posts(text), *names):
         hidden = hidden[:first] + "_" * (last - first) + hidden[last:]
     cuts = [(0, 0, True)]
+    hidden = _listed_by_dashes(hidden)
     cuts.extend((match.start(), match.end(), match["apart"] is not None) for match in _APART.finditer(hidden))
     cuts.append((len(text), len(text), True))
     begun: tuple[int, int, bool] | None = None
