@@ -19,11 +19,16 @@ _OF_A_RECORD = re.compile(
     re.IGNORECASE,
 )
 # Handed to whoever was told of before: "I get the assessment to her".
-_HANDING = frozenset("get give send hand pass bring post drop let take email forward".split())
+_HANDING = frozenset(
+    "pay lend buy make leave get give send hand pass bring post drop let take email forward".split()
+)
 _TO_THEM = re.compile(r"\bto (?:her|him|them)\b(?!\s+(?:\w+[’']s|mum|dad|gp)\b)", re.IGNORECASE)
+_GIVEN_THEM = re.compile(
+    r"\b[a-z]+s (?:her|him|them) (?!(?:own|to|in|on|at|for|with|into|up|off)\b)(?:\w+ )?\w+", re.IGNORECASE
+)
 # To look into what stands in a home is to look.
 _OPENED = re.compile(
-    r"\bopens? (?:the|his|her|their|every|each) (?:fridge|freezer|cupboards?|drawers?|bags?|book|log|tin|box|curtains?|post)\b",
+    r"\bopens? (?:the|his|her|their|every|each) (?:fridge|freezer|cupboards?|drawers?|bags?|book|log|tin|box|curtains?|post|wardrobe|oven|microwave|kitchen)\b",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[a-z][a-z’'-]+")
@@ -67,7 +72,7 @@ def takes_up(ahead: Part, part: Part) -> bool:
     """
     if _OF_A_RECORD.search(part.text) or is_looked_into(part):
         return True
-    if part.verb in _HANDING and _TO_THEM.search(part.text):
+    if part.verb in _HANDING and (_TO_THEM.search(part.text) or _GIVEN_THEM.search(part.text)):
         return True
     piece = _A_PIECE.search(part.text)
     if piece is not None and not matters_in(piece[1]):
@@ -104,7 +109,11 @@ def has_job_besides(parts: Sequence[Part], text: str) -> bool:
         for part in others
         if not (part.refers or accompanies(part) or (part.doer and takes_up(first, part)))
     ]
-    if _ADDED.search(text):
+    if any(
+        _ADDED.search(text, max(0, part.start - _JOIN), part.start)
+        for part in others
+        if part.verb or part.matters
+    ):
         return True
     if first.verb:
         return any(part.verb or part.matters for part in others)
@@ -113,7 +122,8 @@ def has_job_besides(parts: Sequence[Part], text: str) -> bool:
     return any(_is_asked_for(first, part) for part in others)
 
 
-_ADDED = re.compile(r"\b(?:as well as|plus|in addition|also)\b", re.IGNORECASE)
+_ADDED = re.compile(r"\b(?:as well as|plus|in addition|also)\W*(?:\w+ )?$", re.IGNORECASE)
+_JOIN = 24
 
 
 def _is_asked_for(first: Part, part: Part) -> bool:

@@ -42,7 +42,7 @@ class Bundle:
 _CHECKING = frozenset(
     "email e-mail text tell inform update report record note write log tick sign check confirm feed send discuss look review help support remind see accompany wait sit join lead "
     "meet drive walk watch supervise mind lend pay ask fetch collect read bring try listen answer choose pick decide agree do be have count type draft pass photograph share show copy hand "
-    "test swab breathalyse breathalyze measure add contribute countersign initial stamp plot hear".split()
+    "stay stand test swab breathalyse breathalyze measure add contribute countersign initial stamp plot hear".split()
 )
 _LOOKING = frozenset("look check see watch".split())
 _EYES = _LOOKING | frozenset("review read initial countersign sign tick inspect weigh measure".split())

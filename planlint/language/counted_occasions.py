@@ -47,6 +47,7 @@ _SUM = re.compile(
 # "Tuesdays, eight from 29 September", "first fortnight": what is counted off from its start. An hour of the clock counts nothing.
 _OFF_FROM = re.compile(
     rf"(?:^|[,;:(–—-])\s*{_NUMBER},? (?:from|starting|beginning|commencing)\b(?! \d{{1,2}}(?:[.:]\d\d|\s?[ap]m))"
+    r"|\b(?:half a|an?|one|a whole|the whole) (?:half[- ]term|term|fortnight|week|month|year),? (?:from|starting|beginning)\b"
     rf"|\b(?:the )?first (?:fortnight|month|(?:school |working )?week|half[ -]term|{_NUMBER} (?:weeks|days|months))(?=\W*$|[,.;)]|\s(?:back|only|home|after|at|of)\b)",
     re.IGNORECASE,
 )
