@@ -152,7 +152,7 @@ def _is_person(stretch: str) -> bool:
 
 
 # "Mosque club on Fridays – Mum's signing-on time to be moved – tooth out": two dashes or more between phrases part a list.
-_DASH = re.compile(r"(?<=[\w)]) [–—-] (?=\w+ \w+ \w)")
+_DASH = re.compile(r"(?<=[\w)]) [–—-] (?=[\w’'-]+ [\w’'-]+ \w)")
 
 
 def _listed_by_dashes(text: str) -> str:

@@ -46,9 +46,9 @@ _SUM = re.compile(
 )
 # "Tuesdays, eight from 29 September", "first fortnight": what is counted off from its start. An hour of the clock counts nothing.
 _OFF_FROM = re.compile(
-    rf"(?:^|[,;:(–—-])\s*{_NUMBER},? (?:from|starting|beginning|commencing)\b(?! \d{{1,2}}(?:[.:]\d\d|\s?[ap]m))"
+    rf"(?:^|[,;:(\n–—-])\s*{_NUMBER},? (?:from|starting|beginning|commencing)\b(?! \d{{1,2}}(?:[.:]\d\d|\s?[ap]m))"
     r"|\b(?:half a|an?|one|a whole|the whole) (?:half[- ]term|term|fortnight|week|month|year),? (?:from|starting|beginning)\b"
-    rf"|\b(?:the )?first (?:fortnight|month|(?:school |working )?week|half[ -]term|{_NUMBER} (?:weeks|days|months))(?=\W*$|[,.;)]|\s(?:back|only|home|after|at|of)\b)",
+    rf"|\b(?:the )?first (?:fortnight|month|(?:school |working )?week|half[ -]term|{_NUMBER} (?:weeks|days|months))(?=\W*$|[,.;)\n]|\s(?:back|only|home|after|at|of)\b)",
     re.IGNORECASE,
 )
 # "Play sessions at nursery, six": the number stands last, behind what can be counted.

@@ -126,7 +126,7 @@ def _ends_otherwise(row: Row, every: list[Timescale]) -> bool:
 # "Until he settles, looked at again on 1 June": the day on which somebody looks, told as if it had been.
 _LOOKED_AT = re.compile(
     r"\w[,;(]? \(?(?:reviewed|looked at|checked|read|weighed|tested|counted|measured|re-?tested)(?: again| back)?(?: on| at)?(?: [a-z]+day)? "
-    rf"(?:the )?(?:\d{{1,2}} (?:and|or|&) )?(?:{_DAY.pattern})",
+    rf"(?:the )?(?:\d{{1,2}} (?:and|or|&) )?\d?(?:{_DAY.pattern})",
     re.IGNORECASE,
 )
 
