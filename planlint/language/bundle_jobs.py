@@ -13,7 +13,7 @@ from planlint.language.matters import are_unrelated, matters_in
 _NOTING = frozenset("log tick chart record note write plot stamp sign initial count".split())
 # What is made here is a record of the job ahead, whatever is done with it: "puts a photograph of the plate in the folder".
 _OF_A_RECORD = re.compile(
-    r"\b(?:puts?|makes?|leaves?|gives?|brings?|takes?|gets?|does|do|pins?|sticks?|posts?|sends?|keeps?|enters?|adds?|hands?(?: in)?)\s"
+    r"\b(?:writes?|enters?|puts?|makes?|leaves?|gives?|brings?|takes?|gets?|does|do|pins?|sticks?|posts?|sends?|keeps?|enters?|adds?|hands?(?: in)?)\s"
     r"(?:an?|the|that|her|his|their|each|every|one)\s(?:[\w-]+ly\s|short\s|quick\s)?"
     r"(?:photo(?:graph)?s?|pictures?|ticks?|marks?|notes?|entr(?:y|ies)|lines?|figures?|scores?|logs?|charts?|receipts?|diar(?:y|ies)|numbers?|times?|initials?|tall(?:y|ies)|totals?|readings?|records?|sheets?|slips?|print-?outs?)\b",
     re.IGNORECASE,
@@ -47,7 +47,7 @@ _ACCOMPANYING = re.compile(
 )
 # Who or what helps with the job ahead, and is booked for it.
 _HELPER = re.compile(
-    r"(?:an? |the )?(?:(?!to\b)[\w-]+ ){0,2}?(?:interpreter|translator|signer|taxi|cab|transport|hospital car|minibus|cr[eè]che|sitter|childcare|lift|escort)s?(?: \([^()]*\))?(?: (?:booked|ordered|arranged|paid|provided|both|there|for|from|each|at|and)\b|[.;]?$)",
+    r"(?:the )?(?:bus|train|tram) \d+[a-z]?\b|(?:the )?\d+ bus\b|(?:an? |the )?(?:(?!to\b)[\w-]+ ){0,2}?(?:interpreter|translator|signer|taxi|cab|transport|hospital car|minibus|cr[eè]che|sitter|childcare|lift|escort)s?(?: \([^()]*\))?(?: (?:booked|ordered|arranged|paid|provided|both|there|for|from|each|at|and)\b|[.;]?$)",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\b(?:to|will|must|should|shall)\b", re.IGNORECASE)
@@ -61,6 +61,11 @@ def accompanies(part: Part) -> bool:
     return bool(_ACCOMPANYING.match(part.text) or _HELPER.match(part.text))
 
 
+def is_record(part: Part) -> bool:
+    """Whether what is made in a part is a record of the job ahead: "vet writes one line a day"."""
+    return _OF_A_RECORD.search(part.text) is not None
+
+
 def is_looked_into(part: Part) -> bool:
     """Whether somebody only looks into something of the home: "I open the fridge on Saturday"."""
     return part.verb == "open" and _OPENED.search(part.text) is not None
@@ -70,7 +75,7 @@ def takes_up(ahead: Part, part: Part) -> bool:
     """Whether the doer of a later part goes on with what the earlier did: a record of it, a thing handed to its doer, or a turn of
     whoever had a part in it ("gives a swab to Lowenna; Lowenna texts the result").
     """
-    if _OF_A_RECORD.search(part.text) or is_looked_into(part):
+    if is_record(part) or is_looked_into(part):
         return True
     if part.verb in _HANDING and (_TO_THEM.search(part.text) or _GIVEN_THEM.search(part.text)):
         return True

@@ -14,7 +14,14 @@ from itertools import combinations
 
 from planlint.language.bundle_checks import is_promise_with_check, is_routine_with_record
 from planlint.language.bundle_days import are_dated_apart, days_for_each, deals_out
-from planlint.language.bundle_jobs import accompanies, has_job_besides, is_looked_into, is_timetable, takes_up
+from planlint.language.bundle_jobs import (
+    accompanies,
+    has_job_besides,
+    is_looked_into,
+    is_record,
+    is_timetable,
+    takes_up,
+)
 from planlint.language.bundle_parts import Part, heading_end, is_gathered, may_hold_several, parts_of
 from planlint.language.bundle_words import PREPOSITION
 from planlint.language.matters import are_unrelated, matters_in
@@ -42,7 +49,7 @@ class Bundle:
 _CHECKING = frozenset(
     "email e-mail text tell inform update report record note write log tick sign check confirm feed send discuss look review help support remind see accompany wait sit join lead "
     "meet drive walk watch supervise mind lend pay ask fetch collect read bring try listen answer choose pick decide agree do be have count type draft pass photograph share show copy hand "
-    "stay stand test swab breathalyse breathalyze measure add contribute countersign initial stamp plot hear".split()
+    "stay stand cover babysit test swab breathalyse breathalyze measure add contribute countersign initial stamp plot hear".split()
 )
 _LOOKING = frozenset("look check see watch".split())
 _EYES = _LOOKING | frozenset("review read initial countersign sign tick inspect weigh measure".split())
@@ -431,7 +438,7 @@ def _standing_alone(parts: Sequence[Part]) -> list[Part]:
             continue
         if part.verb and len(part.text.split()) == 1:
             continue
-        if jobs and (part.refers or _is_tail(part) or is_looked_into(part)):
+        if jobs and (part.refers or _is_tail(part) or is_looked_into(part) or is_record(part)):
             continue
         if jobs and part.verb in _TELLING and not part.apart:
             continue

@@ -49,6 +49,7 @@ _WORKER_VISITS = re.compile(
 _SO_OR_NOT = re.compile(
     r"\b(?:is|are|be|stays?|remains?|has been|have been|been|kept|keeps?) (?:\w+ly |still |now )?(?:abstinent|sober|(?:drug|alcohol|drink|substance|cannabis|cocaine|heroin|smoke|tobacco|vape|debt|pain|seizure|violence)[- ]free|clean of|drug free)\b"
     r"|\b(?:can[’']?t|cannot|(?:is|are) (?:not able|unable) to) (?:reach|get (?:at|to|into|hold of|out)|open|climb|touch|find|unlock|swallow|contact|ring|see|be (?:reached|opened|found|seen|heard))\b(?! (?:that|how|why|any way))"
+    r"|\b(?:has|have) (?:met|seen|visited|spoken to|written to|stayed with) (?:(?:his|her|their|the|both|all|two|three|half-?|new|own) ?){0,3}(?:grand\w+|nan\w*|gran|aunts?|uncles?|cousins?|(?:half-?)?(?:brothers?|sisters?)|siblings|father|mother|dad|mum)\b(?![’'])"
     r"|\bsustain\w* abstinence\b|\bto have (?:moved (?:out|in|back|home)|left|gone|separated|split up|returned|come home)\b"
     r"|\bknows? (?:for (?:certain|sure)|exactly|by name)\b[^.;]*|\bknows? (?:who|where|which|when|whether|what (?:day|time))\b(?! (?:to turn|help|support))"
     r"|\b(?:is|are) (?:always|never) (?:with|in|at|left|alone|looked after by|out of sight)\b",
