@@ -440,7 +440,8 @@ def _standing_alone(parts: Sequence[Part]) -> list[Part]:
             continue
         if jobs and (part.refers or _is_tail(part) or is_looked_into(part) or is_record(part)):
             continue
-        if jobs and part.verb in _TELLING and not part.apart:
+        ends_apart = bool(jobs and part.ends and jobs[-1].ends) and not part.ends & jobs[-1].ends
+        if jobs and part.verb in _TELLING and not (part.apart or ends_apart):
             continue
         jobs.append(part)
     return jobs
