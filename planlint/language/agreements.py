@@ -100,6 +100,12 @@ _ON_A_LIST = re.compile(
 )
 # "That is a promise": somebody stresses what will be done, and nothing rests on it.
 _STRESSED = re.compile(r"\bthat(?:[’']s| is| was) (?:a|my|his|her)\s+$", re.IGNORECASE)
+# A paper that gives somebody a room, a place or a right binds nobody to behave: "a signed letter that says his room is his".
+_GRANTED = re.compile(
+    r"\b(?:room|bed|home|house|place|flat|key|job|bike|laptop|savings|money|share)\b[^.;\n]{0,20}? (?:is|are|stays?|remains?|will be|to be) (?:his|hers|theirs|mine|yours|kept (?:for|open)|waiting|there for|open)\b"
+    r"|\b(?:he|she|they|you|I) (?:can|may|is allowed to|has the right to|have the right to) (?:stay|live|remain|come back|keep (?:his|her|their|my|your) (?:room|job|place|key))\b",
+    re.IGNORECASE,
+)
 # "Leave the terms in writing": what is told on paper is information where nobody agrees to anything.
 _IS_INFORMATION = re.compile(
     r"\b(?:tell|told|give|leave|send|explain|put|provide|write|hand|confirm|let|set|get)s?\b", re.IGNORECASE
@@ -152,6 +158,8 @@ def agreement_in(text: str) -> Agreement | None:
         ):
             continue
         if _ORDERED.search(text, 0, end) and not _PROMISES_ALL.search(text):
+            continue
+        if _GRANTED.search(text, start, end):
             continue
         if _STRESSED.search(text, 0, start) or _ON_A_LIST.search(text[start:end]):
             continue

@@ -28,7 +28,7 @@ class Part:
 
     ``verb`` is the base form of the verb it opens with behind its doer, "" where it is a noun phrase; ``doer`` the words for
     who does it, "" where it names nobody; ``apart`` tells that a full stop, a semicolon, "also" or the like stands ahead of it;
-    ``refers`` that it speaks of something told before; ``things`` are its nouns that are neither people nor times; ``core`` is
+    ``ends`` are the words for the days by or until which it is to be done; ``refers`` that it speaks of something told before; ``things`` are its nouns that are neither people nor times; ``core`` is
     what a noun phrase names, without what stands behind a preposition.
     """
 
@@ -40,6 +40,7 @@ class Part:
     matters: frozenset[str]
     things: frozenset[str]
     days: frozenset[object]
+    ends: frozenset[str]
     refers: bool
     core: str
 
@@ -66,6 +67,7 @@ _ASIDE = re.compile(
 # How things stand, or how it will be judged, is no job but belongs to the one ahead.
 _STANDING = re.compile(
     r"[^,;.\n]{1,40}?(?<!\bto)(?<!\bwill)(?<!\bmust)(?<!\bcan)(?<!\bshould)\s(?:has|have|had|is|are|was|were|knows?|owns?|lives?|likes?|wants?)\b(?!\s+(?:to|also to|agreed|asked|offered|promised|had|been)\b)"
+    r"|[^,;.\n]{1,40}?[’'](?:s|ve) got\b(?!\s+to\b)"
     r"|[^;.\n]{0,60}?\b(?:will|to|must|is|are) be (?:\w+ly )?(?:evidenced|measured|judged|gauged|demonstrated|shown)\b",
     re.IGNORECASE,
 )
@@ -77,9 +79,16 @@ _COLON = re.compile(r"\s*(?::|\s[–—-]\s|➜|→)\s*")
 # Who sees to a job, behind it: "(SW, 3/2)", "– Mum", "by SW".
 _BEHIND = re.compile(r"(?:\(|\s[–—-]\s*|\bby (?:the )?)$")
 _ENDS_IN_NAME = re.compile(r"\s[–—-]\s[^–—:]+$")
+# "The register office" and "the form tutor" are somebody's own names, and "this week" is a time: none speaks of the job ahead.
+_OF_A_NAME = r"(?!\s(?:office|tutor|teacher|class|room|centre|club|shop)\b)"
+_A_TIME = r"(?:weekend|week|month|term|half|year|morning|afternoon|evening|spring|summer|autumn|winter)"
 _REFERS = re.compile(
-    r"\b(?:(?<!before )(?<!until )(?<!when )(?<!so )(?<!because )(?:it|they)|its|them|this|these|those|there|which|the same|same|if|unless|once|afterwards|after that|beforehand|one another|each other|"
-    r"together|jointly|between them|results?|outcomes?|figures?|copy|copies|reply|answers?|readings|(?:the|a|her|his|each|every|that|any) reading(?=\s*(?:$|[.,;)]|(?:to|by|that|each|every|the|in|on|at|and|from)\b))|photos?|the (?:forms?|letters?|reports?|dates?|list|log|chart|book|certificate|register|test|plan|minutes|scores?))\b",
+    r"\b(?:(?<!before )(?<!until )(?<!when )(?<!so )(?<!because )(?:it|they)|its|them|"
+    rf"th(?:is|ese)(?!\s(?:\w+\s)?{_A_TIME})|those|there|which|the same|same|if|unless|once|afterwards|after that|beforehand|one another|each other|"
+    r"together|jointly|between them|results?|outcomes?|figures?|(?:copy|copies)(?! of\b)|reply|answers?|readings|(?:the|a|her|his|each|every|that|any) reading(?=\s*(?:$|[.,;)]|(?:to|by|that|each|every|the|in|on|at|and|from)\b))|photos?|"
+    rf"the (?:forms?|letters?|reports?|dates?|list|log|chart|book|certificate|register|test|plan|minutes|scores?){_OF_A_NAME})\b"
+    # Who else was spoken of, and what is to happen where nothing came of it: "both pass the quiz", "no call, no visit, and Jill tells her".
+    r"|^both\b(?! of\b)|^no (?:\w+, no \w+(?=,)|(?:answer|reply|show|call|word|sign|luck|joy|entry|news)\b)|\binstead\b(?! of\b)|\bafter(?=\W*$)",
     re.IGNORECASE,
 )
 
@@ -91,13 +100,27 @@ def parts_of(text: str) -> tuple[Part, ...]:
     # One name behind a whole list ("change locks, light over door – Ana") is no second person's.
     if len(parts) > 1 and not parts[-1].apart and _ENDS_IN_NAME.search(parts[-1].text) and not parts[-1].verb:
         parts[-1] = replace(parts[-1], doer="")
-    return tuple(parts)
+    return tuple(_with_consequences(parts))
+
+
+# What follows a condition in one breath is what is to happen then: "and if it's positive Kerra goes home and Tamsin swims".
+_CONDITION = re.compile(r"\b(?:if|unless|in case)\b", re.IGNORECASE)
+
+
+def _with_consequences(parts: Sequence[Part]) -> Iterator[Part]:
+    conditional = False
+    for part in parts:
+        conditional = not part.apart and conditional
+        yield replace(part, refers=True) if conditional else part
+        conditional = conditional or _CONDITION.search(part.text) is not None
 
 
 def without_standing(text: str) -> str:
     """A text without the sentences behind its first that only tell how things stand or how it will be judged."""
     first, *others = re.split(r"(?<=[.;])\s+", text)
-    return " ".join([first, *(each for each in others if not _STANDING.match(each))])
+    standing = (each for each in others if _STANDING.match(each) and not _BROUGHT_IN.match(each))
+    dropped = set(standing)
+    return " ".join([first, *(each for each in others if each not in dropped)])
 
 
 def may_hold_several(text: str) -> bool:
@@ -128,6 +151,18 @@ def _is_person(stretch: str) -> bool:
     return any(owner.end - owner.start >= len(stretch.strip()) - 4 for owner in people_in(stretch))
 
 
+# "Mosque club on Fridays – Mum's signing-on time to be moved – tooth out": two dashes or more between phrases part a list.
+_DASH = re.compile(r"(?<=[\w)]) [–—-] (?=[\w’'-]+ [\w’'-]+ \w)")
+
+
+def _listed_by_dashes(text: str) -> str:
+    """The text with a semicolon for each dash of a list by dashes; what stands between a pair of them and goes on is an aside."""
+    places = [match.start() + 1 for match in _DASH.finditer(text)]
+    if len(places) < 2 or any(mark in text for mark in ".;"):
+        return text
+    return "".join(";" if at in places else letter for at, letter in enumerate(text))
+
+
 def _spans(text: str) -> Iterator[tuple[int, int, bool]]:
     """Every stretch between separators outside brackets that is no mere time, name or hanging clause."""
     hidden = _BRACKETS.sub(lambda match: "(" + "_" * (len(match.group()) - 2) + ")", text)
@@ -136,6 +171,7 @@ def _spans(text: str) -> Iterator[tuple[int, int, bool]]:
     for first, last in (*named_matters(text), *asides, *_posts(text), *names):
         hidden = hidden[:first] + "_" * (last - first) + hidden[last:]
     cuts = [(0, 0, True)]
+    hidden = _listed_by_dashes(hidden)
     cuts.extend((match.start(), match.end(), match["apart"] is not None) for match in _APART.finditer(hidden))
     cuts.append((len(text), len(text), True))
     begun: tuple[int, int, bool] | None = None
@@ -224,6 +260,11 @@ def _part(text: str, start: int, end: int, apart: bool) -> Part | None:
         for time in times
         if time.kind is TimeKind.DATE and time.sense is not Sense.PAST and not time.bounded
     )
+    ends = frozenset(
+        time.text.casefold()
+        for time in times
+        if time.kind in _ENDING and time.sense in (Sense.BY, Sense.ON) and not time.bounded
+    )
     here = [owner for owner in owners if begins <= owner.start < end]
     things_at = max(stretch_at, verb_end)
     return Part(
@@ -235,6 +276,7 @@ def _part(text: str, start: int, end: int, apart: bool) -> Part | None:
         matters_in(text[stretch_at:end]),
         things_in(text, things_at, end, here),
         days,
+        ends,
         bool(_REFERS.search(text[begins:end]))
         or (apart and begins > 0 and _stands(words, verb))
         or (begins > 0 and not (doer or verb) and is_done_to(text, begins)),
@@ -244,7 +286,16 @@ def _part(text: str, start: int, end: int, apart: bool) -> Part | None:
 
 def _stands(words: str, verb: str) -> bool:
     """Whether a part behind another only tells how things stand: its verb is one of having or being, or of judging."""
+    if _BROUGHT_IN.match(words):
+        return False
     return verb in {"", "have", "be", "know", "own", "live", "like", "want"} and bool(_STANDING.match(words))
+
+
+# "A laptop is ordered from the virtual school": what nobody spoke of before is brought in by a deed.
+_BROUGHT_IN = re.compile(
+    r"(?:an?|another|some|new)\s(?:[\w’'-]+\s){1,4}?(?:is|are)\s(?:\w+ly\s)?(?!(?:needed|required|owed|wanted|allowed)\b)\w{2,}(?:ed|en|ght|nt|de)\b",
+    re.IGNORECASE,
+)
 
 
 def _beginning(text: str, start: int, end: int) -> int:
@@ -258,6 +309,7 @@ def _beginning(text: str, start: int, end: int) -> int:
     return begins
 
 
+_ENDING = frozenset({TimeKind.DATE, TimeKind.PERIOD})
 _PRONOUNS = frozenset("he she they it".split())
 _POINTERS = (":", "–", "-", "—", "➜", "→")
 _MODIFIERS = re.compile(
@@ -294,7 +346,7 @@ def _leading_doer(text: str, begins: int, end: int, owners: Sequence[Owner]) -> 
 def _named_on(text: str, owner: Owner, owners: Sequence[Owner]) -> Owner:
     """The end of somebody told by post and name together: "Health visitor Joan Petrie"."""
     for other in owners:
-        if text[owner.end : other.start] == " " and other.kind is not owner.kind:
+        if text[owner.end : other.start].casefold() in {" ", " the "} and other.kind is not owner.kind:
             owner = other
     return owner
 

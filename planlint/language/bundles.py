@@ -14,6 +14,14 @@ from itertools import combinations
 
 from planlint.language.bundle_checks import is_promise_with_check, is_routine_with_record
 from planlint.language.bundle_days import are_dated_apart, days_for_each, deals_out
+from planlint.language.bundle_jobs import (
+    accompanies,
+    has_job_besides,
+    is_looked_into,
+    is_record,
+    is_timetable,
+    takes_up,
+)
 from planlint.language.bundle_parts import Part, heading_end, is_gathered, may_hold_several, parts_of
 from planlint.language.bundle_words import PREPOSITION
 from planlint.language.matters import are_unrelated, matters_in
@@ -41,7 +49,7 @@ class Bundle:
 _CHECKING = frozenset(
     "email e-mail text tell inform update report record note write log tick sign check confirm feed send discuss look review help support remind see accompany wait sit join lead "
     "meet drive walk watch supervise mind lend pay ask fetch collect read bring try listen answer choose pick decide agree do be have count type draft pass photograph share show copy hand "
-    "test swab breathalyse breathalyze measure add contribute countersign initial stamp plot hear".split()
+    "stay stand cover babysit test swab breathalyse breathalyze measure add contribute countersign initial stamp plot hear".split()
 )
 _LOOKING = frozenset("look check see watch".split())
 _EYES = _LOOKING | frozenset("review read initial countersign sign tick inspect weigh measure".split())
@@ -75,13 +83,6 @@ _SORTING = frozenset("sort arrange chase deal handle tackle resolve organise com
 _TAIL = re.compile(
     r"(?:a |the |with )?(?:cop(?:y|ies)|(?:letter|report|result|figure|update|record|note|photo|certificate|score|receipt)s?|feedback|minutes|consent|agreed|signed|done|written|posted|returned|explained|laminated|checked|starts?|starting|"
     r"reviewed|review|training|advice|evidence|proof|tally|all|each|every|one|two|three|first|second|then|same|weekly|daily|monthly|date|dates|subject|including)\b",
-    re.IGNORECASE,
-)
-# What was done to the thing ahead, or goes with it, tells how it will be done: "delivered and put up", "fee paid from the fund",
-# "all nine of her teachers told".
-_DONE = r"(?:paid|funded|covered|told|informed|shown|given|copied|agreed|sent|shared|recorded|noted|kept|attached|included|delivered|fitted|collected|installed|picked up|put up|signed)"
-_ACCOMPANYING = re.compile(
-    rf"(?:[\w’'-]+\s){{0,6}}?{_DONE}\b(?=\s*(?:$|[.;,)]|(?:and|by|to|in|at|on|with|from|for|out|before|once|when|up)\b))",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"\b(?:to|will|must|should|shall)\b", re.IGNORECASE)
@@ -144,7 +145,7 @@ def bundle_in(text: str, when: str = "", who: str = "") -> Bundle | None:
 
 def _is_shown(parts: Sequence[Part]) -> bool:
     """Whether the parts are one job with what shows that it is done."""
-    return is_promise_with_check(parts) or is_routine_with_record(parts)
+    return is_promise_with_check(parts) or is_routine_with_record(parts) or is_timetable(parts)
 
 
 # What goes into one box or bag is one job, whatever it is.
@@ -164,7 +165,7 @@ def hangs_together(text: str) -> bool:
     first, *others = parts_of(text) or (None,)
     if first is None or not others:
         return False
-    if _belong([first, *others]):
+    if _belong([first, *others]) or not has_job_besides([first, *others], text):
         return True
     jobs = _standing_alone([first, *others])
     return not any(_is_job_besides(jobs[0], job) for job in jobs[1:])
@@ -174,7 +175,7 @@ def hangs_together(text: str) -> bool:
 def goes_with_first(text: str) -> bool:
     """Whether all behind the first part of a text only goes with it: its record, its check, what was done to the thing ahead."""
     parts = parts_of(text) if is_to_parse(text) else ()
-    return len(parts) > 1 and _belong(parts)
+    return len(parts) > 1 and (_belong(parts) or not has_job_besides(parts, text))
 
 
 def _belong(parts: Sequence[Part]) -> bool:
@@ -186,8 +187,8 @@ def _belong(parts: Sequence[Part]) -> bool:
         return True
     return (
         not first.verb
-        and any(_accompanies(part) for part in others)
-        and all(_accompanies(part) or not (part.apart or part.verb) for part in others)
+        and any(accompanies(part) for part in others)
+        and all(accompanies(part) or not (part.apart or part.verb) for part in others)
     )
 
 
@@ -211,7 +212,7 @@ def _is_job_besides(one: Part, other: Part) -> bool:
     )
     # The next leg of one errand speaks of who was brought: "Grandad walks Priya to the stop; her brother meets her off the bus".
     apart = apart and _BACK_TO.search(other.text) is None
-    if _share_a_stem(one, other):
+    if _share_a_stem(one, other) or (apart and takes_up(one, other)):
         return False
     return (other.verb not in _CHECKING or apart) and bool(other.things or other.matters)
 
@@ -242,11 +243,7 @@ _ENDINGS = frozenset(["e", "es", "s", "ed", "d", "ing", "er", "r"])
 
 def _is_tail(part: Part) -> bool:
     """Whether a part is the record, the end or the manner of the job ahead of it."""
-    return _TAIL.match(part.text) is not None or _accompanies(part)
-
-
-def _accompanies(part: Part) -> bool:
-    return _ASKED.search(part.text) is None and _ACCOMPANYING.match(part.text) is not None
+    return _TAIL.match(part.text) is not None or accompanies(part)
 
 
 def _have_two_doers(one: Part, other: Part, *, shared: bool) -> bool:
@@ -257,8 +254,10 @@ def _have_two_doers(one: Part, other: Part, *, shared: bool) -> bool:
         return False
     if not _are_apart(one, other):
         return False
-    if are_unrelated(one.matters, other.matters):
+    if are_unrelated(one.matters, other.matters) and not is_looked_into(other):
         return True
+    if takes_up(one, other):
+        return False
     if shared or (other.verb in _CHECKING and not _writes_a_paper(other)):
         return False
     begun = one.things or one.matters or (one.verb not in _ALLOWING and other.apart)
@@ -276,8 +275,15 @@ _PAPERS = frozenset(
 )
 
 
+_WRITES_FOR = re.compile(
+    r"\bwrit(?:es?|ing) to [^,;.]{2,40}? (?:for|asking for)\b(?! (?:him|her|them)\b)", re.IGNORECASE
+)
+
+
 def _writes_a_paper(part: Part) -> bool:
-    """Whether what is written is a paper of its own ("a birthday letter") and no note of the job ahead."""
+    """Whether what is written is a paper of its own ("a birthday letter", "to the court for a copy") and no note of the job ahead."""
+    if _WRITES_FOR.search(part.text) is not None:
+        return True
     return part.verb in _WRITING and bool(part.things & _PAPERS) and len(part.things) > 1
 
 
@@ -328,7 +334,8 @@ _TOGETHER = re.compile(
 
 
 def _have_two_days(one: Part, other: Part) -> bool:
-    if not (one.days and other.days) or one.days & other.days or not _are_apart(one, other):
+    days = (one.days, other.days) if one.days and other.days else (one.ends, other.ends)
+    if not all(days) or days[0] & days[1] or not _are_apart(one, other):
         return False
     if one.matters and other.matters and are_unrelated(one.matters, other.matters):
         return True
@@ -431,9 +438,10 @@ def _standing_alone(parts: Sequence[Part]) -> list[Part]:
             continue
         if part.verb and len(part.text.split()) == 1:
             continue
-        if jobs and (part.refers or _is_tail(part)):
+        if jobs and (part.refers or _is_tail(part) or is_looked_into(part) or is_record(part)):
             continue
-        if jobs and part.verb in _TELLING and not part.apart:
+        ends_apart = bool(jobs and part.ends and jobs[-1].ends) and not part.ends & jobs[-1].ends
+        if jobs and part.verb in _TELLING and not (part.apart or ends_apart):
             continue
         jobs.append(part)
     return jobs

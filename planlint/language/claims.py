@@ -69,6 +69,11 @@ _SENTENCE = re.compile(
 )
 
 
+# "Everybody says “Ang” and “Mummy Kate”": the words to be used, and nobody's claim.
+_GIVES_WORDS = re.compile(r"\s*[:,]?\s*[“\"‘'](?=\w)")
+_SAYS = re.compile(r"\b(?:says?|calls?)\W*$", re.IGNORECASE)
+
+
 @lru_cache(maxsize=4096)
 def unattributed(text: str) -> tuple[Claim, ...]:
     """Every claim in a text for which no source is named in its own sentence, one for a sentence's overlapping words."""
@@ -90,6 +95,8 @@ def unattributed(text: str) -> tuple[Claim, ...]:
                 and _SEEN.match(sentence.group(), start)
                 and _OPENS_CLAUSE.search(sentence.group()[:last])
             ):
+                continue
+            if _GIVES_WORDS.match(sentence.group(), end) and _SAYS.search(sentence.group(), start, end):
                 continue
             last = end
             words = sentence.group()[start:end]

@@ -44,6 +44,13 @@ _SUM = re.compile(
     rf"|\b(?:a )?total of {_NUMBER}\b|(?:^|[,;:(–—-])\s*{_NUMBER} (?:of (?:them|these|those))\b(?=\W*(?:$|[.;,)\n]))",
     re.IGNORECASE,
 )
+# "Tuesdays, eight from 29 September", "first fortnight": what is counted off from its start. An hour of the clock counts nothing.
+_OFF_FROM = re.compile(
+    rf"(?:^|[,;:(\n–—-])\s*{_NUMBER},? (?:from|starting|beginning|commencing)\b(?! \d{{1,2}}(?:[.:]\d\d|\s?[ap]m))"
+    r"|\b(?:half a|an?|one|a whole|the whole) (?:half[- ]term|term|fortnight|week|month|year),? (?:from|starting|beginning)\b"
+    rf"|\b(?:the )?first (?:fortnight|month|(?:school |working )?week|half[ -]term|{_NUMBER} (?:weeks|days|months))(?=\W*$|[,.;)\n]|\s(?:back|only|home|after|at|of)\b)",
+    re.IGNORECASE,
+)
 # "Play sessions at nursery, six": the number stands last, behind what can be counted.
 _LAST = re.compile(
     rf"(?:^|[.;\n])(?P<counted>[^.;\n]*?)(?P<mark>\s*[,:(]|\s[–—-])\s*{_NUMBER}\)?\s*(?=$|[.;\n])",
@@ -60,7 +67,7 @@ _BEHIND_START = re.compile(
 
 def counts_occasions(text: str) -> bool:
     """Whether a text tells a number of occasions, or a course of so many."""
-    if any(each.search(text) for each in (_NUMBERED, _COURSE, _SPELL, _SUM)):
+    if any(each.search(text) for each in (_NUMBERED, _COURSE, _SPELL, _SUM, _OFF_FROM)):
         return True
     return any(_can_be_counted(found["counted"], found["mark"].strip()) for found in _LAST.finditer(text))
 

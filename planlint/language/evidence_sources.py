@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from planlint.language.evidence_clauses import tellings
 from planlint.language.evidence_eyes import others_look
+from planlint.language.evidence_others import is_of_an_arrangement, is_of_somebody_else
 from planlint.language.evidence_people import PARENT_WORD, is_at_work, only_parents, opens_with_parent
 from planlint.language.evidence_shapes import CHILDS_DAY, OF_SELF, SAYS, SHOWN, TESTED, TO_OTHERS
 from planlint.language.evidence_words import (
@@ -103,7 +104,9 @@ def own_word(
         *_candidates(text, children, measures),
         *_told_in_clauses(text, children, parents, owner),
     ):
-        if not any(first <= start and end <= last for first, last in quoted):
+        quoted_here = any(first <= start and end <= last for first, last in quoted)
+        told = text[start:end]
+        if not (quoted_here or is_of_an_arrangement(told) or is_of_somebody_else(told, children)):
             return OwnWord(text[start:end], start, end)
     return None
 

@@ -38,6 +38,11 @@ _OWN_PARENTS = later(
 )
 
 
+# A young person's own goal: "I get home from prayers with somebody".
+_IN_OWN_VOICE = later(r"\W*(?:I|I[’'](?:m|ve|ll)|My)\s")
+_TOLD_THEM = later(
+    rf"\b(?:told|given|shown|read|explained|sent|handed) to (?:{PARENT})\b[^,;.\n]*", re.IGNORECASE
+)
 _PARENT_AT_ALL = later(rf"\b(?:{PARENT}|{TITLED}|you|carers?|partner)\b", re.IGNORECASE)
 _HARMS_SELF = later(r"\bself-?\s?harm\w*|\b(?:cut|hurt)\w* (?:her|him)self\b", re.IGNORECASE)
 # A child's nights and teeth, with nobody grown-up in the sentence; and a chart of them, whoever keeps it.
@@ -78,7 +83,12 @@ def is_voted_own_word(
     told = _OF_ANOTHER.search(text)
     if told is not None and told["who"] not in parents and PARENT_WORD.match(told["who"]) is None:
         return False
+    if of_goal and _IN_OWN_VOICE.match(text) and not _PARENT_AT_ALL.search(text):
+        return False
     share = plain_share(text, "self-reports", "yes")
+    # What is told, shown or given to a parent is no word of theirs.
+    if _TOLD_THEM.search(text):
+        share = min(share, plain_share(_TOLD_THEM.sub("", text), "self-reports", "yes"))
     if by_parent and share >= _OPEN:
         # Who does it stands in a cell of its own: "Verbal update re cannabis", by Dad.
         share = max(share, plain_share(f"{by_parent}: {text}", "self-reports", "yes") - 0.05)

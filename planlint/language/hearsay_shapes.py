@@ -98,7 +98,7 @@ PATTERNS = tuple(
         rf"{_START}[^.;:,\n]{{3,50}}? (?:suspected|alleged|rumoured|queried)\W*$",
         rf"{_START}(?:\w+ )?questions? (?:as to|of|about|over) (?:whether|who|how|what)\b|{_START}(?:observed|noted|noticed|deemed|presumed|felt|supposed|judged|perceived) to (?:be|have|lack|show|present|struggle)\b(?! (?:had|given|put|done))",
         # "Nothing untoward has come to light", "Nil of note", "there is nothing to suggest"
-        rf"\b{_NOTHING}(?:\s+{_ODD})?(?:\s+{_ABOUT}(?:\s+(?!(?:has|have|is|are|was|were|had)\b)[\w’'-]+){{1,7}}?)?\s+{_SURFACED}\b",
+        rf"\b{_NOTHING}(?:\s+{_ODD})?(?:\s+{_ABOUT}(?:\s+(?!(?:has|have|is|are|was|were|had|but|except|he|she|they|we|I)\b)[\w’'-]+){{1,7}}?)?\s+{_SURFACED}\b",
         rf"{_START}(?:nothing|nil)\s+(?:{_ODD})\b(?=\W*$|\s+(?:at|from|in|re|regarding|noted|seen|reported|to report|with|about|for)\b)",
         r"\b(?:there (?:is|was|has been|appears to be|seems to be) )?(?:nothing|no (?:evidence|reason|indication|sign|suggestion|information)) (?:to (?:suggest|indicate|say|show|think|believe|suspect|imply)|(?:suggesting|indicating) that|that would (?:suggest|indicate))\b",
     )

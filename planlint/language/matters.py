@@ -92,7 +92,23 @@ def _found(text: str) -> Iterator[tuple[str, int]]:
 def matters_in(text: str) -> frozenset[str]:
     """The matters that a text touches, none where it has no word that we know."""
     known = _known()
-    return frozenset(known[phrase] for phrase, _ in _found(text.casefold().replace("’", "'")))
+    plain = _PLACED.sub(" ", _IN_A_STREET.sub(" ", text))
+    names = {match.group().casefold() for match in _NAMES.finditer(plain)}
+    found = {known[phrase] for phrase, _ in _found(plain.casefold().replace("’", "'")) if phrase not in names}
+    return frozenset(found | {"school"} if _SCHOOL.search(text) else found)
+
+
+# A name is no matter: "Bond St", "Grant"; but a school is one by its name alone: "Beech Road Primary".
+_IN_A_STREET = re.compile(
+    r"\b[A-Z][\w’'-]+ (?:St|Street|Road|Rd|Lane|Ave|Avenue|Close|Crescent|Terrace|Row)\b"
+)
+# Where a card hangs, and that a thing is lent, says nothing of what it is about.
+_PLACED = re.compile(
+    r"\b(?:on|to|inside|behind|by) (?:the )?(?:(?:back|side|front) of the )?(?:fridge|door|kitchen wall|bedroom wall|wall|hook|noticeboard)\b|\bon (?:short |long )?(?:loan|hire)\b",
+    re.IGNORECASE,
+)
+_NAMES = re.compile(r"(?<=\w )(?:Grant|Bond|Banks|Church|Cook)(?![’'\w]*\s[A-Z])\b")
+_SCHOOL = re.compile(r"\b[A-Z][\w’'-]+ (?:Primary|Infants|Juniors|Academy|Comprehensive)\b")
 
 
 def named_matters(text: str) -> tuple[tuple[int, int], ...]:

@@ -15,6 +15,7 @@ from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.judgement import read_action
 from planlint.language.tasks.lexicon import DETERMINERS, noun_kind, verb_kind, verb_lemmas
 from planlint.language.tasks.present import promised_in_present
+from planlint.language.tasks.things import is_physical
 from planlint.language.tasks.what import read_what
 from planlint.language.times import Sense, TimeKind, timescales
 
@@ -195,7 +196,7 @@ def _is_surely_past(parse: Parse, at: int) -> bool:
     word = parse.words[at]
     form = word.text.casefold()
     if word.lemma in _INTRANSITIVE:
-        return True
+        return not (word.lemma == "move" and _is_of_a_thing(parse, at))
     if not form.endswith("ed"):
         return form != word.lemma and not form.endswith("s")
     # Who confirms that something is so did it, whatever the parse makes of them.
@@ -204,6 +205,14 @@ def _is_surely_past(parse: Parse, at: int) -> bool:
     somebody = any(owner.start <= start < owner.end for owner in people_in(parse.text) for start in starts)
     spoken = any(parse.words[child].tag == "PRP" for child in parse.children(at, "nsubj"))
     return (somebody or spoken) and bool(parse.children(at, "obj", "ccomp"))
+
+
+def _is_of_a_thing(parse: Parse, at: int) -> bool:
+    """ "Jude's bed moved to front room": no bed moves by itself."""
+    return any(
+        is_physical(parse.words[child].text, parse.words[child].lemma)
+        for child in parse.children(at, "nsubj", "nsubj:pass")
+    )
 
 
 # A state that is to be kept: with a limit, or for the times when it counts.

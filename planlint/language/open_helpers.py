@@ -99,13 +99,27 @@ def open_helpers(text: str) -> Iterator[tuple[int, int]]:
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             ahead = (_WRITTEN, _MATCHED, _ASKED_OF)
-            if _IN_A_NAME.search(match.group().rstrip()):
+            if _IN_A_NAME.search(match.group().rstrip()) or _is_told_by_kin(text, match):
                 continue
             if not _is_named(text, match.end()) and not any(
                 each.search(text, 0, match.start()) for each in ahead
             ):
                 start = match.start() + len(match.group()) - len(match.group().lstrip())
                 yield start, match.start() + len(match.group().rstrip())
+
+
+# "Go and see Nan, write down what she can do of a Sunday": whoever is asked was named ahead.
+_WHAT_THEY_CAN = re.compile(r"\W*what (?:she|he|they) (?:can|could|will|would)\b", re.IGNORECASE)
+
+
+def _is_told_by_kin(text: str, match: re.Match[str]) -> bool:
+    """Whether it is somebody of the family, or somebody named, who says what they can do."""
+    if _WHAT_THEY_CAN.match(match.group()) is None:
+        return False
+    return any(
+        owner.end <= match.start() and owner.kind in (OwnerKind.FAMILY, OwnerKind.PERSON)
+        for owner in people_in(text)
+    )
 
 
 # "The Furnish a Future charity": a word with a capital just ahead of the kind of helper names it; a language does not.

@@ -155,7 +155,8 @@ _WEEKDAY = re.compile(
 )
 # "A family group conference": the words only say which meeting, post or paper it is.
 _OF_ANOTHER_THING = re.compile(
-    r"\s+(?:conferences?|meetings?|leaders?|leads?|managers?|plans?|panels?|agreements?|assessments?|reviews?|orders?)\b",
+    r"\s+(?:conferences?|meetings?|leaders?|leads?|managers?|plans?|panels?|agreements?|assessments?|reviews?|orders?)\b"
+    r"|[’'](?:s )?\s?(?:(?:phone|contact|telephone) )?(?:numbers?|details|addresses|leaflets?|cards?|opening times)\b",
     re.IGNORECASE,
 )
 # "Support to be offered to carers" is drift; for what it is offered makes it help of a kind.

@@ -87,7 +87,7 @@ def check(row: Row, plan: Plan, times: Times, people: People, tasks: Tasks) -> I
         fixed = [time for time in fixed if not _is_counted(time)]
     if fixed or (any(time.event in _BIRTH for time in every) and _gives_birthday(plan)):
         return
-    if not open_ended and _ends_otherwise(row, every):
+    if not open_ended and (_ends_otherwise(row, every) or _LOOKED_AT.search(row.due)):
         return
     vague = [each for each in found if each.field in set(Field) and not _is_how_often(each.time)]
     if open_ended:
@@ -121,6 +121,14 @@ def _ends_otherwise(row: Row, every: list[Timescale]) -> bool:
     ):
         return True
     return begun and (counts_behind_start(row.due) or bool(_DONE_ONCE.match(row.action) and not rhythmic))
+
+
+# "Until he settles, looked at again on 1 June": the day on which somebody looks, told as if it had been.
+_LOOKED_AT = re.compile(
+    r"\w[,;(]? \(?(?:reviewed|looked at|checked|read|weighed|tested|counted|measured|re-?tested)(?: again| back)?(?: on| at)?(?: [a-z]+day)? "
+    rf"(?:the )?(?:\d{{1,2}} (?:and|or|&) )?\d?(?:{_DAY.pattern})",
+    re.IGNORECASE,
+)
 
 
 def _only_starts(time: Timescale) -> bool:

@@ -111,7 +111,7 @@ SERVICES = re.compile(
     re.IGNORECASE,
 )
 ORDINARY = re.compile(
-    r"\b(?:(?:pre-?)?school(?! (?:nurse|counsellor|meeting|based|mentor))|nursery(?! nurse)|college|lessons?|team(?! (?:around|meets?))|"
+    r"\b(?:(?:pre-?)?school(?! (?:nurse|counsellor|meeting|based|mentor))|nursery(?! nurse)|college|lessons?|(?<=\bdoes )PE|(?<=\bdo )PE|team(?! (?:around|meets?))|"
     r"box(?:es|ing)|judo|karate|gym|skat(?:es|ing)|trampolin\w+|football|rugby|cricket|swimming|dance|dancing|gymnastics|brownies|cubs|scouts|rainbows|guides|cadets|mosque|church|temple|"
     r"gurdwara|synagogue|madrasah?|part(?:y|ies)|job|apprenticeship|university|(?:after[- ]school|breakfast|youth) club|club|choir|"
     r"band|playgroup|toddler group|library|park|(?:her |his )?friends?|class(?:es)?|exams?|gcses?|work placement|dad's|mum's|nan's|"

@@ -5,6 +5,7 @@ They are the plainest tasks there are, and anybody in the house could say whethe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from planlint.language.syntax import Parse, parsed
@@ -18,7 +19,7 @@ _HANDLING = frozenset(
 )
 # These can be meant in other ways; with a thing that can be held they are work of the hands.
 _HOUSEWORK = frozenset(
-    "hoover mop vacuum dust scrub scrape bleach rinse soak sterilise sterilize disinfect fumigate spray treat trap strip sand varnish plaster tile lag insulate board nail screw glue tape label padlock bolt mount "
+    "hoover mop vacuum dust scrub scrape bleach rinse soak sterilise sterilize disinfect fumigate spray treat trap strip sand varnish plaster tile lag insulate board grout skim nail screw glue tape label padlock bolt mount "
     "wire plumb connect disconnect reinstall assemble dismantle remove rehome neuter groom muzzle walk water plant dig mow weed prune rake rehang rewire repaint redecorate decorate wallpaper air heat defrost "
     "freeze chop peel boil bake grill serve sew stitch hem darn trim shave plait braid oil bathe shower dress burp rock wrap strap buckle fasten clip zip button lace swaddle recycle dump burn shred store stack "
     "clear unblock flush drain unplug plug recharge refill top tie untie park push pull hand pass give lend borrow rent cover uncover get sort deep-clean jet-wash measure weigh block secure lower raise".split()
@@ -38,6 +39,16 @@ _ABOUT_A_PLACE = frozenset("at to with in on into".split())
 _PEOPLES_PLACES = frozenset(
     "house home flat place sister brother mum dad nan gran mother father aunt auntie uncle cousin friend grandma grandad grandparents park library school nursery hospital shop road street town beach".split()
 )
+# What is arranged with an office and is so or not so afterwards: "change the insurance", "top up the meter".
+_ARRANGING = frozenset(
+    "change switch renew cancel transfer extend alter update amend top stop pause close open sort pay freeze".split()
+)
+_ARRANGED = frozenset(
+    "insurance policy tariff meter tenancy lease account mandate subscription contract licence license booking order appointment ticket pass card password passcode pin code surname "
+    "address rota timetable minibus route debit overdraft standing dressing bandage prescription dose lock sheet nappy key bed battery bulb".split()
+)
+# A talk by its topic's name, held with things in hand: "Safer sleep talk with the three of them, doll and room thermometer".
+_TALKS = frozenset("talk demo demonstration show-and-tell walk-through run-through".split())
 _CHILDREN = frozenset("child baby boy girl twin brother sister".split())
 # What somebody else is brought to: "get her seen at the clinic" is done once she was.
 _BRINGING = frozenset({"get", "have"})
@@ -81,12 +92,28 @@ def handles_something(sentence: str) -> bool:
     if any(True for _ in drift_phrases().find(sentence)):
         return False
     parse = parsed(sentence)
+    if is_plain_work(sentence):
+        return True
     roots = [root for root in parse.roots() if _acts(parse, root)]
     if not roots:
+        roots = [
+            child
+            for root in parse.roots()
+            for child in parse.children(root, "acl")
+            if _is_asked(parse, child)
+        ]
+        if any(_is_act(parse, root) for root in roots):
+            return True
         return any(_is_thing_to_come(parse, root) or _is_worked_on(parse, root) for root in parse.roots())
     return all(_is_act(parse, root) for root in roots) or any(
         _is_act(parse, beside) for root in roots for beside in _beside(parse, root)
     )
+
+
+def is_plain_work(sentence: str) -> bool:
+    """Whether a sentence opens with a work of the hands or an errand to an office, or is a talk with things in hand."""
+    parse = parsed(sentence)
+    return _is_talk_with_things(parse) or _is_plain_order(parse)
 
 
 def _acts(parse: Parse, root: int) -> bool:
@@ -95,6 +122,38 @@ def _acts(parse: Parse, root: int) -> bool:
         any(parse.words[child].tag == "TO" for child in parse.children(root, "mark"))
         and _lemma(parse, root) in _HANDLING | _HOUSEWORK
     )
+
+
+def _is_asked(parse: Parse, at: int) -> bool:
+    """Whether somebody is asked to: "Builder from the estate to reboard the ceiling"."""
+    return any(parse.words[child].tag == "TO" for child in parse.children(at, "mark"))
+
+
+def _is_talk_with_things(parse: Parse) -> bool:
+    """ "Road safety talk with a zebra mat": a talk that has a topic, and a thing that is brought to it."""
+    at = next((at for at, word in enumerate(parse.words[:_FIRST_WORDS]) if word.text.casefold() in _TALKS), 0)
+    if not at or any(word.tag[0] in "MIPD" or word.tag == "TO" for word in parse.words[:at]):
+        return False
+    behind = [word for word in parse.words[at + 1 :] if word.tag[:2] == "NN"]
+    return any(is_physical(word.text, word.lemma) for word in behind)
+
+
+def _is_plain_order(parse: Parse) -> bool:
+    """ "Rehang the back door", which the tagger may take for a noun: a work of the hands, and behind its article a thing."""
+    match = _ORDER.match(parse.text)
+    if match is None:
+        return False
+    verb, nouns = _plain(match["verb"].casefold()), match["what"].split()
+    last = nouns[-1]
+    if verb in _ARRANGING and any(noun in _ARRANGED for noun in nouns):
+        return True
+    return verb in _HANDLING | _HOUSEWORK and is_physical(last, last.removesuffix("s"))
+
+
+_FIRST_WORDS = 5
+_ORDER = re.compile(
+    r"\W*(?P<verb>[A-Z][a-z-]+) (?:up |out |off |down )?(?:the|an?|his|her|their|your|our|both|all)(?: old| new| broken| spare)?\s(?P<what>[a-z]+(?: [a-z]+)?)(?=\W*$|[,;.]|\s(?:in|on|at|with|and|by|from|to|for|so|before|until)\b)"
+)
 
 
 def _beside(parse: Parse, at: int) -> Iterator[int]:
@@ -108,7 +167,7 @@ def _beside(parse: Parse, at: int) -> Iterator[int]:
 def _lemma(parse: Parse, at: int) -> str:
     word = parse.words[at]
     if word.tag[0] == "V":
-        return word.lemma.casefold()
+        return _plain(word.lemma.casefold())
     form = word.text.casefold()
     # No dictionary here knows "hoover" or "rehome" as verbs.
     guessed = (form.removesuffix("ed"), form.removesuffix("d"))
@@ -116,6 +175,13 @@ def _lemma(parse: Parse, at: int) -> str:
         (each for each in (*verb_lemmas(form), *guessed) if each in _HANDLING | _HOUSEWORK),
         word.lemma.casefold(),
     )
+
+
+def _plain(verb: str) -> str:
+    """A verb without the "re" that says that it is done again ("reboard", "regrout", "re-lay")."""
+    stem = verb.removeprefix("re").removeprefix("-")
+    known = _HANDLING | _HOUSEWORK
+    return stem if verb not in known and stem != verb and stem in known else verb
 
 
 def _is_thing_to_come(parse: Parse, root: int) -> bool:
@@ -150,6 +216,8 @@ def _is_act(parse: Parse, root: int) -> bool:
     if verb == "see" and any(_can_be_seen(parse, child) for child in parse.children(root, "nsubj:pass")):
         return True
     if verb in _HANDLING and any(is_thing(thing.text, thing.lemma) for thing in things):
+        return True
+    if verb in _ARRANGING and any(thing.lemma.casefold() in _ARRANGED for thing in things):
         return True
     if verb in _LEAVING and any(is_physical(thing.text, thing.lemma) for thing in things):
         return _is_left_so(parse, root)

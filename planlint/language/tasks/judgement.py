@@ -18,7 +18,7 @@ from planlint.language.tasks.bare import Bare, bare_kind
 from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.figures import is_figure
 from planlint.language.tasks.forbidding import forbids, terms_kept_to
-from planlint.language.tasks.handling import handles_something
+from planlint.language.tasks.handling import handles_something, is_plain_work
 from planlint.language.tasks.mere_manner import is_gesture, says_only_how
 from planlint.language.tasks.outcomes import Goal, Outcome
 from planlint.language.tasks.plain_deeds import leaves_something, talks_of_nothing
@@ -120,7 +120,7 @@ def _action_label(sentence: str) -> str:
     kind = bare_kind(sentence) if label != "news" else None
     if kind is Bare.THING:
         return "concrete"
-    if kind is Bare.THEME and label != "vague":
+    if kind is Bare.THEME and label != "vague" and not is_plain_work(sentence):
         return "vague"
     # Neither shapes nor votes know that a thing left undone can be seen, nor every plain act of hand and foot.
     if not label and talks_of_nothing(sentence):

@@ -48,6 +48,8 @@ _WORKER_VISITS = re.compile(
 # A state that is so or is not so.
 _SO_OR_NOT = re.compile(
     r"\b(?:is|are|be|stays?|remains?|has been|have been|been|kept|keeps?) (?:\w+ly |still |now )?(?:abstinent|sober|(?:drug|alcohol|drink|substance|cannabis|cocaine|heroin|smoke|tobacco|vape|debt|pain|seizure|violence)[- ]free|clean of|drug free)\b"
+    r"|\b(?:can[’']?t|cannot|(?:is|are) (?:not able|unable) to) (?:reach|get (?:at|to|into|hold of|out)|open|climb|touch|find|unlock|swallow|contact|ring|see|be (?:reached|opened|found|seen|heard))\b(?! (?:that|how|why|any way))"
+    r"|\b(?:has|have) (?:met|seen|visited|spoken to|written to|stayed with) (?:(?:his|her|their|the|both|all|two|three|half-?|new|own) ?){0,3}(?:grand\w+|nan\w*|gran|aunts?|uncles?|cousins?|(?:half-?)?(?:brothers?|sisters?)|siblings|father|mother|dad|mum)\b(?![’'])"
     r"|\bsustain\w* abstinence\b|\bto have (?:moved (?:out|in|back|home)|left|gone|separated|split up|returned|come home)\b"
     r"|\bknows? (?:for (?:certain|sure)|exactly|by name)\b[^.;]*|\bknows? (?:who|where|which|when|whether|what (?:day|time))\b(?! (?:to turn|help|support))"
     r"|\b(?:is|are) (?:always|never) (?:with|in|at|left|alone|looked after by|out of sight)\b",
@@ -97,7 +99,7 @@ _IN_THE_AIR = re.compile(
 # Somebody's own schooling is ordinary life, and a place on it an event.
 _STUDIES = re.compile(
     r"\b(?:starts?|started|begins?|begun|began|is on|am on|on|enrolled|has a place|accepted|passes|passed|gets?|got|finishe[sd]|completes?|completed|doing|into)\b (?:[\w’'-]+ ){0,4}?"
-    r"(?:level \d|entry level|BTEC|A[- ]levels?|GCSEs?|T[- ]levels?|NVQ|apprenticeship|traineeship|degree|diploma|access course|university|college|sixth form|ESOL)\b",
+    r"(?:level \d|entry level|BTEC|A[- ]levels?|GCSEs?|T[- ]levels?|NVQ|Year \d{1,2}|apprenticeship|traineeship|degree|diploma|access course|university|college|sixth form|ESOL)\b",
     re.IGNORECASE,
 )
 _GROWN = re.compile(

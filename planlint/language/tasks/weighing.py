@@ -7,10 +7,12 @@ tell of a state, or where ordinary life stands in the sentence, more is needed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+from planlint.language.contractions import spelled_out
 from planlint.language.tasks.goals import HARD_STATES, MEETING_WORDS, ORDINARY
 from planlint.language.tasks.outcomes import Goal, shaped_outcome
 from planlint.language.tasks.settled_outcomes import settled_by_words
@@ -34,6 +36,7 @@ _NO_SERVICE = 0.05
 @lru_cache(maxsize=8192)
 def goal_of(sentence: str) -> Goal:
     """What one sentence of an outcome amounts to."""
+    sentence = _as_judged(sentence)
     settled = settled_by_words(sentence)
     if settled is not None and settled is not Goal.SERVICE:
         return settled
@@ -51,9 +54,25 @@ def goal_of(sentence: str) -> Goal:
 
 def wants_parse(sentence: str) -> bool:
     """Whether a sentence's goal will ask for the parser."""
+    sentence = _as_judged(sentence)
     if settled_by_words(sentence) not in (None, Goal.SERVICE):
         return False
     return not is_clear(plain_shares(sentence, _OUTCOMES))
+
+
+# Who sees that it is so is no part of it: "All pills are locked up, seen on visits".
+_SEEN_BY = re.compile(
+    r", (?:as )?(?:seen|shown|counted|checked|noted|logged|told|read|heard|measured|weighed) (?:by|on|at|in|when|each|every|with)\b[^,;.]*\W*$|, as [^,;.]{3,40} (?:sees?|counts?|notes?|logs?|tells?|shows?)\W*$",
+    re.IGNORECASE,
+)
+_STANDS_ALONE = 4
+
+
+def _as_judged(sentence: str) -> str:
+    """The sentence with its contractions spelled out, and without who would see that it is so."""
+    ahead = _SEEN_BY.sub("", sentence)
+    told = ahead if len(ahead.split()) >= _STANDS_ALONE else sentence
+    return spelled_out(told)
 
 
 def _to_serve(sentence: str, shaped: Goal) -> float:

@@ -54,6 +54,7 @@ BANK_HOLIDAYS = {
     "whit": (5, -1),
     "spring": (5, -1),
     "august": (8, -1),
+    "aug": (8, -1),
     "summer": (8, -1),
 }
 _WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

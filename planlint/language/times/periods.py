@@ -66,7 +66,7 @@ PERIOD_FIRST = (
     | FEAST_FIRST_WORDS
     | STRETCHES
     | bag("back tail very next coming following last past previous preceding this current")
-    | bag("the w wk w/c w/b w/e wc wb half-term spring summer autumn winter")
+    | bag("the w wk w/c w/b w/e wc wb half-term spring summer autumn winter whit")
 )
 """The words that a stretch of the calendar can begin with."""
 

@@ -25,7 +25,7 @@ from planlint.language.times.months import AFTER_MONTH, read_year
 from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.words import MONTHS, bag
 
-HALF_TERM_MONTHS = {"spring": 2, "summer": 5, "autumn": 10}
+HALF_TERM_MONTHS = {"spring": 2, "summer": 5, "autumn": 10, "whitsun": 5, "whit": 5}
 LONG_HOLIDAYS = bag("holiday holidays hols break vacation")
 
 
