@@ -62,7 +62,7 @@ _FIRMS = re.compile(
 # Names that end so are of places, shops and firms, and nobody's helpers.
 _NO_HELP = re.compile(
     r"\b(?:Road|Street|Lane|Drive|Avenue|Court|Close|Park|School|Primary|Academy|College|High|Infants?|Juniors?|Nursery|Church|Mosque|Temple|Arms|Inn|Pub|Club|United|Rovers|City|Town|Athletic|Gym|Bank|Bus|Buses|Trains?|Gas|Electric|Water|Homes|Housing|"
-    r"Credit|Benefit|Allowance|Payment|Act|Plan|Order|Panel|Conference|Meeting|Group|Council|Services?|Care|Police|Year|Term|Day|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Leeds|London|Mum|Dad|Nan|Gran|Grandma|Grandad|Uncle|Aunt\w*|Mr|Mrs|Ms|Miss|Mx|Dr|Sister|Father)$|"
+    r"Credit|Benefit|Allowance|Payment|Act|Board|Office|Company|Plan|Order|Panel|Conference|Meeting|Group|Council|Services?|Care|Police|Year|Term|Day|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Leeds|London|Mum|Dad|Nan|Gran|Grandma|Grandad|Uncle|Aunt\w*|Mr|Mrs|Ms|Miss|Mx|Dr|Sister|Father)$|"
     r"\b(?:Mum|Dad|Nan|Nana|Gran|Granny|Grandma|Grandad|Uncle|Aunt|Auntie|Aunty|Mr|Mrs|Ms|Miss|Mx|Dr|Sister|Father|PC|PCSO|DC|Sgt|Baby|Cousin)\b"
 )
 # First names that are words as well: with a surname that is one too, they are people.
