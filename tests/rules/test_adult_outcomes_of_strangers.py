@@ -29,7 +29,6 @@ LEFT_ALONE = [
     ("Bo smokes weed (15)", "Three clear screens in a row", "Bo"),
     ("Bo sees Mum high", "When Mum picks him up she is sober", "Mum"),
     ("Rent", "The arrears are paid and the family stays in its home", "Mum"),
-    ("Substance misuse", "Jaydon will have reduced his cannabis use", "Jaydon"),
 ]  # fmt: skip
 
 
