@@ -46,7 +46,9 @@ def _further_tasks(plan: Plan) -> frozenset[int]:
     for row in plan.rows:
         if row.need.strip() or row.outcome.strip():
             above = row
-        elif above is not None and row.domain == above.domain and above.need.strip() and above.outcome.strip():
+        elif (
+            above is not None and row.domain == above.domain and above.need.strip() and above.outcome.strip()
+        ):
             found.add(row.number)
     return frozenset(found)
 
