@@ -1,6 +1,5 @@
 """An action or an outcome with no need behind it; where the layout has no place for needs, told once for the plan."""
 
-from dataclasses import replace
 from functools import partial
 
 from planlint.linting.api import (
@@ -23,34 +22,16 @@ from planlint.linting.api import (
 def check(plan: Plan) -> Iterator[Mark]:
     """Rows without a need where needs have a place; one finding for a plan that has none anywhere."""
     asked = [row for row in plan.rows if row.outcome or row.action]
-    further = _further_tasks(plan)
     column = plan.has_column(Field.NEED)
     # With a column of needs and none of outcomes, the headings over the grid are what is to come of it.
     beside = column and not plan.has_column(Field.OUTCOME)
     is_without = partial(_is_without, beside=beside)
     if column or not all(map(is_without, plan.rows)):
-        heads = replace(plan, rows=tuple(row for row in plan.rows if row.number not in further))
-        for row in () if hardly_has_a_place(heads, Field.NEED, is_without) else asked:
-            if row.number in further:
-                continue
+        for row in () if hardly_has_a_place(plan, Field.NEED, is_without) else asked:
             if is_without(row) and not _has_no_need_to_tell(row) and not _may_be_in_prose(plan, row):
                 yield Mark(Field.NEED, row=row.number)
     elif asked and not is_announced(plan, announces_needs):
         yield Mark(Field.NEED, variant="plan")
-
-
-def _further_tasks(plan: Plan) -> frozenset[int]:
-    """The rows that leave need and outcome blank below a row that has them: further tasks for the same need."""
-    found: set[int] = set()
-    above: Row | None = None
-    for row in plan.rows:
-        if row.need.strip() or row.outcome.strip():
-            above = row
-        elif (
-            above is not None and row.domain == above.domain and above.need.strip() and above.outcome.strip()
-        ):
-            found.add(row.number)
-    return frozenset(found)
 
 
 def _is_without(row: Row, beside: bool) -> bool:

@@ -9,14 +9,6 @@ _SOMEBODY_ELSE = (
     r"jobcentre|solicitors?|courts?|probation|services?|social workers?|social care|professionals?|agenc(?:y|ies)|workers?|nurse|health visitor|teachers?|tutor|team|line|helpline|desk|CAMHS|MASH|duty|agency|company|"
     r"strangers?|dealers?|gangs?|older (?:boys|lads|males|men|girls|people)|peers|friends|neighbours?|victim|witness(?:es)?|allergens?|water|blood|skin|surfaces?|embassy|consulate|Home Office))\b"
 )
-# "Leo practises her presentation to the class": a talk that is given.
-_TO_CLASS = re.compile(
-    r"^\s*(?:to (?:the|his|her|their) class|about|slides?|in (?:class|assembly|history|science|english)|of (?:the|a|his|her) (?:project|book|model))\b",
-    re.IGNORECASE,
-)
-_GIVES_IT = re.compile(
-    r"\b(?:giv\w+|gave|practis\w+|prepar\w+|finish\w+|writ\w+|did|do|does|doing)\s*$", re.IGNORECASE
-)
 # Words around a term that show its ordinary sense: before it, then after it.
 _ORDINARY = {
     "contact": (
@@ -33,10 +25,6 @@ _ORDINARY = {
     ),
     "step down": (re.compile(r"\b(?:back|front|door|garden|stone|top|bottom|steep|big|high)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:from (?:the|his|her|a|our|their) (?:\w+ )?(?:bus|chair|ladder|bath|pram|kerb|yard|road|street|path|pavement|drive|lane|hall|landing|garden|gate|porch|kitchen|door|deck|stage|train|platform|stile|wall|flats?)\b|(?:in)?to the (?:bath|pool|shower|garden|yard|path|street|road|patio)|as (?:chair|captain))", re.IGNORECASE)),
     "threshold": (re.compile(r"\b(?:door|pain|income|earnings|savings|benefits?|seizure|hearing|repayment|tax|pass|free school meals?)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:of the (?:\w+ )?(?:house|door|flat|shop|room|kitchen|bathroom)\b|strips?)", re.IGNORECASE)),
-    "his presentation": (_GIVES_IT, _TO_CLASS),
-    "her presentation": (_GIVES_IT, _TO_CLASS),
-    "their presentation": (_GIVES_IT, _TO_CLASS),
-    "resilience": (re.compile(r"\b(?:bounce|Team|Operation|community|flood)\s*$", re.IGNORECASE), None),
     "signpost": (None, re.compile(r"^\s+[A-Z]")),
     "respite": (None, re.compile(r"^\s*(?:care home)", re.IGNORECASE)),
     "care leaver": (None, re.compile(r"^['’]?s?['’]?\s*(?:teams?|offer|grants?|travel|funds?|covenant|services?|bursary|bus pass|card|allowance|advis[eo]rs?|forum|council|hub|drop-in|(?:\w+ )?(?:help)?lines?|nights?|evenings?|groups?|breakfasts?)\b", re.IGNORECASE)),

@@ -116,12 +116,3 @@ def test_a_line_that_tells_nothing_under_the_rows_own_heading_is_no_need() -> No
 def test_praise_serves_no_need() -> None:
     praise = Row(1, action="Mum has worked really hard since conference, well done.")
     assert findings(praise, Row(2, need="No bed", action="Buy one")) == ()
-
-
-def test_a_row_that_leaves_need_and_outcome_blank_is_a_further_task_of_the_row_above() -> None:
-    first = Row(1, need="Rafi is hit", outcome="Rafi lives with nobody who hits him", action="Breath test")
-    assert findings(first, Row(2, action="Uncle Sam takes Rafi for the night")) == ()
-    # A dash says that there is none, and an outcome of its own wants a need of its own.
-    assert [each.row for each in findings(first, Row(2, need="-", action="Stair gate"))] == [2]
-    own = Row(3, need="—", outcome="Dev can swim a width", action="Lido on Saturdays")
-    assert [each.row for each in findings(first, Row(2, action="Ring Nan"), own)] == [3]
