@@ -42,10 +42,28 @@ def is_only_an_adults(text: str, beside: str, cast: Cast) -> bool:
     told = only_an_adults(text, cast)
     if not told and shows_child(text, cast):
         clear = _HALF if is_adults_matter(text) else _CLEAR
-        return not shows_child(text, cast, at_home=False) and _share(text, cast) >= clear
+        if shows_child(text, cast, at_home=False) or _tells_of_home(text, cast):
+            return False
+        return _share(text, cast) >= clear
     if told and is_adults_matter(text):
         return True
     return _share(text, cast) >= (_TOLD if told else _AGAINST_WORDS)
+
+
+# A tenancy is held by a grown-up; a home that is warm or quiet is the child's too.
+_HOME_ITSELF = re.compile(
+    r"(?:homes?|houses?|households?|flats?|rooms?|bedrooms?|kitchen|garden|heating|boiler|fridge|cupboards?)",
+    re.IGNORECASE,
+)
+
+
+def _tells_of_home(text: str, cast: Cast) -> bool:
+    """Whether the home itself is what an outcome tells of ("Mum's home is free from shouting"), and not who comes to it."""
+    parse, _ = people_of(text, cast)
+    return any(word.dep in _SUBJECTS and _HOME_ITSELF.fullmatch(word.text) for word in parse.words)
+
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 
 
 def _share(text: str, cast: Cast) -> float:
