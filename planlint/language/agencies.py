@@ -99,7 +99,8 @@ _NEAR_BEHIND = re.compile(
 )
 # Where it is and what somebody there is called, further on in the sentence.
 _FURTHER = re.compile(
-    rf"(?:\b(?:at|from|in|called|named|where|with|is|and)|,|\() (?:the )?(?P<name>{NAME.pattern})"
+    # "…, and Ms Lunt says": who begins a clause of their own is nobody's other name.
+    rf"(?:\b(?:at|from|in|called|named|where|with|is|and)|,|\() (?:the )?(?P<name>(?>{NAME.pattern}))(?! (?:is|has|was|will|can|does|did|had|says|said|thinks|thought|tells|told|wants|feels|reports|knows|sees|saw)\b)"
 )
 _FAR = 70
 

@@ -58,6 +58,8 @@ _PATTERNS = tuple(
         r"\b(?:keeps? to|follows?|sticks? to|stick by|honours?)\s+(?:(?:his|her|their|the|this|that)\s+)?(?:\w+\s+)?(?:contract|agreement|promise|undertaking|deal|points|terms|conditions|rules|expectations)\b[^.;\n]{0,40}",
         r"\b(?:enter(?:s|ed|ing)? into)\s+an?\s+(?:agreement|contract|arrangement)\b[^.;\n]{0,60}|\b(?:put|draw|write)\w*\s+(?:up\s+)?an?\s+(?:agreement|contract|undertaking|compact)\b[^.;\n]{0,60}",
         r"\b(?:word|promise|safety rest\w* on)\b[^.;\n]{0,30}?\b(?:in black and white|pledge)\b",
+        r"\b(?:deal|bargain|understanding)\s+(?:is |was |has been )?(?:struck|reached|made|agreed|done|worked out)\s+(?:with|between)\s[^.;\n]{1,40}?\b(?:that|to|not)\b[^.;\n]{0,60}",
+        rf"\b(?:letter|note|card|text|email|message)\b[^.;\n]{{0,25}}?\b(?:promising|pledging|swearing|undertaking|vowing)\b[^.;\n]{{0,60}}?\b{_BEHAVING}\b[^.;\n]{{0,40}}",
         # Papers that somebody signs, initials or accepts
         rf"\b{_SIGNED}\b[^.;\n]{{0,40}}?\b{_PAPER}\b[^.;\n]{{0,80}}",
         rf"\b{_PAPER}\b[^.;\n]{{0,80}}?\b{_SIGNED}\b[^.;\n]{{0,40}}",
@@ -115,6 +117,11 @@ _PROMISES_ALL = re.compile(
     r"\b(?:agree\w*|promis\w*|pledg\w*|undertak\w*|undertook|sign(?:s|ed|ing)?|accept\w*|commit\w*|initial\w*|contract\w*|expectations?|his word|her word|not|never)\b",
     re.IGNORECASE,
 )
+# "A signed letter that says that his room is his": a paper that gives somebody something holds nobody back.
+_GIVES = re.compile(
+    r"\b(?:says?|saying|that|promis\w+|confirm\w*)\b[^.;\n]{0,25}?\b(?:room|place|bed|home|flat|tenancy|money|grant|course|job|seat|school|key)\b[^.;\n]{0,20}?\b(?:is|are|stays?|will be|remains?)\s+(?:his|hers|theirs|yours|open|kept|there|waiting|paid|safe)\b",
+    re.IGNORECASE,
+)
 # What a court or the police lay down is no agreement.
 _ORDERED = re.compile(
     r"\b(?:bail|licen[cs]e|court|order|injunction|probation|parole)(?:[’']s)? (?:terms|conditions|requirements|restrictions)\b",
@@ -147,7 +154,7 @@ def agreement_in(text: str) -> Agreement | None:
         around = text[max(0, start - 30) : end + 25]
         if _OTHER_PAPERS.search(around) or _CHILDS_OWN.search(text) or _DELEGATED.search(text, 0, end):
             continue
-        if _has_only_tokens(text, start, end):
+        if _has_only_tokens(text, start, end) or _GIVES.search(text, start, end):
             continue
         if _NOT_RELIED_ON.search(text, 0, start) or _BROKEN.match(text[end:]):
             continue

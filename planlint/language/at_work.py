@@ -11,16 +11,30 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from planlint.language.agencies import Involved, agencies
+from planlint.language.at_work_shapes import shaped
 from planlint.language.doing import When
 from planlint.language.engaging import Part, Standing, Told, standing
-from planlint.language.mentions import GIVES, NOBODY, UNDER, Mention, apart, mentions
+from planlint.language.helping import (
+    HELPS,
+    MEETS,
+    MEETS_OFTEN,
+    NOT_MET,
+    PLACES_HELP,
+    POLICE_DO,
+    POST,
+    SURELY,
+    TELLS,
+)
+from planlint.language.mentions import GIVES, NOBODY, Mention, apart, mentions
+from planlint.language.regular import RHYTHM, is_often
 from planlint.language.sentence_cuts import SENTENCE, cut_sentences
 from planlint.language.syntax import parsed
+from planlint.language.unlisted import services_at_work
 
 _LONGEST = 600
 # Words of a clause that says that the work is over, was never, is yet to come, or is wanted.
 _NOT_NOW = re.compile(
-    r"\b(?:no longer|not (?:yet|known|involved|open|allocated|been)|none|n/?a|never|closed?|ended|ends (?:on|in|this|next)|discharged|stopped|finished|completed|withdrawn|waiting|awaiting|waitlist\w*|waits? for|refer(?:red|rals?(?! order)|ring|s)?|requested|apply|applied|"
+    r"\b(?:no longer|nobody|no one|not (?:yet|known|involved|open|allocated|been)|none|n/?a|never|closed?|ended|ends (?:on|in|this|next)|discharged|stopped|finished|completed|withdrawn|waiting|awaiting|waitlist\w*|waits? for|refer(?:red|rals?(?! order)|ring|s)?|requested|apply|applied|"
     r"application|declined|refused|fail\w* to|(?:un)?til (?:last|(?:19|20)\d\d)|refus\w+|disengag\w*|unable|could|would|should|(?-i:will|may|might)|to be|(?-i:hopes?)|asked|used to|previously|formerly|in the past|unallocated|vacan\w+|tb[ca]|pending|to start|starts|"
     r"in (?:19|20)\d\d|from (?:january|february|march|april|june|july|august|september|october|november|december)|due to start|left|retired|moved on|unknown|apologies|if|until (?:last|he|she|they|january|february|march|april|may|june|july|august|september|october|november|december|[A-Z][\w’']+ (?:healed|left|was|turned|went|moved))|no \w+|needs|wants?|(?:turned|signed) (?:\w+ )?(?:down|off))\b|n['’]t\b",
     re.IGNORECASE,
@@ -45,16 +59,30 @@ _OCCUPATION = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"\b(?:cousin|neighbour|friend)s?(?:['’]s?)?\b", re.IGNORECASE)
-_LEISURE = re.compile(
-    r"\b(?:swim\w*|football|rugby|gym|gymnastics|dance|dancing|ballet|boxing|club|judo|karate|church|mosque|temple|library|brownies|guides|cubs|scouts|beavers|rainbows|cricket|netball|stays?|sleeps?|lives?|living|staying|overnight|holiday|boyfriend|girlfriend|partner|pub)\b",
+_AT_PLAY = re.compile(
+    r"\b(?:swim\w*|football|rugby|gym|gymnastics|dance|dancing|ballet|boxing|club|judo|karate|church|mosque|temple|library|brownies|guides|cubs|scouts|beavers|rainbows|cricket|netball)\b",
     re.IGNORECASE,
 )
-_RHYTHM = re.compile(
-    r"\b(?:(?:\w+-|bi-?)?(?:week|month|fortnight|quarter|night)ly|daily|termly|(?:each|every|most|alternate) (?:\w+ ){0,2}?(?:day|week|month|fortnight|term|morning|evening|afternoon|night|weekend|mon|tues?|wednes|thurs?|fri|satur|sun)\w*|"
-    r"(?:once|twice|(?:\w+ )?(?:times|mornings?|afternoons?|evenings?|days?|hours?|sessions?|visits?)|\d ?x|one|two|three) (?:a|per|each|every) (?:week|month|fortnight|term|day)|(?:on|mon|tues?|wed|thurs?|fri) (?:a )?(?:mon|tues?|wednes|thurs?|fri|satur|sun)?days?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)days|"
-    r"(?:for|over) (?:the (?:last|past) |a )?(?:\w+ )?(?:weeks?|months?|years?|term)|since\b|on (?:a|the) \w+day|\d+[- ]?(?:weekly|wkly|monthly)|regularly|(?:mon|tues?|wed|thurs?|fri)s?(?:,| and | & |/)(?:mon|tues?|wed|thurs?|fri)s?|every \d+ (?:days|weeks)|wkly|f/nightly|ongoing|block of|this term|missed an? (?:\w+day|session|appointment|week|visit))\b",
+_HOMELY = re.compile(
+    r"\b(?:stays?|sleeps?|lives?|living|staying|overnight|holiday|boyfriend|girlfriend|partner|pub)\b",
     re.IGNORECASE,
 )
+# "The church's family scheme" is a service; so is whoever takes a child along to boxing.
+_IS_SERVICE = re.compile(
+    r"\b(?:team|service|charity|project|clinic|centre|hospital|scheme|hub|trust|programme|unit|ward)$",
+    re.IGNORECASE,
+)
+_TAKES_ALONG = re.compile(r"^ ?(?:\w+ly |also )?(?:takes|brings|drives|walks|gets)\b")
+
+
+def _is_at_leisure(words: str, each: Mention) -> bool:
+    """Whether somebody without a post is of a club or of the home, or is only met at play."""
+    if _HOMELY.search(words):
+        return True
+    said = words[each.start : each.end].strip()
+    if _AT_PLAY.search(said):
+        return _IS_SERVICE.search(said) is None
+    return _AT_PLAY.search(words) is not None and _TAKES_ALONG.match(words[each.end :]) is None
 
 
 def working_with(
@@ -65,14 +93,21 @@ def working_with(
     ``known`` tells of which agency somebody is who stands in the text with a name alone, as :func:`posts_named` reads it;
     ``given_names`` are first names that the plan is known to use, which may look like other words ("May sees …").
     """
-    found = list(_in_prose(text, known, given_names))
+    found = sorted(_in_prose(text, known, given_names), key=lambda each: each.start)
     for at in range(len(found) - 1, 0, -1):
         # "Judith from the Marigold midwives": a name and the service it is of are one.
         name, service = found[at - 1], found[at]
+        both = tuple(dict.fromkeys((*name.names, *service.names)))
         if not name.agency and name.names and service.agency and name.end == service.start:
-            both = tuple(dict.fromkeys((*name.names, *service.names)))
             found[at - 1 : at + 1] = [replace(service, start=name.start, names=both)]
+        elif name.agency and _OF.fullmatch(text[name.end : service.start]):
+            # "A support worker with Mencap" is one, known by either.
+            said = text[service.start : service.end].strip()
+            found[at - 1 : at + 1] = [replace(name, names=tuple(dict.fromkeys((*both, said))))]
     return tuple(found)
+
+
+_OF = re.compile(r" (?:with|at|from|of|for) (?:the )?")
 
 
 def posts_named(text: str) -> dict[str, str]:
@@ -95,35 +130,68 @@ def _in_prose(text: str, known: Mapping[str, str], given_names: tuple[str, ...])
                 or _is_not_now(words, each, text[offset + len(words) :][:_NEAR])
             ):
                 continue
-            rhythm = _RHYTHM.search(words) is not None
-            if not each.sure and _LEISURE.search(words) and not GIVES.match(words, each.start):
+            rhythm = is_often(words)
+            if not each.sure and _is_at_leisure(words, each) and not GIVES.match(words, each.start):
                 continue
             taken_up = _is_taken_up(words, each, text[offset + len(words) :])
             if (
                 taken_up
-                or _shaped(words, each)
+                or shaped(words, each)
                 or _works(standing(parsed(words, given_names), each.start, each.end), each, rhythm, words)
             ):
                 title = words[each.start : each.end] if each.agency and agencies()[each.agency].each else ""
                 yield Involved(each.agency, offset + each.start, offset + each.end, each.names, title)
+        yield from _by_bare_name(words, offset, text[offset + len(words) :][:_NEAR])
+
+
+def _by_bare_name(words: str, offset: int, behind: str) -> Iterator[Involved]:
+    """Services that no list knows, beside help that they give ("Turning Tide see Jay each Thursday")."""
+    listed = mentions(words)
+    for start, end, name in services_at_work(words):
+        each = Mention("", start, end, False, False, (name,))
+        if any(other.start < end and start < other.end for other in listed):
+            continue
+        if (
+            _CHILDCARE.search(words)
+            or _is_not_now(words, each, behind)
+            or _HAD.search(words)
+            or _is_at_leisure(words, each)
+        ):
+            continue
+        if is_often(words) or _SURE_HELP.match(words, end) or _SURE_HELP_AHEAD.search(words[:start]):
+            yield Involved("", offset + start, offset + end, each.names)
+
+
+# Whoever has a child for so many days of the week is a nursery or a club.
+_CHILDCARE = re.compile(r"\b(?:days|mornings|afternoons|sessions) (?:a|per|each|every) week\b", re.IGNORECASE)
+# What is work with a family with nothing said of how often.
+_SURE_HELP = re.compile(
+    r" (?:(?:is|are|has|have|been|also|still|now|currently|already|both) )*+(?:works? with|working with|supports?|supporting|helps?|helping|counsels?|mentors?|tutors?)\b"
+)
+_SURE_HELP_AHEAD = re.compile(
+    r"\b(?:(?:is|are) (?:being |also |still |now |currently )?(?:supported|helped|counselled|mentored|taught) by|(?:works|working) (?:\w+ly )?with) (?:the )?$",
+    re.IGNORECASE,
+)
 
 
 # "Gem from the centre gets it. I see her on Mondays": the next sentence tells what the last one's somebody does.
 _TAKES_UP = re.compile(
-    r"^[.;,”\" ]*(?:(?:and|when|as|but|so|yet) )?(?:(?:s?he|they|it) (?:also |still |really )?(?:comes?|visits?|sees?|helps?|supports?|works? with|sits? with|plays? with|reads? with|cooks? with|walks? with|walks (?:him|her|them)|calls? in|pops? in|drops? in|weighs?|drives? (?:him|her|them)|meets?|takes?|teach(?:es)?|rings?|calls|runs?|ha(?:s|ve) (?:him|her|them|me|us|[A-Z]\w+))\b|(?:I|we|[A-Z][\w’'-]+|s?he|mum|dad|they) (?:sees?|meets?|visits?|goes? to|has|have|works? with) (?:him|her|them|it)\b)(?P<rest>[^.;!?\n]*)",
+    r"^[.;,”\" ]*(?:(?:and|when|as|but|so|yet) )?(?:(?:s?he|they|it) (?:also |still |really )?(?:comes?|visits?|sees?|helps?|supports?|works? with|sits? with|plays? with|reads? with|cooks? with|walks? with|walks (?:him|her|them)|calls? in|pops? in|drops? in|weighs?|drives? (?:him|her|them)|meets?|takes?|teach(?:es)?|rings?|calls|runs?|ha(?:s|ve) (?:him|her|them|me|us|[A-Z]\w+))\b|(?:I|we|[A-Z][\w’'-]+|s?he|mum|dad|they) (?:(?:sees?|meets?|visits?|goes? to|has|have|works? with) (?:him|her|them|it)\b|(?:am|are|is|[’']m|[’']re|[’']s) (?:going|back|there)\b|(?:go|goes|went) (?:again|back|there)\b))(?P<rest>[^.;!?\n]*)",
     re.IGNORECASE,
 )
 
 
 def _is_taken_up(words: str, each: Mention, behind: str) -> bool:
     """Whether what stands behind somebody tells by a pronoun, and with a rhythm, what they do."""
-    inside = re.search(r"[,;] (?:(?:but|and|so|yet) )?(?:they|s?he|I|we) | when s?he ", words[each.end :])
+    inside = re.search(
+        r"[,;] (?:(?:but|and|so|yet) )?(?:they|s?he|I|we) | when s?he |[,;] I[’']m ", words[each.end :]
+    )
     if each.place or (inside is None and _BREAK.search(words[each.end :])):
         return False
     told = words[each.end + inside.start() :] if inside else behind
     found = _TAKES_UP.match(told)
     near = inside is not None or len(words) - each.end < _NEAR
-    return near and found is not None and _RHYTHM.search(found["rest"]) is not None
+    return near and found is not None and RHYTHM.search(found["rest"]) is not None
 
 
 _NEAR = 60
@@ -182,125 +250,6 @@ _ALL_OVER = re.compile(
     re.IGNORECASE,
 )
 _DASH = re.compile(r"\s[–—]\s")
-# Shapes that notes and asides take, which no parse is needed for.
-_BEFORE = re.compile(
-    r"(?:\bopen to|\bknown to and (?:seen|supported) by|\bunder(?: the (?:care|eye) of)?|\breports to|\bpatient (?:of|at|with)|\bon the (?:caseload|books|case load) of|(?:\b(?:is|are|be|been|being|gets?|well|currently|still|also)|^\W*|,) (?:\w+ ){0,2}?(?:supported|seen|helped|visited|treated|cared for|followed up|monitored|overseen|taught|reviewed) (?:\w+ ){0,3}?by|"
-    r"\b(?:works?|working|(?:has|have|['’]ve) worked|engages?|engaging|engaged) (?:\w+ )?with|\b(?:support|help|therapy|counselling|input|sessions?|visits|treatment|care|intervention|involvement|tuition|physio|work|calls?|contact|texts?|check-?ins?|orders?|licence|script|prescription) (?:\w+ ){0,3}?(?:from|with|by|through)|"
-    r"\bhas (?:an? )?(?:allocated |named |good )?|\b(?:already|currently) (?:involved|with):?)\s+(?:the |an? |her |his |their |our |mum['’]s |local )?(?:[A-Z][\w’'-]+,? (?:\()?|Dr [A-Z]\w+,? \(?)?(?:\w+ )?$"
-)
-_AFTER = re.compile(
-    r"^(?: (?:[a-z-]+ ){0,3}?(?:services?|team|project|charity|workers?|programme))?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?),?)?(?:,? |:? |\s?[-–:] ?)?(?:(?:is |are |remains? |(?:will |to )?(?:continues?|remains?) (?:to )?(?:be )?|still |also |currently |very )*(?:involved|on board|engaged|(?:working|helping|meeting) with|supporting)\b|(?:input|support|visits?|involvement|sessions?|reviewing|visiting)\b (?:\w+ )?(?:ongoing|continu\w+|in place|weekly|monthly|fortnightly|every)|(?:knows? the family|allocated)\b)",
-    re.IGNORECASE,
-)
-
-
-# "Mr Penny (learning mentor, sees Bo every morning)".
-_ASIDE = re.compile(
-    r"^[^,()]{0,30},? (?:sees|visits|works with|helps|supports|meets|goes in|calls on|comes|has (?:him|her|them))\b(?! that)",
-    re.IGNORECASE,
-)
-
-
-_PAST = re.compile(r"\b(?:was|were|had)\b[^,;]*$", re.IGNORECASE)
-# "Sees Lindy Marr, play therapist with Firefly": the post stands behind the name of whoever is seen.
-_SEES = re.compile(
-    r"\b(?:sees|see|meets|visits|talks to|goes to|works with|is (?:seen|supported|helped|visited|taught) by)\s+(?:(?:Mr|Mrs|Ms|Miss|Dr) )?(?:[A-Z][\w’'-]+ ?){1,3}(?:, |\()(?:(?:an?|the|her|his|their|our) )?(?:[a-z]+ )?$"
-)
-# Posts in a school that are there for one child at a time.
-_OWN_TIME = re.compile(r"\b(?:mentor|pastoral|ELSA|nurture)\b")
-_WHO = re.compile(
-    r"^(?: (?:at|from|of|for|in) (?:the )?[^,.()]{2,40}?)?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?))?,? (?:(?:who|which) )?(?:\w+ly |also |still )?(?:sees?|visits?|works? with|supports?|helps?|meets?|treats?|teach(?:es)?|trains?|runs?|comes?|goes?|calls?(?! (?:it|him|her|them|the|999|police|for))|drops? in|pops? in|rings?|phones?|takes?|gives?|spends? (?!\w+ on\b)|(?:has|have) (?:had )?(?-i:him|her|them|(?!\w+[’']d\b|[A-Z]+d\b)[A-Z][\w’'-]+) (?!\w+ed\b)|(?:has|have) (?:\w+ ){1,3}with (?-i:him|her|them|[A-Z][\w’'-]+)\b|(?:has|have) been (?:see|visit|work|support|help|meet|com|go|teach|treat)\w*ing|(?:seeing|visiting|supporting|helping|meeting|treating|teaching|working with) (?:him|her|them|(?-i:[A-Z])[\w’'-]+|mum|dad|the family))\b(?!-)",
-    re.IGNORECASE,
-)
-
-# Whatever it is that somebody does, with a rhythm behind it: "who sits with Jay at lunch every Tuesday".
-_WHO_OFTEN = re.compile(
-    r"^(?: (?:at|from|of|for|in) (?:the )?[^,.()]{2,40}?)?(?: \([^)]*\))?,? ?(?:who|which) (?:\w+ly |also |still )?"
-    r"(?!(?:is|was|has|does|says|thinks|lives|stays|wants|needs|hopes|worries|drinks|knows|writes|reports|refers|likes|loves)\b)[a-z]+s\b"
-)
-
-
-_HAS = re.compile(r"^ (?:has|have)\b(?! been\b)")
-# "On Fridays Ali from the Boxing Trust has Ivo": the rhythm stands first.
-_OPENS_OFTEN = re.compile(
-    r"^\W*(?:(?:on|every|each) )?(?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?,? (?:\w+s?,? )?(?:the )?$",
-    re.IGNORECASE,
-)
-
-
-# "Mags at the Hub, who you see every week"; "the only one who gets me is Shaz at the Hive".
-_WHOM = re.compile(
-    r"^[^,;]{0,30},? (?:who|whom|that) (?:you|I|we|s?he|they|(?-i:[A-Z][\w’'-]+)) (?:also |still |really )?(?:sees?|meets?|visits?|talks? to|goes? to|works? with|gets? on with)\b",
-    re.IGNORECASE,
-)
-_TRUSTS = re.compile(
-    r"\b(?:person|one|adult|grown-?up|worker) (?:at \w+ )?(?:(?:who|that) (?:gets|listens to|understands|knows|helps)|(?:who |that )?(?:I|you|s?he|they|(?-i:[A-Z][\w’'-]+)) (?:can |will |would )?(?:talks?|tells?|trusts?|likes?|listens?))\b[^.;,]{0,30}? is (?:the )?$",
-    re.IGNORECASE,
-)
-
-
-def _shaped(words: str, each: Mention) -> bool:
-    """Whether the words round somebody have a shape that says that they are at work."""
-    before, after = words[: each.start], words[each.end :]
-    if not each.place and (
-        _TRUSTS.search(before) or (_WHOM.match(after) and _RHYTHM.search(after) is not None)
-    ):
-        return True
-    if GIVES.match(words, each.start) and _PAST.search(before) is None:
-        return not words.startswith(("work", "group"), each.start) or _RHYTHM.search(words) is not None
-    if not each.agency and UNDER.match(words, each.start):
-        return True
-    if each.sure and before.endswith("(") and _ASIDE.match(after):
-        return True
-    if each.place and _OWN_TIME.search(words[each.start : each.end]) and _WHO.match(after):
-        return _RHYTHM.search(after) is not None
-    if not each.place and _WHO_OFTEN.match(after) and _PAST.search(before) is None:
-        return _RHYTHM.search(after) is not None
-    if not each.sure:
-        often = _RHYTHM.search(after) is not None or _OPENS_OFTEN.match(before) is not None
-        return often and _WHO.match(after) is not None
-    # The police "have" somebody, or their telephone, and work with nobody by that.
-    if each.agency == "police" and _HAS.match(after):
-        return _RHYTHM.search(after) is not None
-    if each.place:
-        return False
-    if _SEES.search(before) and _RHYTHM.search(words):
-        return True
-    led = _BEFORE.search(before)
-    if led is not None and _PAST.search(before) is None:
-        return True
-    return any(found is not None for found in (_AFTER.match(after), _WHO.match(after)))
-
-
-_HELPS = frozenset(
-    "support help work see visit meet treat care teach tutor train mentor coach counsel come go run offer provide continue assist befriend monitor review take look call pop ring speak talk do deliver facilitate lead hold check weigh dress follow oversee manage carry involve allocate bring"
-    " give keep spend sort change engage know listen play build pick drop pay get supervise prescribe administer".split()
-)
-_TELLS = frozenset(
-    "be have say feel think believe report note want wish hope worry agree understand describe tell state advise recommend suggest confirm find identify notice observe record request ask refer raise share express highlight "
-    "need require consider close accept decline refuse discharge end send receive write attend complete charge arrest issue mean show indicate seem appear become remain assess diagnose make use close like love hate hear".split()
-)
-_MEETS = frozenset("see meet attend access receive have enjoy trust allocate assign".split()) | frozenset(
-    f"{verb} {by}"
-    for verb in "go work talk report speak engage meet attend be open get visit come".split()
-    for by in ("to", "with", "at", "from", "under")
-)
-# What meets somebody only where it is done again and again.
-_MEETS_OFTEN = frozenset(["get", "use", "visit", "have with", "do with", "spend with"])
-# What is work with a family whoever does it, with nothing said of how often.
-_SURELY = frozenset("work support help counsel mentor tutor treat".split())
-# What is done of or to somebody who is not met by it.
-_NOT_MET = frozenset(
-    "tell say refuse miss avoid dislike hate abuse wait need want refer complain lie ask report write send worry hope be think hear move apply shout swear move live stay".split()
-)
-_PLACES_HELP = frozenset("support help work involve see meet mentor".split())
-_POLICE_DO = frozenset(
-    "support help work see visit meet mentor teach speak talk call run involve check keep".split()
-)
-_POST = re.compile(
-    r"(?:work|officer|nurse|mentor|counsellor|therapist|visitor|advis|practitioner|psycholog|advocate|tutor|midwife|coach|ordinator|volunteer|keyworker|specialist|consultant|paediatrician|psychiatrist|portage|clinician)\w*$|(?-i:\b(?:PA|CPN|IDVA|FSW|EWO|HV|EP|OT|SALT|FIW)$)|(?-i:^(?:PC|PCSO|DC) )",
-    re.IGNORECASE,
-)
 
 
 def _works(standing_: Standing, each: Mention, rhythm: bool, words: str) -> bool:
@@ -311,45 +260,60 @@ def _works(standing_: Standing, each: Mention, rhythm: bool, words: str) -> bool
         now += [
             told
             for told in standing_.told
-            if told.part is Part.BY and told.when is When.PAST and told.verb in _HELPS
+            if told.part is Part.BY and told.when is When.PAST and told.verb in HELPS
         ]
     if any(
         _does(told, each, rhythm and (told.part is not Part.NAMED or _beside(words, each))) for told in now
     ):
         return True
+    if not standing_.told and rhythm and each.sure and not each.place and each.agency != "police":
+        # Nothing is told where the parse broke; a rhythm right behind a post tells enough.
+        name = _NAME_BEHIND.match(words, each.end)
+        return RHYTHM.match(words, name.end() if name else each.end) is not None
+    if each.place and rhythm and any(told.part is Part.DOER for told in now) and _CARES.search(words):
+        return True
     if standing_.owned and each.sure and _LEANS_ON.search(words):
         return True
     governed = [told for told in standing_.told if told.part is not Part.NAMED]
     if standing_.owned and each.sure and not each.place and len(now) == len(standing_.told):
-        return _POST.search(words[each.start : each.end]) is not None and bool(governed)
+        return POST.search(words[each.start : each.end]) is not None and bool(governed)
     return False
 
 
+# A school gives more than lessons: "gives Hugo breakfast and a clean shirt every day".
+_CARES = re.compile(
+    r"\b(?:gives?|feeds?|provides?|keeps?|lends?|washes|fetches|has)\b[^.;]*\b(?:breakfasts?|toast|meals?|food|showers?|clean|shirts?|clothes|minutes with|half an hour with|lift)\b"
+)
 _HAD = re.compile(r"\b(?:was|were|had|ago|last (?:week|month|year|term))\b", re.IGNORECASE)
+
+
+_NAME_BEHIND = re.compile(
+    r"\)?(?:,? (?:(?:Mr|Mrs|Ms|Miss|Dr) )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?| \([^()]*\))?[,:]? (?:on )?(?=\w)"
+)
 
 
 def _beside(words: str, each: Mention) -> bool:
     """Whether a rhythm stands right behind somebody, in brackets or not: "Portage (Lindy) weekly on Wednesdays"."""
     own = re.match(
-        r"(?:,? (?:(?:Mr|Mrs|Ms|Miss|Dr) )?(?:[A-Z][\w’'-]+ ?){1,2},)?[^,;()]*(?:\([^)]*\))?[^,;()]*",
+        r"\)?(?:,? (?:(?:Mr|Mrs|Ms|Miss|Dr) )?(?:[A-Z][\w’'-]+ ?){1,2},)?[^,;()]*(?:\([^)]*\))?[^,;()]*",
         words[each.end :],
     )
-    return own is not None and _RHYTHM.search(own.group()) is not None
+    return own is not None and RHYTHM.search(own.group()) is not None
 
 
 def _does(told: Told, each: Mention, rhythm: bool) -> bool:
     if not each.sure and not rhythm:
-        return told.part is Part.DOER and told.verb in _SURELY
+        return told.part is Part.DOER and told.verb in SURELY
     if told.part is Part.NAMED:
         return rhythm and each.sure and not each.place and each.agency != "police"
     if told.part is Part.MET:
-        often = rhythm and each.sure and told.verb.split()[0] not in _NOT_MET
-        return not each.place and (often or told.verb in _MEETS or (rhythm and told.verb in _MEETS_OFTEN))
-    lasting = told.verb in _HELPS or (told.verb not in _TELLS and (rhythm or told.when is When.NOW))
+        often = rhythm and each.sure and told.verb.split()[0] not in NOT_MET
+        return not each.place and (often or told.verb in MEETS or (rhythm and told.verb in MEETS_OFTEN))
+    lasting = told.verb in HELPS or (told.verb not in TELLS and (rhythm or told.when is When.NOW))
     if told.part is Part.BY:
-        return told.verb in _HELPS
+        return told.verb in HELPS
     if each.place:
-        return told.verb in _PLACES_HELP
+        return told.verb in PLACES_HELP
     if each.agency == "police":
-        return told.verb in _POLICE_DO and (rhythm or told.when is When.NOW)
+        return told.verb in POLICE_DO and (rhythm or told.when is When.NOW)
     return lasting

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from planlint.language.agencies import COMMON, NAME, agencies, names_beside
+from planlint.language.unlisted import somebody_from
 
 NOBODY: Mapping[str, str] = MappingProxyType({})
 # "Her own worker": a post that could be anybody's.
@@ -23,11 +24,11 @@ _NAMED_SERVICE = re.compile(
     rf"(?<![\w’'-])(?:[A-Z][\w’'-]+ (?:of (?:the )?|and |for )?){{1,4}}{_SERVICE}\b(?! (?:School|Primary|Academy|Street|Road|Lane|Court))|(?<![\w’'-])(?:[A-Z][\w’'-]+)['’]s? {_SERVICE}\b"
 )
 _OF_SOMEWHERE = re.compile(
-    rf"(?P<who>{NAME.pattern}),? (?:from|at|of|off|who runs|who leads) (?:the )?(?P<where>(?:[A-Z][\w’'-]+ ?){{1,4}}|[\w’' -]{{3,40}}?\b(?:team|service|charity|project|clinic|centre|hospital|scheme|hub|council|trust|programme|unit|ward)\b)"
+    rf"(?P<who>{NAME.pattern}),? (?:from|at|of|off|who runs|who leads) (?:the )?(?P<where>(?:[A-Z][\w’'-]+ ?){{1,4}}(?:caf[eé]\b)?|[\w’' -]{{3,40}}?\b(?:team|service|charity|project|clinic|centre|hospital|scheme|hub|council|trust|programme|unit|ward)\b)"
 )
 # "Art sessions with Mags", "open to Compass", "under Nurse Kerr": somebody known only by what they give.
 GIVES = re.compile(
-    rf"\b(?:(?:sessions?|1:1s?|one-to-ones?|counselling|therapy|(?-i:CBT|EMDR|DBT)|tuition|mentoring|key ?work|physio|work|groups?) (?:\w+ )?with (?:Coach )?|(?:under|(?:seen|treated|reviewed|followed up) by) (?=(?:Dr|Nurse|Sister|Prof|Professor|Mr|Miss|Mrs|Ms) )|open to (?:the )?|(?:receiv\w+|gets?|getting|accept\w*|access\w*) (?:\w+ )?(?:support|help|counselling|advice) from |(?:supported|helped) by (?=[A-Z]\w+(?: [A-Z]\w+)?,? (?:who|which|an? ))|on the (?:books|caseload) of )(?P<who>{NAME.pattern})"
+    rf"\b(?:(?:sessions?|1:1s?|one-to-ones?|counselling|therapy|(?-i:CBT|EMDR|DBT)|tuition|mentoring|key ?work|physio|work|groups?) (?:\w+ )?with (?:Coach |(?:somebody|someone|an? (?:lady|man|woman)) (?:called |named )?)?|(?:under|(?:seen|treated|reviewed|followed up) by) (?=(?:Dr|Nurse|Sister|Prof|Professor|Mr|Miss|Mrs|Ms) )|open to (?:the )?|(?:receiv\w+|gets?|getting|accept\w*|access\w*) (?:\w+ )?(?:support|help|counselling|advice) from |(?:supported|helped) by (?=[A-Z]\w+(?: [A-Z]\w+)?,? (?:who|which|an? ))|on the (?:books|caseload) of )(?P<who>{NAME.pattern})"
 )
 UNDER = re.compile(
     r"\b(?:is|are|been|be|remains?|still|also|and|^|[:;,]) ?under (?P<who>the (?:[\w’'-]+ ){1,3}?(?:team|clinic|service|unit|hospital|consultant))\b",
@@ -38,6 +39,16 @@ _RELATIVE = re.compile(
 )
 _KIN = re.compile(
     r"\b(?:Mum|Dad|Nan|Nana|Nanna|Gran|Grandma|Grandad|Grandpa|Aunt|Auntie|Aunty|Uncle|Mother|Father|Granny|Mam|Cousin|Church|Mosque|Temple|Arms|Pub|Inn|Road|Street|Lane|Drive|Avenue|Court|School|Primary|Academy|College|High|Leeds|London)\b"
+)
+
+
+# "Portage and Ade Noble, youth worker": whoever stands ahead of the next post is not of this one.
+_OF_THE_NEXT = re.compile(
+    rf"(?<=\w),? and (?:the )?{NAME.pattern}(?:,| \() ?(?:(?:the|an?|her|his|their|our) )?(?:\w+ )?$"
+)
+# "Light of Life", "House of Fun": one name, and nobody of somewhere.
+_OF_A_NAME = re.compile(
+    r"(?:Light|House|Church|Voice|Friends|Tree|Bread|Word|Hand|Circle|City|Temple|Well|Way|Day|Year|Head|Team|Book|Centre|End|University|Isle|Chief) of\b|(?:People|Someone|Somebody|Others|Everyone|Everybody|Those|Lads|Boys|Girls|Men|Women|Kids) "
 )
 
 
@@ -89,10 +100,14 @@ def mentions(words: str, known: Mapping[str, str] = NOBODY) -> Iterator[Mention]
         taken.append(match.span())
         groups = match.groupdict()
         names = tuple(groups[key].strip() for key in ("who", "where") if groups.get(key)) or (match.group(),)
-        if set(re.split(r"[ -]", names[0])) <= COMMON:
+        if set(re.split(r"[ -]", names[0])) <= COMMON or _OF_A_NAME.match(match.group()):
             continue
         beside = names_beside("", "", words[match.end() :])
         yield Mention("", match.start(), match.end(), match.re is UNDER, False, (*names, *beside))
+    for start, end, where in somebody_from(words):
+        if not any(start < last and first < end for first, last in taken):
+            taken.append((start, end))
+            yield Mention("", start, end, False, False, (where, *names_beside("", "", words[end:])))
 
 
 def _joined(words: str, found: list[Mention]) -> Iterator[Mention]:
@@ -114,12 +129,31 @@ def _joined(words: str, found: list[Mention]) -> Iterator[Mention]:
 
 
 def _posts(words: str, taken: list[tuple[int, int]]) -> Iterator[Mention]:
-    for agency in agencies().values():
-        for match in agency.said.finditer(words):
-            start = match.start() + len(match.group()) - len(match.group().lstrip())
-            if any(start < last and first < match.end() for first, last in taken):
-                continue
+    found = [(agency, match) for agency in agencies().values() for match in agency.said.finditer(words)]
+    # What holds another's words is the one that is meant: "virtual school", and no school.
+    held = {
+        id(match)
+        for agency, match in found
+        for other, longer in found
+        if not other.general
+        and longer.start() <= match.start()
+        and match.end() <= longer.end()
+        and match.end() - match.start() < longer.end() - longer.start()
+    }
+    for agency, match in found:
+        if id(match) in held:
+            continue
+        start = match.start() + len(match.group()) - len(match.group().lstrip())
+        if not any(start < last and first < match.end() for first, last in taken):
             taken.append((start, match.end()))
             if not agency.lead and not _NO_POST.fullmatch(match.group().strip()):
-                beside = names_beside(words[:start], match.group(), words[match.end() :])
+                behind = min(
+                    (other.start() for _, other in found if other.start() >= match.end()), default=len(words)
+                )
+                after = (
+                    _OF_THE_NEXT.sub(" ", words[match.end() : behind])
+                    if behind < len(words)
+                    else words[match.end() :]
+                )
+                beside = names_beside(words[:start], match.group(), after)
                 yield Mention(agency.name, start, match.end(), True, agency.place, beside)

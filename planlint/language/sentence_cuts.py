@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 # Up to a full stop, a semicolon or a line's end; the stop of "3.5", of "p.m" and of a title ends none.
-SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?=\w)|(?<=\b(?:Mr|Ms|Dr|St))\.|(?<=Mrs)\.)+")
+SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?=\w)|(?<=\b(?:Mr|Ms|Dr|St|Sr))\.|(?<=Mrs)\.)+")
 
 
 def cut_sentences(text: str, sentence: re.Pattern[str], longest: int) -> Iterator[tuple[str, int]]:

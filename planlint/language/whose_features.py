@@ -15,7 +15,7 @@ from planlint.language.people import OwnerKind, people_in
 from planlint.language.syntax import Parse, parsed
 from planlint.language.whose_life import GROWN, Cast, called, of_adult
 
-ADULT, _CHILD, _NAME = "<adult>", "<child>", "<name>"
+ADULT, _CHILD, NAMED = "<adult>", "<child>", "<name>"
 _EDGE = "<edge>"
 _WORKING = frozenset({OwnerKind.ROLE, OwnerKind.AGENCY, OwnerKind.SERVICE, OwnerKind.GROUP})
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
@@ -79,7 +79,7 @@ def _clause(parse: Parse, at: int, kinds: Sequence[str | None]) -> Iterator[str]
 def _thing(parse: Parse, at: int) -> str:
     """A subject that is nobody: a pronoun as it stands, or the noun with whoever it belongs to."""
     word = parse.words[at]
-    return word.lemma.casefold() if word.tag != "NNP" else _NAME
+    return word.lemma.casefold() if word.tag != "NNP" else NAMED
 
 
 def _kinds_in(parse: Parse, cast: Cast) -> list[str | None]:
@@ -96,7 +96,7 @@ def _kinds_in(parse: Parse, cast: Cast) -> list[str | None]:
         elif owner is not None and owner.kind in _WORKING:
             kinds.append("<post>")
         elif word.tag in ("NNP", "NNPS") or (owner is not None and owner.kind is OwnerKind.PERSON):
-            kinds.append(_NAME)
+            kinds.append(NAMED)
         else:
             kinds.append(None)
     return kinds

@@ -112,13 +112,13 @@ _HER = re.compile(
 )
 # Words for a child that speak of none here, and hours that are only hours.
 _NO_CHILD = re.compile(
-    r"\bthank you\b|\b(?:tell|show) you\b|\b(?:sister|brother|son|daughter)s?-in-law\b|\b(?:adult|grown-?up) (?:son|daughter|child|children|brother|sister)s?\b|\bas a (?:child|boy|girl)\b|\b(?:his|her|their) (?:own )?childhood\b|\b(?:own|wider|birth) brothers?\b"
+    r"\bthank you\b|\b(?:drink|alcohol|drugs?|anything|nothing|money|cash|knife|cannabis) (?:in|inside|on) (?:him|her|them)\b|\b(?:tell|show) you\b|\b(?:sister|brother|son|daughter)s?-in-law\b|\b(?:adult|grown-?up) (?:son|daughter|child|children|brother|sister)s?\b|\bas a (?:child|boy|girl)\b|\b(?:his|her|their) (?:own )?childhood\b|\b(?:own|wider|birth) brothers?\b"
     r"|\b(?:on|every) school (?:days?|nights?|mornings?)\b(?=[^.;]*\bdriving\b)|\bat work and (?:at )?home\b|\bat home and (?:at )?work\b|\b(?:separat\w+|split\w*|divorc\w+|apart) from [A-Z]\w+|\b(?:frightened|scared|afraid) of [A-Z]\w+(?= any| any ?more|\W*$)"
     r"|\b(?:prescribed|owed|paid|offered|due|awarded) (?:to|for) (?:her|him|them)\b|\bends? (?:the|her|his) relationship with [A-Z]\w+|\bLevel \d\b|\bEntry Level\b|\bHbA1c\b|\bHRT\b",
 )
 # "…, Mum" and "as a mum": whoever is spoken to, or speaks, is grown up.
 _TO_ADULT = re.compile(
-    rf",\s*(?:{GROWN})\b\s*[.,!]?\s*(?:$|,)|\(\s*(?:{GROWN})\s*\)|\bas an? (?:{GROWN})\b|\bjust someone[’']s (?:wife|husband|mum|dad)\b",
+    rf",\s*(?:{GROWN})\b\s*[.,!]?\s*(?:$|,)|\(\s*(?:{GROWN})\s*\)|\bas an? (?:{GROWN})\b|\b[Yy]our (?:own )?(?:husband|wife|partner|boyfriend|girlfriend|ex|marriage|divorce)\b|\bjust someone[’']s (?:wife|husband|mum|dad)\b",
     re.IGNORECASE,
 )
 _YOU_AND_I = re.compile(r"\b(?:[Yy]ou(?:r|rself|[’']ll|[’']re)?|I|me|[Mm]y|myself)\b(?![’'](?!ll|re))")
@@ -199,7 +199,7 @@ _NAME_ACTS = re.compile(
 )
 # What ends or lessens in a grown-up's life, in a few words that name nobody.
 _HABIT = re.compile(
-    r"\b(?:drink\w*|alcohol|fags|smok(?:es|ing)|cigarettes|tobacco|gambl\w*|bets|betting|booze|offend\w*|re-?offend\w*|sober|sobriety|abstinen\w+|(?:drug|substance|cannabis|cocaine|heroin|crack) \w+|drugs|substances|cannabis|cocaine|heroin|weed|parenting|breath tests?|relapse\w*)\b",
+    r"\b(?:drink\w*|alcohol|fags|smok(?:es|ing)|cigarettes|tobacco|gambl\w*|bets|betting|booze|(?:weeks|months|days|year) dry|dry (?:since|for)|off the (?:pills|fags|drink|weed|gear|booze|spice)|clean (?:tests?|screens?|swabs?)|offend\w*|re-?offend\w*|sober|sobriety|abstinen\w+|(?:drug|substance|cannabis|cocaine|heroin|crack) \w+|drugs|substances|spice|ketamine|vodka|wine|(?<!the )pub|cannabis|cocaine|heroin|weed|parenting|breath tests?|relapse\w*)\b",
     re.IGNORECASE,
 )
 _FEW_WORDS = 9
@@ -213,6 +213,9 @@ _GROWN_HABIT = re.compile(
     rf"\b(?:{GROWN})s?(?:['’]s)?(?: (?:is|are|was|has been|still|often|has|and))*(?: \w+)? {_HABIT.pattern}",
     re.IGNORECASE,
 )
+_THEN_HABIT = re.compile(
+    rf"(?:['’]s)? (?:(?:is|was|has been|still|often|has) )*+(?:\w+ )?{_HABIT.pattern}", re.IGNORECASE
+)
 _SHORT_KIN = re.compile(r"\W*(?:the )?(?:Mo|Fa|MO|FA|MGM|PGM)\b")
 
 
@@ -224,6 +227,12 @@ def is_an_adults_habit(text: str, beside: str, cast: Cast) -> bool:
         return False
     first = " ".join(beside.split()[:2])
     if _SHORT_KIN.match(beside) is not None or _GROWN_HABIT.search(beside):
+        return True
+    # "… while Carly drinks", where Carly is a grown-up of the plan.
+    if any(
+        called(name.group()) in cast.adults and _THEN_HABIT.match(beside, name.end())
+        for name in _CAPITAL.finditer(beside)
+    ):
         return True
     return names_adult(first, cast) and not _has_child(_OWNED_ADULT.sub(" ", beside[: len(first)]), cast)
 
@@ -264,19 +273,28 @@ def of_adult(text: str) -> str:
     return _OWNED_ADULT.sub(" ", text)
 
 
+def tells_habit(text: str) -> bool:
+    """Whether a text speaks of what grown-ups take, drink, bet on or break the law by."""
+    return _HABIT.search(text) is not None
+
+
 def is_adults_matter(text: str) -> bool:
     """Whether a text speaks of a matter that only grown-ups have ("parental", "arrears")."""
     return _ADULT_MATTER.search(text) is not None
 
 
-def shows_child(text: str, cast: Cast) -> bool:
-    """Whether a child stands in a text beyond doubt: by a word, a known name, or a pronoun that cannot be the adult's own."""
+def shows_child(text: str, cast: Cast, *, at_home: bool = True) -> bool:
+    """Whether a child stands in a text beyond doubt: by a word, a known name, or a pronoun that cannot be the adult's own.
+
+    Without ``at_home`` a home, a flat or a key shows none: an adult may be the only one whose life there is told.
+    """
     plain = _OF_FAMILY.sub(" ", _OWNED_ADULT.sub(" ", _NO_CHILD.sub(" ", text)))
     if any(pattern.search(plain) for pattern in (_CHILD, _OBJECT, _CHILDS_OWN, _HER)):
         return True
     if any(called(word) in cast.children for word in _CAPITAL.findall(plain)):
         return True
-    return _has_childs_day(plain) or _another_acts(tuple(_clauses(plain)), cast)
+    day = _has_childs_day(plain) if at_home else bool(_CHILD_LIFE.search(plain) or _OF_FAMILY.search(text))
+    return day or _another_acts(tuple(_clauses(plain)), cast)
 
 
 def _another_acts(clauses: tuple[str, ...], cast: Cast) -> bool:

@@ -6,20 +6,26 @@ child may stand in the text beyond doubt.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from planlint.language.tasks.verdicts import share_by
-from planlint.language.whose_features import ADULT, people_of, whose_features
+from planlint.language.whose_features import ADULT, NAMED, people_of, whose_features
 from planlint.language.whose_life import (
+    GROWN,
     Cast,
+    called,
     is_adults_matter,
     is_an_adults_habit,
     names_adult,
     only_an_adults,
     shows_child,
+    tells_habit,
 )
 
 _TOLD, _AGAINST_WORDS = 0.1, 0.75
+# So clear has the vote to be where only a word for the home, or only a name that the plan does not know, speaks for a child.
+_CLEAR, _HALF = 0.9, 0.5
 
 
 @lru_cache(maxsize=4096)
@@ -28,16 +34,72 @@ def is_only_an_adults(text: str, beside: str, cast: Cast) -> bool:
     if is_an_adults_habit(text, beside, cast):
         return True
     if not names_adult(text, cast):
-        return False
+        stranger = _stranger(text, beside, cast)
+        known = Cast(cast.children, cast.adults | {stranger})
+        return bool(stranger) and not shows_child(text, known) and _share(text, known) >= _AGAINST_WORDS
     if _only_gives(text, cast):
         return False
     told = only_an_adults(text, cast)
     if not told and shows_child(text, cast):
-        return False
+        clear = _HALF if is_adults_matter(text) else _CLEAR
+        if shows_child(text, cast, at_home=False) or _tells_of_home(text, cast):
+            return False
+        return _share(text, cast) >= clear
     if told and is_adults_matter(text):
         return True
-    share = share_by(whose_features(text, cast), "adults", "adult")
-    return share >= (_TOLD if told else _AGAINST_WORDS)
+    return _share(text, cast) >= (_TOLD if told else _AGAINST_WORDS)
+
+
+# A tenancy is held by a grown-up; a home that is warm or quiet is the child's too.
+_HOME_ITSELF = re.compile(
+    r"(?:homes?|houses?|households?|flats?|rooms?|bedrooms?|kitchen|garden|heating|boiler|fridge|cupboards?)",
+    re.IGNORECASE,
+)
+
+
+def _tells_of_home(text: str, cast: Cast) -> bool:
+    """Whether the home itself is what an outcome tells of ("Mum's home is free from shouting"), and not who comes to it."""
+    parse, _ = people_of(text, cast)
+    return any(word.dep in _SUBJECTS and _HOME_ITSELF.fullmatch(word.text) for word in parse.words)
+
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
+
+
+def _share(text: str, cast: Cast) -> float:
+    return share_by(whose_features(text, cast), "adults", "adult")
+
+
+def _stranger(text: str, beside: str, cast: Cast) -> str:
+    """The only one of whom an outcome tells what grown-ups take or do, by a first name that is no child's; "" for nobody."""
+    if not tells_habit(text) or not shows_child(beside, cast):
+        return ""
+    parse, kinds = people_of(text, cast)
+    names = {called(word.text) for word, kind in zip(parse.words, kinds, strict=True) if kind == NAMED}
+    return (
+        names.pop() if len(names) == 1 and not names & {called(word) for word in beside.split()[:1]} else ""
+    )
+
+
+# What two grown-ups do to each other, told of "the pair of them" or "the two of you".
+_PAIR = re.compile(r"\b(?:both|the (?:two|pair)) of (?:you|them)\b|\bbetween (?:you|them)\b", re.IGNORECASE)
+_QUARREL = re.compile(
+    r"\b(?:rows?|rowing|argu\w+|quarrel\w*|shout\w*|storm\w*|money|pushing|shov\w+|split\w*|separat\w+|apart|disagree\w*|fall\w* out|bicker\w*|voices?|texts?|messages|solicitors?)\b",
+    re.IGNORECASE,
+)
+_TWO_GROWN = re.compile(
+    rf"\b(?:Mr and Mrs|(?:mum|mam|mother) (?:and|&) (?:dad|father|step-?dad|[A-Z]\w+)|(?:dad|father) (?:and|&) (?:mum|mam|mother|step-?mum|[A-Z]\w+)|(?:both |the |his |her |their )?parents|between (?:{GROWN}) and \w+)\b",
+    re.IGNORECASE,
+)
+
+
+def is_a_couples(text: str, need: str, owner: str, cast: Cast) -> bool:
+    """Whether an outcome tells only how two grown-ups get on, whom the need or the owner names and the outcome does not."""
+    pair = _PAIR.search(text)
+    if pair is None or not _QUARREL.search(text) or not (_TWO_GROWN.search(need) or _TWO_GROWN.search(owner)):
+        return False
+    rest = re.sub(r"\b(?:one of )?(?:you|them|your|their)\b", " ", text, flags=re.IGNORECASE)
+    return not shows_child(rest, cast, at_home=False)
 
 
 _APART = frozenset("apart away separate separated free split part divorce divorced distance".split())

@@ -68,7 +68,7 @@ from planlint.language.tasks.second import hint_in, is_beyond_doubt, leans_to, s
 from planlint.language.times import Sense, TimeKind, Timescale
 from planlint.language.voices import empty_claim
 from planlint.language.whose_life import attends_only
-from planlint.language.whose_vote import is_only_an_adults
+from planlint.language.whose_vote import is_a_couples, is_only_an_adults
 from planlint.language.work_lists import in_label_lists, is_work_list, labelled, listed
 from planlint.linting.casting import cast_in
 from planlint.linting.echoes import echo_in
@@ -192,6 +192,7 @@ __all__ = [
     "how_often",
     "identities",
     "in_label_lists",
+    "is_a_couples",
     "is_a_topic",
     "is_about_another",
     "is_about_other_papers",

@@ -10,6 +10,7 @@ from planlint.linting.api import (
     Tasks,
     attends_only,
     cast_in,
+    is_a_couples,
     is_only_an_adults,
 )
 
@@ -20,5 +21,8 @@ def check(plan: Plan, tasks: Tasks, people: People) -> Iterator[Mark]:
     cast = cast_in(plan, people)
     for row in rows:
         serves = attends_only(row.outcome) or tasks.outcome(row.outcome).goal is Goal.SERVICE
-        if not serves and is_only_an_adults(row.outcome, row.need, cast):
+        theirs = is_only_an_adults(row.outcome, row.need, cast) or is_a_couples(
+            row.outcome, row.need, row.owner, cast
+        )
+        if theirs and not serves:
             yield Mark(Field.OUTCOME, 0, len(row.outcome), row.number)

@@ -17,7 +17,7 @@ _ORDINARY = {
     ),
     "placement": (
         re.compile(r"\b(?:work|student|university|nursery|school|social work|nursing|college|teaching|year|industry|tube|tooth|goal)\s*$", re.IGNORECASE),
-        re.compile(r"^\s*(?:student|year|order|officer|team|plan|at (?:the |a )?(?:garage|salon|shop|farm|stables|school|nursery|college|hotel|firm))\b", re.IGNORECASE),
+        re.compile(r"^\s*(?:student|year|order|officer|team|plan|(?:match|race|tests?|exams?|round|final|game|trials?|lead)\b|at (?:the |a )?(?:garage|salon|shop|farm|stables|school|nursery|college|hotel|firm))\b", re.IGNORECASE),
     ),
     "attachment": (
         re.compile(r"\b(?:email|e-mail|as an|velcro|hoover|clip-on|pushchair|buggy|file|drill|rail|strap|see|the \w+)\s*$", re.IGNORECASE),
@@ -27,7 +27,7 @@ _ORDINARY = {
     "threshold": (re.compile(r"\b(?:door|pain|income|earnings|savings|benefits?|seizure|hearing|repayment|tax|pass|free school meals?)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:of the (?:\w+ )?(?:house|door|flat|shop|room|kitchen|bathroom)\b|strips?)", re.IGNORECASE)),
     "signpost": (None, re.compile(r"^\s+[A-Z]")),
     "respite": (None, re.compile(r"^\s*(?:care home)", re.IGNORECASE)),
-    "care leaver": (None, re.compile(r"^['’]?s?['’]?\s*(?:teams?|offer|grants?|travel|funds?|covenant|services?|bursary|bus pass|card|allowance|advis[eo]rs?|forum|council|hub|drop-in)\b", re.IGNORECASE)),
+    "care leaver": (None, re.compile(r"^['’]?s?['’]?\s*(?:teams?|offer|grants?|travel|funds?|covenant|services?|bursary|bus pass|card|allowance|advis[eo]rs?|forum|council|hub|drop-in|(?:\w+ )?(?:help)?lines?|nights?|evenings?|groups?|breakfasts?)\b", re.IGNORECASE)),
 }  # fmt: skip
 
 
@@ -38,7 +38,7 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _OF_SOMETHING = re.compile(
-    r"^ (?:of|for|to|between|from|off|onto|into|at|by)(?: (?:the|an?|his|her|their|your|my|our|this|that|its|one|each|every|both|top|bottom|front|back|old|new|big|little|small|first|last))*(?: (?-i:[a-z])[\w’'-]*)? (?-i:[a-z])[\w’'-]+|^ (?:of|for|to|between|from|off|onto|into|at|by)(?: (?:the|an?|his|her|their|your|my|our|this|that|its|one|each|every|both))+ (?-i:[a-z])[\w’'-]+",
+    r"^ (?:of|for|to|between|from|off|onto|into|at|by)(?: (?:the|an?|his|her|their|your|my|our|this|that|its|one|each|every|both|top|bottom|front|back|old|new|big|little|small|first|last|(?-i:[A-Z])[a-z]+[’']s))*(?: (?-i:[a-z])[\w’'-]*)? (?-i:[a-z])[\w’'-]+|^ (?:of|for|to|between|from|off|onto|into|at|by)(?: (?:the|an?|his|her|their|your|my|our|this|that|its|one|each|every|both))+ (?-i:[a-z])[\w’'-]+",
     re.IGNORECASE,
 )
 _DETERMINED = re.compile(
@@ -68,7 +68,8 @@ _BESIDE_THINGS = {
         re.IGNORECASE,
     ),
     "placement": re.compile(
-        r"\b(?:podium|race|medal|league|desk|shelf|work experience|trainee|apprentice\w*)\b", re.IGNORECASE
+        r"\b(?:podium|race|medal|league|desk|shelf|work experience|trainee|apprentice\w*|degree|paramedic|midwifery|PGCE|lecturer|nights on placement|shifts? on placement)\b",
+        re.IGNORECASE,
     ),
     "step down": re.compile(
         r"\b(?:stairs?|steps|ladder|kerb|curb|bus|rail|banister|stool|toddl\w+|walk(?:s|ing) frame)\b",
@@ -212,7 +213,7 @@ def _is_explained(found: FoundWord) -> bool:
 # What has a term in its name: a meeting, a post, a team, a place, a book. "Contact centre" is on the door.
 _OF_A_NAME = re.compile(
     r"(?: (?:and|&) (?-i:[A-Z])\w+)?[ -]+(?:(?!(?:with|by|at|to|for|from|on|in|and|or|is|was|has|as|of|the|an?|via|after|before|through|will|between|if|when|until)\b)[\w&]+[ -]){0,2}?(?:meetings?|panel|conference|supervisors?|centres?|centers?|teams?|officers?|workers?|coordinators?|co-ordinators?|managers?|service|services|hub|unit|clinic|course|programme|group|workshop|training|booklet|book|leaflet|"
-    r"toolkit|workbook|handbook|pack|app|charter|policy|order|regulations|project|charity|website|allowance|house|lead|nurse|practitioner|therapist|adviser|advisor|consultant)\b",
+    r"toolkit|workbook|handbook|pack|app|charter|policy|order|regulations|project|charity|website|allowance|house|lead|nurse|practitioner|therapist|adviser|advisor|consultant|forms?|(?:help|night)?lines?|psychiatrist|psychologist)\b",
     re.IGNORECASE,
 )
 _CAPITALS_BEHIND = re.compile(r"(?:[ -](?:and|&|for|of|in|to)){0,2}[ -][A-Z][a-z]+")

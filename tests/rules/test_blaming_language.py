@@ -118,6 +118,8 @@ def test_of_two_labels_that_overlap_the_longer_is_told() -> None:
         "Mum's chaotic",
         "Tells workers what they want to hear",
         "Parents show a lack of commitment",
+        "Mum has had every chance and throws them all back",
+        "Mum's laziness is the trouble",
     ],
 )
 def test_labels_in_other_words(text: str) -> None:
@@ -135,6 +137,7 @@ def test_labels_in_other_words(text: str) -> None:
         "His diabetes is out of control since the pump broke",
         "Dad puts the boys' needs first at weekends",
         "A needy families grant from the parish",
+        "April is bathed and fed and dressed for the weather",
     ],
 )
 def test_plain_words_that_look_like_labels(text: str) -> None:

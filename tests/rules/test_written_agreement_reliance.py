@@ -154,3 +154,19 @@ def test_what_a_neighbour_has_seen_is_a_check() -> None:
         RULE,
         "Dad has signed an agreement not to drink in the flat; Grandad Rui tells Nadia each Sunday what he has seen",
     )
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "A deal struck with Mum that Nan has the keys at weekends",
+        "Letter from Craig promising he will not sleep over",
+    ],
+)
+def test_a_deal_and_a_letter_that_promises_are_promises(action: str) -> None:
+    assert found(RULE, action)
+
+
+def test_a_paper_that_gives_somebody_something_holds_nobody_back() -> None:
+    line = "Kai may lose his room | Kai has a signed letter that says that his room is his until he is 21 | Write the letter"
+    assert not found(RULE, line)
