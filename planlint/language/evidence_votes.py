@@ -41,7 +41,9 @@ _OWN_PARENTS = later(
 # A young person's own goal: "I get home from prayers with somebody".
 _IN_OWN_VOICE = later(r"\W*(?:I|I[’'](?:m|ve|ll)|My)\s")
 _TOLD_THEM = later(
-    rf"\b(?:told|given|shown|read|explained|sent|handed) to (?:{PARENT})\b[^,;.\n]*", re.IGNORECASE
+    rf"\b(?:told|given|shown|read|explained|sent|handed) to (?:{PARENT})\b[^,;.\n]*"
+    rf"|\b(?:let|keep)(?:s|ting|ing)? (?:{PARENT}) (?:know|posted|informed|updated)\b[^,;.\n]*",
+    re.IGNORECASE,
 )
 _PARENT_AT_ALL = later(rf"\b(?:{PARENT}|{TITLED}|you|carers?|partner)\b", re.IGNORECASE)
 _HARMS_SELF = later(r"\bself-?\s?harm\w*|\b(?:cut|hurt)\w* (?:her|him)self\b", re.IGNORECASE)

@@ -244,3 +244,14 @@ def test_a_childs_nights_and_news_among_workers_are_left_alone() -> None:
         RULE, "Keep a chart of dry nights on the fridge and take it to clinic | You, Val | until 3 June"
     )
     assert not found(RULE, "Keep in touch about how Mum is getting on | Aled Pryce | until 3 June")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        " | Dad has no drink on school nights | Mr Flint eats with her on Mondays and lets Dad know by text | Mr Flint | until 3 May",
+        " | Sam reads a page aloud | Ms Pye reads with Sam on Fridays and keeps Mum posted | Ms Pye | until 3 May",
+    ],
+)
+def test_what_a_parent_is_let_know_is_no_word_of_theirs(line: str) -> None:
+    assert not found(RULE, line)
