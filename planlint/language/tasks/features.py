@@ -45,12 +45,14 @@ def parsed_features(text: str) -> frozenset[str]:
 def _plain(text: str) -> Iterator[str]:
     times = timescales(text)
     people = people_in(text)
+    when = {at for time in times for at in range(time.start, time.end)}
+    who = {at for owner in people for at in range(owner.start, owner.end)}
     before, size = _EDGE, 0
     for word in tokens(text):
         size += 1
-        if any(time.start <= word.start < time.end for time in times):
+        if word.start in when:
             shown = _WHEN
-        elif any(owner.start <= word.start < owner.end for owner in people):
+        elif word.start in who:
             shown = _WHO
         elif word.text[0].isdigit() or word.text[0] == "£":
             shown = _NUMBER
