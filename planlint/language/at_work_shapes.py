@@ -16,7 +16,7 @@ _BEFORE = re.compile(
     r"\bhas (?:an? )?(?:allocated |named |good )?|\b(?:already|currently) (?:involved|with):?)\s+(?:the |an? |her |his |their |our |mum['’]s |local )?(?:(?:(?:Dr|Mr|Mrs|Ms|Miss|Sister|Nurse) )?(?:[A-Z][\w’'-]+,? ){1,2}\(?)?(?:\w+ )?$"
 )
 _AFTER = re.compile(
-    r"^(?: (?:[a-z-]+ ){0,3}?(?:services?|team|project|charity|workers?|programme))?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?),?)?(?:,? |:? |\s?[-–:] ?)?(?:(?:is |are |remains? |(?:will |to )?(?:continues?|remains?) (?:to )?(?:be )?|still |also |currently |very )*(?:involved|on board|engaged|(?:working|helping|meeting) with|supporting)\b|(?:input|support|visits?|involvement|sessions?|reviewing|visiting)\b (?:\w+ )?(?:ongoing|continu\w+|in place|weekly|monthly|fortnightly|every)|(?:knows? the family|allocated)\b)",
+    r"^(?: (?:[a-z-]+ ){0,3}?(?:services?|team|project|charity|workers?|programme))?(?: \([^)]*\)|,? (?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?),?)?(?:,? |:? |\s?[-–:] ?)?(?:(?:is |are |(?:will |to )?(?:continues?|remains?) (?:to )?(?:be )?|still |also |currently |very )*(?:involved|on board|engaged|(?:working|helping|meeting) with|supporting)\b|(?:input|support|visits?|involvement|sessions?|reviewing|visiting)\b (?:\w+ )?(?:ongoing|continu\w+|in place|weekly|monthly|fortnightly|every)|(?:knows? the family|allocated)\b)",
     re.IGNORECASE,
 )
 

@@ -13,6 +13,7 @@ from planlint.language.blanks import says_nothing
 from planlint.language.family_names import KIN
 from planlint.language.parents_marked import MARK_OF_OTHER, MARK_OF_PARENT
 from planlint.language.referents import Family
+from planlint.patterns import later
 
 STANCE = (
     r"(?:agree[sd]?(?: (?:with|to) (?:the|this|it|that|what|all|most|everything|these|our|every))?|disagree[sd]?|accept(?:s|ed)?|support(?:s|ed|ive)?|welcom(?:e[sd]?|ing)|oppos(?:e[sd]?|ing)|object(?:s|ed)?|disput(?:e[sd]?|ing)|approve[sd]?|"
@@ -214,7 +215,7 @@ _CALLS_IT = re.compile(
 _SPEAKS_OF_PLAN = re.compile(r"\b(?:this|the|our|new|first) (?:plan|one)\b", re.IGNORECASE)
 _BARE_NOT = re.compile(r"(?:do(?:es)? not|(?:is|are)n['’]t)$", re.IGNORECASE)
 _ATTITUDE = re.compile(
-    r" (?:\w+ly |really |even |all that )*(?:agree|accept|want|like|think|believe|feel|see|understand|trust|need|mind|hold|care|know why|have a problem|rate|happy|sure|keen|convinced|sold|against|for|having|bothered|worried|going)\b",
+    r" (?:\w+ly |even |all that )*(?:agree|accept|want|like|think|believe|feel|see|understand|trust|need|mind|hold|care|know why|have a problem|rate|happy|sure|keen|convinced|sold|against|for|having|bothered|worried|going)\b",
     re.IGNORECASE,
 )
 
@@ -264,6 +265,13 @@ _OF_YOU = re.compile(r"\b(?:you|your|this|help\w*|somebody|someone|plan)\b", re.
 _STRAIGHT = re.compile(r"\s*(?:\([^)]*\))?\s*[:–—]")
 
 
+# "Dad (by phone) has always wanted …", "Mum and Sue still …": what stands between a parent and a stance.
+_STANCE_BEHIND = later(
+    rf"(?:\s*\([^)]*\)|,[^,\n]{{1,40}},|\s+and\s+[A-Z][\w’'-]+)?(?:\s+(?:has|have|had|also|both|now|still|does|do|\w+ly|and\s+\w+))*\W{{1,3}}(?P<stance>{STANCE})\b(?P<rest>[^\n]*)",
+    re.IGNORECASE,
+)
+
+
 def has_view(sentence: str, who: re.Pattern[str], own_words: bool, topics: Topics) -> bool:
     """Whether the sentence has a parent or carer as the one who agrees, wants or says something of the plan.
 
@@ -278,11 +286,7 @@ def has_view(sentence: str, who: re.Pattern[str], own_words: bool, topics: Topic
         starts.extend(match.end() for match in re.finditer(r"\b(?:I|[Ww]e)\b", bare))
     for start in starts:
         rest = bare[start:]
-        stance = re.match(
-            rf"(?:\s*\([^)]*\)|,[^,\n]{{1,40}},|\s+and\s+[A-Z][\w’'-]+)?(?:\s+(?:has|have|had|also|both|really|now|still|does|do|\w+ly|and\s+\w+))*\W{{1,3}}(?P<stance>{STANCE})\b(?P<rest>[^\n]*)",
-            rest,
-            re.IGNORECASE,
-        )
+        stance = _STANCE_BEHIND.match(rest)
         # "Mick, her Dad, rang me: …", "Dad on the phone: …"
         colon = re.match(
             r"\s*(?:\([^)]*\))?(?:,[^,:\n]{1,40},)?(?:\s+(?!(?:to|will|must|should|and|who)\b)[a-z’']+(?: [\w’']+){0,5}?)?\s*[:–—]\s*(?P<rest>[^\n]*)",

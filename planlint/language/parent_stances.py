@@ -19,11 +19,11 @@ _MATTER = later(
     r"rules?|gate|tag|timescales?|dates?|timings?|services?|assessment|order|register|one-to-one|mentor|tutor|counsell\w+)\b",
     re.IGNORECASE,
 )
-_ADVERBS = r"(?:(?:also|both|really|now|still|just|all|quite|rather|pretty|never|not|always|since|\w+ly)\s+)*"
+_ADVERBS = r"(?:(?:also|both|now|still|just|all|quite|rather|pretty|never|not|always|since|\w+ly)\s+)*"
 # Between a person and what they do or are: what they are called, an aside, a second person.
 _LINK = r"(?:\s+[A-Z][\w’'-]+)?(?:\s*\([^)\n]{1,40}\)|,[^,\n]{1,60},|\s+(?:and|&)\s+(?:(?:his|her|their)\s+)?\w+)?\s+"
 _IS = r"(?:is|are|was|were|am|isn[’']t|aren[’']t|wasn[’']t|remains?|feels?|felt|sounds?|seems?)\s+"
-_WHOLLY = r"(?:(?:dead|dead set|set|all|right|fully|four-?square|squarely|totally|completely|wholly|very much|strongly|firmly|quite|not|one hundred per ?cent|100%|otherwise|broadly)\s+)*"
+_WHOLLY = r"(?:(?:dead|set|all|right|fully|four-?square|squarely|totally|completely|wholly|very much|strongly|firmly|quite|not|one hundred per ?cent|100%|otherwise|broadly)\s+)*"
 # A stance in itself, whatever stands behind it.
 _STANCES = (
     rf"{_LINK}{_ADVERBS}(?:would|[’']d)\s+{_ADVERBS}(?:much |far )?(?:rather|sooner|prefer|swap|change|drop|cut|add|do (?:this|it|without|away)|choose|welcome|be (?:happ|glad|grateful|easier)\w*|go along|settle for|like (?:to see|it|the|more|less|fewer|us)|object|see)\b"

@@ -25,7 +25,9 @@ from planlint.language.parent_judging import (
 from planlint.language.parent_stances import takes_stance
 from planlint.language.parents_marked import MARK_OF_OTHER, MARK_OF_PARENT, with_parents_marked
 from planlint.language.referents import Family, Whose
+from planlint.patterns import later
 
+_A_STANCE = later(rf"\b{STANCE}\b", re.IGNORECASE)
 _ABOUT = re.compile(
     rf"\b(?:{KIN}|parental|mums|dads|parents|carers)['’]?s?['’]?\b.*\b(?:views?|voice|thinks?|thoughts?|says?|said|feels?|wishes|feelings|opinions?|comments?|response|perspective|side|wants?|hopes?|words|agreement|feedback|tells?|told|see)\b|\b(?:views?|opinions?|position|wishes) of\b[^\n]*\b(?:{KIN}|parents?|parental responsibility|carers?)\b|^\W*(?:the )?(?:parents?|mum and dad|mum|dad|carers?)\W*$|\bwhat\b.*\b(?:{KIN}|we)\b.*\b(?:thinks?|says?|said|feels?|wants?|makes? of|made of|would like|hopes?|(?:is|are) saying|told)\b"
     # "Samira, his Mum", "Dad (Craig)": a place that is a parent's by name
@@ -183,7 +185,7 @@ def _as_supposed(sentence: str) -> str:
 
 
 _OWN_THOUGHT = re.compile(
-    rf"\b{MARK_OF_PARENT}\b(?:\s+(?:\w+ly|also|and {MARK_OF_PARENT}|really|still|now))*\s+\S+(?:\s+\S+){{0,2}}\s+$"
+    rf"\b{MARK_OF_PARENT}\b(?:\s+(?:\w+ly|also|and {MARK_OF_PARENT}|still|now))*\s+\S+(?:\s+\S+){{0,2}}\s+$"
 )
 # What was thought of another plan, in another year.
 _THEN = re.compile(
@@ -237,7 +239,7 @@ def _says_something(sentence: str, asked: bool = True) -> bool:
         return False
     if _NO_VIEW.match(sentence) is not None:
         return False
-    return re.search(rf"\b{STANCE}\b", sentence, re.IGNORECASE) is not None or (
+    return _A_STANCE.search(sentence) is not None or (
         asked and len(sentence.split()) > 1 and _FACT.search(sentence) is None
     )
 

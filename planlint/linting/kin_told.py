@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection
 
 from planlint.language.dictionary import all_lemmas
@@ -78,7 +77,7 @@ def families(plan: Plan, told: Collection[Statement]) -> tuple[Family, Family]:
     likely = may_be_family(texts, others, plan.people)
     surnames |= {person.split()[-1] for person in plan.people if person.split()[0] in likely}
     likely = (
-        (likely | _often_named(texts) - others - working_in(texts))
+        (likely | _named_inside(texts) - others - working_in(texts))
         - _NO_NAMES
         - (_named_otherwise(plan, texts) - names)
     )
@@ -126,16 +125,15 @@ def _surnames(plan: Plan, told: Collection[Statement]) -> set[str]:
     return found
 
 
-def _often_named(texts: Collection[str]) -> set[str]:
-    """Names no dictionary has that a plan calls somebody by again and again, in the middle of its sentences."""
-    counts = Counter(word for text in texts for word in _INSIDE.findall(text))
-    return {word for word, times in counts.items() if times >= _OFTEN and not all_lemmas(word.casefold())}
+def _named_inside(texts: Collection[str]) -> set[str]:
+    """Names no dictionary has that a plan calls somebody by in the middle of its sentences."""
+    named = {word for text in texts for word in _INSIDE.findall(text)}
+    return {word for word in named if not all_lemmas(word.casefold())}
 
 
 _INSIDE = re.compile(
     r"(?<![A-Z][a-z] )(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bfrom )(?<!\bnear )(?<!\bthe )(?<![A-Za-z’'-])([A-Z][a-z]{2,})\b(?![’'-]?[A-Za-z]| [A-Z])"
 )
-_OFTEN = 1
 
 
 def _named_otherwise(plan: Plan, texts: Collection[str]) -> set[str]:

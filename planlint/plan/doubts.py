@@ -36,8 +36,9 @@ def doubts_of(rows: Sequence[Row], sections: Iterable[Section]) -> Iterator[str]
                 f"What was taken for the {_CALLED[part]} reads more like {_CALLED[other]}: is the plan read rightly? "
                 "See it as it was read with --show-plan."
             )
+    taken = "\n".join(one_line(row.text(field)) for row in rows for field in Field)
     for section in sections:
-        if section.name is SectionName.OTHER and (labels := _labels_of_tasks(section, rows)):
+        if section.name is SectionName.OTHER and (labels := _labels_of_tasks(section, taken)):
             where = f" under '{section.heading}'" if section.heading else ""
             told = "', '".join(labels)
             yield f"What stands{where} behind '{told}' became no row of the plan: is it a task?"
@@ -60,9 +61,8 @@ def _reads_like(rows: Sequence[Row], field: Field, part: str) -> str:
     return best if means[part] < _LITTLE and best != part and means[best] >= much else ""
 
 
-def _labels_of_tasks(section: Section, rows: Sequence[Row]) -> tuple[str, ...]:
-    """The labels of a task that stand with their words in a section, where no row has these words."""
-    taken = "\n".join(one_line(row.text(field)) for row in rows for field in Field)
+def _labels_of_tasks(section: Section, taken: str) -> tuple[str, ...]:
+    """The labels of a task that stand with their words in a section, where no row has these words (``taken``)."""
     found: dict[str, str] = {}
     for line in section.text.split("\n"):
         match = _LABEL.match(line)

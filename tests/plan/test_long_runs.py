@@ -23,6 +23,9 @@ Sam is hit when Dad drinks. @@
 ## What Sam says
 @@ Sam said he likes the park.
 
+## What his parents say
+Mum @@ Dad @@ thinks so.
+
 ## Plan
 | Need | Outcome | Action | Who | When |
 |---|---|---|---|---|

@@ -24,7 +24,7 @@ from planlint.language.tasks.outcomes import Goal, Outcome
 from planlint.language.tasks.plain_deeds import leaves_something, talks_of_nothing
 from planlint.language.tasks.present import promised_in_present
 from planlint.language.tasks.verdicts import Verdict, parsed_verdict, plain_verdict
-from planlint.language.tasks.weighing import goal_of, wants_parse
+from planlint.language.tasks.weighing import as_judged, goal_of, wants_parse
 from planlint.language.tasks.what import read_what
 
 # From these shares on the vote stands against the shapes: where they tell something else, and where what they tell is good.
@@ -195,7 +195,7 @@ def _asks_parser(sentence: str) -> bool:
 
 def to_parse(actions: Iterable[str], outcomes: Iterable[str]) -> Iterator[str]:
     """The sentences whose verdict will need the parser, so that they can be parsed together beforehand."""
-    for texts, asks in ((actions, _asks_parser), (outcomes, wants_parse)):
+    for texts, asks, told in ((actions, _asks_parser, str), (outcomes, wants_parse, as_judged)):
         for text in texts:
             cut = (text[start:end] for start, end in sentences(text))
-            yield from (sentence for sentence in cut if asks(sentence))
+            yield from (told(sentence) for sentence in cut if asks(sentence))

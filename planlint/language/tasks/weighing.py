@@ -36,7 +36,7 @@ _NO_SERVICE = 0.05
 @lru_cache(maxsize=8192)
 def goal_of(sentence: str) -> Goal:
     """What one sentence of an outcome amounts to."""
-    sentence = _as_judged(sentence)
+    sentence = as_judged(sentence)
     settled = settled_by_words(sentence)
     if settled is not None and settled is not Goal.SERVICE:
         return settled
@@ -54,7 +54,7 @@ def goal_of(sentence: str) -> Goal:
 
 def wants_parse(sentence: str) -> bool:
     """Whether a sentence's goal will ask for the parser."""
-    sentence = _as_judged(sentence)
+    sentence = as_judged(sentence)
     if settled_by_words(sentence) not in (None, Goal.SERVICE):
         return False
     return not is_clear(plain_shares(sentence, _OUTCOMES))
@@ -68,7 +68,7 @@ _SEEN_BY = re.compile(
 _STANDS_ALONE = 4
 
 
-def _as_judged(sentence: str) -> str:
+def as_judged(sentence: str) -> str:
     """The sentence with its contractions spelled out, and without who would see that it is so."""
     ahead = _SEEN_BY.sub("", sentence)
     told = ahead if len(ahead.split()) >= _STANDS_ALONE else sentence
