@@ -438,8 +438,14 @@ def named_in_brackets(text: str) -> Meaning:
     return next((found for found in told if found.known and found.role in ROW_PARTS | {"risk"}), Meaning())
 
 
+# "Suitable support re" is cut from a sentence that goes on, and asks for nothing.
+_CUT_SHORT = re.compile(r" (?:re|regarding|wrt)$")
+
+
 @lru_cache(maxsize=4096)
 def _column_words(key: str) -> str:
+    if _CUT_SHORT.search(key):
+        return ""
     return next((role for pattern, role in _column_patterns() if pattern.search(key)), "")
 
 
@@ -459,6 +465,8 @@ def block_meaning(text: str) -> Meaning:
 
 @lru_cache(maxsize=8192)
 def _told_by_words(key: str) -> str:
+    if _CUT_SHORT.search(key):
+        return ""
     return next((role for pattern, role in _patterns() if pattern.search(key)), "")
 
 

@@ -17,6 +17,7 @@ from planlint.plan import front
 from planlint.plan.cast import Cast, cast_of
 from planlint.plan.children import children_of
 from planlint.plan.clock import last_day
+from planlint.plan.counted_pages import counts_headed
 from planlint.plan.coverage import unused_in
 from planlint.plan.days_standing import days_standing, judged
 from planlint.plan.doubts import doubts_of
@@ -102,7 +103,7 @@ def plans_in(
 
 
 def _of_document(document: Document, settings: Mapping[str, str]) -> tuple[Plan, ...]:
-    document = replace(document, blocks=tuple(map(with_short_runs, document.blocks)))
+    document = replace(document, blocks=counts_headed(tuple(map(with_short_runs, document.blocks))))
     drafts: list[Draft] = []
     rest: list[Block] = []
     for block in document.blocks:
