@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Table
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.headings import Meaning, bare, common
 from planlint.plan.paragraphs import labelled
 from planlint.plan.words import one_line

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from planlint.document.model import Cell, ListItem
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.clock import is_all_time
 from planlint.plan.column_votes import part_of_words
 from planlint.plan.columns import Columns

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from planlint.document.model import Block, Cell, Paragraph, Place, Table
 from planlint.language.tasks.verdicts import plain_shares
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.explaining import HEADINGS, WHY
 from planlint.plan.headings import block_meaning, column_meaning
 from planlint.plan.line_ends import Nature, nature_of

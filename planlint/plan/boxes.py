@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from planlint.document.model import Block, Cell, Heading, Table
-from planlint.plan.headings import NEED, OUTCOME, Surety, block_meaning, column_meaning
+from planlint.plan.heading_roles import NEED, OUTCOME
+from planlint.plan.headings import Surety, block_meaning, column_meaning
 from planlint.plan.tables import cell_text
 from planlint.plan.words import one_line
 

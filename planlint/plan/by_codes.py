@@ -14,7 +14,7 @@ from planlint.plan.coded_series import Coded, Series, family, number_in, refs, s
 from planlint.plan.coded_tables import below_leads, looked_up
 from planlint.plan.counted_leads import led_in
 from planlint.plan.explaining import HEADINGS, are_tasks, parts_of, reasons_among
-from planlint.plan.headings import ACTION
+from planlint.plan.heading_roles import ACTION
 from planlint.plan.tails import set_off
 from planlint.plan.topics_tied import named_series, topic_series
 

@@ -15,7 +15,7 @@ from itertools import product
 
 from planlint.document.model import Block, block_text
 from planlint.language.tasks.verdicts import plain_shares
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.by_likeness import Likeness
 from planlint.plan.drafts import Draft
 from planlint.plan.headings import block_meaning, column_meaning

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from planlint.document.model import NOWHERE, Block
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.drafts import Draft
 from planlint.plan.like_entries import WHY, Told, entries
 from planlint.plan.like_places import Kind, kinds_in, places_in

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.clock import times_in
 from planlint.plan.headings import Surety, column_meaning
 

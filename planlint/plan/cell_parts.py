@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from planlint.document.model import Block, ListItem, Paragraph, block_text
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.column_kinds import PARTS
 from planlint.plan.headings import block_meaning, column_meaning
 from planlint.plan.rows import EMPTY, Part

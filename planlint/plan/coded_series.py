@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, Table
-from planlint.plan.headings import NEED, OUTCOME, bare, block_meaning, column_meaning
+from planlint.plan.heading_roles import NEED, OUTCOME
+from planlint.plan.headings import bare, block_meaning, column_meaning
 from planlint.plan.words import one_line
 
 _ONE = r"(?:[A-Z]{1,3}[.-]?\d{1,2}(?:\.\d{1,2})?)"

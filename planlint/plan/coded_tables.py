@@ -14,7 +14,8 @@ from planlint.document.model import Cell, Paragraph, Place, Table
 from planlint.plan.coded_series import CODE, Coded, Series, family, number_in, plain, refs
 from planlint.plan.counted_leads import LedTable
 from planlint.plan.explaining import HEADINGS, WHY, are_tasks, parts_of, reasons_among
-from planlint.plan.headings import ACTION, bare, column_meaning
+from planlint.plan.heading_roles import ACTION
+from planlint.plan.headings import bare, column_meaning
 from planlint.plan.line_ends import Nature, nature_of
 from planlint.plan.tables import cell_text
 from planlint.plan.topics_tied import topic_key

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from planlint.document.sheets import Line
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.column_contents import Content, texts_of
 from planlint.plan.column_votes import tells_how_things_are, tells_what_shall_be
 from planlint.plan.own_wishes import says_own_wish

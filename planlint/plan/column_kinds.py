@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from planlint.language.tasks.verdicts import plain_shares
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.clock import is_all_time, times_in
 from planlint.plan.column_contents import Content, asks, is_code, is_pair, items_in, tells
 from planlint.plan.headings import Surety, areas_of_life, bare

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from planlint.language.tasks.verdicts import plain_shares
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.column_kinds import PARTS, WIDE, likely
 
 _SAMPLE = 8

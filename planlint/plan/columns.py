@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from planlint.document.sheets import Line
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.clock import has_day, is_all_time, times_in
 from planlint.plan.column_company import by_company, goal_behind, measure_as_outcome, often_apart, one_action
 from planlint.plan.column_contents import Content, content_of, is_of_sentences, names_somebody, texts_of

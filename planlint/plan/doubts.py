@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from planlint.language.tasks.verdicts import plain_shares
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.headings import Surety, listed
 from planlint.plan.model import Field, Row, Section, SectionName
 from planlint.plan.words import is_of_form, one_line, says_nothing

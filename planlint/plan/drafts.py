@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from planlint.document.model import NOWHERE, Block, Place
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.beside import is_speech
 from planlint.plan.columns import EVIDENCE
 from planlint.plan.front import Pair
-from planlint.plan.headings import LONGEST_HEADING, bare, block_meaning, column_meaning, sections_of
+from planlint.plan.heading_roles import LONGEST_HEADING
+from planlint.plan.headings import bare, block_meaning, column_meaning, sections_of
 from planlint.plan.labels import Ask
 from planlint.plan.model import Column, Evidence, Row, Section, SectionName
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of, said

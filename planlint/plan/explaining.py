@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from planlint.language.tasks.verdicts import plain_shares
 from planlint.plan.coded_series import Series
-from planlint.plan.headings import ACTION, NEED, OUTCOME, STRENGTHS, bare, block_meaning
+from planlint.plan.heading_roles import ACTION, NEED, OUTCOME, STRENGTHS
+from planlint.plan.headings import bare, block_meaning
 from planlint.plan.model import SectionName
 from planlint.plan.tails import set_off
 

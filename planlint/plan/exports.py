@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, islice
 
 from planlint.document.sheets import Line, Sheet, Workbook
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.column_contents import does, texts_of
 from planlint.plan.columns import Columns, misplaced, settle
 from planlint.plan.drafts import Draft

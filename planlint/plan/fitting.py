@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from planlint.language.tasks.verdicts import plain_shares
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.clock import times_in
 from planlint.plan.column_contents import names_somebody, tells
 from planlint.plan.model import Field, Row

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from planlint.document.model import Place
 from planlint.document.sheets import Line
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.column_contents import does, texts_of
 from planlint.plan.column_votes import tells_deeds
 from planlint.plan.columns import settle

@@ -8,21 +8,14 @@ from dataclasses import replace
 
 from planlint.document.model import Cell
 from planlint.document.sheets import Line
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.banners import across, keep_unanswered, labelled, part_named, take_area, take_counted
 from planlint.plan.cell_parts import told_apart
 from planlint.plan.clock import is_all_time
 from planlint.plan.column_leads import leads_are_who
 from planlint.plan.columns import Columns, misplaced, settle
 from planlint.plan.grid_reading import GridReading, Passage
-from planlint.plan.headings import (
-    Surety,
-    areas_of_life,
-    bare,
-    column_meaning,
-    known_headings,
-    sections_of,
-)
+from planlint.plan.headings import Surety, areas_of_life, bare, column_meaning, known_headings, sections_of
 from planlint.plan.item_codes import without_codes
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Field, Row

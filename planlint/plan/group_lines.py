@@ -16,7 +16,8 @@ from planlint.document.model import Block, ListItem, Paragraph, Table
 from planlint.plan.arcs import in_order
 from planlint.plan.column_votes import part_of_words
 from planlint.plan.groups import Group
-from planlint.plan.headings import NEED, OUTCOME, bare, column_meaning, sections_of
+from planlint.plan.heading_roles import NEED, OUTCOME
+from planlint.plan.headings import bare, column_meaning, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.leads import led_when
 from planlint.plan.nearby import promises

@@ -17,17 +17,8 @@ from planlint.plan.arcs import in_order
 from planlint.plan.cast import HEADED_SO
 from planlint.plan.column_contents import tells
 from planlint.plan.column_votes import part_of_words, tells_deeds
-from planlint.plan.headings import (
-    ACTION,
-    NEED,
-    OUTCOME,
-    PLAN,
-    ROW_PARTS,
-    block_meaning,
-    column_meaning,
-    common,
-    sections_of,
-)
+from planlint.plan.heading_roles import ACTION, NEED, OUTCOME, PLAN, ROW_PARTS
+from planlint.plan.headings import block_meaning, column_meaning, common, sections_of
 from planlint.plan.leads import led_when, waits_for
 from planlint.plan.model import SectionName
 from planlint.plan.nearby import promises

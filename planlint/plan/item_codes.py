@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from planlint.document.model import Block, Cell, ListItem, Paragraph, block_text
 from planlint.document.sheets import Line
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.columns import Columns
 from planlint.plan.tables import cell_text
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planlint.document.model import Block, Place
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.headings import common
 from planlint.plan.like_tables import GridLine
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from planlint.language.tasks.verdicts import plain_shares
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.clock import is_all_time, times_in
 from planlint.plan.headings import Meaning, Surety, block_meaning, column_meaning
 from planlint.plan.labels import Ask, label_asks

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 
 from planlint.document.sheets import Line
 from planlint.language.people import OwnerKind, owners
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.column_contents import texts_of
 from planlint.plan.columns import Columns
 from planlint.plan.tables import cell_text

@@ -14,7 +14,8 @@ from itertools import groupby
 from planlint.document.model import Block, Heading, ListItem, Paragraph
 from planlint.plan.column_votes import tells_how_things_are
 from planlint.plan.groups import heading_needs, heading_wants
-from planlint.plan.headings import ACTION, NEED, OUTCOME, ROW_PARTS, Meaning, Surety, bare, column_meaning
+from planlint.plan.heading_roles import ACTION, NEED, OUTCOME, ROW_PARTS
+from planlint.plan.headings import Meaning, Surety, bare, column_meaning
 from planlint.plan.joint import Kind, roles_together
 from planlint.plan.nearby import promises
 from planlint.plan.tails import set_off

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from planlint.document.model import Cell, Table
 from planlint.document.sheets import Line
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.clock import is_all_time
 from planlint.plan.headings import column_meaning
 from planlint.plan.regions import State

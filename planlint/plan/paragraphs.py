@@ -13,22 +13,8 @@ from itertools import groupby
 
 from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Table
 from planlint.plan.clock import is_all_time
-from planlint.plan.headings import (
-    ACTION,
-    ACTS,
-    DUE,
-    MEASURE,
-    NEED,
-    OUTCOME,
-    OWNER,
-    OWNER_AND_DUE,
-    Surety,
-    bare,
-    block_meaning,
-    column_meaning,
-    listed,
-    sections_of,
-)
+from planlint.plan.heading_roles import ACTION, ACTS, DUE, MEASURE, NEED, OUTCOME, OWNER, OWNER_AND_DUE
+from planlint.plan.headings import Surety, bare, block_meaning, column_meaning, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.run_ins import run_ins_labelled
 from planlint.plan.tails import shares_out

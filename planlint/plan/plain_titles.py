@@ -14,7 +14,8 @@ from itertools import pairwise
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Table, block_text
 from planlint.plan.clock import is_all_time
-from planlint.plan.headings import PLAN, ROW_PARTS, block_meaning, column_meaning, common, sections_of
+from planlint.plan.heading_roles import PLAN, ROW_PARTS
+from planlint.plan.headings import block_meaning, column_meaning, common, sections_of
 from planlint.plan.model import SectionName
 from planlint.plan.passages import is_polite
 

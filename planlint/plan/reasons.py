@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planlint.document.model import Paragraph
-from planlint.plan.headings import NEED, OUTCOME, column_meaning
+from planlint.plan.heading_roles import NEED, OUTCOME
+from planlint.plan.headings import column_meaning
 from planlint.plan.passages import Part, part_of
 from planlint.plan.prose import Does, sentences_of, what_it_does
 from planlint.plan.telling import tells_views

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from planlint.document.model import Block, Cell, Table
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.headings import column_meaning, common
 from planlint.plan.joint import Kind, roles_together
 from planlint.plan.tables import cell_text, once

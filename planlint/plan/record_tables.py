@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from planlint.document.sheets import Line
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.clock import has_day, is_all_time
 from planlint.plan.column_contents import texts_of
 from planlint.plan.column_kinds import Kind, kind_of_cell

@@ -11,7 +11,7 @@ from typing import Any
 from planlint.document.characters import plain
 from planlint.document.model import Place
 from planlint.document.records import FIELDS
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.drafts import Draft
 from planlint.plan.headings import sections_of
 from planlint.plan.long_runs import shortened

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 
 from planlint.document.model import NOWHERE, Paragraph
 from planlint.document.sheets import Line
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.clock import times_in
 from planlint.plan.columns import Columns
 from planlint.plan.drafts import Draft
-from planlint.plan.headings import ROW_PARTS, Meaning, bare, block_meaning, column_meaning, common
+from planlint.plan.heading_roles import ROW_PARTS
+from planlint.plan.headings import Meaning, bare, block_meaning, column_meaning, common
 from planlint.plan.model import SectionName
 from planlint.plan.nearby import stands_apart
 from planlint.plan.rows import Above

@@ -13,17 +13,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Table
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.clock import has_day
 from planlint.plan.groups import says_who_will
-from planlint.plan.headings import (
-    Meaning,
-    Surety,
-    block_meaning,
-    column_meaning,
-    common,
-    named_in_brackets,
-)
+from planlint.plan.headings import Meaning, Surety, block_meaning, column_meaning, common, named_in_brackets
 from planlint.plan.joint import Kind, roles_together
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.leads import led_when, waits_for

@@ -16,7 +16,7 @@ from itertools import groupby
 
 from planlint.document.model import Cell
 from planlint.document.sheets import Line
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.machine_names import spelt_out
 from planlint.plan.tables import Header, cell_text, meaning_of
 from planlint.plan.words import one_line

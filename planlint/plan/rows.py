@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from planlint.document.model import NOWHERE, Block, Place, block_text
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.cells import Item, items_of
 from planlint.plan.clock import is_all_time, times_in
 from planlint.plan.column_leads import lead_of

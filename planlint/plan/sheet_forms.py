@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from planlint.document.model import Block, Cell, Heading, Paragraph, Table
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.headings import block_meaning, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.paragraphs import names_a_plan

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import islice, permutations
 
 from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph, Place, Table
-from planlint.plan.headings import NEED, OUTCOME, Surety, bare, column_meaning
+from planlint.plan.heading_roles import NEED, OUTCOME
+from planlint.plan.headings import Surety, bare, column_meaning
 from planlint.plan.rows import Carried
 from planlint.plan.words import comparable, one_line
 

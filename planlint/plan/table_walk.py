@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from planlint.document.model import Block, Cell, Heading, ListItem, Paragraph, Place, Table, block_text
 from planlint.document.sheets import Line
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.banners import lacking
 from planlint.plan.column_kinds import PARTS
 from planlint.plan.column_votes import part_of_words

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from planlint.document.model import Block, Cell, Heading, Paragraph, Place, Table
 from planlint.document.sheets import Line
 from planlint.language.data import classes
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.clock import has_day
 from planlint.plan.headings import Meaning, Surety, block_meaning, column_meaning
 from planlint.plan.labels import Ask, label_asks

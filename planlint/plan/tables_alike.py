@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from planlint.document.model import Block, Cell, Paragraph, Table
 from planlint.document.sheets import Line
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.headings import common
 from planlint.plan.line_ends import Nature, nature_of
 from planlint.plan.tables import Header, cell_text, find_header, once

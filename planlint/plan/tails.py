@@ -14,7 +14,7 @@ from functools import lru_cache
 from planlint.document.model import Block, ListItem
 from planlint.language.data import classes
 from planlint.language.people import OwnerKind, owners
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.clock import is_all_time, times_in
 from planlint.plan.headings import Surety, areas_of_life, bare, column_meaning
 from planlint.plan.whowhen import WhoWhen, is_who, split_who_when

@@ -12,16 +12,8 @@ from dataclasses import dataclass
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Table
 from planlint.language.tasks.verdicts import plain_shares
-from planlint.plan.headings import (
-    NEED,
-    OUTCOME,
-    Meaning,
-    Surety,
-    block_meaning,
-    column_meaning,
-    common,
-    sections_of,
-)
+from planlint.plan.heading_roles import NEED, OUTCOME
+from planlint.plan.headings import Meaning, Surety, block_meaning, column_meaning, common, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.paragraphs import labelled
 from planlint.plan.words import is_scale, one_line

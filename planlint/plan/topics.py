@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from planlint.document.model import ListItem
 from planlint.plan.arcs import in_order
 from planlint.plan.clock import opens_with_time
-from planlint.plan.headings import ACTION, NEED, OUTCOME, column_meaning, sections_of
+from planlint.plan.heading_roles import ACTION, NEED, OUTCOME
+from planlint.plan.headings import column_meaning, sections_of
 from planlint.plan.leads import led_by, led_when, waits_for
 from planlint.plan.model import Field, Row, Section, SectionName
 from planlint.plan.passages import Part, goes_on, is_polite, part_of

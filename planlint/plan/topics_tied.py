@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph
 from planlint.plan.coded_series import Coded, Series, part_named
-from planlint.plan.headings import ROW_PARTS, WHO_OR_WHEN, column_meaning
+from planlint.plan.heading_roles import ROW_PARTS, WHO_OR_WHEN
+from planlint.plan.headings import column_meaning
 from planlint.plan.words import one_line
 
 _FEWEST = 2

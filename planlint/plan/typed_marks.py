@@ -10,17 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from planlint.document.model import Block, Heading, Paragraph
-from planlint.plan.headings import (
-    ACTION,
-    NEED,
-    OUTCOME,
-    OWNER_AND_DUE,
-    PLAN,
-    Surety,
-    bare,
-    column_meaning,
-    listed,
-)
+from planlint.plan.heading_roles import ACTION, NEED, OUTCOME, OWNER_AND_DUE, PLAN
+from planlint.plan.headings import Surety, bare, column_meaning, listed
 
 _STARS = re.compile(r"(?<![\w*])\*(?=[^\s*])(?P<words>[^*\n]{1,80}?)(?<=[^\s*])\*(?![\w*])")
 _ARROW = re.compile(r"(?:^|(?<=[.!?;,”\"])\s+|\n)>+\s+(?=(?P<label>[^:>\n.!?]{2,40}?)\s*(?::|\s[–—-])\s)")

@@ -26,7 +26,8 @@ from planlint.plan.drafts import Draft
 from planlint.plan.exports import Export, export_drafts, export_of
 from planlint.plan.first_person import in_own_words
 from planlint.plan.front_cells import pairs_among, with_cells_apart
-from planlint.plan.headings import PEOPLE, block_meaning, listed
+from planlint.plan.heading_roles import PEOPLE
+from planlint.plan.headings import block_meaning, listed
 from planlint.plan.kinds import kind_of
 from planlint.plan.labels import Ask
 from planlint.plan.lettered import parted

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from planlint.document.model import Paragraph
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.groups import Group
 from planlint.plan.regions import State
 from planlint.plan.rows import Carried

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planlint.document.model import Block, ListItem, Paragraph, Place, Table
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.drafts import ENTRY_PARTS, Draft
 from planlint.plan.groups import says_who_will
 from planlint.plan.headings import Meaning, areas_of_life, bare, sections_of

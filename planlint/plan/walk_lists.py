@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, block_text
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.clock import is_all_time
 from planlint.plan.drafts import ENTRY_PARTS
 from planlint.plan.leads import led_by, led_when, waits_for

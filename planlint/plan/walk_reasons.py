@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planlint.document.model import Block, Paragraph, Table
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.columns import settle
 from planlint.plan.groups import heading_needs, heading_wants
 from planlint.plan.passages import Part, part_of

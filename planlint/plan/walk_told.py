@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planlint.document.model import Block, ListItem, Paragraph
-from planlint.plan import headings as h
+from planlint.plan import heading_roles as h
 from planlint.plan.clock import is_all_time
 from planlint.plan.nearby import leads_list, promises
 from planlint.plan.regions import State

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from planlint.document.model import Heading, Paragraph, Table
-from planlint.plan.headings import OUTCOME, column_meaning, sections_of
+from planlint.plan.heading_roles import OUTCOME
+from planlint.plan.headings import column_meaning, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Plan, SectionName
 from planlint.plan.tails import SetOff, set_off
