@@ -78,7 +78,7 @@ def plans_in(
 ) -> Iterator[Plan]:
     """The plans that a file holds, in reading order, each as soon as it is read.
 
-    ``columns`` is the council's own word for its headings, heading to role (see ``headings.ROLES``); ``limits`` say
+    ``columns`` is the council's own word for its headings, heading to role (see ``heading_roles.ROLES``); ``limits`` say
     how much may be held at once where the file is no export. Raises ``DocumentError`` where nothing in it is a plan.
     """
     settings = {comparable(heading): role for heading, role in columns.items()}
