@@ -69,7 +69,7 @@ _TOLD = re.compile(
     | \bcame\s+to\s+[A-Z]\w+\s+(?:by\s+(?:himself|herself)|alone|on\s+(?:his|her)\s+own) | \bnew\s+address\s+in\b | \bfor\s+(?:about\s+|over\s+|more\s+than\s+|nearly\s+)?(?:a|one|two|three|four|five|six|seven|eight|ten|\d+)\s+years?\b(?!\s+old)
     | \bbetween\s+[A-Z][a-z]+\s+and\s+[A-Z][a-z]+\b[^.\n]{{0,40}}\b(?:police|called|times|hit|was|were|had)\b
     | \b(?:\w+th|first|second|third)\s+time\s+in\s+(?:\w+\s+){{1,2}}years?\b | \b(?:times|twice)\s+(?:in|over|within)\s+the\s+(?:last|past)\s+(?:\w+\s+)?years?\b
-    | \b(?:his|her|their|my|your)\s+(?:(?:early|late|mid|own|whole)[\s-]+)?(?:teens|teenage\s+years|twenties|thirties|childhood|youth|boyhood|girlhood|babyhood|infancy|first\s+marriage)\b | \bchildren['’]s\s+homes?\b | \b(?:residential|secure|boarding|foster)\s+(?:home|unit|school|carers?|placements?)\b[^.\n]{{0,40}}\b(?:before|until|broke\s+down|ended|then)\b
+    | (?<!men\ in\ )(?<!man\ in\ )(?<!lads\ in\ )(?<!adults\ in\ )(?<!people\ in\ )\b(?:his|her|their|my|your)\s+(?:(?:early|late|mid|own|whole)[\s-]+)?(?:teens|teenage\s+years|twenties|thirties|childhood|youth|boyhood|girlhood|babyhood|infancy|first\s+marriage)\b | \bchildren['’]s\s+homes?\b | \b(?:residential|secure|boarding|foster)\s+(?:home|unit|school|carers?|placements?)\b[^.\n]{{0,40}}\b(?:before|until|broke\s+down|ended|then)\b
     | \b(?:was|were|been)\s+(?:\w+\s+)?(?:diagnosed|detained|admitted|placed|expelled|excluded|homeless|married|disowned|trafficked|groomed|raped|deported|discharged|orphaned|pregnant)\b[^.\n]{{0,60}}\b(?:at|aged?|before|times|twice|until|years?)\b(?!\s+(?:school|home|risk|nursery|hospital|a&e|the))
     | \b(?:at|aged?|age\s+of)\s+(?:only\s+|just\s+)?(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|1[3-9]|2\d)\b(?!\s*(?:[:.]\d|am|pm|%|(?-i:[A-Z])))(?!,?\s+(?:s?he|they|you|it)\s+(?:is|are|has|have|does|do|still|(?!was\b|goes\b)\w+s)\b)
     | \bpost-?\s?natal\s+(?:depression|psychosis)\b | \bPND\b | \b(?:did|served|spent|released\s+from|came\s+out\s+of|left)\s+(?:\w+\s+){{0,4}}(?:HMP|prison|custody|jail|YOI|secure|the\s+army|hospital\s+(?:for|after)|intensive\s+care|the\s+(?:neonatal|special\s+care)\s+unit)\b
@@ -200,7 +200,7 @@ _OF_PAPERS = re.compile(
 )
 # Where a family lives, what it drives and who its doctor is.
 _PARTICULARS = re.compile(
-    r"\b(?:dates? of birth|d\.?o\.?b\.?|lives? (?:at|in|on|near|with)|rent(?:[’']s|s|ed)?|income|(?:the|a) (?:[\w’']+ )?(?:car|van|cat|dog|doctor|dentist|surgery|landlord|household)|(?:is|[’']s) \d\d?|rents? from|(?:is|[’']s) (?:a|at|an|the) (?!\w+ (?:survivor|victim))|goes to|attends|looked after by|are the children of|household|can drive|a grandmother on each side|[’']ve got|have got|[’']s got)\b",
+    r"\b(?:dates? of birth|d\.?o\.?b\.?|lives? (?:at|in|on|near|with)|rent(?:[’']s|s|ed)?|income|(?:the|a) (?:[\w’']+ )?(?:car|van|cat|dog|doctor|dentist|surgery|landlord|household)|(?:is|[’']s) \d\d?|rents? from|(?:is|[’']s) (?:a|at|an|the) (?!\w+ (?:survivor|victim))|goes to|attends|looked after by|are the children of|household|can drive|a grandmother on each side|on (?:good|speaking|friendly) terms|keeps (?:his|her|their) (?:own )?room|likes|enjoys|(?:is|are) (?:doing|studying|learning|eating|growing|settled)|[’']ve got|have got|[’']s got)\b",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"\b(?:dates? of birth|income|taxed|looked after by)\b", re.IGNORECASE)

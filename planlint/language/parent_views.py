@@ -36,7 +36,7 @@ _ABOUT = re.compile(
 )
 _NO_VIEW = re.compile(
     r"^\W*(?:(?:the |both |his |her |their )?(?:\w+ )?(?:parents?|mum|dad|mother|father|carers?|family|they|she|he|both|views?|wishes)\b[^.\n]{0,30}?)?\b(?:(?:to|will|needs? to|should) (?:be )?\w+|(?:are|is|was|were|has been|have been|been) (?:\w+ )?(?:aware|informed|sent|given|consulted|invited|spoken to|told|"
-    r"present|updated|involved|included|sought|obtained|considered|known|noted|taken|recorded|shared|contacted|asked)|attended|did ?n[o’']t attend|not (?:present|known|sought|obtained|in attendance|contacted)|could not|unable to|no (?:view|response|contact|reply)\w*|consulted|engag\w+|signed)\b[^.\n]*\W*$",
+    r"present|updated|involved|included|sought|obtained|considered|known|noted|taken|recorded|shared|contacted|asked)|attended|did ?n[o’']t attend|un(?:available|contactable|reachable)|not (?:present|available|contactable|around|known|sought|obtained|in attendance|contacted)|could not|unable to|no (?:view|response|contact|reply)\w*|consulted|engag\w+|signed)\b[^.\n]*\W*$",
     re.IGNORECASE,
 )
 _NOBODY = Family()

@@ -23,7 +23,7 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 _SECOND = re.compile(
-    rf"\b(?:second|2nd) {_MEETING}\b|\b(?:following|after|from|at|made at) (?:the |a |your |our )*first (?:\w+[- ]){{0,3}}review\b|\bfirst (?:\w+[- ]){{0,3}}review (?:was )?held\b"
+    rf"\b(?:second|2nd) {_MEETING}\b|\b(?:following|after|from|at|made at) (?:the |a |your |our |(?-i:[A-Z])[\w-]+[’']s )*first (?:\w+[- ]){{0,3}}review\b|\bfirst (?:\w+[- ]){{0,3}}review (?:after [^.;:\n]{{1,25}} )?(?:was )?held\b"
     r"|\b(?:held|made|agreed|drawn up|written|plan)\b[^.;\n]{0,40}\(\W*first (?:\w+[- ]){0,3}review\b",
     re.IGNORECASE,
 )

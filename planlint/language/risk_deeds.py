@@ -197,6 +197,7 @@ def _is_meant(kind: _Kind, deed: Deed, at: int, parse: Parse, people: People) ->
     if (
         "own" in kind.persons
         and word.dep == "obj"
+        and not any(parse.words[each].lemma == "be" for each in parse.children(deed.at))
         and word.text.casefold() in ("himself", "herself", "themselves", "themself")
     ):
         return True

@@ -26,7 +26,7 @@ class RiskKind:
     """A kind of risk with the words that name it, that answer it, and the posts and services whose business it is.
 
     ``plain`` are those that call it by its own name, where others are only signs of it. A ``sign`` names it only where words of
-    ``beside`` stand in the same sentence.
+    ``beside`` stand in the same sentence; an ``innocent`` one says in the same sentence that it has come by itself.
     """
 
     name: str
@@ -38,6 +38,7 @@ class RiskKind:
     adult: re.Pattern[str]
     child: re.Pattern[str]
     helper: re.Pattern[str]
+    innocent: re.Pattern[str]
     foretold: bool
     apart: bool
     like: tuple[str, ...]
@@ -64,6 +65,7 @@ def _kind(name: str, says: dict[str, list[str]]) -> RiskKind:
         adult=_whole(says.get("adult", [])),
         child=_whole(says.get("child", [])),
         helper=_whole(says.get("helper", [])),
+        innocent=_whole(says.get("innocent", [])),
         foretold="foretold" in says,
         apart="apart" in says,
         like=tuple(part.strip() for line in says.get("like", []) for part in line.split(",")),

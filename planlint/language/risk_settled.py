@@ -36,7 +36,7 @@ _OVER = re.compile(
     r"\b(?:in the past|in (?:his|her|their) (?:past|childhood|teens|youth)|previous(?:ly)?|historic\w*|formerly|years? ago|as a (?:child|teenager|girl|boy|baby|young)|grew up|growing up|"
     r"(?:his|her|their) own (?:childhood|upbringing)|was (?:homeless|in care|in prison|addicted|assaulted|abused|depressed|drinking|using) (?:\w+ )?at (?:the age of )?(?:\d+|\w+teen|twenty)|(?<!is )(?<!are )(?<!was )(?<!get )(?<!gets )(?<!got )(?<!getting )used to (?!it\b|the\b|being\b|\w+ing\b)\w+|"
     r"when (?:she|he|mum|dad|you|they|[A-Z][a-zà-ÿ]+) (?:was|were) (?:all |both )?(?:a |at |very |still )?(?:child|baby|teenager|toddler|little|small|school|young\w*|pregnant|\w+teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)|"
-    r"when (?:she|he|they|we) (?:first )?met\b|(?:early|start) in the(?:ir)? relationship|before (?:she|he|they|[A-Z][a-zà-ÿ]+|the \w+) (?:was|were|came|moved|met)\b|(?:has|have) (?:now |since |long )?(?:stopped(?! (?:all|her|his|the)\b)(?! (?!drink|us|smok|hit|cut|gambl|shout|self|inject|sniff|bet|deal|steal)\w+ing\b)|recovered|given up|been (?:sober|clean|well|abstinent|drug[- ]free|alcohol[- ]free|stable|discharged)|overcome|left all that)|"
+    r"when (?:she|he|they|we) (?:first )?met\b|(?:early|start) in the(?:ir)? relationship|before (?:she|he|they|[A-Z][a-zà-ÿ]+|the \w+) (?:was|were|came|moved|met)\b|(?<!periods )(?<!period )(?:has|have) (?:now |since |long )?(?:stopped(?! (?:all|her|his|the)\b)(?! (?!drink|us|smok|hit|cut|gambl|shout|self|inject|sniff|bet|deal|steal)\w+ing\b)|recovered|given up|been (?:sober|clean|well|abstinent|drug[- ]free|alcohol[- ]free|stable|discharged)|overcome|left all that)|"
     r"well (?:again|since)|full recovery|fully recovered|(?:sober|clean|abstinent|dry|well|stable) (?:for|since|by)|nothing since|none since|not (?:happened|recurred|been repeated)|"
     r"(?:not|n['’]t|never) (?:had (?:a drink|any)|drunk|drank|used|taken|smoked|cut|self-harmed|hit|gone missing|relapsed|happened|hurt|touched|been (?:any|violent|drunk|missing|abusive))\b[^.]*\b(?:since|for|in)\b|"
     r"no (?:\w+ )?(?:incidents?|episodes?|use|drinking|violence|call-?outs?|reports?|concerns?|further \w+)\b[^.]*\b(?:since|for|in)\b|perpetrator (?:is |was )?(?:now )?(?:in (?:custody|prison)|deceased|dead)|gave (?:it |them )?up|overcame|came through|in recovery|is behind (?:her|him|them)|has ended|resolved|came into (?:local authority |our |the )?care|in care (?:since|from)|looked after since|"
@@ -50,7 +50,7 @@ _OTHER = re.compile(
 )
 _PEER = re.compile(r"\b(?:friends?|classmates?|pupils?|neighbours?|cousins?)\b")
 _NEAR = re.compile(
-    r"\b(?:(?:home|house|flat)(?! (?:above|below|opposite|next door))|lives? (?:with|there|at)|living with|stays?|staying|visits?|minds?|minding|babysits?|ha(?:s|ve) (?:the (?:children|kids|boys|girls|twins|baby)|him|her|them)\b|moved in|brings?|sleeps|in front of|cares? for|looks? after|contact|supplies|gives (?:him|her|them)|household|unsupervised)\b",
+    r"\b(?:(?:home|house|flat)(?! (?:above|below|opposite|next door))|lives? (?:with|there|at)|living with|stays?|staying|visits?|minds?|minding|babysits?|ha(?:s|ve) had (?:him|her|them) (?:since|from)|ha(?:s|ve) (?:the (?:children|kids|boys|girls|twins|baby)|him|her|them)\b|moved in|brings?|sleeps|in front of|cares? for|looks? after|contact|supplies|gives (?:him|her|them)|household|unsupervised)\b",
     re.IGNORECASE,
 )
 _IF = re.compile(
@@ -102,7 +102,11 @@ def is_over(words: str, year: int | None) -> bool:
         return True
     years = [int(found) for found in _YEAR.findall(words)]
     old = year is not None and bool(years) and max(years) < year - 1
-    return old and not _SINCE.search(words)
+    return old and not _SINCE.search(words) and not _STORED.search(words)
+
+
+# What somebody keeps is there, whenever the paper for it was given up.
+_STORED = re.compile(r"\b(?:keeps|stores|can reach)\b", re.IGNORECASE)
 
 
 _BACK = re.compile(
@@ -160,9 +164,17 @@ _WELL = re.compile(
 )
 
 
+# "…; the hair strand test of 14 November was clear and the matter is closed".
+_CLEARED = re.compile(
+    r"\W*+(?:and |but )?(?:[^.;!?\n]{0,60}?\b(?:tests?|strands?|samples?|swabs?|bloods)\b[^.;!?\n]{0,40}?\b(?:clear|negative|clean)\b|(?:the |that |this )?matter (?:is|was) closed)",
+    re.IGNORECASE,
+)
+
+
 def is_ended(after: str) -> bool:
     """Whether what stands right behind a sentence says that it is over ("… hit her in 2023; nothing since", "She is well.")."""
-    return _ENDED.match(after[:160]) is not None or _WELL.match(after[:80]) is not None
+    told = ((_ENDED, 160), (_WELL, 80), (_CLEARED, 160))
+    return any(pattern.match(after[:width]) is not None for pattern, width in told)
 
 
 def is_current(words: str, year: int | None) -> bool:
@@ -185,6 +197,15 @@ _TOLD = re.compile(
 )
 
 
+# "Nan noticed …", "she thinks that the neighbours …": whoever only tells of it, or is imagined, is not the one who does it.
+_TELLS_OF = re.compile(
+    r"(?:['’]s)?(?: [A-Z][\w’'-]+)?(?: (?:has|have|had|also|often))? (?:notic\w+|finds?|found|saw|sees?|seen|says?|said|reports?|reported|tells?|told|hears?|heard|spotted|mentioned|describes?|complain\w*)\b"
+)
+_IMAGINED = re.compile(
+    r"\b(?:thinks?|believes?|sure|convinced|certain|insists?) (?:that )?(?:the |her |his |their )?$"
+)
+
+
 def is_elsewhere(words: str, start: int, kind: str) -> bool:
     """Whether a risk is that of somebody who is no part of the child's life."""
     if kind in ("sexual harm", "physical harm"):
@@ -198,6 +219,8 @@ def is_elsewhere(words: str, start: int, kind: str) -> bool:
     ):
         return False
     if somebody is None or _NEAR.search(words) or _TOLD.search(words[: somebody.start()]):
+        return False
+    if _TELLS_OF.match(words, somebody.end()) or _IMAGINED.search(words[: somebody.start()]):
         return False
     # "Tia's friend Callum was stabbed": the name is the friend's.
     between = re.sub(r"^(?:['’]s? \w+|\s+[A-Z][\w’'-]+)", "", words[somebody.end() : start])

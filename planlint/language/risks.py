@@ -15,6 +15,7 @@ from planlint.language.risk_answers import answers, is_beside_the_point, is_of_t
 from planlint.language.risk_deeds import told
 from planlint.language.risk_holders import ADULT, CHILD, NO_NAMES, first_person, holder, person_at
 from planlint.language.risk_kinds import Holder, RiskKind, risk_kinds
+from planlint.language.risk_scenes import scenes_told
 from planlint.language.risk_settled import (
     comes_again,
     is_back,
@@ -85,7 +86,7 @@ _BARE_CATEGORY = re.compile(
     re.IGNORECASE,
 )
 _LESSON = re.compile(
-    r"\b(?:lessons?|assembl\w+|sessions?|workshops?|talks?|courses?|training|films?|leaflets?|education|advice) (?:on|about|around)\b[^.]{0,40}$",
+    r"\b(?:lessons?|assembl\w+|sessions?|workshops?|talks?|courses?|training|films?|programmes?|series|documentar\w+|books?|leaflets?|education|advice) (?:is |was |are )?(?:on|about|around)\b[^.]{0,40}$",
     re.IGNORECASE,
 )
 # "If …, he could lose his flat and he says he would rather not be here": what is said besides hangs on no condition.
@@ -104,6 +105,11 @@ _OTHER_PEOPLE = re.compile(
 _LONGEST = 1500
 _OFFENDER = re.compile(
     r"\b(?:convict\w+|prison|jail\w*|sentenced|regist\w+|offender|offences? against)\b", re.IGNORECASE
+)
+# What was done to one girl of a family may come to the next.
+_SISTERS = re.compile(
+    r"\b(?:sisters?|cousins?|(?:elder|older|eldest|oldest|other|first) (?:girls?|daughters?))\b",
+    re.IGNORECASE,
 )
 _SMELT = re.compile(
     r"\b(?:st[aiu]nks?|smells?|smelt|smelled|smelling|reek(?:s|ed|ing)?|whiff\w*|traces?|stink\w*|the smell) (?:\w+ly )?(?:of|like)(?: old| stale| strong)? $",
@@ -144,7 +150,7 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
         after = masked[offset + len(words) :]
         again = is_back(words, masked) or comes_again(words, after)
         past = (past and not again) or is_ended(after)
-        if past and not _OFFENDER.search(words):
+        if past and not _OFFENDER.search(words) and not _SISTERS.search(words):
             continue
         taken: list[tuple[int, int]] = []
         words = _without_headline(words)
@@ -152,11 +158,15 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
         for kind, start, end in _matches(words, children, before):
             if any(start < last and first < end for first, last in taken) or is_denied(words, start, end):
                 continue
+            plain = risk_kinds()[kind].plain.search(words[start:end]) is not None
+            if not plain and risk_kinds()[kind].innocent.search(words):
+                continue
             foretold = is_foretold(words, start)
             if foretold and not risk_kinds()[kind].foretold:
                 continue
             # Whoever hurt a child years ago is a risk to children still.
-            if past and not (kind == "sexual harm" and _OFFENDER.search(words[start:end])):
+            again_now = kind == "sexual harm" and _OFFENDER.search(words[start:end])
+            if past and not again_now and not (kind == "honour-based harm" and _SISTERS.search(words)):
                 continue
             if is_elsewhere(words, start, kind) or (
                 kind == "going missing" and _is_grown_up(words[:end], children)
@@ -168,7 +178,6 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
             personal = kind in _PERSONAL and not smelt
             whose = holder(words, start, end, children, before) if personal else Holder.UNKNOWN
             who = "" if smelt else person_at(words, end, children)
-            plain = risk_kinds()[kind].plain.search(words[start:end]) is not None
             yield Risk(kind, offset + start, offset + end, whose, foretold, who, plain)
 
 
@@ -200,6 +209,7 @@ def _matches(words: str, children: tuple[str, ...], before: Holder) -> Iterator[
             if not (_SERVICE_AFTER.match(after) or _LESSON.search(ahead) or _CATEGORY.search(ahead)):
                 yield kind.name, match.start(), match.end()
     yield from told(words, children, before)
+    yield from scenes_told(words, children, before)
 
 
 def _is_thing_gone(before: str, words: str, children: tuple[str, ...]) -> bool:

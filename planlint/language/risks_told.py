@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from planlint.language.blanks import says_nothing
 from planlint.language.burdens import bears
-from planlint.language.risk_kinds import risk_kinds
+from planlint.language.risk_kinds import Holder, risk_kinds
+from planlint.language.risk_scenes import scenes_told
 from planlint.language.risks_told_words import (
     BARELY,
     DONE_TO,
@@ -93,7 +94,7 @@ _DANGER = re.compile(
 
 def names_danger(text: str) -> bool:
     """Whether a text names something frightening or harmful in so many words, under whatever heading."""
-    return _DANGER.search(text) is not None
+    return _DANGER.search(text) is not None or any(scenes_told(text[:_LONGEST], (), Holder.UNKNOWN))
 
 
 def tells_impact(
@@ -221,7 +222,9 @@ _SEEN_ALONE = re.compile(
 
 
 # "See chronology": the reader is sent to another paper.
-_POINTS = re.compile(r"^\W*(?:please )?(?:see|refer to|as per|read)\b", re.IGNORECASE)
+_POINTS = re.compile(
+    r"^\W*(?:please )?(?:see|refer to|as per|read)\b|\bplease (?:see|refer to|read)\b", re.IGNORECASE
+)
 
 
 def _impact_in(sentence: str, cast: Cast, last: bool) -> tuple[bool, bool]:

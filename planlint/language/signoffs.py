@@ -177,12 +177,20 @@ def _passed_by_somebody(sentence: str, others: Sequence[str]) -> bool:
     )
 
 
+_SIGNED = re.compile(r"\W*(?:signed|signature)(?: by)?\b(?! off)", re.IGNORECASE)
+# When a system has printed the paper is nobody's agreement.
+_OF_THE_PAPER = re.compile(
+    r"\W*(?:this |the )?(?:document|form|report|page|file|copy|plan|record)?\s*(?:was |is )?(?:generated|printed|exported|downloaded|produced by|version)\b",
+    re.IGNORECASE,
+)
 _ONLY_SEEN = re.compile(r"\W*(?:seen|noted|read|received)\W*", re.IGNORECASE)
 
 
 def _in_its_place(sentence: str, under: str, others: Sequence[str], signing: bool) -> bool:
     """Under the heading of a sign-off: any agreement, reason or name, unless only the worker or the family has signed."""
     if says_nothing(sentence) or not _FORM_WORD.sub("", sentence) or _PENDING.search(sentence):
+        return False
+    if _OF_THE_PAPER.match(sentence):
         return False
     label = _OWN_LABEL.match(sentence)
     told = sentence[label.end() :] if label else sentence
@@ -198,6 +206,9 @@ def _in_its_place(sentence: str, under: str, others: Sequence[str], signing: boo
     ):
         return False  # who the manager is, and nothing of what they have done
     by_manager = _IS_MANAGER.search(sentence) is not None or _IS_MANAGER.search(under) is not None
+    alone = len(re.split(r"[;&/]| and ", sentence)) == 1
+    if alone and not by_manager and _SIGNED.match(sentence) and _FAMILY_OR_WORKER.search(sentence):
+        return False  # "Signed: C. Maddox, SW": only the worker has
     if by_manager or _AGREES.search(sentence):
         return not _only_others_agree(sentence, others) or by_manager
     if _SIGNATURES.match(under) and not signing:

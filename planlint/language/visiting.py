@@ -47,7 +47,8 @@ _FAMILY = re.compile(
     r"\b(?:mum|mother|dad|father|nan|nana|gran\w*|grandad|aunt\w*|uncle|brother|sister|siblings?|cousin|parents?|carers?|foster carers?|friend|volunteer|neighbour|mgm|pgm|home-?start|step-?(?:mum|dad)|tutor|mentor)\b(?!['’]s (?:house|home|flat))",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"\b[A-Z][a-zà-ÿ]+(?:[-’'][A-Z]?[a-zà-ÿ]+)*\b")
+# A name, or the initials that stand for one ("JB visits every ten working days").
+_NAMED = re.compile(r"\b(?:[A-Z][a-zà-ÿ]+(?:[-’'][A-Z]?[a-zà-ÿ]+)*|[A-Z]{2,3})\b")
 _A_WEEK = re.compile(
     r"\b\d{1,2} ?(?:w/?days|wd|w/d)\b|\b(?:once|twice|one|two|three|four|five|\d) (?:(?:home |further |unannounced )?visits? )?(?:in )?(?:a|per|each|every|any) (?:(?:calendar|school|working) )?(?:week|fortnight|month|term|quarter|half[- ]term)\b",
     re.IGNORECASE,
@@ -129,7 +130,14 @@ class _Cast:
 
 
 def _words(names: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word for name in names for word in _NAMED.findall(name))
+    found = {word for name in names for word in _NAMED.findall(name)}
+    return frozenset(found | {_initials(name) for name in names})
+
+
+def _initials(name: str) -> str:
+    """The first letters of a whole name, "" where it is one word or goes on to a post."""
+    words = name.partition(",")[0].partition("(")[0].split()
+    return "".join(word[0] for word in words) if 1 < len(words) <= 3 and all(map(str.istitle, words)) else ""
 
 
 def _told(text: str, cast: _Cast, own: bool) -> Iterator[Visiting]:

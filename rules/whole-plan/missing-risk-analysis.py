@@ -14,6 +14,7 @@ from planlint.linting.api import (
     first_names,
     missing_section,
     names_danger,
+    risks_named,
     statements,
     tells_impact,
     tells_worry,
@@ -33,6 +34,7 @@ _WORRIES = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?:[^.!?\n]|\.(?=\d))+[.!?]*")
+_BECAUSE = re.compile(r"\bbecause (?P<why>[^.!?\n]++)", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:I|[Mm]y|[Mm]e)\b")
 _SAID_BY_ADULT = re.compile(
     r"\b(?:mum|mam|dad|mother|father|parents?|carers?|nan|gran\w*|family)(?:['’]s?)?\b[^:\n]{0,20}\b(?:says?|said|thinks?|tells?|told|wants?|feels?|views?|words|comments?)\b"
@@ -71,16 +73,21 @@ def check(plan: Plan) -> Iterator[Mark]:
 def _tells_of_itself(statement: Statement, children: Sequence[str], adults: Sequence[str]) -> bool:
     """Whether a sentence anywhere else (of a parent, a visit, the manager) tells a worry together with what it does.
 
-    What is to be done if something happens is no worry of today, and what a child says of itself has not been weighed.
+    What is to be done if something happens is no worry of today, but why it is to be done may be; and what a child says of itself has not been weighed.
     """
-    if SectionName.CONTINGENCY in statement.names or SectionName.IDENTITY in statement.names:
+    if SectionName.IDENTITY in statement.names:
         return False
+    text = statement.text
+    if SectionName.CONTINGENCY in statement.names:
+        text = "\n".join(match["why"] for match in _BECAUSE.finditer(text))
+    of_why = bool({SectionName.CONTINGENCY, SectionName.SIGNOFF} & set(statement.names))
+    of_parents = statement.is_about(SectionName.PARENT_VIEWS)
     spoken = statement.is_about(SectionName.CHILD_VOICE)
     return any(
-        names_danger(match.group())
+        (names_danger(match.group()) or bool(risks_named(match.group(), tuple(children))))
         and not (spoken and _OWN.search(match.group()))
-        and tells_impact(match.group(), children, adults)
-        for match in _SENTENCE.finditer(statement.text)
+        and tells_impact(match.group(), children, adults, of_the_child=of_parents, of_worries=of_why)
+        for match in _SENTENCE.finditer(text)
     )
 
 

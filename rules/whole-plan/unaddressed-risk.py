@@ -258,7 +258,7 @@ def _risks(plan: Plan, children: Sequence[str]) -> Iterator[tuple[Passage, Risk]
                         yield passage, risk
                 if _NO_WORRY.search(section.heading) and place not in _ALWAYS:
                     continue
-                if place in (SectionName.VISITS, SectionName.REVIEW) and _OF_MEETING.search(section.heading):
+                if place == SectionName.REVIEW and _OF_MEETING.search(section.heading):
                     continue
                 before = _BEFORE.search(section.heading) is not None
                 history = before or (

@@ -9,10 +9,12 @@ from planlint.linting.api import (
     Mark,
     Plan,
     SectionName,
+    Stage,
     Standards,
     VisitsTold,
     front_lines,
     passages,
+    stage_of,
     visits_of,
     working_days_in,
 )
@@ -81,6 +83,8 @@ def check(plan: Plan, standards: Standards) -> Iterator[Mark]:
 
 def _is_settled(plan: Plan) -> bool:
     """Whether the child is to stay until eighteen where they live; the first year there is never that."""
+    if any(stage_of(text) in (Stage.FIRST, Stage.SECOND) for text in (plan.title, *front_lines(plan))):
+        return False  # a child at its first reviews has not been anywhere for long
     texts = [*(passage.text for passage in passages(plan)), *front_lines(plan)]
     return any(map(_SETTLED.search, texts)) and not any(_came_lately(text, plan.date) for text in texts)
 

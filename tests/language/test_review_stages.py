@@ -25,3 +25,8 @@ from planlint.language.review_stages import Stage, stage_of
 )
 def test_a_plan_says_at_which_of_its_reviews_it_was_made(told: str, stage: Stage) -> None:
     assert stage_of(told) is stage
+
+
+def test_a_plan_made_at_a_childs_first_review_waits_for_the_second() -> None:
+    assert stage_of("Plan agreed at Hope's first review: 2 April 2026") is Stage.SECOND
+    assert stage_of("First review after move held: 26/02/2026") is Stage.SECOND

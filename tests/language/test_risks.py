@@ -172,7 +172,6 @@ def test_a_baby_in_a_car_seat_is_unsafe_and_not_homeless() -> None:
     "text",
     [
         "Jay has been burned once by the cooker.",
-        "Tia misses her insulin, which has put her in hospital twice.",
         "Jay was found with a burn to his forearm.",
         "When you were eleven your mum was drinking most days.",
         "Two shotguns are kept at the farm, locked in a steel cabinet.",

@@ -119,3 +119,9 @@ def test_a_post_alone_is_an_answer_only_to_who() -> None:
 @pytest.mark.parametrize("text", ["Manager's comments: TBC", "Manager oversight: please add rationale here"])
 def test_a_label_with_no_answer_behind_it_signs_nothing(text: str) -> None:
     assert not is_signed(text, "Sign-off", (), own_section=True)
+
+
+def test_a_printed_paper_and_the_workers_own_signature_are_no_sign_off() -> None:
+    assert not is_signed("Document generated 14/07/2026.", "Authorisation", [], True)
+    assert not is_signed("Signed: C. Maddox, SW, 9.2.26", "Signed", [], True)
+    assert is_signed("Signed: B. Orr, team manager", "Signed", [], True)

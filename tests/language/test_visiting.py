@@ -86,3 +86,11 @@ def test_before_the_birth_the_mother_is_who_is_visited() -> None:
 
 def test_whoever_sees_an_officer_or_a_nurse_is_not_the_social_worker() -> None:
     assert said("He sees his probation officer, Mr Abara, each fortnight.") == []
+
+
+def test_initials_stand_for_the_worker_they_belong_to() -> None:
+    text = "JB visits Grant at least every 10 working days."
+    assert [
+        each.gap for each in visits_told(text, ("Jodie Blenkin",), (), ("Grant Okafor",), named=True)
+    ] == [10]
+    assert not visits_told("TQ visits Grant every week.", workers=("Jodie Blenkin",), named=True)
