@@ -23,6 +23,7 @@ from planlint.language.bundle_jobs import (
     takes_up,
 )
 from planlint.language.bundle_parts import Part, heading_end, is_gathered, may_hold_several, parts_of
+from planlint.language.bundle_steps import SIGNS_UP, are_steps, takes_somebody
 from planlint.language.bundle_words import PREPOSITION
 from planlint.language.matters import are_unrelated, matters_in
 from planlint.language.people import people_in
@@ -179,7 +180,7 @@ def goes_with_first(text: str) -> bool:
 
 
 def _belong(parts: Sequence[Part]) -> bool:
-    if is_gathered(parts) or _is_shown(parts):
+    if is_gathered(parts) or _is_shown(parts) or are_steps(parts):
         return True
     first, *others = parts
     # "Carer to do the drops; nurse to look at the eye on Friday": all that others do is look, or take up what was made.
@@ -367,7 +368,8 @@ def _unrelated(parts: Sequence[Part]) -> list[Part]:
     if len(chosen) < 2:
         return []
     if all(job.verb for job in chosen):
-        plain = chosen[-1].verb not in _FOLLOWING or _is_errand(chosen[-1], jobs)
+        last = chosen[-1]
+        plain = last.verb not in _FOLLOWING or _is_errand(last, jobs) or takes_somebody(last)
         return chosen if plain else []
     if _is_terse(parts):
         return chosen if are_unrelated(*(matters_in(job.core) for job in chosen)) else []
@@ -440,8 +442,12 @@ def _standing_alone(parts: Sequence[Part]) -> list[Part]:
             continue
         if jobs and (part.refers or _is_tail(part) or is_looked_into(part) or is_record(part)):
             continue
+        # "Put the block on both phones; Mina looks through the statements": whoever looks checks on the job ahead.
+        if jobs and part.doer and part.verb in _LOOKING:
+            continue
         ends_apart = bool(jobs and part.ends and jobs[-1].ends) and not part.ends & jobs[-1].ends
-        if jobs and part.verb in _TELLING and not (part.apart or ends_apart):
+        signs_up = part.verb == "sign" and SIGNS_UP.search(part.text) is not None
+        if jobs and part.verb in _TELLING and not (part.apart or ends_apart or signs_up):
             continue
         jobs.append(part)
     return jobs

@@ -25,7 +25,7 @@ _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         # "MH support", "drug and alcohol services", "intensive edge-of-care response"
-        rf"(?<![\w’'-])(?:(?:{_PLAIN})\s+){{0,2}}(?:{_TOPIC})(?:{_JOIN}(?:{_TOPIC}|{_PLAIN}))*(?:[- ]?(?:based|focused|related|style|type))?\s+(?:(?:{_HELP})(?:\s+(?:and|&|or)\s+)?(?:\s+of work)?)+{_NOT_A_HELPER}",
+        rf"(?<![\w’'-])(?:(?:{_PLAIN})\s+){{0,2}}(?:{_TOPIC})(?:{_JOIN}(?:{_TOPIC}|{_PLAIN}))*(?:[- ]?(?:based|focused|focussed|informed|aware|led|related|style|type))?\s+(?:(?:{_HELP})(?:\s+(?:and|&|or)\s+)?(?:\s+of work)?)+{_NOT_A_HELPER}",
         # "Therapeutic intervention", "targeted work", "a bespoke offer"
         rf"(?<![\w’'-])(?:{_PLAIN})(?:{_JOIN}(?:{_PLAIN}))*\s+(?:support|help|input|interventions?|provision|offer|programmes?|response|training|guidance|assistance|package|sessions)\b{_NOT_A_HELPER}",
         # "help around Harley's soiling", "some sessions about feelings"
@@ -88,7 +88,7 @@ def kinds_of_help(text: str) -> Iterator[tuple[int, int]]:
         yield len(text) - len(text.lstrip()), len(text.rstrip())
         return
     for start, end in sought_help(text):
-        if not _OWNED.search(text, 0, start) and not _is_settled(text, start, end):
+        if not _OWNED.search(text, 0, start) and not is_settled(text, start, end):
             yield start, end
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
@@ -96,7 +96,7 @@ def kinds_of_help(text: str) -> Iterator[tuple[int, int]]:
             if (
                 not _OWNED.search(text, 0, start)
                 and _is_noun(text, start, end)
-                and not _is_settled(text, start, end)
+                and not is_settled(text, start, end)
             ):
                 yield start, end
 
@@ -116,9 +116,20 @@ def _is_noun(text: str, start: int, end: int) -> bool:
 _VERBS_TOO = frozenset("support help work offer input".split())
 
 
-def _is_settled(text: str, start: int, end: int) -> bool:
+# "Refer to Mill Road speech therapy": where it is goes ahead of it as a name.
+_NAMED_AHEAD = re.compile(
+    r"\b(?:to|at|with|from|via|through|into)\s+(?:the\s+)?(?!(?:Mum|Dad|Mam|Nan|School|Early|Family|Social|Health|Housing|Children|English)\b)[A-Z][a-z]\w+(?:\s+[A-Z][a-z]\w+)*\s+$"
+)
+
+
+def is_settled(text: str, start: int, end: int) -> bool:
     """Whether anything in the text says who gives it, where or at what hour; a last day for it says none of these."""
-    if _SESSIONS.search(text) or _VENUE.search(text) or _has_hour(text):
+    if (
+        _SESSIONS.search(text)
+        or _VENUE.search(text)
+        or _has_hour(text)
+        or _NAMED_AHEAD.search(text, 0, start)
+    ):
         return True
     people = people_in(text)
     if _is_named(text, start, end, people) or is_sent_to_name(text, start):

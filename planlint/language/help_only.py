@@ -112,11 +112,21 @@ _TO_FIND_IT = re.compile(
 _GIVERS = frozenset({OwnerKind.PERSON, OwnerKind.ROLE, OwnerKind.AGENCY, OwnerKind.SERVICE})
 
 
+# "School to provide pastoral support": who gives it is told, and what it is comes to no more than in the bare words.
+_GIVES = re.compile(
+    r"(?P<who>(?:[\w’'-]+ ){1,4}?)(?:to|will|shall) (?:continue to )?(?:provide|offer|give|deliver|put in)s? (?P<what>[^.;\n]{3,60})",
+    re.IGNORECASE,
+)
+
+
 def is_own_support(text: str, who: str) -> bool:
     """Whether bare support is what whoever owns the task gives: "Budgeting support" beside a person is drift and no service to find.
 
     Help that takes training of its own ("Bereavement support") is given only by somebody named or by those of that trade.
     """
+    gives = _GIVES.match(text)
+    if gives is not None:
+        text, who = gives["what"], gives["who"]
     if (
         bare_kind(text.strip(" .;")) is not Bare.GIVEN
         or _LEFT_TO_CHOICE.search(text)

@@ -60,7 +60,7 @@ _TRADES = tuple(
 _LEFT_TO_CHOICE = re.compile(rf"\b(?:{CHOOSING})\b|\b{IF_NEEDED}", re.IGNORECASE)
 # Whoever is to look for it gives none of it.
 _LOOKED_FOR = re.compile(
-    r"\b(?:refer\w*|ref\b|arrang\w+|find\w*|found|sourc\w+|identif\w+|signpost\w*|explor\w+|look\w*|request\w*|commission\w*|access\w*|seek\w*|sought|consider\w*|recruit\w*|apply|applies|link\w*|tbc|tba|to be)\b",
+    r"\b(?:refer\w*|ref\b|arrang\w+|find\w*|found|sourc\w+|identif\w+|signpost\w*|explor\w+|look\w*|request\w*|commission\w*|access\w*|seek\w*|sought|consider\w*|recruit\w*|enrol\w*|regist\w+|sign\w* up|apply|applies|link\w*|tbc|tba|to be)\b",
     re.IGNORECASE,
 )
 _LEAST_STEM = 5

@@ -46,6 +46,9 @@ _DAILY_LIFE = frozenset(
     "shift shifts medication medicine dose doses tablets school class classroom lesson lessons nursery clothes place seat spot slot home base "
     "boundaries babysitter sitter heartbeat breathing bus route".split()
 )
+_PAID = frozenset(
+    "paid school factory shift part-time full-time bar shop building office cleaning night agency".split()
+)
 # "Family time", "one-to-one time": somebody's to give, unlike "a regular bed time".
 _TIME_GIVEN = frozenset(
     "family contact quality play special individual one-to-one 1:1 1-1 adult alone together direct floor reading sibling".split()
@@ -206,7 +209,12 @@ def _is_done(text: str, match: re.Match[str]) -> bool:
     if adjective == "occasional" and head in _OUTINGS:
         return True
     shared = head == "time" and len(words) > 1 and words[-2].casefold() in _TIME_GIVEN
+    # "Regular direct work" is done with somebody, unlike regular work that Dad has found.
+    shared = shared or (head == "work" and len(words) > 1 and words[-2].casefold() not in _PAID)
     if head in _DAILY_LIFE and not shared:
+        return False
+    # "The regular GP's letter": the doctor is the usual one.
+    if len(words) > 1 and re.search(r"[’']s$", words[0]):
         return False
     if adjective.startswith("period"):
         return True
@@ -261,10 +269,20 @@ def _describes(text: str, match: re.Match[str]) -> bool:
         return True
     start = match.end() - len(word)
     parse = parsed(text)
+    if _adds_how_often(text, match, parse):
+        return False
     at = next((place for place, each in enumerate(parse.words) if each.start == start), None)
     if at is None or len(text.split()) <= 2:
         return False
     return _is_description(parse, at, word)
+
+
+def _adds_how_often(text: str, match: re.Match[str], parse: Parse) -> bool:
+    """ "Alfie rings Mum if he wants, often": said last and by itself, of what the whole sentence asks for."""
+    if not text[: match.start()].rstrip().endswith((",", "–", "-")) or text[match.end() :].strip(" .;!"):
+        return False
+    roots = [parse.words[root] for root in parse.roots()]
+    return all(root.tag in {"VB", "VBZ", "VBP"} and root.lemma not in _HAPPENS for root in roots)
 
 
 _CLAUSES = frozenset({"acl:relcl", "acl", "amod"})

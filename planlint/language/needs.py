@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from planlint.language.need_headings import is_clause
 from planlint.language.people import people_in
+from planlint.language.placeholders import was_left_open
 from planlint.language.service_phrases import (
     HANGS,
     ORDINARY,
@@ -36,7 +37,7 @@ def states_nothing(text: str) -> bool:
     """Whether a cell is empty, or a dash or word in it only says that nothing is there ("–", "N/A", "TBC")."""
     if _DITTO.fullmatch(text):
         return False
-    return not any(map(str.isalnum, text)) or _NOTHING.fullmatch(text) is not None
+    return not any(map(str.isalnum, text)) or _NOTHING.fullmatch(text) is not None or was_left_open(text)
 
 
 _NEEDS = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from planlint.language.clipped_news import tells_faring, tells_standing
+from planlint.language.news_beside import COUNTED_BACK, IN_CASE, IS_AT, OVER, PRAISED_BEHIND_NAME
 from planlint.language.people import people_in
 from planlint.language.pipeline import base_forms
 from planlint.language.praise import asks_behind_praise, opens_with_praise
@@ -148,7 +149,11 @@ def _is_no_task(sentence: str) -> bool:
         for root in roots
     ):
         return not parse.children(roots[0], "conj")
-    if not roots or _opens_with_verb(sentence) or read_what(sentence).is_instruction:
+    if not roots or _opens_with_verb(sentence):
+        return False
+    if all(_tells(parse, root, past=True) and _goes_on_telling(parse, root) for root in roots):
+        return True
+    if read_what(sentence).is_instruction:
         return False
     if all(_tells(parse, root, past=True) for root in parse.roots()):
         return True
@@ -186,6 +191,16 @@ def _tells(parse: Parse, at: int, past: bool = False, keeps_on: bool = False) ->
     return bool(helpers) or keeps_on or word.lemma in _STATES | _INNER
 
 
+def _goes_on_telling(parse: Parse, at: int) -> bool:
+    """ "Her portrait came second and we all went to see it": a second past with its own subject."""
+    return any(
+        parse.words[child].tag == "VBD" and bool(parse.children(child, "nsubj"))
+        for child in parse.children(at, "conj", "parataxis")
+    )
+
+
+# Past and participle in one form: "star chart brought each time" is no more past than "chart filled in".
+_ALSO_PARTICIPLE = re.compile(r"(?!went\b)[a-z]+[td]|hung|won|dug|stuck")
 _INTRANSITIVE = frozenset(
     "start begin end stop happen arrive move improve increase settle engage arise occur pass stay live".split()
 )
@@ -197,6 +212,10 @@ def _is_surely_past(parse: Parse, at: int) -> bool:
     form = word.text.casefold()
     if word.lemma in _INTRANSITIVE:
         return not (word.lemma == "move" and _is_of_a_thing(parse, at))
+    if form in {"was", "were"}:
+        return True
+    if _ALSO_PARTICIPLE.fullmatch(form) and not form.endswith("ed") and _is_of_a_thing(parse, at):
+        return bool(parse.children(at, "obj"))
     if not form.endswith("ed"):
         return form != word.lemma and not form.endswith("s")
     # Who confirms that something is so did it, whatever the parse makes of them.
@@ -211,6 +230,7 @@ def _is_of_a_thing(parse: Parse, at: int) -> bool:
     """ "Jude's bed moved to front room": no bed moves by itself."""
     return any(
         is_physical(parse.words[child].text, parse.words[child].lemma)
+        or noun_kind(parse.words[child].text) == "product"
         for child in parse.children(at, "nsubj", "nsubj:pass")
     )
 
@@ -297,23 +317,22 @@ def _possesses(parse: Parse, at: int) -> bool:
     return any(noun_kind(parse.words[thing].text) == "product" for thing in things)
 
 
-# What a who or when box says once all is over.
-_OVER = re.compile(
-    r"(?:now |all |this is |has been )?(?:completed|done|achieved|actioned|closed|finished|sorted|resolved|no change|not (?:yet )?(?:started|done|achieved))"
-    r"(?:[\s,:;–(-]*(?:on )?(?:\d[\d/. -]*|\d{1,2}(?:st|nd|rd|th)? [a-z]+(?: \d{2,4})?)\)?)?\W*",
-    re.IGNORECASE,
-)
 _A_SENTENCE = 4
 
 
 @lru_cache(maxsize=4096)
 def tells_news(text: str) -> bool:
     """Whether a who or when text is a sentence of news, praise or opinion, or says that all is done; no name or time is."""
-    if _OVER.fullmatch(text):
+    if OVER.fullmatch(text):
         return True
     text = _behind_names(text)
-    if _COUNTED_BACK.match(text):
+    praised = PRAISED_BEHIND_NAME.match(text)
+    if praised is not None:
+        return True
+    if COUNTED_BACK.match(text) or IS_AT.match(text):
         return False
+    # "You, and Ros if you want her": in which case somebody comes along is no news of them.
+    text = IN_CASE.sub("", text)
     if len(text.split()) < _A_SENTENCE:
         return False
     if all(_judges(text[start:end].strip()) for start, end in sentences(text)):
@@ -328,11 +347,6 @@ def _judges(sentence: str) -> bool:
     return _OPINION.match(sentence) is not None or tells_faring(sentence)
 
 
-# "Two weeks before baby is due": a time counted from what happens.
-_COUNTED_BACK = re.compile(
-    r"\W*(?:(?:at least|about|no later than|within|the|up to) )*(?:[\w-]+ ){0,2}(?:minutes?|hours?|days?|weeks?|months?|terms?|year|day|morning|night|evening|half term)\s+(?:or (?:so|two) )?(?:before|after|prior to|from|following|either side|once|of|that|when)\b",
-    re.IGNORECASE,
-)
 _MOSTLY = 0.6
 
 

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from planlint.language.help_kinds import is_sent_to_name, kinds_of_help
+from planlint.language.help_frames import conditional_help, is_circumstance, is_only_spoken_of
+from planlint.language.help_kinds import is_sent_to_name, is_settled, kinds_of_help
 from planlint.language.help_words import help_class
 from planlint.language.open_helpers import open_helpers
-from planlint.language.people import OwnerKind, owners, people_in
+from planlint.language.people import Owner, OwnerKind, owners, people_in
 from planlint.language.quotations import quotations
 from planlint.language.times import Timescale, timescales
 
@@ -55,7 +56,7 @@ _OFFERED = (
     r"regist\w+ (?:\w+ )?(?:for|with)|book\w* (?:\w+ )?(?:on|onto|into|in for)|put\w* (?:\w+ )?(?:on|forward for|in touch with)|request\w*|secur\w+|organis\w+|organiz\w+|obtain\w*|benefit from|have)"
 )
 IF_NEEDED = (
-    r"(?:(?:if|when|where|as|should|once)(?: and when| ever|ever)?(?: (?:it|this|that|he|she|they|mum|dad|you|these|there))?(?: (?:is|are|be|becomes?|feels?|still|deemed|"
+    r"(?<!often )(?<!much )(?<!long )(?<!far )(?:(?:if|when|where|as|should|once)(?: and when| ever|ever)?(?: (?:it|this|that|he|she|they|mum|dad|you|these|there))?(?: (?:is|are|be|becomes?|feels?|still|deemed|"
     r"thought|considered|felt))*\s*(?:needed|required|necessary|nec|req['’]?d|approp|appropriate|wanted|wished|indicated|available|agreed|suitable|useful|helpful|need be|possible|"
     r"wants? (?:to|it|this)|would like (?:to|it|this)|wish(?:es)? (?:to|for it)|chooses?(?: to)?|asks?(?: for it)?|ready|needs? (?:it|this|one|to)|feels? (?:it|s?he|they) [\w ]{3,30}|a need))\b"
     # "if there is a place", "should funding allow", "if it can be found"
@@ -132,7 +133,7 @@ _WIDE_AGENCIES = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r"[^.;\n]{0,40}?\b(?P<link>from|by|with|through|via|at|run by|called|named|such as|like|e\.?g\.?|including)\s+",
+    r"[^.;\n]{0,40}?\b(?P<link>from|by(?! way\b)|with|through|via|at|run by|called|named|such as|like|e\.?g\.?|including)\s+",
     re.IGNORECASE,
 )
 _GIVEN_INSIDE = re.compile(
@@ -140,7 +141,7 @@ _GIVEN_INSIDE = re.compile(
 )
 _NAMED = re.compile(r"(?:the\s+|a\s+)?(?:[“\"‘']|[A-Z][\w’'&.-]+|[A-Z]{2,})")
 _BRACKETED = re.compile(
-    r"\s*[–—:-]\s[^.;\n]{1,20}\((?:Mrs?|Ms|Miss|Dr|[A-Z][a-z]+) |\s*(?:\(|[–—:-]\s|,\s*(?:e\.?g\.?|ie|i\.e\.)\s)\s*(?:e\.?g\.?,?\s+|i\.?e\.?,?\s+|the\s+)?[A-Z]"
+    r"(?:\s+(?:after|there|too|afterwards))?\s+\((?!(?:SW|FSW|HV|Mum|Dad|TB[ACD]|GP|CSC|School|Social|Early|Health)\b)[A-Z]|\s*[–—:-]\s[^.;\n]{1,20}\((?:Mrs?|Ms|Miss|Dr|[A-Z][a-z]+) |\s*(?:\(|[–—:-]\s|,\s*(?:e\.?g\.?|ie|i\.e\.)\s)\s*(?:e\.?g\.?,?\s+|i\.?e\.?,?\s+|the\s+)?[A-Z]"
 )
 # "The right support on sports day: Auntie Pam": whoever it is stands behind the colon.
 _TOLD_BEHIND = re.compile(r"[^.;:\n]{0,40}:\s+(?:the\s+)?(?!(?:Mum|Dad|SW|FSW|HV|TBC|TBA)\b)[A-Z]")
@@ -184,6 +185,7 @@ def open_help(text: str) -> tuple[OpenHelp, ...]:
         *(place for place in _candidates(text) if not _is_settled(text, *place)),
         *open_helpers(text),
         *(() if names_provider(text) else kinds_of_help(text)),
+        *(place for place in conditional_help(text) if not is_settled(text, *place)),
     ]
     found = sorted(
         (start, -end)
@@ -194,6 +196,9 @@ def open_help(text: str) -> tuple[OpenHelp, ...]:
         and not _IN_MIND.search(text, 0, start)
         and not _TOLD_AFTER.match(text, end)
         and not _A_CLINIC.search(text, 0, start)
+        and not is_only_spoken_of(text, start)
+        and not (_SHARING.search(text, 0, start) and _PLURAL_DOERS.search(text[start:end]))
+        and not is_circumstance(text, start)
     )
     kept: list[OpenHelp] = []
     for start, minus_end in found:
@@ -212,8 +217,26 @@ def names_provider(text: str) -> bool:
             and not _SORT_OF_SERVICE.fullmatch(owner.text)
             and not _WIDE_AGENCIES.match(owner.text)
             and not _is_kind_only(owner.text)
+            and not _is_any(text, owner)
         )
         for owner in (*people_in(text), *owners(text))
+    )
+
+
+# "An evidence-based programme", "dental input": one of many, or a field in which somebody might help.
+_ANY_AHEAD = re.compile(rf"\b(?:an?|any|some|another|{CHOOSING})\s+(?:[\w’'-]+\s+){{0,2}}?$", re.IGNORECASE)
+_HELP_BEHIND = re.compile(rf"\s+{_ANY_HELP}\b", re.IGNORECASE)
+
+
+def _is_any(text: str, owner: Owner) -> bool:
+    """Whether words in small letters are only a sort of agency: any one of them, or what some help is about."""
+    if any(map(str.isupper, owner.text.split()[-1])):
+        return False
+    chosen = re.match(rf"(?!alternative\b){CHOOSING}\b", owner.text, re.IGNORECASE) is not None
+    return (
+        chosen
+        or _ANY_AHEAD.search(text, 0, owner.start) is not None
+        or _HELP_BEHIND.match(text, owner.end) is not None
     )
 
 
@@ -224,13 +247,20 @@ _STILL_TO_CHOOSE = re.compile(
 )
 
 
+# "Input from the relevant professionals": none of them is told, whichever organisation the cell names.
+_HELPERS_TO_CHOOSE = re.compile(
+    rf"\b(?!any\b|other\b|different\b)(?:{CHOOSING})\s+(?:\w+\s+)?(?:professionals?|agenc(?:y|ies)|services|organi[sz]ations?|bodies|providers?|specialists?|practitioners?|experts?)\b",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=4096)
 def settles_help(who: str, text: str) -> bool:
     """Whether the who cell of a task names the service that gives the help in it; a body that is still to choose it does not."""
     if not names_provider(who):
         return False
     named = any(owner.kind is OwnerKind.SERVICE for owner in (*people_in(who), *owners(who)))
-    return named or not _STILL_TO_CHOOSE.search(text)
+    return named or not (_STILL_TO_CHOOSE.search(text) or _HELPERS_TO_CHOOSE.search(text))
 
 
 # "Respite", "a playgroup": there are many of them, and none has been chosen.
@@ -278,8 +308,13 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+_SHARING = re.compile(
+    r"\b(?:shar(?:e|es|ed|ing)|exchang\w+) (?:\w+ )?(?:with|between|across|among)\s+(?:the |all )?$",
+    re.IGNORECASE,
+)
 _LIAISING = re.compile(
-    r"\b(?:liais\w+|communicat\w+) (?:\w+ )?(?:with|between|to)\s+(?:the |all )?$", re.IGNORECASE
+    r"\b(?:liais\w+|communicat\w+) (?:\w+ )?(?:with|between|to|across|among)\s+(?:the |all )?$",
+    re.IGNORECASE,
 )
 _THOSE_THERE = re.compile(
     r"(?:engag\w+ (?:\w+ )?with|open to)\s+(?:(?:the|all|any|these|those)\s+)?professionals", re.IGNORECASE

@@ -13,11 +13,11 @@ from planlint.language.syntax import Parse, parsed
 _HELP = frozenset(
     "support help assistance counselling counsellor therapy therapist treatment mentoring mentor tuition tutor tutoring advocacy mediation respite input intervention provision "
     "scheme programme program course workshop group playgroup club class offer activity hobby befriender befriending sitter volunteer service agency charity training advice guidance coaching coach "
-    "rehab detox organisation organization provider specialist expert professional counselor outlet project".split()
+    "rehab detox organisation organization provider specialist expert professional counselor outlet project break".split()
 )
 _SEEKING = frozenset(
     "find seek source access get obtain secure arrange book request commission explore research identify join try use enrol enroll plug tap link connect refer signpost introduce point direct steer "
-    "apply approach organise organize investigate locate recruit line fix hunt look hook".split()
+    "apply approach organise organize investigate locate recruit line fix hunt look hook buy bring hire avail enlist procure rope invite".split()
 )
 # Of these, which are as much a child's pastime, only what has "a" or "some" ahead of it is help still to be chosen.
 _PASTIMES = frozenset("activity hobby club group class outlet playgroup project workshop".split())
@@ -49,7 +49,9 @@ def sought_help(text: str) -> Iterator[tuple[int, int]]:
         ahead = [child for child in parse.children(at, "amod", "compound") if child < at]
         ahead += [child for child in parse.children(at, "det") if parse.words[child].text.casefold() == "the"]
         first = min(ahead or (child for child in (*parse.children(at, "det"), at) if child <= at))
-        yield parse.words[first].start, word.end
+        while first and parse.text[parse.words[first].start - 1] == "-":
+            first -= 2 if parse.words[first - 1].text == "-" else 1
+        yield parse.words[max(first, 0)].start, word.end
 
 
 def _verb_over(parse: Parse, at: int) -> int | None:
@@ -61,7 +63,18 @@ def _verb_over(parse: Parse, at: int) -> int | None:
     if head.tag[0] != "V":
         return None
     links = {parse.words[link].text.casefold() for link in parse.children(at, "case")}
-    if word.dep == "obl" and not links & {"to", "into", "with", "in", "for", "on", "onto", "towards", "at"}:
+    if word.dep == "obl" and not links & {
+        "to",
+        "into",
+        "with",
+        "in",
+        "for",
+        "on",
+        "onto",
+        "towards",
+        "at",
+        "of",
+    }:
         return None
     return word.head
 

@@ -26,6 +26,7 @@ from planlint.language.blame_shapes import judgements
 from planlint.language.blanks import says_nothing
 from planlint.language.bundle_days import are_due_apart
 from planlint.language.bundle_parts import without_standing
+from planlint.language.bundle_steps import are_rows_of_their_own
 from planlint.language.bundles import bundle_in, goes_with_first, hangs_together
 from planlint.language.claims import unattributed
 from planlint.language.counted_occasions import counts_behind_start, counts_occasions
@@ -95,6 +96,7 @@ from planlint.linting.readings import (
     FoundWord,
     People,
     Tasks,
+    Timed,
     Times,
     Voices,
     Words,
@@ -148,6 +150,7 @@ __all__ = [
     "Statement",
     "Tasks",
     "TimeKind",
+    "Timed",
     "Times",
     "Timescale",
     "VisitsTold",
@@ -161,6 +164,7 @@ __all__ = [
     "announces_outcomes",
     "answers",
     "are_due_apart",
+    "are_rows_of_their_own",
     "asks_for_more",
     "asks_for_nothing",
     "attends_only",

@@ -6,6 +6,7 @@ from planlint.linting.api import (
     Mark,
     Row,
     are_due_apart,
+    are_rows_of_their_own,
     asks_for_nothing,
     bundle_in,
     goes_with_first,
@@ -19,7 +20,7 @@ from planlint.linting.api import (
 
 def check(row: Row) -> Iterator[Mark]:
     """The action from its first job to its end; one job with its steps, check, record or message is no bundle."""
-    if asks_for_nothing(row.action):
+    if asks_for_nothing(row.action) or are_rows_of_their_own(row.action, row.owner, row.due):
         return
     bundle = bundle_in(row.action, row.due, row.owner)
     if bundle is not None:

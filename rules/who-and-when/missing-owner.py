@@ -21,6 +21,8 @@ _NAME = r"(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4} ?)"
 # "Sister Noor, the health visitor, weighs both …", "… – Signpost Young Carers", "…, with Dilys".
 _TOLD_BESIDE = re.compile(
     rf"^(?:Mrs?\.? |Ms\.? |Dr\.? )?{_NAME}, (?:the|my|your|our|her|his|their|an?) [^,.]{{2,40}}, (?!(?:is|has|was|needs|to)\b)[a-z]+s\b"
+    # "Tobias Lund and Mrs Dray, head of Year 11, meet Kian"
+    rf"|^(?:Mrs?\.? |Ms\.? |Miss |Dr\.? )?{_NAME}(?:and|&) (?:Mrs?\.? |Ms\.? |Miss |Dr\.? )?{_NAME}?, [^,.]{{2,40}}, (?!(?:is|are|has|have|was|were|needs?|to)\b)[a-z]+ "
     rf"|\w [–—-] {_NAME}\.?$|, with {_NAME}\.?$",
     re.IGNORECASE,
 )

@@ -22,6 +22,10 @@ _SEVERAL_OF_A_POST = re.compile(
     re.IGNORECASE,
 )
 
+# "PC Strood's team": somebody heads it, and can be asked.
+_SOMEBODYS_TEAM = re.compile(
+    r"^(?:PC|DC|DS|DI|PCSO|Sgt|Insp|Inspector|Sergeant|Dr|Mr|Mrs|Ms|Miss|Sister|[A-Z][a-z]+)\.? [A-Z][\w’'-]*[’']s? (?:team|office|crew|colleagues)$"
+)
 # What a firm can be as well as somebody.
 _FIRM_AND_PART = 2
 _A_FIRM_TOO = frozenset(
@@ -63,6 +67,8 @@ def _is_a_firm(in_owner: tuple[Owner, ...]) -> bool:
 
 
 def _could_be_asked(owner: Owner) -> bool:
+    if _SOMEBODYS_TEAM.search(owner.text):
+        return True
     several = owner.kind is OwnerKind.ROLE and _SEVERAL_OF_A_POST.fullmatch(owner.text) is not None
     return owner.kind.is_accountable and not several
 

@@ -11,6 +11,7 @@ from planlint.linting.api import (
     Row,
     Sense,
     Tasks,
+    Timed,
     TimeKind,
     Times,
     Timescale,
@@ -26,7 +27,7 @@ from planlint.linting.api import (
 _AT_ONCE = re.compile(r"(?:with )?\b(?:immediate|now\b|today|straight)", re.IGNORECASE)
 # What is done once needs no end: "Book breakfast club", from 8 June.
 _DONE_ONCE = re.compile(
-    r"[^.;]{0,60}?\b(?:puts|moves|switches|changes|starts) |\W*(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,3} (?:to|will) )?(?:book|move|switch|transfer|order|enrol|register|apply|refer|buy|install|fit|request|sign up|take up|open|close|join|set up|lift|remove|(?:get|have) [^.;,]{2,30}? (?:paid|fitted|moved|changed|switched|installed|removed|set up))\b",
+    r"[^.;]{0,60}?\b(?:puts|moves|switches|changes|starts) |\W*(?:[\w’'-]+ ){1,3}place (?:for|at)\b|\W*(?:[A-Z][\w’'-]*(?: [\w’'-]+){0,3} (?:to|will) )?(?:book|move|switch|transfer|order|enrol|register|apply|refer|buy|install|fit|request|sign up|take up|open|close|join|set up|lift|remove|(?:get|have) [^.;,]{2,30}? (?:paid|fitted|moved|changed|switched|installed|removed|set up))\b",
     re.IGNORECASE,
 )
 _DAY = re.compile(
@@ -67,11 +68,28 @@ _VISITS = re.compile(
 )
 
 
+def _told(row: Row, times: Times, people: People) -> list[Timed]:
+    """The times of a row that are no topic of it; a when cell that points to another column tells none of its own."""
+    aside = _POINTS_ASIDE.fullmatch(row.due) is not None
+    return [
+        each
+        for each in times_told(row, times, people)
+        if not is_a_topic(each, row) and not (aside and each.field == Field.DUE)
+    ]
+
+
+# "See What": the when stands in the action.
+_POINTS_ASIDE = re.compile(
+    r"\W*(?:see|as (?:in|per|stated in|under)|per|in) (?:the |its )?(?:what|actions?|tasks?|steps?|plan|column|col|left|opposite)(?: (?:column|box|cell|opposite))?\W*",
+    re.IGNORECASE,
+)
+
+
 def check(row: Row, plan: Plan, times: Times, people: People, tasks: Tasks) -> Iterator[Mark]:
     """Every time of the row is vague, a bare rhythm, or a meeting whose date the plan does not give."""
     if tasks.action(row.action).news:
         return
-    found = [each for each in times_told(row, times, people) if not is_a_topic(each, row)]
+    found = _told(row, times, people)
     if not found:
         if row.action and row.due != row.owner and _VISITS.match(row.due):
             yield Mark(Field.DUE, 0, len(row.due), variant="event")

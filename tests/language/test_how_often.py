@@ -18,6 +18,8 @@ from planlint.language.how_often import has_figure, how_often
         ("Contact to be more regular", "more regular"),
         ("Attendance to be kept under periodic scrutiny", "periodic"),
         ("Ensure the children are bathed regularly", "regularly"),
+        ("Practitioner to undertake regular direct work with Hope", "regular"),
+        ("Alfie rings Mum from Del's room if he wants, often", "often"),
     ],
 )
 def test_words_without_a_figure_are_found(text: str, words: str) -> None:
@@ -36,6 +38,8 @@ def test_words_without_a_figure_are_found(text: str, words: str) -> None:
         "Regular visits: every second Tuesday",
         "Regular drug tests, six before the review",
         "Order the regular formula milk",
+        "Read the regular GP's letter out to Dad",
+        "Dad to find regular work",
     ],
 )
 def test_descriptions_quotations_and_figures_are_left_alone(text: str) -> None:

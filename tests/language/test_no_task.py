@@ -80,3 +80,18 @@ def test_an_opinion_in_the_when_box_is_news_whatever_times_it_speaks_of() -> Non
 
 def test_what_a_parent_confirmed_is_news_and_no_result_to_reach() -> None:
     assert not may_be_a_result("Mother confirmed to social worker on 22 December that things are much calmer")
+
+
+def test_a_past_that_goes_on_with_another_is_news() -> None:
+    assert asks_for_nothing("Her portrait of the dog came second in the county and we all went to see it")
+    assert asks_for_nothing("There was a falling-out over the car, after which Dad moved to his mother's")
+    assert not asks_for_nothing(
+        "Enuresis clinic w/ Sr Bolitho, 3 appts – 15/4, 6/5, 3/6, star chart brought each time"
+    )
+
+
+def test_a_time_or_a_helper_told_in_a_sentence_is_no_news_and_praise_behind_a_name_is() -> None:
+    assert not tells_news("The slot is 3 May at 9.15")
+    assert not tells_news("Appointment is 21 September, 9.20")
+    assert not tells_news("You, and Ros if you want her")
+    assert tells_news("Ms Lo, who has been a real help to Mum")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.language.services import names_provider, open_help
+from planlint.language.services import names_provider, open_help, settles_help
 
 
 @pytest.mark.parametrize(
@@ -143,3 +143,40 @@ def test_help_of_a_sort_is_open_whatever_verb_asks_for_it(text: str) -> None:
 )
 def test_help_that_is_named_or_only_thought_of_is_not_asked_about(text: str) -> None:
     assert not open_help(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Appropriate dental input",
+        "Enrol both parents on an evidence-based programme",
+        "Buy in specialists to come into class and help him with his talking",
+        "The family shall avail themselves of such provision as exists in the district",
+        "Nan to be offered a break through social care should it all get on top of her",
+        "Nan to have respite through the council if it gets too much",
+        "Pass his details to the relevant department",
+        "Put Dad in touch with debt people",
+        "Trauma-informed intervention for both girls",
+    ],
+)
+def test_help_of_no_name_is_open(text: str) -> None:
+    assert open_help(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See Dr Saltash about feeling low and ask about tablets and talking help",
+        "Children to be cared for by their aunt Bernie while Siobhan is in detox",
+        "Refer to Mill Road speech therapy",
+        "Information sharing between partner agencies to be facilitated",
+        "Hope stays for the appropriate age group after (Sunbeams, Mrs Tidy)",
+        "Carry on with baby groups as often as needed",
+    ],
+)
+def test_help_that_is_named_only_spoken_of_or_goes_on_meanwhile_is_not_open(text: str) -> None:
+    assert not open_help(text)
+
+
+def test_an_organisation_in_the_who_cell_does_not_say_which_of_its_people_help() -> None:
+    assert not settles_help("CAMHS", "Input from the relevant professionals")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planlint.plan.model import Field, Plan, Row
+from tests.rules.one_row import found as found_in
 from tests.rules.words_and_needs import GRID, found
 
 
@@ -107,3 +108,8 @@ def test_a_who_cell_that_names_nobody_is_an_empty_one(owner: str) -> None:
 
 def test_who_stands_with_the_day_in_the_when_cell_is_the_owner() -> None:
     assert not asked("Wipe test on the kitchen surfaces", due="P. Lomax, school nurse, 3 and 17 Nov")
+
+
+def test_two_people_one_with_a_post_behind_the_name_are_named() -> None:
+    action = "Tobias Lund and Mrs Dray, head of Year 11, meet Kian to set a timetable of 15 hours"
+    assert found_in("missing-owner", f"{action} | | 28 September") == ()

@@ -88,3 +88,8 @@ def test_who_speaks_for_the_organisation_is_told_by_the_sentence() -> None:
     said = "It is my job, so I, Mrs Teal, your designated teacher, ring the college and book the tour."
     assert asked(said, "Education") == []
     assert asked("The card is to be put up at the club by those who were at the meeting") == ["vague-owner"]
+
+
+def test_the_team_of_somebody_with_a_name_can_be_asked() -> None:
+    assert found_in("vague-owner", "Patrol the arcades | PC Strood's team | 3 May") == ()
+    assert found_in("vague-owner", "Patrol the arcades | Housing assoc. | 3 May")

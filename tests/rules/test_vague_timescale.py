@@ -91,3 +91,8 @@ def test_a_number_behind_what_it_counts_ends_it() -> None:
 )
 def test_so_many_in_a_row_or_a_spell_of_it_is_an_end(due: str) -> None:
     assert not found("vague-timescale", f"Take the tablets | Mum | {due}")
+
+
+def test_a_when_cell_that_points_to_the_action_tells_no_time_of_its_own() -> None:
+    assert found("vague-timescale", "Nan does Thursday tea to 3 July 2026 | Nan | see What") == ()
+    assert found("vague-timescale", "Club place for Tia, so Mum can work | Mum | starts 18 May 2026") == ()

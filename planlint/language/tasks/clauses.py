@@ -10,7 +10,8 @@ from planlint.language.tasks.lexicon import MODALS, is_verb, verb_kind, verb_lem
 from planlint.language.tasks.shapes import Clause, clause_of, object_begins
 
 _STOP = r"(?<!\b\w)(?<!\b(?:mr|ms|dr|st|re|eg|ie|wk|hr))(?<!\b(?:mrs|inc|ref|app|exc|hrs|wks))\.(?=\s|$)|[;!?](?=\s|$)|\n"
-_BREAK = re.compile(rf"{_STOP}|\s[–—-]\s|:\s", re.IGNORECASE)
+# "Re: nappy rash" says what it is about and opens no task of its own.
+_BREAK = re.compile(rf"{_STOP}|\s[–—-]\s|(?<!\bre):\s", re.IGNORECASE)
 _SENTENCE_END = re.compile(_STOP, re.IGNORECASE)
 _MARKER = re.compile(r"(?:[\s•*–-]|\(?\d{1,2}[.)]\s|\(\w\)\s)*")
 # A topic ahead of a colon ("Phones: have a think about boundaries") is no task of its own.

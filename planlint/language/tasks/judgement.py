@@ -23,6 +23,7 @@ from planlint.language.tasks.mere_manner import is_gesture, says_only_how
 from planlint.language.tasks.outcomes import Goal, Outcome
 from planlint.language.tasks.plain_deeds import leaves_something, talks_of_nothing
 from planlint.language.tasks.present import promised_in_present
+from planlint.language.tasks.seen_deeds import can_be_seen, only_wonders
 from planlint.language.tasks.verdicts import Verdict, parsed_verdict, plain_verdict
 from planlint.language.tasks.weighing import as_judged, goal_of, wants_parse
 from planlint.language.tasks.what import read_what
@@ -112,7 +113,7 @@ def _action_label(sentence: str) -> str:
     ):
         label = ""
     # A manner or a gesture is no deed, whatever thing it is named after.
-    if label != "news" and (says_only_how(sentence) or is_figure(sentence)):
+    if label != "news" and (says_only_how(sentence) or is_figure(sentence) or only_wonders(sentence)):
         return "vague"
     if _WONDERS.fullmatch(sentence):
         return "vague"
@@ -120,12 +121,13 @@ def _action_label(sentence: str) -> str:
     kind = bare_kind(sentence) if label != "news" else None
     if kind is Bare.THING:
         return "concrete"
-    if kind is Bare.THEME and label != "vague" and not is_plain_work(sentence):
+    if kind is Bare.THEME and label != "vague" and not (is_plain_work(sentence) or can_be_seen(sentence)):
         return "vague"
     # Neither shapes nor votes know that a thing left undone can be seen, nor every plain act of hand and foot.
     if not label and talks_of_nothing(sentence):
         return "vague"
-    seen = label == "vague" and (handles_something(sentence) or leaves_something(sentence))
+    seen = label in {"", "vague"} and can_be_seen(sentence)
+    seen = seen or (label == "vague" and (handles_something(sentence) or leaves_something(sentence)))
     if label != "concrete" and (seen or forbids(sentence) or _keeps_to_terms(sentence)):
         return "concrete"
     return label

@@ -54,6 +54,13 @@ _BEING = re.compile(
     r"\b(?:be|is|act as|remain|stay)\s+(?:there|around|on hand|to hand|at hand|alongside|in (?:his|her|their|the) corner|behind (?:him|her|them)|on side|a (?:\w+ ){0,2}(?:shoulder|ear|rock|ally|friend|support|presence|influence|role model|example|sounding board|point of contact|buffer|bridge|cheerleader|safety net))\b(?=\W*$|\s+(?:for|to|with|when|if|in|as)\b)",
     re.IGNORECASE,
 )
+# "Go easy on Freya", "put netball to her in a positive light": the way in which people are to be treated or things told.
+_TREATED = re.compile(
+    r"\bgo(?:es|ing)? (?:easy|easier|gently|softly|lightly|steady|slow|careful|carefully) (?:on|with)\b"
+    r"|\bin an? (?:more )?(?:positive|good|better|kinder|favourable|different|gentler) (?:light|way|manner|spirit|tone)\b(?=\W*$|\s+(?:with|when|about|at|so|by)\b)"
+    r"|\b(?:be|being) (?:(?:a (?:little |bit )?|extra |especially |more |that bit )*)(?:kind|kinder|gentle|gentler|patient|nice|nicer|soft|softer|lenient|tolerant|generous|careful|understanding|thoughtful|tactful|firm|firmer|fair|fairer|tough|tougher) (?:to|with|on|about|around)\b",
+    re.IGNORECASE,
+)
 # Nothing in particular: what is sorted is not said.
 _NOTHING_NAMED = (
     r"(?:(?:the|some|any|all|a few|all the|his|her|their|various|other|of)\s+)*(?:(?:little|last|final|odd|remaining|outstanding|practical|small)\s+)*"
@@ -92,7 +99,7 @@ def is_gesture(sentence: str) -> bool:
 
 
 def _is_seeing_to_it(sentence: str) -> bool:
-    if not any(each.search(sentence) for each in (_LENT, _COAXED, _BEING, _SORTED)):
+    if not any(each.search(sentence) for each in (_LENT, _COAXED, _BEING, _TREATED, _SORTED)):
         return False
     return not _LISTED.search(sentence) and not _MORE_THAN_ONE.search(sentence)
 
