@@ -171,15 +171,26 @@ def score_cases(found: Iterable[Case], rules: tuple[Rule, ...], scores: Scores) 
 
 def _told_as(finding: Finding) -> str:
     """What a finding says, where it is marked once for all plans of a file: its rule, and the term if it is about one."""
-    term = (finding.quote or "").casefold().rstrip("s") if finding.rule in ONCE_FOR_EACH_TERM else ""
+    term = _term(finding).rstrip("s") if finding.rule in ONCE_FOR_EACH_TERM else ""
     return f"{finding.rule} {term}"
+
+
+_NAMED = re.compile(r"“([^”]+)”")
+
+
+def _term(finding: Finding) -> str:
+    """The term that a finding is about: its words, or, of a line of the front sheet, which has none, what its message names."""
+    if finding.quote:
+        return finding.quote.casefold()
+    named = _NAMED.search(finding.message)
+    return named[1].casefold() if named else ""
 
 
 def _same(finding: Finding, label: Label, themes: dict[str, str]) -> bool:
     if finding.rule != label.rule:
         return False
     if finding.rule in ONCE_FOR_EACH_TERM:
-        quote, wanted = (finding.quote or "").casefold(), (label.quote or "").casefold()
+        quote, wanted = _term(finding), (label.quote or "").casefold()
         if finding.rule == "undefined-acronym":
             return quote.rstrip("s") == wanted.rstrip("s")
         return bool(quote) and (quote in wanted or wanted in quote)

@@ -23,7 +23,7 @@ class Acronym:
 
 # Two capitals or more, perhaps with digits, an ampersand or one small letter within (CiN, SENCo, C&F, S47, H.V.).
 _ACRONYM = re.compile(
-    r"(?<![\w@/.#-])(?:(?:[A-Z]\.){2,}|[A-Z]{2,}(?:&[A-Z]+)?[0-9]{0,2}|[A-Z]&[A-Z]|S\d{2}|[A-Z]+[a-z][A-Z]+|[A-Z]{3,}o|SoS|DoL)"
+    r"(?<![\w@/.#-])(?:(?:[A-Z]\.){2,}|[A-Z]{2,}(?:&[A-Z]+)?[0-9]{0,2}|[A-Z]&[A-Z]+|S\d{2}|[A-Z]+[a-z][A-Z]+|[A-Z]{3,}o|SoS|DoL)"
     r"(?P<plural>['’]?s)?(?![\w@])"
 )
 _SHOUTED = re.compile(r"(?:\b[A-Z][A-Z'’]+\b[\s,–-]+){2,}[A-Z][A-Z'’]+\b")

@@ -79,6 +79,8 @@ def agency_in(text: str, general: bool = False) -> Agency | None:
     return best[1] if best else None
 
 
+# "Since January": no name; May, April and June may be one.
+_MONTHS = frozenset("January February March July September October November December".split())
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Sister|Nurse|PC|PCSO|DC|Sgt)\.? "
 _NAME_WORD = r"[A-Z][a-zà-ÿ]+(?:[-’'][A-Z]?[a-zà-ÿ]+)*"
 NAME = re.compile(rf"\b(?:{_TITLE})?{_NAME_WORD}(?: {_NAME_WORD}){{0,3}}")
@@ -122,9 +124,9 @@ def names_in(text: str) -> tuple[str, ...]:
         if agency.name != "police":
             text = agency.said.sub(lambda said: "-" * len(said.group()), text)
     # What stands in brackets behind a name tells the post and whom it sees.
-    return tuple(
-        match.group() for match in NAME.finditer(re.sub(r"(?<=\w )\([^)]*\)", "", text) or text)
-    ) or tuple(match.group() for match in NAME.finditer(text))
+    found = [match.group() for match in NAME.finditer(re.sub(r"(?<=\w )\([^)]*\)", "", text) or text)]
+    found = found or [match.group() for match in NAME.finditer(text)]
+    return tuple(name for name in found if name not in _MONTHS)
 
 
 def takes_part(text: str, involved: Involved) -> bool:

@@ -17,7 +17,7 @@ _RHYTHM = r"(?:each|every|twice|weekly|nightly|daily|fortnightly|once a|at night
 _CHECKED = re.compile(
     rf"\b(?:unannounced|surprise (?:visits?|calls?)|spot[- ]checks?|random|drop(?:s|ping)?[- ]ins?|(?:un)?checked|check(?:s|ing)?(?! in with)|test(?:s|ed|ing)?|breathaly[sz]\w+|breath test|hair strand|urine|swabs?|samples?|cameras?|doorbell|footage|tag(?:ged)?(?: data)?|tracking|"
     r"audit(?:s|ed)?|ticks? (?:it|the|a|each)|call-?\s?outs?|police (?:logs?|flag\w*|marker|patrol\w*|reports?|drive|call\w*|visit\w*)|police (?:to|will) \w+|neighbours?|observ\w+|look(?:s|ing|ed)?\s+(?:at|in|for|round|around|inside)(?! (?:it|this|that|things)\b)|seen by|smell(?:s|ed|ing)?|sniff\w*|count(?:s|ed|ing)?|"
-    r"verif\w+|knows? to (?:ring|call|tell|text)|find(?:s|ing)? out|knock\w*|at different times|different hour|who (?:is|was) (?:there|in)|alarm|sensor|"
+    r"verif\w+|knows? to (?:ring|call|tell|text)|find(?:s|ing)? out|knock\w*|at different times|different hour|who (?:is|was) (?:there|in)|alarm|sensor|reads? (?:the|her|his|their) (?:\w+ )?(?:monitor|meter|gauge|log|tag)|"
     r"(?:be|is|are) (?:asked|rung|weighed|seen|looked at|measured)\b|ask the (?:twins|children|boys|girls|kids)|ask \w+(?:,| and)|supervised (?:by|contact)|supervisor (?:stays|writes|notes)|"
     r"(?:note|record|write)s? (?:who|what|each|every|it|whether)|writ(?:es?|ten) (?:it )?up\b|log(?:s|ged)? (?:each|every|who|it)|dated note)\b"
     rf"|\b{_LOOKER}\b(?:\s+[A-Z][\w’'-]+){{0,2}}(?:\s*\([^()]*\))?\s+(?:to |will |then |both |and \w+ (?:to |will )?)?(?!check in with|ring if|read(?:s)? through|tell\w* (?:her|him|them|mum|dad|parents)\b){_LOOKS}\b(?! (?:if|through|over) )[^.;\n]{{0,60}}?(?:\b(?:{_RHYTHM}|until|till|who|whether|same day|if (?:it|he|she|they))\b|\d)"
@@ -62,10 +62,16 @@ _NO_CHECK = re.compile(r"\b(?:no|not|without|unnecessary|stop|never)\s+(?:[\w’
 
 
 @lru_cache(maxsize=4096)
+def names_a_check(text: str) -> bool:
+    """Whether a text itself names a test, a trace or somebody asked apart; what is hoped for every night names none."""
+    found = (match for pattern in (_CHECKED, _TRACES, _ASKED_APART) for match in pattern.finditer(text))
+    return any(not _NO_CHECK.search(text[: match.start()]) for match in found)
+
+
+@lru_cache(maxsize=4096)
 def says_how_it_is_seen(text: str) -> bool:
     """Whether a text names a way to see if what was agreed is kept; "no checks needed" names none."""
-    found = (match for pattern in (_CHECKED, _TRACES, _ASKED_APART) for match in pattern.finditer(text))
-    if any(not _NO_CHECK.search(text[: match.start()]) for match in found):
+    if names_a_check(text):
         return True
     if any(others_call(line) for line in text.split("\n")):
         return True

@@ -133,6 +133,14 @@ _BROKEN = re.compile(
 )
 
 
+# "Come away from the asthma clinic with a written plan": what to do when somebody is ill.
+_PLAN = re.compile(r"\bplan\b", re.IGNORECASE)
+_OF_HEALTH = re.compile(
+    r"\b(?:clinic|surgery|nurse|GP|doctor|Dr|hospital|ward|asthma|inhalers?|allerg\w+|epilep\w+|seizures?|fits|diabet\w+|eczema|physio\w*|feeding|dietiti\w+|dentist|medicines?|pain|sickle cell|emergency)\b",
+    re.IGNORECASE,
+)
+
+
 def is_about_other_papers(text: str) -> bool:
     """Whether a text speaks of a paper that is about something else than how somebody who may do harm behaves."""
     return any(_ITS_PAPER.match(text, found.end()) is not None for found in _OTHER_PAPERS.finditer(text))
@@ -163,6 +171,8 @@ def agreement_in(text: str) -> Agreement | None:
             and _ONLY_WRITTEN.search(text, start, end)
             and not _PROMISES_ALL.search(text)
         ):
+            continue
+        if _OF_HEALTH.search(text) and _PLAN.search(text, start, end):
             continue
         if _ORDERED.search(text, 0, end) and not _PROMISES_ALL.search(text):
             continue

@@ -60,7 +60,7 @@ _OCCUPATION = re.compile(
 )
 _ELSEWHERE = re.compile(r"\b(?:cousin|neighbour|friend)s?(?:['’]s?)?\b", re.IGNORECASE)
 _AT_PLAY = re.compile(
-    r"\b(?:swim\w*|football|rugby|gym|gymnastics|dance|dancing|ballet|boxing|club|judo|karate|church|mosque|temple|library|brownies|guides|cubs|scouts|beavers|rainbows|cricket|netball)\b",
+    r"\b(?:swim\w*|football|rugby|gym|gymnastics|dance|dancing|ballet|boxing|club|judo|karate|church|mosque|temple|library|brownies|guides|cubs|scouts|beavers|rainbows|cricket|netball|mass|chapel|cathedral|gurdwara|synagogue|mandir|madrasa\w*|worship\w*|prayers?|choir|sunday school|cinema|theatre|pantomime|museum|zoo)\b",
     re.IGNORECASE,
 )
 _HOMELY = re.compile(

@@ -28,6 +28,11 @@ _ASIDE = re.compile(
 )
 
 
+# "Jodie Marchbank wrote that she has seen Summer on Thursdays": what somebody says of their own work.
+_SAYS_OF_OWN = re.compile(
+    r"^,? (?:also |has |have )?(?:wrote|written|writes?|says?|said|reports?|reported|notes?|noted|adds?|added|tells?|told (?:us|me|(?:the )?[\w’'-]+)) (?:that )?(?:s?he|they)(?:[’'](?:s|ve))? "
+    r"(?:(?:has|have|had|been|also|still|now|usually) )*(?:sees?|seen|seeing|visits?|visited|visiting|meets?|met|meeting|works? with|working with|worked with|helps?|helping|supports?|supporting|takes?|taking|calls?|calling|comes?|coming|teach(?:es)?|teaching|has (?=him\b|her\b|them\b))\b"
+)
 _PAST = re.compile(r"\b(?:was|were|had)\b[^,;]*$", re.IGNORECASE)
 # "Sees Lindy Marr, play therapist with Firefly": the post stands behind the name of whoever is seen.
 _SEES = re.compile(
@@ -76,6 +81,9 @@ def shaped(words: str, each: Mention) -> bool:
     if GIVES.match(words, each.start) and _PAST.search(before) is None:
         return not words.startswith(("work", "group"), each.start) or RHYTHM.search(words) is not None
     if not each.agency and UNDER.match(words, each.start):
+        return True
+    says = _SAYS_OF_OWN.match(after) if each.sure and not each.place else None
+    if says is not None and RHYTHM.search(after, says.end()) is not None:
         return True
     if each.sure and before.endswith("(") and _ASIDE.match(after):
         return True

@@ -151,7 +151,8 @@ def _is_thing(bearer: str) -> bool:
 # "…, says Dad", "…, as he puts it": it was somebody's own words after all.
 _SAID_BEHIND = re.compile(
     r",\s+(?:as )?(?!(?:has|have|had|who|and|but|which|then)\b)[\w’'-]+ (?:says?|said|told (?:us|me)|admits?|admitted|puts? it|put it|calls? it|called it)(?=\W*$|\s+(?:of|about|to|at|when|in|on)\b|:)"
-    r"|,\s+(?:says?|said|admits?|admitted) [\w’'-]+|,\s+in (?:his|her|their) (?:own )?words",
+    r"|,\s+(?:says?|said|admits?|admitted) [\w’'-]+|,\s+in (?:his|her|their) (?:own )?words"
+    r"|^[^.;]{0,40}?\s+(?:is|was) (?:how|what) (?:(?:his|her|their|the) )?(?:own )?[\w’'-]+ (?:puts? it|called it|calls it|described it|described (?:him|her|them)|said|says)\b",
     re.IGNORECASE,
 )
 
@@ -160,7 +161,7 @@ def is_reported_or_denied(sentence: str, start: int, end: int) -> bool:
     """Whether the words between two places are somebody's own, or the sentence says that they do not hold."""
     return (
         is_reported(sentence, start)
-        or _SAID_BEHIND.search(sentence, end) is not None
+        or _SAID_BEHIND.search(sentence[end:]) is not None
         or _DENIED.search(sentence, 0, start) is not None
         or _DEFINES.match(sentence) is not None
     )

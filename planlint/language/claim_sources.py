@@ -41,6 +41,11 @@ _NOT_A_DOER = re.compile(
 )
 # "Alleged assault by father" names who did it, not who says so.
 _ALLEGED_DEED = re.compile(r"(?:alleged|suspected|rumoured|reported) (?!that\b|to\b)\w", re.IGNORECASE)
+# "Staff at college feel that …": a place that can be rung.
+_STAFF_THERE = re.compile(
+    r"\W*(?:the |all |both )?(?:\w+ )?(?:staff|nurses|teachers|workers) (?:at|in|on|from) (?:(?:the|her|his|their|your) )?(?:[\w’'-]+ ){0,2}?(?:school|nursery|pre-?school|college|hospital|ward|clinic|surgery|unit|refuge|hostel|centre|home|hub)\b",
+    re.IGNORECASE,
+)
 _NEAR = 6
 _SOURCES = frozenset(
     {OwnerKind.PERSON, OwnerKind.ROLE, OwnerKind.FAMILY, OwnerKind.SERVICE, OwnerKind.AGENCY, OwnerKind.SELF}
@@ -68,6 +73,8 @@ def has_source(sentence: str, start: int, end: int, said_before: str = "") -> bo
         loose = match["link"].casefold() in {"from", "by", "per", "via"}
         if not vague and (not loose or _is_source(" ".join(match["who"].split()[:_NEAR]))):
             return True
+    if _STAFF_THERE.match(sentence, start):
+        return True
     if _RECORD.search(sentence) or _OWNED_RECORD.search(sentence):
         return True
     if any(_is_source(match["who"]) for match in _BRACKET.finditer(sentence)):
@@ -78,6 +85,9 @@ def has_source(sentence: str, start: int, end: int, said_before: str = "") -> bo
     told = _TELLING.match(ahead)
     if told is not None and _is_source(told["who"]):
         return True
+    shown = re.match(rf"[^.;:\n]{{0,90}}:\s+(?P<who>[^:;\n]{{2,60}}?)\s+{_TOLD}\b", behind, re.IGNORECASE)
+    if shown is not None and _is_source(shown["who"]):
+        return True  # "There are concerns that Hugo is hungry: Mrs Oduya has seen him take crusts"
     said_by = re.search(
         r",\s*(?:says?|said|reports?|writes?|wrote)\s+(?P<who>[^,.;\n]{2,50})", behind, re.IGNORECASE
     )

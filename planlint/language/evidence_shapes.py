@@ -40,6 +40,7 @@ OTHER_HANDS = (
 )
 SHOWN = re.compile(
     rf"\b(?:confirmed|checked|verified|backed up|supported|matched|compared|signed|countersigned|seen|noted|recorded|witnessed|reported)\s+(?:by|with|against|on|at)\b(?!\s+(?i:(?:the\s+)?{PARENT})\b)"
+    r"|\b(?i:look)(?:s|ing)? (?:in|into|inside|round|around|under|through|at) (?:the|her|his|their|every|each|all(?: the)?) (?:fridge|freezer|cupboards?|kitchen|bed\w*|rooms?|bathroom|flat|house|home|bins?|recycling|garden|shed|sink|sofa|bottles?)\b"
     rf"|\b(?:letters?|reports?|feedback|updates?|figures?|records?|word|confirmation|information|notes?|texts?|emails?|results?|evidence|minutes)\s+from\b(?!\s+(?i:(?:the\s+)?{PARENT})\b)"
     rf"|\bask(?:s|ed|ing)? (?i:the )?(?i:{OTHER_HANDS})\b"
     r"|\b(?i:ring|phone|call|email|contact|check with|hear from|telephone)(?:s|ing)?\s+(?:(?i:the|his|her|their)\s+)?(?:[A-Z][\w’'&]+\s+){0,2}(?i:pharmac\w+|chemist|surgery|gp|clinic|landlord|probation|employer|police|neighbours?|sponsor|school|nursery)\b(?=[^.;\n]{0,20}?\b(?:to (?:see|check|ask|confirm|hear|find|verify)|whether|if|for (?:the|a|his|her))\b)"

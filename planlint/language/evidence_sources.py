@@ -12,7 +12,11 @@ from functools import lru_cache
 
 from planlint.language.evidence_clauses import tellings
 from planlint.language.evidence_eyes import others_look
-from planlint.language.evidence_others import is_of_an_arrangement, is_of_somebody_else
+from planlint.language.evidence_others import (
+    is_of_an_arrangement,
+    is_of_somebody_else,
+    is_of_the_other_parent,
+)
 from planlint.language.evidence_people import PARENT_WORD, is_at_work, only_parents, opens_with_parent
 from planlint.language.evidence_shapes import CHILDS_DAY, OF_SELF, SAYS, SHOWN, TESTED, TO_OTHERS
 from planlint.language.evidence_words import (
@@ -119,7 +123,9 @@ def shows_otherwise(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def tells_somebody_close(text: str) -> bool:
-    """Whether what is told is told to a relative, a friend or a doctor ("ring Nan to say …"), and nothing is judged by it."""
+    """Whether what is told is told to a relative, a friend or a doctor ("ring Nan to say …"), or of the other parent, and nothing is judged by it."""
+    if is_of_the_other_parent(text):
+        return True
     return _RINGS_OTHERS.search(text) is not None and next(own_word_as_measure(text), None) is None
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from planlint.language.clippings import unclipped
 from planlint.language.need_headings import is_clause
+from planlint.language.needs_of_life import is_childcare, is_place_to_be, is_somebody_lasting
 from planlint.language.people import people_in
 from planlint.language.placeholders import was_left_open
 from planlint.language.service_phrases import (
@@ -147,6 +149,9 @@ def is_service_need(text: str) -> bool:
 
     The shapes of its sentences tell, or a vote trained on labelled needs where they leave it open.
     """
+    text = unclipped(text)
+    if is_somebody_lasting(_MARKER.sub("", text)):
+        return False
     told = [
         _tells(_without_whose(_MARKER.sub("", part.group()).strip())) for part in _SENTENCE.finditer(text)
     ]
@@ -165,6 +170,8 @@ def is_service_need(text: str) -> bool:
     wanted = _TO_SERVE[shaped]
     if shaped != "service" and not _SPEAKS_OF_HELP.search(text) and not _names_helper(text):
         wanted = max(wanted, _WITHOUT_HELP)
+    if shaped != "service" and is_place_to_be(text):
+        wanted = max(wanted, _WITHOUT_HELP)
     return _share(text) >= wanted and (shaped == "service" or not tells_what_was(text))
 
 
@@ -180,7 +187,7 @@ def _share(text: str) -> float:
 
 # In a few words only somebody's help can be a service; "Behaviour at school" is a topic.
 _SPEAKS_OF_HELP = re.compile(
-    r"\b(?:support\w*|help\w*|work\w*|services?|assess\w*|(?:re-?)?referr?\w*|interven\w+|input|programmes?|courses?|therap\w+|counsel\w+|sessions?|teams?|professionals?|agenc\w+|advice|advocacy|guidance|provision|packages?|meetings?|"
+    r"\b(?:support\w*|help\w*|(?<!school )(?<!course )(?<!class )work\w*|services?|assess\w*|(?:re-?)?referr?\w*|interven\w+|input|programmes?|courses?|therap\w+|counsel\w+|sessions?|teams?|professionals?|agenc\w+|advice|advocacy|guidance|provision|packages?|meetings?|"
     r"engag\w+|access\w*|attend\w*|treat\w*|diagnos\w+|involve\w+|review\w*|monitor\w*|plans?|funding|specialist\w*|mentor\w*|groups?|places?|hours|hrs|clinics?|appointments?|schemes?|\w*psych\w*|CAMHS)\b",
     re.IGNORECASE,
 )
@@ -286,7 +293,7 @@ def _of_task(who: str, what: str) -> str:
 def _of_wanted(what: str) -> str:
     """What is needed, taken apart at its commas and ands: all of it services, or something that is lacking."""
     what = what.strip()
-    if _ASSESSED.match(what):
+    if _ASSESSED.match(what) or is_childcare(what):
         return "service"
     if _NAMED_COURSE.match(what) and not ORDINARY.search(what):
         return "service"

@@ -46,6 +46,10 @@ _LONGEST_ITEM = 16
 _WHERE = re.compile(
     r"(?<=\w), (?:in|at|with|who|which|on|every|each|sees|comes|meets|runs|visits|since|for)\b[^();]*"
 )
+# "The Education, Health and Care Plan (EHCP) is due its review": a paper, an order or a grant works with nobody.
+_PAPERS = frozenset(
+    "Plan Plans Order Assessment Review Agreement Certificate Allowance Grant Benefit Form Report Policy Act Passport Register Conference Meeting Protocol Fund Payment Pathway Premium".split()
+)
 _LABEL = re.compile(
     r"(?:^|(?<=[.;\n!?])|(?<=[.;\n!?] ))\s*(?P<label>[A-Z][^.:;\n()]{3,60}):\s*(?P<rest>[^\n]+)", re.MULTILINE
 )
@@ -131,6 +135,8 @@ def _item(read: str, item: str, start: int) -> Iterator[Involved]:
     if agency is not None and (agency.lead or agency.name in _REGISTERED):
         return
     names = names_in(read)
+    if agency is None and names and names[0].split()[-1] in _PAPERS:
+        return
     if agency is None and not (names and re.search(r"\(|–|-|, [a-z]| from | at ", read)):
         return
     end = item.find("|", item.find("|") + 1) if item.count("|") > 1 else len(item)

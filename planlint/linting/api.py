@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from planlint.language.acronyms import Acronym
 from planlint.language.agencies import Involved, takes_part
-from planlint.language.agreement_checks import says_how_it_is_seen
+from planlint.language.agreement_checks import names_a_check, says_how_it_is_seen
 from planlint.language.agreements import agreement_in, is_about_other_papers
 from planlint.language.at_work import posts_named, working_with
 from planlint.language.befalling import befalls
@@ -223,6 +223,7 @@ __all__ = [
     "may_read_above",
     "missing_section",
     "named_children",
+    "names_a_check",
     "names_a_step",
     "names_by_which_called",
     "names_danger",

@@ -7,6 +7,7 @@ from planlint.linting.api import (
     Row,
     agreement_in,
     is_about_other_papers,
+    names_a_check,
     says_how_it_is_seen,
     second_reading,
 )
@@ -14,7 +15,7 @@ from planlint.linting.api import (
 
 def check(row: Row) -> Iterator[Mark]:
     """A written agreement in action, outcome or measure, unless the row names the check."""
-    if says_how_it_is_seen("\n".join((row.action, row.outcome, row.measure, row.due))):
+    if says_how_it_is_seen("\n".join((row.action, row.measure, row.due))) or names_a_check(row.outcome):
         return
     for field in (Field.ACTION, Field.OUTCOME):
         words = agreement_in(row.text(field))

@@ -1,9 +1,21 @@
 """A day that does not exist, a deadline before the plan's own date, an end before its start."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
-from planlint.linting.api import Field, Iterator, Mark, Plan, Row, Sense, TimeKind, Times, Timescale
+from planlint.linting.api import (
+    Field,
+    Iterator,
+    Mark,
+    Plan,
+    Row,
+    Sense,
+    TimeKind,
+    Times,
+    Timescale,
+    asks_for_nothing,
+)
 
 _MOST_OF_A_YEAR = 300
 _MOST_OF_A_RHYTHM = 320
@@ -31,12 +43,17 @@ def check(row: Row, plan: Plan, times: Times) -> Iterator[Mark]:
     for field in fields:
         if field in row.shared:
             continue
-        for time in times.in_text(row.text(field)):
+        text = row.text(field)
+        found = times.in_text(text)
+        for time in found:
             if not time.exists:
                 yield Mark(field, time.start, time.end, variant="no such day")
-            elif _is_backwards(time):
+            elif _is_backwards(time) or _ends_before_start(text, found, time):
                 yield Mark(field, time.start, time.end, variant="backwards")
-            elif _is_too_early(time, plan, field):
+            elif _is_too_early(time, plan, field) and not (
+                field is Field.DUE and asks_for_nothing(row.action)
+            ):
+                # Beside news ("CAMHS turned the referral down") the cell tells when it came.
                 yield Mark(field, time.start, time.end, about=_written(plan.date))
 
 
@@ -63,6 +80,22 @@ def _runs_back(text: str) -> bool:
     months = [_MONTHS.index(span[name][:3].casefold()) * 30 for name in ("month", "end")]
     back = months[0] + int(span["from"]) - months[1] - int(span["to"])
     return _A_SLIP < back <= _TWO_MONTHS
+
+
+_ENDS = re.compile(r"\b(?:finish\w*|end(?:s|ing)?|complet\w+|stop(?:s|ping)?|until|till)\b", re.IGNORECASE)
+
+
+def _ends_before_start(text: str, found: Sequence[Timescale], end: Timescale) -> bool:
+    """Whether a cell gives start and end apart, and this end lies before its start: "start 10/6/26, finish 10/5/26"."""
+    ahead = [time for time in found if time.end <= end.start]
+    if not ahead:
+        return False
+    start = ahead[-1]
+    if start.sense is not Sense.FROM or start.begins is None or start.due is not None or end.due is None:
+        return False
+    told = _ENDS.search(text, start.end, end.end)
+    years = _YEAR.search(start.text) is not None and _YEAR.search(end.text) is not None
+    return end.due < start.begins and told is not None and years
 
 
 def _is_too_early(time: Timescale, plan: Plan, field: Field) -> bool:

@@ -25,6 +25,9 @@ _ORDINARY = {
     ),
     "step down": (re.compile(r"\b(?:back|front|door|garden|stone|top|bottom|steep|big|high)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:from (?:the|his|her|a|our|their) (?:\w+ )?(?:bus|chair|ladder|bath|pram|kerb|yard|road|street|path|pavement|drive|lane|hall|landing|garden|gate|porch|kitchen|door|deck|stage|train|platform|stile|wall|flats?)\b|(?:in)?to the (?:bath|pool|shower|garden|yard|path|street|road|patio)|as (?:chair|captain))", re.IGNORECASE)),
     "threshold": (re.compile(r"\b(?:door|pain|income|earnings|savings|benefits?|seizure|hearing|repayment|tax|pass|free school meals?)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:of the (?:\w+ )?(?:house|door|flat|shop|room|kitchen|bathroom)\b|strips?)", re.IGNORECASE)),
+    "boundar": (re.compile(r"\b(?:cricket|garden|yard|farm|field|land|property|park|borough|county|parish|city|council|district|ward|catchment|village|town|state|school|site|plot|hit|hits|hitting|scored?)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:fences?|walls?|hedges?|lines?|ropes?|stones?|dispute|rovers?|of (?:the|his|her|their|our) (?:\w+ )?(?:farm|field|land|garden|school|park|estate|site|plot|house|property|borough|parish|county|town|village|caravan|yard))\b", re.IGNORECASE)),
+    "peer": (None, re.compile(r"^\s*(?:into|through|closely|of the realm|mentor\w*|support(?:ers?)?|educators?|review\w*)\b", re.IGNORECASE)),
+    "escalation": (None, re.compile(r"^\s*(?:of|in)\b", re.IGNORECASE)),
     "signpost": (None, re.compile(r"^\s+[A-Z]")),
     "respite": (None, re.compile(r"^\s*(?:care home)", re.IGNORECASE)),
     "care leaver": (None, re.compile(r"^['’]?s?['’]?\s*(?:teams?|offer|grants?|travel|funds?|covenant|services?|bursary|bus pass|card|allowance|advis[eo]rs?|forum|council|hub|drop-in|(?:\w+ )?(?:help)?lines?|nights?|evenings?|groups?|breakfasts?)\b", re.IGNORECASE)),
@@ -49,18 +52,20 @@ _OF_A_THING_AHEAD = re.compile(
     r"\b(?:the|an?|its|his|her|their|this|that|each) (?P<what>(?-i:[a-z])[\w-]+)[’']s? $", re.IGNORECASE
 )
 _DOWN = ("from", "off", "onto", "into", "to")
-_TERMS_OF_THINGS = {
+_TERMS_OF_THINGS: dict[str, tuple[str, ...]] = {
     "placement": ("of",),
     "attachment": ("of", "for", "to", "from"),
     "threshold": ("of", "between", "to", "at", "into", "by"),
     "step down": _DOWN,
     "stepping down": _DOWN,
+    "boundaries": (),
+    "peers": (),
     "stepped down": _DOWN,
 }
 # What is done with a sill, a file or a stair, and with no case.
 _BESIDE_THINGS = {
     "threshold": re.compile(
-        r"\b(?:trip\w*|stumbl\w*|cross(?:es|ed|ing)? the|planes?|planed|swept|sweep\w*|scrubs?|paint\w*|carri\w+ \w+ over the|door\w*|sill|kitchen|porch|degrees|decibels|volts)\b",
+        r"\b(?:st(?:oo|an)d(?:s|ing)?|sat|sits?|sitting|hover\w*|trip\w*|stumbl\w*|cross(?:es|ed|ing)? the|planes?|planed|swept|sweep\w*|scrubs?|paint\w*|carri\w+ \w+ over the|door\w*|sill|kitchen|porch|degrees|decibels|volts)\b",
         re.IGNORECASE,
     ),
     "attachment": re.compile(
@@ -76,8 +81,15 @@ _BESIDE_THINGS = {
         re.IGNORECASE,
     ),
 }
+_BESIDE_THINGS |= {
+    "boundaries": re.compile(
+        r"\b(?:cricket\w*|innings|wickets?|batting|bowl\w*|fences?|fencing|hedges?|surveyors?|acres?|maps?|deeds|land registry|planning permission)\b",
+        re.IGNORECASE,
+    ),
+    "peers": re.compile(r"\b(?:House of Lords|parliament|life peers)\b", re.IGNORECASE),
+}
 _OF_CARE = re.compile(
-    r"\b(?:foster\w*|carers?|care order|residential|met for|is met|was met|not met|met\b|secure|insecure|disorganised|disordered|bond|caregiv\w*|child protection|child in need|early help|\bcin\b|\bcp\b|section|intervention)\b",
+    r"\b(?:significant harm|statutory|legal|proceedings|social care|foster\w*|carers?|care order|residential|met for|is met|was met|not met|met\b|secure|insecure|disorganised|disordered|bond|caregiv\w*|child protection|child in need|early help|\bcin\b|\bcp\b|section|intervention)\b",
     re.IGNORECASE,
 )
 
@@ -240,6 +252,11 @@ def _is_name(found: FoundWord) -> bool:
 _CONTACTS_SOMEBODY = re.compile(
     r"\s+(?:(?:the|an?|her|him|them|his|their|our|your|my|me|us|you|it|somebody|someone|everyone|both)\b|(?!I\b|And\b|With\b|At\b|In\b)(?-i:[A-Z]))"
 )
+# "Leo peers at the screen": he looks hard.
+_PEERS = re.compile(
+    r"(?:\b(?:he|she|it|who|which|baby)|(?-i:[A-Z])[a-z]+)(?: \w+ly| often| always)? peers\s+(?:at|over|under|up at|down at|out|round|behind)\b",
+    re.IGNORECASE,
+)
 # "The third step down", "one step down from the road": a stair, and no lesser plan.
 _A_STEP = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|top|bottom|middle|lowest|highest|same|one|two|three|each|every|another|single|\d+(?:st|nd|rd|th)|wooden|concrete|stone|wet|icy|loose|broken) $",
@@ -267,6 +284,8 @@ def _is_ordinary(found: FoundWord) -> bool:
         return False
     opens = found.start == 0 or text[: found.start].rstrip().endswith((".", ";", "\n"))
     if term == "contacts" and _CONTACTS_SOMEBODY.match(text, found.end):
+        return True
+    if term == "peers" and any(match.start() < found.start < match.end() for match in _PEERS.finditer(text)):
         return True
     if term == "step down" and _A_STEP.search(text, 0, found.start):
         return True

@@ -22,7 +22,7 @@ _KNOWN = frozenset(
     "PS4 PS5 NA HIV IVF X-RAY XL LED ATM USB B&Q M&S H&M KFC BT AOB VE VJ BC AD VAT ISA NI BBQ B&B MMR ADHD "
     "DSU DCS WPC MRI BMW BP VW MG GM BMX LG HP AEG JVC IBM JCB UPS EE P&O TK XXL MTV NBA NFL WWE UFC FIFA UEFA CBBC AFC QPR FA SAS MOD HMP HMS DVLA HMRC RNLI NASA FBI UFO DJ VR AI RIP OAP NB AKA ETA HQ UV SPF LCD "
     "LGBT LGBTQ PVC GTA CBEEBIES IPAD RSPB YHA FM LP EP3 HND CT NHSUK WIFI XX BFF LOL OMG RTA COVID CEO HR IOU DOB PPE ECG TB BCG "
-    "JD NCP DHL DPD ITV HMV DFS AA RAC RSPCA NSPCC IKEA ASDA ALDI LIDL TSB HSBC KP LEGO YMCA NW NE SE HENRY PEEP".split()
+    "R&B Q&A R&R JD NCP DHL DPD ITV HMV DFS AA RAC RSPCA NSPCC IKEA ASDA ALDI LIDL TSB HSBC KP LEGO YMCA NW NE SE HENRY PEEP".split()
 )
 _SCHOOL_YEAR = re.compile(r"Y\d{1,2}|KS\d|YR\d?|T\d|W\d+|P\d|B\d|A\d|M\d+|[A-Z]{1,2}\d{1,2}[A-Z]?")
 # Two or three letters with full stops are somebody's initials ("N.G.").
@@ -77,12 +77,21 @@ def check(plan: Plan, acronyms: Acronyms, settings: Settings, page: RulePage) ->
     yield from _on_the_front(plan, acronyms, told)
 
 
+# The form's own shorthand for whom and what it is about.
+_OF_THE_FORM = frozenset({"YP", "CIN", "CP", "LAC", "SW", "TM"})
+
+
 def _on_the_front(plan: Plan, acronyms: Acronyms, told: set[str]) -> Iterator[Mark]:
-    """What the front sheet says in acronyms of the field. It is full of names in capitals, and its labels are the form's."""
-    for text in (value for _, value in plan.front):
+    """What the front sheet says in acronyms of the field; it is full of names in capitals, which are none.
+
+    A line's label may be all that a family reads of a meeting ("Next TAF: 18 May").
+    """
+    for text, is_label in (each for label, value in plan.front for each in ((label, True), (value, False))):
         for acronym in acronyms.of(text):
             known = acronym.key in told or not acronyms.usual(acronym)
-            if not known and not _is_told_elsewhere(acronym, text, acronyms):
+            if known or (is_label and acronym.key in _OF_THE_FORM):
+                continue
+            if not _is_told_elsewhere(acronym, text, acronyms):
                 told.add(acronym.key)
                 yield Mark(variant="front", about=acronym.text)
 

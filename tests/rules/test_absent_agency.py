@@ -524,3 +524,34 @@ def test_a_post_beside_anothers_name_is_no_part_of_ones_own() -> None:
 def test_a_trade_is_known_by_its_stem() -> None:
     seals = "Dentist's nurse Fi seals four teeth (Fi)"
     assert not found(plan_of("The dental nurse works with Jay on Fridays.", seals))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The bladder clinic sees Jay every month.", "bladder clinic"),
+        (
+            "Jodie Marsh (young carers worker) was sorry to miss it. Jodie Marsh wrote that she has seen Jay on Thursdays since May.",
+            "Jodie Marsh",
+        ),
+    ],
+)
+def test_a_clinic_of_any_kind_and_what_somebody_says_of_their_own_work(text: str, words: str) -> None:
+    assert words in [finding.quote for finding in found(plan_of(text, ACTIONS))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The family goes to Mass at Stella Maris on Sundays.",
+        "Tia sings with the choir at St Mary's every Sunday.",
+    ],
+)
+def test_where_a_family_worships_or_sings_is_no_agency(text: str) -> None:
+    assert found(plan_of(text, ACTIONS)) == ()
+
+
+def test_a_paper_in_a_list_works_with_nobody() -> None:
+    people = "Kittiwake Club. The Education, Health and Care Plan (EHCP) is due its review"
+    told = found(plan_of("", ACTIONS, (("Who is involved", people),)))
+    assert not any("Plan" in finding.message for finding in told)

@@ -150,3 +150,30 @@ def test_a_label_in_the_progress_column_is_told() -> None:
     assert not found_in(
         RULE, replace(line, progress="Mum says she was called “hard to reach” by the last worker")
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dad works away and is hard to reach by phone before six.",
+        "Chaotic was how her own mother put it.",
+        "Mum chose to leave Carl and took the girls to a refuge.",
+    ],
+)
+def test_hours_by_telephone_and_others_words_are_no_labels(text: str) -> None:
+    assert found(RULE, saying(text, "history")) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mother has chosen her partner over her children.",
+        "Mum picked Carl over her girls.",
+        "She could try harder but chooses not to.",
+        "Parents just do not care.",
+        "Dad is hard to reach and does not engage.",
+        "Fa hard to reach – does not answer phone calls.",
+    ],
+)
+def test_whom_somebody_chose_and_how_little_they_care_is_a_label(text: str) -> None:
+    assert found(RULE, saying(text, "history"))

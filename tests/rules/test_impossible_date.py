@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from planlint.plan.model import Plan, Row
@@ -23,3 +25,25 @@ def test_a_span_without_years_may_run_backwards(due: str, wrong: bool) -> None:
         "a plan", "1", rows=(Row(1, action="Come to the signing group", owner="Mum", due=due),), columns=GRID
     )
     assert bool(found("impossible-date", plan)) is wrong
+
+
+@pytest.mark.parametrize(
+    ("due", "wrong"),
+    [
+        ("start 10/06/26, finish 10/05/26", True),
+        ("Starts 10 June 2026; ends 10 May 2026", True),
+        ("start 10/06/26, finish 10/07/26", False),
+    ],
+)
+def test_start_and_end_told_apart_may_run_backwards(due: str, wrong: bool) -> None:
+    plan = Plan("a plan", "1", rows=(Row(1, action="Join the club", owner="Mum", due=due),), columns=GRID)
+    assert bool(found("impossible-date", plan)) is wrong
+
+
+def test_beside_news_a_past_month_tells_when_it_came() -> None:
+    made = date(2026, 3, 2)
+    news = Row(1, action="CAMHS declined the referral in February.", owner="CAMHS", due="Feb 2026")
+    task = Row(1, action="Ring CAMHS about the referral", owner="Mum", due="Feb 2026")
+    for row, wrong in ((news, False), (task, True)):
+        plan = Plan("a plan", "1", date=made, rows=(row,), columns=GRID)
+        assert bool(found("impossible-date", plan)) is wrong

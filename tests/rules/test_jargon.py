@@ -147,3 +147,41 @@ def test_what_is_said_of_a_thing_is_meant_as_anybody_would(text: str) -> None:
 )
 def test_what_is_said_of_a_child_is_the_offices(text: str, term: str) -> None:
     assert term in quotes(text, "other")
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Dad to work on boundaries", "boundaries"),
+        ("Jay struggles with his peers at school", "peers"),
+        ("Hope can have her peers round to play", "peers"),
+        ("Jay needs positive peer relationships", "peer relationships"),
+        ("Basic care is poor", "Basic care"),
+        ("Escalation to legal planning", "Escalation"),
+    ],
+)
+def test_what_practitioners_call_jargon_is_told(text: str, term: str) -> None:
+    assert quotes(text, "risk") == [term]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Peers takes Tia swimming",
+        "The baby peers at his mother and smiles",
+        "A man peers through the letterbox",
+        "Peer mentor at school on Mondays",
+        "Jay hit the boundary twice: cricket on Sundays",
+        "Grandad walks the boundaries of the farm with Jay",
+        "The escalation of violence since May frightens her",
+        "His sensory needs are met: no hum and no strip lights",
+        "Partner agencies have met twice",
+    ],
+)
+def test_boundaries_of_a_field_and_what_anybody_understands_are_left_alone(text: str) -> None:
+    assert quotes(text, "risk") == []
+
+
+def test_somebody_who_stands_at_a_threshold_stands_at_a_door() -> None:
+    assert quotes("She drew herself standing at the threshold with a pan.", "child_voice") == []
+    assert quotes("The case stands at the threshold for significant harm.", "risk") == ["threshold"]

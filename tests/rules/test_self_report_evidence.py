@@ -255,3 +255,19 @@ def test_a_childs_nights_and_news_among_workers_are_left_alone() -> None:
 )
 def test_what_a_parent_is_let_know_is_no_word_of_theirs(line: str) -> None:
     assert not found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        " |  | Mum will tell the worker when Dad has been drinking | Mum | until 3 May",
+        " |  | Mum to text Sue when Dad turns up drunk | Mum | until 3 May",
+        " |  | Ask Mum how she is, and look in the fridge | Sue Hall | until 3 May",
+    ],
+)
+def test_what_is_told_of_the_other_parent_or_seen_in_the_fridge_is_no_own_word(line: str) -> None:
+    assert found(RULE, row(line)) == ()
+
+
+def test_what_a_parent_tells_of_themselves_still_is() -> None:
+    assert found(RULE, row(" |  | Mum to tell Sue when she has been drinking | Mum | until 3 May"))

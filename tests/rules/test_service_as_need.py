@@ -152,3 +152,35 @@ def test_a_service_in_nobodys_famous_words_is_found(text: str) -> None:
 )
 def test_a_lack_in_a_service_s_words_is_left_alone(text: str) -> None:
     assert not is_service_need(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To see a doctor who knows you",
+        "Carers who can go on",
+        "HOME Carers who can go on",
+        "A social worker who does not change",
+        "Staff who understand him",
+        "A safe place to play after school",
+        "Tia needs to be in nursery with her friends",
+    ],
+)
+def test_somebody_who_stays_and_somewhere_to_be_are_no_services(text: str) -> None:
+    assert not is_service_need(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Needs parenting assmt.",
+        "Asha needs nursery",
+        "Leo needs a childminder",
+        "EHCP request",
+        "1:1 in class",
+        "A mentor who can help with his anger",
+        "A place on the Freedom Programme",
+    ],
+)
+def test_shorthand_childcare_and_requests_are_services(text: str) -> None:
+    assert is_service_need(text)

@@ -109,3 +109,35 @@ def test_a_source_in_another_sentence_is_none() -> None:
 
 def test_no_concerns_as_an_outcome_is_hoped_for_and_claims_nothing() -> None:
     assert not found(RULE, saying("No concerns", "outcome"))
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        ("risk", "There is no doubt that this hurts Tia."),
+        ("risk", "There is no question of her affection."),
+        ("child_voice", "Tia is a polite girl who was happy to talk. No concerns."),
+        ("child_voice", "Noah has been seen to reach for the bells."),
+        ("child_voice", "Staff at college feel that you would do well with more structure."),
+        ("outcome", "Nobody from the group comes to the house. None is seen on the camera."),
+        (
+            "risk",
+            "There are concerns that Tia comes in hungry: Mrs Oduya, the head, has seen her take crusts.",
+        ),
+    ],
+)
+def test_the_authors_own_word_a_hope_and_a_place_to_ring_are_no_hearsay(place: str, text: str) -> None:
+    assert found(RULE, saying(text, place)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Weight is fine. No concerns.",
+        "Gaz, believed to be living there again, was not at home.",
+        "Staff feel that Mum is struggling.",
+        "An alleged slap in the car park in May.",
+    ],
+)
+def test_claims_without_a_source_stay_claims(text: str) -> None:
+    assert found(RULE, saying(text, "risk"))

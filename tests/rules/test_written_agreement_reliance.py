@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from planlint.plan.model import Plan, Row
 from tests.rules.one_row import found
+from tests.rules.words_and_needs import GRID
+from tests.rules.words_and_needs import found as found_in
 
 RULE = "written-agreement-reliance"
 
@@ -170,3 +173,25 @@ def test_a_deal_and_a_letter_that_promises_are_promises(action: str) -> None:
 def test_a_paper_that_gives_somebody_something_holds_nobody_back() -> None:
     line = "Kai may lose his room | Kai has a signed letter that says that his room is his until he is 21 | Write the letter"
     assert not found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    ("action", "outcome", "wrong"),
+    [
+        (
+            "Working agreement – no alcohol in the flat. Shelley to sign",
+            "Both kids are in bed by eight every night",
+            True,
+        ),
+        ("Working agreement with Dad about his drinking", "Dad's breath tests at the door are clear", False),
+        ("Asthma clinic; Dot to come away with a written plan", "No asthma attack before August", False),
+        (
+            "Smoke-free home agreement signed; the worker reads the air monitor at each visit",
+            "Dry walls",
+            False,
+        ),
+    ],
+)
+def test_a_hope_for_every_night_is_no_check(action: str, outcome: str, wrong: bool) -> None:
+    plan = Plan("a plan", "1", rows=(Row(1, action=action, outcome=outcome),), columns=GRID)
+    assert bool(found_in(RULE, plan)) is wrong
