@@ -51,8 +51,12 @@ HABITS = bag(
     "bed bedtime breakfast lunch dinner tea meals mealtimes meal food school work nursery college dark sleep play homework"
     " supper bath class hours noon midnight contact care effects it them us him her me you that this all now long then visits"
     " lessons lunchtime registration swimming football church mosque teatime games screen use drinking eating going"
-    " sessions club clubs everyone everybody anyone anything everything"
+    " peers schedule age expectations target targets class others siblings sessions club clubs everyone everybody anyone anything everything"
 )
+TALK = bag(
+    "argument discussion thought consideration debate persuasion reflection deliberation hesitation encouragement delay"
+)
+"""What may go before an agreement that is told of: "after some argument"."""
 LINKS = bag("of for from with in at")
 MOVES = bag("move transition transfer return referral release change step down admission")
 TIMED_WORDS = frozenset(WEEKDAYS) | DAYPARTS | frozenset(UNITS) - bag("day week month year term")
@@ -75,7 +79,12 @@ def read_awaited(source: Source, start: int, at: int, lead: str) -> Reading | No
     low = source.low(head)
     if end == at + 1 and wanted is None and (low in READY | STATES or low.endswith("ed")):
         return None
-    if low in HABITS or (low in UNITS and head == at) or (wanted is not None and low not in wanted):
+    if (
+        low in HABITS
+        or low in TALK
+        or (low in UNITS and head == at)
+        or (wanted is not None and low not in wanted)
+    ):
         return None
     reading = Reading(end, TimeKind.EVENT, event=HEADS.get(low, ""))
     take_in_date(source, reading)

@@ -51,6 +51,7 @@ MILESTONES = Phrases(
         ("return home", "return home"),
         ("comes out of prison", "release"),
         ("comes out", "release"),
+        ("come out", "release"),
         ("moves in", "move"),
         ("move in", "move"),
         ("moves out", "move"),
@@ -104,6 +105,8 @@ MILESTONES = Phrases(
         ("are in place", "completion"),
         ("turns", "birthday"),
         ("turn", "birthday"),
+        ("hits", "birthday"),
+        ("hit", "birthday"),
         ("reaches", "birthday"),
         ("reach", "birthday"),
         ("is", "age"),
@@ -137,6 +140,11 @@ WHEN_TURNS = bag(
     " delivered published granted known agreed offered concluded found rehoused charged identified received placed done made"
 )
 SHORT_TURNS = WHEN_TURNS | bag("agreed accepted confirmed identified available")
+NAMED_TURNS = bag(
+    "met returned secured cleared paid filed served issued registered funded"
+    " recruited cancelled submitted closed opened resolved sorted"
+)
+AT_HAND = bag("hand place post force")
 NO_SUBJECT = bag(
     "and or but if when once until before after till while because so that which who to will would should can could"
     " may might must shall is are was were be been being has have had do does did not there it's as than then how why"
@@ -152,7 +160,7 @@ OLDEST = 25
 GOING = bag("discharge release move") | {"return home", "school start", "leaving care"}
 GOING_BY = bag("from to into with of")
 MOVING = bag("moves move")
-EVERY_DAY = bag("school nursery work class bed college club shops park")
+EVERY_DAY = bag("school nursery work class bed college club shops park bath room shower")
 NO_PERSON = bag("the a an it this that there these those which what")
 TILL_AGED = bag("until till til time before once when")
 MOST_COMPLEMENT, MOST_PHRASE = 9, 4
@@ -306,8 +314,14 @@ def _shortened(source: Source, at: int, lead: str) -> int | None:
     ends = behind.sort is not Lex.WORD and not is_dash(behind)
     token = source.tokens[at]
     named = source.low(at - 1) not in ("he", "she", "they", "it", "we", "i", "you")
+    if token.low == "in" and source.low(at + 1) in AT_HAND and lead in ("once", "when", "until", "till"):
+        return at + 2 if source.tokens[at + 2].sort is not Lex.WORD else None
+    named = named and not source.tokens[at - 1].owned
     turn = token.low in SHORT_TURNS or (
-        lead == "once" and named and is_participle(token) and token.low not in STATES
+        named
+        and (
+            token.low in NAMED_TURNS or (lead == "once" and is_participle(token) and token.low not in STATES)
+        )
     )
     return at + 1 if lead in ("once", "when") and turn and ends else None
 

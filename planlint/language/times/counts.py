@@ -22,8 +22,8 @@ from planlint.language.times.words import (
 )
 
 PER = bag("a an per each every")
-PER_SHORT = bag("p/wk p/week p/mth p/month p/fn p/w pw p/m p/f p/d ppw")
-"""Per week, month, fortnight, day in short."""
+PER_SHORT = bag("p/wk p/week p/mth p/month p/fn p/w pw p/m p/f p/d ppw pa pcm")
+"""Per week, month, fortnight, day, year in short."""
 OVER = bag("in during over this next within throughout across")
 NEVER_DESCRIBE = bag(
     "to and will of the for with in on or at by from is are was if when per each every be not must can should than"
@@ -44,6 +44,9 @@ MULTIPLIERS = {"once": 1, "twice": 2, "thrice": 3}
 BARE_UNITS = bag("week month day term fortnight")
 COUNTED_BY = bag("weekend visit session shift")
 NIGHTS = bag("weekend weekends sleepover sleepovers overnight overnights evening evenings")
+MOST_NIGHTS = 20
+OFTEN_NOUNS = bag("weekends nights saturdays sundays fridays evenings")
+"""What "one in three" makes a rhythm of; one in three lessons is rather a share."""
 MOST_NAMED = 4
 TAKEN = bag(
     "can cans tin tins bottle bottles pint pints unit units glass glasses litre litres shot shots measure measures"
@@ -84,8 +87,13 @@ def read_times(source: Source, at: int) -> Reading | None:
             behind += 2
     elif low in ("x", "×") and source.tokens[at + 1].sort is Lex.NUMBER:
         behind = at + 2
+    elif low == "a" and source.low(at + 1) == "couple":
+        behind = at + 2 + (source.low(at + 2) == "of")
+        behind = behind + 1 if source.low(behind) in TIMES else at
     else:
-        number = behind_number(source, at)
+        fraction = source.tokens[at]
+        shared = fraction.sort is Lex.FRACTION and fraction.a < fraction.b and source.low(at + 1) in TIMES
+        number = at + 1 if shared else behind_number(source, at)
         if number is None:
             return None
         if source.low(number) not in TIMES and source.low(number) != "×":
@@ -114,14 +122,23 @@ def _over(source: Source, at: int) -> Reading | None:
 
 def _slashed(source: Source, at: int, behind: int) -> Reading | None:
     """ "2/week", "2 per week", "2 p/w", "one week in two"."""
-    if source.low(behind) in PER_SHORT:
+    if source.low(behind) in PER_SHORT and source.low(behind) != "pa":
         return frequency(behind + 1)
+    if source.low(behind) == "in":
+        whole = read_number(source, behind + 1)
+        often = whole is not None and source.low(whole[1]) in OFTEN_NOUNS and source.low(at - 1) not in MISSED
+        return (
+            frequency(whole[1] + 1) if whole is not None and often and not told_as_past(source, at) else None
+        )
     noun = source.low(behind)
     if (UNITS.get(noun) in ("day", "week") or noun in WEEKDAYS or noun in NIGHTS) and source.low(
         behind + 1
-    ) == "in":
-        number = read_number(source, behind + 2)
-        if number is not None and source.tokens[number[1]].sort is not Lex.WORD:
+    ) in ("in", "out"):
+        number = read_number(source, behind + 2 + (source.low(behind + 2) == "of"))
+        told = source.low(behind + 1) == "in" or not (
+            number is None or number[0] > MOST_NIGHTS or told_as_past(source, at)
+        )
+        if number is not None and told and source.tokens[number[1]].sort is not Lex.WORD:
             return frequency(number[1])
     if source.low(behind) in ("/", "per") and UNITS.get(source.low(behind + 1)) in RHYTHM_UNITS:
         return frequency(behind + 2)
@@ -136,6 +153,7 @@ def _per(source: Source, at: int) -> Reading | None:
         return frequency(at + 1)
     if source.low(at) == "in":
         at += 1
+        at += source.low(at) == "the" and _ends_behind(source, at + 2)
     low = source.low(at)
     if low not in PER and low != "/":
         if UNITS.get(low) in BARE_UNITS and not low.endswith("s"):
@@ -162,6 +180,11 @@ def _per(source: Source, at: int) -> Reading | None:
     return None
 
 
+def _ends_behind(source: Source, at: int) -> bool:
+    """Whether nothing tells of which week "twice in the week" is."""
+    return source.tokens[at].sort is not Lex.WORD
+
+
 def read_counted(source: Source, at: int, led: str) -> Reading | None:
     """ "two home visits a month", "30 minutes a day", "six sessions", "three home visits in March", "5 days a week"."""
     hour = _end_of_hour(source, at)
@@ -176,28 +199,29 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
     crossed = source.low(behind) in ("x", "×")
     if crossed:
         behind += 2 if source.tokens[behind + 1].sort is Lex.NUMBER else 1
+    often = source.low(behind + 1)
     if UNITS.get(source.low(behind)) in ("hour", "minute", "day") or source.low(behind) in DAYPARTS:
-        if source.low(behind + 1) in ("every", "each") and led == "for":
+        if often in ("every", "each") and led == "for":
             return None
-        if source.low(behind + 1) in PER or source.low(behind + 1) in PER_SHORT:
+        if often in PER or often in PER_SHORT or often == "/" or (crossed and often in ADVERBS):
             return _per(source, behind + 1)
         if not crossed:
-            end = _behind_described_act(source, behind)
-            return _things(source, at, behind) if end is None else _per(source, end)
-    if source.low(behind) in NIGHTS and (
-        source.low(behind + 1) in PER or source.low(behind + 1) in PER_SHORT
-    ):
+            return _described(source, at, behind)
+    if source.low(behind) in NIGHTS and (often in PER or often in PER_SHORT):
         return _per(source, behind + 1)
     end = _behind_act(source, behind)
     if end is None:
-        end = _behind_described_act(source, behind)
-        return _things(source, at, behind) if end is None else _per(source, end)
+        return _described(source, at, behind)
     low = source.low(end)
-    if low in PER or low in ADVERBS or low in PER_SHORT or low == "/":
-        often = _per(source, end)
-    else:
-        often = _of_what(source, end)
-    return often or _sum(source, at, end, source.low(end - 1), dashed, led)
+    counted = low in PER or low in ADVERBS or low in PER_SHORT or low == "/"
+    found = _per(source, end) if counted else _of_what(source, end)
+    return found or _sum(source, at, end, source.low(end - 1), dashed, led)
+
+
+def _described(source: Source, at: int, behind: int) -> Reading | None:
+    """What is done or there so often, told by any words: "3 early visits a week", "one hot meal a day"."""
+    end = _behind_described_act(source, behind)
+    return _things(source, at, behind) if end is None else _per(source, end)
 
 
 def _end_of_hour(source: Source, at: int) -> int | None:
@@ -304,6 +328,8 @@ def _sum(source: Source, at: int, end: int, noun: str, dashed: bool, led: str) -
 def read_repeat(source: Source, at: int) -> Reading | None:
     """ "x 6" beside something that is done: "visits x 6", "x 6 sessions"."""
     if source.low(at) not in ("x", "×") or source.tokens[at + 1].sort is not Lex.NUMBER:
+        return None
+    if source.tokens[at + 1].a < 2:
         return None
     end = at + 2
     if source.low(end) in ACTS:

@@ -206,3 +206,28 @@ def working_days_after(day: date, count: int) -> date:
         if is_working_day(day):
             left -= 1
     return day
+
+
+def stretch_ahead(on: date, kind: str, low: str, ahead: int) -> tuple[date | None, date | None]:
+    """The last and the first day of the week, month, term or year so many after the running one."""
+    if low == "week":
+        due = weekday_of_week(on, FRIDAY, ahead)
+        if ahead == 0 and due is not None and due < on:
+            due = weekday_of_week(on, SUNDAY, 0)
+        return due, weekday_of_week(on, 0, ahead)
+    if low == "weekend":
+        return weekday_of_week(on, SUNDAY, ahead), weekday_of_week(on, SUNDAY - 1, ahead)
+    if low == "month":
+        first = add_months(on.replace(day=1), ahead)
+        return (month_end(first.year, first.month), first) if first else (None, None)
+    if low == "quarter":
+        first = add_months(on.replace(month=on.month - (on.month - 1) % 3, day=1), 3 * ahead)
+        last = add_months(first, 2) if first else None
+        return (month_end(last.year, last.month), first) if last else (None, None)
+    if low == "term":
+        return (term_before(on), None) if ahead < 0 else (term_end(on, ahead), None)
+    month, day = {"academic": (7, 31), "school": (7, 31), "financial": (3, 31), "tax": (4, 5)}.get(
+        kind, (12, 31)
+    )
+    end = next_day(on, month, day)
+    return make_day(end.year + ahead, month, day) if end else None, None

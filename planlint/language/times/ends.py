@@ -10,6 +10,7 @@ from planlint.language.times.clauses import read_milestone, read_turn
 from planlint.language.times.counts import MOST_NAMED, behind_number
 from planlint.language.times.events import read_event
 from planlint.language.times.hours import end_of_hours
+from planlint.language.times.labels import NUMERIC
 from planlint.language.times.leads import LEADS
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
@@ -22,7 +23,7 @@ from planlint.language.times.spans import read_duration
 from planlint.language.times.vague import read_vague
 from planlint.language.times.waits import FIRST as WAITS
 from planlint.language.times.waits import read_wait
-from planlint.language.times.weekdays import read_weekdays
+from planlint.language.times.weekdays import end_of_weekdays, read_weekdays
 from planlint.language.times.words import (
     ACT_FILLERS,
     ACTS,
@@ -36,6 +37,7 @@ UNTIL = bag("until till til to through untill ending ends finishing pending")
 
 
 STARTS = bag("from starting beginning commencing starts")
+EXCEPT = bag("except excluding bar ex exc excl")
 REST = bag("rest remainder")
 SPANS = bag("for over in within during throughout across before by")
 
@@ -49,7 +51,7 @@ def read_ends(source: Source, found: Reading) -> None:
         at = found.end
         opened = source.low(at) == "("
         before = replace(found) if opened else found
-        if opened or source.low(at) in (",", ";") or is_dash(source.tokens[at]):
+        if opened or source.low(at) in (",", ";") or is_dash(source.tokens[at]) or _cut_off(source, at):
             at += 1
         if not (_tail(source, at, found) or _named_tail(source, found)):
             return
@@ -58,6 +60,11 @@ def read_ends(source: Source, found: Reading) -> None:
         elif opened:
             _restore(found, before)
             return
+
+
+def _cut_off(source: Source, at: int) -> bool:
+    """Whether a mark stands for what is cut off: the one of "'til"."""
+    return source.low(at) in ("'", "’", "‘") and source.tokens[at + 1].joined and source.low(at + 1) in UNTIL
 
 
 def _restore(found: Reading, before: Reading) -> None:
@@ -99,7 +106,7 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
     if hours > at:
         found.end = hours
         return True
-    if found.bounded and low in ADVERBS:
+    if low == "inclusive" or (found.bounded and low in ADVERBS):
         found.end = at + 1
         return True
     if low in UNTIL or (low == "up" and source.low(at + 1) in ("to", "until")):
@@ -122,13 +129,33 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
     lasting = _lasting(source, at, found)
     if lasting is not None:
         return _end_after(source, found, lasting)
-    if low == "on" and (source.low(at + 1) in WEEKDAYS or source.low(at + 2) in WEEKDAYS):
-        inner = read_weekdays(source, at + 1, "on") or read_moment(source, at + 1, led=True)
-        if inner is not None and (inner.kind is TimeKind.FREQUENCY or inner.end == at + 2):
-            found.end = inner.end
-            return True
-        return False
+    if low == "on" and _on_days(source, at, found):
+        return True
     return _days_or_count(source, at, found) or _this_stretch(source, at, found)
+
+
+def _on_days(source: Source, at: int, found: Reading) -> bool:
+    """ "on Mondays and Thursdays", "on a Thursday"; behind "monthly" also "on the 1st"."""
+    if _on_day_of_month(source, at):
+        found.end = at + 3
+        return True
+    if source.low(at + 1) not in WEEKDAYS and source.low(at + 2) not in WEEKDAYS:
+        return False
+    inner = read_weekdays(source, at + 1, "on") or read_moment(source, at + 1, led=True)
+    if inner is not None and (inner.kind is TimeKind.FREQUENCY or inner.end == at + 2):
+        found.end = inner.end
+        return True
+    return False
+
+
+def _on_day_of_month(source: Source, at: int) -> bool:
+    """Whether "monthly on the 1st" tells on which day of each month."""
+    day, behind = source.tokens[at + 2], source.tokens[at + 3]
+    monthly = source.low(at - 1) == "monthly" and source.low(at + 1) == "the"
+    return monthly and day.sort is Lex.ORDINAL and (behind.sort is not Lex.WORD or behind.low in REST_OF)
+
+
+REST_OF = bag("and from until till at for by to")
 
 
 def _led_tail(source: Source, at: int, found: Reading) -> bool:
@@ -184,8 +211,16 @@ def _between(source: Source, at: int, found: Reading) -> bool:
 
 
 def _days_or_count(source: Source, at: int, found: Reading) -> bool:
-    """ "Mon-Fri", "except Sundays", ", 12 sessions"."""
-    if source.low(at) in ("except", "excluding", "bar"):
+    """ "Mon-Fri", "except Sundays", ", 12 sessions", ", 6 November to 1 January"."""
+    if source.low(at - 1) in PARTS and not found.bounded and source.tokens[at].sort in NUMERIC:
+        stretch = read_range(source, at, "from")
+        if stretch is not None and stretch.ranged:
+            return _end_at(found, stretch)
+    if source.low(at) in EXCEPT:
+        day = source.tokens[at + 1]
+        if day.low in WEEKDAYS and not day.owned:
+            found.end = end_of_weekdays(source, at + 1)
+            return True
         return _on_weekdays(source, at + 1, found)
     if source.low(at) in ("each", "every") and source.low(at + 1) in ("week", "month", "term"):
         found.end = at + 2
@@ -277,7 +312,7 @@ def _until(source: Source, at: int, found: Reading) -> bool:
 
 
 def _span(source: Source, at: int, found: Reading, low: str) -> bool:
-    stretch = read_duration(source, at, "for" if low in ("over", "across") else low)
+    stretch = read_duration(source, at, "for" if low in ("over", "across") else low, rhythm=True)
     if (
         stretch is not None
         and stretch.kind is TimeKind.DURATION

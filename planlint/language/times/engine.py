@@ -5,57 +5,62 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from planlint.language.times.alternatives import (
-    NAMED_DAYS,
-    read_brackets,
-    read_told_again,
-)
 from planlint.language.times.awaited import read_awaited
 from planlint.language.times.clauses import CLAUSE_LEADS, read_milestone, read_turn
-from planlint.language.times.counts import MULTIPLIERS
+from planlint.language.times.contents import read_content
+from planlint.language.times.counts import MULTIPLIERS, frequency
 from planlint.language.times.events import STRONG, read_dated_cell, read_event_name
 from planlint.language.times.gerunds import read_gerund
-from planlint.language.times.hindsight import TIMED, is_numbered, is_soon, look_back, told_after
-from planlint.language.times.hours import (
-    BEFORE_HOURS,
-    ENDED,
-    RANGE_WORDS,
-    behind_point_of_day,
-    clock_width,
-    end_of_hours,
-    spoken_hour,
+from planlint.language.times.hindsight import TIMED, look_back
+from planlint.language.times.hour_led import (
+    HOURLIKE,
+    MIDDLES,
+    RHYTHMS,
+    over_hour,
+    read_hour_first,
+    read_part_of_day,
 )
-from planlint.language.times.labels import names_something
-from planlint.language.times.leads import DEADLINES, LEADS, give_sense
+from planlint.language.times.hours import (
+    HOURS_LED,
+    SPOKEN,
+    end_of_daypart,
+    end_of_hours,
+    end_of_hours_before,
+)
+from planlint.language.times.leads import LEADS, give_sense
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind, Timescale
-from planlint.language.times.moments import read_moment
-from planlint.language.times.months import FIRST_YEAR, LAST_YEAR
+from planlint.language.times.months import AFTER_MONTH, FIRST_YEAR, LAST_YEAR
 from planlint.language.times.occasions import read_occasion
-from planlint.language.times.readers import BY_WORD, Reader, read_days, readers_at
-from planlint.language.times.reading import Reading, Source, is_dash, surely_past, told_as_past
+from planlint.language.times.readers import BY_WORD
+from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.rhythms import EACH, is_used_up
 from planlint.language.times.spans import read_duration
 from planlint.language.times.spelling import MENDED
-from planlint.language.times.titles import NAMEABLE, is_called, is_given, is_listed_name, is_title
+from planlint.language.times.turns import (
+    GLUED_FIRST,
+    STANDING_FIRST,
+    read_age_check,
+    read_gestation,
+    read_glued,
+    read_standing,
+    read_turn_noun,
+)
 from planlint.language.times.vague import ONCE_NOW
 from planlint.language.times.waits import FIRST as WAIT_FIRST
 from planlint.language.times.waits import read_wait
 from planlint.language.times.words import (
-    ADVERBS,
-    DAYPARTS,
     NUMBERS,
     WEEKDAYS,
     bag,
 )
 
-TOLD_AGAIN = (*TIMED, TimeKind.DURATION)
-ABOUT = bag("around about approximately approx roughly")
 LATEST = (("at", "the", "latest"), ("at", "latest"), ("latest",), ("at", "the", "very", "latest"))
-EDGE_WORDS = bag("the end close start")
 SIGNS = bag("sign signs signing log logs logging clock clocks carry carries keep keeps get gets")
-NOONS = bag("noon midday midnight o'clock oclock")
-LOOKS = bag("look looks looked looking relooked")
+LOOKS = bag("look looks looked looking relooked lookd loked")
+LOOKED = bag("looked looking look looks lookd")
+STARTED = bag("sure head home fresh flying better bright west east north south")
+"""What "Start" or "End" belongs to as a name: "Sure Start 2day"."""
 GOES_ON = bag(
     "carry carries carrying carried keep keeps keeping focus focuses focused work works working insist insists plan plans"
     " based depends depending rely relies decided advice advise going concentrate reflect reflects"
@@ -65,9 +70,8 @@ WAITING = (TimeKind.EVENT, TimeKind.VAGUE)
 UNDATED = (TimeKind.EVENT, TimeKind.DURATION)
 AWAITING = bag("before until till after by at on upon following ahead prior")
 TURNING = bag("before until till after on upon following")
-RHYTHMS = ADVERBS - bag("weekdays weekends")
-BEHIND_HOUR = EACH | RHYTHMS | WEEKDAYS.keys() | {"on"}
-NEVER_PAST = DEADLINES | {"for"}
+HOUR_LEADS = bag("by from between before after until till")
+"""Words that lead in the hour before a rhythm and not the rhythm itself: "by 10 on school nights"."""
 LONE = 4
 """How many pieces a cell has at most that may be a day with full stops: "31.03."."""
 CELL = 40
@@ -94,15 +98,51 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
         reading = None
         if token.low in OPENERS or Lex.NUMBER <= token.sort <= (Lex.CLOCK if size > LONE else Lex.OTHER):
             reading = _read(source, at)
+        if reading is None and token.low in RARE:
+            behind = tokens[at + 1]
+            if behind.low == "a" or behind.sort is Lex.DATE or behind.sort is Lex.FRACTION:
+                reading = _behind_small(source, at)
+            if reading is None and not found and token.low in STANDING_FIRST:
+                reading = read_standing(source, at)
         if opens and token.low not in LEAD_WORDS:
             reading = _longer(reading, _opening(source, at))
-        opens = token.sort is Lex.BREAK and size <= CELL
+        opens = (token.sort is Lex.BREAK or token.low == ";") and size <= CELL
         if reading is None:
             at += 1
         else:
             found.append(_timescale(source, at, reading))
             at = reading.end
     return tuple(found)
+
+
+SMALL_LEADS = bag("of to")
+"""Words that hardly ever lead in a time."""
+RARE = SMALL_LEADS | STANDING_FIRST
+
+
+def _behind_small(source: Source, at: int) -> Reading | None:
+    """ "of a Friday", which is every one of them; "NMO to 22/01/27", which lasts until then."""
+    if source.low(at) not in SMALL_LEADS:
+        return None
+    if source.low(at) == "to":
+        lasts = source.low(at - 1) in LASTING or (at > 0 and source.tokens[at - 1].text.isupper())
+        if not lasts or source.tokens[at + 1].sort not in (Lex.DATE, Lex.FRACTION):
+            return None
+        return _led(source, at + 1, "until")
+    if source.low(at + 1) != "a" or source.low(at + 2) not in WEEKDAYS or source.low(at - 1) in PARTED:
+        return None
+    end = end_of_daypart(source, at + 3)
+    behind = source.tokens[end]
+    ended = behind.sort is not Lex.WORD or behind.low in AFTER_MONTH
+    return frequency(end) if at and ended and not source.tokens[at + 2].owned else None
+
+
+LASTING = bag(
+    "order bail leave tag licence ban tenancy lease funding cover curfew suspension exclusion injunction policy ipo nmo"
+)
+PARTED = bag(
+    "end start morning evening afternoon night middle back rest half part most all out instead because think sort kind"
+)
 
 
 def _opening(source: Source, at: int) -> Reading | None:
@@ -139,22 +179,26 @@ def _timescale(source: Source, at: int, reading: Reading) -> Timescale:
 
 def _read(source: Source, at: int) -> Reading | None:
     """The longest reading at a piece, with the words that introduce it or without."""
-    best = _content(source, at, "")
+    best = read_content(source, at, "")
     if best is not None:
         _until_then(source, best)
     low = source.low(at)
     lead = None if low not in LEAD_WORDS or _hangs(source, at) else LEADS.at(source, at)
-    if lead is not None and lead[0] == "by" and low == "due" and at and _goes_on(source, at - 1):
+    if lead is not None and lead[0] in ("by", "in") and low == "due" and at and _goes_on(source, at - 1):
         lead = None
     if lead is not None:
         best = _longer(best, _led(source, lead[1], lead[0]))
     else:
-        best = _longer(best, _hour_first(source, at))
+        best = _longer(best, read_hour_first(source, at))
     if low in CLAUSE_LEADS:
         clause = _longer(read_milestone(source, at + 1), read_turn(source, at + 1, low))
         if clause is not None:
             clause.sense = Sense.FROM if low in ("once", "after", "when", "as") else Sense.BY
             best = _longer(best, clause)
+    if best is None and source.tokens[at].sort is Lex.FRACTION:
+        best = read_gestation(source, at, "")
+    elif low in GLUED_FIRST:
+        best = _longer(best, read_glued(source, at))
     if low in WAIT_FIRST and (best is None or best.kind in WAITING):
         wait = read_wait(source, at)
         if wait is not None:
@@ -169,7 +213,7 @@ def _read(source: Source, at: int) -> Reading | None:
 
 def _awaited(source: Source, start: int, at: int, lead: str) -> Reading | None:
     """What a cell waits for, whatever it is, or a turn of things told as a noun."""
-    found = read_awaited(source, start, at, lead)
+    found = read_awaited(source, start, at, lead) or read_turn_noun(source, start, at, lead)
     if found is None and lead in TURNING and source.low(start - 1) not in GOES_ON:
         found = read_gerund(source, at)
     if found is not None:
@@ -182,7 +226,11 @@ def _hangs(source: Source, at: int) -> bool:
     if at == 0:
         return False
     before = source.tokens[at - 1]
+    if source.low(at) in ("start", "end") and before.low in STARTED:
+        return True
     if source.low(at) == "on" and before.low in SIGNS and source.low(at + 1) in EACH:
+        return True
+    if source.low(at) == "after" and before.low in LOOKED:
         return True
     return (source.tokens[at].joined and is_dash(before)) or (source.low(at) == "at" and before.low in LOOKS)
 
@@ -199,17 +247,26 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
         at += 1
     elif word == "between" and source.lows(at, 2) == ("now", "and"):
         at, word = at + 2, "by"
-    at, hour = _over_hour(source, at)
-    if word == "between":
+    rhythm = (
+        end_of_hours_before(source, at, word)
+        if word in HOURS_LED and (source.tokens[at].sort in HOURLIKE or source.low(at) in SPOKEN)
+        else at
+    )
+    at, hour = (rhythm, True) if rhythm > at else over_hour(source, at)
+    if word == "between" and not hour:
         events = _between_events(source, at)
         if events is not None:
             return events
-    if word == "post":
-        held = _content(source, at, "after")
-        return held if held is not None and held.event in STRONG else None
-    inner = _content(source, at, "at" if hour and word == "by" else word)
+    if word in ("post", "pre"):
+        return _around(source, at, word)
+    first = source.tokens[at + (source.low(at) == "the")].sort
+    aged = first is Lex.NUMBER or first is Lex.FRACTION
+    special = (
+        (read_age_check(source, at, word) or read_gestation(source, at, word)) if aged and not hour else None
+    )
+    inner = special or read_content(source, at, "at" if hour and word in HOUR_LEADS else word)
     if inner is None and word in ("on", "by", "during", "in"):
-        inner = _part_of_day(source, at)
+        inner = read_part_of_day(source, at)
     if inner is None or not _leads_in(source, at, word, inner, hour):
         return None
     give_sense(inner, word)
@@ -219,26 +276,18 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
     return inner
 
 
-def _over_hour(source: Source, at: int) -> tuple[int, bool]:
-    """The piece behind an hour ("5pm on"), an end of the day or "about" before a day, and whether an hour was read."""
-    hour = clock_width(source, at) or max(spoken_hour(source, at), behind_point_of_day(source, at)) - at
-    if (
-        source.tokens[at].sort is Lex.OTHER
-        and hour == 1
-        and source.low(at + 1) not in (BEHIND_HOUR if source.low(at - 1) == "at" else ("on",))
-    ):
-        hour = 0
-    if hour:
-        gap = at + hour + (source.low(at + hour) in ("on", ","))
-        if source.low(at) not in EDGE_WORDS or read_moment(source, gap, led=True) is not None:
-            at = gap
-        else:
-            hour = 0
-    elif source.low(at) == "on" and source.low(at - 1) in ENDED:
-        at += 1
-    elif source.low(at) in ABOUT or (source.low(at) == "at" and source.low(at + 1) in ("least", "latest")):
-        at += 1 if source.low(at) in ABOUT else 2
-    return at, bool(hour)
+def _around(source: Source, at: int, word: str) -> Reading | None:
+    """ "post RCPC", "pre Easter", "post-half term": behind or before a meeting, a feast or a stretch of the school year."""
+    at += is_dash(source.tokens[at]) and source.tokens[at].joined
+    if source.tokens[at].sort is not Lex.WORD:
+        return None
+    held = read_content(source, at, "after" if word == "post" else "before")
+    if held is None or not (held.event in STRONG or held.kind in TIMED):
+        return None
+    if word == "pre" and source.tokens[held.end].sort is Lex.WORD and source.low(held.end) not in AFTER_MONTH:
+        return None
+    give_sense(held, "after" if word == "post" else "before")
+    return held
 
 
 def _between_events(source: Source, at: int) -> Reading | None:
@@ -246,7 +295,7 @@ def _between_events(source: Source, at: int) -> Reading | None:
     first = read_event_name(source, at) or read_occasion(source, at, "before", ahead=False)
     if first is None or source.low(first.end) not in ("and", "&"):
         return None
-    second = _content(source, first.end + 1, "before")
+    second = read_content(source, first.end + 1, "before")
     if second is None or second.kind not in (*TIMED, TimeKind.EVENT):
         return None
     second.sense, second.kind = Sense.BY, TimeKind.PERIOD if second.kind in TIMED else TimeKind.EVENT
@@ -265,6 +314,8 @@ def _leads_in(source: Source, at: int, word: str, inner: Reading, hour: bool) ->
             adverb = token.sort is Lex.WORD and ONCE_NOW.at(source, at) is not None
             return not adverb and (word != "on" or source.low(at - 1) == "on")
         case TimeKind.FREQUENCY:
+            if hour and (word in HOUR_LEADS or word == "at"):
+                return True
             if token.low in RHYTHMS or (token.low in EACH and word in ("in", "for", "from", "over")):
                 return False
             counted = token.sort is Lex.NUMBER or token.low in NUMBERS or token.low in MULTIPLIERS
@@ -276,40 +327,6 @@ def _leads_in(source: Source, at: int, word: str, inner: Reading, hour: bool) ->
 def _goes_on(source: Source, at: int) -> bool:
     """Whether a sentence runs up to here, so that "for" belongs to its verb."""
     return source.tokens[at].sort is Lex.WORD or source.tokens[at].sort is Lex.NUMBER
-
-
-def _part_of_day(source: Source, at: int) -> Reading | None:
-    """The day behind "the morning of": "on the morning of 3 February"."""
-    if source.low(at) != "the" or source.low(at + 1) not in DAYPARTS or source.low(at + 2) != "of":
-        return None
-    found = _content(source, at + 3, "on")
-    return found if found is not None and found.kind is TimeKind.DATE else None
-
-
-def _hour_first(source: Source, at: int) -> Reading | None:
-    """The day or rhythm behind an hour that nothing leads in: "10am Saturdays", "12 noon Tuesday", "close of play Friday"."""
-    token = source.tokens[at]
-    if token.sort is Lex.CLOCK:
-        return _behind_hour(source, at, 1)
-    if token.sort is Lex.NUMBER and source.low(at + 1) in NOONS:
-        return _behind_hour(source, at, 2)
-    width = behind_point_of_day(source, at) - at if token.low in EDGE_WORDS else 0
-    return _behind_hour(source, at, width) if width else None
-
-
-def _behind_hour(source: Source, at: int, width: int) -> Reading | None:
-    """The day or rhythm that an hour stands before: "10am Saturdays", "4pm on Friday"."""
-    if at and (
-        source.low(at - 1) in BEFORE_HOURS
-        or source.low(at - 1) in RANGE_WORDS
-        or is_dash(source.tokens[at - 1])
-    ):
-        return None
-    gap = at + width + (source.low(at + width) in ("on", ","))
-    found = _content(source, gap, "on")
-    if found is None or found.kind not in (TimeKind.DATE, TimeKind.FREQUENCY):
-        return None
-    return found if source.tokens[gap].sort is not Lex.FRACTION else None
 
 
 def _until_then(source: Source, reading: Reading) -> None:
@@ -327,82 +344,14 @@ def _until_then(source: Source, reading: Reading) -> None:
         reading.end += len(phrase)
 
 
-def _content(source: Source, at: int, led: str) -> Reading | None:
-    """The longest reading that begins with what tells the time itself; of equals, the first reader's."""
-    readers = readers_at(source, at, led)
-    if readers is None or _is_no_time(source, at, led):
-        return None
-    dated = read_days in readers or source.low(at) in ("the", "a", "an")
-    past = dated and led not in NEVER_PAST and told_as_past(source, at)
-    if past and not surely_past(source, at):
-        best = _longest(source, at, led, readers, past=False)
-        past = best is None or not (is_soon(source, best) and is_numbered(source, at, best.end))
-        if past:
-            best = _longest(source, at, led, readers, past=True)
-    else:
-        best = _longest(source, at, led, readers, past=past)
-    if best is None:
-        return None
-    if best.kind in TIMED or (best.due is not None and best.kind is TimeKind.EVENT):
-        if best.sense is None and (past or told_after(source, best, led)):
-            best.sense = Sense.PAST
-            look_back(source, best)
-        best.end = end_of_hours(source, best.end)
-    if best.kind is TimeKind.DATE and source.tokens[best.end - 1].low in NAMED_DAYS:
-        read_told_again(source, best)
-    if best.kind in TOLD_AGAIN:
-        told = best.end
-        read_brackets(source, best)
-        if best.end > told and best.kind in TIMED:
-            best.end = end_of_hours(source, best.end)
-    return best
-
-
-def _longest(source: Source, at: int, led: str, readers: tuple[Reader, ...], *, past: bool) -> Reading | None:
-    best: Reading | None = None
-    for read in readers:
-        other = read(source, at, led, past)
-        if other is not None and (best is None or other.end > best.end):
-            best = other
-    return best
-
-
-def _is_no_time(source: Source, at: int, led: str) -> bool:
-    """Whether a number names or measures something else, or a word of time is what somebody is called."""
-    token = source.tokens[at]
-    if token.sort is Lex.WORD:
-        return token.low in NAMEABLE and _is_name(source, at, led)
-    return names_something(source, at, led) or (token.sort is Lex.NUMBER and not _leads_on(source, at, led))
-
-
-def _is_name(source: Source, at: int, led: str) -> bool:
-    """Whether a month, weekday or season is what somebody or something is called."""
-    if is_title(source, at, led):
-        return True
-    if led:
-        return is_given(source, at, led)
-    return at > 0 and (is_called(source, at) or is_listed_name(source, at))
-
-
-def _leads_on(source: Source, at: int, led: str) -> bool:
-    """Whether a bare number has a word near enough behind it to be counting something."""
-    if led or source.tokens[at + 1].sort is Lex.WORD:
-        return True
-    return any(token.sort in COUNTED for token in source.tokens[at + 2 : at + NEAR])
-
-
-NEAR = 6
-COUNTED = (Lex.WORD, Lex.FRACTION)
-
-
-OPENERS = frozenset(BY_WORD) | LEADS.first_words | CLAUSE_LEADS
+OPENERS = frozenset(BY_WORD) | MIDDLES | GLUED_FIRST | LEADS.first_words | CLAUSE_LEADS
 TELLING = re.compile(r"[0-9½×]")
 LETTERS = re.compile(r"[a-z]+")
 
 
 def _beginnings() -> frozenset[str]:
     """The runs of letters that what begins a time begins with, slips of spelling among them."""
-    spelt = OPENERS | {slip for slip, word in MENDED.items() if word in OPENERS}
+    spelt = OPENERS | STANDING_FIRST | {slip for slip, word in MENDED.items() if word in OPENERS}
     return frozenset(run.group() for word in spelt if (run := LETTERS.match(word)))
 
 

@@ -35,6 +35,7 @@ EVENT_WORDS = {
     "health review": "new birth visit;new birth review;2 year review;two year review;9 12 month review;1 year review;6 8 week check;six week check;6 week check;developmental review;development review",
     "school event": "options evening;open evening;information evening;awards evening;sports day;open day;inset day"
     ";transition day;taster day;induction day;results day;moving day;prize giving;nativity;leavers assembly;leavers day",
+    "exams": "a levels;a level exams;as levels;sats week",
     "parents evening": "parents evening;parent's evening;parents' evening",
     "supervision": "supervision;supervision session",
     "visit": "visit;home visit;statutory visit;stat visit;hv visit;cp visit;cin visit;social work visit;sw visit",

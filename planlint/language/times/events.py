@@ -5,6 +5,7 @@ from __future__ import annotations
 from planlint.language.times.event_words import EVENT_WORDS
 from planlint.language.times.feasts import DAY_WORDS
 from planlint.language.times.hours import end_of_hours
+from planlint.language.times.labels import is_meeting_number
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.moments import read_moment
@@ -90,7 +91,8 @@ BETWEEN = bag(
 NOT_AFTER = bag(
     "minutes members member report reports chair decision decisions plan plans form paperwork officer"
     " room notes order attendance agenda record records invite invites date recommendations work worker"
-    " centre arrangements outcome outcomes process"
+    " centre arrangements outcome outcomes process grandparents grandparent mother father mum dad mam family families parents"
+    " parent siblings sibling certificate relatives relative sister brother partner"
 )
 
 
@@ -106,9 +108,12 @@ def read_event_name(source: Source, at: int) -> Reading | None:
     found = NAMES.at(source, at)
     if found is None and nxt and token.low in ("initial",):
         found = NAMES.at(source, at - 1)
+    if found is None and nxt and token.sort is Lex.ORDINAL and source.tokens[at].text == "rev":
+        found = "review", at + 1
     if found is None:
         return None
     key, end = found
+    end += key in STRONG and is_meeting_number(source, end)
     if source.low(end) in MEETINGS and source.tokens[end].sort is Lex.WORD:
         key, end = key if key in STRONG else MEETINGS[source.low(end)], end + 1
     reading = Reading(end, TimeKind.EVENT, event=key, bounded=False)
@@ -143,6 +148,16 @@ def take_in_date(source: Source, reading: Reading) -> None:
     reading.due, reading.exists, reading.sense = day.due, day.exists, day.sense
     if reading.due is None and day.exists and source.on is None:
         reading.sense = day.sense
+
+
+def _of_a_month(source: Source, at: int) -> Reading | None:
+    """ "the May core group": a meeting told by its month."""
+    if source.low(at) not in MONTHS or not source.tokens[at].text[:1].isupper():
+        return None
+    found = NAMES.at(source, at + 1)
+    if found is None or found[0] not in STRONG:
+        return None
+    return Reading(found[1], TimeKind.EVENT, event=found[0])
 
 
 MEETINGS = {
@@ -184,7 +199,7 @@ def read_event(source: Source, at: int, led: str) -> Reading | None:
     if special is not None:
         return special
     order = source.low(at)
-    reading = read_event_name(source, start)
+    reading = read_event_name(source, start) or (_of_a_month(source, at) if led else None)
     occasion = read_occasion(source, start, led, ahead=order in AHEAD)
     if occasion is not None and (reading is None or occasion.end > reading.end):
         take_in_date(source, occasion)
@@ -295,11 +310,11 @@ JOINS = bag("and or then plus &")
 LINKS_DAY = bag("on for in w/c w/b wc wb week")
 POINTS = bag(
     "point time day date moment week start end conclusion outcome completion receipt result outset close expiry"
-    " commencement cessation termination beginning anniversary making granting signing filing service issuing lodging giving"
+    " publication ratification approval commencement cessation termination beginning anniversary making granting signing filing service issuing lodging giving"
 )
 POINT_LEADS = BY_LEADS | bag("at on upon after following prior from")
 COMPLETIONS = bag(
-    "making granting signing filing service issuing lodging giving anniversary completion receipt conclusion expiry commencement cessation termination"
+    "publication ratification approval making granting signing filing service issuing lodging giving anniversary completion receipt conclusion expiry commencement cessation termination"
 )
 EDGES = bag("end start beginning close outcome result")
 RUN_OUT = bag(

@@ -4,49 +4,16 @@ from __future__ import annotations
 
 from datetime import MAXYEAR, date
 
-from planlint.language.times.dates import (
-    add_days,
-    latest_day,
-    make_day,
-    next_day,
-    next_easter,
-    nth_weekday,
-)
+from planlint.language.times.dates import add_days, bank_holidays, next_easter, nth_weekday
+from planlint.language.times.feast_days import CAPITAL, FEAST_DAYS, FEAST_FIRST, SEASONAL, next_feast
+from planlint.language.times.feast_days import LONGEST as MOST_WORDS
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
-from planlint.language.times.months import read_year
+from planlint.language.times.months import AFTER_MONTH, read_year
 from planlint.language.times.reading import Reading, Source
-from planlint.language.times.words import WEEKDAYS, bag
+from planlint.language.times.words import DAYPARTS, WEEKDAYS, bag
 
 DAY_WORDS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
-FEASTS = {
-    ("easter", "sunday"): 0,
-    ("easter", "monday"): 1,
-    ("good", "friday"): -2,
-    ("pancake", "day"): -47,
-    ("shrove", "tuesday"): -47,
-    ("mothering", "sunday"): -21,
-    ("mother", "day"): -21,
-    ("mothers", "day"): -21,
-    ("ash", "wednesday"): -46,
-    ("palm", "sunday"): -7,
-    ("maundy", "thursday"): -3,
-    ("holy", "thursday"): -3,
-}
-FIXED_FEASTS = {
-    ("christmas", "day"): (12, 25),
-    ("xmas", "day"): (12, 25),
-    ("christmas", "eve"): (12, 24),
-    ("xmas", "eve"): (12, 24),
-    ("boxing", "day"): (12, 26),
-    ("new", "year", "eve"): (12, 31),
-    ("new", "year", "day"): (1, 1),
-    ("bonfire", "night"): (11, 5),
-    ("halloween",): (10, 31),
-    ("valentine", "day"): (2, 14),
-    ("may", "day"): (5, 1),
-}
-
 # The Mondays that are bank holidays, by the word in front: month, and which Monday of it.
 BANK_HOLIDAYS = {
     "may": (5, 1),
@@ -57,13 +24,15 @@ BANK_HOLIDAYS = {
     "aug": (8, -1),
     "summer": (8, -1),
 }
-_WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WITH_IT = frozenset({"monday", "weekend"})
-FEAST_FIRST = frozenset(words[0] for words in (*FEASTS, *FIXED_FEASTS))
-FEAST_FIRST_WORDS = FEAST_FIRST | bag(
-    "easter christmas xmas new eid diwali ramadan hanukkah chanukah passover whitsun lent vaisakhi purim"
-)
-DRESSED = bag("party costume costumes disco outfit sweets")
+_WITH_IT = frozenset({"monday", "mon", "weekend"})
+FEAST_FIRST_WORDS = FEAST_FIRST | frozenset(SEASONAL) | bag("easter christmas xmas new")
+WORN = bag("costume costumes outfit outfits sweets menu card cards present presents gift gifts")
+DRESSED = WORN | bag("party disco term service church school house road")
+ALONE = bag("pentecost epiphany candlemas lammas michaelmas martinmas nye")
+LEADS = bag("by before until till at on from after over to for since around near this next")
+SHORT = {"nt": "night"}
+_HOLIDAY = bag("holiday holidays hol hols h")
+WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def _named_after(source: Source, at: int) -> bool:
@@ -85,14 +54,19 @@ def read_named_day(source: Source, at: int, *, past: bool = False) -> Reading | 
 
 
 def read_bank_holiday(source: Source, at: int) -> Reading | None:
-    """ "August bank holiday", "May bank holiday Monday", "late May bank holiday", "Easter bank holiday weekend"."""
+    """ "August bank holiday", "May b/hol", "late May bank holiday", "Easter bank holiday weekend", "bank holiday Monday"."""
     late = source.low(at) == "late"
     if late or source.low(at) == "early":
         at += 1
     word = source.low(at)
-    if source.lows(at + 1, 2) != ("bank", "holiday") or word not in {*BANK_HOLIDAYS, "easter"}:
+    if word in ("bank", "bh", "b"):
+        return _unnamed_bank_holiday(source, at)
+    if word not in BANK_HOLIDAYS and word != "easter":
         return None
-    behind = at + 3 + (source.low(at + 3) in _WITH_IT)
+    behind = _behind_bank_holiday(source, at + 1)
+    if behind == at + 1:
+        return None
+    behind += source.low(behind) in _WITH_IT
     following = source.tokens[behind]
     if following.sort is Lex.WORD and following.text.istitle() and source.tokens[behind - 1].text.istitle():
         return None  # the May Bank Holiday Inn
@@ -101,6 +75,27 @@ def read_bank_holiday(source: Source, at: int) -> Reading | None:
     monday = BANK_HOLIDAYS["whitsun" if word == "may" and late else word] if word != "easter" else None
     due = _next_monday(source.on, *monday) if monday else next_easter(source.on, 1)
     return Reading(behind, TimeKind.DATE, due)
+
+
+def _behind_bank_holiday(source: Source, at: int) -> int:
+    """The piece behind "bank holiday", "bank hol", "b/hol", "b/h", "BH"; ``at`` itself for none."""
+    low = source.low(at)
+    if low == "bank" and source.low(at + 1) in _HOLIDAY:
+        return at + 2
+    if low == "b" and source.low(at + 1) == "/" and source.low(at + 2) in _HOLIDAY:
+        return at + 3
+    return at + 1 if source.tokens[at].text == "BH" else at
+
+
+def _unnamed_bank_holiday(source: Source, at: int) -> Reading | None:
+    """ "bank holiday Monday": the next Monday that is one."""
+    behind = _behind_bank_holiday(source, at)
+    if behind == at or source.low(behind) not in ("monday", "mon"):
+        return None
+    years = (source.on.year, source.on.year + 1) if source.on and source.on.year < MAXYEAR else ()
+    days = (day for year in years for day in bank_holidays(year))
+    due = min((day for day in days if source.on and day >= source.on and day.weekday() == 0), default=None)
+    return Reading(behind + 1, TimeKind.DATE, due)
 
 
 def _next_monday(on: date, month: int, which: int) -> date | None:
@@ -112,20 +107,53 @@ def _next_monday(on: date, month: int, which: int) -> date | None:
 
 
 def read_feast_day(source: Source, at: int, *, past: bool) -> Reading | None:
-    """Easter Monday, Boxing Day, New Year's Eve; not the Good Friday Agreement."""
+    """Easter Monday, Boxing Day, New Year's Eve, St David's Day; not the Good Friday Agreement."""
     low, on = source.low(at), source.on
-    if low not in FEAST_FIRST:
+    if low not in FEAST_FIRST or (low in CAPITAL and not _is_capital(source, at)):
         return None
-    second = source.low(at + 1)
-    pair = (low, _WEEKDAY_NAMES[WEEKDAYS[second]] if second in WEEKDAYS else second)
-    if pair in FEASTS and not _named_after(source, at + 2):
-        return Reading(at + 2, TimeKind.DATE, next_easter(on, FEASTS[pair]) if on else None)
-    for size in (3, 2, 1):
-        fixed = FIXED_FEASTS.get(source.lows(at, size))
-        if fixed is None or _named_after(source, at + size) or (size == 1 and source.low(at + 1) in DRESSED):
+    words, ends = _name(source, at)
+    for size in range(len(words), 0, -1):
+        day, end = FEAST_DAYS.get(words[:size]), ends[size - 1]
+        if day is None:
             continue
-        year = read_year(source, at + size)
-        first = (latest_day if past else next_day)(on, *fixed) if on else None
-        due = make_day(year[0], *fixed) if year else first
-        return Reading(year[1] if year else at + size, TimeKind.DATE, due)
+        if _goes_on(source, end, alone=size == 1) or source.low(end) in (DRESSED if size == 1 else WORN):
+            continue
+        year = read_year(source, end)
+        if year:
+            return Reading(year[1], TimeKind.DATE, day(year[0]))
+        return Reading(end, TimeKind.DATE, next_feast(on, day, past=past) if on else None)
     return None
+
+
+def _goes_on(source: Source, at: int, *, alone: bool) -> bool:
+    """Whether a name goes on behind a feast, or something is told of it: "Lady Day's song", "Michaelmas daisies"."""
+    behind, last = source.tokens[at], source.tokens[at - 1]
+    told = alone and behind.sort is Lex.WORD and behind.low not in AFTER_MONTH and not behind.text.isupper()
+    return _named_after(source, at) or last.owned or (told and behind.low not in DAYPARTS)
+
+
+def _is_capital(source: Source, at: int) -> bool:
+    """Whether a word that is more than a feast has its capital, and "Father's" what is his and its Day a capital."""
+    token, behind = source.tokens[at], source.tokens[at + 1]
+    if token.low in ALONE:
+        led = at == 0 or source.low(at - 1) in LEADS or source.tokens[at - 1].sort is not Lex.WORD
+        return token.text[0].isupper() and led and (token.low != "nye" or token.text.isupper())
+    return token.text[0].isupper() and (token.low != "father" or (token.owned and behind.text[:1].isupper()))
+
+
+def _name(source: Source, at: int) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """As many words as the name of a feast may have, and the piece behind each; marks inside the name are passed over."""
+    words: list[str] = []
+    ends: list[int] = []
+    while len(words) < MOST_WORDS:
+        token = source.tokens[at]
+        if token.sort is Lex.MARK and words and (token.low == "." or token.low == "-"):
+            at += 1
+            token = source.tokens[at]
+        if token.sort is not Lex.WORD:
+            break
+        weekday = WEEKDAYS.get(token.low)
+        words.append(SHORT.get(token.low, token.low) if weekday is None else WEEKDAY_NAMES[weekday])
+        at += 1
+        ends.append(at)
+    return tuple(words), tuple(ends)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from planlint.language.times.lexer import Lex
 from planlint.language.times.reading import Source, is_dash, read_number
-from planlint.language.times.words import DAYPARTS, bag
+from planlint.language.times.words import DAYPARTS, PLURAL_WEEKDAYS, WEEKDAYS, bag
 
 HOUR_WORDS = bag("noon midday midnight bedtime lunchtime teatime cop cob")
 BEFORE_HOURS = bag("at @ from by between till til until before after")
@@ -26,6 +26,7 @@ def end_of_hours(source: Source, at: int) -> int:
     if (
         opened
         or (token.low == "," and _hour_or_stretch(source, at + 1, led=False, opened=False) > at + 1)
+        or (token.low == "," and source.low(at + 1) in HALVES and source.low(at + 2) in ("past", "to"))
         or (is_dash(token) and not token.joined and _written_hour(source, at + 1))
     ):
         at += 1
@@ -49,7 +50,7 @@ def _written_hour(source: Source, at: int) -> bool:
 
 def _hour_or_stretch(source: Source, at: int, *, led: bool, opened: bool) -> int:
     """The piece behind "4pm", "2 to 4pm", "10-4", "half 4"; ``at`` itself where there is none."""
-    end = spoken_hour(source, at) if led else at
+    end = spoken_hour(source, at) if led or source.low(at + 1) in ("past", "to") else at
     if end > at:
         return end
     end = at + clock_width(source, at)
@@ -104,7 +105,10 @@ def _bare_hours(source: Source, at: int, *, led: bool) -> int:
         return at + 3 if _nothing_counted(source, at + 3) else at
     if (
         second.sort is Lex.NUMBER
-        and dash.low in ("til", "till", "until", "to")
+        and (
+            dash.low in ("til", "till", "until", "to")
+            or (dash.low == "and" and source.low(at - 1) == "between")
+        )
         and 0 < second.a <= MOST_HOURS
     ):
         return at + 3 if _nothing_counted(source, at + 3) else at
@@ -116,7 +120,9 @@ def _nothing_counted(source: Source, at: int) -> bool:
     token = source.tokens[at]
     if token.sort is Lex.WORD:
         return token.low in BEHIND_HOURS and not token.joined
-    return token.sort in (Lex.BREAK, Lex.END) or (token.sort is Lex.MARK and token.low not in MATHS)
+    if token.sort is Lex.MARK:
+        return token.low not in MATHS or (is_dash(token) and not token.joined)
+    return token.sort in (Lex.BREAK, Lex.END)
 
 
 ALONE_BEHIND = bag("at @ by before after til till until")
@@ -160,6 +166,7 @@ def clock_width(source: Source, at: int) -> int:
     if behind.low in ("noon", "midday", "midnight"):
         return 2
     stretched = is_dash(behind) or behind.low in ("to", "till", "until", "til")
+    stretched = stretched or (behind.low == "and" and source.low(at - 1) == "between")
     return int(stretched and source.tokens[at + 2].sort is Lex.CLOCK)
 
 
@@ -175,3 +182,69 @@ def behind_point_of_day(source: Source, at: int) -> int:
 
 
 TWO = 2
+
+
+def end_of_hours_before(source: Source, at: int, lead: str) -> int:
+    """The piece behind the hours that a rhythm follows: the "6" of "at 6 every other evening", "9, 11 and 1" before "each night".
+
+    ``at`` itself where no hour stands, or nothing that comes again behind it.
+    """
+    first = source.tokens[at]
+    if lead not in HOURS_LED or (
+        first.sort is not Lex.NUMBER and first.sort is not Lex.CLOCK and first.low not in SPOKEN
+    ):
+        return at
+    end = _hour_of_several(source, at + (source.lows(at, 2) == ("a", "quarter")))
+    end = at if end == at + 1 and first.low == "a" else end
+    for _ in range(MOST_LISTED):
+        gap = end + (source.low(end) == ",")
+        gap += source.low(gap) in JOINED or is_dash(source.tokens[gap])
+        behind = _hour_of_several(source, gap) if gap > end else end
+        if behind <= gap or end == at:
+            break
+        end = behind
+    if end == at:
+        return at
+    gap = end + (source.low(end) == "on")
+    again = source.tokens[gap]
+    if (
+        again.sort is Lex.NUMBER
+        and source.low(gap + 1) in ("days", "nights")
+        and source.low(gap + 2) in ("a", "per")
+    ):
+        return gap
+    counted = gap == end and source.tokens[end - 1].sort is not Lex.CLOCK and again.low in PLURAL_WEEKDAYS
+    if counted and source.low(end - 1) not in ("o'clock", "oclock"):
+        return gap if source.low(end - 2) in ("past", "to", "half") else at
+    told = again.low in (OFTEN_ON if gap > end else OFTEN) or (
+        again.low in PLURAL_WEEKDAYS and first.low != "from"
+    )
+    listed = (
+        again.low in WEEKDAYS
+        and source.low(gap + 1) in ("/", "&", "and", "-")
+        and source.low(gap + 2) in WEEKDAYS
+    )
+    return gap if told or listed else at
+
+
+def _hour_of_several(source: Source, at: int) -> int:
+    """The piece behind one hour, however it is told; ``at`` itself for none."""
+    token = source.tokens[at]
+    width = clock_width(source, at)
+    if width:
+        return at + width
+    spoken = spoken_hour(source, at)
+    if spoken > at:
+        return spoken
+    number = read_number(source, at)
+    if number is None or not 0 < number[0] <= MOST_HOURS // 2 or token.end - token.start > TWO + 4:
+        return at
+    return number[1] + (source.low(number[1]) in ("o'clock", "oclock"))
+
+
+HOURS_LED = bag("at by from between before after until till")
+SPOKEN = HALVES | bag("a one two three four five six seven eight nine ten eleven twelve noon midday midnight")
+JOINED = bag("and & to till til until")
+MOST_LISTED = 4
+OFTEN = bag("every each nightly daily alternate weekly weekdays weekends weeknights fortnightly")
+OFTEN_ON = bag("every each alternate school weeknights weekdays weekends weekday weekend weeknight")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.reading import Source, is_dash
-from planlint.language.times.words import MONTHS, SCORES, WEEKDAYS, bag
+from planlint.language.times.words import MONTHS, SCORES, UNITS, WEEKDAYS, bag
 
 NUMERIC = (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
 VERSIONS = bag(
@@ -14,6 +14,7 @@ SCORED = bag(
     "score scores scored scoring scale scales scaled scaling rate rates rated rating ratings confidence star"
     " wellbeing points outcome improve improves improved"
 )
+DAILY = bag("each every per a an one all")
 CLASSES = bag("year yr class set form")
 WHOLES = (5, 10)
 """What scores are given out of."""
@@ -30,14 +31,15 @@ def names_something(source: Source, at: int, led: str) -> bool:
     if led or at == 0:
         return False
     before = source.tokens[at - 1]
-    if token.sort is Lex.DATE and before.low == "sort":
+    if token.sort is Lex.DATE and (before.low in NUMBERED or _goes_on_glued(source, at)):
         return True
-    if token.sort is Lex.NUMBER and (before.low in CLASSES or _is_phone(before, token)):
+    numbered = before.low in CLASSES or (before.low == "day" and source.low(at - 2) not in DAILY)
+    if token.sort is Lex.NUMBER and (numbered or _is_phone(before, token)):
         return True
     if before.low == "v" and source.low(at - 2) == "/":
         return False
     if before.low in SCORES and (token.sort is not Lex.DATE or before.low in VERSIONS):
-        return True
+        return not _is_done_again(source, at - 1)
     if (
         before.low in (":", ".", "#")
         and at > 1
@@ -48,9 +50,22 @@ def names_something(source: Source, at: int, led: str) -> bool:
         return False
     if before.sort is Lex.WORD:
         if len(before.low) == 1:
-            return before.low not in ("x", "×")
+            return before.low not in ("x", "×") or token.a == 1
         return token.sort is Lex.NUMBER and before.text.isupper() and before.low not in LEADING
     return before.low in ("-", "+") and _ends_a_number(source, at - 1)
+
+
+def _goes_on_glued(source: Source, at: int) -> bool:
+    """Whether a reference goes on behind what looks like a date: "22-01-0026/A", "12/05/26-B"."""
+    mark, behind = source.tokens[at + 1], source.tokens[at + 2]
+    glued = mark.joined and behind.joined and mark.low in ("/", "-", "_", "#")
+    return glued and behind.sort in (Lex.WORD, Lex.NUMBER, Lex.OTHER) and behind.low not in ("t", "am", "pm")
+
+
+NUMBERED = bag(
+    "sort no nos number ref refs reference urn case id nhs uprn crn ni policy batch serial invoice"
+)
+"""What a number names by and no day stands behind, whatever it looks like."""
 
 
 def _is_phone(before: Token, token: Token) -> bool:
@@ -58,6 +73,11 @@ def _is_phone(before: Token, token: Token) -> bool:
     if before.sort not in (Lex.NUMBER, Lex.OTHER) or before.low.endswith(("%", ".")):
         return False
     return token.end - token.start >= GROUP and before.end - before.start >= GROUP
+
+
+def _is_done_again(source: Source, at: int) -> bool:
+    """Whether what scores is to be done again: the 16/52 of "re-score 16/52" is a stretch."""
+    return source.low(at - 2) == "re" and is_dash(source.tokens[at - 1]) and source.tokens[at].joined
 
 
 GROUP = 3
@@ -91,4 +111,20 @@ def is_improper(source: Source, at: int) -> bool:
         token.a > token.b
         and (token.a, token.b) != (24, 7)
         and not is_dash(source.tokens[at - 1] if at else token)
+    )
+
+
+def is_meeting_number(source: Source, at: int) -> bool:
+    """Whether the number at ``at`` is the meeting's own: "CG1", "LAC rev 2 - 17.4.26"; not the day of "core group 2 May"."""
+    token, behind = source.tokens[at], source.tokens[at + 1]
+    if token.sort is not Lex.NUMBER or token.end - token.start > 1:
+        return False
+    glued = token.joined and source.tokens[at - 1].text.isupper()
+    if behind.sort is Lex.WORD:
+        return (glued and behind.low not in MONTHS and behind.low not in UNITS) or behind.low == "on"
+    return (
+        glued
+        or behind.low in (":", ",")
+        or (is_dash(behind) and not behind.joined)
+        or behind.sort in (Lex.DATE, Lex.END)
     )

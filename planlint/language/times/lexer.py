@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
-from planlint.language.times.spelling import MENDED
+from planlint.language.times.spelling import INITIALS, MENDED
 
 BACKSTOP = 16
 """How many END tokens stand behind the last one, so that the grammar can look ahead without asking."""
@@ -55,7 +55,7 @@ _DOTTED = r"""
     (?P<dotted>(?<![^\W_])(?:[^\W\d_]\.){2,6}(?:[^\W\d_](?![^\W\d_]))?)
   |"""
 _SPOKEN = r"""
-    (?P<spoken>(?<![^\W_])(?i:b4|2(?:day|moro|morro|morrow|nite|night|mo|mrw)|4(?:night|tnight|nightly))(?![^\W_]))
+    (?P<spoken>(?<![^\W_])(?i:b4|[12]ce|2(?:day|moz|moro|morro|morrow|nite|night|mo|mrw)|4(?:night|tnight|nightly))(?![^\W_]))
   |"""
 _WORD = r"""
     (?P<word>[^\W\d_]+(?:['’ʼ`][^\W\d_]+)*(?:(?<=[sS])['’](?![^\W\d_]))?)
@@ -85,7 +85,7 @@ _NUMBERS = r"""
 """
 _REST = r"""
   | (?P<brk>[\n\r\x07\x0b\x0c\u2028\u2029]\s*)
-  | (?P<slash>(?:(?<=\b[wW])/)(?:[cCeEdDbBiI]|days?|ds|ends?|in|commencing|comm?|beginning|ending)\b | (?:(?<=\b[pP])/)(?:[wWmMdDfF]|wk|week|mth|month|fn)\b | (?:(?<=\b[dD])/)[cC]\b | (?:(?<=\b[hH])/)[tT]\b | (?:(?<=\b[fF])/)(?:[nN]|night|nightly)\b)
+  | (?P<slash>(?:(?<=\b[wW])/)(?:[cCeEdDbBiI]|[dD][aA][yY][sS]?|ds|ends?|in|commencing|comm?|beginning|ending)\b | (?:(?<=\b[pP])/)(?:[wWmMdDfF]|wk|week|mth|month|fn)\b | (?:(?<=\b[dD])/)[cC]\b | (?:(?<=\b[wW])/)[oO]\b | (?:(?<=\b[oO])/)[nN]\b | (?:(?<=\b[hH])/)[tT]\b | (?:(?<=\b[fF])/)(?:[nN]|night|nightly)\b)
   | (?P<mark>[^\w\s])
 """
 
@@ -105,6 +105,13 @@ A_DIGIT = re.compile(r"[0-9]")
 DIGITS = re.compile(r"[0-9]+")
 MOST_DIGITS = 4
 LONGEST = 24
+
+
+def _is_meant(piece: str, text: str, end: int) -> bool:
+    """Whether a word that may be short for another is: not the initials of something, and a weekday beside its like."""
+    if piece.lower() in TWO_LETTERS:
+        return piece[0].isupper() and BESIDE_DAY.match(text, end) is not None
+    return piece not in INITIALS or text[end : end + 1] == "."
 
 
 def _digits(token: Token) -> None:
@@ -130,6 +137,12 @@ SORTS = {
     "brk": Lex.BREAK,
     "mark": Lex.MARK,
 }
+TWO_LETTERS = {"tu": "tues", "th": "thurs"}
+MEANT = MENDED | TWO_LETTERS
+BESIDE_DAY = re.compile(r" ?[/&+][ \w]| [0-9]")
+"""What stands behind a weekday in two letters: another day, its number or its hour: "Tu/Th 3.45"."""
+CUT_SHORT = frozenset({"ea", "ev", "alt", "cal", "sch", "deliv", "disch"})
+"""Words that are hardly written so but with a full stop behind them, which belongs to them: "ea. month", "ev. 2 wks"."""
 DASHES = frozenset("-–—‑−‐")
 END = Token(Lex.END, "", "", 0, 0, False)
 
@@ -146,15 +159,17 @@ def tokenise(text: str) -> list[Token]:
         start = end - len(piece)
         if group == "word":
             low = piece.lower()
-            token = Token(Lex.WORD, piece, MENDED.get(low, low), start, end, start == last)
+            meant = MEANT.get(low)
+            if meant is not None and _is_meant(piece, text, end):
+                low = meant
+            token = Token(Lex.WORD, piece, low, start, end, start == last)
             if not piece.isalpha():
                 _apostrophe(token)
             add(token)
-        elif group == "dotted":
-            add(Token(Lex.WORD, piece, piece.replace(".", "").lower(), start, end, start == last))
-        elif group == "spoken":
+        elif group in ("dotted", "spoken"):
             low = piece.lower()
-            add(Token(Lex.WORD, piece, MENDED.get(low, low), start, end, start == last))
+            low = low.replace(".", "") if group == "dotted" else MENDED.get(low, low)
+            add(Token(Lex.WORD, piece, low, start, end, start == last))
         elif group == "slash":
             before = tokens[-1]
             low = before.low + piece.lower()
@@ -162,6 +177,8 @@ def tokenise(text: str) -> list[Token]:
         elif group == "brk":
             if not text[end : end + 1].islower() and not text[end : end + 1].isdigit():
                 add(Token(Lex.BREAK, piece, "\n", start, end, False))
+        elif piece == "." and start == last and tokens and tokens[-1].text.lower() in CUT_SHORT:
+            tokens[-1].text, tokens[-1].end = tokens[-1].text + piece, end
         else:
             low = "-" if piece in DASHES else piece
             token = Token(SORTS.get(group, Lex.OTHER), piece, low, start, end, start == last)

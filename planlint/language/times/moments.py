@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from planlint.language.times.bare_days import read_bare_ordinal
 from planlint.language.times.dates import (
     add_days,
-    add_months,
     day_of_month,
     full_year,
     latest_day,
@@ -47,12 +47,9 @@ from planlint.language.times.words import (
 MOST_DAYS, MOST_MONTHS = 39, 31
 LAST_HOUR = 23
 DAY_LEADS = bag("by on before until till from for the")
-GROWTH_WITHIN = 5
-GROWTH = bag("weight height length hc ofc circumference centile centiles percentile bmi plotted tracking")
-"""What stands on the 2nd of a growth chart."""
 MOST_OF_OWNERS = 6
 OWNERS_LINKED = bag("and & + / , : -")
-DOTTED_LEADS = bag("by before until till due from than later latest deadline")
+DOTTED_LEADS = bag("by before until till due from than later latest deadline w/c w/b w/e wc wb")
 
 
 YEARS_IN_USE = (20, 39)
@@ -94,7 +91,7 @@ def read_moment(source: Source, at: int, *, led: bool = False, past: bool = Fals
             return found
         if token.low in MONTHS:
             return _month_first(source, at, past)
-    return _day_first(source, at, past) or _bare_ordinal(source, at, start, led=led)
+    return _day_first(source, at, past) or read_bare_ordinal(source, at, start, led=led)
 
 
 def _numeric(source: Source, at: int, past: bool) -> Reading | None:
@@ -135,6 +132,10 @@ def _is_section_number(source: Source, at: int) -> bool:
     )
 
 
+DATED = bag("date deadline")
+"""What names the day that stands behind it: "Target date 4/5"."""
+
+
 def _fraction(source: Source, at: int, start: int, *, led: bool, past: bool) -> Reading | None:
     token = source.tokens[at]
     written = source.tokens[at + 1]
@@ -142,7 +143,8 @@ def _fraction(source: Source, at: int, start: int, *, led: bool, past: bool) -> 
         return None
     year = written.a if is_year(written, four=True) else None
     behind = at + 1 + (year is not None)
-    stands = led or year or source.whole(start, behind) or end_of_hours(source, behind) > behind
+    named = at > 0 and source.low(at - 1) in DATED and source.low(at - 2) != "to"
+    stands = led or named or year or source.whole(start, behind) or end_of_hours(source, behind) > behind
     # No score and no share is written with a nought before its second number ("17/04").
     before = source.low(at - 1) if at else ""
     apart = before in (",", "(", ";", ":", "-", "–") or before in OWNERS
@@ -289,33 +291,6 @@ def _is_written_month(source: Source, at: int) -> bool:
     return source.tokens[at].text[0].isupper() or (at > 0 and source.low(at - 1) in DOTTED_LEADS)
 
 
-def _bare_ordinal(source: Source, at: int, start: int, *, led: bool) -> Reading | None:
-    """ "the 14th" behind "by" or "on", where nothing is counted by it ("the 2nd visit")."""
-    token, behind = source.tokens[at], source.tokens[at + 1]
-    if token.sort is not Lex.ORDINAL or not led or not 1 <= token.a <= 31:
-        return None
-    if behind.low == "of" and source.low(at + 2) in ("this", "next") and source.low(at + 3) == "month":
-        first = add_months(source.on.replace(day=1), int(source.low(at + 2) == "next")) if source.on else None
-        told = make_day(first.year, first.month, token.a) if first else None
-        return Reading(at + 4, TimeKind.DATE, told, exists=told is not None or first is None)
-    apart = behind.low in AFTER_MONTH or behind.low in OWNERS or behind.low in ("inst", "please", "latest")
-    if (behind.sort is Lex.WORD and not (apart or behind.text.isupper())) or _ranks(source, at + 1):
-        return None
-    if any(piece.low in GROWTH for piece in source.tokens[max(at - GROWTH_WITHIN, 0) : at]):
-        return None
-    due = day_of_month(source.on, token.a) if source.on else None
-    return Reading(at + 1, TimeKind.DATE, due)
-
-
-def _ranks(source: Source, at: int) -> bool:
-    """Whether another ordinal follows that counts something: "from the 25th to the 9th centile"."""
-    if source.low(at) not in ("to", "and", "or") and not is_dash(source.tokens[at]):
-        return False
-    at += 1 + (source.low(at + 1) == "the")
-    noun = source.tokens[at + 1]
-    return source.tokens[at].sort is Lex.ORDINAL and noun.sort is Lex.WORD and noun.low not in RANK_ENDS
-
-
 def _weekday(source: Source, at: int, *, led: bool, past: bool) -> Reading | None:
     token = source.tokens[at]
     titled = at > 0 and source.low(at - 1) in TITLES and source.tokens[at + 1].sort is not Lex.FRACTION
@@ -352,7 +327,7 @@ def _weekday_of_week(source: Source, at: int, past: bool) -> Reading:
         if source.low(at + 1) == "next" and on:
             due = weekday_of_week(on, weekday, 1)
         return Reading(at + 2, TimeKind.DATE, due)
-    later = {"week": 7, "fortnight": 14}.get(source.low(at + 1))
+    later = {"week": 7, "wk": 7, "fortnight": 14}.get(source.low(at + 1))
     if later is not None and not _week_of_its_own(source, at + 1):
         return Reading(at + 2, TimeKind.DATE, add_days(due, later) if due else None)
     if past and due is not None:
@@ -367,9 +342,6 @@ def _week_of_its_own(source: Source, at: int) -> bool:
     """ "Friday week commencing 9 March", "Friday week 2"."""
     behind = source.tokens[at + 1]
     return behind.sort is Lex.NUMBER or behind.low in ("commencing", "beginning", "ending", "of", "starting")
-
-
-RANK_ENDS = AFTER_MONTH | frozenset(MONTHS) | {"of"}
 
 
 def _numbered(source: Source, at: int) -> Reading | None:

@@ -15,7 +15,7 @@ STREETS = bag(
 MOST_OF_STREET = 3
 SURE_LEADS = bag("by on before until til till next this from")
 FOLLOWERS = AFTER_MONTH | bag(
-    "but so because after during next this last week fortnight the a an please about or only latest onwards via"
+    "but so because after during next this last week wk fortnight the a an please about or only latest onwards via"
     " until unless while once is was are were will has had that every each when evening first second she he they we"
     " you it mum dad nan gran grandad sw fsw hv who may can must should does do did him her them his their its"
     " regarding re following before since without instead too also again afterwards rather though maybe"
@@ -46,9 +46,23 @@ def weekday_stands(source: Source, at: int, *, led: bool) -> bool:
         return _before_a_word(source, at, led=led)
     if behind.low == "(" and _opens(source, at):
         inner, lone = source.tokens[at + 2], source.low(at + 3) == ")"
+        if _is_of_a_contact(source, at + 2):
+            return False
         told = inner.sort is not Lex.WORD or inner.low in DAYPARTS or not (lone or inner.low in WHO)
         return told or inner.owned
     return True
+
+
+def _is_of_a_contact(source: Source, at: int) -> bool:
+    """Whether brackets that begin at ``at`` are followed by a telephone number: "Sunday (interpreter) 07700 900118"."""
+    for gap in range(at, at + MOST_IN_BRACKETS):
+        if source.low(gap) == ")":
+            token = source.tokens[gap + 1 + (source.low(gap + 1) in ("-", ":", ","))]
+            return token.sort in (Lex.NUMBER, Lex.OTHER) and token.end - token.start >= PHONED
+    return False
+
+
+MOST_IN_BRACKETS, PHONED = 6, 5
 
 
 def _before_a_word(source: Source, at: int, *, led: bool) -> bool:
@@ -134,5 +148,5 @@ def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
         return True
     if behind.low not in AFTER_MONTH:
         of_week = behind.low == "of" and source.low(at + 2) in ("next", "this", "the")
-        return of_week or behind.low in ("week", "next", "this", "coming", "just") or _posted(behind)
+        return of_week or behind.low in ("week", "wk", "next", "this", "coming", "just") or _posted(behind)
     return not _opens(source, at) or source.low(at + 2) in WEEKDAYS or end_of_hours(source, at + 1) > at + 1

@@ -68,6 +68,8 @@ def next_weekday_word(source: Source, at: int) -> Reading | None:
     which, day = source.low(at), source.tokens[at + 1]
     if which not in ("this", "next", "coming", "last", "following") or day.low not in WEEKDAYS or day.owned:
         return None
+    if which == "last" and source.low(at + 2) in ("of", "in"):
+        return None
     if not short_weekday_stands(source, at + 1, led=True) or day.low in PLURAL_WEEKDAYS:
         return None
     weekday, on = WEEKDAYS[day.low], source.on
@@ -78,3 +80,10 @@ def next_weekday_word(source: Source, at: int) -> Reading | None:
         return Reading(at + 2, TimeKind.DATE)
     due = weekday_of_week(on, weekday, 1) if which == "next" else next_weekday(on, weekday)
     return Reading(at + 2, TimeKind.DATE, due)
+
+
+def end_of_nth_week(last: date, count: int, halves: bool) -> date:
+    """The last day of the nth week of the month that ends on ``last``, or of its first or second half."""
+    if halves:
+        return last.replace(day=15) if count == 1 else last
+    return last if count == 5 else last.replace(day=7 * count)

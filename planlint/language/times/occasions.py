@@ -71,7 +71,7 @@ def end_of_occasion(source: Source, at: int) -> tuple[str, int] | None:
     for gap in range(at, at + MOST_WORDS):
         token = source.tokens[gap]
         if token.sort is not Lex.WORD:
-            if is_dash(token) and token.joined:
+            if token.joined and (is_dash(token) or (token.low == "." and gap > at)):
                 continue
             return None
         if token.low in NEVER_INSIDE or (token.low in TASKS and gap == at and token.low not in DATED_HEADS):

@@ -7,17 +7,11 @@ from datetime import date
 from planlint.language.times.alternatives import LINKS, read_brackets
 from planlint.language.times.dates import (
     FRIDAY,
-    SUNDAY,
     add_days,
-    add_months,
-    make_day,
     month_end,
-    next_day,
     next_half_term,
-    term_before,
-    term_end,
+    stretch_ahead,
     week_friday,
-    weekday_of_week,
     year_of_month,
 )
 from planlint.language.times.feasts import FEAST_FIRST_WORDS, read_bank_holiday
@@ -25,8 +19,10 @@ from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.months import AFTER_MONTH, bare_month_stands, is_month, read_year
+from planlint.language.times.nth import end_of_nth_week
+from planlint.language.times.ranges import read_dated_weekend
 from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal
-from planlint.language.times.school import read_feast, read_school, read_season
+from planlint.language.times.school import is_feast_ahead, read_feast, read_quarter, read_school, read_season
 from planlint.language.times.words import MONTHS, NAMES_TOO, ORDINALS, bag
 
 PARTS = {
@@ -65,7 +61,7 @@ PERIOD_FIRST = (
     | frozenset(PARTS)
     | FEAST_FIRST_WORDS
     | STRETCHES
-    | bag("back tail very next coming following last past previous preceding this current")
+    | bag("q back tail very next coming following last past previous preceding this current")
     | bag("the w wk w/c w/b w/e wc wb half-term spring summer autumn winter whit")
 )
 """The words that a stretch of the calendar can begin with."""
@@ -78,8 +74,12 @@ def read_period(source: Source, at: int, led: str) -> Reading | None:
     first = source.tokens[at]
     if first.sort is Lex.WORD and first.low not in PERIOD_FIRST:
         return None
+    if first.text == "Q":
+        return read_quarter(source, at, led)
+    if source.lows(at, 2) == ("month", "of"):
+        return _month(source, at + 2, "in")
     if led == "at":
-        led = "during" if source.low(at) == "weekend" else ""
+        led = "during" if source.low(at) == "weekend" or is_feast_ahead(source, at) else ""
     found = (
         _week_named(source, at)
         or _part(source, at, led)
@@ -101,6 +101,10 @@ def read_period(source: Source, at: int, led: str) -> Reading | None:
 
 
 def _weekend(source: Source, at: int, led: str) -> Reading | None:
+    if source.low(at) == "weekend":
+        dated = read_dated_weekend(source, at + 1 + (source.low(at + 1) in ("of", "beginning", "commencing")))
+        if dated is not None:
+            return dated
     return (
         _named_stretch(source, at, 0)
         if source.low(at) == "weekend" and (led in WEEKEND_LEADS or source.whole(at, at + 1))
@@ -192,6 +196,7 @@ def _part_of(source: Source, at: int, part: str) -> Reading | None:
         or _this_or_next(source, at)
         or read_school(source, at, "of")
         or _year(source, at, "of")
+        or (read_quarter(source, at, "of") if source.tokens[at].text == "Q" else None)
     )
     if inner is None and part == "early":
         return read_feast(source, at, "in")
@@ -201,6 +206,8 @@ def _part_of(source: Source, at: int, part: str) -> Reading | None:
         return None
     if part not in WHOLE and "month" in source.lows(at, 2) and inner.begins is not None:
         inner.due, inner.begins = inner.begins.replace(day=PARTS[part]), None
+    elif part in ("mid", "middle") and inner.begins is not None and "week" in source.lows(at, 2):
+        inner.due, inner.begins = add_days(inner.begins, 2), None
     elif part not in WHOLE:
         inner.due = None if inner.begins is None else inner.begins
         inner.begins = None
@@ -232,7 +239,7 @@ def _nth_week(source: Source, at: int) -> Reading | None:
         if found is None or found[0] > 4:
             return None
         count, behind = found
-    if source.low(behind) not in ("week", "half") or source.low(behind + 1) not in ("of", "in"):
+    if source.low(behind) not in ("week", "wk", "half") or source.low(behind + 1) not in ("of", "in"):
         return None
     half = behind
     behind += 2
@@ -249,17 +256,10 @@ def _nth_week(source: Source, at: int) -> Reading | None:
     chosen = year[0] if year else year_of_month(source.on, month) if source.on else 0
     last = month_end(chosen, month)
     halves = source.low(half) == "half"
-    due = _end_of_nth(last, count, halves)
+    due = end_of_nth_week(last, count, halves)
     if year is None and source.on is not None and due < source.on:
-        due = _end_of_nth(month_end(chosen + 1, month), count, halves)
+        due = end_of_nth_week(month_end(chosen + 1, month), count, halves)
     return Reading(end, TimeKind.PERIOD, due, begins=None if halves else add_days(due, -6))
-
-
-def _end_of_nth(last: date, count: int, halves: bool) -> date:
-    """The last day of the nth week of the month that ends on ``last``, or of its first or second half."""
-    if halves:
-        return last.replace(day=15) if count == 1 else last
-    return last if count == 5 else last.replace(day=7 * count)
 
 
 def _named_stretch(source: Source, at: int, ahead: int) -> Reading | None:
@@ -291,38 +291,12 @@ def _named_stretch(source: Source, at: int, ahead: int) -> Reading | None:
         if low == "half" and source.low(end) != "term":
             return None
         monday = next_half_term(on) if on else None
-        return Reading(
-            end + 1, TimeKind.PERIOD, add_days(monday, FRIDAY) if monday else None, begins=monday, sense=sense
-        )
+        due = add_days(monday, FRIDAY if ahead else -3) if monday else None
+        return Reading(end + 1, TimeKind.PERIOD, due, begins=monday if ahead else None, sense=sense)
     if low not in ("week", "month", "term", "year", "weekend", "quarter"):
         return None
     due, begins = (None, None) if on is None else stretch_ahead(on, kind, low, ahead)
     return Reading(end, TimeKind.PERIOD, due, begins=begins, sense=sense)
-
-
-def stretch_ahead(on: date, kind: str, low: str, ahead: int) -> tuple[date | None, date | None]:
-    """The last and the first day of the week, month, term or year so many after the running one."""
-    if low == "week":
-        due = weekday_of_week(on, FRIDAY, ahead)
-        if ahead == 0 and due is not None and due < on:
-            due = weekday_of_week(on, SUNDAY, 0)
-        return due, weekday_of_week(on, 0, ahead)
-    if low == "weekend":
-        return weekday_of_week(on, SUNDAY, ahead), weekday_of_week(on, SUNDAY - 1, ahead)
-    if low == "month":
-        first = add_months(on.replace(day=1), ahead)
-        return (month_end(first.year, first.month), first) if first else (None, None)
-    if low == "quarter":
-        first = add_months(on.replace(month=on.month - (on.month - 1) % 3, day=1), 3 * ahead)
-        last = add_months(first, 2) if first else None
-        return (month_end(last.year, last.month), first) if last else (None, None)
-    if low == "term":
-        return (term_before(on), None) if ahead < 0 else (term_end(on, ahead), None)
-    month, day = {"academic": (7, 31), "school": (7, 31), "financial": (3, 31), "tax": (4, 5)}.get(
-        kind, (12, 31)
-    )
-    end = next_day(on, month, day)
-    return make_day(end.year + ahead, month, day) if end else None, None
 
 
 def _month_ahead(source: Source, at: int, ahead: int) -> Reading | None:

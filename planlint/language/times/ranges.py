@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from planlint.language.times.dates import (
+    SUNDAY,
+    add_days,
     latest_day,
     make_day,
     month_end,
     next_day,
     year_of_month,
 )
-from planlint.language.times.labels import is_improper
+from planlint.language.times.labels import NUMERIC, is_improper
 from planlint.language.times.lexer import DASHES, Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
@@ -19,7 +21,7 @@ from planlint.language.times.months import is_month, read_year
 from planlint.language.times.reading import Reading, Source, read_number, read_ordinal
 from planlint.language.times.words import MONTHS, NAMES_TOO, WEEKDAYS, bag
 
-TO_WORDS = bag("to until till til and through")
+TO_WORDS = bag("to until till til and through thru")
 
 
 def read_range(source: Source, at: int, led: str) -> Reading | None:
@@ -39,9 +41,30 @@ def range_behind(source: Source, at: int, led: str, begin: Reading | None) -> Re
                 and end is not None
                 and source.tokens[end.end - 1].low in WEEKDAYS
             )
+            if end is None and source.low(at) in MONTHS:
+                within = _within_month(source, at, begin, behind)
+                if within is not None:
+                    return within
             if end is not None and not bare and _range_allowed(source, at, begin, end, led):
                 return _joined(source, at, begin, end, behind)
     return _partial_range(source, at, led) or _month_range(source, at, led)
+
+
+def _within_month(source: Source, at: int, begin: Reading, behind: int) -> Reading | None:
+    """ "Aug 10-14": the last day behind the dash is of the same month."""
+    first, last, after = source.tokens[begin.end - 1], source.tokens[behind], source.tokens[behind + 1]
+    told = last.sort in (Lex.NUMBER, Lex.ORDINAL) and first.sort in (Lex.NUMBER, Lex.ORDINAL)
+    dashed = last.joined and source.tokens[behind - 1].text in DASHES
+    if not (told and dashed and first.a < last.a <= MOST_DAYS) or after.sort in (Lex.NUMBER, Lex.CLOCK):
+        return None
+    if after.joined and after.sort is not Lex.END and after.low not in (",", ".", ";", ")"):
+        return None
+    due = make_day(begin.due.year, begin.due.month, last.a) if begin.due else None
+    exists = begin.exists and (due is not None or begin.due is None)
+    return Reading(behind + 1, TimeKind.PERIOD, due, begins=begin.due, exists=exists, ranged=True)
+
+
+MOST_DAYS = 31
 
 
 def _range_allowed(source: Source, at: int, begin: Reading, end: Reading, led: str) -> bool:
@@ -89,6 +112,8 @@ def _partial_range(source: Source, at: int, led: str) -> Reading | None:
     """ "3–7 May", "3rd to 7th May 2026"."""
     if source.low(at) == "the":
         at += 1
+    if source.tokens[at].sort is Lex.FRACTION:
+        return _two_days(source, at)
     found = read_ordinal(source, at) or read_number(source, at)
     if found is None or not 1 <= found[0] <= 31:
         return None
@@ -106,6 +131,26 @@ def _partial_range(source: Source, at: int, led: str) -> Reading | None:
         return None
     begins = make_day(end.due.year, end.due.month, found[0]) if end.due else None
     return Reading(end.end, TimeKind.PERIOD, end.due, begins=begins, exists=end.exists, ranged=True)
+
+
+def _two_days(source: Source, at: int) -> Reading | None:
+    """ "21/22 Feb": two days beside each other."""
+    token = source.tokens[at]
+    if token.b != token.a + 1 or not is_month(source, at + 1) or not source.tokens[at + 1].text[0].isupper():
+        return None
+    month, year = MONTHS[source.low(at + 1)], read_year(source, at + 2)
+    if year is None and source.tokens[at + 2].sort in (Lex.NUMBER, Lex.ORDINAL):
+        return None
+    due = None
+    if year is not None:
+        due = make_day(year[0], month, token.b)
+    elif source.on is not None:
+        due = next_day(source.on, month, token.b)
+    begins = due.replace(day=token.a) if due else None
+    exists = due is not None or (year is None and source.on is None)
+    return Reading(
+        year[1] if year else at + 2, TimeKind.PERIOD, due, begins=begins, exists=exists, ranged=True
+    )
 
 
 def _month_range(source: Source, at: int, led: str) -> Reading | None:
@@ -138,3 +183,18 @@ def _month_range(source: Source, at: int, led: str) -> Reading | None:
         last = year_of_month(source.on, month) if source.on else 0
     begin = begin if begin is not None else last - (first > month)
     return Reading(end, TimeKind.PERIOD, month_end(last, month), begins=date(begin, first, 1), ranged=True)
+
+
+def read_dated_weekend(source: Source, at: int) -> Reading | None:
+    """The days that tell which weekend: "w/end 14-15 March", "weekend of Sat 7 Feb"; its Sunday is the last."""
+    at += source.low(at) == "the"
+    if source.tokens[at].sort not in NUMERIC and source.low(at) not in WEEKDAYS:
+        return None
+    days = read_range(source, at, "from")
+    if days is not None:
+        return days if days.ranged else None
+    day = read_moment(source, at, led=True)
+    if day is None or all(token.sort not in NUMERIC for token in source.tokens[at : day.end]):
+        return None
+    due = add_days(day.due, (SUNDAY - day.due.weekday()) % 7) if day.due else None
+    return Reading(day.end, TimeKind.PERIOD, due, begins=day.due, exists=day.exists)

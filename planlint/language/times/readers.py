@@ -17,11 +17,12 @@ from planlint.language.times.moments import read_moment
 from planlint.language.times.nth import next_weekday_word, weekday_in_month
 from planlint.language.times.occasions import HEADS, LEADS_TO_OCCASION
 from planlint.language.times.periods import PERIOD_FIRST, read_period
+from planlint.language.times.prescribed import PRESCRIBED_FIRST, read_prescribed
 from planlint.language.times.ranges import range_behind
 from planlint.language.times.reading import Reading, Source
 from planlint.language.times.relative import LENGTHS, RELATIVE_FIRST, read_relative
 from planlint.language.times.rhythms import EACH, read_frequency
-from planlint.language.times.spans import AHEAD, BEHIND, FILLERS, read_duration
+from planlint.language.times.spans import AHEAD, BEHIND, FILLERS, is_again, read_duration
 from planlint.language.times.vague import VAGUE_FIRST, VAGUE_SECOND, read_vague
 from planlint.language.times.words import (
     ADVERBS,
@@ -51,7 +52,7 @@ def read_days(source: Source, at: int, led: str, past: bool) -> Reading | None:
         if found.ranged:
             read_further_ranges(source, found)
         return found
-    if fraction and led in SPAN_LEADS:
+    if fraction and (led in SPAN_LEADS or (not led and is_again(source, at))):
         return None
     if past or (fraction and not led):
         begin = read_moment(source, at, led=bool(led), past=past)
@@ -61,7 +62,22 @@ def read_days(source: Source, at: int, led: str, past: bool) -> Reading | None:
 
 
 def _frequency(source: Source, at: int, led: str, past: bool) -> Reading | None:
-    return None if led in ("by", "within", "until", "since") else read_frequency(source, at, led)
+    if led not in ("by", "within", "until", "since"):
+        return read_frequency(source, at, led)
+    first = source.tokens[at]
+    if first.sort is Lex.NUMBER or first.low in NUMBERS:
+        return None
+    if led in ("by", "until") and not EVERY.isdisjoint(source.lows(at + 1, EVERY_WITHIN)):
+        found = read_frequency(source, at, led)
+        return (
+            found if found is not None and not EVERY.isdisjoint(source.lows(at + 1, found.end - at)) else None
+        )
+    return None
+
+
+EVERY = bag("each every")
+EVERY_WITHIN = 5
+"""How near "each" is in "by the last day of each month"."""
 
 
 def _relative(source: Source, at: int, led: str, past: bool) -> Reading | None:
@@ -88,6 +104,10 @@ def _vague(source: Source, at: int, led: str, past: bool) -> Reading | None:
     return read_vague(source, at)
 
 
+def _prescribed(source: Source, at: int, led: str, past: bool) -> Reading | None:
+    return read_prescribed(source, at, led)
+
+
 COUNTS = frozenset(NUMBERS) | frozenset(ORDINALS)
 THIS_NEXT = AHEAD | BEHIND | bag("this current")
 FIRST_WORDS: tuple[tuple[Reader, frozenset[str]], ...] = (
@@ -98,7 +118,7 @@ FIRST_WORDS: tuple[tuple[Reader, frozenset[str]], ...] = (
         | ADVERBS
         | frozenset(MULTIPLIERS)
         | frozenset(WEEKDAYS)
-        | bag("the a an last x × half bi school end start beginning weekday weekend weeknight"),
+        | bag("the a an last x m × half bi tri school end start beginning weekday weekend weeknight"),
     ),
     (
         read_days,
@@ -108,22 +128,32 @@ FIRST_WORDS: tuple[tuple[Reader, frozenset[str]], ...] = (
         | frozenset(DAY_WORDS)
         | FEAST_FIRST_WORDS
         | frozenset(BANK_HOLIDAYS)
-        | bag("the"),
+        | bag("the bank bh b early late"),
     ),
     (_relative, RELATIVE_FIRST),
     (_nth, frozenset(ORDINALS) | THIS_NEXT | bag("the")),
     (_duration, frozenset(NUMBERS) | AHEAD | BEHIND | bag("fortnight the a an few several couple another")),
     (_period, PERIOD_FIRST),
-    (_event, ARTICLES | ORDER_WORDS | POINTS | frozenset(HEADS) | NAMES.first_words | frozenset(ORDINALS)),
+    (
+        _event,
+        frozenset(MONTHS)
+        | ARTICLES
+        | ORDER_WORDS
+        | POINTS
+        | frozenset(HEADS)
+        | NAMES.first_words
+        | frozenset(ORDINALS),
+    ),
     (_vague, VAGUE_FIRST),
+    (_prescribed, PRESCRIBED_FIRST),
 )
 """The readers in the order in which they win among equals, each with the words that what it reads can begin with."""
 
 BY_SORT: dict[Lex, tuple[Reader, ...]] = {
     Lex.NUMBER: (_frequency, read_days, _relative, _duration, _period),
-    Lex.ORDINAL: (_frequency, read_days, _nth, _period, _event),
+    Lex.ORDINAL: (_frequency, read_days, _relative, _nth, _period, _event),
     Lex.DATE: (read_days,),
-    Lex.FRACTION: (read_days, _duration),
+    Lex.FRACTION: (read_days, _duration, _frequency),
     Lex.OTHER: (read_days,),
 }
 
@@ -144,6 +174,7 @@ DAY_LINKS = bag("of and or to until till til through up the")
 """Words that a number may be a day before: "3 and 10 May", "3 to 7 May"."""
 
 BEHIND_THE: dict[Reader, frozenset[str]] = {
+    _frequency: bag("couple"),
     read_days: frozenset(BANK_HOLIDAYS),
     _relative: frozenset(UNITS) | frozenset(WEEKDAYS) | {"weekend"},
     _duration: frozenset(UNITS) | FILLERS | WORKING | WORKING_DAYS | bag("period first"),

@@ -72,7 +72,8 @@ def _behind_ready(source: Source, at: int, *, free: bool) -> int | None:
         if not (source.low(verb) in BE or (before.owned and gap == 1 and source.low(verb) in READY)):
             continue
         adjective = verb + 1 if source.low(verb) in BE else verb
-        adjective += source.low(adjective) in ("more", "both", "well", "fully", "emotionally", "old")
+        if not (source.low(adjective) == "well" and source.tokens[adjective + 1].sort is not Lex.WORD):
+            adjective += source.low(adjective) in ("more", "both", "well", "fully", "emotionally", "old")
         if source.low(adjective) == "enough" or source.low(adjective) in READY:
             end = adjective + 1 + (source.low(adjective + 1) == "enough")
             return end + 3 if source.lows(end, 3) == ("to", "do", "so") else end

@@ -12,6 +12,7 @@ from planlint.language.times.dates import (
     add_days,
     month_end,
     next_weekday,
+    stretch_ahead,
     term_end,
     weekday_of_week,
 )
@@ -22,8 +23,8 @@ from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.occasions import read_occasion
-from planlint.language.times.periods import read_period, stretch_ahead
-from planlint.language.times.reading import Reading, Source, is_dash, read_number
+from planlint.language.times.periods import read_period
+from planlint.language.times.reading import Reading, Source, is_dash, read_number, told_as_past
 from planlint.language.times.words import WEEKDAYS, bag
 
 ENDS_SHORT = {
@@ -38,19 +39,22 @@ ENDS_SHORT = {
 """End of the week, month, year, term or day as it is shortened; close of play or business."""
 
 LATER = bag("later earlier sometime")
-PARTS_OF_TODAY = bag("morning afternoon evening lunchtime")
+PARTS_OF_TODAY = bag("morning afternoon evening lunchtime eve aft am pm")
+PARTS_OF_DAY = bag("morning afternoon evening night eve aft am pm")
 LENGTHS = {"week": 7, "weeks": 7, "wk": 7, "wks": 7, "fortnight": 14}
 RELATIVE_FIRST = (
     frozenset(ENDS_SHORT)
     | LATER
     | bag(
-        "night evening morning afternoon weekend fortnight wk mth last a month year term week this the first one two three"
+        "night evening morning afternoon weekend fortnight wk mth last a month year term week this the first one two three am pm eve aft"
     )
 )
 
 
 def read_relative(source: Source, at: int, led: str) -> Reading | None:
     """A day or a stretch that is told from the day of reading."""
+    if source.tokens[at].sort is Lex.ORDINAL:
+        return _first_thing(source, at)
     return (
         _short_end(source, at, led)
         or _weeks_on(source, at)
@@ -59,6 +63,7 @@ def read_relative(source: Source, at: int, led: str) -> Reading | None:
         or _beside(source, at)
         or _later(source, at)
         or _first_thing(source, at)
+        or _part_of_day(source, at)
         or _day_of_term(source, at)
     )
 
@@ -75,6 +80,7 @@ def _short_end(source: Source, at: int, led: str) -> Reading | None:
         return _end_of(on, ENDS_SHORT[low], at + 1)
     if low == "the":
         at, low = at + 1, source.low(at + 1)
+    low = {"mth": "month", "wk": "week", "yr": "year"}.get(low, low)
     behind = at + 1 + is_dash(source.tokens[at + 1])
     if (
         low in ("month", "year", "term", "week")
@@ -113,7 +119,11 @@ def _weeks_on(source: Source, at: int) -> Reading | None:
     on = source.on
     if day.low in DAY_WORDS and DAY_WORDS[day.low] >= 0 and end == behind + 1:
         due = add_days(on, DAY_WORDS[day.low] + count * length) if on else None
-    elif day.low in WEEKDAYS and end > behind + 1 and source.low(behind + 1) != "from":
+    elif (
+        day.low in WEEKDAYS
+        and source.low(behind + 1) != "from"
+        and (end > behind + 1 or _is_week_on(source, at, end))
+    ):
         if source.tokens[end + 1].sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION):
             return None
         first = next_weekday(on, WEEKDAYS[day.low]) if on else None
@@ -121,6 +131,13 @@ def _weeks_on(source: Source, at: int) -> Reading | None:
     else:
         return None
     return Reading(end + 1, TimeKind.DATE, due)
+
+
+def _is_week_on(source: Source, at: int, day: int) -> bool:
+    """Whether "a week Monday" is a week after it; not "for a week Monday to Friday"."""
+    behind = source.tokens[day + 1]
+    ended = behind.sort is not Lex.WORD and not is_dash(behind) and behind.low not in ("/", "&")
+    return source.low(at) == "a" and source.low(at - 1) not in ("for", "times", "days") and ended
 
 
 def _part_of_today(source: Source, at: int, led: str) -> Reading | None:
@@ -133,6 +150,15 @@ def _part_of_today(source: Source, at: int, led: str) -> Reading | None:
     ):
         return Reading(at + 2, TimeKind.DATE, source.on)
     return None
+
+
+def _part_of_day(source: Source, at: int) -> Reading | None:
+    """ "a.m. of 27th", "the afternoon of Friday 6 Feb"."""
+    at += source.low(at) == "the"
+    if source.low(at) not in PARTS_OF_DAY or source.low(at + 1) != "of":
+        return None
+    day = read_moment(source, at + 2, led=True, past=told_as_past(source, at))
+    return day if day is not None and day.kind is TimeKind.DATE else None
 
 
 def _after_next(source: Source, at: int) -> Reading | None:
@@ -249,7 +275,7 @@ def _first_back(source: Source, at: int) -> Reading | None:
 
 def _first_thing(source: Source, at: int) -> Reading | None:
     """ "first thing tomorrow", "first thing on Monday"."""
-    if source.lows(at, 2) != ("first", "thing"):
+    if source.low(at) not in ("first", "1st") or source.low(at + 1) != "thing":
         return None
     behind = at + 2 + (source.low(at + 2) == "on")
     low, on = source.low(behind), source.on

@@ -19,9 +19,10 @@ from planlint.language.times.events import STRONG, read_event_name
 from planlint.language.times.hours import end_of_daypart
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
+from planlint.language.times.nth_each import DAYS, KINDS_OF_DAY, read_nth_of_each
 from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash, read_ordinal
 from planlint.language.times.waits import end_of_clause
-from planlint.language.times.weekdays import end_of_weekdays, read_weekdays
+from planlint.language.times.weekdays import end_of_weekdays, read_letters, read_weekdays
 from planlint.language.times.words import (
     ACT_FILLERS,
     ACTS,
@@ -57,8 +58,6 @@ NOT_TIMING = bag(
 EDGES = bag("end start beginning")
 SKIPPING = bag("single other second third fourth alternate and each alternating")
 COUNTED_KINDS = WORKING | bag("calendar term")
-KINDS_OF_DAY = bag("school working week term weekend weekday")
-DAYS = bag("day days morning night evening holiday afternoon time")
 NAMED_DAYS = bag("day night morning evening lesson lunchtime")
 """What any noun may go before: "every bath night", "each swimming lesson"."""
 WEEK_PARTS = bag("payday paydays pay-day weekend weekday weekends weekdays school-day half-term")
@@ -95,6 +94,8 @@ COUNTS = frozenset(NUMBERS) - bag("twenty thirty")
 def _rhythm(source: Source, at: int, led: str) -> Reading | None:
     """The rhythm itself; only those readers are asked that its first piece allows."""
     token = source.tokens[at]
+    if token.sort is Lex.FRACTION and source.low(at + 1) == "ly" and source.tokens[at + 1].joined:
+        return frequency(at + 2) if token.b in (52, 12, 7) else None
     if token.sort is Lex.NUMBER or token.low in COUNTS:
         return (
             read_times(source, at)
@@ -108,6 +109,8 @@ def _rhythm(source: Source, at: int, led: str) -> Reading | None:
         return _every(source, at, led)
     if token.low in ADVERBS:
         return _adverb(source, at)
+    if token.low == "m":
+        return read_letters(source, at)
     return (
         _every(source, at, led)
         or read_times(source, at)
@@ -129,7 +132,7 @@ def _every(source: Source, at: int, led: str) -> Reading | None:
     ):
         return _each_time(source, edge + 3) or _each_event(source, edge + 3)
     if source.low(at) in ("the", "last") or read_ordinal(source, at):
-        return _nth_of_each(source, at)
+        return read_nth_of_each(source, at)
     low = source.low(at)
     if low not in EACH or (low == "per" and not source.whole(at, at + 2)):
         return None
@@ -137,10 +140,13 @@ def _every(source: Source, at: int, led: str) -> Reading | None:
     if source.low(at) in SKIPPING or source.tokens[at].sort is Lex.ORDINAL:
         at += 1
     if low == "every":
-        if source.low(at) == "few":
-            return Reading(at + 2, TimeKind.VAGUE) if UNITS.get(source.low(at + 1)) in RHYTHM_UNITS else None
-        if source.tokens[at].sort is Lex.FRACTION and source.tokens[at].b in (52, 12, 7):
+        shortly = _few_or_short(source, at)
+        if shortly is not None:
+            return shortly
+        counted, at = at, _behind_count(source, at)
+        if at > counted and UNITS.get(source.low(at)) == "minute":
             return frequency(at + 1)
+    elif low == "each" and source.tokens[at].sort is Lex.NUMBER:
         at = _behind_count(source, at)
     if source.low(at) == "time" and low in ("each", "every"):
         turn = end_of_clause(source, at + 1)
@@ -153,6 +159,14 @@ def _every(source: Source, at: int, led: str) -> Reading | None:
         again = _each_time(source, found.end + 2)
         return again or found
     return found
+
+
+def _few_or_short(source: Source, at: int) -> Reading | None:
+    """Behind "every": "few weeks", "4/52"."""
+    token = source.tokens[at]
+    if token.low == "few" and UNITS.get(source.low(at + 1)) in RHYTHM_UNITS:
+        return Reading(at + 2, TimeKind.VAGUE)
+    return frequency(at + 1) if token.sort is Lex.FRACTION and token.b in (52, 12, 7) else None
 
 
 MEETS = bag("meet meets see sees visit visits attend attends speak speaks")
@@ -221,13 +235,27 @@ def _each_time(source: Source, at: int) -> Reading | None:
         or token.low in WEEK_PARTS
         or token.low in ("wd", "wds")
     ):
-        return frequency(end_of_daypart(source, at + 1))
+        return frequency(_behind_unit(source, at))
+    if token.low in MEALS and source.low(at + 1) in ("time", "times"):
+        return frequency(at + 2)
+    if token.low == "fortnite":
+        return frequency(at + 1)
     if token.low == "half":
         behind = at + 1 + is_dash(source.tokens[at + 1])
-        return frequency(behind + 1) if source.low(behind) == "term" else None
+        return frequency(behind + 1) if source.low(behind) in ("term", "hour", "day") else None
     if token.low in MONTHS and token.text[0].isupper():
         return frequency(_end_of_months(source, at))
     return None
+
+
+MEALS = bag("break lunch tea bed bath meal dinner play story snack home feed registration")
+"""What has its time each day: "each break time"."""
+
+
+def _behind_unit(source: Source, at: int) -> int:
+    """The piece behind a unit and its part of the day: "week", "day am", the "2 hrs o/n" of "every 2 hrs o/n"."""
+    nightly = UNITS.get(source.low(at)) == "hour" and source.low(at + 1) in ("overnight", "o/n")
+    return at + 2 if nightly else end_of_daypart(source, at + 1)
 
 
 def _end_of_months(source: Source, at: int) -> int:
@@ -235,7 +263,7 @@ def _end_of_months(source: Source, at: int) -> int:
     end = at + 1
     for _ in MONTHS:
         gap = end + (source.low(end) == ",")
-        gap += source.low(gap) in ("and", "&", "/", "or")
+        gap += source.low(gap) in ("and", "&", "/", "or", "+")
         behind = source.tokens[gap]
         if gap == end or behind.low not in MONTHS or not behind.text[0].isupper():
             break
@@ -261,39 +289,6 @@ def _each_event(source: Source, at: int) -> Reading | None:
     return None
 
 
-def _nth_of_each(source: Source, at: int) -> Reading | None:
-    """ "the first Monday of each month", "last Friday of every month"."""
-    if source.low(at) == "the":
-        at += 1
-    if source.low(at) == "last":
-        behind = at + 1
-    else:
-        found = read_ordinal(source, at)
-        if found is None:
-            return None
-        behind = found[1]
-        if source.low(behind) in ("and", "&"):
-            second = read_ordinal(source, behind + 1)
-            behind = second[1] if second else behind
-    if source.low(behind) in KINDS_OF_DAY | bag("calendar full") and source.low(behind + 1) in DAYS | bag(
-        "week"
-    ):
-        behind += 1
-    if source.low(behind) in WEEKDAYS or source.low(behind) in ("week", "day", "weekend", "night"):
-        behind += 1
-    if source.low(behind) not in ("of", "in") or source.low(behind + 1) not in ("each", "every", "the"):
-        return None
-    if source.low(behind + 1) == "the" and source.low(behind - 1) not in WEEKDAYS:
-        alone = source.whole(at, behind + 3) and source.tokens[behind - 1].sort is Lex.ORDINAL
-        return frequency(behind + 3) if alone and source.low(behind + 2) == "month" else None
-    if UNITS.get(source.low(behind + 2)) in ("month", "week", "term", "quarter", "year"):
-        return frequency(behind + 3)
-    if source.low(behind + 2) == "half" and source.low(behind + 1) != "the":
-        gap = behind + 3 + is_dash(source.tokens[behind + 3])
-        return frequency(gap + 1) if source.low(gap) == "term" else None
-    return None
-
-
 def _adverb(source: Source, at: int) -> Reading | None:
     """ "weekly", "6-weekly", "half-termly", "on a weekly basis", where it tells when and not what kind of thing."""
     based = source.low(at) in ("a", "an")
@@ -302,7 +297,7 @@ def _adverb(source: Source, at: int) -> Reading | None:
     number = behind_number(source, at)
     if number is not None:
         return _counted_adverb(source, at, number) if source.low(number) in COUNTED_ADVERBS else None
-    if source.low(at) in ("half", "bi", "twice"):
+    if source.low(at) in ("half", "bi", "tri", "twice"):
         at += 1 + is_dash(source.tokens[at + 1])
     token, end = source.tokens[at], at + 1
     if token.low not in ADVERBS or token.owned:

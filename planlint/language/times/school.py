@@ -19,6 +19,7 @@ from planlint.language.times.dates import (
     term_end,
     year_of_month,
 )
+from planlint.language.times.feast_days import SEASONAL, next_feast
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.months import AFTER_MONTH, read_year
@@ -26,13 +27,12 @@ from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.words import MONTHS, bag
 
 HALF_TERM_MONTHS = {"spring": 2, "summer": 5, "autumn": 10, "whitsun": 5, "whit": 5}
+WHIT = bag("whit whitsun")
 LONG_HOLIDAYS = bag("holiday holidays hols break vacation")
 
 
 BEFORE = bag("by before until till")
 """What makes the last day of term the last day of "before the summer holidays"."""
-FESTIVALS = bag("eid diwali ramadan hanukkah chanukah passover whitsun lent vaisakhi purim")
-"""Feasts whose day moves with other calendars, so that no last day is told."""
 FEAST_FOLLOWERS = bag("period time")
 
 
@@ -56,6 +56,7 @@ def read_school(source: Source, at: int, led: str) -> Reading | None:
         if season is not None and low == "summer" and source.low(at + 1) in LONG_HOLIDAYS and led in BEFORE:
             season.due = month_end(year_of_month(on, 7), 7) if on else None
         return season
+    low = "christmas" if low == "xmas" else low
     if low in ("school", "easter", "christmas") and source.low(at + 1) in LONG_HOLIDAYS:
         behind = source.tokens[at + 2]
         if not led and behind.sort is Lex.WORD and behind.low not in AFTER_MONTH:
@@ -69,12 +70,13 @@ def read_school(source: Source, at: int, led: str) -> Reading | None:
 def _half_term(source: Source, at: int, led: str) -> Reading | None:
     """ "half term", "the February half-term holiday": its week, or the Friday before where it is a deadline."""
     month = HALF_TERM_MONTHS.get(source.low(at)) or MONTHS.get(source.low(at))
+    whit = source.low(at) in WHIT
     if month is not None:
         at += 1
     end = _behind_half(source, at)
-    if end == at:
+    if end == at and not (whit and (source.low(at) in LONG_HOLIDAYS or source.low(at) == "week")):
         return None
-    if source.low(end) in LONG_HOLIDAYS or source.low(end) == "week":
+    if source.low(end) in LONG_HOLIDAYS or source.low(end) in ("week", "wk"):
         end += 1
     year = read_year(source, end)
     from_day = date(year[0], month or 1, 1) if year else source.on
@@ -134,7 +136,7 @@ def read_season(source: Source, at: int, ahead: int | None) -> Reading | None:
         return None
     half = source.tokens[at + 1]
     if half.sort is Lex.NUMBER and half.a in (1, 2) and name in TERM_ENDS and half.end - half.start == 1:
-        return Reading(at + 2, TimeKind.PERIOD)
+        return Reading(at + 2, TimeKind.PERIOD, _half_end(on, name, half.a) if on else None)
     year = read_year(source, at + 1)
     if year is not None:
         last = SEASON_MONTHS[name][1]
@@ -142,6 +144,15 @@ def read_season(source: Source, at: int, ahead: int | None) -> Reading | None:
     if source.tokens[at + 1].sort is Lex.WORD and behind not in AFTER_MONTH:
         return None
     return Reading(at + 1, TimeKind.PERIOD, _season_end(on, name, sense), sense=sense)
+
+
+def _half_end(on: date, name: str, half: int) -> date | None:
+    """The last day of the first or second half of a term: "Spring 1" ends before the half-term holiday."""
+    if half == 1:
+        monday = next_half_term(on, HALF_TERM_MONTHS[name])
+        return add_days(monday, -3) if monday else None
+    month = TERM_ENDS[name]
+    return month_end(year_of_month(on, month), month)
 
 
 def _season_end(on: date | None, name: str, sense: Sense | None) -> date | None:
@@ -172,10 +183,8 @@ def read_feast(source: Source, at: int, led: str) -> Reading | None:
     end = at + 1
     if low == "new" and source.low(at + 1) == "year":
         end = at + 2
-    elif low in FESTIVALS:
-        told = source.tokens[at].text[0].isupper() and (led or source.whole(at, end))
-        goes_on = source.tokens[end].sort is Lex.WORD and source.low(end) not in AFTER_MONTH
-        return Reading(end, TimeKind.PERIOD) if told and not goes_on else None
+    elif low in SEASONAL:
+        return _seasonal(source, at, led)
     elif low not in ("easter", "christmas", "xmas"):
         return None
     if source.tokens[end - 1].owned:
@@ -198,3 +207,41 @@ def read_feast(source: Source, at: int, led: str) -> Reading | None:
         month, day = (12, 25) if low != "new" else (1, 31 if led in ("in", "during", "early") else 1)
         due = make_day(year[0], month, day) if year else next_day(on, month, day) if on else None
     return Reading(end, TimeKind.PERIOD, due)
+
+
+def _seasonal(source: Source, at: int, led: str) -> Reading | None:
+    """Eid, Diwali, Lent and the like."""
+    end = at + 1
+    token, behind = source.tokens[at], source.tokens[end]
+    if not token.text[0].isupper() or token.owned or not (led or source.whole(at, end)):
+        return None
+    if behind.sort is Lex.WORD and behind.low not in AFTER_MONTH:
+        return None
+    due = None
+    if source.on is not None:
+        days = (next_feast(source.on, reckoner) for reckoner in SEASONAL[token.low])
+        due = min((day for day in days if day is not None), default=None)
+    return Reading(end, TimeKind.PERIOD, due)
+
+
+def read_quarter(source: Source, at: int, led: str) -> Reading | None:
+    """ "Q1", "Q2 2026": whose year it is a quarter of is not told, and so no last day."""
+    number = source.tokens[at + 1]
+    if number.sort is not Lex.NUMBER or not number.joined or not 1 <= number.a <= 4:
+        return None
+    year = read_year(source, at + 2)
+    return Reading(year[1] if year else at + 2, TimeKind.PERIOD) if led else None
+
+
+AT_FEASTS = bag("easter christmas xmas diwali eid hanukkah passover")
+AHEAD = bag("will must should shall i'll we'll you'll he'll she'll they'll")
+SHORT_CELL, LOOK_BACK = 5, 12
+
+
+def is_feast_ahead(source: Source, at: int) -> bool:
+    """Whether "at Easter" tells when something is to be: in a short cell or a sentence of what is to come, not of a habit."""
+    if source.low(at) not in AT_FEASTS:
+        return False
+    return source.size <= SHORT_CELL or not AHEAD.isdisjoint(
+        source.lows(max(at - LOOK_BACK, 0), min(at, LOOK_BACK))
+    )

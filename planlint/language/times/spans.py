@@ -10,6 +10,7 @@ from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.owned import alone_with_owners
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, told_as_past
+from planlint.language.times.to_come import is_held, is_of_a_check, is_to_be_done
 from planlint.language.times.words import CHANGES, SPANS, UNITS, WORKING, WORKING_DAYS, bag
 
 MOST = 3650
@@ -18,7 +19,7 @@ AHEAD = bag("next coming following")
 BEHIND = bag("last past previous preceding")
 FILLERS = bag(
     "more further additional full consecutive calendar whole clear successive continuous extra solid complete"
-    " good straight short initial long maximum minimum total another"
+    " cal good straight short initial long maximum minimum total another"
 )
 DEADLINES = bag("within in after over under inside every")
 AGES = bag(
@@ -41,14 +42,23 @@ STAYING = bag("stay stays be keep keeps remain remains being staying")
 PERSONS = bag(
     "he she they who it baby child boy girl son daughter twin twins youngest eldest oldest brother sister is and"
 )
-AGAIN = bag("rv review rev recheck reweigh repeat fu fup f/u refer again chase")
+AGAIN = bag("rv review rev recall recheck reweigh repeat fu fup f/u refer again chase")
 """What is to be done again after a stretch in health's shorthand: "rv 6/12"."""
+CARED_FOR = bag(
+    "bloods blood bw weigh weight wt reweigh clinic clinics check checks scan scans imms jab jabs vaccine vaccination mmr depo smear"
+    " implant physio salt audiology paeds paediatrics dietician dietitian optician optom orthoptics dentist dental echo ecg mri"
+    " eeg height growth centiles plot obs urine uds hb ferritin meds medication prescription script px abx antibiotics"
+    " dressing dressings feed feeds"
+)
+BESIDE_SPAN = bag("post after following prior before review rev rv recall")
+SEEN_AGAIN = CARED_FOR | bag("appt appointment visit contact call tel telecon")
+"""What health does again after so many days or months: "bloods 3/12", "abx 5/7"; a visit on the 5th of July is a day."""
 MISSING = bag("misses miss missed missing lost loses")
 EVEN_HOURS = frozenset({12, 24, 36, 48, 72, 96})
 
 
-def read_duration(source: Source, at: int, led: str) -> Reading | None:
-    """A duration at ``at``; ``led`` is the word that introduces it, "" for none."""
+def read_duration(source: Source, at: int, led: str, *, rhythm: bool = False) -> Reading | None:
+    """A duration at ``at``; ``led`` is the word that introduces it, "" for none; ``rhythm`` tells that it ends one."""
     start = at
     if source.low(at) == "the" or (source.low(at) == "a" and read_number(source, at + 1)):
         at += 1
@@ -82,7 +92,8 @@ def read_duration(source: Source, at: int, led: str) -> Reading | None:
         due = span_after(source.on, -count, name)
         return Reading(end + 1, TimeKind.DURATION, due, sense=Sense.PAST)
     told = source, start, end, led, count, name
-    if _is_age(*told) or _is_history(*told) or (which == "first" and _first_of(source, end, count)):
+    gone = _is_history(*told) and not (rhythm and is_to_be_done(source, at))
+    if _is_age(*told) or gone or (which == "first" and _first_of(source, end, count)):
         return None
     return anchored(source, end, count, name, led)
 
@@ -90,7 +101,11 @@ def read_duration(source: Source, at: int, led: str) -> Reading | None:
 def _within_the(source: Source, at: int, led: str) -> Reading | None:
     """ "within the month"."""
     unit, behind = UNITS.get(source.low(at)), source.tokens[at + 1]
-    if led != "within" or unit not in ("week", "fortnight", "month", "year") or behind.sort is Lex.WORD:
+    if (
+        led != "within"
+        or unit not in ("hour", "week", "fortnight", "month", "year")
+        or behind.sort is Lex.WORD
+    ):
         return None
     return Reading(at + 1, TimeKind.DURATION, span_after(source.on, 1, unit))
 
@@ -99,16 +114,26 @@ def _shorthand(source: Source, at: int, led: str) -> Reading | None:
     token = source.tokens[at]
     if token.sort is not Lex.FRACTION or token.b not in SHORTHAND or not 0 < token.a <= 104:
         return None
-    if source.low(at + 1) in ("old", "pregnant", "gestation"):
+    if source.low(at + 1) in ("old", "pregnant", "gestation", "check", "checks", "baby", "ly"):
         return None
     before = source.low(at - 1) if at else ""
     reviewed = before in AGAIN or (before == "v" and source.low(at - 2) == "/")
     reviewed = reviewed or (not led and _of_the_week(token) and alone_with_owners(source, at, at + 1))
-    reviewed = reviewed or source.low(at + 1) in ("post", "after", "following", "prior", "before")
+    reviewed = reviewed or (not led and is_again(source, at)) or source.low(at + 1) in BESIDE_SPAN
     lengthy = reviewed or led in ("within", "in", "for", "over", "every", "after", "of", "next")
     if token.b == 52 or lengthy or (token.b == 12 and not led and source.whole(at, at + 1)):
         return anchored(source, at + 1, token.a, SHORTHAND[token.b], led)
     return None
+
+
+def is_again(source: Source, at: int) -> bool:
+    """Whether a fraction that ends its cell behind what health does again is a stretch: "bloods 3/12", "weigh 2/7"."""
+    token = source.tokens[at]
+    if not at or token.sort is not Lex.FRACTION or token.b not in (7, 12):
+        return False
+    return source.low(at - 1) in (CARED_FOR if token.b == 7 else SEEN_AGAIN) and source.tokens[
+        at + 1
+    ].sort in (Lex.BREAK, Lex.END)
 
 
 def _of_the_week(token: Token) -> bool:
@@ -138,7 +163,8 @@ def _count(source: Source, at: int, led: str, which: str) -> tuple[int, int, boo
             return _count(source, at + 1, led, which)
         if behind in FILLERS or behind == "period":
             return _counted_more(source, at + 2)
-        counted_back = source.low(at + 2) in ("before", "prior", "after") and behind in (
+        today = source.low(at + 2) == "from" and source.low(at + 3) in ("today", "now")
+        counted_back = (today or source.low(at + 2) in ("before", "prior", "after")) and behind in (
             "week",
             "month",
             "fortnight",
@@ -257,7 +283,7 @@ LETTERED = bag("within in for over after every")
 def _hours_count(source: Source, at: int, count: int, led: str, which: str) -> bool:
     if led in ("within", "in", "after") or which in AHEAD:
         return True
-    if led == "for" and source.low(at + 1) in ("after", "following"):
+    if led == "for" and source.low(at + 1) in ("after", "following", "only"):
         return count in EVEN_HOURS
     return count in EVEN_HOURS and source.low(at) in ("hours", "hrs") and led != "for"
 
@@ -265,6 +291,8 @@ def _hours_count(source: Source, at: int, count: int, led: str, which: str) -> b
 def _is_age(source: Source, start: int, end: int, led: str, count: int, unit: str) -> bool:
     """ "6 weeks old", "aged 3 months", "at 14 months", "Amy (3 months)", "18 years"."""
     behind = source.low(end + 1) if is_dash(source.tokens[end]) else source.low(end)
+    if is_of_a_check(source, start, end, led):
+        return True
     if led == "for" and behind in ("out", "off") and count == 1 and unit == "day":
         return True
     if behind in AGES or behind in WORN or (behind == "of" and source.low(end + 1) == "age"):
@@ -311,14 +339,18 @@ def _is_history(source: Source, start: int, end: int, led: str, count: int, unit
         before in MISSING or (before == "than" and source.low(start - 2) in ("more", "less", "fewer"))
     ):
         return True
-    if before == "of" and (source.low(start - 2) == "out" or source.tokens[start - 2].sort is Lex.NUMBER):
+    if before == "of" and (
+        source.low(start - 2) in ("out", "intervals") or source.tokens[start - 2].sort is Lex.NUMBER
+    ):
         return True
     if behind in ("later", "apart", "behind", "ahead", "below", "above") or (
-        behind == "a" and source.low(end + 1) in UNITS
+        behind in ("a", "per", "each", "every") and source.low(end + 1) in UNITS
     ):
         return True
     if not led and count == 1 and unit == "day" and not source.whole(start, end):
         return True
+    if source.low(start) in AHEAD or source.low(start + 1) in AHEAD or is_held(source, start, led):
+        return False
     return led in ("", "for", "over", "after", "during") and told_as_past(source, start)
 
 

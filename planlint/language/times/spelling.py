@@ -20,6 +20,10 @@ OTHERS = bag(
     "within before after every during between following until "
     "immediately regularly continuous ongoing indefinitely occasionally conference assessment review working"
     " calendar supervision discharge frequently commencing beginning christmas weekend weekends"
+    " three seven eight eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty"
+    " easter birthday twice other notice further straight evening evenings morning mornings afternoon yearly annually hourly"
+    " school tonight whenever"
+    " weeks months month possible necessary required appropriate alternate available occasion inclusive permanently"
 )
 AS_SAID = {
     "febuary": "february",
@@ -37,12 +41,84 @@ AS_SAID = {
     "conferance": "conference",
     "tommorow": "tomorrow",
     "reguarly": "regularly",
+    "reguraly": "regularly",
+    "posible": "possible",
+    "posibble": "possible",
+    "possable": "possible",
+    "neccesary": "necessary",
+    "nessesary": "necessary",
+    "nesesary": "necessary",
+    "necassary": "necessary",
+    "nessecary": "necessary",
+    "aproppriate": "appropriate",
+    "availible": "available",
+    "fourtnight": "fortnight",
+    "fourtnightly": "fortnightly",
+    "calender": "calendar",
+    "dayly": "daily",
+    "twise": "twice",
+    "furthur": "further",
+    "regulerly": "regularly",
+    "immedietly": "immediately",
+    "birfday": "birthday",
+    "munthly": "monthly",
+    "fortnitely": "fortnightly",
+    "forghtnightly": "fortnightly",
+    "fornightley": "fortnightly",
+    "eastar": "easter",
+    "augest": "august",
+    "twelth": "twelfth",
+    "ninteen": "nineteen",
+    "fourty": "forty",
+    "eigth": "eight",
     "regularily": "regularly",
 }
 """Spellings by ear, two slips or more from the word."""
 
 SHORT_FORMS = {
     "b4": "before",
+    "tomorro": "tomorrow",
+    "tmoz": "tomorrow",
+    "2moz": "tomorrow",
+    "tmro": "tomorrow",
+    "tmrow": "tomorrow",
+    "wen": "when",
+    "ths": "this",
+    "thsi": "this",
+    "frm": "from",
+    "hlaf": "half",
+    "haf": "half",
+    "trem": "term",
+    "juen": "june",
+    "jnue": "june",
+    "jluy": "july",
+    "fryday": "friday",
+    "uther": "other",
+    "othr": "other",
+    "onec": "once",
+    "weaks": "weeks",
+    "munths": "months",
+    "anualy": "annually",
+    "befour": "before",
+    "ongoin": "ongoing",
+    "assap": "asap",
+    "corse": "course",
+    "gruop": "group",
+    "grp": "group",
+    "fuor": "four",
+    "foru": "four",
+    "fiev": "five",
+    "withing": "within",
+    "alt": "alternate",
+    "ev": "every",
+    "ea": "each",
+    "sch": "school",
+    "disch": "discharge",
+    "deliv": "delivery",
+    "1ce": "once",
+    "2ce": "twice",
+    "hrg": "hearing",
+    "hrng": "hearing",
     "til": "until",
     "d/c": "discharge",
     "½": "half",
@@ -75,6 +151,18 @@ SHORT_FORMS = {
     "fnly": "fortnightly",
     "fortntly": "fortnightly",
     "f/nly": "fortnightly",
+    "hrly": "hourly",
+    "nite": "night",
+    "nites": "nights",
+    "aft": "afternoon",
+    "afts": "afternoons",
+    "q'ly": "quarterly",
+    "qtly": "quarterly",
+    "qrtly": "quarterly",
+    "f'nightly": "fortnightly",
+    "f'night": "fortnight",
+    "w'end": "weekend",
+    "w'ends": "weekends",
     "wkley": "weekly",
     "weely": "weekly",
     "wky": "weekly",
@@ -123,7 +211,12 @@ SHORT_FORMS = {
     "w/commencing": "w/c",
     "w/comm": "w/c",
     "w/com": "w/c",
+    "wkc": "w/c",
     "w/beginning": "w/b",
+    "w/o": "without",
+    "b'day": "birthday",
+    "bday": "birthday",
+    "bdays": "birthdays",
     "w/ending": "w/e",
     "w/end": "weekend",
     "w/ends": "weekends",
@@ -169,10 +262,13 @@ SHORT_FORMS = {
 }
 REAL = bag(
     "sundry monody friary augusta marc mach marsh match larch starch weakly meekly"
-    " mouthly"
+    " mouthly eater easer ester tice noice oter eening hurly there thee tree trees seen sven severn elven moths moth aguest agest wees eleen daly dayley"
     " novembre decembre octobre septembre avril alter ever very eery flowing beret regularity commending commenting contiguous nighty meting"
 )
 """Words and names within a slip of those above that are words in their own right."""
+
+INITIALS = frozenset({"EA", "EV", "ALT", "DISCH", "SCH", "Ea", "Ev", "Wen", "WEN", "FRM", "GRP"})
+"""What is short for something else, or a name, in these letters."""
 
 LONG = 8
 """From how many letters on one letter may stand for another."""

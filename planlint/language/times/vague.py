@@ -10,6 +10,7 @@ from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.words import ACT_FILLERS, ACTS, bag
 
 ALWAYS = (
+    "several times a day;a few times a day;several times a year;a few times a year;a handful of times a week;a handful of times a month;"
     "several times a week;a few times a week;several times a month;a few times a month;for as long as;"
     "asap;a.s.a.p;a s a p;as soon as possible;as soon as practicable;as soon as practical"
     ";as soon as able;as soon as reasonably practicable;as soon as they can;as soon as she can"
@@ -65,7 +66,7 @@ ALWAYS = (
     ";when safe to do so;when safe;once safe;once safe to do so;when it is safe;for duration of plan;for duration of the plan;for duration;o / going;o / g;o going;on / going;no end date agreed;no end date set;no date agreed;no date set;no date yet;no date given;none agreed;no fixed date;no set date;no fixed end;not yet known;date not known;date unknown;timescale unknown;timescale tbc;timescales tbc;awaiting date;awaiting a date;date awaited;dates awaited;until it feels right;as long as it helps;at a pace that suits;when the time comes;when things calm down;when things are calmer;when the dust settles;in a bit;soon as;soon as poss;soon as possible;when we can;when i can;when sorted;over the coming period;at a time that suits;open ended;no end date;no date;none set;not set;no timescale;n.k"
 )
 AT_ONCE = (
-    "immed .;immed;immediately;with immediate effect;immediate effect;straight away;straightaway;right away"
+    "immed .;immed;immediately;strait away;with immediate effect;immediate effect;straight away;straightaway;right away"
     ";forthwith;same day;the same day;that same day;on the same day;at once"
 )
 LONE = (
@@ -103,7 +104,7 @@ RIGHT_MOMENTS = tuple(
     for right in ("right", "good", "better", "best", "ripe", "suitable", "kinder")
 )
 """A day that nobody could name beforehand: "when the moment is right"."""
-QUICK = "sharpish;pronto;no rush;no hurry;when the chance comes;when the chance arises;at the first chance;first chance"
+QUICK = "very soon;pretty soon;fairly soon;quite soon;really soon;as + when;as + when needed;as long as nec;for as long as nec;sharpish;pronto;no rush;no hurry;when the chance comes;when the chance arises;at the first chance;first chance"
 ALWAYS_VAGUE = Phrases(
     (phrase, "vague") for phrase in (*ALWAYS.split(";"), *RIGHT_MOMENTS, *QUICK.split(";"))
 )

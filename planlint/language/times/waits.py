@@ -12,6 +12,7 @@ from planlint.language.times.events import take_in_date
 from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.model import TimeKind
 from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash
+from planlint.language.times.ruled import is_in_short, is_ruled
 from planlint.language.times.words import (
     ARTICLES,
     DAYPARTS,
@@ -102,7 +103,10 @@ CLAUSE_ENDS = bag(
     "and but or so then if unless when whenever once until before after because which while whilst who where"
 )
 NEW_SUBJECTS = bag("he she they we i")
-ONCE_ONLY = bag("returns return leaves leave moves move starts start finishes finish")
+ONCE_ONLY = bag(
+    "returns return leaves leave moves move starts start finishes finish finalise finalises conclude concludes submit submits"
+    " file files sign signs"
+)
 """Verbs of one turn, even of somebody who is only "he": "before he runs" is rather a habit."""
 IDLE = bag("know knows go goes say says")
 """What tells nothing to wait for without more: "before you know"."""
@@ -142,7 +146,9 @@ def read_wait(source: Source, start: int) -> Reading | None:
         and not (source.low(verb) in ONCE_ONLY or _opens(source, start))
     ):
         return None
-    arrived = source.low(verb) in BE and source.low(verb + 1) in ARRIVED and source.low(at) in ARTICLES
+    arrived = is_ruled(source, at, verb) or (
+        source.low(verb) in BE and source.low(verb + 1) in ARRIVED and source.low(at) in ARTICLES
+    )
     if lead == "when" and not (arrived or source.low(verb) in HAVE | WHEN_VERBS):
         return None
     if lead == "when" and source.low(at) in ("i", "we", "you") and source.low(verb) in ("come", "go"):
@@ -358,12 +364,17 @@ def _stands(source: Source, start: int) -> bool:
         if token.sort is Lex.WORD:
             if token.low in SURELY_FUTURE:
                 return True
-            told = told or token.low in TELLING or token.low in PAST
+            if token.low in BE and source.low(index + 1) in STAYING:
+                return True
+            told = told or token.low in TELLING or (token.low in PAST and not is_in_short(source, index))
         index -= 1
     first, second = source.tokens[index + 1], source.tokens[index + 2]
     if index + 2 < start and first.text.istitle() and second.low.endswith("s") and not second.owned:
         told = told or not second.low.endswith("ss")
     return not told
+
+
+STAYING = bag("staying living stopping waiting keeping holding remaining")
 
 
 def _short(token: Token) -> bool:

@@ -38,6 +38,9 @@ def end_of_weekdays(source: Source, at: int) -> int:
             gap += 1
         if source.low(gap) == "every":
             gap += 1
+        if gap > end and source.tokens[gap].text == "Sats":
+            end = gap + 1
+            continue
         if gap == end or source.low(gap) not in WEEKDAYS or not short_weekday_stands(source, gap, led=True):
             break
         behind = source.tokens[gap + 1]
@@ -86,6 +89,8 @@ def _ends_later(source: Source, at: int) -> bool:
     if source.low(at) in ("until", "till", "ending"):
         behind = source.tokens[at + 1]
         return behind.sort not in (Lex.NUMBER, Lex.CLOCK, Lex.OTHER) and behind.low not in WEEKDAYS
+    if source.lows(at + (source.low(at) == ","), 2) == ("term", "time"):
+        return True
     lead = LEADS.at(source, at)
     if lead is None or lead[0] not in ("for", "over"):
         return False
@@ -118,7 +123,7 @@ def read_weekdays(source: Source, at: int, led: str) -> Reading | None:
     end = end_of_weekdays(source, at)
     words = [source.tokens[index] for index in range(at, end) if source.tokens[index].sort is Lex.WORD]
     days = [word for word in words if word.low in WEEKDAYS]
-    plural = any(word.low in PLURAL_WEEKDAYS for word in days) or words[-1].low in PLURAL_PARTS
+    plural = any(word.low in PLURAL_WEEKDAYS for word in days) or words[-1].low in PLURAL_PARTS | {"sats"}
     reached = end_of_hours(source, end)
     weekly = _goes_on_weekly(source, reached) or (reached > at + 1 and _ends_later(source, reached))
     if not plural and len(days) == 1 and weekly:
@@ -131,3 +136,25 @@ def read_weekdays(source: Source, at: int, led: str) -> Reading | None:
     if plural or len(days) > 1 or (article and led == "on"):
         return frequency(end)
     return None
+
+
+LETTERS = ("M", "T", "W", "Th", "TH", "F")
+UNTIL = bag("until till til from for")
+
+
+def read_letters(source: Source, at: int) -> Reading | None:
+    """ "M-F", "M/W/F" before hours or an end, or where they fill their cell: weekdays by their first letters."""
+    end = at
+    while source.tokens[end].text in LETTERS and end < at + 2 * len(LETTERS):
+        mark, behind = source.tokens[end + 1], source.tokens[end + 2]
+        glued = mark.joined and behind.joined and (is_dash(mark) or mark.low == "/")
+        if not glued or behind.text not in LETTERS:
+            break
+        end += 2
+    if end == at or (at and source.tokens[at].joined):
+        return None
+    end += 1
+    followed = (
+        source.low(end) in UNTIL or source.tokens[end].sort is Lex.CLOCK or end_of_hours(source, end) > end
+    )
+    return frequency(end) if followed or source.whole(at, end) else None

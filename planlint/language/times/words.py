@@ -59,7 +59,7 @@ WEEKDAYS = {
     "sun": 6,
 }
 WEEKDAYS |= {f"{name}s": day for name, day in list(WEEKDAYS.items()) if name.endswith("day")}
-LISTED_WEEKDAYS = {"mons": 0, "fris": 4}
+LISTED_WEEKDAYS = {"mons": 0, "fris": 4, "suns": 6}
 """Several of a day as haste writes them; "sats" are exams."""
 WEEKDAYS |= LISTED_WEEKDAYS
 PLURAL_WEEKDAYS = frozenset(name for name in WEEKDAYS if name.endswith("days")) | frozenset(LISTED_WEEKDAYS)
@@ -134,6 +134,8 @@ UNITS = {
     "days": "day",
     "night": "day",
     "nights": "day",
+    "nt": "day",
+    "nts": "day",
     "week": "week",
     "weeks": "week",
     "wk": "week",
@@ -154,6 +156,7 @@ UNITS = {
     "years": "year",
     "yr": "year",
     "yrs": "year",
+    "annum": "year",
 }
 SPANS = frozenset({"day", "week", "fortnight", "month", "year", "term"})
 """The units that a duration may be counted in on its own; hours only in a deadline."""
@@ -161,11 +164,11 @@ SPANS = frozenset({"day", "week", "fortnight", "month", "year", "term"})
 RHYTHM_UNITS = frozenset({"hour", "day", "week", "fortnight", "month", "term", "quarter", "year"})
 DAYPARTS = bag(
     "morning mornings afternoon afternoons evening evenings night nights bedtime mealtime lunchtime"
-    " teatime am pm bedtimes mealtimes lunchtimes teatimes breakfast breaktime breaktimes"
+    " teatime am pm eve bedtimes mealtimes lunchtimes teatimes breakfast breaktime breaktimes"
 )
 ADVERBS = bag(
     "daily weekly fortnightly monthly quarterly termly nightly hourly annually yearly biweekly"
-    " bimonthly weekdays weekends"
+    " bimonthly weekdays weekends weeknights"
 )
 COUNTED_ADVERBS = frozenset({"weekly", "monthly", "daily", "yearly", "hourly"})
 ACTS = bag(
@@ -210,7 +213,7 @@ PAST = bag(
 TITLES = bag(
     "mr mrs ms miss mx dr doctor aunt auntie aunty uncle nan nanny gran sister baby cousin lady sir cllr councillor"
     " sgt sergeant pc dc insp inspector judge rev reverend father prof professor granny grandma grandad grandpa"
-    " brother cousins recorder magistrate"
+    " brother cousins recorder magistrate bro sis pastor deacon elder imam rabbi vicar canon"
 )
 SCORES = bag(
     "score scores scored scoring scale rated rating rate rates at-risk out bmi percentile ratio phase"

@@ -120,7 +120,7 @@ mid Autumn term | | period | None
 over Easter | | period | 2026-04-05
 by the end of half term | | period | 2026-02-20
 End Jan/early Feb | | period | 2026-02-10
-By Whitsun | | period | None
+By Whitsun | | period | 2026-05-24
 in six wks time | | duration | 2026-03-05
 w/i 10 working days | | duration | 2026-02-05
 20 wd | | duration | 2026-02-19
@@ -205,7 +205,7 @@ SSW – Wed 4th Feb | Wed 4th Feb | date | 2026-02-04
 12-02-26 10:30 | | date | 2026-02-12
 2nd Feb & 16th Feb | | date | 2026-02-16
 by half 3 on Tuesday | | date | 2026-01-27
-not before 1 March | before 1 March | date | 2026-03-01
+not before 1 March | | date | None
 Thursday 26th February 2026 at 1.45 p.m. | | date | 2026-02-26
 the end of the 1st week of March | | period | 2026-03-07
 by Feb 27 | | date | 2026-02-27

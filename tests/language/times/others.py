@@ -162,7 +162,7 @@ Mum may start unsupervised contact from Saturday 14 February if the review agree
 SW to ring the landlord tomorrow morning before 10 | tomorrow morning before 10 | date | 2026-01-23
 Contact reduced to once a month from March | once a month from March | frequency | None
 Eviction notice expires 28.02.26 | 28.02.26 | date | 2026-02-28
-Dad to be out of the house between 8am and 6pm on school days | on school days | frequency | None
+Dad to be out of the house between 8am and 6pm on school days | between 8am and 6pm on school days | frequency | None
 Mum says she last drank on New Year's Eve | on New Year's Eve | date | 2025-12-31
 Oral health team to see both boys in the Easter hols | in the Easter hols | period | 2026-04-13
 Bedtime to be 7.30 on school nights | on school nights | frequency | None

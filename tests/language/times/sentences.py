@@ -120,7 +120,7 @@ Kinship carer training 7 & 14 March 10am-3pm | 7 & 14 March 10am-3pm | date | 20
 Passport to be in hand before the holiday on 25 May | before the holiday on 25 May | event | 2026-05-25
 Virtual school to attend the PEP on 11 March | on 11 March | date | 2026-03-11
 YJS to see Tyrone 3 times a week during the order | 3 times a week | frequency | None
-Tyrone's curfew is 7pm to 7am daily until 30 April | daily until 30 April | frequency | 2026-04-30
+Tyrone's curfew is 7pm to 7am daily until 30 April | 7pm to 7am daily until 30 April | frequency | 2026-04-30
 Return home interview within 72 hours of him coming back | within 72 hours of him coming back | duration | None
 Missing from home meeting if there are three episodes in 90 days | in 90 days | duration | 2026-04-22
 NRM referral to be submitted today | today | date | 2026-01-22
@@ -189,7 +189,7 @@ The plan will be for an initial 12 weeks | for an initial 12 weeks | duration | 
 This will be looked at again in 8 to 10 weeks | in 8 to 10 weeks | duration | 2026-04-02
 Re-refer after 3 months if still low | after 3 months | duration | 2026-04-22
 Nan to have Mia for the first week of the Easter holidays | for the first week of the Easter holidays | period | None
-Ali will know his phone number by the end of this half term | by the end of this half term | period | 2026-02-20
+Ali will know his phone number by the end of this half term | by the end of this half term | period | 2026-02-13
 You will choose your own bedding before you move in | before you move in | event | None
 Leah to open an ISA when she turns 18 | when she turns 18 | event | None
 Provisional licence once Leah is 17 | once Leah is 17 | event | None
@@ -226,7 +226,7 @@ Friday 30 January 2026 (10am) | | date | 2026-01-30
 30/01/26 & 13/02/26 | | date | 2026-02-13
 Mum will go to the GP on the 3rd with Nan | on the 3rd | date | 2026-02-03
 SW to collect Ellie from school at 3.15 on Thursday 5 Feb | at 3.15 on Thursday 5 Feb | date | 2026-02-05
-Contact is 10am to 12 every Saturday | every Saturday | frequency | None
+Contact is 10am to 12 every Saturday | 10am to 12 every Saturday | frequency | None
 The lodger has to be out by Sunday night | by Sunday night | date | 2026-01-25
 Mum agreed to hand over the tablet at 8pm each night | at 8pm each night | frequency | None
 Key worker to do a piece of work on consent, four half-hour sessions | four half-hour sessions | frequency | None

@@ -10,11 +10,21 @@ from hypothesis import strategies as st
 
 from planlint.language.times import Sense, TimeKind, Timescale, timescales
 from tests.effort import grows_in_step
-from tests.language.times import cells, expressions, families, hands, ordinary, others, sentences, waited
+from tests.language.times import (
+    cells,
+    expressions,
+    families,
+    hands,
+    ordinary,
+    others,
+    sentences,
+    trades,
+    waited,
+)
 from tests.language.times.expressions import ON, Expression
 from tests.language.times.several import SEVERAL
 
-MODULES = (expressions, cells, families, others, ordinary, sentences, hands, waited)
+MODULES = (expressions, cells, families, others, ordinary, sentences, hands, waited, trades)
 TABLES = tuple(line for module in MODULES for line in module.EXPRESSIONS)
 DECOYS = tuple(line for module in MODULES for line in module.NOT_TIMES)
 

@@ -85,7 +85,7 @@ whenever mum is free | | vague | None
 in the meantime | | vague | None
 for as long as you want | | vague | None
 Dad to ring the helpline each payday and before spending | each payday | frequency | None
-by 27th inst | by 27th | date | 2026-01-27
+by 27th inst | | date | 2026-01-27
 hearing 3/3 10am | | event | 2026-03-03
 Statements by 4 pm 13th February | by 4 pm 13th February | date | 2026-02-13
 not later than 7 days before the IRH | | duration | None
@@ -277,7 +277,7 @@ in three weeks' time | | duration | 2026-02-12
 for the next 6 to 8 weeks | | duration | 2026-03-19
 over a 12 week period | | duration | 2026-04-16
 three school weeks | | duration | 2026-02-12
-this half term | | period | 2026-02-20
+this half term | | period | 2026-02-13
 next half-term | | period | 2026-02-20
 before Feb half term hols | | period | 2026-02-13
 before the summer hols | | period | 2026-07-31
