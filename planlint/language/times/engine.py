@@ -269,7 +269,8 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
         inner = read_part_of_day(source, at)
     if inner is None or not _leads_in(source, at, word, inner, hour):
         return None
-    give_sense(inner, word)
+    # "By nine every day" sets an hour of each day and no end.
+    give_sense(inner, "at" if hour and inner.kind is TimeKind.FREQUENCY else word)
     if inner.sense is Sense.PAST:
         look_back(source, inner)
     _until_then(source, inner)
