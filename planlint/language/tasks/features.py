@@ -6,6 +6,7 @@ and dates are never features by themselves, so that no verdict hangs on whose pl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
@@ -16,7 +17,7 @@ from planlint.language.syntax import Parse, parsed
 from planlint.language.tasks.evidence import COUNT, COURSE, METHOD
 from planlint.language.tasks.lexicon import noun_kind, verb_kind
 from planlint.language.tasks.what import Deed, read_what
-from planlint.language.times import timescales
+from planlint.language.times import TimeKind, Timescale, timescales
 
 _WHO, _WHEN, _NUMBER, _EDGE = "<who>", "<when>", "<number>", "<edge>"
 
@@ -42,10 +43,23 @@ def parsed_features(text: str) -> frozenset[str]:
     return plain_features(text) | frozenset(_parsed(parsed(text)))
 
 
+# The votes have learned the hour ahead of a rhythm ("by nine every day") by its words.
+_HOUR_AHEAD = re.compile(
+    r"(?:by|at|before|from|between|until|till) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|noon)"
+    r"[^,;]*? (?=(?:every|each|on|daily|nightly|weekdays|of an?)\b)",
+    re.IGNORECASE,
+)
+
+
+def _rhythm_start(time: Timescale) -> int:
+    hour = _HOUR_AHEAD.match(time.text) if time.kind is TimeKind.FREQUENCY else None
+    return time.start + (hour.end() if hour else 0)
+
+
 def _plain(text: str) -> Iterator[str]:
     times = timescales(text)
     people = people_in(text)
-    when = {at for time in times for at in range(time.start, time.end)}
+    when = {at for time in times for at in range(_rhythm_start(time), time.end)}
     who = {at for owner in people for at in range(owner.start, owner.end)}
     before, size = _EDGE, 0
     for word in tokens(text):
