@@ -15,7 +15,7 @@ from planlint.language.pipeline import base_forms, verb_forms
 from planlint.language.risk_holders import ADULT, NO_NAMES
 from planlint.language.risk_kinds import Holder
 from planlint.language.syntax import Parse, parsed
-from planlint.language.word_files import headed_lines
+from planlint.language.word_files import classed_lines, spelt
 
 _FILE = "risk-deeds.txt"
 _PERSONS = frozenset(["child", "adult", "stranger", "animal", "nobody", "own"])
@@ -50,32 +50,18 @@ class _Kind:
 
 @lru_cache(maxsize=1)
 def _deeds() -> tuple[_Kind, ...]:
-    classes: dict[str, list[str]] = {}
-    found = []
-    for heading, line in headed_lines(_FILE):
-        if line.startswith("="):
-            name, _, words = line.removeprefix("=").partition(":")
-            classes[name.strip()] = _spelt(words, classes)
-        else:
-            found.append(_kind(heading, line, classes))
-    return tuple(found)
-
-
-def _spelt(words: str, classes: dict[str, list[str]]) -> list[str]:
-    return [
-        each for word in words.split() for each in (classes[word[1:]] if word.startswith("=") else [word])
-    ]
+    return tuple(_kind(*told) for told in classed_lines(_FILE))
 
 
 def _kind(risk: str, line: str, classes: dict[str, list[str]]) -> _Kind:
     who, does, what, beside, *_ = [*map(str.strip, line.split("|")), ""]
     things, _, whose = what.partition(" of ")
-    words = _spelt(things, classes)
-    besides = frozenset(_spelt(beside.removeprefix("not "), classes))
+    words = spelt(things, classes)
+    besides = frozenset(spelt(beside.removeprefix("not "), classes))
     return _Kind(
         risk,
         frozenset(who.replace(",", " ").split()),
-        frozenset(_spelt(does.removeprefix("not "), classes)),
+        frozenset(spelt(does.removeprefix("not "), classes)),
         does.startswith("not "),
         frozenset(words) - _PERSONS,
         frozenset(words) & _PERSONS,

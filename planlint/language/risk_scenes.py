@@ -14,7 +14,7 @@ from functools import lru_cache
 from planlint.language.pipeline import base_forms
 from planlint.language.risk_holders import ADULT, CHILD, NO_NAMES
 from planlint.language.risk_kinds import Holder
-from planlint.language.word_files import headed_lines
+from planlint.language.word_files import classed_lines, spelt
 
 _FILE = "risk-scenes.txt"
 _PEOPLE = frozenset(["child", "adult"])
@@ -50,24 +50,12 @@ class _Token:
 
 @lru_cache(maxsize=1)
 def _scenes() -> tuple[_Scene, ...]:
-    classes: dict[str, frozenset[str]] = {}
     found = []
-    for heading, line in headed_lines(_FILE):
-        if line.startswith("="):
-            name, _, words = line.removeprefix("=").partition(":")
-            classes[name.strip()] = _spelt(words, classes)
-        else:
-            asked, _, without = line.partition(" without ")
-            parts = tuple(_spelt(part, classes) for part in asked.split(" + "))
-            found.append(_Scene(heading, parts, _spelt(without, classes)))
+    for heading, line, classes in classed_lines(_FILE):
+        asked, _, without = line.partition(" without ")
+        parts = tuple(frozenset(spelt(part, classes)) for part in asked.split(" + "))
+        found.append(_Scene(heading, parts, frozenset(spelt(without, classes))))
     return tuple(found)
-
-
-def _spelt(words: str, classes: dict[str, frozenset[str]]) -> frozenset[str]:
-    found: set[str] = set()
-    for word in words.split():
-        found |= classes[word[1:]] if word.startswith("=") else {word}
-    return frozenset(found)
 
 
 def scenes_told(words: str, children: Sequence[str], before: Holder) -> Iterator[tuple[str, int, int]]:

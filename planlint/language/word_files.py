@@ -18,6 +18,24 @@ def headed_lines(name: str) -> Iterator[tuple[str, str]]:
             yield heading, line
 
 
+def classed_lines(name: str) -> Iterator[tuple[str, str, dict[str, list[str]]]]:
+    """Each line of a file that is no class, with its heading and the classes told so far ("=blades: knife razor =tools")."""
+    classes: dict[str, list[str]] = {}
+    for heading, line in headed_lines(name):
+        if line.startswith("="):
+            told, _, words = line.removeprefix("=").partition(":")
+            classes[told.strip()] = spelt(words, classes)
+        else:
+            yield heading, line, classes
+
+
+def spelt(words: str, classes: dict[str, list[str]]) -> list[str]:
+    """Words in their order, each class among them ("=blades") written out."""
+    return [
+        each for word in words.split() for each in (classes[word[1:]] if word.startswith("=") else [word])
+    ]
+
+
 def by_heading(lines: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     """Lines gathered under their headings, both in the order of the file."""
     found: dict[str, list[str]] = {}
