@@ -50,13 +50,13 @@ _HELPER = re.compile(
     r"(?:the )?(?:bus|train|tram) \d+[a-z]?\b|(?:the )?\d+ bus\b|(?:an? |the )?(?:(?!to\b)[\w-]+ ){0,2}?(?:interpreter|translator|signer|taxi|cab|transport|hospital car|minibus|cr[eè]che|sitter|childcare|lift|escort)s?(?: \([^()]*\))?(?: (?:booked|ordered|arranged|paid|provided|both|there|for|from|each|at|and)\b|[.;]?$)",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"\b(?:to|will|must|should|shall)\b", re.IGNORECASE)
+ASKED = re.compile(r"\b(?:to|will|must|should|shall)\b", re.IGNORECASE)
 _DUTY = re.compile(r"\b(?:to be|will|must|should|shall)\b", re.IGNORECASE)
 
 
 def accompanies(part: Part) -> bool:
     """Whether a part tells what was done to the thing ahead or goes with it, or who or what is booked to help with it."""
-    if _ASKED.search(part.text) is not None:
+    if ASKED.search(part.text) is not None:
         return _HELPER.match(part.text) is not None and _DUTY.search(part.text) is None
     return bool(_ACCOMPANYING.match(part.text) or _HELPER.match(part.text))
 

@@ -20,13 +20,29 @@ from planlint.language.bundle_jobs import (
     is_looked_into,
     is_record,
     is_timetable,
-    takes_up,
+)
+from planlint.language.bundle_pairs import (
+    ASKED_FOR,
+    CHECKING,
+    CONTACTING,
+    EYES,
+    FOLLOWING,
+    LOOKING,
+    SHORTEST,
+    TELLING,
+    are_apart,
+    are_two_peoples,
+    have_two_days,
+    have_two_doers,
+    is_among,
+    is_job_besides,
+    is_tail,
+    share_a_stem,
 )
 from planlint.language.bundle_parts import Part, heading_end, is_gathered, may_hold_several, parts_of
 from planlint.language.bundle_steps import SIGNS_UP, are_steps, takes_somebody
 from planlint.language.bundle_words import PREPOSITION
 from planlint.language.matters import are_unrelated, matters_in
-from planlint.language.people import people_in
 from planlint.language.tasks.lexicon import noun_kind
 
 
@@ -46,63 +62,24 @@ class Bundle:
     starts: tuple[int, ...]
 
 
-# By another's hand these are a check, a record, a message or a helping hand.
-_CHECKING = frozenset(
-    "email e-mail text tell inform update report record note write log tick sign check confirm feed send discuss look review help support remind see accompany wait sit join lead "
-    "meet drive walk watch supervise mind lend pay ask fetch collect read bring try listen answer choose pick decide agree do be have count type draft pass photograph share show copy hand "
-    "stay stand cover babysit test swab breathalyse breathalyze measure add contribute countersign initial stamp plot hear".split()
-)
-_LOOKING = frozenset("look check see watch".split())
-_EYES = _LOOKING | frozenset("review read initial countersign sign tick inspect weigh measure".split())
-# By the same hand these tell of the job ahead.
-_TELLING = frozenset(
-    "email e-mail text tell inform update report record note write log tick sign check confirm feed send share show pass copy photograph ring phone call let bring wait discuss "
-    "review explain say give use".split()
-)
-_FOLLOWING = (
-    _CHECKING
-    | _TELLING
-    | frozenset("take keep hand post follow set put make start begin go come return stay listen".split())
-)
 # The things in the list behind one of these are one job: what is brought, told or packed.
 _OF_ONE_LIST = frozenset(
     "tell inform share invite send give write copy email help talk discuss look work explore liaise ask speak meet include cover show read visit consider monitor assist "
     "advise teach practise practice choose collect bring pack take check support lay hide keep explain photograph wash see draw cut ensure attend review mark clear fit "
     "install buy get list record note complete".split()
 )
-# Behind these somebody named does as they are taught or asked, and is no second doer: "teaches Mum, Dad and Yusuf to use it".
-_GETTING_TO = frozenset(
-    "teach train coach show help support enable assist ask remind invite encourage allow get want expect require tell let".split()
-)
-# Who is rung or written to, and what is asked for there, are one job.
-_CONTACTING = frozenset("contact ring phone call email e-mail text speak write ask approach visit".split())
-_ASKED_FOR = frozenset("book arrange make get ask request order apply find check confirm agree set".split())
 _SEEING_OFF = frozenset("get take bring walk drive".split())
 # What stands behind these is a list of jobs and no list of things.
 _SORTING = frozenset("sort arrange chase deal handle tackle resolve organise complete refer need".split())
-# A noun that opens a part as the record or end of the job ahead.
-_TAIL = re.compile(
-    r"(?:a |the |with )?(?:cop(?:y|ies)|(?:letter|report|result|figure|update|record|note|photo|certificate|score|receipt)s?|feedback|minutes|consent|agreed|signed|done|written|posted|returned|explained|laminated|checked|starts?|starting|"
-    r"reviewed|review|training|advice|evidence|proof|tally|all|each|every|one|two|three|first|second|then|same|weekly|daily|monthly|date|dates|subject|including)\b",
-    re.IGNORECASE,
-)
-_ASKED = re.compile(r"\b(?:to|will|must|should|shall)\b", re.IGNORECASE)
-# What somebody may do is no job.
-_ALLOWING = frozenset(["", "may", "can", "might"])
-# Who was told of before: "Mum to feed her", "Dad to collect them from there".
-_BACK_TO = re.compile(
-    r"\b(?:him|them|her(?=\s*(?:$|[.,;]|(?:to|at|in|on|off|out|up|home|back|into|over|with|from|for|by|each|every)\b)))\b",
-    re.IGNORECASE,
-)
 _MANY = 3
-# Fewer words hold one job; what is longer is a narrative and no row.
-_SHORTEST, _LONGEST = 4, 300
+# What is longer is a narrative and no row.
+_LONGEST = 300
 _TERSE = 7
 
 
 def is_to_parse(text: str) -> bool:
     """Whether a text is of such a length and make that its parts will be looked at, for which it is parsed."""
-    return _SHORTEST <= len(text.split()) <= _LONGEST and may_hold_several(text)
+    return SHORTEST <= len(text.split()) <= _LONGEST and may_hold_several(text)
 
 
 @lru_cache(maxsize=4096)
@@ -120,18 +97,16 @@ def bundle_in(text: str, when: str = "", who: str = "") -> Bundle | None:
     headed = heading_end(text) > 0
     shared = headed or _TOGETHER.search(text) is not None
     pairs = list(combinations(parts, 2))
-    doers = [pair for pair in pairs if _have_two_doers(*pair, shared=shared)]
+    doers = [pair for pair in pairs if have_two_doers(*pair, shared=shared)]
     if doers:
         return _bundle(Parting.DOERS, doers)
     several = _three_doers(parts)
     if several:
         return Bundle(Parting.DOERS, tuple(part.start for part in several))
-    dates = [
-        pair for pair in pairs if not headed and (_have_two_days(*pair) or are_dated_apart(*pair, parts))
-    ]
+    dates = [pair for pair in pairs if not headed and (have_two_days(*pair) or are_dated_apart(*pair, parts))]
     if dates:
         return _bundle(Parting.DATES, dates)
-    shared_out = days_for_each(when) and [pair for pair in pairs if _are_two_peoples(*pair)]
+    shared_out = days_for_each(when) and [pair for pair in pairs if are_two_peoples(*pair)]
     if shared_out:
         return _bundle(Parting.DOERS, shared_out)
     if not headed and deals_out(who, when):
@@ -169,7 +144,7 @@ def hangs_together(text: str) -> bool:
     if _belong([first, *others]) or not has_job_besides([first, *others], text):
         return True
     jobs = _standing_alone([first, *others])
-    return not any(_is_job_besides(jobs[0], job) for job in jobs[1:])
+    return not any(is_job_besides(jobs[0], job) for job in jobs[1:])
 
 
 @lru_cache(maxsize=4096)
@@ -195,110 +170,14 @@ def _belong(parts: Sequence[Part]) -> bool:
 
 def _lends_a_hand(part: Part) -> bool:
     """Whether somebody besides only looks, or brings the one who does it: "Norah drives Mam"."""
-    return bool(part.doer) and (part.verb in _EYES or (part.verb in _BRINGING and not part.things))
+    return bool(part.doer) and (part.verb in EYES or (part.verb in _BRINGING and not part.things))
 
 
 _BRINGING = frozenset("drive walk accompany fetch bring collect take".split())
 
 
-def _is_job_besides(one: Part, other: Part) -> bool:
-    """Whether the later part may be a job of its own: no step, check or errand of the earlier, and about something else."""
-    if one.verb and not (other.verb or other.apart):
-        return False
-    if one.verb in _CONTACTING and other.verb in _ASKED_FOR:
-        return False
-    # Two people with things of their own are told from a job and its check by the vote.
-    apart = bool(one.doer and other.doer and one.things and other.things) and not _is_among(
-        one.doer, other.doer
-    )
-    # The next leg of one errand speaks of who was brought: "Grandad walks Priya to the stop; her brother meets her off the bus".
-    apart = apart and _BACK_TO.search(other.text) is None
-    if _share_a_stem(one, other) or (apart and takes_up(one, other)):
-        return False
-    return (other.verb not in _CHECKING or apart) and bool(other.things or other.matters)
-
-
 def _bundle(parting: Parting, pairs: Sequence[tuple[Part, Part]]) -> Bundle:
     return Bundle(parting, tuple(sorted({part.start for pair in pairs for part in pair})))
-
-
-def _are_apart(one: Part, other: Part) -> bool:
-    """Whether the later of two jobs speaks of nothing that the earlier spoke of."""
-    return not (other.refers or one.things & other.things or _is_tail(other) or _share_a_stem(one, other))
-
-
-def _share_a_stem(one: Part, other: Part) -> bool:
-    """Whether a deed or thing of one part is one of the other in another form: "Smoke outside only; stop-smoking course"."""
-    return _has_stem_of(one, other) or _has_stem_of(other, one)
-
-
-def _has_stem_of(one: Part, other: Part) -> bool:
-    told = {one.verb, *one.things} - {other.verb}
-    stems = {word.removesuffix("e") for word in told if len(word) > _SHORTEST}
-    words = re.findall(r"[a-z]+", other.text.casefold())
-    return any(word.startswith(stem) and word[len(stem) :] in _ENDINGS for stem in stems for word in words)
-
-
-_ENDINGS = frozenset(["e", "es", "s", "ed", "d", "ing", "er", "r"])
-
-
-def _is_tail(part: Part) -> bool:
-    """Whether a part is the record, the end or the manner of the job ahead of it."""
-    return _TAIL.match(part.text) is not None or accompanies(part)
-
-
-def _have_two_doers(one: Part, other: Part, *, shared: bool) -> bool:
-    """Whether two people each have a job here, the later no step, check, record or message of the earlier."""
-    if not (one.doer and other.doer) or _is_among(one.doer, other.doer) or _is_taught(one, other):
-        return False
-    if _IS_DONE.match(one.text) or _IS_DONE.match(other.text):
-        return False
-    if not _are_apart(one, other):
-        return False
-    if are_unrelated(one.matters, other.matters) and not is_looked_into(other):
-        return True
-    if takes_up(one, other):
-        return False
-    if shared or (other.verb in _CHECKING and not _writes_a_paper(other)):
-        return False
-    begun = one.things or one.matters or (one.verb not in _ALLOWING and other.apart)
-    return bool(begun and (other.things or (other.verb and (other.matters or _is_with_people(other)))))
-
-
-# "Farid has signed the agreement": what was done before is no job, whoever checks on it.
-_IS_DONE = re.compile(
-    r"\W*(?:[\w’'-]+ ){1,5}?(?:has|have) (?:\w+ly |already |both |all |now )*(?:signed|agreed|promised|accepted|given|written|put (?:his|her|their)|made|moved|bought|handed|told|said|\w{3,}ed)\b(?! to\b)",
-    re.IGNORECASE,
-)
-_WRITING = frozenset("write type draft draw sign read".split())
-_PAPERS = frozenset(
-    "letter card statement story application poem essay will reference apology timeline book".split()
-)
-
-
-_WRITES_FOR = re.compile(
-    r"\bwrit(?:es?|ing) to [^,;.]{2,40}? (?:for|asking for)\b(?! (?:him|her|them)\b)", re.IGNORECASE
-)
-
-
-def _writes_a_paper(part: Part) -> bool:
-    """Whether what is written is a paper of its own ("a birthday letter", "to the court for a copy") and no note of the job ahead."""
-    if _WRITES_FOR.search(part.text) is not None:
-        return True
-    return part.verb in _WRITING and bool(part.things & _PAPERS) and len(part.things) > 1
-
-
-def _is_with_people(part: Part) -> bool:
-    """Whether what somebody does is done to people alone ("SW to write to his father"), and is no errand or helping hand."""
-    spoken = part.verb not in _FOLLOWING and len(part.text.split()) >= _SHORTEST
-    return spoken and _ASKED.search(part.text) is not None and _BACK_TO.search(part.text) is None
-
-
-def _is_taught(one: Part, other: Part) -> bool:
-    """Whether the later doer is one of those who are asked or taught to do something."""
-    if one.verb not in _GETTING_TO or one.things or other.apart:
-        return False
-    return any(owner.end == len(one.text) for owner in people_in(one.text))
 
 
 def _three_doers(parts: Sequence[Part]) -> list[Part]:
@@ -308,7 +187,7 @@ def _three_doers(parts: Sequence[Part]) -> list[Part]:
         if (
             part.doer
             and part.verb
-            and part.verb not in _LOOKING
+            and part.verb not in LOOKING
             and all(_is_anothers(part, other) for other in chosen)
         ):
             chosen.append(part)
@@ -317,38 +196,13 @@ def _three_doers(parts: Sequence[Part]) -> list[Part]:
 
 def _is_anothers(part: Part, ahead: Part) -> bool:
     return (
-        not _is_among(ahead.doer, part.doer) and _are_apart(ahead, part) and bool(part.things or part.matters)
+        not is_among(ahead.doer, part.doer) and are_apart(ahead, part) and bool(part.things or part.matters)
     )
 
 
-def _is_among(one: str, other: str) -> bool:
-    """Whether two names may mean the same person, or one of them the other among others."""
-    if set(one.split()) & set(other.split()):
-        return True
-    return "parent" in one + other and bool(_A_PARENT.search(f"{one} {other}"))
-
-
-_A_PARENT = re.compile(r"\b(?:mum|mam|dad|mother|father)\b")
 _TOGETHER = re.compile(
     r"\b(?:together|jointly|joint|take turns|in turn|between (?:them|you|us))\b", re.IGNORECASE
 )
-
-
-def _have_two_days(one: Part, other: Part) -> bool:
-    days = (one.days, other.days) if one.days and other.days else (one.ends, other.ends)
-    if not all(days) or days[0] & days[1] or not _are_apart(one, other):
-        return False
-    if one.matters and other.matters and are_unrelated(one.matters, other.matters):
-        return True
-    if not other.verb or {one.verb, other.verb} & _FOLLOWING:
-        return False
-    return bool(one.things and other.things) and (other.apart or not one.matters & other.matters)
-
-
-def _are_two_peoples(one: Part, other: Part) -> bool:
-    if _is_among(one.doer, other.doer) or other.refers or _is_taught(one, other):
-        return False
-    return bool(one.doer and one.verb and other.doer and other.verb) and other.verb not in _CHECKING
 
 
 def _unrelated(parts: Sequence[Part]) -> list[Part]:
@@ -360,7 +214,7 @@ def _unrelated(parts: Sequence[Part]) -> list[Part]:
     chosen: list[Part] = []
     for job in jobs:
         if job.matters and all(
-            are_unrelated(job.matters, other.matters) and not _share_a_stem(job, other) for other in chosen
+            are_unrelated(job.matters, other.matters) and not share_a_stem(job, other) for other in chosen
         ):
             chosen.append(job)
     if len(chosen) >= _MANY or (len(chosen) > 1 and any(job.apart for job in chosen[1:])):
@@ -369,7 +223,7 @@ def _unrelated(parts: Sequence[Part]) -> list[Part]:
         return []
     if all(job.verb for job in chosen):
         last = chosen[-1]
-        plain = last.verb not in _FOLLOWING or _is_errand(last, jobs) or takes_somebody(last)
+        plain = last.verb not in FOLLOWING or _is_errand(last, jobs) or takes_somebody(last)
         return chosen if plain else []
     if _is_terse(parts):
         return chosen if are_unrelated(*(matters_in(job.core) for job in chosen)) else []
@@ -378,11 +232,11 @@ def _unrelated(parts: Sequence[Part]) -> list[Part]:
 
 def _asked_in_turn(parts: Sequence[Part]) -> list[Part]:
     """Three people asked in turn about things of their own: "Ring the landlord about …, ask the hub for …, find out about …"."""
-    asked = [part for part in parts if part.verb in _CONTACTING | _ASKED_FOR | {"find", "chase", "look"}]
+    asked = [part for part in parts if part.verb in CONTACTING | ASKED_FOR | {"find", "chase", "look"}]
     if len(asked) < _MANY or len(asked) < len(parts) or any(part.refers or part.doer for part in asked):
         return []
     alone = all(
-        part.matters and not any(part.things & other.things or _share_a_stem(part, other) for other in rest)
+        part.matters and not any(part.things & other.things or share_a_stem(part, other) for other in rest)
         for at, part in enumerate(asked)
         for rest in (asked[at + 1 :],)
     )
@@ -421,7 +275,7 @@ def _is_list(jobs: Sequence[Part]) -> bool:
 def _is_errand(job: Part, jobs: Sequence[Part]) -> bool:
     """Whether taking, going and the like is a job of its own: one of three with a verb and things of their own."""
     spoken = [each for each in jobs if each.verb and (each.things or each.matters)]
-    return job.verb not in _CHECKING | _TELLING and len(spoken) >= _MANY and bool(job.things)
+    return job.verb not in CHECKING | TELLING and len(spoken) >= _MANY and bool(job.things)
 
 
 def _standing_alone(parts: Sequence[Part]) -> list[Part]:
@@ -440,14 +294,14 @@ def _standing_alone(parts: Sequence[Part]) -> list[Part]:
             continue
         if part.verb and len(part.text.split()) == 1:
             continue
-        if jobs and (part.refers or _is_tail(part) or is_looked_into(part) or is_record(part)):
+        if jobs and (part.refers or is_tail(part) or is_looked_into(part) or is_record(part)):
             continue
         # "Put the block on both phones; Mina looks through the statements": whoever looks checks on the job ahead.
-        if jobs and part.doer and part.verb in _LOOKING:
+        if jobs and part.doer and part.verb in LOOKING:
             continue
         ends_apart = bool(jobs and part.ends and jobs[-1].ends) and not part.ends & jobs[-1].ends
         signs_up = part.verb == "sign" and SIGNS_UP.search(part.text) is not None
-        if jobs and part.verb in _TELLING and not (part.apart or ends_apart or signs_up):
+        if jobs and part.verb in TELLING and not (part.apart or ends_apart or signs_up):
             continue
         jobs.append(part)
     return jobs
