@@ -13,7 +13,8 @@ from itertools import pairwise
 
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.syntax import Parse, parsed
-from planlint.language.whose_life import GROWN, Cast, called, of_adult
+from planlint.language.whose_cast import GROWN, Cast, called
+from planlint.language.whose_life import of_adult
 
 ADULT, _CHILD, NAMED = "<adult>", "<child>", "<name>"
 _EDGE = "<edge>"

@@ -10,11 +10,9 @@ import re
 from functools import lru_cache
 
 from planlint.language.tasks.verdicts import share_by
+from planlint.language.whose_cast import GROWN, Cast, called
 from planlint.language.whose_features import ADULT, NAMED, people_of, whose_features
 from planlint.language.whose_life import (
-    GROWN,
-    Cast,
-    called,
     is_adults_matter,
     is_an_adults_habit,
     names_adult,

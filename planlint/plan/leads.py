@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.plan.clock import is_all_time, times_in
-from planlint.plan.tails import SetOff
+from planlint.plan.tail_shapes import SetOff
 from planlint.plan.whowhen import is_who, split_who_when
 
 _WAITS = re.compile(r"(?:when|once|as soon as|after)\b[^.!?:]{3,50}:?$", re.IGNORECASE)

@@ -18,7 +18,8 @@ from planlint.plan.column_leads import lead_of
 from planlint.plan.leads import led_by, led_when, waits_for
 from planlint.plan.model import Field, Row
 from planlint.plan.pairing import Paired, is_numbered_like, pair
-from planlint.plan.tails import SetOff, is_lone_who, set_off
+from planlint.plan.tail_shapes import SetOff
+from planlint.plan.tails import is_lone_who, set_off
 from planlint.plan.whowhen import split_pairs, split_who_when
 from planlint.plan.words import comparable, is_as_above, is_dash, says_nothing, tidy
 

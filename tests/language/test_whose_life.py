@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.language.whose_life import Cast, attends_only, cast_of, only_an_adults
+from planlint.language.whose_cast import Cast, cast_of
+from planlint.language.whose_life import attends_only, only_an_adults
 
 CAST = Cast(frozenset({"tia"}), frozenset({"bina"}))
 

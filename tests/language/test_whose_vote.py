@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.language.whose_life import Cast
+from planlint.language.whose_cast import Cast
 from planlint.language.whose_vote import is_only_an_adults
 
 NOBODY = Cast()
