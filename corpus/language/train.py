@@ -29,6 +29,8 @@ HERE = Path(__file__).resolve().parent
 SHIPPED = HERE.parent.parent / "planlint" / "language" / "english"
 # A cell is seen as often as this while a sentence of the treebank is seen once.
 CELLS_TIMES = 6
+# Names are learned for any English text: there the cells weigh less.
+CELLS_TIMES_FOR_NAMES = 4
 MADE_UP = 1200
 # Sentences of one paragraph stand together, as they do in a plan's longer cells.
 TOGETHER = 4
@@ -57,11 +59,12 @@ def _prepare(treebank: Path, folder: Path) -> None:
     for part in ("train", "dev"):
         found = sentences(treebank / f"ewt-{part}.conllu.gz", treebank / f"uner-{part}.iob2.gz")
         parts[part] = list(grouped(found, TOGETHER))
-    learned = parts["train"] + cells * CELLS_TIMES + [[cell] for cell in Maker(5).cells(MADE_UP)]
+    made_up = [[cell] for cell in Maker(5).cells(MADE_UP)]
     _write(parts["dev"], folder / "dev.spacy")
-    _write(learned, folder / "syntax.spacy")
+    _write(parts["train"] + cells * CELLS_TIMES + made_up, folder / "syntax.spacy")
     # Names are rare: they are learned from the development sentences too, and the last model is kept, not the best on these.
-    _write(learned + parts["dev"], folder / "names.spacy")
+    named = parts["train"] + cells * CELLS_TIMES_FOR_NAMES + made_up + parts["dev"]
+    _write(named, folder / "names.spacy")
 
 
 def _write(groups: Iterable[list[Sentence]], path: Path) -> None:
