@@ -38,6 +38,11 @@ _MOST_WORDS_BEFORE_COLON = 8
 _OWN_LINE = re.compile(r"[A-Z][A-Za-z'’ -]{1,30}:(?:\s|$)")
 _DASHED_LABEL = re.compile(r"[A-Z][\w/-]{2,11}(?: [a-z]{2,9}){0,3} [–-] (?=\S)")
 """A word or a few before a dash where a sentence has just ended: "Outcome – …"."""
+_ENDS_OPEN = re.compile(
+    r"(?:^|\s)(?:a|an|the|to|of|and|or|in|at|on|by|for|from|with|into|about|who|that|which|than|is|are|was|were|be|will|can"
+    r"|my|your|his|her|its|our|their)$"
+)
+"""The last word of a line after which no sentence ends and no line of a list does."""
 _ENDS = (".", "!", "?", "”", '"')
 _WRAPPED_FROM = 55
 _ABOUT_AS_LONG = 3
@@ -267,7 +272,7 @@ class _Reader:
         while end < len(self._lines) and not self._begins_anew(end) and not self._grid(end):
             line = self._lines[end][1]
             indented = _indent(line) > _indent(item["indent"] + ".")
-            if not indented and len(self._lines[end - 1][1]) < _WRAPPED_FROM:
+            if not (indented or _is_wrapped(self._lines[end - 1][1], line)):
                 break
             end += 1
         return end
@@ -313,9 +318,14 @@ def _joined(lines: list[Line]) -> str:
         apart = (in_form and _OWN_LINE.match(line.strip())) or (
             before.rstrip().endswith(_ENDS) and _DASHED_LABEL.match(line.strip())
         )
-        wrapped = len(before) >= _WRAPPED_FROM and not apart
+        wrapped = _is_wrapped(before, line) and not apart
         text += (" " if wrapped else "\n") + line.strip()
     return text
+
+
+def _is_wrapped(line: str, below: str) -> bool:
+    """Whether a line goes on in the one below it: it is long, or stops where no sentence can ("We want you to be able to")."""
+    return len(line) >= _WRAPPED_FROM or (_ENDS_OPEN.search(line) is not None and below.strip()[:1].islower())
 
 
 def _colon_first(label: re.Match[str]) -> str:

@@ -176,7 +176,7 @@ _SURE_HELP_AHEAD = re.compile(
 
 # "Gem from the centre gets it. I see her on Mondays": the next sentence tells what the last one's somebody does.
 _TAKES_UP = re.compile(
-    r"^[.;,”\" ]*(?:(?:and|when|as|but|so|yet) )?(?:(?:s?he|they|it) (?:also |still |really )?(?:comes?|visits?|sees?|helps?|supports?|works? with|sits? with|plays? with|reads? with|cooks? with|walks? with|walks (?:him|her|them)|calls? in|pops? in|drops? in|weighs?|drives? (?:him|her|them)|meets?|takes?|teach(?:es)?|rings?|calls|runs?|ha(?:s|ve) (?:him|her|them|me|us|[A-Z]\w+))\b|(?:I|we|[A-Z][\w’'-]+|s?he|mum|dad|they) (?:(?:sees?|meets?|visits?|goes? to|has|have|works? with) (?:him|her|them|it)\b|(?:am|are|is|[’']m|[’']re|[’']s) (?:going|back|there)\b|(?:go|goes|went) (?:again|back|there)\b))(?P<rest>[^.;!?\n]*)",
+    r"^[.;,”\" ]*(?:(?:and|when|as|but|so|yet) )?(?:(?:s?he|they|it) (?:also |still |really )?(?:comes?|visits?|sees?|helps?|supports?|works? with|sits? with|plays? with|reads? with|cooks? with|walks? with|walks (?:him|her|them)|calls? in|pops? in|drops? in|weighs?|drives? (?:him|her|them)|meets?|takes?|brings?|fetch(?:es)?|collects?|gives?|feeds?|sends?|texts?|phones?|delivers?|drops? (?:off|round)|picks? (?:him|her|them|up)|spends?|does|do|cooks?|listens?|checks?|teach(?:es)?|rings?|calls|runs?|ha(?:s|ve) (?:him|her|them|me|us|[A-Z]\w+))\b|(?:I|we|[A-Z][\w’'-]+|s?he|mum|dad|they) (?:(?:sees?|meets?|visits?|goes? to|has|have|works? with) (?:him|her|them|it)\b|(?:am|are|is|[’']m|[’']re|[’']s) (?:going|back|there)\b|(?:go|goes|went) (?:again|back|there)\b))(?P<rest>[^.;!?\n]*)",
     re.IGNORECASE,
 )
 
@@ -202,6 +202,11 @@ _NEVER_MISSES = re.compile(
 )
 
 
+# What goes on until June is done today.
+_GOES_ON_UNTIL = re.compile(
+    r"\b(?:goes?|going|runs?|running|carr(?:y|ies)|keeps?|continues?|lasts?|booked|funded)(?: on)? (?:until|till|up to) (?:the )?\w+",
+    re.IGNORECASE,
+)
 # To rather talk to somebody than to others is no wish for somebody who is not there.
 _RATHER = re.compile(r"\bwould (?:much )?(?:rather|sooner) (?:talk|speak|chat|see|be with)\b", re.IGNORECASE)
 
@@ -220,6 +225,7 @@ def _is_not_now(words: str, each: Mention, behind: str) -> bool:
     if ahead is not None and (" by " in ahead.group() or _BY_THEM.match(words, each.start)):
         return True
     # Whoever could not come to the meeting works with the family all the same.
+    clause = _GOES_ON_UNTIL.sub("", clause)
     clause = _RATHER.sub("", _NEVER_MISSES.sub("", _APOLOGIES.sub("", clause)))
     if _NOT_NOW.search(clause) is None or _LEANS_ON.search(clause):
         return False

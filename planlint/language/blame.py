@@ -24,7 +24,8 @@ _TURNS_BACK = re.compile(
     r",?\s+but\b|\bhowever\b|\bwhen in fact\b|,\s+(?:al)?though\b|,\s+yet\b|\bnevertheless\b", re.IGNORECASE
 )
 _DENIED = re.compile(
-    r"(?:\b(?:not|never|rather than|instead of|without|avoid(?:ing)?)|n['’]t)\s+(?:(?:a|an|the|being|be|been|seen as|called|simply|just|at all|always|ever|say|write|words like|\w+ly)\s+){0,3}$",
+    r"(?:\b(?:not|never|rather than|instead of|without|avoid(?:ing)?)|n['’]t)\s+(?:(?:a|an|the|being|be|been|seen as|called|simply|just|at all|always|ever|say|write|words like|\w+ly)\s+){0,3}$"
+    r"|(?:\b(?:not|never|nor)|n['’]t)\s+(?:(?:to be|be|being|meant|intended)\s+){0,2}(?:read|taken|seen|heard|understood|mistaken|meant|put down|treated|viewed|dismissed)\s+(?:as|for|to)\s+(?:(?:a|an|any|just|simply|mere|more)\s+){0,2}$",
     re.IGNORECASE,
 )
 

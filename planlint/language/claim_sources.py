@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.language.claim_links import names_no_source
 from planlint.language.people import OwnerKind, people_in
 
 # Words behind which somebody is named as the source, before or after the claim.
@@ -64,15 +65,8 @@ def has_source(sentence: str, start: int, end: int, said_before: str = "") -> bo
         owner.kind in _SOURCES for owner in people_in(said_before)
     ):
         return True
-    for match in () if _ALLEGED_DEED.match(sentence[start:end]) else _BY.finditer(sentence):
-        # "By all accounts" is the claim itself.
-        if match.group().casefold().startswith("by all accounts"):
-            continue
-        vague = _NOBODY_IN_PARTICULAR.match(match["who"]) or _NOT_A_DOER.match(match["who"])
-        # "From" and "by" stand before much else than somebody ("from hair straighteners").
-        loose = match["link"].casefold() in {"from", "by", "per", "via"}
-        if not vague and (not loose or _is_source(" ".join(match["who"].split()[:_NEAR]))):
-            return True
+    if not _ALLEGED_DEED.match(sentence[start:end]) and _is_linked(sentence):
+        return True
     if _STAFF_THERE.match(sentence, start):
         return True
     if _RECORD.search(sentence) or _OWNED_RECORD.search(sentence):
@@ -102,3 +96,19 @@ def _is_source(who: str) -> bool:
     if _NOBODY_IN_PARTICULAR.match(who):
         return False
     return any(owner.kind in _SOURCES for owner in people_in(who)) or who.strip().casefold() in {"we", "i"}
+
+
+def _is_linked(sentence: str) -> bool:
+    """Whether somebody stands behind a "by", a "from" or an "according to" that tells of a source."""
+    for match in _BY.finditer(sentence):
+        # "By all accounts" is the claim itself.
+        if match.group().casefold().startswith("by all accounts"):
+            continue
+        vague = _NOBODY_IN_PARTICULAR.match(match["who"]) or _NOT_A_DOER.match(match["who"])
+        # "From" and "by" stand before much else than somebody ("from hair straighteners").
+        loose = match["link"].casefold() in {"from", "by", "per", "via"}
+        if vague or (loose and not _is_source(" ".join(match["who"].split()[:_NEAR]))):
+            continue
+        if not (loose and names_no_source(sentence, match.start())):
+            return True
+    return False

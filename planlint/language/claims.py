@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from planlint.language.claim_sources import has_source
 from planlint.language.hearsay import PATTERNS as HEARSAY
+from planlint.language.hearsay_frames import PATTERNS as FRAMES
 from planlint.language.hearsay_shapes import PATTERNS as SHAPES
 from planlint.language.quotations import quotations
 
@@ -84,7 +85,7 @@ def unattributed(text: str) -> tuple[Claim, ...]:
     for sentence in _SENTENCE.finditer(text):
         places = sorted(
             match.span()
-            for pattern in (*_PATTERNS, *HEARSAY, *SHAPES)
+            for pattern in (*_PATTERNS, *HEARSAY, *SHAPES, *FRAMES)
             for match in pattern.finditer(sentence.group())
         )
         last = -1

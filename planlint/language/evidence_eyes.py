@@ -7,6 +7,7 @@ is the subject of a verb of seeing or telling. Whoever only notes down what the 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from planlint.language.evidence_people import PARENT_WORD, is_at_work
@@ -18,7 +19,7 @@ from planlint.patterns import later
 _TELLING = frozenset("tell report confirm show email send say write back".split())
 _SEEING = frozenset(
     "see watch count weigh measure test observe hear find compare download inspect photograph witness knock smell log record note plot "
-    "check verify match fit".split()
+    "check verify match fit look examine".split()
 )
 _MAY_SEE = later(
     rf"\b(?:{'|'.join(sorted((_TELLING | _SEEING) - {'see', 'knock'}))}|knock|sees?|saw|seen|told|said|sent)(?:s|es|ed|ing|ped|ting)?\b",
@@ -80,7 +81,7 @@ def _is_told_by_others(text: str) -> bool:
         lemma = word.lemma.casefold()
         if word.tag[0] != "V" or lemma not in _TELLING | _SEEING:
             continue
-        subjects = parse.children(at, "nsubj")
+        subjects = _subjects(parse, at)
         if (
             subjects
             and all(_is_other(parse, child) for child in subjects)
@@ -92,6 +93,16 @@ def _is_told_by_others(text: str) -> bool:
         ):
             return True
     return False
+
+
+def _subjects(parse: Parse, at: int) -> Sequence[int]:
+    """Who does what a verb says; a verb joined to another by "and" has the other's ("the chemist hands them out and counts the rest")."""
+    while True:
+        subjects = parse.children(at, "nsubj")
+        word = parse.words[at]
+        if subjects or word.dep != "conj" or word.head == at:
+            return subjects
+        at = word.head
 
 
 def _behind(parse: Parse, at: int) -> str:

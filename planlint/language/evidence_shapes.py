@@ -46,7 +46,9 @@ SHOWN = re.compile(
     r"|\b(?i:ring|phone|call|email|contact|check with|hear from|telephone)(?:s|ing)?\s+(?:(?i:the|his|her|their)\s+)?(?:[A-Z][\w’'&]+\s+){0,2}(?i:pharmac\w+|chemist|surgery|gp|clinic|landlord|probation|employer|police|neighbours?|sponsor|school|nursery)\b(?=[^.;\n]{0,20}?\b(?:to (?:see|check|ask|confirm|hear|find|verify)|whether|if|for (?:the|a|his|her))\b)"
     r"|\b(?i:his|her|their|your)\s+(?:own\s+)?(?i:mother|father|mum|dad|mam|sister|brother|nan|gran\w*|aunt\w*|uncle|parents|partner|husband|wife|son|daughter|friend|sponsor|manager|employer|boss|key ?worker|neighbour)\b(?:,[^,.;\n]{1,40},)?\s+(?:(?:to|will|also|both)\s+)*(?:signs?|countersigns?|confirms?|checks?|sees?|watch(?:es)?|counts?|keeps?|initials?|writes?|reports?)\b"
     rf"|(?:^|[.;,:(\n]\s*|\band\s+|\bwhile\s+|\bthe\s+)(?i:{OTHER_HANDS})(?:,[^,.;\n]{{1,40}},)?(?:\s+(?:to|will|also|both|can|who|must|should|then|has|have|at))*\s+(?:confirms?|signs?|countersigns?|hears?|heard|keeps?|watch(?:es)?|reads?|checks?(?! (?:in )?with| that| whether| if)|sees?|saw|looks?|writes?|reports?|says?|observes?|verif\w+|weighs?|counts?|tests?|breathalyses?|sends?|emails?|"
-    rf"notes?|finds?|agrees?|records?|watches|emailed|confirmed|tells?)\b|(?<!we )(?<!we[’']ll )\b(?:both|they)\s+(?:say|see|confirm)\b",
+    r"notes?|finds?|agrees?|records?|watches|emailed|confirmed|tells?)\b"
+    r"|\bcounts? what (?:is|was|comes?|came) (?:left|back|over|returned)\b|\bsigns? at the (?:gate|door|desk|office|counter)\b"
+    r"|(?<!we )(?<!we[’']ll )\b(?:both|they)\s+(?:say|see|confirm)\b",
     re.MULTILINE,
 )
 # What a child does or has, where no child is named: "whether she is sleeping through".

@@ -10,7 +10,7 @@ import re
 _ADVERBS = r"(?:(?:also|now|further|still|widely|generally|currently|often|previously|since|\w+ly) )*"
 _IS = r"(?:\b(?:is|was|are|were|been|being)|(?<=\w)[’']s(?: been)?|(?<=\w)[’']re)"
 # What others make of somebody or something.
-_MADE_OF = r"(?:alleged|rumoured|reputed|suspected|regarded|perceived|viewed|deemed|claimed|accused|believed|understood|supposed|assumed|presumed|described|said|thought|felt|flagged)"
+_MADE_OF = r"(?:alleged|rumoured|reputed|suspected|regarded|perceived|viewed|deemed|claimed|accused|believed|understood|assumed|presumed|described|said|thought(?! of (?:\w+ly|well|highly|warmly|fondly|as (?:kind|good|a good|one of))\b)|felt|flagged)"
 # What goes round.
 _TALK = (
     r"(?:concerns?|worr(?:y|ies)|anxiet(?:y|ies)|fears?|suspicions?|suggestions?|rumours?|allegations?|accusations?|queries|query|doubts?|questions?|question marks?|feelings?|belief|sense|perceptions?|impression|speculation|"
@@ -57,7 +57,7 @@ PATTERNS = tuple(
         r"\b(?:we|I|(?:the )?(?:social |family |key |duty )?worker|SW|social care|the team)(?:[’']ve| have| has| had| was| were|[’']re)? (?:been |since )*(?:told|informed|advised|made aware|alerted|heard|given to understand|led to believe)\b(?= (?:that|of|about|how)\b| (?:he|she|they|you|there|(?-i:[A-Z])\w+)(?:[’']s| (?:is|are|was|were|has|have|had|may|might|will|does|did))\b)",
         r"\bwe (?:(?:now|also) )?(?:understand|gather|hear)\b(?= that\b| (?:he|she|they|you|there|(?-i:[A-Z])\w+)(?:[’'](?:s|ve|re)| (?:is|are|was|were|has|have|had|may|might|will|does|did))\b)",
         # "It would seem", "it turns out", "one gathers", "word got round", "reputedly"
-        r"\b(?:it(?: would| does)? (?:seems?|appears?)|it turns out|one (?:gathers|hears|understands)|seemingly|reputedly|rumou?redly|as far as (?:anyone|we|is) (?:is |are )?(?:aware|known?)|word (?:has it|is|got (?:round|out|about))|it[’']s (?:come back|said|thought|believed|understood|alleged|felt|rumoured)|it(?:[’']s| is) (?:being said|(?:\w+ly )?(?:agreed|accepted|held|acknowledged|known) that(?! [^.;,\n]{1,40}? (?:will|shall|should|can|may|to)\b)))\b",
+        r"\b(?:it(?: would| does)? (?:seems?|appears?)(?! to (?:(?-i:[A-Z])|h[ei][mr]\b|them\b|me\b|us\b|his\b|their\b))|it turns out|one (?:gathers|hears|understands)|seemingly|reputedly|rumou?redly|as far as (?:anyone|we|is) (?:is |are )?(?:aware|known?)|word (?:has it|is|got (?:round|out|about))|it[’']s (?:come back|said|thought|believed|understood|alleged|felt|rumoured)|it(?:[’']s| is) (?:being said|(?:\w+ly )?(?:agreed|accepted|held|acknowledged|known) that(?! [^.;,\n]{1,40}? (?:will|shall|should|can|may|to)\b)))\b",
         rf"{_START}(?:seems?|appears?) (?:that|there|to|like|as)\b|\bit[’']s (?:been )?(?:thought|said|reported|alleged|suspected|believed|suggested|claimed)\b",
         rf"{_START}(?:likely|possibly|probable|poss\.?|presumably|perhaps|\?) ?(?:that\b|DV|DA|drug|substance|alcohol|abuse|neglect|history|MH)|\bhx of [^.;\n]{{2,30}}\?",
         r"\b(?:may|might) (?:well )?(?:have been (?:exposed|abused|hurt|hit|present|sexually|drinking|using|harmed|groomed|involved|witness)|have a history|be being \w+ed)\b",

@@ -48,7 +48,7 @@ _OPINES = (
     r"has it|have it|swears?|mutters?|whispers?|(?:is|are|was|were|has been|have been) (?:uneasy|anxious|wary|suspicious|convinced|aware (?:of (?:talk|rumours?|gossip|concerns?|reports?|allegations?|suggestions?|whispers?|stories)|that))|(?:has|have|had) (?:\w+ )?(?:concerns?|worries|doubts|suspicions?|misgivings|reservations|question marks|fears))"
 )
 _THEY = r"(?:he|she|they|he[’']s|she[’']s|they[’']re|there|mum|dad|[a-z]+[’']s|(?-i:[A-Z])[\w’'-]+|the|his|her|their|a|an|this|it)"
-_KNOWN = r"(?:said|thought|believed|understood|reputed|known|rumoured|alleged|reported|supposed|suspected|felt|assumed|presumed|considered|meant|held|reckoned|feared|claimed|described|regarded|seen|viewed|perceived)"
+_KNOWN = r"(?:said|thought|believed|understood|reputed|known|rumoured|alleged|reported|suspected|felt|assumed|presumed|considered|held|reckoned|feared|claimed|described|regarded|seen|viewed|perceived)"
 _LOST = (
     r"(?:said|reported|alleged|claimed|thought|felt|believed|understood|suspected|rumoured|suggested|hinted|implied|intimated|insinuated|noted|noticed|observed|remarked|mentioned|raised|flagged|voiced|relayed|whispered|put to (?:us|me|the \w+)|brought to (?:our|the) (?:attention|notice)|drawn to our attention|"
     r"passed on|fed back|reported back|picked up|pointed out|put about|stated|asserted|maintained|indicated|highlighted|questioned|queried|recognised|acknowledged|established|common knowledge|no secret|an open secret|well known|widely known|generally known|known locally|the talk of)"

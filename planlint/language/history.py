@@ -9,6 +9,7 @@ import re
 from datetime import date
 
 from planlint.language.blanks import says_nothing
+from planlint.language.history_places import tells_only_growth, tells_only_now
 from planlint.language.past_lives import tells_past_life
 
 _HEADING = re.compile(
@@ -47,15 +48,18 @@ _TOLD = re.compile(
         children|child|pregnanc\w+|admissions?|offences?|caf\b|assaults?|trauma|substance|drug|alcohol|marriage|home|address|school|moves?|lac\b|s\.?47|section|open|supported|lived|married|worked|attended|used|in\s+care|overdos\w+|attempts?)
     | \b(?:have|has|had|was|were|is|are|been|family)\s+(?:been\s+)?(?:well\s+|also\s+|previously\s+)?known\s+to\b
     | \b(?:used\s+to|years\s+ago|years\s+back|decades?\s+ago|in\s+the\s+past|over\s+the\s+years|for\s+(?:many|several|some|a\s+number\s+of|\w+)\s+years|since\s+(?:birth|they\s+were\s+(?:children|small|little|young|babies|born)|childhood|childbirth|the\s+birth\s+of))\b
-    | \bas\s+a\s+(?:child|baby|boy|girl|teenager|toddler|young\s+(?:child|person|mum|man|woman))\b | \b(?:grew|growing|grown)\s+up\b(?!\s+(?:safe|happy|healthy|with\s+(?:love|warmth)|knowing|in\s+(?:a\s+)?safe))
+    | \bas\s+an?\s+(?:(?:small|little|young|wee|tiny|older|unborn)\s+)?(?:child|baby|boy|girl|kid|lad|lass|bairn|youngster|nipper|infant|youth|adolescent|teen|schoolboy|schoolgirl|pupil|teenager|toddler|young\s+(?:child|person|mum|man|woman))\b | \b(?:grew|growing|grown)\s+up\b(?!\s+(?:safe|happy|healthy|with\s+(?:love|warmth)|knowing|in\s+(?:a\s+)?safe))
     | \b(?:after|since|before|when)\s+(?:\w+\s+){{1,2}}(?:was|were)\s+born\b
     | \buntil\s+(?:s?he|they|you|i|(?-i:[A-Z]\w+))\s+(?:was|were)\s+(?:(?:about|nearly|almost|only|just|over|well)\s+)?(?:{_AGE}|(?:a|an)\s+(?:child|teen\w*|adult|grown\w*|young\s+\w+|toddler)|old\b|big\b|born|taken|removed|placed|adopted|fostered|moved|sent|sectioned|evicted|of\s+age|
         in\s+(?:foster\s+|local\s+)?(?:care|prison|year|primary|nursery|secondary|his|her|their)\b)
-    | \bbrought\s+(?:(?:[A-Z]\w+|her|him|them|you)\s+)?up\b(?!\s+(?:the|that|a|any|concerns)) | \braised\s+by\s+(?:(?:his|her|their|your|my|maternal|paternal|an?|both)\s+)*(?:{_KIN}|grandparents|foster\b|strangers|(?-i:[A-Z]\w+)) | \b(?:own|difficult|troubled|abusive|neglectful|unhappy|traumatic|early|unsettled|chaotic)\s+childhood\b | \bchildhood\s+(?:trauma|abuse|experiences?|in)\b | \bexperiences?\s+of\s+being\s+(?:parented|in\s+care|a\s+child)
+    | \bbrought\s+(?:(?:[A-Z]\w+|her|him|them|you)\s+)?up\b(?!\s+(?:the|that|a|any|concerns)\b) | \braised\s+by\s+(?:(?:his|her|their|your|my|maternal|paternal|an?|both)\s+)*(?:{_KIN}|grandparents|foster\b|strangers|(?-i:[A-Z]\w+)) | \b(?:own|difficult|troubled|abusive|neglectful|unhappy|traumatic|early|unsettled|chaotic)\s+childhood\b | \bchildhood\s+(?:trauma|abuse|experiences?|in)\b | \bexperiences?\s+of\s+being\s+(?:parented|in\s+care|a\s+child)
     | \bwhen\s+(?:s?he|they|you|i|mum|dad|[A-Z]\w+)\s+(?:was|were)\s+(?:a\s+(?:child|baby|boy|girl|teenager|toddler|little)|(?:just\s+|only\s+)?(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|born|little|small|younger|young|pregnant))\b
     | \bown\s+(?:mum|mother|dad|father|parents?|family|childhood)\b
     | \b(?:was|were|been)\s+(?:\w+\s+)?(?:in\s+(?:foster\s+)?care|looked\s+after|adopted|fostered|abused|neglected|removed|taken\s+into\s+care|accommodated|in\s+prison|sent\s+to\s+prison|jailed|imprisoned|convicted|sectioned|bereaved|widowed|born\s+(?:\w+\s+){{0,3}}(?:early|prem\w*|withdrawing|addicted|dependent|healthy|weeks|abroad|in\s+prison))\b(?!\s+(?:for|of)\s+(?:it|by))
     | \b(?:came|come|went|taken|placed|moved)\s+into\s+(?:foster\s+)?care\b | \bcare\s+leaver\b | \bcare-?experienced\b | \bremoved\s+from\s+(?:his|her|their|the)\b
+    | \b(?:drank|drunk|drinking|starved|worked|smoked|drugged)\s+(?:him|her|them)sel(?:f|ves)\s+(?:to\s+death|to\s+an?|into|sick) | \b(?:lost|killed|perished|drowned|burned|burnt|shot|murdered)\s+in\s+(?:an?|the)\s+(?:\w+\s+){{0,2}}(?:fire|crash|accident|war|flood|earthquake|attack|bombing|collision|pit|sea)\b
+    | \bsince\s+(?:(?:his|her|their|your|my)\s+)?{_KIN}\s+(?:went|left|died|passed|got|lost|was\s+(?!at|in\b|seen|here)|fell)\b(?![^.\n]{{0,30}}\b(?:this|last|yesterday|on\s+\w+day|days?|weeks?)\b)
+    | \b(?:was|were|been)\s+(?:\w+ly\s+)?(?:shot|murdered|tortured|hanged|executed|interned|blown\s+up|gunned\s+down|stabbed\s+to\s+death|beaten\s+to\s+death)\b(?!\s+(?:on|by)\s+(?:camera|film)) | \b(?:has|have|had|with)\s+(?:(?:a\s+(?:string|list|number)\s+of|{_MANY}|previous|past|old|spent)\s+)+(?:\w+\s+)?(?:convictions|cautions|offences|stints|sentences|overdoses|miscarriages|evictions|stillbirths|admissions|breakdowns)\b
     | \b(?:died|passed\s+away|killed\s+(?:himself|herself)|took\s+(?:his|her)\s+own\s+life)\b | \b(?:lost|losing)\s+(?:his|her|their|your|my|a|the)\s+(?:own\s+|older\s+|younger\s+|first\s+|baby\s+)?{_KIN}\b | \bsince\s+(?:the\s+)?(?:death|loss)\s+of\b | \b(?:stillb\w+|miscarr\w+|bereave\w+)\b
     | \b(?:older|elder|oldest|eldest|first|other|half|previous)[\s-]+(?:\w+\s+)?{_KIN}\b[^.\n]{{0,40}}\b(?:was|were|been|is|are|lives?|live)\s+(?:\w+\s+)?(?:removed|adopted|placed|in\s+care|subject|on\s+a\s+plan|with\s+(?:her|his|their|foster))
     | \b(?:separated|divorced|split\s+up|broke\s+up|moved\s+out|walked\s+out|left\s+the\s+(?:home|family))\b[^.\n]{{0,40}}\b(?:when|after|before|years?|in\s+(?:19|20)\d\d|ago|last\s+(?:year|spring|summer|autumn|winter))\b
@@ -108,7 +112,10 @@ _PAPERWORK = re.compile(
     re.IGNORECASE,
 )
 _SCHOOL = re.compile(
-    r"\b(?:history|historical)\s+(?:lesson|gcse|teacher|class|homework|exam|project|test|paper|coursework|department)s?\b|\b(?:maths|english|science|geography)\b[^.\n]{0,30}\bhistory\b",
+    r"\b(?:history|historical)\s+(?:lesson|gcse|teacher|class|homework|exam|project|test|paper|coursework|department)s?\b|\b(?:maths|english|science|geography)\b[^.\n]{0,30}\bhistory\b"
+    # A paper to fill in, and the past of a club or a town
+    r"|\b(?:family|medical|social) (?:medical )?history (?:records?|forms?|sheets?|books?|pages?|questionnaires?|trees?|research|projects?|charts?|templates?|section|box|leaflets?)\b"
+    r"|\bhistory of (?:the|his|her|their|our|its|this|that|an?|football|music|art|medicine|science|(?-i:[A-Z][\w’'-]+)(?:[’']s)?) ?(?:\w+ )?(?:clubs?|teams?|school|town|village|city|church|mosque|temple|street|house|building|park|country|world|game|sport|band|romans|tudors|war|castle|railway|football|music|art|hospital|farm|estate|island|area|county)\b",
     re.IGNORECASE,
 )
 _NO_FAMILY = re.compile(
@@ -186,8 +193,12 @@ def _has_content(sentence: str, on: date | None = None) -> bool:
         return False
     if not any(map(str.isalpha, sentence)) or says_nothing(sentence) or _TASK.search(sentence):
         return False
+    if tells_only_growth(sentence):
+        return False
     if _tells(sentence, on):
         return True
+    if tells_only_now(sentence):
+        return False
     return (_OF_PAPERS.search(sentence) or _BARE.search(sentence)) is None and not (
         _PARTICULARS.search(sentence) and _OF_TROUBLE.search(sentence) is None
     )
@@ -205,7 +216,7 @@ _PARTICULARS = re.compile(
 )
 _BARE = re.compile(r"\b(?:dates? of birth|income|taxed|looked after by)\b", re.IGNORECASE)
 _OF_TROUBLE = re.compile(
-    r"\b(?:moved|died|separated|divorced|married|arrested|charged|lived|worked|served|started|stopped|closed|ended|happened|supported|referred|raised|suffered|injured|killed|placed|returned|arrived|helped|tried|struggled|was|were|had|did|left|came|went|met|lost|since|ago|until|before|after|always|never|used|prison|violen\w+|abus\w+|drink\w*|drugs?|alcohol|depress\w+|anxiety|illness|ill|disab\w+|difficult\w+|neglect\w*|care|known|plans?|convict\w*|asylum|refugee\w*|"
+    r"\b(?:widow\w*|orphan\w*|bereaved|estranged|HMP|leavers?|survivors?|moved|died|separated|divorced|married|arrested|charged|lived|worked|served|started|stopped|closed|ended|happened|supported|referred|raised|suffered|injured|killed|placed|returned|arrived|helped|tried|struggled|was|were|had|did|left|came|went|met|lost|since|ago|until|before|after|always|never|used|prison|violen\w+|abus\w+|drink\w*|drugs?|alcohol|depress\w+|anxiety|illness|ill|disab\w+|difficult\w+|neglect\w*|care|known|plans?|convict\w*|asylum|refugee\w*|"
     r"adopt\w*|removed|histor\w+|previous\w*|(?:19|20)\d\d)\b(?<!\bon the)",
     re.IGNORECASE,
 )

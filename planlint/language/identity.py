@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from planlint.language.blanks import says_nothing
 from planlint.language.elsewhere import points_to_another_plan
+from planlint.language.identity_signs import shows_body, shows_culture
 from planlint.language.syntax import parsed
 from planlint.language.tasks.clauses import sentence_round
 from planlint.language.word_files import by_heading, headed_lines
@@ -58,14 +59,16 @@ _ONLY_IF = re.compile(
     r"\bif (?:\w+ ){0,3}(?:asks?|needed|required|necessary|wants?|wishes|appropriate)\b", re.IGNORECASE
 )
 _NO_PEOPLE = re.compile(
-    r"\s+(?:clubs?\b|lessons?|classes|teachers?|dancing|homework|takeaway|take-away|restaurant|barber\w*|bulldog|shepherd|terrier|spaniel|setter|collie|mastiff|rabbits?|ponys?|ponies|horses?|hamsters?|cats?\b|dogs?\b|oven|dressing|bread|salad|sausages?|cheese|fries|toast|windows?|road|street|lane|avenue|close|court|drive|terrace|shops?|stores?|supermarket|deli|bakery|cafe|café|yog\w+|feta|builders?|plumbers?|landlord|gas\b|airways|transport|heart|legion|red cross|telecom|football|"
+    r"\s+(?:clubs?\b|lessons?|classes|teachers?|dancing|homework|takeaway|take-away|restaurant|barber\w*|bulldog|shepherd|terrier|spaniel|setter|collie|mastiff|rabbits?|ponys?|ponies|horses?|hamsters?|cats?\b|dogs?\b|oven|dressing|bread|salad|sausages?|cheese|fries|toast|windows?|road|street|lane|avenue|close|court|drive|terrace|shops?|stores?|supermarket|deli|bakery|cafe|café|yog\w+|feta|builders?|plumbers?|landlord|gas\b|airways|transport|heart|legion|red cross|telecom|football|pubs?\b|bars?\b|inn\b|market\b|(?-i:Row|Square|Place|Way|Hill|Gardens|Crescent|Parade|Walk|Green|Quay|Yard|Mews|Bridge|Harp|Arms|Dragon|Estate|Quarter|Grove|Rise|Hall|Inn|House)\b|"
     r"(?:\w+ ){0,2}(?:primary|school|academy|high|college|infants?|junior|nursery|hall|house)\b)",
     re.IGNORECASE,
 )
 # "St Anne's C of E Primary" is a school's name.
 _DENOMINATION = re.compile(r"C of E|CofE|C/E|church of england|RC church|chapel|temple", re.IGNORECASE)
 # The hall of a church and the car park of a mosque are anybody's.
-_VENUE = re.compile(r"\s+(?:hall|car park|clubs?|f[eê]te|street|road|lane|fair|play ?group)\b", re.IGNORECASE)
+_VENUE = re.compile(
+    r"\s+(?:[“\"‘']|hall|car park|clubs?|f[eê]te|street|road|lane|fair|play ?group)\b", re.IGNORECASE
+)
 _TURNS_OF_SPEECH = re.compile(
     r"\b(?:double Dutch|Dutch courage|go Dutch|pardon my French|French (?:windows?|leave)|Indian summer|Chinese whispers|Greek to|Welsh rarebit|Spanish practices|Mexican wave)\b"
 )
@@ -136,7 +139,7 @@ def tells_identity(text: str, under: str = "", own_section: bool = False, names:
     if says_nothing(text):
         return False
     masked = _masked(text, names)
-    return any(
+    return shows_body(masked) or any(
         not _OFFER.search(_sentence_round(masked, match)) and not _AS_IF.search(masked[: match.start()])
         for match in _lexicon()[3].finditer(masked)
     )
@@ -161,6 +164,7 @@ def tells_culture(text: str, names: Iterable[str] = ()) -> bool:
             for match in words.finditer(masked)
         )
         or _CALLED.search(masked)
+        or shows_culture(masked)
         or _CHRISTIAN.search(masked)
         or any(
             not _NO_PEOPLE.match(masked[match.end() :])

@@ -22,6 +22,7 @@ from planlint.language.parent_judging import (
     topics_of,
     view_is,
 )
+from planlint.language.parent_portraits import is_portrait
 from planlint.language.parent_stances import takes_stance
 from planlint.language.parents_marked import MARK_OF_OTHER, MARK_OF_PARENT, with_parents_marked
 from planlint.language.referents import Family, Whose
@@ -164,9 +165,11 @@ def _of_now(line: str, own_words: bool) -> Iterator[str]:
     """The sentences of a line without those that tell what was thought long ago, and with no parent where somebody else supposes what one thinks."""
     for match in _SENTENCE.finditer(f"{line}\n"):
         sentence = match.group()
-        if _THEN.search(sentence) or (not own_words and _I_SUPPOSE.search(sentence)):
+        if not own_words and _I_SUPPOSE.search(sentence):
             continue
-        yield _as_supposed(sentence)
+        # "Mum grew up in care; she says that this is fairer": then stands before the semicolon, and now behind it.
+        parts = sentence.split(";") if _THEN.search(sentence) else [sentence]
+        yield from (_as_supposed(part) for part in parts if not _THEN.search(part))
     yield "\n"
 
 
@@ -240,7 +243,7 @@ def _says_something(sentence: str, asked: bool = True) -> bool:
     if _NO_VIEW.match(sentence) is not None:
         return False
     return _A_STANCE.search(sentence) is not None or (
-        asked and len(sentence.split()) > 1 and _FACT.search(sentence) is None
+        asked and len(sentence.split()) > 1 and _FACT.search(sentence) is None and not is_portrait(sentence)
     )
 
 

@@ -131,13 +131,14 @@ def _to_the_point(text: str, kind: str, vague: bool) -> str:
     """The text without idioms and without the clauses that are about something else, if it is vague without wide words too."""
     text = _blanked(text, "idioms")
     if kind not in _OF_CARE:
-        named = risk_kinds()[kind].named
+        known = risk_kinds()[kind]
         others = ["errands", *(["class work"] if kind in _OF_GROWN_UPS else [])]
         others += ["not the mind"] if kind == "poor mental health" else []
         text = _CLAUSE.sub(
             lambda clause: (
                 clause.group()
-                if named.search(clause.group()) or not any(_is_in(clause.group(), other) for other in others)
+                if known.named.search(clause.group())
+                or not any(_is_aside(clause.group(), other, known.answered) for other in others)
                 else " "
             ),
             text,
@@ -152,6 +153,12 @@ def _blanked(text: str, name: str) -> str:
     for pattern in frames_of(_FILE)[name]:
         text = pattern.sub(lambda match: "…" * len(match.group()), text)
     return text
+
+
+def _is_aside(text: str, name: str, answered: re.Pattern[str]) -> bool:
+    """Whether a clause is about something else; a word that deals with the risk itself (a passport, of one taken abroad) is not."""
+    found = (match.group() for pattern in frames_of(_FILE)[name] for match in pattern.finditer(text))
+    return any(answered.fullmatch(words) is None for words in found)
 
 
 def _is_in(text: str, name: str) -> bool:

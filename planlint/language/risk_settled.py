@@ -50,7 +50,7 @@ _OTHER = re.compile(
 )
 _PEER = re.compile(r"\b(?:friends?|classmates?|pupils?|neighbours?|cousins?)\b")
 _NEAR = re.compile(
-    r"\b(?:(?:home|house|flat)(?! (?:above|below|opposite|next door))|lives? (?:with|there|at)|living with|stays?|staying|visits?|minds?|minding|babysits?|ha(?:s|ve) had (?:him|her|them) (?:since|from)|ha(?:s|ve) (?:the (?:children|kids|boys|girls|twins|baby)|him|her|them)\b|moved in|brings?|sleeps|in front of|cares? for|looks? after|contact|supplies|gives (?:him|her|them)|household|unsupervised)\b",
+    r"\b(?:(?:home|house|flat)(?! (?:above|below|opposite|next door))|lives? (?:with|there|at)|living with|stays?|staying|visits?|minds?|minding|babysits?|ha(?:s|ve) had (?:him|her|them) (?:since|from)|ha(?:s|ve) (?:the (?:children|kids|boys|girls|twins|baby)|him|her|them)\b|moved in|brings?|sleeps|in front of|cares? for|looks? after|contact|supplies|gives (?:him|her|them)|household|unsupervised|on (?:his|her|their) (?:lap|knee|hip)|in the (?:front|living|sitting|same) room|lounge)\b",
     re.IGNORECASE,
 )
 _IF = re.compile(
@@ -58,7 +58,7 @@ _IF = re.compile(
     re.IGNORECASE,
 )
 _FORETELLING = re.compile(
-    r"(?:\b(?:could(?! (?:smell|hear|see|tell|not))|would|can(?! (?:smell|hear|see))|(?-i:will|may|might))\b|['’]ll\b)(?! (?:still |also )?be (?:us|drink|be|carry|self|groom|exploit|smok|tak|hid)\w+)(?! (?:often|still|sometimes|be being))|\brisk that\b|\bso that\b|\bto (?:avoid|prevent|stop)\b|\bin case\b|\bwhether\b",
+    r"(?:\b(?:could(?! (?:smell|hear|see|tell|not))|would|can(?! (?:smell|hear|see))|(?-i:will|may|might))\b|['’]ll\b)(?! (?:still |also )?be (?:us|drink|be|carry|self|groom|exploit|smok|tak|hid)\w+)(?! (?:often|still|sometimes|be being|get through|drink (?:most|every|each|until)|go through))|\brisk that\b|\bso that\b|\bto (?:avoid|prevent|stop)\b|\bin case\b|\bwhether\b",
     re.IGNORECASE,
 )
 _AT_RISK = re.compile(

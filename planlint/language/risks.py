@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planlint.language.matters import matters_in
+from planlint.language.pipeline import base_forms
 from planlint.language.risk_answers import answers, is_beside_the_point, is_of_the_other
 from planlint.language.risk_deeds import told
 from planlint.language.risk_holders import ADULT, CHILD, NO_NAMES, first_person, holder, person_at
@@ -104,7 +105,8 @@ _OTHER_PEOPLE = re.compile(
 )
 _LONGEST = 1500
 _OFFENDER = re.compile(
-    r"\b(?:convict\w+|prison|jail\w*|sentenced|regist\w+|offender|offences? against)\b", re.IGNORECASE
+    r"\b(?:convict\w+|prison|imprisoned|jail\w*|sentenced|regist\w+|offender|offences? against|put away|sent down|locked up|(?:did|done|doing) time|served|cautioned)\b",
+    re.IGNORECASE,
 )
 # What was done to one girl of a family may come to the next.
 _SISTERS = re.compile(
@@ -204,12 +206,30 @@ def _matches(words: str, children: tuple[str, ...], before: Holder) -> Iterator[
             ahead, after = words[: match.start()], words[match.end() :]
             if kind.name == "domestic abuse" and _done_by_child(ahead, match.group(), children):
                 continue
+            if kind.name == "poor mental health" and _is_thing_low(ahead, match.group()):
+                continue
             if kind.name == "going missing" and _is_thing_gone(ahead, match.group(), children):
                 continue
             if not (_SERVICE_AFTER.match(after) or _LESSON.search(ahead) or _CATEGORY.search(ahead)):
                 yield kind.name, match.start(), match.end()
     yield from told(words, children, before)
     yield from scenes_told(words, children, before)
+
+
+_COPULA = re.compile(r"(?:is|are|was|were|been)\b", re.IGNORECASE)
+_LAST_WORD = re.compile(r"([a-z][a-z’'-]*) (?:(?:has|have|had) )?$")
+# What is low where somebody's mind is.
+_OF_A_MIND = frozenset(
+    "mood moods spirit spirits morale confidence self-esteem esteem mind nerves head heart he she they who and but also".split()
+)
+
+
+def _is_thing_low(before: str, words: str) -> bool:
+    """Whether it is a thing that is low or flat, and nobody ("the balcony rail is low")."""
+    last = _LAST_WORD.search(before) if _COPULA.match(words) else None
+    if last is None or last[1] in _OF_A_MIND or ADULT.fullmatch(last[1]) or CHILD.fullmatch(last[1]):
+        return False
+    return "NOUN" in base_forms(last[1]) and _OTHER_PEOPLE.fullmatch(last[1]) is None
 
 
 def _is_thing_gone(before: str, words: str, children: tuple[str, ...]) -> bool:

@@ -55,6 +55,11 @@ _STILL_TO_COME = re.compile(
     r"(?:(?!that\b|if\b|when\b|who\b|mum\b|dad\b)\w[\w’']*+(?:-[\w’']+)*+\W+){0,3}(?:to be|will be|not yet|needs? to|tbc|awaiting|to (?:seek|gather|obtain|ask|find out|complete))\b",
     re.IGNORECASE,
 )
+# "Wishes: see assessment": where to look, and no wish.
+_ELSEWHERE = re.compile(
+    r"(?:please )?(?:see|refer to|as (?:in|per)|held (?:in|on)|recorded (?:in|on)) (?:the |his |her |their )?(?:\w+ ){0,2}(?:assessments?|reports?|file|attached|above|below|overleaf|appendix|minutes|notes|records?|form|system|mosaic|liquidlogic)\b",
+    re.IGNORECASE,
+)
 _SPEAKERS = re.compile(
     rf"(?:^|(?<=[.;!?•\n]\s)|(?<=[.;!?•\n]))[*•\s]*(?P<who>[A-Z][\w’'-]+)\s*(?:\([^)\n]{{1,20}}\))?\s*(?:[:–—]|-\s)\s*(?P<wants>(?:(?:to|more|less|no more|not|no|same|stay|see|live|go|keep|have|be with|move back|come|get|a (?!\w+ (?:{'|'.join(sorted(CHILD_NOUNS))})\b)|an?other)\b)[^.;\n]+)"
 )
@@ -85,6 +90,7 @@ def heard_in_notes(line: str, cast: Cast, own: bool, topic: frozenset[str]) -> s
     if (
         listed is not None
         and not _STILL_TO_COME.match(listed["content"])
+        and not _ELSEWHERE.match(listed["content"])
         and not EMPTY_SAYING.fullmatch(listed["content"])
         and not NOT_VOICE.fullmatch(listed["content"])
     ):

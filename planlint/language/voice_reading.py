@@ -113,7 +113,7 @@ class LineReader(LineSubjects):
             if who and self._own and self._will_not(at):
                 found |= who
                 continue
-            if not who or passive or self._is_not_yet(at):
+            if not who or passive or self._is_not_yet(at) or self._is_untold(at):
                 continue
             if not self._own and subject is not None and self._crossed(subject, at):
                 continue

@@ -9,6 +9,9 @@ from planlint.language.voice_tree import PERCEIVING, SUBJECTS, LineTree
 from planlint.language.voice_who import SOMEBODY, Cast
 
 _NO_PERSON = frozenset("school nursery home police social college everything".split())
+_BODIES = frozenset(
+    "school nursery college police team staff council clinic hospital surgery club service services professionals teachers parents grandparents carers neighbours family network agency agencies court church landlord office camhs".split()
+)
 _KIN_OF_CHILD = frozenset("brother sister twin sibling".split())
 _NOT_OF_THE_PLAN = frozenset("older big elder grown half step half-brother half-sister adult other".split())
 
@@ -76,6 +79,21 @@ class LineSubjects(LineTree):
             return self._cast.all if len(self._cast.children) <= 1 else frozenset({SOMEBODY})
         return frozenset()
 
+    def _is_of_a_body(self, at: int) -> bool:
+        """Whether "they" are a school or a team that the line has told of, where the plan has one child alone."""
+        return (
+            len(self._cast.children) == 1
+            and not self._own
+            and any(
+                word.text.casefold() in _BODIES
+                and (
+                    word.dep in SUBJECTS
+                    or (word.dep == "nmod:poss" and self._words[word.head].dep in SUBJECTS)
+                )
+                for word in self._words[:at]
+            )
+        )
+
     def _is_grown_up(self, at: int) -> bool:
         """Whether a pronoun, or a word for children ("their own two boys"), means somebody else than a child of the plan."""
         person = self._meant[at]
@@ -97,6 +115,8 @@ class LineSubjects(LineTree):
 
     def _antecedent(self, at: int, many: bool) -> frozenset[str]:
         """Whom a pronoun means: the child named last, unless somebody else has been spoken of since."""
+        if many and self._is_of_a_body(at):
+            return frozenset()
         if many and len(self._cast.children) > 1:
             return self._cast.all if self._own or self._several_before(at) else frozenset()
         adult = False

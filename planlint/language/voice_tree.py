@@ -10,6 +10,10 @@ PERCEIVING = frozenset("see observe watch hear note notice find spot".split())
 """The object of one of these is the one who acts in the verb below it: "HV saw him crawl to Dad"."""
 
 
+_TELLS = frozenset("tell say explain express describe share show put".split())
+_NOT = frozenset({"not", "n't", "n’t", "never", "cannot", "unable", "cant"})
+
+
 class LineTree:
     """One line with its parse."""
 
@@ -53,7 +57,8 @@ class LineTree:
         if word.dep == "conj":
             if word.tag == "VBG" and head.tag != "VBG" and not self._below(at, "aux"):
                 return None, True
-            return self._subject(word.head, depth + 1)
+            subject, passive = self._subject(word.head, depth + 1)
+            return subject, passive and not self._is_active(at)
         if word.dep in ("xcomp", "ccomp", "acl", "advcl") and head.lemma in PERCEIVING:
             objects = self._below(word.head, "obj", "nsubj:pass")
             return (objects[0], False) if objects else (None, False)
@@ -62,6 +67,14 @@ class LineTree:
         if word.dep == "advcl" and word.tag == "VBG":
             return self._subject(word.head, depth + 1)[0], False
         return None, word.dep in ("xcomp", "advcl", "acl")
+
+    def _is_active(self, at: int) -> bool:
+        """ "Was spoken to and says that …": joined to what was done to somebody, and yet their own deed."""
+        word = self._words[at]
+        if word.tag in ("VBZ", "VBP"):
+            return not self._below(at, "aux:pass")
+        own_deed = not word.text.casefold().endswith("ed") or bool(self._below(at, "obj", "ccomp"))
+        return word.tag == "VBD" and own_deed and not self._below(at, "aux:pass")
 
     def _nearest_subject(self, at: int) -> int | None:
         """Where the parse left a verb of the child's own place without a subject: the one before it in its sentence."""
@@ -88,3 +101,21 @@ class LineTree:
                 return here
             here = head
         return here
+
+    def _is_untold(self, at: int) -> bool:
+        """ "Isn't able to tell us how he finds life": what a child could not tell is told by nobody."""
+        word = self._words[at]
+        if word.dep not in ("ccomp", "obj", "advcl") or word.head == at:
+            return False
+        asked = any(
+            self._words[child].text.casefold() in ("how", "what", "whether", "why", "if", "where")
+            for child in self._below(at)
+        )
+        if not asked or self._words[word.head].lemma not in _TELLS:
+            return False
+        here = word.head
+        for _ in range(3):
+            if any(self._words[child].text.casefold() in _NOT for child in self._below(here)):
+                return True
+            here = self._words[here].head
+        return False

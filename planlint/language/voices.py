@@ -31,10 +31,14 @@ __all__ = ["SOMEBODY", "Claim", "empty_claim", "heard", "prepare", "says_nothing
 
 _DOING = SAYING | WANTING | SHOWN
 _OPENERS = frozenset(
-    "doesn't does doesn’t would is has didn't didn’t did was hates hid ran said told wrote drew chose felt clung held shook lay sat hadn't wouldn't can't cannot could couldn't".split()
+    "doesn't does doesn’t would is has didn't didn’t did was hates hid ran said told wrote drew chose felt clung held shook lay sat hadn't wouldn't wouldn’t won't won’t can't can’t cannot could couldn't couldn’t built put made went kept cried shrugged".split()
 )
 _NOTE = re.compile(
     r"(?P<lead>(?:^|(?<=[.;!?•]\s)|(?<=[–—]\s))[\s*•–—-]*)(?P<verb>[A-Z][a-z’']+)(?=\s+(?!and feelings|to be|are|were|from|of|obtained|sought|gathered)\S)"
+)
+# "Amy was asked as well; shook her head": behind the cut the child goes on.
+_GOES_ON = re.compile(
+    r"(?P<lead>(?<=[;:–—] ))(?P<verb>[a-z]+(?:n[’']t)?)(?=\s+(?!and feelings|to be|are|were|from|of|obtained|sought|gathered)\S)"
 )
 _SOMEBODY_THERE = re.compile(
     rf"\b(?:you|i|she|he|they|{'|'.join(sorted(CHILD_NOUNS | MANY))})\b", re.IGNORECASE
@@ -117,7 +121,7 @@ def _lines(text: str) -> Iterator[str]:
 def _ready(line: str, own: bool) -> str:
     """A line as it is parsed: without quotations and, under the child's heading, notes with their subject ("Wants …")."""
     plain = blanked(line)
-    return _NOTE.sub(_with_subject, plain) if own else plain
+    return _GOES_ON.sub(_with_subject, _NOTE.sub(_with_subject, plain)) if own else plain
 
 
 def _with_subject(match: re.Match[str]) -> str:
@@ -132,7 +136,7 @@ def _with_subject(match: re.Match[str]) -> str:
         bare[:-3],
     }
     if bare in _OPENERS or (bare[-1] in "sd" and stems & _DOING):
-        return f"{match['lead']}She {bare}"
+        return f"{match['lead']}{'She' if word[0].isupper() else 'she'} {bare}"
     return match.group()
 
 

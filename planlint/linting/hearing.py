@@ -9,6 +9,7 @@ from datetime import date
 
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.voice_asked import asked_for
+from planlint.language.voice_of_others import speaks_of_others_alone
 from planlint.language.voices import SOMEBODY, empty_claim, heard, prepare, says_nothing
 from planlint.linting.kin_told import families
 from planlint.linting.persons import called, first_names, is_unborn
@@ -137,7 +138,13 @@ def hearing_of(plan: Plan) -> Hearing:
     )
     first_person = _OWN_WORDS.search(plan.title) is not None
     told = tuple(statements(plan, (Field.NEED, Field.ACTION, Field.OUTCOME)))
-    own = tuple(each for each in told if _is_own(each, names) and not says_nothing(each.text))
+    own = tuple(
+        each
+        for each in told
+        if _is_own(each, names)
+        and not says_nothing(each.text)
+        and not speaks_of_others_alone(each.text, names, adults)
+    )
     names = names or tuple(dict.fromkeys(filter(None, map(_opens_with, own))))
     read = [
         (each, each in own or first_person or _is_lenient(each, names))

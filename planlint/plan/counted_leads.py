@@ -64,6 +64,11 @@ class Led:
     tables: tuple[tuple[LedTable, ...], ...]
 
 
+def leads_counted(blocks: Sequence[Block]) -> tuple[tuple[Lead, ...], ...]:
+    """The lines that count the same, run by run."""
+    return tuple(_runs([lead for at, block in enumerate(blocks) if (lead := _lead(block, at)) is not None]))
+
+
 def led_in(blocks: Sequence[Block]) -> Led:
     """All that stands below counting lines, those that count the same in one run together."""
     telling: list[Series] = []

@@ -12,7 +12,7 @@ from planlint.plan.beside import is_speech
 from planlint.plan.columns import EVIDENCE
 from planlint.plan.front import Pair
 from planlint.plan.heading_roles import LONGEST_HEADING
-from planlint.plan.headings import bare, block_meaning, column_meaning, sections_of
+from planlint.plan.headings import bare, block_meaning, column_meaning, common, sections_of
 from planlint.plan.labels import Ask
 from planlint.plan.model import Column, Evidence, Row, Section, SectionName
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of, said
@@ -38,7 +38,7 @@ class Draft:
     ``furniture`` is what stands at the head or foot of its pages, ``over_all`` what stands there in a file that has this
     plan behind another; ``called`` are the headings or labels of the parts of the entry; ``sent`` is the day of the message that it came in, ``walked`` the
     blocks that it was read from. ``waits_for`` is the part of the entry whose
-    label stands there without words yet, ``over_entry`` the heading that the entry stands under;
+    label stands there without words yet, ``over_entry`` the heading that the entry stands under, ``over_rows`` that of the last rows;
     ``goal_is_of_need`` tells that the last goal stood beside a need and not over several,
     ``goal_opens`` that it stood before that need, ``told_in_form`` that the last need stood in a form of labels and values.
     """
@@ -57,6 +57,7 @@ class Draft:
     above: Above = field(default_factory=Above)
     entry: dict[str, Part] = field(default_factory=dict)
     over_entry: str = ""
+    over_rows: str = ""
     goal_is_of_need: bool = False
     goal_opens: bool = False
     told_in_form: bool = False
@@ -145,6 +146,8 @@ class Draft:
     def leave_empty(self, role: str) -> bool:
         """Notes that the form asks for this part of the row and that nothing was written beside it."""
         role = h.ACTION if role in (h.PLAN, h.ACTION_AND_OWNER) else role
+        if not self.entry:
+            self.over_entry = self._line_above()
         self.entry.setdefault(role, EMPTY)
         self.waits_for = role
         return True
@@ -192,6 +195,10 @@ class Draft:
 
     def _go_on_with_last(self, entry: Mapping[str, Part]) -> None:
         """Hands the need and the goal of the row before to a page of the form on which the places of both were left blank."""
+        # What its heading names anew ("4. Money", behind "3. Health") is a matter of its own; "Page 3" only counts.
+        before, self.over_rows = self.over_rows, common(self.over_entry)
+        if before and self.over_rows != before:
+            return
         both = all(role in entry and not entry[role].text for role in (h.NEED, h.OUTCOME))
         free = not (self.above.need.text or self.above.outcome.text)
         if both and free and self.above.last is not None:

@@ -204,7 +204,7 @@ SECTION_WORDS = (
     (r"\bin my (?:own )?words\b|\bown words\b|\bmy (?:words|say|voice)\b|\bthree houses\b|\bhow (?!(?:it|this|things?|everything|everyone) )[\w-]+(?: [\w-]+)? (?:is|feels|sees it|is doing)$", "child_voice"),
     (r"\bhow [\w-]+ (?:tells?|shows?|lets?) us\b|\bhow \w+ communicates\b", "child_voice"),
     (r"^what (?:we|i) (?:saw|see|have seen|noticed) (?:of|in|about|when we saw) (?!the (?:house|flat|home)\b)", "child_voice"),
-    (r"\b(?:your|my|our|his|her|their|the|whose) story\b|^how (?:we|they|you|it) got (?:here|there|to this)\b|^what (?:has |had )?(?:led|brought us|brought you) (?:to (?:this|here|the plan)|here)"
+    (r"\b(?:your|my|our|his|her|their|the|whose|[\w-]+(?:'s|s')) story\b|^how (?:we|they|you|it) got (?:here|there|to this)\b|^what (?:has |had )?(?:led|brought us|brought you) (?:to (?:this|here|the plan)|here)"
      r"|^(?:where|what) (?:i|you|we) (?:have )?come from$|^what has happened$|\bwhat (?:has |had )?happened (?:so far|before|until now)\b|^why \w+ (?:(?:do|does|am|is|are|can|came|went|cannot|can't|don't|doesn't) )+(?:not )?(?:\w+ )?(?:live|living|stay|to live|into care|in care|in foster care)\b", "history"),
     (r"\bwho (?:i am|you are|we are|she is|he is|they are|[a-z]+ is)$", "identity"),
     (r"\bseeing (?:the )?(?!eye\b)[\w-]+$|\b(?:how often|when) .*\b(?:see|sees|visit|visits|come and see|comes? to see)\b", "visits"),
@@ -233,6 +233,7 @@ ALL_WANT = (
 """What everybody wants is the plan's outcome, where "What I want" would be the child's voice."""
 GRID_WORDS = (
     (r"^(?:the )?(?:main |one |biggest |only )?things? (?:that |which )?(?:needs?|has|have) to change(?: most)?$", NEED),
+    (r"^what (?:will|would|should) (?:it|life|things|this|that|home|safety|success) (?:look|feel)(?: like)?(?: (?:when|once|if)\b.*)?$", OUTCOME),
     (r"^(?:what|how) (?:it|life|things|this|home)(?:'ll| will| would| should) look(?: like)?(?: (?:when|once|if)\b.*)?$", OUTCOME),
     (ALL_WANT, OUTCOME),
     (r"^what (?:does|do|will) [\w' ]{2,30} need$|^what (?!(?:we|i|they|you|mum|dad|parents|everyone|everybody)\b)[\w' -]{2,40} needs?(?: (?:now|most|from us|in this area))?$", NEED),

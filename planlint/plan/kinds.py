@@ -169,7 +169,8 @@ def _ticked(value: str) -> str:
     boxes = list(_BOX.finditer(value))
     if not (any(box[0] in _TICKS for box in boxes) and any(box[0] not in _TICKS for box in boxes)):
         return value
-    before = not value[: boxes[0].start()].strip(" /|,;")
+    first = value[: boxes[0].start()].strip(" /|,;")
+    before = not first or first.endswith(":")
     edges = [0, *(box.start() for box in boxes), len(value)]
     parts = [value[start:end] for start, end in pairwise(edges)]
     kept = parts[1:] if before else parts[:-1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planlint.document.model import Block
+from planlint.plan.asked_again import questions_headed
 from planlint.plan.bare_tasks import bare_tasks_headed
 from planlint.plan.barred_lists import barred_lists_opened
 from planlint.plan.boxes import boxes_opened
@@ -12,6 +13,7 @@ from planlint.plan.by_codes import codes_looked_up
 from planlint.plan.coded_bands import coded_bands_named
 from planlint.plan.coded_series import coded_on_lines
 from planlint.plan.colon_ends import colons_labelled
+from planlint.plan.counted_reasons import counted_reasons_named
 from planlint.plan.ends_below import ends_from_below
 from planlint.plan.headings_above import headed_from_above
 from planlint.plan.labels_behind import labels_first
@@ -26,15 +28,18 @@ from planlint.plan.signing import signed_headings_opened
 from planlint.plan.soft_lines import soft_lists_apart
 from planlint.plan.steps_in_cells import steps_on_lines
 from planlint.plan.tables_alike import tables_made_alike
+from planlint.plan.told_for_all import told_above_each
 
 
 def laid_out(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The same words in blocks that each are one thing: a heading, a label with its value, an item, a sentence or more."""
-    whole = signed_headings_opened(tuple(barred_lists_opened(blocks)))
+    whole = questions_headed(signed_headings_opened(tuple(barred_lists_opened(blocks))))
     as_written = unwrapped(labels_first(tuple(boxes_opened(whole))))
     opened = records_in_order(tuple(numbered_tables_opened(as_written)))
     opened = headed_from_above(tables_made_alike(tuple(soft_lists_apart(opened))))
     lines = ends_labelled(ends_from_below(tuple(coded_on_lines(steps_on_lines(opened)))))
     lines = colons_labelled(lines)
-    flat = numbers_outlined(bare_tasks_headed(coded_bands_named(codes_looked_up(lines))))
-    return tuple(unnumbered(with_colons(titled(tuple(outlined(flat))))))
+    flat = numbers_outlined(
+        bare_tasks_headed(coded_bands_named(codes_looked_up(counted_reasons_named(lines))))
+    )
+    return tuple(unnumbered(with_colons(titled(told_above_each(tuple(outlined(flat)))))))

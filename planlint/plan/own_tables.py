@@ -13,7 +13,7 @@ from planlint.document.model import Cell, Table
 from planlint.document.sheets import Line
 from planlint.plan import heading_roles as h
 from planlint.plan.clock import is_all_time
-from planlint.plan.headings import column_meaning
+from planlint.plan.headings import block_meaning, column_meaning
 from planlint.plan.regions import State
 from planlint.plan.tables import Header, cell_text, distinct, is_label, once
 from planlint.plan.words import one_line
@@ -43,6 +43,11 @@ _NOT_DONE = re.compile(
 _TELLS_IT = re.compile(r"[\w✓✔☑☒✅]")
 """An empty box to tick tells nothing."""
 _SAYS_MORE = re.compile(r":\s+\S")
+_POINTS_ON = re.compile(
+    r"\W*(?:please )?(?:(?:see|turn|look|go|refer|continued?|set out|listed|written|told|as) )?(?:(?:to|on|in|at|the|our|my) )*"
+    r"(?:over(?:leaf| the page)?|below|next page|(?:other|back|second) (?:page|side|sheet)|page \d{1,2}|(?:next steps|actions?|plan|steps|table) (?:below|overleaf|attached)|attached(?: \w+)?)\W*",
+    re.IGNORECASE,
+)
 _IS_DONE = re.compile(r"\W*(?:achieved|completed?|done|closed|met|finished|actioned)\b", re.IGNORECASE)
 
 
@@ -136,10 +141,22 @@ def _role_of(state: State, label: str) -> str:
     return state.label_meaning(label).role or column_meaning(label).role
 
 
-def is_closed(heading: str, header: Header, body: Sequence[Line]) -> bool:
-    """Whether a table only tells what was done and closed before: by the heading over it, or in each of its rows."""
-    if h.NEED in {meaning.role for meaning in header.meanings}:
+def points_on(header: Header, body: Sequence[Line]) -> bool:
+    """Whether a table only says of its actions where they stand ("See over"), with no place for who and when."""
+    roles = [meaning.role for meaning in header.meanings]
+    acts = [cell_text(line[at]) for line in body for at, role in enumerate(roles) if role in h.ACTS]
+    told = [text for text in acts if text]
+    return bool(told) and all(map(_POINTS_ON.fullmatch, told)) and not h.WHO_OR_WHEN & set(roles)
+
+
+def is_closed(heading: str, header: Header, lines: Sequence[Line]) -> bool:
+    """Whether a table only tells what was done and closed before: by the heading over it, or in each of its rows.
+
+    One that tells a need, above its header or in a column, is of the plan whatever became of its tasks.
+    """
+    if h.NEED in {meaning.role for meaning in header.meanings} or any(map(_tells_why, lines[: header.start])):
         return False
+    body = lines[header.end :]
     if _CLOSED.search(heading) or _DONE_SINCE.match(heading):
         return True
     asked = [
@@ -156,6 +173,12 @@ def is_closed(heading: str, header: Header, body: Sequence[Line]) -> bool:
         or any(_says_done(cell_text(line[number])) for number in asked)
         for line in filled
     )
+
+
+def _tells_why(line: Line) -> bool:
+    """Whether a row is the label of a need or an outcome, with its words or without."""
+    first = one_line(cell_text(line[0])).partition(":")[0]
+    return {column_meaning(first).role, block_meaning(first).role} & {h.NEED, h.OUTCOME} != set()
 
 
 def _says_done(text: str) -> bool:

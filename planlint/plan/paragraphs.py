@@ -23,6 +23,8 @@ from planlint.plan.typed_marks import parted
 from planlint.plan.words import one_line, says_nothing, tidy
 
 _LABEL = re.compile(r"((?:(?![.!?]\s)[^:\n]){2,60}?)\s*:(?:\s+|(?=[A-Z\d]))(\S.*)", re.DOTALL)
+_APART = re.compile(r"\n|\t|(?<!\s)\s{2,}+(?![☐□☒☑■✓✔]|\[[ xX]?\])|\s\|\s")
+"""What parts labels that stand side by side; boxes to tick beside one label belong together, however far apart."""
 _EMPTY_LABEL = re.compile(r"([A-Z][^:.!?\n]{1,40}?\??)\s*:")
 _DATED = re.compile(r"([A-Z][A-Za-z' ]{2,40}?)[\s–-]+((?:\w+day\s+)?\d{1,2}\D.*)")
 _LABEL_WORDS = 5
@@ -303,7 +305,7 @@ def _is_left_out(line: str) -> bool:
 
 def labelled(text: str) -> list[tuple[str, str]]:
     """The labels of a paragraph with their values, where every line of it (or every stretch between tabs) has one."""
-    parts = [part.strip() for part in re.split(r"\n|\t|\s{2,}|\s\|\s", text) if part.strip()]
+    parts = [part.strip() for part in _APART.split(text) if part.strip()]
     found = [
         _LABEL.fullmatch(part) or (_EMPTY_LABEL.fullmatch(part) if len(parts) > 1 else None) for part in parts
     ]
@@ -387,7 +389,7 @@ def section_sentences(text: str) -> list[str]:
 
 def labels_in(text: str) -> list[tuple[str, str]]:
     """The labels of a front sheet with their values among the pieces of a text, whatever else stands in it."""
-    parts = [part.strip() for part in re.split(r"\n|\t|\s{2,}|\s\|\s", text) if part.strip()]
+    parts = [part.strip() for part in _APART.split(text) if part.strip()]
     pairs = [pair for part in parts for pair in labelled(part)]
     return [(label, value) for label, value in pairs if value and label_asks(label) is not Ask.NONE]
 

@@ -90,6 +90,11 @@ _LONGEST_LABEL = 7
 _FEW_WORDS = 3
 _OF_DAYS = frozenset((Ask.REVIEW, Ask.PLAN_DATE, Ask.OTHER_DATE, Ask.BORN, Ask.EVENT))
 _LONGEST_RHYTHM = 40
+_IS_THE_PLAN = re.compile(
+    r"(?:the |our |my |his |her |their )?(?:[\w-]+ )?plan (?:for [\w'’ -]{2,40}? )?(?:is|remains) (?:for|to|that)\b",
+    re.IGNORECASE,
+)
+"""What says where the child is to live speaks of what is to come, whatever day it names."""
 _BY_LABEL = frozenset((SectionName.VISITS, SectionName.CONTINGENCY, SectionName.SIGNOFF, SectionName.HISTORY))
 _OPEN = frozenset((SectionName.OTHER, SectionName.RISK))
 
@@ -232,6 +237,8 @@ def _of_sentence(
         return SectionName.PARENT_VIEWS
     if section.name is SectionName.OTHER and _is_shown(sentence, cast, spoken):
         return SectionName.CHILD_VOICE
+    if _IS_THE_PLAN.match(sentence):
+        return None
     if _PAST.search(sentence) and (
         _EARLIER.search(sentence)
         or (

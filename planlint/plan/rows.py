@@ -17,10 +17,11 @@ from planlint.plan.clock import is_all_time, times_in
 from planlint.plan.column_leads import lead_of
 from planlint.plan.leads import led_by, led_when, waits_for
 from planlint.plan.model import Field, Row
+from planlint.plan.own_doers import tasks_apart
 from planlint.plan.pairing import Paired, is_numbered_like, pair
 from planlint.plan.tail_shapes import SetOff
 from planlint.plan.tails import is_lone_who, set_off
-from planlint.plan.whowhen import split_pairs, split_who_when
+from planlint.plan.whowhen import split_alike, split_pairs
 from planlint.plan.words import comparable, is_as_above, is_dash, says_nothing, tidy
 
 
@@ -157,7 +158,10 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
     filled = tuple(task for task in tasks if not _UNFILLED.fullmatch(task.text))
     tasks = filled if len(tasks) > 1 else tasks
     tasks = tuple(replace(task, text="" if is_dash(task.text) else task.text) for task in tasks)
-    entries = tasks or (Item(""),)
+    beside = [role for role in h.WHO_OR_WHEN if role in parts]
+    who = "\n".join(filter(None, (parts[role].text for role in beside if role != h.DUE)))
+    blank = not any(parts[role].text for role in beside)
+    entries = tasks_apart(tasks, who, bool(beside) and (bool(who) or blank)) or (Item(""),)
     if any(role in parts for role in h.WHO_OR_WHEN):
         owner, due = _who_and_when(parts, entries)
         entries, owner, due = _completed(entries, owner, due, parts, above)
@@ -300,7 +304,7 @@ def _who_and_when(parts: Mapping[str, Part], tasks: Sequence[Item]) -> tuple[Pai
         pairing = Paired((both.text,) * len(tasks), (both.place,) * len(tasks), common=True)
     if pairing.common and len(told := split_pairs(both.text, len(tasks))) > 1:
         pairing = replace(pairing, texts=told, common=False)
-    halves = [split_who_when(text) for text in pairing.texts]
+    halves = split_alike(pairing.texts)
     owners = tuple("" if is_dash(half.owner) else half.owner for half in halves)
     dues = tuple("" if is_dash(half.due) else half.due for half in halves)
     return (

@@ -34,7 +34,7 @@ from planlint.plan.headings import (
 )
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Evidence
-from planlint.plan.own_tables import Stacked, is_closed, stacked_in, with_values_joined
+from planlint.plan.own_tables import Stacked, is_closed, points_on, stacked_in, with_values_joined
 from planlint.plan.paragraphs import names_a_plan
 from planlint.plan.record_tables import recorded_in
 from planlint.plan.regions import OpenGrid, Region, State
@@ -80,10 +80,12 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
     if (recorded := recorded_in(state, lines, header)) is not None:
         _lines_of_text(state, recorded)
         return
-    if header is not None and is_closed(state.region.heading, header, lines[header.end :]):
+    if header is not None and is_closed(state.region.heading, header, lines):
         _lines_of_text(state, lines[header.end :])
         return
-    if header is not None and header is not same and not _tells_actions(header):
+    if header is not None and (
+        (header is not same and not _tells_actions(header)) or points_on(header, lines[header.end :])
+    ):
         _columns_of_text(state, lines, header)
         return
     if (stacked := stacked_in(state, lines)) is not None:

@@ -44,6 +44,16 @@ _ARE_VISITS = re.compile(
     r"(?:my |our )?visits (?:from me |by me |to you )?(?:are|will be)\b[^.]{0,30}\b(?:every|weekly|fortnightly|monthly|each|once|twice|\d)",
     re.IGNORECASE,
 )
+_VISITS_MADE = re.compile(
+    r"(?:the |all |\d{1,2} |(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|several) )?(?:(?:statutory|home|announced|unannounced|planned|child protection|school) )*"
+    r"visits? (?:has|have|had|was|were) (?:all )?(?:been |taken |made|completed|carried)",
+    re.IGNORECASE,
+)
+_SEEN_THEN = re.compile(
+    r"(?:(?:the )?child(?:ren)?|[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)?) (?:is |are |must |should |will |to )+be seen\b|last (?:seen|visit(?:ed)?)\b",
+    re.IGNORECASE,
+)
+"""What goes on with a word on visits: where the child is to be seen, and when that was last."""
 _REVIEWS = re.compile(
     r"\b(?:next|first)\s+(?:\w+\s+){0,2}?(?:taf|tac|core group|review|conference|meeting|get[ -]together|cin meeting|lac review)\b[^.]{0,60}\d"
     r"|\b(?:we|group|everyone|everybody|all|family|team)\b[^.]{0,40}\b(?:meets?|get together)\b[^.]{0,40}\d|\b(?:look at (?:this|it|the plan|your plan|our plan)|(?:plan|this|it) (?:will be|is) looked at) again\b[^.]{0,80}\d"
@@ -152,6 +162,9 @@ def _signed_below(section: Section) -> Iterator[Section]:
     first, *below = section.text.split("\n")
     lines = [part for line in below for part in _parts_of(line, section.name)]
     names = [_of_its_own(line, section.name) for line in lines] if section.name in _UNSIGNED else []
+    for at, (name, line) in enumerate(zip(names, lines, strict=False)):
+        if name is None and at and names[at - 1] is SectionName.VISITS and _SEEN_THEN.match(line):
+            names[at] = SectionName.VISITS
     if not any(names):
         yield section
         return
@@ -281,7 +294,7 @@ def tells_fallback(sentence: str) -> bool:
 def tells_visits(sentence: str, by_anybody: bool = False) -> bool:
     """Whether a sentence says how often whoever writes the plan, or the social worker, sees the child; ``by_anybody``: or who ever."""
     told = bool(_VISITS.search(sentence) or _ARE_VISITS.match(sentence))
-    return told and (by_anybody or bool(_SEER.match(sentence)))
+    return _VISITS_MADE.match(sentence) is not None or (told and (by_anybody or bool(_SEER.match(sentence))))
 
 
 def tells_views(text: str) -> bool:
@@ -313,6 +326,8 @@ def _told(line: str, known: _Told, heading: str) -> SectionName:
     if promises and not befalls(sentences[0], names):
         return SectionName.CONTINGENCY
     of_helpers = _HELPERS.search(comparable(heading)) or _HELPERS.search(comparable(line.partition(":")[0]))
+    if _VISITS_MADE.match(line):
+        return SectionName.VISITS
     sees = _VISITS.search(line) and (not of_helpers or _SOCIAL_WORKER.search(line))
     if sees and not _KIN.match(line) and not any(line.startswith(name) for name in names):
         return SectionName.VISITS

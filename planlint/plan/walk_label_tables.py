@@ -52,6 +52,25 @@ _FEWEST_OF_FRONT = 2
 _SEEN = re.compile(r"\bseen\b", re.IGNORECASE)
 _WISHES = re.compile(r"\b(?:wishes|feelings|said|told|spoken to|drew|views?)\b", re.IGNORECASE)
 _MANY_WORDS = 25
+_VIEWS_FOLLOW = re.compile(
+    r"\b(?:views|voices?|wishes|feelings|opinions|(?:says?|thinks?|feels?))\b", re.IGNORECASE
+)
+_WHOSE = (
+    (
+        re.compile(
+            r"(?:the |our )?(?:child(?:ren)?|young (?:person|people)|bab(?:y|ies)|sibling|brother|sister)s?"
+        ),
+        SectionName.CHILD_VOICE,
+    ),
+    (
+        re.compile(
+            r"(?:the |his |her |their |birth |foster )*(?:parents?|mum|dad|mother|father|carers?|family|grand\w+|step\w+)"
+            r"(?:(?: and | or | )(?:the )?(?:parents?|mum|dad|mother|father|carers?|others|family))?"
+        ),
+        SectionName.PARENT_VIEWS,
+    ),
+)
+"""Whose views a label asks for under a heading of views, by its comparable words."""
 MOST_OF_A_DATE = 8
 
 
@@ -81,6 +100,9 @@ def take_labels_of_table(
         if of_a_worker and comparable(cell_text(label)) in NAMES:
             state.draft.names.append(one_line(cell_text(value)))
             continue
+        if (voice := _whose_view(state, text)) is not None and cell_text(value):
+            state.draft.add_section(text, cell_text(value), value.place if value else label.place, (voice,))
+            continue
         if wish and says_own_wish(text):
             state.draft.collect(h.OUTCOME, blocks_of(value), text, value.place if value else label.place)
             continue
@@ -91,6 +113,13 @@ def take_labels_of_table(
         state.draft.close_entry_as_words()
     else:
         state.draft.close_entry_as_row()
+
+
+def _whose_view(state: State, label: str) -> SectionName | None:
+    """Whose view stands beside a label that only says whose ("The child", "Parents"), below a heading that announces views."""
+    if not _VIEWS_FOLLOW.search(state.region.heading):
+        return None
+    return next((name for pattern, name in _WHOSE if pattern.fullmatch(comparable(label))), None)
 
 
 def _is_front_with_result(headings: Sequence[str], told: Set[str]) -> bool:

@@ -9,7 +9,7 @@ from planlint.document.model import Paragraph, Place
 from planlint.plan import heading_roles as h
 from planlint.plan.clock import times_in
 from planlint.plan.column_votes import part_of_words
-from planlint.plan.drafts import ENTRY_PARTS, ENTRY_ROLES
+from planlint.plan.drafts import ENTRY_PARTS, ENTRY_ROLES, Draft
 from planlint.plan.front_lines import front_lines
 from planlint.plan.groups import heading_needs, heading_wants
 from planlint.plan.headings import Meaning, Surety, listed, sections_of
@@ -17,6 +17,7 @@ from planlint.plan.labels import Ask, label_asks
 from planlint.plan.leads import says_what_one_does
 from planlint.plan.model import SectionName
 from planlint.plan.nearby import stands_apart
+from planlint.plan.own_doers import reason_before
 from planlint.plan.paragraphs import labelled, run_in, section_sentences
 from planlint.plan.prose import apart
 from planlint.plan.regions import State
@@ -169,7 +170,7 @@ def _part_of_entry(state: State, label: str, value: str, place: Place) -> bool:
     named = meaning.role == h.DUE and is_who(value) and not (times_in(value) or draft.entry.get(h.OWNER))
     role = h.OWNER if named else meaning.role
     words = Paragraph(value, place=place)
-    draft.collect(role, apart(words) if role in h.ACTS else (words,), label, place)
+    draft.collect(role, _promises(draft, label, words) if role in h.ACTS else (words,), label, place)
     draft.goal_opens = draft.goal_opens or under_goal
     if meaning.role in (h.NEED, h.OUTCOME):
         # The heading of the actions above comes again for these words: it stands beside it and not over it.
@@ -178,6 +179,14 @@ def _part_of_entry(state: State, label: str, value: str, place: Place) -> bool:
         draft.above = replace(draft.above, lead_in="")
         region.role = region.role or "group"
     return True
+
+
+def _promises(draft: Draft, heading: str, block: Paragraph) -> tuple[Paragraph, ...]:
+    """What is promised in the place for what will be done; words before it that only tell why are kept apart."""
+    why, promised = reason_before(block)
+    if why:
+        draft.add_section(heading, why, block.place)
+    return apart(promised)
 
 
 def _take_waiting(state: State) -> None:
@@ -240,7 +249,9 @@ def take_words(state: State, block: Paragraph) -> None:
         region.used = True
         return
     if draft.waits_for in (h.NEED, h.OUTCOME, h.ACTION) and region.role in ("", "group"):
-        draft.collect(draft.waits_for, apart(block), "", block.place)
+        role = draft.waits_for
+        words = _promises(draft, region.heading, block) if role == h.ACTION else apart(block)
+        draft.collect(role, words, "", block.place)
         return
     opening = _FIRST_SENTENCE.split(block.text)[0]
     # Where the form's own place for the action was left blank, a sentence behind it is no action.
@@ -252,7 +263,7 @@ def take_words(state: State, block: Paragraph) -> None:
             draft.collect(h.ACTION, (promise,), "", promise.place)
         return
     if region.role in (h.ACTION, h.PLAN):
-        region.waiting = (*region.waiting, *apart(block))
+        region.waiting = (*region.waiting, *_promises(draft, region.heading, block))
         return
     scaled = region.role in draft.entry and is_scale(block.text)
     if region.role in ENTRY_ROLES and not scaled and (draft.entry or region.role in (h.NEED, h.OUTCOME)):

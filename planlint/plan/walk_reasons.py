@@ -6,13 +6,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from planlint.document.model import Block, Paragraph, Table
 from planlint.plan import heading_roles as h
 from planlint.plan.columns import settle
 from planlint.plan.groups import heading_needs, heading_wants
+from planlint.plan.headings import sections_of
+from planlint.plan.labels import Ask, label_asks
 from planlint.plan.passages import Part, part_of
 from planlint.plan.prose import Does, is_quoted, sentences_of, what_it_does
 from planlint.plan.reasons import reasons_in
@@ -20,6 +22,7 @@ from planlint.plan.regions import State
 from planlint.plan.rows import Carried
 from planlint.plan.tables import find_header
 from planlint.plan.telling import tells_review, tells_views, tells_visits
+from planlint.plan.words import one_line, says_nothing
 
 _BY_THEN = re.compile(
     r"By (?:the|then|this|next|end of|mid|Christmas|Easter|January|February|March|April|May|June|July|August|September|October"
@@ -35,11 +38,13 @@ def take_reasons(state: State, block: Paragraph, ahead: Sequence[Block]) -> bool
     region, draft = state.region, state.draft
     if region.role not in _MAY_HOLD or region.names or not ahead or not isinstance(ahead[0], Table):
         return False
-    if draft.entry or len(block.text.split()) > _LONGEST or _LABELLED.match(block.text):
+    if draft.entry or len(block.text.split()) > _LONGEST:
         return False
     held = _held(state, ahead[0])
     if h.ACTION not in held or {h.NEED, h.OUTCOME} <= held:
         return False
+    if _LABELLED.match(f"{block.text} "):
+        return _take_labelled(state, block, held)
     need, outcome, whole = _told(block)
     if outcome and not need and h.NEED not in held and not draft.above.need.text:
         need = heading_needs(region.heading, has_outcome=True)
@@ -60,6 +65,31 @@ def take_reasons(state: State, block: Paragraph, ahead: Sequence[Block]) -> bool
     if outcome:
         draft.above = replace(draft.above, outcome=Carried(outcome, block.place))
     region.used = True
+    return True
+
+
+def _take_labelled(state: State, block: Paragraph, held: Set[str]) -> bool:
+    """Takes a label worded as a column's heading is ("Identified needs: …") for the column that the grid below it lacks.
+
+    Where nothing stands beside it, what was told above an earlier grid does not go on here.
+    """
+    label, _, words = one_line(block.text).partition(":")
+    role = state.label_meaning(label).role
+    if role not in (h.NEED, h.OUTCOME) or role in held or label_asks(label) is not Ask.NONE:
+        return False
+    if sections_of(label) or state.meaning(label).role:
+        # What is a label anywhere needs no grid below it to be one.
+        return False
+    above, told = state.draft.above, Carried("" if says_nothing(words) else words.strip(), block.place)
+    if role == h.NEED:
+        state.draft.above = replace(
+            above, need=told, outcome=Carried() if above.outcome.used else above.outcome, lead_in=""
+        )
+    else:
+        state.draft.above = replace(above, outcome=told)
+    state.draft.tell_column(role, label)
+    state.group_level = max(state.group_level, state.region.level)
+    state.region.used = True
     return True
 
 

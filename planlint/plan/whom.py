@@ -12,6 +12,7 @@ from planlint.plan.children import children_of
 from planlint.plan.draft_texts import FIRST_LINES, all_texts, front_texts
 from planlint.plan.drafts import Draft
 from planlint.plan.front import Pair
+from planlint.plan.full_names import named_in_full
 from planlint.plan.model import Child
 from planlint.plan.recurring_names import recurring
 from planlint.plan.words import one_line
@@ -33,6 +34,7 @@ def children_told(
     if not found or any("_" in child.name for child in found):
         # A column's own name is nobody's.
         found = recurring(front_texts(draft), all_texts(draft))
+    found = named_in_full(found, [*draft.furniture, *(section.text for section in draft.sections)])
     return _called(found, draft.pairs, all_texts(draft))
 
 

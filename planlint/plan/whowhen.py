@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -43,6 +44,7 @@ _MARKS_IN_A_TIME = 16
 _PARTS_WHO = re.compile(r"\s[–—-]\s|;\s")
 _WHOSE = re.compile(r"^(?:[A-Z][\w-]*['’]s? |the )+")
 _LONGEST_OCCASION = 4
+_ON_A_DAY = re.compile(r"\s*[,;:–-]?\s*(?:(?:on|by|before)\s+)?(?:[A-Z][a-z]+day\s+)?(?:the )?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,29 @@ def split_who_when(text: str) -> WhoWhen:
     if pending := _PENDING.fullmatch(text.strip()):
         return WhoWhen(text, pending[1])
     return _at_slash(text) or _split(text, times)
+
+
+def split_alike(texts: Sequence[str]) -> tuple[WhoWhen, ...]:
+    """Splits the who-and-whens of one cell, each as the others are.
+
+    "Core group on 11 March" alone is a time; behind two that each name somebody the group is who does it, on that day.
+    """
+    halves = tuple(map(split_who_when, texts))
+    if 2 * sum(bool(half.owner) for half in halves) <= len(halves):
+        return halves
+    return tuple(
+        (half if half.owner or not half.due else _group_first(text) or half)
+        for text, half in zip(texts, halves, strict=True)
+    )
+
+
+def _group_first(text: str) -> WhoWhen | None:
+    """The halves of a text that opens with a group of people and has its day behind it; None for any other."""
+    first = next(iter(owners(text)), None)
+    if first is None or first.kind is not OwnerKind.GROUP or first.start:
+        return None
+    when = text[first.end :]
+    return _halves(text[: first.end], when) if _ON_A_DAY.match(when) and times_in(when) else None
 
 
 def _by_preposition(text: str) -> WhoWhen:

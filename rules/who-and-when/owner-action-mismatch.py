@@ -52,7 +52,63 @@ def _in_one_row(row: Row) -> Mark | None:
                 return Mark(field, row=row.number, variant="stray", about=extra)
             lacking = ", ".join(f"({number})" for number in sorted(wanted - given))
             return Mark(field, row=row.number, variant=str(field), about=lacking)
+    return _by_other_marks(row)
+
+
+# What else people count with: "1." and "1)", "a)" and "A.", "i)"; the cell opens with the first of them.
+_ORDERS = {
+    "number": [str(number) for number in range(1, 21)],
+    "small roman": ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"],
+    "small letter": list("abcdefghijkl"),
+    "capital": list("ABCDEFGHIJKL"),
+}
+_POINTS = {
+    name: re.compile(
+        rf"(?:^|(?<=[\s;,.]))\(?(?P<one>{label})(?:\s?(?P<joint>[-–&,])\s?(?P<other>{label}))?[.):](?=\s)"
+    )
+    for name, label in (
+        ("number", r"\d{1,2}"),
+        ("small roman", r"[ivx]{1,4}"),
+        ("small letter", "[a-l]"),
+        ("capital", "[A-L]"),
+    )
+}
+
+
+def _by_other_marks(row: Row) -> Mark | None:
+    """The same for points, letters and small Roman numbers, where both cells count in one way from their first word."""
+    for name, order in _ORDERS.items():
+        wanted = _counted(row.action, name)
+        if len(wanted) < 2 or wanted != list(range(len(wanted))):
+            continue
+        for field in (Field.OWNER, Field.DUE):
+            given = _counted(row.text(field), name)
+            # One initial ("A. Bell") counts nothing; and who counts goes upwards.
+            if len(given) < 2 or given != sorted(set(given)) or given == wanted:
+                continue
+            extra = [order[place] for place in given if place not in wanted]
+            lacking = [order[place] for place in wanted if place not in given]
+            if lacking:
+                return Mark(field, row=row.number, variant=str(field), about=", ".join(lacking))
+            return Mark(field, row=row.number, variant="stray", about=", ".join(extra))
+        return None
     return None
+
+
+def _counted(text: str, name: str) -> list[int]:
+    """The places in their order of the marks that a cell counts with, none where it does not open with one."""
+    order = _ORDERS[name]
+    text = text.strip()
+    found: list[int] = []
+    for match in _POINTS[name].finditer(text):
+        if not found and match.start() > 0:
+            return []
+        if match["one"] not in order or (match["other"] and match["other"] not in order):
+            continue
+        one = order.index(match["one"])
+        other = order.index(match["other"]) if match["other"] else one
+        found += range(one, other + 1) if match["joint"] in {"-", "–"} else sorted({one, other})
+    return found
 
 
 def _numbers(text: str) -> set[int]:

@@ -172,3 +172,51 @@ def test_a_heading_that_is_only_the_time_before_is_one_of_history() -> None:
     assert tells_history("Two foster homes, then Nan.", "Before")
     assert not tells_history("Nan minds him.", "Before tea")
     assert not tells_history("Ring by noon.", "Before school")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Born at 40 weeks, 7lb 2oz. Jabs up to date. Walked at 13 months.",
+        "Kit had chicken pox at two and grommets at four.",
+        "Ellis is in Year 2 and likes history, dinosaurs most of all.",
+        "Mum works nights at the depot and starts at ten.",
+        "Household: Mum, Kit, and Bev's dog. The flat is on the third floor.",
+        "Saw the dentist in January. No fillings. Glasses for reading.",
+    ],
+)
+def test_how_a_child_grew_and_how_things_are_is_no_history_in_its_own_place(text: str) -> None:
+    assert not tells_history(text, own_section=True, on=date(2026, 2, 17))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Born at 27 weeks with heroin in his blood; eight weeks in special care.",
+        "Two brothers live with adopters in Kent.",
+        "Mum is a widow.",
+        "Dad is in HMP Leeds.",
+        "Grandparents in Lahore; Mum grew up there.",
+        "A bad year: the shop went under, they slept in the van.",
+        "Nan has a residence order.",
+        "Mum drank through the pregnancy.",
+    ],
+)
+def test_what_a_family_went_through_is_history_in_its_own_place(text: str) -> None:
+    assert tells_history(text, own_section=True, on=date(2026, 2, 17))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Bev brought Mum up after their parents were lost in a fire.", True),
+        ("I was hit with a belt as a kid and I'm never doing that to mine.", True),
+        ("Kit's grandfather drank himself to death.", True),
+        ("It has been like this since Grandad went.", True),
+        ("Dad has eleven convictions.", True),
+        ("Callie wants to keep her baby's family history record in her red book.", False),
+        ("Kit wants to look up the history of his club for a school talk.", False),
+    ],
+)
+def test_a_family_past_anywhere_and_a_paper_of_that_name(text: str, told: bool) -> None:
+    assert tells_history(text, on=date(2026, 2, 17)) is told

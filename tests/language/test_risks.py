@@ -285,3 +285,73 @@ def test_a_childs_weight_is_not_its_mothers_mood() -> None:
 def test_a_list_of_worries_without_a_dash_is_read_at_once() -> None:
     told = "Exploitation, neglect, violence, debt, knives, drinking and drugs were seen by the neighbours."
     assert [risk.kind for risk in risks_named(told)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Jay had a spiral break of the arm at eleven months that nobody could account for.",
+            "physical harm",
+        ),
+        ("Jay has had three scalds since Christmas, all said to be accidents.", "physical harm"),
+        ("Mum locks Jay in the shed when he wets.", "physical harm"),
+        ("The pastor says that it is to be driven out of him with pepper.", "physical harm"),
+        ("Len minds Jay and was put away in 1998 for what he did to two girls.", "sexual harm"),
+        ("Father served four years for downloading pictures of children.", "sexual harm"),
+        ("Jay's foster brother, 13, has twice been found in Jay's bed.", "sexual harm"),
+        ("Jay has drawn himself hanging from the swing.", "self-harm"),
+        ("Jay has cuts on the tops of his legs.", "self-harm"),
+        ("Jay's cousin Yaw was smoking cannabis in the front room with Jay on his lap.", "drugs"),
+        ("Dad drives the boys home from the club with six pints in him.", "drinking"),
+        ("Mum has to account for every penny and be in by four.", "domestic abuse"),
+        ("Mum flinches when Lee moves.", "domestic abuse"),
+        ("Lee punched a hole in the bedroom door with Jay behind it.", "domestic abuse"),
+        ("Jay was in a stolen Golf at 3am with two men of thirty.", "exploitation"),
+        ("Jay hasn't been seen since Saturday.", "going missing"),
+        ("He's told he is worthless every day.", "emotional harm"),
+        ("Mum hides behind the sofa from the loan man.", "debt"),
+        ("There are two final demands on the mat from the electric.", "debt"),
+        ("Wires hang bare from the bathroom light.", "gas or wiring"),
+    ],
+)
+def test_a_risk_is_named_in_yet_other_voices(text: str, kind: str) -> None:
+    assert kind in [risk.kind for risk in risks_named(text, CHILDREN, 2026)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The balcony rail is low and the flat is on the third floor.",
+        "His glasses were broken in the spring.",
+        "Tia was sick after eating prawns at her nan's party.",
+        "School finishes at three and Jay walks out at three with his friends.",
+        "Jay keeps a penknife in the tackle box with his granddad, who takes him fishing.",
+        "Jay has a new phone, which Dad bought for his birthday.",
+        "Jay slept on the sofa at his cousin's the night of the wedding.",
+        "The dog, Biscuit, barks at the postman but has never bitten.",
+        "Mum has a glass of wine with Sunday lunch.",
+        "Jay's hair was cut by his aunt, and he does not like it.",
+        "British Transport Police brought him home on 18 November.",
+    ],
+)
+def test_ordinary_life_in_the_same_words_is_none(text: str) -> None:
+    assert risks_named(text, CHILDREN, 2026) == ()
+
+
+def test_whoever_is_low_is_somebody() -> None:
+    assert risks_named("Her mood is low.", CHILDREN)
+    assert risks_named("The mother is low and tearful.", CHILDREN)
+
+
+@pytest.mark.parametrize(
+    ("action", "kind"),
+    [
+        ("Apply to the family court for a protection order that holds her passport", "honour-based harm"),
+        ("Wes is not by himself with Jay at any hour", "physical harm"),
+        ("Six Friday mornings with Leon at The Junction to cut down and stop", "drugs"),
+        ("Daily pick-up at Boots", "drugs"),
+    ],
+)
+def test_a_deed_in_other_words_deals_with_it(action: str, kind: str) -> None:
+    assert answers(action, kind, deeds=action, children=CHILDREN)

@@ -293,3 +293,30 @@ def test_missing_somebody_is_one() -> None:
 def test_a_child_seen_alone_at_the_shops_was_not_heard_there() -> None:
     assert empty_claim("Tia was seen alone at the shops after dark") is None
     assert empty_claim("Tia was seen alone at school") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "child"),
+    [
+        ("Amy was asked as well; shook her head, then put the mum doll in the bin.", "Amy Harlow"),
+        ("Amy was seen too: hid behind the sofa and sucked her thumb.", "Amy Harlow"),
+        ("Ines was spoken to at school and says that Sundays are too long without Avó.", "Ines Duarte"),
+        ("Ines was asked and said that Sundays drag.", "Ines Duarte"),
+    ],
+)
+def test_a_child_who_was_asked_and_goes_on_in_the_same_sentence_is_heard(text: str, child: str) -> None:
+    assert heard(text, ["Ines Duarte", "Amy Harlow"], own_section=True) == {child}
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("At five months Orson isn't able to tell us how he finds life at home.", True),
+        ("Orson can't say what he wants.", True),
+        ("Wishes: see assessment.", True),
+        ("The school's wish is for Orson to be on time; they asked for Orson to have a bus pass.", False),
+        ("Orson was seen and weighed at clinic.", True),
+    ],
+)
+def test_what_was_not_told_and_what_a_school_asks_for_is_no_voice(text: str, own: bool) -> None:
+    assert not heard(text, ["Orson Mills"], own_section=own)

@@ -177,3 +177,14 @@ def test_hours_by_telephone_and_others_words_are_no_labels(text: str) -> None:
 )
 def test_whom_somebody_chose_and_how_little_they_care_is_a_label(text: str) -> None:
     assert found(RULE, saying(text, "history"))
+
+
+def test_a_label_that_is_warned_against_is_none() -> None:
+    assert found(RULE, saying("It isn't to be read as attention seeking: he wants to know.", "other")) == ()
+    assert found(RULE, saying("This must not be taken as defiant.", "other")) == ()
+    assert found(RULE, saying("He comes across as attention seeking.", "other"))
+
+
+def test_help_thrown_back_is_a_label() -> None:
+    assert found(RULE, saying("Jay throws every chance back in our faces.", "risk"))
+    assert found(RULE, saying("Jay throws the ball back to his brother.", "risk")) == ()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import planlint
+from planlint.plan.model import Row
 from tests.rules.one_row import found
 
 RULE = "owner-action-mismatch"
@@ -56,3 +57,37 @@ def test_what_pairs_up_or_is_not_numbered_is_left_alone(tmp_path: Path, line: st
 def test_each_grid_row_speaks_for_itself(tmp_path: Path) -> None:
     line = "(1) Mum to ring the GP (2) Ana to visit school | (1) Mum | 3 May |"
     assert [row for row, _, _ in _read(tmp_path, line, line)] == [2, 4]
+
+
+def _bare(action: str, owner: str, due: str) -> list[str | None]:
+    return [each.field for each in found(RULE, Row(number=1, action=action, owner=owner, due=due))]
+
+
+@pytest.mark.parametrize(
+    ("action", "owner", "due", "field"),
+    [
+        ("1. Bed bought. 2. Mattress to the tip. 3. Bulb changed.", "1. SW 2. Dad", "6 May", "owner"),
+        ("(a) ring Dr Shah (b) fetch the tablets", "(a) Mum (b) Gran (c) school nurse", "2 June", "owner"),
+        ("i) photo\nii) passport form\niii) fee", "Carer", "i) 1 May\nii) 8 May", "due"),
+        ("1) Fit the chain 2) Ring Ana 3) Cut a key", "1) Landlord 3) Mum", "12/3/26", "owner"),
+        ("A. Bath mat\nB. Fireguard", "A. Will Gee\nB. Bo Gee\nC. HV", "20 February", "owner"),
+    ],
+)
+def test_points_letters_and_roman_numbers_count_as_well(
+    action: str, owner: str, due: str, field: str
+) -> None:
+    assert _bare(action, owner, due) == [field]
+
+
+@pytest.mark.parametrize(
+    ("action", "owner", "due"),
+    [
+        ("1. Bed bought. 2. Bulb changed.", "1. SW 2. Dad", "6.5.26"),
+        ("1. Bed bought. 2. Bulb changed. 3. Lock fitted.", "1-2. SW 3. Dad", "1 June"),
+        ("A. Bath mat B. Fireguard C. Gate", "A. Bell", "20 February"),
+        ("a) ring Dr Shah b) fetch the tablets", "Mum", "a) 2 June b) 3 June"),
+        ("Ring at 9. 2. If no answer, call in", "1. Mum 2. Dad 3. Nan", "9 May"),
+    ],
+)
+def test_other_marks_that_pair_up_or_count_nothing_are_left_alone(action: str, owner: str, due: str) -> None:
+    assert _bare(action, owner, due) == []

@@ -271,3 +271,26 @@ def test_what_is_told_of_the_other_parent_or_seen_in_the_fridge_is_no_own_word(l
 
 def test_what_a_parent_tells_of_themselves_still_is() -> None:
     assert found(RULE, row(" |  | Mum to tell Sue when she has been drinking | Mum | until 3 May"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        " | Tom has no marks and says he feels safe | Stepfather's word alone won't do: the school nurse looks at Tom's back and arms on Mondays and asks him | School nurse | until 6 July",
+        " | Mum is awake at tea-time | Mother says she takes only her own: the chemist hands them out day by day and counts what comes back | Mother; Mr Shah, pharmacist | until 3 May",
+        " | Hal is walked to school | Mam tells Bethan how she's feeling on Mondays; Mrs Rees signs at the gate for each day she brings him | Mam; Mrs Rees | until 3 May",
+    ],
+)
+def test_who_looks_counts_what_comes_back_or_signs_at_the_gate_shows_it(line: str) -> None:
+    assert found(RULE, row(line)) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        " |  | Dad tells the worker how much he has drunk and counts it a good week if he feels better | Dad | until 3 May",
+        " |  | Mum tells Bethan whether she has smoked, and Bethan looks at what Mum wrote | Mum | until 3 May",
+    ],
+)
+def test_who_looks_only_at_their_word_shows_nothing(line: str) -> None:
+    assert found(RULE, row(line))

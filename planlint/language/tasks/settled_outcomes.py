@@ -25,6 +25,23 @@ _BARE_HELP = re.compile(
     rf"\W*(?:(?:some|more|further|regular|weekly|a|an|the|parenting|cognitive|health|early help|child and family)\s+){{0,2}}{_HELP}(?:\s(?:in place|completed?|offered|provided|accessed|started))?\W*",
     re.IGNORECASE,
 )
+# Help that is set up or gone through: "mentoring arranged and under way", "eight art therapy slots finished".
+_SET_UP = r"(?:in place|arranged|set up|under ?way|up and running|running|booked|agreed|sorted|started|begun|secured|finished|completed|done|attended|ticked off|over)"
+_HELP_SET_UP = re.compile(
+    rf"\W*(?:[\w’'-]+\s){{0,3}}?{_HELP}\s(?:(?:is|are|has been|have been|to be|being|now|all)\s){{0,2}}{_SET_UP}(?:(?:,| and)\s{_SET_UP})?(?:\s(?:by|before|in|for|with)\b[^.;,]*)?\W*",
+    re.IGNORECASE,
+)
+_ALL_GONE_THROUGH = re.compile(
+    r"\W*(?:all |the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:[\w’'&-]+\s){0,5}?(?:slots|sessions|appointments|workshops|modules)\s"
+    r"(?:(?:are|have been|to be|all)\s){0,2}(?:finished|completed?|done|attended|delivered|ticked off|had)(?:\s(?:by|before|with|at)\b[^.;,]*)?\W*",
+    re.IGNORECASE,
+)
+# A paper on its way is a task done: "an EHCP request has gone in", "paperwork for the grant is sent off".
+_PAPER_GONE = re.compile(
+    r"[^.;]{0,50}?\b(?:requests?|applications?|forms?|paperwork|referrals?|re-?referrals?)\b(?:\s(?:for|to|on)\b[^.;,]{1,40}?)?\s"
+    r"(?:(?:is|are|has|have|been|to be|gets?)\s){0,2}(?:gone (?:in|off)|go(?:es)? (?:in|off)|sent(?: off| in)?|submitted|handed in|put in|lodged|posted|filled (?:in|out))(?:\s(?:by|before|for|to)\b[^.;,]*)?\W*",
+    re.IGNORECASE,
+)
 _MEETINGS = (
     r"(?:(?:careers?|advice|guidance|welfare|benefits?|housing) (?:interviews?|appointments?|sessions?|meetings?)|(?:core|parenting|support) groups?|programme(?: sessions?)?|(?:parenting|freedom|recovery|dads|drugs?|alcohol|anger management) (?:course|class(?:es)?|sessions?)|conferences?|(?:health |statutory |looked[- ]after |child in need |TAF |CIN |CP |PEP |pathway |education plan |annual )*(?:reviews?|meetings?|appointments?|appts?|checks?|assessments?)|contact sessions?|"
     r"(?:therapy|counselling|parenting|mentoring|clinic|group|key ?work) sessions?|stay and play|baby (?:group|clinic|massage)|(?:recovery|family|drug|alcohol|children['’]s) (?:hub|service|centre|project)|clinics?|drop-in|drop in|home visits?)"
@@ -132,6 +149,8 @@ def settled_by_words(sentence: str) -> Goal | None:
 def _is_service(sentence: str) -> bool:
     if _PUT_THROUGH.fullmatch(sentence) or _BARE_HELP.fullmatch(sentence) or _WORKER_VISITS.match(sentence):
         return True
+    if any(pattern.fullmatch(sentence) for pattern in (_HELP_SET_UP, _ALL_GONE_THROUGH, _PAPER_GONE)):
+        return _ALSO.search(sentence) is None
     comes = _COMES_TO.search(sentence) or _KEEPS_TO.search(sentence)
     if comes is None:
         return False

@@ -52,6 +52,36 @@ def _behind_which(source: Source, at: int) -> int:
     return at
 
 
+def end_of_left_out(source: Source, at: int) -> int:
+    """The piece behind what a rhythm leaves out: "the last in the month", "half term", "bank holidays"; ``at`` for none."""
+    begin = at + (source.low(at) in ("in", "for", "during", "over"))
+    begin += source.low(begin) == "the"
+    if source.low(begin) == "half" or source.low(begin) in ("half-term", "holidays", "hols"):
+        gap = begin + 1 + (source.low(begin) == "half" and is_dash(source.tokens[begin + 1]))
+        return (
+            gap + (source.low(begin) == "half")
+            if source.low(begin) != "half" or source.low(gap) == "term"
+            else at
+        )
+    if source.low(begin) in ("school", "bank", "summer") and source.low(begin + 1) in (
+        "holiday",
+        "holidays",
+        "hols",
+    ):
+        return begin + 2
+    end = _behind_which(source, begin)
+    if end == begin:
+        return at
+    end += source.low(end) in WEEKDAYS or source.low(end) in ("one", "weekend", "week")
+    if source.low(end) in OF_MONTH:
+        behind = end + 1 + (source.low(end + 1) in ("the", "each", "every", "a"))
+        return behind + 1 if UNITS.get(source.low(behind)) in MONTHLY else at
+    return end if source.tokens[end].sort is not Lex.WORD else at
+
+
+MONTHLY = bag("month term year quarter")
+
+
 def read_days_again(source: Source, at: int, led: str) -> Reading | None:
     """Days and behind them how often: "Tues pm, weekly", "Friday (fortnightly)", "Mon 4pm every other week"."""
     if led in NOT_WEEKLY or not short_weekday_stands(source, at, led=True):

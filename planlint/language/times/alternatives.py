@@ -14,7 +14,7 @@ from planlint.language.times.ranges import read_range
 from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.words import WEEKDAYS, bag
 
-LINKS = bag("or and & /")
+LINKS = bag("or and & / +")
 MOST_MORE = 6
 IN_BRACKETS = bag("w/c w/e ending ends on by ie eg = is i.e")
 NAMED_DAYS = frozenset(DAY_WORDS) | frozenset(WEEKDAYS)

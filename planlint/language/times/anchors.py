@@ -16,7 +16,7 @@ from planlint.language.times.moments import read_moment
 from planlint.language.times.nth import next_weekday_word
 from planlint.language.times.occasions import read_occasion
 from planlint.language.times.periods import read_period
-from planlint.language.times.reading import Reading, Source
+from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.waits import read_wait
 from planlint.language.times.words import ARTICLES, bag
 
@@ -31,6 +31,11 @@ def anchored(source: Source, end: int, count: int, unit: str, led: str) -> Readi
     """Takes in what the duration is counted from: "of the strategy meeting", "after 3 May", "from today"."""
     plain = Reading(end, TimeKind.DURATION, span_after(source.on, count, unit))
     word = source.low(end)
+    if word == "on" and source.low(end + 1) in ("from", "after"):
+        end, word = end + 1, source.low(end + 1)
+    hung = source.tokens[end + 1]
+    if word == "post" and is_dash(hung) and hung.joined and source.tokens[end + 2].sort is Lex.WORD:
+        return Reading(end + 3, TimeKind.DURATION)
     if word in TURNED and source.tokens[end + 1].sort is not Lex.WORD and not _dated(source.tokens[end + 1]):
         return Reading(end + 1, TimeKind.DURATION)
     if word not in ANCHORS:

@@ -155,6 +155,7 @@ PREPOSITIONS = bag("in into at to from with on for of off out up down back home 
 STOPS = bag(
     "she he they we you it i who which that and but then so will must should can or if when once until before after would may might shall as while because"
 )
+PARTICLES = bag("off up out through over in on")
 NEXT_SEEN = OWNERS | bag("they she he we you i it")
 OLDEST = 25
 GOING = bag("discharge release move") | {"return home", "school start", "leaving care"}
@@ -287,6 +288,8 @@ def _behind_subject(source: Source, at: int, lead: str) -> int | None:
     """The piece behind the verb of one turn of things, over a subject of a few words; None for any other clause."""
     for gap in range(MOST_NAMED):
         token = source.tokens[at + gap]
+        if token.low == "&" and token.joined and source.tokens[at + gap + 1].joined and gap:
+            continue
         if token.sort is not Lex.WORD:
             return None
         if gap:
@@ -310,9 +313,10 @@ def _behind_subject(source: Source, at: int, lead: str) -> int | None:
 
 def _shortened(source: Source, at: int, lead: str) -> int | None:
     """ "once referral accepted": the piece behind a participle that ends its clause without "is"."""
-    behind = source.tokens[at + 1]
+    token, end = source.tokens[at], at + 1
+    end += source.low(end) in PARTICLES and is_participle(token)
+    behind = source.tokens[end]
     ends = behind.sort is not Lex.WORD and not is_dash(behind)
-    token = source.tokens[at]
     named = source.low(at - 1) not in ("he", "she", "they", "it", "we", "i", "you")
     if token.low == "in" and source.low(at + 1) in AT_HAND and lead in ("once", "when", "until", "till"):
         return at + 2 if source.tokens[at + 2].sort is not Lex.WORD else None
@@ -323,7 +327,7 @@ def _shortened(source: Source, at: int, lead: str) -> int | None:
             token.low in NAMED_TURNS or (lead == "once" and is_participle(token) and token.low not in STATES)
         )
     )
-    return at + 1 if lead in ("once", "when") and turn and ends else None
+    return end if lead in ("once", "when") and turn and ends else None
 
 
 def _behind_verb(source: Source, at: int, lead: str) -> int | None:

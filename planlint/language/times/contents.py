@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from planlint.language.times.alternatives import NAMED_DAYS, read_brackets, read_told_again
-from planlint.language.times.hindsight import TIMED, is_numbered, is_soon, look_back, told_after
+from planlint.language.times.hindsight import (
+    TIMED,
+    is_ahead_for_sure,
+    is_numbered,
+    is_soon,
+    look_back,
+    told_after,
+)
 from planlint.language.times.hours import end_of_hours
 from planlint.language.times.labels import names_something
 from planlint.language.times.leads import DEADLINES
@@ -36,7 +43,8 @@ def read_content(source: Source, at: int, led: str) -> Reading | None:
     if best is None:
         return None
     if best.kind in TIMED or (best.due is not None and best.kind is TimeKind.EVENT):
-        if best.sense is None and (past or told_after(source, best, led)):
+        gone = best.sense is None and (past or told_after(source, best, led))
+        if gone and not is_ahead_for_sure(source, best):
             best.sense = Sense.PAST
             look_back(source, best)
         best.end = _inclusive(source, end_of_hours(source, best.end))

@@ -196,6 +196,8 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
     if at and source.low(at - 1) == "for":
         led = "for"
     dashed = is_dash(source.tokens[behind - 1])
+    if _is_length(source, behind) and source.low(behind + 1) in ("x", "×"):
+        return _per(source, behind + 3) if source.tokens[behind + 2].sort is Lex.NUMBER else None
     crossed = source.low(behind) in ("x", "×")
     if crossed:
         behind += 2 if source.tokens[behind + 1].sort is Lex.NUMBER else 1
@@ -216,6 +218,14 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
     counted = low in PER or low in ADVERBS or low in PER_SHORT or low == "/"
     found = _per(source, end) if counted else _of_what(source, end)
     return found or _sum(source, at, end, source.low(end - 1), dashed, led)
+
+
+def _is_length(source: Source, at: int) -> bool:
+    """Whether what is done is so long or so much each time: the "mins" of "5 mins x 3 daily"."""
+    return UNITS.get(source.low(at)) in ("hour", "minute") or source.low(at) in LENGTHS
+
+
+LENGTHS = bag("sec secs second seconds rep reps goes go set sets")
 
 
 def _described(source: Source, at: int, behind: int) -> Reading | None:
@@ -246,7 +256,7 @@ def _behind_act(source: Source, at: int) -> int | None:
     """The piece behind the thing that is done, over the words that describe it: "unannounced home visits"."""
     for gap in range(at, at + MOST_NAMED):
         word = source.tokens[gap]
-        if is_dash(word) or word.text == "1:1":
+        if is_dash(word) or word.text == "1:1" or _is_long(source, gap):
             continue
         if word.sort is not Lex.WORD:
             return None
@@ -257,6 +267,12 @@ def _behind_act(source: Source, at: int) -> int | None:
             if told or gap == at + MOST_NAMED - 1 or not word.text.islower():
                 return None
     return None
+
+
+def _is_long(source: Source, at: int) -> bool:
+    """Whether a number tells how long each of them is: the 50 of "six 50-minute sessions"."""
+    unit = at + 1 + is_dash(source.tokens[at + 1])
+    return source.tokens[at].sort is Lex.NUMBER and UNITS.get(source.low(unit)) in ("hour", "minute")
 
 
 PARTICLES = bag("in ins up ups off offs out outs over overs on ons down downs")
@@ -286,17 +302,19 @@ def _behind_described_act(source: Source, at: int) -> int | None:
 
 def _things(source: Source, at: int, behind: int) -> Reading | None:
     """How many of any thing, and how often: "one hot meal a day", "two loads of washing a week"."""
-    for gap in range(behind, behind + MOST_NAMED):
-        word = source.tokens[gap]
+    for gap in range(behind, behind + MOST_NAMED + 1):
+        word, before = source.tokens[gap], source.tokens[gap - 1]
+        if is_dash(word) and word.joined and gap > behind:
+            continue
         if word.sort is not Lex.WORD or not word.text.islower() or word.low in TAKEN:
             return None
-        if word.low in NEVER_DESCRIBE and word.low != "of":
+        if word.low in NEVER_DESCRIBE and word.low != "of" and not (is_dash(before) and word.joined):
             return None
         end = _over_particle(source, gap + 1)
         if source.low(end) in THINGS_BY:
             counted = word.low != "of" and source.low(end + 1) in THING_UNITS
             return _per(source, end) if counted and not told_as_past(source, at) else None
-        if end > gap + 1:
+        if end > gap + 1 and source.tokens[end].sort is not Lex.WORD:
             return None
     return None
 
@@ -315,7 +333,8 @@ def _sum(source: Source, at: int, end: int, noun: str, dashed: bool, led: str) -
     )
     if month or noun in COUNTABLE_ACTS or (dashed and noun in ("session", "visit", "lesson")):
         if (
-            source.low(at - 1) in ("of", "step", "stage", "last", "past", "previous", "missed", "attended")
+            source.low(at - 1)
+            in ("of", "step", "stage", "last", "past", "previous", "missed", "attended", "after", "following")
             and at
         ):
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planlint.language.times.again import PARTS, end_of_again, end_of_told_days
+from planlint.language.times.again import PARTS, end_of_again, end_of_left_out, end_of_told_days
 from planlint.language.times.anchors import span_after
 from planlint.language.times.clauses import read_milestone, read_turn
 from planlint.language.times.counts import MOST_NAMED, behind_number
@@ -28,6 +28,7 @@ from planlint.language.times.words import (
     ACT_FILLERS,
     ACTS,
     ADVERBS,
+    SHORT_WEEKDAYS,
     UNITS,
     WEEKDAYS,
     bag,
@@ -36,8 +37,12 @@ from planlint.language.times.words import (
 UNTIL = bag("until till til to through untill ending ends finishing pending")
 
 
+THROUGH, UP_TO = bag("through thru"), bag("to until till til untill")
+
+
 STARTS = bag("from starting beginning commencing starts")
 EXCEPT = bag("except excluding bar ex exc excl")
+LEFT_OUT = (("apart", "from"), ("aside", "from"), ("other", "than"), ("but", "not"))
 REST = bag("rest remainder")
 SPANS = bag("for over in within during throughout across before by")
 
@@ -51,7 +56,7 @@ def read_ends(source: Source, found: Reading) -> None:
         at = found.end
         opened = source.low(at) == "("
         before = replace(found) if opened else found
-        if opened or source.low(at) in (",", ";") or is_dash(source.tokens[at]) or _cut_off(source, at):
+        if opened or source.low(at) in (",", ";") or is_dash(source.tokens[at]) or _is_stopped(source, at):
             at += 1
         if not (_tail(source, at, found) or _named_tail(source, found)):
             return
@@ -62,8 +67,11 @@ def read_ends(source: Source, found: Reading) -> None:
             return
 
 
-def _cut_off(source: Source, at: int) -> bool:
-    """Whether a mark stands for what is cut off: the one of "'til"."""
+def _is_stopped(source: Source, at: int) -> bool:
+    """Whether a mark stands for what is cut off: the one of "'til", the full stop of "each Tues. up to 24/3"."""
+    if source.low(at) == ".":
+        short = source.tokens[at].joined and source.low(at - 1) in SHORT_WEEKDAYS
+        return short and source.tokens[at + 1].text.islower()
     return source.low(at) in ("'", "’", "‘") and source.tokens[at + 1].joined and source.low(at + 1) in UNTIL
 
 
@@ -109,9 +117,9 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
     if low == "inclusive" or (found.bounded and low in ADVERBS):
         found.end = at + 1
         return True
-    if low in UNTIL or (low == "up" and source.low(at + 1) in ("to", "until")):
-        at += 2 if low == "up" else 1
-        return _until(source, at + 2 * (source.lows(at, 2) == ("and", "including")), found)
+    behind = _behind_until(source, at)
+    if behind > at:
+        return _until(source, behind, found)
     if low in ("x", "×") and source.tokens[at + 1].sort in (Lex.NUMBER, Lex.FRACTION):
         stretch = read_duration(source, at + 1, "for")
         if stretch is not None and stretch.kind is TimeKind.DURATION:
@@ -132,6 +140,27 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
     if low == "on" and _on_days(source, at, found):
         return True
     return _days_or_count(source, at, found) or _this_stretch(source, at, found)
+
+
+def _behind_until(source: Source, at: int) -> int:
+    """The piece behind "until", "up till", "right through to", "thru", "up to and including"; ``at`` itself for none."""
+    start = at
+    if source.low(at) in ("right", "straight"):
+        at += 1
+    elif source.lows(at, 3) == ("all", "the", "way"):
+        at += 3
+    low, behind = source.low(at), source.low(at + 1)
+    if low in THROUGH:
+        at += 1 + (behind in UP_TO)
+    elif low == "up" and behind in UP_TO:
+        at += 2
+    elif low in UNTIL:
+        at += 1
+    else:
+        return start
+    if source.low(at) in ("and", "&") and source.low(at + 1) in ("including", "incl", "inc"):
+        return at + 2 + (source.low(at + 2) == ".")
+    return at
 
 
 def _on_days(source: Source, at: int, found: Reading) -> bool:
@@ -212,14 +241,24 @@ def _between(source: Source, at: int, found: Reading) -> bool:
 
 def _days_or_count(source: Source, at: int, found: Reading) -> bool:
     """ "Mon-Fri", "except Sundays", ", 12 sessions", ", 6 November to 1 January"."""
-    if source.low(at - 1) in PARTS and not found.bounded and source.tokens[at].sort in NUMERIC:
+    parted = source.low(at - 1) in PARTS or source.low(at - 1) in WEEKDAYS
+    if parted and not found.bounded and source.tokens[at].sort in NUMERIC:
         stretch = read_range(source, at, "from")
         if stretch is not None and stretch.ranged:
             return _end_at(found, stretch)
-    if source.low(at) in EXCEPT:
+    if source.low(at) in EXCEPT or source.lows(at, 2) in LEFT_OUT:
+        at += source.low(at) not in EXCEPT
+        left_out = end_of_left_out(source, at + 1)
+        if left_out > at + 1:
+            found.end = left_out
+            return True
         day = source.tokens[at + 1]
         if day.low in WEEKDAYS and not day.owned:
             found.end = end_of_weekdays(source, at + 1)
+            return True
+        but = read_moment(source, at + 1, led=True)
+        if but is not None:
+            found.end = but.end
             return True
         return _on_weekdays(source, at + 1, found)
     if source.low(at) in ("each", "every") and source.low(at + 1) in ("week", "month", "term"):

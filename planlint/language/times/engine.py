@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from planlint.language.times.awaited import read_awaited
 from planlint.language.times.clauses import CLAUSE_LEADS, read_milestone, read_turn
 from planlint.language.times.contents import read_content
+from planlint.language.times.counted_turns import COUNT_LEADS, read_turn_of_count
 from planlint.language.times.counts import MULTIPLIERS, frequency
+from planlint.language.times.day_letters import LETTER_FIRST
 from planlint.language.times.events import STRONG, read_dated_cell, read_event_name
 from planlint.language.times.gerunds import read_gerund
 from planlint.language.times.hindsight import TIMED, look_back
 from planlint.language.times.hour_led import (
     HOURLIKE,
-    MIDDLES,
+    NEAR_DAYS,
     RHYTHMS,
     over_hour,
     read_hour_first,
@@ -32,11 +33,10 @@ from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind, Timescale
 from planlint.language.times.months import AFTER_MONTH, FIRST_YEAR, LAST_YEAR
 from planlint.language.times.occasions import read_occasion
-from planlint.language.times.readers import BY_WORD
+from planlint.language.times.openers import OPENING, OPENS_ANYWHERE, goes_on, may_tell
 from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.rhythms import EACH, is_used_up
 from planlint.language.times.spans import read_duration
-from planlint.language.times.spelling import MENDED
 from planlint.language.times.turns import (
     GLUED_FIRST,
     STANDING_FIRST,
@@ -69,6 +69,8 @@ GOES_ON = bag(
 WAITING = (TimeKind.EVENT, TimeKind.VAGUE)
 UNDATED = (TimeKind.EVENT, TimeKind.DURATION)
 AWAITING = bag("before until till after by at on upon following ahead prior")
+UP_TO = (("up", "to"), ("through", "to"), ("thru", "to"), ("way", "to"))
+"""Words that lead to a place as well, so that behind them not just anything is awaited: "right up to the wall"."""
 TURNING = bag("before until till after on upon following")
 HOUR_LEADS = bag("by from between before after until till")
 """Words that lead in the hour before a rhythm and not the rhythm itself: "by 10 on school nights"."""
@@ -88,7 +90,7 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
     15th; spans count from ``on``, working days without weekends and England's bank holidays. A day ``on`` outside
     the years 1900 to 2100 is as good as none.
     """
-    if not _may_tell(text):
+    if not may_tell(text):
         return ()
     source = Source(text, on if on is not None and FIRST_YEAR <= on.year <= LAST_YEAR else None)
     found: list[Timescale] = []
@@ -96,7 +98,14 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
     while at < size:
         token = tokens[at]
         reading = None
-        if token.low in OPENERS or Lex.NUMBER <= token.sort <= (Lex.CLOCK if size > LONE else Lex.OTHER):
+        needed = OPENING.get(token.low)
+        if needed is None:
+            asked = Lex.NUMBER <= token.sort <= (Lex.CLOCK if size > LONE else Lex.OTHER) or (
+                token.sort is Lex.OTHER and tokens[at + 1].low in NEAR_DAYS
+            )
+        else:
+            asked = needed is OPENS_ANYWHERE or goes_on(token, needed, tokens[at + 1])
+        if asked:
             reading = _read(source, at)
         if reading is None and token.low in RARE:
             behind = tokens[at + 1]
@@ -133,13 +142,14 @@ def _behind_small(source: Source, at: int) -> Reading | None:
         return None
     end = end_of_daypart(source, at + 3)
     behind = source.tokens[end]
-    ended = behind.sort is not Lex.WORD or behind.low in AFTER_MONTH
+    ended = behind.sort is not Lex.WORD or behind.low in AFTER_MONTH or behind.low in BESIDE_HABIT
     return frequency(end) if at and ended and not source.tokens[at + 2].owned else None
 
 
 LASTING = bag(
     "order bail leave tag licence ban tenancy lease funding cover curfew suspension exclusion injunction policy ipo nmo"
 )
+BESIDE_HABIT = bag("after before when while once")
 PARTED = bag(
     "end start morning evening afternoon night middle back rest half part most all out instead because think sort kind"
 )
@@ -151,14 +161,6 @@ def _opening(source: Source, at: int) -> Reading | None:
     if found is not None:
         found.end = end_of_hours(source, found.end)
     return found
-
-
-def _may_tell(text: str) -> bool:
-    """Whether a text holds a digit, or a word that a time can begin with; one with a full stop inside is not asked."""
-    low = text.lower()
-    return (
-        "." in low[:-1] or TELLING.search(low) is not None or not BEGINNINGS.isdisjoint(LETTERS.findall(low))
-    )
 
 
 def _timescale(source: Source, at: int, reading: Reading) -> Timescale:
@@ -206,7 +208,8 @@ def _read(source: Source, at: int) -> Reading | None:
             best = _longer(best, wait)
     if best is not None and best.kind is TimeKind.FREQUENCY and is_used_up(source, at):
         return None
-    if lead is not None and lead[0] in AWAITING and (best is None or best.kind in UNDATED):
+    awaits = lead is not None and lead[0] in AWAITING and source.lows(lead[1] - 2, 2) not in UP_TO
+    if awaits and lead is not None and (best is None or best.kind in UNDATED):
         best = _longer(best, _awaited(source, at, lead[1], lead[0]))
     return best
 
@@ -264,6 +267,7 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
     special = (
         (read_age_check(source, at, word) or read_gestation(source, at, word)) if aged and not hour else None
     )
+    special = special or (read_turn_of_count(source, at, word) if word in COUNT_LEADS and not hour else None)
     inner = special or read_content(source, at, "at" if hour and word in HOUR_LEADS else word)
     if inner is None and word in ("on", "by", "during", "in"):
         inner = read_part_of_day(source, at)
@@ -317,7 +321,10 @@ def _leads_in(source: Source, at: int, word: str, inner: Reading, hour: bool) ->
         case TimeKind.FREQUENCY:
             if hour and (word in HOUR_LEADS or word == "at"):
                 return True
-            if token.low in RHYTHMS or (token.low in EACH and word in ("in", "for", "from", "over")):
+            lettered = token.low in LETTER_FIRST and token.low not in WEEKDAYS
+            if token.low in RHYTHMS or (
+                (token.low in EACH or lettered) and word in ("in", "for", "from", "over")
+            ):
                 return False
             counted = token.sort is Lex.NUMBER or token.low in NUMBERS or token.low in MULTIPLIERS
             return not (counted and word in ("for", "in") and at > 1 and _goes_on(source, at - 2))
@@ -343,17 +350,3 @@ def _until_then(source: Source, reading: Reading) -> None:
     elif reading.sense in (Sense.BY, None) and source.low(at) in ("at", "latest"):
         phrase = next((words for words in LATEST if source.lows(at, len(words)) == words), ())
         reading.end += len(phrase)
-
-
-OPENERS = frozenset(BY_WORD) | MIDDLES | GLUED_FIRST | LEADS.first_words | CLAUSE_LEADS
-TELLING = re.compile(r"[0-9½×]")
-LETTERS = re.compile(r"[a-z]+")
-
-
-def _beginnings() -> frozenset[str]:
-    """The runs of letters that what begins a time begins with, slips of spelling among them."""
-    spelt = OPENERS | STANDING_FIRST | {slip for slip, word in MENDED.items() if word in OPENERS}
-    return frozenset(run.group() for word in spelt if (run := LETTERS.match(word)))
-
-
-BEGINNINGS = _beginnings()

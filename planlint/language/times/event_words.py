@@ -24,7 +24,7 @@ EVENT_WORDS = {
     "network meeting": "network meeting;family meeting;family network meeting",
     "family group conference": "family group conference;fgc;fgdm",
     "care team meeting": "care team meeting;care planning meeting;placement planning meeting;ppm;planning meeting"
-    ";pathway plan review;pathway review;disruption meeting;permanence planning meeting;permanency planning meeting;stability meeting;placement meeting;placement review;placement stability meeting",
+    ";pathway plan review;cpa;cpa meeting;cpa review;pathway review;disruption meeting;permanence planning meeting;permanency planning meeting;stability meeting;placement meeting;placement review;placement stability meeting",
     "legal planning meeting": "legal planning meeting;lpm;legal gateway panel;legal panel;legal gateway meeting;legal gateway;pre proceedings meeting;first plo meeting;pre proceedings review;lgm;lgpm"
     ";plo meeting;plo review",
     "panel": "panel;edge of care panel;resource panel;adoption panel;fostering panel;marac;mace;mace panel;matching panel;permanence panel;permanency panel;funding panel;care panel;allocation panel;placement panel;risk panel;marac meeting",

@@ -24,6 +24,16 @@ def look_back(source: Source, reading: Reading) -> None:
         reading.due = add_months(reading.due, -12)
 
 
+def is_ahead_for_sure(source: Source, reading: Reading) -> bool:
+    """Whether a month to come is told with its year, so that no verb before it can have been in it: "due May 2026"."""
+    last = source.tokens[reading.end - 1]
+    told = last.sort is Lex.NUMBER and last.a > MOST_DAYS
+    return told and source.on is not None and reading.begins is not None and reading.begins > source.on
+
+
+MOST_DAYS = 31
+
+
 def is_soon(source: Source, reading: Reading) -> bool:
     """Whether a day is near ahead, so that what seems told as past is only to be done: "delivered Thurs 29/1"."""
     if source.on is None or reading.due is None or reading.due <= source.on:

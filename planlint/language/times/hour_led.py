@@ -20,7 +20,7 @@ from planlint.language.times.moments import read_moment
 from planlint.language.times.nth import weekday_in_month
 from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.rhythms import EACH
-from planlint.language.times.words import ADVERBS, DAYPARTS, WEEKDAYS, bag
+from planlint.language.times.words import ADVERBS, CHANGES, DAYPARTS, WEEKDAYS, bag
 
 ABOUT = bag("around about approximately approx roughly")
 MIDDLES = bag("noon midday midnight")
@@ -33,6 +33,10 @@ HOURLIKE = (Lex.NUMBER, Lex.CLOCK, Lex.OTHER)
 
 def over_hour(source: Source, at: int) -> tuple[int, bool]:
     """The piece behind an hour ("5pm on"), an end of the day or "about" before a day, and whether an hour was read."""
+    if source.low(at) in ABOUT and is_bare_hour(source, at + 1):
+        return at + 2, True
+    if is_bare_hour(source, at):
+        return at + 1 + (source.low(at + 1) == "on"), True
     hour = clock_width(source, at) or max(spoken_hour(source, at), behind_point_of_day(source, at)) - at
     if (
         source.tokens[at].sort is Lex.OTHER
@@ -58,6 +62,41 @@ def over_hour(source: Source, at: int) -> tuple[int, bool]:
     return at, bool(hour)
 
 
+def is_bare_hour(source: Source, at: int) -> bool:
+    """Whether a number behind "at" or "by" is the hour of a day close by: "at 8 tomorrow", "by 2130 tonight", "by 5 this afternoon"."""
+    token, near = source.tokens[at], source.low(at + 1)
+    meal = token.low in MEALS and near in NEAR_DAYS
+    if not meal and token.sort is not Lex.NUMBER and token.sort is not Lex.OTHER:
+        return False
+    lead = source.low(at - 1) if source.low(at - 1) not in ABOUT else source.low(at - 2)
+    if lead not in HOUR_BEHIND or (
+        lead == "by" and not CHANGES.isdisjoint(source.lows(max(at - NEAR, 0), min(at, NEAR)))
+    ):
+        return False
+    if meal:
+        return True
+    told = near in NEAR_DAYS or (near == "this" and source.low(at + 2) in DAYPARTS)
+    told = told or (near == "on" and source.low(at + 2) in WEEKDAYS and token.a <= MOST_OF_CLOCK)
+    return told and _is_hour(source, at)
+
+
+def _is_hour(source: Source, at: int) -> bool:
+    """Whether a number can be an hour of the day: "8", "0930", "7.30"."""
+    token = source.tokens[at]
+    width = token.end - token.start
+    if token.sort is Lex.OTHER:
+        return clock_width(source, at) == 1
+    if width == FOUR:
+        return token.a // 100 < HOURS_OF_DAY and token.a % 100 < MINUTES_OF_HOUR
+    return 0 < token.a <= MOST_OF_CLOCK and width < FOUR - 1
+
+
+MEALS = bag("breakfast lunch dinner tea supper bedtime close teatime")
+HOUR_BEHIND = bag("at @ by before after until till")
+NEAR_DAYS = bag("tomorrow tonight today")
+NEAR, FOUR, MOST_OF_CLOCK, HOURS_OF_DAY, MINUTES_OF_HOUR = 5, 4, 12, 24, 60
+
+
 def read_part_of_day(source: Source, at: int) -> Reading | None:
     """The day behind "the morning of": "on the morning of 3 February"."""
     if source.low(at) != "the" or source.low(at + 1) not in DAYPARTS or source.low(at + 2) != "of":
@@ -79,6 +118,9 @@ def read_hour_first(source: Source, at: int) -> Reading | None:
         return _behind_hour(source, at, 1)
     if token.sort is Lex.NUMBER and source.low(at + 1) in NOONS:
         return _behind_hour(source, at, 2)
+    if source.low(at + 1) in NEAR_DAYS and token.sort in (Lex.NUMBER, Lex.OTHER):
+        written = token.sort is Lex.OTHER or token.end - token.start == FOUR
+        return _behind_hour(source, at, 1) if written and _is_hour(source, at) else None
     if token.low in HALVES:
         end = end_of_hours_before(source, at, "at")
         return _behind_hour(source, at, end - at) if end > at else None

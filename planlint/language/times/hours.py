@@ -10,6 +10,7 @@ from planlint.language.times.reading import Source, is_dash, read_number
 from planlint.language.times.words import DAYPARTS, PLURAL_WEEKDAYS, WEEKDAYS, bag
 
 HOUR_WORDS = bag("noon midday midnight bedtime lunchtime teatime cop cob")
+MEALS = bag("tea lunch dinner home bed")
 BEFORE_HOURS = bag("at @ from by between till til until before after")
 RANGE_WORDS = bag("to and until till til")
 MOST_HOURS, MOST_MINUTES = 24, 60
@@ -147,6 +148,8 @@ def clock_width(source: Source, at: int) -> int:
     if token.sort is Lex.CLOCK or token.low in HOUR_WORDS:
         return 1
     behind = source.tokens[at + 1]
+    if behind.low == "time" and token.low in MEALS:
+        return 2
     if token.sort is Lex.OTHER:
         minutes = token.text.rpartition(".")[2]
         true = (

@@ -74,8 +74,8 @@ _NUMBERS = r"""
     )
   | (?P<clock>
         [0-9]{1,2} (?:[:.][0-9]{2})? [ \u00a0]? (?:[ap]m\b|[ap]\.m\.?|[AP]M\b|[AP]\.M\.?)
-      | (?<![\d:.]) (?:[01]?[0-9]|2[0-3]) : [0-5][0-9] (?: : [0-5][0-9])? (?![\d:]) (?:[ ]?(?:hrs|hours|h)\b)?
-      | (?:[01][0-9]|2[0-3])[0-5][0-9] [ ]? (?:hrs|hours|h)\b
+      | (?<![\d:.]) (?:[01]?[0-9]|2[0-3]) : [0-5][0-9] (?: : [0-5][0-9])? (?![\d:]) (?:[ ]?(?:hrs|hours|h|HRS|HOURS|H)\b)?
+      | (?:[01][0-9]|2[0-3])[0-5][0-9] [ ]? (?:hrs|hours|h|HRS|HOURS|H)\b
     )
   | (?P<ordinal>(?<![\d.:])[0-9]{1,2}[ \u00a0]?(?:st|nd|rd|th|ST|ND|RD|TH|St|Nd|Rd|Th)(?![^\W\d_A-Z]))
   | (?P<other>[£$€][ ]?[0-9][0-9,.]* | [0-9]+(?:\.[0-9]+)?[ ]?% | [0-9]{5,})
@@ -186,8 +186,22 @@ def tokenise(text: str) -> list[Token]:
                 _digits(token)
             add(token)
         last = end
+    if "ery next " in text or "ery first " in text:
+        tokens = _very_next(tokens)
     tokens.extend([END] * BACKSTOP)
     return tokens
+
+
+def _very_next(tokens: list[Token]) -> list[Token]:
+    """The pieces with "very next" or "very first" as one of them: it is the next or the first."""
+    kept: list[Token] = []
+    for token in tokens:
+        before = kept[-1] if kept else END
+        if before.low == "very" and token.low in ("next", "first"):
+            before.text, before.low, before.end = f"{before.text} {token.text}", token.low, token.end
+        else:
+            kept.append(token)
+    return kept
 
 
 def _apostrophe(token: Token) -> None:

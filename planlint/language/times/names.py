@@ -112,10 +112,42 @@ def _posted(token: Token) -> bool:
 MOST_INITIALS = 5
 
 
+def run_of_days(source: Source, at: int) -> int:
+    """How many weekdays stand side by side with nothing between them ("mon wed fri"); 0 where one alone or no list stands."""
+    days: set[int] = set()
+    end, tokens = at, source.tokens
+    while (
+        day := WEEKDAYS.get(tokens[end].low, 5 if end > at and tokens[end].low == "sats" else None)
+    ) is not None:
+        if day in days or tokens[end].owned:
+            break
+        days.add(day)
+        end += 1
+    if end > at + 1 and tokens[end].sort in NUMBERED and end_of_hours(source, end) == end:
+        end -= 1
+    if end < at + 2:
+        return 0
+    small = {token.low for token in tokens[at:end] if token.text.islower()}
+    if end == at + 2 and len(small) == 1:
+        return 0
+    doubtful = end == at + 2 and len(small) == 2 and small <= DOUBTFUL
+    return 0 if doubtful and tokens[end].sort is Lex.WORD else end - at
+
+
+def _begins_a_run(source: Source, at: int) -> bool:
+    """Whether a short weekday begins a list of them: "Mon Wed", "sat sun"; not "Mr Mon Sun"."""
+    titled = at > 0 and source.low(at - 1) in TITLES
+    return source.low(at + 1) in WEEKDAYS and not titled and run_of_days(source, at) > 0
+
+
+DOUBTFUL = bag("sun sat wed weds mon")
+NUMBERED = (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
+
+
 def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
     """Whether "Sun", "Sat", "Wed" or "Mon" at ``at`` is a day: capitalised, and with something of time beside it."""
     token = source.tokens[at]
-    if token.low not in SHORT_WEEKDAYS:
+    if token.low not in SHORT_WEEKDAYS or _begins_a_run(source, at):
         return True
     if token.owned:
         return False

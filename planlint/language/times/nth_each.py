@@ -66,7 +66,8 @@ def _shortly_of_month(source: Source, at: int, behind: int) -> int:
     day = source.low(behind - 1)
     if source.low(behind) in ("each", "every") and UNITS.get(source.low(behind + 1)) in MONTHLY:
         return behind + 2
-    if source.low(behind) == "of" and UNITS.get(source.low(behind + 1)) == "month" and day in WEEKDAYS:
+    monthly = UNITS.get(source.low(behind + 1)) == "month" and not is_dash(source.tokens[behind + 2])
+    if source.low(behind) in ("of", "in") and monthly and day in WEEKDAYS:
         return behind + 2
     if source.low(behind) in ("monthly", "termly") and day in WEEKDAYS:
         return behind + 1

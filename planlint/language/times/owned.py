@@ -56,9 +56,17 @@ def unlike_a_share(source: Source, at: int) -> bool:
         return False
     if before.low in ("and", "&", "or") and source.tokens[at - 2].sort is Lex.FRACTION:
         return False
+    further = source.tokens[at + 2]
+    listed = (
+        behind.low in ("and", "or") and further.sort is Lex.FRACTION and further.a > MOST_MONTH > further.b
+    )
     goes_on = behind.sort is Lex.WORD and behind.low not in AFTER_MONTH and behind.low not in GOES_ON
+    goes_on = goes_on and not listed
     return (
-        token.a > MOST_MONTH and token.b < token.a and not goes_on and (at > 0 or behind.sort is not Lex.WORD)
+        token.a > MOST_MONTH
+        and token.b < token.a
+        and not goes_on
+        and (at > 0 or listed or behind.sort is not Lex.WORD)
     )
 
 

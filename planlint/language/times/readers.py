@@ -10,9 +10,12 @@ from collections.abc import Callable, Iterable
 
 from planlint.language.times.alternatives import read_further_days, read_further_ranges
 from planlint.language.times.counts import MULTIPLIERS
+from planlint.language.times.day_letters import LETTER_FIRST
 from planlint.language.times.events import NAMES, ORDER_WORDS, POINTS, read_event
 from planlint.language.times.feasts import BANK_HOLIDAYS, DAY_WORDS, FEAST_FIRST_WORDS
+from planlint.language.times.hours import end_of_hours
 from planlint.language.times.lexer import Lex
+from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.nth import next_weekday_word, weekday_in_month
 from planlint.language.times.occasions import HEADS, LEADS_TO_OCCASION
@@ -31,6 +34,7 @@ from planlint.language.times.words import (
     MONTHS,
     NUMBERS,
     ORDINALS,
+    PLURAL_WEEKDAYS,
     UNITS,
     WEEKDAYS,
     WORKING,
@@ -50,6 +54,8 @@ def read_days(source: Source, at: int, led: str, past: bool) -> Reading | None:
     found = range_behind(source, at, led, begin)
     if found is not None:
         if found.ranged:
+            if source.low(at) in PLURAL_WEEKDAYS:
+                return _over_range(source, found)
             read_further_ranges(source, found)
         return found
     if fraction and (led in SPAN_LEADS or (not led and is_again(source, at))):
@@ -61,7 +67,14 @@ def read_days(source: Source, at: int, led: str, past: bool) -> Reading | None:
     return begin
 
 
-def _frequency(source: Source, at: int, led: str, past: bool) -> Reading | None:
+def _over_range(source: Source, found: Reading) -> Reading:
+    """ "Thursdays 26 Feb - 14 May": a day of every week from the first to the last."""
+    found.kind, found.bounded, found.ranged = TimeKind.FREQUENCY, True, False
+    found.end = end_of_hours(source, found.end)
+    return found
+
+
+def reads_frequencies(source: Source, at: int, led: str, past: bool) -> Reading | None:
     if led not in ("by", "within", "until", "since"):
         return read_frequency(source, at, led)
     first = source.tokens[at]
@@ -96,11 +109,11 @@ def _duration(source: Source, at: int, led: str, past: bool) -> Reading | None:
     return read_duration(source, at, led)
 
 
-def _event(source: Source, at: int, led: str, past: bool) -> Reading | None:
+def reads_events(source: Source, at: int, led: str, past: bool) -> Reading | None:
     return read_event(source, at, led)
 
 
-def _vague(source: Source, at: int, led: str, past: bool) -> Reading | None:
+def reads_vaguely(source: Source, at: int, led: str, past: bool) -> Reading | None:
     return read_vague(source, at)
 
 
@@ -112,13 +125,14 @@ COUNTS = frozenset(NUMBERS) | frozenset(ORDINALS)
 THIS_NEXT = AHEAD | BEHIND | bag("this current")
 FIRST_WORDS: tuple[tuple[Reader, frozenset[str]], ...] = (
     (
-        _frequency,
+        reads_frequencies,
         COUNTS
         | EACH
         | ADVERBS
         | frozenset(MULTIPLIERS)
         | frozenset(WEEKDAYS)
-        | bag("the a an last x m × half bi tri school end start beginning weekday weekend weeknight"),
+        | LETTER_FIRST
+        | bag("the a an last x × half bi tri school end start beginning weekday weekend weeknight"),
     ),
     (
         read_days,
@@ -135,7 +149,7 @@ FIRST_WORDS: tuple[tuple[Reader, frozenset[str]], ...] = (
     (_duration, frozenset(NUMBERS) | AHEAD | BEHIND | bag("fortnight the a an few several couple another")),
     (_period, PERIOD_FIRST),
     (
-        _event,
+        reads_events,
         frozenset(MONTHS)
         | ARTICLES
         | ORDER_WORDS
@@ -144,16 +158,16 @@ FIRST_WORDS: tuple[tuple[Reader, frozenset[str]], ...] = (
         | NAMES.first_words
         | frozenset(ORDINALS),
     ),
-    (_vague, VAGUE_FIRST),
+    (reads_vaguely, VAGUE_FIRST),
     (_prescribed, PRESCRIBED_FIRST),
 )
 """The readers in the order in which they win among equals, each with the words that what it reads can begin with."""
 
 BY_SORT: dict[Lex, tuple[Reader, ...]] = {
-    Lex.NUMBER: (_frequency, read_days, _relative, _duration, _period),
-    Lex.ORDINAL: (_frequency, read_days, _relative, _nth, _period, _event),
+    Lex.NUMBER: (reads_frequencies, read_days, _relative, _duration, _period),
+    Lex.ORDINAL: (reads_frequencies, read_days, _relative, _nth, _period, reads_events),
     Lex.DATE: (read_days,),
-    Lex.FRACTION: (read_days, _duration, _frequency),
+    Lex.FRACTION: (read_days, _duration, reads_frequencies),
     Lex.OTHER: (read_days,),
 }
 
@@ -163,23 +177,23 @@ def _readers(words: Iterable[str]) -> dict[str, tuple[Reader, ...]]:
 
 
 BY_WORD = _readers(frozenset[str]().union(*(first for _, first in FIRST_WORDS)))
-UNKNOWN: tuple[Reader, ...] = (_event,)
+UNKNOWN: tuple[Reader, ...] = (reads_events,)
 """What is asked behind a word of time for a word that no reader knows: it may describe an occasion."""
 
 DAYS: tuple[Reader, ...] = (read_days,)
-COUNTED: tuple[Reader, ...] = (_frequency, _duration)
-COUNTED_ON: tuple[Reader, ...] = (_frequency, _relative, _duration)
-COUNTED_OR_YEAR: tuple[Reader, ...] = (_frequency, _duration, _period)
+COUNTED: tuple[Reader, ...] = (reads_frequencies, _duration)
+COUNTED_ON: tuple[Reader, ...] = (reads_frequencies, _relative, _duration)
+COUNTED_OR_YEAR: tuple[Reader, ...] = (reads_frequencies, _duration, _period)
 DAY_LINKS = bag("of and or to until till til through up the")
 """Words that a number may be a day before: "3 and 10 May", "3 to 7 May"."""
 
 BEHIND_THE: dict[Reader, frozenset[str]] = {
-    _frequency: bag("couple"),
+    reads_frequencies: bag("couple"),
     read_days: frozenset(BANK_HOLIDAYS),
     _relative: frozenset(UNITS) | frozenset(WEEKDAYS) | {"weekend"},
     _duration: frozenset(UNITS) | FILLERS | WORKING | WORKING_DAYS | bag("period first"),
     _period: frozenset(UNITS),
-    _vague: VAGUE_SECOND,
+    reads_vaguely: VAGUE_SECOND,
 }
 """What a reader reads behind an article besides the words that it can begin with itself."""
 
@@ -192,7 +206,7 @@ def _behind_article(article: str) -> dict[str, tuple[Reader, ...]]:
         frozenset(BY_WORD) | frozenset(UNITS) | FILLERS | WORKING | WORKING_DAYS | DAYPARTS | bag("period")
     )
     return {
-        word: tuple(read for read, first in readers if word in first or read is _event)
+        word: tuple(read for read, first in readers if word in first or read is reads_events)
         for word in sorted(known)
     }
 

@@ -144,6 +144,12 @@ def told_as_past(source: Source, at: int) -> bool:
             return False
         if low in ("has", "have") and not _has_done(source, index + 1):
             continue
+        if (
+            low == "last"
+            and source.tokens[index + 1].low in STRETCHES
+            and source.tokens[index + 2].low in ("in", "of")
+        ):
+            continue
         if low in PAST:
             return not _led_by_future(source, index)
         if low.endswith("ed") and len(low) > 4 and low not in NO_PAST and not _describes(source, index):
@@ -159,6 +165,8 @@ def _describes(source: Source, at: int) -> bool:
     return at > 0 and before.low in DESCRIBED and behind.sort is Lex.WORD
 
 
+STRETCHES = bag("week wk day weekend weekday friday fri monday mon")
+"""What is the last of a month, and has not been: "last wk in Feb"."""
 DECIDED = bag("agreed decided planned arranged expected requested asked intended resolved")
 """What was settled so, "agreed that Colm rings on 9 November", is still to come."""
 DESCRIBED = bag("a an this any another no")

@@ -14,6 +14,7 @@ from planlint.language.times.counts import (
     read_repeat,
     read_times,
 )
+from planlint.language.times.day_letters import LETTER_FIRST, read_letters
 from planlint.language.times.ends import read_ends
 from planlint.language.times.events import STRONG, read_event_name
 from planlint.language.times.hours import end_of_daypart
@@ -22,7 +23,7 @@ from planlint.language.times.model import TimeKind
 from planlint.language.times.nth_each import DAYS, KINDS_OF_DAY, read_nth_of_each
 from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash, read_ordinal
 from planlint.language.times.waits import end_of_clause
-from planlint.language.times.weekdays import end_of_weekdays, read_letters, read_weekdays
+from planlint.language.times.weekdays import end_of_weekdays, read_weekdays
 from planlint.language.times.words import (
     ACT_FILLERS,
     ACTS,
@@ -103,14 +104,16 @@ def _rhythm(source: Source, at: int, led: str) -> Reading | None:
             or _adverb(source, at)
             or read_counted(source, at, led)
         )
+    if token.low in LETTER_FIRST and (token.end - token.start <= 2 or token.low == "sats"):
+        letters = read_letters(source, at)
+        if letters is not None or token.low not in WEEKDAYS:
+            return letters
     if token.low in WEEKDAYS:
         return read_days_again(source, at, led) or read_weekdays(source, at, led)
     if token.sort is Lex.ORDINAL or token.low in ARTICLED:
         return _every(source, at, led)
     if token.low in ADVERBS:
         return _adverb(source, at)
-    if token.low == "m":
-        return read_letters(source, at)
     return (
         _every(source, at, led)
         or read_times(source, at)

@@ -119,6 +119,9 @@ def read_season(source: Source, at: int, ahead: int | None) -> Reading | None:
         return None
     sense = Sense.PAST if ahead is not None and ahead < 0 else None
     if behind == "term" and name in TERM_ENDS:
+        half = source.tokens[at + 2]
+        if half.sort is Lex.NUMBER and half.a in (1, 2) and half.end - half.start == 1 and not half.joined:
+            return Reading(at + 3, TimeKind.PERIOD, _half_end(on, name, half.a) if on else None, sense=sense)
         year = read_year(source, at + 2)
         month = TERM_ENDS[name]
         chosen = year[0] if year else year_of_month(on, month) if on else None

@@ -5,12 +5,12 @@ An age ("6 weeks old"), a history ("has lived there for three years") and the le
 
 from __future__ import annotations
 
-from planlint.language.times.anchors import TURNED, anchored, span_after
+from planlint.language.times.anchors import ANCHORS, TURNED, anchored, span_after
 from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.owned import alone_with_owners
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, told_as_past
-from planlint.language.times.to_come import is_held, is_of_a_check, is_to_be_done
+from planlint.language.times.to_come import is_held, is_of_a_check, is_on_order, is_to_be_done, is_told_on
 from planlint.language.times.words import CHANGES, SPANS, UNITS, WORKING, WORKING_DAYS, bag
 
 MOST = 3650
@@ -88,14 +88,30 @@ def read_duration(source: Source, at: int, led: str, *, rhythm: bool = False) ->
             return None
         past = follower in ("ago", "earlier", "before")
         return Reading(end + past, TimeKind.VAGUE, sense=Sense.PAST if past else None)
-    if source.low(end) == "ago" or source.low(end) in ("earlier", "previously"):
-        due = span_after(source.on, -count, name)
-        return Reading(end + 1, TimeKind.DURATION, due, sense=Sense.PAST)
+    seen = _seen_from_today(source, start, end, count, name)
+    if seen is not None:
+        return seen
     told = source, start, end, led, count, name
     gone = _is_history(*told) and not (rhythm and is_to_be_done(source, at))
+    gone = gone and not (not led and is_on_order(source, start, end))
     if _is_age(*told) or gone or (which == "first" and _first_of(source, end, count)):
         return None
     return anchored(source, end, count, name, led)
+
+
+def _seen_from_today(source: Source, start: int, end: int, count: int, unit: str) -> Reading | None:
+    """ "two weeks ago", which has been; "follow-up call three months on", which is to come."""
+    if source.low(end) in AGO:
+        return Reading(end + 1, TimeKind.DURATION, span_after(source.on, -count, unit), sense=Sense.PAST)
+    if source.lows(end, 3) == ("down", "the", "line"):
+        return Reading(end + 3, TimeKind.DURATION, span_after(source.on, count, unit))
+    if is_told_on(source, start, end):
+        return Reading(end + 1, TimeKind.DURATION, span_after(source.on, count, unit))
+    return None
+
+
+PER = bag("per each every daily") | {"p/day", "p/d", "p/w"}
+AGO = bag("ago earlier previously")
 
 
 def _within_the(source: Source, at: int, led: str) -> Reading | None:
@@ -164,10 +180,9 @@ def _count(source: Source, at: int, led: str, which: str) -> tuple[int, int, boo
         if behind in FILLERS or behind == "period":
             return _counted_more(source, at + 2)
         today = source.low(at + 2) == "from" and source.low(at + 3) in ("today", "now")
-        counted_back = (today or source.low(at + 2) in ("before", "prior", "after")) and behind in (
-            "week",
-            "month",
-            "fortnight",
+        today = today or (source.low(at + 2) == "on" and is_told_on(source, at, at + 2))
+        counted_back = (today or source.low(at + 2) in ("before", "prior", "after")) and (
+            behind in ("week", "month", "fortnight") or (today and behind == "year")
         )
         return (1, at + 1, False) if led or counted_back or _lone_article(source, at) else None
     if low == "another":
@@ -337,6 +352,13 @@ def _is_history(source: Source, start: int, end: int, led: str, count: int, unit
         return True
     if not led and (
         before in MISSING or (before == "than" and source.low(start - 2) in ("more", "less", "fewer"))
+    ):
+        return True
+    if (
+        unit == "hour"
+        and led == "within"
+        and source.low(end) not in ANCHORS
+        and not PER.isdisjoint(source.lows(end, 3))
     ):
         return True
     if before == "of" and (

@@ -77,6 +77,8 @@ AS_SAID = {
 
 SHORT_FORMS = {
     "b4": "before",
+    "aut": "autumn",
+    "spr": "spring",
     "tomorro": "tomorrow",
     "tmoz": "tomorrow",
     "2moz": "tomorrow",

@@ -168,6 +168,9 @@ def _of_a_company(source: Source, at: int) -> bool:
         token = source.tokens[gap]
         if token.sort is not Lex.WORD and token.low != "&":
             return False
+        if token.text == "bar" and source.tokens[gap + 1].sort is Lex.WORD:
+            # "Sundays bar Mother's Day" is every Sunday but that one.
+            return False
         if token.low in COMPANY and (gap > at + 1 or token.low not in NEEDS_NAME):
             return True
         if token.low != "&" and not token.text.istitle():

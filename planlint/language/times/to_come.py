@@ -38,6 +38,44 @@ def is_to_be_done(source: Source, at: int) -> bool:
     return False
 
 
+def is_told_on(source: Source, start: int, end: int) -> bool:
+    """Whether a span that ends with "on" is when something is done again: "follow-up call three months on"."""
+    if source.low(end) != "on" or source.tokens[end + 1].sort not in CLOSING or not start:
+        return False
+    if source.tokens[end + 1].sort is Lex.MARK and source.low(end + 1) not in (".", ";", ")"):
+        return False
+    before = source.lows(max(start - MOST_OF_CELL, 0), min(start, MOST_OF_CELL))
+    return not AGAIN.isdisjoint(before) and NOT_AGAIN.isdisjoint(before)
+
+
+AGAIN = bag(
+    "follow followup follow-up check call phone ring text visit visited review reviewed rereview revisit revisited repeat"
+    " repeated retest retested weigh reweigh weighed measure remeasure measured score rescore scored scan recheck rechecked"
+    " feedback survey contact catch again"
+)
+NOT_AGAIN = bag("still no nothing never not yet without was were had has have since he she they it") | {
+    "didn't",
+    "hasn't",
+}
+MOST_OF_CELL = 8
+CLOSING = (Lex.BREAK, Lex.END, Lex.MARK)
+
+
+def is_on_order(source: Source, start: int, end: int) -> bool:
+    """Whether a span behind a mark tells when what was asked for will be there: "beds ordered, 5-7 wkg days"."""
+    if start < 2 or source.low(start - 1) not in (",", "-", ":", "(", ";"):
+        return False
+    asked = start - 2 - (source.low(start - 2) in ("for", "off", "in", "up"))
+    behind = source.tokens[end]
+    closed = behind.sort in (Lex.BREAK, Lex.END) or behind.low in (".", ";", ")", ",")
+    return closed and source.low(max(asked, 0)) in ASKED and NOT_AGAIN.isdisjoint(source.lows(0, asked))
+
+
+ASKED = bag(
+    "ordered requested applied sent submitted referred posted dispatched lodged commissioned reordered chased bid placed"
+)
+
+
 def is_of_a_check(source: Source, start: int, end: int, led: str) -> bool:
     """Whether weeks tell the age that is checked or vaccinated at: "6-8 wk GP check", "imms 8, 12 + 16 wks"."""
     if source.low(end) in CHECKED_BY and source.low(end + 1) in ("check", "checks", "review", "screen"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planlint.language.times.feasts import read_feast_day
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.phrases import Phrases
@@ -104,7 +105,7 @@ RIGHT_MOMENTS = tuple(
     for right in ("right", "good", "better", "best", "ripe", "suitable", "kinder")
 )
 """A day that nobody could name beforehand: "when the moment is right"."""
-QUICK = "very soon;pretty soon;fairly soon;quite soon;really soon;as + when;as + when needed;as long as nec;for as long as nec;sharpish;pronto;no rush;no hurry;when the chance comes;when the chance arises;at the first chance;first chance"
+QUICK = "in the very near future;very soon;pretty soon;fairly soon;quite soon;really soon;as + when;as + when needed;as long as nec;for as long as nec;sharpish;pronto;no rush;no hurry;when the chance comes;when the chance arises;at the first chance;first chance"
 ALWAYS_VAGUE = Phrases(
     (phrase, "vague") for phrase in (*ALWAYS.split(";"), *RIGHT_MOMENTS, *QUICK.split(";"))
 )
@@ -157,6 +158,9 @@ def _stands(source: Source, at: int, end: int) -> bool:
     low, before, behind = source.low(at), source.low(at - 1) if at else "", source.low(end)
     if before == "how" or behind in ("enough", "than") or _joined_on(source, end):
         return False
+    if source.low(end - 1) == "confirmed" and at and source.tokens[at - 1].text.istitle():
+        # "Jacob to be confirmed Palm Sunday" is what the bishop does.
+        return read_feast_day(source, end, past=False) is None
     if low == "often":
         return before not in ("how", "more", "less", "too", "very", "most", "so", "as") and behind != "than"
     if low == "frequently" and before in ("how", "more", "less", "too"):
@@ -299,13 +303,9 @@ def _lone(source: Source, at: int) -> Reading | None:
     return Reading(found[1], TimeKind.VAGUE)
 
 
-VAGUE_FIRST = (
-    ALWAYS_VAGUE.first_words
-    | ONCE_NOW.first_words
-    | LONE_VAGUE.first_words
-    | frozenset(NOUNED)
-    | WAITS
-    | frozenset(
-        ("ongoing", "on", "throughout", "long", "short", "medium", "longer", "for", "continuous", "continual")
-    )
+PHRASES = (ALWAYS_VAGUE, ONCE_NOW, LONE_VAGUE)
+TOLD_FIRST = frozenset(NOUNED) | bag(
+    "ongoing on throughout long short medium longer for continuous continual"
 )
+"""What is read otherwise than as one of the phrases."""
+VAGUE_FIRST = frozenset[str]().union(*(phrases.first_words for phrases in PHRASES)) | TOLD_FIRST | WAITS

@@ -9,7 +9,7 @@ from planlint.language.times.leads import LEADS
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
-from planlint.language.times.names import short_weekday_stands
+from planlint.language.times.names import run_of_days, short_weekday_stands
 from planlint.language.times.reading import Reading, Source, is_dash, read_number
 from planlint.language.times.spans import read_duration
 from planlint.language.times.words import (
@@ -29,10 +29,12 @@ SCHOOL_DAYS = bag("days nights mornings")
 
 def end_of_weekdays(source: Source, at: int) -> int:
     """Reads on through "Mondays, Wednesdays and Fridays"; ``at`` is the first of them. The piece behind the last."""
-    end = at + 1
+    end = at + (run_of_days(source, at) or 1)
     for _ in range(6):
         if source.low(end) == "(" and source.low(end + 1) in DAYPARTS and source.low(end + 2) == ")":
             end += 3
+        elif _of_turning_weeks(source, end):
+            end += 4 if source.low(end) == "(" else 2
         gap = end
         while source.low(gap) in LISTED and gap < end + 2:
             gap += 1
@@ -98,6 +100,14 @@ def _ends_later(source: Source, at: int) -> bool:
     return stretch is not None and stretch.kind is TimeKind.DURATION
 
 
+def _of_turning_weeks(source: Source, at: int) -> bool:
+    """Whether a day is told of one of two weeks that take turns: "Tues (wk A)", "Thurs week B"."""
+    opened = source.low(at) == "("
+    at += opened
+    lettered = source.low(at) in ("week", "wk") and source.tokens[at + 1].text in ("A", "B")
+    return lettered and (source.low(at + 2) == ")" if opened else source.tokens[at + 2].sort is not Lex.WORD)
+
+
 def read_weekdays(source: Source, at: int, led: str) -> Reading | None:
     """ "Mondays", "Mon–Fri", "Monday and Wednesday", "on a Monday", "Tuesday evenings"."""
     if _kind_of_days(source, at, led):
@@ -125,7 +135,8 @@ def read_weekdays(source: Source, at: int, led: str) -> Reading | None:
     days = [word for word in words if word.low in WEEKDAYS]
     plural = any(word.low in PLURAL_WEEKDAYS for word in days) or words[-1].low in PLURAL_PARTS | {"sats"}
     reached = end_of_hours(source, end)
-    weekly = _goes_on_weekly(source, reached) or (reached > at + 1 and _ends_later(source, reached))
+    weekly = _of_turning_weeks(source, at + 1) or _goes_on_weekly(source, reached)
+    weekly = weekly or (reached > at + 1 and _ends_later(source, reached))
     if not plural and len(days) == 1 and weekly:
         return frequency(end)
     nxt = source.tokens[end]
@@ -136,25 +147,3 @@ def read_weekdays(source: Source, at: int, led: str) -> Reading | None:
     if plural or len(days) > 1 or (article and led == "on"):
         return frequency(end)
     return None
-
-
-LETTERS = ("M", "T", "W", "Th", "TH", "F")
-UNTIL = bag("until till til from for")
-
-
-def read_letters(source: Source, at: int) -> Reading | None:
-    """ "M-F", "M/W/F" before hours or an end, or where they fill their cell: weekdays by their first letters."""
-    end = at
-    while source.tokens[end].text in LETTERS and end < at + 2 * len(LETTERS):
-        mark, behind = source.tokens[end + 1], source.tokens[end + 2]
-        glued = mark.joined and behind.joined and (is_dash(mark) or mark.low == "/")
-        if not glued or behind.text not in LETTERS:
-            break
-        end += 2
-    if end == at or (at and source.tokens[at].joined):
-        return None
-    end += 1
-    followed = (
-        source.low(end) in UNTIL or source.tokens[end].sort is Lex.CLOCK or end_of_hours(source, end) > end
-    )
-    return frequency(end) if followed or source.whole(at, end) else None

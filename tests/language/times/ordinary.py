@@ -451,8 +451,6 @@ Stage 3 kidney disease
 Hep B 3rd dose given
 Dose 2 of 3
 Two doses left
-Amoxicillin 250mg tds
-Sertraline 50mg od
 1 tablet at night
 2 puffs when wheezy
 Peak flow 310

@@ -121,4 +121,18 @@ SEVERAL: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = (
     ),
     ("Weekly, reviewed at core group", (("Weekly", "frequency", "None"), ("at core group", "event", "None"))),
     ("Ongoing, review 3 monthly", (("Ongoing", "vague", "None"), ("3 monthly", "frequency", "None"))),
+    ("promethazine 10mg nocte PRN", (("nocte", "frequency", "None"), ("PRN", "vague", "None"))),
+    (
+        "Fluoxetine 20mg mane, olanzapine 5mg nocte",
+        (("mane", "frequency", "None"), ("nocte", "frequency", "None")),
+    ),
+    (
+        "Sodium valproate 200mg bd; levels in 3/12",
+        (("bd", "frequency", "None"), ("in 3/12", "duration", "2026-04-22")),
+    ),
+    ("Nan Th-Sat, Dad Sun", (("Th-Sat", "frequency", "None"), ("Sun", "date", "2026-01-25"))),
+    (
+        "last wk in Feb / first wk in March",
+        (("last wk in Feb", "period", "2026-02-28"), ("first wk in March", "period", "2026-03-07")),
+    ),
 )

@@ -17,6 +17,7 @@ from tests.language.times import (
     hands,
     ordinary,
     others,
+    rotas,
     sentences,
     trades,
     waited,
@@ -24,7 +25,7 @@ from tests.language.times import (
 from tests.language.times.expressions import ON, Expression
 from tests.language.times.several import SEVERAL
 
-MODULES = (expressions, cells, families, others, ordinary, sentences, hands, waited, trades)
+MODULES = (expressions, cells, families, others, ordinary, sentences, hands, waited, trades, rotas)
 TABLES = tuple(line for module in MODULES for line in module.EXPRESSIONS)
 DECOYS = tuple(line for module in MODULES for line in module.NOT_TIMES)
 

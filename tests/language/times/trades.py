@@ -159,7 +159,6 @@ Second Looked After Review to be held by 22 April 2026. | by 22 April 2026 | dat
 EXPRESSIONS: tuple[Expression, ...] = read_table(TABLE)
 
 DECOYS = """
-Amoxicillin 250mg tds
 BD to ring school
 AM = Annabel Merrick; PM = Piers Mostyn
 Mum took an OD
