@@ -22,10 +22,13 @@ _LEARNED = frozenset(
     "name say tell describe explain argue identify list recognise recognize spot recall manage carry".split()
 )
 # What these say is how things are; as an order ("Be …", "Know …") they are still one.
-_STATIVE = frozenset(
+STATIVE = frozenset(
     "be have know feel like love enjoy want wish hope think believe seem appear understand live belong need look remain find "
     "struggle worry miss hate say state mean deserve hear accept await happen owe stay minimise".split()
 )
+_WELL = frozenset("well better fine ok okay good gd great worse badly".split())
+# Where to look is an errand: "look at moving his seat", "look into grants".
+_LOOKED = frozenset("at into after for over through out up".split())
 # What nobody can do on somebody's order: "Jaden to feel that he belongs" is a hope.
 _FELT = frozenset("feel enjoy love thrive flourish".split())
 # With somebody else as what is wanted of: "we'd like you to tell her", "IRO wants the check done".
@@ -58,6 +61,8 @@ def is_asked(parse: Parse, at: int) -> bool:
     if leads_on and word.lemma not in {"want", "wish", "try", "start", "begin"}:
         return word.tag != "VBN" or word.lemma in {"agree", "plan", "commit", "offer"} or not helpers
     if helpers:
+        if _is_forbidding(parse, at):
+            return True
         return (word.lemma == "go" and leads_on) or _is_under_way(parse, at)
     return _is_asked_bare(parse, at)
 
@@ -70,11 +75,48 @@ def _is_asked_bare(parse: Parse, at: int) -> bool:
         return True
     if word.tag in {"VB", "VBZ", "VBP"}:
         beside_news = word.dep == "conj" and not asks(parse, word.head)
-        told = word.lemma in _STATIVE and not _has_somebody(parse, at) and not _is_planned(parse, at)
+        told = is_stative(parse, at) and not _has_somebody(parse, at) and not _is_planned(parse, at)
         return (not told and not beside_news) or on_condition(parse, at)
     if word.tag == "VBG":
-        return word.lemma not in _STATIVE
+        return word.lemma not in STATIVE and not _is_going_well(parse, at)
     return word.tag in {"VBN", "VBD"} and (is_clipped_order(parse, at) or _goes_on(parse, at))
+
+
+def _is_going_well(parse: Parse, at: int) -> bool:
+    """ "Sleeping better", "going fine": how something goes, where nothing is governed."""
+    how = {parse.words[child].text.casefold() for child in parse.children(at, "advmod")}
+    return bool(how & _WELL) and not parse.children(at, "obj", "aux")
+
+
+def _is_forbidding(parse: Parse, at: int) -> bool:
+    """ "Do not leave Rosie alone with him", "Don't ring after nine", "Please do ring": an order that "do" helps."""
+    helpers = parse.children(at, "aux", "aux:pass")
+    plain = all(parse.words[child].text.casefold() == "do" for child in helpers)
+    free = not parse.children(at, *SUBJECTS, "mark")
+    if helpers and helpers[0] > 0 and parse.words[helpers[0] - 1].tag[0] in "NVP":
+        return False
+    return plain and free and parse.words[at].tag in {"VB", "VBP"}
+
+
+def is_stative(parse: Parse, at: int) -> bool:
+    """Whether a verb tells how things are: "looks well", but not "look into it", "look after Nan" or "find out"."""
+    word = parse.words[at]
+    if word.tag in {"VBZ", "VBP"} and word.lemma in {"look", "find"} and parse.children(at, "nsubj"):
+        return True
+    if word.lemma == "report" and word.tag == "VBZ":
+        return bool(parse.children(at, "obj", "ccomp")) and not parse.children(at, "obl")
+    if word.lemma == "find" and parse.children(at, "compound:prt", "ccomp"):
+        return False
+    denied = any(
+        parse.words[place].text.casefold() in {"ca", "cannot"} for place in range(max(0, at - 2), at)
+    )
+    if word.lemma == "look" and not denied:
+        links = {parse.words[child].text.casefold() for child in parse.children(at, "compound:prt")}
+        for child in parse.children(at, "obl", "advcl"):
+            links |= {parse.words[link].text.casefold() for link in parse.children(child, "case", "mark")}
+        if links & _LOOKED:
+            return False
+    return word.lemma in STATIVE
 
 
 def _goes_on(parse: Parse, at: int) -> bool:
@@ -103,12 +145,22 @@ def is_requested(parse: Parse, at: int) -> bool:
     """ "Could the support worker ask …?", "Please can school ring": a question that asks somebody to do something."""
     word = parse.words[at]
     subjects = parse.children(at, "nsubj")
-    if word.tag != "VB" or word.lemma in _STATIVE or not subjects or parse.children(at, "cop"):
+    if word.tag != "VB" or is_stative(parse, at) or not subjects or parse.children(at, "cop"):
         return False
     asking = [child for child in parse.children(at, "aux") if parse.words[child].tag == "MD"]
     inverted = bool(asking) and asking[0] < subjects[0]
     opened = {parse.words[place].text.casefold() for place in range(asking[0])} if inverted else set()
-    return inverted and opened <= {"please", "and", "also", ","} and is_somebody(parse, subjects[0])
+    return (
+        inverted
+        and opened <= {"please", "and", "also", ","}
+        and (is_somebody(parse, subjects[0]) or _is_you_please(parse, at, subjects[0]))
+    )
+
+
+def _is_you_please(parse: Parse, at: int, subject: int) -> bool:
+    """ "Can you please order chalk?": whoever reads it is asked, where it is put politely."""
+    polite = any(parse.words[child].text.casefold() == "please" for child in parse.children(at))
+    return polite and parse.words[subject].text.casefold() == "you"
 
 
 def is_wanted_of(parse: Parse, at: int) -> bool:
@@ -133,9 +185,9 @@ def is_promised(parse: Parse, at: int) -> bool:
     if helpers & {"will", "must", "should"}:
         return True
     if "would" in helpers:
-        return word.lemma not in _STATIVE and has_somebody_as_subject(parse, at)
+        return word.lemma not in STATIVE and has_somebody_as_subject(parse, at)
     asked = parse.words[word.head].lemma in {"ask", "agree"} and word.tag in {"VB", "VBP"}
-    return asked and not helpers and word.lemma not in _STATIVE and has_somebody_as_subject(parse, at)
+    return asked and not helpers and word.lemma not in STATIVE and has_somebody_as_subject(parse, at)
 
 
 def has_somebody_as_subject(parse: Parse, at: int) -> bool:

@@ -11,6 +11,7 @@ from planlint.language.syntax import Parse
 from planlint.language.tasks.asking import behind, has_somebody_as_subject, has_to
 from planlint.language.tasks.clipped import clipped_by_words
 from planlint.language.tasks.lexicon import verb_kind
+from planlint.language.tasks.news_nouns import is_no_deed
 
 _ASKING = frozenset({"will", "must", "should", "shall"})
 _BESIDE = frozenset(("conj", "parataxis", "list", "appos"))
@@ -19,10 +20,20 @@ _MARKS = (":", "–", "—", "-", "=", "→")
 
 def task_astray(parse: Parse) -> int | None:
     """The position of a task that the parse's main structure does not hold, None where there is none."""
-    for find in (_told_beside, _behind_label, _order_to_somebody, clipped_by_words):
+    for find in (_done_by_whoever, _told_beside, _behind_label, _order_to_somebody, clipped_by_words):
         at = find(parse)
         if at is not None:
             return at
+    return None
+
+
+def _done_by_whoever(parse: Parse) -> int | None:
+    """ "Whoever does the school run to sign Leo in": the verb behind "to", where nobody is named."""
+    for root in parse.roots():
+        if parse.words[root].text.casefold() in {"whoever", "whichever", "anyone"}:
+            for child in parse.subtree(root):
+                if has_to(parse, child) and parse.words[child].tag == "VB":
+                    return child
     return None
 
 
@@ -62,7 +73,11 @@ def _behind_label(parse: Parse) -> int | None:
                 named = any(
                     owner.start <= parse.words[at].start < owner.end for owner in people_in(parse.text)
                 )
-                if parse.words[at].tag.startswith("NN") and parse.words[at].start > label.end and not named:
+                if (
+                    parse.words[at].tag.startswith("NN")
+                    and parse.words[at].start > label.end
+                    and not (named or is_no_deed(parse, at))
+                ):
                     return at
     return None
 

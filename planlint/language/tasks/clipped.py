@@ -53,7 +53,11 @@ def is_clipped_order(parse: Parse, at: int) -> bool:
     word = parse.words[at]
     if word.tag not in {"VBN", "VBD"} or parse.children(at, "aux", "aux:pass", "cop"):
         return False
-    if not _is_participle(word.text) or word.lemma.casefold() in _COME_ABOUT:
+    lemma = word.lemma.casefold()
+    still_to_do = (
+        lemma == "do" and _is_owned(parse, at) and _DEADLINE.search(parse.text, word.end) is not None
+    )
+    if not _is_participle(word.text) or (lemma in _COME_ABOUT and not still_to_do):
         return False
     doing = parse.children(at, "nsubj")
     if doing and (parse.children(at, "obj", "ccomp") or (word.tag == "VBD" and _somebody(parse, doing[0]))):

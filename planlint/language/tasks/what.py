@@ -31,9 +31,14 @@ from planlint.language.tasks.astray import task_astray
 from planlint.language.tasks.clipped import has_come_about, is_clipped_order
 from planlint.language.tasks.deeds import Deed, Instruction, Words, words_of
 from planlint.language.tasks.evidence import COUNT
+from planlint.language.tasks.frames import PLEDGED, Framed, framed, is_void
 from planlint.language.tasks.lexicon import noun_kind, verb_kind
+from planlint.language.tasks.news_nouns import is_no_deed
 from planlint.language.tasks.opening import opening_task
-from planlint.language.tasks.whose import parsed_doer, with_doers
+from planlint.language.tasks.reported import reported
+from planlint.language.tasks.set_off import set_off
+from planlint.language.tasks.shorthand import as_noted, written_out
+from planlint.language.tasks.whose import giver, parsed_doer, with_doers
 from planlint.language.times import TimeKind, Timescale, timescales
 
 __all__ = ["Deed", "Instruction", "Words", "read_what"]
@@ -56,19 +61,30 @@ _CONDITION = re.compile(r"\W*(?:if|in case|in the event|unless|should|no change)
 
 def read_what(text: str) -> Instruction:
     """The tasks that an action's text asks for, none where it tells news, praise, a feeling, a time or a name."""
-    parse = parsed(text)
+    written = written_out(text)
+    tasks = _tasks(parsed(written.text))
+    if written.pieces:
+        tasks = tuple(as_noted(task, written, text) for task in tasks)
+    return Instruction(tasks)
+
+
+def _tasks(parse: Parse) -> tuple[Deed, ...]:
     found: list[Deed] = []
+    frames: dict[int, Framed] = {}
     for root in parse.roots():
         for at in sorted(_predicates(parse, root)):
-            deed = _deed(parse, at)
-            if deed is not None:
+            frame = framed(parse, at) or reported(parse, at)
+            deed = _deed(parse, at) if frame is None else _described(parse, frame.task, frame.task)
+            if deed is not None and all(other.verb.start != deed.verb.start for other in found):
                 found.append(deed)
+                if frame is not None:
+                    frames[deed.verb.start] = frame
     found = _with_opening(parse, found)
     if any(_is_verb(parse, deed) for deed in found):
         first = next(place for place, deed in enumerate(found) if _is_verb(parse, deed))
         ahead = [deed for deed in found[:first] if _is_own_task(parse, deed, found[first])]
         found = [*ahead, *(deed for deed in found[first:] if _is_verb(parse, deed))]
-    return Instruction(with_doers(parse, tuple(found)))
+    return with_doers(parse, tuple(found), frames)
 
 
 def _with_opening(parse: Parse, found: list[Deed]) -> list[Deed]:
@@ -144,6 +160,8 @@ def _deed(parse: Parse, at: int) -> Deed | None:
     if word.tag[0] == "V" and not _is_noun_after_all(parse, at):
         if _tells_a_start(parse, at):
             return next((_described(parse, thing, thing) for thing in parse.children(at, "nsubj")), None)
+        if word.lemma in LEADING | PLEDGED and is_void(parse, at, told=True):
+            return None
         if (_is_question(parse, at) and not is_requested(parse, at)) or not is_asked(parse, at):
             return None
         task = behind(parse, at)
@@ -197,6 +215,8 @@ def _verbless(parse: Parse, at: int) -> Deed | None:
             word.tag == "NN" and (_has_label(parse, at) or _is_wanted(parse, at))
         )
         return _described(parse, at, at) if met else None
+    if is_no_deed(parse, at):
+        return None
     done = next((child for child in parse.children(at, "acl") if _is_done_to(parse, at, child)), None)
     if done is not None:
         return _described(parse, done, done)
@@ -209,14 +229,14 @@ def _verbless(parse: Parse, at: int) -> Deed | None:
     kind = noun_kind(word.text) if word.tag in {"NN", "NNS"} else None
     acts = (
         kind == "event"
-        or (kind == "product" and word.dep == "ROOT" and bool(parse.children(at, "nmod")))
+        or (kind == "product" and word.dep == "ROOT" and _is_expected(parse, at))
         or (word.tag in {"NN", "NNS", "VBZ"} and verb_kind(word.lemma) is not None)
     )
     if not acts and _tells_when(parse, at):
         return None
     arranged = word.tag in {"NN", "NNS"} and bool(COUNT.search(parse.text) or _times(parse.text))
     conditional = _CONDITION.match(parse.text, 0, word.start) is not None
-    given = word.dep == "ROOT" and _is_given(parse, at)
+    given = word.dep == "ROOT" and (_is_given(parse, at) or _is_sent(parse, at))
     asked = acts or arranged or conditional or given or _has_owner(parse, at)
     return _described(parse, at, at) if asked else None
 
@@ -225,6 +245,23 @@ def _is_given(parse: Parse, at: int) -> bool:
     """ "Joint supervision between SW and midwife": a noun that workers alone stand by as those who do it."""
     named = doers(parse.text)
     return bool(named) and all(owner.kind in _WORKING for owner in named) and not parse.children(at, "acl")
+
+
+def _is_expected(parse: Parse, at: int) -> bool:
+    """ "Letter to school", "Parenting assessment, Ruth D.": something written that goes somewhere or that somebody sees to."""
+    owned = bool(parse.children(at, "appos", "parataxis")) and not parse.children(at, "acl")
+    return bool(parse.children(at, "nmod")) or (owned and set_off(parse.text) is not None)
+
+
+def _is_sent(parse: Parse, at: int) -> bool:
+    """ "Feedback to the family from the psychologist": from somebody and to somebody, so that it is still to go."""
+    to = any(
+        parse.words[case].lemma.casefold() in {"to", "for"} and not _is_time(parse, child)
+        for child in parse.children(at, "nmod")
+        for case in parse.children(child, "case")
+    )
+    common = parse.words[at].tag in {"NN", "NNS"}
+    return common and to and giver(parse, at) is not None and not parse.children(at, "acl")
 
 
 def _is_to_be(parse: Parse, at: int, copula: int) -> bool:

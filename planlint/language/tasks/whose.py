@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from planlint.language.people import Owner, OwnerKind, doers, people_in
 from planlint.language.syntax import Parse
 from planlint.language.tasks.asking import SUBJECTS, has_to, is_somebody, is_wanted_of
 from planlint.language.tasks.deeds import Deed, Words, words_of
+from planlint.language.tasks.frames import Framed
 from planlint.language.tasks.lexicon import noun_kind
+from planlint.language.tasks.set_off import set_off
 
 _GOING_ON = frozenset(("acl", "conj", "parataxis", "advcl"))
 _KINDS = frozenset({OwnerKind.ROLE, OwnerKind.AGENCY, OwnerKind.SERVICE, OwnerKind.FAMILY, OwnerKind.PERSON})
@@ -27,7 +29,7 @@ _PLACES = (
     "house",
     "home",
 )
-_SPEAKING = frozenset("i we you he she they everyone everybody someone somebody".split())
+_SPEAKING = frozenset("i we you he she they everyone everybody someone somebody whoever".split())
 
 
 def parsed_doer(parse: Parse, top: int, at: int) -> Words | None:
@@ -55,23 +57,34 @@ def _giver(parse: Parse, at: int) -> Words | None:
     word = parse.words[at]
     if word.tag[:2] != "NN":
         return None
-    for child in parse.children(at, "nmod"):
+    deed = noun_kind(word.text) != "abstract" or word.text.casefold().endswith("ing")
+    child = giver(parse, at)
+    return words_of(parse, child, child) if child is not None and deed else None
+
+
+def giver(parse: Parse, at: int) -> int | None:
+    """Whoever what a noun tells comes from or is done by, on the noun or on whom it goes to: "Letter to housing from Dr Lamb"."""
+    if any(parse.words[child].lemma.casefold() == "no" for child in parse.children(at, "det")):
+        return None
+    on_it = parse.children(at, "nmod")
+    for child in (*on_it, *(below for goes in on_it for below in parse.children(goes, "nmod"))):
         cases = {parse.words[case].text.casefold() for case in parse.children(child, "case")}
-        if (
-            cases & {"from", "by"}
-            and is_somebody(parse, child)
-            and noun_kind(word.text) in {"event", "product"}
-        ):
-            return words_of(parse, child, child)
+        if cases & {"from", "by", "through", "via"} and is_somebody(parse, child):
+            return child
     return None
 
 
-def with_doers(parse: Parse, tasks: tuple[Deed, ...]) -> tuple[Deed, ...]:
-    """Each task with its doer: the one its own words name, else whoever did the task before it."""
+def with_doers(parse: Parse, tasks: tuple[Deed, ...], frames: Mapping[int, Framed]) -> tuple[Deed, ...]:
+    """Each task with its doer: the one its frame or its own words name, else whoever did the task before it.
+
+    ``frames`` holds by where its verb starts what each task is asked by, which tells its doer for certain.
+    """
     done_to = [place for place in (_undergoer(parse, task) for task in tasks) if place]
     done_to.extend(_other_agents(parse, {task.verb.start for task in tasks}))
     done_to.extend(_told_of(parse, tasks))
     done_to.extend(_wishers(parse))
+    done_to.extend(_sources(parse, tasks))
+    done_to.extend(_askers(parse, frames))
     named = tuple(
         owner
         for owner in doers(parse.text)
@@ -79,14 +92,53 @@ def with_doers(parse: Parse, tasks: tuple[Deed, ...]) -> tuple[Deed, ...]:
     )
     settled: list[Deed] = []
     for task in tasks:
+        frame = frames.get(task.verb.start)
+        told = _framed_doer(parse, frame) if frame is not None else None
         doer = (
-            _known(parse, task, named)
+            told
+            or _known(parse, task, named)
             or (settled[-1].doer if settled else None)
+            or _last(parse, task, named)
             or (_first(named) if named else None)
             or _beside(parse, task)
         )
         settled.append(replace(task, doer=doer))
     return tuple(settled)
+
+
+def _sources(parse: Parse, tasks: tuple[Deed, ...]) -> Iterator[tuple[int, int]]:
+    """Whoever only sends what is dealt with: "Log every missed call from Dad"."""
+    for task in tasks:
+        verb = _place(parse, task)
+        if verb is None or parse.words[verb].tag not in {"VB", "VBP"}:
+            continue
+        for thing in parse.children(verb, "obj", "obl"):
+            for child in (thing, *parse.children(thing, "nmod")):
+                if any(parse.words[case].text.casefold() == "from" for case in parse.children(child, "case")):
+                    inside = parse.subtree(child)
+                    yield parse.words[inside[0]].start, parse.words[inside[-1]].end
+
+
+def _askers(parse: Parse, frames: Mapping[int, Framed]) -> Iterator[tuple[int, int]]:
+    """Whoever only asks for a task: "The panel asked Mr Singh to ring"."""
+    for frame in frames.values():
+        if frame.asker is not None:
+            inside = parse.subtree(frame.asker)
+            yield parse.words[inside[0]].start, parse.words[inside[-1]].end
+
+
+def _framed_doer(parse: Parse, frame: Framed) -> Words | None:
+    """The words for who a frame tells to do the deed, as the who engine names them where it does."""
+    if frame.doer is None:
+        return None
+    word = parse.words[frame.doer]
+    if word.text == "I":
+        return _signed(parse, words_of(parse, frame.doer, frame.doer))
+    for owner in (*doers(parse.text), *people_in(parse.text)):
+        if owner.start <= word.start < owner.end:
+            return Words(owner.text, owner.start, owner.end, word.lemma)
+    named = word.tag[0] in "NP" and noun_kind(word.text) is None
+    return words_of(parse, frame.doer, frame.doer) if named else None
 
 
 def _place(parse: Parse, task: Deed) -> int | None:
@@ -153,6 +205,8 @@ def _known(parse: Parse, task: Deed, named: tuple[Owner, ...]) -> Words | None:
     doer = task.doer
     if doer is None:
         return None
+    if doer.text == "I":
+        doer = _signed(parse, doer)
     for owner in named or people_in(parse.text):
         if owner.start <= doer.start < owner.end:
             return Words(owner.text, owner.start, owner.end, doer.lemma)
@@ -160,6 +214,15 @@ def _known(parse: Parse, task: Deed, named: tuple[Owner, ...]) -> Words | None:
         given = not parse.words[_place(parse, task) or 0].tag.startswith("V")
         return doer if given else None
     return doer if doer.text.casefold() in _SPEAKING or _acts(parse, task, doer) else None
+
+
+def _signed(parse: Parse, doer: Words) -> Words:
+    """The name in "I, Shane, agree to ring", who writes of themselves."""
+    for at, word in enumerate(parse.words[:-2]):
+        follows = parse.words[at + 1 : at + 3]
+        if word.start == doer.start and follows[0].text == "," and follows[1].tag == "NNP":
+            return words_of(parse, at + 2, at + 2)
+    return doer
 
 
 def _acts(parse: Parse, task: Deed, doer: Words) -> bool:
@@ -186,6 +249,15 @@ def _beside(parse: Parse, task: Deed) -> Words | None:
             if placed and owner.kind in _KINDS and not owner.text.casefold().endswith(_PLACES):
                 return Words(owner.text, owner.start, owner.end, parse.words[child].lemma)
     return None
+
+
+def _last(parse: Parse, task: Deed, named: tuple[Owner, ...]) -> Words | None:
+    """Whoever is set off at the end, unless the who engine names somebody ahead of them."""
+    place = set_off(parse.text)
+    if place is None or place[0] < task.verb.end or any(owner.start <= place[0] for owner in named):
+        return None
+    words = parse.text[slice(*place)]
+    return Words(words, *place, words.casefold())
 
 
 def _first(named: tuple[Owner, ...]) -> Words:
