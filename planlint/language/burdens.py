@@ -8,7 +8,7 @@ is supported) is no burden.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from planlint.language.syntax import Parse, parsed
 
@@ -197,10 +197,10 @@ def _weighs(parse: Parse, at: int, passive: bool) -> bool:
     ):
         return True
     if word.lemma in _BEGINS and any(
-        parse.words[child].lemma not in _ORDINARY | _GROWS for child in parse.children(at, "xcomp", "ccomp")
+        parse.words[deed].lemma not in _ORDINARY | _GROWS for deed in _led_to(parse, at)
     ):
         return True
-    if word.lemma == "have" and any(parse.words[child].tag == "VB" for child in parse.children(at, "xcomp")):
+    if word.lemma == "have" and any(parse.words[deed].tag == "VB" for deed in _led_to(parse, at)):
         return True
     if word.lemma == "be" and word.tag == "VBG" and _MADE_TO.search(rest):
         return True
@@ -226,6 +226,14 @@ def _weighs(parse: Parse, at: int, passive: bool) -> bool:
             and _TELLING.search(rest) is not None
         )
     return bool(rest.strip(" .,;"))
+
+
+def _led_to(parse: Parse, at: int) -> Iterator[int]:
+    """The verbs that a verb governs, also one that stands right behind it and its "to", however that hangs on it ("has begun to steal")."""
+    yield from parse.children(at, "xcomp", "ccomp")
+    behind = [word.text.casefold() == "to" or word.tag == "VB" for word in parse.words[at + 1 : at + 3]]
+    if behind == [True, True] and parse.words[at + 2].tag == "VB":
+        yield at + 2
 
 
 def _rest(parse: Parse, at: int) -> str:
