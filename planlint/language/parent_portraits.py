@@ -57,4 +57,7 @@ def _describes(parse: Parse, at: int) -> bool:
             word.text.casefold() in _CALLED
             or any(parse.words[sub].text.casefold() in _THINGS for sub in parse.children(at, "nsubj"))
         )
+    # "A warm, caring mum": what somebody is called may be read as a deed, but nothing helps it to be one.
+    if word.tag == "VBG" and word.text.casefold() in _CALLED and not parse.children(at, "aux", "mark"):
+        return True
     return word.lemma in _DAILY or (word.lemma == "see" and bool(parse.children(at, "obj")))
