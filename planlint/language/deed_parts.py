@@ -27,6 +27,7 @@ _OWN = frozenset("himself herself themselves themself itself myself yourself".sp
 _NOT = frozenset("not n't n’t never hardly barely rarely scarcely nor".split())
 _HELD_OPEN = frozenset("will would could may might should must shall can wo 'll ’ll 'd".split())
 _OF_PLACES = frozenset("in on at from since until during near through".split())
+_NAMED = frozenset("called named nicknamed".split())
 _LINKS = ("conj", "xcomp", "advcl", "parataxis", "acl:relcl", "ccomp", "acl")
 
 
@@ -76,7 +77,17 @@ class People:
         }
         if found and self._said_before(at, "no"):
             return frozenset(["nobody"])
-        return frozenset(found or (["adult"] if self._is_name(at) else []))
+        if not found and self._is_name(at):
+            bearer = self._bearer(at)
+            return self._plain(bearer) if bearer is not None else frozenset(["adult"])
+        return frozenset(found)
+
+    def _bearer(self, at: int) -> int | None:
+        """Who bears a name that stands ahead of its own verb: the lad of "a lad called Spider collects her"."""
+        words = self._parse.words
+        if at < 2 or words[at].dep != "nsubj" or words[at - 1].text.casefold() not in _NAMED:
+            return None
+        return at - 2 if words[at - 2].tag in ("NN", "NNS") and self._plain(at - 2) else None
 
     def _is_name(self, at: int) -> bool:
         """Whether a word is somebody's name and no place, month or organisation in letters."""
@@ -145,13 +156,23 @@ class People:
             objects = [*below, *(each for one in below for each in self._parse.children(one, "conj", "nmod"))]
             doer = subject
             if passive:
-                agents = [each for each in below if self._case(each) == "by"]
-                doer = agents[0] if agents else None
+                doer = next((each for each in below if self._case(each) == "by"), None)
+                doer = self._agent_behind(at) if doer is None else doer
                 objects = [each for each in objects if each != doer]
                 if subject is not None:
                     objects.insert(0, subject)
             who = self.doer(doer) if doer is not None else frozenset()
             yield Deed(at, who, doer, tuple(objects), self._is_denied(at))
+
+    def _agent_behind(self, at: int) -> int | None:
+        """Somebody named with "by" behind a passive, on whatever word of its clause they hang: "dragged down the stairs by her husband"."""
+        for place in self._parse.subtree(at):
+            word = self._parse.words[place]
+            if place > at and word.tag.startswith("VB"):
+                return None
+            if place > at and self._case(place) == "by" and self.kinds(place):
+                return place
+        return None
 
     def _case(self, at: int) -> str:
         return next(
@@ -176,6 +197,12 @@ class People:
             if found:
                 return found[0], passive
             word = self._parse.words[here]
+            # "Tia, who is eight, baths the twins": nobody is called on ahead of a verb that tells of a third person.
+            called = [each for each in self._parse.children(here, "vocative") if each < here]
+            if word.dep == "parataxis" and self._parse.words[word.head].tag == "NNP" and word.head < here:
+                called.append(word.head)
+            if called and word.tag == "VBZ":
+                return called[0], passive
             if word.head == here:
                 return None, passive
             if word.dep in ("acl:relcl", "acl"):
