@@ -168,6 +168,13 @@ def _told(parse: Parse, at: int) -> Iterator[int]:
         if parse.words[child].dep != "obj":
             yield child
         yield from parse.children(child, "acl", "acl:relcl", "ccomp", "xcomp", "advcl")
+    # "Says how many nights she has gone without": a length of time asked about is what is told, and not when it is told.
+    for child in parse.children(at, "obl:unmarked", "obl:tmod"):
+        if parse.words[parse.subtree(child)[0]].text.casefold() in _ASKED_ABOUT:
+            yield from parse.children(child, "acl:relcl", "acl")
+
+
+_ASKED_ABOUT = frozenset("how what which".split())
 
 
 def _is_own(parse: Parse, told: int, verb: int) -> bool:

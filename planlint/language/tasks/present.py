@@ -45,7 +45,7 @@ def _is_promised(parse: Parse, at: int) -> bool:
         return False
     lemma = word.lemma.casefold()
     if lemma in _TELLING and any(
-        _is_open(parse, told) for told in parse.children(at, "ccomp", "advcl", "obj")
+        _is_open(parse, told) for told in parse.children(at, "ccomp", "advcl", "obj", "obl:unmarked")
     ):
         return True
     round_ahead = lemma == "look" and _looks_somewhere(parse, at)
