@@ -9,6 +9,7 @@ from planlint.language.people import Owner
 from planlint.language.pipeline import base_forms
 from planlint.language.syntax import parsed
 from planlint.language.tasks.lexicon import verb_kind, verb_lemmas
+from planlint.language.tasks.plain_deeds import makes_paper
 from planlint.language.times import timescales
 
 _ASKED = re.compile(
@@ -113,7 +114,18 @@ def is_order(text: str, place: int, word: str) -> bool:
         return True
     following = _FOLLOWING_WORD.match(text, place + len(word))
     opens_object = following is not None and following[1].casefold() in _DETERMINERS | _TITLES
-    return opens_object or (verb_kind(word) is not None and _is_tagged(text, place, "V"))
+    if opens_object or verb_kind(word) is None:
+        return opens_object
+    return _is_tagged(text, place, "V") or _asks_for_paper(text, place)
+
+
+def _asks_for_paper(text: str, place: int) -> bool:
+    """Whether a word read as an adjective asks for what is named at length behind it: "Open savings account", but not "Complete list"."""
+    parse = parsed(text)
+    return any(
+        word.start == place and word.tag == "JJ" and makes_paper(parse, at)
+        for at, word in enumerate(parse.words)
+    )
 
 
 _DETERMINERS = frozenset(

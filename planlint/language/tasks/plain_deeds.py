@@ -120,6 +120,16 @@ def _is_concrete(lemma: str) -> bool:
     return kind is not None and kind[1] == "concrete"
 
 
+def makes_paper(parse: Parse, at: int) -> bool:
+    """Whether a word is named after a deed that leaves a paper or an entry, and one is named at length behind it: "open savings account"."""
+    word = parse.words[at]
+    thing = word.head
+    while parse.words[thing].dep == "compound":
+        thing = parse.words[thing].head
+    made = word.dep == "amod" and word.lemma.casefold() in _MAKE
+    return made and thing > at + 1 and _is_product(parse, thing)
+
+
 def _is_product(parse: Parse, at: int) -> bool:
     word = parse.words[at]
     return noun_kind(word.text) == "product" or word.lemma.casefold() in _ENTRIES
