@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from planlint.language.opening_frames import frame_of
-from planlint.language.people import people_in
+from planlint.language.people import OwnerKind, people_in
 from planlint.language.tasks.actions import Shaped, Task, Weight, shaped_action
 from planlint.language.tasks.bare import Bare, bare_kind
 from planlint.language.tasks.clauses import sentences
+from planlint.language.tasks.evidence import WHEN_NEEDED
 from planlint.language.tasks.figures import is_figure
 from planlint.language.tasks.forbidding import forbids, terms_kept_to
 from planlint.language.tasks.handling import handles_something, is_plain_work
@@ -123,6 +124,8 @@ def _action_label(sentence: str) -> str:
         return "concrete"
     if kind is Bare.THEME and label != "vague" and not (is_plain_work(sentence) or can_be_seen(sentence)):
         return "vague"
+    if label == "concrete" and _is_open_offer(sentence):
+        return "vague"
     # Neither shapes nor votes know that a thing left undone can be seen, nor every plain act of hand and foot.
     if not label and talks_of_nothing(sentence):
         return "vague"
@@ -138,6 +141,13 @@ _WONDERS = re.compile(
     r"(?:(?:is|are|would|could|can|might|should|shall|any|what|how|maybe|perhaps|who)\b)(?=[^?]*\b(?:could|might|can|would|any|about|chance|else)\b|(?:[^?]{0,60}\?))[^?\"“:;]*\?\W*",
     re.IGNORECASE,
 )
+
+
+def _is_open_offer(sentence: str) -> bool:
+    """Whether nobody in particular is to do what drifts, and only if needed: "Relevant agency to offer counselling if needed"."""
+    if not WHEN_NEEDED.search(sentence) or shaped_action(sentence).label != "vague":
+        return False
+    return any(not owner.start and owner.kind is OwnerKind.GROUP for owner in people_in(sentence))
 
 
 def _keeps_to_terms(sentence: str) -> bool:
