@@ -119,6 +119,7 @@ def test_a_post_a_list_a_test_and_a_lesson_are_no_second_job(text: str) -> None:
         "Nan to collect Theo on Fridays. Mum to start the freedom programme on 4 May.",
         "Dad to repair the back gate and Miss Cole to start Ryan on the reading scheme",
         "Open savings account & provisional licence & passport",
+        "Open bank account & bus pass & provisional licence",
         "Touch base with his teacher about maths and take Mum to the blue badge office and find out about the trip money",
     ],
 )

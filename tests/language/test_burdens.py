@@ -69,6 +69,7 @@ def test_what_a_child_needs_to_hear_or_see_is_no_burden() -> None:
         "Gas off, no coat, and Callum's chest is bad again.",
         "The voices say that the food is poisoned; Callum lives on crackers.",
         "Mum is dying and Callum has begun to steal.",
+        "Mum hears voices and Callum has started to soil himself.",
     ],
 )
 def test_a_pronoun_is_no_parent_of_the_other_sex_and_no_pair(text: str) -> None:

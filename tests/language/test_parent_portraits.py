@@ -14,6 +14,7 @@ from planlint.language.parent_views import gives_parents_view
         "Ms Harlow lives with Kit and her partner. She is polite with workers.",
         "Parents' bond with Kit is warm and they cook with him.",
         "Dad is a kind man who plays the trumpet.",
+        "She is a warm, nurturing mother with a close bond with Kit.",
     ],
 )
 def test_a_portrait_is_no_view(text: str) -> None:

@@ -27,6 +27,7 @@ CHILDREN = ("Tia Brook", "Jay Brook")
         ("Jay digs a compass into his arm when he is upset.", "self-harm"),
         ("The lodger's terrier snapped at Tia's face in the hall.", "a dangerous animal"),
         ("Tia, who is eight, baths the twins while Mum works the late shift.", "being left alone"),
+        ("Jay, who is nine, feeds the baby while Mum sleeps.", "being left alone"),
         ("On Fridays nobody else sleeps at the flat.", "being left alone"),
         ("Dad's wages went on the slots again.", "debt"),
         ("Gran buys tramadol from a man on the market.", "drugs"),

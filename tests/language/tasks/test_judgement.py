@@ -37,6 +37,11 @@ def test_famous_words_put_to_good_use_are_left_alone(text: str) -> None:
     assert not read_action(text).vague
 
 
+def test_an_offer_by_nobody_in_particular_if_needed_is_vague_and_a_named_doers_deed_is_not() -> None:
+    assert read_action("Relevant agency to offer counselling if needed").vague
+    assert not read_action("Mrs Lal to book the dentist if needed").vague
+
+
 def test_one_concrete_sentence_is_enough() -> None:
     assert not read_action("Support Mum with routines. Ring the school on 3 May.").vague
 

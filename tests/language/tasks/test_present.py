@@ -14,6 +14,7 @@ from planlint.language.tasks.present import promised_in_present
         "Imogen and her uncle look over three colleges before Easter",
         "Rafiq says how many cans he has bought since the last call",
         "Bronwen tells the nurse whether she has slept",
+        "Bronwen says how many nights she has gone without",
         "The twins and Grandad visit the stables on 9 May",
     ],
 )
