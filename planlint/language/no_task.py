@@ -10,7 +10,7 @@ from planlint.language.clipped_news import tells_faring, tells_standing
 from planlint.language.news_beside import COUNTED_BACK, IN_CASE, IS_AT, OVER, PRAISED_BEHIND_NAME
 from planlint.language.people import people_in
 from planlint.language.pipeline import base_forms
-from planlint.language.praise import asks_behind_praise, opens_with_praise
+from planlint.language.praise import asks_behind_praise, only_says, opens_with_praise
 from planlint.language.syntax import FINITE, Parse, parsed
 from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.judgement import read_action
@@ -72,14 +72,14 @@ _WANTED = re.compile(
 )
 # Beside praise a task shows in these: "… lovely to see, and Mum will keep the chart".
 _ASKS_BESIDES = re.compile(
-    r"\b(?:will|must|need(?:s|ed)? to|please|to (?!(?:be|see|hear|know|meet|read|watch|learn|note|have)\b)[a-z]+ (?:the|a|an|his|her|their|every|each)\b)",
+    r"\b(?:will|must|need(?:s|ed)? to|please\b|to (?!(?:be|see|hear|know|meet|read|watch|learn|note|have)\b)[a-z]+ (?:the|a|an|his|her|their|every|each)\b)",
     re.IGNORECASE,
 )
 _NOTE = re.compile(
     r"(?:the )?wait(?:ing list|ing time)?s?\b[^.;]{0,30}\b(?:\d+ ?(?:wks?|weeks?|months?)|long|closed|full)\b\W*$|(?:[\w’'-]+ ){1,4}(?:is |are )?(?:currently )?(?:short[- ]staffed|over ?subscribed|at capacity)\W*$|"
     r"(?:(?:ongoing|continued|continuing|some|new|still|no new|longstanding)\s+)+(?:concerns?|worries|improvements?)\b|(?:[\w’'-]+ ){0,3}(?:meeting|conference|review|group|session|visit|discussion|appointment|panel|hearing|assessment) (?:was |were )?(?:held|attended|took place|cancelled|declined|refused)\b[ \d:,/.on-]*$|"
     r"(?:\w+\W+)?\d+(?:\.\d+)?\s?(?:%|kg\b)(?:[\s,;–-]++(?:(?!\d)\w+\W+)?\d+(?:\.\d+)?\s?(?:%|kg\b))*$|"
-    r"(?:(?:ongoing|long|known|previous|past|some|significant|family)\s+)*history of\b|nothing (?:new )?to (?:report|add)\b|"
+    r"(?:(?:ongoing|long|known|previous|past|some|significant|family)\s+)*history of\b|nothing (?:new )?to (?:report|add)\b|(?:nothing|no (?:word|news|reply|answer|response)) (?:(?:back|more|further|heard|new) ){0,2}(?:from|since|yet|so far)\b|"
     r"no (?:\w+ )?(?:concerns?|issues?|worries|incidents?|call ?outs?|change|changes|contact)\b(?! (?:with|between|by)\b)",
     re.IGNORECASE,
 )
@@ -110,7 +110,7 @@ def _by_words(sentence: str) -> bool | None:
     """Whether a sentence asks for nothing, as far as its words tell; None where they leave it open."""
     if read_action(sentence).news or _STATUS.fullmatch(sentence) or _NOTE.match(sentence):
         return True
-    if _COMMENDED.search(sentence) and not _ASKS_BESIDES.search(sentence):
+    if (_COMMENDED.search(sentence) or only_says(sentence)) and not _ASKS_BESIDES.search(sentence):
         return True
     if _WANTED.search(sentence):
         return False

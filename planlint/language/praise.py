@@ -63,3 +63,18 @@ def _is_order(piece: str) -> bool:
     if verb_kind(first) is None or first not in verb_lemmas(first):
         return False
     return len(words) > 1 and (words[1].casefold() in DETERMINERS or words[1][0].isupper())
+
+
+# "It is my view that …", "Hi Sasha, just to say that …", "agreed that everybody is really pleased with …".
+_ONLY_SAYS = re.compile(
+    r"it is (?:my|our) (?:[a-z]+ ){0,2}(?:opinion|view|belief|feeling|sense) that\b"
+    r"|(?:hi|hello|hiya|dear)\b[^,.;]{0,30},? (?:(?:just|only|I) ){0,2}(?:wanted )?to (?:say|tell you)\b"
+    r"|(?:it (?:was|is) )?(?:agreed|felt|noted) that (?:[\w’'-]+ ){1,6}(?:is|are|was|were) (?:(?:really|very|so|all|extremely) ){0,2}"
+    r"(?:pleased|proud|happy|delighted|impressed|glad|grateful|thrilled)\b",
+    re.IGNORECASE,
+)
+
+
+def only_says(sentence: str) -> bool:
+    """Whether a sentence opens as somebody's view, a greeting or what all are glad of, whatever verbs stand in it."""
+    return _ONLY_SAYS.match(sentence) is not None

@@ -18,6 +18,10 @@ from planlint.language.no_task import asks_for_nothing, may_be_a_result, tells_n
         "Ongoing concerns re home conditions",
         "The gas man came and the boiler works again",
         "Jan: 78%, Feb: 83%",
+        "It is my firm belief that the family has been looked at for too long",
+        "Hello Rafi, just to say how brave you were in court",
+        "It was agreed that everyone at the table is really pleased with the way Tia has settled",
+        "Nothing back from the lab",
     ],
 )
 def test_news_asks_for_nothing(text: str) -> None:

@@ -43,8 +43,8 @@ from planlint.language.times import TimeKind, Timescale, timescales
 
 __all__ = ["Deed", "Instruction", "Words", "read_what"]
 
-# Words that only announce what follows.
-_LABELS = frozenset("lead action aim goal task outcome who".split())
+# Words that only announce what follows, and those that deny it.
+_LABELS = frozenset("lead action aim goal task outcome who nothing nobody none".split())
 _NEXT = ("conj", "parataxis", "list", "appos")
 # What takes somebody to an occasion: the occasion is then its topic ("IHA 22/4 – carer to take").
 _GETTING_THERE = frozenset("take bring drive walk accompany attend go come collect escort transport".split())
