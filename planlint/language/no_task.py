@@ -151,7 +151,7 @@ def _is_no_task(sentence: str) -> bool:
         return not parse.children(roots[0], "conj")
     if not roots or _opens_with_verb(sentence):
         return False
-    if all(_tells(parse, root, past=True) and _goes_on_telling(parse, root) for root in roots):
+    if all(_goes_on_telling(parse, root) for root in roots):
         return True
     if read_what(sentence).is_instruction:
         return False
@@ -192,8 +192,11 @@ def _tells(parse: Parse, at: int, past: bool = False, keeps_on: bool = False) ->
 
 
 def _goes_on_telling(parse: Parse, at: int) -> bool:
-    """ "Her portrait came second and we all went to see it": a second past with its own subject."""
-    return any(
+    """ "Her portrait came second and we all went to see it": a second past with its own subject, or what is felt about it."""
+    happened = parse.words[at].tag == "VBD" and parse.children(at, "nsubj") and not _is_of_a_thing(parse, at)
+    if happened and _is_felt_beside(parse, at) and not parse.children(at, "aux", "aux:pass", "mark"):
+        return True
+    return _tells(parse, at, past=True) and any(
         parse.words[child].tag == "VBD" and bool(parse.children(child, "nsubj"))
         for child in parse.children(at, "conj", "parataxis")
     )

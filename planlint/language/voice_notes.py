@@ -24,6 +24,11 @@ _LISTED = re.compile(
     r"important to (?:me|him|her|them)[^:\n]{0,20}|(?:if|what) (?:i|he|she) could change[^:\n]{0,30})\s*[:–—-]\s*(?P<content>\S[^\n]{2,})",
     re.IGNORECASE,
 )
+# "Ella came with her own agenda: …": what a child has brought along to be talked of.
+_CAME_WITH = re.compile(
+    r"(?:^|(?<=[.;!?•\n]\s))[*•\s]*(?P<who>[A-Z][\w’'-]+)\s*(?:\([^)\n]{1,20}\)\s*)?(?:(?:also|had|has|then)\s+)*(?:came|comes|come|arrived|turned up|brought|brings|had|has|made|kept)\s+(?:\w+\s+){0,2}?(?:with\s+)?(?:his|her|their|an?|two|three|four|five|six)\s+(?:(?:own|short|long|whole|new|clear)\s+){0,2}"
+    r"(?:agenda|lists?|questions?|requests?|rules|ideas?|demands?|wishes|wish list|complaints?|worries|things (?:to (?:say|ask|tell)|s?he wanted)|points?)\b[^:\n]{0,30}:\s*(?P<content>\S[^\n]{2,})"
+)
 _OWN_WISH = re.compile(
     r"\b(?:his|her|their|my|[A-Z][\w-]+[’']s)\s+(?:\w+\s+){0,2}(?:(?:happi|sadd|b|wor|scari|loneli|hard|proud|nic|funni)e?st \w+|wish(?:es)?|worr(?:y|ies)|fears?|hopes?|dreams?|favourite \w+)(?:,[^,.]{1,60},)?\s+(?:is|are|was|were|would be)\s+(?!to be\b|being\b|central|consider|important|known|sought|obtained|heard|met|unknown|not\b|that\b[^.]*\b(?:considered|heard))\S",
 )
@@ -95,6 +100,12 @@ def heard_in_notes(line: str, cast: Cast, own: bool, topic: frozenset[str]) -> s
         and not NOT_VOICE.fullmatch(listed["content"])
     ):
         found |= topic or {SOMEBODY}
+    for match in _CAME_WITH.finditer(line):
+        who = cast.child(match["who"])
+        if who is not None and not _STILL_TO_COME.match(match["content"]):
+            found.add(who)
+        elif match["who"].casefold() in ("she", "he", "they") and not cast.has_adult(line[: match.start()]):
+            found |= topic or {SOMEBODY}
     said = _SAID_SO.search(line)
     if said is not None:
         found |= cast.speaker(line, Quote(said["words"], said.start("words"), said.end()), own, topic)

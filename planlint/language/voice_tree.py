@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
+from planlint.language.pipeline import verb_forms
 from planlint.language.syntax import Parse
-from planlint.language.voice_kinds import SHOWN
+from planlint.language.voice_kinds import BODY, SHOWN
 
 SUBJECTS = ("nsubj", "nsubj:pass")
 PERCEIVING = frozenset("see observe watch hear note notice find spot".split())
 """The object of one of these is the one who acts in the verb below it: "HV saw him crawl to Dad"."""
 
-
+_BRACKET = re.compile(r"\s*\([^()\n]{1,25}\)\s*(?:(?:also|then|\w+ly)\s+)?")
 _TELLS = frozenset("tell say explain express describe share show put".split())
 _NOT = frozenset({"not", "n't", "n’t", "never", "cannot", "unable", "cant"})
 
@@ -36,8 +39,24 @@ class LineTree:
             and word.lemma in SHOWN
         ):
             return True
-        return word.tag.startswith("VB") or (
-            word.tag.startswith(("JJ", "VBN", "NN")) and bool(self._below(at, "cop"))
+        return (
+            word.tag.startswith("VB")
+            or self._is_seen_deed(at)
+            or (word.tag.startswith(("JJ", "VBN", "NN")) and bool(self._below(at, "cop")))
+        )
+
+    def _is_seen_deed(self, at: int) -> bool:
+        """ "Saw him crawl": right behind whoever is seen a bare verb tells the deed, though it is tagged as a noun."""
+        word = self._words[at]
+        if word.tag != "NN" or self._words[word.head].lemma not in PERCEIVING or at - 1 <= word.head:
+            return False
+        seen = self._words[at - 1]
+        # "Her crawl" is "she crawls" too, unless it is a part of her.
+        hers = seen.text.casefold() == "her" and word.lemma not in BODY
+        return (
+            (hers or seen.tag in ("PRP", "NNP"))
+            and word.text.casefold() in verb_forms(word.text)
+            and word.lemma in SHOWN
         )
 
     def _subject(self, at: int, depth: int = 0) -> tuple[int | None, bool]:
@@ -51,8 +70,9 @@ class LineTree:
                     return self._words[at].head, False
                 return first, bool(self._below(at, "aux:pass"))
         word = self._words[at]
-        if depth > 3 or word.head == at:
-            return None, False
+        astray = self._astray(at)
+        if astray is not None or depth > 3 or word.head == at:
+            return astray, False
         head = self._words[word.head]
         if word.dep == "conj":
             if word.tag == "VBG" and head.tag != "VBG" and not self._below(at, "aux"):
@@ -67,6 +87,35 @@ class LineTree:
         if word.dep == "advcl" and word.tag == "VBG":
             return self._subject(word.head, depth + 1)[0], False
         return None, word.dep in ("xcomp", "advcl", "acl")
+
+    def _astray(self, at: int) -> int | None:
+        """The subject of a verb that the parse cut off from it: by a bracket, or from whoever is seen to do it."""
+        if self._is_seen_deed(at):
+            return at - 1
+        word = self._words[at]
+        if word.head == at:
+            return self._ahead_of_bracket(at)
+        head = self._words[word.head]
+        # "Saw him crawl and hold up his arms": a bare verb cannot be joined to "saw".
+        bare = word.dep == "conj" and word.tag == "VB" and head.tag != "VB"
+        if not bare or head.lemma not in PERCEIVING or self._below(at, "aux", "mark"):
+            return None
+        return next((child for child in self._below(word.head, "obj") if child < at), None)
+
+    def _ahead_of_bracket(self, at: int) -> int | None:
+        """ "Tia (8) told her teacher": the name ahead of a bracket, where the parse begins a new sentence behind it."""
+        word = self._words[at]
+        if word.tag not in ("VBD", "VBZ"):
+            return None
+        names = (
+            other
+            for other in range(at - 1, -1, -1)
+            if self._words[other].head == other and self._words[other].tag in ("NNP", "NN", "PRP")
+        )
+        last = next(names, None)
+        if last is None or not _BRACKET.fullmatch(self._parse.text[self._words[last].end : word.start]):
+            return None
+        return last
 
     def _is_active(self, at: int) -> bool:
         """ "Was spoken to and says that …": joined to what was done to somebody, and yet their own deed."""

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
+from planlint.language.pipeline import base_forms, verb_forms
+from planlint.language.syntax import Parse
 from planlint.language.tasks.verdicts import share_by
 from planlint.language.whose_cast import GROWN, Cast, called
 from planlint.language.whose_features import ADULT, NAMED, people_of, whose_features
@@ -58,7 +61,28 @@ _HOME_ITSELF = re.compile(
 def _tells_of_home(text: str, cast: Cast) -> bool:
     """Whether the home itself is what an outcome tells of ("Mum's home is free from shouting"), and not who comes to it."""
     parse, _ = people_of(text, cast)
-    return any(word.dep in _SUBJECTS and _HOME_ITSELF.fullmatch(word.text) for word in parse.words)
+    return any(
+        _HOME_ITSELF.fullmatch(word.text) and (word.dep in _SUBJECTS or _is_kept_so(parse, at))
+        for at, word in enumerate(parse.words)
+    )
+
+
+_KEEPING = frozenset("keep make get have".split())
+_BEFORE_HOME = 4
+_HOW_KEPT = frozenset({"JJ", "JJR", "VBN", "NN", "RB", "HYPH"})
+
+
+def _is_kept_so(parse: Parse, at: int) -> bool:
+    """ "Mum keeps the house clean": how a home is kept is told right behind it, whatever the parse hangs it on."""
+    verbs = (word for word in parse.words[max(0, at - _BEFORE_HOME) : at] if word.tag[0] == "V")
+    if not any(_KEEPING & {*verb_forms(word.text)} for word in verbs) or parse.children(at, "case"):
+        return False
+    # "Clutter-free" is told of in its last part; a noun may be an adjective the parse took for one.
+    behind = takewhile(lambda word: word.tag in _HOW_KEPT, parse.words[at + 1 :])
+    return any(
+        word.tag in ("JJ", "JJR", "VBN") or (word.tag == "NN" and "ADJ" in base_forms(word.text))
+        for word in behind
+    )
 
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})

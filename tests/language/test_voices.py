@@ -83,6 +83,7 @@ SHOWN_BY_A_BABY = [
     "He does not use words. He pushed the plate away and pulled me to the door.",
     "Leo sought out his mum for comfort and settled when she held him.",
     "HV saw him crawl to Dad and hold up his arms.",
+    "Nursery saw her crawl to the door.",
     "Leo lay still and did not cry when his nappy was changed. He brightened when his sister sang.",
     "Watched with Mum at clinic: Leo kept looking round for her and reached out when she spoke.",
     "Leo arches his back and screams when laid flat, and calms as soon as Nan holds him.",
@@ -189,6 +190,7 @@ def test_a_voice_in_name_only_lets_nobody_be_heard(text: str) -> None:
     [
         "Tia said she wants to see Nan.",
         "Tia (8) told her teacher that she is scared at night",
+        "Tia (aged 9) also told Mrs Lal that Dad shouts",
         'Tia\'s own words: "leave me alone"',
         "I met Tia at school. She drew her house with nobody in it.",
         "You told me that you want to stay with Sue.",
@@ -205,6 +207,7 @@ def test_the_childs_voice_is_heard_outside_its_own_section(text: str) -> None:
         "Mum said the plan is fair.",
         "Tia attends Oak School.",
         "Mum wants Tia to be happy.",
+        "Mum (34) told me she is scared",
         "Nobody has asked Tia what she wants.",
         'Luz feels that Tia is "a good lass who never complains".',
         "Tia has missed 12 days of school.",

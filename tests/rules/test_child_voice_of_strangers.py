@@ -226,6 +226,7 @@ def test_vague_child_voice_is_found(place: str, text: str, children: tuple[tuple
             "Ella came with her own agenda: bedtimes, pocket money and being allowed on Snapchat.",
             (("Ella Kerr", 12),),
         ),
+        ("child_voice", "Ella brought two questions: when is Dad home, and why.", (("Ella Kerr", 12),)),
         (
             "child_voice",
             "I don't like it when they fight. I want it to stop. (Ella, written on her own)",

@@ -116,7 +116,9 @@ def test_a_time_a_habit_and_an_order_to_praise_are_no_news(line: str) -> None:
 
 def test_what_was_with_what_is_felt_about_it_is_news_beside_any_day() -> None:
     assert found(RULE, "Leo scored twice on Sunday and his coach thinks the world of him | Coach | Sunday")
+    assert found(RULE, "Leo walked on Saturday and Dad loves it | Dad | Saturday")
     assert not found(RULE, "Form sent and a copy kept | Sam | 4 March 2026")
+    assert not found(RULE, "Boiler mended and Mum feels warm | Landlord | 4 March 2026")
 
 
 @pytest.mark.parametrize(

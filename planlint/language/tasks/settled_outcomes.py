@@ -67,7 +67,7 @@ _SO_OR_NOT = re.compile(
     r"\b(?:is|are|be|stays?|remains?|has been|have been|been|kept|keeps?) (?:\w+ly |still |now )?(?:abstinent|sober|(?:drug|alcohol|drink|substance|cannabis|cocaine|heroin|smoke|tobacco|vape|debt|pain|seizure|violence)[- ]free|clean of|drug free)\b"
     r"|\b(?:can[’']?t|cannot|(?:is|are) (?:not able|unable) to) (?:reach|get (?:at|to|into|hold of|out)|open|climb|touch|find|unlock|swallow|contact|ring|see|be (?:reached|opened|found|seen|heard))\b(?! (?:that|how|why|any way))"
     r"|\b(?:has|have) (?:met|seen|visited|spoken to|written to|stayed with) (?:(?:his|her|their|the|both|all|two|three|half-?|new|own) ?){0,3}(?:grand\w+|nan\w*|gran|aunts?|uncles?|cousins?|(?:half-?)?(?:brothers?|sisters?)|siblings|father|mother|dad|mum)\b(?![’'])"
-    r"|\bsustain\w* abstinence\b|\bto have (?:moved (?:out|in|back|home)|left|gone|separated|split up|returned|come home)\b"
+    r"|\b(?:has|have|had) (?:now |fully |finally )?(?:ended|broken off|finished) (?:the|her|his|their|this|that|all|any) (?:\w+ )?(?:relationship|marriage|engagement|contact)s?\b|\bsustain\w* abstinence\b|\bto have (?:moved (?:out|in|back|home)|left|gone|separated|split up|returned|come home)\b"
     r"|\bknows? (?:for (?:certain|sure)|exactly|by name)\b[^.;]*|\bknows? (?:who|where|which|when|whether|what (?:day|time))\b(?! (?:to turn|help|support))"
     r"|\b(?:is|are) (?:always|never) (?:with|in|at|left|alone|looked after by|out of sight)\b",
     re.IGNORECASE,
@@ -113,6 +113,12 @@ _IN_THE_AIR = re.compile(
     r"\b(?:cognisance|cognizance|account|due regard|regard|consideration|ownership|responsibility) (?:to be |is |be |being )?(?:taken|given|had)\b",
     re.IGNORECASE,
 )
+# The same told as a noun: "Insight shown by both parents", "better understanding gained by Dad".
+_MIND_SHOWN = re.compile(
+    r"\W*(?:(?:more|greater|better|improved|increased|some|clear|full|good|further|sufficient|enough|deeper|real|parental|an|a|the|parents['’]|mum['’]s|dad['’]s) ){0,3}(?:insight|awareness|empathy|understanding|acceptance|acknowledgement|appreciation|recognition|confidence|motivation)"
+    r"(?: (?:of|into|in|about|around|towards?)\b[^.;,]{1,60}?)? (?:(?:is|are|being|to be|has been) )?(?:shown|gained|demonstrated|developed|displayed|evidenced|expressed|built|felt|evident)\b(?! (?:on|in|at|with|through) (?:the |a )?\d)[^.;,]*\W*",
+    re.IGNORECASE,
+)
 # Somebody's own schooling is ordinary life, and a place on it an event.
 _STUDIES = re.compile(
     r"\b(?:starts?|started|begins?|begun|began|is on|am on|on|enrolled|has a place|accepted|passes|passed|gets?|got|finishe[sd]|completes?|completed|doing|into)\b (?:[\w’'-]+ ){0,4}?"
@@ -140,7 +146,8 @@ def settled_by_words(sentence: str) -> Goal | None:
     figures = any(pattern.search(undated) for pattern in (AMOUNT, FIGURE, PERCENT, _TIME_ONLY, _MEASURE))
     if _FIGURE_OF_SPEECH.search(undated) and not figures and not _SHOWS_IT.search(undated):
         return Goal.WISH
-    mind = _IN_THE_MIND.fullmatch(sentence) is not None and _SHOWS_IT.search(sentence) is None
+    in_mind = _IN_THE_MIND.fullmatch(sentence) or _MIND_SHOWN.fullmatch(sentence)
+    mind = in_mind is not None and _SHOWS_IT.search(sentence) is None
     if not counted and (mind or any(pattern.search(sentence) for pattern in (_LESS, _WELL, _IN_THE_AIR))):
         return Goal.WISH
     return None
