@@ -347,7 +347,8 @@ def _is_feeling(parse: Parse, at: int) -> bool:
     word = parse.words[at]
     helpers = [parse.words[child] for child in parse.children(at, "cop", "aux", "aux:pass")]
     if word.lemma.casefold() in _LIKING:
-        return word.tag in FINITE and not helpers
+        # "Both attend and enjoy it": the plural may be tagged as a base form.
+        return word.tag in FINITE | {"VB"} and not helpers and not _has_to(parse, at)
     told = bool(helpers) and all(helper.tag in FINITE and helper.lemma == "be" for helper in helpers)
     return told and word.text.casefold() in _FEELINGS
 
