@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from planlint.language.people import people_in
+from planlint.language.relatives import described
 from planlint.language.syntax import Parse, parsed
 
 _SAYING = frozenset(
@@ -130,9 +131,8 @@ _DEEPEST = 4
 def _subject(parse: Parse, at: int, depth: int) -> int | None:
     word = parse.words[at]
     for child in parse.children(at, *_SUBJECTS):
-        if parse.words[child].text.casefold() in {"who", "which", "that"} and word.dep == "acl:relcl":
-            return word.head
-        return child
+        meant = described(parse, at)
+        return child if meant is None else meant
     if word.dep in {"xcomp", "advcl", "conj", "ccomp"} and depth < _DEEPEST and word.head != at:
         if word.dep == "xcomp":
             whom = parse.children(word.head, "obj")
@@ -164,6 +164,9 @@ def _told(parse: Parse, at: int) -> Iterator[int]:
     calls = parse.words[at].lemma.casefold() in _CALLING
     for child in parse.children(at, *_TOLD):
         if calls and parse.words[child].lemma.casefold() in _SAYING:
+            continue
+        # Who somebody is by what they will say is told by them, and not by whoever is asked.
+        if parse.words[child].dep != "obj" and described(parse, child) is not None:
             continue
         if parse.words[child].dep != "obj":
             yield child

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from planlint.language.evidence_people import PARENT_WORD, is_at_work
 from planlint.language.people import OwnerKind, people_in
+from planlint.language.pipeline import verb_forms
 from planlint.language.syntax import Parse, parsed
 from planlint.language.times import timescales
 from planlint.patterns import later
@@ -64,13 +65,28 @@ def others_call(text: str) -> bool:
         return False
     parse = parsed(text)
     return any(
-        word.tag[0] == "V"
-        and word.lemma.casefold() in _VISITING
-        and any(_is_other(parse, child) for child in parse.children(at, "nsubj"))
+        any(_is_other(parse, caller) for caller in _callers(parse, at))
         and bool(timescales(_behind(parse, at)))
         and _PAPERWORK.search(_behind(parse, at)) is None
-        for at, word in enumerate(parse.words)
+        for at in range(len(parse.words))
     )
+
+
+_ROUND = frozenset("by in round around over past out up".split())
+
+
+def _callers(parse: Parse, at: int) -> Sequence[int]:
+    """Who comes to see by the word at a position, nobody where it is no such verb.
+
+    "Dog warden drops by": read as a plural, it is still a verb where a noun stands ahead of it and "by" or "round" behind.
+    """
+    word = parse.words[at]
+    if word.tag[0] == "V":
+        return parse.children(at, "nsubj") if word.lemma.casefold() in _VISITING else ()
+    behind = parse.words[at + 1].text.casefold() if at + 1 < len(parse.words) else ""
+    if word.tag != "NNS" or behind not in _ROUND or not _VISITING.intersection(verb_forms(word.text)):
+        return ()
+    return [child for child in parse.children(at, "compound", "nsubj") if child == at - 1]
 
 
 def _is_told_by_others(text: str) -> bool:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from planlint.language.often_words import counted_loosely
 from planlint.language.quotations import quotations
+from planlint.language.relatives import described
 from planlint.language.syntax import FINITE, Parse, parsed
 from planlint.language.tasks.clauses import clauses, sentences
 from planlint.language.tasks.evidence import COUNT
@@ -293,9 +294,11 @@ def _is_description(parse: Parse, at: int, word: str) -> bool:
     verb = parse.words[head]
     if set(verb_lemmas(verb.text)) & _EATS:
         return True
+    if _is_felt_besides(parse, head):
+        return True
     if _is_shorthand(parse, at, head):
         return False
-    if verb.dep in _CLAUSES and not _has_to(parse, head):
+    if (verb.dep in _CLAUSES and not _has_to(parse, head)) or described(parse, head) is not None:
         return True
     if any(
         parse.words[child].text.casefold() in {"why", "what", "because", "whether"}
@@ -322,6 +325,32 @@ def _is_description(parse: Parse, at: int, word: str) -> bool:
 _HAPPENS = frozenset(
     "be wake cry feel forget fall hurt scream worry struggle miss get go lose run shout hit bite argue drink smoke stay want need like say think seem have suffer wet swear break refuse".split()
 )
+
+
+_FEELINGS = frozenset(
+    "proud happy pleased glad delighted thrilled chuffed keen grateful excited relieved comfortable".split()
+)
+_LIKING = frozenset("enjoy love like adore hate value appreciate".split())
+
+
+def _is_felt_besides(parse: Parse, head: int) -> bool:
+    """ "Dad attends regularly and is proud of it": what is told together with how somebody feels is no task."""
+    verb = parse.words[head]
+    helped = parse.children(head, "aux", "aux:pass", "mark")
+    if verb.tag not in FINITE or helped or not parse.children(head, "nsubj") or _is_asked_above(parse, head):
+        return False
+    return any(_is_feeling(parse, child) for child in parse.children(head, "conj"))
+
+
+def _is_feeling(parse: Parse, at: int) -> bool:
+    """Whether a clause tells a feeling as a fact: "is proud", "loves it", and never "to be proud"."""
+    word = parse.words[at]
+    helpers = [parse.words[child] for child in parse.children(at, "cop", "aux", "aux:pass")]
+    if word.lemma.casefold() in _LIKING:
+        # "Both attend and enjoy it": the plural may be tagged as a base form.
+        return word.tag in FINITE | {"VB"} and not helpers and not _has_to(parse, at)
+    told = bool(helpers) and all(helper.tag in FINITE and helper.lemma == "be" for helper in helpers)
+    return told and word.text.casefold() in _FEELINGS
 
 
 def _is_shorthand(parse: Parse, at: int, head: int) -> bool:

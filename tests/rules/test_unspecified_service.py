@@ -79,6 +79,7 @@ def test_a_helper_with_a_name_is_somebody_to_talk_to() -> None:
         RULE,
         "You asked for someone to talk to, Tia. Becky, the counsellor, has kept 1.15 on Wednesdays free | |",
     )
+    assert found(RULE, "Find someone to talk to for Tia | SW")
 
 
 def test_support_beside_a_person_is_theirs_to_give() -> None:

@@ -110,6 +110,7 @@ def test_an_errand_and_a_thing_shown_are_clear(line: str) -> None:
     "line",
     [
         "Show Saoirse how to cope | FSW | 3 May",
+        "Teach Mum how to relax | FSW | 3 May",
         "Teach Dad to be firmer | FSW | 3 May",
         "Take it forward with partners | FSW | 3 May",
     ],

@@ -42,6 +42,8 @@ def test_is_found(line: str) -> None:
         "Mum to keep to her regular clinic slot, Thursday 2pm | Mum | until 3 May",
         "GP to review Mum's regular prescription | GP | 3 May",
         "Dad attends regularly and is proud of it | Dad",
+        "Both girls attend regularly and enjoy it | Mum",
+        "Write to Uncle Pete, who occasionally stays over, on 4 May | SW | 4 May",
         "Ask Nan, who frequently looks after the twins, for her views | SW | 3 May",
         "Set up a standing order to pay the rent frequently missed before Christmas | FSW | 3 May",
         "Drop in to the hostel where Mum often stays and leave a letter | SW | 3 May",

@@ -142,6 +142,7 @@ def test_a_promise_is_known_however_it_is_sworn(action: str) -> None:
     "action",
     [
         "House rules on the dogs signed; dog warden drops by on the 9th and 23rd to see both kennelled",
+        "House rules signed; dog warden calls by on 9 May and 23 May",
         "Delegated authority agreement and house rules to be signed at the placement planning meeting",
         "Part-time timetable agreed in writing with the school and reviewed with attendance print-out",
         "Working agreement with Mum about drink; Gran, who lives in, smells her breath at bedtime",

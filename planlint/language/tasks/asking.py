@@ -36,6 +36,7 @@ _WANTING = frozenset("want like need expect require".split())
 _PLANS = frozenset("plan idea intention agreement arrangement job task".split())
 _PROFESSIONAL = frozenset({OwnerKind.ROLE, OwnerKind.AGENCY, OwnerKind.SERVICE, OwnerKind.GROUP})
 _SPEAKING = frozenset("i we you he she they someone somebody everyone".split())
+_ANYBODY = frozenset("someone somebody anyone anybody people".split())
 _WRITERS = frozenset({"i", "we"})
 _HERE = frozenset({"am", "are", "'m", "'re", "’m", "’re"})
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj", "dislocated")
@@ -187,7 +188,18 @@ def is_promised(parse: Parse, at: int) -> bool:
     if "would" in helpers:
         return word.lemma not in STATIVE and has_somebody_as_subject(parse, at)
     asked = parse.words[word.head].lemma in {"ask", "agree"} and word.tag in {"VB", "VBP"}
-    return asked and not helpers and word.lemma not in STATIVE and has_somebody_as_subject(parse, at)
+    if not asked or helpers or word.lemma in STATIVE or _says_which(parse, at):
+        return False
+    return has_somebody_as_subject(parse, at)
+
+
+def _says_which(parse: Parse, at: int) -> bool:
+    """ "Asked for someone to talk to": the preposition left at the end belongs to "someone", who is to do nothing."""
+    open_to = any(parse.words[child].text.casefold() in _ANYBODY for child in parse.children(at, "nsubj"))
+    if not open_to or not has_to(parse, at) or at + 1 >= len(parse.words):
+        return False
+    ends = at + 2 >= len(parse.words) or not parse.words[at + 2].text[0].isalnum()
+    return ends and parse.words[at + 1].tag in {"IN", "TO", "RP"}
 
 
 def has_somebody_as_subject(parse: Parse, at: int) -> bool:

@@ -9,7 +9,9 @@ from planlint.language.pipeline import Token, base_forms, tokens
 from planlint.language.tasks.lexicon import MODALS, is_verb, verb_kind, verb_lemmas
 from planlint.language.tasks.shapes import Clause, clause_of, object_begins
 
-_STOP = r"(?<!\b\w)(?<!\b(?:mr|ms|dr|st|re|eg|ie|wk|hr))(?<!\b(?:mrs|inc|ref|app|exc|hrs|wks))\.(?=\s|$)|[;!?](?=\s|$)|\n"
+# A clipped word with small letters behind it goes on: "changed freq. through the day".
+_CLIPPED = r"(?!(?:(?<=\breg\.)|(?<=\b(?:freq|appt|dept)\.))[ \t]+(?-i:[a-z&]))"
+_STOP = rf"(?<!\b\w)(?<!\b(?:mr|ms|dr|st|re|eg|ie|wk|hr))(?<!\b(?:mrs|inc|ref|app|exc|hrs|wks))\.{_CLIPPED}(?=\s|$)|[;!?](?=\s|$)|\n"
 # "Re: nappy rash" says what it is about and opens no task of its own.
 _BREAK = re.compile(rf"{_STOP}|\s[–—-]\s|(?<!\bre):\s", re.IGNORECASE)
 _SENTENCE_END = re.compile(_STOP, re.IGNORECASE)

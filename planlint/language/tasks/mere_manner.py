@@ -61,6 +61,11 @@ _TREATED = re.compile(
     r"|\b(?:be|being) (?:(?:a (?:little |bit )?|extra |especially |more |that bit )*)(?:kind|kinder|gentle|gentler|patient|nice|nicer|soft|softer|lenient|tolerant|generous|careful|understanding|thoughtful|tactful|firm|firmer|fair|fairer|tough|tougher) (?:to|with|on|about|around)\b",
     re.IGNORECASE,
 )
+# "Show Saoirse how to cope": how somebody is to be or to get on can be shown to nobody.
+_SHOWN = re.compile(
+    rf"(?i:\b(?:show|shows|teach|teaches|tell|tells|coach|coaches)\s+){_SOMEBODY}\s+(?i:(?:how|ways) to (?:cope|manage|relax|unwind|calm (?:down|herself|himself|themselves)|cheer up|chill(?: out)?|get (?:by|along|on)|behave|adjust|adapt|thrive|let go|open up|trust|love (?:herself|himself|themselves)))"
+    r"(?i:\s+(?:better|well|more|again|with (?:it|things|life|it all)))*(?=\W*$)"
+)
 # Nothing in particular: what is sorted is not said.
 _NOTHING_NAMED = (
     r"(?:(?:the|some|any|all|a few|all the|his|her|their|various|other|of)\s+)*(?:(?:little|last|final|odd|remaining|outstanding|practical|small)\s+)*"
@@ -99,7 +104,7 @@ def is_gesture(sentence: str) -> bool:
 
 
 def _is_seeing_to_it(sentence: str) -> bool:
-    if not any(each.search(sentence) for each in (_LENT, _COAXED, _BEING, _TREATED, _SORTED)):
+    if not any(each.search(sentence) for each in (_LENT, _COAXED, _BEING, _TREATED, _SHOWN, _SORTED)):
         return False
     return not _LISTED.search(sentence) and not _MORE_THAN_ONE.search(sentence)
 
