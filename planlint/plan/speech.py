@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from planlint.language.syntax import FINITE, Parse, parsed
 from planlint.language.tasks.asking import by_professional, has_somebody_as_subject
+from planlint.language.tasks.astray import behind_is_to
 from planlint.plan.clock import times_in
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer", "csubj", "expl")
@@ -94,6 +95,8 @@ def takes_on(sentence: str) -> Taking:
     if root is None or _wish_at(parse, root):
         return Taking.NONE
     if any(_is_to_do(parse, at) for at in _given_word(parse, root)) or _is_ordered(parse, root):
+        return Taking.SURELY
+    if behind_is_to(parse) is not None:
         return Taking.SURELY
     others = parse.children(root, "conj", "parataxis")
     own = [other for other in others if parse.children(other, "nsubj")]
@@ -250,7 +253,8 @@ def _is_of_its_telling(parse: Parse, root: int) -> bool:
     if lemma in _WRITES_DOWN:
         things = {parse.words[child].text.casefold() for child in parse.children(at, "obj", "nsubj")}
         clauses = [
-            parse.words[parse.subtree(child)[0]].text.casefold() for child in parse.children(at, "ccomp")
+            parse.words[parse.subtree(child)[0]].text.casefold()
+            for child in {*parse.children(at, "ccomp"), *parse.children(root, "ccomp")} - {at}
         ]
         return bool(things & _ALL_THIS or "what" in (*things, *clauses))
     return lemma in _SPEAKS and not parse.children(at, "obl", "iobj")

@@ -10,17 +10,27 @@ from planlint.language.people import people_in
 from planlint.language.syntax import Parse
 from planlint.language.tasks.asking import behind, has_somebody_as_subject, has_to
 from planlint.language.tasks.clipped import clipped_by_words
-from planlint.language.tasks.lexicon import verb_kind
+from planlint.language.tasks.lexicon import verb_kind, verb_lemmas
 from planlint.language.tasks.news_nouns import is_no_deed
 
 _ASKING = frozenset({"will", "must", "should", "shall"})
 _BESIDE = frozenset(("conj", "parataxis", "list", "appos"))
+# Ahead of "is to do" stands somebody.
+_FIRST_VERB = 2
+_VERB_ENDINGS = ("ise", "ize", "yse", "ify")
 _MARKS = (":", "–", "—", "-", "=", "→")
 
 
 def task_astray(parse: Parse) -> int | None:
     """The position of a task that the parse's main structure does not hold, None where there is none."""
-    for find in (_done_by_whoever, _told_beside, _behind_label, _order_to_somebody, clipped_by_words):
+    for find in (
+        _done_by_whoever,
+        behind_is_to,
+        _told_beside,
+        _behind_label,
+        _order_to_somebody,
+        clipped_by_words,
+    ):
         at = find(parse)
         if at is not None:
             return at
@@ -34,6 +44,21 @@ def _done_by_whoever(parse: Parse) -> int | None:
             for child in parse.subtree(root):
                 if has_to(parse, child) and parse.words[child].tag == "VB":
                     return child
+    return None
+
+
+def behind_is_to(parse: Parse) -> int | None:
+    """ "The supervisor is to breathalyse Mr Bell": a verb's base form behind "is to" and somebody, however it is tagged."""
+    for at in range(2, len(parse.words)):
+        word = parse.words[at]
+        if parse.words[at - 1].text != "to" or parse.words[at - 2].text not in {"is", "are"}:
+            continue
+        verb = word.text in verb_lemmas(word.text) or word.text.endswith(_VERB_ENDINGS)
+        known = word.text.islower() and verb and word.text != "be"
+        if known and any(
+            owner.end == parse.words[at - 3].end for owner in people_in(parse.text) if at > _FIRST_VERB
+        ):
+            return at
     return None
 
 
