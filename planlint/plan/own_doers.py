@@ -22,6 +22,8 @@ _DOER = re.compile(
 _POINTS_BACK = re.compile(r"(?:he|she|they|it|this|that|these|those|one|both|all|i|we|you)\b", re.IGNORECASE)
 _PARTED = re.compile(r"\s*(?:[/;,&\n]|\band\b)\s*")
 _WOULD = re.compile(r"(?:[\w'’-]+ ){1,6}?(?:would|could) (?:benefit|help|like|love|need|do with|really|be)\b")
+_WORD = re.compile(r"[\w'’-]+")
+_THE_THING = re.compile(r"\b(?:the|that|this) ([a-z][\w-]{2,})\b")
 _SMALL = frozenset(("the", "a", "an", "of", "from", "at", "and", "to"))
 
 
@@ -36,9 +38,18 @@ def tasks_apart(tasks: tuple[Item, ...], who: str, has_place: bool) -> tuple[Ite
     doers = [_doer(sentence) for sentence in sentences]
     if len(sentences) < 2 or not all(doers) or len(set(doers)) < len(doers):
         return tasks
-    if who and not _are_named(doers, who):
+    if (who and not _are_named(doers, who)) or _go_on(sentences):
         return tasks
     return tuple(replace(tasks[0], text=sentence) for sentence in sentences)
+
+
+def _go_on(sentences: Sequence[str]) -> bool:
+    """Whether a later sentence is about a thing of an earlier: "Mum to tick the chart. Joseph to check the chart" is one job."""
+    for at, sentence in enumerate(sentences[1:], 1):
+        before = {word.casefold() for each in sentences[:at] for word in _WORD.findall(each)}
+        if any(match[1].casefold() in before for match in _THE_THING.finditer(sentence)):
+            return True
+    return False
 
 
 def reason_before(block: Paragraph) -> tuple[str, Paragraph]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from planlint.plan.cells import Item
+from planlint.plan.own_doers import tasks_apart
 from tests.plan.building import actions, grid, plan, title, who_and_when
 
 HEADS = ("Need", "Action", "Who", "By when")
@@ -53,3 +55,10 @@ def test_a_group_behind_owners_is_an_owner_on_that_day() -> None:
         ),
     )
     assert who_and_when(found)[-1][1:] == ("Core group", "on 11 March")
+
+
+def test_a_check_on_the_same_thing_is_no_task_of_its_own() -> None:
+    task = Item("Siobhan to tick the chart each morning. Joseph to check the chart on Sundays.")
+    assert tasks_apart((task,), "Siobhan and Joseph", has_place=True) == (task,)
+    other = Item("Siobhan to tick the chart each morning. Joseph to book the dentist.")
+    assert len(tasks_apart((other,), "Siobhan and Joseph", has_place=True)) == 2
