@@ -7,6 +7,7 @@ import re
 from planlint.language.befalling import befalls
 from planlint.language.family_names import KIN
 from planlint.language.identity import tells_culture
+from planlint.language.tasks.fallbacks import is_small
 from planlint.language.visiting import visits_told
 from planlint.plan.cast import Cast, voices_of
 from planlint.plan.headings import sections_of
@@ -206,6 +207,7 @@ def is_fallback(sentence: str, cast: Cast) -> bool:
         _IF.match(sentence) is not None
         and _ANSWER.search(sentence, 8) is not None
         and not _OF_THE_FORM.search(sentence)
+        and not is_small(sentence)
         and not befalls(sentence, cast.children)
     )
 

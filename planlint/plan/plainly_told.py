@@ -15,6 +15,7 @@ from planlint.language.befalling import befalls
 from planlint.language.family_names import KIN
 from planlint.language.history import tells_history
 from planlint.language.risks_told import tells_impact
+from planlint.language.tasks.fallbacks import is_small
 from planlint.plan.cast import Cast
 from planlint.plan.front import Pair
 from planlint.plan.headings import sections_of
@@ -303,6 +304,8 @@ def _is_fallback(sentence: str, cast: Cast, strictly: bool = False) -> bool:
     bare = sentence[label.end() :] if label and not _AT_ONCE.match(sentence) else sentence
     if _THEN.search(sentence):
         return True
+    if is_small(bare):
+        return False
     if _OF_THE_FORM.search(sentence) and not _STEPS_UP.search(sentence):
         return False
     if _AT_ONCE.match(bare):

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from planlint.language.befalling import befalls
+from planlint.language.tasks.fallbacks import is_small
 from planlint.plan.headings import sections_of
 from planlint.plan.model import Child, Section, SectionName
 from planlint.plan.prose import Does, sentences_of, what_it_does
@@ -323,7 +324,7 @@ def _told(line: str, known: _Told, heading: str) -> SectionName:
         return SectionName.CONTINGENCY
     does = [what_it_does(sentence) for sentence in sentences]
     promises = bool(does) and does[0] is Does.PROMISES_IF and Does.PROMISES not in does
-    if promises and not befalls(sentences[0], names):
+    if promises and not (befalls(sentences[0], names) or is_small(sentences[0])):
         return SectionName.CONTINGENCY
     of_helpers = _HELPERS.search(comparable(heading)) or _HELPERS.search(comparable(line.partition(":")[0]))
     if _VISITS_MADE.match(line):

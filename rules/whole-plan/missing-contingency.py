@@ -65,7 +65,7 @@ def _holds_one(passage: Passage, tasks: Tasks, names: frozenset[str]) -> bool:
     if own_words or passage.row is not None:
         return False
     return (
-        bool(failings(passage.text, names))
+        any(not is_small(passage.text[start:end]) for start, end in failings(passage.text, names))
         or _is_labelled_so(passage.text, tasks)
         or any(
             tasks.contingency(case).complete and not is_small(case) and names_a_step(case)

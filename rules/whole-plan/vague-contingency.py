@@ -10,6 +10,7 @@ from planlint.linting.api import (
     SectionName,
     Tasks,
     failings,
+    is_small,
     names_by_which_called,
     passages,
     points_to_another_plan,
@@ -20,7 +21,11 @@ from planlint.linting.api import (
 _LABEL = re.compile(r"\W*[^.:\n]{3,60}:\s+(?=\S)")
 _CASE = re.compile(r"(?:if|should|when|unless|where|in the event|as in|as for|see)\b", re.IGNORECASE)
 
-_NO_PLACE = frozenset({SectionName.CHILD_VOICE, SectionName.HISTORY})
+# Among what was, only what those who write say that they will do is of today.
+_STILL_TO_COME = re.compile(
+    r"\b(?:we|I|the (?:\w+ )?(?:team|council|authority|department|service|core group|network)|social care)\b[^.;\n]{0,20}(?:\b(?:will|would|shall|may|might|could)\b|['’]ll\b)",
+    re.IGNORECASE,
+)
 
 
 def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
@@ -59,9 +64,13 @@ def _elsewhere(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     for passage in passages(plan):
         if tells_fallback(passage.text, names, passage.field == SectionName.CHILD_VOICE):
             return
-        if passage.row is not None or passage.field in _NO_PLACE:
+        if passage.row is not None or passage.field == SectionName.CHILD_VOICE:
             continue
         for start, end in failings(passage.text, names):
+            if passage.field == SectionName.HISTORY and not _STILL_TO_COME.search(passage.text, start, end):
+                continue
+            if is_small(passage.text[start:end]):
+                continue
             read = tasks.contingency(passage.text[start:])
             if read.complete:
                 return

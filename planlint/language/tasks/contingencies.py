@@ -43,7 +43,7 @@ _NONE = re.compile(
 )
 _MENTIONS_A_CASE = re.compile(r"\b(?:if|should|when|unless|in the event)\b", re.IGNORECASE)
 _IF = re.compile(
-    r"\b(?:if|(?<!as and )when|whenever|should|in the event (?:that|of)|where|unless|failing|(?<!\w )were(?=\s[\w’' ]{2,25}?\sto\b)|as soon as|once|any|in case"
+    r"\b(?:if|(?<!as and )when|whenever|should|in the event (?:that|of)|where|unless|failing|(?<!\w )were(?=\s[\w’' ]{2,25}?\sto\b)|as soon as|once|any(?! (?:more|other|longer|case|rate|way|time|day|night|morning|evening|weekend|one of|of (?:them|us|you|these|those))\b)|in case"
     r"|(?:on|from) the (?:(?:very )?(?:first|second|third|next) )?(?:day|night|morning|evening)(?! of)|the (?:day|moment|minute|second|(?:first|second|next) time)(?! of)|(?:on|after|upon|following) (?:an?|any|another|one|two|three)(?= (?:more |further |second |third |new |single )?(?:miss|fail|positive|dirty|relapse|breach|call|report|sight|complaint|assault|arrest|refus|no-show|night|test|missed)))\b",
     re.IGNORECASE,
 )
@@ -56,7 +56,7 @@ _VAGUE_TRIGGER = re.compile(
     r"|\b(?:we|i|they|professionals|anyone|anybody|someone|workers|the (?:team|group|network)) (?:is|are|becomes?|remains?|stays?|gets?|feels?) (?:\w+ )?(?:worried|concerned|unhappy|uneasy)(?! (?:that|about|because))"
     r"|(?:(?:is|are|am|be) (?:not |n['’]t )?|(?:can|could|do|does|did)(?:not| not|n['’]t) |isn['’]t |aren['’]t )(?:cop(?:e|ing)|manag(?:e|ing)|doing well|getting (?:on|anywhere)|working (?:out)?)\b(?! \w)"
     r"|\bfalls? short\b[^,.;]{0,30}|\b(?:not|n['’]t|fails? to|failing to) (?:\w+ly )?(?:prioriti[sz]\w+|put\b[^,.;]{0,30}\bfirst|meet\b[^,.;]{0,30}\bneeds|protect\w*|keep\w*\b[^,.;]{0,20}\bsafe|safeguard\w*|parent\w*)\b[^,.;]{0,30}"
-    r"|\bfinds? (?:it|things|this) (?:\w+ )?(?:hard|difficult|tough|too much)|\bfeels? (?:\w+ )?(?:low|overwhelmed|unable|down)\b"
+    r"|\bfinds? (?:that )?(?:it|things|this)(?:['’]s| is| are)? (?:\w+ ){0,2}(?:hard|difficult|tough|too much)(?: for \w+)?|\bfeels? (?:\w+ )?(?:low|overwhelmed|unable|down)\b"
     r"|\b(?:struggl(?:es?|ing)|stall(?:s|ed|ing)?|wobbl(?:es?|ing)|falters?|drifts?|regress(?:es)?|unravels?|worsens?|declines?|spirals?|slips?(?: back)?(?! (?:a|the|under|out))|dips?)\b"
     r"|(?:the )?wheels? (?:come|comes|fall|falls) off|turn for the worse|off the rails|down ?hill|pear-shaped|backwards|too much(?: for \w+)?|comes? to a head|(?:hits?|in) (?:a )?(?:rocky|rough|bad|bumpy) (?:patch|spell|time)|(?:back )?to square one|gets? out of hand"
     r"|(?:stops?|ceases?|refuses?(?: to)?|no longer) (?:co-?operat\w+|engag\w+|comply\w*|work\w* with)"
@@ -242,7 +242,11 @@ def _verb_of_doer(rest: str) -> str:
         end = person.end
     behind = _BESIDE.sub("", rest[end:], count=1)
     following = next((word.text for word in tokens(behind) if word.is_word), "")
-    return following if following.endswith("s") and following.islower() and verb_forms(following) else ""
+    return (
+        following
+        if following.endswith("s") and following != "was" and following.islower() and verb_forms(following)
+        else ""
+    )
 
 
 _NAMED = re.compile(

@@ -19,7 +19,7 @@ from planlint.patterns import later
 # Whoever takes a case further than the people round the table.
 _AUTHORITY = (
     r"(?:courts?|judges?|magistrates?|lawyers?|solicitors?|barrister|legal (?:planning|gateway|meeting|team|advice|department|action)|proceedings|(?:case )?conference|ICPC|RCPC|strategy|section[- ]?47|s\.?47|"
-    r"PLO|EPO|ICO|care order|interim order|protection order|supervision order|injunction|police|PC [A-Z]\w+|999|101|ambulance|duty (?:desk|team|line|worker|social|officer|manager)|(?:emergency|out[- ]of[- ]hours) (?:\w+ )?(?:duty|team|desk|line|number|service)|EDT|MASH|"
+    r"PLO|EPO|ICO|care order|interim order|protection order|supervision order|injunction|(?:emergency|recovery|secure|court|assessment|non-molestation|prohibited steps|child arrangements|occupation) order|police|PC [A-Z]\w+|999|101|ambulance|duty (?:desk|team|line|worker|social|officer|manager)|(?:emergency|out[- ]of[- ]hours) (?:\w+ )?(?:duty|team|desk|line|number|service)|EDT|MASH|"
     r"hub|front door|children['’]?s (?:services|desk|social)|social (?:care|services|workers?|work team)|safeguarding (?:team|lead|hub)|child protection|panel|hospital|ward|a ?& ?e|refuge|"
     r"(?:team|service|practice|her|his|their|my|the|[A-Z][\w-]+[’']s) manager|foster|emergency (?:bed|carers?|placement)|section 20|s\.?20|reviewing officer|IRO|chair|conference|welfare check|core group|review (?:meeting )?forward|(?:special )?guardianship|adoption)"
 )
@@ -42,13 +42,13 @@ _KIN = (
 )
 _HOME = (
     r"(?:(?-i:[A-Z])[\w-]*[a-zé]s?[’'](?:s\b)?|(?:his|her|their|your|my|the|mum['’]s|dad['’]s) (?:\w+ )?(?:nan|gran|aunt|uncle|dad|mum|father|mother|sister|brother|cousin|godmother|friend|neighbour|carer|grand|foster|house)\w*|"
-    r"(?:nan|gran|aunt|uncle|dad|mum|cousin|granny|grandad)\w*(?: (?-i:[A-Z]\w+))?[’']?s?|foster\b|carers?\b|respite|a? ?placement|the (?:carers|refuge|spare room|box room|home)|hospital|ward|number \d+|next door|(?-i:[A-Z]\w+ (?:House|Road|Lodge|Ward|Street|Avenue|Close))|(?-i:[A-Z][a-z’'-]+)(?= (?:next door|that|until|till|for|at once|straight|the same|on the)|\W*$))"
+    r"(?:nan|gran|aunt|uncle|dad|mum|cousin|granny|grandad)\w*(?: (?-i:[A-Z]\w+))?[’']?s?|foster\b|carers?\b|respite|a? ?placement|the (?:carers|refuge|spare room|box room|home|(?-i:(?!Court|Hospital|Ward)[A-Z][a-z]+s))(?!\w)|hospital|ward|number \d+|next door|(?-i:[A-Z]\w+ (?:House|Road|Lodge|Ward|Street|Avenue|Close))|(?-i:[A-Z][a-z’'-]+)(?= (?:next door|that|until|till|for|at once|straight|the same|on the)|\W*$))"
 )
 _CHILD = r"(?:him|her|them|you|both|all (?:three|four)|the (?:\w+ )?(?:child(?:ren)?|baby|bab(?:y|ies)|boys?|girls?|twins|kids|lads|two|three)|(?-i:[A-Z][\w’'-]+)(?: and (?-i:[A-Z]\w+))?)"
 _HAS_THE_CHILD = later(
     rf"\b(?:go(?:es)?|going|moves?|moving|stays?|staying|sleeps?|sleeping|comes?|lives?|returns?|is taken|are taken|be taken|stops?|stopping|(?:is|are|be|to be) (?:placed|moved|brought|looked after|cared for))\b(?: (?:back|on|over|and \w+|out|in|there|straight|home|to|with|at|for \w+|put))*\s+(?:with|to|at|by|in|next|into|for)?\s*{_HOME}"
     rf"|(?<!could )(?<!might )\b(?:be|is|are|to be) (?:placed|accommodated|admitted|looked after|taken into care|received into care|placed (?:with|in))\b"
-    rf"|\b(?:{_KIN}|(?:whoever|whichever)(?: \w+){{1,3}}|(?-i:[A-Z][\w’'-]+))(?:,? [^,.;]{{2,30}},)?\)?\s+(?:(?:will|['’]ll|shall|is to|are to|to|must|would|can|may|has agreed to|has offered to)\s+)?(?:\w+ly\s+)?(?:has|have|takes?|keeps?|fetch(?:es)?|collects?|picks?|brings?|drives?|walks?|puts?|looks? after|cares? for|minds?|gets?|meets?|houses?)\s+(?:up |in )?{_CHILD}\b"
+    rf"|\b(?:{_KIN}|(?:whoever|whichever)(?: \w+){{1,3}}|(?-i:[A-Z][\w’'-]+))(?:,? [^,.;]{{2,30}},)?\)?\s+(?:(?:will|['’]ll|shall|is to|are to|to|must|would|can|may|has agreed to|has offered to)\s+)?(?:\w+ly\s+)?(?:has|have|takes?|keeps?|fetch(?:es)?|collects?|picks?|brings?|drives?|walks?|moves?|puts?|looks? after|cares? for|minds?|gets?|meets?|houses?)\s+(?:up |in )?{_CHILD}\b"
     rf"|['’]ll (?:have|take|keep|fetch|collect|pick up|bring|drive|mind) {_CHILD}\b"
     rf"|\b(?:{_KIN}|(?-i:[A-Z][\w’'-]+))(?:,? [^,.;]{{2,30}},)?\s+(?:(?:will|shall|to|would|can)\s+)?(?:moves? in|steps? in|sleeps? (?:over|in|at|there)|comes? (?:over|to stay|daily|that|within|out|to (?:the )?(?:house|home|flat))|stays? (?:with|over|at|the night|there)|goes (?:instead|in|round|to live)|takes? over)\b"
     rf"|\b(?:drives?|comes?|goes|rushes|is|walks?)(?: straight)?(?: over| round| across| there| out)? (?:to|and) (?:gets?|fetch(?:es)?|collects?|takes?|has|have|picks? up) {_CHILD}\b"
@@ -66,7 +66,7 @@ _OTHER_CASE = re.compile(
 )
 # What can go wrong, or be counted as having done so.
 _TROUBLE = later(
-    r"\b(?:again|more|further|fresh|another|(?:second|third|fourth|2nd|3rd)(?! (?:half|term|year|child|stage|phase|of))|twice|three|repeat\w*|breach\w*|broken?|breaks|miss(?:ed|es|ing)?|late|off school|absen\w+|excluded|drunk|drink\w*|drugs?|high|stoned|positive|dirty|fail\w*|no (?:clean|answer|bed|place|tenancy|sign|show|change|longer)|no|not|nobody|never|n['’]t|without|"
+    r"\b(?:again|more|further|fresh|another|(?:first|next) time|(?:second|third|fourth|2nd|3rd)(?! (?:half|term|year|child|stage|phase|of))|twice|three|repeat\w*|breach\w*|broken?|breaks|miss(?:ed|es|ing)?|late|off school|absen\w+|excluded|drunk|drink\w*|drugs?|high|stoned|positive|dirty|fail\w*|no (?:clean|answer|bed|place|tenancy|sign|show|change|longer)|no|not|nobody|never|n['’]t|without|"
     r"bruis\w+|marks?|injur\w+|hurt|hits?|assault\w*|attack\w*|violen\w+|call-?outs?|arrest\w*|(?:below|under|over|above) (?:the )?\d|lost|loses?|los(?:s|ing)|lower|drops?|falls?|down|ill|poorly|sick|unwell|dies|death|illness|notice|break-?downs?|end(?:s|ed)?|runs?|run|gone|missing|out (?:past|after|all|late)|alone|left|locked|shut out|relaps\w+|"
     r"us(?:es|ing)|picks up|slips?|sighting|turns? up|comes? (?:back|round|home|near)|shows? up|back in|(?:moves?|let) (?:back )?in|shout\w*|threat\w*|evict\w*|homeless|refus\w+|stop(?:s|ped)?|cannot|can['’]t|cancel\w*|self-?harm\w*|cut(?:s|ting)?|cries|hungry|cold|worse|wrong|doesn['’]t|does(?: not)?|isn['’]t|bad|hard|rough|worst|scared|unsafe|afraid|frightened|empty|binge|less|fewer|sectioned)\b",
     re.IGNORECASE,
@@ -74,13 +74,20 @@ _TROUBLE = later(
 # Weather, travel, days off and asking for a copy: arrangements, and nothing of a plan that fails.
 _SMALL_CASE = later(
     r"\b(?:rain\w*|snow\w*|weather|sunny|wet|bus(?:es)?|trains?|taxi|traffic|tram|lift|car (?:won|breaks|will not|is off)|on leave|on holiday|bank holiday|half-?term|nobody (?:answers?|is in|in)|no (?:one|answer|reply)|not (?:free|able to (?:attend|come|make))|(?:cannot|can['’]t|unable to) (?:attend|make|come)|clash\w*|"
-    r"ramadan|eid|christmas|large print|interpreter|copy|print|fire|finished|full|sold out|closed|refund|fits|asks? for|wants?|would like|needs? to (?:talk|speak)|you (?:need|have)|any questions)\b|\b(?:s?he|they|(?-i:[A-Z]\w+)) (?:is|are) (?:out|not in|away|in bed|asleep|at work)\W*(?:,|$)",
+    r"ramadan|eid|christmas|large print|interpreter|copy|print|fire|finished|full|sold out|closed|refund|fits|asks? for|wants?|would like|needs? to (?:talk|speak)|you (?:need|have)|any questions)\b|\b(?:s?he|they|(?-i:[A-Z]\w+)) (?:is|are|am|[’']s) (?:out|not in|away|in bed|asleep|at work|off(?: (?:sick|work|duty|that (?:day|week)))?|on (?:annual |sick )?leave|on a course|at court|in another meeting)\W*(?:,|$)",
     re.IGNORECASE,
 )
 _SMALL_STEP = later(
-    r"\b(?:(?:calls?|tries|try|visits?|comes?|goes|rings?|knocks?) (?:\w+ )?(?:again|back)(?! (?:to|with|into))|tries|re-?arrang\w+|re-?book\w*|re-?schedul\w+|another (?:time|day|date)|leaves? a|card through|note through|moved to (?:teams|zoom)|by (?:phone|video))\b",
+    r"\b(?:(?:calls?|tries|try|visits?|comes?|goes|rings?|knocks?) (?:\w+ )?(?:again|back)(?! (?:to|with|into))|tries|re-?arrang\w+|re-?book\w*|re-?schedul\w+|another (?:time|day|date)|(?:text|phone call|call|email|message|note) (?:will|would) do|leaves? a|card through|note through|moved to (?:teams|zoom)|by (?:phone|video))\b",
     re.IGNORECASE,
 )
+# "An application to court is one of the things that might be thought about".
+_PERHAPS = re.compile(
+    r"\b(?:one of (?:the|several|many)|might|could|may be|consider\w*|an option|possib\w+|thought about)\b",
+    re.IGNORECASE,
+)
+# Whoever comes in a colleague's place.
+_STANDS_IN = re.compile(r"\bin (?:her|his|their|my|your) (?:stead|place)\b", re.IGNORECASE)
 # "It was agreed in May that …", "Dad says he knows that …": what follows is what was told.
 _TOLD_THAT = re.compile(
     r"^.{0,90}?\b(?:agree[sd]?|knows?|knew|told(?: by letter| in writing)?|plain|understands?|understood|explained|sa(?:ys|id)|accepts?|accepted|clear|aware|warned|promised|promises|decided|settled|know)\b[^,;:.]{0,40}?\bthat\b,?\s*",
@@ -127,7 +134,7 @@ _FINITE = re.compile(
     re.IGNORECASE,
 )
 _HAPPENED = re.compile(
-    r"\b(?:was|were|had|went|took|came|did|(?<!be )(?<!are )(?<!is )(?:moved|called|asked|told|placed)|rang|stayed)\b(?![^,;]{0,40}\bthat\b)",
+    r"\b(?:was|were|had|went|took|came|did|(?<!be )(?<!are )(?<!is )(?:moved|called|asked|told|placed)(?! by (?:any|some|who))|rang|stayed)\b(?![^,;]{0,40}\bthat\b)",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
@@ -144,6 +151,12 @@ _OWN_WISH = re.compile(
     re.IGNORECASE,
 )
 
+# A rule that the child made with somebody is no mere wish.
+_AGREED = re.compile(
+    r"\b(?:agreed|(?:the|our|this|that|a) (?:rule|deal|pact|bargain|promise)|shook (?:hands )?on)\b",
+    re.IGNORECASE,
+)
+
 
 @lru_cache(maxsize=2048)
 def tells_fallback(text: str, names: Collection[str] = (), own_words: bool = False) -> bool:
@@ -152,16 +165,19 @@ def tells_fallback(text: str, names: Collection[str] = (), own_words: bool = Fal
     ``own_words`` tells that the child speaks there, whose "I would" is a wish.
     """
     return any(
-        _is_step(answer, case, sure, names) and not (own_words and _OWN_WISH.search(f"{case} {answer}"))
+        _is_step(answer, case, sure, names)
+        and not (own_words and _OWN_WISH.search(f"{case} {answer}") and not _AGREED.search(text))
         for case, answer, sure in _cases(text)
     )
 
 
 def is_small(case: str) -> bool:
     """Whether a case is one of weather, travel, days off or a closed door, and what follows no step of safety."""
-    return (_SMALL_CASE.search(case) is not None or _SMALL_STEP.search(case) is not None) and not (
-        _CALLS_IN.search(case) or _HAS_THE_CHILD.search(case)
-    )
+    small = _SMALL_CASE.search(case)
+    if small is None and _SMALL_STEP.search(case) is None:
+        return False
+    behind = case[small.end() :] if small is not None else case
+    return not (_CALLS_IN.search(behind) or _HAS_THE_CHILD.search(case))
 
 
 def has_the_child(text: str) -> bool:
@@ -296,7 +312,8 @@ def joined(sentence: str) -> Iterator[tuple[str, str, bool]]:
 
 def _is_step(answer: str, case: str, sure: bool, names: Collection[str]) -> bool:
     """Whether an answer is a step of safety that is still to come."""
-    authority = _CALLS_IN.search(answer) or _NAMED_AT_ONCE.match(answer)
+    calls_in = _CALLS_IN.search(answer)
+    authority = calls_in or (None if _PERHAPS.search(answer) else _NAMED_AT_ONCE.match(answer))
     found = authority or _HAS_THE_CHILD.search(answer)
     if not sure and _HAPPENED.search(case):
         return False
@@ -307,7 +324,10 @@ def _is_step(answer: str, case: str, sure: bool, names: Collection[str]) -> bool
         or _HAPPENED.search(answer[: found.end()])
     ):
         return False
-    if not authority and (_SMALL_CASE.search(case) or _SMALL_STEP.search(answer)):
+    # A colleague "on the duty desk" who rings calls in nobody.
+    if _STANDS_IN.search(answer) or (
+        not calls_in and (_SMALL_CASE.search(case) or _SMALL_STEP.search(answer))
+    ):
         return False
     told = _SURE.search(answer) or _SURE.search(case) or not _HABIT.match(case)
     return sure or bool(_TROUBLE.search(case) and told)
