@@ -58,7 +58,7 @@ _NTH = r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twe
 _SCRIPT = re.compile(r"(?<![\d/])\d{1,2}/(?:52|12)(?![\d/])")
 _APART = re.compile(
     rf"\b{_COUNT}[ -](?:working |school |calendar )?(?:days|weeks|months) (?:apart\b|between (?=visits|each|them|times))"
-    rf"|\b(?:intervals?|gaps?)\b[^.;,\n]{{0,40}}?\b(?:{_COUNT}[ -](?:working |school |calendar )?(?:days?|weeks?|months?)|an? (?:week|fortnight|month))\b|\b(?:every|each) (?:{_NTH}) (?:working |school )?(?:day|week|month|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:on )?(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:working day|day|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s? (?:of|in) (?:the|each|every) (?:calendar )?month\b"
+    rf"|\b(?:intervals?|gaps?)\b[^.;,\n]{{0,70}}?\b(?:{_COUNT}[ -](?:working |school |calendar )?(?:days?|weeks?|months?)|an? (?:week|fortnight|month))\b|\b(?:every|each) (?:{_NTH}) (?:working |school )?(?:day|week|month|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:on )?(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:working day|day|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s? (?:of|in) (?:the|each|every) (?:calendar )?month\b"
     rf"|\bon the \d{{1,2}}(?:st|nd|rd|th)(?: and| &)(?: the)? \d{{1,2}}(?:st|nd|rd|th)\b(?! (?:of )?(?!the\b)[A-Z])|\b(?:once|one visit|one call) in (?:any |every |each )?{_COUNT}[ -](?:working |school |calendar )?(?:days?|weeks?|months?)\b|\bin any {_COUNT}[ -](?:working[ -]|school[ -]|calendar[ -])?(?:day|week|month)s?\b|\b(?:every|each) (?:half[- ]term|school holiday|(?:school )?holidays)\b|\bw(?:ee)?k in,? (?:and )?w(?:ee)?k out\b|\b(?:bi-?monthly|every two months|once each (?:school )?term)\b",
     re.IGNORECASE,
 )
@@ -66,7 +66,7 @@ _EACH = re.compile(
     r"(?:each|every|per|one|once an?) (?:visit|time|session|one|occasion|other visit)", re.IGNORECASE
 )
 _NO = re.compile(
-    r"\b(?:not(?! (?:(?:less|more|fewer|longer|greater|further|later) than|exceed\w*|to exceed|over\b|beyond))|no longer(?! than)|never(?! (?:longer|more|further|over|beyond|exceed\w*)\b)|was|were|used to|ha(?:s|d|ve) been|previously)\b|n['’]t\b",
+    r"\b(?:not(?! (?:(?:to be )?(?:less|more|fewer|longer|greater|further|later) than|exceed\w*|to exceed|over\b|beyond))|no longer(?! than)|never(?! (?:longer|more|further|over|beyond|exceed\w*)\b)|was|were|used to|ha(?:s|d|ve) been|previously)\b|n['’]t\b",
     re.IGNORECASE,
 )
 # "Sees Berit at the Lotus Room".
@@ -228,6 +228,8 @@ def _is_theirs(clause: str, behind: str, cast: _Cast, own: bool, told: str | Non
         return False
     if visit and _meets_another(clause[visit.end() :], cast):
         return False
+    if _COMES_MYSELF.search(clause):
+        return True
     if _WISHED.search(clause) or _DID_VISIT.search(clause):
         return False
     by = _BY_WHOM_SOON.match(behind) or _BY_WHOM.search(clause)
@@ -261,7 +263,9 @@ def _meets_another(met: str, cast: _Cast) -> bool:
         return True
     if cast.unborn and not _AT_A_SERVICE.search(met):
         return False  # before the birth it is the mother who is seen
-    relative = _FAMILY.match(met.lstrip())
+    if _GOES_OUT.match(met):
+        return True
+    relative = _FAMILY.match(_WHOSE.sub("", met.lstrip()))
     first = _NAMED.search(met)
     own_child = first is not None and first.group() in cast.children
     if (_AT_A_SERVICE.search(met) and not own_child) or (
@@ -269,6 +273,18 @@ def _meets_another(met: str, cast: _Cast) -> bool:
     ):
         return True
     return bool(frozenset(_NAMED.findall(met)) & (cast.others - cast.children - cast.workers))
+
+
+_WHOSE = re.compile(r"^(?:his|her|their|your|my) ")
+# "She visits the library with her class".
+_GOES_OUT = re.compile(
+    r"\s*(?:the )?(?:local |town |village )?(?:library|dentist|optician|museum|prison|zoo|park|pool|mosque|church|temple|gym|gurdwara|synagogue|cemetery|grave)\b",
+    re.IGNORECASE,
+)
+# "You'll see me every other Friday": in a letter whoever writes is the one who comes.
+_COMES_MYSELF = re.compile(
+    r"\b(?:you|You)(?:['’](?:ll|re)| will| are)? (?:be |going to )?see(?:ing)? (?:me|us)\b"
+)
 
 
 _SPEAKER = re.compile(r"^\W*[A-Z][\w’'-]+(?: says| said)?\s*[:,]\s*(?=[“\"‘'])")

@@ -291,3 +291,25 @@ def test_rhythms_told_by_their_order_are_measured() -> None:
     assert found(TOO_RARE, plan_of(CP, "the first Monday of each month"))
     assert not found(TOO_RARE, plan_of(CP, "On the 1st and 15th of each month"))
     assert not found(TOO_RARE, plan_of(CIN, "the last Thursday of every month"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Kai, you'll see me every other Friday after school, at yours.",
+        "The gap between one visit and the next is not to be longer than a fortnight.",
+    ],
+)
+def test_a_letter_and_a_longest_gap_tell_how_often_the_child_is_seen(text: str) -> None:
+    assert not found(MISSING, plan_of(CIN, summary=text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lottie visits her dad at Parkhurst on the first Saturday of each month.",
+        "She visits the library with her class every Thursday.",
+    ],
+)
+def test_where_the_child_itself_goes_is_no_visit(text: str) -> None:
+    assert found(MISSING, plan_of(CIN, visits=text))
