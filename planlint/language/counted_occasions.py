@@ -13,8 +13,11 @@ _NUMBER = (
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty"
     r"|(?:half )?a dozen)"
 )
-# Behind these a number tells a rhythm: "two visits a week", "six of his lessons each week", "four nights out of seven".
-_RHYTHM = r"(?! (?:an?|per|each|every|out of|weekly|daily|monthly|fortnightly)\b)"
+# Behind these a number tells a rhythm: "two visits a week", "six of his lessons each week", "four nights out of seven", "three in every ten".
+_RHYTHM = (
+    r"(?! (?:an?|per|each|every|out of|weekly|daily|monthly|fortnightly)\b"
+    rf"| in (?:(?:every|each) {_NUMBER}\b|{_NUMBER}\s*(?:$|[,.;)])))"
+)
 _OCCASION = (
     r"(?:sessions?|visits?|lessons?|weeks?|appointments?|meetings?|times|matches|games|\w+days|weekends|fortnights|mornings|afternoons|evenings|nights|"
     r"books|goes|turns|rounds|trips|outings|swims|walks|rides|calls|chapters|slots|shifts|clinics|drop-ins|stories|classes|workshops|"

@@ -31,7 +31,7 @@ _DONE_ONCE = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(
-    r"\d(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/.]\d", re.IGNORECASE
+    r"\d(?:st|nd|rd|th)?(?: of)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/.]\d", re.IGNORECASE
 )
 _ENDS_WITH = re.compile(r"\b(?:until|till|up to)\s+(?P<what>[^\d]{4,})$", re.IGNORECASE)
 # How often, said without a figure, is another rule's business.
@@ -51,6 +51,8 @@ _LASTING = re.compile(
     r"|stick to|abide by|adhere to|maintain)\b",
     re.IGNORECASE,
 )
+# "Nan is in the room", until further notice: what is to be so until then is no news.
+_HOLDS = re.compile(r"\W*(?:until|till|pending|for (?:now|the time being|the foreseeable))\b", re.IGNORECASE)
 # What points to the when above, as a pair of ditto marks does.
 _SAME_AS_ABOVE = re.compile(
     r"\W*(?:\(?\d{1,2}[.)]\s*)?(?:(?:the |all |both )?same(?: (?:again|day|days|date|dates|time|times|timescale))?(?: as (?:above|before|\(?\d\)?|action \d|number \d|the (?:first|last|one above)))?|ditto|(?:as|see) (?:above|before)|as for (?:above|\(?\d\)?|action \d))\W*",
@@ -87,7 +89,7 @@ _POINTS_ASIDE = re.compile(
 
 def check(row: Row, plan: Plan, times: Times, people: People, tasks: Tasks) -> Iterator[Mark]:
     """Every time of the row is vague, a bare rhythm, or a meeting whose date the plan does not give."""
-    if tasks.action(row.action).news:
+    if tasks.action(row.action).news and not _HOLDS.match(row.due):
         return
     found = _told(row, times, people)
     if not found:
@@ -143,7 +145,7 @@ def _ends_otherwise(row: Row, every: list[Timescale]) -> bool:
 
 # "Until he settles, looked at again on 1 June": the day on which somebody looks, told as if it had been.
 _LOOKED_AT = re.compile(
-    r"\w[,;(]? \(?(?:reviewed|looked at|checked|read|weighed|tested|counted|measured|re-?tested)(?: again| back)?(?: on| at)?(?: [a-z]+day)? "
+    r"\w[,;(]? \(?(?:reviewed|looked at|checked|read|weighed|tested|counted|measured|re-?tested)(?: again| back)?(?: (?:with|by) (?:[\w.’'-]+ ){1,4}?on)?(?: on| at)?(?: [a-z]+day)? "
     rf"(?:the )?(?:\d{{1,2}} (?:and|or|&) )?\d?(?:{_DAY.pattern})",
     re.IGNORECASE,
 )

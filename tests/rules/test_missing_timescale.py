@@ -89,3 +89,31 @@ def test_what_may_be_an_occasion_is_asked_about_as_one_and_is_no_error(due: str)
 )
 def test_an_occasion_in_the_task_is_a_time(action: str) -> None:
     assert not asked(action)
+
+
+@pytest.mark.parametrize(
+    ("action", "owner"),
+    [
+        ("Ring the ward the morning she is discharged, for her weight", "Abi Cole"),
+        ("A dozen home sessions of Video Interaction Guidance", "Jo Peel"),
+        ("Passport form", "SW Tan / when things have calmed down"),
+        ("Stop the night bottle midway through treatment", "HV"),
+        ("Gran keeps the keys until offered a 3 bed", "Gran"),
+    ],
+)
+def test_a_turn_of_things_a_dozen_and_a_calmer_day_are_times(action: str, owner: str) -> None:
+    assert not asked(action, owner)
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "Paint the morning room",
+        "Midway Nursing to send the price list",
+        "Get the everyday medicines list to the GP",
+        "Ask for the 1 x 8 ratio in writing",
+        "Buy a dozen eggs",
+    ],
+)
+def test_a_room_a_firm_and_a_ratio_are_no_times(action: str) -> None:
+    assert asked(action)

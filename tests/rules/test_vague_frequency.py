@@ -123,3 +123,28 @@ def test_how_far_work_or_mood_goes_is_no_figure(line: str) -> None:
 )
 def test_a_figure_beside_or_a_description_asks_for_nothing(line: str) -> None:
     assert not found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Unannounced evening calls, a good few of them, to see who is in | SW | to 1 May",
+        "Spot checks at the flat – several of them – at night | SW | to 1 May",
+        "Nit combing, repeated | Mum | finish by 3 April",
+    ],
+)
+def test_many_of_them_and_repeated_are_no_figure(line: str) -> None:
+    assert found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Six spot checks, two of them at night | SW | by 3 May",
+        "Nit combing, repeated every third day | Mum | till 3 May",
+        "Nit combing, repeated on 10 May | Mum | 10 May",
+        "Ask why there were calls, many of them from school | SW | 3 May",
+    ],
+)
+def test_which_of_them_and_when_again_ask_for_no_figure(line: str) -> None:
+    assert not found(RULE, line)

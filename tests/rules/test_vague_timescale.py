@@ -96,3 +96,46 @@ def test_so_many_in_a_row_or_a_spell_of_it_is_an_end(due: str) -> None:
 def test_a_when_cell_that_points_to_the_action_tells_no_time_of_its_own() -> None:
     assert found("vague-timescale", "Nan does Thursday tea to 3 July 2026 | Nan | see What") == ()
     assert found("vague-timescale", "Club place for Tia, so Mum can work | Mum | starts 18 May 2026") == ()
+
+
+def test_so_many_nights_in_so_many_end_nothing() -> None:
+    assert found("vague-timescale", "Weigh Amy | HV | three nights in every seven")
+    assert found("vague-timescale", "Weigh Amy | HV | two weekends in four")
+    assert not found("vague-timescale", "Weigh Amy | HV | three visits in six weeks")
+
+
+def test_what_is_to_be_so_until_then_is_no_news() -> None:
+    assert found(
+        "vague-timescale", "No time alone with Grandpa; Nan is in the room | Nan | until further notice"
+    )
+    assert not found("vague-timescale", "Mum is attending the group | Mum | ongoing")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bowel chart filled in | Bev | daily; looked at with Dr Bose on the 11th of May, when it stops",
+        "Bath chart | Mum | weekly; read by Gwen Tully on the 3rd of June",
+        "Rent help | SW | £40 pw until 31/03/2027",
+        "Clean the hutch | Kai | everyday this week",
+        "Group at the hub | Mum | once a week, ten weeks",
+        "Pack the bag | Mum | before four weeks are out",
+        "Text Dad a photo | Nan | most Sundays till 31 July",
+    ],
+)
+def test_a_rhythm_with_any_kind_of_end_is_let_be(line: str) -> None:
+    assert not found("vague-timescale", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Find a coat | Mum | once things have calmed down",
+        "Text Dad a photo | Nan | most Sundays",
+        "Clean the hutch | Kai | everyday",
+        "Inhaler to school | Mum | PRN",
+        "Ring the ward the morning she is discharged | Abi | ",
+    ],
+)
+def test_a_time_of_no_day_is_asked_after_however_it_is_told(line: str) -> None:
+    assert found("vague-timescale", line)

@@ -127,7 +127,7 @@ def span_after(day: date | None, count: int, unit: str) -> date | None:
             case "working day":
                 return working_days_after(day, count) if abs(count) <= MOST_WORKING_DAYS else None
             case "hour":
-                return add_days(day, -(-count // 24))
+                return add_days(day, -(-count // 24)) if count != 1 else day
             case "day":
                 return add_days(day, count)
             case "week":

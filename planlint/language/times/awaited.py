@@ -7,12 +7,13 @@ name are read (``events``, ``occasions``), and here only what a span is counted 
 
 from __future__ import annotations
 
-from planlint.language.times.clauses import STATES, is_participle, over_noun
+from planlint.language.times.clauses import over_noun
 from planlint.language.times.events import take_in_date
 from planlint.language.times.gerunds import read_gerund
 from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.model import TimeKind
 from planlint.language.times.occasions import HEADS, NEVER_INSIDE
+from planlint.language.times.participles import STATES, is_participle
 from planlint.language.times.readiness import READY
 from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.words import (

@@ -8,112 +8,13 @@ from __future__ import annotations
 
 from planlint.language.times.events import take_in_date
 from planlint.language.times.lexer import Lex, Token
+from planlint.language.times.milestones import MILESTONES
 from planlint.language.times.model import TimeKind
-from planlint.language.times.phrases import Phrases
+from planlint.language.times.participles import STATES, is_participle
 from planlint.language.times.reading import Reading, Source, is_dash, read_number
+from planlint.language.times.states_reached import FELT, STANDING, behind_state
 from planlint.language.times.words import OWNERS, bag
 
-MILESTONES = Phrases(
-    [
-        ("starts school", "school start"),
-        ("start school", "school start"),
-        ("starts nursery", "nursery start"),
-        ("starts reception", "school start"),
-        ("starts secondary school", "school start"),
-        ("starts secondary", "school start"),
-        ("starts college", "college start"),
-        ("goes to school", "school start"),
-        ("returns to school", "school return"),
-        ("return to school", "school return"),
-        ("goes back to school", "school return"),
-        ("is back at school", "school return"),
-        ("is born", "birth"),
-        ("is completed", "completion"),
-        ("is complete", "completion"),
-        ("are complete", "completion"),
-        ("has been completed", "completion"),
-        ("is finished", "completion"),
-        ("is due", "birth"),
-        ("gives birth", "birth"),
-        ("goes into labour", "birth"),
-        ("arrives", "birth"),
-        ("is discharged", "discharge"),
-        ("are discharged", "discharge"),
-        ("leaves hospital", "discharge"),
-        ("comes out of hospital", "discharge"),
-        ("is released", "release"),
-        ("leave hospital", "discharge"),
-        ("leave prison", "release"),
-        ("leaves prison", "release"),
-        ("comes home", "return home"),
-        ("goes home", "return home"),
-        ("returns home", "return home"),
-        ("return home", "return home"),
-        ("comes out of prison", "release"),
-        ("comes out", "release"),
-        ("come out", "release"),
-        ("moves in", "move"),
-        ("move in", "move"),
-        ("moves out", "move"),
-        ("moves house", "move"),
-        ("move house", "move"),
-        ("moves placement", "move"),
-        ("leaves school", "school end"),
-        ("breaks up from school", "school end"),
-        ("leaves care", "leaving care"),
-        ("leave care", "leaving care"),
-        ("leaves primary school", "school end"),
-        ("leaves primary", "school end"),
-        ("leaves secondary school", "school end"),
-        ("leaves college", "school end"),
-        ("leaves the ward", "discharge"),
-        ("leaves the unit", "discharge"),
-        ("leaves the refuge", "move"),
-        ("leaves the placement", "move"),
-        ("leaves placement", "move"),
-        ("leaves custody", "release"),
-        ("leave school", "school end"),
-        ("comes back", "return home"),
-        ("come home", "return home"),
-        ("go home", "return home"),
-        ("goes into care", "move"),
-        ("comes into care", "move"),
-        ("starts college", "college start"),
-        ("has the baby", "birth"),
-        ("have the baby", "birth"),
-        ("has her baby", "birth"),
-        ("has had the baby", "birth"),
-        ("gets out of prison", "release"),
-        ("gets out", "release"),
-        ("moves on", "move"),
-        ("move on", "move"),
-        ("moves back", "move"),
-        ("moves to", "move"),
-        ("moves into", "move"),
-        ("move into", "move"),
-        ("breaks up", "school end"),
-        ("baby comes", "birth"),
-        ("baby comes home", "return home"),
-        ("baby is here", "birth"),
-        ("goes on leave", "leave"),
-        ("goes on maternity leave", "leave"),
-        ("comes through", "completion"),
-        ("come through", "completion"),
-        ("comes to an end", "completion"),
-        ("takes place", "completion"),
-        ("is in place", "completion"),
-        ("are in place", "completion"),
-        ("turns", "birthday"),
-        ("turn", "birthday"),
-        ("hits", "birthday"),
-        ("hit", "birthday"),
-        ("reaches", "birthday"),
-        ("reach", "birthday"),
-        ("is", "age"),
-        ("are", "age"),
-        ("am", "age"),
-    ]
-)
 CLAUSE_LEADS = bag("before when once until after till as by following")
 GENERAL_LEADS = bag("before once until after till when")
 MOST_SUBJECT, MOST_NAMED = 4, 6
@@ -124,17 +25,6 @@ TURNS = bag(
 """Verbs of one turn of things."""
 BE, HAVE = bag("is are"), bag("has have")
 BETWEEN = bag("been now fully finally all both formally safely properly well")
-IRREGULAR = bag(
-    "born done known found made given held set heard paid sent met gone got begun chosen drawn left kept put sold sorted"
-    " rehoused read built written spoken seen taken brought bought run won become in-place over open available back"
-    " home complete lifted out"
-)
-STATES = bag(
-    "tired excited worried scared frightened distressed stressed upset relaxed bored interested supervised confused"
-    " distracted allowed needed required based concerned supposed used involved unsupervised hurt married related"
-    " bed red need fed dysregulated agitated supported left read run put taken made seen kept"
-)
-"""Participles of what he is, or of what is done every day; no turns of things."""
 WHEN_TURNS = bag(
     "released born discharged completed finished signed allocated approved sentenced appointed confirmed installed fitted"
     " delivered published granted known agreed offered concluded found rehoused charged identified received placed done made"
@@ -167,12 +57,22 @@ TILL_AGED = bag("until till til time before once when")
 MOST_COMPLEMENT, MOST_PHRASE = 9, 4
 
 
+SELF_TOLD = bag("waters labour contractions")
+"""What begins a birth with nobody named: "when waters break"."""
+
+
 def read_milestone(source: Source, at: int) -> Reading | None:
     """ "before he starts school", "when Dad is released", "once baby is born"; ``at`` is the piece behind that word."""
     if (source.low(at - 1), *source.lows(at, 2)) in (("as", "soon", "as"), ("by", "the", "time")):
         at += 2
     elif source.low(at - 1) == "by":
         return None
+    told = MILESTONES.at(source, at) if source.tokens[at].low in SELF_TOLD else None
+    return _behind_somebody(source, at) if told is None else Reading(told[1], TimeKind.EVENT, event="birth")
+
+
+def _behind_somebody(source: Source, at: int) -> Reading | None:
+    """The milestone behind up to four words of who or what it is of."""
     for gap in range(1, MOST_SUBJECT + 1):
         subject = source.tokens[at + gap - 1]
         if subject.sort is not Lex.WORD and not (subject.sort is Lex.NUMBER and subject.joined):
@@ -274,6 +174,10 @@ def read_turn(source: Source, at: int, lead: str) -> Reading | None:
 def _without_subject(source: Source, at: int, lead: str) -> int | None:
     """ "once agreed", "when completed": the piece behind the participle."""
     token, behind = source.tokens[at], source.tokens[at + 1]
+    if lead in ("until", "till") or token.low in STANDING:
+        return behind_state(source, at) if lead != "when" else None
+    if behind.low in PARTICLES and is_participle(token):
+        behind = source.tokens[at + 2]
     ended = behind.sort is not Lex.WORD or behind.low in STOPS or behind.low in ("by", "with")
     if lead not in ("once", "when") or token.sort is not Lex.WORD or not ended:
         return None
@@ -281,6 +185,8 @@ def _without_subject(source: Source, at: int, lead: str) -> int | None:
         return at + 1
     if is_participle(token) and token.low not in STATES and behind.sort in (Lex.BREAK, Lex.END):
         return at + 1
+    if source.low(at + 1) in PARTICLES and behind.low == "by" and is_participle(token):
+        return at + 2
     return None
 
 
@@ -324,10 +230,12 @@ def _shortened(source: Source, at: int, lead: str) -> int | None:
     turn = token.low in SHORT_TURNS or (
         named
         and (
-            token.low in NAMED_TURNS or (lead == "once" and is_participle(token) and token.low not in STATES)
+            token.low in NAMED_TURNS
+            or (lead == "once" and is_participle(token) and token.low not in STATES)
+            or (lead in ("until", "till") and token.low.endswith("ed") and token.low not in STATES | FELT)
         )
     )
-    return end if lead in ("once", "when") and turn and ends else None
+    return end if lead in ("once", "when", "until", "till") and turn and ends else None
 
 
 def _behind_verb(source: Source, at: int, lead: str) -> int | None:
@@ -356,12 +264,6 @@ def _behind_participle(source: Source, at: int, lead: str) -> int | None:
     ):
         return None
     return at + 1
-
-
-def is_participle(token: Token) -> bool:
-    return token.sort is Lex.WORD and (
-        token.low in IRREGULAR or (token.low.endswith("ed") and len(token.low) > 3)
-    )
 
 
 def _complemented(source: Source, at: int) -> int:

@@ -12,7 +12,9 @@ from planlint.language.times.words import (
     ACTS,
     ADVERBS,
     COUNTABLE_ACTS,
+    COUNTED_ADVERBS,
     DAYPARTS,
+    NUMBERS,
     RHYTHM_UNITS,
     UNITS,
     WEEKDAYS,
@@ -134,7 +136,8 @@ def _slashed(source: Source, at: int, behind: int) -> Reading | None:
     if (UNITS.get(noun) in ("day", "week") or noun in WEEKDAYS or noun in NIGHTS) and source.low(
         behind + 1
     ) in ("in", "out"):
-        number = read_number(source, behind + 2 + (source.low(behind + 2) == "of"))
+        whole_at = behind + 2 + (source.low(behind + 2) == "of")
+        number = read_number(source, whole_at + (source.low(whole_at) in ("each", "every")))
         told = source.low(behind + 1) == "in" or not (
             number is None or number[0] > MOST_NIGHTS or told_as_past(source, at)
         )
@@ -158,7 +161,7 @@ def _per(source: Source, at: int) -> Reading | None:
     if low not in PER and low != "/":
         if UNITS.get(low) in BARE_UNITS and not low.endswith("s"):
             return frequency(at + 1)
-        return None
+        return _by_counted_adverb(source, at)
     at += 1
     if low in ("every", "each"):
         at = behind_number(source, at) or at + (source.low(at) in ("other", "second"))
@@ -178,6 +181,18 @@ def _per(source: Source, at: int) -> Reading | None:
     ):
         return frequency(at + 1)
     return None
+
+
+def _by_counted_adverb(source: Source, at: int) -> Reading | None:
+    """What "1 x" is counted by in "visit 1 x 8 wkly"."""
+    token = source.tokens[at]
+    if source.low(at - 1) not in ("x", "×", "once", "twice") or (
+        token.sort is not Lex.NUMBER and token.low not in NUMBERS
+    ):
+        return None
+    end = behind_number(source, at) or at
+    counted = source.low(end) in COUNTED_ADVERBS and source.tokens[end + 1].low not in ACTS
+    return frequency(end + 1) if counted else None
 
 
 def _ends_behind(source: Source, at: int) -> bool:
@@ -202,7 +217,9 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
     if crossed:
         behind += 2 if source.tokens[behind + 1].sort is Lex.NUMBER else 1
     often = source.low(behind + 1)
-    if UNITS.get(source.low(behind)) in ("hour", "minute", "day") or source.low(behind) in DAYPARTS:
+    lasting = source.low(behind) == "h" and source.tokens[behind].joined
+    lasting = lasting or UNITS.get(source.low(behind)) in ("hour", "minute", "day")
+    if lasting or source.low(behind) in DAYPARTS:
         if often in ("every", "each") and led == "for":
             return None
         if often in PER or often in PER_SHORT or often == "/" or (crossed and often in ADVERBS):

@@ -28,6 +28,7 @@ from planlint.language.times.words import (
     ACT_FILLERS,
     ACTS,
     ADVERBS,
+    NUMBERS,
     SHORT_WEEKDAYS,
     UNITS,
     WEEKDAYS,
@@ -205,11 +206,11 @@ def _led_tail(source: Source, at: int, found: Reading) -> bool:
 
 
 def _lasting(source: Source, at: int, found: Reading) -> Reading | None:
-    """How long, where a bracket or a dash stands for "for": "weekly (8 weeks)", "daily - 3/52"."""
+    """How long, where a bracket or a dash stands for "for": "weekly (8 weeks)", "daily - 3/52", "once a week, ten weeks"."""
     if (
         found.bounded
-        or source.low(at - 1) not in ("(", "-")
-        or source.tokens[at].sort not in (Lex.NUMBER, Lex.FRACTION)
+        or source.low(at - 1) not in ("(", "-", ",", ";")
+        or not (source.tokens[at].sort in (Lex.NUMBER, Lex.FRACTION) or source.low(at) in NUMBERS)
     ):
         return None
     stretch = read_duration(source, at, "for")

@@ -14,11 +14,15 @@ from planlint.language.times.events import STRONG, read_dated_cell, read_event_n
 from planlint.language.times.gerunds import read_gerund
 from planlint.language.times.hindsight import TIMED, look_back
 from planlint.language.times.hour_led import (
+    BEHIND_WRITTEN,
+    BESIDE_SCHOOL,
     HOURLIKE,
-    NEAR_DAYS,
+    MARKS_OF_DAY,
     RHYTHMS,
     over_hour,
+    read_beside_school,
     read_hour_first,
+    read_lone_middle,
     read_part_of_day,
 )
 from planlint.language.times.hours import (
@@ -36,6 +40,7 @@ from planlint.language.times.occasions import read_occasion
 from planlint.language.times.openers import OPENING, OPENS_ANYWHERE, goes_on, may_tell
 from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.rhythms import EACH, is_used_up
+from planlint.language.times.running import RUNNING, read_not_before, read_run_out
 from planlint.language.times.spans import read_duration
 from planlint.language.times.turns import (
     GLUED_FIRST,
@@ -101,7 +106,7 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
         needed = OPENING.get(token.low)
         if needed is None:
             asked = Lex.NUMBER <= token.sort <= (Lex.CLOCK if size > LONE else Lex.OTHER) or (
-                token.sort is Lex.OTHER and tokens[at + 1].low in NEAR_DAYS
+                token.sort is Lex.OTHER and tokens[at + 1].low in BEHIND_WRITTEN
             )
         else:
             asked = needed is OPENS_ANYWHERE or goes_on(token, needed, tokens[at + 1])
@@ -186,12 +191,12 @@ def _read(source: Source, at: int) -> Reading | None:
         _until_then(source, best)
     low = source.low(at)
     lead = None if low not in LEAD_WORDS or _hangs(source, at) else LEADS.at(source, at)
-    if lead is not None and lead[0] in ("by", "in") and low == "due" and at and _goes_on(source, at - 1):
-        lead = None
-    if lead is not None:
-        best = _longer(best, _led(source, lead[1], lead[0]))
-    else:
+    if lead is None:
         best = _longer(best, read_hour_first(source, at))
+    else:
+        best = _longer(best, _led(source, lead[1], lead[0]))
+        if lead[0] in RUNNING or low in ("not", "no"):
+            best = _longer(best, _run_out(source, at, lead))
     if low in CLAUSE_LEADS:
         clause = _longer(read_milestone(source, at + 1), read_turn(source, at + 1, low))
         if clause is not None:
@@ -214,6 +219,14 @@ def _read(source: Source, at: int) -> Reading | None:
     return best
 
 
+def _run_out(source: Source, at: int, lead: tuple[str, int]) -> Reading | None:
+    """What runs out behind the lead at ``at``, the middle of the day itself, or the clause behind "not before"."""
+    word, begin = lead
+    if word in RUNNING:
+        return read_run_out(source, begin) or read_lone_middle(source, at, begin)
+    return read_not_before(source, begin)
+
+
 def _awaited(source: Source, start: int, at: int, lead: str) -> Reading | None:
     """What a cell waits for, whatever it is, or a turn of things told as a noun."""
     found = read_awaited(source, start, at, lead) or read_turn_noun(source, start, at, lead)
@@ -228,14 +241,16 @@ def _hangs(source: Source, at: int) -> bool:
     """Whether a word that could introduce a time belongs to the one before it: "drop-in", "looked at"."""
     if at == 0:
         return False
-    before = source.tokens[at - 1]
-    if source.low(at) in ("start", "end") and before.low in STARTED:
+    before, low = source.tokens[at - 1], source.low(at)
+    if low in ("start", "end") and before.low in STARTED:
         return True
-    if source.low(at) == "on" and before.low in SIGNS and source.low(at + 1) in EACH:
+    if low == "due" and source.low(at + 1) in ("by", "in", "back", "date") and _goes_on(source, at - 1):
         return True
-    if source.low(at) == "after" and before.low in LOOKED:
+    if low == "on" and before.low in SIGNS and source.low(at + 1) in EACH:
         return True
-    return (source.tokens[at].joined and is_dash(before)) or (source.low(at) == "at" and before.low in LOOKS)
+    if low == "after" and before.low in LOOKED:
+        return True
+    return (source.tokens[at].joined and is_dash(before)) or (low == "at" and before.low in LOOKS)
 
 
 def _longer(best: Reading | None, other: Reading | None) -> Reading | None:
@@ -250,6 +265,10 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
         at += 1
     elif word == "between" and source.lows(at, 2) == ("now", "and"):
         at, word = at + 2, "by"
+    if word in BESIDE_SCHOOL and source.tokens[at].low in MARKS_OF_DAY:
+        beside = read_beside_school(source, at)
+        if beside is not None:
+            return beside
     rhythm = (
         end_of_hours_before(source, at, word)
         if word in HOURS_LED and (source.tokens[at].sort in HOURLIKE or source.low(at) in SPOKEN)

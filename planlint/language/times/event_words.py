@@ -24,7 +24,7 @@ EVENT_WORDS = {
     "network meeting": "network meeting;family meeting;family network meeting",
     "family group conference": "family group conference;fgc;fgdm",
     "care team meeting": "care team meeting;care planning meeting;placement planning meeting;ppm;planning meeting"
-    ";pathway plan review;cpa;cpa meeting;cpa review;pathway review;disruption meeting;permanence planning meeting;permanency planning meeting;stability meeting;placement meeting;placement review;placement stability meeting",
+    ";discharge planning meeting;pre discharge planning meeting;pre discharge meeting;pre birth planning meeting;pathway plan review;cpa;cpa meeting;cpa review;pathway review;disruption meeting;permanence planning meeting;permanency planning meeting;stability meeting;placement meeting;placement review;placement stability meeting",
     "legal planning meeting": "legal planning meeting;lpm;legal gateway panel;legal panel;legal gateway meeting;legal gateway;pre proceedings meeting;first plo meeting;pre proceedings review;lgm;lgpm"
     ";plo meeting;plo review",
     "panel": "panel;edge of care panel;resource panel;adoption panel;fostering panel;marac;mace;mace panel;matching panel;permanence panel;permanency panel;funding panel;care panel;allocation panel;placement panel;risk panel;marac meeting",
@@ -50,7 +50,7 @@ EVENT_WORDS = {
     "sentencing": "sentencing;sentencing date",
     "parole hearing": "parole;parole hearing;parole board",
     "birth": "birth;baby's birth;delivery;labour;edd;edd of;estimated due date;expected date of delivery;estimated date of delivery;expected due date;due date;birth of baby;birth of the baby",
-    "discharge": "discharge;hospital discharge;discharge from hospital;discharge planning meeting",
+    "discharge": "discharge;hospital discharge;discharge from hospital",
     "release": "release;release from prison;release from custody",
     "placement": "placement;start of placement;end of placement;placement start",
     "school return": "school return;return to school;start of school;school start;starting school;starting nursery"

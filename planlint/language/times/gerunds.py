@@ -5,9 +5,10 @@ What is done every day ("before going to bed", "after coming home from school") 
 
 from __future__ import annotations
 
-from planlint.language.times.clauses import PREPOSITIONS, STATES, WHEN_TURNS, is_participle, over_noun
+from planlint.language.times.clauses import PREPOSITIONS, WHEN_TURNS, over_noun
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
+from planlint.language.times.participles import STATES, is_participle
 from planlint.language.times.reading import Reading, Source, read_number
 from planlint.language.times.words import bag
 

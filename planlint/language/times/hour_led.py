@@ -15,12 +15,12 @@ from planlint.language.times.hours import (
 )
 from planlint.language.times.labels import is_improper
 from planlint.language.times.lexer import Lex
-from planlint.language.times.model import TimeKind
+from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.nth import weekday_in_month
 from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.rhythms import EACH
-from planlint.language.times.words import ADVERBS, CHANGES, DAYPARTS, WEEKDAYS, bag
+from planlint.language.times.words import ADVERBS, CHANGES, DAYPARTS, NUMBERS, WEEKDAYS, bag
 
 ABOUT = bag("around about approximately approx roughly")
 MIDDLES = bag("noon midday midnight")
@@ -66,7 +66,7 @@ def is_bare_hour(source: Source, at: int) -> bool:
     """Whether a number behind "at" or "by" is the hour of a day close by: "at 8 tomorrow", "by 2130 tonight", "by 5 this afternoon"."""
     token, near = source.tokens[at], source.low(at + 1)
     meal = token.low in MEALS and near in NEAR_DAYS
-    if not meal and token.sort is not Lex.NUMBER and token.sort is not Lex.OTHER:
+    if not meal and token.sort not in (Lex.NUMBER, Lex.OTHER) and token.low not in SPELT_HOURS:
         return False
     lead = source.low(at - 1) if source.low(at - 1) not in ABOUT else source.low(at - 2)
     if lead not in HOUR_BEHIND or (
@@ -83,6 +83,8 @@ def is_bare_hour(source: Source, at: int) -> bool:
 def _is_hour(source: Source, at: int) -> bool:
     """Whether a number can be an hour of the day: "8", "0930", "7.30"."""
     token = source.tokens[at]
+    if token.sort is Lex.WORD:
+        return True
     width = token.end - token.start
     if token.sort is Lex.OTHER:
         return clock_width(source, at) == 1
@@ -94,7 +96,17 @@ def _is_hour(source: Source, at: int) -> bool:
 MEALS = bag("breakfast lunch dinner tea supper bedtime close teatime")
 HOUR_BEHIND = bag("at @ by before after until till")
 NEAR_DAYS = bag("tomorrow tonight today")
+BEHIND_FOUR = NEAR_DAYS | WEEKDAYS.keys() | EACH
+BEHIND_HALF = NEAR_DAYS | WEEKDAYS.keys() | {"on"}
+YEARS = range(1990, 2036)
+BEHIND_WRITTEN = NEAR_DAYS | WEEKDAYS.keys() | EACH | RHYTHMS | bag("on & and")
+"""What a written hour may stand before without "at": "10.20 Fri 6 Feb", "7.30 every day"."""
+PAID = bag(
+    "pay pays paid paying owes owe rent cost costs charge charged charges fee fees fare subs earns gets get allowance money worth"
+    " weighs weighed weight wt temp score scored ratio version v sats bm total spends"
+)
 NEAR, FOUR, MOST_OF_CLOCK, HOURS_OF_DAY, MINUTES_OF_HOUR = 5, 4, 12, 24, 60
+SPELT_HOURS = frozenset(word for word, hour in NUMBERS.items() if hour <= MOST_OF_CLOCK)
 
 
 def read_part_of_day(source: Source, at: int) -> Reading | None:
@@ -103,6 +115,33 @@ def read_part_of_day(source: Source, at: int) -> Reading | None:
         return None
     found = read_content(source, at + 3, "on")
     return found if found is not None and found.kind is TimeKind.DATE else None
+
+
+BESIDE_SCHOOL = bag("before after")
+MARKS_OF_DAY = bag(
+    "school nursery college work breakfast lunch dinner tea supper bedtime church mosque assembly registration swimming"
+    " football training playtime gym prayers handover"
+)
+
+
+def read_beside_school(source: Source, at: int) -> Reading | None:
+    """The day behind what parts it: "after school on Tuesday", "before tea tomorrow"."""
+    if source.low(at + 1) != "on" and source.low(at + 1) not in NEAR_DAYS:
+        return None
+    found = read_content(source, at + 1 + (source.low(at + 1) == "on"), "on")
+    if found is None or found.kind is not TimeKind.DATE:
+        return None
+    found.sense = found.sense or Sense.BY
+    return found
+
+
+def read_lone_middle(source: Source, start: int, at: int) -> Reading | None:
+    """ "by midnight", "before noon": of the day itself, where nothing else is told."""
+    if source.tokens[at].low in ("12", "twelve"):
+        at += 1
+    if source.tokens[at].low not in MIDDLES or not source.whole(start, at + 1):
+        return None
+    return Reading(at + 1, TimeKind.DATE, source.on, sense=Sense.BY)
 
 
 def read_hour_first(source: Source, at: int) -> Reading | None:
@@ -118,14 +157,27 @@ def read_hour_first(source: Source, at: int) -> Reading | None:
         return _behind_hour(source, at, 1)
     if token.sort is Lex.NUMBER and source.low(at + 1) in NOONS:
         return _behind_hour(source, at, 2)
-    if source.low(at + 1) in NEAR_DAYS and token.sort in (Lex.NUMBER, Lex.OTHER):
-        written = token.sort is Lex.OTHER or token.end - token.start == FOUR
+    if token.sort is Lex.OTHER:
+        return _behind_written(source, at)
+    near = source.low(at + 1) if token.sort is Lex.NUMBER else ""
+    if near in BEHIND_FOUR:
+        four = token.end - token.start == FOUR and not (near not in NEAR_DAYS and token.a in YEARS)
+        written = four or (near in NEAR_DAYS and source.low(at + 2) in DAYPARTS)
         return _behind_hour(source, at, 1) if written and _is_hour(source, at) else None
     if token.low in HALVES:
         end = end_of_hours_before(source, at, "at")
+        if end == at and source.low(at + 2) in BEHIND_HALF:
+            end = spoken_hour(source, at)
         return _behind_hour(source, at, end - at) if end > at else None
     width = behind_point_of_day(source, at) - at if token.low in EDGE_WORDS else 0
     return _behind_hour(source, at, width) if width else None
+
+
+def _behind_written(source: Source, at: int) -> Reading | None:
+    """The day or rhythm behind hours in figures: "10.20 Fri 6 Feb", "7.30 & 4.30 every day", "2.15 on 6 Feb"."""
+    if source.low(at + 1) not in BEHIND_WRITTEN or source.low(at - 1) in PAID or not _is_hour(source, at):
+        return None
+    return _behind_hour(source, at, max(end_of_hours_before(source, at, "at") - at, 1))
 
 
 def _behind_hour(source: Source, at: int, width: int) -> Reading | None:

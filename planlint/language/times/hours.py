@@ -194,7 +194,7 @@ def end_of_hours_before(source: Source, at: int, lead: str) -> int:
     """
     first = source.tokens[at]
     if lead not in HOURS_LED or (
-        first.sort is not Lex.NUMBER and first.sort is not Lex.CLOCK and first.low not in SPOKEN
+        first.sort not in (Lex.NUMBER, Lex.CLOCK, Lex.OTHER) and first.low not in SPOKEN
     ):
         return at
     end = _hour_of_several(source, at + (source.lows(at, 2) == ("a", "quarter")))

@@ -85,7 +85,7 @@ _NUMBERS = r"""
 """
 _REST = r"""
   | (?P<brk>[\n\r\x07\x0b\x0c\u2028\u2029]\s*)
-  | (?P<slash>(?:(?<=\b[wW])/)(?:[cCeEdDbBiI]|[dD][aA][yY][sS]?|ds|ends?|in|commencing|comm?|beginning|ending)\b | (?:(?<=\b[pP])/)(?:[wWmMdDfF]|wk|week|mth|month|fn)\b | (?:(?<=\b[dD])/)[cC]\b | (?:(?<=\b[wW])/)[oO]\b | (?:(?<=\b[oO])/)[nN]\b | (?:(?<=\b[hH])/)[tT]\b | (?:(?<=\b[fF])/)(?:[nN]|night|nightly)\b)
+  | (?P<slash>(?:(?<=\b[wW])/)(?:[cCeEdDbBiI]|es|[dD][aA][yY][sS]?|ds|ends?|in|commencing|comm?|beginning|ending)\b | (?:(?<=\b[pP])/)(?:[wWmMdDfF]|wk|week|mth|month|fn)\b | (?:(?<=\b[dD])/)[cC]\b | (?:(?<=\b[wW])/)[oO]\b | (?:(?<=\b[oO])/)[nN]\b | (?:(?<=\b[hH])/)[tT]\b | (?:(?<=\b[fF])/)(?:[nN]|night|nightly)\b)
   | (?P<mark>[^\w\s])
 """
 
@@ -144,6 +144,10 @@ BESIDE_DAY = re.compile(r" ?[/&+][ \w]| [0-9]")
 CUT_SHORT = frozenset({"ea", "ev", "alt", "cal", "sch", "deliv", "disch"})
 """Words that are hardly written so but with a full stop behind them, which belongs to them: "ea. month", "ev. 2 wks"."""
 DASHES = frozenset("-–—‑−‐")
+WEEK_ENDING = re.compile(r"[.:]? ?(?:- ?|the |on )?(?:[0-9]|mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
+"""What makes "w/e" the end of a week and no weekend: "w/e 13 March"."""
+STROKES = frozenset(".'’")
+"""What may belong to the word before it: "ea. month", "end o' Feb"."""
 END = Token(Lex.END, "", "", 0, 0, False)
 
 
@@ -173,13 +177,12 @@ def tokenise(text: str) -> list[Token]:
         elif group == "slash":
             before = tokens[-1]
             low = before.low + piece.lower()
-            before.text, before.low, before.end = before.text + piece, MENDED.get(low, low), end
+            low = "weekend" if low == "w/e" and WEEK_ENDING.match(text, end) is None else MENDED.get(low, low)
+            before.text, before.low, before.end = before.text + piece, low, end
         elif group == "brk":
             if not text[end : end + 1].islower() and not text[end : end + 1].isdigit():
                 add(Token(Lex.BREAK, piece, "\n", start, end, False))
-        elif piece == "." and start == last and tokens and tokens[-1].text.lower() in CUT_SHORT:
-            tokens[-1].text, tokens[-1].end = tokens[-1].text + piece, end
-        else:
+        elif not (piece in STROKES and start == last and tokens and _is_of_word(tokens[-1], piece, end)):
             low = "-" if piece in DASHES else piece
             token = Token(SORTS.get(group, Lex.OTHER), piece, low, start, end, start == last)
             if group != "mark":
@@ -190,6 +193,19 @@ def tokenise(text: str) -> list[Token]:
         tokens = _very_next(tokens)
     tokens.extend([END] * BACKSTOP)
     return tokens
+
+
+def _is_of_word(token: Token, piece: str, end: int) -> bool:
+    """Whether a full stop or an apostrophe belongs to the word before it, which takes it in."""
+    if piece == ".":
+        if token.text.lower() not in CUT_SHORT:
+            return False
+    elif token.low == "o":
+        token.low = "of"
+    else:
+        return False
+    token.text, token.end = token.text + piece, end
+    return True
 
 
 def _very_next(tokens: list[Token]) -> list[Token]:

@@ -97,7 +97,8 @@ def read_prescribed(source: Source, at: int, led: str) -> Reading | None:
         return None
     if low in ("prn", "sos"):
         told = low == "prn" or _is_treated(source, at)
-        return Reading(at + 1, TimeKind.VAGUE) if told and _follows(source, at) else None
+        alone = low == "prn" and source.whole(at, at + 1)
+        return Reading(at + 1, TimeKind.VAGUE) if told and (alone or _follows(source, at)) else None
     if low == "stat":
         small = source.tokens[at].text.islower() and source.low(at - 1) not in BEFORE_STAT
         return (
@@ -135,9 +136,9 @@ def _is_sure(source: Source, at: int) -> bool:
     token = source.tokens[at]
     if token.text.count(".") > 1:
         return token.text.islower() and (_follows(source, at) or source.whole(at, at + 1))
-    if token.low not in SURE or not token.text.islower():
+    if token.low not in SURE:
         return False
-    return _follows(source, at) or source.whole(at, at + 1)
+    return source.whole(at, at + 1) or (token.text.islower() and _follows(source, at))
 
 
 def _follows(source: Source, at: int) -> bool:

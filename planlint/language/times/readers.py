@@ -15,6 +15,7 @@ from planlint.language.times.events import NAMES, ORDER_WORDS, POINTS, read_even
 from planlint.language.times.feasts import BANK_HOLIDAYS, DAY_WORDS, FEAST_FIRST_WORDS
 from planlint.language.times.hours import end_of_hours
 from planlint.language.times.lexer import Lex
+from planlint.language.times.loose_rhythms import LOOSE_FIRST
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.nth import next_weekday_word, weekday_in_month
@@ -25,7 +26,7 @@ from planlint.language.times.ranges import range_behind
 from planlint.language.times.reading import Reading, Source
 from planlint.language.times.relative import LENGTHS, RELATIVE_FIRST, read_relative
 from planlint.language.times.rhythms import EACH, read_frequency
-from planlint.language.times.spans import AHEAD, BEHIND, FILLERS, is_again, read_duration
+from planlint.language.times.spans import AHEAD, BEHIND, FILLERS, MISHEARD, is_again, read_duration
 from planlint.language.times.vague import VAGUE_FIRST, VAGUE_SECOND, read_vague
 from planlint.language.times.words import (
     ADVERBS,
@@ -132,6 +133,7 @@ FIRST_WORDS: tuple[tuple[Reader, frozenset[str]], ...] = (
         | frozenset(MULTIPLIERS)
         | frozenset(WEEKDAYS)
         | LETTER_FIRST
+        | LOOSE_FIRST
         | bag("the a an last x × half bi tri school end start beginning weekday weekend weeknight"),
     ),
     (
@@ -146,7 +148,14 @@ FIRST_WORDS: tuple[tuple[Reader, frozenset[str]], ...] = (
     ),
     (_relative, RELATIVE_FIRST),
     (_nth, frozenset(ORDINALS) | THIS_NEXT | bag("the")),
-    (_duration, frozenset(NUMBERS) | AHEAD | BEHIND | bag("fortnight the a an few several couple another")),
+    (
+        _duration,
+        frozenset(NUMBERS)
+        | frozenset(MISHEARD)
+        | AHEAD
+        | BEHIND
+        | bag("fortnight the a an few several couple another"),
+    ),
     (_period, PERIOD_FIRST),
     (
         reads_events,
@@ -188,10 +197,10 @@ DAY_LINKS = bag("of and or to until till til through up the")
 """Words that a number may be a day before: "3 and 10 May", "3 to 7 May"."""
 
 BEHIND_THE: dict[Reader, frozenset[str]] = {
-    reads_frequencies: bag("couple"),
+    reads_frequencies: bag("couple dozen"),
     read_days: frozenset(BANK_HOLIDAYS),
-    _relative: frozenset(UNITS) | frozenset(WEEKDAYS) | {"weekend"},
-    _duration: frozenset(UNITS) | FILLERS | WORKING | WORKING_DAYS | bag("period first"),
+    _relative: frozenset(UNITS) | frozenset(WEEKDAYS) | {"weekend", "lunchtime", "moment", "second"},
+    _duration: frozenset(UNITS) | FILLERS | WORKING | WORKING_DAYS | bag("period first dozen"),
     _period: frozenset(UNITS),
     reads_vaguely: VAGUE_SECOND,
 }
@@ -203,7 +212,13 @@ def _behind_article(article: str) -> dict[str, tuple[Reader, ...]]:
         (read, first | BEHIND_THE.get(read, frozenset())) for read, first in FIRST_WORDS if article in first
     )
     known = (
-        frozenset(BY_WORD) | frozenset(UNITS) | FILLERS | WORKING | WORKING_DAYS | DAYPARTS | bag("period")
+        frozenset(BY_WORD)
+        | frozenset(UNITS)
+        | FILLERS
+        | WORKING
+        | WORKING_DAYS
+        | DAYPARTS
+        | bag("period dozen")
     )
     return {
         word: tuple(read for read, first in readers if word in first or read is reads_events)

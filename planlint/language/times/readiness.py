@@ -33,6 +33,8 @@ def read_readiness(source: Source, at: int) -> Reading | None:
         end = _as_much(source, at)
     elif low in WAITS:
         end = _behind_ready(source, at + 1, free=low in ("when", "whenever"))
+        if end is None and source.low(at + 1) in AFFAIRS:
+            end = _behind_calm(source, at + 1)
     elif low in ("at", "in"):
         end = _own_pace(source, at) or _few_acts(source, at)
     elif low == "for" and source.lows(at + 1, 3) == ("as", "long", "as"):
@@ -40,6 +42,26 @@ def read_readiness(source: Source, at: int) -> Reading | None:
     elif low in ("over", "for", "within", "during"):
         end = _few_acts(source, at)
     return None if end is None else Reading(end, TimeKind.VAGUE)
+
+
+AFFAIRS = bag("things everything it life matters the home")
+WHAT = bag("things everything all life matters dust situation home")
+CALM = bag(
+    "calm calms calmed settle settles settled quieten quietens quietened die dies died ease eases eased improve improves improved"
+    " calmer better quieter easier"
+)
+
+
+def _behind_calm(source: Source, at: int) -> int | None:
+    """ "things have calmed down", "the dust has settled": the piece behind nothing in particular that has got better."""
+    at += source.low(at) in ("the", "it")
+    at += source.low(at) == "home" and source.low(at + 1) in WHAT
+    if source.low(at) not in WHAT:
+        return None
+    verb = at + 1 + (source.low(at + 1) in ("have", "has", "are", "is", "get", "gets"))
+    verb += source.low(verb) in ("all", "more", "a", "finally", "really")
+    verb += source.low(verb) == "bit"
+    return verb + 1 + (source.low(verb + 1) in ("down", "off")) if source.low(verb) in CALM else None
 
 
 def _as_much(source: Source, at: int) -> int | None:

@@ -102,13 +102,26 @@ def _plain_number(source: Source, at: int) -> tuple[int, int] | None:
         return token.a, at + 1
     value = NUMBERS.get(token.low) if token.sort is Lex.WORD and not token.owned else None
     if value is None:
-        return None
+        return _dozen(source, at) if token.low in DOZENS else None
     if value in TENS:
         gap = at + 2 if is_dash(source.tokens[at + 1]) else at + 1
         ones = NUMBERS.get(source.tokens[gap].low, 0)
         if 0 < ones < 10:
             return value + ones, gap + 1
     return value, at + 1
+
+
+def _dozen(source: Source, at: int) -> tuple[int, int] | None:
+    """ "a dozen", "half a dozen", "half-dozen", and the piece behind it."""
+    half = source.low(at) == "half"
+    end = at + half
+    end += (is_dash(source.tokens[end]) and half) or source.low(end) == "a"
+    if end == at or source.low(end) != "dozen":
+        return None
+    return DOZEN // 2 if half else DOZEN, end + 1
+
+
+DOZENS, DOZEN = bag("a half"), 12
 
 
 def read_ordinal(source: Source, at: int) -> tuple[int, int] | None:
@@ -174,10 +187,31 @@ DESCRIBED = bag("a an this any another no")
 
 def surely_past(source: Source, at: int) -> bool:
     """Whether one of the words that told it as past tells of nothing else ("was", "told"), as "delivered" may."""
-    for token in source.tokens[max(at - LOOK_BACK, 0) : at]:
-        if token.low in PAST and token.low not in ("has", "have", "last"):
+    for index in range(max(at - LOOK_BACK, 0), at):
+        low = source.tokens[index].low
+        if low in PAST and low not in ("has", "have", "last") and not _is_done_to(source, index, at):
             return True
     return False
+
+
+DONE_TO = bag("brought bought sent given taken kept put set paid")
+"""What has no object behind it where it is done to what stands before: "chart brought in on 25 Feb"."""
+BEHIND_DONE = bag(
+    "in up back out over round down along home to by at with from for on off again into through alone together"
+)
+HELPING = bag("was were had has have been did is")
+DOING = bag(
+    "he she they we i you who mum dad mother father nan gran grandad parents everyone nobody somebody someone never"
+)
+
+
+def _is_done_to(source: Source, at: int, time_at: int) -> bool:
+    """Whether a cell says in short what is to be done with something, and not who did it: "letter sent to Nan on 25 Feb"."""
+    if source.low(at) not in DONE_TO or (at + 1 < time_at and source.low(at + 1) not in BEHIND_DONE):
+        return False
+    if at == 0 or source.low(at - 1) in DOING or source.tokens[at - 1].owned:
+        return False
+    return HELPING.isdisjoint(source.lows(max(at - LOOK_BACK, 0), min(at, LOOK_BACK)))
 
 
 def _has_done(source: Source, at: int) -> bool:

@@ -25,6 +25,7 @@ from planlint.language.times.moments import read_moment
 from planlint.language.times.occasions import read_occasion
 from planlint.language.times.periods import read_period
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, told_as_past
+from planlint.language.times.turn_days import MIDDLE_FIRST, read_turn_day
 from planlint.language.times.words import WEEKDAYS, bag
 
 ENDS_SHORT = {
@@ -45,6 +46,7 @@ LENGTHS = {"week": 7, "weeks": 7, "wk": 7, "wks": 7, "fortnight": 14}
 RELATIVE_FIRST = (
     frozenset(ENDS_SHORT)
     | LATER
+    | MIDDLE_FIRST
     | bag(
         "night evening morning afternoon weekend fortnight wk mth last a month year term week this the first one two three am pm eve aft"
     )
@@ -65,6 +67,7 @@ def read_relative(source: Source, at: int, led: str) -> Reading | None:
         or _first_thing(source, at)
         or _part_of_day(source, at)
         or _day_of_term(source, at)
+        or read_turn_day(source, at)
     )
 
 
@@ -77,7 +80,7 @@ def _short_end(source: Source, at: int, led: str) -> Reading | None:
         )
         if told:
             return told
-        return _end_of(on, ENDS_SHORT[low], at + 1)
+        return end_of_stretch(on, ENDS_SHORT[low], at + 1)
     if low == "the":
         at, low = at + 1, source.low(at + 1)
     low = {"mth": "month", "wk": "week", "yr": "year"}.get(low, low)
@@ -87,11 +90,12 @@ def _short_end(source: Source, at: int, led: str) -> Reading | None:
         and source.low(behind) == "end"
         and (led or source.whole(at, behind + 1))
     ):
-        return _end_of(on, low, behind + 1)
+        return end_of_stretch(on, low, behind + 1)
     return None
 
 
-def _end_of(on: date | None, unit: str, end: int) -> Reading:
+def end_of_stretch(on: date | None, unit: str, end: int) -> Reading:
+    """The end of this day, week, month, year or term, for a reading that ends at ``end``."""
     if unit == "day":
         return Reading(end, TimeKind.DATE, on)
     if on is None:
@@ -225,7 +229,9 @@ def _later(source: Source, at: int) -> Reading | None:
     found = read_period(source, behind + 1 if led else behind, led)
     if found is None and source.lows(behind, 2) == ("in", "the"):
         unit = source.low(behind + 2)
-        found = _end_of(source.on, unit, behind + 3) if unit in ("week", "month", "year", "term") else None
+        found = (
+            end_of_stretch(source.on, unit, behind + 3) if unit in ("week", "month", "year", "term") else None
+        )
     if (
         found is None
         or found.kind is not TimeKind.PERIOD
@@ -244,7 +250,7 @@ def _day_of_term(source: Source, at: int) -> Reading | None:
         return None
     end = at + 3 + (source.low(at + 3) in ("the", "this"))
     if source.low(end) in ("term", "school"):
-        return _end_of(source.on, "term", end + 1)
+        return end_of_stretch(source.on, "term", end + 1)
     found = read_period(source, end, "of")
     return (
         found

@@ -19,9 +19,11 @@ from planlint.language.times.ends import read_ends
 from planlint.language.times.events import STRONG, read_event_name
 from planlint.language.times.hours import end_of_daypart
 from planlint.language.times.lexer import Lex
+from planlint.language.times.loose_rhythms import INTERVALS, LOOSE_FIRST, read_loose_rhythm
 from planlint.language.times.model import TimeKind
 from planlint.language.times.nth_each import DAYS, KINDS_OF_DAY, read_nth_of_each
 from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash, read_ordinal
+from planlint.language.times.spans import MISHEARD, SEVERAL_UNITS
 from planlint.language.times.waits import end_of_clause
 from planlint.language.times.weekdays import end_of_weekdays, read_weekdays
 from planlint.language.times.words import (
@@ -110,10 +112,14 @@ def _rhythm(source: Source, at: int, led: str) -> Reading | None:
             return letters
     if token.low in WEEKDAYS:
         return read_days_again(source, at, led) or read_weekdays(source, at, led)
+    if token.low == "per":
+        return read_loose_rhythm(source, at) or _every(source, at, led)
     if token.sort is Lex.ORDINAL or token.low in ARTICLED:
         return _every(source, at, led)
     if token.low in ADVERBS:
         return _adverb(source, at)
+    if token.low in LOOSE_FIRST:
+        return read_loose_rhythm(source, at)
     return (
         _every(source, at, led)
         or read_times(source, at)
@@ -208,6 +214,8 @@ def _behind_count(source: Source, at: int) -> int:
     """The piece behind "two", "4-6", "10 working", "couple of"; ``at`` itself where nothing is counted."""
     if source.low(at) == "couple" and source.low(at + 1) == "of":
         return at + 2
+    if source.low(at) in MISHEARD and source.low(at + 1) in SEVERAL_UNITS:
+        return at + 1
     number = behind_number(source, at)
     if number is None:
         return at
@@ -299,6 +307,8 @@ def _adverb(source: Source, at: int) -> Reading | None:
         at += 1
     number = behind_number(source, at)
     if number is not None:
+        if source.low(number + 1) in INTERVALS and UNITS.get(source.low(number)) in RHYTHM_UNITS:
+            return frequency(number + 2)
         return _counted_adverb(source, at, number) if source.low(number) in COUNTED_ADVERBS else None
     if source.low(at) in ("half", "bi", "tri", "twice"):
         at += 1 + is_dash(source.tokens[at + 1])
@@ -313,7 +323,7 @@ def _adverb(source: Source, at: int) -> Reading | None:
         return None
     if source.low(end) in ("or", "/", "to", "and") and source.low(end + 1) in ADVERBS:
         end += 2
-    if source.low(end) == "basis":
+    if source.low(end) == "basis" or source.low(end) in INTERVALS:
         return frequency(end + 1)
     if based or _compounded(source, end) or _describes(source, end) or _owned_thing(source, at, end):
         return None
@@ -350,7 +360,7 @@ def _counted_adverb(source: Source, at: int, adverb: int) -> Reading:
     )
     if counts and source.low(adverb) != "monthly":
         return frequency(adverb + 2, bounded=True)
-    return frequency(adverb + 1)
+    return frequency(adverb + 1 + (noun in INTERVALS))
 
 
 def _describes(source: Source, at: int) -> bool:

@@ -13,6 +13,12 @@ RULES = bag(
     "report reports reply replies decide decides confirm confirms rule rules respond responds agree agrees charge charges write"
     " writes answer answers"
 )
+PAPERS = bag(
+    "references results bloods papers forms reports checks records minutes statements letters keys certificates quotes parts"
+    " funds files replies bids grades mocks beds orders dbs paperwork funding money report cheque payment grant medicals swabs"
+    " samples figures photos passports visas documents findings scores estimates"
+)
+"""What comes in or back once: "when probation references are in"."""
 PASSED = bag("seen met held made done taken sent given kept put")
 HELPED = bag("was were had has have been he she they we i you mum dad")
 

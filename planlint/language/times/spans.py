@@ -6,6 +6,7 @@ An age ("6 weeks old"), a history ("has lived there for three years") and the le
 from __future__ import annotations
 
 from planlint.language.times.anchors import ANCHORS, TURNED, anchored, span_after
+from planlint.language.times.care_words import AGAIN, AGES, CARED_FOR, CLOTHES, SEEN_AGAIN, WORN
 from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.owned import alone_with_owners
@@ -22,16 +23,6 @@ FILLERS = bag(
     " cal good straight short initial long maximum minimum total another"
 )
 DEADLINES = bag("within in after over under inside every")
-AGES = bag(
-    "old of-age pregnant gestation sober clean abstinent premature prem early younger older check"
-    " checks olds sentence custodial supply wait waiting suspended restraining community ban ago's prescription imprisonment prison"
-)
-WORN = bag(
-    "snowsuit snowsuits vest vests babygrow babygrows clothes sleepsuit sleepsuits nappies clothing trousers top tops"
-    " dress coat coats size sized onesie onesies range shoes bibs bodysuit bodysuits outfit outfits pyjamas jacket toys"
-    " babies toddlers baby toddler children leggings tights hat hats mittens bundle"
-)
-CLOTHES = WORN - bag("babies toddlers baby toddler children range size sized")
 SHORTHAND = {52: "week", 12: "month", 7: "day"}
 FIRST_LEADS = bag("for in within over during")
 LASTING = bag(
@@ -42,18 +33,11 @@ STAYING = bag("stay stays be keep keeps remain remains being staying")
 PERSONS = bag(
     "he she they who it baby child boy girl son daughter twin twins youngest eldest oldest brother sister is and"
 )
-AGAIN = bag("rv review rev recall recheck reweigh repeat fu fup f/u refer again chase")
-"""What is to be done again after a stretch in health's shorthand: "rv 6/12"."""
-CARED_FOR = bag(
-    "bloods blood bw weigh weight wt reweigh clinic clinics check checks scan scans imms jab jabs vaccine vaccination mmr depo smear"
-    " implant physio salt audiology paeds paediatrics dietician dietitian optician optom orthoptics dentist dental echo ecg mri"
-    " eeg height growth centiles plot obs urine uds hb ferritin meds medication prescription script px abx antibiotics"
-    " dressing dressings feed feeds"
-)
 BESIDE_SPAN = bag("post after following prior before review rev rv recall")
-SEEN_AGAIN = CARED_FOR | bag("appt appointment visit contact call tel telecon")
-"""What health does again after so many days or months: "bloods 3/12", "abx 5/7"; a visit on the 5th of July is a day."""
 MISSING = bag("misses miss missed missing lost loses")
+MISHEARD = {"too": 2, "tow": 2, "fore": 4, "sicks": 6}
+"""Numbers spelt as other words, where so many of a unit follow: "in too weeks"."""
+SEVERAL_UNITS = frozenset(unit for unit in UNITS if unit.endswith("s") and unit != "hours")
 EVEN_HOURS = frozenset({12, 24, 36, 48, 72, 96})
 
 
@@ -118,7 +102,8 @@ def _within_the(source: Source, at: int, led: str) -> Reading | None:
     """ "within the month"."""
     unit, behind = UNITS.get(source.low(at)), source.tokens[at + 1]
     if (
-        led != "within"
+        led not in ("within", "inside")
+        or (led == "inside" and told_as_past(source, at))
         or unit not in ("hour", "week", "fortnight", "month", "year")
         or behind.sort is Lex.WORD
     ):
@@ -172,9 +157,9 @@ def _count(source: Source, at: int, led: str, which: str) -> tuple[int, int, boo
     low, behind = source.low(at), source.low(at + 1)
     if low in ("few", "several"):
         return 0, at + 1, True
-    if low == "couple":
-        return 2, at + (2 if behind == "of" else 1), False
-    if low in ("a", "an"):
+    if low == "couple" or low in MISHEARD:
+        return _couple(source, at, led)
+    if low in ("a", "an") and behind != "dozen":
         if behind in ("few", "couple"):
             return _count(source, at + 1, led, which)
         if behind in FILLERS or behind == "period":
@@ -201,6 +186,14 @@ def _count(source: Source, at: int, led: str, which: str) -> tuple[int, int, boo
                 return None
             count, end = upper
     return (count, end, False) if 0 < count <= MOST else None
+
+
+def _couple(source: Source, at: int, led: str) -> tuple[int, int, bool] | None:
+    """ "couple of", or a number spelt as another word where so many of a unit follow: "in too weeks"."""
+    low, behind = source.low(at), source.low(at + 1)
+    if low == "couple":
+        return 2, at + (2 if behind == "of" else 1), False
+    return (MISHEARD[low], at + 1, False) if led and behind in SEVERAL_UNITS else None
 
 
 def _counted_more(source: Source, at: int) -> tuple[int, int, bool]:
@@ -261,6 +254,8 @@ def _unit(source: Source, at: int, count: int, led: str, which: str) -> tuple[st
         unit = LETTERS[low]
     elif low in ("sleep", "sleeps") and led == "in":
         unit = "day"
+    if unit == "hour" and _describes(source, at):
+        return None
     if unit == "hour" and (
         _hours_count(source, at, count, led, which) or (low == "h" and count in EVEN_HOURS)
     ):
@@ -273,6 +268,12 @@ def _unit(source: Source, at: int, count: int, led: str, which: str) -> tuple[st
     elif source.low(end) == "period" or (is_dash(source.tokens[end]) and source.low(end + 1) == "period"):
         end += 1 if source.low(end) == "period" else 2
     return (unit, end) if unit else None
+
+
+def _describes(source: Source, at: int) -> bool:
+    """Whether hours tell how long something is: "in a one-hour visit"; not "within a 24-hour period"."""
+    behind = source.tokens[at + 1]
+    return is_dash(source.tokens[at - 1]) and behind.sort is Lex.WORD and behind.low != "period"
 
 
 def _working_unit(source: Source, at: int) -> tuple[str, int] | None:

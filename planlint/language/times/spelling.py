@@ -205,6 +205,13 @@ SHORT_FORMS = {
     "feburary": "february",
     "septemeber": "september",
     "decemeber": "december",
+    "sat'day": "saturday",
+    "nex": "next",
+    "nexst": "next",
+    "tyme": "time",
+    "sat'days": "saturdays",
+    "tues'day": "tuesday",
+    "thurs'day": "thursday",
     "wkly": "weekly",
     "wkend": "weekend",
     "wkends": "weekends",
@@ -222,6 +229,7 @@ SHORT_FORMS = {
     "w/ending": "w/e",
     "w/end": "weekend",
     "w/ends": "weekends",
+    "w/es": "weekends",
     "mthly": "monthly",
     "mnthly": "monthly",
     "mnth": "month",
@@ -305,6 +313,7 @@ def _all_slips() -> dict[str, str]:
         table.update((slip, word) for slip in sorted(_slips(spelt, swapped=False)))
         table[spelt] = word
     table.update(SHORT_FORMS)
+    table.update((short.replace("'", "’"), word) for short, word in SHORT_FORMS.items() if "'" in short)
     return {
         slip: word for slip, word in table.items() if slip not in known and slip not in REAL and slip != word
     }

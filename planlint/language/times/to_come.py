@@ -68,9 +68,13 @@ def is_on_order(source: Source, start: int, end: int) -> bool:
     asked = start - 2 - (source.low(start - 2) in ("for", "off", "in", "up"))
     behind = source.tokens[end]
     closed = behind.sort in (Lex.BREAK, Lex.END) or behind.low in (".", ";", ")", ",")
+    if closed and "notice" in source.lows(max(asked - 1, 0), 2):
+        return not NOTICED.isdisjoint(source.lows(max(asked - MOST_SHORT, 0), MOST_SHORT + 1))
     return closed and source.low(max(asked, 0)) in ASKED and NOT_AGAIN.isdisjoint(source.lows(0, asked))
 
 
+NOTICED = bag("served serves serve given gives give gave handed hands put had issued issues got sent")
+"""What is done with notice: "Home has served notice, 28 days"."""
 ASKED = bag(
     "ordered requested applied sent submitted referred posted dispatched lodged commissioned reordered chased bid placed"
 )

@@ -105,7 +105,7 @@ RIGHT_MOMENTS = tuple(
     for right in ("right", "good", "better", "best", "ripe", "suitable", "kinder")
 )
 """A day that nobody could name beforehand: "when the moment is right"."""
-QUICK = "in the very near future;very soon;pretty soon;fairly soon;quite soon;really soon;as + when;as + when needed;as long as nec;for as long as nec;sharpish;pronto;no rush;no hurry;when the chance comes;when the chance arises;at the first chance;first chance"
+QUICK = "until on the mend;once on the mend;when on the mend;until back on his feet;until back on her feet;until back on their feet;once back on her feet;once back on his feet;once back on their feet;until on top of things;in the very near future;very soon;pretty soon;fairly soon;quite soon;really soon;as + when;as + when needed;as long as nec;for as long as nec;sharpish;pronto;no rush;no hurry;when the chance comes;when the chance arises;at the first chance;first chance"
 ALWAYS_VAGUE = Phrases(
     (phrase, "vague") for phrase in (*ALWAYS.split(";"), *RIGHT_MOMENTS, *QUICK.split(";"))
 )
@@ -145,6 +145,8 @@ def read_vague(source: Source, at: int) -> Reading | None:
         return waited
     if found is not None and _stands(source, at, found[1]):
         return Reading(found[1], TimeKind.VAGUE)
+    if token.low == "some" and _some_time(source, at):
+        return Reading(at + 2, TimeKind.VAGUE)
     return _going_on(source, at) or _throughout(source, at) or _adjective(source, at) or _lone(source, at)
 
 
@@ -290,6 +292,22 @@ def _adjective(source: Source, at: int) -> Reading | None:
     return None
 
 
+HAVING = bag(
+    "spend spends spent spending have has had having give gives given giving need needs want wants take takes taken took get gets"
+    " make makes find finds allow allows enjoy enjoys share buy buys plan for after with of in is are be was"
+)
+"""What "some time" is had by, or lasts behind: "give Mum some time"."""
+
+
+def _some_time(source: Source, at: int) -> bool:
+    """Whether "some time" is when something will be done: "I'd like to try the allotment some time"."""
+    behind = source.tokens[at + 2]
+    if source.low(at + 1) != "time" or not at or behind.sort is Lex.WORD or is_dash(behind):
+        return False
+    return HAVING.isdisjoint(source.lows(max(at - HAD_WITHIN, 0), min(at, HAD_WITHIN)))
+
+
+HAD_WITHIN = 2
 LONE_WITHIN = 24
 """How many pieces a text has at most in which words stand alone, with the marks around them."""
 

@@ -7,12 +7,13 @@ is to be done; what is done every day ("until she falls asleep") is no time. Wha
 
 from __future__ import annotations
 
-from planlint.language.times.clauses import IRREGULAR, NEXT_SEEN, STATES
+from planlint.language.times.clauses import NEXT_SEEN
 from planlint.language.times.events import take_in_date
 from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.model import TimeKind
+from planlint.language.times.participles import IRREGULAR, STATES
 from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash
-from planlint.language.times.ruled import is_in_short, is_ruled
+from planlint.language.times.ruled import PAPERS, is_in_short, is_ruled
 from planlint.language.times.words import (
     ARTICLES,
     DAYPARTS,
@@ -147,7 +148,9 @@ def read_wait(source: Source, start: int) -> Reading | None:
     ):
         return None
     arrived = is_ruled(source, at, verb) or (
-        source.low(verb) in BE and source.low(verb + 1) in ARRIVED and source.low(at) in ARTICLES
+        source.low(verb) in BE
+        and source.low(verb + 1) in ARRIVED
+        and (source.low(at) in ARTICLES or source.low(verb - 1) in PAPERS)
     )
     if lead == "when" and not (arrived or source.low(verb) in HAVE | WHEN_VERBS):
         return None

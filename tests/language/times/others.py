@@ -165,7 +165,7 @@ Eviction notice expires 28.02.26 | 28.02.26 | date | 2026-02-28
 Dad to be out of the house between 8am and 6pm on school days | between 8am and 6pm on school days | frequency | None
 Mum says she last drank on New Year's Eve | on New Year's Eve | date | 2025-12-31
 Oral health team to see both boys in the Easter hols | in the Easter hols | period | 2026-04-13
-Bedtime to be 7.30 on school nights | on school nights | frequency | None
+Bedtime to be 7.30 on school nights | 7.30 on school nights | frequency | None
 Review this at each core group | at each core group | frequency | None
 Callum's tag comes off on 19 Feb | on 19 Feb | date | 2026-02-19
 Health visitor 2 year check due Feb 26 | due Feb 26 | date | 2026-02-26

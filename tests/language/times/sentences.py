@@ -181,7 +181,7 @@ Next visit: 2/2/26 | | event | 2026-02-02
 Play therapy once a week in term time | once a week | frequency | None
 Kinship support group, first Monday of the month | first Monday of the month | frequency | None
 Dad to read with Mia each night at bedtime | each night at bedtime | frequency | None
-Mia to be in bed by 7.30 every night | every night | frequency | None
+Mia to be in bed by 7.30 every night | by 7.30 every night | frequency | None
 School to email SW daily by 10am if Mia is absent | daily by 10am | frequency | None
 SW to see bedroom at every other visit | at every other visit | frequency | None
 Plan to run for six months from today | for six months from today | duration | 2026-07-22
