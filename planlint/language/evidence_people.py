@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from planlint.language.evidence_words import PARENT
 from planlint.language.people import OwnerKind, people_in
@@ -55,3 +56,25 @@ def opens_with_parent(ahead: str, parents: frozenset[str]) -> bool:
     first = re.match(r"\W*([A-Z][\w-]+)", ahead)
     named = first is not None and (first[1] in parents or re.fullmatch(PARENT, first[1], re.IGNORECASE))
     return bool(named)
+
+
+def is_a_child(name: str, children: Sequence[str]) -> bool:
+    """Whether a name is a child's of the plan: a first name or initials, a part of a joined one too."""
+    # "N'Golo" and "Ella-Mae" are one word, whose parts may be told apart all the same.
+    words = {
+        word.casefold()
+        for pattern in (r"[^\W\d_]+", r"[^\W\d_]+(?:[’'-][^\W\d_]+)+")
+        for word in re.findall(pattern, re.sub(r"[’']s?$", "", name))
+    }
+    firsts = {child.split()[0].casefold() for child in children if child.split()}
+    initials = {"".join(part[0] for part in child.split()).casefold() for child in children if child.split()}
+    return bool(words & (firsts | initials))
+
+
+def a_child_tells(text: str, start: int, children: Sequence[str]) -> bool:
+    """ "Ellis self-reports": whether a child stands right ahead of a telling and is the one who tells."""
+    ahead = _JUST_AHEAD.search(text, 0, start)
+    return ahead is not None and is_a_child(ahead[1], children)
+
+
+_JUST_AHEAD = re.compile(r"\b([A-Z][\w’'-]+)(?:[’']s)?(?: (?:to|will|now|also))? $")

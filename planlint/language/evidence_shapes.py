@@ -9,16 +9,16 @@ from planlint.language.evidence_words import PARENT
 SAYS = (
     r"(?:self-?report\w*|report(?:s|ed|ing)?|say(?:s|ing)?|said|stat(?:e|es|ed|ing)|tell(?:s|ing)?|told|advis(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|inform(?:s|ed|ing)?|"
     r"disclos(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|admit(?:s|ted|ting)?|describ(?:e|es|ed|ing)|assur(?:e|es|ed|ing)|maintain(?:s|ed)?|claim(?:s|ed|ing)?|"
-    r"acknowledg(?:e|es|ed|ing)|let(?:s|ting)?|updat(?:e|es|ed|ing)|keep(?:s|ing)?|reckons?|den(?:y|ies)|promises?|swears?|insists?|feed(?:s|ing)? back|shar(?:e|es|ed|ing)|be (?:\w+ )?(?:honest|open|truthful|up-?front|straight|frank|candid|transparent)|com(?:e|es|ing) clean|levels?(?= with\b)|confid(?:es?|ing)|confess(?:es|ing)?|opens? up|speaks? (?:up|out)|fess(?:es)? up|(?:holds?|keeps?) nothing back|hides? nothing|puts? (?:her|his|their) hands? up|gives? (?:\w+ )?(?:her|his|their) word|"
+    r"acknowledg(?:e|es|ed|ing)|let(?:s|ting)?|updat(?:e|es|ed|ing)|keep(?:s|ing)?|reckons?|den(?:y|ies)|promis(?:e|es|ed|ing)|sw(?:ears?|ore|earing)|insist(?:s|ed|ing)?|vouch(?:es|ed|ing)?|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|avow\w*|attest\w*|protests?|feed(?:s|ing)? back|shar(?:e|es|ed|ing)|be (?:\w+ )?(?:honest|open|truthful|up-?front|straight|frank|candid|transparent)|com(?:e|es|ing) clean|levels?(?= with\b)|confid(?:es?|ing)|confess(?:es|ing)?|opens? up|speaks? (?:up|out)|fess(?:es)? up|(?:holds?|keeps?) nothing back|hides? nothing|puts? (?:her|his|their) hands? up|gives? (?:\w+ )?(?:her|his|their) word|"
     r"(?:ring|phone|call|text|email|message)s? (?:\w+ ){0,7}?to (?:say|confirm|report)|give an account|own up|log(?:s|ged|ging)?|account(?:s|ing)?(?= (?:for|to)\b))"
 )
 # What a parent can be asked to change, and how it goes with them.
 OF_SELF = (
     r"(?:drink\w*|drunk|drank|alcohol\w*|units|booze|sober|sobriety|abstin\w*|abstain\w*|refrain\w*|relaps\w*|laps(?:e|es|ed)|us(?:e|es|ed|ing|age)(?! of (?:the|a) phone)|drugs?|cannabis|weed|cocaine|"
-    r"heroin|crack|ketamine|substances?|smok\w+|vap\w+|clean|methadone|script|medication|tablets|meds|prescri\w+|in touch|(?:no |any )?contact(?:ed|ing)?(?= (?:with|him|her|from|between|me|mum|dad))|vodka|cans|bets?|outbursts?|triggers?|(?:gone|going|been|went|moved) back|been round|has happened|violence|let(?:ting)? \w+ in|injections|thoughts of|eat(?:s|ing|en)?|poorly|took|taken|taking|seen|seeing|sees?|met|back together|"
+    r"heroin|crack|ketamine|substances?|smok\w+|vap\w+|clean|off (?:it|the (?:drink|booze|weed|gear|pills|fags|machines|slots|spice|bets))|cider|lager|wine|beers?|gin|whisk(?:e)?y|slots|bookies|betting|methadone|script|medication|tablets|meds|prescri\w+|in touch|(?:no |any )?contact(?:ed|ing)?(?= (?:with|him|her|from|between|me|mum|dad))|vodka|cans|bets?|outbursts?|triggers?|(?:gone|going|been|went|moved) back|been round|has happened|violence|let(?:ting)? \w+ in|injections|thoughts of|eat(?:s|ing|en)?|poorly|took|taken|taking|seen|seeing|(?<!to )sees?|met|back together|"
     r"relationship|separat\w+|argu\w+|rows?|row(?:ed|ing)|shout\w*|hit(?:s|ting)?|smack\w*|violen\w+|abus\w+|incidents?|temper|ang(?:er|ry)|calm\w*|gambl\w+|bet(?:s|ting)?|(?:dry|sober|good|bad) (?:day|night|week)s?|"
     r"debts?|spend\w*|spent|mood|feel\w*|felt|anxi\w+|depress\w+|low|panic\w*|cop(?:e|es|ed|ing)|manag\w+|confiden\w+|improv\w+|better|happier|self-?harm\w*|attend\w*|"
-    r"engag\w+|sleep\w*|slept|stress\w*|wellbeing|mental health|routine|progress|stopp?\w*|cut(?:ting)? down|reduc\w+|kept|stay(?:s|ed|ing)?|been (?:in|at|round|to))"
+    r"finished with|(?:done|through) with (?:him|her|[A-Z]\w+)|split (?:up|from)|thumbs?[ -](?:up|down)|good or bad|engag\w+|sleep\w*|slept|stress\w*|wellbeing|mental health|routine|progress|stopp?\w*|cut(?:ting)? down|reduc\w+|kept|stay(?:s|ed|ing)?|been (?:in|at|round|to))"
 )
 TO_OTHERS = re.compile(
     r"\s*(?:(?:to|with|in)\s+)?(?:(?:the|her|his|their|a|our)\s+)*(?:gp|doctor|dr\b|nurse|dentist|optician|orthodontist|hygienist|physio\w*|midwife|(?:learning )?mentor|key person|iro|psychiatrist|psychologist|counsellor|therapist|hospital|clinic|surgery|pharmacist|consultant|cpn|"
@@ -55,4 +55,14 @@ SHOWN = re.compile(
 CHILDS_DAY = re.compile(
     r"\b(?:child(?:ren)?|bab(?:y|ies)|boys?|girls?|twins?|kids?|son|daughter|siblings?|toddler|school|nursery|homework|sleeping through|napp(?:y|ies)|feeds?|bedtime|lessons?|teacher|weigh\w*|wets?|wetting)\b",
     re.IGNORECASE,
+)
+# What a parent writes down of themselves, whatever the paper is: "a mood sheet", "an honest tally of bottles".
+SELF_KEPT = re.compile(
+    r"\b(?:mood|drinks?|drinking|alcohol|units?|cans?|bottles?|cravings?|urges?|anger|temper|stress|spending|betting|gambling|smoking|cannabis|triggers?|lapse|panic|shouting|sobriety)[- ]"
+    r"(?:sheets?|diar(?:y|ies)|logs?|charts?|tall(?:y|ies)|journals?|apps?|records?|trackers?|calendars?|scores?|scales?|thermometer|notebook|tick list)\b"
+    r"|\b(?:tally|record|log|note|diary|count|score|list) of (?:(?:his|her|their|any|the|every|each|how many)\s+)*(?:own\s+)?(?:drinks?|drinking|bottles?|cans|units|cravings?|urges?|moods?|outbursts?|temper|bets|slips?|lapses?|joints|cigarettes)\b",
+    re.IGNORECASE,
+)
+DIARY = re.compile(
+    r"\b(?:drinks?|drinking|alcohol|units|cannabis|use)[- ](?:diary|log|journal)\b", re.IGNORECASE
 )

@@ -17,8 +17,24 @@ from planlint.language.evidence_others import (
     is_of_somebody_else,
     is_of_the_other_parent,
 )
-from planlint.language.evidence_people import PARENT_WORD, is_at_work, only_parents, opens_with_parent
-from planlint.language.evidence_shapes import CHILDS_DAY, OF_SELF, SAYS, SHOWN, TESTED, TO_OTHERS
+from planlint.language.evidence_people import (
+    PARENT_WORD,
+    a_child_tells,
+    is_a_child,
+    is_at_work,
+    only_parents,
+    opens_with_parent,
+)
+from planlint.language.evidence_shapes import (
+    CHILDS_DAY,
+    DIARY,
+    OF_SELF,
+    SAYS,
+    SELF_KEPT,
+    SHOWN,
+    TESTED,
+    TO_OTHERS,
+)
 from planlint.language.evidence_words import (
     GROWN_UP,
     KEPT,
@@ -26,6 +42,7 @@ from planlint.language.evidence_words import (
     TITLED,
     always_own_word,
     asked_or_kept,
+    goes_by_messages,
     own_word_as_measure,
     taken_at_their_word,
     told_by_you,
@@ -57,16 +74,6 @@ _NOMINAL = re.compile(
     rf"|\b(?:{PARENT})\s+(?:to\s+|will\s+)?(?:rates?|scores?|marks?|scales?)\s+(?:herself|himself|themselves|(?:her|his|their) own)\b"
     rf"|\b(?:as )?(?:reported|stated|told|confirmed|described|said|self-?reported)\s+by\s+(?:the\s+)?{PARENT}\b(?! of)",
     re.IGNORECASE,
-)
-# What a parent writes down of themselves, whatever the paper is: "a mood sheet", "an honest tally of bottles".
-_SELF_KEPT = re.compile(
-    r"\b(?:mood|drinks?|drinking|alcohol|units?|cans?|bottles?|cravings?|urges?|anger|temper|stress|spending|betting|gambling|smoking|cannabis|triggers?|lapse|panic|shouting|sobriety)[- ]"
-    r"(?:sheets?|diar(?:y|ies)|logs?|charts?|tall(?:y|ies)|journals?|apps?|records?|trackers?|calendars?|scores?|scales?|thermometer|notebook|tick list)\b"
-    r"|\b(?:tally|record|log|note|diary|count|score|list) of (?:(?:his|her|their|any|the|every|each|how many)\s+)*(?:own\s+)?(?:drinks?|drinking|bottles?|cans|units|cravings?|urges?|moods?|outbursts?|temper|bets|slips?|lapses?|joints|cigarettes)\b",
-    re.IGNORECASE,
-)
-_DIARY = re.compile(
-    r"\b(?:drinks?|drinking|alcohol|units|cannabis|use)[- ](?:diary|log|journal)\b", re.IGNORECASE
 )
 # What follows "tell": to whom, and the small words that open what is told.
 _TO_PROFESSIONAL = re.compile(
@@ -132,9 +139,11 @@ def tells_somebody_close(text: str) -> bool:
 def _is_childs(text: str, start: int, children: Sequence[str]) -> bool:
     """Whether a name that opens own words is a child's ("Tia scores her own worry"), or whoever bears it is at work."""
     name = re.match(r"[A-Z][\w’'-]+", text[start:])
+    if name is None and a_child_tells(text, start, children):
+        return True
     if name is None or PARENT_WORD.match(text, start):
         return False
-    if children and _is_child(name.group(), children):
+    if children and is_a_child(name.group(), children):
         return True
     return _CHILDS_WORRY.search(text) is not None or is_at_work(text, start, start + name.end())
 
@@ -156,8 +165,10 @@ _TO_SOMEBODY = re.compile(r"\s+to\s+([A-Z][\w’-]+)")
 def _candidates(text: str, children: Sequence[str], measures: bool) -> Iterator[tuple[int, int]]:
     for match in _NOMINAL.finditer(text):
         given = _TO_SOMEBODY.match(text, match.end())
-        if not ("account" in match.group() and _MONEY.search(text)) and not (
-            given is not None and _is_child(given[1], children)
+        if (
+            not ("account" in match.group() and _MONEY.search(text))
+            and not (given is not None and is_a_child(given[1], children))
+            and not a_child_tells(text, match.start(), children)
         ):
             yield match.span()
     yield from (span for span in always_own_word(text) if not _is_childs(text, span[0], children))
@@ -171,7 +182,7 @@ def _candidates(text: str, children: Sequence[str], measures: bool) -> Iterator[
     if _GROWN_UP.search(text):
         yield from told_by_you(text)
     if not _A_CHILD.search(text):
-        yield from (match.span() for match in _DIARY.finditer(text))
+        yield from (match.span() for match in DIARY.finditer(text))
 
 
 def _told_in_clauses(
@@ -188,7 +199,7 @@ def _told_in_clauses(
             return bool(named)
         # "Dez to smoke in the yard, and he will tell me …": a pronoun stands for the one person named ahead of it.
         ahead = {
-            name for name in re.findall(r"\b[A-Z][\w’-]+", where[:start]) if not _is_child(name, children)
+            name for name in re.findall(r"\b[A-Z][\w’-]+", where[:start]) if not is_a_child(name, children)
         }
         meant = (
             plain.casefold() in {"she", "he"}
@@ -203,8 +214,11 @@ def _told_in_clauses(
             who.casefold() in {"she", "he"} and opens_with_parent(text[:at], parents)
         ):
             yield start, end
+    for start, end, who, at in goes_by_messages(text):
+        if speaks(_SUBJECT_OF.get(who.casefold(), who), text, at):
+            yield start, end
     named = re.match(r"\W*(?:the )?[\w’'-]+(?: and [\w’'-]+)?", text)
-    kept = _SELF_KEPT.search(text)
+    kept = SELF_KEPT.search(text)
     by_parent = bool(whose) or (named is not None and PARENT_WORD.match(named.group().strip()) is not None)
     if kept is not None and by_parent and not _tells_of_child(text, children):
         yield kept.span()
@@ -215,19 +229,20 @@ def _told_in_clauses(
         behind_who = max(telling.start, named_to)
         # "Sarah and Wenna each tell": a child tells it as well.
         with_child = _AND_SOMEBODY.match(text, behind_who)
-        if with_child is not None and _is_child(with_child["who"], children):
+        if with_child is not None and is_a_child(with_child["who"], children):
             continue
         others = _ANY_OTHERS.search(text, behind_who, telling.told_start)
         impersonal = telling.impersonal and not (
             re.search(rf"\b{OF_SELF}\b", told, re.IGNORECASE) or _IT_WORKS.search(told)
         )
         # A child's own care to know how a parent is measures nobody.
-        by_child = telling.asker and _is_child(telling.asker, children)
+        by_child = telling.asker and is_a_child(telling.asker, children)
         if others or impersonal or by_child or _tells_of_child(told, children):
             continue
         yield telling.start, telling.end
 
 
+_SUBJECT_OF = {"his": "he", "her": "she", "their": "they"}
 # Whether what was agreed works is as much a parent's own verdict as how they are.
 _IT_WORKS = re.compile(
     r"\b(?:it|this|that|things?|everything|all)(?:[’']s| is| are| has| have)?(?: been| all)? (?:work(?:s|ed|ing)|help(?:s|ed|ing)|go(?:es|ing|ne)|made a difference|making a difference|eas(?:es|ed|ing)|chang(?:es|ed|ing)|settl(?:es|ed|ing)|ok(?:ay)?|alright|all right|fine)\b"
@@ -267,7 +282,7 @@ def _tells_of_child(told: str, children: Sequence[str]) -> bool:
     told = _BEFORE_A_CHILD.sub(" ", told)
     if CHILDS_DAY.search(told):
         return True
-    return any(_is_child(word, children) for word in re.findall(r"\b[A-Z][\w’'-]+", told))
+    return any(is_a_child(word, children) for word in re.findall(r"\b[A-Z][\w’'-]+", told))
 
 
 def _span_of(match: re.Match[str]) -> tuple[int, int]:
@@ -312,7 +327,7 @@ _GROWN_UP = re.compile(rf"\b{GROWN_UP}", re.IGNORECASE)
 def _is_parent(who: str, text: str, start: int, children: Sequence[str]) -> bool:
     """Whether the one who tells may be a parent: neither a child of the plan nor somebody at work."""
     plain = re.sub(r"^the ", "", who, flags=re.IGNORECASE)
-    if is_at_work(text, start, start + len(who)) or (plain[0].isupper() and _is_child(plain, children)):
+    if is_at_work(text, start, start + len(who)) or (plain[0].isupper() and is_a_child(plain, children)):
         return False
     if plain.casefold() in {"she", "he", "they"}:
         return re.search(rf"\b(?:{PARENT}|{TITLED})\b", text[:start], re.IGNORECASE) is not None
@@ -320,7 +335,7 @@ def _is_parent(who: str, text: str, start: int, children: Sequence[str]) -> bool
         return True
     if plain.casefold() == "you":
         return _GROWN_UP.search(text) is not None
-    if not who[0].isupper() or _is_child(who, children):
+    if not who[0].isupper() or is_a_child(who, children):
         return False
     kinds = {owner.kind for owner in people_in(text) if owner.start <= start < owner.end}
     if kinds - {OwnerKind.PERSON}:
@@ -339,18 +354,6 @@ def _leads_grown_up_life(text: str, start: int) -> bool:
     return re.search(rf"\b{PARENT}\b", text[start : found.start()], re.IGNORECASE) is None
 
 
-def _is_child(name: str, children: Sequence[str]) -> bool:
-    # "N'Golo" and "Ella-Mae" are one word, whose parts may be told apart all the same.
-    words = {
-        word.casefold()
-        for pattern in (r"[^\W\d_]+", r"[^\W\d_]+(?:[’'-][^\W\d_]+)+")
-        for word in re.findall(pattern, re.sub(r"[’']s?$", "", name))
-    }
-    firsts = {child.split()[0].casefold() for child in children if child.split()}
-    initials = {"".join(part[0] for part in child.split()).casefold() for child in children if child.split()}
-    return bool(words & (firsts | initials))
-
-
 def _is_of_self(match: re.Match[str], children: Sequence[str]) -> bool:
     told = match["told"]
     asked = re.search(r"\b(?:to|will|must|should)\b", match["between"])
@@ -367,7 +370,7 @@ def _is_of_self(match: re.Match[str], children: Sequence[str]) -> bool:
     ):
         return False
     recipient = _TO_PROFESSIONAL.match(told)
-    if recipient is not None and any(_is_child(word, children) for word in recipient.group().split()):
+    if recipient is not None and any(is_a_child(word, children) for word in recipient.group().split()):
         return False
     rest = told[recipient.end() :] if recipient else told
     if says.startswith("be ") and re.match(r"[^.;]{0,25}?\babout\b", rest):
@@ -389,7 +392,7 @@ def _tells_of_self(told: str, children: Sequence[str]) -> bool:
     if found is None:
         return False
     ahead = told[: found.start()]
-    if any(_is_child(word, children) for word in re.findall(r"[A-Z][\w’'-]+", ahead)):
+    if any(is_a_child(word, children) for word in re.findall(r"[A-Z][\w’'-]+", ahead)):
         return False
     if _COMES_ROUND.search(told):
         return True

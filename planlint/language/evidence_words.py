@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 PARENT = (
-    r"(?:mum(?:my)?|dad(?:dy)?|mam|mama|mother|father|step-?(?:mum|dad|mother|father)|(?:m|f)/(?:f|m)|both parents|parents?|both carers|birth (?:mum|dad|mother|father)|"
+    r"(?:mum(?:my)?|dad(?:dy)?|mam(?:my|a)?|mom(?:my)?|papa|(?-i:Da|Ma|Pa)|mother|father|step-?(?:mum|dad|mother|father)|(?:m|f)/(?:f|m)|both parents|parents?|both carers|birth (?:mum|dad|mother|father)|"
     r"(?:her|his|mum[’']s|mother[’']s) partner|the couple|mof|fof|moc|foc|m/o|f/o|(?-i:\b(?:Mo|Fa)\b(?! [A-Z])))"
 )
 TITLED = r"(?:(?:mr|mrs|ms|miss)(?: and (?:mr|mrs|ms|miss))?\s+[\w’'-]+)"
@@ -69,6 +69,14 @@ _AS_MEASURE = re.compile(
     rf"|\b(?:both|she|he|they) (?:believes?|considers?|feels?|says?|tells? us|deny|denies)\b|\bno (?:\w+ ){{1,2}}(?:disclosed|reported) by (?:{PARENT})\b|\b(?:{PARENT}|family) (?:will be|to be|are|is) asked\b|\bask (?:the )?(?:{PARENT}|family)\b",
     re.IGNORECASE,
 )
+# What a parent sends or keeps is what it all goes by: "going by his Sunday text", "(Mr Osei's texts)".
+_MESSAGES = r"(?:texts?|emails?|e-mails?|(?:phone |video )?calls?|messages?|whatsapps?|voicemails?|voice notes?|letters?|postcards?|notes?|updates?|answers?|replies|reply|emojis?|diary|diaries|log|tally|journal|calendar|tick ?list|ticks)"
+_GOES_BY = re.compile(
+    rf"\b(?:going (?:only |solely )?by|judg(?:ed|ing) (?:only |solely )?(?:by|from|on)|(?:measured|gauged|shown|known|told|tracked|seen|evidenced) (?:by|from|in|through)|based on|according to|on the strength of|to go by|as per|relying on|we have (?:only )?)\s*"
+    rf"(?P<who>(?:{PARENT}|{TITLED})(?=[’']s?\b)|his|her|their)(?:[’']s?)? (?:own )?(?:(?!from\b|of\b)[\w’'-]+ ){{0,3}}?{_MESSAGES}\b"
+    rf"|\((?P<aside>(?:{PARENT}|{TITLED}))[’']s? (?:own )?(?:[\w’'-]+ ){{0,2}}?{_MESSAGES}\)",
+    re.IGNORECASE,
+)
 # Somebody asks a parent, or a parent is to say it.
 _ASKED = re.compile(
     rf"\b(?:ask(?:s|ed|ing)?|get(?:s|ting)?|check(?:s|ing)?(?: in)? with|question(?:s|ing)?|enquir(?:e|es|ing) (?:of|with)|find out from|hear(?:s|ing)? from|explor(?:e|es|ing) with|review(?:s|ing)? with|"
@@ -126,6 +134,13 @@ def taken_at_their_word(text: str) -> Iterator[tuple[int, int, str, int]]:
     """Where what somebody answers settles the matter: where the words stand, and who answers where."""
     for match in _TAKEN_AT_THEIR_WORD.finditer(text):
         group = "who" if match["who"] else "after"
+        yield match.start(), match.end(), match[group], match.start(group)
+
+
+def goes_by_messages(text: str) -> Iterator[tuple[int, int, str, int]]:
+    """Where progress goes by what somebody sends or keeps: where the words stand, and whose it is where."""
+    for match in _GOES_BY.finditer(text):
+        group = "who" if match["who"] else "aside"
         yield match.start(), match.end(), match[group], match.start(group)
 
 

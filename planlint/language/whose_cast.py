@@ -18,7 +18,7 @@ class Cast:
 
 
 GROWN = (
-    r"(?:step-?)?(?:mum|mummy|mam|mom|mother|dad|daddy|father|parent)|(?:foster |kinship |connected )?carer|(?:great-?)?grand(?:ma|pa|mother|father|parent|mum|dad|ad)"
+    r"(?:step-?)?(?:mum|mummy|mam|mammy|mom|mommy|mother|dad|daddy|papa|(?-i:Da|Ma|Pa)|father|parent)|(?:foster |kinship |connected )?carer|(?:great-?)?grand(?:ma|pa|mother|father|parent|mum|dad|ad)"
     r"|granddad|gran|nan|nana|nanny|granny|aunt(?:ie|y)?|uncle|(?:ex-?)?partner|boyfriend|girlfriend|husband|wife|(?:special )?guardian|caregiver"
 )
 

@@ -78,6 +78,7 @@ _FOR_SAKE = re.compile(
     r"|,?\s*\b(?:(?:so (?:that )?|in order (?:that )?)(?:s?he|they|[A-Z]\w+) (?:can|could|may|might|is able to|are able to|will be able to|has the \w+ to|have the \w+ to)|(?:in order |enough |so as )?to(?: be able to)?) (?:\w+ly )?"
     r"(?:be (?:\w+ )?(?:there|present|available|strong|well|around) for|look after|care for|parent|cope with|keep up with|focus on|concentrate on|do right by|do (?:her|his|their) best (?:by|for)|be (?:an? )?(?:\w+ )?(?:better|good|good enough|stronger|calmer|proper) (?:mum|mother|dad|father|parent|carer)s? (?:to|for)|give (?:the |her |his |their )?[\w’'-]+ (?:what|all that|everything) (?:s?he|they) needs?)(?: (?:the |both |all )?(?:her |his |their )?[\w’'-]+(?: (?:and|&) [\w’'-]+)?)?(?=\s*(?:$|[.;,]))"
     r"|\b(?:be|is|are|becomes?) (?:the|a|an) (?:\w+ )?(?:mum|mother|dad|father|parent|carer)s? (?:that )?(?:the |her |his |their )?[\w’'-]+ (?:needs?|deserves?|wants?)\b"
+    r"|,?\s*\bso (?:that )?(?:(?:the |all (?:the )?)?(?:child(?:ren)?|kids|boys|girls|twins|bab(?:y|ies))|(?-i:[A-Z][\w-]+)(?: and (?-i:[A-Z][\w-]+))?|they|s?he) (?:can |will |may |all |both )?(?:benefits?|gains?)\b[^.;,]*"
     # "…, for Ottilie's sake", "…, for Jordan": for whom it is hoped changes nothing for them yet
     r"|,?\s*\bfor (?:(?:the |all (?:the |our )?|our )?(?:child(?:ren)?|bab(?:y|ies)|kids?|boys?|girls?|twins?|siblings?)(?:[’']s?)?|(?-i:[A-Z][\w-]+)(?:(?: and|,) (?-i:[A-Z][\w-]+))*[’']s?|his|her|their|your)(?: own)? (?:sakes?|good|benefit|wellbeing|welfare)\b"
     r"|,\s*(?:all |just )?for (?:the |all (?:the |our )?|our )?(?:child(?:ren)?|bab(?:y|ies)|kids?|boys?|girls?|twins?|you(?: (?:both|all|two))?|him|her|them|(?-i:[A-Z][\w-]+)(?:(?: and|,) (?-i:[A-Z][\w-]+))*)(?=\W*$)",
@@ -85,7 +86,7 @@ _FOR_SAKE = re.compile(
 )
 # "Tia's mum", "the children's parents", "parents of the children" are adults.
 _OWNED_ADULT = re.compile(
-    rf"(?:\b[A-Z][\w’'-]*(?:['’]s|s['’])|\b(?:the )?(?:child(?:ren)?|bab(?:y|ies)|boys?|girls?|twins?|siblings?)(?:['’]s?|s['’])|\b(?:your|my|our))\s+(?:\w+\s+)?(?=(?i:(?:{GROWN})s?\b))"
+    rf"(?:\b[A-Z][\w’'-]*(?:['’]s|s['’])|\b(?:the )?(?:child(?:ren)?|bab(?:y|ies)|boys?|girls?|twins?|siblings?)(?:['’]s?|s['’])|\b(?i:your|my|our))\s+(?:\w+\s+)?(?=(?i:(?:{GROWN})s?\b))"
     rf"|(?<=[sdmran])\s+(?:of|to)\s+(?:the\s+)?(?:child(?:ren)?|bab(?:y|ies)|twins)\b(?=\s+(?:is|are|to|will|has|have|feels?)\b)",
 )
 _OBJECT = re.compile(
@@ -99,7 +100,11 @@ _HER = re.compile(
 )
 # Words for a child that speak of none here, and hours that are only hours.
 _NO_CHILD = re.compile(
-    r"\bthank you\b|\b(?:drink|alcohol|drugs?|anything|nothing|money|cash|knife|cannabis) (?:in|inside|on) (?:him|her|them)\b|\b(?:tell|show) you\b|\b(?:sister|brother|son|daughter)s?-in-law\b|\b(?:adult|grown-?up) (?:son|daughter|child|children|brother|sister)s?\b|\bas a (?:child|boy|girl)\b|\b(?:his|her|their) (?:own )?childhood\b|\b(?:own|wider|birth) brothers?\b"
+    # "A man who would control her", "letters from school", "answers the door to him" put no child into it.
+    r"\b(?:m[ae]n|wom[ae]n|partners?|boyfriends?|girlfriends?|people|person|somebody|someone|anyone|friends?) (?:who|that)\b[^.;,]{0,40}?\b(?:him|her|them)\b"
+    r"|\b(?:letters?|emails?|texts?|messages?|calls?|forms?) (?:and \w+ )?from (?:the )?(?:school|nursery)\b|\banswers? (?:the (?:door|phone)|calls|texts) (?:to|from) (?:him|her|them)\b"
+    r"|\b(?:tell|show|let|assure)(?:s|ing|ed)? us\b|\btold us\b|\bon (?:(?:a|any|every) )?school nights?\b"
+    r"|\bthank you\b|\b(?:drink|alcohol|drugs?|anything|nothing|money|cash|knife|cannabis) (?:in|inside|on) (?:him|her|them)\b|\b(?:tell|show) you\b|\b(?:sister|brother|son|daughter)s?-in-law\b|\b(?:adult|grown-?up) (?:son|daughter|child|children|brother|sister)s?\b|\bas a (?:child|boy|girl)\b|\b(?:his|her|their) (?:own )?childhood\b|\b(?:own|wider|birth) brothers?\b"
     r"|\b(?:on|every) school (?:days?|nights?|mornings?)\b(?=[^.;]*\bdriving\b)|\bat work and (?:at )?home\b|\bat home and (?:at )?work\b|\b(?:separat\w+|split\w*|divorc\w+|apart) from [A-Z]\w+|\b(?:frightened|scared|afraid) of [A-Z]\w+(?= any| any ?more|\W*$)"
     r"|\b(?:prescribed|owed|paid|offered|due|awarded) (?:to|for) (?:her|him|them)\b|\bends? (?:the|her|his) relationship with [A-Z]\w+|\bLevel \d\b|\bEntry Level\b|\bHbA1c\b|\bHRT\b",
 )
@@ -141,6 +146,13 @@ _ONE_OF_OTHERS = re.compile(
     r"^\W*(?:the |both |his |her |their |all )?(?:parents|carers|foster carers|grandparents|adults|staff|teachers|mum and dad)\b[^.;]*?(?:,| and| so|;)\s+(?:and |so )?(?:he|she)\b",
     re.IGNORECASE,
 )
+# "Carers clear her airway": what several grown-ups do to something of one person is done for the child.
+_DONE_FOR_ONE = re.compile(
+    r"^\W*(?:the |both |his |her |their |all |foster )*(?:parents|carers|grandparents|mum and dad)\b(?![’'])(?P<deed>[^.;:,]*?)\b(?:his|her) (?!own\b)[a-z]",
+    re.IGNORECASE,
+)
+# "No fit of Hamza's": what is somebody's own.
+_ONES_OWN = re.compile(r"\b[a-z]+ of (?P<name>[A-Z][a-z]+)[’']s\b(?! [A-Z])")
 # What only a grown-up does, whatever the pronoun.
 _PARTNERS = re.compile(
     r"\bnon-molestation|\brestraining order|\bdivorce[ds]?\b|\bher (?:husband|wife|marriage)\b", re.IGNORECASE
@@ -170,7 +182,7 @@ def only_an_adults(text: str, cast: Cast) -> bool:
         _LEGAL.search(plain) and not (_MIND.search(plain) or _PARTNERS.search(plain))
     ):
         return False
-    if _ONE_OF_OTHERS.search(plain):
+    if _ONE_OF_OTHERS.search(plain) or _is_done_for_one(plain):
         return False
     clauses = tuple(_clauses(_OWNED_ADULT.sub(" ", plain)))
     if any(_is_a_childs(clause, cast) for clause in clauses):
@@ -179,6 +191,12 @@ def only_an_adults(text: str, cast: Cast) -> bool:
         return False
     # Only this needs the parser, and few outcomes come so far.
     return not _opens_with_verb(plain)
+
+
+def _is_done_for_one(plain: str) -> bool:
+    """Whether several grown-ups do something to what is one person's, and do not only understand it."""
+    done = _DONE_FOR_ONE.match(_OWNED_ADULT.sub(" ", plain))
+    return done is not None and not _MIND.search(done["deed"])
 
 
 _NAME_ACTS = re.compile(
@@ -280,6 +298,10 @@ def shows_child(text: str, cast: Cast, *, at_home: bool = True) -> bool:
         return True
     if any(called(word) in cast.children for word in _CAPITAL.findall(plain)):
         return True
+    if any(
+        called(match["name"]) not in cast.adults for match in _ONES_OWN.finditer(plain)
+    ) or _is_done_for_one(text):
+        return True
     day = _has_childs_day(plain) if at_home else bool(_CHILD_LIFE.search(plain) or _OF_FAMILY.search(text))
     return day or _another_acts(tuple(_clauses(plain)), cast)
 
@@ -298,7 +320,7 @@ def _clauses(text: str) -> Iterator[str]:
     """The text cut where a clause of its own begins; what is joined to a list of people or things stays in it."""
     start = 0
     for turn in _TURN.finditer(text):
-        cuts = turn["hard"] is not None or turn.group()[0] in ".;\n"
+        cuts = turn["hard"] is not None or turn.group()[0] in ".:;\n"
         if cuts or _CLAUSE.match(text, turn.end()):
             yield text[start : turn.start()]
             start = turn.end()

@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from planlint.language.pipeline import base_forms, verb_forms
 from planlint.language.syntax import Parse
+from planlint.language.tasks.things import is_physical
 from planlint.language.tasks.verdicts import share_by
 from planlint.language.whose_cast import GROWN, Cast, called
 from planlint.language.whose_features import ADULT, NAMED, people_of, whose_features
@@ -23,6 +24,7 @@ from planlint.language.whose_life import (
     shows_child,
     tells_habit,
 )
+from planlint.language.whose_stand_in import is_grown_ups_matter, with_grown_up
 
 _TOLD, _AGAINST_WORDS = 0.1, 0.75
 # So clear has the vote to be where only a word for the home, or only a name that the plan does not know, speaks for a child.
@@ -30,15 +32,18 @@ _CLEAR, _HALF = 0.9, 0.5
 
 
 @lru_cache(maxsize=4096)
-def is_only_an_adults(text: str, beside: str, cast: Cast) -> bool:
-    """Whether an outcome is only an adult's; ``beside`` is the need that it answers."""
+def is_only_an_adults(text: str, beside: str, cast: Cast, owner: str = "") -> bool:
+    """Whether an outcome is only an adult's; ``beside`` is the need that it answers, ``owner`` who acts for it."""
     if is_an_adults_habit(text, beside, cast):
         return True
+    told_anew = with_grown_up(text, beside, owner, cast)
+    if told_anew and only_an_adults(told_anew, cast):
+        return is_grown_ups_matter(told_anew) or _share(told_anew, cast) >= _HALF
     if not names_adult(text, cast):
         stranger = _stranger(text, beside, cast)
         known = Cast(cast.children, cast.adults | {stranger})
         return bool(stranger) and not shows_child(text, known) and _share(text, known) >= _AGAINST_WORDS
-    if _only_gives(text, cast):
+    if _only_gives(text, cast) or _thing_does(text, cast):
         return False
     told = only_an_adults(text, cast)
     if not told and shows_child(text, cast):
@@ -62,11 +67,14 @@ def _tells_of_home(text: str, cast: Cast) -> bool:
     """Whether the home itself is what an outcome tells of ("Mum's home is free from shouting"), and not who comes to it."""
     parse, _ = people_of(text, cast)
     return any(
-        _HOME_ITSELF.fullmatch(word.text) and (word.dep in _SUBJECTS or _is_kept_so(parse, at))
+        (_HOME_ITSELF.fullmatch(word.text) and (word.dep in _SUBJECTS or _is_kept_so(parse, at)))
+        or (word.dep in _SUBJECTS and _NOBODY.search(parse.text, 0, word.end) is not None)
         for at, word in enumerate(parse.words)
     )
 
 
+# "No one bangs on the door at night" is so for everybody in the house.
+_NOBODY = re.compile(r"\b(?:nobody|no[ -]?one)$", re.IGNORECASE)
 _KEEPING = frozenset("keep make get have".split())
 _BEFORE_HOME = 4
 _HOW_KEPT = frozenset({"JJ", "JJR", "VBN", "NN", "RB", "HYPH"})
@@ -124,7 +132,26 @@ def is_a_couples(text: str, need: str, owner: str, cast: Cast) -> bool:
     return not shows_child(rest, cast, at_home=False)
 
 
+# "The alarm goes off when Tariq presses the button": when it is so is told behind it.
+_WHEN = re.compile(r"\s(?:when|whenever|each time|every time|as soon as|once)\s", re.IGNORECASE)
+
+
+def _thing_does(text: str, cast: Cast) -> bool:
+    """Whether an outcome tells what a thing does, and the grown-up only stands in what sets it off."""
+    when = _WHEN.search(text)
+    if when is None:
+        return False
+    ahead = text[: when.start()]
+    parse, kinds = people_of(ahead, cast)
+    subjects = [word for word in parse.words if word.dep in _SUBJECTS]
+    return not any(kinds) and any(is_physical(word.text, word.lemma) for word in subjects)
+
+
 _APART = frozenset("apart away separate separated free split part divorce divorced distance".split())
+
+
+# What shows how a grown-up does is given by nobody to anybody: "two clean tests from each parent".
+_PROOFS = frozenset("test sample screen swab result reading bloods evidence report".split())
 
 
 def _only_gives(text: str, cast: Cast) -> bool:
@@ -136,5 +163,7 @@ def _only_gives(text: str, cast: Cast) -> bool:
     at = grown[0]
     cases = {parse.words[case].lemma for case in parse.children(at, "case")}
     head = parse.words[parse.words[at].head]
+    if head.lemma in _PROOFS:
+        return False
     behind = bool(cases & {"from", "at"}) and parse.words[at].dep in ("nmod", "obl", "obl:unmarked")
     return behind and head.lemma not in _APART and not parse.children(parse.words[at].head, "nsubj")

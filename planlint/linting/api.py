@@ -91,6 +91,7 @@ from planlint.linting.persons import (
     parents_in,
 )
 from planlint.linting.plan_matters import matters_of
+from planlint.linting.pointing import points_at_nothing
 from planlint.linting.readings import (
     Acronyms,
     FoundWord,
@@ -238,6 +239,7 @@ __all__ = [
     "parents_cell",
     "parents_in",
     "passages",
+    "points_at_nothing",
     "points_to_another_plan",
     "posts_named",
     "reading_age_of_sentences",

@@ -25,9 +25,14 @@ def check(plan: Plan) -> Iterator[Mark]:
     """A parent's own word in action, outcome or measure, and nothing else in the row that would show it."""
     children, parents = named_children(plan), parents_in(plan)
     for row in plan.rows:
-        yield from _in_row(row, children, parents)
+        told = tuple(match[1] for match in _OF_AGE.finditer(row.need) if match[1] not in parents)
+        yield from _in_row(row, (*children, *told), parents)
 
 
+# "Ellis (15)": a child whom only the need makes known.
+_OF_AGE = re.compile(
+    r"\b([A-Z][\w’-]+),? \(?(?:aged? )?(?:[1-9]|1[0-7])\b(?! (?:years?|yrs?)? ?(?:ago|clean|sober|dry)|[/:.])(?![^.;\n]{0,12}\b(?:mum|mother|dad|father)\b)"
+)
 # A column of progress that says how it will be told is a measure as well.
 _TO_BE_JUDGED = re.compile(
     r"\b(?:to|will|can|is to) be (?:\w+ly )?(?:judged|measured|evidenced|assessed|gauged|monitored|tracked|checked|shown|seen|known)\b"

@@ -21,7 +21,7 @@ def check(plan: Plan, tasks: Tasks, people: People) -> Iterator[Mark]:
     cast = cast_in(plan, people)
     for row in rows:
         serves = attends_only(row.outcome) or tasks.outcome(row.outcome).goal is Goal.SERVICE
-        theirs = is_only_an_adults(row.outcome, row.need, cast) or is_a_couples(
+        theirs = is_only_an_adults(row.outcome, row.need, cast, row.owner) or is_a_couples(
             row.outcome, row.need, row.owner, cast
         )
         if theirs and not serves:

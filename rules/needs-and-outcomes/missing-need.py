@@ -13,6 +13,7 @@ from planlint.linting.api import (
     hardly_has_a_place,
     heading_tells_need,
     is_announced,
+    points_at_nothing,
     stands_in_grid,
     states_nothing,
     told_in_prose,
@@ -25,7 +26,7 @@ def check(plan: Plan) -> Iterator[Mark]:
     column = plan.has_column(Field.NEED)
     # With a column of needs and none of outcomes, the headings over the grid are what is to come of it.
     beside = column and not plan.has_column(Field.OUTCOME)
-    is_without = partial(_is_without, beside=beside)
+    is_without = partial(_is_without, plan=plan, beside=beside)
     if column or not all(map(is_without, plan.rows)):
         for row in () if hardly_has_a_place(plan, Field.NEED, is_without) else asked:
             if is_without(row) and not _has_no_need_to_tell(row) and not _may_be_in_prose(plan, row):
@@ -34,8 +35,9 @@ def check(plan: Plan) -> Iterator[Mark]:
         yield Mark(Field.NEED, variant="plan")
 
 
-def _is_without(row: Row, beside: bool) -> bool:
-    return states_nothing(row.need) and not heading_tells_need(row.domain, beside)
+def _is_without(row: Row, plan: Plan, beside: bool) -> bool:
+    nothing = states_nothing(row.need) or points_at_nothing(plan, row, Field.NEED)
+    return nothing and not heading_tells_need(row.domain, beside)
 
 
 def _has_no_need_to_tell(row: Row) -> bool:

@@ -13,6 +13,7 @@ from planlint.linting.api import (
     hardly_has_a_place,
     heading_tells_outcome,
     is_announced,
+    points_at_nothing,
     speaks_of_goal,
     stands_in_grid,
     states_nothing,
@@ -26,7 +27,7 @@ def check(plan: Plan) -> Iterator[Mark]:
     column = plan.has_column(Field.OUTCOME)
     # With a column of needs and none of outcomes, the headings over the grid are what is to come of it.
     beside = plan.has_column(Field.NEED) and not column
-    is_without = partial(_is_without, beside=beside)
+    is_without = partial(_is_without, plan=plan, beside=beside)
     if column or not all(map(is_without, plan.rows)):
         for row in () if hardly_has_a_place(plan, Field.OUTCOME, is_without) else actions:
             # News and praise serve no outcome: misplaced-content speaks of them.
@@ -36,8 +37,9 @@ def check(plan: Plan) -> Iterator[Mark]:
         yield Mark(Field.OUTCOME, variant="plan")
 
 
-def _is_without(row: Row, beside: bool) -> bool:
-    return states_nothing(row.outcome) and not heading_tells_outcome(row.domain, beside)
+def _is_without(row: Row, plan: Plan, beside: bool) -> bool:
+    nothing = states_nothing(row.outcome) or points_at_nothing(plan, row, Field.OUTCOME)
+    return nothing and not heading_tells_outcome(row.domain, beside)
 
 
 def _may_be_in_prose(plan: Plan, row: Row) -> bool:

@@ -161,3 +161,17 @@ def test_a_check_or_scan_is_a_service(text: str) -> None:
 )
 def test_what_became_of_it_tells_of_a_life(text: str) -> None:
     assert not is_service_need(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "service"),
+    [
+        ("A DBS and viability on the paternal aunt", True),
+        ("The panel's decision", True),
+        ("Second opinion", True),
+        ("Mum's opinion of herself", False),
+        ("Ty is waiting for the court's decision and does not sleep", False),
+    ],
+)
+def test_a_check_on_somebody_or_a_panels_view_is_a_service(text: str, service: bool) -> None:
+    assert is_service_need(text) is service

@@ -48,9 +48,7 @@ def test_a_dash_or_a_word_for_nothing_is_no_need(need: str) -> None:
     assert findings(Row(1, need=need, action="Ring Nan"))
 
 
-@pytest.mark.parametrize(
-    "need", ["Sleep", "None of his friends may come", "As above", '"', "Housing", "No dentist"]
-)
+@pytest.mark.parametrize("need", ["Sleep", "None of his friends may come", '"', "Housing", "No dentist"])
 def test_a_short_need_is_a_need(need: str) -> None:
     assert findings(Row(1, need=need, action="Ring Nan")) == ()
 
@@ -116,3 +114,14 @@ def test_a_line_that_tells_nothing_under_the_rows_own_heading_is_no_need() -> No
 def test_praise_serves_no_need() -> None:
     praise = Row(1, action="Mum has worked really hard since conference, well done.")
     assert findings(praise, Row(2, need="No bed", action="Buy one")) == ()
+
+
+def test_as_above_needs_something_above_it() -> None:
+    first = Row(1, outcome="Asleep", need="see above", action="Buy a bed")
+    assert [each.row for each in findings(first)] == [1]
+    below = Row(2, outcome="Asleep", need="as above", action="Put it up")
+    assert findings(Row(1, outcome="Asleep", need="Tia has a bed", action="Buy a bed"), below) == ()
+    assert [each.row for each in findings(Row(1, outcome="Asleep", need="-", action="Buy a bed"), below)] == [
+        1,
+        2,
+    ]

@@ -44,7 +44,7 @@ def test_a_word_for_nothing_is_no_outcome(outcome: str) -> None:
     assert findings(Row(1, outcome=outcome, action="Ring Nan"))
 
 
-@pytest.mark.parametrize("outcome", ["As above", "Happier", '"', "None of the children is hit"])
+@pytest.mark.parametrize("outcome", ["Happier", '"', "None of the children is hit"])
 def test_any_outcome_is_one(outcome: str) -> None:
     assert findings(Row(1, outcome=outcome, action="Ring Nan")) == ()
 
@@ -112,3 +112,14 @@ def test_running_text_that_hardly_ever_tells_an_outcome_is_no_layout_for_them() 
     assert findings(*rows, one) == ()
     grid = tuple(replace(column, place=Place("table 1", (1,))) for column in GRID)
     assert len(findings(*rows, one, columns=grid)) == len(rows)
+
+
+def test_as_above_needs_something_above_it() -> None:
+    first = Row(1, need="Asleep", outcome="see above", action="Buy a bed")
+    assert [each.row for each in findings(first)] == [1]
+    below = Row(2, need="Asleep", outcome="as above", action="Put it up")
+    assert findings(Row(1, need="Asleep", outcome="Tia has a bed", action="Buy a bed"), below) == ()
+    assert [each.row for each in findings(Row(1, need="Asleep", outcome="-", action="Buy a bed"), below)] == [
+        1,
+        2,
+    ]

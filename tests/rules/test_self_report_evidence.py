@@ -294,3 +294,31 @@ def test_who_looks_counts_what_comes_back_or_signs_at_the_gate_shows_it(line: st
 )
 def test_who_looks_only_at_their_word_shows_nothing(line: str) -> None:
     assert found(RULE, row(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        " | Off the slots for ten weeks, going by Mr Osei's texts | Text on Sundays | Mr Osei | 3 May",
+        " | Mr Osei has kept off the machines, going by his Sunday text to the family worker | Text | Mr Osei | 3 May",
+        " | Drinking down to weekends, judged by Mum's weekly email | Email | Mum | until 3 May",
+        " | Da swears he's off it | Da rings me on Thursdays | Da | until 3 May",
+        " | Parents vouch for each other that nobody shouts | Call both | SW | until 3 May",
+        " | Mammy vows she is finished with Liam | Mammy rings me Mondays | Mammy | until 3 May",
+    ],
+)
+def test_what_a_parent_sends_or_swears_is_their_own_word(line: str) -> None:
+    assert found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ellis (15) steals Dad's lager | Ellis self-reports no drinking on school nights | Tick-sheet | Nurse | 3 May",
+        " | Off the slots by the bank statements | Statements brought in on the 1st | Mr Osei | until 3 May",
+        " | Going by the meter, the heating is on each day | Read the meter on Fridays | HV | until 3 May",
+        " | Dad promises nothing he can't keep: Ned gets his Saturdays | Rota | Dad | 3 May",
+    ],
+)
+def test_a_childs_word_and_somebodys_papers_are_none(line: str) -> None:
+    assert not found(RULE, line)

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 from planlint.language.tasks.goals import AMOUNT, FIGURE, ORDINARY, PERCENT, SO_THAT
+from planlint.language.tasks.helpers_come import tells_of_helpers
 from planlint.language.tasks.outcomes import Goal
+from planlint.language.tasks.plain_things import is_thing_as_it_is
 
 # What somebody is put through by a service, with nothing else said.
 _PUT_THROUGH = re.compile(
@@ -72,6 +74,12 @@ _SO_OR_NOT = re.compile(
     r"|\b(?:is|are) (?:always|never) (?:with|in|at|left|alone|looked after by|out of sight)\b",
     re.IGNORECASE,
 )
+# Being with one's own people is ordinary life, wherever it takes place: "sees his brothers every Sunday at the contact centre".
+_SEES_KIN = re.compile(
+    r"[^.;,]{2,40}? (?:to |will |can )?(?:sees?|visits?|rings?|phones?|calls|stays? with|eats? with|plays? with|talks? to|speaks? to|writes? to|video-?calls|meets?|spends? [\w’' -]{2,25}? with) (?:(?:his|her|their|both|all|the|two|three|half-?|little|big|own|older|younger|foster|step-?) ?){1,3}"
+    r"(?:grand\w+|nan\w*|gran|aunts?|uncles?|cousins?|(?:half-?)?(?:brothers?|sisters?)|siblings|father|mother|dad|mum|mam|twin|family)(?: [^.;,]{0,30}?)? (?:every|each|once|twice|daily|weekly|fortnightly|monthly|on (?:\w+days?|alternate)|(?:two|three|four|\d) (?:times|days|nights|hours))\b(?![^.;,]* supervised by\b)[^.;,]*\W*",
+    re.IGNORECASE,
+)
 # A habit that only becomes less, or more, without a figure.
 _LESS = re.compile(
     r"\b(?:cuts?|cutting|has cut|have cut) (?:down|back)\b|\b(?:drinks?|smokes?|uses?|shouts?|argues?|fights?|swears?|spends?|worr(?:y|ies)|attends?|sleeps?|eats?|reads?|talks?|plays?|goes|comes|engages?|joins? in|concentrat\w+)\b (?:[\w’'-]+ ){0,4}?(?:less|more|better)(?: (?:often|regularly|well))?(?=\W*$|\s+(?:in|at|with|around|when|during|over|on|and|so|than|of)\b)",
@@ -109,6 +117,19 @@ _IN_THE_MIND = re.compile(
     r"(?: (?:to|in|about|of|for|around|that|and|with)\b[^.;,]*)?(?:,? for [^.;,]{2,30} sakes?)?\W*",
     re.IGNORECASE,
 )
+# How somebody feels about what they are to do, with nothing beside it: "Foster carers sure of themselves with the pump".
+_MINDED = re.compile(
+    r"[^.;,:]{1,40}? (?:(?:is|are|be|to be|being|feels?|to feel|becomes?|now|both|more|fully|much|quite|all) ){0,4}"
+    r"(?:confident|sure of (?:themselves|(?:him|her)self)|self-assured|comfortable|at ease|competent|knowledgeable|empowered|motivated|well[- ]informed|better informed|up to speed|clued up|equipped|skilled)"
+    r"(?: (?:with|in|about|at|on|around|over|of|to|when)\b[^.;,:]*)?\W*",
+    re.IGNORECASE,
+)
+# "As good a childhood as any": held against others, and nobody could say when it is reached.
+_LIKE_OTHERS = re.compile(
+    r"\b(?:just |every bit )?as (?:good|nice|happy|normal|full|rich|fair|ordinary|decent|bright|secure|safe|loving|healthy|carefree|settled|much (?:love|fun|care|attention)) (?:[\w’'-]+ ){0,4}?as\b|\bon a (?:par|level) with (?:[\w’'-]+ ){0,2}(?:other|peers|classmates|friends|kids|children)\b"
+    r"|\blike any other (?:child|kid|boy|girl|family|teenager|baby)\b|\bthe same (?:chances?|opportunities|start|childhood|life) as\b|\b(?:do|does|doing|get on|gets on|fares?|lives?) (?:just )?as well as\b",
+    re.IGNORECASE,
+)
 _IN_THE_AIR = re.compile(
     r"\b(?:cognisance|cognizance|account|due regard|regard|consideration|ownership|responsibility) (?:to be |is |be |being )?(?:taken|given|had)\b",
     re.IGNORECASE,
@@ -122,7 +143,7 @@ _MIND_SHOWN = re.compile(
 # Somebody's own schooling is ordinary life, and a place on it an event.
 _STUDIES = re.compile(
     r"\b(?:starts?|started|begins?|begun|began|is on|am on|on|enrolled|has a place|accepted|passes|passed|gets?|got|finishe[sd]|completes?|completed|doing|into)\b (?:[\w’'-]+ ){0,4}?"
-    r"(?:level \d|entry level|BTEC|A[- ]levels?|GCSEs?|T[- ]levels?|NVQ|Year \d{1,2}|apprenticeship|traineeship|degree|diploma|access course|university|college|sixth form|ESOL)\b",
+    r"(?:level \d|entry level|BTEC|(?-i:A)[- ]levels?|GCSEs?|T[- ]levels?|NVQ|Year \d{1,2}|apprenticeship|traineeship|degree|diploma|access course|university|college|sixth form|ESOL)\b",
     re.IGNORECASE,
 )
 _GROWN = re.compile(
@@ -137,16 +158,22 @@ def settled_by_words(sentence: str) -> Goal | None:
         return None
     if _STUDIES.search(sentence) and not _GROWN.search(sentence):
         return Goal.FINISH_LINE
+    if _SEES_KIN.fullmatch(sentence):
+        return Goal.FINISH_LINE
     if _is_service(sentence):
         return Goal.SERVICE
-    if _SO_OR_NOT.search(sentence):
+    if _SO_OR_NOT.search(sentence) or is_thing_as_it_is(sentence):
         return Goal.FINISH_LINE
+    if _LIKE_OTHERS.search(sentence) and not (AMOUNT.search(sentence) or PERCENT.search(sentence)):
+        return Goal.WISH
     counted = any(pattern.search(sentence) for pattern in (AMOUNT, FIGURE, PERCENT, _TIME_ONLY))
     undated = _DAY_NAMED.sub(" ", sentence)
     figures = any(pattern.search(undated) for pattern in (AMOUNT, FIGURE, PERCENT, _TIME_ONLY, _MEASURE))
     if _FIGURE_OF_SPEECH.search(undated) and not figures and not _SHOWS_IT.search(undated):
         return Goal.WISH
-    in_mind = _IN_THE_MIND.fullmatch(sentence) or _MIND_SHOWN.fullmatch(sentence)
+    in_mind = next(
+        filter(None, (each.fullmatch(sentence) for each in (_IN_THE_MIND, _MIND_SHOWN, _MINDED))), None
+    )
     mind = in_mind is not None and _SHOWS_IT.search(sentence) is None
     if not counted and (mind or any(pattern.search(sentence) for pattern in (_LESS, _WELL, _IN_THE_AIR))):
         return Goal.WISH
@@ -154,7 +181,12 @@ def settled_by_words(sentence: str) -> Goal | None:
 
 
 def _is_service(sentence: str) -> bool:
-    if _PUT_THROUGH.fullmatch(sentence) or _BARE_HELP.fullmatch(sentence) or _WORKER_VISITS.match(sentence):
+    if (
+        tells_of_helpers(sentence)
+        or _PUT_THROUGH.fullmatch(sentence)
+        or _BARE_HELP.fullmatch(sentence)
+        or _WORKER_VISITS.match(sentence)
+    ):
         return True
     if any(pattern.fullmatch(sentence) for pattern in (_HELP_SET_UP, _ALL_GONE_THROUGH, _PAPER_GONE)):
         return _ALSO.search(sentence) is None
