@@ -16,18 +16,18 @@ _ORDINARY = frozenset(
     "attend live reside meet thrive enjoy love like engage cooperate benefit develop progress access improve settle cope manage complete join belong receive require need "
     "present appear seem remain continue experience suffer deserve participate interact respond achieve make reach gain say tell ask want wish hope describe "
     "report state talk speak share express draw write play laugh smile visit return arrive understand know include display demonstrate exhibit show become "
-    "turn support help agree can may must should will would could might shall start begin use try work move refuse decline fail abscond truant disengage associate choose struggle delay have do be get go come keep stay see know".split()
+    "turn support help agree can may must should will would could might shall start begin use try work move share rent own refuse decline fail abscond truant disengage associate choose struggle delay have do be get go come keep stay see know".split()
 )
 """What tells of no burden by itself; with a negation, or with what makes it one behind it, it may."""
 _SERVED = frozenset(
     "see visit speak support offer refer assess know place discuss give open register name love care allocate consult meet observe invite involve include consider review "
-    "subject describe report say think note record feed dress immunise weigh born prepare protect safeguard monitor deem assess identify assign make".split()
+    "subject describe report say think note record pick collect drive bring house rehouse evict feed dress immunise weigh born prepare protect safeguard monitor deem assess identify assign make".split()
 )
 """What is done for a child, or said of one."""
 _HARMS = frozenset(
     "hit slap smack kick punch push shove throw grab shake burn scald bite choke strangle smother starve lock shut drop frighten scare terrify upset hurt harm injure bruise confuse worry distress "
     "humiliate embarrass shame belittle mock tease bully taunt threaten groom exploit traffic rape molest assault beat batter abandon ignore reject isolate exclude arrest charge stab shoot drag leave force "
-    "blame use sell recruit target coerce blackmail drug poison overwhelm exhaust haunt cost deprive rob pressure jump corner chase follow whip spit scold expel suspend evict separate neglect sexualise film".split()
+    "blame use sell recruit target coerce blackmail drug poison overwhelm exhaust haunt cost deprive rob pressure jump corner chase follow whip spit scold expel suspend separate neglect sexualise film".split()
 )
 """Whoever is the object of one of these bears it."""
 _DISPLACES = frozenset("take send move pull keep make turn set let have get tell".split())
@@ -58,6 +58,21 @@ _AMISS = frozenset(
 _BODY = frozenset(
     "chest skin hair hand face eye leg arm weight speech sleep eczema asthma breathing bottom foot head stomach tummy back growth tooth mouth lip nappy scalp finger appetite body cheek breath voice".split()
 )
+# Where a child lives and how it came there is told of every child: "came to the Rudds when his mother went to prison".
+_COMINGS = frozenset("come go move arrive return".split())
+_PLACED = re.compile(
+    r"\W*(?:back |over |here |home )?(?:to (?:live|stay|(?:the |her |his |their )?[A-Z]|us\b|them\b|this\b|foster|an? (?:foster|children))|into (?:care|foster|the care)|here\b|from [A-Z])"
+)
+# What somebody has in a pocket is a sign of what goes on, and no burden.
+_BELONGINGS = re.compile(
+    r"\W*(?:been given )?(?:an? |the |two |three |several |some )?(?:new |second |third |spare |other |expensive |designer |old )*(?:phones?|handsets?|trainers|coat|jacket|vapes?|cash|money|ring|bag|£)"
+)
+_LESSONS = re.compile(
+    r"\W*(?:(?:his|her|their|the|extra) )?(?:drama|dance|art|music|maths|english|french|german|spanish|history|geography|science|part|piano|clarinet|guitar|swimming|karate|lessons?|gcses?|a-levels?|exams?|tests?|turns)\b",
+    re.IGNORECASE,
+)
+_HAS_TO = re.compile(r"\W*(?:[a-z]+ )?to (?!be (?:seen|met)\b)[a-z]+")
+_NOT_YET = frozenset("meet visit join register complain report".split())
 # "lives on crackers", where "lives on Gull Terrace" is an address.
 _LIVES_ON = re.compile(r"\W*(?:off|on) (?!the\b|an?\b|his\b|her\b|their\b)[a-z]+\b")
 # "is being … to run drugs", whatever the deed is called.
@@ -186,12 +201,20 @@ def _weighs(parse: Parse, at: int, passive: bool) -> bool:
         return False
     if _GOOD.search(rest) or _GOOD.fullmatch(word.text):
         return False
+    if _is_every_childs(word.lemma, rest):
+        return False
     if below & _NEGATION:
-        return True
+        return word.lemma not in _NOT_YET
     if passive:
         return word.lemma not in _SERVED
     if not word.tag.startswith("VB"):
         return word.lemma.casefold() in _AMISS
+    return _weighs_as_deed(parse, at, rest)
+
+
+def _weighs_as_deed(parse: Parse, at: int, rest: str) -> bool:
+    """Whether what a child does, has or turns into weighs on it; ``rest`` is what stands behind the verb."""
+    word = parse.words[at]
     if word.lemma in _TURNS and any(
         parse.words[child].lemma.casefold() in _AMISS for child in parse.children(at)
     ):
@@ -200,7 +223,7 @@ def _weighs(parse: Parse, at: int, passive: bool) -> bool:
         parse.words[deed].lemma not in _ORDINARY | _GROWS for deed in _led_to(parse, at)
     ):
         return True
-    if word.lemma == "have" and any(parse.words[deed].tag == "VB" for deed in _led_to(parse, at)):
+    if word.lemma == "have" and _HAS_TO.match(rest):
         return True
     if word.lemma == "be" and word.tag == "VBG" and _MADE_TO.search(rest):
         return True
@@ -226,6 +249,15 @@ def _weighs(parse: Parse, at: int, passive: bool) -> bool:
             and _TELLING.search(rest) is not None
         )
     return bool(rest.strip(" .,;"))
+
+
+def _is_every_childs(lemma: str, rest: str) -> bool:
+    """Whether it is only told where a child came to live, or what it has in its pocket."""
+    if lemma in _COMINGS:
+        return _PLACED.match(rest) is not None
+    if lemma == "take":
+        return _LESSONS.match(rest) is not None
+    return lemma == "have" and _BELONGINGS.match(rest) is not None
 
 
 def _led_to(parse: Parse, at: int) -> Iterator[int]:

@@ -30,6 +30,7 @@ _OF_CARE = frozenset(
         "gas or wiring",
         "debt",
         "a dangerous animal",
+        "an illness left untreated",
     ]
 )
 # What its school does with a child in class may well deal with the child's own trouble, not with a grown-up's.
@@ -70,6 +71,8 @@ def answers(
             return True
         if holder is not Holder.ADULT and each.child.search(said):
             return True
+        if holder is Holder.ADULT:
+            said = each.child.sub("…", said)
         if deeds and not vague and _does(_to_the_point(deeds, name, vague), name, children):
             return True
         # A child's self-harm is met by grown-ups who put things away.

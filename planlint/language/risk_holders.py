@@ -23,7 +23,7 @@ def holder(words: str, start: int, end: int, children: tuple[str, ...], before: 
     """Whose a risk is: the last person's before the words, else whom a pronoun takes up from the sentence before, else the first after."""
     ahead = _people(words[:end], children)
     if ahead:
-        return _meant(words[:end], ahead)
+        return _meant(words[:end], ahead, before)
     if _opens_with_name(words, start):
         return Holder.ADULT
     if _PRONOUN.search(words[:end]):
@@ -38,8 +38,32 @@ _BESIDE = re.compile(
 )
 
 
-def _meant(words: str, people: list[tuple[int, Holder]]) -> Holder:
+# "She" and "her" are no father and no Mr Osei.
+_WOMAN = re.compile(
+    r"(?:mum|mummy|mam|mom|mother|step-?mum|step-?mother|girlfriend|wife|nan|nana|gran|granny|grandma|grandmother|mrs|ms|miss)\b",
+    re.IGNORECASE,
+)
+_MAN = re.compile(
+    r"(?:dad|daddy|father|step-?dad|step-?father|boyfriend|husband|grandad|grandpa|grandfather|mr)\b",
+    re.IGNORECASE,
+)
+_HERS = re.compile(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
+_HIS = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+
+
+def _is_other_sex(words: str, at: int) -> bool:
+    """Whether every pronoun behind a word for somebody is of the other sex, so that none takes it up."""
+    hers, his = _HERS.search(words, at) is not None, _HIS.search(words, at) is not None
+    return (hers and not his and _MAN.match(words, at) is not None) or (
+        his and not hers and _WOMAN.match(words, at) is not None
+    )
+
+
+def _meant(words: str, people: list[tuple[int, Holder]], before: Holder) -> Holder:
     """Whoever is named last; a pronoun behind somebody who only stands beside takes up the one before ("Kerensa is alone with Hope and says that she is low")."""
+    people = [person for person in people if not _is_other_sex(words, person[0])]
+    if not people:
+        return before
     at, last = people[-1]
     others = [who for place, who in people[:-1] if not _BESIDE.search(words[:place])]
     if others and _BESIDE.search(words[:at]) and _SUBJECT.search(words[at:]):
@@ -78,7 +102,7 @@ def _people(text: str, children: tuple[str, ...]) -> list[tuple[int, Holder]]:
 
 # A name that does something; whoever is no child of the plan is a grown-up.
 _ACTING = re.compile(
-    r"\b([A-Z][a-zà-ÿ’'-]+) (?:was|is|has|had|uses|used|drinks|drank|smokes|takes|took|sleeps|says|said|feels|cannot|could|would|who)\b"
+    r"\b([A-Z][a-zà-ÿ’'-]+) (?:was|is|has|had|uses|used|drinks|drank|smokes|takes|took|sleeps|says|said|feels|cannot|could|would|who|told|tells|thinks|thought|hears|heard|wants|wanted|lies|sits|cries)\b"
 )
 _SUBJECT = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their)\b", re.IGNORECASE)
@@ -116,6 +140,13 @@ def person_at(words: str, start: int, children: tuple[str, ...]) -> str:
         ):
             told = word
     return told
+
+
+def only_child(words: str, children: tuple[str, ...]) -> str:
+    """The first name of a child where words name this one and no other child of the family."""
+    named = {re.sub(r"['’]s?$", "", match.group()) for match in _NAME.finditer(words)}
+    told = named & {name.split()[0] for name in children if name.split()}
+    return told.pop() if len(told) == 1 else ""
 
 
 _ACTS = re.compile(

@@ -145,17 +145,38 @@ def _people(
     """
     firsts = {_called(name) for name in children if name.split()}
     found: dict[str, list[tuple[int, int]]] = {"child": [], "adult": []}
-    last = before
+    # Whom "she", "he" and any other pronoun would take up: "she" is no father and no Mr Osei.
+    last = {"f": before, "m": before, "": before}
+    title = ""
     for at, token in enumerate(tokens):
         text = words[token.start : token.end]
         whose = _person(text, firsts, opens=at == 0)
         if whose is not None:
-            last = before if whose is Holder.ADULT and _tells(tokens, at) else whose
+            sex = _sex(text) or title
+            meant = before if whose is Holder.ADULT and _tells(words, tokens, at) else whose
+            last.update((key, meant) for key in last if not key or not sex or key == sex)
             found[whose.value].append((at, at))
+            title = sex if text.casefold().rstrip(".") in _TITLES else ""
         elif text.casefold() in _PRONOUNS:
-            for kind in ("child", "adult") if last is Holder.UNKNOWN else (last.value,):
+            whom = last[_sex(text)]
+            for kind in ("child", "adult") if whom is Holder.UNKNOWN else (whom.value,):
                 found[kind].append((at, at))
     return {kind: places for kind, places in found.items() if places}
+
+
+_TITLES = frozenset("mr mrs ms miss dad mum nan gran".split())
+_WOMEN = frozenset(
+    "mum mummy mam mom mother stepmum stepmother girlfriend wife nan nana gran granny grandma grandmother mrs ms miss daughter girl she her hers herself".split()
+)
+_MEN = frozenset(
+    "dad daddy father stepdad stepfather boyfriend husband grandad grandpa grandfather mr son boy he him his himself".split()
+)
+
+
+def _sex(text: str) -> str:
+    """ "f" or "m" where a word for somebody tells, else nothing."""
+    word = _POSSESSIVE.sub("", text).casefold()
+    return "f" if word in _WOMEN else "m" if word in _MEN else ""
 
 
 def _called(name: str) -> str:
@@ -164,9 +185,17 @@ def _called(name: str) -> str:
     return next((word for word in words if word not in ("baby", "unborn")), words[0])
 
 
-def _tells(tokens: Sequence[_Token], at: int) -> bool:
-    """Whether somebody only tells of it ("Dot says her plate goes to the dog"), so that a pronoun behind is somebody else."""
-    return any(token.forms & _TELLING for token in tokens[at + 1 : at + 3])
+def _tells(words: str, tokens: Sequence[_Token], at: int) -> bool:
+    """Whether somebody only tells of it ("Dot says her plate goes to the dog"), so that a pronoun behind is somebody else.
+
+    What stands between two commas tells who it is: "Mr Osei, head of year, saw …".
+    """
+    beside = _APPOSITION.match(words, tokens[at].end)
+    behind = [token for token in tokens[at + 1 :] if beside is None or token.start >= beside.end()]
+    return any(token.forms & _TELLING for token in behind[:2])
+
+
+_APPOSITION = re.compile(r"(?: [A-Z][\w’'-]+)?, (?:[a-z][\w’'-]*)(?: [\w’'-]+){0,5}, ")
 
 
 def _person(text: str, firsts: set[str], opens: bool) -> Holder | None:

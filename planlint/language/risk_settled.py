@@ -22,7 +22,7 @@ _SHORT_NO = re.compile(
     re.IGNORECASE,
 )
 _AFTER_NO = re.compile(
-    r"^\W{0,3}(?:(?:much |a lot |far )?less\b(?! than)|(?:\w+ ){0,4}?(?:is|are|was|were|has|have)(?:n['’]t| not| no longer) (?:\w+ ){0,3}?(?:concern|worry|issue|problem|present|factor|feature|happening|risk|been|identified|known|seen|reported)"
+    r"^\W{0,3}(?:(?:much |a lot |far )?less\b(?! than)|(?:(?!(?:and|but|so|because|who|when)\b)\w+ ){0,4}?(?:is|are|was|were|has|have)(?:n['’]t| not| no longer) (?:\w+ ){0,3}?(?:concern|worry|issue|problem|present|factor|feature|happening|risk|been|identified|known|seen|reported)"
     r"|(?:\w+ ){0,3}?(?:has|have) (?:now |since |all )?(?:stopped|ended|ceased|resolved|gone)|(?:\w+ ){0,2}?(?:was|were|has been|have been) (?:ruled out|resolved|unfounded|addressed)"
     r"|(?:is|are|was|were|has been|have been|remains?) (?:\w+ ){0,2}?(?:good|clean|fine|tidy|better|improved|acceptable|managed|under control|stable)\b|(?:none|no|nil|n/a|not known|not identified|not a concern|no concerns?)\b(?! \w+ing)|(?:\w+ ){0,3}?(?:is|was) denied|denied by)",
     re.IGNORECASE,
@@ -58,7 +58,7 @@ _IF = re.compile(
     re.IGNORECASE,
 )
 _FORETELLING = re.compile(
-    r"(?:\b(?:could(?! (?:smell|hear|see|tell|not))|would|can(?! (?:smell|hear|see))|(?-i:will|may|might))\b|['’]ll\b)(?! (?:still |also )?be (?:us|drink|be|carry|self|groom|exploit|smok|tak|hid)\w+)(?! (?:often|still|sometimes|be being|get through|drink (?:most|every|each|until)|go through))|\brisk that\b|\bso that\b|\bto (?:avoid|prevent|stop)\b|\bin case\b|\bwhether\b",
+    r"(?:\b(?:could(?! (?:smell|hear|see|tell|not))|would|can(?!['’]t\b)(?! (?:smell|hear|see))|(?-i:will|may|might))\b|['’]ll\b)(?! (?:still |also )?be (?:us|drink|be|carry|self|groom|exploit|smok|tak|hid)\w+)(?! (?:often|still|sometimes|be being|get through|drink (?:most|every|each|until)|go through|(?:all |both |much )?(?:be (?:\w+ )?(?:better|happier) off|be happier|rather|sooner|prefer)))|\brisk that\b|\bso that\b|\bto (?:avoid|prevent|stop)\b|\bin case\b|\bwhether\b",
     re.IGNORECASE,
 )
 _AT_RISK = re.compile(
@@ -186,8 +186,25 @@ def is_current(words: str, year: int | None) -> bool:
 
 def is_foretold(words: str, start: int) -> bool:
     """Whether a risk is what may come, and not what is."""
+    if _WISHED.match(words, start):
+        return False
     before = re.split(_REASON, words[:start], flags=re.IGNORECASE)[-1]
-    return _FORETELLING.search(before) is not None and not _AT_RISK.search(before)
+    if _COMES_TO.search(before):
+        return True
+    # Read with what stands behind it: "you will get through a bottle" is what you do.
+    foretelling = any(match.start() < start for match in _FORETELLING.finditer(words, start - len(before)))
+    return foretelling and not _AT_RISK.search(before)
+
+
+# "Everyone would be better off if he were dead" is thought today.
+_WISHED = re.compile(
+    r"(?:better|happier) (?:off )?(?:dead|without|if)\b|(?:better|happier) off\b", re.IGNORECASE
+)
+# "… are worried that if Jo becomes very low again": it is not so yet.
+_COMES_TO = re.compile(
+    r"\bif (?:[\w’'-]+ ){1,3}?(?:becomes?|became|gets?|got|goes back|went back|starts?|started|begins?|returns?|relapses?|slips? back|falls? back|were to)(?: [\w’'-]+){0,3} $",
+    re.IGNORECASE,
+)
 
 
 # Whoever is told of it is not the one of whom it is told.

@@ -14,7 +14,15 @@ from planlint.language.matters import matters_in
 from planlint.language.pipeline import base_forms
 from planlint.language.risk_answers import answers, is_beside_the_point, is_of_the_other
 from planlint.language.risk_deeds import told
-from planlint.language.risk_holders import ADULT, CHILD, NO_NAMES, first_person, holder, person_at
+from planlint.language.risk_holders import (
+    ADULT,
+    CHILD,
+    NO_NAMES,
+    first_person,
+    holder,
+    only_child,
+    person_at,
+)
 from planlint.language.risk_kinds import Holder, RiskKind, risk_kinds
 from planlint.language.risk_scenes import scenes_told
 from planlint.language.risk_settled import (
@@ -37,8 +45,8 @@ __all__ = ["Holder", "Risk", "answers", "ends_when_apart", "helpers_named", "ris
 class Risk:
     """A risk where a text names it: ``kind`` as the list has it, ``holder`` whose it is where the sentence tells.
 
-    ``who`` is the word for the grown-up last named before it, as :func:`as_kin` has it ("" for none); ``plain`` tells that it
-    is called by its own name and not only told by its signs.
+    ``who`` is the word for the grown-up last named before it, as :func:`as_kin` has it ("" for none), ``child`` the first name of the
+    only child that its sentence names; ``plain`` tells that it is called by its own name and not only told by its signs.
     """
 
     kind: str
@@ -48,6 +56,7 @@ class Risk:
     foretold: bool = False
     who: str = ""
     plain: bool = False
+    child: str = ""
 
     def is_called_in(self, text: str) -> bool:
         """Whether a text calls the risk by any of its names, if only to say that it is to end."""
@@ -77,7 +86,8 @@ _DISCLOSED = frozenset(
 _SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Ms|Dr|St))\.|(?<=Mrs)\.)+")
 _SERVICE_AFTER = re.compile(
     r"^[\s-]*(?:and (?:drugs?|alcohol) )?(?:\w+ )?(?:services?|workers?|teams?|nurses?|clinics?|courses?|programmes?|charit(?:y|ies)|groups?|polic(?:y|ies)|awareness|training|leads?|project|officer|hub|helpline|anonymous|"
-    r"practitioners?|navigators?|adviser|advisor|unit|partnership|education|lessons?|diary|tests?|testing|screen(?:ing)?|act|form|register|support (?:worker|service|group))\b",
+    r"practitioners?|navigators?|adviser|advisor|unit|partnership|education|lessons?|diary|tests?|testing|screen(?:ing)?|act|form|register|support (?:worker|service|group)|"
+    r"counsell\w+|charts?|rounds?|trolley|compan(?:y|ies)|trials?|squad|detectives?|therapists?|specialists?|consultants?|researchers?|lecturers?|trainers?|advocates?|mentors?|midwi\w+|psychiatrists?|psychologists?|lawyers?|solicitors?|first aid\w*|degree|diploma|studies)\b",
     re.IGNORECASE,
 )
 # Under which heading of the law a plan is made: what it is for is told elsewhere.
@@ -88,6 +98,12 @@ _BARE_CATEGORY = re.compile(
 )
 _LESSON = re.compile(
     r"\b(?:lessons?|assembl\w+|sessions?|workshops?|talks?|courses?|training|films?|programmes?|series|documentar\w+|books?|leaflets?|education|advice) (?:is |was |are )?(?:on|about|around)\b[^.]{0,40}$",
+    re.IGNORECASE,
+)
+# "Grandad is a retired detective who worked on online grooming", "an officer on the drugs wing": somebody's living and nobody's risk.
+_LIVING = re.compile(
+    r"\b(?:retired|detectives?|officers?|nurs(?:e|es|ed|ing)|lecturers?|researche?(?:r|rs|s|d)|trainers?|teach(?:er|es|ers)|jobs?|career|volunteers?|qualified|trained|training|stud(?:y|ies|ied|ying)|degree)\b"
+    r"(?: [\w’'-]+){0,5}? (?:on|in|as|about|at|into)(?: (?:a|an|the|online|adult|parental|county|council|local|prison)){0,3} $",
     re.IGNORECASE,
 )
 # "If …, he could lose his flat and he says he would rather not be here": what is said besides hangs on no condition.
@@ -138,7 +154,7 @@ def risks_named(
 
 
 def _named(text: str, children: tuple[str, ...], year: int | None, history: bool) -> Iterator[Risk]:
-    masked = _QUOTED.sub(lambda quoted: " " * len(quoted.group()), text)
+    masked = _QUOTED.sub(_without_speech, text)
     last = Holder.UNKNOWN
     for words, offset in cut_sentences(masked, _SENTENCE, _LONGEST):
         if _BARE_CATEGORY.fullmatch(words):
@@ -180,7 +196,26 @@ def _named(text: str, children: tuple[str, ...], year: int | None, history: bool
             personal = kind in _PERSONAL and not smelt
             whose = holder(words, start, end, children, before) if personal else Holder.UNKNOWN
             who = "" if smelt else person_at(words, end, children)
-            yield Risk(kind, offset + start, offset + end, whose, foretold, who, plain)
+            child = only_child(words[:end], children)
+            yield Risk(kind, offset + start, offset + end, whose, foretold, who, plain, child)
+
+
+# "Alec told Dr Lamb that he "thinks of not being here"": what is marked is the end of the teller's own sentence, in somebody's words.
+_INDIRECT = re.compile(
+    r"\b(?:he|she|they|that|has|have|had|was|were|is|are|will|would|been|to|who|and)\s+$", re.IGNORECASE
+)
+
+
+_SPEAKER = re.compile(r"\b(?:I|[Mm]y|me|we|our|us)\b")
+
+
+def _without_speech(quoted: re.Match[str]) -> str:
+    """A quotation blanked out; of one that goes on with the sentence it stands in only its marks."""
+    words = quoted.group()
+    before = quoted.string[max(0, quoted.start() - 12) : quoted.start()]
+    if words[1].islower() and _INDIRECT.search(before) and not _SPEAKER.search(words):
+        return f" {words[1:-1]} "
+    return " " * len(words)
 
 
 # "Exploitation, drugs, weapons – Ravi owes a dealer": the words ahead of the dash only announce what is told behind it.
@@ -210,14 +245,22 @@ def _matches(words: str, children: tuple[str, ...], before: Holder) -> Iterator[
                 continue
             if kind.name == "going missing" and _is_thing_gone(ahead, match.group(), children):
                 continue
-            if not (_SERVICE_AFTER.match(after) or _LESSON.search(ahead) or _CATEGORY.search(ahead)):
+            if not (
+                _SERVICE_AFTER.match(after)
+                or any(frame.search(ahead) for frame in (_LESSON, _CATEGORY, _LIVING))
+            ):
                 yield kind.name, match.start(), match.end()
     yield from told(words, children, before)
     yield from scenes_told(words, children, before)
 
 
 _COPULA = re.compile(r"(?:is|are|was|were|been)\b", re.IGNORECASE)
-_LAST_WORD = re.compile(r"([a-z][a-z’'-]*) (?:(?:has|have|had) )?$")
+_LAST_WORD = re.compile(r"\b([a-z][a-z’'-]*) (?:(?:has|have|had) )?$")
+# What a sentence may open with that is measured: behind a capital any other word may be somebody's name.
+_MEASURED = re.compile(
+    r"\W*(?:School |Blood |Her |His |Their )?(?:attendance|punctuality|weight|income|engagement|concentration|progress|iron|haemoglobin|sugars?|pressure|attainment|reading|writing|maths|funding|staffing|turnout|money|credit|heating|temperature|rail|wall|fence|risk|level)s? (?:(?:has|have|had) )?",
+    re.IGNORECASE,
+)
 # What is low where somebody's mind is.
 _OF_A_MIND = frozenset(
     "mood moods spirit spirits morale confidence self-esteem esteem mind nerves head heart he she they who and but also".split()
@@ -226,6 +269,8 @@ _OF_A_MIND = frozenset(
 
 def _is_thing_low(before: str, words: str) -> bool:
     """Whether it is a thing that is low or flat, and nobody ("the balcony rail is low")."""
+    if _COPULA.match(words) and _MEASURED.fullmatch(before):
+        return True
     last = _LAST_WORD.search(before) if _COPULA.match(words) else None
     if last is None or last[1] in _OF_A_MIND or ADULT.fullmatch(last[1]) or CHILD.fullmatch(last[1]):
         return False

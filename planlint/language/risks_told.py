@@ -16,6 +16,8 @@ from planlint.language.risk_kinds import Holder, risk_kinds
 from planlint.language.risk_scenes import scenes_told
 from planlint.language.risks_told_words import (
     BARELY,
+    CLIPPED,
+    CLIPPED_OF_CHILD,
     DONE_TO,
     FORESEES,
     GENERIC,
@@ -30,31 +32,11 @@ from planlint.language.risks_told_words import (
     THINGS,
     WORRY,
 )
-from planlint.language.voice_kinds import ADULTS, CHILD_NOUNS, MANY
+from planlint.language.spoken_of import spoken_of
+from planlint.language.voice_kinds import CHILD_NOUNS, MANY
 from planlint.language.voice_who import Cast
 
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SENTENCE = re.compile(r"(?:[^.!?\n]|\.(?=\d)|(?<=\b[A-Z])\.)+[.!?]*")
-_PLAIN = re.compile(r"[’'](?:s|d|ll|ve|re)$")
-_ONLY_WHOSE = re.compile(r"\w+[’']s\b[^–—;:]*(?:[–—;:]|\s-\s)")
-_OTHERS = frozenset(
-    "people men man males male woman women anyone adults adult stranger strangers offenders".split()
-)
-_PRONOUNS = frozenset("he she they him her them his their hers theirs hes shes he's she's theyre".split())
-_MANY_ADULTS = frozenset(
-    "parents carers grandparents nans police staff professionals workers men women people friends adults males strangers offenders".split()
-)
-_HERS = frozenset(
-    "mum mam mummy mother nan nana nanny gran granny grandma grandmother aunt auntie stepmum stepmother sister woman mrs ms miss".split()
-)
-_HIS = frozenset(
-    "dad daddy father grandad grandpa grandfather uncle stepdad stepfather brother man mr".split()
-)
-# Whom a pronoun cannot mean.
-_NOT_MEANT = {
-    **dict.fromkeys(("he", "him", "his", "he's", "hes"), _HERS | _MANY_ADULTS),
-    **dict.fromkeys(("she", "her", "hers", "she's", "shes"), _HIS | _MANY_ADULTS),
-}
 _LONGEST = 1200
 _IMPACT_LABEL = re.compile(
     r"\b(?:impact|effects?)(?: (?:on|for|of this on) [\w’' ]{2,25})?\s*(?:[:=]|[–—-]\s)\s*(?P<told>\S.*)",
@@ -87,14 +69,16 @@ def tells_worry(text: str) -> bool:
 # What is a danger wherever it stands, and not only where worries are told.
 _DANGER = re.compile(
     r"\b(?:hits?|hitting|punch\w*|kick\w*|slap\w*|fights?|fighting|row(?:s|ing)|shout\w*|scream\w*|argu\w+|violen\w+|drunk|drinks?|drinking|wine|vodka|drugs?|cannabis|weed|heroin|crack|pills|overdos\w+|threat\w*|abus\w+|neglect\w*|asleep|"
-    r"temper|angry|kicks off|ill|dying|died|prison|arrest\w*|police|men|strangers?|knife|knives|debts?|evict\w*|money|voices|low|depress\w*|alone|by (?:him|her)self|lock\w*|gambl\w*|split\w*|hurts?|bruis\w*|smash\w*|thr[eo]w\w*|worr(?:y|ied))\b",
+    r"temper|angry|kicks off|ill|dying|died|prison|arrest\w*|police|men|strangers?|knife|knives|debts?|evict\w*|money|voices|nerves|breakdown|panic attacks?|blows|pillow|left (?:alone|(?:in|at) (?:the|a) (?:flat|house|car|cot|room|home|caravan))|low|depress\w*|alone|by (?:him|her)self|lock(?:s|ed|ing)? (?:him|her|them|in|out|up|me|us|[A-Z]\w+)|gambl\w*|split\w*|hurts?|bruis\w*|smash\w*|thr[eo]w\w*|worr(?:y|ied))\b",
     re.IGNORECASE,
 )
 
 
-def names_danger(text: str) -> bool:
+def names_danger(text: str, children: Sequence[str] = ()) -> bool:
     """Whether a text names something frightening or harmful in so many words, under whatever heading."""
-    return _DANGER.search(text) is not None or any(scenes_told(text[:_LONGEST], (), Holder.UNKNOWN))
+    return _DANGER.search(text) is not None or any(
+        scenes_told(text[:_LONGEST], tuple(children), Holder.UNKNOWN)
+    )
 
 
 def tells_impact(
@@ -125,17 +109,41 @@ def tells_impact(
         found, last = _impact_in(sentence, cast, last)
         if found or _told_under_a_label(sentence) or _borne_by_child(sentence, cast, before, worried):
             return True
-        worried = worried or bool(_worries_in(_general(sentence)))
+        worries = bool(_worries_in(_general(sentence)))
+        if of_worries and (worries or match.start()) and _is_clipped(sentence, cast):
+            return True
+        worried = worried or worries
     return False
+
+
+_PARTS = re.compile(r"[,;–—]|\s-\s")
+
+
+def _is_clipped(sentence: str, cast: Cast) -> bool:
+    """Whether a sentence of notes tells in a word or two how a child is ("No sleep, hair coming out, sick before school")."""
+    parts = [part.strip(" .!?") for part in _PARTS.split(sentence)]
+    of_adult = any(not child for _, child in spoken_of(sentence, cast, True))
+    return any(CLIPPED_OF_CHILD.fullmatch(part) for part in parts) or (
+        not of_adult and any(CLIPPED.fullmatch(part) for part in parts)
+    )
 
 
 # "Why I do not live with Mum": under such a heading the child is the one who speaks.
 _MINE = re.compile(r"\b(?:I|[Mm]y|[Mm]e)\b")
-_FIRST_PERSON = re.compile(r"\b(?:I (?:am|was|have|do)\b|I\b|[Mm]y\b|me\b)")
+_FIRST_PERSON = re.compile(
+    r"\b(?:I (?:am|was|have|do)\b|I[’'](?:m|ve)\b|I\b(?![’'])|I(?=[’'](?:d|ll)\b)|[Mm]y\b|me\b)"
+)
+# A clause ends where "I" stands behind any other word than these: "When they fight I hide".
+_JOINS = frozenset(
+    "and but so or when whenever because cos that if as then till until while what how where why than".split()
+)
+_LAST_WORD = re.compile(r"[A-Za-z’']+$")
 _THIRD = {
     "i am": "the child is",
     "i was": "the child was",
     "i have": "the child has",
+    "i'm": "the child is",
+    "i've": "the child has",
     "i do": "the child does",
     "i": "the child",
     "my": "the child's",
@@ -143,12 +151,15 @@ _THIRD = {
 
 
 def _third(match: re.Match[str]) -> str:
-    return _THIRD.get(match.group().casefold(), "the child")
+    told = _THIRD.get(match.group().casefold().replace("’", "'"), "the child")
+    ahead = _LAST_WORD.search(match.string[: match.start()].rstrip())
+    opens = match.group()[0] == "I" and ahead is not None and ahead.group().casefold() not in _JOINS
+    return f", {told}" if opens else told
 
 
 def _borne_by_child(sentence: str, cast: Cast, last: bool, worried: bool) -> bool:
     """Whether the parse tells of a child who bears a worry told in the sentence or before it."""
-    spoken = _spoken_of(sentence, cast, last)
+    spoken = spoken_of(sentence, cast, last)
     if not any(child for _, child in spoken) or _UNLIKELY.search(sentence) or _PROMISE.match(sentence):
         return False
     plain = _blanked(sentence)
@@ -198,7 +209,7 @@ def _without(sentence: str, patterns: Sequence[re.Pattern[str]]) -> str:
 
 # What is said of a child and tells nothing of how it lives.
 _LABELS = re.compile(
-    r"\b(?:attention[- ]seeking|street ?wise|manipulative|chaotic|non-?compliant|hard to reach|disguised compliance|beyond (?:parental )?control)\b",
+    r"\b(?:attention[- ]seeking|dysregulated|street ?wise|manipulative|chaotic|non-?compliant|hard to reach|disguised compliance|beyond (?:parental )?control)\b",
     re.IGNORECASE,
 )
 # What is feared, and what comes of something else, is an effect even where it is a worry itself ("Leo may be left alone again").
@@ -229,14 +240,14 @@ _POINTS = re.compile(
 
 def _impact_in(sentence: str, cast: Cast, last: bool) -> tuple[bool, bool]:
     """Whether the sentence tells of an effect on a child, and whether a child is the one spoken of last in it."""
-    spoken = _spoken_of(sentence, cast, last)
+    spoken = spoken_of(sentence, cast, last)
     named = [child for place, child in spoken if sentence[place].isupper() or child]
     after = any(named) if spoken else last
     if any(each.search(sentence) for each in (_UNLIKELY, _PROMISE, _POINTS)):
         return False, after
     plain = _blanked(sentence)
     for match in PRESENT.finditer(plain):
-        if NEEDED.search(plain[: match.start()]):
+        if NEEDED.search(plain[: match.start()]) or _NOBODY.search(plain[: match.start()]):
             continue
         if OF_THINGS.search(match.group()) and not _borne(plain, spoken, match.start()):
             continue
@@ -248,7 +259,7 @@ def _impact_in(sentence: str, cast: Cast, last: bool) -> tuple[bool, bool]:
     if any(child and BARELY.match(plain[place:]) for place, child in spoken):
         return True, after
     if (
-        not any(not child for _, child in _spoken_of(sentence, cast, True))
+        not any(not child for _, child in spoken_of(sentence, cast, True))
         and FORESEES.search(plain)
         and spoken
     ):
@@ -257,13 +268,26 @@ def _impact_in(sentence: str, cast: Cast, last: bool) -> tuple[bool, bool]:
         plain, spoken
     ):
         return True, after
+    return _is_foreseen(plain, spoken, last), after
+
+
+def _is_foreseen(plain: str, spoken: list[tuple[int, bool]], last: bool) -> bool:
+    """Whether it is a child to whom the sentence says that harm may come."""
     for pattern in (PROSPECT, FORESEES):
         for match in pattern.finditer(plain):
+            if pattern is PROSPECT and _GOES_WITHOUT.search(match.group()):
+                continue
             within = any(child for at, child in spoken if match.start() <= at <= match.end())
             at_start = _is_child_at(spoken, match.start(), last)
             if (within or at_start) and _last_is_child(spoken, match.end(), last):
-                return True, after
-    return False, after
+                return True
+    return False
+
+
+# "Nobody goes without a birthday cake".
+_GOES_WITHOUT = re.compile(r"\b(?:nobody|no[ -]one) (?:goes|is|gets?|has)\b", re.IGNORECASE)
+# "A home in which nobody is hit" tells what is wanted.
+_NOBODY = re.compile(r"\b(?:nobody|no[ -]one|in which no \w+|where no \w+)\W*$", re.IGNORECASE)
 
 
 def _names_child(words: str, cast: Cast, spoken: list[tuple[int, bool]]) -> bool:
@@ -301,74 +325,6 @@ def _borne(plain: str, spoken: list[tuple[int, bool]], at: int) -> bool:
     """Whether it is a person of the sentence that is cold or dirty, and no room or house."""
     before = [place for place, _ in spoken if place <= at]
     return bool(before) and THINGS.search(plain[before[-1] : at]) is None
-
-
-def _spoken_of(sentence: str, cast: Cast, last: bool) -> list[tuple[int, bool]]:
-    """The people a sentence speaks of in order, each with its place and whether it is a child."""
-    found: list[tuple[int, bool]] = []
-    for match in _WORD.finditer(sentence):
-        word = match.group()
-        low = _PLAIN.sub("", word.casefold())
-        if (
-            cast.child(word) is not None
-            or low in MANY - {"all", "both", "brothers", "sisters"}
-            or low in CHILD_NOUNS - {"middle", "older", "younger", "sibling"}
-            or low in ("you", "your")
-        ):
-            found.append((match.start(), True))
-        elif (
-            low
-            in ADULTS
-            - {
-                "school",
-                "nursery",
-                "police",
-                "worker",
-                "family",
-                "friends",
-                "friend",
-                "brother",
-                "sister",
-                "visitor",
-                "doctor",
-                "nurse",
-                "social",
-                "manager",
-                "teacher",
-                "gp",
-                "hv",
-                "sw",
-            }
-            or low in _OTHERS
-            or cast.is_known_adult(word)
-        ):
-            found.append((match.start(), False))
-        elif low in _PRONOUNS:
-            found.append((match.start(), _meant(sentence, found, match.start(), last)))
-    return found
-
-
-def _meant(sentence: str, found: list[tuple[int, bool]], at: int, last: bool) -> bool:
-    """Whether a pronoun means a child: whoever is named last, though not the Mum of "Mum's drinking – he cooks".
-
-    "He" is no mother and no pair of parents, so that whoever was named before is meant.
-    """
-    pronoun = _word_at(sentence, at)
-    while (
-        found
-        and not found[-1][1]
-        and (
-            _ONLY_WHOSE.match(sentence[found[-1][0] : at])
-            or _word_at(sentence, found[-1][0]) in _NOT_MEANT.get(pronoun, frozenset())
-        )
-    ):
-        found = found[:-1]
-    return found[-1][1] if found else last
-
-
-def _word_at(sentence: str, at: int) -> str:
-    word = _WORD.match(sentence, at)
-    return _PLAIN.sub("", word.group().casefold()) if word else ""
 
 
 def _is_child_at(spoken: list[tuple[int, bool]], at: int, last: bool) -> bool:

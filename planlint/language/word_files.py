@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 _DATA = Path(__file__).resolve().parent / "data"
+# A line may begin with a class that it uses ("=vessel + =liquor"); only one with a colon gives it.
+_CLASS = re.compile(r"= ?(?P<name>\w+):")
 
 
 def headed_lines(name: str) -> Iterator[tuple[str, str]]:
@@ -22,9 +25,9 @@ def classed_lines(name: str) -> Iterator[tuple[str, str, dict[str, list[str]]]]:
     """Each line of a file that is no class, with its heading and the classes told so far ("=blades: knife razor =tools")."""
     classes: dict[str, list[str]] = {}
     for heading, line in headed_lines(name):
-        if line.startswith("="):
-            told, _, words = line.removeprefix("=").partition(":")
-            classes[told.strip()] = spelt(words, classes)
+        told = _CLASS.match(line)
+        if told is not None:
+            classes[told["name"]] = spelt(line[told.end() :], classes)
         else:
             yield heading, line, classes
 

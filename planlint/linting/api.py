@@ -56,7 +56,7 @@ from planlint.language.referents import Family
 from planlint.language.review_stages import Stage, stage_of
 from planlint.language.risk_people import is_about_another, keeps_apart, names_of_kin
 from planlint.language.risks import Holder, Risk, answers, ends_when_apart, helpers_named, risks_named
-from planlint.language.risks_told import names_danger, tells_impact, tells_worry
+from planlint.language.risks_told import tells_impact, tells_worry
 from planlint.language.services import names_provider, open_help, settles_help
 from planlint.language.signoffs import is_signed
 from planlint.language.tasks.clauses import sentence_round
@@ -67,6 +67,7 @@ from planlint.language.tasks.judgement import Action
 from planlint.language.tasks.outcomes import Goal, Outcome
 from planlint.language.tasks.second import hint_in, is_beyond_doubt, leans_to, second_reading
 from planlint.language.times import Sense, TimeKind, Timescale
+from planlint.language.told_together import told_together
 from planlint.language.voices import empty_claim
 from planlint.language.whose_life import attends_only
 from planlint.language.whose_vote import is_a_couples, is_only_an_adults
@@ -227,7 +228,6 @@ __all__ = [
     "names_a_check",
     "names_a_step",
     "names_by_which_called",
-    "names_danger",
     "names_of_kin",
     "names_provider",
     "next_look",
@@ -269,6 +269,7 @@ __all__ = [
     "tells_worry",
     "times_told",
     "told_in_prose",
+    "told_together",
     "unattributed",
     "visits_of",
     "without_open_help",

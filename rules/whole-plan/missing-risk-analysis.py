@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planlint.linting.api import (
     Field,
@@ -13,11 +14,10 @@ from planlint.linting.api import (
     called_children,
     first_names,
     missing_section,
-    names_danger,
-    risks_named,
     statements,
     tells_impact,
     tells_worry,
+    told_together,
 )
 
 _ELSEWHERE = frozenset(
@@ -33,7 +33,16 @@ _WORRIES = re.compile(
     r"\b(?:worr\w+|concerns?|risks?|harm|danger|impact|why|reasons?|issues?|lived experience)\b",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"(?:[^.!?\n]|\.(?=\d))+[.!?]*")
+_NAME = re.compile(r"\b[A-Z][a-zà-ÿ]{2,}\b")
+_TO_READER = re.compile(r"\byou\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"[^.!?\n]++[.!?\n]*+")
+_QUOTED = re.compile(r"(?<!\w)[“\"‘'](?:[^“”\"‘'\n]|(?<=\w)['’](?=\w))++[”\"’'](?!\w)")
+# What stands behind such a label is praise.
+_STRENGTHS = re.compile(
+    r"(?:^|(?<=[.!?\n]))[ \t]*+(?:good|strengths?|positives?|(?:what is |what['’]s )?working well|what is good|protective factors?)\s*(?:[:–]|-\s)"
+    r"[^\n]*?(?=\b(?:worr\w+|concerns?|risks?|danger|however|but)\b|\n|\Z)",
+    re.IGNORECASE,
+)
 _BECAUSE = re.compile(r"\bbecause (?P<why>[^.!?\n]++)", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:I|[Mm]y|[Mm]e)\b")
 _SAID_BY_ADULT = re.compile(
@@ -50,8 +59,9 @@ def check(plan: Plan) -> Iterator[Mark]:
     children = called_children(plan)
     firsts = first_names(plan)
     adults = tuple(person for person in plan.people if person.split() and person.split()[0] not in firsts)
+    adults += _owners(plan, children)
     everything = list(statements(plan, (Field.NEED,)))
-    told = [statement for statement in everything if _is_about_risk(statement)]
+    told = [replace(each, text=_STRENGTHS.sub("", each.text)) for each in everything if _is_about_risk(each)]
     worried = any(tells_worry(each.text) for each in told)
     for each in told:
         of_worries = each.is_about(SectionName.RISK) or _WORRIES.search(each.under) is not None
@@ -64,30 +74,45 @@ def check(plan: Plan) -> Iterator[Mark]:
             under=f"my {each.under}" if _is_own(each) else each.under,
         ):
             return
-    for each in everything:
-        if each not in told and _tells_of_itself(each, children, adults):
-            return
+    if any(_tells_of_itself(each, children, adults) for each in everything if each.row is None):
+        return
     yield missing_section(plan, SectionName.RISK, otherwise="impact")
 
 
-def _tells_of_itself(statement: Statement, children: Sequence[str], adults: Sequence[str]) -> bool:
-    """Whether a sentence anywhere else (of a parent, a visit, the manager) tells a worry together with what it does.
+def _owners(plan: Plan, children: Sequence[str]) -> tuple[str, ...]:
+    """Names in the who column that are no part of a child's."""
+    theirs = {part for child in children for part in child.split()}
+    named = (name for row in plan.rows for name in _NAME.findall(row.owner))
+    return tuple(dict.fromkeys(name for name in named if name not in theirs))
 
-    What is to be done if something happens is no worry of today, but why it is to be done may be; and what a child says of itself has not been weighed.
-    """
-    if SectionName.IDENTITY in statement.names:
-        return False
-    text = statement.text
-    if SectionName.CONTINGENCY in statement.names:
-        text = "\n".join(match["why"] for match in _BECAUSE.finditer(text))
-    of_why = bool({SectionName.CONTINGENCY, SectionName.SIGNOFF} & set(statement.names))
+
+def _tells_of_itself(statement: Statement, children: Sequence[str], adults: Sequence[str]) -> bool:
+    """Whether a text anywhere else (of a child, a parent, a visit, the manager) tells a worry together with what it does."""
     of_parents = statement.is_about(SectionName.PARENT_VIEWS)
-    spoken = statement.is_about(SectionName.CHILD_VOICE)
+    what_if = SectionName.CONTINGENCY in statement.names
+    texts = [statement.text]
+    if of_parents or _SAID_BY_ADULT.search(statement.under):
+        # Whoever is "you" in an adult's own words is the reader.
+        said = _SENTENCE.findall(statement.text)
+        texts = ["".join(sentence for sentence in said if not _TO_READER.search(sentence))]
+    if what_if:
+        # Why something is to be done if it happens may be the worry of today.
+        texts.append("\n".join(match["why"] for match in _BECAUSE.finditer(statement.text)))
+    of_child = statement.is_about(SectionName.CHILD_VOICE)
+    if of_parents or of_child:
+        # Where a parent says "I", whoever else is meant is the child.
+        texts += [match.group()[1:-1] for match in _QUOTED.finditer(statement.text)]
     return any(
-        (names_danger(match.group()) or bool(risks_named(match.group(), tuple(children))))
-        and not (spoken and _OWN.search(match.group()))
-        and tells_impact(match.group(), children, adults, of_the_child=of_parents, of_worries=of_why)
-        for match in _SENTENCE.finditer(text)
+        told_together(
+            text,
+            children,
+            adults,
+            of_the_child=of_parents and number > 0,
+            in_a_parents=of_parents and number > 0,
+            in_own_words=of_child,
+            of_what_if=what_if and number == 0,
+        )
+        for number, text in enumerate(texts)
     )
 
 
@@ -100,8 +125,8 @@ def _is_about_risk(statement: Statement) -> bool:
     if _ELSEWHERE & set(statement.names) or _SAID_BY_ADULT.search(statement.under):
         return False
     met = {SectionName.VISITS, SectionName.REVIEW} & set(statement.names)
-    if met and not statement.is_about(SectionName.RISK) and _OF_MEETING.search(statement.under):
-        return False
+    if met and not statement.is_about(SectionName.RISK):
+        return bool(statement.under) and not _OF_MEETING.search(statement.under)
     return not statement.is_about(SectionName.CHILD_VOICE) or bool(
         statement.under and not _SPOKEN.search(statement.under)
     )

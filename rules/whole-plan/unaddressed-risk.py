@@ -72,9 +72,14 @@ _AT_A_SERVICE = re.compile(
 _BY_ONE_WORD = re.compile(
     r"\b(?:sessions?|appointments?|works?|sits?|sees?|meets?|groups?|referral|course|programme)\b[^.]{0,20}?\b(?:with|at|to|from) (?:the )?(?!Name\b)[A-Z][a-z]{2,}"
 )
+# Counselling, direct work and a safe cupboard may be for anybody.
+_OF_A_MIND = frozenset(["poor mental health", "self-harm"])
+# Sharing a sofa is a danger to whoever is this young.
+_OF_INFANTS = "unsafe sleep"
+_INFANT = 2
 # What is one person's: another's course does not deal with it.
 _ONES_OWN = frozenset(["drinking", "drugs", "drink or drugs", "poor mental health", "debt"])
-_CHILDS_OWN = frozenset(["drinking", "drugs", "drink or drugs", "self-harm"])
+_CHILDS_OWN = frozenset(["drinking", "drugs", "drink or drugs", "self-harm", "exploitation", "harm online"])
 # What is never told of a grown-up.
 _ALWAYS_A_CHILDS = frozenset(["exploitation", "going missing", "weapons", "harm online"])
 _ADULTS_OWN = frozenset(["domestic abuse", "drinking", "drugs", "drink or drugs", "poor mental health"])
@@ -122,7 +127,8 @@ _OF_CHILD = re.compile(r"\b(?:child|children|young person|twins|boys|girls|baby)
 
 def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     """Each risk at its first words, unless an action, or the need or outcome that it serves, deals with it."""
-    children = tuple(dict.fromkeys([*named_children(plan), *names_by_which_called(plan)]))
+    siblings = tuple(named_children(plan))
+    children = tuple(dict.fromkeys([*siblings, *names_by_which_called(plan)]))
     rows = [row for row in plan.rows if row.action.strip() and _is_to_come(row.action, tasks)]
     if not rows:
         return
@@ -131,6 +137,7 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     found = [*_risks(plan, children)]
     family = _Family(
         children,
+        siblings,
         names,
         frozenset(risk.who for _, risk in found if risk.who),
         names_of_kin(everything.splitlines()),
@@ -267,15 +274,24 @@ def _risks(plan: Plan, children: Sequence[str]) -> Iterator[tuple[Passage, Risk]
             for risk in risks_named(passage.text, tuple(children), year, history):
                 # What a parent does where the child no longer lives tells why the child is in care.
                 of_child = risk.holder is Holder.CHILD or risk.kind in _ALWAYS_A_CHILDS
+                if risk.kind == _OF_INFANTS and _is_past_infancy(plan):
+                    continue
                 if not (history and plan.kind is Kind.CHILD_IN_CARE and not of_child):
                     yield passage, risk
 
 
+def _is_past_infancy(plan: Plan) -> bool:
+    """Whether every child of a plan is known to be older than those whom a sofa or a grown-up's bed endangers."""
+    ages = [child.age for child in plan.children]
+    return bool(ages) and all(age is not None and age > _INFANT for age in ages)
+
+
 @dataclass(frozen=True, slots=True)
 class _Family:
-    """Who is who in a plan: its children, all names, grown-ups told of risks, names of kin; and the kinds of risk it names."""
+    """Who is who: children by all that they are called and by name alone, all names, grown-ups of risks, kin; and the kinds of risk."""
 
     children: tuple[str, ...]
+    siblings: tuple[str, ...]
     names: re.Pattern[str]
     grown: frozenset[str]
     kin: Mapping[str, str]
@@ -295,6 +311,8 @@ def _deals_with(row: Row, risk: Risk, family: _Family, helpers: frozenset[str], 
         f"{row.action}\n{row.owner}\n{row.outcome}", risk.who, family.grown, family.kin
     ):
         return False
+    if _is_of_another_child(row, risk, family):
+        return False
     names = family.names
     hidden = names.sub("Name", said)
     of_adult, of_child = _about(row, risk, family.children, names)
@@ -313,6 +331,24 @@ def _deals_with(row: Row, risk: Risk, family: _Family, helpers: frozenset[str], 
     if risk.kind in told and not of_others and not risk.is_left_aside_by(row.action):
         return True
     return _is_some_service(row, risk, family, of_adult, of_child)
+
+
+_OF_ALL = re.compile(
+    r"\b(?:both|all|children|kids|siblings?|boys|girls|twins|they|them|their|each|every(?:one|body)|famil\w+|house(?:hold)?)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_another_child(row: Row, risk: Risk, family: _Family) -> bool:
+    """Whether what one child of several does or suffers stands against a row that names only a brother or sister of this child."""
+    firsts = [name.split()[0] for name in family.siblings if name.split()]
+    if risk.child not in firsts or risk.kind not in _CHILDS_OWN | _ALWAYS_A_CHILDS:
+        return False
+    text = f"{row.need}\n{row.outcome}\n{row.action}\n{row.due}\n{row.lead_in}"
+    others = [name for name in firsts if name != risk.child]
+    called = {part for name in family.siblings for part in name.split()}
+    own = [risk.child, *(name for name in family.children if called.isdisjoint(name.split()))]
+    return _names(text, others) and not (_names(text, own) or _OF_ALL.search(text))
 
 
 def _is_some_service(row: Row, risk: Risk, family: _Family, of_adult: bool, of_child: bool) -> bool:
@@ -338,7 +374,7 @@ def _about(row: Row, risk: Risk, children: Sequence[str], names: re.Pattern[str]
 
     Counselling and wellbeing may be anybody's: there the outcome and the need tell where the action does not.
     """
-    anybodys = risk.kind == "poor mental health"
+    anybodys = risk.kind in _OF_A_MIND
     for text in (row.action, row.outcome, row.need) if anybodys else (row.action,):
         adult = _OF_ADULT.search(text) is not None or _is_named(text, risk)
         child = _OF_CHILD.search(text) is not None or _names(text, children)

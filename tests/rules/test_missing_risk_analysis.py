@@ -48,3 +48,57 @@ def test_what_an_adult_says_to_the_reader_is_no_effect_on_the_child() -> None:
         "Dad says: he'll say owt to get you out of the door, he is that angry.",
     )
     assert findings(RULE, plan(said, needs=("Tia is late three mornings in five",)))
+
+
+VOICE, HISTORY, PARENTS = SectionName.CHILD_VOICE, SectionName.HISTORY, SectionName.PARENT_VIEWS
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        plan(
+            (
+                VOICE,
+                "",
+                "Tia: 'When Mum's boyfriend kicks off I get out and sleep in the bandstand. I'm cold.'",
+            )
+        ),
+        plan(
+            (OWN, "Risk", "Uncle came into her room at night. No sleep, hair coming out, sick before school.")
+        ),
+        plan((OWN, "Risk", "Mum hears voices – no breakfast, 31 sessions missed.")),
+        plan(
+            (
+                PARENTS,
+                "",
+                "When she and Tia's father come to blows with Tia on her arm, she could be dropped.",
+            )
+        ),
+        plan(
+            (
+                HISTORY,
+                "",
+                "Tia was left alone from Friday to Sunday. She has hidden bread in her pillow since.",
+            )
+        ),
+    ],
+)
+def test_both_count_in_anybodys_words(given: Plan) -> None:
+    assert not findings(RULE, given)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        plan((OTHER, "", "Mum works at the mill."), needs=("Tia has missed 22 mornings since January",)),
+        plan((OWN, "Risk", "Strengths: Mum is warm. Tia eats everything, sleeps well and sees her cousins.")),
+        plan((HISTORY, "", "Tia came to the Rudds in March 2025, when her mother went to prison.")),
+        plan((OTHER, "", "Tia, I hope that you will see how many people turned up on a wet Monday.")),
+        plan((OWN, "Risk", "Dad drinks.")),
+        plan((OWN, "Risk", "Dad drinks."), needs=("A home in which nobody is hit",)),
+        plan((OWN, "Risk", "Dad drinks."), needs=("Tia sees her sister only at Christmas",)),
+        plan((OTHER, "", "Dad is on licence."), needs=("Nobody to ring at night",)),
+    ],
+)
+def test_an_effect_is_more_than_a_word_for_one(given: Plan) -> None:
+    assert findings(RULE, given)

@@ -1056,3 +1056,31 @@ def test_a_headline_of_risks_announces_what_is_told_behind_it() -> None:
     text = "Drugs, weapons – Jay carries a knife to feel safe."
     knife = "Jay gives the knife up in the surrender bin with his uncle (Uncle Harj)"
     assert not found(plan_of("Jay Brook", "risk", text, knife))
+
+
+def with_children(plan: Plan, *children: Child) -> Plan:
+    return replace(plan, children=children)
+
+
+def test_a_row_for_a_brother_deals_with_nothing_that_his_sister_does() -> None:
+    plan = plan_of(
+        "Kenzie Roe", "risk", "Kenzie has fresh cuts on her forearms.", "Ref to CAMHS for Jude (Di)"
+    )
+    both = (Child("Kenzie Roe", age=14), Child("Jude Roe", age=9))
+    assert [each.quote for each in found(with_children(plan, *both))] == ["fresh cuts on her forearms"]
+    hers = plan_of("Kenzie Roe", "risk", "Kenzie has fresh cuts on her forearms.", "Ref Kenzie to CAMHS (Di)")
+    assert found(with_children(hers, *both)) == ()
+
+
+def test_a_parents_wish_to_die_is_not_met_by_a_childs_sessions() -> None:
+    text = "Mum disclosed thoughts of ending her life in November."
+    plan = plan_of("May Roe", "risk", text, "Six sessions with the feelings cards (Miss Lee)")
+    row = replace(plan.rows[0], outcome="May can say how she feels")
+    assert [each.quote for each in found(replace(plan, rows=(row,)))] == ["ending her life"]
+
+
+def test_a_sofa_endangers_only_the_smallest() -> None:
+    text = "Olly was asleep on the settee in the crook of Dad's arm."
+    plan = plan_of("Olly Marsh", "risk", text, "Jabs at the clinic on 14 December (Mum)")
+    assert found(with_children(plan, Child("Olly Marsh", age=0)))
+    assert not found(with_children(plan, Child("Olly Marsh", age=9)))
