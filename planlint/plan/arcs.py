@@ -27,6 +27,8 @@ _LEADS = 5.0
 """How much it counts that a sentence stands first and says how things are, whatever its words, above what is wanted."""
 _SKIPPED = 4.0
 """How much it counts against taking a sentence for the need that by itself says what is wanted, right above what is done."""
+_TOLD_ALREADY = 3.0
+"""How much it counts against taking a promise for more of what was hoped for in so many words right before it."""
 _LEAST = 0.02
 _FEWEST_WORDS = 4
 _NO_PART = math.log(0.1)
@@ -53,13 +55,15 @@ def in_order(sentences: Sequence[str], parts: Sequence[Part], acts_below: bool =
         return told
     best: dict[int, tuple[float, tuple[Part, ...]]] = {-1: (0.0, ())}
     leads = _leads(sentences)
-    for sentence, part in zip(sentences, told, strict=True):
+    for at, (sentence, part) in enumerate(zip(sentences, told, strict=True)):
+        wished = at > 0 and part is Part.ACTION and is_wish(sentences[at - 1])
         following: dict[int, tuple[float, tuple[Part, ...]]] = {}
         for stage, (score, path) in best.items():
             for then, label, weight in _choices(sentence, part, stage, path):
                 skips = label is Part.ACTION and stage == 0 and told[len(path) - 1] is Part.OUTCOME
                 opens = leads and not path and label is Part.NEED
-                total = score + weight - skips * _SKIPPED + opens * _LEADS
+                more = wished and label is Part.OUTCOME
+                total = score + weight - skips * _SKIPPED + opens * _LEADS - more * _TOLD_ALREADY
                 if then not in following or total > following[then][0]:
                     following[then] = (total, (*path, label))
         best = following

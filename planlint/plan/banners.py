@@ -199,8 +199,11 @@ def _longer(carried: Carried, line: str) -> Carried:
 
 def labelled(line: str) -> tuple[str, str, str]:
     """A label, its mark and the words behind it, as ``str.partition`` gives them; a dash or a full stop marks only a part of the
-    plan ("Goal A – Kit comes home happy").
+    plan ("Goal A – Kit comes home happy"), a question mark one that is asked for ("What do I want? A flat near Nan").
     """
+    asked = _ASKED.match(line)
+    if asked is not None and column_meaning(asked["label"]).role in (h.NEED, h.OUTCOME, "risk"):
+        return asked["label"], asked["mark"], line[asked.end() :]
     mark = _PART_MARK.search(line)
     if mark is not None and mark[0].strip() != ":":
         label = line[: mark.start()]
@@ -209,6 +212,13 @@ def labelled(line: str) -> tuple[str, str, str]:
     return line.partition(":")
 
 
+def label_before(text: str) -> tuple[str, str, str]:
+    """A label and the words behind its colon, or behind the question that it is, as ``str.partition`` gives them."""
+    told = labelled(text)
+    return told if told[1].startswith("?") else text.partition(":")
+
+
+_ASKED = re.compile(r"(?P<label>[A-Z][^?.!:\n]{3,60})(?P<mark>\?\s+)(?=\S)")
 _PART_MARK = re.compile(r":|\s[–—-]\s|\.\s")
 _LONGEST_PART = 4
 

@@ -120,11 +120,18 @@ def voices_of(heading: str, cast: Cast) -> tuple[SectionName, ...]:
         who = line
     if match and (match["theirs"] or "").casefold() in _THEIRS:
         return (SectionName.CHILD_VOICE,)
+    if who.casefold() == "you" and (cast.to_a_child or cast.to_an_adult):
+        return (SectionName.CHILD_VOICE if cast.to_a_child else SectionName.PARENT_VIEWS,)
     child, adult = _who(who, cast, match is not None and not match["joins"])
     if not match and child and not adult and not all(word in cast.children for word in _NAME.findall(who)):
         return ()
     found = ((SectionName.CHILD_VOICE, child), (SectionName.PARENT_VIEWS, adult))
     return tuple(name for name, is_theirs in found if is_theirs)
+
+
+def is_at_work(words: str) -> bool:
+    """Whether words name somebody by a post or a place of work, or everybody at once."""
+    return _AT_WORK.search(words) is not None
 
 
 def is_of_the_family(heading: str, cast: Cast) -> bool:

@@ -49,13 +49,16 @@ def start_with_lead(text: str, start: int) -> int:
 _LONGEST_TIME = 2000
 """No cell of nothing but times is as long, whereas a damaged file may be one paragraph that is asked at every step."""
 
+_FROM_NOW = re.compile(r"(?:as )?(?:from|of|starting|starts|begins|beginning) now", re.IGNORECASE)
+"""When something begins that nobody has put a day to."""
+
 
 @lru_cache(maxsize=8192)
 def is_all_time(text: str) -> bool:
     """Whether a text is nothing but when: apart from its times there are only small words and marks."""
     found = times_in(text) if len(text) <= _LONGEST_TIME else ()
     if not found:
-        return False
+        return _FROM_NOW.fullmatch(text.strip(" \t\n,.;:–—-")) is not None
     rest, at = [], 0
     for time in found:
         rest.append(text[at : time.start])

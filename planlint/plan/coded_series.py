@@ -34,6 +34,11 @@ _BEHIND = re.compile(
 )
 _NUMBER = re.compile(r"(?P<number>\d{1,2})[.)]?")
 _NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)]\s+(?P<said>[A-Z“\"'‘][^\n]*\s[^\n]*\s[^\n]*)")
+_WORDED = re.compile(
+    r"(?P<word>[A-Z][a-z]+(?: [a-z]+){0,2}) (?P<number>\d{1,2}|[A-H])\s*(?:[.:)]|[–—-](?=\s))\s+(?P<said>\S.*)",
+    re.DOTALL,
+)
+"""A worry or a goal that is called so and counted: "Goal 1. Nobody hits Ada", "Danger statement B: …"."""
 _BY_HAND = "by hand"
 _FEWEST = 2
 _ROLES = {NEED: NEED, "risk": NEED, OUTCOME: OUTCOME}
@@ -125,11 +130,17 @@ def series_in(blocks: Sequence[Block]) -> tuple[Series, ...]:
     found: list[Series] = []
     heading, stretch = "", dict[str, list[Coded]]()
     for at, block in enumerate(blocks):
-        lines = tuple(_lines(block, at))
+        worded = _worded(block)
+        lines = (_called(worded, at, block.place),) if worded else tuple(_lines(block, at))
+        if bool(worded) != any(part_named(kind) for kind in stretch):
+            # What is called by a word stands right below its like: between goals with their steps nothing is looked up.
+            found.extend(_closed(heading, stretch))
+            stretch = {}
         if lines:
             by_hand = isinstance(block, Paragraph) and _NUMBERED.match(block.text.strip())
             for line in lines:
                 kind = _BY_HAND if by_hand else _kind(line.code, isinstance(block, ListItem))
+                kind = one_line(worded["word"]) if worded else kind
                 stretch.setdefault(kind, []).append(line)
             continue
         found.extend(_closed(heading, stretch))
@@ -149,10 +160,20 @@ def _heading(block: Block) -> str:
 
 def _closed(heading: str, stretch: dict[str, list[Coded]]) -> Iterator[Series]:
     for kind, lines in stretch.items():
-        role = part_named(heading if len(stretch) == 1 else "")
+        role = part_named(kind) or part_named(heading if len(stretch) == 1 else "")
         # Paragraphs that were numbered by hand are many things; below "What are we worried about?" each is a worry.
         if len(lines) >= _FEWEST and (role or kind != _BY_HAND):
             yield Series(heading, role, tuple(lines))
+
+
+def _worded(block: Block) -> re.Match[str] | None:
+    """The word and the number with which a worry or a goal begins, None for any other block."""
+    match = _WORDED.fullmatch(block.text.strip()) if isinstance(block, ListItem | Paragraph) else None
+    return match if match and part_named(match["word"]) else None
+
+
+def _called(match: re.Match[str], at: int, place: Place) -> Coded:
+    return Coded(plain(match["number"]), match["said"].strip(), at, place)
 
 
 def part_named(heading: str) -> str:

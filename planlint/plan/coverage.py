@@ -19,7 +19,9 @@ from planlint.plan.words import comparable, is_as_above
 
 _PIECES = re.compile(r"\n|(?<=[.!?;:])\s+|\s*[|\t]\s*|\s*\(?\b\d{1,2}[.)]\s+")
 _BRACKETS = re.compile(r"[()\[\]]")
-_COUNTER = re.compile(r"\(?[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2})*[a-z]?[.):]?")
+_COUNTER = re.compile(
+    r"\(?[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2})*[a-z]?[.):]?|[A-Z][a-z]+(?: [a-z]+){0,2} (?:\d{1,2}|[A-H])\s?[.:)–—-]"
+)
 _LETTER = "x"
 """Before it no number counts a heading: "16 October" has two words."""
 _SHARE = 0.8

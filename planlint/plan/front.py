@@ -53,6 +53,10 @@ _MEETS = re.compile(
 )
 
 
+_NEXT_ONE = re.compile(
+    r"\bnext one:? (?:(?:is|will be|on|for|at) )*(?:the )?(?:\w+day,? )?(?:the )?\d", re.IGNORECASE
+)
+"""The one after a meeting that was just told of."""
 _LOOKS = re.compile(
     r"\b(?:look(?:s|ing)?|go(?:es|ing)?) (?:at|through|over) (?:all of )?(?:this |the |my |our |your |his |her |their )?(?:whole )?plan(?: \w+){0,2} again\b"
     r"|\bwe(?: will|['’]ll)?(?: all)? (?:sit down|meet|get together|come (?:back )?together|look|go)\b[^.]{0,40}\bagain\b",
@@ -111,7 +115,7 @@ def review_of(
             visits = re.search(r"\b(?:visits?|sees?|seen)\b", sentence) or _OF_PAPER.search(sentence)
             if look := _LOOKS.search(sentence) or _LOOKED_AT.search(sentence):
                 looks.extend((days_in(sentence[look.end() :], made) or days_in(sentence, made))[:1])
-            if _MEETS.search(sentence) or (about_reviews and not visits):
+            if _MEETS.search(sentence) or ((about_reviews or _NEXT_ONE.search(sentence)) and not visits):
                 told.extend(days_in(sentence, made))
     for found in (conferences, meetings, looks, told):
         later = sorted(day for day in found if made is None or day > made)

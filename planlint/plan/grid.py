@@ -21,7 +21,7 @@ from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Field, Row
 from planlint.plan.named_owners import agencies_in, named_alone
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of
-from planlint.plan.tables import Header, blocks_of, cell_text, distinct, header_at, is_strong
+from planlint.plan.tables import Header, blocks_of, cell_text, distinct, header_at, is_strong, once
 from planlint.plan.whowhen import is_who
 from planlint.plan.words import comparable, one_line, only_counts, says_nothing
 
@@ -103,6 +103,8 @@ def read_lines(reading: GridReading, body: Sequence[Line], header: Header, colum
         elif _is_area_line(cells, line):
             heading = ""
             take_area(reading, cells[0], cells[1], columns)
+        elif _is_left_blank(cells, line):
+            reading.passages.append(Passage(one_line(cell_text(cells[0])), "", cells[0].place))
         elif _is_section_line(cells, line) or _is_remark(cells, line, columns):
             reading.passages.append(
                 Passage(one_line(cell_text(cells[0])), cell_text(cells[1]), cells[1].place)
@@ -189,6 +191,18 @@ def _is_section_line(cells: Sequence[Cell], line: Line) -> bool:
     return bool(sections_of(label)) or label_asks(label) is not Ask.NONE
 
 
+def _is_left_blank(cells: Sequence[Cell], line: Line) -> bool:
+    """Whether the row is a label with one empty cell beside it over the rest of the grid: nobody answered it."""
+    if len(cells) != 1 or cells[0] is not line[0] or cells[0].column_span > 1 or len(line) < 3:
+        return False
+    wide = [cell for cell in once(line) if cell is not cells[0]]
+    if len(wide) != 1 or wide[0].column_span < len(line) - 1:
+        return False
+    text = one_line(cell_text(cells[0]))
+    asks = column_meaning(text).role in _ASKED_BESIDE or bool(sections_of(text)) or text.endswith((":", "?"))
+    return asks and len(text.split()) <= (_LONGEST_QUESTION if text.endswith("?") else _LONGEST_REMARKS)
+
+
 def _is_remark(cells: Sequence[Cell], line: Line, columns: Columns) -> bool:
     """Whether the row is a label with what somebody says of the rows above, in one cell over who, when and all the rest."""
     if len(cells) != 2 or cells[0].column_span > 1 or len(cell_text(cells[0]).split()) > _LONGEST_REMARKS:
@@ -203,6 +217,8 @@ def _is_remark(cells: Sequence[Cell], line: Line, columns: Columns) -> bool:
 
 
 _LONGEST_REMARKS = 6
+_LONGEST_QUESTION = 10
+_ASKED_BESIDE = frozenset((h.MEASURE, h.PROGRESS, h.NEED, h.OUTCOME, "risk"))
 
 
 def _entry(reading: GridReading, group: Sequence[Line], columns: Columns) -> None:
@@ -233,7 +249,7 @@ def _entry(reading: GridReading, group: Sequence[Line], columns: Columns) -> Non
         return
     rows, reading.above = rows_of(told_apart(parts), reading.above)
     for row in rows:
-        if row.action and _IS_CLOSED.search(row.progress):
+        if row.action and _IS_CLOSED.search(row.progress) and not _IS_HAD_LATER.search(row.progress):
             reading.passages.append(Passage("", f"{row.action}: {row.progress}", row.place(Field.ACTION)))
         elif _says_something(row):
             reading.rows.append(row)
@@ -248,11 +264,19 @@ _IS_CLOSED = re.compile(
     r"\bCLOSED\b|^\W*(?:[Cc]losed|[Rr]emoved|[Cc]ancelled|[Ww]ithdrawn|[Ss]uperseded|[Nn]o longer (?:needed|required))\b"
 )
 """That a line was taken out of the plan; what is merely done stays in it until the group has looked at it."""
+_IS_HAD_LATER = re.compile(
+    r"^\W*cancelled\b.*(?:\bre-?(?:book|arrang|schedul|offer|sent)\w*|\bagain\b|\btwice\b|\bx ?\d|\b\d+ times\b|\banother\b|\b(?:a?waiting|chas\w+)\b"
+    r"|\b(?:new|later|next|fresh|alternative) (?:date|day|time|slot|appointment|appt|one)s?\b|\b(?:moved|put back|changed|now) (?:to|for|on)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""That what fell through is to be had all the same: "Cancelled, rebooked for the 9th"."""
 
 
 def _heads_notes(text: str) -> bool:
     """Whether a line of a grid is only the form's own place for notes on how it went."""
-    return len(text.split()) <= _LONGEST_NOTES and column_meaning(one_line(text)).role == h.PROGRESS
+    role = column_meaning(one_line(text)).role
+    is_asked = role == h.PROGRESS or (role == h.MEASURE and text.casefold().startswith("how "))
+    return len(text.split()) <= _LONGEST_NOTES and is_asked
 
 
 _LONGEST_NOTES = 4

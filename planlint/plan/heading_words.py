@@ -170,6 +170,11 @@ COLUMN_WORDS = (
     (r"\bcontingenc", "contingency"),
     (r"\b(?:review date|date of review|next review|review)\b", "review"),
     (r"\bviews?\b|\bvoice\b|\bwishes\b", "child_voice"),
+    (
+        rf"^(?:so )?what\b(?:(?! (?:who|when)\b).)*\b(?:done|do|doing|happens?|happening)\b.*(?:{WHO}.*{WHEN}|{WHEN}.*{WHO})"
+        r"|^(?:(?:the |our )?(?:actions?|tasks?|steps?|plan) )?what(?: by)? who(?:m)?(?: and)?(?: by)? when$|^(?:the |our )?plan who (?:will )?(?:does|do) what\b.*\bwhen$",
+        ACTION_AND_OWNER,
+    ),
     (rf"(?:{WHO}.*{WHEN}|{WHEN}.*{WHO})", OWNER_AND_DUE),
     (r"^(?:persons?|people|responsib\w+|lead (?:person|professional|agency|worker))\b", OWNER),
     (rf"{_TASK}.*{WHO}", ACTION_AND_OWNER),
@@ -204,7 +209,7 @@ SECTION_WORDS = (
     (r"\bin my (?:own )?words\b|\bown words\b|\bmy (?:words|say|voice)\b|\bthree houses\b|\bhow (?!(?:it|this|things?|everything|everyone) )[\w-]+(?: [\w-]+)? (?:is|feels|sees it|is doing)$", "child_voice"),
     (r"\bhow [\w-]+ (?:tells?|shows?|lets?) us\b|\bhow \w+ communicates\b", "child_voice"),
     (r"^what (?:we|i) (?:saw|see|have seen|noticed) (?:of|in|about|when we saw) (?!the (?:house|flat|home)\b)", "child_voice"),
-    (r"\b(?:your|my|our|his|her|their|the|whose|[\w-]+(?:'s|s')) story\b|^how (?:we|they|you|it) got (?:here|there|to this)\b|^what (?:has |had )?(?:led|brought us|brought you) (?:to (?:this|here|the plan)|here)"
+    (r"\b(?:your|my|our|his|her|their|the|whose|[\w-]+(?:'s|s')) story\b|^how (?:we|they|you|it) got (?:here|there|to this)\b|^what(?:'s| has| had)? (?:led(?: us| you)?|brought (?!up\b)[\w-]+(?: \w+)?) (?:to (?:this|here|the plan|us|early help|our attention|this (?:point|meeting|plan))|here|together)"
      r"|^(?:where|what) (?:i|you|we) (?:have )?come from$|^what has happened$|\bwhat (?:has |had )?happened (?:so far|before|until now)\b|^why \w+ (?:(?:do|does|am|is|are|can|came|went|cannot|can't|don't|doesn't) )+(?:not )?(?:\w+ )?(?:live|living|stay|to live|into care|in care|in foster care)\b", "history"),
     (r"\bwho (?:i am|you are|we are|she is|he is|they are|[a-z]+ is)$", "identity"),
     (r"\bseeing (?:the )?(?!eye\b)[\w-]+$|\b(?:how often|when) .*\b(?:see|sees|visit|visits|come and see|comes? to see)\b", "visits"),

@@ -16,8 +16,10 @@ from planlint.plan.colon_ends import colons_labelled
 from planlint.plan.counted_reasons import counted_reasons_named
 from planlint.plan.ends_below import ends_from_below
 from planlint.plan.headings_above import headed_from_above
+from planlint.plan.labelled_items import labelled_items_opened
 from planlint.plan.labels_behind import labels_first
 from planlint.plan.line_ends import ends_labelled
+from planlint.plan.needs_over_grids import needs_over_grids
 from planlint.plan.numbered_outlines import numbers_outlined
 from planlint.plan.numbering import numbered_tables_opened, unnumbered
 from planlint.plan.outlines import outlined
@@ -37,9 +39,11 @@ def laid_out(blocks: Sequence[Block]) -> tuple[Block, ...]:
     as_written = unwrapped(labels_first(tuple(boxes_opened(whole))))
     opened = records_in_order(tuple(numbered_tables_opened(as_written)))
     opened = headed_from_above(tables_made_alike(tuple(soft_lists_apart(opened))))
+    opened = labelled_items_opened(tuple(opened))
     lines = ends_labelled(ends_from_below(tuple(coded_on_lines(steps_on_lines(opened)))))
     lines = colons_labelled(lines)
     flat = numbers_outlined(
         bare_tasks_headed(coded_bands_named(codes_looked_up(counted_reasons_named(lines))))
     )
-    return tuple(unnumbered(with_colons(titled(told_above_each(tuple(outlined(flat)))))))
+    headed = titled(told_above_each(tuple(outlined(flat))))
+    return tuple(unnumbered(with_colons(needs_over_grids(tuple(headed)))))

@@ -16,6 +16,7 @@ from planlint.plan.clock import is_all_time
 from planlint.plan.heading_roles import ACTION, ACTS, DUE, MEASURE, NEED, OUTCOME, OWNER, OWNER_AND_DUE
 from planlint.plan.headings import Surety, bare, block_meaning, column_meaning, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
+from planlint.plan.labels_within import labels_within
 from planlint.plan.run_ins import run_ins_labelled
 from planlint.plan.tails import shares_out
 from planlint.plan.typed_colons import colons_typed
@@ -313,7 +314,7 @@ def labelled(text: str) -> list[tuple[str, str]]:
         pairs = [
             (match[1].strip(), match[2].strip() if match.re is _LABEL else "") for match in found if match
         ]
-        return [piece for label, value in pairs for piece in _several(label, value)]
+        return [piece for label, value in pairs for piece in labels_within(label, value)]
     if whole := _LABEL.fullmatch(text.strip()):
         return [(whole[1].strip(), tidy(whole[2]))]
     return dated_label(text)
@@ -392,22 +393,6 @@ def labels_in(text: str) -> list[tuple[str, str]]:
     parts = [part.strip() for part in _APART.split(text) if part.strip()]
     pairs = [pair for part in parts for pair in labelled(part)]
     return [(label, value) for label, value in pairs if value and label_asks(label) is not Ask.NONE]
-
-
-def _several(label: str, value: str) -> list[tuple[str, str]]:
-    """The label and value, cut where another label of a front sheet stands inside the value ("… DOB: 3/4/15")."""
-    if label_asks(label) is Ask.NONE:
-        return [(label, value)]
-    for colon in re.finditer(r":\s", value):
-        words = list(re.finditer(r"\S+", value[: colon.start()]))[-_LABEL_WORDS:]
-        for word in words:
-            inner = value[word.start() : colon.start()]
-            whole = not re.search(r"[.;!?]\s|\d|/", inner)
-            opens = inner[0].isupper() or value[: word.start()].rstrip().endswith("/")
-            if whole and word.start() and opens and label_asks(inner) is not Ask.NONE:
-                rest = _several(inner, value[colon.end() :].strip())
-                return [(label, re.sub(r"(?<=[a-z]{2})\.$", "", value[: word.start()].strip(" ,;|/"))), *rest]
-    return [(label, value)]
 
 
 def dated_label(text: str) -> list[tuple[str, str]]:

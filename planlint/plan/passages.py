@@ -13,6 +13,7 @@ from functools import lru_cache
 from planlint.language.data import classes
 from planlint.language.tasks.verdicts import plain_share
 from planlint.plan.clock import times_in
+from planlint.plan.office_lines import is_for_the_office
 from planlint.plan.prose import (
     Does,
     calls_for_help,
@@ -112,6 +113,7 @@ def part_of(sentence: str) -> Part:
         _COURTESY.match(sentence)
         or _OF_THE_PAPER.match(sentence)
         or _POINTS_HERE.search(sentence)
+        or is_for_the_office(sentence)
         or sentence.endswith("?")
         or turns_to(sentence)
         or (_COMES_ROUND.match(sentence) and not _UNTIL_A_DAY.search(sentence))

@@ -9,10 +9,11 @@ from planlint.language.family_names import KIN
 from planlint.language.identity import tells_culture
 from planlint.language.tasks.fallbacks import is_small
 from planlint.language.visiting import visits_told
-from planlint.plan.cast import Cast, voices_of
+from planlint.plan.cast import Cast, is_at_work, voices_of
 from planlint.plan.headings import sections_of
 from planlint.plan.model import Section, SectionName
-from planlint.plan.speaking import SAYS_SO, opens_with, signed_by, voice_in
+from planlint.plan.office_lines import tells_of_copies
+from planlint.plan.speaking import SAYING, SAYS_SO, opens_with, signed_by, voice_in
 
 _RUN_IN = re.compile(
     r"(?P<label>[A-Z][^:.!?“\"\n]{1,48}?)\s*(?:\([^()]{1,30}\))?:\s+(?P<said>\S.*)", re.DOTALL
@@ -37,7 +38,7 @@ _TRIPPED = re.compile(
 _READ_AND_AGREES = re.compile(
     r"^(?:(?:(?-i:(?!(?:Mum|Mom|Mam|Dad|Mother|Father|Nan|Nana|Gran|She|He|They)\b)[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2})|I|My (?:manager|boss)(?:,? [A-Z]\w+)?)(?:,? [\w ]{2,30},)? )(?:(?:has|have) (?:also )?(?:read|seen|gone through|checked|looked (?:at|over|through))\b[^.]{0,60}\b(?:agree[sd]?|happy|approve[sd]?|signed|content|supports?|satisfied|endorse[sd]?)\b"
     r"|(?:am|is) (?:satisfied|content|happy) (?:that|with) (?:the|this) (?:care )?plan\b|agrees? for (?:this|the) plan\b)|^(?:[\w’' ]{2,30}['’]s note: )?I (?:agree|approve|support|endorse) (?:with )?(?:this|the) plan\b"
-    r"|^(?:signed(?: and dated)?|agreed on screen|seen by|countersigned)\b[^.\n]{0,40}\d{1,2}[/. -]\w|^minutes agreed by\b|^chair['’]?s signature\b",
+    r"|^(?:signed(?: and dated)?|agreed on screen|seen by|countersigned)\b[^.\n]{0,40}\d{1,2}[/. -]\w|^minutes (?:were )?(?:agreed|checked|approved|ratified) by\b|^chair['’]?s signature\b",
     re.IGNORECASE,
 )
 
@@ -95,6 +96,20 @@ VOICED = re.compile(
     re.IGNORECASE,
 )
 
+_NAME = re.compile(r"\b[A-Z][\w’'-]*[a-z]\b")
+
+_ONE_OR_TWO = re.compile(
+    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:(?: and | & |/)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?"
+)
+
+_OPENS_WITH_NAME = re.compile(r"\W*(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)\s*(?:\([^()]{1,30}\))?:\s")
+
+_THINKS = re.compile(
+    rf"[“\"‘]|\b{SAYING}\b|\bI\b|\b(?:not (?:sure|happy|keen)|likes?|loves?|hates?|needs?|finds?|knows?)\b"
+)
+
+_TELLS = re.compile(r"\b(?:has|have|had|was|were|did|does|is)\b(?! (?:signed|seen|read)\b)")
+
 TAILED = frozenset(
     (
         SectionName.CONTINGENCY,
@@ -107,17 +122,24 @@ TAILED = frozenset(
 
 VOICES = frozenset((SectionName.CHILD_VOICE, SectionName.PARENT_VIEWS))
 
+_NEVER_OF_COPIES = VOICES | {SectionName.CONTINGENCY}
+
 
 def of_line(line: str, section: Section, cast: Cast, opens: bool) -> SectionName | None:
     """What a whole line plainly is; None where its sentences have to tell."""
     plain = line.lstrip("•-*– \t")
     if _READ_AND_AGREES.search(plain) or _SIGNED.fullmatch(plain):
         return SectionName.SIGNOFF
+    if section.name in _NEVER_OF_COPIES and tells_of_copies(plain):
+        return SectionName.OTHER
     if section.name is SectionName.OTHER and (speaker := signed_by(plain, cast)):
         return speaker
     if run_in := _RUN_IN.fullmatch(plain) or _NAMED_ABOVE.fullmatch(plain):
         label, said = run_in["label"], run_in["said"]
-        voices = voices_of(label, cast)
+        voices = voices_of(label, cast) or _voice_beside_another(label, said, section, cast)
+        if section.name is SectionName.SIGNOFF and not _THINKS.search(said):
+            # Beside the label of whoever signs stands a name.
+            return None
         if voices and (len(said.split()) > 2 or said[:1] in '“"‘'):
             own = section.name in voices or (section.name in VOICES and opens)
             return None if own else voices[0]
@@ -130,6 +152,24 @@ def of_line(line: str, section: Section, cast: Cast, opens: bool) -> SectionName
         ):
             return SectionName.IDENTITY
     return None
+
+
+def _voice_beside_another(label: str, said: str, section: Section, cast: Cast) -> tuple[SectionName, ...]:
+    """Whose words stand behind a mere name, where a section of views opens with another's, who is the child: the family's."""
+    opens = _OPENS_WITH_NAME.match(section.text) if section.name is SectionName.CHILD_VOICE else None
+    speaks = _THINKS.search(said) or _TELLS.search(said)
+    if opens is None or not speaks or label.strip() == opens["who"]:
+        return ()
+    first = opens["who"]
+    childs = SectionName.PARENT_VIEWS not in voices_of(first, cast) and _is_of_nobody_else(first, cast)
+    lone = _ONE_OR_TWO.fullmatch(label.strip()) and not {*_NAME.findall(label)} & cast.children
+    return (SectionName.PARENT_VIEWS,) if childs and lone and _is_of_nobody_else(label, cast) else ()
+
+
+def _is_of_nobody_else(words: str, cast: Cast) -> bool:
+    """Whether a name is that of nobody who works with the family."""
+    working = {name for worker in cast.workers for name in _NAME.findall(worker)}
+    return not is_at_work(words) and not {*_NAME.findall(words)} & working
 
 
 def of_sentence(sentence: str, section: Section, cast: Cast, opens: bool) -> SectionName | None:
@@ -152,7 +192,7 @@ def of_sentence(sentence: str, section: Section, cast: Cast, opens: bool) -> Sec
         return SectionName.CONTINGENCY
     if section.name is not SectionName.VISITS and _is_visits(sentence, cast):
         return SectionName.VISITS
-    if section.name is not SectionName.IDENTITY and _is_identity(sentence, cast):
+    if section.name is not SectionName.IDENTITY and is_identity(sentence, cast):
         return SectionName.IDENTITY
     return None
 
@@ -166,7 +206,7 @@ def speaks_of(sentence: str, cast: Cast) -> SectionName | None:
     return SectionName.CHILD_VOICE if child else SectionName.PARENT_VIEWS
 
 
-def _is_identity(sentence: str, cast: Cast) -> bool:
+def is_identity(sentence: str, cast: Cast) -> bool:
     """Whether a sentence tells of the faith, the tongue or the people of one of the family, or a line behind the child's name."""
     labelled = _RUN_IN.fullmatch(sentence)
     if labelled and labelled["label"].removeprefix("About ") in cast.children:
@@ -185,10 +225,12 @@ def _in_somebodys_words(sentence: str, section: Section, cast: Cast) -> SectionN
         return None
     if cast.to_an_adult and _YOU_TOLD.match(sentence):
         return None if section.name is SectionName.PARENT_VIEWS else SectionName.PARENT_VIEWS
+    if cast.to_a_child and section.name is SectionName.PARENT_VIEWS and _TO_THE_CHILD.match(sentence):
+        return SectionName.CHILD_VOICE
     if (
         section.name is SectionName.CHILD_VOICE
         and not VOICED.search(section.heading)
-        and _is_identity(sentence, cast)
+        and is_identity(sentence, cast)
     ):
         return SectionName.IDENTITY
     speaker = opens_with(sentence, cast)

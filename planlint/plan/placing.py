@@ -22,6 +22,7 @@ from planlint.plan.placed_lines import (
     VOICED,
     VOICES,
     is_fallback,
+    is_identity,
     of_line,
     of_sentence,
     speaks_of,
@@ -41,6 +42,9 @@ _TELLS_OF_THE_PAST = re.compile(
     re.IGNORECASE,
 )
 """A heading over how things came to be as they are: whatever is told below it in the past is history."""
+
+_LED_HERE = re.compile(r"\W*(?:\d{1,2}[.)]?\s+)?what(?:['’]s| has| had)? (?:led|brought)\b", re.IGNORECASE)
+"""A heading over all that is told of how the family came to the plan, who they are among it."""
 
 _WAS = re.compile(r"\b(?:was|were|had|did|came|went|took|left|lost|lived|moved|died|found|became)\b")
 
@@ -98,7 +102,13 @@ def placed(sections: Iterable[Section], cast: Cast) -> Iterator[Section]:
             and not VOICED.search(section.heading)
         ):
             yield from _cut(replace(section, name=SectionName.HISTORY), cast)
-        elif section.name is SectionName.HISTORY and OF_IDENTITY.search(section.heading):
+        elif section.name is SectionName.HISTORY and (
+            OF_IDENTITY.search(section.heading)
+            or (
+                _LED_HERE.match(section.heading)
+                and any(is_identity(each, cast) for each in sentences_of(section.text))
+            )
+        ):
             yield section.told_also(SectionName.IDENTITY)
         elif section.name in TAILED or section.name in VOICES:
             yield from _cut(section, cast)

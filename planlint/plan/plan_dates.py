@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
-from planlint.plan.clock import day_in, is_all_time, times_in
+from planlint.plan.clock import day_in, is_all_time, last_day, times_in
 from planlint.plan.front import Pair
 from planlint.plan.labels import Ask
+from planlint.plan.model import Row
 from planlint.plan.words import comparable
 
 _MADE = re.compile(
@@ -42,6 +43,9 @@ _MADE_FIRST = re.compile(
 )
 _MEETING_ALONE = re.compile(
     r"(?:(?:cin|cp|taf|tac|early help|child in need|family) )?(?:taf|tac|meeting|mtg|conference|icpc|rcpc|core group|panel)"
+)
+_OF_A_CORE_GROUP = re.compile(
+    r"(?:(?:date|day) of )?(?:this |the )?(?:core group|care team|team around the child|taf|tac)(?: meeting)?(?: held)?(?: (?:date|on))?"
 )
 _REFERENCE_BEFORE = re.compile(
     r"^(?:our |your )?ref(?:erence)?\b[^\n]{1,40}?\s(?=\d{1,2}(?:st|nd|rd|th)? [A-Z])", re.IGNORECASE
@@ -100,6 +104,27 @@ def date_told(texts: Iterable[str]) -> date | None:
     """The day on which the plan says anywhere that it was made: "My plan was written on 4 May 2026"."""
     found = (match[0] for text in texts for match in _PLAN_MADE.finditer(text))
     return next((day for words in found if (day := _full_day(words)) is not None), None)
+
+
+def met_since(pairs: Sequence[Pair], made: date | None, rows: Sequence[Row]) -> date | None:
+    """The day of the core group that has looked at the plan since the conference made it, before the next conference.
+
+    The rows tell how they went on by then, and none of them is due before it: "Core group date: 3 March" of any other plan is
+    still to come.
+    """
+    if made is None or not any(row.progress for row in rows):
+        return None
+    coming = [day for pair in pairs if pair.asks is Ask.REVIEW and (day := _full_day(pair.value))]
+    met = [
+        day
+        for pair in pairs
+        if _OF_A_CORE_GROUP.fullmatch(comparable(pair.label)) and (day := _full_day(pair.value))
+        if made < day and all(day < later for later in coming)
+    ]
+    if not coming or len(met) != 1:
+        return None
+    dues = (last_day(row.due, made, ()) for row in rows)
+    return None if any(due is not None and due < met[0] for due in dues) else met[0]
 
 
 def _this_meetings(pairs: Sequence[Pair]) -> Iterator[date | None]:

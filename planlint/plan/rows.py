@@ -21,17 +21,22 @@ from planlint.plan.own_doers import tasks_apart
 from planlint.plan.pairing import Paired, is_numbered_like, pair
 from planlint.plan.tail_shapes import SetOff
 from planlint.plan.tails import is_lone_who, set_off
-from planlint.plan.whowhen import split_alike, split_pairs
+from planlint.plan.titled_cells import title_apart
+from planlint.plan.whowhen import split_alike, split_pairs, split_who_when
 from planlint.plan.words import comparable, is_as_above, is_dash, says_nothing, tidy
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one cell gives: its blocks, where it stands, and whether it is merged with the cell above."""
+    """What one cell gives: its blocks, where it stands, and whether it is merged with the cell above.
+
+    ``joined`` tells that several cells give it together.
+    """
 
     blocks: tuple[Block, ...] = ()
     place: Place = NOWHERE
     merged: bool = False
+    joined: bool = False
 
     @property
     def text(self) -> str:
@@ -39,7 +44,9 @@ class Part:
         return tidy("\n".join(filter(None, map(block_text, self.blocks))))
 
     def __add__(self, other: Part) -> Part:
-        return Part(self.blocks + other.blocks, self.place if self.blocks else other.place, self.merged)
+        place = self.place if self.blocks else other.place
+        joined = self.joined or other.joined or bool(self.blocks and other.blocks)
+        return Part(self.blocks + other.blocks, place, self.merged, joined)
 
 
 EMPTY = Part()
@@ -54,13 +61,15 @@ _UNFILLED = re.compile(
 class Carried:
     """A need or outcome that later rows inherit; ``used`` tells that a row stands under it already.
 
-    ``label`` is the word that a heading has before it, where the whole of it stands in that heading ("Need: the flat is damp").
+    ``label`` is the word that a heading has before it, where the whole of it stands in that heading ("Need: the flat is damp"),
+    ``title`` what stood over it in its cell ("Health").
     """
 
     text: str = ""
     place: Place = NOWHERE
     used: bool = False
     label: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +90,7 @@ class Above:
     last: tuple[Carried, Carried] | None = None
     sets_off: bool = False
     leads: bool = False
+    titled: bool = False
 
     def goal_of(self, heading: str) -> Carried | None:
         """The goal of somebody or something whom a heading names ("Plan for Macsen"), None for none or several."""
@@ -144,7 +154,9 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
     last_need, last_outcome = above.last or (above.need, above.outcome)
     if is_as_above(parts.get(h.NEED, EMPTY).text):
         above = replace(above, need=last_need)
-    need, need_own = _inherited(parts.get(h.NEED, EMPTY), above.need)
+    title, blocks = title_apart(parts.get(h.NEED, EMPTY).blocks, above.titled)
+    need, need_own = _inherited(replace(parts.get(h.NEED, EMPTY), blocks=blocks), above.need)
+    need = replace(need, title=title or need.title)
     another = h.OUTCOME in parts and need_own.text and need_own.text != above.need.text and above.need.text
     # Beside a need of its own an empty cell is an outcome that is missing, not one that goes on.
     same = is_as_above(parts.get(h.OUTCOME, EMPTY).text)
@@ -159,9 +171,10 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
     tasks = filled if len(tasks) > 1 else tasks
     tasks = tuple(replace(task, text="" if is_dash(task.text) else task.text) for task in tasks)
     beside = [role for role in h.WHO_OR_WHEN if role in parts]
-    who = "\n".join(filter(None, (parts[role].text for role in beside if role != h.DUE)))
+    who = "\n".join(filter(None, (_who(role, parts[role].text) for role in beside if role != h.DUE)))
     blank = not any(parts[role].text for role in beside)
-    entries = tasks_apart(tasks, who, bool(beside) and (bool(who) or blank)) or (Item(""),)
+    cells = [parts[role].text for role in beside if not parts[role].joined]
+    entries = tasks_apart(tasks, who, bool(beside) and (bool(who) or blank), cells) or (Item(""),)
     if any(role in parts for role in h.WHO_OR_WHEN):
         owner, due = _who_and_when(parts, entries)
         entries, owner, due = _completed(entries, owner, due, parts, above)
@@ -195,14 +208,21 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
         rows.append(
             Row(
                 0, needs[number], outcomes[number], task.text, owner.texts[number], due.texts[number],
-                lead_in=task.lead_in or above.lead_in, domain=above.domain, progress=progress.texts[number],
+                lead_in=task.lead_in or above.lead_in, domain=need.title or above.domain, progress=progress.texts[number],
                 measure=measure.texts[number], unpaired=frozenset(unpaired), stray=stray,
                 shared=frozenset(name for name, is_shared in shared.items() if is_shared),
                 places=tuple((name, place) for name, place in places.items() if place != NOWHERE),
             )
         )  # fmt: skip
     need, outcome = replace(need, used=True), replace(outcome, used=True)
-    return tuple(rows), replace(above, need=need, outcome=outcome, last=(need, outcome))
+    titled = above.titled or bool(title)
+    return tuple(rows), replace(above, need=need, outcome=outcome, last=(need, outcome), titled=titled)
+
+
+def _who(role: str, text: str) -> str:
+    """Who stands in a place for who, or for who and when."""
+    halves = split_who_when(text) if role == h.OWNER_AND_DUE else None
+    return halves.owner if halves is not None and halves.clean and halves.owner else text
 
 
 def _set_off(

@@ -21,14 +21,14 @@ _DAY = re.compile(
 _WORD = re.compile(r"[A-Za-z][\w’'.-]*")
 _SIGNING = re.compile(
     r"(?:un|e-|e)?(?:sign(?:ed|ature|atures|ing|atory|atories|off)?|countersign\w*|agree[ds]?|agreement|auth|authori[sz]\w*|approv\w*|endors\w*|ratif\w*"
-    r"|sanctioned|ok|okay|okayed|ok['’]?d|oked|initial(?:s|led|ed)|pp|p\.p|witness(?:ed)?|confirm(?:ed|s)|cleared|passed)",
+    r"|sanctioned|ok|okay|okayed|ok['’]?d|oked|initial(?:s|led|ed)|pp|p\.p|witness(?:ed)?|confirm(?:ed|s)|cleared|passed|assured|verified)",
     re.IGNORECASE,
 )
 _SIGNS_SURELY = re.compile(
     r"(?:e-?)?(?:sign|countersign|auth|approv|endors|ratif|sanction|ok|initial|pp|p\.p)", re.IGNORECASE
 )
 _POST = re.compile(
-    r"(?:manager['’]?s?|managers|mgr|mngr|tm|atm|gm|adm|chair\w*|iro|supervisor|director|head|lead|leader)",
+    r"(?:manager['’]?s?|managers|mgr|mngr|tm|atm|gm|adm|chair\w*|iro|supervisor|director|head|lead|leader|co-?ordinators?|qa)",
     re.IGNORECASE,
 )
 """Whoever lets plans through by their post."""
@@ -36,7 +36,7 @@ _BESIDE = re.compile(
     rf"(?:sw|asw|ssw|fsw|pa|hv|social|workers?|practitioners?|professionals?|key|senior|deputy|assistant|acting|duty|team|teams|practice|service|services|group|conference"
     rf"|reviewing|independent|officer|author|parent(?:s|\(s\))?|carers?|child|children|young|person|people|famil(?:y|ies)|network|{KIN}"
     r"|designation|role|position|post|job|title|print|printed|name|names|date|dated|time|electronic(?:ally)?|screen|email|e-mail|phone|in|off|by|on|at|for|and|the|this|plan|minutes|record|form|of|with|has|have|been|was|is|as|to|it|my|our|i"
-    r"|both|all|read|seen|checked|copy|cc|not|yet|pending|awaited|refused|declined|present|here|below|above|yes|no|n/a|na)['’]?s?",
+    r"|both|all|read|seen|checked|quality|safeguarding|verbal(?:ly)?|copy|cc|not|yet|pending|awaited|refused|declined|present|here|below|above|yes|no|n/a|na)['’]?s?",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-Z](?:[\w’'-]*[a-z]|\.)?(?:\.?[A-Z]\.?)*[\w’'-]*\.?")
@@ -50,6 +50,8 @@ _LET_THROUGH = re.compile(
     r"\W*(?:(?:this |the )?(?:plan |document )?(?:was )?)?(?:\w+ (?:and|&) )?(?:\w+ed|[Rr]ead|[Ss]een)(?: off| over| through)?(?: by)?:? (?:[A-Z]\.|[A-Z][\w’'-]+)(?:[^.]|\b[A-Z]\.){0,40}\b(?i:manager|head of (?:service|team)|chair|director|supervisor|a?tm)\b"
 )
 """Something done to the plan by somebody in charge, who is named: "Sanctioned by R. Shaw, deputy manager"."""
+_SIGNER = re.compile(r"[A-Za-z)]\s*:(?!\d)")
+_SEVERAL = 2
 _LONGEST = 22
 _LEFT = 0.2
 _LAST_LINES = 5
@@ -136,6 +138,10 @@ def signs(line: str, bare: bool = False, strictly: bool = False) -> bool:
             found.left == 0 or bool(found.surely or found.days)
         )
     named = bool(_FULL_NAME.search(line)) or (found.names > 0 and found.posts > 0)
+    signers = len(_SIGNER.findall(line))
+    if bare and signers >= _SEVERAL and found.posts and found.names and found.left == 0:
+        # "Social worker: G Tate 11/5/26  Team manager: ____" is the foot of a form, whatever stands above it.
+        return 0 < found.days <= signers
     return bare and not strictly and found.days == 1 and found.left == 0 and named
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from planlint.plan.cast import Cast, voices_of
 from planlint.plan.model import Field, Row, Section, SectionName
+from planlint.plan.office_lines import is_for_the_office
 from planlint.plan.telling import tells_views
 
 _LABELLED = re.compile(r"(?P<label>[A-Z][^:.!?“\"\n|]{1,48}?):\s+(?P<said>\S.*)", re.DOTALL)
@@ -43,6 +44,8 @@ def _is_no_row(row: Row) -> bool:
     """Whether a row has nothing but what is decided of the plan as a whole, or what somebody thinks of it."""
     if row.owner or row.due or row.outcome:
         return False
+    if row.action and not row.need and is_for_the_office(row.action):
+        return True
     if row.action:
         return not row.need and _RESOLVED.match(row.action) is not None
     return tells_views(row.need) and _OF_THE_PLAN.search(row.need) is not None

@@ -11,7 +11,7 @@ from dataclasses import replace
 from planlint.document.model import Block, Cell, Heading, ListItem, Paragraph, Place, Table, block_text
 from planlint.document.sheets import Line
 from planlint.plan import heading_roles as h
-from planlint.plan.banners import lacking
+from planlint.plan.banners import label_before, lacking
 from planlint.plan.column_kinds import PARTS
 from planlint.plan.column_votes import part_of_words
 from planlint.plan.found_headers import (
@@ -313,7 +313,7 @@ def _above_header(state: State, line: Line, header: Header, say: Say, right_abov
         state, cell_text(cells[0]), cells[1].blocks, cells[1].place, header
     ):
         return
-    label, colon, rest = cell_text(cells[0]).partition(":") if len(cells) == 1 else ("", "", "")
+    label, colon, rest = label_before(cell_text(cells[0])) if len(cells) == 1 else ("", "", "")
     words = (Paragraph(rest.strip(), place=cells[0].place),) if rest.strip() else ()
     if colon and words and _for_the_table(state, label, words, words[0].place, header):
         return

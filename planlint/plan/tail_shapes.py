@@ -36,7 +36,7 @@ _NOBODY_YET = re.compile(
 _ASKED_OF = re.compile(r"(?P<who>[A-Z][^:;,]{1,30}?) to [a-z]+(?: (?:her|him|it|them|this))?")
 _TOGETHER = re.compile(r"(?:with|via|through|helped by|supported by)\s+\S", re.IGNORECASE)
 OPENS_AS_TIME = re.compile(
-    r"(?:by|at|before|after|when|once|from|until|till|within|in|on|every|each|as soon as|during|straight away|today|tomorrow|weekly|asap)\b",
+    r"(?:by|at|before|after|when|once|from|until|till|within|in|on|every|each|as soon as|during|straight away|today|tomorrow|tonight|daily|weekly|fortnightly|monthly|termly|immediately|asap|starting|starts|(?:this|next) (?:week|month|term|weekend|half[ -]term|\w+day|morning|afternoon|evening))\b",
     re.IGNORECASE,
 )
 _SET_OFF = " \t\n—–-|;,([/"

@@ -42,6 +42,7 @@ _SLASHES = re.compile(r"\s+/(?:\s+|$)")
 _SAID_TO_BE = re.compile(r"(?P<label>[A-Z][\w ]{1,24}?)\s*:\s+(?=\S)")
 _LEAD = re.compile(r"(?P<who>[^:.!?\n]{2,60}?)\s*(?::|\s[–—-])\s+(?P<task>\S.*)", re.DOTALL)
 _LAST_TIME = re.compile(r"(?P<task>.*\w)(?P<mark>[.!?,;]|\s[–—-])\s+(?P<when>[^.!?,;]{2,60})[.]?$", re.DOTALL)
+_PARTED_TIME = re.compile(r"(?P<task>.*\w[.!)]?)\s*;\s+(?P<when>[^.!?;:]{2,60}?)[.]?$", re.DOTALL)
 _DASHED_TIME = re.compile(r"(?P<task>.*\S)\s+[–—-]\s+(?P<when>[^.!?–—;:]{2,60}?)[.]?$", re.DOTALL)
 _TOLD = re.compile(
     r"[“\"]|\b(?:said|says|told|reported|reports|thinks|felt|feels|was|were|had|has been|noted|gave|explained)\b"
@@ -49,6 +50,7 @@ _TOLD = re.compile(
 _DONE = re.compile(r"\b(?:done|completed?|closed|achieved|attended|was|were|has been|had)\b", re.IGNORECASE)
 _TWO = 2
 _LONGEST_LEAD = 7
+_LONGEST_TAIL = 9
 _LONGEST_LABEL = 25
 _ACTION_LABELS = frozenset(["action", "task", "step", "what", "actions", "agreed action", "next step"])
 _WHAT_IS_DONE = re.compile(
@@ -63,11 +65,14 @@ def set_off(items: Sequence[str], surely: bool = False) -> tuple[SetOff, ...]:
     item beyond doubt, says so, or where the list stands ``surely`` for tasks.
     """
     items = [_unlabelled(text) for text in items]
-    labelled = [by_label(text) or by_arrow(text) or _by_dashes(text) for text in items]
+    labelled = [by_label(text) or by_arrow(text) or _by_dashes(text) or _by_colon(text) for text in items]
     bracketed = [by_brackets(text) or by_last_sentence(text) or _by_last_name(text) for text in items]
     if 2 * sum(bool(found and found.owner and found.due) for found in bracketed) > len(items):
         # They are of one kind: behind the who of the one that is left stands its when, however it is worded.
         bracketed = [found or by_first_piece(text) for found, text in zip(bracketed, items, strict=True)]
+    habit = any(found and found.owner and found.due for found in (*labelled, *bracketed))
+    if habit:
+        bracketed = [found or _by_who_and_opening(text) for found, text in zip(bracketed, items, strict=True)]
     led = [_by_lead(text) for text in items]
     sure_brackets = surely or any(found and found.owner and found.due for found in bracketed)
     many_brackets = sum(bool(found and found.owner) for found in bracketed) * 2 > len(items) > 1
@@ -83,7 +88,11 @@ def set_off(items: Sequence[str], surely: bool = False) -> tuple[SetOff, ...]:
         if label is not None:
             found.append(label)
         elif brackets is not None and (
-            sure_brackets or many_brackets or is_nobody(brackets.owner) or _SQUARE.search(text)
+            sure_brackets
+            or many_brackets
+            or (habit and _is_last_name(text, brackets))
+            or is_nobody(brackets.owner)
+            or _SQUARE.search(text)
         ):
             found.append(_with_lead(brackets, many_leads))
         elif lead is not None and (many_leads or _is_somebody(lead.owner)):
@@ -94,6 +103,17 @@ def set_off(items: Sequence[str], surely: bool = False) -> tuple[SetOff, ...]:
         else:
             found.append(_with_last_time(SetOff(text)) if many_leads else _by_last_dash(text))
     return tuple(found)
+
+
+def _by_who_and_opening(text: str) -> SetOff | None:
+    """A bracket that begins with somebody and goes on as times do: "(Mrs Fry, every time)"."""
+    found = by_first_piece(text)
+    return found if found is not None and OPENS_AS_TIME.match(found.due) else None
+
+
+def _is_last_name(text: str, found: SetOff) -> bool:
+    """Whether nobody but somebody is the last sentence: "Spare inhaler for school. Mum"."""
+    return not found.due and by_last_sentence(text) == found and _is_somebody(found.owner)
 
 
 def shares_out(items: Iterable[Block]) -> bool:
@@ -147,6 +167,26 @@ def _by_dashes(text: str) -> SetOff | None:
     return _by_who_then_time(text, cuts[-1]) if cuts and cuts[-1].start() else None
 
 
+def _by_colon(text: str) -> SetOff | None:
+    """Who and when behind the last colon, both and nothing else: "Safe box for the blades: Mum, from tonight"."""
+    task, colon, tail = text.rpartition(":")
+    if not colon or not tail[:1].isspace() or len(task.split()) < _TWO or len(tail.split()) > _LONGEST_TAIL:
+        return None
+    pieces = [piece for piece in PIECES.split(tail.strip(" .")) if piece.strip()]
+    if (
+        len(pieces) < _TWO
+        or not is_who(pieces[0])
+        or not all(is_all_time(each) or is_who(each) for each in pieces)
+    ):
+        return None
+    halves = split_who_when(tail.strip(" ."))
+    return (
+        SetOff(task.rstrip(), halves.owner, halves.due)
+        if halves.clean and halves.owner and halves.due
+        else None
+    )
+
+
 def _by_who_then_time(text: str, cut: re.Match[str]) -> SetOff | None:
     """Somebody first behind the last dash, and then a few words that say when: "– Granny Ashby; rehearse by 5 March"."""
     tail = text[cut.end() :]
@@ -183,6 +223,10 @@ def _by_last_dash(text: str) -> SetOff:
     found = _by_dashed_time(text)
     if found is not None and OPENS_AS_TIME.match(found.due):
         return found
+    parted = _PARTED_TIME.match(text)
+    opens = parted and (OPENS_AS_TIME.match(parted["when"]) or _DIGIT.search(parted["when"]))
+    if parted and opens and is_all_time(parted["when"]):
+        return SetOff(parted["task"], due=parted["when"])
     last = LAST_SENTENCE.search(text)
     if last is not None and _DIGIT.search(last["tail"]) and is_all_time(last["tail"]):
         return SetOff(text[: last.start()].rstrip(), due=last["tail"])

@@ -36,7 +36,7 @@ from planlint.plan.long_runs import with_short_runs
 from planlint.plan.model import Child, Evidence, Plan, PlanEvent, Row, Section, SectionName
 from planlint.plan.placing import placed, told_beside
 from planlint.plan.plainly_told import behind_values, promised_beside, told_plainly
-from planlint.plan.plan_dates import date_of, date_told
+from planlint.plan.plan_dates import date_of, date_told, met_since
 from planlint.plan.recorded import recorded
 from planlint.plan.second_reading import read_again
 from planlint.plan.shared import shared
@@ -298,6 +298,7 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         or date_of(pairs, [*draft.opening, *draft.titles], draft.sent)
         or date_told((*draft.furniture, *(section.text for section in draft.sections)))
     )
+    made = met_since(pairs, made, draft.rows) or made
     standing = days_standing(outside_the_rows(draft))
     days = judged(standing, made)
     made = days.made

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from planlint.language.acronyms import expansions
 from planlint.language.data import classes
 from planlint.language.people import Owner, OwnerKind, is_clean_owner_text, owners
 from planlint.language.times import Timescale
@@ -43,6 +44,8 @@ _MARKS_IN_A_TIME = 16
 
 _PARTS_WHO = re.compile(r"\s[–—-]\s|;\s")
 _WHOSE = re.compile(r"^(?:[A-Z][\w-]*['’]s? |the )+")
+_INITIALS = re.compile(r"[A-Z]{2,3}")
+_NO_INITIALS = frozenset(("AM", "PM", "TBC", "TBA", "TBD", "NA", "NK"))
 _LONGEST_OCCASION = 4
 _ON_A_DAY = re.compile(r"\s*[,;:–-]?\s*(?:(?:on|by|before)\s+)?(?:[A-Z][a-z]+day\s+)?(?:the )?\d")
 
@@ -158,8 +161,13 @@ def _at_slash(text: str) -> WhoWhen | None:
     if not told or times_in(owner) or not is_who(owner):
         return None
     rest = due[: start_with_lead(due, told[0].start)].strip(_EDGES)
-    second = is_who(rest) or is_who(_FIRST_PIECE.split(rest)[0])
+    second = is_who(rest) or is_who(_FIRST_PIECE.split(rest)[0]) or is_by_initials(rest)
     return None if rest and second else _halves(owner, due)
+
+
+def is_by_initials(text: str) -> bool:
+    """Whether a text is somebody's initials: two or three capital letters that stand for nothing else in the field."""
+    return bool(_INITIALS.fullmatch(text)) and text not in _NO_INITIALS and text not in expansions()
 
 
 def _split(text: str, times: tuple[Timescale, ...]) -> WhoWhen:
