@@ -60,7 +60,7 @@ def agencies() -> dict[str, Agency]:
 
 
 def _whole(patterns: list[str]) -> re.Pattern[str]:
-    return later(rf"(?<![\w-])(?:{'|'.join(patterns) or _NOTHING})(?!\w)", re.IGNORECASE)
+    return later(rf"(?<![\w-])(?:{'|'.join(patterns) or _NOTHING})s?(?!\w)", re.IGNORECASE)
 
 
 def agency_in(text: str, general: bool = False) -> Agency | None:
@@ -105,12 +105,16 @@ _FURTHER = re.compile(
     rf"(?:\b(?:at|from|in|called|named|where|with|is|and)|,|\() (?:the )?(?P<name>(?>{NAME.pattern}))(?! (?:is|has|was|will|can|does|did|had|says|said|thinks|thought|tells|told|wants|feels|reports|knows|sees|saw)\b)"
 )
 _FAR = 70
+# A name alone in brackets, wherever the sentence has it, is of whoever the sentence is about.
+_IN_BRACKETS = re.compile(rf"\((?P<name>{NAME.pattern})\)")
 
 
 def names_beside(before: str, said: str, after: str) -> tuple[str, ...]:
     """Personal names and places beside a post: "Ade Noble, youth worker", "youth worker (Ade Noble)", "PC Adair"."""
     near = [match["name"] for match in (_NEAR_AHEAD.search(before), _NEAR_BEHIND.match(after)) if match]
     further = [match["name"] for match in _FURTHER.finditer(re.split(r"\),|;", after[:_FAR])[0])]
+    if own := _IN_BRACKETS.search(after):
+        further.append(own["name"])
     inside = NAME.search(said) if re.match(r"(?:PC|DC|DS|Sgt|PCSO|Nurse) ", said) else None
     found = dict.fromkeys(
         re.sub(r"['’]s?$", "", name) for name in [*near, *further, *([inside.group()] if inside else [])]
@@ -129,8 +133,16 @@ def names_in(text: str) -> tuple[str, ...]:
     return tuple(name for name in found if name not in _MONTHS)
 
 
+# "Grandad Len (retired school nurse)", "Aunt Bea, a midwife": what somebody of the family does or did for a living.
+_CALLING = re.compile(
+    r"\b(?:(?:retired|former|formerly an?|ex|one-time|(?:was|were|used to be)(?: once)? an?|(?:works?|worked|trained) as an?)[ -](?:[\w’'-]+ ){0,2}[\w’'-]+"
+    r"|(?:Mum|Dad|Mam|Nan|Nana|Nanna|Nain|Taid|Gran|Granny|Grandma|Grandad|Grandpa|Aunt|Auntie|Aunty|Uncle|Cousin|[Ss]tepdad|[Ss]tepmum)(?: [A-Z][\w’'-]+)?(?:, (?:who is )?an?| \((?:who is )?(?:an? )?)(?=[a-z ])[^(),;.]{3,40})"
+)
+
+
 def takes_part(text: str, involved: Involved) -> bool:
     """Whether the words of an action show that the agency has a part in it: by its name, its people or its work."""
+    text = _CALLING.sub(" ", text)
     if (
         involved.agency
         and not agencies()[involved.agency].each

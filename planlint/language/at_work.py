@@ -26,6 +26,7 @@ from planlint.language.helping import (
     TELLS,
 )
 from planlint.language.mentions import GIVES, NOBODY, Mention, apart, mentions
+from planlint.language.recurring import is_of_trade, meets_nobody, recurs
 from planlint.language.regular import RHYTHM, is_often
 from planlint.language.sentence_cuts import SENTENCE, cut_sentences
 from planlint.language.syntax import parsed
@@ -46,7 +47,7 @@ _APOLOGIES = re.compile(
 _STILL = re.compile(r"\b(?:still|currently|continues? to|remains?|to this day)\b", re.IGNORECASE)
 # "Would be lost without her" is said of somebody who is there.
 _LEANS_ON = re.compile(
-    r"\b(?:lost without|(?:could not|couldn['’]t|can['’]t|cannot) (?:do|manage|cope|be) without|rel(?:ies|y) on|leans? on|swears? by)\b",
+    r"\b(?:lost without|(?:can(?:no|['’])t|could(?: not|n['’]t)) (?:speak|say|thank|praise|fault|sing)\b[^.;]{0,20}?|(?:could not|couldn['’]t|can['’]t|cannot) (?:do|manage|cope|be) without|rel(?:ies|y) on|leans? on|swears? by)\b",
     re.IGNORECASE,
 )
 _NEVER = re.compile(
@@ -98,7 +99,7 @@ def working_with(
         # "Judith from the Marigold midwives": a name and the service it is of are one.
         name, service = found[at - 1], found[at]
         both = tuple(dict.fromkeys((*name.names, *service.names)))
-        if not name.agency and name.names and service.agency and name.end == service.start:
+        if not name.agency and name.names and service.agency and not text[name.end : service.start].strip():
             found[at - 1 : at + 1] = [replace(service, start=name.start, names=both)]
         elif name.agency and _OF.fullmatch(text[name.end : service.start]):
             # "A support worker with Mencap" is one, known by either.
@@ -125,7 +126,7 @@ def _in_prose(text: str, known: Mapping[str, str], given_names: tuple[str, ...])
         for each in apart(words, sorted(mentions(words, known), key=lambda each: each.start)):
             before = words[: each.start]
             if (
-                (each.sure and _OCCUPATION.search(before))
+                (each.sure and (_OCCUPATION.search(before) or is_of_trade(words[each.start : each.end])))
                 or _ELSEWHERE.search(before)
                 or _is_not_now(words, each, text[offset + len(words) :][:_NEAR])
             ):
@@ -138,6 +139,7 @@ def _in_prose(text: str, known: Mapping[str, str], given_names: tuple[str, ...])
                 taken_up
                 or shaped(words, each)
                 or _works(standing(parsed(words, given_names), each.start, each.end), each, rhythm, words)
+                or (rhythm and recurs(words, each, parsed(words, given_names)))
             ):
                 title = words[each.start : each.end] if each.agency and agencies()[each.agency].each else ""
                 yield Involved(each.agency, offset + each.start, offset + each.end, each.names, title)
@@ -176,7 +178,7 @@ _SURE_HELP_AHEAD = re.compile(
 
 # "Gem from the centre gets it. I see her on Mondays": the next sentence tells what the last one's somebody does.
 _TAKES_UP = re.compile(
-    r"^[.;,”\" ]*(?:(?:and|when|as|but|so|yet) )?(?:(?:s?he|they|it) (?:also |still |really )?(?:comes?|visits?|sees?|helps?|supports?|works? with|sits? with|plays? with|reads? with|cooks? with|walks? with|walks (?:him|her|them)|calls? in|pops? in|drops? in|weighs?|drives? (?:him|her|them)|meets?|takes?|brings?|fetch(?:es)?|collects?|gives?|feeds?|sends?|texts?|phones?|delivers?|drops? (?:off|round)|picks? (?:him|her|them|up)|spends?|does|do|cooks?|listens?|checks?|teach(?:es)?|rings?|calls|runs?|ha(?:s|ve) (?:him|her|them|me|us|[A-Z]\w+))\b|(?:I|we|[A-Z][\w’'-]+|s?he|mum|dad|they) (?:(?:sees?|meets?|visits?|goes? to|has|have|works? with) (?:him|her|them|it)\b|(?:am|are|is|[’']m|[’']re|[’']s) (?:going|back|there)\b|(?:go|goes|went) (?:again|back|there)\b))(?P<rest>[^.;!?\n]*)",
+    r"^[.;,”\" ]*(?:(?:and|when|as|but|so|yet) )?(?:(?:s?he|they)(?:[’'](?:s|re)| is| are) (?:here|there|round|over|in|with (?:him|her|them|us|me))\b|(?:s?he|they|it) (?:also |still |really )?(?:comes?|visits?|sees?|helps?|supports?|works? with|sits? with|plays? with|reads? with|cooks? with|walks? with|walks (?:him|her|them)|calls? in|pops? in|drops? in|weighs?|drives? (?:him|her|them)|meets?|takes?|brings?|fetch(?:es)?|collects?|gives?|feeds?|sends?|texts?|phones?|delivers?|drops? (?:off|round)|picks? (?:him|her|them|up)|spends?|does|do|cooks?|listens?|checks?|teach(?:es)?|rings?|calls|runs?|ha(?:s|ve) (?:him|her|them|me|us|[A-Z]\w+))\b|(?:I|we|[A-Z][\w’'-]+|s?he|mum|dad|they) (?:(?:sees?|meets?|visits?|goes? to|has|have|works? with) (?:him|her|them|it)\b|(?:am|are|is|[’']m|[’']re|[’']s) (?:going|back|there)\b|(?:go|goes|went) (?:again|back|there)\b))(?P<rest>[^.;!?\n]*)",
     re.IGNORECASE,
 )
 
@@ -248,7 +250,7 @@ _LOOKED_AT = re.compile(
 )
 _BY_THEM = re.compile(rf"(?:{_LOOKED})", re.IGNORECASE)
 _BREAK = re.compile(
-    r"\band (?=(?-i:[A-Z])[\w’'-]+ (?:\(|[a-z]+s\b))|,? (?:but|although|though|while|whilst|because|and (?:[a-z]+ ){0,3}?(?:is|are|has|have|will|would|does|do|did|was|were|may|might|to)|so that|who (?:does|do|did|is|has) not)\b|, (?:they|s?he)\b|;"
+    r"\band (?=(?-i:[A-Z])[\w’'-]+ (?:\(|[a-z]+s\b))|,? (?:but|although|though|while|whilst|because|and (?:[a-z]+ ){0,3}?(?:is|are|has|have|will|would|does|do|did|was|were|may|might|to)|so that|who (?:does|do|did|is|has) not)\b|, (?:they|s?he)\b|, yet\b|;"
 )
 # "… the NSPCC and an art therapist; all have ended".
 _ALL_OVER = re.compile(
@@ -313,7 +315,7 @@ def _does(told: Told, each: Mention, rhythm: bool) -> bool:
     if told.part is Part.NAMED:
         return rhythm and each.sure and not each.place and each.agency != "police"
     if told.part is Part.MET:
-        often = rhythm and each.sure and told.verb.split()[0] not in NOT_MET
+        often = rhythm and each.sure and told.verb.split()[0] not in NOT_MET and not meets_nobody(told.verb)
         return not each.place and (often or told.verb in MEETS or (rhythm and told.verb in MEETS_OFTEN))
     lasting = told.verb in HELPS or (told.verb not in TELLS and (rhythm or told.when is When.NOW))
     if told.part is Part.BY:

@@ -52,6 +52,10 @@ _WHO_OFTEN = re.compile(
 )
 
 
+# "Tess, his worker at the Rowan Family Centre, where he goes three mornings a week".
+_OWN_WORKER = re.compile(
+    r"\b(?:his|her|my|our|their|your|[A-Z][\w’'-]*['’]s) (?:\w+ )?(?:worker|key ?worker|key person|lady|helper|mentor|tutor|volunteer|counsellor|nurse|coach) (?:at|from|of|with) (?:the )?$"
+)
 _HAS = re.compile(r"^ (?:has|have)\b(?! been\b)")
 # "On Fridays Ali from the Boxing Trust has Ivo": the rhythm stands first.
 _OPENS_OFTEN = re.compile(
@@ -91,7 +95,10 @@ def shaped(words: str, each: Mention) -> bool:
         return RHYTHM.search(after) is not None
     if not each.place and _WHO_OFTEN.match(after) and _PAST.search(before) is None:
         return RHYTHM.search(after) is not None
-    if not each.sure and _HAS_HELP.search(before):
+    if not each.sure and (
+        _HAS_HELP.search(before)
+        or (_OWN_WORKER.search(before) and RHYTHM.search(words, each.end) is not None)
+    ):
         return True
     if not each.sure:
         often = is_often(after) or _OPENS_OFTEN.match(before) is not None

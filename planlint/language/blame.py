@@ -61,6 +61,9 @@ _COMES_ACROSS = re.compile(
     r"\b(?:present(?:s|ed|ing)?|com(?:es?|ing) across|known|perceived|seen|viewed) (?:as|to be)\s+(?:\w+ly |very |quite |being |both |\w+ and |\w+, )*$",
     re.IGNORECASE,
 )
+_TAKES_OBJECT = re.compile(
+    r"\s+(?:(?:him|her|it|your|my)self|themselves|it|this|that|the|a|an|his|her|their|its)\b", re.IGNORECASE
+)
 _WITHHOLDING = re.compile(r"(?:refus|declin|fail|minimi[sz])\w*", re.IGNORECASE)
 # What may be refused or failed as a plain fact: a feed, a spoon of medicine, an exam, a claim for money.
 _PLAIN_OBJECT = re.compile(
@@ -88,8 +91,35 @@ _IS_SHORT = re.compile(
     r"(?:^|[.;]\s+)(?:mum|dad|mam|she|he|mother|father|[A-Z][a-z]+)[’']s\s+(?:very |so |really |quite |a |an )?$",
     re.IGNORECASE,
 )
+# "Lois being her usual drama queen self" is said of a person, however the sentence goes on.
+USUAL = re.compile(r"\b(?:his|her|their) usual (?:\w+ )?$")
 _FAMILY = frozenset({OwnerKind.FAMILY, OwnerKind.PERSON, OwnerKind.SELF})
 _SENTENCE_END = re.compile(r"[.;!?](?=\s|$)|\n|•")
+
+
+def _is_no_label(sentence: str, start: int, end: int) -> bool:
+    """Whether what stands round a label tells that it is a name, somebody's own words, a plain fact or a deed."""
+    before, label, after = sentence[:start], sentence[start:end], sentence[end:]
+    if label[:1].isupper() and before.strip(" \t-–•*(") and not sentence.isupper():
+        return True  # the name of a project, or a title
+    if is_reported_or_denied(sentence, start, end):
+        return True
+    whose = _BY_OTHER.search(after) if label.casefold().startswith("failure") else None
+    if whose is not None and _OTHER.search(whose.group()):
+        return True
+    if _WITHHOLDING.match(label):
+        rest = label.split(" ", 1)
+        passive = _PASSIVE.search(before) and rest[0].casefold().endswith("ed")
+        aims = re.match(r"minimi[sz]e?\b", label, re.IGNORECASE) and re.search(r"\bto $", before)
+        aims = aims or (re.match(r"minimi", label, re.IGNORECASE) and _DANGER.search(sentence))
+        if passive or aims or _PLAIN_OBJECT.match(f" {rest[1] if len(rest) > 1 else ''}{after}"):
+            return True
+    if label.casefold() == "hostility" and _EXPOSED_TO.search(before):
+        return True
+    if re.match(r"naughty(?= (?:step|corner|chair|spot)\b)", f"{label}{after}", re.IGNORECASE):
+        return True
+    # "Is challenging the decision", "challenges himself to swim a mile": a deed, and no label.
+    return bool(label.casefold() == "challenging" and _TAKES_OBJECT.match(after))
 
 
 @lru_cache(maxsize=4096)
@@ -100,25 +130,14 @@ def blames(text: str, start: int, end: int) -> bool:
     sentence = text[first : stop.start() if stop else len(text)]
     start, end = start - first, end - first
     before, label, after = sentence[:start], sentence[start:end], sentence[end:]
-    if label[:1].isupper() and before.strip(" \t-–•*(") and not sentence.isupper():
-        return False  # the name of a project, or a title
-    if is_reported_or_denied(sentence, start, end):
+    if _is_no_label(sentence, start, end):
         return False
-    whose = _BY_OTHER.search(after) if label.casefold().startswith("failure") else None
-    if whose is not None and _OTHER.search(whose.group()):
-        return False
-    if _WITHHOLDING.match(label):
-        rest = label.split(" ", 1)
-        passive = _PASSIVE.search(before) and rest[0].casefold().endswith("ed")
-        aims = re.match(r"minimi[sz]e?\b", label, re.IGNORECASE) and re.search(r"\bto $", before)
-        aims = aims or (re.match(r"minimi", label, re.IGNORECASE) and _DANGER.search(sentence))
-        if passive or aims or _PLAIN_OBJECT.match(f" {rest[1] if len(rest) > 1 else ''}{after}"):
-            return False
-    if label.casefold() == "hostility" and _EXPOSED_TO.search(before):
-        return False
-    if re.match(r"naughty(?= (?:step|corner|chair|spot)\b)", f"{label}{after}", re.IGNORECASE):
-        return False
+    if USUAL.search(before):
+        return True
     bearer = bearer_of(sentence, start, end)
+    if not bearer and _WITHHOLDING.match(label):
+        # Where the parse found nobody, the word right before tells who or what it is that fails.
+        bearer = re.split(r"[\s-]", before.strip(" ,;:()"))[-1]
     if _IS_SHORT.search(before) and re.match(
         r"\W*$|,|\s+(?:and|as|with|in|at|when|to|about|towards)\b", after
     ):

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from planlint.language.blame import bearer_of, is_of_family, is_reported_or_denied
+from planlint.language.blame import USUAL, bearer_of, is_of_family, is_reported_or_denied
 from planlint.language.phrase_index import phrases_in
 from planlint.language.quotations import quotations
 from planlint.language.tasks.clauses import sentences
@@ -30,7 +30,8 @@ class Judgement:
 _CALLED = re.compile(
     r"(?:\b(?:is|was|are|were|be|been|being|becom(?:e|es|ing)|became|as|like|such|quite|always|bit of|turn(?:s|ed|ing)? into)|[’'](?:s|re))\s+"
     r"(?:(?:a|an|the|such|quite|just|just|only|always|no more than|nothing but|bit of|bit|of|right|real|proper|total|complete|absolute|little|old|known|local|born|habitual|compulsive|serial|typical|manipulative|nasty|lazy|spoilt|violent|\w+ing|\w+ful)\s+){0,5}$"
-    r"|^\W*(?:(?:a|an|the|this|such|proper|real|right|little|total|complete)\s+){0,3}$|[,–—-]\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}$",
+    r"|^\W*(?:(?:a|an|the|this|such|proper|real|right|little|total|complete)\s+){0,3}$|[,–—-]\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}$"
+    r"|\b(?:his|her|their|your)\s+(?:usual|normal|typical|old)\s+$",
     re.IGNORECASE,
 )
 # A trait in front of what somebody does, not of somebody ("a bolshy reply") is still theirs; a thing's is its own.
@@ -69,6 +70,8 @@ def _judges(sentence: str, start: int, end: int, name: str) -> bool:
         return False  # an acronym
     if name == "nouns" and not _CALLED.search(sentence[:start][-_LONGEST:]):
         return False
+    if name == "nouns" and USUAL.search(sentence[:start]):
+        return True
     bearer = bearer_of(sentence, start, end)
     if name == "idioms":
         return not bearer or is_of_family(bearer)

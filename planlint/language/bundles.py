@@ -69,6 +69,9 @@ _OF_ONE_LIST = frozenset(
     "install buy get list record note complete".split()
 )
 _SEEING_OFF = frozenset("get take bring walk drive".split())
+_SEES_TO = re.compile(r"(?:[A-Z]\w+ )?(?:to )?sees? to\b", re.IGNORECASE)
+_PAPERWORK = frozenset("attach enclose staple photocopy scan initial laminate".split())
+_PAPERS = frozenset("form application letter claim appeal referral report statement".split())
 # What stands behind these is a list of jobs and no list of things.
 _SORTING = frozenset("sort arrange chase deal handle tackle resolve organise complete refer need".split())
 _MANY = 3
@@ -286,7 +289,7 @@ def _standing_alone(parts: Sequence[Part]) -> list[Part]:
         if part.apart:
             governed = False
         if part.verb:
-            governed = part.verb in _OF_ONE_LIST
+            governed = part.verb in _OF_ONE_LIST and not _SEES_TO.match(part.text)
         elif governed:
             # What a verb without a matter of its own governs tells what it is about: "gets Cole up, washed and to school".
             if jobs and part.matters and not jobs[-1].matters and jobs[-1].verb in _SEEING_OFF:
@@ -298,6 +301,9 @@ def _standing_alone(parts: Sequence[Part]) -> list[Part]:
             continue
         # "Put the block on both phones; Mina looks through the statements": whoever looks checks on the job ahead.
         if jobs and part.doer and part.verb in LOOKING:
+            continue
+        # "Fill in the form, attach the letter": what is done with a paper belongs to the paper ahead.
+        if part.verb in _PAPERWORK and any(job.things & _PAPERS for job in jobs):
             continue
         ends_apart = bool(jobs and part.ends and jobs[-1].ends) and not part.ends & jobs[-1].ends
         signs_up = part.verb == "sign" and SIGNS_UP.search(part.text) is not None

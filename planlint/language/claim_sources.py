@@ -91,11 +91,44 @@ def has_source(sentence: str, start: int, end: int, said_before: str = "") -> bo
     return aside is not None and _is_source(aside["who"])
 
 
+# "Good" is a surname, and Good Friday is none.
+_FEAST = re.compile(r"\bGood Friday\b")
+# "… was allegedly punched; that is the account PC Noakes took from the shopkeeper": the source follows, and points back.
+_TOLD_NEXT = re.compile(
+    r"\s*(?:and )?(?:that|this|it|so|which|such)(?:[’']s| is| was| comes?| came| were| says?| said) (?P<who>[^.;\n]{2,90})",
+    re.IGNORECASE,
+)
+_OF_TELLING = re.compile(
+    rf"\b(?:accounts?|words?|versions?|story|statements?|reports?|view|how|what|from|according)\b|^{_TOLD}\b|\b{_TOLD}\b",
+    re.IGNORECASE,
+)
+
+
+def is_told_next(text: str, at: int) -> bool:
+    """Whether what stands behind a claim's sentence names whose word it is ("that is how Max tells it")."""
+    found = _TOLD_NEXT.match(text, at)
+    if found is None or not _OF_TELLING.search(found["who"]):
+        return False
+    return _NOBODY_IN_PARTICULAR.match(found["who"]) is None and _names_somebody(found["who"])
+
+
+def _names_somebody(words: str) -> bool:
+    return any(owner.kind in _SOURCES for owner in people_in(words))
+
+
 def _is_source(who: str) -> bool:
     """Whether words name somebody who can have said it."""
+    who = _FEAST.sub("", who)
     if _NOBODY_IN_PARTICULAR.match(who):
         return False
     return any(owner.kind in _SOURCES for owner in people_in(who)) or who.strip().casefold() in {"we", "i"}
+
+
+# Whom somebody is in danger from is no source.
+_FROM_HARM = re.compile(
+    r"\b(?:risks?|danger|harm|threats?|abuse|away|safe|protect\w*|hid\w*|r[au]n|steal\w*|stole|stolen|money|cash|drugs|pills|exploitation|violence|pressure|beatings?|blows?) from$",
+    re.IGNORECASE,
+)
 
 
 def _is_linked(sentence: str) -> bool:
@@ -107,7 +140,11 @@ def _is_linked(sentence: str) -> bool:
         vague = _NOBODY_IN_PARTICULAR.match(match["who"]) or _NOT_A_DOER.match(match["who"])
         # "From" and "by" stand before much else than somebody ("from hair straighteners").
         loose = match["link"].casefold() in {"from", "by", "per", "via"}
-        if vague or (loose and not _is_source(" ".join(match["who"].split()[:_NEAR]))):
+        if (
+            vague
+            or _FROM_HARM.search(sentence, 0, match.start() + len(match["link"]))
+            or (loose and not _is_source(" ".join(match["who"].split()[:_NEAR])))
+        ):
             continue
         if not (loose and names_no_source(sentence, match.start())):
             return True

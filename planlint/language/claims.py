@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from planlint.language.claim_sources import has_source
+from planlint.language.claim_sources import has_source, is_told_next
 from planlint.language.hearsay import PATTERNS as HEARSAY
 from planlint.language.hearsay_frames import PATTERNS as FRAMES
 from planlint.language.hearsay_shapes import PATTERNS as SHAPES
@@ -41,7 +41,7 @@ _PATTERNS = tuple(
         r"\b(?:we|professionals|children['’]s (?:services|social care)|social care|CSC|the (?:local authority|department)) (?:has|have|were|was) (?:been )?(?:told|informed|advised|made aware|alerted)\b(?: that\b)?",
         r"\b(?:has|have|had) been (?:seen|spotted|observed|heard|witnessed) (?:to (?:be|have)|\w+ing|drunk|intoxicated|with|in the company)\b",
         # Dad is believed to be …; Mum has been reported as …
-        rf"\b(?:is|was|are|were|has been|have been|being) {_ADVERBS}(?:reported|alleged|said|rumoured|understood|believed|thought|suspected|assumed|presumed|claimed|known|reputed|perceived|described|seen) (?:to (?:be|have|use|drink|take|hit|smoke|sell|carry|go|live|associate|spend|get|leave|do|sleep|struggle|hang|mix|frequent)\w*|as (?:being|having)|of \w+ing)\b",
+        rf"(?:\b(?:is|was|are|were|has been|have been|being)|(?<=\w)[’']s|(?<=\w)[’']re) {_ADVERBS}(?:reported|alleged|said|rumoured|understood|believed|thought|suspected|assumed|presumed|claimed|known|reputed|perceived|described|seen) (?:to (?:be|have|use|drink|take|hit|smoke|sell|carry|go|live|associate|spend|get|leave|do|sleep|struggle|hang|mix|frequent)\w*|as (?:being|having)|of \w+ing)\b",
         r"(?<!\bso )\b(?:allegedly|reportedly|supposedly|apparently|purportedly|rumour has it|word is|anecdotal(?:ly)?|by all accounts)\b",
         # There are (some) concerns; there have been reports of …
         rf"\bthere(?:[’\']s| is| are| was| were| has been| have been| had been| remains?| continues? to be| appears? to be| seems? to be| may be) (?:no |some |any |many |several |a few |ongoing |a |still )*{_OF_WHAT}{_WORRIES}\b(?! of (?:harm|injury)\b)(?: (?:that|about|around|regarding)\b)?",
@@ -99,15 +99,17 @@ def unattributed(text: str) -> tuple[Claim, ...]:
                 and _OPENS_CLAUSE.search(sentence.group()[:last])
             ):
                 continue
-            if _CERTAIN.match(sentence.group(), start):
+            if _CERTAIN.match(sentence.group(), start) or _HAS_SAID.match(sentence.group(), start):
                 continue
             if _GIVES_WORDS.match(sentence.group(), end) and _SAYS.search(sentence.group(), start, end):
                 continue
             last = end
             words = sentence.group()[start:end]
             begin = start + len(words) - len(words.lstrip())
-            if not _is_possible_only(sentence.group(), begin) and not has_source(
-                sentence.group(), begin, end, text[: sentence.start()]
+            if (
+                not _is_possible_only(sentence.group(), begin)
+                and not has_source(sentence.group(), begin, end, text[: sentence.start()])
+                and not is_told_next(text, sentence.end())
             ):
                 found.append(Claim(sentence.start() + begin, sentence.start() + start + len(words.rstrip())))
     return tuple(found)
@@ -116,6 +118,11 @@ def unattributed(text: str) -> tuple[Claim, ...]:
 # "There is no doubt that Tia is loved": the author's own word, and no talk of others.
 _CERTAIN = re.compile(
     r"\s*there(?:[’']s| is| was| can be| remains) (?:little |no )(?:\w+ )?(?:doubt|question)\b", re.IGNORECASE
+)
+# "Mum's said that she is tired": she has said it herself.
+_HAS_SAID = re.compile(
+    r"\s*[’']s (?:\w+ly |also )?(?:said|noted|mentioned)\b(?! to (?:be|have|live|drink|use|hit|go|carry|take|sell)\b)",
+    re.IGNORECASE,
 )
 # "It is reported that Dad has been seen shouting": what is claimed holds what was seen, and one source would do for both.
 _SEEN = re.compile(

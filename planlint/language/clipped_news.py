@@ -29,6 +29,7 @@ _FEELING = (
     r"(?:happy|unhappy|pleased|delighted|thrilled|chuffed|proud|worried|concerned|angry|cross|upset|frustrated|satisfied|dissatisfied|grateful|impressed|relieved|sad|anxious|nervous|tearful|excited|keen|reluctant|"
     r"resistant|hostile|defensive|poorly|unwell|ill|pregnant|homeless|unemployed|exhausted|tired|shattered|overwhelmed|isolated|lonely|devastated|ashamed|embarrassed|confident|shy|lovely|brilliant|amazing)"
 )
+_MANNER = r"(?:lovely|nice|polite|pleasant|warm|friendly|welcoming|open|honest|difficult|rude|charming|delightful|sweet|kind|caring|loving|devoted|clean|tidy|cosy|spotless|immaculate|dirty|filthy|chaotic|cramped|cold|happy|great|good|super)"
 _STANDING = (
     r"(?:poor|good|low|high|immaculate|spotless|untidy|dirty|filthy|chaotic|excellent|great|unchanged|stable|variable|patchy|mixed|erratic|inconsistent|adequate|acceptable|appropriate|outstanding|fantastic|improved|"
     r"better|worse|unclear|unknown|unsettled|settled)"
@@ -49,6 +50,13 @@ _FARING = tuple(
         r"^(?:(?:a|an|very|really|such|another|quite|much|what|absolutely|overall)\s+)*(?:settled|better|worse|difficult|tough|hard|rough|bad|busy|quiet|calm|positive|good|great|lovely|happy|amazing|fantastic|brilliant|challenging|stressful|strange|mixed|successful|poor|sad|funny)\s+"
         r"(?:lad|lass|girl|boy|week|fortnight|month|weekend|year|term|half term|couple of \w+|few (?:days|weeks|months)|start|report)s?\b(?!\s+(?:to|at|with the|for(?! (?:this|the family|him|her|them|us|everyone|all|mum|dad)\b)|by|on|every|each|from)\b)",
         r"^(?:(?:a |an |such |real |absolute |total )*(?:pleasure|joy|delight|credit|ray of sunshine)|(?:(?:what|such|an?|real|absolute|total) )+(?:star|chatterbox|treasure|superstar|treat|little (?:star|character|monkey|love)))\b(?!\s+(?!(?:to|in|at|with|and|for (?:his|her|their)|when|this|all|as|on)\b)[a-z]+)",
+        # "Lovely couple, very open with us", "nice clean house and plenty of toys"
+        rf"^(?:(?:a|an|very|really|such|quite|absolutely|overall|what)\s+)*{_MANNER}\s+(?:\w+\s+)?(?:couple|famil(?:y|ies)|parents?|mum|mother|dad|father|man|woman|lady|bloke|lad|lass|girl|boy|child|kids?|children|people|person|carers?|home|house|flat|place)(?=\W*$|,\s+(?:and\s+)?(?:very|really|so|quite|always|clean|tidy|plenty|lots|both|no|nothing|all|well)\b|\s+and\s+(?:very|so|always|clean|plenty|lots)\b)",
+        # "A quieter month at home", "fewer call-outs than last summer", "attendance now 88 per cent, up from 70"
+        r"^(?:(?:an?|much|far|the|slightly|a bit|somewhat|another)\s+)*(?:[a-z]+(?<!oth|eth)er|more [a-z]+|less [a-z]+)\s+(?:week|fortnight|month|weekend|year|term|half term|summer|winter|autumn|spring|spell|patch|time of it)s?\b",
+        r"^(?:(?:much|far|many|slightly|a lot|a few|so many)\s+)*(?:fewer|more|less)\s[^.;]{2,60}?\bthan\s+(?:last|before|in|at|usual|ever|the (?:last|previous)|this time|a (?:year|month|week))\b",
+        r"^[\w’' -]{3,50}?\b(?:now|currently|today|already|at)?\s*(?:\d[\d.,]*\s?(?:%|per ?cent|percent|kg|lbs?|cm)?,?\s+)?(?:up|down)\s+(?:again\s+|slightly\s+)?from\s+(?:the\s+)?\d[^:;]*$",
+        r"^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|more|another|further)\s+(?:\w+\s+)?(?:missed|cancelled|unanswered|unauthorised|failed|abandoned|aborted|wasted|late)\s+[a-z]+",
         # "Not much change", "no real improvement", "little progress"
         r"^(?:still\s+)?(?:not (?:much|a lot of|any|enough|a great deal of)|little|very little|no(?: (?:real|great|further|significant|obvious|visible))?|minimal|limited|slow|steady|some|only some)\s+(?:[\w’'-]+\s+)?(?:change|changes|progress|improvement|improvements|movement|difference|engagement|insight|news|response|reply)\b(?!\s+to (?:the|his|her|their)\b)",
         r"^(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))\s+(?:[\w’'-]+\s+)?(?:worker|social worker|placement|school|move|carer|episode|incident|pregnancy|exclusion|time|referral|address)\s+(?:in|since|this|within|that)\b",

@@ -43,6 +43,7 @@ _STANDS_FOR = frozenset(
 )
 # "A mentor has been allocated", "YOT are involved".
 _TAKEN_IN = frozenset("involve allocate assign engage attach link".split())
+_TAKING_PART = frozenset("involved engaged active present open available".split())
 _CLIMBS = 5
 _NAMES = ("NNP", "NNPS")
 
@@ -109,7 +110,9 @@ def _above(parse: Parse, at: int) -> Told | int | None:
     if passive and head.lemma not in _TAKEN_IN:
         return Told(Part.NAMED, "", When.NOW if head.lemma in ("call", "name") else When.NOT)
     if word.dep in ("nsubj", "nsubj:pass", "nsubj:outer", "csubj"):
-        return Told(Part.DOER, head.lemma, when)
+        # What somebody is like is nothing that they do ("CAMHS are useless").
+        like = head.tag == "JJ" and head.lemma not in _TAKING_PART
+        return Told(Part.DOER, "be" if like else head.lemma, when)
     if word.dep == "obl:agent":
         return Told(Part.BY, head.lemma, when)
     if word.dep in ("obj", "iobj"):
@@ -123,6 +126,8 @@ def _above(parse: Parse, at: int) -> Told | int | None:
         return word.head if head.tag.startswith(("NN", "PRP")) else Told(Part.NAMED, "", When.NOW)
     if word.dep in ("parataxis", "list", "dep", "dislocated", "orphan"):
         return Told(Part.NAMED, "", When.NOW)
+    if case in ("about", "against", "on"):
+        return Told(Part.NAMED, "", When.NOT)
     if word.dep in ("appos", "flat") or head.text.casefold() in _STANDS_FOR or head.tag in _NAMES:
         return word.head if head.tag.startswith("NN") else None
     return None

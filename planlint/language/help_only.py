@@ -119,11 +119,27 @@ _GIVES = re.compile(
 )
 
 
+# "Zofia to be given some support around food", Dad: nobody books what a parent gives.
+_IS_GIVEN = re.compile(
+    rf"(?P<whom>(?:[\w’'-]+ ){{1,4}}?)(?:to|will|should|must) (?:be (?:given|offered|shown)|get|have|receive) (?:(?:some|more|lots of|extra|a bit of|plenty of|all the) )?(?:(?!appropriate|suitable|relevant|right|outside|external|specialist)\w+ )?{_SUPPORT}\b[^.;]*\.?$",
+    re.IGNORECASE,
+)
+
+
+def _same(whom: str, who: str) -> bool:
+    return bool({word.casefold() for word in whom.split()} & {word.casefold() for word in who.split()})
+
+
 def is_own_support(text: str, who: str) -> bool:
     """Whether bare support is what whoever owns the task gives: "Budgeting support" beside a person is drift and no service to find.
 
     Help that takes training of its own ("Bereavement support") is given only by somebody named or by those of that trade.
     """
+    given = _IS_GIVEN.match(text)
+    if given is not None and not _SPECIALIST.search(text):
+        kin = owners(who)
+        if kin and all(owner.kind is OwnerKind.FAMILY for owner in kin) and not _same(given["whom"], who):
+            return True
     gives = _GIVES.match(text)
     if gives is not None:
         text, who = gives["what"], gives["who"]

@@ -103,7 +103,8 @@ def mentions(words: str, known: Mapping[str, str] = NOBODY) -> Iterator[Mention]
         if set(re.split(r"[ -]", names[0])) <= COMMON or _OF_A_NAME.match(match.group()):
             continue
         beside = names_beside("", "", words[match.end() :])
-        yield Mention("", match.start(), match.end(), match.re is UNDER, False, (*names, *beside))
+        end = match.start() + len(match.group().rstrip())
+        yield Mention("", match.start(), end, match.re is UNDER, False, (*names, *beside))
     for start, end, where in somebody_from(words):
         if not any(start < last and first < end for first, last in taken):
             taken.append((start, end))

@@ -16,9 +16,18 @@ from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.judgement import read_action
 from planlint.language.tasks.lexicon import DETERMINERS, noun_kind, verb_kind, verb_lemmas
 from planlint.language.tasks.present import promised_in_present
+from planlint.language.tasks.shorthand import written_out
 from planlint.language.tasks.things import is_physical
 from planlint.language.tasks.what import read_what
 from planlint.language.times import Sense, TimeKind, timescales
+from planlint.language.told_past import (
+    carriers,
+    is_felt_beside,
+    is_only_past,
+    is_planned,
+    is_told_beside,
+    opens_past,
+)
 
 _PRAISE = re.compile(
     r"(?:(?:absolutely|really|very|truly|such|what|a|an)\s+)*(?:well done|thank(?:s| you)(?![- ](?:card|letter|note|present|gift|cards|you))|congrat(?:s|ulations)|bravo|hats off|(?:good|great|fantastic|brilliant|lovely|"
@@ -42,7 +51,7 @@ _COMMENDED = re.compile(
     re.IGNORECASE,
 )
 _OPINION = re.compile(
-    r"(?:in (?:my|our|the \w+(?: \w+)?[’']?s?) (?:opinion|view|experience)\b|it is (?:my|our|the) (?:\w+ ){0,3}(?:opinion|view|belief)\b|"
+    r"(?:(?:not|hardly|un) ?(?:\w+ )?sure\b|to be (?:honest|fair)\b|tbh\b|honestly\b|personally\b|in (?:my|our|the \w+(?: \w+)?[’']?s?) (?:opinion|view|experience)\b|it is (?:my|our|the) (?:\w+ ){0,3}(?:opinion|view|belief)\b|"
     r"(?:as (?:a|an) (?:team|school|service|group|family),? )?(?:I|we) (?:\w+ ){0,2}?(?:think|feel|felt|believe|remain|are|am|do not|don[’']t|have no|would say|was|were|had)\b|"
     r"(?:my|our) (?:view|opinion|worry|feeling|impression) (?:is|was)\b)",
     re.IGNORECASE,
@@ -70,6 +79,11 @@ _WANTED = re.compile(
     r"(?:I|we) want|must|should|will)\b",
     re.IGNORECASE,
 )
+# "Continues to be the rock of this family" asks nobody to be it.
+_GOES_ON_BEING = re.compile(
+    r"\b(?:continu\w+|seem\w*|appear\w*|used|tend\w*|happen\w*|prov\w+|claim\w*) to (?:be|have|need)\b",
+    re.IGNORECASE,
+)
 # Beside praise a task shows in these: "… lovely to see, and Mum will keep the chart".
 _ASKS_BESIDES = re.compile(
     r"\b(?:will|must|need(?:s|ed)? to|please\b|to (?!(?:be|see|hear|know|meet|read|watch|learn|note|have)\b)[a-z]+ (?:the|a|an|his|her|their|every|each)\b)",
@@ -90,6 +104,7 @@ def asks_for_nothing(text: str) -> bool:
     """Whether a text holds words but no task: every sentence of it reports, praises, judges or tells how things stand."""
     if not any(map(str.isalpha, text)):
         return False
+    text = written_out(text).text
     if asks_behind_praise(text):
         return False
     if read_action(text).news:
@@ -112,7 +127,7 @@ def _by_words(sentence: str) -> bool | None:
         return True
     if (_COMMENDED.search(sentence) or only_says(sentence)) and not _ASKS_BESIDES.search(sentence):
         return True
-    if _WANTED.search(sentence):
+    if _WANTED.search(_GOES_ON_BEING.sub(" ", sentence)):
         return False
     if opens_with_praise(sentence, _PRAISE) or _BETTER.search(sentence):
         return True
@@ -149,8 +164,10 @@ def _is_no_task(sentence: str) -> bool:
         for root in roots
     ):
         return not parse.children(roots[0], "conj")
-    if not roots or _opens_with_verb(sentence):
+    if not roots or (_opens_with_verb(sentence) and not opens_past(parse)):
         return False
+    if opens_past(parse) or all(is_only_past(parse, root) or is_told_beside(parse, root) for root in roots):
+        return True
     if all(_goes_on_telling(parse, root) for root in roots):
         return True
     if read_what(sentence).is_instruction:
@@ -194,7 +211,7 @@ def _tells(parse: Parse, at: int, past: bool = False, keeps_on: bool = False) ->
 def _goes_on_telling(parse: Parse, at: int) -> bool:
     """ "Her portrait came second and we all went to see it": a second past with its own subject, or what is felt about it."""
     happened = parse.words[at].tag == "VBD" and parse.children(at, "nsubj") and not _is_of_a_thing(parse, at)
-    if happened and _is_felt_beside(parse, at) and not parse.children(at, "aux", "aux:pass", "mark"):
+    if happened and is_felt_beside(parse, at) and not parse.children(at, "aux", "aux:pass", "mark"):
         return True
     return _tells(parse, at, past=True) and any(
         parse.words[child].tag == "VBD" and bool(parse.children(child, "nsubj"))
@@ -279,12 +296,13 @@ def may_be_a_result(text: str) -> bool:
             return False
         if _BARE_STATUS.fullmatch(sentence):
             return False
-        if any(_is_felt_beside(parse, root) for root in roots):
+        told = any(is_only_past(parse, root) or is_told_beside(parse, root) for root in roots)
+        if told or any(is_felt_beside(parse, root) for root in roots):
             return False
         clipped = clipped or tells_standing(sentence)
-        past = any(_tells(parse, root, past=True) for root in roots)
+        past = any(_tells(parse, each, past=True) for root in roots for each in carriers(parse, root))
         has = any(_possesses(parse, root) for root in roots)
-        arranged = _is_arranged(sentence)
+        arranged = _is_arranged(sentence) or any(is_planned(parse, root) for root in roots)
         # "Femi and Will split his wages on each payday": a form that is as much of the present.
         steady = clipped and any(_is_steady(parse, root) for root in roots) and _RULE.search(sentence)
         dated = any(time.sense is Sense.ON and time.kind is TimeKind.DATE for time in timescales(sentence))
@@ -293,20 +311,6 @@ def may_be_a_result(text: str) -> bool:
         ):
             return False
     return True
-
-
-_FELT = frozenset("think feel believe love adore admire like enjoy hate dread".split())
-
-
-def _is_felt_beside(parse: Parse, at: int) -> bool:
-    """Whether somebody's feelings or words are told beside what was: "Leo scored twice and his coach thinks the world of him"."""
-    return any(
-        parse.words[child].tag in FINITE
-        and parse.words[child].lemma.casefold() in _FELT
-        and bool(parse.children(child, "nsubj"))
-        and not parse.children(child, "aux", "mark")
-        for child in parse.children(at, "conj", "parataxis")
-    )
 
 
 def _is_steady(parse: Parse, at: int) -> bool:

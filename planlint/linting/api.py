@@ -30,6 +30,7 @@ from planlint.language.bundle_steps import are_rows_of_their_own
 from planlint.language.bundles import bundle_in, goes_with_first, hangs_together
 from planlint.language.claims import unattributed
 from planlint.language.counted_occasions import counts_behind_start, counts_occasions
+from planlint.language.counting import is_lone, unpaired
 from planlint.language.elsewhere import points_to_another_plan
 from planlint.language.evidence_sources import own_word, parents_cell, shows_otherwise, tells_somebody_close
 from planlint.language.evidence_votes import is_voted_down, is_voted_own_word
@@ -204,6 +205,7 @@ __all__ = [
     "is_about_other_papers",
     "is_announced",
     "is_beyond_doubt",
+    "is_lone",
     "is_only_a_time",
     "is_only_an_adults",
     "is_only_news",
@@ -271,6 +273,7 @@ __all__ = [
     "told_in_prose",
     "told_together",
     "unattributed",
+    "unpaired",
     "visits_of",
     "without_open_help",
     "without_standing",

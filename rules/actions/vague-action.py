@@ -9,6 +9,7 @@ from planlint.linting.api import (
     Plan,
     Row,
     Tasks,
+    is_own_support,
     leaves_only_help_open,
     named_children,
     own_word,
@@ -56,7 +57,8 @@ def _in_row(row: Row, tasks: Tasks, children: tuple[str, ...], parents: frozense
     if _GOES_TO_SEE.search(text, drift.start, drift.end) and _HOUR.search(f"{text[drift.end :]}\n{row.due}"):
         return
     # Which help is meant is another rule's question; a named giver in the who cell has answered it.
-    if leaves_only_help_open(text, drift.start, drift.end) and not settles_help(row.owner, row.action):
+    own = settles_help(row.owner, row.action) or is_own_support(row.action, row.owner)
+    if leaves_only_help_open(text, drift.start, drift.end) and not own:
         return
     yield Mark(Field.ACTION, drift.start, drift.end, row.number)
 

@@ -23,6 +23,8 @@ _TOLD_BESIDE = re.compile(
     rf"^(?:Mrs?\.? |Ms\.? |Dr\.? )?{_NAME}, (?:the|my|your|our|her|his|their|an?) [^,.]{{2,40}}, (?!(?:is|has|was|needs|to)\b)[a-z]+s\b"
     # "Tobias Lund and Mrs Dray, head of Year 11, meet Kian"
     rf"|^(?:Mrs?\.? |Ms\.? |Miss |Dr\.? )?{_NAME}(?:and|&) (?:Mrs?\.? |Ms\.? |Miss |Dr\.? )?{_NAME}?, [^,.]{{2,40}}, (?!(?:is|are|has|have|was|were|needs?|to)\b)[a-z]+ "
+    # "Bought by May, the baby's aunt": a month has no relatives.
+    rf"|\bby {_NAME}, (?:the|his|her|their|my|your|our) [^,.;]{{2,40}}$"
     rf"|\w [–—-] {_NAME}\.?$|, with {_NAME}\.?$",
     re.IGNORECASE,
 )
@@ -44,7 +46,7 @@ def check(row: Row, people: People, tasks: Tasks, times: Times) -> Iterator[Mark
     beside = () if headed else (*people.in_owner(row), *people.in_lead_in(row))
     everybody = (*beside, *people.in_action(row), *people.in_due(row))
     named = [owner for owner in everybody if says_who(owner.text)]
-    if named or told or _TOLD_BESIDE.search(row.action.strip()):
+    if named or told or _TOLD_BESIDE.search(row.action.strip(" .")):
         return
     if not people.told_in_action(row):
         yield Mark("owner")

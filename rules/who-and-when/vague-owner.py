@@ -33,6 +33,9 @@ _A_FIRM_TOO = frozenset(
 )
 
 
+_OURSELVES = frozenset(["us", "ourselves"])
+
+
 def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
     """Somebody is named, in the who cell or the sentence, but nobody who could be asked."""
     if not row.action or tasks.action(row.action).news:
@@ -43,6 +46,10 @@ def check(row: Row, people: People, tasks: Tasks) -> Iterator[Mark]:
     in_action = people.in_action(row)
     if _is_a_firm(in_owner):
         in_owner = in_owner[:1]
+    if _says_only_us(in_owner) and not lead_in and Field.OWNER not in row.shared:
+        if not any(_could_be_asked(owner) for owner in in_action):
+            yield _mark(Field.OWNER, in_owner[0])
+        return
     if any(_could_be_asked(owner) for owner in (*in_owner, *in_action, *lead_in, *people.in_due(row))):
         return
     in_owner = tuple(owner for owner in in_owner if says_who(owner.text))
@@ -64,6 +71,12 @@ def _is_a_firm(in_owner: tuple[Owner, ...]) -> bool:
         and in_owner[0].kind is OwnerKind.AGENCY
         and in_owner[1].text.casefold().removeprefix("the ") in _A_FIRM_TOO
     )
+
+
+def _says_only_us(in_owner: tuple[Owner, ...]) -> bool:
+    """Whether a who cell says no more than "us" or "us all", by which everybody at the table is meant."""
+    others = [owner for owner in in_owner if owner.text.casefold() not in _OURSELVES]
+    return len(others) < len(in_owner) and all(owner.kind is OwnerKind.GROUP for owner in others)
 
 
 def _could_be_asked(owner: Owner) -> bool:

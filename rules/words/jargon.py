@@ -24,7 +24,7 @@ _ORDINARY = {
         re.compile(r"^\s*(?:to (?:this|the) (?:email|pushchair|buggy|letter|bed|pram|wall|wheelchair)|file|of earnings)", re.IGNORECASE),
     ),
     "step down": (re.compile(r"\b(?:back|front|door|garden|stone|top|bottom|steep|big|high)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:from (?:the|his|her|a|our|their) (?:\w+ )?(?:bus|chair|ladder|bath|pram|kerb|yard|road|street|path|pavement|drive|lane|hall|landing|garden|gate|porch|kitchen|door|deck|stage|train|platform|stile|wall|flats?)\b|(?:in)?to the (?:bath|pool|shower|garden|yard|path|street|road|patio)|as (?:chair|captain))", re.IGNORECASE)),
-    "threshold": (re.compile(r"\b(?:door|pain|income|earnings|savings|benefits?|seizure|hearing|repayment|tax|pass|free school meals?)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:of the (?:\w+ )?(?:house|door|flat|shop|room|kitchen|bathroom)\b|strips?)", re.IGNORECASE)),
+    "threshold": (re.compile(r"\b(?:door|pain|income|earnings|savings|benefits?|seizure|hearing|repayment|tax|pass|free school meals?)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:of the (?:\w+ )?(?:house|door|flat|shop|room|kitchen|bathroom)\b|of (?:about |around |at least )?[£$€]?\d|strips?|ramps?)", re.IGNORECASE)),
     "boundar": (re.compile(r"\b(?:cricket|garden|yard|farm|field|land|property|park|borough|county|parish|city|council|district|ward|catchment|village|town|state|school|site|plot|hit|hits|hitting|scored?)\s*$", re.IGNORECASE), re.compile(r"^\s*(?:fences?|walls?|hedges?|lines?|ropes?|stones?|dispute|rovers?|of (?:the|his|her|their|our) (?:\w+ )?(?:farm|field|land|garden|school|park|estate|site|plot|house|property|borough|parish|county|town|village|caravan|yard))\b", re.IGNORECASE)),
     "peer": (None, re.compile(r"^\s*(?:into|through|closely|of the realm|mentor\w*|support(?:ers?)?|educators?|review\w*)\b", re.IGNORECASE)),
     "escalation": (None, re.compile(r"^\s*(?:of|in)\b", re.IGNORECASE)),
@@ -65,7 +65,7 @@ _TERMS_OF_THINGS: dict[str, tuple[str, ...]] = {
 # What is done with a sill, a file or a stair, and with no case.
 _BESIDE_THINGS = {
     "threshold": re.compile(
-        r"\b(?:st(?:oo|an)d(?:s|ing)?|sat|sits?|sitting|hover\w*|trip\w*|stumbl\w*|cross(?:es|ed|ing)? the|planes?|planed|swept|sweep\w*|scrubs?|paint\w*|carri\w+ \w+ over the|door\w*|sill|kitchen|porch|degrees|decibels|volts)\b",
+        r"\b(?:st(?:oo|an)d(?:s|ing)?|sat|sits?|sitting|hover\w*|trip\w*|stumbl\w*|cross(?:es|ed|ing)? the|planes?|planed|swept|sweep\w*|scrubs?|paint\w*|carri\w+ \w+ over the|door\w*|sill|ramps?|wheelchair|plank|doormat|kitchen|porch|degrees|decibels|volts)\b",
         re.IGNORECASE,
     ),
     "attachment": re.compile(

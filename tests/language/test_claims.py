@@ -88,3 +88,22 @@ def test_information_that_is_only_named_claims_nothing() -> None:
 def test_what_was_seen_within_a_claim_is_part_of_it() -> None:
     assert len(unattributed("It is reported that Dad has been seen shouting in the street.")) == 1
     assert len(unattributed("Dad has been seen shouting in the street.")) == 1
+
+
+def test_the_source_may_follow_and_point_back() -> None:
+    assert not unattributed(
+        "Samir was allegedly punched by his cousin; that is the account PC Rhoda Noakes took from the shopkeeper."
+    )
+    assert not unattributed("Apparently Joss bit a dinner lady; that is how his brother Max tells it.")
+    assert unattributed("Dad is supposedly clean; that is good news.")
+    assert unattributed("Jay is rumoured to carry a knife; this was raised.")
+
+
+def test_whom_somebody_is_in_danger_from_and_a_feast_are_no_source() -> None:
+    assert unattributed("She is thought to be at risk from her uncle.")
+    assert unattributed("Dora's thought to have been in a car with two men by the docks on Good Friday.")
+
+
+def test_what_somebody_has_said_is_theirs() -> None:
+    assert not unattributed("Mum's said to the nurse that she is tired.")
+    assert unattributed("Mum's said to drink.")

@@ -555,3 +555,57 @@ def test_a_paper_in_a_list_works_with_nobody() -> None:
     people = "Kittiwake Club. The Education, Health and Care Plan (EHCP) is due its review"
     told = found(plan_of("", ACTIONS, (("Who is involved", people),)))
     assert not any("Plan" in finding.message for finding in told)
+
+
+@pytest.mark.parametrize(
+    ("section", "text"),
+    [
+        ("other", "Jay's hands are stretched twice a week by the Royal's physios."),
+        ("other", "He still has his weekly hour with the play therapist."),
+        ("parent_views", "We hear from the bereavement nurse most weeks."),
+        ("risk", "Jay's hearing aids are re-tuned each month by audiology."),
+        ("history", "Six-weekly, the neurologist tweaks his tablets."),
+        ("other", "Each fortnight Jay and the art therapist fill another page of his book."),
+        ("history", "Dad's licence means Tuesday mornings with probation."),
+        ("child_voice", "I go to Miss Lowe from the young carers lot on Thursdays."),
+        (
+            "child_voice",
+            "Jay made it with Tess, his worker at the Rowan Family Centre, where he goes three mornings a week.",
+        ),
+        ("child_voice", "You told me that Femi from the Prince's Trust phones you every night."),
+        ("identity", "Sense send a mobility trainer, who walks the route to school with him on Wednesdays."),
+    ],
+)
+def test_whoever_helps_again_and_again_is_at_work_whatever_the_verb(section: str, text: str) -> None:
+    assert found(section_plan(section, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jay's stepdad drives for the hospice on Tuesdays.",
+        "Mum cleans at the drugs team's offices on Mondays.",
+        "Jay watches a programme about midwives every Tuesday.",
+        "Jay walks past the drugs team's door every day.",
+        "A security officer follows Jay round the shop on Saturdays.",
+        "The health visitor believes that Jay wakes every night.",
+        "The counsellor's room is used by the chess club on Wednesdays.",
+        "The paediatrician's letter said that Jay should be weighed every week.",
+        "Jay would like to go back to the art therapist, whom he saw weekly in Year 3.",
+    ],
+)
+def test_a_rhythm_of_other_things_is_no_work(text: str) -> None:
+    assert not found(section_plan("other", text))
+
+
+def test_the_calling_of_a_relative_is_no_part_of_an_agency() -> None:
+    plan = plan_of(
+        "Bev, the school nurse, has been weighing Jay on Fridays.",
+        "Tea with Jay (Grandad Len, a retired school nurse)",
+    )
+    assert found(plan)
+
+
+def test_a_name_in_brackets_is_of_whoever_the_sentence_is_about() -> None:
+    text = "Barnardo's have been doing life story work with Jay since Easter (Faith Adu)."
+    assert not found(plan_of(text, "Faith finishes the last three chapters with Jay (Faith)"))

@@ -188,3 +188,39 @@ def test_a_label_that_is_warned_against_is_none() -> None:
 def test_help_thrown_back_is_a_label() -> None:
     assert found(RULE, saying("Jay throws every chance back in our faces.", "risk"))
     assert found(RULE, saying("Jay throws the ball back to his brother.", "risk")) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jay is old enough to know what he's doing.",
+        "She knowingly trades sex for vapes and trainers.",
+        "Mother hops from one boyfriend to the next.",
+        "Mother has never put her kids first.",
+        "There has been one man after another through that front door.",
+        "The parents have had every opportunity and squandered it.",
+        "Mum has rarely put the needs of the twins before her own social life.",
+        "At tea-time, Jay being his usual drama queen self, we had slammed doors.",
+        "Dad has more excuses than hot dinners.",
+    ],
+)
+def test_whose_fault_it_is_said_to_be_in_words_of_every_day(text: str) -> None:
+    assert found(RULE, saying(text, "risk"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clutch on Jay's hand-bike fails to engage on the hill.",
+        "The last three landlords failed to mend the boiler.",
+        "Jay has challenged himself: he is challenging himself to swim a mile.",
+        "Mum is challenging the decision at the tribunal.",
+        "Jay was old enough to know what was happening when the police came.",
+        "Dad moved from one hostel to the next, four in a year.",
+        "Jay willingly swapped his place with a friend who was scared.",
+        "Mum knowingly exposed the roof timbers to air.",
+        "Parents who do not speak English had an interpreter.",
+    ],
+)
+def test_things_that_fail_and_plain_facts_blame_nobody(text: str) -> None:
+    assert found(RULE, saying(text, "risk")) == ()

@@ -121,3 +121,12 @@ def test_how_progress_will_be_shown_is_no_second_job() -> None:
 
 def test_whoever_drives_lends_a_hand() -> None:
     assert not found(RULE, "Apply to the court for a non-molestation order; Norah drives Mam")
+
+
+def test_what_is_done_with_a_paper_belongs_to_it_and_a_list_of_errands_is_several() -> None:
+    papers = "Fill in the DLA form with Mrs Kaur, attach the paediatrician's letter, also keep a photocopy, and post it"
+    assert not found("compound-action", f"{papers} | Family support worker | 12 August")
+    assert found(
+        "compound-action",
+        "See to the bins, the bike brakes, Jay's jabs and the school trip money | Dad | 3 May",
+    )

@@ -185,3 +185,27 @@ def test_boundaries_of_a_field_and_what_anybody_understands_are_left_alone(text:
 def test_somebody_who_stands_at_a_threshold_stands_at_a_door() -> None:
     assert quotes("She drew herself standing at the threshold with a pan.", "child_voice") == []
     assert quotes("The case stands at the threshold for significant harm.", "risk") == ["threshold"]
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Ayo co-regulates with her carer and is asleep by eight.", "co-regulates"),
+        ("Mum is attuning to the baby.", "attuning"),
+        ("Jay is in pre-contemplation about his cannabis.", "pre-contemplation"),
+        ("The family show high expressed emotion.", "high expressed emotion"),
+    ],
+)
+def test_a_term_is_known_in_every_form(text: str, term: str) -> None:
+    assert quotes(text, "risk") == [term]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Put a ramp over the threshold so that the wheelchair gets in.",
+        "The model bridge has a threshold of 2 kg before it gives.",
+    ],
+)
+def test_a_sill_and_a_figure_are_no_threshold_of_an_office(text: str) -> None:
+    assert quotes(text, "risk") == []

@@ -142,3 +142,54 @@ def test_praise_may_stand_before_a_task_or_name_a_thing(line: str) -> None:
 )
 def test_praise_and_what_somebody_says_stay_news(line: str) -> None:
     assert found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Grandmother used to have the boys on Fridays but fell out with Paul over the caravan | Mum | 3 May",
+        "Hope's attendance now 88 per cent, up from 70. | Mr Finch, EWO | 3 May",
+        "Lovely home, very clean and plenty of toys about, dog was friendly | HV | 12/2/26",
+        "Two missed strategy calls, then three weeks in which nobody knew where Josie was | Josie | 3 May",
+        "Rebecca now gets herself up and has only been late twice this half term. | Rebecca | 3 May",
+        "Grandma continues to be the rock of this family. | Grandma | 3 May",
+        "A quieter month at home; fewer police call-outs than last summer | PC Dale | 3 May",
+        "Weight up from the 2nd to the 9th centile | HV | 3 May",
+        "Not really sure this is working if I'm honest | SW | 3 May",
+        "Went to see the flat, it was freezing, two windows were out | FSW | 3 May",
+        "Nursery wrote that he bit another child and was sent home | Nursery | 3 May",
+    ],
+)
+def test_what_a_verb_or_a_comparison_tells_of_the_past_is_news(line: str) -> None:
+    assert [each.field for each in found("misplaced-content", line)] == ["action"]
+
+
+def test_a_judgement_of_people_is_no_owner() -> None:
+    line = "Fit a lockable cupboard in the bathroom | Lovely couple, very open with us | 3 May"
+    assert [each.field for each in found("misplaced-content", line)] == ["owner"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You are doing a poster with Hannah about the best bits of your year | Hannah, youth worker | by 18 December",
+        "We're painting your room together, blue as you chose | Carer Jo | by 3 May",
+        "Because the last three letters were sent to the old flat and never reached her, hand her the card | HV | 4 May",
+        "Mum took on the Saturday shift, so Nan collects Jay from football | Nan | Saturdays to 3 May",
+        "Dad to say why he left and what he gave the boys | Dad | 3 May",
+        "Saw the bunk bed in half and fit the rail | Dad | 3 May",
+        "Fewer clubs, more tea at the table: drop Mondays and Wednesdays | Mum | 3 May",
+        "Longer day at nursery: 9 to 3 | Nursery | from 3 May",
+        "Rent down from 90 to 70 a week: ask Mr Tew | Mum | 3 May",
+        "Nice clean mattress for Jay from Emmaus | FSW | 3 May",
+        "Book the eye test | Lovely Linda at the clinic | 3 May",
+    ],
+)
+def test_what_is_arranged_or_asked_beside_the_past_is_a_task(line: str) -> None:
+    assert not found("misplaced-content", line)
+
+
+def test_who_is_to_blame_is_asked_for_nothing() -> None:
+    assert found(RULE, "Dad is to blame for the mess in the hall | SW | 3 May")
+    assert found(RULE, "Housing are to blame for the delay. They lost the form. | SW | 3 May")
+    assert not found(RULE, "Dad is to ring the landlord | SW | 3 May")

@@ -113,3 +113,10 @@ def test_who_stands_with_the_day_in_the_when_cell_is_the_owner() -> None:
 def test_two_people_one_with_a_post_behind_the_name_are_named() -> None:
     action = "Tobias Lund and Mrs Dray, head of Year 11, meet Kian to set a timetable of 15 hours"
     assert found_in("missing-owner", f"{action} | | 28 September") == ()
+
+
+def test_a_month_has_no_relatives() -> None:
+    assert not found_in(
+        "missing-owner", "Cot and two sheets bought by May, the baby's aunt | | 9 September 2026"
+    )
+    assert found_in("missing-owner", "Cot and two sheets bought by May | | 9 September 2026")

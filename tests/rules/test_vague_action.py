@@ -150,3 +150,27 @@ def test_terms_that_can_be_seen_to_be_kept_are_a_task() -> None:
     assert found(
         "vague-action", "Mum and Dad to keep to the plan that they communicate better | Mum | until 4 May"
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Close partnership between the midwife Abi Cole and Mr and Mrs Sharpe for the rest of the pregnancy, so that nothing gets lost | Abi Cole | 9 August",
+        "Home and nursery on the same page with potty training | Mum | 30 April",
+        "Zofia to be given some support around food | Dad | 3 May",
+    ],
+)
+def test_nearness_and_what_a_parent_gives_is_drift(line: str) -> None:
+    assert found(RULE, line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Close the partnership account at the bank | Dad | 3 May",
+        "Home and nursery use the same potty chart, passed over each day | Mum | 3 May",
+        "Joint visit with PC Dale to the other household | SW | 3 May",
+    ],
+)
+def test_what_is_shared_or_closed_is_done(line: str) -> None:
+    assert not found(RULE, line)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from planlint.plan.model import Plan, Row
 from tests.rules.one_row import found as found_in
 from tests.rules.words_and_needs import GRID, found
@@ -93,3 +95,13 @@ def test_who_speaks_for_the_organisation_is_told_by_the_sentence() -> None:
 def test_the_team_of_somebody_with_a_name_can_be_asked() -> None:
     assert found_in("vague-owner", "Patrol the arcades | PC Strood's team | 3 May") == ()
     assert found_in("vague-owner", "Patrol the arcades | Housing assoc. | 3 May")
+
+
+@pytest.mark.parametrize("owner", ["Us", "us all", "Those present at the meeting", "her side of the family"])
+def test_all_of_us_is_nobody(owner: str) -> None:
+    assert found_in("vague-owner", f"Take down the broken greenhouse | {owner} | by 4 May")
+
+
+@pytest.mark.parametrize("owner", ["me and you", "us both, Mum and me", "Us: Mum and Dad", "You, Jay"])
+def test_we_who_are_named_are_somebody(owner: str) -> None:
+    assert not found_in("vague-owner", f"Take down the broken greenhouse | {owner} | by 4 May")

@@ -1,6 +1,6 @@
 """Shorthand for a deed written out before its text is parsed: "MGM to hv kids", "voucher to b iss'd", "wk on boundaries".
 
-What stands for what is told by ``data/shorthand.csv``, with where: anywhere, behind a word that asks ("to", "will"), as the
+What stands for what is told by ``data/shorthand.csv``, with where: anywhere, behind a verb of being ("is to blame"), behind a word that asks ("to", "will"), as the
 first word, ahead of what work is on or with, or as a noun with nobody asked ahead of it. Places are kept, so that what is read
 in the written-out text is told in the words of the note.
 """
@@ -22,6 +22,8 @@ _AHEAD = {
     "first": r"^|(?<=: )",
     "with": "",
     "noun": r"(?<=[a-z] )|(?<=[A-Z] )",
+    # "Is to blame" asks nobody to blame: it tells how somebody is.
+    "state": r"(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=\bwere )|(?<=\bam )|(?<=\bbe )",
 }
 _BEHIND = {"with": r"(?= (?:on|with|w/|around|re)\b| w/)", "noun": r"(?= (?:in|at|of|by|during|x ?\d)\b)"}
 # A figure that is the word "to" ("SW 2 chase", "2 b drawn up").
@@ -59,7 +61,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], dict[str, str]], ...]:
     with _FILE.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
             forms.setdefault(row["where"], {})[row["short"]] = row["full"]
-    order = ("asked", "first", "with", "noun", "anywhere")
+    order = ("state", "asked", "first", "with", "noun", "anywhere")
     return tuple((_pattern(where, forms[where]), forms[where]) for where in order if where in forms)
 
 
