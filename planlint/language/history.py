@@ -115,7 +115,7 @@ _SCHOOL = re.compile(
     r"\b(?:history|historical)\s+(?:lesson|gcse|teacher|class|homework|exam|project|test|paper|coursework|department)s?\b|\b(?:maths|english|science|geography)\b[^.\n]{0,30}\bhistory\b"
     # A paper to fill in, and the past of a club or a town
     r"|\b(?:family|medical|social) (?:medical )?history (?:records?|forms?|sheets?|books?|pages?|questionnaires?|trees?|research|projects?|charts?|templates?|section|box|leaflets?)\b"
-    r"|\bhistory of (?:the|his|her|their|our|its|this|that|an?|football|music|art|medicine|science|(?-i:[A-Z][\w’'-]+)(?:[’']s)?) ?(?:\w+ )?(?:clubs?|teams?|school|town|village|city|church|mosque|temple|street|house|building|park|country|world|game|sport|band|romans|tudors|war|castle|railway|football|music|art|hospital|farm|estate|island|area|county)\b",
+    r"|\bhistory of (?:the |our )?(?:meetings?|reviews?|conferences?|visits?|versions?|plans?)\b[^.\n]*|\bhistory of (?:the|his|her|their|our|its|this|that|an?|football|music|art|medicine|science|(?-i:[A-Z][\w’'-]+)(?:[’']s)?) ?(?:\w+ )?(?:clubs?|teams?|school|town|village|city|church|mosque|temple|street|house|building|park|country|world|game|sport|band|romans|tudors|war|castle|railway|football|music|art|hospital|farm|estate|island|area|county)\b",
     re.IGNORECASE,
 )
 _NO_FAMILY = re.compile(
@@ -157,13 +157,19 @@ def tells_history(text: str, under: str = "", own_section: bool = False, on: dat
     """Whether a text tells of the past; under a heading of its own anything told there does. ``on`` is the day of the plan."""
     if says_nothing(text):
         return False
-    if (own_section and not under) or (_HEADING.search(under) and not _IS_A_SENTENCE.match(under)):
+    headed = _HEADING.search(under) and not _OF_MEETINGS.search(under) and not _IS_A_SENTENCE.match(under)
+    if (own_section and not under) or headed:
         return any(_has_content(match.group(), on) for match in _SENTENCE.finditer(text))
     if _BIRTH.search(under):
         return False
     return any(_tells(match.group(), on) for match in _SENTENCE.finditer(text))
 
 
+# What was met about, and what a doctor knows of a child, is no past of the family.
+_OF_MEETINGS = re.compile(
+    r"^(?!.*\b(?:family|parent\w*|mum|dad)\b).*\b(?:(?:previous|past|earlier|last) (?:\w+ )?(?:conferences?|meetings?|reviews?|visits?|versions?|core groups?)|(?:medical|health|dental|immunisation|school|attendance) history|history of (?:meetings?|reviews?|visits?))\b",
+    re.IGNORECASE,
+)
 # "The house is full of history": a label with a verb of its own is the beginning of a sentence.
 _IS_A_SENTENCE = re.compile(
     r"\W*(?!(?:what|how|who|where|when|why)\b)[^?]*\b(?:is|was|are|were|has|had|says?|said|tells?|told|likes?|does|goes)\s+\w",
@@ -206,7 +212,7 @@ def _has_content(sentence: str, on: date | None = None) -> bool:
 
 # How the writing of a history goes on is none.
 _OF_PAPERS = re.compile(
-    r"\b(?:chronolog\w+|genograms?|the file|archives?|templates?|software|paperwork|the records|the reader|the case|allocated|(?:worker|author) before|(?:has|have) been (?:requested|asked for|sent for|sought|chased)|put in here|be added|will be)\b|[’']ll be\b",
+    r"\b(?:chronolog\w+|genograms?|this (?:part|section|page|box) of\b|reviewing officer|IRO|is (?:still )?outstanding|(?:previous|former|last) (?:social )?worker:|the (?:social )?worker (?:will|is to)|the file|archives?|templates?|software|paperwork|the records|the reader|the case|allocated|(?:worker|author) before|(?:has|have) been (?:requested|asked for|sent for|sought|chased)|put in here|be added|will be)\b|[’']ll be\b",
     re.IGNORECASE,
 )
 # Where a family lives, what it drives and who its doctor is.
@@ -216,7 +222,7 @@ _PARTICULARS = re.compile(
 )
 _BARE = re.compile(r"\b(?:dates? of birth|income|taxed|looked after by)\b", re.IGNORECASE)
 _OF_TROUBLE = re.compile(
-    r"\b(?:widow\w*|orphan\w*|bereaved|estranged|HMP|leavers?|survivors?|moved|died|separated|divorced|married|arrested|charged|lived|worked|served|started|stopped|closed|ended|happened|supported|referred|raised|suffered|injured|killed|placed|returned|arrived|helped|tried|struggled|was|were|had|did|left|came|went|met|lost|since|ago|until|before|after|always|never|used|prison|violen\w+|abus\w+|drink\w*|drugs?|alcohol|depress\w+|anxiety|illness|ill|disab\w+|difficult\w+|neglect\w*|care|known|plans?|convict\w*|asylum|refugee\w*|"
+    r"\b(?:none of the others|widow\w*|orphan\w*|bereaved|estranged|HMP|leavers?|survivors?|moved|died|separated|divorced|married|arrested|charged|lived|worked|served|started|stopped|closed|ended|happened|supported|referred|raised|suffered|injured|killed|placed|returned|arrived|helped|tried|struggled|was|were|had|did|left|came|went|met|lost|since|ago|until|before|after|always|never|used|prison|violen\w+|abus\w+|drink\w*|drugs?|alcohol|depress\w+|anxiety|illness|ill|disab\w+|difficult\w+|neglect\w*|care|known|plans?|convict\w*|asylum|refugee\w*|"
     r"adopt\w*|removed|histor\w+|previous\w*|(?:19|20)\d\d)\b(?<!\bon the)",
     re.IGNORECASE,
 )
@@ -243,7 +249,7 @@ _CHILDS_HEALTH = re.compile(
 # What a worker has done, what a building has been, and what a child has given up.
 _OF_OTHERS = re.compile(
     r"\b(?:Dr|Mr|Mrs|Ms|Miss|PC) [A-Z][\w’-]+ (?:has|have) (?:been|worked|known|had)\b[^.\n]*|\b(?:boiler|roof|damp|lift|landlord|flat|car|bus)\b[^.\n]{0,40}\b(?:twice|times)\b[^.\n]*|\b(?:has|have|[’']s|[’']ve) (?:worked|taught|been|run|practised|served) (?:at|in|for|as|with|on)\b[^.\n]*\b(?:years|months)\b[^.\n]*|\bpreviously (?:agreed|discussed|recorded|noted|mentioned|set|shared|sent|booked|arranged)\b|\b(?:last|previous|earlier) (?:meeting|review|visit|core group|conference|session|appointment)\b[^.\n]*"
-    r"|\b(?:landlord|block|flat|house|building|property|boiler|roof|car|estate|street|road|school|bus|company|council|lodger)\b[^.\n]{0,40}\b(?:history of|known to|since (?:19|20)\d\d)\b[^.\n]*|\bused to (?:like|enjoy|love|play|swim|ride|sing|draw|go (?:to the (?:club|gym|park|pool)|swimming|dancing|riding))\b",
+    r"|\b(?:landlord|block|flat|house|building|property|boiler|roof|car|estate|street|road|school|bus|company|council|lodger)\b[^.\n]{0,40}\b(?:history of|known to|since (?:19|20)\d\d)\b[^.\n]*|\bI(?: have|[’']ve) (?:also )?(?:managed|led|run|worked|supervised|read)\b[^.;\n]*|\bused to (?:like|enjoy|love|play|swim|ride|sing|draw|(?:come|go|get|walk) to (?:the |his |her )?(?:\w+ )?(?:clubs?|school|nursery|group|class\w*|gym|lessons?|sessions?|park|pool)|attend|go (?:to the (?:club|gym|park|pool)|swimming|dancing|riding))\b",
     re.IGNORECASE,
 )
 _LATELY_CAME = re.compile(
@@ -252,6 +258,7 @@ _LATELY_CAME = re.compile(
 )
 # "On the night that his dad was taken, and … ever since": what happened once and has stayed.
 _CARRIES_ON = re.compile(
+    r"\b(?:was|were) given \w+ (?:years|months)\b(?! to)|\b(?:has|have|had) (?:done|been|gone|lived|tried|left|lost|happened)\b[^.;:\n]{0,40}\bbefore(?=\W*[:;,.]|\W*$)(?! (?:nine|ten|eight|seven|six|\d))|\bremembers? (?:the (?:other|old|first|last) (?:house|home|flat|carers?|family|school|place)|living|being|when (?:he|she|they))\b|\b(?:second|third|fourth|fifth|sixth|last) of (?:[\w’'-]+ ){0,3}(?:children|girls|boys|daughters|sons)\b|\b(?:was|were|been) (?:his|her|their) (?:\w+ )?carer (?:from|since|at|until)\b|"
     r"\bwas (?:an? )?[\w-]+(?: [\w-]+){0,3} (?:her|him)self\b(?! (?:again|to|in the|at the))|\b(?:was|were|lived|stayed|been|put up)\b[^.\n]{0,30}\bin (?:an? )?(?:\w+ )?(?:refuge|hostel|mother and baby|children[’']s home|secure|squat)\b"
     r"|\b(?:nobody|no one|never)\b[^.\n]{0,60}\b(?:had|has)\b(?: ever)? [^.\n]{0,60}\b(?:until|before)\b|"
     r"\b(?:went|gone|sent|moved) to live with\b|\b(?:came|come|went) to (?:them|us|me|her|him|(?-i:[A-Z])\w+) at (?:only |just )?\w+ (?:days|weeks|months|years)\b|\blost (?:the|their|his|her) (?:own )?(?:house|home|farm|shop|business|pub)\b(?! (?:key|phone))|\b(?:s?he|they|mum|dad|(?-i:[A-Z])\w+) (?:was|were) never [a-z]+(?:ed|en|ad|ght) (?:to|for|by|at)\b|\bleft school (?:at|un|with|be)\w*|"

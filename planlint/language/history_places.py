@@ -27,7 +27,7 @@ _GROWTH = later(
 _TROUBLE = later(
     r"\b(?:mum|mam|mother|dad|father|parents?|nan|nana|gran\w*|brothers?|sisters?|siblings?|half-?\w+|uncles?|aunt\w*|step\w+|ex|partners?|husband|wife|carers?|famil(?:y|ies)|couple|famil\w+"
     r"|prem\w*|early|weeks? early|special care|neonatal|NICU|SCBU|intensive care|withdraw\w*|heroin|methadone|cocaine|alcohol|foetal|fetal|drugs?|addict\w*|drank|drink\w*|abus\w+|violen\w+|neglect\w*|hit|beat\w*|assault\w*|shaken|injur\w+|fractur\w+|broken|burn\w*|scald\w*|bruis\w+"
-    r"|police|prison|care|foster\w*|adopt\w*|remov\w+|plans?|court|proceedings|social (?:care|workers?|services)|referr\w+|conceal\w*|unbooked|missed|refused|never|moved|lived|left|came|arrived|died|death|stillb\w+|refuge\w*|homeless\w*|fled|asylum|separat\w+|divorc\w+|evict\w+|detain\w+|section\w*|depress\w*|overdos\w*|suicid\w*|self-?harm\w*|disclos\w+|exclu\w+|bull\w+"
+    r"|police|prison|care|foster\w*|adopt\w*|remov\w+|plans?|court|proceedings|social (?:care|workers?|services)|referr\w+|conceal\w*|unbooked|missed|refused|never|moved|lived|left|came|arrived|died|death|stillb\w+|refuge\w*|homeless\w*|fled|asylum|separat\w+|divorc\w+|evict\w+|detain\w+|(?<!by )section\w*|depress\w*|overdos\w*|suicid\w*|self-?harm\w*|disclos\w+|exclu\w+|bull\w+"
     r"|resuscitat\w*|transfus\w*|2[2-9] weeks|3[0-5] weeks|twenty-\w+ weeks|thirty(?:-\w+)? weeks|2[2-9]/40|3[0-5]/40)\b",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from planlint.language.blanks import says_nothing
 from planlint.language.elsewhere import points_to_another_plan
 from planlint.language.family_names import KIN, NO_NAMES
+from planlint.language.parent_facts import is_plain_fact, is_still_to_come
 from planlint.language.parent_judging import (
     FIRM,
     JUDGES,
@@ -45,6 +46,8 @@ _SENTENCE = re.compile(r"(?:[^.!?;\n“\"]|\.(?=\d)|[“\"][^“”\"\n]*[”\"]
 _ANYBODY = re.compile(
     r"(?<!Mr )(?<!Mrs )(?<!Ms )(?<!Miss )(?<!Dr )(?<!PC )\b(?P<who>[A-Z][\w’'-]+) (?:\w+ly |has |also )?(?:(?:dis)?agree[sd]? (?:with|to) (?:the|this|our|your|everything in the) plan|(?:thinks?|thought|feels?|felt|sa(?:ys|id)) (?:that )?(?:the|this|our) plan\b|(?:is|was) (?:un)?happy with (?:the|this) plan|accepts? (?:the|this) plan|signed up to (?:the|this) plan)"
 )
+# "If Mum feels the plan is too much": nobody has felt so yet.
+_IN_A_CASE = re.compile(r"\b(?:if|unless|when|once|whether|should|in case|until)\s+$", re.IGNORECASE)
 _PROFESSIONS = frozenset(
     "School Nursery Police Health Conference Everyone Everybody All Nobody Manager CAMHS IRO Chair Worker Visitor Teacher Nurse Group Professionals Officer Network GP SW HV TM".split()
 )
@@ -137,7 +140,10 @@ def _told_of_parents(
 ) -> bool:
     """Whether a text tells a parent's view, once it is settled whom every name and pronoun of it means."""
     nobody = family.others | family.children | _PROFESSIONS | NO_NAMES | _PRONOUNS
-    if any(match["who"] not in nobody for match in _ANYBODY.finditer(text)):
+    if any(
+        match["who"] not in nobody and not _IN_A_CASE.search(text, 0, match.start())
+        for match in _ANYBODY.finditer(text)
+    ):
         return True
     told = with_parents_marked(text[:_LONGEST_TEXT], family, default)
     if MARK_OF_PARENT not in told and not own_words:
@@ -232,7 +238,7 @@ def _says_something(sentence: str, asked: bool = True) -> bool:
     sentence = _LABEL.sub("", sentence)
     if not any(map(str.isalpha, sentence)) or says_nothing(sentence):
         return False
-    if _POINTER.match(sentence):
+    if _POINTER.match(sentence) or (is_still_to_come(sentence) and not QUOTE.search(sentence)):
         return False
     if _GATHERED.search(sentence) and not QUOTE.search(sentence):
         return False
@@ -243,7 +249,11 @@ def _says_something(sentence: str, asked: bool = True) -> bool:
     if _NO_VIEW.match(sentence) is not None:
         return False
     return _A_STANCE.search(sentence) is not None or (
-        asked and len(sentence.split()) > 1 and _FACT.search(sentence) is None and not is_portrait(sentence)
+        asked
+        and len(sentence.split()) > 1
+        and _FACT.search(sentence) is None
+        and not is_portrait(sentence)
+        and not is_plain_fact(sentence)
     )
 
 

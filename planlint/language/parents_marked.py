@@ -101,6 +101,8 @@ def _whole(word: ParsedToken) -> list[tuple[int, int, str]]:
     return [(word.start, word.end, _WHOLE[word.lemma])] if short and word.lemma in _WHOLE else []
 
 
+# The first halves of "can't" and "won't" are nobody's name.
+_CLIPPED = frozenset({"ca", "wo", "sha"})
 _BEHIND_TITLE = re.compile(r"\.?(?: (?:and|&) (?:Mr|Mrs|Ms|Miss)\b\.?)?(?: [A-Z][\w-]+)?(?: [A-Z][\w-]+)?")
 
 
@@ -108,7 +110,7 @@ def _mark(word: ParsedToken, person: Person, plain: str) -> tuple[int, int, str]
     """What stands for a word that means somebody, and from where to where; None where it stays."""
     low = word.text.casefold()
     pronoun = low in PRONOUNS
-    if person.kind is Whose.WRITER:
+    if person.kind is Whose.WRITER or low in _CLIPPED:
         return None
     if low in OBJECTS and word.dep not in SUBJECTS and not _SUITS.search(plain, 0, word.start):
         return None

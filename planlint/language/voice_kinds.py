@@ -39,7 +39,7 @@ SHOWN = frozenset(
 )
 """What can be seen of any child, with or without speech."""
 BODY = frozenset(
-    "hand head eye face arm fist finger nail foot thumb lip hair skin shoulder ear knee leg sleeve chin forehead mouth hood back blanket".split()
+    "hand head eye face arm fist finger nail foot heel elbow tongue thumb lip hair skin shoulder ear knee leg sleeve chin forehead mouth hood back blanket".split()
 )
 """What a child speaks with who does not speak: "took Jo's hand", "turned her face to the wall"."""
 TURNS = frozenset("go turn become get fall stay sit stand".split())
@@ -98,7 +98,7 @@ EMPTY_CLAIM = later(
     r"|(?:seen|met) (?:alone|on (?:his|her|their) own)\b(?! (?:late|out|after|wandering|walking|cycling|playing|sleeping|sitting|by the|near|on (?:the|a|his|her|their)|in (?:the|a) (?:street|park|town|road|dark|alley|car|flat|house|pub|woods?)|at (?:the )?(?:shops?|park|bus|station|night|\d|bedtime)|with (?:a man|men|adults?|older)))|spoke(?:n)? (?:to|with) (?:alone|on (?:his|her|their) own)"
     r"|(?:wish(?:es)?(?: and |/| ?& ?)feelings?|views?|voice|opinions?)(?: of [\w ]{2,20}?)? (?:has|have|had|was|were|is|are) (?:been )?(?:\w+ )?(?:obtained|gathered|sought|considered|taken|heard|captured|recorded|collected|included|known|explored|shared|noted|listened|ascertained|represented)"
     r"|(?:wish(?:es)?(?: and |/| ?& ?)feelings?|views?)(?: (?:is|are|still|will|need))*(?: to)? (?:need to )?be (?:obtained|gathered|sought|taken|captured|recorded|collected|explored|ascertained|established|updated|asked)"
-    r"|too young(?: (?:to|for)\b|\W*$)|(?:is|are|was) (?:\w+ )?(?:an? )?(?:\w+ ){0,2}(?:ray of sunshine|bubbly|happy-go-lucky|smiley|bundle of joy|little star|credit to (?:him|her|them)\w*|(?:joy|pleasure|delight) to (?:\w+ )?(?:be|work|see|meet|have|teach|spend))\b|(?:not|un) ?available to (?:talk|speak|be (?:seen|spoken))|(?<!to be )(?:un)?able to (?:give|express|voice|verbalise|share|communicate) (?:\w+ ){0,3}(?:views?|wishes|feelings|opinions?)"
+    r"|too young(?: really)?(?: (?:really )?(?:to|for)\b|\W*$)|(?:not|n['’]t) (?:got|have) (?:the |any |enough )?(?:language|words|speech|vocabulary) (?:to|for)\b|(?:find out|see|hear|learn|ask\w*) (?:from (?:him|her|them) )?(?:what|how) (?:s?he|they|(?-i:[A-Z][\w’-]+)) (?:thinks?|feels?|wants?|sees?)\b(?=\W*$|\W+(?:when|at|on|before|next|once|about|and)\b)|(?:is|are|was) (?:\w+ )?(?:an? )?(?:\w+ ){0,2}(?:ray of sunshine|bubbly|happy-go-lucky|smiley|bundle of joy|little star|credit to (?:him|her|them)\w*|(?:joy|pleasure|delight) to (?:\w+ )?(?:be|work|see|meet|have|teach|spend))\b|(?:not|un) ?available to (?:talk|speak|be (?:seen|spoken))|(?<!to be )(?:un)?able to (?:give|express|voice|verbalise|share|communicate) (?:\w+ ){0,3}(?:views?|wishes|feelings|opinions?)"
     r"|(?:raised|expressed|shared|reported|voiced|had|has|disclosed|made) (?:no|any) (?:\w+ )?(?:concerns|worries|issues|views|disclosures?|complaints)"
     r"|(?:did|does|do|would|could)(?: not|n['’]t) (?:raise|express|share|report|voice|have|disclose) any)",
     re.IGNORECASE,
@@ -121,6 +121,14 @@ ABSENCE = later(
     re.IGNORECASE,
 )
 """"Misses school", which is no longing."""
+LONGED_FOR = later(
+    r"\W*(?:(?:very much|so much|dreadfully|terribly|badly|always|still) )?(?:(?:his|her|their|your|my|our|the|both|all|being|having|seeing|living|playing|talking|cuddl\w+)\s+)*(?:(?:own|old|big|little|baby|older|younger|best|late|half|birth|foster|twin|real|new|two|three|other|elder)[\s-]+)*"
+    r"(?:mum\w*|mam\w*|mom|dad\w*|mother|father|parents?|nan\w*|gran\w*|grandpa|great-\w+|aunt\w*|uncles?|brothers?|sisters?|siblings?|twin|cousins?|family|friends?|mates?|boyfriend|girlfriend|step\w+|carers?|teachers?|dogs?|cats?|pony|horses?|pets?|rabbit|hamster|"
+    r"home|house|flat|farm|village|country|garden|(?:bed)?room|street|teddy|blanket|him|her|them|us|me|you|it (?:when|how)|how|what it was|the (?:way|smell|sound|sea|noise|food|cooking|language)|"
+    r"(?:(?-i:[A-Z])[\w’-]+)(?![’']s? (?:\w+ )?(?:lessons?|appointments?|sessions?|visits?|class\w*|clinic|group|club))(?! (?:School|Primary|Academy|Nursery|Clinic|Hospital|Centre|House|Club|Group|lessons?|sessions?|class\w*)))\b(?! (?:appointments?|visits?|sessions?|work|club|visit|school|time)\b)",
+    re.IGNORECASE,
+)
+"""Whom or what a child can long for: people, animals, places of its own; not what it was absent from."""
 SAYS_WHAT = re.compile(
     r"\b(?:about|of)\s+(?:(?:not|never|always|his|her|their|the|how|being|mum|dad|having)\s+)*(?:how|why|what|not|when|where|whether|(?!thing|something|anything|everything|nothing|feeling|wellbeing)\w{2,}ing)\b"
     r"|\bthat\b|\bit\b|\bto (?:be|go|see|live|stay|have)\b|\bwith (?:the|this|most|some|everything|all)\b",

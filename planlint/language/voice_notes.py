@@ -10,10 +10,12 @@ from planlint.language.voice_kinds import (
     BODY,
     CHILD_NOUNS,
     EMPTY_SAYING,
+    NO_REFUSAL,
     NOT_VOICE,
     SHOWN,
     STILL,
     TURNS,
+    UNWILLING,
 )
 from planlint.language.voice_quotes import Quote
 from planlint.language.voice_who import SOMEBODY, Cast
@@ -112,10 +114,10 @@ def heard_in_notes(line: str, cast: Cast, own: bool, topic: frozenset[str]) -> s
     return found | _behind_a_name(line, cast)
 
 
-def seen_to(line: str, cast: Cast) -> set[str]:
+def seen_to(line: str, cast: Cast, talks: bool = False) -> set[str]:
     """Children who in one sentence are seen to do two things that show, or one that tells of feeling, right behind the name.
 
-    "Each time Ann comes Lottie runs upstairs and locks herself in": no parse of such a sentence is sure.
+    Of a child who ``talks`` a feeling shown counts as one thing. "Each time Ann comes Lottie runs upstairs and locks herself in": no parse of such a sentence is sure.
     """
     found: set[str] = set()
     for match in _CHAIN.finditer(line):
@@ -124,9 +126,13 @@ def seen_to(line: str, cast: Cast) -> set[str]:
             continue
         seen = 0
         for verb in _IN_CHAIN.finditer(match["deeds"]):
-            stems = {*verb_forms(verb["verb"]), verb["verb"][:-1], verb["verb"][:-2]}
-            if stems & ACTS_OF_FEELING:
-                seen += 2
+            stems = _stems(verb["verb"])
+            if verb["refused"] is not None:
+                seen += not UNWILLING.match(f"{verb['refused']} {verb['next']}{verb['rest']}") and (
+                    verb["refused"] not in NO_REFUSAL or verb["next"] in ("out", "near", "down", "off")
+                )
+            elif stems & ACTS_OF_FEELING:
+                seen += 1 if talks else 2
             elif (
                 (stems & TURNS and verb["next"] in STILL)
                 or (
@@ -156,8 +162,13 @@ _CHAIN = re.compile(
     r"(?<![\w’'-])(?P<who>[A-Z][\w’'-]+)(?:\s*\([^)\n]{1,20}\))? (?=(?P<deeds>(?:(?:\w+ly|also|then|just|always) )?(?:[a-z]+s|[a-z]+ed)\b[^.;!?\n]{0,120}))"
 )
 _IN_CHAIN = re.compile(
-    r"(?:^|,? and |, )(?:(?:then|also|just|always|\w+ly) )*(?P<verb>[a-z]+(?:s|ed))\b ?(?P<next>[a-z]*)(?P<rest>[^,]{0,30}?)(?=,| and |$)"
+    r"(?:^|,? and |, )(?:(?:then|also|just|always|\w+ly) )*(?P<verb>[a-z]+(?:s|ed)|wet|(?:(?:would|will) not|wouldn[’']t|won[’']t) (?P<refused>[a-z]+))\b ?(?P<next>[a-z]*)(?P<rest>[^,]{0,60}?)(?=,| and |$)"
 )
+
+
+def _stems(verb: str) -> set[str]:
+    """The base forms of a verb by the dictionary; by its ending only where no dictionary has it."""
+    return set(verb_forms(verb)) or {verb, verb[:-1], verb[:-2]}
 
 
 def _written(line: str, cast: Cast, topic: frozenset[str]) -> set[str]:
@@ -218,7 +229,7 @@ def _behind_a_name(line: str, cast: Cast) -> set[str]:
     for match in _ACTS.finditer(line):
         who = cast.child(match["who"])
         inflected = match["verb"].endswith(("s", "ed")) or match["verb"] in _PAST
-        stems = {*verb_forms(match["verb"]), match["verb"][:-1], match["verb"][:-2]}
+        stems = _stems(match["verb"])
         if who is not None and inflected and stems & SHOWN:
             found.add(who)
     for match in _CALLED.finditer(line):

@@ -19,6 +19,7 @@ from planlint.language.voice_kinds import (
     FEELING,
     HOME,
     LIKING,
+    LONGED_FOR,
     MADE,
     NO_REFUSAL,
     OWN_THINGS,
@@ -32,59 +33,44 @@ from planlint.language.voice_kinds import (
     UNWILLING,
     WANTING,
 )
+from planlint.language.voice_shapes import (
+    ALWAYS,
+    BEHIND_WORDS,
+    CONDITIONS,
+    DRAWS_ON,
+    ENOUGH_SEEN,
+    FORM_ALONE,
+    FORM_VERBS,
+    KNOWN,
+    LETS_OUT,
+    LOOKS_AT,
+    NEGATION,
+    NO_OCCASION,
+    NO_SPEECH,
+    NO_WORDS,
+    NOISE,
+    NOT_YET,
+    NOTHING,
+    SENTENCES_OF_PLAY,
+    SHARED_PLACE,
+    SMILES,
+    SURE,
+    TARGETS,
+    TELLING,
+    THE_SAME,
+    THINGS_TO_SAY,
+    TOLD_NOTHING,
+    VERDICTS,
+    WITH_EYES,
+    WITH_WHAT_WAS_SAID,
+)
 from planlint.language.voice_subjects import LineSubjects
 from planlint.language.voice_tree import PERCEIVING, SUBJECTS
 from planlint.language.voice_who import Cast
 
-_NOT_YET = frozenset("will shall should must may might can".split())
-_NEGATION = frozenset("not n't n’t never nt".split())
-_CONDITIONS = frozenset("if unless whether until should once".split())
-_TARGETS = re.compile(
-    r"\W*(?:\w+ ){0,3}(?:milestones?|targets?|goals?|levels?|potential|age)\b", re.IGNORECASE
-)
-_LOOKS_AT = re.compile(
-    r"(?:at|away|down|round|around|to|towards|past|through|up at|over at|straight)\b", re.IGNORECASE
-)
-_WITH_EYES = re.compile(r"\beyes\b", re.IGNORECASE)
-_THE_SAME = re.compile(
-    r"(?:just |about |exactly )?(?:the same|likewise|this way too|that way too)\b(?! (?:school|bed|room|house|carers?))",
-    re.IGNORECASE,
-)
-_VERDICTS = frozenset(
-    "central important paramount known unknown consistent included key core considered reflected met heard recorded unclear vital integral".split()
-)
-_SURE = frozenset("sure certain confident convinced positive".split())
-_NOISE = frozenset("shout scream yell sing whisper".split())
-# "Wakes in the night shouting, which leaves him tired": a noise, and no words to it.
-_NO_WORDS = re.compile(
-    r"\W*(?:$|(?:at|in|on|during|when|while|which|and|or|but|so|until|most|every|all|with)\b)", re.IGNORECASE
-)
-_NO_SPEECH = re.compile(
-    r"\b(?:no (?:speech|words|spoken)|(?:not|n['’]t) (?:speak|talk|use (?:words|speech))|non-?verbal|without (?:words|speech)|cannot (?:speak|talk)|can['’]t (?:speak|talk))\b",
-    re.IGNORECASE,
-)
-_KNOWN = re.compile(
-    r"(?:it|this|that|his|her|their)\b[^.;]{0,20}?\b(?:known|clear|plain|obvious|understood)\b", re.IGNORECASE
-)
-_THINGS_TO_SAY = re.compile(r"(?:\w+ ){0,3}things? to (?:say|tell|ask|add)\b[^.;]{0,25}:\s*\S")
-# "Filled in his worksheet and it is on file": a form of which nothing is told.
-_FORM_VERBS = frozenset("fill tick upload".split())
-_FORM_ALONE = re.compile(r"[^:.;–—]*(?:[.;]|$)")
-_LETS_OUT = re.compile(r"(?:slip|on|it be known|it out|us know|me know)\b (?:that|how|why|what)\b")
-_NOTHING = re.compile(
-    r"(?:nothing|none|no(?:\s\w+)? (?:concerns?|worries|issues|questions|comments?))\b", re.IGNORECASE
-)
-_SHARED_PLACE = re.compile(
-    r"(?:an? |the |his |her |their |one )?(?:\w+ )?(?:bed|room|bedroom|home|house|flat|bath|caravan|tent|lunch|toys?|mattress|sofa|phone|clothes|towel)\b",
-    re.IGNORECASE,
-)
-_BEHIND_WORDS = frozenset("say tell think reckon add explain feel insist".split())
-_SENTENCES_OF_PLAY = 4
-_ENOUGH_SEEN = 2
-
 
 class LineReader(LineSubjects):
-    """One line read for what it tells of a child; ``acts`` tells that elsewhere too what a child is seen to do (hides, clings) lets it be heard."""
+    """One line read for what it tells of a child; ``acts`` tells that elsewhere too what a child is seen to do (hides, clings) lets it be heard, for one who ``talks`` only where more than one thing is seen."""
 
     def __init__(
         self,
@@ -94,10 +80,12 @@ class LineReader(LineSubjects):
         topic: frozenset[str],
         acts: bool = True,
         who: tuple[Person | None, ...] = (),
+        talks: bool = False,
     ) -> None:
         super().__init__(parse, cast, own, topic, who)
         self._acts = acts
-        self._speechless = _NO_SPEECH.search(parse.text) is not None
+        self._talks = talks
+        self._speechless = NO_SPEECH.search(parse.text) is not None
 
     def heard(self) -> set[str]:
         """The children whom this line lets be heard."""
@@ -119,18 +107,28 @@ class LineReader(LineSubjects):
                 continue
             if self._speaks(at, subject):
                 found |= who
-            elif not self._own and self._acts and (word.lemma in SHOWN or self._is_bodily(at)):
-                key = (self._roots[at], who)
+            elif not self._own and self._acts and self._is_seen_deed_of_child(at):
+                key = (0 if self._talks else self._roots[at], who)
                 seen[key] = seen.get(key, 0) + 1
-                if seen[key] >= (1 if self._speechless else _ENOUGH_SEEN):
+                if seen[key] >= (1 if self._speechless else ENOUGH_SEEN):
                     found |= who
         return found
+
+    def _is_seen_deed_of_child(self, at: int) -> bool:
+        """What a child is seen to do, and not what it does it at ("cries when she bites")."""
+        lemma = self._words[at].lemma
+        if self._talks and self._words[at].dep == "advcl":
+            return False
+        if lemma in SHOWN or self._is_bodily(at):
+            return True
+        negated = any(self._words[child].text.casefold() in NEGATION for child in self._below(at))
+        return lemma in ACTS_OF_FEELING and not negated
 
     def _is_bodily(self, at: int) -> bool:
         """ "Took Jo's hand", "goes stiff": what a body says, whatever the verb."""
         lemma = self._words[at].lemma
         if lemma in DONE_TO_BODY or any(
-            self._words[child].text.casefold() in _NEGATION for child in self._below(at)
+            self._words[child].text.casefold() in NEGATION for child in self._below(at)
         ):
             return False
         below = [self._words[child] for child in self._below(at)]
@@ -141,7 +139,7 @@ class LineReader(LineSubjects):
     def _will_not(self, at: int) -> bool:
         """ "Won't be put down", "would not let go": what a child refuses, though no word of talking or coming."""
         aux = {self._words[child].text.casefold() for child in self._below(at, "aux")}
-        negated = any(self._words[child].text.casefold() in _NEGATION for child in self._below(at))
+        negated = any(self._words[child].text.casefold() in NEGATION for child in self._below(at))
         if not negated or not aux & {"wo", "will", "would", "won't", "won’t"}:
             return False
         word = self._words[at]
@@ -155,17 +153,26 @@ class LineReader(LineSubjects):
             for child in self._below(at)
         ):
             return True
-        if self._is_infinitive_after(at):
+        if self._is_infinitive_after(at) or self._goes_on_if(at):
             return True
         for child in self._below(at, "aux", "mark"):
             low = self._words[child].text.casefold()
-            if low in _NOT_YET:
+            if low in NOT_YET:
                 return True
-            if low in _CONDITIONS:
+            if low in CONDITIONS:
                 return True
             if low == "to" and self._words[self._words[at].head].lemma not in PERCEIVING:
                 return True
         return False
+
+    def _goes_on_if(self, at: int) -> bool:
+        """ "If Amina tells anyone, or asks to stay, …": the second verb of a case is as far off as the first."""
+        head = self._words[at].head
+        if self._words[at].dep != "conj" or head == at or self._below(at, *SUBJECTS):
+            return False
+        return any(
+            self._words[child].text.casefold() in CONDITIONS for child in self._below(head, "mark", "advmod")
+        )
 
     def _is_infinitive_after(self, at: int) -> bool:
         """ "Was happy to chat and show me her room": a bare verb joined to one with "to", wherever the parse hangs it."""
@@ -185,7 +192,7 @@ class LineReader(LineSubjects):
     def _speaks(self, at: int, subject: int | None) -> bool:
         word = self._words[at]
         lemma = word.lemma
-        negated = any(self._words[child].text.casefold() in _NEGATION for child in self._below(at))
+        negated = any(self._words[child].text.casefold() in NEGATION for child in self._below(at))
         rest = self._rest(at)
         if self._below(at, "cop") or not (word.tag.startswith("VB") or lemma in SHOWN):
             return self._feels(at, subject, negated, rest)
@@ -194,6 +201,7 @@ class LineReader(LineSubjects):
                 lemma in SAYING
                 and lemma not in TOPICAL
                 and not negated
+                and not self._would(at)  # what somebody thinks that a child would say nobody has heard
                 and self._has_content(at, lemma, rest)
             )
         special = self._special(at, lemma, negated, rest)
@@ -205,9 +213,18 @@ class LineReader(LineSubjects):
             return not negated and self._has_content(at, lemma, rest)
         if self._answers(at):
             return not negated and bool(rest.strip(" .,;"))
-        if lemma in ACTS_OF_FEELING and not negated and (self._acts or self._own):
-            return True
+        if lemma in ACTS_OF_FEELING and not negated and (self._own or (self._acts and not self._talks)):
+            return not self._is_habit_of_smiling(at, lemma, rest)
         return self._own and self._shows(at, subject, negated, rest)
+
+    def _is_habit_of_smiling(self, at: int, lemma: str, rest: str) -> bool:
+        """ "Is always smiling": a worker's portrait, which tells of no hour and of nothing smiled at."""
+        if lemma not in SMILES:
+            return False
+        always = any(
+            self._words[child].text.casefold() in ALWAYS for child in self._below(at, "advmod", "amod")
+        )
+        return always and NO_OCCASION.match(rest) is not None
 
     def _shows(self, at: int, subject: int | None, negated: bool, rest: str) -> bool:
         """What a child does in its own place, though it neither says nor wants anything by it."""
@@ -222,8 +239,8 @@ class LineReader(LineSubjects):
             return bool(rest.strip(" .,;"))
         if (
             self._with_writer(subject)
-            or _NOTHING.match(rest)
-            or (lemma in _FORM_VERBS and _FORM_ALONE.match(rest))
+            or NOTHING.match(rest)
+            or (lemma in FORM_VERBS and FORM_ALONE.match(rest))
         ):
             return False
         if self._is_bodily(at):
@@ -248,21 +265,21 @@ class LineReader(LineSubjects):
 
     def _special(self, at: int, lemma: str, negated: bool, rest: str) -> bool | None:
         """Verbs whose next words decide: "looks forward to", "looked away", "follows with his eyes", "takes part", "reaches milestones"."""
-        if lemma == "let" and _LETS_OUT.match(rest):
+        if lemma == "let" and LETS_OUT.match(rest):
             return not negated
         if lemma == "look" and any(
             self._words[child].text.casefold() == "forward" for child in self._below(at)
         ):
             return True
-        if lemma == "look" and self._own and not negated and _LOOKS_AT.match(rest):
+        if lemma == "look" and self._own and not negated and LOOKS_AT.match(rest):
             return True
-        if lemma == "follow" and _WITH_EYES.search(rest):
+        if lemma == "follow" and WITH_EYES.search(rest):
             return not negated
-        if (lemma == "make" and _KNOWN.match(rest)) or (lemma == "have" and _THINGS_TO_SAY.match(rest)):
+        if (lemma == "make" and KNOWN.match(rest)) or (lemma == "have" and THINGS_TO_SAY.match(rest)):
             return not negated
         if lemma == "stand" and not rest.strip(" .,;"):
             return False  # "with matters as they stand"
-        if (lemma == "take" and rest.startswith("part")) or (lemma == "reach" and _TARGETS.match(rest)):
+        if (lemma == "take" and rest.startswith("part")) or (lemma == "reach" and TARGETS.match(rest)):
             return False
         return None
 
@@ -283,7 +300,7 @@ class LineReader(LineSubjects):
 
     def _wants(self, at: int, lemma: str, negated: bool, rest: str) -> bool:
         would = self._would(at)
-        if _THE_SAME.match(rest) or (lemma == "want" and rest.startswith("for nothing")):
+        if THE_SAME.match(rest) or (lemma == "want" and rest.startswith("for nothing")):
             return False
         if (
             lemma == "miss"
@@ -292,7 +309,7 @@ class LineReader(LineSubjects):
         ):
             return False  # gone from home, and longing for nobody
         if lemma == "miss":
-            return not ABSENCE.match(rest)
+            return not ABSENCE.match(rest) if self._own else LONGED_FOR.match(rest) is not None
         if lemma == "trust" and not self._own:
             return False
         if lemma == "mind" and not (negated or would or self._below(at, "ccomp")):
@@ -307,12 +324,14 @@ class LineReader(LineSubjects):
         return bool(rest.strip(" .,;:")) or (self._own and self._words[at].dep == "acl:relcl")
 
     def _has_content(self, at: int, lemma: str, rest: str) -> bool:
-        if lemma in _NOISE and _NO_WORDS.match(rest):
+        if lemma in NOISE and NO_WORDS.match(rest):
+            return False
+        if lemma in TELLING and TOLD_NOTHING.match(rest):
             return False
         stripped = rest.strip(" .,;:")
-        if lemma == "share" and _SHARED_PLACE.match(rest):
+        if lemma == "share" and SHARED_PLACE.match(rest):
             return False
-        if not stripped and lemma in _BEHIND_WORDS and self._ends_sentence(at):
+        if not stripped and lemma in BEHIND_WORDS and self._ends_sentence(at):
             return True
         if not stripped:
             return lemma in ("nod", "sign", "scribble", "point") and self._own
@@ -327,33 +346,9 @@ class LineReader(LineSubjects):
                 re.sub(r"^(?:with|about|that) ", "", stripped)
             )
         if lemma in ("draw", "paint", "colour"):
-            return not BARE_PICTURE.fullmatch(rest)
-        if not self._own and lemma in (
-            "report",
-            "state",
-            "note",
-            "type",
-            "post",
-            "mark",
-            "rate",
-            "call",
-            "rank",
-            "complain",
-            "suggest",
-            "beg",
-            "plead",
-            "list",
-            "identify",
-            "sign",
-            "refuse",
-            "confirm",
-            "promise",
-            "read",
-            "act",
-            "sing",
-            "answer",
-        ):
-            return bool(self._below(at, "ccomp")) or lemma in ("beg", "plead") or lemma in ("call", "rate")
+            return not BARE_PICTURE.fullmatch(rest) and (self._own or not DRAWS_ON.match(rest))
+        if not self._own and lemma in WITH_WHAT_WAS_SAID:
+            return bool(self._below(at, "ccomp")) or lemma in ("beg", "plead", "rate")
         told = re.sub(
             r"^(?:(?:to )?(?:me|us|him|her|them|the|his|her|their|mum|dad|[A-Z][\w’'-]*|social|worker|teacher|sw|school|staff|nurse|health|visitor)\s+){1,4}",
             "",
@@ -369,17 +364,17 @@ class LineReader(LineSubjects):
     def _feels(self, at: int, subject: int | None, negated: bool, rest: str) -> bool:
         word = self._words[at]
         if subject is not None and self._words[subject].lemma.casefold() in OWN_THINGS:
-            return not negated and self._own and word.text.casefold() not in _VERDICTS
+            return not negated and self._own and word.text.casefold() not in VERDICTS
         firm = word.text.casefold() in ("clear", "adamant", "desperate", "keen")
         if self._is_retold(at) or not (self._own or firm):
             return False
-        if negated and word.text.casefold() in _SURE:
+        if negated and word.text.casefold() in SURE:
             return bool(rest.strip(" ."))
         return word.text.casefold() in FEELING and (not negated or bool(rest.strip(" .")))
 
     def _shows_more(self, lemma: str, rest: str) -> bool:
         if lemma == "play":
-            return not PLAYS_WELL.match(rest) and len(rest.split()) >= _SENTENCES_OF_PLAY
+            return not PLAYS_WELL.match(rest) and len(rest.split()) >= SENTENCES_OF_PLAY
         return len(rest.split()) > 1 and not ABSTRACT.match(rest)
 
     def _is_retold(self, at: int) -> bool:
@@ -395,7 +390,7 @@ class LineReader(LineSubjects):
             if (word.dep in ("ccomp", "parataxis") or that) and (
                 self._words[word.head].lemma in SAYING
                 or self._words[word.head].lemma in WANTING
-                or self._words[word.head].text.casefold() in _SURE
+                or self._words[word.head].text.casefold() in SURE
             ):
                 subject, _passive = self._subject(word.head)
                 if subject is not None and not self._who(subject):

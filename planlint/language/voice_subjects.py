@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planlint.language.referents import Person, Whose
 from planlint.language.syntax import Parse
-from planlint.language.voice_kinds import CHILD_NOUNS, MANY, OWN_THINGS
+from planlint.language.voice_kinds import ADULTS, CHILD_NOUNS, MANY, OWN_THINGS
 from planlint.language.voice_tree import PERCEIVING, SUBJECTS, LineTree
 from planlint.language.voice_who import SOMEBODY, Cast
 
@@ -12,6 +12,8 @@ _NO_PERSON = frozenset("school nursery home police social college everything".sp
 _BODIES = frozenset(
     "school nursery college police team staff council clinic hospital surgery club service services professionals teachers parents grandparents carers neighbours family network agency agencies court church landlord office camhs".split()
 )
+_NAME_BEHIND = 2
+_OWNING = frozenset("his her their your my our its today".split())
 _KIN_OF_CHILD = frozenset("brother sister twin sibling".split())
 _NOT_OF_THE_PLAN = frozenset("older big elder grown half step half-brother half-sister adult other".split())
 
@@ -35,7 +37,18 @@ class LineSubjects(LineTree):
         self._cast = cast
         self._own = own
         self._topic = topic
-        self._to_reader = any(word.text.casefold() == "you" for word in parse.words)
+        # Whoever tells of the child by name, or speaks to a "you", is the "I".
+        self._to_reader = any(word.text.casefold() == "you" for word in parse.words) or self._names_its_doer()
+
+    def _names_its_doer(self) -> bool:
+        """Whether a child's name is what somebody says or does something of: "Jude knows it and left when I knocked"."""
+        return any(
+            word.dep in SUBJECTS
+            and word.tag == "NNP"
+            and self._words[word.head].tag.startswith(("VB", "JJ", "NN"))
+            and self._cast.child(word.text) is not None
+            for word in self._words
+        )
 
     def _who(self, at: int) -> frozenset[str]:
         found = self._one(at)
@@ -75,9 +88,34 @@ class LineSubjects(LineTree):
             return frozenset()
         if low in MANY:
             return self._cast.all
-        if low in CHILD_NOUNS or word.lemma in CHILD_NOUNS:
-            return self._cast.all if len(self._cast.children) <= 1 else frozenset({SOMEBODY})
-        return frozenset()
+        return self._by_noun(at, frozenset({SOMEBODY}))
+
+    def _by_noun(self, at: int, among_several: frozenset[str]) -> frozenset[str]:
+        """Whom "the boy" or "the baby" means; nobody for another word or somebody else's boy."""
+        word = self._words[at]
+        if word.text.casefold() not in CHILD_NOUNS and word.lemma not in CHILD_NOUNS:
+            return frozenset()
+        if self._is_somebody_elses(at):
+            return frozenset()
+        return self._cast.all if len(self._cast.children) <= 1 else among_several
+
+    def _is_somebody_elses(self, at: int) -> bool:
+        """ "Next door's boy", "the neighbour's girl, Zak": a child that belongs to others, or goes by another name."""
+        for owner in self._below(at, "nmod:poss"):
+            word = self._words[owner].text
+            if (
+                word.casefold() not in _OWNING
+                and not self._cast.child(word)
+                and word.casefold() not in ADULTS
+            ):
+                return True
+        called = self._words[at + 1 : at + 3]
+        return (
+            len(called) == _NAME_BEHIND
+            and called[0].text == ","
+            and called[1].tag == "NNP"
+            and self._cast.child(called[1].text) is None
+        )
 
     def _is_of_a_body(self, at: int) -> bool:
         """Whether "they" are a school or a team that the line has told of, where the plan has one child alone."""
@@ -129,14 +167,8 @@ class LineSubjects(LineTree):
                 return frozenset({child}) if known else frozenset()
             if child is not None and not adult:
                 return frozenset({child})
-            if (
-                (word.lemma in CHILD_NOUNS or word.text.casefold() in CHILD_NOUNS)
-                and word.tag.startswith("NN")
-                and word.dep != "compound"  # a "child protection plan" is nobody
-            ):
-                return (
-                    self._cast.all if len(self._cast.children) <= 1 else self._topic or frozenset({SOMEBODY})
-                )
+            if self._may_stand_for(before, at):
+                return self._by_noun(before, self._topic or frozenset({SOMEBODY}))
             if word.text.casefold() in _NO_PERSON:
                 continue
             if self._below(before, "case"):
@@ -148,6 +180,16 @@ class LineSubjects(LineTree):
         if adult:
             return frozenset()
         return self._topic or (frozenset({SOMEBODY}) if self._own else frozenset())
+
+    def _may_stand_for(self, noun: int, pronoun: int) -> bool:
+        """Whether a pronoun means the boy or the baby before it; "who" may mean somebody else's."""
+        word = self._words[noun]
+        return (
+            (word.lemma in CHILD_NOUNS or word.text.casefold() in CHILD_NOUNS)
+            and word.tag.startswith("NN")
+            and word.dep != "compound"  # a "child protection plan" is nobody
+            and (self._words[pronoun].text.casefold() == "who" or not self._is_somebody_elses(noun))
+        )
 
     def _has_adult_subject(self, at: int, here: int) -> bool:
         """Whether, in an earlier sentence, an adult does something to the child named there, and does not just look on."""

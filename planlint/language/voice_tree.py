@@ -78,6 +78,8 @@ class LineTree:
             if word.tag == "VBG" and head.tag != "VBG" and not self._below(at, "aux"):
                 return None, True
             subject, passive = self._subject(word.head, depth + 1)
+            if self._below(at, "aux:pass"):
+                return subject, True  # "knows of it and was given a copy"
             return subject, passive and not self._is_active(at)
         if word.dep in ("xcomp", "ccomp", "acl", "advcl") and head.lemma in PERCEIVING:
             objects = self._below(word.head, "obj", "nsubj:pass")

@@ -27,6 +27,12 @@ _LABELS_ONLY = re.compile(
 _TITLE = re.compile(
     r"\s(?:\w+\s)?(?:cards?|sheets?|charts?|books?|booklets?|leaflets?|boxe?s?|maps?|posters?|groups?|clubs?|courses?|programmes?|games?|apps?|worksheets?|tools?|schemes?|projects?|sessions?|workshops?|packs?|clinics?|exercises?)\b"
 )
+_CALLS_SOMEBODY = re.compile(
+    r"\b(?:call|label|name|brand|describe)\w* (?:him|her|them|[A-Z][\w’-]+) (?:as )?(?:an? )?\W*$"
+)
+_IS_SO = re.compile(
+    r"(?:\b(?:is|are|was|were|being)|(?<=\w)[’']s) (?:(?:just|only|too|so|very|really|an?|the|being) )*\W*$"
+)
 _AFTER = re.compile(rf"\W{{0,3}}(?:{_SPEECH}\s+)?(?P<who>[^\W\d_][\w’'-]*)(?:\s+(?P<next>[^\W\d_][\w’'-]*))?")
 _SPEECH_FIRST = re.compile(rf"\W{{0,3}}{_SPEECH}\s+(?:to\s+)?(?P<who>[^\W\d_][\w’'-]*)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-Z“\"‘'(])")
@@ -148,10 +154,12 @@ class Cast:
         if before.rstrip()[-1:] not in (":", ",") and (says := _SAYS_BEHIND.match(line, quote.end)):
             return self._resolved(says["who"], before, own, topic)
         told = self._told_by(sentence)
+        if not own and self._only_labels(before, sentence, told):
+            return frozenset()
         if told is not None:
             return self._resolved(told, before, own, topic)
         if len(sentence.strip(" \t-–•*,.;:…")) == 0:
-            follows = self._behind(line[quote.end :], not topic)
+            follows = self._behind(line[quote.end :], not topic and not self.named_in(before))
             if follows is not None:
                 return self._resolved(follows, before, own, topic)
         last = self._last_named(before)
@@ -160,6 +168,17 @@ class Cast:
         if topic:
             return topic
         return frozenset({SOMEBODY}) if own else frozenset()
+
+    def _only_labels(self, before: str, sentence: str, told: str | None) -> bool:
+        """Whether the words in marks are what somebody calls somebody, or said by a "she" ahead of the child's name, who is another."""
+        if told is None:
+            return _IS_SO.search(before) is not None
+        if _plain(told) not in ("he", "she"):
+            return False
+        pronoun = re.search(rf"\b{told}\b", sentence)
+        ahead = pronoun is not None and not self.named_in(sentence[: pronoun.start()])
+        behind = sentence[pronoun.end() :] if pronoun is not None else ""
+        return _CALLS_SOMEBODY.search(before) is not None or (ahead and bool(self.named_in(behind)))
 
     def _told_by(self, sentence: str) -> str | None:
         """The last person of a sentence who is followed by a verb of speech, or by a colon and the words."""

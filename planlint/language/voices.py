@@ -74,26 +74,40 @@ def heard(
     acts: bool = True,
     family: Family | None = None,
     spoken_to: bool = True,
+    talks: bool = False,
 ) -> frozenset[str]:
     """The children (as named in ``children``) of whom the text tells what they said, showed or want.
 
     :data:`SOMEBODY` stands for a child whom the text does not name. ``own_section`` tells that the text stands under the
     child's own heading, where a speaker without a name is the child; ``adults`` are people known not to be children;
     ``acts`` tells that outside that heading, too, what a child is seen to do (hides, clings) counts. ``family`` tells who is
-    who, so that outside that heading "he" behind a father is the father; ``spoken_to`` that "you" may be a child.
+    who, so that outside that heading "he" behind a father is the father; ``spoken_to`` that "you" may be a child; ``talks`` that
+    all the children have words, so that one thing seen of them by the way is told of them and not by them.
     """
     if says_nothing(text):
         return frozenset()
-    cast = Cast(children, adults, spoken_to=spoken_to and not _is_of(children, text))
+    cast = Cast(
+        children,
+        adults,
+        spoken_to=spoken_to and not _is_of(children, text) and not _is_to_a_grown_up(text, family),
+    )
     named = cast.named_in(heading)
     found: set[str] = set()
     topic = named
     reader = None if family is None or own_section else Reader(family)
     for line in _lines(text):
         topic = cast.opening(line) or topic
-        found |= _heard_in(line, cast, own_section, topic, acts, reader)
+        found |= _heard_in(line, cast, own_section, topic, acts, reader, talks)
         topic = cast.named_in(line) or topic
     return frozenset(found)
+
+
+_CALLED_UPON = re.compile(r",\s(?P<who>[A-Z][\w’-]+)(?=,\s(?:and|but|so|it|we|you)\b|[.!?])")
+
+
+def _is_to_a_grown_up(text: str, family: Family | None) -> bool:
+    """Whether a text calls upon a parent by name: "It's better than it was, Gemma, and it's not there yet"."""
+    return family is not None and any(match["who"] in family.parents for match in _CALLED_UPON.finditer(text))
 
 
 def _is_of(children: Sequence[str], text: str) -> bool:
@@ -141,18 +155,24 @@ def _with_subject(match: re.Match[str]) -> str:
 
 
 def _heard_in(
-    line: str, cast: Cast, own: bool, topic: frozenset[str], acts: bool, reader: Reader | None
+    line: str,
+    cast: Cast,
+    own: bool,
+    topic: frozenset[str],
+    acts: bool,
+    reader: Reader | None,
+    talks: bool,
 ) -> set[str]:
     found: set[str] = set()
     for quote in quotes_of(line):
         found |= cast.speaker(line, quote, own, topic)
     found |= heard_in_notes(line, cast, own, topic)
     if acts and not own:
-        found |= seen_to(blanked(line), cast)
+        found |= seen_to(blanked(line), cast, talks)
     if _may_tell(line, cast, own):
         parse = parsed(_ready(line, own))
         who = reader.read(parse) if reader is not None else ()
-        found |= LineReader(parse, cast, own, topic, acts, who).heard()
+        found |= LineReader(parse, cast, own, topic, acts, who, talks).heard()
     return found
 
 

@@ -10,20 +10,26 @@ from datetime import date
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.voice_asked import asked_for
 from planlint.language.voice_of_others import speaks_of_others_alone
+from planlint.language.voice_who import Cast
 from planlint.language.voices import SOMEBODY, empty_claim, heard, prepare, says_nothing
 from planlint.linting.kin_told import families
 from planlint.linting.persons import called, first_names, is_unborn
 from planlint.linting.statements import Statement, statements
+from planlint.linting.voice_places import (
+    ADULTS,
+    CHILD,
+    NAME,
+    OWN_WORDS,
+    is_lenient,
+    is_own,
+    tells_whose,
+    words_for,
+)
 from planlint.plan.model import Child, Field, Plan, SectionName
 
 _NO_NAME = frozenset("both all children siblings family everyone".split())
 _ONLY_MENTIONED = re.compile(
     r"\b(?:other child|sibling|brother|sister|half|step|household|lives? with|also living|family members?|relatives?|not subject)",
-    re.IGNORECASE,
-)
-_VOICE_HEADING = re.compile(
-    r"\b(?:views?|voice|wish(?:es)?|feelings?|say(?:s|ing)?|said|tells?|told|shows?|wants?|words|lived experience|life (?:is|was) like|day in|thinks?|heard|hears?|"
-    r"feels?|hopes?|dreams?|three houses|speaks?|listen(?:ed|ing)?|communicates|my|opinions?|perspective|thoughts|story|seen|likes?|about me)\b",
     re.IGNORECASE,
 )
 _CHILDREN_LABEL = re.compile(
@@ -33,50 +39,23 @@ _CHILDREN_LABEL = re.compile(
 _LISTED_NAME = re.compile(
     r"\s*(?P<first>[A-Z][\w’'-]+)(?:\s+\((?P<nick>[A-Z]\w+)\))?(?:\s+[A-Z][\w’'-]+)*\s*(?:,|\(|\d|born|$)"
 )
-_CHILD = re.compile(
-    r"\b(?:s?he|they|him|her|child(?:ren)?|baby|boy|girl|young person|twins)\b", re.IGNORECASE
-)
-_BARE_LABEL = re.compile(
-    r"^\W*(?:voice|views|wishes(?: and feelings)?|feelings|own words|lived experience|wishes ?/ ?feelings|w ?& ?f)\W*$",
-    re.IGNORECASE,
-)
-_CHILDS_OWN = re.compile(
-    r"\b(?:child(?:ren)?|young person|young people|baby|boy|girl)['’]?s?['’]? (?:own )?(?:views?|voice|wish|feelings|words|lived)|\bviews? of (?:the )?(?:child|young person)",
-    re.IGNORECASE,
-)
-_HEARS_THEM = re.compile(
-    r"\b(?:hear(?:ing|d)?|listen(?:ing|ed)?|voices?|ask(?:ing|ed)?|said|say|tell|told)\b.{0,16}?\b(?:child(?:ren)?|young (?:person|people)|boys?|girls?|twins)\b",
-    re.IGNORECASE,
-)
-_SEEN = re.compile(r"\b(?:saw|seen|see|observ\w+|watched|noticed|is|are|side)\b", re.IGNORECASE)
-_ADULTS = re.compile(
-    r"\b(?:parents?|parental|mum|dad|mother|father|carers?|family|nan|gran\w*|professionals?|manager)\b",
-    re.IGNORECASE,
-)
-_TOOL = re.compile(
-    r"\b(?:three houses|mind of my own|magic wand|fairy|wizards?|worry (?:wheel|monster|map|cards?|jar)|wishes (?:and|&) feelings|feelings cards?|in (?:my|his|her|their) own words|(?:all )?about me)\b",
-    re.IGNORECASE,
-)
-"""What workers use to ask a child is also the heading of what the child answered."""
 _SPEAKS_FROM = 4
 _PRONOUN = re.compile(r"\b(?:s?he|they)\b", re.IGNORECASE)
-_NAME = re.compile(
-    r"(?<=\w )[A-Z][a-z]+|\b(?:mother|father|partner|man|woman|uncle|aunt\w*|boyfriend|lodger)\b"
-)
 # An action or an outcome tells what is to come, and may tell by whom it was asked for.
 _TO_COME = frozenset({Field.ACTION, Field.OUTCOME})
 _ASKED_FOR = re.compile(
     r"\b(?:asked|begged|wanted|wants|chose|chosen|picked|wished|requested|suggested|wish|request|idea|choice)\b",
     re.IGNORECASE,
 )
-_CHILD_HEADING = re.compile(r"^[\W\d]*(?:the )?(?:child|young person|children|baby)\W*$", re.IGNORECASE)
-# What others want for a child is no word of its own.
-_OTHERS_GOALS = re.compile(
-    r"^\W*(?:what|how)\b[^:\n]{0,40}\b(?:wants?|hopes?|wish(?:es)?|would like)\s+(?:for|to see)\b",
+_WHERE_SEEN = r"(?:on|at|in|with|around|this|now|today|so far|lately|herself|himself|themselves|when|just)"
+_IN_WORDS = re.compile(
+    r"[“\"”‘]|\b(?:sa(?:id|ys?|ying)|t(?:old|ells?)|ask(?:s|ed|ing)?|wr(?:ote|ites?)|dr[ae]w(?:s|n)?|answer(?:s|ed)|repl(?:ies|ied)|explain\w*|describ\w+|words|letter|chose|chooses|picked|text(?:s|ed)|sign(?:s|ed))\b",
     re.IGNORECASE,
 )
-_WHERE_SEEN = r"(?:on|at|in|with|around|this|now|today|so far|lately|herself|himself|themselves|when|just)"
-_OWN_WORDS = re.compile(r"^\W*my\b", re.IGNORECASE)
+_NO_WORDS = re.compile(
+    r"\b(?:no (?:speech|words|spoken)|(?:not|n['’]t) (?:yet )?(?:speak|talk|use (?:words|speech))|non-?verbal|pre-?verbal|without (?:words|speech)|cannot (?:speak|talk)|few words|little speech|(?:pecs|makaton|signs|sign language)\b)",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"[“\"][^”\"\n]{3,}[”\"]")
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 
@@ -88,13 +67,15 @@ class Hearing:
     ``heard`` are the children of whom something said, shown or wanted is told (:data:`SOMEBODY` among them for one whom the
     plan does not name there), ``unheard`` the others that the plan is about. ``own`` are the statements under the
     children's own heading that have words in them; ``claim`` is a statement elsewhere that only claims a child was heard,
-    with the place of the words.
+    with the place of the words. ``plainly`` are those heard in their own place or with words of theirs, and the small ones seen:
+    enough for praise, where a worry told of a child is not.
     """
 
     heard: frozenset[str]
     unheard: tuple[str, ...]
     own: tuple[Statement, ...]
     claim: tuple[Statement, int, int] | None = None
+    plainly: frozenset[str] = frozenset()
 
 
 def subjects(plan: Plan) -> tuple[Child, ...]:
@@ -132,22 +113,22 @@ def hearing_of(plan: Plan) -> Hearing:
             if child.name.casefold() not in _NO_NAME
         )
     )
-    firsts = {name.casefold() for name in _words_for(names)}
+    firsts = {name.casefold() for name in words_for(names)}
     adults = tuple(
         person for person in plan.people if person.split() and person.split()[0].casefold() not in firsts
     )
-    first_person = _OWN_WORDS.search(plan.title) is not None
+    first_person = OWN_WORDS.search(plan.title) is not None
     told = tuple(statements(plan, (Field.NEED, Field.ACTION, Field.OUTCOME)))
     own = tuple(
         each
         for each in told
-        if _is_own(each, names)
+        if is_own(each, names)
         and not says_nothing(each.text)
         and not speaks_of_others_alone(each.text, names, adults)
     )
     names = names or tuple(dict.fromkeys(filter(None, map(_opens_with, own))))
     read = [
-        (each, each in own or first_person or _is_lenient(each, names))
+        (each, each in own or first_person or is_lenient(each, names))
         for each in told
         if each.field not in _TO_COME or _QUOTED.search(each.text) or _ASKED_FOR.search(each.text)
     ]
@@ -158,18 +139,23 @@ def hearing_of(plan: Plan) -> Hearing:
     _, likely = families(plan, told)
     spoken_to = _is_for_a_child(told, names)
 
+    talks = all(_is_known_to_talk(child, plan) for child in children) and not any(
+        _NO_WORDS.search(each.text) for each in told
+    )
+
     def voices_in(among: list[tuple[Statement, bool]], acts: bool = True) -> set[str]:
         found: set[str] = set()
         for each, own_place in among:
             if each.field in _TO_COME and not _QUOTED.search(each.text):
                 found |= asked_for(each.text, names)
                 continue
-            under = each.under or _speaks_of(each, alone)
+            under = each.under if tells_whose(each.under, names) else _speaks_of(each, alone) or each.under
             family = likely
-            found |= heard(each.text, names, own_place, adults, under, acts, family, spoken_to)
+            found |= heard(each.text, names, own_place, adults, under, acts, family, spoken_to, talks)
         return found
 
     found = voices_in(read)
+    in_words = [(each, lenient) for each, lenient in read if each.row is None or _IN_WORDS.search(each.text)]
     there = voices_in([pair for pair in read if pair[0] in own]) if found else set()
     if found and own and not there:
         if any(empty_claim(each.text) for each in own) and not any(
@@ -178,8 +164,8 @@ def hearing_of(plan: Plan) -> Hearing:
             # Where the place that claims to let the child be heard does not, a need that quotes the child is no voice.
             found = set()
         elif _can_speak(children):
-            # What was seen of a child with words does not make up for a place of its own that says nothing.
-            found = voices_in(read, acts=False)
+            # What is told of a child with words does not make up for a place of its own that says nothing.
+            found = voices_in(in_words, acts=False)
     elif found and own and len(children) > 1:
         # Of two who can speak, one heard in their own place: what was seen elsewhere of the other is no voice.
         told_of = voices_in(read, acts=False) if found - there else found
@@ -188,8 +174,10 @@ def hearing_of(plan: Plan) -> Hearing:
     if len(names) > 1 and found - {SOMEBODY} and SOMEBODY not in there:
         found.discard(SOMEBODY)  # "one of the boys", in a plan that names them all
     unheard = tuple(child.name for child in children if child.name not in found)
+    small = {child.name for child in children if _is_small(child, plan)}
+    plainly = found & (there | small | voices_in(in_words, acts=False)) if found else found
     claim = None if found or own else next(filter(None, (_claim(each, names) for each in told)), None)
-    return Hearing(frozenset(found), unheard, own, claim)
+    return Hearing(frozenset(found), unheard, own, claim, frozenset(plainly))
 
 
 _DEAR = re.compile(r"(?:^|\n)\W*(?:Dear|Hello|Hi) ([A-Z][\w’-]+)")
@@ -198,12 +186,13 @@ _DEAR = re.compile(r"(?:^|\n)\W*(?:Dear|Hello|Hi) ([A-Z][\w’-]+)")
 def _is_for_a_child(told: tuple[Statement, ...], names: tuple[str, ...]) -> bool:
     """Whether "you" may be a child: a letter that opens with somebody else's name is for somebody else."""
     dear = {name for each in told for name in _DEAR.findall(each.text)}
-    return not dear or not dear.isdisjoint(_words_for(names))
+    cast = Cast(names)
+    return not dear or any(cast.child(name) for name in dear)
 
 
 def _beside_a_name(told: tuple[Statement, ...], names: tuple[str, ...]) -> Iterator[Statement]:
     """What stands on a line behind a child's name and where it was seen ("Amara on the ward: She opens her eyes for …")."""
-    firsts = "|".join(map(re.escape, _words_for(names)))
+    firsts = "|".join(map(re.escape, words_for(names)))
     if not firsts:
         return
     line = re.compile(
@@ -238,6 +227,12 @@ def _can_speak(children: tuple[Child, ...]) -> bool:
     return bool(children) and all(child.age is not None and child.age >= _SPEAKS_FROM for child in children)
 
 
+def _is_known_to_talk(child: Child, plan: Plan) -> bool:
+    """Whether a child is known to have been of an age to speak when the plan was made."""
+    known = child.age is not None or (plan.date is not None and child.born is not None)
+    return known and _years(child, plan.date) >= _SPEAKS_FROM
+
+
 def _is_small(child: Child, plan: Plan) -> bool:
     """Whether a child is known to have been too young to speak when the plan was made."""
     known = child.age is not None or (plan.date is not None and child.born is not None)
@@ -266,79 +261,20 @@ def _speaks_of(statement: Statement, alone: str) -> str:
         return ""
     before = statement.text[: pronoun.start()]
     somebody = any(owner.kind in (OwnerKind.FAMILY, OwnerKind.PERSON) for owner in people_in(before))
-    return "" if somebody or _ADULTS.search(before) or _NAME.search(before) else alone
-
-
-def _is_own(statement: Statement, names: tuple[str, ...]) -> bool:
-    """Whether a statement stands in the place for the children's voice."""
-    if statement.front:
-        about = _CHILD.search(statement.under) is not None or _names_child(statement.under, names)
-        unknown = (
-            not names and re.search(r"['’]s (?:own )?(?:voice|views|wishes)\b", statement.under) is not None
-        )
-        return _BARE_LABEL.match(statement.under) is not None or (
-            (about or unknown)
-            and _VOICE_HEADING.search(statement.under) is not None
-            and not _ADULTS.search(statement.under)
-        )
-    heading = statement.under
-    if _OTHERS_GOALS.match(heading):
-        return False
-    if _TOOL.search(heading) and not _ADULTS.search(heading):
-        return True
-    says_so = _VOICE_HEADING.search(heading) is not None
-    if statement.is_about(SectionName.CHILD_VOICE):
-        return says_so or not heading.strip() or _is_only_a_name(heading, names)
-    of_the_child = _CHILD_HEADING.match(heading) is not None or _is_only_a_name(heading, names)
-    if statement.names and of_the_child and empty_claim(statement.text):
-        return True
-    of_theirs = (says_so and _CHILDS_OWN.search(heading)) or _HEARS_THEM.search(heading)
-    return bool(statement.names and of_theirs and not _ADULTS.search(heading))
-
-
-def _is_lenient(statement: Statement, names: tuple[str, ...]) -> bool:
-    """Whether a speaker without a name is the child there: "What we saw of Idris", "Noah and Tali", "My health"."""
-    if statement.is_about(SectionName.CHILD_VOICE) or _OWN_WORDS.search(statement.under) is not None:
-        return True
-    if statement.names and _CHILD_HEADING.match(statement.under):
-        return True
-    if not statement.names or not _names_child(statement.under, names):
-        return False
-    return (
-        _is_only_a_name(statement.under, names)
-        or _SEEN.search(statement.under) is not None
-        or _VOICE_HEADING.search(statement.under) is not None
-    )
-
-
-def _is_only_a_name(heading: str, names: tuple[str, ...]) -> bool:
-    """Whether a heading is a child's name, or several, and no more: "Ibby", "Noah and Tali"."""
-    rest = re.sub(r"[A-Z][\w’'-]*|\b(?:and|herself|himself|themselves)\b|\W", "", heading)
-    return not rest and _names_child(heading, names)
-
-
-def _names_child(text: str, names: tuple[str, ...]) -> bool:
-    return any(re.search(rf"\b{re.escape(word)}\b", text) is not None for word in _words_for(names))
-
-
-def _words_for(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The words that mean these children: first names, and the short ones in brackets."""
-    return tuple(
-        word
-        for name in names
-        if name.split()
-        for word in (name.split()[0], *re.findall(r"\(([^\W\d_]+)\)", name))
-    )
+    return "" if somebody or ADULTS.search(before) or NAME.search(before) else alone
 
 
 def _claim(statement: Statement, names: tuple[str, ...]) -> tuple[Statement, int, int] | None:
     """Words outside the children's own heading that claim one of them was heard."""
-    if not statement.field or statement.field == Field.ACTION or statement.is_about(SectionName.PARENT_VIEWS):
+    if not statement.field or statement.field == Field.ACTION:
         return None
-    named = _words_for(names)
+    of_parents = statement.is_about(SectionName.PARENT_VIEWS)
+    named = words_for(names)
     for match in _SENTENCE.finditer(statement.text):
         words = empty_claim(match.group())
-        about = _CHILD.search(match.group()) or any(name in match.group() for name in named)
+        about = any(name in match.group() for name in named) or (
+            not of_parents and CHILD.search(match.group())
+        )
         if words is not None and about:
             begin = statement.start + match.start()
             return statement, begin + words.start, begin + words.end

@@ -9,7 +9,7 @@ from planlint.language.dictionary import all_lemmas
 from planlint.language.family_names import may_be_family, parents_named, working_in
 from planlint.language.parents_marked import sexes_told
 from planlint.language.referents import Family
-from planlint.linting.persons import names_by_which_called
+from planlint.linting.persons import called_children, names_by_which_called
 from planlint.linting.statements import Statement
 from planlint.plan.model import Plan
 
@@ -46,6 +46,11 @@ _NO_NAMES = frozenset(
 )
 # "J. Booth. Agreed 20 April: …": behind who it is stands what was said.
 _FIRST_PART = re.compile(r"(?<=[a-z])[.:;](?=\s)|\n")
+# What a dictionary of names must never be asked of: days, months, feasts and the small words that open a sentence.
+_NO_NAME = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|July|August|September|October|November|December|Christmas|Easter|Ramadan|Eid|Diwali|"
+    r"The|This|That|These|Those|There|Then|Thursday|When|Where|While|What|Which|Who|Why|How|If|Should|Since|Until|Before|After|From|With|Without|Both|All|Each|Every|Some|Any|No|Not|Nobody|Nothing|She|He|It|They|We|You|His|Her|Their|Our|My|Your|In|On|At|By|For|To|Of|As|And|But|Or|So|An?|Last|Next|Now|Today|Yesterday|Seen|Baby"
+)
 _NAMED = re.compile(r"\b([A-Z][\w’'-]*[a-z])(?= ([A-Z][\w’-]*[a-z])(?![\w]))")
 
 
@@ -54,7 +59,7 @@ def families(plan: Plan, told: Collection[Statement]) -> tuple[Family, Family]:
 
     Under the child's heading a name without a post may be a friend's or a pet's; there only the first may be used.
     """
-    children = set(names_by_which_called(plan))
+    children = {*names_by_which_called(plan), *(name.split()[0] for name in called_children(plan))}
     texts = [statement.text for statement in told]
     names = set(parents_named(texts, plan.front))
     names.update(name for text in texts for pair in _PAIR.finditer(text) for name in pair.groups())
@@ -90,7 +95,7 @@ def families(plan: Plan, told: Collection[Statement]) -> tuple[Family, Family]:
     def family(parents: Collection[str]) -> Family:
         return Family(
             frozenset(children),
-            frozenset(parents) - others,
+            frozenset(name for name in parents if _NO_NAME.fullmatch(name) is None) - others,
             frozenset(surnames),
             frozenset(others),
             sexes,

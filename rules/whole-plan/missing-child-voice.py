@@ -30,6 +30,10 @@ def check(plan: Plan, voices: Voices) -> Iterator[Mark]:
 
 
 def holds(voices: Voices) -> bool:
-    """Every child the plan is about is heard in it."""
+    """Every child the plan is about is heard in it, in a place of its own or with words of its own."""
     hearing = voices.hearing
-    return bool(hearing.heard) and (SOMEBODY in hearing.heard or not hearing.unheard)
+    return (
+        bool(hearing.heard)
+        and hearing.heard <= hearing.plainly
+        and (SOMEBODY in hearing.heard or not hearing.unheard)
+    )

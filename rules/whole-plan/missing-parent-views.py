@@ -33,7 +33,7 @@ def check(plan: Plan) -> Iterator[Mark]:
     matters = matters_of(plan)
     for statement in told:
         of_parents = statement.is_about(SectionName.PARENT_VIEWS) and not _CHILDS.search(statement.under)
-        of_child = statement.is_about(SectionName.CHILD_VOICE)
+        of_child = statement.is_about(SectionName.CHILD_VOICE) or _is_a_childs(statement.under, likely)
         if gives_parents_view(
             statement.text,
             statement.under,
@@ -48,6 +48,14 @@ def check(plan: Plan) -> Iterator[Mark]:
     yield missing_section(plan, SectionName.PARENT_VIEWS)
 
 
+def _is_a_childs(heading: str, family: Family) -> bool:
+    """Whether a heading names a child and no parent: "A word from Idris", "Child seen?"."""
+    named = not family.children.isdisjoint(re.findall(r"[A-Z][\w-]+", heading))
+    words = set(re.findall(r"[A-Z][\w-]+", heading))
+    told = (named and _HEARD.search(heading) is not None) or _CHILD_SEEN.match(heading) is not None
+    return told and words.isdisjoint(family.parents) and not _PARENT.search(heading)
+
+
 def _is_theirs(statement: Statement, family: Family) -> bool:
     """Whether a place of the parents' is so by its heading, and not by what was read in it."""
     words = set(re.findall(r"[A-Z][\w-]+", statement.under))
@@ -58,5 +66,12 @@ def _is_theirs(statement: Statement, family: Family) -> bool:
     return _OWN_HEADING.search(statement.under) is not None
 
 
+_HEARD = re.compile(
+    r"\b(?:words?|says?|said|voice|views?|heard|wants?|told|tells?|thinks?|seen|saw|shows?|wish\w*|feelings?)\b",
+    re.IGNORECASE,
+)
+_CHILD_SEEN = re.compile(
+    r"\W*(?:was |the )*(?:child(?:ren)?|young person|baby) (?:seen|observed|spoken)\b", re.IGNORECASE
+)
 _FEW_WORDS = 3
 _PARENT = re.compile(r"\b(?:mum|dad|mother|father|parents?|carers?)\b", re.IGNORECASE)

@@ -57,6 +57,7 @@ _VAGUE_TRIGGER = re.compile(
     r"|(?:(?:is|are|am|be) (?:not |n['’]t )?|(?:can|could|do|does|did)(?:not| not|n['’]t) |isn['’]t |aren['’]t )(?:cop(?:e|ing)|manag(?:e|ing)|doing well|getting (?:on|anywhere)|working (?:out)?)\b(?! \w)"
     r"|\bfalls? short\b[^,.;]{0,30}|\b(?:not|n['’]t|fails? to|failing to) (?:\w+ly )?(?:prioriti[sz]\w+|put\b[^,.;]{0,30}\bfirst|meet\b[^,.;]{0,30}\bneeds|protect\w*|keep\w*\b[^,.;]{0,20}\bsafe|safeguard\w*|parent\w*)\b[^,.;]{0,30}"
     r"|\bfinds? (?:that )?(?:it|things|this)(?:['’]s| is| are)? (?:\w+ ){0,2}(?:hard|difficult|tough|too much)(?: for \w+)?|\bfeels? (?:\w+ )?(?:low|overwhelmed|unable|down)\b"
+    r"|(?:do(?:es)?(?: not|n['’]t)|fails? to) show (?:\w+ )?(?:commitment|insight|willingness|motivation|engagement)|enough (?:commitment|insight|progress|engagement)\b[^,.;]{0,30}|(?:not|n['’]t) keep to what [^,.;]{0,40}"
     r"|\b(?:struggl(?:es?|ing)|stall(?:s|ed|ing)?|wobbl(?:es?|ing)|falters?|drifts?|regress(?:es)?|unravels?|worsens?|declines?|spirals?|slips?(?: back)?(?! (?:a|the|under|out))|dips?)\b"
     r"|(?:the )?wheels? (?:come|comes|fall|falls) off|turn for the worse|off the rails|down ?hill|pear-shaped|backwards|too much(?: for \w+)?|comes? to a head|(?:hits?|in) (?:a )?(?:rocky|rough|bad|bumpy) (?:patch|spell|time)|(?:back )?to square one|gets? out of hand"
     r"|(?:stops?|ceases?|refuses?(?: to)?|no longer) (?:co-?operat\w+|engag\w+|comply\w*|work\w* with)"

@@ -173,6 +173,8 @@ def tells_fallback(text: str, names: Collection[str] = (), own_words: bool = Fal
 
 def is_small(case: str) -> bool:
     """Whether a case is one of weather, travel, days off or a closed door, and what follows no step of safety."""
+    if _STANDS_IN.search(case):
+        return True
     small = _SMALL_CASE.search(case)
     if small is None and _SMALL_STEP.search(case) is None:
         return False
@@ -310,11 +312,20 @@ def joined(sentence: str) -> Iterator[tuple[str, str, bool]]:
             yield case, answer, bool(counted)
 
 
+# "An application to court is one of the things that might be thought about": no step, whoever it names.
+_ONLY_THOUGHT = re.compile(
+    r"\b(?:might|may|could) (?:well )?(?:be |have to be )?(?:thought about|looked at|looked into|an option|explored)\b|\bone of (?:the|several|many) (?:things|options|possibilities)\b",
+    re.IGNORECASE,
+)
+
+
 def _is_step(answer: str, case: str, sure: bool, names: Collection[str]) -> bool:
     """Whether an answer is a step of safety that is still to come."""
     calls_in = _CALLS_IN.search(answer)
     authority = calls_in or (None if _PERHAPS.search(answer) else _NAMED_AT_ONCE.match(answer))
     found = authority or _HAS_THE_CHILD.search(answer)
+    if _ONLY_THOUGHT.search(answer):
+        return False
     if not sure and _HAPPENED.search(case):
         return False
     if (
