@@ -1,4 +1,4 @@
-"""What a cell counts with, in whatever marks: "(1)", "[2]", "3.", "4 –", "5:", "b)", "iv.", "Action 2:", "1 & 3:", "Mum (2)".
+"""What a cell counts with, in whatever marks: "(1)", "[2]", "3.", "4 –", "5:", "b)", "iv.", "2nd", "Third –", "Action 2:", "1 & 3:", "Mum (2)".
 
 A cell counts where it opens with a mark; behind that, only marks of the same make belong to its count. A mark may stand for
 several places ("(1)-(3)", "1, 2 and 3:"). Of an initial, a date, an age or a school year nothing here is read as a count.
@@ -20,6 +20,7 @@ class Script(StrEnum):
     SMALL_ROMAN = "small roman"
     SMALL_LETTER = "small letter"
     CAPITAL = "capital"
+    ORDINAL = "ordinal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +67,21 @@ _ORDERS = {
     Script.SMALL_ROMAN: ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"),
     Script.SMALL_LETTER: tuple("abcdefghijkl"),
     Script.CAPITAL: tuple("ABCDEFGHIJKL"),
+    Script.ORDINAL: tuple("1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th".split()),
 }
+_SPELT = dict(
+    zip(
+        "first second third fourth fifth sixth seventh eighth ninth tenth".split(),
+        _ORDERS[Script.ORDINAL],
+        strict=True,
+    )
+)
 _LABELS = {
     Script.NUMBER: r"\d{1,2}",
     Script.SMALL_ROMAN: r"[ivx]{1,4}",
     Script.SMALL_LETTER: "[a-l]",
     Script.CAPITAL: "[A-L]",
+    Script.ORDINAL: rf"(?i:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_SPELT)})",
 }
 # Of one mark no more than so many places are read.
 _MOST = 8
@@ -94,6 +104,7 @@ def _makes(label: str) -> dict[str, re.Pattern[str]]:
         "dash": re.compile(rf"{start}{_WORD}?{group}\s?[–—-]\s?(?=\w)"),
         "stroke": re.compile(rf"{start}{_WORD}?{group}/\s(?=\w)"),
         "word": re.compile(rf"{start}{_WORD}{group}(?=\s)"),
+        "comma": re.compile(rf"(?:^|(?<=\n)|(?<=[;.]\s)){group},(?=\s)"),
         "bare": re.compile(rf"(?:^|(?<=\n)|(?<=[;,.]\s)){group}(?=\s+[A-Za-z])"),
     }
 
@@ -102,10 +113,17 @@ def _makes(label: str) -> dict[str, re.Pattern[str]]:
 _MAKES = {script: _makes(label) for script, label in _LABELS.items()}
 # Letters are words as well: they count only where a sign closes them.
 _OF_LETTERS = frozenset({"brackets", "bracket", "point", "colon"})
+_MAKES_OF = {
+    Script.NUMBER: frozenset(_MAKES[Script.NUMBER]) - {"comma"},
+    Script.SMALL_ROMAN: _OF_LETTERS | {"dash"},
+    Script.SMALL_LETTER: _OF_LETTERS,
+    Script.CAPITAL: _OF_LETTERS,
+    Script.ORDINAL: frozenset({"colon", "dash", "comma", "bare"}),
+}
 _LEAD_IN = re.compile(r"[^:\n]{2,60}:\s*$")
 _LOOSE = frozenset({"bare", "dash"})
 _MONTH = re.compile(
-    r"\s*(?:st|nd|rd|th)?\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE
+    r"\s*(?:st|nd|rd|th)?\s*(?:of\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE
 )
 _SAYS = re.compile(r"\w")
 
@@ -115,7 +133,7 @@ def count_in(text: str, script: Script) -> Count | None:
     """The count of a cell in one script, None where it does not open with a mark of that script."""
     text = text.strip()
     for make, pattern in _MAKES[script].items():
-        if script is not Script.NUMBER and make not in _OF_LETTERS:
+        if make not in _MAKES_OF[script]:
             continue
         marks = list(_marks(text, pattern, script))
         if marks and _opens(text, marks[0].start):
@@ -138,7 +156,8 @@ def _count(text: str, marks: list[_Mark], script: Script, make: str) -> Count:
             if not _SAYS.search(behind):
                 empty.update(waiting)
             waiting = []
-    return Count(script, tuple(places), frozenset(empty), make in _LOOSE, tuple(words))
+    loose = make in _LOOSE and (script is not Script.ORDINAL or make == "bare")
+    return Count(script, tuple(places), frozenset(empty), loose, tuple(words))
 
 
 def _are_days(text: str, marks: list[_Mark], make: str) -> bool:
@@ -170,6 +189,8 @@ def _marks(text: str, pattern: re.Pattern[str], script: Script) -> Iterator[_Mar
 def _spread(said: str, script: Script) -> list[str]:
     """The labels that a mark stands for, those between two ends as well ("1-3", "(a) to (c)")."""
     found = re.findall(_LABELS[script], _TOGETHER.sub(" , ", said))
+    if script is Script.ORDINAL:
+        found = [_SPELT.get(each.casefold(), each.casefold()) for each in found]
     order = _ORDERS[script]
     if len(found) == len(_ENDS) and _UP_TO.search(said) and all(each in order for each in found):
         return list(order[order.index(found[0]) : order.index(found[1]) + 1])

@@ -97,3 +97,31 @@ def test_one_task_with_a_mark_is_lone() -> None:
 
 def test_a_long_row_of_figures_is_read_in_time() -> None:
     assert unpaired("1. gate 2. cot", "1, " * 5_000) is None
+
+
+def test_places_may_be_told_in_words_and_by_small_roman_numbers_before_a_dash() -> None:
+    spelt = unpaired(
+        "First, ring the ward. Second, Jo books the van. Third, plot the weight.", "First – Mum. Third – HV."
+    )
+    assert spelt is not None
+    assert spelt.lacking == ("Second, Jo books the van.",)
+    short = unpaired("1st paint chosen. 2nd room painted. 3rd cases to the loft.", "1st Hannah, 2nd Yvonne")
+    assert short is not None
+    assert short.lacking == ("3rd cases to the loft.",)
+    roman = unpaired("i – uniform bought\nii – bus pass applied for", "i – Karolina")
+    assert roman is not None
+    assert roman.lacking == ("ii – bus pass applied for",)
+
+
+@pytest.mark.parametrize(
+    ("action", "other"),
+    [
+        ("First, ring the nursery. Second, book the visit.", "First – Mum; second – Dad"),
+        ("Second visit by the HV", "HV"),
+        ("First aid course. Second bed bought.", "Mum"),
+        ("First, ring. Second, write.", "by 1st March, 2nd March"),
+        ("1st of each month: weigh. 2nd opinion asked for.", "HV"),
+    ],
+)
+def test_a_first_or_second_of_something_else_counts_no_tasks(action: str, other: str) -> None:
+    assert unpaired(action, other) is None
