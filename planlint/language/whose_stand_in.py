@@ -17,7 +17,8 @@ from planlint.patterns import later
 _PARENT, _PARENTS = "Mum", "The parents"
 
 # "Kay, you will …", "…, Shona, and …": a name set off where somebody is spoken to.
-_NAME = r"(?-i:[A-Z][\w’-]+)"
+_NAME = r"(?:(?:Mrs?|Ms|Miss)\.? )?(?-i:[A-Z][\w’-]+)"
+_TITLE = re.compile(r"(?:Mrs?|Ms|Miss)\b", re.IGNORECASE)
 _SPOKEN_TO_FIRST = re.compile(rf"\W*(?:dear )?(?P<name>{_NAME}),\s+(?=you\b)", re.IGNORECASE)
 _SPOKEN_TO = re.compile(rf",\s+(?P<name>{_NAME})\s*(?=[,.!;]|$)", re.IGNORECASE)
 _YOU = re.compile(r"\byou\b", re.IGNORECASE)
@@ -100,7 +101,11 @@ def _told_to(text: str, cast: Cast) -> str:
 
 
 def _is_grown(name: str, cast: Cast) -> bool:
-    return called(name) in cast.adults or _GROWN_WORD.fullmatch(name) is not None
+    return (
+        _TITLE.match(name) is not None
+        or called(name) in cast.adults
+        or _GROWN_WORD.fullmatch(name) is not None
+    )
 
 
 def _in_place_of_a_pronoun(text: str, need: str, owner: str, cast: Cast) -> str:

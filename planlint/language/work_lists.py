@@ -161,7 +161,12 @@ _COMES = re.compile(
 def labelled(label: str, value: str) -> Involved | None:
     """What a line of a front sheet says of an agency ("Health visitor: Jo Bloom"); None where it is none at work."""
     agency = agency_in(label)
-    if agency is None and _COMES.search(value) and not _FAMILY.search(label) and names_in(value):
+    if (
+        agency is None
+        and (_COMES.search(value) or _COMES.search(label))
+        and not _FAMILY.search(label)
+        and names_in(value)
+    ):
         agency = agency_in(label, general=True)
     if (
         agency is None
@@ -169,7 +174,7 @@ def labelled(label: str, value: str) -> Involved | None:
         or not any(map(str.isalpha, value))
         or _NOT_NOW.search(value)
         or re.match(r"\W*no\b", value, re.IGNORECASE)
-        or len(label.split()) > 5
+        or len(label.partition("(")[0].partition(":")[0].split()) > 5
     ):
         return None
     if agency.place and not _posted(value):

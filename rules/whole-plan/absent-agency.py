@@ -40,6 +40,7 @@ _LEAD = re.compile(
     r"\b(?:social worker|SW|lead|allocated|case ?holder|author|written|completed|prepared|manager|IRO|chair|reviewing|signed|family help)\b",
     re.IGNORECASE,
 )
+_OF_A_SERVICE = re.compile(r"(?<=\w )lead$", re.IGNORECASE)
 _NO_LABEL = re.compile(
     r"\b(?:previous|former|past|closed|apologies|date|copies|distribution)\b", re.IGNORECASE
 )
@@ -86,9 +87,18 @@ def _own_names(plan: Plan) -> set[str]:
 
 def _leads(plan: Plan, involved: Involved) -> bool:
     leads = {
-        word for label, value in plan.front if _LEAD.search(label) for word in _words(value.split(",")[0])
+        word
+        for label, value in plan.front
+        if _LEAD.search(label) and not _leads_only_a_service(label, value)
+        for word in _words(value.split(",")[0])
     }
     return any(_words(name) & leads for name in involved.names)
+
+
+def _leads_only_a_service(label: str, value: str) -> bool:
+    """Whether somebody leads the work of one agency ("Young carers lead (fortnightly)") and not the plan."""
+    post = label.partition("(")[0].strip()
+    return _OF_A_SERVICE.search(post) is not None and labelled(post, value) is not None
 
 
 def _posts(plan: Plan) -> dict[str, str]:

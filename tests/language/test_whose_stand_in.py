@@ -19,6 +19,11 @@ SHONA = Cast(frozenset({"ty"}), frozenset({"shona", "kay"}))
             "You've changed your PIN, Shona, and your wages are your own",
             "Shona",
         ),
+        (
+            "Osian misses hydrotherapy, there is no bus",
+            "That you have your confidence back, Mrs Gittins, and are driving again",
+            "Mrs Gittins",
+        ),
         ("Parents fall out about money", "They have a joint budget and stick to it", "Mr and Mrs Doyle"),
         ("Mum and Gaz fight about money", "Both of them have closed their betting accounts", ""),
         ("Both parents use heroin", "On a stable script, the pair of them, no using on top", "Parents"),

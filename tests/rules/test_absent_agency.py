@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from planlint.language.work_lists import labelled
 from planlint.linting.engine import check_plans
 from planlint.linting.loading import Rule, load_rule
 from planlint.linting.model import Finding
@@ -320,6 +321,13 @@ def test_an_agency_with_no_part_is_found_at_its_words(text: str, actions: str, w
 @pytest.mark.parametrize(("text", "actions"), NOT_ABSENT)
 def test_an_agency_with_a_part_or_gone_or_awaited_is_left_alone(text: str, actions: str) -> None:
     assert found(plan_of(text, actions)) == ()
+
+
+def test_a_rhythm_in_brackets_behind_a_post_of_the_front_sheet_hides_nobody() -> None:
+    involved = labelled("Young carers lead (fortnightly with Tyler)", "Moira Stennett")
+    assert involved is not None
+    assert involved.names == ("Moira Stennett",)
+    assert labelled("Gran (sees Tyler on Sundays)", "Pat Pitt") is None
 
 
 def test_a_line_of_the_front_sheet_names_who_is_at_work() -> None:
