@@ -40,7 +40,7 @@ _LEAD = re.compile(
     r"\b(?:social worker|SW|lead|allocated|case ?holder|author|written|completed|prepared|manager|IRO|chair|reviewing|signed|family help)\b",
     re.IGNORECASE,
 )
-_OF_A_SERVICE = re.compile(r"(?<=\w )lead$", re.IGNORECASE)
+_OF_A_SERVICE = re.compile(r"(?<=\w )(?<!support )lead$", re.IGNORECASE)
 _NO_LABEL = re.compile(
     r"\b(?:previous|former|past|closed|apologies|date|copies|distribution)\b", re.IGNORECASE
 )
