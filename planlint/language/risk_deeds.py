@@ -57,7 +57,7 @@ def _kind(risk: str, line: str, classes: dict[str, list[str]]) -> _Kind:
     who, does, what, beside, *_ = [*map(str.strip, line.split("|")), ""]
     things, _, whose = what.partition(" of ")
     words = spelt(things, classes)
-    besides = frozenset(spelt(beside.removeprefix("not "), classes))
+    besides, _, unless = f" {beside}".partition(" not ")
     return _Kind(
         risk,
         frozenset(who.replace(",", " ").split()),
@@ -66,8 +66,8 @@ def _kind(risk: str, line: str, classes: dict[str, list[str]]) -> _Kind:
         frozenset(words) - _PERSONS,
         frozenset(words) & _PERSONS,
         whose,
-        frozenset() if beside.startswith("not ") else besides,
-        besides if beside.startswith("not ") else frozenset(),
+        frozenset(spelt(besides, classes)),
+        frozenset(spelt(unless, classes)),
     )
 
 

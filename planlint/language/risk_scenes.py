@@ -89,9 +89,16 @@ def _tokens(words: str) -> tuple[_Token, ...]:
     return tuple(found)
 
 
+# "One" is as often somebody or something.
+_COUNTED = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+    "twenty thirty forty fifty sixty seventy eighty ninety dozen".split()
+)
+
+
 @lru_cache(maxsize=4096)
 def _forms(word: str) -> frozenset[str]:
-    """The words that a word may be a form of, itself among them; any figure is "#" too, and money "£"."""
+    """The words that a word may be a form of, itself among them; any figure, also in words, is "#" too, and money "£"."""
     if word[0] == "£":
         return frozenset(["£"])
     if word[0].isdigit():
@@ -99,6 +106,8 @@ def _forms(word: str) -> frozenset[str]:
     low = word.casefold().replace("’", "'")
     plain = _POSSESSIVE.sub("", low)
     found = {low, plain, *(form for forms in base_forms(plain).values() for form in forms)}
+    if plain in _COUNTED:
+        found.add("#")
     if low.endswith("n't") or low in ("not", "never", "nobody", "none", "no-one", "nothing", "cannot"):
         found.add("not")
     return frozenset(found)

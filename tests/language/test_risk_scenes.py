@@ -111,3 +111,9 @@ def test_what_was_done_to_one_sister_is_a_risk_however_long_ago() -> None:
 def test_medicine_that_is_missed_is_an_illness_left_untreated() -> None:
     text = "Tia misses her insulin, which has put her in hospital twice."
     assert "an illness left untreated" in {risk.kind for risk in risks_named(text, CHILDREN, 2026)}
+
+
+def test_how_much_is_told_in_words_as_in_figures_and_what_is_in_the_can() -> None:
+    assert [risk.kind for risk in risks_named("Dad is on sixteen cans by bedtime.", CHILDREN)] == ["drinking"]
+    assert risks_named("Mum opened three cans of beans that night.", CHILDREN) == ()
+    assert risks_named("Mum keeps a bottle of water in her handbag.", CHILDREN) == ()
