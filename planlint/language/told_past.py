@@ -20,6 +20,7 @@ _NO_PLAN = frozenset(
     "get go come be feel have become grow settle improve struggle cope thrive enjoy love hate like want hope worry suffer live sleep eat refuse deny minimise gain lose manage engage attend respond seem appear think".split()
 )
 _REASONS = frozenset("because as since after when once if although though while whereas given now so".split())
+_ASKING = frozenset(["WP", "WDT", "WRB"])
 _US = frozenset(["you", "we", "i"])
 
 
@@ -73,6 +74,8 @@ def _is_asked(parse: Parse, at: int) -> bool:
 
 def _is_past(parse: Parse, at: int) -> bool:
     word = parse.words[at]
+    if _is_asked_about(parse, at):
+        return False
     helpers = [parse.words[child] for child in parse.children(at, "aux", "aux:pass", "cop")]
     if parse.children(at, "mark") or any(
         helper.tag == "MD" or helper.text.casefold() == "to" for helper in helpers
@@ -91,6 +94,14 @@ def _is_past(parse: Parse, at: int) -> bool:
         for child in parse.children(verb, "aux", "aux:pass", "cop")
     ]
     return word.text.casefold() in _ONLY_PAST or any(parse.words[each].tag == "VBD" for each in told)
+
+
+def _is_asked_about(parse: Parse, at: int) -> bool:
+    """Whether a verb stands right behind a "what" or "who" in the middle of a sentence: "ten minutes on what went wrong"."""
+    before = at - 1
+    while before > 0 and parse.words[before].tag == "RB":
+        before -= 1
+    return before > 0 and parse.words[before].tag in _ASKING
 
 
 def is_told_beside(parse: Parse, at: int) -> bool:

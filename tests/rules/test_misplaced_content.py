@@ -164,6 +164,17 @@ def test_what_a_verb_or_a_comparison_tells_of_the_past_is_news(line: str) -> Non
     assert [each.field for each in found("misplaced-content", line)] == ["action"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Six Monday-evening sessions with Caden and Imran, then ten minutes on what went wrong that week",
+        "Ten minutes each Friday with Jay on who said what and when",
+    ],
+)
+def test_a_question_in_place_of_a_thing_tells_no_news(line: str) -> None:
+    assert not found("misplaced-content", line)
+
+
 def test_a_judgement_of_people_is_no_owner() -> None:
     line = "Fit a lockable cupboard in the bathroom | Lovely couple, very open with us | 3 May"
     assert [each.field for each in found("misplaced-content", line)] == ["owner"]

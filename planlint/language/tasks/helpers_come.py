@@ -64,6 +64,9 @@ _LOOKED_AT = later(
     re.IGNORECASE,
 )
 
+# Whoever is vaccinated is safe from something, whatever else was looked at.
+_PROTECTS = re.compile(r"\b(?:jabs?|jags?|immuni[sz]\w+|vaccin\w+|imms)\b", re.IGNORECASE)
+
 # What is done once to a thing, and by whom.
 _WORD = re.compile(r"[\w’'-]+")
 _TO_BE = frozenset({"be", "get"})
@@ -127,7 +130,7 @@ _HELP_AT = later(
 
 def _was_looked_at(sentence: str) -> bool:
     looked = _LOOKED_AT.fullmatch(sentence)
-    return looked is not None and ORDINARY.search(sentence) is None
+    return looked is not None and not (ORDINARY.search(sentence) or _PROTECTS.search(sentence))
 
 
 def _is_a_job(sentence: str) -> bool:

@@ -45,6 +45,7 @@ def test_somebody_has_come_gone_or_put_something_up(outcome: str) -> None:
         "The cupboard with the bleach in it cannot be opened by Ned",
         "Bedding changed by Mum every Sunday",
         "A lad from his class comes to tea",
+        "Noor has had all her jabs and her check",
     ],
 )
 def test_a_change_is_more_than_help(outcome: str) -> None:
