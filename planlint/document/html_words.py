@@ -14,6 +14,8 @@ from planlint.document.html_styles import Facts
 
 _RUN = re.compile(r"[ \t\n\r\f]+")
 _AROUND_BREAK = re.compile(r"[ \t\r\f]*\n[ \t\r\f]*")
+# LibreOffice leaves the marks of a date picker in the page: where its field starts, what it is made from, where it ends.
+_FIELD_MARKS = re.compile(r"\x07[^\x03\x07\x08]{0,200}+\x03|\x08")
 _RUN_IN_LINE = re.compile(r"[ \t\r\f]+")
 
 
@@ -56,6 +58,8 @@ class Words:
 
     def add(self, text: str, look: Look) -> None:
         """Adds text of the page."""
+        if "\x08" in text or "\x07" in text:
+            text = _FIELD_MARKS.sub("", text)
         if look.font:
             text = _signs(text, look.font)
         if look.space != "pre":

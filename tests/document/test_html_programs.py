@@ -180,3 +180,18 @@ def test_a_grid_that_a_report_server_calls_xls() -> None:
     found = only_table(html)
     assert grid(found) == [["Need", "Who"], ["", "Mum - and Dad"]]
     assert found.header_rows == 1
+
+
+def test_a_date_picked_in_a_page_saved_from_libreoffice_is_whole() -> None:
+    found = read_html(
+        b"<table><tr><th>What</th><th>When</th></tr><tr><td>Go</td><td><p>\n\t2\x07\x030/02/2026\x08</p></td></tr></table>",
+        "plan.html",
+    )
+    (table,) = found.blocks
+    assert isinstance(table, Table)
+    assert [block.text for cell in table.cells for block in cell.blocks if isinstance(block, Paragraph)] == [
+        "What",
+        "When",
+        "Go",
+        "20/02/2026",
+    ]
