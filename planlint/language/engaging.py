@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -45,6 +46,7 @@ _STANDS_FOR = frozenset(
 _TAKEN_IN = frozenset("involve allocate assign engage attach link".split())
 _TAKING_PART = frozenset("involved engaged active present open available".split())
 _CLIMBS = 5
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$")
 _NAMES = ("NNP", "NNPS")
 
 
@@ -126,7 +128,8 @@ def _above(parse: Parse, at: int) -> Told | int | None:
         return word.head if head.tag.startswith(("NN", "PRP")) else Told(Part.NAMED, "", When.NOW)
     if word.dep in ("parataxis", "list", "dep", "dislocated", "orphan"):
         return Told(Part.NAMED, "", When.NOW)
-    if case in ("about", "against", "on"):
+    # "Anya on Mondays, and the Portage visitor, …": a day that somebody else comes on is read as the one joined to.
+    if case in ("about", "against", "on") and not _WEEKDAY.match(word.text):
         return Told(Part.NAMED, "", When.NOT)
     if word.dep in ("appos", "flat") or head.text.casefold() in _STANDS_FOR or head.tag in _NAMES:
         return word.head if head.tag.startswith("NN") else None

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from planlint.language.at_work import working_with
 from planlint.language.work_lists import labelled
 from planlint.linting.engine import check_plans
 from planlint.linting.loading import Rule, load_rule
@@ -617,3 +618,8 @@ def test_the_calling_of_a_relative_is_no_part_of_an_agency() -> None:
 def test_a_name_in_brackets_is_of_whoever_the_sentence_is_about() -> None:
     text = "Barnardo's have been doing life story work with Jay since Easter (Faith Adu)."
     assert not found(plan_of(text, "Faith finishes the last three chapters with Jay (Faith)"))
+
+
+def test_a_visitor_told_behind_somebody_elses_day_is_at_work() -> None:
+    told = "Visits to the house at present: Neil fortnightly, Anya on Mondays, and the Portage visitor, Mrs Tipping, on Thursday afternoons."
+    assert [each.names for each in working_with(told)] == [("Mrs Tipping",)]
