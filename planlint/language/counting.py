@@ -192,12 +192,11 @@ def _spread(said: str, script: Script) -> list[str]:
     if script is Script.ORDINAL:
         found = [_SPELT.get(each.casefold(), each.casefold()) for each in found]
     order = _ORDERS[script]
-    if len(found) == len(_ENDS) and _UP_TO.search(said) and all(each in order for each in found):
+    if len(found) == 2 and _UP_TO.search(said) and all(each in order for each in found):
         return list(order[order.index(found[0]) : order.index(found[1]) + 1])
     return found
 
 
-_ENDS = ("first", "last")
 _TOGETHER = re.compile(r"\b(?:and|to)\b")
 _UP_TO = re.compile(r"[-–—]|\bto\b")
 

@@ -14,6 +14,18 @@ _ONLY_WHOSE = re.compile(r"\w+[’']s\b[^–—;:]*(?:[–—;:]|\s-\s)")
 _OTHERS = frozenset(
     "driver lodger tenant dealer landlord neighbour people men man males male woman women anyone adults adult stranger strangers offenders".split()
 )
+_GROWN_UPS = _OTHERS | (
+    ADULTS
+    - frozenset(
+        "school nursery police worker family friends friend brother sister visitor doctor nurse social manager teacher gp hv sw".split()
+    )
+)
+_YOUNG = MANY | CHILD_NOUNS
+_CHILDREN = (
+    (MANY - {"all", "both", "brothers", "sisters"})
+    | (CHILD_NOUNS - {"middle", "older", "younger", "sibling"})
+    | {"you", "your"}
+)
 _PRONOUNS = frozenset("he she they him her them his their hers theirs hes shes he's she's theyre".split())
 _MANY_ADULTS = frozenset(
     "parents carers grandparents nans police staff professionals workers men women people friends adults males strangers offenders".split()
@@ -43,42 +55,11 @@ def spoken_of(sentence: str, cast: Cast, last: bool) -> list[tuple[int, bool]]:
     for match in _WORD.finditer(sentence):
         word = match.group()
         low = _PLAIN.sub("", word.casefold())
-        if low in MANY | CHILD_NOUNS and _OF_CHILDREN.match(sentence, match.end()):
+        if low in _YOUNG and _OF_CHILDREN.match(sentence, match.end()):
             continue
-        if (
-            cast.child(word) is not None
-            or low in MANY - {"all", "both", "brothers", "sisters"}
-            or low in CHILD_NOUNS - {"middle", "older", "younger", "sibling"}
-            or low in ("you", "your")
-        ):
+        if cast.child(word) is not None or low in _CHILDREN:
             found.append((match.start(), True))
-        elif (
-            low
-            in ADULTS
-            - {
-                "school",
-                "nursery",
-                "police",
-                "worker",
-                "family",
-                "friends",
-                "friend",
-                "brother",
-                "sister",
-                "visitor",
-                "doctor",
-                "nurse",
-                "social",
-                "manager",
-                "teacher",
-                "gp",
-                "hv",
-                "sw",
-            }
-            or low in _OTHERS
-            or cast.is_known_adult(word)
-            or (word[0].isupper() and low in given_names())
-        ):
+        elif low in _GROWN_UPS or cast.is_known_adult(word) or (word[0].isupper() and low in given_names()):
             found.append((match.start(), False))
         elif low in _PRONOUNS:
             found.append((match.start(), _meant(sentence, found, match.start(), last)))

@@ -13,6 +13,8 @@ _ONLY_PAST = frozenset(
     "went saw came spoke wrote took gave did was were ate drank began broke chose drove flew forgot grew knew rode rang swam threw woke wore "
     "became fell ran shook stole tore arose blew drew froze hid shrank sank slew sprang swore trod withdrew undertook mistook overtook bit".split()
 )
+# At the head of a sentence the others may be a name, a piece or a tool.
+_OPENS_PAST = _ONLY_PAST - {"rose", "bit", "saw"}
 # Clauses that carry a sentence, beside its root.
 _CARRY = ("conj", "parataxis")
 # Nobody plans to be, to feel or to fare somehow.
@@ -114,9 +116,7 @@ def is_told_beside(parse: Parse, at: int) -> bool:
 def opens_past(parse: Parse) -> bool:
     """Whether a sentence without a subject opens with such a past: "Went to see the flat"."""
     first = parse.words[0]
-    return first.text.casefold() in _ONLY_PAST - {"rose", "bit", "saw"} or (
-        first.text.casefold() == "saw" and first.tag == "VBD"
-    )
+    return first.text.casefold() in _OPENS_PAST or (first.text.casefold() == "saw" and first.tag == "VBD")
 
 
 def is_planned(parse: Parse, root: int) -> bool:

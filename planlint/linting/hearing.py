@@ -227,16 +227,18 @@ def _can_speak(children: tuple[Child, ...]) -> bool:
     return bool(children) and all(child.age is not None and child.age >= _SPEAKS_FROM for child in children)
 
 
+def _is_age_known(child: Child, plan: Plan) -> bool:
+    return child.age is not None or (plan.date is not None and child.born is not None)
+
+
 def _is_known_to_talk(child: Child, plan: Plan) -> bool:
     """Whether a child is known to have been of an age to speak when the plan was made."""
-    known = child.age is not None or (plan.date is not None and child.born is not None)
-    return known and _years(child, plan.date) >= _SPEAKS_FROM
+    return _is_age_known(child, plan) and _years(child, plan.date) >= _SPEAKS_FROM
 
 
 def _is_small(child: Child, plan: Plan) -> bool:
     """Whether a child is known to have been too young to speak when the plan was made."""
-    known = child.age is not None or (plan.date is not None and child.born is not None)
-    return known and _years(child, plan.date) < _SPEAKS_FROM
+    return _is_age_known(child, plan) and _years(child, plan.date) < _SPEAKS_FROM
 
 
 def of_an_age_to_speak(plan: Plan) -> bool:

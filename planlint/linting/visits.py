@@ -22,6 +22,7 @@ _VISITS = re.compile(
 )
 _NOT_OURS = re.compile(r"\b(?:family time|contact|health|hv|prison|iro|sibling)\b", re.IGNORECASE)
 _SEEING = re.compile(r"\b(?:visit\w*|see(?:s|n|ing)?|meet(?:s|ing)?|call(?:s|ed)?|come)\b", re.IGNORECASE)
+_TOLD_OF = re.compile(r",\s+(?=[a-z])")
 # A part of an action: "Mum is seen at home; every other call is unannounced" has two.
 _PART = re.compile(r"(?:[^.;\n]|\.(?=\w))+")
 # A line that is about visits from its first word ("Stat visits: 20 working days", "How often I will come: …").
@@ -69,7 +70,8 @@ class _Reader:
             for part in re.split(r"[;\n/&]| and ", post) if post == name else [post]:
                 agency = agency_in(part)
                 if agency is not None and agency.lead is lead:
-                    yield part if post == name else name
+                    # "Colette Dade, sees Finn monthly": what is told of somebody names others.
+                    yield part if post == name else _TOLD_OF.split(name)[0]
 
     def told(self) -> Iterator[VisitsTold]:
         visiting = self._plan.section(SectionName.VISITS)

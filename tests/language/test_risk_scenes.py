@@ -117,3 +117,10 @@ def test_how_much_is_told_in_words_as_in_figures_and_what_is_in_the_can() -> Non
     assert [risk.kind for risk in risks_named("Dad is on sixteen cans by bedtime.", CHILDREN)] == ["drinking"]
     assert risks_named("Mum opened three cans of beans that night.", CHILDREN) == ()
     assert risks_named("Mum keeps a bottle of water in her handbag.", CHILDREN) == ()
+
+
+def test_a_sister_who_puts_her_brother_to_bed_tells_of_no_man_found_in_a_bed() -> None:
+    told = "On Fridays he was found asleep on the stairs, and Tia put her brother Jay to bed herself."
+    assert "sexual harm" not in [risk.kind for risk in risks_named(told, CHILDREN)]
+    found = "Mum found Tia's half-brother in her bed."
+    assert "sexual harm" in [risk.kind for risk in risks_named(found, CHILDREN)]

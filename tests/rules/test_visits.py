@@ -313,3 +313,9 @@ def test_a_letter_and_a_longest_gap_tell_how_often_the_child_is_seen(text: str) 
 )
 def test_where_the_child_itself_goes_is_no_visit(text: str) -> None:
     assert found(MISSING, plan_of(CIN, visits=text))
+
+
+def test_whom_a_health_visitor_sees_is_not_the_health_visitor() -> None:
+    plan = plan_of(CIN, visits="Amy will see Orla and Finn at home every three weeks.")
+    front = (*plan.front, ("Health visitor", "Colette Dade, sees Finn monthly"))
+    assert not found(MISSING, replace(plan, front=front))
