@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from planlint.checking import check as check
-    from planlint.checking import read_plans as read_plans
     from planlint.document.reading import read_document as read_document
     from planlint.errors import PlanlintError as PlanlintError
     from planlint.language.times import timescales as timescales
+    from planlint.opening import read_plans as read_plans
 
 __version__ = "0.1.0"
 
@@ -28,7 +28,7 @@ _HOMES = {
     "PlanlintError": "planlint.errors",
     "check": "planlint.checking",
     "read_document": "planlint.document.reading",
-    "read_plans": "planlint.checking",
+    "read_plans": "planlint.opening",
     "timescales": "planlint.language.times",
 }
 

@@ -65,6 +65,12 @@ _LEVELS = ("error", "warning", "advice", NEVER)
     is_flag=True,
     help="Put invented names, dates of birth, addresses and numbers in place of those in the plans.",
 )
+@click.option(
+    "--processes",
+    type=click.IntRange(1, 60),
+    metavar="N",
+    help="How many processes share a long run (as many as this machine has cores, at most 4); what is found is the same.",
+)
 def command(
     paths: tuple[str, ...],
     forms: tuple[str, ...],
@@ -76,6 +82,7 @@ def command(
     full: bool,
     shown: bool,
     redact: bool,
+    processes: int | None,
 ) -> None:
     """Check plans and say what to ask their authors.
 
@@ -95,9 +102,11 @@ def command(
         if redact and any(job.form == WORD for job in jobs):
             stop("--redact cannot change the author's own Word file; leave it out, or choose another format")
         from planlint.checking import Run, check_paths
+        from planlint.processes import usual_count
 
         ages = any(job.form != WORD and FORMATS[job.form].reading_age for job in jobs)
-        run = check_paths(paths, settings, getattr(sys.stdin, "buffer", None), with_reading_age=ages)
+        stdin = getattr(sys.stdin, "buffer", None)
+        run = check_paths(paths, settings, stdin, ages, processes or usual_count())
         tally = Tally()
         counted = Run(run.rules, tally.watching(run.results))
         wanted = Wanted(full, shown, settings.group_by)

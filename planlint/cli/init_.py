@@ -56,7 +56,7 @@ def _standards() -> dict[str, dict[str, tuple[str, str]]]:
 
 def _columns(samples: tuple[str, ...]) -> dict[str, tuple[str, bool]]:
     """What each heading of the samples was taken for, and whether surely, in the order in which they stand."""
-    from planlint.checking import read_plans
+    from planlint.opening import read_plans
 
     found: dict[str, tuple[str, bool]] = {}
     for sample in samples:

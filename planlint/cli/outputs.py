@@ -84,8 +84,8 @@ def jobs_of(forms: Sequence[str], outputs: Sequence[str]) -> tuple[Job, ...]:
 
 def spare_inputs(job: Job, paths: tuple[str, ...]) -> None:
     """A report never takes the place of a plan, nor lies where the next run would read it as one."""
-    from planlint.checking import files_in
     from planlint.document.reading import SUFFIXES
+    from planlint.opening import files_in
 
     if job.output is None:
         return

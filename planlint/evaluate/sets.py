@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from planlint.checking import read_plans
 from planlint.errors import DocumentError
 from planlint.evaluate.agreed import agreed
 from planlint.evaluate.agreement import Agreement, agreement
@@ -13,6 +12,7 @@ from planlint.evaluate.gold import Label, cases, labels_in, marked_plans
 from planlint.evaluate.scoring import PLAN_THEMES, Scores, score_cases, score_plan
 from planlint.linting.loading import Rule, load_rules
 from planlint.linting.settings import Settings
+from planlint.opening import read_plans
 
 CASES = "cases"
 RECORDED = "recorded.json"

@@ -25,7 +25,7 @@ from planlint.linting.api import (
     Words,
     passages,
 )
-from planlint.linting.likeness import Alike, Likenesses
+from planlint.linting.likeness import Alike, Compared, Likenesses
 from planlint.linting.loading import Rule
 from planlint.linting.model import Finding, PlanReport, Problem, Report, gathered
 from planlint.linting.namesakes import Renamed, renamed
@@ -61,7 +61,7 @@ def check_each(
     rules: tuple[Rule, ...],
     settings: Settings,
     with_reading_age: bool = True,
-    likenesses: Likenesses | None = None,
+    likenesses: Compared | None = None,
 ) -> Iterator[PlanReport | Problem]:
     """Every rule run over every plan, a report for each in their order; a problem among the plans goes through.
 
@@ -219,9 +219,7 @@ def _text_of(plan: Plan, number: int | None, mark: Mark) -> str:
 class _Reading:
     """One plan with everything that rules may ask of it, each computed at most once and only when asked for."""
 
-    def __init__(
-        self, plan: Plan, settings: Settings, lists: WordLists, likenesses: Likenesses | None
-    ) -> None:
+    def __init__(self, plan: Plan, settings: Settings, lists: WordLists, likenesses: Compared | None) -> None:
         self.plan = plan
         self.settings = settings
         self.lists = lists

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
+from typing import Protocol
 
 from planlint.plan.model import Child, Field, Plan, SectionName
 
@@ -115,6 +116,24 @@ class _Sketch:
     names: frozenset[str]
     runs: array[int]
     everything: bytes
+
+
+class Compared(Protocol):
+    """Whoever can say of a plan what it shares with the others of its run."""
+
+    def of(self, plan: Plan) -> Alike | None:
+        """What this plan shares with the one it is most like, None where it shares nothing with another child's plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What plans share, found out beforehand: by a plan's source and name."""
+
+    alike: Mapping[tuple[str, str], Alike | None]
+
+    def of(self, plan: Plan) -> Alike | None:
+        """What was found out of this plan, None where it was nothing."""
+        return self.alike.get((plan.source, plan.name))
 
 
 class Likenesses:

@@ -8,10 +8,10 @@ import zipfile
 import pytest
 
 import planlint
-from planlint.checking import iterate_plans
 from planlint.document.limits import DEFAULTS, Limits
 from planlint.document.reading import read_bytes
 from planlint.errors import DocumentError
+from planlint.opening import iterate_plans
 
 from .docx_parts import paragraph, word_file
 

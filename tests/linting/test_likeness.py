@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from planlint import checking
+from planlint import checking, pieces
 from planlint.linting.engine import check_plans
 from planlint.linting.likeness import Likenesses
 from planlint.linting.loading import load_rules
@@ -124,7 +124,7 @@ CSV = "Child,Need,Outcome,Action,Who,When\n" + "".join(
 def test_an_export_is_compared_whether_it_is_held_or_read_twice(
     held: int, piped: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(checking, "_HELD", held)
+    monkeypatch.setattr(pieces, "_HELD", held)
     (tmp_path / "export.csv").write_text(CSV, encoding="utf-8")
     path, stdin = ("-", io.BytesIO(CSV.encode())) if piped else (str(tmp_path / "export.csv"), None)
     report = checking.check_paths([path], Settings(select=("copied-plan",)), stdin).report()

@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from planlint.checking import read_plans
 from planlint.document.model import Heading, Paragraph
 from planlint.document.text import read_text
 from planlint.errors import DocumentError
+from planlint.opening import read_plans
 from planlint.plan.coverage import unused_in
 from planlint.plan.model import SectionName
 from planlint.plan.understanding import plans_in

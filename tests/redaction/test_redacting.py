@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planlint.checking import check, read_plans
+from planlint.checking import check
 from planlint.document.model import Place
 from planlint.linting.model import PlanReport, Problem, Report
+from planlint.opening import read_plans
 from planlint.plan.model import Child, Column, Field, PlanEvent, Row, Unused
 from planlint.redaction import Kind, redacted
 from planlint.redaction.spelling import folded
