@@ -62,6 +62,20 @@ _TELLS_ABOUT = re.compile(
 _WILL_TELL = re.compile(
     r"(?:tells?|says?|reports?|states?)\b[^.;\n]*?\b(?:whether|how (?:many|much|often|long))\b", re.IGNORECASE
 )
+# How somebody wants to be written to or rung is nothing of what they think of the plan.
+_ARRANGES = re.compile(
+    r"(?:has |have |had )?(?:ask(?:s|ed) (?:for|that)|request(?:s|ed)|prefer(?:s|red)?|would (?:like|prefer)|wants?) (?:all |any |her |his |their |the |to have )*"
+    r"(?:letters?|post|e?-?mails?|texts?|text messages|phone calls?|calls|copies|a copy|paperwork|appointments|an interpreter|large print)\b"
+    r"[^.;]{0,30}\b(?:to (?:be|go)|sent|in|at|by|for|explained|read)\b",
+    re.IGNORECASE,
+)
+# "Finds mornings hard", "finds it hard to get up": how their own days go.
+_STRUGGLES = re.compile(
+    r"f(?:inds?|ound) (?:it (?=[\w ]{4,20} to\b)|(?!it\b|(?:this|that|us|me|them|everything)\b)(?:[\w’'-]+ ){1,3}?)"
+    r"(?:\w+ )?(?:hard(?:er)?|difficult|tough|easier|a struggle|exhausting|tiring|stressful|overwhelming)"
+    r"(?! to (?:see|say|accept|agree|trust|believe|work|understand|talk|speak|hear|read))\b(?![^.;]*\b(?:plan|visits?|meetings?|workers?|course|conference|tests?|group|services?)\b)",
+    re.IGNORECASE,
+)
 QUOTE = re.compile(r"[“\"][^“”\"\n]{3,}[”\"]")
 _SECOND = re.compile(
     rf"(?:\s+(?!(?i:{KIN})\b)[a-z’'-]+){{1,14}}?,?\s+(?:and|but)\s+(?:\w+ly\s+)?(?P<stance>{STANCE})\b(?P<rest>[^\n]*)",
@@ -161,6 +175,8 @@ def _is_view(stance: re.Match[str], sentence: str, topics: Topics) -> bool:
         or _UNDERTAKES.match(clause)
         or NOT_YET.match(stance["rest"].lstrip())
         or _WILL_TELL.match(clause)
+        or _ARRANGES.match(clause)
+        or _STRUGGLES.match(clause)
     ):
         return False
     words = clause if not QUOTE.search(sentence) else clause + " " + " ".join(QUOTE.findall(sentence))
@@ -173,7 +189,7 @@ def _is_view(stance: re.Match[str], sentence: str, topics: Topics) -> bool:
     if _BARE_NOT.match(stance["stance"]) and (sure := _is_attitude(stance["rest"])) is not None:
         return sure
     if _TELLS.match(clause):
-        return _is_told_view(clause, told, of_plan, topics)
+        return _is_told_view(stance.group("stance") + stance["rest"], told, of_plan, topics)
     if _WANTS.match(clause):
         if not any(map(str.isalpha, told)):
             return re.match(r"(?:is|are)\b", stance["stance"], re.IGNORECASE) is not None
@@ -192,13 +208,16 @@ def _is_view(stance: re.Match[str], sentence: str, topics: Topics) -> bool:
 
 def _is_told_view(clause: str, told: str, of_plan: bool, topics: Topics) -> bool:
     """What somebody tells is a view where it judges something of the plan, the child or the help, or bids us do a thing."""
+    to_court = _TO_COURT.match(clause) is not None
+    if to_court and _SPEAKS_OF_PLAN.search(told) is None:
+        return False
     told = _HEARER.sub("", told)
     if _BIDS.match(told) or topics.judged(told):
         return True
     if of_plan or _OF_HELP.search(QUOTE.sub("it", told)):
-        return (of_plan or _TO_COURT.match(clause) is None) and JUDGES.search(told) is not None
+        return JUDGES.search(told) is not None
     # Of the child alone no verdict is one, but what should be done is.
-    return _TO_COURT.match(clause) is None and topics.bear(told) and _NORMS.search(told) is not None
+    return not to_court and topics.bear(told) and _NORMS.search(told) is not None
 
 
 _THINKS = re.compile(

@@ -220,6 +220,12 @@ _GATHERED = re.compile(
     r"^\W*please\b|\b(?:has|have|did)(?: not|n['’]t) (?:yet )?(?:respond|repl|answer)\w*|\b(?:views?|wishes|opinions?|comments)\s+(?:(?:has|have|had|was|were|is|are)\s+)?(?:not\s+)?(?:yet\s+|still\s+)?(?:been\s+)?(?:gathered|sought|obtained|known|recorded|noted|considered|taken|shared|captured|included|to be)\b",
     re.IGNORECASE,
 )
+# What a meeting agreed, which tells of nobody in it.
+_OF_A_MEETING = re.compile(
+    r"\W*(?:(?:the |this )?plan (?:was |is |has been )?(?:agreed|approved|endorsed|made|accepted) (?:at|by|in) (?:the )?|(?:the )(?=(?:\w+ )?(?:conference|meeting|panel|core group) (?:was|were|is|agreed|decided|concluded|felt)\b))"
+    r"(?:\w+ ){0,2}?(?:conference|meeting|panel|core group|strategy|chair|manager)\b(?![^.;]*\b(?:mum|dad|mother|father|parents?|family|both)\b)",
+    re.IGNORECASE,
+)
 # The reader is sent to another paper.
 _POINTER = re.compile(
     r"\W*(?:please )?(?:see|refer to|as per|as in|held (?:in|on)|recorded (?:in|on)) (?:[\w’'-]+ ){0,4}?(?:logs?|file|reports?|minutes|assessments?|records?|form|section|attached|above|below|overleaf|chronology|page|notes?|contact sheet|appendix|portal|system)\b[^.\n]{0,40}\W*$",
@@ -241,6 +247,8 @@ def _says_something(sentence: str, asked: bool = True) -> bool:
     if _POINTER.match(sentence) or (is_still_to_come(sentence) and not QUOTE.search(sentence)):
         return False
     if _GATHERED.search(sentence) and not QUOTE.search(sentence):
+        return False
+    if _OF_A_MEETING.match(sentence):
         return False
     if QUOTE.search(sentence) or any(not _is_to_come(sentence, firm) for firm in FIRM.finditer(sentence)):
         return True

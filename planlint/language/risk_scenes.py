@@ -66,7 +66,11 @@ def scenes_told(words: str, children: Sequence[str], before: Holder) -> Iterator
     asked = [scene for scene in _scenes() if not any(part.isdisjoint(said) for part in scene.parts)]
     if not asked:
         return
-    places = places | _people(words, tokens, children, before)
+    people = _people(words, tokens, children, before)
+    places = places | people
+    # Whoever "he" is may be the child itself, unless it can only be a grown-up.
+    for pronoun in _PRONOUNS & places.keys():
+        places[pronoun] = [place for place in places[pronoun] if place not in people.get("child", ())]
     for scene in asked:
         where = [_where(part, places) for part in scene.parts]
         if not all(where) or not scene.without.isdisjoint(places):

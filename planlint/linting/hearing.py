@@ -171,6 +171,7 @@ def hearing_of(plan: Plan) -> Hearing:
         told_of = voices_in(read, acts=False) if found - there else found
         talkers = {child.name for child in children if not _is_small(child, plan)}
         found -= (talkers - there) - told_of if there else set()
+    found -= _only_claimed(own, children) - there
     if len(names) > 1 and found - {SOMEBODY} and SOMEBODY not in there:
         found.discard(SOMEBODY)  # "one of the boys", in a plan that names them all
     unheard = tuple(child.name for child in children if child.name not in found)
@@ -178,6 +179,33 @@ def hearing_of(plan: Plan) -> Hearing:
     plainly = found & (there | small | voices_in(in_words, acts=False)) if found else found
     claim = None if found or own else next(filter(None, (_claim(each, names) for each in told)), None)
     return Hearing(frozenset(found), unheard, own, claim, frozenset(plainly))
+
+
+# "Kuba is a happy little boy": what an adult makes of a child.
+_PORTRAIT = re.compile(
+    r"\b(?:is|was|seems|seemed|appears|appeared|presents as|comes across as) (?:such )?an? (?:[\w-]+,? (?:and )?){1,4}?"
+    r"(?:boy|girl|child|lad|lass|chap|baby|toddler|young (?:man|woman|lady|person)|teenager|soul|character)\b",
+    re.IGNORECASE,
+)
+
+
+def _only_claimed(own: tuple[Statement, ...], children: tuple[Child, ...]) -> set[str]:
+    """The children of whom their own place says by name that they were seen, asked or too young, or are a lovely child."""
+    found = set()
+    for child in children if len(children) > 1 else ():
+        begins = re.compile(rf"\W*{re.escape(_short(child.name))}\b")
+        for statement in own:
+            for match in _SENTENCE.finditer(statement.text):
+                sentence = match.group()
+                if begins.match(sentence) and (empty_claim(sentence) or _PORTRAIT.search(sentence)):
+                    found.add(child.name)
+    return found
+
+
+def _short(name: str) -> str:
+    """What a child is called: the short name in brackets, else the first."""
+    short = re.search(r"\((\w+)\)", name)
+    return short[1] if short else name.split()[0]
 
 
 _DEAR = re.compile(r"(?:^|\n)\W*(?:Dear|Hello|Hi) ([A-Z][\w’-]+)")

@@ -127,6 +127,13 @@ def days_told(text: str) -> list[date]:
     return [day for part in parts for day in days_in(part)[:1]]
 
 
+# "Zofia Nowak, DOB 20/09/2011 and Filip Nowak – date of birth 6 June 2016": a birthday behind each name.
+_BORN_BEHIND = re.compile(
+    r"\s*[,–—-]?\s*\b(?P<day>(?:d\.?o\.?b\.?|date of birth|born(?: on)?):?\s*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{4}))",
+    re.IGNORECASE,
+)
+
+
 def children_in(text: str, whole_family: bool = False) -> list[Child]:
     """The children that a text lists, with what it says of each one's age ("Arjun (6), twins Jas and Kiran (2)")."""
     if (filed := _FILED.fullmatch(text.strip())) is not None:
@@ -137,7 +144,8 @@ def children_in(text: str, whole_family: bool = False) -> list[Child]:
         held.append(match[0])
         return f" ({len(held) - 1}\x00)"
 
-    parts = _LIST.split(_BRACKETED.sub(hold, text))
+    told = _BRACKETED.sub(hold, text)
+    parts = _LIST.split(_BORN_BEHIND.sub(lambda born: _BRACKETED.sub(hold, f" ({born['day']})"), told))
     children: list[Child] = []
     twins = 0
     for part in parts:

@@ -96,13 +96,23 @@ def _cuts(line: str) -> Iterator[tuple[int, int, str]]:
         name = next(name for name in ("kin", "worker", "kind") if match[name])
         found.append((match.start(name), match.end(), match[name]))
     last = 0
-    for start, end, label in sorted(found):
+    for start, end, label in _without_birthdays(sorted(found), line):
         if start == last > 0 and (kind := _KIND_OF_PLAN.match(label)):
             # "Type of plan: Child in Need Meeting 14 May" has a value and a label.
             start, label = start + kind.end(), label[kind.end() :]
         if start >= last:
             yield start, end, label
             last = end
+
+
+def _without_birthdays(cuts: list[tuple[int, int, str]], line: str) -> Iterator[tuple[int, int, str]]:
+    """The labels without birthdays that belong to a name before them: "Zofia, DOB 20/9/11, and Filip, DOB 6/6/16", "Ada (DOB 1/2/18)"."""
+    births = [False, *(label_asks(label) is Ask.BORN for _, _, label in cuts), False]
+    for at, (start, end, label) in enumerate(cuts, start=1):
+        before = line[:start]
+        in_brackets = before.rfind("(") > before.rfind(")")
+        if not (births[at] and (births[at - 1] or births[at + 1] or in_brackets)):
+            yield start, end, label
 
 
 def _opens(line: str, start: int) -> bool:

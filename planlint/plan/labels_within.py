@@ -11,6 +11,9 @@ _COLON = re.compile(r":\s")
 _WORD = re.compile(r"\S+")
 _PARTED = re.compile(r"[.;!?]\s|\d|/")
 _FULL_STOP = re.compile(r"(?<=[a-z]{2})\.$")
+# Each of several children with a birthday, or one in brackets: it belongs to the name before it.
+_BIRTH = r"(?:dob|d\.o\.b\.?|date of birth|born):?\s"
+_BIRTHDAYS = re.compile(rf"\b{_BIRTH}[^:]*\b{_BIRTH}|\({_BIRTH}", re.IGNORECASE)
 _LONGEST = 5
 _OPENING = frozenset(
     "date dob born social lead plan next review reviewed team nhs legal status iro key allocated conference category school ethnicity"
@@ -25,6 +28,8 @@ def labels_within(label: str, value: str) -> list[tuple[str, str]]:
     if label_asks(label) is Ask.NONE:
         return [(label, value)]
     for colon in _COLON.finditer(value):
+        if any(births.start() < colon.start() < births.end() for births in _BIRTHDAYS.finditer(value)):
+            continue
         words = list(_WORD.finditer(value[: colon.start()]))[-_LONGEST:]
         # "Amaya Brook DOB:" begins with what stands beside the label before.
         opening = [word for word in words[1:] if comparable(word[0]) in _OPENING]

@@ -229,9 +229,7 @@ def _is_met_in_prose(plan: Plan, risk: Risk) -> bool:
 
 
 def _waits_for_an_action(plan: Plan, risk: Risk) -> bool:
-    """Whether what is wrong with a home or with money is a need beside which no action stands; another rule speaks of that."""
-    if risk.kind not in _OF_THE_HOME:
-        return False
+    """Whether the risk is a need beside which no action stands; another rule speaks of that."""
     acted = {row.need for row in plan.rows if row.action.strip()}
     return any(
         risk.kind in {each.kind for each in risks_named(row.need)}
