@@ -29,7 +29,7 @@ _AFTER_NO = re.compile(
 )
 _STILL = re.compile(
     r"\b(?:still|even now|continu\w+|relaps\w+|(?<!well )again|currently|at present|ongoing|persist\w*|remains?|returned|resumed|(?:been|is|are|come|came|moved|moving) back\b(?! (?:to|in) (?:prison|custody|court|work))|back (?:at|in|with|on|living) (?:the|her|his|their) (?:address|house|home|flat|family|scene|property)|this (?:week|month|year)|last (?:week|month|night|weekend)|"
-    r"recent\w*|(?:and|but|he|she|they|who)(?: is| are)? (?:now|still) (?:drink|us|smok|ring|phon|text|messag|wait|follow|turn|com|visit|stay|call|sit|watch|park|hang|threat|shout|hit|contact|turning|liv\w+ (?:with|at home|next|round)|see|steal|tak|cut|go|run)\w*\b|now (?:drinks|uses|smokes)|as (?:he|she) (?:had|did))\b",
+    r"recent\w*|(?:and|but|he|she|they|who)(?: is| are)? (?:now|still) (?:drink|us|smok|ring|phon|text|messag|wait|follow|turn|com|visit|stay|call|sit|watch|park|hang|threat|shout|hit|contact|turning|liv\w+ (?:with|at home|next|round)|see|steal|tak|cut|go(?!od)|run)\w*\b|now (?:drinks|uses|smokes)|as (?:he|she) (?:had|did))\b",
     re.IGNORECASE,
 )
 _OVER = re.compile(
@@ -74,6 +74,24 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SINCE = re.compile(r"\b(?:has|have|had)\b[^.]*\bsince\b|\bsince\b[^.]*\b(?:has|have)\b", re.IGNORECASE)
 
 
+# Right behind a risk: "… has lifted", "was called off", "treated and gone", "was poor last year and is now good".
+_PUT_RIGHT = re.compile(
+    r"^\W{0,3}(?:(?!(?:and|but|so|because|who|when|if)\b)[\w’'-]+ ){0,6}?(?:"
+    r"(?:has|have|had|was|were)(?: (?:now|since|all|both|then))?(?: been)? (?:lifted|gone(?! (?:on|missing|to|up|out|into|back|through)\b)|cleared|treated|mended|repaired|rehomed|rehoused|replaced|fixed|dealt with|paid off|paid in full|withdrawn|called off|dropped|written off|settled)\b"
+    r"|(?:is|are|was|were) [^.;]{0,40}\b(?:and|but) (?:is|are) now (?:good|clean|fine|tidy|well|better|settled|safe|warm|dry)\b"
+    r"|treated and gone\b)",
+    re.IGNORECASE,
+)
+# Anywhere beside it, with nothing that goes on: a clear test, somebody who stopped, a doctor who is satisfied.
+_SETTLED = re.compile(
+    r"\b(?:tests?|screens?|strands?|samples?|swabs?|bloods|readings)\b[^.;]{0,40}\b(?:was|were|is|are|came back|all)(?: all| both)? (?:clear|negative|clean)\b|\bnegative for\b"
+    r"|(?<!not )\bstopped (?:drink|us|smok|gambl|cutt|self-harm|hurt)\w*ing\b"
+    r"|\b(?:but|and) (?:these|those|they|this|that|it) (?:have|has) (?:now |since |all )?(?:gone|stopped|passed|eased|ended|lifted)\b"
+    r"|\b(?:satisfied|content|agreed|happy|clear) that (?:it|this|they|the \w+) (?:came|was|were|had)\b[^.;]*\b(?:falls?|fell|accident\w*|bike|football|play\w*|birthmarks?|games?)\b",
+    re.IGNORECASE,
+)
+
+
 def is_if(words: str) -> bool:
     """Whether a sentence tells only what would be done ("If he drinks …")."""
     return _IF.match(words) is not None
@@ -83,6 +101,8 @@ def is_denied(words: str, start: int, end: int) -> bool:
     """Whether the words round a risk say that it is not so."""
     before = re.split(_BREAK, words[:start], flags=re.IGNORECASE)[-1]
     if _SHORT_NO.search(before) or _AFTER_NO.match(words[end:]):
+        return True
+    if _PUT_RIGHT.match(words[end:]) and not _STILL.search(words):
         return True
     said = _last(_LONG_NO, before)
     return said is not None and not re.search(
@@ -98,7 +118,7 @@ def is_over(words: str, year: int | None) -> bool:
     """Whether a sentence tells of the past alone; ``year`` is the plan's."""
     if _STILL.search(words):
         return False
-    if _OVER.search(words):
+    if _OVER.search(words) or _SETTLED.search(words):
         return True
     years = [int(found) for found in _YEAR.findall(words)]
     old = year is not None and bool(years) and max(years) < year - 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from planlint.language.blanks import says_nothing
 
@@ -119,7 +119,11 @@ def is_signed(text: str, under: str = "", others: Sequence[str] = (), own_sectio
     by_family = _FAMILY_OR_WORKER.search(under) is not None and _IS_MANAGER.search(under) is None
     signing = _SIGNING_LABEL.search(under) is not None and not by_family
     if own_section or signing or _SIGNATURES.match(under):
-        return any(_in_its_place(each.group(), under, others, signing) for each in _SENTENCE.finditer(text))
+        return any(
+            _in_its_place(each.group(), under, others, signing)
+            for line in _answered(text)
+            for each in _SENTENCE.finditer(line)
+        )
     if _MANAGER_LABEL.match(under):
         return not _NOT_YET.search(text) and (
             _AGREES.search(text) is not None or _DATE.search(text) is not None
@@ -144,13 +148,28 @@ def is_signed(text: str, under: str = "", others: Sequence[str] = (), own_sectio
         return True
     if any(
         _MANAGER_AND_DAY.match(line) and _IS_MANAGER.search(line) and not _PENDING.search(line)
-        for line in text.split("\n")
+        for line in _SIGNERS.split(text)
     ):
         return True
     return any(
         _in_prose(each.group()) or _passed_by_somebody(each.group(), others)
         for each in _SENTENCE.finditer(text)
     )
+
+
+# "B. Stone, Chair, 10 February 2026 D. Markham, Team Manager, 12 February 2026": two have signed on a line.
+_SIGNERS = re.compile(r"\n|(?<=[ ./-]\d{4}) (?=[A-Z])")
+_LABELLED = re.compile(r"^\W*[A-Z][^:\n]{1,45}:")
+
+
+def _answered(text: str) -> Iterator[str]:
+    """The lines of a text, a label with nothing behind it together with what stands below it unless that has a label of its own."""
+    lines = text.split("\n")
+    for at, line in enumerate(lines):
+        if not line.rstrip().endswith(":"):
+            yield line
+        elif at + 1 < len(lines) and not _LABELLED.match(lines[at + 1]):
+            yield f"{line} {lines[at + 1]}"
 
 
 def _gives_rationale(line: str) -> bool:

@@ -28,6 +28,12 @@ _PARTED = re.compile(r"\s*(?:[/;,&\n]|\band\b)\s*")
 _WOULD = re.compile(r"(?:[\w'’-]+ ){1,6}?(?:would|could) (?:benefit|help|like|love|need|do with|really|be)\b")
 _WORD = re.compile(r"[\w'’-]+")
 _THE_THING = re.compile(r"\b(?:the|that|this) ([a-z][\w-]{2,})\b")
+_OWNS = re.compile(r"['’]s$")
+# What comes of the job before: "… gives a sample. Rob to email the result".
+_PRODUCT = re.compile(
+    r"\b(?:the|its|this|each|every) (?:\w+ )?(?:results?|figures?|readings?|registers?|scores?|weights?|findings)\b",
+    re.IGNORECASE,
+)
 _SMALL = frozenset(("the", "a", "an", "of", "from", "at", "and", "to"))
 _TITLES = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr", "the", "The", "of", "at"))
 _TWO = 2
@@ -71,7 +77,7 @@ def _names_one_in_each(who: str, sentences: Sequence[str]) -> bool:
     if any(map(_BACK.search, sentences[1:])):
         # "Sonia, his worker there, to send his results" goes on with the job before.
         return False
-    words = [set(_WORD.findall(sentence)) for sentence in sentences]
+    words = [{_OWNS.sub("", word) for word in _WORD.findall(sentence)} for sentence in sentences]
     told = [set(_WORD.findall(part)) - _TITLES for part in named]
     return all(
         bool(part & own) == (at == place) for at, part in enumerate(told) for place, own in enumerate(words)
@@ -107,6 +113,8 @@ def _go_on(sentences: Sequence[str]) -> bool:
     for at, sentence in enumerate(sentences[1:], 1):
         before = {word.casefold() for each in sentences[:at] for word in _WORD.findall(each)}
         if any(match[1].casefold() in before for match in _THE_THING.finditer(sentence)):
+            return True
+        if _PRODUCT.search(sentence):
             return True
     return False
 

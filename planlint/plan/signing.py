@@ -44,6 +44,10 @@ _OTHER_TIMES = re.compile(
     r"\b(?:next|review(?:ed)?(?: on)?|meet\w*|due|until|born|dob|visit\w*|again|conference (?:on|date))\b",
     re.IGNORECASE,
 )
+# "15/07/2026 at 1.30pm, Civic Offices": when and where people meet.
+_APPOINTED = re.compile(
+    r"\b(?:at )?\d{1,2}(?:[.:]\d{2})? ?[ap]m\b|\b(?:Offices?|House|Centre|School|Academy|Primary|Hall|Room|Building|Hub|Library|Surgery|Clinic|Hospital|Street|Road)\b",
+)
 _TICKED = re.compile(r"[☑☒✓✔]|\[[xX]\]")
 _FULL_NAME = re.compile(r"(?:[A-Z]\.? ?|[A-Z][\w’'-]+ ){1,2}[A-Z][\w’'-]+")
 _LET_THROUGH = re.compile(
@@ -137,6 +141,8 @@ def signs(line: str, bare: bool = False, strictly: bool = False) -> bool:
         return bool((found.days or found.posts) if strictly else whole) and (
             found.left == 0 or bool(found.surely or found.days)
         )
+    if _APPOINTED.search(line):
+        return False
     named = bool(_FULL_NAME.search(line)) or (found.names > 0 and found.posts > 0)
     signers = len(_SIGNER.findall(line))
     if bare and signers >= _SEVERAL and found.posts and found.names and found.left == 0:
