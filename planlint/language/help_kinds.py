@@ -148,7 +148,10 @@ def is_settled(text: str, start: int, end: int) -> bool:
             continue
         giver = _GIVER.search(ahead)
         with_a_child = (
-            owner.kind is OwnerKind.PERSON and not _TITLED.match(owner.text) and not _has_post(owner, people)
+            owner.kind is OwnerKind.PERSON
+            and " " not in owner.text
+            and not _TITLED.match(owner.text)
+            and not _has_post(owner, people)
         )
         if giver is None or (with_a_child and giver.group().casefold().startswith("with")):
             continue
