@@ -42,7 +42,7 @@ _PATTERNS = tuple(
         r"\b(?:has|have|had) been (?:seen|spotted|observed|heard|witnessed) (?:to (?:be|have)|\w+ing|drunk|intoxicated|with|in the company)\b",
         # Dad is believed to be …; Mum has been reported as …
         rf"(?:\b(?:is|was|are|were|has been|have been|being)|(?<=\w)[’']s|(?<=\w)[’']re) {_ADVERBS}(?:reported|alleged|said|rumoured|understood|believed|thought|suspected|assumed|presumed|claimed|known|reputed|perceived|described|seen) (?:to (?:be|have|use|drink|take|hit|smoke|sell|carry|go|live|associate|spend|get|leave|do|sleep|struggle|hang|mix|frequent)\w*|as (?:being|having)|of \w+ing)\b",
-        r"(?<!\bso )\b(?:allegedly|reportedly|supposedly|apparently|purportedly|rumour has it|word is|anecdotal(?:ly)?|by all accounts)\b",
+        r"(?<!\bso )\b(?:allegedly|reportedly|supposedly|apparently|purportedly|rumour has it|(?<!his )(?<!her )(?<!their )(?<![’']s )word is|anecdotal(?:ly)?|by all accounts)\b",
         # There are (some) concerns; there have been reports of …
         rf"\bthere(?:[’\']s| is| are| was| were| has been| have been| had been| remains?| continues? to be| appears? to be| seems? to be| may be) (?:no |some |any |many |several |a few |ongoing |a |still )*{_OF_WHAT}{_WORRIES}\b(?! of (?:harm|injury)\b)(?: (?:that|about|around|regarding)\b)?",
         # (No) concerns have been raised; allegations were made
@@ -75,6 +75,11 @@ _SENTENCE = re.compile(
 # "Everybody says “Ang” and “Mummy Kate”": the words to be used, and nobody's claim.
 _GIVES_WORDS = re.compile(r"\s*[:,]?\s*[“\"‘'](?=\w)")
 _SAYS = re.compile(r"\b(?:says?|calls?)\W*$", re.IGNORECASE)
+# "Information in this plan is shared only with the people named": what becomes of the paper.
+_OF_THE_PAPER = re.compile(
+    r"\W*(?:the |your |this |all |any )?(?:information|record|data|plan)\b[^.;]*?\b(?:shared|kept|stored|held|used|recorded)\b (?:\w+ )?(?:with|on|in|by|securely|only|for|under)\b",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=4096)
@@ -98,6 +103,8 @@ def unattributed(text: str) -> tuple[Claim, ...]:
                 and _SEEN.match(sentence.group(), start)
                 and _OPENS_CLAUSE.search(sentence.group()[:last])
             ):
+                continue
+            if _OF_THE_PAPER.match(sentence.group(), start):
                 continue
             if _CERTAIN.match(sentence.group(), start) or _HAS_SAID.match(sentence.group(), start):
                 continue

@@ -91,17 +91,6 @@ _SIDE_OF = {
 }
 # So wide that whatever betters a child's care or a family's talk does something about it.
 _WIDE = frozenset(["neglect", "hunger or care", "home conditions", "emotional harm", "poor mental health"])
-_OF_THE_HOME = frozenset(
-    [
-        "home conditions",
-        "a cold or damp home",
-        "debt",
-        "losing the home",
-        "gas or wiring",
-        "danger in the home",
-        "hunger or care",
-    ]
-)
 _PROMISE = re.compile(r"\b(?:he|she|they|mum|dad|[A-Z]\w+) (?:will|won['’]t)\b")
 _STOP = re.compile(r"[.!?\n](?!\d)")
 # A section that tells what is done, though it is no row.
@@ -155,7 +144,7 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
         told.add((risk.kind, risk.holder))
         helpers = helpers_named(everything, risk.kind)
         met = any(_deals_with(row, risk, family, helpers, row.number in vague) for row in rows)
-        if met or _is_met_in_prose(plan, risk) or _waits_for_an_action(plan, risk):
+        if met or _is_met_in_prose(plan, risk) or _waits_for_an_action(plan, risk, children):
             answered.add(risk.kind)
         else:
             unmet.append((passage, risk))
@@ -228,11 +217,11 @@ def _is_met_in_prose(plan: Plan, risk: Risk) -> bool:
     return False
 
 
-def _waits_for_an_action(plan: Plan, risk: Risk) -> bool:
+def _waits_for_an_action(plan: Plan, risk: Risk, children: Sequence[str]) -> bool:
     """Whether the risk is a need beside which no action stands; another rule speaks of that."""
     acted = {row.need for row in plan.rows if row.action.strip()}
     return any(
-        risk.kind in {each.kind for each in risks_named(row.need)}
+        risk.kind in {each.kind for each in risks_named(row.need, tuple(children))}
         for row in plan.rows
         if row.need.strip() and not row.action.strip() and row.need not in acted
     )
