@@ -250,11 +250,20 @@ def _is_theirs(clause: str, behind: str, cast: _Cast, own: bool, told: str | Non
 
 
 def _in_its_brackets(ahead: str) -> str:
-    """Of a list of people, the one whose brackets are open: "Dan (SW), Ellery Stopes (youth officer, sees Kai …)"."""
+    """Of a list of people, the one whose brackets are open, or of whom a "who" behind the last comma tells.
+
+    "Dan (SW), Ellery Stopes (youth officer, sees Kai …)", "Hannah (SW), CAMHS, Shine Youth Project who see Zofia …".
+    """
+    if _WHO.search(ahead) and ahead.rfind("(") <= ahead.rfind(")"):
+        last = max(ahead.rfind(",", 0, ahead.rstrip(" ,").rfind("who") - 1), ahead.rfind(";"))
+        return ahead[last + 1 :]
     opened = ahead.rfind("(")
     if opened <= ahead.rfind(")"):
         return ahead
     return ahead[max(ahead.rfind(",", 0, opened), ahead.rfind(";", 0, opened)) + 1 :]
+
+
+_WHO = re.compile(r"\bwho(?: also| still| now)?\s*$")
 
 
 def _meets_another(met: str, cast: _Cast) -> bool:

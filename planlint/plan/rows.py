@@ -207,7 +207,7 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
         )
         rows.append(
             Row(
-                0, needs[number], outcomes[number], task.text, owner.texts[number], due.texts[number],
+                0, needs[number], outcomes[number], task.text, _answer(owner.texts[number]), _answer(due.texts[number]),
                 lead_in=task.lead_in or above.lead_in, domain=need.title or above.domain, progress=progress.texts[number],
                 measure=measure.texts[number], unpaired=frozenset(unpaired), stray=stray,
                 shared=frozenset(name for name, is_shared in shared.items() if is_shared),
@@ -217,6 +217,18 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
     need, outcome = replace(need, used=True), replace(outcome, used=True)
     titled = above.titled or bool(title)
     return tuple(rows), replace(above, need=need, outcome=outcome, last=(need, outcome), titled=titled)
+
+
+# "When:" with nothing behind it is a question of the form.
+_ONLY_ASKS = re.compile(
+    r"\W*(?:by )?(?:who(?:m)?|when|what date|date|owner|lead|responsible|person responsible|due|due date|timescale|time ?frame|deadline)\s*:\s*",
+    re.IGNORECASE,
+)
+
+
+def _answer(text: str) -> str:
+    """Who or when as it was answered, "" where there is only the label."""
+    return "" if _ONLY_ASKS.fullmatch(text) else text
 
 
 def _who(role: str, text: str) -> str:
