@@ -102,6 +102,7 @@ class Times:
                     return any(map(str.isdigit, time.text)) or self.event_day(time) is not None
                 # "Each core group" ends with the last of those whose days the plan gives.
                 at_meetings = any(event.name in time.text.casefold() for event in self._plan.events)
+                at_meetings = at_meetings or self._are_on_the_front(time.text)
                 ends = time.bounded or time.due is not None or at_meetings
                 return ends and not _BARE_SEASON.search(time.text)
             case TimeKind.EVENT:
@@ -123,12 +124,24 @@ class Times:
             or (self._plan.review_date if time.event == "review" else None)
         )
 
+    def _are_on_the_front(self, rhythm: str) -> bool:
+        """Whether the front sheet gives the days of the meetings that a rhythm goes by ("Core group dates: 12 March, 9 April")."""
+        met = _MEETINGS.search(rhythm)
+        return met is not None and any(
+            met.group().casefold() in label.casefold()
+            and any(time.due is not None for time in self.in_text(value))
+            for label, value in self._plan.front
+        )
+
     def _on_the_front(self, event: str) -> date | None:
         """The day that the front sheet gives for a meeting ("Next TAF: 30 April 2026")."""
         for label, value in self._plan.front:
             if any(time.event == event for time in timescales(label)):
                 return next((time.due for time in self.in_text(value) if time.due is not None), None)
         return None
+
+
+_MEETINGS = re.compile(r"\b(?:core group|TAF|TAC|CIN meeting|child in need meeting|conference)\b", re.IGNORECASE)
 
 
 def times_told(row: Row, times: Times, people: People) -> list[Timed]:

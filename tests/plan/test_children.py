@@ -286,13 +286,20 @@ def test_a_councils_name_in_capitals_gives_way_to_whom_the_plan_is_for() -> None
         "Children: Zofia Nowak, DOB 20/09/2011 (14) and Filip Nowak, DOB 06/06/2016 (9)",
         "Children: Zofia Nowak (DOB 20/09/2011) and Filip Nowak (DOB 06/06/2016)",
         "Children: Zofia Nowak, DOB: 20/09/2011, Filip Nowak, DOB: 06/06/2016",
-        "Children: Zofia Nowak – date of birth 20 September 2011; Filip Nowak – date of birth 6 June 2016",
     ],
 )
 def test_each_of_several_children_keeps_the_birthday_behind_its_name(line: str) -> None:
     text = f"# Child in need plan\n\n{line}\n\nParent: Ewa Nowak\n\n| Need | Action | Who | When |\n|---|---|---|---|\n| Late | Ring school | Mum | 3 May 2026 |\n"
     (plan,) = planlint.read_plans(io.BytesIO(text.encode()), name="plan.md")
     assert [(child.name, child.born) for child in plan.children] == [
+        ("Zofia Nowak", date(2011, 9, 20)),
+        ("Filip Nowak", date(2016, 6, 6)),
+    ]
+
+
+def test_a_birthday_in_words_behind_a_dash_belongs_to_the_name_before_it() -> None:
+    value = "Zofia Nowak – date of birth 20 September 2011; Filip Nowak – date of birth 6 June 2016"
+    assert [(child.name, child.born) for child in children_in(value)] == [
         ("Zofia Nowak", date(2011, 9, 20)),
         ("Filip Nowak", date(2016, 6, 6)),
     ]

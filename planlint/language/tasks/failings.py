@@ -39,13 +39,22 @@ def failings(text: str, names: Collection[str] = ()) -> tuple[tuple[int, int], .
     told = {
         match.span()
         for match in _FAILING.finditer(text)
-        if (match["asks"] or not befalls(match.group(), names)) and not _ASKS.match(match.group())
+        if (match["asks"] or not befalls(_sentence_from(match), names)) and not _ASKS.match(match.group())
     }
     for match in _CLOUDED.finditer(text):
         apart = all(match.end() <= start or end <= match.start() for start, end in told)
-        if apart and not befalls(match.group(), names) and not _ASKS.match(match.group()):
+        if apart and not befalls(_sentence_from(match), names) and not _ASKS.match(match.group()):
             told.add(match.span())
     return tuple(sorted(told))
+
+
+_STOP = re.compile(r"[.!?\n](?!\d)")
+
+
+def _sentence_from(match: re.Match[str]) -> str:
+    """What a match begins, to the end of its sentence: only there it may tell what befalls the child."""
+    stop = _STOP.search(match.string, match.end())
+    return match.string[match.start() : stop.start() if stop else len(match.string)]
 
 
 def asks_for_more(text: str) -> bool:
