@@ -151,4 +151,11 @@ def _merged(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _is_possible_only(sentence: str, start: int) -> bool:
     """Whether the claim stands under a condition or is a thing to look out for."""
-    return _AHEAD_IF.search(sentence[max(0, start - 90) : start]) is not None
+    before = sentence[max(0, start - 90) : start]
+    return _AHEAD_IF.search(before) is not None or _NOTHING_THAT.search(before) is not None
+
+
+# "Has nothing that he is known to be good at" claims nothing of him.
+_NOTHING_THAT = re.compile(
+    r"\b(?:nothing|anything|something|nobody|anybody|somebody|no one|anyone|someone) (?:(?:that|who|which) )?(?:(?:he|she|they|[A-Z]\w+) )?$"
+)

@@ -23,7 +23,7 @@ _SELF_RATED = r"(?:self-?\s?(?:declar(?:ed|ations?)|certif\w+|disclos(?:ed|ures?
 # These are a parent's own word wherever they stand.
 _ALWAYS = re.compile(
     rf"\b{_SELF_RATED}\b|\b{_OWN}\s+(?:own\s+)?(?:admission|estimation|reckoning|say-so|assurances?|undertaking to give an honest account|word (?:to be|is) (?:taken|accepted|enough))\b"
-    rf"|\b{_OWN}\s+own\s+(?:assessments?|views?|opinion|judgements?|sense|estimates?|descriptions?|evaluations?|version|telling)\b"
+    rf"|(?<!argues )(?<!voices )(?<!puts )\b{_OWN}\s+own\s+(?:assessments?|views?|opinion|judgements?|sense|estimates?|descriptions?|evaluations?|version|telling)\b"
     rf"|\b{_OWN}\s+(?:\w+\s+){{0,2}}?(?:drinking|drug use|cannabis use|use|abstinence|sobriety|mood|temper|anger|gambling|wellbeing|progress)\b[^.;\n]{{0,30}}\b(?:reviewed|monitored|checked|measured|tracked|gauged|assessed) (?:with|by asking|in (?:discussion|conversation) with|through (?:discussion|conversation)s? with) (?:him|her|them|{PARENT}|{TITLED})\b"
     rf"|\bin (?:his|her|their) (?:own )?(?:view|opinion)\b(?=,? (?:is|are|has|have|that|about|whether))|\bhonesty (?:calls?|chats?)\b|\b(?:{PARENT}|{TITLED}),?\s+in\s+(?:his|her|their)\s+view\b"
     rf"|\b{_SOMEBODY}\s+(?:(?:to|will|does|can)\s+)?(?:rates?|scores?|marks?|scales?)\s+(?:(?:his|her|their|its)\s+own|own|(?:his|her|their)\s+(?:mood|temper|anger|stress|drinking|cravings?|urges?|depression|low mood|confidence|coping|wellbeing|mental health))\b"

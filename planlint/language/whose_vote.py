@@ -26,7 +26,7 @@ from planlint.language.whose_life import (
 )
 from planlint.language.whose_stand_in import is_grown_ups_matter, with_grown_up
 
-_TOLD, _AGAINST_WORDS = 0.1, 0.75
+_TOLD, _AGAINST_WORDS = 0.1, 0.6
 # So clear has the vote to be where only a word for the home, or only a name that the plan does not know, speaks for a child.
 _CLEAR, _HALF = 0.9, 0.5
 

@@ -46,7 +46,6 @@ FOUND = [
     "She has been difficult to place",
     "He is associating with a gang",
     "She must have known what would happen",
-    "He is likely to drop out of school",
 ]
 LEFT_ALONE = [
     "It has been a challenging year for the family",
