@@ -12,7 +12,7 @@ from planlint.language.help_words import help_class
 from planlint.language.people import OwnerKind, people_in
 
 _PROVIDER, _HELPER, _PLAIN, _TOPIC = (help_class(name) for name in ("provider", "helper", "plain", "topic"))
-_ANYONE = r"(?:some(?:one|body)|any(?:one|body)|an?(?:other)? (?:\w+ )?(?:person|adult|grown-?up)|people|grown-?ups|(?:the )?right (?:person|people)|whoever)"
+_ANYONE = r"(?:some(?:one|body)|any(?:one|body)|an?(?:other)? (?:\w+ )?(?:person|adult|grown-?up)|(?<!two )(?<!three )(?<!four )(?<!five )(?<!\d )(?:people|grown-?ups)|(?:the )?right (?:person|people)|whoever)"
 _HELPS = (
     r"(?:(?:she|he|they|you|we|who|that|which)\s+)?(?:\w+\s+){0,2}?(?:can |could |might |will |to |is to |are to |need to )(?:\w+ )?(?:talk|speak|turn|confide|open up|help|support|do|deliver|come in|sit|ring|call|lean on|listen|look after|mentor|teach|advise|work|mind|guide|offer|run|go to|trust)\b"
     r"|who (?:knows?|understands?|deals?|speciali[sz]es?|works?|takes?|has|have)\b|(?:that|which|to) deals?\b|(?:with|from) (?:experience|expertise|training)\b"
