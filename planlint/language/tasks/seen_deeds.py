@@ -48,9 +48,17 @@ def can_be_seen(sentence: str) -> bool:
     )
 
 
+_MAY_WONDER = re.compile(
+    r"\b(?:what|whether|if|how)\b.*(?:\b(?:can|cannot|could|may|might|must|shall|should|will|wo|would|ought)\b|\bca(?=n)|[’'](?:d|ll)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 @lru_cache(maxsize=4096)
 def only_wonders(sentence: str) -> bool:
     """Whether all that is asked for is to look and think, with an open question behind it: "see what can be done"."""
+    if _MAY_WONDER.search(sentence) is None:
+        return False  # there is no such question in it, so it need not be parsed
     parse = parsed(sentence)
     roots = [root for root in parse.roots() if parse.words[root].tag[0] == "V"]
     asked = [verb for root in roots for verb in (root, *parse.children(root, "conj"))]
