@@ -7,10 +7,11 @@ of no kind at all ("support to be offered") and bare work or support ("DA work")
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from planlint.language.help_words import help_class
 from planlint.language.people import OwnerKind, owners
-from planlint.language.services import CHOOSING, IF_NEEDED, open_help, own_task_ahead
+from planlint.language.services import CHOOSING, IF_NEEDED, OpenHelp, open_help, own_task_ahead
 from planlint.language.syntax import parsed
 from planlint.language.tasks.bare import Bare, bare_kind
 from planlint.language.tasks.clauses import sentences
@@ -69,9 +70,17 @@ def leaves_only_help_open(text: str, start: int, end: int) -> bool:
         return chosen_later or _NAMED_KIND.match(sentence) is not None
     if any(_drifts(sentence, deed) for deed in deeds):
         return False
-    if any(True for _ in drift_phrases().find(sentence)):
+    if any(
+        not _is_of_help(phrase.start + place[0], phrase.end + place[0], inside)
+        for phrase in drift_phrases().find(sentence)
+    ):
         return False
     return chosen_later or any(_OF_A_KIND.search(text, found.start, place[1]) for found in inside)
+
+
+def _is_of_help(start: int, end: int, found: Sequence[OpenHelp]) -> bool:
+    """Whether words are part of what help is called: "work around" of "suitable parenting work around separation"."""
+    return any(start < each.end and each.start < end for each in found)
 
 
 def without_open_help(text: str) -> str:

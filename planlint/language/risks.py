@@ -83,7 +83,7 @@ _MARKS = re.compile(r"[“”\"]")
 _DISCLOSED = frozenset(
     ["domestic abuse", "physical harm", "sexual harm", "self-harm", "exploitation", "honour-based harm"]
 )
-_SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Ms|Dr|St))\.|(?<=Mrs)\.)+")
+_SENTENCE = re.compile(r"(?:[^.;!?\n|]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Ms|Dr|St))\.|(?<=Mrs)\.)+")
 _SERVICE_AFTER = re.compile(
     r"^[\s-]*(?:and (?:drugs?|alcohol) )?(?:\w+ )?(?:services?|workers?|teams?|nurses?|clinics?|courses?|programmes?|charit(?:y|ies)|groups?|polic(?:y|ies)|awareness|training|leads?|project|officer|hub|helpline|anonymous|"
     r"practitioners?|navigators?|adviser|advisor|unit|partnership|education|lessons?|diary|tests?|testing|screen(?:ing)?|act|form|register|support (?:worker|service|group)|"

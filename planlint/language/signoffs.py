@@ -95,6 +95,10 @@ _FAMILY_OR_WORKER = re.compile(
     r"\b(?:social worker|sw|support worker|fsw|lead practitioner|lead professional|practitioner|health visitor|mum|dad|mother|father|parents?|carers?|nan|child|young person|student|author|completed by)\b",
     re.IGNORECASE,
 )
+_FAMILY_SIGNS = re.compile(
+    r"\b(?:mum|dad|mother|father|parent(?:s|\(s\))?|carers?|child|young person|family)(?:['’]s?)? signatures?\b|\bsigned by (?:the )?(?:mum|dad|parents?|carers?|child|young person|family)\W*$",
+    re.IGNORECASE,
+)
 _PROMPT = re.compile(
     r"^\W*(?:please|insert|enter|record|add|state|give|set out|include|explain)\b", re.IGNORECASE
 )
@@ -117,6 +121,8 @@ def is_signed(text: str, under: str = "", others: Sequence[str] = (), own_sectio
     if says_nothing(text) or not _FORM_WORD.sub("", text):
         return False
     by_family = _FAMILY_OR_WORKER.search(under) is not None and _IS_MANAGER.search(under) is None
+    if _FAMILY_SIGNS.search(under) and not _IS_MANAGER.search(f"{under} {text}"):
+        return False
     signing = _SIGNING_LABEL.search(under) is not None and not by_family
     if own_section or signing or _SIGNATURES.match(under):
         return any(
@@ -125,8 +131,10 @@ def is_signed(text: str, under: str = "", others: Sequence[str] = (), own_sectio
             for each in _SENTENCE.finditer(line)
         )
     if _MANAGER_LABEL.match(under):
-        return not _NOT_YET.search(text) and (
-            _AGREES.search(text) is not None or _DATE.search(text) is not None
+        return any(
+            not _NOT_YET.search(each.group())
+            and (_AGREES.search(each.group()) is not None or _DATE.search(each.group()) is not None)
+            for each in _SENTENCE.finditer(text)
         )
     if any(_gives_rationale(line) for line in text.split("\n")) or (
         _RATIONALE_LABEL.match(under) and _gives_rationale(f"{under}: {text}")
@@ -202,6 +210,8 @@ _OF_THE_PAPER = re.compile(
     r"\W*(?:this |the )?(?:document|form|report|page|file|copy|plan|record)?\s*(?:was |is )?(?:generated|printed|exported|downloaded|produced by|version)\b",
     re.IGNORECASE,
 )
+# The family's consent to share what it tells is no agreement of a manager's.
+_CONSENT = re.compile(r"\bconsent(?:s|ed)?\b", re.IGNORECASE)
 _ONLY_SEEN = re.compile(r"\W*(?:seen|noted|read|received)\W*", re.IGNORECASE)
 
 
@@ -209,7 +219,7 @@ def _in_its_place(sentence: str, under: str, others: Sequence[str], signing: boo
     """Under the heading of a sign-off: any agreement, reason or name, unless only the worker or the family has signed."""
     if says_nothing(sentence) or not _FORM_WORD.sub("", sentence) or _PENDING.search(sentence):
         return False
-    if _OF_THE_PAPER.match(sentence):
+    if _OF_THE_PAPER.match(sentence) or (_CONSENT.search(sentence) and not _IS_MANAGER.search(sentence)):
         return False
     label = _OWN_LABEL.match(sentence)
     told = sentence[label.end() :] if label else sentence

@@ -26,7 +26,9 @@ from planlint.language.whose_life import (
 )
 from planlint.language.whose_stand_in import is_grown_ups_matter, with_grown_up
 
-_TOLD, _AGAINST_WORDS = 0.1, 0.6
+_TOLD, _AGAINST_WORDS = 0.1, 0.75
+# What a grown-up who opens the text does or has is more likely theirs alone.
+_OPENS, _OF_WHO_OPENS = re.compile(rf"\W*(?:{GROWN})\b(?!['’])", re.IGNORECASE), 0.6
 # So clear has the vote to be where only a word for the home, or only a name that the plan does not know, speaks for a child.
 _CLEAR, _HALF = 0.9, 0.5
 
@@ -53,7 +55,8 @@ def is_only_an_adults(text: str, beside: str, cast: Cast, owner: str = "") -> bo
         return _share(text, cast) >= clear
     if told and is_adults_matter(text):
         return True
-    return _share(text, cast) >= (_TOLD if told else _AGAINST_WORDS)
+    against = _OF_WHO_OPENS if _OPENS.match(text) else _AGAINST_WORDS
+    return _share(text, cast) >= (_TOLD if told else against)
 
 
 # A tenancy is held by a grown-up; a home that is warm or quiet is the child's too.

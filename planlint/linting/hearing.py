@@ -171,7 +171,11 @@ def hearing_of(plan: Plan) -> Hearing:
         told_of = voices_in(read, acts=False) if found - there else found
         talkers = {child.name for child in children if not _is_small(child, plan)}
         found -= (talkers - there) - told_of if there else set()
-    found -= _only_claimed(own, children) - there
+    for child, beside in _only_claimed((*own, *_of_voice(told)), children):
+        if child in found and child not in heard(
+            beside, names, True, adults, "", True, likely, spoken_to, talks
+        ):
+            found.discard(child)
     if len(names) > 1 and found - {SOMEBODY} and SOMEBODY not in there:
         found.discard(SOMEBODY)  # "one of the boys", in a plan that names them all
     unheard = tuple(child.name for child in children if child.name not in found)
@@ -189,17 +193,36 @@ _PORTRAIT = re.compile(
 )
 
 
-def _only_claimed(own: tuple[Statement, ...], children: tuple[Child, ...]) -> set[str]:
-    """The children of whom their own place says by name that they were seen, asked or too young, or are a lovely child."""
-    found = set()
+def _of_voice(told: tuple[Statement, ...]) -> Iterator[Statement]:
+    """What stands under a heading of the child's, whoever else has a word there."""
+    return (each for each in told if each.row is None and each.is_about(SectionName.CHILD_VOICE))
+
+
+def _only_claimed(places: tuple[Statement, ...], children: tuple[Child, ...]) -> Iterator[tuple[str, str]]:
+    """Each child of whom a place of theirs says by name that it was seen, asked or too young, or is lovely.
+
+    Beside it stands what else is told there of this child by name, in which it may be heard after all.
+    """
     for child in children if len(children) > 1 else ():
-        begins = re.compile(rf"\W*{re.escape(_short(child.name))}\b")
-        for statement in own:
-            for match in _SENTENCE.finditer(statement.text):
+        named = re.compile(rf"\b{re.escape(_short(child.name))}\b(?!['’]s)")
+        claimed, beside = False, []
+        for place in dict.fromkeys(each.text for each in places):
+            follows = False
+            for match in _SENTENCE.finditer(place):
                 sentence = match.group()
-                if begins.match(sentence) and (empty_claim(sentence) or _PORTRAIT.search(sentence)):
-                    found.add(child.name)
-    return found
+                called = named.search(sentence)
+                claims = called is not None and not sentence[: called.start()].strip(" \t\n*_•|–-")
+                claimed |= claims and (
+                    empty_claim(sentence) is not None or _PORTRAIT.search(sentence) is not None
+                )
+                follows = called is not None or (follows and _GOES_ON.match(sentence) is not None)
+                if follows:
+                    beside.append(sentence.strip())
+        if claimed:
+            yield child.name, " ".join(beside)
+
+
+_GOES_ON = re.compile(r"\W*(?:He|She|They|His|Her|Their)\b")
 
 
 def _short(name: str) -> str:

@@ -141,7 +141,9 @@ class Times:
         return None
 
 
-_MEETINGS = re.compile(r"\b(?:core group|TAF|TAC|CIN meeting|child in need meeting|conference)\b", re.IGNORECASE)
+_MEETINGS = re.compile(
+    r"\b(?:core group|TAF|TAC|CIN meeting|child in need meeting|conference)\b", re.IGNORECASE
+)
 
 
 def times_told(row: Row, times: Times, people: People) -> list[Timed]:

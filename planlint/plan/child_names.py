@@ -55,7 +55,7 @@ _COUNTED_OFF = re.compile(r"^(?:\(?\d{1,2}[.)]|\(?[a-h][.)]|[•*–☒☑-]|Chi
 """What counts a child of a list: "2. Ida Marr"."""
 
 _LIST = re.compile(
-    r"\n|;|\s·\s|\s+and\s+|\s*[&+]\s*|\s/\s|/(?=[A-Z][a-z])|,\s*(?=(?:(?:twins?|twin|baby|brothers?|sisters?)\s+)?[A-Z][\w'’-]+)"
+    r"\n|;|\s·\s|(?<=[)\d])\.\s+(?=[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3},?\s*\(?(?:born|dob|d\.o\.b|aged?\b|\d|\d+\x00))|\s+and\s+|\s*[&+]\s*|\s/\s|/(?=[A-Z][a-z])|,\s*(?=(?:(?:twins?|twin|baby|brothers?|sisters?)\s+)?[A-Z][\w'’-]+)"
 )
 
 _LEADING = re.compile(

@@ -1,5 +1,7 @@
 """News, praise or an opinion where a task, a person or a day should stand."""
 
+import re
+
 from planlint.linting.api import (
     Field,
     Iterator,
@@ -21,8 +23,19 @@ def check(row: Row, times: Times) -> Iterator[Mark]:
     for field in (Field.OWNER, Field.DUE):
         text = row.text(field)
         repeated = field is Field.DUE and text == row.owner
-        if text and not repeated and field not in row.shared and tells_news(text):
+        says_when = field is Field.DUE and _says_when(text, times)
+        if text and not repeated and field not in row.shared and not says_when and tells_news(text):
             yield Mark(field, 0, len(text), variant="beside")
+
+
+def _says_when(text: str, times: Times) -> bool:
+    """Whether a when box tells on which day something is: "Week 12 is 24 April 2026"."""
+    return any(
+        time.kind is TimeKind.DATE and _IS_ON.search(text, 0, time.start) for time in times.in_text(text)
+    )
+
+
+_IS_ON = re.compile(r"\b(?:is|are|falls?|will be)(?: on)?\s*$")
 
 
 def _is_due(row: Row, times: Times) -> bool:
