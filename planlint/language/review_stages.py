@@ -19,7 +19,7 @@ _MEETING = r"(?:(?:child(?:ren)?(?:['’]s)? )?(?:protection |in need |in care )
 _ORDINAL = r"(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|[4-9]th|1\dth)"
 _LATER = re.compile(
     rf"\b{_ORDINAL} {_MEETING}\b|\b(?-i:RCPC)\b|\b(?:held|made|agreed|updated|following|(?<!looked )(?<!looked-)after|from|at) (?:at |the |a |your |our |this |his |her )*(?:{_ORDINAL} )?review(?: child protection)?(?: conference| meeting)?\b"
-    rf"|^\W*(?:date of this )?review (?:child protection )?conference\b|\b(?:conference|protection) plan\W{1,4}review\b\W*$|\b(?:plan )?(?:no\.?|number|version) ?(?:[3-9]|\d\d)\b|\breview(?:ed)? plan\b|\bafter your (?:\w+ )?review\b",
+    rf"|^\W*(?:date of this )?review (?:child protection )?conference\b|\b(?:conference|protection) plan\W{1, 4}review\b\W*$|\b(?:plan )?(?:no\.?|number|version) ?(?:[3-9]|\d\d)\b|\breview(?:ed)? plan\b|\bafter your (?:\w+ )?review\b",
     re.IGNORECASE,
 )
 _SECOND = re.compile(

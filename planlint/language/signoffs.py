@@ -219,7 +219,9 @@ def _in_its_place(sentence: str, under: str, others: Sequence[str], signing: boo
     """Under the heading of a sign-off: any agreement, reason or name, unless only the worker or the family has signed."""
     if says_nothing(sentence) or not _FORM_WORD.sub("", sentence) or _PENDING.search(sentence):
         return False
-    if _OF_THE_PAPER.match(sentence) or (_CONSENT.search(sentence) and not _IS_MANAGER.search(sentence)):
+    if _OF_THE_PAPER.match(sentence) or (
+        _CONSENT.search(f"{under} {sentence}") and not _IS_MANAGER.search(sentence)
+    ):
         return False
     label = _OWN_LABEL.match(sentence)
     told = sentence[label.end() :] if label else sentence

@@ -153,7 +153,8 @@ def _on_front(pairs: Sequence[Pair]) -> list[Child]:
     names: list[Child] = []
     told_elsewhere = any(pair.asks is Ask.CHILD and comparable(pair.label) not in _SURNAMES for pair in pairs)
     for pair in pairs:
-        if pair.asks is Ask.CHILD and not (comparable(pair.label) in _SURNAMES and told_elsewhere):
+        surname = comparable(pair.label) in _SURNAMES and (told_elsewhere or " " not in one_line(pair.value))
+        if pair.asks is Ask.CHILD and not surname:
             unborn = "unborn" in comparable(pair.label)
             found = children_in(pair.value, whole_family=comparable(pair.label) == "family")
             names.extend(replace(child, unborn=child.unborn or unborn) for child in found)

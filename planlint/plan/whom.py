@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from planlint.plan.child_names import NAME, is_name
 from planlint.plan.children import children_of
 from planlint.plan.draft_texts import FIRST_LINES, all_texts, front_texts
 from planlint.plan.drafts import Draft
@@ -31,11 +32,30 @@ def children_told(
     """The children of a draft; ``told`` are its titles and first lines where more is known of them than the draft keeps."""
     lines = [*draft.titles, *draft.opening[:FIRST_LINES]] if told is None else told
     found = children_of(pairs, made, lines, draft.headings)
+    found = found or tuple(_in_the_family(draft))
     if not found or any("_" in child.name for child in found):
         # A column's own name is nobody's.
         found = recurring(front_texts(draft), all_texts(draft))
     found = named_in_full(found, [*draft.furniture, *(section.text for section in draft.sections)])
     return _called(found, draft.pairs, all_texts(draft))
+
+
+_OF_THE_FAMILY = re.compile(
+    r"\bwho (?:is|['’]s|lives|are)\b.*\b(?:family|home|house|here)\b|^\W*(?:(?:our|my|the) )?(?:family|household|home)(?: members)?\W*$",
+    re.IGNORECASE,
+)
+_AGED = re.compile(rf"\W*(?P<name>{NAME}(?: {NAME}){{0,2}}),? \(?(?P<age>\d{{1,2}})\b(?![:/.]\d)")
+_GROWN_UP = 18
+
+
+def _in_the_family(draft: Draft) -> Iterator[Child]:
+    """The children of a list of the family that tells the age of each ("Who is in our family": "Kacper, 14, Year 9")."""
+    for section in draft.sections:
+        if _OF_THE_FAMILY.search(section.heading):
+            for line in section.text.split("\n"):
+                told = _AGED.match(line)
+                if told is not None and int(told["age"]) < _GROWN_UP and is_name(told["name"]):
+                    yield Child(told["name"], age=int(told["age"]))
 
 
 def _called(children: tuple[Child, ...], pairs: Sequence[Pair], texts: Iterable[str]) -> tuple[Child, ...]:

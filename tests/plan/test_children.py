@@ -303,3 +303,19 @@ def test_a_birthday_in_words_behind_a_dash_belongs_to_the_name_before_it() -> No
         ("Zofia Nowak", date(2011, 9, 20)),
         ("Filip Nowak", date(2016, 6, 6)),
     ]
+
+
+def test_a_family_list_with_ages_names_the_children_where_the_front_sheet_has_the_surname_alone() -> None:
+    text = (
+        "# Our family plan (early help)\n\n**Family:** Nowak\n\n## Who is in our family\n\n- Agnieszka (Mum), 38\n- Kacper, 14, Year 9\n"
+        "- Filip, 6, goes to Moss Bank\n\n| Need | Action | Who | When |\n|---|---|---|---|\n| Late | Ring school | Mum | 3 May 2026 |\n"
+    )
+    (plan,) = planlint.read_plans(io.BytesIO(text.encode()), name="plan.md")
+    assert [(child.name, child.age) for child in plan.children] == [("Kacper", 14), ("Filip", 6)]
+
+
+def test_children_told_one_behind_the_other_in_sentences_are_children_each() -> None:
+    assert told("Jayden Holden, born 12/05/2016 (9). Lexi-Mae Holden, born 03/11/2021 (4)") == [
+        ("Jayden Holden", 9),
+        ("Lexi-Mae Holden", 4),
+    ]
