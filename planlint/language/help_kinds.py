@@ -171,16 +171,8 @@ _SENT_TO = re.compile(
 
 def is_sent_to_name(text: str, start: int) -> bool:
     """Whether the words ahead of help send somebody to a name for it, and not to a body that everybody knows."""
-    if _RUNG_FOR.search(text, 0, start) is not None:
-        return True
     sent = _SENT_TO.search(text, 0, start)
     return sent is not None and sent["name"].casefold() not in _FAMILIAR
-
-
-# "Mum will ring Minds Matter and ask for a Polish-speaking therapist": whoever is rung will give it.
-_RUNG_FOR = re.compile(
-    r"\b(?:ring|phone|call|contact|email)s?\s+(?:the\s+)?[A-Z][a-z][\w’'-]*(?:\s+[A-Z][\w’'-]*)+\s+(?:and|to)\s+(?:ask|book|request|arrange)s?\b[^.;\n]{0,20}$"
-)
 
 
 def _has_post(owner: Owner, people: tuple[Owner, ...]) -> bool:

@@ -84,7 +84,7 @@ _MATCHED = re.compile(
 
 # "Ask Home-Start for a volunteer": whoever is asked would send one.
 _ASKED_OF = re.compile(
-    r"\b(?i:ask(?:s|ed|ing)?|appl(?:y|ies)|approach(?:es)?|request(?:s|ed)?|contact(?:s|ed)?|ring(?:s)?|phones?|writes?)\s+(?i:to\s+|from\s+)?(?:the\s+)?(?!(?:Mum|Dad|Nan|School|Police|Housing|Health|Early|Children|Social)\b)[A-Z][\w’'-]+(?:\s+[A-Z&][\w’'-]*){0,3}\s+(?:for|to (?:find|send|provide|lend|offer|give))\s+$"
+    r"\b(?i:ask(?:s|ed|ing)?|appl(?:y|ies)|approach(?:es)?|request(?:s|ed)?|contact(?:s|ed)?|ring(?:s)?|phones?|writes?)\s+(?i:to\s+|from\s+)?(?:the\s+)?(?!(?:Mum|Dad|Nan|School|Police|Housing|Health|Early|Children|Social)\b)[A-Z][\w’'-]+(?:\s+[A-Z&][\w’'-]*){0,3}(?:\s+and\s+(?i:asks?))?\s+(?:for|to (?:find|send|provide|lend|offer|give))\s+$"
 )
 
 
