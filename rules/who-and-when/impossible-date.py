@@ -48,10 +48,12 @@ def check(row: Row, plan: Plan, times: Times) -> Iterator[Mark]:
         for time in found:
             if not time.exists:
                 yield Mark(field, time.start, time.end, variant="no such day")
+            elif field is Field.ACTION and asks_for_nothing(row.action):
+                continue  # one day after the other, as news tells them
             elif _is_backwards(time) or _ends_before_start(text, found, time):
                 yield Mark(field, time.start, time.end, variant="backwards")
             elif _is_too_early(time, plan, field) and not (
-                field in (Field.ACTION, Field.DUE) and asks_for_nothing(row.action)
+                field is Field.DUE and asks_for_nothing(row.action)
             ):
                 # Beside news ("CAMHS turned the referral down") the cell tells when it came.
                 yield Mark(field, time.start, time.end, about=_written(plan.date))
