@@ -23,7 +23,7 @@ def check(row: Row) -> Iterator[Mark]:
     if asks_for_nothing(row.action) or are_rows_of_their_own(row.action, row.owner, row.due):
         return
     bundle = bundle_in(row.action, row.due, row.owner)
-    if bundle is not None:
+    if bundle is not None and (bundle.parting != "subjects" or leans_to(row.action, "bundles")):
         yield Mark(Field.ACTION, bundle.starts[0], len(row.action), variant=str(bundle.parting))
     elif are_due_apart(row.action) and leans_to(row.action, "bundles"):
         yield Mark(Field.ACTION, 0, len(row.action), variant="dates")
