@@ -269,6 +269,11 @@ _BY_THE_CLOCK = re.compile(
 )
 
 
+# "Dad has been great at having the boys on Sundays": praise, whatever day stands in it.
+_HAS_BEEN_GREAT = re.compile(
+    r"\bha(?:s|ve) (?:all |both )?been (?:\w+ ){0,2}?(?:great|brilliant|lovely|fantastic|amazing|wonderful|excellent|superb|a star)\b",
+    re.IGNORECASE,
+)
 # "Completed" alone says of nothing that it will be reached.
 _BARE_STATUS = re.compile(
     r"(?:(?:this|now|all|is|has been|task|action)\s+)*(?:completed?|done|achieved|actioned|closed|finished|sorted|resolved|no change|unchanged|on track|in hand)\W*",
@@ -294,7 +299,7 @@ def may_be_a_result(text: str) -> bool:
         )
         if any(pattern.match(sentence) for pattern in (_PRAISE, _OPINION, _NOTE)) or tells_faring(sentence):
             return False
-        if _BARE_STATUS.fullmatch(sentence):
+        if _BARE_STATUS.fullmatch(sentence) or _HAS_BEEN_GREAT.search(sentence):
             return False
         told = any(is_only_past(parse, root) or is_told_beside(parse, root) for root in roots)
         if told or any(is_felt_beside(parse, root) for root in roots):

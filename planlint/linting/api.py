@@ -27,7 +27,7 @@ from planlint.language.blanks import says_nothing
 from planlint.language.bundle_days import are_due_apart
 from planlint.language.bundle_parts import without_standing
 from planlint.language.bundle_steps import are_rows_of_their_own
-from planlint.language.bundles import bundle_in, goes_with_first, hangs_together
+from planlint.language.bundles import Bundle, bundle_in, goes_with_first, hangs_together
 from planlint.language.claims import unattributed
 from planlint.language.counted_occasions import counts_behind_start, counts_occasions
 from planlint.language.counting import is_lone, unpaired
@@ -122,6 +122,7 @@ __all__ = [
     "Acronyms",
     "Action",
     "Alike",
+    "Bundle",
     "Child",
     "Contingency",
     "Family",

@@ -211,6 +211,8 @@ def _only_claimed(places: tuple[Statement, ...], children: tuple[Child, ...]) ->
             for match in _SENTENCE.finditer(place):
                 sentence = match.group()
                 called = named.search(sentence)
+                if called is not None and _SOMEBODY_ELSE.search(sentence, 0, called.start()):
+                    called = None  # "She loves Theo": it is she who is heard
                 claims = called is not None and not sentence[: called.start()].strip(" \t\n*_•|–-")
                 claimed |= claims and (
                     empty_claim(sentence) is not None or _PORTRAIT.search(sentence) is not None
@@ -222,6 +224,7 @@ def _only_claimed(places: tuple[Statement, ...], children: tuple[Child, ...]) ->
             yield child.name, " ".join(beside)
 
 
+_SOMEBODY_ELSE = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\W*(?:He|She|They|His|Her|Their)\b")
 
 

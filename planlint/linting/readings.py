@@ -184,7 +184,10 @@ def _is_of_a_paper(action: str, time: Timescale) -> bool:
     return dated is not None and _PAPER.search(ahead) is not None
 
 
-_ABOUT = re.compile(r"\b(?:about|regarding|concerning) (?:(?:the|his|her|their|my|your) )?$", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"\b(?:about|regarding|concerning|list of|rota of|dates of|choice of|which) (?:(?:the|his|her|their|my|your) )?$",
+    re.IGNORECASE,
+)
 # "From now to the review conference", "HV – to 28/4": what stands behind "to" is the end.
 _TO = re.compile(r"(?:^|\bnow |[–—-] ?)to (?=the\b|next\b|\d)", re.IGNORECASE)
 # A due cell with words but no time in it waits for something ("when the letter comes"), unless the thing is done.

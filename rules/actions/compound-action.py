@@ -1,6 +1,7 @@
 """One row that bundles jobs of different people, of different days, or with nothing to do with each other."""
 
 from planlint.linting.api import (
+    Bundle,
     Field,
     Iterator,
     Mark,
@@ -17,18 +18,26 @@ from planlint.linting.api import (
     without_standing,
 )
 
+_TWO = 2
+
 
 def check(row: Row) -> Iterator[Mark]:
     """The action from its first job to its end; one job with its steps, check, record or message is no bundle."""
     if asks_for_nothing(row.action) or are_rows_of_their_own(row.action, row.owner, row.due):
         return
     bundle = bundle_in(row.action, row.due, row.owner)
-    if bundle is not None and (bundle.parting != "subjects" or leans_to(row.action, "bundles")):
+    if bundle is not None and _stands(bundle, row.action):
         yield Mark(Field.ACTION, bundle.starts[0], len(row.action), variant=str(bundle.parting))
     elif are_due_apart(row.action) and leans_to(row.action, "bundles"):
         yield Mark(Field.ACTION, 0, len(row.action), variant="dates")
     elif _is_voted(without_standing(row.action)):
         yield Mark(Field.ACTION, 0, len(row.action))
+
+
+def _stands(bundle: Bundle, action: str) -> bool:
+    """Whether a bundle is one beyond its matters: two jobs of one person need the second reading to lean to it."""
+    alone = bundle.parting == "subjects" and len(bundle.starts) <= _TWO
+    return not alone or leans_to(action, "bundles")
 
 
 def _is_voted(action: str) -> bool:

@@ -177,3 +177,23 @@ def test_who_else_sees_the_child_is_no_visit_of_the_social_workers() -> None:
         (SectionName.VISITS, "Visits", "The social worker will visit the family regularly."), front=front
     )
     assert findings("missing-visits", of)
+
+
+def test_praise_with_a_day_in_it_is_no_task() -> None:
+    line = "Dad has been great at having the boys on Sundays and they both come back in a better mood | Dad | Sundays"
+    assert found("misplaced-content", line)
+
+
+def test_a_list_of_weekends_is_no_time_for_writing_it() -> None:
+    assert found("missing-timescale", "Dad to give Mum a list of the weekends he can have Tiana | Dad |")
+
+
+def test_a_baby_whom_its_sister_loves_is_not_thereby_heard() -> None:
+    text = 'Millie said that she loves Theo but "he cries and Mummy is too tired". Theo is too young to give his views.'
+    of = plan((VOICE, "What the children say", text), children=("Millie Bradnock", "Theo Bradnock"))
+    assert findings("vague-child-voice", of)
+
+
+def test_one_job_in_steps_is_no_bundle() -> None:
+    line = "Kyle and his mentor to open and sort every letter in the bag, and put the bills into date order | Phil | 18 April 2026"
+    assert not found("compound-action", line)
