@@ -64,7 +64,7 @@ class Plans:
     def _read(self) -> Iterator[Plan | Problem]:
         read = partial(_plans_in, self._settings)
         for is_small, files in groupby(self._files, _is_small):
-            if is_small:
+            if is_small and not self._shared.alone:
                 yield from self._shared.each(read, read, _pieces(files))
                 continue
             for file in files:
@@ -131,7 +131,10 @@ def checked(
     shared: Processes,
 ) -> Iterator[Checked]:
     """Every rule run over every plan, a report for each in their order; plans are also looked at side by side."""
-    pieces = _beside_the_others(plans, side_by_side(plans, rules))
+    likenesses = side_by_side(plans, rules)
+    if shared.alone:
+        return check_each(plans, rules, settings, with_reading_age, likenesses)
+    pieces = _beside_the_others(plans, likenesses)
     there = partial(_checked_there, settings, with_reading_age)
     return shared.each(there, partial(_checked_by, rules, settings, with_reading_age), pieces)
 

@@ -41,6 +41,11 @@ class Processes:
         self._count = count
         self._pool: Executor | None = None
 
+    @property
+    def alone(self) -> bool:
+        """Whether all work is done in this process."""
+        return self._count == 1
+
     def each(
         self,
         there: Callable[[Piece], list[Result]],
@@ -53,7 +58,7 @@ class Processes:
         ``here`` does the same in this one.
         """
         coming = iter(pieces)
-        first = list(islice(coming, _FEW)) if self._count > 1 else []
+        first = [] if self.alone else list(islice(coming, _FEW))
         every = chain(first, coming)
         pool = self._started() if len(first) == _FEW else None
         if pool is None:
@@ -74,7 +79,10 @@ class Processes:
             self._pool.shutdown(cancel_futures=True)
 
     def _started(self) -> Executor | None:
-        """The processes, None where this machine lets none be started."""
+        """The processes, None where this machine lets none be started.
+
+        Python says so by an ImportError or a NotImplementedError where the system has no semaphores, or too few.
+        """
         if self._pool is None:
             with suppress(ImportError, NotImplementedError, OSError):
                 from concurrent.futures import ProcessPoolExecutor

@@ -91,6 +91,7 @@ from planlint.linting.persons import (
     named_children,
     names_by_which_called,
     parents_in,
+    spoken_name,
 )
 from planlint.linting.plan_matters import matters_of
 from planlint.linting.pointing import points_at_nothing
@@ -256,6 +257,7 @@ __all__ = [
     "shows_otherwise",
     "sibling_in",
     "speaks_of_goal",
+    "spoken_name",
     "stage_of",
     "stands_in_grid",
     "statements",

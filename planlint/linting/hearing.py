@@ -13,7 +13,7 @@ from planlint.language.voice_of_others import speaks_of_others_alone
 from planlint.language.voice_who import Cast
 from planlint.language.voices import SOMEBODY, empty_claim, heard, prepare, says_nothing
 from planlint.linting.kin_told import families
-from planlint.linting.persons import called, first_names, is_unborn
+from planlint.linting.persons import called, first_names, is_unborn, spoken_name
 from planlint.linting.statements import Statement, statements
 from planlint.linting.voice_places import (
     ADULTS,
@@ -204,7 +204,7 @@ def _only_claimed(places: tuple[Statement, ...], children: tuple[Child, ...]) ->
     Beside it stands what else is told there of this child by name, in which it may be heard after all.
     """
     for child in children if len(children) > 1 else ():
-        named = re.compile(rf"\b{re.escape(_short(child.name))}\b(?!['’]s)")
+        named = re.compile(rf"\b{re.escape(spoken_name(child.name))}\b(?!['’]s)")
         claimed, beside = False, []
         for place in dict.fromkeys(each.text for each in places):
             follows = False
@@ -226,12 +226,6 @@ def _only_claimed(places: tuple[Statement, ...], children: tuple[Child, ...]) ->
 
 _SOMEBODY_ELSE = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\W*(?:He|She|They|His|Her|Their)\b")
-
-
-def _short(name: str) -> str:
-    """What a child is called: the short name in brackets, else the first."""
-    short = re.search(r"\((\w+)\)", name)
-    return short[1] if short else name.split()[0]
 
 
 _DEAR = re.compile(r"(?:^|\n)\W*(?:Dear|Hello|Hi) ([A-Z][\w’-]+)")

@@ -28,6 +28,12 @@ def called(child: Child, plan: Plan) -> str:
     return f"{name} ({short})" if short and f"({short})" not in name else name
 
 
+def spoken_name(name: str) -> str:
+    """What a child so :func:`called` goes by in a sentence: the short name in brackets, else the first."""
+    short = re.search(r"\((\w+)\)", name)
+    return short[1] if short else name.split()[0]
+
+
 # "Baby Kit Oram" is called Kit; "Baby Oram" has no other name yet.
 _NO_GIVEN_NAME = re.compile(r"^(?:Baby|Master|Miss)\s+(?=\w+\s+\w)")
 

@@ -12,6 +12,7 @@ from planlint.linting.api import (
     all_unborn,
     empty_claim,
     of_an_age_to_speak,
+    spoken_name,
 )
 
 
@@ -40,7 +41,7 @@ def check(plan: Plan, voices: Voices) -> Iterator[Mark]:
         return
     if SOMEBODY in hearing.heard or not hearing.unheard or not _some_named(hearing.heard):
         return
-    about = " and ".join(_called(name) for name in hearing.unheard)
+    about = " and ".join(spoken_name(name) for name in hearing.unheard)
     for statement in hearing.own:
         for name in hearing.unheard:
             found = _sentence_of(name).search(statement.text)
@@ -58,15 +59,11 @@ def check(plan: Plan, voices: Voices) -> Iterator[Mark]:
     yield Mark(SectionName.CHILD_VOICE, variant="one", about=about)
 
 
-def _called(name: str) -> str:
-    """What a child is called: the short name in brackets, else the first."""
-    short = re.search(r"\((\w+)\)", name)
-    return short[1] if short else name.split()[0]
-
-
 def _sentence_of(name: str) -> re.Pattern[str]:
     """A sentence that begins with a child's name."""
-    return re.compile(rf"(?:^|[.!?”\"]\s+|\n)(?P<words>{re.escape(_called(name)[:3])}\w*\b[^.!?\n]*[.!?]?)")
+    return re.compile(
+        rf"(?:^|[.!?”\"]\s+|\n)(?P<words>{re.escape(spoken_name(name)[:3])}\w*\b[^.!?\n]*[.!?]?)"
+    )
 
 
 def _some_named(heard: frozenset[str]) -> bool:
