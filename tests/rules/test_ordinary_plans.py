@@ -7,8 +7,10 @@ import io
 import pytest
 
 import planlint
+from planlint.language.review_stages import Stage, stage_of
 from planlint.language.risks import risks_named
 from planlint.plan.model import SectionName
+from planlint.plan.signing import signs
 from tests.rules.one_row import found
 from tests.rules.whole_plan import findings, plan
 
@@ -30,7 +32,7 @@ CONTINGENCY, OTHER = SectionName.CONTINGENCY, SectionName.OTHER
     ],
 )
 def test_everyday_things_are_no_risk(text: str) -> None:
-    assert {risk.kind for risk in risks_named(text, ("Tom Bell", "Tia Bell"))} <= {"debt"} - {"debt"}
+    assert not risks_named(text, ("Tom Bell", "Tia Bell"))
 
 
 @pytest.mark.parametrize(
@@ -197,3 +199,23 @@ def test_a_baby_whom_its_sister_loves_is_not_thereby_heard() -> None:
 def test_one_job_in_steps_is_no_bundle() -> None:
     line = "Kyle and his mentor to open and sort every letter in the bag, and put the bills into date order | Phil | 18 April 2026"
     assert not found("compound-action", line)
+
+
+def test_a_review_conference_is_told_by_its_date_though_the_first_is_named_too() -> None:
+    assert stage_of("Date of this review conference: 10 February 2026") is Stage.LATER
+
+
+def test_when_and_where_people_meet_signs_nothing() -> None:
+    assert not signs("15/07/2026 at 1.30pm, Civic Offices.", bare=True)
+    assert signs("J. Tyson, team manager, 15/07/2026", bare=True)
+
+
+@pytest.mark.parametrize(
+    "need", ["Layla has been collected by a drunk adult three times", "Kyle has dropped out of college"]
+)
+def test_what_was_seen_is_no_blame(need: str) -> None:
+    assert not found("blaming-language", f"{need} | Layla is safe | Ring the school | Mum | 3 May 2026 |")
+
+
+def test_whoever_is_a_drunk_is_still_blamed() -> None:
+    assert found("blaming-language", "Dad is a drunk | Layla is safe | Ring the school | Mum | 3 May 2026 |")
