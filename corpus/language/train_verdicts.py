@@ -7,16 +7,16 @@ trains on all and writes the weights into the pipeline's folder. It needs scikit
 from __future__ import annotations
 
 import csv
-import gzip
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import train
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
+from weights import write_weights
 
 from planlint import read_plans
 from planlint.evaluate.gold import cases, marked_plans
@@ -306,22 +306,8 @@ def _across_hands(what: str, name: str, hands: dict[str, Cells], features: Featu
 def _write(what: str, name: str, trained: tuple[DictVectorizer, LogisticRegression]) -> None:
     names, model = trained
     digits, least = (1, LEAST_OF_PARTS) if what == PARTS else (2, LEAST)
-    columns: Sequence[Sequence[float]] = model.coef_.T.tolist()
-    start: list[float] = [round(each, 3) for each in model.intercept_.tolist()]
-    added: dict[str, list[float] | float] = {
-        feature: [round(weight, digits) for weight in column] if len(column) > 1 else round(column[0], digits)
-        for feature, column in zip(names.get_feature_names_out(), columns, strict=True)
-        if max(map(abs, column)) >= least
-    }
-    folder = train.SHIPPED / "verdicts"
-    folder.mkdir(exist_ok=True)
-    read = {
-        "labels": model.classes_.tolist(),
-        "start": start if len(start) > 1 else start[0],
-        "added": added,
-    }
-    text = json.dumps(read, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    (folder / f"{what}-{name}.json.gz").write_bytes(gzip.compress(text.encode("utf-8"), mtime=0))
+    path = train.SHIPPED / "verdicts" / f"{what}-{name}.json.gz"
+    write_weights(path, names.get_feature_names_out(), model, digits, least)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ A check is a plain function ``check(…)`` in ``<id>.py`` beside its page. It na
 - ``row``: the check is called for each row of a plan; without it, once for the whole plan;
 - ``plan``: the plan; ``page``: the rule's own page; ``settings``: the settings of the run; ``standards``: what this
   rule measures by, from its page or the council's settings;
-- ``times``, ``people``, ``tasks``, ``voices``, ``acronyms``, ``words``: what can be read off this plan, computed on demand;
+- ``times``, ``people``, ``tasks``, ``tellings``, ``voices``, ``acronyms``, ``words``: what can be read off this plan, computed on demand;
 - ``likeness``: what the plan shares with another child's plan of the same run, None for nothing.
 
 It yields a :class:`Mark` for each thing it finds. It reads nothing else, changes nothing and keeps nothing.
@@ -60,6 +60,7 @@ from planlint.language.risks import Holder, Risk, answers, ends_when_apart, help
 from planlint.language.risks_told import tells_impact, tells_worry
 from planlint.language.services import names_provider, open_help, settles_help
 from planlint.language.signoffs import is_signed
+from planlint.language.sentence_votes import Told
 from planlint.language.tasks.clauses import sentence_round
 from planlint.language.tasks.contingencies import Contingency
 from planlint.language.tasks.failings import asks_for_more, failings
@@ -114,6 +115,7 @@ from planlint.linting.settings import Settings
 from planlint.linting.standards import Span, Standards
 from planlint.linting.statements import Statement, statements
 from planlint.linting.strangers import sibling_in, stranger_in
+from planlint.linting.tellings import Tellings
 from planlint.linting.visits import VisitsTold, visits_of
 from planlint.plan.model import Child, Field, Kind, Plan, Row, Section, SectionName
 
@@ -154,9 +156,11 @@ __all__ = [
     "Standards",
     "Statement",
     "Tasks",
+    "Tellings",
     "TimeKind",
     "Timed",
     "Times",
+    "Told",
     "Timescale",
     "VisitsTold",
     "Voices",

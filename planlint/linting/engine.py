@@ -20,6 +20,7 @@ from planlint.linting.api import (
     Passage,
     People,
     Tasks,
+    Tellings,
     Times,
     Voices,
     Words,
@@ -245,6 +246,10 @@ class _Reading:
     @cached_property
     def tasks(self) -> Tasks:
         return Tasks()
+
+    @cached_property
+    def tellings(self) -> Tellings:
+        return Tellings(self.plan)
 
     @cached_property
     def voices(self) -> Voices:

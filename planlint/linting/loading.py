@@ -26,7 +26,7 @@ from planlint.resources import rules_folder
 
 ENTRY_POINTS = "planlint.rules"
 OFFERS = frozenset(
-    "row plan page settings standards times people tasks voices acronyms words likeness".split()
+    "row plan page settings standards times people tasks tellings voices acronyms words likeness".split()
 )
 _NOT_A_PAGE = frozenset({"readme.md"})
 

@@ -11,6 +11,8 @@ from planlint.linting.api import (
     Plan,
     SectionName,
     Statement,
+    Tellings,
+    Told,
     called_children,
     first_names,
     missing_section,
@@ -54,8 +56,18 @@ _SAID_BY_ADULT = re.compile(
 _ADULTS = re.compile(r"\b(?:mum|dad|mother|father|parent\w*|carers?|family|adults?|partner)\b", re.IGNORECASE)
 
 
-def check(plan: Plan) -> Iterator[Mark]:
+# Shapes of speech and the vote each read the plan; where the vote is so clear, shapes that see it otherwise are outvoted.
+_NO_EFFECT, _AN_EFFECT = 0.12, 0.9
+
+
+def check(plan: Plan, tellings: Tellings) -> Iterator[Mark]:
     """No worry named, or none whose effect on a child is told in the reasons for the plan or in a need."""
+    share = tellings.most(Told.EFFECT)
+    if share < _NO_EFFECT or (share < _AN_EFFECT and not _tells_effect(plan)):
+        yield missing_section(plan, SectionName.RISK, otherwise="impact")
+
+
+def _tells_effect(plan: Plan) -> bool:
     children = called_children(plan)
     firsts = first_names(plan)
     adults = tuple(person for person in plan.people if person.split() and person.split()[0] not in firsts)
@@ -73,10 +85,8 @@ def check(plan: Plan) -> Iterator[Mark]:
             of_worries=of_worries,
             under=f"my {each.under}" if _is_own(each) else each.under,
         ):
-            return
-    if any(_tells_of_itself(each, children, adults) for each in everything if each.row is None):
-        return
-    yield missing_section(plan, SectionName.RISK, otherwise="impact")
+            return True
+    return any(_tells_of_itself(each, children, adults) for each in everything if each.row is None)
 
 
 def _owners(plan: Plan, children: Sequence[str]) -> tuple[str, ...]:

@@ -1,0 +1,23 @@
+"""What a word means in a child's plan, by a hand-sorted list, so that a vote can read a word it never met like its neighbours."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from planlint.language.word_files import headed_lines
+
+CULTURE = frozenset({"identity-culture", "religion", "language-word"})
+
+
+@lru_cache(maxsize=1)
+def _concepts() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for concept, line in headed_lines("concepts.txt"):
+        for word in line.split():
+            found.setdefault(word, []).append(concept)
+    return {word: tuple(concepts) for word, concepts in found.items()}
+
+
+def concepts_of(lemma: str) -> tuple[str, ...]:
+    """The concepts that a base form carries ("vodka": alcohol), in alphabetical order; none for a word that is not on the list."""
+    return _concepts().get(lemma, ())

@@ -1,0 +1,70 @@
+"""What the sentences of a whole plan tell, weighed one by one: for rules that ask whether anything of it stands anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from planlint.language.blanks import says_nothing
+from planlint.language.sentence_features import Sentence, lines_to_parse, told_sentences
+from planlint.language.sentence_votes import Told, share_told
+from planlint.language.syntax import ahead
+from planlint.linting.kin_told import families
+from planlint.linting.statements import statements
+from planlint.plan.model import Field, Plan
+
+_FEWEST_WORDS = 5
+"""Fewer words on the front sheet are a name, a date or a tick."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    text: str
+    heading: str
+    kind: str
+
+
+class Tellings:
+    """How clearly a plan tells of something: the share of the vote for the sentence that tells it best."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._known: dict[Told, float] = {}
+
+    def most(self, *what: Told) -> float:
+        """The greatest share (0 to 1) that any sentence has for one of these; 0 for a plan without a sentence."""
+        for each in what:
+            if each not in self._known:
+                shares = (share_told(sentence, each) for sentence in self._sentences)
+                self._known[each] = max(shares, default=0.0)
+        return max(self._known[each] for each in what)
+
+    @cached_property
+    def _sentences(self) -> tuple[Sentence, ...]:
+        plan = self._plan
+        _, family = families(plan, tuple(statements(plan, (Field.NEED, Field.ACTION))))
+        places = tuple(_places(plan))
+        ahead(line for place in places for line in lines_to_parse(place.text))
+        return tuple(
+            sentence
+            for place in places
+            for sentence in told_sentences(place.text, place.heading, family, place.kind)
+        )
+
+
+def _places(plan: Plan) -> Iterator[_Place]:
+    """Where something may be told: the sections, the needs once each, progress, what found no place, and sentences on the front sheet."""
+    for section in plan.sections:
+        if not says_nothing(section.text):
+            yield _Place(section.text, section.heading or str(section.name), "section")
+    for row in plan.rows:
+        if row.need and Field.NEED not in row.shared:
+            yield _Place(row.need, row.domain, "need")
+        if row.progress:
+            yield _Place(row.progress, row.domain, "section")
+    for unused in plan.unused or ():
+        yield _Place(unused.text, "", "section")
+    for label, value in plan.front:
+        if len(value.split()) >= _FEWEST_WORDS:
+            yield _Place(value, label, "section")
