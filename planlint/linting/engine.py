@@ -253,7 +253,7 @@ class _Reading:
 
     @cached_property
     def voices(self) -> Voices:
-        return Voices(self.plan)
+        return Voices(self.plan, self.tellings)
 
     @cached_property
     def likeness(self) -> Alike | None:

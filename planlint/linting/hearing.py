@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from planlint.language.people import OwnerKind, people_in
+from planlint.language.sentence_votes import Told
 from planlint.language.voice_asked import asked_for
 from planlint.language.voice_of_others import speaks_of_others_alone
 from planlint.language.voice_who import Cast
@@ -15,6 +16,7 @@ from planlint.language.voices import SOMEBODY, empty_claim, heard, prepare, says
 from planlint.linting.kin_told import families
 from planlint.linting.persons import called, first_names, is_unborn, spoken_name
 from planlint.linting.statements import Statement, statements
+from planlint.linting.tellings import Tellings
 from planlint.linting.voice_places import (
     ADULTS,
     CHILD,
@@ -103,7 +105,11 @@ def _listed(plan: Plan) -> Iterator[Child]:
                     yield Child(name["first"] + nick, unborn="unborn" in part.casefold())
 
 
-def hearing_of(plan: Plan) -> Hearing:
+# Shapes of speech and the vote each listen; where the vote is so clear, shapes that hear it otherwise are outvoted.
+_SILENT, _CLEARLY_HEARD = 0.3, 0.96
+
+
+def hearing_of(plan: Plan, tellings: Tellings) -> Hearing:
     """The voices of a plan."""
     children = subjects(plan)
     names = tuple(
@@ -178,6 +184,13 @@ def hearing_of(plan: Plan) -> Hearing:
             found.discard(child)
     if len(names) > 1 and found - {SOMEBODY} and SOMEBODY not in there:
         found.discard(SOMEBODY)  # "one of the boys", in a plan that names them all
+    signs = (Told.VOICE,) if talks and children else (Told.VOICE, Told.OBSERVED)
+    if found and tellings.most(*signs) < _SILENT:
+        found = set()
+    elif not found and (
+        tellings.most_in({each.text for each in own}, *signs) if own else tellings.most(*signs)
+    ) >= _CLEARLY_HEARD:
+        found = {SOMEBODY}
     unheard = tuple(child.name for child in children if child.name not in found)
     small = {child.name for child in children if _is_small(child, plan)}
     plainly = found & (there | small | voices_in(in_words, acts=False)) if found else found

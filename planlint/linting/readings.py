@@ -22,6 +22,7 @@ from planlint.linting.hearing import Hearing, hearing_of
 from planlint.linting.marks import Passage, passages
 from planlint.linting.pages import Word
 from planlint.linting.persons import all_names, front_lines
+from planlint.linting.tellings import Tellings
 from planlint.patterns import later
 from planlint.plan.model import Field, Plan, Row
 
@@ -316,13 +317,14 @@ class Tasks:
 class Voices:
     """Whose voice: what the plan tells of its children."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, tellings: Tellings) -> None:
         self._plan = plan
+        self._tellings = tellings
 
     @cached_property
     def hearing(self) -> Hearing:
         """Which children the whole plan lets be heard, and where it only says so."""
-        return hearing_of(self._plan)
+        return hearing_of(self._plan, self._tellings)
 
 
 class Acronyms:

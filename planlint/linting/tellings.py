@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -36,18 +36,25 @@ class Tellings:
         """The greatest share (0 to 1) that any sentence has for one of these; 0 for a plan without a sentence."""
         for each in what:
             if each not in self._known:
-                shares = (share_told(sentence, each) for sentence in self._sentences)
+                shares = (share_told(sentence, each) for _, sentence in self._sentences)
                 self._known[each] = max(shares, default=0.0)
         return max(self._known[each] for each in what)
 
+    def most_in(self, texts: Collection[str], *what: Told) -> float:
+        """The same for these texts of the plan alone; 0 where none of them is read sentence by sentence."""
+        shares = (
+            share_told(sentence, each) for text, sentence in self._sentences if text in texts for each in what
+        )
+        return max(shares, default=0.0)
+
     @cached_property
-    def _sentences(self) -> tuple[Sentence, ...]:
+    def _sentences(self) -> tuple[tuple[str, Sentence], ...]:
         plan = self._plan
         _, family = families(plan, tuple(statements(plan, (Field.NEED, Field.ACTION))))
         places = tuple(_places(plan))
         ahead(line for place in places for line in lines_to_parse(place.text))
         return tuple(
-            sentence
+            (place.text, sentence)
             for place in places
             for sentence in told_sentences(place.text, place.heading, family, place.kind)
         )
