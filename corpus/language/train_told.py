@@ -21,6 +21,7 @@ from weights import write_weights
 
 from planlint import read_plans
 from planlint.evaluate.gold import cases, marked_plans
+from planlint.language.referent_kinds import PARENTS, Family
 from planlint.language.sentence_features import lines_to_parse, told_sentences
 from planlint.language.sentence_votes import Told
 from planlint.language.syntax import ahead
@@ -38,7 +39,7 @@ CASES = (
 )  # fmt: skip
 FOLDS, STRENGTH = 8, 0.3
 # What stands in fewer sentences teaches nothing; a smaller weight changes no verdict that anyone would notice.
-FEWEST, LEAST = 3, 0.03
+FEWEST, LEAST = 3, 0.05
 SURE, DOUBT, NOT = 1, 0, -1
 
 
@@ -53,7 +54,7 @@ class Labelled:
 
 def main() -> None:
     """Measure on hands unseen, then train on everything and write the weights."""
-    labelled = list(sentences_labelled())
+    labelled = [*sentences_labelled(), *_written(), *_risks()]
     counted = Counter(feature for each in labelled for feature in each.features)
     names = sorted(feature for feature, count in counted.items() if count >= FEWEST)
     table = _table(labelled, {name: at for at, name in enumerate(names)})
@@ -86,6 +87,61 @@ def sentences_labelled() -> Iterator[Labelled]:
             for each in found:
                 words = " ".join(text[each.start : each.end].split())
                 yield Labelled(hand, each.features, tuple(codes.get((name, words), ())))
+
+
+def _written() -> Iterator[Labelled]:
+    """The sentences that were written for the votes, family by family; those under one heading hang together."""
+    for path in sorted((HERE / "told").glob("written-*.tsv")):
+        family, heading, lines = Family(), "", list[tuple[str, str]]()
+        for line in [*path.read_text(encoding="utf-8").splitlines(), "==="]:
+            over, _, told = line.partition("\t")
+            if line.startswith("===") or over != heading:
+                yield from _together(path.stem, family, heading, lines)
+                heading, lines = over, []
+            if line.startswith("==="):
+                family, heading = _family(line), ""
+            elif told:
+                sentence, _, codes = told.partition("\t")
+                lines.append((sentence.strip(), codes))
+
+
+def _together(hand: str, family: Family, heading: str, lines: Sequence[tuple[str, str]]) -> Iterator[Labelled]:
+    text = "\n".join(sentence for sentence, _ in lines)
+    ahead(lines_to_parse(text))
+    found = told_sentences(text, heading, family, "section")
+    start = 0
+    for sentence, codes in lines:
+        end = start + len(sentence)
+        parts = [each.features for each in found if start <= each.start < end]
+        yield Labelled(
+            hand,
+            frozenset[str]().union(*parts),
+            tuple(code.strip() for code in codes.split(";") if code.strip()),
+        )
+        start = end + 1
+
+
+def _family(line: str) -> Family:
+    """Who is who by the line over a family: "=== children: Nell 9, Tom 2 | adults: Kay mum, Jo Pell social worker"."""
+    children, _, adults = line.partition("|")
+    grown = {match["name"] for match in _GROWN.finditer(adults) if match["who"].split()[0] in PARENTS}
+    return Family(frozenset(_FIRST_NAME.findall(children.partition(":")[2])), frozenset(grown))
+
+
+def _risks() -> Iterator[Labelled]:
+    """Sentences that tell of a risk and others that only look so: all that they teach is which of them is a worry."""
+    lines = (HERE / "told" / "risks.tsv").read_text(encoding="utf-8").splitlines()
+    told = [line.split("\t") for line in lines]
+    wanted = [(label, text) for label, _, other, text in told if label == "yes" or (label == "no" and other == "-")]
+    ahead(text for _, text in wanted)
+    for label, text in wanted:
+        parts = [each.features for each in told_sentences(text, "", Family(), "section")]
+        yield Labelled("risks", frozenset[str]().union(*parts), ("W" if label == "yes" else "", *_UNASKED))
+
+
+_UNASKED = tuple(f"{code}?" for code in CODES if code != "W")
+_FIRST_NAME = re.compile(r"(?:^|[,|:])\s*([A-Z][\w’'-]*)")
+_GROWN = re.compile(r"(?P<name>[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*)* \(?(?P<who>[a-z][\w -]*)")
 
 
 def _plans() -> Iterator[tuple[str, str, Plan]]:

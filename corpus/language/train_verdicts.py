@@ -58,6 +58,11 @@ ADULTS, ADULTS_RULE, OF_SERVICES = "adults", "adult-focused-outcome", "service-a
 PART_OF = {
     "concrete": "action", "vague": "action", "finish": "outcome", "wish": "outcome", "lack": "need",
 }  # fmt: skip
+OTHER_FAULTS = {
+    Field.ACTION: frozenset({"misplaced-content", "unspecified-service"}),
+    Field.OUTCOME: frozenset({"adult-focused-outcome"}),
+    Field.NEED: frozenset({"service-as-need"}),
+}
 STRENGTH, STRENGTH_OF_PARTS = 0.5, 0.3
 # Weights smaller than this change no verdict that anyone would notice; what one cell alone has teaches nothing.
 LEAST = 0.08
@@ -113,6 +118,9 @@ def _hands(what: str) -> dict[str, Cells]:
             read = [(LABELS.get(row["label"], row["label"]), row["text"]) for row in csv.DictReader(lines)]
         hands[path.stem] = [(label, text) for label, text in read if label in wanted]
     hands["development plans"] = list(_rows(what))
+    if what not in OF_SECTIONS:
+        # Which cell of a row holds words of blame or a claim is not marked there.
+        hands["development ordinary"] = list(_ordinary(what))
     if what in OF_SECTIONS:
         hands["development sections"] = list(_sentences(what))
     if what == "self-reports":
@@ -210,6 +218,18 @@ def _cases(what: str) -> Iterator[tuple[str, str]]:
             # What is no wish may be a service, and the other way about; only what is neither is good.
             if text and (case["flag"] or len(marks) == 1 or what in UNPARSED):
                 yield (label if case["flag"] else good), text
+
+
+def _ordinary(what: str) -> Iterator[tuple[str, str]]:
+    """The cells of ordinary rows that may be looked at, most of them good; a row with another fault of the same cell teaches nothing."""
+    field, marks, good = MARKS[what]
+    for path in sorted((GOLD.parent / "ordinary").glob("development-*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            told, text = frozenset(row.get("expect", ())), row[field.value]
+            named = [marks[rule] for rule in marks if rule in told]
+            if text and not told & OTHER_FAULTS[field] - frozenset(marks):
+                yield (named[0] if named else good), text
 
 
 def _sentences(what: str) -> Iterator[tuple[str, str]]:

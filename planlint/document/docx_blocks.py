@@ -156,7 +156,7 @@ class _Container:
         place = self.story.place(label, joined[0].path)
         if text:
             self.paragraphs += 1
-            yield self._block(last, text, marker, _all_bold(pieces), place)
+            yield self._block(last, text, marker, _all_bold(pieces), place, pieces[0].lead)
         for spot, piece in zip(joined, pieces, strict=True):
             self.story.notes.extend(piece.notes)
             self.story.pictures += piece.pictures
@@ -174,7 +174,7 @@ class _Container:
         return replace(words, text="", prompts=1) if words.text.strip() in PROMPTS else words
 
     def _block(
-        self, paragraph: etree._Element, text: str, marker: str | None, bold: bool, place: Place
+        self, paragraph: etree._Element, text: str, marker: str | None, bold: bool, place: Place, lead: str
     ) -> Block:
         properties = child(paragraph, "pPr")
         level = heading_of(properties)
@@ -183,7 +183,7 @@ class _Container:
         if level:
             return Heading(f"{marker} {text}" if marker and marker != BULLET else text, level, place)
         if not marker:
-            return Paragraph(text, bold, place)
+            return Paragraph(text, bold, place, (lead,) if lead and text.startswith(lead) else ())
         if bold and marker != BULLET and not self.fixed:
             return Paragraph(f"{marker} {text}", True, place)
         return ListItem(text, marker, self._level(properties), place)

@@ -64,7 +64,7 @@ class Words:
     ``bold`` is True where every visible word is bold. ``pictures`` is how many pictures stand in it,
     ``controls`` how many boxes of the old kind that keep their words in a program's own file (ActiveX), ``prompts`` how
     many controls that still show their prompt. ``paged`` tells that a page number was left out, and ``hidden``
-    that hidden text was.
+    that hidden text was. ``lead`` are the bold words before the first that are not.
     """
 
     text: str
@@ -76,6 +76,7 @@ class Words:
     prompts: int = 0
     paged: bool = False
     hidden: bool = False
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ def words_of(paragraph: etree._Element, styles: Styles) -> Words:
         reader.prompts,
         reader.paged,
         reader.hidden,
+        plain(reader.lead).strip(),
     )
 
 
@@ -131,6 +133,7 @@ class _Reader:
     prompts: int = 0
     paged: bool = False
     hidden: bool = False
+    lead: str = ""
 
     def read(self, parent: etree._Element) -> None:
         """Reads the runs in a paragraph or in a wrapper inside it."""
@@ -253,9 +256,12 @@ class _Reader:
         if self.fields.paging:
             self.paged = True
             return
+        spoken = bold is not None and any(letter.isalnum() for letter in text)
+        if spoken and not bold and self.saw_bold and not self.saw_light:
+            self.lead = "".join(self.parts)
         self.parts.append(text)
         self.origins.append(origin)
-        if bold is not None and any(letter.isalnum() for letter in text):
+        if bold is not None and spoken:
             self.saw_bold = self.saw_bold or bold
             self.saw_light = self.saw_light or not bold
 

@@ -78,7 +78,7 @@ class Flow:
     def _flush(self) -> None:
         """Ends the paragraph, and the table that rows outside of any table make."""
         text, strong = self._words.take()
-        self._out.add(text, strong)
+        self._out.add(text, strong, self._words.lead)
         if self._loose:
             loose, self._loose = self._loose, []
             self._table(Node("#parts", "", list(loose)), self._loose_look)

@@ -49,8 +49,8 @@ class Output:
     _paragraphs: int = 0
     _tables: int = 0
 
-    def add(self, text: str, strong: bool) -> None:
-        """Puts down the words of a paragraph."""
+    def add(self, text: str, strong: bool, lead: str = "") -> None:
+        """Puts down the words of a paragraph, with the bold ones that open it where the others are not bold."""
         if not text:
             return
         if self.in_term:
@@ -67,7 +67,7 @@ class Output:
             item, text = _read_marker(item, text)
         self.item = None
         self._paragraphs += 1
-        self.blocks.append(self._block(text, strong, item))
+        self.blocks.append(self._block(text, strong, item, lead))
 
     def settle_label(self) -> None:
         """Puts down a label that has no value, or whose value is no paragraph."""
@@ -82,13 +82,15 @@ class Output:
         self._tables += 1
         return Place(f"{self.prefix}table {self._tables}", (*self.path, len(self.blocks) + 1))
 
-    def _block(self, text: str, strong: bool, item: Item | None) -> Block:
+    def _block(self, text: str, strong: bool, item: Item | None, lead: str) -> Block:
         marker = "" if item is None or item.marker is None else item.marker
         numbered = marker not in ("", BULLET)
         if self.heading:
             return Heading(f"{marker} {text}" if numbered else text, self.heading, self._place())
         if item is None:
-            return Paragraph(text, strong, self._place())
+            return Paragraph(
+                text, strong, self._place(), (lead,) if lead and text.startswith(lead) else ()
+            )
         if item.word and strong and numbered and self.fixed is None:
             return Paragraph(
                 f"{marker} {text}", True, self._place()

@@ -55,6 +55,9 @@ class Words:
         self._after_space = True
         self._bold = False
         self._light = False
+        self._lead = ""
+        self.lead = ""
+        """The bold words that opened what was taken last, where others followed that are not bold."""
 
     def add(self, text: str, look: Look) -> None:
         """Adds text of the page."""
@@ -71,6 +74,8 @@ class Words:
         self._after_space = text[-1] in " \n"
         self._parts.append(text)
         if text.strip() and (text.isascii() or plain(text).strip()):
+            if not look.bold and self._bold and not self._light:
+                self._lead = plain("".join(self._parts[:-1])).strip()
             self._bold = self._bold or look.bold
             self._light = self._light or not look.bold
 
@@ -93,6 +98,7 @@ class Words:
         self._parts = []
         self._after_space = True
         self._bold = self._light = False
+        self.lead, self._lead = self._lead, ""
         return text, strong
 
 

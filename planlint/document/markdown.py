@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -128,7 +128,7 @@ class _Reader:
                 case "heading_open":
                     yield from self._heading(next(tokens), int(token.tag[1:]))
                 case "inline":
-                    yield from self._paragraph(*_words(token))
+                    yield from self._paragraph(token)
                 case "fence" | "code_block" | "html_block":
                     yield from self._raw(token)
                 case "table_open":
@@ -166,11 +166,12 @@ class _Reader:
         if text:
             yield Heading(text, level, self._place())
 
-    def _paragraph(self, text: str, strong: bool) -> Iterator[Block]:
+    def _paragraph(self, token: Token) -> Iterator[Block]:
+        text, strong = _words(token)
         if not text:
             return
         if self._marker is None:
-            yield Paragraph(text, strong, self._place())
+            yield Paragraph(text, strong, self._place(), _leads(token))
             return
         tick = _TICK.match(text)
         if tick:
@@ -251,8 +252,24 @@ def _words(token: Token) -> tuple[str, bool]:
     return trimmed("\n".join(text for text, _ in lines)), bool(spoken) and all(spoken)
 
 
+def _leads(token: Token) -> tuple[str, ...]:
+    """The bold words that open lines of which the other words are not bold."""
+    leads = (_lead(parts) for parts in _parts(token) if not _is_bold(parts))
+    return tuple(lead for lead in leads if lead)
+
+
+def _lead(parts: list[tuple[str, bool]]) -> str:
+    spoken = [(text, strong) for text, strong in parts if text.strip()]
+    return plain("".join(text for text, _ in takewhile(lambda part: part[1], spoken))).strip()
+
+
 def _lines(token: Token) -> list[tuple[str, bool]]:
     """The lines of inline content, each with whether all its words are bold."""
+    return [_joined(line) for line in _parts(token)]
+
+
+def _parts(token: Token) -> list[list[tuple[str, bool]]]:
+    """The lines of inline content, part by part, each with whether it is bold."""
     lines: list[list[tuple[str, bool]]] = [[]]
     depth = 0
     children = [part for part in token.children or () if part.content or part.type != "text"]
@@ -276,7 +293,7 @@ def _lines(token: Token) -> list[tuple[str, bool]]:
                 lines[-1].append((_without_html(part.content), depth > 0))
             case _:
                 lines[-1].append((part.content, depth > 0))
-    return [_joined(line) for line in lines]
+    return lines
 
 
 def _begins_label(token: Token, then: Token | None) -> bool:

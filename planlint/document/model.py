@@ -39,12 +39,14 @@ class Heading:
 class Paragraph:
     """A paragraph. ``strong`` tells that every visible word of it is bold: forms often use this in place of a heading.
 
-    A soft line break inside the paragraph is a newline in ``text``.
+    A soft line break inside the paragraph is a newline in ``text``. ``leads`` are the bold words that open lines of which the
+    other words are not bold: forms often set a label so and spare its colon.
     """
 
     text: str
     strong: bool = False
     place: Place = NOWHERE
+    leads: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

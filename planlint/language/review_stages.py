@@ -18,12 +18,12 @@ class Stage(StrEnum):
 _MEETING = r"(?:(?:child(?:ren)?(?:['’]s)? )?(?:protection |in need |in care )?(?:case )?(?:conference|meeting|review)|looked[- ]after (?:child )?review|(?:cin|lac|cla|cic|cp) (?:meeting|review|conference)|plan)"
 _ORDINAL = r"(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|[4-9]th|1\dth)"
 _LATER = re.compile(
-    rf"\b{_ORDINAL} {_MEETING}\b|\b(?-i:RCPC)\b|\b(?:held|made|agreed|updated|following|(?<!looked )(?<!looked-)after|from|at) (?:at |the |a |your |our |this |his |her )*(?:{_ORDINAL} )?review(?: child protection)?(?: conference| meeting)?\b"
+    rf"\b{_ORDINAL} {_MEETING}\b|\b(?:second|2nd) (?:\w+[- ]){{0,3}}review\b|\b(?-i:RCPC)\b|\b(?:held|made|agreed|updated|following|(?<!looked )(?<!looked-)after|from|at) (?:at |the |a |your |our |this |his |her )*(?:{_ORDINAL} )?review(?: child protection)?(?: conference| meeting)?\b"
     rf"|^\W*(?:date of this )?review (?:child protection )?conference\b|\b(?:conference|protection) plan\W{1, 4}review\b\W*$|\b(?:plan )?(?:no\.?|number|version) ?(?:[3-9]|\d\d)\b|\breview(?:ed)? plan\b|\bafter your (?:\w+ )?review\b",
     re.IGNORECASE,
 )
 _SECOND = re.compile(
-    rf"\b(?:second|2nd) {_MEETING}\b|\b(?:following|after|from|at|made at) (?:the |a |your |our |(?-i:[A-Z])[\w-]+[’']s )*first (?:\w+[- ]){{0,3}}review\b|\bfirst (?:\w+[- ]){{0,3}}review (?:after [^.;:\n]{{1,25}} )?(?:was )?held\b"
+    rf"\b(?:second|2nd) (?!(?:\w+[- ]){{0,3}}review\b){_MEETING}\b|\b(?:following|after|from|at|made at) (?:the |a |your |our |(?-i:[A-Z])[\w-]+[’']s )*first (?:\w+[- ]){{0,3}}review\b|\bfirst (?:\w+[- ]){{0,3}}review (?:after [^.;:\n]{{1,25}} )?(?:was )?held\b"
     r"|\b(?:held|made|agreed|drawn up|written|plan)\b[^.;\n]{0,40}\(\W*first (?:\w+[- ]){0,3}review\b",
     re.IGNORECASE,
 )

@@ -124,6 +124,11 @@ def _in_small_letters(line: str, first: int, last: int) -> Iterator[tuple[int, i
     yield first, last
 
 
+# "On market days he stops on at the Black Bull" is told of somebody; an item gives a name and what stands behind it.
+_TELLS = re.compile(r"\b(?:he|she|they|it|is|are|have|has)\b")
+_OPENS_WITH_NAME = re.compile(r"\W*(?:[A-Z][\w’'-]*\.? ?){1,4}(?:\(|,|–|-|from\b|at\b)")
+
+
 def _item(read: str, item: str, start: int) -> Iterator[Involved]:
     if (
         _NOT_NOW.search(item)
@@ -138,6 +143,8 @@ def _item(read: str, item: str, start: int) -> Iterator[Involved]:
     if agency is None and names and names[0].split()[-1] in _PAPERS:
         return
     if agency is None and not (names and re.search(r"\(|–|-|, [a-z]| from | at ", read)):
+        return
+    if agency is None and _TELLS.search(read) and not _OPENS_WITH_NAME.match(read):
         return
     end = item.find("|", item.find("|") + 1) if item.count("|") > 1 else len(item)
     shown = item[:end].rstrip(" |\n.")

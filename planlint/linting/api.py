@@ -67,7 +67,7 @@ from planlint.language.tasks.failings import asks_for_more, failings
 from planlint.language.tasks.fallbacks import is_only_news, is_small, names_a_step, tells_fallback
 from planlint.language.tasks.judgement import Action
 from planlint.language.tasks.outcomes import Goal, Outcome
-from planlint.language.tasks.second import hint_in, is_beyond_doubt, leans_to, second_reading
+from planlint.language.tasks.second import hint_in, is_beyond_doubt, leans_to, second_reading, speaks_against
 from planlint.language.times import Sense, TimeKind, Timescale
 from planlint.language.told_together import told_together
 from planlint.language.voices import empty_claim
@@ -256,6 +256,7 @@ __all__ = [
     "says_nothing",
     "says_who",
     "second_reading",
+    "speaks_against",
     "sentence_round",
     "settles_help",
     "shows_otherwise",

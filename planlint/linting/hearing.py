@@ -106,7 +106,9 @@ def _listed(plan: Plan) -> Iterator[Child]:
 
 
 # Shapes of speech and the vote each listen; where the vote is so clear, shapes that hear it otherwise are outvoted.
-_SILENT, _CLEARLY_HEARD = 0.3, 0.96
+_SILENT, _CLEARLY_HEARD = 0.45, 0.98
+# What is told in words of saying ("said", "asked", "wrote") is outvoted only by a vote as clear as this.
+_MUTE = 0.15
 
 
 def hearing_of(plan: Plan, tellings: Tellings) -> Hearing:
@@ -186,11 +188,14 @@ def hearing_of(plan: Plan, tellings: Tellings) -> Hearing:
         found.discard(SOMEBODY)  # "one of the boys", in a plan that names them all
     signs = (Told.VOICE,) if talks and children else (Told.VOICE, Told.OBSERVED)
     if found and tellings.most(*signs) < _SILENT:
-        found = set()
-    elif not found and (
-        tellings.most_in({each.text for each in own}, *signs) if own else tellings.most(*signs)
-    ) >= _CLEARLY_HEARD:
-        found = {SOMEBODY}
+        to_come = [pair for pair in read if pair[0].field in _TO_COME]
+        said = found & (voices_in(in_words, acts=False) | voices_in(to_come))
+        found = said if tellings.most(*signs) >= _MUTE or voices_in(to_come) else set()
+    elif not found:
+        # A place that claims to let the child be heard, and does not, is not made up for elsewhere.
+        claims = {each.text for each in own} if any(empty_claim(each.text) for each in own) else set()
+        share = tellings.most_in(claims, *signs) if claims else tellings.most(*signs)
+        found = {SOMEBODY} if share >= _CLEARLY_HEARD else found
     unheard = tuple(child.name for child in children if child.name not in found)
     small = {child.name for child in children if _is_small(child, plan)}
     plainly = found & (there | small | voices_in(in_words, acts=False)) if found else found

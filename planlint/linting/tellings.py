@@ -47,6 +47,17 @@ class Tellings:
         )
         return max(shares, default=0.0)
 
+    def share_at(self, text: str, position: int, what: Told) -> float:
+        """The share of the sentence at a position of one of the plan's texts; 1 where it is not read sentence by sentence."""
+        return next(
+            (
+                share_told(sentence, what)
+                for place, sentence in self._sentences
+                if place == text and sentence.start <= position < sentence.end
+            ),
+            1.0,
+        )
+
     @cached_property
     def _sentences(self) -> tuple[tuple[str, Sentence], ...]:
         plan = self._plan

@@ -64,6 +64,21 @@ _SENTENCE_END = re.compile(r"[.!?]\s")
 _FEWEST_SAID = 3
 
 
+_KIND_OF_PLAN = re.compile(
+    r"\W*(?:child(?:ren)? (?:in need|protection|in care)|looked[- ]after|early help|family help|care plan|pathway|CIN|CP|EH|LAC|CLA|TAF)\b(?!\W+(?:will|to|is|are|and)\b)",
+    re.IGNORECASE,
+)
+"""What follows "Plan" on a front sheet where it tells what kind of plan this is."""
+
+
+def names_kind(label: str, value: str) -> bool:
+    """Whether a label is only the word for the plan, and what stands beside it tells its kind ("Plan: Child in need, first plan")."""
+    return (
+        comparable(label) in ("plan", "the plan", "this plan")
+        and _KIND_OF_PLAN.match(one_line(value)) is not None
+    )
+
+
 def asks_beside(label: str, value: str) -> Ask:
     """What a label asks for, by its own words and by what stands beside it."""
     asks = label_asks(label)
@@ -84,6 +99,8 @@ def asks_beside(label: str, value: str) -> Ask:
         return asks
     if opens_with_day(value):
         return _dated(key, asks)
+    if names_kind(label, value):
+        return Ask.KIND
     if asks is Ask.NONE and not re.search(r"\d", key) and _WHOSE.fullmatch(key) and not _WHO_ELSE.search(key):
         return Ask.CHILD if _NAMES.match(one_line(value)) else asks
     return asks

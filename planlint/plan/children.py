@@ -162,7 +162,7 @@ def _on_front(pairs: Sequence[Pair]) -> list[Child]:
             names.extend(
                 replace(child, age=age_told(pair.value))
                 for child in children_in(pair.label)
-                if " " in child.name
+                if " " in child.name and all(word[:1].isupper() for word in child.name.split())
             )
         elif pair.asks is Ask.NONE and _AGED_LIST.fullmatch(one_line(pair.label)):
             names.extend(children_in(pair.label))

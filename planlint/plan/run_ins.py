@@ -42,7 +42,40 @@ class _Lead:
 
 
 def run_ins_labelled(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks, with the words that open several of them as labels with a colon."""
+    """The blocks, with the words that open several of them as labels with a colon, and those that bold letters alone set apart."""
+    return _that_come_again(tuple(map(_with_bold_labels, blocks)))
+
+
+def _with_bold_labels(block: Block) -> Block:
+    """A paragraph whose line begins with a known label in bold ("**Contingency** If no progress"), with the colon that was spared."""
+    if not isinstance(block, Paragraph) or not block.leads:
+        return block
+    lines = block.text.split("\n")
+    for lead in block.leads:
+        if not _is_bold_label(lead):
+            continue
+        at = next((at for at, line in enumerate(lines) if line.startswith(f"{lead} ")), None)
+        if at is not None and _SAYS_MORE.match(lines[at], len(lead)):
+            lines[at] = f"{lead}: {lines[at][len(lead) :].strip()}"
+    text = "\n".join(lines)
+    return block if text == block.text else replace(block, text=text)
+
+
+def _is_bold_label(lead: str) -> bool:
+    return (
+        len(lead.split()) <= _MOST_WORDS
+        and lead[-1].isalpha()
+        and listed(lead).known
+        and not is_who(lead)
+        and not says_nothing(lead)
+    )
+
+
+# Behind a label something new begins: "**Visits** fortnightly", but not "**Contingency** plan agreed".
+_SAYS_MORE = re.compile(r"\s+(?:[A-Z\d“\"‘£]|[a-z]+ly\b|every\b)")
+
+
+def _that_come_again(blocks: Sequence[Block]) -> tuple[Block, ...]:
     leads = [lead for block in blocks for lead in _leads(block)]
     inner = Counter(lead.inner for lead in leads)
     labels = {name for name, times in inner.items() if name and (times >= _TWICE or listed(name).role)}

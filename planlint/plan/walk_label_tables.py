@@ -10,6 +10,7 @@ from planlint.document.sheets import Line
 from planlint.plan import heading_roles as h
 from planlint.plan.clock import days_in
 from planlint.plan.column_votes import part_of_words
+from planlint.plan.beside import names_kind
 from planlint.plan.drafts import ENTRY_PARTS
 from planlint.plan.headings import Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks
@@ -167,7 +168,8 @@ def take_label_cell(state: State, label: Cell, value: Cell | None, acts: bool = 
     draft = state.draft
     if not heading:
         return
-    meaning, asks = state.label_meaning(heading) if acts else state.meaning(heading), label_asks(heading)
+    meaning = state.label_meaning(heading) if acts else state.meaning(heading)
+    asks = Ask.KIND if names_kind(heading, text) else label_asks(heading)
     place = value.place if value else label.place
     role = h.NEED if acts and meaning.role == "risk" and h.NEED not in draft.entry else meaning.role
     role = h.ACTION if role == h.ACTION_AND_OWNER else role
@@ -181,6 +183,7 @@ def take_label_cell(state: State, label: Cell, value: Cell | None, acts: bool = 
     opens = role in (h.NEED, h.OUTCOME) and asks is Ask.NONE
     if (
         acts
+        and asks is not Ask.KIND
         and role in ENTRY_PARTS
         and (meaning.surety >= Surety.NEAR or opens or (draft.entry and asks is Ask.NONE))
     ):

@@ -15,6 +15,7 @@ from planlint.linting.api import (
     is_beyond_doubt,
     leans_to,
     second_reading,
+    speaks_against,
     without_standing,
 )
 
@@ -35,9 +36,10 @@ def check(row: Row) -> Iterator[Mark]:
 
 
 def _stands(bundle: Bundle, action: str) -> bool:
-    """Whether a bundle is one beyond its matters: two jobs of one person need the second reading to lean to it."""
-    alone = bundle.parting == "subjects" and len(bundle.starts) <= _TWO
-    return not alone or leans_to(action, "bundles")
+    """Whether a bundle is one beyond its matters: two jobs of one person need the second reading to lean to it, others not to speak against it."""
+    if bundle.parting == "subjects" and len(bundle.starts) <= _TWO:
+        return leans_to(action, "bundles")
+    return not speaks_against(action, "bundles")
 
 
 def _is_voted(action: str) -> bool:

@@ -57,7 +57,7 @@ _ADULTS = re.compile(r"\b(?:mum|dad|mother|father|parent\w*|carers?|family|adult
 
 
 # Shapes of speech and the vote each read the plan; where the vote is so clear, shapes that see it otherwise are outvoted.
-_NO_EFFECT, _AN_EFFECT = 0.12, 0.9
+_NO_EFFECT, _AN_EFFECT = 0.18, 0.88
 
 
 def check(plan: Plan, tellings: Tellings) -> Iterator[Mark]:

@@ -16,6 +16,8 @@ from planlint.linting.api import (
     Row,
     SectionName,
     Tasks,
+    Tellings,
+    Told,
     answers,
     ends_when_apart,
     front_lines,
@@ -114,7 +116,11 @@ _OF_ADULT = re.compile(
 _OF_CHILD = re.compile(r"\b(?:child|children|young person|twins|boys|girls|baby)\b", re.IGNORECASE)
 
 
-def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
+# What so clearly tells of no worry names no risk, whatever words it uses.
+_NO_WORRY_TOLD = 0.03
+
+
+def check(plan: Plan, tasks: Tasks, tellings: Tellings) -> Iterator[Mark]:
     """Each risk at its first words, unless an action, or the need or outcome that it serves, deals with it."""
     siblings = tuple(named_children(plan))
     children = tuple(dict.fromkeys([*siblings, *names_by_which_called(plan)]))
@@ -123,7 +129,11 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
         return
     names = _any_name([*plan.people, *children])
     everything = "\n".join([*front_lines(plan), *(each.text for each in passages(plan))])
-    found = [*_risks(plan, children)]
+    found = [
+        (passage, risk)
+        for passage, risk in _risks(plan, children)
+        if tellings.share_at(passage.text, risk.start, Told.WORRY) >= _NO_WORRY_TOLD
+    ]
     family = _Family(
         children,
         siblings,

@@ -319,3 +319,20 @@ def test_children_told_one_behind_the_other_in_sentences_are_children_each() -> 
         ("Jayden Holden", 9),
         ("Lexi-Mae Holden", 4),
     ]
+
+
+@pytest.mark.parametrize("label", ["Also at home", "Others in the house"])
+def test_who_else_lives_there_is_no_name(label: str) -> None:
+    pairs = [Pair("Name", "Priya Cole"), Pair(label, "Kiran, aged 5")]
+    assert "at home" not in " ".join(child.name for child in children_of(pairs, MADE))
+    assert [child.name for child in children_of(pairs, MADE)] == ["Priya Cole"]
+
+
+def test_what_kind_of_plan_it_is_is_no_action() -> None:
+    text = (
+        "# Council\n\n| | |\n|---|---|\n| Child | Maja Nowak, born 2 May 2016 |\n| Date of plan | 3 November 2025 |\n"
+        "| Plan | Child in need – first plan following assessment |\n\n"
+        "| Need | Outcome | Action | Who | When |\n|---|---|---|---|---|\n| Cold flat | A warm flat | Mend the boiler | Sue Hall | 3 May 2026 |\n"
+    )
+    read = planlint.read_plans(io.BytesIO(text.encode()), name="plan.md")[0]
+    assert [row.action for row in read.rows] == ["Mend the boiler"]

@@ -10,9 +10,10 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
+from planlint.language.concepts import concepts_of
 from planlint.language.evidence_concepts import evidence_concepts
 from planlint.language.people import people_in
-from planlint.language.pipeline import tokens, verb_forms
+from planlint.language.pipeline import base_forms, tokens, verb_forms
 from planlint.language.syntax import Parse, parsed
 from planlint.language.tasks.evidence import COUNT, COURSE, METHOD
 from planlint.language.tasks.lexicon import noun_kind, verb_kind
@@ -23,24 +24,42 @@ _WHO, _WHEN, _NUMBER, _EDGE = "<who>", "<when>", "<number>", "<edge>"
 
 
 @lru_cache(maxsize=4096)
-def plain_features(text: str) -> frozenset[str]:
+def _meant_features(text: str) -> frozenset[str]:
     """What can be told without a parser; several votes ask it of one text."""
     return frozenset(_plain(text))
 
 
+_OF_MEANING = ("concept ", "near ")
+
+
+@lru_cache(maxsize=4096)
+def _plain_features(text: str) -> frozenset[str]:
+    """The same without what words mean."""
+    return frozenset(feature for feature in _meant_features(text) if not feature.startswith(_OF_MEANING))
+
+
 def features_for(what: str) -> Callable[[str], frozenset[str]]:
-    """What the vote of this name looks at where it needs no parser."""
-    return _with_evidence if what == "self-reports" else plain_features
+    """What the vote of this name looks at where it needs no parser.
+
+    Those that ask how a thing is said (whose word it is, whether it blames, which part of a plan it is) do not look at what is
+    spoken of: on hands unseen that helped none of them.
+    """
+    if what == "self-reports":
+        return _with_evidence
+    return _meant_features if what in _BY_MEANING else _plain_features
+
+
+_BY_MEANING = frozenset({"actions", "agreements", "bundles", "frequencies", "needs", "outcomes"})
 
 
 @lru_cache(maxsize=4096)
 def _with_evidence(text: str) -> frozenset[str]:
-    return plain_features(text) | evidence_concepts(text)
+    return _plain_features(text) | evidence_concepts(text)
 
 
 def parsed_features(text: str) -> frozenset[str]:
     """What the parsed sentence tells, with everything that can be told without it."""
-    return plain_features(text) | frozenset(_parsed(parsed(text)))
+    return _meant_features(text) | frozenset(_parsed(parsed(text)))
 
 
 # The votes have learned the hour ahead of a rhythm ("by nine every day") by its words.
@@ -73,6 +92,7 @@ def _plain(text: str) -> Iterator[str]:
         else:
             shown = word.lower
             yield from _classes(word.text)
+            yield from _meanings(word.text, before)
         yield f"word {shown}"
         if not (shown == before and shown in {_WHEN, _WHO}):
             yield f"pair {before} {shown}"
@@ -87,6 +107,18 @@ def _plain(text: str) -> Iterator[str]:
     for name, pattern in (("count", COUNT), ("method", METHOD), ("course", COURSE)):
         if pattern.search(text):
             yield name
+
+
+# Beside these small words, and beside somebody, a concept says most: "no drink", "was hit".
+_SMALL = frozenset("no not to was is be have has a the and for at in of with".split())
+
+
+def _meanings(word: str, before: str) -> Iterator[str]:
+    forms = base_forms(word)
+    for concept in concepts_of(next(iter(forms.values()))[0] if forms else word.casefold()):
+        yield f"concept {concept}"
+        if before in _SMALL or before[0] == "<":
+            yield f"near {before} {concept}"
 
 
 def _classes(word: str) -> Iterator[str]:

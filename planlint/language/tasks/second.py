@@ -61,7 +61,7 @@ _QUESTIONS = {
         r"\b(?:freq|reg|from time to time|now and (?:again|then)|lots|(?:as )?much as|plenty|occasion\w*|constant\w*|"
         r"continual\w*|every so|once in|fair bit|good deal|a few|several|whenever|ad hoc|spor\w+|intermit\w+|repeat\w*|as many|sometimes|quite a bit|always|loads|"
         r"keep\w* (?:in touch|popping|ringing|visiting)|more time|most (?:days|weeks|weekends|nights|evenings|mornings))\b",
-        0.85,
+        0.92,
     ),
     "claims": _hinted(r"\w", 0.9),
     "blame": _hinted(r"\w", 0.9),
@@ -94,7 +94,12 @@ def leans_to(text: str, fault: Fault) -> bool:
     return plain_share(text, fault, "yes") >= _LEANING
 
 
-_LEANING = 0.6
+def speaks_against(text: str, fault: Fault) -> bool:
+    """Whether a vote on a whole text is so clearly against the fault that a shape alone is not enough."""
+    return plain_share(text, fault, "yes") < _AGAINST
+
+
+_LEANING, _AGAINST = 0.6, 0.1
 
 
 def hint_in(text: str, fault: Fault) -> Reading | None:

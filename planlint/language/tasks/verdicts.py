@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from planlint.language.pipeline import shipped_file
-from planlint.language.tasks.features import features_for, parsed_features, plain_features
+from planlint.language.tasks.features import features_for, parsed_features
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Verdict:
 @lru_cache(maxsize=16384)
 def plain_verdict(text: str, what: str) -> Verdict:
     """The vote without a parser on a text of ``what``: "actions" ("concrete", "vague", "news"), "outcomes" and others."""
-    return _best(_weights(what, "plain").shares(plain_features(text)))
+    return _best(_weights(what, "plain").shares(features_for(what)(text)))
 
 
 @lru_cache(maxsize=16384)
