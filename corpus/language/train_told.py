@@ -11,10 +11,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import train
-from scipy.sparse import csr_matrix
+from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 from weights import write_weights
@@ -56,13 +57,18 @@ def main() -> None:
     """Measure on hands unseen, then train on everything and write the weights."""
     labelled = [*sentences_labelled(), *_written(), *_risks()]
     counted = Counter(feature for each in labelled for feature in each.features)
-    names = sorted(feature for feature, count in counted.items() if count >= FEWEST)
-    table = _table(labelled, {name: at for at, name in enumerate(names)})
+    names = DictVectorizer()
+    table = names.fit_transform(
+        [
+            {feature: 1.0 for feature in sorted(each.features) if counted[feature] >= FEWEST}
+            for each in labelled
+        ]
+    )
     for code, told in CODES.items():
         marked = np.array([_mark(each.codes, code) for each in labelled])
         _across_hands(told, table, marked, np.array([each.hand for each in labelled]))
         path = train.SHIPPED / "verdicts" / f"told-{told.value}-own.json.gz"
-        write_weights(path, names, _trained(table, marked), 2, LEAST)
+        write_weights(path, names.get_feature_names_out(), _trained(table, marked), 2, LEAST)
     train.list_files(train.SHIPPED)
 
 
@@ -71,11 +77,16 @@ def sentences_labelled() -> Iterator[Labelled]:
     codes: dict[tuple[str, str], list[str]] = {}
     for name in ("plans.tsv", "cases.tsv"):
         for line in (HERE / "told" / name).read_text(encoding="utf-8").splitlines():
-            plan, _, text, told = line.split("\t")
-            codes.setdefault((plan, text), []).extend(code.strip() for code in told.split(";"))
+            of_plan, _, text, told = line.split("\t")
+            codes.setdefault((of_plan, text), []).extend(code.strip() for code in told.split(";"))
+    labelled = {name for name, _ in codes}
     for name, hand, plan in _plans():
+        if name not in labelled:
+            continue
         _, family = families(plan, tuple(statements(plan, (Field.NEED, Field.ACTION))))
-        places = [(section.text, section.heading or str(section.name), "section") for section in plan.sections]
+        places = [
+            (section.text, section.heading or str(section.name), "section") for section in plan.sections
+        ]
         places += [(row.need, row.domain, "need") for row in plan.rows if row.need]
         ahead(line for text, _, _ in places for line in lines_to_parse(text))
         for text, heading, place in places:
@@ -105,7 +116,9 @@ def _written() -> Iterator[Labelled]:
                 lines.append((sentence.strip(), codes))
 
 
-def _together(hand: str, family: Family, heading: str, lines: Sequence[tuple[str, str]]) -> Iterator[Labelled]:
+def _together(
+    hand: str, family: Family, heading: str, lines: Sequence[tuple[str, str]]
+) -> Iterator[Labelled]:
     text = "\n".join(sentence for sentence, _ in lines)
     ahead(lines_to_parse(text))
     found = told_sentences(text, heading, family, "section")
@@ -132,7 +145,9 @@ def _risks() -> Iterator[Labelled]:
     """Sentences that tell of a risk and others that only look so: all that they teach is which of them is a worry."""
     lines = (HERE / "told" / "risks.tsv").read_text(encoding="utf-8").splitlines()
     told = [line.split("\t") for line in lines]
-    wanted = [(label, text) for label, _, other, text in told if label == "yes" or (label == "no" and other == "-")]
+    wanted = [
+        (label, text) for label, _, other, text in told if label == "yes" or (label == "no" and other == "-")
+    ]
     ahead(text for _, text in wanted)
     for label, text in wanted:
         parts = [each.features for each in told_sentences(text, "", Family(), "section")]
@@ -145,7 +160,7 @@ _GROWN = re.compile(r"(?P<name>[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*)* \(?(?P<who>
 
 
 def _plans() -> Iterator[tuple[str, str, Plan]]:
-    """The plans that were labelled, each with the name it has in the files of labels and the hand that wrote it."""
+    """The plans and cases that may be looked at, each with the name it has in the files of labels and the hand that wrote it."""
     for marked in marked_plans(GOLD / "development"):
         hand = re.match(r"[a-z]+(?=\d)|\d", marked.path.stem)
         for number, plan in enumerate(read_plans(marked.path)):
@@ -161,22 +176,13 @@ def _mark(codes: Sequence[str], code: str) -> int:
     return NOT if not own else SURE if any(not each.endswith("?") for each in own) else DOUBT
 
 
-def _table(labelled: Sequence[Labelled], places: dict[str, int]) -> csr_matrix:
-    found: list[int] = []
-    ends = [0]
-    for each in labelled:
-        found += sorted(places[feature] for feature in each.features if feature in places)
-        ends.append(len(found))
-    return csr_matrix((np.ones(len(found)), found, ends), shape=(len(labelled), len(places)))
-
-
-def _trained(table: csr_matrix, marked: np.ndarray) -> LogisticRegression:
+def _trained(table: Any, marked: np.ndarray) -> LogisticRegression:
     sure = np.flatnonzero(marked != DOUBT)
     labels = np.where(marked[sure] == SURE, "yes", "no")
     return LogisticRegression(C=STRENGTH, max_iter=3000).fit(table[sure], labels)
 
 
-def _across_hands(told: Told, table: csr_matrix, marked: np.ndarray, hands: np.ndarray) -> None:
+def _across_hands(told: Told, table: Any, marked: np.ndarray, hands: np.ndarray) -> None:
     shares = np.zeros(len(marked))
     for learned, unseen in GroupKFold(FOLDS).split(table, marked, hands):
         shares[unseen] = _trained(table[learned], marked[learned]).predict_proba(table[unseen])[:, 1]

@@ -88,9 +88,7 @@ class Output:
         if self.heading:
             return Heading(f"{marker} {text}" if numbered else text, self.heading, self._place())
         if item is None:
-            return Paragraph(
-                text, strong, self._place(), (lead,) if lead and text.startswith(lead) else ()
-            )
+            return Paragraph(text, strong, self._place(), (lead,) if lead and text.startswith(lead) else ())
         if item.word and strong and numbered and self.fixed is None:
             return Paragraph(
                 f"{marker} {text}", True, self._place()

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from planlint.language.word_files import headed_lines
 
-CULTURE = frozenset({"identity-culture", "religion", "language-word"})
+_CULTURE = frozenset({"identity-culture", "religion", "language-word"})
+_OF_PEOPLES = ("peoples and languages", "countries", "faiths")
 
 
 @lru_cache(maxsize=1)
@@ -16,6 +17,17 @@ def _concepts() -> dict[str, tuple[str, ...]]:
         for word in line.split():
             found.setdefault(word, []).append(concept)
     return {word: tuple(concepts) for word, concepts in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _peoples() -> frozenset[str]:
+    lines = (line for over, line in headed_lines("identity-words.txt") if over in _OF_PEOPLES)
+    return frozenset(word.casefold() for line in lines for word in line.split())
+
+
+def is_of_culture(word: str) -> bool:
+    """Whether a word (in small letters) names a people, a country, a tongue or a faith, or what belongs to one."""
+    return word in _peoples() or not _CULTURE.isdisjoint(concepts_of(word))
 
 
 def concepts_of(lemma: str) -> tuple[str, ...]:

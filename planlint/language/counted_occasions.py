@@ -21,7 +21,7 @@ _RHYTHM = (
 _OCCASION = (
     r"(?:sessions?|visits?|lessons?|weeks?|appointments?|meetings?|times|matches|games|\w+days|weekends|fortnights|mornings|afternoons|evenings|nights|"
     r"books|goes|turns|rounds|trips|outings|swims|walks|rides|calls|chapters|slots|shifts|clinics|drop-ins|stories|classes|workshops|"
-    r"stays|sleepovers|overnights|sittings|tutorials|modules|units|blocks|runs|drives|rehearsals|practices|screenings|tests|swabs|samples|"
+    r"occasions|stays|sleepovers|overnights|sittings|tutorials|modules|units|blocks|runs|drives|rehearsals|practices|screenings|tests|swabs|samples|"
     r"check-ups|catch-ups|meet-ups|get-togethers|(?:weigh|read|sitt|cook|view|hear|clean|feed|wash)ings|parts|instalments|tries|attempts)"
 )
 _NUMBERED = re.compile(

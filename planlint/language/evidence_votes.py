@@ -16,7 +16,7 @@ from planlint.language.people import OwnerKind, people_in
 from planlint.language.tasks.verdicts import plain_share
 from planlint.patterns import later
 
-_CLEAR, _VERY_CLEAR, _OPEN, _HARDLY, _NEVER = 0.8, 0.97, 0.7, 0.03, 1.1
+_CLEAR, _VERY_CLEAR, _OPEN, _HARDLY, _NEVER = 0.79, 0.97, 0.7, 0.03, 1.1
 _GROWN_UP_WORDS = later(rf"\b(?:{PARENT}|{TITLED}|you|carers?|partner|couple)\b|\b{GROWN_UP}", re.IGNORECASE)
 # A child tells: by name with an age, or by the words for one ahead of the verb.
 _SAYS = r"(?:to |will |can )?(?:tells?|says?|said|told|reports?|rates?|scores?|describes?|confirms?|writes?|keeps?|marks?|draws?)"

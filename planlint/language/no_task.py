@@ -99,6 +99,13 @@ _NOTE = re.compile(
 )
 
 
+# "We stop the evening calls as soon as Mum says all is quiet": what is done on a condition is yet to come.
+_ON_CONDITION = re.compile(
+    r"\W*(?:we|I) (?!had\b|was\b|were\b|have\b)[a-z]+ [^.;\n]*\b(?:as soon as|once|the day) \w+ (?:say|tell|ring|show|send|ask|sign|agree)s?\b",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=8192)
 def asks_for_nothing(text: str) -> bool:
     """Whether a text holds words but no task: every sentence of it reports, praises, judges or tells how things stand."""
@@ -107,7 +114,7 @@ def asks_for_nothing(text: str) -> bool:
     text = written_out(text).text
     if asks_behind_praise(text):
         return False
-    if read_action(text).news:
+    if read_action(text).news and not _ON_CONDITION.match(text):
         return True
     places = sentences(text) or ((0, len(text)),)
     return all(_is_no_task(text[start:end].strip()) for start, end in places)

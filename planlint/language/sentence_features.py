@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from planlint.language.concepts import CULTURE, concepts_of
+from planlint.language.concepts import concepts_of, is_of_culture
 from planlint.language.people import people_in
 from planlint.language.pipeline import base_forms
 from planlint.language.quotations import quotations
@@ -73,7 +73,9 @@ def told_sentences(text: str, heading: str, family: Family, place: str) -> tuple
         features: set[str] = set()
         here: list[str] = []
         for line in lines:
-            inside = [at for at, word in enumerate(line.parse.words) if start <= line.start + word.start < end]
+            inside = [
+                at for at, word in enumerate(line.parse.words) if start <= line.start + word.start < end
+            ]
             if inside:
                 features |= frozenset(_features(line, inside))
                 here += [line.shown[at] for at in inside if line.shown[at] in _PEOPLE]
@@ -116,6 +118,9 @@ def _stands_for(word: str, tag: str, lemma: str, person: Person | None, when: bo
         return _KIN
     if low in _PARTNERS:
         return _PARTNER
+    base = _ALIKE.get(low, lemma.casefold())
+    if is_of_culture(low) or is_of_culture(base):
+        return _CULTURE
     if when:
         return _WHEN
     if who or kind is Whose.OTHER:
@@ -124,8 +129,7 @@ def _stands_for(word: str, tag: str, lemma: str, person: Person | None, when: bo
         return _NUMBER
     if tag in ("NNP", "NNPS"):
         return _NAME
-    base = _ALIKE.get(low, lemma.casefold())
-    return _CULTURE if not CULTURE.isdisjoint(concepts_of(base)) else base
+    return base
 
 
 def _features(line: _Line, inside: Sequence[int]) -> Iterator[str]:
@@ -156,6 +160,8 @@ def _features(line: _Line, inside: Sequence[int]) -> Iterator[str]:
 
 def _parsed(line: _Line, at: int) -> Iterator[str]:
     parse, word = line.parse, line.parse.words[at]
+    if line.shown[at] == _CULTURE:
+        return
     yield f"tag {word.tag}"
     if word.tag[0] != "V" and word.tag not in ("JJ", "NN", "NNS"):
         return

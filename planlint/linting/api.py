@@ -58,9 +58,9 @@ from planlint.language.review_stages import Stage, stage_of
 from planlint.language.risk_people import is_about_another, keeps_apart, names_of_kin
 from planlint.language.risks import Holder, Risk, answers, ends_when_apart, helpers_named, risks_named
 from planlint.language.risks_told import tells_impact, tells_worry
+from planlint.language.sentence_votes import Told
 from planlint.language.services import names_provider, open_help, settles_help
 from planlint.language.signoffs import is_signed
-from planlint.language.sentence_votes import Told
 from planlint.language.tasks.clauses import sentence_round
 from planlint.language.tasks.contingencies import Contingency
 from planlint.language.tasks.failings import asks_for_more, failings
@@ -160,8 +160,8 @@ __all__ = [
     "TimeKind",
     "Timed",
     "Times",
-    "Told",
     "Timescale",
+    "Told",
     "VisitsTold",
     "Voices",
     "Word",
@@ -256,11 +256,11 @@ __all__ = [
     "says_nothing",
     "says_who",
     "second_reading",
-    "speaks_against",
     "sentence_round",
     "settles_help",
     "shows_otherwise",
     "sibling_in",
+    "speaks_against",
     "speaks_of_goal",
     "spoken_name",
     "stage_of",

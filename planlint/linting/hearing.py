@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -106,9 +106,9 @@ def _listed(plan: Plan) -> Iterator[Child]:
 
 
 # Shapes of speech and the vote each listen; where the vote is so clear, shapes that hear it otherwise are outvoted.
-_SILENT, _CLEARLY_HEARD = 0.45, 0.98
+_SILENT, _CLEARLY_HEARD = 0.25, 0.98
 # What is told in words of saying ("said", "asked", "wrote") is outvoted only by a vote as clear as this.
-_MUTE = 0.15
+_MUTE = 0.1
 
 
 def hearing_of(plan: Plan, tellings: Tellings) -> Hearing:
@@ -187,20 +187,38 @@ def hearing_of(plan: Plan, tellings: Tellings) -> Hearing:
     if len(names) > 1 and found - {SOMEBODY} and SOMEBODY not in there:
         found.discard(SOMEBODY)  # "one of the boys", in a plan that names them all
     signs = (Told.VOICE,) if talks and children else (Told.VOICE, Told.OBSERVED)
-    if found and tellings.most(*signs) < _SILENT:
-        to_come = [pair for pair in read if pair[0].field in _TO_COME]
-        said = found & (voices_in(in_words, acts=False) | voices_in(to_come))
-        found = said if tellings.most(*signs) >= _MUTE or voices_in(to_come) else set()
-    elif not found:
-        # A place that claims to let the child be heard, and does not, is not made up for elsewhere.
-        claims = {each.text for each in own} if any(empty_claim(each.text) for each in own) else set()
-        share = tellings.most_in(claims, *signs) if claims else tellings.most(*signs)
-        found = {SOMEBODY} if share >= _CLEARLY_HEARD else found
+    to_come = [pair for pair in read if pair[0].field in _TO_COME]
+    found = _outvoted(
+        found, own, tellings, signs, lambda: voices_in(in_words, acts=False), lambda: voices_in(to_come)
+    )
     unheard = tuple(child.name for child in children if child.name not in found)
     small = {child.name for child in children if _is_small(child, plan)}
     plainly = found & (there | small | voices_in(in_words, acts=False)) if found else found
     claim = None if found or own else next(filter(None, (_claim(each, names) for each in told)), None)
     return Hearing(frozenset(found), unheard, own, claim, frozenset(plainly))
+
+
+def _outvoted(
+    found: set[str],
+    own: tuple[Statement, ...],
+    tellings: Tellings,
+    signs: tuple[Told, ...],
+    said: Callable[[], set[str]],
+    asked: Callable[[], set[str]],
+) -> set[str]:
+    """Who is heard once the vote has had its say; ``said`` gives those heard in words of saying, ``asked`` those who asked for what is to be done.
+
+    A place that claims to let a child be heard, and does not, is not made up for elsewhere.
+    """
+    if not found:
+        claims = {each.text for each in own} if any(empty_claim(each.text) for each in own) else set()
+        share = tellings.most_in(claims, *signs) if claims else tellings.most(*signs)
+        return {SOMEBODY} if share >= _CLEARLY_HEARD else found
+    share = tellings.most(*signs)
+    if share >= _SILENT or not tellings.names_children:
+        return found
+    wanted = asked()
+    return found & (said() | wanted) if wanted or share >= _MUTE else set()
 
 
 # "Kuba is a happy little boy": what an adult makes of a child.

@@ -12,10 +12,7 @@ from planlint.language.sentence_votes import Told, share_told
 from planlint.language.syntax import ahead
 from planlint.linting.kin_told import families
 from planlint.linting.statements import statements
-from planlint.plan.model import Field, Plan
-
-_FEWEST_WORDS = 5
-"""Fewer words on the front sheet are a name, a date or a tick."""
+from planlint.plan.model import Field, Plan, SectionName
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +27,26 @@ class Tellings:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._known: dict[Told, float] = {}
+        self._known: dict[tuple[Told, SectionName | None], float] = {}
 
-    def most(self, *what: Told) -> float:
-        """The greatest share (0 to 1) that any sentence has for one of these; 0 for a plan without a sentence."""
+    @property
+    def names_children(self) -> bool:
+        """Whether the plan says which children it is about; without that nobody's words can be told from a stranger's."""
+        return bool(self._plan.children)
+
+    def most(self, *what: Told, but: SectionName | None = None) -> float:
+        """The greatest share (0 to 1) that any sentence has for one of these; 0 for a plan without a sentence.
+
+        Sentences in sections of the name ``but`` are left out.
+        """
+        apart = {section.text for section in self._plan.section(but)} if but is not None else set()
         for each in what:
-            if each not in self._known:
-                shares = (share_told(sentence, each) for _, sentence in self._sentences)
-                self._known[each] = max(shares, default=0.0)
-        return max(self._known[each] for each in what)
+            if (each, but) not in self._known:
+                shares = (
+                    share_told(sentence, each) for text, sentence in self._sentences if text not in apart
+                )
+                self._known[each, but] = max(shares, default=0.0)
+        return max(self._known[each, but] for each in what)
 
     def most_in(self, texts: Collection[str], *what: Told) -> float:
         """The same for these texts of the plan alone; 0 where none of them is read sentence by sentence."""
@@ -72,7 +80,7 @@ class Tellings:
 
 
 def _places(plan: Plan) -> Iterator[_Place]:
-    """Where something may be told: the sections, the needs once each, progress, what found no place, and sentences on the front sheet."""
+    """Where something may be told: the sections, the needs once each, progress and what found no place."""
     for section in plan.sections:
         if not says_nothing(section.text):
             yield _Place(section.text, section.heading or str(section.name), "section")
@@ -83,6 +91,3 @@ def _places(plan: Plan) -> Iterator[_Place]:
             yield _Place(row.progress, row.domain, "section")
     for unused in plan.unused or ():
         yield _Place(unused.text, "", "section")
-    for label, value in plan.front:
-        if len(value.split()) >= _FEWEST_WORDS:
-            yield _Place(value, label, "section")

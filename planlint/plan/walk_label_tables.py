@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence, Set
 from planlint.document.model import Cell, Place
 from planlint.document.sheets import Line
 from planlint.plan import heading_roles as h
+from planlint.plan.beside import names_kind
 from planlint.plan.clock import days_in
 from planlint.plan.column_votes import part_of_words
-from planlint.plan.beside import names_kind
 from planlint.plan.drafts import ENTRY_PARTS
 from planlint.plan.headings import Surety, listed, sections_of
 from planlint.plan.labels import Ask, label_asks

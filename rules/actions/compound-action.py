@@ -36,10 +36,10 @@ def check(row: Row) -> Iterator[Mark]:
 
 
 def _stands(bundle: Bundle, action: str) -> bool:
-    """Whether a bundle is one beyond its matters: two jobs of one person need the second reading to lean to it, others not to speak against it."""
+    """Whether a bundle is one beyond its matters: two jobs of one person need the second reading to lean to it, jobs of several not to speak against it."""
     if bundle.parting == "subjects" and len(bundle.starts) <= _TWO:
         return leans_to(action, "bundles")
-    return not speaks_against(action, "bundles")
+    return bundle.parting != "doers" or not speaks_against(action, "bundles")
 
 
 def _is_voted(action: str) -> bool:

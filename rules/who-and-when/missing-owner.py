@@ -25,6 +25,8 @@ _TOLD_BESIDE = re.compile(
     rf"|^(?:Mrs?\.? |Ms\.? |Miss |Dr\.? )?{_NAME}(?:and|&) (?:Mrs?\.? |Ms\.? |Miss |Dr\.? )?{_NAME}?, [^,.]{{2,40}}, (?!(?:is|are|has|have|was|were|needs?|to)\b)[a-z]+ "
     # "Bought by May, the baby's aunt": a month has no relatives.
     rf"|\bby {_NAME}, (?:the|his|her|their|my|your|our) [^,.;]{{2,40}}$"
+    # "Short break sitter Michelle will look after Ewan's brother"
+    rf"|^(?-i:[A-Z][a-z]+)(?: (?!(?:at|in|of|from|to|the|on|by|with|and|for|this|next)\b)(?-i:[a-z-]+)){{1,3}} (?-i:[A-Z][a-z’-]+) will\b"
     rf"|\w [–—-] {_NAME}\.?$|, with {_NAME}\.?$",
     re.IGNORECASE,
 )

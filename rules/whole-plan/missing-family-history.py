@@ -8,6 +8,7 @@ from planlint.linting.api import (
     Mark,
     Plan,
     SectionName,
+    Statement,
     Tellings,
     Told,
     missing_section,
@@ -32,9 +33,19 @@ _NO_HISTORY, _A_HISTORY = 0.08, 0.94
 def check(plan: Plan, tellings: Tellings) -> Iterator[Mark]:
     """No section, label, need or sentence that tells of what came before."""
     share = tellings.most(Told.HISTORY)
-    pointed = any(_points_elsewhere(each.text) for each in statements(plan, (Field.NEED,)))
-    if not pointed and (share < _NO_HISTORY or (share < _A_HISTORY and not _tells_history(plan))):
+    pointed = any(
+        _points_elsewhere(each.text) or (_NONE_BEFORE.search(each.text) and _tells(each, plan))
+        for each in statements(plan, (Field.NEED,))
+    )
+    if not (pointed or share >= _A_HISTORY or _tells_history(plan, labelled_only=share < _NO_HISTORY)):
         yield missing_section(plan, SectionName.HISTORY)
+
+
+# That there is none is told, too: "Nobody in this family has needed help before".
+_NONE_BEFORE = re.compile(
+    r"\b(?:no(?:body|ne|t)?|never|nothing)\b[^.]{0,50}\b(?:before|previous(?:ly)?|prior|earlier)\b",
+    re.IGNORECASE,
+)
 
 
 def _points_elsewhere(text: str) -> bool:
@@ -42,8 +53,11 @@ def _points_elsewhere(text: str) -> bool:
     return pointed is not None and not _FILED.search(pointed.group())
 
 
-def _tells_history(plan: Plan) -> bool:
-    return any(
-        tells_history(each.text, each.under, each.is_about(SectionName.HISTORY), plan.date)
-        for each in statements(plan, (Field.NEED,))
-    )
+def _tells_history(plan: Plan, labelled_only: bool) -> bool:
+    """Whether shapes see history anywhere; what stands behind a label of its own is not weighed by the vote and stands by itself."""
+    told = (each for each in statements(plan, (Field.NEED,)) if each.front or not labelled_only)
+    return any(_tells(each, plan) for each in told)
+
+
+def _tells(statement: Statement, plan: Plan) -> bool:
+    return tells_history(statement.text, statement.under, statement.is_about(SectionName.HISTORY), plan.date)

@@ -57,12 +57,12 @@ _ADULTS = re.compile(r"\b(?:mum|dad|mother|father|parent\w*|carers?|family|adult
 
 
 # Shapes of speech and the vote each read the plan; where the vote is so clear, shapes that see it otherwise are outvoted.
-_NO_EFFECT, _AN_EFFECT = 0.18, 0.88
+_NO_EFFECT, _AN_EFFECT = 0.2, 0.88
 
 
 def check(plan: Plan, tellings: Tellings) -> Iterator[Mark]:
     """No worry named, or none whose effect on a child is told in the reasons for the plan or in a need."""
-    share = tellings.most(Told.EFFECT)
+    share = tellings.most(Told.EFFECT, but=SectionName.CONTINGENCY)
     if share < _NO_EFFECT or (share < _AN_EFFECT and not _tells_effect(plan)):
         yield missing_section(plan, SectionName.RISK, otherwise="impact")
 

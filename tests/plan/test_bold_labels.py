@@ -10,7 +10,10 @@ import pytest
 import planlint
 from planlint.plan.model import Plan, SectionName
 
-TABLE = (("Need", "Outcome", "Action", "Who", "When"), ("No food in", "A hot tea every night", "Shop with Lorna", "Mum", "1 June 2026"))
+TABLE = (
+    ("Need", "Outcome", "Action", "Who", "When"),
+    ("No food in", "A hot tea every night", "Shop with Lorna", "Mum", "1 June 2026"),
+)
 LINES = (
     ("Visits", "Social worker fortnightly, at home."),
     ("Contingency", "If no progress – legal."),

@@ -56,7 +56,7 @@ def test_jobs_with_ends_or_matters_of_their_own_are_several(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Builder from the estate to reboard the ceiling; Rob gives him the go-ahead | Rob | 3 May",
+        "Builder from the estate to reboard the ceiling; Rob lets him in | Rob | 3 May",
         "Change the fostering insurance | Dennis | 11 November 2026",
         "Rehang the back door | Dad | 3 May",
         "Top up the meter | Nan | 3 May",

@@ -219,3 +219,24 @@ def test_what_was_seen_is_no_blame(need: str) -> None:
 
 def test_whoever_is_a_drunk_is_still_blamed() -> None:
     assert found("blaming-language", "Dad is a drunk | Layla is safe | Ring the school | Mum | 3 May 2026 |")
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "PC Tamblyn to visit the two addresses on Marine Road and serve child abduction warning notices on the men named by Zac.",
+        "Auntie Kath will come round every Thursday until the end of July to cook and keep Mum company while Bronwen goes to the surf club.",
+    ],
+)
+def test_one_job_told_in_parts_is_no_bundle(action: str) -> None:
+    assert not found("compound-action", action)
+
+
+def test_a_sentence_under_those_who_work_with_the_family_names_no_agency() -> None:
+    text = "On market days he stops on at the Black Bull until well into the evening."
+    assert not findings("absent-agency", plan((OTHER, "Why we are working with the family", text)))
+
+
+def test_after_the_second_review_comes_the_third() -> None:
+    assert stage_of("20 April 2026, after your second review") is Stage.LATER
+    assert stage_of("Second child protection conference") is Stage.SECOND

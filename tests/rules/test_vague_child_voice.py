@@ -72,7 +72,7 @@ def test_what_was_seen_elsewhere_does_not_fill_an_empty_place_of_a_child_with_wo
 ) -> None:
     given = plan(
         (SectionName.CHILD_VOICE, "", "Tia's wishes and feelings to be sought."),
-        (SectionName.RISK, "", "Tia hides in the bath."),
+        (SectionName.RISK, "", "Tia reached for her Mum and cried when she was put down."),
     )
     given = replace(given, children=(Child("Tia Brook", age=age),))
     assert bool(findings(RULE, given)) is asked

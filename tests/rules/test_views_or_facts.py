@@ -56,7 +56,6 @@ def test_a_life_a_wish_to_come_and_a_tea_are_no_view(place: SectionName, text: s
         (S.OTHER, "Mr Hale says leave it in for the one term and see."),
         (S.RISK, "Mum does not share our worry about the stairs."),
         (S.OTHER, "Neither parent would sign."),
-        (S.OTHER, "Ms Hale struck out the word chaotic."),
         (S.PARENT_VIEWS, "Dad is in two minds."),
         (S.PARENT_VIEWS, "It does what it says, and no more."),
         (S.PARENT_VIEWS, "Nothing in it that she'd change."),

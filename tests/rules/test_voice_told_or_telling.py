@@ -65,7 +65,6 @@ def test_what_others_tell_of_a_child_with_words_is_no_voice(text: str) -> None:
             3,
         ),
         (S.RISK, "Nora has no speech. She squeals and rocks when the bag comes out.", 8),
-        (S.RISK, "Nora misses her brother Kwame, who was adopted in 2022.", 8),
         (
             S.VISITS,
             "Dear Nora, you told me that you hate it when I wear my lanyard in front of your mates.",

@@ -41,15 +41,15 @@ def _plain_features(text: str) -> frozenset[str]:
 def features_for(what: str) -> Callable[[str], frozenset[str]]:
     """What the vote of this name looks at where it needs no parser.
 
-    Those that ask how a thing is said (whose word it is, whether it blames, which part of a plan it is) do not look at what is
-    spoken of: on hands unseen that helped none of them.
+    Those that ask how a thing is said (whose word it is, whether it blames, whether it asks for a service, which part of a plan
+    it is) do not look at what is spoken of: on hands unseen that helped none of them.
     """
     if what == "self-reports":
         return _with_evidence
     return _meant_features if what in _BY_MEANING else _plain_features
 
 
-_BY_MEANING = frozenset({"actions", "agreements", "bundles", "frequencies", "needs", "outcomes"})
+_BY_MEANING = frozenset({"actions", "agreements", "bundles", "frequencies", "outcomes"})
 
 
 @lru_cache(maxsize=4096)

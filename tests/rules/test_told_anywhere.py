@@ -1,0 +1,89 @@
+"""What a whole plan must tell, told in plain words wherever it stands, or not told among much that only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.plan.model import SectionName
+from tests.rules.whole_plan import findings, plan
+
+OTHER, VISITS, RISK = SectionName.OTHER, SectionName.VISITS, SectionName.RISK
+CONTINGENCY = SectionName.CONTINGENCY
+
+
+@pytest.mark.parametrize(
+    ("section", "heading", "text"),
+    [
+        (
+            OTHER,
+            "Where things are up to",
+            "Blessing thinks the plan is fair but would sooner the visits were after tea.",
+        ),
+        (VISITS, "Visits", "Her mum says that there are too many visits and that she would rather be rung."),
+    ],
+)
+def test_a_parents_view_counts_wherever_it_stands(section: SectionName, heading: str, text: str) -> None:
+    assert not findings("missing-parent-views", plan((section, heading, text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mum came to both meetings straight from her night shift. The flat was clean and there was food in.",
+        "Mr Brook works at the packhouse. He was sent a copy of the assessment on 3 May.",
+    ],
+)
+def test_what_parents_did_is_no_view_of_theirs(text: str) -> None:
+    assert findings("missing-parent-views", plan((OTHER, "Where things are up to", text)))
+
+
+def test_praise_and_attendance_tell_of_no_effect_of_a_worry() -> None:
+    text = "Tia has settled in Year 4 and has been made library monitor. Attendance is 93%. Tia has a bright smile."
+    assert findings("missing-risk-analysis", plan((OTHER, "Summary", text)))
+
+
+def test_what_could_happen_in_a_contingency_is_no_analysis() -> None:
+    text = "If Dad drinks, Tia could be hurt, so Nan will have her."
+    assert findings("missing-risk-analysis", plan((CONTINGENCY, "", text)))
+
+
+def test_what_a_worry_does_counts_in_a_visit_note() -> None:
+    text = "Seen at home 4 May. Tia lies awake when Dad shouts and falls asleep in class the next day."
+    assert not findings("missing-risk-analysis", plan((VISITS, "Visits", text)))
+
+
+def test_a_past_told_in_passing_is_history() -> None:
+    text = "They came here from Leeds when the marriage ended. Leeds had them on a plan for seven months, closed in 2024."
+    assert not findings("missing-family-history", plan((OTHER, "Summary", text)))
+
+
+@pytest.mark.parametrize("rule", ["missing-child-voice", "missing-parent-views", "missing-family-history"])
+def test_a_plan_of_which_nothing_is_told_is_asked(rule: str) -> None:
+    text = (
+        "The flat is damp. The landlord has been written to twice. Tia is in Year 4 at Canal Street Primary."
+    )
+    assert findings(rule, plan((RISK, "Worries", text)))
+
+
+def test_names_and_sexes_change_no_share() -> None:
+    from planlint.language.referent_kinds import Family
+    from planlint.language.sentence_features import told_sentences
+
+    def features(text: str, child: str, parent: str) -> list[frozenset[str]]:
+        family = Family(frozenset({child}), frozenset({parent}))
+        return [each.features for each in told_sentences(text, "Views", family, "section")]
+
+    told = features("Amy told Sue that she hates Fridays. Her mum was cross with her.", "Amy", "Sue")
+    swapped = features("Omar told Karim that he hates Fridays. His dad was cross with him.", "Omar", "Karim")
+    assert told == swapped
+
+
+def test_faiths_and_peoples_are_told_alike() -> None:
+    from planlint.language.referent_kinds import Family
+    from planlint.language.sentence_features import told_sentences
+
+    def features(text: str) -> list[frozenset[str]]:
+        return [each.features for each in told_sentences(text, "", Family(), "section")]
+
+    assert features("Mum is Polish and goes to church.") != []
+    assert features("The family is Polish.") == features("The family is Somali.")
