@@ -114,7 +114,9 @@ def asks_for_nothing(text: str) -> bool:
     text = written_out(text).text
     if asks_behind_praise(text):
         return False
-    if read_action(text).news and not _ON_CONDITION.match(text):
+    if _ON_CONDITION.match(text):
+        return False
+    if read_action(text).news:
         return True
     places = sentences(text) or ((0, len(text)),)
     return all(_is_no_task(text[start:end].strip()) for start, end in places)
