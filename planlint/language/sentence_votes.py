@@ -1,8 +1,8 @@
 """What a sentence tells, by votes trained on the sentences of whole plans: a child heard, a parent's view, history, a worry, its effect.
 
-Six thousand sentences in which something of it stands, and twice as many in which nothing does, were labelled one by one
-(``corpus/language/told``). Read so, hands nobody had seen are told apart nine times in ten or better; shapes of speech alone,
-mended on one hand, found half to three quarters of what the next one wrote.
+They learned from 13,000 texts of plans and cases, labelled one by one (``corpus/language/told``). Of the sentences that they call so on
+hands nobody had seen nine in ten are right, and three in four are found; as a plan tells such a thing more than once, that tells
+nearly every plan in which it stands from one in which it does not.
 """
 
 from __future__ import annotations
