@@ -261,8 +261,8 @@ class _Reader:
             self.lead = "".join(self.parts)
         self.parts.append(text)
         self.origins.append(origin)
-        if bold is not None and spoken:
-            self.saw_bold = self.saw_bold or bold
+        if spoken:
+            self.saw_bold = self.saw_bold or bool(bold)
             self.saw_light = self.saw_light or not bold
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from planlint.language.pipeline import base_forms
 from planlint.language.word_files import headed_lines
 
 _CULTURE = frozenset({"identity-culture", "religion", "language-word"})
@@ -28,6 +29,12 @@ def _peoples() -> frozenset[str]:
 def is_of_culture(word: str) -> bool:
     """Whether a word (in small letters) names a people, a country, a tongue or a faith, or what belongs to one."""
     return word in _peoples() or not _CULTURE.isdisjoint(concepts_of(word))
+
+
+def base_of(word: str) -> str:
+    """The first base form that the dictionary has for a word, the word itself in small letters where it has none."""
+    forms = base_forms(word)
+    return next(iter(forms.values()))[0] if forms else word.casefold()
 
 
 def concepts_of(lemma: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from planlint.language.concepts import concepts_of, is_of_culture
+from planlint.language.concepts import base_of, concepts_of, is_of_culture
 from planlint.language.people import people_in
 from planlint.language.pipeline import base_forms
 from planlint.language.quotations import quotations
@@ -27,7 +27,7 @@ _SPEAKERS = frozenset({*_PEOPLE, "i", "you", "we"})
 _SIBLINGS = frozenset("brother sister brothers sisters sibling siblings cousin cousins".split())
 _PARTNERS = frozenset("wife husband partner boyfriend girlfriend spouse ex ex-partner".split())
 _ALIKE = {
-    **dict.fromkeys(("he", "she"), "they"), **dict.fromkeys(("him",), "them"), **dict.fromkeys(("his", "her", "hers"), "their"),
+    "him": "them", **dict.fromkeys(("he", "she"), "they"), **dict.fromkeys(("his", "her", "hers"), "their"),
     **dict.fromkeys(("himself", "herself"), "themselves"), **dict.fromkeys(("mr", "mrs", "ms", "miss"), "<title>"),
     **dict.fromkeys(("man", "woman", "lady", "gentleman", "bloke"), "person"), **dict.fromkeys(("men", "women"), "people"),
     **dict.fromkeys(("son", "daughter"), _CHILD), **dict.fromkeys(("male", "female"), "<sex>"),
@@ -192,6 +192,10 @@ def _of_people(here: Sequence[str]) -> Iterator[str]:
 
 
 _WORD = re.compile(r"[^\W\d_]+")
+# What else a heading is made of; any other word that the dictionary has no base form for is somebody's name.
+_SMALL_IN_HEADINGS = frozenset(
+    "a and at b backstory c cannot cin doesn eh environ five for from if info isn january july m obs october of pre re s signoff t taf the three ve whats with x".split()
+)
 
 
 def _of_heading(heading: str, family: Family) -> Iterator[str]:
@@ -201,8 +205,7 @@ def _of_heading(heading: str, family: Family) -> Iterator[str]:
             yield f"heading {_CHILD}"
         elif word in family.parents or low in PARENTS:
             yield f"heading {_PARENT}"
-        else:
-            forms = base_forms(low)
-            base = next(iter(forms.values()))[0] if forms else _ALIKE.get(low, low)
+        elif base_forms(low) or low in _SMALL_IN_HEADINGS or low in _ALIKE:
+            base = base_of(low) if base_forms(low) else _ALIKE.get(low, low)
             yield f"heading {base}"
             yield from (f"heading ={concept}" for concept in concepts_of(base))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from planlint.language.referent_kinds import Family
+from planlint.language.sentence_features import told_sentences
 from planlint.plan.model import SectionName
 from tests.rules.whole_plan import findings, plan
 
@@ -65,25 +67,27 @@ def test_a_plan_of_which_nothing_is_told_is_asked(rule: str) -> None:
     assert findings(rule, plan((RISK, "Worries", text)))
 
 
+def features(text: str, family: Family, heading: str = "Views") -> list[frozenset[str]]:
+    return [each.features for each in told_sentences(text, heading, family, "section")]
+
+
 def test_names_and_sexes_change_no_share() -> None:
-    from planlint.language.referent_kinds import Family
-    from planlint.language.sentence_features import told_sentences
+    amys, omars = (
+        Family(frozenset({"Amy"}), frozenset({"Sue"})),
+        Family(frozenset({"Omar"}), frozenset({"Karim"})),
+    )
+    told = features("Amy told Sue that she hates Fridays. Her mum was cross with her.", amys)
+    assert told == features("Omar told Karim that he hates Fridays. His dad was cross with him.", omars)
 
-    def features(text: str, child: str, parent: str) -> list[frozenset[str]]:
-        family = Family(frozenset({child}), frozenset({parent}))
-        return [each.features for each in told_sentences(text, "Views", family, "section")]
 
-    told = features("Amy told Sue that she hates Fridays. Her mum was cross with her.", "Amy", "Sue")
-    swapped = features("Omar told Karim that he hates Fridays. His dad was cross with him.", "Omar", "Karim")
-    assert told == swapped
+@pytest.mark.parametrize("name", ["Zofia", "Rosa", "Osei", "Tregear"])
+def test_a_name_in_a_heading_changes_none_either(name: str) -> None:
+    text = "She has moved out."
+    assert features(text, Family(), f"{name} and the house") == features(
+        text, Family(), "Dennis and the house"
+    )
 
 
 def test_faiths_and_peoples_are_told_alike() -> None:
-    from planlint.language.referent_kinds import Family
-    from planlint.language.sentence_features import told_sentences
-
-    def features(text: str) -> list[frozenset[str]]:
-        return [each.features for each in told_sentences(text, "", Family(), "section")]
-
-    assert features("Mum is Polish and goes to church.") != []
-    assert features("The family is Polish.") == features("The family is Somali.")
+    assert features("Mum is Polish and goes to church.", Family()) != []
+    assert features("The family is Polish.", Family()) == features("The family is Somali.", Family())

@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from planlint.language.concepts import concepts_of
+from planlint.language.concepts import base_of, concepts_of
 from planlint.language.evidence_concepts import evidence_concepts
 from planlint.language.people import people_in
-from planlint.language.pipeline import base_forms, tokens, verb_forms
+from planlint.language.pipeline import tokens, verb_forms
 from planlint.language.syntax import Parse, parsed
 from planlint.language.tasks.evidence import COUNT, COURSE, METHOD
 from planlint.language.tasks.lexicon import noun_kind, verb_kind
@@ -114,8 +114,7 @@ _SMALL = frozenset("no not to was is be have has a the and for at in of with".sp
 
 
 def _meanings(word: str, before: str) -> Iterator[str]:
-    forms = base_forms(word)
-    for concept in concepts_of(next(iter(forms.values()))[0] if forms else word.casefold()):
+    for concept in concepts_of(base_of(word)):
         yield f"concept {concept}"
         if before in _SMALL or before[0] == "<":
             yield f"near {before} {concept}"
