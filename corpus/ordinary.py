@@ -17,7 +17,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from planlint.language.risks import risks_named
+from planlint.language.risks.named import risks_named
 from planlint.linting.engine import check_plans
 from planlint.linting.loading import Rule, load_rules
 from planlint.linting.settings import Settings

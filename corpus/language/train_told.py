@@ -1,4 +1,4 @@
-"""Trains the votes on what a sentence tells (``planlint/language/sentence_votes.py``) from the labelled sentences in ``told/``.
+"""Trains the votes on what a sentence tells (``planlint/language/told/votes.py``) from the labelled sentences in ``told/``.
 
 ``python corpus/language/train_told.py`` first trains on all hands but some and measures on those, eight times over; then it trains on
 all and writes the weights into the pipeline's folder. It needs scikit-learn (``pip install '.[train]'``).
@@ -22,10 +22,10 @@ from weights import write_weights
 
 from planlint import read_plans
 from planlint.evaluate.gold import cases, marked_plans
-from planlint.language.referent_kinds import PARENTS, Family
-from planlint.language.sentence_features import lines_to_parse, told_sentences
-from planlint.language.sentence_votes import Told
 from planlint.language.syntax import ahead
+from planlint.language.told.features import lines_to_parse, told_sentences
+from planlint.language.told.referent_kinds import PARENTS, Family
+from planlint.language.told.votes import Told
 from planlint.linting.api import Field, families, statements
 from planlint.plan.model import Plan
 

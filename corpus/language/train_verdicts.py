@@ -21,13 +21,13 @@ from weights import write_weights
 from planlint import read_plans
 from planlint.evaluate.gold import cases, marked_plans
 from planlint.language import syntax
-from planlint.language.evidence_sources import own_word
+from planlint.language.evidence.sources import own_word
 from planlint.language.tasks.actions import shaped_action
 from planlint.language.tasks.clauses import sentences
 from planlint.language.tasks.features import features_for, parsed_features
-from planlint.language.whose_cast import Cast
-from planlint.language.whose_features import whose_features
-from planlint.language.whose_life import attends_only
+from planlint.language.whose.cast import Cast
+from planlint.language.whose.features import whose_features
+from planlint.language.whose.life import attends_only
 from planlint.language.word_classes import given_names
 from planlint.linting.casting import cast_in
 from planlint.linting.readings import People

@@ -15,14 +15,14 @@ from email.header import decode_header
 from urllib.parse import unquote
 
 from planlint.document.characters import plain, trimmed
-from planlint.document.html_blocks import TOO_DEEP, read_page, read_running
-from planlint.document.html_marks import decoded, looks_like_mail
-from planlint.document.html_output import Output
-from planlint.document.html_page import Page, Reading
+from planlint.document.html.blocks import TOO_DEEP, read_page, read_running
+from planlint.document.html.marks import decoded, looks_like_mail
+from planlint.document.html.output import Output
+from planlint.document.html.page import Page, Reading
 from planlint.document.limits import DEFAULTS, Limits, raise_hint
 from planlint.document.model import Document, Heading, Place
 from planlint.document.refusal import RefusalError
-from planlint.document.text import read_text
+from planlint.document.text.reader import read_text
 
 __all__ = ["looks_like_mail", "read_mail"]
 

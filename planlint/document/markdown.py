@@ -19,8 +19,8 @@ from planlint.document.limits import DEFAULTS, TOO_WIDE, Limits
 from planlint.document.markdown_parts import html_blocks, parts_of
 from planlint.document.model import Block, Cell, Document, Heading, ListItem, Paragraph, Place, Table
 from planlint.document.refusal import RefusalError
-from planlint.document.text import text_blocks
-from planlint.document.text_cells import ITEM, TOO_MANY, item_of, line_place
+from planlint.document.text.reader import text_blocks
+from planlint.document.text.cells import ITEM, TOO_MANY, item_of, line_place
 
 MAX_LENGTH = 2_000_000
 MAX_MARKS = 10_000

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 
 from planlint.document.limits import Limits
 from planlint.document.model import Block, Table
-from planlint.document.text_boxes import begins_box, find_box
-from planlint.document.text_cells import Line, line_place
-from planlint.document.text_columns import find_ruled_columns
-from planlint.document.text_rows import find_rows
+from planlint.document.text.boxes import begins_box, find_box
+from planlint.document.text.cells import Line, line_place
+from planlint.document.text.columns import find_ruled_columns
+from planlint.document.text.rows import find_rows
 
 TABLE_RULE = re.compile(r" {0,3}\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -43,7 +43,7 @@ def html_blocks(part: Part, limits: Limits) -> list[Block]:
     """The blocks of a table in HTML; all stand on the line on which it begins."""
     if not any(map(str.isalnum, _TAG.sub("", part.text))):
         return []
-    from planlint.document.html import read_html
+    from planlint.document.html.reader import read_html
 
     return [_at_line(block, part.line) for block in read_html(part.text.encode(), "", limits).blocks]
 

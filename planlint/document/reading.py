@@ -122,11 +122,11 @@ def _zip(file: IO[bytes], source: str, limits: Limits, depth: int) -> Iterator[C
 
     match what_it_holds(file):
         case Holds.WORD:
-            from planlint.document.docx import read_docx
+            from planlint.document.docx.reader import read_docx
 
             yield read_docx(_whole(file, limits), source, limits)
         case Holds.EXCEL:
-            from planlint.document.xlsx import xlsx_sheets
+            from planlint.document.xlsx.reader import xlsx_sheets
 
             yield Workbook(source, "xlsx", xlsx_sheets(file, source, limits))
         case Holds.FILES:
@@ -148,21 +148,21 @@ def _zip(file: IO[bytes], source: str, limits: Limits, depth: int) -> Iterator[C
 def _binary(file: IO[bytes], start: bytes, source: str, limits: Limits) -> Document | None:
     """The document in a file that says of itself what it is; None for text and for sheets of text."""
     if b"%PDF-" in start[:1024]:
-        from planlint.document.pdf import read_pdf
+        from planlint.document.pdf.reader import read_pdf
 
         return read_pdf(_whole(file, limits), source, limits)
     if start.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{\\rtf"):
-        from planlint.document.rtf import read_rtf
+        from planlint.document.rtf.reader import read_rtf
 
         return read_rtf(_whole(file, limits), source, limits)
-    from planlint.document.html_marks import looks_like_html, looks_like_mail
+    from planlint.document.html.marks import looks_like_html, looks_like_mail
 
     if looks_like_mail(start):
         from planlint.document.mail import read_mail
 
         return read_mail(_whole(file, limits), source, limits)
     if looks_like_html(start):
-        from planlint.document.html import read_html
+        from planlint.document.html.reader import read_html
 
         return read_html(_whole(file, limits), source, limits)
     foreign = why_not(start) and why_not(_whole(file, limits))
@@ -189,7 +189,7 @@ def _text(file: IO[bytes], source: str, limits: Limits) -> Content:
         return read_markdown(decoded(_whole(file, limits)), source, limits)
     if suffix in (".csv", ".tsv") or looks_like_csv(sample):
         return Workbook(source, "csv", (csv_sheet(file, source, limits),))
-    from planlint.document.text import read_text
+    from planlint.document.text.reader import read_text
 
     return read_text(decoded(_whole(file, limits)), source, limits)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from planlint.language.evidence_eyes import others_call
+from planlint.language.evidence.eyes import others_call
 
 # Somebody who is not bound by the promise; whoever it binds may not be the only one to look.
 _LOOKER = (

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planlint.language.agencies import agency_in
+from planlint.language.agencies.names import agency_in
 from planlint.language.intervals import days_apart, working_days_apart
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.sentence_cuts import SENTENCE

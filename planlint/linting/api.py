@@ -16,50 +16,49 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planlint.language.acronyms import Acronym
-from planlint.language.agencies import Involved, takes_part
+from planlint.language.agencies.at_work import posts_named, working_with
+from planlint.language.agencies.names import Involved, takes_part
+from planlint.language.agencies.work_lists import in_label_lists, is_work_list, labelled, listed
 from planlint.language.agreement_checks import names_a_check, says_how_it_is_seen
 from planlint.language.agreements import agreement_in, is_about_other_papers
-from planlint.language.at_work import posts_named, working_with
-from planlint.language.befalling import befalls
-from planlint.language.blame import blames
-from planlint.language.blame_shapes import judgements
+from planlint.language.background.history import tells_history
+from planlint.language.background.identities import identities
+from planlint.language.background.identity import tells_identity, tells_identity_in_task
+from planlint.language.blame.labels import blames
+from planlint.language.blame.shapes import judgements
 from planlint.language.blanks import says_nothing
-from planlint.language.bundle_days import are_due_apart
-from planlint.language.bundle_parts import without_standing
-from planlint.language.bundle_steps import are_rows_of_their_own
-from planlint.language.bundles import Bundle, bundle_in, goes_with_first, hangs_together
-from planlint.language.claims import unattributed
+from planlint.language.bundles.bundled import Bundle, bundle_in, goes_with_first, hangs_together
+from planlint.language.bundles.days import are_due_apart
+from planlint.language.bundles.parts import without_standing
+from planlint.language.bundles.steps import are_rows_of_their_own
+from planlint.language.claims.claims import unattributed
 from planlint.language.counted_occasions import counts_behind_start, counts_occasions
 from planlint.language.counting import is_lone, unpaired
 from planlint.language.elsewhere import points_to_another_plan
-from planlint.language.evidence_sources import own_word, parents_cell, shows_otherwise, tells_somebody_close
-from planlint.language.evidence_votes import is_voted_down, is_voted_own_word
-from planlint.language.help_only import is_own_support, leaves_only_help_open, without_open_help
-from planlint.language.help_trades import given_by_trade
-from planlint.language.history import tells_history
+from planlint.language.evidence.sources import own_word, parents_cell, shows_otherwise, tells_somebody_close
+from planlint.language.evidence.votes import is_voted_down, is_voted_own_word
+from planlint.language.helping.only import is_own_support, leaves_only_help_open, without_open_help
+from planlint.language.helping.services import names_provider, open_help, settles_help
+from planlint.language.helping.trades import given_by_trade
 from planlint.language.how_often import has_figure, how_often
-from planlint.language.identities import identities
-from planlint.language.identity import tells_identity, tells_identity_in_task
 from planlint.language.intervals import working_days_in
-from planlint.language.need_headings import (
+from planlint.language.needs.headings import (
     announces_needs,
     announces_outcomes,
     heading_tells_need,
     heading_tells_outcome,
     speaks_of_goal,
 )
-from planlint.language.needs import is_service_need, states_nothing
-from planlint.language.no_task import asks_for_nothing, may_be_a_result, tells_news
-from planlint.language.parent_views import gives_parents_view
+from planlint.language.needs.lacks import is_service_need, states_nothing
+from planlint.language.news.no_task import asks_for_nothing, may_be_a_result, tells_news
+from planlint.language.parents.views import gives_parents_view
 from planlint.language.people import Owner, OwnerKind, owners
 from planlint.language.readability import densest_sentence, may_read_above, reading_age_of_sentences
-from planlint.language.referents import Family
 from planlint.language.review_stages import Stage, stage_of
-from planlint.language.risk_people import is_about_another, keeps_apart, names_of_kin
-from planlint.language.risks import Holder, Risk, answers, ends_when_apart, helpers_named, risks_named
-from planlint.language.risks_told import tells_impact, tells_worry
-from planlint.language.sentence_votes import Told
-from planlint.language.services import names_provider, open_help, settles_help
+from planlint.language.risks.named import Holder, Risk, answers, ends_when_apart, helpers_named, risks_named
+from planlint.language.risks.people import is_about_another, keeps_apart, names_of_kin
+from planlint.language.risks.told import tells_impact, tells_worry
+from planlint.language.risks.told_together import told_together
 from planlint.language.signoffs import is_signed
 from planlint.language.tasks.clauses import sentence_round
 from planlint.language.tasks.contingencies import Contingency
@@ -69,11 +68,12 @@ from planlint.language.tasks.judgement import Action
 from planlint.language.tasks.outcomes import Goal, Outcome
 from planlint.language.tasks.second import hint_in, is_beyond_doubt, leans_to, second_reading, speaks_against
 from planlint.language.times import Sense, TimeKind, Timescale
-from planlint.language.told_together import told_together
-from planlint.language.voices import empty_claim
-from planlint.language.whose_life import attends_only
-from planlint.language.whose_vote import is_a_couples, is_only_an_adults
-from planlint.language.work_lists import in_label_lists, is_work_list, labelled, listed
+from planlint.language.told.referents import Family
+from planlint.language.told.votes import Told
+from planlint.language.voices.befalling import befalls
+from planlint.language.voices.voices import empty_claim
+from planlint.language.whose.life import attends_only
+from planlint.language.whose.vote import is_a_couples, is_only_an_adults
 from planlint.linting.casting import cast_in
 from planlint.linting.echoes import echo_in
 from planlint.linting.hearing import SOMEBODY, Hearing, of_an_age_to_speak

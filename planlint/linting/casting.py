@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planlint.language.whose_cast import Cast, cast_of
+from planlint.language.whose.cast import Cast, cast_of
 from planlint.linting.marks import passages
 from planlint.linting.persons import front_lines, names_by_which_called
 from planlint.linting.readings import People

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from planlint.language.people import OwnerKind, people_in
-from planlint.language.sentence_votes import Told
-from planlint.language.voice_asked import asked_for
-from planlint.language.voice_of_others import speaks_of_others_alone
-from planlint.language.voice_who import Cast
-from planlint.language.voices import SOMEBODY, empty_claim, heard, prepare, says_nothing
+from planlint.language.told.votes import Told
+from planlint.language.voices.asked import asked_for
+from planlint.language.voices.of_others import speaks_of_others_alone
+from planlint.language.voices.voices import SOMEBODY, empty_claim, heard, prepare, says_nothing
+from planlint.language.voices.who import Cast
 from planlint.linting.kin_told import families
 from planlint.linting.persons import called, first_names, is_unborn, spoken_name
 from planlint.linting.statements import Statement, statements

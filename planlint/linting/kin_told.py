@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection
 
 from planlint.language.dictionary import all_lemmas
-from planlint.language.family_names import may_be_family, parents_named, working_in
-from planlint.language.parents_marked import sexes_told
-from planlint.language.referents import Family
+from planlint.language.parents.family_names import may_be_family, parents_named, working_in
+from planlint.language.parents.marked import sexes_told
+from planlint.language.told.referents import Family
 from planlint.linting.persons import called_children, names_by_which_called
 from planlint.linting.statements import Statement
 from planlint.plan.model import Plan

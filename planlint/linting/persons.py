@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planlint.language.family_names import parents_named
+from planlint.language.parents.family_names import parents_named
 from planlint.linting.marks import passages
 from planlint.linting.nicknames import short_name
 from planlint.plan.model import Child, Plan

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from planlint.language.needs import states_nothing
+from planlint.language.needs.lacks import states_nothing
 from planlint.plan.model import Field, Plan, Row
 from planlint.plan.words import is_as_above
 

@@ -9,15 +9,16 @@ from datetime import date
 from functools import cached_property
 
 from planlint.language import acronyms as acronym_engine
-from planlint.language import bundles, no_task
 from planlint.language.acronyms import Acronym
+from planlint.language.bundles import bundled
+from planlint.language.news import no_task
+from planlint.language.news.told_doers import told_doers
 from planlint.language.people import KnownPeople, Owner, OwnerKind, doers, is_clean_owner_text, owners
 from planlint.language.syntax import ahead as parse_ahead
 from planlint.language.tasks.contingencies import Contingency, read_contingency
 from planlint.language.tasks.judgement import Action, read_action, read_outcome, to_parse
 from planlint.language.tasks.outcomes import Outcome
 from planlint.language.times import Sense, TimeKind, Timescale, timescales
-from planlint.language.told_doers import told_doers
 from planlint.linting.hearing import Hearing, hearing_of
 from planlint.linting.marks import Passage, passages
 from planlint.linting.pages import Word
@@ -299,7 +300,7 @@ class Tasks:
         outcomes = dict.fromkeys(row.outcome for row in rows if Field.OUTCOME not in row.shared)
         parse_ahead(to_parse(actions, outcomes))
         # Whether an action asks for nothing is told from its verdict, and the parts of the others are looked at.
-        parse_ahead((*no_task.to_parse(actions), *filter(bundles.is_to_parse, actions)))
+        parse_ahead((*no_task.to_parse(actions), *filter(bundled.is_to_parse, actions)))
 
     def action(self, text: str) -> Action:
         """An action as read."""

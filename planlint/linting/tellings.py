@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planlint.language.blanks import says_nothing
-from planlint.language.sentence_features import Sentence, lines_to_parse, told_sentences
-from planlint.language.sentence_votes import Told, share_told
 from planlint.language.syntax import ahead
+from planlint.language.told.features import Sentence, lines_to_parse, told_sentences
+from planlint.language.told.votes import Told, share_told
 from planlint.linting.kin_told import families
 from planlint.linting.statements import statements
 from planlint.plan.model import Field, Plan, SectionName

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from planlint.language.agencies import agency_in
+from planlint.language.agencies.names import agency_in
 from planlint.language.people import OwnerKind, owners
 from planlint.language.visiting import Visiting, visits_told
 from planlint.plan.model import Field, Plan, Row, SectionName

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.language.people import people_in
-from planlint.language.voices import empty_claim
+from planlint.language.voices.voices import empty_claim
 from planlint.linting.statements import Statement
 from planlint.plan.model import SectionName
 

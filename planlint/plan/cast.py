@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from string import capwords
 
-from planlint.language.family_names import KIN, parents_named
+from planlint.language.parents.family_names import KIN, parents_named
 from planlint.plan.front import Pair
 from planlint.plan.model import Child, SectionName
 from planlint.plan.telling import first_names

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from planlint.language.agencies import agency_in
+from planlint.language.agencies.names import agency_in
 from planlint.plan.addressed import is_grown_up
 from planlint.plan.child_headings import agreed_for, heading_the_rest
 from planlint.plan.child_names import (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from planlint.language.befalling import befalls
-from planlint.language.family_names import KIN
-from planlint.language.identity import tells_culture
+from planlint.language.background.identity import tells_culture
+from planlint.language.parents.family_names import KIN
 from planlint.language.tasks.fallbacks import is_small
 from planlint.language.visiting import visits_told
+from planlint.language.voices.befalling import befalls
 from planlint.plan.cast import Cast, is_at_work, voices_of
 from planlint.plan.headings import sections_of
 from planlint.plan.model import Section, SectionName

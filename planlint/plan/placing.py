@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from planlint.language.history import tells_history
+from planlint.language.background.history import tells_history
 from planlint.plan.beginnings import tells_how_it_began
 from planlint.plan.cast import HEADED_SO, LONGEST_HEADING, Cast, is_of_the_family, voices_of
 from planlint.plan.front import Pair

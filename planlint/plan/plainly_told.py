@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from planlint.language.befalling import befalls
-from planlint.language.family_names import KIN
-from planlint.language.history import tells_history
-from planlint.language.risks_told import tells_impact
+from planlint.language.background.history import tells_history
+from planlint.language.parents.family_names import KIN
+from planlint.language.risks.told import tells_impact
 from planlint.language.tasks.fallbacks import is_small
+from planlint.language.voices.befalling import befalls
 from planlint.plan.cast import Cast
 from planlint.plan.front import Pair
 from planlint.plan.headings import sections_of

@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from planlint.language.agencies import agency_in
-from planlint.language.family_names import KIN
+from planlint.language.agencies.names import agency_in
+from planlint.language.parents.family_names import KIN
 from planlint.language.word_classes import word_class
 from planlint.plan.child_names import NAME, age_told, children_in, days_told, is_name
 from planlint.plan.labels import Ask, label_asks

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planlint.document.model import NOWHERE, Block, Heading, Paragraph
-from planlint.language.family_names import KIN
+from planlint.language.parents.family_names import KIN
 from planlint.patterns import later
 from planlint.plan.model import Field, Row, Section, SectionName
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from planlint.language.family_names import KIN
+from planlint.language.parents.family_names import KIN
 from planlint.plan.cast import KINSHIP, Cast
 from planlint.plan.model import SectionName
 

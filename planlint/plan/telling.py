@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from planlint.language.befalling import befalls
 from planlint.language.tasks.fallbacks import is_small
+from planlint.language.voices.befalling import befalls
 from planlint.plan.headings import sections_of
 from planlint.plan.model import Child, Section, SectionName
 from planlint.plan.prose import Does, sentences_of, what_it_does

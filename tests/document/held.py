@@ -9,7 +9,7 @@ from planlint.document.limits import DEFAULTS, Limits
 from planlint.document.model import Document
 from planlint.document.refusal import RefusalError
 from planlint.document.sheets import Workbook
-from planlint.document.xlsx import xlsx_sheets
+from planlint.document.xlsx.reader import xlsx_sheets
 from planlint.errors import DocumentError
 
 

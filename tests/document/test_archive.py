@@ -13,7 +13,7 @@ from planlint.document.reading import read_bytes
 from planlint.errors import DocumentError
 from planlint.opening import iterate_plans
 
-from .docx_parts import paragraph, word_file
+from .docx.parts import paragraph, word_file
 
 PLAN = (
     b"# Plan for Tia\n\n| Need | Action | Who | When |\n|--|--|--|--|\n| N | Ring the GP | Mum | 3/5/26 |\n"

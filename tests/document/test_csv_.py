@@ -19,7 +19,7 @@ from planlint.document.refusal import RefusalError
 from planlint.errors import DocumentError
 from tests.document.held import read_csv
 
-from .docx_parts import at, grid
+from .docx.parts import at, grid
 
 
 def table(text: str) -> Table:

@@ -15,7 +15,7 @@ from planlint.document.model import Document, Heading, Paragraph, Place, Table, 
 from planlint.document.refusal import RefusalError
 from tests.effort import an_end_in_sight
 
-from .docx_parts import grid
+from .docx.parts import grid
 
 
 def read(mail: str | bytes, limits: Limits = DEFAULTS) -> Document:

@@ -11,7 +11,7 @@ from planlint.document.markdown import looks_like_markdown, read_markdown
 from planlint.document.model import Block, Heading, ListItem, Paragraph, Place, Table
 from planlint.document.refusal import RefusalError
 
-from .docx_parts import at, grid
+from .docx.parts import at, grid
 
 
 def blocks(text: str) -> tuple[Block, ...]:

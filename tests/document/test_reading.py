@@ -15,7 +15,7 @@ from planlint.document.model import Document, Table
 from planlint.document.reading import SUFFIXES, read_bytes, read_document
 from planlint.errors import DocumentError
 
-from .docx_parts import paragraph, word_file
+from .docx.parts import paragraph, word_file
 
 PLAN = word_file(paragraph("Ada's plan"))
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
@@ -170,7 +170,7 @@ def test_a_folder_walk_picks_up_the_kinds_that_are_read() -> None:
 
 
 def test_reading_text_needs_no_xml(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in sys.modules if name.startswith(("lxml", "planlint.document.docx"))]:
+    for name in [name for name in sys.modules if name.startswith(("lxml", "planlint.document.docx.reader"))]:
         monkeypatch.delitem(sys.modules, name)
     read_bytes(b"Ada is well.", "plan.txt")
     assert "lxml" not in sys.modules

@@ -14,7 +14,7 @@ from planlint.document.limits import Limits
 from planlint.document.model import Cell, Document, Heading, Paragraph, Place, Table
 from planlint.document.refusal import RefusalError
 from planlint.document.sheets import Line, Sheet, Workbook, workbook_of
-from planlint.document.xlsx import xlsx_sheets
+from planlint.document.xlsx.reader import xlsx_sheets
 from planlint.errors import DocumentError
 from tests.torture.words import Pen
 from tests.torture.writers_csv import text

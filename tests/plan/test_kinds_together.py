@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planlint.document.model import Heading, Paragraph
-from planlint.document.text import read_text
+from planlint.document.text.reader import read_text
 from planlint.plan.headings import Meaning
 from planlint.plan.joint import Kind, roles_together
 from planlint.plan.understanding import plans_in

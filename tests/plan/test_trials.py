@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from planlint.document.model import Heading, Paragraph
-from planlint.document.text import read_text
+from planlint.document.text.reader import read_text
 from planlint.errors import DocumentError
 from planlint.opening import read_plans
 from planlint.plan.coverage import unused_in

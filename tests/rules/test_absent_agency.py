@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from planlint.language.at_work import working_with
-from planlint.language.work_lists import labelled
+from planlint.language.agencies.at_work import working_with
+from planlint.language.agencies.work_lists import labelled
 from planlint.linting.engine import check_plans
 from planlint.linting.loading import Rule, load_rule
 from planlint.linting.model import Finding

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from planlint.language.whose_cast import Cast
-from planlint.language.whose_life import only_an_adults
+from planlint.language.whose.cast import Cast
+from planlint.language.whose.life import only_an_adults
 from planlint.plan.model import Child, Field, Plan, Row, Section, SectionName
 from tests.rules.words_and_needs import CHILDREN, GRID, found, saying
 

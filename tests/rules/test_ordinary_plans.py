@@ -8,7 +8,7 @@ import pytest
 
 import planlint
 from planlint.language.review_stages import Stage, stage_of
-from planlint.language.risks import risks_named
+from planlint.language.risks.named import risks_named
 from planlint.plan.model import SectionName
 from planlint.plan.signing import signs
 from tests.rules.one_row import found

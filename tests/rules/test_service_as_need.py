@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.language.needs import is_service_need
+from planlint.language.needs.lacks import is_service_need
 from planlint.plan.model import Field, Plan, Row
 from tests.rules.words_and_needs import CHILDREN, GRID, found, saying
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.language.referent_kinds import Family
-from planlint.language.sentence_features import told_sentences
+from planlint.language.told.features import told_sentences
+from planlint.language.told.referent_kinds import Family
 from planlint.plan.model import SectionName
 from tests.rules.whole_plan import findings, plan
 

@@ -10,7 +10,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from planlint.language.help_words import help_class
+from planlint.language.helping.words import help_class
 from planlint.language.people import people_in
 from planlint.language.pipeline import Token, base_forms
 from planlint.language.tasks.clauses import clauses

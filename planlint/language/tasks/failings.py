@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from planlint.language.befalling import befalls
+from planlint.language.voices.befalling import befalls
 from planlint.patterns import later
 
 # What a plan says of its own failing, and that somebody will then do something, however vague.

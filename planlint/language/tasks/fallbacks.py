@@ -11,9 +11,9 @@ import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
-from planlint.language.befalling import befalls
 from planlint.language.syntax import FINITE, Parse, parsed
 from planlint.language.tasks.failings import asks_for_more
+from planlint.language.voices.befalling import befalls
 from planlint.patterns import later
 
 # Whoever takes a case further than the people round the table.

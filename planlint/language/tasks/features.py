@@ -10,8 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from planlint.language.concepts import base_of, concepts_of
-from planlint.language.evidence_concepts import evidence_concepts
+from planlint.language.evidence.concepts import evidence_concepts
 from planlint.language.people import people_in
 from planlint.language.pipeline import tokens, verb_forms
 from planlint.language.syntax import Parse, parsed
@@ -19,6 +18,7 @@ from planlint.language.tasks.evidence import COUNT, COURSE, METHOD
 from planlint.language.tasks.lexicon import noun_kind, verb_kind
 from planlint.language.tasks.what import Deed, read_what
 from planlint.language.times import TimeKind, Timescale, timescales
+from planlint.language.told.concepts import base_of, concepts_of
 
 _WHO, _WHEN, _NUMBER, _EDGE = "<who>", "<when>", "<number>", "<edge>"
 

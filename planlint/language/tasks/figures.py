@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from planlint.language.phrase_index import phrases_in
+from planlint.language.blame.phrase_index import phrases_in
 from planlint.language.tasks.evidence import COUNT
 
 # What says how, how much, or what else is done.

@@ -14,7 +14,7 @@ from planlint.language.pipeline import verb_forms
 from planlint.language.tasks.goals import ORDINARY
 from planlint.language.tasks.things import is_physical, is_thing
 from planlint.language.times import TimeKind, timescales
-from planlint.language.whose_cast import GROWN
+from planlint.language.whose.cast import GROWN
 from planlint.patterns import later
 
 # Whoever helps for a living or in their name; kin and friends are none of them.

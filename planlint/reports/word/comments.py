@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from planlint.document.docx_xml import SPACE, Steps, w
+from planlint.document.docx.xml import SPACE, Steps, w
 from planlint.reports.marks import one_line
 from planlint.reports.word.pages import Path, squeezed
 

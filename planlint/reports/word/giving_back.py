@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from planlint.document.docx_package import Package, is_strict, parse, written
+from planlint.document.docx.package import Package, is_strict, parse, written
 from planlint.document.limits import DEFAULTS, Limits
 from planlint.document.refusal import RefusalError
 from planlint.errors import DocumentError

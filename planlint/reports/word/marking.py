@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from planlint.document.docx_xml import SDT, SDT_PROPERTIES, SPACE, w
+from planlint.document.docx.xml import SDT, SDT_PROPERTIES, SPACE, w
 from planlint.reports.word.anchors import Anchor
 from planlint.reports.word.pages import Letter, Path, squeezed
 

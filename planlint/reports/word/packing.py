@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from planlint.document.docx_package import Package, parse, written
+from planlint.document.docx.package import Package, parse, written
 
 _TYPES = "[Content_Types].xml"
 _TYPES_NAMESPACE = "{http://schemas.openxmlformats.org/package/2006/content-types}"

@@ -14,11 +14,11 @@ from functools import cache
 from lxml import etree
 
 from planlint.document.characters import plain
-from planlint.document.docx_bindings import Bindings
-from planlint.document.docx_package import Package
-from planlint.document.docx_runs import Stretch, stretches_of
-from planlint.document.docx_styles import Styles
-from planlint.document.docx_xml import GONE, Steps, w
+from planlint.document.docx.bindings import Bindings
+from planlint.document.docx.package import Package
+from planlint.document.docx.runs import Stretch, stretches_of
+from planlint.document.docx.styles import Styles
+from planlint.document.docx.xml import GONE, Steps, w
 
 Path = tuple[int, ...]
 """The numbers of the child elements that lead from the body to an element."""

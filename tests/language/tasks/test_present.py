@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.language.no_task import asks_for_nothing
+from planlint.language.news.no_task import asks_for_nothing
 from planlint.language.tasks.present import promised_in_present
 
 

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from lxml import etree
 
 import planlint
-from planlint.document.docx_xml import w
+from planlint.document.docx.xml import w
 from planlint.linting.model import Finding, PlanReport, Severity
 from planlint.plan.model import Field, Plan
 from planlint.reports.word import commented
-from tests.document.docx_parts import paragraph, row, table, word_file
+from tests.document.docx.parts import paragraph, row, table, word_file
 from tests.reports.samples import RULES
 
 TITLE = paragraph("Child in Need Plan", '<w:pStyle w:val="Heading1"/>')

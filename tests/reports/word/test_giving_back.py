@@ -11,11 +11,11 @@ import docx
 import pytest
 
 import planlint
-from planlint.document.docx_xml import w
+from planlint.document.docx.xml import w
 from planlint.linting.model import PlanReport, Severity
 from planlint.plan.model import Field
 from planlint.reports.word import commented
-from tests.document.docx_parts import (
+from tests.document.docx.parts import (
     NAMESPACES,
     cell,
     control,

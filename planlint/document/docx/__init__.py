@@ -1,0 +1,1 @@
+"""Word files: their parts, styles and numbers, and the blocks that these make."""

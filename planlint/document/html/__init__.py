@@ -1,0 +1,1 @@
+"""Web pages: their tags and looks, and the blocks that these make."""

@@ -1,0 +1,1 @@
+"""PDF files: their objects, what their pages show, and the tables and texts that this makes."""

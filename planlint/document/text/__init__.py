@@ -1,0 +1,1 @@
+"""Plain text: what its lines look like, and the blocks that they make."""

@@ -1,0 +1,1 @@
+"""Excel files: their parts and values, and the lines of their sheets."""

@@ -1,0 +1,1 @@
+"""Which agencies a plan says are at work with the child, and what they do."""

@@ -1,0 +1,1 @@
+"""Who a child is, and what came before."""

@@ -1,0 +1,1 @@
+"""Words that put a label on a parent or child."""

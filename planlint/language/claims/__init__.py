@@ -1,0 +1,1 @@
+"""Claims with and without a source."""

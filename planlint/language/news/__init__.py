@@ -1,0 +1,1 @@
+"""News, praise and opinions that ask nobody for anything."""

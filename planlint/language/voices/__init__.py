@@ -1,0 +1,1 @@
+"""Whose voice a text lets be heard, and where it only says so."""
