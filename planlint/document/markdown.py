@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import takewhile, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -19,11 +19,12 @@ from planlint.document.limits import DEFAULTS, TOO_WIDE, Limits
 from planlint.document.markdown_parts import html_blocks, parts_of
 from planlint.document.model import Block, Cell, Document, Heading, ListItem, Paragraph, Place, Table
 from planlint.document.refusal import RefusalError
-from planlint.document.text.reader import text_blocks
 from planlint.document.text.cells import ITEM, TOO_MANY, item_of, line_place
+from planlint.document.text.reader import text_blocks
 
 MAX_LENGTH = 2_000_000
 MAX_MARKS = 10_000
+_FEWEST_SHORT, _SHORT = 3, 64
 _TOO_LONG = "is longer than any plan; save the plan's own pages as a new file"
 _TOO_TANGLED = "has more brackets and stars in one paragraph than any plan; open it and look at what it holds"
 
@@ -272,6 +273,7 @@ def _parts(token: Token) -> list[list[tuple[str, bool]]]:
     """The lines of inline content, part by part, each with whether it is bold."""
     lines: list[list[tuple[str, bool]]] = [[]]
     depth = 0
+    broken = _is_broken_by_hand(token.content.split("\n"))
     children = [part for part in token.children or () if part.content or part.type != "text"]
     for part, after, then in zip_longest(children, children[1:], children[2:]):
         match part.type:
@@ -281,7 +283,7 @@ def _parts(token: Token) -> list[list[tuple[str, bool]]]:
                 depth -= 1
             case "hardbreak":
                 lines.append([])
-            case "softbreak" if (after is not None and _begins_label(after, then)) or _is_bold(lines[-1]):
+            case "softbreak" if broken or (after is not None and _begins_label(after, then)) or _is_bold(lines[-1]):
                 lines.append([])
             case "softbreak":
                 lines[-1].append((" ", depth > 0))
@@ -294,6 +296,20 @@ def _parts(token: Token) -> list[list[tuple[str, bool]]]:
             case _:
                 lines[-1].append((part.content, depth > 0))
     return lines
+
+
+def _is_broken_by_hand(lines: list[str]) -> bool:
+    """Whether short lines end where the next word would still have had room, as an editor that wraps prose never ends them.
+
+    "Name: April Kaye", "dob 2.5.10", "date of plan 19/1/26" stand below each other on a front sheet.
+    """
+    longest = max(map(len, lines))
+    if len(lines) < _FEWEST_SHORT or longest > _SHORT:
+        return False
+    breaks = list(pairwise(line.strip() for line in lines))
+    roomy = sum(len(line) + 1 + len(then.partition(" ")[0]) <= longest for line, then in breaks)
+    going_on = sum(line[-1:].isalpha() and then[:1].islower() for line, then in breaks)
+    return roomy * 2 >= len(breaks) and going_on * 2 <= len(breaks)
 
 
 def _begins_label(token: Token, then: Token | None) -> bool:

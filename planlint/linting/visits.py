@@ -17,7 +17,7 @@ _LEAD = re.compile(
 )
 _SOCIAL_WORKER = re.compile(r"\bsocial worker\b|\bSW\b")
 _VISITS = re.compile(
-    r"\b(?:visit\w*|seen (?:by|at home)|(?:to be|being|be|is|are) seen\b|how often\b.*\b(?:seen|see)|seeing|(?:come|coming) (?:and|to) see|frequency|(?:when|how often) (?:i|we|(?:your|my|the) (?:social )?worker)(?:['’]ll| will| shall)? (?:comes?|calls?|sees?)|when you(?:['’]ll| will)? see me)\b",
+    r"\b(?:visit\w*|seen (?:by|at home)|(?:to be|being|be|is|are) seen\b|how often\b.*\b(?:seen|see)|seeing|(?:come|coming) (?:and|to) see|frequency|(?:when|how often) (?:i|we|(?:your|my|the) (?:social )?worker)(?:['’]ll| will| shall)? (?:comes?|calls?|sees?)|when you(?:['’]ll| will)? see me|(?:me|my|us|our) (?:coming|calling|popping|dropping) (?:round|in|over|by))\b",
     re.IGNORECASE,
 )
 _NOT_OURS = re.compile(r"\b(?:family time|contact|health|hv|prison|iro|sibling)\b", re.IGNORECASE)

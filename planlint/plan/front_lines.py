@@ -19,7 +19,7 @@ _MEETING = (
     r"(?:(?:Next|First|Second|Initial|Review|Last|Child [Pp]rotection|Child in [Nn]eed|CIN|CP|LAC|CLA)\s+)*"
     r"(?:[Cc]ore [Gg]roups?|ICPC|RCPC|[Rr]eview (?:child protection )?[Cc]onference|[Cc]onference|[Rr]eview(?: meeting)?|[Mm]eeting|[Mm]tg|TAF|TAC|PEP)"
 )
-_DATED = r"(?:[Dd]ate of (?:this )?plan|[Pp]lan (?:date|dated|made|written|agreed|updated|started|completed)|[Dd]ate of birth|DOB|Dob|D\.O\.B\.?)"
+_DATED = r"(?:[Dd]ate of (?:this )?plan|[Pp]lan (?:date|dated|made|written|agreed|updated|started|completed)|[Dd]ate of birth|DOB|[Dd]ob|[Dd]\.[Oo]\.[Bb]\.?)"
 _FOLLOWING_DATE = r"(?=(?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:[/.]\d|(?:st|nd|rd|th)?\s+[A-Z][a-z]{2}))"
 _WITHOUT_COLON = re.compile(
     rf"(?<![\w'’/-])(?P<label>(?:{_MEETING}|{_DATED})(?:\s+(?:held|date|planned|booked|due|is|on))*)\s+{_FOLLOWING_DATE}"
@@ -27,7 +27,7 @@ _WITHOUT_COLON = re.compile(
 _WITH_COLON = re.compile(
     r"(?:^|(?<=[.;|])\s+|(?<=\s/)\s+|(?<=\s\s)|(?<=\d,)\s+)(?P<label>[A-Z][\w'’/() -]{0,45}?)\s*:\s+(?=\S)"
 )
-_WORKER = r"(?:[Ss]ocial [Ww]orker|SW|FSW|HV|[Hh]ealth [Vv]isitor|MG[MF]|PG[MF]|[Ll]ead (?:[Pp]rofessional|[Ww]orker)|[Tt]eam [Mm]anager|[Cc]hair|IRO)"
+_WORKER = r"(?:[Ss]ocial [Ww]orker|SW|FSW|HV|[Hh]ealth [Vv]isitor|MG[MF]|PG[MF]|[Ll]ead (?:[Pp]rofessional|[Ww]orker)|[Tt]eam [Mm]anager|[Cc]hair|IRO|[Ii]ndependent [Rr]eviewing [Oo]fficer)(?: \([A-Z]{2,4}\))?"
 _SHORT = r"(?:SW|FSW|HV|MG[MF]|PG[MF]|IRO)"
 _KIN = r"(?:[Mm]other|[Ff]ather|[Mm]um|[Dd]ad)"
 _BARE = re.compile(

@@ -33,7 +33,15 @@ _TASK = (
 )
 _FAMILY = r"(?:parents?|mum|mums|mom|dad|dads|mother|mothers|father|fathers|(?<!young )carers?|famil(?:y|ys|ies)|grand\w+)(?:'s)?"
 _SPEAKS = r"(?:views?|voice|says?|said|thinks?|feels?|tells?|told|position|feedback|perspective|comments?)"
+ALL_WANT = (
+    r"^(?:what|how) (?:we|everyone|everybody|you and i|the family)"
+    r"(?:(?:'d| would)(?: all| both| really)* (?:like|love|want|wish|hope)|(?:'re| are)(?: all| both| really)* (?:hoping|aiming|wanting)|(?: all| both)? (?:wants?|hopes?(?= for| to)|wish(?:es)?(?= for)))"
+    r"(?: for)?(?: (?:to see|to happen|to change|to achieve|things to be|it to be|life to be|to be different))?(?: for [\w'-]+(?: (?:and )?[\w'-]+)?)?"
+    r"(?: (?:by|before|in|this|from|over|at)\b.*)?$"
+)
+"""What everybody wants is the plan's outcome, where "What I want" would be the child's voice."""
 COLUMN_WORDS = (
+    (ALL_WANT, OUTCOME),
     (
         r"^how (?!.*\b(?:know|tell|check|measur\w*|judg\w*|see)\b)(?:\w+ ){0,5}(?:be|being|get) (?:met|addressed|tackled|dealt with|worked on|supported)\b",
         ACTION,
@@ -231,11 +239,6 @@ SECTION_WORDS = (
      r"|\bmeet again\b", "review"),
     (r"\bwho'?s who\b|\babbreviations?\b|\bglossary\b", "other"),
 )  # fmt: skip
-ALL_WANT = (
-    r"^what (?:we|everyone|everybody|you and i|the family)(?: all)? (?:wants?|hopes? for)(?: to see)?"
-    r"(?: (?:by|before|in|this|from|over|at)\b.*)?$"
-)
-"""What everybody wants is the plan's outcome, where "What I want" would be the child's voice."""
 GRID_WORDS = (
     (r"^(?:the )?(?:main |one |biggest |only )?things? (?:that |which )?(?:needs?|has|have) to change(?: most)?$", NEED),
     (r"^what (?:will|would|should) (?:it|life|things|this|that|home|safety|success) (?:look|feel)(?: like)?(?: (?:when|once|if)\b.*)?$", OUTCOME),

@@ -1,8 +1,8 @@
 """Reckoning with days: years left out, month ends, Easter, school terms, working days. No text is read here.
 
-Every council sets its own school dates, so a term is taken to end on the last day of its last month (autumn: December,
-spring: March, summer: July), and the half-term holidays to be the weeks of the third Monday of February, of the Spring
-bank holiday and of the last Monday of October.
+Every council sets its own school dates, a few days apart; terms are taken to end, and holidays to fall, on the days that most
+keep: the half-term holidays in the weeks of the third Monday of February, of the Spring bank holiday and of the last Monday of
+October, the Easter holidays in the two weeks around it.
 """
 
 from __future__ import annotations
@@ -162,10 +162,50 @@ def next_half_term(on: date, month: int | None = None) -> date | None:
     return None
 
 
+def easter_holidays(year: int) -> tuple[date, date]:
+    """The first Monday and the last Friday of the two weeks that most English schools are closed around Easter.
+
+    They begin on the Monday nearest to 1 April, moved by weeks until Good Friday or Easter Monday falls in them.
+    """
+    first = date(year, 4, 1)
+    monday = first + timedelta(days=(3 - first.weekday()) % 7 - 3)
+    sunday = easter(year)
+    while sunday - timedelta(days=2) > monday + timedelta(days=FRIDAY + 7):
+        monday += timedelta(days=7)
+    while sunday + timedelta(days=1) < monday:
+        monday -= timedelta(days=7)
+    return monday, monday + timedelta(days=FRIDAY + 7)
+
+
+def last_school_day(year: int, month: int) -> date:
+    """The last day of the spring (3), summer (7) or autumn (12) term, as most English schools keep it.
+
+    Councils' calendars differ by a few days: the Friday before the Easter holidays, 21 July, the last Friday up to 20 December.
+    """
+    if month == TERM_ENDS["spring"]:
+        monday, _ = easter_holidays(year)
+        friday = monday - timedelta(days=3)
+        return friday - timedelta(days=friday == easter(year) - timedelta(days=2))
+    day = date(year, month, 21 if month == TERM_ENDS["summer"] else 20)
+    past_friday = (
+        max(day.weekday() - FRIDAY, 0) if month == TERM_ENDS["summer"] else (day.weekday() - FRIDAY) % 7
+    )
+    return day - timedelta(days=past_friday)
+
+
+def next_last_school_day(on: date, month: int) -> date | None:
+    """The last day of the spring, summer or autumn term that is running or next."""
+    years = (year for year in (on.year, on.year + 1) if year <= MAXYEAR)
+    return next((day for year in years if (day := last_school_day(year, month)) >= on), None)
+
+
 def term_end(on: date, terms: int = 0) -> date | None:
     """The last day of the school term ``on`` is in (August is before the autumn term), or of one so many later."""
     ends = [
-        month_end(year, month) for year in (on.year, on.year + 1) if year <= MAXYEAR for month in (3, 7, 12)
+        last_school_day(year, month)
+        for year in (on.year, on.year + 1)
+        if year <= MAXYEAR
+        for month in TERM_ENDS.values()
     ]
     later = [end for end in ends if end >= on]
     return later[terms] if terms < len(later) else None
@@ -174,7 +214,10 @@ def term_end(on: date, terms: int = 0) -> date | None:
 def term_before(on: date) -> date | None:
     """The last day of the school term before the one ``on`` is in."""
     ends = [
-        month_end(year, month) for year in (on.year - 1, on.year) if year >= MINYEAR for month in (3, 7, 12)
+        last_school_day(year, month)
+        for year in (on.year - 1, on.year)
+        if year >= MINYEAR
+        for month in TERM_ENDS.values()
     ]
     earlier = [end for end in ends if end < on]
     return earlier[-1] if earlier else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import MAXYEAR, date
 
 from planlint.language.times.dates import (
     FRIDAY,
@@ -10,12 +10,15 @@ from planlint.language.times.dates import (
     TERM_ENDS,
     add_days,
     add_months,
+    easter_holidays,
+    last_school_day,
     latest_day,
     make_day,
     month_end,
     next_day,
     next_easter,
     next_half_term,
+    next_last_school_day,
     term_end,
     year_of_month,
 )
@@ -54,7 +57,7 @@ def read_school(source: Source, at: int, led: str) -> Reading | None:
     if low in SEASON_MONTHS:
         season = read_season(source, at, None) if led or _season_stands(source, at) else None
         if season is not None and low == "summer" and source.low(at + 1) in LONG_HOLIDAYS and led in BEFORE:
-            season.due = month_end(year_of_month(on, 7), 7) if on else None
+            season.due = next_last_school_day(on, TERM_ENDS["summer"]) if on else None
         return season
     low = "christmas" if low == "xmas" else low
     if low in ("school", "easter", "christmas") and source.low(at + 1) in LONG_HOLIDAYS:
@@ -124,8 +127,7 @@ def read_season(source: Source, at: int, ahead: int | None) -> Reading | None:
             return Reading(at + 3, TimeKind.PERIOD, _half_end(on, name, half.a) if on else None, sense=sense)
         year = read_year(source, at + 2)
         month = TERM_ENDS[name]
-        chosen = year[0] if year else year_of_month(on, month) if on else None
-        due = month_end(chosen, month) if chosen else None
+        due = last_school_day(year[0], month) if year else next_last_school_day(on, month) if on else None
         if sense is not None and due is not None:
             due = add_months(due, -12)
         return Reading(year[1] if year else at + 2, TimeKind.PERIOD, due, sense=sense)
@@ -154,8 +156,7 @@ def _half_end(on: date, name: str, half: int) -> date | None:
     if half == 1:
         monday = next_half_term(on, HALF_TERM_MONTHS[name])
         return add_days(monday, -3) if monday else None
-    month = TERM_ENDS[name]
-    return month_end(year_of_month(on, month), month)
+    return next_last_school_day(on, TERM_ENDS[name])
 
 
 def _season_end(on: date | None, name: str, sense: Sense | None) -> date | None:
@@ -172,12 +173,20 @@ def _holidays(source: Source, end: int, name: str, led: str) -> Reading:
     if on is None:
         return Reading(end, TimeKind.PERIOD)
     if name == "easter":
-        due = next_easter(on, -3 if led in ("by", "before", "until") else 8)
+        due = _easter_break(on, led in BEFORE)
     elif name == "christmas":
-        due = next_day(on, 12, 20) if led in ("by", "before", "until") else next_day(on, 1, 2)
+        due = next_last_school_day(on, TERM_ENDS["autumn"]) if led in BEFORE else next_day(on, 1, 2)
     else:
         due = None
     return Reading(end, TimeKind.PERIOD, due)
+
+
+def _easter_break(on: date, before: bool) -> date | None:
+    """The last day of the Easter holidays, or the last day of school before them."""
+    if before:
+        return next_last_school_day(on, TERM_ENDS["spring"])
+    ends = (easter_holidays(year)[1] for year in (on.year, on.year + 1) if year <= MAXYEAR)
+    return next((end for end in ends if end >= on), None)
 
 
 def read_feast(source: Source, at: int, led: str) -> Reading | None:

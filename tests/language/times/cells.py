@@ -40,8 +40,8 @@ Referral to be made within 48 hours of this meeting | within 48 hours of this me
 Legal advice to be sought by close of play on Friday | by close of play on Friday | date | 2026-01-23
 To be reviewed in three months’ time | in three months’ time | duration | 2026-04-22
 Mum to be alcohol free for three months | for three months | duration | 2026-04-22
-Amy to attend school every day this term | every day this term | frequency | 2026-03-31
-Sam to be in school 95% of the time by the end of the summer term | by the end of the summer term | period | 2026-07-31
+Amy to attend school every day this term | every day this term | frequency | 2026-03-27
+Sam to be in school 95% of the time by the end of the summer term | by the end of the summer term | period | 2026-07-21
 Speech therapy, 6 sessions, starting 4 March | 6 sessions, starting 4 March | frequency | None
 Direct work with Amy: six weekly sessions | six weekly sessions | frequency | None
 Drug tests twice a month until the review conference on 12/4/26 | twice a month until the review conference on 12/4/26 | frequency | 2026-04-12
@@ -51,7 +51,7 @@ Phone call at 6pm each evening | at 6pm each evening | frequency | None
 Contact on Wednesdays and Sundays, 2–4pm | on Wednesdays and Sundays, 2–4pm | frequency | None
 Dentist by Feb half term | by Feb half term | period | 2026-02-13
 Housing application in by 31st March 2026 | by 31st March 2026 | date | 2026-03-31
-PEP to be completed before the Easter holidays | before the Easter holidays | period | 2026-04-02
+PEP to be completed before the Easter holidays | before the Easter holidays | period | 2026-03-27
 Mum to have moved by the start of the summer holidays | by the start of the summer holidays | period | None
 HV to weigh at 6 week check and then monthly | monthly | frequency | None
 Mother to register Eva with a GP by Wed 28th Jan | by Wed 28th Jan | date | 2026-01-28
@@ -97,8 +97,8 @@ Feb/March 2026 | Feb/March 2026 | period | 2026-03-31
 February to April | February to April | period | 2026-04-30
 1 Feb – 31 Mar 2026 | 1 Feb – 31 Mar 2026 | period | 2026-03-31
 from 1st to 28th February | from 1st to 28th February | period | 2026-02-28
-Autumn term 2026 | Autumn term 2026 | period | 2026-12-31
-over the Easter holidays | over the Easter holidays | period | 2026-04-13
+Autumn term 2026 | Autumn term 2026 | period | 2026-12-18
+over the Easter holidays | over the Easter holidays | period | 2026-04-10
 by the new year | by the new year | period | 2027-01-01
 2 wks | 2 wks | duration | 2026-02-05
 4/52 | 4/52 | duration | 2026-02-19

@@ -100,10 +100,10 @@ by Christmas 2026 | | period | 2026-12-25
 by half term | | period | 2026-02-13
 by February half-term | | period | 2026-02-13
 before half term (13/2/26) | | period | 2026-02-13
-by the end of the spring term | | period | 2026-03-31
-the summer term | | period | 2026-07-31
-by the end of term | | period | 2026-03-31
-this term | | period | 2026-03-31
+by the end of the spring term | | period | 2026-03-27
+the summer term | | period | 2026-07-21
+by the end of term | | period | 2026-03-27
+this term | | period | 2026-03-27
 by the end of the summer holidays | | period | 2026-08-31
 the end of the week | | period | 2026-01-23
 by the end of this month | | period | 2026-01-31
@@ -225,7 +225,7 @@ on a weekly basis | | frequency | None
 daily until discharge | | frequency | None
 every weekend | | frequency | None
 weekly (x 6) | | frequency | None
-every Friday at 3.30pm until the end of term | | frequency | 2026-03-31
+every Friday at 3.30pm until the end of term | | frequency | 2026-03-27
 # events
 by the next core group | | event | None
 before RCPC | | event | None

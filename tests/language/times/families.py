@@ -142,8 +142,8 @@ two weekends per month | | frequency | None
 once p/m | | frequency | None
 every Mon & Thurs 9-11 | | frequency | None
 each March and September | | frequency | None
-twice this term | | frequency | 2026-03-31
-twice in the Easter holidays | | frequency | 2026-04-13
+twice this term | | frequency | 2026-03-27
+twice in the Easter holidays | | frequency | 2026-04-10
 three times in March | | frequency | 2026-03-31
 once a week x 6 weeks | | frequency | 2026-03-05
 weekly x 12/52 | | frequency | 2026-04-16

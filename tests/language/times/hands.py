@@ -214,7 +214,7 @@ Week com. 23rd March | | period | 2026-03-27
 Mid Jan - mid Feb | | period | 2026-02-15
 by end of qtr | | period | 2026-03-31
 before Spring bank holiday | | date | 2026-05-25
-during the Easter holidays | | period | 2026-04-13
+during the Easter holidays | | period | 2026-04-10
 in the first half of March | | period | 2026-03-15
 18mths | | duration | 2027-07-22
 two wks | | duration | 2026-02-05

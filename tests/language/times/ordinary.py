@@ -49,10 +49,10 @@ the last week of February | | period | 2026-02-28
 in the first half of March | | period | 2026-03-15
 the end of the month | | period | 2026-01-31
 by the end of May 26 | | period | 2026-05-31
-before the end of term | | period | 2026-03-31
+before the end of term | | period | 2026-03-27
 end of the school year | | period | 2026-07-31
 by summer | | period | 2026-08-31
-Autumn term 2026 | | period | 2026-12-31
+Autumn term 2026 | | period | 2026-12-18
 over half term | | period | 2026-02-20
 in the summer holidays | | period | 2026-08-31
 by Christmas 2026 | | period | 2026-12-25

@@ -155,7 +155,7 @@ SW to see the children alone at least every four weeks | every four weeks | freq
 Mum will keep the 10:30 slot on 9th March with the midwife | on 9th March | date | 2026-03-09
 Hair strand results are due back w/c 23rd February | w/c 23rd February | period | 2026-02-27
 The freezer to be replaced by the housing association within 28 days | within 28 days | duration | 2026-02-19
-SALT review to happen in the summer term | in the summer term | period | 2026-07-31
+SALT review to happen in the summer term | in the summer term | period | 2026-07-21
 Carers' supervision moved to alternate Wednesdays | alternate Wednesdays | frequency | None
 No overnight stays until the risk assessment has been signed off by the team manager | until the risk assessment has been signed off by the team manager | event | None
 Mum may start unsupervised contact from Saturday 14 February if the review agrees | from Saturday 14 February | date | None
@@ -164,7 +164,7 @@ Contact reduced to once a month from March | once a month from March | frequency
 Eviction notice expires 28.02.26 | 28.02.26 | date | 2026-02-28
 Dad to be out of the house between 8am and 6pm on school days | between 8am and 6pm on school days | frequency | None
 Mum says she last drank on New Year's Eve | on New Year's Eve | date | 2025-12-31
-Oral health team to see both boys in the Easter hols | in the Easter hols | period | 2026-04-13
+Oral health team to see both boys in the Easter hols | in the Easter hols | period | 2026-04-10
 Bedtime to be 7.30 on school nights | 7.30 on school nights | frequency | None
 Review this at each core group | at each core group | frequency | None
 Callum's tag comes off on 19 Feb | on 19 Feb | date | 2026-02-19

@@ -68,7 +68,7 @@ daily up until half term | | frequency | 2026-02-13
 Mondays up till 30 March | | frequency | 2026-03-30
 fortnightly thru to June | | frequency | 2026-06-30
 twice a week thru March | | frequency | 2026-03-31
-each Friday through to the end of term | | frequency | 2026-03-31
+each Friday through to the end of term | | frequency | 2026-03-27
 every evening till the CPA | | frequency | None
 nightly right through to 6 April | | frequency | 2026-04-06
 weekly all the way to the RCPC | | frequency | None
@@ -166,7 +166,7 @@ six 50-minute sessions, Weds | | frequency | None
 ten 1 hr sessions | | frequency | None
 Support continues up to & incl. 31 March | up to & incl. 31 March | date | 2026-03-31
 each Tues. up to 24/3 | | frequency | 2026-03-24
-Spring term 2 | | period | 2026-03-31
+Spring term 2 | | period | 2026-03-27
 by end of Aut 1 | | period | 2026-10-23
 by tea time today | | date | 2026-01-22
 in by lunch tomorrow | by lunch tomorrow | date | 2026-01-23

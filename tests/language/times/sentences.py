@@ -11,7 +11,7 @@ TABLE = """
 SW to ring Nan on the afternoon of 9th February | on the afternoon of 9th February | date | 2026-02-09
 Dad will bring the payslips to the office by 10am on Monday 2 Feb | by 10am on Monday 2 Feb | date | 2026-02-02
 Mum has a midwife appointment on Thursday 29 January at 11.20 and will ask for the smoking service | on Thursday 29 January at 11.20 | date | 2026-01-29
-School will send the behaviour log home each Friday until the Easter break | each Friday until the Easter break | frequency | 2026-04-02
+School will send the behaviour log home each Friday until the Easter break | each Friday until the Easter break | frequency | 2026-03-27
 SW will hold the next core group on 25 February at the children's centre | on 25 February | date | 2026-02-25
 Chair has set the review conference for 20 July 2026 | for 20 July 2026 | date | 2026-07-20
 HV to offer three listening visits before the end of March | three listening visits before the end of March | frequency | 2026-03-31
@@ -38,7 +38,7 @@ Mum will use the app daily for the first two weeks | daily for the first two wee
 IRO to check progress half way through, by 1 May | by 1 May | date | 2026-05-01
 Outcome: no missing episodes for eight weeks | for eight weeks | duration | 2026-03-19
 Outcome: Ben gets to bed by 8pm on school nights | by 8pm on school nights | frequency | None
-Outcome: attendance is over 95% for the whole of the summer term | for the whole of the summer term | period | 2026-07-31
+Outcome: attendance is over 95% for the whole of the summer term | for the whole of the summer term | period | 2026-07-21
 Ben's attendance to be 90% or more by the February half term | by the February half term | period | 2026-02-13
 DSL to hold a meeting with parents in the first week back after half term | in the first week back after half term | period | None
 Carer will log every night for a month | every night for a month | frequency | 2026-02-22
@@ -81,7 +81,7 @@ Mum has a scan on 3 March | on 3 March | date | 2026-03-03
 Dad has court on 12 February | on 12 February | date | 2026-02-12
 The family have until 28/2/26 to clear the garden | until 28/2/26 | date | 2026-02-28
 Mum has been attending weekly | weekly | frequency | None
-Ben has missed 12 days this term | this term | period | 2026-03-31
+Ben has missed 12 days this term | this term | period | 2026-03-27
 Health visitor has agreed to weigh Lily on 4 February | on 4 February | date | 2026-02-04
 SW has asked for the records by 30 January | by 30 January | date | 2026-01-30
 School have offered a place from 20 April | from 20 April | date | None
@@ -153,7 +153,7 @@ End of Jan/early Feb | | period | 2026-02-10
 By Valentine's Day | | date | 2026-02-14
 By Mother's Day | | date | 2026-03-15
 after the Easter holidays | | period | None
-before the summer break | | period | 2026-07-31
+before the summer break | | period | 2026-07-21
 Mum to ring on Weds before 12 | on Weds before 12 | date | 2026-01-28
 Contact moves to 2 hours from 1st March if going well | from 1st March | date | None
 Dad to have Skype contact Tues/Thurs 6pm | Tues/Thurs 6pm | frequency | None
@@ -276,8 +276,8 @@ w.c. 9.3.26 | | period | 2026-03-13
 w/commencing 9 March | | period | 2026-03-13
 week starting 9th March | | period | 2026-03-13
 by half-term | | period | 2026-02-13
-end of Spring term | | period | 2026-03-31
-by end of autumn term | | period | 2026-12-31
+end of Spring term | | period | 2026-03-27
+by end of autumn term | | period | 2026-12-18
 Start of next term | | period | None
 in the new term | | period | None
 by close of play Friday 30 Jan | | date | 2026-01-30

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 
 from planlint.language.times import timescales, working_days_after
 from planlint.language.times.dates import (
+    easter_holidays,
+    last_school_day,
     add_days,
     add_months,
     bank_holidays,
@@ -97,11 +99,19 @@ def test_the_first_and_the_last_monday_of_a_month() -> None:
     assert nth_weekday(2026, 5, 0, 5) is None
 
 
-def test_terms_end_with_december_march_and_july() -> None:
-    assert term_end(date(2026, 1, 22)) == date(2026, 3, 31)
-    assert term_end(date(2026, 8, 5)) == date(2026, 12, 31)
-    assert term_end(date(2026, 10, 5), 1) == date(2027, 3, 31)
-    assert term_before(date(2026, 1, 22)) == date(2025, 12, 31)
+def test_terms_end_when_most_schools_break_up() -> None:
+    assert term_end(date(2026, 1, 22)) == date(2026, 3, 27)
+    assert term_end(date(2026, 8, 5)) == date(2026, 12, 18)
+    assert term_end(date(2026, 10, 5), 1) == date(2027, 3, 25)
+    assert term_before(date(2026, 1, 22)) == date(2025, 12, 19)
+    assert last_school_day(2026, 7) == date(2026, 7, 21)
+
+
+def test_the_easter_holidays_are_two_weeks_with_good_friday_or_easter_monday_in_them() -> None:
+    assert easter_holidays(2024) == (date(2024, 4, 1), date(2024, 4, 12))
+    assert easter_holidays(2025) == (date(2025, 4, 7), date(2025, 4, 18))
+    assert easter_holidays(2026) == (date(2026, 3, 30), date(2026, 4, 10))
+    assert easter_holidays(2027) == (date(2027, 3, 29), date(2027, 4, 9))
 
 
 def test_half_terms_are_weeks_in_february_may_and_october() -> None:

@@ -43,7 +43,7 @@ on Eid al-Fitr | | date | 2026-03-20
 Good Friday 2027 | | date | 2027-03-26
 over Whit hols | | period | 2026-05-29
 end of Spring 1 | | period | 2026-02-13
-in Spring 2 | | period | 2026-03-31
+in Spring 2 | | period | 2026-03-27
 at Easter | | period | 2026-04-05
 # hours before a rhythm
 He rings his Mum at 6 every other evening | at 6 every other evening | frequency | None

@@ -84,7 +84,7 @@ once papers are in | | event | None
 when the report is in | | event | None
 When labour starts, Aunty Bee takes the boys | When labour starts | event | None
 before six weeks are over | | duration | 2026-03-05
-before the term is out | | period | 2026-03-31
+before the term is out | | period | 2026-03-27
 before another month has gone | | duration | 2026-02-22
 3.15 Weds, school gate | 3.15 Weds | date | 2026-01-28
 meds 7.00 daily | 7.00 daily | frequency | None
@@ -107,7 +107,7 @@ bp rpt 1/12 | 1/12 | duration | 2026-02-22
 abx 7/7 | 7/7 | duration | 2026-01-29
 TDS. | TDS | frequency | None
 in too days | | duration | 2026-01-24
-by the end o' term | | period | 2026-03-31
+by the end o' term | | period | 2026-03-27
 Car seat bought by Dad on 30 Jan | on 30 Jan | date | 2026-01-30
 ring me some time! | some time | vague | None
 once life has settled down | | vague | None

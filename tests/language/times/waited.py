@@ -208,7 +208,7 @@ within 2 wks of EHCP being issued | | duration | None
 1st April 2026 onwards | | date | None
 Jan 2026 - July 2026 | | period | 2026-07-31
 Sept '26 | | period | 2026-09-30
-autumn term 26 | | period | 2026-12-31
+autumn term 26 | | period | 2026-12-18
 Feb/March 26 | | period | 2026-03-31
 the new school year | | period | None
 when his behaviour allows | | vague | None
@@ -238,7 +238,7 @@ mon 26 - fri 30 jan | | period | 2026-01-30
 20 Feb (Fri) | | date | 2026-02-20
 24/2/26 - 3.30pm, library | 24/2/26 - 3.30pm | date | 2026-02-24
 from 2nd March for 10 weeks | | period | 2026-05-11
-2 wkly until Easter hols | | frequency | 2026-04-02
+2 wkly until Easter hols | | frequency | 2026-03-27
 Each Mon a.m. | | frequency | None
 weds & fri lunchtimes | | frequency | None
 every P.E. lesson | | frequency | None
@@ -247,7 +247,7 @@ daily, Mon-Fri | | frequency | None
 twice daily for 10 days | | frequency | 2026-02-01
 three x weekly | | frequency | None
 3 times per week x 20 mins | 3 times per week | frequency | None
-weekly 1:1 for the rest of term | | frequency | 2026-03-31
+weekly 1:1 for the rest of term | | frequency | 2026-03-27
 one day a week until July | | frequency | 2026-07-31
 half-termly (Oct, Feb, May) | half-termly | frequency | None
 6 weekly LAC visits | 6 weekly | frequency | None
@@ -280,7 +280,7 @@ three school weeks | | duration | 2026-02-12
 this half term | | period | 2026-02-13
 next half-term | | period | 2026-02-20
 before Feb half term hols | | period | 2026-02-13
-before the summer hols | | period | 2026-07-31
+before the summer hols | | period | 2026-07-21
 end of play today | | date | 2026-01-22
 TBC (court) | TBC | vague | None
 until such time as he is settled | | vague | None
@@ -326,7 +326,7 @@ the week after the hearing | | event | None
 the day before panel | | event | None
 wk beg Mon 16 Feb | | period | 2026-02-20
 tail end of Feb | | period | 2026-02-28
-rest of this term | | period | 2026-03-31
+rest of this term | | period | 2026-03-27
 before half-term | | period | 2026-02-13
 until he feels safe at home | | vague | None
 whenever the carers need it | | vague | None
