@@ -41,7 +41,7 @@ _FORMATTING = re.compile(
 _ITEM_TAG = re.compile(r"<li[\s>]", re.IGNORECASE)
 _END_OF_LIST = re.compile(r"</[uo]l\s*>", re.IGNORECASE)
 _TICK_BOX = re.compile(r"<input\s[^<>]*type=[\"']?checkbox[^<>]*>", re.IGNORECASE)
-_LABEL = re.compile(r"[A-Z][\w '’/()-]{1,40}:(?:\s|$)")
+_LABEL = re.compile(r"[A-Z][\w '’/(),&-]{1,60}:(?:\s|$)")
 _OWN_LINE = re.compile(rf"{_LABEL.pattern}|[•▪●○◦‣☐☒☑]\s|[A-Z][\w/-]{{2,11}} [–-] [A-Z]")
 _DATA = re.compile(r"\]\(data:[^)\s]*")
 _TICK = re.compile(r"^\[([ xX])\][ \n]")
@@ -172,6 +172,10 @@ class _Reader:
         if not text:
             return
         if self._marker is None:
+            title = "" if strong else _bold_title(token)
+            if title:
+                yield Paragraph(title, strong=True, place=self._place())
+                text = text[len(title) :].lstrip("\n")
             yield Paragraph(text, strong, self._place(), _leads(token))
             return
         tick = _TICK.match(text)
@@ -253,6 +257,13 @@ def _words(token: Token) -> tuple[str, bool]:
     return trimmed("\n".join(text for text, _ in lines)), bool(spoken) and all(spoken)
 
 
+def _bold_title(token: Token) -> str:
+    """The first line of a paragraph where it is all in bold, ends in no colon, and lines that are not bold stand right below it."""
+    (first, strong), *others = _lines(token)
+    told = strong and bool(others) and bool(others[0][0]) and not others[0][1]
+    return first if told and not first.endswith((":", ".", "?")) and len(first) <= _SHORT else ""
+
+
 def _leads(token: Token) -> tuple[str, ...]:
     """The bold words that open lines of which the other words are not bold."""
     leads = (_lead(parts) for parts in _parts(token) if not _is_bold(parts))
@@ -283,7 +294,9 @@ def _parts(token: Token) -> list[list[tuple[str, bool]]]:
                 depth -= 1
             case "hardbreak":
                 lines.append([])
-            case "softbreak" if broken or (after is not None and _begins_label(after, then)) or _is_bold(lines[-1]):
+            case "softbreak" if (
+                broken or (after is not None and _begins_label(after, then)) or _is_bold(lines[-1])
+            ):
                 lines.append([])
             case "softbreak":
                 lines[-1].append((" ", depth > 0))

@@ -292,7 +292,7 @@ def _agreement_in(sentence: str) -> str:
 def _names_somebody_else(sentence: str, others: Sequence[str]) -> bool:
     """Whether a person is named who is none of these, whose surname or only name would be among theirs."""
     known = {word.casefold().strip(".") for name in others for word in _NAME.findall(name)}
-    for part in re.split(r"[,;/&\n]| and ", re.sub(r"\([^)]*\)", "", sentence)):
+    for part in re.split(r"[,;/&\n]| and ", re.sub(r"\([^)]*\)", "", _DAY.sub("", sentence))):
         names = [word.strip(".").casefold() for word in _NAME.findall(part)]
         names = [
             word
@@ -304,6 +304,10 @@ def _names_somebody_else(sentence: str, others: Sequence[str]) -> bool:
     return False
 
 
+# "6 May 2026" names no May.
+_DAY = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+)
 _ROLES = frozenset(
     "social worker sw mum dad mother father parent parents child signed date lead practitioner professional young person family support fsw hv health visitor carer date name print agreed".split()
 )

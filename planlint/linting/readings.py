@@ -109,9 +109,11 @@ class Times:
                 return ends and not _BARE_SEASON.search(time.text)
             case TimeKind.EVENT:
                 # A day without a year has no date where the plan has none, but it is a day all the same.
-                return any(map(str.isdigit, time.text)) or self.event_day(time) is not None
+                told = any(map(str.isdigit, time.text)) or self.event_day(time) is not None
+                return told or self._is_dated_elsewhere(time.text)
             case TimeKind.VAGUE:
-                return False
+                # A cell that waits for an occasion in words of its own.
+                return len(_named_in(time.text)) > 1 and self._is_dated_elsewhere(time.text)
 
     def event_day(self, time: Timescale) -> date | None:
         """The day of a meeting: as the expression gives it, else as the plan gives it anywhere, else None."""
@@ -124,6 +126,28 @@ class Times:
             known
             or self._on_the_front(time.event)
             or (self._plan.review_date if time.event == "review" else None)
+        )
+
+    def _is_dated_elsewhere(self, words: str) -> bool:
+        """Whether a line of the plan gives the day of an occasion in the same words: "School breaks up Fri 27 March"."""
+        named = _named_in(words)
+        return bool(named) and any(
+            named <= {word.casefold() for word in _OCCASION.findall(line)} for line in self._dated_lines
+        )
+
+    @cached_property
+    def _dated_lines(self) -> tuple[str, ...]:
+        """The short lines and sentences outside the rows, and the front sheet's, that hold a day with its number."""
+        texts = [f"{label}: {value}" for label, value in self._plan.front]
+        texts += [passage.text for passage in passages(self._plan) if passage.row is None]
+        lines = (line for text in texts for line in _LINE.findall(text) if len(line.split()) <= _SHORT_LINE)
+        return tuple(
+            line
+            for line in lines
+            if any(
+                time.kind in (TimeKind.DATE, TimeKind.EVENT) and any(map(str.isdigit, time.text))
+                for time in self.in_text(line)
+            )
         )
 
     def _are_on_the_front(self, rhythm: str) -> bool:
@@ -141,6 +165,20 @@ class Times:
             if any(time.event == event for time in timescales(label)):
                 return next((time.due for time in self.in_text(value) if time.due is not None), None)
         return None
+
+
+# An occasion by its words, without those that only lead it in.
+_OCCASION = re.compile(r"[^\W\d_]{2,}")
+_LEADS_IN = frozenset(
+    "by at on in the before after until till up to for from next first last day date time when once of his her their my our your this that is are and".split()
+)
+_LINE = re.compile(r"[^.;\n]+")
+_SHORT_LINE = 16
+
+
+def _named_in(words: str) -> frozenset[str]:
+    """The words that an occasion is called by, in small letters."""
+    return frozenset(word.casefold() for word in _OCCASION.findall(words)) - _LEADS_IN
 
 
 _MEETINGS = re.compile(
@@ -214,7 +252,11 @@ _BARE_SEASON = re.compile(r"\b(?:spring|summer|autumn|winter)\b(?!\s+(?:term|hal
 def _same_event(given: str, asked: str) -> bool:
     if given == asked:
         return True
-    families = ({"review", "child in need meeting", "looked-after review"}, {"review", "review conference"})
+    families = (
+        {"conference", "review conference"},
+        {"review", "child in need meeting", "looked-after review"},
+        {"review", "review conference"},
+    )
     return any(given in family and asked in family for family in families)
 
 

@@ -127,6 +127,11 @@ def days_told(text: str) -> list[date]:
     return [day for part in parts for day in days_in(part)[:1]]
 
 
+# "Yusuf Iqbal, born 3 March 2019, Year 2, St Chad's Primary School": the last is where he goes to.
+_A_SCHOOL = re.compile(
+    r"\b(?:school|academy|nursery|pre-?school|college|playgroup|primary|juniors?|infants?)[.,; ]*$",
+    re.IGNORECASE,
+)
 # "Zofia Nowak, DOB 20/09/2011 and Filip Nowak – date of birth 6 June 2016": a birthday behind each name.
 _BORN_BEHIND = re.compile(
     r"\s*[,–—-]?\s*\b(?P<day>(?:d\.?o\.?b\.?|date of birth|born(?: on)?):?\s*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{4}))",
@@ -151,7 +156,12 @@ def children_in(text: str, whole_family: bool = False) -> list[Child]:
     for part in parts:
         whole = re.sub(r"\((\d+)\x00\)", lambda match: held[int(match[1])], part)
         clean = _COUNTED_OFF.sub("", re.sub(r"[ \t]+", " ", whole).strip(" ,."))
-        if not clean or _ADULT.search(clean) or (is_all_time(clean) and _A_DAY.search(clean)):
+        if (
+            not clean
+            or _ADULT.search(clean)
+            or _A_SCHOOL.search(clean)
+            or (is_all_time(clean) and _A_DAY.search(clean))
+        ):
             continue
         lead = _LEADING.match(clean)
         twins = twins + 1 if (lead and lead["twins"]) or twins else 0

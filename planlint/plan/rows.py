@@ -171,10 +171,8 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
     tasks = filled if len(tasks) > 1 else tasks
     tasks = tuple(replace(task, text="" if is_dash(task.text) else task.text) for task in tasks)
     beside = [role for role in h.WHO_OR_WHEN if role in parts]
-    who = "\n".join(filter(None, (_who(role, parts[role].text) for role in beside if role != h.DUE)))
-    blank = not any(parts[role].text for role in beside)
     cells = [parts[role].text for role in beside if not parts[role].joined]
-    entries = tasks_apart(tasks, who, bool(beside) and (bool(who) or blank), cells) or (Item(""),)
+    entries = tasks_apart(tasks, cells) or (Item(""),)
     if any(role in parts for role in h.WHO_OR_WHEN):
         owner, due = _who_and_when(parts, entries)
         entries, owner, due = _completed(entries, owner, due, parts, above)

@@ -38,7 +38,7 @@ _VIEWS = re.compile(
 )
 _VISITS = re.compile(
     r"\b(?:visits?|sees?|will see|to be seen|be seen|comes? and sees?|come to see|will visit|visiting|pops? in)\b[^.]{0,70}\b(?:every|weekly|fortnightly|"
-    r"monthly|each(?! other\b)|alternate|twice a|once a|daily)\b",
+    r"monthly|each(?! other\b)|alternate|twice a|once a|daily|regularly|as often as)\b",
     re.IGNORECASE,
 )
 _ARE_VISITS = re.compile(
@@ -61,7 +61,7 @@ _REVIEWS = re.compile(
     r"|\b(?:we|group|everyone|everybody|all|family|team)\b[^.]{0,40}\b(?:meeting|getting together|coming together) again\b[^.]{0,40}\d"
     r"|\b(?:we|us|all|everyone|everybody|group)\b[^.]{0,30}\b(?:sit down|come back|be back|get back|go through (?:it|this)) (?:together |here )?again\b[^.]{0,40}\d"
     r"|\b(?:taf|tac|core groups?|reviews?|meetings?|conference) (?:will be|to be) (?:held|arranged|convened|reviewed)\b"
-    r"|^(?:core group|review conference|review)\s*:?[^.]{0,40}\d|\b(?:review(?:ed)?|conference) (?:is|will be|on)\b[^.]{0,40}\d",
+    r"|^(?:core group|review conference|review)\s*:?[^.]{0,40}\d|(?<!up to the )(?<!until the )(?<!till the )(?<!before the )(?<!by the )(?<!for the )\b(?:review(?:ed)?|conference) (?:is|will be|on)\b[^.]{0,40}\d",
     re.IGNORECASE,
 )
 _BOSS = r"(?:(?:team|service|practice|area|early help|my|our|the) )?(?:manager|boss|a?tm|head of service|advanced practitioner)"

@@ -81,10 +81,22 @@ def _set_apart(text: str, known: KnownPeople) -> Iterator[Owner]:
             rest = match["who"][who[-1].end :].split()
             if rest and (rest[0] in _PAST or rest[0].endswith("ed")):
                 continue
+            if _names_whoever_is_told(text, match):
+                continue
             start = match.start("who")
             yield Owner(who[0].text, start, start + who[0].end, who[0].kind)
 
 
+def _names_whoever_is_told(text: str, match: re.Match[str]) -> bool:
+    """Whether brackets in mid-sentence name the one to whom something is done: "Letter to the landlord (Mr Crane) about damp"."""
+    before = _TOWARDS.search(text, 0, match.start())
+    return before is not None and text[match.end() :].lstrip()[:1].islower() and bool(owners(before["post"]))
+
+
+# Up to three words behind a preposition, right before an opening bracket.
+_TOWARDS = re.compile(
+    r"\b(?:to|from|with|for|by|at) (?:(?:the|his|her|their|our|my) )?(?P<post>(?:[a-z-]+ ){0,2}[a-z-]+) ?$"
+)
 _GOVERNED = frozenset(
     "the a an his her their our my in on at with up every each for him them to into".split()
 )

@@ -13,14 +13,14 @@ from hypothesis import strategies as st
 
 from planlint.language.times import timescales, working_days_after
 from planlint.language.times.dates import (
-    easter_holidays,
-    last_school_day,
     add_days,
     add_months,
     bank_holidays,
     day_of_month,
     easter,
+    easter_holidays,
     is_working_day,
+    last_school_day,
     latest_day,
     make_day,
     next_day,
