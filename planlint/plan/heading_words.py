@@ -205,6 +205,7 @@ _NOT_WORKING = (
     r"|worse|change|changes|deteriorat\w+)\b"
 )
 SECTION_WORDS = (
+    (r"^(?:what )?if (?:you|anyone|a parent)(?:'re|'s| are| is)? (?:not happy|unhappy|disagree\w*|not agree\w*)|\b(?:comments and )?complaints?\b|\bhow to complain\b", "other"),
     (r"^views? of (?:m(?:r|rs|s|iss)\.? [\w'-]+(?:,? and )?)+|^m(?:r|rs|s|iss)\.? [\w'-]+(?: and m(?:r|rs|s|iss)\.? [\w'-]+)?'?s? (?:views?|side|position|thoughts)$", "parent_views"),
     (r"^[\w-]+(?:'s|s') (?:own )?words$|^what (?:matters|is important) to (?!(?:us|everyone|everybody|mum|dad|parents)$)[\w'-]+$", "child_voice"),
     (r"^past harm$", "history"),

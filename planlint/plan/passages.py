@@ -30,7 +30,7 @@ from planlint.plan.undertakings import undertakes
 
 _COURTESY = re.compile(
     r"(?:dear|hi|hiya|hello|thanks?|many thanks|thank you|well done|congratulations|sorry|(?:with )?(?:best|kind|warm|very best)? ?(?:wishes|regards)|with love|love from|"
-    r"yours|take care|see you|speak soon|please (?:read|keep|tell|let|ring|call|ask|do)|cc|ps|p\.s)\b"
+    r"yours|take care|see you|speak soon|please (?:read|keep|tell|let|ring|call|ask|do|treat|shout|reply|note|find|see|delete|forward)|shout if\b|cc|ps|p\.s)\b"
     r"|i(?:['’]m| am) (?:so |very |really )?(?:proud|glad|pleased|sorry|writing)\b|(?:it was|it['’]s been) (?:so |really |very )?(?:good|great|lovely|nice)\b"
     r"|(?:this|the) (?:letter|e-?mail|is your)\b|i(?:['’]ve| have)? (?:wrote|written|put|tried to write)\b[^.]{0,30}\b(?:this|it|down(?! for\b| on\b| as\b)|letter)\b|(?:i|we)(?:['’]m| am|['’]re| are) (?:so |very |really )?(?:grateful|thankful)\b",
     re.IGNORECASE,

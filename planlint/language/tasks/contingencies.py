@@ -41,6 +41,17 @@ _NONE = re.compile(
     r"|(?:there is |there's )?no (?:contingency|plan b|back-?up)|blank|left blank|no\W*$|\W*$)[^\n]*$",
     re.IGNORECASE,
 )
+# A few words that a fallback will not be wanted, or that nobody has thought of one.
+_NOT_WANTED = re.compile(
+    r"\b(?:(?:nobody|no one|none of us)\b[^.;]{0,20}\b(?:thinks?|expects?|believes?)\b[^.;]{0,20}\bneed\w*"
+    r"|(?:do|does|will|should|shall|would|wo|ca)(?: not|n['’]t) (?:be )?(?:need|necessary|required|expect|anticipate)\w*"
+    r"|(?:have|has)(?: not|n['’]t) (?:yet )?(?:set|made|put|got|written|agreed|thought)\b|there (?:is not|isn['’]t) (?:one|a (?:plan b|back-?up|contingency))"
+    r"|nothing (?:is |has been )?(?:yet )?(?:in place|set|agreed|planned)|(?:will|would|wo)(?: not|n['’]t) (?:get|come) to (?:that|this|it)"
+    r"|hope(?:fully)?\b[^.;]{0,20}\b(?:not|never)\b[^.;]{0,15}\b(?:need|get|come)\w*)",
+    re.IGNORECASE,
+)
+_A_CASE = re.compile(r"\b(?:if|when|whenever|unless|in the event|should (?!not\b))\b", re.IGNORECASE)
+_SHORT = 32
 _MENTIONS_A_CASE = re.compile(r"\b(?:if|should|when|unless|in the event)\b", re.IGNORECASE)
 _IF = re.compile(
     r"\b(?:if|(?<!as and )when|whenever|should|in the event (?:that|of)|where|unless|failing|(?<!\w )were(?=\s[\w’' ]{2,25}?\sto\b)|as soon as|once|any(?! (?:more|other|longer|case|rate|way|time|day|night|morning|evening|weekend|one of|of (?:them|us|you|these|those))\b)|in case"
@@ -109,7 +120,7 @@ _HEDGED = re.compile(
 @lru_cache(maxsize=2048)
 def read_contingency(text: str) -> Contingency:
     """What a contingency's text holds."""
-    if _NONE.match(text) and not _MENTIONS_A_CASE.search(text):
+    if (_NONE.match(text) and not _MENTIONS_A_CASE.search(text)) or _says_not_wanted(text):
         return Contingency(True, False, False, False, 0, len(text))
     spelt = _DOTTED.sub(r"\1\2  ", text)
     sentences = [match for match in _SENTENCE.finditer(spelt) if any(map(str.isalpha, match.group()))]
@@ -137,6 +148,13 @@ def read_contingency(text: str) -> Contingency:
     start, end = _vague_words(text)
     return Contingency(
         False, any(triggers), any(consequence for _, consequence, _ in judged), complete, start, end
+    )
+
+
+def _says_not_wanted(text: str) -> bool:
+    """Whether a few words say that there is no fallback because none will be needed: "we don't expect to need one"."""
+    return (
+        len(text.split()) <= _SHORT and _NOT_WANTED.search(text) is not None and _A_CASE.search(text) is None
     )
 
 
