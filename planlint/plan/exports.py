@@ -28,6 +28,7 @@ from planlint.plan.export_columns import (
     persons_name,
     with_role,
 )
+from planlint.plan.export_sections import made_on, sections_beside_actions, without_instructions
 from planlint.plan.grid import read_lines
 from planlint.plan.grid_reading import GridReading
 from planlint.plan.headings import Meaning, Surety, listed, sections_of
@@ -39,6 +40,10 @@ from planlint.plan.tables import Header, cell_text, distinct, find_header, heade
 from planlint.plan.words import comparable, one_line
 
 REFERENCE = "reference"
+_TOTAL = re.compile(
+    r"(?:grand |sub-?)?totals?\b|(?:number|count|no\.?) of (?:plans|children|actions|records|rows)\b",
+    re.IGNORECASE,
+)
 COLUMN_ROLES = frozenset((*h.ROLES, REFERENCE))
 """What the settings may say a column holds: a role of the grid, a section, or what tells one plan from another."""
 
@@ -93,6 +98,17 @@ class Export:
         return any(ask in (Ask.REFERENCE, Ask.CHILD) for ask in self.fronts.values())
 
     @property
+    def holds_several(self) -> bool:
+        """Whether the first lines are of more than one plan."""
+        told = {self.reference(line) for line in islice(self.open(), _SETTLED_ON)} - {""}
+        return len([reference for reference in told if not _TOTAL.match(reference)]) > 1
+
+    @property
+    def tells_actions(self) -> bool:
+        """Whether a column is one of actions for certain."""
+        return any(column.role in h.ACTS and column.sure for column in self.columns.columns)
+
+    @property
     def closed_heading(self) -> str:
         """The heading of the column that says which actions are closed, in words."""
         return spelt_out(self.header.headings[self.acting.status[0]]) if self.acting.status else ""
@@ -138,7 +154,8 @@ def export_of(workbook: Workbook, sheet: Sheet, settings: Mapping[str, str]) -> 
     header = header or header_by_content(lines, settings)
     if header is None:
         return None
-    header, fronts = _of_plan_or_rows(header, lines[header.end :])
+    header = without_instructions(header, settings)
+    header, fronts = _of_plan_or_rows(header, lines[header.end :], settings)
     grid = _without(header, fronts)
     if Ask.PLAN_DATE in fronts.values():
         fronts = {number: ask for number, ask in fronts.items() if ask is not Ask.OTHER_DATE}
@@ -171,7 +188,9 @@ def export_of(workbook: Workbook, sheet: Sheet, settings: Mapping[str, str]) -> 
     )
 
 
-def _of_plan_or_rows(header: Header, body: Sequence[Line]) -> tuple[Header, dict[int, Ask]]:
+def _of_plan_or_rows(
+    header: Header, body: Sequence[Line], settings: Mapping[str, str]
+) -> tuple[Header, dict[int, Ask]]:
     """What each column tells of the plan as a whole, and the header with the roles that the others have for certain then."""
     for number in done_by(header):
         header = with_role(header, number, h.OWNER)
@@ -190,9 +209,16 @@ def _of_plan_or_rows(header: Header, body: Sequence[Line]) -> tuple[Header, dict
     acting = action_columns(header)
     if acting.status:
         fronts = {number: ask for number, ask in fronts.items() if number not in acting.closed_on}
-    groups: dict[str, list[Line]] = {}
-    for line in body:
-        groups.setdefault(_reference(fronts, line), []).append(line)
+    if (made := made_on(header, fronts)) is not None:
+        fronts[made] = Ask.PLAN_DATE
+    groups = _by_reference(fronts, body)
+    numbered = repeats_of(_without(header, fronts), settings)
+    several = (
+        {column for each in numbered.sets for column in each.columns if column is not None}
+        if numbered
+        else set()
+    )
+    header = sections_beside_actions(header, fronts, groups.values(), several)
     for number in of_the_plan(_without(made_ready(header, acting), fronts), groups.values()):
         names = sections_of(spelt_out(header.headings[number]))
         if names and label_asks(spelt_out(header.headings[number])) is not Ask.REVIEW:
@@ -201,6 +227,16 @@ def _of_plan_or_rows(header: Header, body: Sequence[Line]) -> tuple[Header, dict
             asks = label_asks(spelt_out(header.headings[number]))
             fronts[number] = asks if asks is not Ask.NONE else Ask.DETAIL
     return header, fronts
+
+
+def _by_reference(fronts: Mapping[int, Ask], body: Iterable[Line]) -> dict[str, list[Line]]:
+    """The lines of each plan by what tells it apart; a line that does not say goes with the one above."""
+    groups: dict[str, list[Line]] = {}
+    last = ""
+    for line in body:
+        last = _reference(fronts, line) or last
+        groups.setdefault(last, []).append(line)
+    return groups
 
 
 def _wide(line: Line, width: int) -> Line:
@@ -254,7 +290,7 @@ def export_drafts(export: Export) -> Iterator[Draft]:
             for number, ask in export.fronts.items():
                 if number < len(line) and (text := cell_text(line[number])):
                     draft.add_pair(_label_of(export.labels[number], ask), text)
-        if draft.is_plan:
+        if draft.is_plan and not _TOTAL.match(reference):
             yield draft
 
 
@@ -264,6 +300,8 @@ def _label_of(heading: str, ask: Ask) -> str:
     asks = label_asks(label)
     if ask is Ask.PERSON and asks is Ask.CHILD:
         return f"Completed by ({label})"
+    if ask is Ask.PLAN_DATE and asks is not Ask.PLAN_DATE:
+        return "Date of plan"
     return "Child" if ask is Ask.CHILD and asks is not Ask.CHILD else label
 
 

@@ -41,6 +41,7 @@ ALL_WANT = (
 )
 """What everybody wants is the plan's outcome, where "What I want" would be the child's voice."""
 COLUMN_WORDS = (
+    (r"^what (?:should|will|would|do we want|is) .*\bachieved?\b", OUTCOME),
     (ALL_WANT, OUTCOME),
     (
         r"^how (?!.*\b(?:know|tell|check|measur\w*|judg\w*|see)\b)(?:\w+ ){0,5}(?:be|being|get) (?:met|addressed|tackled|dealt with|worked on|supported)\b",
@@ -205,6 +206,10 @@ _NOT_WORKING = (
     r"|worse|change|changes|deteriorat\w+)\b"
 )
 SECTION_WORDS = (
+    (r"\b(?:voices?|views?) of (?:the |his |her |their )?(?:parents?|carers?|family|mum|dad|mother|father)\b", "parent_views"),
+    (r"\b(?:already|previously) (?:been )?tried\b|\bhas been tried\b|\btried (?:before|so far|already)\b|^previous (?:support|help|involvement)\b", "history"),
+    (r"^why (?:in|is (?:he|she|the child) in) care\b|^(?:plan )?reasons?(?: /| and\b| category\b| for (?:the )?plan\b|$)", "risk"),
+    (r"\b(?:agreed|approved|seen|read) and signed\b|\bsigned by\b|^approved (?:by|date|on)\b", "signoff"),
     (r"^(?:what )?if (?:you|anyone|a parent)(?:'re|'s| are| is)? (?:not happy|unhappy|disagree\w*|not agree\w*)|\b(?:comments and )?complaints?\b|\bhow to complain\b", "other"),
     (r"^views? of (?:m(?:r|rs|s|iss)\.? [\w'-]+(?:,? and )?)+|^m(?:r|rs|s|iss)\.? [\w'-]+(?: and m(?:r|rs|s|iss)\.? [\w'-]+)?'?s? (?:views?|side|position|thoughts)$", "parent_views"),
     (r"^[\w-]+(?:'s|s') (?:own )?words$|^what (?:matters|is important) to (?!(?:us|everyone|everybody|mum|dad|parents)$)[\w'-]+$", "child_voice"),

@@ -14,6 +14,7 @@ from planlint.document.model import NOWHERE, Place
 from planlint.document.sheets import Line, Sheet, Workbook
 from planlint.plan.drafts import Draft
 from planlint.plan.headings import sections_of
+from planlint.plan.labels import Ask, label_asks
 from planlint.plan.machine_names import spelt_out
 from planlint.plan.tables import cell_text
 from planlint.plan.words import one_line
@@ -69,11 +70,20 @@ def boxes_by_reference(
 
 
 def with_boxes(drafts: Iterator[Draft], boxes: Mapping[str, Sequence[Box]]) -> Iterator[Draft]:
-    """The drafts, each with its boxes as sections."""
+    """The drafts, each with its boxes as sections, or as labels of its front sheet where they are known for such."""
     for draft in drafts:
         for box in boxes.get(draft.reference, ()):
-            draft.add_section(box.label, box.text, box.place, sections_of(box.label))
+            names = sections_of(box.label)
+            if label_asks(box.label) in _OF_THE_FRONT or not names:
+                draft.add_pair(box.label, box.text)
+            else:
+                draft.add_section(box.label, box.text, box.place, names)
         yield draft
+
+
+_OF_THE_FRONT = frozenset(
+    (Ask.CHILD, Ask.BORN, Ask.AGE, Ask.PLAN_DATE, Ask.OTHER_DATE, Ask.REVIEW, Ask.KIND, Ask.REFERENCE)
+)
 
 
 def _names_boxes(cells: Sequence[str]) -> bool:

@@ -41,6 +41,7 @@ from planlint.plan.recorded import recorded
 from planlint.plan.second_reading import read_again
 from planlint.plan.shared import shared
 from planlint.plan.sheet_forms import opened_up
+from planlint.plan.sheet_fronts import fronts_by_reference
 from planlint.plan.sheet_texts import Box, boxes_by_reference, with_boxes
 from planlint.plan.signing import signed_apart
 from planlint.plan.stray_rows import without_strays
@@ -172,13 +173,26 @@ def _of_workbook(workbook: Workbook, settings: Mapping[str, str], limits: Limits
         else:
             exports.append((sheet, export))
     filled_in: tuple[Plan, ...] = ()
-    boxes: dict[str, Sequence[Box]] = {}
-    if exports and forms:
-        references = cache(lambda: _references(export for _, export in exports))
-        told = [(sheet, boxes_by_reference(workbook, sheet, references)) for sheet in forms]
-        forms = [sheet for sheet, found in told if found is None]
+    boxes: dict[str, list[Box]] = {}
+    acting = [(sheet, export) for sheet, export in exports if export.tells_actions]
+    if acting and len(acting) < len(exports) + len(forms):
+        # A sheet without a column of actions tells of the plans whose actions stand in another.
+        references = cache(lambda: _references(export for _, export in acting))
+        beside = [*forms, *(sheet for sheet, export in exports if not export.tells_actions)]
+        told = [
+            (
+                sheet,
+                fronts_by_reference(workbook, sheet, references)
+                or boxes_by_reference(workbook, sheet, references),
+            )
+            for sheet in beside
+        ]
+        joined = [sheet for sheet, found in told if found is not None]
+        forms = [sheet for sheet in forms if sheet not in joined]
+        exports = [(sheet, export) for sheet, export in exports if sheet not in joined]
         for _, found in told:
-            boxes.update(found or {})
+            for reference, each in (found or {}).items():
+                boxes.setdefault(reference, []).extend(each)
     if forms:
         document = replace(workbook, sheets=tuple(forms)).document(limits)
         filled_in = with_unused(tuple(_of_forms(document, settings, 0)), document)
@@ -203,7 +217,9 @@ def _is_export(export: Export, workbook: Workbook) -> bool:
     """Whether a sheet lists plans rather than being one: it begins with its header, or has no front sheet above it."""
     if workbook.form == "csv" and not export.titles:
         return True
-    return export.by_child and not any(map(is_label, export.titles))
+    if not export.by_child:
+        return False
+    return not any(map(is_label, export.titles)) or export.holds_several
 
 
 def _of_forms(document: Document, settings: Mapping[str, str], before: int) -> Iterator[Plan]:

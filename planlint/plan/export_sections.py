@@ -1,0 +1,99 @@
+"""Columns of an export that tell of the plan and not of its actions: worries, views, history, visits, who signed it.
+
+Case systems write them out again on every row. Beside columns that are the action for certain they are no part of it, whatever
+their words sound like: "What will we do if things don't improve?" holds the fallback, "What has already been tried?" the past.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from planlint.document.sheets import Line
+from planlint.plan import heading_roles as h
+from planlint.plan.headings import Meaning, Surety, sections_of
+from planlint.plan.labels import Ask
+from planlint.plan.machine_names import spelt_out
+from planlint.plan.model import SectionName
+from planlint.plan.tables import Header, cell_text, meaning_of
+from planlint.plan.words import comparable
+
+# "Actions agreed. Please number each one", "What does the child say? (use their own words)".
+_HOW_TO = re.compile(
+    r"(?<=[.?!])\s+(?:please|use|tick|number|list|include|give|enter|select|choose|e\.?g)\b.*$", re.IGNORECASE
+)
+_IN_BRACKETS = re.compile(
+    r"\s*\((?:please|use|tick|number|list|include|name and|give|enter|in |if |e\.?g)[^()]*\)\s*$",
+    re.IGNORECASE,
+)
+_PLAN_MADE = re.compile(
+    r"(?:care |support |help |cin |cp |cla |lac |eh )?(?:plan|form|assessment|record|document|episode|start|agreed|created|meeting|conference) (?:start |agreed |made |completed |creation )?date"
+    r"|date (?:of )?(?:the )?(?:care |support )?(?:plan|form|record|meeting|conference)(?: agreed| made| completed| started)?|date plan (?:agreed|made|completed|started)"
+)
+_PINNED = Surety.EXACT
+
+
+def without_instructions(header: Header, settings: Mapping[str, str]) -> Header:
+    """The header with columns known by what they ask, the words on how to fill them in left out."""
+    meanings = list(header.meanings)
+    for number, heading in enumerate(header.headings):
+        plain = asked(heading)
+        if plain != heading and header.meanings[number].surety < Surety.NEAR:
+            meanings[number] = meaning_of(plain, settings)
+    return replace(header, meanings=tuple(meanings))
+
+
+def asked(heading: str) -> str:
+    """What a column asks for, without how it is to be filled in."""
+    return _IN_BRACKETS.sub("", _HOW_TO.sub("", heading)).strip() or heading
+
+
+def sections_beside_actions(
+    header: Header, fronts: Collection[int], groups: Iterable[Sequence[Line]], numbered: Collection[int]
+) -> Header:
+    """The header with the columns of the plan's sections pinned, where others are its actions for certain.
+
+    ``groups`` are the lines of each plan; ``numbered`` the columns of actions written out side by side (a plan a row), if any.
+    """
+    known = [
+        number
+        for number, meaning in enumerate(header.meanings)
+        if meaning.surety >= Surety.NEAR and number not in fronts
+    ]
+    roles = {header.meanings[number].role for number in (*known, *numbered)}
+    if not (roles & h.ACTS) or not (roles & h.WHO_OR_WHEN):
+        return header
+    held = [group for group in groups if len(group) > 1]
+    meanings = list(header.meanings)
+    for number, meaning in enumerate(header.meanings):
+        if number in fronts or number in numbered:
+            continue
+        of_plan = bool(numbered) or (bool(held) and _is_same(held, number))
+        names = sections_of(spelt_out(asked(header.headings[number])))
+        if meaning.surety >= Surety.NEAR:
+            # "What are we worried about?" is a need where each row has its own.
+            if meaning.role == SectionName.RISK and of_plan:
+                meanings[number] = Meaning(meaning.role, _PINNED)
+            continue
+        if names and (of_plan or names[0] is not SectionName.RISK):
+            meanings[number] = Meaning(str(names[0]), _PINNED)
+        elif of_plan and meaning.role in (*h.ROW_PARTS, ""):
+            meanings[number] = Meaning(h.UNUSED, _PINNED)
+    return replace(header, meanings=tuple(meanings))
+
+
+def made_on(header: Header, fronts: Mapping[int, Ask]) -> int | None:
+    """The column with the day on which a plan was made, by a name that only an export has for it ("FORM_DATE"); None for none."""
+    if Ask.PLAN_DATE in fronts.values():
+        return None
+    keys = [comparable(spelt_out(heading)) for heading in header.headings]
+    return next((number for number, key in enumerate(keys) if _PLAN_MADE.fullmatch(key)), None)
+
+
+def _is_same(groups: Iterable[Sequence[Line]], number: int) -> bool:
+    """Whether a column says the same on all the lines of each plan, or only on the first of them."""
+    return all(
+        len({text for line in group if number < len(line) and (text := cell_text(line[number]))}) <= 1
+        for group in groups
+    )

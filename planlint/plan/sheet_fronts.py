@@ -1,0 +1,73 @@
+"""A sheet that has a line for each plan whose actions stand in another: its front sheet and its long texts, a column each.
+
+Case systems keep plans and actions in two tables with a reference in both. Alone, the one is a list of plans without actions and
+the other one of actions without a child or a day.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
+from itertools import islice
+
+from planlint.document.model import NOWHERE
+from planlint.document.sheets import Line, Sheet, Workbook
+from planlint.plan.headings import sections_of
+from planlint.plan.labels import Ask, label_asks
+from planlint.plan.machine_names import spelt_out
+from planlint.plan.sheet_texts import MOST_LINES, Box
+from planlint.plan.tables import cell_text
+from planlint.plan.words import one_line
+
+_FEWEST_KNOWN = 3
+_HEAD = 6
+
+
+def fronts_by_reference(
+    workbook: Workbook, sheet: Sheet, references: Callable[[], Collection[str]]
+) -> Mapping[str, Sequence[Box]] | None:
+    """What a sheet tells of each plan by its reference, a box a column; None where it is no sheet with a line for each plan.
+
+    ``references`` gives what the plans are called in the sheet of actions; it is only asked where enough columns are known.
+    """
+    lines = list(islice(workbook.lines(sheet), MOST_LINES + 1))
+    if len(lines) > MOST_LINES:
+        return None
+    start = next((number for number, line in enumerate(lines[:_HEAD]) if _is_header(line)), None)
+    if start is None:
+        return None
+    labels = [spelt_out(_text(lines[start], number)) for number in range(len(lines[start]))]
+    body = [line for line in lines[start + 1 :] if any(_text(line, number) for number in range(len(line)))]
+    known = references()
+    key = next((number for number in range(len(labels)) if _is_key(body, number, known)), None)
+    if key is None:
+        return None
+    return {
+        _text(line, key): [
+            Box(label, text, cell.place if (cell := line[number]) else NOWHERE)
+            for number, label in enumerate(labels)
+            if number != key and label and number < len(line) and (text := cell_text(line[number]))
+        ]
+        for line in body
+    }
+
+
+def _is_header(line: Line) -> bool:
+    """Whether enough cells are labels of a front sheet or names of sections."""
+    cells = [spelt_out(_text(line, number)) for number in range(len(line))]
+    known = sum(
+        label_asks(cell) not in (Ask.NONE, Ask.DETAIL) or bool(sections_of(cell)) for cell in cells if cell
+    )
+    return known >= _FEWEST_KNOWN
+
+
+def _is_key(body: Sequence[Line], number: int, known: Collection[str]) -> bool:
+    """Whether a column holds what the plans are called, each on one line."""
+    told = Counter(text for line in body if (text := _text(line, number)))
+    return (
+        len(told) > 0 and all(times == 1 for times in told.values()) and any(text in known for text in told)
+    )
+
+
+def _text(line: Line, number: int) -> str:
+    return one_line(cell_text(line[number])) if number < len(line) else ""
