@@ -13,7 +13,7 @@ from dataclasses import replace
 from planlint.document.sheets import Line
 from planlint.plan import heading_roles as h
 from planlint.plan.headings import Meaning, Surety, sections_of
-from planlint.plan.labels import Ask
+from planlint.plan.labels import Ask, label_asks
 from planlint.plan.machine_names import spelt_out
 from planlint.plan.model import SectionName
 from planlint.plan.tables import Header, cell_text, meaning_of
@@ -32,6 +32,8 @@ _PLAN_MADE = re.compile(
     r"|date (?:of )?(?:the )?(?:care |support )?(?:plan|form|record|meeting|conference)(?: agreed| made| completed| started)?|date plan (?:agreed|made|completed|started)"
 )
 _PINNED = Surety.EXACT
+# What a second column that sounds like it, the same on all rows of a plan, is not.
+_TOLD_ONCE = frozenset((h.ACTION, h.OUTCOME))
 
 
 def without_instructions(header: Header, settings: Mapping[str, str]) -> Header:
@@ -56,11 +58,7 @@ def sections_beside_actions(
 
     ``groups`` are the lines of each plan; ``numbered`` the columns of actions written out side by side (a plan a row), if any.
     """
-    known = [
-        number
-        for number, meaning in enumerate(header.meanings)
-        if meaning.surety >= Surety.NEAR and number not in fronts
-    ]
+    known = _known(header, fronts)
     roles = {header.meanings[number].role for number in (*known, *numbered)}
     if not (roles & h.ACTS) or not (roles & h.WHO_OR_WHEN):
         return header
@@ -78,9 +76,38 @@ def sections_beside_actions(
             continue
         if names and (of_plan or names[0] is not SectionName.RISK):
             meanings[number] = Meaning(str(names[0]), _PINNED)
-        elif of_plan and meaning.role in (*h.ROW_PARTS, ""):
+        elif of_plan and meaning.role in _TOLD_ONCE & roles:
             meanings[number] = Meaning(h.UNUSED, _PINNED)
     return replace(header, meanings=tuple(meanings))
+
+
+def workers_of_the_plan(
+    header: Header, fronts: Collection[int], groups: Iterable[Sequence[Line]], numbered: Collection[int]
+) -> tuple[int, ...]:
+    """The columns that name whose plan it is among the workers ("Lead Practitioner"), where others name who acts."""
+    acting = {header.meanings[number].role for number in (*_known(header, fronts), *numbered)}
+    if not acting & {h.OWNER, h.OWNER_AND_DUE}:
+        return ()
+    held = [group for group in groups if len(group) > 1]
+    return tuple(
+        number
+        for number, meaning in enumerate(header.meanings)
+        if number not in fronts
+        and number not in numbered
+        and meaning.surety < Surety.NEAR
+        and meaning.role == h.OWNER
+        and label_asks(spelt_out(header.headings[number])) is Ask.PERSON
+        and (numbered or (held and _is_same(held, number)))
+    )
+
+
+def _known(header: Header, fronts: Collection[int]) -> list[int]:
+    """The columns that are known for what they are, and tell of no plan as a whole."""
+    return [
+        number
+        for number, meaning in enumerate(header.meanings)
+        if meaning.surety >= Surety.NEAR and number not in fronts
+    ]
 
 
 def made_on(header: Header, fronts: Mapping[int, Ask]) -> int | None:

@@ -28,7 +28,12 @@ from planlint.plan.export_columns import (
     persons_name,
     with_role,
 )
-from planlint.plan.export_sections import made_on, sections_beside_actions, without_instructions
+from planlint.plan.export_sections import (
+    made_on,
+    sections_beside_actions,
+    without_instructions,
+    workers_of_the_plan,
+)
 from planlint.plan.grid import read_lines
 from planlint.plan.grid_reading import GridReading
 from planlint.plan.headings import Meaning, Surety, listed, sections_of
@@ -48,6 +53,7 @@ COLUMN_ROLES = frozenset((*h.ROLES, REFERENCE))
 """What the settings may say a column holds: a role of the grid, a section, or what tells one plan from another."""
 
 _HEAD = 12
+_FEWEST_FRONTS = 3
 _SETTLED_ON = 400
 _HELD_LINES = 20_000
 """How many lines of plans whose lines stand apart are held at once; more of them cost another pass, not memory."""
@@ -99,9 +105,15 @@ class Export:
 
     @property
     def holds_several(self) -> bool:
-        """Whether the first lines are of more than one plan."""
+        """Whether the first lines are of more than one plan, by columns that tell child and plan as only a list of plans does."""
+        asked = set(self.fronts.values())
+        if Ask.CHILD not in asked or len(asked) < _FEWEST_FRONTS:
+            return False
         told = {self.reference(line) for line in islice(self.open(), _SETTLED_ON)} - {""}
-        return len([reference for reference in told if not _TOTAL.match(reference)]) > 1
+        return (
+            len([reference for reference in told if not (_TOTAL.match(reference) or reference[0] in "([")])
+            > 1
+        )
 
     @property
     def tells_actions(self) -> bool:
@@ -218,6 +230,7 @@ def _of_plan_or_rows(
         if numbered
         else set()
     )
+    fronts |= dict.fromkeys(workers_of_the_plan(header, fronts, groups.values(), several), Ask.PERSON)
     header = sections_beside_actions(header, fronts, groups.values(), several)
     for number in of_the_plan(_without(made_ready(header, acting), fronts), groups.values()):
         names = sections_of(spelt_out(header.headings[number]))

@@ -36,7 +36,7 @@ _FEWEST_WORDS = 4
 _BOLD_LEVEL = 7
 _WHO_WILL = re.compile(
     r"[A-Z][^.:;\n]{0,60}?(?: will| must|['’]ll| (?:is|are|am) going to| (?:has|have) (?:agreed|promised) to)(?: also| both| all)?\s*:?"
-    r"|(?:We|I|Everyone|Everybody|All of us)(?: have|['’]ve| all| both)* (?:promise|promised|agree|agreed)(?: (?:to|that|that we will|you|you that|you to))?\s*:"
+    r"|(?:We|I)(?: all| both)? promise(?: (?:to|that|that we will|you|you that|you to))?\s*:"
 )
 _COUNT = re.compile(r"^\W*(?:(?:need|worry|priority|point)? ?\d{1,2}[.):]?\s+)?", re.IGNORECASE)
 _IS_SENTENCE = re.compile(

@@ -175,6 +175,9 @@ def _prefixes(known: Sequence[Flat]) -> tuple[str, ...]:
         words = text.split()
         for size in range(2, min(len(words), LONGEST_LABEL) + 1):
             counts[" ".join(words[:size])] += 1
+            if words[size - 1][-1] in "?:":
+                # Whose name the answers begin with is no part of the question.
+                break
     often = {prefix: count for prefix, count in counts.items() if count >= _FEWEST_OF_PREFIX}
     # What always goes on with the same word is no whole label yet.
     shorter = {

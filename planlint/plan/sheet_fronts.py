@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import islice
 
-from planlint.document.model import NOWHERE
+from planlint.document.model import NOWHERE, Cell
 from planlint.document.sheets import Line, Sheet, Workbook
 from planlint.plan.headings import sections_of
 from planlint.plan.labels import Ask, label_asks
@@ -20,7 +20,6 @@ from planlint.plan.tables import cell_text
 from planlint.plan.words import one_line
 
 _FEWEST_KNOWN = 3
-_HEAD = 6
 
 
 def fronts_by_reference(
@@ -33,8 +32,8 @@ def fronts_by_reference(
     lines = list(islice(workbook.lines(sheet), MOST_LINES + 1))
     if len(lines) > MOST_LINES:
         return None
-    start = next((number for number, line in enumerate(lines[:_HEAD]) if _is_header(line)), None)
-    if start is None:
+    start = next((number for number, line in enumerate(lines) if any(map(_is_filled, line))), None)
+    if start is None or not _is_header(lines[start]):
         return None
     labels = [spelt_out(_text(lines[start], number)) for number in range(len(lines[start]))]
     body = [line for line in lines[start + 1 :] if any(_text(line, number) for number in range(len(line)))]
@@ -50,6 +49,10 @@ def fronts_by_reference(
         ]
         for line in body
     }
+
+
+def _is_filled(cell: Cell | None) -> bool:
+    return bool(cell_text(cell))
 
 
 def _is_header(line: Line) -> bool:
