@@ -164,7 +164,8 @@ SPANS = frozenset({"day", "week", "fortnight", "month", "year", "term"})
 RHYTHM_UNITS = frozenset({"hour", "day", "week", "fortnight", "month", "term", "quarter", "year"})
 DAYPARTS = bag(
     "morning mornings afternoon afternoons evening evenings night nights bedtime mealtime lunchtime"
-    " teatime am pm eve bedtimes mealtimes lunchtimes teatimes breakfast breaktime breaktimes"
+    " teatime am pm ams pms eve bedtimes mealtimes lunchtimes teatimes breakfast breaktime breaktimes dinnertime dinnertimes"
+    " playtime playtimes hometime suppertime"
 )
 ADVERBS = bag(
     "daily weekly fortnightly monthly quarterly termly nightly hourly annually yearly biweekly"

@@ -12,6 +12,7 @@ from planlint.language.times import Sense, TimeKind, Timescale, timescales
 from tests.effort import grows_in_step
 from tests.language.times import (
     cells,
+    daytimes,
     expressions,
     families,
     hands,
@@ -26,7 +27,20 @@ from tests.language.times import (
 from tests.language.times.expressions import ON, Expression
 from tests.language.times.several import SEVERAL
 
-MODULES = (expressions, cells, families, others, ordinary, sentences, hands, waited, trades, rotas, turned)
+MODULES = (
+    expressions,
+    cells,
+    families,
+    others,
+    ordinary,
+    sentences,
+    hands,
+    waited,
+    trades,
+    rotas,
+    turned,
+    daytimes,
+)
 TABLES = tuple(line for module in MODULES for line in module.EXPRESSIONS)
 DECOYS = tuple(line for module in MODULES for line in module.NOT_TIMES)
 

@@ -1,0 +1,53 @@
+"""A table of hours and parts of the day beside a day or a rhythm: spelt hours, four figures, "2ish", "at registration".
+
+Each family stands with what only looks like one of it: counts, staffing, clubs, what is read out of.
+"""
+
+from __future__ import annotations
+
+from tests.language.times.expressions import ON, Expression, read_table
+
+TABLE = """
+# spelt hours behind a day or a rhythm
+Nan collects him on Tuesday at three and keeps him for tea | on Tuesday at three | date | 2026-01-27
+Call me every Thursday between six and seven | every Thursday between six and seven | frequency | None
+Sessions each Friday from one until three, Room 2 | each Friday from one until three | frequency | None
+Cafe drop-in Wednesdays ten till twelve | Wednesdays ten till twelve | frequency | None
+football each Saturday till about 1 | each Saturday till about 1 | frequency | None
+Mum rings every night at seven o'clock | every night at seven o'clock | frequency | None
+Skype every Monday at 5 through to Easter | every Monday at 5 through to Easter | frequency | 2026-04-05
+# about an hour
+Dentist Monday 4ish | Monday 4ish | date | 2026-01-26
+Taxi Thurs 5/2, 9ish | Thurs 5/2, 9ish | date | 2026-02-05
+Tea with Kaz Sundays around 5 | Sundays around 5 | frequency | None
+Meet at the bus stop tomorrow at threeish | tomorrow at threeish | date | 2026-01-23
+# four figures
+CLA health appt 3 Mar 26 0930 | 3 Mar 26 0930 | date | 2026-03-03
+Mum's scan is Weds 4.2.26 1415 | Weds 4.2.26 1415 | date | 2026-02-04
+clinic Thursdays 1330-1530 | Thursdays 1330-1530 | frequency | None
+Group Mon 9/2 1000-1200 at the hub | Mon 9/2 1000-1200 | date | 2026-02-09
+# hours of somebody
+Sun 8/2 11-3 Nan's | Sun 8/2 11-3 | date | 2026-02-08
+# parts of the day
+Tutor to sit with Ife each morning during form time | each morning during form time | frequency | None
+Check his planner every day at drop-off | every day at drop-off | frequency | None
+quiet word each afternoon at home time | each afternoon at home time | frequency | None
+Boxing with Dre Tuesdays after college | Tuesdays after college | frequency | None
+Mark seen on arm 14 Jan after playtime | 14 Jan after playtime | date | 2026-01-14
+Youth club Wednesdays straight after training | Wednesdays straight after training | frequency | None
+Key worker slot Mondays before registration, J4 | Mondays before registration | frequency | None
+homework club every Tues dinnertime | every Tues dinnertime | frequency | None
+Nurture lunch each Weds dinner time | each Weds dinner time | frequency | None
+OT visit Friday 6th Feb, am | Friday 6th Feb, am | date | 2026-02-06
+Boiler man Tues 3 Feb (late afternoon) | Tues 3 Feb (late afternoon) | date | 2026-02-03
+Ring the ward Monday first thing | Monday first thing | date | 2026-01-26
+"""
+
+EXPRESSIONS = read_table(TABLE)
+
+DECOYS = """
+Room 2-4 Mum's
+"""
+NOT_TIMES = tuple(line for line in DECOYS.splitlines() if line)
+
+__all__ = ["EXPRESSIONS", "NOT_TIMES", "ON", "Expression"]
