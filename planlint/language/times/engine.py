@@ -32,6 +32,7 @@ from planlint.language.times.hours import (
     end_of_hours,
     end_of_hours_before,
 )
+from planlint.language.times.hours_before import start_of_hours
 from planlint.language.times.leads import LEADS, give_sense
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind, Timescale
@@ -99,7 +100,7 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
         return ()
     source = Source(text, on if on is not None and FIRST_YEAR <= on.year <= LAST_YEAR else None)
     found: list[Timescale] = []
-    at, tokens, size, opens = 0, source.tokens, source.size, source.size <= CELL
+    at, last, tokens, size, opens = 0, 0, source.tokens, source.size, source.size <= CELL
     while at < size:
         token = tokens[at]
         reading = None
@@ -124,8 +125,8 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
         if reading is None:
             at += 1
         else:
-            found.append(_timescale(source, at, reading))
-            at = reading.end
+            found.append(_timescale(source, start_of_hours(source, at, last, reading), reading))
+            at = last = reading.end
     return tuple(found)
 
 

@@ -123,9 +123,9 @@ def _bare_hours(source: Source, at: int, *, led: bool) -> int:
     four = _four_figures(source, at, led=led)
     if four > at:
         return four
-    if first.sort is Lex.NUMBER and is_dash(dash) and second.sort is Lex.OTHER:
-        if 0 < first.a <= MOST_HOURS and clock_width(source, at + 2) == 1:
-            return at + 3
+    whole = first.sort is Lex.NUMBER and 0 < first.a <= MOST_HOURS
+    if whole and is_dash(dash) and second.sort is Lex.OTHER and clock_width(source, at + 2) == 1:
+        return at + 3
     hour = read_hour(source, at)
     if hour is None:
         return at

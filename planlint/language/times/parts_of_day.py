@@ -164,17 +164,26 @@ def closes(source: Source, at: int) -> bool:
 
 LEAD_BACK = AROUND | bag("at @ during over until till by on")
 """What a part of the day may begin with before a day or a rhythm."""
+NIGHTFALL = bag("bed bedtime out lights-out")
+"""Ends of the day, which are as good as an hour."""
+LISTS = bag("and & + /")
 
 
 def end_of_part_before(source: Source, at: int) -> int:
-    """The piece behind what parts the day at ``at``, before a rhythm or a day: "at lights out", "dinner times,"; ``at`` for none."""
+    """The piece behind what parts the day at ``at``, before a rhythm: "at lights out", "dinner times,"; ``at`` for none.
+
+    A lone occasion ("at lunch on Mondays", "after school Mondays") stands by itself; several of them, a time of the
+    school day and the end of the day belong to the rhythm as an hour does.
+    """
     low = source.low(at)
-    end = at
-    if low in LEAD_BACK or low in ADVERBS or low in EDGES:
+    if low in EDGES:
+        return _end_of_mark(source, at)
+    if low in LEAD_BACK or low in ADVERBS:
         end = _end_of_mark(source, at)
-    elif low in TIMED:
+        last = source.low(end - 1)
+        several = source.low(end) == "," or not LISTS.isdisjoint(source.lows(at, end - at))
+        return end if last in NIGHTFALL or last in ("time", "times") or several else at
+    if low in TIMED:
         end = end_of_timed(source, at)
-        end = at if source.low(end - 1) != "times" else end
-    elif low in PLURAL:
-        end = at + 1
-    return end
+        return end if source.low(end - 1) == "times" else at
+    return at + 1 if low in PLURAL else at

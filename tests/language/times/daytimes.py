@@ -41,12 +41,34 @@ Nurture lunch each Weds dinner time | each Weds dinner time | frequency | None
 OT visit Friday 6th Feb, am | Friday 6th Feb, am | date | 2026-02-06
 Boiler man Tues 3 Feb (late afternoon) | Tues 3 Feb (late afternoon) | date | 2026-02-03
 Ring the ward Monday first thing | Monday first thing | date | 2026-01-26
+# before a rhythm
+Art group 1-3 each Thurs for 5 wks | 1-3 each Thurs for 5 wks | frequency | 2026-02-26
+Mum does contact nine till twelve every Saturday | nine till twelve every Saturday | frequency | None
+Playscheme 9 to 3 Mon to Fri | 9 to 3 Mon to Fri | frequency | None
+Staff to check his phone at bed time each night | at bed time each night | frequency | None
+Ring Nan just before bed on Sundays | just before bed on Sundays | frequency | None
+Count the knives last thing every night | last thing every night | frequency | None
+Nan has him tea times, Monday to Thursday | tea times, Monday to Thursday | frequency | None
+Safe adult on the yard at break and home time, Mon-Wed | at break and home time, Mon-Wed | frequency | None
+Chat with his tutor at form time each Tuesday | at form time each Tuesday | frequency | None
+Phone off by ten on a school night | by ten on a school night | frequency | None
+No visitors after 8 on a weeknight | after 8 on a weeknight | frequency | None
+Nobody upstairs on a weekday evening | on a weekday evening | frequency | None
 """
 
 EXPRESSIONS = read_table(TABLE)
 
 DECOYS = """
 Room 2-4 Mum's
+home on a weekend pass
+Ages 5-7 in Room 2
+one to one with Miss Bell
+2-1 staffing
+support is 1-1
+after school club
+before breakfast club
+at bed time he settles well
+first thing to say is sorry
 """
 NOT_TIMES = tuple(line for line in DECOYS.splitlines() if line)
 
