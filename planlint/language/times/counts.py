@@ -15,6 +15,7 @@ from planlint.language.times.words import (
     COUNTED_ADVERBS,
     DAYPARTS,
     NUMBERS,
+    PLURAL_WEEKDAYS,
     RHYTHM_UNITS,
     UNITS,
     WEEKDAYS,
@@ -133,19 +134,47 @@ def _slashed(source: Source, at: int, behind: int) -> Reading | None:
             frequency(whole[1] + 1) if whole is not None and often and not told_as_past(source, at) else None
         )
     noun = source.low(behind)
-    if (UNITS.get(noun) in ("day", "week") or noun in WEEKDAYS or noun in NIGHTS) and source.low(
-        behind + 1
-    ) in ("in", "out"):
+    shared = UNITS.get(noun) in ("day", "week") or noun in WEEKDAYS or noun in NIGHTS or noun in DAYPARTS
+    if shared and source.low(behind + 1) in ("in", "out"):
         whole_at = behind + 2 + (source.low(behind + 2) == "of")
         number = read_number(source, whole_at + (source.low(whole_at) in ("each", "every")))
         told = source.low(behind + 1) == "in" or not (
             number is None or number[0] > MOST_NIGHTS or told_as_past(source, at)
         )
-        if number is not None and told and source.tokens[number[1]].sort is not Lex.WORD:
+        rest = source.tokens[number[1]] if number is not None else None
+        if (
+            number is not None
+            and rest is not None
+            and told
+            and (rest.sort is not Lex.WORD or rest.low in LINKED)
+        ):
             return frequency(number[1])
     if source.low(behind) in ("/", "per") and UNITS.get(source.low(behind + 1)) in RHYTHM_UNITS:
         return frequency(behind + 2)
     return None
+
+
+LINKED = bag("and but or so until till for with at while then from because as if unless")
+"""What may follow a share of days that nothing is counted of: "three mornings out of five and he is proud"."""
+
+
+ALL_DAYS = bag("daily nightly")
+"""What so much of a thing is done in; what is weekly is rather so long each time: "50 mins weekly"."""
+MOST_OF_A_DAY = 12
+"""More hours a week than these are those of a job: "37.5 hours a week"."""
+
+
+def read_decimal(source: Source, at: int) -> Reading | None:
+    """ "1.5 hrs per week", "2.5 days a week", "0.5 hrs daily": parts of hours and days that are done so often."""
+    token = source.tokens[at]
+    if not token.text[0].isdigit() or token.text.count(".") != 1 or token.low.endswith("%"):
+        return None
+    counted = UNITS.get(source.low(at + 1)) in ("hour", "day") and token.a <= MOST_OF_A_DAY
+    if not counted or told_as_past(source, at):
+        return None
+    often = source.low(at + 2)
+    told = often in PER or often in PER_SHORT or often in ADVERBS or often == "/"
+    return _per(source, at + 2) if told else None
 
 
 def _per(source: Source, at: int) -> Reading | None:
@@ -222,11 +251,13 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
     if lasting or source.low(behind) in DAYPARTS:
         if often in ("every", "each") and led == "for":
             return None
-        if often in PER or often in PER_SHORT or often == "/" or (crossed and often in ADVERBS):
+        if _is_often(source, behind + 1, crossed=crossed, dashed=dashed):
             return _per(source, behind + 1)
         if not crossed:
             return _described(source, at, behind)
-    if source.low(behind) in NIGHTS and (often in PER or often in PER_SHORT):
+    if (source.low(behind) in NIGHTS or source.low(behind) in PLURAL_WEEKDAYS) and (
+        often in PER or often in PER_SHORT
+    ):
         return _per(source, behind + 1)
     end = _behind_act(source, behind)
     if end is None:
@@ -235,6 +266,15 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
     counted = low in PER or low in ADVERBS or low in PER_SHORT or low == "/"
     found = _per(source, end) if counted else _of_what(source, end)
     return found or _sum(source, at, end, source.low(end - 1), dashed, led)
+
+
+def _is_often(source: Source, at: int, *, crossed: bool, dashed: bool) -> bool:
+    """Whether what stands at ``at``, behind so many hours or days, tells how often: "a week", "p/w", the "daily" of "20 mins daily"."""
+    low = source.low(at)
+    if low in PER or low in PER_SHORT or low == "/":
+        return True
+    timed = low in ALL_DAYS and not dashed and UNITS.get(source.low(at - 1)) in ("hour", "minute")
+    return timed or (crossed and low in ADVERBS)
 
 
 def _is_length(source: Source, at: int) -> bool:

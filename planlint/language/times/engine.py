@@ -14,7 +14,7 @@ from planlint.language.times.events import STRONG, read_dated_cell, read_event_n
 from planlint.language.times.gerunds import read_gerund
 from planlint.language.times.hindsight import TIMED, look_back
 from planlint.language.times.hour_led import (
-    BEHIND_WRITTEN,
+    BEHIND_DECIMAL,
     BESIDE_SCHOOL,
     HOURLIKE,
     MARKS_OF_DAY,
@@ -107,7 +107,7 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
         needed = OPENING.get(token.low)
         if needed is None:
             asked = Lex.NUMBER <= token.sort <= (Lex.CLOCK if size > LONE else Lex.OTHER) or (
-                token.sort is Lex.OTHER and tokens[at + 1].low in BEHIND_WRITTEN
+                token.sort is Lex.OTHER and tokens[at + 1].low in BEHIND_DECIMAL
             )
         else:
             asked = needed is OPENS_ANYWHERE or goes_on(token, needed, tokens[at + 1])

@@ -18,7 +18,7 @@ MOST_HOURS, MOST_MINUTES = 24, 60
 HALVES = bag("half quarter")
 BEHIND_HOURS = bag(
     "and at to in on with if then or for by so but when where via until till from as unless up right straight through except bar"
-    " while because since every each"
+    " while because since every each x ×"
 )
 ABOUT = bag("around about approx roughly")
 

@@ -30,11 +30,7 @@ WHO = bag("the a my his her our their mum dad")
 def weekday_stands(source: Source, at: int, *, led: bool) -> bool:
     """Whether the weekday at ``at`` without a number is a day, and no person, street, newspaper or kind of job."""
     token, behind = source.tokens[at], source.tokens[at + 1]
-    if (
-        not led
-        and at
-        and (source.low(at - 1) in ("a", "any", "another") or (at > 1 and source.low(at - 2) in TITLES))
-    ):
+    if not led and at and (source.low(at - 1) in ("a", "any", "another") or _is_surname(source, at)):
         return False
     if token.owned:
         act = behind.sort is Lex.WORD and behind.low in ACTS and behind.text[0].islower()
@@ -51,6 +47,13 @@ def weekday_stands(source: Source, at: int, *, led: bool) -> bool:
         told = inner.sort is not Lex.WORD or inner.low in DAYPARTS or not (lone or inner.low in WHO)
         return told or inner.owned
     return True
+
+
+def _is_surname(source: Source, at: int) -> bool:
+    """Whether a title and a first name stand before: "Sister Grace Sunday"; not "Baby clinic Mon"."""
+    if at < 2 or source.low(at - 2) not in TITLES:
+        return False
+    return source.tokens[at - 1].text[0].isupper() or source.low(at - 1) == "."
 
 
 def _is_of_a_contact(source: Source, at: int) -> bool:
@@ -136,8 +139,13 @@ def run_of_days(source: Source, at: int) -> int:
 
 def _begins_a_run(source: Source, at: int) -> bool:
     """Whether a short weekday begins a list of them: "Mon Wed", "sat sun"; not "Mr Mon Sun"."""
+    if source.low(at + 1) not in WEEKDAYS:
+        return False
     titled = at > 0 and source.low(at - 1) in TITLES
-    return source.low(at + 1) in WEEKDAYS and not titled and run_of_days(source, at) > 0
+    return run_of_days(source, at) > (MOST_NAMES if titled else 0)
+
+
+MOST_NAMES = 2
 
 
 DOUBTFUL = bag("sun sat wed weds mon")
@@ -172,11 +180,11 @@ def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
     if not token.text[0].isupper() and token.low in ("sun", "sat", "wed", "mon"):
         if led and at and source.low(at - 1) in SURE_LEADS:
             return behind.sort is not Lex.WORD or behind.low in AFTER_MONTH or behind.low in DAYPARTS
-        listed = is_dash(behind) or behind.low in ("/", "+", "&", ",", "and", "or")
+        listed = is_dash(behind) or behind.low in ("/", "+", "&", ",", "and", "or", "n")
         return (listed and source.low(at + 2) in WEEKDAYS) or source.low(at - 1) == "-"
     if behind.low in DAYPARTS or (behind.sort is not Lex.WORD and not behind.owned):
         return True
-    if led or behind.low in WEEKDAYS:
+    if led or behind.low in WEEKDAYS or (behind.low == "n" and source.low(at + 2) in WEEKDAYS):
         return True
     if behind.low not in AFTER_MONTH:
         of_week = behind.low == "of" and source.low(at + 2) in ("next", "this", "the")

@@ -201,11 +201,17 @@ PRESCRIBED_FIRST = LETTERS | BOTH_FIRST | TIMES_OF_DAY | bag("prn sos stat q")
 
 def _every_so_often(source: Source, at: int) -> Reading | None:
     """ "q 30 mins", "q4h", "q2-4 hrs"."""
-    token, number = source.tokens[at], source.tokens[at + 1]
+    begin = at + 1 + (source.low(at + 1) == ".")
+    token, number = source.tokens[at], source.tokens[begin]
     if token.text != "q" or number.sort is not Lex.NUMBER:
         return None
-    end = at + 2
+    end = begin + 1
     if is_dash(source.tokens[end]) and source.tokens[end + 1].sort is Lex.NUMBER:
         end += 2
-    timed = source.low(end) == "h" or UNITS.get(source.low(end)) in ("hour", "minute", "day", "week")
+    timed = source.low(end) in ("h", "d", "w") or UNITS.get(source.low(end)) in (
+        "hour",
+        "minute",
+        "day",
+        "week",
+    )
     return frequency(end + 1) if timed else None

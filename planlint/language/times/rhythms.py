@@ -11,6 +11,7 @@ from planlint.language.times.counts import (
     behind_number,
     frequency,
     read_counted,
+    read_decimal,
     read_repeat,
     read_times,
 )
@@ -23,6 +24,7 @@ from planlint.language.times.loose_rhythms import INTERVALS, LOOSE_FIRST, read_l
 from planlint.language.times.model import TimeKind
 from planlint.language.times.nth_each import DAYS, KINDS_OF_DAY, read_nth_of_each
 from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash, read_ordinal
+from planlint.language.times.runs import BLOCK_FIRST, read_block, read_run_of_days, reckon_count
 from planlint.language.times.spans import MISHEARD, SEVERAL_UNITS
 from planlint.language.times.waits import end_of_clause
 from planlint.language.times.weekdays import end_of_weekdays, read_weekdays
@@ -73,6 +75,8 @@ def read_frequency(source: Source, at: int, led: str) -> Reading | None:
     found = _rhythm(source, at, led)
     if found is not None:
         read_ends(source, found)
+        if found.bounded and found.due is None:
+            reckon_count(source, at, found)
     return found
 
 
@@ -97,15 +101,20 @@ COUNTS = frozenset(NUMBERS) - bag("twenty thirty")
 def _rhythm(source: Source, at: int, led: str) -> Reading | None:
     """The rhythm itself; only those readers are asked that its first piece allows."""
     token = source.tokens[at]
-    if token.sort is Lex.FRACTION and source.low(at + 1) == "ly" and source.tokens[at + 1].joined:
-        return frequency(at + 2) if token.b in (52, 12, 7) else None
+    if token.sort is Lex.OTHER:
+        return read_decimal(source, at)
+    if token.sort is Lex.FRACTION and (source.low(at + 1) == "ly" or (token.a, token.b) == HALF):
+        return _by_fraction(source, at)
     if token.sort is Lex.NUMBER or token.low in COUNTS:
         return (
             read_times(source, at)
             or _times_each(source, at)
             or _adverb(source, at)
             or read_counted(source, at, led)
+            or read_run_of_days(source, at)
         )
+    if token.low in BLOCK_FIRST or (token.low == "the" and source.low(at + 1) in BLOCK_FIRST):
+        return read_block(source, at) or read_run_of_days(source, at) or _every(source, at, led)
     if token.low in LETTER_FIRST and (token.end - token.start <= 2 or token.low == "sats"):
         letters = read_letters(source, at)
         if letters is not None or token.low not in WEEKDAYS:
@@ -129,6 +138,19 @@ def _rhythm(source: Source, at: int, led: str) -> Reading | None:
         or read_counted(source, at, led)
         or read_repeat(source, at)
     )
+
+
+HALF = (1, 2)
+HALVED = bag("termly yearly hourly")
+
+
+def _by_fraction(source: Source, at: int) -> Reading | None:
+    """ "1/12ly", and "1/2 termly", which is half-termly."""
+    token, behind = source.tokens[at], source.tokens[at + 1]
+    if behind.low == "ly":
+        return frequency(at + 2) if behind.joined and token.b in (52, 12, 7) else None
+    gap = at + 1 + is_dash(behind)
+    return frequency(gap + 1) if source.low(gap) in HALVED else None
 
 
 def _every(source: Source, at: int, led: str) -> Reading | None:

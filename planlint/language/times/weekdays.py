@@ -20,7 +20,7 @@ from planlint.language.times.words import (
     bag,
 )
 
-LISTED = frozenset(("and", ",", "&", "/", "or", "plus", "+"))
+LISTED = frozenset(("and", ",", "&", "/", "or", "plus", "+", "n"))
 
 
 PLURAL_PARTS = frozenset(part for part in DAYPARTS if part.endswith("s") and part != "breakfast")

@@ -12,6 +12,7 @@ from planlint.language.times import Sense, TimeKind, Timescale, timescales
 from tests.effort import grows_in_step
 from tests.language.times import (
     cells,
+    courses,
     daytimes,
     expressions,
     families,
@@ -40,6 +41,7 @@ MODULES = (
     rotas,
     turned,
     daytimes,
+    courses,
 )
 TABLES = tuple(line for module in MODULES for line in module.EXPRESSIONS)
 DECOYS = tuple(line for module in MODULES for line in module.NOT_TIMES)
