@@ -194,9 +194,9 @@ def _per(source: Source, at: int) -> Reading | None:
     at += 1
     if low in ("every", "each"):
         at = behind_number(source, at) or at + (source.low(at) in ("other", "second"))
-    if (source.low(at) in WORKING or source.low(at) in ("calendar", "full", "single")) and source.low(
-        at + 1
-    ) in UNITS:
+    if (
+        source.low(at) in WORKING or source.low(at) in ("calendar", "full", "single", "long", "short")
+    ) and source.low(at + 1) in UNITS:
         at += 1
     if source.low(at) == "half":
         at += 1 + is_dash(source.tokens[at + 1])
@@ -259,13 +259,22 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
         often in PER or often in PER_SHORT
     ):
         return _per(source, behind + 1)
-    end = _behind_act(source, behind)
+    end = _behind_occasions(source, behind) or _behind_act(source, behind)
     if end is None:
         return _described(source, at, behind)
     low = source.low(end)
     counted = low in PER or low in ADVERBS or low in PER_SHORT or low == "/"
     found = _per(source, end) if counted else _of_what(source, end)
     return found or _sum(source, at, end, source.low(end - 1), dashed, led)
+
+
+def _behind_occasions(source: Source, at: int) -> int | None:
+    """The piece behind "further occasions", "separate occasions", which are counted and not told of."""
+    told = source.low(at) in OCCASIONAL and source.low(at + 1) == "occasions"
+    return at + 2 if told else None
+
+
+OCCASIONAL = bag("further more separate additional")
 
 
 def _is_often(source: Source, at: int, *, crossed: bool, dashed: bool) -> bool:
@@ -318,7 +327,7 @@ def _behind_act(source: Source, at: int) -> int | None:
         if word.sort is not Lex.WORD:
             return None
         if word.low in ACTS and source.low(gap + 1) not in ACTS:
-            return _over_particle(source, gap + 1)
+            return over_particle(source, gap + 1)
         if word.low not in ACT_FILLERS and word.low not in ACTS and word.low not in UNITS:
             told = word.low in NEVER_DESCRIBE | MISSED | GONE or source.low(gap + 1) not in COUNTABLE_ACTS
             if told or gap == at + MOST_NAMED - 1 or not word.text.islower():
@@ -335,7 +344,7 @@ def _is_long(source: Source, at: int) -> bool:
 PARTICLES = bag("in ins up ups off offs out outs over overs on ons down downs")
 
 
-def _over_particle(source: Source, at: int) -> int:
+def over_particle(source: Source, at: int) -> int:
     """The piece behind the rest of a noun in two halves: "check-ins", "catch-ups", "try-outs"."""
     dash, half = source.tokens[at], source.tokens[at + 1]
     whole = is_dash(dash) and dash.joined and half.joined
@@ -367,7 +376,7 @@ def _things(source: Source, at: int, behind: int) -> Reading | None:
             return None
         if word.low in NEVER_DESCRIBE and word.low != "of" and not (is_dash(before) and word.joined):
             return None
-        end = _over_particle(source, gap + 1)
+        end = over_particle(source, gap + 1)
         if source.low(end) in THINGS_BY:
             counted = word.low != "of" and source.low(end + 1) in THING_UNITS
             return _per(source, end) if counted and not told_as_past(source, at) else None
@@ -398,7 +407,16 @@ def _sum(source: Source, at: int, end: int, noun: str, dashed: bool, led: str) -
         if source.tokens[at].low in ("one", "1"):
             return frequency(end, bounded=True) if month else None
         return frequency(end, bounded=True)
-    return frequency(end, bounded=True) if led == "for" and noun in ACTS else None
+    beside = source.low(at - 1) in (",", "-", ":", "(") and noun in SEVERAL
+    listed = (beside or noun == "occasions") and _closes_cell(source, end)
+    return frequency(end, bounded=True) if (led == "for" and noun in ACTS) or (at and listed) else None
+
+
+SEVERAL = frozenset(act for act in ACTS if act.endswith("s")) - bag("class mass")
+
+
+def _closes_cell(source: Source, at: int) -> bool:
+    return source.tokens[at].sort in (Lex.BREAK, Lex.END) or source.low(at) in (".", ";", ")")
 
 
 def read_repeat(source: Source, at: int) -> Reading | None:

@@ -28,6 +28,7 @@ from planlint.language.times.words import (
     ACT_FILLERS,
     ACTS,
     ADVERBS,
+    MONTHS,
     NUMBERS,
     SHORT_WEEKDAYS,
     UNITS,
@@ -133,7 +134,7 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
         found.end = end + 1 if source.low(end) in ACTS else end
         found.bounded = True
         return True
-    if low in SPANS or low in STARTS or low in ("as", "with", "between"):
+    if low in TAIL_LEADS:
         return _led_tail(source, at, found)
     lasting = _lasting(source, at, found)
     if lasting is not None:
@@ -141,6 +142,29 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
     if low == "on" and _on_days(source, at, found):
         return True
     return _days_or_count(source, at, found) or _this_stretch(source, at, found)
+
+
+YEARLY_LEADS = bag("in during at around over before by")
+TAIL_LEADS = SPANS | STARTS | YEARLY_LEADS | bag("as with between of")
+STRETCHED = bag("day week weekend weekday night morning evening afternoon month") | WEEKDAYS.keys()
+
+
+def _is_yearly(source: Source, at: int) -> bool:
+    """Whether a rhythm of years ends before ``at``, which has no last day where it names its time of the year."""
+    low = source.low(at - 1)
+    return low in ("annually", "yearly") or (
+        low == "year" and source.low(at - 2) in ("a", "each", "every", "per")
+    )
+
+
+def _time_of_year(source: Source, at: int, found: Reading) -> bool:
+    """ "each year in the autumn", "annually at Easter", of which each year has one; "in March" is the next March."""
+    period = read_period(source, at, source.low(at - 1))
+    dated = period is not None and source.tokens[period.end - 1].sort is Lex.NUMBER
+    if period is None or dated or not MONTHS.keys().isdisjoint(source.lows(at, period.end - at)):
+        return period is not None and _end_at(found, period)
+    found.end = period.end
+    return True
 
 
 def _behind_until(source: Source, at: int) -> int:
@@ -169,6 +193,9 @@ def _on_days(source: Source, at: int, found: Reading) -> bool:
     if _on_day_of_month(source, at):
         found.end = at + 3
         return True
+    if source.low(at + 1) in ANY_DAYS and source.low(at + 2) in ("days", "nights", "mornings", "evenings"):
+        found.end = at + 3
+        return True
     if source.low(at + 1) not in WEEKDAYS and source.low(at + 2) not in WEEKDAYS:
         return False
     inner = read_weekdays(source, at + 1, "on") or read_moment(source, at + 1, led=True)
@@ -176,6 +203,11 @@ def _on_days(source: Source, at: int, found: Reading) -> bool:
         found.end = inner.end
         return True
     return False
+
+
+ANY_DAYS = bag(
+    "random set different alternate varying varied separate various consecutive fixed agreed non-consecutive"
+)
 
 
 def _on_day_of_month(source: Source, at: int) -> bool:
@@ -191,6 +223,11 @@ REST_OF = bag("and from until till at for by to")
 def _led_tail(source: Source, at: int, found: Reading) -> bool:
     """The span, the start or the two ends that a word of time leads in: "for up to 12 weeks", "as of 3 Feb"."""
     low = source.low(at)
+    if low in YEARLY_LEADS and _is_yearly(source, at):
+        return _time_of_year(source, at + 1, found)
+    if low == "of":
+        whole = source.low(at - 1) in STRETCHED and source.low(at - 2) in ("each", "every")
+        return whole and _end_at(found, read_period(source, at + 1, "in"))
     if low in STARTS:
         return _start(source, at + 1 + (source.low(at + 1) in ("from", "on", "the")), found)
     if low == "between":

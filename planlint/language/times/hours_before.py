@@ -1,4 +1,4 @@
-"""Where a day or a rhythm begins that hours or a part of the day stand before: "10-12 each Wed", "at lights out each night".
+"""Where a day or a rhythm begins that something stands before: "10-12 each Wed", "at lights out each night", "min 1 every 5 days".
 
 The day is read first, and what stands before it is then looked at from the left.
 """
@@ -9,7 +9,7 @@ from planlint.language.times.hours import MOST_HOURS, TILLS, clock_width, end_of
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.parts_of_day import end_of_part_before
-from planlint.language.times.reading import Reading, Source, is_dash
+from planlint.language.times.reading import Reading, Source, is_dash, read_number
 from planlint.language.times.words import CHANGES, SCORES, UNITS, WEEKDAYS, bag
 
 MOST_BACK = 7
@@ -38,11 +38,31 @@ def start_of_hours(source: Source, at: int, limit: int, reading: Reading) -> int
     for begin in range(max(limit, at - MOST_BACK), at):
         if _stands_free(source, begin) and _leads_up(source, begin, at, again=again):
             return begin
+    if again and source.low(at) in EACH:
+        counted = _start_of_count(source, at)
+        if limit <= counted < at:
+            return counted
     if again and source.low(at) in TILLS:
         return _hour_before_till(source, at, limit)
     if again and source.low(at) in ("at", "on") and source.low(at + 1) in AT_NIGHTS:
         return _further_hour(source, at, limit)
     return at
+
+
+EACH = bag("each every")
+OCCASION = ("on", "the", "occasion", "of")
+LEAST = bag("min max minimum maximum")
+TIMES = bag("x time times")
+
+
+def _start_of_count(source: Source, at: int) -> int:
+    """The first piece of "on the occasion of" or "min 1" before "every" at ``at``; ``at`` itself for neither."""
+    if at >= len(OCCASION) and source.lows(at - len(OCCASION), len(OCCASION)) == OCCASION:
+        return at - len(OCCASION)
+    number = at - 1 - (source.low(at - 1) in TIMES)
+    least = number - 1 - (source.low(number - 1) in ("of", "."))
+    told = number > 0 and read_number(source, number) is not None and source.low(least) in LEAST
+    return least if told and least >= 0 else at
 
 
 def _stands_free(source: Source, at: int) -> bool:

@@ -28,6 +28,9 @@ TREATED = bag(
     " feed feeds dressing dressings eye eyes ear ears teeth nails wound eczema asthma nebuliser nebs patch patches physio"
     " stretches exercises splint splints obs bm bms apply applied take taken give given nappy"
 )
+MEDICINES = TREATED - bag(
+    "teeth nails eye eyes ear ears feed feeds apply applied take taken give given nappy obs"
+)
 DOSES = bag(
     "mg mgs mcg mcgs ml mls g kg iu units unit puff puffs tablet tablets tab tabs capsule capsules cap caps sachet sachets"
     " mmol drop drops spray sprays patch patches spoonful spoonfuls scoop scoops dose doses squirt squirts"
@@ -88,7 +91,7 @@ def read_prescribed(source: Source, at: int, led: str) -> Reading | None:
         if both:
             twice = frequency(at + 3)
             read_ends(source, twice)
-            short = source.size <= SHORT or low in HALVES_OF_DAY
+            short = source.size <= SHORT or low in HALVES_OF_DAY or _is_treated(source, at, MEDICINES)
             return twice if short or twice.end > at + 3 else None
         if low not in HALVES_OF_DAY:
             return None
@@ -173,9 +176,9 @@ def _is_dosed(source: Source, at: int, units: frozenset[str] = DOSES) -> bool:
     return False
 
 
-def _is_treated(source: Source, at: int) -> bool:
+def _is_treated(source: Source, at: int, treated: frozenset[str] = TREATED) -> bool:
     """Whether something that is applied, given or taken stands before, near enough."""
-    return not TREATED.isdisjoint(source.lows(max(at - NEAR, 0), min(at, NEAR)))
+    return not treated.isdisjoint(source.lows(max(at - NEAR, 0), min(at, NEAR)))
 
 
 def _both_halves(source: Source, at: int) -> bool:

@@ -55,7 +55,18 @@ def end_of_weekdays(source: Source, at: int) -> int:
 def _of_one_week(source: Source, at: int, end: int) -> bool:
     """Whether single weekdays are two days to choose from, or days of one week: "Mon or Tues", "Mon and Fri next week"."""
     chosen = any(source.low(index) == "or" for index in range(at, end))
+    if source.low(end - 1) in ONE_PART and source.low(at + 1) in JOINED and _is_weekend(source, at):
+        return True
     return chosen or (source.low(end) in ("this", "next") and source.low(end + 1) == "week")
+
+
+ONE_PART = DAYPARTS - PLURAL_PARTS
+JOINED = bag("and & + /")
+
+
+def _is_weekend(source: Source, at: int) -> bool:
+    """Whether Saturday and Sunday stand side by side: with one part of the day they are those of this weekend."""
+    return (WEEKDAYS[source.low(at)], WEEKDAYS.get(source.low(at + 2))) == (5, 6)
 
 
 def _end_of_kind_of_days(source: Source, at: int, led: str) -> int:

@@ -31,6 +31,31 @@ PEP 1/2 termly | 1/2 termly | frequency | None
 obs 1/2 hourly overnight | 1/2 hourly | frequency | None
 injection q. 12 weeks | q. 12 weeks | frequency | None
 swim mon n weds | mon n weds | frequency | None
+# at even distances
+wasp man: 2 visits at 10 day intervals | 2 visits at 10 day intervals | frequency | 2026-02-11
+HV: listening visits x 6, 1/52 apart | x 6, 1/52 apart | frequency | 2026-03-05
+Tyler's four jabs a month apart | four jabs a month apart | frequency | 2026-05-22
+3 home visits three weeks apart then close | 3 home visits three weeks apart | frequency | 2026-03-26
+five sessions at fortnightly intervals | five sessions at fortnightly intervals | frequency | 2026-04-02
+Contact to be looked at again at intervals of no longer than six weeks | at intervals of no longer than six weeks | frequency | None
+weighed at no more than 3-week intervals | at no more than 3-week intervals | frequency | None
+duty calls, max 2 each day | max 2 each day | frequency | None
+# habits and turns
+Grandad walks the dog with him of an afternoon | of an afternoon | frequency | None
+I have the bairns of a Friday and a Saturday | of a Friday and a Saturday | frequency | None
+Her mum sends a card on each anniversary | on each anniversary | frequency | None
+Worker greets Dad at every drop-off | at every drop-off | frequency | None
+Consent asked on the occasion of each contact | on the occasion of each contact | frequency | None
+weighed @ each visit | @ each visit | frequency | None
+Outreach call in Thursdays | Thursdays | frequency | None
+He does his spacer and inhaler morning and night, Dad checks | morning and night | frequency | None
+Breathalyse three times a week on varying days until 6 March | three times a week on varying days until 6 March | frequency | 2026-03-06
+First-aid training each year in the spring | each year in the spring | frequency | None
+The tutor will meet Kofi in each week of the summer term | in each week of the summer term | frequency | 2026-07-21
+SW to have a look round on at least two more occasions | on at least two more occasions | frequency | None
+Arrears £5 p/w until cleared | p/w until cleared | frequency | None
+EDT cover call Sat and Sun morning | Sat and Sun morning | date | 2026-01-25
+HV clinic, 4 contacts | 4 contacts | frequency | None
 """
 
 EXPRESSIONS = read_table(TABLE)
@@ -39,6 +64,12 @@ DECOYS = """
 Flats: a block of 12
 weighs 2.5 kg
 1/2 a term
+two sisters 3 years apart
+they live four streets apart
+seen on two separate occasions
+the end of an evening
+jobs on each page
+out of an evening
 """
 NOT_TIMES = tuple(line for line in DECOYS.splitlines() if line)
 
