@@ -195,7 +195,8 @@ def _per(source: Source, at: int) -> Reading | None:
     if low in ("every", "each"):
         at = behind_number(source, at) or at + (source.low(at) in ("other", "second"))
     if (
-        source.low(at) in WORKING or source.low(at) in ("calendar", "full", "single", "long", "short")
+        source.low(at) in WORKING
+        or source.low(at) in ("calendar", "full", "single", "long", "short", "academic")
     ) and source.low(at + 1) in UNITS:
         at += 1
     if source.low(at) == "half":

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planlint.language.times.again import PARTS, end_of_again, end_of_left_out, end_of_told_days
+from planlint.language.times.again import (
+    PARTS,
+    end_of_again,
+    end_of_days_and_hours,
+    end_of_left_out,
+    end_of_told_days,
+)
 from planlint.language.times.anchors import span_after
 from planlint.language.times.clauses import read_milestone, read_turn
 from planlint.language.times.counts import MOST_NAMED, behind_number
@@ -16,6 +22,7 @@ from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.occasions import read_occasion
+from planlint.language.times.parts_of_day import AROUND, end_of_mark
 from planlint.language.times.periods import read_period
 from planlint.language.times.ranges import read_range
 from planlint.language.times.reading import Reading, Source, is_dash
@@ -60,7 +67,7 @@ def read_ends(source: Source, found: Reading) -> None:
         before = replace(found) if opened else found
         if opened or source.low(at) in (",", ";") or is_dash(source.tokens[at]) or _is_stopped(source, at):
             at += 1
-        if not (_tail(source, at, found) or _named_tail(source, found)):
+        if not (_tail(source, at, found) or _named_tail(source, found) or _over_part(source, at, found)):
             return
         if opened and source.low(found.end) == ")":
             found.end += 1
@@ -144,7 +151,16 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
     return _days_or_count(source, at, found) or _this_stretch(source, at, found)
 
 
+def _over_part(source: Source, at: int, found: Reading) -> bool:
+    """Reads over a part of the day that an end follows: the "after tea" of "every evening after tea until 13 Feb"."""
+    if source.low(at) not in AROUND:
+        return False
+    end = end_of_mark(source, at)
+    return end > at and _behind_until(source, end) > end and _tail(source, end, found)
+
+
 YEARLY_LEADS = bag("in during at around over before by")
+SEVERAL_A_YEAR = bag("quarterly termly quarter term")
 TAIL_LEADS = SPANS | STARTS | YEARLY_LEADS | bag("as with between of")
 STRETCHED = bag("day week weekend weekday night morning evening afternoon month") | WEEKDAYS.keys()
 
@@ -160,11 +176,30 @@ def _is_yearly(source: Source, at: int) -> bool:
 def _time_of_year(source: Source, at: int, found: Reading) -> bool:
     """ "each year in the autumn", "annually at Easter", of which each year has one; "in March" is the next March."""
     period = read_period(source, at, source.low(at - 1))
+    months = _end_of_month_list(source, at)
+    if months > at:
+        found.end = months
+        return True
     dated = period is not None and source.tokens[period.end - 1].sort is Lex.NUMBER
     if period is None or dated or not MONTHS.keys().isdisjoint(source.lows(at, period.end - at)):
         return period is not None and _end_at(found, period)
     found.end = period.end
     return True
+
+
+def _end_of_month_list(source: Source, at: int) -> int:
+    """The piece behind months that come every year: "Jan, Apr, Jul and Oct", "May & November"; ``at`` itself for one."""
+    end = months = at
+    while source.low(end) in MONTHS and source.tokens[end].text[0].isupper():
+        end += 1
+        gap = end + (source.low(end) == ",")
+        gap += source.low(gap) in ("and", "&", "+", "/")
+        months += 1
+        if gap == end or source.low(gap) not in MONTHS:
+            break
+        end = gap
+    several = months > at + 1 and source.tokens[end].sort is not Lex.NUMBER
+    return end if several else at
 
 
 def _behind_until(source: Source, at: int) -> int:
@@ -213,7 +248,8 @@ ANY_DAYS = bag(
 def _on_day_of_month(source: Source, at: int) -> bool:
     """Whether "monthly on the 1st" tells on which day of each month."""
     day, behind = source.tokens[at + 2], source.tokens[at + 3]
-    monthly = source.low(at - 1) == "monthly" and source.low(at + 1) == "the"
+    each = source.low(at - 1) == "month" and source.low(at - 2) in ("each", "every", "a", "per")
+    monthly = (each or source.low(at - 1) == "monthly") and source.low(at + 1) == "the"
     return monthly and day.sort is Lex.ORDINAL and (behind.sort is not Lex.WORD or behind.low in REST_OF)
 
 
@@ -225,6 +261,9 @@ def _led_tail(source: Source, at: int, found: Reading) -> bool:
     low = source.low(at)
     if low in YEARLY_LEADS and _is_yearly(source, at):
         return _time_of_year(source, at + 1, found)
+    if low == "in" and source.low(at - 1) in SEVERAL_A_YEAR and _end_of_month_list(source, at + 1) > at + 1:
+        found.end = _end_of_month_list(source, at + 1)
+        return True
     if low == "of":
         whole = source.low(at - 1) in STRETCHED and source.low(at - 2) in ("each", "every")
         return whole and _end_at(found, read_period(source, at + 1, "in"))
@@ -336,10 +375,9 @@ def _on_weekdays(source: Source, at: int, found: Reading) -> bool:
             return True
     if source.low(at) not in WEEKDAYS:
         return False
-    reached = end_of_hours(source, at + 1)
-    joined = reached > at + 1 and (source.low(reached) == "to" or is_dash(source.tokens[reached]))
-    if joined and source.low(reached + 1) in WEEKDAYS:
-        found.end = end_of_hours(source, reached + 2)
+    stretch = end_of_days_and_hours(source, at)
+    if stretch > at:
+        found.end = stretch
         return True
     if inside and source.low(end_of_hours(source, at + 1)) == ")":
         found.end = end_of_hours(source, at + 1)

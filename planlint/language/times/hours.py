@@ -8,7 +8,7 @@ from __future__ import annotations
 from planlint.language.times.lexer import Lex
 from planlint.language.times.parts_of_day import PARTS_FIRST, closes, end_of_part, end_of_timed
 from planlint.language.times.reading import Source, is_dash, read_number
-from planlint.language.times.words import DAYPARTS, NUMBERS, PLURAL_WEEKDAYS, WEEKDAYS, bag
+from planlint.language.times.words import ADVERBS, DAYPARTS, NUMBERS, PLURAL_WEEKDAYS, WEEKDAYS, bag
 
 HOUR_WORDS = bag("noon midday midnight bedtime lunchtime teatime cop cob")
 MEALS = bag("tea lunch dinner home bed")
@@ -51,9 +51,13 @@ def end_of_hours(source: Source, at: int) -> int:
     end = _hour_or_stretch(source, at, led=led, opened=opened)
     if end == at:
         return start
+    end += source.low(end) in PUNCTUAL
     if opened:
         return end + 1 if source.low(end) == ")" else start
     return end
+
+
+PUNCTUAL = bag("sharp prompt promptly onwards onward latest")
 
 
 def _parted(source: Source, at: int) -> int:
@@ -78,7 +82,7 @@ def _written_hour(source: Source, at: int) -> bool:
 
 def _hour_or_stretch(source: Source, at: int, *, led: bool, opened: bool) -> int:
     """The piece behind "4pm", "2 to 4pm", "10-4", "half 4"; ``at`` itself where there is none."""
-    end = spoken_hour(source, at) if led or source.low(at + 1) in ("past", "to") else at
+    end = spoken_hour(source, at) if led or _is_spoken(source, at) else at
     if end > at:
         return end
     end = at + clock_width(source, at)
@@ -91,6 +95,17 @@ def _hour_or_stretch(source: Source, at: int, *, led: bool, opened: bool) -> int
         if source.tokens[end + 1].sort is Lex.NUMBER and is_dash(source.tokens[end]):
             return end + 2 if _nothing_counted(source, end + 2) else end
     return end
+
+
+def _is_spoken(source: Source, at: int) -> bool:
+    """Whether "half" or "quarter" tells an hour of itself: "quarter past 3", "Tues half 4"."""
+    if source.low(at + 1) in ("past", "to"):
+        return True
+    return (
+        source.low(at) == "half"
+        and source.tokens[at + 1].sort is Lex.NUMBER
+        and _nothing_counted(source, at + 2)
+    )
 
 
 def spoken_hour(source: Source, at: int) -> int:
@@ -182,7 +197,11 @@ def end_of_stretch(source: Source, at: int) -> int:
     if last is None or last[0] == first[0] or (last[0] == 1 and first[0] <= MOST_STAFF):
         return at
     backwards = last[0] < first[0] and source.tokens[at].sort is Lex.NUMBER
-    ended = _nothing_counted(source, last[1]) or (backwards and _is_somebody(source, last[1]))
+    ended = (
+        _nothing_counted(source, last[1])
+        or source.low(last[1]) in ADVERBS
+        or (backwards and _is_somebody(source, last[1]))
+    )
     return last[1] if ended else at
 
 
@@ -222,9 +241,9 @@ YEARS = range(1900, 2100)
 def _nothing_counted(source: Source, at: int) -> bool:
     token = source.tokens[at]
     if token.sort is Lex.WORD:
-        return token.low in BEHIND_HOURS and not token.joined
+        return (token.low in BEHIND_HOURS or token.low in PUNCTUAL) and not token.joined
     if token.sort is Lex.MARK:
-        return token.low not in MATHS or (is_dash(token) and not token.joined)
+        return token.low not in MATHS or (token.low in ("-", "+") and not token.joined)
     return token.sort in (Lex.BREAK, Lex.END)
 
 

@@ -59,7 +59,7 @@ def end_of_part(source: Source, at: int) -> int:
     What only comes before or after something ("after school", "period 5") lengthens a day that nothing leads in, as in
     "Thursdays after school"; beside "on Thursday" and "every day" it stands by itself.
     """
-    end = _end_of_mark(source, at)
+    end = end_of_mark(source, at)
     if end == at or not closes(source, end):
         return at
     return at if source.low(at) in BESIDE_BARE and not _behind_bare_day(source, at) else end
@@ -79,7 +79,7 @@ def _is_of_a_day(source: Source, at: int) -> bool:
     return token.sort in DATED or token.low in OF_A_DAY
 
 
-def _end_of_mark(source: Source, at: int) -> int:
+def end_of_mark(source: Source, at: int) -> int:
     """The piece behind a part of the day, whatever follows it."""
     low, behind = source.low(at), source.low(at + 1)
     if low in EDGES:
@@ -177,9 +177,9 @@ def end_of_part_before(source: Source, at: int) -> int:
     """
     low = source.low(at)
     if low in EDGES:
-        return _end_of_mark(source, at)
+        return end_of_mark(source, at)
     if low in LEAD_BACK or low in ADVERBS:
-        end = _end_of_mark(source, at)
+        end = end_of_mark(source, at)
         last = source.low(end - 1)
         several = source.low(end) == "," or not LISTS.isdisjoint(source.lows(at, end - at))
         return end if last in NIGHTFALL or last in ("time", "times") or several else at

@@ -35,7 +35,7 @@ def end_of_weekdays(source: Source, at: int) -> int:
             end += 3
         elif _of_turning_weeks(source, end):
             end += 4 if source.low(end) == "(" else 2
-        gap = end
+        end = gap = _over_own_hours(source, end)
         while source.low(gap) in LISTED and gap < end + 2:
             gap += 1
         if source.low(gap) == "every":
@@ -50,6 +50,14 @@ def end_of_weekdays(source: Source, at: int) -> int:
             break
         end = gap + 1
     return end_of_daypart(source, end)
+
+
+def _over_own_hours(source: Source, at: int) -> int:
+    """The piece behind the hours of one day of several: the "4pm" of "Tuesdays 4pm and Fridays 5pm"; ``at`` for none."""
+    end = end_of_hours(source, at)
+    if end == at or source.low(end) not in JOINED or source.low(end + 1) not in WEEKDAYS:
+        return at
+    return end if end_of_hours(source, end + 2) > end + 2 else at
 
 
 def _of_one_week(source: Source, at: int, end: int) -> bool:

@@ -56,6 +56,12 @@ SW to have a look round on at least two more occasions | on at least two more oc
 Arrears £5 p/w until cleared | p/w until cleared | frequency | None
 EDT cover call Sat and Sun morning | Sat and Sun morning | date | 2026-01-25
 HV clinic, 4 contacts | 4 contacts | frequency | None
+# months and days of months
+Network meeting quarterly in Mar, Jun, Sept and Dec | quarterly in Mar, Jun, Sept and Dec | frequency | None
+dentist twice a year in March and September | twice a year in March and September | frequency | None
+rent paid every month on the 28th | every month on the 28th | frequency | None
+Uncle Theo has him the first weekend of the month | the first weekend of the month | frequency | None
+PEP twice per academic year | twice per academic year | frequency | None
 """
 
 EXPRESSIONS = read_table(TABLE)

@@ -54,6 +54,16 @@ Chat with his tutor at form time each Tuesday | at form time each Tuesday | freq
 Phone off by ten on a school night | by ten on a school night | frequency | None
 No visitors after 8 on a weeknight | after 8 on a weeknight | frequency | None
 Nobody upstairs on a weekday evening | on a weekday evening | frequency | None
+# from one day's hour to another's, and days with hours of their own
+Nan's from Friday 4pm to Monday 9am every other week | from Friday 4pm to Monday 9am every other week | frequency | None
+alternate weekends, Sat 10 to Sun 5 | alternate weekends, Sat 10 to Sun 5 | frequency | None
+nursery Mon am & Thurs pm | Mon am & Thurs pm | frequency | None
+Contact Wednesdays 4pm and Saturdays 10am | Wednesdays 4pm and Saturdays 10am | frequency | None
+boxing Mon 6-7 + Fri 5-6 | Mon 6-7 + Fri 5-6 | frequency | None
+Tues 10-12 & Sat 1-3 fortnightly | Tues 10-12 & Sat 1-3 fortnightly | frequency | None
+every Wednesday at 10 sharp | every Wednesday at 10 sharp | frequency | None
+Be at the gate Mon 9 Feb half 9 | Mon 9 Feb half 9 | date | 2026-02-09
+Lamb to be fed every evening before tea until 6 March | every evening before tea until 6 March | frequency | 2026-03-06
 """
 
 EXPRESSIONS = read_table(TABLE)
