@@ -204,6 +204,7 @@ def _per(source: Source, at: int) -> Reading | None:
     unit = source.low(at)
     if (
         UNITS.get(unit) in RHYTHM_UNITS
+        or (unit in BY_EAR and low == "a")
         or unit in WORKING_DAYS
         or unit in DAYPARTS
         or unit in WEEKDAYS
@@ -211,6 +212,10 @@ def _per(source: Source, at: int) -> Reading | None:
     ):
         return frequency(at + 1)
     return None
+
+
+BY_EAR = bag("weak weeke nite fortnite munth mounth")
+"""Units as they are spelt by ear: "once a weak"."""
 
 
 def _by_counted_adverb(source: Source, at: int) -> Reading | None:

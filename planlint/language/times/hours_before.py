@@ -5,6 +5,7 @@ The day is read first, and what stands before it is then looked at from the left
 
 from __future__ import annotations
 
+from planlint.language.times.counts import MULTIPLIERS
 from planlint.language.times.hours import MOST_HOURS, TILLS, clock_width, end_of_stretch, read_hour
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
@@ -38,6 +39,8 @@ def start_of_hours(source: Source, at: int, limit: int, reading: Reading) -> int
     for begin in range(max(limit, at - MOST_BACK), at):
         if _stands_free(source, begin) and _leads_up(source, begin, at, again=again):
             return begin
+    if again and limit < at and source.low(at - 1) in ROUGHLY:
+        return at - 1 if _is_rough(source, at) else at
     if again and source.low(at) in EACH:
         counted = _start_of_count(source, at)
         if limit <= counted < at:
@@ -53,6 +56,17 @@ EACH = bag("each every")
 OCCASION = ("on", "the", "occasion", "of")
 LEAST = bag("min max minimum maximum")
 TIMES = bag("x time times")
+
+
+ROUGHLY = bag("roughly approx approximately about around")
+SURE = bag("roughly approx approximately")
+"""What is no preposition: "roughly every six weeks"; "about every visit" may be what is talked of."""
+
+
+def _is_rough(source: Source, at: int) -> bool:
+    """Whether "roughly" before a rhythm tells how often at a guess: "roughly six-weekly", "about once a month"."""
+    counted = source.low(at) in MULTIPLIERS or read_number(source, at) is not None
+    return source.low(at - 1) in SURE or counted
 
 
 def _start_of_count(source: Source, at: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from planlint.language.times.hours import end_of_hours
 from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.months import AFTER_MONTH, is_month
+from planlint.language.times.parts_of_day import end_of_part
 from planlint.language.times.reading import SENTENCE_ENDS, Source, is_dash
 from planlint.language.times.words import ACTS, DAYPARTS, SHORT_WEEKDAYS, TITLES, WEEKDAYS, bag
 
@@ -152,6 +153,14 @@ DOUBTFUL = bag("sun sat wed weds mon")
 NUMBERED = (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
 
 
+def _goes_on_with_time(source: Source, at: int) -> bool:
+    """Whether another day or a part of the day stands at ``at``: the rest of "tues n thurs", "Thurs after college"."""
+    low = source.low(at)
+    if low == "n":
+        return source.low(at + 1) in WEEKDAYS
+    return low in WEEKDAYS or (low == "after" and end_of_part(source, at) > at)
+
+
 def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
     """Whether "Sun", "Sat", "Wed" or "Mon" at ``at`` is a day: capitalised, and with something of time beside it."""
     token = source.tokens[at]
@@ -184,7 +193,7 @@ def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
         return (listed and source.low(at + 2) in WEEKDAYS) or source.low(at - 1) == "-"
     if behind.low in DAYPARTS or (behind.sort is not Lex.WORD and not behind.owned):
         return True
-    if led or behind.low in WEEKDAYS or (behind.low == "n" and source.low(at + 2) in WEEKDAYS):
+    if led or _goes_on_with_time(source, at + 1):
         return True
     if behind.low not in AFTER_MONTH:
         of_week = behind.low == "of" and source.low(at + 2) in ("next", "this", "the")

@@ -62,6 +62,11 @@ dentist twice a year in March and September | twice a year in March and Septembe
 rent paid every month on the 28th | every month on the 28th | frequency | None
 Uncle Theo has him the first weekend of the month | the first weekend of the month | frequency | None
 PEP twice per academic year | twice per academic year | frequency | None
+# at a guess, by ear, the day before each
+The DSL rings home approx every two weeks | approx every two weeks | frequency | None
+Aunt Bev has her about twice a month | about twice a month | frequency | None
+she sees her nan twice a munth | twice a munth | frequency | None
+Social story read the evening before each contact | the evening before each contact | frequency | None
 """
 
 EXPRESSIONS = read_table(TABLE)
@@ -76,6 +81,7 @@ seen on two separate occasions
 the end of an evening
 jobs on each page
 out of an evening
+tea at TGI Fridays
 """
 NOT_TIMES = tuple(line for line in DECOYS.splitlines() if line)
 
