@@ -15,7 +15,7 @@ from planlint.language.times.anchors import span_after
 from planlint.language.times.clauses import read_milestone, read_turn
 from planlint.language.times.counts import MOST_NAMED, behind_number
 from planlint.language.times.events import read_event
-from planlint.language.times.hours import end_of_hours
+from planlint.language.times.hours import OTHER_DAYS, end_of_hours
 from planlint.language.times.labels import NUMERIC
 from planlint.language.times.leads import LEADS
 from planlint.language.times.lexer import Lex
@@ -120,7 +120,7 @@ def _named_tail(source: Source, found: Reading) -> bool:
 def _tail(source: Source, at: int, found: Reading) -> bool:
     low = source.low(at)
     hours = end_of_hours(source, at)
-    if hours > at:
+    if hours > at and not (source.low(at - 1) == "," and source.low(hours) in OTHER_DAYS):
         found.end = hours
         return True
     if low == "inclusive" or (found.bounded and low in ADVERBS):

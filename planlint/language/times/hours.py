@@ -52,11 +52,15 @@ def end_of_hours(source: Source, at: int) -> int:
     if end == at:
         return start
     end += source.low(end) in PUNCTUAL
+    if token.low == "," and source.low(end) in OTHER_DAYS:
+        return start
     if opened:
         return end + 1 if source.low(end) == ")" else start
     return end
 
 
+OTHER_DAYS = frozenset(WEEKDAYS) | bag("weekdays weekends weeknights each every")
+"""What an hour behind a comma belongs to itself: "10pm weeknights, 11pm weekends"."""
 PUNCTUAL = bag("sharp prompt promptly onwards onward latest")
 
 
@@ -247,7 +251,7 @@ def _nothing_counted(source: Source, at: int) -> bool:
     return token.sort in (Lex.BREAK, Lex.END)
 
 
-ALONE_BEHIND = bag("at @ by before after til till until")
+ALONE_BEHIND = bag("at @ by before after til till until from")
 MATHS = frozenset("-/+:%")
 HOURS_BEHIND = bag("hrs hours h")
 EDGES_OF_DAY = bag("end close start")

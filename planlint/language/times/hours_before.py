@@ -6,7 +6,7 @@ The day is read first, and what stands before it is then looked at from the left
 from __future__ import annotations
 
 from planlint.language.times.counts import MULTIPLIERS
-from planlint.language.times.hours import MOST_HOURS, TILLS, clock_width, end_of_stretch, read_hour
+from planlint.language.times.hours import MOST_HOURS, TILLS, end_of_stretch, read_hour
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.parts_of_day import end_of_part_before
@@ -97,8 +97,10 @@ def _leads_up(source: Source, begin: int, at: int, *, again: bool) -> bool:
             return True
     if again and low in WITH_HOUR:
         hour = read_hour(source, begin + 1)
-        single = hour is not None and low != "from" and hour[0] <= MOST_HOURS // 2
-        return single and hour is not None and _reaches(source, hour[1], at, again=True)
+        single = hour is not None and low not in ("from", "between") and hour[0] <= MOST_HOURS // 2
+        if single and hour is not None and _reaches(source, hour[1], at, again=True):
+            return True
+    begin += low in ("from", "between")
     end = _end_of_stretch_of_day(source, begin, at)
     return end > begin and source.low(begin - 1) not in NO_HOURS and _reaches(source, end, at, again=again)
 
@@ -110,7 +112,13 @@ def _end_of_stretch_of_day(source: Source, at: int, day: int) -> int:
     """
     first = source.tokens[at]
     end = end_of_stretch(source, at)
-    if end == at or source.low(day) == "on" or (first.sort is Lex.NUMBER and clock_width(source, at)):
+    if (
+        first.sort is Lex.NUMBER
+        and is_dash(source.tokens[at + 1])
+        and source.tokens[at + 2].sort is Lex.CLOCK
+    ):
+        end = at + 3
+    if end == at or source.low(day) == "on":
         return at
     spoken = source.low(end - 2) in TILLS
     weekday = source.low(day + (source.low(day) in ("each", "every"))) in DAYS

@@ -36,6 +36,7 @@ from planlint.language.times.owned import unlike_a_share
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, read_ordinal
 from planlint.language.times.words import (
     CHANGES,
+    DAYPARTS,
     MONTHS,
     OWNERS,
     PLURAL_WEEKDAYS,
@@ -361,7 +362,7 @@ def _numbered(source: Source, at: int) -> Reading | None:
     token, behind = source.tokens[at], source.tokens[at + 1]
     if not 1 <= token.a <= 31 or not (token.sort is Lex.ORDINAL or _listed_number(source, at)):
         return None
-    if behind.sort is Lex.WORD and behind.low not in AFTER_MONTH:
+    if behind.sort is Lex.WORD and behind.low not in AFTER_MONTH and behind.low not in DAYPARTS:
         return None
     return Reading(at + 1, TimeKind.DATE, day_of_month(source.on, token.a) if source.on else None)
 

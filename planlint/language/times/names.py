@@ -5,7 +5,7 @@ from __future__ import annotations
 from planlint.language.times.hours import end_of_hours
 from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.months import AFTER_MONTH, is_month
-from planlint.language.times.parts_of_day import end_of_part
+from planlint.language.times.parts_of_day import end_of_part, end_of_timed
 from planlint.language.times.reading import SENTENCE_ENDS, Source, is_dash
 from planlint.language.times.words import ACTS, DAYPARTS, SHORT_WEEKDAYS, TITLES, WEEKDAYS, bag
 
@@ -74,6 +74,8 @@ def _before_a_word(source: Source, at: int, *, led: bool) -> bool:
     if behind.low in DAYPARTS and behind.text.istitle() and source.tokens[at + 2].text.istitle() and not led:
         return False
     if behind.low in DAYPARTS or behind.low in WEEKDAYS or is_month(source, at + 1):
+        return True
+    if end_of_timed(source, at + 1) > at + 1:
         return True
     if behind.low in STREETS and behind.text[0].isupper() and not token.text.isupper():
         return False

@@ -70,8 +70,15 @@ def _is_counted(source: Source, at: int) -> bool:
 
 
 def _has_been(source: Source, at: int) -> bool:
+    """Whether what is counted is over, or the number is an hour."""
     before = source.low(at - 1) if at else ""
+    if before in HOUR_LEADS and source.tokens[at].sort is Lex.NUMBER:
+        return True
     return before in MISSED or before in GONE or before == "of" or told_as_past(source, at)
+
+
+HOUR_LEADS = bag("by at until till before after")
+"""What makes an hour of the number: "home by 10 Fridays"."""
 
 
 def read_block(source: Source, at: int) -> Reading | None:

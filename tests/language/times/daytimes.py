@@ -64,6 +64,14 @@ Tues 10-12 & Sat 1-3 fortnightly | Tues 10-12 & Sat 1-3 fortnightly | frequency 
 every Wednesday at 10 sharp | every Wednesday at 10 sharp | frequency | None
 Be at the gate Mon 9 Feb half 9 | Mon 9 Feb half 9 | date | 2026-02-09
 Lamb to be fed every evening before tea until 6 March | every evening before tea until 6 March | frequency | 2026-03-06
+# further hours
+Reception open between 8 and 4, Monday to Friday | between 8 and 4, Monday to Friday | frequency | None
+homework club 3-4pm Mon/Weds | 3-4pm Mon/Weds | frequency | None
+home by 11 Fridays | by 11 Fridays | frequency | None
+EWO to call Mon pm or Tues am | Mon pm or Tues am | date | 2026-01-27
+Supper at Gran's Sunday tea time | Sunday tea time | date | 2026-01-25
+Court office Tues 3rd am | Tues 3rd am | date | 2026-02-03
+Open day Sat 7 Feb from 10 | Sat 7 Feb from 10 | date | 2026-02-07
 """
 
 EXPRESSIONS = read_table(TABLE)
