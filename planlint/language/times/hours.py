@@ -5,8 +5,8 @@ An hour is never a time in its own right here; it only lengthens the expression 
 
 from __future__ import annotations
 
-from planlint.language.times.lexer import Lex
-from planlint.language.times.parts_of_day import PARTS_FIRST, closes, end_of_part, end_of_timed
+from planlint.language.times.lexer import Lex, Token
+from planlint.language.times.parts_of_day import PARTS_FIRST, TIMED, closes, end_of_part, end_of_timed
 from planlint.language.times.reading import Source, is_dash, read_number
 from planlint.language.times.words import ADVERBS, DAYPARTS, NUMBERS, PLURAL_WEEKDAYS, WEEKDAYS, bag
 
@@ -16,16 +16,32 @@ BEFORE_HOURS = bag("at @ from by between till til until before after")
 RANGE_WORDS = bag("to and until till til")
 MOST_HOURS, MOST_MINUTES = 24, 60
 HALVES = bag("half quarter")
+ABOUT = bag("around about approx roughly")
+ISH = "ish"
+HOUR_FIRST = (
+    PARTS_FIRST
+    | DAYPARTS
+    | TIMED
+    | BEFORE_HOURS
+    | ABOUT
+    | HALVES
+    | HOUR_WORDS
+    | MEALS
+    | NUMBERS.keys()
+    | {"t"}
+)
+"""The words that an hour or a part of the day behind a day can begin with."""
 BEHIND_HOURS = bag(
     "and at to in on with if then or for by so but when where via until till from as unless up right straight through except bar"
     " while because since every each x ×"
 )
-ABOUT = bag("around about approx roughly")
 
 
 def end_of_hours(source: Source, at: int) -> int:
     """The piece behind an hour, or a stretch of hours, that begins at ``at``; ``at`` itself where there is none."""
     start, token = at, source.tokens[at]
+    if not _may_begin(token) or (token.low == "," and not _may_begin(source.tokens[at + 1])):
+        return at
     if token.low in DAYPARTS and not (token.low == "am" and token.text == "Am"):
         return end_of_hours(source, end_of_daypart(source, at))
     part = end_of_part(source, at) if token.low in PARTS_FIRST else at
@@ -62,6 +78,18 @@ def end_of_hours(source: Source, at: int) -> int:
 OTHER_DAYS = frozenset(WEEKDAYS) | bag("weekdays weekends weeknights each every")
 """What an hour behind a comma belongs to itself: "10pm weeknights, 11pm weekends"."""
 PUNCTUAL = bag("sharp prompt promptly onwards onward latest")
+
+
+def _may_begin(token: Token) -> bool:
+    """Whether an hour, a part of the day or the mark before one can begin with a piece at all."""
+    if token.sort is Lex.WORD:
+        return token.low in HOUR_FIRST or token.low.endswith(ISH)
+    return (
+        token.sort is Lex.NUMBER or token.sort is Lex.CLOCK or token.sort is Lex.OTHER or token.low in MARKS
+    )
+
+
+MARKS = bag("( , - @")
 
 
 def _parted(source: Source, at: int) -> int:
@@ -148,7 +176,7 @@ def _bare_hours(source: Source, at: int, *, led: bool) -> int:
     hour = read_hour(source, at)
     if hour is None:
         return at
-    stretch = end_of_stretch(source, at)
+    stretch = _behind_last_hour(source, at, hour)
     if stretch > at:
         return stretch
     before = source.low(at - 2 if source.low(at - 1) in ABOUT else at - 1)
@@ -160,10 +188,11 @@ def _bare_hours(source: Source, at: int, *, led: bool) -> int:
 def read_hour(source: Source, at: int) -> tuple[int, int] | None:
     """A whole hour in figures or words, and the piece behind it: "10", "five", "seven o'clock", "2ish"; None for others."""
     token = source.tokens[at]
-    if token.low.endswith(ISH) and token.sort is Lex.WORD:
-        spelt = NUMBERS.get(token.low.removesuffix(ISH))
-        return (spelt, at + 1) if spelt else None
-    if token.sort is Lex.NUMBER and token.end - token.start > TWO:
+    if token.sort is Lex.WORD:
+        if token.low not in NUMBERS:
+            spelt = NUMBERS.get(token.low.removesuffix(ISH)) if token.low.endswith(ISH) else None
+            return (spelt, at + 1) if spelt else None
+    elif token.sort is not Lex.NUMBER or token.end - token.start > TWO:
         return None
     number = read_number(source, at)
     if number is None or not 0 < number[0] <= MOST_HOURS or number[1] > at + 1 or token.text == "a":
@@ -172,9 +201,6 @@ def read_hour(source: Source, at: int) -> tuple[int, int] | None:
         return None
     end = over_ish(source, number[1])
     return number[0], end + (source.low(end) in ("o'clock", "oclock"))
-
-
-ISH = "ish"
 
 
 def over_ish(source: Source, at: int) -> int:
@@ -186,8 +212,11 @@ def over_ish(source: Source, at: int) -> int:
 def end_of_stretch(source: Source, at: int) -> int:
     """The piece behind hours from one to another: "10-4", "ten until four", "between nine and ten"; ``at`` for none."""
     first = read_hour(source, at)
-    if first is None:
-        return at
+    return at if first is None else _behind_last_hour(source, at, first)
+
+
+def _behind_last_hour(source: Source, at: int, first: tuple[int, int]) -> int:
+    """The same where the hour at ``at`` has been read as ``first``."""
     gap = first[1]
     link = source.tokens[gap]
     if not (

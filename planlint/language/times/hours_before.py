@@ -6,12 +6,12 @@ The day is read first, and what stands before it is then looked at from the left
 from __future__ import annotations
 
 from planlint.language.times.counts import MULTIPLIERS
-from planlint.language.times.hours import MOST_HOURS, TILLS, end_of_stretch, read_hour
+from planlint.language.times.hours import ISH, MOST_HOURS, TILLS, end_of_stretch, read_hour
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
-from planlint.language.times.parts_of_day import end_of_part_before
+from planlint.language.times.parts_of_day import MARKS, NIGHTFALL, PLURAL, end_of_part_before
 from planlint.language.times.reading import Reading, Source, is_dash, read_number
-from planlint.language.times.words import CHANGES, SCORES, UNITS, WEEKDAYS, bag
+from planlint.language.times.words import CHANGES, DAYPARTS, NUMBERS, SCORES, UNITS, WEEKDAYS, bag
 
 MOST_BACK = 7
 """How many pieces before a day are looked at."""
@@ -36,9 +36,10 @@ def start_of_hours(source: Source, at: int, limit: int, reading: Reading) -> int
     if reading.kind is not TimeKind.FREQUENCY and reading.kind is not TimeKind.DATE:
         return at
     again = reading.kind is TimeKind.FREQUENCY
-    for begin in range(max(limit, at - MOST_BACK), at):
-        if _stands_free(source, begin) and _leads_up(source, begin, at, again=again):
-            return begin
+    if at > limit and _may_end(source, at - 1):
+        for begin in range(max(limit, at - MOST_BACK), at):
+            if _stands_free(source, begin) and _leads_up(source, begin, at, again=again):
+                return begin
     if again and limit < at and source.low(at - 1) in ROUGHLY:
         return at - 1 if _is_rough(source, at) else at
     if again and source.low(at) in EACH:
@@ -56,6 +57,21 @@ EACH = bag("each every")
 OCCASION = ("on", "the", "occasion", "of")
 LEAST = bag("min max minimum maximum")
 TIMES = bag("x time times")
+
+
+ENDINGS = (
+    MARKS | NIGHTFALL | PLURAL | DAYPARTS | NUMBERS.keys() | bag("thing time times off up o'clock oclock ish")
+)
+
+
+def _may_end(source: Source, at: int) -> bool:
+    """Whether hours or a part of the day can end with the piece at ``at``, or before it where it is a mark."""
+    token = source.tokens[at]
+    if token.low in (",", "("):
+        token = source.tokens[at - 1]
+    if token.sort is Lex.WORD:
+        return token.low in ENDINGS or token.low.endswith(ISH)
+    return token.sort is Lex.NUMBER or token.sort is Lex.CLOCK
 
 
 ROUGHLY = bag("roughly approx approximately about around")

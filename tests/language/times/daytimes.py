@@ -69,7 +69,7 @@ Reception open between 8 and 4, Monday to Friday | between 8 and 4, Monday to Fr
 homework club 3-4pm Mon/Weds | 3-4pm Mon/Weds | frequency | None
 home by 11 Fridays | by 11 Fridays | frequency | None
 EWO to call Mon pm or Tues am | Mon pm or Tues am | date | 2026-01-27
-Supper at Gran's Sunday tea time | Sunday tea time | date | 2026-01-25
+Supper with Gran on the cards Sunday tea time | Sunday tea time | date | 2026-01-25
 Court office Tues 3rd am | Tues 3rd am | date | 2026-02-03
 Open day Sat 7 Feb from 10 | Sat 7 Feb from 10 | date | 2026-02-07
 """
