@@ -127,6 +127,8 @@ def _slashed(source: Source, at: int, behind: int) -> Reading | None:
     """ "2/week", "2 per week", "2 p/w", "one week in two"."""
     if source.low(behind) in PER_SHORT and source.low(behind) != "pa":
         return frequency(behind + 1)
+    if source.lows(behind, 2) == ("out", "of"):
+        return _out_of(source, at, behind + 2)
     if source.low(behind) == "in":
         whole = read_number(source, behind + 1)
         often = whole is not None and source.low(whole[1]) in OFTEN_NOUNS and source.low(at - 1) not in MISSED
@@ -154,6 +156,17 @@ def _slashed(source: Source, at: int, behind: int) -> Reading | None:
     return None
 
 
+def _out_of(source: Source, at: int, behind: int) -> Reading | None:
+    """ "5 out of 7 nights", "two out of every three weekends", where that is to be and no share of what has been."""
+    whole = read_number(source, behind + (source.low(behind) in ("each", "every")))
+    if whole is None or whole[0] > MOST_OF_SHARE or source.low(at - 1) in MISSED or told_as_past(source, at):
+        return None
+    noun = source.low(whole[1])
+    shared = noun in OFTEN_NOUNS or noun in PLURAL_WEEKDAYS or noun in ("weeks", "mornings", "afternoons")
+    return frequency(whole[1] + 1) if shared else None
+
+
+MOST_OF_SHARE = 14
 LINKED = bag("and but or so until till for with at while then from because as if unless")
 """What may follow a share of days that nothing is counted of: "three mornings out of five and he is proud"."""
 
@@ -250,7 +263,7 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
         return _per(source, behind + 3) if source.tokens[behind + 2].sort is Lex.NUMBER else None
     crossed = source.low(behind) in ("x", "×")
     if crossed:
-        behind += 2 if source.tokens[behind + 1].sort is Lex.NUMBER else 1
+        behind += 2 if source.tokens[behind + 1].sort in AMOUNTS else 1
     often = source.low(behind + 1)
     lasting = source.low(behind) == "h" and source.tokens[behind].joined
     lasting = lasting or UNITS.get(source.low(behind)) in ("hour", "minute", "day")
@@ -281,6 +294,9 @@ def _behind_occasions(source: Source, at: int) -> int | None:
 
 
 OCCASIONAL = bag("further more separate additional")
+
+
+AMOUNTS = (Lex.NUMBER, Lex.OTHER)
 
 
 def _is_often(source: Source, at: int, *, crossed: bool, dashed: bool) -> bool:

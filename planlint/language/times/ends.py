@@ -323,6 +323,8 @@ def _days_or_count(source: Source, at: int, found: Reading) -> bool:
         stretch = read_range(source, at, "from")
         if stretch is not None and stretch.ranged:
             return _end_at(found, stretch)
+    if source.low(at) in INCLUDING:
+        return _take_in(source, at + 1 + (source.low(at + 1) == "."), found)
     if source.low(at) in EXCEPT or source.lows(at, 2) in LEFT_OUT:
         at += source.low(at) not in EXCEPT
         left_out = end_of_left_out(source, at + 1)
@@ -346,6 +348,22 @@ def _days_or_count(source: Source, at: int, found: Reading) -> bool:
         found.end = again
         return True
     return _is_count(source, at, found) or _on_weekdays(source, at, found)
+
+
+INCLUDING = bag("including inc incl")
+TAKEN_IN = bag("weekends bank school holidays hols half-term christmas")
+
+
+def _take_in(source: Source, at: int, found: Reading) -> bool:
+    """What a rhythm takes in as well: "daily including weekends", "every day inc. bank holidays and Sundays"."""
+    left = end_of_left_out(source, at)
+    end = left if left > at else at
+    if end == at and source.low(at) in WEEKDAYS:
+        end = end_of_weekdays(source, at)
+    if end == at and source.low(at) in TAKEN_IN:
+        end = at + 1
+    found.end = max(found.end, end)
+    return end > at
 
 
 def _is_count(source: Source, at: int, found: Reading) -> bool:

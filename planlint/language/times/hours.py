@@ -252,7 +252,11 @@ def _four_figures(source: Source, at: int, *, led: bool) -> int:
     """The piece behind "1400", "1030-1130", "at 0915"; ``at`` itself for other numbers and for years."""
     if not _is_clock(source, at):
         return at
-    if (is_dash(source.tokens[at + 1]) or source.low(at + 1) in TILLS) and _is_clock(source, at + 2):
+    link = source.low(at + 1)
+    joined = (
+        is_dash(source.tokens[at + 1]) or link in TILLS or (link == "and" and source.low(at - 1) == "between")
+    )
+    if joined and _is_clock(source, at + 2):
         return at + 3
     if led and source.low(at - 1) in ("at", "@"):
         return at + 1

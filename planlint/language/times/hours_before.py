@@ -42,6 +42,8 @@ def start_of_hours(source: Source, at: int, limit: int, reading: Reading) -> int
                 return begin
     if again and limit < at and source.low(at - 1) in ROUGHLY:
         return at - 1 if _is_rough(source, at) else at
+    if again and reading.bounded:
+        return max(_start_of_more(source, at), limit)
     if again and source.low(at) in EACH:
         counted = _start_of_count(source, at)
         if limit <= counted < at:
@@ -53,6 +55,14 @@ def start_of_hours(source: Source, at: int, limit: int, reading: Reading) -> int
     return at
 
 
+def _start_of_more(source: Source, at: int) -> int:
+    """The first piece of "a further" or "between 6 and" before a count at ``at``; ``at`` itself for none."""
+    if source.lows(max(at - 2, 0), 2) == ("a", "further"):
+        return at - 2
+    ranged = at > 2 and source.low(at - 1) in ("and", "to") and source.low(at - 3) in ("between", "from")
+    return at - 3 if ranged and read_number(source, at - 2) is not None else at
+
+
 EACH = bag("each every")
 OCCASION = ("on", "the", "occasion", "of")
 LEAST = bag("min max minimum maximum")
@@ -60,7 +70,12 @@ TIMES = bag("x time times")
 
 
 ENDINGS = (
-    MARKS | NIGHTFALL | PLURAL | DAYPARTS | NUMBERS.keys() | bag("thing time times off up o'clock oclock ish")
+    MARKS
+    | NIGHTFALL
+    | PLURAL
+    | DAYPARTS
+    | NUMBERS.keys()
+    | bag("day thing time times off up o'clock oclock ish")
 )
 
 

@@ -176,7 +176,7 @@ def end_of_part_before(source: Source, at: int) -> int:
     school day and the end of the day belong to the rhythm as an hour does.
     """
     low = source.low(at)
-    if low in EDGES:
+    if low in EDGES or low in WHOLE:
         return end_of_mark(source, at)
     if low in LEAD_BACK or low in ADVERBS:
         end = end_of_mark(source, at)

@@ -199,7 +199,7 @@ DAY_LINKS = bag("of and or to until till til through up the")
 """Words that a number may be a day before: "3 and 10 May", "3 to 7 May"."""
 
 BEHIND_THE: dict[Reader, frozenset[str]] = {
-    reads_frequencies: bag("couple dozen next coming following first"),
+    reads_frequencies: bag("couple dozen next coming following first hour"),
     read_days: frozenset(BANK_HOLIDAYS),
     _relative: frozenset(UNITS) | frozenset(WEEKDAYS) | {"weekend", "lunchtime", "moment", "second"},
     _duration: frozenset(UNITS) | FILLERS | WORKING | WORKING_DAYS | bag("period first dozen"),

@@ -118,7 +118,7 @@ ORDINALS = {
 }
 
 WORKING = bag("working wkg wking wrkg wrk wkng work workg business office school week wk bank")
-WORKING_DAYS = bag("w/d w/day w/days w/ds workday workdays weekday weekdays")
+WORKING_DAYS = bag("w/d w/day w/days w/ds workday workdays weekday weekdays schoolday schooldays")
 """What makes days working days, and the words for such days."""
 
 UNITS = {

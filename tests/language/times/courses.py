@@ -67,6 +67,15 @@ The DSL rings home approx every two weeks | approx every two weeks | frequency |
 Aunt Bev has her about twice a month | about twice a month | frequency | None
 she sees her nan twice a munth | twice a munth | frequency | None
 Social story read the evening before each contact | the evening before each contact | frequency | None
+# what is left and taken in
+Outreach 2 x 1.5 hrs p/w | 2 x 1.5 hrs p/w | frequency | None
+an hour a fortnight with the youth worker | an hour a fortnight | frequency | None
+In her own bed 5 out of 7 nights | 5 out of 7 nights | frequency | None
+Dad has them two out of every three weekends | two out of every three weekends | frequency | None
+carers in daily including weekends | daily including weekends | frequency | None
+visits every day inc. bank holidays | every day inc. bank holidays | frequency | None
+Between 6 and 8 sessions of CBT | Between 6 and 8 sessions | frequency | None
+FSW will do a further 3 visits | a further 3 visits | frequency | None
 """
 
 EXPRESSIONS = read_table(TABLE)
@@ -82,6 +91,8 @@ the end of an evening
 jobs on each page
 out of an evening
 tea at TGI Fridays
+He was at the gate 3 out of 5 mornings
+rated 4 out of 5
 """
 NOT_TIMES = tuple(line for line in DECOYS.splitlines() if line)
 

@@ -72,6 +72,8 @@ EWO to call Mon pm or Tues am | Mon pm or Tues am | date | 2026-01-27
 Supper with Gran on the cards Sunday tea time | Sunday tea time | date | 2026-01-25
 Court office Tues 3rd am | Tues 3rd am | date | 2026-02-03
 Open day Sat 7 Feb from 10 | Sat 7 Feb from 10 | date | 2026-02-07
+Reporting Tues & Fri between 0900 and 1100 | Tues & Fri between 0900 and 1100 | frequency | None
+with his uncle all day Saturdays | all day Saturdays | frequency | None
 """
 
 EXPRESSIONS = read_table(TABLE)
@@ -87,6 +89,8 @@ after school club
 before breakfast club
 at bed time he settles well
 first thing to say is sorry
+bethany@monday.org.uk
+PIN 1400
 """
 NOT_TIMES = tuple(line for line in DECOYS.splitlines() if line)
 
