@@ -21,6 +21,7 @@ from planlint.language.times.leads import LEADS
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
+from planlint.language.times.nth import next_weekday_word
 from planlint.language.times.occasions import read_occasion
 from planlint.language.times.parts_of_day import AROUND, end_of_mark
 from planlint.language.times.periods import read_period
@@ -422,8 +423,26 @@ def _end_at(found: Reading, end: Reading | None) -> bool:
     return True
 
 
+def _is_last_day_of_each(source: Source, at: int) -> bool:
+    """Whether a weekday behind "until" ends each turn of a rhythm and not the rhythm: "Fridays till Sunday", "every Fri 6pm to Sun"."""
+    if source.low(at) not in WEEKDAYS or source.tokens[at + 1].sort in NUMERIC:
+        return False
+    near = source.lows(max(at - NEAR_DAY, 0), min(at, NEAR_DAY))
+    return not WEEKDAYS.keys().isdisjoint(near) and source.low(at + 1) not in OF_A_WEEK
+
+
+NEAR_DAY = 5
+OF_A_WEEK = bag("this next coming week wk fortnight the")
+
+
 def _until(source: Source, at: int, found: Reading) -> bool:
-    end = read_moment(source, at, led=True) or read_period(source, at, "until")
+    """The end behind "until": a day, a period, an event, or something nobody could put in a diary."""
+    if _is_last_day_of_each(source, at):
+        found.end = end_of_hours(source, at + 1)
+        return True
+    end = (
+        read_moment(source, at, led=True) or next_weekday_word(source, at) or read_period(source, at, "until")
+    )
     if end is None:
         event = (
             read_event(source, at, "until")

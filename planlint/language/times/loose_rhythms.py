@@ -90,10 +90,14 @@ def _most(source: Source, at: int) -> Reading | None:
     if source.low(at + 1) not in WEEKDAYS or source.tokens[at + 1].owned:
         return None
     end = end_of_weekdays(source, at + 1)
-    plural = source.low(end - 1) in PLURAL_WEEKDAYS or (
+    plural = source.low(end - 1) in PLURAL_WEEKDAYS | SHORT_PLURALS or (
         end == end_of_daypart(source, end - 1) and source.low(end - 1).endswith("s")
     )
     return frequency(end) if plural else None
+
+
+SHORT_PLURALS = bag("tues weds thurs")
+"""Days in short that may as well be several: "most Weds"."""
 
 
 def _paid_until(source: Source, at: int) -> Reading | None:

@@ -202,10 +202,15 @@ BOTH_FIRST = HALVES_OF_DAY | EARLY | LATE
 PRESCRIBED_FIRST = LETTERS | BOTH_FIRST | TIMES_OF_DAY | bag("prn sos stat q")
 
 
+SHORTHAND = (7, 12, 52)
+
+
 def _every_so_often(source: Source, at: int) -> Reading | None:
     """ "q 30 mins", "q4h", "q2-4 hrs"."""
     begin = at + 1 + (source.low(at + 1) == ".")
     token, number = source.tokens[at], source.tokens[begin]
+    if token.text == "q" and number.sort is Lex.FRACTION and number.b in SHORTHAND:
+        return frequency(begin + 1)
     if token.text != "q" or number.sort is not Lex.NUMBER:
         return None
     end = begin + 1

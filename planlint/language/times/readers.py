@@ -135,7 +135,7 @@ FIRST_WORDS: tuple[tuple[Reader, frozenset[str]], ...] = (
         | LETTER_FIRST
         | LOOSE_FIRST
         | bag(
-            "the a an last x × half bi tri school end start beginning weekday weekend weeknight block course next"
+            "the a an last x × half bi tri school end start beginning weekday weekend weeknight block course next week"
         ),
     ),
     (

@@ -15,12 +15,17 @@ FRACTIONS = {52: "week", 12: "month", 7: "day"}
 MOST_NAMED = 2
 APART = bag("apart")
 INTERVALS = bag("interval intervals gap gaps")
+DISTANCES = APART | INTERVALS
+LONGEST = 11
+"""How many pieces behind its first such a thing may end."""
 MARKS = bag(", - ( ;")
 MOST = 40
 
 
 def read_spaced(source: Source, at: int) -> Reading | None:
     """So many of a thing at ``at`` and how far they are apart."""
+    if DISTANCES.isdisjoint(source.lows(at, LONGEST)):
+        return None
     crossed = source.low(at) in ("x", "×")
     number = read_number(source, at + crossed)
     if number is None or not 1 < number[0] <= MOST:

@@ -82,7 +82,7 @@ def _end_of_kind_of_days(source: Source, at: int, led: str) -> int:
     low, behind = source.low(at), source.low(at + 1)
     if low == "a":
         return _end_of_one_of_a_kind(source, at + 1) if led == "on" and behind in KINDS_OF_DAY else at
-    if low == "school":
+    if low in ("school", "week"):
         return at + 2 if led and behind in SCHOOL_DAYS else at
     return at + 2 if low in KINDS_OF_DAY and behind in PLURAL_PARTS else at
 

@@ -76,6 +76,13 @@ carers in daily including weekends | daily including weekends | frequency | None
 visits every day inc. bank holidays | every day inc. bank holidays | frequency | None
 Between 6 and 8 sessions of CBT | Between 6 and 8 sessions | frequency | None
 FSW will do a further 3 visits | a further 3 visits | frequency | None
+# ends of each turn and of all
+At his dad's every Friday to Sunday | every Friday to Sunday | frequency | None
+EDT call nightly until next Tuesday | nightly until next Tuesday | frequency | 2026-01-27
+Sleeps at Nan's alternate Fridays till Sunday | alternate Fridays till Sunday | frequency | None
+no screens after tea on week nights | on week nights | frequency | None
+Auntie Jo does most Thurs | most Thurs | frequency | None
+INR q 1/52 | q 1/52 | frequency | None
 """
 
 EXPRESSIONS = read_table(TABLE)
