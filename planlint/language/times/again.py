@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from planlint.language.times.counts import MULTIPLIERS, behind_number, frequency
-from planlint.language.times.hours import end_of_hours
+from planlint.language.times.hours import end_of_hours, read_hour
 from planlint.language.times.labels import NUMERIC
 from planlint.language.times.lexer import Lex
 from planlint.language.times.names import short_weekday_stands
@@ -84,9 +84,12 @@ MONTHLY = bag("month term year quarter")
 
 def read_days_again(source: Source, at: int, led: str) -> Reading | None:
     """Days and behind them how often: "Tues pm, weekly", "Friday (fortnightly)", "Mon 4pm every other week"."""
-    if led in NOT_WEEKLY or not short_weekday_stands(source, at, led=True):
+    if not short_weekday_stands(source, at, led=True):
         return None
-    end = end_of_weekdays(source, at)
+    stretch = end_of_days_and_hours(source, at)
+    if led in NOT_WEEKLY and stretch == at:
+        return None
+    end = max(end_of_weekdays(source, at), stretch)
     if end_of_hours(source, end) == end and source.tokens[end].sort in NUMERIC:
         return None
     end = end_of_hours(source, end)
@@ -100,6 +103,27 @@ def read_days_again(source: Source, at: int, led: str) -> Reading | None:
     behind = source.tokens[again]
     describes = behind.sort is Lex.WORD and gap == end
     return None if describes and behind.low not in GOES_ON else frequency(again)
+
+
+def end_of_days_and_hours(source: Source, at: int) -> int:
+    """The piece behind "Friday 5pm to Sunday 5pm", "Sat 9 - Sun 6"; ``at`` itself where no hour or no second day stands."""
+    if source.low(at) not in WEEKDAYS:
+        return at
+    end = _end_of_any_hour(source, at + 1)
+    joined = source.low(end) in REACHING or is_dash(source.tokens[end])
+    if end == at + 1 or not joined or source.low(end + 1) not in WEEKDAYS:
+        return at
+    return _end_of_any_hour(source, end + 2)
+
+
+REACHING = bag("to until till")
+
+
+def _end_of_any_hour(source: Source, at: int) -> int:
+    """The piece behind an hour of any sort, a bare one as well; ``at`` itself for none."""
+    end = end_of_hours(source, at)
+    hour = read_hour(source, at) if end == at else None
+    return end if hour is None else hour[1]
 
 
 def end_of_again(source: Source, at: int) -> int:

@@ -6,6 +6,7 @@ from datetime import date
 
 from planlint.language.times.dates import week_friday
 from planlint.language.times.feasts import DAY_WORDS
+from planlint.language.times.hours import end_of_hours
 from planlint.language.times.labels import NUMERIC
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
@@ -28,7 +29,7 @@ def read_further_days(source: Source, found: Reading, start: int) -> None:
     reached = found.end
     linked: Reading | None = None
     for _ in range(MOST_MORE):
-        gap = reached
+        gap = _over_hours_before_or(source, reached)
         if source.low(gap) == ",":
             gap += 1
         sure = source.low(gap) in LINKS
@@ -46,6 +47,14 @@ def read_further_days(source: Source, found: Reading, start: int) -> None:
     if linked is not None:
         found.end, found.due = linked.end, _later_of(found.due, linked.due)
         found.exists = found.exists and linked.exists
+
+
+def _over_hours_before_or(source: Source, at: int) -> int:
+    """The piece behind the hours of a day where another may be chosen: the "pm" of "Weds pm or Thurs am"; ``at`` for none."""
+    if source.tokens[at].sort is not Lex.WORD and source.tokens[at].sort is not Lex.CLOCK:
+        return at
+    end = end_of_hours(source, at)
+    return end if source.low(end) == "or" and source.low(end + 1) in WEEKDAYS else at
 
 
 def read_further_ranges(source: Source, found: Reading) -> None:

@@ -84,7 +84,8 @@ def _is_no_time(source: Source, at: int, led: str) -> bool:
 
 def _is_name(source: Source, at: int, led: str) -> bool:
     """Whether a month, weekday or season is what somebody or something is called."""
-    if is_title(source, at, led):
+    token = source.tokens[at]
+    if is_title(source, at, led) or (token.joined and at and source.low(at - 1) in ("@", "#", "_")):
         return True
     if led:
         return is_given(source, at, led)

@@ -15,6 +15,7 @@ from planlint.language.times.words import (
     COUNTED_ADVERBS,
     DAYPARTS,
     NUMBERS,
+    PLURAL_WEEKDAYS,
     RHYTHM_UNITS,
     UNITS,
     WEEKDAYS,
@@ -126,6 +127,8 @@ def _slashed(source: Source, at: int, behind: int) -> Reading | None:
     """ "2/week", "2 per week", "2 p/w", "one week in two"."""
     if source.low(behind) in PER_SHORT and source.low(behind) != "pa":
         return frequency(behind + 1)
+    if source.lows(behind, 2) == ("out", "of"):
+        return _out_of(source, at, behind + 2)
     if source.low(behind) == "in":
         whole = read_number(source, behind + 1)
         often = whole is not None and source.low(whole[1]) in OFTEN_NOUNS and source.low(at - 1) not in MISSED
@@ -133,19 +136,58 @@ def _slashed(source: Source, at: int, behind: int) -> Reading | None:
             frequency(whole[1] + 1) if whole is not None and often and not told_as_past(source, at) else None
         )
     noun = source.low(behind)
-    if (UNITS.get(noun) in ("day", "week") or noun in WEEKDAYS or noun in NIGHTS) and source.low(
-        behind + 1
-    ) in ("in", "out"):
+    shared = UNITS.get(noun) in ("day", "week") or noun in WEEKDAYS or noun in NIGHTS or noun in DAYPARTS
+    if shared and source.low(behind + 1) in ("in", "out"):
         whole_at = behind + 2 + (source.low(behind + 2) == "of")
         number = read_number(source, whole_at + (source.low(whole_at) in ("each", "every")))
         told = source.low(behind + 1) == "in" or not (
             number is None or number[0] > MOST_NIGHTS or told_as_past(source, at)
         )
-        if number is not None and told and source.tokens[number[1]].sort is not Lex.WORD:
+        rest = source.tokens[number[1]] if number is not None else None
+        if (
+            number is not None
+            and rest is not None
+            and told
+            and (rest.sort is not Lex.WORD or rest.low in LINKED)
+        ):
             return frequency(number[1])
     if source.low(behind) in ("/", "per") and UNITS.get(source.low(behind + 1)) in RHYTHM_UNITS:
         return frequency(behind + 2)
     return None
+
+
+def _out_of(source: Source, at: int, behind: int) -> Reading | None:
+    """ "5 out of 7 nights", "two out of every three weekends", where that is to be and no share of what has been."""
+    whole = read_number(source, behind + (source.low(behind) in ("each", "every")))
+    if whole is None or whole[0] > MOST_OF_SHARE or source.low(at - 1) in MISSED or told_as_past(source, at):
+        return None
+    noun = source.low(whole[1])
+    shared = noun in OFTEN_NOUNS or noun in PLURAL_WEEKDAYS or noun in ("weeks", "mornings", "afternoons")
+    return frequency(whole[1] + 1) if shared else None
+
+
+MOST_OF_SHARE = 14
+LINKED = bag("and but or so until till for with at while then from because as if unless")
+"""What may follow a share of days that nothing is counted of: "three mornings out of five and he is proud"."""
+
+
+ALL_DAYS = bag("daily nightly")
+"""What so much of a thing is done in; what is weekly is rather so long each time: "50 mins weekly"."""
+MOST_OF_A_DAY = 12
+"""More hours a week than these are those of a job: "37.5 hours a week"."""
+
+
+def read_decimal(source: Source, at: int) -> Reading | None:
+    """ "1.5 hrs per week", "2.5 days a week", "0.5 hrs daily": parts of hours and days that are done so often."""
+    token = source.tokens[at]
+    if not token.text[0].isdigit() or token.text.count(".") != 1 or token.low.endswith("%"):
+        return None
+    counted = UNITS.get(source.low(at + 1)) in ("hour", "day") and token.a <= MOST_OF_A_DAY
+    if not counted or told_as_past(source, at):
+        return None
+    often = source.low(at + 2)
+    told = often in PER or often in PER_SHORT or often in ADVERBS or often == "/"
+    return _per(source, at + 2) if told else None
 
 
 def _per(source: Source, at: int) -> Reading | None:
@@ -165,15 +207,17 @@ def _per(source: Source, at: int) -> Reading | None:
     at += 1
     if low in ("every", "each"):
         at = behind_number(source, at) or at + (source.low(at) in ("other", "second"))
-    if (source.low(at) in WORKING or source.low(at) in ("calendar", "full", "single")) and source.low(
-        at + 1
-    ) in UNITS:
+    if (
+        source.low(at) in WORKING
+        or source.low(at) in ("calendar", "full", "single", "long", "short", "academic")
+    ) and source.low(at + 1) in UNITS:
         at += 1
     if source.low(at) == "half":
         at += 1 + is_dash(source.tokens[at + 1])
     unit = source.low(at)
     if (
         UNITS.get(unit) in RHYTHM_UNITS
+        or (unit in BY_EAR and low == "a")
         or unit in WORKING_DAYS
         or unit in DAYPARTS
         or unit in WEEKDAYS
@@ -181,6 +225,10 @@ def _per(source: Source, at: int) -> Reading | None:
     ):
         return frequency(at + 1)
     return None
+
+
+BY_EAR = bag("weak weeke nite fortnite munth mounth")
+"""Units as they are spelt by ear: "once a weak"."""
 
 
 def _by_counted_adverb(source: Source, at: int) -> Reading | None:
@@ -215,26 +263,49 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
         return _per(source, behind + 3) if source.tokens[behind + 2].sort is Lex.NUMBER else None
     crossed = source.low(behind) in ("x", "×")
     if crossed:
-        behind += 2 if source.tokens[behind + 1].sort is Lex.NUMBER else 1
+        behind += 2 if source.tokens[behind + 1].sort in AMOUNTS else 1
     often = source.low(behind + 1)
     lasting = source.low(behind) == "h" and source.tokens[behind].joined
     lasting = lasting or UNITS.get(source.low(behind)) in ("hour", "minute", "day")
     if lasting or source.low(behind) in DAYPARTS:
         if often in ("every", "each") and led == "for":
             return None
-        if often in PER or often in PER_SHORT or often == "/" or (crossed and often in ADVERBS):
+        if _is_often(source, behind + 1, crossed=crossed, dashed=dashed):
             return _per(source, behind + 1)
         if not crossed:
             return _described(source, at, behind)
-    if source.low(behind) in NIGHTS and (often in PER or often in PER_SHORT):
+    if (source.low(behind) in NIGHTS or source.low(behind) in PLURAL_WEEKDAYS) and (
+        often in PER or often in PER_SHORT
+    ):
         return _per(source, behind + 1)
-    end = _behind_act(source, behind)
+    end = _behind_occasions(source, behind) or _behind_act(source, behind)
     if end is None:
         return _described(source, at, behind)
     low = source.low(end)
     counted = low in PER or low in ADVERBS or low in PER_SHORT or low == "/"
     found = _per(source, end) if counted else _of_what(source, end)
     return found or _sum(source, at, end, source.low(end - 1), dashed, led)
+
+
+def _behind_occasions(source: Source, at: int) -> int | None:
+    """The piece behind "further occasions", "separate occasions", which are counted and not told of."""
+    told = source.low(at) in OCCASIONAL and source.low(at + 1) == "occasions"
+    return at + 2 if told else None
+
+
+OCCASIONAL = bag("further more separate additional")
+
+
+AMOUNTS = (Lex.NUMBER, Lex.OTHER)
+
+
+def _is_often(source: Source, at: int, *, crossed: bool, dashed: bool) -> bool:
+    """Whether what stands at ``at``, behind so many hours or days, tells how often: "a week", "p/w", the "daily" of "20 mins daily"."""
+    low = source.low(at)
+    if low in PER or low in PER_SHORT or low == "/":
+        return True
+    timed = low in ALL_DAYS and not dashed and UNITS.get(source.low(at - 1)) in ("hour", "minute")
+    return timed or (crossed and low in ADVERBS)
 
 
 def _is_length(source: Source, at: int) -> bool:
@@ -278,7 +349,7 @@ def _behind_act(source: Source, at: int) -> int | None:
         if word.sort is not Lex.WORD:
             return None
         if word.low in ACTS and source.low(gap + 1) not in ACTS:
-            return _over_particle(source, gap + 1)
+            return over_particle(source, gap + 1)
         if word.low not in ACT_FILLERS and word.low not in ACTS and word.low not in UNITS:
             told = word.low in NEVER_DESCRIBE | MISSED | GONE or source.low(gap + 1) not in COUNTABLE_ACTS
             if told or gap == at + MOST_NAMED - 1 or not word.text.islower():
@@ -295,7 +366,7 @@ def _is_long(source: Source, at: int) -> bool:
 PARTICLES = bag("in ins up ups off offs out outs over overs on ons down downs")
 
 
-def _over_particle(source: Source, at: int) -> int:
+def over_particle(source: Source, at: int) -> int:
     """The piece behind the rest of a noun in two halves: "check-ins", "catch-ups", "try-outs"."""
     dash, half = source.tokens[at], source.tokens[at + 1]
     whole = is_dash(dash) and dash.joined and half.joined
@@ -327,7 +398,7 @@ def _things(source: Source, at: int, behind: int) -> Reading | None:
             return None
         if word.low in NEVER_DESCRIBE and word.low != "of" and not (is_dash(before) and word.joined):
             return None
-        end = _over_particle(source, gap + 1)
+        end = over_particle(source, gap + 1)
         if source.low(end) in THINGS_BY:
             counted = word.low != "of" and source.low(end + 1) in THING_UNITS
             return _per(source, end) if counted and not told_as_past(source, at) else None
@@ -358,7 +429,16 @@ def _sum(source: Source, at: int, end: int, noun: str, dashed: bool, led: str) -
         if source.tokens[at].low in ("one", "1"):
             return frequency(end, bounded=True) if month else None
         return frequency(end, bounded=True)
-    return frequency(end, bounded=True) if led == "for" and noun in ACTS else None
+    beside = source.low(at - 1) in (",", "-", ":", "(") and noun in SEVERAL
+    listed = (beside or noun == "occasions") and _closes_cell(source, end)
+    return frequency(end, bounded=True) if (led == "for" and noun in ACTS) or (at and listed) else None
+
+
+SEVERAL = frozenset(act for act in ACTS if act.endswith("s")) - bag("class mass")
+
+
+def _closes_cell(source: Source, at: int) -> bool:
+    return source.tokens[at].sort in (Lex.BREAK, Lex.END) or source.low(at) in (".", ";", ")")
 
 
 def read_repeat(source: Source, at: int) -> Reading | None:

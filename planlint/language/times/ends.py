@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planlint.language.times.again import PARTS, end_of_again, end_of_left_out, end_of_told_days
+from planlint.language.times.again import (
+    PARTS,
+    end_of_again,
+    end_of_days_and_hours,
+    end_of_left_out,
+    end_of_told_days,
+)
 from planlint.language.times.anchors import span_after
 from planlint.language.times.clauses import read_milestone, read_turn
 from planlint.language.times.counts import MOST_NAMED, behind_number
 from planlint.language.times.events import read_event
-from planlint.language.times.hours import end_of_hours
+from planlint.language.times.hours import OTHER_DAYS, end_of_hours
 from planlint.language.times.labels import NUMERIC
 from planlint.language.times.leads import LEADS
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
+from planlint.language.times.nth import next_weekday_word
 from planlint.language.times.occasions import read_occasion
+from planlint.language.times.parts_of_day import AROUND, end_of_mark
 from planlint.language.times.periods import read_period
 from planlint.language.times.ranges import read_range
 from planlint.language.times.reading import Reading, Source, is_dash
@@ -28,6 +36,7 @@ from planlint.language.times.words import (
     ACT_FILLERS,
     ACTS,
     ADVERBS,
+    MONTHS,
     NUMBERS,
     SHORT_WEEKDAYS,
     UNITS,
@@ -59,7 +68,7 @@ def read_ends(source: Source, found: Reading) -> None:
         before = replace(found) if opened else found
         if opened or source.low(at) in (",", ";") or is_dash(source.tokens[at]) or _is_stopped(source, at):
             at += 1
-        if not (_tail(source, at, found) or _named_tail(source, found)):
+        if not (_tail(source, at, found) or _named_tail(source, found) or _over_part(source, at, found)):
             return
         if opened and source.low(found.end) == ")":
             found.end += 1
@@ -112,7 +121,7 @@ def _named_tail(source: Source, found: Reading) -> bool:
 def _tail(source: Source, at: int, found: Reading) -> bool:
     low = source.low(at)
     hours = end_of_hours(source, at)
-    if hours > at:
+    if hours > at and not (source.low(at - 1) == "," and source.low(hours) in OTHER_DAYS):
         found.end = hours
         return True
     if low == "inclusive" or (found.bounded and low in ADVERBS):
@@ -133,7 +142,7 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
         found.end = end + 1 if source.low(end) in ACTS else end
         found.bounded = True
         return True
-    if low in SPANS or low in STARTS or low in ("as", "with", "between"):
+    if low in TAIL_LEADS:
         return _led_tail(source, at, found)
     lasting = _lasting(source, at, found)
     if lasting is not None:
@@ -141,6 +150,57 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
     if low == "on" and _on_days(source, at, found):
         return True
     return _days_or_count(source, at, found) or _this_stretch(source, at, found)
+
+
+def _over_part(source: Source, at: int, found: Reading) -> bool:
+    """Reads over a part of the day that an end follows: the "after tea" of "every evening after tea until 13 Feb"."""
+    if source.low(at) not in AROUND:
+        return False
+    end = end_of_mark(source, at)
+    return end > at and _behind_until(source, end) > end and _tail(source, end, found)
+
+
+YEARLY_LEADS = bag("in during at around over before by")
+SEVERAL_A_YEAR = bag("quarterly termly quarter term")
+TAIL_LEADS = SPANS | STARTS | YEARLY_LEADS | bag("as with between of")
+STRETCHED = bag("day week weekend weekday night morning evening afternoon month") | WEEKDAYS.keys()
+
+
+def _is_yearly(source: Source, at: int) -> bool:
+    """Whether a rhythm of years ends before ``at``, which has no last day where it names its time of the year."""
+    low = source.low(at - 1)
+    return low in ("annually", "yearly") or (
+        low == "year" and source.low(at - 2) in ("a", "each", "every", "per")
+    )
+
+
+def _time_of_year(source: Source, at: int, found: Reading) -> bool:
+    """ "each year in the autumn", "annually at Easter", of which each year has one; "in March" is the next March."""
+    period = read_period(source, at, source.low(at - 1))
+    months = _end_of_month_list(source, at)
+    if months > at:
+        found.end = months
+        return True
+    dated = period is not None and source.tokens[period.end - 1].sort is Lex.NUMBER
+    if period is None or dated or not MONTHS.keys().isdisjoint(source.lows(at, period.end - at)):
+        return period is not None and _end_at(found, period)
+    found.end = period.end
+    return True
+
+
+def _end_of_month_list(source: Source, at: int) -> int:
+    """The piece behind months that come every year: "Jan, Apr, Jul and Oct", "May & November"; ``at`` itself for one."""
+    end = months = at
+    while source.low(end) in MONTHS and source.tokens[end].text[0].isupper():
+        end += 1
+        gap = end + (source.low(end) == ",")
+        gap += source.low(gap) in ("and", "&", "+", "/")
+        months += 1
+        if gap == end or source.low(gap) not in MONTHS:
+            break
+        end = gap
+    several = months > at + 1 and source.tokens[end].sort is not Lex.NUMBER
+    return end if several else at
 
 
 def _behind_until(source: Source, at: int) -> int:
@@ -169,6 +229,9 @@ def _on_days(source: Source, at: int, found: Reading) -> bool:
     if _on_day_of_month(source, at):
         found.end = at + 3
         return True
+    if source.low(at + 1) in ANY_DAYS and source.low(at + 2) in ("days", "nights", "mornings", "evenings"):
+        found.end = at + 3
+        return True
     if source.low(at + 1) not in WEEKDAYS and source.low(at + 2) not in WEEKDAYS:
         return False
     inner = read_weekdays(source, at + 1, "on") or read_moment(source, at + 1, led=True)
@@ -178,10 +241,16 @@ def _on_days(source: Source, at: int, found: Reading) -> bool:
     return False
 
 
+ANY_DAYS = bag(
+    "random set different alternate varying varied separate various consecutive fixed agreed non-consecutive"
+)
+
+
 def _on_day_of_month(source: Source, at: int) -> bool:
     """Whether "monthly on the 1st" tells on which day of each month."""
     day, behind = source.tokens[at + 2], source.tokens[at + 3]
-    monthly = source.low(at - 1) == "monthly" and source.low(at + 1) == "the"
+    each = source.low(at - 1) == "month" and source.low(at - 2) in ("each", "every", "a", "per")
+    monthly = (each or source.low(at - 1) == "monthly") and source.low(at + 1) == "the"
     return monthly and day.sort is Lex.ORDINAL and (behind.sort is not Lex.WORD or behind.low in REST_OF)
 
 
@@ -191,6 +260,14 @@ REST_OF = bag("and from until till at for by to")
 def _led_tail(source: Source, at: int, found: Reading) -> bool:
     """The span, the start or the two ends that a word of time leads in: "for up to 12 weeks", "as of 3 Feb"."""
     low = source.low(at)
+    if low in YEARLY_LEADS and _is_yearly(source, at):
+        return _time_of_year(source, at + 1, found)
+    if low == "in" and source.low(at - 1) in SEVERAL_A_YEAR and _end_of_month_list(source, at + 1) > at + 1:
+        found.end = _end_of_month_list(source, at + 1)
+        return True
+    if low == "of":
+        whole = source.low(at - 1) in STRETCHED and source.low(at - 2) in ("each", "every")
+        return whole and _end_at(found, read_period(source, at + 1, "in"))
     if low in STARTS:
         return _start(source, at + 1 + (source.low(at + 1) in ("from", "on", "the")), found)
     if low == "between":
@@ -247,6 +324,8 @@ def _days_or_count(source: Source, at: int, found: Reading) -> bool:
         stretch = read_range(source, at, "from")
         if stretch is not None and stretch.ranged:
             return _end_at(found, stretch)
+    if source.low(at) in INCLUDING:
+        return _take_in(source, at + 1 + (source.low(at + 1) == "."), found)
     if source.low(at) in EXCEPT or source.lows(at, 2) in LEFT_OUT:
         at += source.low(at) not in EXCEPT
         left_out = end_of_left_out(source, at + 1)
@@ -270,6 +349,22 @@ def _days_or_count(source: Source, at: int, found: Reading) -> bool:
         found.end = again
         return True
     return _is_count(source, at, found) or _on_weekdays(source, at, found)
+
+
+INCLUDING = bag("including inc incl")
+TAKEN_IN = bag("weekends bank school holidays hols half-term christmas")
+
+
+def _take_in(source: Source, at: int, found: Reading) -> bool:
+    """What a rhythm takes in as well: "daily including weekends", "every day inc. bank holidays and Sundays"."""
+    left = end_of_left_out(source, at)
+    end = left if left > at else at
+    if end == at and source.low(at) in WEEKDAYS:
+        end = end_of_weekdays(source, at)
+    if end == at and source.low(at) in TAKEN_IN:
+        end = at + 1
+    found.end = max(found.end, end)
+    return end > at
 
 
 def _is_count(source: Source, at: int, found: Reading) -> bool:
@@ -299,10 +394,9 @@ def _on_weekdays(source: Source, at: int, found: Reading) -> bool:
             return True
     if source.low(at) not in WEEKDAYS:
         return False
-    reached = end_of_hours(source, at + 1)
-    joined = reached > at + 1 and (source.low(reached) == "to" or is_dash(source.tokens[reached]))
-    if joined and source.low(reached + 1) in WEEKDAYS:
-        found.end = end_of_hours(source, reached + 2)
+    stretch = end_of_days_and_hours(source, at)
+    if stretch > at:
+        found.end = stretch
         return True
     if inside and source.low(end_of_hours(source, at + 1)) == ")":
         found.end = end_of_hours(source, at + 1)
@@ -329,8 +423,26 @@ def _end_at(found: Reading, end: Reading | None) -> bool:
     return True
 
 
+def _is_last_day_of_each(source: Source, at: int) -> bool:
+    """Whether a weekday behind "until" ends each turn of a rhythm and not the rhythm: "Fridays till Sunday", "every Fri 6pm to Sun"."""
+    if source.low(at) not in WEEKDAYS or source.tokens[at + 1].sort in NUMERIC:
+        return False
+    near = source.lows(max(at - NEAR_DAY, 0), min(at, NEAR_DAY))
+    return not WEEKDAYS.keys().isdisjoint(near) and source.low(at + 1) not in OF_A_WEEK
+
+
+NEAR_DAY = 5
+OF_A_WEEK = bag("this next coming week wk fortnight the")
+
+
 def _until(source: Source, at: int, found: Reading) -> bool:
-    end = read_moment(source, at, led=True) or read_period(source, at, "until")
+    """The end behind "until": a day, a period, an event, or something nobody could put in a diary."""
+    if _is_last_day_of_each(source, at):
+        found.end = end_of_hours(source, at + 1)
+        return True
+    end = (
+        read_moment(source, at, led=True) or next_weekday_word(source, at) or read_period(source, at, "until")
+    )
     if end is None:
         event = (
             read_event(source, at, "until")

@@ -10,11 +10,12 @@ from planlint.language.times.contents import read_content
 from planlint.language.times.counted_turns import COUNT_LEADS, read_turn_of_count
 from planlint.language.times.counts import MULTIPLIERS, frequency
 from planlint.language.times.day_letters import LETTER_FIRST
+from planlint.language.times.ends import read_ends
 from planlint.language.times.events import STRONG, read_dated_cell, read_event_name
 from planlint.language.times.gerunds import read_gerund
 from planlint.language.times.hindsight import TIMED, look_back
 from planlint.language.times.hour_led import (
-    BEHIND_WRITTEN,
+    BEHIND_DECIMAL,
     BESIDE_SCHOOL,
     HOURLIKE,
     MARKS_OF_DAY,
@@ -32,8 +33,10 @@ from planlint.language.times.hours import (
     end_of_hours,
     end_of_hours_before,
 )
+from planlint.language.times.hours_before import start_of_hours
 from planlint.language.times.leads import LEADS, give_sense
 from planlint.language.times.lexer import Lex
+from planlint.language.times.loose_rhythms import INTERVALS, over_limit
 from planlint.language.times.model import Sense, TimeKind, Timescale
 from planlint.language.times.months import AFTER_MONTH, FIRST_YEAR, LAST_YEAR
 from planlint.language.times.occasions import read_occasion
@@ -99,14 +102,14 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
         return ()
     source = Source(text, on if on is not None and FIRST_YEAR <= on.year <= LAST_YEAR else None)
     found: list[Timescale] = []
-    at, tokens, size, opens = 0, source.tokens, source.size, source.size <= CELL
+    at, last, tokens, size, opens = 0, 0, source.tokens, source.size, source.size <= CELL
     while at < size:
         token = tokens[at]
         reading = None
         needed = OPENING.get(token.low)
         if needed is None:
             asked = Lex.NUMBER <= token.sort <= (Lex.CLOCK if size > LONE else Lex.OTHER) or (
-                token.sort is Lex.OTHER and tokens[at + 1].low in BEHIND_WRITTEN
+                token.sort is Lex.OTHER and tokens[at + 1].low in BEHIND_DECIMAL
             )
         else:
             asked = needed is OPENS_ANYWHERE or goes_on(token, needed, tokens[at + 1])
@@ -114,7 +117,7 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
             reading = _read(source, at)
         if reading is None and token.low in RARE:
             behind = tokens[at + 1]
-            if behind.low == "a" or behind.sort is Lex.DATE or behind.sort is Lex.FRACTION:
+            if behind.low in ("a", "an") or behind.sort is Lex.DATE or behind.sort is Lex.FRACTION:
                 reading = _behind_small(source, at)
             if reading is None and not found and token.low in STANDING_FIRST:
                 reading = read_standing(source, at)
@@ -124,8 +127,8 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
         if reading is None:
             at += 1
         else:
-            found.append(_timescale(source, at, reading))
-            at = reading.end
+            found.append(_timescale(source, start_of_hours(source, at, last, reading), reading))
+            at = last = reading.end
     return tuple(found)
 
 
@@ -143,18 +146,41 @@ def _behind_small(source: Source, at: int) -> Reading | None:
         if not lasts or source.tokens[at + 1].sort not in (Lex.DATE, Lex.FRACTION):
             return None
         return _led(source, at + 1, "until")
-    if source.low(at + 1) != "a" or source.low(at + 2) not in WEEKDAYS or source.low(at - 1) in PARTED:
+    if source.low(at + 1) not in ("a", "an") or source.low(at - 1) in PARTED:
         return None
-    end = end_of_daypart(source, at + 3)
+    end = _end_of_habit(source, at + 2)
+    parted = source.low(at + 2) in HABITS and source.low(at - 2) in ("the", "a", "an")
+    if end == at + 2 or parted:
+        return None
     behind = source.tokens[end]
     ended = behind.sort is not Lex.WORD or behind.low in AFTER_MONTH or behind.low in BESIDE_HABIT
-    return frequency(end) if at and ended and not source.tokens[at + 2].owned else None
+    if not at or not ended or source.tokens[at + 2].owned:
+        return None
+    found = frequency(end)
+    read_ends(source, found)
+    return found
 
 
+def _end_of_habit(source: Source, at: int) -> int:
+    """The piece behind "Friday", "evening", "Tuesday and a Thursday", "Sunday night" in "of a Friday"; ``at`` for none."""
+    low = source.low(at)
+    if low in HABITS:
+        return at + 1 + (low == "school" and source.low(at + 1) in HABITS)
+    if low not in WEEKDAYS:
+        return at
+    end = end_of_daypart(source, at + 1)
+    gap = end + (source.low(end) in ("and", "or", "&"))
+    gap += gap > end and source.low(gap) in ("of", "on")
+    if gap > end and source.low(gap) in ("a", "an"):
+        return max(_end_of_habit(source, gap + 1), end) if source.low(gap + 1) in WEEKDAYS else end
+    return end
+
+
+HABITS = bag("morning evening afternoon night weekend teatime weekday")
 LASTING = bag(
     "order bail leave tag licence ban tenancy lease funding cover curfew suspension exclusion injunction policy ipo nmo"
 )
-BESIDE_HABIT = bag("after before when while once")
+BESIDE_HABIT = bag("after before when while once from until till between around about at")
 PARTED = bag(
     "end start morning evening afternoon night middle back rest half part most all out instead because think sort kind"
 )
@@ -250,6 +276,8 @@ def _hangs(source: Source, at: int) -> bool:
         return True
     if low == "after" and before.low in LOOKED:
         return True
+    if low == "@" and source.tokens[at].joined and source.tokens[at + 1].joined:
+        return True
     return (source.tokens[at].joined and is_dash(before)) or (low == "at" and before.low in LOOKS)
 
 
@@ -265,6 +293,8 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
         at += 1
     elif word == "between" and source.lows(at, 2) == ("now", "and"):
         at, word = at + 2, "by"
+    elif word == "at":
+        at = _over_limit_of_intervals(source, at)
     if word in BESIDE_SCHOOL and source.tokens[at].low in MARKS_OF_DAY:
         beside = read_beside_school(source, at)
         if beside is not None:
@@ -300,6 +330,17 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
     return inner
 
 
+def _over_limit_of_intervals(source: Source, at: int) -> int:
+    """The piece behind "no more than" where intervals follow: "at no more than ten-day intervals"; ``at`` itself for others."""
+    if source.low(at) not in LIMIT_FIRST:
+        return at
+    return over_limit(source, at) if not INTERVALS.isdisjoint(source.lows(at, MOST_OF_INTERVALS)) else at
+
+
+LIMIT_FIRST = bag("no not up about around roughly approximately a")
+MOST_OF_INTERVALS = 8
+
+
 def _around(source: Source, at: int, word: str) -> Reading | None:
     """ "post RCPC", "pre Easter", "post-half term": behind or before a meeting, a feast or a stretch of the school year."""
     at += is_dash(source.tokens[at]) and source.tokens[at].joined
@@ -329,6 +370,8 @@ def _between_events(source: Source, at: int) -> Reading | None:
 def _leads_in(source: Source, at: int, word: str, inner: Reading, hour: bool) -> bool:
     """Whether the word before a reading introduces it, and does not belong to the verb: "email them in every Sunday"."""
     token = source.tokens[at]
+    if word == "in" and not hour and token.low in NEVER_IN:
+        return False
     match inner.kind:
         case TimeKind.VAGUE:
             return token.low in COUNTED_VAGUELY
@@ -340,6 +383,8 @@ def _leads_in(source: Source, at: int, word: str, inner: Reading, hour: bool) ->
         case TimeKind.FREQUENCY:
             if hour and (word in HOUR_LEADS or word == "at"):
                 return True
+            if word == "in" and source.low(at + 2) == "of" and inner.bounded:
+                return True
             lettered = token.low in LETTER_FIRST and token.low not in WEEKDAYS
             if token.low in RHYTHMS or (
                 (token.low in EACH or lettered) and word in ("in", "for", "from", "over")
@@ -349,6 +394,10 @@ def _leads_in(source: Source, at: int, word: str, inner: Reading, hour: bool) ->
             return not (counted and word in ("for", "in") and at > 1 and _goes_on(source, at - 2))
         case _:
             return True
+
+
+NEVER_IN = frozenset(WEEKDAYS) | bag("today tomorrow tonight yesterday")
+"""What "in" leads in nowhere, so that it belongs to the verb: "pop in Mondays", "NRM in today"."""
 
 
 def _goes_on(source: Source, at: int) -> bool:

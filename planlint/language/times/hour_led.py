@@ -101,6 +101,8 @@ BEHIND_HALF = NEAR_DAYS | WEEKDAYS.keys() | {"on"}
 YEARS = range(1990, 2036)
 BEHIND_WRITTEN = NEAR_DAYS | WEEKDAYS.keys() | EACH | RHYTHMS | bag("on & and")
 """What a written hour may stand before without "at": "10.20 Fri 6 Feb", "7.30 every day"."""
+BEHIND_DECIMAL = BEHIND_WRITTEN | bag("hr hrs hour hours day days")
+"""The same, and what parts of are done so often: "1.5 hrs per week"."""
 PAID = bag(
     "pay pays paid paying owes owe rent cost costs charge charged charges fee fees fare subs earns gets get allowance money worth"
     " weighs weighed weight wt temp score scored ratio version v sats bm total spends"

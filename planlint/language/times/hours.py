@@ -5,9 +5,10 @@ An hour is never a time in its own right here; it only lengthens the expression 
 
 from __future__ import annotations
 
-from planlint.language.times.lexer import Lex
+from planlint.language.times.lexer import Lex, Token
+from planlint.language.times.parts_of_day import PARTS_FIRST, TIMED, closes, end_of_part, end_of_timed
 from planlint.language.times.reading import Source, is_dash, read_number
-from planlint.language.times.words import DAYPARTS, PLURAL_WEEKDAYS, WEEKDAYS, bag
+from planlint.language.times.words import ADVERBS, DAYPARTS, NUMBERS, PLURAL_WEEKDAYS, WEEKDAYS, bag
 
 HOUR_WORDS = bag("noon midday midnight bedtime lunchtime teatime cop cob")
 MEALS = bag("tea lunch dinner home bed")
@@ -15,14 +16,41 @@ BEFORE_HOURS = bag("at @ from by between till til until before after")
 RANGE_WORDS = bag("to and until till til")
 MOST_HOURS, MOST_MINUTES = 24, 60
 HALVES = bag("half quarter")
-BEHIND_HOURS = bag("and at to in on with if then or for by so but when where via until till from as unless")
+ABOUT = bag("around about approx roughly")
+ISH = "ish"
+HOUR_FIRST = (
+    PARTS_FIRST
+    | DAYPARTS
+    | TIMED
+    | BEFORE_HOURS
+    | ABOUT
+    | HALVES
+    | HOUR_WORDS
+    | MEALS
+    | NUMBERS.keys()
+    | {"t"}
+)
+"""The words that an hour or a part of the day behind a day can begin with."""
+BEHIND_HOURS = bag(
+    "and at to in on with if then or for by so but when where via until till from as unless up right straight through except bar"
+    " while because since every each x ×"
+)
 
 
 def end_of_hours(source: Source, at: int) -> int:
     """The piece behind an hour, or a stretch of hours, that begins at ``at``; ``at`` itself where there is none."""
     start, token = at, source.tokens[at]
+    if not _may_begin(token) or (token.low == "," and not _may_begin(source.tokens[at + 1])):
+        return at
     if token.low in DAYPARTS and not (token.low == "am" and token.text == "Am"):
         return end_of_hours(source, end_of_daypart(source, at))
+    part = end_of_part(source, at) if token.low in PARTS_FIRST else at
+    if part > at:
+        return end_of_hours(source, part)
+    if token.low in ("(", ",", "-"):
+        part = _parted(source, at)
+        if part > at:
+            return part
     opened = token.low == "("
     if (
         opened
@@ -33,15 +61,50 @@ def end_of_hours(source: Source, at: int) -> int:
         at += 1
     elif token.low == "t" and token.joined and source.tokens[at + 1].sort is Lex.CLOCK:
         return at + 2
-    led = source.low(at) in BEFORE_HOURS
+    led = source.low(at) in BEFORE_HOURS or source.low(at) in ABOUT
     if led:
-        at += 2 if source.low(at + 1) in ("around", "about", "approx") else 1
+        at += 2 if source.low(at + 1) in ABOUT else 1
     end = _hour_or_stretch(source, at, led=led, opened=opened)
     if end == at:
+        return start
+    end += source.low(end) in PUNCTUAL
+    if token.low == "," and source.low(end) in OTHER_DAYS:
         return start
     if opened:
         return end + 1 if source.low(end) == ")" else start
     return end
+
+
+OTHER_DAYS = frozenset(WEEKDAYS) | bag("weekdays weekends weeknights each every")
+"""What an hour behind a comma belongs to itself: "10pm weeknights, 11pm weekends"."""
+PUNCTUAL = bag("sharp prompt promptly onwards onward latest")
+
+
+def _may_begin(token: Token) -> bool:
+    """Whether an hour, a part of the day or the mark before one can begin with a piece at all."""
+    if token.sort is Lex.WORD:
+        return token.low in HOUR_FIRST or token.low.endswith(ISH)
+    return (
+        token.sort is Lex.NUMBER or token.sort is Lex.CLOCK or token.sort is Lex.OTHER or token.low in MARKS
+    )
+
+
+MARKS = bag("( , - @")
+
+
+def _parted(source: Source, at: int) -> int:
+    """The piece behind a part of the day that a mark parts from its day: "19th Feb, pm", "(after school)"; ``at`` for none."""
+    mark, begin = source.tokens[at], at + 1
+    if is_dash(mark) and mark.joined:
+        return at
+    end = end_of_daypart(source, begin)
+    if end == begin and source.low(begin) in PARTS_FIRST:
+        end = end_of_part(source, begin)
+    if end == begin:
+        return at
+    if mark.low == "(":
+        return end + 1 if source.low(end) == ")" else at
+    return end if closes(source, end) else at
 
 
 def _written_hour(source: Source, at: int) -> bool:
@@ -51,7 +114,7 @@ def _written_hour(source: Source, at: int) -> bool:
 
 def _hour_or_stretch(source: Source, at: int, *, led: bool, opened: bool) -> int:
     """The piece behind "4pm", "2 to 4pm", "10-4", "half 4"; ``at`` itself where there is none."""
-    end = spoken_hour(source, at) if led or source.low(at + 1) in ("past", "to") else at
+    end = spoken_hour(source, at) if led or _is_spoken(source, at) else at
     if end > at:
         return end
     end = at + clock_width(source, at)
@@ -64,6 +127,17 @@ def _hour_or_stretch(source: Source, at: int, *, led: bool, opened: bool) -> int
         if source.tokens[end + 1].sort is Lex.NUMBER and is_dash(source.tokens[end]):
             return end + 2 if _nothing_counted(source, end + 2) else end
     return end
+
+
+def _is_spoken(source: Source, at: int) -> bool:
+    """Whether "half" or "quarter" tells an hour of itself: "quarter past 3", "Tues half 4"."""
+    if source.low(at + 1) in ("past", "to"):
+        return True
+    return (
+        source.low(at) == "half"
+        and source.tokens[at + 1].sort is Lex.NUMBER
+        and _nothing_counted(source, at + 2)
+    )
 
 
 def spoken_hour(source: Source, at: int) -> int:
@@ -91,42 +165,126 @@ MINUTES = (5, 10, 20, 25)
 
 
 def _bare_hours(source: Source, at: int, *, led: bool) -> int:
-    """The piece behind "10-4", or "at 10", where nothing is counted by the numbers; ``at`` itself for others."""
+    """The piece behind "10-4", "ten until four", or "at 10", where nothing is counted by the numbers; ``at`` itself for others."""
     first, dash, second = source.tokens[at : at + 3]
-    if led and first.sort is Lex.NUMBER and first.end - first.start == len("0915"):
-        told = (
-            source.low(at - 1) in ("at", "@") and first.a // 100 < MOST_HOURS and first.a % 100 < MOST_MINUTES
-        )
-        return at + 1 if told else at
-    if first.sort is not Lex.NUMBER or not 0 < first.a <= MOST_HOURS or first.end - first.start > 2:
-        return at
-    if is_dash(dash) and second.sort is Lex.OTHER and clock_width(source, at + 2) == 1:
+    four = _four_figures(source, at, led=led)
+    if four > at:
+        return four
+    whole = first.sort is Lex.NUMBER and 0 < first.a <= MOST_HOURS
+    if whole and is_dash(dash) and second.sort is Lex.OTHER and clock_width(source, at + 2) == 1:
         return at + 3
-    if is_dash(dash) and second.sort is Lex.NUMBER and 0 < second.a <= MOST_HOURS:
-        return at + 3 if _nothing_counted(source, at + 3) else at
-    if (
-        second.sort is Lex.NUMBER
-        and (
-            dash.low in ("til", "till", "until", "to")
-            or (dash.low == "and" and source.low(at - 1) == "between")
-        )
-        and 0 < second.a <= MOST_HOURS
+    hour = read_hour(source, at)
+    if hour is None:
+        return at
+    stretch = _behind_last_hour(source, at, hour)
+    if stretch > at:
+        return stretch
+    before = source.low(at - 2 if source.low(at - 1) in ABOUT else at - 1)
+    told = before in ALONE_BEHIND or before not in BEFORE_HOURS
+    alone = led and told and hour[0] <= MOST_HOURS // 2
+    return hour[1] if alone and _nothing_counted(source, hour[1]) else at
+
+
+def read_hour(source: Source, at: int) -> tuple[int, int] | None:
+    """A whole hour in figures or words, and the piece behind it: "10", "five", "seven o'clock", "2ish"; None for others."""
+    token = source.tokens[at]
+    if token.sort is Lex.WORD:
+        if token.low not in NUMBERS:
+            spelt = NUMBERS.get(token.low.removesuffix(ISH)) if token.low.endswith(ISH) else None
+            return (spelt, at + 1) if spelt else None
+    elif token.sort is not Lex.NUMBER or token.end - token.start > TWO:
+        return None
+    number = read_number(source, at)
+    if number is None or not 0 < number[0] <= MOST_HOURS or number[1] > at + 1 or token.text == "a":
+        return None
+    if token.sort is Lex.WORD and number[0] > MOST_HOURS // 2:
+        return None
+    end = over_ish(source, number[1])
+    return number[0], end + (source.low(end) in ("o'clock", "oclock"))
+
+
+def over_ish(source: Source, at: int) -> int:
+    """The piece behind the rest of "2ish" or "2-ish"; ``at`` itself where none hangs on."""
+    gap = at + (is_dash(source.tokens[at]) and source.tokens[at].joined)
+    return gap + 1 if source.low(gap) == ISH and source.tokens[gap].joined else at
+
+
+def end_of_stretch(source: Source, at: int) -> int:
+    """The piece behind hours from one to another: "10-4", "ten until four", "between nine and ten"; ``at`` for none."""
+    first = read_hour(source, at)
+    return at if first is None else _behind_last_hour(source, at, first)
+
+
+def _behind_last_hour(source: Source, at: int, first: tuple[int, int]) -> int:
+    """The same where the hour at ``at`` has been read as ``first``."""
+    gap = first[1]
+    link = source.tokens[gap]
+    if not (
+        is_dash(link)
+        or link.low in TILLS
+        or (link.low == "and" and source.low(at - 1) in ("between", "betw", "btw"))
     ):
-        return at + 3 if _nothing_counted(source, at + 3) else at
-    alone = led and source.low(at - 1) in ALONE_BEHIND and first.a <= MOST_HOURS // 2
+        return at
+    last = read_hour(source, gap + 1)
+    # "1:1", "one to one" and "2-1" tell how many people there are for one child.
+    if last is None or last[0] == first[0] or (last[0] == 1 and first[0] <= MOST_STAFF):
+        return at
+    backwards = last[0] < first[0] and source.tokens[at].sort is Lex.NUMBER
+    ended = (
+        _nothing_counted(source, last[1])
+        or source.low(last[1]) in ADVERBS
+        or (backwards and _is_somebody(source, last[1]))
+    )
+    return last[1] if ended else at
+
+
+def _is_somebody(source: Source, at: int) -> bool:
+    """Whether a word is whose hours they are and nothing that could be counted: the "Dad's" of "10-4 Dad's mum"."""
+    token = source.tokens[at]
+    return token.sort is Lex.WORD and not token.joined and (token.owned or token.text[0].isupper())
+
+
+TILLS = bag("til till until to")
+MOST_STAFF = 3
+
+
+def _four_figures(source: Source, at: int, *, led: bool) -> int:
+    """The piece behind "1400", "1030-1130", "at 0915"; ``at`` itself for other numbers and for years."""
+    if not _is_clock(source, at):
+        return at
+    link = source.low(at + 1)
+    joined = (
+        is_dash(source.tokens[at + 1]) or link in TILLS or (link == "and" and source.low(at - 1) == "between")
+    )
+    if joined and _is_clock(source, at + 2):
+        return at + 3
+    if led and source.low(at - 1) in ("at", "@"):
+        return at + 1
+    alone = source.tokens[at].a not in YEARS and not source.tokens[at].joined
     return at + 1 if alone and _nothing_counted(source, at + 1) else at
+
+
+def _is_clock(source: Source, at: int) -> bool:
+    """Whether four figures can be an hour with its minutes."""
+    token = source.tokens[at]
+    if token.sort is not Lex.NUMBER or token.end - token.start != len("0915"):
+        return False
+    return token.a // 100 < MOST_HOURS and token.a % 100 < MOST_MINUTES
+
+
+YEARS = range(1900, 2100)
 
 
 def _nothing_counted(source: Source, at: int) -> bool:
     token = source.tokens[at]
     if token.sort is Lex.WORD:
-        return token.low in BEHIND_HOURS and not token.joined
+        return (token.low in BEHIND_HOURS or token.low in PUNCTUAL) and not token.joined
     if token.sort is Lex.MARK:
-        return token.low not in MATHS or (is_dash(token) and not token.joined)
+        return token.low not in MATHS or (token.low in ("-", "+") and not token.joined)
     return token.sort in (Lex.BREAK, Lex.END)
 
 
-ALONE_BEHIND = bag("at @ by before after til till until")
+ALONE_BEHIND = bag("at @ by before after til till until from")
 MATHS = frozenset("-/+:%")
 HOURS_BEHIND = bag("hrs hours h")
 EDGES_OF_DAY = bag("end close start")
@@ -135,9 +293,9 @@ ENDED = bag("play business school day work")
 
 
 def end_of_daypart(source: Source, at: int) -> int:
-    """The piece behind "morning" or "morning and evening" at ``at``; ``at`` itself where there is none."""
+    """The piece behind "morning", "dinner time" or "morning and evening" at ``at``; ``at`` itself where there is none."""
     if source.low(at) not in DAYPARTS:
-        return at
+        return end_of_timed(source, at)
     both = source.low(at + 1) in ("and", "&", "/") and source.low(at + 2) in DAYPARTS
     return at + 3 if both else at + 1
 
@@ -145,11 +303,13 @@ def end_of_daypart(source: Source, at: int) -> int:
 def clock_width(source: Source, at: int) -> int:
     """How many pieces a clock time takes: "4pm", "3.30", "noon", the 2 of "2-4pm", "4 o'clock"; 0 for none."""
     token = source.tokens[at]
-    if token.sort is Lex.CLOCK or token.low in HOUR_WORDS:
-        return 1
     behind = source.tokens[at + 1]
+    if token.sort is Lex.CLOCK or token.low in HOUR_WORDS:
+        return 1 + (behind.low == ISH)
     if behind.low == "time" and token.low in MEALS:
         return 2
+    if behind.low == ISH and behind.joined and token.sort in (Lex.CLOCK, Lex.NUMBER, Lex.OTHER):
+        return 2 if token.a <= MOST_HOURS else 0
     if token.sort is Lex.OTHER:
         minutes = token.text.rpartition(".")[2]
         true = (

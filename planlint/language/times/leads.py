@@ -24,6 +24,7 @@ MEANINGS = {
     "pre": "pre",
     "on": "due;due on;around;round about;on or around;on or about",
     "in": "due in",
+    "at": "@",
     "since": "dated;d.o.b",
 }
 ALONE = bag(

@@ -9,7 +9,15 @@ from planlint.language.times.lexer import Lex
 from planlint.language.times.months import AFTER_MONTH
 from planlint.language.times.reading import Reading, Source, is_dash, told_as_past
 from planlint.language.times.weekdays import PLURAL_PARTS, end_of_weekdays
-from planlint.language.times.words import PLURAL_WEEKDAYS, RHYTHM_UNITS, UNITS, WEEKDAYS, bag
+from planlint.language.times.words import (
+    PLURAL_WEEKDAYS,
+    RHYTHM_UNITS,
+    UNITS,
+    WEEKDAYS,
+    WORKING,
+    WORKING_DAYS,
+    bag,
+)
 
 MOST_OF = bag("weekends weeknights weekdays")
 KINDS = bag("weekday weekend weeknight school")
@@ -30,9 +38,45 @@ def read_loose_rhythm(source: Source, at: int) -> Reading | None:
         ended = behind.sort is not Lex.WORD or behind.low in BEHIND_EVERYDAY
         return frequency(at + 1) if ended and not (is_dash(behind) and behind.joined) else None
     if low in INTERVALS:
-        end = behind_number(source, at + 2) if source.low(at + 1) == "of" else None
-        return frequency(end + 1) if end and UNITS.get(source.low(end)) in RHYTHM_UNITS else None
+        return _at_intervals(source, over_limit(source, at + 2)) if source.low(at + 1) == "of" else None
     return _paid_until(source, at)
+
+
+def _at_intervals(source: Source, at: int) -> Reading | None:
+    """How long the intervals are: the rest of "intervals of six weeks", "intervals of not more than ten working days"."""
+    end = behind_number(source, at)
+    if end is None:
+        return None
+    if source.low(end) in WORKING and source.low(end + 1) in UNITS:
+        end += 1
+    told = UNITS.get(source.low(end)) in RHYTHM_UNITS or source.low(end) in WORKING_DAYS
+    return frequency(end + 1) if told else None
+
+
+LIMITS = (
+    ("no", "more", "than"),
+    ("not", "more", "than"),
+    ("no", "less", "than"),
+    ("not", "less", "than"),
+    ("no", "longer", "than"),
+    ("not", "longer", "than"),
+    ("no", "greater", "than"),
+    ("not", "exceeding"),
+    ("up", "to"),
+    ("at", "most"),
+    ("at", "least"),
+    ("a", "maximum", "of"),
+    ("a", "minimum", "of"),
+    ("about",),
+    ("around",),
+    ("roughly",),
+    ("approximately",),
+)
+
+
+def over_limit(source: Source, at: int) -> int:
+    """The piece behind "not more than", "up to", "about" before an interval; ``at`` itself for none."""
+    return next((at + len(words) for words in LIMITS if source.lows(at, len(words)) == words), at)
 
 
 def _most(source: Source, at: int) -> Reading | None:
@@ -46,10 +90,14 @@ def _most(source: Source, at: int) -> Reading | None:
     if source.low(at + 1) not in WEEKDAYS or source.tokens[at + 1].owned:
         return None
     end = end_of_weekdays(source, at + 1)
-    plural = source.low(end - 1) in PLURAL_WEEKDAYS or (
+    plural = source.low(end - 1) in PLURAL_WEEKDAYS | SHORT_PLURALS or (
         end == end_of_daypart(source, end - 1) and source.low(end - 1).endswith("s")
     )
     return frequency(end) if plural else None
+
+
+SHORT_PLURALS = bag("tues weds thurs")
+"""Days in short that may as well be several: "most Weds"."""
 
 
 def _paid_until(source: Source, at: int) -> Reading | None:
@@ -64,4 +112,4 @@ def _paid_until(source: Source, at: int) -> Reading | None:
         end += 1
     found = frequency(end)
     read_ends(source, found)
-    return found if found.due is not None else None
+    return found if found.due is not None or found.bounded else None

@@ -36,6 +36,7 @@ from planlint.language.times.owned import unlike_a_share
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, read_ordinal
 from planlint.language.times.words import (
     CHANGES,
+    DAYPARTS,
     MONTHS,
     OWNERS,
     PLURAL_WEEKDAYS,
@@ -151,12 +152,22 @@ def _fraction(source: Source, at: int, start: int, *, led: bool, past: bool) -> 
     padded = apart and token.text.rpartition("/")[2].startswith("0")
     if not (stands or padded or _behind_owner(source, at) or unlike_a_share(source, at)):
         return None
-    if (token.a, token.b) == (24, 7) and not led:
+    if ((token.a, token.b) == (24, 7) and not led) or _is_half(source, at):
         return None
     if not (1 <= token.a <= 31 and 1 <= token.b <= 12) or (not led and token.b == 12 and token.a <= 12):
         return None
     due, exists = resolve(source, token.a, token.b, year, past)
     return Reading(behind, TimeKind.DATE, due, exists=exists)
+
+
+def _is_half(source: Source, at: int) -> bool:
+    """Whether a fraction halves what follows it: "1/2 termly", "1/2 hourly"."""
+    token = source.tokens[at]
+    gap = at + 1 + is_dash(source.tokens[at + 1])
+    return (token.a, token.b) == (1, 2) and source.low(gap) in HALVED
+
+
+HALVED = bag("termly yearly hourly term hour day")
 
 
 def _dotted(source: Source, at: int) -> Reading | None:
@@ -351,7 +362,7 @@ def _numbered(source: Source, at: int) -> Reading | None:
     token, behind = source.tokens[at], source.tokens[at + 1]
     if not 1 <= token.a <= 31 or not (token.sort is Lex.ORDINAL or _listed_number(source, at)):
         return None
-    if behind.sort is Lex.WORD and behind.low not in AFTER_MONTH:
+    if behind.sort is Lex.WORD and behind.low not in AFTER_MONTH and behind.low not in DAYPARTS:
         return None
     return Reading(at + 1, TimeKind.DATE, day_of_month(source.on, token.a) if source.on else None)
 

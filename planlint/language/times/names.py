@@ -5,6 +5,7 @@ from __future__ import annotations
 from planlint.language.times.hours import end_of_hours
 from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.months import AFTER_MONTH, is_month
+from planlint.language.times.parts_of_day import end_of_part, end_of_timed
 from planlint.language.times.reading import SENTENCE_ENDS, Source, is_dash
 from planlint.language.times.words import ACTS, DAYPARTS, SHORT_WEEKDAYS, TITLES, WEEKDAYS, bag
 
@@ -30,11 +31,7 @@ WHO = bag("the a my his her our their mum dad")
 def weekday_stands(source: Source, at: int, *, led: bool) -> bool:
     """Whether the weekday at ``at`` without a number is a day, and no person, street, newspaper or kind of job."""
     token, behind = source.tokens[at], source.tokens[at + 1]
-    if (
-        not led
-        and at
-        and (source.low(at - 1) in ("a", "any", "another") or (at > 1 and source.low(at - 2) in TITLES))
-    ):
+    if not led and at and (source.low(at - 1) in ("a", "any", "another") or _is_surname(source, at)):
         return False
     if token.owned:
         act = behind.sort is Lex.WORD and behind.low in ACTS and behind.text[0].islower()
@@ -51,6 +48,13 @@ def weekday_stands(source: Source, at: int, *, led: bool) -> bool:
         told = inner.sort is not Lex.WORD or inner.low in DAYPARTS or not (lone or inner.low in WHO)
         return told or inner.owned
     return True
+
+
+def _is_surname(source: Source, at: int) -> bool:
+    """Whether a title and a first name stand before: "Sister Grace Sunday"; not "Baby clinic Mon"."""
+    if at < 2 or source.low(at - 2) not in TITLES:
+        return False
+    return source.tokens[at - 1].text[0].isupper() or source.low(at - 1) == "."
 
 
 def _is_of_a_contact(source: Source, at: int) -> bool:
@@ -70,6 +74,8 @@ def _before_a_word(source: Source, at: int, *, led: bool) -> bool:
     if behind.low in DAYPARTS and behind.text.istitle() and source.tokens[at + 2].text.istitle() and not led:
         return False
     if behind.low in DAYPARTS or behind.low in WEEKDAYS or is_month(source, at + 1):
+        return True
+    if end_of_timed(source, at + 1) > at + 1:
         return True
     if behind.low in STREETS and behind.text[0].isupper() and not token.text.isupper():
         return False
@@ -136,12 +142,25 @@ def run_of_days(source: Source, at: int) -> int:
 
 def _begins_a_run(source: Source, at: int) -> bool:
     """Whether a short weekday begins a list of them: "Mon Wed", "sat sun"; not "Mr Mon Sun"."""
+    if source.low(at + 1) not in WEEKDAYS:
+        return False
     titled = at > 0 and source.low(at - 1) in TITLES
-    return source.low(at + 1) in WEEKDAYS and not titled and run_of_days(source, at) > 0
+    return run_of_days(source, at) > (MOST_NAMES if titled else 0)
+
+
+MOST_NAMES = 2
 
 
 DOUBTFUL = bag("sun sat wed weds mon")
 NUMBERED = (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
+
+
+def _goes_on_with_time(source: Source, at: int) -> bool:
+    """Whether another day or a part of the day stands at ``at``: the rest of "tues n thurs", "Thurs after college"."""
+    low = source.low(at)
+    if low == "n":
+        return source.low(at + 1) in WEEKDAYS
+    return low in WEEKDAYS or (low == "after" and end_of_part(source, at) > at)
 
 
 def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
@@ -172,11 +191,11 @@ def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
     if not token.text[0].isupper() and token.low in ("sun", "sat", "wed", "mon"):
         if led and at and source.low(at - 1) in SURE_LEADS:
             return behind.sort is not Lex.WORD or behind.low in AFTER_MONTH or behind.low in DAYPARTS
-        listed = is_dash(behind) or behind.low in ("/", "+", "&", ",", "and", "or")
+        listed = is_dash(behind) or behind.low in ("/", "+", "&", ",", "and", "or", "n")
         return (listed and source.low(at + 2) in WEEKDAYS) or source.low(at - 1) == "-"
     if behind.low in DAYPARTS or (behind.sort is not Lex.WORD and not behind.owned):
         return True
-    if led or behind.low in WEEKDAYS:
+    if led or _goes_on_with_time(source, at + 1):
         return True
     if behind.low not in AFTER_MONTH:
         of_week = behind.low == "of" and source.low(at + 2) in ("next", "this", "the")

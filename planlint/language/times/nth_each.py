@@ -45,7 +45,8 @@ def read_nth_of_each(source: Source, at: int) -> Reading | None:
             return frequency(shortly)
     if source.low(behind) not in ("of", "in") or source.low(behind + 1) not in ("each", "every", "the"):
         return None
-    if source.low(behind + 1) == "the" and source.low(behind - 1) not in WEEKDAYS:
+    named = source.low(behind - 1) in WEEKDAYS or source.low(behind - 1) == "weekend"
+    if source.low(behind + 1) == "the" and not named:
         alone = source.whole(at, behind + 3) and source.tokens[behind - 1].sort is Lex.ORDINAL
         return frequency(behind + 3) if alone and source.low(behind + 2) == "month" else None
     behind += source.low(behind + 1) in ("each", "every") and source.low(behind + 2) in (
@@ -67,7 +68,7 @@ def _shortly_of_month(source: Source, at: int, behind: int) -> int:
     if source.low(behind) in ("each", "every") and UNITS.get(source.low(behind + 1)) in MONTHLY:
         return behind + 2
     monthly = UNITS.get(source.low(behind + 1)) == "month" and not is_dash(source.tokens[behind + 2])
-    if source.low(behind) in ("of", "in") and monthly and day in WEEKDAYS:
+    if source.low(behind) in ("of", "in") and monthly and (day in WEEKDAYS or day in ("weekend", "weekends")):
         return behind + 2
     if source.low(behind) in ("monthly", "termly") and day in WEEKDAYS:
         return behind + 1

@@ -50,13 +50,17 @@ class Phrases:
 
 
 def _match(source: Source, at: int, words: tuple[str, ...]) -> int:
+    """The piece behind a phrase at ``at``, whose first word stands there; 0 where it does not go on so."""
     tokens = source.tokens
-    for number, word in enumerate(words):
+    token = tokens[at]
+    if token.sort is not Lex.WORD and token.sort is not Lex.MARK:
+        return 0
+    for word in words[1:]:
+        at += 1
         token = tokens[at]
-        if number and token.text in DASHES and token.joined:
+        if token.joined and token.text in DASHES:
             at += 1
             token = tokens[at]
-        if token.low != word or token.sort not in (Lex.WORD, Lex.MARK):
+        if token.low != word or (token.sort is not Lex.WORD and token.sort is not Lex.MARK):
             return 0
-        at += 1
-    return at
+    return at + 1

@@ -28,6 +28,9 @@ TREATED = bag(
     " feed feeds dressing dressings eye eyes ear ears teeth nails wound eczema asthma nebuliser nebs patch patches physio"
     " stretches exercises splint splints obs bm bms apply applied take taken give given nappy"
 )
+MEDICINES = TREATED - bag(
+    "teeth nails eye eyes ear ears feed feeds apply applied take taken give given nappy obs"
+)
 DOSES = bag(
     "mg mgs mcg mcgs ml mls g kg iu units unit puff puffs tablet tablets tab tabs capsule capsules cap caps sachet sachets"
     " mmol drop drops spray sprays patch patches spoonful spoonfuls scoop scoops dose doses squirt squirts"
@@ -88,7 +91,7 @@ def read_prescribed(source: Source, at: int, led: str) -> Reading | None:
         if both:
             twice = frequency(at + 3)
             read_ends(source, twice)
-            short = source.size <= SHORT or low in HALVES_OF_DAY
+            short = source.size <= SHORT or low in HALVES_OF_DAY or _is_treated(source, at, MEDICINES)
             return twice if short or twice.end > at + 3 else None
         if low not in HALVES_OF_DAY:
             return None
@@ -173,9 +176,9 @@ def _is_dosed(source: Source, at: int, units: frozenset[str] = DOSES) -> bool:
     return False
 
 
-def _is_treated(source: Source, at: int) -> bool:
+def _is_treated(source: Source, at: int, treated: frozenset[str] = TREATED) -> bool:
     """Whether something that is applied, given or taken stands before, near enough."""
-    return not TREATED.isdisjoint(source.lows(max(at - NEAR, 0), min(at, NEAR)))
+    return not treated.isdisjoint(source.lows(max(at - NEAR, 0), min(at, NEAR)))
 
 
 def _both_halves(source: Source, at: int) -> bool:
@@ -199,13 +202,24 @@ BOTH_FIRST = HALVES_OF_DAY | EARLY | LATE
 PRESCRIBED_FIRST = LETTERS | BOTH_FIRST | TIMES_OF_DAY | bag("prn sos stat q")
 
 
+SHORTHAND = (7, 12, 52)
+
+
 def _every_so_often(source: Source, at: int) -> Reading | None:
     """ "q 30 mins", "q4h", "q2-4 hrs"."""
-    token, number = source.tokens[at], source.tokens[at + 1]
+    begin = at + 1 + (source.low(at + 1) == ".")
+    token, number = source.tokens[at], source.tokens[begin]
+    if token.text == "q" and number.sort is Lex.FRACTION and number.b in SHORTHAND:
+        return frequency(begin + 1)
     if token.text != "q" or number.sort is not Lex.NUMBER:
         return None
-    end = at + 2
+    end = begin + 1
     if is_dash(source.tokens[end]) and source.tokens[end + 1].sort is Lex.NUMBER:
         end += 2
-    timed = source.low(end) == "h" or UNITS.get(source.low(end)) in ("hour", "minute", "day", "week")
+    timed = source.low(end) in ("h", "d", "w") or UNITS.get(source.low(end)) in (
+        "hour",
+        "minute",
+        "day",
+        "week",
+    )
     return frequency(end + 1) if timed else None

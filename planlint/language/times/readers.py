@@ -134,7 +134,9 @@ FIRST_WORDS: tuple[tuple[Reader, frozenset[str]], ...] = (
         | frozenset(WEEKDAYS)
         | LETTER_FIRST
         | LOOSE_FIRST
-        | bag("the a an last x × half bi tri school end start beginning weekday weekend weeknight"),
+        | bag(
+            "the a an last x × half bi tri school end start beginning weekday weekend weeknight block course next week"
+        ),
     ),
     (
         read_days,
@@ -177,7 +179,7 @@ BY_SORT: dict[Lex, tuple[Reader, ...]] = {
     Lex.ORDINAL: (reads_frequencies, read_days, _relative, _nth, _period, reads_events),
     Lex.DATE: (read_days,),
     Lex.FRACTION: (read_days, _duration, reads_frequencies),
-    Lex.OTHER: (read_days,),
+    Lex.OTHER: (read_days, reads_frequencies),
 }
 
 
@@ -197,7 +199,7 @@ DAY_LINKS = bag("of and or to until till til through up the")
 """Words that a number may be a day before: "3 and 10 May", "3 to 7 May"."""
 
 BEHIND_THE: dict[Reader, frozenset[str]] = {
-    reads_frequencies: bag("couple dozen"),
+    reads_frequencies: bag("couple dozen next coming following first hour"),
     read_days: frozenset(BANK_HOLIDAYS),
     _relative: frozenset(UNITS) | frozenset(WEEKDAYS) | {"weekend", "lunchtime", "moment", "second"},
     _duration: frozenset(UNITS) | FILLERS | WORKING | WORKING_DAYS | bag("period first dozen"),

@@ -38,25 +38,26 @@ class Source:
     ``low`` gives a piece in lower case, "" before the first (where the END ones are met) and behind the last.
     """
 
-    __slots__ = ("low", "on", "size", "text", "tokens")
+    __slots__ = ("_lows", "low", "on", "size", "text", "tokens")
 
     def __init__(self, text: str, on: date | None) -> None:
         self.text = text
         self.on = on
         self.tokens = tokenise(text)
-        self.low = [token.low for token in self.tokens].__getitem__
+        self._lows = [token.low for token in self.tokens]
+        self.low = self._lows.__getitem__
         self.size = len(self.tokens) - BACKSTOP
 
     def seen_from(self, on: date) -> Source:
         """The same text read from another day."""
         other = Source.__new__(Source)
         other.text, other.on, other.tokens, other.size = self.text, on, self.tokens, self.size
-        other.low = self.low
+        other._lows, other.low = self._lows, self.low
         return other
 
     def lows(self, start: int, count: int) -> tuple[str, ...]:
         """So many pieces from ``start`` on, in lower case."""
-        return tuple(token.low for token in self.tokens[start : start + count])
+        return tuple(self._lows[start : start + count])
 
     def whole(self, start: int, end: int) -> bool:
         """Whether nothing but punctuation stands outside these pieces."""

@@ -25,6 +25,7 @@ from planlint.language.times.moments import read_moment
 from planlint.language.times.occasions import read_occasion
 from planlint.language.times.periods import read_period
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, told_as_past
+from planlint.language.times.rhythms import read_frequency
 from planlint.language.times.turn_days import MIDDLE_FIRST, read_turn_day
 from planlint.language.times.words import WEEKDAYS, bag
 
@@ -197,6 +198,10 @@ def _beside(source: Source, at: int) -> Reading | None:
     word = source.low(at + 1)
     if source.low(at) not in BESIDE or word not in ("after", "before"):
         return None
+    if source.low(at + 2) in ("each", "every"):
+        again = read_frequency(source, at + 2, word)
+        if again is not None:
+            return again
     day = read_moment(source, at + 2, led=True)
     if day is not None:
         due = add_days(day.due, 1 if word == "after" else -1) if day.due else None

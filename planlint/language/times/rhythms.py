@@ -10,7 +10,9 @@ from planlint.language.times.counts import (
     TIMES,
     behind_number,
     frequency,
+    over_particle,
     read_counted,
+    read_decimal,
     read_repeat,
     read_times,
 )
@@ -23,6 +25,8 @@ from planlint.language.times.loose_rhythms import INTERVALS, LOOSE_FIRST, read_l
 from planlint.language.times.model import TimeKind
 from planlint.language.times.nth_each import DAYS, KINDS_OF_DAY, read_nth_of_each
 from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash, read_ordinal
+from planlint.language.times.runs import BLOCK_FIRST, read_block, read_run_of_days, reckon_count
+from planlint.language.times.spaced import read_spaced
 from planlint.language.times.spans import MISHEARD, SEVERAL_UNITS
 from planlint.language.times.waits import end_of_clause
 from planlint.language.times.weekdays import end_of_weekdays, read_weekdays
@@ -73,6 +77,8 @@ def read_frequency(source: Source, at: int, led: str) -> Reading | None:
     found = _rhythm(source, at, led)
     if found is not None:
         read_ends(source, found)
+        if found.bounded and found.due is None:
+            reckon_count(source, at, found)
     return found
 
 
@@ -97,15 +103,21 @@ COUNTS = frozenset(NUMBERS) - bag("twenty thirty")
 def _rhythm(source: Source, at: int, led: str) -> Reading | None:
     """The rhythm itself; only those readers are asked that its first piece allows."""
     token = source.tokens[at]
-    if token.sort is Lex.FRACTION and source.low(at + 1) == "ly" and source.tokens[at + 1].joined:
-        return frequency(at + 2) if token.b in (52, 12, 7) else None
+    if token.sort is Lex.OTHER:
+        return read_decimal(source, at)
+    if token.sort is Lex.FRACTION and (source.low(at + 1) == "ly" or (token.a, token.b) == HALF):
+        return _by_fraction(source, at)
     if token.sort is Lex.NUMBER or token.low in COUNTS:
         return (
-            read_times(source, at)
+            read_spaced(source, at)
+            or read_times(source, at)
             or _times_each(source, at)
             or _adverb(source, at)
             or read_counted(source, at, led)
+            or read_run_of_days(source, at)
         )
+    if token.low in BLOCK_FIRST or (token.low == "the" and source.low(at + 1) in BLOCK_FIRST):
+        return read_block(source, at) or read_run_of_days(source, at) or _every(source, at, led)
     if token.low in LETTER_FIRST and (token.end - token.start <= 2 or token.low == "sats"):
         letters = read_letters(source, at)
         if letters is not None or token.low not in WEEKDAYS:
@@ -121,7 +133,8 @@ def _rhythm(source: Source, at: int, led: str) -> Reading | None:
     if token.low in LOOSE_FIRST:
         return read_loose_rhythm(source, at)
     return (
-        _every(source, at, led)
+        (read_spaced(source, at) if token.low in ("x", "×") else None)
+        or _every(source, at, led)
         or read_times(source, at)
         or _times_each(source, at)
         or _adverb(source, at)
@@ -129,6 +142,19 @@ def _rhythm(source: Source, at: int, led: str) -> Reading | None:
         or read_counted(source, at, led)
         or read_repeat(source, at)
     )
+
+
+HALF = (1, 2)
+HALVED = bag("termly yearly hourly")
+
+
+def _by_fraction(source: Source, at: int) -> Reading | None:
+    """ "1/12ly", and "1/2 termly", which is half-termly."""
+    token, behind = source.tokens[at], source.tokens[at + 1]
+    if behind.low == "ly":
+        return frequency(at + 2) if behind.joined and token.b in (52, 12, 7) else None
+    gap = at + 1 + is_dash(behind)
+    return frequency(gap + 1) if source.low(gap) in HALVED else None
 
 
 def _every(source: Source, at: int, led: str) -> Reading | None:
@@ -163,7 +189,8 @@ def _every(source: Source, at: int, led: str) -> Reading | None:
         return frequency(turn) if meets and turn is not None else None
     found = _each_time(source, at) or (None if low == "per" else _each_event(source, at))
     if found is None:
-        return _each_turn(source, at) if led in TURN_LEADS and low in ("each", "every") else None
+        turns = led in TURN_LEADS or (led == "on" and source.low(at) in ON_TURNS)
+        return _each_turn(source, at) if turns and low in ("each", "every") else None
     if low in ("each", "every") and source.lows(found.end, 2) in (("and", low), ("&", low)):
         again = _each_time(source, found.end + 2)
         return again or found
@@ -181,6 +208,10 @@ def _few_or_short(source: Source, at: int) -> Reading | None:
 MEETS = bag("meet meets see sees visit visits attend attends speak speaks")
 """What is done again and again; every other clause is rather a condition ("every time he is off")."""
 TURN_LEADS = bag("after at before following during")
+ON_TURNS = bag(
+    "birthday anniversary occasion payday pay-day arrival return admission discharge move anniversary attendance entry exit"
+)
+"""What "on each" makes a rhythm of; on each page something only stands."""
 NOT_TURNS = bag(
     "time times other one child person agency professional parent family member adult pupil school of point stage level opportunity"
 )
@@ -191,7 +222,7 @@ def _each_turn(source: Source, at: int) -> Reading | None:
     end = over_noun(source, at)
     if end == at or source.low(end - 1) in NOT_TURNS or source.low(at) in NOT_TURNS:
         return None
-    end = min(end, at + MOST_OF_TURN)
+    end = over_particle(source, min(end, at + MOST_OF_TURN))
     return frequency(over_noun(source, end + 1) if source.low(end) == "of" else end)
 
 

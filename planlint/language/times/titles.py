@@ -107,7 +107,7 @@ FANCIED = bag(
     "like likes liked love loves loved hate hates hated enjoy enjoys dread dreads reads prefers prefer"
 )
 FAMOUS = bag(
-    "happy manic freaky ruby blue black super cyber sheffield stormy girl man fat bloody gloomy sunny mad naked"
+    "happy manic freaky ruby blue black super cyber sheffield stormy girl man fat bloody gloomy sunny mad naked tgi"
 )
 """What goes before a weekday in the names of bands, films, songs and teams."""
 COMPANY = bag(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planlint.language.times.counts import frequency
-from planlint.language.times.hours import end_of_daypart, end_of_hours
+from planlint.language.times.hours import BEHIND_HOURS, end_of_daypart, end_of_hours
 from planlint.language.times.labels import NUMERIC
 from planlint.language.times.leads import LEADS
 from planlint.language.times.lexer import Lex
@@ -20,7 +20,7 @@ from planlint.language.times.words import (
     bag,
 )
 
-LISTED = frozenset(("and", ",", "&", "/", "or", "plus", "+"))
+LISTED = frozenset(("and", ",", "&", "/", "or", "plus", "+", "n"))
 
 
 PLURAL_PARTS = frozenset(part for part in DAYPARTS if part.endswith("s") and part != "breakfast")
@@ -35,7 +35,7 @@ def end_of_weekdays(source: Source, at: int) -> int:
             end += 3
         elif _of_turning_weeks(source, end):
             end += 4 if source.low(end) == "(" else 2
-        gap = end
+        end = gap = _over_own_hours(source, end)
         while source.low(gap) in LISTED and gap < end + 2:
             gap += 1
         if source.low(gap) == "every":
@@ -52,18 +52,52 @@ def end_of_weekdays(source: Source, at: int) -> int:
     return end_of_daypart(source, end)
 
 
+def _over_own_hours(source: Source, at: int) -> int:
+    """The piece behind the hours of one day of several: the "4pm" of "Tuesdays 4pm and Fridays 5pm"; ``at`` for none."""
+    end = end_of_hours(source, at)
+    if end == at or source.low(end) not in JOINED or source.low(end + 1) not in WEEKDAYS:
+        return at
+    return end if end_of_hours(source, end + 2) > end + 2 else at
+
+
 def _of_one_week(source: Source, at: int, end: int) -> bool:
     """Whether single weekdays are two days to choose from, or days of one week: "Mon or Tues", "Mon and Fri next week"."""
     chosen = any(source.low(index) == "or" for index in range(at, end))
+    if source.low(end - 1) in ONE_PART and source.low(at + 1) in JOINED and _is_weekend(source, at):
+        return True
     return chosen or (source.low(end) in ("this", "next") and source.low(end + 1) == "week")
 
 
-def _kind_of_days(source: Source, at: int, led: str) -> bool:
-    """ "on school nights", "weekday evenings"."""
-    behind = source.low(at + 1)
+ONE_PART = DAYPARTS - PLURAL_PARTS
+JOINED = bag("and & + /")
+
+
+def _is_weekend(source: Source, at: int) -> bool:
+    """Whether Saturday and Sunday stand side by side: with one part of the day they are those of this weekend."""
+    return (WEEKDAYS[source.low(at)], WEEKDAYS.get(source.low(at + 2))) == (5, 6)
+
+
+def _end_of_kind_of_days(source: Source, at: int, led: str) -> int:
+    """The piece behind "school nights", "weekday evenings", behind "on" also "a school night"; ``at`` itself for none."""
+    low, behind = source.low(at), source.low(at + 1)
+    if low == "a":
+        return _end_of_one_of_a_kind(source, at + 1) if led == "on" and behind in KINDS_OF_DAY else at
+    if low in ("school", "week"):
+        return at + 2 if led and behind in SCHOOL_DAYS else at
+    return at + 2 if low in KINDS_OF_DAY and behind in PLURAL_PARTS else at
+
+
+def _end_of_one_of_a_kind(source: Source, at: int) -> int:
+    """The piece behind "school night", "weekend", "weekday evening", each of which is meant; one before ``at`` for none."""
     if source.low(at) == "school":
-        return bool(led) and behind in SCHOOL_DAYS
-    return source.low(at) in ("weekday", "weekend", "weeknight") and behind in PLURAL_PARTS
+        return at + 2 if source.low(at + 1) in SCHOOL_DAY else at - 1
+    end = end_of_daypart(source, at + 1)
+    token = source.tokens[end]
+    return end if token.sort is not Lex.WORD or token.low in BEHIND_HOURS else at - 1
+
+
+KINDS_OF_DAY = bag("school weekday weekend weeknight")
+SCHOOL_DAY = bag("day night morning evening afternoon")
 
 
 def _goes_on_weekly(source: Source, at: int) -> bool:
@@ -110,8 +144,9 @@ def _of_turning_weeks(source: Source, at: int) -> bool:
 
 def read_weekdays(source: Source, at: int, led: str) -> Reading | None:
     """ "Mondays", "Mon–Fri", "Monday and Wednesday", "on a Monday", "Tuesday evenings"."""
-    if _kind_of_days(source, at, led):
-        return frequency(at + 2)
+    kind = _end_of_kind_of_days(source, at, led)
+    if kind > at:
+        return frequency(kind)
     article = source.low(at) == "a"
     if article:
         at += 1

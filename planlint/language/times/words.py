@@ -118,7 +118,7 @@ ORDINALS = {
 }
 
 WORKING = bag("working wkg wking wrkg wrk wkng work workg business office school week wk bank")
-WORKING_DAYS = bag("w/d w/day w/days w/ds workday workdays weekday weekdays")
+WORKING_DAYS = bag("w/d w/day w/days w/ds workday workdays weekday weekdays schoolday schooldays")
 """What makes days working days, and the words for such days."""
 
 UNITS = {
@@ -164,7 +164,8 @@ SPANS = frozenset({"day", "week", "fortnight", "month", "year", "term"})
 RHYTHM_UNITS = frozenset({"hour", "day", "week", "fortnight", "month", "term", "quarter", "year"})
 DAYPARTS = bag(
     "morning mornings afternoon afternoons evening evenings night nights bedtime mealtime lunchtime"
-    " teatime am pm eve bedtimes mealtimes lunchtimes teatimes breakfast breaktime breaktimes"
+    " teatime am pm ams pms eve bedtimes mealtimes lunchtimes teatimes breakfast breaktime breaktimes dinnertime dinnertimes"
+    " playtime playtimes hometime suppertime"
 )
 ADVERBS = bag(
     "daily weekly fortnightly monthly quarterly termly nightly hourly annually yearly biweekly"

@@ -12,6 +12,8 @@ from planlint.language.times import Sense, TimeKind, Timescale, timescales
 from tests.effort import grows_in_step
 from tests.language.times import (
     cells,
+    courses,
+    daytimes,
     expressions,
     families,
     hands,
@@ -26,7 +28,21 @@ from tests.language.times import (
 from tests.language.times.expressions import ON, Expression
 from tests.language.times.several import SEVERAL
 
-MODULES = (expressions, cells, families, others, ordinary, sentences, hands, waited, trades, rotas, turned)
+MODULES = (
+    expressions,
+    cells,
+    families,
+    others,
+    ordinary,
+    sentences,
+    hands,
+    waited,
+    trades,
+    rotas,
+    turned,
+    daytimes,
+    courses,
+)
 TABLES = tuple(line for module in MODULES for line in module.EXPRESSIONS)
 DECOYS = tuple(line for module in MODULES for line in module.NOT_TIMES)
 
