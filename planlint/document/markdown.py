@@ -283,7 +283,9 @@ def _parts(token: Token) -> list[list[tuple[str, bool]]]:
                 depth -= 1
             case "hardbreak":
                 lines.append([])
-            case "softbreak" if broken or (after is not None and _begins_label(after, then)) or _is_bold(lines[-1]):
+            case "softbreak" if (
+                broken or (after is not None and _begins_label(after, then)) or _is_bold(lines[-1])
+            ):
                 lines.append([])
             case "softbreak":
                 lines[-1].append((" ", depth > 0))

@@ -321,8 +321,9 @@ def _weekday_of_week(source: Source, at: int, past: bool) -> Reading:
     if source.low(at + 1) == "of" and source.low(at + 2) in ("next", "this") and source.low(at + 3) == "week":
         ahead = int(source.low(at + 2) == "next")
         return Reading(at + 4, TimeKind.DATE, weekday_of_week(on, weekday, ahead) if on else None)
-    if source.lows(at + 1, 2) in GONE:
-        return Reading(at + 3, TimeKind.DATE, add_days(due, -7) if due else None, sense=Sense.PAST)
+    gone = _behind_gone(source, at + 1)
+    if gone > at + 1:
+        return Reading(gone, TimeKind.DATE, add_days(due, -7) if due else None, sense=Sense.PAST)
     if source.low(at + 1) in ("coming", "next") and source.tokens[at + 2].sort is not Lex.WORD:
         if source.low(at + 1) == "next" and on:
             due = weekday_of_week(on, weekday, 1)
@@ -335,7 +336,18 @@ def _weekday_of_week(source: Source, at: int, past: bool) -> Reading:
     return Reading(at + 1, TimeKind.DATE, due)
 
 
-GONE = (("just", "gone"), ("just", "past"), ("just", "passed"))
+def _behind_gone(source: Source, at: int) -> int:
+    """The piece behind what tells that a weekday has been: "just gone", "gone", "last"; ``at`` itself for none."""
+    end = at + (source.low(at) == "just")
+    if source.low(end) not in GONE or (end == at and source.low(end) == "passed"):
+        return at
+    behind = source.tokens[end + 1]
+    return at if behind.sort is Lex.WORD and behind.low in GONE_ON else end + 1
+
+
+GONE = bag("gone past passed last")
+GONE_ON = bag("week wk month year day thing to by the midnight noon half quarter from off")
+"""What belongs to "last" and "past" behind a weekday and makes no day gone of it: "Friday last thing"."""
 
 
 def _week_of_its_own(source: Source, at: int) -> bool:

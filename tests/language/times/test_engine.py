@@ -14,6 +14,7 @@ from tests.language.times import (
     cells,
     expressions,
     families,
+    gone,
     hands,
     ordinary,
     others,
@@ -26,7 +27,20 @@ from tests.language.times import (
 from tests.language.times.expressions import ON, Expression
 from tests.language.times.several import SEVERAL
 
-MODULES = (expressions, cells, families, others, ordinary, sentences, hands, waited, trades, rotas, turned)
+MODULES = (
+    expressions,
+    cells,
+    families,
+    others,
+    ordinary,
+    sentences,
+    hands,
+    waited,
+    trades,
+    rotas,
+    turned,
+    gone,
+)
 TABLES = tuple(line for module in MODULES for line in module.EXPRESSIONS)
 DECOYS = tuple(line for module in MODULES for line in module.NOT_TIMES)
 
