@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from planlint.language.times.any_turn import read_any_turn
 from planlint.language.times.awaited import read_awaited
 from planlint.language.times.clauses import CLAUSE_LEADS, read_milestone, read_turn
 from planlint.language.times.contents import read_content
@@ -60,6 +61,18 @@ from planlint.language.times.words import (
     bag,
 )
 
+NEARNESS = {
+    "well": bag("before ahead"),
+    "straight": bag("after following"),
+    "right": bag("after before"),
+    "immediately": bag("after before following upon on prior"),
+    "directly": bag("after before following"),
+    "shortly": bag("after before following"),
+    "soon": bag("after"),
+    "just": bag("after before"),
+    "long": bag("before"),
+}
+"""How near to an event something is to be, with the words that it stands before: "well before the review"."""
 LATEST = (("at", "the", "latest"), ("at", "latest"), ("latest",), ("at", "the", "very", "latest"))
 SIGNS = bag("sign signs signing log logs logging clock clocks carry carries keep keeps get gets")
 LOOKS = bag("look looks looked looking relooked lookd loked")
@@ -124,7 +137,7 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
         if reading is None:
             at += 1
         else:
-            found.append(_timescale(source, at, reading))
+            found.append(_timescale(source, begin_of(source, at, reading), reading))
             at = reading.end
     return tuple(found)
 
@@ -184,6 +197,12 @@ def _timescale(source: Source, at: int, reading: Reading) -> Timescale:
     )
 
 
+def begin_of(source: Source, at: int, reading: Reading) -> int:
+    """The piece that a reading begins with: "straight" of "straight after the hearing", ``at`` for no such word."""
+    behind = NEARNESS.get(source.low(at - 1))
+    return at - 1 if behind and reading.kind is TimeKind.EVENT and source.low(at) in behind else at
+
+
 def _read(source: Source, at: int) -> Reading | None:
     """The longest reading at a piece, with the words that introduce it or without."""
     best = read_content(source, at, "")
@@ -230,6 +249,7 @@ def _run_out(source: Source, at: int, lead: tuple[str, int]) -> Reading | None:
 def _awaited(source: Source, start: int, at: int, lead: str) -> Reading | None:
     """What a cell waits for, whatever it is, or a turn of things told as a noun."""
     found = read_awaited(source, start, at, lead) or read_turn_noun(source, start, at, lead)
+    found = _longer(found, read_any_turn(source, start, at, lead))
     if found is None and lead in TURNING and source.low(start - 1) not in GOES_ON:
         found = read_gerund(source, at)
     if found is not None:

@@ -106,7 +106,7 @@ def read_event_name(source: Source, at: int) -> Reading | None:
         nxt = True
         at += 1
     found = NAMES.at(source, at)
-    if found is None and nxt and token.low in ("initial",):
+    if found is None and nxt and token.low in ("initial", "final", "further"):
         found = NAMES.at(source, at - 1)
     if found is None and nxt and token.sort is Lex.ORDINAL and source.tokens[at].text == "rev":
         found = "review", at + 1
@@ -368,7 +368,9 @@ def _over_pieces(source: Source, at: int) -> int:
 
 TURN_LEADS = bag("on upon after following")
 ACTING = bag("to will must should")
-PIECE_STOPS = bag("and or to will must should by at on in for from with before after then so if when is are")
+PIECE_STOPS = ARTICLES | bag(
+    "and or to will must should by at on in for from with before after then so if when is are"
+)
 
 
 def _ordinal_birthday(source: Source, at: int, led: str) -> Reading | None:

@@ -204,6 +204,7 @@ def _day_first(source: Source, at: int, past: bool) -> Reading | None:
     day, behind = found
     days = [day]
     behind = _more_days(source, behind, days)
+    behind += source.lows(behind, 2) == ("day", "of") and is_month(source, behind + 2)
     if (
         source.low(behind) == "of"
         or (is_dash(source.tokens[behind]) and is_month(source, behind + 1))

@@ -11,9 +11,10 @@ from planlint.language.times.clauses import NEXT_SEEN
 from planlint.language.times.events import take_in_date
 from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.model import TimeKind
-from planlint.language.times.participles import IRREGULAR, STATES
+from planlint.language.times.participles import IRREGULAR, STATES, is_participle
 from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash
 from planlint.language.times.ruled import PAPERS, is_in_short, is_ruled
+from planlint.language.times.sure_clauses import CONTRACTED, end_of_sure_clause
 from planlint.language.times.words import (
     ARTICLES,
     DAYPARTS,
@@ -40,7 +41,7 @@ LENGTHENED = (
     (("as", "long", "as"), "while"),
 )
 """Leads of several words, each with the plain one that it is read like."""
-FIRST = LEADS | frozenset(words[0] for words, _ in LENGTHENED) | {"when"}
+FIRST = LEADS | frozenset(words[0] for words, _ in LENGTHENED) | bag("when the next whenever")
 
 PERSONS = bag(
     "he she they we you i it everyone everybody someone somebody anyone anybody nobody one both that this"
@@ -106,7 +107,8 @@ CLAUSE_ENDS = bag(
 NEW_SUBJECTS = bag("he she they we i")
 ONCE_ONLY = bag(
     "returns return leaves leave moves move starts start finishes finish finalise finalises conclude concludes submit submits"
-    " file files sign signs"
+    " file files sign signs fly flies emigrate emigrates marry marries decide decides exchange adjourn adjourns disperse"
+    " separate separates meet appeal appeals travel allocate finalize convene convenes step"
 )
 """Verbs of one turn, even of somebody who is only "he": "before he runs" is rather a habit."""
 IDLE = bag("know knows go goes say says")
@@ -135,6 +137,11 @@ MOST_NAMED, MOST_TOLD, LOOK_BACK = 6, 10, 26
 
 def read_wait(source: Source, start: int) -> Reading | None:
     """The clause that the word or words at ``start`` lead in; None where no clause follows, or one of every day."""
+    sure = end_of_sure_clause(source, start, _told)
+    if sure is not None:
+        reading = Reading(sure, TimeKind.EVENT)
+        take_in_date(source, reading)
+        return reading
     lead, at = _lead(source, start)
     if not lead or (lead == "before" and source.low(start - 1) in UNITS):
         return None
@@ -152,7 +159,8 @@ def read_wait(source: Source, start: int) -> Reading | None:
         and source.low(verb + 1) in ARRIVED
         and (source.low(at) in ARTICLES or source.low(verb - 1) in PAPERS)
     )
-    if lead == "when" and not (arrived or source.low(verb) in HAVE | WHEN_VERBS):
+    done = _has_done(source, verb)
+    if lead == "when" and not (arrived or done or source.low(verb) in HAVE | WHEN_VERBS):
         return None
     if lead == "when" and source.low(at) in ("i", "we", "you") and source.low(verb) in ("come", "go"):
         return None
@@ -161,7 +169,11 @@ def read_wait(source: Source, start: int) -> Reading | None:
     if (
         end <= verb
         or bare
-        or not (_fills_cell(source, start, end) if lead == "when" and not arrived else _stands(source, start))
+        or not (
+            _fills_cell(source, start, end)
+            if lead == "when" and not (arrived or done)
+            else _stands(source, start)
+        )
     ):
         return None
     if vague or lead in ("while", "pace"):
@@ -170,13 +182,25 @@ def read_wait(source: Source, start: int) -> Reading | None:
     words = frozenset(source.lows(verb, end - verb))
     if not words.isdisjoint(DAILY) or (not words.isdisjoint(HABITS) and source.low(verb) in HABITS):
         return None
-    if source.lows(verb, 2) in (("get", "up"), ("gets", "up")):
+    if source.lows(verb, 2) in (("get", "up"), ("gets", "up")) or not words.isdisjoint(SOON_OVER):
         return None
     if source.low(verb) in WAYS and not words.isdisjoint(EVERY_DAY):
         return None
     reading = Reading(end, TimeKind.EVENT)
     take_in_date(source, reading)
     return reading
+
+
+def _has_done(source: Source, verb: int) -> bool:
+    """Whether a verb tells of one thing that somebody will have done: "police have served", "we've met"."""
+    behind = verb + 1 + (source.low(verb + 1) in BETWEEN)
+    token = source.tokens[behind]
+    helped = source.low(verb) in HAVE or source.low(verb).endswith("'ve")
+    return helped and is_participle(token) and token.low not in STATES | SOON_OVER
+
+
+SOON_OVER = bag("eaten slept woken cried washed bathed played drunk smoked dressed fed calmed")
+"""What somebody will have done every day."""
 
 
 def end_of_clause(source: Source, at: int) -> int | None:
@@ -204,6 +228,8 @@ def _verb(source: Source, at: int) -> int | None:
         return None
     if first.low in PERSONS:
         return _behind_person(source, at)
+    if first.low in CONTRACTED:
+        return at if source.tokens[at + 1].sort is Lex.WORD else None
     if first.owned and source.tokens[at + 1].sort is Lex.WORD and source.low(at + 1) in IRREGULAR:
         return at
     whose = first.low in ARTICLES or first.low in ("a", "an", "any", "this", "no", "another") or first.owned
@@ -365,7 +391,7 @@ def _stands(source: Source, start: int) -> bool:
         if token.sort is Lex.BREAK or token.low in SENTENCE_ENDS:
             break
         if token.sort is Lex.WORD:
-            if token.low in SURELY_FUTURE:
+            if token.low in SURELY_FUTURE or (token.low == "like" and source.low(index - 1) in WISHES):
                 return True
             if token.low in BE and source.low(index + 1) in STAYING:
                 return True
@@ -377,6 +403,8 @@ def _stands(source: Source, start: int) -> bool:
     return not told
 
 
+WISHES = frozenset({"would", "i'd", "we'd", "they'd", "he'd", "she'd"})
+"""What makes a wish of "like": "I'd like it sorted before we fly"."""
 STAYING = bag("staying living stopping waiting keeping holding remaining")
 
 

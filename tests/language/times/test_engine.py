@@ -16,6 +16,7 @@ from tests.language.times import (
     families,
     gone,
     hands,
+    next_turns,
     ordinary,
     others,
     rotas,
@@ -40,6 +41,7 @@ MODULES = (
     rotas,
     turned,
     gone,
+    next_turns,
 )
 TABLES = tuple(line for module in MODULES for line in module.EXPRESSIONS)
 DECOYS = tuple(line for module in MODULES for line in module.NOT_TIMES)
