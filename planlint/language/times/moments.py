@@ -49,7 +49,9 @@ LAST_HOUR = 23
 DAY_LEADS = bag("by on before until till from for the")
 MOST_OF_OWNERS = 6
 OWNERS_LINKED = bag("and & + / , : -")
-DOTTED_LEADS = bag("by before until till due from than later latest deadline w/c w/b w/e wc wb")
+DOTTED_LEADS = bag(
+    "starting commencing beginning beg by before until till due from than later latest deadline w/c w/b w/e wc wb"
+)
 
 
 YEARS_IN_USE = (20, 39)

@@ -14,13 +14,13 @@ from planlint.language.times.dates import (
     week_friday,
     year_of_month,
 )
-from planlint.language.times.feasts import FEAST_FIRST_WORDS, read_bank_holiday
+from planlint.language.times.feasts import FEAST_FIRST_WORDS, read_bank_holiday, read_feast_weekend
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.months import AFTER_MONTH, bare_month_stands, is_month, read_year
-from planlint.language.times.nth import end_of_nth_week
-from planlint.language.times.ranges import read_dated_weekend
+from planlint.language.times.nth import end_of_nth_week, friday_of_full_week
+from planlint.language.times.ranges import read_dated_weekend, read_range
 from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal
 from planlint.language.times.school import is_feast_ahead, read_feast, read_quarter, read_school, read_season
 from planlint.language.times.words import MONTHS, NAMES_TOO, ORDINALS, bag
@@ -35,11 +35,12 @@ PARTS = {
     "start": 7,
     "late": 31,
     "end": 31,
+    "close": 31,
 }
 
 
 MONTHS_OF_YEAR = 12
-WHOLE = bag("end late rest remainder")
+WHOLE = bag("end late rest remainder close")
 
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
@@ -49,7 +50,9 @@ YEAR_LEADS = bag("in by during since before until till throughout from end of")
 
 
 WEEKEND_LEADS = bag("by before over during until")
-WEEK_HEADS = bag("commencing beginning starting ending of comm com beg commences begins starts ends end")
+WEEK_HEADS = bag(
+    "commencing beginning starting ending of comm com beg begin start commences begins starts ends end"
+)
 
 
 STRETCHES = bag("tax wk mth yr week month year term half weekend academic school financial calendar quarter")
@@ -61,7 +64,7 @@ PERIOD_FIRST = (
     | frozenset(PARTS)
     | FEAST_FIRST_WORDS
     | STRETCHES
-    | bag("q back tail very next coming following last past previous preceding this current")
+    | bag("q all back tail very next coming following last past previous preceding this current")
     | bag("the w wk w/c w/b w/e wc wb half-term spring summer autumn winter whit")
 )
 """The words that a stretch of the calendar can begin with."""
@@ -75,13 +78,16 @@ def read_period(source: Source, at: int, led: str) -> Reading | None:
     if first.sort is Lex.WORD and first.low not in PERIOD_FIRST:
         return None
     if first.text == "Q":
-        return read_quarter(source, at, led)
+        return _quarter(source, at, led)
+    if first.low == "all":
+        return _all_of(source, at) if not led else None
     if source.lows(at, 2) == ("month", "of"):
         return _month(source, at + 2, "in")
     if led == "at":
         led = "during" if source.low(at) == "weekend" or is_feast_ahead(source, at) else ""
     found = (
         _week_named(source, at)
+        or read_feast_weekend(source, at)
         or _part(source, at, led)
         or _this_or_next(source, at)
         or _weekend(source, at, led)
@@ -98,6 +104,30 @@ def read_period(source: Source, at: int, led: str) -> Reading | None:
             found.end, found.due = further.end, further.due
     read_brackets(source, found)
     return found
+
+
+def _quarter(source: Source, at: int, led: str) -> Reading | None:
+    """A quarter behind a word of time, or with its months in brackets: "Q4 (Jan-Mar)"."""
+    found = read_quarter(source, at, led or "in")
+    if found is None:
+        return None
+    months = read_range(source, found.end + 1, "from") if source.low(found.end) == "(" else None
+    if months is not None and source.low(months.end) == ")":
+        months.end += 1
+        return months
+    return found if led else None
+
+
+def _all_of(source: Source, at: int) -> Reading | None:
+    """ "all half term", "all summer", "all of next week": the whole of a stretch that is told."""
+    at += 1 + (source.low(at + 1) == "of")
+    if source.low(at) not in ALL_OF:
+        return None
+    return read_period(source, at, "throughout")
+
+
+ALL_OF = bag("half half-term next this summer autumn winter spring easter the")
+"""What may be told whole behind "all"; a month's "all" belongs to what is in it ("all March babies")."""
 
 
 def _weekend(source: Source, at: int, led: str) -> Reading | None:
@@ -232,6 +262,7 @@ def _month_part(source: Source, month: int, year: int | None, part: str) -> tupl
 
 
 def _nth_week(source: Source, at: int) -> Reading | None:
+    """ "first week of June", "last full week of March", "second half of the spring term"."""
     if source.low(at) == "last":
         count, behind = 5, at + 1
     else:
@@ -239,6 +270,8 @@ def _nth_week(source: Source, at: int) -> Reading | None:
         if found is None or found[0] > 4:
             return None
         count, behind = found
+    full = source.low(behind) in ("full", "whole", "clear")
+    behind += full
     if source.low(behind) not in ("week", "wk", "half") or source.low(behind + 1) not in ("of", "in"):
         return None
     half = behind
@@ -247,7 +280,9 @@ def _nth_week(source: Source, at: int) -> Reading | None:
         behind += 1
     if not bare_month_stands(source, behind, led="part"):
         school = read_school(source, behind, "of")
-        return None if school is None else Reading(school.end, TimeKind.PERIOD)
+        if school is None:
+            return None
+        return Reading(school.end, TimeKind.PERIOD)
     month = MONTHS[source.low(behind)]
     year = read_year(source, behind + 1)
     end = year[1] if year else behind + 1
@@ -256,10 +291,20 @@ def _nth_week(source: Source, at: int) -> Reading | None:
     chosen = year[0] if year else year_of_month(source.on, month) if source.on else 0
     last = month_end(chosen, month)
     halves = source.low(half) == "half"
+    if full:
+        return _full_week(source.on, last, count, end, told=year is not None)
     due = end_of_nth_week(last, count, halves)
     if year is None and source.on is not None and due < source.on:
         due = end_of_nth_week(month_end(chosen + 1, month), count, halves)
     return Reading(end, TimeKind.PERIOD, due, begins=None if halves else add_days(due, -6))
+
+
+def _full_week(on: date | None, last: date, count: int, end: int, *, told: bool) -> Reading:
+    """The nth week of a month from its Monday to its Friday, all in the month; ``told`` says that its year is told."""
+    due = friday_of_full_week(last, count)
+    if not told and on is not None and due is not None and due < on:
+        due = friday_of_full_week(month_end(last.year + 1, last.month), count)
+    return Reading(end, TimeKind.PERIOD, due, begins=add_days(due, -FRIDAY) if due else None)
 
 
 def _named_stretch(source: Source, at: int, ahead: int) -> Reading | None:
@@ -341,7 +386,8 @@ def _month(source: Source, at: int, led: str) -> Reading | None:
     if year is None and number_behind:
         return None
     if year is None or not token.text[0].isupper():
-        lone = source.whole(at, at + 1) and token.text[0].isupper()
+        unsure = source.low(at - 1) == "?" and token.joined
+        lone = (unsure or source.whole(at, at + 1)) and token.text[0].isupper()
         if not bare_month_stands(source, at, led="sure" if year else led or ("whole" if lone else "")):
             return None
     end = year[1] if year else at + 1

@@ -168,19 +168,13 @@ def _standing_clause(source: Source, at: int) -> int:
 
 def _standing_end(source: Source, at: int, end: int) -> int:
     """The piece behind what something or somebody is in for a while."""
-    low = source.low(end)
-    if low in STANDING and source.low(end + 1) in STANDING[low]:
-        end += 2
-    elif (
-        low == "being"
-        and source.low(at) not in PEOPLE
-        and source.low(end + 1).endswith(("ed", "done", "built"))
-    ):
+    low, behind = source.low(end), source.low(end + 1)
+    done = behind.endswith("ed") or behind in ("done", "built")
+    stands = (low, behind) == ("under", "way") or behind in STANDING.get(low, ())
+    if stands or (low == "being" and done and source.low(at) not in PEOPLE):
         end += 2
     elif low in ("on", "underway", "ongoing") and source.low(end - 2) in WORKS:
         end += 1
-    elif low == "under" and source.low(end + 1) == "way":
-        end += 2
     else:
         return 0
     return end if _ends(source, end) else 0

@@ -21,6 +21,7 @@ from tests.language.times import (
     others,
     rotas,
     sentences,
+    stretches,
     trades,
     turned,
     waited,
@@ -42,6 +43,7 @@ MODULES = (
     turned,
     gone,
     next_turns,
+    stretches,
 )
 TABLES = tuple(line for module in MODULES for line in module.EXPRESSIONS)
 DECOYS = tuple(line for module in MODULES for line in module.NOT_TIMES)
