@@ -91,6 +91,7 @@ def _from_turn(source: Source, end: int, at: int, led: str) -> Reading | None:
     """A turn of things that a span is counted from: "after he moves", "of coming into care", "from sealed order"."""
     word = source.low(end)
     turn = read_turn(source, at, word) or read_milestone(source, at) if word in ("after", "before") else None
+    led = "within" if led == "inside" else led
     if turn is None and (word != "of" or led == "within"):
         turn = read_anchor(source, at)
     if turn is None and word in ("after", "before"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from planlint.language.times.alternatives import NAMED_DAYS
 from planlint.language.times.any_turn import read_any_turn
 from planlint.language.times.awaited import read_awaited
 from planlint.language.times.clauses import CLAUSE_LEADS, read_milestone, read_turn
@@ -262,7 +263,9 @@ def _hangs(source: Source, at: int) -> bool:
     if at == 0:
         return False
     before, low = source.tokens[at - 1], source.low(at)
-    if low in ("start", "end") and before.low in STARTED:
+    if low in ("start", "end") and (
+        before.low in STARTED or before.low in ("a", "an", "his", "her", "their")
+    ):
         return True
     if low == "due" and source.low(at + 1) in ("by", "in", "back", "date") and _goes_on(source, at - 1):
         return True
@@ -353,6 +356,8 @@ def _leads_in(source: Source, at: int, word: str, inner: Reading, hour: bool) ->
         case TimeKind.VAGUE:
             return token.low in COUNTED_VAGUELY
         case TimeKind.DATE:
+            if word == "in" and token.low in NAMED_DAYS and source.low(at - 2) != "due":
+                return False
             return hour or word != "at" or token.sort is not Lex.NUMBER
         case TimeKind.DURATION:
             adverb = token.sort is Lex.WORD and ONCE_NOW.at(source, at) is not None
@@ -360,6 +365,8 @@ def _leads_in(source: Source, at: int, word: str, inner: Reading, hour: bool) ->
         case TimeKind.FREQUENCY:
             if hour and (word in HOUR_LEADS or word == "at"):
                 return True
+            if word == "in" and token.low in WEEKDAYS:
+                return False
             lettered = token.low in LETTER_FIRST and token.low not in WEEKDAYS
             if token.low in RHYTHMS or (
                 (token.low in EACH or lettered) and word in ("in", "for", "from", "over")

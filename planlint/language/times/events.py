@@ -128,7 +128,7 @@ def take_in_date(source: Source, reading: Reading) -> None:
     if opened or source.low(at) in (",", ":") or is_dash(source.tokens[at]):
         at += 1
     if source.tokens[at].sort is Lex.CLOCK:
-        at += 1
+        at += 1 + (source.low(at + 1) == "," and at > reading.end)
     steps = 0
     while steps < 3 and source.low(at) in BETWEEN:
         at += 1

@@ -183,7 +183,7 @@ def tokenise(text: str) -> list[Token]:
             if not text[end : end + 1].islower() and not text[end : end + 1].isdigit():
                 add(Token(Lex.BREAK, piece, "\n", start, end, False))
         elif not (piece in STROKES and start == last and tokens and _is_of_word(tokens[-1], piece, end)):
-            low = "-" if piece in DASHES else piece
+            low = "-" if piece in DASHES else "at" if piece == "@" and start > last else piece
             token = Token(SORTS.get(group, Lex.OTHER), piece, low, start, end, start == last)
             if group != "mark":
                 _digits(token)

@@ -34,6 +34,7 @@ from planlint.language.times.months import (
 from planlint.language.times.names import leads_to_street, short_weekday_stands, weekday_stands
 from planlint.language.times.owned import unlike_a_share
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, read_ordinal
+from planlint.language.times.titles import is_of_a_company
 from planlint.language.times.words import (
     CHANGES,
     MONTHS,
@@ -81,7 +82,8 @@ def read_moment(source: Source, at: int, *, led: bool = False, past: bool = Fals
     if token.sort is Lex.DATE:
         return _numeric(source, at, past)
     if token.sort is Lex.FRACTION:
-        return _fraction(source, at, start, led=led, past=past)
+        named = is_of_a_company(source, at) or _is_flat(source, at)
+        return None if named else _fraction(source, at, start, led=led, past=past)
     if token.sort is Lex.OTHER:
         return _dotted(source, at) if start == at else None
     if token.sort is Lex.WORD:
@@ -132,6 +134,14 @@ def _is_section_number(source: Source, at: int) -> bool:
     return not YEARS_IN_USE[0] <= token.c <= YEARS_IN_USE[1] or (
         heads and source.tokens[at + 1].sort is Lex.WORD
     )
+
+
+def _is_flat(source: Source, at: int) -> bool:
+    """Whether one address is set against another: "12/3 Tower Court not 13/2"."""
+    if source.low(at - 1) not in ("not", "nor", "or", "now"):
+        return False
+    others = (index for index in range(at) if source.tokens[index].sort is Lex.FRACTION)
+    return any(leads_to_street(source, index + 1, led=False) for index in others)
 
 
 DATED = bag("date deadline")
@@ -192,6 +202,8 @@ def _changed_by(source: Source, at: int) -> bool:
 def _behind_owner(source: Source, at: int) -> bool:
     """Whether a fraction no score could be ends a cell behind who is to do it: "HV 29/1", "mum + SW - 26/2"."""
     token, behind = source.tokens[at], source.tokens[at + 1]
+    if source.low(at - 1) in OWNERS and behind.low == "," and token.b < token.a <= MOST_MONTHS:
+        return (token.a, token.b) != (24, 7)
     if token.a <= 12 or token.b == 7 or not 0 < at <= MOST_OF_OWNERS:
         return False
     if behind.sort not in (Lex.BREAK, Lex.END):

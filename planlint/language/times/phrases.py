@@ -36,17 +36,26 @@ class Phrases:
         if seconds is None:
             return None
         second = source.tokens[at + 1]
+        if second.low in AMPERSANDS and "and" in seconds:
+            return self._longest(source, at, seconds["and"])
         if second.joined and second.text in DASHES:
             second = source.tokens[at + 2]
-        for words, value in seconds.get(second.low, ()) if second.low else ():
-            end = _match(source, at, words)
-            if end:
-                return value, end
-        for words, value in seconds.get("", ()):
+        found = self._longest(source, at, seconds.get(second.low, ())) if second.low else None
+        return found or self._longest(source, at, seconds.get("", ()))
+
+    @staticmethod
+    def _longest(
+        source: Source, at: int, entries: Iterable[tuple[tuple[str, ...], str]]
+    ) -> tuple[str, int] | None:
+        for words, value in entries:
             end = _match(source, at, words)
             if end:
                 return value, end
         return None
+
+
+AMPERSANDS = frozenset("&+")
+"""What is written for "and": "now & again"."""
 
 
 def _match(source: Source, at: int, words: tuple[str, ...]) -> int:
@@ -56,7 +65,8 @@ def _match(source: Source, at: int, words: tuple[str, ...]) -> int:
         if number and token.text in DASHES and token.joined:
             at += 1
             token = tokens[at]
-        if token.low != word or token.sort not in (Lex.WORD, Lex.MARK):
+        spelt = token.low == word or (word == "and" and token.low in AMPERSANDS)
+        if not spelt or token.sort not in (Lex.WORD, Lex.MARK):
             return 0
         at += 1
     return at

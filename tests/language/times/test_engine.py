@@ -16,6 +16,7 @@ from tests.language.times import (
     families,
     gone,
     hands,
+    loose_words,
     next_turns,
     ordinary,
     others,
@@ -44,6 +45,7 @@ MODULES = (
     gone,
     next_turns,
     stretches,
+    loose_words,
 )
 TABLES = tuple(line for module in MODULES for line in module.EXPRESSIONS)
 DECOYS = tuple(line for module in MODULES for line in module.NOT_TIMES)
