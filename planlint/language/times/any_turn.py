@@ -9,7 +9,7 @@ from planlint.language.times.model import TimeKind
 from planlint.language.times.reading import Reading, Source, told_as_past
 from planlint.language.times.words import ARTICLES, DAYPARTS, MONTHS, UNITS, WEEKDAYS, bag
 
-ANY_LEADS = bag("before after following on upon")
+ANY_LEADS = bag("before after following")
 NEXT_LEADS = bag("at by before until")
 WHOLE = bag("any every each")
 DAYS = bag("day days morning evening night date")
@@ -35,7 +35,8 @@ def read_any_turn(source: Source, start: int, at: int, lead: str) -> Reading | N
         if following is not None:
             return following
     if lead == "on":
-        at = _behind_day_of(source, at)
+        day = _behind_day_of(source, at)
+        at = day if day > at else source.size
     elif lead not in ANY_LEADS:
         return None
     if source.low(at) != "any" or told_as_past(source, start):

@@ -309,7 +309,7 @@ LINKED_LATER = BETWEEN - bag("on due dated")
 JOINS = bag("and or then plus &")
 LINKS_DAY = bag("on for in w/c w/b wc wb week")
 POINTS = bag(
-    "point time day date moment week start end conclusion outcome completion receipt result outset close expiry"
+    "morning afternoon evening night eve point time day date moment week start end conclusion outcome completion receipt result outset close expiry"
     " publication ratification approval commencement cessation termination beginning anniversary making granting signing filing service issuing lodging giving"
 )
 POINT_LEADS = BY_LEADS | bag("at on upon after following prior from")

@@ -9,7 +9,7 @@ from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.participles import IRREGULAR
 from planlint.language.times.reading import FORWARD, SENTENCE_ENDS, Reading, Source, is_led_by_future
-from planlint.language.times.words import FUTURE, PAST, bag
+from planlint.language.times.words import FUTURE, MONTHS, PAST, bag
 
 TIMED = (TimeKind.DATE, TimeKind.PERIOD)
 
@@ -72,11 +72,12 @@ def tell_just_gone(source: Source, at: int, reading: Reading, led: str) -> None:
 
     The next such day is nearly a year ahead, so that little is needed to tell that the one just gone is meant.
     """
-    if source.on is None or reading.due is None or reading.kind is not TimeKind.DATE or led in DEADLINES:
+    if source.on is None or reading.due is None or reading.kind not in DAYS or led in DEADLINES:
         return
     if not _is_almost_a_year_off(source, at, reading):
         return
-    if _reported_before(source, at) or _reported_behind(source, reading.end):
+    begun = reading.kind is TimeKind.EVENT and led in ("after", "following", "post")
+    if begun or _reported_before(source, at) or _reported_behind(source, reading.end):
         reading.due, reading.sense = add_months(reading.due, -12), Sense.PAST
 
 
@@ -93,7 +94,8 @@ def count_from_just_gone(source: Source, at: int, reading: Reading) -> None:
 def _is_almost_a_year_off(source: Source, at: int, reading: Reading) -> bool:
     if source.on is None or reading.due is None or _has_year(source, at, reading.end):
         return False
-    return (reading.due - source.on).days >= ALMOST_A_YEAR
+    dated = (token.low in MONTHS or token.sort is Lex.FRACTION for token in source.tokens[at : reading.end])
+    return sum(dated) <= 1 and (reading.due - source.on).days >= ALMOST_A_YEAR
 
 
 ALMOST_A_YEAR = 365 - 42
@@ -137,14 +139,18 @@ def _is_done(token: Token) -> bool:
 
 
 def _is_from(source: Source, at: int) -> bool:
-    """Whether "from" tells who a message came from: "call from school 20/1"."""
-    return source.low(at) == "from" and source.low(at - 1) in MESSAGES
+    """Whether a message is told by who it came from or by its day: "call from school 20/1", "your letter of 14 Jan"."""
+    return source.low(at) in ("from", "of") and source.low(at - 1) in MESSAGES
 
 
+DAYS = (TimeKind.DATE, TimeKind.EVENT)
 SHORT = 4
 REPORTED_WITHIN = 10
-REPORTS = bag("dna no nil none unable didn't wasn't couldn't")
-"""What reports that something was not so: "no reply 20/1"."""
+REPORTS = bag(
+    "dna no nil none unable didn't wasn't couldn't further thank thanks incident incidents assault allegation disclosure"
+    " injury bruise bruising fall fight episode arrest overdose collapse accident"
+)
+"""What reports that something was not so ("no reply 20/1"), what befell somebody, and what answers: "further to our call"."""
 MESSAGES = bag("call email e-mail letter text message msg voicemail referral report notification alert")
 AHEAD = (FUTURE | FORWARD | bag("due next before if when once expires renews ends starts")) - bag("to")
 NEVER_DONE = bag(

@@ -21,7 +21,7 @@ from planlint.language.times.moments import read_moment
 from planlint.language.times.months import AFTER_MONTH, bare_month_stands, is_month, read_year
 from planlint.language.times.nth import end_of_nth_week, friday_of_full_week
 from planlint.language.times.ranges import read_dated_weekend, read_range
-from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal
+from planlint.language.times.reading import Reading, Source, is_dash, read_number, read_ordinal, told_as_past
 from planlint.language.times.school import is_feast_ahead, read_feast, read_quarter, read_school, read_season
 from planlint.language.times.words import MONTHS, NAMES_TOO, ORDINALS, bag
 
@@ -49,7 +49,7 @@ FIRST_YEAR, LAST_YEAR = 1990, 2100
 YEAR_LEADS = bag("in by during since before until till throughout from end of")
 
 
-WEEKEND_LEADS = bag("by before over during until")
+WEEKEND_LEADS = bag("by before over during until since after")
 WEEK_HEADS = bag(
     "commencing beginning starting ending of comm com beg begin start commences begins starts ends end"
 )
@@ -90,6 +90,7 @@ def read_period(source: Source, at: int, led: str) -> Reading | None:
         or read_feast_weekend(source, at)
         or _part(source, at, led)
         or _this_or_next(source, at)
+        or _just_gone(source, at)
         or _weekend(source, at, led)
         or read_school(source, at, led)
         or read_feast(source, at, led)
@@ -120,8 +121,11 @@ def _quarter(source: Source, at: int, led: str) -> Reading | None:
 
 def _all_of(source: Source, at: int) -> Reading | None:
     """ "all half term", "all summer", "all of next week": the whole of a stretch that is told."""
-    at += 1 + (source.low(at + 1) == "of")
-    if source.low(at) not in ALL_OF:
+    whole = source.low(at + 1) == "of"
+    at += 1 + whole
+    if source.low(at) in ("summer", "autumn", "winter", "spring") and told_as_past(source, at):
+        return None
+    if source.low(at) not in ALL_OF and not (whole and source.tokens[at].low in MONTHS):
         return None
     return read_period(source, at, "throughout")
 
@@ -191,17 +195,33 @@ def _part(source: Source, at: int, led: str) -> Reading | None:
             behind += 1
         if part in ("early", "late", "mid") and source.low(behind) == "to":
             return None
-        if source.low(behind) in ("of", "in"):
+        if source.low(behind) == "of" or (source.low(behind) == "in" and part != "close"):
             behind += 1
             if source.low(behind) == "the":
                 behind += 1
         elif part not in ("early", "mid", "late", "end"):
             return None
         return _part_of(source, behind, part)
-    week = _nth_week(source, at)
-    if week is not None:
-        return week
-    return None
+    return _nth_week(source, at) or _edge_weeks(source, at)
+
+
+def _edge_weeks(source: Source, at: int) -> Reading | None:
+    """ "first two weeks of March", "last fortnight of term": the weeks that a month or term begins or ends with."""
+    edge = source.low(at)
+    if edge not in ("first", "last"):
+        return None
+    number = read_number(source, at + 1)
+    if number is None and source.low(at + 1) == "fortnight":
+        number = 2, at + 1
+    if number is None or source.low(number[1]) not in ("weeks", "wks", "fortnight"):
+        return None
+    inside = number[1] + 2 + (source.low(number[1] + 2) in ("the", "this", "next"))
+    found = read_period(source, inside, "of") if source.low(number[1] + 1) in ("of", "in") else None
+    if found is None or found.kind is not TimeKind.PERIOD:
+        return None
+    if edge == "first":
+        found.due = add_days(found.begins, 7 * number[0] - 1) if found.begins else None
+    return found
 
 
 def _part_of(source: Source, at: int, part: str) -> Reading | None:
@@ -365,7 +385,23 @@ def _this_or_next(source: Source, at: int) -> Reading | None:
     low = source.low(at + 1)
     if low in ("spring", "summer", "autumn", "winter"):
         return read_season(source, at + 1, ahead)
+    if low == "past" and source.low(at) == "this":
+        return _named_stretch(source, at + 2, -1)
     return _named_stretch(source, at + 1, ahead)
+
+
+def _just_gone(source: Source, at: int) -> Reading | None:
+    """ "the week just gone", "the weekend gone": the stretch before this one."""
+    end = at + 1 + (source.low(at + 1) == "just")
+    if source.low(end) not in ("gone", "past", "passed") or source.low(at) not in GONE_BY:
+        return None
+    found = _named_stretch(source, at, -1)
+    if found is not None:
+        found.end = end + 1
+    return found
+
+
+GONE_BY = bag("week wk weekend month term year")
 
 
 def _month(source: Source, at: int, led: str) -> Reading | None:

@@ -196,7 +196,7 @@ STRETCHES = bag("week wk day weekend weekday friday fri monday mon")
 """What is the last of a month, and has not been: "last wk in Feb"."""
 DECIDED = bag("agreed decided planned arranged expected requested asked intended resolved")
 """What was settled so, "agreed that Colm rings on 9 November", is still to come."""
-DESCRIBED = bag("a an this any another no")
+DESCRIBED = bag("a an this any another no the his her their our my your its")
 
 
 def surely_past(source: Source, at: int) -> bool:
@@ -240,7 +240,8 @@ def _has_done(source: Source, at: int) -> bool:
 def is_led_by_future(source: Source, at: int) -> bool:
     """Whether the participle at ``at`` is to be done, or to be had done: "will be seen", "get his braces looked at"."""
     for index in range(at - 1, max(at - NEAR_FUTURE - 1, -1), -1):
-        if source.low(index) in HELPS_FUTURE and not _leads_to_somebody(source, index):
+        leads = source.low(at) != "last" and _leads_to_somebody(source, index)
+        if source.low(index) in HELPS_FUTURE and not leads:
             return True
         if source.tokens[index].sort is not Lex.WORD:
             return False
@@ -249,6 +250,8 @@ def is_led_by_future(source: Source, at: int) -> bool:
 
 def _is_had_done(source: Source, at: int) -> bool:
     """Whether somebody is to get something done: "must have the boiler checked", "I'll get the room sorted"."""
+    if source.low(at) in FINITE or source.low(at - 1) in DOING:
+        return False
     for index in range(at - 1, max(at - FAR_FUTURE - 1, -1), -1):
         token = source.tokens[index]
         low = token.low
@@ -264,14 +267,16 @@ def _is_had_done(source: Source, at: int) -> bool:
 def _leads_to_somebody(source: Source, at: int) -> bool:
     """Whether "to" leads to a place or somebody and to no verb: "ref to SALT done", "letter to Nan posted"."""
     behind = source.tokens[at + 1]
-    return source.low(at) == "to" and (
-        behind.text.isupper() or behind.text.istitle() or behind.low in OBJECTS
-    )
+    return source.low(at) == "to" and (behind.text[:1].isupper() or behind.low in OBJECTS)
 
 
 NEAR_FUTURE, FAR_FUTURE = 3, 6
 HELPS_FUTURE = bag("will to must should shall be is are being if once when until")
-GETS = bag("will must should shall please get getting let ensure")
+FINITE = bag("did was were had went came saw took gave began fell broke knew became rang wrote spoke")
+"""What somebody did, and nobody gets done."""
+GETS = bag(
+    "will must should shall please get getting let ensure want wants need needs like expect expects prefer"
+)
 """What makes something be done that is told further on in the clause: "please make sure it is posted"."""
 OBJECTS = bag("a an the his her their your my our its this that these those all both him them it any")
 """What "have" has done, where it helps no verb: "have the boiler checked"."""

@@ -126,7 +126,7 @@ def _season_stands(source: Source, at: int) -> bool:
     behind = source.low(at + 1)
     if source.tokens[at + 1].sort is Lex.NUMBER and source.tokens[at + 1].a in (1, 2):
         return source.tokens[at + 2].sort is not Lex.WORD and (
-            source.whole(at, at + 2) or source.low(at - 1) in (":", "-", ",", "(")
+            source.whole(at, at + 2) or source.low(at - 1) in (":", "-", "(")
         )
     if behind in ("term", "half", "half-term") or behind in LONG_HOLIDAYS or read_year(source, at + 1):
         return True
@@ -225,6 +225,8 @@ def read_feast(source: Source, at: int, led: str) -> Reading | None:
         return None
     if source.tokens[end - 1].owned:
         return None
+    if low != "new" and source.low(end) in ("and", "&") and source.lows(end + 1, 2) == ("new", "year"):
+        return Reading(end + 3, TimeKind.PERIOD, next_day(on, 1, 1) if on else None)
     if source.low(end) in FEAST_FOLLOWERS:
         end += 1
     year = read_year(source, end)

@@ -32,7 +32,7 @@ FILLERS = bag(
 )
 DEADLINES = bag("within in after over under inside every")
 SHORTHAND = {52: "week", 12: "month", 7: "day"}
-FIRST_LEADS = bag("for in within over during")
+FIRST_LEADS = bag("throughout for in within over during")
 LASTING = bag(
     "together married separated single divorced clean sober abstinent homeless unemployed estranged apart"
 )
@@ -103,7 +103,8 @@ def _in_hours(source: Source, found: Reading, led: str, count: int, unit: str) -
 def _seen_from_today(source: Source, start: int, end: int, count: int, unit: str) -> Reading | None:
     """ "two weeks ago", which has been; "follow-up call three months on", which is to come."""
     if source.low(end) in AGO:
-        return Reading(end + 1, TimeKind.DURATION, span_after(source.on, -count, unit), sense=Sense.PAST)
+        past = span_after(source.on, -count, unit)
+        return Reading(end + 1 + (source.low(end + 1) == "today"), TimeKind.DURATION, past, sense=Sense.PAST)
     if source.lows(end, 3) == ("down", "the", "line"):
         return Reading(end + 3, TimeKind.DURATION, span_after(source.on, count, unit))
     if is_told_on(source, start, end):
@@ -183,7 +184,7 @@ def _count(source: Source, at: int, led: str, which: str) -> tuple[int, int, boo
             return _counted_more(source, at + 2)
         today = source.low(at + 2) == "from" and source.low(at + 3) in ("today", "now")
         today = today or (source.low(at + 2) == "on" and is_told_on(source, at, at + 2))
-        counted_back = (today or source.low(at + 2) in ("before", "prior", "after")) and (
+        counted_back = (today or source.low(at + 2) in ("before", "prior", "after", "ago")) and (
             behind in ("week", "month", "fortnight") or (today and behind == "year")
         )
         return (1, at + 1, False) if led or counted_back or _lone_article(source, at) else None
@@ -251,7 +252,7 @@ def _lone_article(source: Source, at: int) -> bool:
         behind = at + 2 + (source.low(at + 2) in TURNED)
         return source.whole(at, behind) or _lasts(source, at)
     unit = source.tokens[at + 1]
-    return unit.owned and source.low(at + 2) == "time"
+    return unit.owned and source.low(at + 2) in ("time", "notice")
 
 
 def _lasts(source: Source, at: int) -> bool:

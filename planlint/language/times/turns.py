@@ -170,6 +170,10 @@ def _standing_end(source: Source, at: int, end: int) -> int:
     """The piece behind what something or somebody is in for a while."""
     low, behind = source.low(end), source.low(end + 1)
     done = behind.endswith("ed") or behind in ("done", "built")
+    if low in ("away", "abroad", "inside") and _ends(source, end + 1):
+        return end + 1
+    if source.lows(end, 3) == ("on", "the", "ward"):
+        return end + 3
     stands = (low, behind) == ("under", "way") or behind in STANDING.get(low, ())
     if stands or (low == "being" and done and source.low(at) not in PEOPLE):
         end += 2

@@ -208,7 +208,7 @@ FUTURE = bag(
 PAST = bag(
     "was were had did seen met held made sent began told said went gave found came left saw took taken"
     " given since born died dob ago spoke wrote spent knew known lost got rang became broke fell hit brought"
-    " bought paid kept d.o.b happened dated previously last has have been lived"
+    " bought paid kept d.o.b happened dated previously last has have been lived dna'd dnad"
 )
 TITLES = bag(
     "mr mrs ms miss mx dr doctor aunt auntie aunty uncle nan nanny gran sister baby cousin lady sir cllr councillor"

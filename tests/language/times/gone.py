@@ -23,7 +23,23 @@ Enquiries: 45 wd from 16/1 | 45 wd from 16/1 | duration | 2026-03-20
 We had her here Saturday gone | Saturday gone | date | 2026-01-17
 Gran took him home Monday just gone with a cold | Monday just gone | date | 2026-01-19
 Saw her Friday last | Friday last | date | 2026-01-16
+Visit to Gran's went well on 10 Jan | on 10 Jan | date | 2026-01-10
+Dad moved out 3 Jan | 3 Jan | date | 2026-01-03
+TAC meeting 13/1 cancelled | TAC meeting 13/1 | event | 2026-01-13
+Thank you for your letter of 15 January | 15 January | date | 2026-01-15
+Further to our talk on 12 Jan | on 12 Jan | date | 2026-01-12
+Mum alleges that he held her down on Boxing Day | on Boxing Day | date | 2025-12-26
+Mum DNA'd Tues | Tues | date | 2026-01-20
+Knives were taken by police on 4 January | on 4 January | date | 2026-01-04
+a week ago today | | duration | 2026-01-15
+the week just gone | | period | 2026-01-16
+this past month | | period | 2025-12-31
+In the same clothes since the weekend | since the weekend | period | None
 # to come all the same
+he wants his bike returned on Friday | on Friday | date | 2026-01-23
+have the seat looked at in the shop, 1 Sept | 1 Sept | date | 2026-09-01
+Drive him through to the last match on 12 December | on 12 December | date | 2026-12-12
+Hair strand tests on 5 Jan and 5 April | on 5 Jan and 5 April | date | 2027-01-05
 Tenancy renews 12th Jan | 12th Jan | date | 2027-01-12
 Licence runs out on 20 Jan | on 20 Jan | date | 2027-01-20
 forms to be signed by Dad 19/1 | 19/1 | date | 2027-01-19
@@ -38,6 +54,7 @@ EXPRESSIONS = read_table(TABLE)
 DECOYS = """
 He walked past the Monday club
 He has gone and done it
+His chest has been bad all winter
 """
 NOT_TIMES = tuple(line for line in DECOYS.splitlines() if line)
 

@@ -26,6 +26,15 @@ to stay with Nan until final orders | until final orders | event | None
 contact suspended until further order | until further order | event | None
 ASQ when he is 30 months | when he is 30 months | event | None
 Until the conclusion of the trial the girls stay at Nan's | Until the conclusion of the trial | event | None
+when the cooker's been fitted | | event | None
+when Dad's out of hospital | | event | None
+at the point she moves | | event | None
+Rent to be paid by us till he's done his Level 3 | till he's done his Level 3 | event | None
+at the point at which he turns 16 | | event | None
+Work to be done in the run-up to the trial | in the run-up to the trial | event | None
+on the morning of the hearing | | event | None
+Letter to be written for as long as the order lasts | for as long as the order lasts | vague | None
+I want to stop here till I'm well | till I'm well | vague | None
 # what may happen, and how near
 Dad to ring the office before any change of job | before any change of job | event | None
 Manager to call round after any complaint from neighbours | after any complaint from neighbours | event | None
@@ -36,11 +45,13 @@ debrief immediately after the visit | immediately after the visit | event | None
 # what is held again
 Bursar to report back at next trustees | at next trustees | event | None
 To be raised at the next ward round | at the next ward round | event | None
+HbA1c under 58 by next clinic | by next clinic | event | None
 # checks at an age
 Weigh again at 16/52 check | at 16/52 check | event | None
 ASQ rpt at 18 month check | at 18 month check | event | None
 # for a while
 Stay at the hotel while repairs are on | while repairs are on | event | None
+No sanctions while Grandad is away | while Grandad is away | event | None
 Girls with Nan while Mum is in hospital | while Mum is in hospital | event | None
 Move to the spare room while the kitchen is being fitted | while the kitchen is being fitted | event | None
 """
@@ -56,6 +67,11 @@ The minute was agreed
 He lives at the next door but one
 He goes quiet when he has had a drink
 before any of the others
+I get the blame before I've even done it
+She has no pictures of herself on any public page
+He would go on any course
+What it will look like when it's mended
+He flinches when a door bangs and has gone back to nappies
 after any length of time
 Ask him about his day when they have eaten
 the next step

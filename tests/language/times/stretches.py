@@ -21,7 +21,12 @@ EP review: autumn 2 | autumn 2 | period | 2026-12-18
 PEP - Spring 1 | Spring 1 | period | 2026-02-13
 football scheme all through July | all through July | period | 2026-07-31
 for the whole of June | | period | 2026-06-30
+first two weeks of March | | period | 2026-03-14
+the last fortnight of term | | period | 2026-03-27
 # months, quarters, feasts
+all of May | | period | 2026-05-31
+over Christmas and New Year | | period | 2027-01-01
+entries close in March | in March | period | 2026-03-31
 audiology to offer a test some time during March | some time during March | period | 2026-03-31
 some time in June | | period | 2026-06-30
 by the close of May | | period | 2026-05-31
@@ -50,6 +55,9 @@ DECOYS = """
 all March babies
 all Easter eggs
 We have £40 a week
+one month's rent
+children: Tia 5, Summer 2
+Food voucher for the weekend
 the close of the road
 He was kept on for 60 days
 It took 28 days to mend
