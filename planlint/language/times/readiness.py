@@ -138,11 +138,10 @@ def _behind_lets(source: Source, at: int, verbs: frozenset[str]) -> int | None:
 def _own_pace(source: Source, at: int) -> int | None:
     """ "at her own pace", "at the child's pace", "in his own time"."""
     wanted = "pace" if source.low(at) == "at" else "time"
-    for gap in range(2, 5):
+    for gap in range(2, 6):
         if source.low(at + gap) == wanted:
-            owned = source.low(at + gap - 1) == "own" or (
-                wanted == "pace" and _is_whose(source, at + gap - 1)
-            )
+            own = at + gap - 1 - (source.low(at + gap - 1) in ("good", "sweet"))
+            owned = source.low(own) == "own" or (wanted == "pace" and _is_whose(source, at + gap - 1))
             return at + gap + 1 if owned else None
     return None
 

@@ -14,6 +14,15 @@ Overnights to be thought about as trust grows | as trust grows | vague | None
 Driving lessons further down the line | further down the line | vague | None
 Mum can ring me whenever. | whenever | vague | None
 I'd love to take her to Wales some day | some day | vague | None
+Nan to take him when she gets a minute | when she gets a minute | vague | None
+Reg to teach him to fish when there's time | when there's time | vague | None
+Life story to be looked at again at some future date | at some future date | vague | None
+The report is wanted at the earliest possible opportunity | at the earliest possible opportunity | vague | None
+Court dates to follow | dates to follow | vague | None
+She will tell us in her own good time | in her own good time | vague | None
+when the moment's right | | vague | None
+He could be home within days | within days | vague | None
+Mum hopes to see them some time next month | some time next month | period | 2026-02-28
 weigh @ next clinic visit | @ next clinic visit | event | None
 MARAC - 10am, Weds 4 Feb | MARAC - 10am, Weds 4 Feb | event | 2026-02-04
 Worker is in today | today | date | 2026-01-22
@@ -35,6 +44,8 @@ before the magistrates
 whenever he shouts she leaves
 moved to 11/3 Tower Court not 14/2
 some days are better
+The report was cancelled within days
+He will go at the same time of day
 reg 8 of the order
 things progress
 """
