@@ -88,7 +88,7 @@ GOES_ON = bag(
 WAITING = (TimeKind.EVENT, TimeKind.VAGUE)
 UNDATED = (TimeKind.EVENT, TimeKind.DURATION)
 AWAITING = bag("before until till after by at on upon following ahead prior")
-UP_TO = (("up", "to"), ("through", "to"), ("thru", "to"), ("way", "to"))
+UP_TO = (("up", "to"), ("side", "of"), ("through", "to"), ("thru", "to"), ("way", "to"))
 """Words that lead to a place as well, so that behind them not just anything is awaited: "right up to the wall"."""
 TURNING = bag("before until till after on upon following")
 HOUR_LEADS = bag("by from between before after until till")

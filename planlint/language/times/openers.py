@@ -43,7 +43,7 @@ def _needed(word: str) -> frozenset[str] | None:
     if not word[0].isalpha():
         return None
     if word in BY_ARTICLE:
-        return frozenset(BY_ARTICLE[word]) | EDGE_WORDS | INSTANTS
+        return frozenset(BY_ARTICLE[word]) | EDGE_WORDS | INSTANTS | LEADS.seconds(word)
     readers = BY_WORD.get(word, ())
     lettered = readers == (reads_frequencies,) and word in LETTERS_ALONE & LETTER_FIRST
     seconds = LEADS.seconds(word)

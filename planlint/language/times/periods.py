@@ -7,6 +7,7 @@ from datetime import date
 from planlint.language.times.alternatives import LINKS, read_brackets
 from planlint.language.times.dates import (
     FRIDAY,
+    SEASON_MONTHS,
     add_days,
     month_end,
     next_half_term,
@@ -39,6 +40,8 @@ PARTS = {
 }
 
 
+SIDES = {"latter": "late", "later": "late", "early": "early", "first": "early", "middle": "mid"}
+"""What a part is called: "the latter part of March"."""
 MONTHS_OF_YEAR = 12
 WHOLE = bag("end late rest remainder close")
 
@@ -55,7 +58,9 @@ WEEK_HEADS = bag(
 )
 
 
-STRETCHES = bag("tax wk mth yr week month year term half weekend academic school financial calendar quarter")
+STRETCHES = bag(
+    "working tax wk mth yr week month year term half weekend academic school financial calendar quarter"
+)
 
 
 PERIOD_FIRST = (
@@ -64,7 +69,9 @@ PERIOD_FIRST = (
     | frozenset(PARTS)
     | FEAST_FIRST_WORDS
     | STRETCHES
-    | bag("q all back tail very next coming following last past previous preceding this current")
+    | bag(
+        "q all come latter later back tail very next coming following last past previous preceding this current"
+    )
     | bag("the w wk w/c w/b w/e wc wb half-term spring summer autumn winter whit")
 )
 """The words that a stretch of the calendar can begin with."""
@@ -79,6 +86,8 @@ def read_period(source: Source, at: int, led: str) -> Reading | None:
         return None
     if first.text == "Q":
         return _quarter(source, at, led)
+    if first.low == "come":
+        return _come(source, at) if not led else None
     if first.low == "all":
         return _all_of(source, at) if not led else None
     if source.lows(at, 2) == ("month", "of"):
@@ -117,6 +126,18 @@ def _quarter(source: Source, at: int, led: str) -> Reading | None:
         months.end += 1
         return months
     return found if led else None
+
+
+def _come(source: Source, at: int) -> Reading | None:
+    """ "come September", "come the spring", where nobody comes then."""
+    if at and source.tokens[at - 1].sort is Lex.WORD:
+        return None
+    begin = at + 1 + (source.low(at + 1) == "the")
+    named = source.tokens[begin].text[:1].isupper() and source.low(begin) in COMING
+    return read_period(source, at + 1, "in") if named or source.low(begin) in SEASON_MONTHS else None
+
+
+COMING = frozenset(MONTHS) | bag("easter christmas xmas")
 
 
 def _all_of(source: Source, at: int) -> Reading | None:
@@ -188,6 +209,9 @@ def _part(source: Source, at: int, led: str) -> Reading | None:
     """ "end of March", "mid-May", "early June", "start of the summer term", "first week of June"."""
     part = source.low(at)
     behind = at + 1
+    if part in SIDES and source.lows(behind, 2) == ("part", "of"):
+        behind += 2
+        return _part_of(source, behind + (source.low(behind) == "the"), SIDES[part])
     if part in PARTS:
         if source.low(behind) in ("to", "/", "-", "or") and source.low(behind + 1) in ("mid", "late", "end"):
             part, behind = source.low(behind + 1), behind + 2
@@ -332,7 +356,7 @@ def _named_stretch(source: Source, at: int, ahead: int) -> Reading | None:
     low, on = source.low(at), source.on
     sense = Sense.PAST if ahead < 0 else None
     low, end = {"wk": "week", "mth": "month", "yr": "year"}.get(low, low), at + 1
-    if low in ("academic", "school", "financial", "calendar", "tax") and source.low(end) in (
+    if low in ("academic", "school", "financial", "calendar", "tax", "working") and source.low(end) in (
         "year",
         "term",
         "week",
@@ -385,6 +409,8 @@ def _this_or_next(source: Source, at: int) -> Reading | None:
     low = source.low(at + 1)
     if low in ("spring", "summer", "autumn", "winter"):
         return read_season(source, at + 1, ahead)
+    if low == "coming" and source.low(at) == "this":
+        return _this_or_next(source, at + 1)
     if low == "past" and source.low(at) == "this":
         return _named_stretch(source, at + 2, -1)
     return _named_stretch(source, at + 1, ahead)

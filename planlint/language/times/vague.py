@@ -269,7 +269,7 @@ def _throughout(source: Source, at: int) -> Reading | None:
     ):
         end = at + 3
         if source.low(end) == "of":
-            end += 1 + (source.low(end + 1) in ("the", "this", "her", "his", "their")) + 1
+            end += 1 + (source.low(end + 1) in ("the", "this", "these", "her", "his", "their")) + 1
         return Reading(min(end, source.size), TimeKind.VAGUE)
     return None
 

@@ -42,6 +42,8 @@ LENGTHENED = (
     (("at", "a", "pace"), "pace"),
     (("for", "as", "long", "as"), "while"),
     (("as", "long", "as"), "while"),
+    (("for", "so", "long", "as"), "while"),
+    (("so", "long", "as"), "while"),
 )
 """Leads of several words, each with the plain one that it is read like."""
 FIRST = LEADS | frozenset(words[0] for words, _ in LENGTHENED) | bag("when the next whenever")
@@ -83,7 +85,7 @@ VERBS = bag(
     " order pass pay phone pick place post prove provide publish put quit raise reach read receive recover refer refuse"
     " register release repair reply report resign resolve respond restart resume retire return review ring rule run say"
     " secure see sell send set settle show sign sit sort speak stabilise stand start stop submit take talk tell terminate"
-    " think transfer turn update vacate visit vote walk win withdraw write feel want need like kick step fill cut wear"
+    " think transfer turn update vacate visit vote walk win withdraw write feel want need like kick step fill cut wear remain"
     " last heal dry learn gain earn sober marry separate divorce appeal plead admit disclose hatch ease switch"
 )
 
@@ -116,7 +118,7 @@ ONCE_ONLY = bag(
 """Verbs of one turn, even of somebody who is only "he": "before he runs" is rather a habit."""
 IDLE = bag("know knows go goes say says")
 """What tells nothing to wait for without more: "before you know"."""
-LASTING = bag("lasts last runs run continues continue stands")
+LASTING = bag("remains remain lasts last runs run continues continue stands")
 """Verbs of what goes on: "for as long as the order lasts"."""
 BARE = HELPERS | IDLE
 LOOKING = bag("look looks looking looked")
@@ -146,7 +148,7 @@ def read_wait(source: Source, start: int) -> Reading | None:
     if sure is not None:
         return _event(source, sure)
     lead, at = _lead(source, start)
-    if not lead or (lead == "before" and source.low(start - 1) in UNITS):
+    if not lead or (lead == "before" and source.low(start - 1) in UNITS) or _is_course(source, at):
         return None
     if source.low(start) == "at" and (aged := read_milestone(source, at)) is not None:
         return aged
@@ -162,6 +164,17 @@ def read_wait(source: Source, start: int) -> Reading | None:
         ends = (vague or lead == "pace" or source.low(verb) in LASTING) and _ends(source, end)
         return Reading(end, TimeKind.VAGUE) if ends and lead not in ("before", "after") else None
     return None if _is_daily(source, verb, end) else _event(source, end)
+
+
+def _is_course(source: Source, at: int) -> bool:
+    """Whether "You" has the capital that it has in a name: "Before You Go course"."""
+    token = source.tokens[at]
+    return (
+        token.low in PERSONS
+        and token.low != "i"
+        and token.text.istitle()
+        and source.tokens[at + 1].text.istitle()
+    )
 
 
 def _event(source: Source, end: int) -> Reading:

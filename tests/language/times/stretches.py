@@ -24,6 +24,16 @@ for the whole of June | | period | 2026-06-30
 first two weeks of March | | period | 2026-03-14
 the last fortnight of term | | period | 2026-03-27
 # months, quarters, feasts
+come September | | period | 2026-09-30
+in the latter part of March | | period | 2026-03-31
+in or around May | | period | 2026-05-31
+by the end of the working week | | period | 2026-01-23
+at some point over the summer | | period | 2026-08-31
+this side of Easter | | period | 2026-04-05
+the other side of half term | | period | None
+this coming summer | | period | 2026-08-31
+for the duration of these proceedings | | vague | None
+for so long as the order remains in force | | vague | None
 all of May | | period | 2026-05-31
 over Christmas and New Year | | period | 2027-01-01
 entries close in March | in March | period | 2026-03-31
@@ -56,6 +66,9 @@ all March babies
 all Easter eggs
 We have £40 a week
 one month's rent
+the other side of the road
+They may come Summer or not
+the 90-day rule
 children: Tia 5, Summer 2
 Food voucher for the weekend
 the close of the road
