@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from planlint.language.times.lexer import DASHES, Lex
+from planlint.language.times.lexer import DASHES, Lex, Token
 from planlint.language.times.reading import Source
 
 
@@ -16,7 +16,7 @@ class Phrases:
         for phrase, value in entries:
             words = tuple(phrase.split())
             seconds = self._by_first.setdefault(words[0], {})
-            seconds.setdefault(words[1] if len(words) > 1 else "", []).append((words, value))
+            seconds.setdefault(words[1] if len(words) > 1 else "", []).append((words[1:], value))
         for seconds in self._by_first.values():
             for found in seconds.values():
                 found.sort(key=lambda entry: -len(entry[0]))
@@ -36,37 +36,31 @@ class Phrases:
         if seconds is None:
             return None
         second = source.tokens[at + 1]
-        if second.low in AMPERSANDS and "and" in seconds:
-            return self._longest(source, at, seconds["and"])
         if second.joined and second.text in DASHES:
             second = source.tokens[at + 2]
-        found = self._longest(source, at, seconds.get(second.low, ())) if second.low else None
-        return found or self._longest(source, at, seconds.get("", ()))
-
-    @staticmethod
-    def _longest(
-        source: Source, at: int, entries: Iterable[tuple[tuple[str, ...], str]]
-    ) -> tuple[str, int] | None:
-        for words, value in entries:
-            end = _match(source, at, words)
+        low = "and" if second.low in AMPERSANDS else second.low
+        for rest, value in seconds.get(low, ()) if low else ():
+            end = _match(source.tokens, at + 1, rest)
             if end:
                 return value, end
-        return None
+        alone = seconds.get("")
+        return (alone[0][1], at + 1) if alone else None
 
 
 AMPERSANDS = frozenset("&+")
 """What is written for "and": "now & again"."""
 
 
-def _match(source: Source, at: int, words: tuple[str, ...]) -> int:
-    tokens = source.tokens
-    for number, word in enumerate(words):
+def _match(tokens: list[Token], at: int, rest: tuple[str, ...]) -> int:
+    """The piece behind the rest of a phrase that goes on at ``at``; 0 where other words stand there."""
+    for word in rest:
         token = tokens[at]
-        if number and token.text in DASHES and token.joined:
+        if token.joined and token.text in DASHES:
             at += 1
             token = tokens[at]
-        spelt = token.low == word or (word == "and" and token.low in AMPERSANDS)
-        if not spelt or token.sort not in (Lex.WORD, Lex.MARK):
+        if token.low != word and (word != "and" or token.low not in AMPERSANDS):
+            return 0
+        if token.sort is not Lex.WORD and token.sort is not Lex.MARK:
             return 0
         at += 1
     return at

@@ -46,6 +46,10 @@ LENGTHENED = (
     (("so", "long", "as"), "while"),
 )
 """Leads of several words, each with the plain one that it is read like."""
+LONGER = {
+    first: tuple(entry for entry in LENGTHENED if entry[0][0] == first)
+    for first in sorted({words[0] for words, _ in LENGTHENED})
+}
 FIRST = LEADS | frozenset(words[0] for words, _ in LENGTHENED) | bag("when the next whenever")
 
 PERSONS = bag(
@@ -235,11 +239,10 @@ def end_of_clause(source: Source, at: int) -> int | None:
 
 
 def _lead(source: Source, at: int) -> tuple[str, int]:
-    for words, plain in LENGTHENED:
-        told = source.low(at) == words[0] and source.lows(at, len(words)) == words
-        if told and source.low(at + len(words)) != "of":
-            return plain, at + len(words)
     low = source.low(at)
+    for words, plain in LONGER.get(low, ()):
+        if source.lows(at, len(words)) == words and source.low(at + len(words)) != "of":
+            return plain, at + len(words)
     if low == "when":
         return low, at + 1
     if low in LEADS:
