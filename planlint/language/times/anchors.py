@@ -9,6 +9,7 @@ from planlint.language.times.awaited import read_anchor, read_free_anchor
 from planlint.language.times.clauses import read_milestone, read_turn
 from planlint.language.times.dates import add_days, add_months, working_days_after
 from planlint.language.times.events import read_birthday, read_event_name
+from planlint.language.times.hindsight import count_from_just_gone
 from planlint.language.times.hours import end_of_hours
 from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.model import TimeKind
@@ -22,6 +23,8 @@ from planlint.language.times.words import ARTICLES, bag
 
 MOST_WORKING_DAYS = 1000
 ANCHORS = bag("of after from following before prior post since starting commencing beginning")
+BEGUN = bag("from after since of following")
+"""What a span is counted on from, that may have begun: "45 wd from 19/1"."""
 NOW = bag("now today this")
 DOSES = bag("contact session visit supervision test tests therapy")
 """What there can be six weeks of, so that nothing is counted from it."""
@@ -56,6 +59,8 @@ def anchored(source: Source, end: int, count: int, unit: str, led: str) -> Readi
         next_weekday_word(source, at) or read_moment(source, at, led=True) or _stretch_begun(source, at, word)
     )
     if day is not None:
+        if word in BEGUN:
+            count_from_just_gone(source, at, day)
         due = span_after(day.due, sign * count, unit)
         return Reading(end_of_hours(source, day.end), TimeKind.DURATION, due, exists=day.exists)
     counted = _from_event(source, at, word)
@@ -86,6 +91,7 @@ def _from_turn(source: Source, end: int, at: int, led: str) -> Reading | None:
     """A turn of things that a span is counted from: "after he moves", "of coming into care", "from sealed order"."""
     word = source.low(end)
     turn = read_turn(source, at, word) or read_milestone(source, at) if word in ("after", "before") else None
+    led = "within" if led == "inside" else led
     if turn is None and (word != "of" or led == "within"):
         turn = read_anchor(source, at)
     if turn is None and word in ("after", "before"):

@@ -22,6 +22,7 @@ from planlint.language.times.words import (
     MONTHS,
     NUMBERS,
     PAST,
+    TITLES,
     UNITS,
     WEEKDAYS,
     WORKING,
@@ -74,7 +75,7 @@ def read_awaited(source: Source, start: int, at: int, lead: str) -> Reading | No
         return None
     at += source.low(at) in ARTICLES
     found = _noun(source, at)
-    if found is None:
+    if found is None or (lead == "before" and _is_judge(source, at)):
         return None
     end, head = found
     low = source.low(head)
@@ -92,6 +93,15 @@ def read_awaited(source: Source, start: int, at: int, lead: str) -> Reading | No
     return reading if _closes(source, reading.end) else None
 
 
+def _is_judge(source: Source, at: int) -> bool:
+    """Whether somebody stands before a judge and nothing is waited for: "before DJ March in Court 5"."""
+    named = source.low(at) in TITLES and source.tokens[at + 1].text.istitle()
+    return named or source.low(at) in BENCH
+
+
+BENCH = bag("magistrates bench justices judge recorder")
+
+
 def _opens(source: Source, at: int) -> bool:
     before = source.tokens[at - 1]
     return at == 0 or before.sort is Lex.BREAK or (at <= MOST_BEFORE and before.low in OPENS)
@@ -99,6 +109,8 @@ def _opens(source: Source, at: int) -> bool:
 
 def _closes(source: Source, at: int) -> bool:
     token = source.tokens[at]
+    if token.low in ARTICLES:
+        return not ACTING.isdisjoint(source.lows(at + 2, 3))
     return token.sort in (Lex.BREAK, Lex.END) or token.low in CLOSES
 
 
@@ -123,6 +135,8 @@ def _noun(source: Source, at: int) -> tuple[int, int] | None:
             return None
         elif token.low == "being" and is_participle(source.tokens[gap + 1]):
             linked = True
+        elif gap > at and not linked and _is_next_subject(source, at, gap):
+            return (gap, head)
         elif token.low in NEVER_INSIDE and not (linked and token.low in ("the", "a", "an")):
             return (gap, head) if head >= at and token.low in ("on", "due") else None
         elif not linked:
@@ -130,6 +144,14 @@ def _noun(source: Source, at: int) -> tuple[int, int] | None:
     return None
 
 
+def _is_next_subject(source: Source, at: int, gap: int) -> bool:
+    """Whether the sentence itself begins here, behind what it opens with: "After the carnival the boys will eat"."""
+    opens = at < 2 or source.tokens[at - 2].sort is Lex.BREAK
+    told = source.low(gap) in ARTICLES and not ACTING.isdisjoint(source.lows(gap + 2, 3))
+    return opens and told and source.tokens[gap - 1].low not in ARTICLES
+
+
+ACTING = bag("will to must should shall can")
 EVENINGS = bag("parents parent's open options awards information welcome curriculum")
 
 

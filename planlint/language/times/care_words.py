@@ -6,7 +6,7 @@ from planlint.language.times.words import bag
 
 AGES = bag(
     "old of-age pregnant gestation sober clean abstinent premature prem early younger older check"
-    " checks olds sentence custodial supply wait waiting suspended restraining community ban ago's prescription imprisonment prison"
+    " checks olds sentence custodial supply wait waiting suspended restraining community ban ago's prescription imprisonment prison rent wages pay salary worth arrears deposit rule"
 )
 WORN = bag(
     "snowsuit snowsuits vest vests babygrow babygrows clothes sleepsuit sleepsuits nappies clothing trousers top tops"

@@ -47,7 +47,8 @@ STOPS = bag(
 )
 PARTICLES = bag("off up out through over in on")
 NEXT_SEEN = OWNERS | bag("they she he we you i it")
-OLDEST = 25
+OLDEST, YOUNG = 25, 60
+YOUNG_UNITS = bag("month months weeks")
 GOING = bag("discharge release move") | {"return home", "school start", "leaving care"}
 GOING_BY = bag("from to into with of")
 MOVING = bag("moves move")
@@ -144,14 +145,19 @@ def _behind_age(source: Source, at: int) -> int:
             at += len(words)
             break
     number = read_number(source, at)
-    if number is None or not 0 < number[0] <= OLDEST:
+    if number is None:
         return 0
     end = number[1]
+    young = source.low(end) in YOUNG_UNITS and number[0] <= YOUNG
+    if not (0 < number[0] <= OLDEST or young):
+        return 0
     if source.lows(end, 3) == ("and", "a", "half"):
         end += 3
     years = source.low(end) in ("day", "days", "year", "years", "month", "months", "week", "weeks")
     if years and source.low(end + 1) in ("old", "of"):
         return end + 2 + (source.low(end + 1) == "of")
+    if young and source.tokens[end + 1].sort is not Lex.WORD:
+        return end + 1
     return 0 if source.tokens[end].sort is Lex.WORD and source.low(end) not in STOPS | PREPOSITIONS else end
 
 
@@ -175,7 +181,7 @@ def _without_subject(source: Source, at: int, lead: str) -> int | None:
     """ "once agreed", "when completed": the piece behind the participle."""
     token, behind = source.tokens[at], source.tokens[at + 1]
     if lead in ("until", "till") or token.low in STANDING:
-        return behind_state(source, at) if lead != "when" else None
+        return behind_state(source, at) if lead != "when" or _is_back_from(source, at) else None
     if behind.low in PARTICLES and is_participle(token):
         behind = source.tokens[at + 2]
     ended = behind.sort is not Lex.WORD or behind.low in STOPS or behind.low in ("by", "with")
@@ -188,6 +194,16 @@ def _without_subject(source: Source, at: int, lead: str) -> int | None:
     if source.low(at + 1) in PARTICLES and behind.low == "by" and is_participle(token):
         return at + 2
     return None
+
+
+def _is_back_from(source: Source, at: int) -> bool:
+    """Whether "when back from leave", "when out of hospital" tells of one return."""
+    if source.low(at) == "back":
+        return source.low(at + 1) in ("from", "in", "at", "off", "on")
+    return source.low(at) in ("out", "off") and ONCE_LEFT.isdisjoint(source.lows(at + 1, 3)) is False
+
+
+ONCE_LEFT = bag("hospital prison custody leave rehab detox refuge")
 
 
 def _behind_subject(source: Source, at: int, lead: str) -> int | None:
@@ -257,6 +273,7 @@ def _behind_participle(source: Source, at: int, lead: str) -> int | None:
         at += 1
     token = source.tokens[at]
     made = lead in ("when", "once") and token.low in WHEN_TURNS
+    made = made or (token.low == "made" and not RULED.isdisjoint(source.lows(max(at - 4, 0), min(at, 4))))
     if (
         not is_participle(token)
         or (token.low in STATES and not made)
@@ -264,6 +281,13 @@ def _behind_participle(source: Source, at: int, lead: str) -> int | None:
     ):
         return None
     return at + 1
+
+
+RULED = bag(
+    "order orders decision decisions application applications offer appointment referral referrals payment finding findings"
+    " judgment recommendation arrangements claim direction directions"
+)
+"""What is made once: "before the order is made"."""
 
 
 def _complemented(source: Source, at: int) -> int:

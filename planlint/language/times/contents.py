@@ -9,6 +9,7 @@ from planlint.language.times.hindsight import (
     is_numbered,
     is_soon,
     look_back,
+    tell_just_gone,
     told_after,
 )
 from planlint.language.times.hours import end_of_hours
@@ -47,6 +48,8 @@ def read_content(source: Source, at: int, led: str) -> Reading | None:
         if gone and not is_ahead_for_sure(source, best):
             best.sense = Sense.PAST
             look_back(source, best)
+        elif best.sense is None:
+            tell_just_gone(source, at, best, led)
         best.end = _inclusive(source, end_of_hours(source, best.end))
     if best.kind is TimeKind.DATE and source.tokens[best.end - 1].low in NAMED_DAYS:
         read_told_again(source, best)

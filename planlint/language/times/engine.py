@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from planlint.language.times.alternatives import NAMED_DAYS
+from planlint.language.times.any_turn import read_any_turn
 from planlint.language.times.awaited import read_awaited
 from planlint.language.times.clauses import CLAUSE_LEADS, read_milestone, read_turn
 from planlint.language.times.contents import read_content
@@ -63,6 +65,18 @@ from planlint.language.times.words import (
     bag,
 )
 
+NEARNESS = {
+    "well": bag("before ahead"),
+    "straight": bag("after following"),
+    "right": bag("after before"),
+    "immediately": bag("after before following upon on prior"),
+    "directly": bag("after before following"),
+    "shortly": bag("after before following"),
+    "soon": bag("after"),
+    "just": bag("after before"),
+    "long": bag("before"),
+}
+"""How near to an event something is to be, with the words that it stands before: "well before the review"."""
 LATEST = (("at", "the", "latest"), ("at", "latest"), ("latest",), ("at", "the", "very", "latest"))
 SIGNS = bag("sign signs signing log logs logging clock clocks carry carries keep keeps get gets")
 LOOKS = bag("look looks looked looking relooked lookd loked")
@@ -77,7 +91,7 @@ GOES_ON = bag(
 WAITING = (TimeKind.EVENT, TimeKind.VAGUE)
 UNDATED = (TimeKind.EVENT, TimeKind.DURATION)
 AWAITING = bag("before until till after by at on upon following ahead prior")
-UP_TO = (("up", "to"), ("through", "to"), ("thru", "to"), ("way", "to"))
+UP_TO = (("up", "to"), ("side", "of"), ("through", "to"), ("thru", "to"), ("way", "to"))
 """Words that lead to a place as well, so that behind them not just anything is awaited: "right up to the wall"."""
 TURNING = bag("before until till after on upon following")
 HOUR_LEADS = bag("by from between before after until till")
@@ -127,7 +141,13 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
         if reading is None:
             at += 1
         else:
-            found.append(_timescale(source, start_of_hours(source, at, last, reading), reading))
+            found.append(
+                _timescale(
+                    source,
+                    min(start_of_hours(source, at, last, reading), begin_of(source, at, reading)),
+                    reading,
+                )
+            )
             at = last = reading.end
     return tuple(found)
 
@@ -210,6 +230,12 @@ def _timescale(source: Source, at: int, reading: Reading) -> Timescale:
     )
 
 
+def begin_of(source: Source, at: int, reading: Reading) -> int:
+    """The piece that a reading begins with: "straight" of "straight after the hearing", ``at`` for no such word."""
+    behind = NEARNESS.get(source.low(at - 1))
+    return at - 1 if behind and reading.kind is TimeKind.EVENT and source.low(at) in behind else at
+
+
 def _read(source: Source, at: int) -> Reading | None:
     """The longest reading at a piece, with the words that introduce it or without."""
     best = read_content(source, at, "")
@@ -256,6 +282,7 @@ def _run_out(source: Source, at: int, lead: tuple[str, int]) -> Reading | None:
 def _awaited(source: Source, start: int, at: int, lead: str) -> Reading | None:
     """What a cell waits for, whatever it is, or a turn of things told as a noun."""
     found = read_awaited(source, start, at, lead) or read_turn_noun(source, start, at, lead)
+    found = _longer(found, read_any_turn(source, start, at, lead))
     if found is None and lead in TURNING and source.low(start - 1) not in GOES_ON:
         found = read_gerund(source, at)
     if found is not None:
@@ -268,7 +295,9 @@ def _hangs(source: Source, at: int) -> bool:
     if at == 0:
         return False
     before, low = source.tokens[at - 1], source.low(at)
-    if low in ("start", "end") and before.low in STARTED:
+    if low in ("start", "end") and (
+        before.low in STARTED or before.low in ("a", "an", "his", "her", "their")
+    ):
         return True
     if low == "due" and source.low(at + 1) in ("by", "in", "back", "date") and _goes_on(source, at - 1):
         return True
@@ -376,6 +405,8 @@ def _leads_in(source: Source, at: int, word: str, inner: Reading, hour: bool) ->
         case TimeKind.VAGUE:
             return token.low in COUNTED_VAGUELY
         case TimeKind.DATE:
+            if word == "in" and token.low in NAMED_DAYS and source.low(at - 2) != "due":
+                return False
             return hour or word != "at" or token.sort is not Lex.NUMBER
         case TimeKind.DURATION:
             adverb = token.sort is Lex.WORD and ONCE_NOW.at(source, at) is not None
@@ -385,6 +416,8 @@ def _leads_in(source: Source, at: int, word: str, inner: Reading, hour: bool) ->
                 return True
             if word == "in" and source.low(at + 2) == "of" and inner.bounded:
                 return True
+            if word == "in" and token.low in WEEKDAYS:
+                return False
             lettered = token.low in LETTER_FIRST and token.low not in WEEKDAYS
             if token.low in RHYTHMS or (
                 (token.low in EACH or lettered) and word in ("in", "for", "from", "over")

@@ -30,6 +30,7 @@ EVENT_WORDS = {
     "panel": "panel;edge of care panel;resource panel;adoption panel;fostering panel;marac;mace;mace panel;matching panel;permanence panel;permanency panel;funding panel;care panel;allocation panel;placement panel;risk panel;marac meeting",
     "court hearing": "court hearing;fdh;fhdra;ptr;ptph;ccmh;fcmh;fact find;fact finding;fact find hearing;first directions hearing;pre trial review;further cmh;plea and trial preparation hearing;court hearing date;hearing;final hearing;irh;issues resolution hearing;cmh;case management hearing"
     ";court date;fact finding hearing;adoption hearing;directions hearing;interim hearing;first hearing;contested hearing;court review;bail hearing;plea hearing;sentencing hearing;iro hearing;ffh;crown court hearing;magistrates hearing;final order hearing;celebration hearing;adoption celebration hearing",
+    "court order": "final order;final orders;further order;further orders;further order of the court",
     "pep": "pep;pep meeting;pep review;personal education plan meeting",
     "education review": "ehcp review;annual review;ehcp annual review;ehcp review meeting;ehc plan review;ehcp meeting;sen review;iep review;iep meeting;reintegration meeting;governors panel;pastoral support plan review",
     "health review": "new birth visit;new birth review;2 year review;two year review;9 12 month review;1 year review;6 8 week check;six week check;6 week check;developmental review;development review",

@@ -106,7 +106,7 @@ def read_event_name(source: Source, at: int) -> Reading | None:
         nxt = True
         at += 1
     found = NAMES.at(source, at)
-    if found is None and nxt and token.low in ("initial",):
+    if found is None and nxt and token.low in ("initial", "final", "further"):
         found = NAMES.at(source, at - 1)
     if found is None and nxt and token.sort is Lex.ORDINAL and source.tokens[at].text == "rev":
         found = "review", at + 1
@@ -128,7 +128,7 @@ def take_in_date(source: Source, reading: Reading) -> None:
     if opened or source.low(at) in (",", ":") or is_dash(source.tokens[at]):
         at += 1
     if source.tokens[at].sort is Lex.CLOCK:
-        at += 1
+        at += 1 + (source.low(at + 1) == "," and at > reading.end)
     steps = 0
     while steps < 3 and source.low(at) in BETWEEN:
         at += 1
@@ -309,7 +309,7 @@ LINKED_LATER = BETWEEN - bag("on due dated")
 JOINS = bag("and or then plus &")
 LINKS_DAY = bag("on for in w/c w/b wc wb week")
 POINTS = bag(
-    "point time day date moment week start end conclusion outcome completion receipt result outset close expiry"
+    "morning afternoon evening night eve point time day date moment week start end conclusion outcome completion receipt result outset close expiry"
     " publication ratification approval commencement cessation termination beginning anniversary making granting signing filing service issuing lodging giving"
 )
 POINT_LEADS = BY_LEADS | bag("at on upon after following prior from")
@@ -368,7 +368,9 @@ def _over_pieces(source: Source, at: int) -> int:
 
 TURN_LEADS = bag("on upon after following")
 ACTING = bag("to will must should")
-PIECE_STOPS = bag("and or to will must should by at on in for from with before after then so if when is are")
+PIECE_STOPS = ARTICLES | bag(
+    "and or to will must should by at on in for from with before after then so if when is are"
+)
 
 
 def _ordinal_birthday(source: Source, at: int, led: str) -> Reading | None:

@@ -87,6 +87,7 @@ RECKONED: dict[str, Reckoner] = {
     "burns night": _fixed(1, 25),
     "candlemas": _fixed(2, 2),
     "valentine day;valentines day;st valentine day": _fixed(2, 14),
+    "valentines": _fixed(2, 14),
     "st david day": _fixed(3, 1),
     "st patrick day;paddy day;paddys day": _fixed(3, 17),
     "lady day": _fixed(3, 25),

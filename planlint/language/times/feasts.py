@@ -28,7 +28,7 @@ _WITH_IT = frozenset({"monday", "mon", "weekend"})
 FEAST_FIRST_WORDS = FEAST_FIRST | frozenset(SEASONAL) | bag("easter christmas xmas new")
 WORN = bag("costume costumes outfit outfits sweets menu card cards present presents gift gifts")
 DRESSED = WORN | bag("party disco term service church school house road")
-ALONE = bag("pentecost epiphany candlemas lammas michaelmas martinmas nye")
+ALONE = bag("valentines pentecost epiphany candlemas lammas michaelmas martinmas nye")
 LEADS = bag("by before until till at on from after over to for since around near this next")
 SHORT = {"nt": "night"}
 _HOLIDAY = bag("holiday holidays hol hols h")
@@ -106,6 +106,23 @@ def _next_monday(on: date, month: int, which: int) -> date | None:
     return None
 
 
+def read_feast_weekend(source: Source, at: int) -> Reading | None:
+    """ "Valentine's weekend", "Halloween weekend": the Saturday and Sunday nearest to the feast."""
+    if source.low(at) not in FEAST_FIRST or not source.tokens[at].text[0].isupper():
+        return None
+    words, ends = _name(source, at)
+    if "weekend" not in words:
+        return None
+    size = words.index("weekend")
+    day = FEAST_DAYS.get(words[:size]) or FEAST_DAYS.get((*words[:size], "day"))
+    if day is None:
+        return None
+    feast = next_feast(source.on, day) if source.on else None
+    # A feast on a Monday or Tuesday is kept at the weekend before it.
+    due = add_days(feast, 6 - feast.weekday() - 7 * (feast.weekday() < 2)) if feast else None
+    return Reading(ends[size], TimeKind.PERIOD, due, begins=add_days(due, -1) if due else None)
+
+
 def read_feast_day(source: Source, at: int, *, past: bool) -> Reading | None:
     """Easter Monday, Boxing Day, New Year's Eve, St David's Day; not the Good Friday Agreement."""
     low, on = source.low(at), source.on
@@ -114,7 +131,7 @@ def read_feast_day(source: Source, at: int, *, past: bool) -> Reading | None:
     words, ends = _name(source, at)
     for size in range(len(words), 0, -1):
         day, end = FEAST_DAYS.get(words[:size]), ends[size - 1]
-        if day is None:
+        if day is None or (size == 1 and low in ALONE and not _is_capital(source, at)):
             continue
         if _goes_on(source, end, alone=size == 1) or source.low(end) in (DRESSED if size == 1 else WORN):
             continue

@@ -39,7 +39,8 @@ def names_something(source: Source, at: int, led: str) -> bool:
     if before.low == "v" and source.low(at - 2) == "/":
         return False
     if before.low in SCORES and (token.sort is not Lex.DATE or before.low in VERSIONS):
-        return not _is_done_again(source, at - 1)
+        left = before.low == "out" and source.low(at + 1) in MONTHS
+        return not (left or _is_done_again(source, at - 1))
     if (
         before.low in (":", ".", "#")
         and at > 1

@@ -34,6 +34,7 @@ from planlint.language.times.months import (
 from planlint.language.times.names import leads_to_street, short_weekday_stands, weekday_stands
 from planlint.language.times.owned import unlike_a_share
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, read_ordinal
+from planlint.language.times.titles import is_of_a_company
 from planlint.language.times.words import (
     CHANGES,
     DAYPARTS,
@@ -50,7 +51,9 @@ LAST_HOUR = 23
 DAY_LEADS = bag("by on before until till from for the")
 MOST_OF_OWNERS = 6
 OWNERS_LINKED = bag("and & + / , : -")
-DOTTED_LEADS = bag("by before until till due from than later latest deadline w/c w/b w/e wc wb")
+DOTTED_LEADS = bag(
+    "starting commencing beginning beg by before until till due from than later latest deadline w/c w/b w/e wc wb"
+)
 
 
 YEARS_IN_USE = (20, 39)
@@ -80,7 +83,8 @@ def read_moment(source: Source, at: int, *, led: bool = False, past: bool = Fals
     if token.sort is Lex.DATE:
         return _numeric(source, at, past)
     if token.sort is Lex.FRACTION:
-        return _fraction(source, at, start, led=led, past=past)
+        named = is_of_a_company(source, at) or _is_flat(source, at)
+        return None if named else _fraction(source, at, start, led=led, past=past)
     if token.sort is Lex.OTHER:
         return _dotted(source, at) if start == at else None
     if token.sort is Lex.WORD:
@@ -131,6 +135,14 @@ def _is_section_number(source: Source, at: int) -> bool:
     return not YEARS_IN_USE[0] <= token.c <= YEARS_IN_USE[1] or (
         heads and source.tokens[at + 1].sort is Lex.WORD
     )
+
+
+def _is_flat(source: Source, at: int) -> bool:
+    """Whether one address is set against another: "12/3 Tower Court not 13/2"."""
+    if source.low(at - 1) not in ("not", "nor", "or", "now"):
+        return False
+    others = (index for index in range(at) if source.tokens[index].sort is Lex.FRACTION)
+    return any(leads_to_street(source, index + 1, led=False) for index in others)
 
 
 DATED = bag("date deadline")
@@ -201,6 +213,8 @@ def _changed_by(source: Source, at: int) -> bool:
 def _behind_owner(source: Source, at: int) -> bool:
     """Whether a fraction no score could be ends a cell behind who is to do it: "HV 29/1", "mum + SW - 26/2"."""
     token, behind = source.tokens[at], source.tokens[at + 1]
+    if source.low(at - 1) in OWNERS and behind.low == "," and token.b < token.a <= MOST_MONTHS:
+        return (token.a, token.b) != (24, 7)
     if token.a <= 12 or token.b == 7 or not 0 < at <= MOST_OF_OWNERS:
         return False
     if behind.sort not in (Lex.BREAK, Lex.END):
@@ -215,6 +229,7 @@ def _day_first(source: Source, at: int, past: bool) -> Reading | None:
     day, behind = found
     days = [day]
     behind = _more_days(source, behind, days)
+    behind += source.lows(behind, 2) == ("day", "of") and is_month(source, behind + 2)
     if (
         source.low(behind) == "of"
         or (is_dash(source.tokens[behind]) and is_month(source, behind + 1))
@@ -332,8 +347,9 @@ def _weekday_of_week(source: Source, at: int, past: bool) -> Reading:
     if source.low(at + 1) == "of" and source.low(at + 2) in ("next", "this") and source.low(at + 3) == "week":
         ahead = int(source.low(at + 2) == "next")
         return Reading(at + 4, TimeKind.DATE, weekday_of_week(on, weekday, ahead) if on else None)
-    if source.lows(at + 1, 2) in GONE:
-        return Reading(at + 3, TimeKind.DATE, add_days(due, -7) if due else None, sense=Sense.PAST)
+    gone = _behind_gone(source, at + 1)
+    if gone > at + 1:
+        return Reading(gone, TimeKind.DATE, add_days(due, -7) if due else None, sense=Sense.PAST)
     if source.low(at + 1) in ("coming", "next") and source.tokens[at + 2].sort is not Lex.WORD:
         if source.low(at + 1) == "next" and on:
             due = weekday_of_week(on, weekday, 1)
@@ -346,7 +362,18 @@ def _weekday_of_week(source: Source, at: int, past: bool) -> Reading:
     return Reading(at + 1, TimeKind.DATE, due)
 
 
-GONE = (("just", "gone"), ("just", "past"), ("just", "passed"))
+def _behind_gone(source: Source, at: int) -> int:
+    """The piece behind what tells that a weekday has been: "just gone", "gone", "last"; ``at`` itself for none."""
+    end = at + (source.low(at) == "just")
+    if source.low(end) not in GONE or (end == at and source.low(end) == "passed"):
+        return at
+    behind = source.tokens[end + 1]
+    return at if behind.sort is Lex.WORD and behind.low in GONE_ON else end + 1
+
+
+GONE = bag("gone past passed last")
+GONE_ON = bag("week wk month year day thing to by the midnight noon half quarter from off")
+"""What belongs to "last" and "past" behind a weekday and makes no day gone of it: "Friday last thing"."""
 
 
 def _week_of_its_own(source: Source, at: int) -> bool:

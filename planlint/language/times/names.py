@@ -20,7 +20,7 @@ FOLLOWERS = AFTER_MONTH | bag(
     " until unless while once is was are were will has had that every each when evening first second she he they we"
     " you it mum dad nan gran grandad sw fsw hv who may can must should does do did him her them his their its"
     " regarding re following before since without instead too also again afterwards rather though maybe"
-    " just coming ideally at around no not later earlier weekly fortnightly plus off out today tomorrow"
+    " just gone past coming ideally at around no not later earlier weekly fortnightly plus off out today tomorrow"
 )
 """What may stand behind a bare weekday that is one: "ring Friday about the form", not "her Saturday job"."""
 

@@ -82,6 +82,14 @@ def next_weekday_word(source: Source, at: int) -> Reading | None:
     return Reading(at + 2, TimeKind.DATE, due)
 
 
+def friday_of_full_week(last: date, count: int) -> date | None:
+    """The Friday of the nth week that is all in the month that ends on ``last``; 5 counts the last such week."""
+    if count == MOST_OF_MONTH:
+        return nth_weekday(last.year, last.month, 4, -1)
+    monday = nth_weekday(last.year, last.month, 0, count)
+    return add_days(monday, 4) if monday else None
+
+
 def end_of_nth_week(last: date, count: int, halves: bool) -> date:
     """The last day of the nth week of the month that ends on ``last``, or of its first or second half."""
     if halves:

@@ -22,6 +22,7 @@ from planlint.language.times.readers import (
     reads_vaguely,
 )
 from planlint.language.times.spelling import MENDED
+from planlint.language.times.sure_clauses import INSTANTS
 from planlint.language.times.turns import GLUED_FIRST, STANDING_FIRST
 from planlint.language.times.vague import PHRASES, READY_FIRST, TOLD_FIRST
 from planlint.language.times.waits import FIRST as WAIT_FIRST
@@ -42,7 +43,7 @@ def _needed(word: str) -> frozenset[str] | None:
     if not word[0].isalpha():
         return None
     if word in BY_ARTICLE:
-        return frozenset(BY_ARTICLE[word]) | EDGE_WORDS
+        return frozenset(BY_ARTICLE[word]) | EDGE_WORDS | INSTANTS | LEADS.seconds(word)
     readers = BY_WORD.get(word, ())
     lettered = readers == (reads_frequencies,) and word in LETTERS_ALONE & LETTER_FIRST
     seconds = LEADS.seconds(word)

@@ -7,6 +7,7 @@ from datetime import date
 from planlint.language.times.alternatives import LINKS, read_brackets
 from planlint.language.times.dates import (
     FRIDAY,
+    SEASON_MONTHS,
     add_days,
     month_end,
     next_half_term,
@@ -14,14 +15,14 @@ from planlint.language.times.dates import (
     week_friday,
     year_of_month,
 )
-from planlint.language.times.feasts import FEAST_FIRST_WORDS, read_bank_holiday
+from planlint.language.times.feasts import FEAST_FIRST_WORDS, read_bank_holiday, read_feast_weekend
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.months import AFTER_MONTH, bare_month_stands, is_month, read_year
-from planlint.language.times.nth import end_of_nth_week
-from planlint.language.times.ranges import read_dated_weekend
-from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal
+from planlint.language.times.nth import end_of_nth_week, friday_of_full_week
+from planlint.language.times.ranges import read_dated_weekend, read_range
+from planlint.language.times.reading import Reading, Source, is_dash, read_number, read_ordinal, told_as_past
 from planlint.language.times.school import is_feast_ahead, read_feast, read_quarter, read_school, read_season
 from planlint.language.times.words import MONTHS, NAMES_TOO, ORDINALS, bag
 
@@ -35,11 +36,14 @@ PARTS = {
     "start": 7,
     "late": 31,
     "end": 31,
+    "close": 31,
 }
 
 
+SIDES = {"latter": "late", "later": "late", "early": "early", "first": "early", "middle": "mid"}
+"""What a part is called: "the latter part of March"."""
 MONTHS_OF_YEAR = 12
-WHOLE = bag("end late rest remainder")
+WHOLE = bag("end late rest remainder close")
 
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
@@ -48,11 +52,15 @@ FIRST_YEAR, LAST_YEAR = 1990, 2100
 YEAR_LEADS = bag("in by during since before until till throughout from end of")
 
 
-WEEKEND_LEADS = bag("by before over during until")
-WEEK_HEADS = bag("commencing beginning starting ending of comm com beg commences begins starts ends end")
+WEEKEND_LEADS = bag("by before over during until since after")
+WEEK_HEADS = bag(
+    "commencing beginning starting ending of comm com beg begin start commences begins starts ends end"
+)
 
 
-STRETCHES = bag("tax wk mth yr week month year term half weekend academic school financial calendar quarter")
+STRETCHES = bag(
+    "working tax wk mth yr week month year term half weekend academic school financial calendar quarter"
+)
 
 
 PERIOD_FIRST = (
@@ -61,7 +69,9 @@ PERIOD_FIRST = (
     | frozenset(PARTS)
     | FEAST_FIRST_WORDS
     | STRETCHES
-    | bag("q back tail very next coming following last past previous preceding this current")
+    | bag(
+        "q all come latter later back tail very next coming following last past previous preceding this current"
+    )
     | bag("the w wk w/c w/b w/e wc wb half-term spring summer autumn winter whit")
 )
 """The words that a stretch of the calendar can begin with."""
@@ -75,15 +85,21 @@ def read_period(source: Source, at: int, led: str) -> Reading | None:
     if first.sort is Lex.WORD and first.low not in PERIOD_FIRST:
         return None
     if first.text == "Q":
-        return read_quarter(source, at, led)
+        return _quarter(source, at, led)
+    if first.low == "come":
+        return _come(source, at) if not led else None
+    if first.low == "all":
+        return _all_of(source, at) if not led else None
     if source.lows(at, 2) == ("month", "of"):
         return _month(source, at + 2, "in")
     if led == "at":
         led = "during" if source.low(at) == "weekend" or is_feast_ahead(source, at) else ""
     found = (
         _week_named(source, at)
+        or read_feast_weekend(source, at)
         or _part(source, at, led)
         or _this_or_next(source, at)
+        or _just_gone(source, at)
         or _weekend(source, at, led)
         or read_school(source, at, led)
         or read_feast(source, at, led)
@@ -98,6 +114,45 @@ def read_period(source: Source, at: int, led: str) -> Reading | None:
             found.end, found.due = further.end, further.due
     read_brackets(source, found)
     return found
+
+
+def _quarter(source: Source, at: int, led: str) -> Reading | None:
+    """A quarter behind a word of time, or with its months in brackets: "Q4 (Jan-Mar)"."""
+    found = read_quarter(source, at, led or "in")
+    if found is None:
+        return None
+    months = read_range(source, found.end + 1, "from") if source.low(found.end) == "(" else None
+    if months is not None and source.low(months.end) == ")":
+        months.end += 1
+        return months
+    return found if led else None
+
+
+def _come(source: Source, at: int) -> Reading | None:
+    """ "come September", "come the spring", where nobody comes then."""
+    if at and source.tokens[at - 1].sort is Lex.WORD:
+        return None
+    begin = at + 1 + (source.low(at + 1) == "the")
+    named = source.tokens[begin].text[:1].isupper() and source.low(begin) in COMING
+    return read_period(source, at + 1, "in") if named or source.low(begin) in SEASON_MONTHS else None
+
+
+COMING = frozenset(MONTHS) | bag("easter christmas xmas")
+
+
+def _all_of(source: Source, at: int) -> Reading | None:
+    """ "all half term", "all summer", "all of next week": the whole of a stretch that is told."""
+    whole = source.low(at + 1) == "of"
+    at += 1 + whole
+    if source.low(at) in ("summer", "autumn", "winter", "spring") and told_as_past(source, at):
+        return None
+    if source.low(at) not in ALL_OF and not (whole and source.tokens[at].low in MONTHS):
+        return None
+    return read_period(source, at, "throughout")
+
+
+ALL_OF = bag("half half-term next this summer autumn winter spring easter the")
+"""What may be told whole behind "all"; a month's "all" belongs to what is in it ("all March babies")."""
 
 
 def _weekend(source: Source, at: int, led: str) -> Reading | None:
@@ -154,6 +209,9 @@ def _part(source: Source, at: int, led: str) -> Reading | None:
     """ "end of March", "mid-May", "early June", "start of the summer term", "first week of June"."""
     part = source.low(at)
     behind = at + 1
+    if part in SIDES and source.lows(behind, 2) == ("part", "of"):
+        behind += 2
+        return _part_of(source, behind + (source.low(behind) == "the"), SIDES[part])
     if part in PARTS:
         if source.low(behind) in ("to", "/", "-", "or") and source.low(behind + 1) in ("mid", "late", "end"):
             part, behind = source.low(behind + 1), behind + 2
@@ -161,17 +219,33 @@ def _part(source: Source, at: int, led: str) -> Reading | None:
             behind += 1
         if part in ("early", "late", "mid") and source.low(behind) == "to":
             return None
-        if source.low(behind) in ("of", "in"):
+        if source.low(behind) == "of" or (source.low(behind) == "in" and part != "close"):
             behind += 1
             if source.low(behind) == "the":
                 behind += 1
         elif part not in ("early", "mid", "late", "end"):
             return None
         return _part_of(source, behind, part)
-    week = _nth_week(source, at)
-    if week is not None:
-        return week
-    return None
+    return _nth_week(source, at) or _edge_weeks(source, at)
+
+
+def _edge_weeks(source: Source, at: int) -> Reading | None:
+    """ "first two weeks of March", "last fortnight of term": the weeks that a month or term begins or ends with."""
+    edge = source.low(at)
+    if edge not in ("first", "last"):
+        return None
+    number = read_number(source, at + 1)
+    if number is None and source.low(at + 1) == "fortnight":
+        number = 2, at + 1
+    if number is None or source.low(number[1]) not in ("weeks", "wks", "fortnight"):
+        return None
+    inside = number[1] + 2 + (source.low(number[1] + 2) in ("the", "this", "next"))
+    found = read_period(source, inside, "of") if source.low(number[1] + 1) in ("of", "in") else None
+    if found is None or found.kind is not TimeKind.PERIOD:
+        return None
+    if edge == "first":
+        found.due = add_days(found.begins, 7 * number[0] - 1) if found.begins else None
+    return found
 
 
 def _part_of(source: Source, at: int, part: str) -> Reading | None:
@@ -232,6 +306,7 @@ def _month_part(source: Source, month: int, year: int | None, part: str) -> tupl
 
 
 def _nth_week(source: Source, at: int) -> Reading | None:
+    """ "first week of June", "last full week of March", "second half of the spring term"."""
     if source.low(at) == "last":
         count, behind = 5, at + 1
     else:
@@ -239,6 +314,8 @@ def _nth_week(source: Source, at: int) -> Reading | None:
         if found is None or found[0] > 4:
             return None
         count, behind = found
+    full = source.low(behind) in ("full", "whole", "clear")
+    behind += full
     if source.low(behind) not in ("week", "wk", "half") or source.low(behind + 1) not in ("of", "in"):
         return None
     half = behind
@@ -247,7 +324,9 @@ def _nth_week(source: Source, at: int) -> Reading | None:
         behind += 1
     if not bare_month_stands(source, behind, led="part"):
         school = read_school(source, behind, "of")
-        return None if school is None else Reading(school.end, TimeKind.PERIOD)
+        if school is None:
+            return None
+        return Reading(school.end, TimeKind.PERIOD)
     month = MONTHS[source.low(behind)]
     year = read_year(source, behind + 1)
     end = year[1] if year else behind + 1
@@ -256,10 +335,20 @@ def _nth_week(source: Source, at: int) -> Reading | None:
     chosen = year[0] if year else year_of_month(source.on, month) if source.on else 0
     last = month_end(chosen, month)
     halves = source.low(half) == "half"
+    if full:
+        return _full_week(source.on, last, count, end, told=year is not None)
     due = end_of_nth_week(last, count, halves)
     if year is None and source.on is not None and due < source.on:
         due = end_of_nth_week(month_end(chosen + 1, month), count, halves)
     return Reading(end, TimeKind.PERIOD, due, begins=None if halves else add_days(due, -6))
+
+
+def _full_week(on: date | None, last: date, count: int, end: int, *, told: bool) -> Reading:
+    """The nth week of a month from its Monday to its Friday, all in the month; ``told`` says that its year is told."""
+    due = friday_of_full_week(last, count)
+    if not told and on is not None and due is not None and due < on:
+        due = friday_of_full_week(month_end(last.year + 1, last.month), count)
+    return Reading(end, TimeKind.PERIOD, due, begins=add_days(due, -FRIDAY) if due else None)
 
 
 def _named_stretch(source: Source, at: int, ahead: int) -> Reading | None:
@@ -267,7 +356,7 @@ def _named_stretch(source: Source, at: int, ahead: int) -> Reading | None:
     low, on = source.low(at), source.on
     sense = Sense.PAST if ahead < 0 else None
     low, end = {"wk": "week", "mth": "month", "yr": "year"}.get(low, low), at + 1
-    if low in ("academic", "school", "financial", "calendar", "tax") and source.low(end) in (
+    if low in ("academic", "school", "financial", "calendar", "tax", "working") and source.low(end) in (
         "year",
         "term",
         "week",
@@ -320,7 +409,25 @@ def _this_or_next(source: Source, at: int) -> Reading | None:
     low = source.low(at + 1)
     if low in ("spring", "summer", "autumn", "winter"):
         return read_season(source, at + 1, ahead)
+    if low == "coming" and source.low(at) == "this":
+        return _this_or_next(source, at + 1)
+    if low == "past" and source.low(at) == "this":
+        return _named_stretch(source, at + 2, -1)
     return _named_stretch(source, at + 1, ahead)
+
+
+def _just_gone(source: Source, at: int) -> Reading | None:
+    """ "the week just gone", "the weekend gone": the stretch before this one."""
+    end = at + 1 + (source.low(at + 1) == "just")
+    if source.low(end) not in ("gone", "past", "passed") or source.low(at) not in GONE_BY:
+        return None
+    found = _named_stretch(source, at, -1)
+    if found is not None:
+        found.end = end + 1
+    return found
+
+
+GONE_BY = bag("week wk weekend month term year")
 
 
 def _month(source: Source, at: int, led: str) -> Reading | None:
@@ -341,7 +448,8 @@ def _month(source: Source, at: int, led: str) -> Reading | None:
     if year is None and number_behind:
         return None
     if year is None or not token.text[0].isupper():
-        lone = source.whole(at, at + 1) and token.text[0].isupper()
+        unsure = source.low(at - 1) == "?" and token.joined
+        lone = (unsure or source.whole(at, at + 1)) and token.text[0].isupper()
         if not bare_month_stands(source, at, led="sure" if year else led or ("whole" if lone else "")):
             return None
     end = year[1] if year else at + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from planlint.language.times.lexer import DASHES, Lex
+from planlint.language.times.lexer import DASHES, Lex, Token
 from planlint.language.times.reading import Source
 
 
@@ -16,7 +16,7 @@ class Phrases:
         for phrase, value in entries:
             words = tuple(phrase.split())
             seconds = self._by_first.setdefault(words[0], {})
-            seconds.setdefault(words[1] if len(words) > 1 else "", []).append((words, value))
+            seconds.setdefault(words[1] if len(words) > 1 else "", []).append((words[1:], value))
         for seconds in self._by_first.values():
             for found in seconds.values():
                 found.sort(key=lambda entry: -len(entry[0]))
@@ -33,34 +33,34 @@ class Phrases:
     def at(self, source: Source, at: int) -> tuple[str, int] | None:
         """The value of the longest phrase that begins at this piece, and the piece behind it."""
         seconds = self._by_first.get(source.low(at))
-        if seconds is None:
+        if seconds is None or source.tokens[at].sort not in (Lex.WORD, Lex.MARK):
             return None
         second = source.tokens[at + 1]
         if second.joined and second.text in DASHES:
             second = source.tokens[at + 2]
-        for words, value in seconds.get(second.low, ()) if second.low else ():
-            end = _match(source, at, words)
+        low = "and" if second.low in AMPERSANDS else second.low
+        for rest, value in seconds.get(low, ()) if low else ():
+            end = _match(source.tokens, at + 1, rest)
             if end:
                 return value, end
-        for words, value in seconds.get("", ()):
-            end = _match(source, at, words)
-            if end:
-                return value, end
-        return None
+        alone = seconds.get("")
+        return (alone[0][1], at + 1) if alone else None
 
 
-def _match(source: Source, at: int, words: tuple[str, ...]) -> int:
-    """The piece behind a phrase at ``at``, whose first word stands there; 0 where it does not go on so."""
-    tokens = source.tokens
-    token = tokens[at]
-    if token.sort is not Lex.WORD and token.sort is not Lex.MARK:
-        return 0
-    for word in words[1:]:
-        at += 1
+AMPERSANDS = frozenset("&+")
+"""What is written for "and": "now & again"."""
+
+
+def _match(tokens: list[Token], at: int, rest: tuple[str, ...]) -> int:
+    """The piece behind the rest of a phrase that goes on at ``at``; 0 where other words stand there."""
+    for word in rest:
         token = tokens[at]
         if token.joined and token.text in DASHES:
             at += 1
             token = tokens[at]
-        if token.low != word or (token.sort is not Lex.WORD and token.sort is not Lex.MARK):
+        if token.low != word and (word != "and" or token.low not in AMPERSANDS):
             return 0
-    return at + 1
+        if token.sort is not Lex.WORD and token.sort is not Lex.MARK:
+            return 0
+        at += 1
+    return at

@@ -37,7 +37,8 @@ def range_behind(source: Source, at: int, led: str, begin: Reading | None) -> Re
         if behind is not None:
             end = read_moment(source, behind, led=True)
             bare = (
-                source.tokens[behind - 2].low in WEEKDAYS
+                source.low(at + (source.low(at) == "the")) in WEEKDAYS
+                and source.tokens[behind - 2].low in WEEKDAYS
                 and end is not None
                 and source.tokens[end.end - 1].low in WEEKDAYS
             )
@@ -160,11 +161,14 @@ def _month_range(source: Source, at: int, led: str) -> Reading | None:
     start_year = read_year(source, at + 1)
     middle = start_year[1] if start_year else at + 1
     behind = at + 2 if source.low(middle) == "/" and not start_year else _to(source, middle, "months")
+    if source.low(middle) == "or" and source.tokens[middle + 2].sort is not Lex.WORD:
+        behind = middle + 1
     if behind is None or not is_month(source, behind):
         return None
     both = source.low(at) in NAMES_TOO and source.low(behind) in NAMES_TOO
     year = read_year(source, behind + 1)
-    if both and not (led or year or start_year or source.whole(at, behind + 1)):
+    sure = source.low(middle) == "or" or source.whole(at, behind + 1)
+    if both and not (led or year or start_year or sure):
         return None
     if not source.tokens[at].text[0].isupper() or not source.tokens[behind].text[0].isupper():
         return None

@@ -69,12 +69,31 @@ def _as_much(source: Source, at: int) -> int | None:
     if source.low(at + 1) in ("and", "&") and source.low(at + 2) in ("when", "if"):
         return _behind_ready(source, at + 3, free=True)
     if source.low(at + 1) not in HOW or source.low(at + 2) != "as":
-        return _behind_lets(source, at + 1, ALLOWED_BY)
+        return _behind_progress(source, at + 1) or _behind_lets(source, at + 1, ALLOWED_BY)
     behind = at + 3
     behind += source.low(behind) in ("reasonably", "is", "practically")
     if source.low(behind) in UNSURE:
         return behind + 1
     return _behind_ready(source, behind, free=True)
+
+
+def _behind_progress(source: Source, at: int) -> int | None:
+    """ "matters progress", "the case develops", "events unfold": the piece behind whatever goes on somehow."""
+    at += source.low(at) in ("the", "his", "her", "their")
+    if source.low(at) not in GOING_ON or source.low(at + 1) not in GOES_ON:
+        return None
+    end = at + 2 + (source.low(at + 2) in ("on", "along", "forward", "out"))
+    return end if source.tokens[end].sort is not Lex.WORD else None
+
+
+GOING_ON = bag(
+    "things matters events work case plan situation circumstances relationship placement trust assessment treatment therapy"
+    " therapies recovery time contact confidence finances needs"
+)
+GOES_ON = bag(
+    "progress progresses develop develops unfold unfolds evolve evolves move moves go goes settle settles grow grows arise"
+    " arises dictate dictates change changes improve improves require requires demand demands proceed proceeds"
+)
 
 
 def _as_long(source: Source, at: int) -> int | None:
@@ -119,11 +138,10 @@ def _behind_lets(source: Source, at: int, verbs: frozenset[str]) -> int | None:
 def _own_pace(source: Source, at: int) -> int | None:
     """ "at her own pace", "at the child's pace", "in his own time"."""
     wanted = "pace" if source.low(at) == "at" else "time"
-    for gap in range(2, 5):
+    for gap in range(2, 6):
         if source.low(at + gap) == wanted:
-            owned = source.low(at + gap - 1) == "own" or (
-                wanted == "pace" and _is_whose(source, at + gap - 1)
-            )
+            own = at + gap - 1 - (source.low(at + gap - 1) in ("good", "sweet"))
+            owned = source.low(own) == "own" or (wanted == "pace" and _is_whose(source, at + gap - 1))
             return at + gap + 1 if owned else None
     return None
 

@@ -153,6 +153,8 @@ def told_as_past(source: Source, at: int) -> bool:
         if token.sort is not Lex.WORD:
             continue
         if low in FUTURE and not (low == "to" and index == at - 1):
+            if low == "by" and index < at - 1 and _is_by_somebody(source, index):
+                continue
             return False
         if low in FORWARD or (low == "that" and index and source.tokens[index - 1].low in DECIDED):
             return False
@@ -165,9 +167,9 @@ def told_as_past(source: Source, at: int) -> bool:
         ):
             continue
         if low in PAST:
-            return not _led_by_future(source, index)
+            return not is_led_by_future(source, index)
         if low.endswith("ed") and len(low) > 4 and low not in NO_PAST and not _describes(source, index):
-            return not _led_by_future(source, index)
+            return not is_led_by_future(source, index)
     return False
 
 
@@ -179,11 +181,23 @@ def _describes(source: Source, at: int) -> bool:
     return at > 0 and before.low in DESCRIBED and behind.sort is Lex.WORD
 
 
+def _is_by_somebody(source: Source, at: int) -> bool:
+    """Whether "by" names who did it and no deadline: "was assessed by Dr Khan on 3 Nov"."""
+    done = source.low(at - 1)
+    if (
+        not (done in PAST or done in DONE or done.endswith("ed"))
+        or source.tokens[at + 1].sort is not Lex.WORD
+    ):
+        return False
+    return not HELPED.isdisjoint(source.lows(max(at - 4, 0), min(at, 3)))
+
+
+HELPED = bag("was were been had")
 STRETCHES = bag("week wk day weekend weekday friday fri monday mon")
 """What is the last of a month, and has not been: "last wk in Feb"."""
 DECIDED = bag("agreed decided planned arranged expected requested asked intended resolved")
 """What was settled so, "agreed that Colm rings on 9 November", is still to come."""
-DESCRIBED = bag("a an this any another no")
+DESCRIBED = bag("a an this any another no the his her their our my your its")
 
 
 def surely_past(source: Source, at: int) -> bool:
@@ -224,25 +238,47 @@ def _has_done(source: Source, at: int) -> bool:
     return False
 
 
-def _led_by_future(source: Source, at: int) -> bool:
-    for index in range(at - 1, max(at - 4, -1), -1):
-        low = source.tokens[index].low
-        if low in (
-            "will",
-            "to",
-            "must",
-            "should",
-            "shall",
-            "be",
-            "is",
-            "are",
-            "being",
-            "if",
-            "once",
-            "when",
-            "until",
-        ):
+def is_led_by_future(source: Source, at: int) -> bool:
+    """Whether the participle at ``at`` is to be done, or to be had done: "will be seen", "get his braces looked at"."""
+    for index in range(at - 1, max(at - NEAR_FUTURE - 1, -1), -1):
+        leads = source.low(at) != "last" and _leads_to_somebody(source, index)
+        if source.low(index) in HELPS_FUTURE and not leads:
             return True
         if source.tokens[index].sort is not Lex.WORD:
             return False
+    return _is_had_done(source, at)
+
+
+def _is_had_done(source: Source, at: int) -> bool:
+    """Whether somebody is to get something done: "must have the boiler checked", "I'll get the room sorted"."""
+    if source.low(at) in FINITE or source.low(at - 1) in DOING:
+        return False
+    for index in range(at - 1, max(at - FAR_FUTURE - 1, -1), -1):
+        token = source.tokens[index]
+        low = token.low
+        if token.sort is not Lex.WORD or low in PARTS_CLAUSE:
+            return False
+        if low in GETS or low.endswith("'ll"):
+            return True
+        if low == "have" and index < at - 1 and source.low(index + 1) in OBJECTS:
+            return True
     return False
+
+
+def _leads_to_somebody(source: Source, at: int) -> bool:
+    """Whether "to" leads to a place or somebody and to no verb: "ref to SALT done", "letter to Nan posted"."""
+    behind = source.tokens[at + 1]
+    return source.low(at) == "to" and (behind.text[:1].isupper() or behind.low in OBJECTS)
+
+
+NEAR_FUTURE, FAR_FUTURE = 3, 6
+HELPS_FUTURE = bag("will to must should shall be is are being if once when until")
+FINITE = bag("did was were had went came saw took gave began fell broke knew became rang wrote spoke")
+"""What somebody did, and nobody gets done."""
+GETS = bag(
+    "will must should shall please get getting let ensure want wants need needs like expect expects prefer"
+)
+"""What makes something be done that is told further on in the clause: "please make sure it is posted"."""
+OBJECTS = bag("a an the his her their your my our its this that these those all both him them it any")
+"""What "have" has done, where it helps no verb: "have the boiler checked"."""
+PARTS_CLAUSE = bag("and but or so who which that because was were had did since after")

@@ -40,6 +40,7 @@ ENDS_SHORT = {
 }
 """End of the week, month, year, term or day as it is shortened; close of play or business."""
 
+SOME = (("some", "time"), ("any", "time"))
 LATER = bag("later earlier sometime")
 PARTS_OF_TODAY = bag("morning afternoon evening lunchtime eve aft am pm")
 PARTS_OF_DAY = bag("morning afternoon evening night eve aft am pm")
@@ -47,6 +48,7 @@ LENGTHS = {"week": 7, "weeks": 7, "wk": 7, "wks": 7, "fortnight": 14}
 RELATIVE_FIRST = (
     frozenset(ENDS_SHORT)
     | LATER
+    | frozenset(words[0] for words in SOME)
     | MIDDLE_FIRST
     | bag(
         "night evening morning afternoon weekend fortnight wk mth last a month year term week this the first one two three am pm eve aft"
@@ -225,9 +227,10 @@ def _beside(source: Source, at: int) -> Reading | None:
 
 def _later(source: Source, at: int) -> Reading | None:
     """ "later this month", "later today", "later in the week", "sometime next week"."""
-    if source.low(at) not in LATER:
+    some = source.lows(at, 2) in SOME
+    if source.low(at) not in LATER and not some:
         return None
-    behind = at + 1
+    behind = at + 1 + some
     if source.low(behind) in ("today", "tonight"):
         return Reading(behind + 1, TimeKind.DATE, source.on)
     led = "in" if source.low(behind) in ("in", "during") else ""

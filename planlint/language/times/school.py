@@ -41,7 +41,7 @@ FEAST_FOLLOWERS = bag("period time")
 
 def read_school(source: Source, at: int, led: str) -> Reading | None:
     """Terms, half terms, school holidays and seasons."""
-    half = _half_term(source, at, led)
+    half = _half_term(source, at, led) or _month_holidays(source, at, led)
     if half is not None:
         return half
     low, on = source.low(at), source.on
@@ -92,6 +92,28 @@ def _half_term(source: Source, at: int, led: str) -> Reading | None:
     return Reading(end, TimeKind.PERIOD, add_days(monday, FRIDAY), begins=monday)
 
 
+def _month_holidays(source: Source, at: int, led: str) -> Reading | None:
+    """ "the Feb hols", "the October holidays": the school holidays that fall in that month."""
+    month, end = MONTHS.get(source.low(at)), at + 2
+    if month is None or not source.tokens[at].text[0].isupper() or source.low(at + 1) not in SURE_HOLIDAYS:
+        return None
+    name = HOLIDAY_MONTHS.get(month)
+    if name is not None:
+        return _holidays(source, end, name, led)
+    if month in (7, 8):
+        return Reading(end, TimeKind.PERIOD, _season_end(source.on, "summer", None))
+    monday = next_half_term(source.on, month) if source.on and month in (2, 5, 10) else None
+    if monday is None:
+        return Reading(end, TimeKind.PERIOD) if month in (2, 5, 10) else None
+    before = led in BEFORE
+    due = add_days(monday, -3 if before else FRIDAY)
+    return Reading(end, TimeKind.PERIOD, due, begins=None if before else monday)
+
+
+SURE_HOLIDAYS = bag("hols holidays")
+HOLIDAY_MONTHS = {4: "easter", 12: "christmas"}
+
+
 def _behind_half(source: Source, at: int) -> int:
     """The piece behind "half term", "half-term", "h/t"; ``at`` itself where none stands."""
     if source.low(at) == "half-term":
@@ -103,7 +125,9 @@ def _behind_half(source: Source, at: int) -> int:
 def _season_stands(source: Source, at: int) -> bool:
     behind = source.low(at + 1)
     if source.tokens[at + 1].sort is Lex.NUMBER and source.tokens[at + 1].a in (1, 2):
-        return source.whole(at, at + 2)
+        return source.tokens[at + 2].sort is not Lex.WORD and (
+            source.whole(at, at + 2) or source.low(at - 1) in (":", "-", "(")
+        )
     if behind in ("term", "half", "half-term") or behind in LONG_HOLIDAYS or read_year(source, at + 1):
         return True
     return source.whole(at, at + 1) or (
@@ -201,6 +225,8 @@ def read_feast(source: Source, at: int, led: str) -> Reading | None:
         return None
     if source.tokens[end - 1].owned:
         return None
+    if low != "new" and source.low(end) in ("and", "&") and source.lows(end + 1, 2) == ("new", "year"):
+        return Reading(end + 3, TimeKind.PERIOD, next_day(on, 1, 1) if on else None)
     if source.low(end) in FEAST_FOLLOWERS:
         end += 1
     year = read_year(source, end)

@@ -11,7 +11,15 @@ from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.owned import alone_with_owners
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, told_as_past
-from planlint.language.times.to_come import is_held, is_of_a_check, is_on_order, is_to_be_done, is_told_on
+from planlint.language.times.to_come import (
+    is_agreed_on,
+    is_given_to,
+    is_held,
+    is_of_a_check,
+    is_on_order,
+    is_to_be_done,
+    is_told_on,
+)
 from planlint.language.times.words import CHANGES, SPANS, UNITS, WORKING, WORKING_DAYS, bag
 
 MOST = 3650
@@ -24,7 +32,7 @@ FILLERS = bag(
 )
 DEADLINES = bag("within in after over under inside every")
 SHORTHAND = {52: "week", 12: "month", 7: "day"}
-FIRST_LEADS = bag("for in within over during")
+FIRST_LEADS = bag("throughout for in within over during")
 LASTING = bag(
     "together married separated single divorced clean sober abstinent homeless unemployed estranged apart"
 )
@@ -38,6 +46,8 @@ MISSING = bag("misses miss missed missing lost loses")
 MISHEARD = {"too": 2, "tow": 2, "fore": 4, "sicks": 6}
 """Numbers spelt as other words, where so many of a unit follow: "in too weeks"."""
 SEVERAL_UNITS = frozenset(unit for unit in UNITS if unit.endswith("s") and unit != "hours")
+SAME_DAY = 6
+"""How many hours ahead at most is the same day still: "ring again in 2 hrs"."""
 EVEN_HOURS = frozenset({12, 24, 36, 48, 72, 96})
 
 
@@ -80,13 +90,21 @@ def read_duration(source: Source, at: int, led: str, *, rhythm: bool = False) ->
     gone = gone and not (not led and is_on_order(source, start, end))
     if _is_age(*told) or gone or (which == "first" and _first_of(source, end, count)):
         return None
-    return anchored(source, end, count, name, led)
+    return _in_hours(source, anchored(source, end, count, name, led), led, count, name)
+
+
+def _in_hours(source: Source, found: Reading, led: str, count: int, unit: str) -> Reading:
+    """ "in 2 hrs" is the same day still."""
+    if led == "in" and unit == "hour" and count <= SAME_DAY and source.low(found.end - 1) in UNITS:
+        found.due = source.on
+    return found
 
 
 def _seen_from_today(source: Source, start: int, end: int, count: int, unit: str) -> Reading | None:
     """ "two weeks ago", which has been; "follow-up call three months on", which is to come."""
     if source.low(end) in AGO:
-        return Reading(end + 1, TimeKind.DURATION, span_after(source.on, -count, unit), sense=Sense.PAST)
+        past = span_after(source.on, -count, unit)
+        return Reading(end + 1 + (source.low(end + 1) == "today"), TimeKind.DURATION, past, sense=Sense.PAST)
     if source.lows(end, 3) == ("down", "the", "line"):
         return Reading(end + 3, TimeKind.DURATION, span_after(source.on, count, unit))
     if is_told_on(source, start, end):
@@ -166,7 +184,7 @@ def _count(source: Source, at: int, led: str, which: str) -> tuple[int, int, boo
             return _counted_more(source, at + 2)
         today = source.low(at + 2) == "from" and source.low(at + 3) in ("today", "now")
         today = today or (source.low(at + 2) == "on" and is_told_on(source, at, at + 2))
-        counted_back = (today or source.low(at + 2) in ("before", "prior", "after")) and (
+        counted_back = (today or source.low(at + 2) in ("before", "prior", "after", "ago")) and (
             behind in ("week", "month", "fortnight") or (today and behind == "year")
         )
         return (1, at + 1, False) if led or counted_back or _lone_article(source, at) else None
@@ -229,11 +247,29 @@ def _stretching(source: Source, at: int, led: str) -> bool:
 
 
 def _lone_article(source: Source, at: int) -> bool:
+    """ "a month" alone in its cell, as long as somebody stays, or of trying something: "stop here a month", "a month of seeing"."""
     if source.low(at + 1) in ("fortnight", "month", "week", "year", "term"):
         behind = at + 2 + (source.low(at + 2) in TURNED)
-        return source.whole(at, behind)
+        return source.whole(at, behind) or _lasts(source, at)
     unit = source.tokens[at + 1]
-    return unit.owned and source.low(at + 2) == "time"
+    return unit.owned and source.low(at + 2) in ("time", "notice")
+
+
+def _lasts(source: Source, at: int) -> bool:
+    """Whether "a month" is how long somebody stays or tries something: "They can stop here a month", "a month of seeing how"."""
+    behind = source.tokens[at + 2]
+    if behind.low == "of":
+        tried = source.low(at + 3)
+        wanted = source.low(at - 1) in TRIED and not told_as_past(source, at)
+        return wanted and tried.endswith("ing") and len(tried) > len("doing") - 1
+    near = source.lows(max(at - 4, 0), min(at, 4))
+    stays = not STAYS.isdisjoint(near) and bool(near) and near[-1] in THERE
+    return stays and behind.sort is not Lex.WORD and not told_as_past(source, at)
+
+
+TRIED = bag("want wants need needs give gives try plan plans suggest suggests like likes asks ask")
+STAYS = bag("stay stop live remain have keep lodge board")
+THERE = bag("here there him her them me us home him it nan gran mum dad")
 
 
 def _unit(source: Source, at: int, count: int, led: str, which: str) -> tuple[str, int] | None:
@@ -245,6 +281,8 @@ def _unit(source: Source, at: int, count: int, led: str, which: str) -> tuple[st
     special = _working_unit(source, at)
     if special is not None:
         return special
+    if low in ("week", "wk") and source.low(at + 1) in WEEK_OF_DAY:
+        return None
     unit = UNITS.get(low) or ("hour" if low == "h" and source.tokens[at].joined else None)
     if (
         low in LETTERS
@@ -268,6 +306,10 @@ def _unit(source: Source, at: int, count: int, led: str, which: str) -> tuple[st
     elif source.low(end) == "period" or (is_dash(source.tokens[end]) and source.low(end + 1) == "period"):
         end += 1 if source.low(end) == "period" else 2
     return (unit, end) if unit else None
+
+
+WEEK_OF_DAY = bag("beg begin beginning commencing comm starting ending")
+"""What makes a week that of a day and no span: "first one wk beg 16/3"."""
 
 
 def _describes(source: Source, at: int) -> bool:
@@ -299,9 +341,16 @@ LETTERED = bag("within in for over after every")
 def _hours_count(source: Source, at: int, count: int, led: str, which: str) -> bool:
     if led in ("within", "in", "after") or which in AHEAD:
         return True
-    if led == "for" and source.low(at + 1) in ("after", "following", "only"):
-        return count in EVEN_HOURS
+    if led == "for":
+        return count in EVEN_HOURS and (
+            source.low(at + 1) in ("after", "following", "only") or _may_be_held(source, at)
+        )
     return count in EVEN_HOURS and source.low(at) in ("hours", "hrs") and led != "for"
+
+
+def _may_be_held(source: Source, at: int) -> bool:
+    """Whether hours end a sentence of what has not been: "Police have them under their powers for 72 hrs"."""
+    return source.tokens[at + 1].sort is not Lex.WORD and not told_as_past(source, at)
 
 
 def _is_age(source: Source, start: int, end: int, led: str, count: int, unit: str) -> bool:
@@ -373,6 +422,8 @@ def _is_history(source: Source, start: int, end: int, led: str, count: int, unit
     if not led and count == 1 and unit == "day" and not source.whole(start, end):
         return True
     if source.low(start) in AHEAD or source.low(start + 1) in AHEAD or is_held(source, start, led):
+        return False
+    if is_given_to(source, start, end) or is_agreed_on(source, start, led):
         return False
     return led in ("", "for", "over", "after", "during") and told_as_past(source, start)
 

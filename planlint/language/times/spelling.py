@@ -27,6 +27,8 @@ OTHERS = bag(
 )
 AS_SAID = {
     "febuary": "february",
+    "crismas": "christmas",
+    "chrissmas": "christmas",
     "wensday": "wednesday",
     "wendsday": "wednesday",
     "wednesdy": "wednesday",

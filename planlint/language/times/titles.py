@@ -31,6 +31,8 @@ BEING = bag("is are was were be been being it's who's")
 LIKING = bag(
     "like likes liked love loves loved watch watches watched reads sings sang plays enjoys film films song supports support supporting"
 )
+OPERATIONS = bag("op operation exercise")
+"""What the police call what they do by a name: "Op Winter Sun"."""
 MOST_OF_NAME = 3
 WITHIN = 5
 GIVEN = bag("for with to of about")
@@ -50,7 +52,7 @@ def is_called(source: Source, at: int) -> bool:
         return False
     word = source.tokens[behind]
     low = word.low
-    if low in LIKING and skipped:
+    if (low in LIKING and skipped) or low in OPERATIONS:
         return True
     if low in THINGS and word.text.islower() and (skipped or low in ("name", "nickname", "surname")):
         return True
@@ -132,7 +134,7 @@ def is_title(source: Source, at: int, led: str) -> bool:
             and source.tokens[at + 2].joined
             and at + 2 < source.size
         )
-    if _of_a_company(source, at) or (at and _in_quotes(source, at)):
+    if is_of_a_company(source, at) or (at and _in_quotes(source, at)):
         return True
     if led:
         person = token.low in SEASONS or token.low in NAMES_TOO
@@ -162,7 +164,7 @@ def is_title(source: Source, at: int, led: str) -> bool:
     return apart and after.sort is Lex.WORD and after.text.islower()
 
 
-def _of_a_company(source: Source, at: int) -> bool:
+def is_of_a_company(source: Source, at: int) -> bool:
     """Whether the name of a firm, a street or a song goes on to a word that tells what it is: "Monthly Mags Ltd"."""
     for gap in range(at + 1, at + 1 + MOST_OF_NAME):
         token = source.tokens[gap]

@@ -30,6 +30,38 @@ def is_held(source: Source, at: int, led: str) -> bool:
     return led == "for" and at > 2 and source.low(at - 2) in HELD and source.low(at - 3) in HOLDABLE
 
 
+def is_given_to(source: Source, start: int, end: int) -> bool:
+    """Whether somebody has so long to do something: "Contractor given 28 days to make good"; not "it took 28 days to mend"."""
+    doing = source.tokens[end + 1]
+    whole = source.low(end) == "to" and doing.sort is Lex.WORD and doing.low not in ENDS_SPAN
+    return (
+        whole
+        and start > 0
+        and source.low(start - 1) in GRANTED
+        and HELPED.isdisjoint(source.lows(start - 2, 1))
+    )
+
+
+GRANTED = bag("given got allowed granted has have gets get")
+HELPED = bag("was were had been")
+ENDS_SPAN = bag("the a his her their date this that my")
+
+
+def is_agreed_on(source: Source, start: int, led: str) -> bool:
+    """Whether a cell says in short that something goes on so long: "Staying put agreed for a further 6 months"."""
+    done = start - 2 - (source.low(start - 2) in ("on", "up"))
+    if led != "for" or done < 1 or source.low(done) not in AGREED:
+        return False
+    before = source.lows(max(done - MOST_SHORT, 0), min(done, MOST_SHORT))
+    return HELPED.isdisjoint(before) and PERSONS.isdisjoint(before)
+
+
+AGREED = bag(
+    "agreed approved granted extended renewed funded imposed kept ordered prescribed awarded continued"
+)
+PERSONS = bag("he she they we i you who mum dad has have had nan gran")
+
+
 def is_to_be_done(source: Source, at: int) -> bool:
     """Whether a cell says in short what is to be done with something: "Script collected daily for 28 days"."""
     for index in range(at - 1, max(at - MOST_SHORT, 0), -1):

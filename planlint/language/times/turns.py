@@ -93,27 +93,41 @@ def read_glued(source: Source, at: int) -> Reading | None:
 
 
 def read_age_check(source: Source, at: int, lead: str) -> Reading | None:
-    """ "the 2 yr check", "6-8 week review": a check that is made at an age."""
+    """ "the 2 yr check", "6-8 week review", "12/52 check": a check that is made at an age."""
     if lead not in CHECK_LEADS:
         return None
-    whose = source.low(at) in ARTICLES
+    start, whose = at, source.low(at) in ARTICLES
     at += whose
-    if source.tokens[at].sort is not Lex.NUMBER or (lead == "at" and not whose):
+    end = _behind_age(source, at)
+    if end == at or (lead == "at" and not whose and told_as_past(source, start)):
         return None
-    end = at + 1
-    if is_dash(source.tokens[end]) and source.tokens[end + 1].sort is Lex.NUMBER:
-        end += 2
-    end += is_dash(source.tokens[end])
-    if UNITS.get(source.low(end)) not in ("week", "month", "year") or source.low(end).endswith("s"):
-        return None
-    end += 1
     for _ in range(2):
         if source.low(end) in CHECKS:
-            return Reading(end + 1, TimeKind.EVENT, event="health review")
+            lone = lead == "at" and not whose and source.tokens[end + 1].sort is Lex.WORD
+            return None if lone else Reading(end + 1, TimeKind.EVENT, event="health review")
         if source.tokens[end].sort is not Lex.WORD or source.low(end) in STOPS | PREPOSITIONS:
             return None
         end += 1
     return None
+
+
+def _behind_age(source: Source, at: int) -> int:
+    """The piece behind an age in one unit: "27 month", "6-8 week", "12/52"; ``at`` itself for none."""
+    end = at + 1
+    if is_dash(source.tokens[end]) and source.tokens[end + 1].sort in (Lex.NUMBER, Lex.FRACTION):
+        end += 2
+    last = source.tokens[end - 1]
+    if last.sort is Lex.FRACTION:
+        return end if last.b in AGED_IN else at
+    if last.sort is not Lex.NUMBER or source.tokens[at].sort is not Lex.NUMBER:
+        return at
+    end += is_dash(source.tokens[end])
+    unit = source.low(end)
+    return end + 1 if UNITS.get(unit) in ("week", "month", "year") and not unit.endswith("s") else at
+
+
+AGED_IN = (52, 12)
+"""What stands under the stroke of an age in weeks or months."""
 
 
 def read_gestation(source: Source, at: int, lead: str) -> Reading | None:
@@ -130,12 +144,50 @@ def read_gestation(source: Source, at: int, lead: str) -> Reading | None:
 
 def read_standing(source: Source, at: int) -> Reading | None:
     """ "whilst on bail", "while in custody": so long as somebody is held to something."""
+    clause = _standing_clause(source, at + 1)
+    if clause and not told_as_past(source, at):
+        return Reading(clause, TimeKind.EVENT)
     wanted = STANDING.get(source.low(at + 1))
     if wanted is None or source.low(at + 2) not in wanted or told_as_past(source, at):
         return None
     return Reading(at + 3, TimeKind.EVENT) if _ends(source, at + 3) else None
 
 
+def _standing_clause(source: Source, at: int) -> int:
+    """The piece behind "works are on", "the roof is being done", "Mum is in hospital"; 0 where nothing of the kind goes on."""
+    for verb in range(at + 1, at + MOST_DESCRIBED + 1):
+        token = source.tokens[verb]
+        if token.sort is not Lex.WORD or source.tokens[verb - 1].sort is not Lex.WORD:
+            return 0
+        if token.low in ("is", "are"):
+            return _standing_end(source, at, verb + 1)
+        if source.tokens[verb - 1].owned and token.low in STANDING:
+            return _standing_end(source, at, verb)
+    return 0
+
+
+def _standing_end(source: Source, at: int, end: int) -> int:
+    """The piece behind what something or somebody is in for a while."""
+    low, behind = source.low(end), source.low(end + 1)
+    done = behind.endswith("ed") or behind in ("done", "built")
+    if low in ("away", "abroad", "inside") and _ends(source, end + 1):
+        return end + 1
+    if source.lows(end, 3) == ("on", "the", "ward"):
+        return end + 3
+    stands = (low, behind) == ("under", "way") or behind in STANDING.get(low, ())
+    if stands or (low == "being" and done and source.low(at) not in PEOPLE):
+        end += 2
+    elif low in ("on", "underway", "ongoing") and source.low(end - 2) in WORKS:
+        end += 1
+    else:
+        return 0
+    return end if _ends(source, end) else 0
+
+
+WORKS = bag(
+    "works work repairs building proceedings investigations enquiries renovations exams mocks treatment"
+)
+PEOPLE = bag("he she they we you i it")
 STANDING_FIRST = bag("while whilst")
 """What such a state begins with; it is only told where a text tells no other time."""
 GLUED_FIRST = bag("post pre")

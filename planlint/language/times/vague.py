@@ -5,10 +5,11 @@ from __future__ import annotations
 from planlint.language.times.feasts import read_feast_day
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
-from planlint.language.times.phrases import Phrases
+from planlint.language.times.phrases import AMPERSANDS, Phrases
 from planlint.language.times.readiness import WAITS, read_readiness
 from planlint.language.times.reading import Reading, Source, is_dash
-from planlint.language.times.words import ACT_FILLERS, ACTS, bag
+from planlint.language.times.some_time import UNFIXED, end_of_some_time
+from planlint.language.times.words import ACT_FILLERS, ACTS, UNITS, bag
 
 ALWAYS = (
     "several times a day;a few times a day;several times a year;a few times a year;a handful of times a week;a handful of times a month;"
@@ -77,7 +78,7 @@ LONE = (
     ";continual;continuing;continued;continue;long term;short term;medium term;longer term;lifelong"
     ";permanent;permanently;future;various;current;currently;as above;variable;flexible;when happens"
     ";in place;already in place;when it happens;in progress;as agreed;as arranged;cont;cont.;contd;cont'd;as before;same;as now;t/a;o/g;og;w/a;day to day;some time;urgent;urgently;n / k;where necessary;where needed;where required;where appropriate;life of plan;not known;timely;in future;in the meantime;anytime;any time;dates vary;varies;as per plan;as per care plan"
-    ";n/a at present;to be booked;unknown;on hold;open;no timeframe;timeframe tbc;end of plan tbc;various dates;whenever;at any time;term time;term time only;no timescale set"
+    ";pending;someday;later on;to follow;n/a at present;to be booked;unknown;on hold;open;no timeframe;timeframe tbc;end of plan tbc;various dates;whenever;at any time;term time;term time only;no timescale set"
 )
 NOUNED = {
     "regular": "regular",
@@ -98,14 +99,14 @@ NOT_GOING_ON = bag(
     " behaviour behaviours lack pattern patterns tenancy bullying harassment threats threat grief"
 )
 RIGHT_MOMENTS = tuple(
-    f"{lead} the {noun} {verb} {right}"
+    " ".join(f"{lead} the {noun} {verb} {right}".split())
     for lead in ("when", "once", "if", "whenever", "as soon as")
     for noun in ("time", "moment", "timing", "day", "mood", "weather", "conditions")
-    for verb in ("is", "are", "feels", "seems", "looks")
+    for verb in ("", "is", "are", "feels", "seems", "looks")
     for right in ("right", "good", "better", "best", "ripe", "suitable", "kinder")
 )
 """A day that nobody could name beforehand: "when the moment is right"."""
-QUICK = "until on the mend;once on the mend;when on the mend;until back on his feet;until back on her feet;until back on their feet;once back on her feet;once back on his feet;once back on their feet;until on top of things;in the very near future;very soon;pretty soon;fairly soon;quite soon;really soon;as + when;as + when needed;as long as nec;for as long as nec;sharpish;pronto;no rush;no hurry;when the chance comes;when the chance arises;at the first chance;first chance"
+QUICK = "date to follow;dates to follow;off and on;now n then;now n again;for the moment;for the present;in years to come;in the years to come;in time to come;in weeks to come;in months to come;in the long run;going forwards;moving forwards;from now onwards;from here on in;henceforth;for a short period;for a limited period;sometime soon;any day now;any time soon;anytime soon;without undue delay;without further delay;without any delay;without any undue delay;with all due speed;with no delay;with all speed;further down the line;later down the line;further along the line;some way down the line;a bit further down the line;some day soon;until on the mend;once on the mend;when on the mend;until back on his feet;until back on her feet;until back on their feet;once back on her feet;once back on his feet;once back on their feet;until on top of things;in the very near future;very soon;pretty soon;fairly soon;quite soon;really soon;as + when;as + when needed;as long as nec;for as long as nec;sharpish;pronto;no rush;no hurry;when the chance comes;when the chance arises;at the first chance;first chance"
 ALWAYS_VAGUE = Phrases(
     (phrase, "vague") for phrase in (*ALWAYS.split(";"), *RIGHT_MOMENTS, *QUICK.split(";"))
 )
@@ -120,7 +121,8 @@ WHOSE = bag("his her their your my our its the own a going basis next each child
 def _goes_on_vaguely(source: Source, at: int) -> bool:
     """Whether a small word ("at", "in") goes on as any of the vague phrases does."""
     token = source.tokens[at + 1]
-    return token.low in VAGUE_SECOND or token.low in WHOSE or token.owned or is_dash(token)
+    known = token.low in VAGUE_SECOND or token.low in AMPERSANDS
+    return known or token.low in WHOSE | UNFIXED | UNITS.keys() or token.owned or is_dash(token)
 
 
 VAGUE_SECOND = frozenset[str]().union(
@@ -128,7 +130,7 @@ VAGUE_SECOND = frozenset[str]().union(
     bag("as"),
 )
 ONCE_FIRST, ALWAYS_FIRST = ONCE_NOW.first_words, ALWAYS_VAGUE.first_words
-READY_FIRST = WAITS | bag("at in for over within during")
+READY_FIRST = WAITS | bag("at on in for over within during")
 
 
 def read_vague(source: Source, at: int) -> Reading | None:
@@ -140,14 +142,21 @@ def read_vague(source: Source, at: int) -> Reading | None:
     if now is not None:
         return _at_once(source, now[1])
     found = ALWAYS_VAGUE.at(source, at) if token.low in ALWAYS_FIRST else None
-    waited = read_readiness(source, at) if token.low in READY_FIRST else None
+    waited = (read_readiness(source, at) or _left_open(source, at)) if token.low in READY_FIRST else None
     if waited is not None and (found is None or waited.end > found[1]):
         return waited
     if found is not None and _stands(source, at, found[1]):
         return Reading(found[1], TimeKind.VAGUE)
-    if token.low == "some" and _some_time(source, at):
-        return Reading(at + 2, TimeKind.VAGUE)
+    if (token.low == "some" and _some_time(source, at)) or (
+        token.low == "whenever" and _is_left_open(source, at)
+    ):
+        return Reading(at + 1 + (token.low == "some"), TimeKind.VAGUE)
     return _going_on(source, at) or _throughout(source, at) or _adjective(source, at) or _lone(source, at)
+
+
+def _left_open(source: Source, at: int) -> Reading | None:
+    end = end_of_some_time(source, at)
+    return None if end is None else Reading(end, TimeKind.VAGUE)
 
 
 def _at_once(source: Source, end: int) -> Reading | None:
@@ -260,7 +269,7 @@ def _throughout(source: Source, at: int) -> Reading | None:
     ):
         end = at + 3
         if source.low(end) == "of":
-            end += 1 + (source.low(end + 1) in ("the", "this", "her", "his", "their")) + 1
+            end += 1 + (source.low(end + 1) in ("the", "this", "these", "her", "his", "their")) + 1
         return Reading(min(end, source.size), TimeKind.VAGUE)
     return None
 
@@ -302,9 +311,15 @@ HAVING = bag(
 def _some_time(source: Source, at: int) -> bool:
     """Whether "some time" is when something will be done: "I'd like to try the allotment some time"."""
     behind = source.tokens[at + 2]
-    if source.low(at + 1) != "time" or not at or behind.sort is Lex.WORD or is_dash(behind):
+    if source.low(at + 1) not in ("time", "day") or not at or behind.sort is Lex.WORD or is_dash(behind):
         return False
     return HAVING.isdisjoint(source.lows(max(at - HAD_WITHIN, 0), min(at, HAD_WITHIN)))
+
+
+def _is_left_open(source: Source, at: int) -> bool:
+    """Whether "whenever" ends its sentence and leaves it to whoever is spoken of: "He can text me whenever"."""
+    behind = source.tokens[at + 1]
+    return at > 0 and (behind.sort in (Lex.BREAK, Lex.END) or behind.low in (".", ",", ";"))
 
 
 HAD_WITHIN = 2

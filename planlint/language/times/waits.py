@@ -7,13 +7,14 @@ is to be done; what is done every day ("until she falls asleep") is no time. Wha
 
 from __future__ import annotations
 
-from planlint.language.times.clauses import NEXT_SEEN
+from planlint.language.times.clauses import NEXT_SEEN, read_milestone
 from planlint.language.times.events import take_in_date
 from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.model import TimeKind
-from planlint.language.times.participles import IRREGULAR, STATES
+from planlint.language.times.participles import IRREGULAR, STATES, is_participle
 from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash
 from planlint.language.times.ruled import PAPERS, is_in_short, is_ruled
+from planlint.language.times.sure_clauses import CONTRACTED, end_of_sure_clause
 from planlint.language.times.words import (
     ARTICLES,
     DAYPARTS,
@@ -35,12 +36,21 @@ LENGTHENED = (
     (("from", "the", "moment"), "from"),
     (("on", "the", "day"), "from"),
     (("as", "and", "when"), "while"),
+    (("at", "the", "point", "at", "which"), "once"),
+    (("at", "the", "point", "that"), "once"),
+    (("at", "the", "point"), "once"),
     (("at", "a", "pace"), "pace"),
     (("for", "as", "long", "as"), "while"),
     (("as", "long", "as"), "while"),
+    (("for", "so", "long", "as"), "while"),
+    (("so", "long", "as"), "while"),
 )
 """Leads of several words, each with the plain one that it is read like."""
-FIRST = LEADS | frozenset(words[0] for words, _ in LENGTHENED) | {"when"}
+LONGER = {
+    first: tuple(entry for entry in LENGTHENED if entry[0][0] == first)
+    for first in sorted({words[0] for words, _ in LENGTHENED})
+}
+FIRST = LEADS | frozenset(words[0] for words, _ in LENGTHENED) | bag("when the next whenever")
 
 PERSONS = bag(
     "he she they we you i it everyone everybody someone somebody anyone anybody nobody one both that this"
@@ -79,8 +89,8 @@ VERBS = bag(
     " order pass pay phone pick place post prove provide publish put quit raise reach read receive recover refer refuse"
     " register release repair reply report resign resolve respond restart resume retire return review ring rule run say"
     " secure see sell send set settle show sign sit sort speak stabilise stand start stop submit take talk tell terminate"
-    " think transfer turn update vacate visit vote walk win withdraw write feel want need like kick step fill cut wear"
-    " heal dry learn gain earn sober marry separate divorce appeal plead admit disclose hatch ease switch"
+    " think transfer turn update vacate visit vote walk win withdraw write feel want need like kick step fill cut wear remain"
+    " last heal dry learn gain earn sober marry separate divorce appeal plead admit disclose hatch ease switch"
 )
 
 
@@ -106,11 +116,14 @@ CLAUSE_ENDS = bag(
 NEW_SUBJECTS = bag("he she they we i")
 ONCE_ONLY = bag(
     "returns return leaves leave moves move starts start finishes finish finalise finalises conclude concludes submit submits"
-    " file files sign signs"
+    " file files sign signs fly flies emigrate emigrates marry marries decide decides exchange adjourn adjourns disperse"
+    " separate separates meet appeal appeals travel allocate finalize convene convenes step"
 )
 """Verbs of one turn, even of somebody who is only "he": "before he runs" is rather a habit."""
 IDLE = bag("know knows go goes say says")
 """What tells nothing to wait for without more: "before you know"."""
+LASTING = bag("remains remain lasts last runs run continues continue stands")
+"""Verbs of what goes on: "for as long as the order lasts"."""
 BARE = HELPERS | IDLE
 LOOKING = bag("look looks looking looked")
 ARRIVED = bag("back in over here through available done complete out")
@@ -135,48 +148,88 @@ MOST_NAMED, MOST_TOLD, LOOK_BACK = 6, 10, 26
 
 def read_wait(source: Source, start: int) -> Reading | None:
     """The clause that the word or words at ``start`` lead in; None where no clause follows, or one of every day."""
+    sure = end_of_sure_clause(source, start, _told)
+    if sure is not None:
+        return _event(source, sure)
     lead, at = _lead(source, start)
-    if not lead or (lead == "before" and source.low(start - 1) in UNITS):
+    if not lead or (lead == "before" and source.low(start - 1) in UNITS) or _is_course(source, at):
         return None
+    if source.low(start) == "at" and (aged := read_milestone(source, at)) is not None:
+        return aged
     verb = _verb(source, at)
-    if verb is None or source.low(start - 1) in LOOKING:
-        return None
-    if (
-        lead == "before"
-        and source.low(at) in PERSONS
-        and not (source.low(verb) in ONCE_ONLY or _opens(source, start))
-    ):
-        return None
-    arrived = is_ruled(source, at, verb) or (
-        source.low(verb) in BE
-        and source.low(verb + 1) in ARRIVED
-        and (source.low(at) in ARTICLES or source.low(verb - 1) in PAPERS)
-    )
-    if lead == "when" and not (arrived or source.low(verb) in HAVE | WHEN_VERBS):
-        return None
-    if lead == "when" and source.low(at) in ("i", "we", "you") and source.low(verb) in ("come", "go"):
+    if verb is None or source.low(start - 1) in LOOKING or not _may_lead(source, start, at, verb, lead):
         return None
     end, vague = _told(source, verb)
     bare = end == verb + 1 and source.low(verb) in BARE
-    if (
-        end <= verb
-        or bare
-        or not (_fills_cell(source, start, end) if lead == "when" and not arrived else _stands(source, start))
-    ):
+    lone = lead == "when" and not _is_once(source, at, verb)
+    if end <= verb or bare or not (_fills_cell(source, start, end) if lone else _stands(source, start)):
         return None
     if vague or lead in ("while", "pace"):
-        ends = (vague or lead == "pace") and _ends(source, end)
+        ends = (vague or lead == "pace" or source.low(verb) in LASTING) and _ends(source, end)
         return Reading(end, TimeKind.VAGUE) if ends and lead not in ("before", "after") else None
-    words = frozenset(source.lows(verb, end - verb))
-    if not words.isdisjoint(DAILY) or (not words.isdisjoint(HABITS) and source.low(verb) in HABITS):
-        return None
-    if source.lows(verb, 2) in (("get", "up"), ("gets", "up")):
-        return None
-    if source.low(verb) in WAYS and not words.isdisjoint(EVERY_DAY):
-        return None
+    return None if _is_daily(source, verb, end) else _event(source, end)
+
+
+def _is_course(source: Source, at: int) -> bool:
+    """Whether "You" has the capital that it has in a name: "Before You Go course"."""
+    token = source.tokens[at]
+    return (
+        token.low in PERSONS
+        and token.low != "i"
+        and token.text.istitle()
+        and source.tokens[at + 1].text.istitle()
+    )
+
+
+def _event(source: Source, end: int) -> Reading:
+    """What is waited for up to ``end``, with the date behind it."""
     reading = Reading(end, TimeKind.EVENT)
     take_in_date(source, reading)
     return reading
+
+
+def _may_lead(source: Source, start: int, at: int, verb: int, lead: str) -> bool:
+    """Whether "before" and "when" lead in a clause of one turn: "before I finalise", "when we get the keys"."""
+    if lead == "before":
+        person = source.low(at) in PERSONS and source.low(verb) not in ONCE_ONLY
+        return not (person or source.low(at) in CONTRACTED) or _opens(source, start)
+    if lead != "when":
+        return True
+    if source.low(at) in ("i", "we", "you") and source.low(verb) in ("come", "go"):
+        return False
+    return _is_once(source, at, verb) or source.low(verb) in HAVE | WHEN_VERBS
+
+
+def _is_once(source: Source, at: int, verb: int) -> bool:
+    """Whether a clause tells of what comes once: "the lab reports", "the papers are back", "police have served it"."""
+    if is_ruled(source, at, verb):
+        return True
+    back = source.low(verb) in BE and source.low(verb + 1) in ARRIVED
+    if back and (source.low(at) in ARTICLES or source.low(verb - 1) in PAPERS):
+        return True
+    return _has_done(source, verb) and "and" not in source.lows(at, verb - at)
+
+
+def _is_daily(source: Source, verb: int, end: int) -> bool:
+    """Whether the clause from ``verb`` on tells of what is done every day: "goes to school", "have eaten"."""
+    words = frozenset(source.lows(verb, end - verb))
+    habit = source.low(verb) in HABITS or source.lows(verb, 2) in (("get", "up"), ("gets", "up"))
+    to_school = source.low(verb) in WAYS and not words.isdisjoint(EVERY_DAY)
+    return habit or to_school or not words.isdisjoint(DAILY | SOON_OVER)
+
+
+def _has_done(source: Source, verb: int) -> bool:
+    """Whether a verb tells of one thing that somebody will have done: "police have served", "we've met"."""
+    behind = verb + 1 + (source.low(verb + 1) in BETWEEN)
+    token = source.tokens[behind]
+    helped = source.low(verb) in HAVE or source.low(verb).endswith("'ve")
+    if source.tokens[verb].owned and source.low(verb) not in PERSONS and _is_told_of(source, verb + 1):
+        return True
+    return helped and is_participle(token) and token.low not in STATES | SOON_OVER
+
+
+SOON_OVER = bag("eaten slept woken cried washed bathed played drunk smoked dressed fed calmed")
+"""What somebody will have done every day."""
 
 
 def end_of_clause(source: Source, at: int) -> int | None:
@@ -186,10 +239,10 @@ def end_of_clause(source: Source, at: int) -> int | None:
 
 
 def _lead(source: Source, at: int) -> tuple[str, int]:
-    for words, plain in LENGTHENED:
-        if source.low(at) == words[0] and source.lows(at, len(words)) == words:
-            return plain, at + len(words)
     low = source.low(at)
+    for words, plain in LONGER.get(low, ()):
+        if source.lows(at, len(words)) == words and source.low(at + len(words)) != "of":
+            return plain, at + len(words)
     if low == "when":
         return low, at + 1
     if low in LEADS:
@@ -199,13 +252,21 @@ def _lead(source: Source, at: int) -> tuple[str, int]:
 
 def _verb(source: Source, at: int) -> int | None:
     """The piece of the verb, over its subject: somebody, or a noun of a few words."""
-    first = source.tokens[at]
+    first, behind = source.tokens[at], source.tokens[at + 1]
     if first.sort is not Lex.WORD or (first.low in NO_SUBJECT and first.low != "that"):
         return None
+    if first.owned and _is_told_of(source, at + 1):
+        return at
     if first.low in PERSONS:
         return _behind_person(source, at)
-    if first.owned and source.tokens[at + 1].sort is Lex.WORD and source.low(at + 1) in IRREGULAR:
+    if behind.sort is Lex.WORD and (first.low in CONTRACTED or (first.owned and behind.low in IRREGULAR)):
         return at
+    return None if first.low in CONTRACTED else _behind_noun(source, at)
+
+
+def _behind_noun(source: Source, at: int) -> int | None:
+    """The piece of the verb behind a noun of a few words."""
+    first = source.tokens[at]
     whose = first.low in ARTICLES or first.low in ("a", "an", "any", "this", "no", "another") or first.owned
     for gap in range(at + 1, at + MOST_NAMED):
         token = source.tokens[gap]
@@ -213,17 +274,27 @@ def _verb(source: Source, at: int) -> int | None:
             continue
         if token.sort is not Lex.WORD and not (is_dash(token) and token.joined):
             return None
-        if token.low in SURELY_VERBS:
+        owner = (whose and gap > at + 1) or first.low in OWNERS
+        if token.low in SURELY_VERBS or (token.low in PRESENT and _is_verb(source, gap, whose=owner)):
             return gap
-        if token.low in PRESENT and _is_verb(
-            source, gap, whose=(whose and gap > at + 1) or first.low in OWNERS
-        ):
-            return gap
-        if token.low in VERBS and _agrees(source, gap):
+        if (token.low in VERBS and _agrees(source, gap)) or (token.owned and _is_told_of(source, gap + 1)):
             return gap
         if token.low in PERSONS or "'" in token.low or (token.low in NO_SUBJECT and token.low not in INNER):
             return None
     return None
+
+
+def _is_told_of(source: Source, at: int) -> bool:
+    """Whether an 's before here is "is" or "has": "the boiler's been fixed", "Dad's out of prison"."""
+    been = at + (source.low(at) == "been")
+    token = source.tokens[been]
+    if source.lows(at, 2) == ("out", "of"):
+        return source.low(at + 2) in LEFT
+    turn = is_participle(token) and token.low not in STATES | SOON_OVER
+    return turn and (been > at or token.low in IRREGULAR) and source.tokens[been + 1].sort is not Lex.WORD
+
+
+LEFT = bag("hospital prison custody care rehab nappies plaster")
 
 
 def _behind_person(source: Source, at: int) -> int | None:
@@ -281,6 +352,7 @@ def _told(source: Source, verb: int) -> tuple[int, bool]:
     owned = source.tokens[verb].owned
     end = verb + 1
     stated = end + (source.low(end) in ("not", "n't"))
+    owned = owned or source.low(verb) in CONTRACTED
     if source.low(verb) in BE or owned:
         stated += source.low(stated) in ("more", "all", "fully", "both", "quite", "so", "really")
         if source.low(stated) in STATES and source.low(stated) not in IRREGULAR:
@@ -304,7 +376,7 @@ def _told(source: Source, verb: int) -> tuple[int, bool]:
             if (
                 token.sort is Lex.NUMBER
                 and end > verb
-                and source.low(end - 1) in ("year", "key", "stage", "class")
+                and source.low(end - 1) in ("year", "key", "stage", "class", "level")
             ):
                 end += 1
                 continue
@@ -365,7 +437,7 @@ def _stands(source: Source, start: int) -> bool:
         if token.sort is Lex.BREAK or token.low in SENTENCE_ENDS:
             break
         if token.sort is Lex.WORD:
-            if token.low in SURELY_FUTURE:
+            if token.low in SURELY_FUTURE or (token.low == "like" and source.low(index - 1) in WISHES):
                 return True
             if token.low in BE and source.low(index + 1) in STAYING:
                 return True
@@ -377,6 +449,8 @@ def _stands(source: Source, start: int) -> bool:
     return not told
 
 
+WISHES = frozenset({"would", "i'd", "we'd", "they'd", "he'd", "she'd"})
+"""What makes a wish of "like": "I'd like it sorted before we fly"."""
 STAYING = bag("staying living stopping waiting keeping holding remaining")
 
 

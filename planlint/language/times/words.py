@@ -209,19 +209,19 @@ FUTURE = bag(
 PAST = bag(
     "was were had did seen met held made sent began told said went gave found came left saw took taken"
     " given since born died dob ago spoke wrote spent knew known lost got rang became broke fell hit brought"
-    " bought paid kept d.o.b happened dated previously last has have been lived"
+    " bought paid kept d.o.b happened dated previously last has have been lived dna'd dnad"
 )
 TITLES = bag(
     "mr mrs ms miss mx dr doctor aunt auntie aunty uncle nan nanny gran sister baby cousin lady sir cllr councillor"
     " sgt sergeant pc dc insp inspector judge rev reverend father prof professor granny grandma grandad grandpa"
-    " brother cousins recorder magistrate bro sis pastor deacon elder imam rabbi vicar canon"
+    " dj ddj hhj brother cousins recorder magistrate bro sis pastor deacon elder imam rabbi vicar canon"
 )
 SCORES = bag(
     "score scores scored scoring scale rated rating rate rates at-risk out bmi percentile ratio phase"
     " tier step level stage version v para paragraph section flat apartment unit house no number room"
     " page question form band grade ward item point apt sized size chapter article regulation part"
     " schedule annex appendix platform junction bus buses route routes locker folder building gate box bay"
-    " percentiles centile centiles gcs dash audit epds phq gad sdq code codes pin ref reference urn serial policy"
+    " percentiles centile centiles gcs dash audit epds phq gad sdq code codes pin ref reference reg regs urn serial policy"
     " ages aged block plot extension ext floor"
 )
 CHANGES = bag(

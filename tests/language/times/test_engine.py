@@ -16,11 +16,15 @@ from tests.language.times import (
     daytimes,
     expressions,
     families,
+    gone,
     hands,
+    loose_words,
+    next_turns,
     ordinary,
     others,
     rotas,
     sentences,
+    stretches,
     trades,
     turned,
     waited,
@@ -42,6 +46,10 @@ MODULES = (
     turned,
     daytimes,
     courses,
+    gone,
+    next_turns,
+    stretches,
+    loose_words,
 )
 TABLES = tuple(line for module in MODULES for line in module.EXPRESSIONS)
 DECOYS = tuple(line for module in MODULES for line in module.NOT_TIMES)
