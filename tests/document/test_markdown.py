@@ -225,3 +225,28 @@ def test_tables_over_the_limits_are_refused_with_the_limit_to_raise(text: str) -
 @given(st.text(st.sampled_from('ab .:-=+|\t\n"*1)<>#`[]\\'), max_size=150))
 def test_no_text_fails(text: str) -> None:
     assert read_markdown(text, "plan.md").form == "markdown"
+
+
+def test_a_title_in_bold_right_above_its_lines_stands_by_itself() -> None:
+    first, second = blocks("**1. Health**\nNeed: toothache\nAction: book the dentist\n")
+    assert first == Paragraph("1. Health", strong=True, place=Place("line 1", (1,)))
+    assert isinstance(second, Paragraph)
+    assert second.text == "Need: toothache\nAction: book the dentist"
+
+
+def test_a_label_in_bold_above_its_value_stays_with_it() -> None:
+    assert words("**What we want:**\nAda is warm.\n") == ["What we want:\nAda is warm."]
+
+
+def test_short_lines_below_each_other_keep_their_ends_and_wrapped_prose_does_not() -> None:
+    assert words("Name: Ada Bello\ndob 2.5.10\ndate of plan 19/1/26\nlegal: Section 20\n") == [
+        "Name: Ada Bello\ndob 2.5.10\ndate of plan 19/1/26\nlegal: Section 20"
+    ]
+    wrapped = "Ada is cold in her room at night and\ncoughs until the morning, so that she\nis tired at school and late for it.\n"
+    assert words(wrapped) == [wrapped.strip().replace("\n", " ")]
+
+
+def test_a_label_with_a_comma_begins_a_line() -> None:
+    assert words(
+        "Harvest assembly: Friday 17 October\nTAF meeting, to look at this again: Monday 8 December\n"
+    ) == ["Harvest assembly: Friday 17 October\nTAF meeting, to look at this again: Monday 8 December"]

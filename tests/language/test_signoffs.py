@@ -103,7 +103,15 @@ def test_the_reason_behind_an_agreement_does_not_take_it_back(text: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("text", "own"), [("SW: Kay Marsh 14/01/26\nTM:", True), ("Rationale: to be added by TM.", False)]
+    ("text", "own"),
+    [
+        ("SW: Kay Marsh 14/01/26\nTM:", True),
+        ("Rationale: to be added by TM.", False),
+        (
+            "Kay Marsh, social worker, 5 May 2026\nKay Marsh, 6 May 2026\nManager's comments and signature:",
+            True,
+        ),
+    ],
 )
 def test_an_empty_line_for_the_manager_is_no_signature(text: str, own: bool) -> None:
     assert not is_signed(text, "Signed" if own else "", ["Kay Marsh"], own)

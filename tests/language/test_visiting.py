@@ -19,6 +19,7 @@ def said(text: str, own: bool = False) -> list[str]:
         ("Amy sees Tia on her own every ten working days.", ["every ten working days"]),
         ("I'll come and see you every six weeks.", ["every six weeks"]),
         ("Tia is seen every 20 working days by the social worker.", ["every 20 working days"]),
+        ("I call every three weeks and one in two of those is a surprise.", ["every three weeks"]),
         ("The health visitor calls weekly. The social worker visits every four weeks.", ["every four weeks"]),
     ],
 )

@@ -35,6 +35,7 @@ def titled(text: str) -> list[tuple[str, int | None]]:
     [
         ("Tomas Lima, 13 / Bea Lima, 8 / Ines Lima, 5", [("Tomas Lima", 13), ("Bea Lima", 8), ("Ines Lima", 5)]),
         ("Denzil Roe, aged 9 (Year 5, Shingle Primary)", [("Denzil Roe", 9)]),
+        ("Denzil Roe, aged 9, Year 5, St Chad's Primary School", [("Denzil Roe", 9)]),
         ("Kian (Year 8, 12), Erin (Year 4, 8)", [("Kian", 12), ("Erin", 8)]),
         ("Arjun (6), twins Jas and Kiran (2)", [("Arjun", 6), ("Jas", 2), ("Kiran", 2)]),
         ("Corey VALE, male, 6 years 2 months", [("Corey VALE", 6)]),

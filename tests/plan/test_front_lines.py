@@ -62,6 +62,10 @@ def test_a_plan_with_such_a_front_has_its_dates_meetings_and_people() -> None:
             "Children in the plan: Ibrahim Hussain (11)\nMay Hussain (5)\nDate of plan: 3 May 2026",
             [("Children in the plan", "Ibrahim Hussain (11)\nMay Hussain (5)"), ("Date of plan", "3 May 2026")],
         ),
+        (
+            "dob 2.5.2010\ndate of plan 19/1/26\nSocial worker (SW) Tendai Moyo",
+            [("dob", "2.5.2010"), ("date of plan", "19/1/26"), ("Social worker (SW)", "Tendai Moyo")],
+        ),
     ],
 )  # fmt: skip
 def test_other_hands_in_a_hurry(text: str, pairs: list[tuple[str, str]]) -> None:

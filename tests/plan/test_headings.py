@@ -173,3 +173,28 @@ def test_the_areas_of_life_are_those_of_the_assessment_framework_and_of_care_pla
 @pytest.mark.parametrize("area", sorted(areas_of_life()))
 def test_no_area_of_life_is_taken_for_a_part_of_the_rows(area: str) -> None:
     assert block_meaning(area).role not in ("outcome", "action", "owner", "due", "owner and due")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["What we'd love to see", "What we would all like to happen", "How we'd like things to be", "What we're hoping for", "What everyone wants to see by Easter"],
+)  # fmt: skip
+def test_what_all_would_like_is_the_outcome(heading: str) -> None:
+    assert column_meaning(heading).role == block_meaning(heading).role == "outcome"
+
+
+@pytest.mark.parametrize(
+    ("heading", "names"),
+    [
+        ("What if you're not happy", ()),
+        ("Comments and complaints", ()),
+        ("What if it doesn't work?", (SectionName.CONTINGENCY,)),
+        ("Voice of the parent / carer", (SectionName.PARENT_VIEWS,)),
+        ("What has already been tried?", (SectionName.HISTORY,)),
+        ("Agreed and signed by", (SectionName.SIGNOFF,)),
+    ],
+)
+def test_a_word_to_complain_is_no_fallback_and_a_parents_voice_no_childs(
+    heading: str, names: tuple[SectionName, ...]
+) -> None:
+    assert sections_of(heading) == names

@@ -159,3 +159,27 @@ def test_a_list_under_a_heading_that_asks_for_nothing_stays_text() -> None:
 
 
 ROWS_OF_ITS_OWN = (Heading("Actions", 2), *bullets("Mum to ring the GP"))
+
+
+def test_what_is_promised_in_a_list_is_a_row_each_whoever_stands_in_it() -> None:
+    found = plan(
+        title("My care plan"),
+        Paragraph("Dear Tomasz,"),
+        Heading("Eyes and sleep", 2),
+        Paragraph("We promise:"),
+        *bullets(
+            "Get your eyes tested (Carol, by 30 May)", "Put a night light on the landing (Ivan, by Friday)"
+        ),
+        Heading("School", 2),
+        Paragraph("We promise:"),
+        *bullets(
+            "Somebody to read with you twice a week (Miss Peel)",
+            "A quiet place at lunch (Mr Lane, from 4 May)",
+        ),
+    )
+    assert [(row.action, row.owner) for row in found.rows] == [
+        ("Get your eyes tested", "Carol"),
+        ("Put a night light on the landing", "Ivan"),
+        ("Somebody to read with you twice a week", "Miss Peel"),
+        ("A quiet place at lunch", "Mr Lane"),
+    ]

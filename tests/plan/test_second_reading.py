@@ -156,3 +156,17 @@ def test_words_that_a_second_reading_does_not_take_are_not_lost() -> None:
     assert [section.name for section in plan.sections if "rather be asked" in section.text] == [
         SectionName.PARENT_VIEWS
     ]
+
+
+def test_a_name_with_which_every_answer_begins_is_no_part_of_the_question() -> None:
+    cells = [
+        ("Elsie-Mae is behind with her jabs.", "Elsie-Mae is up to date with her jabs.", "Book the clinic", "Nan", "4 May 2026"),
+        ("Elsie-Mae wakes at four.", "Elsie-Mae sleeps until six.", "Bath at half past six", "Grandad", "5 May 2026"),
+        ("Elsie-Mae says few words.", "Elsie-Mae asks for a drink.", "Ring the speech clinic", "Jo Hale", "6 May 2026"),
+    ]  # fmt: skip
+    text = "".join(
+        f"**What does the child need?** {need}\n\n**What outcome do we want?** {outcome}\n\n"
+        f"| Action | Person responsible | Timescale |\n|---|---|---|\n| {action} | {who} | {when} |\n\n"
+        for need, outcome, action, who, when in cells
+    )
+    assert _fields(_plan(text)) == cells

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 
+import planlint
 from tests.rules.one_row import found
 
 
@@ -139,3 +142,21 @@ def test_a_rhythm_with_any_kind_of_end_is_let_be(line: str) -> None:
 )
 def test_a_time_of_no_day_is_asked_after_however_it_is_told(line: str) -> None:
     assert found("vague-timescale", line)
+
+
+def test_an_occasion_whose_day_the_plan_gives_in_the_same_words_is_an_end() -> None:
+    text = (
+        "# Early help plan\n\nChild: Yusuf Iqbal\n\nDate of plan: 22 September 2025\n\n"
+        "| Need | Action | Who | By when |\n|---|---|---|---|\n"
+        "| Yusuf is alone | Place at Beavers | Mr Hargreaves | By the harvest assembly |\n"
+        "| Yusuf is late | Rota on the fridge | Mum | by the day school breaks up |\n\n## For the diary\n\n{days}\n"
+    )
+    told = "Harvest assembly: Friday 17 October 2025. School breaks up Fri 24 October."
+    assert _vague(text.format(days=told)) == []
+    assert _vague(text.format(days="We had a good talk about school.")) == [1, 2]
+
+
+def _vague(text: str) -> list[int | None]:
+    """The rows of a plan that the rule asks about."""
+    report = planlint.check(planlint.read_plans(io.BytesIO(text.encode()), "plan.md"))
+    return [finding.row for finding in report.findings if finding.rule == "vague-timescale"]

@@ -66,3 +66,21 @@ def test_a_contingency_that_says_there_is_none_is_missing(text: str) -> None:
 def test_any_text_is_read(text: str) -> None:
     read = read_contingency(text)
     assert 0 <= read.start <= read.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Carol and Pete are in it for the long haul so nobody thinks we'll need this bit.",
+        "We don't expect to need one.",
+        "Should not be necessary.",
+        "There isn't one as everyone is committed.",
+        "Hopefully we will not get to that.",
+    ],
+)
+def test_a_few_words_that_none_will_be_needed_are_no_fallback(text: str) -> None:
+    assert read_contingency(text).empty
+
+
+def test_a_fallback_for_what_may_not_be_needed_is_one() -> None:
+    assert not read_contingency("If Mum does not need to go in, Nan has her that night and rings Sue.").empty
