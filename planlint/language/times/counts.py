@@ -350,6 +350,8 @@ def _behind_act(source: Source, at: int) -> int | None:
             return None
         if word.low in ACTS and source.low(gap + 1) not in ACTS:
             return over_particle(source, gap + 1)
+        if word.low in MET and over_particle(source, gap + 1) > gap + 1:
+            return gap + 3
         if word.low not in ACT_FILLERS and word.low not in ACTS and word.low not in UNITS:
             told = word.low in NEVER_DESCRIBE | MISSED | GONE or source.low(gap + 1) not in COUNTABLE_ACTS
             if told or gap == at + MOST_NAMED - 1 or not word.text.islower():
@@ -363,7 +365,9 @@ def _is_long(source: Source, at: int) -> bool:
     return source.tokens[at].sort is Lex.NUMBER and UNITS.get(source.low(unit)) in ("hour", "minute")
 
 
-PARTICLES = bag("in ins up ups off offs out outs over overs on ons down downs")
+MET = bag("meet catch check drop weigh sleep touch stop pop get")
+"""What people do with each other in a noun of two halves: "six meet-ups", "four catch-ups"."""
+PARTICLES = bag("in ins together togethers up ups off offs out outs over overs on ons down downs")
 
 
 def over_particle(source: Source, at: int) -> int:
@@ -419,7 +423,8 @@ def _sum(source: Source, at: int, end: int, noun: str, dashed: bool, led: str) -
     month = source.low(end) in ("in", "during", "before", "by", "until", "over") and (
         read_period(source, end + 1, source.low(end)) or read_moment(source, end + 1, led=True)
     )
-    if month or noun in COUNTABLE_ACTS or (dashed and noun in ("session", "visit", "lesson")):
+    met = noun in MET_OFTEN and source.low(end - 3) in MET
+    if month or met or noun in COUNTABLE_ACTS or (dashed and noun in ("session", "visit", "lesson")):
         if (
             source.low(at - 1)
             in ("of", "step", "stage", "last", "past", "previous", "missed", "attended", "after", "following")
@@ -434,6 +439,7 @@ def _sum(source: Source, at: int, end: int, noun: str, dashed: bool, led: str) -
     return frequency(end, bounded=True) if (led == "for" and noun in ACTS) or (at and listed) else None
 
 
+MET_OFTEN = bag("ins ups overs togethers")
 SEVERAL = frozenset(act for act in ACTS if act.endswith("s")) - bag("class mass")
 
 

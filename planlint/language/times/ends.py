@@ -12,6 +12,7 @@ from planlint.language.times.again import (
     end_of_told_days,
 )
 from planlint.language.times.anchors import span_after
+from planlint.language.times.clause_tails import read_clause_tail
 from planlint.language.times.clauses import read_milestone, read_turn
 from planlint.language.times.counts import MOST_NAMED, behind_number
 from planlint.language.times.events import read_event
@@ -36,6 +37,7 @@ from planlint.language.times.words import (
     ACT_FILLERS,
     ACTS,
     ADVERBS,
+    DAYPARTS,
     MONTHS,
     NUMBERS,
     SHORT_WEEKDAYS,
@@ -68,7 +70,12 @@ def read_ends(source: Source, found: Reading) -> None:
         before = replace(found) if opened else found
         if opened or source.low(at) in (",", ";") or is_dash(source.tokens[at]) or _is_stopped(source, at):
             at += 1
-        if not (_tail(source, at, found) or _named_tail(source, found) or _over_part(source, at, found)):
+        if not (
+            _tail(source, at, found)
+            or read_clause_tail(source, at, found)
+            or _named_tail(source, found)
+            or _over_part(source, at, found)
+        ):
             return
         if opened and source.low(found.end) == ")":
             found.end += 1
@@ -352,7 +359,7 @@ def _days_or_count(source: Source, at: int, found: Reading) -> bool:
 
 
 INCLUDING = bag("including inc incl")
-TAKEN_IN = bag("weekends bank school holidays hols half-term christmas")
+TAKEN_IN = bag("weekends bank school holidays hols half-term christmas overnight overnights o/n weekend")
 
 
 def _take_in(source: Source, at: int, found: Reading) -> bool:
@@ -361,7 +368,7 @@ def _take_in(source: Source, at: int, found: Reading) -> bool:
     end = left if left > at else at
     if end == at and source.low(at) in WEEKDAYS:
         end = end_of_weekdays(source, at)
-    if end == at and source.low(at) in TAKEN_IN:
+    if end == at and (source.low(at) in TAKEN_IN or source.low(at) in DAYPARTS):
         end = at + 1
     found.end = max(found.end, end)
     return end > at

@@ -186,7 +186,7 @@ ACTS = bag(
 
 COUNTABLE_ACTS = bag(
     "visit visits session sessions appointment appointments lesson lessons class classes workshop"
-    " workshops weigh-ins sleepovers stays meetings"
+    " workshops weigh-ins sleepovers stays meetings treatments observations tutorials outings supervisions"
 )
 ACT_FILLERS = bag(
     "half stat home phone telephone video unannounced announced joint statutory family direct work one-to-one"
