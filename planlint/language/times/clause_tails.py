@@ -96,12 +96,18 @@ def end_of_any_clause(source: Source, at: int) -> int:
         if token.sort in (Lex.BREAK, Lex.END) or (token.sort is Lex.MARK and not _is_inside(source, end)):
             return end
         if end > at and token.sort is Lex.WORD:
-            if token.low in CLAUSE_ENDS:
+            if token.low in CLAUSE_ENDS and not _is_choice(source, end):
                 return end
             if token.low in HELPING and _is_of_next(source, end):
                 return _before_subject(source, end, at)
         end += 1
     return end
+
+
+def _is_choice(source: Source, at: int) -> bool:
+    """Whether "or" gives one more word to choose, with which the clause ends: "hungry or unkempt"."""
+    behind, after = source.tokens[at + 1 : at + 3]
+    return source.low(at) == "or" and behind.sort is Lex.WORD and after.sort is not Lex.WORD
 
 
 def _is_inside(source: Source, at: int) -> bool:

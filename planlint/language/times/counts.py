@@ -127,6 +127,8 @@ def _slashed(source: Source, at: int, behind: int) -> Reading | None:
     """ "2/week", "2 per week", "2 p/w", "one week in two"."""
     if source.low(behind) in PER_SHORT and source.low(behind) != "pa":
         return frequency(behind + 1)
+    if source.low(behind) == "a" and UNITS.get(source.low(behind + 1)) in BY_UNITS:
+        return frequency(behind + 2) if _is_of_turns(source, at) else None
     if source.lows(behind, 2) == ("out", "of"):
         return _out_of(source, at, behind + 2)
     if source.low(behind) == "in":
@@ -154,6 +156,19 @@ def _slashed(source: Source, at: int, behind: int) -> Reading | None:
     if source.low(behind) in ("/", "per") and UNITS.get(source.low(behind + 1)) in RHYTHM_UNITS:
         return frequency(behind + 2)
     return None
+
+
+BY_UNITS = bag("week fortnight month term year")
+"""What turns that have no name are counted by; "ten a day" are rather cigarettes."""
+MOST_NAMELESS = 7
+
+
+def _is_of_turns(source: Source, at: int) -> bool:
+    """Whether a number before "a week" may count turns of what was told before: "calls to Mum, two a week"."""
+    number = read_number(source, at)
+    if number is None or number[0] > MOST_NAMELESS or told_as_past(source, at):
+        return False
+    return TAKEN.isdisjoint(source.lows(max(at - MOST_NAMED, 0), min(at, MOST_NAMED)))
 
 
 def _out_of(source: Source, at: int, behind: int) -> Reading | None:
@@ -435,6 +450,8 @@ def _sum(source: Source, at: int, end: int, noun: str, dashed: bool, led: str) -
             return frequency(end, bounded=True) if month else None
         return frequency(end, bounded=True)
     beside = source.low(at - 1) in (",", "-", ":", "(") and noun in SEVERAL
+    if noun == "occasions" and led == "on":
+        return frequency(end, bounded=True)
     listed = (beside or noun == "occasions") and _closes_cell(source, end)
     return frequency(end, bounded=True) if (led == "for" and noun in ACTS) or (at and listed) else None
 

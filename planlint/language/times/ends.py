@@ -29,6 +29,7 @@ from planlint.language.times.periods import read_period
 from planlint.language.times.ranges import read_range
 from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.spans import read_duration
+from planlint.language.times.totals import end_of_one_each, end_of_total
 from planlint.language.times.vague import read_vague
 from planlint.language.times.waits import FIRST as WAITS
 from planlint.language.times.waits import read_wait
@@ -49,6 +50,7 @@ from planlint.language.times.words import (
 UNTIL = bag("until till til to through untill ending ends finishing pending")
 
 
+OF_AGE = bag("of old")
 THROUGH, UP_TO = bag("through thru"), bag("to until till til untill")
 
 
@@ -136,6 +138,9 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
         return True
     behind = _behind_until(source, at)
     if behind > at:
+        most = read_duration(source, behind, "for") if source.lows(at, 2) == ("up", "to") else None
+        if most is not None and most.kind is TimeKind.DURATION and source.low(most.end) not in OF_AGE:
+            return _end_after(source, found, most)
         return _until(source, behind, found)
     if low in ("x", "×") and source.tokens[at + 1].sort in (Lex.NUMBER, Lex.FRACTION):
         stretch = read_duration(source, at + 1, "for")
@@ -354,6 +359,10 @@ def _days_or_count(source: Source, at: int, found: Reading) -> bool:
     again = end_of_again(source, at) if source.low(at) not in ADVERBS else at
     if again > at:
         found.end = again
+        return True
+    told = max(end_of_total(source, at), end_of_one_each(source, at))
+    if parted and told > at:
+        found.end, found.bounded = told, found.bounded or end_of_total(source, at) > at
         return True
     return _is_count(source, at, found) or _on_weekdays(source, at, found)
 

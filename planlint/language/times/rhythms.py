@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planlint.language.times.again import read_days_again
+from planlint.language.times.clause_tails import end_of_any_clause
 from planlint.language.times.clauses import over_noun
 from planlint.language.times.counts import (
     MULTIPLIERS,
@@ -28,6 +29,7 @@ from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_d
 from planlint.language.times.runs import BLOCK_FIRST, read_block, read_run_of_days, reckon_count
 from planlint.language.times.spaced import read_spaced
 from planlint.language.times.spans import MISHEARD, SEVERAL_UNITS
+from planlint.language.times.totals import reckon_total
 from planlint.language.times.waits import end_of_clause
 from planlint.language.times.weekdays import end_of_weekdays, read_weekdays
 from planlint.language.times.words import (
@@ -79,6 +81,7 @@ def read_frequency(source: Source, at: int, led: str) -> Reading | None:
         read_ends(source, found)
         if found.bounded and found.due is None:
             reckon_count(source, at, found)
+            reckon_total(source, at, found)
     return found
 
 
@@ -160,6 +163,8 @@ def _by_fraction(source: Source, at: int) -> Reading | None:
 def _every(source: Source, at: int, led: str) -> Reading | None:
     """ "every other Sunday", "each morning", "at every core group", "every two weeks", "first Monday of each month"."""
     edge = at + 1 if source.low(at) == "the" else at
+    if source.low(edge) in EDGES and source.low(edge + 1) in ("and", "&", "+", "or"):
+        edge += 2 + (source.low(edge + 2) == "the")
     if (
         source.low(edge) in EDGES
         and source.low(edge + 1) == "of"
@@ -184,9 +189,7 @@ def _every(source: Source, at: int, led: str) -> Reading | None:
     elif low == "each" and source.tokens[at].sort is Lex.NUMBER:
         at = _behind_count(source, at)
     if source.low(at) == "time" and low in ("each", "every"):
-        turn = end_of_clause(source, at + 1)
-        meets = turn is not None and not MEETS.isdisjoint(source.lows(at + 1, turn - at - 1))
-        return frequency(turn) if meets and turn is not None else None
+        return _every_time(source, at + 1)
     found = _each_time(source, at) or (None if low == "per" else _each_event(source, at))
     if found is None:
         turns = led in TURN_LEADS or (led == "on" and source.low(at) in ON_TURNS)
@@ -205,8 +208,21 @@ def _few_or_short(source: Source, at: int) -> Reading | None:
     return frequency(at + 1) if token.sort is Lex.FRACTION and token.b in (52, 12, 7) else None
 
 
-MEETS = bag("meet meets see sees visit visits attend attends speak speaks")
-"""What is done again and again; every other clause is rather a condition ("every time he is off")."""
+def _every_time(source: Source, at: int) -> Reading | None:
+    """ "every time" with what is done again and again: "each time he goes to the clinic", "seen alone every time"."""
+    behind = source.tokens[at]
+    if behind.sort is not Lex.WORD and behind.low not in ("(", "-", "/"):
+        return frequency(at) if source.tokens[at - 3].sort is Lex.WORD else None
+    if end_of_clause(source, at) is None:
+        return None
+    end = end_of_any_clause(source, at)
+    told = source.tokens[at:end]
+    states = any(token.low in NO_TURNS or token.owned or "'" in token.low for token in told)
+    return None if states else frequency(end)
+
+
+NO_TURNS = bag("is are was were be has have had feels feel wants want needs need seems gets looks can cannot")
+"""What tells how somebody is and of no turn: "every time he is off" is rather a condition."""
 TURN_LEADS = bag("after at before following during")
 ON_TURNS = bag(
     "birthday anniversary occasion payday pay-day arrival return admission discharge move anniversary attendance entry exit"
