@@ -200,7 +200,9 @@ HABITS = bag("morning evening afternoon night weekend teatime weekday")
 LASTING = bag(
     "order bail leave tag licence ban tenancy lease funding cover curfew suspension exclusion injunction policy ipo nmo"
 )
-BESIDE_HABIT = bag("after before when while once from until till between around about at")
+BESIDE_HABIT = bag(
+    "so if as unless because but and with for to in he she they we you i after before when while once from until till between around about at"
+)
 PARTED = bag(
     "end start morning evening afternoon night middle back rest half part most all out instead because think sort kind"
 )
@@ -419,6 +421,8 @@ def _leads_in(source: Source, at: int, word: str, inner: Reading, hour: bool) ->
             if word == "in" and token.low in WEEKDAYS:
                 return False
             lettered = token.low in LETTER_FIRST and token.low not in WEEKDAYS
+            if word == "in" and source.low(inner.end - 1) == "cycle":
+                return True
             if token.low in RHYTHMS or (
                 (token.low in EACH or lettered) and word in ("in", "for", "from", "over")
             ):

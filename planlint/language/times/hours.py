@@ -28,7 +28,7 @@ HOUR_FIRST = (
     | HOUR_WORDS
     | MEALS
     | NUMBERS.keys()
-    | {"t"}
+    | bag("t not no")
 )
 """The words that an hour or a part of the day behind a day can begin with."""
 BEHIND_HOURS = bag(
@@ -47,6 +47,9 @@ def end_of_hours(source: Source, at: int) -> int:
     part = end_of_part(source, at) if token.low in PARTS_FIRST else at
     if part > at:
         return end_of_hours(source, part)
+    limit = _behind_limit(source, at)
+    if limit > at:
+        return limit
     if token.low in ("(", ",", "-"):
         part = _parted(source, at)
         if part > at:
@@ -73,6 +76,37 @@ def end_of_hours(source: Source, at: int) -> int:
     if opened:
         return end + 1 if source.low(end) == ")" else start
     return end
+
+
+LIMITS = (
+    ("not", "after"),
+    ("not", "before"),
+    ("no", "later", "than"),
+    ("not", "later", "than"),
+    ("no", "earlier", "than"),
+)
+LIMITED = bag("not no")
+
+
+def _behind_limit(source: Source, at: int) -> int:
+    """The piece behind "not after 7", "no later than 8.30pm"; ``at`` itself for none."""
+    begin = at + (source.low(at) == ",")
+    if source.low(begin) not in LIMITED:
+        return at
+    for words in LIMITS:
+        behind = begin + len(words)
+        if source.lows(begin, len(words)) == words:
+            hour = read_hour(source, behind)
+            end = behind + clock_width(source, behind)
+            if (
+                end == behind
+                and hour is not None
+                and hour[0] <= MOST_HOURS // 2
+                and _nothing_counted(source, hour[1])
+            ):
+                end = hour[1]
+            return end if end > behind else at
+    return at
 
 
 OTHER_DAYS = frozenset(WEEKDAYS) | bag("weekdays weekends weeknights each every")

@@ -9,7 +9,7 @@ from planlint.language.times.counts import MULTIPLIERS
 from planlint.language.times.hours import ISH, MOST_HOURS, TILLS, end_of_stretch, read_hour
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
-from planlint.language.times.parts_of_day import MARKS, NIGHTFALL, PLURAL, end_of_part_before
+from planlint.language.times.parts_of_day import GOINGS, MARKS, NIGHTFALL, PLURAL, end_of_part_before
 from planlint.language.times.reading import Reading, Source, is_dash, read_number
 from planlint.language.times.words import CHANGES, DAYPARTS, NUMBERS, SCORES, UNITS, WEEKDAYS, bag
 
@@ -73,6 +73,7 @@ ENDINGS = (
     MARKS
     | NIGHTFALL
     | PLURAL
+    | GOINGS
     | DAYPARTS
     | NUMBERS.keys()
     | bag("day thing time times off up o'clock oclock ish")

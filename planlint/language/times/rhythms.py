@@ -25,6 +25,7 @@ from planlint.language.times.lexer import Lex
 from planlint.language.times.loose_rhythms import INTERVALS, LOOSE_FIRST, read_loose_rhythm
 from planlint.language.times.model import TimeKind
 from planlint.language.times.nth_each import DAYS, KINDS_OF_DAY, read_nth_of_each
+from planlint.language.times.parts_of_day import MARKS, closes
 from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash, read_ordinal
 from planlint.language.times.runs import BLOCK_FIRST, read_block, read_run_of_days, reckon_count
 from planlint.language.times.spaced import read_spaced
@@ -67,7 +68,7 @@ NOT_TIMING = bag(
 EDGES = bag("end start beginning")
 SKIPPING = bag("single other second third fourth alternate and each alternating")
 COUNTED_KINDS = WORKING | bag("calendar term")
-NAMED_DAYS = bag("day night morning evening lesson lunchtime")
+NAMED_DAYS = bag("week day night morning evening lesson lunchtime")
 """What any noun may go before: "every bath night", "each swimming lesson"."""
 WEEK_PARTS = bag("payday paydays pay-day weekend weekday weekends weekdays school-day half-term")
 DESCRIBED_BY = bag("lived household family living care personal home")
@@ -193,11 +194,20 @@ def _every(source: Source, at: int, led: str) -> Reading | None:
     found = _each_time(source, at) or (None if low == "per" else _each_event(source, at))
     if found is None:
         turns = led in TURN_LEADS or (led == "on" and source.low(at) in ON_TURNS)
-        return _each_turn(source, at) if turns and low in ("each", "every") else None
+        turn = _each_turn(source, at) if turns and low in ("each", "every") else None
+        if turn is not None and source.low(turn.end - 1) in MARKS:
+            turn.end = _over_further_mark(source, turn.end)
+        return turn
     if low in ("each", "every") and source.lows(found.end, 2) in (("and", low), ("&", low)):
         again = _each_time(source, found.end + 2)
         return again or found
     return found
+
+
+def _over_further_mark(source: Source, at: int) -> int:
+    """The piece behind the "and lunch" of "at every break and lunch"; ``at`` itself for none."""
+    told = source.low(at) in ("and", "&", "+", "or") and source.low(at + 1) in MARKS
+    return at + 2 if told and closes(source, at + 2) else at
 
 
 def _few_or_short(source: Source, at: int) -> Reading | None:
@@ -294,6 +304,8 @@ def _each_time(source: Source, at: int) -> Reading | None:
         or token.low in ("wd", "wds")
     ):
         return frequency(_behind_unit(source, at))
+    if token.low in ADVERBS and source.low(at + 1) in BASES:
+        return frequency(at + 2)
     if token.low in MEALS and source.low(at + 1) in ("time", "times"):
         return frequency(at + 2)
     if token.low == "fortnite":
@@ -370,13 +382,15 @@ def _adverb(source: Source, at: int) -> Reading | None:
         return None
     if source.low(end) in ("or", "/", "to", "and") and source.low(end + 1) in ADVERBS:
         end += 2
-    if source.low(end) == "basis" or source.low(end) in INTERVALS:
+    if source.low(end) in BASES or source.low(end) in INTERVALS:
         return frequency(end + 1)
     if based or _compounded(source, end) or _describes(source, end) or _owned_thing(source, at, end):
         return None
     return frequency(end)
 
 
+BASES = bag("basis cycle rota rotation")
+"""What is so often that it tells nothing more: "on a weekly basis", "on a four-weekly cycle"."""
 WHOSE = bag("his her their my your our")
 
 
@@ -407,7 +421,7 @@ def _counted_adverb(source: Source, at: int, adverb: int) -> Reading:
     )
     if counts and source.low(adverb) != "monthly":
         return frequency(adverb + 2, bounded=True)
-    return frequency(adverb + 1 + (noun in INTERVALS))
+    return frequency(adverb + 1 + (noun in INTERVALS or noun in BASES))
 
 
 def _describes(source: Source, at: int) -> bool:
