@@ -5,9 +5,12 @@ Behind a rhythm no verb need be known: whatever "until" or "while" leads in ther
 
 from __future__ import annotations
 
-from planlint.language.times.clauses import read_milestone, read_turn
+from datetime import date
+
+from planlint.language.times.clauses import over_noun, read_milestone, read_turn
 from planlint.language.times.lexer import Lex
 from planlint.language.times.reading import Reading, Source, is_dash
+from planlint.language.times.school import last_day_before_holidays
 from planlint.language.times.turns import read_standing
 from planlint.language.times.vague import read_vague
 from planlint.language.times.words import ARTICLES, OWNERS, bag
@@ -22,6 +25,7 @@ AS_LONG = (
     ("until", "such", "time", "as"),
     ("till", "such", "time", "as"),
 )
+LENGTHS = bag("life duration length lifetime currency")
 TAIL_FIRST = UNTIL | WHILE | bag("for as so")
 HELPING = bag("will must should shall to")
 CLAUSE_ENDS = bag("and but or so then if unless when whenever once until before after because while whilst")
@@ -48,6 +52,10 @@ def read_clause_tail(source: Source, at: int, found: Reading) -> bool:
     if onward > at:
         found.end = onward
         return True
+    whole = _end_of_whole(source, at)
+    if whole > at:
+        found.end = whole
+        return True
     begin = _behind_lead(source, at)
     if begin == at or not (source.low(at - 1) == "(" or at == found.end):
         return False
@@ -58,6 +66,8 @@ def read_clause_tail(source: Source, at: int, found: Reading) -> bool:
         return False
     found.end = end
     found.bounded = found.bounded or source.low(at) in UNTIL
+    if source.low(at) in UNTIL:
+        found.due = found.due or day_of_breaking_up(source, begin, end)
     return True
 
 
@@ -79,6 +89,26 @@ def _behind_lead(source: Source, at: int) -> int:
         if source.lows(at, len(words)) == words:
             return at + len(words)
     return at + 1 if low in UNTIL or low in WHILE else at
+
+
+def day_of_breaking_up(source: Source, at: int, end: int) -> date | None:
+    """The last day of school before the holidays that a clause tells of: "until we break up for Easter"."""
+    for gap in range(at, end - 2):
+        if source.low(gap) in ("break", "breaks") and source.lows(gap + 1, 2) == ("up", "for"):
+            return last_day_before_holidays(source, gap + 3 + (source.low(gap + 3) == "the"))
+    return None
+
+
+def _end_of_whole(source: Source, at: int) -> int:
+    """The piece behind "for the life of the plan", "throughout the duration of his order"; ``at`` itself for none."""
+    if source.low(at) not in ("for", "throughout", "over", "during"):
+        return at
+    length = at + 1 + (source.low(at + 1) == "the")
+    if source.low(length) not in LENGTHS or source.low(length + 1) != "of":
+        return at
+    noun = length + 2 + (source.low(length + 2) in ARTICLES)
+    end = over_noun(source, noun)
+    return end if end > noun else at
 
 
 def end_of_forward(source: Source, at: int) -> int:

@@ -12,7 +12,7 @@ from planlint.language.times.again import (
     end_of_told_days,
 )
 from planlint.language.times.anchors import span_after
-from planlint.language.times.clause_tails import read_clause_tail
+from planlint.language.times.clause_tails import day_of_breaking_up, read_clause_tail
 from planlint.language.times.clauses import read_milestone, read_turn
 from planlint.language.times.counts import MOST_NAMED, behind_number
 from planlint.language.times.events import read_event
@@ -133,6 +133,10 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
     if hours > at and not (source.low(at - 1) == "," and source.low(hours) in OTHER_DAYS):
         found.end = hours
         return True
+    round_clock = _end_of_round_clock(source, at)
+    if round_clock > at:
+        found.end = round_clock
+        return True
     if low == "inclusive" or (found.bounded and low in ADVERBS):
         found.end = at + 1
         return True
@@ -162,6 +166,20 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
     if low == "on" and _on_days(source, at, found):
         return True
     return _days_or_count(source, at, found) or _this_stretch(source, at, found)
+
+
+def _end_of_round_clock(source: Source, at: int) -> int:
+    """The piece behind "day and night", "round the clock" behind what comes every few hours; ``at`` for none."""
+    if source.low(at - 1) not in HOURLY and UNITS.get(source.low(at - 1)) != "hour":
+        return at
+    if source.low(at) in ("day", "days") and source.low(at + 1) in ("and", "&", "+", "/"):
+        return at + 3 if source.low(at + 2) in ("night", "nights") else at
+    clock = next((len(words) for words in ROUND_CLOCK if source.lows(at, len(words)) == words), 0)
+    return at + clock
+
+
+HOURLY = bag("hourly hrly")
+ROUND_CLOCK = (("round", "the", "clock"), ("around", "the", "clock"), ("through", "the", "night"))
 
 
 def _over_part(source: Source, at: int, found: Reading) -> bool:
@@ -451,8 +469,26 @@ NEAR_DAY = 5
 OF_A_WEEK = bag("this next coming week wk fortnight the")
 
 
+def _end_of_age(source: Source, at: int) -> int:
+    """The piece behind an age in short that a rhythm goes on to: the "6/12 of age" of "monthly to 6/12 of age"."""
+    token = source.tokens[at]
+    if token.sort is not Lex.FRACTION or token.b not in AGED_IN:
+        return at
+    if source.lows(at + 1, 2) == ("of", "age"):
+        return at + 3
+    return at + 2 if source.low(at + 1) == "old" else at
+
+
+AGED_IN = (52, 12)
+"""What stands under the stroke of an age in weeks or months."""
+
+
 def _until(source: Source, at: int, found: Reading) -> bool:
     """The end behind "until": a day, a period, an event, or something nobody could put in a diary."""
+    aged = _end_of_age(source, at)
+    if aged > at:
+        found.end, found.bounded = aged, True
+        return True
     if _is_last_day_of_each(source, at):
         found.end = end_of_hours(source, at + 1)
         return True
@@ -469,6 +505,8 @@ def _until(source: Source, at: int, found: Reading) -> bool:
         wait = read_wait(source, at - 1) if source.low(at - 1) in WAITS else None
         if wait is not None and (event is None or wait.end > event.end):
             event = wait
+        if event is not None and event.due is None:
+            event.due = day_of_breaking_up(source, at, event.end)
         if event is None:
             return _vaguely(source, at - 1, found)
         if event.kind is TimeKind.VAGUE:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from planlint.language.times.all_turns import ANY_DAY, read_all_turns, read_any_day
 from planlint.language.times.alternatives import NAMED_DAYS
 from planlint.language.times.any_turn import read_any_turn
 from planlint.language.times.awaited import read_awaited
@@ -348,6 +349,11 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
         (read_age_check(source, at, word) or read_gestation(source, at, word)) if aged and not hour else None
     )
     special = special or (read_turn_of_count(source, at, word) if word in COUNT_LEADS and not hour else None)
+    low = source.low(at)
+    if low == "all":
+        special = special or read_all_turns(source, at, word)
+    elif low in ANY_DAY:
+        special = special or read_any_day(source, at, "on" if hour and source.low(at - 1) == "on" else word)
     inner = special or read_content(source, at, "at" if hour and word in HOUR_LEADS else word)
     if inner is None and word in ("on", "by", "during", "in"):
         inner = read_part_of_day(source, at)

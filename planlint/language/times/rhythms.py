@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planlint.language.times.again import read_days_again
+from planlint.language.times.all_turns import take_in_who_is_so
 from planlint.language.times.clause_tails import end_of_any_clause
 from planlint.language.times.clauses import over_noun
 from planlint.language.times.counts import (
@@ -79,6 +80,7 @@ def read_frequency(source: Source, at: int, led: str) -> Reading | None:
     """A frequency at ``at`` with its end, count or span; ``led`` is the word that introduces it, "" for none."""
     found = _rhythm(source, at, led)
     if found is not None:
+        take_in_who_is_so(source, found, at)
         read_ends(source, found)
         if found.bounded and found.due is None:
             reckon_count(source, at, found)
@@ -292,6 +294,7 @@ def _each_time(source: Source, at: int) -> Reading | None:
         return frequency(at + 2)
     if (
         source.low(at + 1) in NAMED_DAYS
+        and token.low not in UNITS
         and token.text.islower()
         and token.low not in NEVER_DESCRIBE | NOT_TURNS
     ):
@@ -384,7 +387,13 @@ def _adverb(source: Source, at: int) -> Reading | None:
         end += 2
     if source.low(end) in BASES or source.low(end) in INTERVALS:
         return frequency(end + 1)
-    if based or _compounded(source, end) or _describes(source, end) or _owned_thing(source, at, end):
+    if (
+        based
+        or _is_of_a_name(source, at, end)
+        or _compounded(source, end)
+        or _describes(source, end)
+        or _owned_thing(source, at, end)
+    ):
         return None
     return frequency(end)
 
@@ -392,6 +401,14 @@ def _adverb(source: Source, at: int) -> Reading | None:
 BASES = bag("basis cycle rota rotation")
 """What is so often that it tells nothing more: "on a weekly basis", "on a four-weekly cycle"."""
 WHOSE = bag("his her their my your our")
+
+
+def _is_of_a_name(source: Source, at: int, end: int) -> bool:
+    """Whether a rhythm ends the name of what is read: "The Fostering Quarterly comes"."""
+    the, named, token = source.tokens[at - 2], source.tokens[at - 1], source.tokens[at]
+    if at < 2 or the.low not in ("the", "a", "an") or end != at + 1:
+        return False
+    return named.text.istitle() and token.text.istitle() and source.tokens[end].sort is Lex.WORD
 
 
 def _owned_thing(source: Source, at: int, end: int) -> bool:
