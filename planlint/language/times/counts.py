@@ -293,7 +293,7 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
         often in PER or often in PER_SHORT
     ):
         return _per(source, behind + 1)
-    end = _behind_occasions(source, behind) or _behind_act(source, behind)
+    end = _behind_occasions(source, behind, led) or _behind_act(source, behind)
     if end is None:
         return _described(source, at, behind)
     low = source.low(end)
@@ -302,8 +302,10 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
     return found or _sum(source, at, end, source.low(end - 1), dashed, led)
 
 
-def _behind_occasions(source: Source, at: int) -> int | None:
-    """The piece behind "further occasions", "separate occasions", which are counted and not told of."""
+def _behind_occasions(source: Source, at: int, led: str) -> int | None:
+    """The piece behind "further occasions", "separate occasions", "on six occasions", which are counted and not told of."""
+    if source.low(at) == "occasions" and led == "on":
+        return at + 1
     told = source.low(at) in OCCASIONAL and source.low(at + 1) == "occasions"
     return at + 2 if told else None
 
@@ -464,6 +466,11 @@ def _closes_cell(source: Source, at: int) -> bool:
     return source.tokens[at].sort in (Lex.BREAK, Lex.END) or source.low(at) in (".", ";", ")")
 
 
+SHORTEST_NAME, MOST_OF_CELL = 3, 6
+DEEDS = ("elling", "oring", "oaching", "raining", "herapy", "work")
+"""How the names of what is done with somebody end: "mentoring x 6", "theraplay therapy x 8"."""
+
+
 def read_repeat(source: Source, at: int) -> Reading | None:
     """ "x 6" beside something that is done: "visits x 6", "x 6 sessions"."""
     if source.low(at) not in ("x", "×") or source.tokens[at + 1].sort is not Lex.NUMBER:
@@ -474,6 +481,9 @@ def read_repeat(source: Source, at: int) -> Reading | None:
     if source.low(end) in ACTS:
         return frequency(end + 1, bounded=True)
     before = source.low(at - 1) if at else ""
+    short = at > 0 and source.tokens[at - 1].text.isupper() and len(before) >= SHORTEST_NAME
+    if (short or before.endswith(DEEDS)) and _closes_cell(source, end) and source.size <= MOST_OF_CELL:
+        return frequency(end, bounded=True)
     if before in ACTS or source.whole(at, end) or before == "(":
         return frequency(end, bounded=True)
     return None

@@ -62,6 +62,8 @@ SPANS = bag("for over in within during throughout across before by")
 
 
 MOST_TAILS = 5
+LONG = bag("for as so")
+"""What "as long as" begins with, which is asked before "for" is."""
 
 
 def read_ends(source: Source, found: Reading) -> None:
@@ -73,7 +75,8 @@ def read_ends(source: Source, found: Reading) -> None:
         if opened or source.low(at) in (",", ";") or is_dash(source.tokens[at]) or _is_stopped(source, at):
             at += 1
         if not (
-            _tail(source, at, found)
+            (source.low(at) in LONG and read_clause_tail(source, at, found))
+            or _tail(source, at, found)
             or read_clause_tail(source, at, found)
             or _named_tail(source, found)
             or _over_part(source, at, found)

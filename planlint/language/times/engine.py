@@ -427,6 +427,8 @@ def _leads_in(source: Source, at: int, word: str, inner: Reading, hour: bool) ->
             if word == "in" and token.low in WEEKDAYS:
                 return False
             lettered = token.low in LETTER_FIRST and token.low not in WEEKDAYS
+            if token.low == "most" and source.low(at - 1) != "on":
+                return False
             if word == "in" and source.low(inner.end - 1) == "cycle":
                 return True
             if token.low in RHYTHMS or (

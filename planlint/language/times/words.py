@@ -180,7 +180,7 @@ ACTS = bag(
     " weigh-ins weighing conversation conversations meetup catch-up clinic clinics drop-in attendance"
     " monitoring overnight overnights tuition counselling therapy respite mentoring assembly mass"
     " screening screenings testing swab swabs outing outings trip trips activity activities swim swims"
-    " club clubs playgroup tutorials keywork massage story"
+    " club clubs playgroup tutorials keywork massage story treatment treatments observations"
 )
 """Nouns for something that is done and can be counted: "three visits", "weekly calls"."""
 
