@@ -471,6 +471,25 @@ DEEDS = ("elling", "oring", "oaching", "raining", "herapy", "work")
 """How the names of what is done with somebody end: "mentoring x 6", "theraplay therapy x 8"."""
 
 
+def read_all_of(source: Source, at: int) -> Reading | None:
+    """ "all five mornings", "all 7 days", where so many of each week are told."""
+    number = read_number(source, at + 1)
+    if (
+        source.low(at) != "all"
+        or number is None
+        or not 1 < number[0] <= DAYS_OF_WEEK
+        or told_as_past(source, at)
+    ):
+        return None
+    school = number[1] + (source.low(number[1]) in ("school", "weekday"))
+    noun = source.low(school)
+    told = noun in ("days", "nights") or (noun in DAYPARTS and noun.endswith("s"))
+    return frequency(school + 1) if told and source.tokens[school + 1].sort is not Lex.WORD else None
+
+
+DAYS_OF_WEEK = 7
+
+
 def read_repeat(source: Source, at: int) -> Reading | None:
     """ "x 6" beside something that is done: "visits x 6", "x 6 sessions"."""
     if source.low(at) not in ("x", "×") or source.tokens[at + 1].sort is not Lex.NUMBER:
@@ -482,6 +501,7 @@ def read_repeat(source: Source, at: int) -> Reading | None:
         return frequency(end + 1, bounded=True)
     before = source.low(at - 1) if at else ""
     short = at > 0 and source.tokens[at - 1].text.isupper() and len(before) >= SHORTEST_NAME
+    short = short and source.tokens[at + 1].a > 2
     if (short or before.endswith(DEEDS)) and _closes_cell(source, end) and source.size <= MOST_OF_CELL:
         return frequency(end, bounded=True)
     if before in ACTS or source.whole(at, end) or before == "(":

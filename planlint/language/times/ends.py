@@ -136,12 +136,9 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
     if hours > at and not (source.low(at - 1) == "," and source.low(hours) in OTHER_DAYS):
         found.end = hours
         return True
-    round_clock = _end_of_round_clock(source, at)
-    if round_clock > at:
-        found.end = round_clock
-        return True
-    if low == "inclusive" or (found.bounded and low in ADVERBS):
-        found.end = at + 1
+    whole = _end_of_whole_days(source, at, found)
+    if whole > at:
+        found.end = whole
         return True
     behind = _behind_until(source, at)
     if behind > at:
@@ -169,6 +166,13 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
     if low == "on" and _on_days(source, at, found):
         return True
     return _days_or_count(source, at, found) or _this_stretch(source, at, found)
+
+
+def _end_of_whole_days(source: Source, at: int, found: Reading) -> int:
+    """The piece behind "inclusive", behind "weekly" where a count has been told, behind "day and night"; ``at`` for none."""
+    if source.low(at) == "inclusive" or (found.bounded and source.low(at) in ADVERBS):
+        return at + 1
+    return _end_of_round_clock(source, at)
 
 
 def _end_of_round_clock(source: Source, at: int) -> int:

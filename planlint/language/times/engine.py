@@ -11,7 +11,7 @@ from planlint.language.times.awaited import read_awaited
 from planlint.language.times.clauses import CLAUSE_LEADS, read_milestone, read_turn
 from planlint.language.times.contents import read_content
 from planlint.language.times.counted_turns import COUNT_LEADS, read_turn_of_count
-from planlint.language.times.counts import MULTIPLIERS, frequency
+from planlint.language.times.counts import MULTIPLIERS, frequency, read_all_of
 from planlint.language.times.day_letters import LETTER_FIRST
 from planlint.language.times.ends import read_ends
 from planlint.language.times.events import STRONG, read_dated_cell, read_event_name
@@ -42,10 +42,11 @@ from planlint.language.times.lexer import Lex
 from planlint.language.times.loose_rhythms import INTERVALS, over_limit
 from planlint.language.times.model import Sense, TimeKind, Timescale
 from planlint.language.times.months import AFTER_MONTH, FIRST_YEAR, LAST_YEAR
+from planlint.language.times.next_morning import read_next_morning
 from planlint.language.times.occasions import read_occasion
 from planlint.language.times.openers import OPENING, OPENS_ANYWHERE, goes_on, may_tell
 from planlint.language.times.reading import Reading, Source, is_dash
-from planlint.language.times.rhythms import EACH, is_used_up
+from planlint.language.times.rhythms import COUNTS, EACH, is_used_up
 from planlint.language.times.running import RUNNING, read_not_before, read_run_out
 from planlint.language.times.spans import read_duration
 from planlint.language.times.turns import (
@@ -132,7 +133,12 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
             reading = _read(source, at)
         if reading is None and token.low in RARE:
             behind = tokens[at + 1]
-            if behind.low in ("a", "an") or behind.sort is Lex.DATE or behind.sort is Lex.FRACTION:
+            if (
+                behind.low in COUNTS
+                or behind.low in ("a", "an")
+                or behind.sort is Lex.DATE
+                or behind.sort is Lex.FRACTION
+            ):
                 reading = _behind_small(source, at)
             if reading is None and not found and token.low in STANDING_FIRST:
                 reading = read_standing(source, at)
@@ -155,11 +161,16 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
 
 SMALL_LEADS = bag("of to")
 """Words that hardly ever lead in a time."""
-RARE = SMALL_LEADS | STANDING_FIRST
+RARE = SMALL_LEADS | STANDING_FIRST | {"all"}
 
 
 def _behind_small(source: Source, at: int) -> Reading | None:
     """ "of a Friday", which is every one of them; "NMO to 22/01/27", which lasts until then."""
+    if source.low(at) == "all":
+        whole = read_all_of(source, at)
+        if whole is not None:
+            read_ends(source, whole)
+        return whole
     if source.low(at) not in SMALL_LEADS:
         return None
     if source.low(at) == "to":
@@ -343,20 +354,10 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
             return events
     if word in ("post", "pre"):
         return _around(source, at, word)
-    first = source.tokens[at + (source.low(at) == "the")].sort
-    aged = first is Lex.NUMBER or first is Lex.FRACTION
-    special = (
-        (read_age_check(source, at, word) or read_gestation(source, at, word)) if aged and not hour else None
-    )
-    special = special or (read_turn_of_count(source, at, word) if word in COUNT_LEADS and not hour else None)
-    low = source.low(at)
-    if low == "all":
-        special = special or read_all_turns(source, at, word)
-    elif low in ANY_DAY:
-        special = special or read_any_day(source, at, "on" if hour and source.low(at - 1) == "on" else word)
+    special = _special(source, at, word, hour=hour)
     inner = special or read_content(source, at, "at" if hour and word in HOUR_LEADS else word)
     if inner is None and word in ("on", "by", "during", "in"):
-        inner = read_part_of_day(source, at)
+        inner = read_part_of_day(source, at) or read_next_morning(source, at, word)
     if inner is None or not _leads_in(source, at, word, inner, hour):
         return None
     # "By nine every day" sets an hour of each day and no end.
@@ -365,6 +366,24 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
         look_back(source, inner)
     _until_then(source, inner)
     return inner
+
+
+def _special(source: Source, at: int, word: str, *, hour: bool) -> Reading | None:
+    """What only behind a lead is a time: a check at an age, a turn by its number, all turns of a thing, any such day."""
+    low = source.low(at)
+    if low == "all":
+        return read_all_turns(source, at, word)
+    if low in ANY_DAY:
+        so = read_any_day(source, at, "on" if hour and source.low(at - 1) == "on" else word)
+        if so is not None:
+            return so
+    if hour:
+        return None
+    first = source.tokens[at + (low == "the")].sort
+    found = None
+    if first is Lex.NUMBER or first is Lex.FRACTION:
+        found = read_age_check(source, at, word) or read_gestation(source, at, word)
+    return found or (read_turn_of_count(source, at, word) if word in COUNT_LEADS else None)
 
 
 def _over_limit_of_intervals(source: Source, at: int) -> int:
@@ -420,25 +439,29 @@ def _leads_in(source: Source, at: int, word: str, inner: Reading, hour: bool) ->
             adverb = token.sort is Lex.WORD and ONCE_NOW.at(source, at) is not None
             return not adverb and (word != "on" or source.low(at - 1) == "on")
         case TimeKind.FREQUENCY:
-            if hour and (word in HOUR_LEADS or word == "at"):
-                return True
-            if word == "in" and source.low(at + 2) == "of" and inner.bounded:
-                return True
-            if word == "in" and token.low in WEEKDAYS:
-                return False
-            lettered = token.low in LETTER_FIRST and token.low not in WEEKDAYS
-            if token.low == "most" and source.low(at - 1) != "on":
-                return False
-            if word == "in" and source.low(inner.end - 1) == "cycle":
-                return True
-            if token.low in RHYTHMS or (
-                (token.low in EACH or lettered) and word in ("in", "for", "from", "over")
-            ):
-                return False
-            counted = token.sort is Lex.NUMBER or token.low in NUMBERS or token.low in MULTIPLIERS
-            return not (counted and word in ("for", "in") and at > 1 and _goes_on(source, at - 2))
+            return _leads_in_rhythm(source, at, word, inner, hour)
         case _:
             return True
+
+
+def _leads_in_rhythm(source: Source, at: int, word: str, inner: Reading, hour: bool) -> bool:
+    """The same where a rhythm was read: not the "in" of "pop in every Sunday", nor the "over" of "come over most days"."""
+    token = source.tokens[at]
+    if hour and (word in HOUR_LEADS or word == "at"):
+        return True
+    if word == "in" and source.low(at + 2) == "of" and inner.bounded:
+        return True
+    if word == "in" and token.low in WEEKDAYS:
+        return False
+    lettered = token.low in LETTER_FIRST and token.low not in WEEKDAYS
+    if token.low == "most" and source.low(at - 1) != "on":
+        return False
+    if word == "in" and source.low(inner.end - 1) == "cycle":
+        return True
+    if token.low in RHYTHMS or ((token.low in EACH or lettered) and word in ("in", "for", "from", "over")):
+        return False
+    counted = token.sort is Lex.NUMBER or token.low in NUMBERS or token.low in MULTIPLIERS
+    return not (counted and word in ("for", "in") and at > 1 and _goes_on(source, at - 2))
 
 
 NEVER_IN = frozenset(WEEKDAYS) | bag("today tomorrow tonight yesterday")

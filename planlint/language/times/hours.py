@@ -44,12 +44,9 @@ def end_of_hours(source: Source, at: int) -> int:
         return at
     if token.low in DAYPARTS and not (token.low == "am" and token.text == "Am"):
         return end_of_hours(source, end_of_daypart(source, at))
-    part = end_of_part(source, at) if token.low in PARTS_FIRST else at
+    part = end_of_part(source, at) if token.low in PARTS_FIRST else _behind_limit(source, at)
     if part > at:
         return end_of_hours(source, part)
-    limit = _behind_limit(source, at)
-    if limit > at:
-        return limit
     if token.low in ("(", ",", "-"):
         part = _parted(source, at)
         if part > at:

@@ -171,9 +171,14 @@ def _reaches(source: Source, end: int, at: int, *, again: bool) -> bool:
     return end == at or (parted and end + 1 == at)
 
 
+BOUND_BY_HOURS = bag("curfew bedtime bed lights-out tag home in off wifi phones")
+"""What is told with the bare hour that it begins or ends at: "curfew 9 on school nights"."""
+
+
 def _further_hour(source: Source, at: int, limit: int) -> int:
     """The hour of other days behind that of some: the 10 of "by 9 on a school night, 10 at weekends"."""
     begin = at - 1
     hour = read_hour(source, begin)
     follows = 0 < limit == begin - 1 and source.low(limit) in BESIDE_HOUR
+    follows = follows or (limit < begin and source.low(begin - 1) in BOUND_BY_HOURS)
     return begin if follows and hour is not None and hour[0] <= MOST_HOURS // 2 else at

@@ -74,7 +74,17 @@ def _behind_bare_day(source: Source, at: int) -> bool:
     while begin > 0 and _is_of_a_day(source, begin - 1):
         begin -= 1
     days = any(source.tokens[index].sort is not Lex.MARK for index in range(begin, at))
-    return days and (begin == 0 or source.low(begin - 1) not in LED)
+    placed = days and source.low(begin - 1) in NEAR and _is_gone_to(source, at)
+    return placed or (days and (begin == 0 or source.low(begin - 1) not in LED))
+
+
+NEAR = bag("next this every each")
+
+
+def _is_gone_to(source: Source, at: int) -> bool:
+    """Whether what parts the day is where only some go, so that it belongs to the day: "next Mon after college"."""
+    lead = at + (source.low(at) in ADVERBS)
+    return source.low(lead) in AROUND and source.low(lead + 1) in GOINGS - SCHOOLS | {"college"}
 
 
 def _is_of_a_day(source: Source, at: int) -> bool:

@@ -165,15 +165,9 @@ def _by_fraction(source: Source, at: int) -> Reading | None:
 
 def _every(source: Source, at: int, led: str) -> Reading | None:
     """ "every other Sunday", "each morning", "at every core group", "every two weeks", "first Monday of each month"."""
-    edge = at + 1 if source.low(at) == "the" else at
-    if source.low(edge) in EDGES and source.low(edge + 1) in ("and", "&", "+", "or"):
-        edge += 2 + (source.low(edge + 2) == "the")
-    if (
-        source.low(edge) in EDGES
-        and source.low(edge + 1) == "of"
-        and source.low(edge + 2) in ("each", "every")
-    ):
-        return _each_time(source, edge + 3) or _each_event(source, edge + 3)
+    edged = _edge_of_each(source, at)
+    if edged is not None:
+        return edged
     if source.low(at) in ("the", "last") or read_ordinal(source, at):
         return read_nth_of_each(source, at)
     low = source.low(at)
@@ -195,15 +189,37 @@ def _every(source: Source, at: int, led: str) -> Reading | None:
         return _every_time(source, at + 1)
     found = _each_time(source, at) or (None if low == "per" else _each_event(source, at))
     if found is None:
-        turns = led in TURN_LEADS or (led == "on" and source.low(at) in ON_TURNS)
-        turn = _each_turn(source, at) if turns and low in ("each", "every") else None
-        if turn is not None and source.low(turn.end - 1) in MARKS:
-            turn.end = _over_further_mark(source, turn.end)
-        return turn
+        return _turn_of_each(source, at, led) if low in ("each", "every") else None
     if low in ("each", "every") and source.lows(found.end, 2) in (("and", low), ("&", low)):
         again = _each_time(source, found.end + 2)
         return again or found
     return found
+
+
+def _edge_of_each(source: Source, at: int) -> Reading | None:
+    """ "the start of each shift", "the start and end of every school day"."""
+    edge = at + 1 if source.low(at) == "the" else at
+    if source.low(edge) not in EDGES:
+        return None
+    if source.low(edge + 1) in ("and", "&", "+", "or"):
+        edge += 2 + (source.low(edge + 2) == "the")
+    if (
+        source.low(edge) not in EDGES
+        or source.low(edge + 1) != "of"
+        or source.low(edge + 2) not in ("each", "every")
+    ):
+        return None
+    return _each_time(source, edge + 3) or _each_event(source, edge + 3)
+
+
+def _turn_of_each(source: Source, at: int, led: str) -> Reading | None:
+    """ "after each absence", "at every break and lunch", where the lead ``led`` makes turns of things of them."""
+    if led not in TURN_LEADS and not (led == "on" and source.low(at) in ON_TURNS):
+        return None
+    turn = _each_turn(source, at)
+    if turn is not None and source.low(turn.end - 1) in MARKS:
+        turn.end = _over_further_mark(source, turn.end)
+    return turn
 
 
 def _over_further_mark(source: Source, at: int) -> int:

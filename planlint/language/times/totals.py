@@ -43,11 +43,10 @@ def reckon_total(source: Source, at: int, found: Reading) -> None:
     if first is None or found.due is not None or found.event:
         return
     mark = next((index for index in range(at + 1, found.end) if _parts(source, index)), None)
-    if (
-        mark is None
-        or SURELY.isdisjoint(source.lows(mark, found.end - mark))
-        and not _is_one_each(source, mark, found.end)
-    ):
+    if mark is None:
+        return
+    surely = not SURELY.isdisjoint(source.lows(mark, found.end - mark))
+    if not (surely or _is_one_each(source, mark, found.end)):
         return
     count = _count(source, at, mark) or _count(source, mark + 1, found.end)
     unit = _distance(source, at, mark) or _distance(source, mark + 1, found.end)
