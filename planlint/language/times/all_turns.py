@@ -7,7 +7,7 @@ from planlint.language.times.counts import frequency, over_particle
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, told_as_past
-from planlint.language.times.words import ACTS, SESSION_NOUNS, bag
+from planlint.language.times.words import ACTS, ARTICLES, NUMBERS, SESSION_NOUNS, bag
 
 ALL_LEADS = bag("at on during before after following")
 HELD = frozenset(f"{noun}s" for noun in SESSION_NOUNS | bag("call review drop-off pick-up transition")) | {
@@ -46,6 +46,43 @@ def read_any_day(source: Source, at: int, lead: str) -> Reading | None:
         return None
     end = over_who_is_so(source, begin + 1)
     return frequency(end) if end > begin + 1 else None
+
+
+HAPPEN = bag("happen happens occur occurs")
+
+
+def read_as_they_happen(source: Source, at: int) -> Reading | None:
+    """ "as incidents happen", "as they occur": each of them, as they come; ``at`` is the "as"."""
+    begin = at + 1 + 2 * (source.lows(at + 1, 2) == ("and", "when"))
+    for gap in range(begin + 1, begin + MOST_DESCRIBED):
+        if source.tokens[gap - 1].sort is not Lex.WORD or source.low(gap - 1) in NO_TURN - ARTICLES:
+            return None
+        if source.low(gap) in HAPPEN:
+            return frequency(gap + 1) if source.tokens[gap + 1].sort is not Lex.WORD else None
+    return None
+
+
+KINDS_OF_DAY = bag("days nights mornings evenings afternoons")
+NO_KIND = bag(
+    "some good bad better worse these those such few long other hot cold wet dry sunny happy hard difficult early late first"
+    " last both many several certain odd quiet busy easy sad rough tough special week working"
+)
+"""What tells how days are, or which, and no kind of them that comes again."""
+
+
+def read_kind_of_days(source: Source, at: int, lead: str) -> Reading | None:
+    """ "training nights", "contact days" behind "on": days of what comes again."""
+    kind, end = source.tokens[at], at + 2
+    if lead != "on" or source.low(at + 1) not in KINDS_OF_DAY or told_as_past(source, at):
+        return None
+    if kind.sort is not Lex.WORD or not kind.text.islower() or kind.low in NO_KIND | ARTICLES | ALL_WORDS:
+        return None
+    return (
+        frequency(end) if kind.low not in NUMBERS and source.tokens[end].low not in ("out", "off") else None
+    )
+
+
+ALL_WORDS = bag("all any the a an no which what most every each alternate random her his")
 
 
 def over_who_is_so(source: Source, at: int) -> int:

@@ -112,6 +112,8 @@ def read_times(source: Source, at: int) -> Reading | None:
 def _over(source: Source, at: int) -> Reading | None:
     """The stretch that "twice" or "two visits" falls in: "in Feb", "this term", "over the next month"."""
     low = source.low(at)
+    if low in ("before", "by") and source.low(at - 1) != "once":
+        return _before(source, at + 1, low)
     if low not in OVER:
         return None
     behind = at if low in ("this", "next") else at + 1
@@ -121,6 +123,14 @@ def _over(source: Source, at: int) -> Reading | None:
     if stretch is None or stretch.kind is not TimeKind.PERIOD:
         return None
     return Reading(stretch.end, TimeKind.FREQUENCY, stretch.due, stretch.begins, stretch.exists, bounded=True)
+
+
+def _before(source: Source, at: int, low: str) -> Reading | None:
+    """The end that "twice before half term", "three times by Easter" has."""
+    end = read_period(source, at, low) or read_moment(source, at, led=True)
+    if end is None or end.kind not in (TimeKind.PERIOD, TimeKind.DATE):
+        return None
+    return Reading(end.end, TimeKind.FREQUENCY, end.due, exists=end.exists, bounded=True)
 
 
 def _slashed(source: Source, at: int, behind: int) -> Reading | None:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from planlint.language.times.all_turns import ANY_DAY, read_all_turns, read_any_day
+from planlint.language.times.all_turns import (
+    ANY_DAY,
+    read_all_turns,
+    read_any_day,
+    read_as_they_happen,
+    read_kind_of_days,
+)
 from planlint.language.times.alternatives import NAMED_DAYS
 from planlint.language.times.any_turn import read_any_turn
 from planlint.language.times.awaited import read_awaited
@@ -49,6 +55,8 @@ from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.rhythms import COUNTS, EACH, is_used_up
 from planlint.language.times.running import RUNNING, read_not_before, read_run_out
 from planlint.language.times.spans import read_duration
+from planlint.language.times.that_night import PARTS as SAME
+from planlint.language.times.that_night import read_that_night
 from planlint.language.times.turns import (
     GLUED_FIRST,
     STANDING_FIRST,
@@ -133,12 +141,7 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
             reading = _read(source, at)
         if reading is None and token.low in RARE:
             behind = tokens[at + 1]
-            if (
-                behind.low in COUNTS
-                or behind.low in ("a", "an")
-                or behind.sort is Lex.DATE
-                or behind.sort is Lex.FRACTION
-            ):
+            if behind.low in BEHIND_RARE or behind.sort in SORTS_BEHIND_RARE:
                 reading = _behind_small(source, at)
             if reading is None and not found and token.low in STANDING_FIRST:
                 reading = read_standing(source, at)
@@ -159,9 +162,11 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
     return tuple(found)
 
 
+BEHIND_RARE = COUNTS | SAME | bag("a an")
+SORTS_BEHIND_RARE = (Lex.DATE, Lex.FRACTION, Lex.NUMBER)
 SMALL_LEADS = bag("of to")
 """Words that hardly ever lead in a time."""
-RARE = SMALL_LEADS | STANDING_FIRST | {"all"}
+RARE = SMALL_LEADS | STANDING_FIRST | bag("all that")
 
 
 def _behind_small(source: Source, at: int) -> Reading | None:
@@ -172,7 +177,7 @@ def _behind_small(source: Source, at: int) -> Reading | None:
             read_ends(source, whole)
         return whole
     if source.low(at) not in SMALL_LEADS:
-        return None
+        return read_that_night(source, at)
     if source.low(at) == "to":
         lasts = source.low(at - 1) in LASTING or (at > 0 and source.tokens[at - 1].text.isupper())
         if not lasts or source.tokens[at + 1].sort not in (Lex.DATE, Lex.FRACTION):
@@ -247,7 +252,8 @@ def _timescale(source: Source, at: int, reading: Reading) -> Timescale:
 def begin_of(source: Source, at: int, reading: Reading) -> int:
     """The piece that a reading begins with: "straight" of "straight after the hearing", ``at`` for no such word."""
     behind = NEARNESS.get(source.low(at - 1))
-    return at - 1 if behind and reading.kind is TimeKind.EVENT and source.low(at) in behind else at
+    told = reading.kind in (TimeKind.EVENT, TimeKind.FREQUENCY)
+    return at - 1 if behind and told and source.low(at) in behind else at
 
 
 def _read(source: Source, at: int) -> Reading | None:
@@ -264,10 +270,7 @@ def _read(source: Source, at: int) -> Reading | None:
         if lead[0] in RUNNING or low in ("not", "no"):
             best = _longer(best, _run_out(source, at, lead))
     if low in CLAUSE_LEADS:
-        clause = _longer(read_milestone(source, at + 1), read_turn(source, at + 1, low))
-        if clause is not None:
-            clause.sense = Sense.FROM if low in ("once", "after", "when", "as") else Sense.BY
-            best = _longer(best, clause)
+        best = _longer(best, _clause(source, at, low))
     if best is None and source.tokens[at].sort is Lex.FRACTION:
         best = read_gestation(source, at, "")
     elif low in GLUED_FIRST:
@@ -283,6 +286,16 @@ def _read(source: Source, at: int) -> Reading | None:
     if awaits and lead is not None and (best is None or best.kind in UNDATED):
         best = _longer(best, _awaited(source, at, lead[1], lead[0]))
     return best
+
+
+def _clause(source: Source, at: int, low: str) -> Reading | None:
+    """The turn of things that the word ``low`` at ``at`` leads in: "once it is signed", "as incidents happen"."""
+    clause = _longer(read_milestone(source, at + 1), read_turn(source, at + 1, low))
+    if clause is not None:
+        clause.sense = Sense.FROM if low in ("once", "after", "when", "as") else Sense.BY
+    elif low == "as":
+        return read_as_they_happen(source, at)
+    return clause
 
 
 def _run_out(source: Source, at: int, lead: tuple[str, int]) -> Reading | None:
@@ -357,7 +370,11 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
     special = _special(source, at, word, hour=hour)
     inner = special or read_content(source, at, "at" if hour and word in HOUR_LEADS else word)
     if inner is None and word in ("on", "by", "during", "in"):
-        inner = read_part_of_day(source, at) or read_next_morning(source, at, word)
+        inner = (
+            read_part_of_day(source, at)
+            or read_next_morning(source, at, word)
+            or read_kind_of_days(source, at, word)
+        )
     if inner is None or not _leads_in(source, at, word, inner, hour):
         return None
     # "By nine every day" sets an hour of each day and no end.
@@ -373,6 +390,8 @@ def _special(source: Source, at: int, word: str, *, hour: bool) -> Reading | Non
     low = source.low(at)
     if low == "all":
         return read_all_turns(source, at, word)
+    if low == "that":
+        return read_that_night(source, at)
     if low in ANY_DAY:
         so = read_any_day(source, at, "on" if hour and source.low(at - 1) == "on" else word)
         if so is not None:

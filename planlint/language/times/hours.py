@@ -42,8 +42,9 @@ def end_of_hours(source: Source, at: int) -> int:
     start, token = at, source.tokens[at]
     if not _may_begin(token) or (token.low == "," and not _may_begin(source.tokens[at + 1])):
         return at
-    if token.low in DAYPARTS and not (token.low == "am" and token.text == "Am"):
-        return end_of_hours(source, end_of_daypart(source, at))
+    named = _end_of_named_part(source, at)
+    if named > at:
+        return end_of_hours(source, named)
     part = end_of_part(source, at) if token.low in PARTS_FIRST else _behind_limit(source, at)
     if part > at:
         return end_of_hours(source, part)
@@ -104,6 +105,14 @@ def _behind_limit(source: Source, at: int) -> int:
                 end = hour[1]
             return end if end > behind else at
     return at
+
+
+def _end_of_named_part(source: Source, at: int) -> int:
+    """The piece behind "morning", "tea-time"; ``at`` itself for none, and for the verb "Am"."""
+    token = source.tokens[at]
+    if token.low in TIMED:
+        return end_of_timed(source, at)
+    return end_of_daypart(source, at) if token.low in DAYPARTS and token.text != "Am" else at
 
 
 OTHER_DAYS = frozenset(WEEKDAYS) | bag("weekdays weekends weeknights each every")

@@ -165,11 +165,10 @@ def _by_fraction(source: Source, at: int) -> Reading | None:
 
 def _every(source: Source, at: int, led: str) -> Reading | None:
     """ "every other Sunday", "each morning", "at every core group", "every two weeks", "first Monday of each month"."""
-    edged = _edge_of_each(source, at)
-    if edged is not None:
-        return edged
-    if source.low(at) in ("the", "last") or read_ordinal(source, at):
-        return read_nth_of_each(source, at)
+    if source.low(at) in ("the", "last") or source.low(at) in EDGES or read_ordinal(source, at):
+        return _placed(source, at, led)
+    if source.lows(at, 3) == ("each", "and", "every"):
+        at += 2
     low = source.low(at)
     if low not in EACH or (low == "per" and not source.whole(at, at + 2)):
         return None
@@ -194,6 +193,13 @@ def _every(source: Source, at: int, led: str) -> Reading | None:
         again = _each_time(source, found.end + 2)
         return again or found
     return found
+
+
+def _placed(source: Source, at: int, led: str) -> Reading | None:
+    """ "the weekends", "the start of each shift", "the first Monday of each month"."""
+    if source.lows(at, 2) in (("the", "weekends"), ("the", "weeknights")):
+        return frequency(at + 2) if led in ("at", "on") else None
+    return _edge_of_each(source, at) or read_nth_of_each(source, at)
 
 
 def _edge_of_each(source: Source, at: int) -> Reading | None:
@@ -320,15 +326,15 @@ def _each_time(source: Source, at: int) -> Reading | None:
         or token.low in WORKING_DAYS
         or token.low in DAYPARTS
         or token.low in WEEK_PARTS
-        or token.low in ("wd", "wds")
+        or token.low in ("wd", "wds", "fortnite")
     ):
         return frequency(_behind_unit(source, at))
     if token.low in ADVERBS and source.low(at + 1) in BASES:
         return frequency(at + 2)
     if token.low in MEALS and source.low(at + 1) in ("time", "times"):
         return frequency(at + 2)
-    if token.low == "fortnite":
-        return frequency(at + 1)
+    if token.low in YEARLY:
+        return frequency(at + 1 + (source.low(at + 1) in HOLIDAYS))
     if token.low == "half":
         behind = at + 1 + is_dash(source.tokens[at + 1])
         return frequency(behind + 1) if source.low(behind) in ("term", "hour", "day") else None
@@ -337,6 +343,11 @@ def _each_time(source: Source, at: int) -> Reading | None:
     return None
 
 
+YEARLY = bag(
+    "christmas xmas easter eid ramadan diwali birthday birthdays holiday holidays halloween summer winter"
+)
+HOLIDAYS = bag("holiday holidays hols time day eve")
+"""What comes once a year: "every Christmas", "each summer holiday"."""
 MEALS = bag("break lunch tea bed bath meal dinner play story snack home feed registration")
 """What has its time each day: "each break time"."""
 
@@ -344,7 +355,13 @@ MEALS = bag("break lunch tea bed bath meal dinner play story snack home feed reg
 def _behind_unit(source: Source, at: int) -> int:
     """The piece behind a unit and its part of the day: "week", "day am", the "2 hrs o/n" of "every 2 hrs o/n"."""
     nightly = UNITS.get(source.low(at)) == "hour" and source.low(at + 1) in ("overnight", "o/n")
-    return at + 2 if nightly else end_of_daypart(source, at + 1)
+    shift = source.low(at) in DAYPARTS and source.low(at + 1) in ("shift", "duty")
+    return at + 2 if nightly or shift else _over_or_so(source, end_of_daypart(source, at + 1))
+
+
+def _over_or_so(source: Source, at: int) -> int:
+    """The piece behind the "or so" of "every week or so", the "or two" of "every day or two"; ``at`` itself for neither."""
+    return at + 2 if source.low(at) == "or" and source.low(at + 1) in ("so", "two") else at
 
 
 def _end_of_months(source: Source, at: int) -> int:

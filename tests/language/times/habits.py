@@ -57,6 +57,20 @@ swim with her next Weds after college | next Weds after college | date | 2026-01
 I'll phone the surgery in the morning. | in the morning | date | 2026-01-23
 She has the twins of a Sunday so I can sleep | of a Sunday | frequency | None
 Calls to her brother Mon, Weds and Sun | Mon, Weds and Sun | frequency | None
+Staff fill in the chart as outbursts happen | as outbursts happen | frequency | None
+Looked at in each and every supervision | each and every supervision | frequency | None
+debrief straight after each session | straight after each session | frequency | None
+Dad has her every other weekend, Fri tea-time to Sun | every other weekend, Fri tea-time to Sun | frequency | None
+If he is not home by tea, ring his SW that night | that night | event | None
+If she self-harms tell CAMHS that same evening | that same evening | event | None
+Card to his mum every Christmas | every Christmas | frequency | None
+Letter and a photo each birthday | each birthday | frequency | None
+Tell his key person every day or two | every day or two | frequency | None
+Ring Nan every week or so | every week or so | frequency | None
+Nan sleeps in on training nights | on training nights | frequency | None
+Grandma does tea on contact days | on contact days | frequency | None
+SW to see her twice before half term | twice before half term | frequency | 2026-02-13
+Cousins to stay at the weekends | at the weekends | frequency | None
 HV visits OD 3/7 | OD 3/7 | frequency | 2026-01-25
 """
 EXPRESSIONS = tuple(read_table(TABLE))
@@ -72,6 +86,9 @@ The Nursing Weekly has the rota in it
 on all fours
 all three boys
 not after sugar
+He slept at his nan's that night
+as things happen to be
+on bad days
 """
 NOT_TIMES = tuple(line for line in DECOYS.splitlines() if line)
 
