@@ -58,7 +58,8 @@ def read_as_they_happen(source: Source, at: int) -> Reading | None:
         if source.tokens[gap - 1].sort is not Lex.WORD or source.low(gap - 1) in NO_TURN - ARTICLES:
             return None
         if source.low(gap) in HAPPEN:
-            return frequency(gap + 1) if source.tokens[gap + 1].sort is not Lex.WORD else None
+            several = source.low(gap - 1) == "they" or source.low(gap - 1).endswith("s")
+            return frequency(gap + 1) if several and source.tokens[gap + 1].sort is not Lex.WORD else None
     return None
 
 

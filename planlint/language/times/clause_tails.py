@@ -27,6 +27,8 @@ AS_LONG = (
 )
 LENGTHS = bag("life duration length lifetime currency")
 TAIL_FIRST = UNTIL | WHILE | bag("for as so")
+HAS_BEEN = bag("was were had did lived used wasn't weren't hadn't didn't")
+"""What tells that a rhythm was so once: "weekly when she was in care"."""
 HELPING = bag("will must should shall to")
 CLAUSE_ENDS = bag("and but or so then if unless when whenever once until before after because while whilst")
 NOTHING_AWAITED = bag("the a an his her their and")
@@ -63,6 +65,8 @@ def read_clause_tail(source: Source, at: int, found: Reading) -> bool:
         return False
     end = end_of_any_clause(source, begin)
     if end == begin or (end == begin + 1 and source.low(begin) in NOTHING_AWAITED):
+        return False
+    if source.low(at) in WHILE and not HAS_BEEN.isdisjoint(source.lows(begin, end - begin)):
         return False
     found.end = end
     found.bounded = found.bounded or source.low(at) in UNTIL
@@ -138,6 +142,11 @@ def _is_choice(source: Source, at: int) -> bool:
     """Whether "or" gives one more word to choose, with which the clause ends: "hungry or unkempt"."""
     behind, after = source.tokens[at + 1 : at + 3]
     return source.low(at) == "or" and behind.sort is Lex.WORD and after.sort is not Lex.WORD
+
+
+def over_choice(source: Source, at: int) -> int:
+    """The piece behind the "or unkempt" of "comes in hungry or unkempt"; ``at`` itself where no choice ends the clause."""
+    return at + 2 if _is_choice(source, at) else at
 
 
 def _is_inside(source: Source, at: int) -> bool:

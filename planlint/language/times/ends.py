@@ -58,6 +58,7 @@ STARTS = bag("from starting beginning commencing starts")
 EXCEPT = bag("except excluding bar ex exc excl")
 LEFT_OUT = (("apart", "from"), ("aside", "from"), ("other", "than"), ("but", "not"))
 REST = bag("rest remainder")
+SPANS_OF_TIME = bag("week fortnight month term")
 SPANS = bag("for over in within during throughout across before by")
 
 
@@ -279,6 +280,7 @@ def _on_days(source: Source, at: int, found: Reading) -> bool:
 
 
 ANY_DAYS = bag(
+    "school working contact "
     "random set different alternate varying varied separate various consecutive fixed agreed non-consecutive"
 )
 
@@ -532,6 +534,13 @@ def _span(source: Source, at: int, found: Reading, low: str) -> bool:
         and low not in ("before", "by", "throughout")
     ):
         return _end_after(source, found, stretch)
+    if (
+        low == "for"
+        and source.lows(at, 2) == ("the", "first")
+        and UNITS.get(source.low(at + 2)) in SPANS_OF_TIME
+    ):
+        due = span_after(found.begins or source.on, 1, UNITS[source.low(at + 2)])
+        return _end_at(found, Reading(at + 3, TimeKind.DURATION, due))
     if low in ("for", "over"):
         number = behind_number(source, at)
         for gap in range(3):

@@ -25,7 +25,7 @@ def read_next_morning(source: Source, at: int, lead: str) -> Reading | None:
     if lead != "in" or source.lows(at, 2) != ("the", "morning"):
         return None
     behind = source.tokens[at + 2]
-    if behind.sort is Lex.WORD and behind.low not in ("and", "but", "so", "to", "then", "if"):
+    if behind.sort is Lex.WORD and behind.low not in ("but", "so", "to", "then", "if", "about"):
         return None
     if not _is_errand(source, at - 1):
         return None

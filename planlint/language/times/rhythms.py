@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planlint.language.times.again import read_days_again
 from planlint.language.times.all_turns import take_in_who_is_so
-from planlint.language.times.clause_tails import end_of_any_clause
+from planlint.language.times.clause_tails import over_choice
 from planlint.language.times.clauses import over_noun
 from planlint.language.times.counts import (
     MULTIPLIERS,
@@ -247,10 +247,11 @@ def _every_time(source: Source, at: int) -> Reading | None:
     behind = source.tokens[at]
     if behind.sort is not Lex.WORD and behind.low not in ("(", "-", "/"):
         return frequency(at) if source.tokens[at - 3].sort is Lex.WORD else None
-    if end_of_clause(source, at) is None:
+    end = end_of_clause(source, at)
+    if end is None:
         return None
-    end = end_of_any_clause(source, at)
-    told = source.tokens[at:end]
+    end = over_choice(source, end)
+    told = source.tokens[at : end + 1]
     states = any(token.low in NO_TURNS or token.owned or "'" in token.low for token in told)
     return None if states else frequency(end)
 
@@ -334,7 +335,8 @@ def _each_time(source: Source, at: int) -> Reading | None:
     if token.low in MEALS and source.low(at + 1) in ("time", "times"):
         return frequency(at + 2)
     if token.low in YEARLY:
-        return frequency(at + 1 + (source.low(at + 1) in HOLIDAYS))
+        end = at + 1 + (source.low(at + 1) in HOLIDAYS)
+        return frequency(end) if closes(source, end) else None
     if token.low == "half":
         behind = at + 1 + is_dash(source.tokens[at + 1])
         return frequency(behind + 1) if source.low(behind) in ("term", "hour", "day") else None

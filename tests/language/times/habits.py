@@ -29,6 +29,8 @@ Attendance officer calls by 9.15 on any day he isn't in | by 9.15 on any day he 
 Tablet on the days she's at her dad's | on the days she's at her dad's | frequency | None
 Play sessions, all four mornings, this half term | all four mornings, this half term | frequency | 2026-02-13
 Calls at bedtime, each night, not before 6 | at bedtime, each night, not before 6 | frequency | None
+It was twice a week when she was at infants | twice a week | frequency | None
+Weekly for the first month, then we look again | Weekly for the first month | frequency | 2026-02-22
 # turns counted and all turns of a thing
 five catch-ups with his mentor | five catch-ups | frequency | None
 Damp: two treatments, hall and landing | two treatments | frequency | None
@@ -89,6 +91,9 @@ not after sugar
 He slept at his nan's that night
 as things happen to be
 on bad days
+every Christmas tree
+as luck happens
+I'll see him in the morning and at bedtime
 """
 NOT_TIMES = tuple(line for line in DECOYS.splitlines() if line)
 
