@@ -121,13 +121,25 @@ def _named_tail(source: Source, found: Reading) -> bool:
             before = replace(found)
             if opened or source.low(behind) == "," or is_dash(source.tokens[behind]):
                 behind += 1
-            if source.low(behind) in ("at", "on", "and", "with") or not _tail(source, behind, found):
+            if source.low(behind) in ("at", "on", "and", "with"):
+                return False
+            if not _tail(source, behind, found) and not _until_anything(source, behind, found):
                 return False
             if opened and source.low(found.end) != ")":
                 _restore(found, before)
                 return False
             found.end += opened
             return True
+    return False
+
+
+def _until_anything(source: Source, at: int, found: Reading) -> bool:
+    """Reads over the thing that is done to the clause it goes on to: "daily 1:1 until the plan is out"."""
+    before = found.end
+    found.end = at
+    if source.low(at) in UNTIL and read_clause_tail(source, at, found):
+        return True
+    found.end = before
     return False
 
 
@@ -429,7 +441,7 @@ def _on_weekdays(source: Source, at: int, found: Reading) -> bool:
         found.end = told
         return True
     at += inside and source.low(at) in ("alternate", "every", "on")
-    direct = source.tokens[at - 1].low in ADVERBS
+    direct = source.tokens[at - 1].low in ADVERBS or source.tokens[at - 1].sort is Lex.FRACTION
     if parted or direct:
         days_end = end_of_told_days(source, at, inside=False)
         if days_end > at:
@@ -454,7 +466,14 @@ def _this_stretch(source: Source, at: int, found: Reading) -> bool:
     if source.low(at) not in ("this", "next"):
         return False
     period = read_period(source, at, "in")
-    return _end_at(found, period) if period is not None and period.kind is TimeKind.PERIOD else False
+    if period is None or period.kind is not TimeKind.PERIOD:
+        return False
+    both = (
+        source.lows(period.end, 2) == ("and", "next") and source.tokens[period.end + 2].sort is not Lex.WORD
+    )
+    if both and source.lows(at, 2) == ("this", "week"):
+        period.end, period.due = period.end + 2, span_after(period.due, 1, "week")
+    return _end_at(found, period)
 
 
 def _end_at(found: Reading, end: Reading | None) -> bool:

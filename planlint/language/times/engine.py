@@ -475,6 +475,8 @@ def _leads_in_rhythm(source: Source, at: int, word: str, inner: Reading, hour: b
     lettered = token.low in LETTER_FIRST and token.low not in WEEKDAYS
     if token.low == "most" and source.low(at - 1) != "on":
         return False
+    if word == "in" and token.low in ("x", "×"):
+        return False
     if word == "in" and source.low(inner.end - 1) == "cycle":
         return True
     if token.low in RHYTHMS or ((token.low in EACH or lettered) and word in ("in", "for", "from", "over")):

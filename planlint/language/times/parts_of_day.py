@@ -38,7 +38,7 @@ EDGES = bag("first last 1st")
 KINDS = bag("early late mid")
 WHOLE = bag("all")
 WHOLES = DAYPARTS | bag("day")
-NUMBERED = bag("period lesson")
+NUMBERED = bag("period lesson p")
 MOST_LESSONS = 9
 LISTED = bag("and & / + or")
 MOST_LISTED = 3
@@ -99,6 +99,8 @@ def end_of_mark(source: Source, at: int) -> int:
         return _end_of_edge(source, at)
     if low in NUMBERED:
         number = source.tokens[at + 1]
+        if low == "p" and not (number.joined and source.tokens[at].text == "p"):
+            return at
         return at + 2 if number.sort is Lex.NUMBER and 0 < number.a <= MOST_LESSONS else at
     if low in WHOLE:
         return at + 2 if behind in WHOLES else at

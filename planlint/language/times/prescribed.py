@@ -125,8 +125,8 @@ def _is_meant(source: Source, at: int) -> bool:
         return False
     if _is_dosed(source, at):
         return True
-    behind = source.tokens[at + 1]
-    if low != "om" and behind.sort is Lex.FRACTION and behind.b in SHORTHAND:
+    behind = source.tokens[at + 1 + (source.low(at + 1) in ("for", "x"))]
+    if at and low != "om" and behind.sort is Lex.FRACTION and behind.b in SHORTHAND:
         return True
     if low in ("bid", "om"):
         return False

@@ -330,9 +330,7 @@ def _each_time(source: Source, at: int) -> Reading | None:
         or token.low in ("wd", "wds", "fortnite")
     ):
         return frequency(_behind_unit(source, at))
-    if token.low in ADVERBS and source.low(at + 1) in BASES:
-        return frequency(at + 2)
-    if token.low in MEALS and source.low(at + 1) in ("time", "times"):
+    if _is_in_two_words(token.low, source.low(at + 1)):
         return frequency(at + 2)
     if token.low in YEARLY:
         end = at + 1 + (source.low(at + 1) in HOLIDAYS)
@@ -343,6 +341,13 @@ def _each_time(source: Source, at: int) -> Reading | None:
     if token.low in MONTHS and token.text[0].isupper():
         return frequency(_end_of_months(source, at))
     return None
+
+
+def _is_in_two_words(first: str, second: str) -> bool:
+    """Whether two words are a time: "weekly cycle", "break times", "bank holiday"."""
+    if second in ("time", "times"):
+        return first in MEALS
+    return (first in ADVERBS and second in BASES) or (first == "bank" and second in HOLIDAYS)
 
 
 YEARLY = bag(

@@ -31,6 +31,12 @@ Play sessions, all four mornings, this half term | all four mornings, this half 
 Calls at bedtime, each night, not before 6 | at bedtime, each night, not before 6 | frequency | None
 It was twice a week when she was at infants | twice a week | frequency | None
 Weekly for the first month, then we look again | Weekly for the first month | frequency | 2026-02-22
+School run Mondays, Wednesdays and alternate Fridays | Mondays, Wednesdays and alternate Fridays | frequency | None
+Nan sleeps over every night this week and next | every night this week and next | frequency | 2026-01-30
+Injection every 2/52 Mon am | every 2/52 Mon am | frequency | None
+2 hrs a day 1:1 until the panel decides | 2 hrs a day 1:1 until the panel decides | frequency | None
+Cousins come every bank holiday | every bank holiday | frequency | None
+Planner signed Thursdays p4 | Thursdays p4 | frequency | None
 # turns counted and all turns of a thing
 five catch-ups with his mentor | five catch-ups | frequency | None
 Damp: two treatments, hall and landing | two treatments | frequency | None
