@@ -319,6 +319,10 @@ def _led_tail(source: Source, at: int, found: Reading) -> bool:
     if low == "of":
         whole = source.low(at - 1) in STRETCHED and source.low(at - 2) in ("each", "every")
         return whole and _end_at(found, read_period(source, at + 1, "in"))
+    days = end_of_days_and_hours(source, at + 1, led=True) if low == "from" else at + 1
+    if days > at + 1:
+        found.end = days
+        return True
     if low in STARTS:
         return _start(source, at + 1 + (source.low(at + 1) in ("from", "on", "the")), found)
     if low == "between":
@@ -377,21 +381,8 @@ def _days_or_count(source: Source, at: int, found: Reading) -> bool:
             return _end_at(found, stretch)
     if source.low(at) in INCLUDING:
         return _take_in(source, at + 1 + (source.low(at + 1) == "."), found)
-    if source.low(at) in EXCEPT or source.lows(at, 2) in LEFT_OUT:
-        at += source.low(at) not in EXCEPT
-        left_out = end_of_left_out(source, at + 1)
-        if left_out > at + 1:
-            found.end = left_out
-            return True
-        day = source.tokens[at + 1]
-        if day.low in WEEKDAYS and not day.owned:
-            found.end = end_of_weekdays(source, at + 1)
-            return True
-        but = read_moment(source, at + 1, led=True)
-        if but is not None:
-            found.end = but.end
-            return True
-        return _on_weekdays(source, at + 1, found)
+    if source.low(at) in EXCEPT or source.lows(at, 2) in LEFT_OUT or _is_all_but(source, at):
+        return _leave_out(source, at, found)
     if source.low(at) in ("each", "every") and source.low(at + 1) in ("week", "month", "term"):
         found.end = at + 2
         return True
@@ -404,6 +395,33 @@ def _days_or_count(source: Source, at: int, found: Reading) -> bool:
         found.end, found.bounded = told, found.bounded or end_of_total(source, at) > at
         return True
     return _is_count(source, at, found) or _on_weekdays(source, at, found)
+
+
+def _is_all_but(source: Source, at: int) -> bool:
+    """Whether "but" leaves out one day, with which the phrase ends: "every day but Sunday"."""
+    day, behind = source.tokens[at + 1 : at + 3]
+    return source.low(at) == "but" and day.low in WEEKDAYS and behind.sort is not Lex.WORD
+
+
+def _leave_out(source: Source, at: int, found: Reading) -> bool:
+    """What a rhythm leaves out: "except Sundays", "apart from the last in the month", "bar weekends"."""
+    at += source.lows(at, 2) in LEFT_OUT
+    left_out = end_of_left_out(source, at + 1)
+    if left_out > at + 1:
+        found.end = left_out
+        return True
+    day = source.tokens[at + 1]
+    if day.low in ("weekends", "w/ends"):
+        found.end = at + 2
+        return True
+    if day.low in WEEKDAYS and not day.owned:
+        found.end = end_of_weekdays(source, at + 1)
+        return True
+    but = read_moment(source, at + 1, led=True)
+    if but is not None:
+        found.end = but.end
+        return True
+    return _on_weekdays(source, at + 1, found)
 
 
 INCLUDING = bag("including inc incl")

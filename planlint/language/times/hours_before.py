@@ -76,7 +76,7 @@ ENDINGS = (
     | GOINGS
     | DAYPARTS
     | NUMBERS.keys()
-    | bag("day thing time times off up o'clock oclock ish")
+    | bag("lesson period day thing time times off up o'clock oclock ish")
 )
 
 

@@ -116,7 +116,9 @@ def end_of_mark(source: Source, at: int) -> int:
 
 
 def _end_of_edge(source: Source, at: int) -> int:
-    """The piece behind "first thing", "last thing at night", "first thing in the morning"."""
+    """The piece behind "first thing", "last lesson", "last thing at night", "first thing in the morning"."""
+    if source.low(at + 1) in NUMBERED - {"p"}:
+        return at + 2
     if source.low(at + 1) != "thing":
         return at
     if source.low(at + 2) in ("at", "in"):

@@ -129,7 +129,7 @@ def _rhythm(source: Source, at: int, led: str) -> Reading | None:
         if letters is not None or token.low not in WEEKDAYS:
             return letters
     if token.low in WEEKDAYS:
-        return read_days_again(source, at, led) or read_weekdays(source, at, led)
+        return _day_of_each(source, at) or read_days_again(source, at, led) or read_weekdays(source, at, led)
     if token.low == "per":
         return read_loose_rhythm(source, at) or _every(source, at, led)
     if token.sort is Lex.ORDINAL or token.low in ARTICLED:
@@ -199,7 +199,15 @@ def _placed(source: Source, at: int, led: str) -> Reading | None:
     """ "the weekends", "the start of each shift", "the first Monday of each month"."""
     if source.lows(at, 2) in (("the", "weekends"), ("the", "weeknights")):
         return frequency(at + 2) if led in ("at", "on") else None
-    return _edge_of_each(source, at) or read_nth_of_each(source, at)
+    day = _day_of_each(source, at + 1) if source.low(at) == "the" else None
+    return day or _edge_of_each(source, at) or read_nth_of_each(source, at)
+
+
+def _day_of_each(source: Source, at: int) -> Reading | None:
+    """A weekday of each week: "Monday of every week"."""
+    each = source.lows(at + 1, 2) in (("of", "each"), ("of", "every"))
+    told = each and source.low(at) in WEEKDAYS and UNITS.get(source.low(at + 3)) in ("week", "fortnight")
+    return frequency(at + 4) if told else None
 
 
 def _edge_of_each(source: Source, at: int) -> Reading | None:

@@ -37,6 +37,11 @@ Injection every 2/52 Mon am | every 2/52 Mon am | frequency | None
 2 hrs a day 1:1 until the panel decides | 2 hrs a day 1:1 until the panel decides | frequency | None
 Cousins come every bank holiday | every bank holiday | frequency | None
 Planner signed Thursdays p4 | Thursdays p4 | frequency | None
+Meals together every day but Monday | every day but Monday | frequency | None
+Meals together every night bar weekends | every night bar weekends | frequency | None
+Points added up on the Friday of each week | on the Friday of each week | frequency | None
+Calm corner first lesson each day | first lesson each day | frequency | None
+Dad's flat each weekend from Friday tea to Sunday tea | each weekend from Friday tea to Sunday tea | frequency | None
 # turns counted and all turns of a thing
 five catch-ups with his mentor | five catch-ups | frequency | None
 Damp: two treatments, hall and landing | two treatments | frequency | None
