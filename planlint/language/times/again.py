@@ -105,23 +105,29 @@ def read_days_again(source: Source, at: int, led: str) -> Reading | None:
     return None if describes and behind.low not in GOES_ON else frequency(again)
 
 
-def end_of_days_and_hours(source: Source, at: int) -> int:
-    """The piece behind "Friday 5pm to Sunday 5pm", "Sat 9 - Sun 6"; ``at`` itself where no hour or no second day stands."""
+def end_of_days_and_hours(source: Source, at: int, *, led: bool = False) -> int:
+    """The piece behind "Friday 5pm to Sunday 5pm", "Sat 9 - Sun 6"; ``at`` itself where no hour or no second day stands.
+
+    Behind "from" (``led``) no hour is needed: "from Friday to Sunday".
+    """
     if source.low(at) not in WEEKDAYS:
         return at
     end = _end_of_any_hour(source, at + 1)
     joined = source.low(end) in REACHING or is_dash(source.tokens[end])
-    if end == at + 1 or not joined or source.low(end + 1) not in WEEKDAYS:
+    if (end == at + 1 and not led) or not joined or source.low(end + 1) not in WEEKDAYS:
         return at
     return _end_of_any_hour(source, end + 2)
 
 
+MEALS = bag("breakfast lunch dinner tea supper")
 REACHING = bag("to until till")
 
 
 def _end_of_any_hour(source: Source, at: int) -> int:
     """The piece behind an hour of any sort, a bare one as well; ``at`` itself for none."""
     end = end_of_hours(source, at)
+    if end == at and source.low(at) in MEALS:
+        return at + 1
     hour = read_hour(source, at) if end == at else None
     return end if hour is None else hour[1]
 

@@ -112,6 +112,8 @@ def read_times(source: Source, at: int) -> Reading | None:
 def _over(source: Source, at: int) -> Reading | None:
     """The stretch that "twice" or "two visits" falls in: "in Feb", "this term", "over the next month"."""
     low = source.low(at)
+    if low in ("before", "by") and source.low(at - 1) != "once":
+        return _before(source, at + 1, low)
     if low not in OVER:
         return None
     behind = at if low in ("this", "next") else at + 1
@@ -123,10 +125,20 @@ def _over(source: Source, at: int) -> Reading | None:
     return Reading(stretch.end, TimeKind.FREQUENCY, stretch.due, stretch.begins, stretch.exists, bounded=True)
 
 
+def _before(source: Source, at: int, low: str) -> Reading | None:
+    """The end that "twice before half term", "three times by Easter" has."""
+    end = read_period(source, at, low) or read_moment(source, at, led=True)
+    if end is None or end.kind not in (TimeKind.PERIOD, TimeKind.DATE):
+        return None
+    return Reading(end.end, TimeKind.FREQUENCY, end.due, exists=end.exists, bounded=True)
+
+
 def _slashed(source: Source, at: int, behind: int) -> Reading | None:
     """ "2/week", "2 per week", "2 p/w", "one week in two"."""
     if source.low(behind) in PER_SHORT and source.low(behind) != "pa":
         return frequency(behind + 1)
+    if source.low(behind) == "a" and UNITS.get(source.low(behind + 1)) in BY_UNITS:
+        return frequency(behind + 2) if _is_of_turns(source, at) else None
     if source.lows(behind, 2) == ("out", "of"):
         return _out_of(source, at, behind + 2)
     if source.low(behind) == "in":
@@ -154,6 +166,19 @@ def _slashed(source: Source, at: int, behind: int) -> Reading | None:
     if source.low(behind) in ("/", "per") and UNITS.get(source.low(behind + 1)) in RHYTHM_UNITS:
         return frequency(behind + 2)
     return None
+
+
+BY_UNITS = bag("week fortnight month term year")
+"""What turns that have no name are counted by; "ten a day" are rather cigarettes."""
+MOST_NAMELESS = 7
+
+
+def _is_of_turns(source: Source, at: int) -> bool:
+    """Whether a number before "a week" may count turns of what was told before: "calls to Mum, two a week"."""
+    number = read_number(source, at)
+    if number is None or number[0] > MOST_NAMELESS or told_as_past(source, at):
+        return False
+    return TAKEN.isdisjoint(source.lows(max(at - MOST_NAMED, 0), min(at, MOST_NAMED)))
 
 
 def _out_of(source: Source, at: int, behind: int) -> Reading | None:
@@ -278,7 +303,7 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
         often in PER or often in PER_SHORT
     ):
         return _per(source, behind + 1)
-    end = _behind_occasions(source, behind) or _behind_act(source, behind)
+    end = _behind_occasions(source, behind, led) or _behind_act(source, behind)
     if end is None:
         return _described(source, at, behind)
     low = source.low(end)
@@ -287,8 +312,10 @@ def read_counted(source: Source, at: int, led: str) -> Reading | None:
     return found or _sum(source, at, end, source.low(end - 1), dashed, led)
 
 
-def _behind_occasions(source: Source, at: int) -> int | None:
-    """The piece behind "further occasions", "separate occasions", which are counted and not told of."""
+def _behind_occasions(source: Source, at: int, led: str) -> int | None:
+    """The piece behind "further occasions", "separate occasions", "on six occasions", which are counted and not told of."""
+    if source.low(at) == "occasions" and led == "on":
+        return at + 1
     told = source.low(at) in OCCASIONAL and source.low(at + 1) == "occasions"
     return at + 2 if told else None
 
@@ -350,6 +377,8 @@ def _behind_act(source: Source, at: int) -> int | None:
             return None
         if word.low in ACTS and source.low(gap + 1) not in ACTS:
             return over_particle(source, gap + 1)
+        if word.low in MET and over_particle(source, gap + 1) > gap + 1:
+            return gap + 3
         if word.low not in ACT_FILLERS and word.low not in ACTS and word.low not in UNITS:
             told = word.low in NEVER_DESCRIBE | MISSED | GONE or source.low(gap + 1) not in COUNTABLE_ACTS
             if told or gap == at + MOST_NAMED - 1 or not word.text.islower():
@@ -363,7 +392,9 @@ def _is_long(source: Source, at: int) -> bool:
     return source.tokens[at].sort is Lex.NUMBER and UNITS.get(source.low(unit)) in ("hour", "minute")
 
 
-PARTICLES = bag("in ins up ups off offs out outs over overs on ons down downs")
+MET = bag("meet catch check drop weigh sleep touch stop pop get")
+"""What people do with each other in a noun of two halves: "six meet-ups", "four catch-ups"."""
+PARTICLES = bag("in ins together togethers up ups off offs out outs over overs on ons down downs")
 
 
 def over_particle(source: Source, at: int) -> int:
@@ -419,7 +450,8 @@ def _sum(source: Source, at: int, end: int, noun: str, dashed: bool, led: str) -
     month = source.low(end) in ("in", "during", "before", "by", "until", "over") and (
         read_period(source, end + 1, source.low(end)) or read_moment(source, end + 1, led=True)
     )
-    if month or noun in COUNTABLE_ACTS or (dashed and noun in ("session", "visit", "lesson")):
+    met = noun in MET_OFTEN and source.low(end - 3) in MET
+    if month or met or noun in COUNTABLE_ACTS or (dashed and noun in ("session", "visit", "lesson")):
         if (
             source.low(at - 1)
             in ("of", "step", "stage", "last", "past", "previous", "missed", "attended", "after", "following")
@@ -430,15 +462,42 @@ def _sum(source: Source, at: int, end: int, noun: str, dashed: bool, led: str) -
             return frequency(end, bounded=True) if month else None
         return frequency(end, bounded=True)
     beside = source.low(at - 1) in (",", "-", ":", "(") and noun in SEVERAL
+    if noun == "occasions" and led == "on":
+        return frequency(end, bounded=True)
     listed = (beside or noun == "occasions") and _closes_cell(source, end)
     return frequency(end, bounded=True) if (led == "for" and noun in ACTS) or (at and listed) else None
 
 
+MET_OFTEN = bag("ins ups overs togethers")
 SEVERAL = frozenset(act for act in ACTS if act.endswith("s")) - bag("class mass")
 
 
 def _closes_cell(source: Source, at: int) -> bool:
     return source.tokens[at].sort in (Lex.BREAK, Lex.END) or source.low(at) in (".", ";", ")")
+
+
+SHORTEST_NAME, MOST_OF_CELL = 3, 6
+DEEDS = ("elling", "oring", "oaching", "raining", "herapy", "work")
+"""How the names of what is done with somebody end: "mentoring x 6", "theraplay therapy x 8"."""
+
+
+def read_all_of(source: Source, at: int) -> Reading | None:
+    """ "all five mornings", "all 7 days", where so many of each week are told."""
+    number = read_number(source, at + 1)
+    if (
+        source.low(at) != "all"
+        or number is None
+        or not 1 < number[0] <= DAYS_OF_WEEK
+        or told_as_past(source, at)
+    ):
+        return None
+    school = number[1] + (source.low(number[1]) in ("school", "weekday"))
+    noun = source.low(school)
+    told = noun in ("days", "nights") or (noun in DAYPARTS and noun.endswith("s"))
+    return frequency(school + 1) if told and source.tokens[school + 1].sort is not Lex.WORD else None
+
+
+DAYS_OF_WEEK = 7
 
 
 def read_repeat(source: Source, at: int) -> Reading | None:
@@ -451,6 +510,10 @@ def read_repeat(source: Source, at: int) -> Reading | None:
     if source.low(end) in ACTS:
         return frequency(end + 1, bounded=True)
     before = source.low(at - 1) if at else ""
+    short = at > 0 and source.tokens[at - 1].text.isupper() and len(before) >= SHORTEST_NAME
+    short = short and source.tokens[at + 1].a > 2
+    if (short or before.endswith(DEEDS)) and _closes_cell(source, end) and source.size <= MOST_OF_CELL:
+        return frequency(end, bounded=True)
     if before in ACTS or source.whole(at, end) or before == "(":
         return frequency(end, bounded=True)
     return None

@@ -12,6 +12,7 @@ from planlint.language.times.again import (
     end_of_told_days,
 )
 from planlint.language.times.anchors import span_after
+from planlint.language.times.clause_tails import day_of_breaking_up, read_clause_tail
 from planlint.language.times.clauses import read_milestone, read_turn
 from planlint.language.times.counts import MOST_NAMED, behind_number
 from planlint.language.times.events import read_event
@@ -28,6 +29,7 @@ from planlint.language.times.periods import read_period
 from planlint.language.times.ranges import read_range
 from planlint.language.times.reading import Reading, Source, is_dash
 from planlint.language.times.spans import read_duration
+from planlint.language.times.totals import end_of_one_each, end_of_total
 from planlint.language.times.vague import read_vague
 from planlint.language.times.waits import FIRST as WAITS
 from planlint.language.times.waits import read_wait
@@ -36,6 +38,7 @@ from planlint.language.times.words import (
     ACT_FILLERS,
     ACTS,
     ADVERBS,
+    DAYPARTS,
     MONTHS,
     NUMBERS,
     SHORT_WEEKDAYS,
@@ -47,6 +50,7 @@ from planlint.language.times.words import (
 UNTIL = bag("until till til to through untill ending ends finishing pending")
 
 
+OF_AGE = bag("of old")
 THROUGH, UP_TO = bag("through thru"), bag("to until till til untill")
 
 
@@ -54,10 +58,13 @@ STARTS = bag("from starting beginning commencing starts")
 EXCEPT = bag("except excluding bar ex exc excl")
 LEFT_OUT = (("apart", "from"), ("aside", "from"), ("other", "than"), ("but", "not"))
 REST = bag("rest remainder")
+SPANS_OF_TIME = bag("week fortnight month term")
 SPANS = bag("for over in within during throughout across before by")
 
 
 MOST_TAILS = 5
+LONG = bag("for as so")
+"""What "as long as" begins with, which is asked before "for" is."""
 
 
 def read_ends(source: Source, found: Reading) -> None:
@@ -68,7 +75,13 @@ def read_ends(source: Source, found: Reading) -> None:
         before = replace(found) if opened else found
         if opened or source.low(at) in (",", ";") or is_dash(source.tokens[at]) or _is_stopped(source, at):
             at += 1
-        if not (_tail(source, at, found) or _named_tail(source, found) or _over_part(source, at, found)):
+        if not (
+            (source.low(at) in LONG and read_clause_tail(source, at, found))
+            or _tail(source, at, found)
+            or read_clause_tail(source, at, found)
+            or _named_tail(source, found)
+            or _over_part(source, at, found)
+        ):
             return
         if opened and source.low(found.end) == ")":
             found.end += 1
@@ -108,7 +121,9 @@ def _named_tail(source: Source, found: Reading) -> bool:
             before = replace(found)
             if opened or source.low(behind) == "," or is_dash(source.tokens[behind]):
                 behind += 1
-            if source.low(behind) in ("at", "on", "and", "with") or not _tail(source, behind, found):
+            if source.low(behind) in ("at", "on", "and", "with"):
+                return False
+            if not _tail(source, behind, found) and not _until_anything(source, behind, found):
                 return False
             if opened and source.low(found.end) != ")":
                 _restore(found, before)
@@ -118,17 +133,31 @@ def _named_tail(source: Source, found: Reading) -> bool:
     return False
 
 
+def _until_anything(source: Source, at: int, found: Reading) -> bool:
+    """Reads over the thing that is done to the clause it goes on to: "daily 1:1 until the plan is out"."""
+    before = found.end
+    found.end = at
+    if source.low(at) in UNTIL and read_clause_tail(source, at, found):
+        return True
+    found.end = before
+    return False
+
+
 def _tail(source: Source, at: int, found: Reading) -> bool:
     low = source.low(at)
     hours = end_of_hours(source, at)
     if hours > at and not (source.low(at - 1) == "," and source.low(hours) in OTHER_DAYS):
         found.end = hours
         return True
-    if low == "inclusive" or (found.bounded and low in ADVERBS):
-        found.end = at + 1
+    whole = _end_of_whole_days(source, at, found)
+    if whole > at:
+        found.end = whole
         return True
     behind = _behind_until(source, at)
     if behind > at:
+        most = read_duration(source, behind, "for") if source.lows(at, 2) == ("up", "to") else None
+        if most is not None and most.kind is TimeKind.DURATION and source.low(most.end) not in OF_AGE:
+            return _end_after(source, found, most)
         return _until(source, behind, found)
     if low in ("x", "×") and source.tokens[at + 1].sort in (Lex.NUMBER, Lex.FRACTION):
         stretch = read_duration(source, at + 1, "for")
@@ -150,6 +179,27 @@ def _tail(source: Source, at: int, found: Reading) -> bool:
     if low == "on" and _on_days(source, at, found):
         return True
     return _days_or_count(source, at, found) or _this_stretch(source, at, found)
+
+
+def _end_of_whole_days(source: Source, at: int, found: Reading) -> int:
+    """The piece behind "inclusive", behind "weekly" where a count has been told, behind "day and night"; ``at`` for none."""
+    if source.low(at) == "inclusive" or (found.bounded and source.low(at) in ADVERBS):
+        return at + 1
+    return _end_of_round_clock(source, at)
+
+
+def _end_of_round_clock(source: Source, at: int) -> int:
+    """The piece behind "day and night", "round the clock" behind what comes every few hours; ``at`` for none."""
+    if source.low(at - 1) not in HOURLY and UNITS.get(source.low(at - 1)) != "hour":
+        return at
+    if source.low(at) in ("day", "days") and source.low(at + 1) in ("and", "&", "+", "/"):
+        return at + 3 if source.low(at + 2) in ("night", "nights") else at
+    clock = next((len(words) for words in ROUND_CLOCK if source.lows(at, len(words)) == words), 0)
+    return at + clock
+
+
+HOURLY = bag("hourly hrly")
+ROUND_CLOCK = (("round", "the", "clock"), ("around", "the", "clock"), ("through", "the", "night"))
 
 
 def _over_part(source: Source, at: int, found: Reading) -> bool:
@@ -242,6 +292,7 @@ def _on_days(source: Source, at: int, found: Reading) -> bool:
 
 
 ANY_DAYS = bag(
+    "school working contact "
     "random set different alternate varying varied separate various consecutive fixed agreed non-consecutive"
 )
 
@@ -268,6 +319,10 @@ def _led_tail(source: Source, at: int, found: Reading) -> bool:
     if low == "of":
         whole = source.low(at - 1) in STRETCHED and source.low(at - 2) in ("each", "every")
         return whole and _end_at(found, read_period(source, at + 1, "in"))
+    days = end_of_days_and_hours(source, at + 1, led=True) if low == "from" else at + 1
+    if days > at + 1:
+        found.end = days
+        return True
     if low in STARTS:
         return _start(source, at + 1 + (source.low(at + 1) in ("from", "on", "the")), found)
     if low == "between":
@@ -326,21 +381,8 @@ def _days_or_count(source: Source, at: int, found: Reading) -> bool:
             return _end_at(found, stretch)
     if source.low(at) in INCLUDING:
         return _take_in(source, at + 1 + (source.low(at + 1) == "."), found)
-    if source.low(at) in EXCEPT or source.lows(at, 2) in LEFT_OUT:
-        at += source.low(at) not in EXCEPT
-        left_out = end_of_left_out(source, at + 1)
-        if left_out > at + 1:
-            found.end = left_out
-            return True
-        day = source.tokens[at + 1]
-        if day.low in WEEKDAYS and not day.owned:
-            found.end = end_of_weekdays(source, at + 1)
-            return True
-        but = read_moment(source, at + 1, led=True)
-        if but is not None:
-            found.end = but.end
-            return True
-        return _on_weekdays(source, at + 1, found)
+    if source.low(at) in EXCEPT or source.lows(at, 2) in LEFT_OUT or _is_all_but(source, at):
+        return _leave_out(source, at, found)
     if source.low(at) in ("each", "every") and source.low(at + 1) in ("week", "month", "term"):
         found.end = at + 2
         return True
@@ -348,11 +390,42 @@ def _days_or_count(source: Source, at: int, found: Reading) -> bool:
     if again > at:
         found.end = again
         return True
+    told = max(end_of_total(source, at), end_of_one_each(source, at))
+    if parted and told > at:
+        found.end, found.bounded = told, found.bounded or end_of_total(source, at) > at
+        return True
     return _is_count(source, at, found) or _on_weekdays(source, at, found)
 
 
+def _is_all_but(source: Source, at: int) -> bool:
+    """Whether "but" leaves out one day, with which the phrase ends: "every day but Sunday"."""
+    day, behind = source.tokens[at + 1 : at + 3]
+    return source.low(at) == "but" and day.low in WEEKDAYS and behind.sort is not Lex.WORD
+
+
+def _leave_out(source: Source, at: int, found: Reading) -> bool:
+    """What a rhythm leaves out: "except Sundays", "apart from the last in the month", "bar weekends"."""
+    at += source.lows(at, 2) in LEFT_OUT
+    left_out = end_of_left_out(source, at + 1)
+    if left_out > at + 1:
+        found.end = left_out
+        return True
+    day = source.tokens[at + 1]
+    if day.low in ("weekends", "w/ends"):
+        found.end = at + 2
+        return True
+    if day.low in WEEKDAYS and not day.owned:
+        found.end = end_of_weekdays(source, at + 1)
+        return True
+    but = read_moment(source, at + 1, led=True)
+    if but is not None:
+        found.end = but.end
+        return True
+    return _on_weekdays(source, at + 1, found)
+
+
 INCLUDING = bag("including inc incl")
-TAKEN_IN = bag("weekends bank school holidays hols half-term christmas")
+TAKEN_IN = bag("weekends bank school holidays hols half-term christmas overnight overnights o/n weekend")
 
 
 def _take_in(source: Source, at: int, found: Reading) -> bool:
@@ -361,7 +434,7 @@ def _take_in(source: Source, at: int, found: Reading) -> bool:
     end = left if left > at else at
     if end == at and source.low(at) in WEEKDAYS:
         end = end_of_weekdays(source, at)
-    if end == at and source.low(at) in TAKEN_IN:
+    if end == at and (source.low(at) in TAKEN_IN or source.low(at) in DAYPARTS):
         end = at + 1
     found.end = max(found.end, end)
     return end > at
@@ -386,7 +459,7 @@ def _on_weekdays(source: Source, at: int, found: Reading) -> bool:
         found.end = told
         return True
     at += inside and source.low(at) in ("alternate", "every", "on")
-    direct = source.tokens[at - 1].low in ADVERBS
+    direct = source.tokens[at - 1].low in ADVERBS or source.tokens[at - 1].sort is Lex.FRACTION
     if parted or direct:
         days_end = end_of_told_days(source, at, inside=False)
         if days_end > at:
@@ -411,7 +484,14 @@ def _this_stretch(source: Source, at: int, found: Reading) -> bool:
     if source.low(at) not in ("this", "next"):
         return False
     period = read_period(source, at, "in")
-    return _end_at(found, period) if period is not None and period.kind is TimeKind.PERIOD else False
+    if period is None or period.kind is not TimeKind.PERIOD:
+        return False
+    both = (
+        source.lows(period.end, 2) == ("and", "next") and source.tokens[period.end + 2].sort is not Lex.WORD
+    )
+    if both and source.lows(at, 2) == ("this", "week"):
+        period.end, period.due = period.end + 2, span_after(period.due, 1, "week")
+    return _end_at(found, period)
 
 
 def _end_at(found: Reading, end: Reading | None) -> bool:
@@ -435,8 +515,26 @@ NEAR_DAY = 5
 OF_A_WEEK = bag("this next coming week wk fortnight the")
 
 
+def _end_of_age(source: Source, at: int) -> int:
+    """The piece behind an age in short that a rhythm goes on to: the "6/12 of age" of "monthly to 6/12 of age"."""
+    token = source.tokens[at]
+    if token.sort is not Lex.FRACTION or token.b not in AGED_IN:
+        return at
+    if source.lows(at + 1, 2) == ("of", "age"):
+        return at + 3
+    return at + 2 if source.low(at + 1) == "old" else at
+
+
+AGED_IN = (52, 12)
+"""What stands under the stroke of an age in weeks or months."""
+
+
 def _until(source: Source, at: int, found: Reading) -> bool:
     """The end behind "until": a day, a period, an event, or something nobody could put in a diary."""
+    aged = _end_of_age(source, at)
+    if aged > at:
+        found.end, found.bounded = aged, True
+        return True
     if _is_last_day_of_each(source, at):
         found.end = end_of_hours(source, at + 1)
         return True
@@ -453,6 +551,8 @@ def _until(source: Source, at: int, found: Reading) -> bool:
         wait = read_wait(source, at - 1) if source.low(at - 1) in WAITS else None
         if wait is not None and (event is None or wait.end > event.end):
             event = wait
+        if event is not None and event.due is None:
+            event.due = day_of_breaking_up(source, at, event.end)
         if event is None:
             return _vaguely(source, at - 1, found)
         if event.kind is TimeKind.VAGUE:
@@ -471,6 +571,13 @@ def _span(source: Source, at: int, found: Reading, low: str) -> bool:
         and low not in ("before", "by", "throughout")
     ):
         return _end_after(source, found, stretch)
+    if (
+        low == "for"
+        and source.lows(at, 2) == ("the", "first")
+        and UNITS.get(source.low(at + 2)) in SPANS_OF_TIME
+    ):
+        due = span_after(found.begins or source.on, 1, UNITS[source.low(at + 2)])
+        return _end_at(found, Reading(at + 3, TimeKind.DURATION, due))
     if low in ("for", "over"):
         number = behind_number(source, at)
         for gap in range(3):

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
+from planlint.language.times.all_turns import (
+    ANY_DAY,
+    read_all_turns,
+    read_any_day,
+    read_as_they_happen,
+    read_kind_of_days,
+)
 from planlint.language.times.alternatives import NAMED_DAYS
 from planlint.language.times.any_turn import read_any_turn
 from planlint.language.times.awaited import read_awaited
 from planlint.language.times.clauses import CLAUSE_LEADS, read_milestone, read_turn
 from planlint.language.times.contents import read_content
 from planlint.language.times.counted_turns import COUNT_LEADS, read_turn_of_count
-from planlint.language.times.counts import MULTIPLIERS, frequency
+from planlint.language.times.counts import MULTIPLIERS, frequency, read_all_of
 from planlint.language.times.day_letters import LETTER_FIRST
 from planlint.language.times.ends import read_ends
 from planlint.language.times.events import STRONG, read_dated_cell, read_event_name
@@ -41,12 +48,15 @@ from planlint.language.times.lexer import Lex
 from planlint.language.times.loose_rhythms import INTERVALS, over_limit
 from planlint.language.times.model import Sense, TimeKind, Timescale
 from planlint.language.times.months import AFTER_MONTH, FIRST_YEAR, LAST_YEAR
+from planlint.language.times.next_morning import read_next_morning
 from planlint.language.times.occasions import read_occasion
 from planlint.language.times.openers import OPENING, OPENS_ANYWHERE, goes_on, may_tell
 from planlint.language.times.reading import Reading, Source, is_dash
-from planlint.language.times.rhythms import EACH, is_used_up
+from planlint.language.times.rhythms import COUNTS, EACH, is_used_up
 from planlint.language.times.running import RUNNING, read_not_before, read_run_out
 from planlint.language.times.spans import read_duration
+from planlint.language.times.that_night import PARTS as SAME
+from planlint.language.times.that_night import read_that_night
 from planlint.language.times.turns import (
     GLUED_FIRST,
     STANDING_FIRST,
@@ -131,7 +141,7 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
             reading = _read(source, at)
         if reading is None and token.low in RARE:
             behind = tokens[at + 1]
-            if behind.low in ("a", "an") or behind.sort is Lex.DATE or behind.sort is Lex.FRACTION:
+            if behind.low in BEHIND_RARE or behind.sort in SORTS_BEHIND_RARE:
                 reading = _behind_small(source, at)
             if reading is None and not found and token.low in STANDING_FIRST:
                 reading = read_standing(source, at)
@@ -152,15 +162,22 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
     return tuple(found)
 
 
+BEHIND_RARE = COUNTS | SAME | bag("a an")
+SORTS_BEHIND_RARE = (Lex.DATE, Lex.FRACTION, Lex.NUMBER)
 SMALL_LEADS = bag("of to")
 """Words that hardly ever lead in a time."""
-RARE = SMALL_LEADS | STANDING_FIRST
+RARE = SMALL_LEADS | STANDING_FIRST | bag("all that")
 
 
 def _behind_small(source: Source, at: int) -> Reading | None:
     """ "of a Friday", which is every one of them; "NMO to 22/01/27", which lasts until then."""
+    if source.low(at) == "all":
+        whole = read_all_of(source, at)
+        if whole is not None:
+            read_ends(source, whole)
+        return whole
     if source.low(at) not in SMALL_LEADS:
-        return None
+        return read_that_night(source, at)
     if source.low(at) == "to":
         lasts = source.low(at - 1) in LASTING or (at > 0 and source.tokens[at - 1].text.isupper())
         if not lasts or source.tokens[at + 1].sort not in (Lex.DATE, Lex.FRACTION):
@@ -200,7 +217,9 @@ HABITS = bag("morning evening afternoon night weekend teatime weekday")
 LASTING = bag(
     "order bail leave tag licence ban tenancy lease funding cover curfew suspension exclusion injunction policy ipo nmo"
 )
-BESIDE_HABIT = bag("after before when while once from until till between around about at")
+BESIDE_HABIT = bag(
+    "so if as unless because but and with for to in he she they we you i after before when while once from until till between around about at"
+)
 PARTED = bag(
     "end start morning evening afternoon night middle back rest half part most all out instead because think sort kind"
 )
@@ -233,7 +252,8 @@ def _timescale(source: Source, at: int, reading: Reading) -> Timescale:
 def begin_of(source: Source, at: int, reading: Reading) -> int:
     """The piece that a reading begins with: "straight" of "straight after the hearing", ``at`` for no such word."""
     behind = NEARNESS.get(source.low(at - 1))
-    return at - 1 if behind and reading.kind is TimeKind.EVENT and source.low(at) in behind else at
+    told = reading.kind in (TimeKind.EVENT, TimeKind.FREQUENCY)
+    return at - 1 if behind and told and source.low(at) in behind else at
 
 
 def _read(source: Source, at: int) -> Reading | None:
@@ -250,10 +270,7 @@ def _read(source: Source, at: int) -> Reading | None:
         if lead[0] in RUNNING or low in ("not", "no"):
             best = _longer(best, _run_out(source, at, lead))
     if low in CLAUSE_LEADS:
-        clause = _longer(read_milestone(source, at + 1), read_turn(source, at + 1, low))
-        if clause is not None:
-            clause.sense = Sense.FROM if low in ("once", "after", "when", "as") else Sense.BY
-            best = _longer(best, clause)
+        best = _longer(best, _clause(source, at, low))
     if best is None and source.tokens[at].sort is Lex.FRACTION:
         best = read_gestation(source, at, "")
     elif low in GLUED_FIRST:
@@ -269,6 +286,16 @@ def _read(source: Source, at: int) -> Reading | None:
     if awaits and lead is not None and (best is None or best.kind in UNDATED):
         best = _longer(best, _awaited(source, at, lead[1], lead[0]))
     return best
+
+
+def _clause(source: Source, at: int, low: str) -> Reading | None:
+    """The turn of things that the word ``low`` at ``at`` leads in: "once it is signed", "as incidents happen"."""
+    clause = _longer(read_milestone(source, at + 1), read_turn(source, at + 1, low))
+    if clause is not None:
+        clause.sense = Sense.FROM if low in ("once", "after", "when", "as") else Sense.BY
+    elif low == "as":
+        return read_as_they_happen(source, at)
+    return clause
 
 
 def _run_out(source: Source, at: int, lead: tuple[str, int]) -> Reading | None:
@@ -340,15 +367,14 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
             return events
     if word in ("post", "pre"):
         return _around(source, at, word)
-    first = source.tokens[at + (source.low(at) == "the")].sort
-    aged = first is Lex.NUMBER or first is Lex.FRACTION
-    special = (
-        (read_age_check(source, at, word) or read_gestation(source, at, word)) if aged and not hour else None
-    )
-    special = special or (read_turn_of_count(source, at, word) if word in COUNT_LEADS and not hour else None)
+    special = _special(source, at, word, hour=hour)
     inner = special or read_content(source, at, "at" if hour and word in HOUR_LEADS else word)
     if inner is None and word in ("on", "by", "during", "in"):
-        inner = read_part_of_day(source, at)
+        inner = (
+            read_part_of_day(source, at)
+            or read_next_morning(source, at, word)
+            or read_kind_of_days(source, at, word)
+        )
     if inner is None or not _leads_in(source, at, word, inner, hour):
         return None
     # "By nine every day" sets an hour of each day and no end.
@@ -357,6 +383,26 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
         look_back(source, inner)
     _until_then(source, inner)
     return inner
+
+
+def _special(source: Source, at: int, word: str, *, hour: bool) -> Reading | None:
+    """What only behind a lead is a time: a check at an age, a turn by its number, all turns of a thing, any such day."""
+    low = source.low(at)
+    if low == "all":
+        return read_all_turns(source, at, word)
+    if low == "that":
+        return read_that_night(source, at)
+    if low in ANY_DAY:
+        so = read_any_day(source, at, "on" if hour and source.low(at - 1) == "on" else word)
+        if so is not None:
+            return so
+    if hour:
+        return None
+    first = source.tokens[at + (low == "the")].sort
+    found = None
+    if first is Lex.NUMBER or first is Lex.FRACTION:
+        found = read_age_check(source, at, word) or read_gestation(source, at, word)
+    return found or (read_turn_of_count(source, at, word) if word in COUNT_LEADS else None)
 
 
 def _over_limit_of_intervals(source: Source, at: int) -> int:
@@ -412,21 +458,31 @@ def _leads_in(source: Source, at: int, word: str, inner: Reading, hour: bool) ->
             adverb = token.sort is Lex.WORD and ONCE_NOW.at(source, at) is not None
             return not adverb and (word != "on" or source.low(at - 1) == "on")
         case TimeKind.FREQUENCY:
-            if hour and (word in HOUR_LEADS or word == "at"):
-                return True
-            if word == "in" and source.low(at + 2) == "of" and inner.bounded:
-                return True
-            if word == "in" and token.low in WEEKDAYS:
-                return False
-            lettered = token.low in LETTER_FIRST and token.low not in WEEKDAYS
-            if token.low in RHYTHMS or (
-                (token.low in EACH or lettered) and word in ("in", "for", "from", "over")
-            ):
-                return False
-            counted = token.sort is Lex.NUMBER or token.low in NUMBERS or token.low in MULTIPLIERS
-            return not (counted and word in ("for", "in") and at > 1 and _goes_on(source, at - 2))
+            return _leads_in_rhythm(source, at, word, inner, hour)
         case _:
             return True
+
+
+def _leads_in_rhythm(source: Source, at: int, word: str, inner: Reading, hour: bool) -> bool:
+    """The same where a rhythm was read: not the "in" of "pop in every Sunday", nor the "over" of "come over most days"."""
+    token = source.tokens[at]
+    if hour and (word in HOUR_LEADS or word == "at"):
+        return True
+    if word == "in" and source.low(at + 2) == "of" and inner.bounded:
+        return True
+    if word == "in" and token.low in WEEKDAYS:
+        return False
+    lettered = token.low in LETTER_FIRST and token.low not in WEEKDAYS
+    if token.low == "most" and source.low(at - 1) != "on":
+        return False
+    if word == "in" and token.low in ("x", "×"):
+        return False
+    if word == "in" and source.low(inner.end - 1) == "cycle":
+        return True
+    if token.low in RHYTHMS or ((token.low in EACH or lettered) and word in ("in", "for", "from", "over")):
+        return False
+    counted = token.sort is Lex.NUMBER or token.low in NUMBERS or token.low in MULTIPLIERS
+    return not (counted and word in ("for", "in") and at > 1 and _goes_on(source, at - 2))
 
 
 NEVER_IN = frozenset(WEEKDAYS) | bag("today tomorrow tonight yesterday")

@@ -28,7 +28,7 @@ HOUR_FIRST = (
     | HOUR_WORDS
     | MEALS
     | NUMBERS.keys()
-    | {"t"}
+    | bag("t not no")
 )
 """The words that an hour or a part of the day behind a day can begin with."""
 BEHIND_HOURS = bag(
@@ -42,9 +42,10 @@ def end_of_hours(source: Source, at: int) -> int:
     start, token = at, source.tokens[at]
     if not _may_begin(token) or (token.low == "," and not _may_begin(source.tokens[at + 1])):
         return at
-    if token.low in DAYPARTS and not (token.low == "am" and token.text == "Am"):
-        return end_of_hours(source, end_of_daypart(source, at))
-    part = end_of_part(source, at) if token.low in PARTS_FIRST else at
+    named = _end_of_named_part(source, at)
+    if named > at:
+        return end_of_hours(source, named)
+    part = end_of_part(source, at) if token.low in PARTS_FIRST else _behind_limit(source, at)
     if part > at:
         return end_of_hours(source, part)
     if token.low in ("(", ",", "-"):
@@ -73,6 +74,45 @@ def end_of_hours(source: Source, at: int) -> int:
     if opened:
         return end + 1 if source.low(end) == ")" else start
     return end
+
+
+LIMITS = (
+    ("not", "after"),
+    ("not", "before"),
+    ("no", "later", "than"),
+    ("not", "later", "than"),
+    ("no", "earlier", "than"),
+)
+LIMITED = bag("not no")
+
+
+def _behind_limit(source: Source, at: int) -> int:
+    """The piece behind "not after 7", "no later than 8.30pm"; ``at`` itself for none."""
+    begin = at + (source.low(at) == ",")
+    if source.low(begin) not in LIMITED:
+        return at
+    for words in LIMITS:
+        behind = begin + len(words)
+        if source.lows(begin, len(words)) == words:
+            hour = read_hour(source, behind)
+            end = behind + clock_width(source, behind)
+            if (
+                end == behind
+                and hour is not None
+                and hour[0] <= MOST_HOURS // 2
+                and _nothing_counted(source, hour[1])
+            ):
+                end = hour[1]
+            return end if end > behind else at
+    return at
+
+
+def _end_of_named_part(source: Source, at: int) -> int:
+    """The piece behind "morning", "tea-time"; ``at`` itself for none, and for the verb "Am"."""
+    token = source.tokens[at]
+    if token.low in TIMED:
+        return end_of_timed(source, at)
+    return end_of_daypart(source, at) if token.low in DAYPARTS and token.text != "Am" else at
 
 
 OTHER_DAYS = frozenset(WEEKDAYS) | bag("weekdays weekends weeknights each every")

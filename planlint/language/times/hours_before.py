@@ -9,7 +9,7 @@ from planlint.language.times.counts import MULTIPLIERS
 from planlint.language.times.hours import ISH, MOST_HOURS, TILLS, end_of_stretch, read_hour
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
-from planlint.language.times.parts_of_day import MARKS, NIGHTFALL, PLURAL, end_of_part_before
+from planlint.language.times.parts_of_day import GOINGS, MARKS, NIGHTFALL, PLURAL, end_of_part_before
 from planlint.language.times.reading import Reading, Source, is_dash, read_number
 from planlint.language.times.words import CHANGES, DAYPARTS, NUMBERS, SCORES, UNITS, WEEKDAYS, bag
 
@@ -73,9 +73,10 @@ ENDINGS = (
     MARKS
     | NIGHTFALL
     | PLURAL
+    | GOINGS
     | DAYPARTS
     | NUMBERS.keys()
-    | bag("day thing time times off up o'clock oclock ish")
+    | bag("lesson period day thing time times off up o'clock oclock ish")
 )
 
 
@@ -170,9 +171,14 @@ def _reaches(source: Source, end: int, at: int, *, again: bool) -> bool:
     return end == at or (parted and end + 1 == at)
 
 
+BOUND_BY_HOURS = bag("curfew bedtime bed lights-out tag home in off wifi phones")
+"""What is told with the bare hour that it begins or ends at: "curfew 9 on school nights"."""
+
+
 def _further_hour(source: Source, at: int, limit: int) -> int:
     """The hour of other days behind that of some: the 10 of "by 9 on a school night, 10 at weekends"."""
     begin = at - 1
     hour = read_hour(source, begin)
     follows = 0 < limit == begin - 1 and source.low(limit) in BESIDE_HOUR
+    follows = follows or (limit < begin and source.low(begin - 1) in BOUND_BY_HOURS)
     return begin if follows and hour is not None and hour[0] <= MOST_HOURS // 2 else at

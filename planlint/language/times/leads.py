@@ -12,6 +12,7 @@ MEANINGS = {
     "after": "until after;not until after;before and after;before & after;before / after;during and after;the other side of;the far side of;starting after;some time after;sometime after;any time after;at some point after;beginning after;commencing after;starts after",
     "within": "with in;no more than;not more than;no longer than;not longer than;inside of;in under;in less than;in no more than;in at most;within at most;in the space of;w/in;w/i;within no more than;within not more than;within a maximum of;within the maximum of;within a period of;within about;within approx;within around",
     "for": "for up to;for no longer than;for not longer than;for at least;for a minimum of;for at most;for a maximum of;for a total of;for a period of;for the period of"
+    ";for a trial of;for a trial period of;for an initial;for an initial period of;for a maximum period of"
     ";lasting;lasting for;for no more than;for not more than;for no less than",
     "over": "some time over;sometime over;at some point over;in the course of;during the course of;within the course of;over a period of;over the course of;spread over",
     "by": "on / before;before / on;by / on;on / by;by or on;on or by;by / before;by the time of;no later than;not later than;by no later than;on or before;by or before;at or before;due by;due in by;due back by;towards;toward;at the very latest by"

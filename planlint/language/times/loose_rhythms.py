@@ -19,7 +19,9 @@ from planlint.language.times.words import (
     bag,
 )
 
-MOST_OF = bag("weekends weeknights weekdays")
+MOST_OF = bag(
+    "weekends weeknights weekdays days nights mornings evenings afternoons weeks lunchtimes teatimes bedtimes"
+)
 KINDS = bag("weekday weekend weeknight school")
 MISSED = bag("misses miss missed missing cancels cancelled refuses refused fails failed declines declined")
 INTERVALS = bag("interval intervals")

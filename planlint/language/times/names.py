@@ -25,6 +25,7 @@ FOLLOWERS = AFTER_MONTH | bag(
 """What may stand behind a bare weekday that is one: "ring Friday about the form", not "her Saturday job"."""
 
 
+LISTED = bag(", & and / +")
 WHO = bag("the a my his her our their mum dad")
 
 
@@ -173,7 +174,11 @@ def short_weekday_stands(source: Source, at: int, *, led: bool) -> bool:
     before, behind = source.tokens[at - 1] if at else None, source.tokens[at + 1]
     dated = behind.sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
     if before is not None and (
-        (before.low in TITLES and behind.sort not in (Lex.DATE, Lex.FRACTION))
+        (
+            before.low in TITLES
+            and behind.sort not in (Lex.DATE, Lex.FRACTION)
+            and not (before.text.islower() and behind.low in LISTED and source.low(at + 2) in WEEKDAYS)
+        )
         or (before.low == "the" and not (led or dated))
     ):
         return False

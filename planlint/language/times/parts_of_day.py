@@ -14,6 +14,8 @@ GOINGS = bag(
     " karate netball dance cubs scouts brownies guides cadets practice rehearsal lessons contact class physio preschool"
 )
 """Where people go, so that only what is before or after it parts the day."""
+SCHOOLS = bag("school nursery college work")
+"""Where people go day by day."""
 MARKS = bag(
     "breakfast break lunch dinner tea supper bedtime bed bath registration reg assembly playtime breaktime lunchtime teatime"
     " dinnertime hometime handover pick-up drop-off pickup dropoff collection lights-out mealtimes playtimes breaktimes"
@@ -28,6 +30,7 @@ NEVER_ALONE = bag("form tutor circle story golden")
 IN_HALVES = {"lights": "out", "pick": "up", "drop": "off"}
 """What is written in two words: "lights out", "pick-up"."""
 AROUND = bag("before after")
+FROM_OR_AROUND = AROUND | {"from"}
 LEADS = AROUND | bag("at @ during over until till by in from")
 ADVERBS = bag("straight right just shortly soon immediately directly")
 WHOSE = ARTICLES | bag("a school")
@@ -35,7 +38,7 @@ EDGES = bag("first last 1st")
 KINDS = bag("early late mid")
 WHOLE = bag("all")
 WHOLES = DAYPARTS | bag("day")
-NUMBERED = bag("period lesson")
+NUMBERED = bag("period lesson p")
 MOST_LESSONS = 9
 LISTED = bag("and & / + or")
 MOST_LISTED = 3
@@ -71,7 +74,17 @@ def _behind_bare_day(source: Source, at: int) -> bool:
     while begin > 0 and _is_of_a_day(source, begin - 1):
         begin -= 1
     days = any(source.tokens[index].sort is not Lex.MARK for index in range(begin, at))
-    return days and (begin == 0 or source.low(begin - 1) not in LED)
+    placed = days and source.low(begin - 1) in NEAR and _is_gone_to(source, at)
+    return placed or (days and (begin == 0 or source.low(begin - 1) not in LED))
+
+
+NEAR = bag("next this every each")
+
+
+def _is_gone_to(source: Source, at: int) -> bool:
+    """Whether what parts the day is where only some go, so that it belongs to the day: "next Mon after college"."""
+    lead = at + (source.low(at) in ADVERBS)
+    return source.low(lead) in AROUND and source.low(lead + 1) in GOINGS - SCHOOLS | {"college"}
 
 
 def _is_of_a_day(source: Source, at: int) -> bool:
@@ -86,6 +99,8 @@ def end_of_mark(source: Source, at: int) -> int:
         return _end_of_edge(source, at)
     if low in NUMBERED:
         number = source.tokens[at + 1]
+        if low == "p" and not (number.joined and source.tokens[at].text == "p"):
+            return at
         return at + 2 if number.sort is Lex.NUMBER and 0 < number.a <= MOST_LESSONS else at
     if low in WHOLE:
         return at + 2 if behind in WHOLES else at
@@ -94,14 +109,16 @@ def end_of_mark(source: Source, at: int) -> int:
         return gap + 1 if source.low(gap) in DAYPARTS else at
     lead = at + (low in ADVERBS)
     word = source.low(lead)
-    if word not in (AROUND if lead > at else LEADS):
+    if word not in (FROM_OR_AROUND if lead > at else LEADS):
         return at
-    end = _end_of_marks(source, lead + 1, around=word in AROUND)
+    end = _end_of_marks(source, lead + 1, around=word in AROUND or lead > at)
     return end if end > lead + 1 else at
 
 
 def _end_of_edge(source: Source, at: int) -> int:
-    """The piece behind "first thing", "last thing at night", "first thing in the morning"."""
+    """The piece behind "first thing", "last lesson", "last thing at night", "first thing in the morning"."""
+    if source.low(at + 1) in NUMBERED - {"p"}:
+        return at + 2
     if source.low(at + 1) != "thing":
         return at
     if source.low(at + 2) in ("at", "in"):
@@ -172,8 +189,9 @@ LISTS = bag("and & + /")
 def end_of_part_before(source: Source, at: int) -> int:
     """The piece behind what parts the day at ``at``, before a rhythm: "at lights out", "dinner times,"; ``at`` for none.
 
-    A lone occasion ("at lunch on Mondays", "after school Mondays") stands by itself; several of them, a time of the
-    school day and the end of the day belong to the rhythm as an hour does.
+    A lone occasion of every day ("at lunch on Mondays", "after school Mondays") stands by itself; several of them, a
+    time of the school day, the end of the day, what something is to be done before ("before registration each morning")
+    and where only some go ("after boxing on Thursdays") belong to the rhythm as an hour does.
     """
     low = source.low(at)
     if low in EDGES or low in WHOLE:
@@ -182,7 +200,8 @@ def end_of_part_before(source: Source, at: int) -> int:
         end = end_of_mark(source, at)
         last = source.low(end - 1)
         several = source.low(end) == "," or not LISTS.isdisjoint(source.lows(at, end - at))
-        return end if last in NIGHTFALL or last in ("time", "times") or several else at
+        near = low == "before" or low in ADVERBS or last in GOINGS - SCHOOLS
+        return end if near or last in NIGHTFALL or last in ("time", "times") or several else at
     if low in TIMED:
         end = end_of_timed(source, at)
         return end if source.low(end - 1) == "times" else at

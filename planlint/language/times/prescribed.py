@@ -11,6 +11,7 @@ from planlint.language.times.ends import read_ends
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash, surely_past
+from planlint.language.times.spans import read_duration
 from planlint.language.times.words import ADVERBS, NUMBERS, OWNERS, UNITS, bag
 
 SURE = bag("tds tid qds qid bds nocte")
@@ -25,7 +26,7 @@ TREATED = bag(
     "emollient emollients cream creams ointment ointments ung drops drop inhaler inhalers spray syrup gel lotion shampoo steroid"
     " antibiotics abx meds med medicine medication tablets tabs tab tablet capsule capsules insulin methadone melatonin calpol"
     " paracetamol ibuprofen ventolin salbutamol laxido movicol gaviscon lactulose vitamins supplement supplements thickener"
-    " feed feeds dressing dressings eye eyes ear ears teeth nails wound eczema asthma nebuliser nebs patch patches physio"
+    " feed feeds dressing dressings eye eyes ear ears teeth nails wound eczema asthma nebuliser nebs patch patches physio gtt gtts guttae occ neb"
     " stretches exercises splint splints obs bm bms apply applied take taken give given nappy"
 )
 MEDICINES = TREATED - bag(
@@ -112,6 +113,7 @@ def read_prescribed(source: Source, at: int, led: str) -> Reading | None:
     behind = at + 1 + (source.low(at + 1) in ("+", "&", "and"))
     both = source.low(behind) in ("mane", "nocte") and _ends(source, behind + 1)
     found = frequency(behind + 1 if both else at + 1)
+    _over_course(source, found)
     read_ends(source, found)
     return found
 
@@ -123,9 +125,21 @@ def _is_meant(source: Source, at: int) -> bool:
         return False
     if _is_dosed(source, at):
         return True
+    behind = source.tokens[at + 1 + (source.low(at + 1) in ("for", "x"))]
+    if at and low != "om" and behind.sort is Lex.FRACTION and behind.b in SHORTHAND:
+        return True
     if low in ("bid", "om"):
         return False
     return _is_sure(source, at) or _is_treated(source, at) or _is_medicine(source, at - 1)
+
+
+def _over_course(source: Source, found: Reading) -> None:
+    """Takes in how long something is given: the "5/7" of "OD 5/7"."""
+    token = source.tokens[found.end]
+    if token.sort is Lex.FRACTION and token.b in SHORTHAND:
+        stretch = read_duration(source, found.end, "for")
+        if stretch is not None:
+            found.end, found.due, found.bounded = stretch.end, stretch.due, True
 
 
 def _is_medicine(source: Source, at: int) -> bool:

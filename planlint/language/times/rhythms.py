@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from planlint.language.times.again import read_days_again
+from planlint.language.times.all_turns import take_in_who_is_so
+from planlint.language.times.clause_tails import over_choice
 from planlint.language.times.clauses import over_noun
 from planlint.language.times.counts import (
     MULTIPLIERS,
@@ -24,10 +26,12 @@ from planlint.language.times.lexer import Lex
 from planlint.language.times.loose_rhythms import INTERVALS, LOOSE_FIRST, read_loose_rhythm
 from planlint.language.times.model import TimeKind
 from planlint.language.times.nth_each import DAYS, KINDS_OF_DAY, read_nth_of_each
+from planlint.language.times.parts_of_day import MARKS, closes
 from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash, read_ordinal
 from planlint.language.times.runs import BLOCK_FIRST, read_block, read_run_of_days, reckon_count
 from planlint.language.times.spaced import read_spaced
 from planlint.language.times.spans import MISHEARD, SEVERAL_UNITS
+from planlint.language.times.totals import reckon_total
 from planlint.language.times.waits import end_of_clause
 from planlint.language.times.weekdays import end_of_weekdays, read_weekdays
 from planlint.language.times.words import (
@@ -65,7 +69,7 @@ NOT_TIMING = bag(
 EDGES = bag("end start beginning")
 SKIPPING = bag("single other second third fourth alternate and each alternating")
 COUNTED_KINDS = WORKING | bag("calendar term")
-NAMED_DAYS = bag("day night morning evening lesson lunchtime")
+NAMED_DAYS = bag("week day night morning evening lesson lunchtime")
 """What any noun may go before: "every bath night", "each swimming lesson"."""
 WEEK_PARTS = bag("payday paydays pay-day weekend weekday weekends weekdays school-day half-term")
 DESCRIBED_BY = bag("lived household family living care personal home")
@@ -76,9 +80,11 @@ def read_frequency(source: Source, at: int, led: str) -> Reading | None:
     """A frequency at ``at`` with its end, count or span; ``led`` is the word that introduces it, "" for none."""
     found = _rhythm(source, at, led)
     if found is not None:
+        take_in_who_is_so(source, found, at)
         read_ends(source, found)
         if found.bounded and found.due is None:
             reckon_count(source, at, found)
+            reckon_total(source, at, found)
     return found
 
 
@@ -123,7 +129,7 @@ def _rhythm(source: Source, at: int, led: str) -> Reading | None:
         if letters is not None or token.low not in WEEKDAYS:
             return letters
     if token.low in WEEKDAYS:
-        return read_days_again(source, at, led) or read_weekdays(source, at, led)
+        return _day_of_each(source, at) or read_days_again(source, at, led) or read_weekdays(source, at, led)
     if token.low == "per":
         return read_loose_rhythm(source, at) or _every(source, at, led)
     if token.sort is Lex.ORDINAL or token.low in ARTICLED:
@@ -159,15 +165,10 @@ def _by_fraction(source: Source, at: int) -> Reading | None:
 
 def _every(source: Source, at: int, led: str) -> Reading | None:
     """ "every other Sunday", "each morning", "at every core group", "every two weeks", "first Monday of each month"."""
-    edge = at + 1 if source.low(at) == "the" else at
-    if (
-        source.low(edge) in EDGES
-        and source.low(edge + 1) == "of"
-        and source.low(edge + 2) in ("each", "every")
-    ):
-        return _each_time(source, edge + 3) or _each_event(source, edge + 3)
-    if source.low(at) in ("the", "last") or read_ordinal(source, at):
-        return read_nth_of_each(source, at)
+    if source.low(at) in ("the", "last") or source.low(at) in EDGES or read_ordinal(source, at):
+        return _placed(source, at, led)
+    if source.lows(at, 3) == ("each", "and", "every"):
+        at += 2
     low = source.low(at)
     if low not in EACH or (low == "per" and not source.whole(at, at + 2)):
         return None
@@ -184,17 +185,61 @@ def _every(source: Source, at: int, led: str) -> Reading | None:
     elif low == "each" and source.tokens[at].sort is Lex.NUMBER:
         at = _behind_count(source, at)
     if source.low(at) == "time" and low in ("each", "every"):
-        turn = end_of_clause(source, at + 1)
-        meets = turn is not None and not MEETS.isdisjoint(source.lows(at + 1, turn - at - 1))
-        return frequency(turn) if meets and turn is not None else None
+        return _every_time(source, at + 1)
     found = _each_time(source, at) or (None if low == "per" else _each_event(source, at))
     if found is None:
-        turns = led in TURN_LEADS or (led == "on" and source.low(at) in ON_TURNS)
-        return _each_turn(source, at) if turns and low in ("each", "every") else None
+        return _turn_of_each(source, at, led) if low in ("each", "every") else None
     if low in ("each", "every") and source.lows(found.end, 2) in (("and", low), ("&", low)):
         again = _each_time(source, found.end + 2)
         return again or found
     return found
+
+
+def _placed(source: Source, at: int, led: str) -> Reading | None:
+    """ "the weekends", "the start of each shift", "the first Monday of each month"."""
+    if source.lows(at, 2) in (("the", "weekends"), ("the", "weeknights")):
+        return frequency(at + 2) if led in ("at", "on") else None
+    day = _day_of_each(source, at + 1) if source.low(at) == "the" else None
+    return day or _edge_of_each(source, at) or read_nth_of_each(source, at)
+
+
+def _day_of_each(source: Source, at: int) -> Reading | None:
+    """A weekday of each week: "Monday of every week"."""
+    each = source.lows(at + 1, 2) in (("of", "each"), ("of", "every"))
+    told = each and source.low(at) in WEEKDAYS and UNITS.get(source.low(at + 3)) in ("week", "fortnight")
+    return frequency(at + 4) if told else None
+
+
+def _edge_of_each(source: Source, at: int) -> Reading | None:
+    """ "the start of each shift", "the start and end of every school day"."""
+    edge = at + 1 if source.low(at) == "the" else at
+    if source.low(edge) not in EDGES:
+        return None
+    if source.low(edge + 1) in ("and", "&", "+", "or"):
+        edge += 2 + (source.low(edge + 2) == "the")
+    if (
+        source.low(edge) not in EDGES
+        or source.low(edge + 1) != "of"
+        or source.low(edge + 2) not in ("each", "every")
+    ):
+        return None
+    return _each_time(source, edge + 3) or _each_event(source, edge + 3)
+
+
+def _turn_of_each(source: Source, at: int, led: str) -> Reading | None:
+    """ "after each absence", "at every break and lunch", where the lead ``led`` makes turns of things of them."""
+    if led not in TURN_LEADS and not (led == "on" and source.low(at) in ON_TURNS):
+        return None
+    turn = _each_turn(source, at)
+    if turn is not None and source.low(turn.end - 1) in MARKS:
+        turn.end = _over_further_mark(source, turn.end)
+    return turn
+
+
+def _over_further_mark(source: Source, at: int) -> int:
+    """The piece behind the "and lunch" of "at every break and lunch"; ``at`` itself for none."""
+    told = source.low(at) in ("and", "&", "+", "or") and source.low(at + 1) in MARKS
+    return at + 2 if told and closes(source, at + 2) else at
 
 
 def _few_or_short(source: Source, at: int) -> Reading | None:
@@ -205,8 +250,22 @@ def _few_or_short(source: Source, at: int) -> Reading | None:
     return frequency(at + 1) if token.sort is Lex.FRACTION and token.b in (52, 12, 7) else None
 
 
-MEETS = bag("meet meets see sees visit visits attend attends speak speaks")
-"""What is done again and again; every other clause is rather a condition ("every time he is off")."""
+def _every_time(source: Source, at: int) -> Reading | None:
+    """ "every time" with what is done again and again: "each time he goes to the clinic", "seen alone every time"."""
+    behind = source.tokens[at]
+    if behind.sort is not Lex.WORD and behind.low not in ("(", "-", "/"):
+        return frequency(at) if source.tokens[at - 3].sort is Lex.WORD else None
+    end = end_of_clause(source, at)
+    if end is None:
+        return None
+    end = over_choice(source, end)
+    told = source.tokens[at : end + 1]
+    states = any(token.low in NO_TURNS or token.owned or "'" in token.low for token in told)
+    return None if states else frequency(end)
+
+
+NO_TURNS = bag("is are was were be has have had feels feel wants want needs need seems gets looks can cannot")
+"""What tells how somebody is and of no turn: "every time he is off" is rather a condition."""
 TURN_LEADS = bag("after at before following during")
 ON_TURNS = bag(
     "birthday anniversary occasion payday pay-day arrival return admission discharge move anniversary attendance entry exit"
@@ -266,6 +325,7 @@ def _each_time(source: Source, at: int) -> Reading | None:
         return frequency(at + 2)
     if (
         source.low(at + 1) in NAMED_DAYS
+        and token.low not in UNITS
         and token.text.islower()
         and token.low not in NEVER_DESCRIBE | NOT_TURNS
     ):
@@ -275,13 +335,14 @@ def _each_time(source: Source, at: int) -> Reading | None:
         or token.low in WORKING_DAYS
         or token.low in DAYPARTS
         or token.low in WEEK_PARTS
-        or token.low in ("wd", "wds")
+        or token.low in ("wd", "wds", "fortnite")
     ):
         return frequency(_behind_unit(source, at))
-    if token.low in MEALS and source.low(at + 1) in ("time", "times"):
+    if _is_in_two_words(token.low, source.low(at + 1)):
         return frequency(at + 2)
-    if token.low == "fortnite":
-        return frequency(at + 1)
+    if token.low in YEARLY:
+        end = at + 1 + (source.low(at + 1) in HOLIDAYS)
+        return frequency(end) if closes(source, end) else None
     if token.low == "half":
         behind = at + 1 + is_dash(source.tokens[at + 1])
         return frequency(behind + 1) if source.low(behind) in ("term", "hour", "day") else None
@@ -290,6 +351,18 @@ def _each_time(source: Source, at: int) -> Reading | None:
     return None
 
 
+def _is_in_two_words(first: str, second: str) -> bool:
+    """Whether two words are a time: "weekly cycle", "break times", "bank holiday"."""
+    if second in ("time", "times"):
+        return first in MEALS
+    return (first in ADVERBS and second in BASES) or (first == "bank" and second in HOLIDAYS)
+
+
+YEARLY = bag(
+    "christmas xmas easter eid ramadan diwali birthday birthdays holiday holidays halloween summer winter"
+)
+HOLIDAYS = bag("holiday holidays hols time day eve")
+"""What comes once a year: "every Christmas", "each summer holiday"."""
 MEALS = bag("break lunch tea bed bath meal dinner play story snack home feed registration")
 """What has its time each day: "each break time"."""
 
@@ -297,7 +370,13 @@ MEALS = bag("break lunch tea bed bath meal dinner play story snack home feed reg
 def _behind_unit(source: Source, at: int) -> int:
     """The piece behind a unit and its part of the day: "week", "day am", the "2 hrs o/n" of "every 2 hrs o/n"."""
     nightly = UNITS.get(source.low(at)) == "hour" and source.low(at + 1) in ("overnight", "o/n")
-    return at + 2 if nightly else end_of_daypart(source, at + 1)
+    shift = source.low(at) in DAYPARTS and source.low(at + 1) in ("shift", "duty")
+    return at + 2 if nightly or shift else _over_or_so(source, end_of_daypart(source, at + 1))
+
+
+def _over_or_so(source: Source, at: int) -> int:
+    """The piece behind the "or so" of "every week or so", the "or two" of "every day or two"; ``at`` itself for neither."""
+    return at + 2 if source.low(at) == "or" and source.low(at + 1) in ("so", "two") else at
 
 
 def _end_of_months(source: Source, at: int) -> int:
@@ -354,14 +433,30 @@ def _adverb(source: Source, at: int) -> Reading | None:
         return None
     if source.low(end) in ("or", "/", "to", "and") and source.low(end + 1) in ADVERBS:
         end += 2
-    if source.low(end) == "basis" or source.low(end) in INTERVALS:
+    if source.low(end) in BASES or source.low(end) in INTERVALS:
         return frequency(end + 1)
-    if based or _compounded(source, end) or _describes(source, end) or _owned_thing(source, at, end):
+    if (
+        based
+        or _is_of_a_name(source, at, end)
+        or _compounded(source, end)
+        or _describes(source, end)
+        or _owned_thing(source, at, end)
+    ):
         return None
     return frequency(end)
 
 
+BASES = bag("basis cycle rota rotation")
+"""What is so often that it tells nothing more: "on a weekly basis", "on a four-weekly cycle"."""
 WHOSE = bag("his her their my your our")
+
+
+def _is_of_a_name(source: Source, at: int, end: int) -> bool:
+    """Whether a rhythm ends the name of what is read: "The Fostering Quarterly comes"."""
+    the, named, token = source.tokens[at - 2], source.tokens[at - 1], source.tokens[at]
+    if at < 2 or the.low not in ("the", "a", "an") or end != at + 1:
+        return False
+    return named.text.istitle() and token.text.istitle() and source.tokens[end].sort is Lex.WORD
 
 
 def _owned_thing(source: Source, at: int, end: int) -> bool:
@@ -391,7 +486,7 @@ def _counted_adverb(source: Source, at: int, adverb: int) -> Reading:
     )
     if counts and source.low(adverb) != "monthly":
         return frequency(adverb + 2, bounded=True)
-    return frequency(adverb + 1 + (noun in INTERVALS))
+    return frequency(adverb + 1 + (noun in INTERVALS or noun in BASES))
 
 
 def _describes(source: Source, at: int) -> bool:

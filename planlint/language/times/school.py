@@ -205,6 +205,18 @@ def _holidays(source: Source, end: int, name: str, led: str) -> Reading:
     return Reading(end, TimeKind.PERIOD, due)
 
 
+BROKEN_UP_FOR = {"easter": "spring", "christmas": "autumn", "xmas": "autumn", "summer": "summer"}
+
+
+def last_day_before_holidays(source: Source, at: int) -> date | None:
+    """The last day of school before the holidays at ``at``, the "Easter" of "until we break up for Easter"."""
+    half = _half_term(source, at, "until")
+    term = BROKEN_UP_FOR.get(source.low(at))
+    if half is not None or term is None or source.on is None:
+        return half.due if half is not None else None
+    return next_last_school_day(source.on, TERM_ENDS[term])
+
+
 def _easter_break(on: date, before: bool) -> date | None:
     """The last day of the Easter holidays, or the last day of school before them."""
     if before:

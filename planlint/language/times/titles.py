@@ -153,6 +153,7 @@ def is_title(source: Source, at: int, led: str) -> bool:
         and before.text.islower()
         and token.low in WEEKDAYS
         and behind.sort is not Lex.CLOCK
+        and not (behind.low in (",", "&", "and", "/") and source.low(at + 2) in WEEKDAYS)
     ):
         return True
     if before.low in FANCIED or (before.low in FAMOUS and before.text[0].isupper() and token.low in WEEKDAYS):

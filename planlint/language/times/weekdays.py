@@ -38,7 +38,7 @@ def end_of_weekdays(source: Source, at: int) -> int:
         end = gap = _over_own_hours(source, end)
         while source.low(gap) in LISTED and gap < end + 2:
             gap += 1
-        if source.low(gap) == "every":
+        if source.low(gap) in ("every", "each", "alternate") and gap > end:
             gap += 1
         if gap > end and source.tokens[gap].text == "Sats":
             end = gap + 1

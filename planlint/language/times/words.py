@@ -180,13 +180,13 @@ ACTS = bag(
     " weigh-ins weighing conversation conversations meetup catch-up clinic clinics drop-in attendance"
     " monitoring overnight overnights tuition counselling therapy respite mentoring assembly mass"
     " screening screenings testing swab swabs outing outings trip trips activity activities swim swims"
-    " club clubs playgroup tutorials keywork massage story"
+    " club clubs playgroup tutorials keywork massage story treatment treatments observations"
 )
 """Nouns for something that is done and can be counted: "three visits", "weekly calls"."""
 
 COUNTABLE_ACTS = bag(
     "visit visits session sessions appointment appointments lesson lessons class classes workshop"
-    " workshops weigh-ins sleepovers stays meetings"
+    " workshops weigh-ins sleepovers stays meetings treatments observations tutorials outings supervisions"
 )
 ACT_FILLERS = bag(
     "half stat home phone telephone video unannounced announced joint statutory family direct work one-to-one"
