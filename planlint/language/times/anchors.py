@@ -41,6 +41,9 @@ def anchored(source: Source, end: int, count: int, unit: str, led: str) -> Readi
         return Reading(end + 3, TimeKind.DURATION)
     if word in TURNED and source.tokens[end + 1].sort is not Lex.WORD and not _dated(source.tokens[end + 1]):
         return Reading(end + 1, TimeKind.DURATION)
+    ahead = _behind_ahead(source, end)
+    if ahead > end:
+        end, word = ahead - 1, "before"
     if word not in ANCHORS:
         return plain
     at = end + 1
@@ -69,6 +72,15 @@ def anchored(source: Source, end: int, count: int, unit: str, led: str) -> Readi
         return plain if turn is None else Reading(turn.end, TimeKind.DURATION)
     due = span_after(counted.due, sign * count, unit)
     return Reading(counted.end, TimeKind.DURATION, due, event=counted.event)
+
+
+def _behind_ahead(source: Source, at: int) -> int:
+    """The piece behind "ahead of", "in advance of", where a span is counted back from what follows; ``at`` for none."""
+    words = next((words for words in COUNTED_BACK if source.lows(at, len(words)) == words), ())
+    return at + len(words)
+
+
+COUNTED_BACK = (("ahead", "of"), ("in", "advance", "of"), ("in", "front", "of"), ("shy", "of"))
 
 
 def _from_event(source: Source, at: int, word: str) -> Reading | None:

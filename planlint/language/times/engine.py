@@ -43,7 +43,7 @@ from planlint.language.times.model import Sense, TimeKind, Timescale
 from planlint.language.times.months import AFTER_MONTH, FIRST_YEAR, LAST_YEAR
 from planlint.language.times.occasions import read_occasion
 from planlint.language.times.openers import OPENING, OPENS_ANYWHERE, goes_on, may_tell
-from planlint.language.times.reading import Reading, Source, is_dash
+from planlint.language.times.reading import FORWARD, Reading, Source, is_dash
 from planlint.language.times.rhythms import EACH, is_used_up
 from planlint.language.times.running import RUNNING, read_not_before, read_run_out
 from planlint.language.times.spans import read_duration
@@ -131,7 +131,7 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
             reading = _read(source, at)
         if reading is None and token.low in RARE:
             behind = tokens[at + 1]
-            if behind.low in ("a", "an") or behind.sort is Lex.DATE or behind.sort is Lex.FRACTION:
+            if behind.low in LEAD_TO_END or behind.sort is Lex.DATE or behind.sort is Lex.FRACTION:
                 reading = _behind_small(source, at)
             if reading is None and not found and token.low in STANDING_FIRST:
                 reading = read_standing(source, at)
@@ -152,6 +152,8 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
     return tuple(found)
 
 
+LEAD_TO_END = bag("a an the end")
+"""What a small word must have behind it for a time, besides a date: "of a Friday", "to the end of March"."""
 SMALL_LEADS = bag("of to")
 """Words that hardly ever lead in a time."""
 RARE = SMALL_LEADS | STANDING_FIRST
@@ -161,6 +163,8 @@ def _behind_small(source: Source, at: int) -> Reading | None:
     """ "of a Friday", which is every one of them; "NMO to 22/01/27", which lasts until then."""
     if source.low(at) not in SMALL_LEADS:
         return None
+    if source.low(at) == "to" and source.low(at + 1) in ("the", "end"):
+        return _to_the_end(source, at)
     if source.low(at) == "to":
         lasts = source.low(at - 1) in LASTING or (at > 0 and source.tokens[at - 1].text.isupper())
         if not lasts or source.tokens[at + 1].sort not in (Lex.DATE, Lex.FRACTION):
@@ -179,6 +183,24 @@ def _behind_small(source: Source, at: int) -> Reading | None:
     found = frequency(end)
     read_ends(source, found)
     return found
+
+
+def _to_the_end(source: Source, at: int) -> Reading | None:
+    """ "to the end of March" behind what goes on until then; not "we got to the end of term", "put back to the end of May"."""
+    begin = at + 1 + (source.low(at + 1) == "the")
+    if not at or source.lows(begin, 2) != ("end", "of"):
+        return None
+    before = source.low(at - 1)
+    if before in REACHED or before in FORWARD or source.tokens[at - 1].sort is not Lex.WORD:
+        return None
+    found = _led(source, at + 1, "until")
+    return found if found is not None and found.kind in TIMED else None
+
+
+REACHED = bag(
+    "get gets got come comes came forward back near close next nearer closer moved deferred changed delayed refer refers leads"
+)
+"""What leads to an end and does not last until then: "look forward to the end of term"."""
 
 
 def _end_of_habit(source: Source, at: int) -> int:

@@ -37,13 +37,14 @@ PARTS = {
     "late": 31,
     "end": 31,
     "close": 31,
+    "turn": 31,
 }
 
 
 SIDES = {"latter": "late", "later": "late", "early": "early", "first": "early", "middle": "mid"}
 """What a part is called: "the latter part of March"."""
 MONTHS_OF_YEAR = 12
-WHOLE = bag("end late rest remainder close")
+WHOLE = bag("end late rest remainder close turn")
 
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
@@ -209,6 +210,8 @@ def _part(source: Source, at: int, led: str) -> Reading | None:
     """ "end of March", "mid-May", "early June", "start of the summer term", "first week of June"."""
     part = source.low(at)
     behind = at + 1
+    if part == "turn" and not (source.lows(behind, 2) == ("of", "the") and source.low(at + 3) in TURNED):
+        return None
     if part in SIDES and source.lows(behind, 2) == ("part", "of"):
         behind += 2
         return _part_of(source, behind + (source.low(behind) == "the"), SIDES[part])
@@ -227,6 +230,10 @@ def _part(source: Source, at: int, led: str) -> Reading | None:
             return None
         return _part_of(source, behind, part)
     return _nth_week(source, at) or _edge_weeks(source, at)
+
+
+TURNED = bag("month year")
+"""What has a turn, on which the next one begins: "by the turn of the month"."""
 
 
 def _edge_weeks(source: Source, at: int) -> Reading | None:

@@ -301,6 +301,8 @@ def _unit(source: Source, at: int, count: int, led: str, which: str) -> tuple[st
     if unit not in SPANS or (low in ("night", "nights") and not led):
         return None
     end = at + 1
+    if not led and is_dash(source.tokens[at - 1]) and source.low(end) in PAPERS:
+        return None
     if (source.tokens[at].owned and source.low(end) == "time") or (source.low(end) == "time" and led == "in"):
         end += 1
     elif source.low(end) == "period" or (is_dash(source.tokens[end]) and source.low(end + 1) == "period"):
@@ -308,6 +310,10 @@ def _unit(source: Source, at: int, count: int, led: str, which: str) -> tuple[st
     return (unit, end) if unit else None
 
 
+PAPERS = bag(
+    "pack packs booklet booklets leaflet leaflets questionnaire questionnaires letter letters book books chart charts sheet"
+)
+"""What is named for the age that it is for: "27-month pack left"."""
 WEEK_OF_DAY = bag("beg begin beginning commencing comm starting ending")
 """What makes a week that of a day and no span: "first one wk beg 16/3"."""
 
@@ -415,6 +421,8 @@ def _is_history(source: Source, start: int, end: int, led: str, count: int, unit
         source.low(start - 2) in ("out", "intervals") or source.tokens[start - 2].sort is Lex.NUMBER
     ):
         return True
+    if behind == "ahead" and source.low(end + 1) == "of":
+        return False
     if behind in ("later", "apart", "behind", "ahead", "below", "above") or (
         behind in ("a", "per", "each", "every") and source.low(end + 1) in UNITS
     ):
