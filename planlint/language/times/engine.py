@@ -12,6 +12,7 @@ from planlint.language.times.contents import read_content
 from planlint.language.times.counted_turns import COUNT_LEADS, read_turn_of_count
 from planlint.language.times.counts import MULTIPLIERS, frequency
 from planlint.language.times.day_letters import LETTER_FIRST
+from planlint.language.times.day_of import read_of_a_day
 from planlint.language.times.ends import read_ends
 from planlint.language.times.events import STRONG, read_dated_cell, read_event_name
 from planlint.language.times.gerunds import read_gerund
@@ -77,7 +78,7 @@ NEARNESS = {
     "long": bag("before"),
 }
 """How near to an event something is to be, with the words that it stands before: "well before the review"."""
-LATEST = (("at", "the", "latest"), ("at", "latest"), ("latest",), ("at", "the", "very", "latest"))
+LATEST = (("at", "the", "outside"), ("at", "the", "latest"), ("at", "latest"), ("latest",), ("at", "the", "very", "latest"))
 SIGNS = bag("sign signs signing log logs logging clock clocks carry carries keep keeps get gets")
 LOOKS = bag("look looks looked looking relooked lookd loked")
 LOOKED = bag("looked looking look looks lookd")
@@ -141,13 +142,10 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
         if reading is None:
             at += 1
         else:
-            found.append(
-                _timescale(
-                    source,
-                    min(start_of_hours(source, at, last, reading), begin_of(source, at, reading)),
-                    reading,
-                )
-            )
+            begin = begin_of(source, at, reading)
+            if begin < at:
+                _at_its_day(source, begin, reading)
+            found.append(_timescale(source, min(start_of_hours(source, at, last, reading), begin), reading))
             at = last = reading.end
     return tuple(found)
 
@@ -258,6 +256,15 @@ def begin_of(source: Source, at: int, reading: Reading) -> int:
     return at - 1 if behind and reading.kind is TimeKind.EVENT and source.low(at) in behind else at
 
 
+def _at_its_day(source: Source, at: int, reading: Reading) -> None:
+    """What is to be done straight after an event of a known day is due on that day: "straight after today's meeting"."""
+    if reading.due is None and source.low(at) in SAME_DAY:
+        reading.due = reading.begins
+
+
+SAME_DAY = bag("straight right immediately directly")
+
+
 def _read(source: Source, at: int) -> Reading | None:
     """The longest reading at a piece, with the words that introduce it or without."""
     best = read_content(source, at, "")
@@ -346,6 +353,11 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
         at, word = at + 2, "by"
     elif word == "at":
         at = _over_limit_of_intervals(source, at)
+    if source.tokens[at].owned or source.tokens[at + 1].owned:
+        of_day = read_of_a_day(source, at, word)
+        if of_day is not None:
+            give_sense(of_day, word)
+            return of_day
     if word in BESIDE_SCHOOL and source.tokens[at].low in MARKS_OF_DAY:
         beside = read_beside_school(source, at)
         if beside is not None:

@@ -86,7 +86,7 @@ LED_BY = {
     "throughout": frozenset(),
 }
 BETWEEN = bag(
-    "on due dated arranged scheduled planned held listed adjourned rescheduled rearranged for is in the be to of at booked set will"
+    "on due dated arranged scheduled planned held listed adjourned rescheduled rearranged for is in the be to of at booked set will expected"
 )
 NOT_AFTER = bag(
     "minutes members member report reports chair decision decisions plan plans form paperwork officer"

@@ -69,12 +69,17 @@ def _as_much(source: Source, at: int) -> int | None:
     if source.low(at + 1) in ("and", "&") and source.low(at + 2) in ("when", "if"):
         return _behind_ready(source, at + 3, free=True)
     if source.low(at + 1) not in HOW or source.low(at + 2) != "as":
-        return _behind_progress(source, at + 1) or _behind_lets(source, at + 1, ALLOWED_BY)
+        # "As he is ready" gives a reason, "as he feels ready" leaves the day to him.
+        ready = _behind_ready(source, at + 1, free=False) if source.low(at + 2) in FEELS else None
+        return ready or _behind_progress(source, at + 1) or _behind_lets(source, at + 1, ALLOWED_BY)
     behind = at + 3
     behind += source.low(behind) in ("reasonably", "is", "practically")
     if source.low(behind) in UNSURE:
         return behind + 1
     return _behind_ready(source, behind, free=True)
+
+
+FEELS = bag("feels feel gets get becomes become grows grow")
 
 
 def _behind_progress(source: Source, at: int) -> int | None:

@@ -259,7 +259,9 @@ def _day_of_term(source: Source, at: int) -> Reading | None:
     end = at + 3 + (source.low(at + 3) in ("the", "this"))
     if source.low(end) in ("term", "school"):
         return end_of_stretch(source.on, "term", end + 1)
-    found = read_period(source, end, "of")
+    # "This half term" is what runs until the holiday, "half term" the holiday itself.
+    inside = end - (source.low(end - 1) == "this" and source.low(end) != "term")
+    found = read_period(source, inside, "of")
     return (
         found
         if found is not None and found.kind is TimeKind.PERIOD and source.low(found.end - 1) == "term"
