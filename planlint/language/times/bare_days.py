@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planlint.language.times.dates import add_months, day_of_month, make_day
 from planlint.language.times.hours import end_of_hours
+from planlint.language.times.in_short import is_day_in_short
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.months import AFTER_MONTH
@@ -23,7 +24,8 @@ def read_bare_ordinal(source: Source, at: int, start: int, *, led: bool) -> Read
     if token.sort is not Lex.ORDINAL or not 1 <= token.a <= 31:
         return None
     parted = start < at and start > 0 and source.low(start - 1) in (",", "-", ":")
-    if not led and not (parted and end_of_hours(source, at + 1) > at + 1):
+    hours = parted and end_of_hours(source, at + 1) > at + 1
+    if not led and not hours and not (start == at and is_day_in_short(source, at)):
         return None
     if behind.low == "of" and source.low(at + 2) in ("this", "next") and source.low(at + 3) == "month":
         first = add_months(source.on.replace(day=1), int(source.low(at + 2) == "next")) if source.on else None

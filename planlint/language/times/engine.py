@@ -37,6 +37,7 @@ from planlint.language.times.hours import (
     end_of_hours_before,
 )
 from planlint.language.times.hours_before import start_of_hours
+from planlint.language.times.in_short import DONE
 from planlint.language.times.leads import LEADS, give_sense
 from planlint.language.times.lexer import Lex
 from planlint.language.times.loose_rhythms import INTERVALS, over_limit
@@ -124,7 +125,8 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
         needed = OPENING.get(token.low)
         if needed is None:
             asked = Lex.NUMBER <= token.sort <= (Lex.CLOCK if size > LONE else Lex.OTHER) or (
-                token.sort is Lex.OTHER and tokens[at + 1].low in BEHIND_DECIMAL
+                token.sort is Lex.OTHER
+                and (tokens[at + 1].low in BEHIND_DECIMAL or tokens[at - 1].low in DONE)
             )
         else:
             asked = needed is OPENS_ANYWHERE or goes_on(token, needed, tokens[at + 1])
@@ -410,7 +412,11 @@ def _around(source: Source, at: int, word: str) -> Reading | None:
     if source.tokens[at].sort is not Lex.WORD:
         return None
     held = read_content(source, at, "after" if word == "post" else "before")
-    if held is None or not (held.event in STRONG or held.kind in TIMED):
+    if held is None and word == "post":
+        held = read_occasion(source, at, "after", ahead=True)
+    elif held is None or not (held.event in STRONG or held.kind in TIMED or word == "post"):
+        return None
+    if held is None:
         return None
     if word == "pre" and source.tokens[held.end].sort is Lex.WORD and source.low(held.end) not in AFTER_MONTH:
         return None

@@ -20,6 +20,7 @@ from planlint.language.times.dates import (
 )
 from planlint.language.times.feasts import read_bank_holiday, read_named_day
 from planlint.language.times.hours import end_of_hours
+from planlint.language.times.in_short import DONE, is_dotted_in_short, is_fraction_in_short
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.months import (
@@ -162,7 +163,8 @@ def _fraction(source: Source, at: int, start: int, *, led: bool, past: bool) -> 
     before = source.low(at - 1) if at else ""
     apart = before in (",", "(", ";", ":", "-", "–") or before in OWNERS
     padded = apart and token.text.rpartition("/")[2].startswith("0")
-    if not (stands or padded or _behind_owner(source, at) or unlike_a_share(source, at)):
+    short = stands or padded or _behind_owner(source, at) or unlike_a_share(source, at)
+    if not (short or is_fraction_in_short(source, at)):
         return None
     if ((token.a, token.b) == (24, 7) and not led) or _is_half(source, at):
         return None
@@ -189,12 +191,12 @@ def _dotted(source: Source, at: int) -> Reading | None:
     if len(parts) != 2 or not token.text[0].isdigit():
         return None
     if not (source.whole(at, at + 1) and (token.a > LAST_HOUR or parts[1].startswith("0"))) and (
-        at == 0 or source.low(at - 1) not in DOTTED_LEADS
+        at == 0 or not (source.low(at - 1) in DOTTED_LEADS or is_dotted_in_short(source, at))
     ):
         return None
     if not (1 <= token.a <= MOST_MONTHS and 1 <= token.b <= 12) or len(parts[0]) > 2 or len(parts[1]) > 2:
         return None
-    told = source.low(at - 1) in ("than", "later") or parts[1].startswith("0")
+    told = source.low(at - 1) in ("than", "later", *DONE) or parts[1].startswith("0")
     if (len(parts[1]) == 2 and token.a <= LAST_HOUR and not told) or (
         behind.sort is Lex.WORD and behind.low not in AFTER_MONTH
     ):

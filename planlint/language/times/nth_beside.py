@@ -10,7 +10,7 @@ from planlint.language.times.moments import read_moment
 from planlint.language.times.nth import KINDS_OF_DAY
 from planlint.language.times.periods import read_period
 from planlint.language.times.reading import Reading, Source, read_ordinal
-from planlint.language.times.words import WEEKDAYS, bag
+from planlint.language.times.words import MONTHS, WEEKDAYS, bag
 
 WHICH = bag("this next following coming current")
 BESIDE = bag("before after following")
@@ -28,6 +28,8 @@ def read_nth_beside(source: Source, at: int) -> Reading | None:
     kind = source.low(behind) if source.low(behind) in KINDS_OF_DAY else ""
     behind += bool(kind)
     day = source.low(behind)
+    if day == "weekend" and not kind:
+        return _weekend_of(source, behind + 1, count)
     if day not in WEEKDAYS and day != "day":
         return None
     link = source.low(behind + 1)
@@ -51,6 +53,26 @@ def _inside(source: Source, at: int, count: int, day: str, kind: str) -> Reading
     if found is None:
         return None
     return Reading(found.end, TimeKind.PERIOD, found.due if count == -1 else found.begins)
+
+
+def _weekend_of(source: Source, at: int, count: int) -> Reading | None:
+    """ "second weekend in March", "the last weekend of this month": by the Saturday; its Sunday is the last day."""
+    if source.low(at) not in ("in", "of"):
+        return None
+    month = read_period(source, at + 1, "of" if source.low(at + 1) in WHICH else "in")
+    named = source.low(at + 1) in MONTHS or source.low(at + 2) in ("month", "mth")
+    if month is None or not named:
+        return None
+    first = _weekend_in(month, count)
+    return Reading(month.end, TimeKind.PERIOD, add_days(first, 1) if first else None, begins=first)
+
+
+def _weekend_in(month: Reading, count: int) -> date | None:
+    """The Saturday of the nth weekend of a month."""
+    return nth_weekday(month.due.year, month.due.month, SATURDAY, count) if month.due else None
+
+
+SATURDAY = 5
 
 
 def _of_month(inside: date, count: int, day: str, kind: str) -> date | None:

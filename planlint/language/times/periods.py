@@ -16,6 +16,7 @@ from planlint.language.times.dates import (
     year_of_month,
 )
 from planlint.language.times.feasts import FEAST_FIRST_WORDS, read_bank_holiday, read_feast_weekend
+from planlint.language.times.in_short import is_month_in_short
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.moments import read_moment
@@ -457,6 +458,7 @@ def _month(source: Source, at: int, led: str) -> Reading | None:
     if year is None or not token.text[0].isupper():
         unsure = source.low(at - 1) == "?" and token.joined
         lone = (unsure or source.whole(at, at + 1)) and token.text[0].isupper()
+        lone = lone or (not led and is_month_in_short(source, at))
         if not bare_month_stands(source, at, led="sure" if year else led or ("whole" if lone else "")):
             return None
     end = year[1] if year else at + 1

@@ -6,7 +6,7 @@ from planlint.language.times.anchors import span_after
 from planlint.language.times.clauses import read_milestone, read_turn
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
-from planlint.language.times.reading import Reading, Source
+from planlint.language.times.reading import Reading, Source, read_number
 from planlint.language.times.relative import end_of_stretch
 from planlint.language.times.spans import read_duration
 from planlint.language.times.waits import read_wait
@@ -21,6 +21,8 @@ STRETCHES = bag("fortnight week month year term")
 def read_run_out(source: Source, at: int) -> Reading | None:
     """ "four weeks are out", "the month is out", "a fortnight has passed": the end of so long from now, or of that month."""
     first = source.tokens[at]
+    if first.low in ("age", "the") and (aged := _end_of_age(source, at)):
+        return Reading(aged, TimeKind.EVENT, event="birthday", sense=Sense.BY)
     if first.low == "the" and source.tokens[at + 1].low == "time":
         at += 2
         first = source.tokens[at]
@@ -45,6 +47,21 @@ def read_run_out(source: Source, at: int) -> Reading | None:
         return None
     span.end, span.sense = end + 2, Sense.BY
     return span
+
+
+def _end_of_age(source: Source, at: int) -> int:
+    """The piece behind "age 2", "the age of 18" where it is all that is waited for; 0 for any other words."""
+    begin = at + 1 + 2 * (source.lows(at, 3) == ("the", "age", "of")) + (source.lows(at, 2) == ("age", "of"))
+    if "age" not in source.lows(at, 2):
+        return 0
+    number = read_number(source, begin)
+    if number is None or not 0 < number[0] <= OLDEST or source.low(at - 1) not in ("until", "till", "by", "til"):
+        return 0
+    return number[1] if source.tokens[number[1]].sort is not Lex.WORD or source.low(number[1]) in ENDS else 0
+
+
+OLDEST = 25
+ENDS = bag("and or but if unless with so")
 
 
 def _is_out(source: Source, at: int) -> bool:

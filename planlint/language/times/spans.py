@@ -120,6 +120,7 @@ AGO = bag("ago earlier previously")
 
 def _within_the(source: Source, at: int, led: str) -> Reading | None:
     """ "within the month"."""
+    at += source.low(at) in ("calendar", "coming", "same")
     unit, behind = UNITS.get(source.low(at)), source.tokens[at + 1]
     if (
         led not in ("within", "inside")
@@ -152,6 +153,10 @@ def is_again(source: Source, at: int) -> bool:
     token = source.tokens[at]
     if not at or token.sort is not Lex.FRACTION or token.b not in (7, 12):
         return False
+    dashed = is_dash(source.tokens[at - 1]) and not source.tokens[at - 1].joined
+    reviewed = source.low(at - 2) in ("v", "rv", "review", "recall", "repeat", "rpt", "recheck")
+    if dashed and reviewed and source.tokens[at + 1].sort in (Lex.BREAK, Lex.END):
+        return True
     return source.low(at - 1) in (CARED_FOR if token.b == 7 else SEEN_AGAIN) and source.tokens[
         at + 1
     ].sort in (Lex.BREAK, Lex.END)

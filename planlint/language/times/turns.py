@@ -37,7 +37,7 @@ GLUED = bag(
 )
 MOST_DESCRIBED = 4
 CHECKS = bag(
-    "check checks review assessment jab jabs imms immunisations vaccination vaccinations scan booster weigh-in"
+    "check checks review assessment jab jabs imms immunisations vaccination vaccinations scan booster weigh-in contact contacts"
 )
 CHECK_LEADS = bag("at by before until after from following")
 TERM, FIRST_WEEKS = 40, 8
