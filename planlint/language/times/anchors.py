@@ -33,17 +33,12 @@ DOSES = bag("contact session visit supervision test tests therapy")
 def anchored(source: Source, end: int, count: int, unit: str, led: str) -> Reading:
     """Takes in what the duration is counted from: "of the strategy meeting", "after 3 May", "from today"."""
     plain = Reading(end, TimeKind.DURATION, span_after(source.on, count, unit))
-    word = source.low(end)
-    if word == "on" and source.low(end + 1) in ("from", "after"):
-        end, word = end + 1, source.low(end + 1)
+    end, word = _counting_word(source, end)
     hung = source.tokens[end + 1]
     if word == "post" and is_dash(hung) and hung.joined and source.tokens[end + 2].sort is Lex.WORD:
         return Reading(end + 3, TimeKind.DURATION)
     if word in TURNED and source.tokens[end + 1].sort is not Lex.WORD and not _dated(source.tokens[end + 1]):
         return Reading(end + 1, TimeKind.DURATION)
-    ahead = _behind_ahead(source, end)
-    if ahead > end:
-        end, word = ahead - 1, "before"
     if word not in ANCHORS:
         return plain
     at = end + 1
@@ -74,10 +69,12 @@ def anchored(source: Source, end: int, count: int, unit: str, led: str) -> Readi
     return Reading(counted.end, TimeKind.DURATION, due, event=counted.event)
 
 
-def _behind_ahead(source: Source, at: int) -> int:
-    """The piece behind "ahead of", "in advance of", where a span is counted back from what follows; ``at`` for none."""
+def _counting_word(source: Source, at: int) -> tuple[int, str]:
+    """The last piece of the words at ``at`` that count on or back, and what they mean: "ahead of" is "before"."""
+    if source.low(at) == "on" and source.low(at + 1) in ("from", "after"):
+        return at + 1, source.low(at + 1)
     words = next((words for words in COUNTED_BACK if source.lows(at, len(words)) == words), ())
-    return at + len(words)
+    return (at + len(words) - 1, "before") if words else (at, source.low(at))
 
 
 COUNTED_BACK = (("ahead", "of"), ("in", "advance", "of"), ("in", "front", "of"), ("shy", "of"))

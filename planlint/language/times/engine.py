@@ -79,7 +79,13 @@ NEARNESS = {
     "long": bag("before"),
 }
 """How near to an event something is to be, with the words that it stands before: "well before the review"."""
-LATEST = (("at", "the", "outside"), ("at", "the", "latest"), ("at", "latest"), ("latest",), ("at", "the", "very", "latest"))
+LATEST = (
+    ("at", "the", "outside"),
+    ("at", "the", "latest"),
+    ("at", "latest"),
+    ("latest",),
+    ("at", "the", "very", "latest"),
+)
 SIGNS = bag("sign signs signing log logs logging clock clocks carry carries keep keeps get gets")
 LOOKS = bag("look looks looked looking relooked lookd loked")
 LOOKED = bag("looked looking look looks lookd")
@@ -255,7 +261,8 @@ def _timescale(source: Source, at: int, reading: Reading) -> Timescale:
 def begin_of(source: Source, at: int, reading: Reading) -> int:
     """The piece that a reading begins with: "straight" of "straight after the hearing", ``at`` for no such word."""
     behind = NEARNESS.get(source.low(at - 1))
-    return at - 1 if behind and reading.kind is TimeKind.EVENT and source.low(at) in behind else at
+    known = reading.kind is TimeKind.EVENT or (reading.kind in TIMED and source.low(at - 1) == "well")
+    return at - 1 if behind and known and source.low(at) in behind else at
 
 
 def _at_its_day(source: Source, at: int, reading: Reading) -> None:
@@ -355,15 +362,9 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
         at, word = at + 2, "by"
     elif word == "at":
         at = _over_limit_of_intervals(source, at)
-    if source.tokens[at].owned or source.tokens[at + 1].owned:
-        of_day = read_of_a_day(source, at, word)
-        if of_day is not None:
-            give_sense(of_day, word)
-            return of_day
-    if word in BESIDE_SCHOOL and source.tokens[at].low in MARKS_OF_DAY:
-        beside = read_beside_school(source, at)
-        if beside is not None:
-            return beside
+    beside = _by_its_day(source, at, word)
+    if beside is not None:
+        return beside
     rhythm = (
         end_of_hours_before(source, at, word)
         if word in HOURS_LED and (source.tokens[at].sort in HOURLIKE or source.low(at) in SPOKEN)
@@ -395,6 +396,17 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
     return inner
 
 
+def _by_its_day(source: Source, at: int, word: str) -> Reading | None:
+    """An occasion told by its day ("today's meeting"), or a mark of the school's day with what stands beside it."""
+    if source.tokens[at].owned or source.tokens[at + 1].owned:
+        of_day = read_of_a_day(source, at, word)
+        if of_day is not None:
+            give_sense(of_day, word)
+            return of_day
+    school = word in BESIDE_SCHOOL and source.tokens[at].low in MARKS_OF_DAY
+    return read_beside_school(source, at) if school else None
+
+
 def _over_limit_of_intervals(source: Source, at: int) -> int:
     """The piece behind "no more than" where intervals follow: "at no more than ten-day intervals"; ``at`` itself for others."""
     if source.low(at) not in LIMIT_FIRST:
@@ -412,10 +424,10 @@ def _around(source: Source, at: int, word: str) -> Reading | None:
     if source.tokens[at].sort is not Lex.WORD:
         return None
     held = read_content(source, at, "after" if word == "post" else "before")
-    if held is None and word == "post":
-        held = read_occasion(source, at, "after", ahead=True)
-    elif held is None or not (held.event in STRONG or held.kind in TIMED or word == "post"):
-        return None
+    if held is None and word == "post" and not source.tokens[at].joined:
+        held = read_occasion(source, at, "after", ahead=False)
+    elif held is not None and not (held.event in STRONG or held.kind in TIMED):
+        held = None
     if held is None:
         return None
     if word == "pre" and source.tokens[held.end].sort is Lex.WORD and source.low(held.end) not in AFTER_MONTH:
@@ -478,6 +490,12 @@ def _goes_on(source: Source, at: int) -> bool:
     return source.tokens[at].sort is Lex.WORD or source.tokens[at].sort is Lex.NUMBER
 
 
+def _goes_on_from(source: Source, reading: Reading) -> bool:
+    """Whether "on" ends a start: "from the 9th on"."""
+    ended = source.tokens[reading.end + 1].sort in (Lex.BREAK, Lex.END, Lex.MARK)
+    return reading.sense is Sense.FROM and source.low(reading.end) == "on" and ended
+
+
 def _until_then(source: Source, reading: Reading) -> None:
     """Takes in how long a start lasts ("from 3 March for 12 weeks") and the rest of a deadline ("at the latest")."""
     at = reading.end
@@ -485,7 +503,8 @@ def _until_then(source: Source, reading: Reading) -> None:
         stretch = read_duration(Source.seen_from(source, reading.begins), at + 1, "for")
         if stretch is not None and stretch.kind is TimeKind.DURATION:
             reading.end, reading.due, reading.kind = stretch.end, stretch.due, TimeKind.PERIOD
-    if source.low(reading.end) in ("onwards", "onward") and reading.kind in TIMED:
+    goes_on = source.low(reading.end) in ("onwards", "onward") or _goes_on_from(source, reading)
+    if goes_on and reading.kind in TIMED:
         reading.end, reading.sense = reading.end + 1, Sense.FROM
         reading.begins, reading.due = reading.begins or reading.due, None
     elif reading.sense in (Sense.BY, None) and source.low(at) in ("at", "latest"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.participles import is_participle
 from planlint.language.times.reading import Source, is_dash, told_as_past
-from planlint.language.times.words import CHANGES, NUMBERS, OWNERS, SCORES, TITLES, bag
+from planlint.language.times.words import CHANGES, NUMBERS, SCORES, TITLES, bag
 
 SHORT_MONTHS = bag("feb mar apr jun jul aug sep sept oct nov dec")
 NEVER_BEFORE = bag(
@@ -46,7 +46,12 @@ def is_day_in_short(source: Source, at: int) -> bool:
 def is_fraction_in_short(source: Source, at: int) -> bool:
     """Whether a fraction that is no share is a day where a cell goes on behind it: "Parents' evening 5/3 - both"."""
     token, before = source.tokens[at], source.tokens[at - 1]
-    if not at or before.sort is not Lex.WORD or not MOST_DAY >= token.a > token.b >= 1 or token.b > MOST_MONTH:
+    if (
+        not at
+        or before.sort is not Lex.WORD
+        or not MOST_DAY >= token.a > token.b >= 1
+        or token.b > MOST_MONTH
+    ):
         return False
     if (token.a, token.b) == (CLOCK_HOURS, 7) or before.low in NUMBERED or before.low in SCORES:
         return False

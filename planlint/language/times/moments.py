@@ -346,6 +346,10 @@ def _weekday_of_week(source: Source, at: int, past: bool) -> Reading:
     if ahead is not None and source.low(at + 2) == "week":
         return Reading(at + 3, TimeKind.DATE, weekday_of_week(on, weekday, ahead) if on else None)
     due = next_weekday(on, weekday) if on else None
+    if source.lows(at + 1, 2) == ("before", "last") and source.tokens[at + 3].sort is not Lex.WORD:
+        return Reading(at + 3, TimeKind.DATE, add_days(due, -14) if due else None, sense=Sense.PAST)
+    if source.lows(at + 1, 2) == ("after", "next") and source.tokens[at + 3].sort is not Lex.WORD:
+        return Reading(at + 3, TimeKind.DATE, weekday_of_week(on, weekday, 2) if on else None)
     if source.low(at + 1) == "of" and source.low(at + 2) in ("next", "this") and source.low(at + 3) == "week":
         ahead = int(source.low(at + 2) == "next")
         return Reading(at + 4, TimeKind.DATE, weekday_of_week(on, weekday, ahead) if on else None)

@@ -75,7 +75,11 @@ def next_weekday_word(source: Source, at: int) -> Reading | None:
         return None
     weekday, on = WEEKDAYS[day.low], source.on
     if which != "last" and _goes_through(source, at + 2):
-        first = (weekday_of_week(on, weekday, 1) if which == "next" else next_weekday(on, weekday)) if on else None
+        first = (
+            (weekday_of_week(on, weekday, 1) if which == "next" else next_weekday(on, weekday))
+            if on
+            else None
+        )
         ends = next_weekday(first, WEEKDAYS[source.low(at + 3)]) if first else None
         return Reading(at + 4, TimeKind.PERIOD, ends, begins=first, ranged=True)
     if which == "last":

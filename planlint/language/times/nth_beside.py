@@ -36,7 +36,7 @@ def read_nth_beside(source: Source, at: int) -> Reading | None:
     if link in ("of", "in") and source.low(behind + 2) in WHICH:
         return _inside(source, behind + 2, count, day, kind)
     if link in BESIDE and (day in WEEKDAYS or kind) and count in (-1, 1):
-        return _beside(source, behind + 2, link, day)
+        return read_day_beside(source, behind + 2, link, day)
     return None
 
 
@@ -82,7 +82,7 @@ def _of_month(inside: date, count: int, day: str, kind: str) -> date | None:
     return nth_day(inside.year, inside.month, count, working=kind not in ("", "calendar"))
 
 
-def _beside(source: Source, at: int, link: str, day: str) -> Reading | None:
+def read_day_beside(source: Source, at: int, link: str, day: str) -> Reading | None:
     """The nearest such day before or after a day or a stretch of the calendar that is named at ``at``."""
     before = link == "before"
     edge = read_moment(source, at, led=True) or read_period(source, at, "before" if before else "during")
@@ -102,6 +102,8 @@ def _nearest(edge: date | None, step: int, day: str) -> date | None:
         found = add_days(found, step) if found else None
         if found is None:
             return None
-        if found.weekday() == WEEKDAYS.get(day, found.weekday()) and (day in WEEKDAYS or is_working_day(found)):
+        if found.weekday() == WEEKDAYS.get(day, found.weekday()) and (
+            day in WEEKDAYS or is_working_day(found)
+        ):
             return found
     return None

@@ -25,7 +25,7 @@ from planlint.language.times.nth import end_of_nth_week, friday_of_full_week
 from planlint.language.times.ranges import read_dated_weekend, read_range
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, read_ordinal, told_as_past
 from planlint.language.times.school import is_feast_ahead, read_feast, read_quarter, read_school, read_season
-from planlint.language.times.words import MONTHS, NAMES_TOO, ORDINALS, bag
+from planlint.language.times.words import MONTHS, NAMES_TOO, ORDINALS, WEEKDAYS, bag
 
 PARTS = {
     "rest": 31,
@@ -54,7 +54,7 @@ FIRST_YEAR, LAST_YEAR = 1990, 2100
 YEAR_LEADS = bag("in by during since before until till throughout from end of")
 
 
-WEEKEND_LEADS = bag("by before over during until since after")
+WEEKEND_LEADS = bag("by before over during until since after from")
 WEEK_HEADS = bag(
     "commencing beginning starting ending of comm com beg begin start commences begins starts ends end"
 )
@@ -72,7 +72,7 @@ PERIOD_FIRST = (
     | FEAST_FIRST_WORDS
     | STRETCHES
     | bag(
-        "q all come latter later back tail very next coming following last past previous preceding this current"
+        "six q all come latter later back tail very next coming following last past previous preceding this current"
     )
     | bag("the w wk w/c w/b w/e wc wb half-term spring summer autumn winter whit")
 )
@@ -136,6 +136,10 @@ def _come(source: Source, at: int) -> Reading | None:
         return None
     begin = at + 1 + (source.low(at + 1) == "the")
     named = source.tokens[begin].text[:1].isupper() and source.low(begin) in COMING
+    if begin == at + 1 and source.low(begin) in WEEKDAYS:
+        return read_moment(source, begin, led=True)
+    if source.lows(begin, 2) == ("new", "year"):
+        return read_feast(source, begin, "in")
     return read_period(source, at + 1, "in") if named or source.low(begin) in SEASON_MONTHS else None
 
 

@@ -12,7 +12,7 @@ from planlint.language.times.spans import read_duration
 from planlint.language.times.waits import read_wait
 from planlint.language.times.words import NUMBERS, UNITS, bag
 
-RUNNING = bag("before by until")
+RUNNING = bag("before by until till")
 BE = bag("is are has have")
 OUT = bag("out up over passed gone past elapsed expired")
 STRETCHES = bag("fortnight week month year term")
@@ -55,7 +55,11 @@ def _end_of_age(source: Source, at: int) -> int:
     if "age" not in source.lows(at, 2):
         return 0
     number = read_number(source, begin)
-    if number is None or not 0 < number[0] <= OLDEST or source.low(at - 1) not in ("until", "till", "by", "til"):
+    if (
+        number is None
+        or not 0 < number[0] <= OLDEST
+        or source.low(at - 1) not in ("until", "till", "by", "til")
+    ):
         return 0
     return number[1] if source.tokens[number[1]].sort is not Lex.WORD or source.low(number[1]) in ENDS else 0
 

@@ -39,7 +39,8 @@ def _unfixed_date(source: Source, at: int) -> int | None:
     while source.low(end) in UNFIXED and end < at + 4:
         end += 1
     open_words = set(source.lows(at, end - at))
-    if source.low(end) not in DATES or open_words <= NAMED_ALONE:
+    soonest = {"available", "next"} <= open_words or {"available", "first"} <= open_words
+    if source.low(end) not in DATES or (open_words <= NAMED_ALONE and not soonest):
         return None
     behind = source.tokens[end + 1]
     return None if behind.low in ("of", "for", "with") else end + 1

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from planlint.language.times.anchors import ANCHORS, TURNED, anchored, span_after
 from planlint.language.times.care_words import AGAIN, AGES, CARED_FOR, CLOTHES, SEEN_AGAIN, WORN
+from planlint.language.times.dates import SUNDAY, add_days, next_weekday
 from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.owned import alone_with_owners
@@ -63,7 +64,9 @@ def read_duration(source: Source, at: int, led: str, *, rhythm: bool = False) ->
         return _within_the(source, at, led)
     else:
         which = ""
-    shorthand = _shorthand(source, at, led) or _shorthand_range(source, at, led)
+    shorthand = (
+        _shorthand(source, at, led) or _shorthand_range(source, at, led) or _weekends(source, at, which)
+    )
     if shorthand is not None:
         return shorthand
     counted = _count(source, at, led, which)
@@ -90,7 +93,32 @@ def read_duration(source: Source, at: int, led: str, *, rhythm: bool = False) ->
     gone = gone and not (not led and is_on_order(source, start, end))
     if _is_age(*told) or gone or (which == "first" and _first_of(source, end, count)):
         return None
-    return _in_hours(source, anchored(source, end, count, name, led), led, count, name)
+    found = _in_hours(source, anchored(source, end, count, name, led), led, count, name)
+    return _or_so(source, found, name) if found.end == end else found
+
+
+def _or_so(source: Source, found: Reading, unit: str) -> Reading:
+    """Takes in how loosely a span is meant: "in a month or so", "a day or two", which is two at most."""
+    loose = source.lows(found.end, 2)
+    if loose not in LOOSELY:
+        return found
+    found.end += 2
+    if loose[1] == "two":
+        found.due = span_after(source.on, 2, unit)
+    return found
+
+
+LOOSELY = (("or", "so"), ("or", "two"), ("or", "thereabouts"))
+
+
+def _weekends(source: Source, at: int, which: str) -> Reading | None:
+    """ "the next 3 weekends", which end on the last Sunday of them."""
+    number = read_number(source, at) if which in AHEAD else None
+    if number is None or source.low(number[1]) not in ("weekends", "wkends"):
+        return None
+    sunday = next_weekday(source.on, SUNDAY) if source.on else None
+    due = add_days(sunday, 7 * (number[0] - 1)) if sunday else None
+    return Reading(number[1] + 1, TimeKind.DURATION, due)
 
 
 def _in_hours(source: Source, found: Reading, led: str, count: int, unit: str) -> Reading:
@@ -259,7 +287,7 @@ def _lone_article(source: Source, at: int) -> bool:
         behind = at + 2 + (source.low(at + 2) in TURNED)
         return source.whole(at, behind) or _lasts(source, at)
     unit = source.tokens[at + 1]
-    return unit.owned and source.low(at + 2) in ("time", "notice")
+    return unit.owned and source.low(at + 2) in ("time", "notice", "trial", "grace")
 
 
 def _lasts(source: Source, at: int) -> bool:
@@ -305,12 +333,13 @@ def _unit(source: Source, at: int, count: int, led: str, which: str) -> tuple[st
         _hours_count(source, at, count, led, which) or (low == "h" and count in EVEN_HOURS)
     ):
         return "hour", at + 1
-    if unit not in SPANS or (low in ("night", "nights") and not led):
+    of_paper = not led and is_dash(source.tokens[at - 1]) and source.low(at + 1) in PAPERS
+    if unit not in SPANS or of_paper or (low in ("night", "nights") and not led):
         return None
     end = at + 1
-    if not led and is_dash(source.tokens[at - 1]) and source.low(end) in PAPERS:
-        return None
-    if (source.tokens[at].owned and source.low(end) == "time") or (source.low(end) == "time" and led == "in"):
+    if (source.tokens[at].owned and source.low(end) in ("time", "trial", "grace")) or (
+        source.low(end) == "time" and led == "in"
+    ):
         end += 1
     elif source.low(end) == "period" or (is_dash(source.tokens[end]) and source.low(end + 1) == "period"):
         end += 1 if source.low(end) == "period" else 2
@@ -385,6 +414,8 @@ def _is_age(source: Source, start: int, end: int, led: str, count: int, unit: st
     if before in ("is", "now") and unit != "day":
         who = source.tokens[start - 2] if start > 1 else source.tokens[start - 1]
         return who.text[:1].isupper() or who.low in PERSONS
+    if led == "at" and unit in ("week", "month") and _is_reviewed(source, start):
+        return False
     if led in ("at", "from", "since", "on") or (led == "until" and unit == "year"):
         return True
     if led:
@@ -392,6 +423,16 @@ def _is_age(source: Source, start: int, end: int, led: str, count: int, unit: st
     if before in ("at", "from", "since") or (unit == "year" and count > MOST_YEARS):
         return True
     return unit in ("month", "year") and _beside_a_name(source, start, end)
+
+
+def _is_reviewed(source: Source, start: int) -> bool:
+    """Whether what is reviewed "at 6 weeks" is so much later, and no child so old: "reviewed at 2 weeks and again at 4 weeks"."""
+    return start > 1 and source.low(start - 2) in REVIEWED
+
+
+REVIEWED = bag(
+    "review reviewed reviews rereview re-review revisited again reassessed re-assessed checked rv rev"
+)
 
 
 def _first_of(source: Source, end: int, count: int) -> bool:

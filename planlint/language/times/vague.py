@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planlint.language.times.events import RUN_OUT
 from planlint.language.times.feasts import read_feast_day
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
@@ -9,7 +10,7 @@ from planlint.language.times.phrases import AMPERSANDS, Phrases
 from planlint.language.times.readiness import WAITS, read_readiness
 from planlint.language.times.reading import Reading, Source, is_dash, told_as_past
 from planlint.language.times.some_time import UNFIXED, end_of_some_time
-from planlint.language.times.words import ACT_FILLERS, ACTS, UNITS, bag
+from planlint.language.times.words import ACT_FILLERS, ACTS, ARTICLES, UNITS, bag
 
 ALWAYS = (
     "several times a day;a few times a day;several times a year;a few times a year;a handful of times a week;a handful of times a month;"
@@ -279,6 +280,13 @@ def _throughout(source: Source, at: int) -> Reading | None:
         "basis",
     ):
         return Reading(at + 2, TimeKind.VAGUE)
+    if low == "for" and source.low(at + 1) == "the" and source.lows(at + 2, 2) in LASTING:
+        end = at + 4 + (source.low(at + 4) in ARTICLES)
+        return (
+            Reading(end + 1, TimeKind.VAGUE)
+            if source.low(end) in RUN_OUT and source.low(end + 1) != "'"
+            else None
+        )
     if (
         low in ("for", "duration")
         and source.low(at) == "for"
@@ -290,6 +298,10 @@ def _throughout(source: Source, at: int) -> Reading | None:
             end += 1 + (source.low(end + 1) in ("the", "this", "these", "her", "his", "their")) + 1
         return Reading(min(end, source.size), TimeKind.VAGUE)
     return None
+
+
+LASTING = (("rest", "of"), ("remainder", "of"), ("life", "of"), ("lifetime", "of"), ("length", "of"))
+"""What of something lasts on: "for the rest of the placement"."""
 
 
 def _adjective(source: Source, at: int) -> Reading | None:

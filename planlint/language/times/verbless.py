@@ -62,11 +62,19 @@ def _behind_state(source: Source, at: int) -> int:
     if low not in ("back", "home", "out") or source.low(at + 1) not in LINKS:
         return 0
     end = at + 2
-    while end < at + 2 + MOST_PLACE and source.tokens[end].sort is Lex.WORD and source.low(end) not in NO_SUBJECT:
+    while (
+        end < at + 2 + MOST_PLACE
+        and source.tokens[end].sort is Lex.WORD
+        and source.low(end) not in NO_SUBJECT
+    ):
         end += 1
     return end if end > at + 2 and _ends(source, end) else 0
 
 
 def _ends(source: Source, at: int) -> bool:
     token = source.tokens[at]
-    return token.sort in (Lex.BREAK, Lex.END) or (token.sort is Lex.MARK and not token.joined) or token.low in ",.;)"
+    return (
+        token.sort in (Lex.BREAK, Lex.END)
+        or (token.sort is Lex.MARK and not token.joined)
+        or token.low in ",.;)"
+    )
