@@ -260,6 +260,8 @@ def _timescale(source: Source, at: int, reading: Reading) -> Timescale:
 
 def begin_of(source: Source, at: int, reading: Reading) -> int:
     """The piece that a reading begins with: "straight" of "straight after the hearing", ``at`` for no such word."""
+    if source.low(at) == "when" and source.low(at - 1) == "for" and at:
+        return at - 1
     behind = NEARNESS.get(source.low(at - 1))
     known = reading.kind is TimeKind.EVENT or (reading.kind in TIMED and source.low(at - 1) == "well")
     return at - 1 if behind and known and source.low(at) in behind else at
@@ -424,10 +426,10 @@ def _around(source: Source, at: int, word: str) -> Reading | None:
     if source.tokens[at].sort is not Lex.WORD:
         return None
     held = read_content(source, at, "after" if word == "post" else "before")
+    if held is not None and not (held.event in STRONG or held.kind in TIMED):
+        held = None
     if held is None and word == "post" and not source.tokens[at].joined:
         held = read_occasion(source, at, "after", ahead=False)
-    elif held is not None and not (held.event in STRONG or held.kind in TIMED):
-        held = None
     if held is None:
         return None
     if word == "pre" and source.tokens[held.end].sort is Lex.WORD and source.low(held.end) not in AFTER_MONTH:

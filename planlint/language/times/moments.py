@@ -87,7 +87,7 @@ def read_moment(source: Source, at: int, *, led: bool = False, past: bool = Fals
         named = is_of_a_company(source, at) or _is_flat(source, at)
         return None if named else _fraction(source, at, start, led=led, past=past)
     if token.sort is Lex.OTHER:
-        return _dotted(source, at) if start == at else None
+        return _dotted(source, at, past) if start == at else None
     if token.sort is Lex.WORD:
         if token.low in WEEKDAYS:
             return _weekday(source, at, led=led, past=past)
@@ -184,7 +184,7 @@ def _is_half(source: Source, at: int) -> bool:
 HALVED = bag("termly yearly hourly term hour day")
 
 
-def _dotted(source: Source, at: int) -> Reading | None:
+def _dotted(source: Source, at: int, past: bool) -> Reading | None:
     """ "by 3.3", "on 27.2": a day and month with a full stop, where no hour and no amount is told."""
     token, behind = source.tokens[at], source.tokens[at + 1]
     parts = token.text.split(".")
@@ -201,9 +201,9 @@ def _dotted(source: Source, at: int) -> Reading | None:
         behind.sort is Lex.WORD and behind.low not in AFTER_MONTH
     ):
         return None
-    if behind.low in ("%", "/", "-") or _changed_by(source, at - 1):
+    if behind.low in ("%", "/") or (is_dash(behind) and behind.joined) or _changed_by(source, at - 1):
         return None
-    due, exists = resolve(source, token.a, token.b, None)
+    due, exists = resolve(source, token.a, token.b, None, past)
     return Reading(at + 1, TimeKind.DATE, due, exists=exists)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planlint.language.times.anchors import span_after
 from planlint.language.times.clauses import read_milestone, read_turn
+from planlint.language.times.dates import stretch_ahead
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.reading import Reading, Source, read_number
@@ -15,7 +16,7 @@ from planlint.language.times.words import NUMBERS, UNITS, bag
 RUNNING = bag("before by until till")
 BE = bag("is are has have")
 OUT = bag("out up over passed gone past elapsed expired")
-STRETCHES = bag("fortnight week month year term")
+STRETCHES = bag("fortnight week month year term weekend")
 
 
 def read_run_out(source: Source, at: int) -> Reading | None:
@@ -33,6 +34,9 @@ def read_run_out(source: Source, at: int) -> Reading | None:
             return None
         if unit == "fortnight":
             return Reading(end + 2, TimeKind.DURATION, span_after(source.on, 1, unit), sense=Sense.BY)
+        if unit == "weekend":
+            sunday = stretch_ahead(source.on, "", unit, 0)[0] if source.on else None
+            return Reading(end + 2, TimeKind.PERIOD, sunday, sense=Sense.BY)
         found = end_of_stretch(source.on, unit, end + 2)
         found.sense = Sense.BY
         return found
