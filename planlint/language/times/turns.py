@@ -185,8 +185,12 @@ def _standing_clause(source: Source, at: int) -> int:
             return 0
         if token.low in ("is", "are"):
             return _standing_end(source, at, verb + 1)
-        if source.tokens[verb - 1].owned and token.low in STANDING:
+        away = token.low in ("away", "abroad", "inside")
+        if source.tokens[verb - 1].owned and (token.low in STANDING or away):
             return _standing_end(source, at, verb)
+        if source.low(verb + 1) in STANDING.get(token.low, ()) and _ends(source, verb + 2):
+            # "Whilst Mum in hospital", without its verb.
+            return verb + 2
     return 0
 
 

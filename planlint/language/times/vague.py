@@ -191,6 +191,9 @@ def _stands(source: Source, at: int, end: int) -> bool:
     if source.low(end - 1) == "confirmed" and at and source.tokens[at - 1].text.istitle():
         # "Jacob to be confirmed Palm Sunday" is what the bishop does.
         return read_feast_day(source, end, past=False) is None
+    if source.low(end - 1) == "can" and source.tokens[end].sort is Lex.WORD and behind not in BEHIND_CAN:
+        # "When she can afford one" goes on.
+        return False
     if low == "often":
         return before not in ("how", "more", "less", "too", "very", "most", "so", "as") and behind != "than"
     if low == "frequently" and before in ("how", "more", "less", "too"):
@@ -223,6 +226,9 @@ def _stands(source: Source, at: int, end: int) -> bool:
     if low == "in" and source.low(end - 1) == "future":
         return source.low(at + 1) == "the"
     return not (low == "promptly" and not source.whole(at, end))
+
+
+BEHIND_CAN = bag("and or but to with in on at for so please by from then if")
 
 
 def _joined_on(source: Source, at: int) -> bool:

@@ -132,6 +132,8 @@ LASTING = bag("remains remain lasts last runs run continues continue stands")
 BARE = HELPERS | IDLE
 LOOKING = bag("look looks looking looked")
 ARRIVED = bag("back in over here through available done complete out")
+GONE = bag("away inside abroad off up down upstairs")
+"""Where somebody or something is behind an 's: "Dad's away", "once the tag's off"."""
 MODALS = bag("will must should shall would might may can could to")
 VERB_FORMS = TOLD_NOW | VERBS | MODALS - {"to"}
 PREPOSITIONS = bag("on in by at during from")
@@ -173,7 +175,8 @@ def read_wait(source: Source, start: int) -> Reading | None:
     if end <= verb or bare or not (_fills_cell(source, start, end) if lone else _stands(source, start)):
         return None
     if vague or lead in ("while", "pace"):
-        ends = (vague or lead == "pace" or source.low(verb) in LASTING) and _ends(source, end)
+        lasting = source.low(verb) in LASTING or source.low(start) == "for"
+        ends = (vague or lead == "pace" or lasting) and _ends(source, end)
         return Reading(end, TimeKind.VAGUE) if ends and lead not in ("before", "after") else None
     return None if _is_daily(source, verb, end) else _event(source, end)
 
@@ -317,7 +320,7 @@ def _is_told_of(source: Source, at: int) -> bool:
     """Whether an 's before here is "is" or "has": "the boiler's been fixed", "Dad's out of prison"."""
     been = at + (source.low(at) == "been")
     token = source.tokens[been]
-    if been == at and token.low in ARRIVED and source.tokens[at + 1].sort is not Lex.WORD:
+    if been == at and token.low in ARRIVED | GONE and source.tokens[at + 1].sort is not Lex.WORD:
         return True
     if source.lows(at, 2) == ("out", "of"):
         return source.low(at + 2) in LEFT

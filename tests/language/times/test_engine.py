@@ -13,6 +13,7 @@ from tests.effort import grows_in_step
 from tests.language.times import (
     cells,
     courses,
+    days_told,
     daytimes,
     expressions,
     families,
@@ -44,6 +45,7 @@ MODULES = (
     trades,
     rotas,
     turned,
+    days_told,
     daytimes,
     courses,
     gone,
