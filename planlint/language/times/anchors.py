@@ -26,6 +26,8 @@ ANCHORS = bag("of after from following before prior post since starting commenci
 BEGUN = bag("from after since of following")
 """What a span is counted on from, that may have begun: "45 wd from 19/1"."""
 NOW = bag("now today this")
+TOLD = bag("that then")
+"""What has been told before, so that nobody knows a day: "ten days after that"."""
 DOSES = bag("contact session visit supervision test tests therapy")
 """What there can be six weeks of, so that nothing is counted from it."""
 
@@ -45,6 +47,8 @@ def anchored(source: Source, end: int, count: int, unit: str, led: str) -> Readi
     if source.low(at) in ("to", "from", "on") and word in ("prior", "starting", "commencing", "beginning"):
         at += 1
     sign = -1 if word in ("before", "prior") else 1
+    if source.low(at) in TOLD and source.tokens[at + 1].sort is not Lex.WORD:
+        return Reading(at + 1, TimeKind.DURATION)
     if source.low(at) in NOW:
         behind = at + 1
         if source.low(at) == "this":

@@ -96,7 +96,7 @@ def _behind_somebody(source: Source, at: int) -> Reading | None:
                 return None
             end = further
         reading = Reading(end, TimeKind.EVENT, event=key)
-        if key != "birthday":
+        if key != "birthday" or source.low(end) in ("in", "on"):
             take_in_date(source, reading)
         return reading
     return None

@@ -43,6 +43,7 @@ from planlint.language.times.lexer import Lex
 from planlint.language.times.loose_rhythms import INTERVALS, over_limit
 from planlint.language.times.model import Sense, TimeKind, Timescale
 from planlint.language.times.months import AFTER_MONTH, FIRST_YEAR, LAST_YEAR
+from planlint.language.times.named_days import read_called_day
 from planlint.language.times.occasions import read_occasion
 from planlint.language.times.openers import OPENING, OPENS_ANYWHERE, goes_on, may_tell
 from planlint.language.times.reading import FORWARD, Reading, Source, is_dash
@@ -387,7 +388,7 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
     special = special or (read_turn_of_count(source, at, word) if word in COUNT_LEADS and not hour else None)
     inner = special or read_content(source, at, "at" if hour and word in HOUR_LEADS else word)
     if inner is None and word in ("on", "by", "during", "in"):
-        inner = read_part_of_day(source, at)
+        inner = read_part_of_day(source, at) or (read_called_day(source, at) if word == "on" else None)
     if inner is None or not _leads_in(source, at, word, inner, hour):
         return None
     # "By nine every day" sets an hour of each day and no end.

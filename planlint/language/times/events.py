@@ -355,6 +355,8 @@ def _point_of(source: Source, at: int, led: str) -> Reading | None:
     last = source.tokens[end - 1]
     if last.low in ("day", "lesson", "week", "night"):
         return None
+    if last.text == "KS" and source.tokens[end].joined and source.tokens[end].sort is Lex.NUMBER:
+        return Reading(end + 1, TimeKind.EVENT, event="completion")
     if whole or last.low in RUN_OUT or (last.text.isupper() and last.end - last.start > 1):
         found = Reading(end, TimeKind.EVENT, event="completion")
         take_in_date(source, found)

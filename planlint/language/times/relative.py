@@ -234,7 +234,7 @@ def _beside(source: Source, at: int) -> Reading | None:
     elif at and source.tokens[at - 1].sort is not Lex.BREAK:
         return None
     word = source.low(at + 1)
-    if source.low(at) not in BESIDE or word not in ("after", "before"):
+    if source.low(at) not in BESIDE or word not in ("after", "before", "following"):
         return None
     if source.low(at + 2) in ("each", "every"):
         again = read_frequency(source, at + 2, word)

@@ -186,7 +186,12 @@ def _at_once(source: Source, end: int) -> Reading | None:
 
 def _stands(source: Source, at: int, end: int) -> bool:
     low, before, behind = source.low(at), source.low(at - 1) if at else "", source.low(end)
-    if before == "how" or behind in ("enough", "than") or _joined_on(source, end):
+    if (
+        before == "how"
+        or (low == "now" and before == "between")
+        or behind in ("enough", "than")
+        or _joined_on(source, end)
+    ):
         return False
     if source.low(end - 1) == "confirmed" and at and source.tokens[at - 1].text.istitle():
         # "Jacob to be confirmed Palm Sunday" is what the bishop does.

@@ -479,10 +479,12 @@ def _stands(source: Source, start: int) -> bool:
         index -= 1
     first, second = source.tokens[index + 1], source.tokens[index + 2]
     if index + 2 < start and first.text.istitle() and second.low.endswith("s") and not second.owned:
-        told = told or not second.low.endswith("ss")
+        told = told or not (second.low.endswith("ss") or second.low in NO_VERBS)
     return not told
 
 
+NO_VERBS = bag("his this its us yes always as was thus perhaps")
+"""What ends in "s" behind the first word and is no verb: "Cover his rounds"."""
 WISHES = frozenset({"would", "i'd", "we'd", "they'd", "he'd", "she'd"})
 """What makes a wish of "like": "I'd like it sorted before we fly"."""
 STAYING = bag("staying living stopping waiting keeping holding remaining")
