@@ -77,6 +77,8 @@ def _counting_word(source: Source, at: int) -> tuple[int, str]:
     """The last piece of the words at ``at`` that count on or back, and what they mean: "ahead of" is "before"."""
     if source.low(at) == "on" and source.low(at + 1) in ("from", "after"):
         return at + 1, source.low(at + 1)
+    if source.low(at) not in ("ahead", "in", "shy"):
+        return at, source.low(at)
     words = next((words for words in COUNTED_BACK if source.lows(at, len(words)) == words), ())
     return (at + len(words) - 1, "before") if words else (at, source.low(at))
 

@@ -495,8 +495,9 @@ def _goes_on(source: Source, at: int) -> bool:
 
 def _goes_on_from(source: Source, reading: Reading) -> bool:
     """Whether "on" ends a start: "from the 9th on"."""
-    ended = source.tokens[reading.end + 1].sort in (Lex.BREAK, Lex.END, Lex.MARK)
-    return reading.sense is Sense.FROM and source.low(reading.end) == "on" and ended
+    if source.low(reading.end) != "on" or reading.sense is not Sense.FROM:
+        return False
+    return source.tokens[reading.end + 1].sort in (Lex.BREAK, Lex.END, Lex.MARK)
 
 
 def _until_then(source: Source, reading: Reading) -> None:

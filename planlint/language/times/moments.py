@@ -146,8 +146,8 @@ def _is_flat(source: Source, at: int) -> bool:
     return any(leads_to_street(source, index + 1, led=False) for index in others)
 
 
-DATED = bag("date deadline")
-"""What names the day that stands behind it: "Target date 4/5"."""
+DATED = bag("date deadline ends expires lapses renews")
+"""What names the day that stands behind it: "Target date 4/5", "notice ends 3/3"."""
 
 
 def _fraction(source: Source, at: int, start: int, *, led: bool, past: bool) -> Reading | None:

@@ -53,7 +53,7 @@ RELATIVE_FIRST = (
     | frozenset(words[0] for words in SOME)
     | MIDDLE_FIRST
     | bag(
-        "night evening morning afternoon weekend fortnight wk mth last a month year term week this the first one two three am pm eve aft"
+        "night evening morning afternoon weekend fortnight wk mth last a month year term week this the first any some one two three am pm eve aft"
     )
 )
 
@@ -67,6 +67,7 @@ def read_relative(source: Source, at: int, led: str) -> Reading | None:
         or _weeks_on(source, at)
         or _part_of_today(source, at, led)
         or _this_time(source, at)
+        or _one_day_of(source, at)
         or _after_next(source, at)
         or _beside(source, at)
         or _later(source, at)
@@ -187,6 +188,22 @@ def _this_time(source: Source, at: int) -> Reading | None:
 
 
 MONTHS_LATER = {"week": 0, "wk": 0, "month": 1, "mth": 1, "year": 12, "yr": 12}
+
+
+def _one_day_of(source: Source, at: int) -> Reading | None:
+    """ "one day next week", "some evening this month", "a weekend in March": the stretch in which that day is."""
+    if source.low(at) not in SOME_ONE or source.low(at + 1) not in ONE_OF:
+        return None
+    inside = source.low(at + 2) in ("in", "during", "of", "over")
+    begin = at + 2 + inside
+    if not inside and source.low(begin) not in ("next", "this", "last"):
+        return None
+    found = read_period(source, begin, "in")
+    return found if found is not None and found.kind is TimeKind.PERIOD else None
+
+
+SOME_ONE = bag("one some any a")
+ONE_OF = bag("day evening afternoon morning night weekend")
 
 
 def _after_next(source: Source, at: int) -> Reading | None:

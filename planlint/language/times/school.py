@@ -45,7 +45,7 @@ def read_school(source: Source, at: int, led: str) -> Reading | None:
     if half is not None:
         return half
     low, on = source.low(at), source.on
-    long = _six_weeks(source, at)
+    long = _six_weeks(source, at) if low in ("six", "6") else at
     if long > at:
         due = next_last_school_day(on, TERM_ENDS["summer"]) if on and led in BEFORE else None
         return Reading(long, TimeKind.PERIOD, due or _season_end(on, "summer", None))
@@ -76,8 +76,6 @@ def read_school(source: Source, at: int, led: str) -> Reading | None:
 
 def _six_weeks(source: Source, at: int) -> int:
     """The piece behind "six weeks holidays", "6-week hols", as the summer holidays are called; ``at`` for none."""
-    if source.low(at) not in ("six", "6"):
-        return at
     end = at + 1 + is_dash(source.tokens[at + 1])
     named = source.low(end) in ("week", "weeks", "wk", "wks") and source.low(end + 1) in LONG_HOLIDAYS
     return end + 2 if named else at

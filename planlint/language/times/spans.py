@@ -65,7 +65,9 @@ def read_duration(source: Source, at: int, led: str, *, rhythm: bool = False) ->
     else:
         which = ""
     shorthand = (
-        _shorthand(source, at, led) or _shorthand_range(source, at, led) or _weekends(source, at, which)
+        _shorthand(source, at, led)
+        or _shorthand_range(source, at, led)
+        or (_weekends(source, at) if which in AHEAD else None)
     )
     if shorthand is not None:
         return shorthand
@@ -111,9 +113,9 @@ def _or_so(source: Source, found: Reading, unit: str) -> Reading:
 LOOSELY = (("or", "so"), ("or", "two"), ("or", "thereabouts"))
 
 
-def _weekends(source: Source, at: int, which: str) -> Reading | None:
+def _weekends(source: Source, at: int) -> Reading | None:
     """ "the next 3 weekends", which end on the last Sunday of them."""
-    number = read_number(source, at) if which in AHEAD else None
+    number = read_number(source, at)
     if number is None or source.low(number[1]) not in ("weekends", "wkends"):
         return None
     sunday = next_weekday(source.on, SUNDAY) if source.on else None

@@ -203,7 +203,7 @@ def _may_lead(source: Source, start: int, at: int, verb: int, lead: str) -> bool
     """Whether "before" and "when" lead in a clause of one turn: "before I finalise", "when we get the keys"."""
     if lead == "before":
         person = source.low(at) in PERSONS and source.low(verb) not in ONCE_ONLY
-        person = person and not _meets_again(source, at, verb)
+        person = person and not (_meets_again(source, at, verb) or _is_taken_on(source, at, verb))
         return not (person or source.low(at) in CONTRACTED) or _opens(source, start)
     if lead != "when":
         return True
@@ -217,6 +217,12 @@ def _meets_again(source: Source, at: int, verb: int) -> bool:
     if source.low(at) != "we" or source.low(verb) not in GATHERING:
         return False
     return not AGAIN.isdisjoint(source.lows(verb + 1, AGAIN_WITHIN))
+
+
+def _is_taken_on(source: Source, at: int, verb: int) -> bool:
+    """Whether what is spoken of goes before those who decide: "before it goes to panel", "before this comes to court"."""
+    goes = source.low(at) in ("it", "this", "that") and source.low(verb) in ("goes", "comes", "gets")
+    return goes and source.low(verb + 1) in ("to", "before") and source.tokens[verb + 2].sort is Lex.WORD
 
 
 GATHERING = bag("come go meet sit get gather talk speak reconvene be return")

@@ -40,6 +40,14 @@ Pack her bag the evening before | the evening before | event | None
 Ring the ward the morning of the operation | the morning of the operation | event | None
 Taxi booked, day of discharge | day of discharge | event | None
 Look at the plan at the midway point of the order | at the midway point of the order | event | None
+Keys swapped on completion day | on completion day | event | None
+Both to be there on move-in day | on move-in day | event | None
+A look at the damp before this goes to panel | before this goes to panel | event | None
+SW to come out one morning next week | one morning next week | period | 2026-01-30
+Nan will have them a weekend in April | a weekend in April | period | 2026-04-30
+Own bank card once she's turned 16 | once she's turned 16 | event | None
+Passport when he turns 16 in May | when he turns 16 in May | event | 2026-05-31
+Call the week following the move | the week following the move | event | None
 # spans, back from an event and loosely meant
 Chronology out two weeks ahead of the hearing | two weeks ahead of the hearing | duration | None
 Reports shared five working days in advance of conference | five working days in advance of conference | duration | None
@@ -49,6 +57,7 @@ Panel sits three weeks hence | three weeks hence | duration | 2026-02-12
 Beds here in a week or so | in a week or so | duration | 2026-01-29
 Try again in a month or two | in a month or two | duration | 2026-03-22
 Nan has them over the next 2 weekends | over the next 2 weekends | duration | 2026-02-01
+Ring again ten days after that | ten days after that | duration | None
 Plan checked at 3 weeks | at 3 weeks | duration | 2026-02-12
 Damp to be gone within the calendar month | within the calendar month | duration | 2026-02-22
 EPDS rpt 6/52 | 6/52 | duration | 2026-03-05
@@ -102,6 +111,8 @@ She gets The Fostering Quarterly
 As agreed at today's conference
 Dad rang the night before and shouted
 Born at 34 weeks' gestation
+She finds it hard on a bad day
+One day she would like a dog
 He cried as he was not ready
 """
 NOT_TIMES = tuple(line for line in DECOYS.splitlines() if line)
