@@ -27,7 +27,7 @@ MEANINGS = {
     "on": "due;due on;around;round about;on or around;on or about",
     "in": "due in;in or around;in or about;in around;some time in;sometime in;any time in;anytime in;at some point in;at some time in;at some stage in",
     "at": "@",
-    "since": "dated;d.o.b",
+    "since": "dated;d.o.b;since before;since around;since about",
 }
 ALONE = bag(
     "by before within until till til in on at from since after during over for throughout through under"

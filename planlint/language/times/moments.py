@@ -327,7 +327,8 @@ def _weekday(source: Source, at: int, *, led: bool, past: bool) -> Reading | Non
     behind = at + 1
     if source.low(behind) in (",", ".") or is_dash(source.tokens[behind]):
         behind += 1
-    dated = _dated(source, behind, past) or _dated(source, at + 1, past) or _numbered(source, behind)
+    dated = _dated(source, behind, past) or _dated(source, at + 1, past)
+    dated = dated or _numbered(source, behind, WEEKDAYS[token.low])
     if dated is not None:
         return dated
     if token.low in PLURAL_WEEKDAYS:
@@ -388,7 +389,7 @@ def _week_of_its_own(source: Source, at: int) -> bool:
     return behind.sort is Lex.NUMBER or behind.low in ("commencing", "beginning", "ending", "of", "starting")
 
 
-def _numbered(source: Source, at: int) -> Reading | None:
+def _numbered(source: Source, at: int, weekday: int) -> Reading | None:
     """The number behind a weekday: "Friday 6th", "Friday the 6th"."""
     if source.low(at) == "the":
         at += 1
@@ -397,7 +398,15 @@ def _numbered(source: Source, at: int) -> Reading | None:
         return None
     if behind.sort is Lex.WORD and behind.low not in AFTER_MONTH and behind.low not in DAYPARTS:
         return None
-    return Reading(at + 1, TimeKind.DATE, day_of_month(source.on, token.a) if source.on else None)
+    return Reading(at + 1, TimeKind.DATE, _day_of_name(source.on, token.a, weekday) if source.on else None)
+
+
+def _day_of_name(on: date, day: int, weekday: int) -> date | None:
+    """The next such day of a month, or the one just gone where only that is of the weekday told: "seen Mon 19th"."""
+    ahead = day_of_month(on, day)
+    gone = make_day(on.year, on.month, day)
+    only_gone = gone is not None and gone < on and gone.weekday() == weekday
+    return gone if only_gone and ahead is not None and ahead.weekday() != weekday else ahead
 
 
 def _listed_number(source: Source, at: int) -> bool:

@@ -10,6 +10,7 @@ from planlint.language.times.dates import (
     SEASON_MONTHS,
     add_days,
     month_end,
+    next_easter,
     next_half_term,
     stretch_ahead,
     week_friday,
@@ -419,6 +420,8 @@ def _this_or_next(source: Source, at: int) -> Reading | None:
     if ahead is None:
         return None
     low = source.low(at + 1)
+    if low in FEASTS:
+        return _feast_ahead(source, at + 1, ahead)
     if low in ("spring", "summer", "autumn", "winter"):
         return read_season(source, at + 1, ahead)
     if low == "coming" and source.low(at) == "this":
@@ -426,6 +429,23 @@ def _this_or_next(source: Source, at: int) -> Reading | None:
     if low == "past" and source.low(at) == "this":
         return _named_stretch(source, at + 2, -1)
     return _named_stretch(source, at + 1, ahead)
+
+
+def _feast_ahead(source: Source, at: int, ahead: int) -> Reading | None:
+    """ "last Christmas", "this Easter"."""
+    found = read_feast(source, at, "in")
+    if found is None or ahead >= 0:
+        return found
+    found.sense, gone = Sense.PAST, found.due
+    if gone is not None:
+        first = date(gone.year - 1, 1, 1)
+        found.due = (
+            next_easter(first) if source.low(at) == "easter" else date(first.year, gone.month, gone.day)
+        )
+    return found
+
+
+FEASTS = bag("christmas xmas easter")
 
 
 def _just_gone(source: Source, at: int) -> Reading | None:

@@ -135,6 +135,9 @@ def _seen_from_today(source: Source, start: int, end: int, count: int, unit: str
     if source.low(end) in AGO:
         past = span_after(source.on, -count, unit)
         return Reading(end + 1 + (source.low(end + 1) == "today"), TimeKind.DURATION, past, sense=Sense.PAST)
+    if source.low(end) == "back" and source.tokens[end + 1].sort is not Lex.WORD:
+        past = span_after(source.on, -count, unit)
+        return Reading(end + 1, TimeKind.DURATION, past, sense=Sense.PAST)
     if source.low(end) == "hence":
         return Reading(end + 1, TimeKind.DURATION, span_after(source.on, count, unit))
     if source.lows(end, 3) == ("down", "the", "line"):

@@ -30,6 +30,12 @@ SW to hold the phone from the weekend | from the weekend | period | None
 Curfew lifts from the 6th on | from the 6th on | date | None
 Nan will fund the club to the end of April | to the end of April | period | 2026-04-30
 Mam has them over the six weeks hols | over the six weeks hols | period | 2026-08-31
+# what has been
+Seen Mon 19th, settled | Mon 19th | date | 2026-01-19
+He was with his aunt over Christmas | over Christmas | period | 2025-12-25
+No card from Dad last Easter | last Easter | period | 2025-04-20
+We have had both boys since before Christmas | since before Christmas | period | None
+Form came two weeks back | two weeks back | duration | 2026-01-08
 # occasions told by their day
 Ring Dad straight after tomorrow's contact | straight after tomorrow's contact | event | 2026-01-23
 Photos to be printed before Tuesday's review | before Tuesday's review | event | 2026-01-27
@@ -40,7 +46,7 @@ Pack her bag the evening before | the evening before | event | None
 Ring the ward the morning of the operation | the morning of the operation | event | None
 Taxi booked, day of discharge | day of discharge | event | None
 Look at the plan at the midway point of the order | at the midway point of the order | event | None
-Keys swapped on completion day | on completion day | event | None
+Keys to be swapped on completion day | on completion day | event | None
 Both to be there on move-in day | on move-in day | event | None
 A look at the damp before this goes to panel | before this goes to panel | event | None
 SW to come out one morning next week | one morning next week | period | 2026-01-30
