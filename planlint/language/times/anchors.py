@@ -39,8 +39,9 @@ def anchored(source: Source, end: int, count: int, unit: str, led: str) -> Readi
     hung = source.tokens[end + 1]
     if word == "post" and is_dash(hung) and hung.joined and source.tokens[end + 2].sort is Lex.WORD:
         return Reading(end + 3, TimeKind.DURATION)
-    if word in TURNED and source.tokens[end + 1].sort is not Lex.WORD and not _dated(source.tokens[end + 1]):
-        return Reading(end + 1, TimeKind.DURATION)
+    turned = _behind_turned(source, end, word)
+    if turned > end:
+        return Reading(turned, TimeKind.DURATION)
     if word not in ANCHORS:
         return plain
     at = end + 1
@@ -71,6 +72,14 @@ def anchored(source: Source, end: int, count: int, unit: str, led: str) -> Readi
         return plain if turn is None else Reading(turn.end, TimeKind.DURATION)
     due = span_after(counted.due, sign * count, unit)
     return Reading(counted.end, TimeKind.DURATION, due, event=counted.event)
+
+
+def _behind_turned(source: Source, at: int, word: str) -> int:
+    """The piece behind "before", "afterwards", "in advance" where nothing is named behind them; ``at`` for none."""
+    end = at + 1 + (word == "in" and source.low(at + 1) == "advance")
+    behind = source.tokens[end]
+    named = behind.sort is Lex.WORD or _dated(behind)
+    return end if (word in TURNED or end > at + 1) and not named else at
 
 
 def _counting_word(source: Source, at: int) -> tuple[int, str]:

@@ -459,6 +459,9 @@ def _is_history(source: Source, start: int, end: int, led: str, count: int, unit
         return start < 3 or source.low(start - 3) not in STAYING
     if (led or before) == "by" and _grown(source, start):
         return True
+    back = behind in COUNTED_BACK or source.lows(end, 2) == ("in", "advance")
+    if before == "than" and not led and back:
+        return False
     if not led and (
         before in MISSING or (before == "than" and source.low(start - 2) in ("more", "less", "fewer"))
     ):
@@ -487,6 +490,10 @@ def _is_history(source: Source, start: int, end: int, led: str, count: int, unit
     if is_given_to(source, start, end) or is_agreed_on(source, start, led):
         return False
     return led in ("", "for", "over", "after", "during") and told_as_past(source, start)
+
+
+COUNTED_BACK = bag("before prior ahead")
+"""What follows a span that is told by its least: "not less than seven days before the hearing"."""
 
 
 def _beside_a_name(source: Source, start: int, end: int) -> bool:

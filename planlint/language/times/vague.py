@@ -291,7 +291,8 @@ def _throughout(source: Source, at: int) -> Reading | None:
         "basis",
     ):
         return Reading(at + 2, TimeKind.VAGUE)
-    if low == "for" and source.low(at + 1) == "the" and source.lows(at + 2, 2) in LASTING:
+    lasts = low in ("for", "within", "during", "over")
+    if lasts and source.low(at + 1) == "the" and source.lows(at + 2, 2) in LASTING:
         end = at + 4 + (source.low(at + 4) in ARTICLES)
         return (
             Reading(end + 1, TimeKind.VAGUE)
@@ -307,11 +308,19 @@ def _throughout(source: Source, at: int) -> Reading | None:
         end = at + 3
         if source.low(end) == "of":
             end += 1 + (source.low(end + 1) in ("the", "this", "these", "her", "his", "their")) + 1
+            end += source.low(end) in ("year", "term", "holidays", "order", "period")
         return Reading(min(end, source.size), TimeKind.VAGUE)
     return None
 
 
-LASTING = (("rest", "of"), ("remainder", "of"), ("life", "of"), ("lifetime", "of"), ("length", "of"))
+LASTING = (
+    ("rest", "of"),
+    ("remainder", "of"),
+    ("life", "of"),
+    ("lifetime", "of"),
+    ("length", "of"),
+    ("currency", "of"),
+)
 """What of something lasts on: "for the rest of the placement"."""
 
 

@@ -68,6 +68,9 @@ Plan checked at 3 weeks | at 3 weeks | duration | 2026-02-12
 Damp to be gone within the calendar month | within the calendar month | duration | 2026-02-22
 EPDS rpt 6/52 | 6/52 | duration | 2026-03-05
 Physio R/V - 2/12 | 2/12 | duration | 2026-03-22
+Bundle lodged not less than seven days before the hearing | seven days before the hearing | duration | None
+Tell the carers at least 3 days in advance | 3 days in advance | duration | None
+Shared lives cover for the duration of the school year | for the duration of the school year | vague | None
 # ages and weeks of a pregnancy
 Rota until age 3 | until age 3 | event | None
 Birth plan by 32 weeks' gestation | by 32 weeks' gestation | event | None
