@@ -174,7 +174,7 @@ def _part_of_day(source: Source, at: int) -> Reading | None:
 
 def _this_time(source: Source, at: int) -> Reading | None:
     """ "this time next week", "this time tomorrow": the very day, so much later."""
-    if source.lows(at, 2) != ("this", "time"):
+    if source.low(at + 1) != "time" or source.low(at) != "this":
         return None
     on, nxt = source.on, at + 2
     if source.low(nxt) == "tomorrow":
