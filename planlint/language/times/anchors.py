@@ -26,6 +26,8 @@ ANCHORS = bag("of after from following before prior post since starting commenci
 BEGUN = bag("from after since of following")
 """What a span is counted on from, that may have begun: "45 wd from 19/1"."""
 NOW = bag("now today this")
+TOLD = bag("that then")
+"""What has been told before, so that nobody knows a day: "ten days after that"."""
 DOSES = bag("contact session visit supervision test tests therapy")
 """What there can be six weeks of, so that nothing is counted from it."""
 
@@ -33,20 +35,21 @@ DOSES = bag("contact session visit supervision test tests therapy")
 def anchored(source: Source, end: int, count: int, unit: str, led: str) -> Reading:
     """Takes in what the duration is counted from: "of the strategy meeting", "after 3 May", "from today"."""
     plain = Reading(end, TimeKind.DURATION, span_after(source.on, count, unit))
-    word = source.low(end)
-    if word == "on" and source.low(end + 1) in ("from", "after"):
-        end, word = end + 1, source.low(end + 1)
+    end, word = _counting_word(source, end)
     hung = source.tokens[end + 1]
     if word == "post" and is_dash(hung) and hung.joined and source.tokens[end + 2].sort is Lex.WORD:
         return Reading(end + 3, TimeKind.DURATION)
-    if word in TURNED and source.tokens[end + 1].sort is not Lex.WORD and not _dated(source.tokens[end + 1]):
-        return Reading(end + 1, TimeKind.DURATION)
+    turned = _behind_turned(source, end, word)
+    if turned > end:
+        return Reading(turned, TimeKind.DURATION)
     if word not in ANCHORS:
         return plain
     at = end + 1
     if source.low(at) in ("to", "from", "on") and word in ("prior", "starting", "commencing", "beginning"):
         at += 1
     sign = -1 if word in ("before", "prior") else 1
+    if source.low(at) in TOLD and source.tokens[at + 1].sort is not Lex.WORD:
+        return Reading(at + 1, TimeKind.DURATION)
     if source.low(at) in NOW:
         behind = at + 1
         if source.low(at) == "this":
@@ -69,6 +72,27 @@ def anchored(source: Source, end: int, count: int, unit: str, led: str) -> Readi
         return plain if turn is None else Reading(turn.end, TimeKind.DURATION)
     due = span_after(counted.due, sign * count, unit)
     return Reading(counted.end, TimeKind.DURATION, due, event=counted.event)
+
+
+def _behind_turned(source: Source, at: int, word: str) -> int:
+    """The piece behind "before", "afterwards", "in advance" where nothing is named behind them; ``at`` for none."""
+    end = at + 1 + (word == "in" and source.low(at + 1) == "advance")
+    behind = source.tokens[end]
+    named = behind.sort is Lex.WORD or _dated(behind)
+    return end if (word in TURNED or end > at + 1) and not named else at
+
+
+def _counting_word(source: Source, at: int) -> tuple[int, str]:
+    """The last piece of the words at ``at`` that count on or back, and what they mean: "ahead of" is "before"."""
+    if source.low(at) == "on" and source.low(at + 1) in ("from", "after"):
+        return at + 1, source.low(at + 1)
+    if source.low(at) not in ("ahead", "in", "shy"):
+        return at, source.low(at)
+    words = next((words for words in COUNTED_BACK if source.lows(at, len(words)) == words), ())
+    return (at + len(words) - 1, "before") if words else (at, source.low(at))
+
+
+COUNTED_BACK = (("ahead", "of"), ("in", "advance", "of"), ("in", "front", "of"), ("shy", "of"))
 
 
 def _from_event(source: Source, at: int, word: str) -> Reading | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from planlint.language.times.clauses import over_noun
 from planlint.language.times.events import take_in_date
-from planlint.language.times.gerunds import read_gerund
+from planlint.language.times.gerunds import read_doing, read_gerund
 from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.model import TimeKind
 from planlint.language.times.occasions import HEADS, NEVER_INSIDE
@@ -191,7 +191,7 @@ PARTED = bag("some most all part half each any one two many")
 
 def read_anchor(source: Source, at: int) -> Reading | None:
     """What a span is counted from: "the request", "Dad's release", "coming into care", "receipt of the letter"."""
-    gerund = read_gerund(source, at)
+    gerund = read_gerund(source, at) or read_doing(source, at)
     if gerund is not None:
         return gerund
     first = source.tokens[at]

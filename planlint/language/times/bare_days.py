@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planlint.language.times.dates import add_months, day_of_month, make_day
 from planlint.language.times.hours import end_of_hours
+from planlint.language.times.in_short import is_day_in_short
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.months import AFTER_MONTH
@@ -22,13 +23,13 @@ def read_bare_ordinal(source: Source, at: int, start: int, *, led: bool) -> Read
     token, behind = source.tokens[at], source.tokens[at + 1]
     if token.sort is not Lex.ORDINAL or not 1 <= token.a <= 31:
         return None
+    this_month = _of_this_month(source, at)
+    if this_month is not None:
+        return this_month
     parted = start < at and start > 0 and source.low(start - 1) in (",", "-", ":")
-    if not led and not (parted and end_of_hours(source, at + 1) > at + 1):
+    hours = parted and end_of_hours(source, at + 1) > at + 1
+    if not led and not hours and not (start == at and is_day_in_short(source, at)):
         return None
-    if behind.low == "of" and source.low(at + 2) in ("this", "next") and source.low(at + 3) == "month":
-        first = add_months(source.on.replace(day=1), int(source.low(at + 2) == "next")) if source.on else None
-        told = make_day(first.year, first.month, token.a) if first else None
-        return Reading(at + 4, TimeKind.DATE, told, exists=told is not None or first is None)
     if behind.low in NEAR_MONTHS:
         return _of_near_month(source, at)
     apart = behind.low in AFTER_MONTH or behind.low in OWNERS or behind.low in ("please", "latest")
@@ -38,6 +39,19 @@ def read_bare_ordinal(source: Source, at: int, start: int, *, led: bool) -> Read
         return None
     due = day_of_month(source.on, token.a) if source.on else None
     return Reading(at + 1, TimeKind.DATE, due)
+
+
+def _of_this_month(source: Source, at: int) -> Reading | None:
+    """ "the 7th of next month", "13th of this month"."""
+    if (
+        source.low(at + 1) != "of"
+        or source.low(at + 2) not in ("this", "next")
+        or source.low(at + 3) != "month"
+    ):
+        return None
+    first = add_months(source.on.replace(day=1), int(source.low(at + 2) == "next")) if source.on else None
+    told = make_day(first.year, first.month, source.tokens[at].a) if first else None
+    return Reading(at + 4, TimeKind.DATE, told, exists=told is not None or first is None)
 
 
 def _of_near_month(source: Source, at: int) -> Reading:

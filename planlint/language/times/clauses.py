@@ -96,7 +96,7 @@ def _behind_somebody(source: Source, at: int) -> Reading | None:
                 return None
             end = further
         reading = Reading(end, TimeKind.EVENT, event=key)
-        if key != "birthday":
+        if key != "birthday" or source.low(end) in ("in", "on"):
             take_in_date(source, reading)
         return reading
     return None
@@ -146,7 +146,7 @@ def _behind_age(source: Source, at: int) -> int:
             break
     number = read_number(source, at)
     if number is None:
-        return 0
+        return at + 1 if _is_aged_in_short(source, at) else 0
     end = number[1]
     young = source.low(end) in YOUNG_UNITS and number[0] <= YOUNG
     if not (0 < number[0] <= OLDEST or young):
@@ -159,6 +159,12 @@ def _behind_age(source: Source, at: int) -> int:
     if young and source.tokens[end + 1].sort is not Lex.WORD:
         return end + 1
     return 0 if source.tokens[end].sort is Lex.WORD and source.low(end) not in STOPS | PREPOSITIONS else end
+
+
+def _is_aged_in_short(source: Source, at: int) -> bool:
+    """Whether a fraction is so many weeks or months of age: "when she is 27/12"."""
+    token = source.tokens[at]
+    return token.sort is Lex.FRACTION and token.b in (12, 52) and source.tokens[at + 1].sort is not Lex.WORD
 
 
 def read_turn(source: Source, at: int, lead: str) -> Reading | None:

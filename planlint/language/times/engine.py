@@ -19,6 +19,7 @@ from planlint.language.times.contents import read_content
 from planlint.language.times.counted_turns import COUNT_LEADS, read_turn_of_count
 from planlint.language.times.counts import MULTIPLIERS, frequency, read_all_of
 from planlint.language.times.day_letters import LETTER_FIRST
+from planlint.language.times.day_of import read_of_a_day
 from planlint.language.times.ends import read_ends
 from planlint.language.times.events import STRONG, read_dated_cell, read_event_name
 from planlint.language.times.gerunds import read_gerund
@@ -43,15 +44,17 @@ from planlint.language.times.hours import (
     end_of_hours_before,
 )
 from planlint.language.times.hours_before import start_of_hours
+from planlint.language.times.in_short import DONE
 from planlint.language.times.leads import LEADS, give_sense
 from planlint.language.times.lexer import Lex
 from planlint.language.times.loose_rhythms import INTERVALS, over_limit
 from planlint.language.times.model import Sense, TimeKind, Timescale
 from planlint.language.times.months import AFTER_MONTH, FIRST_YEAR, LAST_YEAR
+from planlint.language.times.named_days import read_called_day
 from planlint.language.times.next_morning import read_next_morning
 from planlint.language.times.occasions import read_occasion
 from planlint.language.times.openers import OPENING, OPENS_ANYWHERE, goes_on, may_tell
-from planlint.language.times.reading import Reading, Source, is_dash
+from planlint.language.times.reading import FORWARD, Reading, Source, is_dash
 from planlint.language.times.rhythms import COUNTS, EACH, is_used_up
 from planlint.language.times.running import RUNNING, read_not_before, read_run_out
 from planlint.language.times.spans import read_duration
@@ -87,7 +90,13 @@ NEARNESS = {
     "long": bag("before"),
 }
 """How near to an event something is to be, with the words that it stands before: "well before the review"."""
-LATEST = (("at", "the", "latest"), ("at", "latest"), ("latest",), ("at", "the", "very", "latest"))
+LATEST = (
+    ("at", "the", "outside"),
+    ("at", "the", "latest"),
+    ("at", "latest"),
+    ("latest",),
+    ("at", "the", "very", "latest"),
+)
 SIGNS = bag("sign signs signing log logs logging clock clocks carry carries keep keeps get gets")
 LOOKS = bag("look looks looked looking relooked lookd loked")
 LOOKED = bag("looked looking look looks lookd")
@@ -133,7 +142,8 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
         needed = OPENING.get(token.low)
         if needed is None:
             asked = Lex.NUMBER <= token.sort <= (Lex.CLOCK if size > LONE else Lex.OTHER) or (
-                token.sort is Lex.OTHER and tokens[at + 1].low in BEHIND_DECIMAL
+                token.sort is Lex.OTHER
+                and (tokens[at + 1].low in BEHIND_DECIMAL or tokens[at - 1].low in DONE)
             )
         else:
             asked = needed is OPENS_ANYWHERE or goes_on(token, needed, tokens[at + 1])
@@ -151,18 +161,16 @@ def timescales(text: str, on: date | None = None) -> tuple[Timescale, ...]:
         if reading is None:
             at += 1
         else:
-            found.append(
-                _timescale(
-                    source,
-                    min(start_of_hours(source, at, last, reading), begin_of(source, at, reading)),
-                    reading,
-                )
-            )
+            begin = begin_of(source, at, reading)
+            if begin < at:
+                _at_its_day(source, begin, reading)
+            found.append(_timescale(source, min(start_of_hours(source, at, last, reading), begin), reading))
             at = last = reading.end
     return tuple(found)
 
 
-BEHIND_RARE = COUNTS | SAME | bag("a an")
+BEHIND_RARE = COUNTS | SAME | bag("a an the end")
+"""What a small word must have behind it for a time, besides a date: "of a Friday", "to the end of March"."""
 SORTS_BEHIND_RARE = (Lex.DATE, Lex.FRACTION, Lex.NUMBER)
 SMALL_LEADS = bag("of to")
 """Words that hardly ever lead in a time."""
@@ -178,6 +186,8 @@ def _behind_small(source: Source, at: int) -> Reading | None:
         return whole
     if source.low(at) not in SMALL_LEADS:
         return read_that_night(source, at)
+    if source.low(at) == "to" and source.low(at + 1) in ("the", "end"):
+        return _to_the_end(source, at)
     if source.low(at) == "to":
         lasts = source.low(at - 1) in LASTING or (at > 0 and source.tokens[at - 1].text.isupper())
         if not lasts or source.tokens[at + 1].sort not in (Lex.DATE, Lex.FRACTION):
@@ -196,6 +206,24 @@ def _behind_small(source: Source, at: int) -> Reading | None:
     found = frequency(end)
     read_ends(source, found)
     return found
+
+
+def _to_the_end(source: Source, at: int) -> Reading | None:
+    """ "to the end of March" behind what goes on until then; not "we got to the end of term", "put back to the end of May"."""
+    begin = at + 1 + (source.low(at + 1) == "the")
+    if not at or source.lows(begin, 2) != ("end", "of"):
+        return None
+    before = source.low(at - 1)
+    if before in REACHED or before in FORWARD or source.tokens[at - 1].sort is not Lex.WORD:
+        return None
+    found = _led(source, at + 1, "until")
+    return found if found is not None and found.kind in TIMED else None
+
+
+REACHED = bag(
+    "get gets got come comes came forward back near close next nearer closer moved deferred changed delayed refer refers leads"
+)
+"""What leads to an end and does not last until then: "look forward to the end of term"."""
 
 
 def _end_of_habit(source: Source, at: int) -> int:
@@ -251,9 +279,21 @@ def _timescale(source: Source, at: int, reading: Reading) -> Timescale:
 
 def begin_of(source: Source, at: int, reading: Reading) -> int:
     """The piece that a reading begins with: "straight" of "straight after the hearing", ``at`` for no such word."""
+    if source.low(at) == "when" and source.low(at - 1) == "for" and at:
+        return at - 1
     behind = NEARNESS.get(source.low(at - 1))
     told = reading.kind in (TimeKind.EVENT, TimeKind.FREQUENCY)
+    told = told or (reading.kind in TIMED and source.low(at - 1) == "well")
     return at - 1 if behind and told and source.low(at) in behind else at
+
+
+def _at_its_day(source: Source, at: int, reading: Reading) -> None:
+    """What is to be done straight after an event of a known day is due on that day: "straight after today's meeting"."""
+    if reading.due is None and source.low(at) in SAME_DAY:
+        reading.due = reading.begins
+
+
+SAME_DAY = bag("straight right immediately directly")
 
 
 def _read(source: Source, at: int) -> Reading | None:
@@ -351,10 +391,9 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
         at, word = at + 2, "by"
     elif word == "at":
         at = _over_limit_of_intervals(source, at)
-    if word in BESIDE_SCHOOL and source.tokens[at].low in MARKS_OF_DAY:
-        beside = read_beside_school(source, at)
-        if beside is not None:
-            return beside
+    beside = _by_its_day(source, at, word)
+    if beside is not None:
+        return beside
     rhythm = (
         end_of_hours_before(source, at, word)
         if word in HOURS_LED and (source.tokens[at].sort in HOURLIKE or source.low(at) in SPOKEN)
@@ -374,6 +413,7 @@ def _led(source: Source, at: int, word: str) -> Reading | None:
             read_part_of_day(source, at)
             or read_next_morning(source, at, word)
             or read_kind_of_days(source, at, word)
+            or (read_called_day(source, at) if word == "on" else None)
         )
     if inner is None or not _leads_in(source, at, word, inner, hour):
         return None
@@ -405,6 +445,17 @@ def _special(source: Source, at: int, word: str, *, hour: bool) -> Reading | Non
     return found or (read_turn_of_count(source, at, word) if word in COUNT_LEADS else None)
 
 
+def _by_its_day(source: Source, at: int, word: str) -> Reading | None:
+    """An occasion told by its day ("today's meeting"), or a mark of the school's day with what stands beside it."""
+    if source.tokens[at].owned or source.tokens[at + 1].owned:
+        of_day = read_of_a_day(source, at, word)
+        if of_day is not None:
+            give_sense(of_day, word)
+            return of_day
+    school = word in BESIDE_SCHOOL and source.tokens[at].low in MARKS_OF_DAY
+    return read_beside_school(source, at) if school else None
+
+
 def _over_limit_of_intervals(source: Source, at: int) -> int:
     """The piece behind "no more than" where intervals follow: "at no more than ten-day intervals"; ``at`` itself for others."""
     if source.low(at) not in LIMIT_FIRST:
@@ -422,7 +473,11 @@ def _around(source: Source, at: int, word: str) -> Reading | None:
     if source.tokens[at].sort is not Lex.WORD:
         return None
     held = read_content(source, at, "after" if word == "post" else "before")
-    if held is None or not (held.event in STRONG or held.kind in TIMED):
+    if held is not None and not (held.event in STRONG or held.kind in TIMED):
+        held = None
+    if held is None and word == "post" and not source.tokens[at].joined:
+        held = read_occasion(source, at, "after", ahead=False)
+    if held is None:
         return None
     if word == "pre" and source.tokens[held.end].sort is Lex.WORD and source.low(held.end) not in AFTER_MONTH:
         return None
@@ -494,6 +549,13 @@ def _goes_on(source: Source, at: int) -> bool:
     return source.tokens[at].sort is Lex.WORD or source.tokens[at].sort is Lex.NUMBER
 
 
+def _goes_on_from(source: Source, reading: Reading) -> bool:
+    """Whether "on" ends a start: "from the 9th on"."""
+    if source.low(reading.end) != "on" or reading.sense is not Sense.FROM:
+        return False
+    return source.tokens[reading.end + 1].sort in (Lex.BREAK, Lex.END, Lex.MARK)
+
+
 def _until_then(source: Source, reading: Reading) -> None:
     """Takes in how long a start lasts ("from 3 March for 12 weeks") and the rest of a deadline ("at the latest")."""
     at = reading.end
@@ -501,7 +563,8 @@ def _until_then(source: Source, reading: Reading) -> None:
         stretch = read_duration(Source.seen_from(source, reading.begins), at + 1, "for")
         if stretch is not None and stretch.kind is TimeKind.DURATION:
             reading.end, reading.due, reading.kind = stretch.end, stretch.due, TimeKind.PERIOD
-    if source.low(reading.end) in ("onwards", "onward") and reading.kind in TIMED:
+    goes_on = source.low(reading.end) in ("onwards", "onward") or _goes_on_from(source, reading)
+    if goes_on and reading.kind in TIMED:
         reading.end, reading.sense = reading.end + 1, Sense.FROM
         reading.begins, reading.due = reading.begins or reading.due, None
     elif reading.sense in (Sense.BY, None) and source.low(at) in ("at", "latest"):

@@ -12,7 +12,7 @@ from planlint.language.times.moments import read_moment
 from planlint.language.times.occasions import end_of_occasion, read_occasion
 from planlint.language.times.periods import read_period
 from planlint.language.times.phrases import Phrases
-from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal
+from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal, told_as_past
 from planlint.language.times.statutes import read_statute
 from planlint.language.times.words import ARTICLES, MONTHS, WEEKDAYS, bag
 
@@ -86,7 +86,7 @@ LED_BY = {
     "throughout": frozenset(),
 }
 BETWEEN = bag(
-    "on due dated arranged scheduled planned held listed adjourned rescheduled rearranged for is in the be to of at booked set will"
+    "on due dated arranged scheduled planned held listed adjourned rescheduled rearranged for is in the be to of at booked set will expected"
 )
 NOT_AFTER = bag(
     "minutes members member report reports chair decision decisions plan plans form paperwork officer"
@@ -195,6 +195,7 @@ def read_event(source: Source, at: int, led: str) -> Reading | None:
         or (_ordinal_birthday(source, at, led) if at > start else None)
         or read_statute(source, at, led)
         or _point_of(source, at, led)
+        or (_beside_what_is_told(source, at, led) if at > start else None)
     )
     if special is not None:
         return special
@@ -322,7 +323,7 @@ RUN_OUT = bag(
     " order orders licence sentence probation plan timetable block package pilot trial support detox rehab therapy"
     " counselling pregnancy project exclusion suspension notice mediation work sessions agreement bail bond curfew"
     " introductions transition exams gcses mocks investigation enquiry inquiry rotation training respite supervision"
-    " referral meeting hearing conference review appeal consultation pathway cycle stay contact lease"
+    " referral meeting hearing conference review appeal consultation pathway cycle stay contact lease trimester"
 )
 """What has an end that a plan can wait for; streets and books have other ends."""
 MOST_PIECES = 4
@@ -330,7 +331,10 @@ MOST_PIECES = 4
 
 def _point_of(source: Source, at: int, led: str) -> Reading | None:
     """ "at the point of discharge", "on the day of the hearing", "on receipt of the report"."""
-    if led not in POINT_LEADS or source.low(at) not in POINTS:
+    if source.low(at) in MIDWAY:
+        return _midway(source, at, led)
+    bare = not led and source.low(at) in TIMES_BESIDE and not told_as_past(source, at)
+    if not (led in POINT_LEADS or bare) or source.low(at) not in POINTS:
         return None
     whole = source.low(at) in COMPLETIONS
     if source.low(at + 1) != "of":
@@ -343,7 +347,7 @@ def _point_of(source: Source, at: int, led: str) -> Reading | None:
     named = read_event_name(source, at + 2) or read_occasion(source, at + 2, "by", ahead=False)
     if named is not None and source.tokens[named.end].low not in NOT_AFTER:
         return named
-    if not whole and source.low(at) not in EDGES:
+    if bare or (not whole and source.low(at) not in EDGES):
         return None
     end = _over_pieces(source, at + 2)
     if end == at + 2 + (source.low(at + 2) in ARTICLES):
@@ -351,9 +355,40 @@ def _point_of(source: Source, at: int, led: str) -> Reading | None:
     last = source.tokens[end - 1]
     if last.low in ("day", "lesson", "week", "night"):
         return None
+    if last.text == "KS" and source.tokens[end].joined and source.tokens[end].sort is Lex.NUMBER:
+        return Reading(end + 1, TimeKind.EVENT, event="completion")
     if whole or last.low in RUN_OUT or (last.text.isupper() and last.end - last.start > 1):
-        return Reading(end, TimeKind.EVENT, event="completion")
+        found = Reading(end, TimeKind.EVENT, event="completion")
+        take_in_date(source, found)
+        return found
     return None
+
+
+def _midway(source: Source, at: int, led: str) -> Reading | None:
+    """ "the midway point between conferences", "the halfway mark of the order"."""
+    if led not in POINT_LEADS or source.low(at + 1) not in ("point", "mark", "stage"):
+        return None
+    end = at + 2
+    behind = _over_pieces(source, end + 1) if source.low(end) in ("of", "between", "through") else end
+    return Reading(behind if behind > end + 1 else end, TimeKind.EVENT)
+
+
+MIDWAY = bag("midway halfway half-way")
+
+
+def _beside_what_is_told(source: Source, at: int, led: str) -> Reading | None:
+    """ "the night before", "the day after", where what that is beside has been told: "bag packed the night before"."""
+    if led not in ("", "on", "by", "from") or source.low(at) not in TIMES_BESIDE:
+        return None
+    token, before = source.tokens[at + 2], source.low(at + 1)
+    if before not in ("before", "after", "beforehand", "afterwards") or told_as_past(source, at):
+        return None
+    ended = token.sort in (Lex.BREAK, Lex.END) or token.low in BEHIND_TOLD
+    return Reading(at + 2, TimeKind.EVENT) if ended else None
+
+
+TIMES_BESIDE = bag("morning afternoon evening night day eve weekend")
+BEHIND_TOLD = bag(", . ; ) so and or to ready with if in")
 
 
 def _over_pieces(source: Source, at: int) -> int:

@@ -56,6 +56,19 @@ def read_gerund(source: Source, at: int) -> Reading | None:
     return Reading(end, TimeKind.EVENT)
 
 
+def read_doing(source: Source, at: int) -> Reading | None:
+    """What somebody told by no name does, whatever it is, which a span is counted from: "him turning up", "you asking for it"."""
+    doing = source.tokens[at + 1]
+    if source.low(at) not in DOERS or doing.sort is not Lex.WORD or not doing.low.endswith("ing"):
+        return None
+    end = _complement(source, at + 2)
+    end += 2 * (source.low(end) in PREPOSITIONS and source.low(end + 1) in DOERS)
+    return Reading(end, TimeKind.EVENT)
+
+
+DOERS = bag("him her them us you me it someone somebody anyone anybody")
+
+
 def _is_subject(source: Source, at: int) -> bool:
     token = source.tokens[at]
     return token.sort is Lex.WORD and (token.low in SUBJECTS or token.owned or token.text.istitle())

@@ -16,6 +16,9 @@ TIMED = (TimeKind.DATE, TimeKind.PERIOD)
 
 def look_back(source: Source, reading: Reading) -> None:
     """Moves a month or day without a year that has been to the year in which it has been ("since September")."""
+    if source.on is not None and reading.begins is None and reading.kind is TimeKind.PERIOD:
+        _look_back_to_feast(source, reading)
+        return
     if source.on is None or reading.begins is None or reading.begins <= source.on:
         return
     if source.low(reading.end - 1) == "weekend" and reading.due is not None:
@@ -23,6 +26,13 @@ def look_back(source: Source, reading: Reading) -> None:
         return
     reading.begins = add_months(reading.begins, -12)
     if reading.due is not None:
+        reading.due = add_months(reading.due, -12)
+
+
+def _look_back_to_feast(source: Source, reading: Reading) -> None:
+    """Moves a Christmas that has been to the year in which it has been: "he was at Nan's over Christmas"."""
+    feast = source.low(reading.end - 1) in ("christmas", "xmas")
+    if feast and reading.due is not None and source.on is not None and reading.due > source.on:
         reading.due = add_months(reading.due, -12)
 
 

@@ -78,6 +78,8 @@ def _is_phone(before: Token, token: Token) -> bool:
 
 def _is_done_again(source: Source, at: int) -> bool:
     """Whether what scores is to be done again: the 16/52 of "re-score 16/52" is a stretch."""
+    if source.low(at - 1) in ("rpt", "repeat", "redo", "recheck") and at > 0:
+        return True
     return source.low(at - 2) == "re" and is_dash(source.tokens[at - 1]) and source.tokens[at].joined
 
 

@@ -16,10 +16,10 @@ MEANINGS = {
     ";lasting;lasting for;for no more than;for not more than;for no less than",
     "over": "some time over;sometime over;at some point over;in the course of;during the course of;within the course of;over a period of;over the course of;spread over",
     "by": "on / before;before / on;by / on;on / by;by or on;on or by;by / before;by the time of;no later than;not later than;by no later than;on or before;by or before;at or before;due by;due in by;due back by;towards;toward;at the very latest by"
-    ";no later;not later;latest;latest date;no later than by;cut off;cut off date;due back;not later then;no latter than;any later than;by the latest;on or prior to;at latest;by around;by about;by approx;by end of play;by close of play;by close of business;by close;by start of play;deadline of;deadline is;by approximately;at the latest by;by latest;latest by;deadline;target date;end date;due date;completion date",
+    ";no later;not later;latest;latest date;no later than by;cut off;cut off date;due back;not later then;no latter than;any later than;by the latest;on or prior to;at latest;by around;by about;by approx;by end of play;by close of play;by close of business;by close;by start of play;by the very latest;at the very latest;deadline of;deadline is;by approximately;at the latest by;by latest;latest by;deadline;target date;end date;due date;completion date",
     "before": "this side of;in the run up to;in the lead up to;in the build up to;leading up to;running up to;some time before;sometime before;any time before;anytime before;at some point before;prior to;ahead of;in advance of;in time for;in readiness for",
     "until": "pending;up to and including;until and including;from now until;from now till;from now to;from now up to;now until;now till;up to;up until;up till;up to & including;up to and incl;up to & incl;up to and incl .;up to & incl .;until & including;right up to;right up until;right up till;right through to;through to;thru to;all the way to;until right up to;untill",
-    "from": "not until;not till;not before;not earlier than;no earlier than;no sooner than;not sooner than;wef;effective;effective from;from the week of;from about;starting;starting from;starting on;starts;starts on;commencing;commencing on;commencing from;commences"
+    "from": "on or after;on / after;on and after;not until;not till;not before;not earlier than;no earlier than;no sooner than;not sooner than;wef;effective;effective from;from the week of;from about;starting;starting from;starting on;starts;starts on;commencing;commencing on;commencing from;commences"
     ";beginning;beginning on;as of;as from;with effect from;from around;start;start date",
     "post": "post",
     "pre": "pre",
@@ -28,7 +28,7 @@ MEANINGS = {
     "on": "due;due on;around;round about;on or around;on or about",
     "in": "due in;in or around;in or about;in around;some time in;sometime in;any time in;anytime in;at some point in;at some time in;at some stage in",
     "at": "@",
-    "since": "dated;d.o.b",
+    "since": "dated;d.o.b;since before;since around;since about",
 }
 ALONE = bag(
     "by before within until till til in on at from since after during over for throughout through under"

@@ -102,6 +102,8 @@ MILESTONES = Phrases(
         ("are in place", "completion"),
         ("turns", "birthday"),
         ("turn", "birthday"),
+        ("turned", "birthday"),
+        ("has turned", "birthday"),
         ("hits", "birthday"),
         ("hit", "birthday"),
         ("reaches", "birthday"),

@@ -20,6 +20,7 @@ from planlint.language.times.dates import (
 )
 from planlint.language.times.feasts import read_bank_holiday, read_named_day
 from planlint.language.times.hours import end_of_hours
+from planlint.language.times.in_short import DONE, is_dotted_in_short, is_fraction_in_short
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.months import (
@@ -86,7 +87,7 @@ def read_moment(source: Source, at: int, *, led: bool = False, past: bool = Fals
         named = is_of_a_company(source, at) or _is_flat(source, at)
         return None if named else _fraction(source, at, start, led=led, past=past)
     if token.sort is Lex.OTHER:
-        return _dotted(source, at) if start == at else None
+        return _dotted(source, at, past) if start == at else None
     if token.sort is Lex.WORD:
         if token.low in WEEKDAYS:
             return _weekday(source, at, led=led, past=past)
@@ -145,8 +146,8 @@ def _is_flat(source: Source, at: int) -> bool:
     return any(leads_to_street(source, index + 1, led=False) for index in others)
 
 
-DATED = bag("date deadline")
-"""What names the day that stands behind it: "Target date 4/5"."""
+DATED = bag("date deadline ends expires lapses renews")
+"""What names the day that stands behind it: "Target date 4/5", "notice ends 3/3"."""
 
 
 def _fraction(source: Source, at: int, start: int, *, led: bool, past: bool) -> Reading | None:
@@ -162,7 +163,8 @@ def _fraction(source: Source, at: int, start: int, *, led: bool, past: bool) -> 
     before = source.low(at - 1) if at else ""
     apart = before in (",", "(", ";", ":", "-", "–") or before in OWNERS
     padded = apart and token.text.rpartition("/")[2].startswith("0")
-    if not (stands or padded or _behind_owner(source, at) or unlike_a_share(source, at)):
+    short = stands or padded or _behind_owner(source, at) or unlike_a_share(source, at)
+    if not (short or is_fraction_in_short(source, at)):
         return None
     if ((token.a, token.b) == (24, 7) and not led) or _is_half(source, at):
         return None
@@ -182,26 +184,26 @@ def _is_half(source: Source, at: int) -> bool:
 HALVED = bag("termly yearly hourly term hour day")
 
 
-def _dotted(source: Source, at: int) -> Reading | None:
+def _dotted(source: Source, at: int, past: bool) -> Reading | None:
     """ "by 3.3", "on 27.2": a day and month with a full stop, where no hour and no amount is told."""
     token, behind = source.tokens[at], source.tokens[at + 1]
     parts = token.text.split(".")
     if len(parts) != 2 or not token.text[0].isdigit():
         return None
     if not (source.whole(at, at + 1) and (token.a > LAST_HOUR or parts[1].startswith("0"))) and (
-        at == 0 or source.low(at - 1) not in DOTTED_LEADS
+        at == 0 or not (source.low(at - 1) in DOTTED_LEADS or is_dotted_in_short(source, at))
     ):
         return None
     if not (1 <= token.a <= MOST_MONTHS and 1 <= token.b <= 12) or len(parts[0]) > 2 or len(parts[1]) > 2:
         return None
-    told = source.low(at - 1) in ("than", "later") or parts[1].startswith("0")
+    told = source.low(at - 1) in ("than", "later", *DONE) or parts[1].startswith("0")
     if (len(parts[1]) == 2 and token.a <= LAST_HOUR and not told) or (
         behind.sort is Lex.WORD and behind.low not in AFTER_MONTH
     ):
         return None
-    if behind.low in ("%", "/", "-") or _changed_by(source, at - 1):
+    if behind.low in ("%", "/") or (is_dash(behind) and behind.joined) or _changed_by(source, at - 1):
         return None
-    due, exists = resolve(source, token.a, token.b, None)
+    due, exists = resolve(source, token.a, token.b, None, past)
     return Reading(at + 1, TimeKind.DATE, due, exists=exists)
 
 
@@ -325,7 +327,8 @@ def _weekday(source: Source, at: int, *, led: bool, past: bool) -> Reading | Non
     behind = at + 1
     if source.low(behind) in (",", ".") or is_dash(source.tokens[behind]):
         behind += 1
-    dated = _dated(source, behind, past) or _dated(source, at + 1, past) or _numbered(source, behind)
+    dated = _dated(source, behind, past) or _dated(source, at + 1, past)
+    dated = dated or _numbered(source, behind, WEEKDAYS[token.low])
     if dated is not None:
         return dated
     if token.low in PLURAL_WEEKDAYS:
@@ -344,6 +347,10 @@ def _weekday_of_week(source: Source, at: int, past: bool) -> Reading:
     if ahead is not None and source.low(at + 2) == "week":
         return Reading(at + 3, TimeKind.DATE, weekday_of_week(on, weekday, ahead) if on else None)
     due = next_weekday(on, weekday) if on else None
+    if source.lows(at + 1, 2) == ("before", "last") and source.tokens[at + 3].sort is not Lex.WORD:
+        return Reading(at + 3, TimeKind.DATE, add_days(due, -14) if due else None, sense=Sense.PAST)
+    if source.lows(at + 1, 2) == ("after", "next") and source.tokens[at + 3].sort is not Lex.WORD:
+        return Reading(at + 3, TimeKind.DATE, weekday_of_week(on, weekday, 2) if on else None)
     if source.low(at + 1) == "of" and source.low(at + 2) in ("next", "this") and source.low(at + 3) == "week":
         ahead = int(source.low(at + 2) == "next")
         return Reading(at + 4, TimeKind.DATE, weekday_of_week(on, weekday, ahead) if on else None)
@@ -382,7 +389,7 @@ def _week_of_its_own(source: Source, at: int) -> bool:
     return behind.sort is Lex.NUMBER or behind.low in ("commencing", "beginning", "ending", "of", "starting")
 
 
-def _numbered(source: Source, at: int) -> Reading | None:
+def _numbered(source: Source, at: int, weekday: int) -> Reading | None:
     """The number behind a weekday: "Friday 6th", "Friday the 6th"."""
     if source.low(at) == "the":
         at += 1
@@ -391,7 +398,15 @@ def _numbered(source: Source, at: int) -> Reading | None:
         return None
     if behind.sort is Lex.WORD and behind.low not in AFTER_MONTH and behind.low not in DAYPARTS:
         return None
-    return Reading(at + 1, TimeKind.DATE, day_of_month(source.on, token.a) if source.on else None)
+    return Reading(at + 1, TimeKind.DATE, _day_of_name(source.on, token.a, weekday) if source.on else None)
+
+
+def _day_of_name(on: date, day: int, weekday: int) -> date | None:
+    """The next such day of a month, or the one just gone where only that is of the weekday told: "seen Mon 19th"."""
+    ahead = day_of_month(on, day)
+    gone = make_day(on.year, on.month, day)
+    only_gone = gone is not None and gone < on and gone.weekday() == weekday
+    return gone if only_gone and ahead is not None and ahead.weekday() != weekday else ahead
 
 
 def _listed_number(source: Source, at: int) -> bool:

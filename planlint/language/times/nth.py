@@ -12,10 +12,11 @@ from planlint.language.times.dates import (
     weekday_of_week,
     year_of_month,
 )
+from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.months import is_month, read_year
 from planlint.language.times.names import short_weekday_stands
-from planlint.language.times.reading import Reading, Source, read_ordinal
+from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal
 from planlint.language.times.words import MONTHS, PLURAL_WEEKDAYS, WEEKDAYS, bag
 
 KINDS_OF_DAY = bag("working school calendar business")
@@ -73,6 +74,14 @@ def next_weekday_word(source: Source, at: int) -> Reading | None:
     if not short_weekday_stands(source, at + 1, led=True) or day.low in PLURAL_WEEKDAYS:
         return None
     weekday, on = WEEKDAYS[day.low], source.on
+    if which != "last" and _goes_through(source, at + 2):
+        first = (
+            (weekday_of_week(on, weekday, 1) if which == "next" else next_weekday(on, weekday))
+            if on
+            else None
+        )
+        ends = next_weekday(first, WEEKDAYS[source.low(at + 3)]) if first else None
+        return Reading(at + 4, TimeKind.PERIOD, ends, begins=first, ranged=True)
     if which == "last":
         due = add_days(next_weekday(on, weekday) or on, -7) if on else None
         return Reading(at + 2, TimeKind.DATE, due, sense=Sense.PAST)
@@ -80,6 +89,15 @@ def next_weekday_word(source: Source, at: int) -> Reading | None:
         return Reading(at + 2, TimeKind.DATE)
     due = weekday_of_week(on, weekday, 1) if which == "next" else next_weekday(on, weekday)
     return Reading(at + 2, TimeKind.DATE, due)
+
+
+def _goes_through(source: Source, at: int) -> bool:
+    """Whether a second weekday ends what a first began: the "to Monday" of "this Saturday to Monday"."""
+    to, last = source.tokens[at], source.tokens[at + 1]
+    leads = to.low in ("to", "till", "until", "til", "thru", "through") or is_dash(to)
+    if not leads or last.low not in WEEKDAYS or last.low in PLURAL_WEEKDAYS or last.owned:
+        return False
+    return source.tokens[at + 2].sort not in (Lex.NUMBER, Lex.ORDINAL, Lex.FRACTION, Lex.DATE)
 
 
 def friday_of_full_week(last: date, count: int) -> date | None:

@@ -10,12 +10,14 @@ from planlint.language.times.dates import (
     SEASON_MONTHS,
     add_days,
     month_end,
+    next_easter,
     next_half_term,
     stretch_ahead,
     week_friday,
     year_of_month,
 )
 from planlint.language.times.feasts import FEAST_FIRST_WORDS, read_bank_holiday, read_feast_weekend
+from planlint.language.times.in_short import is_month_in_short
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.moments import read_moment
@@ -24,7 +26,7 @@ from planlint.language.times.nth import end_of_nth_week, friday_of_full_week
 from planlint.language.times.ranges import read_dated_weekend, read_range
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, read_ordinal, told_as_past
 from planlint.language.times.school import is_feast_ahead, read_feast, read_quarter, read_school, read_season
-from planlint.language.times.words import MONTHS, NAMES_TOO, ORDINALS, bag
+from planlint.language.times.words import MONTHS, NAMES_TOO, ORDINALS, WEEKDAYS, bag
 
 PARTS = {
     "rest": 31,
@@ -37,13 +39,14 @@ PARTS = {
     "late": 31,
     "end": 31,
     "close": 31,
+    "turn": 31,
 }
 
 
 SIDES = {"latter": "late", "later": "late", "early": "early", "first": "early", "middle": "mid"}
 """What a part is called: "the latter part of March"."""
 MONTHS_OF_YEAR = 12
-WHOLE = bag("end late rest remainder close")
+WHOLE = bag("end late rest remainder close turn")
 
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
@@ -52,7 +55,7 @@ FIRST_YEAR, LAST_YEAR = 1990, 2100
 YEAR_LEADS = bag("in by during since before until till throughout from end of")
 
 
-WEEKEND_LEADS = bag("by before over during until since after")
+WEEKEND_LEADS = bag("by before over during until since after from")
 WEEK_HEADS = bag(
     "commencing beginning starting ending of comm com beg begin start commences begins starts ends end"
 )
@@ -70,7 +73,7 @@ PERIOD_FIRST = (
     | FEAST_FIRST_WORDS
     | STRETCHES
     | bag(
-        "q all come latter later back tail very next coming following last past previous preceding this current"
+        "six q all come latter later back tail very next coming following last past previous preceding this current"
     )
     | bag("the w wk w/c w/b w/e wc wb half-term spring summer autumn winter whit")
 )
@@ -134,6 +137,10 @@ def _come(source: Source, at: int) -> Reading | None:
         return None
     begin = at + 1 + (source.low(at + 1) == "the")
     named = source.tokens[begin].text[:1].isupper() and source.low(begin) in COMING
+    if begin == at + 1 and source.low(begin) in WEEKDAYS:
+        return read_moment(source, begin, led=True)
+    if source.lows(begin, 2) == ("new", "year"):
+        return read_feast(source, begin, "in")
     return read_period(source, at + 1, "in") if named or source.low(begin) in SEASON_MONTHS else None
 
 
@@ -209,6 +216,8 @@ def _part(source: Source, at: int, led: str) -> Reading | None:
     """ "end of March", "mid-May", "early June", "start of the summer term", "first week of June"."""
     part = source.low(at)
     behind = at + 1
+    if part == "turn" and not (source.lows(behind, 2) == ("of", "the") and source.low(at + 3) in TURNED):
+        return None
     if part in SIDES and source.lows(behind, 2) == ("part", "of"):
         behind += 2
         return _part_of(source, behind + (source.low(behind) == "the"), SIDES[part])
@@ -227,6 +236,10 @@ def _part(source: Source, at: int, led: str) -> Reading | None:
             return None
         return _part_of(source, behind, part)
     return _nth_week(source, at) or _edge_weeks(source, at)
+
+
+TURNED = bag("month year")
+"""What has a turn, on which the next one begins: "by the turn of the month"."""
 
 
 def _edge_weeks(source: Source, at: int) -> Reading | None:
@@ -407,6 +420,8 @@ def _this_or_next(source: Source, at: int) -> Reading | None:
     if ahead is None:
         return None
     low = source.low(at + 1)
+    if low in FEASTS:
+        return _feast_ahead(source, at + 1, ahead)
     if low in ("spring", "summer", "autumn", "winter"):
         return read_season(source, at + 1, ahead)
     if low == "coming" and source.low(at) == "this":
@@ -414,6 +429,23 @@ def _this_or_next(source: Source, at: int) -> Reading | None:
     if low == "past" and source.low(at) == "this":
         return _named_stretch(source, at + 2, -1)
     return _named_stretch(source, at + 1, ahead)
+
+
+def _feast_ahead(source: Source, at: int, ahead: int) -> Reading | None:
+    """ "last Christmas", "this Easter"."""
+    found = read_feast(source, at, "in")
+    if found is None or ahead >= 0:
+        return found
+    found.sense, gone = Sense.PAST, found.due
+    if gone is not None:
+        first = date(gone.year - 1, 1, 1)
+        found.due = (
+            next_easter(first) if source.low(at) == "easter" else date(first.year, gone.month, gone.day)
+        )
+    return found
+
+
+FEASTS = bag("christmas xmas easter")
 
 
 def _just_gone(source: Source, at: int) -> Reading | None:
@@ -450,6 +482,7 @@ def _month(source: Source, at: int, led: str) -> Reading | None:
     if year is None or not token.text[0].isupper():
         unsure = source.low(at - 1) == "?" and token.joined
         lone = (unsure or source.whole(at, at + 1)) and token.text[0].isupper()
+        lone = lone or (not led and is_month_in_short(source, at))
         if not bare_month_stands(source, at, led="sure" if year else led or ("whole" if lone else "")):
             return None
     end = year[1] if year else at + 1

@@ -19,6 +19,7 @@ from planlint.language.times.loose_rhythms import LOOSE_FIRST
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.nth import next_weekday_word, weekday_in_month
+from planlint.language.times.nth_beside import read_nth_beside
 from planlint.language.times.occasions import HEADS, LEADS_TO_OCCASION
 from planlint.language.times.periods import PERIOD_FIRST, read_period
 from planlint.language.times.prescribed import PRESCRIBED_FIRST, read_prescribed
@@ -99,7 +100,7 @@ def _relative(source: Source, at: int, led: str, past: bool) -> Reading | None:
 
 
 def _nth(source: Source, at: int, led: str, past: bool) -> Reading | None:
-    return weekday_in_month(source, at) or next_weekday_word(source, at)
+    return weekday_in_month(source, at) or read_nth_beside(source, at) or next_weekday_word(source, at)
 
 
 def _period(source: Source, at: int, led: str, past: bool) -> Reading | None:

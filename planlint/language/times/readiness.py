@@ -17,7 +17,7 @@ UNSURE = bag(
     "poss possible needed required necessary practicable practical appropriate able reasonable convenient available"
 )
 LETS = bag(
-    "allow allows permit permits can able wants want likes like chooses choose wishes wish needs need could"
+    "allow allows permit permits can able wants want likes like chooses choose wishes wish needs need could suits suit"
 )
 ALLOWED_BY = bag("allow allows permit permits")
 HOW = bag("often soon frequently regularly quickly early much")
@@ -29,7 +29,9 @@ def read_readiness(source: Source, at: int) -> Reading | None:
     """A time that somebody's readiness or somebody's means decide."""
     low = source.low(at)
     end: int | None = None
-    if low == "as":
+    if low == "as" and source.lows(at + 1, 2) == ("long", "as"):
+        end = _as_long(source, at + 3)
+    elif low == "as":
         end = _as_much(source, at)
     elif low in WAITS:
         end = _behind_ready(source, at + 1, free=low in ("when", "whenever"))
@@ -69,12 +71,24 @@ def _as_much(source: Source, at: int) -> int | None:
     if source.low(at + 1) in ("and", "&") and source.low(at + 2) in ("when", "if"):
         return _behind_ready(source, at + 3, free=True)
     if source.low(at + 1) not in HOW or source.low(at + 2) != "as":
-        return _behind_progress(source, at + 1) or _behind_lets(source, at + 1, ALLOWED_BY)
+        # "As he is ready" gives a reason, "as he feels ready" leaves the day to him.
+        ready = _behind_ready(source, at + 1, free=False) if source.low(at + 2) in FEELS else None
+        return ready or _behind_progress(source, at + 1) or _behind_lets(source, at + 1, ALLOWED_BY)
     behind = at + 3
-    behind += source.low(behind) in ("reasonably", "is", "practically")
+    behind += source.low(behind) in (
+        "reasonably",
+        "is",
+        "practically",
+        "humanly",
+        "physically",
+        "realistically",
+    )
     if source.low(behind) in UNSURE:
         return behind + 1
     return _behind_ready(source, behind, free=True)
+
+
+FEELS = bag("feels feel gets get becomes become grows grow")
 
 
 def _behind_progress(source: Source, at: int) -> int | None:
@@ -129,7 +143,7 @@ def _behind_lets(source: Source, at: int, verbs: frozenset[str]) -> int | None:
             return None
         if verb.low in verbs:
             behind = source.tokens[at + gap + 1]
-            if behind.low in ("it", "them", "one", "to"):
+            if behind.low in ("it", "them", "one", "to", "him", "her", "us", "me", "you"):
                 return at + gap + 2 if source.tokens[at + gap + 2].sort is not Lex.WORD else None
             return None if behind.sort is Lex.WORD and verb.low not in ALLOWED_BY else at + gap + 1
     return None

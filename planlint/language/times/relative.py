@@ -10,6 +10,7 @@ from planlint.language.times.dates import (
     FRIDAY,
     SUNDAY,
     add_days,
+    add_months,
     month_end,
     next_weekday,
     stretch_ahead,
@@ -20,8 +21,9 @@ from planlint.language.times.events import read_event_name
 from planlint.language.times.feasts import DAY_WORDS
 from planlint.language.times.hours import end_of_daypart
 from planlint.language.times.lexer import Lex
-from planlint.language.times.model import TimeKind
+from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.moments import read_moment
+from planlint.language.times.nth_beside import read_day_beside
 from planlint.language.times.occasions import read_occasion
 from planlint.language.times.periods import read_period
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, told_as_past
@@ -51,7 +53,7 @@ RELATIVE_FIRST = (
     | frozenset(words[0] for words in SOME)
     | MIDDLE_FIRST
     | bag(
-        "night evening morning afternoon weekend fortnight wk mth last a month year term week this the first one two three am pm eve aft"
+        "night evening morning afternoon weekend fortnight wk mth last a month year term week this the first any some one two three am pm eve aft"
     )
 )
 
@@ -64,6 +66,8 @@ def read_relative(source: Source, at: int, led: str) -> Reading | None:
         _short_end(source, at, led)
         or _weeks_on(source, at)
         or _part_of_today(source, at, led)
+        or _this_time(source, at)
+        or _one_day_of(source, at)
         or _after_next(source, at)
         or _beside(source, at)
         or _later(source, at)
@@ -168,6 +172,40 @@ def _part_of_day(source: Source, at: int) -> Reading | None:
     return day if day is not None and day.kind is TimeKind.DATE else None
 
 
+def _this_time(source: Source, at: int) -> Reading | None:
+    """ "this time next week", "this time tomorrow": the very day, so much later."""
+    if source.low(at + 1) != "time" or source.low(at) != "this":
+        return None
+    on, nxt = source.on, at + 2
+    if source.low(nxt) == "tomorrow":
+        return Reading(nxt + 1, TimeKind.DATE, add_days(on, 1) if on else None)
+    unit = source.low(nxt + 1)
+    if source.low(nxt) != "next" or unit not in MONTHS_LATER:
+        return None
+    months = MONTHS_LATER[unit]
+    later = (add_months(on, months) if months else add_days(on, 7)) if on else None
+    return Reading(nxt + 2, TimeKind.DATE, later)
+
+
+MONTHS_LATER = {"week": 0, "wk": 0, "month": 1, "mth": 1, "year": 12, "yr": 12}
+
+
+def _one_day_of(source: Source, at: int) -> Reading | None:
+    """ "one day next week", "some evening this month", "a weekend in March": the stretch in which that day is."""
+    if source.low(at) not in SOME_ONE or source.low(at + 1) not in ONE_OF:
+        return None
+    inside = source.low(at + 2) in ("in", "during", "of", "over")
+    begin = at + 2 + inside
+    if not inside and source.low(begin) not in ("next", "this", "last"):
+        return None
+    found = read_period(source, begin, "in")
+    return found if found is not None and found.kind is TimeKind.PERIOD else None
+
+
+SOME_ONE = bag("one some any a")
+ONE_OF = bag("day evening afternoon morning night weekend")
+
+
 def _after_next(source: Source, at: int) -> Reading | None:
     """ "the day after tomorrow", "the week after next", "the Friday after next"."""
     on = source.on
@@ -176,6 +214,8 @@ def _after_next(source: Source, at: int) -> Reading | None:
     head, behind = source.low(at), source.lows(at + 1, 2)
     if head == "day" and behind == ("after", "tomorrow"):
         return Reading(at + 3, TimeKind.DATE, add_days(on, 2) if on else None)
+    if behind == ("before", "last"):
+        return _before_last(source, at)
     if behind != ("after", "next"):
         return None
     if head in WEEKDAYS:
@@ -185,6 +225,19 @@ def _after_next(source: Source, at: int) -> Reading | None:
         due, begins = stretch_ahead(on, "", head, 2) if on else (None, None)
         return Reading(at + 3, TimeKind.PERIOD, due, begins=begins)
     return None
+
+
+def _before_last(source: Source, at: int) -> Reading | None:
+    """ "the week before last", "the Friday before last": what has been."""
+    head, on = source.low(at), source.on
+    if head in WEEKDAYS:
+        ahead = next_weekday(on, WEEKDAYS[head]) if on else None
+        return Reading(at + 3, TimeKind.DATE, add_days(ahead, -14) if ahead else None, sense=Sense.PAST)
+    head = {"wk": "week", "mth": "month"}.get(head, head)
+    if head not in ("week", "month", "weekend"):
+        return None
+    due, begins = stretch_ahead(on, "", head, -2) if on else (None, None)
+    return Reading(at + 3, TimeKind.PERIOD, due, begins=begins, sense=Sense.PAST)
 
 
 DAYS_BESIDE = bag("day night evening morning afternoon")
@@ -198,12 +251,15 @@ def _beside(source: Source, at: int) -> Reading | None:
     elif at and source.tokens[at - 1].sort is not Lex.BREAK:
         return None
     word = source.low(at + 1)
-    if source.low(at) not in BESIDE or word not in ("after", "before"):
+    if source.low(at) not in BESIDE or word not in ("after", "before", "following"):
         return None
     if source.low(at + 2) in ("each", "every"):
         again = read_frequency(source, at + 2, word)
         if again is not None:
             return again
+    weekday = read_day_beside(source, at + 2, word, source.low(at)) if source.low(at) in WEEKDAYS else None
+    if weekday is not None:
+        return weekday
     day = read_moment(source, at + 2, led=True)
     if day is not None:
         due = add_days(day.due, 1 if word == "after" else -1) if day.due else None
@@ -259,7 +315,9 @@ def _day_of_term(source: Source, at: int) -> Reading | None:
     end = at + 3 + (source.low(at + 3) in ("the", "this"))
     if source.low(end) in ("term", "school"):
         return end_of_stretch(source.on, "term", end + 1)
-    found = read_period(source, end, "of")
+    # "This half term" is what runs until the holiday, "half term" the holiday itself.
+    inside = end - (source.low(end - 1) == "this" and source.low(end) != "term")
+    found = read_period(source, inside, "of")
     return (
         found
         if found is not None and found.kind is TimeKind.PERIOD and source.low(found.end - 1) == "term"

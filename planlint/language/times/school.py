@@ -45,6 +45,10 @@ def read_school(source: Source, at: int, led: str) -> Reading | None:
     if half is not None:
         return half
     low, on = source.low(at), source.on
+    long = _six_weeks(source, at) if low in ("six", "6") else at
+    if long > at:
+        due = next_last_school_day(on, TERM_ENDS["summer"]) if on and led in BEFORE else None
+        return Reading(long, TimeKind.PERIOD, due or _season_end(on, "summer", None))
     if low == "new" and source.low(at + 1) in ("term", "school"):
         end = (
             at + 2
@@ -68,6 +72,13 @@ def read_school(source: Source, at: int, led: str) -> Reading | None:
     if low == "term" and led == "of":
         return Reading(at + 1, TimeKind.PERIOD, term_end(on) if on else None)
     return None
+
+
+def _six_weeks(source: Source, at: int) -> int:
+    """The piece behind "six weeks holidays", "6-week hols", as the summer holidays are called; ``at`` for none."""
+    end = at + 1 + is_dash(source.tokens[at + 1])
+    named = source.low(end) in ("week", "weeks", "wk", "wks") and source.low(end + 1) in LONG_HOLIDAYS
+    return end + 2 if named else at
 
 
 def _half_term(source: Source, at: int, led: str) -> Reading | None:

@@ -15,7 +15,9 @@ NAMED_ALONE = bag("some first next early possible available agreed")
 """What does not leave a time open by itself: "at the next appointment", "at the agreed time"."""
 GETS = bag("get gets have has got find finds")
 FREE = bag("minute minutes moment chance time sec second opportunity breather")
-ROOM = bag("time chance space slot gap room opening vacancy place")
+ROOM = bag(
+    "time chance space slot gap room opening vacancy place bed funding money cover news somewhere something"
+)
 LONG = bag("day week month")
 MOST_SUBJECT = 3
 
@@ -25,8 +27,10 @@ def end_of_some_time(source: Source, at: int) -> int | None:
     low = source.low(at)
     if low in ("at", "on", "for"):
         return _unfixed_date(source, at + 1)
-    if low in ("when", "whenever", "once"):
+    if low in ("when", "whenever", "once", "until", "till"):
         return _free_time(source, at + 1)
+    if low == "as" and source.lows(at + 1, 2) == ("soon", "as"):
+        return _free_time(source, at + 3) if source.low(at + 3) == "there" else None
     if low in ("within", "in"):
         return _matter_of(source, at + 1, bare=low == "within")
     return None
@@ -39,7 +43,8 @@ def _unfixed_date(source: Source, at: int) -> int | None:
     while source.low(end) in UNFIXED and end < at + 4:
         end += 1
     open_words = set(source.lows(at, end - at))
-    if source.low(end) not in DATES or open_words <= NAMED_ALONE:
+    soonest = {"available", "next"} <= open_words or {"available", "first"} <= open_words
+    if source.low(end) not in DATES or (open_words <= NAMED_ALONE and not soonest):
         return None
     behind = source.tokens[end + 1]
     return None if behind.low in ("of", "for", "with") else end + 1

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from planlint.language.times.anchors import ANCHORS, TURNED, anchored, span_after
 from planlint.language.times.care_words import AGAIN, AGES, CARED_FOR, CLOTHES, SEEN_AGAIN, WORN
+from planlint.language.times.dates import SUNDAY, add_days, next_weekday
 from planlint.language.times.lexer import Lex, Token
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.owned import alone_with_owners
@@ -63,7 +64,11 @@ def read_duration(source: Source, at: int, led: str, *, rhythm: bool = False) ->
         return _within_the(source, at, led)
     else:
         which = ""
-    shorthand = _shorthand(source, at, led) or _shorthand_range(source, at, led)
+    shorthand = (
+        _shorthand(source, at, led)
+        or _shorthand_range(source, at, led)
+        or (_weekends(source, at) if which in AHEAD else None)
+    )
     if shorthand is not None:
         return shorthand
     counted = _count(source, at, led, which)
@@ -90,7 +95,32 @@ def read_duration(source: Source, at: int, led: str, *, rhythm: bool = False) ->
     gone = gone and not (not led and is_on_order(source, start, end))
     if _is_age(*told) or gone or (which == "first" and _first_of(source, end, count)):
         return None
-    return _in_hours(source, anchored(source, end, count, name, led), led, count, name)
+    found = _in_hours(source, anchored(source, end, count, name, led), led, count, name)
+    return _or_so(source, found, name) if found.end == end else found
+
+
+def _or_so(source: Source, found: Reading, unit: str) -> Reading:
+    """Takes in how loosely a span is meant: "in a month or so", "a day or two", which is two at most."""
+    loose = source.lows(found.end, 2)
+    if loose not in LOOSELY:
+        return found
+    found.end += 2
+    if loose[1] == "two":
+        found.due = span_after(source.on, 2, unit)
+    return found
+
+
+LOOSELY = (("or", "so"), ("or", "two"), ("or", "thereabouts"))
+
+
+def _weekends(source: Source, at: int) -> Reading | None:
+    """ "the next 3 weekends", which end on the last Sunday of them."""
+    number = read_number(source, at)
+    if number is None or source.low(number[1]) not in ("weekends", "wkends"):
+        return None
+    sunday = next_weekday(source.on, SUNDAY) if source.on else None
+    due = add_days(sunday, 7 * (number[0] - 1)) if sunday else None
+    return Reading(number[1] + 1, TimeKind.DURATION, due)
 
 
 def _in_hours(source: Source, found: Reading, led: str, count: int, unit: str) -> Reading:
@@ -105,6 +135,11 @@ def _seen_from_today(source: Source, start: int, end: int, count: int, unit: str
     if source.low(end) in AGO:
         past = span_after(source.on, -count, unit)
         return Reading(end + 1 + (source.low(end + 1) == "today"), TimeKind.DURATION, past, sense=Sense.PAST)
+    if source.low(end) == "back" and source.tokens[end + 1].sort is not Lex.WORD:
+        past = span_after(source.on, -count, unit)
+        return Reading(end + 1, TimeKind.DURATION, past, sense=Sense.PAST)
+    if source.low(end) == "hence":
+        return Reading(end + 1, TimeKind.DURATION, span_after(source.on, count, unit))
     if source.lows(end, 3) == ("down", "the", "line"):
         return Reading(end + 3, TimeKind.DURATION, span_after(source.on, count, unit))
     if is_told_on(source, start, end):
@@ -118,6 +153,7 @@ AGO = bag("ago earlier previously")
 
 def _within_the(source: Source, at: int, led: str) -> Reading | None:
     """ "within the month"."""
+    at += source.low(at) in ("calendar", "coming", "same")
     unit, behind = UNITS.get(source.low(at)), source.tokens[at + 1]
     if (
         led not in ("within", "inside")
@@ -150,6 +186,10 @@ def is_again(source: Source, at: int) -> bool:
     token = source.tokens[at]
     if not at or token.sort is not Lex.FRACTION or token.b not in (7, 12):
         return False
+    dashed = is_dash(source.tokens[at - 1]) and not source.tokens[at - 1].joined
+    reviewed = source.low(at - 2) in ("v", "rv", "review", "recall", "repeat", "rpt", "recheck")
+    if dashed and reviewed and source.tokens[at + 1].sort in (Lex.BREAK, Lex.END):
+        return True
     return source.low(at - 1) in (CARED_FOR if token.b == 7 else SEEN_AGAIN) and source.tokens[
         at + 1
     ].sort in (Lex.BREAK, Lex.END)
@@ -252,7 +292,7 @@ def _lone_article(source: Source, at: int) -> bool:
         behind = at + 2 + (source.low(at + 2) in TURNED)
         return source.whole(at, behind) or _lasts(source, at)
     unit = source.tokens[at + 1]
-    return unit.owned and source.low(at + 2) in ("time", "notice")
+    return unit.owned and source.low(at + 2) in ("time", "notice", "trial", "grace")
 
 
 def _lasts(source: Source, at: int) -> bool:
@@ -298,16 +338,23 @@ def _unit(source: Source, at: int, count: int, led: str, which: str) -> tuple[st
         _hours_count(source, at, count, led, which) or (low == "h" and count in EVEN_HOURS)
     ):
         return "hour", at + 1
-    if unit not in SPANS or (low in ("night", "nights") and not led):
+    of_paper = not led and is_dash(source.tokens[at - 1]) and source.low(at + 1) in PAPERS
+    if unit not in SPANS or of_paper or (low in ("night", "nights") and not led):
         return None
     end = at + 1
-    if (source.tokens[at].owned and source.low(end) == "time") or (source.low(end) == "time" and led == "in"):
+    if (source.tokens[at].owned and source.low(end) in ("time", "trial", "grace")) or (
+        source.low(end) == "time" and led == "in"
+    ):
         end += 1
     elif source.low(end) == "period" or (is_dash(source.tokens[end]) and source.low(end + 1) == "period"):
         end += 1 if source.low(end) == "period" else 2
     return (unit, end) if unit else None
 
 
+PAPERS = bag(
+    "pack packs booklet booklets leaflet leaflets questionnaire questionnaires letter letters book books chart charts sheet"
+)
+"""What is named for the age that it is for: "27-month pack left"."""
 WEEK_OF_DAY = bag("beg begin beginning commencing comm starting ending")
 """What makes a week that of a day and no span: "first one wk beg 16/3"."""
 
@@ -372,6 +419,8 @@ def _is_age(source: Source, start: int, end: int, led: str, count: int, unit: st
     if before in ("is", "now") and unit != "day":
         who = source.tokens[start - 2] if start > 1 else source.tokens[start - 1]
         return who.text[:1].isupper() or who.low in PERSONS
+    if led == "at" and unit in ("week", "month") and _is_reviewed(source, start):
+        return False
     if led in ("at", "from", "since", "on") or (led == "until" and unit == "year"):
         return True
     if led:
@@ -379,6 +428,16 @@ def _is_age(source: Source, start: int, end: int, led: str, count: int, unit: st
     if before in ("at", "from", "since") or (unit == "year" and count > MOST_YEARS):
         return True
     return unit in ("month", "year") and _beside_a_name(source, start, end)
+
+
+def _is_reviewed(source: Source, start: int) -> bool:
+    """Whether what is reviewed "at 6 weeks" is so much later, and no child so old: "reviewed at 2 weeks and again at 4 weeks"."""
+    return start > 1 and source.low(start - 2) in REVIEWED
+
+
+REVIEWED = bag(
+    "review reviewed reviews rereview re-review revisited again reassessed re-assessed checked rv rev"
+)
 
 
 def _first_of(source: Source, end: int, count: int) -> bool:
@@ -400,6 +459,9 @@ def _is_history(source: Source, start: int, end: int, led: str, count: int, unit
         return start < 3 or source.low(start - 3) not in STAYING
     if (led or before) == "by" and _grown(source, start):
         return True
+    back = behind in COUNTED_BACK or source.lows(end, 2) == ("in", "advance")
+    if before == "than" and not led and back:
+        return False
     if not led and (
         before in MISSING or (before == "than" and source.low(start - 2) in ("more", "less", "fewer"))
     ):
@@ -415,6 +477,8 @@ def _is_history(source: Source, start: int, end: int, led: str, count: int, unit
         source.low(start - 2) in ("out", "intervals") or source.tokens[start - 2].sort is Lex.NUMBER
     ):
         return True
+    if behind == "ahead" and source.low(end + 1) == "of":
+        return False
     if behind in ("later", "apart", "behind", "ahead", "below", "above") or (
         behind in ("a", "per", "each", "every") and source.low(end + 1) in UNITS
     ):
@@ -426,6 +490,10 @@ def _is_history(source: Source, start: int, end: int, led: str, count: int, unit
     if is_given_to(source, start, end) or is_agreed_on(source, start, led):
         return False
     return led in ("", "for", "over", "after", "during") and told_as_past(source, start)
+
+
+COUNTED_BACK = bag("before prior ahead")
+"""What follows a span that is told by its least: "not less than seven days before the hearing"."""
 
 
 def _beside_a_name(source: Source, start: int, end: int) -> bool:

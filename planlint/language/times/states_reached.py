@@ -72,7 +72,8 @@ def _over_thing(source: Source, at: int) -> int:
     end = at
     while end < at + MOST_OF_STATE:
         token = source.tokens[end]
-        if token.sort is Lex.NUMBER and end > at and source.tokens[end + 1].sort is Lex.WORD:
+        counted = token.sort is Lex.ORDINAL or (token.sort is Lex.NUMBER and end > at)
+        if counted and source.tokens[end + 1].sort is Lex.WORD:
             end += 1
             continue
         if token.sort is not Lex.WORD or token.low in STOPS:

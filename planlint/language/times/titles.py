@@ -134,7 +134,7 @@ def is_title(source: Source, at: int, led: str) -> bool:
             and source.tokens[at + 2].joined
             and at + 2 < source.size
         )
-    if is_of_a_company(source, at) or (at and _in_quotes(source, at)):
+    if is_of_a_company(source, at) or (at and (_in_quotes(source, at) or _is_a_paper(source, at))):
         return True
     if led:
         person = token.low in SEASONS or token.low in NAMES_TOO
@@ -163,6 +163,17 @@ def is_title(source: Source, at: int, led: str) -> bool:
     after = source.tokens[at + 2]
     apart = before.low == "," and behind.low == "," and source.low(at - 2) in PETS
     return apart and after.sort is Lex.WORD and after.text.islower()
+
+
+def _is_a_paper(source: Source, at: int) -> bool:
+    """Whether an adverb ends the name of what is read: "The Fostering Quarterly", "the Farming Monthly"."""
+    if source.low(at) not in ADVERBS or not source.tokens[at - 1].text.istitle():
+        return False
+    first = at - 1
+    while first > at - MOST_OF_NAME and first > 0 and source.tokens[first - 1].text.istitle():
+        first -= 1
+    named = source.low(first) == "the" or (first > 0 and source.low(first - 1) == "the")
+    return named and first < at and not (source.low(first) == "the" and first == at - 1)
 
 
 def is_of_a_company(source: Source, at: int) -> bool:

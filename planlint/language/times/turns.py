@@ -10,6 +10,7 @@ from planlint.language.times.clauses import PREPOSITIONS, STOPS
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.occasions import NEVER_INSIDE
+from planlint.language.times.participles import is_participle
 from planlint.language.times.reading import Reading, Source, is_dash, told_as_past
 from planlint.language.times.words import ARTICLES, UNITS, bag
 
@@ -37,7 +38,7 @@ GLUED = bag(
 )
 MOST_DESCRIBED = 4
 CHECKS = bag(
-    "check checks review assessment jab jabs imms immunisations vaccination vaccinations scan booster weigh-in"
+    "check checks review assessment jab jabs imms immunisations vaccination vaccinations scan booster weigh-in contact contacts"
 )
 CHECK_LEADS = bag("at by before until after from following")
 TERM, FIRST_WEEKS = 40, 8
@@ -133,6 +134,8 @@ AGED_IN = (52, 12)
 def read_gestation(source: Source, at: int, lead: str) -> Reading | None:
     """ "at 36/40": so many weeks of a pregnancy, where the phrase ends with it."""
     token = source.tokens[at]
+    if lead and token.sort is Lex.NUMBER:
+        return _pregnant(source, at, lead)
     if (lead and lead not in CHECK_LEADS) or token.sort is not Lex.FRACTION or token.b != TERM:
         return None
     behind = source.tokens[at + 1]
@@ -140,6 +143,27 @@ def read_gestation(source: Source, at: int, lead: str) -> Reading | None:
         return None
     told = FIRST_WEEKS <= token.a <= TERM + 2 and (behind.sort is not Lex.WORD or behind.low == "and")
     return Reading(at + 1, TimeKind.EVENT) if told else None
+
+
+def _pregnant(source: Source, at: int, lead: str) -> Reading | None:
+    """ "34 weeks' gestation", "between 34 and 36/40", "34-36 wks pregnant": weeks of a pregnancy that are told in full."""
+    if lead not in CHECK_LEADS | {"between"} or told_as_past(source, at):
+        return None
+    if lead == "at" and at > 1 and is_participle(source.tokens[at - 2]):
+        # "Booked at 16 weeks" tells what has been.
+        return None
+    end = at + 1
+    linked = is_dash(source.tokens[end]) or source.low(end) in ("and", "to")
+    if linked and source.tokens[end + 1].sort in (Lex.NUMBER, Lex.FRACTION):
+        end += 2
+    last = source.tokens[end - 1]
+    if last.sort is Lex.FRACTION:
+        return Reading(end, TimeKind.EVENT) if last.b == TERM else None
+    weeks = UNITS.get(source.low(end)) == "week" and source.low(end + 1) in PREGNANT
+    return Reading(end + 2, TimeKind.EVENT) if weeks else None
+
+
+PREGNANT = bag("gestation pregnant")
 
 
 def read_standing(source: Source, at: int) -> Reading | None:
@@ -161,8 +185,12 @@ def _standing_clause(source: Source, at: int) -> int:
             return 0
         if token.low in ("is", "are"):
             return _standing_end(source, at, verb + 1)
-        if source.tokens[verb - 1].owned and token.low in STANDING:
+        away = token.low in ("away", "abroad", "inside")
+        if source.tokens[verb - 1].owned and (token.low in STANDING or away):
             return _standing_end(source, at, verb)
+        if source.low(verb + 1) in STANDING.get(token.low, ()) and _ends(source, verb + 2):
+            # "Whilst Mum in hospital", without its verb.
+            return verb + 2
     return 0
 
 

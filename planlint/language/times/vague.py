@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from planlint.language.times.events import RUN_OUT
 from planlint.language.times.feasts import read_feast_day
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.phrases import AMPERSANDS, Phrases
 from planlint.language.times.readiness import WAITS, read_readiness
-from planlint.language.times.reading import Reading, Source, is_dash
+from planlint.language.times.reading import Reading, Source, is_dash, told_as_past
 from planlint.language.times.some_time import UNFIXED, end_of_some_time
-from planlint.language.times.words import ACT_FILLERS, ACTS, UNITS, bag
+from planlint.language.times.words import ACT_FILLERS, ACTS, ARTICLES, UNITS, bag
 
 ALWAYS = (
     "several times a day;a few times a day;several times a year;a few times a year;a handful of times a week;a handful of times a month;"
@@ -107,8 +108,18 @@ RIGHT_MOMENTS = tuple(
 )
 """A day that nobody could name beforehand: "when the moment is right"."""
 QUICK = "date to follow;dates to follow;off and on;now n then;now n again;for the moment;for the present;in years to come;in the years to come;in time to come;in weeks to come;in months to come;in the long run;going forwards;moving forwards;from now onwards;from here on in;henceforth;for a short period;for a limited period;sometime soon;any day now;any time soon;anytime soon;without undue delay;without further delay;without any delay;without any undue delay;with all due speed;with no delay;with all speed;further down the line;later down the line;further along the line;some way down the line;a bit further down the line;some day soon;until on the mend;once on the mend;when on the mend;until back on his feet;until back on her feet;until back on their feet;once back on her feet;once back on his feet;once back on their feet;until on top of things;in the very near future;very soon;pretty soon;fairly soon;quite soon;really soon;as + when;as + when needed;as long as nec;for as long as nec;sharpish;pronto;no rush;no hurry;when the chance comes;when the chance arises;at the first chance;first chance"
+LOOSE = (
+    "one of these days;one of these evenings;one of these weekends;one fine day;one day soon;one day before long;sooner or later;before too long;before very long"
+    ";before much longer;in the longer run;over the long run;over the longer run;in the shorter term;over the shorter term;over the short term;in the short run"
+    ";in a little while;in a short while;for a little while;for a short while;for a good while;for a good while yet;for a bit"
+    ";as long as need be;for as long as need be;as often as need be;as long as needs be;in the not so distant future;in the not too distant"
+    ";in next to no time;down the road;further down the road;later down the road;a little way down the line;a bit down the line"
+    ";in the days to come;in days to come;over the days to come;over the weeks to come;over the months to come;over the years to come"
+    ";all in good time;in his own good time;in her own good time;in their own good time;whenever it suits;as a matter of priority;as a matter of some urgency;with some urgency;with all urgency"
+)
+"""What tells that something will come about and leaves open when: "one of these days", "in the longer run"."""
 ALWAYS_VAGUE = Phrases(
-    (phrase, "vague") for phrase in (*ALWAYS.split(";"), *RIGHT_MOMENTS, *QUICK.split(";"))
+    (phrase, "vague") for phrase in (*ALWAYS.split(";"), *RIGHT_MOMENTS, *QUICK.split(";"), *LOOSE.split(";"))
 )
 ONCE_NOW = Phrases((phrase, "now") for phrase in AT_ONCE.split(";"))
 LONE_VAGUE = Phrases((phrase, "vague") for phrase in LONE.split(";"))
@@ -151,7 +162,15 @@ def read_vague(source: Source, at: int) -> Reading | None:
         token.low == "whenever" and _is_left_open(source, at)
     ):
         return Reading(at + 1 + (token.low == "some"), TimeKind.VAGUE)
+    if token.low == "urgently" and _is_urged(source, at):
+        return Reading(at + 1, TimeKind.VAGUE)
     return _going_on(source, at) or _throughout(source, at) or _adjective(source, at) or _lone(source, at)
+
+
+def _is_urged(source: Source, at: int) -> bool:
+    """Whether "urgently" ends what is to be done: "GP to see him urgently"; not "he urgently needs shoes"."""
+    behind = source.tokens[at + 1]
+    return at > 0 and (behind.sort is not Lex.WORD or behind.low == "please") and not told_as_past(source, at)
 
 
 def _left_open(source: Source, at: int) -> Reading | None:
@@ -167,11 +186,19 @@ def _at_once(source: Source, end: int) -> Reading | None:
 
 def _stands(source: Source, at: int, end: int) -> bool:
     low, before, behind = source.low(at), source.low(at - 1) if at else "", source.low(end)
-    if before == "how" or behind in ("enough", "than") or _joined_on(source, end):
+    if (
+        before == "how"
+        or (low == "now" and before == "between")
+        or behind in ("enough", "than")
+        or _joined_on(source, end)
+    ):
         return False
     if source.low(end - 1) == "confirmed" and at and source.tokens[at - 1].text.istitle():
         # "Jacob to be confirmed Palm Sunday" is what the bishop does.
         return read_feast_day(source, end, past=False) is None
+    if source.low(end - 1) == "can" and source.tokens[end].sort is Lex.WORD and behind not in BEHIND_CAN:
+        # "When she can afford one" goes on.
+        return False
     if low == "often":
         return before not in ("how", "more", "less", "too", "very", "most", "so", "as") and behind != "than"
     if low == "frequently" and before in ("how", "more", "less", "too"):
@@ -204,6 +231,9 @@ def _stands(source: Source, at: int, end: int) -> bool:
     if low == "in" and source.low(end - 1) == "future":
         return source.low(at + 1) == "the"
     return not (low == "promptly" and not source.whole(at, end))
+
+
+BEHIND_CAN = bag("and or but to with in on at for so please by from then if")
 
 
 def _joined_on(source: Source, at: int) -> bool:
@@ -261,6 +291,14 @@ def _throughout(source: Source, at: int) -> Reading | None:
         "basis",
     ):
         return Reading(at + 2, TimeKind.VAGUE)
+    lasts = low in ("for", "within", "during", "over")
+    if lasts and source.low(at + 1) == "the" and source.lows(at + 2, 2) in LASTING:
+        end = at + 4 + (source.low(at + 4) in ARTICLES)
+        return (
+            Reading(end + 1, TimeKind.VAGUE)
+            if source.low(end) in RUN_OUT and source.low(end + 1) != "'"
+            else None
+        )
     if (
         low in ("for", "duration")
         and source.low(at) == "for"
@@ -270,8 +308,20 @@ def _throughout(source: Source, at: int) -> Reading | None:
         end = at + 3
         if source.low(end) == "of":
             end += 1 + (source.low(end + 1) in ("the", "this", "these", "her", "his", "their")) + 1
+            end += source.low(end) in ("year", "term", "holidays", "order", "period")
         return Reading(min(end, source.size), TimeKind.VAGUE)
     return None
+
+
+LASTING = (
+    ("rest", "of"),
+    ("remainder", "of"),
+    ("life", "of"),
+    ("lifetime", "of"),
+    ("length", "of"),
+    ("currency", "of"),
+)
+"""What of something lasts on: "for the rest of the placement"."""
 
 
 def _adjective(source: Source, at: int) -> Reading | None:

@@ -15,6 +15,7 @@ from planlint.language.times.participles import IRREGULAR, STATES, is_participle
 from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash
 from planlint.language.times.ruled import PAPERS, is_in_short, is_ruled
 from planlint.language.times.sure_clauses import CONTRACTED, end_of_sure_clause
+from planlint.language.times.verbless import end_of_verbless
 from planlint.language.times.words import (
     ARTICLES,
     DAYPARTS,
@@ -34,6 +35,10 @@ LENGTHENED = (
     (("until", "such", "time", "as"), "until"),
     (("from", "the", "day"), "from"),
     (("from", "the", "moment"), "from"),
+    (("at", "whatever", "point"), "once"),
+    (("at", "whatever", "time"), "once"),
+    (("on", "whatever", "day"), "from"),
+    (("on", "whichever", "day"), "from"),
     (("on", "the", "day"), "from"),
     (("as", "and", "when"), "while"),
     (("at", "the", "point", "at", "which"), "once"),
@@ -82,7 +87,7 @@ EVERY_DAY = bag("school nursery college")
 WAYS = bag("go goes get gets leave leaves walk walks come comes is are arrive arrives")
 """Verbs of going somewhere, to what may be gone to every day."""
 VERBS = bag(
-    "accept agree allocate answer appear apply appoint arrive ask assess attend award become begin book break bring build"
+    "accept agree allocate answer appear apply appoint arrive ask assess attend award become begin book break bring build conclude"
     " buy call cancel change charge check clear close collect come commence complete confirm contact crawl decide deliver"
     " detect discharge draw drop end enrol enter expire fail fall file find finish fit fix get give go grant grow hand hear"
     " hold improve install issue join know land lapse lay leave let lift lose make mature meet mend move name offer open"
@@ -127,6 +132,8 @@ LASTING = bag("remains remain lasts last runs run continues continue stands")
 BARE = HELPERS | IDLE
 LOOKING = bag("look looks looking looked")
 ARRIVED = bag("back in over here through available done complete out")
+GONE = bag("away inside abroad off up down upstairs")
+"""Where somebody or something is behind an 's: "Dad's away", "once the tag's off"."""
 MODALS = bag("will must should shall would might may can could to")
 VERB_FORMS = TOLD_NOW | VERBS | MODALS - {"to"}
 PREPOSITIONS = bag("on in by at during from")
@@ -157,7 +164,10 @@ def read_wait(source: Source, start: int) -> Reading | None:
     if source.low(start) == "at" and (aged := read_milestone(source, at)) is not None:
         return aged
     verb = _verb(source, at)
-    if verb is None or source.low(start - 1) in LOOKING or not _may_lead(source, start, at, verb, lead):
+    if verb is None:
+        short = end_of_verbless(source, start)
+        return _event(source, short) if short is not None and _stands(source, start) else None
+    if source.low(start - 1) in LOOKING or not _may_lead(source, start, at, verb, lead):
         return None
     end, vague = _told(source, verb)
     bare = end == verb + 1 and source.low(verb) in BARE
@@ -165,7 +175,8 @@ def read_wait(source: Source, start: int) -> Reading | None:
     if end <= verb or bare or not (_fills_cell(source, start, end) if lone else _stands(source, start)):
         return None
     if vague or lead in ("while", "pace"):
-        ends = (vague or lead == "pace" or source.low(verb) in LASTING) and _ends(source, end)
+        lasting = source.low(verb) in LASTING or source.low(start) == "for"
+        ends = (vague or lead == "pace" or lasting) and _ends(source, end)
         return Reading(end, TimeKind.VAGUE) if ends and lead not in ("before", "after") else None
     return None if _is_daily(source, verb, end) else _event(source, end)
 
@@ -192,12 +203,31 @@ def _may_lead(source: Source, start: int, at: int, verb: int, lead: str) -> bool
     """Whether "before" and "when" lead in a clause of one turn: "before I finalise", "when we get the keys"."""
     if lead == "before":
         person = source.low(at) in PERSONS and source.low(verb) not in ONCE_ONLY
+        person = person and not (_meets_again(source, at, verb) or _is_taken_on(source, at, verb))
         return not (person or source.low(at) in CONTRACTED) or _opens(source, start)
     if lead != "when":
         return True
     if source.low(at) in ("i", "we", "you") and source.low(verb) in ("come", "go"):
         return False
     return _is_once(source, at, verb) or source.low(verb) in HAVE | WHEN_VERBS
+
+
+def _meets_again(source: Source, at: int, verb: int) -> bool:
+    """Whether we come together another time: "before we come back together as a conference", "before we sit down again"."""
+    if source.low(at) != "we" or source.low(verb) not in GATHERING:
+        return False
+    return not AGAIN.isdisjoint(source.lows(verb + 1, AGAIN_WITHIN))
+
+
+def _is_taken_on(source: Source, at: int, verb: int) -> bool:
+    """Whether what is spoken of goes before those who decide: "before it goes to panel", "before this comes to court"."""
+    goes = source.low(at) in ("it", "this", "that") and source.low(verb) in ("goes", "comes", "gets")
+    return goes and source.low(verb + 1) in ("to", "before") and source.tokens[verb + 2].sort is Lex.WORD
+
+
+GATHERING = bag("come go meet sit get gather talk speak reconvene be return")
+AGAIN = bag("back again together next round")
+AGAIN_WITHIN = 4
 
 
 def _is_once(source: Source, at: int, verb: int) -> bool:
@@ -224,6 +254,8 @@ def _has_done(source: Source, verb: int) -> bool:
     token = source.tokens[behind]
     helped = source.low(verb) in HAVE or source.low(verb).endswith("'ve")
     if source.tokens[verb].owned and source.low(verb) not in PERSONS and _is_told_of(source, verb + 1):
+        return True
+    if source.tokens[verb].owned and source.low(verb + 1) in ("had", "got"):
         return True
     return helped and is_participle(token) and token.low not in STATES | SOON_OVER
 
@@ -272,6 +304,8 @@ def _behind_noun(source: Source, at: int) -> int | None:
         token = source.tokens[gap]
         if token.sort is Lex.NUMBER and (token.joined or source.low(gap - 1) == "section"):
             continue
+        if token.sort is Lex.NUMBER and source.low(gap + 1) in ROOMS:
+            continue
         if token.sort is not Lex.WORD and not (is_dash(token) and token.joined):
             return None
         owner = (whose and gap > at + 1) or first.low in OWNERS
@@ -284,10 +318,16 @@ def _behind_noun(source: Source, at: int) -> int | None:
     return None
 
 
+ROOMS = bag("bed bedroom bedroomed bedded")
+"""What so many of make a home: "a suitable 4 bed comes up"."""
+
+
 def _is_told_of(source: Source, at: int) -> bool:
     """Whether an 's before here is "is" or "has": "the boiler's been fixed", "Dad's out of prison"."""
     been = at + (source.low(at) == "been")
     token = source.tokens[been]
+    if been == at and token.low in ARRIVED | GONE and source.tokens[at + 1].sort is not Lex.WORD:
+        return True
     if source.lows(at, 2) == ("out", "of"):
         return source.low(at + 2) in LEFT
     turn = is_participle(token) and token.low not in STATES | SOON_OVER
@@ -445,10 +485,12 @@ def _stands(source: Source, start: int) -> bool:
         index -= 1
     first, second = source.tokens[index + 1], source.tokens[index + 2]
     if index + 2 < start and first.text.istitle() and second.low.endswith("s") and not second.owned:
-        told = told or not second.low.endswith("ss")
+        told = told or not (second.low.endswith("ss") or second.low in NO_VERBS)
     return not told
 
 
+NO_VERBS = bag("his this its us yes always as was thus perhaps")
+"""What ends in "s" behind the first word and is no verb: "Cover his rounds"."""
 WISHES = frozenset({"would", "i'd", "we'd", "they'd", "he'd", "she'd"})
 """What makes a wish of "like": "I'd like it sorted before we fly"."""
 STAYING = bag("staying living stopping waiting keeping holding remaining")

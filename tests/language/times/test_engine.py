@@ -13,6 +13,7 @@ from tests.effort import grows_in_step
 from tests.language.times import (
     cells,
     courses,
+    days_told,
     daytimes,
     expressions,
     families,
@@ -45,6 +46,7 @@ MODULES = (
     trades,
     rotas,
     turned,
+    days_told,
     daytimes,
     courses,
     gone,
