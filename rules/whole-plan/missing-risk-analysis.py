@@ -58,20 +58,44 @@ _ADULTS = re.compile(r"\b(?:mum|dad|mother|father|parent\w*|carers?|family|adult
 
 # Shapes of speech and the vote each read the plan; where the vote is so clear, shapes that see it otherwise are outvoted.
 _NO_EFFECT, _AN_EFFECT = 0.2, 0.88
+# What is called a worry in so many words, and told of the child, the vote does not take away.
+_OUTRIGHT = re.compile(
+    r"\b(?:worr(?:y|ies)|danger|risk|fear|concern) (?:is|are|was) that\b|\b(?:we|I) (?:worry|fear|are worried|am worried) that\b",
+    re.IGNORECASE,
+)
 
 
 def check(plan: Plan, tellings: Tellings) -> Iterator[Mark]:
     """No worry named, or none whose effect on a child is told in the reasons for the plan or in a need."""
     share = tellings.most(Told.EFFECT, but=SectionName.CONTINGENCY)
-    if share < _NO_EFFECT or (share < _AN_EFFECT and not _tells_effect(plan)):
+    if share >= _AN_EFFECT:
+        return
+    told = _tells_effect(plan) if share >= _NO_EFFECT else _tells_outright(plan)
+    if not told:
         yield missing_section(plan, SectionName.RISK, otherwise="impact")
+
+
+def _tells_outright(plan: Plan) -> bool:
+    """Whether some sentence says that "the worry is that" something happens to a child."""
+    children = called_children(plan)
+    adults = _adults(plan, children)
+    return any(
+        _OUTRIGHT.search(sentence) is not None and told_together(sentence, children, adults)
+        for each in statements(plan, (Field.NEED,))
+        if _is_about_risk(each)
+        for sentence in _SENTENCE.findall(each.text)
+    )
+
+
+def _adults(plan: Plan, children: Sequence[str]) -> tuple[str, ...]:
+    firsts = first_names(plan)
+    named = tuple(person for person in plan.people if person.split() and person.split()[0] not in firsts)
+    return named + _owners(plan, children)
 
 
 def _tells_effect(plan: Plan) -> bool:
     children = called_children(plan)
-    firsts = first_names(plan)
-    adults = tuple(person for person in plan.people if person.split() and person.split()[0] not in firsts)
-    adults += _owners(plan, children)
+    adults = _adults(plan, children)
     everything = list(statements(plan, (Field.NEED,)))
     told = [replace(each, text=_STRENGTHS.sub("", each.text)) for each in everything if _is_about_risk(each)]
     worried = any(tells_worry(each.text) for each in told)
