@@ -298,7 +298,7 @@ def _is_description(parse: Parse, at: int, word: str) -> bool:
         return True
     if _is_shorthand(parse, at, head):
         return False
-    if (verb.dep in _CLAUSES and not _has_to(parse, head)) or described(parse, head) is not None:
+    if (verb.dep in _CLAUSES and not parse.has_to(head)) or described(parse, head) is not None:
         return True
     if any(
         parse.words[child].text.casefold() in {"why", "what", "because", "whether"}
@@ -306,7 +306,7 @@ def _is_description(parse: Parse, at: int, word: str) -> bool:
     ):
         return True
     helpers = [parse.words[child] for child in parse.children(head, "aux", "aux:pass", "cop")]
-    if any(helper.tag == "MD" for helper in helpers) or _has_to(parse, head):
+    if any(helper.tag == "MD" for helper in helpers) or parse.has_to(head):
         return False
     subject = bool(parse.children(head, "nsubj", "nsubj:pass", "expl"))
     if verb.dep == "advcl" and subject:
@@ -348,7 +348,7 @@ def _is_feeling(parse: Parse, at: int) -> bool:
     helpers = [parse.words[child] for child in parse.children(at, "cop", "aux", "aux:pass")]
     if word.lemma.casefold() in _LIKING:
         # "Both attend and enjoy it": the plural may be tagged as a base form.
-        return word.tag in FINITE | {"VB"} and not helpers and not _has_to(parse, at)
+        return word.tag in FINITE | {"VB"} and not helpers and not parse.has_to(at)
     told = bool(helpers) and all(helper.tag in FINITE and helper.lemma == "be" for helper in helpers)
     return told and word.text.casefold() in _FEELINGS
 
@@ -376,11 +376,7 @@ def _is_kept(parse: Parse, at: int) -> bool:
     if above == at or verb.text.casefold() not in {"keep", "kept", "be"}:
         return False
     ordered = verb.text.casefold() == "keep" and not parse.children(above, "nsubj")
-    return ordered or _has_to(parse, above)
-
-
-def _has_to(parse: Parse, at: int) -> bool:
-    return any(parse.words[child].tag == "TO" for child in parse.children(at, "mark"))
+    return ordered or parse.has_to(above)
 
 
 def _is_asked_above(parse: Parse, at: int) -> bool:

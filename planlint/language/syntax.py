@@ -38,6 +38,10 @@ class Parse:
         below = self._below[at]
         return tuple(child for child in below if self.words[child].dep in relations) if relations else below
 
+    def has_to(self, at: int) -> bool:
+        """Whether "to" stands before the verb at a position."""
+        return any(self.words[child].tag == "TO" for child in self.children(at, "mark"))
+
     def subtree(self, at: int) -> tuple[int, ...]:
         """A word with everything that hangs on it, in the order of the text."""
         inside = {at}

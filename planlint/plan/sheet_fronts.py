@@ -15,9 +15,8 @@ from planlint.document.sheets import Line, Sheet, Workbook
 from planlint.plan.headings import sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.machine_names import spelt_out
-from planlint.plan.sheet_texts import MOST_LINES, Box
+from planlint.plan.sheet_texts import MOST_LINES, Box, text_at
 from planlint.plan.tables import cell_text
-from planlint.plan.words import one_line
 
 _FEWEST_KNOWN = 3
 
@@ -35,14 +34,14 @@ def fronts_by_reference(
     start = next((number for number, line in enumerate(lines) if any(map(_is_filled, line))), None)
     if start is None or not _is_header(lines[start]):
         return None
-    labels = [spelt_out(_text(lines[start], number)) for number in range(len(lines[start]))]
-    body = [line for line in lines[start + 1 :] if any(_text(line, number) for number in range(len(line)))]
+    labels = [spelt_out(text_at(lines[start], number)) for number in range(len(lines[start]))]
+    body = [line for line in lines[start + 1 :] if any(text_at(line, number) for number in range(len(line)))]
     known = references()
     key = next((number for number in range(len(labels)) if _is_key(body, number, known)), None)
     if key is None:
         return None
     return {
-        _text(line, key): [
+        text_at(line, key): [
             Box(label, text, cell.place if (cell := line[number]) else NOWHERE)
             for number, label in enumerate(labels)
             if number != key and label and number < len(line) and (text := cell_text(line[number]))
@@ -57,7 +56,7 @@ def _is_filled(cell: Cell | None) -> bool:
 
 def _is_header(line: Line) -> bool:
     """Whether enough cells are labels of a front sheet or names of sections."""
-    cells = [spelt_out(_text(line, number)) for number in range(len(line))]
+    cells = [spelt_out(text_at(line, number)) for number in range(len(line))]
     known = sum(
         label_asks(cell) not in (Ask.NONE, Ask.DETAIL) or bool(sections_of(cell)) for cell in cells if cell
     )
@@ -66,11 +65,7 @@ def _is_header(line: Line) -> bool:
 
 def _is_key(body: Sequence[Line], number: int, known: Collection[str]) -> bool:
     """Whether a column holds what the plans are called, each on one line."""
-    told = Counter(text for line in body if (text := _text(line, number)))
+    told = Counter(text for line in body if (text := text_at(line, number)))
     return (
         len(told) > 0 and all(times == 1 for times in told.values()) and any(text in known for text in told)
     )
-
-
-def _text(line: Line, number: int) -> str:
-    return one_line(cell_text(line[number])) if number < len(line) else ""

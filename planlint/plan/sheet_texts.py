@@ -44,7 +44,7 @@ def boxes_by_reference(
     if not _FEWEST < len(lines) <= MOST_LINES:
         return None
     width = max(map(len, lines))
-    columns = [[_text(line, number) for line in lines[1:]] for number in range(width)]
+    columns = [[text_at(line, number) for line in lines[1:]] for number in range(width)]
     if not any(map(_names_boxes, columns)):
         return None
     known = references()
@@ -61,10 +61,10 @@ def boxes_by_reference(
         return None
     found: dict[str, list[Box]] = defaultdict(list)
     for line in lines[1:]:
-        if text := _text(line, said):
+        if text := text_at(line, said):
             cell = line[said]
-            found[_text(line, key)].append(
-                Box(spelt_out(_text(line, label)), text, cell.place if cell else NOWHERE)
+            found[text_at(line, key)].append(
+                Box(spelt_out(text_at(line, label)), text, cell.place if cell else NOWHERE)
             )
     return found if set(found) <= set(known) else None
 
@@ -95,8 +95,9 @@ def _names_boxes(cells: Sequence[str]) -> bool:
 
 
 def _texts(line: Line) -> Iterator[str]:
-    return (_text(line, number) for number in range(len(line)))
+    return (text_at(line, number) for number in range(len(line)))
 
 
-def _text(line: Line, number: int) -> str:
+def text_at(line: Line, number: int) -> str:
+    """What a column of a line says, on one line; nothing where the line is shorter."""
     return one_line(cell_text(line[number])) if number < len(line) else ""

@@ -49,7 +49,7 @@ def is_asked(parse: Parse, at: int) -> bool:
     if any(helper.lemma in UNASKED for helper in helpers):
         others = (is_requested, is_wanted_of, is_promised)
         return any(each(parse, at) for each in others)
-    if any(helper.tag == "MD" for helper in helpers) or has_to(parse, at):
+    if any(helper.tag == "MD" for helper in helpers) or parse.has_to(at):
         allowed = any(helper.lemma == "can" for helper in helpers)
         meant = any(parse.words[child].lemma == "so" for child in parse.children(at, "mark", "advmod"))
         learned = word.lemma in _LEARNED and allowed
@@ -196,7 +196,7 @@ def is_promised(parse: Parse, at: int) -> bool:
 def _says_which(parse: Parse, at: int) -> bool:
     """ "Asked for someone to talk to": the preposition left at the end belongs to "someone", who is to do nothing."""
     open_to = any(parse.words[child].text.casefold() in _ANYBODY for child in parse.children(at, "nsubj"))
-    if not open_to or not has_to(parse, at) or at + 1 >= len(parse.words):
+    if not open_to or not parse.has_to(at) or at + 1 >= len(parse.words):
         return False
     ends = at + 2 >= len(parse.words) or not parse.words[at + 2].text[0].isalnum()
     return ends and parse.words[at + 1].tag in {"IN", "TO", "RP"}
@@ -249,10 +249,10 @@ def asks(parse: Parse, at: int) -> bool:
 def _leads_to(parse: Parse, at: int, child: int) -> bool:
     """Whether the verb behind is the deed: of "keep sharing" it is, of "kept informed" not."""
     inner = parse.words[child]
-    if inner.dep == "ccomp" and not has_to(parse, child):
+    if inner.dep == "ccomp" and not parse.has_to(child):
         return False
     if parse.children(child, "cop") and parse.words[at].lemma in {"agree", "offer", "undertake", "commit"}:
-        return has_to(parse, child)
+        return parse.has_to(child)
     return inner.tag == "VBG" or (inner.tag[0] == "V" and parse.words[at].lemma != "keep")
 
 
@@ -264,11 +264,6 @@ def on_condition(parse: Parse, at: int) -> bool:
         for clause in parse.children(at, "advcl")
         for mark in parse.children(clause, "mark", "aux", "case")
     )
-
-
-def has_to(parse: Parse, at: int) -> bool:
-    """Whether "to" stands before the verb at a position."""
-    return any(parse.words[child].tag == "TO" for child in parse.children(at, "mark"))
 
 
 def by_professional(parse: Parse, at: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from planlint.language.people import people_in
 from planlint.language.syntax import Parse
-from planlint.language.tasks.asking import behind, has_somebody_as_subject, has_to
+from planlint.language.tasks.asking import behind, has_somebody_as_subject
 from planlint.language.tasks.clipped import clipped_by_words
 from planlint.language.tasks.lexicon import verb_kind, verb_lemmas
 from planlint.language.tasks.news_nouns import is_no_deed
@@ -42,7 +42,7 @@ def _done_by_whoever(parse: Parse) -> int | None:
     for root in parse.roots():
         if parse.words[root].text.casefold() in {"whoever", "whichever", "anyone"}:
             for child in parse.subtree(root):
-                if has_to(parse, child) and parse.words[child].tag == "VB":
+                if parse.has_to(child) and parse.words[child].tag == "VB":
                     return child
     return None
 
@@ -80,7 +80,7 @@ def _stands_beside(parse: Parse, at: int) -> bool:
     marks = {parse.words[mark].lemma.casefold() for mark in parse.children(at, "mark")}
     if parse.words[at].dep == "advcl":
         return marks == {"so"}
-    return parse.words[at].dep in _BESIDE and (not marks or has_to(parse, at))
+    return parse.words[at].dep in _BESIDE and (not marks or parse.has_to(at))
 
 
 def _behind_label(parse: Parse) -> int | None:

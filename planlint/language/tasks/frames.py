@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.syntax import Parse
-from planlint.language.tasks.asking import behind, by_professional, has_to, is_somebody
+from planlint.language.tasks.asking import behind, by_professional, is_somebody
 from planlint.language.tasks.lexicon import is_verb, noun_kind, verb_kind
 from planlint.language.times import Sense, timescales
 
@@ -161,7 +161,7 @@ def _ready(parse: Parse, at: int) -> Framed | None:
         return None
     for child in parse.children(at, "xcomp", "advcl", "csubj", "ccomp"):
         inner = parse.words[child]
-        leads = has_to(parse, child) or (word.lemma == "responsible" and inner.tag == "VBG")
+        leads = parse.has_to(child) or (word.lemma == "responsible" and inner.tag == "VBG")
         if leads and inner.lemma not in _BEFALLING and not parse.children(child, "aux:pass", "cop"):
             return Framed(behind(parse, child), subject) if _is_likely(parse, subject) else None
     return None
@@ -213,7 +213,7 @@ def _laid_on(parse: Parse, at: int) -> Framed | None:
         if given and inner is not None:
             return Framed(behind(parse, inner), given[0])
     for child in parse.children(at, "nsubj:outer", "nsubj"):
-        told = word.tag == "VB" and has_to(parse, at) and parse.children(at, "cop")
+        told = word.tag == "VB" and parse.has_to(at) and parse.children(at, "cop")
         if parse.words[child].lemma in _JOBS and told:
             owners = [owner for owner in parse.children(child, "nmod:poss") if _is_likely(parse, owner)]
             return Framed(at, owners[0]) if owners and parse.words[owners[0]].tag[0] == "N" else None
@@ -229,7 +229,7 @@ def _told_to_be(parse: Parse, at: int) -> Framed | None:
     if not things or parse.words[things[0]].tag[:2] != "NN":
         return None
     thing = things[0]
-    ahead = helpers & {"will", "must", "should", "shall", "to"} or has_to(parse, at) or has_to(parse, thing)
+    ahead = helpers & {"will", "must", "should", "shall", "to"} or parse.has_to(at) or parse.has_to(thing)
     barred = any(parse.words[child].lemma == "no" for child in parse.children(thing, "det"))
     noun = parse.words[thing].text
     needed = "will" not in helpers and is_verb(noun)
@@ -240,7 +240,7 @@ def _told_to_be(parse: Parse, at: int) -> Framed | None:
 
 def _infinitive(parse: Parse, at: int) -> int | None:
     for child in parse.children(at, "xcomp", "ccomp", "csubj", "acl", "advcl"):
-        if has_to(parse, child) and parse.words[child].tag[0] == "V" and child > at:
+        if parse.has_to(child) and parse.words[child].tag[0] == "V" and child > at:
             return child
     return None
 

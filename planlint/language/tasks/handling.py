@@ -97,10 +97,7 @@ def handles_something(sentence: str) -> bool:
     roots = [root for root in parse.roots() if _acts(parse, root)]
     if not roots:
         roots = [
-            child
-            for root in parse.roots()
-            for child in parse.children(root, "acl")
-            if _is_asked(parse, child)
+            child for root in parse.roots() for child in parse.children(root, "acl") if parse.has_to(child)
         ]
         if any(_is_act(parse, root) for root in roots):
             return True
@@ -119,14 +116,8 @@ def is_plain_work(sentence: str) -> bool:
 def _acts(parse: Parse, root: int) -> bool:
     """Whether a root is a verb; one that the tagger does not know ("to be hoovered") shows by "to be" ahead of it."""
     return parse.words[root].tag[0] == "V" or (
-        any(parse.words[child].tag == "TO" for child in parse.children(root, "mark"))
-        and _lemma(parse, root) in _HANDLING | _HOUSEWORK
+        parse.has_to(root) and _lemma(parse, root) in _HANDLING | _HOUSEWORK
     )
-
-
-def _is_asked(parse: Parse, at: int) -> bool:
-    """Whether somebody is asked to: "Builder from the estate to reboard the ceiling"."""
-    return any(parse.words[child].tag == "TO" for child in parse.children(at, "mark"))
 
 
 def _is_talk_with_things(parse: Parse) -> bool:

@@ -7,7 +7,7 @@ task. What somebody is only said to be, to feel or to have done asks for nothing
 from __future__ import annotations
 
 from planlint.language.syntax import Parse
-from planlint.language.tasks.asking import STATIVE, by_professional, has_to
+from planlint.language.tasks.asking import STATIVE, by_professional
 from planlint.language.tasks.frames import Framed, is_void, may_bid
 
 _CLAUSES = ("ccomp", "csubj", "csubj:pass")
@@ -30,7 +30,7 @@ def reported(parse: Parse, at: int) -> Framed | None:
     word = parse.words[at]
     if word.tag[0] != "V" or word.lemma not in _BIDDING | _SAYING or is_void(parse, at):
         return None
-    if _helpers(parse, at) & {"can", "could", "will", "to"} or has_to(parse, at):
+    if _helpers(parse, at) & {"can", "could", "will", "to"} or parse.has_to(at):
         return None
     for clause in parse.children(at, *_CLAUSES):
         bid = word.lemma in _BIDDING and _is_bare(parse, clause) and _may_ask(parse, at)

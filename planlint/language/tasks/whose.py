@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from planlint.language.people import Owner, OwnerKind, doers, people_in
 from planlint.language.syntax import Parse
-from planlint.language.tasks.asking import SUBJECTS, has_to, is_somebody, is_wanted_of
+from planlint.language.tasks.asking import SUBJECTS, is_somebody, is_wanted_of
 from planlint.language.tasks.deeds import Deed, Words, words_of
 from planlint.language.tasks.frames import Framed
 from planlint.language.tasks.lexicon import noun_kind
@@ -174,7 +174,7 @@ def _told_of(parse: Parse, tasks: tuple[Deed, ...]) -> Iterator[tuple[int, int]]
             continue
         for child in parse.children(verb, "ccomp"):
             inside = parse.subtree(child)
-            if not any(parse.words[at].start in verbs for at in inside) and not has_to(parse, child):
+            if not any(parse.words[at].start in verbs for at in inside) and not parse.has_to(child):
                 behind = [at for at in inside if parse.words[at].dep != "parataxis"]
                 yield parse.words[behind[0]].start, parse.words[_before_aside(parse, child, inside)].end
 
@@ -231,9 +231,7 @@ def _acts(parse: Parse, task: Deed, doer: Words) -> bool:
     head = next((at for at, word in enumerate(parse.words) if word.start == doer.start), None)
     if verb is None or head is None or parse.words[head].tag not in {"NN", "NNS", "NNP", "NNPS"}:
         return False
-    asked = has_to(parse, verb) or any(
-        parse.words[child].tag == "MD" for child in parse.children(verb, "aux")
-    )
+    asked = parse.has_to(verb) or any(parse.words[child].tag == "MD" for child in parse.children(verb, "aux"))
     governs = bool(parse.children(verb, "obj", "iobj", "obl"))
     return asked and governs and parse.words[verb].tag == "VB" and noun_kind(doer.text) is None
 

@@ -6,8 +6,7 @@ from __future__ import annotations
 
 from planlint.language.times.counts import MULTIPLIERS, behind_number, frequency
 from planlint.language.times.hours import end_of_hours, read_hour
-from planlint.language.times.labels import NUMERIC
-from planlint.language.times.lexer import Lex
+from planlint.language.times.lexer import NUMERIC, Lex
 from planlint.language.times.names import short_weekday_stands
 from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal
 from planlint.language.times.weekdays import end_of_weekdays

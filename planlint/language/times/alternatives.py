@@ -7,8 +7,7 @@ from datetime import date
 from planlint.language.times.dates import week_friday
 from planlint.language.times.feasts import DAY_WORDS
 from planlint.language.times.hours import end_of_hours
-from planlint.language.times.labels import NUMERIC
-from planlint.language.times.lexer import Lex
+from planlint.language.times.lexer import NUMERIC, Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.ranges import read_range

@@ -11,7 +11,7 @@ from planlint.language.times.dates import add_days, add_months, working_days_aft
 from planlint.language.times.events import read_birthday, read_event_name
 from planlint.language.times.hindsight import count_from_just_gone
 from planlint.language.times.hours import end_of_hours
-from planlint.language.times.lexer import Lex, Token
+from planlint.language.times.lexer import NUMERIC, Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.nth import next_weekday_word
@@ -78,7 +78,7 @@ def _behind_turned(source: Source, at: int, word: str) -> int:
     """The piece behind "before", "afterwards", "in advance" where nothing is named behind them; ``at`` for none."""
     end = at + 1 + (word == "in" and source.low(at + 1) == "advance")
     behind = source.tokens[end]
-    named = behind.sort is Lex.WORD or _dated(behind)
+    named = behind.sort is Lex.WORD or behind.sort in NUMERIC
     return end if (word in TURNED or end > at + 1) and not named else at
 
 
@@ -127,10 +127,6 @@ def _from_turn(source: Source, end: int, at: int, led: str) -> Reading | None:
 
 TURNED = bag("before beforehand after afterwards prior")
 """What a span is told from where nothing is named: "a fortnight before"."""
-
-
-def _dated(token: Token) -> bool:
-    return token.sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
 
 
 def _whose(source: Source, at: int) -> bool:

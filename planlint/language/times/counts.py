@@ -6,7 +6,7 @@ from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.periods import read_period
-from planlint.language.times.reading import Reading, Source, is_dash, read_number, told_as_past
+from planlint.language.times.reading import Reading, Source, is_dash, no_word_at, read_number, told_as_past
 from planlint.language.times.words import (
     ACT_FILLERS,
     ACTS,
@@ -223,7 +223,7 @@ def _per(source: Source, at: int) -> Reading | None:
         return frequency(at + 1)
     if source.low(at) == "in":
         at += 1
-        at += source.low(at) == "the" and _ends_behind(source, at + 2)
+        at += source.low(at) == "the" and no_word_at(source, at + 2)
     low = source.low(at)
     if low not in PER and low != "/":
         if UNITS.get(low) in BARE_UNITS and not low.endswith("s"):
@@ -266,11 +266,6 @@ def _by_counted_adverb(source: Source, at: int) -> Reading | None:
     end = behind_number(source, at) or at
     counted = source.low(end) in COUNTED_ADVERBS and source.tokens[end + 1].low not in ACTS
     return frequency(end + 1) if counted else None
-
-
-def _ends_behind(source: Source, at: int) -> bool:
-    """Whether nothing tells of which week "twice in the week" is."""
-    return source.tokens[at].sort is not Lex.WORD
 
 
 def read_counted(source: Source, at: int, led: str) -> Reading | None:

@@ -17,9 +17,8 @@ from planlint.language.times.clauses import read_milestone, read_turn
 from planlint.language.times.counts import MOST_NAMED, behind_number
 from planlint.language.times.events import read_event
 from planlint.language.times.hours import OTHER_DAYS, end_of_hours
-from planlint.language.times.labels import NUMERIC
 from planlint.language.times.leads import LEADS
-from planlint.language.times.lexer import Lex
+from planlint.language.times.lexer import NUMERIC, Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.nth import next_weekday_word

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from planlint.language.times.dates import add_days, add_months
-from planlint.language.times.labels import NUMERIC
 from planlint.language.times.leads import DEADLINES
-from planlint.language.times.lexer import Lex, Token
+from planlint.language.times.lexer import NUMERIC, Lex, Token
 from planlint.language.times.model import Sense, TimeKind
 from planlint.language.times.participles import IRREGULAR
 from planlint.language.times.reading import FORWARD, SENTENCE_ENDS, Reading, Source, is_led_by_future

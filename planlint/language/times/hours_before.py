@@ -9,9 +9,18 @@ from planlint.language.times.counts import MULTIPLIERS
 from planlint.language.times.hours import ISH, MOST_HOURS, TILLS, end_of_stretch, read_hour
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
-from planlint.language.times.parts_of_day import GOINGS, MARKS, NIGHTFALL, PLURAL, end_of_part_before
+from planlint.language.times.parts_of_day import GOINGS, MARKS, NIGHTFALL, end_of_part_before
 from planlint.language.times.reading import Reading, Source, is_dash, read_number
-from planlint.language.times.words import CHANGES, DAYPARTS, NUMBERS, SCORES, UNITS, WEEKDAYS, bag
+from planlint.language.times.words import (
+    CHANGES,
+    DAYPARTS,
+    NUMBERS,
+    PLURAL_DAYPARTS,
+    SCORES,
+    UNITS,
+    WEEKDAYS,
+    bag,
+)
 
 MOST_BACK = 7
 """How many pieces before a day are looked at."""
@@ -72,7 +81,7 @@ TIMES = bag("x time times")
 ENDINGS = (
     MARKS
     | NIGHTFALL
-    | PLURAL
+    | PLURAL_DAYPARTS
     | GOINGS
     | DAYPARTS
     | NUMBERS.keys()

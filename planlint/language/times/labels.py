@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from planlint.language.times.lexer import Lex, Token
+from planlint.language.times.lexer import NUMERIC, Lex, Token
 from planlint.language.times.reading import Source, is_dash
 from planlint.language.times.words import MONTHS, SCORES, UNITS, WEEKDAYS, bag
 
-NUMERIC = (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
 VERSIONS = bag(
     "version v sort para paragraph section code codes ref reference urn serial account acct pin policy batch uprn"
 )

@@ -29,6 +29,10 @@ class Lex(IntEnum):
     END = 9
 
 
+NUMERIC = (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
+"""The sorts of a number or a written date."""
+
+
 class Token:
     """One piece: its sort, its characters, the same in lower case with plain apostrophes, and where it stands.
 

@@ -8,8 +8,9 @@ from planlint.language.times.hours import end_of_daypart
 from planlint.language.times.lexer import Lex
 from planlint.language.times.months import AFTER_MONTH
 from planlint.language.times.reading import Reading, Source, is_dash, told_as_past
-from planlint.language.times.weekdays import PLURAL_PARTS, end_of_weekdays
+from planlint.language.times.weekdays import end_of_weekdays
 from planlint.language.times.words import (
+    PLURAL_DAYPARTS,
     PLURAL_WEEKDAYS,
     RHYTHM_UNITS,
     UNITS,
@@ -87,7 +88,7 @@ def _most(source: Source, at: int) -> Reading | None:
         return None
     if source.low(at + 1) in MOST_OF:
         return frequency(at + 2)
-    if source.low(at + 1) in KINDS and source.low(at + 2) in PLURAL_PARTS:
+    if source.low(at + 1) in KINDS and source.low(at + 2) in PLURAL_DAYPARTS:
         return frequency(at + 3)
     if source.low(at + 1) not in WEEKDAYS or source.tokens[at + 1].owned:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planlint.language.times.hours import end_of_hours
-from planlint.language.times.lexer import Lex, Token
+from planlint.language.times.lexer import NUMERIC, Lex, Token
 from planlint.language.times.months import AFTER_MONTH, is_month
 from planlint.language.times.parts_of_day import end_of_part, end_of_timed
 from planlint.language.times.reading import SENTENCE_ENDS, Source, is_dash
@@ -130,7 +130,7 @@ def run_of_days(source: Source, at: int) -> int:
             break
         days.add(day)
         end += 1
-    if end > at + 1 and tokens[end].sort in NUMBERED and end_of_hours(source, end) == end:
+    if end > at + 1 and tokens[end].sort in NUMERIC and end_of_hours(source, end) == end:
         end -= 1
     if end < at + 2:
         return 0
@@ -153,7 +153,6 @@ MOST_NAMES = 2
 
 
 DOUBTFUL = bag("sun sat wed weds mon")
-NUMBERED = (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
 
 
 def _goes_on_with_time(source: Source, at: int) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from planlint.language.times.counts import frequency
-from planlint.language.times.labels import NUMERIC
-from planlint.language.times.lexer import Lex
+from planlint.language.times.lexer import NUMERIC, Lex
 from planlint.language.times.reading import Reading, Source, is_dash, read_ordinal
 from planlint.language.times.words import MONTHS, PLURAL_WEEKDAYS, UNITS, WEEKDAYS, bag
 

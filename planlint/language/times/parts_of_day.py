@@ -5,9 +5,9 @@ It lengthens the day or the rhythm that it stands beside and is never a time in 
 
 from __future__ import annotations
 
-from planlint.language.times.lexer import Lex
+from planlint.language.times.lexer import NUMERIC, Lex
 from planlint.language.times.reading import Source, is_dash
-from planlint.language.times.words import ARTICLES, DAYPARTS, MONTHS, OWNERS, WEEKDAYS, bag
+from planlint.language.times.words import ARTICLES, DAYPARTS, MONTHS, OWNERS, PLURAL_DAYPARTS, WEEKDAYS, bag
 
 GOINGS = bag(
     "school nursery college uni work training church chapel mass mosque temple prayers gym football rugby swimming boxing"
@@ -44,7 +44,6 @@ LISTED = bag("and & / + or")
 MOST_LISTED = 3
 BESIDE_BARE = AROUND | ADVERBS | NUMBERED
 OF_A_DAY = WEEKDAYS.keys() | MONTHS.keys() | LISTED | bag(", of")
-DATED = (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
 LED = bag("on by every each next this last until till from alternate the a most other since before after")
 PARTS_FIRST = LEADS | ADVERBS | EDGES | KINDS | WHOLE | NUMBERED
 """What a part of the day behind a day can begin with."""
@@ -53,7 +52,6 @@ GOES_ON = bag(
     " because since every each starting beginning commencing twice once"
 )
 PERSONS = OWNERS | bag("he she they we i you who his her their us me him them")
-PLURAL = frozenset(part for part in DAYPARTS if part.endswith("s") and part != "breakfast")
 
 
 def end_of_part(source: Source, at: int) -> int:
@@ -89,7 +87,7 @@ def _is_gone_to(source: Source, at: int) -> bool:
 
 def _is_of_a_day(source: Source, at: int) -> bool:
     token = source.tokens[at]
-    return token.sort in DATED or token.low in OF_A_DAY
+    return token.sort in NUMERIC or token.low in OF_A_DAY
 
 
 def end_of_mark(source: Source, at: int) -> int:
@@ -205,4 +203,4 @@ def end_of_part_before(source: Source, at: int) -> int:
     if low in TIMED:
         end = end_of_timed(source, at)
         return end if source.low(end - 1) == "times" else at
-    return at + 1 if low in PLURAL else at
+    return at + 1 if low in PLURAL_DAYPARTS else at

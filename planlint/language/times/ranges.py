@@ -13,8 +13,8 @@ from planlint.language.times.dates import (
     next_day,
     year_of_month,
 )
-from planlint.language.times.labels import NUMERIC, is_improper
-from planlint.language.times.lexer import DASHES, Lex
+from planlint.language.times.labels import is_improper
+from planlint.language.times.lexer import DASHES, NUMERIC, Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.months import is_month, read_year

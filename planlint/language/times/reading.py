@@ -87,6 +87,11 @@ def is_dash(token: Token) -> bool:
     return token.low == "-" and token.text in DASHES
 
 
+def no_word_at(source: Source, at: int) -> bool:
+    """Whether no word stands there, so that what was read before it goes no further."""
+    return source.tokens[at].sort is not Lex.WORD
+
+
 def read_number(source: Source, at: int) -> tuple[int, int] | None:
     """A whole number in digits or words, and the piece behind it: "6", "six", "twenty-one", "eight (8)"."""
     found = _plain_number(source, at)

@@ -12,8 +12,8 @@ from planlint.language.times.dates import add_days
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.reading import Reading, Source, is_dash, read_number, told_as_past
-from planlint.language.times.weekdays import PLURAL_PARTS, end_of_weekdays, read_weekdays
-from planlint.language.times.words import ADVERBS, PLURAL_WEEKDAYS, WEEKDAYS, bag
+from planlint.language.times.weekdays import end_of_weekdays, read_weekdays
+from planlint.language.times.words import ADVERBS, PLURAL_DAYPARTS, PLURAL_WEEKDAYS, WEEKDAYS, bag
 
 CONSECUTIVE = bag("consecutive successive straight more further full school")
 ON_END = (
@@ -50,7 +50,7 @@ def read_run_of_days(source: Source, at: int) -> Reading | None:
     if source.low(day) not in WEEKDAYS or source.tokens[day].owned:
         return None
     end = end_of_weekdays(source, day)
-    if source.low(day) not in PLURAL_WEEKDAYS and source.low(end - 1) not in PLURAL_PARTS:
+    if source.low(day) not in PLURAL_WEEKDAYS and source.low(end - 1) not in PLURAL_DAYPARTS:
         return None
     end = over_ending(source, end)
     parted = source.low(end) in NO_RUN or (source.low(end) == "in" and _is_counted(source, end + 1))

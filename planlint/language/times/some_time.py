@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planlint.language.times.lexer import Lex
-from planlint.language.times.reading import Source, told_as_past
+from planlint.language.times.reading import Source, no_word_at, told_as_past
 from planlint.language.times.words import UNITS, bag
 
 UNFIXED = bag(
@@ -56,13 +56,13 @@ def _free_time(source: Source, at: int) -> int | None:
         verb = at + (not source.tokens[at].owned)
         end = verb + 1 + (source.low(verb + 1) in ("a", "some", "more", "any", "the"))
         told = source.tokens[at].owned or source.low(verb) == "is"
-        return end + 1 if told and source.low(end) in ROOM and _ends(source, end + 1) else None
+        return end + 1 if told and source.low(end) in ROOM and no_word_at(source, end + 1) else None
     for verb in range(at + 1, at + MOST_SUBJECT + 1):
         if source.low(verb) in GETS:
             end = verb + 1 + (source.low(verb + 1) == "got")
             end += source.low(end) in ("a", "the", "some", "any", "more")
             end += source.low(end) in ("spare", "free", "bit")
-            return end + 1 if source.low(end) in FREE and _ends(source, end + 1) else None
+            return end + 1 if source.low(end) in FREE and no_word_at(source, end + 1) else None
         if source.tokens[verb - 1].sort is not Lex.WORD:
             return None
     return None
@@ -71,11 +71,7 @@ def _free_time(source: Source, at: int) -> int | None:
 def _matter_of(source: Source, at: int, *, bare: bool) -> int | None:
     """ "within weeks", "in a matter of days"."""
     end = at + 3 * (source.lows(at, 3) == ("a", "matter", "of"))
-    if (end == at and not bare) or not _ends(source, end + 1):
+    if (end == at and not bare) or not no_word_at(source, end + 1):
         return None
     several = UNITS.get(source.low(end)) in LONG and source.low(end).endswith("s")
     return end + 1 if several and not told_as_past(source, at - 1) else None
-
-
-def _ends(source: Source, at: int) -> bool:
-    return source.tokens[at].sort is not Lex.WORD

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planlint.language.times.lexer import Lex, Token
+from planlint.language.times.lexer import NUMERIC, Lex, Token
 from planlint.language.times.reading import Source
 from planlint.language.times.words import bag
 
@@ -22,7 +22,7 @@ DUE_AT = bag("imms immunisations jabs vaccinations vaccines")
 
 def dated(token: Token) -> bool:
     """Whether a piece is a number or a written date."""
-    return token.sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION)
+    return token.sort in NUMERIC
 
 
 def is_held(source: Source, at: int, led: str) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from planlint.language.times.clauses import over_noun, read_milestone, read_turn
+from planlint.language.times.clauses import BE, HAVE, over_noun, read_milestone, read_turn
 from planlint.language.times.events import RUN_OUT
 from planlint.language.times.lexer import Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.participles import is_participle
 from planlint.language.times.reading import Reading, Source, is_dash
-from planlint.language.times.waits import BE, DAILY, EVERY_DAY, HABITS, HAVE, PRESENT, VERBS, end_of_clause
+from planlint.language.times.waits import DAILY, EVERY_DAY, HABITS, PRESENT, VERBS, end_of_clause
 from planlint.language.times.words import ARTICLES, PLURAL_WEEKDAYS, WEEKDAYS, bag
 
 STRETCHES = (frozenset(WEEKDAYS) - PLURAL_WEEKDAYS) | bag(

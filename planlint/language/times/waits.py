@@ -7,12 +7,12 @@ is to be done; what is done every day ("until she falls asleep") is no time. Wha
 
 from __future__ import annotations
 
-from planlint.language.times.clauses import NEXT_SEEN, read_milestone
+from planlint.language.times.clauses import BE, HAVE, NEXT_SEEN, read_milestone
 from planlint.language.times.events import take_in_date
-from planlint.language.times.lexer import Lex, Token
+from planlint.language.times.lexer import NUMERIC, Lex, Token
 from planlint.language.times.model import TimeKind
 from planlint.language.times.participles import IRREGULAR, STATES, is_participle
-from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash
+from planlint.language.times.reading import SENTENCE_ENDS, Reading, Source, is_dash, no_word_at
 from planlint.language.times.ruled import PAPERS, is_in_short, is_ruled
 from planlint.language.times.sure_clauses import CONTRACTED, end_of_sure_clause
 from planlint.language.times.verbless import end_of_verbless
@@ -61,7 +61,6 @@ PERSONS = bag(
     "he she they we you i it everyone everybody someone somebody anyone anybody nobody one both that this"
 )
 SEVERAL = bag("they we you i both all")
-BE, HAVE = bag("is are"), bag("has have")
 HELPERS = BE | HAVE | bag("does do doesn't don't isn't aren't hasn't haven't")
 SURELY_VERBS = HELPERS | {"can", "cannot"}
 HAS_BEEN = PAST - HAVE
@@ -176,7 +175,7 @@ def read_wait(source: Source, start: int) -> Reading | None:
         return None
     if vague or lead in ("while", "pace"):
         lasting = source.low(verb) in LASTING or source.low(start) == "for"
-        ends = (vague or lead == "pace" or lasting) and _ends(source, end)
+        ends = (vague or lead == "pace" or lasting) and no_word_at(source, end)
         return Reading(end, TimeKind.VAGUE) if ends and lead not in ("before", "after") else None
     return None if _is_daily(source, verb, end) else _event(source, end)
 
@@ -448,11 +447,7 @@ def _before_subject(source: Source, at: int, verb: int) -> int:
 
 
 def _dated(token: Token) -> bool:
-    return token.sort in (Lex.NUMBER, Lex.ORDINAL, Lex.DATE, Lex.FRACTION) or token.low in TIMED
-
-
-def _ends(source: Source, at: int) -> bool:
-    return source.tokens[at].sort is not Lex.WORD
+    return token.sort in NUMERIC or token.low in TIMED
 
 
 def _opens(source: Source, at: int) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from planlint.language.times.counts import frequency
 from planlint.language.times.hours import BEHIND_HOURS, end_of_daypart, end_of_hours
-from planlint.language.times.labels import NUMERIC
 from planlint.language.times.leads import LEADS
-from planlint.language.times.lexer import Lex
+from planlint.language.times.lexer import NUMERIC, Lex
 from planlint.language.times.model import TimeKind
 from planlint.language.times.moments import read_moment
 from planlint.language.times.names import run_of_days, short_weekday_stands
@@ -14,6 +13,7 @@ from planlint.language.times.reading import Reading, Source, is_dash, read_numbe
 from planlint.language.times.spans import read_duration
 from planlint.language.times.words import (
     DAYPARTS,
+    PLURAL_DAYPARTS,
     PLURAL_WEEKDAYS,
     UNITS,
     WEEKDAYS,
@@ -22,8 +22,6 @@ from planlint.language.times.words import (
 
 LISTED = frozenset(("and", ",", "&", "/", "or", "plus", "+", "n"))
 
-
-PLURAL_PARTS = frozenset(part for part in DAYPARTS if part.endswith("s") and part != "breakfast")
 SCHOOL_DAYS = bag("days nights mornings")
 
 
@@ -68,7 +66,7 @@ def _of_one_week(source: Source, at: int, end: int) -> bool:
     return chosen or (source.low(end) in ("this", "next") and source.low(end + 1) == "week")
 
 
-ONE_PART = DAYPARTS - PLURAL_PARTS
+ONE_PART = DAYPARTS - PLURAL_DAYPARTS
 JOINED = bag("and & + /")
 
 
@@ -84,7 +82,7 @@ def _end_of_kind_of_days(source: Source, at: int, led: str) -> int:
         return _end_of_one_of_a_kind(source, at + 1) if led == "on" and behind in KINDS_OF_DAY else at
     if low in ("school", "week"):
         return at + 2 if led and behind in SCHOOL_DAYS else at
-    return at + 2 if low in KINDS_OF_DAY and behind in PLURAL_PARTS else at
+    return at + 2 if low in KINDS_OF_DAY and behind in PLURAL_DAYPARTS else at
 
 
 def _end_of_one_of_a_kind(source: Source, at: int) -> int:
@@ -168,7 +166,7 @@ def read_weekdays(source: Source, at: int, led: str) -> Reading | None:
     end = end_of_weekdays(source, at)
     words = [source.tokens[index] for index in range(at, end) if source.tokens[index].sort is Lex.WORD]
     days = [word for word in words if word.low in WEEKDAYS]
-    plural = any(word.low in PLURAL_WEEKDAYS for word in days) or words[-1].low in PLURAL_PARTS | {"sats"}
+    plural = any(word.low in PLURAL_WEEKDAYS for word in days) or words[-1].low in PLURAL_DAYPARTS | {"sats"}
     reached = end_of_hours(source, end)
     weekly = _of_turning_weeks(source, at + 1) or _goes_on_weekly(source, reached)
     weekly = weekly or (reached > at + 1 and _ends_later(source, reached))

@@ -167,6 +167,7 @@ DAYPARTS = bag(
     " teatime am pm ams pms eve bedtimes mealtimes lunchtimes teatimes breakfast breaktime breaktimes dinnertime dinnertimes"
     " playtime playtimes hometime suppertime"
 )
+PLURAL_DAYPARTS = frozenset(part for part in DAYPARTS if part.endswith("s") and part != "breakfast")
 ADVERBS = bag(
     "daily weekly fortnightly monthly quarterly termly nightly hourly annually yearly biweekly"
     " bimonthly weekdays weekends weeknights"
