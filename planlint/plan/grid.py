@@ -15,7 +15,15 @@ from planlint.plan.clock import is_all_time
 from planlint.plan.column_leads import leads_are_who
 from planlint.plan.columns import Columns, misplaced, settle
 from planlint.plan.grid_reading import GridReading, Passage
-from planlint.plan.headings import Surety, areas_of_life, bare, column_meaning, known_headings, sections_of
+from planlint.plan.headings import (
+    Surety,
+    areas_of_life,
+    bare,
+    column_meaning,
+    known_headings,
+    listed,
+    sections_of,
+)
 from planlint.plan.item_codes import without_codes
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.model import Field, Row
@@ -29,6 +37,7 @@ _ROW_ROLES = (
     h.NEED, h.OUTCOME, h.ACTION, h.OWNER, h.DUE, h.OWNER_AND_DUE, h.PROGRESS, h.MEASURE, h.DOMAIN,
 )  # fmt: skip
 _LONGEST_DOMAIN = 90
+_TWO_COLUMNS = 2
 _NONE_ALIKE: Mapping[tuple[str, ...], Sequence[Line]] = {}
 
 
@@ -90,7 +99,8 @@ def read_lines(reading: GridReading, body: Sequence[Line], header: Header, colum
     reading.above = replace(reading.above, leads=_leads_are_who(body, columns))
     agencies = agencies_in(body, columns)
     side: dict[int, list[str]] = {}
-    for group in _groups(body, columns):
+    foot = _foot(body, columns)
+    for group in _groups(body[:foot], columns):
         line = group[0]
         texts = tuple(comparable(one_line(cell_text(cell))) for cell in line)
         if not any(texts) or texts == header.key:
@@ -113,6 +123,9 @@ def read_lines(reading: GridReading, body: Sequence[Line], header: Header, colum
             heading = ""
             _entry(reading, [named_alone(each, columns, agencies) for each in group], columns)
             _aside(side, group, columns, agencies)
+    for line in body[foot:]:
+        label, value = distinct(line)
+        reading.passages.append(Passage(one_line(cell_text(label)), cell_text(value), value.place))
     keep_unanswered(reading)
     for number in columns.at(h.DOMAIN):
         if label_asks(columns.columns[number].heading) is Ask.CHILD:
@@ -181,6 +194,28 @@ def _is_area_line(cells: Sequence[Cell], line: Line) -> bool:
     """Whether the row is an area of the child's life with words about it over the rest of the grid."""
     wide = len(cells) == 2 and len(line) > 2 and cells[1].column_span >= max(2, len(line) - 2)
     return wide and bare(one_line(cell_text(cells[0]))) in areas_of_life()
+
+
+def _foot(body: Sequence[Line], columns: Columns) -> int:
+    """Where the last lines of a grid begin that are no rows: a section's name and what it tells, in two cells side by side.
+
+    A form in a spreadsheet goes on below its grid in the same columns, and nobody merged the cells.
+    """
+    foot = len(body)
+    while foot > 1 and _is_labelled_pair(body[foot - 1], columns):
+        foot -= 1
+    return foot
+
+
+def _is_labelled_pair(line: Line, columns: Columns) -> bool:
+    cells = distinct(line)
+    if len(cells) != 2 or len(line) <= _TWO_COLUMNS or cells[0] is not line[0] or cells[1] is not line[1]:
+        return False
+    roles = {columns.columns[number].role for number in (0, 1) if number < len(columns.columns)}
+    label = one_line(cell_text(cells[0]))
+    known = bool(sections_of(label)) and bare(label) not in areas_of_life()
+    told = listed(label).surety is Surety.EXACT or label_asks(label) is Ask.REVIEW
+    return known and told and not roles & h.WHO_OR_WHEN
 
 
 def _is_section_line(cells: Sequence[Cell], line: Line) -> bool:

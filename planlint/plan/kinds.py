@@ -112,9 +112,11 @@ def kind_of(
     asked = [_ticked(pair.value) for pair in pairs if pair.asks is Ask.KIND]
     ticked = [kept for line in opening if (kept := _ticked(line)) != line]
     lines = [*headings, *ticked, *filter(_says_what_it_is, (*opening, *_told_of_itself(opening)))]
+    own = [title for title in titles if not (conference and _FAMILYS_OWN.search(title))]
     told = (
-        *(_first(_KINDS, title) for title in titles if not (conference and _FAMILYS_OWN.search(title))),
+        *(_first(_KINDS, title) for title in own if not _is_of_several(title)),
         *(_first(table, value) for table in (_KINDS, _FRONT_KINDS) for value in asked),
+        *(_first(_KINDS, title) for title in own),
         *(_first(_KINDS, line) for line in lines),
         *(_first(_KINDS, pair.label) for pair in pairs),
         *(
@@ -123,11 +125,7 @@ def kind_of(
             for told in _SENTENCE_END.split(pair.value)
             if _says_what_it_is(told)
         ),
-        *(
-            _first(_MODEST_KINDS, title)
-            for title in titles
-            if not (conference and _FAMILYS_OWN.search(title))
-        ),
+        *(_first(_MODEST_KINDS, title) for title in own),
     )
     if kind := next(filter(None, told), None):
         return kind
@@ -177,6 +175,11 @@ def _ticked(value: str) -> str:
     return " / ".join(
         part.strip(" /|,;☐☒☑□■✓✔✗✘") for part, box in zip(kept, boxes, strict=True) if box[0] in _TICKS
     )
+
+
+def _is_of_several(title: str) -> bool:
+    """Whether a title names several kinds ("TAF & CIN plans"), as that of a list does which holds plans of each."""
+    return sum(_first((each,), title) is not None for each in _KINDS) > 1
 
 
 def _first(table: _Table, text: str) -> Kind | None:

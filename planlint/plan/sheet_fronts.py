@@ -6,7 +6,8 @@ the other one of actions without a child or a day.
 
 from __future__ import annotations
 
-from collections import Counter
+import re
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import islice
 
@@ -19,6 +20,12 @@ from planlint.plan.sheet_texts import MOST_LINES, Box, text_at
 from planlint.plan.tables import cell_text
 
 _FEWEST_KNOWN = 3
+_CHILD_AND_BIRTHDAY = frozenset((Ask.CHILD, Ask.BORN))
+_RELATION = re.compile(r"\b(?:relation(?:ship)?|role|person type)\b", re.IGNORECASE)
+_CHILD = re.compile(
+    r"\b(?:child|subject|sibling|son|daughter|brother|sister|self|young person|pupil|twin|baby|index)\b",
+    re.IGNORECASE,
+)
 
 
 def fronts_by_reference(
@@ -37,17 +44,18 @@ def fronts_by_reference(
     labels = [spelt_out(text_at(lines[start], number)) for number in range(len(lines[start]))]
     body = [line for line in lines[start + 1 :] if any(text_at(line, number) for number in range(len(line)))]
     known = references()
-    key = next((number for number in range(len(labels)) if _is_key(body, number, known)), None)
+    children = _lists_children(labels)
+    key = next((number for number in range(len(labels)) if _is_key(body, number, known, children)), None)
     if key is None:
         return None
-    return {
-        text_at(line, key): [
+    told: dict[str, list[Box]] = defaultdict(list)
+    for line in body:
+        told[text_at(line, key)].extend(
             Box(label, text, cell.place if (cell := line[number]) else NOWHERE)
-            for number, label in enumerate(labels)
+            for number, label in enumerate(_as_related(labels, line))
             if number != key and label and number < len(line) and (text := cell_text(line[number]))
-        ]
-        for line in body
-    }
+        )
+    return told
 
 
 def _is_filled(cell: Cell | None) -> bool:
@@ -63,9 +71,24 @@ def _is_header(line: Line) -> bool:
     return known >= _FEWEST_KNOWN
 
 
-def _is_key(body: Sequence[Line], number: int, known: Collection[str]) -> bool:
-    """Whether a column holds what the plans are called, each on one line."""
+def _is_key(body: Sequence[Line], number: int, known: Collection[str], several: bool) -> bool:
+    """Whether a column holds what the plans are called, each on one line or, where there may be ``several``, on any number."""
     told = Counter(text for line in body if (text := text_at(line, number)))
-    return (
-        len(told) > 0 and all(times == 1 for times in told.values()) and any(text in known for text in told)
-    )
+    once = several or all(times == 1 for times in told.values())
+    return len(told) > 0 and once and any(text in known for text in told)
+
+
+def _lists_children(labels: Sequence[str]) -> bool:
+    """Whether a sheet has a line for each child, of whom a plan may have several: a name, a birthday and little more."""
+    asked = set(map(label_asks, labels))
+    return asked >= _CHILD_AND_BIRTHDAY and not any(map(sections_of, labels))
+
+
+def _as_related(labels: Sequence[str], line: Line) -> list[str]:
+    """The labels of a line; where it is of a grown-up, what the line says of the name is who that is ("Mother")."""
+    at = next((number for number, label in enumerate(labels) if _RELATION.search(label)), None)
+    related = text_at(line, at) if at is not None else ""
+    if not related or _CHILD.search(related):
+        return list(labels)
+    kept = {label: "" for label in labels if label_asks(label) is not Ask.CHILD}
+    return [kept.get(label, related) for label in labels]

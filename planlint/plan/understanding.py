@@ -44,9 +44,11 @@ from planlint.plan.sheet_forms import opened_up
 from planlint.plan.sheet_fronts import fronts_by_reference
 from planlint.plan.sheet_texts import Box, boxes_by_reference, with_boxes
 from planlint.plan.signing import signed_apart
+from planlint.plan.stacked_forms import apart as forms_apart
 from planlint.plan.stray_rows import without_strays
 from planlint.plan.tables import cell_text, is_label
 from planlint.plan.telling import retold
+from planlint.plan.tied_sheets import joined
 from planlint.plan.walking import Walk
 from planlint.plan.whom import children_told
 from planlint.plan.words import comparable, one_line
@@ -164,6 +166,7 @@ def _recorded(records: Records) -> Iterator[Plan]:
 
 def _of_workbook(workbook: Workbook, settings: Mapping[str, str], limits: Limits) -> Iterator[Plan]:
     """The plans of an export, streamed; of a workbook that is filled in like a form, sheet by sheet."""
+    workbook = joined(workbook, settings)
     exports: list[tuple[Sheet, Export]] = []
     forms: list[Sheet] = []
     for sheet in workbook.sheets:
@@ -178,18 +181,18 @@ def _of_workbook(workbook: Workbook, settings: Mapping[str, str], limits: Limits
     if acting and len(acting) < len(exports) + len(forms):
         # A sheet without a column of actions tells of the plans whose actions stand in another.
         references = cache(lambda: _references(export for _, export in acting))
-        beside = [*forms, *(sheet for sheet, export in exports if not export.tells_actions)]
+        rest = [*forms, *(sheet for sheet, export in exports if not export.tells_actions)]
         told = [
             (
                 sheet,
                 fronts_by_reference(workbook, sheet, references)
                 or boxes_by_reference(workbook, sheet, references),
             )
-            for sheet in beside
+            for sheet in rest
         ]
-        joined = [sheet for sheet, found in told if found is not None]
-        forms = [sheet for sheet in forms if sheet not in joined]
-        exports = [(sheet, export) for sheet, export in exports if sheet not in joined]
+        beside = [sheet for sheet, found in told if found is not None]
+        forms = [sheet for sheet in forms if sheet not in beside]
+        exports = [(sheet, export) for sheet, export in exports if sheet not in beside]
         for _, found in told:
             for reference, each in (found or {}).items():
                 boxes.setdefault(reference, []).extend(each)
@@ -224,7 +227,11 @@ def _is_export(export: Export, workbook: Workbook) -> bool:
 
 def _of_forms(document: Document, settings: Mapping[str, str], before: int) -> Iterator[Plan]:
     """The plans of sheets that are forms: one for all of them, or one a sheet where more than one has rows of its own."""
-    sheets = [(name, _as_history(name, blocks)) for name, blocks in _by_sheet(document.blocks)]
+    sheets = [
+        (name, _as_history(name, form))
+        for name, blocks in _by_sheet(document.blocks)
+        for form in forms_apart(blocks)
+    ]
     alone = [(name, _walked(opened_up(blocks), settings)) for name, blocks in sheets]
     with_rows = [name for name, drafts in alone if any(draft.rows and draft.columns for draft in drafts)]
     apart = len(with_rows) > 1 and not all(block_meaning(name).role for name in with_rows)
