@@ -152,7 +152,6 @@ def test_what_is_said_of_a_child_is_the_offices(text: str, term: str) -> None:
 @pytest.mark.parametrize(
     ("text", "term"),
     [
-        ("Dad to work on boundaries", "boundaries"),
         ("Jay struggles with his peers at school", "peers"),
         ("Hope can have her peers round to play", "peers"),
         ("Jay needs positive peer relationships", "peer relationships"),
@@ -173,6 +172,7 @@ def test_what_practitioners_call_jargon_is_told(text: str, term: str) -> None:
         "Peer mentor at school on Mondays",
         "Jay hit the boundary twice: cricket on Sundays",
         "Grandad walks the boundaries of the farm with Jay",
+        "Dad to work on boundaries",
         "The escalation of violence since May frightens her",
         "His sensory needs are met: no hum and no strip lights",
         "Partner agencies have met twice",
