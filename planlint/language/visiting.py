@@ -75,13 +75,15 @@ _AT_A_SERVICE = re.compile(r"^\s*(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?,?
 _MEETS_A_POST = re.compile(
     r"^\s*(?:(?:his|her|their|a|an|the)\s+)?(?:[a-z]+[ -]){0,2}(?:officer|worker|practitioner|counsell?or|therapist|nurse|midwife|visitor|mentor|coach|doctor|consultant|paediatrician|psychologist|psychiatrist|dietitian|tutor|teacher|solicitor|advis[eo]r)\b"
 )
+# "Meet Mrs Eddy": nobody calls a child so.
+_MEETS_SOMEBODY_ELSE = re.compile(r"^\s*(?:with )?(?:Mrs?|Ms|Miss|Dr|Sister|PC)\b\.? [A-Z]")
 # "Jess Orme, from the Women's Centre": whoever is of a service is no social worker.
 _OF_A_SERVICE = re.compile(
     r"(?<![\w’'-])[A-Z][\w’'-]+,? (?:from|of|at) (?:the )?(?!(?:[A-Z][\w’'-]+ )*(?:Children|Social|Council|County|Borough|City|Safeguarding))[A-Z]"
 )
 # "By Sue", "from the social worker", but not "from 4 March" or "by Easter".
 _SOMEBODY = (
-    r"(?:by|from) (?!(?:him|her|my|them|your)sel(?:f|ves)\b|(?:(?:the|next|this|early|late|mid|about|half|quarter) )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|past|to)\b|now\b|next\b|then\b|today\b|tomorrow\b|birth\b|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march\b|april\b(?! [A-Z])|may\b(?! [A-Z])|june\b(?! [A-Z])|july\b|august\b|"
+    r"(?:by|(?<!apart )(?<!away )from) (?!(?:him|her|my|them|your)sel(?:f|ves)\b|(?:(?:the|next|this|early|late|mid|about|half|quarter) )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|past|to)\b|now\b|next\b|then\b|today\b|tomorrow\b|birth\b|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march\b|april\b(?! [A-Z])|may\b(?! [A-Z])|june\b(?! [A-Z])|july\b|august\b|"
     r"(?:septem|octo|novem|decem)ber|half[- ]term|easter|christmas|summer|autumn|spring|winter|term|start|end|first|noon|\w+ o[’']clock))(?:the |her |his |their )?(?P<who>[^,.]+)"
 )
 _BY_WHOM_SOON = re.compile(rf"[^,.]{{0,30}}?\b{_SOMEBODY}", re.IGNORECASE)
@@ -268,7 +270,7 @@ _WHO = re.compile(r"\bwho(?: also| still| now)?\s*$")
 
 def _meets_another(met: str, cast: _Cast) -> bool:
     """Whether the words behind "sees" name somebody of a service, or somebody who is no child of the plan."""
-    if _MEETS_A_POST.match(met):
+    if _MEETS_A_POST.match(met) or _MEETS_SOMEBODY_ELSE.match(met):
         return True
     if cast.unborn and not _AT_A_SERVICE.search(met):
         return False  # before the birth it is the mother who is seen

@@ -50,8 +50,13 @@ class VisitsTold:
 
 
 def visits_of(plan: Plan) -> tuple[VisitsTold, ...]:
-    """Every statement of visits by the social worker, those of its own section first."""
-    return tuple(_Reader(plan).told())
+    """Every statement of visits by the social worker, those of its own section first.
+
+    Where the plan says how often, what its history says of visits then tells nothing of now.
+    """
+    told = tuple(_Reader(plan).told())
+    now = tuple(each for each in told if each.field != SectionName.HISTORY)
+    return now or told
 
 
 class _Reader:

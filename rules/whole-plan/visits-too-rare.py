@@ -56,6 +56,8 @@ def check(plan: Plan, standards: Standards) -> Iterator[Mark]:
     """The most frequent rhythm that the plan tells, or what it drops to, where even that leaves too long between visits."""
     name = _STANDARDS.get(plan.kind)
     told = visits_of(plan)
+    # Days in a row are those of one task ("video visits, first and third Saturday"), and no rhythm of the plan's.
+    told = [each for each in told if each.row is None or each.visiting.gap]
     if name is None or not told or any(each.visiting.gap == 0 for each in told):
         return
     # Days that are written down have a holiday or a Monday between them.

@@ -319,3 +319,31 @@ def test_whom_a_health_visitor_sees_is_not_the_health_visitor() -> None:
     plan = plan_of(CIN, visits="Amy will see Orla and Finn at home every three weeks.")
     front = (*plan.front, ("Health visitor", "Colette Dade, sees Finn monthly"))
     assert not found(MISSING, replace(plan, front=front))
+
+
+def test_what_visits_there_were_before_are_none_of_now() -> None:
+    plan = plan_of(CIN, visits="6-weekly")
+    past = Section(
+        SectionName.HISTORY,
+        "History",
+        "On a plan in 2021, when Amy visited fortnightly; she visits fortnightly then.",
+    )
+    assert found(TOO_RARE, replace(plan, sections=(*plan.sections, past)))
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        ("Meet Mrs Eddy and agree a timetable with Thursdays at the college.", "Amy Reed", ""),
+        ("Book video visits, first and third Sat in May and June", "SW", ""),
+    ],
+)
+def test_whom_the_worker_meets_besides_is_no_visit_to_the_child(action: tuple[str, str, str]) -> None:
+    assert found(TOO_RARE, plan_of(CIN, visits="Amy visits every six weeks.", action=action))
+
+
+def test_apart_from_a_parent_is_how_and_not_by_whom() -> None:
+    assert found(
+        TOO_RARE,
+        plan_of(CP, visits="Tia will be visited every four weeks at home and seen apart from both parents."),
+    )
