@@ -42,6 +42,8 @@ _LABELLED = re.compile(r"[A-Z][^.:!?|“\"\n]{2,45}?(?::\s+|\?\s+|\s+[–—-]\s
 _THEN = re.compile(
     r"[;:,–—-]\s*then\s+(?:the )?[\w’' ]{2,40}?\b(?:calls?|rings?|books?|asks?|holds?|meets?|takes?|goes|tells?|will|is|are)\b"
 )
+# "Parents, midwife, HV, GP, police.": who has a copy, and nothing that would go wrong.
+_ONLY_LISTS = re.compile(r"(?:[\w’'()/& -]{2,60},\s*){3,}(?:and |& )?[\w’'()/& -]{2,40}\.?")
 _GONE_BY = re.compile(
     r"\b(?:was|were|had|held|took place|has been|have been|called the|rang|attended|came out|arrested|made|did)\b",
     re.IGNORECASE,
@@ -315,7 +317,7 @@ def _is_fallback(sentence: str, cast: Cast, strictly: bool = False) -> bool:
             and not befalls(bare, cast.children)
             and len(bare.split()) > len("if then".split()) + 3
         )
-    if strictly or _GONE_BY.search(bare):
+    if strictly or _GONE_BY.search(bare) or _ONLY_LISTS.fullmatch(bare):
         return False
     return bool(_STEPS_UP.search(bare) and _opens_with_trigger(bare))
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from planlint.language.tasks.fallbacks import is_small
+
 _TRIGGER = (
     r"(?:(?:No|Any|Another|Further|More than|Less than|Fewer than|Over|Under|(?:A|An|One|Two|Three|\d{1,2}) (?:or more|further|new|second|third|missed|positive|failed|more)|(?:Two|Three|\d{1,2}) (?:days|nights|times|weeks))\b[^:;–—=→.]{3,90}"
     r"|(?:[^:;–—=→.]{2,60}\b)?(?:[Nn]ot|[Uu]nseen|[Mm]issing|[Mm]issed|again|positive|worse|refus(?:es|ed)|[Aa]bsent|breaks? down|breach(?:es|ed)?|slips?|drops?|falls?)\b[^:;–—=→.]{0,60})"
@@ -22,4 +24,4 @@ _TOLD = re.compile(r"\b(?:was|were|had|has been|have been|said|says|told|did|cam
 
 def trips(sentence: str) -> bool:
     """Whether a sentence says which step is taken should something go wrong, with nothing told of what has happened."""
-    return _TRIPS.match(sentence) is not None and not _TOLD.search(sentence)
+    return _TRIPS.match(sentence) is not None and not _TOLD.search(sentence) and not is_small(sentence)

@@ -84,3 +84,17 @@ def test_lines_behind_a_list_of_actions_are_no_actions() -> None:
     )  # fmt: skip
     assert len(found.rows) == 2
     assert "two out of ten" in told(found, SectionName.CHILD_VOICE)
+
+
+def test_a_list_of_who_has_a_copy_is_no_fallback() -> None:
+    found = read(Heading("Circulation", 2), Paragraph("Parents, midwife, HV, GP, police."))
+    assert not found.section(SectionName.CONTINGENCY)
+
+
+def test_whom_to_ring_with_a_complaint_is_no_fallback() -> None:
+    found = read(
+        Paragraph(
+            "What if you're not happy: ring the hub and ask for Jan's manager, or fill in a card at the desk."
+        )
+    )
+    assert not found.section(SectionName.CONTINGENCY)

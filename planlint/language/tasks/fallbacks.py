@@ -81,6 +81,11 @@ _SMALL_STEP = later(
     r"\b(?:(?:calls?|tries|try|visits?|comes?|goes|rings?|knocks?) (?:\w+ )?(?:again|back)(?! (?:to|with|into))|tries|re-?arrang\w+|re-?book\w*|re-?schedul\w+|another (?:time|day|date)|(?:text|phone call|call|email|message|note) (?:will|would) do|leaves? a|card through|note through|moved to (?:teams|zoom)|by (?:phone|video))\b",
     re.IGNORECASE,
 )
+# Whom to ring when one is not content with the plan or the worker.
+_OF_A_COMPLAINT = later(
+    r"\byou(?:['’]re| are) (?:not happy|unhappy|not satisfied)\b(?! (?:at|living|in|there|here)\b)|\b(?:want|wish|like) to complain\b|\bcomplaints?\b",
+    re.IGNORECASE,
+)
 # "An application to court is one of the things that might be thought about".
 _PERHAPS = re.compile(
     r"\b(?:one of (?:the|several|many)|might|could|may be|consider\w*|an option|possib\w+|thought about)\b",
@@ -172,8 +177,8 @@ def tells_fallback(text: str, names: Collection[str] = (), own_words: bool = Fal
 
 
 def is_small(case: str) -> bool:
-    """Whether a case is one of weather, travel, days off or a closed door, and what follows no step of safety."""
-    if _STANDS_IN.search(case):
+    """Whether a case is one of weather, travel, days off or a closed door and what follows no step of safety, or of a complaint."""
+    if _STANDS_IN.search(case) or _OF_A_COMPLAINT.search(case):
         return True
     small = _SMALL_CASE.search(case)
     if small is None and _SMALL_STEP.search(case) is None:
@@ -312,6 +317,11 @@ def joined(sentence: str) -> Iterator[tuple[str, str, bool]]:
             yield case, answer, bool(counted)
 
 
+# Whom to ring when one is not content with the plan or the worker.
+_OF_A_COMPLAINT = later(
+    r"\byou(?:['’]re| are) (?:not happy|unhappy|not satisfied)\b(?! (?:at|living|in|there|here)\b)|\b(?:want|wish|like) to complain\b|\bcomplaints?\b",
+    re.IGNORECASE,
+)
 # "An application to court is one of the things that might be thought about": no step, whoever it names.
 _ONLY_THOUGHT = re.compile(
     r"\b(?:might|may|could) (?:well )?(?:be |have to be )?(?:thought about|looked at|looked into|an option|explored)\b|\bone of (?:the|several|many) (?:things|options|possibilities)\b",
