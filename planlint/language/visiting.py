@@ -96,7 +96,7 @@ _WISHED = re.compile(
 )
 # "Ana visited weekly": somebody did so; "visited weekly" and "is visited" tell of now.
 _DID_VISIT = re.compile(
-    r"\w\W+(?<!be )(?<!is )(?<!are )(?<!been )(?<!being )(?<!and )visited (?!by\b)", re.IGNORECASE
+    r"\w,? (?<!be )(?<!is )(?<!are )(?<!been )(?<!being )(?<!and )visited (?!by\b)", re.IGNORECASE
 )
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]+|\d{1,2}/\d{1,2}")
 _LISTED = 2

@@ -77,6 +77,7 @@ from planlint.language.whose.vote import is_a_couples, is_only_an_adults
 from planlint.linting.casting import cast_in
 from planlint.linting.echoes import echo_in
 from planlint.linting.hearing import SOMEBODY, Hearing, of_an_age_to_speak
+from planlint.linting.initials import in_full, initials_told
 from planlint.linting.kin_told import families
 from planlint.linting.layouts import hardly_has_a_place, is_announced, stands_in_grid, told_in_prose
 from planlint.linting.likeness import Alike
@@ -204,7 +205,9 @@ __all__ = [
     "hint_in",
     "how_often",
     "identities",
+    "in_full",
     "in_label_lists",
+    "initials_told",
     "is_a_couples",
     "is_a_topic",
     "is_about_another",

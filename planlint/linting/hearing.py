@@ -13,6 +13,7 @@ from planlint.language.voices.asked import asked_for
 from planlint.language.voices.of_others import speaks_of_others_alone
 from planlint.language.voices.voices import SOMEBODY, empty_claim, heard, prepare, says_nothing
 from planlint.language.voices.who import Cast
+from planlint.linting.initials import in_full, initials_told
 from planlint.linting.kin_told import families
 from planlint.linting.persons import called, first_names, is_unborn, spoken_name
 from planlint.linting.statements import Statement, statements
@@ -141,8 +142,11 @@ def hearing_of(plan: Plan, tellings: Tellings) -> Hearing:
         if each.field not in _TO_COME or _QUOTED.search(each.text) or _ASKED_FOR.search(each.text)
     ]
     read += [(each, True) for each in _beside_a_name(told, names)]
+    letters = initials_told(plan)
     for lenient in (True, False):
-        prepare((each.text for each, own_place in read if own_place is lenient), names, lenient)
+        prepare(
+            (in_full(each.text, letters) for each, own_place in read if own_place is lenient), names, lenient
+        )
     alone = names[0] if len(names) == 1 else ""
     _, likely = families(plan, told)
     spoken_to = _is_for_a_child(told, names)
@@ -159,7 +163,8 @@ def hearing_of(plan: Plan, tellings: Tellings) -> Hearing:
                 continue
             under = each.under if tells_whose(each.under, names) else _speaks_of(each, alone) or each.under
             family = likely
-            found |= heard(each.text, names, own_place, adults, under, acts, family, spoken_to, talks)
+            text = in_full(each.text, letters)
+            found |= heard(text, names, own_place, adults, under, acts, family, spoken_to, talks)
         return found
 
     found = voices_in(read)

@@ -9,6 +9,7 @@ from planlint.language.dictionary import all_lemmas
 from planlint.language.parents.family_names import may_be_family, parents_named, working_in
 from planlint.language.parents.marked import sexes_told
 from planlint.language.told.referents import Family
+from planlint.linting.initials import initials_told
 from planlint.linting.persons import called_children, names_by_which_called
 from planlint.linting.statements import Statement
 from planlint.plan.model import Plan
@@ -86,6 +87,8 @@ def families(plan: Plan, told: Collection[Statement]) -> tuple[Family, Family]:
         - _NO_NAMES
         - (_named_otherwise(plan, texts) - names)
     )
+    letters = initials_told(plan)
+    names |= {letters[name] for name in names if name in letters} - children
     sexes = sexes_told(texts, {*children, *names, *likely})
 
     kin_care = any(

@@ -1,6 +1,6 @@
-"""Children called by an ordinary word (Hope, May, Summer) are given another name while rules look at their plan.
+"""Children and adults called by an ordinary word (Hope, May, April) are given another name while rules look at their plan.
 
-A rule that knows words cannot know that Hope is a girl here. So that whose plan it is changes no finding, the rules see a
+A rule that knows words cannot know that Hope is a girl here, or April her grandmother. So that whose plan it is changes no finding, the rules see a
 name of the same length that is no word; what they find is told with the plan's own words again.
 """
 
@@ -47,7 +47,7 @@ class Renamed:
 
 def renamed(plan: Plan) -> Renamed:
     """The plan with its children under names that are no words; the plan itself where they have such names already."""
-    words = tuple(dict.fromkeys(_words_of(plan.children)))
+    words = tuple(dict.fromkeys((*_words_of(plan.children), *_words_of_adults(plan.people))))
     if not words:
         return Renamed(plan, plan)
     text = " ".join(_texts(plan)).casefold()
@@ -78,6 +78,20 @@ def _words_of(children: tuple[Child, ...]) -> Iterator[str]:
             plain = name.strip("()").casefold()
             if _is_a_word(plain) and not any(each.kind is not OwnerKind.PERSON for each in people_in(name)):
                 yield plain
+
+
+def _words_of_adults(people: tuple[str, ...]) -> Iterator[str]:
+    """The first names of grown-ups, told with their surnames, that are months, seasons or the like ("April Hennessy")."""
+    for person in people:
+        first, *others = person.split()
+        if others and others[0][:1].isupper() and first.casefold() in _NAMED_SO:
+            yield first.casefold()
+
+
+# Ordinary words that grown-ups are called by; behind any other word that looks like a name may stand a post or a place.
+_NAMED_SO = frozenset(
+    "april august autumn dawn faith grace grant hope joy june mark may rose summer will winter".split()
+)
 
 
 def _is_a_word(name: str) -> bool:

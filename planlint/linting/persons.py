@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from planlint.language.parents.family_names import parents_named
+from planlint.linting.initials import initials_told
 from planlint.linting.marks import passages
 from planlint.linting.nicknames import short_name
 from planlint.plan.model import Child, Plan
@@ -23,14 +24,15 @@ def called_children(plan: Plan) -> tuple[str, ...]:
 
 def called(child: Child, plan: Plan) -> str:
     """A child's full name, with what else it is called in brackets."""
-    short = short_name(child, plan)
+    first, *_ = child.name.split() or [""]
+    short = short_name(child, plan) or initials_told(plan).get(first, "")
     name = _NO_GIVEN_NAME.sub("", child.name)
     return f"{name} ({short})" if short and f"({short})" not in name else name
 
 
 def spoken_name(name: str) -> str:
-    """What a child so :func:`called` goes by in a sentence: the short name in brackets, else the first."""
-    short = re.search(r"\((\w+)\)", name)
+    """What a child so :func:`called` goes by in a sentence: the short name in brackets, else the first; letters are no name."""
+    short = re.search(r"\((\w*[a-z]\w*)\)", name)
     return short[1] if short else name.split()[0]
 
 
@@ -44,9 +46,11 @@ def first_names(plan: Plan) -> tuple[str, ...]:
 
 
 def names_by_which_called(plan: Plan) -> tuple[str, ...]:
-    """The children's first names, and the short ones that the plan gives them."""
+    """The children's first names, and the short ones and the letters that the plan gives them."""
     shorts = (short_name(child, plan) for child in plan.children)
-    return (*first_names(plan), *filter(None, shorts))
+    letters = initials_told(plan)
+    firsts = first_names(plan)
+    return (*firsts, *filter(None, shorts), *(letters[first] for first in firsts if first in letters))
 
 
 def all_names(plan: Plan) -> tuple[str, ...]:

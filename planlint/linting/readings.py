@@ -137,7 +137,7 @@ class Times:
 
     @cached_property
     def _dated_lines(self) -> tuple[str, ...]:
-        """The short lines and sentences outside the rows, and the front sheet's, that hold a day with its number."""
+        """The short lines and sentences outside the rows, and the front sheet's, that hold a day to come with its number."""
         texts = [f"{label}: {value}" for label, value in self._plan.front]
         texts += [passage.text for passage in passages(self._plan) if passage.row is None]
         lines = (line for text in texts for line in _LINE.findall(text) if len(line.split()) <= _SHORT_LINE)
@@ -145,10 +145,16 @@ class Times:
             line
             for line in lines
             if any(
-                time.kind in (TimeKind.DATE, TimeKind.EVENT) and any(map(str.isdigit, time.text))
+                time.kind in (TimeKind.DATE, TimeKind.EVENT)
+                and any(map(str.isdigit, time.text))
+                and not self._is_by(time.due)
                 for time in self.in_text(line)
             )
         )
+
+    def _is_by(self, day: date | None) -> bool:
+        """Whether a day is over when the plan is made: the third review, at which it was drawn up, is not the next."""
+        return day is not None and self._plan.date is not None and day <= self._plan.date
 
     def _are_on_the_front(self, rhythm: str) -> bool:
         """Whether the front sheet gives the days of the meetings that a rhythm goes by ("Core group dates: 12 March, 9 April")."""

@@ -12,7 +12,7 @@ from planlint.language.visiting import Visiting, visits_told
 from planlint.plan.model import Field, Plan, Row, SectionName
 
 _LEAD = re.compile(
-    r"\b(?:social worker|sw|allocated|lead (?:worker|practitioner|prof\w*|social)|key ?worker|case ?holder|written by|completed by|author|my worker|personal advis[eo]r|family help lead|name of worker)\b",
+    r"\b(?:social worker|sw|allocated|lead (?:worker|practitioner|prof\w*|social)|key ?worker|case ?holder|written by|completed by|author|my worker|personal advis[eo]r|(?-i:PA)|family help lead|name of worker)\b",
     re.IGNORECASE,
 )
 _SOCIAL_WORKER = re.compile(r"\bsocial worker\b|\bSW\b")
@@ -30,6 +30,7 @@ _LABELLED_LINE = re.compile(
     r"^[ \t*_•-]*(?:(?:stat(?:utory)?|social work(?:er)?['’]?s?|sw|cp|cin|home|my|our) visits?\b|how often (?:i|we)\b[^:\n]{0,30}\b(?:come|call|visit|see)\b)[^\n]{0,150}",
     re.IGNORECASE | re.MULTILINE,
 )
+_CELLS = re.compile(r"^(?P<label>[^|\n]{4,60}) \| (?P<said>[^|\n]+)$", re.MULTILINE)
 # Under such a heading stands who is involved: a youth worker who "sees Kai on Thursdays" is no visit of the social worker's.
 _OF_PEOPLE = re.compile(
     r"\b(?:professionals?|network|agenc(?:y|ies)|who(?:['’]s| is) (?:who|involved|helping)|people (?:involved|working|helping)|team around)\b",
@@ -145,7 +146,7 @@ class _Reader:
 
     def _text(self, text: str, field: str, section: int, own: bool) -> Iterator[VisitsTold]:
         told = {(each.start, each.end): each for each in self._read(text, own)}
-        for line in () if own else _LABELLED_LINE.finditer(text):
+        for line in () if own else (*_LABELLED_LINE.finditer(text), *_asked_beside(text)):
             for each in self._read(" " * line.start() + line.group(), own=True):
                 told.setdefault((each.start, each.end), each)
         for each in told.values():
@@ -153,6 +154,15 @@ class _Reader:
 
     def _read(self, text: str, own: bool) -> tuple[Visiting, ...]:
         return visits_told(text, self._workers, self._others, self._children, own, self._named)
+
+
+def _asked_beside(text: str) -> Iterator[re.Match[str]]:
+    """The lines that are a label about visits and what stands in the cell beside it ("How often will Tia be seen? | Weekly")."""
+    return (
+        line
+        for line in _CELLS.finditer(text)
+        if _VISITS.search(line["label"]) and not _NOT_OURS.search(line["label"])
+    )
 
 
 def _speaks(text: str) -> bool:

@@ -22,7 +22,7 @@ _NAME = re.compile(r"\b[A-Z][\w’'-]*[a-z]\b")
 
 HEADED_SO = re.compile(
     r"(?:(?:heard |words? |views? |messages? )?from|(?:words|views|voice|voices|wishes|feelings|thoughts) of|(?:observed|noticed|seen) (?:of|in)|listening to|hearing from|in the words of)\s+(?P<who>[\w'’ ,&/-]{2,50})$"
-    r"|(?P<whose>[\w'’ ,&-]{2,50}?)['’]s?['’]? (?:own )?(?:page|corner|words?|map|day|days|life|world|turn|box|bit|comments?|thoughts|feelings|wishes|views?|voice|story|side|say|opinions?|take|account|line|verdict|reply|answer|picture|drawing|letter|note|poem|song|card|list|(?:three )?houses?|message|recording)\b(?!:).{0,40}$"
+    r"|(?P<whose>(?!(?:the )?(?:others?|people|who|adults?|professionals?|grown-?ups|everyone|everybody|important) )[\w'’ ,&-]{2,50}?)['’]s?['’]? (?:own )?(?:page|corner|words?|map|day|days|life|world|turn|box|bit|comments?|thoughts|feelings|wishes|views?|voice|story|side|say|opinions?|take|account|line|verdict|reply|answer|picture|drawing|letter|note|poem|song|card|list|(?:three )?houses?|message|recording)\b(?!:).{0,40}$"
     r"|(?:what|how) (?:do |does |did )?(?P<asked>[\w'’ ,&-]{1,40}?) (?:thinks?|says?|said|feels?|felt|wants?|tells?|told|sees?|showed|shows|likes?|hopes?|makes? of)\b.{0,40}$"
     r"|how (?P<joins>[\w'’ ,&-]{2,40}?) (?:took|takes|has taken|joined|joins) (?:part|in)$"
     r"|in (?P<theirs>his|her|their|my|[\w’'-]{2,20}['’]s?) (?:own )?words$"
@@ -146,7 +146,10 @@ def _who(words: str, cast: Cast, speaks: bool) -> tuple[bool, bool]:
     """Whether words name a child of the plan, and whether they name one of the family; ``speaks`` where they are said to speak."""
     bare = re.sub(r"['’]s\b", "", words)
     names = _NAME.findall(bare)
-    child = any(name in cast.children for name in names) or bool(set(comparable(bare).split()) & _CHILD_WORDS)
+    said = set(comparable(bare).split())
+    # "What people have told me" is anybody's; only young people are children.
+    told = said & _CHILD_WORDS if "young" in said else (said & _CHILD_WORDS) - {"people", "person"}
+    child = any(name in cast.children for name in names) or bool(told)
     titled = re.search(r"\b(?:Mr|Mrs|Ms|Miss)\.? (?:and (?:Mr|Mrs|Ms|Miss)\.? )?([A-Z][\w’'-]+)", bare)
     adult = (
         any(name in cast.family for name in names)

@@ -213,6 +213,7 @@ SECTION_WORDS = (
     (r"^(?:what )?if (?:you|anyone|a parent)(?:'re|'s| are| is)? (?:not happy|unhappy|disagree\w*|not agree\w*)|\b(?:comments and )?complaints?\b|\bhow to complain\b", "other"),
     (r"^views? of (?:m(?:r|rs|s|iss)\.? [\w'-]+(?:,? and )?)+|^m(?:r|rs|s|iss)\.? [\w'-]+(?: and m(?:r|rs|s|iss)\.? [\w'-]+)?'?s? (?:views?|side|position|thoughts)$", "parent_views"),
     (r"^[\w-]+(?:'s|s') (?:own )?words$|^what (?:matters|is important) to (?!(?:us|everyone|everybody|mum|dad|parents)$)[\w'-]+$", "child_voice"),
+    (r"^what (?:people|everyone|everybody|others?|other people|the adults|adults|(?:the )?professionals|(?:the )?agencies)(?: have| has| had)? (?:all )?(?:said|told|tells?|say)\b|^what (?:has|have) been said\b", "other"),
     (r"^past harm$", "history"),
     (r"^category(?: of (?:abuse|harm))? and reasons?$", "risk"),
     (r"^who (?:has |have )?agree[sd] (?:to )?(?:this|it|the plan)$", "signoff"),

@@ -35,7 +35,7 @@ def led_by(line: str) -> SetOff:
     Nothing where the line is no such thing; a time alone is for the lead-in itself to tell.
     """
     text = _WILL.sub("", _OF_ALL.sub(" ", line.strip().rstrip(":").rstrip())).strip(" ,;")
-    text = re.sub(r"\s+,", ",", re.sub(r"^by (?=[A-Z])", "", re.sub(r"\s+", " ", text)))
+    text = re.sub(r"\s+,", ",", re.sub(r"^(?:by (?=[A-Z])|[Aa]nd |[Tt]hen )", "", re.sub(r"\s+", " ", text)))
     if not text or len(text.split()) > _LONGEST_LEADER:
         return SetOff(line)
     halves = split_who_when(text)

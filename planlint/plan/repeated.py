@@ -16,13 +16,22 @@ from planlint.document.model import Block, Heading, ListItem, Paragraph, Table
 from planlint.plan import heading_roles as h
 from planlint.plan.clock import has_day
 from planlint.plan.groups import says_who_will
-from planlint.plan.headings import Meaning, Surety, block_meaning, column_meaning, common, named_in_brackets
+from planlint.plan.headings import (
+    Meaning,
+    Surety,
+    block_meaning,
+    column_meaning,
+    common,
+    listed,
+    named_in_brackets,
+)
 from planlint.plan.joint import Kind, roles_together
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.leads import led_when, waits_for
 from planlint.plan.own_wishes import says_own_wish
 from planlint.plan.paragraphs import labelled
 from planlint.plan.tables import cell_text, distinct, meaning_of
+from planlint.plan.whowhen import is_who
 from planlint.plan.words import one_line, only_counts, tidy
 
 _LONGEST = 90
@@ -103,8 +112,13 @@ def repeated_meanings(blocks: Sequence[Block], settings: Mapping[str, str]) -> M
     return {
         key: Meaning(role, Surety.NEAR)
         for key, role in zip(again, told, strict=True)
-        if key and role in h.ROW_PARTS
+        if key and role in h.ROW_PARTS and (key in settings or not _names_who_does_it(again[key].text, role))
     }
+
+
+def _names_who_does_it(label: str, role: str) -> bool:
+    """Whether the tasks below a label are somebody's, whom it names each time ("Shirin:"): who leads them is no part of the form."""
+    return role == h.ACTION and not listed(label).role and is_who(label.strip(" :*"))
 
 
 def _is_whole(roles: Collection[str]) -> bool:

@@ -14,6 +14,8 @@ from planlint.linting.api import (
     Told,
     families,
     gives_parents_view,
+    in_full,
+    initials_told,
     matters_of,
     missing_section,
     statements,
@@ -30,27 +32,36 @@ _OWN_HEADING = re.compile(
 
 # Shapes of speech and the vote each read the plan; where the vote is so clear, shapes that see it otherwise are outvoted.
 _NO_VIEW, _A_VIEW = 0.13, 0.93
+# Under a heading that only names the parents may stand where they work and who came; less than this is no view.
+_HARDLY_A_VIEW = 0.25
+_ONLY_NAMED = re.compile(
+    r"\W*(?:\d+\W*)?(?:(?:the|his|her|their|both|birth) )*(?:parents?|mum|dad|mother|father|mum and dad|family|carers?)\W*",
+    re.IGNORECASE,
+)
 
 
 def check(plan: Plan, tellings: Tellings) -> Iterator[Mark]:
     """No section with a view in it, and no sentence in which a parent or carer agrees, objects, wants or thinks."""
     share = tellings.most(Told.VIEW)
-    if not (share >= _A_VIEW or _gives_views(plan, labelled_only=share < _NO_VIEW)):
+    if not (share >= _A_VIEW or _gives_views(plan, share)):
         yield missing_section(plan, SectionName.PARENT_VIEWS)
 
 
-def _gives_views(plan: Plan, labelled_only: bool) -> bool:
+def _gives_views(plan: Plan, share: float) -> bool:
     """Whether shapes see a view anywhere; what stands behind a label of its own is not weighed by the vote and stands by itself."""
     told = tuple(statements(plan, (Field.NEED, Field.ACTION)))
     named, likely = families(plan, told)
     matters = matters_of(plan)
+    letters = initials_told(plan)
     for statement in told:
-        if labelled_only and not statement.front:
+        if share < _NO_VIEW and not statement.front:
             continue
         of_parents = statement.is_about(SectionName.PARENT_VIEWS) and not _CHILDS.search(statement.under)
+        if share < _HARDLY_A_VIEW and not statement.front and _ONLY_NAMED.fullmatch(statement.under):
+            continue
         of_child = statement.is_about(SectionName.CHILD_VOICE) or _is_a_childs(statement.under, likely)
         if gives_parents_view(
-            statement.text,
+            in_full(statement.text, letters),
             statement.under,
             named if of_child else likely,
             matters,

@@ -23,7 +23,8 @@ _CASE = re.compile(r"(?:if|should|when|unless|where|in the event|as in|as for|se
 
 # Among what was, only what those who write say that they will do is of today.
 _STILL_TO_COME = re.compile(
-    r"\b(?:we|I|the (?:\w+ )?(?:team|council|authority|department|service|core group|network)|social care)\b[^.;\n]{0,20}(?:\b(?:will|would|shall|may|might|could)\b|['’]ll\b)",
+    r"\b(?:we|I|the (?:\w+ )?(?:team|council|authority|department|service|core group|network)|social care)\b[^.;\n]{0,20}(?:\b(?:will|would|shall|may|might|could)\b|['’]ll\b)"
+    r"|\b(?:will|would|shall|may|might|could) (?:then |also )?be (?:given|sought|considered|escalated|held|called|convened|taken|asked|requested|reviewed)\b",
     re.IGNORECASE,
 )
 

@@ -49,15 +49,24 @@ _ONCE = re.compile(
     re.IGNORECASE,
 )
 _SLACK = 1
+_GROWN_UP = 18
 _AFTER = re.compile(r"\s*(?:after that|thereafter|afterwards|from then)\b", re.IGNORECASE)
+
+
+def _is_grown_up(plan: Plan) -> bool:
+    """Whether the plan is a care leaver's who is eighteen: an adviser keeps in touch, and nobody visits a child."""
+    ages = [child.age for child in plan.children]
+    return bool(ages) and all(age is not None and age >= _GROWN_UP for age in ages)
 
 
 def check(plan: Plan, standards: Standards) -> Iterator[Mark]:
     """The most frequent rhythm that the plan tells, or what it drops to, where even that leaves too long between visits."""
     name = _STANDARDS.get(plan.kind)
     told = visits_of(plan)
+    if name == "child in care" and _is_grown_up(plan):
+        return
     # Days in a row are those of one task ("video visits, first and third Saturday"), and no rhythm of the plan's.
-    told = [each for each in told if each.row is None or each.visiting.gap]
+    told = tuple(each for each in told if each.row is None or each.visiting.gap)
     if name is None or not told or any(each.visiting.gap == 0 for each in told):
         return
     # Days that are written down have a holiday or a Monday between them.

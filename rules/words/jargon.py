@@ -13,7 +13,7 @@ _SOMEBODY_ELSE = (
 _ORDINARY = {
     "contact": (
         re.compile(r"\b(?:to|will|can|should|must|could|may|please|and|not|i|you|we|they|who|let|help|point of|points of|eye|skin|skin-to-skin|tele?phone|phone|email|key|first|main|professional|emergency|physical|body|social|next[- ]of[- ]kin|in|make|makes|making|made|keep in|lost|losing|out of|business|work|job|trade|human)\s*$", re.IGNORECASE),
-        re.compile(rf"^\s*(?:the|her|him|them|his|their|me|us|details?|numbers?|lens\w*|sheet|list|card|form|point|person|information|sport|school|mum|dad|gp|sw|hv|(?-i:[A-Z])\w+ (?:by|on|to|about)|by (?:phone|telephone|email|text)|made with|tracing|burn|dermatitis|(?:was |is |had )?(?:with|from|by|to|between) {_SOMEBODY_ELSE})\b", re.IGNORECASE),
+        re.compile(rf"^\s*(?:the|her|him|them|his|their|me|us|details?|numbers?|lens\w*|sheet|list|card|form|point|person|information|sport|school|mum|dad|gp|sw|hv|(?-i:Dr|Mr|Mrs|Ms|Miss|PC|Sister) (?-i:[A-Z])\w+|(?-i:[A-Z])\w+ (?:by|on|to|about)|by (?:phone|telephone|email|text)|made with|tracing|burn|dermatitis|(?:was |is |had )?(?:with|from|by|to|between) {_SOMEBODY_ELSE})\b", re.IGNORECASE),
     ),
     "placement": (
         re.compile(r"\b(?:work|student|university|nursery|school|social work|nursing|college|teaching|year|industry|tube|tooth|goal)\s*$", re.IGNORECASE),

@@ -347,3 +347,16 @@ def test_apart_from_a_parent_is_how_and_not_by_whom() -> None:
         TOO_RARE,
         plan_of(CP, visits="Tia will be visited every four weeks at home and seen apart from both parents."),
     )
+
+
+def test_a_care_leaver_of_eighteen_is_kept_in_touch_with() -> None:
+    plan = plan_of(CIC, visits="Amy sees me at least every eight weeks.")
+    assert found(TOO_RARE, plan)
+    assert not found(TOO_RARE, replace(plan, children=(Child("Tia Brook", age=18),)))
+
+
+def test_a_cell_beside_its_question_tells_how_often() -> None:
+    plan = plan_of(CIN, summary="The plan | \nHow often will the child be visited? | At least every 4 weeks")
+    assert not found(MISSING, plan)
+    later = plan_of(CIC, visits="First week (visited 14/05/26), then at least every six weeks.")
+    assert not found(MISSING, later)

@@ -174,6 +174,8 @@ def _is_short_for(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
 _DAY = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?:,? \d{2,4})?"
 )
+# "Waiting for a new one, I'm covering": nobody is called so.
+_I = re.compile(r"\bI(?:[’'](?:m|ll|ve|d))?\b")
 _CLIPPED = re.compile(r"\bw(?:k|or)?k?r\b(?=[,;.)(\s]|$)")
 
 
@@ -191,7 +193,7 @@ def identities(
     family: set[str] = {word for child in children for word in _words(child)[:1]}
     told: list[tuple[str, str]] = []
     for label, value in labels:
-        named = _NAME.search(value)
+        named = _NAME.search(_I.sub(" ", value))
         if named is None:
             continue
         if _FAMILY_LABEL.search(label) and not _AT_WORK.search(label):
@@ -225,9 +227,13 @@ def _owning(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _with_lead(posts: dict[str, str]) -> dict[str, str]:
-    """Posts with whoever leads: the social worker, where nobody else is said to; a lead of no other post is the social worker."""
-    if _LEAD not in posts and "social worker" in posts:
-        return {**posts, _LEAD: posts["social worker"]}
+    """Posts with whoever leads: the social worker, or else the personal adviser, where nobody else is said to.
+
+    A lead of no other post is the social worker.
+    """
+    for post in ("social worker", "personal adviser", "personal advisor"):
+        if _LEAD not in posts and post in posts:
+            return {**posts, _LEAD: posts[post]}
     lead = posts.get(_LEAD)
     if (
         lead

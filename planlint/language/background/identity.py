@@ -212,7 +212,7 @@ def _in_its_place(text: str, under: str, names: Iterable[str]) -> bool:
 
 # A card that proves who somebody is, and what a thief may do with it, tell nothing of who that is.
 _PAPERS = re.compile(
-    r"\b(?:certificates?|passports?|licen[cs]es?|(?:identity|id) (?:cards?|theft|documents?)|documents?|insurance numbers?|bank\w*|passwords?|accounts?|counter-?signature\w*|folders?|give her number|give his number)\b|\b(?:is|are|[’']s|[’']re) to (?!be\b)\w+",
+    r"\b(?:cert(?:ificate)?s?|NHS (?:no|numbers?)|NI (?:no|numbers?)|UPN|on file|registered (?:on |at |in )?\d|passports?|licen[cs]es?|(?:identity|id) (?:cards?|theft|documents?)|documents?|insurance numbers?|bank\w*|passwords?|accounts?|counter-?signature\w*|folders?|give her number|give his number)\b|\b(?:is|are|[’']s|[’']re) to (?!be\b)\w+",
     re.IGNORECASE,
 )
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady)\.? (?:and Mrs )?[A-Z][\w’'-]+")

@@ -324,7 +324,8 @@ _OF_A_COMPLAINT = later(
 )
 # "An application to court is one of the things that might be thought about": no step, whoever it names.
 _ONLY_THOUGHT = re.compile(
-    r"\b(?:might|may|could) (?:well )?(?:be |have to be )?(?:thought about|looked at|looked into|an option|explored)\b|\bone of (?:the|several|many) (?:things|options|possibilities)\b",
+    r"\b(?:might|may|could) (?:well )?(?:be |have to be )?(?:thought about|looked at|looked into|an option|explored)\b|\bone of (?:the|several|many) (?:things|options|possibilities)\b"
+    r"|\bconsideration (?:will|would|may|might|is to|to) be given\b|^\W*(?:we |i |it |they )?(?:will|would|may|might) (?:be )?consider(?:ed)?\b",
     re.IGNORECASE,
 )
 
