@@ -112,12 +112,17 @@ _NAME = re.compile(r"\b[A-Z][\w’'.-]*\b")
 _SENTENCE = re.compile(r"(?:[^.!?;\n]|(?<=\b[A-Z])\.|\.(?=\d))+[.!?;]*")
 
 
+_BRACKETED = re.compile(r"\s*\([^()]*\)\s*")
+
+
 def is_signed(text: str, under: str = "", others: Sequence[str] = (), own_section: bool = False) -> bool:
     """Whether a text tells that a manager agreed the plan, or why.
 
     ``under`` is the heading or label it stands under, ``own_section`` tells that this is the plan's place for sign-off;
     ``others`` are people who sign for themselves (the worker, the parents, the children).
     """
+    if _BRACKETED.fullmatch(text):
+        text = text.strip()[1:-1]
     if says_nothing(text) or not _FORM_WORD.sub("", text):
         return False
     by_family = _FAMILY_OR_WORKER.search(under) is not None and _IS_MANAGER.search(under) is None

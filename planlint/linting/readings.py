@@ -13,7 +13,15 @@ from planlint.language.acronyms import Acronym
 from planlint.language.bundles import bundled
 from planlint.language.news import no_task
 from planlint.language.news.told_doers import told_doers
-from planlint.language.people import KnownPeople, Owner, OwnerKind, doers, is_clean_owner_text, owners
+from planlint.language.people import (
+    KnownPeople,
+    Owner,
+    OwnerKind,
+    doers,
+    is_clean_owner_text,
+    owners,
+    people_in,
+)
 from planlint.language.syntax import ahead as parse_ahead
 from planlint.language.tasks.contingencies import Contingency, read_contingency
 from planlint.language.tasks.judgement import Action, read_action, read_outcome, to_parse
@@ -423,13 +431,27 @@ class Acronyms:
     def is_initials(self, acronym: Acronym) -> bool:
         """Whether these are the initials of somebody the plan names."""
         names = filter(None, all_names(self._plan))
-        return any(
+        return self._is_named_in_full(acronym.key) or any(
             acronym.key
             in {_initials(name), _initials(name.split(" ")[0]), acronym_engine.key_of(name.split(" ")[0])}
             for name in names
         )
 
+    def _is_named_in_full(self, letters: str) -> bool:
+        """Whether somebody of these two letters is named in the running text ("Allocated SW – Tom Adair") and has a who cell by them."""
+        if len(letters) != _FIRST_AND_LAST or all(
+            row.owner.strip(" .") != letters for row in self._plan.rows
+        ):
+            return False
+        first, last = map(re.escape, letters)
+        named = re.compile(rf"(?<![\w’'-]){first}[a-zà-ÿ]+ {last}[\w’'-]*[a-z]\b")
+        return any(
+            any(owner.kind is OwnerKind.PERSON for owner in people_in(match.group()))
+            for match in named.finditer(self._everything)
+        )
 
+
+_FIRST_AND_LAST = 2
 _SHORTEST_NAME = 4
 _REFERENCE = re.compile(r"\b[A-Z]{1,4}(?:[/-][A-Z]{1,4})?[/-]\d{3,}")
 

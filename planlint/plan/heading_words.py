@@ -43,6 +43,7 @@ ALL_WANT = (
 COLUMN_WORDS = (
     (r"^what (?:should|will|would|do we want|is) .*\bachieved?\b", OUTCOME),
     (ALL_WANT, OUTCOME),
+    (r"^(?:the )?changes? (?:that )?(?:we|you|they|i) (?:all )?(?:need|want|hope)\b", OUTCOME),
     (
         r"^how (?!.*\b(?:know|tell|check|measur\w*|judg\w*|see)\b)(?:\w+ ){0,5}(?:be|being|get) (?:met|addressed|tackled|dealt with|worked on|supported)\b",
         ACTION,

@@ -18,6 +18,7 @@ from planlint.plan.ends_below import ends_from_below
 from planlint.plan.headings_above import headed_from_above
 from planlint.plan.labelled_items import labelled_items_opened
 from planlint.plan.labels_behind import labels_first
+from planlint.plan.labels_in_line import labels_parted
 from planlint.plan.line_ends import ends_labelled
 from planlint.plan.needs_over_grids import needs_over_grids
 from planlint.plan.numbered_outlines import numbers_outlined
@@ -36,7 +37,7 @@ from planlint.plan.whole_forms import whole_forms_opened
 
 def laid_out(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The same words in blocks that each are one thing: a heading, a label with its value, an item, a sentence or more."""
-    parted = tuple(whole_forms_opened(barred_lists_opened(blocks)))
+    parted = tuple(labels_parted(whole_forms_opened(barred_lists_opened(blocks))))
     whole = questions_headed(signed_headings_opened(parted))
     as_written = unwrapped(labels_first(tuple(boxes_opened(whole))))
     opened = records_in_order(tuple(numbered_tables_opened(as_written)))

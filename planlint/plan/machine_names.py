@@ -30,13 +30,17 @@ _KNOWN = (
 _WHOLE = frozenset(_KNOWN)
 _SAY_NOTHING = frozenset(["text", "description"])
 """What only says that words stand in the column; alone it is all there is to say."""
+# Short forms with a small letter in their middle, which is no end of a word: "DoB", "CiN".
+_SHORT_FORMS = re.compile(r"(?<![a-z])(?:DoB|DOb|CiN|CiC|LaC|ChiN)(?![a-z])")
 _VOWELS = re.compile(r"(?<!^)[aeiou]")
 _SHORTEST = 3
 
 
 def spelt_out(heading: str) -> str:
     """A column name of a case system in words; any other heading as it is."""
-    bare = heading.strip()
+    bare = _SHORT_FORMS.sub(lambda match: match[0].upper(), heading.strip())
+    if bare.isupper() and bare != heading.strip():
+        return bare
     if bare.isupper() and bare.isalpha():
         # Alone a word must be short of its vowels to be more than a word in capitals.
         if bare.lower() in _WORDS and _WORDS[bare.lower()]:

@@ -106,6 +106,10 @@ def is_praise(sentence: str) -> bool:
     return bool(_PRAISE.search(sentence)) and not _TROUBLE.search(sentence)
 
 
+# "Carl isn't to come to the flat": what is not to be is agreed as much as what is to be done.
+_FORBIDS = re.compile(r"\b(?:is|are)(?:n['’]t| not) to\b|\bmust(?:n['’]t| not)\b", re.IGNORECASE)
+
+
 @lru_cache(maxsize=8192)
 def part_of(sentence: str) -> Part:
     """What one sentence of running text is to a plan, by itself."""
@@ -131,6 +135,7 @@ def part_of(sentence: str) -> Part:
                 return Part.OUTCOME
             promised = (
                 _ASKED.search(sentence)
+                or _FORBIDS.search(sentence)
                 or (plain_share(sentence, "parts", "action") >= _EVEN and not tells_of_now(sentence))
                 or _is_taken_on(sentence, 0.0)
             )

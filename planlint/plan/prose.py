@@ -32,7 +32,7 @@ _SOMEBODY = (
 SUBJECT = rf"{_SOMEBODY}(?:,? (?:and|with|or) {_SOMEBODY})?(?: \([^()]{{2,40}}\))?(?:,? [^,.;]{{2,50}},)?"
 """Somebody, or two, as the pattern of how a sentence begins."""
 _ASKS = (
-    r"(?:'ll|’ll|['’](?:m|re|s) going to| will| must| should| need to| needs to| is to| are to| to| is going to| are going to| am going to|"
+    r"(?:'ll|’ll|['’](?:m|re|s) going to| will| must| should| need to| needs to| is to| are to| is(?:n['’]t| not) to(?! blame)| are(?:n['’]t| not) to| must(?:n['’]t| not)| to| is going to| are going to| am going to|"
     r" (?:has |have |had )?agreed to| (?:has |have )?promised to| ought to| shall)(?: also| then| still| each| both| now)*"
 )
 # Whoever "will have a tutor" or "will have her eyes tested" is promised it by somebody; "will have a friend" is hoped for.
@@ -69,6 +69,7 @@ _WOULD_BE_GOOD = (
 _WE_D_LIKE = r"(?:we|i|they|you|she|he)(?: all)?['’]d (?:all |both )?(?:like|love|want)\b"
 _WANT = later(
     rf"{_WOULD_BE_GOOD}|{_WE_D_LIKE}|(?:{_OPENING}{SUBJECT} (?:all |both )?(?-i:wants?|would like|hopes?|aims?|wish(?:es)?|need)\b)|(?:the |our |my )?(?:aim|goal|hope|outcome|plan) is\b|"
+    rf"(?:we|i|you|they)(?:['’]ll| will) (?:all )?know (?:that )?(?:it|this|the plan|things|we)\b[^.;]{{0,25}}\b(?:when|if)\b|"
     rf"so that\b|what we want\b|within [^,.]{{3,40}} {_SOMEBODY} (?:can|is|are)\b|{_OPENING}{SUBJECT} (?:needs? to|should|will|must|can) {_STATES}|"
     r"[^.;]{3,90} (?:needs? to|should) (?:be|feel|know|come|stay|live|sleep|understand)\b",
     re.IGNORECASE,

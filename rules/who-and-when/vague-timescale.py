@@ -151,9 +151,16 @@ _LOOKED_AT = re.compile(
 )
 
 
+# "Starts 17/3 for 11 wks": the end is told by the length.
+_SO_LONG = re.compile(
+    r"\b(?:for|x) (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -]?\w", re.IGNORECASE
+)
+
+
 def _only_starts(time: Timescale) -> bool:
     """Whether a month or a term only says from when: "from September"."""
-    return time.kind is TimeKind.PERIOD and time.sense is Sense.FROM and not time.bounded
+    only = time.kind is TimeKind.PERIOD and time.sense is Sense.FROM and not time.bounded
+    return only and _SO_LONG.search(time.text) is None
 
 
 def _is_season(time: Timescale) -> bool:

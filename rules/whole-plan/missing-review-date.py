@@ -2,7 +2,17 @@
 
 import re
 
-from planlint.linting.api import Iterator, Mark, Plan, SectionName, Sense, TimeKind, Times, next_look
+from planlint.linting.api import (
+    Iterator,
+    Mark,
+    Plan,
+    SectionName,
+    Sense,
+    TimeKind,
+    Times,
+    Timescale,
+    next_look,
+)
 
 # A court or a panel decides, and a strategy meeting is called; none of them asks whether the plan has helped.
 _NO_REVIEW = re.compile(r"\b(?:hearing|panel|strategy|parents evening|legal|pep|education)\b")
@@ -12,6 +22,12 @@ _SEASON = re.compile(
     r"\W*(?:in |by |during |early |late |mid[- ]|next |the |end of |some ?time )*(?:spring|summer|autumn|winter)(?: term)?(?: (?:of )?\d{4})?\W*",
     re.IGNORECASE,
 )
+
+
+def _is_a_day(time: Timescale, plan: Plan) -> bool:
+    """Whether a day is told without its year in a plan that says nowhere when it was made: "Tuesday 24th March"."""
+    told = time.kind in (TimeKind.DATE, TimeKind.EVENT) and any(map(str.isdigit, time.text))
+    return told and plan.date is None
 
 
 # "As soon as the rota for the summer term has been settled": what is made for that long, and not when.
@@ -39,7 +55,7 @@ def check(plan: Plan, times: Times) -> Iterator[Mark]:
         return
     for section in plan.section(SectionName.REVIEW):
         for time in times.in_text(section.text):
-            dated = time.due is not None or time.kind is TimeKind.DURATION
+            dated = time.due is not None or time.kind is TimeKind.DURATION or _is_a_day(time, plan)
             if (
                 dated
                 and time.due not in others

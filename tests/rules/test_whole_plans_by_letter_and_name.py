@@ -146,3 +146,42 @@ def test_consideration_is_no_consequence() -> None:
         "SW fortnightly.", "SW fortnightly. If matters escalate, consideration will be given to legal advice."
     )
     assert "vague-contingency" in rules(text)
+
+
+LETTER = """# Child in need plan
+
+Child: Maddox Pugh
+
+Allocated SW – Tom Adair. I will see Maddox every week.
+
+| Need | Outcome | Action | Who | When |
+|---|---|---|---|---|
+| Nobody is up | Somebody is up at four | Check the bus | TA | 20 March |
+| Carl comes round | Carl stays away | If Carl comes Maddox rings Nan: the code word is "pineapple" | Maddox | until 24 March |
+| Mum is ill | Mum is well | Fitness class with Nan | Mum | starts 17/3 for 11 wks |
+| Mum works nights | Mum works days | Mum to ask her manager Bev and tell Tom what she said, 30 Jan | | |
+
+## Meeting again
+
+We're all meeting again on Tuesday 24th March, 4 o'clock at Nan's.
+
+## Signed
+
+(seen by my manager Gill Tate 26/2, who agrees it)
+"""
+
+
+def test_a_hurried_letter_is_read_for_what_it_says() -> None:
+    found = rules(LETTER)
+    assert not found & {
+        "missing-review-date",
+        "missing-signoff",
+        "unattributed-information",
+        "missing-timescale",
+        "vague-timescale",
+    }
+
+
+def test_letters_in_a_who_cell_may_be_somebodys() -> None:
+    report = planlint.check(plan(LETTER))
+    assert not any("“TA”" in finding.message for finding in report.findings)

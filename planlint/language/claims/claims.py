@@ -42,7 +42,7 @@ _PATTERNS = tuple(
         r"\b(?:has|have|had) been (?:seen|spotted|observed|heard|witnessed) (?:to (?:be|have)|\w+ing|drunk|intoxicated|with|in the company)\b",
         # Dad is believed to be …; Mum has been reported as …
         rf"(?:\b(?:is|was|are|were|has been|have been|being)|(?<=\w)[’']s|(?<=\w)[’']re) {_ADVERBS}(?:reported|alleged|said|rumoured|understood|believed|thought|suspected|assumed|presumed|claimed|known|reputed|perceived|described|seen) (?:to (?:be|have|use|drink|take|hit|smoke|sell|carry|go|live|associate|spend|get|leave|do|sleep|struggle|hang|mix|frequent)\w*|as (?:being|having)|of \w+ing)\b",
-        r"(?<!\bso )\b(?:allegedly|reportedly|supposedly|apparently|purportedly|rumour has it|(?<!his )(?<!her )(?<!their )(?<![’']s )word is|anecdotal(?:ly)?|by all accounts)\b",
+        r"(?<!\bso )\b(?:allegedly|reportedly|supposedly|apparently|purportedly|rumour has it|(?<!his )(?<!her )(?<!their )(?<![’']s )(?<!code )(?<!pass )(?<!safe )(?<!secret )(?<!key )word is|anecdotal(?:ly)?|by all accounts)\b",
         # There are (some) concerns; there have been reports of …
         rf"\bthere(?:[’\']s| is| are| was| were| has been| have been| had been| remains?| continues? to be| appears? to be| seems? to be| may be) (?:no |some |any |many |several |a few |ongoing |a |still )*{_OF_WHAT}{_WORRIES}\b(?! of (?:harm|injury)\b)(?: (?:that|about|around|regarding)\b)?",
         # (No) concerns have been raised; allegations were made

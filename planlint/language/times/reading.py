@@ -148,6 +148,9 @@ def read_ordinal(source: Source, at: int) -> tuple[int, int] | None:
     return None
 
 
+RELATIVES = bag("what whatever")
+
+
 def told_as_past(source: Source, at: int) -> bool:
     """Whether the words before, in the same sentence, tell of what has been ("was seen on …", "has lived there for …")."""
     for index in range(at - 1, max(at - 1 - LOOK_BACK, -1), -1):
@@ -170,6 +173,9 @@ def told_as_past(source: Source, at: int) -> bool:
             and source.tokens[index + 1].low in STRETCHES
             and source.tokens[index + 2].low in ("in", "of")
         ):
+            continue
+        if index > 1 and source.tokens[index - 2].low in RELATIVES:
+            # "Tell Jo what she said, 30 Jan": what was said is the matter of the task.
             continue
         if low in PAST:
             return not is_led_by_future(source, index)
