@@ -59,6 +59,7 @@ def sections_beside_actions(
     ``groups`` are the lines of each plan; ``numbered`` the columns of actions written out side by side (a plan a row), if any.
     """
     known = _known(header, fronts)
+    needs = any(header.meanings[number].role == h.NEED for number in (*known, *numbered))
     roles = {header.meanings[number].role for number in (*known, *numbered)}
     if not (roles & h.ACTS) or not (roles & h.WHO_OR_WHEN):
         return header
@@ -74,7 +75,13 @@ def sections_beside_actions(
             if meaning.role == SectionName.RISK and of_plan:
                 meanings[number] = Meaning(meaning.role, _PINNED)
             continue
-        if names and (of_plan or names[0] is not SectionName.RISK):
+        calls_it_need = "need" in comparable(spelt_out(header.headings[number])).split()
+        if of_plan and needs and not names and meaning.role == h.NEED and not calls_it_need:
+            # "Presenting issues", told once for the plan, beside a need on every row.
+            names = (SectionName.RISK,)
+        if of_plan and label_asks(spelt_out(header.headings[number])) is Ask.DETAIL and not names:
+            meanings[number] = Meaning(h.UNUSED, Surety.SETTING)
+        elif names and (of_plan or names[0] is not SectionName.RISK):
             meanings[number] = Meaning(str(names[0]), _PINNED)
         elif of_plan and meaning.role in _TOLD_ONCE & roles:
             meanings[number] = Meaning(h.UNUSED, _PINNED)
@@ -94,7 +101,7 @@ def workers_of_the_plan(
         for number, meaning in enumerate(header.meanings)
         if number not in fronts
         and number not in numbered
-        and meaning.surety < Surety.NEAR
+        and (meaning.surety < Surety.NEAR or numbered)
         and meaning.role == h.OWNER
         and label_asks(spelt_out(header.headings[number])) is Ask.PERSON
         and (numbered or (held and _is_same(held, number)))

@@ -103,9 +103,9 @@ def read_lines(reading: GridReading, body: Sequence[Line], header: Header, colum
     for group in _groups(body[:foot], columns):
         line = group[0]
         texts = tuple(comparable(one_line(cell_text(cell))) for cell in line)
-        if not any(texts) or texts == header.key:
-            continue
         cells = distinct(line)
+        if not any(texts) or texts == header.key or _only_counts_up(cells):
+            continue
         if _spans_all(cells, line, columns) or (bold_apart and len(cells) == 1 and is_strong(cells[0])):
             heading = across(reading, cells[0], heading, columns)
         elif _is_counted_line(cells, line):
@@ -205,6 +205,20 @@ def _foot(body: Sequence[Line], columns: Columns) -> int:
     while foot > 1 and _is_labelled_pair(body[foot - 1], columns):
         foot -= 1
     return foot
+
+
+def _only_counts_up(cells: Sequence[Cell]) -> bool:
+    """Whether a line only says how many lines there are above it: "Actions for this plan", and a number."""
+    if len(cells) != _TWO_COLUMNS:
+        return False
+    label, count = (one_line(cell_text(cell)) for cell in cells)
+    return count.isdigit() and _HOW_MANY.fullmatch(label) is not None
+
+
+_HOW_MANY = re.compile(
+    r"(?:(?:grand |sub-?)?totals?|(?:number|count|no\.?) of|(?:actions|tasks|rows|items|records) (?:for|in|on|under))\b.{0,40}",
+    re.IGNORECASE,
+)
 
 
 def _is_labelled_pair(line: Line, columns: Columns) -> bool:

@@ -209,7 +209,7 @@ _NOT_WORKING = (
 SECTION_WORDS = (
     (r"\b(?:voices?|views?) of (?:the |his |her |their )?(?:parents?|carers?|family|mum|dad|mother|father)\b", "parent_views"),
     (r"\b(?:already|previously) (?:been )?tried\b|\bhas been tried\b|\btried (?:before|so far|already)\b|^previous (?:support|help|involvement)\b", "history"),
-    (r"^why (?:in|is (?:he|she|the child) in) care\b|^(?:plan )?reasons?(?: /| and\b| category\b| for (?:the )?plan\b|$)", "risk"),
+    (r"^why (?:in|is (?:he|she|the child) in) care\b|^reasons? (?:in|into) care\b|^(?:plan )?reasons?(?: /| and\b| category\b| for (?:the )?plan\b|$)", "risk"),
     (r"\b(?:agreed|approved|seen|read) and signed\b|\bsigned by\b|^approved (?:by|date|on)\b", "signoff"),
     (r"^(?:what )?if (?:you|anyone|a parent)(?:'re|'s| are| is)? (?:not happy|unhappy|disagree\w*|not agree\w*)|\b(?:comments and )?complaints?\b|\bhow to complain\b", "other"),
     (r"^views? of (?:m(?:r|rs|s|iss)\.? [\w'-]+(?:,? and )?)+|^m(?:r|rs|s|iss)\.? [\w'-]+(?: and m(?:r|rs|s|iss)\.? [\w'-]+)?'?s? (?:views?|side|position|thoughts)$", "parent_views"),

@@ -240,7 +240,17 @@ def sections_of(text: str) -> tuple[SectionName, ...]:
         if hits and " and " not in key:
             hits = hits[:1]
         names.extend(SectionName(role) for _, role in hits if role != "other")
+    if SectionName.REVIEW in names and _PLAN_REVIEWED.search(one_line(text)):
+        # "Child in need plan - review 2" entitles the whole plan.
+        names.remove(SectionName.REVIEW)
     return tuple(dict.fromkeys(names))
+
+
+_PLAN_REVIEWED = re.compile(
+    r"^(?:the |our |my |initial |draft )?(?:child(?:ren)?(?:['’]s)? (?:in need|protection|in care)|CIN|CP|EH|LAC|CLA|TAF|care|pathway|early help|family (?:help|support)|looked after child(?:ren)?(?:['’]?s?)?)"
+    r" (?:care )?plan\s*(?:[–—:(/|-]|part\b)",
+    re.IGNORECASE,
+)
 
 
 _SECTION_ROLES = frozenset(str(name) for name in SectionName)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from planlint.document.model import Block, ListItem, Paragraph
+from planlint.document.model import Block, Heading, ListItem, Paragraph
 from planlint.plan import heading_roles as h
 from planlint.plan.headings import Surety, listed
 
@@ -19,18 +19,45 @@ _LABEL = re.compile(
 )
 _FIRST = re.compile(r"\((?:a|i|1)\)\s+(?=\S)")
 _NEXT = re.compile(r"(?:^|(?<=[.!?;] ))\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)\s+(?=\S)")
+_DASHED = re.compile(r"^(?P<label>[A-Z][\w’'/]*(?: [\w’'/]+){0,3}?)\s+[–—-]\s+(?=\S)", re.MULTILINE)
+_COUNT = re.compile(r" \d{1,2}$")
 _WHY = frozenset((h.NEED, h.OUTCOME))
 _SHORT = h.WHO_OR_WHEN
 
 
 def labels_parted(blocks: Iterable[Block]) -> Iterator[Block]:
-    """The blocks, with the paragraphs that hold a need or an outcome and its actions cut into lines; others as they are."""
-    for block in blocks:
+    """The blocks, with the paragraphs that hold a need or an outcome and its actions cut into lines, and colons for the dashes behind labels."""
+    for block in _with_colons(tuple(blocks)):
         if isinstance(block, Paragraph | ListItem) and "\n" not in block.text:
             lines = _lines(block.text)
             yield replace(block, text="\n".join(lines)) if lines else block
         else:
             yield block
+
+
+def _with_colons(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """The blocks, with a colon behind labels that a dash sets off where they come again ("Need 1 - …", "Outcome - …")."""
+    told = [
+        _role(_COUNT.sub("", match["label"]))
+        for block in blocks
+        if isinstance(block, Heading | Paragraph)
+        for match in _DASHED.finditer(block.text)
+    ]
+    again = {role for role in told if role and told.count(role) > 1}
+    if not (again & _WHY and len(again) > 1):
+        yield from blocks
+        return
+    for block in blocks:
+        text = block.text if isinstance(block, Heading | Paragraph) else ""
+        changed = _DASHED.sub(lambda match: _set_off(match, again), text)
+        if isinstance(block, Heading | Paragraph) and changed != text:
+            yield Paragraph(changed, place=block.place)
+        else:
+            yield block
+
+
+def _set_off(match: re.Match[str], roles: set[str]) -> str:
+    return f"{match['label']}: " if _role(_COUNT.sub("", match["label"])) in roles else match[0]
 
 
 def _lines(text: str) -> list[str]:

@@ -32,12 +32,13 @@ from planlint.plan.soft_lines import soft_lists_apart
 from planlint.plan.steps_in_cells import steps_on_lines
 from planlint.plan.tables_alike import tables_made_alike
 from planlint.plan.told_for_all import told_above_each
+from planlint.plan.turned_grids import grids_turned
 from planlint.plan.whole_forms import whole_forms_opened
 
 
 def laid_out(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The same words in blocks that each are one thing: a heading, a label with its value, an item, a sentence or more."""
-    parted = tuple(labels_parted(whole_forms_opened(barred_lists_opened(blocks))))
+    parted = tuple(labels_parted(whole_forms_opened(barred_lists_opened(tuple(grids_turned(blocks))))))
     whole = questions_headed(signed_headings_opened(parted))
     as_written = unwrapped(labels_first(tuple(boxes_opened(whole))))
     opened = records_in_order(tuple(numbered_tables_opened(as_written)))

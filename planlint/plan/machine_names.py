@@ -27,6 +27,10 @@ _KNOWN = (
     "risk", "role", "safety", "service", "sign", "start", "started", "status", "step", "strength", "strengths", "subject", "summary", "surname", "system", "target", "task", "team",
     "text", "timescale", "type", "update", "updated", "user", "view", "views", "visit", "visits", "voice", "when", "wishes", "worker", "worry", "young",
 )  # fmt: skip
+_SMALL_WORDS = frozenset(
+    "for the and not with from who why how what all any new out off day due has was are".split()
+)
+"""What ends before the words that begin so: "REASON_FOR_PLAN" asks for no forename."""
 _WHOLE = frozenset(_KNOWN)
 _SAY_NOTHING = frozenset(["text", "description"])
 """What only says that words stand in the column; alone it is all there is to say."""
@@ -66,7 +70,7 @@ def _spelt(word: str) -> str:
     """One piece of a column name as the word that it stands for."""
     if word in _WORDS:
         return _WORDS[word]
-    if word in _WHOLE or len(word) < _SHORTEST or not word.isalpha():
+    if word in _WHOLE or word in _SMALL_WORDS or len(word) < _SHORTEST or not word.isalpha():
         return word
     if found := _without_vowels(word) or _cut_short(word):
         return found

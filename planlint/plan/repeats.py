@@ -26,6 +26,10 @@ _TWICE = re.compile(r"(?<![\d.–-])(\d{1,2})(?![\d.])\D+(?<![\d.–-])(\d{1,2})
 _LETTER_APART = re.compile(r"(?<=[a-z]) ([A-D])(?=$| [a-z(–-]|[:)])")
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
 _IN_WORDS = re.compile(rf"(?<=[a-z] )(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
+_AREA_AND_PART = re.compile(
+    r"(?P<area>[A-Z][^–:|-]{2,40}?)\s*(?:\s[–-]|:|\|)\s+(?P<part>[A-Za-z][\w /?’']{2,30})"
+)
+_FEWEST_PARTS = 3
 _BEHIND = re.compile(r"\s*[-–:,(/]\s*|\s+")
 Number = tuple[int, str]
 """The number of a set, and the letter or the second number that tells its steps apart, "" for none."""
@@ -89,8 +93,9 @@ def _at(line: Line, column: int | None) -> Cell | None:
 def repeats_of(header: Header, settings: Mapping[str, str]) -> Repeats | None:
     """The repeated sets of a header; None where no action comes again by number."""
     bases: dict[str, dict[Number, int]] = {}
+    areas = _by_area(tuple(map(spelt_out, header.headings)), settings)
     for column, heading in enumerate(header.headings):
-        base, number = _counted(spelt_out(heading))
+        base, number = areas.get(column) or _counted(spelt_out(heading))
         columns = bases.setdefault(base, {})
         # A heading without a number is the first of its kind, or the one after the last.
         columns.setdefault(number or (len(columns) + 1, ""), column)
@@ -118,6 +123,27 @@ def repeats_of(header: Header, settings: Mapping[str, str]) -> Repeats | None:
         for number in numbers
     )
     return Repeats(narrow, common, sets)
+
+
+def _by_area(headings: tuple[str, ...], settings: Mapping[str, str]) -> dict[int, tuple[str, Number | None]]:
+    """The columns that tell the same parts for one area of life after another ("Health - Need", "Education - Need"), counted off.
+
+    Each is given the name of its part and the number of its area; nothing where no action is among the parts.
+    """
+    found = {at: match for at, heading in enumerate(headings) if (match := _AREA_AND_PART.fullmatch(heading))}
+    parts: dict[str, set[str]] = {}
+    for match in found.values():
+        parts.setdefault(match["part"].casefold(), set()).add(match["area"].casefold())
+    shared = {part for part, areas in parts.items() if len(areas) > 1}
+    acts = any(meaning_of(part, settings).role in h.ACTS for part in shared)
+    if len(shared) < _FEWEST_PARTS or not acts:
+        return {}
+    areas = list(dict.fromkeys(match["area"].casefold() for match in found.values()))
+    return {
+        at: (match["part"], (areas.index(match["area"].casefold()) + 1, ""))
+        for at, match in found.items()
+        if match["part"].casefold() in shared
+    }
 
 
 def _counted(heading: str) -> tuple[str, Number | None]:

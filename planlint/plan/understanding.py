@@ -25,6 +25,7 @@ from planlint.plan.draft_texts import outside_the_rows, texts_of
 from planlint.plan.drafts import Draft
 from planlint.plan.exports import Export, export_drafts, export_of
 from planlint.plan.first_person import in_own_words
+from planlint.plan.form_answers import forms_answered
 from planlint.plan.front_cells import pairs_among, with_cells_apart
 from planlint.plan.heading_roles import PEOPLE
 from planlint.plan.headings import block_meaning, listed
@@ -167,6 +168,10 @@ def _recorded(records: Records) -> Iterator[Plan]:
 def _of_workbook(workbook: Workbook, settings: Mapping[str, str], limits: Limits) -> Iterator[Plan]:
     """The plans of an export, streamed; of a workbook that is filled in like a form, sheet by sheet."""
     workbook = joined(workbook, settings)
+    for sheet in workbook.sheets if len(workbook.sheets) == 1 else ():
+        if (answered := forms_answered(workbook, sheet)) is not None:
+            yield from _of_answers(workbook.source, answered, settings)
+            return
     exports: list[tuple[Sheet, Export]] = []
     forms: list[Sheet] = []
     for sheet in workbook.sheets:
@@ -209,6 +214,15 @@ def _of_workbook(workbook: Workbook, settings: Mapping[str, str], limits: Limits
             number += 1
             plan = finished(workbook.source, draft, str(number))
             yield replace(plan, notices=tuple(dict.fromkeys((*passed, *sheet.notices, *plan.notices))))
+
+
+def _of_answers(
+    source: str, forms: Iterable[tuple[str, list[Block]]], settings: Mapping[str, str]
+) -> Iterator[Plan]:
+    """The plans of forms put together from their answers, each called by its reference."""
+    for reference, blocks in forms:
+        for draft in _walked(blocks, settings):
+            yield finished(source, draft, reference)
 
 
 def _references(exports: Iterable[Export]) -> frozenset[str]:

@@ -66,3 +66,45 @@ def test_the_change_that_is_needed_is_the_outcome() -> None:
 def test_what_is_not_to_be_is_agreed_too() -> None:
     assert part_of("Carl isn't to come to the flat.") is Part.ACTION
     assert part_of("Mum is not to blame.") is not Part.ACTION
+
+
+def test_a_grid_on_its_side_has_a_row_for_each_column() -> None:
+    turned = (
+        "| | Worry 1 | Worry 2 |\n|---|---|---|\n| What is the worry? | Tia walks home alone | Tia's teeth hurt |\n"
+        "| What do we want instead? | Tia is met at the gate | Tia bites an apple |\n"
+        "| Who will do what? | Mrs Yusuf collects her | Gran takes her to the dentist |\n| By when? | 16 Feb | 20 Feb |"
+    )
+    rows = plan(turned).rows
+    assert [(row.need, row.outcome, row.action, row.due) for row in rows] == [
+        ("Tia walks home alone", "Tia is met at the gate", "Mrs Yusuf collects her", "16 Feb"),
+        ("Tia's teeth hurt", "Tia bites an apple", "Gran takes her to the dentist", "20 Feb"),
+    ]
+
+
+REVIEW = """CHILD IN NEED PLAN - REVIEW 2
+
+Name:  Connor Duffy          DOB: 12/03/2015
+Date of this meeting: 9 February 2026
+
+Need 1 - Connor needs to know who will be there if Mum is not there at night
+Outcome - Connor can say the name of two people and has stayed with each
+1.1 Overnight at Uncle Mick's, Sat 21 Feb
+    Who: Mick
+1.2 Laminate the card
+    Who: Nicky     When: 13 Feb
+
+Need 2 - School move
+Outcome - Connor has met his tutor
+2.1 Two visits with Mr Abbott, 24 April and 12 June
+    Who: Nicky
+"""
+
+
+def test_labels_before_a_dash_and_a_title_with_review_in_it() -> None:
+    read = next(iter(planlint.read_plans(io.BytesIO(REVIEW.encode()), "plan.txt")))
+    assert [(child.name, child.age) for child in read.children] == [("Connor Duffy", 10)]
+    assert [(row.need.split()[0], row.outcome.split()[1]) for row in read.rows] == [
+        ("Connor", "can"),
+        ("Connor", "can"),
+        ("School", "has"),
+    ]

@@ -38,6 +38,7 @@ _MOST_WORDS_BEFORE_COLON = 8
 _OWN_LINE = re.compile(r"[A-Z][A-Za-z'’ -]{1,30}:(?:\s|$)")
 _DASHED_LABEL = re.compile(r"[A-Z][\w/-]{2,11}(?: [a-z]{2,9}){0,3} [–-] (?=\S)")
 """A word or a few before a dash where a sentence has just ended: "Outcome – …"."""
+_DASHED_LEAD = re.compile(r"(?P<lead>[A-Z][a-z]{2,11}(?: [a-z]{2,9}){0,2})(?: \d{1,2})? [–-](?: (?=\S)|$)")
 _ENDS_OPEN = re.compile(
     r"(?:^|\s)(?:a|an|the|to|of|and|or|in|at|on|by|for|from|with|into|about|who|that|which|than|is|are|was|were|be|will|can"
     r"|my|your|his|her|its|our|their)$"
@@ -109,6 +110,7 @@ class _Reader:
         self._below_title = -1
         self._labels = label_lines(lines)
         self._widest = max((len(line) for _, line in lines), default=0)
+        self._dashed = _dashed_labels(lines)
         self._first = next((place for place, (_, line) in enumerate(lines) if line.strip()), 0)
 
     def blocks(self) -> Iterator[Block]:
@@ -256,6 +258,7 @@ class _Reader:
             is_label
             or place in labels.capitals
             or place in labels.numbered
+            or place in self._dashed
             or _begins_anew(self._lines[place][1])
         )
 
@@ -303,6 +306,20 @@ def _underlines(rule: str, line: str) -> bool:
 
 def _begins_anew(line: str) -> bool:
     return bool(RULE.match(line) or ITEM.match(line) or _LABEL.match(line.strip()) or _UNDERLINE.match(line))
+
+
+def _dashed_labels(lines: list[Line]) -> frozenset[int]:
+    """The lines that open with a label before a dash which comes again, whatever number tells the one from the next ("Need 1 - …")."""
+    leads = {
+        place: match["lead"]
+        for place, (_, line) in enumerate(lines)
+        if (match := _DASHED_LEAD.match(line.strip())) is not None
+    }
+    times = Counter(leads.values())
+    again = {lead for lead, count in times.items() if count > 1}
+    return (
+        frozenset(place for place, lead in leads.items() if lead in again) if len(again) > 1 else frozenset()
+    )
 
 
 def _indent(line: str) -> int:
