@@ -82,8 +82,14 @@ def day_in(text: str, on: date | None = None) -> date | None:
     return None
 
 
+_WITH_STOPS = re.compile(r"\s*\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})\s*")
+
+
 def days_in(text: str, on: date | None = None) -> tuple[date, ...]:
     """Every day that a text names as a date, in order."""
+    if _WITH_STOPS.fullmatch(text):
+        # "2.2.10" alone is a day, and no number of a paragraph.
+        text = text.strip().replace(".", "/")
     found = (
         time.due
         for time in times_in(text, on)

@@ -216,6 +216,7 @@ SECTION_WORDS = (
     (r"^[\w-]+(?:'s|s') (?:own )?words$|^what (?:matters|is important) to (?!(?:us|everyone|everybody|mum|dad|parents)$)[\w'-]+$", "child_voice"),
     (r"^what (?:people|everyone|everybody|others?|other people|the adults|adults|(?:the )?professionals|(?:the )?agencies)(?: have| has| had)? (?:all )?(?:said|told|tells?|say)\b|^what (?:has|have) been said\b", "other"),
     (r"^past harm$", "history"),
+    (r"^(?:\d+ )?(?:(?:all )?about )?me$", "child_voice"),
     (r"^category(?: of (?:abuse|harm))? and reasons?$", "risk"),
     (r"^who (?:has |have )?agree[sd] (?:to )?(?:this|it|the plan)$", "signoff"),
     (r"^what (?:could|might|may) (?:still )?(?:go wrong|happen)(?: to [\w'-]+)?(?: if nothing changes)?$", "risk"),

@@ -27,7 +27,7 @@ _LETTER_APART = re.compile(r"(?<=[a-z]) ([A-D])(?=$| [a-z(–-]|[:)])")
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
 _IN_WORDS = re.compile(rf"(?<=[a-z] )(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
 _AREA_AND_PART = re.compile(
-    r"(?P<area>[A-Z][^–:|-]{2,40}?)\s*(?:\s[–-]|:|\|)\s+(?P<part>[A-Za-z][\w /?’']{2,30})"
+    r"(?P<area>[A-Z][^–:|\d-]{2,40}?)\s*(?:\s[–-]|:|\|)\s+(?P<part>[A-Za-z][\w /?’']{2,30})"
 )
 _FEWEST_PARTS = 3
 _BEHIND = re.compile(r"\s*[-–:,(/]\s*|\s+")

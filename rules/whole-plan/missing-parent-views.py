@@ -40,6 +40,13 @@ _ONLY_NAMED = re.compile(
 )
 
 
+# What is said of the plan in so many words under the parents' own heading, however short, the vote does not take away.
+_OUTRIGHT = re.compile(
+    r"\b(?:(?:not |un)?happy|fine|ok(?:ay)?|content|in agreement|agrees?|disagrees?|does(?: not|n['’]t) agree) with (?:it|this|that|all|everything|the plan|most)\b|\bagainst (?:it|this|the plan)\b",
+    re.IGNORECASE,
+)
+
+
 def check(plan: Plan, tellings: Tellings) -> Iterator[Mark]:
     """No section with a view in it, and no sentence in which a parent or carer agrees, objects, wants or thinks."""
     share = tellings.most(Told.VIEW)
@@ -54,6 +61,9 @@ def _gives_views(plan: Plan, share: float) -> bool:
     matters = matters_of(plan)
     letters = initials_told(plan)
     for statement in told:
+        own = statement.is_about(SectionName.PARENT_VIEWS) and _OUTRIGHT.search(statement.text) is not None
+        if own and _is_theirs(statement, likely):
+            return True
         if share < _NO_VIEW and not statement.front:
             continue
         of_parents = statement.is_about(SectionName.PARENT_VIEWS) and not _CHILDS.search(statement.under)

@@ -24,6 +24,13 @@ _SEASON = re.compile(
 )
 
 
+# "Huw six weekly. Review 14 April.": told by the way, in a plan that names no year.
+_NAMED_DAY = re.compile(
+    r"\b(?:next (?:LAC |CIN |TAF )?(?:meeting|review)|(?<!last )(?<!previous )[Rr]eview|[Cc]ore group|[Cc]onference|TAF)\b(?: (?:conf\w*|meeting|date|is|on|due))*:? (?:[A-Z][a-z]+day )?"
+    r"\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)"
+)
+
+
 def _is_a_day(time: Timescale, plan: Plan) -> bool:
     """Whether a day is told without its year in a plan that says nowhere when it was made: "Tuesday 24th March"."""
     told = time.kind in (TimeKind.DATE, TimeKind.EVENT) and any(map(str.isdigit, time.text))
@@ -64,4 +71,6 @@ def check(plan: Plan, times: Times) -> Iterator[Mark]:
                 and not _FOR_A_WHILE.match(time.text)
             ):
                 return
+    if plan.date is None and any(_NAMED_DAY.search(section.text) for section in plan.sections):
+        return
     yield Mark(SectionName.REVIEW)

@@ -185,3 +185,16 @@ def test_a_hurried_letter_is_read_for_what_it_says() -> None:
 def test_letters_in_a_who_cell_may_be_somebodys() -> None:
     report = planlint.check(plan(LETTER))
     assert not any("“TA”" in finding.message for finding in report.findings)
+
+
+def test_a_short_word_of_the_parents_is_a_view_and_a_day_by_the_way_a_review() -> None:
+    text = LETTER.replace(
+        "## Meeting again\n\nWe're all meeting again on Tuesday 24th March, 4 o'clock at Nan's.\n", ""
+    )
+    text += "\n## 4. Mam and Dad\n\nDad rang from work: fine with it. Mam hasn't answered.\n\n## Visits\n\nTom six weekly. Review 14 April.\n"
+    assert not rules(text) & {"missing-parent-views", "missing-review-date"}
+
+
+def test_days_with_stops_are_days() -> None:
+    text = LETTER.replace("Child: Maddox Pugh", "Child: Maddox Pugh\nDOB: 2.2.10\nDate of plan: 14.1.26")
+    assert plan(text).children[0].age == 15
