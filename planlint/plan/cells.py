@@ -13,6 +13,7 @@ from planlint.document.model import NOWHERE, Block, Heading, ListItem, Paragraph
 from planlint.plan.clock import is_all_time
 from planlint.plan.leads import led_by
 from planlint.plan.tails import asks_who_or_when
+from planlint.plan.whowhen import is_who
 from planlint.plan.words import ends_open, says_nothing, tidy
 
 BULLETS = "•▪◦‣●○·∙–—*-"
@@ -63,7 +64,12 @@ def items_of(blocks: Iterable[Block], *, tasks: bool = False) -> tuple[Item, ...
     With ``tasks`` bare lines are an item only where a new task begins, and run on otherwise; without it every bare
     line is an item.
     """
-    lines = [part for line in _lines(blocks) for part in _inline(line)]
+    lines = [
+        part
+        for line in _lines(blocks)
+        for whole in (_shared_out(line) if tasks else (line,))
+        for part in _inline(whole)
+    ]
     if not lines:
         return ()
     leads = [_leads_in(number, lines) for number in range(len(lines))]
@@ -149,6 +155,21 @@ def _range(marker: str) -> tuple[int, ...]:
     if len(numbers) == 2 and re.search(r"-|–|to", marker) and numbers[0] < numbers[1]:
         return tuple(range(numbers[0], numbers[1] + 1))
     return tuple(numbers)
+
+
+def _shared_out(line: Item) -> Iterator[Item]:
+    """The parts of a line that gives each task to somebody: "Jo – ring the GP, 3 May; Mum – keep the chart"."""
+    parts = _SEMICOLON.split(line.text)
+    leads = [_WHO_FIRST.match(part) for part in parts]
+    if len(parts) > 1 and all(lead is not None and is_who(lead["who"]) for lead in leads):
+        for part in parts:
+            yield replace(line, text=part.strip(), marked=True)
+    else:
+        yield line
+
+
+_SEMICOLON = re.compile(r";\s+")
+_WHO_FIRST = re.compile(r"\s*(?P<who>[A-Z][^–—:;.-]{1,40}?)\s*(?:\s[–—-]|:)\s+\S")
 
 
 def _inline(line: Item) -> list[Item]:

@@ -357,7 +357,6 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         draft.rows[:], strays = without_strays(draft.rows, _cast(draft, children))
         draft.sections.extend(strays)
     sections = tuple(draft.sections if as_given else with_years_past(_placed(draft, children), made))
-    draft.rows[:] = _without_fallbacks(draft.rows, sections)
     passages = [
         (section.name is SectionName.REVIEW or SectionName.REVIEW in section.also, section.text)
         for section in sections
@@ -386,18 +385,6 @@ def finished(source: str, draft: Draft, name: str, made: date | None = None, as_
         front=tuple((pair.label, pair.value) for pair in draft.pairs),
         headings=tuple(dict.fromkeys((*draft.titles, *draft.headings))),
     )
-
-
-def _without_fallbacks(rows: Sequence[Row], sections: Sequence[Section]) -> list[Row]:
-    """The rows without one that says again, with nobody and no day of its own, what the plan falls back on."""
-    told = {
-        one_line(section.text).rstrip(".") for section in sections if section.name is SectionName.CONTINGENCY
-    }
-    return [
-        row
-        for row in rows
-        if row.owner or row.due or len(rows) == 1 or one_line(row.action).rstrip(".") not in told
-    ]
 
 
 def _cast(draft: Draft, children: tuple[Child, ...]) -> Cast:

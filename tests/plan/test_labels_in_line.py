@@ -108,3 +108,18 @@ def test_labels_before_a_dash_and_a_title_with_review_in_it() -> None:
         ("Connor", "can"),
         ("School", "has"),
     ]
+
+
+def test_tasks_that_a_cell_shares_out_are_rows() -> None:
+    grid = (
+        "| Need | Goal | Actions – who/what/when |\n|---|---|---|\n"
+        "| F has 20 words | F asks for three things | Bethan – six sessions in school; Nia – request report, 30/1; Carys – Makaton course |\n"
+        "| Damp | A dry week | Carys – ring repairs again; wait for the surveyor |"
+    )
+    rows = plan(grid).rows
+    assert [(row.owner, row.action) for row in rows[:3]] == [
+        ("Bethan", "six sessions in school"),
+        ("Nia", "request report"),
+        ("Carys", "Makaton course"),
+    ]
+    assert len(rows) == 4
