@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from planlint.document.model import Block, Cell, Table
 from planlint.plan import heading_roles as h
-from planlint.plan.headings import column_meaning
+from planlint.plan.headings import column_meaning, listed
 from planlint.plan.tables import cell_text
 from planlint.plan.words import comparable, one_line
 
@@ -37,15 +37,19 @@ def _stands_on_its_side(table: Table) -> bool:
     labels = [one_line(cell_text(line[0])) for line in lines]
     asked = [_asks_for(label) for label in labels if label]
     roles = {role for role in asked if role}
-    if len(roles) < _FEWEST_ROLES or not roles & {*h.ACTS} or 2 * sum(map(bool, asked)) <= len(asked):
+    if (
+        len(roles) < _FEWEST_ROLES
+        or not roles & {*h.ACTS, h.ACTION_AND_OWNER}
+        or 2 * sum(map(bool, asked)) <= len(asked)
+    ):
         return False
     if any(
-        sum(bool(_asks_for(one_line(cell_text(line[column])))) for line in lines) > 1
+        sum(_is_known(one_line(cell_text(line[column]))) for line in lines) > 1
         for column in range(1, table.width)
     ):
         # Labels and their values side by side, twice in a row.
         return False
-    if any(any(_asks_for(one_line(cell_text(cell))) for cell in line[1:]) for line in lines[1:]):
+    if any(any(_is_known(one_line(cell_text(cell))) for cell in line[1:]) for line in lines[1:]):
         # The header of a grid stands further down.
         return False
     across = [one_line(cell_text(cell)) for cell in lines[0][1:]]
@@ -57,6 +61,11 @@ def _asks_for(label: str) -> str:
         return ""
     role = column_meaning(label).role
     return role if role in _PARTS else ""
+
+
+def _is_known(label: str) -> bool:
+    """Whether words are a heading that is known, and no words of a plan that only sound like one ("support with mornings")."""
+    return listed(label).role in _PARTS
 
 
 def _counts(label: str) -> bool:

@@ -123,3 +123,17 @@ def test_tasks_that_a_cell_shares_out_are_rows() -> None:
         ("Carys", "Makaton course"),
     ]
     assert len(rows) == 4
+
+
+def test_words_that_only_sound_like_a_heading_do_not_keep_a_grid_on_its_side() -> None:
+    turned = (
+        "| | Worry 1 | Worry 2 |\n|---|---|---|\n| What are we worried about? | S sleeps on the sofa | S has been late 22 times |\n"
+        "| What do we want to see? | S sleeps in her room | S is in by 8.50 |\n"
+        "| Who will do what? | Kim – order the door; April – hang it | April to support with mornings |\n| By when? | 14 Feb | ongoing |"
+    )
+    rows = plan(turned).rows
+    assert [(row.need, row.due) for row in rows] == [
+        ("S sleeps on the sofa", "14 Feb"),
+        ("S sleeps on the sofa", "14 Feb"),
+        ("S has been late 22 times", "ongoing"),
+    ]
