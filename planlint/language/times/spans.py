@@ -409,6 +409,10 @@ def _is_age(source: Source, start: int, end: int, led: str, count: int, unit: st
         return True
     if behind in AGES or behind in WORN or (behind == "of" and source.low(end + 1) == "age"):
         return True
+    if unit in ("month", "year") and (
+        (behind in GROWN and led not in DEADLINES and led != "for") or _is_told_as_age(source, start)
+    ):
+        return True
     before = source.low(start - 1) if start else ""
     if unit in ("month", "year") and any(
         piece.low in CLOTHES for piece in source.tokens[max(start - 3, 0) : start]
@@ -428,6 +432,20 @@ def _is_age(source: Source, start: int, end: int, led: str, count: int, unit: st
     if before in ("at", "from", "since") or (unit == "year" and count > MOST_YEARS):
         return True
     return unit in ("month", "year") and _beside_a_name(source, start, end)
+
+
+GROWN = bag("level stage band equivalent milestones")
+"""What months and years before it are how far a child has come: "plays at the 18-24 months level"."""
+
+
+def _is_told_as_age(source: Source, start: int) -> bool:
+    """Whether "age" leads a span, whole or in its years first: "her reading age is 7 years 4 months"."""
+    at = start - 1
+    at -= source.low(at) == "and"
+    if source.low(at) in ("years", "year", "yrs", "yr"):
+        at -= 2
+    led = at if source.low(at) not in ("is", "was", "of", "at", "now") else at - 1
+    return led >= 0 and source.low(led) == "age"
 
 
 def _is_reviewed(source: Source, start: int) -> bool:

@@ -389,3 +389,28 @@ def test_the_weekend_of_an_incident_was_the_last_one() -> None:
 )
 def test_a_street_and_a_panel_that_has_decided_are_no_times(text: str) -> None:
     assert timescales(text, ON) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her reading age is 7 years 4 months.",
+        "His spelling age of 6 years and 2 months has not moved since.",
+        "She plays at the 18-24 months level.",
+        "Understanding is at an 18-24 month level.",
+    ],
+)
+def test_how_far_a_child_has_come_is_no_time(text: str) -> None:
+    assert timescales(text, ON) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("Give the drops for 18-24 months.", "for 18-24 months"),
+        ("Check her reading age again in 6 months.", "in 6 months"),
+        ("Stage 2 of the group starts within 3 months.", "within 3 months"),
+    ],
+)
+def test_a_span_near_an_age_or_a_stage_is_a_time_still(text: str, span: str) -> None:
+    assert [time.text for time in timescales(text, ON)] == [span]
