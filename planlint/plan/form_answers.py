@@ -13,8 +13,7 @@ from itertools import groupby, islice
 
 from planlint.document.model import Block, Cell, Heading, Paragraph, Table
 from planlint.document.sheets import Line, Sheet, Workbook
-from planlint.plan.machine_names import spelt_out
-from planlint.plan.sheet_texts import MOST_LINES, text_at
+from planlint.plan.sheet_texts import MOST_LINES, labels_in, text_at
 from planlint.plan.words import comparable
 
 _QUESTION = re.compile(r"(?:form )?(?:question|field|label|prompt)(?: (?:text|name|label))?")
@@ -25,6 +24,8 @@ _WHOSE = re.compile(
     r"(?:form|document|record|episode|person|client|child|case|plan|response)(?: (?:id|no|number|ref|reference))?|id|ref"
 )
 _FEWEST = 4
+_WIDEST = 60
+"""More questions than these are no columns of a grid; numbered or not, they are read one below another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +39,23 @@ class _Columns:
 
 def forms_answered(workbook: Workbook, sheet: Sheet) -> list[tuple[str, list[Block]]] | None:
     """The forms of a sheet in order, each with its reference and its blocks; None where the sheet is no list of answers."""
-    lines = list(islice(workbook.lines(sheet), MOST_LINES + 1))
-    if not _FEWEST < len(lines) <= MOST_LINES:
-        return None
-    columns = _columns(lines[0])
+    told = workbook.lines(sheet)
+    header = next(told, None)
+    columns = _columns(header) if header is not None else None
     if columns is None:
         return None
+    lines = list(islice(told, MOST_LINES))
+    if not _FEWEST <= len(lines) < MOST_LINES:
+        return None
     forms: dict[str, list[Line]] = {}
-    for line in lines[1:]:
+    for line in lines:
         if text_at(line, columns.question):
             forms.setdefault(text_at(line, columns.whose), []).append(line)
     return [(reference, list(_blocks(told, columns))) for reference, told in forms.items() if reference]
 
 
 def _columns(header: Line) -> _Columns | None:
-    names = [comparable(spelt_out(text_at(header, number))) for number in range(len(header))]
+    names = [comparable(label) for label in labels_in(header)]
 
     def at(pattern: re.Pattern[str]) -> int | None:
         return next((number for number, name in enumerate(names) if pattern.fullmatch(name)), None)
@@ -65,17 +68,18 @@ def _columns(header: Line) -> _Columns | None:
 
 def _blocks(lines: Sequence[Line], columns: _Columns) -> Iterator[Block]:
     """The blocks of one form: under the name of each part its answers, those that are numbered as a grid."""
-    part = columns.section
 
-    def section(line: Line) -> str:
-        return text_at(line, part) if part is not None else ""
+    def at(line: Line, column: int | None) -> str:
+        return text_at(line, column) if column is not None else ""
 
-    for name, group in groupby(lines, key=section):
+    for name, group in groupby(lines, key=lambda line: at(line, columns.section)):
         told = list(group)
-        numbered = [line for line in told if columns.row is not None and text_at(line, columns.row)]
         if name:
             yield Heading(name, 2)
-        plain = [line for line in told if line not in numbered]
+        numbered = [(row, line) for line in told if (row := at(line, columns.row))]
+        if len({text_at(line, columns.question) for _, line in numbered}) > _WIDEST:
+            numbered = []
+        plain = [line for line in told if not at(line, columns.row)] if numbered else told
         if plain:
             yield _asked(plain, columns)
         if numbered:
@@ -92,16 +96,15 @@ def _asked(lines: Sequence[Line], columns: _Columns) -> Table:
     return Table(tuple(cells))
 
 
-def _grid(lines: Sequence[Line], columns: _Columns) -> Table:
-    questions = list(dict.fromkeys(text_at(line, columns.question) for line in lines))
-    rows = list(dict.fromkeys(text_at(line, columns.row or 0) for line in lines))
-    cells = [Cell((Paragraph(question),), 0, at) for at, question in enumerate(questions)]
-    for line in lines:
+def _grid(numbered: Sequence[tuple[str, Line]], columns: _Columns) -> Table:
+    """The answers of a part as a grid: a column a question, a row for each number in the order in which it first comes."""
+    asked = {text_at(line, columns.question): None for _, line in numbered}
+    questions = {question: at for at, question in enumerate(asked)}
+    rows = {row: at for at, row in enumerate(dict(numbered), start=1)}
+    cells = [Cell((Paragraph(question),), 0, at) for question, at in questions.items()]
+    for row, line in numbered:
         answer = line[columns.answer] if columns.answer < len(line) else None
         if answer is not None:
-            at = (
-                rows.index(text_at(line, columns.row or 0)) + 1,
-                questions.index(text_at(line, columns.question)),
-            )
+            at = rows[row], questions[text_at(line, columns.question)]
             cells.append(Cell(answer.blocks, *at, place=answer.place))
     return Table(tuple(sorted(cells, key=lambda cell: (cell.row, cell.column))), 1)

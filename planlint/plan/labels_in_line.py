@@ -7,6 +7,7 @@ read as any other form of labels.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -37,13 +38,13 @@ def labels_parted(blocks: Iterable[Block]) -> Iterator[Block]:
 
 def _with_colons(blocks: tuple[Block, ...]) -> Iterator[Block]:
     """The blocks, with a colon behind labels that a dash sets off where they come again ("Need 1 - …", "Outcome - …")."""
-    told = [
+    told = Counter(
         _role(_COUNT.sub("", match["label"]))
         for block in blocks
         if isinstance(block, Heading | Paragraph)
         for match in _DASHED.finditer(block.text)
-    ]
-    again = {role for role in told if role and told.count(role) > 1}
+    )
+    again = {role for role, times in told.items() if role and times > 1}
     if not (again & _WHY and len(again) > 1):
         yield from blocks
         return

@@ -11,12 +11,11 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import islice
 
-from planlint.document.model import NOWHERE, Cell
+from planlint.document.model import NOWHERE
 from planlint.document.sheets import Line, Sheet, Workbook
 from planlint.plan.headings import sections_of
 from planlint.plan.labels import Ask, label_asks
-from planlint.plan.machine_names import spelt_out
-from planlint.plan.sheet_texts import MOST_LINES, Box, text_at
+from planlint.plan.sheet_texts import MOST_LINES, Box, labels_in, text_at
 from planlint.plan.tables import cell_text
 
 _FEWEST_KNOWN = 3
@@ -38,13 +37,14 @@ def fronts_by_reference(
     lines = list(islice(workbook.lines(sheet), MOST_LINES + 1))
     if len(lines) > MOST_LINES:
         return None
-    start = next((number for number, line in enumerate(lines) if any(map(_is_filled, line))), None)
+    start = next((number for number, line in enumerate(lines) if any(map(cell_text, line))), None)
     if start is None or not _is_header(lines[start]):
         return None
-    labels = [spelt_out(text_at(lines[start], number)) for number in range(len(lines[start]))]
+    labels = labels_in(lines[start])
     body = [line for line in lines[start + 1 :] if any(text_at(line, number) for number in range(len(line)))]
     known = references()
     children = _lists_children(labels)
+    related = next((number for number, label in enumerate(labels) if _RELATION.search(label)), None)
     key = next((number for number in range(len(labels)) if _is_key(body, number, known, children)), None)
     if key is None:
         return None
@@ -52,21 +52,18 @@ def fronts_by_reference(
     for line in body:
         told[text_at(line, key)].extend(
             Box(label, text, cell.place if (cell := line[number]) else NOWHERE)
-            for number, label in enumerate(_as_related(labels, line))
+            for number, label in enumerate(_as_related(labels, line, related))
             if number != key and label and number < len(line) and (text := cell_text(line[number]))
         )
     return told
 
 
-def _is_filled(cell: Cell | None) -> bool:
-    return bool(cell_text(cell))
-
-
 def _is_header(line: Line) -> bool:
     """Whether enough cells are labels of a front sheet or names of sections."""
-    cells = [spelt_out(text_at(line, number)) for number in range(len(line))]
     known = sum(
-        label_asks(cell) not in (Ask.NONE, Ask.DETAIL) or bool(sections_of(cell)) for cell in cells if cell
+        label_asks(label) not in (Ask.NONE, Ask.DETAIL) or bool(sections_of(label))
+        for label in labels_in(line)
+        if label
     )
     return known >= _FEWEST_KNOWN
 
@@ -84,11 +81,10 @@ def _lists_children(labels: Sequence[str]) -> bool:
     return asked >= _CHILD_AND_BIRTHDAY and not any(map(sections_of, labels))
 
 
-def _as_related(labels: Sequence[str], line: Line) -> list[str]:
-    """The labels of a line; where it is of a grown-up, what the line says of the name is who that is ("Mother")."""
-    at = next((number for number, label in enumerate(labels) if _RELATION.search(label)), None)
+def _as_related(labels: Sequence[str], line: Line, at: int | None) -> Sequence[str]:
+    """The labels of a line; where column ``at`` tells that it is of a grown-up, the name's is who that is ("Mother")."""
     related = text_at(line, at) if at is not None else ""
     if not related or _CHILD.search(related):
-        return list(labels)
+        return labels
     kept = {label: "" for label in labels if label_asks(label) is not Ask.CHILD}
     return [kept.get(label, related) for label in labels]

@@ -98,6 +98,11 @@ def _texts(line: Line) -> Iterator[str]:
     return (text_at(line, number) for number in range(len(line)))
 
 
+def labels_in(line: Line) -> list[str]:
+    """What a line says in each of its columns, names of a case system spelt out in words."""
+    return [spelt_out(text) for text in _texts(line)]
+
+
 def text_at(line: Line, number: int) -> str:
     """What a column of a line says, on one line; nothing where the line is shorter."""
     return one_line(cell_text(line[number])) if number < len(line) else ""

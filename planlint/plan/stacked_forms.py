@@ -6,7 +6,8 @@ row the next child's. Read as one, all of them would be the last child's plan.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from planlint.document.model import Block, Cell, Heading, Table
@@ -17,12 +18,14 @@ from planlint.plan.words import comparable, one_line
 _SEVERAL = 2
 _DEEPEST = 6
 """Within so many rows of its top a form asks who the child is."""
+_MOST_ABOVE = 60
+"""What stands above the first form in more rows than these belongs to none but it."""
 _WHO = frozenset((Ask.CHILD, Ask.BORN))
 _FRONT = frozenset((Ask.CHILD, Ask.BORN, Ask.AGE, Ask.PLAN_DATE, Ask.KIND, Ask.REFERENCE, Ask.PERSON))
 
 
 def apart(blocks: Sequence[Block]) -> list[list[Block]]:
-    """The blocks of a sheet, those of each form by themselves; what stands above the first goes with each of them.
+    """The blocks of a sheet, those of each form by themselves; what stands above the first goes with each of them, or with it alone if it is long.
 
     A sheet that is one form comes back as it is, as the only one.
     """
@@ -30,15 +33,23 @@ def apart(blocks: Sequence[Block]) -> list[list[Block]]:
     if len(tables) != 1:
         return [list(blocks)]
     table = tables[0]
-    stretches = list(_stretches(table))
-    begins = [number for number, rows in enumerate(stretches) if _begins(table, rows)]
-    if len(begins) < _SEVERAL or len({_opening(table, stretches[number]) for number in begins}) > 1:
+    filled = _filled(table)
+    stretches = list(_stretches(filled))
+    labels = [_labels(filled, rows) for rows in stretches]
+    begins = [number for number, told in enumerate(labels) if _begins(told)]
+    # The label that a form begins with is what the next of its kind is known by.
+    if len(begins) < _SEVERAL or len({comparable(labels[number][0]) for number in begins}) > 1:
         return [list(blocks)]
     titles = [block for block in blocks if isinstance(block, Heading)]
     above = [row for rows in stretches[: begins[0]] for row in rows]
+    by_row: dict[int, list[Cell]] = defaultdict(list)
+    for cell in table.cells:
+        by_row[cell.row].append(cell)
+    if len(above) > _MOST_ABOVE:
+        begins[0], above = 0, []
     ends = [*begins[1:], len(stretches)]
     return [
-        [*titles, _rows_of(table, [*above, *(row for rows in stretches[start:end] for row in rows)])]
+        [*titles, _rows_of(table, by_row, [*above, *(row for rows in stretches[start:end] for row in rows)])]
         for start, end in zip(begins, ends, strict=True)
     ]
 
@@ -52,11 +63,11 @@ def _filled(table: Table) -> dict[int, list[Cell]]:
     return {row: sorted(cells, key=lambda cell: cell.column) for row, cells in sorted(found.items())}
 
 
-def _stretches(table: Table) -> Iterator[list[int]]:
-    """The rows of a table, parted where rows of the sheet were left empty."""
+def _stretches(filled: Mapping[int, Sequence[Cell]]) -> Iterator[list[int]]:
+    """The filled rows of a table, parted where rows of the sheet were left empty."""
     run: list[int] = []
     last = 0
-    for row, cells in _filled(table).items():
+    for row, cells in filled.items():
         at = cells[0].place.path[-2] if len(cells[0].place.path) > 1 else row
         if run and at > last + 1:
             yield run
@@ -67,9 +78,8 @@ def _stretches(table: Table) -> Iterator[list[int]]:
         yield run
 
 
-def _labels(table: Table, rows: Sequence[int]) -> list[str]:
+def _labels(filled: Mapping[int, Sequence[Cell]], rows: Sequence[int]) -> list[str]:
     """What stands first in each of the rows at the top of a stretch that hold a label and a value."""
-    filled = _filled(table)
     return [
         one_line(cell_text(filled[row][0]))
         for row in rows[:_DEEPEST]
@@ -77,18 +87,12 @@ def _labels(table: Table, rows: Sequence[int]) -> list[str]:
     ]
 
 
-def _begins(table: Table, rows: Sequence[int]) -> bool:
-    """Whether a stretch opens with the labels of a front sheet that ask who the child is."""
-    labels = _labels(table, rows)
+def _begins(labels: Sequence[str]) -> bool:
+    """Whether the labels that open a stretch are those of a front sheet and ask who the child is."""
     return len(labels) >= _SEVERAL and any(label_asks(label) in _WHO for label in labels)
 
 
-def _opening(table: Table, rows: Sequence[int]) -> str:
-    """The label that a form begins with, by which the next of its kind is known."""
-    return comparable(_labels(table, rows)[0])
-
-
-def _rows_of(table: Table, rows: Sequence[int]) -> Table:
+def _rows_of(table: Table, by_row: Mapping[int, Sequence[Cell]], rows: Sequence[int]) -> Table:
     """A table of some of the rows, moved up; merged cells end with the last of them."""
     at = {row: number for number, row in enumerate(rows)}
     return replace(
@@ -99,8 +103,8 @@ def _rows_of(table: Table, rows: Sequence[int]) -> Table:
                 row=at[cell.row],
                 row_span=sum(row in at for row in range(cell.row, cell.row + cell.row_span)),
             )
-            for cell in table.cells
-            if cell.row in at
+            for number in rows
+            for cell in by_row[number]
         ),
         header_rows=0,
     )

@@ -6,35 +6,35 @@ would stand without a need, an outcome or even a plan.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from planlint.document.model import Cell
 from planlint.document.sheets import Line, Sheet, Workbook
+from planlint.document.xlsx.beside import counted
 from planlint.plan import heading_roles as h
 from planlint.plan.headings import Surety
 from planlint.plan.labels import Ask, label_asks
-from planlint.plan.machine_names import spelt_out
-from planlint.plan.sheet_texts import MOST_LINES, text_at
+from planlint.plan.sheet_texts import MOST_LINES, labels_in, text_at
 from planlint.plan.tables import cell_text, meaning_of
 from planlint.plan.words import comparable
 
 _FEWEST_COLUMNS = 2
 _MOST_OF = 0.8
+_PASSED_OVER = "In the sheet '{name}' {lines} not used: nothing in the sheet '{other}' refers there."
 _GROUNDS = frozenset((h.NEED, h.OUTCOME))
 
 
 @dataclass(frozen=True, slots=True)
 class _Listing:
-    """A sheet with a header: the line of it, each column's heading in words and its role where it is known."""
+    """A sheet with a header: the line of it and its number, each column's heading in words and its role where it is known."""
 
     sheet: Sheet
     start: int
+    header: Line
     labels: tuple[str, ...]
     roles: tuple[str, ...]
-    body: tuple[Line, ...]
 
     @property
     def acts(self) -> bool:
@@ -58,8 +58,10 @@ def joined(workbook: Workbook, settings: Mapping[str, str]) -> Workbook:
     listings = [each for sheet in workbook.sheets if (each := _listing(workbook, sheet, settings))]
     for grounds in [each for each in listings if each.is_grounds]:
         for listing in listings:
-            key = _tie(listing, grounds) if listing is not grounds else None
-            if key is None or not (listing.acts or listing.is_grounds):
+            if listing is grounds or not (listing.acts or listing.is_grounds):
+                continue
+            key = _tie(workbook, listing, grounds)
+            if key is None:
                 continue
             wider = _widened(workbook, listing, grounds, *key)
             sheets = tuple(
@@ -72,49 +74,72 @@ def joined(workbook: Workbook, settings: Mapping[str, str]) -> Workbook:
 
 
 def _listing(workbook: Workbook, sheet: Sheet, settings: Mapping[str, str]) -> _Listing | None:
-    """A sheet whose first filled line is a header of different names; None for any other, or one too long to hold."""
-    lines = list(islice(workbook.lines(sheet), MOST_LINES + 1))
-    start = next((number for number, line in enumerate(lines) if any(map(cell_text, line))), None)
-    if start is None or len(lines) > MOST_LINES:
-        return None
-    labels = tuple(spelt_out(text_at(lines[start], number)) for number in range(len(lines[start])))
+    """A sheet whose first filled line is a header of different names; None for any other."""
+    lines = enumerate(islice(workbook.lines(sheet), MOST_LINES))
+    start, header = next(((number, line) for number, line in lines if any(map(cell_text, line))), (0, ()))
+    labels = tuple(labels_in(header))
     named = [comparable(label) for label in labels if label]
     if len(named) < _FEWEST_COLUMNS or len(set(named)) < len(named):
         return None
     meanings = [meaning_of(label, settings) for label in labels]
     roles = tuple(each.role if each.surety >= Surety.NEAR else "" for each in meanings)
-    return _Listing(sheet, start, labels, roles, tuple(lines[start + 1 :]))
+    return _Listing(sheet, start, header, labels, roles)
 
 
-def _tie(listing: _Listing, grounds: _Listing) -> tuple[int, int] | None:
+def _tie(workbook: Workbook, listing: _Listing, grounds: _Listing) -> tuple[int, int] | None:
     """The columns of one name by which lines refer to what stands once in the other sheet; None where nothing ties them."""
-    for own, label in enumerate(listing.labels):
-        if not label or (own < len(listing.roles) and listing.roles[own] in (*_GROUNDS, *h.ACTS)):
-            continue
-        for key, other in enumerate(grounds.labels):
-            if comparable(label) == comparable(other) and _refers(listing, own, grounds, key):
-                return own, key
-    return None
+    shared = [
+        (own, key)
+        for own, label in enumerate(listing.labels)
+        if label and listing.roles[own] not in (*_GROUNDS, *h.ACTS)
+        for key, other in enumerate(grounds.labels)
+        if comparable(label) == comparable(other)
+    ]
+    told = _told(workbook, listing, {own for own, _ in shared}) if shared else {}
+    held = _told(workbook, grounds, {key for _, key in shared}) if told else {}
+    if not held:
+        return None
+    return next(((own, key) for own, key in shared if _refers(told[own], held[key])), None)
 
 
-def _refers(listing: _Listing, own: int, grounds: _Listing, key: int) -> bool:
-    held = Counter(text for line in grounds.body if (text := text_at(line, key)))
-    told = [text for line in listing.body if (text := text_at(line, own))]
-    once = bool(held) and all(times == 1 for times in held.values())
-    return once and bool(told) and sum(text in held for text in told) >= _MOST_OF * len(told)
+def _told(workbook: Workbook, listing: _Listing, columns: Collection[int]) -> dict[int, list[str]]:
+    """What some of the columns tell below the header; nothing at all where the sheet has more lines than are held at once."""
+    found: dict[int, list[str]] = {column: [] for column in columns}
+    for number, line in enumerate(workbook.lines(listing.sheet)):
+        if number >= MOST_LINES:
+            return {}
+        if number > listing.start:
+            for column, texts in found.items():
+                if text := text_at(line, column):
+                    texts.append(text)
+    return found
+
+
+def _refers(told: Sequence[str], held: Sequence[str]) -> bool:
+    """Whether what a column tells stands, nearly all of it, in the other sheet's, and there once each."""
+    known = set(held)
+    once = bool(known) and len(known) == len(held)
+    return once and bool(told) and sum(text in known for text in told) >= _MOST_OF * len(told)
 
 
 def _widened(workbook: Workbook, listing: _Listing, grounds: _Listing, own: int, key: int) -> Sheet:
-    """The one sheet with the other's columns behind its own, but for what it has under the same name."""
+    """The one sheet with the other's columns behind its own, but for what it has under the same name; what either left out is told."""
     known = {comparable(label) for label in listing.labels}
     taken = [
         number
         for number, label in enumerate(grounds.labels)
         if number != key and label and comparable(label) not in known
     ]
-    header = next(islice(workbook.lines(grounds.sheet), grounds.start, None))
-    beside = {text_at(line, key): line for line in grounds.body}
-    return replace(listing.sheet, open=_lines(listing, own, [*map(header.__getitem__, taken)], beside, taken))
+    body = islice(workbook.lines(grounds.sheet), grounds.start + 1, None)
+    beside = {text_at(line, key): line for line in body}
+    unused = len(beside.keys() - {"", *_told(workbook, listing, {own})[own]})
+    words = {"name": grounds.sheet.name, "lines": counted(unused, "line"), "other": listing.sheet.name}
+    passed = [_PASSED_OVER.format(**words)] if unused else []
+    return replace(
+        listing.sheet,
+        open=_lines(listing, own, _of(grounds.header, taken), beside, taken),
+        notices=(*listing.sheet.notices, *grounds.sheet.notices, *passed),
+    )
 
 
 def _lines(

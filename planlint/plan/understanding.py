@@ -170,7 +170,8 @@ def _of_workbook(workbook: Workbook, settings: Mapping[str, str], limits: Limits
     workbook = joined(workbook, settings)
     for sheet in workbook.sheets if len(workbook.sheets) == 1 else ():
         if (answered := forms_answered(workbook, sheet)) is not None:
-            yield from _of_answers(workbook.source, answered, settings)
+            for plan in _of_answers(workbook.source, answered, settings):
+                yield replace(plan, notices=tuple(dict.fromkeys((*sheet.notices, *plan.notices))))
             return
     exports: list[tuple[Sheet, Export]] = []
     forms: list[Sheet] = []

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from planlint.document.sheets import Workbook
+from planlint.document.model import Table
+from planlint.document.sheets import Line, Sheet, Workbook
+from planlint.plan.form_answers import forms_answered
 from planlint.plan.machine_names import spelt_out
 from planlint.plan.model import Plan, SectionName
 from planlint.plan.understanding import plans_in
@@ -78,3 +81,34 @@ def test_what_is_told_once_is_of_no_row() -> None:
 def test_small_words_of_a_column_are_no_other_word() -> None:
     assert spelt_out("REASON_FOR_PLAN") == "reason for plan"
     assert spelt_out("WHO_AND_WHEN") == "who and when"
+
+
+def test_what_a_sheet_of_answers_left_out_is_told_with_each_plan() -> None:
+    header = ("FORM_ID", "SECTION", "ROW_NO", "QUESTION", "ANSWER")
+    told = replace(sheet("", (header, *answers("441", "Tia Brook"))), notices=("A picture was left out.",))
+    (plan,) = plans_in(Workbook("export.csv", "csv", (told,)), {})
+    assert "A picture was left out." in plan.notices
+
+
+def test_a_long_sheet_that_holds_no_answers_is_not_held_to_find_that_out() -> None:
+    taken = 0
+
+    def lines() -> Iterator[Line]:
+        nonlocal taken
+        for line in sheet("", (("Child", "Action"), *(("Tia", "Ring the GP") for _ in range(9)))).open():
+            taken += 1
+            yield line
+
+    told = Sheet("", lines)
+    assert forms_answered(Workbook("export.csv", "csv", (told,)), told) is None
+    assert taken == 1
+
+
+def test_a_question_a_row_without_end_makes_no_grid_of_holes() -> None:
+    lines = [("441", str(number), f"Question {number}", "yes") for number in range(2000)]
+    told = sheet("", (("FORM_ID", "ROW_NO", "QUESTION", "ANSWER"), *lines))
+    forms = forms_answered(Workbook("export.csv", "csv", (told,)), told)
+    assert forms is not None
+    [(_, [table])] = forms
+    assert isinstance(table, Table)
+    assert (table.height, table.width) == (2000, 2)

@@ -53,3 +53,12 @@ def test_one_form_with_gaps_stays_one() -> None:
 def test_what_stands_above_the_first_form_goes_with_each() -> None:
     parted = apart([grid(TITLE, EMPTY, *OLA, EMPTY, *SAM)])
     assert [next(cell.text for cell in table.cells) for [table] in parted] == ["Children with a plan"] * 2  # type: ignore[union-attr]
+
+
+def test_a_long_list_above_the_forms_is_not_written_into_each() -> None:
+    above = [(f"Child {number}", "open", "", "") for number in range(70)]
+    first, second = apart([grid(*above, EMPTY, *OLA, EMPTY, *SAM)])
+    assert [sum(cell.text.startswith("Child ") for cell in table.cells) for [table] in (first, second)] == [
+        70,
+        1,
+    ]  # type: ignore[union-attr]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planlint.document.sheets import Workbook
 from planlint.plan.model import Plan, SectionName
@@ -82,3 +83,16 @@ def test_columns_that_only_count_lines_tie_nothing() -> None:
     actions = (("No", "Action", "Owner", "Due"), ("1", "Ring the landlord", "Jo Webb", "06/03/2026"))
     workbook = Workbook("plan.xlsx", "xlsx", (sheet("Needs", needs), sheet("Actions", actions)))
     assert joined(workbook, {}) is workbook
+
+
+def test_a_need_that_no_action_refers_to_is_not_passed_over_in_silence() -> None:
+    more = (*NEEDS, ("N4", "EP-102", "Nobody has asked Tia", "Tia is asked"))
+    notice = "In the sheet 'Needs' 1 line was not used: nothing in the sheet 'Actions' refers there."
+    assert all(notice in plan.notices for plan in read(Plans=PLANS, Needs=more, Actions=ACTIONS))
+    assert not any(plan.notices for plan in read(Plans=PLANS, Needs=NEEDS, Actions=ACTIONS))
+
+
+def test_what_a_sheet_of_needs_left_out_is_told_with_each_plan() -> None:
+    left_out = replace(sheet("Needs", NEEDS), notices=("A picture was left out.",))
+    workbook = Workbook("export.xlsx", "xlsx", (sheet("Plans", PLANS), left_out, sheet("Actions", ACTIONS)))
+    assert all("A picture was left out." in plan.notices for plan in plans_in(workbook, {}))

@@ -317,11 +317,6 @@ def joined(sentence: str) -> Iterator[tuple[str, str, bool]]:
             yield case, answer, bool(counted)
 
 
-# Whom to ring when one is not content with the plan or the worker.
-_OF_A_COMPLAINT = later(
-    r"\byou(?:['’]re| are) (?:not happy|unhappy|not satisfied)\b(?! (?:at|living|in|there|here)\b)|\b(?:want|wish|like) to complain\b|\bcomplaints?\b",
-    re.IGNORECASE,
-)
 # "An application to court is one of the things that might be thought about": no step, whoever it names.
 _ONLY_THOUGHT = re.compile(
     r"\b(?:might|may|could) (?:well )?(?:be |have to be )?(?:thought about|looked at|looked into|an option|explored)\b|\bone of (?:the|several|many) (?:things|options|possibilities)\b"
