@@ -119,6 +119,9 @@ _FILED = re.compile(
     r"(?P<last>[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+)*), ?(?P<first>[A-Z][a-z][\w'’-]*(?: [A-Z][a-z][\w'’-]*){0,2})"
 )
 """A child as a case system files it: "EBELE, Ngozi"."""
+_LAST_FIRST = re.compile(
+    r"(?P<last>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?), ?(?P<first>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})"
+)
 
 
 def days_told(text: str) -> list[date]:
@@ -139,10 +142,16 @@ _BORN_BEHIND = re.compile(
 )
 
 
-def children_in(text: str, whole_family: bool = False) -> list[Child]:
-    """The children that a text lists, with what it says of each one's age ("Arjun (6), twins Jas and Kiran (2)")."""
+def children_in(text: str, whole_family: bool = False, one: bool = False) -> list[Child]:
+    """The children that a text lists, with what it says of each one's age ("Arjun (6), twins Jas and Kiran (2)").
+
+    Where it can only be ``one``, "Begum, Tahmina" is Tahmina Begum.
+    """
     if (filed := _FILED.fullmatch(text.strip())) is not None:
-        return [Child(f"{filed['first']} {filed['last'].title()}")]
+        last = re.sub(r"\b(Mc)([a-z])", lambda cut: cut[1] + cut[2].upper(), filed["last"].title())
+        return [Child(f"{filed['first']} {last}")]
+    if one and (named := _LAST_FIRST.fullmatch(text.strip())) is not None:
+        return [Child(f"{named['first']} {named['last']}")]
     held: list[str] = []
 
     def hold(match: re.Match[str]) -> str:

@@ -128,6 +128,7 @@ _LONGEST_OPENING = 14
 
 _INITIAL = re.compile(r" [A-Z]\.?$")
 
+_SEVERAL = re.compile(r"\bchildren\b|\b(?:young )?people\b|\bsiblings\b|\bfamily\b|\bnames\b")
 _SURNAMES = frozenset(["family", "family name", "surname", "last name"])
 
 
@@ -151,12 +152,17 @@ def children_of(
 
 def _on_front(pairs: Sequence[Pair]) -> list[Child]:
     names: list[Child] = []
+    one_birthday = len(_birthdays(pairs)) == 1
     told_elsewhere = any(pair.asks is Ask.CHILD and comparable(pair.label) not in _SURNAMES for pair in pairs)
     for pair in pairs:
         surname = comparable(pair.label) in _SURNAMES and (told_elsewhere or " " not in one_line(pair.value))
         if pair.asks is Ask.CHILD and not surname:
             unborn = "unborn" in comparable(pair.label)
-            found = children_in(pair.value, whole_family=comparable(pair.label) == "family")
+            found = children_in(
+                pair.value,
+                whole_family=comparable(pair.label) == "family",
+                one=one_birthday and not _SEVERAL.search(comparable(pair.label)),
+            )
             names.extend(replace(child, unborn=child.unborn or unborn) for child in found)
         elif pair.asks is Ask.NONE and re.search(r"\b(?:age|aged)\s+\d", pair.value):
             names.extend(
@@ -169,14 +175,19 @@ def _on_front(pairs: Sequence[Pair]) -> list[Child]:
     return names
 
 
-def _dated(children: Sequence[Child], pairs: Sequence[Pair], made: date | None) -> list[Child]:
-    """The children with the birthdays and ages that have labels of their own, in the order of the children."""
-    born = [
+def _birthdays(pairs: Sequence[Pair]) -> list[date]:
+    """The days under the labels that ask for birthdays."""
+    return [
         day
         for pair in pairs
         if pair.asks is Ask.BORN or (pair.asks is Ask.AGE and re.search(r"\bborn\b", pair.value))
         for day in days_told(pair.value)
     ]
+
+
+def _dated(children: Sequence[Child], pairs: Sequence[Pair], made: date | None) -> list[Child]:
+    """The children with the birthdays and ages that have labels of their own, in the order of the children."""
+    born = _birthdays(pairs)
     ages = [
         age
         for pair in pairs

@@ -27,8 +27,7 @@ def by_company(header: Header, body: Sequence[Line], roles: list[str], outcome_a
         _instead(roles, ("signoff",), "")
     if h.ACTION not in roles:
         _instead(roles, ("other",), h.ACTION)
-    if h.NEED not in roles:
-        _instead(roles, ("risk",), h.NEED)
+    _worry_as_need(header, roles, outcome_above)
     if h.OUTCOME not in roles and not outcome_above:
         _what_is_to_change(header, body, roles)
         _wish_as_outcome(header, roles)
@@ -75,6 +74,18 @@ _BEGUN = re.compile(
     r"^(?:date |day |when )?(?:of |we |it |was |is |to )*(?:starts?|started|starting|begins?|began|begun|commenc\w+|set|agreed|added|raised|opened|identified|recorded|from)"
     r"(?: (?:date|on|day))?$|^(?:start|commencement|opening)\b(?!.*\b(?:and|to|until|end|finish)\b)"
 )
+
+
+def _worry_as_need(header: Header, roles: list[str], outcome_above: bool) -> None:
+    """Worries are the needs of their rows where none else are; behind them "What needs to change" is what is to come of it."""
+    of_plan = [meaning.of_plan for meaning in header.meanings]
+    worries = [at for at in _all(roles, "risk") if not of_plan[at]]
+    needs = _all(roles, h.NEED)
+    goal_is_open = h.OUTCOME not in roles and not outcome_above
+    if worries and goal_is_open and len(needs) == 1 and needs[0] > worries[0]:
+        roles[needs[0]] = h.OUTCOME if _CHANGES.search(header.key[needs[0]]) else h.NEED
+    if h.NEED not in roles:
+        _instead(roles, ("risk",), h.NEED, of_plan)
 
 
 def _what_is_to_change(header: Header, body: Sequence[Line], roles: list[str]) -> None:
@@ -129,8 +140,9 @@ def _all(roles: Sequence[str], role: str) -> list[int]:
     return [number for number, given in enumerate(roles) if given == role]
 
 
-def _instead(roles: list[str], stand_ins: tuple[str, ...], role: str) -> None:
+def _instead(roles: list[str], stand_ins: tuple[str, ...], role: str, of_plan: Sequence[bool] = ()) -> None:
+    """Gives the first column that may stand in for a role this role, those told once for the plan left out."""
     for number, given in enumerate(roles):
-        if given in stand_ins:
+        if given in stand_ins and not (of_plan and of_plan[number]):
             roles[number] = role
             return

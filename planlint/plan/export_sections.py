@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from planlint.document.sheets import Line
 from planlint.plan import heading_roles as h
+from planlint.plan.cells import items_of
 from planlint.plan.headings import Meaning, Surety, sections_of
 from planlint.plan.labels import Ask, label_asks
 from planlint.plan.machine_names import spelt_out
@@ -32,6 +33,8 @@ _PLAN_MADE = re.compile(
     r"|date (?:of )?(?:the )?(?:care |support )?(?:plan|form|record|meeting|conference)(?: agreed| made| completed| started)?|date plan (?:agreed|made|completed|started)"
 )
 _PINNED = Surety.EXACT
+_SEVERAL_PLANS = 2
+_ASKS_WHY = re.compile(r"\bwhy\b|\breasons?\b", re.IGNORECASE)
 # What a second column that sounds like it, the same on all rows of a plan, is not.
 _TOLD_ONCE = frozenset((h.ACTION, h.OUTCOME))
 
@@ -63,17 +66,25 @@ def sections_beside_actions(
     roles = {header.meanings[number].role for number in (*known, *numbered)}
     if not (roles & h.ACTS) or not (roles & h.WHO_OR_WHEN):
         return header
+    groups = list(groups)
     held = [group for group in groups if len(group) > 1]
+    listed_in_cells = _hold_lists(header, groups, h.ACTS)
+    a_line_each = bool(numbered) or listed_in_cells
+    goals_differ = (listed_in_cells and _hold_lists(header, groups, (h.OUTCOME,))) or any(
+        meaning.role == h.OUTCOME and (number in numbered or (bool(held) and not _is_same(held, number)))
+        for number, meaning in enumerate(header.meanings)
+    )
     meanings = list(header.meanings)
     for number, meaning in enumerate(header.meanings):
         if number in fronts or number in numbered:
             continue
-        of_plan = bool(numbered) or (bool(held) and _is_same(held, number))
+        of_plan = a_line_each or (bool(held) and _is_same(held, number))
         names = sections_of(spelt_out(asked(header.headings[number])))
         if meaning.surety >= Surety.NEAR:
             # "What are we worried about?" is a need where each row has its own.
-            if meaning.role == SectionName.RISK and of_plan:
-                meanings[number] = Meaning(meaning.role, _PINNED)
+            once = goals_differ or needs or bool(_ASKS_WHY.search(header.headings[number]))
+            if meaning.role == SectionName.RISK and of_plan and (numbered or held or once):
+                meanings[number] = Meaning(meaning.role, _PINNED, of_plan=once)
             continue
         calls_it_need = "need" in comparable(spelt_out(header.headings[number])).split()
         if of_plan and needs and not names and meaning.role == h.NEED and not calls_it_need:
@@ -82,10 +93,43 @@ def sections_beside_actions(
         if of_plan and label_asks(spelt_out(header.headings[number])) is Ask.DETAIL and not names:
             meanings[number] = Meaning(h.UNUSED, Surety.SETTING)
         elif names and (of_plan or names[0] is not SectionName.RISK):
-            meanings[number] = Meaning(str(names[0]), _PINNED)
+            once = goals_differ or needs or bool(_ASKS_WHY.search(header.headings[number]))
+            meanings[number] = Meaning(str(names[0]), _PINNED, of_plan and once)
         elif of_plan and meaning.role in _TOLD_ONCE & roles:
             meanings[number] = Meaning(h.UNUSED, _PINNED)
+    # Where the area of life stands beside each action, the rows have no other word for their need.
+    why = (
+        needs
+        or h.DOMAIN in roles
+        or any(meaning.role == SectionName.RISK and meaning.of_plan for meaning in meanings)
+    )
+    for number, meaning in enumerate(meanings) if why else ():
+        # Whatever it is called: told once, and beside the need or the reasons, it is no second need.
+        again = meaning.surety is Surety.WORDS and meaning.role in h.WHO_OR_WHEN & roles
+        open_to_guesses = (meaning.role in ("", "people") or again) and number not in (*fronts, *numbered)
+        if open_to_guesses and (a_line_each or (_is_same(held, number) and _is_of_all(held, number))):
+            meanings[number] = Meaning(h.UNUSED, Surety.SETTING)
     return replace(header, meanings=tuple(meanings))
+
+
+def _hold_lists(header: Header, groups: Sequence[Sequence[Line]], roles: Collection[str]) -> bool:
+    """Whether each line is a plan: there are several, of a line each, and most list several things in the cell of these roles."""
+    columns = [number for number, meaning in enumerate(header.meanings) if meaning.role in roles]
+    columns.sort(key=lambda number: -header.meanings[number].surety)
+    several = sum(
+        len(items_of(cell.blocks, tasks=True)) > 1
+        for group in groups
+        for number in columns[:1]
+        if number < len(group[0]) and (cell := group[0][number]) is not None
+    )
+    alone = len(groups) >= _SEVERAL_PLANS and all(len(group) == 1 for group in groups)
+    return alone and 2 * several > len(groups)
+
+
+def _is_of_all(groups: Sequence[Sequence[Line]], number: int) -> bool:
+    """Whether several plans say a thing of their own in a column, each once."""
+    told = {cell_text(line[number]) for group in groups for line in group if number < len(line)} - {""}
+    return len(told) >= min(len(groups), _SEVERAL_PLANS) and len(groups) >= _SEVERAL_PLANS
 
 
 def workers_of_the_plan(
@@ -95,16 +139,31 @@ def workers_of_the_plan(
     acting = {header.meanings[number].role for number in (*_known(header, fronts), *numbered)}
     if not acting & {h.OWNER, h.OWNER_AND_DUE}:
         return ()
+    groups = list(groups)
+    a_line_each = bool(numbered) or _hold_lists(header, groups, h.ACTS)
     held = [group for group in groups if len(group) > 1]
     return tuple(
         number
         for number, meaning in enumerate(header.meanings)
         if number not in fronts
         and number not in numbered
-        and (meaning.surety < Surety.NEAR or numbered)
+        and (meaning.surety < Surety.NEAR or a_line_each or _others_act(header, held, number, fronts))
         and meaning.role == h.OWNER
         and label_asks(spelt_out(header.headings[number])) is Ask.PERSON
-        and (numbered or (held and _is_same(held, number)))
+        and (a_line_each or (held and _is_same(held, number)))
+    )
+
+
+def _others_act(
+    header: Header, groups: Sequence[Sequence[Line]], number: int, fronts: Collection[int]
+) -> bool:
+    """Whether another column says who acts, and not the same on all lines of each plan as this one does."""
+    return any(
+        meaning.role in (h.OWNER, h.OWNER_AND_DUE)
+        and other != number
+        and other not in fronts
+        and not _is_same(groups, other)
+        for other, meaning in enumerate(header.meanings)
     )
 
 

@@ -107,7 +107,9 @@ class Export:
     def holds_several(self) -> bool:
         """Whether the first lines are of more than one plan, by columns that tell child and plan as only a list of plans does."""
         asked = set(self.fronts.values())
-        if Ask.CHILD not in asked or len(asked) < _FEWEST_FRONTS:
+        if Ask.CHILD not in asked and not (Ask.REFERENCE in asked and len(asked) > _FEWEST_FRONTS):
+            return False
+        if len(asked) < _FEWEST_FRONTS:
             return False
         told = {self.reference(line) for line in islice(self.open(), _SETTLED_ON)} - {""}
         return (

@@ -13,6 +13,7 @@ from itertools import groupby, islice
 
 from planlint.document.model import Block, Cell, Heading, Paragraph, Table
 from planlint.document.sheets import Line, Sheet, Workbook
+from planlint.plan.labels import Ask, label_asks
 from planlint.plan.sheet_texts import MOST_LINES, labels_in, text_at
 from planlint.plan.words import comparable
 
@@ -22,7 +23,9 @@ _ROW = re.compile(r"(?:row|line|group|repeat|instance|item)(?: (?:no|number|nbr|
 _SECTION = re.compile(r"(?:form )?(?:section|heading|part|page|tab)(?: name)?")
 _WHOSE = re.compile(
     r"(?:form|document|record|episode|person|client|child|case|plan|response)(?: (?:id|no|number|ref|reference))?|id|ref"
+    r"|(?:[a-z]+ ){1,4}(?:id|ref|reference)"
 )
+_SUBJECT = re.compile(r"(?:subject|person|client|service user)(?:'s)? (?:full )?name")
 _FEWEST = 4
 _WIDEST = 60
 """More questions than these are no columns of a grid; numbered or not, they are read one below another."""
@@ -35,6 +38,8 @@ class _Columns:
     answer: int
     row: int | None
     section: int | None
+    fronts: tuple[tuple[int, str], ...] = ()
+    """The columns that tell of the form as a whole ("Subject Name", "Form Name"), with what they ask."""
 
 
 def forms_answered(workbook: Workbook, sheet: Sheet) -> list[tuple[str, list[Block]]] | None:
@@ -63,7 +68,20 @@ def _columns(header: Line) -> _Columns | None:
     whose, question, answer = at(_WHOSE), at(_QUESTION), at(_ANSWER)
     if whose is None or question is None or answer is None:
         return None
-    return _Columns(whose, question, answer, at(_ROW), at(_SECTION))
+    row, section = at(_ROW), at(_SECTION)
+    fronts = tuple(
+        (number, asked)
+        for number, label in enumerate(labels_in(header))
+        if number not in (whose, question, answer, row, section) and (asked := _front(label))
+    )
+    return _Columns(whose, question, answer, row, section, fronts)
+
+
+def _front(label: str) -> str:
+    """What a column asks for of the form as a whole, in words that a front sheet has; "" where it is another."""
+    if _SUBJECT.fullmatch(comparable(label)):
+        return "Child"
+    return label if label_asks(label) in (Ask.CHILD, Ask.BORN, Ask.KIND, Ask.REVIEW) else ""
 
 
 def _blocks(lines: Sequence[Line], columns: _Columns) -> Iterator[Block]:
@@ -72,6 +90,8 @@ def _blocks(lines: Sequence[Line], columns: _Columns) -> Iterator[Block]:
     def at(line: Line, column: int | None) -> str:
         return text_at(line, column) if column is not None else ""
 
+    if front := _of_form(lines, columns):
+        yield front
     for name, group in groupby(lines, key=lambda line: at(line, columns.section)):
         told = list(group)
         if name:
@@ -84,6 +104,18 @@ def _blocks(lines: Sequence[Line], columns: _Columns) -> Iterator[Block]:
             yield _asked(plain, columns)
         if numbered:
             yield _grid(numbered, columns)
+
+
+def _of_form(lines: Sequence[Line], columns: _Columns) -> Table | None:
+    """What every line says of the form as a whole, as a front sheet; None where they say nothing, or not the same."""
+    told = [(asked, {text_at(line, number) for line in lines} - {""}) for number, asked in columns.fronts]
+    pairs = [(asked, *values) for asked, values in told if len(values) == 1]
+    cells = [
+        Cell((Paragraph(text),), row, column)
+        for row, pair in enumerate(pairs)
+        for column, text in enumerate(pair)
+    ]
+    return Table(tuple(cells)) if cells else None
 
 
 def _asked(lines: Sequence[Line], columns: _Columns) -> Table:

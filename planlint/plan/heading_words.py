@@ -215,7 +215,8 @@ SECTION_WORDS = (
     (r"^views? of (?:m(?:r|rs|s|iss)\.? [\w'-]+(?:,? and )?)+|^m(?:r|rs|s|iss)\.? [\w'-]+(?: and m(?:r|rs|s|iss)\.? [\w'-]+)?'?s? (?:views?|side|position|thoughts)$", "parent_views"),
     (r"^[\w-]+(?:'s|s') (?:own )?words$|^what (?:matters|is important) to (?!(?:us|everyone|everybody|mum|dad|parents)$)[\w'-]+$", "child_voice"),
     (r"^what (?:people|everyone|everybody|others?|other people|the adults|adults|(?:the )?professionals|(?:the )?agencies)(?: have| has| had)? (?:all )?(?:said|told|tells?|say)\b|^what (?:has|have) been said\b", "other"),
-    (r"^past harm$", "history"),
+    (r"^past harm$|^(?:the )?(?:family |family's )?story so far$|\b(?:know|remember|understand|say|add) (?:\w+ )?(?:about|from) (?:the |his |her |their |your |its )?past\b", "history"),
+    (r"^why (?:cin|cp|cpp|eh|early help|child in need|child protection|tafs?|cla|lac)$", "risk"),
     (r"^(?:\d+ )?(?:(?:all )?about )?me$", "child_voice"),
     (r"^category(?: of (?:abuse|harm))? and reasons?$", "risk"),
     (r"^who (?:has |have )?agree[sd] (?:to )?(?:this|it|the plan)$", "signoff"),
@@ -235,6 +236,8 @@ SECTION_WORDS = (
     (r"^(?:the )?(?:parents|mum and dad|carers|mum|dad)(?: (?:say|think|feel))?$", "parent_views"),
     (rf"\b{_FAMILY}\b.*\b{_SPEAKS}\b|\bviews? of (?:the )?(?:{_FAMILY}|others)\b|\bwhat {_FAMILY}", "parent_views"),
     (r"\bwhat the (?:adults|grown ?ups|whole family|wider family) (?:think|say|want|feel|said|told us)\b", "parent_views"),
+    (r"^(?:the )?(?:parents?|carers?|parents? and carers?)'?s? view$", "parent_views"),
+    (r"^(?:the )?(?:child|children|young person|yp|pupil|baby)'?s? view$", "child_voice"),
     (r"\bvoice\b|\bwishes\b|\bviews\b|\blived experience\b|\bwhat .*\b(?:likes?|loves?|says?|said|shown|shows?|tells?|told|wants?|wishes)\b"
      r"|\blife is like\b|^my views|\bday in the life\b|\w+ says$|\w+ (?:said|told us|shows us)\b", "child_voice"),
     (r"\bsaid\b", "child_voice"),

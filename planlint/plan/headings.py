@@ -59,6 +59,8 @@ class Meaning:
 
     role: str = ""
     surety: Surety = Surety.NONE
+    of_plan: bool = False
+    """Whether it is told once for the whole plan, so that it stands in for no part of the rows."""
 
     @property
     def known(self) -> bool:
@@ -162,7 +164,16 @@ def column_meaning(text: str) -> Meaning:
     if asks_more and ACTION in (found.role, _column_words(comparable(_BRACKETED.sub(" ", text)))):
         return Meaning(ACTION_AND_OWNER, Surety.NEAR)
     role = _column_words(key)
+    if role and role == _listed_as_either(text):
+        return Meaning(role, Surety.NEAR)
     return Meaning(role, Surety.WORDS) if role else Meaning()
+
+
+def _listed_as_either(text: str) -> str:
+    """The role of the name that the list knows, of two with a stroke between ("Recommendation / Action"); "" where it knows none."""
+    names = text.split("/")
+    roles = {listed(name).role for name in names if listed(name).known}
+    return roles.pop() if len(names) == 2 and len(roles) == 1 else ""
 
 
 @lru_cache(maxsize=8192)

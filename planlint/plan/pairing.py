@@ -46,10 +46,18 @@ def pair(
 
 
 def is_numbered_like(tasks: Sequence[Item], blocks: Sequence[Block]) -> bool:
-    """Whether a need or outcome cell is numbered just as the tasks are."""
+    """Whether a need or outcome cell is numbered as the tasks are: by all their numbers, or by most where words come twice.
+
+    An outcome that stands there once for task 2 and once for task 3 counts tasks, and not outcomes.
+    """
     items = items_of(blocks)
     numbers = [item.numbers for item in items]
-    return len(items) > 1 and all(numbers) and numbers == [task.numbers for task in tasks]
+    if len(items) < 2 or not all(numbers):
+        return False
+    counted = [task.numbers for task in tasks]
+    twice = len({item.text for item in items}) < len(items)
+    few_left_out = len(tasks) - len(items) <= max(1, len(tasks) // 4)
+    return numbers == counted or (twice and few_left_out and all(number in counted for number in numbers))
 
 
 def _by_number(tasks: Sequence[Item], items: Sequence[Item], place: Place) -> Paired:

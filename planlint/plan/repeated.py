@@ -44,6 +44,9 @@ _WHY = frozenset((h.NEED, h.OUTCOME, "risk"))
 """What a heading may name before the words that it says itself ("Risk: Idris has lost weight")."""
 _WHO_DOES = re.compile(r"\bwho\b.*\bdo(?:es|ing)?\b", re.IGNORECASE)
 """Who does what, above a list: what stands there are the tasks, each with its who."""
+_WHY_A_PLAN = re.compile(
+    r"\b(?:why|reasons?)\b.*\b(?:plan|involved|involvement|looked after|in care)\b", re.IGNORECASE
+)
 _FEWEST_SAID = 2
 _LONGEST_AREA = 4
 _OF_A_PLAN = frozenset((h.NEED, h.OUTCOME, h.ACTION, h.ACTION_AND_OWNER, h.PLAN, h.OWNER_AND_DUE))
@@ -155,6 +158,9 @@ def _may_be_column(seen: _Seen) -> bool:
     if says_own_wish(seen.text) or (min(seen.inline, seen.then_list) > 1 and not known.role):
         # No label of a front sheet stands with its words over one list after another.
         return True
+    if known.role == "risk" and _WHY_A_PLAN.search(seen.text):
+        # Once for each plan of a file, as its other sections are.
+        return False
     if known.role in _OF_THE_PLAN and column_meaning(seen.text).role not in h.ROW_PARTS:
         return False
     if known.role in h.ACTS and seen.lists:

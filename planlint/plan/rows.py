@@ -52,9 +52,12 @@ class Part:
 EMPTY = Part()
 _HABIT = 2
 _UNFILLED = re.compile(
-    r"(?:[•▪◦‣●○·]|(?:by )?(?:who|whom|when)(?: and (?:by )?when)?\s*[:?]{1,2})\s*", re.IGNORECASE
+    r"(?:[•▪◦‣●○·]|(?:by )?(?:who|whom|when)(?: and (?:by )?when)?\s*[:?]{1,2})\s*"
+    r"|[\[(]?(?:please )?(?:insert|add|copy)(?: (?:in|more|another|extra|further|additional|new))+ (?:rows?|lines?|actions?|tasks?|boxes)\b[\w ,]*[.\])]*",
+    re.IGNORECASE,
 )
-"""An item of a form that nobody filled in: a bullet alone, "When:"."""
+"""An item of a form that nobody filled in: a bullet alone, "When:", "[insert more rows if needed]"."""
+_MORE_ROWS = re.compile(r"[\[(]?(?:please )?(?:insert|add|copy)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +171,8 @@ def rows_of(parts: Mapping[str, Part], above: Above) -> tuple[tuple[Row, ...], A
     tasks = items_of(parts.get(h.ACTION, EMPTY).blocks, tasks=True)
     tasks = tuple(task for task in tasks if task.numbers or not is_dash(task.text))
     filled = tuple(task for task in tasks if not _UNFILLED.fullmatch(task.text))
+    if len(tasks) == 1 and not filled and _MORE_ROWS.match(tasks[0].text):
+        return (), above
     tasks = filled if len(tasks) > 1 else tasks
     tasks = tuple(replace(task, text="" if is_dash(task.text) else task.text) for task in tasks)
     beside = [role for role in h.WHO_OR_WHEN if role in parts]

@@ -39,6 +39,7 @@ from planlint.plan.paragraphs import names_a_plan
 from planlint.plan.record_tables import recorded_in
 from planlint.plan.regions import OpenGrid, Region, State
 from planlint.plan.rows import Carried, rows_of
+from planlint.plan.side_labels import without_side_labels
 from planlint.plan.tables import (
     Header,
     cell_text,
@@ -69,7 +70,7 @@ Say = Callable[[Heading | Paragraph], None]
 
 def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> None:
     """Reads one table for what it is; ``ahead`` is the block behind it, where there is one."""
-    table = with_values_joined(table)
+    table = without_side_labels(with_values_joined(table))
     lines = table.grid()
     if not any(distinct(line) for line in lines):
         return

@@ -9,7 +9,7 @@ from planlint.document.model import Table
 from planlint.document.sheets import Line, Sheet, Workbook
 from planlint.plan.form_answers import forms_answered
 from planlint.plan.machine_names import spelt_out
-from planlint.plan.model import Plan, SectionName
+from planlint.plan.model import Kind, Plan, SectionName
 from planlint.plan.understanding import plans_in
 from tests.plan.test_sheet_texts import sheet
 
@@ -112,3 +112,19 @@ def test_a_question_a_row_without_end_makes_no_grid_of_holes() -> None:
     [(_, [table])] = forms
     assert isinstance(table, Table)
     assert (table.height, table.width) == (2000, 2)
+
+
+def test_answers_tell_whose_form_it_is_by_any_reference_and_the_child_by_a_column() -> None:
+    header = ("Workflow Step ID", "Subject Name", "Form Name", "SECTION", "ROW_NO", "QUESTION", "ANSWER")
+    plans = read(
+        header,
+        *(
+            (f"WS-{number}", name, "Care Plan (Child Looked After)", *line[1:])
+            for number, name in ((1, "Tia Brook"), (2, "Kit Hale"))
+            for line in answers("", name)
+            if line[3] != "Name of child"
+        ),
+    )
+    assert [[child.name for child in plan.children] for plan in plans] == [["Tia Brook"], ["Kit Hale"]]
+    assert [len(plan.rows) for plan in plans] == [2, 2]
+    assert plans[0].kind is Kind.CHILD_IN_CARE

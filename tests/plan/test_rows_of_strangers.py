@@ -320,3 +320,15 @@ def test_labels_of_a_task_that_became_no_row_are_named() -> None:
     )
     assert actions(found) == ["Buy a bed"]
     assert any("'Odds and ends' behind 'Who', 'When'" in each for each in found.notices)
+
+
+def test_the_line_of_a_form_that_asks_for_more_rows_is_no_row() -> None:
+    found = plan(
+        title(),
+        grid(
+            ("Need", "Outcome", "Action", "Who", "When"),
+            ("Cold room", "Tia is warm", "Fix the heater", "Dad", "3 May 2026"),
+            ("", "", "[insert more rows if needed]", "", ""),
+        ),
+    )
+    assert actions(found) == ["Fix the heater"]
