@@ -25,6 +25,7 @@ from planlint.document.text.reader import text_blocks
 MAX_LENGTH = 2_000_000
 MAX_MARKS = 10_000
 _FEWEST_SHORT, _SHORT = 3, 64
+_FEWEST_LETTERS, _MOST_WORDS = 4, 6
 _TOO_LONG = "is longer than any plan; save the plan's own pages as a new file"
 _TOO_TANGLED = "has more brackets and stars in one paragraph than any plan; open it and look at what it holds"
 
@@ -258,10 +259,17 @@ def _words(token: Token) -> tuple[str, bool]:
 
 
 def _bold_title(token: Token) -> str:
-    """The first line of a paragraph where it is all in bold, ends in no colon, and lines that are not bold stand right below it."""
+    """The first line of a paragraph where it is all in bold or in capitals, ends in no colon, and lines that are not stand right below it."""
     (first, strong), *others = _lines(token)
+    strong = strong or (_is_in_capitals(first) and not any(text.isupper() for text, _ in others[:1]))
     told = strong and bool(others) and bool(others[0][0]) and not others[0][1]
     return first if told and not first.endswith((":", ".", "?")) and len(first) <= _SHORT else ""
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether a line is a title in capitals ("CHILD'S VIEWS")."""
+    letters = sum(map(str.isalpha, text))
+    return letters >= _FEWEST_LETTERS and text.isupper() and len(text.split()) <= _MOST_WORDS
 
 
 def _leads(token: Token) -> tuple[str, ...]:
@@ -295,7 +303,10 @@ def _parts(token: Token) -> list[list[tuple[str, bool]]]:
             case "hardbreak":
                 lines.append([])
             case "softbreak" if (
-                broken or (after is not None and _begins_label(after, then)) or _is_bold(lines[-1])
+                broken
+                or (after is not None and _begins_label(after, then))
+                or _is_bold(lines[-1])
+                or (len(lines) == 1 and _is_in_capitals("".join(text for text, _ in lines[-1])))
             ):
                 lines.append([])
             case "softbreak":

@@ -49,6 +49,23 @@ def says_nothing(text: str) -> bool:
     return all(_EMPTY.fullmatch(part) or _is_prompt(part) for part in _parts(text))
 
 
+def prompts_blanked(text: str) -> str:
+    """The text with the form's own questions and orders as spaces, so that places stay true ("What does the child say? …").
+
+    A question in the first person is somebody's own.
+    """
+
+    def blank(match: re.Match[str]) -> str:
+        part = match.group()
+        own = _FIRST_PERSON.search(part) or part.lstrip()[:1] in "\"“‘'"
+        return part if own or not _is_prompt(part.strip()) else re.sub(r"\S", " ", part)
+
+    return _SENTENCE.sub(blank, text)
+
+
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
+
+
 def _parts(text: str) -> list[str]:
     parts = [match.group().strip() for line in text.split("\n") for match in _SENTENCE.finditer(line)]
     return [part for part in parts if part] or [text.strip()]

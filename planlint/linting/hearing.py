@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from planlint.language.blanks import prompts_blanked
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.told.votes import Told
 from planlint.language.voices.asked import asked_for
@@ -145,7 +146,7 @@ def hearing_of(plan: Plan, tellings: Tellings) -> Hearing:
     letters = initials_told(plan)
     for lenient in (True, False):
         prepare(
-            (in_full(each.text, letters) for each, own_place in read if own_place is lenient), names, lenient
+            (prompts_blanked(in_full(each.text, letters)) for each, own_place in read if own_place is lenient), names, lenient
         )
     alone = names[0] if len(names) == 1 else ""
     _, likely = families(plan, told)
@@ -163,7 +164,7 @@ def hearing_of(plan: Plan, tellings: Tellings) -> Hearing:
                 continue
             under = each.under if tells_whose(each.under, names) else _speaks_of(each, alone) or each.under
             family = likely
-            text = in_full(each.text, letters)
+            text = prompts_blanked(in_full(each.text, letters))
             found |= heard(text, names, own_place, adults, under, acts, family, spoken_to, talks)
         return found
 
@@ -199,6 +200,7 @@ def hearing_of(plan: Plan, tellings: Tellings) -> Hearing:
     unheard = tuple(child.name for child in children if child.name not in found)
     small = {child.name for child in children if _is_small(child, plan)}
     plainly = found & (there | small | voices_in(in_words, acts=False)) if found else found
+    own = own if found else tuple(each for each in own if _comes_near(each.text, tellings, signs))
     claim = None if found or own else next(filter(None, (_claim(each, names) for each in told)), None)
     return Hearing(frozenset(found), unheard, own, claim, frozenset(plainly))
 
@@ -226,12 +228,30 @@ def _outvoted(
     return found & (said() | wanted) if wanted or share >= _MUTE else set()
 
 
-# "Kuba is a happy little boy": what an adult makes of a child.
+# "Kuba is a happy little boy", "Yusuf - lovely little boy": what an adult makes of a child.
 _PORTRAIT = re.compile(
-    r"\b(?:is|was|seems|seemed|appears|appeared|presents as|comes across as) (?:such )?an? (?:[\w-]+,? (?:and )?){1,4}?"
+    r"(?:\b(?:is|was|seems|seemed|appears|appeared|presents as|comes across as) (?:such )?an? |^\W*[\w'’-]+ *[-–—:,] *(?:an? )?)(?:[\w-]+,? (?:and )?){1,4}?"
     r"(?:boy|girl|child|lad|lass|chap|baby|toddler|young (?:man|woman|lady|person)|teenager|soul|character)\b",
     re.IGNORECASE,
 )
+# "Antek was at his auntie's both times I came": it was not even seen.
+_NOT_MET = re.compile(
+    r"\b(?:was|were|is)(?: not|n['’]t)? (?:[\w'’-]+ ){1,5}?(?:(?:both|all|each|every|any of the) (?:\w+ )?times? |when(?:ever)? |on (?:both|each|my|the) (?:\w+ )?visits?\b)(?:I|we|she|he|they|sw)?\b"
+    r"|\b(?:catch|see|speak to|talk to|meet) (?:up with )?(?:him|her|them) (?:up )?(?:next time|another time|another day|later)\b"
+    r"|\b(?:was|were|been)(?: not|n['’]t) (?:yet )?(?:seen|met|asked|spoken to)\b",
+    re.IGNORECASE,
+)
+_NEARLY_HEARD = 0.3
+_WAS_SEEN = re.compile(r"\b(?:seen|spoken to|spoke to|met with|chatted|consulted)\b", re.IGNORECASE)
+
+
+def _comes_near(text: str, tellings: Tellings, signs: tuple[Told, ...]) -> bool:
+    """Whether words in the child's own place claim a voice or come near one: that it was seen or asked, what it is like, what it may feel.
+
+    Its school year, its jabs and where it was that day are facts, and no voice is claimed by them.
+    """
+    claims = empty_claim(text) or _PORTRAIT.search(text) or _NOT_MET.search(text) or _WAS_SEEN.search(text)
+    return claims is not None or tellings.most_in([text], *signs) >= _NEARLY_HEARD
 
 
 def _of_voice(told: tuple[Statement, ...]) -> Iterator[Statement]:
@@ -256,15 +276,19 @@ def _only_claimed(places: tuple[Statement, ...], children: tuple[Child, ...]) ->
                     called = None  # "She loves Theo": it is she who is heard
                 claims = called is not None and not sentence[: called.start()].strip(" \t\n*_•|–-")
                 claimed |= claims and (
-                    empty_claim(sentence) is not None or _PORTRAIT.search(sentence) is not None
+                    empty_claim(sentence) is not None
+                    or _PORTRAIT.search(sentence) is not None
+                    or _NOT_MET.search(sentence) is not None
                 )
                 follows = called is not None or (follows and _GOES_ON.match(sentence) is not None)
                 if follows:
                     beside.append(sentence.strip())
         if claimed:
-            yield child.name, " ".join(beside)
+            yield child.name, _WORKER.sub("the worker", " ".join(beside))
 
 
+# "I'll catch him next time": who writes so of a child is not the child.
+_WORKER = re.compile(r"\bI(?:['’](?:ll|ve|d|m))?\b")
 _SOMEBODY_ELSE = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\W*(?:He|She|They|His|Her|Their)\b")
 

@@ -78,6 +78,8 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
     form = _again_pairs(state, lines)
     header = _header_of(state, table, lines) if form is None else None
     header = header or same or known_headings(state, lines)
+    is_front = header is not None and _asks_as_front_sheet(header)
+    header = None if is_front else header
     if (recorded := recorded_in(state, lines, header)) is not None:
         _lines_of_text(state, recorded)
         return
@@ -107,7 +109,7 @@ def take_table(state: State, table: Table, ahead: Sequence[Block], say: Say) -> 
         _grid(state, lines, guessed, say)
     elif (bare := without_header(state, lines)) is not None:
         _grid(state, lines, bare, say)
-    elif (weak := weak_header(lines, state.settings)) is not None:
+    elif not is_front and (weak := weak_header(lines, state.settings)) is not None:
         _grid(state, lines, weak, say)
     else:
         take_other_table(state, table, lines)
@@ -201,6 +203,13 @@ def _header_of(state: State, table: Table, lines: tuple[Line, ...]) -> Header | 
     """The row of a table that reads as the header of a grid, None for one among labels that only sounds like one."""
     header = find_header(lines, state.settings, table.header_rows)
     return None if header is not None and _is_one_of_the_labels(lines, header) else header
+
+
+def _asks_as_front_sheet(header: Header) -> bool:
+    """Whether a header asks for child, birthday, day and kind of plan: "Plan" is the kind there, and no column of actions."""
+    asks = [label_asks(heading) for heading in header.headings]
+    acts = [ask for ask, meaning in zip(asks, header.meanings, strict=True) if meaning.role in h.ACTS]
+    return Ask.NONE not in asks and {Ask.CHILD, Ask.BORN} <= set(asks) and all(ask is Ask.KIND for ask in acts)
 
 
 def _is_one_of_the_labels(lines: Sequence[Line], header: Header) -> bool:

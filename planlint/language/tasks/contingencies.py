@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from planlint.language.blanks import says_nothing
 from planlint.language.people import OwnerKind, doers, people_in
 from planlint.language.pipeline import tokens, verb_forms
 from planlint.language.tasks.clauses import clauses
@@ -120,7 +121,8 @@ _HEDGED = re.compile(
 @lru_cache(maxsize=2048)
 def read_contingency(text: str) -> Contingency:
     """What a contingency's text holds."""
-    if (_NONE.match(text) and not _MENTIONS_A_CASE.search(text)) or _says_not_wanted(text):
+    unfilled = says_nothing(text) or (_NONE.match(text) and not _MENTIONS_A_CASE.search(text))
+    if unfilled or _says_not_wanted(text):
         return Contingency(True, False, False, False, 0, len(text))
     spelt = _DOTTED.sub(r"\1\2  ", text)
     sentences = [match for match in _SENTENCE.finditer(spelt) if any(map(str.isalpha, match.group()))]
