@@ -17,7 +17,7 @@ from planlint.plan.labels import Ask
 from planlint.plan.model import Column, Evidence, Row, Section, SectionName
 from planlint.plan.rows import EMPTY, Above, Carried, Part, rows_of, said
 from planlint.plan.signing import is_signed
-from planlint.plan.words import comparable, one_line, says_nothing
+from planlint.plan.words import comparable, one_line, only_counts, says_nothing
 
 _COUNTS_ACTIONS = re.compile(
     r"(?:action|task|step|job|promise)(?: no| number)? ?(?:\d{1,2}|one|two|three|four|five|six|seven|eight)"
@@ -192,11 +192,16 @@ class Draft:
         for role, part in entry.items():
             if role not in (h.NEED, h.OUTCOME) and part.text:
                 self.add_section(self.entry_labels.get(role, ""), part.text, part.place)
+        if not self.rows and h.WHO_OR_WHEN.issuperset(entry):
+            # "Who | What I know" over a list of people heads no entry of the plan.
+            for role in entry:
+                self.entry_labels.pop(role, None)
 
     def _go_on_with_last(self, entry: Mapping[str, Part]) -> None:
         """Hands the need and the goal of the row before to a page of the form on which the places of both were left blank."""
         # What its heading names anew ("4. Money", behind "3. Health") is a matter of its own; "Page 3" only counts.
-        before, self.over_rows = self.over_rows, common(self.over_entry)
+        over = "" if only_counts(self.over_entry) else common(self.over_entry)
+        before, self.over_rows = self.over_rows, over
         if before and self.over_rows != before:
             return
         both = all(role in entry and not entry[role].text for role in (h.NEED, h.OUTCOME))

@@ -16,7 +16,7 @@ from planlint.plan.clock import has_day, times_in
 from planlint.plan.column_kinds import Kind, kind_of_cell
 from planlint.plan.headings import common
 from planlint.plan.letter_codes import lettered, letters_in
-from planlint.plan.tables import cell_text, distinct, has_labels_across, label_pairs
+from planlint.plan.tables import cell_text, distinct, has_labels_across, label_pairs, says_who_is_who
 from planlint.plan.words import one_line, only_counts
 
 LONGEST_LABEL = 10
@@ -90,6 +90,9 @@ def _headings_in(blocks: Iterable[Block]) -> frozenset[tuple[str, ...]]:
 def _of_table(table: Table, known: frozenset[tuple[str, ...]]) -> Iterator[Flat]:
     """The lines of a table by their looks: titles across it, labels with a value, and a grid below its headings."""
     lines = table.grid()
+    if says_who_is_who(lines):
+        yield from flat((block for cell in table.cells for block in cell.blocks), known)
+        return
     pairs = label_pairs(table) if has_labels_across(lines) else None
     if pairs is not None:
         yield from (Pair(label, value) for label, value in pairs)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from planlint.document.model import Block, Cell, Heading, Paragraph, Place, Table
 from planlint.document.sheets import Line
 from planlint.language.data import classes
+from planlint.language.people import owners
 from planlint.plan import heading_roles as h
 from planlint.plan.clock import has_day
 from planlint.plan.headings import Meaning, Surety, block_meaning, column_meaning
@@ -318,9 +319,30 @@ def headed_values(table: Table) -> tuple[tuple[str, ...], tuple[Line, ...]] | No
     told = sum(1 for ask in asks if ask is not Ask.NONE)
     people = sum(1 for heading in headings if comparable(heading) in _PEOPLE_HEADINGS)
     lists_people = people >= 2 and people >= len(headings) - 1
-    if lists_people or (told == len(headings) and told >= 2 and len(set(asks)) > 1):
+    if lists_people or says_who_is_who(lines) or (told == len(headings) and told >= 2 and len(set(asks)) > 1):
         return headings, lines[1:]
     return None
+
+
+def says_who_is_who(lines: Sequence[Line]) -> bool:
+    """Whether a table of two columns tells of each person who that is, under a header ("Who | What I know")."""
+    if len(lines) <= _FEWEST_PEOPLE or len(lines[0]) != _PAIR:
+        return False
+    first, second = (one_line(cell_text(cell)) for cell in lines[0])
+    if comparable(first) not in _WHO_HEADINGS or meaning_of(second, {}).role in _OF_ROWS or owners(second):
+        return False
+    names = [one_line(cell_text(line[0])) for line in lines[1:] if distinct(line)]
+    if any(map(is_label, names)):
+        return False
+    people = sum(len(name.split()) <= _LONGEST_NAME and bool(owners(name)) for name in names)
+    told = [one_line(cell_text(line[1])).split() for line in lines[1:]]
+    tasks = sum(bool(words) and words[0].casefold() in classes("verbs.csv") for words in told)
+    return people >= _FEWEST_PEOPLE and people * 4 >= len(names) * 3 and tasks * 3 < len(names)
+
+
+_WHO_HEADINGS = frozenset(["who", "name", "names", "person", "people", "who's who", "whos who", "who is who"])
+_OF_ROWS = frozenset((h.NEED, h.OUTCOME, h.DUE, h.OWNER_AND_DUE, h.PLAN, h.ACTION, h.ACTION_AND_OWNER))
+_FEWEST_PEOPLE, _LONGEST_NAME, _PAIR = 2, 6, 2
 
 
 def blocks_of(cell: Cell | None) -> tuple[Block, ...]:

@@ -62,7 +62,7 @@ def check(plan: Plan, times: Times, standards: Standards) -> Iterator[Mark]:
     review = _review(plan, times)
     if plan.date is None or review is None or review - plan.date > _MISREAD:
         return
-    name = _STANDARDS.get((plan.kind, _stage(plan))) or _STANDARDS.get((plan.kind, None))
+    name = _STANDARDS.get((plan.kind, _stage(plan, times))) or _STANDARDS.get((plan.kind, None))
     if name is None:
         return
     allowed = standards.span(name)
@@ -99,7 +99,7 @@ def _seasons(plan: Plan, times: Times) -> frozenset[date]:
     )
 
 
-def _stage(plan: Plan) -> Stage:
+def _stage(plan: Plan, times: Times) -> Stage:
     """At which of its reviews the plan was made: what tells of its own day, then title, headings, front sheet and short lines.
 
     The first of these that tells anything is believed; words of what comes next are left out.
@@ -107,17 +107,40 @@ def _stage(plan: Plan) -> Stage:
     held = next((event.day for event in plan.events if event.name == "initial conference"), None)
     if held is not None and plan.date is not None and plan.date - held > _LONG_AGO:
         return Stage.LATER
-    front = [f"{label}: {value}" for label, value in plan.front if not _NEXT_LABEL.search(label)]
+    front = [f"{label}: {_as_ticked(value)}" for label, value in plan.front if not _NEXT_LABEL.search(label)]
     lines = [
         line
         for passage in passages(plan, (SectionName.OTHER, SectionName.REVIEW, SectionName.RISK))
-        for line in re.split(r"[.\n]", passage.text)
+        for line in re.split(r"[.\n]", _as_ticked(passage.text))
     ]
+    if any(_first_review_over(line, plan, times) for line in lines):
+        return Stage.SECOND
     dated = [text for text in (*front, *lines) if _dated_by(text, plan)]
     short = [line for line in lines if len(line.split()) < _SHORT and not _NEXT_LABEL.search(line)]
     titles = [text for text in (plan.title, *plan.headings) if not _NEXT.search(text)]
     told = (_furthest(map(stage_of, texts)) for texts in (dated, titles, front, short))
     return next((stage for stage in told if stage is not Stage.UNKNOWN), Stage.UNKNOWN)
+
+
+def _as_ticked(text: str) -> str:
+    """The text without the choices whose box stays empty, where another's is ticked ("☐ First plan ☒ Review")."""
+    return _UNTICKED.sub(" ", text) if _TICKED.search(text) else text
+
+
+_TICKED = re.compile("[☒☑✓✔■]")
+_UNTICKED = re.compile("[☐□][^☐□☒☑✓✔■\n]*")
+
+
+def _first_review_over(line: str, plan: Plan, times: Times) -> bool:
+    """Whether a line tells that the first review was held before the plan was made ("He chaired the first review on 11 December")."""
+    if plan.date is None or not _FIRST_REVIEW.search(line):
+        return False
+    days = [time.due for time in times.in_text(line) if time.due is not None]
+    return bool(days) and max(days) < plan.date and _HELD.search(line) is not None
+
+
+_FIRST_REVIEW = re.compile(r"\b(?:first|initial) (?:looked[- ]after |LAC |CLA |CIN |child in need )?review\b", re.IGNORECASE)
+_HELD = re.compile(r"\b(?:was|held|chaired|took place|met|happened|had)\b", re.IGNORECASE)
 
 
 def _furthest(stages: Iterable[Stage]) -> Stage:
