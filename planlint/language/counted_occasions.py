@@ -25,7 +25,7 @@ _OCCASION = (
     r"check-ups|catch-ups|meet-ups|get-togethers|(?:weigh|read|sitt|cook|view|hear|clean|feed|wash)ings|parts|instalments|tries|attempts)"
 )
 _NUMBERED = re.compile(
-    rf"\b{_NUMBER}(?: (?:(?!(?:an?|per|each|every) )[\w-]+ ){{0,2}}?|-){_OCCASION}\b{_RHYTHM}"
+    rf"\b(?<!\bevery )(?<!\beach ){_NUMBER}(?: (?:(?!(?:an?|per|each|every) )[\w-]+ ){{0,2}}?|-){_OCCASION}\b{_RHYTHM}"
     rf"|\b{_NUMBER} [^.;]{{0,40}}\bone (?:\w+ )?(?:a|each|every|per) (?:day|week|fortnight|month)\b"
     r"|\bx ?\d+\b|\b\d+ ?x\b",
     re.IGNORECASE,
@@ -44,7 +44,7 @@ _SPELL = re.compile(
 # "Six of them", "ten in all", "eight hours altogether": what was named ahead is counted.
 _SUM = re.compile(
     rf"\b{_NUMBER}(?: [a-z]+)? (?:in (?:all|total)|altogether|all told|to start with|times over|in a row|on the trot|running|in succession|on end|back to back)\b"
-    rf"|\b(?:a )?total of {_NUMBER}\b|(?:^|[,;:(–—-])\s*{_NUMBER} (?:of (?:them|these|those))\b(?=\W*(?:$|[.;,)\n]))",
+    rf"|\b(?:a )?total of {_NUMBER}\b|(?:^|[,;:(–—-])\s*{_NUMBER} (?:of (?:them|these|those))\b(?=\W*(?:$|[.:;,)\n]))",
     re.IGNORECASE,
 )
 # "Tuesdays, eight from 29 September", "first fortnight": what is counted off from its start. An hour of the clock counts nothing.

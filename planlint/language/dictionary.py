@@ -72,6 +72,11 @@ def all_lemmas(word: str) -> _Entry:
     return found
 
 
+def is_a_word(text: str) -> bool:
+    """Whether the dictionary has a text in small letters as any part of speech."""
+    return bool(all_lemmas(text))
+
+
 def lemmas(word: str, part: str) -> tuple[str, ...]:
     """Its base forms as this part of speech, by rule where the dictionary has none."""
     return tuple(_lemminflect().getLemma(word, upos=part))

@@ -9,7 +9,7 @@ from planlint.language.blanks import says_nothing
 
 _MANAGER = (
     r"(?:(?:[a-z]+ )?(?:team|service|practice|area|unit|locality|hub|group|operations?|case|line|duty|district|assistant|deputy|senior|early help|family help|safeguarding|my|her|his|their|the|our) )?"
-    r"(?:managers?|mgr|manager['’]s|management|team leader|practice lead|team lead|unit lead|pod lead|head of service|supervisor|assistant director|director|principal social worker|service lead|(?:who |which )?(?:manages|runs|leads|heads) (?:the|my|our|her|his) (?:\w+ )?(?:team|service)|head of (?:\w+ )?(?:service|safeguarding|practice)s?|head of family \w+|"
+    r"(?:managers?|mgr|manager['’]s|management|team leader|practice lead|team lead|unit lead|pod lead|head of service|supervisor|assistant director|director|principal social worker|service lead|(?:who |which )?(?:manages|runs|leads|heads) (?:the|my|our|her|his) (?:\w+ )?(?:team|service|hub|early help)|head of (?:\w+ )?(?:service|safeguarding|practice)s?|head of family \w+|"
     r"(?-i:\bA?TM\b|\bPM\b|\bSM\b|\bHoS\b|\bGM\b|\bAPM\b|\bPSW\b|\bLPM\b))"
 )
 _AGREED = (
@@ -40,7 +40,7 @@ _NOT_YET = re.compile(
 )
 _PENDING = re.compile(
     r"\b(?:to be (?:signed|agreed|approved|authori[sz]ed|completed|read|reviewed|countersigned|confirmed|added)|to (?:add|complete|comment|confirm|give|sign|countersign|approve|authori[sz]e|agree|follow|read)|will (?:sign|be signed|read|approve|authori[sz]e)|"
-    r"await\w*|waiting|pending|copy (?:sent|to|given)|sent (?:to|on to)|to go to|with (?:the )?manager|on behalf of|not (?:yet )?(?:been )?(?:signed|agreed|approved|authori[sz]ed|seen|endorsed|read)|unsigned|outstanding|yet to|draft|needs? (?:sign|signing|manager)|for (?:(?:the |a )?\w+(?:[’']s)? )?(?:approval|sign\w*|authori[sz]ation|signature)|"
+    r"await\w*|waiting|pending|copy (?:sent|to|given)|copies (?:sent |given )?to|cc|c\.c\.|sent (?:to|on to)|to go to|with (?:the )?manager|on behalf of|not (?:yet )?(?:been )?(?:signed|agreed|approved|authori[sz]ed|seen|endorsed|read)|unsigned|outstanding|yet to|draft|needs? (?:sign|signing|manager)|for (?:(?:the |a )?\w+(?:[’']s)? )?(?:approval|sign\w*|authori[sz]ation|signature)|"
     r"for (?:the )?(?:\w+ )?manager(?:[’']s)? attention|(?:has|have)(?: not|n['’]t) (?:yet )?(?:been )?(?:signed|agreed|seen|read|approved))\b",
     re.IGNORECASE,
 )
@@ -215,6 +215,10 @@ _OF_THE_PAPER = re.compile(
     r"\W*(?:this |the )?(?:document|form|report|page|file|copy|plan|record)?\s*(?:was |is )?(?:generated|printed|exported|downloaded|produced by|version)\b",
     re.IGNORECASE,
 )
+_WRITTEN_BY = re.compile(
+    r"\W*(?:typed|written|completed|prepared|filled in|drawn up|produced|recorded|circulated)(?: up)? (?:by|on)\b",
+    re.IGNORECASE,
+)
 # The family's consent to share what it tells is no agreement of a manager's.
 _CONSENT = re.compile(r"\bconsent(?:s|ed)?\b", re.IGNORECASE)
 _ONLY_SEEN = re.compile(r"\W*(?:seen|noted|read|received)\W*", re.IGNORECASE)
@@ -227,6 +231,8 @@ def _in_its_place(sentence: str, under: str, others: Sequence[str], signing: boo
     if _OF_THE_PAPER.match(sentence) or (
         _CONSENT.search(f"{under} {sentence}") and not _IS_MANAGER.search(sentence)
     ):
+        return False
+    if _WRITTEN_BY.match(sentence) and not _IS_MANAGER.search(sentence):
         return False
     label = _OWN_LABEL.match(sentence)
     told = sentence[label.end() :] if label else sentence

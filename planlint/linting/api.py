@@ -26,7 +26,7 @@ from planlint.language.background.identities import identities
 from planlint.language.background.identity import tells_identity, tells_identity_in_task
 from planlint.language.blame.labels import blames
 from planlint.language.blame.shapes import judgements
-from planlint.language.blanks import says_nothing
+from planlint.language.blanks import prompts_blanked, says_nothing
 from planlint.language.bundles.bundled import Bundle, bundle_in, goes_with_first, hangs_together
 from planlint.language.bundles.days import are_due_apart
 from planlint.language.bundles.parts import without_standing
@@ -34,6 +34,7 @@ from planlint.language.bundles.steps import are_rows_of_their_own
 from planlint.language.claims.claims import unattributed
 from planlint.language.counted_occasions import counts_behind_start, counts_occasions
 from planlint.language.counting import is_lone, unpaired
+from planlint.language.dictionary import is_a_word
 from planlint.language.elsewhere import points_to_another_plan
 from planlint.language.evidence.sources import own_word, parents_cell, shows_otherwise, tells_somebody_close
 from planlint.language.evidence.votes import is_voted_down, is_voted_own_word
@@ -210,6 +211,7 @@ __all__ = [
     "initials_told",
     "is_a_couples",
     "is_a_topic",
+    "is_a_word",
     "is_about_another",
     "is_about_other_papers",
     "is_announced",
@@ -253,6 +255,7 @@ __all__ = [
     "points_at_nothing",
     "points_to_another_plan",
     "posts_named",
+    "prompts_blanked",
     "reading_age_of_sentences",
     "risks_named",
     "says_how_it_is_seen",

@@ -146,7 +146,13 @@ def hearing_of(plan: Plan, tellings: Tellings) -> Hearing:
     letters = initials_told(plan)
     for lenient in (True, False):
         prepare(
-            (prompts_blanked(in_full(each.text, letters)) for each, own_place in read if own_place is lenient), names, lenient
+            (
+                prompts_blanked(in_full(each.text, letters))
+                for each, own_place in read
+                if own_place is lenient
+            ),
+            names,
+            lenient,
         )
     alone = names[0] if len(names) == 1 else ""
     _, likely = families(plan, told)

@@ -121,7 +121,8 @@ class Times:
                 return told or self._is_dated_elsewhere(time.text)
             case TimeKind.VAGUE:
                 # A cell that waits for an occasion in words of its own.
-                return len(_named_in(time.text)) > 1 and self._is_dated_elsewhere(time.text)
+                named = _named_in(time.text)
+                return len(named - _OF_VAGUE_WORDS) > 1 and self._is_dated_elsewhere(time.text)
 
     def event_day(self, time: Timescale) -> date | None:
         """The day of a meeting: as the expression gives it, else as the plan gives it anywhere, else None."""
@@ -134,6 +135,16 @@ class Times:
             known
             or self._on_the_front(time.event)
             or (self._plan.review_date if time.event == "review" else None)
+        )
+
+    def is_for_dated(self, time: Timescale, action: str) -> bool:
+        """Whether "the appointment" is that of the action, whose day the plan gives in its words: "Audiology, Kingsmead: 19 March"."""
+        if time.kind is not TimeKind.EVENT or not _named_in(time.text) <= _ANY_OCCASION:
+            return False
+        named = {word for word in _named_in(action) if len(word) >= _LONG_WORD}
+        return any(
+            len(named & {word.casefold() for word in _OCCASION.findall(line)}) > 1
+            for line in self._dated_lines
         )
 
     def _is_dated_elsewhere(self, words: str) -> bool:
@@ -186,8 +197,12 @@ _OCCASION = re.compile(r"[^\W\d_]{2,}")
 _LEADS_IN = frozenset(
     "by at on in the before after until till up to for from next first last day date time when once of his her their my our your this that is are and".split()
 )
+# Of these no occasion is made, wherever else they stand ("in due course", a course in April).
+_OF_VAGUE_WORDS = frozenset(
+    "due course near future possible soon convenience convenient earliest opportunity ongoing process progress time times need needed required necessary appropriate".split()
+)
 _LINE = re.compile(r"[^.;\n]+")
-_SHORT_LINE = 16
+_SHORT_LINE = 20
 
 
 def _named_in(words: str) -> frozenset[str]:
@@ -195,6 +210,8 @@ def _named_in(words: str) -> frozenset[str]:
     return frozenset(word.casefold() for word in _OCCASION.findall(words)) - _LEADS_IN
 
 
+_ANY_OCCASION = frozenset("appointment meeting session visit assessment clinic".split())
+_LONG_WORD = 5
 _MEETINGS = re.compile(
     r"\b(?:core group|TAF|TAC|CIN meeting|child in need meeting|conference)\b", re.IGNORECASE
 )

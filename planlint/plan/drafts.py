@@ -179,6 +179,17 @@ class Draft:
             self.rows.extend(row for row in rows if asked_for_nothing or row.action or row.owner or row.due)
             self.above = above if keep else replace(self.above, last=above.last)
             return
+        self._hand_down(entry, called)
+        for role, part in entry.items():
+            if role not in (h.NEED, h.OUTCOME) and part.text:
+                self.add_section(self.entry_labels.get(role, ""), part.text, part.place)
+        if not self.rows and h.WHO_OR_WHEN.issuperset(entry):
+            # "Who | What I know" over a list of people heads no entry of the plan.
+            for role in entry:
+                self.entry_labels.pop(role, None)
+
+    def _hand_down(self, entry: Mapping[str, Part], called: Mapping[str, str]) -> None:
+        """Keeps the need and the goal of an entry without an action for those that follow."""
         need, outcome = entry.get(h.NEED, EMPTY), entry.get(h.OUTCOME, EMPTY)
         if need.text:
             # A place for the goal that nobody filled is no goal of the need before.
@@ -189,13 +200,6 @@ class Draft:
             self.above = replace(self.above, outcome=goal)
             if goal.text and h.OUTCOME in called:
                 self.above = replace(self.above, goals=(*self.above.goals, (called[h.OUTCOME], goal)))
-        for role, part in entry.items():
-            if role not in (h.NEED, h.OUTCOME) and part.text:
-                self.add_section(self.entry_labels.get(role, ""), part.text, part.place)
-        if not self.rows and h.WHO_OR_WHEN.issuperset(entry):
-            # "Who | What I know" over a list of people heads no entry of the plan.
-            for role in entry:
-                self.entry_labels.pop(role, None)
 
     def _go_on_with_last(self, entry: Mapping[str, Part]) -> None:
         """Hands the need and the goal of the row before to a page of the form on which the places of both were left blank."""

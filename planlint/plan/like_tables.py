@@ -69,7 +69,9 @@ def flat(blocks: Iterable[Block], known: frozenset[tuple[str, ...]] | None = Non
     stream = tuple(blocks)
     heads = _headings_in(stream) if known is None else known
     for block in stream:
-        if isinstance(block, Table):
+        if isinstance(block, Table) and says_who_is_who(block.grid()):
+            yield from flat((inner for cell in block.cells for inner in cell.blocks), heads)
+        elif isinstance(block, Table):
             yield from _of_table(block, heads)
         else:
             yield block
@@ -90,9 +92,6 @@ def _headings_in(blocks: Iterable[Block]) -> frozenset[tuple[str, ...]]:
 def _of_table(table: Table, known: frozenset[tuple[str, ...]]) -> Iterator[Flat]:
     """The lines of a table by their looks: titles across it, labels with a value, and a grid below its headings."""
     lines = table.grid()
-    if says_who_is_who(lines):
-        yield from flat((block for cell in table.cells for block in cell.blocks), known)
-        return
     pairs = label_pairs(table) if has_labels_across(lines) else None
     if pairs is not None:
         yield from (Pair(label, value) for label, value in pairs)

@@ -209,7 +209,9 @@ def _asks_as_front_sheet(header: Header) -> bool:
     """Whether a header asks for child, birthday, day and kind of plan: "Plan" is the kind there, and no column of actions."""
     asks = [label_asks(heading) for heading in header.headings]
     acts = [ask for ask, meaning in zip(asks, header.meanings, strict=True) if meaning.role in h.ACTS]
-    return Ask.NONE not in asks and {Ask.CHILD, Ask.BORN} <= set(asks) and all(ask is Ask.KIND for ask in acts)
+    return (
+        Ask.NONE not in asks and {Ask.CHILD, Ask.BORN} <= set(asks) and all(ask is Ask.KIND for ask in acts)
+    )
 
 
 def _is_one_of_the_labels(lines: Sequence[Line], header: Header) -> bool:

@@ -105,7 +105,7 @@ def check(row: Row, plan: Plan, times: Times, people: People, tasks: Tasks) -> I
     open_ended = bool(_NOT_SET.match(row.due)) or any(_is_season(time) for time in every)
     if open_ended:
         fixed = [time for time in fixed if not _is_counted(time)]
-    if fixed or (any(time.event in _BIRTH for time in every) and _gives_birthday(plan)):
+    if fixed or any(_is_told_elsewhere(time, row, plan, times) for time in every):
         return
     if not open_ended and (_ends_otherwise(row, every) or _LOOKED_AT.search(row.due)):
         return
@@ -120,6 +120,15 @@ def check(row: Row, plan: Plan, times: Times, people: People, tasks: Tasks) -> I
             yield Mark(each.field, each.time.start + ends.start("what"), each.time.end, variant="event")
         else:
             yield Mark(each.field, each.time.start, each.time.end, variant=_variant(each.time))
+
+
+def _is_told_elsewhere(time: Timescale, row: Row, plan: Plan, times: Times) -> bool:
+    """Whether the plan gives the day: a birth or a birthday on its front sheet, or the appointment that the action is about."""
+    if time.event in _BIRTH and _gives_birthday(plan):
+        return True
+    if time.event == "birthday":
+        return any(child.born is not None for child in plan.children)
+    return times.is_for_dated(time, row.action)
 
 
 def _is_set_above(row: Row, plan: Plan, times: Times, people: People) -> bool:

@@ -139,7 +139,9 @@ def _first_review_over(line: str, plan: Plan, times: Times) -> bool:
     return bool(days) and max(days) < plan.date and _HELD.search(line) is not None
 
 
-_FIRST_REVIEW = re.compile(r"\b(?:first|initial) (?:looked[- ]after |LAC |CLA |CIN |child in need )?review\b", re.IGNORECASE)
+_FIRST_REVIEW = re.compile(
+    r"\b(?:first|initial) (?:looked[- ]after |LAC |CLA |CIN |child in need )?review\b", re.IGNORECASE
+)
 _HELD = re.compile(r"\b(?:was|held|chaired|took place|met|happened|had)\b", re.IGNORECASE)
 
 

@@ -12,6 +12,7 @@ from planlint.linting.api import (
     SectionName,
     Settings,
     all_names,
+    is_a_word,
     passages,
 )
 
@@ -105,6 +106,13 @@ def _is_no_acronym(acronym: Acronym, text: str, usual: str) -> bool:
         return not usual or len(acronym.key) < _INITIALS or _NAME_BEHIND.match(text, acronym.end) is not None
     if _SCHOOL_YEAR.fullmatch(acronym.key) and not _SECTION.fullmatch(acronym.key):
         return True
+    if (
+        not usual
+        and acronym.key.isalpha()
+        and len(acronym.key) > _INITIALS
+        and is_a_word(acronym.key.casefold())
+    ):
+        return True  # "wrote COLD on it": a word that somebody cried
     return acronym.key == "DNA" and _TESTED.match(text, acronym.end) is not None
 
 

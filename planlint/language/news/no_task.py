@@ -39,13 +39,15 @@ _PRAISE = re.compile(
 )
 # Praise in the middle of a sentence, and how things have turned of late.
 _BETTER = re.compile(
+    r"\b(?:has|have|[’']s|[’']ve) (?:always |all )?been (?:such )?an? (?:\w+ )?(?:star|rock|hero|legend|treasure|godsend|lifesaver|angel|diamond|trooper|credit|inspiration|blessing|tower of strength)\b|"
+    r"\b(?:has|have|[’']s|[’']ve) shown (?:such |so much |(?:\w+ )?(?:real|great|true|huge|incredible|remarkable|enormous|tremendous) )(?:\w+ )?(?:courage|strength|commitment|determination|dignity|resilience|maturity|patience|bravery|love|insight)\b|"
     r"\b(?:has|have|[’']s|[’']ve) (?:been|done|worked|tried) (?:\w+ )?(?:brilliant(?:ly)?|well|amazing|fantastic|wonderful(?:ly)?|great|hard|superb(?:ly)?)\b|"
     r"\b(?:much|a lot|far|so much) (?:\w+er|more \w+|better|worse)\b[^.;]{0,20}\b(?:this|these|last|since|lately|now|recently|over the)\b|\blovely to see\b|\bleaps and bounds\b",
     re.IGNORECASE,
 )
 # Praise that sounds like an order: "are to be commended", "should be very proud", "has been lovely to see".
 _COMMENDED = re.compile(
-    r"\b(?:(?:is|are|am|ought) to be|must be|should be|deserves?(?: to be)?|cannot be|can(?:not|[’']t)? be) (?:\w+ )?(?:commended|congratulated|praised|applauded|thanked|proud|pleased|admired|faulted|recogni[sz]ed for)\b(?! (?:when|whenever|each|every)\b)"
+    r"\b(?:wish(?:es|ed)?|want(?:s|ed)?|would like|asked for) (?:this|that|it|(?:his|her|their|its) \w+) (?:to be )?(?:recorded|noted|minuted|put on record)\b|\b(?:(?:is|are|am|ought) to be|must be|should be|deserves?(?: to be)?|cannot be|can(?:not|[’']t)? be) (?:\w+ )?(?:commended|congratulated|praised|applauded|thanked|proud|pleased|admired|faulted|recogni[sz]ed for)\b(?! (?:when|whenever|each|every)\b)"
     r"|\b(?:is|was|[’']s|been|it|are) (?:(?:really|so|very|truly|absolutely|such a|a) )*(?:lovely|great|good|wonderful|pleasing|heartening|fantastic|joy|pleasure|privilege|delight|encouraging|nice|brilliant|sad|disappointing) (?:to (?:see|hear|know|meet|read|watch|learn|note|teach|have|work with)|that)\b"
     r"|\b(?:has|have|[’']ve|[’']s) been (?:so|such|incredibly|really|very|truly) (?:\w+)\b[^.;]{0,60}?\b(?:this|these|since|lately|recently|and|how|through\w*|over|with|in)\b|\b(?:cannot|can[’']t|could(?:n[’']t| not)) (?:speak|praise|thank|rate) \w+(?: \w+)? (?:highly )?enough\b|\bhow (?:hard|well|brave\w*|proud)\b[^.;]{0,20}\b(?:trying|tried|done|doing|worked|working|come|coped|we are|been)\b",
     re.IGNORECASE,

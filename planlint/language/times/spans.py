@@ -76,7 +76,7 @@ def read_duration(source: Source, at: int, led: str, *, rhythm: bool = False) ->
         return None
     count, behind, vague = counted
     unit = _unit(source, behind, count, led, which)
-    if unit is None:
+    if unit is None or _is_word_of_term(source, unit[1]):
         return None
     name, end = unit
     if which in BEHIND:
@@ -97,6 +97,15 @@ def read_duration(source: Source, at: int, led: str, *, rhythm: bool = False) ->
         return None
     found = _in_hours(source, anchored(source, end, count, name, led), led, count, name)
     return _or_so(source, found, name) if found.end == end else found
+
+
+def _is_word_of_term(source: Source, end: int) -> bool:
+    """Whether a unit is the second half of "long-term"."""
+    return is_dash(source.tokens[end - 2]) and source.low(end - 3) in OF_A_TERM
+
+
+OF_A_TERM = bag("long short medium longer shorter full mid")
+"""What makes a word of "term" that tells no time: "a long-term match"."""
 
 
 def _or_so(source: Source, found: Reading, unit: str) -> Reading:
