@@ -39,6 +39,11 @@ _QUESTION = re.compile(
     r"(?:what|how|who|is|are|does|do|has|have|was|were|which|why|where|when|any|can|could|please)\b[^.!?]{3,240}\?",
     re.IGNORECASE,
 )
+_THINK_ABOUT = re.compile(
+    r"(?:think|say|tell us|write|comment) (?:something )?(?:about|on) (?:the |their |any |all |each )?\w+(?:,? (?:and|or) \w+|, \w+)*[.]?",
+    re.IGNORECASE,
+)
+"""What a form bids its writer bring to mind: "Think about culture, faith, language"."""
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 
 
@@ -76,6 +81,6 @@ def _is_prompt(part: str) -> bool:
     bare = part.strip(" \t*_-–•:")
     if _BRACKETED.fullmatch(bare):
         return True
-    if _QUESTION.fullmatch(bare):
+    if _QUESTION.fullmatch(bare) or _THINK_ABOUT.fullmatch(bare):
         return True
     return _ORDER.match(bare) is not None and (_TO_WRITER.search(bare) is not None or len(bare.split()) <= 5)

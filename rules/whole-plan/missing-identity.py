@@ -8,6 +8,7 @@ from planlint.linting.api import (
     SectionName,
     all_names,
     missing_section,
+    prompts_blanked,
     statements,
     tells_identity,
     tells_identity_in_task,
@@ -18,9 +19,10 @@ def check(plan: Plan) -> Iterator[Mark]:
     """No label, section, need or sentence that tells who this family is; in tasks only culture, religion and language count."""
     names = all_names(plan)
     for statement in statements(plan, (Field.NEED, Field.ACTION, Field.OUTCOME)):
+        text = prompts_blanked(statement.text)
         if statement.field in (Field.ACTION, Field.OUTCOME):
-            if tells_identity_in_task(statement.text, statement.under, names):
+            if tells_identity_in_task(text, statement.under, names):
                 return
-        elif tells_identity(statement.text, statement.under, statement.is_about(SectionName.IDENTITY), names):
+        elif tells_identity(text, statement.under, statement.is_about(SectionName.IDENTITY), names):
             return
     yield missing_section(plan, SectionName.IDENTITY)

@@ -67,7 +67,8 @@ _NO_PEOPLE = re.compile(
 _DENOMINATION = re.compile(r"C of E|CofE|C/E|church of england|RC church|chapel|temple", re.IGNORECASE)
 # The hall of a church and the car park of a mosque are anybody's.
 _VENUE = re.compile(
-    r"\s+(?:[“\"‘']|hall|car park|clubs?|f[eê]te|street|road|lane|fair|play ?group)\b", re.IGNORECASE
+    r"(?:['’]s?)?\s+(?:[“\"‘']|meeting (?:house|room)|hall|car park|clubs?|f[eê]te|street|road|lane|fair|play ?group)\b",
+    re.IGNORECASE,
 )
 _TURNS_OF_SPEECH = re.compile(
     r"\b(?:double Dutch|Dutch courage|go Dutch|pardon my French|French (?:windows?|leave)|Indian summer|Chinese whispers|Greek to|Welsh rarebit|Spanish practices|Mexican wave)\b"
@@ -152,7 +153,8 @@ def tells_culture(text: str, names: Iterable[str] = ()) -> bool:
     masked = _masked(text, names)
     peoples, countries, faiths, _disability, words = _lexicon()
     if faiths.search(masked) and any(
-        not _NO_PEOPLE.match(masked[match.end() :]) for match in faiths.finditer(masked)
+        not (_NO_PEOPLE.match(masked[match.end() :]) or _VENUE.match(masked[match.end() :]))
+        for match in faiths.finditer(masked)
     ):
         return True
     if (
@@ -212,7 +214,7 @@ def _in_its_place(text: str, under: str, names: Iterable[str]) -> bool:
 
 # A card that proves who somebody is, and what a thief may do with it, tell nothing of who that is.
 _PAPERS = re.compile(
-    r"\b(?:cert(?:ificate)?s?|NHS (?:no|numbers?)|NI (?:no|numbers?)|UPN|on file|registered (?:on |at |in )?\d|passports?|licen[cs]es?|(?:identity|id) (?:cards?|theft|documents?)|documents?|insurance numbers?|bank\w*|passwords?|accounts?|counter-?signature\w*|folders?|give her number|give his number)\b|\b(?:is|are|[’']s|[’']re) to (?!be\b)\w+",
+    r"\b(?:cert(?:ificate)?s?|red book|(?:electronic |case )?records? (?:was|were|has been|have been|is|are) (?:\w+ )?(?:checked|updated|completed|correct)|fields (?:have been|are|were)|nothing (?:further|else|more) to (?:note|add|report|record)|NHS (?:no|numbers?)|NI (?:no|numbers?)|UPN|on file|registered (?:on |at |in )?\d|passports?|licen[cs]es?|(?:identity|id) (?:cards?|theft|documents?)|documents?|insurance numbers?|bank\w*|passwords?|accounts?|counter-?signature\w*|folders?|give her number|give his number)\b|\b(?:is|are|[’']s|[’']re) to (?!be\b)\w+",
     re.IGNORECASE,
 )
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady)\.? (?:and Mrs )?[A-Z][\w’'-]+")

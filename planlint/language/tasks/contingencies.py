@@ -118,6 +118,13 @@ _HEDGED = re.compile(
 )
 
 
+# The meeting that comes anyway is no consequence of anything.
+_ROUTINE = re.compile(
+    r"\W*(?:the |our |his |her |their )?next (?:\w+ ){0,3}?(?:review|meeting|core group|conference|visit|taf|tac)\b (?:will|is|takes|has|be)\b",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=2048)
 def read_contingency(text: str) -> Contingency:
     """What a contingency's text holds."""
@@ -125,7 +132,11 @@ def read_contingency(text: str) -> Contingency:
     if unfilled or _says_not_wanted(text):
         return Contingency(True, False, False, False, 0, len(text))
     spelt = _DOTTED.sub(r"\1\2  ", text)
-    sentences = [match for match in _SENTENCE.finditer(spelt) if any(map(str.isalpha, match.group()))]
+    sentences = [
+        match
+        for match in _SENTENCE.finditer(spelt)
+        if any(map(str.isalpha, match.group())) and not _ROUTINE.match(match.group())
+    ]
     judged = [
         _asked(match.group())
         if text[match.end() : match.end() + 1] == "?"

@@ -78,7 +78,7 @@ _SMALL_CASE = later(
     re.IGNORECASE,
 )
 _SMALL_STEP = later(
-    r"\b(?:(?:calls?|tries|try|visits?|comes?|goes|rings?|knocks?) (?:\w+ )?(?:again|back)(?! (?:to|with|into))|tries|re-?arrang\w+|re-?book\w*|re-?schedul\w+|another (?:time|day|date)|(?:text|phone call|call|email|message|note) (?:will|would) do|leaves? a|card through|note through|moved to (?:teams|zoom)|by (?:phone|video))\b",
+    r"\b(?:(?:calls?|tries|try|visits?|comes?|goes|rings?|knocks?) (?:\w+ )?(?:again|back)(?! (?:to|with|into))|tries|the visit (?:will be|is|gets) (?:done|made|moved|had)|re-?arrang\w+|re-?book\w*|re-?schedul\w+|another (?:time|day|date)|(?:text|phone call|call|email|message|note) (?:will|would) do|leaves? a|card through|note through|moved to (?:teams|zoom)|by (?:phone|video))\b",
     re.IGNORECASE,
 )
 # Whom to ring when one is not content with the plan or the worker.
