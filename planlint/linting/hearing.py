@@ -206,7 +206,7 @@ def hearing_of(plan: Plan, tellings: Tellings) -> Hearing:
     unheard = tuple(child.name for child in children if child.name not in found)
     small = {child.name for child in children if _is_small(child, plan)}
     plainly = found & (there | small | voices_in(in_words, acts=False)) if found else found
-    own = own if found else tuple(each for each in own if _comes_near(each.text, tellings, signs))
+    own = own if found else _without_facts(own, tellings, signs)
     claim = None if found or own else next(filter(None, (_claim(each, names) for each in told)), None)
     return Hearing(frozenset(found), unheard, own, claim, frozenset(plainly))
 
@@ -248,16 +248,37 @@ _NOT_MET = re.compile(
     re.IGNORECASE,
 )
 _NEARLY_HEARD = 0.3
-_WAS_SEEN = re.compile(r"\b(?:seen|spoken to|spoke to|met with|chatted|consulted)\b", re.IGNORECASE)
+# That it was seen or asked, what it is like, what it may want or feel: a voice is claimed by these, or near.
+_NEAR_A_VOICE = re.compile(
+    r"\b(?:seen|spoken to|spoke to|met with|chatted|consulted|wants?|wish\w*|likes?|loves?|hates?|feels?|feelings?|happy|settled|content|enjoys?|polite|aware|views?|voice|bond)\b",
+    re.IGNORECASE,
+)
+# What a register, a red book or a timetable says of a child.
+_A_FACT = re.compile(
+    r"\b(?:years? \d+|y\d\b|yr ?\d|in (?:class|reception|nursery|school|lessons?)|class|attendance|\d+ ?%|on track|behind in|level with|maths|reading|english|phonics|predicted|capable of|top (?:group|set)|free school meals"
+    r"|passports?|lives? with|jabs|immuni\w+|up to date|diagnosed|(?:weeks?|months?|years?) old|birth ?days?|was born|moved (?:her|him|them) to|teacher|plays? (?:for|in goal|under)|(?:at|to) (?:the )?(?:club|brownies|cubs|scouts|football|swimming)"
+    r"|next door|has a key|hamster|cats?|dogs?|two (?:good )?friends|is (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b)",
+    re.IGNORECASE,
+)
 
 
-def _comes_near(text: str, tellings: Tellings, signs: tuple[Told, ...]) -> bool:
-    """Whether words in the child's own place claim a voice or come near one: that it was seen or asked, what it is like, what it may feel.
+def _without_facts(
+    own: tuple[Statement, ...], tellings: Tellings, signs: tuple[Told, ...]
+) -> tuple[Statement, ...]:
+    """What stands in the child's own place; nothing where all of it is facts, for then nobody claims to have heard the child."""
+    return () if all(_is_of_facts(each.text, tellings, signs) for each in own) else own
 
-    Its school year, its jabs and where it was that day are facts, and no voice is claimed by them.
-    """
-    claims = empty_claim(text) or _PORTRAIT.search(text) or _NOT_MET.search(text) or _WAS_SEEN.search(text)
-    return claims is not None or tellings.most_in([text], *signs) >= _NEARLY_HEARD
+
+def _is_of_facts(text: str, tellings: Tellings, signs: tuple[Told, ...]) -> bool:
+    """Whether the words in the child's own place are such facts alone, and claim no voice: not that it was seen, nor what it is like."""
+    told = prompts_blanked(text)
+    sentences = [match.group() for match in _SENTENCE.finditer(told) if any(map(str.isalpha, match.group()))]
+    facts = sum(_A_FACT.search(sentence) is not None for sentence in sentences)
+    claims = (
+        empty_claim(told) or _PORTRAIT.search(told) or _NOT_MET.search(told) or _NEAR_A_VOICE.search(told)
+    )
+    most = facts * 2 >= len(sentences)
+    return most and claims is None and tellings.most_in([text], *signs) < _NEARLY_HEARD
 
 
 def _of_voice(told: tuple[Statement, ...]) -> Iterator[Statement]:

@@ -75,15 +75,18 @@ def _holds_one(passage: Passage, tasks: Tasks, names: frozenset[str]) -> bool:
 
 
 def _without_small_cases(text: str) -> str:
-    """A text with its sentences on missed visits, weather and the like as spaces."""
+    """A text with its sentences on visits that are made up for as spaces."""
     return _SENTENCE.sub(
         lambda match: (
             " " * len(match.group())
-            if _IF.search(match.group()) and is_small(match.group())
+            if _IF.search(match.group()) and _A_VISIT.search(match.group()) and is_small(match.group())
             else match.group()
         ),
         text,
     )
+
+
+_A_VISIT = re.compile(r"\bvisits?\b", re.IGNORECASE)
 
 
 def _is_labelled_so(text: str, tasks: Tasks) -> bool:
