@@ -49,9 +49,22 @@ _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 
 def says_nothing(text: str) -> bool:
     """Whether a text only says that nothing is there: empty, "N/A", "not known", "see assessment", or a form's prompt."""
+    text = as_ticked(text)
     if _EMPTY.fullmatch(text):
         return True
     return all(_EMPTY.fullmatch(part) or _is_prompt(part) for part in _parts(text))
+
+
+_BOX = re.compile(r"[☐□☒☑✓✔■]")
+_QUESTION_BEFORE = re.compile(r"[^.!?☐□☒☑✓✔■\n]*[?:]\s*(?=[☐□☒☑✓✔■])")
+_UNTICKED = re.compile(r"[☐□][^☐□☒☑✓✔■\n]*")
+
+
+def as_ticked(text: str) -> str:
+    """What was ticked of a question's choices: of "Known to us? ☐ Yes ☐ No ☒ Not known" the "Not known", of empty boxes nothing."""
+    if not _BOX.search(text):
+        return text
+    return _UNTICKED.sub(" ", _QUESTION_BEFORE.sub(" ", text))
 
 
 def prompts_blanked(text: str) -> str:
@@ -68,7 +81,7 @@ def prompts_blanked(text: str) -> str:
     return _SENTENCE.sub(blank, text)
 
 
-_FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine)\b")
 
 
 def _parts(text: str) -> list[str]:

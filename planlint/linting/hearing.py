@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from planlint.language.blanks import prompts_blanked
+from planlint.language.blanks import as_ticked, prompts_blanked
 from planlint.language.people import OwnerKind, people_in
 from planlint.language.told.votes import Told
 from planlint.language.voices.asked import asked_for
@@ -192,10 +192,10 @@ def hearing_of(plan: Plan, tellings: Tellings) -> Hearing:
         talkers = {child.name for child in children if not _is_small(child, plan)}
         found -= (talkers - there) - told_of if there else set()
     for child, beside in _only_claimed((*own, *_of_voice(told)), children):
-        if child in found and child not in heard(
-            beside, names, True, adults, "", True, likely, spoken_to, talks
-        ):
+        if child not in heard(beside, names, True, adults, "", True, likely, spoken_to, talks):
             found.discard(child)
+            # Where a brother is heard by name, an unnamed "she said" is not hers of whom it is only claimed.
+            found -= {SOMEBODY} if found - {SOMEBODY} else set()
     if len(names) > 1 and found - {SOMEBODY} and SOMEBODY not in there:
         found.discard(SOMEBODY)  # "one of the boys", in a plan that names them all
     signs = (Told.VOICE,) if talks and children else (Told.VOICE, Told.OBSERVED)
@@ -257,7 +257,7 @@ _NEAR_A_VOICE = re.compile(
 _A_FACT = re.compile(
     r"\b(?:years? \d+|y\d\b|yr ?\d|in (?:class|reception|nursery|school|lessons?)|class|attendance|\d+ ?%|on track|behind in|level with|maths|reading|english|phonics|predicted|capable of|top (?:group|set)|free school meals"
     r"|passports?|lives? with|jabs|immuni\w+|up to date|diagnosed|(?:weeks?|months?|years?) old|birth ?days?|was born|moved (?:her|him|them) to|teacher|plays? (?:for|in goal|under)|(?:at|to) (?:the )?(?:club|brownies|cubs|scouts|football|swimming)"
-    r"|next door|has a key|hamster|cats?|dogs?|two (?:good )?friends|is (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b)",
+    r"|in sch\b|not (?:there|here|present)\b|next door|has a key|hamster|cats?|dogs?|two (?:good )?friends|is (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b)",
     re.IGNORECASE,
 )
 
@@ -266,24 +266,34 @@ def _without_facts(
     own: tuple[Statement, ...], tellings: Tellings, signs: tuple[Told, ...]
 ) -> tuple[Statement, ...]:
     """What stands in the child's own place; nothing where all of it is facts, for then nobody claims to have heard the child."""
-    return () if all(_is_of_facts(each.text, tellings, signs) for each in own) else own
+    texts = [each.text for each in own]
+    return () if tellings.most_in(texts, *signs) < _NEARLY_HEARD and _is_of_facts("\n".join(texts)) else own
 
 
-def _is_of_facts(text: str, tellings: Tellings, signs: tuple[Told, ...]) -> bool:
-    """Whether the words in the child's own place are such facts alone, and claim no voice: not that it was seen, nor what it is like."""
-    told = prompts_blanked(text)
+def _is_of_facts(text: str) -> bool:
+    """Whether a text is mostly such facts and claims no voice: not that the child was seen, nor what it is like."""
+    told = prompts_blanked(as_ticked(text))
     sentences = [match.group() for match in _SENTENCE.finditer(told) if any(map(str.isalpha, match.group()))]
     facts = sum(_A_FACT.search(sentence) is not None for sentence in sentences)
     claims = (
         empty_claim(told) or _PORTRAIT.search(told) or _NOT_MET.search(told) or _NEAR_A_VOICE.search(told)
     )
-    most = facts * 2 >= len(sentences)
-    return most and claims is None and tellings.most_in([text], *signs) < _NEARLY_HEARD
+    return facts * 2 >= len(sentences) and claims is None
 
 
 def _of_voice(told: tuple[Statement, ...]) -> Iterator[Statement]:
     """What stands under a heading of the child's, whoever else has a word there."""
-    return (each for each in told if each.row is None and each.is_about(SectionName.CHILD_VOICE))
+    return (
+        each
+        for each in told
+        if each.row is None
+        and (each.is_about(SectionName.CHILD_VOICE) or _OF_CHILDREN.fullmatch(each.under) is not None)
+    )
+
+
+_OF_CHILDREN = re.compile(
+    r"\W*(?:\d+[.)]?\s*)?(?:the |our |about the )?(?:children|kids|young people|siblings)\W*", re.IGNORECASE
+)
 
 
 def _only_claimed(places: tuple[Statement, ...], children: tuple[Child, ...]) -> Iterator[tuple[str, str]]:

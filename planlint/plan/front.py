@@ -72,7 +72,8 @@ _NEXT_CONFERENCE = re.compile(
     re.IGNORECASE,
 )
 _OF_PAPER = re.compile(
-    r"\b(?:issued|circulated|sent|signed|printed|distributed|dated)\b|^\W*[\w.]+ Date:", re.IGNORECASE
+    r"\b(?:issued|circulated|sent|signed|printed|distributed|dated)\b|\b(?:agreed|approved|authori[sz]ed)\s*(?:by\b|:)|\bmanager\b[^.\n]{0,20}:?\s*(?:agreed|approved|authori[sz]ed)\b|^\W*[\w.]+ Date:",
+    re.IGNORECASE,
 )
 _SEASON = re.compile(r"\b(?:spring|summer|autumn|winter|term|year)\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")

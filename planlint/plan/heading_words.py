@@ -256,6 +256,7 @@ GRID_WORDS = (
     (r"^what (?:will|would|should) (?:it|life|things|this|that|home|safety|success) (?:look|feel)(?: like)?(?: (?:when|once|if)\b.*)?$", OUTCOME),
     (r"^(?:what|how) (?:it|life|things|this|home)(?:'ll| will| would| should) look(?: like)?(?: (?:when|once|if)\b.*)?$", OUTCOME),
     (ALL_WANT, OUTCOME),
+    (r"^(?:we|you|they|everyone|everybody)(?:'ll| will) (?:all )?know (?:that )?(?:we|you|they)(?:'re| are|'ve got| have got) (?:there|done|finished)(?: when)?$", OUTCOME),
     (r"^what (?:does|do|will) [\w' ]{2,30} need$|^what (?!(?:we|i|they|you|mum|dad|parents|everyone|everybody)\b)[\w' -]{2,40} needs?(?: (?:now|most|from us|in this area))?$", NEED),
     (r"^(?!(?:his|her|their|our|your|my|the)\b)[\w-]+(?:'s|s') needs$", NEED),
     (r"^what (?:will|should|would|is going to) be (?:different|better|good)(?: for [\w' -]{2,40})?(?: (?:by|when|if|in|at|after)\b.*)?$", OUTCOME),

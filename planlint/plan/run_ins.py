@@ -43,32 +43,37 @@ class _Lead:
 
 def run_ins_labelled(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks, with the words that open several of them as labels with a colon, and those that bold letters alone set apart."""
-    return _that_come_again(tuple(map(_with_bold_labels, blocks)))
+    bold = Counter(
+        lead for block in blocks if isinstance(block, Paragraph) for lead in dict.fromkeys(block.leads)
+    )
+    again = frozenset(lead for lead, times in bold.items() if times >= _TWICE and _may_be_label(lead))
+    return _that_come_again(tuple(_with_bold_labels(block, again) for block in blocks))
 
 
-def _with_bold_labels(block: Block) -> Block:
-    """A paragraph whose line begins with a known label in bold ("**Contingency** If no progress"), with the colon that was spared."""
+def _with_bold_labels(block: Block, again: frozenset[str]) -> Block:
+    """A paragraph whose line begins with a label in bold, with the colon that was spared: one that is known ("**Contingency** If
+    no progress"), or that opens other paragraphs as well (``again``: "**We will know we are there when** Ada is in school").
+    """
     if not isinstance(block, Paragraph) or not block.leads:
         return block
     lines = block.text.split("\n")
     for lead in block.leads:
-        if not _is_bold_label(lead):
+        if not (lead in again or _is_bold_label(lead)):
             continue
         at = next((at for at, line in enumerate(lines) if line.startswith(f"{lead} ")), None)
-        if at is not None and _SAYS_MORE.match(lines[at], len(lead)):
+        if at is not None and (lead in again or _SAYS_MORE.match(lines[at], len(lead))):
             lines[at] = f"{lead}: {lines[at][len(lead) :].strip()}"
     text = "\n".join(lines)
     return block if text == block.text else replace(block, text=text)
 
 
 def _is_bold_label(lead: str) -> bool:
-    return (
-        len(lead.split()) <= _MOST_WORDS
-        and lead[-1].isalpha()
-        and listed(lead).known
-        and not is_who(lead)
-        and not says_nothing(lead)
-    )
+    return _may_be_label(lead) and listed(lead).known
+
+
+def _may_be_label(lead: str) -> bool:
+    few = len(lead.split()) <= _MOST_WORDS
+    return few and lead[-1].isalpha() and not is_who(lead) and not says_nothing(lead)
 
 
 # Behind a label something new begins: "**Visits** fortnightly", but not "**Contingency** plan agreed".

@@ -89,7 +89,9 @@ def _names_section(label: Cell) -> bool:
 
 def _people(state: State, headings: Sequence[str], rows: Sequence[Line]) -> None:
     """Takes names, and where it is no list of adults the children with their birthdays, from a table of people."""
-    adults = bool({comparable(heading) for heading in headings} & OF_ADULTS)
+    asks = {comparable(heading) for heading in headings}
+    # "Who | Name": each is somebody to the child.
+    adults = bool(asks & OF_ADULTS) or ("who" in asks and bool(asks & {"name", "names"}))
     wanted = _OF_THE_PLAN if adults else _OF_THE_PLAN | _OF_A_CHILD
     asked = set(map(label_asks, headings))
     if len(rows) == 1 and (_OF_THE_PLAN & asked or (not adults and {Ask.CHILD, Ask.BORN} <= asked)):

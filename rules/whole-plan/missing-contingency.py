@@ -18,6 +18,7 @@ from planlint.linting.api import (
     names_a_step,
     names_by_which_called,
     passages,
+    prompts_blanked,
     tells_fallback,
 )
 
@@ -43,7 +44,8 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
     """No contingency section with anything in it, and no sentence elsewhere about the plan's failing."""
     given = [(n, each) for n, each in enumerate(plan.section(SectionName.CONTINGENCY)) if each.text.strip()]
     if any(
-        not tasks.contingency(section.text).empty and not is_only_news(section.text) for _, section in given
+        not tasks.contingency(section.text).empty and not is_only_news(prompts_blanked(section.text).strip())
+        for _, section in given
     ):
         return
     names = frozenset(names_by_which_called(plan))

@@ -37,6 +37,23 @@ def _is_a_day(time: Timescale, plan: Plan) -> bool:
     return told and plan.date is None
 
 
+# "Family meeting: Thursday 10 April, 4.15 at Mill Road Primary": a label that no front sheet has.
+_MEETING = re.compile(
+    r"^[^:.\n]{0,45}\b(?:meeting|TAF|TAC|core group|get[- ]together)\b[^:.\n]{0,20}:(?P<when>[^\n]{4,60})",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
+def _tells_a_meeting(text: str, plan: Plan, times: Times) -> bool:
+    """Whether a line gives the day of a meeting of those who made the plan, later than the plan itself."""
+    return any(
+        time.due is not None and plan.date is not None and time.due > plan.date
+        for match in _MEETING.finditer(text)
+        if not _NO_REVIEW.search(match.group().casefold())
+        for time in times.in_text(match["when"])
+    )
+
+
 # "As soon as the rota for the summer term has been settled": what is made for that long, and not when.
 _FOR_A_WHILE = re.compile(r"for the\b", re.IGNORECASE)
 
@@ -71,6 +88,8 @@ def check(plan: Plan, times: Times) -> Iterator[Mark]:
                 and not _FOR_A_WHILE.match(time.text)
             ):
                 return
+    if any(_tells_a_meeting(section.text, plan, times) for section in plan.sections):
+        return
     if plan.date is None and any(_NAMED_DAY.search(section.text) for section in plan.sections):
         return
     yield Mark(SectionName.REVIEW)

@@ -57,7 +57,7 @@ _ADULTS = re.compile(r"\b(?:mum|dad|mother|father|parent\w*|carers?|family|adult
 
 
 # Shapes of speech and the vote each read the plan; where the vote is so clear, shapes that see it otherwise are outvoted.
-_NO_EFFECT, _AN_EFFECT = 0.2, 0.88
+_NO_EFFECT, _AN_EFFECT = 0.3, 0.88
 # What is called a worry in so many words, and told of the child, the vote does not take away.
 _OUTRIGHT = re.compile(
     r"\b(?:worr(?:y|ies)|danger|risk|fear|concern) (?:is|are|was) that\b|\b(?:we|I) (?:worry|fear|are worried|am worried) that\b",

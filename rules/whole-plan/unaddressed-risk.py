@@ -331,7 +331,8 @@ def _deals_with(row: Row, risk: Risk, family: _Family, helpers: frozenset[str], 
 
 
 _OF_ALL = re.compile(
-    r"\b(?:both|all|children|kids|siblings?|boys|girls|twins|they|them|their|each|every(?:one|body)|famil\w+|house(?:hold)?)\b",
+    r"\b(?:both|children|kids|siblings?|boys|girls|twins|they|them|their|every(?:one|body)|famil\w+|house(?:hold)?)\b"
+    r"|\ball (?:of (?:them|us|the)|the (?:children|kids)|two|three|four|five|six)\b|\ball(?=\W*$|[,.;])|\beach (?:of|child|one)\b",
     re.IGNORECASE,
 )
 

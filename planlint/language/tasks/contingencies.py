@@ -118,6 +118,7 @@ _HEDGED = re.compile(
 )
 
 
+_IF_WANTED = re.compile(r"\bif (?:needed|required|necessary|need be|appropriate)\b", re.IGNORECASE)
 # The meeting that comes anyway is no consequence of anything.
 _ROUTINE = re.compile(
     r"\W*(?:the |our |his |her |their )?next (?:\w+ ){0,3}?(?:review|meeting|core group|conference|visit|taf|tac)\b (?:will|is|takes|has|be)\b",
@@ -128,7 +129,8 @@ _ROUTINE = re.compile(
 @lru_cache(maxsize=2048)
 def read_contingency(text: str) -> Contingency:
     """What a contingency's text holds."""
-    unfilled = says_nothing(text) or (_NONE.match(text) and not _MENTIONS_A_CASE.search(text))
+    plain = _IF_WANTED.sub(" ", text)
+    unfilled = says_nothing(text) or (_NONE.match(text) and not _MENTIONS_A_CASE.search(plain))
     if unfilled or _says_not_wanted(text):
         return Contingency(True, False, False, False, 0, len(text))
     spelt = _DOTTED.sub(r"\1\2  ", text)
