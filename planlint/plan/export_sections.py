@@ -34,6 +34,9 @@ _PLAN_MADE = re.compile(
 )
 _PINNED = Surety.EXACT
 _SEVERAL_PLANS = 2
+_SECTIONS = frozenset(map(str, SectionName)) - {"review", "signoff", "other"}
+_MANY_SECTIONS = 3
+"""So many columns of voices, views, history and the like make a sheet one that tells its plans whole."""
 _ASKS_WHY = re.compile(r"\bwhy\b|\breasons?\b", re.IGNORECASE)
 # What a second column that sounds like it, the same on all rows of a plan, is not.
 _TOLD_ONCE = frozenset((h.ACTION, h.OUTCOME))
@@ -87,7 +90,15 @@ def sections_beside_actions(
                 meanings[number] = Meaning(meaning.role, _PINNED, of_plan=once)
             continue
         calls_it_need = "need" in comparable(spelt_out(header.headings[number])).split()
-        if of_plan and needs and not names and meaning.role == h.NEED and not calls_it_need:
+        others_differ = needs or (
+            bool(held)
+            and any(
+                other.role == h.NEED and at != number and not _is_same(held, at)
+                for at, other in enumerate(header.meanings)
+                if at not in fronts
+            )
+        )
+        if of_plan and others_differ and not names and meaning.role == h.NEED and not calls_it_need:
             # "Presenting issues", told once for the plan, beside a need on every row.
             names = (SectionName.RISK,)
         if of_plan and label_asks(spelt_out(header.headings[number])) is Ask.DETAIL and not names:
@@ -100,6 +111,7 @@ def sections_beside_actions(
     # Where the area of life stands beside each action, the rows have no other word for their need.
     why = (
         needs
+        or (goals_differ and sum(meaning.role in _SECTIONS for meaning in meanings) >= _MANY_SECTIONS)
         or h.DOMAIN in roles
         or any(meaning.role == SectionName.RISK and meaning.of_plan for meaning in meanings)
     )

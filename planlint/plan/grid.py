@@ -228,7 +228,7 @@ def _is_labelled_pair(line: Line, columns: Columns) -> bool:
     roles = {columns.columns[number].role for number in (0, 1) if number < len(columns.columns)}
     label = one_line(cell_text(cells[0]))
     known = bool(sections_of(label)) and bare(label) not in areas_of_life()
-    told = listed(label).surety is Surety.EXACT or label_asks(label) is Ask.REVIEW
+    told = listed(label).surety is Surety.EXACT or label_asks(label) is Ask.REVIEW or label.endswith(":")
     return known and told and not roles & h.WHO_OR_WHEN
 
 

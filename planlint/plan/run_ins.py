@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from planlint.document.model import Block, Heading, ListItem, Paragraph
 from planlint.plan.clock import times_in
-from planlint.plan.headings import common, listed
+from planlint.plan.headings import block_meaning, common, listed
 from planlint.plan.whowhen import is_who
 from planlint.plan.words import says_nothing
 
@@ -61,7 +61,11 @@ def _with_bold_labels(block: Block, again: frozenset[str]) -> Block:
         if not (lead in again or _is_bold_label(lead)):
             continue
         at = next((at for at, line in enumerate(lines) if line.startswith(f"{lead} ")), None)
-        if at is not None and (lead in again or _SAYS_MORE.match(lines[at], len(lead))):
+        # "We will know we are there when" leads in what follows, however that begins.
+        goes_on = lead in again and (
+            not block_meaning(lead).role or lead.split()[-1] in ("when", "if", "once")
+        )
+        if at is not None and (goes_on or _SAYS_MORE.match(lines[at], len(lead))):
             lines[at] = f"{lead}: {lines[at][len(lead) :].strip()}"
     text = "\n".join(lines)
     return block if text == block.text else replace(block, text=text)
