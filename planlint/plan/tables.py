@@ -334,7 +334,7 @@ def says_who_is_who(lines: Sequence[Line]) -> bool:
     names = [one_line(cell_text(line[0])) for line in lines[1:] if distinct(line)]
     if any(map(is_label, names)):
         return False
-    people = sum(len(name.split()) <= _LONGEST_NAME and bool(owners(name)) for name in names)
+    people = sum(len(name.split()) <= _LONGEST_PERSON and bool(owners(name)) for name in names)
     told = [one_line(cell_text(line[1])).split() for line in lines[1:]]
     tasks = sum(bool(words) and words[0].casefold() in classes("verbs.csv") for words in told)
     return people >= _FEWEST_PEOPLE and people * 4 >= len(names) * 3 and tasks * 3 < len(names)
@@ -342,7 +342,7 @@ def says_who_is_who(lines: Sequence[Line]) -> bool:
 
 _WHO_HEADINGS = frozenset(["who", "name", "names", "person", "people", "who's who", "whos who", "who is who"])
 _OF_ROWS = frozenset((h.NEED, h.OUTCOME, h.DUE, h.OWNER_AND_DUE, h.PLAN, h.ACTION, h.ACTION_AND_OWNER))
-_FEWEST_PEOPLE, _LONGEST_NAME, _PAIR = 2, 6, 2
+_FEWEST_PEOPLE, _LONGEST_PERSON, _PAIR = 2, 6, 2
 
 
 def blocks_of(cell: Cell | None) -> tuple[Block, ...]:
