@@ -25,14 +25,16 @@ def without_side_labels(table: Table) -> Table:
     for cell in sorted(table.cells, key=lambda cell: (cell.row, cell.column)):
         rows.setdefault(cell.row, []).append(cell)
     covered: set[int] = set()
-    gone: list[Cell] = []
+    gone: set[tuple[int, int]] = set()
     for row, cells in rows.items():
         if row not in covered and _announces_actions(cells[0]) and _heads_grid(cells[1:]):
             below, empty = _rows_beside(rows, cells[0])
             if below:
                 covered.update((row, *below))
-                gone.extend((cells[0], *empty))
-    return replace(table, cells=tuple(cell for cell in table.cells if cell not in gone)) if gone else table
+                gone.update((cell.row, cell.column) for cell in (cells[0], *empty))
+    if not gone:
+        return table
+    return replace(table, cells=tuple(cell for cell in table.cells if (cell.row, cell.column) not in gone))
 
 
 def _announces_actions(cell: Cell) -> bool:
@@ -57,8 +59,9 @@ def _rows_beside(rows: dict[int, list[Cell]], label: Cell) -> tuple[list[int], l
         return list(range(label.row + 1, label.row + label.row_span)), []
     below: list[int] = []
     empty: list[Cell] = []
-    for row in range(label.row + 1, max(rows) + 1):
-        first, *others = rows.get(row, [label])
+    row = label.row
+    while (row := row + 1) in rows:
+        first, *others = rows[row]
         if first.column or first.column_span > 1 or cell_text(first) or not any(map(cell_text, others)):
             break
         below.append(row)

@@ -62,7 +62,7 @@ def check(plan: Plan, tasks: Tasks) -> Iterator[Mark]:
 def _holds_one(passage: Passage, tasks: Tasks, names: frozenset[str]) -> bool:
     """Whether a text tells what is done in a case that may come, were it only that something will be."""
     own_words = passage.field == SectionName.CHILD_VOICE
-    if tells_fallback(_without_small_cases(passage.text), names, own_words):
+    if tells_fallback(_without_made_up_visits(passage.text), names, own_words):
         return True
     if own_words or passage.row is not None:
         return False
@@ -76,7 +76,7 @@ def _holds_one(passage: Passage, tasks: Tasks, names: frozenset[str]) -> bool:
     )
 
 
-def _without_small_cases(text: str) -> str:
+def _without_made_up_visits(text: str) -> str:
     """A text with its sentences on visits that are made up for as spaces."""
     return _SENTENCE.sub(
         lambda match: (

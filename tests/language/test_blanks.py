@@ -39,3 +39,10 @@ def test_a_blank_or_a_prompt_says_nothing(text: str) -> None:
 )
 def test_anything_that_somebody_wrote_says_something(text: str) -> None:
     assert not says_nothing(text)
+
+
+def test_a_very_long_answer_before_a_box_is_read_at_once() -> None:
+    """It hung for a minute when each letter was tried as the question's beginning."""
+    told = "Tia plays with her dog and " * 20_000
+    assert not says_nothing(f"{told}☐ Yes")
+    assert says_nothing("Who told her? ☐ Mum ☐ Dad")
