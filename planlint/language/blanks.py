@@ -61,11 +61,19 @@ _QUESTION_BEFORE = re.compile(r"(?<![^.!?☐□☒☑✓✔■\n])[^.!?☐□☒
 _UNTICKED = re.compile(r"[☐□][^☐□☒☑✓✔■\n]*")
 
 
+_TICKED = re.compile(r"[☒☑✓✔■]")
+
+
 def as_ticked(text: str) -> str:
     """What was ticked of a question's choices: of "Known to us? ☐ Yes ☐ No ☒ Not known" the "Not known", of empty boxes nothing."""
     if not _BOX.search(text):
         return text
     return _UNTICKED.sub(" ", _QUESTION_BEFORE.sub(" ", text))
+
+
+def as_chosen(text: str) -> str:
+    """The text without the choices whose box stays empty, where another's is ticked ("☐ First plan ☒ Review")."""
+    return _UNTICKED.sub(" ", text) if _TICKED.search(text) else text
 
 
 def prompts_blanked(text: str) -> str:

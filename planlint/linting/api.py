@@ -26,7 +26,7 @@ from planlint.language.background.identities import identities
 from planlint.language.background.identity import tells_identity, tells_identity_in_task
 from planlint.language.blame.labels import blames
 from planlint.language.blame.shapes import judgements
-from planlint.language.blanks import prompts_blanked, says_nothing
+from planlint.language.blanks import as_chosen, prompts_blanked, says_nothing
 from planlint.language.bundles.bundled import Bundle, bundle_in, goes_with_first, hangs_together
 from planlint.language.bundles.days import are_due_apart
 from planlint.language.bundles.parts import without_standing
@@ -176,6 +176,7 @@ __all__ = [
     "answers",
     "are_due_apart",
     "are_rows_of_their_own",
+    "as_chosen",
     "asks_for_more",
     "asks_for_nothing",
     "attends_only",

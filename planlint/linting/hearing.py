@@ -144,16 +144,9 @@ def hearing_of(plan: Plan, tellings: Tellings) -> Hearing:
     ]
     read += [(each, True) for each in _beside_a_name(told, names)]
     letters = initials_told(plan)
+    plain = {each.text: prompts_blanked(in_full(each.text, letters)) for each, _ in read}
     for lenient in (True, False):
-        prepare(
-            (
-                prompts_blanked(in_full(each.text, letters))
-                for each, own_place in read
-                if own_place is lenient
-            ),
-            names,
-            lenient,
-        )
+        prepare((plain[each.text] for each, own_place in read if own_place is lenient), names, lenient)
     alone = names[0] if len(names) == 1 else ""
     _, likely = families(plan, told)
     spoken_to = _is_for_a_child(told, names)
@@ -169,9 +162,7 @@ def hearing_of(plan: Plan, tellings: Tellings) -> Hearing:
                 found |= asked_for(each.text, names)
                 continue
             under = each.under if tells_whose(each.under, names) else _speaks_of(each, alone) or each.under
-            family = likely
-            text = prompts_blanked(in_full(each.text, letters))
-            found |= heard(text, names, own_place, adults, under, acts, family, spoken_to, talks)
+            found |= heard(plain[each.text], names, own_place, adults, under, acts, likely, spoken_to, talks)
         return found
 
     found = voices_in(read)
@@ -193,9 +184,7 @@ def hearing_of(plan: Plan, tellings: Tellings) -> Hearing:
         found -= (talkers - there) - told_of if there else set()
     for child, beside in _only_claimed((*own, *_of_voice(told)), children):
         if child not in heard(beside, names, True, adults, "", True, likely, spoken_to, talks):
-            found.discard(child)
-            # Where a brother is heard by name, an unnamed "she said" is not hers of whom it is only claimed.
-            found -= {SOMEBODY} if found - {SOMEBODY} else set()
+            found = _by_name(found - {child})
     if len(names) > 1 and found - {SOMEBODY} and SOMEBODY not in there:
         found.discard(SOMEBODY)  # "one of the boys", in a plan that names them all
     signs = (Told.VOICE,) if talks and children else (Told.VOICE, Told.OBSERVED)
@@ -209,6 +198,11 @@ def hearing_of(plan: Plan, tellings: Tellings) -> Hearing:
     own = own if found else _without_facts(own, tellings, signs)
     claim = None if found or own else next(filter(None, (_claim(each, names) for each in told)), None)
     return Hearing(frozenset(found), unheard, own, claim, frozenset(plainly))
+
+
+def _by_name(found: set[str]) -> set[str]:
+    """Where a brother is heard by name, an unnamed "she said" is not hers of whom it is only claimed."""
+    return found - {SOMEBODY} or found
 
 
 def _outvoted(

@@ -142,26 +142,21 @@ class Times:
         if time.kind is not TimeKind.EVENT or not _named_in(time.text) <= _ANY_OCCASION:
             return False
         named = {word for word in _named_in(action) if len(word) >= _LONG_WORD}
-        return any(
-            len(named & {word.casefold() for word in _OCCASION.findall(line)}) > 1
-            for line in self._dated_lines
-        )
+        return any(len(named & occasions) > 1 for occasions in self._dated_occasions)
 
     def _is_dated_elsewhere(self, words: str) -> bool:
         """Whether a line of the plan gives the day of an occasion in the same words: "School breaks up Fri 27 March"."""
         named = _named_in(words)
-        return bool(named) and any(
-            named <= {word.casefold() for word in _OCCASION.findall(line)} for line in self._dated_lines
-        )
+        return bool(named) and any(named <= occasions for occasions in self._dated_occasions)
 
     @cached_property
-    def _dated_lines(self) -> tuple[str, ...]:
-        """The short lines and sentences outside the rows, and the front sheet's, that hold a day to come with its number."""
+    def _dated_occasions(self) -> tuple[frozenset[str], ...]:
+        """The words that may name an occasion, of each of the short lines and sentences outside the rows, and the front sheet's, that hold a day to come with its number."""
         texts = [f"{label}: {value}" for label, value in self._plan.front]
         texts += [passage.text for passage in passages(self._plan) if passage.row is None]
         lines = (line for text in texts for line in _LINE.findall(text) if len(line.split()) <= _SHORT_LINE)
         return tuple(
-            line
+            frozenset(word.casefold() for word in _OCCASION.findall(line))
             for line in lines
             if any(
                 time.kind in (TimeKind.DATE, TimeKind.EVENT)

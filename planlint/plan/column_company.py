@@ -82,8 +82,14 @@ def _worry_as_need(header: Header, roles: list[str], outcome_above: bool) -> Non
     worries = [at for at in _all(roles, "risk") if not of_plan[at]]
     needs = _all(roles, h.NEED)
     goal_is_open = h.OUTCOME not in roles and not outcome_above
-    if worries and goal_is_open and len(needs) == 1 and needs[0] > worries[0]:
-        roles[needs[0]] = h.OUTCOME if _CHANGES.search(header.key[needs[0]]) else h.NEED
+    if (
+        worries
+        and goal_is_open
+        and len(needs) == 1
+        and needs[0] > worries[0]
+        and _CHANGES.search(header.key[needs[0]])
+    ):
+        roles[needs[0]] = h.OUTCOME
     if h.NEED not in roles:
         _instead(roles, ("risk",), h.NEED, of_plan)
 

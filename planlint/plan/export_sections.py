@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from planlint.document.sheets import Line
 from planlint.plan import heading_roles as h
@@ -57,54 +58,82 @@ def asked(heading: str) -> str:
     return _IN_BRACKETS.sub("", _HOW_TO.sub("", heading)).strip() or heading
 
 
-def sections_beside_actions(
-    header: Header, fronts: Collection[int], groups: Iterable[Sequence[Line]], numbered: Collection[int]
-) -> Header:
-    """The header with the columns of the plan's sections pinned, where others are its actions for certain.
+@dataclass(frozen=True)
+class Beside:
+    """An export's columns beside one another: how each is filled on the lines of each plan."""
 
-    ``groups`` are the lines of each plan; ``numbered`` the columns of actions written out side by side (a plan a row), if any.
-    """
+    header: Header
+    groups: tuple[Sequence[Line], ...]
+    """The lines of each plan."""
+    numbered: Collection[int]
+    """The columns of actions written out side by side (a plan a row), if any."""
+
+    @cached_property
+    def lists(self) -> bool:
+        """Whether each line is a plan that lists its actions in a cell."""
+        return _hold_lists(self.header, self.groups, h.ACTS)
+
+    @property
+    def a_line_each(self) -> bool:
+        """Whether each line is a plan, its actions numbered or listed."""
+        return bool(self.numbered) or self.lists
+
+    @cached_property
+    def is_held(self) -> bool:
+        """Whether any plan has more lines than one."""
+        return any(len(group) > 1 for group in self.groups)
+
+    @cached_property
+    def same(self) -> frozenset[int]:
+        """The columns that say the same on all the lines of each plan, or only on the first of them."""
+        held = [group for group in self.groups if len(group) > 1]
+        return frozenset(number for number in range(len(self.header.meanings)) if _is_same(held, number))
+
+    def is_of_all(self, number: int) -> bool:
+        """Whether several plans of several lines say a thing of their own in a column."""
+        held = [group for group in self.groups if len(group) > 1]
+        told = {cell_text(line[number]) for group in held for line in group if number < len(line)} - {""}
+        return len(held) >= _SEVERAL_PLANS and len(told) >= _SEVERAL_PLANS
+
+
+def sections_beside_actions(beside: Beside, fronts: Collection[int]) -> Header:
+    """The header with the columns of the plan's sections pinned, where others are its actions for certain."""
+    header, numbered = beside.header, beside.numbered
     known = _known(header, fronts)
     needs = any(header.meanings[number].role == h.NEED for number in (*known, *numbered))
     roles = {header.meanings[number].role for number in (*known, *numbered)}
     if not (roles & h.ACTS) or not (roles & h.WHO_OR_WHEN):
         return header
-    groups = list(groups)
-    held = [group for group in groups if len(group) > 1]
-    listed_in_cells = _hold_lists(header, groups, h.ACTS)
-    a_line_each = bool(numbered) or listed_in_cells
-    goals_differ = (listed_in_cells and _hold_lists(header, groups, (h.OUTCOME,))) or any(
-        meaning.role == h.OUTCOME and (number in numbered or (bool(held) and not _is_same(held, number)))
+    held, same = beside.is_held, beside.same
+    goals_differ = (beside.lists and _hold_lists(header, beside.groups, (h.OUTCOME,))) or any(
+        meaning.role == h.OUTCOME and (number in numbered or (held and number not in same))
         for number, meaning in enumerate(header.meanings)
     )
+    own_needs = [
+        number
+        for number, meaning in enumerate(header.meanings)
+        if held and meaning.role == h.NEED and number not in fronts and number not in same
+    ]
     meanings = list(header.meanings)
     for number, meaning in enumerate(header.meanings):
         if number in fronts or number in numbered:
             continue
-        of_plan = a_line_each or (bool(held) and _is_same(held, number))
+        of_plan = beside.a_line_each or (held and number in same)
         names = sections_of(spelt_out(asked(header.headings[number])))
+        # "What are we worried about?" is a need where each row has its own.
+        once = goals_differ or needs or bool(_ASKS_WHY.search(header.headings[number]))
         if meaning.surety >= Surety.NEAR:
-            # "What are we worried about?" is a need where each row has its own.
-            once = goals_differ or needs or bool(_ASKS_WHY.search(header.headings[number]))
             if meaning.role == SectionName.RISK and of_plan and (numbered or held or once):
                 meanings[number] = Meaning(meaning.role, _PINNED, of_plan=once)
             continue
         calls_it_need = "need" in comparable(spelt_out(header.headings[number])).split()
-        others_differ = needs or (
-            bool(held)
-            and any(
-                other.role == h.NEED and at != number and not _is_same(held, at)
-                for at, other in enumerate(header.meanings)
-                if at not in fronts
-            )
-        )
+        others_differ = needs or any(at != number for at in own_needs)
         if of_plan and others_differ and not names and meaning.role == h.NEED and not calls_it_need:
             # "Presenting issues", told once for the plan, beside a need on every row.
             names = (SectionName.RISK,)
         if of_plan and label_asks(spelt_out(header.headings[number])) is Ask.DETAIL and not names:
             meanings[number] = Meaning(h.UNUSED, Surety.SETTING)
         elif names and (of_plan or names[0] is not SectionName.RISK):
-            once = goals_differ or needs or bool(_ASKS_WHY.search(header.headings[number]))
             meanings[number] = Meaning(str(names[0]), _PINNED, of_plan and once)
         elif of_plan and meaning.role in _TOLD_ONCE & roles:
             meanings[number] = Meaning(h.UNUSED, _PINNED)
@@ -119,7 +148,7 @@ def sections_beside_actions(
         # Whatever it is called: told once, and beside the need or the reasons, it is no second need.
         again = meaning.surety is Surety.WORDS and meaning.role in h.WHO_OR_WHEN & roles
         open_to_guesses = (meaning.role in ("", "people") or again) and number not in (*fronts, *numbered)
-        if open_to_guesses and (a_line_each or (_is_same(held, number) and _is_of_all(held, number))):
+        if open_to_guesses and (beside.a_line_each or (number in same and beside.is_of_all(number))):
             meanings[number] = Meaning(h.UNUSED, Surety.SETTING)
     return replace(header, meanings=tuple(meanings))
 
@@ -138,44 +167,32 @@ def _hold_lists(header: Header, groups: Sequence[Sequence[Line]], roles: Collect
     return alone and 2 * several > len(groups)
 
 
-def _is_of_all(groups: Sequence[Sequence[Line]], number: int) -> bool:
-    """Whether several plans say a thing of their own in a column, each once."""
-    told = {cell_text(line[number]) for group in groups for line in group if number < len(line)} - {""}
-    return len(told) >= min(len(groups), _SEVERAL_PLANS) and len(groups) >= _SEVERAL_PLANS
-
-
-def workers_of_the_plan(
-    header: Header, fronts: Collection[int], groups: Iterable[Sequence[Line]], numbered: Collection[int]
-) -> tuple[int, ...]:
+def workers_of_the_plan(beside: Beside, fronts: Collection[int]) -> tuple[int, ...]:
     """The columns that name whose plan it is among the workers ("Lead Practitioner"), where others name who acts."""
+    header, numbered = beside.header, beside.numbered
     acting = {header.meanings[number].role for number in (*_known(header, fronts), *numbered)}
     if not acting & {h.OWNER, h.OWNER_AND_DUE}:
         return ()
-    groups = list(groups)
-    a_line_each = bool(numbered) or _hold_lists(header, groups, h.ACTS)
-    held = [group for group in groups if len(group) > 1]
     return tuple(
         number
         for number, meaning in enumerate(header.meanings)
         if number not in fronts
         and number not in numbered
-        and (meaning.surety < Surety.NEAR or a_line_each or _others_act(header, held, number, fronts))
+        and (meaning.surety < Surety.NEAR or beside.a_line_each or _others_act(beside, number, fronts))
         and meaning.role == h.OWNER
         and label_asks(spelt_out(header.headings[number])) is Ask.PERSON
-        and (a_line_each or (held and _is_same(held, number)))
+        and (beside.a_line_each or (beside.is_held and number in beside.same))
     )
 
 
-def _others_act(
-    header: Header, groups: Sequence[Sequence[Line]], number: int, fronts: Collection[int]
-) -> bool:
+def _others_act(beside: Beside, number: int, fronts: Collection[int]) -> bool:
     """Whether another column says who acts, and not the same on all lines of each plan as this one does."""
     return any(
         meaning.role in (h.OWNER, h.OWNER_AND_DUE)
         and other != number
         and other not in fronts
-        and not _is_same(groups, other)
-        for other, meaning in enumerate(header.meanings)
+        and other not in beside.same
+        for other, meaning in enumerate(beside.header.meanings)
     )
 
 

@@ -29,6 +29,7 @@ from planlint.plan.export_columns import (
     with_role,
 )
 from planlint.plan.export_sections import (
+    Beside,
     made_on,
     sections_beside_actions,
     without_instructions,
@@ -107,9 +108,8 @@ class Export:
     def holds_several(self) -> bool:
         """Whether the first lines are of more than one plan, by columns that tell child and plan as only a list of plans does."""
         asked = set(self.fronts.values())
-        if Ask.CHILD not in asked and not (Ask.REFERENCE in asked and len(asked) > _FEWEST_FRONTS):
-            return False
-        if len(asked) < _FEWEST_FRONTS:
+        enough = _FEWEST_FRONTS if Ask.CHILD in asked else _FEWEST_FRONTS + 1
+        if not asked & {Ask.CHILD, Ask.REFERENCE} or len(asked) < enough:
             return False
         told = {self.reference(line) for line in islice(self.open(), _SETTLED_ON)} - {""}
         return (
@@ -232,8 +232,9 @@ def _of_plan_or_rows(
         if numbered
         else set()
     )
-    fronts |= dict.fromkeys(workers_of_the_plan(header, fronts, groups.values(), several), Ask.PERSON)
-    header = sections_beside_actions(header, fronts, groups.values(), several)
+    beside = Beside(header, tuple(groups.values()), several)
+    fronts |= dict.fromkeys(workers_of_the_plan(beside, fronts), Ask.PERSON)
+    header = sections_beside_actions(beside, fronts)
     for number in of_the_plan(_without(made_ready(header, acting), fronts), groups.values()):
         names = sections_of(spelt_out(header.headings[number]))
         if names and label_asks(spelt_out(header.headings[number])) is not Ask.REVIEW:

@@ -60,7 +60,8 @@ def forms_answered(workbook: Workbook, sheet: Sheet) -> list[tuple[str, list[Blo
 
 
 def _columns(header: Line) -> _Columns | None:
-    names = [comparable(label) for label in labels_in(header)]
+    labels = labels_in(header)
+    names = [comparable(label) for label in labels]
 
     def at(pattern: re.Pattern[str]) -> int | None:
         return next((number for number, name in enumerate(names) if pattern.fullmatch(name)), None)
@@ -71,7 +72,7 @@ def _columns(header: Line) -> _Columns | None:
     row, section = at(_ROW), at(_SECTION)
     fronts = tuple(
         (number, asked)
-        for number, label in enumerate(labels_in(header))
+        for number, label in enumerate(labels)
         if number not in (whose, question, answer, row, section) and (asked := _front(label))
     )
     return _Columns(whose, question, answer, row, section, fronts)

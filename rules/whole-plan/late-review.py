@@ -13,6 +13,7 @@ from planlint.linting.api import (
     Stage,
     Standards,
     Times,
+    as_chosen,
     next_look,
     passages,
     stage_of,
@@ -107,11 +108,11 @@ def _stage(plan: Plan, times: Times) -> Stage:
     held = next((event.day for event in plan.events if event.name == "initial conference"), None)
     if held is not None and plan.date is not None and plan.date - held > _LONG_AGO:
         return Stage.LATER
-    front = [f"{label}: {_as_ticked(value)}" for label, value in plan.front if not _NEXT_LABEL.search(label)]
+    front = [f"{label}: {as_chosen(value)}" for label, value in plan.front if not _NEXT_LABEL.search(label)]
     lines = [
         line
         for passage in passages(plan, (SectionName.OTHER, SectionName.REVIEW, SectionName.RISK))
-        for line in re.split(r"[.\n]", _as_ticked(passage.text))
+        for line in re.split(r"[.\n]", as_chosen(passage.text))
     ]
     if any(_first_review_over(line, plan, times) for line in lines):
         return Stage.SECOND
@@ -120,15 +121,6 @@ def _stage(plan: Plan, times: Times) -> Stage:
     titles = [text for text in (plan.title, *plan.headings) if not _NEXT.search(text)]
     told = (_furthest(map(stage_of, texts)) for texts in (dated, titles, front, short))
     return next((stage for stage in told if stage is not Stage.UNKNOWN), Stage.UNKNOWN)
-
-
-def _as_ticked(text: str) -> str:
-    """The text without the choices whose box stays empty, where another's is ticked ("☐ First plan ☒ Review")."""
-    return _UNTICKED.sub(" ", text) if _TICKED.search(text) else text
-
-
-_TICKED = re.compile("[☒☑✓✔■]")
-_UNTICKED = re.compile("[☐□][^☐□☒☑✓✔■\n]*")
 
 
 def _first_review_over(line: str, plan: Plan, times: Times) -> bool:
